@@ -1,0 +1,19 @@
+export { type Interval, intervalFrom, intervalOf, mapInterval, quantileSorted } from './interval.ts';
+export { failure, type Issue, issue, type Outcome, success, UnusableInput } from './outcome.ts';
+export { philox4x32, type Random, randomFrom } from './random.ts';
+export { betaCdf, betaQuantile, erfc, lgamma, normalCdf, normalQuantile } from './special.ts';
+export {
+  DAY,
+  HOUR,
+  isoInstant,
+  isoWall,
+  MINUTE,
+  offsetMinutesAt,
+  readWall,
+  SECOND_MS,
+  WEEK,
+  type WallReading,
+  type Zone,
+  zoneOf,
+} from './time.ts';
+export { VERSION } from './version.ts';

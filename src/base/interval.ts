@@ -1,0 +1,47 @@
+/** A likely range. 80 % of the draws lie in `[low80, high80]`, 95 % in `[low95, high95]`; equal tails. */
+export interface Interval {
+  readonly median: number;
+  readonly low80: number;
+  readonly high80: number;
+  readonly low95: number;
+  readonly high95: number;
+}
+
+/** Quantile `p` in [0, 1] of an ascending array by linear interpolation (type 7 of Hyndman and Fan 1996).
+ * NaN for an empty array. */
+export function quantileSorted(sorted: ArrayLike<number>, p: number): number {
+  const n = sorted.length;
+  if (n === 0) return Number.NaN;
+  const h = (n - 1) * p;
+  const below = Math.floor(h);
+  const low = sorted[below] as number;
+  const high = sorted[Math.min(below + 1, n - 1)] as number;
+  return low + (h - below) * (high - low);
+}
+
+/** The interval of a set of draws; the argument is left as it was. */
+export function intervalOf(draws: ArrayLike<number>): Interval {
+  const sorted = Float64Array.from(draws).sort();
+  return intervalFrom(p => quantileSorted(sorted, p));
+}
+
+/** The interval of a distribution given by its quantile function. */
+export const intervalFrom = (quantile: (p: number) => number): Interval => ({
+  median: quantile(0.5),
+  low80: quantile(0.1),
+  high80: quantile(0.9),
+  low95: quantile(0.025),
+  high95: quantile(0.975),
+});
+
+/** The interval of a strictly increasing function of the quantity (or decreasing, which swaps the ends). */
+export function mapInterval(interval: Interval, f: (x: number) => number): Interval {
+  const ends = (low: number, high: number): readonly [number, number] => {
+    const a = f(low);
+    const b = f(high);
+    return a <= b ? [a, b] : [b, a];
+  };
+  const [low80, high80] = ends(interval.low80, interval.high80);
+  const [low95, high95] = ends(interval.low95, interval.high95);
+  return { median: f(interval.median), low80, high80, low95, high95 };
+}

@@ -1,0 +1,30 @@
+/** One thing a person should know about their input: what happened, where, why it matters and what to do next.
+ * `text` never quotes chat text. `place` is a line, index, option or file name. */
+export interface Issue {
+  readonly code: string;
+  readonly text: string;
+  readonly place?: string;
+  readonly level: 'error' | 'warning' | 'note';
+}
+
+/** A value with what was noticed on the way, or no value and why. Expected trouble is data, never an exception. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T; readonly issues: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+export const success = <T>(value: T, issues: readonly Issue[] = []): Outcome<T> => ({ ok: true, value, issues });
+
+export const failure = (...issues: readonly Issue[]): Outcome<never> => ({ ok: false, issues });
+
+export const issue = (level: Issue['level'], code: string, text: string, place?: string): Issue =>
+  place === undefined ? { level, code, text } : { level, code, text, place };
+
+/** Thrown at the edges only, when an input or an option is not usable; the command line turns it into exit code 2. */
+export class UnusableInput extends Error {
+  readonly issues: readonly Issue[];
+  constructor(issues: readonly Issue[]) {
+    super(issues.map(i => i.text).join('\n'));
+    this.name = 'UnusableInput';
+    this.issues = issues;
+  }
+}

@@ -1,0 +1,126 @@
+/** Instants travel as milliseconds since 1970-01-01T00:00Z where they come from a file, and as seconds in turns and fits. */
+export const SECOND_MS = 1000;
+export const MINUTE = 60;
+export const HOUR = 3600;
+export const DAY = 86_400;
+export const WEEK = 604_800;
+
+/** Two-way clock table of an IANA zone: instants (ms) at which the offset changes, and the offset (minutes) from each. */
+export interface Zone {
+  readonly name: string;
+  /** Ascending, ms; `offsets[i]` holds from `changes[i]` on, `offsets[0]` from minus infinity. `changes[0] === -Infinity`. */
+  readonly changes: readonly number[];
+  readonly offsets: readonly number[];
+}
+
+/** What a wall-clock time means in a zone. `repeated`: the hour occurs twice and the earlier reading is given;
+ * `missing`: the hour does not exist and the time is read with the offset before the change (as most phones would). */
+export interface WallReading {
+  readonly at: number;
+  readonly offsetMinutes: number;
+  readonly how: 'plain' | 'repeated' | 'missing';
+}
+
+const HORIZON_START = Date.UTC(1995, 0, 1);
+const HORIZON_END = Date.UTC(2040, 0, 1);
+const zones = new Map<string, Zone | null>();
+
+/** The zone of that IANA name, or null where the platform does not know it. Offsets between 1995 and 2040 are exact to
+ * the second of each change; earlier and later instants keep the nearest offset. Built once per name and process. */
+export function zoneOf(name: string): Zone | null {
+  const known = zones.get(name);
+  if (known !== undefined) return known;
+  const zone = buildZone(name);
+  zones.set(name, zone);
+  return zone;
+}
+
+function buildZone(name: string): Zone | null {
+  let format: Intl.DateTimeFormat;
+  try {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone: name,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    });
+  } catch {
+    return null;
+  }
+  const offsetAt = (at: number): number => {
+    const part: Record<string, number> = {};
+    for (const { type, value } of format.formatToParts(at)) part[type] = Number(value);
+    const wall = Date.UTC(part['year']!, part['month']! - 1, part['day'], part['hour'], part['minute'], part['second']);
+    return Math.round((wall - at) / 60_000);
+  };
+  const changes = [Number.NEGATIVE_INFINITY];
+  const offsets = [offsetAt(HORIZON_START)];
+  // No zone is known to change twice within 20 days except during Ramadan in Morocco (about 30 days apart).
+  const step = 20 * DAY * SECOND_MS;
+  for (let t = HORIZON_START; t < HORIZON_END; t += step) {
+    const before = offsetAt(t);
+    if (offsetAt(t + step) === before) continue;
+    let low = t;
+    let high = t + step;
+    while (high - low > 1000) {
+      const middle = Math.floor((low + high) / 2000) * 1000;
+      if (offsetAt(middle) === before) low = middle;
+      else high = middle;
+    }
+    changes.push(high);
+    offsets.push(offsetAt(high));
+  }
+  return { name, changes, offsets };
+}
+
+/** Offset of wall clock from UTC at an instant (ms), in minutes. */
+export function offsetMinutesAt(zone: Zone, at: number): number {
+  return zone.offsets[changeBefore(zone, at)]!;
+}
+
+/** Reads a wall-clock time given as the milliseconds it would be if the clock were UTC. */
+export function readWall(zone: Zone, wall: number): WallReading {
+  // The change nearest to the wall time can only be one of the two around it, since offsets stay within a day.
+  const i = changeBefore(zone, wall - zone.offsets[0]! * 60_000);
+  for (let k = Math.max(0, i - 1); k <= Math.min(zone.changes.length - 1, i + 1); k++) {
+    const offset = zone.offsets[k]!;
+    const at = wall - offset * 60_000;
+    const next = zone.changes[k + 1] ?? Number.POSITIVE_INFINITY;
+    if (at >= next) {
+      const after = wall - (zone.offsets[k + 1] ?? offset) * 60_000;
+      if (after < next) return { at, offsetMinutes: offset, how: 'missing' };
+      continue;
+    }
+    if (at < zone.changes[k]!) continue;
+    const later = wall - (zone.offsets[k + 1] ?? offset) * 60_000;
+    return { at, offsetMinutes: offset, how: later >= next ? 'repeated' : 'plain' };
+  }
+  const offset = offsetMinutesAt(zone, wall);
+  return { at: wall - offset * 60_000, offsetMinutes: offset, how: 'plain' };
+}
+
+function changeBefore(zone: Zone, at: number): number {
+  let low = 0;
+  let high = zone.changes.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (zone.changes[middle]! <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** `2024-02-27T21:41:00` of a wall-clock time given as the milliseconds it would be if the clock were UTC. */
+export const isoWall = (wall: number): string => {
+  const iso = new Date(wall).toISOString();
+  return iso.endsWith('.000Z') ? iso.slice(0, -5) : iso.slice(0, -1);
+};
+
+/** `2024-02-27T20:41:00Z` of an instant in milliseconds; milliseconds are kept only where there are any. */
+export const isoInstant = (at: number): string => `${isoWall(at)}Z`;

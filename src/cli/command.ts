@@ -1,0 +1,22 @@
+/** What a command may touch: the outside world comes in as an argument, so that tests can hold it. */
+export interface Host {
+  /** Writes to standard output. */
+  readonly out: (text: string) => void;
+  /** Writes to standard error: progress, notes, errors. */
+  readonly err: (text: string) => void;
+  readonly isTerminal: boolean;
+  readonly columns: number;
+  readonly deviceZone: string;
+  readonly signal: AbortSignal;
+}
+
+/** One command of the command line: one file in `commands/`, one line in `commands/index.ts`. */
+export interface Command {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** The whole help: usage, options with defaults, and an example that can be pasted. */
+  readonly help: string;
+  /** Resolves to the exit code: 0 done, 2 not usable (throw `UnusableInput`), 1 a fault of ours (throw anything else). */
+  readonly run: (args: readonly string[], host: Host) => Promise<number>;
+}

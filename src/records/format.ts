@@ -1,0 +1,87 @@
+import type { DateOrder, FormatId, Kind } from './record.ts';
+
+/** One file as dropped, picked, or named on the command line. `blob.stream()` reads it once from the start and
+ * `blob.slice()` reads any part, so that neither the browser nor Node ever holds the whole. In Node it comes from
+ * `fs.openAsBlob`. `path` is its place inside a dropped folder or archive, for formats that spread over files; it is
+ * never used to decide a format and never touches a disk. */
+export interface Source {
+  readonly name: string;
+  readonly path: string;
+  readonly blob: Blob;
+}
+
+/** What detection may look at: content, never the name. */
+export interface Probe {
+  readonly source: Source;
+  /** The first 64 KiB (or all, if less), decompressed if the source lay in an archive. */
+  readonly head: Uint8Array;
+  /** `head` as text: UTF-16 by its mark, else UTF-8, without a byte order mark; malformed bytes become U+FFFD. */
+  readonly text: string;
+}
+
+/** Where a format hands over what it found. Every line or entry ends in exactly one of `add`, `system`,
+ * `notUnderstood` or `continuation`, so that the report accounts for the whole file. */
+export interface Sink {
+  /** Opens (or finds) a conversation by the format's own key. A plain WhatsApp file has one chat. */
+  chat(key: string, title: string, kind: 'direct' | 'group' | 'unknown'): number;
+  /** Opens (or finds) a person of this file by the format's own key (an id, a number, a name). */
+  person(key: string, name: string): number;
+  /** The person who owns the export. */
+  owner(person: number): void;
+  /** One record. `time` is ms since 1970 UTC: an instant when `clock` is "instant"; for "wall" the reading of the local
+   * clock as if it were UTC (the assembler turns it into an instant by the zone). */
+  add(
+    chat: number,
+    person: number,
+    time: number,
+    clock: 'wall' | 'instant',
+    kind: Kind,
+    text: string,
+    extra?: RecordExtra,
+  ): void;
+  /** A line or entry that is nobody's message: a notice of the platform, a header, an empty entry. */
+  system(): void;
+  continuation(): void;
+  notUnderstood(place: { readonly line?: number; readonly index?: number }, why: string): void;
+  warn(code: string, text: string): void;
+  dateOrder(value: DateOrder | null, how: 'format' | 'settled by the file' | 'given' | 'assumed'): void;
+  /** Zone that the file itself states (an IANA name, or "UTC" when all its times are instants). */
+  zone(name: string): void;
+  /** Seconds: 60, 1 or 0.001. */
+  resolution(seconds: number): void;
+}
+export interface RecordExtra {
+  readonly edited?: boolean;
+  readonly durationSeconds?: number;
+  /** Wall clock minus UTC in minutes where the format states it record by record. */
+  readonly offsetMinutes?: number;
+  /** Message id of the format: lets overlapping exports of one chat merge without comparing texts. */
+  readonly id?: string;
+}
+
+export interface FormatOptions {
+  readonly dateOrder: DateOrder | null;
+  /** 0..1 of this file, at most a few times a second; throws what `signal.reason` holds once cancelled. */
+  readonly progress: (fraction: number) => void;
+  readonly signal: AbortSignal | null;
+}
+
+/** A question only the person can answer; on the command line, the option to give. */
+export interface Question {
+  readonly code: 'date-order';
+  readonly text: string;
+  readonly option: string;
+  readonly choices: readonly string[];
+}
+
+/** One export format: one file in `formats/`, its fixtures, its page in `docs/formats`, one line in `formats/index.ts`. */
+export interface Format {
+  readonly id: FormatId;
+  /** How sure, 0..1, that this content is of this format; the surest wins and 0 is no. Pure and quick. */
+  readonly detect: (probe: Probe) => number;
+  /** Reads one source, or a set that belongs together (message_1.json, message_2.json; chat.db with chat.db-wal).
+   * Resolves to a question where the file cannot be read without an answer; nothing has been added to the sink then. */
+  readonly read: (sources: readonly Source[], sink: Sink, options: FormatOptions) => Promise<Question | null>;
+  /** Which of the dropped sources go with this one in a single `read` (itself included); absent: each file alone. */
+  readonly together?: (source: Source, all: readonly Source[]) => readonly Source[];
+}

@@ -1,0 +1,24 @@
+export {
+  type Format,
+  type FormatOptions,
+  type Probe,
+  type Question,
+  type RecordExtra,
+  type Sink,
+  type Source,
+} from './format.ts';
+export { type ReadOptions, type ReadResult, readExport } from './read.ts';
+export {
+  type DateOrder,
+  FLAG,
+  FORMATS,
+  type FileReport,
+  type FormatId,
+  KINDS,
+  type Kind,
+  type NotUnderstood,
+  type Person,
+  type Records,
+  type TextColumn,
+  type Warning,
+} from './record.ts';

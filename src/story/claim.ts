@@ -1,0 +1,29 @@
+/** One finding, two-sided, as data: the pattern or both people are the subject, one clause per person, equal in length
+ * and verb. Web, HTML report and terminal print the same claims. */
+export interface Claim {
+  readonly id: string;
+  /** A heading that is a sentence about both. */
+  readonly heading: string;
+  /** About A, about B. */
+  readonly text: readonly [string, string];
+  readonly sure: 'likely' | 'open' | 'too-little';
+  /** Of ten equally likely courses, how many show both; null where the claim has no such count. */
+  readonly dots: number | null;
+  /** How sure, in words, with what would change our mind. */
+  readonly sureText: string;
+  /** Paths into the mirror object that this rests on, as `coupling.aToB`. */
+  readonly evidence: readonly string[];
+  /** Ids of docs/sources.bib. */
+  readonly sources: readonly string[];
+  readonly moments: readonly Moment[];
+}
+
+/** A stretch of the record behind a claim; texts are looked up by the edges, and only where the person asks. */
+export interface Moment {
+  /** Seconds since 1970. */
+  readonly from: number;
+  readonly to: number;
+  /** First and last record index. */
+  readonly records: readonly [number, number];
+  readonly note: string;
+}

@@ -1,0 +1,1 @@
+export type { Actor, Cut, Span, TurnPerson, Turns } from './turn.ts';

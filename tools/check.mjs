@@ -1,0 +1,16 @@
+// Types, lint, format, dead code: everything that can be told without running the project.
+import { run } from './setup.mjs';
+
+const checks = [
+  ['types', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']],
+  ['lint', ['node_modules/oxlint/bin/oxlint', '--type-aware', '--quiet']],
+  ['format', ['node_modules/@biomejs/biome/bin/biome', 'format']],
+  ['dead code', ['node_modules/knip/bin/knip.js', '--no-progress']],
+];
+let failed = false;
+for (const [name, args] of checks) {
+  if (run(args) === 0) continue;
+  process.stderr.write(`check failed: ${name}\n`);
+  failed = true;
+}
+process.exitCode = failed ? 1 : 0;

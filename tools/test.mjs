@@ -1,0 +1,17 @@
+// `npm test`: set up, check, test (browser tests included). `--full` adds the long statistical and generative forms.
+// Further words go to the test runner: `npm test -- test/records`.
+import { findChromium, run, setUp, stop } from './setup.mjs';
+
+setUp();
+const words = process.argv.slice(2);
+const full = words.includes('--full');
+const chosen = words.filter(word => word !== '--full');
+const chromium = findChromium();
+if (!chromium && !process.env.SLIPSTEP_NO_BROWSER)
+  stop(
+    'No Chromium was found for the browser tests. Install one (Debian: apt-get install chromium), or name it in CHROMIUM, or set SLIPSTEP_NO_BROWSER=1 to leave those tests out, and run the command again.',
+  );
+if (chosen.length === 0 && run(['tools/check.mjs']) !== 0) process.exit(1);
+process.exitCode = run(['node_modules/vitest/vitest.mjs', 'run', ...chosen], {
+  env: { ...(chromium ? { CHROMIUM: chromium } : {}), ...(full ? { SLIPSTEP_FULL: '1' } : {}) },
+});
