@@ -1,0 +1,82 @@
+import process from 'node:process';
+import { UnusableInput, VERSION } from '../base/index.ts';
+import type { Command, Host } from './command.ts';
+import { commands } from './commands/index.ts';
+import { safe, wrap } from './terminal.ts';
+
+/** Runs one command line (without the program's name) and resolves to its exit code: 0 done; 2 the input or the options
+ * are not usable, and standard error says what happened and what to do; 1 a fault of ours. */
+export async function runCommandLine(args: readonly string[], host: Host = processHost()): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const asked = commands.find(command => command.name === rest[0]);
+    host.out(asked ? asked.help : overview());
+    return name === undefined ? 2 : 0;
+  }
+  if (name === '--version' || name === '-v') {
+    host.out(`${VERSION}\n`);
+    return 0;
+  }
+  const command = commands.find(candidate => candidate.name === name);
+  if (command === undefined) {
+    host.err(`There is no command "${safe(name)}". The commands are ${commands.map(c => c.name).join(', ')}.\n`);
+    return 2;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    host.out(command.help);
+    return 0;
+  }
+  return runGuarded(command, rest, host);
+}
+
+async function runGuarded(command: Command, args: readonly string[], host: Host): Promise<number> {
+  try {
+    return await command.run(args, host);
+  } catch (error) {
+    if (error instanceof UnusableInput) {
+      for (const { text } of error.issues) host.err(`${wrap(safe(text, true), host.columns)}\n`);
+      return 2;
+    }
+    if (host.signal.aborted) {
+      host.err('Stopped; nothing was written.\n');
+      return 130;
+    }
+    const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    host.err(
+      `This is a fault in Slipstep, not in your file. Nothing was sent anywhere. Its trace, without any of your texts:\n${safe(fault, true)}\n`,
+    );
+    return 1;
+  }
+}
+
+const overview = (): string =>
+  [
+    'Slipstep shows how two people move: who reaches, who steps back, how each answers the other.',
+    'Everything happens on this device.',
+    '',
+    'Usage: slipstep COMMAND [OPTIONS]',
+    '',
+    ...commands.map(command => `  ${command.name.padEnd(10)} ${command.summary}`),
+    '',
+    'slipstep COMMAND --help tells more. Example:',
+    '  slipstep mirror "WhatsApp Chat with Ada.zip" --tz Europe/Berlin',
+    '',
+  ].join('\n');
+
+function processHost(): Host {
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort(new Error('interrupted')));
+  // A reader such as `head` may close the pipe early; that ends the output, it is no fault.
+  process.stdout.on('error', error => {
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  return {
+    out: text => void process.stdout.write(text),
+    err: text => void process.stderr.write(text),
+    isTerminal: process.stderr.isTTY === true,
+    columns: Math.min(process.stdout.columns ?? 80, 100),
+    deviceZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    signal: stop.signal,
+  };
+}

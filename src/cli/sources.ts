@@ -1,0 +1,62 @@
+import { openAsBlob } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import type { Source } from '../records/index.ts';
+import { refused } from './options.ts';
+
+/** Opens files and folders (all files in them, links not followed) for reading; nothing is read yet. */
+export async function openSources(command: string, paths: readonly string[]): Promise<readonly Source[]> {
+  if (paths.length === 0)
+    throw refused(
+      'no-file',
+      `Name at least one export: slipstep ${command} FILE. \`slipstep ${command} --help\` shows an example.`,
+    );
+  const sources: Source[] = [];
+  for (const path of paths) for (const file of await filesUnder(path)) sources.push(await openSource(file, path));
+  return sources;
+}
+
+async function openSource(file: string, from: string): Promise<Source> {
+  try {
+    const blob = await openAsBlob(file);
+    return {
+      name: basename(file),
+      path: file === from ? basename(file) : relative(from, file).replaceAll('\\', '/'),
+      blob,
+    };
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+async function filesUnder(path: string): Promise<readonly string[]> {
+  try {
+    const found = await stat(path);
+    if (!found.isDirectory()) return [path];
+    const entries = await readdir(path, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter(entry => entry.isFile())
+      .map(entry => join(entry.parentPath, entry.name))
+      .sort();
+    if (files.length === 0)
+      throw refused(
+        'empty-folder',
+        `The folder "${path}" holds no file. Name the folder or file that the export was saved to.`,
+      );
+    return files;
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+function unreadable(path: string, error: unknown): unknown {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT')
+    return refused('not-found', `There is no file "${path}". Check the name; quotes are needed where it has spaces.`);
+  if (code === 'EACCES' || code === 'EPERM')
+    return refused(
+      'not-allowed',
+      `"${path}" may not be read by this user. Copy it to a folder of your own and name that copy.`,
+    );
+  return error;
+}
