@@ -1,0 +1,146 @@
+import { spawn } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import process from 'node:process';
+import type { Command, Host } from '../command.ts';
+import { headersFor } from '../headers.ts';
+import { readOptions, refused, wholeNumber } from '../options.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+};
+
+const DEFAULT_PORT = 4747;
+
+export const app: Command = {
+  name: 'app',
+  summary: 'serves the web app on this device alone',
+  help: `Usage: slipstep app [--port N] [--open]
+
+Serves the web app on the loopback address, for this device alone, until it is stopped with Ctrl+C. The page asks
+for nothing after it has loaded, and nothing that is loaded into it leaves it.
+
+  --port N   the port; 0 takes any free one (default ${DEFAULT_PORT}, or a free one where that is taken)
+  --open     opens the page where there is a desktop
+
+Example:
+  slipstep app --open
+`,
+  async run(args, host) {
+    const { values } = readOptions('app', args, { port: { type: 'string' }, open: { type: 'boolean' } });
+    const port = wholeNumber('port', values.port, [0, 65_535], DEFAULT_PORT);
+    const { server, address } = await serveApp(port, values.port === undefined);
+    host.out(`Slipstep is at ${address}\nIt is served to this device alone. Ctrl+C stops it.\n`);
+    if (values.open) openInBrowser(address);
+    await untilStopped(server, host);
+    return 0;
+  },
+};
+
+/** Serves the built app on loopback. Where `orAnother` and the port is taken, a free one is used. */
+export async function serveApp(
+  port: number,
+  orAnother: boolean,
+): Promise<{ readonly server: Server; readonly address: string }> {
+  const files = await loadFiles(join(import.meta.dirname, '../../web'));
+  const server = createServer((request, response) => answer(files, request, response));
+  try {
+    await listen(server, port);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    if (!orAnother)
+      throw refused(
+        'port-taken',
+        `Port ${port} is taken by another program. Choose another with --port N, or leave --port out.`,
+      );
+    await listen(server, 0);
+  }
+  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+}
+
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+
+/** All files of the app, read once: an address can then only name one of them, never a path. */
+async function loadFiles(folder: string): Promise<ReadonlyMap<string, Buffer>> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name));
+    return new Map(
+      await Promise.all(
+        files.map(
+          async file => [`/${file.slice(folder.length + 1).replaceAll('\\', '/')}`, await readFile(file)] as const,
+        ),
+      ),
+    );
+  } catch {
+    throw refused(
+      'not-built',
+      'The web app is not built here. Run `npm start` once in the checkout; it builds and serves it.',
+    );
+  }
+}
+
+function answer(files: ReadonlyMap<string, Buffer>, request: IncomingMessage, response: ServerResponse): void {
+  const refuse = (status: number, why: string): void => {
+    response.writeHead(status, { ...headersFor('/'), 'content-type': 'text/plain; charset=utf-8' });
+    response.end(`${why}\n`);
+  };
+  // A page elsewhere that points its own name at this address must not be able to read from here.
+  const name = (request.headers.host ?? '').replace(/:\d+$/, '');
+  if (!['127.0.0.1', 'localhost', '[::1]'].includes(name)) return refuse(403, 'This address serves this device alone.');
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'Only reading is possible here.');
+  const path = (request.url ?? '/').split('?')[0]!;
+  const file = path === '/' ? '/index.html' : path;
+  const body = files.get(file);
+  if (body === undefined) return refuse(404, 'There is no such page.');
+  response.writeHead(200, {
+    ...headersFor(file),
+    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'content-length': body.length,
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+function openInBrowser(address: string): void {
+  const opener =
+    process.platform === 'darwin'
+      ? ['open', address]
+      : process.platform === 'win32'
+        ? ['cmd', '/c', 'start', '', address]
+        : process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']
+          ? ['xdg-open', address]
+          : null;
+  if (opener === null) return;
+  const [program, ...words] = opener;
+  // Where nothing can be opened the printed address is enough.
+  spawn(program!, words, { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
+}
+
+const untilStopped = (server: Server, host: Host): Promise<void> =>
+  new Promise(resolve => {
+    const stop = (): void => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    };
+    if (host.signal.aborted) stop();
+    else host.signal.addEventListener('abort', stop, { once: true });
+  });

@@ -1,0 +1,41 @@
+/** What every answer of the app's server carries. The policy starts from nothing and allows only the app's own files;
+ * no script, style or picture can come from elsewhere, nothing can be sent anywhere, and Trusted Types without a policy
+ * leave no way from text to markup. The build writes the same policy into the page for any other host. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "worker-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** The page that only starts the worker: a worker's address is itself a Trusted Types sink, and this page has no text. */
+export const ENGINE_PATH = '/engine.html';
+export const ENGINE_CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+export const headersFor = (path: string): Readonly<Record<string, string>> => ({
+  'content-security-policy': path === ENGINE_PATH ? ENGINE_CONTENT_SECURITY_POLICY : CONTENT_SECURITY_POLICY,
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-store',
+});

@@ -1,0 +1,20 @@
+import type { Host } from '../../src/cli/command.ts';
+
+/** A host that keeps what it is told. */
+export function heldHost(
+  overrides: Partial<Host> = {},
+): Host & { readonly said: { out: string; err: string }; readonly stop: AbortController } {
+  const said = { out: '', err: '' };
+  const stop = new AbortController();
+  return {
+    out: text => void (said.out += text),
+    err: text => void (said.err += text),
+    isTerminal: false,
+    columns: 80,
+    deviceZone: 'Europe/Helsinki',
+    signal: stop.signal,
+    said,
+    stop,
+    ...overrides,
+  };
+}

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { progressBar, safe, wrap } from '../../src/cli/terminal.ts';
+
+test('[C1] no text can move the cursor, colour, or turn the direction of what follows', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), text => {
+      // eslint-disable-next-line no-control-regex
+      expect(safe(text)).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('[C1] a name made to look like another is told apart from it', () => {
+  expect(safe('A\u200Eda')).toBe('A<U+200E>da');
+  expect(safe('\u001b[2Jhi')).toBe('<U+001B>[2Jhi');
+  expect(safe('é 👩‍👩‍👧 שלום')).toBe('é 👩‍👩‍👧 שלום');
+});
+
+test('[C2] wrapping keeps every word, in order, and no line longer than asked unless one word is', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.string({ minLength: 1, maxLength: 12 }).filter(w => !/\s/.test(w)),
+        { minLength: 1 },
+      ),
+      fc.integer({ min: 40, max: 100 }),
+      (words, columns) => {
+        const text = words.join(' ');
+        const wrapped = wrap(text, columns);
+        expect(wrapped.split(/\s+/).join(' ').trim()).toBe(text.trim());
+        for (const line of wrapped.split('\n')) expect(line.length).toBeLessThanOrEqual(columns);
+      },
+    ),
+  );
+});
+
+test('[C3] progress is drawn on a terminal only, and cleared', () => {
+  const drawn: string[] = [];
+  const bar = progressBar({ err: text => void drawn.push(text), isTerminal: true }, 'Reading');
+  bar.at(0.5);
+  bar.at(0.501);
+  bar.done();
+  expect(drawn).toHaveLength(2);
+  expect(drawn[0]).toContain('50 %');
+  const quiet = progressBar({ err: () => expect.unreachable(), isTerminal: false }, 'Reading');
+  quiet.at(0.5);
+  quiet.done();
+});
