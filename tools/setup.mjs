@@ -2,7 +2,7 @@
 // Plain JavaScript for Node 20, since this runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -42,7 +42,11 @@ const files = folder =>
     return [`${path} ${size} ${mtimeMs}`];
   });
 
+/** A linked folder belongs to another checkout: `npm ci` would empty that one, so its packages are used as they are. */
+const isLink = path => existsSync(path) && lstatSync(path).isSymbolicLink();
+
 const npm = (folder, what) => {
+  if (isLink(join(folder, 'node_modules'))) return;
   const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: folder,
     encoding: 'utf8',

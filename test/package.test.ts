@@ -1,0 +1,107 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const place = mkdtempSync(join(tmpdir(), 'slipstep-package-'));
+const installed = join(place, 'node_modules/slipstep');
+let packed: { readonly path: string }[] = [];
+
+beforeAll(() => {
+  if (!existsSync(join(root, 'dist/index.js')))
+    throw new Error('dist is missing: run `npm run build` first (npm test does).');
+  const [result] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', place], {
+      cwd: root,
+      encoding: 'utf8',
+    }),
+  );
+  packed = result.files;
+  mkdirSync(installed, { recursive: true });
+  execFileSync('tar', ['-xzf', join(place, result.filename), '--strip-components=1', '-C', installed]);
+  // What npm would install beside it: the runtime packages only, from this checkout, so that no network is needed.
+  for (const name of [...Object.keys(manifest.dependencies), '@types/node', 'undici-types']) {
+    const target = join(place, 'node_modules', name);
+    mkdirSync(resolve(target, '..'), { recursive: true });
+    symlinkSync(join(root, 'node_modules', name), target);
+  }
+  writeFileSync(join(place, 'package.json'), JSON.stringify({ name: 'consumer', type: 'module' }));
+});
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+const subpaths = Object.keys(manifest.exports).filter(path => !path.includes('*') && !path.endsWith('.json'));
+
+test('[P1] the package ships code, types, schemas and the command, and nothing else', () => {
+  const tops = new Set(packed.map(({ path }) => path.split('/')[0]));
+  expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'docs', 'package.json']);
+  expect(packed.filter(({ path }) => path.startsWith('docs/') && !path.startsWith('docs/schema/'))).toEqual([]);
+});
+
+test('[P2] at most 15 runtime packages and no install script', () => {
+  expect(Object.keys(manifest.dependencies).length).toBeLessThanOrEqual(15);
+  expect(Object.keys(manifest.scripts).filter(name => /install/.test(name))).toEqual([]);
+});
+
+test('[P3] another project can import every subpath, check its types at the strictest, and run it', () => {
+  const file = join(place, 'consumer.ts');
+  const lines = subpaths.map((path, i) => `import * as part${i} from '${manifest.name}${path.slice(1)}';`);
+  writeFileSync(
+    file,
+    `${lines.join('\n')}
+import { intervalOf, type Interval } from 'slipstep/base';
+import type { Records } from 'slipstep/records';
+import type { Evidence } from 'slipstep/fit';
+const interval: Interval = intervalOf([1, 2, 3]);
+export const shapes: [Records | null, Evidence | null] = [null, null];
+console.log(JSON.stringify([interval.median, ${subpaths.map((_, i) => `Object.keys(part${i}).length > 0`).join(', ')}]));
+`,
+  );
+  writeFileSync(
+    join(place, 'tsconfig.json'),
+    JSON.stringify({
+      compilerOptions: {
+        strict: true,
+        module: 'nodenext',
+        target: 'es2024',
+        lib: ['ES2024', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
+        types: ['node'],
+        exactOptionalPropertyTypes: true,
+        noEmit: true,
+      },
+      files: ['consumer.ts'],
+    }),
+  );
+  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', place], { stdio: 'pipe' });
+  writeFileSync(
+    join(place, 'consumer.js'),
+    readFileSync(file, 'utf8')
+      .replace(/^import type.*$/gm, '')
+      .replace(', type Interval', '')
+      .replace(': Interval', '')
+      .replace(/^export const shapes.*$/m, ''),
+  );
+  const out = execFileSync(process.execPath, [join(place, 'consumer.js')], { encoding: 'utf8' });
+  expect(JSON.parse(out)).toEqual([2, ...subpaths.map(() => true)]);
+});
+
+test('[P4] the installed command runs', () => {
+  const out = execFileSync(process.execPath, [join(installed, 'bin/slipstep.mjs'), '--version'], { encoding: 'utf8' });
+  expect(out.trim()).toBe(manifest.version);
+});
+
+test('[P5] the version in the code is the one in package.json', async () => {
+  const { VERSION } = await import('../src/base/index.ts');
+  expect(VERSION).toBe(manifest.version);
+});
+
+test('[P6] publint finds nothing to mend', () => {
+  const out = execFileSync(
+    process.execPath,
+    [join(root, 'node_modules/publint/src/cli.js'), '--strict', '--pack=false'],
+    { cwd: root, encoding: 'utf8' },
+  );
+  expect(out).toMatch(/All good/);
+});
