@@ -1,1 +1,2 @@
 export type { Claim, Moment } from './claim.ts';
+export { type HelpLine, type SafetyQuestion, safetyQuestion } from './safety.ts';
