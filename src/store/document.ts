@@ -1,0 +1,84 @@
+import { failure, issue, type Outcome, success } from '../base/index.ts';
+import { migrate } from './migrate.ts';
+
+/** What a person keeps: a JSON body (settings, guesses, plans, check-ins, results; other floors type it) and named binary
+ * columns (imported records, never changed once in). The store knows bytes and versions, not what they mean. */
+export interface Document {
+  readonly version: number;
+  readonly body: Json;
+  readonly columns: ReadonlyMap<string, Uint8Array>;
+}
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** Version written by this release. Older ones are migrated when read; a newer one is refused, never guessed at. */
+export const DOCUMENT_VERSION = 1;
+
+const MAGIC = 'SLIPSTEP';
+const MAGIC_BYTES = new TextEncoder().encode(MAGIC);
+const HASH_BYTES = 32;
+const HEADER_AT = MAGIC_BYTES.length + HASH_BYTES + 4;
+
+interface Header {
+  readonly version: number;
+  readonly body: Json;
+  readonly columns: readonly { readonly name: string; readonly length: number }[];
+}
+
+/** Layout: "SLIPSTEP", SHA-256 of all that follows, length of the header (uint32, little endian), header (UTF-8 JSON),
+ * columns end to end. Columns are written in order of name, so equal documents are equal bytes. */
+export async function encodeDocument(document: Document): Promise<Uint8Array<ArrayBuffer>> {
+  const names = [...document.columns.keys()].sort();
+  const header: Header = {
+    version: document.version,
+    body: document.body,
+    columns: names.map(name => ({ name, length: document.columns.get(name)!.length })),
+  };
+  const head = new TextEncoder().encode(JSON.stringify(header));
+  const total = HEADER_AT + head.length + header.columns.reduce((sum, column) => sum + column.length, 0);
+  const bytes = new Uint8Array(total);
+  bytes.set(MAGIC_BYTES);
+  new DataView(bytes.buffer).setUint32(MAGIC_BYTES.length + HASH_BYTES, head.length, true);
+  bytes.set(head, HEADER_AT);
+  let at = HEADER_AT + head.length;
+  for (const name of names) {
+    bytes.set(document.columns.get(name)!, at);
+    at += document.columns.get(name)!.length;
+  }
+  bytes.set(await sha256(bytes.subarray(MAGIC_BYTES.length + HASH_BYTES)), MAGIC_BYTES.length);
+  return bytes;
+}
+
+/** The document in those bytes, or why it cannot be opened. Never a document that differs from the one written. */
+export async function decodeDocument(bytes: Uint8Array): Promise<Outcome<Document>> {
+  const damaged = failure(
+    issue(
+      'error',
+      'damaged',
+      'This file is damaged: its checksum does not agree with its content. Nothing was changed. Open the copy of the generation before (the same name ending in .previous), or a backup.',
+    ),
+  );
+  if (bytes.length < HEADER_AT || !MAGIC_BYTES.every((byte, i) => bytes[i] === byte)) return damaged;
+  const sum = await sha256(bytes.subarray(MAGIC_BYTES.length + HASH_BYTES));
+  if (!sum.every((byte, i) => bytes[MAGIC_BYTES.length + i] === byte)) return damaged;
+  const headLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(MAGIC_BYTES.length + HASH_BYTES, true);
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(HEADER_AT, HEADER_AT + headLength))) as Header;
+  if (header.version > DOCUMENT_VERSION)
+    return failure(
+      issue(
+        'error',
+        'newer',
+        `This file was written by a newer Slipstep (document version ${header.version}; this one knows up to ${DOCUMENT_VERSION}). It is left as it is. Open it with that release or a later one.`,
+      ),
+    );
+  const columns = new Map<string, Uint8Array>();
+  let at = HEADER_AT + headLength;
+  for (const { name, length } of header.columns) {
+    columns.set(name, bytes.slice(at, at + length));
+    at += length;
+  }
+  return success(migrate({ version: header.version, body: header.body, columns }));
+}
+
+async function sha256(bytes: Uint8Array): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
+}

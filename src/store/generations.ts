@@ -1,0 +1,45 @@
+import { failure, issue, type Outcome, success } from '../base/index.ts';
+
+/** The few things of a disk that saving needs, each of which may be the last before a crash. Paths are opaque. */
+export interface Disk {
+  readonly read: (path: string) => Promise<Uint8Array | null>;
+  /** Creates or empties the file, writes all of it and flushes it to the medium. */
+  readonly writeFlushed: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Replaces `to` in one step, or not at all. */
+  readonly rename: (from: string, to: string) => Promise<void>;
+  /** A second name for the same content; replaces `to`. */
+  readonly copyName: (from: string, to: string) => Promise<void>;
+  readonly remove: (path: string) => Promise<void>;
+}
+
+export const previousOf = (path: string): string => `${path}.previous`;
+const temporaryOf = (path: string): string => `${path}.saving`;
+
+/** Writes a new generation of `path`: the bytes are complete and flushed under a temporary name before they take the
+ * place of the old, whose content stays under `.previous`. Whatever moment it is stopped at, `path` holds the old or the
+ * new bytes, whole. Then it is read back: a save that cannot be read is reported, with the old generation kept. */
+export async function saveGeneration(disk: Disk, path: string, bytes: Uint8Array): Promise<Outcome<null>> {
+  const temporary = temporaryOf(path);
+  try {
+    await disk.writeFlushed(temporary, bytes);
+    const written = await disk.read(temporary);
+    if (written === null || !sameBytes(written, bytes)) throw new Error('read back differently');
+    if ((await disk.read(path)) !== null) await disk.copyName(path, previousOf(path));
+    await disk.rename(temporary, path);
+    return success(null);
+  } catch (error) {
+    await disk.remove(temporary).catch(() => undefined);
+    const full = (error as { code?: string }).code === 'ENOSPC';
+    const what = full ? 'The disk is full' : 'The file could not be written';
+    return failure(
+      issue(
+        'error',
+        full ? 'disk-full' : 'not-saved',
+        `${what}, so nothing was saved; what was saved before is whole and unchanged. ${full ? 'Make room' : 'Choose another place'} and save again.`,
+      ),
+    );
+  }
+}
+
+const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, i) => byte === b[i]);

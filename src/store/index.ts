@@ -1,0 +1,3 @@
+export { DOCUMENT_VERSION, type Document, decodeDocument, encodeDocument, type Json } from './document.ts';
+export { type Disk, previousOf, saveGeneration } from './generations.ts';
+export { seal, unseal, WORK_FACTOR } from './seal.ts';
