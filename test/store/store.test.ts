@@ -36,7 +36,11 @@ test('[S1] what was written is what is read, and equal documents are equal bytes
       fc.json(),
       fc.dictionary(fc.string({ minLength: 1 }), fc.uint8Array({ maxLength: 200 })),
       async (json, columns) => {
-        const original: Document = { version: 1, body: JSON.parse(JSON.stringify(JSON.parse(json))), columns: new Map(Object.entries(columns)) };
+        const original: Document = {
+          version: 1,
+          body: JSON.parse(JSON.stringify(JSON.parse(json))),
+          columns: new Map(Object.entries(columns)),
+        };
         const reversed: Document = { ...original, columns: new Map(Object.entries(columns).reverse()) };
         const bytes = await encodeDocument(original);
         expect(await encodeDocument(reversed)).toEqual(bytes);
