@@ -1,0 +1,48 @@
+import type { Random } from '../base/index.ts';
+import { type Design, drawAssignment } from './design.ts';
+import { randomisationTest } from './randomisation.ts';
+
+/** How often a try of this design would notice that the move changes the outcome by `ratio`, for a record like this one:
+ * future weeks are blocks of the record's own weeks in a row (so that its ups and downs, and how long they last, are
+ * kept), with counts raised or lowered in the weeks with the move. `weekly`: the outcome per week so far, NaN where there
+ * is no record. Monte Carlo error is at most 0.5 / sqrt(runs). Null where fewer than 8 weeks are known. */
+export function powerOf(
+  design: Design,
+  weekly: readonly number[],
+  ratio: number,
+  random: Random,
+  runs = 500,
+  level = 0.05,
+): number | null {
+  const known = weekly.filter(value => Number.isFinite(value));
+  if (known.length < 8) return null;
+  let noticed = 0;
+  for (let run = 0; run < runs; run++) {
+    const drawn = drawAssignment(design, random);
+    const weeks = futureWeeks(known, design.weeks, random).map((value, w) =>
+      drawn[w] === 1 ? changed(value, ratio, random) : value,
+    );
+    if (randomisationTest(design, drawn, weeks).p <= level) noticed++;
+  }
+  return noticed / runs;
+}
+
+const BLOCK_WEEKS = 4;
+
+function futureWeeks(known: readonly number[], weeks: number, random: Random): readonly number[] {
+  const out: number[] = [];
+  while (out.length < weeks) {
+    const at = random.below(known.length);
+    for (let k = 0; k < BLOCK_WEEKS && out.length < weeks; k++) out.push(known[(at + k) % known.length]!);
+  }
+  return out;
+}
+
+/** A count multiplied by `ratio` with the chance of counts: thinned below 1, with Poisson additions above 1. */
+function changed(count: number, ratio: number, random: Random): number {
+  const whole = Math.round(count);
+  if (ratio >= 1) return count + random.poisson(whole * (ratio - 1));
+  let kept = count - whole;
+  for (let i = 0; i < whole; i++) if (random.uniform() < ratio) kept++;
+  return kept;
+}

@@ -1,0 +1,85 @@
+import { type Design, type Assignment, assignmentsOf } from './design.ts';
+
+/** What the weeks showed. `ratio` is the outcome in weeks with the move over weeks without, with its interval from
+ * inverting the test; `p` is two-sided: the share of assignments, as likely as the one drawn, with a contrast at least as
+ * far from zero. */
+export interface TryResult {
+  readonly ratio: number;
+  readonly low: number;
+  readonly high: number;
+  /** Level of the interval: the nearest one that the number of assignments allows from below 90 %. */
+  readonly level: number;
+  readonly p: number;
+  readonly assignments: number;
+}
+
+/** Randomisation test of weekly outcomes (edgington2007), `weekly[w]` >= 0, NaN for a week with no record (its pair, or
+ * itself in before-after, is left out under every assignment). Outcomes are compared as log(outcome + 0.5): effects on
+ * counts are ratios. Exact for the design whatever the outcomes' distribution. */
+export function randomisationTest(design: Design, drawn: Assignment, weekly: ArrayLike<number>): TryResult {
+  const logs = Float64Array.from({ length: design.weeks }, (_, w) => Math.log((weekly[w] ?? Number.NaN) + 0.5));
+  if (design.kind === 'week-pairs')
+    for (let w = 0; w < design.weeks; w += 2)
+      if (Number.isNaN(logs[w]! + logs[w + 1]!)) logs[w] = logs[w + 1] = Number.NaN;
+  const all = assignmentsOf(design);
+  const observed = contrast(drawn, logs);
+  const p = tailShare(all, logs, observed);
+  const alpha = Math.max(0.1, 2 / all.length);
+  const edge = (direction: 1 | -1): number => invert(all, drawn, logs, observed, direction, alpha);
+  return {
+    ratio: Math.exp(observed),
+    low: Math.exp(edge(-1)),
+    high: Math.exp(edge(1)),
+    level: 1 - alpha,
+    p,
+    assignments: all.length,
+  };
+}
+
+/** Mean log outcome with the move minus without; weeks without record are left out. NaN where a side is empty. */
+function contrast(assignment: Assignment, logs: Float64Array): number {
+  const sum = [0, 0];
+  const n = [0, 0];
+  for (let w = 0; w < logs.length; w++) {
+    if (Number.isNaN(logs[w]!)) continue;
+    sum[assignment[w]!]! += logs[w]!;
+    n[assignment[w]!]!++;
+  }
+  return sum[1]! / n[1]! - sum[0]! / n[0]!;
+}
+
+function tailShare(all: readonly Assignment[], logs: Float64Array, observed: number): number {
+  if (Number.isNaN(observed)) return 1;
+  let as = 0;
+  for (const assignment of all) if (Math.abs(contrast(assignment, logs)) >= Math.abs(observed) - 1e-12) as++;
+  return as / all.length;
+}
+
+/** Furthest constant log effect that the test does not reject at `alpha`, by bisection from the observed one. */
+function invert(
+  all: readonly Assignment[],
+  drawn: Assignment,
+  logs: Float64Array,
+  observed: number,
+  direction: 1 | -1,
+  alpha: number,
+): number {
+  if (Number.isNaN(observed)) return direction * Number.POSITIVE_INFINITY;
+  const accepted = (effect: number): boolean => {
+    const without = logs.map((value, w) => value - effect * drawn[w]!);
+    return tailShare(all, without, contrast(drawn, without)) > alpha - 1e-12;
+  };
+  let inside = observed;
+  let outside = observed + direction * 0.5;
+  while (accepted(outside)) {
+    inside = outside;
+    outside = observed + 2 * (outside - observed);
+    if (Math.abs(outside - observed) > 50) return direction * Number.POSITIVE_INFINITY;
+  }
+  for (let i = 0; i < 50; i++) {
+    const middle = (inside + outside) / 2;
+    if (accepted(middle)) inside = middle;
+    else outside = middle;
+  }
+  return inside;
+}

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { type Random, randomFrom, WEEK } from '../../src/base/index.ts';
+import {
+  assignmentOf,
+  assignmentsOf,
+  calendarFile,
+  DESIGNS,
+  drawAssignment,
+  type Plan,
+  powerOf,
+  randomisationTest,
+  SIX_WEEK_PAIRS,
+  weekAt,
+} from '../../src/moves/index.ts';
+
+const full = Boolean(process.env['SLIPSTEP_FULL']);
+
+/** Weekly counts as real records have them: overdispersed, and alike from week to week. */
+function weeklyCounts(weeks: number, mean: number, random: Random): number[] {
+  let level = random.normal() * 0.4;
+  return Array.from({ length: weeks }, () => {
+    level = 0.6 * level + 0.32 * random.normal();
+    return random.poisson(mean * Math.exp(level));
+  });
+}
+
+test('[M1] week pairs hold one week of each kind, every order equally likely', () => {
+  const all = assignmentsOf(SIX_WEEK_PAIRS);
+  expect(all).toHaveLength(64);
+  expect(new Set(all.map(String)).size).toBe(64);
+  for (const assignment of all) for (let w = 0; w < 12; w += 2) expect(assignment[w]! + assignment[w + 1]!).toBe(1);
+});
+
+test('[M1] a week is told only once it has begun', () => {
+  const plan: Plan = {
+    version: 1,
+    move: 'warm-break',
+    by: 'a',
+    design: SIX_WEEK_PAIRS,
+    outcome: 'openings',
+    start: 1_700_000_000,
+    seed: 5,
+  };
+  expect(weekAt(plan, plan.start - 1)).toEqual({ state: 'before' });
+  for (let week = 0; week < 12; week++)
+    expect(weekAt(plan, plan.start + week * WEEK + 5)).toEqual({
+      state: 'running',
+      week,
+      withMove: assignmentOf(plan)[week] === 1,
+    });
+  expect(weekAt(plan, plan.start + 12 * WEEK)).toEqual({ state: 'over' });
+});
+
+test('[M2] with no effect the test rejects at most as often as its level, for every design', () => {
+  const runs = full ? 4000 : 600;
+  for (const design of DESIGNS) {
+    const random = randomFrom(3).fork(design.weeks);
+    let rejected = 0;
+    for (let run = 0; run < runs; run++)
+      if (randomisationTest(design, drawAssignment(design, random), weeklyCounts(design.weeks, 15, random)).p <= 0.05)
+        rejected++;
+    expect(rejected / runs).toBeLessThan(0.05 + 3 * Math.sqrt((0.05 * 0.95) / runs));
+  }
+});
+
+test('[M3] the interval covers the true ratio at its level', () => {
+  const runs = full ? 1500 : 150;
+  const random = randomFrom(9);
+  let covered = 0;
+  for (let run = 0; run < runs; run++) {
+    const drawn = drawAssignment(SIX_WEEK_PAIRS, random);
+    const weekly = weeklyCounts(12, 400, random).map((value, w) => (drawn[w] === 1 ? value * 1.5 : value));
+    const { low, high } = randomisationTest(SIX_WEEK_PAIRS, drawn, weekly);
+    if (low <= 1.5 && 1.5 <= high) covered++;
+  }
+  expect(covered / runs).toBeGreaterThan(0.9 - 3 * Math.sqrt(0.09 / runs));
+  expect(covered / runs).toBeLessThan(0.99);
+});
+
+test('[M4] six week pairs notice a doubled busy outcome nearly always, two weeks never do', () => {
+  const weekly = weeklyCounts(60, 140, randomFrom(4));
+  const power = (weeks: number) => powerOf({ kind: 'week-pairs', weeks }, weekly, 2, randomFrom(8), 200)!;
+  expect(power(12)).toBeGreaterThan(0.75);
+  expect(power(2)).toBe(0);
+  expect(powerOf(SIX_WEEK_PAIRS, weekly, 1, randomFrom(8), 400)!).toBeLessThan(0.09);
+  expect(powerOf(SIX_WEEK_PAIRS, weekly.slice(0, 7), 2, randomFrom(8))).toBeNull();
+});
+
+test('[M5] the calendar says nothing of what it is for', () => {
+  const text = calendarFile([1_700_000_000, 1_700_604_800], 1_699_999_000, 77);
+  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+  expect(text).toContain('DTSTART:20231114T221320Z');
+  expect(text).not.toMatch(/slip|step|move|reach|partner|couple|relation/i);
+  for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+});
+
+test('[M6] a week without record leaves out its pair and changes nothing else', () => {
+  const random = randomFrom(2);
+  const drawn = drawAssignment(SIX_WEEK_PAIRS, random);
+  const weekly = weeklyCounts(12, 30, random);
+  const gap = weekly.map((value, w) => (w === 4 ? Number.NaN : value));
+  const pairGone = weekly.map((value, w) => (w === 4 || w === 5 ? Number.NaN : value));
+  expect(randomisationTest(SIX_WEEK_PAIRS, drawn, gap)).toEqual(randomisationTest(SIX_WEEK_PAIRS, drawn, pairGone));
+});
