@@ -1,0 +1,15 @@
+export {
+  type Plant,
+  PLANTS,
+  pseudoCouple,
+  shiftedByWeeks,
+  shuffled,
+  type Simulator,
+  SIMULATORS,
+  SYNTHETIC_CUT,
+  SYNTHETIC_DEFAULTS,
+  synthesise,
+  type Synthetic,
+  type SyntheticOptions,
+  turnsFrom,
+} from './synthetic.ts';

@@ -1,0 +1,235 @@
+import { DAY, type Random, WEEK } from '../base/index.ts';
+import { dot, solve } from './linear.ts';
+import type { Events } from './observe.ts';
+import type { BlockCounts, Pace } from './pace.ts';
+import type { Pieces } from './pieces.ts';
+import { REACHINGS, type Reaching, recentReaching, rhythmDays } from './reaching.ts';
+import {
+  type Design,
+  designOf,
+  fitSlow,
+  type Layout,
+  layoutOf,
+  precisionOf,
+  setReaching,
+  SLOT,
+  SLOTS,
+  SLOW_PRIOR,
+  type SlowFit,
+  type SlowPrior,
+} from './slow.ts';
+
+/** Memories tried for "recent", days; they are averaged by how well each explains the record. */
+export const MEMORIES: readonly number[] = [1, 2, 4, 8];
+
+/** One way to read "recent reaching", with its Laplace fit. */
+export interface Reading {
+  readonly reaching: Reaching;
+  readonly memoryDays: number;
+  readonly fit: SlowFit;
+  readonly weight: number;
+  /** Mean and covariance of the two couplings: [on person 0, on person 1]. */
+  readonly mean: readonly [number, number];
+  readonly covariance: readonly [number, number, number];
+}
+
+export interface CouplingPosterior {
+  readonly readings: readonly Reading[];
+  readonly best: Reading;
+  readonly design: Design;
+  readonly layout: Layout;
+  /** Log recent reaching of each person under the best reading, by block. */
+  readonly x: readonly [Float64Array, Float64Array];
+  /** Factor by which each coupling's variance exceeds what independent turns would give; at least 1. */
+  readonly dispersion: readonly [number, number];
+  /** Estimates with the partner's record moved by whole weeks: what chance alone gives, [on 0, on 1] each. */
+  readonly shifted: readonly (readonly [number, number])[];
+}
+
+export interface CouplingInput {
+  readonly events: Events;
+  readonly pieces: Pieces;
+  readonly paces: readonly [Pace, Pace];
+  readonly counts: readonly [BlockCounts, BlockCounts];
+  readonly shifts: number;
+  readonly prior?: SlowPrior;
+}
+
+export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
+  const { events, pieces, paces, counts } = input;
+  const prior = input.prior ?? SLOW_PRIOR;
+  const layout = layoutOf((pieces.blocks * pieces.blockSeconds) / DAY, prior);
+  const design = designOf(counts, pieces.blockSeconds, layout);
+  const precision = precisionOf(layout, prior);
+  const days = paces.map(pace => rhythmDays(pieces, pace.rhythm)) as [Float64Array, Float64Array];
+  const covariates = (reaching: Reaching, memoryDays: number): readonly [Float64Array, Float64Array] => [
+    recentReaching(events, pieces, 0, days[0], reaching, memoryDays * DAY),
+    recentReaching(events, pieces, 1, days[1], reaching, memoryDays * DAY),
+  ];
+  const raw: Omit<Reading, 'weight'>[] = [];
+  let start: Float64Array | undefined;
+  for (const reaching of REACHINGS)
+    for (const memoryDays of MEMORIES) {
+      setReaching(design, covariates(reaching, memoryDays));
+      const fit = fitSlow(design, precision, start);
+      if (fit === null) continue;
+      start = fit.mode;
+      raw.push({ reaching, memoryDays, fit, ...marginal(layout, fit) });
+    }
+  if (raw.length === 0) return null;
+  const top = Math.max(...raw.map(r => r.fit.logEvidence));
+  const total = raw.reduce((sum, r) => sum + Math.exp(r.fit.logEvidence - top), 0);
+  const readings = raw.map(r => ({ ...r, weight: Math.exp(r.fit.logEvidence - top) / total }));
+  const best = readings.reduce((a, b) => (b.weight > a.weight ? b : a));
+  const x = covariates(best.reaching, best.memoryDays);
+  setReaching(design, x);
+  const dispersion = dispersionOf(design, best, pieces.blockSeconds);
+  const shifted = shiftedCouplings(design, precision, best.fit.mode, x, pieces.blockSeconds, input.shifts);
+  return { readings, best, design, layout, x, dispersion, shifted };
+}
+
+function unit(n: number, i: number): Float64Array {
+  const e = new Float64Array(n);
+  e[i] = 1;
+  return e;
+}
+
+function marginal(layout: Layout, fit: SlowFit): Pick<Reading, 'mean' | 'covariance'> {
+  const [c0, c1] = layout.coupling;
+  const v0 = solve(fit.factor, unit(layout.n, c0));
+  const v1 = solve(fit.factor, unit(layout.n, c1));
+  return { mean: [fit.mode[c0]!, fit.mode[c1]!], covariance: [v0[c0]!, v0[c1]!, v1[c1]!] };
+}
+
+/** Sandwich over weeks: turns of one week share moods, trips and talks, so weeks and not turns are the independent pieces.
+ * Ratio of the estimate's variance over weeks to what the model says, not below 1. */
+function dispersionOf(design: Design, reading: Reading, blockSeconds: number): readonly [number, number] {
+  const { layout } = design;
+  const perWeek = Math.max(1, Math.round(WEEK / blockSeconds));
+  const result = layout.coupling.map(c => {
+    const v = solve(reading.fit.factor, unit(layout.n, c));
+    const weeks = new Map<number, number>();
+    let expected = 0;
+    for (let row = 0; row < design.rows; row++) {
+      let influence = 0;
+      const at = row * SLOTS;
+      for (let s = 0; s < SLOTS; s++) influence += v[design.index[at + s]!]! * design.value[at + s]!;
+      const mu = reading.fit.mean[row]!;
+      const week = Math.floor(design.block[row]! / perWeek);
+      weeks.set(week, (weeks.get(week) ?? 0) + influence * (design.y[row]! - mu));
+      expected += influence * influence * mu;
+    }
+    const seen = [...weeks.values()].reduce((sum, g) => sum + g * g, 0);
+    // Ten weeks' worth of "as the model says" keeps a short record from a wild ratio.
+    return Math.max(
+      1,
+      (seen + 10 * (expected / Math.max(1, weeks.size))) / (expected + 10 * (expected / Math.max(1, weeks.size))),
+    );
+  });
+  return [result[0]!, result[1]!];
+}
+
+/** Couplings estimated after moving the partner's recent reaching by whole weeks around the record: season, rhythm and
+ * habits stay, the answer to each other does not. One Newton step from the fit without coupling. */
+function shiftedCouplings(
+  design: Design,
+  precision: ReturnType<typeof precisionOf>,
+  mode: Float64Array,
+  x: readonly [Float64Array, Float64Array],
+  blockSeconds: number,
+  shifts: number,
+): readonly (readonly [number, number])[] {
+  const { layout } = design;
+  const perWeek = Math.max(1, Math.round(WEEK / blockSeconds));
+  const weeks = Math.floor(x[0].length / perWeek);
+  const edge = 4;
+  if (weeks < 3 * edge || shifts < 1) return [];
+  const zero = new Float64Array(x[0].length);
+  setPartner(design, [zero, zero]);
+  const base = fitSlow(design, precision, mode);
+  if (base === null) return [];
+  const n = layout.n;
+  const count = Math.min(shifts, weeks - 2 * edge + 1);
+  const out: (readonly [number, number])[] = [];
+  for (let k = 0; k < count; k++) {
+    const by = (edge + Math.floor(((k + 0.5) * (weeks - 2 * edge + 1)) / count)) * perWeek;
+    const moved = x.map(column => rolled(column, by)) as [Float64Array, Float64Array];
+    // Score and information of the couplings, with everything else profiled out.
+    const pair = [0, 1].map(actor => {
+      const partner = moved[1 - actor]!;
+      const cross = new Float64Array(n);
+      let score = 0;
+      let info = precision.values[layout.coupling[actor]! * n + layout.coupling[actor]!]!;
+      for (let row = 0; row < design.rows; row++) {
+        if (design.actor[row] !== actor) continue;
+        const value = partner[design.block[row]!]!;
+        const mu = base.mean[row]!;
+        score += value * (design.y[row]! - mu);
+        info += value * value * mu;
+        const at = row * SLOTS;
+        const w = value * mu;
+        for (let s = 0; s < SLOTS; s++) cross[design.index[at + s]!]! += w * design.value[at + s]!;
+        if (design.role[row] === 1) cross[layout.couplingOfAnswers[actor]!]! += w * value;
+      }
+      return { score, info, cross };
+    });
+    const result = pair.map(({ score, info, cross }, actor) => {
+      cross[layout.couplingOfAnswers[actor]!] = 0;
+      const profile = solve(base.factor, cross);
+      return score / (info - dot(profile, cross));
+    });
+    out.push([result[0]!, result[1]!]);
+  }
+  setPartner(design, x);
+  return out;
+}
+
+function setPartner(design: Design, x: readonly [Float64Array, Float64Array]): void {
+  for (let row = 0; row < design.rows; row++) {
+    const value = x[1 - design.actor[row]!]![design.block[row]!]!;
+    design.value[row * SLOTS + SLOT.coupling] = value;
+    design.value[row * SLOTS + SLOT.couplingOfAnswers] = design.role[row] === 1 ? value : 0;
+  }
+}
+
+function rolled(x: Float64Array, by: number): Float64Array {
+  const out = new Float64Array(x.length);
+  for (let i = 0; i < x.length; i++) out[(i + by) % x.length] = x[i]!;
+  return out;
+}
+
+/** Draws of [on person 0, on person 1] from the mixture of readings, widened by the dispersion and by the confounding that
+ * may be left: a shared season pushes both couplings the same way. */
+export function drawCouplings(
+  posterior: CouplingPosterior,
+  draws: number,
+  random: Random,
+  sharedBias: number,
+): readonly (readonly [number, number])[] {
+  const out: (readonly [number, number])[] = [];
+  const widen = posterior.dispersion.map(Math.sqrt);
+  for (let d = 0; d < draws; d++) {
+    const reading = pick(posterior.readings, random.uniform());
+    const [v0, v01, v1] = reading.covariance;
+    const l0 = Math.sqrt(v0);
+    const l10 = v01 / l0;
+    const l1 = Math.sqrt(Math.max(0, v1 - l10 * l10));
+    const z0 = random.normal();
+    const z1 = random.normal();
+    const shared = sharedBias * random.normal();
+    out.push([
+      reading.mean[0] + widen[0]! * l0 * z0 + shared,
+      reading.mean[1] + widen[1]! * (l10 * z0 + l1 * z1) + shared,
+    ]);
+  }
+  return out;
+}
+
+function pick(readings: readonly Reading[], u: number): Reading {
+  let left = u;
+  for (const reading of readings) {
+    left -= reading.weight;
+    if (left <= 0) return reading;
+  }
+  return readings.at(-1)!;
+}

@@ -1,0 +1,122 @@
+import { HOUR, WEEK } from '../base/index.ts';
+import type { Actor, Span, Turns } from '../turns/index.ts';
+
+/** What a turn is, given what came before it. `answer`: the partner spoke last, no longer than `quietSeconds` ago.
+ * `opening`: anyone's turn after a longer silence, and the first of a record. `followUp`: the same person again, sooner.
+ * Openings and follow-ups are *unprompted*: they are what "reaching" counts. */
+export const BID_KINDS = ['answer', 'opening', 'followUp'] as const;
+export type BidKind = (typeof BID_KINDS)[number];
+
+/** Turns as the fit sees them: columns of length `count` in time order, index for index those of the `Turns`.
+ * Times are seconds since `origin`, a whole number of weeks after 1970-01-01T00:00Z, so that a record moved by whole
+ * weeks gives the same bytes. */
+export interface Events {
+  readonly count: number;
+  readonly origin: number;
+  /** First and last record of the turn. Within a coarse clock's tick, turns are spread evenly in file order. */
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  readonly actor: Uint8Array;
+  /** Index into `BID_KINDS`. */
+  readonly kind: Uint8Array;
+  /** Wall clock minus UTC, minutes. */
+  readonly offsetMinutes: Int16Array;
+  /** Where the record speaks, ascending and disjoint. */
+  readonly coverage: readonly Span[];
+  readonly resolutionSeconds: number;
+  readonly quietSeconds: number;
+}
+
+export interface ObserveOptions {
+  /** Silence after which the next turn is an opening, whoever takes it. Default 3600 s. */
+  readonly quietSeconds?: number;
+}
+
+/** The one place where turns become events. Nothing is dropped: every turn is an event. */
+export function observe(turns: Turns, options: ObserveOptions = {}): Events {
+  const quietSeconds = options.quietSeconds ?? HOUR;
+  const n = turns.count;
+  const first = n > 0 ? turns.start[0]! : (turns.coverage[0]?.from ?? 0);
+  const origin = Math.floor(first / WEEK) * WEEK;
+  const start = new Float64Array(n);
+  const end = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    start[i] = turns.start[i]! - origin;
+    end[i] = turns.end[i]! - origin;
+  }
+  spreadWithinTicks(start, end, turns.resolutionSeconds);
+  return {
+    count: n,
+    origin,
+    start,
+    end,
+    actor: turns.actor.slice(0, n),
+    kind: kindsOf(start, end, turns.actor, quietSeconds),
+    offsetMinutes: turns.offsetMinutes.slice(0, n),
+    coverage: coverageOf(turns.coverage, start, end, origin),
+    resolutionSeconds: turns.resolutionSeconds,
+    quietSeconds,
+  };
+}
+
+function kindsOf(start: Float64Array, end: Float64Array, actor: Uint8Array, quiet: number): Uint8Array {
+  const kind = new Uint8Array(start.length);
+  for (let i = 0; i < start.length; i++) {
+    const silence = i === 0 ? Number.POSITIVE_INFINITY : start[i]! - end[i - 1]!;
+    kind[i] = silence > quiet ? 1 : actor[i] === actor[i - 1] ? 2 : 0;
+  }
+  return kind;
+}
+
+/** A clock of whole minutes says only that a time lies in [t, t + 60): the turns of one minute are spread over it in
+ * their order. Deterministic, and the same whichever person is called A. */
+function spreadWithinTicks(start: Float64Array, end: Float64Array, resolution: number): void {
+  if (resolution <= 1) return;
+  for (let i = 0; i < start.length; ) {
+    const tick = Math.floor(start[i]! / resolution);
+    let next = i + 1;
+    while (next < start.length && Math.floor(start[next]! / resolution) === tick) next++;
+    for (let j = i; j < next; j++) {
+      const at = (tick + (j - i + 0.5) / (next - i)) * resolution;
+      const endTick = Math.floor(end[j]! / resolution);
+      start[j] = at;
+      end[j] = endTick <= tick ? at : Math.max(at, end[j]!);
+    }
+    i = next;
+  }
+  for (let i = 0; i + 1 < start.length; i++) end[i] = Math.max(start[i]!, Math.min(end[i]!, start[i + 1]!));
+}
+
+function coverageOf(spans: readonly Span[], start: Float64Array, end: Float64Array, origin: number): readonly Span[] {
+  const n = start.length;
+  if (n === 0) return [];
+  const moved = spans.map(span => ({ from: span.from - origin, to: span.to - origin }));
+  // A coarse clock's last tick may reach past the stated end.
+  const last = end[n - 1]!;
+  if (moved.length === 0) return [{ from: start[0]!, to: last }];
+  const tail = moved.at(-1)!;
+  return tail.to < last ? [...moved.slice(0, -1), { from: tail.from, to: last }] : moved;
+}
+
+/** `spans` without the parts that lie in `holes`. Both may be in any order; the answer is ascending and disjoint. */
+export function without(spans: readonly Span[], holes: readonly Span[]): readonly Span[] {
+  let left = [...spans].sort((p, q) => p.from - q.from);
+  for (const hole of holes)
+    left = left.flatMap(span => {
+      if (hole.to <= span.from || hole.from >= span.to) return [span];
+      return [
+        { from: span.from, to: Math.max(span.from, hole.from) },
+        { from: Math.min(span.to, hole.to), to: span.to },
+      ].filter(part => part.to > part.from);
+    });
+  return left;
+}
+
+/** The same events with the two people exchanged; every other column is shared, not copied. */
+export function exchange(events: Events): Events {
+  return { ...events, actor: events.actor.map(actor => 1 - actor) };
+}
+
+/** The order in which the fit works, whoever is called A: the one who takes the first turn comes first. It makes the
+ * arithmetic, and so the last bit of every answer, independent of the order in which the people were named. */
+export const leader = (events: Events): Actor => (events.actor[0] === 1 ? 1 : 0);

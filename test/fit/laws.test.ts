@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { synthesise, turnsFrom } from '../../src/cohort/index.ts';
+import { exchangeEvidence, FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
+import type { Turns } from '../../src/turns/index.ts';
+
+const OPTIONS = { ...FIT_DEFAULTS, draws: 20, shifts: 10 };
+const WEEK = 604_800;
+
+const swapped = (turns: Turns): Turns => ({
+  ...turns,
+  people: [turns.people[1], turns.people[0]],
+  actor: turns.actor.map(actor => 1 - actor),
+});
+
+const movedByWeeks = (turns: Turns, weeks: number): Turns => ({
+  ...turns,
+  start: turns.start.map(t => t + weeks * WEEK),
+  end: turns.end.map(t => t + weeks * WEEK),
+  coverage: turns.coverage.map(span => ({ from: span.from + weeks * WEEK, to: span.to + weeks * WEEK })),
+});
+
+const records = (['sessions', 'clusters'] as const).map(
+  (simulator, k) => synthesise({ simulator, plant: 'pursue-distance', days: 200 }, 11 + k).turns,
+);
+
+test('[F1] exchanging the two people exchanges the whole evidence, bit for bit', () => {
+  for (const turns of records) {
+    const evidence = fit(observe(turns), OPTIONS, 7);
+    const other = fit(observe(swapped(turns)), OPTIONS, 7);
+    expect(other).toStrictEqual(exchangeEvidence(evidence));
+    expect(exchangeEvidence(exchangeEvidence(evidence))).toStrictEqual(evidence);
+    expect(other.coupling.aToB).toStrictEqual(evidence.coupling.bToA);
+  }
+});
+
+test('[F2] a record moved by whole weeks gives the same answer with moved dates', () => {
+  for (const turns of records) {
+    const evidence = fit(observe(turns), OPTIONS, 7);
+    const later = fit(observe(movedByWeeks(turns, 61)), OPTIONS, 7);
+    expect(later.coupling).toStrictEqual(evidence.coupling);
+    expect(later.pattern).toStrictEqual(evidence.pattern);
+    expect(later.threads.t).toStrictEqual(evidence.threads.t.map(t => t + 61 * WEEK));
+    expect(later.threads.a).toStrictEqual(evidence.threads.a);
+    expect(later.diagnostics).toStrictEqual(evidence.diagnostics);
+  }
+});
+
+test('[F3] the same seed gives the same bytes, another seed other draws', () => {
+  const events = observe(records[0]!);
+  const one = JSON.stringify(fit(events, OPTIONS, 7));
+  expect(JSON.stringify(fit(events, OPTIONS, 7))).toBe(one);
+  expect(JSON.stringify(fit(events, OPTIONS, 8))).not.toBe(one);
+});
+
+test('[F4] empty, one-turn and one-person records are answered with what to do, not with an exception', () => {
+  for (const count of [0, 1, 5, 40]) {
+    const at = Array.from({ length: count }, (_, k) => 1_700_000_000 + k * 50_000);
+    const evidence = fit(observe(turnsFrom({ at, actor: at.map(() => 1) })), OPTIONS, 1);
+    expect(evidence.pattern.verdict).toBe('too-little-data');
+    expect(evidence.diagnostics.outcome).toBe('few-events');
+    expect(evidence.diagnostics.remedy).toMatch(/record/);
+    for (const value of Object.values(evidence.coupling.aToB)) expect(Number.isFinite(value)).toBe(true);
+  }
+});
