@@ -1,0 +1,115 @@
+/** The rates of a person: how fast and how strongly they answer. Days, bids a day (1 is an ordinary day for this pair),
+ * and numbers without unit. Two people of a pair usually share them: types of person differ in the band alone. */
+export interface Rates {
+  /** Warmth sent on an ordinary day, bids a day, > 0. */
+  readonly base: number;
+  /** Share of that which answers the warmth felt, 0..1. */
+  readonly reciprocity: number;
+  /** Width of the edge of the band, bids a day, > 0: small is abrupt. */
+  readonly softness: number;
+  /** Days for alarm to follow, > 0. */
+  readonly alarmDays: number;
+  /** Days for overwhelm to follow, > 0. */
+  readonly overwhelmDays: number;
+  /** Days for weariness to follow, > 0. */
+  readonly wearinessDays: number;
+  /** Days for trust to follow, > 0. */
+  readonly trustDays: number;
+  /** Log growth of reaching at full alarm, >= 0. */
+  readonly escalation: number;
+  /** Share of reaching that turns into pressure at full alarm, 0..1. */
+  readonly protest: number;
+  /** Log fall of reaching at full overwhelm, >= 0. */
+  readonly retreat: number;
+  /** Log fall of reaching at full weariness, >= 0. */
+  readonly fatigue: number;
+  /** How much a pressing bid counts toward closeness that is too much, in warm bids, >= 0. */
+  readonly sting: number;
+  /** Rate at which dread is learnt and unlearnt, per day, >= 0. */
+  readonly learning: number;
+  /** Share by which full trust lowers the need, 0..1. */
+  readonly security: number;
+  /** Share by which full trust widens the room, >= 0. Zero in the reference equations. */
+  readonly openness: number;
+  /** Warmth felt at which trust settles half way, bids a day, > 0. */
+  readonly trustHalf: number;
+  /** Pressure felt that halves trust, bids a day, > 0. */
+  readonly pressureHalf: number;
+}
+
+/** A person is a comfort band for the other's closeness and a few rates. Below `need` an alarm rises and with it reaching;
+ * above `room` an overwhelm rises and with it stepping back. Nobody is a pursuer or a distancer: the equations are the same. */
+export interface Person extends Rates {
+  /** Lower edge of the band: warmth felt below which alarm rises, bids a day, > 0. */
+  readonly need: number;
+  /** Upper edge of the band, bids a day, > 0. */
+  readonly room: number;
+}
+
+/** Two people under the same equations. Swapping `a` and `b` swaps every answer of this floor exactly, bit for bit. */
+export interface Pair {
+  readonly a: Person;
+  readonly b: Person;
+}
+
+export type Who = 'a' | 'b';
+
+export const swapped = ({ a, b }: Pair): Pair => ({ a: b, b: a });
+
+/** The parameters of a person, in the order in which tables and kernels hold them. */
+export const PARAMETERS = [
+  'need',
+  'room',
+  'base',
+  'reciprocity',
+  'softness',
+  'alarmDays',
+  'overwhelmDays',
+  'wearinessDays',
+  'trustDays',
+  'escalation',
+  'protest',
+  'retreat',
+  'fatigue',
+  'sting',
+  'learning',
+  'security',
+  'openness',
+  'trustHalf',
+  'pressureHalf',
+] as const satisfies readonly (keyof Person)[];
+
+export type Parameter = (typeof PARAMETERS)[number];
+
+/** Above these a parameter has no meaning; the others only need to be positive (or zero where their docs say so). */
+const AT_MOST_ONE: ReadonlySet<Parameter> = new Set(['reciprocity', 'protest', 'security']);
+const MAY_BE_ZERO: ReadonlySet<Parameter> = new Set([
+  'reciprocity',
+  'escalation',
+  'protest',
+  'retreat',
+  'fatigue',
+  'sting',
+  'learning',
+  'security',
+  'openness',
+]);
+
+/** What a parameter may be, both ends included. */
+export const rangeOf = (name: Parameter): readonly [number, number] => [
+  MAY_BE_ZERO.has(name) ? 0 : Number.MIN_VALUE,
+  AT_MOST_ONE.has(name) ? 1 : Number.MAX_VALUE,
+];
+
+/** Why these numbers are no person, one line a fault; empty where they are. */
+export function faultsOf(person: Readonly<Record<string, unknown>>): readonly string[] {
+  const faults: string[] = [];
+  for (const name of PARAMETERS) {
+    const value = person[name];
+    const [low, high] = rangeOf(name);
+    if (typeof value !== 'number' || !Number.isFinite(value)) faults.push(`${name} is missing or not a number`);
+    else if (value < low || value > high)
+      faults.push(`${name} is ${value}; it must be ${low === 0 ? 'zero or more' : 'above zero'}${high === 1 ? ' and at most 1' : ''}`);
+  }
+  return faults;
+}

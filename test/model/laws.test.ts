@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  type Course,
+  type Move,
+  simulate,
+  swapped,
+  swappedState,
+} from '../../src/model/index.ts';
+import { anyMove, anyPair, anyState, mirroredMoves } from './arbitrary.ts';
+
+const exchanged = ({ a, b, reachingShare: [shareA, shareB], movers, end, ...rest }: Course): Course => ({
+  ...rest,
+  a: b,
+  b: a,
+  reachingShare: [shareB, shareA],
+  movers: movers.map(m => (m === 'a' ? 'b' : m === 'b' ? 'a' : m)),
+  end: [...swappedState(end)],
+});
+
+test('[M5] swapping the two people, their start and their moves swaps every number exactly', () => {
+  fc.assert(
+    fc.property(anyPair, anyState, fc.array(anyMove, { maxLength: 3 }), (two, start, moves: readonly Move[]) => {
+      const course = simulate(two, { start, moves, days: 60 });
+      const other = simulate(swapped(two), { start: swappedState(start), moves: mirroredMoves(moves), days: 60 });
+      expect(other).toStrictEqual(exchanged(course));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('[M6] the states stay where they have meaning: no warmth or pressure below zero, the rest in 0..1', () => {
+  fc.assert(
+    fc.property(anyPair, anyState, (two, start) => {
+      const { a, b } = simulate(two, { start, days: 120 });
+      for (const one of [a, b]) {
+        expect(Math.min(...one.warmth, ...one.pressure, ...one.felt, ...one.pressed)).toBeGreaterThanOrEqual(0);
+        const shares = [...one.alarm, ...one.overwhelm, ...one.weariness, ...one.dread, ...one.trust];
+        expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
+        expect(Math.max(...shares)).toBeLessThanOrEqual(1);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('[M7] a simulation continued from its end is the simulation that was not stopped', () => {
+  fc.assert(
+    fc.property(anyPair, anyState, (two, start) => {
+      const whole = simulate(two, { start, days: 40 });
+      const half = simulate(two, { start, days: 20 });
+      expect(simulate(two, { start: half.end, days: 20 }).end).toEqual(whole.end);
+    }),
+    { numRuns: 20 },
+  );
+});
