@@ -1,6 +1,16 @@
 export { type Acts, AT_EASE, drift, PAIR_DIMENSION, PERSON_DIMENSION, type StateName, STATES } from './drift.ts';
 export { type Move, MOVE_KINDS, type MoveKind, MOVERS, type Mover, MOVES, type MoveType, usualMove } from './move.ts';
-export { faultsOf, PARAMETERS, type Pair, type Parameter, type Person, type Rates, rangeOf, swapped, type Who } from './person.ts';
+export {
+  faultsOf,
+  PARAMETERS,
+  type Pair,
+  type Parameter,
+  type Person,
+  type Rates,
+  rangeOf,
+  swapped,
+  type Who,
+} from './person.ts';
 export {
   type BandName,
   PRESETS,

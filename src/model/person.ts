@@ -109,7 +109,9 @@ export function faultsOf(person: Readonly<Record<string, unknown>>): readonly st
     const [low, high] = rangeOf(name);
     if (typeof value !== 'number' || !Number.isFinite(value)) faults.push(`${name} is missing or not a number`);
     else if (value < low || value > high)
-      faults.push(`${name} is ${value}; it must be ${low === 0 ? 'zero or more' : 'above zero'}${high === 1 ? ' and at most 1' : ''}`);
+      faults.push(
+        `${name} is ${value}; it must be ${low === 0 ? 'zero or more' : 'above zero'}${high === 1 ? ' and at most 1' : ''}`,
+      );
   }
   return faults;
 }

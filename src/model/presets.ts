@@ -73,16 +73,76 @@ const preset = (
 
 /** Pairs by plain names. The first is the reference pair of the claims. */
 export const PRESETS: readonly Preset[] = [
-  preset('couple', 'couple', ['Nina', 'Tom'], ['highNeed', 'smallRoom'], 'Nina likes a lot of closeness, Tom a little of it.'),
-  preset('couple-even', 'couple', ['Ada', 'Ben'], ['middle', 'middle'], 'Ada and Ben like about the same amount of closeness.'),
-  preset('couple-both-close', 'couple', ['Iris', 'Paul'], ['highNeed', 'highNeed'], 'Iris and Paul both like a lot of closeness.'),
-  preset('couple-both-apart', 'couple', ['Vera', 'Jon'], ['smallRoom', 'smallRoom'], 'Vera and Jon both like a little closeness.'),
-  preset('mia-and-leo', 'couple', ['Mia', 'Leo'], ['middle', 'smallRoom'], 'Mia likes a middling amount of closeness, Leo a little of it.'),
-  preset('mia-and-sam', 'couple', ['Mia', 'Sam'], ['middle', 'highNeed'], 'Mia likes a middling amount of closeness, Sam a lot of it.'),
-  preset('friends', 'friends', ['Lena', 'Noor'], ['highNeed', 'smallRoom'], 'Lena would meet most days, Noor now and then.'),
-  preset('parent-and-child', 'parent and grown child', ['Ruth', 'Eva'], ['highNeed', 'smallRoom'], 'Ruth would hear from Eva daily, Eva from Ruth on Sundays.'),
-  preset('siblings', 'siblings', ['Omar', 'Zara'], ['middle', 'smallRoom'], 'Omar would keep close, Zara would keep some room.'),
-  preset('colleagues', 'colleagues', ['Kim', 'Alex'], ['middle', 'smallRoom'], 'Kim likes to talk things over, Alex to be left to work.'),
+  preset(
+    'couple',
+    'couple',
+    ['Nina', 'Tom'],
+    ['highNeed', 'smallRoom'],
+    'Nina likes a lot of closeness, Tom a little of it.',
+  ),
+  preset(
+    'couple-even',
+    'couple',
+    ['Ada', 'Ben'],
+    ['middle', 'middle'],
+    'Ada and Ben like about the same amount of closeness.',
+  ),
+  preset(
+    'couple-both-close',
+    'couple',
+    ['Iris', 'Paul'],
+    ['highNeed', 'highNeed'],
+    'Iris and Paul both like a lot of closeness.',
+  ),
+  preset(
+    'couple-both-apart',
+    'couple',
+    ['Vera', 'Jon'],
+    ['smallRoom', 'smallRoom'],
+    'Vera and Jon both like a little closeness.',
+  ),
+  preset(
+    'mia-and-leo',
+    'couple',
+    ['Mia', 'Leo'],
+    ['middle', 'smallRoom'],
+    'Mia likes a middling amount of closeness, Leo a little of it.',
+  ),
+  preset(
+    'mia-and-sam',
+    'couple',
+    ['Mia', 'Sam'],
+    ['middle', 'highNeed'],
+    'Mia likes a middling amount of closeness, Sam a lot of it.',
+  ),
+  preset(
+    'friends',
+    'friends',
+    ['Lena', 'Noor'],
+    ['highNeed', 'smallRoom'],
+    'Lena would meet most days, Noor now and then.',
+  ),
+  preset(
+    'parent-and-child',
+    'parent and grown child',
+    ['Ruth', 'Eva'],
+    ['highNeed', 'smallRoom'],
+    'Ruth would hear from Eva daily, Eva from Ruth on Sundays.',
+  ),
+  preset(
+    'siblings',
+    'siblings',
+    ['Omar', 'Zara'],
+    ['middle', 'smallRoom'],
+    'Omar would keep close, Zara would keep some room.',
+  ),
+  preset(
+    'colleagues',
+    'colleagues',
+    ['Kim', 'Alex'],
+    ['middle', 'smallRoom'],
+    'Kim likes to talk things over, Alex to be left to work.',
+  ),
 ];
 
 /** The preset of that id, or undefined. */

@@ -15,8 +15,7 @@ export function reachingShares(
   actsB: Acts = AT_EASE,
 ): readonly [number, number] {
   const a = warmthSent(pair.a, actsA, y, 0) + pressureSent(pair.a, actsA, y, 0);
-  const b =
-    warmthSent(pair.b, actsB, y, PERSON_DIMENSION) + pressureSent(pair.b, actsB, y, PERSON_DIMENSION);
+  const b = warmthSent(pair.b, actsB, y, PERSON_DIMENSION) + pressureSent(pair.b, actsB, y, PERSON_DIMENSION);
   const sum = a + b;
   return sum > 0 ? [a / sum, b / sum] : [0.5, 0.5];
 }

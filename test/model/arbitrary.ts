@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { type Move, MOVE_KINDS, PARAMETERS, type Pair, type Person, referencePerson, usualMove } from '../../src/model/index.ts';
+import {
+  type Move,
+  MOVE_KINDS,
+  PARAMETERS,
+  type Pair,
+  type Person,
+  referencePerson,
+  usualMove,
+} from '../../src/model/index.ts';
 
 const anyPerson: fc.Arbitrary<Person> = fc
   .record({

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  type Course,
-  type Move,
-  simulate,
-  swapped,
-  swappedState,
-} from '../../src/model/index.ts';
+import { type Course, type Move, simulate, swapped, swappedState } from '../../src/model/index.ts';
 import { anyMove, anyPair, anyState, mirroredMoves } from './arbitrary.ts';
 
 const exchanged = ({ a, b, reachingShare: [shareA, shareB], movers, end, ...rest }: Course): Course => ({
