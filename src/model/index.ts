@@ -23,3 +23,25 @@ export {
 } from './presets.ts';
 export { type Course, type PersonCourse, type SimulateOptions, simulate } from './simulate.ts';
 export { CALM_START, calmStart, type PersonState, pairState, swappedState } from './start.ts';
+export {
+  type Compiled,
+  type CompiledSystem,
+  compile,
+  compileSystem,
+  differentiate,
+  type Equation,
+  type Expression,
+  equationToMathML,
+  evaluate,
+  isAutonomous,
+  jacobianOf,
+  namesOf,
+  nameToMathML,
+  pairOf,
+  parseEquations,
+  parseExpression,
+  type System,
+  systemOf,
+  toMathML,
+  toText,
+} from './expression/index.ts';
