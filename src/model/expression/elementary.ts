@@ -10,28 +10,25 @@ export const EXP = {
   log2e: Math.LOG2E,
   /** ln 2 in two parts; the first has trailing zeros, so that n times it is exact. */
   ln2High: 0.693145751953125,
-  ln2Low: 1.4286068203094173e-06,
+  ln2Low: 1.4286068203094173e-6,
   p: [0.00012617719307481058, 0.030299440770744195, 1.0],
-  q: [3.0019850513866446e-06, 0.002524483403496841, 0.22726554820815503, 2.0],
+  q: [3.0019850513866446e-6, 0.002524483403496841, 0.22726554820815503, 2.0],
   /** The argument is held within plus and minus this. */
   limit: 708,
 } as const;
 
 export const LOG = {
   p: [
-    0.00010187566380458093, 0.497494994976747, 4.705791198788817, 14.498922534161093,
-    17.936867850781983, 7.708387337558854,
+    0.00010187566380458093, 0.497494994976747, 4.705791198788817, 14.498922534161093, 17.936867850781983,
+    7.708387337558854,
   ],
-  q: [
-    1, 11.287358718916746, 45.227914583753225, 82.98752669127767, 71.15447506185639,
-    23.125162012676533,
-  ],
+  q: [1, 11.287358718916746, 45.227914583753225, 82.98752669127767, 71.15447506185639, 23.125162012676533],
   ln2High: 0.693359375,
   ln2Low: -0.00021219444005469057,
   sqrtHalf: Math.SQRT1_2,
   /** The argument, where it is not negative, is held within these. */
   low: 2.2250738585072014e-308,
-  high: 1.7976931348623157e+308,
+  high: 1.7976931348623157e308,
 } as const;
 
 /** tanh is 1 to the last place from here on. */
@@ -100,6 +97,6 @@ export function portableLog(x: number): number {
   const e = (high >>> 20) - (small ? 1023 : 1022);
   const f = (small ? m + m : m) - 1;
   const f2 = f * f;
-  const y = ((f * f2) * horner(LOG.p, f)) / horner(LOG.q, f) + e * LOG.ln2Low - f2 * 0.5;
+  const y = (f * f2 * horner(LOG.p, f)) / horner(LOG.q, f) + e * LOG.ln2Low - f2 * 0.5;
   return f + y + e * LOG.ln2High;
 }

@@ -98,7 +98,9 @@ export function negate(a: Term): Expression {
  * write `exp(c * log(x))` for that. */
 export function power(base: Term, exponent: number): Expression {
   if (!Number.isInteger(exponent) || Math.abs(exponent) > 64)
-    throw new RangeError(`The exponent ${exponent} is not a whole number from -64 to 64: write exp(c * log(x)) instead.`);
+    throw new RangeError(
+      `The exponent ${exponent} is not a whole number from -64 to 64: write exp(c * log(x)) instead.`,
+    );
   const of = lift(base);
   if (exponent === 0) return constant(1);
   if (exponent === 1) return of;

@@ -27,12 +27,16 @@ export function toMathML(e: Expression, names: ReadonlyMap<Expression, string> =
 /** `x_a` is x with the subscript a; `tauE` is τ with the subscript E; `learn` stays a word. */
 export function nameToMathML(name: string): string {
   const [base = '', ...subscripts] = name.split('_');
-  const greek = Object.keys(GREEK).find(word => base === word || (base.startsWith(word) && /^[A-Z]/.test(base.slice(word.length))));
+  const greek = Object.keys(GREEK).find(
+    word => base === word || (base.startsWith(word) && /^[A-Z]/.test(base.slice(word.length))),
+  );
   const letter = greek === undefined ? base : GREEK[greek]!;
   const rest = greek === undefined ? '' : base.slice(greek.length);
   const below = [rest, ...subscripts].filter(text => text !== '');
   const main = `<mi>${escape(letter)}</mi>`;
-  return below.length === 0 ? main : `<msub>${main}${row(below.map(text => `<mi>${escape(text)}</mi>`).join('<mo>,</mo>'))}</msub>`;
+  return below.length === 0
+    ? main
+    : `<msub>${main}${row(below.map(text => `<mi>${escape(text)}</mi>`).join('<mo>,</mo>'))}</msub>`;
 }
 
 /** `name = expression` as a whole `math` element in display style; with `derivative`, d name / dt on the left. */
@@ -82,7 +86,9 @@ function show(e: Expression, names: ReadonlyMap<Expression, string>): Shown {
       return { markup: row(`<mo>−</mo>${at(e.of, LEVEL.product)}`), level: LEVEL.sum };
     case 'multiply':
       return {
-        markup: row(`${at(e.left, LEVEL.product)}<mo>${e.right.op === 'constant' ? '·' : '&#x2062;'}</mo>${at(e.right, LEVEL.product)}`),
+        markup: row(
+          `${at(e.left, LEVEL.product)}<mo>${e.right.op === 'constant' ? '·' : '&#x2062;'}</mo>${at(e.right, LEVEL.product)}`,
+        ),
         level: LEVEL.product,
       };
     case 'divide':

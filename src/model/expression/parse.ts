@@ -40,7 +40,8 @@ function logicalLines(text: string): readonly { readonly line: string; readonly 
     const line = raw.replace(/#.*$/, '').trimEnd();
     if (line.trim() === '') return;
     const last = lines.at(-1);
-    if (/^\s/.test(line) && last !== undefined && !/^\s+[\p{L}][\p{L}\p{N}_]*'?\s*=(?!=)/u.test(line)) last.line += line;
+    if (/^\s/.test(line) && last !== undefined && !/^\s+[\p{L}][\p{L}\p{N}_]*'?\s*=(?!=)/u.test(line))
+      last.line += line;
     else lines.push({ line: line.trim(), from: i + 1 });
   });
   return lines;
@@ -76,7 +77,10 @@ class Parser {
 
   constructor(text: string) {
     const pattern = /\s*((?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|[\p{L}][\p{L}\p{N}_]*|[-+*/^(),<]|\S)/giu;
-    this.#tokens = [...text.matchAll(pattern)].map(m => ({ text: m[1]!, at: m.index + m[0].length - m[1]!.length + 1 }));
+    this.#tokens = [...text.matchAll(pattern)].map(m => ({
+      text: m[1]!,
+      at: m.index + m[0].length - m[1]!.length + 1,
+    }));
   }
 
   whole(): Expression {
@@ -102,7 +106,9 @@ class Parser {
   #refuse(expected: string): never {
     const token = this.#tokens[this.#next];
     throw new SyntaxProblem(
-      token === undefined ? `it ends where ${expected} was expected` : `"${token.text}" at character ${token.at}, where ${expected} was expected`,
+      token === undefined
+        ? `it ends where ${expected} was expected`
+        : `"${token.text}" at character ${token.at}, where ${expected} was expected`,
     );
   }
 

@@ -27,7 +27,7 @@ export function systemOf(text: string | readonly Equation[], inputs: readonly st
   const equations = parsed.value;
   const drifts = equations.filter(e => e.kind === 'drift');
   if (drifts.length === 0)
-    return failure(issue('error', 'no-state', "There is no line \"name' = …\": a system needs at least one state."));
+    return failure(issue('error', 'no-state', 'There is no line "name\' = …": a system needs at least one state.'));
   const clash = drifts.find(e => e.name === TIME || inputs.includes(e.name));
   if (clash !== undefined)
     return failure(issue('error', 'name-taken', `"${clash.name}" is the time or an input and cannot be a state.`));
@@ -55,7 +55,11 @@ function resolve(equations: readonly Equation[]): Outcome<ReadonlyMap<Equation, 
     if (known !== undefined) return known;
     if (open.has(equation)) {
       issues.push(
-        issue('error', 'circular', `"${equation.name}" is defined through itself: ${[...open].map(e => e.name).join(', ')}.`),
+        issue(
+          'error',
+          'circular',
+          `"${equation.name}" is defined through itself: ${[...open].map(e => e.name).join(', ')}.`,
+        ),
       );
       return equation.expression;
     }
@@ -126,5 +130,4 @@ export function jacobianOf(system: System, by: readonly string[]): readonly (rea
 }
 
 /** Whether the drift depends on neither time nor inputs, so that a pair can come to rest. */
-export const isAutonomous = (system: System): boolean =>
-  system.drift.every(e => isFreeOf(e, [...system.inputs, TIME]));
+export const isAutonomous = (system: System): boolean => system.drift.every(e => isFreeOf(e, [...system.inputs, TIME]));
