@@ -33,7 +33,8 @@ const points = fc
   .tuple(...NAMES.map(() => fc.integer({ min: 1, max: 1_000_000 })))
   .map(([i, j, k]) => ({ x: scatter(i!, 1), y: scatter(j!, 2), z: scatter(k!, 3) }));
 
-const scatter = (k: number, stream: number): number => 0.1 + 1.9 * ((k * 0.6180339887498949 + stream * 0.4142135623730951) % 1);
+const scatter = (k: number, stream: number): number =>
+  0.1 + 1.9 * ((k * 0.6180339887498949 + stream * 0.4142135623730951) % 1);
 
 describe('evaluation', () => {
   test('[K1] the compiled evaluator gives the bits of the plain one', () => {
