@@ -1,0 +1,58 @@
+import type { Ask, Hello, Reply } from './protocol.ts';
+
+type AskWithoutJob = Ask extends infer One ? (One extends Ask ? Omit<One, 'job'> : never) : never;
+
+/** The page's end of the worker. One piece of work at a time; asking for another cancels the one before. */
+export interface Engine {
+  /** Starts a piece of work; `heard` gets every reply to it and to nothing else. */
+  ask(ask: AskWithoutJob, heard: (reply: Reply) => void): void;
+  /** Looks something up without disturbing the work under way. */
+  look(ask: AskWithoutJob, heard: (reply: Reply) => void): void;
+  cancel(): void;
+}
+
+/** Connects to the worker behind the frame that index.html holds. */
+export function connect(frame: HTMLIFrameElement): Engine {
+  const { port1: port, port2 } = new MessageChannel();
+  const stop = globalThis.crossOriginIsolated ? new Int32Array(new SharedArrayBuffer(4)) : null;
+  const hello: Hello = { stop, deviceZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+  const greet = (): void => frame.contentWindow?.postMessage(hello, location.origin, [port2]);
+  const inside = frame.contentDocument;
+  if (inside?.readyState === 'complete' && inside.location.pathname.endsWith('engine.html')) greet();
+  else frame.addEventListener('load', greet, { once: true });
+
+  const listeners = new Map<number, (reply: Reply) => void>();
+  let job = 0;
+  let work = 0;
+  port.addEventListener('message', (event: MessageEvent<Reply>) => listeners.get(event.data.job)?.(event.data));
+  port.start();
+
+  const send = (ask: AskWithoutJob, heard: (reply: Reply) => void): number => {
+    job++;
+    listeners.set(job, heard);
+    port.postMessage({ ...ask, job } as Ask);
+    return job;
+  };
+  const cancel = (): void => {
+    if (work === 0) return;
+    const heard = listeners.get(work);
+    listeners.delete(work);
+    if (stop !== null) Atomics.store(stop, 0, work);
+    port.postMessage({ type: 'cancel', job: work } satisfies Ask);
+    heard?.({ type: 'cancelled', job: work });
+    work = 0;
+  };
+  return {
+    ask(ask, heard) {
+      cancel();
+      work = send(ask, reply => {
+        if (reply.type !== 'progress') work = 0;
+        heard(reply);
+      });
+    },
+    look(ask, heard) {
+      send(ask, heard);
+    },
+    cancel,
+  };
+}

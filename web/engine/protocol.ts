@@ -1,0 +1,83 @@
+import type { DateOrder, FileReport, FormatId, Kind } from '../../src/records/index.ts';
+import type { View } from './view.ts';
+
+export type SampleId = 'couple' | 'friends' | 'family';
+
+/** What a person may choose about one record. Everything here changes the result and nothing here leaves the page. */
+export interface Settings {
+  /** IANA name; null: the file's own, else this device's. */
+  readonly zone: string | null;
+  readonly dateOrder: DateOrder | null;
+  readonly chat: string | null;
+  /** Names of the two, in the order they are shown: the first is the one who said "this is me", if anyone did. */
+  readonly people: readonly [string, string] | null;
+  /** A silence longer than this ends a session. */
+  readonly silenceHours: number;
+  /** Days not to be read, first and last included, as `YYYY-MM-DD` on the record's own clock. */
+  readonly exclude: readonly { readonly from: string; readonly to: string }[];
+  readonly livingTogether: boolean | null;
+}
+
+export type Stage = 'read' | 'group' | 'weigh';
+
+/** From the page. `job` names the piece of work, so that a late answer to an earlier one can be told apart. */
+export type Ask =
+  | { readonly type: 'sample'; readonly job: number; readonly sample: SampleId; readonly settings: Settings }
+  | {
+      readonly type: 'files';
+      readonly job: number;
+      readonly files: readonly { readonly file: File; readonly path: string }[];
+      readonly settings: Settings;
+    }
+  | { readonly type: 'again'; readonly job: number; readonly settings: Settings }
+  | { readonly type: 'moment'; readonly job: number; readonly records: readonly [number, number] }
+  | { readonly type: 'undo'; readonly job: number }
+  | { readonly type: 'cancel'; readonly job: number };
+
+/** What reading found, before anything is weighed. */
+export interface ReadReport {
+  readonly files: readonly FileReport[];
+  readonly formats: readonly FormatId[];
+  readonly people: readonly { readonly name: string; readonly messages: number }[];
+  readonly messages: number;
+  readonly notUnderstood: number;
+  readonly system: number;
+  readonly duplicatesMerged: number;
+  /** Seconds since 1970; null for an empty record. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly zone: { readonly name: string; readonly how: 'stated' | 'given' | 'assumed' };
+  readonly owner: string | null;
+}
+
+export interface Said {
+  readonly from: 0 | 1;
+  readonly name: string;
+  /** Local date and time as words. */
+  readonly wall: string;
+  readonly kind: Kind;
+  readonly text: string;
+}
+
+export interface Trouble {
+  readonly code: string;
+  readonly text: string;
+  readonly choices: readonly string[];
+}
+
+/** To the page. */
+export type Reply =
+  | { readonly type: 'progress'; readonly job: number; readonly stage: Stage; readonly fraction: number }
+  | { readonly type: 'people'; readonly job: number; readonly report: ReadReport }
+  | { readonly type: 'view'; readonly job: number; readonly report: ReadReport; readonly view: View }
+  | { readonly type: 'moment'; readonly job: number; readonly said: readonly Said[]; readonly more: number }
+  | { readonly type: 'trouble'; readonly job: number; readonly troubles: readonly Trouble[] }
+  | { readonly type: 'cancelled'; readonly job: number }
+  | { readonly type: 'undone'; readonly job: number };
+
+/** The first message to the worker, beside the port: a flag that can be raised while the worker is deep in its work.
+ * Null where the page is not isolated; then a cancelled piece of work is finished and thrown away. */
+export interface Hello {
+  readonly stop: Int32Array | null;
+  readonly deviceZone: string;
+}

@@ -1,0 +1,21 @@
+/** Text from a file is never trusted at display: control characters and direction marks are taken out, so that no name
+ * can pass for another or turn the line around it. What remains is only ever a text node. */
+
+// C0 without tab and line feed, C1, soft hyphen, direction marks and isolates, zero-width and invisible fillers, byte order mark, line separators, tags.
+// Zero-width joiner and non-joiner stay: emoji and several scripts need them.
+const UNSAFE =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+
+export const safeText = (text: string): string => text.replaceAll(UNSAFE, '');
+
+/** One line, at most 40 characters as people count them; "no name" where nothing visible is left. */
+export function safeName(name: string): string {
+  const clean = safeText(name).replaceAll(/\s+/g, ' ').trim();
+  if (clean === '') return 'no name';
+  const letters = [...new Intl.Segmenter().segment(clean)];
+  if (letters.length <= 40) return clean;
+  return `${letters
+    .slice(0, 39)
+    .map(part => part.segment)
+    .join('')}…`;
+}
