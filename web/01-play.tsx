@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { SampleId } from './engine/protocol.ts';
+import type { PageProps } from './parts/page.ts';
+import { words } from './words/en.ts';
+
+const IDS: readonly SampleId[] = ['couple', 'friends', 'family'];
+
+export function Play({ state, actions }: PageProps): ReactNode {
+  return (
+    <>
+      <h1 tabIndex={-1}>The more one reaches, the more the other rests.</h1>
+      <p className="lead">
+        It happens between lovers, friends, parents and children. Neither starts it, neither is it, and one missed step can
+        be enough to change it.
+      </p>
+      <section>
+        <h2>See it in a pair that nobody is</h2>
+        <p>Three invented pairs go through exactly what a file of your own would go through.</p>
+        <div className="people">
+          {IDS.map(id => (
+            <button
+              type="button"
+              key={id}
+              aria-pressed={state.look.origin.kind === 'sample' && state.look.origin.id === id}
+              onClick={() => {
+                actions.sample(id);
+                location.hash = '#rhythm';
+              }}
+            >
+              <strong>{words.samples[id].who}</strong>
+              <span className="quiet">{words.samples[id].about}</span>
+            </button>
+          ))}
+        </div>
+        <p>
+          Or <a href="#load">bring a conversation of your own</a>.
+        </p>
+      </section>
+      <section>
+        <h2>{words.private.heading}</h2>
+        <ol>
+          {words.private.ways.map(way => (
+            <li key={way}>{way}</li>
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}

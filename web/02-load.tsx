@@ -1,0 +1,326 @@
+import { type DragEvent, type ReactNode, useState } from 'react';
+import type { ReadReport, Settings } from './engine/protocol.ts';
+import { exportGuides } from './parts/export-guides.tsx';
+import { Name } from './parts/name.tsx';
+import type { PageProps } from './parts/page.ts';
+import { safeName, safeText } from './parts/safe-text.ts';
+import { Numbers } from './parts/table.tsx';
+import { Waiting } from './parts/waiting.tsx';
+import { day, number } from './parts/say.ts';
+import { words } from './words/en.ts';
+
+export function Load(props: PageProps): ReactNode {
+  const { state, actions } = props;
+  const { look, busy } = state;
+  const loaded = look.origin.kind === 'file' && look.report !== null;
+  const reading = busy !== null && busy.origin.kind === 'file';
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.load.heading}</h1>
+      <p className="lead">{words.load.lead}</p>
+      {state.said !== null && <p className="note">{state.said}</p>}
+      {state.troubles.length > 0 && <Troubles {...props} />}
+      {reading ? <Waiting state={state} actions={actions} /> : <Drop {...props} />}
+      {loaded && !reading && look.report !== null && <Read {...props} report={look.report} />}
+      <p className="note">{words.load.fair}</p>
+      <Guides />
+    </>
+  );
+}
+
+const dropped = async (event: DragEvent): Promise<{ file: File; path: string }[]> =>
+  [...event.dataTransfer.files].map(file => ({ file, path: file.name }));
+
+function Drop({ actions }: PageProps): ReactNode {
+  const [over, setOver] = useState(false);
+  const [text, setText] = useState('');
+  return (
+    <section
+      className={over ? 'drop over' : 'drop'}
+      aria-label={words.load.drop}
+      onDragOver={event => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={event => {
+        event.preventDefault();
+        setOver(false);
+        void dropped(event).then(files => {
+          if (files.length > 0) actions.files(files);
+        });
+      }}
+      onPaste={event => {
+        const files = [...event.clipboardData.files].map(file => ({ file, path: file.name }));
+        if (files.length > 0) actions.files(files);
+      }}
+    >
+      <p className="here">{words.load.drop}</p>
+      <label className="button strong">
+        <input
+          type="file"
+          multiple
+          className="unseen"
+          onChange={event => {
+            const files = [...(event.currentTarget.files ?? [])].map(file => ({ file, path: file.name }));
+            event.currentTarget.value = '';
+            if (files.length > 0) actions.files(files);
+          }}
+        />
+        {words.load.pick}
+      </label>
+      <details>
+        <summary>{words.load.paste}</summary>
+        <label className="stack">
+          {words.load.pasteLabel}
+          <textarea rows={5} value={text} onChange={event => setText(event.currentTarget.value)} spellCheck={false} />
+        </label>
+        <button
+          type="button"
+          disabled={text.trim() === ''}
+          onClick={() => {
+            actions.files([{ file: new File([text], 'pasted.txt'), path: 'pasted.txt' }]);
+            setText('');
+          }}
+        >
+          {words.load.pasteGo}
+        </button>
+      </details>
+    </section>
+  );
+}
+
+/** Trouble is said with what happened, why it matters and what to do; a question comes with its answers as buttons. */
+function Troubles({ state, actions }: PageProps): ReactNode {
+  const answer = (code: string, choice: string): void => {
+    const { settings } = state.look;
+    if (code === 'date-order') actions.again({ ...settings, dateOrder: choice as Settings['dateOrder'] });
+    else if (code === 'chat') actions.again({ ...settings, chat: choice });
+  };
+  const orders: Readonly<Record<string, string>> = {
+    dmy: 'Day first (31/12)',
+    mdy: 'Month first (12/31)',
+    ymd: 'Year first (2024/12/31)',
+  };
+  return (
+    <div className="note" role="alert">
+      {state.troubles.map(trouble => (
+        <div key={trouble.code + trouble.text}>
+          <p>{safeText(trouble.text)}</p>
+          {trouble.choices.length > 0 && (
+            <div className="row">
+              {trouble.choices.slice(0, 200).map(choice => (
+                <button type="button" key={choice} onClick={() => answer(trouble.code, choice)}>
+                  {trouble.code === 'date-order' ? (orders[choice] ?? choice) : <bdi>{safeName(choice)}</bdi>}
+                </button>
+              ))}
+            </div>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Read({ report, ...props }: PageProps & { readonly report: ReadReport }): ReactNode {
+  const { state, actions } = props;
+  const { settings, view } = state.look;
+  return (
+    <section className="read" aria-label="What was read">
+      <h2>
+        <output>
+          {number(report.messages)} read, {number(report.notUnderstood)} not understood
+          {report.from !== null && report.to !== null && `, ${day(report.from)} – ${day(report.to)}`}
+        </output>
+      </h2>
+      <ul>
+        {report.files.map(file => (
+          <li key={file.name}>
+            <bdi>{safeName(file.name)}</bdi>: {file.format}, {number(file.messages)} messages, {number(file.system)} notices of
+            the platform left out
+            {file.dateOrder.value !== null &&
+              `, dates read ${ORDER[file.dateOrder.value]} (${file.dateOrder.how === 'format' ? 'as this format always is' : file.dateOrder.how})`}
+            .
+            {file.warnings.map(warning => (
+              <p key={warning.code} className="quiet">
+                {safeText(warning.text)}
+              </p>
+            ))}
+          </li>
+        ))}
+        {report.duplicatesMerged > 0 && <li>{number(report.duplicatesMerged)} were in more than one file and count once.</li>}
+      </ul>
+      {report.notUnderstood > 0 && (
+        <Numbers
+          summary={words.load.lines}
+          caption="The text of these lines is not shown; open the file at that line to see it."
+          head={['Where', 'Why']}
+          rows={report.files.flatMap(file =>
+            file.notUnderstood
+              .slice(0, 200)
+              .map(line => [
+                line.line !== undefined ? `Line ${number(line.line)}` : `Entry ${number(line.index ?? 0)}`,
+                safeText(line.why),
+              ]),
+          )}
+        />
+      )}
+      <Zone {...props} report={report} />
+      {report.people.length > 2 && view === null ? <ChoosePair {...props} report={report} /> : <Who {...props} />}
+      <fieldset>
+        <legend>{words.load.together}</legend>
+        <p className="quiet">{words.load.togetherNote}</p>
+        <div className="choices">
+          {(
+            [
+              [true, 'Yes'],
+              [false, 'No'],
+              [null, 'I would rather not say'],
+            ] as const
+          ).map(([value, label]) => (
+            <label key={label} className="choice">
+              <input
+                type="radio"
+                name="together"
+                checked={settings.livingTogether === value}
+                onChange={() => actions.again({ ...settings, livingTogether: value })}
+              />
+              {label}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <div className="row">
+        {view !== null && (
+          <a className="button strong" href="#rhythm">
+            {words.load.next}
+          </a>
+        )}
+        <button type="button" onClick={actions.undo}>
+          {words.load.undo}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+const ORDER = { dmy: 'day first', mdy: 'month first', ymd: 'year first' } as const;
+
+export function Zone({ report, state, actions }: PageProps & { readonly report: ReadReport }): ReactNode {
+  const zones = Intl.supportedValuesOf('timeZone');
+  const known = zones.includes(report.zone.name) ? zones : [report.zone.name, ...zones];
+  const how = {
+    stated: 'The file states this zone.',
+    given: 'You chose this zone.',
+    assumed: 'The file does not say where its clock stood, so this device’s zone is assumed. If the telephone was elsewhere, choose its zone.',
+  }[report.zone.how];
+  return (
+    <label className="stack">
+      <strong>Time zone</strong>
+      <span className="quiet">{how}</span>
+      <select
+        value={report.zone.name}
+        onChange={event => actions.again({ ...state.look.settings, zone: event.currentTarget.value })}
+      >
+        {known.map(zone => (
+          <option key={zone}>{zone}</option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Who({ state, actions }: PageProps): ReactNode {
+  const { view, settings } = state.look;
+  if (view === null) return null;
+  const [one, other] = view.people;
+  return (
+    <fieldset>
+      <legend>{words.load.who}</legend>
+      <p className="quiet">{words.load.whoNote}</p>
+      <div className="choices">
+        <label className="choice">
+          <input
+            type="radio"
+            name="me"
+            checked={settings.people?.[0] === one.name}
+            onChange={() => actions.again({ ...settings, people: [one.name, other.name] })}
+          />
+          <Name of={state.swapped ? 1 : 0} />
+        </label>
+        <label className="choice">
+          <input
+            type="radio"
+            name="me"
+            checked={false}
+            onChange={() => actions.again({ ...settings, people: [other.name, one.name] })}
+          />
+          <Name of={state.swapped ? 0 : 1} />
+        </label>
+        <label className="choice">
+          <input
+            type="radio"
+            name="me"
+            checked={settings.people === null}
+            onChange={() => actions.again({ ...settings, people: null })}
+          />
+          {words.load.neither}
+        </label>
+      </div>
+    </fieldset>
+  );
+}
+
+function ChoosePair({ report, state, actions }: PageProps & { readonly report: ReadReport }): ReactNode {
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const toggle = (name: string): void =>
+    setChosen(chosen.includes(name) ? chosen.filter(other => other !== name) : [...chosen.slice(-1), name]);
+  const [one, two] = chosen;
+  return (
+    <fieldset>
+      <legend>Two of {report.people.length}</legend>
+      <p>{words.load.group}</p>
+      {report.people.map(person => (
+        <label key={person.name} className="choice">
+          <input type="checkbox" checked={chosen.includes(person.name)} onChange={() => toggle(person.name)} />
+          <bdi>{safeName(person.name)}</bdi> <span className="quiet">{number(person.messages)} messages</span>
+        </label>
+      ))}
+      <div className="row">
+        <button
+          type="button"
+          className="strong"
+          disabled={one === undefined || two === undefined}
+          onClick={() => {
+            if (one !== undefined && two !== undefined) actions.again({ ...state.look.settings, people: [one, two] });
+          }}
+        >
+          These two
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+function Guides(): ReactNode {
+  return (
+    <section>
+      <h2>{words.load.how}</h2>
+      <p className="quiet">{words.load.limit}</p>
+      {exportGuides.map(guide => (
+        <details key={guide.platform} className="guide">
+          <summary>{guide.platform}</summary>
+          <ol className="pictured">
+            {guide.steps.map(step => (
+              <li key={step.text}>
+                {step.picture}
+                <span>{step.text}</span>
+              </li>
+            ))}
+          </ol>
+          {guide.note !== null && <p className="quiet">{guide.note}</p>}
+        </details>
+      ))}
+    </section>
+  );
+}

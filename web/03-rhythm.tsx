@@ -1,0 +1,307 @@
+import type { ReactNode } from 'react';
+import type { Interval } from '../src/base/index.ts';
+import type { QuietHours, View } from './engine/view.ts';
+import { Name, Names } from './parts/name.tsx';
+import type { PageProps } from './parts/page.ts';
+import { across } from './parts/path.ts';
+import { safeName } from './parts/safe-text.ts';
+import { day, monthTicks, number, percent, range } from './parts/say.ts';
+import { Numbers } from './parts/table.tsx';
+import { Threads } from './parts/threads.tsx';
+import { useWidth } from './parts/use-width.ts';
+import { Empty, Waiting } from './parts/waiting.tsx';
+import { words } from './words/en.ts';
+
+export function Rhythm({ view, state, actions }: PageProps): ReactNode {
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.rhythm.heading}</h1>
+      {view === null ? (
+        <Empty state={state} actions={actions} />
+      ) : (
+        <>
+          {state.busy !== null && <Waiting state={state} actions={actions} />}
+          <p>
+            Between {day(view.from)} and {day(view.to)}, <Name of={0} /> took {number(view.people[0].turns)} turns and{' '}
+            <Name of={1} /> took {number(view.people[1].turns)}, in {number(view.sessions)} conversations.
+          </p>
+          <Ribbon view={view} />
+          <Initiation view={view} />
+          <Answers view={view} />
+          <Quiet view={view} />
+          <div className="steps">
+            <a className="button strong" href="#loop">
+              See the loop
+            </a>
+            <a className="button" href="#unseen">
+              {words.evidence.unseen}
+            </a>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function Ribbon({ view }: { readonly view: View }): ReactNode {
+  const { t, draws } = view.threads;
+  const usual = ([0, 1] as const).map(of => {
+    const middle = t.map((_, i) => across(draws[of], i, 0.5)).filter(value => Number.isFinite(value));
+    return { low: Math.min(...middle), high: Math.max(...middle) };
+  });
+  const [one, two] = view.people.map(person => safeName(person.name));
+  const summary = `Turns a day from ${day(view.from)} to ${day(view.to)}. ${one} moved between about ${usual[0]!.low.toFixed(1)} and ${usual[0]!.high.toFixed(1)} a day, ${two} between about ${usual[1]!.low.toFixed(1)} and ${usual[1]!.high.toFixed(1)}.`;
+  const step = Math.max(1, Math.floor(t.length / 16));
+  return (
+    <figure>
+      <Threads
+        t={t}
+        draws={draws}
+        ticks={monthTicks(view.from, view.to)}
+        blanks={blanksOf(view)}
+        unit="turns a day"
+        summary={summary}
+      />
+      <figcaption>
+        {words.rhythm.caption} {summary}
+      </figcaption>
+      <Numbers
+        caption="Turns a day: the middle course, and the range of 8 in 10 courses"
+        head={['From', <Name key="one" of={0} />, <Name key="two" of={1} />]}
+        rows={t
+          .map((at, i) => [at, i] as const)
+          .filter(([, i]) => i % step === 0)
+          .map(([at, i]) => [day(at), ...([0, 1] as const).map(of => course(view.threads.draws[of], i))])}
+      />
+    </figure>
+  );
+}
+
+const course = (draws: readonly (readonly number[])[], i: number): string => {
+  const middle = across(draws, i, 0.5);
+  if (!Number.isFinite(middle)) return 'no record';
+  return `${middle.toFixed(1)} (${across(draws, i, 0.1).toFixed(1)} to ${across(draws, i, 0.9).toFixed(1)})`;
+};
+
+/** What lies between the stretches of coverage, inside the record. */
+function blanksOf(view: View): readonly { readonly from: number; readonly to: number }[] {
+  const blanks: { from: number; to: number }[] = [];
+  for (let i = 1; i < view.coverage.length; i++)
+    blanks.push({ from: view.coverage[i - 1]!.to, to: view.coverage[i]!.from });
+  return blanks.filter(blank => blank.to - blank.from > 86_400);
+}
+
+function Initiation({ view }: { readonly view: View }): ReactNode {
+  const rows = view.initiation;
+  const [ref, width] = useWidth<HTMLDivElement>();
+  if (rows.length === 0) return null;
+  const left = 84;
+  const right = width - 10;
+  const height = 34 + rows.length * 40;
+  const x = (share: number): number => left + (right - left) * (1 - share);
+  return (
+    <section>
+      <h2>{words.rhythm.opens}</h2>
+      <p>{words.rhythm.opensLead}</p>
+      <figure ref={ref}>
+        <Names.Consumer>
+          {([one, two]) => (
+            <svg
+              viewBox={`0 0 ${width} ${height}`}
+              height={height}
+              role="img"
+              aria-label={`Share of conversations that ${safeName(one)} opened: ${rows.map(row => `${range(row.shareOfFirst, percent)} after ${gapWords(row.gapHours)}`).join('; ')}.`}
+            >
+              <line className="guide" x1={x(0.5)} x2={x(0.5)} y1={22} y2={height - 8} />
+              <text className="label fill-one" x={left} y={14}>
+                {safeName(one)} always
+              </text>
+              <text x={x(0.5)} y={14} textAnchor="middle">
+                {width > 460 ? 'half and half' : 'half'}
+              </text>
+              <text className="label fill-two" x={right} y={14} textAnchor="end">
+                {safeName(two)} always
+              </text>
+              {rows.map((row, i) => {
+                const y = 44 + i * 40;
+                return (
+                  <g key={row.gapHours}>
+                    <line className="axis" x1={left} x2={right} y1={y} y2={y} />
+                    <text x={0} y={y + 4}>
+                      {gapWords(row.gapHours)}
+                    </text>
+                    {spread(row.shareOfFirst).map((share, k) => (
+                      <circle key={k} className="could" cx={x(share)} cy={y} r={5} />
+                    ))}
+                  </g>
+                );
+              })}
+            </svg>
+          )}
+        </Names.Consumer>
+        <figcaption>{openingWords(view)}</figcaption>
+      </figure>
+      <Numbers
+        caption="Share of conversations opened, after several lengths of silence"
+        head={['Silence', <Name key="one" of={0} />, <Name key="two" of={1} />]}
+        rows={rows.map(row => [
+          gapWords(row.gapHours),
+          range(row.shareOfFirst, percent),
+          range(mirrorShare(row.shareOfFirst), percent),
+        ])}
+      />
+    </section>
+  );
+}
+
+const mirrorShare = (share: Interval): Interval => ({
+  median: 1 - share.median,
+  low80: 1 - share.high80,
+  high80: 1 - share.low80,
+  low95: 1 - share.high95,
+  high95: 1 - share.low95,
+});
+
+const gapWords = (hours: number): string => (hours < 1 ? `${Math.round(hours * 60)} minutes` : `${hours} hours`);
+
+function openingWords(view: View): ReactNode {
+  const sides = view.initiation.map(row => (row.shareOfFirst.low95 > 0.5 ? 1 : row.shareOfFirst.high95 < 0.5 ? -1 : 0));
+  if (sides.every(side => side === 1) || sides.every(side => side === -1)) {
+    const more = sides[0] === 1 ? 0 : 1;
+    return (
+      <>
+        At every length looked at, the first word came more often from <Name of={more} /> and the answer more often from{' '}
+        <Name of={more === 0 ? 1 : 0} />.
+      </>
+    );
+  }
+  return 'Not all lengths agree on one side, so this record does not tell who opens more.';
+}
+
+/** Ten shares that lie where the interval says they may: its quantiles at 5 %, 15 % … 95 %. */
+function spread(interval: Interval): readonly number[] {
+  const known = [
+    [0.025, interval.low95],
+    [0.1, interval.low80],
+    [0.5, interval.median],
+    [0.9, interval.high80],
+    [0.975, interval.high95],
+  ] as const;
+  return Array.from({ length: 10 }, (_, i) => {
+    const p = 0.05 + i / 10;
+    const k = known.findIndex(([q]) => q >= p);
+    const [q1, v1] = known[k]!;
+    const [q0, v0] = known[k - 1]!;
+    return v0 + ((v1 - v0) * (p - q0)) / (q1 - q0);
+  });
+}
+
+function Answers({ view }: { readonly view: View }): ReactNode {
+  if (view.answers.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.rhythm.answers}</h2>
+      <p>{words.rhythm.answersLead}</p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="table" tabIndex={0} role="region" aria-label={words.rhythm.answers}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="unseen">Measure</span>
+              </th>
+              <th scope="col">
+                <Name of={0} />
+              </th>
+              <th scope="col">
+                <Name of={1} />
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.answers.map(row => (
+              <tr key={row.label}>
+                <th scope="row">
+                  {row.label}
+                  {row.note !== '' && <span className="quiet block">{row.note}</span>}
+                </th>
+                <td>{row.of[0]}</td>
+                <td>{row.of[1]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Quiet({ view }: { readonly view: View }): ReactNode {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const left = 4;
+  const right = width - 4;
+  const x = (hour: number): number => left + ((right - left) * hour) / 24;
+  if (view.quiet.every(hours => hours === null)) return null;
+  return (
+    <section>
+      <h2>{words.rhythm.quiet}</h2>
+      <p>{words.rhythm.quietLead}</p>
+      <ul>
+        {([0, 1] as const).map(of => (
+          <li key={of}>
+            <Name of={of} />: {quietWords(view.quiet[of])}
+          </li>
+        ))}
+      </ul>
+      <figure ref={ref}>
+        <Names.Consumer>
+          {names => (
+            <svg viewBox={`0 0 ${width} 96`} height={96} aria-hidden="true">
+              {([0, 1] as const).map(of => {
+                const y = 8 + of * 34;
+                return (
+                  <g key={of}>
+                    <line className="axis" x1={left} x2={right} y1={y + 12} y2={y + 12} />
+                    {pieces(view.quiet[of]).map(([from, to]) => (
+                      <rect
+                        key={from}
+                        className={of === 0 ? 'wash-one' : 'wash-two'}
+                        x={x(from)}
+                        y={y}
+                        width={x(to) - x(from)}
+                        height={24}
+                        rx={4}
+                      />
+                    ))}
+                    <text className={`label fill-${of === 0 ? 'one' : 'two'}`} x={x(12)} y={y + 17} textAnchor="middle">
+                      {safeName(names[of])}
+                    </text>
+                  </g>
+                );
+              })}
+              {[0, 6, 12, 18, 24].map(hour => (
+                <text key={hour} x={x(hour)} y={92} textAnchor={hour === 0 ? 'start' : hour === 24 ? 'end' : 'middle'}>
+                  {hour}:00
+                </text>
+              ))}
+            </svg>
+          )}
+        </Names.Consumer>
+      </figure>
+    </section>
+  );
+}
+
+const clock = (hour: number): string =>
+  `${Math.floor(hour)}:${String(Math.round((hour - Math.floor(hour)) * 60)).padStart(2, '0')}`;
+const quietWords = (hours: QuietHours | null): string =>
+  hours === null ? 'no stretch that is clearly quiet' : `mostly quiet from ${clock(hours.from)} to ${clock(hours.to)}`;
+const pieces = (hours: QuietHours | null): readonly (readonly [number, number])[] =>
+  hours === null
+    ? []
+    : hours.from <= hours.to
+      ? [[hours.from, hours.to]]
+      : [
+          [hours.from, 24],
+          [0, hours.to],
+        ];

@@ -1,0 +1,170 @@
+import { type ReactNode, useState } from 'react';
+import type { Settings } from './engine/protocol.ts';
+import type { View } from './engine/view.ts';
+import { Dots } from './parts/dots.tsx';
+import { Finding } from './parts/finding.tsx';
+import { Name, Sentence } from './parts/name.tsx';
+import type { PageProps } from './parts/page.ts';
+import { Panels } from './parts/panels.tsx';
+import { Zone } from './02-load.tsx';
+import { Empty, Waiting } from './parts/waiting.tsx';
+import { words } from './words/en.ts';
+
+export function EvidencePage(props: PageProps): ReactNode {
+  const { view, state, actions } = props;
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.evidence.heading}</h1>
+      {view === null ? (
+        <Empty state={state} actions={actions} />
+      ) : (
+        <>
+          <p className="lead">{words.evidence.lead}</p>
+          {view.abstains !== null && (
+            <div className="note">
+              <p>
+                {view.abstains} {view.remedy}
+              </p>
+            </div>
+          )}
+          <Panels view={view} />
+          {view.claims.map(claim => (
+            <Finding key={claim.id} claim={claim} {...props} />
+          ))}
+          <Change key={JSON.stringify(state.look.settings)} {...props} view={view} />
+          <div className="steps">
+            <a className="button" href="#unseen">
+              {words.evidence.unseen}
+            </a>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Change an assumption and look whether each finding survives. */
+function Change({ state, actions, view, ...rest }: PageProps & { readonly view: View }): ReactNode {
+  const { settings, report } = state.look;
+  const [hours, setHours] = useState(settings.silenceHours);
+  const [from, setFrom] = useState('');
+  const [to, setTo] = useState('');
+  const next: Settings = {
+    ...settings,
+    silenceHours: hours,
+    exclude: from !== '' && to !== '' && from <= to ? [...settings.exclude, { from, to }] : settings.exclude,
+  };
+  return (
+    <section className="change" aria-label={words.evidence.change}>
+      <h2>{words.evidence.change}</h2>
+      <p>{words.evidence.changeLead}</p>
+      <form
+        onSubmit={event => {
+          event.preventDefault();
+          actions.again(next);
+        }}
+      >
+        <fieldset>
+          <legend>A silence ends a conversation after</legend>
+          <div className="choices">
+            {[0.5, 2, 4, 8, 24].map(value => (
+              <label key={value} className="choice">
+                <input type="radio" name="silence" checked={hours === value} onChange={() => setHours(value)} />
+                {value < 1 ? '30 minutes' : `${value} hours`}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <fieldset>
+          <legend>Days to leave out</legend>
+          <p className="quiet">
+            Days together, a journey, an illness: they count as no record, not as silence.
+          </p>
+          {settings.exclude.length > 0 && (
+            <ul>
+              {settings.exclude.map(span => (
+                <li key={span.from + span.to}>
+                  {span.from} to {span.to}{' '}
+                  <button
+                    type="button"
+                    className="plain"
+                    onClick={() =>
+                      actions.again({ ...settings, exclude: settings.exclude.filter(other => other !== span) })
+                    }
+                  >
+                    count them again
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+          <div className="row">
+            <label>
+              from <input type="date" value={from} onChange={event => setFrom(event.currentTarget.value)} />
+            </label>
+            <label>
+              to <input type="date" value={to} onChange={event => setTo(event.currentTarget.value)} />
+            </label>
+          </div>
+        </fieldset>
+        {report !== null && <Zone {...rest} state={state} actions={actions} view={view} report={report} />}
+        <div className="row">
+          <button type="submit" className="strong" disabled={state.busy !== null}>
+            {words.evidence.go}
+          </button>
+        </div>
+      </form>
+      <Waiting state={state} actions={actions} />
+      <div aria-live="polite">{state.compared !== null && state.busy === null && <Compared state={state} view={view} />}</div>
+    </section>
+  );
+}
+
+function Compared({ state, view }: Pick<PageProps, 'state'> & { readonly view: View }): ReactNode {
+  if (state.compared === null) return null;
+  const before = state.compared.view;
+  const ids = [...new Set([...before.claims, ...view.claims].map(claim => claim.id))];
+  return (
+    <>
+      <h3>Before and after this change</h3>
+      <ul className="compared">
+        {ids.map(id => {
+          const was = before.claims.find(claim => claim.id === id);
+          const is = view.claims.find(claim => claim.id === id);
+          return (
+            <li key={id}>
+              <p>
+                <Sentence text={(is ?? was)!.heading} />
+              </p>
+              <p className="quiet">
+                before <Count dots={was?.dots ?? null} /> now <Count dots={is?.dots ?? null} />{' '}
+                <strong>{fate(was?.sure, is?.sure, was?.dots ?? null, is?.dots ?? null)}</strong>
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="quiet">
+        Silence of {before.silenceHours} hours before, {view.silenceHours} now; <Name of={0} /> and <Name of={1} /> are
+        treated alike in both.
+      </p>
+    </>
+  );
+}
+
+const Count = ({ dots }: { readonly dots: number | null }): ReactNode =>
+  dots === null ? <span>not counted</span> : <Dots full={dots} />;
+
+function fate(
+  was: string | undefined,
+  is: string | undefined,
+  before: number | null,
+  now: number | null,
+): string {
+  if (is === undefined) return 'It fades: nothing of it is left on this setting.';
+  if (was === undefined) return 'It appears only on this setting, so do not lean on it.';
+  if (was === 'likely' && is !== 'likely') return 'It fades: on this setting it is not likely any more.';
+  if (was !== 'likely' && is === 'likely') return 'It grows clear on this setting only, so do not lean on it.';
+  if (before !== null && now !== null && Math.abs(before - now) >= 2) return 'It stays, but less steadily.';
+  return 'It survives.';
+}

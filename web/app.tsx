@@ -1,0 +1,183 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { Play } from './01-play.tsx';
+import { Load } from './02-load.tsx';
+import { Rhythm } from './03-rhythm.tsx';
+import { Loop } from './04-loop.tsx';
+import { EvidencePage } from './05-evidence.tsx';
+import { Unseen } from './06-cannot-see.tsx';
+import { Safety } from './07-safety.tsx';
+import type { Engine } from './engine/client.ts';
+import type { Reply, SampleId, Settings } from './engine/protocol.ts';
+import { swapView } from './engine/view.ts';
+import { Gate } from './parts/gate.tsx';
+import { PAGES, type PageId, pageOf } from './parts/link.ts';
+import { Names } from './parts/name.tsx';
+import { Whose } from './parts/whose.tsx';
+import { firstState, type Origin, plainSettings, reduce } from './state.ts';
+import { words } from './words/en.ts';
+
+/** What the pages may do. */
+export interface Actions {
+  readonly sample: (id: SampleId) => void;
+  readonly files: (files: readonly { readonly file: File; readonly path: string }[], settings?: Settings) => void;
+  readonly again: (settings: Settings) => void;
+  readonly cancel: () => void;
+  readonly undo: () => void;
+  readonly swap: () => void;
+  readonly gate: (gate: 'unasked' | 'open' | 'away') => void;
+}
+
+export function App({ engine, leave }: { readonly engine: Engine; readonly leave: () => void }): ReactNode {
+  const [state, change] = useReducer(reduce, firstState);
+  const [page, setPage] = useState<PageId>(() => pageOf(location.hash));
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+
+  const listen = useCallback(
+    (origin: Origin, settings: Settings, anew: boolean) =>
+      (reply: Reply): void => {
+        switch (reply.type) {
+          case 'progress':
+            return change({ type: 'progress', stage: reply.stage, fraction: reply.fraction });
+          case 'people':
+            return change({ type: 'people', report: reply.report, settings, origin });
+          case 'view':
+            return change({ type: 'view', report: reply.report, view: reply.view, settings, origin, anew });
+          case 'trouble':
+            return change({ type: 'trouble', troubles: reply.troubles });
+          case 'cancelled':
+            return change({ type: 'stopped', said: words.load.cancelled });
+          case 'undone':
+            return change({ type: 'undone', said: words.load.undone });
+          case 'moment':
+        }
+      },
+    [],
+  );
+
+  const actions = useMemo<Actions>(() => {
+    const sample = (id: SampleId): void => {
+      const origin: Origin = { kind: 'sample', id };
+      change({ type: 'begin', origin });
+      engine.ask({ type: 'sample', sample: id, settings: plainSettings }, listen(origin, plainSettings, true));
+    };
+    return {
+      sample,
+      files(files, settings = plainSettings) {
+        change({ type: 'begin', origin: { kind: 'file' } });
+        engine.ask({ type: 'files', files, settings }, listen({ kind: 'file' }, settings, true));
+      },
+      again(settings) {
+        change({ type: 'begin', origin: state.look.origin });
+        engine.ask({ type: 'again', settings }, listen(state.look.origin, settings, false));
+      },
+      cancel: () => engine.cancel(),
+      undo: () => engine.ask({ type: 'undo' }, listen({ kind: 'file' }, plainSettings, true)),
+      swap: () => change({ type: 'swap' }),
+      gate: gate => change({ type: 'gate', gate }),
+    };
+  }, [engine, listen, state.look.origin]);
+
+  useEffect(() => {
+    actions.sample('couple');
+    // Once: the sample that the page opens on.
+  }, []);
+
+  useEffect(() => {
+    const turn = (): void => setPage(pageOf(location.hash));
+    addEventListener('hashchange', turn);
+    return () => removeEventListener('hashchange', turn);
+  }, []);
+
+  // A new page begins at its heading, for eyes and for screen readers alike.
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    scrollTo(0, 0);
+    main.current?.querySelector<HTMLElement>('h1')?.focus();
+  }, [page]);
+
+  useShiftThrice(leave);
+
+  const view = useMemo(() => {
+    const plain = state.look.view;
+    return plain !== null && state.swapped ? swapView(plain) : plain;
+  }, [state.look.view, state.swapped]);
+  const names = useMemo<readonly [string, string]>(
+    () => (view === null ? ['One', 'The other'] : [view.people[0].name, view.people[1].name]),
+    [view],
+  );
+  const gated = (body: ReactNode): ReactNode => (
+    <Gate gate={state.gate} answer={actions.gate}>
+      {body}
+    </Gate>
+  );
+  const shared = { state, view, actions, engine };
+
+  return (
+    <Names value={names}>
+      <a className="skip" href="#main" onClick={event => { event.preventDefault(); main.current?.focus(); }}>
+        {words.shell.skip}
+      </a>
+      <div className="sheet">
+        <header className="bar">
+          <a className="name" href="#play">
+            Slipstep
+          </a>
+          <nav aria-label="Pages">
+            <ul>
+              {PAGES.filter(id => id !== 'safety').map(id => (
+                <li key={id}>
+                  <a href={`#${id}`} aria-current={id === page ? 'page' : undefined}>
+                    {words.pages[id]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className="aside">
+            <a href="#safety" aria-current={page === 'safety' ? 'page' : undefined}>
+              {words.pages.safety}
+            </a>
+            <button type="button" className="plain" onClick={leave} title={words.shell.leaveHint}>
+              {words.shell.leave}
+            </button>
+          </div>
+        </header>
+        <main ref={main} tabIndex={-1} id="main">
+          {['rhythm', 'loop', 'evidence'].includes(page) && state.gate === 'open' && <Whose {...shared} />}
+          {page === 'play' && <Play {...shared} />}
+          {page === 'load' && <Load {...shared} />}
+          {page === 'rhythm' && gated(<Rhythm {...shared} />)}
+          {page === 'loop' && gated(<Loop {...shared} />)}
+          {page === 'evidence' && gated(<EvidencePage {...shared} />)}
+          {page === 'unseen' && <Unseen {...shared} />}
+          {page === 'safety' && <Safety {...shared} />}
+        </main>
+        <p className="unseen" role="status">
+          {state.busy === null ? state.said : `${words.stages[state.busy.stage]}`}
+        </p>
+      </div>
+    </Names>
+  );
+}
+
+/** Three presses of Shift within five seconds empty the page (not Escape, which people press for other reasons). */
+function useShiftThrice(leave: () => void): void {
+  useEffect(() => {
+    let presses: number[] = [];
+    const press = (event: KeyboardEvent): void => {
+      if (event.key !== 'Shift') {
+        presses = [];
+        return;
+      }
+      if (event.repeat) return;
+      presses = [...presses.filter(at => event.timeStamp - at < 5000), event.timeStamp];
+      if (presses.length >= 3) leave();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [leave]);
+}

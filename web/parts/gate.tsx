@@ -1,0 +1,96 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { safetyQuestion } from '../../src/story/index.ts';
+import { words } from '../words/en.ts';
+
+/** Nothing two-sided is shown before the private question, and nothing at all after any answer but "none". The state kept
+ * is "open" or "away"; "not now" and "some of these" lead to the same place, so that the page gives neither away. */
+export function Gate({
+  gate,
+  answer,
+  children,
+}: {
+  readonly gate: 'unasked' | 'open' | 'away';
+  readonly answer: (gate: 'unasked' | 'open' | 'away') => void;
+  readonly children: ReactNode;
+}): ReactNode {
+  if (gate === 'open') return children;
+  if (gate === 'away') return <Away answer={answer} />;
+  return <Question answer={answer} />;
+}
+
+export function Question({ answer }: { readonly answer: (gate: 'open' | 'away') => void }): ReactNode {
+  return (
+    <section className="question">
+      <h1 tabIndex={-1}>{safetyQuestion.heading}</h1>
+      <p className="lead">{safetyQuestion.lead}</p>
+      <ul className="signs">
+        {safetyQuestion.signs.map(sign => (
+          <li key={sign}>{sign}</li>
+        ))}
+      </ul>
+      <div className="row">
+        <button type="button" onClick={() => answer('open')}>
+          {safetyQuestion.none}
+        </button>
+        <button type="button" onClick={() => answer('away')}>
+          {safetyQuestion.some}
+        </button>
+        <button type="button" className="plain" onClick={() => answer('away')}>
+          {words.gate.later}
+        </button>
+      </div>
+      <Help />
+    </section>
+  );
+}
+
+function Away({ answer }: { readonly answer: (gate: 'unasked') => void }): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section>
+      <h1 tabIndex={-1} ref={heading}>
+        {words.gate.away}
+      </h1>
+      {safetyQuestion.stop.text.map(text => (
+        <p key={text}>{text}</p>
+      ))}
+      <p>{words.gate.awayText}</p>
+      <div className="row">
+        <button type="button" onClick={() => answer('unasked')}>
+          {words.gate.again}
+        </button>
+      </div>
+      <HelpLines />
+    </section>
+  );
+}
+
+function Help(): ReactNode {
+  return (
+    <details>
+      <summary>Someone to talk to</summary>
+      <HelpLines />
+    </details>
+  );
+}
+
+export function HelpLines(): ReactNode {
+  return (
+    <>
+      <dl className="lines">
+        {safetyQuestion.help.map(({ place, lines }) => (
+          <div key={place}>
+            <dt>{place}</dt>
+            {lines.map(line => (
+              <dd key={line} className="numbers">
+                {line}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      <p className="quiet">{safetyQuestion.helpNote}</p>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { type ReactNode, useContext } from 'react';
+import type { Draws, View } from '../engine/view.ts';
+import { Name, Names } from './name.tsx';
+import { safeName } from './safe-text.ts';
+import { Numbers } from './table.tsx';
+import { useWidth } from './use-width.ts';
+import { words } from '../words/en.ts';
+
+/** What the draws say happens to one person's pace when the other reaches twice as much as usual: one multiplier a draw. */
+const atTwice = (reaching: readonly number[], draws: Draws): readonly number[] => {
+  const i = reaching.reduce((best, value, k) => (Math.abs(value - 2) < Math.abs(reaching[best]! - 2) ? k : best), 0);
+  return draws.map(draw => draw[i]!);
+};
+
+const share = (values: readonly number[], test: (value: number) => boolean): number =>
+  values.length === 0 ? 0 : values.filter(test).length / values.length;
+
+export type Leaning = 'sooner' | 'later' | 'unclear';
+
+/** Which way one's pace leans when the other reaches more, where at least nine in ten courses agree. */
+export function leaning(view: View, of: 0 | 1): Leaning {
+  const values = atTwice(view.response.reaching, view.response.of[of]);
+  if (share(values, value => value > 1) >= 0.9) return 'sooner';
+  if (share(values, value => value < 1) >= 0.9) return 'later';
+  return 'unclear';
+}
+
+const wordsFor: Readonly<Record<Leaning, readonly [string, string]>> = {
+  sooner: ['wrote sooner', 'wrote later'],
+  later: ['wrote later', 'wrote sooner'],
+  unclear: ['sometimes wrote sooner and sometimes later', 'sometimes wrote sooner and sometimes later'],
+};
+
+/** The worded loop: an open figure of two bundles that pull on each other, without a first step. */
+export function LoopFigure({ view }: { readonly view: View }): ReactNode {
+  const names = useContext(Names);
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const narrow = width < 560;
+  const height = narrow ? 300 : 330;
+  const cx = width / 2;
+  const cy = height / 2;
+  const rx = Math.min(width / 2 - (narrow ? 26 : 130), 330);
+  const ry = narrow ? 88 : 104;
+  const bundles = ([0, 1] as const).map(of => {
+    // The upper course carries what the first does to the second; it has the hue of the one who moves along it.
+    const values = atTwice(view.response.reaching, view.response.of[of]);
+    const logs = values.map(value => Math.log2(Math.max(0.05, value)));
+    const middle = [...logs].sort((a, b) => a - b)[Math.floor(logs.length / 2)] ?? 0;
+    return logs.map(value => Math.max(-1, Math.min(1, value - middle)));
+  });
+  const arc = (of: 0 | 1, bend: number): string => {
+    const up = of === 0 ? -1 : 1;
+    const gap = 0.17;
+    const lift = ry * (1 + 0.45 * bend);
+    const x0 = cx - up * -1 * rx * Math.cos(gap);
+    const x1 = cx + up * -1 * rx * Math.cos(gap);
+    const y0 = cy + up * ry * Math.sin(gap);
+    return `M${x0.toFixed(1)} ${y0.toFixed(1)}C${x0.toFixed(1)} ${(cy + up * lift * 1.38).toFixed(1)} ${x1.toFixed(1)} ${(cy + up * lift * 1.38).toFixed(1)} ${x1.toFixed(1)} ${y0.toFixed(1)}`;
+  };
+  const lean = [leaning(view, 0), leaning(view, 1)] as const;
+  const phrase = ([0, 1] as const).map(of => [
+    `When ${safeName(names[1 - of]!)} reached more,`,
+    `${safeName(names[of])} ${wordsFor[lean[of]][0]}.`,
+  ]);
+  const ring = `M${cx - rx} ${cy}C${cx - rx} ${cy - ry * 1.38} ${cx + rx} ${cy - ry * 1.38} ${cx + rx} ${cy}C${cx + rx} ${cy + ry * 1.38} ${cx - rx} ${cy + ry * 1.38} ${cx - rx} ${cy}Z`;
+  return (
+    <figure>
+      <div ref={ref}>
+        <svg viewBox={`0 0 ${width} ${height}`} height={height} role="img" aria-label={phrase.flat().join(' ')}>
+          {([1, 0] as const).map(of =>
+            bundles[of]!.map((bend, i) => (
+              <path key={`${of}-${i}`} className={`thread of-${of === 0 ? 'one' : 'two'}`} d={arc(of, bend)} />
+            )),
+          )}
+          {([0, 1] as const).map(of => {
+            const y = of === 0 ? cy - ry * 0.42 : cy + ry * 0.3;
+            return (
+              <text key={of} className="said" textAnchor="middle">
+                {phrase[of]!.map((line, i) => (
+                  <tspan key={i} x={cx} y={y + i * 20} className={i === 1 ? `fill-${of === 0 ? 'one' : 'two'}` : undefined}>
+                    {line}
+                  </tspan>
+                ))}
+              </text>
+            );
+          })}
+          <text className="label fill-two" x={cx - rx - (narrow ? -8 : 14)} y={cy + 5} textAnchor={narrow ? 'start' : 'end'}>
+            {safeName(names[1])}
+          </text>
+          <text className="label fill-one" x={cx + rx + (narrow ? -8 : 14)} y={cy + 5} textAnchor={narrow ? 'end' : 'start'}>
+            {safeName(names[0])}
+          </text>
+          <circle className="walker" r={6}>
+            <animateMotion dur="14s" repeatCount="indefinite" path={ring} begin={`-${(view.days % 14).toFixed(1)}s`} />
+          </circle>
+        </svg>
+      </div>
+      <figcaption>{words.loop.caption}</figcaption>
+      <Numbers
+        caption="When the other reached twice as much as usual over the last days: pace against the usual, in likely courses"
+        head={['Whose pace', 'Middle course', 'Of ten courses, faster']}
+        rows={([0, 1] as const).map(of => {
+          const values = [...atTwice(view.response.reaching, view.response.of[of])].sort((a, b) => a - b);
+          return [
+            <Name key={of} of={of} />,
+            `${(values[Math.floor(values.length / 2)] ?? Number.NaN).toFixed(2)} times`,
+            `${Math.round(10 * share(values, value => value > 1))}`,
+          ];
+        })}
+      />
+    </figure>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Interval } from '../../src/base/index.ts';
+
+const LOCALE = 'en-GB';
+const numbers = new Intl.NumberFormat(LOCALE);
+const days = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const months = new Intl.DateTimeFormat(LOCALE, { month: 'long', timeZone: 'UTC' });
+const shortMonths = new Intl.DateTimeFormat(LOCALE, { month: 'short', year: '2-digit', timeZone: 'UTC' });
+
+export const number = (value: number): string => numbers.format(value);
+/** Seconds since 1970 as a date. */
+export const day = (seconds: number): string => days.format(seconds * 1000);
+export const span = (from: number, to: number): string => `${day(from)} – ${day(to)}`;
+
+/** A share in words of ten: "6 in 10". */
+export const inTen = (share: number): string => `${Math.round(share * 10)} in 10`;
+export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+export const range = (interval: Interval, say: (value: number) => string): string =>
+  `${say(interval.median)} (likely ${say(interval.low80)} to ${say(interval.high80)})`;
+
+/** First days of months between the two instants (seconds), with names; short ones where there are many. */
+export function monthTicks(from: number, to: number): readonly { readonly at: number; readonly label: string }[] {
+  const ticks: { at: number; label: string }[] = [];
+  const start = new Date(from * 1000);
+  const many = to - from > 420 * 86_400;
+  for (let i = 0; i < 400; i++) {
+    const at = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + i, 1) / 1000;
+    if (at > to) break;
+    if (at >= from) ticks.push({ at, label: (many ? shortMonths : months).format(at * 1000) });
+  }
+  return ticks.length > 0 ? ticks : [{ at: from, label: day(from) }];
+}

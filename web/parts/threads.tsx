@@ -1,0 +1,156 @@
+import { type ReactNode, useContext, useMemo } from 'react';
+import type { Draws } from '../engine/view.ts';
+import { Names } from './name.tsx';
+import { across, highest, pathOf } from './path.ts';
+import { safeName } from './safe-text.ts';
+import { useWidth } from './use-width.ts';
+
+export interface Wash {
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+  readonly of: 0 | 1;
+}
+
+/** Two bundles of threads over time. Each thread is one course that fits about as well as any other: no bands, no bars.
+ * Blanks are stretches without record; washes are moves or events. */
+export function Threads({
+  t,
+  draws,
+  ticks,
+  summary,
+  unit,
+  washes = [],
+  blanks = [],
+  suffix = '',
+  top,
+  height: wanted,
+}: {
+  readonly t: readonly number[];
+  readonly draws: readonly [Draws, Draws];
+  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+  /** What the picture shows, in words; also its accessible name. */
+  readonly summary: string;
+  /** What is counted upward, as "turns a day". */
+  readonly unit: string;
+  readonly washes?: readonly Wash[];
+  readonly blanks?: readonly { readonly from: number; readonly to: number }[];
+  /** Word after the name in the labels, as "reaching". */
+  readonly suffix?: string;
+  readonly top?: number;
+  readonly height?: number;
+}): ReactNode {
+  const names = useContext(Names);
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const height = wanted ?? Math.round(Math.min(300, Math.max(210, width * 0.32)));
+  const left = 34;
+  const right = width - 6;
+  const base = height - 26;
+  const start = t[0] ?? 0;
+  const end = t[t.length - 1] ?? 1;
+  const max = top ?? niceTop(Math.max(highest(draws[0]), highest(draws[1])));
+  const x = (at: number): number => left + ((right - left) * (at - start)) / (end - start || 1);
+  const y = (value: number): number => base - ((base - 26) * value) / (max || 1);
+
+  const paths = useMemo(() => {
+    const xs = t.map(x);
+    return draws.map(bundle => bundle.map(draw => pathOf(xs, draw.map(y))));
+    // x and y follow from the numbers below.
+  }, [t, draws, width, height, max]);
+  const labels = useMemo(() => placeLabels(t, draws), [t, draws]);
+  const shown = ticks.filter((_, i) => i % Math.ceil(ticks.length / Math.max(2, Math.floor(width / 95))) === 0);
+
+  return (
+    <div ref={ref}>
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={summary} height={height}>
+        {washes.map(wash => (
+          <g key={`${wash.from}`}>
+            <rect
+              className={wash.of === 0 ? 'wash-one' : 'wash-two'}
+              x={x(wash.from)}
+              y={8}
+              width={Math.max(0, x(wash.to) - x(wash.from))}
+              height={base - 8}
+            />
+            <text className="move" x={x(wash.from) + 8} y={24}>
+              {wash.label}
+            </text>
+          </g>
+        ))}
+        <line className="axis" x1={left} x2={right} y1={base} y2={base} />
+        <text x={left - 8} y={base} textAnchor="end">
+          0
+        </text>
+        <text x={left - 8} y={y(max) + 4} textAnchor="end">
+          {max}
+        </text>
+        <text x={left} y={14}>
+          {unit}
+        </text>
+        {([0, 1] as const).map(of =>
+          paths[of]!.map((path, i) => <path key={`${of}-${i}`} className={`thread of-${of === 0 ? 'one' : 'two'}`} d={path} />),
+        )}
+        {blanks.map(blank => (
+          <g key={blank.from}>
+            <rect
+              className="no-record"
+              x={x(blank.from)}
+              y={20}
+              width={Math.max(2, x(blank.to) - x(blank.from))}
+              height={base - 20}
+            />
+            <text x={(x(blank.from) + x(blank.to)) / 2} y={base - 10} textAnchor="middle">
+              no record
+            </text>
+          </g>
+        ))}
+        {labels.map(({ of, at, value, above }) => (
+          <text
+            key={of}
+            className={`label fill-${of === 0 ? 'one' : 'two'}`}
+            x={Math.min(right - 70, Math.max(left + 60, x(at)))}
+            y={Math.max(32, Math.min(base - 6, above ? y(value) - 9 : y(value) + 20))}
+            textAnchor="middle"
+          >
+            {safeName(names[of])}
+            {suffix && ` ${suffix}`}
+          </text>
+        ))}
+        {shown.map(tick => (
+          <text key={tick.at} x={x(tick.at)} y={height - 6} textAnchor={x(tick.at) > right - 30 ? 'end' : 'start'}>
+            {tick.label}
+          </text>
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+/** Labels sit on the bundles where these lie farthest apart: the upper one's above it, the lower one's below. */
+function placeLabels(
+  t: readonly number[],
+  draws: readonly [Draws, Draws],
+): readonly { readonly of: 0 | 1; readonly at: number; readonly value: number; readonly above: boolean }[] {
+  const from = Math.floor(t.length * 0.12);
+  const to = Math.ceil(t.length * 0.88);
+  let best = -1;
+  let where = from;
+  for (let i = from; i < to; i++) {
+    const apart = Math.abs(across(draws[0], i, 0.5) - across(draws[1], i, 0.5));
+    if (apart > best) {
+      best = apart;
+      where = i;
+    }
+  }
+  const firstAbove = across(draws[0], where, 0.5) >= across(draws[1], where, 0.5);
+  return ([0, 1] as const).map(of => {
+    const above = (of === 0) === firstAbove;
+    return { of, at: t[where] ?? 0, value: across(draws[of], where, above ? 1 : 0), above };
+  });
+}
+
+export function niceTop(value: number): number {
+  if (!(value > 0)) return 1;
+  const power = 10 ** Math.floor(Math.log10(value));
+  return [1, 1.5, 2, 3, 4, 5, 6, 8, 10].map(step => step * power).find(step => step >= value) ?? value;
+}

@@ -1,0 +1,121 @@
+import type { ReadReport, SampleId, Settings, Stage, Trouble } from './engine/protocol.ts';
+import type { View } from './engine/view.ts';
+
+export type Origin = { readonly kind: 'sample'; readonly id: SampleId } | { readonly kind: 'file' };
+
+/** One record as it stands: where it came from, what was assumed, what was read, what came out. */
+export interface Look {
+  readonly origin: Origin;
+  readonly settings: Settings;
+  readonly report: ReadReport | null;
+  readonly view: View | null;
+}
+
+/** Everything the page knows. It lives in memory only; closing the page forgets it. */
+export interface State {
+  readonly look: Look;
+  /** What stood before the last import, for undo. */
+  readonly before: Look | null;
+  /** The view before the last change of settings, to see what survives. */
+  readonly compared: { readonly view: View; readonly settings: Settings } | null;
+  readonly busy: { readonly stage: Stage; readonly fraction: number; readonly origin: Origin } | null;
+  readonly troubles: readonly Trouble[];
+  readonly said: string | null;
+  /** Whether the two-sided pages are open, put away, or still wait for the question. Which answer it was is not kept. */
+  readonly gate: 'unasked' | 'open' | 'away';
+  readonly swapped: boolean;
+}
+
+export const plainSettings: Settings = {
+  zone: null,
+  dateOrder: null,
+  chat: null,
+  people: null,
+  silenceHours: 4,
+  exclude: [],
+  livingTogether: null,
+};
+
+export const firstState: State = {
+  look: { origin: { kind: 'sample', id: 'couple' }, settings: plainSettings, report: null, view: null },
+  before: null,
+  compared: null,
+  busy: null,
+  troubles: [],
+  said: null,
+  gate: 'unasked',
+  swapped: false,
+};
+
+export type Change =
+  | { readonly type: 'begin'; readonly origin: Origin }
+  | { readonly type: 'progress'; readonly stage: Stage; readonly fraction: number }
+  | { readonly type: 'people'; readonly report: ReadReport; readonly settings: Settings; readonly origin: Origin }
+  | {
+      readonly type: 'view';
+      readonly report: ReadReport;
+      readonly view: View;
+      readonly settings: Settings;
+      readonly origin: Origin;
+      readonly anew: boolean;
+    }
+  | { readonly type: 'trouble'; readonly troubles: readonly Trouble[] }
+  | { readonly type: 'stopped'; readonly said: string }
+  | { readonly type: 'undone'; readonly said: string }
+  | { readonly type: 'gate'; readonly gate: State['gate'] }
+  | { readonly type: 'swap' };
+
+export function reduce(state: State, change: Change): State {
+  switch (change.type) {
+    case 'begin':
+      return { ...state, busy: { stage: 'read', fraction: 0, origin: change.origin }, troubles: [], said: null };
+    case 'progress':
+      return state.busy === null
+        ? state
+        : { ...state, busy: { ...state.busy, stage: change.stage, fraction: change.fraction } };
+    case 'people':
+      return {
+        ...state,
+        busy: null,
+        before: state.before ?? state.look,
+        compared: null,
+        look: { origin: change.origin, settings: change.settings, report: change.report, view: null },
+      };
+    case 'view': {
+      const look: Look = {
+        origin: change.origin,
+        settings: change.settings,
+        report: change.report,
+        view: change.view,
+      };
+      const old = state.look.view;
+      return {
+        ...state,
+        busy: null,
+        troubles: [],
+        look,
+        before: change.anew && change.origin.kind === 'file' && state.look.view !== null ? state.look : state.before,
+        compared: change.anew || old === null ? null : { view: old, settings: state.look.settings },
+        swapped: change.anew ? false : state.swapped,
+      };
+    }
+    case 'trouble':
+      return { ...state, busy: null, troubles: change.troubles };
+    case 'stopped':
+      return { ...state, busy: null, said: change.said };
+    case 'undone':
+      return {
+        ...state,
+        busy: null,
+        look: state.before ?? firstState.look,
+        before: null,
+        compared: null,
+        troubles: [],
+        said: change.said,
+      };
+    case 'gate':
+      return { ...state, gate: change.gate };
+    case 'swap':
+      return { ...state, swapped: !state.swapped };
+  }
+}
