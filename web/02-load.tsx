@@ -1,4 +1,4 @@
-import { type DragEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { ReadReport, Settings } from './engine/protocol.ts';
 import { exportGuides } from './parts/export-guides.tsx';
 import { Name } from './parts/name.tsx';
@@ -28,33 +28,43 @@ export function Load(props: PageProps): ReactNode {
   );
 }
 
-const dropped = async (event: DragEvent): Promise<{ file: File; path: string }[]> =>
-  [...event.dataTransfer.files].map(file => ({ file, path: file.name }));
+const named = (files: FileList): { file: File; path: string }[] => [...files].map(file => ({ file, path: file.name }));
+
+/** While this page is open a file may be dropped or pasted anywhere on it. */
+function useDropped(take: (files: { file: File; path: string }[]) => void): boolean {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const enough = (files: FileList | undefined): void => {
+      if (files !== undefined && files.length > 0) take(named(files));
+    };
+    const drag = (event: DragEvent): void => {
+      event.preventDefault();
+      setOver(event.type === 'dragover');
+    };
+    const drop = (event: DragEvent): void => {
+      drag(event);
+      enough(event.dataTransfer?.files);
+    };
+    const paste = (event: ClipboardEvent): void => enough(event.clipboardData?.files);
+    addEventListener('dragover', drag);
+    addEventListener('dragleave', drag);
+    addEventListener('drop', drop);
+    addEventListener('paste', paste);
+    return () => {
+      removeEventListener('dragover', drag);
+      removeEventListener('dragleave', drag);
+      removeEventListener('drop', drop);
+      removeEventListener('paste', paste);
+    };
+  }, [take]);
+  return over;
+}
 
 function Drop({ actions }: PageProps): ReactNode {
-  const [over, setOver] = useState(false);
+  const over = useDropped(actions.files);
   const [text, setText] = useState('');
   return (
-    <section
-      className={over ? 'drop over' : 'drop'}
-      aria-label={words.load.drop}
-      onDragOver={event => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={event => {
-        event.preventDefault();
-        setOver(false);
-        void dropped(event).then(files => {
-          if (files.length > 0) actions.files(files);
-        });
-      }}
-      onPaste={event => {
-        const files = [...event.clipboardData.files].map(file => ({ file, path: file.name }));
-        if (files.length > 0) actions.files(files);
-      }}
-    >
+    <section className={over ? 'drop over' : 'drop'} aria-label={words.load.drop}>
       <p className="here">{words.load.drop}</p>
       <label className="button strong">
         <input
@@ -62,7 +72,7 @@ function Drop({ actions }: PageProps): ReactNode {
           multiple
           className="unseen"
           onChange={event => {
-            const files = [...(event.currentTarget.files ?? [])].map(file => ({ file, path: file.name }));
+            const files = named(event.currentTarget.files ?? new DataTransfer().files);
             event.currentTarget.value = '';
             if (files.length > 0) actions.files(files);
           }}

@@ -203,7 +203,7 @@ function Answers({ view }: { readonly view: View }): ReactNode {
       <h2>{words.rhythm.answers}</h2>
       <p>{words.rhythm.answersLead}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="table" tabIndex={0} role="region" aria-label={words.rhythm.answers}>
+      <section className="table" tabIndex={0} aria-label={words.rhythm.answers}>
         <table>
           <thead>
             <tr>
@@ -231,7 +231,7 @@ function Answers({ view }: { readonly view: View }): ReactNode {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Play } from './01-play.tsx';
 import { Load } from './02-load.tsx';
 import { Rhythm } from './03-rhythm.tsx';
@@ -79,25 +80,22 @@ export function App({ engine, leave }: { readonly engine: Engine; readonly leave
   }, [engine, listen, state.look.origin]);
 
   useEffect(() => {
+    if (!first.current) return;
+    first.current = false;
     actions.sample('couple');
-    // Once: the sample that the page opens on.
-  }, []);
+  }, [actions]);
 
   useEffect(() => {
-    const turn = (): void => setPage(pageOf(location.hash));
+    const turn = (): void => {
+      const next = pageOf(location.hash);
+      flushSync(() => setPage(next));
+      // A new page begins at its heading, for eyes and for screen readers alike.
+      scrollTo(0, 0);
+      main.current?.querySelector<HTMLElement>('h1')?.focus();
+    };
     addEventListener('hashchange', turn);
     return () => removeEventListener('hashchange', turn);
   }, []);
-
-  // A new page begins at its heading, for eyes and for screen readers alike.
-  useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
-    scrollTo(0, 0);
-    main.current?.querySelector<HTMLElement>('h1')?.focus();
-  }, [page]);
 
   useShiftThrice(leave);
 
@@ -156,9 +154,7 @@ export function App({ engine, leave }: { readonly engine: Engine; readonly leave
           {page === 'unseen' && <Unseen {...shared} />}
           {page === 'safety' && <Safety {...shared} />}
         </main>
-        <p className="unseen" role="status">
-          {state.busy === null ? state.said : `${words.stages[state.busy.stage]}`}
-        </p>
+        <output className="unseen">{state.busy === null ? state.said : words.stages[state.busy.stage]}</output>
       </div>
     </Names>
   );

@@ -21,13 +21,13 @@ function leave(): void {
 
 // A page that is put aside must not come back with a record in it.
 addEventListener('pagehide', forget);
-addEventListener('pageshow', event => {
+addEventListener('pageshow', (event: PageTransitionEvent) => {
   if (event.persisted) location.reload();
 });
 
 // Every script of the face is fetched now: a letter met later must not cause a request while a record is open.
 const faces = ['a', 'ł', 'α', 'б', 'ạ'].map(letter => document.fonts.load('420 1rem "Literata Variable"', letter));
-void Promise.allSettled(faces).then(() => {
+void Promise.allSettled(faces).finally(() => {
   document.documentElement.dataset['ready'] = 'yes';
 });
 

@@ -42,18 +42,18 @@ export function LoopFigure({ view }: { readonly view: View }): ReactNode {
   const rx = Math.min(width / 2 - (narrow ? 26 : 130), 330);
   const ry = narrow ? 88 : 104;
   const bundles = ([0, 1] as const).map(of => {
-    // The upper course carries what the first does to the second; it has the hue of the one who moves along it.
+    // Each course has the hue of the one who answers on it, as in the panels of the Evidence page.
     const values = atTwice(view.response.reaching, view.response.of[of]);
     const logs = values.map(value => Math.log2(Math.max(0.05, value)));
     const middle = [...logs].sort((a, b) => a - b)[Math.floor(logs.length / 2)] ?? 0;
     return logs.map(value => Math.max(-1, Math.min(1, value - middle)));
   });
   const arc = (of: 0 | 1, bend: number): string => {
-    const up = of === 0 ? -1 : 1;
+    const up = of === 1 ? -1 : 1;
     const gap = 0.17;
     const lift = ry * (1 + 0.45 * bend);
-    const x0 = cx - up * -1 * rx * Math.cos(gap);
-    const x1 = cx + up * -1 * rx * Math.cos(gap);
+    const x0 = cx + up * rx * Math.cos(gap);
+    const x1 = cx - up * rx * Math.cos(gap);
     const y0 = cy + up * ry * Math.sin(gap);
     return `M${x0.toFixed(1)} ${y0.toFixed(1)}C${x0.toFixed(1)} ${(cy + up * lift * 1.38).toFixed(1)} ${x1.toFixed(1)} ${(cy + up * lift * 1.38).toFixed(1)} ${x1.toFixed(1)} ${y0.toFixed(1)}`;
   };
@@ -73,7 +73,7 @@ export function LoopFigure({ view }: { readonly view: View }): ReactNode {
             )),
           )}
           {([0, 1] as const).map(of => {
-            const y = of === 0 ? cy - ry * 0.42 : cy + ry * 0.3;
+            const y = of === 1 ? cy - ry * 0.42 : cy + ry * 0.34;
             return (
               <text key={of} className="said" textAnchor="middle">
                 {phrase[of]!.map((line, i) => (
@@ -84,11 +84,11 @@ export function LoopFigure({ view }: { readonly view: View }): ReactNode {
               </text>
             );
           })}
-          <text className="label fill-two" x={cx - rx - (narrow ? -8 : 14)} y={cy + 5} textAnchor={narrow ? 'start' : 'end'}>
-            {safeName(names[1])}
-          </text>
-          <text className="label fill-one" x={cx + rx + (narrow ? -8 : 14)} y={cy + 5} textAnchor={narrow ? 'end' : 'start'}>
+          <text className="label fill-one" x={cx - rx - (narrow ? 12 : 14)} y={cy + 5} textAnchor={narrow ? 'start' : 'end'}>
             {safeName(names[0])}
+          </text>
+          <text className="label fill-two" x={cx + rx + (narrow ? 12 : 14)} y={cy + 5} textAnchor={narrow ? 'end' : 'start'}>
+            {safeName(names[1])}
           </text>
           <circle className="walker" r={6}>
             <animateMotion dur="14s" repeatCount="indefinite" path={ring} begin={`-${(view.days % 14).toFixed(1)}s`} />

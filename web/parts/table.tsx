@@ -17,7 +17,7 @@ export function Numbers({
       <summary>{summary}</summary>
       {/* A wide table scrolls within itself, so it must be reachable by key. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="table" tabIndex={0} role="region" aria-label={caption}>
+      <section className="table" tabIndex={0} aria-label={caption}>
         <table>
           <caption>{caption}</caption>
           <thead>
@@ -45,7 +45,7 @@ export function Numbers({
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   );
 }

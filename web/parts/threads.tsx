@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useMemo } from 'react';
+import { type ReactNode, useContext } from 'react';
 import type { Draws } from '../engine/view.ts';
 import { Names } from './name.tsx';
 import { across, highest, pathOf } from './path.ts';
@@ -52,12 +52,9 @@ export function Threads({
   const x = (at: number): number => left + ((right - left) * (at - start)) / (end - start || 1);
   const y = (value: number): number => base - ((base - 26) * value) / (max || 1);
 
-  const paths = useMemo(() => {
-    const xs = t.map(x);
-    return draws.map(bundle => bundle.map(draw => pathOf(xs, draw.map(y))));
-    // x and y follow from the numbers below.
-  }, [t, draws, width, height, max]);
-  const labels = useMemo(() => placeLabels(t, draws), [t, draws]);
+  const xs = t.map(x);
+  const paths = draws.map(bundle => bundle.map(draw => pathOf(xs, draw.map(y))));
+  const labels = placeLabels(t, draws);
   const shown = ticks.filter((_, i) => i % Math.ceil(ticks.length / Math.max(2, Math.floor(width / 95))) === 0);
 
   return (

@@ -1,0 +1,71 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium } from 'playwright';
+import { build } from 'vite';
+import { headersFor } from '../../src/cli/headers.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+export interface Served {
+  readonly address: string;
+  /** File name to bytes as sent compressed (fonts are compressed already). */
+  readonly sizes: ReadonlyMap<string, number>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Builds the app as `npm start` does and serves it on loopback with the headers of `slipstep app`. */
+export async function serveBuilt(): Promise<Served> {
+  const folder = await mkdtemp(join(tmpdir(), 'slipstep-web-'));
+  await build({
+    configFile: join(root, 'web/vite.config.ts'),
+    logLevel: 'silent',
+    build: { outDir: folder, emptyOutDir: true },
+  });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = new Map<string, Buffer>();
+  for (const entry of entries.filter(entry => entry.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    files.set(path.slice(folder.length).replaceAll('\\', '/'), await readFile(path));
+  }
+  await rm(folder, { recursive: true });
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '/').split('?')[0]!;
+    const file = path === '/' ? '/index.html' : path;
+    const body = files.get(file);
+    response.writeHead(body === undefined ? 404 : 200, {
+      ...headersFor(file),
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    });
+    response.end(body);
+  });
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    sizes: new Map(
+      [...files].map(([name, body]) => [name, name.endsWith('.woff2') ? body.length : gzipSync(body, { level: 9 }).length]),
+    ),
+    stop: () =>
+      new Promise(done => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    // Chromium looks up its maker's hosts by itself; here it finds none but this device.
+    args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'],
+  });

@@ -1,0 +1,21 @@
+/// <reference lib="webworker" />
+import type { Ask, Hello, Reply } from './protocol.ts';
+import { createSession } from './session.ts';
+
+/** The worker's end: everything that was read lives here, and only here. */
+addEventListener(
+  'message',
+  (event: MessageEvent<Hello>) => {
+    const [port] = event.ports;
+    if (port === undefined) return;
+    const { stop, deviceZone } = event.data;
+    const session = createSession(
+      deviceZone,
+      job => stop !== null && Atomics.load(stop, 0) === job,
+      (reply: Reply) => port.postMessage(reply),
+    );
+    port.addEventListener('message', (asked: MessageEvent<Ask>) => void session.hear(asked.data));
+    port.start();
+  },
+  { once: true },
+);
