@@ -10,8 +10,8 @@ export function Play({ state, actions }: PageProps): ReactNode {
     <>
       <h1 tabIndex={-1}>The more one reaches, the more the other rests.</h1>
       <p className="lead">
-        It happens between lovers, friends, parents and children. Neither starts it, neither is it, and one missed step can
-        be enough to change it.
+        It happens between lovers, friends, parents and children. Neither starts it, neither is it, and one missed step
+        can be enough to change it.
       </p>
       <section>
         <h2>See it in a pair that nobody is</h2>

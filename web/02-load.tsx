@@ -146,8 +146,8 @@ function Read({ report, ...props }: PageProps & { readonly report: ReadReport })
       <ul>
         {report.files.map(file => (
           <li key={file.name}>
-            <bdi>{safeName(file.name)}</bdi>: {file.format}, {number(file.messages)} messages, {number(file.system)} notices of
-            the platform left out
+            <bdi>{safeName(file.name)}</bdi>: {file.format}, {number(file.messages)} messages, {number(file.system)}{' '}
+            notices of the platform left out
             {file.dateOrder.value !== null &&
               `, dates read ${ORDER[file.dateOrder.value]} (${file.dateOrder.how === 'format' ? 'as this format always is' : file.dateOrder.how})`}
             .
@@ -158,7 +158,9 @@ function Read({ report, ...props }: PageProps & { readonly report: ReadReport })
             ))}
           </li>
         ))}
-        {report.duplicatesMerged > 0 && <li>{number(report.duplicatesMerged)} were in more than one file and count once.</li>}
+        {report.duplicatesMerged > 0 && (
+          <li>{number(report.duplicatesMerged)} were in more than one file and count once.</li>
+        )}
       </ul>
       {report.notUnderstood > 0 && (
         <Numbers
@@ -222,7 +224,8 @@ export function Zone({ report, state, actions }: PageProps & { readonly report: 
   const how = {
     stated: 'The file states this zone.',
     given: 'You chose this zone.',
-    assumed: 'The file does not say where its clock stood, so this device’s zone is assumed. If the telephone was elsewhere, choose its zone.',
+    assumed:
+      'The file does not say where its clock stood, so this device’s zone is assumed. If the telephone was elsewhere, choose its zone.',
   }[report.zone.how];
   return (
     <label className="stack">

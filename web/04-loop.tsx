@@ -18,7 +18,9 @@ export function Loop(props: PageProps): ReactNode {
   const claim = view.claims.find(one => one.id === 'pattern') ?? view.claims[0];
   return (
     <>
-      <h1 tabIndex={-1}>{claim === undefined ? 'There is too little here to draw a loop.' : <Sentence text={claim.heading} />}</h1>
+      <h1 tabIndex={-1}>
+        {claim === undefined ? 'There is too little here to draw a loop.' : <Sentence text={claim.heading} />}
+      </h1>
       {state.busy !== null && <Waiting state={state} actions={actions} />}
       {claim !== undefined && <Finding claim={claim} heading={false} {...props} />}
       <p>{words.loop.lead}</p>

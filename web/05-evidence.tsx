@@ -77,9 +77,7 @@ function Change({ state, actions, view, ...rest }: PageProps & { readonly view: 
         </fieldset>
         <fieldset>
           <legend>Days to leave out</legend>
-          <p className="quiet">
-            Days together, a journey, an illness: they count as no record, not as silence.
-          </p>
+          <p className="quiet">Days together, a journey, an illness: they count as no record, not as silence.</p>
           {settings.exclude.length > 0 && (
             <ul>
               {settings.exclude.map(span => (
@@ -115,7 +113,9 @@ function Change({ state, actions, view, ...rest }: PageProps & { readonly view: 
         </div>
       </form>
       <Waiting state={state} actions={actions} />
-      <div aria-live="polite">{state.compared !== null && state.busy === null && <Compared state={state} view={view} />}</div>
+      <div aria-live="polite">
+        {state.compared !== null && state.busy === null && <Compared state={state} view={view} />}
+      </div>
     </section>
   );
 }
@@ -155,12 +155,7 @@ function Compared({ state, view }: Pick<PageProps, 'state'> & { readonly view: V
 const Count = ({ dots }: { readonly dots: number | null }): ReactNode =>
   dots === null ? <span>not counted</span> : <Dots full={dots} />;
 
-function fate(
-  was: string | undefined,
-  is: string | undefined,
-  before: number | null,
-  now: number | null,
-): string {
+function fate(was: string | undefined, is: string | undefined, before: number | null, now: number | null): string {
   if (is === undefined) return 'It fades: nothing of it is left on this setting.';
   if (was === undefined) return 'It appears only on this setting, so do not lean on it.';
   if (was === 'likely' && is !== 'likely') return 'It fades: on this setting it is not likely any more.';

@@ -18,15 +18,16 @@ export function Safety({ actions }: PageProps): ReactNode {
         ))}
       </ul>
       <p>
-        Where any of this is so, for either one, advice to give space or to come closer can do harm. {safetyQuestion.stop.text[1]}
+        Where any of this is so, for either one, advice to give space or to come closer can do harm.{' '}
+        {safetyQuestion.stop.text[1]}
       </p>
       <h2>Someone to talk to</h2>
       <HelpLines />
       <h2>This page, and other eyes</h2>
       <ul>
         <li>
-          “{words.shell.leave}” at the top, or <kbd>Shift</kbd> three times within five seconds, empties this page at once and
-          leaves a blank one.
+          “{words.shell.leave}” at the top, or <kbd>Shift</kbd> three times within five seconds, empties this page at
+          once and leaves a blank one.
         </li>
         <li>
           It keeps nothing on this device: no record, no answer, no cookie. It cannot clear what lies outside it: the

@@ -116,7 +116,14 @@ export function App({ engine, leave }: { readonly engine: Engine; readonly leave
 
   return (
     <Names value={names}>
-      <a className="skip" href="#main" onClick={event => { event.preventDefault(); main.current?.focus(); }}>
+      <a
+        className="skip"
+        href="#main"
+        onClick={event => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
         {words.shell.skip}
       </a>
       <div className="sheet">

@@ -53,7 +53,10 @@ export async function serveBuilt(): Promise<Served> {
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     sizes: new Map(
-      [...files].map(([name, body]) => [name, name.endsWith('.woff2') ? body.length : gzipSync(body, { level: 9 }).length]),
+      [...files].map(([name, body]) => [
+        name,
+        name.endsWith('.woff2') ? body.length : gzipSync(body, { level: 9 }).length,
+      ]),
     ),
     stop: () =>
       new Promise(done => {

@@ -21,7 +21,8 @@ export function fakeView(names: readonly [string, string], silenceHours: number)
       const s = slope + 0.25 * random.normal();
       return reaching.map(x => x ** s);
     });
-  const about = (m: number, s: number): Interval => intervalOf(Array.from({ length: 99 }, () => m + s * random.normal()));
+  const about = (m: number, s: number): Interval =>
+    intervalOf(Array.from({ length: 99 }, () => m + s * random.normal()));
   return {
     people: [
       { name: names[0], messages: 4519, turns: 3100 },
@@ -41,7 +42,11 @@ export function fakeView(names: readonly [string, string], silenceHours: number)
     initiation: [0.5, 2, 4, 8, 24].map(gapHours => ({ gapHours, shareOfFirst: about(0.55, 0.03) })),
     answers: [
       { label: 'Half of the answers within', of: ['9 min', '14 min'], note: 'inside a conversation' },
-      { label: 'Half of the openings answered within', of: ['1 h 10 min', '2 h'], note: 'turns still open at the end count as longer' },
+      {
+        label: 'Half of the openings answered within',
+        of: ['1 h 10 min', '2 h'],
+        note: 'turns still open at the end count as longer',
+      },
     ],
     quiet: [
       { from: 23, to: 6.5 },
@@ -61,7 +66,9 @@ export function fakeView(names: readonly [string, string], silenceHours: number)
         sureText: '9 in 10 courses show both. Four more weeks would tell us more.',
         evidence: ['coupling.aToB', 'coupling.bToA'],
         sources: [],
-        moments: [{ from: from + 20 * DAY, to: from + 21 * DAY, records: [600, 640], note: 'More turns than usual from both.' }],
+        moments: [
+          { from: from + 20 * DAY, to: from + 21 * DAY, records: [600, 640], note: 'More turns than usual from both.' },
+        ],
       },
     ],
     limits: ['Calls are not in this record.'],

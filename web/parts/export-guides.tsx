@@ -7,7 +7,15 @@ export interface ExportGuide {
 }
 
 /** A telephone drawn with a few lines of menu, the one to press filled in. */
-function Phone({ lines, press, mark }: { readonly lines: number; readonly press: number; readonly mark: string }): ReactNode {
+function Phone({
+  lines,
+  press,
+  mark,
+}: {
+  readonly lines: number;
+  readonly press: number;
+  readonly mark: string;
+}): ReactNode {
   return (
     <svg viewBox="0 0 74 112" className="phone" aria-hidden="true">
       <rect x="1" y="1" width="72" height="110" rx="9" />

@@ -39,7 +39,13 @@ export function Finding({
       </p>
       <div className="row">
         {claim.moments.length > 0 && (
-          <button type="button" className="strong" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            className="strong"
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setOpen(!open)}
+          >
             {open ? words.evidence.hideMoments : words.evidence.moments}
           </button>
         )}
@@ -59,8 +65,8 @@ function HowSure({ claim }: { readonly claim: Claim }): ReactNode {
       <p>{SURE[claim.sure]}</p>
       {claim.dots !== null && (
         <p>
-          The ten dots stand for ten courses that fit this record about as well as any other. {claim.dots} of them show it,{' '}
-          {10 - claim.dots} do not.
+          The ten dots stand for ten courses that fit this record about as well as any other. {claim.dots} of them show
+          it, {10 - claim.dots} do not.
         </p>
       )}
       <p className="quiet">
@@ -72,9 +78,11 @@ function HowSure({ claim }: { readonly claim: Claim }): ReactNode {
 }
 
 const SURE: Readonly<Record<Claim['sure'], string>> = {
-  likely: 'Likely, in this record: most courses that fit it agree, and records with the weeks shifted rarely show as much.',
+  likely:
+    'Likely, in this record: most courses that fit it agree, and records with the weeks shifted rarely show as much.',
   open: 'Open: some courses that fit this record show it and some do not. Ordinary variation could look like this.',
-  'too-little': 'Too few moments to say anything. That is a fact about the record and says nothing about the two people.',
+  'too-little':
+    'Too few moments to say anything. That is a fact about the record and says nothing about the two people.',
 };
 
 /** The messages of one moment, fetched from the worker when asked for and shown as text nodes only. */

@@ -77,17 +77,32 @@ export function LoopFigure({ view }: { readonly view: View }): ReactNode {
             return (
               <text key={of} className="said" textAnchor="middle">
                 {phrase[of]!.map((line, i) => (
-                  <tspan key={i} x={cx} y={y + i * 20} className={i === 1 ? `fill-${of === 0 ? 'one' : 'two'}` : undefined}>
+                  <tspan
+                    key={i}
+                    x={cx}
+                    y={y + i * 20}
+                    className={i === 1 ? `fill-${of === 0 ? 'one' : 'two'}` : undefined}
+                  >
                     {line}
                   </tspan>
                 ))}
               </text>
             );
           })}
-          <text className="label fill-one" x={cx - rx - (narrow ? 12 : 14)} y={cy + 5} textAnchor={narrow ? 'start' : 'end'}>
+          <text
+            className="label fill-one"
+            x={cx - rx - (narrow ? 12 : 14)}
+            y={cy + 5}
+            textAnchor={narrow ? 'start' : 'end'}
+          >
             {safeName(names[0])}
           </text>
-          <text className="label fill-two" x={cx + rx + (narrow ? 12 : 14)} y={cy + 5} textAnchor={narrow ? 'end' : 'start'}>
+          <text
+            className="label fill-two"
+            x={cx + rx + (narrow ? 12 : 14)}
+            y={cy + 5}
+            textAnchor={narrow ? 'end' : 'start'}
+          >
             {safeName(names[1])}
           </text>
           <circle className="walker" r={6}>

@@ -25,8 +25,8 @@ export function Panels({ view }: { readonly view: View }): ReactNode {
         {([0, 1] as const).map(of => (
           <div className="side" key={of}>
             <p>
-              When <Name of={of === 0 ? 1 : 0} /> reached more or less than usual, this is the pace at which <Name of={of} />{' '}
-              then wrote.
+              When <Name of={of === 0 ? 1 : 0} /> reached more or less than usual, this is the pace at which{' '}
+              <Name of={of} /> then wrote.
             </p>
             <Panel view={view} of={of} bound={bound} />
           </div>
@@ -88,16 +88,18 @@ function Panel({ view, of, bound }: { readonly view: View; readonly of: 0 | 1; r
         {draws.map((draw, i) => (
           <path key={i} className={`thread of-${of === 0 ? 'one' : 'two'}`} d={pathOf(xs, draw.map(y))} />
         ))}
-        {LEVELS.filter(([level]) => level >= reaching[0]! - 1e-9 && level <= reaching[last]! + 1e-9).map(([level, label]) => (
-          <text
-            key={label}
-            x={x(level)}
-            y={base + 17}
-            textAnchor={level === reaching[0] ? 'start' : level === reaching[last] ? 'end' : 'middle'}
-          >
-            {label}
-          </text>
-        ))}
+        {LEVELS.filter(([level]) => level >= reaching[0]! - 1e-9 && level <= reaching[last]! + 1e-9).map(
+          ([level, label]) => (
+            <text
+              key={label}
+              x={x(level)}
+              y={base + 17}
+              textAnchor={level === reaching[0] ? 'start' : level === reaching[last] ? 'end' : 'middle'}
+            >
+              {label}
+            </text>
+          ),
+        )}
         <text x={(left + right) / 2} y={height - 4} textAnchor="middle">
           {safeName(names[1 - of]!)}: {words.evidence.axisX}
         </text>

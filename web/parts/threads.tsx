@@ -85,7 +85,9 @@ export function Threads({
           {unit}
         </text>
         {([0, 1] as const).map(of =>
-          paths[of]!.map((path, i) => <path key={`${of}-${i}`} className={`thread of-${of === 0 ? 'one' : 'two'}`} d={path} />),
+          paths[of]!.map((path, i) => (
+            <path key={`${of}-${i}`} className={`thread of-${of === 0 ? 'one' : 'two'}`} d={path} />
+          )),
         )}
         {blanks.map(blank => (
           <g key={blank.from}>

@@ -57,7 +57,8 @@ export const words = {
     who: 'Which one is you?',
     whoNote: 'It only decides who stands on the left. Nothing else changes.',
     neither: 'Neither, or I would rather not say',
-    group: 'This chat has more than two people. Whose dance do you want to see? Choose two; everyone else’s lines are left out and counted.',
+    group:
+      'This chat has more than two people. Whose dance do you want to see? Choose two; everyone else’s lines are left out and counted.',
     together: 'Do you live together?',
     togetherNote: 'People who live together write less when they are close, so amounts are then no sign of anything.',
     lines: 'Lines that were not understood, and why',
@@ -65,7 +66,8 @@ export const words = {
   },
   gate: {
     away: 'The shared picture is put away for this visit.',
-    awayText: 'The pages about the record and the way to load one still stand open. You can answer the question again, or find help lines, at any time.',
+    awayText:
+      'The pages about the record and the way to load one still stand open. You can answer the question again, or find help lines, at any time.',
     again: 'Ask me the question again',
     later: 'Not now',
   },
@@ -80,7 +82,8 @@ export const words = {
     answersLead:
       'Compare each one with their own other weeks, not with the other person. Work, sleep and where a telephone lies explain most of it.',
     quiet: 'When each one is mostly asleep or away',
-    quietLead: 'Learned from the hours in which each hardly ever writes. Waits that run through these hours are no sign of anything.',
+    quietLead:
+      'Learned from the hours in which each hardly ever writes. Waits that run through these hours are no sign of anything.',
   },
   loop: {
     lead: 'Read it from anywhere; it has no first step.',
