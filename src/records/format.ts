@@ -1,5 +1,14 @@
 import type { DateOrder, FormatId, Kind } from './record.ts';
 
+/** Bytes that can be streamed from the start and cut into parts: a `Blob`, or an entry of an archive that is inflated
+ * afresh each time it is streamed. `size` is what the archive claims until it has been inflated. */
+export interface ByteSource {
+  readonly size: number;
+  stream(): ReadableStream<Uint8Array<ArrayBuffer>>;
+  slice(start?: number, end?: number): ByteSource;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
 /** One file as dropped, picked, or named on the command line. `blob.stream()` reads it once from the start and
  * `blob.slice()` reads any part, so that neither the browser nor Node ever holds the whole. In Node it comes from
  * `fs.openAsBlob`. `path` is its place inside a dropped folder or archive, for formats that spread over files; it is
@@ -7,7 +16,7 @@ import type { DateOrder, FormatId, Kind } from './record.ts';
 export interface Source {
   readonly name: string;
   readonly path: string;
-  readonly blob: Blob;
+  readonly blob: ByteSource;
 }
 
 /** What detection may look at: content, never the name. */
@@ -42,6 +51,24 @@ export interface Sink {
   /** A line or entry that is nobody's message: a notice of the platform, a header, an empty entry. */
   system(): void;
   continuation(): void;
+  /** As `add`, for readers that work on bytes: the text is `bytes[start .. end)`, UTF-8, `characters` long in UTF-16
+   * units. `question`: it holds a question mark. */
+  addUtf8(
+    chat: number,
+    person: number,
+    time: number,
+    clock: 'wall' | 'instant',
+    kind: Kind,
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    characters: number,
+    question: boolean,
+    extra?: RecordExtra,
+  ): void;
+  /** The file is of this format and cannot be used: `text` says what it is, why, and what to do instead. Nothing of it
+   * is read. Return right after. */
+  refuse(code: string, text: string): void;
   notUnderstood(place: { readonly line?: number; readonly index?: number }, why: string): void;
   warn(code: string, text: string): void;
   dateOrder(value: DateOrder | null, how: 'format' | 'settled by the file' | 'given' | 'assumed'): void;

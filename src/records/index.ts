@@ -1,4 +1,6 @@
+export { textOfRecord } from './assemble.ts';
 export {
+  type ByteSource,
   type Format,
   type FormatOptions,
   type Probe,
@@ -7,7 +9,7 @@ export {
   type Sink,
   type Source,
 } from './format.ts';
-export { type ReadOptions, type ReadResult, readExport } from './read.ts';
+export { type ChatSeen, type ReadOptions, type ReadResult, readExport } from './read.ts';
 export {
   type DateOrder,
   FLAG,
@@ -22,3 +24,4 @@ export {
   type TextColumn,
   type Warning,
 } from './record.ts';
+export { type MessageLine, messageLines, type ReadReport, readReport } from './report.ts';

@@ -1,13 +1,19 @@
-import type { Issue, Outcome } from '../base/index.ts';
-import type { Source } from './format.ts';
-import type { DateOrder, FileReport, Records } from './record.ts';
+import { failure, type Issue, issue, type Outcome, success, type Zone, zoneOf } from '../base/index.ts';
+import { openSource } from './archive.ts';
+import { type Assembled, assemble, type Unit } from './assemble.ts';
+import { detect, looksLike, probeOf } from './detect.ts';
+import type { Format, Source } from './format.ts';
+import { formats as allFormats } from './formats/index.ts';
+import type { DateOrder, FileReport, Records, Warning } from './record.ts';
+import { FileSink } from './sink.ts';
+import { LimitExceeded } from './text/bytes.ts';
 
 export interface ReadOptions {
   /** IANA name for exports that only know the wall clock. Null: assumed to be `deviceZone`, and said so. */
   readonly zone: string | null;
   readonly deviceZone: string;
   readonly dateOrder: DateOrder | null;
-  /** Title of the chat to read where a file holds several. */
+  /** Title (as listed by the `choose-chat` issue) of the chat to read where a file holds several. */
   readonly chat: string | null;
   /** Keep message texts (for `--messages` and for showing moments). Off: texts are measured and dropped. */
   readonly keepText: boolean;
@@ -20,10 +26,394 @@ export interface ReadResult {
   readonly files: readonly FileReport[];
   readonly duplicatesMerged: number;
   /** The chats seen; more than one and none chosen is a failure whose issues list them. */
-  readonly chats: readonly { readonly title: string; readonly people: number; readonly messages: number }[];
+  readonly chats: readonly ChatSeen[];
+}
+
+export interface ChatSeen {
+  readonly title: string;
+  readonly people: number;
+  readonly messages: number;
 }
 
 /** Reads any mix of exports of one two-person (or group: choose a pair later) conversation. Never throws on content:
- * trouble comes back as issues whose text says what happened, where, and what to do. Rejects only with the abort reason. */
-export declare function readExport(sources: readonly Source[], options: ReadOptions): Promise<Outcome<ReadResult>>;
-export type { Issue };
+ * trouble comes back as issues whose text says what happened, where, and what to do. Rejects only with the abort reason.
+ *
+ * Codes of failures: `no-file`, `unknown-zone`, `empty-file`, `unknown-format`, `zip-…`, `too-large`, `date-order` (the
+ * person must choose; `place` is the file), `choose-chat` (followed by one `chat` note for each, its title in `place`),
+ * `no-such-chat`, `no-messages`, and the codes with which a format refuses a file. Warnings on success: `group-chat`,
+ * `one-person`, `skipped-file`, and those of the files. */
+export async function readExport(
+  sources: readonly Source[],
+  options: ReadOptions,
+  formats: readonly Format[] = allFormats,
+): Promise<Outcome<ReadResult>> {
+  const { signal } = options;
+  if (sources.length === 0)
+    return failure(issue('error', 'no-file', 'No file was given. Choose the export of a chat.'));
+  for (const name of [options.zone, options.deviceZone])
+    if (name !== null && zoneOf(name) === null)
+      return failure(
+        issue(
+          'error',
+          'unknown-zone',
+          `${JSON.stringify(name)} is no time zone. Give a name such as Europe/Berlin or America/New_York.`,
+          '--tz',
+        ),
+      );
+  const planned = await plan(sources, formats, signal);
+  const broken = planned.issues.filter(({ level }) => level === 'error');
+  if (broken.length > 0 || planned.reads.length === 0) return failure(...planned.issues.map(asError));
+  const read = await readAll(planned.reads, options);
+  if (read.errors.length > 0) return failure(...read.errors);
+  return chooseAndAssemble(read.files, options, planned.issues);
+}
+
+/** One call of a format's reader. */
+interface PlannedRead {
+  readonly format: Format;
+  readonly sources: readonly Source[];
+  readonly name: string;
+  readonly bytes: number;
+}
+
+const asError = (found: Issue): Issue => (found.level === 'warning' ? { ...found, level: 'error' } : found);
+
+/** Opens archives, detects formats and puts together what belongs together. Unknown files are warnings while there is
+ * anything else to read, so that a dropped folder may hold pictures. */
+async function plan(
+  given: readonly Source[],
+  formats: readonly Format[],
+  signal: AbortSignal | null,
+): Promise<{ readonly reads: readonly PlannedRead[]; readonly issues: readonly Issue[] }> {
+  const issues: Issue[] = [];
+  const known: { readonly source: Source; readonly format: Format; readonly given: Source }[] = [];
+  for (const file of given) {
+    try {
+      const outer = await probeOf(file, signal);
+      const opened = await openSource(file, outer.head, signal);
+      if (opened.how === 'refused') {
+        issues.push(opened.issue);
+        continue;
+      }
+      let found = 0;
+      let lastUnknown: Issue | null = null;
+      for (const source of opened.sources) {
+        const probe = opened.how === 'plain' ? outer : await probeOf(source, signal);
+        const format = detect(probe, formats);
+        if (format === null) lastUnknown = unknown(source, probe);
+        else {
+          known.push({ source, format, given: file });
+          found++;
+        }
+      }
+      if (found === 0 && lastUnknown !== null) issues.push(lastUnknown);
+    } catch (error) {
+      signal?.throwIfAborted();
+      issues.push(
+        issue(
+          'error',
+          error instanceof LimitExceeded ? error.code : 'unreadable',
+          error instanceof LimitExceeded
+            ? error.message
+            : `This file cannot be read to its end (${messageOf(error)}). Export the chat again, or copy the file again, and choose the new one.`,
+          file.name,
+        ),
+      );
+    }
+  }
+  const reads: PlannedRead[] = [];
+  const used = new Set<Source>();
+  for (const { source, format, given: file } of known) {
+    if (used.has(source)) continue;
+    const set = format.together?.(
+      source,
+      known.filter(other => other.format === format).map(other => other.source),
+    ) ?? [source];
+    for (const member of set) used.add(member);
+    const alone = known.filter(other => other.given === file).length === set.length;
+    reads.push({
+      format,
+      sources: set,
+      name: alone || source.path === '' || source.path === file.name ? file.name : `${file.name} (${source.path})`,
+      bytes: alone && set.length === 1 ? file.blob.size : set.reduce((sum, member) => sum + member.blob.size, 0),
+    });
+  }
+  return { reads, issues };
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 200);
+
+function unknown(source: Source, probe: Parameters<typeof looksLike>[0]): Issue {
+  const { what, advice } = looksLike(probe);
+  return issue(
+    'warning',
+    probe.head.length === 0 ? 'empty-file' : 'unknown-format',
+    `This file ${what}, so there is nothing to read from it. ${advice}`,
+    source.name,
+  );
+}
+
+interface ReadFile extends PlannedRead {
+  readonly sink: FileSink;
+}
+
+async function readAll(
+  reads: readonly PlannedRead[],
+  options: ReadOptions,
+): Promise<{ readonly files: readonly ReadFile[]; readonly errors: readonly Issue[] }> {
+  const total = reads.reduce((sum, read) => sum + read.bytes, 0) || 1;
+  const files: ReadFile[] = [];
+  const errors: Issue[] = [];
+  let before = 0;
+  for (const read of reads) {
+    const sink = new FileSink({ keepText: options.keepText, prints: reads.length > 1 });
+    const progress = (fraction: number): void =>
+      options.progress(Math.min(1, (before + fraction * read.bytes) / total));
+    try {
+      const question = await read.format.read(read.sources, sink, {
+        dateOrder: options.dateOrder,
+        progress,
+        signal: options.signal,
+      });
+      options.signal?.throwIfAborted();
+      if (question !== null)
+        errors.push(
+          issue(
+            'error',
+            question.code,
+            `${question.text} Choose with ${question.option} ${question.choices.join('|')}.`,
+            read.name,
+          ),
+        );
+      else if (sink.refusal !== null) errors.push(issue('error', sink.refusal.code, sink.refusal.text, read.name));
+      else files.push({ ...read, sink });
+    } catch (error) {
+      options.signal?.throwIfAborted();
+      if (error instanceof LimitExceeded) errors.push(issue('error', error.code, error.message, read.name));
+      else
+        errors.push(
+          issue(
+            'error',
+            'unreadable',
+            `This file was taken for a ${read.format.id} export and could not be read (${messageOf(error)}). Export the chat again, or copy the file again, and choose the new one.`,
+            read.name,
+          ),
+        );
+    }
+    before += read.bytes;
+  }
+  options.progress(1);
+  return { files, errors };
+}
+
+/** A chat under the title by which it can be chosen: its own, with the format's key where titles repeat. */
+interface Candidate extends ChatSeen {
+  readonly key: string;
+  readonly plain: string;
+  /** By file: index of the chat in its sink, or null. */
+  readonly chat: readonly (number | null)[];
+}
+
+function chooseAndAssemble(
+  files: readonly ReadFile[],
+  options: ReadOptions,
+  issues: readonly Issue[],
+): Outcome<ReadResult> {
+  const candidates = candidatesIn(files);
+  const several = candidates.filter(({ chat }) =>
+    chat.some((index, f) => index !== null && chatsWithMessages(files[f]!.sink) > 1),
+  );
+  const listed = candidates.map(({ title, people, messages }) => ({ title, people, messages }));
+  const list = several.map(({ title, people, messages }) =>
+    issue(
+      'note',
+      'chat',
+      `${title}: ${count(people, 'person', 'people')}, ${count(messages, 'message', 'messages')}`,
+      title,
+    ),
+  );
+  let chosen: Candidate | null = null;
+  if (several.length > 0) {
+    if (options.chat === null) {
+      if (several.length > 1)
+        return failure(
+          issue(
+            'error',
+            'choose-chat',
+            `This export holds ${several.length} chats. Choose one of them with --chat NAME.`,
+            '--chat',
+          ),
+          ...list,
+        );
+      chosen = several[0]!;
+    } else {
+      chosen = named(several, options.chat);
+      if (chosen === null)
+        return failure(
+          issue(
+            'error',
+            'no-such-chat',
+            `No chat here is called ${JSON.stringify(options.chat)}. Choose one of those listed with --chat NAME.`,
+            '--chat',
+          ),
+          ...list,
+        );
+    }
+  }
+  const units = files.map((file, f): Unit => unitOf(file, f, chosen, options));
+  const assembled = assemble(units);
+  const { records } = assembled;
+  const reports = files.map((file, f) => report(file, units[f]!, f, assembled, options));
+  const found: Issue[] = [
+    ...issues.map(skipped => ({ ...skipped, code: 'skipped-file' })),
+    ...reports.flatMap(({ name, warnings }) => warnings.map(({ code, text }) => issue('warning', code, text, name))),
+    ...assembled.issues,
+  ];
+  if (records.count === 0)
+    return failure(...found, issue('error', 'no-messages', noMessages(reports), reports[0]!.name));
+  if (records.people.length > 2)
+    found.push(
+      issue(
+        'warning',
+        'group-chat',
+        `This chat has ${records.people.length} people. The dance of two is read from a pair: choose two of them with --people A,B.`,
+      ),
+    );
+  if (records.people.length === 1)
+    found.push(
+      issue(
+        'warning',
+        'one-person',
+        'All messages here are from one person, so there is no exchange to look at. Check that this is the whole export and that the other person wrote in this chat.',
+      ),
+    );
+  return success({ records, files: reports, duplicatesMerged: assembled.duplicatesMerged, chats: listed }, found);
+}
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+const noMessages = (reports: readonly FileReport[]): string => {
+  const lost = reports.reduce((sum, { notUnderstoodCount }) => sum + notUnderstoodCount, 0);
+  const why = reports.flatMap(({ notUnderstood }) => notUnderstood)[0];
+  return lost > 0
+    ? `This export was recognised, but none of its ${lost} entries could be read; the first because ${why?.why ?? 'of its shape'}. Export the chat again; if that gives the same, this app writes a shape that is not known yet.`
+    : 'This export holds no message: the chat is empty, or the export stopped before it began. Export the chat again.';
+};
+
+function named(candidates: readonly Candidate[], name: string): Candidate | null {
+  const exact = candidates.filter(({ title }) => title === name);
+  if (exact.length === 1) return exact[0]!;
+  for (const same of [
+    (c: Candidate): boolean => c.plain === name,
+    (c: Candidate): boolean => c.key === name,
+    (c: Candidate): boolean => c.title.toLowerCase() === name.toLowerCase(),
+  ]) {
+    const hits = candidates.filter(same);
+    if (hits.length === 1) return hits[0]!;
+  }
+  return null;
+}
+
+const talliesOf = new WeakMap<FileSink, { readonly messages: readonly number[]; readonly people: readonly number[] }>();
+
+/** Messages and people of each chat of a source. */
+function tallies(sink: FileSink): { readonly messages: readonly number[]; readonly people: readonly number[] } {
+  const known = talliesOf.get(sink);
+  if (known !== undefined) return known;
+  const messages = sink.chats.map(() => 0);
+  const seen = new Set<number>();
+  const people = sink.chats.map(() => 0);
+  const { chat, person, count } = sink.columns;
+  for (let i = 0; i < count; i++) {
+    const c = chat[i]!;
+    messages[c]!++;
+    const pair = c * 65_536 + person[i]!;
+    if (seen.has(pair)) continue;
+    seen.add(pair);
+    people[c]!++;
+  }
+  const tally = { messages, people };
+  talliesOf.set(sink, tally);
+  return tally;
+}
+
+const chatsWithMessages = (sink: FileSink): number => tallies(sink).messages.filter(n => n > 0).length;
+
+function candidatesIn(files: readonly ReadFile[]): readonly Candidate[] {
+  const merged = new Map<
+    string,
+    { key: string; plain: string; chat: (number | null)[]; people: number; messages: number }
+  >();
+  files.forEach(({ sink, format }, f) => {
+    sink.chats.forEach(({ key, title }, c) => {
+      const messages = tallies(sink).messages[c]!;
+      if (messages === 0) return;
+      const id = `${format.id} ${key} ${title}`;
+      const entry = merged.get(id) ?? { key, plain: title, chat: files.map(() => null), people: 0, messages: 0 };
+      entry.chat[f] = c;
+      entry.people = Math.max(entry.people, tallies(sink).people[c]!);
+      entry.messages += messages;
+      merged.set(id, entry);
+    });
+  });
+  const all = [...merged.values()];
+  const times = new Map<string, number>();
+  for (const { plain } of all) times.set(plain, (times.get(plain) ?? 0) + 1);
+  return all.map(entry => ({
+    ...entry,
+    title: times.get(entry.plain) === 1 ? entry.plain : `${entry.plain} (${entry.key})`,
+  }));
+}
+
+function unitOf({ format, sink }: ReadFile, f: number, chosen: Candidate | null, options: ReadOptions): Unit {
+  const only = tallies(sink).messages.findIndex(n => n > 0);
+  const single = chatsWithMessages(sink) <= 1;
+  const chat = single ? (only < 0 ? null : only) : (chosen?.chat[f] ?? null);
+  return { format: format.id, sink, zone: zoneFor(sink, options), chat };
+}
+
+function zoneFor(sink: FileSink, options: ReadOptions): Zone {
+  const stated = sink.zoneName === null || sink.zoneName === 'UTC' ? null : zoneOf(sink.zoneName);
+  return stated ?? zoneOf(options.zone ?? options.deviceZone)!;
+}
+
+function report(
+  { name, bytes, format, sink }: ReadFile,
+  unit: Unit,
+  f: number,
+  assembled: Assembled,
+  options: ReadOptions,
+): FileReport {
+  const warnings: Warning[] = [...sink.warnings];
+  const repeated = assembled.repeated[f]!;
+  const missing = assembled.missing[f]!;
+  if (repeated > 0)
+    warnings.push({
+      code: 'repeated-hour',
+      text: `${count(repeated, 'message stands', 'messages stand')} in the hour that a clock change repeats in ${unit.zone.name}. Each was read as the pass that keeps the order of the file, else as the first, and may be off by that hour.`,
+    });
+  if (missing > 0)
+    warnings.push({
+      code: 'missing-hour',
+      text: `${count(missing, 'message has a time', 'messages have times')} that the clocks of ${unit.zone.name} skip. The zone is probably another one: say which with --tz.`,
+    });
+  const stated = sink.zoneName;
+  return {
+    name,
+    format: format.id,
+    bytes,
+    messages: assembled.messages[f]!,
+    elsewhere: sink.columns.count - assembled.messages[f]!,
+    system: sink.systemCount,
+    continuation: sink.continuationCount,
+    notUnderstood: sink.notUnderstoodList,
+    notUnderstoodCount: sink.notUnderstoodCount,
+    dateOrder: sink.order,
+    zone:
+      stated !== null
+        ? { name: stated, how: 'stated' }
+        : { name: unit.zone.name, how: options.zone === null ? 'assumed' : 'given' },
+    owner: sink.ownerIndex === null ? null : (sink.people[sink.ownerIndex]?.name ?? null),
+    warnings,
+  };
+}

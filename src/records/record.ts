@@ -92,14 +92,19 @@ export interface Records {
   readonly resolutionSeconds: number;
 }
 
-/** What happened to every line or entry of one file. messages + system + notUnderstood (+ what the format's page lists
- * as continuation lines) is the whole file. */
+/** What happened to every line or entry of one file: messages + elsewhere + system + continuation + notUnderstoodCount is
+ * the whole file. */
 export interface FileReport {
   readonly name: string;
   readonly format: FormatId;
   readonly bytes: number;
+  /** Of the chosen chat, before doubles with other files are merged. */
   readonly messages: number;
+  /** Messages in the other chats of this file. */
+  readonly elsewhere: number;
   readonly system: number;
+  /** Lines that carry on the entry before them. */
+  readonly continuation: number;
   readonly notUnderstood: readonly NotUnderstood[];
   /** `notUnderstood` lists the first 1,000; this counts all. */
   readonly notUnderstoodCount: number;

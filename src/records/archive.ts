@@ -1,0 +1,205 @@
+import { BlobReader, configure, type FileEntry, ZipReader } from '@zip.js/zip.js/index-native.js';
+import { type Issue, issue } from '../base/index.ts';
+import type { ByteSource, Source } from './format.ts';
+import { allOf, LimitExceeded } from './text/bytes.ts';
+
+// Everything runs in the caller's worker already, and a content security policy without `worker-src` forbids more.
+configure({ useWebWorkers: false });
+
+/** Limits against bombs (ASVS 5.2.3). Chats shrink 4:1 as text and 9:1 as JSON; media entries are never opened and so
+ * do not count among the entries. */
+export const LIMITS = {
+  inflatedBytes: 2 * 1024 ** 3,
+  entries: 1000,
+  ratio: 200,
+  /** Below this the ratio says nothing. */
+  ratioFrom: 1024 * 1024,
+  /** Entries of any kind, media too, in the directory. */
+  directory: 200_000,
+} as const;
+
+const MEDIA =
+  /\.(?:jpe?g|png|gif|webp|heic|heif|bmp|tiff?|svg|mp4|mov|3gp|avi|mkv|webm|m4v|opus|ogg|oga|m4a|mp3|aac|amr|wav|caf|flac|pdf|docx?|xlsx?|pptx?|odt|apk|ttf|woff2?|tgs|thumb|pluginpayloadattachment)$/i;
+
+/** What a dropped file turned out to hold. `refused`: it is an archive and cannot be used, and why. */
+export type Opened =
+  | { readonly how: 'plain' | 'archive'; readonly sources: readonly Source[]; readonly issues: readonly Issue[] }
+  | { readonly how: 'refused'; readonly issue: Issue };
+
+/** Opens zip and gzip by content; anything else is itself. Names inside an archive are labels, never paths on a disk. */
+export async function openSource(source: Source, head: Uint8Array, signal: AbortSignal | null): Promise<Opened> {
+  const [a, b, c, d] = head;
+  if (a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6))) return openZip(source, signal);
+  if (a === 0x1f && b === 0x8b) {
+    const blob = inflated(
+      () => source.blob.stream().pipeThrough(new DecompressionStream('gzip')),
+      source.blob.size,
+      null,
+      source.name,
+    );
+    return { how: 'archive', sources: [{ name: source.name, path: source.path, blob }], issues: [] };
+  }
+  return { how: 'plain', sources: [source], issues: [] };
+}
+
+const refusal = (code: string, text: string, source: Source): Opened => ({
+  how: 'refused',
+  issue: issue('error', code, text, source.name),
+});
+
+async function openZip(source: Source, signal: AbortSignal | null): Promise<Opened> {
+  const found: FileEntry[] = [];
+  let media = 0;
+  let total = 0;
+  try {
+    const blob = source.blob instanceof Blob ? source.blob : new Blob([await allOf(source.blob, LIMITS.inflatedBytes)]);
+    const zip = new ZipReader(new BlobReader(blob), { filenameValidation: 'tolerant' });
+    for await (const entry of zip.getEntriesGenerator()) {
+      signal?.throwIfAborted();
+      total++;
+      if (total > LIMITS.directory)
+        return refusal(
+          'zip-too-many',
+          `This zip lists more than ${LIMITS.directory} entries, which no chat export does. Choose the zip that the app itself exported.`,
+          source,
+        );
+      if (entry.directory || isResource(entry.filename)) continue;
+      if (MEDIA.test(entry.filename)) {
+        media++;
+        continue;
+      }
+      found.push(entry);
+      if (found.length > LIMITS.entries)
+        return refusal(
+          'zip-too-many',
+          `This zip holds more than ${LIMITS.entries} files beside pictures and recordings, which is more than is opened, to be safe from hostile files. Take out the chat you want and choose that file alone.`,
+          source,
+        );
+    }
+  } catch (error) {
+    signal?.throwIfAborted();
+    return refusal(
+      'zip-broken',
+      `This zip cannot be opened: its end is missing or damaged, as when a download or a copy stopped half way (${reason(error)}). Export the chat again, or copy the file again, and choose the new one.`,
+      source,
+    );
+  }
+  const inflatedTotal = found.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
+  if (inflatedTotal > LIMITS.inflatedBytes)
+    return refusal(
+      'zip-too-large',
+      `Unpacked, this zip would be larger than 2 GB, which is more than is opened. Take out the chat you want and choose that file alone.`,
+      source,
+    );
+  const bomb = found.find(
+    entry => entry.uncompressedSize > LIMITS.ratioFrom && entry.uncompressedSize > entry.compressedSize * LIMITS.ratio,
+  );
+  if (bomb !== undefined)
+    return refusal(
+      'zip-bomb',
+      'This zip unpacks to more than 200 times its size. No chat does: files made to fill a machine do. Choose the zip that the app itself exported.',
+      source,
+    );
+  if (found.some(entry => entry.encrypted))
+    return refusal(
+      'zip-encrypted',
+      'This zip is locked with a password. Unpack it first, and choose the unpacked file.',
+      source,
+    );
+  if (found.length === 0)
+    return refusal(
+      'zip-empty',
+      media > 0
+        ? 'This zip holds only pictures and recordings, no chat. Export the chat again, and choose the zip that holds the text.'
+        : 'This zip is empty. Export the chat again.',
+      source,
+    );
+  const sources = found.map(entry => ({
+    name: source.name,
+    path: entry.filename,
+    blob: entryBytes(entry, source.name),
+  }));
+  return { how: 'archive', sources, issues: [] };
+}
+
+/** macOS writes resource entries beside each file, and folder settings. */
+const isResource = (name: string): boolean =>
+  /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/.test(name);
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 120);
+
+const entryBytes = (entry: FileEntry, name: string): ByteSource =>
+  inflated(
+    () => {
+      let fail: (error: unknown) => void = () => undefined;
+      const through = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+        start(controller) {
+          fail = error => controller.error(error);
+        },
+      });
+      // A reader that has seen enough cancels; what getData then says is of no interest, and an error after a cancel
+      // changes nothing.
+      entry.getData(through.writable, { checkSignature: true, useWebWorkers: false }).catch(fail);
+      return through.readable;
+    },
+    entry.compressedSize,
+    entry.uncompressedSize,
+    name,
+  );
+
+/** Bytes that are inflated anew for each reading, never beyond the limits. */
+function inflated(
+  open: () => ReadableStream<Uint8Array<ArrayBuffer>>,
+  packed: number,
+  claimed: number | null,
+  name: string,
+): ByteSource {
+  const most = claimed ?? LIMITS.inflatedBytes;
+  const stream = (): ReadableStream<Uint8Array<ArrayBuffer>> => {
+    let total = 0;
+    const limit = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform(chunk, controller) {
+        total += chunk.length;
+        if (total > most || (total > LIMITS.ratioFrom && total > packed * LIMITS.ratio))
+          controller.error(
+            new LimitExceeded(
+              'zip-bomb',
+              `${name} unpacks to far more than it should, as files made to fill a machine do. Choose the file that the app itself exported.`,
+            ),
+          );
+        else controller.enqueue(chunk);
+      },
+    });
+    const inner = open();
+    inner.pipeTo(limit.writable).catch(() => undefined);
+    return limit.readable;
+  };
+  return part(stream, claimed ?? packed * 4, 0, Number.POSITIVE_INFINITY);
+}
+
+/** The part [from, to) of something that can only be streamed from its start. */
+function part(open: () => ReadableStream<Uint8Array<ArrayBuffer>>, size: number, from: number, to: number): ByteSource {
+  const self: ByteSource = {
+    size: Math.max(0, Math.min(size, to) - from),
+    stream: () => (from === 0 && to === Number.POSITIVE_INFINITY ? open() : open().pipeThrough(cut(from, to))),
+    slice: (start = 0, end = Number.POSITIVE_INFINITY) => {
+      if (start >= 0 && end >= 0) return part(open, size, from + start, Math.min(to, from + end));
+      throw new RangeError('parts of an archive entry are counted from its start');
+    },
+    arrayBuffer: async () => (await allOf(self, LIMITS.inflatedBytes)).buffer,
+  };
+  return self;
+}
+
+function cut(from: number, to: number): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+  let at = 0;
+  return new TransformStream({
+    transform(chunk, controller) {
+      const start = Math.max(0, from - at);
+      const end = Math.min(chunk.length, to - at);
+      at += chunk.length;
+      if (end > start) controller.enqueue(chunk.subarray(start, end));
+      if (at >= to) controller.terminate();
+    },
+  });
+}

@@ -1,0 +1,441 @@
+import { type Issue, issue, readWall, type Zone } from '../base/index.ts';
+import { type Columns, type GrowingText, WALL } from './columns.ts';
+import { FLAG, type FormatId, KINDS, type Person, type Records, type TextColumn } from './record.ts';
+import type { FileSink } from './sink.ts';
+
+/** One source as read, with the zone its wall-clock times stand in and the chat chosen from it. */
+export interface Unit {
+  readonly format: FormatId;
+  readonly sink: FileSink;
+  readonly zone: Zone;
+  /** Index into the sink's chats; null: nothing of this source belongs to the chosen chat. */
+  readonly chat: number | null;
+}
+
+export interface Assembled {
+  readonly records: Records;
+  readonly duplicatesMerged: number;
+  /** By unit: records of the chosen chat. */
+  readonly messages: readonly number[];
+  readonly repeated: readonly number[];
+  readonly missing: readonly number[];
+  readonly issues: readonly Issue[];
+}
+
+/** Turns the columns of all sources into one record: instants by each source's zone, people joined, sorted by (instant,
+ * source, place in it), doubles between sources dropped. Takes the sinks' columns over: they are changed. */
+export function assemble(units: readonly Unit[]): Assembled {
+  const people = joinPeople(units);
+  const clocks = units.map(instantsOf);
+  const rows = rowsOf(clocks);
+  const sorted = sortedOrder(rows.at);
+  const duplicates =
+    units.length > 1 ? duplicatesIn(sorted ?? identity(rows.at.length), rows, units, people.indexOf) : null;
+  const order =
+    duplicates === null || duplicates.dropped === 0
+      ? sorted
+      : (sorted ?? identity(rows.at.length)).filter(i => duplicates.drop[i] === 0);
+  const columns = gathered(units, rows, order);
+  const shown = inOrderOfAppearance(columns.from, people.list);
+  return {
+    records: {
+      count: columns.at.length,
+      people: shown,
+      ...columns,
+      text: textColumn(units, rows, order),
+      resolutionSeconds: Math.max(
+        0.001,
+        ...units.filter((_, u) => clocks[u]!.at.length > 0).map(unit => unit.sink.resolutionSeconds),
+      ),
+    },
+    duplicatesMerged: duplicates?.dropped ?? 0,
+    messages: clocks.map(clock => clock.at.length),
+    repeated: clocks.map(clock => clock.repeated),
+    missing: clocks.map(clock => clock.missing),
+    issues: people.joined.map(name =>
+      issue(
+        'note',
+        'joined-by-name',
+        `${JSON.stringify(name)} stands in several of these exports and is taken as one person. If they are two people, read the exports apart.`,
+      ),
+    ),
+  };
+
+  function inOrderOfAppearance(from: Uint16Array, list: People['list']): Person[] {
+    const indexOf = new Int32Array(list.length).fill(-1);
+    const order: number[] = [];
+    const tally: number[] = [];
+    for (let k = 0; k < from.length; k++) {
+      const person = from[k]!;
+      let index = indexOf[person]!;
+      if (index < 0) {
+        index = order.length;
+        indexOf[person] = index;
+        order.push(person);
+        tally.push(0);
+      }
+      tally[index]!++;
+      from[k] = index;
+    }
+    return order.map((person, index) => ({ ...list[person]!, messages: tally[index]! }));
+  }
+
+  function gathered(units: readonly Unit[], rows: Rows, order: Uint32Array | null): GatheredColumns {
+    const count = order?.length ?? rows.at.length;
+    const all = units.map(unit => unit.sink.columns);
+    const offsetMinutes = new Int16Array(count);
+    const file = new Uint16Array(count);
+    const durationSeconds = new Float32Array(all.some(c => c.duration !== null) ? count : 0);
+    const [only] = all;
+    // The usual case, one file in order, changes the columns in place: a million messages must fit in a phone.
+    const inPlace = all.length === 1 && order === null && rows.row === null ? only! : null;
+    const out = {
+      at: inPlace === null ? new Float64Array(count) : rows.at,
+      from: inPlace?.person.subarray(0, count) ?? new Uint16Array(count),
+      kind: inPlace?.kind.subarray(0, count) ?? new Uint8Array(count),
+      flags: inPlace?.flags.subarray(0, count) ?? new Uint8Array(count),
+      characters: inPlace?.characters.subarray(0, count) ?? new Uint32Array(count),
+    };
+    for (let k = 0; k < count; k++) {
+      const i = order === null ? k : order[k]!;
+      const u = rows.unit === null ? 0 : rows.unit[i]!;
+      const row = rows.row === null ? i : rows.row[i]!;
+      const c = all[u]!;
+      const at = rows.at[i]!;
+      out.at[k] = at;
+      out.from[k] = people.indexOf(u, c.person[row]!);
+      out.kind[k] = c.kind[row]!;
+      out.flags[k] = c.flags[row]! & ~WALL;
+      out.characters[k] = c.characters[row]!;
+      file[k] = u;
+      if (c.duration !== null) durationSeconds[k] = c.duration[row]!;
+      const stated = c.offset === null ? Number.NaN : c.offset[row]!;
+      offsetMinutes[k] = Number.isNaN(stated) ? clocks[u]!.clock.offsetMinutesAt(at) : stated;
+    }
+    return { ...out, offsetMinutes, file, durationSeconds };
+  }
+}
+
+type GatheredColumns = Pick<
+  Records,
+  'at' | 'offsetMinutes' | 'from' | 'kind' | 'flags' | 'characters' | 'durationSeconds' | 'file'
+>;
+
+/** Records of the chosen chat of all units, in order of unit and file. */
+interface Rows {
+  /** Null where there is one unit. */
+  readonly unit: Uint16Array | null;
+  /** Index into the unit's columns; null where there is one unit and it is used whole. */
+  readonly row: Uint32Array | null;
+  readonly at: Float64Array;
+}
+
+function rowsOf(clocks: readonly Clocks[]): Rows {
+  if (clocks.length === 1) return { unit: null, row: clocks[0]!.rows, at: clocks[0]!.at };
+  const total = clocks.reduce((sum, clock) => sum + clock.at.length, 0);
+  const unit = new Uint16Array(total);
+  const row = new Uint32Array(total);
+  const at = new Float64Array(total);
+  let n = 0;
+  clocks.forEach((clock, u) => {
+    at.set(clock.at, n);
+    unit.fill(u, n, n + clock.at.length);
+    row.set(clock.rows ?? identity(clock.at.length), n);
+    n += clock.at.length;
+  });
+  return { unit, row, at };
+}
+
+const identity = (n: number): Uint32Array<ArrayBuffer> => Uint32Array.from({ length: n }, (_, i) => i);
+
+interface Clocks {
+  /** Indices into the unit's columns that belong to the chosen chat; null: all. */
+  readonly rows: Uint32Array | null;
+  readonly at: Float64Array;
+  readonly repeated: number;
+  readonly missing: number;
+  readonly clock: WallClock;
+}
+
+/** Instants of a unit's records. In the repeated hour of a clock change file order decides: a time that would lie before
+ * its predecessor is read as the second pass of that hour. */
+function instantsOf(unit: Unit): Clocks {
+  const c = unit.sink.columns;
+  const rows = rowsOfChat(unit);
+  const count = rows?.length ?? c.count;
+  const at = rows === null ? c.time.subarray(0, count) : new Float64Array(count);
+  let repeated = 0;
+  let missing = 0;
+  let previous = Number.NaN;
+  const clock = new WallClock(unit.zone);
+  for (let n = 0; n < count; n++) {
+    const row = rows === null ? n : rows[n]!;
+    let instant = c.time[row]!;
+    if ((c.flags[row]! & WALL) !== 0) {
+      instant = clock.read(instant);
+      if (clock.how === 'repeated') {
+        repeated++;
+        c.flags[row]! |= FLAG.repeatedHour;
+        const later = instant + clock.repeat;
+        if (instant < previous && previous - instant <= 2 * clock.repeat && later >= previous) instant = later;
+      } else if (clock.how === 'missing') {
+        missing++;
+        c.flags[row]! |= FLAG.missingHour;
+      }
+    }
+    at[n] = instant;
+    previous = instant;
+  }
+  return { rows, at, repeated, missing, clock };
+}
+
+function rowsOfChat({ chat, sink: { columns } }: Unit): Uint32Array | null {
+  if (chat === null) return new Uint32Array(0);
+  let others = 0;
+  for (let i = 0; i < columns.count; i++) if (columns.chat[i] !== chat) others++;
+  if (others === 0) return null;
+  const rows = new Uint32Array(columns.count - others);
+  let n = 0;
+  for (let i = 0; i < columns.count; i++) if (columns.chat[i] === chat) rows[n++] = i;
+  return rows;
+}
+
+/** `readWall` with the last plain stretch remembered, since a chat stays within one for months. */
+class WallClock {
+  readonly #zone: Zone;
+  #from = Number.NaN;
+  #to = Number.NaN;
+  #offsetMs = 0;
+  how: 'plain' | 'repeated' | 'missing' = 'plain';
+  /** Milliseconds between the two passes of a repeated hour. */
+  repeat = 0;
+
+  constructor(zone: Zone) {
+    this.#zone = zone;
+  }
+
+  read(wall: number): number {
+    if (wall >= this.#from && wall < this.#to) {
+      this.how = 'plain';
+      return wall - this.#offsetMs;
+    }
+    const reading = readWall(this.#zone, wall);
+    this.how = reading.how;
+    const { changes, offsets } = this.#zone;
+    let i = changes.length - 1;
+    while (i > 0 && changes[i]! > reading.at) i--;
+    if (reading.how === 'repeated') this.repeat = (offsets[i]! - (offsets[i + 1] ?? offsets[i]!)) * 60_000;
+    if (reading.how === 'plain') {
+      // A day from either change nothing is repeated or missing.
+      const day = 86_400_000;
+      this.#offsetMs = reading.offsetMinutes * 60_000;
+      this.#from = changes[i]! + this.#offsetMs + day;
+      this.#to = (changes[i + 1] ?? Number.POSITIVE_INFINITY) + this.#offsetMs - day;
+    }
+    return reading.at;
+  }
+
+  #instantFrom = Number.NaN;
+  #instantTo = Number.NaN;
+  #minutes = 0;
+
+  offsetMinutesAt(at: number): number {
+    if (at >= this.#instantFrom && at < this.#instantTo) return this.#minutes;
+    const { changes, offsets } = this.#zone;
+    let i = changes.length - 1;
+    while (i > 0 && changes[i]! > at) i--;
+    this.#instantFrom = changes[i]!;
+    this.#instantTo = changes[i + 1] ?? Number.POSITIVE_INFINITY;
+    this.#minutes = offsets[i]!;
+    return this.#minutes;
+  }
+}
+
+/** Indices of `at` in ascending order, equal ones in their own order; null where it is sorted already. */
+export function sortedOrder(at: Float64Array): Uint32Array | null {
+  const n = at.length;
+  let runs: number[] = [];
+  for (let i = 1; i < n; i++) if (at[i]! < at[i - 1]!) runs.push(i);
+  if (runs.length === 0) return null;
+  runs.unshift(0);
+  // Bottom-up merges of the natural runs: a file with a few lines out of place takes a few passes.
+  let order = identity(n);
+  let spare = new Uint32Array(n);
+  while (runs.length > 1) {
+    const next: number[] = [];
+    for (let r = 0; r < runs.length; r += 2) {
+      const low = runs[r]!;
+      const middle = runs[r + 1] ?? n;
+      const high = runs[r + 2] ?? n;
+      next.push(low);
+      let left = low;
+      let right = middle;
+      for (let k = low; k < high; k++) {
+        const takeLeft = left < middle && (right >= high || at[order[left]!]! <= at[order[right]!]!);
+        spare[k] = takeLeft ? order[left++]! : order[right++]!;
+      }
+    }
+    [order, spare] = [spare, order];
+    runs = next;
+  }
+  return order;
+}
+
+interface Duplicates {
+  readonly drop: Uint8Array;
+  readonly dropped: number;
+}
+
+/** How many records of one bucket, person, kind and text are compared: more than anyone writes in a minute. */
+const MOST_COMPARED = 1000;
+
+/** Marks what several sources have in common: same time to the coarser of the two clocks, person, kind, and id or text.
+ * Each record stands for one of each other source at most, so that four equal lines within a minute of one file stay four
+ * however often the file is given. Of two, the one with the finer clock stays, else the one of the earlier source. */
+function duplicatesIn(
+  order: Uint32Array,
+  { at, unit, row }: Rows,
+  units: readonly Unit[],
+  personOf: People['indexOf'],
+): Duplicates {
+  const drop = new Uint8Array(at.length);
+  let dropped = 0;
+  const clocks = units.map(({ sink }) => Math.max(1, sink.resolutionSeconds * 1000));
+  const widest = Math.max(...clocks);
+  const bucketOf = (i: number): number => Math.floor(at[i]! / widest);
+  const unitOf = (i: number): number => unit![i]!;
+  for (let low = 0; low < order.length; ) {
+    let high = low + 1;
+    while (high < order.length && bucketOf(order[high]!) === bucketOf(order[low]!)) high++;
+    if (high - low > 1) mergeBucket(order.subarray(low, high));
+    low = high;
+  }
+  return { drop, dropped };
+
+  function mergeBucket(bucket: Uint32Array): void {
+    if (bucket.every(i => unitOf(i) === unitOf(bucket[0]!))) return;
+    // By person, kind and text: the records kept so far, and how far each source has come in matching them.
+    const kept = new Map<string, { readonly rows: number[]; readonly next: Map<number, number> }>();
+    // Sources in order, each in its own order: the numbers of the rows are in that order already.
+    for (const i of bucket.slice().sort()) {
+      const u = unitOf(i);
+      const c: Columns = units[u]!.sink.columns;
+      const r = row![i]!;
+      const key = `${units[u]!.format} ${personOf(u, c.person[r]!)} ${c.kind[r]!} ${c.print?.[r] ?? ''}`;
+      let same = kept.get(key);
+      if (same === undefined) {
+        same = { rows: [], next: new Map() };
+        kept.set(key, same);
+      }
+      const from = same.next.get(u) ?? 0;
+      const match = matching(i, u, same.rows, from);
+      if (match < 0) {
+        // What this source adds must not be matched by its own later lines.
+        same.rows.splice(from, 0, i);
+        same.next.set(u, from + 1);
+        continue;
+      }
+      // Everything before the match is earlier than this record and so than all that follow it.
+      same.next.set(u, match + 1);
+      const other = same.rows[match]!;
+      const stays = clocks[u]! < clocks[unitOf(other)]! ? i : other;
+      drop[stays === i ? other : i] = 1;
+      dropped++;
+      same.rows[match] = stays;
+    }
+  }
+
+  function matching(i: number, u: number, rows: readonly number[], from: number): number {
+    for (let k = from; k < Math.min(rows.length, from + MOST_COMPARED); k++) {
+      const clock = Math.max(clocks[u]!, clocks[unitOf(rows[k]!)]!);
+      if (Math.floor(at[i]! / clock) === Math.floor(at[rows[k]!]! / clock)) return k;
+    }
+    return -1;
+  }
+}
+
+interface People {
+  readonly list: readonly { readonly id: string; readonly name: string }[];
+  readonly indexOf: (unit: number, person: number) => number;
+  readonly joined: readonly string[];
+}
+
+/** People of all sources: the same key of the same format is one person, and so is the same name where it names one
+ * person only in each source. The second is an assumption and is reported. */
+function joinPeople(units: readonly Unit[]): People {
+  const list: { id: string; name: string }[] = [];
+  const ids = new Set<string>();
+  const byKey = new Map<string, number>();
+  const byName = new Map<string, number>();
+  const joined = new Set<string>();
+  const indices = units.map(unit => {
+    const used = new Set<number>();
+    const names = new Map<string, number>();
+    for (const { name } of unit.sink.people) names.set(plainName(name), (names.get(plainName(name)) ?? 0) + 1);
+    return unit.sink.people.map(({ key, name }) => {
+      const plain = plainName(name);
+      const own = `${unit.format}\u0000${key}`;
+      let index = byKey.get(own);
+      if (index === undefined && names.get(plain) === 1 && plain !== '') {
+        const namesake = byName.get(plain);
+        if (namesake !== undefined && !used.has(namesake)) {
+          index = namesake;
+          joined.add(name);
+        }
+      }
+      if (index === undefined) {
+        index = list.length;
+        let id = key === '' ? 'unknown' : key;
+        while (ids.has(id)) id += "'";
+        ids.add(id);
+        list.push({ id, name });
+        if (names.get(plain) === 1) byName.set(plain, index);
+      }
+      byKey.set(own, index);
+      used.add(index);
+      return index;
+    });
+  });
+  return { list, indexOf: (unit, person) => indices[unit]![person]!, joined: [...joined] };
+}
+
+const plainName = (name: string): string =>
+  name
+    .normalize('NFC')
+    .replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+function textColumn(units: readonly Unit[], { unit, row, at }: Rows, order: Uint32Array | null): TextColumn | null {
+  const texts = units.map(({ sink }) => sink.columns.text);
+  if (texts.includes(null)) return null;
+  const count = order?.length ?? at.length;
+  if (unit === null && row === null && order === null) {
+    const { bytes, start, length } = texts[0]!;
+    return { bytes: bytes.subarray(0, length), start: start.subarray(0, count + 1) };
+  }
+  const place = (k: number): readonly [GrowingText, number] => {
+    const i = order === null ? k : order[k]!;
+    return [texts[unit === null ? 0 : unit[i]!]!, row === null ? i : row[i]!];
+  };
+  const start = new Float64Array(count + 1);
+  for (let k = 0; k < count; k++) {
+    const [text, r] = place(k);
+    start[k + 1] = start[k]! + text.start[r + 1]! - text.start[r]!;
+  }
+  const bytes = new Uint8Array(start[count]!);
+  for (let k = 0; k < count; k++) {
+    const [text, r] = place(k);
+    bytes.set(text.bytes.subarray(text.start[r]!, text.start[r + 1]!), start[k]!);
+  }
+  return { bytes, start };
+}
+
+/** Text of record `i`, or null where texts were not kept. */
+export function textOfRecord(records: Records, i: number): string | null {
+  if (records.text === null) return null;
+  const { bytes, start } = records.text;
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(start[i], start[i + 1]));
+}
+
+export const kindOf = (records: Records, i: number): (typeof KINDS)[number] => KINDS[records.kind[i]!]!;

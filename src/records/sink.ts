@@ -1,0 +1,175 @@
+import { Columns, fingerprint, kindIndex, WALL } from './columns.ts';
+import type { RecordExtra, Sink } from './format.ts';
+import { FLAG, type FileReport, type Kind, type NotUnderstood, type Warning } from './record.ts';
+
+const LISTED = 1000;
+const MOST_PEOPLE = 65_535;
+/** U+037E is the Greek question mark; most Greek keyboards write a semicolon instead. */
+export const QUESTION = /[?？؟\u037e]|[\u0370-\u03ff];/;
+
+export interface FoundChat {
+  readonly key: string;
+  readonly title: string;
+  readonly kind: 'direct' | 'group' | 'unknown';
+}
+
+export interface FoundPerson {
+  readonly key: string;
+  name: string;
+}
+
+/** What one read of one source (or set) gave. */
+export class FileSink implements Sink {
+  readonly columns: Columns;
+  readonly chats: FoundChat[] = [];
+  readonly people: FoundPerson[] = [];
+  readonly notUnderstoodList: NotUnderstood[] = [];
+  readonly warnings: Warning[] = [];
+  notUnderstoodCount = 0;
+  systemCount = 0;
+  continuationCount = 0;
+  ownerIndex: number | null = null;
+  order: FileReport['dateOrder'] = { value: null, how: 'format' };
+  zoneName: string | null = null;
+  resolutionSeconds = 0.001;
+  refusal: Warning | null = null;
+  readonly #chatOf = new Map<string, number>();
+  readonly #personOf = new Map<string, number>();
+  readonly #encoder = new TextEncoder();
+  #scratch = new Uint8Array(256);
+
+  constructor(options: { readonly keepText: boolean; readonly prints: boolean }) {
+    this.columns = new Columns(options);
+  }
+
+  chat(key: string, title: string, kind: FoundChat['kind']): number {
+    const known = this.#chatOf.get(key);
+    if (known !== undefined) return known;
+    const chat = this.chats.length;
+    // Chats beyond the width of the column share the last number; 65,535 chats in one export are not a pair's record.
+    if (chat >= MOST_PEOPLE) return chat - 1;
+    this.#chatOf.set(key, chat);
+    this.chats.push({ key, title, kind });
+    return chat;
+  }
+
+  person(key: string, name: string): number {
+    const known = this.#personOf.get(key);
+    if (known !== undefined) {
+      if (name !== '' && this.people[known]!.name === '') this.people[known]!.name = name;
+      return known;
+    }
+    const person = this.people.length;
+    if (person >= MOST_PEOPLE) {
+      this.warn(
+        'too-many-people',
+        'More than 65,535 senders: the rest are counted as one. Check that this is the right file.',
+      );
+      return person - 1;
+    }
+    this.#personOf.set(key, person);
+    this.people.push({ key, name });
+    return person;
+  }
+
+  owner(person: number): void {
+    this.ownerIndex = person;
+  }
+
+  add(
+    chat: number,
+    person: number,
+    time: number,
+    clock: 'wall' | 'instant',
+    kind: Kind,
+    text: string,
+    extra?: RecordExtra,
+  ): void {
+    if (!Number.isFinite(time) || Math.abs(time) > 8.64e15) {
+      this.notUnderstood({ index: this.columns.count }, 'its time is not a time');
+      return;
+    }
+    const i = this.columns.add(
+      chat,
+      person,
+      time,
+      kindIndex(kind),
+      flagsOf(clock, QUESTION.test(text), extra),
+      text.length,
+    );
+    this.columns.text?.addString(text);
+    if (this.columns.print !== null)
+      this.columns.print[i] = this.#printOf(extra?.id === undefined ? text : `id ${extra.id}`);
+    if (extra !== undefined) this.#extra(i, extra);
+  }
+
+  addUtf8(
+    chat: number,
+    person: number,
+    time: number,
+    clock: 'wall' | 'instant',
+    kind: Kind,
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    characters: number,
+    question: boolean,
+    extra?: RecordExtra,
+  ): void {
+    const i = this.columns.add(chat, person, time, kindIndex(kind), flagsOf(clock, question, extra), characters);
+    this.columns.text?.addBytes(bytes, start, end);
+    if (this.columns.print !== null)
+      this.columns.print[i] =
+        extra?.id === undefined ? fingerprint(bytes, start, end) : this.#printOf(`id ${extra.id}`);
+    if (extra !== undefined) this.#extra(i, extra);
+  }
+
+  #extra(i: number, extra: RecordExtra): void {
+    if (extra.durationSeconds !== undefined && extra.durationSeconds > 0)
+      this.columns.setDuration(i, extra.durationSeconds);
+    if (extra.offsetMinutes !== undefined) this.columns.setOffset(i, extra.offsetMinutes);
+  }
+
+  #printOf(text: string): number {
+    if (this.#scratch.length < text.length * 3) this.#scratch = new Uint8Array(text.length * 3);
+    const { written } = this.#encoder.encodeInto(text, this.#scratch);
+    return fingerprint(this.#scratch, 0, written);
+  }
+
+  system(): void {
+    this.systemCount++;
+  }
+
+  continuation(): void {
+    this.continuationCount++;
+  }
+
+  notUnderstood(place: { readonly line?: number; readonly index?: number }, why: string): void {
+    this.notUnderstoodCount++;
+    if (this.notUnderstoodList.length < LISTED) this.notUnderstoodList.push({ ...place, why });
+  }
+
+  warn(code: string, text: string): void {
+    if (this.warnings.length < LISTED && !this.warnings.some(known => known.code === code && known.text === text))
+      this.warnings.push({ code, text });
+  }
+
+  dateOrder(value: FileReport['dateOrder']['value'], how: FileReport['dateOrder']['how']): void {
+    this.order = { value, how };
+  }
+
+  zone(name: string): void {
+    this.zoneName = name;
+  }
+
+  resolution(seconds: number): void {
+    this.resolutionSeconds = seconds;
+  }
+
+  refuse(code: string, text: string): void {
+    this.refusal ??= { code, text };
+  }
+}
+
+const flagsOf = (clock: 'wall' | 'instant', question: boolean, extra: RecordExtra | undefined): number =>
+  (clock === 'wall' ? WALL : 0) | (question ? FLAG.question : 0) | (extra?.edited === true ? FLAG.edited : 0);

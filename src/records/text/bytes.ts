@@ -1,0 +1,146 @@
+import type { ByteSource } from '../format.ts';
+
+/** What a reader of bytes needs from outside: a way to say how far it is, and a way to be stopped. */
+export interface Reading {
+  /** 0..1, told at most about a hundred times. */
+  readonly progress?: (fraction: number) => void;
+  readonly signal?: AbortSignal | null;
+}
+
+/** A limit that keeps hostile or broken input from filling the machine; the text says what to do. */
+export class LimitExceeded extends Error {
+  readonly code: string;
+  constructor(code: string, text: string) {
+    super(text);
+    this.name = 'LimitExceeded';
+    this.code = code;
+  }
+}
+
+/** Streams all chunks in order into `visit`. Rejects with the abort reason once cancelled, and stops early, without an
+ * error, when `visit` returns false. */
+export async function eachChunk(
+  source: ByteSource,
+  reading: Reading,
+  visit: (chunk: Uint8Array) => boolean | undefined,
+): Promise<void> {
+  const { signal = null, progress } = reading;
+  signal?.throwIfAborted();
+  const reader = source.stream().getReader();
+  const step = source.size / 100;
+  let done = 0;
+  let told = 0;
+  try {
+    for (;;) {
+      const chunk = await reader.read();
+      signal?.throwIfAborted();
+      if (chunk.done) return;
+      if (visit(chunk.value) === false) {
+        await reader.cancel();
+        return;
+      }
+      done += chunk.value.length;
+      if (progress !== undefined && done >= told + step) {
+        told = done;
+        progress(Math.min(1, done / source.size));
+      }
+    }
+  } catch (error) {
+    // The stream must not stay open behind an error; what cancel says is of no use to anyone.
+    await reader.cancel().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** The first `limit` bytes, or all if there are fewer. */
+export async function headOf(
+  source: ByteSource,
+  limit: number,
+  signal: AbortSignal | null = null,
+): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  await eachChunk(source, { signal }, chunk => {
+    parts.push(chunk.subarray(0, limit - length));
+    length += Math.min(chunk.length, limit - length);
+    return length < limit;
+  });
+  return joined(parts, length);
+}
+
+/** All bytes, for formats that must hold a whole (small) file. Throws `LimitExceeded` beyond `limit` bytes. */
+export async function allOf(
+  source: ByteSource,
+  limit: number,
+  reading: Reading = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  await eachChunk(source, reading, chunk => {
+    length += chunk.length;
+    if (length > limit)
+      throw new LimitExceeded(
+        'too-large',
+        `This file is larger than ${limit} bytes, which is more than any export of this kind should hold. Check that it is the right file.`,
+      );
+    parts.push(chunk);
+  });
+  return joined(parts, length);
+}
+
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/** Encoding and length of the byte order mark that the first bytes state; UTF-8 without one where they state none. */
+export function encodingOf(head: Uint8Array): { readonly encoding: Encoding; readonly mark: number } {
+  const [a, b, c] = head;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', mark: 3 };
+  if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', mark: 2 };
+  if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', mark: 2 };
+  return { encoding: 'utf-8', mark: 0 };
+}
+
+/** Text of the first bytes of a file, without the mark; malformed parts become U+FFFD. */
+export function textOf(head: Uint8Array): string {
+  const { encoding, mark } = encodingOf(head);
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(head.subarray(mark));
+}
+
+/** Streams the chunks of a text file as UTF-8 without a byte order mark, whichever of the three encodings it has. */
+export async function eachUtf8Chunk(
+  source: ByteSource,
+  reading: Reading,
+  visit: (chunk: Uint8Array) => boolean | undefined,
+): Promise<void> {
+  // The mark may be cut by a chunk boundary, so the first bytes wait until there are three of them.
+  let pending: Uint8Array | null = new Uint8Array(0);
+  let decoder: TextDecoder | null = null;
+  const encoder = new TextEncoder();
+  const pass = (chunk: Uint8Array): boolean | undefined => {
+    if (decoder !== null) return visit(encoder.encode(decoder.decode(chunk, { stream: true })));
+    return chunk.length === 0 ? undefined : visit(chunk);
+  };
+  const open = (head: Uint8Array): boolean | undefined => {
+    pending = null;
+    const { encoding, mark } = encodingOf(head);
+    if (encoding !== 'utf-8') decoder = new TextDecoder(encoding, { ignoreBOM: true });
+    return pass(head.subarray(mark));
+  };
+  await eachChunk(source, reading, chunk => {
+    if (pending === null) return pass(chunk);
+    pending = joined([pending, chunk], pending.length + chunk.length);
+    return pending.length >= 3 ? open(pending) : undefined;
+  });
+  if (pending !== null) open(pending);
+  const rest = (decoder as TextDecoder | null)?.decode() ?? '';
+  if (rest !== '') visit(encoder.encode(rest));
+}

@@ -1,0 +1,69 @@
+import type { ByteSource } from '../format.ts';
+import { eachUtf8Chunk, LimitExceeded, type Reading } from './bytes.ts';
+
+/** Longest line that is held. A line of 64 MiB is not a line of any export. */
+const LONGEST_LINE = 64 * 1024 * 1024;
+
+/** Calls `visit(bytes, start, end, line)` for each line of a text file in UTF-8 or (by its mark) UTF-16. The line is
+ * `bytes[start .. end)` without its end; `line` counts from 1. Lines end at LF or CR LF and nothing else: U+2028, U+0085,
+ * NUL and a lone CR are text. The bytes are only valid during the call. Returning false stops. */
+export async function eachLineBytes(
+  source: ByteSource,
+  reading: Reading,
+  visit: (bytes: Uint8Array, start: number, end: number, line: number) => boolean | undefined,
+): Promise<void> {
+  let held = new Uint8Array(0);
+  let heldLength = 0;
+  let line = 0;
+  let stopped = false;
+  const emit = (bytes: Uint8Array, start: number, end: number): boolean => {
+    const stop = end > start && bytes[end - 1] === 13 ? end - 1 : end;
+    line++;
+    if (visit(bytes, start, stop, line) === false) stopped = true;
+    return !stopped;
+  };
+  const hold = (part: Uint8Array): void => {
+    const length = heldLength + part.length;
+    if (length > LONGEST_LINE)
+      throw new LimitExceeded(
+        'line-too-long',
+        `Line ${line + 1} is longer than 64 MiB: this is not a text export. Choose the file that the app itself exported.`,
+      );
+    if (length > held.length) {
+      const larger = new Uint8Array(Math.max(length, held.length * 2, 1024));
+      larger.set(held.subarray(0, heldLength));
+      held = larger;
+    }
+    held.set(part, heldLength);
+    heldLength = length;
+  };
+  await eachUtf8Chunk(source, reading, chunk => {
+    let start = 0;
+    for (;;) {
+      const end = chunk.indexOf(10, start);
+      if (end < 0) break;
+      if (heldLength > 0) {
+        hold(chunk.subarray(start, end));
+        const length = heldLength;
+        heldLength = 0;
+        if (!emit(held, 0, length)) return false;
+      } else if (!emit(chunk, start, end)) return false;
+      start = end + 1;
+    }
+    if (start < chunk.length) hold(chunk.subarray(start));
+    return undefined;
+  });
+  if (heldLength > 0 && !stopped) emit(held, 0, heldLength);
+}
+
+/** As `eachLineBytes`, with each line decoded: for formats whose speed does not matter. */
+export async function eachLine(
+  source: ByteSource,
+  reading: Reading,
+  visit: (text: string, line: number) => boolean | undefined,
+): Promise<void> {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  await eachLineBytes(source, reading, (bytes, start, end, line) =>
+    visit(decoder.decode(bytes.subarray(start, end)), line),
+  );
+}

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { type Format, readReport, messageLines } from '../../src/records/index.ts';
+import { readExport } from '../../src/records/read.ts';
+import { eachLine } from '../../src/records/text/lines.ts';
+import { codesOf, plainOptions, textSource, valueOf } from './helpers.ts';
+
+/** A format for tests of the pipeline alone: lines `chat|person|wall or instant ms|kind|text`. */
+const toy: Format = {
+  id: 'csv',
+  detect: ({ text }) => (text.startsWith('toy') ? 1 : 0),
+  read: async ([source], sink, { signal, progress }) => {
+    await eachLine(source!.blob, { signal, progress }, (line, n) => {
+      const [chat, person, clock, time, text] = line.split('|');
+      if (n === 1) sink.system();
+      else if (text === undefined) sink.notUnderstood({ line: n }, 'it has no text');
+      else
+        sink.add(
+          sink.chat(chat!, chat!, 'direct'),
+          sink.person(person!, person!),
+          Number(time),
+          clock as 'wall',
+          'text',
+          text,
+        );
+      return undefined;
+    });
+    sink.resolution(1);
+    return null;
+  },
+};
+
+const read = (texts: readonly string[], options: Partial<typeof plainOptions> = {}) =>
+  readExport(
+    texts.map((text, i) => textSource(`toy\n${text}`, `file${i}`)),
+    { ...plainOptions, ...options },
+    [toy],
+  );
+
+test('[R1] every line is accounted for', async () => {
+  const { files } = valueOf(await read(['c|Ada|instant|1000|hi\nbroken\nc|Ben|instant|2000|hey?']));
+  expect(files[0]).toMatchObject({ messages: 2, system: 1, notUnderstoodCount: 1, notUnderstood: [{ line: 3 }] });
+});
+
+test('[R2] records are sorted by instant, equal instants in file order', async () => {
+  const result = valueOf(
+    await read(['c|Ada|instant|5000|late\nc|Ben|instant|1000|a\nc|Ada|instant|1000|b\nc|Ada|instant|1000|c']),
+  );
+  expect([...messageLines(result.records)].map(({ text }) => text)).toEqual(['a', 'b', 'c', 'late']);
+  expect(result.records.people.map(({ name, messages }) => [name, messages])).toEqual([
+    ['Ben', 1],
+    ['Ada', 3],
+  ]);
+  expect(readReport(result)).toMatchObject({ schema: 'read/1', messages: 4, from: '1970-01-01T00:00:01Z' });
+});
+
+test('[R3] the same file twice adds nothing, and equal lines of one file stay', async () => {
+  const text = 'c|Ada|instant|1000|ok\nc|Ada|instant|1000|ok\nc|Ben|instant|1000|ok\nc|Ada|instant|1000|ok\n';
+  const { records, duplicatesMerged } = valueOf(await read([text, text, text]));
+  expect(records.count).toBe(4);
+  expect(duplicatesMerged).toBe(8);
+});
+
+test('[R4] several chats are a choice', async () => {
+  const text = 'c|Ada|instant|1000|hi\nd|Ada|instant|2000|ho\nd|Cleo|instant|2000|ho';
+  const asked = await read([text]);
+  expect(codesOf(asked)).toEqual(['choose-chat', 'chat', 'chat']);
+  const { files, records } = valueOf(await read([text], { chat: 'd' }));
+  expect(records.count).toBe(2);
+  expect(files[0]).toMatchObject({ messages: 2, elsewhere: 1 });
+});
