@@ -1,4 +1,5 @@
 export { calendarFile } from './calendar.ts';
+export { CARDS, type Card } from './cards.ts';
 export {
   type Assignment,
   assignmentOf,

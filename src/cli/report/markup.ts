@@ -6,7 +6,13 @@ export type Child = Markup | string | number | null | readonly Child[];
 type Attributes = Readonly<Record<string, string | number | null>>;
 
 const VOID = new Set(['meta', 'br', 'hr', 'path', 'circle', 'rect', 'line']);
-const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const REFERENCES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text as markup. Control characters and marks that turn direction are shown by their code, as in the terminal. */
 export const escapeText = (text: string): string => text.replaceAll(/[&<>"']/g, character => REFERENCES[character]!);
@@ -17,7 +23,8 @@ export function h(tag: string, attributes: Attributes = {}, ...children: readonl
     .filter(([, value]) => value !== null)
     .map(([name, value]) => ` ${name}="${escapeText(String(value))}"`)
     .join('');
-  if (VOID.has(tag)) return { markup: tag === 'meta' || tag === 'br' || tag === 'hr' ? `<${tag}${written}>` : `<${tag}${written}/>` };
+  if (VOID.has(tag))
+    return { markup: tag === 'meta' || tag === 'br' || tag === 'hr' ? `<${tag}${written}>` : `<${tag}${written}/>` };
   return { markup: `<${tag}${written}>${children.map(markupOf).join('')}</${tag}>` };
 }
 
