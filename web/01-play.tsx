@@ -1,9 +1,18 @@
 import type { ReactNode } from 'react';
 import type { SampleId } from './engine/protocol.ts';
+import { MakeIt } from './chapters/01-make-it.tsx';
 import type { PageProps } from './parts/page.ts';
 import { words } from './words/en.ts';
 
 const IDS: readonly SampleId[] = ['couple', 'friends', 'family'];
+
+/** Within the page; the address stays what it is. */
+const toCheck = (event: { preventDefault: () => void }): void => {
+  event.preventDefault();
+  const heading = document.getElementById('check');
+  heading?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
+};
 
 export function Play({ state, actions }: PageProps): ReactNode {
   return (
@@ -13,6 +22,12 @@ export function Play({ state, actions }: PageProps): ReactNode {
         It happens between lovers, friends, parents and children. Neither starts it, neither is it, and one missed step
         can be enough to change it.
       </p>
+      <p className="privacy">
+        <a href="#check" onClick={toCheck}>
+          Nothing you load leaves this device – here is how to check.
+        </a>
+      </p>
+      <MakeIt />
       <section>
         <h2>See it in a pair that nobody is</h2>
         <p>Three invented pairs go through exactly what a file of your own would go through.</p>
@@ -37,7 +52,9 @@ export function Play({ state, actions }: PageProps): ReactNode {
         </p>
       </section>
       <section>
-        <h2>{words.private.heading}</h2>
+        <h2 id="check" tabIndex={-1}>
+          {words.private.heading}
+        </h2>
         <ol>
           {words.private.ways.map(way => (
             <li key={way}>{way}</li>

@@ -1,0 +1,173 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { type Pair, presetNamed, usualMove } from '../../src/model/index.ts';
+import { FigureOfTwo } from '../parts/figure-of-two.tsx';
+import { Guess } from '../parts/guess.tsx';
+import { Name, Names } from '../parts/name.tsx';
+import { Slider } from '../parts/slider.tsx';
+import { Numbers } from '../parts/table.tsx';
+import { Threads } from '../parts/threads.tsx';
+import { across } from '../parts/path.ts';
+import { type Bundle, bundleOf, dayTicks, reachingDraws } from './ensemble.ts';
+
+const DAYS = 150;
+const BREAK = { from: 60, days: 50 };
+const couple = presetNamed('couple')!;
+const CALM = { need: 1.2, room: 2.05 };
+
+/** The spiral made by one's own hand: two sliders, one for each, and what follows from them. */
+export function MakeIt(): ReactNode {
+  const [need, setNeed] = useState(couple.pair.a.need);
+  const [room, setRoom] = useState(couple.pair.b.room);
+  const pair = useMemo<Pair>(() => ({ a: { ...couple.pair.a, need }, b: { ...couple.pair.b, room } }), [need, room]);
+  const bundle = useMemo(() => bundleOf(pair, { days: DAYS }), [pair]);
+  return (
+    <Names value={couple.names}>
+      <FigureOfTwo course={bundle.middle} summary={sayCourse(bundle, couple.names)} />
+      <figure>
+        <Threads
+          t={bundle.t}
+          draws={reachingDraws(bundle)}
+          ticks={dayTicks(DAYS)}
+          unit="reaches a day"
+          suffix="reaching"
+          top={3}
+          height={230}
+          summary={sayCourse(bundle, couple.names)}
+        />
+        <figcaption>{sayCourse(bundle, couple.names)}</figcaption>
+      </figure>
+      <div className="sliders">
+        <Slider
+          label={
+            <>
+              Closeness that <Name of={0} /> misses when it is not there
+            </>
+          }
+          low="a little"
+          high="a lot"
+          min={0.8}
+          max={1.75}
+          step={0.01}
+          value={need}
+          say={need > 1.45 ? 'a lot' : need > 1.1 ? 'a middling amount' : 'a little'}
+          change={setNeed}
+        />
+        <Slider
+          label={
+            <>
+              Closeness that <Name of={1} /> has room for
+            </>
+          }
+          low="a little"
+          high="a lot"
+          min={1.4}
+          max={2.3}
+          step={0.01}
+          value={room}
+          say={room > 2 ? 'a lot' : room > 1.75 ? 'a middling amount' : 'a little'}
+          change={setRoom}
+        />
+        <div className="row">
+          <button
+            type="button"
+            onClick={() => {
+              setNeed(CALM.need);
+              setRoom(CALM.room);
+            }}
+          >
+            A little more alike
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              setNeed(couple.pair.a.need);
+              setRoom(couple.pair.b.room);
+            }}
+          >
+            As at first
+          </button>
+        </div>
+      </div>
+      <p>
+        Both follow the same rules. Nobody was told to reach or to step back; that came about between them.
+      </p>
+      <WaitAndSee pair={pair} />
+    </Names>
+  );
+}
+
+const sayCourse = (bundle: Bundle, names: readonly [string, string]): string => {
+  const i = bundle.t.length - 1;
+  const [a, b] = reachingDraws(bundle).map(draws => across(draws, i, 0.5)) as [number, number];
+  const counts = `about ${a.toFixed(1)} and ${b.toFixed(1)} reaches a day`;
+  if (a > 1.4 * b) return `By the end ${names[0]} reaches more and ${names[1]} rests: ${counts}.`;
+  if (b > 1.4 * a) return `By the end ${names[1]} reaches more and ${names[0]} rests: ${counts}.`;
+  return `By the end both reach about alike: ${counts}.`;
+};
+
+function WaitAndSee({ pair }: { readonly pair: Pair }): ReactNode {
+  return (
+    <section>
+      <h2>And if the one who reaches lets go, kindly?</h2>
+      <p>
+        For seven weeks, whoever reaches more stops pressing and keeps an ordinary warmth: a good morning, a kind word, no
+        chasing.
+      </p>
+      <Guess
+        name="wait"
+        question="What will the other one do? Guess first."
+        choices={['Go further away', 'Stay as before', 'Come nearer']}
+      >
+        {() => <Revealed pair={pair} />}
+      </Guess>
+    </section>
+  );
+}
+
+function Revealed({ pair }: { readonly pair: Pair }): ReactNode {
+  const bundle = useMemo(
+    () => bundleOf(pair, { days: DAYS + 30, moves: [usualMove('warm-break', BREAK.from, { days: BREAK.days })] }),
+    [pair],
+  );
+  const mover = bundle.middle.movers[0];
+  const of = mover === 'b' ? 1 : 0;
+  const before = BREAK.from - 1;
+  const during = BREAK.from + 40;
+  const other = reachingDraws(bundle)[1 - of]!;
+  const nearer = other.filter(draw => draw[during]! > 1.15 * draw[before]!).length;
+  const inTen = Math.round((10 * nearer) / other.length);
+  const summary = `In ${inTen} of 10 threads the other came nearer while the break went on. Afterwards some pairs stay calmer and some go back.`;
+  return (
+    <>
+      <figure>
+        <Threads
+          t={bundle.t}
+          draws={reachingDraws(bundle)}
+          ticks={dayTicks(DAYS + 30)}
+          unit="reaches a day"
+          suffix="reaching"
+          top={3}
+          washes={[{ from: BREAK.from, to: BREAK.from + BREAK.days, label: `a warm break, ${BREAK.days} days`, of }]}
+          summary={summary}
+        />
+        <figcaption>
+          Each thread is a pair a little unlike the next. {summary}
+        </figcaption>
+        <Numbers
+          caption="Reaches a day, the middle thread"
+          head={['Day', <Name key="one" of={0} />, <Name key="two" of={1} />]}
+          rows={bundle.t
+            .filter(day => day % 15 === 0)
+            .map(day => [
+              `${day}`,
+              ...reachingDraws(bundle).map(draws => across(draws, bundle.t.indexOf(day), 0.5).toFixed(2)),
+            ])}
+        />
+      </figure>
+      <p className="quiet">
+        This is a model, so it shows what would follow if people were like this; no controlled test of such a break was
+        found. Less pressure also means less contact in all, and where the other one needs little, that is all it may mean.
+      </p>
+    </>
+  );
+}
