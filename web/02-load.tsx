@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ReadReport, Settings } from './engine/protocol.ts';
+import { named } from './parts/dropped.ts';
 import { exportGuides } from './parts/export-guides.tsx';
 import { Name } from './parts/name.tsx';
 import type { PageProps } from './parts/page.ts';
@@ -28,43 +29,10 @@ export function Load(props: PageProps): ReactNode {
   );
 }
 
-const named = (files: FileList): { file: File; path: string }[] => [...files].map(file => ({ file, path: file.name }));
-
-/** While this page is open a file may be dropped or pasted anywhere on it. */
-function useDropped(take: (files: { file: File; path: string }[]) => void): boolean {
-  const [over, setOver] = useState(false);
-  useEffect(() => {
-    const enough = (files: FileList | undefined): void => {
-      if (files !== undefined && files.length > 0) take(named(files));
-    };
-    const drag = (event: DragEvent): void => {
-      event.preventDefault();
-      setOver(event.type === 'dragover');
-    };
-    const drop = (event: DragEvent): void => {
-      drag(event);
-      enough(event.dataTransfer?.files);
-    };
-    const paste = (event: ClipboardEvent): void => enough(event.clipboardData?.files);
-    addEventListener('dragover', drag);
-    addEventListener('dragleave', drag);
-    addEventListener('drop', drop);
-    addEventListener('paste', paste);
-    return () => {
-      removeEventListener('dragover', drag);
-      removeEventListener('dragleave', drag);
-      removeEventListener('drop', drop);
-      removeEventListener('paste', paste);
-    };
-  }, [take]);
-  return over;
-}
-
 function Drop({ actions }: PageProps): ReactNode {
-  const over = useDropped(actions.files);
   const [text, setText] = useState('');
   return (
-    <section className={over ? 'drop over' : 'drop'} aria-label={words.load.drop}>
+    <section className="drop" aria-label={words.load.drop}>
       <p className="here">{words.load.drop}</p>
       <label className="button strong">
         <input

@@ -10,6 +10,7 @@ import { Safety } from './07-safety.tsx';
 import type { Engine } from './engine/client.ts';
 import type { Reply, SampleId, Settings } from './engine/protocol.ts';
 import { swapView } from './engine/view.ts';
+import { type Given, useDropped } from './parts/dropped.ts';
 import { Gate } from './parts/gate.tsx';
 import { PAGES, type PageId, pageOf } from './parts/link.ts';
 import { Names } from './parts/name.tsx';
@@ -98,6 +99,14 @@ export function App({ engine, leave }: { readonly engine: Engine; readonly leave
   }, []);
 
   useShiftThrice(leave);
+  const take = useCallback(
+    (files: Given[]): void => {
+      actions.files(files);
+      location.hash = '#load';
+    },
+    [actions],
+  );
+  useDropped(take);
 
   const view = useMemo(() => {
     const plain = state.look.view;

@@ -30,7 +30,7 @@ export function MakeIt(): ReactNode {
           ticks={dayTicks(DAYS)}
           unit="reaches a day"
           suffix="reaching"
-          top={3}
+          top={3.5}
           height={230}
           summary={sayCourse(bundle, couple.names)}
         />
@@ -146,7 +146,7 @@ function Revealed({ pair }: { readonly pair: Pair }): ReactNode {
           ticks={dayTicks(DAYS + 30)}
           unit="reaches a day"
           suffix="reaching"
-          top={3}
+          top={3.5}
           washes={[{ from: BREAK.from, to: BREAK.from + BREAK.days, label: `a warm break, ${BREAK.days} days`, of }]}
           summary={summary}
         />

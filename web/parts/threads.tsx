@@ -54,7 +54,7 @@ export function Threads({
 
   const xs = t.map(x);
   const paths = draws.map(bundle => bundle.map(draw => pathOf(xs, draw.map(y))));
-  const labels = placeLabels(t, draws);
+  const labels = placeLabels(t, draws, (30 * max) / (base - 26));
   const shown = ticks.filter((_, i) => i % Math.ceil(ticks.length / Math.max(2, Math.floor(width / 95))) === 0);
 
   return (
@@ -108,7 +108,7 @@ export function Threads({
             key={of}
             className={`label fill-${of === 0 ? 'one' : 'two'}`}
             x={Math.min(right - 70, Math.max(left + 60, x(at)))}
-            y={Math.max(32, Math.min(base - 6, above ? y(value) - 9 : y(value) + 20))}
+            y={Math.max(30, Math.min(base - 6, above ? y(value) - 10 : y(value) + 20))}
             textAnchor="middle"
           >
             {safeName(names[of])}
@@ -125,27 +125,36 @@ export function Threads({
   );
 }
 
-/** Labels sit on the bundles where these lie farthest apart: the upper one's above it, the lower one's below. */
-function placeLabels(
-  t: readonly number[],
-  draws: readonly [Draws, Draws],
-): readonly { readonly of: 0 | 1; readonly at: number; readonly value: number; readonly above: boolean }[] {
-  const from = Math.floor(t.length * 0.12);
-  const to = Math.ceil(t.length * 0.88);
-  let best = -1;
-  let where = from;
-  for (let i = from; i < to; i++) {
-    const apart = Math.abs(across(draws[0], i, 0.5) - across(draws[1], i, 0.5));
-    if (apart > best) {
-      best = apart;
-      where = i;
-    }
+interface Label {
+  readonly of: 0 | 1;
+  readonly at: number;
+  readonly value: number;
+  readonly above: boolean;
+}
+
+/** Labels sit where the bundles leave most room: the upper one's above its bundle, the lower one's between the two where
+ * that is wide enough, else below. `room` turns a height of the figure into a value. */
+function placeLabels(t: readonly number[], draws: readonly [Draws, Draws], room: number): readonly Label[] {
+  const from = Math.floor(t.length * 0.2);
+  const to = Math.ceil(t.length * 0.8);
+  const step = Math.max(1, Math.floor((to - from) / 40));
+  let best = Number.NEGATIVE_INFINITY;
+  let labels: readonly Label[] = [];
+  for (let i = from; i < to; i += step) {
+    const upper = across(draws[0], i, 0.5) >= across(draws[1], i, 0.5) ? 0 : 1;
+    const lower = (1 - upper) as 0 | 1;
+    const apart = across(draws[upper], i, 0) - across(draws[lower], i, 1);
+    // A label reaches as far as it is wide, so a bundle that bends there is a worse place.
+    const bend = Math.abs(across(draws[upper], i, 0.5) - across(draws[upper], Math.max(0, i - 3 * step), 0.5));
+    const worth = Math.min(apart, 2.5 * room) - 2 * bend;
+    if (!(worth > best)) continue;
+    best = worth;
+    labels = ([0, 1] as const).map(of => {
+      const above = of === upper || apart > 1.6 * room;
+      return { of, at: t[i]!, value: across(draws[of], i, above ? 1 : 0), above };
+    });
   }
-  const firstAbove = across(draws[0], where, 0.5) >= across(draws[1], where, 0.5);
-  return ([0, 1] as const).map(of => {
-    const above = (of === 0) === firstAbove;
-    return { of, at: t[where] ?? 0, value: across(draws[of], where, above ? 1 : 0), above };
-  });
+  return labels;
 }
 
 export function niceTop(value: number): number {
