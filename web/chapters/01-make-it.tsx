@@ -88,9 +88,7 @@ export function MakeIt(): ReactNode {
           </button>
         </div>
       </div>
-      <p>
-        Both follow the same rules. Nobody was told to reach or to step back; that came about between them.
-      </p>
+      <p>Both follow the same rules. Nobody was told to reach or to step back; that came about between them.</p>
       <WaitAndSee pair={pair} />
     </Names>
   );
@@ -110,8 +108,8 @@ function WaitAndSee({ pair }: { readonly pair: Pair }): ReactNode {
     <section>
       <h2>And if the one who reaches lets go, kindly?</h2>
       <p>
-        For seven weeks, whoever reaches more stops pressing and keeps an ordinary warmth: a good morning, a kind word, no
-        chasing.
+        For seven weeks, whoever reaches more stops pressing and keeps an ordinary warmth: a good morning, a kind word,
+        no chasing.
       </p>
       <Guess
         name="wait"
@@ -150,9 +148,7 @@ function Revealed({ pair }: { readonly pair: Pair }): ReactNode {
           washes={[{ from: BREAK.from, to: BREAK.from + BREAK.days, label: `a warm break, ${BREAK.days} days`, of }]}
           summary={summary}
         />
-        <figcaption>
-          Each thread is a pair a little unlike the next. {summary}
-        </figcaption>
+        <figcaption>Each thread is a pair a little unlike the next. {summary}</figcaption>
         <Numbers
           caption="Reaches a day, the middle thread"
           head={['Day', <Name key="one" of={0} />, <Name key="two" of={1} />]}
@@ -166,7 +162,8 @@ function Revealed({ pair }: { readonly pair: Pair }): ReactNode {
       </figure>
       <p className="quiet">
         This is a model, so it shows what would follow if people were like this; no controlled test of such a break was
-        found. Less pressure also means less contact in all, and where the other one needs little, that is all it may mean.
+        found. Less pressure also means less contact in all, and where the other one needs little, that is all it may
+        mean.
       </p>
     </>
   );

@@ -39,9 +39,9 @@ export interface Play {
 export function bundleOf(pair: Pair, { days, moves = [], spread = 0.05, every = 1 }: Play): Bundle {
   const run = (one: Pair): Course => simulate(one, { days, moves, every, step: 0.5 });
   const middle = run(pair);
-  const others = nudges.slice(1).map((by, i) =>
-    run({ a: nudged(pair.a, by, spread), b: nudged(pair.b, nudges[(i + 5) % THREADS]!, spread) }),
-  );
+  const others = nudges
+    .slice(1)
+    .map((by, i) => run({ a: nudged(pair.a, by, spread), b: nudged(pair.b, nudges[(i + 5) % THREADS]!, spread) }));
   return { t: middle.t, courses: [middle, ...others], middle };
 }
 
