@@ -1,5 +1,6 @@
 import { DAY, HOUR, MINUTE, type Random, randomFrom, WEEK } from '../base/index.ts';
-import type { Cut, Turns } from '../turns/index.ts';
+import { KINDS } from '../records/index.ts';
+import type { Cut, KindCounts, Turns } from '../turns/index.ts';
 
 /** Invented pairs whose dance is known because it was planted. None of these processes is the one that `fit` assumes:
  * agreement with them says something. */
@@ -362,12 +363,19 @@ export function turnsFrom(log: { readonly at: readonly number[]; readonly actor:
     characters: new Uint32Array(count),
     question: new Uint8Array(count),
     firstRecord: Uint32Array.from(first),
+    lastRecord: Uint32Array.from(first, (record, k) => record + messages[k]! - 1),
     offsetMinutes: new Int16Array(count),
     resolutionSeconds: 1,
     coverage: count > 0 ? [{ from: start[0]!, to: end[count - 1]! }] : [],
     calls: { start: new Float64Array(0), durationSeconds: new Float64Array(0) },
+    reactions: { at: new Float64Array(0), actor: new Uint8Array(0) },
+    kinds: [textsOnly(of(0)), textsOnly(of(1))],
+    leftOut: { otherPeople: 0, excluded: 0 },
   };
 }
+
+const textsOnly = (count: number): KindCounts =>
+  Object.fromEntries(KINDS.map(kind => [kind, kind === 'text' ? count : 0])) as KindCounts;
 
 /** Records of the two people put together from two different pairs: nobody answers anybody. */
 export function pseudoCouple(one: Turns, other: Turns): Turns {

@@ -1,1 +1,6 @@
-export type { Actor, Cut, Span, TurnPerson, Turns } from './turn.ts';
+export { type CutName, cuts, withSessionGap } from './cut.ts';
+export { type ChosenPair, choosePair } from './choose-pair.ts';
+export { type Sessions, sessions, spanOf } from './session.ts';
+export { minus, union, type WeeklyHours, weekly } from './span.ts';
+export { exchangePeople, type TurnOptions, toTurns } from './to-turns.ts';
+export type { Actor, Cut, KindCounts, Span, TurnPerson, Turns } from './turn.ts';

@@ -1,3 +1,5 @@
+import type { Kind } from '../records/index.ts';
+
 /** Two people as `0` and `1` (A and B). The order is the order of `people` and nothing else may depend on it. */
 export type Actor = 0 | 1;
 
@@ -32,18 +34,33 @@ export interface Turns {
   readonly characters: Uint32Array;
   /** 1 where any record of the turn holds a question mark. */
   readonly question: Uint8Array;
-  /** Index of the first record in the source record, for showing moments. */
+  /** Index of the first and the last record in the source record, for showing moments. Between the two lie only records
+   * of this person, reactions, calls, and records of people outside the pair. */
   readonly firstRecord: Uint32Array;
+  readonly lastRecord: Uint32Array;
   /** Wall clock minus UTC at `start`, minutes: gives the hour of the week. */
   readonly offsetMinutes: Int16Array;
   /** Clock of the record, seconds: 60 means a time stands for [t, t + 60). */
   readonly resolutionSeconds: number;
   /** Where the record speaks at all; outside it there is "no record". Ascending, disjoint; a record without known gaps
-   * has one span from its first to its last entry. */
+   * has one span from its first to its last entry (of anybody, of any kind), and that last instant belongs to it. */
   readonly coverage: readonly Span[];
-  /** Calls seen in the record (they are contact, not turns). */
+  /** Calls seen in the record (they are contact, not turns). Missed ones are only counted, in `kinds`. */
   readonly calls: { readonly start: Float64Array; readonly durationSeconds: Float64Array };
+  /** Reactions: they may answer a turn and are never one. */
+  readonly reactions: { readonly at: Float64Array; readonly actor: Uint8Array };
+  /** Records of the two that were looked at, by kind, whether or not they became turns. */
+  readonly kinds: readonly [KindCounts, KindCounts];
+  /** Records not looked at. */
+  readonly leftOut: {
+    /** By people outside the pair. */
+    readonly otherPeople: number;
+    /** Inside the spans the person asked to leave out. */
+    readonly excluded: number;
+  };
 }
+export type KindCounts = Readonly<Record<Kind, number>>;
+
 export interface TurnPerson {
   readonly id: string;
   readonly name: string;

@@ -1,0 +1,68 @@
+import { failure, type Issue, issue, type Outcome, success } from '../base/index.ts';
+import type { Records } from '../records/index.ts';
+
+/** Two people of a record, as indices into `records.people`: A, then B. */
+export type ChosenPair = readonly [number, number];
+
+/** The pair to look at. Each person by id or else by name; with none named, the only two people there are, in order of
+ * first appearance. With one named, that one is A and the only other person B. Nothing is guessed: a group with nobody
+ * named comes back as an issue that lists whom one can choose. */
+export function choosePair(records: Records, a: string | null = null, b: string | null = null): Outcome<ChosenPair> {
+  const { people } = records;
+  if (people.length === 0)
+    return failure(error('nobody', 'The record holds no message of anybody, so there are no two people to look at.'));
+  if (people.length === 1)
+    return failure(
+      error(
+        'one-person',
+        `Only ${quoted(people[0]!.name)} wrote in this record, and it takes two. Export the chat again with both people's messages.`,
+      ),
+    );
+  const found = [a, b].map(key => (key === null ? null : personOf(records, key)));
+  const issues = [a, b].flatMap((key, i) => (key !== null && typeof found[i] !== 'number' ? [found[i] as Issue] : []));
+  if (issues.length > 0) return failure(...issues);
+  const [first, second] = found as [number | null, number | null];
+  if (first !== null && first === second)
+    return failure(error('same-person', 'The two people named are one and the same. Name two different people.'));
+  if (first !== null && second !== null) return success([first, second]);
+  if (people.length > 2)
+    return failure(
+      error(
+        'choose-two',
+        `${people.length} people wrote in this record, and the dance is read between two. Choose two of them: ${list(records)}.`,
+      ),
+    );
+  if (first !== null) return success([first, 1 - first]);
+  if (second !== null) return success([1 - second, second]);
+  return success([0, 1]);
+}
+
+const error = (code: string, text: string): Issue => issue('error', code, text, 'people');
+const quoted = (name: string): string => JSON.stringify(name);
+
+function personOf(records: Records, key: string): number | Issue {
+  const { people } = records;
+  const byId = people.findIndex(person => person.id === key);
+  if (byId >= 0) return byId;
+  const wanted = key.normalize('NFC');
+  for (const same of [
+    (name: string) => name.normalize('NFC') === wanted,
+    (name: string) => name.normalize('NFC').toLowerCase() === wanted.toLowerCase(),
+  ]) {
+    const hits = people.flatMap((person, i) => (same(person.name) ? [i] : []));
+    if (hits.length === 1) return hits[0]!;
+    if (hits.length > 1)
+      return error(
+        'two-of-that-name',
+        `${hits.length} people of this record are called ${quoted(key)}. Name them by id: ${hits.map(i => people[i]!.id).join(', ')}.`,
+      );
+  }
+  return error('no-such-person', `Nobody in this record is called ${quoted(key)}. There are: ${list(records)}.`);
+}
+
+/** Whom one can choose, most messages first, at most twenty. */
+function list(records: Records): string {
+  const order = [...records.people].sort((p, q) => q.messages - p.messages).slice(0, 20);
+  const more = records.people.length - order.length;
+  return order.map(person => quoted(person.name)).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
