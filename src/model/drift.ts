@@ -98,8 +98,10 @@ function change(
   const e = y[k + 4]!;
   const d = y[k + 5]!;
   const s = y[k + 6]!;
-  const { need, room, softness, security, openness, sting, learning, trustHalf, pressureHalf } = person;
-  const earned = (x / (x + trustHalf)) * (pressureHalf / (p + pressureHalf));
+  const { need, room, softness, security, openness, sting, learning, trustHalf, steepness, pressureHalf } = person;
+  // x^n / (x^n + half^n), written so that it is one sigmoid.
+  const there = S(steepness * Math.log(Math.max(x, 1e-12) / trustHalf));
+  const earned = (there * pressureHalf) / (p + pressureHalf);
 
   out[k] = warmth - x;
   out[k + 1] = pressure - p;

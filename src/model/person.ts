@@ -33,6 +33,9 @@ export interface Rates {
   readonly openness: number;
   /** Warmth felt at which trust settles half way, bids a day, > 0. */
   readonly trustHalf: number;
+  /** How sharply trust tells warmth above `trustHalf` from warmth below, > 0. One in the reference equations; above one,
+   * trust asks whether the other is there rather than how much. */
+  readonly steepness: number;
   /** Pressure felt that halves trust, bids a day, > 0. */
   readonly pressureHalf: number;
 }
@@ -76,6 +79,7 @@ export const PARAMETERS = [
   'security',
   'openness',
   'trustHalf',
+  'steepness',
   'pressureHalf',
 ] as const satisfies readonly (keyof Person)[];
 

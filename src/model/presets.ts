@@ -19,6 +19,7 @@ export const REFERENCE_RATES: Rates = {
   security: 0.85,
   openness: 0,
   trustHalf: 0.263,
+  steepness: 1,
   pressureHalf: 2,
 };
 

@@ -1,5 +1,5 @@
 import { type Acts, AT_EASE, PERSON_DIMENSION, pressureSent, warmthSent } from './drift.ts';
-import type { Pair } from './person.ts';
+import type { Pair, Person } from './person.ts';
 
 /** Total closeness: the warmth that passes between the two, bids a day, both directions together. Shown beside every
  * share, because a share can become even by both falling silent. */
@@ -19,3 +19,32 @@ export function reachingShares(
   const sum = a + b;
   return sum > 0 ? [a / sum, b / sum] : [0.5, 0.5];
 }
+
+const S = (z: number): number => 1 / (1 + Math.exp(-z));
+
+/** How one person's reaching answers the partner's: relative change of the first for a small relative change of the second,
+ * once felt warmth, alarm and overwhelm have followed (a few days) and before weariness, dread and trust have (weeks).
+ * Negative where more reaching is answered by less. `y[k]` is the first state of the person who answers. */
+export function response(person: Person, y: ArrayLike<number>, k: number): number {
+  const x = y[k]!;
+  const p = y[k + 1]!;
+  const d = y[k + 5]!;
+  const s = y[k + 6]!;
+  const { need, room, softness, security, openness, sting, reciprocity } = person;
+  const alarm = S((need * (1 - security * s) - x) / softness);
+  const overwhelm = S(((x + sting * p) * (1 + d) - room * (1 + openness * s)) / softness);
+  const half = 0.5 + 0.5 * x;
+  const ordinary = 1 - reciprocity + (reciprocity * x) / half;
+  const byWarmth =
+    (reciprocity * 0.5) / (half * half) / ordinary -
+    (person.escalation * alarm * (1 - alarm)) / softness -
+    (person.retreat * overwhelm * (1 - overwhelm) * (1 + d)) / softness;
+  const byPressure = (-person.retreat * overwhelm * (1 - overwhelm) * sting * (1 + d)) / softness;
+  return x * byWarmth + p * byPressure;
+}
+
+/** Minus the product of the two responses: above zero where the two answer each other in opposite ways (more is answered by
+ * less, and less by more), below zero where both answer alike. Beyond 1 in magnitude a small change grows on its way
+ * round. Same sign and meaning as the loop gain of a fitted record. */
+export const loopGainAt = (pair: Pair, y: ArrayLike<number>): number =>
+  -(response(pair.a, y, 0) * response(pair.b, y, PERSON_DIMENSION));
