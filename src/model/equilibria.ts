@@ -1,5 +1,6 @@
 import { backToOrder, comparePersons, inOrder } from './canonical.ts';
-import { type Acts, AT_EASE, drift, PAIR_DIMENSION, PERSON_DIMENSION } from './drift.ts';
+import { type Acts, AT_EASE, drift, PERSON_DIMENSION } from './drift.ts';
+import { equationField } from './equations.ts';
 import { type Field, jacobianOf } from './field.ts';
 import { type Complex, eigenvalues } from './linear.ts';
 import type { Pair } from './person.ts';
@@ -22,9 +23,10 @@ export interface Equilibrium {
   readonly reachingShare: readonly [number, number];
 }
 
-/** The equations of a pair without moves (or with lasting ones) as a field. */
+/** The equations of a pair without moves (or with lasting ones) as a field: values from the plain code, which is faster for
+ * one pair, the Jacobian from the page of equations. */
 export const fieldOf = (pair: Pair, actsA: Acts = AT_EASE, actsB: Acts = AT_EASE): Field => ({
-  dimension: PAIR_DIMENSION,
+  ...equationField(pair, actsA, actsB),
   at: (y, out) => drift(pair, actsA, actsB, y, out),
 });
 

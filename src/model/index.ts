@@ -1,4 +1,11 @@
+export { type BasinAxis, type BasinMap, type BasinOptions, basins } from './basins.ts';
+export { type Bid, type BidOptions, type BidRun, simulateBids } from './bids.ts';
+export { type Branch, type BranchPoint, type SpecialPoint } from './continuation.ts';
 export { type Acts, AT_EASE, drift, PAIR_DIMENSION, PERSON_DIMENSION, type StateName, STATES } from './drift.ts';
+export { EQUATIONS, INPUTS, inputsOf, PAIR_STATES, pairSystem, parametersOf, personEquations } from './equations.ts';
+export { type Equilibrium, equilibria, equilibriumNear } from './equilibria.ts';
+export { type Dial, follow, withDial } from './follow.ts';
+export { type Complex, eigenvalues } from './linear.ts';
 export { type Move, MOVE_KINDS, type MoveKind, MOVERS, type Mover, MOVES, type MoveType, usualMove } from './move.ts';
 export {
   faultsOf,
@@ -21,6 +28,8 @@ export {
   referencePair,
   referencePerson,
 } from './presets.ts';
+export { closenessAt, loopGainAt, reachingShares, response } from './reach.ts';
+export { REGIME_CUTS, REGIMES, type Regime, regimeFrom, regimeOf } from './regime.ts';
 export { type Course, type PersonCourse, type SimulateOptions, simulate } from './simulate.ts';
 export { CALM_START, calmStart, type PersonState, pairState, swappedState } from './start.ts';
 export {

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { actsUnder } from '../../src/model/move.ts';
+import { drift, PAIR_STATES, pairSystem } from '../../src/model/index.ts';
+import { equationField } from '../../src/model/equations.ts';
+import { jacobianOf } from '../../src/model/field.ts';
+import { anyMove, anyPair, anyState } from './arbitrary.ts';
+
+test('[M8] the page of equations and the plain code agree to a few units in the last place, under any moves', () => {
+  fc.assert(
+    fc.property(anyPair, anyState, fc.array(anyMove, { maxLength: 3 }), (pair, y, moves) => {
+      const acts = actsUnder(moves);
+      const page = new Float64Array(14);
+      const plain = new Float64Array(14);
+      equationField(pair, acts, actsUnder([])).at(y, page);
+      drift(pair, acts, actsUnder([]), y, plain);
+      for (let i = 0; i < 14; i++) expect(Math.abs(page[i]! - plain[i]!)).toBeLessThan(1e-13 * (1 + Math.abs(plain[i]!)));
+    }),
+  );
+});
+
+test('[M8] the Jacobian of the page is the slope of the page', () => {
+  fc.assert(
+    fc.property(anyPair, anyState, (pair, start) => {
+      const y = start.map(v => 0.05 + 0.9 * v);
+      const field = equationField(pair, actsUnder([]), actsUnder([]));
+      const exact = jacobianOf(field, y);
+      const slope = jacobianOf({ dimension: field.dimension, at: field.at }, y);
+      for (let i = 0; i < exact.length; i++)
+        expect(Math.abs(exact[i]! - slope[i]!)).toBeLessThan(1e-6 * (1 + Math.abs(exact[i]!)));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('[M8] the states of the page are the states of the plain code, in order', () => {
+  expect(pairSystem().states).toEqual(PAIR_STATES);
+});
