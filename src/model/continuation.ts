@@ -65,8 +65,7 @@ export function continueBranch(family: Family, start: ArrayLike<number>, options
     points.push(next.point);
     here = next;
     length = Math.min(longest, length * 1.3);
-    if (here.point.parameter < range[0] || here.point.parameter > range[1])
-      return { points, special, ended: 'range' };
+    if (here.point.parameter < range[0] || here.point.parameter > range[1]) return { points, special, ended: 'range' };
   }
   return { points, special, ended: 'steps' };
 }

@@ -1,5 +1,13 @@
 import { PAIR_DIMENSION, STATES, type Acts } from './drift.ts';
-import { type CompiledSystem, compileSystem, type Equation, pairOf, parseEquations, type System, systemOf } from './expression/index.ts';
+import {
+  type CompiledSystem,
+  compileSystem,
+  type Equation,
+  pairOf,
+  parseEquations,
+  type System,
+  systemOf,
+} from './expression/index.ts';
 import type { Field } from './field.ts';
 import { PARAMETERS, type Pair } from './person.ts';
 
@@ -92,7 +100,11 @@ export function equationField(pair: Pair, actsA: Acts, actsB: Acts): Field {
 /** The names of the states of a pair, as the system has them. */
 export const PAIR_STATES: readonly string[] = [...STATES.map(of('a')), ...STATES.map(of('b'))];
 
-function usable<T>(outcome: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly { readonly text: string }[] }): T {
+function usable<T>(
+  outcome:
+    | { readonly ok: true; readonly value: T }
+    | { readonly ok: false; readonly issues: readonly { readonly text: string }[] },
+): T {
   if (outcome.ok) return outcome.value;
   throw new Error(outcome.issues.map(i => i.text).join('\n'));
 }

@@ -7,8 +7,7 @@ export function solveInPlace(matrix: Float64Array, right: Float64Array): number 
   let determinant = 1;
   for (let k = 0; k < n; k++) {
     let pivot = k;
-    for (let i = k + 1; i < n; i++)
-      if (Math.abs(matrix[i * n + k]!) > Math.abs(matrix[pivot * n + k]!)) pivot = i;
+    for (let i = k + 1; i < n; i++) if (Math.abs(matrix[i * n + k]!) > Math.abs(matrix[pivot * n + k]!)) pivot = i;
     const value = matrix[pivot * n + k]!;
     determinant *= value;
     if (value === 0) return 0;

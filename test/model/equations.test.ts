@@ -14,7 +14,8 @@ test('[M8] the page of equations and the plain code agree to a few units in the 
       const plain = new Float64Array(14);
       equationField(pair, acts, actsUnder([])).at(y, page);
       drift(pair, acts, actsUnder([]), y, plain);
-      for (let i = 0; i < 14; i++) expect(Math.abs(page[i]! - plain[i]!)).toBeLessThan(1e-13 * (1 + Math.abs(plain[i]!)));
+      for (let i = 0; i < 14; i++)
+        expect(Math.abs(page[i]! - plain[i]!)).toBeLessThan(1e-13 * (1 + Math.abs(plain[i]!)));
     }),
   );
 });

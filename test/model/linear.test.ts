@@ -7,10 +7,7 @@ const matrix = (n: number) =>
 
 test('[M9] the eigenvalues of a companion matrix are the roots of its polynomial', () => {
   const roots = [6, 5, 4, 3, 2, 1];
-  const coefficients = roots.reduce<number[]>(
-    (c, r) => [...c, 0].map((v, i) => v - (i > 0 ? r * c[i - 1]! : 0)),
-    [1],
-  );
+  const coefficients = roots.reduce<number[]>((c, r) => [...c, 0].map((v, i) => v - (i > 0 ? r * c[i - 1]! : 0)), [1]);
   const m = Array.from({ length: 36 }, (_, at) => {
     const [row, column] = [Math.floor(at / 6), at % 6];
     return row === 0 ? -coefficients[column + 1]! : column === row - 1 ? 1 : 0;
@@ -47,15 +44,19 @@ test('[M9] of any matrix of dimension 14, eigenvalues sum to the trace and multi
 
 test('[M9] a system solved gives back its right-hand side', () => {
   fc.assert(
-    fc.property(matrix(5), fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 5, maxLength: 5 }), (m, b) => {
-      const x = Float64Array.from(b);
-      const determinant = solveInPlace(Float64Array.from(m), x);
-      fc.pre(Math.abs(determinant) > 1e-3);
-      for (let i = 0; i < 5; i++) {
-        let sum = 0;
-        for (let j = 0; j < 5; j++) sum += m[i * 5 + j]! * x[j]!;
-        expect(sum).toBeCloseTo(b[i]!, 6);
-      }
-    }),
+    fc.property(
+      matrix(5),
+      fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 5, maxLength: 5 }),
+      (m, b) => {
+        const x = Float64Array.from(b);
+        const determinant = solveInPlace(Float64Array.from(m), x);
+        fc.pre(Math.abs(determinant) > 1e-3);
+        for (let i = 0; i < 5; i++) {
+          let sum = 0;
+          for (let j = 0; j < 5; j++) sum += m[i * 5 + j]! * x[j]!;
+          expect(sum).toBeCloseTo(b[i]!, 6);
+        }
+      },
+    ),
   );
 });

@@ -57,8 +57,7 @@ export function methodOfSteps(
       now = t + part * h;
       f(now, at, past, k[stage]!);
     }
-    for (let i = 0; i < n; i++)
-      y[i] = y[i]! + (h / 6) * (k[0]![i]! + 2 * k[1]![i]! + 2 * k[2]![i]! + k[3]![i]!);
+    for (let i = 0; i < n; i++) y[i] = y[i]! + (h / 6) * (k[0]![i]! + 2 * k[1]![i]! + 2 * k[2]![i]! + k[3]![i]!);
     values.set(y, (step + 1) * n);
     done = step;
     now = t + h;

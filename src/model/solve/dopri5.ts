@@ -77,7 +77,10 @@ export function dormandPrince(
   });
   while (t < to) {
     if (accepted + refused >= steps)
-      return finish('too-many-steps', `The solver stopped at ${t} after ${steps} steps: allow more, a larger error, or use the stiff one.`);
+      return finish(
+        'too-many-steps',
+        `The solver stopped at ${t} after ${steps} steps: allow more, a larger error, or use the stiff one.`,
+      );
     const last = t + h >= to - 1e-12 * Math.abs(to);
     if (last) h = to - t;
     for (let stage = 1; stage < 7; stage++) {
@@ -102,12 +105,21 @@ export function dormandPrince(
     } else refused++;
     h = Math.min(longest, h * (Number.isFinite(factor) ? factor : 0.2));
     if (h < 1e-14 * Math.max(1, Math.abs(t)) && t < to)
-      return finish('step-too-small', `The solver cannot pass ${t}: the problem is stiff or jumps there; use the stiff one or split it.`);
+      return finish(
+        'step-too-small',
+        `The solver cannot pass ${t}: the problem is stiff or jumps there; use the stiff one or split it.`,
+      );
   }
   return finish('done', null);
 }
 
-function combine(out: Float64Array, y: Float64Array, h: number, row: readonly number[], k: readonly Float64Array[]): void {
+function combine(
+  out: Float64Array,
+  y: Float64Array,
+  h: number,
+  row: readonly number[],
+  k: readonly Float64Array[],
+): void {
   for (let i = 0; i < out.length; i++) {
     let sum = 0;
     for (let s = 0; s < row.length; s++) sum += row[s]! * k[s]![i]!;

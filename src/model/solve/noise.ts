@@ -10,14 +10,7 @@ export type NoiseOf = (t: number, y: Float64Array, out: Float64Array) => void;
 export function eulerMaruyama(dimension: number) {
   const drift = new Float64Array(dimension);
   const noise = new Float64Array(dimension);
-  return (
-    f: RightHandSide,
-    g: NoiseOf,
-    random: readonly Random[],
-    t: number,
-    y: Float64Array,
-    h: number,
-  ): void => {
+  return (f: RightHandSide, g: NoiseOf, random: readonly Random[], t: number, y: Float64Array, h: number): void => {
     f(t, y, drift);
     g(t, y, noise);
     const root = Math.sqrt(h);

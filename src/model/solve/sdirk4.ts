@@ -70,7 +70,8 @@ function stages(
 export function sdirk4Step(dimension: number, jacobian: JacobianOf) {
   const k = C.map(() => new Float64Array(dimension));
   return (f: RightHandSide, t: number, y: Float64Array, h: number): void => {
-    if (!stages(f, jacobian, t, y, h, k)) throw new RangeError(`The implicit stages do not converge at a step of ${h}.`);
+    if (!stages(f, jacobian, t, y, h, k))
+      throw new RangeError(`The implicit stages do not converge at a step of ${h}.`);
     for (let i = 0; i < dimension; i++) y[i] = y[i]! + h * B.reduce((sum, b, s) => sum + b * k[s]![i]!, 0);
   };
 }
@@ -109,7 +110,10 @@ export function sdirk4(
   });
   while (t < to) {
     if (accepted + refused >= steps)
-      return finish('too-many-steps', `The solver stopped at ${t} after ${steps} steps: allow more, or a larger error.`);
+      return finish(
+        'too-many-steps',
+        `The solver stopped at ${t} after ${steps} steps: allow more, or a larger error.`,
+      );
     const last = t + h >= to - 1e-12 * Math.abs(to);
     if (last) h = to - t;
     const solved = stages(counting, jacobian, t, y, h, k);
