@@ -49,12 +49,13 @@ test('[M9] a system solved gives back its right-hand side', () => {
       fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 5, maxLength: 5 }),
       (m, b) => {
         const x = Float64Array.from(b);
-        const determinant = solveInPlace(Float64Array.from(m), x);
-        fc.pre(Math.abs(determinant) > 1e-3);
+        // A diagonal that outweighs its row cannot be singular.
+        for (let i = 0; i < 5; i++) m[i * 6] = m[i * 6]! + 11;
+        solveInPlace(Float64Array.from(m), x);
         for (let i = 0; i < 5; i++) {
           let sum = 0;
           for (let j = 0; j < 5; j++) sum += m[i * 5 + j]! * x[j]!;
-          expect(sum).toBeCloseTo(b[i]!, 6);
+          expect(sum).toBeCloseTo(b[i]!, 12);
         }
       },
     ),
