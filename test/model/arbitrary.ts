@@ -12,7 +12,10 @@ import {
 const anyPerson: fc.Arbitrary<Person> = fc
   .record({
     band: fc.constantFrom('middle' as const, 'highNeed' as const, 'smallRoom' as const),
-    logs: fc.array(fc.double({ min: -0.4, max: 0.4, noNaN: true }), { minLength: PARAMETERS.length, maxLength: PARAMETERS.length }),
+    logs: fc.array(fc.double({ min: -0.4, max: 0.4, noNaN: true }), {
+      minLength: PARAMETERS.length,
+      maxLength: PARAMETERS.length,
+    }),
     openness: fc.double({ min: 0, max: 0.6, noNaN: true }),
   })
   .map(({ band, logs, openness }) => {
