@@ -72,3 +72,10 @@ export function progressBar(
     },
   };
 }
+
+const UNSAFE_IN_JSON = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+
+/** JSON on one line. `JSON.stringify` escapes the lower control characters only; the upper ones and direction marks are
+ * escaped too, which changes no value and leaves a terminal nothing to obey. */
+export const json = (value: unknown): string =>
+  JSON.stringify(value).replaceAll(UNSAFE_IN_JSON, c => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -1,0 +1,110 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { commands } from '../../src/cli/commands/index.ts';
+import { runCommandLine } from '../../src/cli/main.ts';
+import { json } from '../../src/cli/terminal.ts';
+import { heldHost } from './host.ts';
+
+const place = mkdtempSync(join(tmpdir(), 'slipstep-cli-'));
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+const file = (name: string, text: string): string => {
+  writeFileSync(join(place, name), text);
+  return join(place, name);
+};
+
+const run = async (...args: string[]) => {
+  const host = heldHost();
+  const code = await runCommandLine(args, host);
+  // Wrapping depends on the width of the terminal; what is said does not.
+  return { code, out: host.said.out, err: host.said.err.replaceAll(/\s+/g, ' ') };
+};
+
+test('[C4] every command has a summary and a help with an example that begins with its name', async () => {
+  for (const { name, help, summary } of commands) {
+    expect(summary.length).toBeGreaterThan(10);
+    expect(help).toMatch(new RegExp(`^Usage: slipstep ${name}`));
+    expect(help).toMatch(new RegExp(`Example:\\n  slipstep ${name}`));
+    expect((await run(name, '--help')).out).toBe(help);
+  }
+});
+
+test('[C4] an unknown command, an unknown option and a missing file are 2, with what to do', async () => {
+  expect(await run('mirrror')).toMatchObject({ code: 2, err: expect.stringContaining('The commands are') });
+  expect(await run('read', '--loud', 'x')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('slipstep read --help'),
+  });
+  expect(await run('read')).toMatchObject({ code: 2, err: expect.stringContaining('Name at least one export') });
+  expect(await run('read', join(place, 'no such file.txt'))).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('Check the name'),
+  });
+  expect(await run('read', '--date-order', 'ydm', 'x')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('dmy, mdy, ymd'),
+  });
+});
+
+test('[C5] JSON on the terminal carries no control character or direction mark, and the same value', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.string({ unit: 'binary' }), (value, text) => {
+      const written = json({ value, text });
+      expect(written).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/);
+      expect(JSON.parse(written)).toEqual(JSON.parse(JSON.stringify({ value, text })));
+    }),
+  );
+});
+
+const chat = `13/03/2024, 21:41 - Ada: Are you still at work?
+13/03/2024, 21:43 - Ben: Yes
+home at 11:30
+13/03/2024, 22:10 - Ada: ok
+`;
+
+test('[C5] the account of a file fits its schema and counts every line', async () => {
+  const validate = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(
+    JSON.parse(readFileSync(resolve(import.meta.dirname, '../../docs/schema/read-1.json'), 'utf8')),
+  );
+  const { code, out } = await run('read', file('chat.txt', chat), '--tz', 'Europe/Berlin', '--json');
+  expect(code).toBe(0);
+  const answer = JSON.parse(out);
+  expect(validate(answer), JSON.stringify(validate.errors)).toBe(true);
+  expect(answer).toMatchObject({
+    messages: 3,
+    from: '2024-03-13T20:41:00Z',
+    files: [{ format: 'whatsapp', continuation: 1, zone: { name: 'Europe/Berlin', how: 'given' } }],
+  });
+});
+
+test('[C5] messages come one a line, in order, with their texts', async () => {
+  const { out } = await run('read', file('chat.txt', chat), '--tz', 'Europe/Berlin', '--messages');
+  const lines = out
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line));
+  expect(lines).toHaveLength(3);
+  expect(lines[1]).toEqual({
+    at: '2024-03-13T20:43:00Z',
+    wall: '2024-03-13T21:43:00',
+    from: 'Ben',
+    kind: 'text',
+    text: 'Yes\nhome at 11:30',
+  });
+});
+
+test('[C4] a file whose dates read both ways is 2 and names the option', async () => {
+  const path = file('both.txt', '03/04/2024, 21:41 - Ada: a\n03/04/2024, 21:42 - Ben: b\n');
+  expect(await run('read', path)).toMatchObject({ code: 2, err: expect.stringContaining('--date-order') });
+  expect((await run('read', path, '--date-order', 'dmy')).code).toBe(0);
+});
+
+test('[C1] hostile names do not reach the terminal as they are', async () => {
+  const path = file('hostile.txt', chat.replaceAll('Ben', 'B\u001b[31men\u202E'));
+  const { out, err } = await run('read', path, '--tz', 'UTC');
+  expect(out + err).not.toMatch(/[\u001b\u202e]/);
+});
