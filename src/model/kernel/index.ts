@@ -1,0 +1,3 @@
+export { Ensemble, ensembleOf, type March } from './ensemble.ts';
+export { emitMarch, type MarchCode, type MarchOptions, type Method } from './march.ts';
+export { marchPlainly, optimised } from './plain.ts';

@@ -1,0 +1,74 @@
+import {
+  add,
+  constant,
+  divide,
+  type Expression,
+  exp,
+  multiply,
+  partsOf,
+  symbolsOf,
+} from '../expression/index.ts';
+import { rebuild } from '../expression/expression.ts';
+
+/** Rewrites that save time inside the loop and change a result by rounding only: division by what stays fixed becomes a
+ * product with its reciprocal, exponentials that are multiplied become one, and fixed factors of a product are gathered.
+ * `isFixed` tells which symbols do not change along a course. The plain evaluator of the rewritten expressions gives the
+ * kernel's bits. */
+export function optimise(
+  expressions: readonly Expression[],
+  isFixed: (name: string) => boolean,
+): readonly Expression[] {
+  const uses = countUses(expressions);
+  const fixed = memo(e => [...symbolsOf(e)].every(isFixed));
+  const isProduct = (e: Expression): boolean => !fixed(e) && (e.op === 'multiply' || (e.op === 'divide' && fixed(e.right)));
+
+  /** The factors of a product; inner products are opened only where nothing else needs them. */
+  const factorsOf = (e: Expression, top = true): readonly Expression[] => {
+    if (!isProduct(e) || !(top || uses.get(e) === 1)) return [e];
+    if (e.op === 'multiply') return [...factorsOf(e.left, false), ...factorsOf(e.right, false)];
+    if (e.op === 'divide') return [...factorsOf(e.left, false), divide(1, e.right)];
+    return [e];
+  };
+  const product = (e: Expression): Expression => {
+    const factors = factorsOf(e);
+    const moving = factors.filter(f => !fixed(f));
+    const exponents = moving.flatMap(f => (f.op === 'exp' ? [visit(f.of)] : []));
+    const [first = constant(1), ...rest] = [
+      ...gather(factors.filter(fixed), multiply),
+      ...moving.filter(f => f.op !== 'exp').map(visit),
+      ...gather(exponents, add).map(exp),
+    ];
+    return multiply(first, ...rest);
+  };
+  const visit = memo((e): Expression => (isProduct(e) ? product(e) : rebuild(e, partsOf(e).map(visit))));
+  return expressions.map(visit);
+}
+
+/** All terms as one, or nothing where there are none. */
+const gather = (terms: readonly Expression[], join: typeof add): readonly Expression[] => {
+  const [first, ...rest] = terms;
+  return first === undefined ? [] : [join(first, ...rest)];
+};
+
+function memo<T>(f: (e: Expression) => T): (e: Expression) => T {
+  const known = new Map<Expression, T>();
+  return e => {
+    const value = known.get(e);
+    if (value !== undefined) return value;
+    const made = f(e);
+    known.set(e, made);
+    return made;
+  };
+}
+
+/** How many nodes refer to each node. */
+function countUses(expressions: readonly Expression[]): ReadonlyMap<Expression, number> {
+  const uses = new Map<Expression, number>();
+  const visit = (e: Expression): void => {
+    const before = uses.get(e) ?? 0;
+    uses.set(e, before + 1);
+    if (before === 0) partsOf(e).forEach(visit);
+  };
+  expressions.forEach(visit);
+  return uses;
+}
