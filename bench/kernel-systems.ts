@@ -68,8 +68,21 @@ d' = learn * (2*p*o*(1 - d) - x*(1 - o)*d)
 s' = (x/(x + half) * (1 - p/(p + 2)) - s) / tauS
 `;
 const RATES = {
-  base: 0.917, recip: 0.198, soft: 0.189, tauA: 0.892, tauO: 2.197, protest: 0.222, sting: 0.5, fatigue: 0.761,
-  tauE: 46.3, learn: 0.042, sec: 0.85, half: 0.263, tauS: 60, alpha: 1.48, beta: 1.174,
+  base: 0.917,
+  recip: 0.198,
+  soft: 0.189,
+  tauA: 0.892,
+  tauO: 2.197,
+  protest: 0.222,
+  sting: 0.5,
+  fatigue: 0.761,
+  tauE: 46.3,
+  learn: 0.042,
+  sec: 0.85,
+  half: 0.263,
+  tauS: 60,
+  alpha: 1.48,
+  beta: 1.174,
 };
 const BANDS = [
   [1.232, 2.065],
@@ -81,18 +94,75 @@ const CALM = { x: 1.1, p: 0, a: 0.15, o: 0.1, e: 0.15, d: 0.1, s: 0.5 };
 const reference = must(PERSON, true);
 const at = (name: string): number => [...reference.states, ...reference.parameters].indexOf(name) - 14;
 const OF = (side: string) => {
-  const [base, recip, soft, tauA, tauO, protest, sting, fatigue, tauE, learn, sec, half, tauS, alpha, beta, need, room] = [
-    'base', 'recip', 'soft', 'tauA', 'tauO', 'protest', 'sting', 'fatigue', 'tauE', 'learn', 'sec', 'half', 'tauS',
-    'alpha', 'beta', 'need', 'room',
+  const [
+    base,
+    recip,
+    soft,
+    tauA,
+    tauO,
+    protest,
+    sting,
+    fatigue,
+    tauE,
+    learn,
+    sec,
+    half,
+    tauS,
+    alpha,
+    beta,
+    need,
+    room,
+  ] = [
+    'base',
+    'recip',
+    'soft',
+    'tauA',
+    'tauO',
+    'protest',
+    'sting',
+    'fatigue',
+    'tauE',
+    'learn',
+    'sec',
+    'half',
+    'tauS',
+    'alpha',
+    'beta',
+    'need',
+    'room',
   ].map(name => at(`${name}_${side}`)) as unknown as Record<number, number> & number[];
-  return { base, recip, soft, tauA, tauO, protest, sting, fatigue, tauE, learn, sec, half, tauS, alpha, beta, need, room } as Readonly<Record<string, number>>;
+  return {
+    base,
+    recip,
+    soft,
+    tauA,
+    tauO,
+    protest,
+    sting,
+    fatigue,
+    tauE,
+    learn,
+    sec,
+    half,
+    tauS,
+    alpha,
+    beta,
+    need,
+    room,
+  } as Readonly<Record<string, number>>;
 };
 const A = OF('a');
 const B = OF('b');
 
 /** The reference equations of one person, by hand. */
 function person(
-  y: Float64Array, k: number, par: Float64Array, at: Readonly<Record<string, number>>, warmth: number, pressure: number, out: Float64Array,
+  y: Float64Array,
+  k: number,
+  par: Float64Array,
+  at: Readonly<Record<string, number>>,
+  warmth: number,
+  pressure: number,
+  out: Float64Array,
 ): void {
   const x = y[k]!;
   const p = y[k + 1]!;
@@ -104,7 +174,8 @@ function person(
   const soft = par[at['soft']!]!;
   out[k] = warmth - x;
   out[k + 1] = pressure - p;
-  out[k + 2] = (1 / (1 + Math.exp(-(par[at['need']!]! * (1 - par[at['sec']!]! * s) - x) / soft)) - a) / par[at['tauA']!]!;
+  out[k + 2] =
+    (1 / (1 + Math.exp(-(par[at['need']!]! * (1 - par[at['sec']!]! * s) - x) / soft)) - a) / par[at['tauA']!]!;
   out[k + 3] =
     (1 / (1 + Math.exp(-((x + par[at['sting']!]! * p) * (1 + d) - par[at['room']!]!) / soft)) - o) / par[at['tauO']!]!;
   out[k + 4] = (a - e) / par[at['tauE']!]!;

@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { randomFrom } from '../../src/base/index.ts';
 import { NATIVE, pairOf, type System, systemOf } from '../../src/model/expression/index.ts';
-import { emitMarch, Ensemble, ensembleOf, type MarchOptions, marchPlainly, optimised } from '../../src/model/kernel/index.ts';
+import {
+  emitMarch,
+  Ensemble,
+  ensembleOf,
+  type MarchOptions,
+  marchPlainly,
+  optimised,
+} from '../../src/model/kernel/index.ts';
 import { CALM, HIGH_NEED, MIDDLE, referencePerson, SMALL_ROOM, sides } from '../expression/reference.ts';
 
 const valueOf = (outcome: ReturnType<typeof systemOf>): System => {
@@ -32,7 +39,11 @@ async function marched(
   run: Parameters<Ensemble['march']>[0],
 ): Promise<readonly Float64Array[]> {
   const ensemble = await ensembleOf(emitMarch(system, options), members.length);
-  for (const name of [...system.states, ...ensemble.code.memberParameters]) ensemble.set(name, members.map(m => m[name]!));
+  for (const name of [...system.states, ...ensemble.code.memberParameters])
+    ensemble.set(
+      name,
+      members.map(m => m[name]!),
+    );
   ensemble.march(run);
   return system.states.map(name => ensemble.get(name));
 }
@@ -43,7 +54,12 @@ function plainly(
   run: Parameters<typeof marchPlainly>[3],
 ): Float64Array {
   const state = Float64Array.from(system.states, name => member[name]!);
-  marchPlainly(system, state, system.parameters.map(name => member[name]!), run);
+  marchPlainly(
+    system,
+    state,
+    system.parameters.map(name => member[name]!),
+    run,
+  );
   return state;
 }
 
@@ -75,9 +91,18 @@ describe('the kernel against the plain evaluator', () => {
 
   test('[K16] single precision is within 1e-4 after five years', async () => {
     const run = { step: 0.1, steps: 18_250 };
-    const [double, single] = [await marched(pair, members, {}, run), await marched(pair, members, { precision: 'single' }, run)];
+    const [double, single] = [
+      await marched(pair, members, {}, run),
+      await marched(pair, members, { precision: 'single' }, run),
+    ];
     members.forEach((_, m) => {
-      expect(farthest(single, m, Float64Array.from(double, row => row[m]!))).toBeLessThan(1e-4);
+      expect(
+        farthest(
+          single,
+          m,
+          Float64Array.from(double, row => row[m]!),
+        ),
+      ).toBeLessThan(1e-4);
     });
   });
 
@@ -86,7 +111,13 @@ describe('the kernel against the plain evaluator', () => {
     const exact = await marched(pair, members, {}, run);
     const relaxed = await marched(pair, members, { relaxed: true }, run);
     members.forEach((_, m) => {
-      expect(farthest(relaxed, m, Float64Array.from(exact, row => row[m]!))).toBeLessThan(1e-12);
+      expect(
+        farthest(
+          relaxed,
+          m,
+          Float64Array.from(exact, row => row[m]!),
+        ),
+      ).toBeLessThan(1e-12);
     });
   });
 });
@@ -124,11 +155,19 @@ describe('laws', () => {
 
   test('[K20] a march in parts gives the bits of one in whole, with time and inputs', async () => {
     const driven = valueOf(systemOf("x' = (u + sin2 - x) / tau\nsin2 = S(2 * (t - 3))", ['u']));
-    const few = [{ x: 0, tau: 1.5 }, { x: 1, tau: 0.5 }, { x: -1, tau: 3 }];
+    const few = [
+      { x: 0, tau: 1.5 },
+      { x: 1, tau: 0.5 },
+      { x: -1, tau: 3 },
+    ];
     const inputs = Array.from({ length: 90 }, (_, k) => (k < 40 ? 1 : 0.25));
     for (const precision of ['double', 'single'] as const) {
       const ensemble = await ensembleOf(emitMarch(driven, { precision }), 3);
-      for (const name of ['x', 'tau'] as const) ensemble.set(name, few.map(m => m[name]));
+      for (const name of ['x', 'tau'] as const)
+        ensemble.set(
+          name,
+          few.map(m => m[name]),
+        );
       ensemble.march({ step: 0.1, steps: 33, inputs: inputs.slice(0, 33) });
       ensemble.march({ step: 0.1, steps: 57, firstStep: 33, inputs: inputs.slice(33) });
       const whole = await marched(driven, few, { precision }, { step: 0.1, steps: 90, inputs });
@@ -155,7 +194,9 @@ describe('laws', () => {
     const states = await marched(pair, members, {}, { step: 0.1, steps: 100 });
     const hash = createHash('sha256');
     for (const row of states) hash.update(new Uint8Array(row.buffer));
-    expect(hash.digest('hex')).toMatchInlineSnapshot(`"4329c399d21ef0d30473c68564231a506c02b4e436c9c35c2c36b7197ca239ee"`);
+    expect(hash.digest('hex')).toMatchInlineSnapshot(
+      `"4329c399d21ef0d30473c68564231a506c02b4e436c9c35c2c36b7197ca239ee"`,
+    );
   });
 
   test('[K23] every function works in both precisions', async () => {

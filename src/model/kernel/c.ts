@@ -26,7 +26,9 @@ export function emitC(system: System, options: MarchOptions & { readonly bytes: 
       .flatMap(({ op, level }, i) =>
         level !== wanted || op === 'slot' || !plan.used(i)
           ? []
-          : each(wanted === LEVEL.run ? 1 : vectors).map(v => `  const V ${name(i, v)} = ${cOf(plan.program, i, a => name(a, v))};`),
+          : each(wanted === LEVEL.run ? 1 : vectors).map(
+              v => `  const V ${name(i, v)} = ${cOf(plan.program, i, a => name(a, v))};`,
+            ),
       )
       .join('\n');
   const rows = system.states.length;
@@ -41,19 +43,31 @@ void march(long groups, long steps, double step, long stride, double *rows) {
 ${level(LEVEL.run)}
   for (long g = 0; g < groups; g++) {
     double *base = rows + g * ${(vectors * bytes) / 8};
-${each(n).flatMap(i => each(vectors).map(v => `    V start${i}_${v} = *(V *)(base + ${i} * stride + ${(v * bytes) / 8});`)).join('\n')}
+${each(n)
+  .flatMap(i => each(vectors).map(v => `    V start${i}_${v} = *(V *)(base + ${i} * stride + ${(v * bytes) / 8});`))
+  .join('\n')}
 ${system.parameters.flatMap((_, i) => each(vectors).map(v => `    const V parameter${i}_${v} = *(V *)(base + ${rows + i} * stride + ${(v * bytes) / 8});`)).join('\n')}
 ${level(LEVEL.member)}
     for (long k = 0; k < steps; k++) {
-${each(n).flatMap(i => each(vectors).map(v => `      V state${i}_${v} = start${i}_${v}, sum${i}_${v} = {};`)).join('\n')}
+${each(n)
+  .flatMap(i => each(vectors).map(v => `      V state${i}_${v} = start${i}_${v}, sum${i}_${v} = {};`))
+  .join('\n')}
       for (int s = 0; s < ${stages.length}; s++) {
         const V weight = ALL(table[2 * s]), reach = ALL(table[2 * s + 1] * step);
 ${level(LEVEL.stage)}
-${each(2 * n).flatMap(i => each(vectors).map(v => `        ${i < n ? 'sum' : 'state'}${i % n}_${v} = ${name(plan.outputs[i]!, v)};`)).join('\n')}
+${each(2 * n)
+  .flatMap(i =>
+    each(vectors).map(v => `        ${i < n ? 'sum' : 'state'}${i % n}_${v} = ${name(plan.outputs[i]!, v)};`),
+  )
+  .join('\n')}
       }
-${each(n).flatMap(i => each(vectors).map(v => `      start${i}_${v} += final * sum${i}_${v};`)).join('\n')}
+${each(n)
+  .flatMap(i => each(vectors).map(v => `      start${i}_${v} += final * sum${i}_${v};`))
+  .join('\n')}
     }
-${each(n).flatMap(i => each(vectors).map(v => `    *(V *)(base + ${i} * stride + ${(v * bytes) / 8}) = start${i}_${v};`)).join('\n')}
+${each(n)
+  .flatMap(i => each(vectors).map(v => `    *(V *)(base + ${i} * stride + ${(v * bytes) / 8}) = start${i}_${v};`))
+  .join('\n')}
   }
 }
 `;

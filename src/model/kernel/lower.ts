@@ -87,8 +87,7 @@ interface Functions {
 function double(p: Program): Functions {
   const horner = hornerOf(p);
   const monic = monicOf(p);
-  const hold = (x: Value, limit: number): Value =>
-    p.greater(p.constant(-limit), p.lesser(p.constant(limit), x));
+  const hold = (x: Value, limit: number): Value => p.greater(p.constant(-limit), p.lesser(p.constant(limit), x));
   /** For e^x, or for e^-x when `sign` is -1 (then r, and with it p, has the other sign). */
   const reduce = (x: Value, sign: 1 | -1) => {
     const rounded = p.add(p.mul(x, p.constant(sign * EXP.log2e)), p.constant(ROUNDING));
@@ -151,8 +150,7 @@ const SINGLE = {
 function single(p: Program): Functions {
   const horner = hornerOf(p);
   const one = p.constant(1);
-  const hold = (x: Value, limit: number): Value =>
-    p.greater(p.constant(-limit), p.lesser(p.constant(limit), x));
+  const hold = (x: Value, limit: number): Value => p.greater(p.constant(-limit), p.lesser(p.constant(limit), x));
   /** e^x = 2^n (1 + rest). */
   const reduce = (x: Value, sign: 1 | -1) => {
     const rounded = p.add(p.mul(x, p.constant(sign * Math.LOG2E)), p.constant(SINGLE.rounding));

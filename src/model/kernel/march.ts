@@ -36,7 +36,9 @@ export interface MarchCode {
 }
 
 /** Stages of a method: [how far along the step, weight, how far the next stage looks]. The weights sum to `total`. */
-export const STAGES: Readonly<Record<Method, { readonly total: number; readonly stages: readonly (readonly number[])[] }>> = {
+export const STAGES: Readonly<
+  Record<Method, { readonly total: number; readonly stages: readonly (readonly number[])[] }>
+> = {
   rk4: {
     total: 6,
     stages: [

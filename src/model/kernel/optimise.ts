@@ -1,13 +1,4 @@
-import {
-  add,
-  constant,
-  divide,
-  type Expression,
-  exp,
-  multiply,
-  partsOf,
-  symbolsOf,
-} from '../expression/index.ts';
+import { add, constant, divide, type Expression, exp, multiply, partsOf, symbolsOf } from '../expression/index.ts';
 import { rebuild } from '../expression/expression.ts';
 
 /** Rewrites that save time inside the loop and change a result by rounding only: division by what stays fixed becomes a
@@ -20,7 +11,8 @@ export function optimise(
 ): readonly Expression[] {
   const uses = countUses(expressions);
   const fixed = memo(e => [...symbolsOf(e)].every(isFixed));
-  const isProduct = (e: Expression): boolean => !fixed(e) && (e.op === 'multiply' || (e.op === 'divide' && fixed(e.right)));
+  const isProduct = (e: Expression): boolean =>
+    !fixed(e) && (e.op === 'multiply' || (e.op === 'divide' && fixed(e.right)));
 
   /** The factors of a product; inner products are opened only where nothing else needs them. */
   const factorsOf = (e: Expression, top = true): readonly Expression[] => {

@@ -147,8 +147,18 @@ export class Program {
       if (op === 'add' && single(a) !== single(b)) {
         const [of, other] = single(a) ? [a, b] : [b, a];
         moved.push(next.#put('fusedAdd', [...product(of), moved[other]!]));
-      } else if (op === 'sub' && single(b) && !single(a)) moved.push(next.#put('fusedTake', [...product(b), moved[a]!]));
-      else moved.push(next.#put(op, args.map(i => moved[i]!), value, pattern, level));
+      } else if (op === 'sub' && single(b) && !single(a))
+        moved.push(next.#put('fusedTake', [...product(b), moved[a]!]));
+      else
+        moved.push(
+          next.#put(
+            op,
+            args.map(i => moved[i]!),
+            value,
+            pattern,
+            level,
+          ),
+        );
     }
     return { program: next, outputs: outputs.map(o => moved[o]!) };
   }

@@ -17,7 +17,7 @@ export const signed = (value: number): Bytes => {
   const bytes: number[] = [];
   for (let left = value; ; left >>= 7) {
     const low = left & 0x7f;
-    if ((left >= -64 && left < 64)) return [...bytes, low];
+    if (left >= -64 && left < 64) return [...bytes, low];
     bytes.push(low | 0x80);
   }
 };

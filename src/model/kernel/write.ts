@@ -111,8 +111,7 @@ export class Writer {
   /** Operations of a level in the order in which the outputs ask for them. */
   #order(level: Level): readonly Value[] {
     const { operations } = this.#program;
-    if (level < LEVEL.step)
-      return operations.flatMap((o, i) => (o.level === level && this.#uses[i]! > 0 ? [i] : []));
+    if (level < LEVEL.step) return operations.flatMap((o, i) => (o.level === level && this.#uses[i]! > 0 ? [i] : []));
     const order: Value[] = [];
     const seen = new Set<Value>();
     const visit = (v: Value): void => {
