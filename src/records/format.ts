@@ -72,6 +72,10 @@ export interface Sink {
   notUnderstood(place: { readonly line?: number; readonly index?: number }, why: string): void;
   warn(code: string, text: string): void;
   dateOrder(value: DateOrder | null, how: 'format' | 'settled by the file' | 'given' | 'assumed'): void;
+  /** Forgets everything handed over so far: for a reader that must read its source a second time. */
+  restart(): void;
+  /** Replaces the time of every record by `map(time)`: for formats whose times are only known once the whole file is. */
+  retime(map: (time: number) => number): void;
   /** Zone that the file itself states (an IANA name, or "UTC" when all its times are instants). */
   zone(name: string): void;
   /** Seconds: 60, 1 or 0.001. */

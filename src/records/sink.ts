@@ -20,7 +20,7 @@ export interface FoundPerson {
 
 /** What one read of one source (or set) gave. */
 export class FileSink implements Sink {
-  readonly columns: Columns;
+  columns: Columns;
   readonly chats: FoundChat[] = [];
   readonly people: FoundPerson[] = [];
   readonly notUnderstoodList: NotUnderstood[] = [];
@@ -38,7 +38,10 @@ export class FileSink implements Sink {
   readonly #encoder = new TextEncoder();
   #scratch = new Uint8Array(256);
 
+  readonly #options: { readonly keepText: boolean; readonly prints: boolean };
+
   constructor(options: { readonly keepText: boolean; readonly prints: boolean }) {
+    this.#options = options;
     this.columns = new Columns(options);
   }
 
@@ -156,6 +159,25 @@ export class FileSink implements Sink {
 
   dateOrder(value: FileReport['dateOrder']['value'], how: FileReport['dateOrder']['how']): void {
     this.order = { value, how };
+  }
+
+  restart(): void {
+    this.columns = new Columns(this.#options);
+    this.chats.length = 0;
+    this.people.length = 0;
+    this.notUnderstoodList.length = 0;
+    this.warnings.length = 0;
+    this.notUnderstoodCount = 0;
+    this.systemCount = 0;
+    this.continuationCount = 0;
+    this.ownerIndex = null;
+    this.#chatOf.clear();
+    this.#personOf.clear();
+  }
+
+  retime(map: (time: number) => number): void {
+    const { time, count } = this.columns;
+    for (let i = 0; i < count; i++) time[i] = map(time[i]!);
   }
 
   zone(name: string): void {

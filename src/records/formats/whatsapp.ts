@@ -1,0 +1,502 @@
+import type { Format, FormatOptions, Probe, Question, Sink, Source } from '../format.ts';
+import type { DateOrder } from '../record.ts';
+import { eachUtf8Chunk, LimitExceeded } from '../text/bytes.ts';
+import { BodyScan, isPlain, readBody } from './whatsapp/body.ts';
+import { Dates } from './whatsapp/dates.ts';
+import { HeaderScanner, SHAPE } from './whatsapp/header.ts';
+
+const DAY_MS = 86_400_000;
+const DOT = 0x2e;
+const COLON = 0x3a;
+/** Longest name that is looked for. Phones keep names much shorter. */
+const LONGEST_NAME = 400;
+/** Longest body that is held; what follows is counted as continuation and said. */
+const LONGEST_BODY = 8 * 1024 * 1024;
+const LONGEST_LINE = 64 * 1024 * 1024;
+
+/** A WhatsApp export as text. docs/formats/whatsapp.md says what is known of it. */
+export const whatsapp: Format = { id: 'whatsapp', detect, read };
+
+function detect({ head, text }: Probe): number {
+  const bytes = head[0] === 0xff || head[0] === 0xfe ? new TextEncoder().encode(text) : head;
+  const { shape, headers, firstIsHeader, lines } = shapeOf(bytes);
+  if (headers === 0) return 0;
+  // Other apps (signal-export) write "[2024-03-12 09:00] Name: text" too; iPhones always write seconds.
+  const usual = (shape & SHAPE.bracket) === 0 || (shape & SHAPE.seconds) !== 0;
+  const sure = usual ? 0.9 : 0.5;
+  if (firstIsHeader) return sure;
+  return headers >= 2 || lines < 5 ? sure - 0.2 : 0;
+}
+
+interface Shapes {
+  readonly shape: number;
+  readonly headers: number;
+  readonly firstIsHeader: boolean;
+  readonly lines: number;
+}
+
+/** The shape that most headers in the first part of a file have; the earlier one on a tie. */
+function shapeOf(head: Uint8Array): Shapes {
+  const scanner = new HeaderScanner();
+  const tally = new Map<number, number>();
+  let lines = 0;
+  let firstIsHeader = false;
+  let blank = true;
+  for (let start = 0; start < head.length; ) {
+    const newline = head.indexOf(10, start);
+    const end = newline < 0 ? head.length : newline;
+    const found = scanner.scan(head, start, end);
+    if (found) tally.set(keyOf(scanner), (tally.get(keyOf(scanner)) ?? 0) + 1);
+    if (blank && (found || end - start > 1)) {
+      firstIsHeader = found;
+      blank = false;
+    }
+    lines++;
+    start = end + 1;
+  }
+  let shape = 0;
+  let headers = 0;
+  for (const [key, count] of tally)
+    if (count > headers) {
+      shape = key;
+      headers = count;
+    }
+  return { shape, headers, firstIsHeader, lines };
+}
+
+const keyOf = (scanner: HeaderScanner): number => scanner.shape | (scanner.separator << 8);
+
+async function read(sources: readonly Source[], sink: Sink, options: FormatOptions): Promise<Question | null> {
+  const source = sources[0]!;
+  let known: Known = { names: [], notices: new Set(), placeholder: null, order: null };
+  // Names with a colon, notices under a false name, unknown words for media and lines with impossible dates only show
+  // over the whole file; a file that has any is read again knowing them. Each pass settles at least one thing more.
+  for (let pass = 0; ; pass++) {
+    const reader = new Reader(sink, known, titleOf(source.name));
+    await eachUtf8Chunk(source.blob, options, chunk => {
+      reader.push(chunk);
+      return undefined;
+    });
+    reader.end();
+    const finding = reader.dates.settle();
+    if (finding.open && options.dateOrder === null) return dateQuestion();
+    const how = finding.how === 'format' ? 'format' : options.dateOrder === null ? finding.how : 'given';
+    const order = (how === 'given' ? options.dateOrder : finding.order) ?? 'dmy';
+    let more = pass < 6 ? reader.learned() : null;
+    if (known.order === null && reader.impossibleIn(order)) more = { ...(more ?? known), order };
+    if (more === null) {
+      sink.dateOrder(how === 'given' ? order : finding.order, how);
+      if (how === 'given' && reader.dates.contradicts(order))
+        sink.warn(
+          'date-order-doubtful',
+          'Some dates of this file are impossible in the order given, and possible in another. Check the order of day and month.',
+        );
+      return finish(reader, sink, known.order ?? order);
+    }
+    known = more;
+    sink.restart();
+  }
+}
+
+const dateQuestion = (): Question => ({
+  code: 'date-order',
+  text: 'Nothing in this file tells whether its dates put the day or the month first: 3/4 may be 3 April or March 4. Reading it the wrong way would move every message.',
+  option: '--date-order',
+  choices: ['dmy', 'mdy', 'ymd'],
+});
+
+/** Puts the times right, now that the order is known, and says what should be known of the file. */
+function finish(reader: Reader, sink: Sink, order: DateOrder): null {
+  const { dates, found } = reader;
+  sink.retime(time => dates.day(Math.floor(time / DAY_MS), order) * DAY_MS + (time % DAY_MS));
+  sink.resolution(found.seconds ? 1 : 60);
+  const { messages, attached, malformed, otherShapes, firstOtherShape, tooLong } = found;
+  const capped = (limit: number): boolean => Math.abs(messages - limit) <= limit / 400;
+  if (capped(40_000) || (attached > 0 && capped(10_000)))
+    sink.warn(
+      'capped',
+      `This export holds ${messages} messages. WhatsApp stops near ${attached > 0 && capped(10_000) ? '10,000 with media' : '40,000'} and leaves out the oldest without saying so: what came before may be missing. An export from the other phone, or an older one, can be added.`,
+    );
+  if (malformed > 0)
+    sink.warn(
+      'not-utf8',
+      `${malformed} messages hold bytes that are not text in UTF-8; they are shown as \ufffd. The file was probably changed by another program: use the file as WhatsApp exported it.`,
+    );
+  if (otherShapes > 0)
+    sink.warn(
+      'other-shape',
+      `${otherShapes} lines look like the head of a message but in another way than this file writes it, the first in line ${firstOtherShape}. They were taken as text, as when somebody pastes a chat. If this file was put together from several exports, give them one by one.`,
+    );
+  if (tooLong > 0) sink.warn('too-long', `${tooLong} messages were longer than 8 MB and were cut there.`);
+  return null;
+}
+
+/** What earlier readings found out. */
+interface Known {
+  /** Names with ": " in them, longest first. */
+  readonly names: readonly string[];
+  /** What looks like a name and is the beginning of a notice. */
+  readonly notices: ReadonlySet<string>;
+  /** What stands for left out media in a language that is not in the list. */
+  readonly placeholder: string | null;
+  /** Set where some dates are impossible in it: their lines are then not understood. */
+  readonly order: DateOrder | null;
+}
+
+const titleOf = (name: string): string => name.replace(/\.(?:txt|zip)$/i, '');
+
+interface KnownName {
+  readonly raw: Uint8Array;
+  readonly person: number;
+  readonly tally: NameTally;
+}
+
+interface NameTally {
+  readonly raw: string;
+  messages: number;
+  /** What all messages so far have between the name and a second ": "; null once one has none or another. */
+  further: string | null;
+  /** Line of the first message. */
+  readonly line: number;
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const encoder = new TextEncoder();
+
+/** One reading of a file, fed with chunks. Bytes are kept from the start of the message that is being read. */
+class Reader {
+  readonly dates = new Dates();
+  readonly #sink: Sink;
+  readonly #known: Known;
+  readonly #chat: number;
+  readonly #scanner = new HeaderScanner();
+  readonly #scan = new BodyScan();
+  /** Those tried first, by their bytes: names with a colon, then the first that came up. */
+  readonly #names: KnownName[] = [];
+  readonly #byRaw = new Map<string, KnownName>();
+  readonly #angles = new Map<string, number>();
+  #knownPlaceholders = 0;
+  readonly #withoutSpace = new Set<string>();
+  #buffer = new Uint8Array(1 << 18);
+  #length = 0;
+  #lineStart = 0;
+  /** No line end lies between #lineStart and here. */
+  #searched = 0;
+  #line = 0;
+  #shape = -1;
+  #messages = 0;
+  #attached = 0;
+  #malformed = 0;
+  #otherShapes = 0;
+  #firstOtherShape = 0;
+  #tooLong = 0;
+  #firstHeaderLine = 0;
+  // The message that is being read; #start is -1 where there is none.
+  #start = -1;
+  #bodyEnd = 0;
+  #date = 0;
+  #time = 0;
+  #lead = false;
+  #startLine = 0;
+  /** Set by #nameAt: where the body begins. */
+  #bodyStart = 0;
+
+  constructor(sink: Sink, known: Known, title: string) {
+    this.#sink = sink;
+    this.#known = known;
+    this.#chat = sink.chat('', title, 'unknown');
+    for (const raw of known.names) this.#register(raw, encoder.encode(raw), 0);
+  }
+
+  push(chunk: Uint8Array): void {
+    if (this.#length + chunk.length > this.#buffer.length) this.#makeRoom(chunk.length);
+    this.#buffer.set(chunk, this.#length);
+    this.#length += chunk.length;
+    // The shape is taken from the first 128 KiB, as soon as they are there.
+    if (this.#shape < 0 && this.#length >= 1 << 17) this.#takeShape();
+    this.#run();
+  }
+
+  end(): void {
+    if (this.#shape < 0) this.#takeShape();
+    this.#run();
+    if (this.#lineStart < this.#length) {
+      this.#takeLine(this.#lineStart, this.#length);
+      this.#lineStart = this.#length;
+    }
+    this.#flush();
+  }
+
+  #takeShape(): void {
+    this.#shape = shapeOf(this.#buffer.subarray(0, this.#length)).shape;
+  }
+
+  #makeRoom(more: number): void {
+    const keep = this.#start < 0 ? this.#lineStart : this.#start;
+    const need = this.#length - keep + more;
+    if (need > LONGEST_LINE + LONGEST_BODY)
+      throw new LimitExceeded(
+        'line-too-long',
+        `Line ${this.#line + 1} is longer than 64 MiB: this is not a chat as text. Choose the file that WhatsApp itself exported.`,
+      );
+    const target = need > this.#buffer.length ? new Uint8Array(need * 2) : this.#buffer;
+    if (target === this.#buffer) target.copyWithin(0, keep, this.#length);
+    else target.set(this.#buffer.subarray(keep, this.#length));
+    this.#buffer = target;
+    this.#length -= keep;
+    this.#lineStart -= keep;
+    this.#searched -= keep;
+    this.#bodyEnd -= keep;
+    if (this.#start >= 0) this.#start -= keep;
+  }
+
+  #run(): void {
+    if (this.#shape < 0) return;
+    const view = this.#buffer.subarray(0, this.#length);
+    for (;;) {
+      const newline = view.indexOf(10, this.#searched);
+      if (newline < 0) break;
+      this.#takeLine(this.#lineStart, newline);
+      this.#lineStart = newline + 1;
+      this.#searched = newline + 1;
+    }
+    this.#searched = this.#length;
+  }
+
+  #takeLine(start: number, end: number): void {
+    this.#line++;
+    const buffer = this.#buffer;
+    const stop = end > start && buffer[end - 1] === 13 ? end - 1 : end;
+    if (this.#scanner.scan(buffer, start, stop)) {
+      if (keyOf(this.#scanner) === this.#shape) {
+        this.#flush();
+        this.#begin(stop);
+        return;
+      }
+      if (this.#otherShapes++ === 0) this.#firstOtherShape = this.#line;
+    }
+    if (this.#start >= 0) {
+      this.#bodyEnd = stop;
+      this.#sink.continuation();
+      if (stop - this.#start > LONGEST_BODY) {
+        this.#tooLong++;
+        this.#flush();
+      }
+    } else if (this.#firstHeaderLine > 0) this.#sink.continuation();
+    else if (stop === start) this.#sink.system();
+    else this.#sink.notUnderstood({ line: this.#line }, 'it comes before the first message');
+  }
+
+  #begin(end: number): void {
+    const { a, b, c, era, secondOfDay, lead, after, separator } = this.#scanner;
+    this.#date = this.dates.index(a, b, c, era, separator === DOT);
+    this.#time = this.#date * DAY_MS + secondOfDay * 1000;
+    this.#lead = lead;
+    this.#start = after;
+    this.#bodyEnd = end;
+    this.#startLine = this.#line;
+    if (this.#firstHeaderLine === 0) this.#firstHeaderLine = this.#line;
+  }
+
+  /** Hands over the message that is being read. */
+  #flush(): void {
+    const start = this.#start;
+    if (start < 0) return;
+    this.#start = -1;
+    const buffer = this.#buffer;
+    let end = this.#bodyEnd;
+    while (end > start && (buffer[end - 1] === 10 || buffer[end - 1] === 13)) end--;
+    const name = this.#nameAt(start, end);
+    if (name === null) return this.#sink.system();
+    const { order, placeholder } = this.#known;
+    if (order !== null && Number.isNaN(this.dates.day(this.#date, order)))
+      return this.#sink.notUnderstood({ line: this.#startLine }, `its date is none in the order ${order}`);
+    let body = this.#bodyStart;
+    if (body < end && buffer[body] === 0x20) body++;
+    const scan = this.#scan;
+    scan.scan(buffer, body, Math.max(body, end));
+    if (scan.malformed) this.#malformed++;
+    this.#further(name.tally, body);
+    if (!scan.marks && !scan.carriageReturn && !this.#lead && isPlain(scan, buffer, body, end)) {
+      this.#count(name);
+      return this.#sink.addUtf8(
+        this.#chat,
+        name.person,
+        this.#time,
+        'wall',
+        'text',
+        buffer,
+        body,
+        Math.max(body, end),
+        scan.characters,
+        scan.question,
+      );
+    }
+    const raw = decoder.decode(buffer.subarray(body, end));
+    const read = readBody(raw, this.#lead, (this.#shape & SHAPE.bracket) !== 0, placeholder);
+    if (read.kind === 'system') return this.#sink.system();
+    if (raw.startsWith('<')) this.#angle(raw, read.kind === 'media');
+    if (raw.includes('-WA0') || raw.includes('<attached:')) this.#attached++;
+    this.#count(name);
+    this.#sink.add(this.#chat, name.person, this.#time, 'wall', read.kind, read.text, {
+      edited: read.edited,
+      durationSeconds: read.durationSeconds,
+    });
+  }
+
+  #count(name: KnownName): void {
+    name.tally.messages++;
+    this.#messages++;
+    this.dates.message(this.#date);
+  }
+
+  /** The sender of the line whose header ends at `start`, or null for a notice. */
+  #nameAt(start: number, end: number): KnownName | null {
+    const buffer = this.#buffer;
+    for (const known of this.#names) {
+      const colon = start + known.raw.length;
+      if (colon >= end || buffer[colon] !== COLON || !matches(known.raw, buffer, start)) continue;
+      this.#bodyStart = colon + 1;
+      return known;
+    }
+    const limit = Math.min(end, start + LONGEST_NAME);
+    let loose = -1;
+    for (let i = start; i < limit; i++) {
+      const byte = buffer[i]!;
+      if (byte === 10) break;
+      if (byte !== COLON || i === start) continue;
+      const next = i + 1 < end ? buffer[i + 1]! : 10;
+      if (next === 0x20 || next === 10 || next === 13) return this.#named(start, i);
+      if (loose < 0) loose = i;
+    }
+    // "John Doe:." is a message of John Doe if he is known from elsewhere; else a notice with a colon in it.
+    if (loose > 0) {
+      const raw = decoder.decode(buffer.subarray(start, loose));
+      if (this.#byRaw.has(raw)) return this.#named(start, loose);
+      if (this.#withoutSpace.size < 1000) this.#withoutSpace.add(raw);
+    }
+    return null;
+  }
+
+  #named(start: number, colon: number): KnownName | null {
+    const raw = decoder.decode(this.#buffer.subarray(start, colon));
+    if (this.#known.notices.has(raw) || plainName(raw) === '') return null;
+    this.#bodyStart = colon + 1;
+    return this.#byRaw.get(raw) ?? this.#register(raw, this.#buffer.slice(start, colon), this.#startLine);
+  }
+
+  #register(raw: string, bytes: Uint8Array, line: number): KnownName {
+    const name = plainName(raw);
+    const known: KnownName = {
+      raw: bytes,
+      person: this.#sink.person(name, name),
+      tally: { raw, messages: 0, further: UNSEEN, line },
+    };
+    this.#byRaw.set(raw, known);
+    if (this.#names.length < 8 + this.#known.names.length) this.#names.push(known);
+    return known;
+  }
+
+  /** Notes what follows a name up to a second ": ", in case it belongs to the name. */
+  #further(tally: NameTally, body: number): void {
+    if (tally.further === null) return;
+    const { colon, firstLineEnd } = this.#scan;
+    const further =
+      colon < 0 || colon - body > 60 || colon > firstLineEnd
+        ? null
+        : decoder.decode(this.#buffer.subarray(body, colon));
+    tally.further = tally.further === UNSEEN || tally.further === further ? further : null;
+  }
+
+  #angle(raw: string, known: boolean): void {
+    if (known) {
+      this.#knownPlaceholders++;
+      return;
+    }
+    const line = raw.split('\n', 1)[0]!.replaceAll('\r', '');
+    if (/^<[^<>]{6,60}>$/.test(line) && line.includes(' ') && this.#angles.size < 100)
+      this.#angles.set(line, (this.#angles.get(line) ?? 0) + 1);
+  }
+
+  /** What this reading found out that the next must know, or null where it knew enough. */
+  learned(): Known | null {
+    const names = new Set(this.#known.names);
+    const notices = new Set(this.#known.notices);
+    const senders = [...this.#byRaw.values()].map(({ tally }) => tally).filter(({ messages }) => messages > 0);
+    for (const { raw, messages, further, line } of senders) {
+      if (further !== null && further !== UNSEEN && messages >= 3) names.add(`${raw}: ${further}`);
+      if (messages > 1) continue;
+      // 'Ann changed the subject to "x: y"': a name has no quotation mark in it.
+      if (senders.length > 2 && /["“”„«»「」『』]/.test(raw)) notices.add(raw);
+      // A group's own name stands before its first notice, and nowhere else.
+      if (senders.length > 3 && line === this.#firstHeaderLine) notices.add(raw);
+    }
+    for (const raw of this.#withoutSpace) if (this.#byRaw.has(raw)) names.add(raw);
+    const placeholder = this.#known.placeholder ?? this.#commonAngle();
+    if (
+      names.size === this.#known.names.length &&
+      notices.size === this.#known.notices.size &&
+      placeholder === this.#known.placeholder
+    )
+      return null;
+    return {
+      names: [...names].sort((x, y) => y.length - x.length || (x < y ? -1 : 1)),
+      notices,
+      placeholder,
+      order: this.#known.order,
+    };
+  }
+
+  #commonAngle(): string | null {
+    if (this.#knownPlaceholders > 0) return null;
+    let best: string | null = null;
+    let most = 2;
+    for (const [line, count] of this.#angles)
+      if (count > most) {
+        most = count;
+        best = line;
+      }
+    return best;
+  }
+
+  impossibleIn(order: DateOrder): boolean {
+    return this.dates.impossibleIn(order) > 0;
+  }
+
+  get found(): Found {
+    return {
+      messages: this.#messages,
+      attached: this.#attached,
+      malformed: this.#malformed,
+      otherShapes: this.#otherShapes,
+      firstOtherShape: this.#firstOtherShape,
+      tooLong: this.#tooLong,
+      seconds: (this.#shape & SHAPE.seconds) !== 0,
+    };
+  }
+}
+
+interface Found {
+  readonly messages: number;
+  readonly attached: number;
+  readonly malformed: number;
+  readonly otherShapes: number;
+  readonly firstOtherShape: number;
+  readonly tooLong: number;
+  readonly seconds: boolean;
+}
+
+/** No message yet. */
+const UNSEEN = '\u0000';
+
+function matches(name: Uint8Array, buffer: Uint8Array, start: number): boolean {
+  for (let i = 0; i < name.length; i++) if (buffer[start + i] !== name[i]) return false;
+  return true;
+}
+
+/** A name as a person would write it: without direction marks, with plain spaces. */
+const plainName = (raw: string): string =>
+  raw
+    .replaceAll(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replaceAll(/[\u00a0\u202f]/g, ' ')
+    .trim();

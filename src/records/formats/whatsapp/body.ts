@@ -1,0 +1,285 @@
+import type { Kind } from '../../record.ts';
+import {
+  isAttachedPhrase,
+  isDeletedPhrase,
+  isEditedPhrase,
+  isMissedPhrase,
+  isOmittedPhrase,
+  markedKind,
+  phraseKey,
+  phraseKeys,
+  saysRemoved,
+} from './words.ts';
+
+/** What a body is. `system`: a notice of WhatsApp under somebody's name. */
+export interface Body {
+  readonly kind: Kind | 'system';
+  readonly text: string;
+  readonly edited: boolean;
+  readonly durationSeconds: number;
+}
+
+/** What one pass over the bytes of a body says. */
+export class BodyScan {
+  /** UTF-16 units. */
+  characters = 0;
+  question = false;
+  /** A direction mark or isolate is in it, so that the text must be cleaned. */
+  marks = false;
+  carriageReturn = false;
+  /** Position of the first LF, or the end. */
+  firstLineEnd = 0;
+  hasUrl = false;
+  malformed = false;
+  /** Position of the first ": ", or -1. */
+  colon = -1;
+
+  scan(bytes: Uint8Array, start: number, end: number): void {
+    let units = 0;
+    let question = false;
+    let marks = false;
+    let carriageReturn = false;
+    let firstLineEnd = end;
+    let hasUrl = false;
+    let colon = -1;
+    let expected = 0;
+    let malformed = false;
+    for (let i = start; i < end; i++) {
+      const byte = bytes[i]!;
+      if (byte < 0x80) {
+        units++;
+        if (expected > 0) {
+          malformed = true;
+          expected = 0;
+        }
+        // Everything that matters below 0x40 is rare, so one comparison passes letters by.
+        if (byte >= 0x40) continue;
+        if (byte === 0x3f) question = true;
+        else if (byte === 0x3a) {
+          const next = i + 1 < end ? bytes[i + 1]! : 0;
+          if (next === 0x2f) hasUrl = true;
+          else if (next === 0x20 && colon < 0) colon = i;
+        } else if (byte === 0x0a) {
+          if (firstLineEnd === end) firstLineEnd = i;
+        } else if (byte === 0x0d) carriageReturn = true;
+        else if (byte === 0x3b && i > start + 1) {
+          const before = bytes[i - 2]!;
+          if (before === 0xce || before === 0xcf) question = true;
+        }
+      } else if (byte < 0xc0) {
+        if (expected > 0) expected--;
+        else malformed = true;
+      } else {
+        if (expected > 0) malformed = true;
+        units++;
+        if (byte >= 0xf0) {
+          units++;
+          expected = 3;
+        } else if (byte >= 0xe0) {
+          expected = 2;
+          const next = bytes[i + 1]!;
+          if (byte === 0xe2 && next <= 0x81) {
+            const third = bytes[i + 2]!;
+            if (
+              next === 0x80
+                ? third === 0x8e || third === 0x8f || (third >= 0xaa && third <= 0xae)
+                : third >= 0xa6 && third <= 0xa9
+            )
+              marks = true;
+          } else if (byte === 0xef && next === 0xbc && bytes[i + 2] === 0x9f) question = true;
+        } else {
+          expected = 1;
+          if (byte === 0xd8 && bytes[i + 1] === 0x9f) question = true;
+          else if (byte === 0xcd && bytes[i + 1] === 0xbe) question = true;
+        }
+      }
+    }
+    this.characters = units;
+    this.question = question;
+    this.marks = marks;
+    this.carriageReturn = carriageReturn;
+    this.firstLineEnd = firstLineEnd;
+    this.hasUrl = hasUrl;
+    this.malformed = malformed || expected > 0;
+    this.colon = colon;
+  }
+}
+
+const LESS = 0x3c;
+const GREATER = 0x3e;
+
+/** Whether a body without marks is plain text for certain, from its ends alone: all that are not become strings. */
+export function isPlain(scan: BodyScan, bytes: Uint8Array, start: number, end: number): boolean {
+  if (end === start) return true;
+  const first = bytes[start]!;
+  const last = bytes[end - 1]!;
+  const line = scan.firstLineEnd;
+  if (first === LESS && bytes[line - 1] === GREATER) return false;
+  if (last === GREATER) return false;
+  if (scan.hasUrl) return false;
+  const lineLast = bytes[line - 1]!;
+  if (lineLast === 0x29 && line - start < 300 && hasFileEnding(bytes, start, line)) return false;
+  if (lineLast === 0x3a && line < end && line - start < 60) return false;
+  if (
+    line === end &&
+    end - start < 160 &&
+    (phraseKeys.has(phraseKey(end - start, first)) ||
+      isNull(bytes, start, end) ||
+      (scan.colon < 0 && maybeCall(bytes, start, end)))
+  )
+    return false;
+  return true;
+}
+
+const isNull = (bytes: Uint8Array, start: number, end: number): boolean =>
+  end - start === 4 &&
+  bytes[start] === 0x6e &&
+  bytes[start + 1] === 0x75 &&
+  bytes[start + 2] === 0x6c &&
+  bytes[start + 3] === 0x6c;
+
+/** "….xxx (…)" at the end of the line. */
+function hasFileEnding(bytes: Uint8Array, start: number, end: number): boolean {
+  let open = end - 2;
+  while (open > start && bytes[open] !== 0x28) open--;
+  if (open <= start + 1 || bytes[open - 1] !== 0x20) return false;
+  for (let i = open - 2; i >= start && i > open - 9; i--) if (bytes[i] === 0x2e) return true;
+  return false;
+}
+
+/** "Voice call, 12 min": upper case, a comma, then a digit. */
+function maybeCall(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start > 60) return false;
+  const comma = bytes.subarray(start, end).indexOf(0x2c);
+  if (comma < 5) return false;
+  const digit = bytes[start + comma + 2]!;
+  return digit >= 0x30 && digit <= 0x39;
+}
+
+const text = (kind: Body['kind'], text = '', extra: Partial<Body> = {}): Body => ({
+  kind,
+  text,
+  edited: false,
+  durationSeconds: 0,
+  ...extra,
+});
+
+const MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const clean = (line: string): string => line.replaceAll(MARKS, '');
+const CALL =
+  /^(?:voice call|video call|sprachanruf|videoanruf|llamada de voz|videollamada|appel vocal|appel vidéo|chiamata vocale|videochiamata|chamada de voz|chamada de vídeo|ligação de voz|ligação de vídeo|spraakoproep|video-oproep|аудиозвонок|видеозвонок|аудіодзвінок|відеодзвінок|połączenie głosowe|połączenie wideo|sesli arama|görüntülü arama|panggilan suara|panggilan video|röstsamtal|videosamtal|äänipuhelu|videopuhelu|음성통화|영상통화), (\d.{0,40})$/i;
+const NAMED_FILE = /^(?:IMG|VID|PTT|AUD|STK|DOC|GIF)-\d{8}-WA\d{4}\.[A-Za-z0-9]{0,8} \([^()]{2,60}\)$/;
+const OTHER_FILE = /^[^\n]{1,200}\.[A-Za-z0-9]{2,8} \(([^()]{2,60})\)$/;
+const IOS_FILE = /^<[^<>:]{2,40}: ?(\d{6,10}-[^<>]{1,250})>$/;
+const MAPS = /^[^:\n]{1,60}: https?:\/\/(?:maps\.google\.com|maps\.app\.goo\.gl|www\.google\.com\/maps)\/\S{1,500}$/;
+const BARE_MAPS = /^https?:\/\/maps\.google\.com\/(?:maps)?\?q=-?\d{1,3}(?:\.\d{1,20})?,-?\d{1,3}(?:\.\d{1,20})?$/;
+const PLACE = /^[^\n]{1,300}\([^\n]{1,300}\): https?:\/\/(?:\w{1,20}\.)?foursquare\.com\/v\/[0-9a-f]{24}$/;
+const PLACE_LINES = /^[^\n]{1,200}\n[^\n]{1,300}\nhttps?:\/\/(?:\w{1,20}\.)?foursquare\.com\/v\/[0-9a-f]{24}$/;
+const POLL_HEAD = /^\p{Lu}[\p{Lu} ]{2,30}:$/u;
+const POLL_OPTION = /^\p{Lu}[\p{Lu} ]{2,30}: ?[^\n]{0,500}\([^()\n]{0,12}\d{1,7}[^()\n]{1,30}\)$/u;
+
+/** Reads a body that is not certain to be plain. `lead`: a mark stood before the header. `ios`: the header was in square
+ * brackets, where marks tell what is WhatsApp's own. `placeholder`: what this file was found to write for media beside
+ * the known phrases. */
+export function readBody(raw: string, lead: boolean, ios: boolean, placeholder: string | null): Body {
+  const body = raw.replaceAll('\r', '');
+  const poll = asPoll(body);
+  if (poll !== null) return poll;
+  const newline = body.indexOf('\n');
+  const first = newline < 0 ? body : body.slice(0, newline);
+  const rest = newline < 0 ? '' : clean(body.slice(newline + 1)).trim();
+  if (ios && (lead || first.startsWith('\u200e'))) {
+    const marked = asMarked(first, rest, lead);
+    if (marked !== null) return marked;
+  }
+  const line = clean(first);
+  const attachment = ios ? IOS_FILE.exec(line) : null;
+  if (attachment !== null) return text(kindOfFile(attachment[1]!), rest);
+  const file = asFile(line, first.startsWith('\u200e'));
+  if (file !== null) return { ...file, text: rest };
+  if (line.startsWith('<') && line.endsWith('>') && (isOmittedPhrase(line.slice(1, -1)) || line === placeholder))
+    return text('media', rest);
+  if (newline < 0) {
+    if (line === 'null') return text('media');
+    if (isDeletedPhrase(line)) return text('deleted');
+    if (isMissedPhrase(line)) return text('missed');
+    const call = CALL.exec(line);
+    if (call !== null) return text('call', call[1]!, { durationSeconds: secondsOf(call[1]!) });
+    if (MAPS.test(line) || BARE_MAPS.test(line) || PLACE.test(line)) return text('location');
+  } else if (PLACE_LINES.test(body)) return text('location');
+  return asText(body);
+}
+
+/** A text, with the notice of an edit taken off its end. */
+function asText(body: string): Body {
+  if (body.endsWith('>')) {
+    const open = body.lastIndexOf('<');
+    const notice = body.slice(open + 1, -1);
+    const marked = open > 0 && body[open - 1] === '\u200e' && !notice.includes(':');
+    if (open > 0 && notice.length < 80 && (marked || isEditedPhrase(notice)))
+      return text('edited', clean(body.slice(0, open)).trimEnd(), { edited: true });
+  }
+  return text('text', clean(body));
+}
+
+/** "POLL:", the question, then "OPTION: … (2 votes)" lines: by structure, in any language with capitals, or by marks. */
+function asPoll(body: string): Body | null {
+  const lines = body.split('\n', 4).map(clean);
+  if (lines.length < 3) return null;
+  const marked = body.startsWith('\u200e') && body.includes('\n\u200e');
+  if (!POLL_HEAD.test(lines[0]!) && !(marked && lines[0]!.endsWith(':'))) return null;
+  return POLL_OPTION.test(lines[2]!) || (marked && body.includes('(\u200e')) ? text('poll', lines[1]!.trim()) : null;
+}
+
+/** IMG-20240312-WA0001.jpg (file attached), in any language where the name is WhatsApp's own. */
+function asFile(line: string, marked: boolean): Body | null {
+  const other = OTHER_FILE.exec(line);
+  if (!NAMED_FILE.test(line) && (other === null || !(marked || isAttachedPhrase(other[1]!)))) return null;
+  return text(kindOfFile(line.slice(0, line.lastIndexOf(' ('))));
+}
+
+function kindOfFile(name: string): Kind {
+  if (/^PTT-|AUDIO-|\.opus$/i.test(name)) return 'voice';
+  if (/^STK-|STICKER-|\.webp$/i.test(name)) return 'sticker';
+  if (/\.vcf$/i.test(name)) return 'contact';
+  return 'media';
+}
+
+/** A line of an iPhone's export with WhatsApp's mark before the header or at the start of the body. */
+function asMarked(first: string, rest: string, lead: boolean): Body | null {
+  const parts = first.split('\u200e');
+  const last = parts.at(-1)!;
+  const own = parts[0]!.trim() === '';
+  const line = clean(first).trim();
+  const file = IOS_FILE.exec(clean(last).trim());
+  const before = (): string => clean(parts[0]!).replace(/ • ?$/, '').trim();
+  const caption = (): string => [own ? '' : before(), rest].filter(part => part !== '').join('\n');
+  if (file !== null) return text(kindOfFile(file[1]!), caption());
+  if (own && (MAPS.test(line) || BARE_MAPS.test(line))) return text('location');
+  if (!own) return lead && parts.length > 1 && !last.startsWith('<') ? text('media', caption()) : null;
+  if (isDeletedPhrase(line) || saysRemoved(line)) return text('deleted');
+  if (!lead) return text('system');
+  // "Voice call, ‎12 min" and "Missed voice call, ‎Tap to call back": two marks, the second after a comma.
+  const call =
+    /, ?\u200e([^\u200e]+)$/.exec(first) ??
+    /، ?\u200e([^\u200e]+)$/.exec(first) ??
+    /[、，]\u200e([^\u200e]+)$/.exec(first);
+  if (call !== null) {
+    const how = clean(call[1]!).trim();
+    return /^\d/.test(how) ? text('call', how, { durationSeconds: secondsOf(how) }) : text('missed');
+  }
+  if (isMissedPhrase(line)) return text('missed');
+  return text(markedKind(line), rest);
+}
+
+/** "12 min", "1 hr 5 min", "45 sec": by the first letter of the unit, 0 where it is not known. */
+function secondsOf(length: string): number {
+  let total = 0;
+  for (const [, number, unit] of length.toLowerCase().matchAll(/(\d{1,4})\s?(\p{L}{1,12})/gu)) {
+    const n = Number(number);
+    if (/^(?:h|std|ч|год|sa|jam|g|t|시|小|時)/u.test(unit!)) total += n * 3600;
+    else if (/^(?:m|м|хв|dk|d|분|分)/u.test(unit!)) total += n * 60;
+    else if (/^(?:s|с|sn|초|秒)/u.test(unit!)) total += n;
+  }
+  return total;
+}

@@ -1,0 +1,410 @@
+import { dayMarker } from './words.ts';
+
+/** Eras that a date can state. */
+export const ERA = { none: 0, buddhist: 1, reiwa: 2, heisei: 3, minguo: 4 } as const;
+
+/** Shape of a header as a number: all headers of one export have the same. */
+export const SHAPE = { bracket: 1, timeFirst: 2, seconds: 4, marker: 8, colonEnd: 16 } as const;
+
+const decoder = new TextDecoder();
+/** First digits (zero) of the decimal digits that phones write: Arabic-Indic, Persian, Devanagari, Bengali, Gurmukhi,
+ * Gujarati, Oriya, Tamil, Telugu, Kannada, Malayalam, Thai, Lao, Tibetan, Myanmar, Khmer, full width. */
+const ZEROS = [
+  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0,
+  0xff10,
+];
+
+/** Nothing in a header is further from the start of its line. */
+const LONGEST_HEADER = 120;
+
+const SLASH = 0x2f;
+const DOT = 0x2e;
+const DASH = 0x2d;
+const COLON = 0x3a;
+const SPACE = 0x20;
+
+/** Reads the head of a WhatsApp line: date and time in any of the orders, separators, digits, calendars and day markers
+ * that phones write. Written by hand over bytes because it runs on every line of a file; looks at no more than the first
+ * 120 bytes of a line. The fields hold the last header that `scan` found. */
+export class HeaderScanner {
+  /** The three numbers of the date in the order of the line. */
+  a = 0;
+  b = 0;
+  c = 0;
+  era: number = ERA.none;
+  /** Seconds of the day, 0 .. 86,400. */
+  secondOfDay = 0;
+  /** A mark (U+200E and its like) stood before the header: iOS puts one before lines with an attachment. */
+  lead = false;
+  shape = 0;
+  /** The separator between the numbers of the date. */
+  separator = 0;
+  /** Position after the header, where the name begins. */
+  after = 0;
+
+  #bytes: Uint8Array = new Uint8Array(0);
+  #at = 0;
+  #end = 0;
+  /** Of the number last read. */
+  #value = 0;
+  #digits = 0;
+
+  scan(bytes: Uint8Array, start: number, end: number): boolean {
+    // Most lines that are no headers end here.
+    const first = bytes[start];
+    if (first === undefined || start >= end) return false;
+    if ((first < 0x30 || first > 0x39) && first !== 0x5b && first < 0x80 && first !== 0x52 && first !== 0x48)
+      return false;
+    this.#bytes = bytes;
+    this.#at = start;
+    this.#end = Math.min(end, start + LONGEST_HEADER);
+    this.lead = this.#skipMarks();
+    this.shape = 0;
+    if (this.#peek() === 0x5b) {
+      this.shape |= SHAPE.bracket;
+      this.#at++;
+      this.#skipSpaces();
+    }
+    return this.#dateAndTime() && this.#ending(end);
+  }
+
+  #peek(): number {
+    return this.#at < this.#end ? this.#bytes[this.#at]! : 0;
+  }
+
+  /** U+200E, U+200F, U+061C, U+202A to U+202E, U+2066 to U+2069, U+FEFF. */
+  #skipMarks(): boolean {
+    let found = false;
+    for (;;) {
+      const byte = this.#peek();
+      if (byte < 0x80) return found;
+      const second = this.#bytes[this.#at + 1]!;
+      const third = this.#bytes[this.#at + 2]!;
+      if (
+        byte === 0xe2 &&
+        ((second === 0x80 && (third === 0x8e || third === 0x8f || (third >= 0xaa && third <= 0xae))) ||
+          (second === 0x81 && third >= 0xa6 && third <= 0xa9))
+      )
+        this.#at += 3;
+      else if (byte === 0xef && second === 0xbb && third === 0xbf) this.#at += 3;
+      else if (byte === 0xd8 && second === 0x9c) this.#at += 2;
+      else return found;
+      found = true;
+    }
+  }
+
+  /** Spaces of all kinds, marks, commas (Latin, Arabic, full width) and parentheses. */
+  #skipSpaces(): void {
+    for (;;) {
+      const byte = this.#peek();
+      if (byte === SPACE || byte === 0x2c || byte === 0x28 || byte === 0x29 || byte === 0x09) this.#at++;
+      else if (byte < 0x80) return;
+      else if (byte === 0xc2 && this.#bytes[this.#at + 1] === 0xa0) this.#at += 2;
+      else if (byte === 0xd8 && this.#bytes[this.#at + 1] === 0x8c) this.#at += 2;
+      else if (
+        byte === 0xe2 &&
+        this.#bytes[this.#at + 1] === 0x80 &&
+        (this.#bytes[this.#at + 2] === 0xaf ||
+          (this.#bytes[this.#at + 2]! >= 0x80 && this.#bytes[this.#at + 2]! <= 0x8a))
+      )
+        this.#at += 3;
+      else if (byte === 0xef && this.#bytes[this.#at + 1] === 0xbc && this.#bytes[this.#at + 2] === 0x8c) this.#at += 3;
+      else if (byte === 0xe3 && this.#bytes[this.#at + 1] === 0x80 && this.#bytes[this.#at + 2] === 0x80) this.#at += 3;
+      else if (!this.#skipMarks()) return;
+    }
+  }
+
+  #number(): boolean {
+    let at = this.#at;
+    let value = 0;
+    let digits = 0;
+    for (; at < this.#end && digits < 5; ) {
+      const byte = this.#bytes[at]!;
+      if (byte >= 0x30 && byte <= 0x39) {
+        value = value * 10 + byte - 0x30;
+        at++;
+      } else if (byte < 0x80) break;
+      else {
+        const digit = this.#foreignDigit(at);
+        if (digit < 0) break;
+        value = value * 10 + digit;
+        at += byte < 0xe0 ? 2 : 3;
+      }
+      digits++;
+    }
+    this.#at = at;
+    this.#value = value;
+    this.#digits = digits;
+    return digits > 0 && digits < 5;
+  }
+
+  #foreignDigit(at: number): number {
+    const byte = this.#bytes[at]!;
+    const second = this.#bytes[at + 1]! & 0x3f;
+    const code =
+      byte >= 0xc2 && byte < 0xe0
+        ? ((byte & 0x1f) << 6) | second
+        : byte >= 0xe0 && byte < 0xf0
+          ? ((byte & 0x0f) << 12) | (second << 6) | (this.#bytes[at + 2]! & 0x3f)
+          : 0;
+    for (const zero of ZEROS) if (code >= zero && code < zero + 10) return code - zero;
+    return -1;
+  }
+
+  #dateAndTime(): boolean {
+    this.era = ERA.none;
+    const start = this.#at;
+    if (!this.#eraBefore()) return false;
+    if (!this.#number()) return false;
+    // Vietnamese writes the time first; only a colon tells, since a dot may stand in a date.
+    if (this.#peek() === COLON && this.era === ERA.none) {
+      this.#at = start;
+      this.shape |= SHAPE.timeFirst;
+      if (!this.#time()) return false;
+      this.#skipSpaces();
+      return this.#eraBefore() && this.#number() && this.#date();
+    }
+    if (!this.#date()) return false;
+    return this.#between() && this.#time();
+  }
+
+  /** The date after its first number. */
+  #date(): boolean {
+    this.a = this.#value;
+    if (!this.#separator(true)) return false;
+    if (!this.#number()) return false;
+    this.b = this.#value;
+    if (!this.#separator(false)) return false;
+    if (!this.#eraBefore() || !this.#number()) return false;
+    this.c = this.#value;
+    if (this.#peek() === DOT) this.#at++;
+    return true;
+  }
+
+  #separator(first: boolean): boolean {
+    this.#skipMarks();
+    while (this.#peek() === SPACE && this.#bytes[this.#at + 1]! !== DASH) this.#at++;
+    const byte = this.#peek();
+    if (byte !== SLASH && byte !== DOT && byte !== DASH) return false;
+    if (first) this.separator = byte;
+    else if (this.separator !== byte) return false;
+    this.#at++;
+    this.#skipMarks();
+    while (this.#peek() === SPACE || (this.#peek() === 0xc2 && this.#bytes[this.#at + 1] === 0xa0))
+      this.#at += this.#peek() === SPACE ? 1 : 2;
+    return true;
+  }
+
+  /** `R4/3/18` (Reiwa), `H31/…` (Heisei), `民國113/…`. False only where something else stands there. */
+  #eraBefore(): boolean {
+    const byte = this.#peek();
+    if (byte === 0x52) this.era = ERA.reiwa;
+    else if (byte === 0x48) this.era = ERA.heisei;
+    else if (byte === 0xe6 || byte === 0xe4 || byte === 0xe5) {
+      const word = decoder.decode(this.#bytes.subarray(this.#at, Math.min(this.#end, this.#at + 6)));
+      const era = ERA_WORDS.get(word);
+      if (era === undefined) return false;
+      this.era = era;
+      this.#at += 6;
+      return true;
+    } else return true;
+    this.#at++;
+    return true;
+  }
+
+  /** What stands between date and time: separators, an era, a word such as "klo" or "um", a day marker. */
+  #between(): boolean {
+    this.#pending = 0;
+    const from = this.#at;
+    for (let words = 0; words < 4; words++) {
+      this.#skipSpaces();
+      const byte = this.#peek();
+      if (byte === 0) return false;
+      if ((byte >= 0x30 && byte <= 0x39) || (byte >= 0x80 && this.#foreignDigit(this.#at) >= 0)) return this.#at > from;
+      const word = this.#word();
+      if (word === '') return false;
+      const marker = dayMarker(word);
+      if (marker !== 0) this.#pending = marker;
+      else if (ERA_WORDS.has(word)) this.era = ERA_WORDS.get(word)!;
+      else if (word.length > 5) return false;
+    }
+    return false;
+  }
+
+  /** Marker found before the hour, or 0. */
+  #pending = 0;
+
+  /** Letters and dots up to the next digit or space; "a. m." is one word. */
+  #word(): string {
+    let at = this.#at;
+    while (at < this.#end) {
+      const byte = this.#bytes[at]!;
+      if (byte === DOT || byte === 0x27 || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)) at++;
+      else if (byte >= 0x80) {
+        if (this.#foreignDigit(at) >= 0) break;
+        // No-break spaces end a word.
+        if (
+          (byte === 0xc2 && this.#bytes[at + 1] === 0xa0) ||
+          (byte === 0xe2 && this.#bytes[at + 1] === 0x80 && this.#bytes[at + 2] === 0xaf)
+        )
+          break;
+        at += byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+      } else break;
+    }
+    const word = decoder.decode(this.#bytes.subarray(this.#at, Math.min(at, this.#end)));
+    this.#at = Math.min(at, this.#end);
+    return word;
+  }
+
+  #time(): boolean {
+    if (!this.#number() || this.#digits > 2) return false;
+    let hour = this.#value;
+    if (!this.#timeSeparator('h')) return false;
+    if (!this.#number() || this.#digits !== 2 || this.#value > 59) return false;
+    const minute = this.#value;
+    let second = 0;
+    if (this.#timeSeparator('min')) {
+      if (!this.#number() || this.#digits !== 2 || this.#value > 60) return false;
+      second = Math.min(59, this.#value);
+      this.shape |= SHAPE.seconds;
+      if (this.#letterUnit('s')) this.#at++;
+    }
+    const marker = this.#markerAfter() || this.#pending;
+    this.#pending = 0;
+    if (marker !== 0) {
+      this.shape |= SHAPE.marker;
+      if (hour <= 12) hour = hourOf(hour, marker);
+    }
+    if (hour > 23) {
+      if (hour > 24 || minute > 0) return false;
+      hour = 0;
+    }
+    this.secondOfDay = hour * 3600 + minute * 60 + second;
+    return true;
+  }
+
+  /** Colon, dot, or the unit in Canadian French ("21 h 05 min 00 s"). */
+  #timeSeparator(unit: 'h' | 'min'): boolean {
+    const byte = this.#peek();
+    const digit = (at: number): boolean =>
+      (this.#bytes[at]! >= 0x30 && this.#bytes[at]! <= 0x39) ||
+      (this.#bytes[at]! >= 0x80 && this.#foreignDigit(at) >= 0);
+    if (byte === COLON || byte === DOT) {
+      if (!digit(this.#at + 1)) return false;
+      this.#at++;
+      return true;
+    }
+    if (!this.#letterUnit(unit)) return false;
+    const at = this.#at;
+    this.#at += unit.length;
+    this.#skipSpaces();
+    if (digit(this.#at)) return true;
+    this.#at = at;
+    return unit === 'h';
+  }
+
+  #letterUnit(unit: string): boolean {
+    const at = this.#at;
+    this.#skipSpaces();
+    for (let i = 0; i < unit.length; i++)
+      if (this.#bytes[this.#at + i] !== unit.charCodeAt(i)) {
+        this.#at = at;
+        return false;
+      }
+    return true;
+  }
+
+  /** A day marker after the time, or 0. Also passes words that only close a time ("ч.", "Uhr"). */
+  #markerAfter(): number {
+    const from = this.#at;
+    this.#skipSpaces();
+    const byte = this.#peek();
+    // The usual ones without making a string.
+    if ((byte | 0x20) === 0x61 || (byte | 0x20) === 0x70) {
+      const second = this.#bytes[this.#at + 1]!;
+      const third = this.#bytes[this.#at + 2]!;
+      if ((second | 0x20) === 0x6d && (third === SPACE || third === 0x5d || third === 0x3a || third === 0x2c)) {
+        this.#at += 2;
+        return (byte | 0x20) === 0x61 ? AM : PM;
+      }
+    } else if (byte < 0x41 || byte === 0x5d) {
+      this.#at = from;
+      return 0;
+    }
+    let word = this.#word();
+    if (word === '') {
+      this.#at = from;
+      return 0;
+    }
+    let marker = dayMarker(word);
+    if (marker === 0) {
+      // "p. m." with a space of any kind inside.
+      const at = this.#at;
+      this.#skipSpaces();
+      word += this.#word();
+      marker = dayMarker(word);
+      if (marker === 0) this.#at = at;
+    }
+    if (marker === 0 && word.length > 4) this.#at = from;
+    return marker;
+  }
+
+  #ending(end: number): boolean {
+    const from = this.#at;
+    this.#skipSpaces();
+    const byte = this.#peek();
+    if ((this.shape & SHAPE.bracket) !== 0) {
+      if (byte !== 0x5d) return false;
+      this.#at++;
+    } else if (byte === DASH) this.#at++;
+    // En dash and em dash.
+    else if (
+      byte === 0xe2 &&
+      this.#bytes[this.#at + 1] === 0x80 &&
+      (this.#bytes[this.#at + 2] === 0x93 || this.#bytes[this.#at + 2] === 0x94)
+    )
+      this.#at += 3;
+    // Before about 2013: "09/12/2012 17:02:35: Name: text".
+    else if (
+      byte === COLON &&
+      (this.shape & SHAPE.seconds) !== 0 &&
+      from === this.#at &&
+      this.#bytes[this.#at + 1] === SPACE
+    ) {
+      this.shape |= SHAPE.colonEnd;
+      this.#at++;
+    } else return false;
+    if (this.#peek() === SPACE) this.#at++;
+    else if (this.#at < end && (this.shape & SHAPE.bracket) === 0) return false;
+    this.after = this.#at;
+    return true;
+  }
+}
+
+export const AM = 1;
+export const PM = 2;
+/** Chinese "晚上" and its like: from dusk to midnight. */
+export const EVENING = 3;
+/** Chinese "中午": 11, 12 and 1 o'clock. */
+export const NOON = 4;
+
+function hourOf(hour: number, marker: number): number {
+  if (marker === AM) return hour === 12 ? 0 : hour;
+  if (marker === EVENING) return hour === 12 ? 0 : hour + 12;
+  if (marker === NOON) return hour >= 11 ? hour : hour + 12;
+  return hour === 12 ? 12 : hour + 12;
+}
+
+const ERA_WORDS = new Map<string, number>([
+  ['BE', ERA.buddhist],
+  ['พ.ศ.', ERA.buddhist],
+  ['R', ERA.reiwa],
+  ['令和', ERA.reiwa],
+  ['H', ERA.heisei],
+  ['平成', ERA.heisei],
+  ['民國', ERA.minguo],
+  ['民国', ERA.minguo],
+  ['Minguo', ERA.minguo],
+  ['AD', ERA.none],
+  ['г.', ERA.none],
+]);
