@@ -75,11 +75,11 @@ function plantedSigns(plant: Plant, random: Random): readonly [number, number] {
       case 'none':
         return [0, 0];
       case 'pursue-distance':
-        return [1, -1];
+        return [-1, -1];
       case 'reciprocal':
         return [1, 1];
       case 'chase':
-        return [-1, -1];
+        return [1, -1];
       case 'one-sided':
         return [random.uniform() < 0.5 ? 1 : -1, 0];
     }

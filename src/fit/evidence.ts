@@ -8,8 +8,12 @@ export const VERDICTS = [
   'no-coupling',
   'too-little-data',
 ] as const;
-/** pursue-distance: one person's reaching lowers the other's and the other's raises the first's (opposite signs).
- * reciprocal: both raise. chase: both lower. one-sided: only one direction is there. */
+/** By the signs of the two couplings (each one's reaching on the other's rate).
+ * pursue-distance: both negative. Each one's reaching lowers the other's, so the distance of one raises the reaching of the
+ * other and roles move apart: one reaches, the other steps back. Loop gain positive.
+ * reciprocal: both positive. Reaching is answered by reaching, quiet by quiet. Loop gain positive.
+ * chase: opposite signs. One follows, the other moves away, and it goes round in circles. Loop gain negative.
+ * one-sided: one direction alone. no-coupling: neither. */
 export type Verdict = (typeof VERDICTS)[number];
 
 /** What the record supports about how two people answer each other. Plain data that survives JSON; swapping the people
@@ -19,7 +23,7 @@ export interface Evidence {
     /** Change of B's log rate of reaching for one unit of log increase in A's recent reaching over A's usual level. */
     readonly aToB: Interval;
     readonly bToA: Interval;
-    /** -aToB * bToA: positive where each one's answer feeds the other's (opposite signs). */
+    /** aToB * bToA: positive where what one does comes back to feed itself, negative where it comes back reversed. */
     readonly loopGain: Interval;
     /** Memory of "recent", days. */
     readonly lagDays: number;

@@ -130,7 +130,7 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
     coupling: {
       aToB: intervalOf(couplings.map(c => c[1])),
       bToA: intervalOf(couplings.map(c => c[0])),
-      loopGain: intervalOf(couplings.map(c => -c[0] * c[1])),
+      loopGain: intervalOf(couplings.map(c => c[0] * c[1])),
       lagDays: posterior ? posterior.readings.reduce((sum, r) => sum + r.weight * r.memoryDays, 0) : 0,
       support: {
         heldOutGainNats: 0,

@@ -13,8 +13,8 @@ export function patternOf(onA: number, onB: number): Pattern {
   const b = sign(onB);
   if (a === 0 && b === 0) return 'no-coupling';
   if (a === 0 || b === 0) return 'one-sided';
-  if (a !== b) return 'pursue-distance';
-  return a > 0 ? 'reciprocal' : 'chase';
+  if (a !== b) return 'chase';
+  return a > 0 ? 'reciprocal' : 'pursue-distance';
 }
 
 const sign = (c: number): -1 | 0 | 1 => (c > PRACTICAL_ZERO ? 1 : c < -PRACTICAL_ZERO ? -1 : 0);
