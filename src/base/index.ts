@@ -1,4 +1,6 @@
+export { choleskyInPlace, choleskyInverse, choleskyLogDeterminant, choleskySolve } from './cholesky.ts';
 export { type Interval, intervalFrom, intervalOf, mapInterval, quantileSorted } from './interval.ts';
+export { type LbfgsOptions, lbfgs, type Minimum } from './lbfgs.ts';
 export { failure, type Issue, issue, type Outcome, success, UnusableInput } from './outcome.ts';
 export { philox4x32, type Random, randomFrom } from './random.ts';
 export { betaCdf, betaQuantile, erfc, lgamma, normalCdf, normalQuantile } from './special.ts';
