@@ -13,3 +13,13 @@ export {
   type SyntheticOptions,
   turnsFrom,
 } from './synthetic.ts';
+export {
+  FOLDS,
+  foldOf,
+  predictionFile,
+  readDyads,
+  SCORE_MODELS,
+  scoreDyads,
+  type ScoreModel,
+  type ScoreResult,
+} from './score.ts';

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { app } from './app.ts';
 import { read } from './read.ts';
+import { score } from './score.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [read, app];
+export const commands: readonly Command[] = [read, score, app];

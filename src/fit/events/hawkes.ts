@@ -38,7 +38,7 @@ export function hawkesData(pair: PairEvents, profile: WeekProfile, kernels: numb
 
 export const hawkesSize = (kernels: number): number => 2 + 5 * kernels;
 
-/** Log-likelihood of events 1.. in the window, reference measure: events per day. Adds its gradient to `gradient` where
+/** Log-likelihood of the events after the first second of the window, reference measure: events per day. Adds its gradient to `gradient` where
  * one is given. Linear in the events. */
 export function hawkesLoglik(data: HawkesData, p: ArrayLike<number>, gradient: Float64Array | null = null): number {
   const { kernels: K, times, directions, level, count, until, exposure } = data;
@@ -78,7 +78,8 @@ export function hawkesLoglik(data: HawkesData, p: ArrayLike<number>, gradient: F
       }
       last = t;
     }
-    if (i === 0) continue;
+    // The first second is where the window starts: history only, whoever wrote in it.
+    if (t === times[0]) continue;
     const u = directions[i] === 0 ? 0 : 1;
     const w = 1 - u;
     let lambda = nu[u] * level[i]!;

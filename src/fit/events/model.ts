@@ -140,9 +140,9 @@ export function learnEventPrior(pairs: readonly PairEvents[], options: LearnOpti
   return { ...learnParts(pairs, whole, options), joint: learnJoint(pairs, halves, early) };
 }
 
-function learnParts(pairs: readonly PairEvents[], splits: readonly Split[], options: LearnOptions): EventPrior {
+function learnParts(pairs: readonly PairEvents[], splits: Split[], options: LearnOptions): EventPrior {
   const weeklies = pairs.map((pair, i) => weekly(pair, splits[i]!.start, splits[i]!.cut));
-  const kappa = chooseKappa(pairs);
+  const kappa = chooseKappa(pairs, splits);
   const pooled = pooledProfile(weeklies);
   const profiles = weeklies.map(own => shrunkProfile(own, pooled, kappa));
   const rates = weeklies.map(({ counts }, i) => {

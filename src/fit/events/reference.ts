@@ -94,9 +94,12 @@ export function shrunkProfile(own: Weekly, pooled: WeekProfile, kappa: number): 
 const KAPPAS = [0.5, 1, 2, 4, 8, 16, 32, 64, 128, 1e9];
 
 /** Kappa by first half -> second half of the training part. */
-export function chooseKappa(pairs: readonly PairEvents[]): number {
-  const halves = pairs.map(pair => {
-    const { start, cut } = splitOf(pair);
+export function chooseKappa(
+  pairs: readonly PairEvents[],
+  splits: readonly Split[] = pairs.map(pair => splitOf(pair)),
+): number {
+  const halves = pairs.map((pair, i) => {
+    const { start, cut } = splits[i]!;
     const middle = (start + cut) / 2;
     return { pair, first: weekly(pair, start, middle), middle, cut };
   });

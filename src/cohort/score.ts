@@ -1,0 +1,130 @@
+import { failure, type Issue, issue, type Outcome, success } from '../base/index.ts';
+import {
+  type EventCourse as Course,
+  courseOf,
+  fitEvents,
+  hawkesReference,
+  hourOfWeekReference,
+  isScored,
+  learnEventPrior,
+  type PairEvents,
+  poissonReference,
+  type Prediction,
+  predictionOf,
+} from '../fit/index.ts';
+
+export const SCORE_MODELS = ['slipstep', 'p', 'hw', 'h1', 'h1eb', 'h2', 'h2eb', 'h3', 'h3eb'] as const;
+export type ScoreModel = (typeof SCORE_MODELS)[number];
+
+/** Folds of the cross-validation over pairs. */
+export const FOLDS = 5;
+
+/** Fold of a pair: a hash of its name (FNV-1a), so that the same pair lies in the same fold in every data set. */
+export function foldOf(id: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193) >>> 0;
+  return hash % FOLDS;
+}
+
+/** Pairs of the score's CSV: `dyad_id,time_unix,sender,receiver[,extra]`, whole seconds; `dyad_id` is `a-b` with direction
+ * 0 where the sender is a. Rows that cannot be used make the whole file unusable, with the first of them named. */
+export function readDyads(csv: string): Outcome<readonly PairEvents[]> {
+  const lines = csv.split('\n');
+  const columns = (lines[0] ?? '').trim().split(',');
+  const at = (name: string): number => columns.indexOf(name);
+  const [idAt, timeAt, senderAt, marksAt] = [at('dyad_id'), at('time_unix'), at('sender'), at('n_recipients')];
+  if (idAt < 0 || timeAt < 0 || senderAt < 0)
+    return failure(
+      issue(
+        'error',
+        'columns',
+        `The first line has the columns ${columns.slice(0, 8).join(', ')}. Needed are dyad_id, time_unix and sender: without them nobody can tell who wrote when. See docs/score.md for an example.`,
+        'line 1',
+      ),
+    );
+  const byPair = new Map<string, { t: number; d: number; marks: number }[]>();
+  const issues: Issue[] = [];
+  for (let n = 1; n < lines.length; n++) {
+    const line = lines[n]!.trim();
+    if (line === '') continue;
+    const cells = line.split(',');
+    const id = cells[idAt] ?? '';
+    const t = Number(cells[timeAt] === '' ? Number.NaN : cells[timeAt]);
+    const [first, second] = id.split('-');
+    const sender = cells[senderAt];
+    const marks = marksAt < 0 ? 1 : Number(cells[marksAt]);
+    if (!Number.isSafeInteger(t) || second === undefined || (sender !== first && sender !== second) || !(marks >= 1)) {
+      const text = `Line ${n + 1} does not hold a dyad a-b, a whole second and a sender who is a or b. A row read wrongly would move every figure after it, so nothing was scored. Mend or remove that line.`;
+      return failure(issue('error', 'row', text, `line ${n + 1}`));
+    }
+    let list = byPair.get(id);
+    if (list === undefined) {
+      list = [];
+      byPair.set(id, list);
+    }
+    list.push({ t, d: sender === first ? 0 : 1, marks });
+  }
+  const pairs = [...byPair].map(([id, list]): PairEvents => {
+    list.sort((a, b) => a.t - b.t || a.d - b.d);
+    return {
+      id,
+      times: Float64Array.from(list, e => e.t),
+      directions: Uint8Array.from(list, e => e.d),
+      recipients: marksAt < 0 ? null : Float64Array.from(list, e => e.marks),
+    };
+  });
+  return success(pairs, issues);
+}
+
+export interface ScoreResult {
+  readonly predictions: ReadonlyMap<string, Prediction>;
+  /** Course over each pair's whole window and where its test part begins; only of models that have one. */
+  readonly courses: ReadonlyMap<string, { readonly course: Course; readonly cutAt: number }>;
+}
+
+/** Predictions for every pair that counts (track A). What is learnt over pairs is learnt from the training parts of the
+ * other folds alone. The reference models pool as in the score's table, over all pairs that count. */
+export function scoreDyads(
+  pairs: readonly PairEvents[],
+  model: ScoreModel,
+  progress: (text: string) => void = () => undefined,
+): ScoreResult {
+  if (model === 'p') return { predictions: poissonReference(pairs), courses: new Map() };
+  if (model === 'hw') return { predictions: hourOfWeekReference(pairs), courses: new Map() };
+  if (model !== 'slipstep') return hawkesReference(pairs, Number(model[1]), model.endsWith('eb'));
+  const scored = pairs.filter(isScored);
+  const predictions = new Map<string, Prediction>();
+  const courses = new Map<string, { course: Course; cutAt: number }>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = scored.filter(pair => foldOf(pair.id) !== fold);
+    const mine = scored.filter(pair => foldOf(pair.id) === fold);
+    if (mine.length === 0) continue;
+    const prior = learnEventPrior(others);
+    progress(`fold ${fold + 1} of ${FOLDS}: prior from ${others.length} pairs, ${mine.length} predicted`);
+    for (const pair of mine) {
+      const fit = fitEvents(pair, prior);
+      const course = courseOf(pair, fit, prior);
+      predictions.set(pair.id, predictionOf(course, fit.rows.cutAt));
+      courses.set(pair.id, { course, cutAt: fit.rows.cutAt });
+    }
+  }
+  return { predictions, courses };
+}
+
+/** The prediction file of the score (docs/score.md), pairs in the order given. */
+export const predictionFile = (
+  dataset: string,
+  model: string,
+  pairs: readonly PairEvents[],
+  predictions: ReadonlyMap<string, Prediction>,
+): string =>
+  `${JSON.stringify({
+    dataset,
+    model,
+    dyads: Object.fromEntries(
+      pairs.flatMap(({ id }) => {
+        const found = predictions.get(id);
+        return found === undefined ? [] : [[id, found]];
+      }),
+    ),
+  })}\n`;
