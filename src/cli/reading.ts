@@ -32,13 +32,14 @@ export async function readFiles(
   keepText: boolean,
   host: Host,
 ): Promise<ReadResult> {
+  const dateOrder = oneOf('date-order', values['date-order'], DATE_ORDERS);
   const sources = await openSources(command, paths);
   const bar = progressBar(host, 'Reading');
   try {
     const outcome = await readExport(sources, {
       zone: values.tz ?? null,
       deviceZone: host.deviceZone,
-      dateOrder: oneOf('date-order', values['date-order'], DATE_ORDERS),
+      dateOrder,
       chat: values.chat ?? null,
       keepText,
       progress: bar.at,
