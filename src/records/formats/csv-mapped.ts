@@ -1,0 +1,249 @@
+import type { Format, FormatOptions, Probe, Question, Sink, Source } from '../format.ts';
+import { cellsOf, csvRows, likelyDelimiter } from '../parts/csv.ts';
+import { DateOrderFinder, datePartsOf, dayTime } from '../parts/days.ts';
+import { hourOf, isPlausible, NO_TIME, readIso, wallTime } from '../parts/json-fields.ts';
+import { DateSentences } from '../parts/sentences.ts';
+import type { DateOrder } from '../record.ts';
+
+/** Any table of messages: which columns hold the date, the sender and the text is guessed from their names or contents,
+ * and always said. docs/formats/csv-mapped.md. */
+export const csvMapped: Format = { id: 'csv', detect, read };
+
+function detect({ text }: Probe): number {
+  const rows = text
+    .split('\n', 30)
+    .map(row => row.replace(/\r$/, ''))
+    .filter(row => row !== '');
+  const first = rows[0];
+  if (first === undefined || rows.length < 2 || /^\s*[[{<]/.test(first)) return 0;
+  const delimiter = likelyDelimiter(first);
+  const width = cellsOf(first, delimiter).length;
+  if (width < 3) return 0;
+  const even = rows.filter(row => cellsOf(row, delimiter).length === width).length;
+  // Rows with line ends inside quotes look short here, so not all need fit.
+  return even < 2 || even < rows.length / 2 ? 0 : hasNames(cellsOf(first, delimiter)) ? 0.4 : 0.2;
+}
+
+type Role = 'date' | 'time' | 'from' | 'text' | 'direction' | 'chat';
+
+/** Names of columns, lower case without punctuation, in the languages of the exporters seen. Earlier ones win. */
+const NAMES: Readonly<Record<Role, readonly string[]>> = {
+  date: 'message date|datetime|date time|timestamp|date|sent at|sent|created at|created|datum|fecha|data|дата|tarih|日付|日期|날짜|日時|時間|时间'.split('|'),
+  time: 'time|uhrzeit|hora|heure|ora|время|saat|時刻|시간'.split('|'),
+  from: 'sender name|sender|from|author|user|username|name|who|person|speaker|absender|von|de|expéditeur|remitente|mittente|отправитель|автор|gönderen|送信者|发送者|發送者|发件人|보낸사람|이름'.split('|'),
+  text: 'text|message|body|content|msg|message text|nachricht|inhalt|mensaje|texto|texte|messaggio|testo|mensagem|сообщение|текст|mesaj|本文|内容|內容|消息|メッセージ|메시지|내용'.split('|'),
+  direction: 'direction|type|richtung|dirección|folder|is from me|from me'.split('|'),
+  chat: 'chat session|chat|conversation|thread|channel|chat name|konversation'.split('|'),
+};
+
+const plainName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[_\-./]+/g, ' ')
+    .replaceAll(/[()"':]/g, '')
+    .trim();
+
+const hasNames = (cells: readonly string[]): boolean => {
+  const names = cells.map(plainName);
+  return (['date', 'from', 'text'] as const).filter(role => names.some(name => NAMES[role].includes(name))).length >= 2;
+};
+
+interface Mapping {
+  readonly columns: ReadonlyMap<Role, number>;
+  readonly header: readonly string[] | null;
+  readonly how: 'names' | 'contents';
+}
+
+async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<Question | null> {
+  if (source === undefined) return null;
+  const sample: string[][] = [];
+  await csvRows(source.blob, { signal: options.signal }, cells => (sample.push(cells) < 300 ? undefined : false));
+  const mapping = mappingOf(sample);
+  if (mapping === null) {
+    sink.refuse('columns-unknown', `This is a table, but which of its columns hold the date, the sender and the text cannot be told. ${seen(sample)} Name the columns date, from and text in the first row (and time, if it stands apart), and choose the file again.`);
+    return null;
+  }
+  const order = await orderOf(source, mapping, options);
+  if (order.value === null)
+    return {
+      code: 'date-order',
+      text: `The dates of ${source.name} can be read day first or month first, and nothing in the file decides. Choose one.`,
+      option: '--date-order',
+      choices: ['dmy', 'mdy'],
+    };
+  sink.dateOrder(order.value, order.how);
+  sink.warn('columns', described(mapping));
+  await readRows(source, mapping, order.value, sink, options);
+  return null;
+}
+
+/** Columns seen, by name where the first row names them; contents are never quoted. */
+function seen(sample: readonly (readonly string[])[]): string {
+  const first = sample[0] ?? [];
+  return hasHeader(sample) ? `Columns seen: ${first.slice(0, 20).map(name => name.trim().slice(0, 40) || 'without a name').join(', ')}.` : `It has ${first.length} columns and no row of names.`;
+}
+
+/** A first row of names holds no date and no long number, unlike the rows below. */
+const hasHeader = (sample: readonly (readonly string[])[]): boolean =>
+  (sample[0] ?? []).every(cell => !looksLikeDate(cell) && !/^\d{5,}$/.test(cell.trim()) && cell.length <= 60 && !cell.includes('\n')) && sample.length > 1;
+
+function described({ columns, header, how }: Mapping): string {
+  const name = (index: number): string => (header?.[index]?.trim() ? `"${header[index].trim().slice(0, 40)}"` : `number ${index + 1}`);
+  const parts = [...columns].map(([role, index]) => `${role} from column ${name(index)}`);
+  return `Read as a table of messages: ${parts.join(', ')} (told by the ${how === 'names' ? "columns' names" : "columns' contents"}). If that is wrong, name the columns date, time, from and text in the first row, and choose the file again.`;
+}
+
+function mappingOf(sample: readonly (readonly string[])[]): Mapping | null {
+  const first = sample[0];
+  if (first === undefined) return null;
+  const header = hasHeader(sample) ? first : null;
+  const rows = header === null ? sample : sample.slice(1);
+  const columns = new Map<Role, number>();
+  if (header !== null) {
+    const names = header.map(plainName);
+    for (const role of ['date', 'time', 'from', 'text', 'direction', 'chat'] as const) {
+      const index = NAMES[role].map(name => names.indexOf(name)).find(index => index >= 0);
+      if (index !== undefined) columns.set(role, index);
+    }
+    // A column called time that holds whole dates is the date.
+    if (!columns.has('date') && columns.has('time')) columns.set('date', columns.get('time')!);
+    if (columns.get('date') === columns.get('time')) columns.delete('time');
+    if (columns.has('direction') && !rows.some(row => directionOf(row[columns.get('direction')!] ?? '') !== null)) columns.delete('direction');
+    if (columns.has('date') && columns.has('text') && (columns.has('from') || columns.has('direction')))
+      return mostlyDates(rows, columns) ? { columns, header, how: 'names' } : null;
+  }
+  const byContents = columnsByContents(rows);
+  return byContents === null ? null : { columns: byContents, header, how: 'contents' };
+}
+
+const mostlyDates = (rows: readonly (readonly string[])[], columns: ReadonlyMap<Role, number>): boolean =>
+  rows.length > 0 && rows.filter(row => looksLikeDate(row[columns.get('date')!] ?? '')).length >= rows.length / 2;
+
+function columnsByContents(rows: readonly (readonly string[])[]): Map<Role, number> | null {
+  const width = Math.max(0, ...rows.map(row => row.length));
+  const share = (index: number, test: (cell: string) => boolean): number => rows.filter(row => test(row[index] ?? '')).length / rows.length;
+  const indices = Array.from({ length: width }, (_, i) => i);
+  if (rows.length < 3) return null;
+  const date = indices.find(i => share(i, looksLikeDate) > 0.9);
+  if (date === undefined) return null;
+  const time = indices.find(i => i !== date && share(i, cell => TIME.test(cell.trim())) > 0.9);
+  const left = indices.filter(i => i !== date && i !== time);
+  const lengthOf = (i: number): number => rows.reduce((sum, row) => sum + (row[i] ?? '').length, 0) / rows.length;
+  const text = left.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
+  const from = left.find(i => {
+    const values = new Set(rows.map(row => row[i] ?? ''));
+    return i !== text && !values.has('') && values.size >= 2 && values.size <= Math.max(2, rows.length / 4) && lengthOf(i) <= 60;
+  });
+  if (text === undefined || from === undefined) return null;
+  return new Map<Role, number>([['date', date], ...(time === undefined ? [] : [['time', time] as const]), ['from', from], ['text', text]]);
+}
+
+const TIME = /^(上午|下午|午前|午後|오전|오후)? ?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d{1,9})?)?(?: ?([AaPp])\.? ?[Mm]\.?)?$/;
+const DATE_TIME = /^(\d{1,4}[-/. ]{1,2}\d{1,2}[-/. ]{1,2}\d{1,4}\.?)(?:,? {1,3}|T)(.{4,20})$/;
+
+const looksLikeDate = (cell: string): boolean => {
+  const text = cell.trim();
+  if (/^1\d{9}(?:\d{3})?$/.test(text)) return true;
+  return readIso(text) !== null || datePartsOf(text) !== null || DATE_TIME.test(text) || (/\p{L}{3}/u.test(text) && /\b\d{4}\b/.test(text) && /\d{1,2}[:.]\d{2}/.test(text) && text.length < 60);
+};
+
+async function orderOf(
+  source: Source,
+  { columns, header }: Mapping,
+  options: FormatOptions,
+): Promise<{ readonly value: DateOrder | null; readonly how: 'format' | 'given' | 'settled by the file' }> {
+  if (options.dateOrder !== null) return { value: options.dateOrder, how: 'given' };
+  const finder = new DateOrderFinder();
+  let numeric = false;
+  await csvRows(source.blob, { signal: options.signal, progress: f => options.progress(f / 2) }, (cells, row) => {
+    if (row === 0 && header !== null) return undefined;
+    const parts = partsOf((cells[columns.get('date')!] ?? '').trim());
+    if (parts !== null) {
+      numeric = true;
+      finder.see(parts);
+    }
+    return undefined;
+  });
+  if (!numeric) return { value: 'ymd', how: 'format' };
+  return { value: finder.settled, how: 'settled by the file' };
+}
+
+const partsOf = (text: string): ReturnType<typeof datePartsOf> =>
+  readIso(text) === null ? (datePartsOf(text) ?? datePartsOf(DATE_TIME.exec(text)?.[1] ?? '')) : null;
+
+async function readRows(
+  source: Source,
+  { columns, header }: Mapping,
+  order: DateOrder,
+  sink: Sink,
+  options: FormatOptions,
+): Promise<void> {
+  const dates = new DateSentences();
+  let seconds = false;
+  const cell = (cells: readonly string[], role: Role): string => (columns.has(role) ? (cells[columns.get(role)!] ?? '') : '');
+  const { openQuote } = await csvRows(
+    source.blob,
+    { signal: options.signal, progress: f => options.progress(0.5 + f / 2) },
+    (cells, row) => {
+      if (row === 0 && header !== null) {
+        sink.system();
+        return undefined;
+      }
+      const when = timeOf(cell(cells, 'date').trim(), cell(cells, 'time').trim(), order, dates);
+      if (when === null || !isPlausible(when.time)) {
+        sink.notUnderstood({ index: row }, NO_TIME);
+        return undefined;
+      }
+      const direction = directionOf(cell(cells, 'direction'));
+      const name = cell(cells, 'from').trim();
+      const mine = direction === 'out' || (direction === null && /^me$/i.test(name));
+      if (name === '' && !mine) {
+        sink.notUnderstood({ index: row }, 'it does not say who sent it');
+        return undefined;
+      }
+      const person = mine ? sink.person('me', direction === 'out' ? 'me' : name) : sink.person(`name ${name}`, name);
+      if (mine) sink.owner(person);
+      const text = cell(cells, 'text');
+      const chatName = cell(cells, 'chat').trim() || source.name;
+      seconds ||= when.time % 60_000 !== 0;
+      sink.add(sink.chat(chatName, chatName, 'unknown'), person, when.time, when.clock, text.trim() === '' ? 'other' : 'text', text);
+      return undefined;
+    },
+  );
+  sink.resolution(seconds ? 1 : 60);
+  if (openQuote)
+    sink.warn('file-cut', 'The last row of this file ends inside quotation marks, as when a copy was broken off. Export it again, or copy it again, and choose the new one.');
+}
+
+function directionOf(value: string): 'in' | 'out' | null {
+  const word = value.trim().toLowerCase();
+  if (['outgoing', 'sent', 'out', 'gesendet', 'enviado', 'true', '1'].includes(word)) return 'out';
+  return ['incoming', 'received', 'in', 'empfangen', 'recibido', 'false', '0'].includes(word) ? 'in' : null;
+}
+
+interface When {
+  readonly time: number;
+  readonly clock: 'wall' | 'instant';
+}
+
+function timeOf(date: string, time: string, order: DateOrder, dates: DateSentences): When | null {
+  if (/^1\d{9}(?:\d{3})?$/.test(date)) return { time: date.length > 10 ? Number(date) : Number(date) * 1000, clock: 'instant' };
+  const iso = readIso(time === '' ? date : `${date} ${time}`);
+  if (iso !== null) return { time: iso.time, clock: iso.offsetMinutes === null ? 'wall' : 'instant' };
+  const together = DATE_TIME.exec(date);
+  const parts = datePartsOf(together?.[1] ?? date);
+  const clock = clockOf(together === null ? time : (together[2] ?? ''));
+  if (parts !== null) {
+    const day = dayTime(parts, order);
+    return day === null || clock === null ? null : { time: day + clock, clock: 'wall' };
+  }
+  const sentence = dates.read(time === '' ? date : `${date} ${time}`);
+  return sentence === null ? null : { time: sentence, clock: 'wall' };
+}
+
+function clockOf(text: string): number | null {
+  const found = TIME.exec(text.trim());
+  if (found === null) return null;
+  const half = found[5]?.toLowerCase() === 'p' || /下午|午後|오후/.test(found[1] ?? '') ? 'pm' : found[5] !== undefined || found[1] !== undefined ? 'am' : null;
+  return wallTime(1970, 1, 1, hourOf(Number(found[2]), half), Number(found[3]), Number(found[4] ?? 0));
+}

@@ -1,0 +1,91 @@
+import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
+import { type Fields, fieldsOf, isPlausible, listOf, NO_TIME, readIso, tellEnd, textOf } from '../parts/json-fields.ts';
+import type { Kind } from '../record.ts';
+import { scanJson } from '../text/json.ts';
+
+/** DiscordChatExporter's JSON. Discord's own data package holds only what its owner wrote and is refused.
+ * docs/formats/discord.md. */
+export const discord: Format = { id: 'discord', detect, read };
+
+function detect({ text }: Probe): number {
+  if (OWN_JSON.test(text) || OWN_CSV.test(text)) return 0.9;
+  if (!/^\s*\{/.test(text)) return 0;
+  return /"guild"\s*:\s*\{/.test(text) && /"channel"\s*:\s*\{/.test(text) ? 0.95 : 0;
+}
+
+/** The package's messages.json or messages.csv. */
+const OWN_JSON = /^\s*\[\s*\{\s*"ID"\s*:\s*"?\d+"?\s*,\s*"Timestamp"\s*:/;
+const OWN_CSV = /^ID,Timestamp,Contents,Attachments\s*(?:\n|$)/;
+
+async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
+  if (source === undefined) return null;
+  const start = new TextDecoder().decode(await source.blob.slice(0, 4096).arrayBuffer()).replace(/^\ufeff/, '');
+  if (OWN_JSON.test(start) || OWN_CSV.test(start)) {
+    sink.refuse(
+      'half-a-conversation',
+      "This comes from Discord's own data package, which holds only what you wrote and nothing the other person wrote. A dance cannot be seen from one side. Export the chat with DiscordChatExporter in JSON form instead.",
+    );
+    return null;
+  }
+  sink.dateOrder('ymd', 'format');
+  sink.resolution(0.001);
+  let channel: Fields = fieldsOf(null);
+  let chat = -1;
+  let index = 0;
+  const end = await scanJson(source.blob, options, ['channel', 'messages.*'], (path, slice) => {
+    if (path[0] === 'channel') {
+      channel = fieldsOf(slice.value());
+      return undefined;
+    }
+    if (chat < 0) chat = openChat(channel, source, sink);
+    readMessage(fieldsOf(slice.value()), chat, index++, sink);
+    return undefined;
+  });
+  tellEnd(end, sink);
+  return null;
+}
+
+function openChat(channel: Fields, source: Source, sink: Sink): number {
+  const type = textOf(channel['type']);
+  const name = textOf(channel['name']) || source.name;
+  return sink.chat(textOf(channel['id']) || name, name, type.startsWith('Direct') && !type.includes('Group') ? 'direct' : 'group');
+}
+
+/** Numbers are types younger than the exporter: a command used in the chat, which somebody typed. */
+const WRITTEN = new Set(['Default', 'Reply', '20', '23', 'ChatInputCommand', 'ContextMenuCommand']);
+
+function readMessage(message: Fields, chat: number, index: number, sink: Sink): void {
+  const type = textOf(message['type']);
+  const when = readIso(textOf(message['timestamp']));
+  if (when === null || !isPlausible(when.time)) return sink.notUnderstood({ index }, NO_TIME);
+  if (type !== 'Call' && !WRITTEN.has(type)) return sink.system();
+  const author = fieldsOf(message['author']);
+  const id = textOf(author['id']);
+  if (id === '') return sink.notUnderstood({ index }, 'it does not say who sent it');
+  const person = sink.person(id, textOf(author['nickname']) || textOf(author['name']));
+  const edited = textOf(message['timestampEdited']) !== '';
+  const extra = {
+    ...(textOf(message['id']) === '' ? {} : { id: textOf(message['id']) }),
+    ...(when.offsetMinutes === null || when.offsetMinutes === 0 ? {} : { offsetMinutes: when.offsetMinutes }),
+    ...(edited ? { edited } : {}),
+  };
+  if (type === 'Call') {
+    const ended = readIso(textOf(message['callEndedTimestamp']));
+    const seconds = ended === null ? 0 : Math.max(0, (ended.time - when.time) / 1000);
+    return sink.add(chat, person, when.time, 'instant', 'call', '', { ...extra, durationSeconds: seconds });
+  }
+  const content = textOf(message['content']);
+  const kind = kindOf(message, edited, content);
+  if (kind === null) return sink.system();
+  return sink.add(chat, person, when.time, 'instant', kind, content, extra);
+}
+
+function kindOf(message: Fields, edited: boolean, content: string): Kind | null {
+  const files = listOf(message['attachments']).map(fieldsOf);
+  // Discord gives every voice message this name.
+  if (files.some(file => textOf(file['fileName']) === 'voice-message.ogg')) return 'voice';
+  if (files.length > 0) return 'media';
+  if (listOf(message['stickers']).length > 0) return 'sticker';
+  if (content !== '') return edited ? 'edited' : 'text';
+  return listOf(message['embeds']).length > 0 ? 'other' : null;
+}

@@ -1,0 +1,129 @@
+import type { Format, FormatOptions, Sink, Source } from '../format.ts';
+import { type Fields, fieldsOf, isPlausible, listOf, NO_TIME, tellEnd, textOf } from '../parts/json-fields.ts';
+import { DateSentences } from '../parts/sentences.ts';
+import type { Kind } from '../record.ts';
+import { scanJson } from '../text/json.ts';
+
+/** Google Chat from Takeout (`Groups/DM …/messages.json`). docs/formats/googlechat.md. */
+export const googlechat: Format = {
+  id: 'googlechat',
+  detect: ({ text }) => {
+    if (!/^\s*\{/.test(text)) return 0;
+    if (/"messages"\s*:\s*\[/.test(text) && /"created_date"\s*:|"message_state"\s*:/.test(text)) return 0.95;
+    return isGroupInfo(text) || isUserInfo(text) ? 0.7 : 0;
+  },
+  read,
+  together,
+};
+
+const isGroupInfo = (text: string): boolean =>
+  /^\s*\{\s*(?:"name"\s*:\s*"[^"]{0,300}"\s*,\s*)?"members"\s*:\s*\[\s*\{\s*"(?:name|email|user_type)"/.test(text);
+const isUserInfo = (text: string): boolean => /^\s*\{\s*"user"\s*:\s*\{/.test(text) && /"membership_info"/.test(text);
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+
+/** Beside the messages lies group_info.json (who is in the chat); elsewhere in the archive user_info.json (whose it is). */
+function together(source: Source, all: readonly Source[]): readonly Source[] {
+  const folder = folderOf(source.path);
+  const beside = all.filter(({ path }) => folderOf(path) === folder && /(?:^|\/)(?:messages|group_info)\.json$/.test(path));
+  if (!beside.includes(source) || !beside.some(({ path }) => path.endsWith('messages.json'))) return [source];
+  return beside;
+}
+
+async function read(sources: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
+  sink.zone('UTC');
+  sink.dateOrder(null, 'format');
+  sink.resolution(1);
+  const members = new Map<string, string>();
+  const starts = await Promise.all(
+    sources.map(async ({ blob }) => new TextDecoder().decode(await blob.slice(0, 4096).arrayBuffer())),
+  );
+  const chats: Source[] = [];
+  for (const [i, source] of sources.entries()) {
+    const start = (starts[i] ?? '').replace(/^\ufeff/, '');
+    if (!isGroupInfo(start) && !isUserInfo(start)) {
+      chats.push(source);
+      continue;
+    }
+    await scanJson(source.blob, { signal: options.signal }, ['members.*', 'user'], (_path, slice) => {
+      const { name, email } = personOf(slice.value());
+      if (email !== '') members.set(email, name);
+      return undefined;
+    });
+    sink.system();
+  }
+  if (chats.length === 0)
+    sink.warn(
+      'only-members',
+      'This file of Google Chat says who takes part, and holds no messages. Choose messages.json, which lies beside it, or the whole folder.',
+    );
+  for (const source of chats) await readChat(source, members, sink, options);
+  return null;
+}
+
+function personOf(value: unknown): { readonly name: string; readonly email: string } {
+  const fields = fieldsOf(value);
+  const email = textOf(fields['email']);
+  return { name: textOf(fields['name']) || email, email: email || textOf(fields['name']) };
+}
+
+async function readChat(
+  source: Source,
+  members: ReadonlyMap<string, string>,
+  sink: Sink,
+  options: FormatOptions,
+): Promise<void> {
+  const dates = new DateSentences();
+  let index = 0;
+  let title = [...members.values()].join(', ');
+  if (title === '') title = await namesIn(source, options);
+  let chat = -1;
+  const end = await scanJson(source.blob, options, ['messages.*'], (_path, slice) => {
+    const message = fieldsOf(slice.value());
+    if (chat < 0) {
+      const key = textOf(message['message_id']).split('/')[0] ?? '';
+      chat = sink.chat(key || source.path, title || source.name, members.size > 2 ? 'group' : members.size === 2 ? 'direct' : 'unknown');
+    }
+    readMessage(message, dates, chat, index++, sink);
+    return undefined;
+  });
+  tellEnd(end, sink);
+}
+
+async function namesIn(source: Source, options: FormatOptions): Promise<string> {
+  const names = new Set<string>();
+  await scanJson(source.blob, { signal: options.signal }, ['messages.*.creator'], (_path, slice) => {
+    names.add(personOf(slice.value()).name);
+    return names.size < 20 ? undefined : false;
+  });
+  return [...names].filter(name => name !== '').join(', ');
+}
+
+function readMessage(message: Fields, dates: DateSentences, chat: number, index: number, sink: Sink): void {
+  const written = textOf(message['created_date']);
+  const time = dates.read(written);
+  if (time === null || !isPlausible(time))
+    return sink.notUnderstood({ index }, written === '' ? NO_TIME : 'its date is written in a way that is not known');
+  const creator = personOf(message['creator']);
+  if (creator.email === '') return sink.notUnderstood({ index }, 'it does not say who sent it');
+  const person = sink.person(creator.email, creator.name);
+  const text = textOf(message['text']);
+  const edited = textOf(message['updated_date']) !== '';
+  const kind = kindOf(message, text, edited);
+  const id = textOf(message['message_id']);
+  return sink.add(chat, person, time, 'instant', kind, kind === 'deleted' ? '' : text, {
+    ...(id === '' ? {} : { id }),
+    ...(edited ? { edited } : {}),
+  });
+}
+
+function kindOf(message: Fields, text: string, edited: boolean): Kind {
+  if (message['message_state'] === 'DELETED' || message['deletion_metadata'] !== undefined) return 'deleted';
+  const call = listOf(message['annotations'])
+    .map(each => fieldsOf(fieldsOf(fieldsOf(each)['gsuite_integration_metadata'])['call_data']))
+    .find(data => data['call_status'] !== undefined);
+  if (call !== undefined) return /MISSED/.test(textOf(call['call_status'])) ? 'missed' : 'call';
+  if (listOf(message['attached_files']).length > 0) return 'media';
+  if (text === '') return 'other';
+  return edited ? 'edited' : 'text';
+}

@@ -1,0 +1,440 @@
+import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
+import { isPlausible, NO_TIME } from '../parts/json-fields.ts';
+import { readPlist } from '../parts/plist.ts';
+import { type Database, openDatabase, type Row, SQLITE_MAGIC } from '../parts/sqlite.ts';
+import { archivedText } from '../parts/typedstream.ts';
+import type { Kind } from '../record.ts';
+import { allOf } from '../text/bytes.ts';
+
+/** Messages on a Mac (`chat.db`), or an iPhone's `sms.db`. docs/formats/imessage.md explains the tables. */
+export const imessage: Format = { id: 'imessage', detect, read, together };
+
+const WAL_MAGIC = /^\x37\x7f\x06[\x82\x83]/;
+const LARGEST_PACKED = 2 * 1024 ** 3;
+/** Rows a statement reads; a statement that meets a page not yet at hand starts again (see `Database`). */
+const BATCH = 500;
+const APPLE_EPOCH = Date.UTC(2001, 0, 1);
+
+function detect({ head }: Probe): number {
+  const start = latin1(head.subarray(0, 16));
+  if (WAL_MAGIC.test(start)) return 0.5;
+  if (start !== SQLITE_MAGIC) return 0;
+  // Table definitions lie in the first pages of all but very large schemas; without them it is still some SQLite file,
+  // and reading it can say which tables are missing.
+  return /chat_message_join|attributedBody/.test(latin1(head)) ? 0.95 : 0.3;
+}
+
+const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+
+function together(source: Source, all: readonly Source[]): readonly Source[] {
+  const base = source.path.replace(/-wal$/, '');
+  const pair = all.filter(({ path }) => path === base || path === `${base}-wal`);
+  return pair.length > 1 ? pair.toSorted((a, b) => a.path.length - b.path.length) : [source];
+}
+
+async function read(sources: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
+  const blobs = await Promise.all(sources.map(source => blobOf(source, options)));
+  const starts = await Promise.all(
+    blobs.map(async blob => latin1(new Uint8Array(await blob.slice(0, 16).arrayBuffer()))),
+  );
+  const main = blobs[starts.findIndex(start => start === SQLITE_MAGIC)];
+  const log = blobs[starts.findIndex(start => WAL_MAGIC.test(start))];
+  if (main === undefined) {
+    sink.refuse(
+      'log-alone',
+      'This is only the log of a database (its name ends in -wal): it holds the newest pages and not the rest. Choose the database (chat.db) together with it.',
+    );
+    return null;
+  }
+  try {
+    const database = await openDatabase(main, log ?? null);
+    try {
+      await readDatabase(database, log !== undefined, sink, options);
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    if (!isSqliteError(error)) throw error;
+    sink.refuse(
+      'database-damaged',
+      `This database cannot be read to its end (SQLite: ${error.message.replace(/^.*?: (?:sqlite3 result code )?/, '').slice(0, 80)}). Quit Messages, copy chat.db and chat.db-wal together again, and choose both copies.`,
+    );
+  }
+  return null;
+}
+
+const isSqliteError = (error: unknown): error is Error =>
+  error instanceof Error && (error.name === 'SQLite3Error' || /SQLITE_/.test(error.message));
+
+/** The parts of an entry in an archive can only be had by inflating it from its start, so such a database is held whole. */
+const blobOf = async ({ blob }: Source, options: FormatOptions): Promise<Blob> =>
+  blob instanceof Blob ? blob : new Blob([await allOf(blob, LARGEST_PACKED, { signal: options.signal })]);
+
+interface Chats {
+  /** Sink's chats of each message, by row id: the first, and (rarely) further ones. */
+  readonly first: Int32Array;
+  readonly further: ReadonlyMap<number, readonly number[]>;
+  /** The other person of a direct chat, by the sink's chat. */
+  readonly partnerOf: ReadonlyMap<number, number>;
+}
+
+async function readDatabase(database: Database, withLog: boolean, sink: Sink, options: FormatOptions): Promise<void> {
+  const columns = await database.columns('message');
+  if (!['date', 'is_from_me'].every(name => columns.has(name)) || !(await database.columns('chat')).has('guid')) {
+    const tables = await database.rows("select name from sqlite_schema where type = 'table' order by name limit 12");
+    sink.refuse(
+      'not-messages',
+      `This is a SQLite database, but not one of Apple's Messages: it has no tables message and chat (it has: ${tables.map(([name]) => plainName(name)).join(', ') || 'none'}). Choose chat.db from the Messages folder of your Mac's Library, or the chat's own export.`,
+    );
+    return;
+  }
+  tellLog(database, withLog, sink);
+  const last = Number((await database.rows('select max(rowid) from message'))[0]?.[0] ?? 0);
+  const me = sink.person('me', 'me');
+  sink.owner(me);
+  sink.zone('UTC');
+  sink.dateOrder(null, 'format');
+
+  const handles = await readHandles(database, sink);
+  const chats = await readChats(database, handles, last, sink, options);
+  const attachments = await readAttachments(database, last, options);
+  const recoverable = await readRecoverable(database, last);
+  const context: Context = { sink, me, handles, chats, attachments, recoverable, tapbacks: new Map(), counts: newCounts() };
+
+  let seconds = false;
+  const select = messageQuery(columns);
+  for (let from = 0; ; ) {
+    options.signal?.throwIfAborted();
+    const rows = await database.rows(select, [from]);
+    for (const row of rows) {
+      seconds ||= row[11] === 1;
+      readMessage(row, context);
+    }
+    const end = rows.at(-1);
+    if (end === undefined) break;
+    from = Number(end[0]);
+    options.progress(last === 0 ? 1 : from / last);
+  }
+  emitTapbacks(context);
+  sink.resolution(seconds ? 1 : 0.001);
+  tellCounts(context.counts, sink);
+}
+
+/** Names of tables are not chat text, but a hostile file may put anything there. */
+const plainName = (name: unknown): string => String(name).replaceAll(/[^\w.-]/g, '').slice(0, 40);
+
+function tellLog(database: Database, withLog: boolean, sink: Sink): void {
+  if (!database.wantsLog) return;
+  if (!withLog)
+    sink.warn(
+      'log-missing',
+      'Messages keeps its newest entries in a second file, chat.db-wal, which was not among the files. If there is one beside chat.db, choose both: without it the last hours or days may be missing.',
+    );
+  else if (database.log === null || (database.log.databasePages === 0 && database.log.ignoredFrames > 0))
+    sink.warn(
+      'log-unused',
+      'The log chat.db-wal that came with this database is damaged or belongs to another copy, so it was left out and the newest messages may be missing. Quit Messages, copy both files again, and choose the copies.',
+    );
+}
+
+interface Counts {
+  recoverable: number;
+  unsent: number;
+  withoutBody: number;
+}
+const newCounts = (): Counts => ({ recoverable: 0, unsent: 0, withoutBody: 0 });
+
+function tellCounts(counts: Counts, sink: Sink): void {
+  if (counts.recoverable > 0)
+    sink.warn(
+      'recently-deleted',
+      `${counts.recoverable} messages lie in "Recently Deleted". Somebody chose to delete them, so they were left out; put them back in Messages if they should count.`,
+    );
+  if (counts.unsent > 0)
+    sink.warn('not-delivered', `${counts.unsent} messages never left this device (marked as not delivered) and were left out.`);
+  if (counts.withoutBody > 0)
+    sink.warn(
+      'body-unreadable',
+      `${counts.withoutBody} messages have a body in a form that could not be read. They are kept as sent, without text.`,
+    );
+}
+
+async function readHandles(database: Database, sink: Sink): Promise<ReadonlyMap<number, { id: string; person: number }>> {
+  const handles = new Map<number, { id: string; person: number }>();
+  if (!(await database.columns('handle')).has('id')) return handles;
+  await inRanges(database, 'select rowid, id from handle where rowid > ? order by rowid limit 500', ([row, id]) => {
+    const name = String(id ?? '');
+    handles.set(Number(row), { id: name, person: sink.person(`handle ${name}`, name) });
+  });
+  return handles;
+}
+
+async function readChats(
+  database: Database,
+  handles: ReadonlyMap<number, { id: string; person: number }>,
+  last: number,
+  sink: Sink,
+  options: FormatOptions,
+): Promise<Chats> {
+  const members = new Map<number, number[]>();
+  if ((await database.columns('chat_handle_join')).size > 0)
+    await inRanges(
+      database,
+      'select rowid, chat_id, handle_id from chat_handle_join where rowid > ? order by rowid limit 2000',
+      ([, chat, handle]) => void members.set(Number(chat), [...(members.get(Number(chat)) ?? []), Number(handle)]),
+    );
+  const columns = await database.columns('chat');
+  const optional = (name: string): string => (columns.has(name) ? `"${name}"` : 'null');
+  const chatOf = new Map<number, number>();
+  const partnerOf = new Map<number, number>();
+  await inRanges(
+    database,
+    `select rowid, ${optional('chat_identifier')}, ${optional('display_name')}, ${optional('style')}, guid from chat where rowid > ? order by rowid limit 500`,
+    ([row, identifier, displayName, style, guid]) => {
+      const inChat = [...new Set((members.get(Number(row)) ?? []).map(handle => handles.get(handle)?.id ?? ''))];
+      const group = style === 43 || inChat.length > 1;
+      // A direct chat is the same whatever carries it: iMessage, SMS and RCS with one number are one conversation.
+      const id = group ? String(guid ?? row) : (inChat[0] ?? String(identifier ?? guid ?? row));
+      const title = String(displayName ?? '') || (group ? inChat.join(', ') : id);
+      const chat = sink.chat(`${group ? 'group' : 'direct'} ${id}`, title, group ? 'group' : 'direct');
+      chatOf.set(Number(row), chat);
+      if (!group) partnerOf.set(chat, sink.person(`handle ${id}`, id));
+    },
+  );
+  const first = new Int32Array(last + 1).fill(-1);
+  const further = new Map<number, number[]>();
+  if ((await database.columns('chat_message_join')).size > 0)
+    await inRanges(
+      database,
+      'select rowid, chat_id, message_id from chat_message_join where rowid > ? order by rowid limit 5000',
+      ([, chatRow, messageRow]) => {
+        const message = Number(messageRow);
+        const chat = chatOf.get(Number(chatRow));
+        if (chat === undefined || !(message >= 0 && message <= last)) return;
+        if (first[message] === -1) first[message] = chat;
+        else if (first[message] !== chat && !further.get(message)?.includes(chat))
+          further.set(message, [...(further.get(message) ?? []), chat]);
+      },
+      options,
+    );
+  return { first, further, partnerOf };
+}
+
+const ATTACHED = ['media', 'sticker', 'contact', 'location'] as const;
+
+/** 1 + index into `ATTACHED` of each message's attachment, by row id; 0 where there is none. */
+async function readAttachments(database: Database, last: number, options: FormatOptions): Promise<Uint8Array> {
+  const attached = new Uint8Array(last + 1);
+  const columns = await database.columns('attachment');
+  if (columns.size === 0 || (await database.columns('message_attachment_join')).size === 0) return attached;
+  const optional = (name: string): string => (columns.has(name) ? name : 'null');
+  const kindOf = new Map<number, number>();
+  await inRanges(
+    database,
+    `select rowid, ${optional('mime_type')}, ${optional('is_sticker')}, ${optional('transfer_name')} from attachment where rowid > ? order by rowid limit 2000`,
+    ([row, mime, sticker, name]) => {
+      if (sticker === 1) kindOf.set(Number(row), 2);
+      else if (/\.loc\.vcf$/i.test(String(name))) kindOf.set(Number(row), 4);
+      else if (mime === 'text/vcard' || mime === 'text/x-vcard') kindOf.set(Number(row), 3);
+    },
+    options,
+  );
+  await inRanges(
+    database,
+    'select rowid, message_id, attachment_id from message_attachment_join where rowid > ? order by rowid limit 5000',
+    ([, message, attachment]) => {
+      if (Number(message) <= last) attached[Number(message)] ||= kindOf.get(Number(attachment)) ?? 1;
+    },
+    options,
+  );
+  return attached;
+}
+
+async function readRecoverable(database: Database, last: number): Promise<ReadonlySet<number>> {
+  const rows = new Set<number>();
+  if ((await database.columns('chat_recoverable_message_join')).size === 0) return rows;
+  await inRanges(
+    database,
+    'select rowid, message_id from chat_recoverable_message_join where rowid > ? order by rowid limit 5000',
+    ([, message]) => {
+      if (Number(message) <= last) rows.add(Number(message));
+    },
+  );
+  return rows;
+}
+
+async function inRanges(
+  database: Database,
+  sql: string,
+  visit: (row: Row) => void,
+  options: FormatOptions | null = null,
+): Promise<void> {
+  for (let from = 0; ; ) {
+    options?.signal?.throwIfAborted();
+    const rows = await database.rows(sql, [from]);
+    const end = rows.at(-1);
+    if (end === undefined) return;
+    for (const row of rows) visit(row);
+    from = Number(end[0]);
+  }
+}
+
+/** Columns by place: 0 rowid, 1 guid, 2 text, 3 attributedBody, 4 handle_id, 5 time (ms since 2001), 6 is_from_me,
+ * 7 notice (joins, names, locations), 8 tapback target, 9 tapback type, 10 tapback emoji, 11 time in seconds,
+ * 12 is_audio_message, 13 date_edited, 14 date_retracted, 15 message_summary_info, 16 has attachments, 17 balloon, 18 not sent.
+ * Old and cut-down databases lack some: those read as none. */
+function messageQuery(columns: ReadonlySet<string>): string {
+  const or = (name: string, none: string): string => (columns.has(name) ? `ifnull("${name}", ${none})` : none);
+  const failed = columns.has('error') && columns.has('is_sent') ? 'ifnull(error, 0) <> 0 and ifnull(is_sent, 0) = 0' : '0';
+  const picked = [
+    'rowid',
+    or('guid', 'null'),
+    or('text', 'null'),
+    or('attributedbody', 'null'),
+    or('handle_id', '0'),
+    'case when abs(date) > 100000000000 then date / 1000000 else date * 1000 end',
+    'is_from_me',
+    `${or('item_type', '0')} <> 0 or ${or('is_system_message', '0')} <> 0 or ${or('group_action_type', '0')} <> 0`,
+    or('associated_message_guid', 'null'),
+    or('associated_message_type', '0'),
+    or('associated_message_emoji', 'null'),
+    'abs(date) <= 100000000000 and date <> 0',
+    or('is_audio_message', '0'),
+    `${or('date_edited', '0')} <> 0`,
+    `${or('date_retracted', '0')} <> 0`,
+    or('message_summary_info', 'null'),
+    or('cache_has_attachments', '0'),
+    or('balloon_bundle_id', 'null'),
+    failed,
+  ];
+  return `select ${picked.join(', ')} from message where rowid > ? order by rowid limit ${BATCH}`;
+}
+
+interface Tapback {
+  readonly chat: number;
+  readonly person: number;
+  readonly time: number;
+  readonly id: string;
+  readonly removed: boolean;
+  readonly word: string;
+}
+interface Context {
+  readonly sink: Sink;
+  readonly me: number;
+  readonly handles: ReadonlyMap<number, { readonly id: string; readonly person: number }>;
+  readonly chats: Chats;
+  readonly attachments: Uint8Array;
+  readonly recoverable: ReadonlySet<number>;
+  /** By target, part and sender: the newest. */
+  readonly tapbacks: Map<string, Tapback>;
+  readonly counts: Counts;
+}
+
+function readMessage(row: Row, context: Context): void {
+  const { sink, chats, counts } = context;
+  const rowId = Number(row[0]);
+  const time = APPLE_EPOCH + Number(row[5]);
+  const fromMe = row[6] === 1;
+  if (context.recoverable.has(rowId)) {
+    counts.recoverable++;
+    return sink.system();
+  }
+  if (row[7] === 1) return sink.system();
+  if (row[18] === 1 && fromMe) {
+    counts.unsent++;
+    return sink.system();
+  }
+  if (row[5] === null || Number(row[5]) === 0 || !isPlausible(time)) return sink.notUnderstood({ index: rowId }, NO_TIME);
+  const handle = context.handles.get(Number(row[4]));
+  const chat = chats.first[rowId] ?? -1;
+  const known = chat === -1 && handle !== undefined ? sink.chat(`direct ${handle.id}`, handle.id, 'direct') : chat;
+  if (known === -1) return sink.notUnderstood({ index: rowId }, 'it belongs to no chat and names no sender');
+  const person = fromMe ? context.me : (handle?.person ?? chats.partnerOf.get(known));
+  if (person === undefined) return sink.notUnderstood({ index: rowId }, 'it does not say who sent it');
+  const id = row[1] === null ? undefined : String(row[1]);
+  const type = Number(row[9]);
+  if (type >= 2000 && type < 4000) return keepTapback(row, known, person, time, id ?? `row ${rowId}`, context);
+  const content = contentOf(row, type, context.attachments[rowId] ?? 0, counts);
+  if (content === null) return sink.system();
+  const extra = { ...(id === undefined ? {} : { id }), ...(content.edited ? { edited: true } : {}) };
+  for (const each of [known, ...(chats.further.get(rowId) ?? [])])
+    sink.add(each, person, time, 'instant', content.kind, content.text, extra);
+}
+
+interface Content {
+  readonly kind: Kind;
+  readonly text: string;
+  readonly edited: boolean;
+}
+
+/** What a row says; null where it holds nothing at all. */
+function contentOf(row: Row, type: number, attached: number, counts: Counts): Content | null {
+  const edited = row[13] === 1;
+  const body = bodyOf(row);
+  const text = body.text.replaceAll('\ufffc', '').trim();
+  const plain = (kind: Kind, text = ''): Content => ({ kind, text, edited });
+  if (row[14] === 1 || (text === '' && edited && attached === 0)) return plain('deleted');
+  if (row[12] === 1) return plain('voice');
+  if (type === 1000) return plain('sticker');
+  const kind = attached > 0 ? ATTACHED[attached - 1]! : row[16] === 1 || body.text.includes('\ufffc') ? 'media' : null;
+  if (kind !== null) return plain(kind, text);
+  const balloon = String(row[17] ?? '');
+  if (balloon !== '' && !balloon.includes('URLBalloonProvider')) return plain(balloonKind(balloon), text);
+  if (text !== '') return plain(edited ? 'edited' : 'text', text);
+  if (!body.unreadable) return null;
+  counts.withoutBody++;
+  return plain('undecryptable');
+}
+
+const balloonKind = (bundle: string): Kind => {
+  if (/poll/i.test(bundle)) return 'poll';
+  return /FindMy|Maps/i.test(bundle) ? 'location' : 'other';
+};
+
+/** The text column is empty in a large share of rows; then the text is in the archive, or in the history of edits. */
+function bodyOf(row: Row): { readonly text: string; readonly unreadable: boolean } {
+  if (typeof row[2] === 'string' && row[2] !== '') return { text: row[2], unreadable: false };
+  const archive = row[3] instanceof Uint8Array ? archivedText(row[3]) : null;
+  if (archive !== null && archive !== '') return { text: archive, unreadable: false };
+  const latest = row[15] instanceof Uint8Array ? latestEdit(row[15]) : null;
+  if (latest !== null) return { text: latest, unreadable: false };
+  return { text: '', unreadable: row[3] instanceof Uint8Array && archive === null };
+}
+
+/** `message_summary_info`: `ec` maps each edited part to its history, oldest first, each with an archive `t`. */
+function latestEdit(bytes: Uint8Array): string | null {
+  const info = readPlist(bytes);
+  const history = info instanceof Map ? info.get('ec') : null;
+  if (!(history instanceof Map)) return null;
+  const parts: string[] = [];
+  for (const versions of history.values()) {
+    const newest: unknown = Array.isArray(versions) ? versions.at(-1) : null;
+    const archive: unknown = newest instanceof Map ? newest.get('t') : null;
+    const text = archive instanceof Uint8Array ? archivedText(archive) : null;
+    if (text !== null) parts.push(text);
+  }
+  return parts.length === 0 ? null : parts.join('');
+}
+
+const TAPBACKS = ['loved', 'liked', 'disliked', 'laughed', 'emphasized', 'questioned'];
+
+/** 2000 to 2005 add one of six, 2006 an emoji, 2007 a sticker; 3000 and up take it back. A person has one on each part of
+ * a message at a time, so only the newest is kept; the target is `p:PART/GUID` or `bp:GUID`. */
+function keepTapback(row: Row, chat: number, person: number, time: number, id: string, context: Context): void {
+  const type = Number(row[9]);
+  const word = TAPBACKS[type % 1000] ?? (type % 1000 === 6 ? String(row[10] ?? '') : '');
+  const key = `${person} ${String(row[8] ?? `none ${id}`)}`;
+  const earlier = context.tapbacks.get(key);
+  const next: Tapback = { chat, person, time, id, removed: type >= 3000, word };
+  if (earlier === undefined) context.tapbacks.set(key, next);
+  else {
+    context.sink.continuation();
+    if (time >= earlier.time) context.tapbacks.set(key, next);
+  }
+}
+
+function emitTapbacks({ tapbacks, sink }: Context): void {
+  for (const { chat, person, time, id, removed, word } of tapbacks.values())
+    if (removed) sink.system();
+    else sink.add(chat, person, time, 'instant', 'reaction', word, { id });
+}

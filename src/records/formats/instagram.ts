@@ -1,0 +1,10 @@
+import type { Format } from '../format.ts';
+import { looksLikeInstagram, looksLikeMeta, metaTogether, readMeta } from '../parts/meta.ts';
+
+/** Instagram's download: Messenger's shape, with reactions and edits written as further messages. docs/formats/instagram.md. */
+export const instagram: Format = {
+  id: 'instagram',
+  detect: ({ text }) => (looksLikeMeta(text) && looksLikeInstagram(text) ? 0.9 : 0),
+  read: readMeta,
+  together: metaTogether,
+};

@@ -1,0 +1,234 @@
+import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
+import { hourOf, isPlausible, wallTime } from '../parts/json-fields.ts';
+import { type DateParts, DateOrderFinder, dayTime } from '../parts/days.ts';
+import type { DateOrder, Kind } from '../record.ts';
+import { eachLine } from '../text/lines.ts';
+
+/** LINE's text export, of the phone (tabs, with a head) and of the computer (spaces). docs/formats/line.md. */
+export const line: Format = { id: 'line', detect, read };
+
+function detect({ text }: Probe): number {
+  const lines = text.split('\n', 60).map(each => each.replace(/\r$/, ''));
+  const days = lines.some(each => dayOf(each) !== null);
+  const tabbed = lines.some(each => TABBED.test(each));
+  if (/^\[LINE\]/.test(lines[0] ?? '')) return days || tabbed ? 0.95 : 0.6;
+  if (days && tabbed) return 0.85;
+  return dayOf(lines[0] ?? '') !== null && lines.some(each => SPACED.test(each)) ? 0.6 : 0;
+}
+
+/** `21:41⇥name⇥text`; the day half may stand before or after the time. */
+const TABBED = /^(午前|午後|上午|下午|오전|오후|AM |PM )?(\d{1,2}):(\d{2})(?: ?([AaPp])\.?[Mm]\.?)?\t([^\t]*)(?:\t(.*))?$/;
+const SPACED = /^(午前|午後|上午|下午|오전|오후|AM |PM )?(\d{1,2}):(\d{2})(?: ?([AaPp])\.?[Mm]\.?)? (\S.*)$/;
+
+/** `2024/03/12(火)`, `2024.03.12 Tuesday`, `Tue, 3/12/2024`, `2024. 3. 12. 화요일`: a date and a day of the week alone. */
+const DAY = /^(?:(\p{L}{1,12})\.?, )?(\d{1,4})[./-] ?(\d{1,2})[./-] ?(\d{1,4})\.?(?: ?[(（]?([\p{L}\p{M}.]{1,20})[)）]?)?$/u;
+
+function dayOf(text: string): DateParts | null {
+  const found = DAY.exec(text.trim());
+  if (found === null || (found[1] === undefined && found[5] === undefined)) return null;
+  return [Number(found[2]), Number(found[3]), Number(found[4])];
+}
+
+interface Entry {
+  readonly time: number;
+  readonly name: string;
+  readonly lines: string[];
+}
+
+async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
+  if (source === undefined) return null;
+  const plan = await look(source, options);
+  sink.resolution(60);
+  sink.dateOrder(plan.order, plan.how);
+  if (plan.spaced && plan.unsure)
+    sink.warn(
+      'names-by-spaces',
+      "This export of LINE for the computer puts only a space between name and text, so names with several words are told from the texts by what repeats. Look at the names; where one is wrong, export from LINE on the phone, which puts tabs.",
+    );
+  const chat = sink.chat('chat', plan.title, 'unknown');
+  let day: number | null = null;
+  let open: Entry | null = null;
+  const close = (): void => {
+    if (open !== null) emit(open, chat, sink);
+    open = null;
+  };
+  await eachLine(
+    source.blob,
+    { signal: options.signal, progress: fraction => options.progress(0.5 + fraction / 2) },
+    (text, number) => {
+      const parts = dayOf(text);
+      if (parts !== null) {
+        close();
+        day = dayTime(parts, plan.order);
+        sink.system();
+        return undefined;
+      }
+      const found = (plan.spaced ? SPACED : TABBED).exec(text);
+      if (found === null) {
+        if (open !== null) {
+          open.lines.push(text);
+          sink.continuation();
+        } else if (day === null || text === '') sink.system();
+        else sink.notUnderstood({ line: number }, 'it is neither a message nor a date');
+        return undefined;
+      }
+      close();
+      const time = day === null ? null : timeOf(found, day);
+      if (time === null || !isPlausible(time)) {
+        sink.notUnderstood({ line: number }, day === null ? 'no date stands before it' : 'its time is not a time');
+        return undefined;
+      }
+      const [name, body] = plan.spaced ? splitName(found[5] ?? '', plan.names) : [found[5] ?? '', found[6]];
+      // Two columns: somebody joined, left, or was invited. Nobody's message.
+      if (body === undefined || name === '') sink.system();
+      else open = { time, name, lines: [body] };
+      return undefined;
+    },
+  );
+  close();
+  return null;
+}
+
+function timeOf(found: RegExpExecArray, day: number): number | null {
+  const before = found[1]?.trim();
+  const after = found[4]?.toLowerCase();
+  const half =
+    before === undefined && after === undefined
+      ? null
+      : after === 'p' || before === 'PM' || before === '午後' || before === '下午' || before === '오후'
+        ? 'pm'
+        : 'am';
+  const clock = wallTime(1970, 1, 1, hourOf(Number(found[2]), half), Number(found[3]));
+  return clock === null ? null : day + clock;
+}
+
+interface Plan {
+  readonly title: string;
+  readonly order: DateOrder;
+  readonly how: 'format' | 'settled by the file' | 'given' | 'assumed';
+  readonly spaced: boolean;
+  readonly names: ReadonlySet<string>;
+  /** Whether a name of several words was possible. */
+  readonly unsure: boolean;
+}
+
+async function look(source: Source, options: FormatOptions): Promise<Plan> {
+  let title = '';
+  let tabbed = 0;
+  let spaced = 0;
+  const finder = new DateOrderFinder();
+  const starts: string[] = [];
+  await eachLine(
+    source.blob,
+    { signal: options.signal, progress: fraction => options.progress(fraction / 2) },
+    (text, number) => {
+      if (number === 1 && text.startsWith('[LINE]')) title = text.slice(6).trim();
+      const parts = dayOf(text);
+      if (parts !== null) finder.see(parts);
+      else if (TABBED.test(text)) tabbed++;
+      else {
+        const found = SPACED.exec(text);
+        if (found === null) return undefined;
+        spaced++;
+        if (starts.length < 20_000) starts.push((found[5] ?? '').slice(0, 80));
+      }
+      return undefined;
+    },
+  );
+  const settled = finder.settled;
+  const isSpaced = spaced > 0 && tabbed === 0;
+  const { names, unsure } = isSpaced ? namesBySpaces(starts) : { names: new Set<string>(), unsure: false };
+  return {
+    title: title || source.name,
+    // Only English on an iPhone writes month, day, year; every other form begins with the year.
+    order: options.dateOrder ?? settled ?? 'mdy',
+    how: options.dateOrder !== null ? 'given' : settled === 'ymd' ? 'format' : settled === null ? 'assumed' : 'settled by the file',
+    spaced: isSpaced,
+    names,
+    unsure,
+  };
+}
+
+/** Names at the start of lines, where only a space ends them: the first word, and as many more as (nearly) all lines with
+ * that beginning share. A name that occurs once or twice keeps its first word only. */
+export function namesBySpaces(starts: readonly string[]): { readonly names: ReadonlySet<string>; readonly unsure: boolean } {
+  const groups = new Map<string, string[][]>();
+  for (const start of starts) {
+    const words = start.split(' ');
+    const first = words[0] ?? '';
+    groups.set(first, [...(groups.get(first) ?? []), words].slice(-500));
+  }
+  const names = new Set<string>();
+  let unsure = false;
+  for (const lines of groups.values()) {
+    const [name, doubt] = longestShared(lines);
+    names.add(name);
+    unsure ||= doubt;
+  }
+  return { names, unsure };
+}
+
+function longestShared(lines: readonly (readonly string[])[]): readonly [string, boolean] {
+  const sample = lines[0] ?? [];
+  if (lines.length < 3) return [sample[0] ?? '', sample.length > 1];
+  let length = 1;
+  for (;;) {
+    const counts = new Map<string, number>();
+    for (const words of lines) {
+      const next = words.slice(0, length + 1).join(' ');
+      if (words.length > length + 1) counts.set(next, (counts.get(next) ?? 0) + 1);
+    }
+    const most = Math.max(0, ...counts.values());
+    if (most < 0.9 * lines.length) {
+      const name = [...counts].find(([, count]) => count === most)?.[0] ?? sample.join(' ');
+      return [name.split(' ').slice(0, length).join(' ') || (sample[0] ?? ''), length > 1];
+    }
+    length++;
+  }
+}
+
+function splitName(text: string, names: ReadonlySet<string>): readonly [string, string | undefined] {
+  const words = text.split(' ');
+  for (let length = Math.min(6, words.length - 1); length >= 1; length--) {
+    const name = words.slice(0, length).join(' ');
+    if (names.has(name)) return [name, words.slice(length).join(' ')];
+  }
+  return ['', undefined];
+}
+
+function emit({ time, name, lines }: Entry, chat: number, sink: Sink): void {
+  while (lines.length > 1 && lines.at(-1) === '') lines.pop();
+  const person = sink.person(name, name);
+  const body = unquoted(lines.join('\n'));
+  const call = /^☎ ?(.*)$/u.exec(body);
+  if (call !== null) {
+    const duration = /(?:(\d{1,2}):)?(\d{1,2}):(\d{2})$/.exec(call[1] ?? '');
+    if (duration === null) return sink.add(chat, person, time, 'wall', 'missed', '');
+    const seconds = Number(duration[1] ?? 0) * 3600 + Number(duration[2]) * 60 + Number(duration[3]);
+    return sink.add(chat, person, time, 'wall', 'call', duration[0], { durationSeconds: seconds });
+  }
+  const kind = UNSENT.test(body) ? 'deleted' : (PLACEHOLDERS.get(body.toLowerCase()) ?? 'text');
+  return sink.add(chat, person, time, 'wall', kind, kind === 'text' ? body : '');
+}
+
+/** A body of several lines is written in quotation marks, with its own marks doubled. */
+const unquoted = (body: string): string =>
+  body.includes('\n') && body.startsWith('"') && body.endsWith('"') ? body.slice(1, -1).replaceAll('""', '"') : body;
+
+/** Recalled messages have no mark; these are the sentences of the app's languages, as whole lines. */
+const UNSENT =
+  /^(?:メッセージの送信を取り消しました|.{0,60} unsent a message\.?|You unsent a message\.?|.{0,60}已收回訊息|.{0,60}收回了(?:一則)?訊息|.{0,60}已撤回消息|메시지 전송을 취소했습니다\.?|.{0,60}메시지를 취소하였습니다\.?|.{0,60}ยกเลิกข้อความ)$/u;
+
+const PLACEHOLDERS = new Map<string, Kind>(
+  (
+    [
+      ['media', '写真 動画 ファイル アルバム photo video file album 照片 圖片 影片 檔案 相簿 图片 视频 文件 사진 동영상 파일 앨범 รูป รูปภาพ ภาพ วิดีโอ ไฟล์ อัลบั้ม foto berkas'],
+      ['sticker', 'スタンプ sticker stickers 貼圖 贴图 스티커 สติกเกอร์ stiker'],
+      ['voice', 'ボイスメッセージ voice_message audio 語音訊息 语音消息 음성메시지 ข้อความเสียง'],
+      ['location', '位置情報 location 位置訊息 位置资讯 位置 위치정보 위치 ตำแหน่ง lokasi'],
+      ['contact', '連絡先 contact 聯絡資訊 联系信息 연락처 ผู้ติดต่อ kontak'],
+      ['poll', '投票 poll 투표 โพล'],
+      ['other', 'ノート note 記事本 노트 โน้ต ギフト gift 禮物'],
+    ] as const
+  ).flatMap(([kind, words]) => words.split(' ').map(word => [`[${word.replace('_', ' ')}]`, kind] as const)),
+);

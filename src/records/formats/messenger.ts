@@ -1,0 +1,11 @@
+import type { Format } from '../format.ts';
+import { looksLikeInstagram, looksLikeMeta, metaTogether, readMeta } from '../parts/meta.ts';
+
+/** Messenger: the download of one's information (`message_1.json` …) and the encrypted one ("secure storage").
+ * docs/formats/messenger.md. */
+export const messenger: Format = {
+  id: 'messenger',
+  detect: ({ text }) => (looksLikeMeta(text) ? (looksLikeInstagram(text) ? 0.5 : 0.8) : 0),
+  read: readMeta,
+  together: metaTogether,
+};

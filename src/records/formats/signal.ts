@@ -1,0 +1,301 @@
+import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
+import { type Fields, fieldsOf, isPlausible, listOf, NO_TIME, numberOf, readIso, textOf } from '../parts/json-fields.ts';
+import type { Kind } from '../record.ts';
+import { parseLoose } from '../text/json.ts';
+import { eachLine, eachLineBytes } from '../text/lines.ts';
+
+/** Signal: the app's own plaintext export (`main.jsonl`), and signal-export's `data.json` and `chat.md`.
+ * docs/formats/signal.md. */
+export const signal: Format = { id: 'signal', detect, read };
+
+type Shape = 'frames' | 'lines' | 'markdown' | 'developers';
+
+function shapeOf(text: string): Shape | null {
+  if (/^\s*\{\s*"version"\s*:\s*"?\d+"?\s*,\s*"backupTimeMs"\s*:/.test(text)) return 'frames';
+  if (/^\s*\{\s*"(?:account|recipient|chat|chatItem)"\s*:\s*\{/.test(text) && /\}\s*\n\s*\{/.test(text)) return 'frames';
+  if (/^(?:\s|\/\/[^\n]*\n)*\[/.test(text) && /"backupTimeMs"\s*:/.test(text)) return 'developers';
+  if (/^\s*\{\s*"date"\s*:\s*"\d{4}-/.test(text) && /"sender"\s*:/.test(text) && /"quote"\s*:|"reactions"\s*:/.test(text)) return 'lines';
+  return MARKDOWN.test(text.split('\n', 1)[0] ?? '') ? 'markdown' : null;
+}
+
+function detect({ text }: Probe): number {
+  const shape = shapeOf(text);
+  // WhatsApp on an iPhone writes the same line in some countries, with seconds; without, it is signal-export's.
+  return shape === null ? 0 : shape === 'markdown' ? 0.7 : 0.95;
+}
+
+async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
+  if (source === undefined) return null;
+  const start = new TextDecoder().decode(await source.blob.slice(0, 65_536).arrayBuffer()).replace(/^\ufeff/, '');
+  switch (shapeOf(start)) {
+    case 'developers':
+      sink.refuse(
+        'not-an-export',
+        "This is a test file of Signal's developers (a backup written by hand, with comments), not an export. In Signal choose Settings, Chats, Export chats, and open main.jsonl.",
+      );
+      break;
+    case 'lines':
+      await readLines(source, sink, options);
+      break;
+    case 'markdown':
+      await readMarkdown(source, sink, options);
+      break;
+    default:
+      await readFrames(source, sink, options);
+  }
+  return null;
+}
+
+// The app's own export: one frame a line.
+
+interface Recipient {
+  readonly person: number;
+  readonly name: string;
+  readonly kind: 'direct' | 'group' | 'self' | 'nobody';
+}
+interface State {
+  readonly sink: Sink;
+  ownName: string;
+  self: number | null;
+  readonly recipients: Map<string, Recipient>;
+  readonly chats: Map<string, { readonly chat: number | null; readonly recipient: string }>;
+  notes: number;
+  timerFrom: number | null;
+}
+
+async function readFrames(source: Source, sink: Sink, options: FormatOptions): Promise<void> {
+  sink.zone('UTC');
+  sink.dateOrder(null, 'format');
+  sink.resolution(0.001);
+  const state: State = { sink, ownName: 'me', self: null, recipients: new Map(), chats: new Map(), notes: 0, timerFrom: null };
+  await eachLineBytes(source.blob, options, (bytes, start, end, line) => {
+    if (end === start) return undefined;
+    const frame = parseLoose(bytes, start, end);
+    if (frame === undefined) sink.notUnderstood({ line }, 'the line is not JSON, as when the file was cut off here');
+    else readFrame(fieldsOf(frame), line, state);
+    return undefined;
+  });
+  if (state.notes > 0)
+    sink.warn('notes-to-self', `${state.notes} entries of "Note to Self" were left out: they are nobody's message to anybody.`);
+  if (state.timerFrom !== null)
+    sink.warn(
+      'disappearing-messages',
+      `Disappearing messages were switched on in at least one chat (first seen ${state.timerFrom === 0 ? 'at an unknown time' : new Date(state.timerFrom).toISOString().slice(0, 10)}). Signal leaves every such message out of the export, so silence while the timer ran is not silence.`,
+    );
+}
+
+function readFrame(frame: Fields, line: number, state: State): void {
+  if (frame['chatItem'] !== undefined) return readItem(fieldsOf(frame['chatItem']), line, state);
+  if (frame['account'] !== undefined) {
+    const account = fieldsOf(frame['account']);
+    state.ownName = joinNames(account['givenName'], account['familyName']) || textOf(account['username']) || 'me';
+  }
+  if (frame['recipient'] !== undefined) readRecipient(fieldsOf(frame['recipient']), state);
+  if (frame['chat'] !== undefined) readChat(fieldsOf(frame['chat']), state);
+  return state.sink.system();
+}
+
+const joinNames = (given: unknown, family: unknown): string => `${textOf(given)} ${textOf(family)}`.trim();
+const key = (value: unknown): string => (typeof value === 'number' ? String(value) : textOf(value));
+
+function readRecipient(recipient: Fields, state: State): void {
+  const id = key(recipient['id']);
+  const { sink } = state;
+  if (recipient['self'] !== undefined) {
+    const person = sink.person(`recipient ${id}`, state.ownName);
+    state.self = person;
+    sink.owner(person);
+    state.recipients.set(id, { person, name: state.ownName, kind: 'self' });
+  } else if (recipient['contact'] !== undefined) {
+    const name = contactName(fieldsOf(recipient['contact'])) || `contact ${id}`;
+    state.recipients.set(id, { person: sink.person(`recipient ${id}`, name), name, kind: 'direct' });
+  } else if (recipient['group'] !== undefined) {
+    const title = fieldsOf(fieldsOf(fieldsOf(recipient['group'])['snapshot'])['title'])['title'];
+    state.recipients.set(id, { person: -1, name: textOf(title) || `group ${id}`, kind: 'group' });
+  } else state.recipients.set(id, { person: -1, name: '', kind: 'nobody' });
+}
+
+function contactName(contact: Fields): string {
+  const nickname = fieldsOf(contact['nickname']);
+  return (
+    joinNames(contact['profileGivenName'], contact['profileFamilyName']) ||
+    joinNames(contact['systemGivenName'], contact['systemFamilyName']) ||
+    joinNames(nickname['given'], nickname['family']) ||
+    textOf(contact['username']) ||
+    key(contact['e164'])
+  );
+}
+
+function readChat(chat: Fields, state: State): void {
+  const recipientId = key(chat['recipientId']);
+  const recipient = state.recipients.get(recipientId);
+  const opened =
+    recipient?.kind === 'direct' || recipient?.kind === 'group'
+      ? state.sink.chat(`chat ${key(chat['id'])}`, recipient.name, recipient.kind)
+      : null;
+  state.chats.set(key(chat['id']), { chat: opened, recipient: recipientId });
+  if (numberOf(chat['expirationTimerMs']) > 0) state.timerFrom ??= 0;
+}
+
+function readItem(item: Fields, line: number, state: State): void {
+  const { sink } = state;
+  const chat = state.chats.get(key(item['chatId']));
+  if (chat === undefined) return sink.notUnderstood({ line }, 'it belongs to a chat that the file does not name');
+  if (chat.chat === null) {
+    if (state.recipients.get(chat.recipient)?.kind === 'self') state.notes++;
+    return sink.system();
+  }
+  // An edited item carries the time of its last version; it was sent when its first version was.
+  const revisions = listOf(item['revisions']).map(fieldsOf);
+  const sent = numberOf((revisions[0] ?? item)['dateSent']);
+  if (item['updateMessage'] !== undefined) return readUpdate(fieldsOf(item['updateMessage']), item, sent, line, chat, state);
+  if (!isPlausible(sent)) return sink.notUnderstood({ line }, NO_TIME);
+  const author = state.recipients.get(key(item['authorId']));
+  if (author === undefined || author.person < 0) return sink.notUnderstood({ line }, 'it does not say who sent it');
+  const content = contentOf(item);
+  if (content === null) return sink.system();
+  const edited = revisions.length > 0;
+  const [kind, text] = content;
+  return sink.add(chat.chat, author.person, sent, 'instant', kind === 'text' && edited ? 'edited' : kind, text, {
+    id: `${author.person} ${sent}`,
+    ...(edited ? { edited } : {}),
+  });
+}
+
+type Content = readonly [kind: Kind, text: string];
+
+function contentOf(item: Fields): Content | null {
+  if (item['standardMessage'] !== undefined) return standardContent(fieldsOf(item['standardMessage']));
+  if (item['stickerMessage'] !== undefined) return ['sticker', ''];
+  if (item['remoteDeletedMessage'] !== undefined || item['adminDeletedMessage'] !== undefined) return ['deleted', ''];
+  if (item['viewOnceMessage'] !== undefined) return ['media', ''];
+  if (item['contactMessage'] !== undefined) return ['contact', ''];
+  if (item['poll'] !== undefined) return ['poll', textOf(fieldsOf(item['poll'])['question'])];
+  if (item['directStoryReplyMessage'] !== undefined) {
+    const reply = fieldsOf(item['directStoryReplyMessage']);
+    const body = textOf(fieldsOf(fieldsOf(reply['textReply'])['text'])['body']);
+    return body === '' ? ['reaction', textOf(reply['emoji'])] : ['text', body];
+  }
+  // An item without any content, and the names of items that are still to come.
+  return Object.keys(item).some(name => /Message$|payment|gift/i.test(name)) ? ['other', ''] : null;
+}
+
+function standardContent(message: Fields): Content | null {
+  const text = textOf(fieldsOf(message['text'])['body']);
+  const attachments = listOf(message['attachments']).map(fieldsOf);
+  if (attachments.some(each => each['flag'] === 'VOICE_MESSAGE')) return ['voice', text];
+  if (attachments.length > 0) return ['media', text];
+  if (text !== '') return ['text', text];
+  return message['longText'] === undefined ? null : ['text', ''];
+}
+
+function readUpdate(
+  update: Fields,
+  item: Fields,
+  sent: number,
+  line: number,
+  { chat, recipient }: { readonly chat: number | null; readonly recipient: string },
+  state: State,
+): void {
+  const { sink } = state;
+  const timer = numberOf(fieldsOf(update['expirationTimerChange'])['expiresInMs']);
+  if (timer > 0) state.timerFrom = Math.min(state.timerFrom || Number.POSITIVE_INFINITY, isPlausible(sent) ? sent : 0) || 0;
+  const call = fieldsOf(update['individualCall'] ?? update['groupCall']);
+  if (update['individualCall'] === undefined && update['groupCall'] === undefined) return sink.system();
+  const started = numberOf(call['startedCallTimestamp']);
+  const time = isPlausible(started) ? started : sent;
+  if (!isPlausible(time)) return sink.notUnderstood({ line }, NO_TIME);
+  const caller = call['direction'] === 'OUTGOING' ? state.self : personOf(call['ringerRecipientId'] ?? item['authorId'], recipient, state);
+  if (caller === null || chat === null) return sink.notUnderstood({ line }, 'it does not say who called');
+  return sink.add(chat, caller, time, 'instant', ANSWERED.has(textOf(call['state'])) ? 'call' : 'missed', '', {
+    id: `call ${key(call['callId']) || time}`,
+  });
+}
+
+const ANSWERED = new Set(['ACCEPTED', 'JOINED', 'GENERIC', 'OUTGOING_RING', 'RINGING_ACCEPTED']);
+
+function personOf(id: unknown, fallback: string, state: State): number | null {
+  const person = (state.recipients.get(key(id)) ?? state.recipients.get(fallback))?.person ?? -1;
+  return person < 0 ? null : person;
+}
+
+// signal-export: one object a line, or a markdown page.
+
+async function readLines(source: Source, sink: Sink, options: FormatOptions): Promise<void> {
+  sink.dateOrder('ymd', 'format');
+  sink.resolution(1);
+  const chat = sink.chat(source.path, source.name, 'unknown');
+  warnTimers(sink);
+  await eachLineBytes(source.blob, options, (bytes, start, end, line) => {
+    if (end === start) return undefined;
+    const value = parseLoose(bytes, start, end);
+    if (value === undefined) sink.notUnderstood({ line }, 'the line is not JSON, as when the file was cut off here');
+    else readLine(fieldsOf(value), line, chat, sink);
+    return undefined;
+  });
+}
+
+const warnTimers = (sink: Sink): void =>
+  sink.warn(
+    'maybe-disappearing',
+    'signal-export leaves out disappearing messages unless told otherwise, and does not say whether there were any. If the chat had a timer, silence while it ran is not silence.',
+  );
+
+function readLine(message: Fields, line: number, chat: number, sink: Sink): void {
+  const when = readIso(textOf(message['date']));
+  const sender = textOf(message['sender']);
+  if (when === null || !isPlausible(when.time)) return sink.notUnderstood({ line }, NO_TIME);
+  if (sender === '') return sink.notUnderstood({ line }, 'it does not say who sent it');
+  const person = sink.person(sender, sender);
+  if (sender === 'Me') sink.owner(person);
+  const body = textOf(message['body']);
+  const kind = lineKind(message, body);
+  if (kind === null) return sink.system();
+  return sink.add(chat, person, when.time, when.offsetMinutes === null ? 'wall' : 'instant', kind, kind === 'text' || kind === 'media' ? body : '');
+}
+
+function lineKind(message: Fields, body: string): Kind | null {
+  if (message['deleted'] === true) return 'deleted';
+  if (message['call'] === true) return message['missed'] === true ? 'missed' : 'call';
+  if (message['missed'] === true) return 'missed';
+  if (textOf(message['sticker']) !== '' || fieldsOf(message['sticker'])['packId'] !== undefined) return 'sticker';
+  if (listOf(message['attachments']).length > 0) return 'media';
+  return body === '' ? null : 'text';
+}
+
+/** `[2019-12-24, 12:23] Jane Doe: Hello`; the comma came and went, seconds were added later. */
+const MARKDOWN = /^\[(\d{4}-\d{2}-\d{2}),? (\d{2}:\d{2}(?::\d{2})?)\] ([^:]{1,100}): ?(.*)$/;
+const ATTACHMENT = /^!?\[[^\]]{0,300}\]\([^)]{1,600}\)$/;
+
+async function readMarkdown(source: Source, sink: Sink, options: FormatOptions): Promise<void> {
+  sink.dateOrder('ymd', 'format');
+  const chat = sink.chat(source.path, source.name, 'unknown');
+  warnTimers(sink);
+  let open: { readonly time: number; readonly sender: string; readonly lines: string[] } | null = null;
+  let seconds = false;
+  const close = (): void => {
+    if (open === null) return;
+    const { time, sender, lines } = open;
+    while (lines.length > 1 && lines.at(-1) === '') lines.pop();
+    const person = sink.person(sender, sender);
+    if (sender === 'Me') sink.owner(person);
+    const text = lines.join('\n').trim();
+    if (text === '') sink.system();
+    else sink.add(chat, person, time, 'wall', ATTACHMENT.test(text) ? 'media' : 'text', ATTACHMENT.test(text) ? '' : text);
+  };
+  await eachLine(source.blob, options, (text, line) => {
+    const found = MARKDOWN.exec(text);
+    const when = found === null ? null : readIso(`${found[1]} ${found[2]}`);
+    if (found !== null && when !== null && isPlausible(when.time)) {
+      close();
+      seconds ||= (found[2] ?? '').length > 5;
+      open = { time: when.time, sender: found[3] ?? '', lines: [found[4] ?? ''] };
+    } else if (open !== null) {
+      open.lines.push(text);
+      sink.continuation();
+    } else if (text.trim() !== '') sink.notUnderstood({ line }, 'it stands before the first message');
+    return undefined;
+  });
+  close();
+  sink.resolution(seconds ? 1 : 60);
+}

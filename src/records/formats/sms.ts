@@ -1,0 +1,226 @@
+import { SaxesParser } from 'saxes';
+import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
+import { isPlausible, NO_TIME, numberOf } from '../parts/json-fields.ts';
+import { XmlSlimmer } from '../parts/xml.ts';
+import type { Kind } from '../record.ts';
+import { eachUtf8Chunk } from '../text/bytes.ts';
+
+/** SMS Backup & Restore's XML: messages (`<smses>`) and its companion, the call log (`<calls>`). docs/formats/sms.md. */
+export const sms: Format = { id: 'sms', detect, read };
+
+function detect({ text }: Probe): number {
+  if (!/^\s*</.test(text)) return 0;
+  if (/<(?:smses|calls)[\s>]/.test(text)) return 0.95;
+  return /<!ENTITY/.test(text) && /<(?:sms|mms|call)\s/.test(text) ? 0.6 : 0;
+}
+
+async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
+  if (source === undefined) return null;
+  sink.zone('UTC');
+  sink.dateOrder(null, 'format');
+  sink.resolution(0.001);
+  const reader = new SmsReader(sink);
+  const slimmer = new XmlSlimmer(name => name === 'data');
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  await eachUtf8Chunk(source.blob, options, chunk => reader.write(slimmer.push(decoder.decode(chunk, { stream: true }))));
+  reader.write(slimmer.push(decoder.decode()) + slimmer.end());
+  reader.end();
+  return null;
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+interface Mms {
+  readonly attributes: Attributes;
+  readonly texts: string[];
+  kind: Kind | null;
+  from: string;
+}
+
+class SmsReader {
+  readonly #sink: Sink;
+  readonly #parser = new SaxesParser();
+  readonly #numbers = new Numbers();
+  #me = -1;
+  #index = 0;
+  #mms: Mms | null = null;
+  #errors = 0;
+  #refused = false;
+  #seen = false;
+  #closed = false;
+
+  constructor(sink: Sink) {
+    this.#sink = sink;
+    const parser = this.#parser;
+    // Malformed places cost what they touch and no more: the parser goes on after each.
+    parser.on('error', () => void this.#errors++);
+    parser.on('doctype', text => {
+      if (!/<!ENTITY|SYSTEM|PUBLIC/.test(text)) return;
+      this.#refused = true;
+      sink.refuse(
+        'xml-entities',
+        'This XML file defines entities of its own, which no backup of messages does and files made to fill a machine do. Nothing of it was read. Choose the file that SMS Backup & Restore wrote.',
+      );
+    });
+    parser.on('opentag', ({ name, attributes }) => this.#open(name, attributes as Attributes));
+    parser.on('closetag', ({ name }) => this.#close(name));
+  }
+
+  /** False once nothing more is to be read. */
+  write(text: string): boolean | undefined {
+    if (this.#refused) return false;
+    if (text !== '') this.#parser.write(text);
+    return this.#refused ? false : undefined;
+  }
+
+  end(): void {
+    if (this.#refused) return;
+    const before = this.#errors;
+    this.#parser.close();
+    if (!this.#closed && this.#seen)
+      this.#sink.warn(
+        'file-cut',
+        'This file stops in the middle, as when a backup or a copy was broken off. What lies before was read; what came after is missing here. Make the backup again, or copy it again, and choose the new one.',
+      );
+    else if (before > 0)
+      this.#sink.warn('xml-errors', `${before} places of this file are not proper XML; what they touch may be missing. Make the backup again if messages are missing.`);
+  }
+
+  #open(name: string, attributes: Attributes): void {
+    switch (name) {
+      case 'smses':
+      case 'calls':
+        this.#seen = true;
+        break;
+      case 'sms':
+        this.#message(attributes, clean(attributes['body']), attributes['type'], 'text');
+        break;
+      case 'mms':
+        this.#mms = { attributes, texts: [], kind: null, from: '' };
+        break;
+      case 'part':
+        if (this.#mms !== null) readPart(attributes, this.#mms);
+        break;
+      case 'addr':
+        if (this.#mms !== null && attributes['type'] === '137') this.#mms.from = clean(attributes['address']);
+        break;
+      case 'call':
+        this.#call(attributes);
+        break;
+      default:
+    }
+  }
+
+  #close(name: string): void {
+    if (name === 'smses' || name === 'calls') this.#closed = true;
+    if (name !== 'mms' || this.#mms === null) return;
+    const { attributes, texts, kind, from } = this.#mms;
+    this.#mms = null;
+    const text = texts.join('\n');
+    this.#message(attributes, text, attributes['msg_box'], kind ?? 'text', from);
+  }
+
+  /** Type or box: 1 received, 2 sent; 3 draft, 4 outbox, 5 failed, 6 queued, which never reached anybody. */
+  #message(attributes: Attributes, text: string, box: string | undefined, kind: Kind, from = ''): void {
+    const sink = this.#sink;
+    const index = this.#index++;
+    if (box !== '1' && box !== '2') return sink.system();
+    const time = timeOf(attributes['date']);
+    if (!isPlausible(time)) return sink.notUnderstood({ index }, NO_TIME);
+    if (text === '' && kind === 'text') return sink.system();
+    const numbers = clean(attributes['address']).split(/[~;]/).map(each => each.trim()).filter(each => each !== '');
+    if (numbers.length === 0) return sink.notUnderstood({ index }, 'it names no number');
+    const contact = contactOf(attributes);
+    const chat = this.#chat(numbers, contact);
+    if (box === '2') return sink.add(chat, this.#owner(), time, 'instant', kind, text);
+    const sender = numbers.length > 1 && from !== '' ? from : numbers[0]!;
+    return sink.add(chat, this.#person(sender, numbers.length > 1 ? '' : contact), time, 'instant', kind, text);
+  }
+
+  /** 1 incoming, 2 outgoing, 3 missed, 4 voicemail, 5 rejected, 6 blocked, 7 answered on another device. An outgoing call
+   * of no length was not answered. */
+  #call(attributes: Attributes): void {
+    const sink = this.#sink;
+    const index = this.#index++;
+    const time = timeOf(attributes['date']);
+    const type = attributes['type'] ?? '';
+    const number = clean(attributes['number']);
+    if (type === '6') return sink.system();
+    if (!isPlausible(time)) return sink.notUnderstood({ index }, NO_TIME);
+    if (!/^[1-57]$/.test(type)) return sink.notUnderstood({ index }, 'it is of a kind of call that is not known');
+    // A caller who hides the number cannot be told from others who do.
+    if (number === '' || /^-\d$/.test(number)) return sink.system();
+    const seconds = numberOf(attributes['duration']);
+    const durationSeconds = seconds > 0 ? seconds : 0;
+    const contact = contactOf(attributes);
+    const chat = this.#chat([number], contact);
+    const person = type === '2' ? this.#owner() : this.#person(number, contact);
+    const kind: Kind = type === '4' ? 'voice' : type === '3' || type === '5' || (type === '2' && durationSeconds === 0) ? 'missed' : 'call';
+    return sink.add(chat, person, time, 'instant', kind, '', durationSeconds > 0 ? { durationSeconds } : {});
+  }
+
+  #owner(): number {
+    if (this.#me < 0) {
+      this.#me = this.#sink.person('me', 'me');
+      this.#sink.owner(this.#me);
+    }
+    return this.#me;
+  }
+
+  #chat(numbers: readonly string[], contact: string): number {
+    this.#owner();
+    const key = numbers.map(number => this.#numbers.key(number)).toSorted().join(' ');
+    return this.#sink.chat(key, contact || numbers.join(', '), numbers.length > 1 ? 'group' : 'direct');
+  }
+
+  #person(number: string, contact: string): number {
+    return this.#sink.person(this.#numbers.key(number), contact || number);
+  }
+}
+
+/** One number is written in several ways: with spaces, with or without the country. A number without a country is taken
+ * for one with it if the last nine digits agree and no other country has been seen with them. */
+class Numbers {
+  readonly #byEnding = new Map<string, string[]>();
+
+  key(number: string): string {
+    const digits = number.replaceAll(/[^\d+]/g, '').replace(/^00/, '+');
+    if (digits.replace('+', '').length < 9) return digits === '' ? number.toLowerCase() : digits;
+    const ending = digits.slice(-9);
+    const known = this.#byEnding.get(ending) ?? [];
+    const same = known.find(each => each === digits);
+    if (same !== undefined) return this.#first(ending, same);
+    this.#byEnding.set(ending, [...known, digits]);
+    return this.#first(ending, digits);
+  }
+
+  #first(ending: string, digits: string): string {
+    const all = this.#byEnding.get(ending) ?? [];
+    const countries = new Set(all.filter(each => each.startsWith('+')));
+    return countries.size > 1 ? digits : (all[0] ?? digits);
+  }
+}
+
+/** The app writes "null" where there is nothing. */
+const clean = (value: string | undefined): string => (value === undefined || value === 'null' ? '' : value.toWellFormed());
+
+const contactOf = (attributes: Attributes): string => {
+  const name = clean(attributes['contact_name']);
+  return name === '(Unknown)' ? '' : name;
+};
+
+/** Milliseconds; some makers' backups write seconds. */
+const timeOf = (value: string | undefined): number => {
+  const time = numberOf(value);
+  return time > 0 && time < 1e11 ? time * 1000 : time;
+};
+
+function readPart(attributes: Attributes, mms: Mms): void {
+  const type = (attributes['ct'] ?? '').toLowerCase();
+  if (type === 'application/smil') return;
+  if (type.startsWith('text/plain')) {
+    const text = clean(attributes['text']);
+    if (text !== '') mms.texts.push(text);
+  } else if (/^text\/(?:x-)?vcard$/.test(type)) mms.kind ??= 'contact';
+  else mms.kind = 'media';
+}

@@ -1,0 +1,108 @@
+import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
+import { cellsOf, csvRows, likelyDelimiter } from '../parts/csv.ts';
+import { DateOrderFinder, datePartsOf, dayTime } from '../parts/days.ts';
+import { hourOf, isPlausible, NO_TIME, wallTime } from '../parts/json-fields.ts';
+import type { DateOrder, Kind } from '../record.ts';
+
+/** Viber's message history by mail: one CSV a contact, without a head. docs/formats/viber.md. */
+export const viber: Format = { id: 'viber', detect, read };
+
+const CLOCK = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([AaPp])\.? ?[Mm]\.?)?$/;
+const NUMBER = /^\+?\d[\d ()-]{4,24}$/;
+
+/** Some versions write each cell as a formula, `="…"`, so that spreadsheets leave numbers alone. */
+const plainCell = (cell: string): string => {
+  const found = /^="([\s\S]*)"$/.exec(cell.trim());
+  return found === null ? cell : (found[1] ?? '').replaceAll('""', '"');
+};
+
+const isRow = (cells: readonly string[]): boolean =>
+  cells.length >= 5 && datePartsOf(cells[0] ?? '') !== null && CLOCK.test((cells[1] ?? '').trim()) && NUMBER.test((cells[3] ?? '').trim());
+
+function detect({ text }: Probe): number {
+  const rows = text
+    .split('\n', 12)
+    .map(row => row.replace(/\r$/, ''))
+    .filter(row => row !== '');
+  const first = rows[0];
+  if (first === undefined) return 0;
+  const delimiter = likelyDelimiter(first);
+  const fitting = rows.filter(row => isRow(cellsOf(row, delimiter).map(plainCell))).length;
+  return isRow(cellsOf(first, delimiter).map(plainCell)) ? (fitting > 1 ? 0.9 : 0.8) : 0;
+}
+
+async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
+  if (source === undefined) return null;
+  const finder = new DateOrderFinder();
+  await csvRows(source.blob, { signal: options.signal, progress: f => options.progress(f / 2) }, cells => {
+    const parts = datePartsOf(plainCell(cells[0] ?? ''));
+    if (parts !== null) finder.see(parts);
+    return undefined;
+  });
+  const order: DateOrder = options.dateOrder ?? finder.settled ?? 'dmy';
+  const how = options.dateOrder !== null ? 'given' : finder.settled === null ? 'assumed' : 'settled by the file';
+  sink.dateOrder(order, how);
+  if (how === 'assumed')
+    sink.warn(
+      'date-order-assumed',
+      'Every date of this file can be read day first or month first. Viber writes the day first, so that was taken. If months and days look swapped, give the order.',
+    );
+  sink.resolution(1);
+  const state: State = { order, sink, chat: -1, source };
+  const { openQuote } = await csvRows(
+    source.blob,
+    { signal: options.signal, progress: f => options.progress(0.5 + f / 2) },
+    (cells, row) => {
+      readRow(cells.map(plainCell), row, state);
+      return undefined;
+    },
+  );
+  if (openQuote)
+    sink.warn('file-cut', 'The last row of this file ends inside quotation marks, as when a copy was broken off. Export it again, or copy it again, and choose the new one.');
+  return null;
+}
+
+interface State {
+  readonly order: DateOrder;
+  readonly sink: Sink;
+  chat: number;
+  readonly source: Source;
+}
+
+function readRow(cells: readonly string[], index: number, state: State): void {
+  const { sink } = state;
+  const [date = '', clock = '', name = '', number = '', ...rest] = cells;
+  const parts = datePartsOf(date);
+  const found = CLOCK.exec(clock.trim());
+  const day = parts === null ? null : dayTime(parts, state.order);
+  if (day === null || found === null) return sink.notUnderstood({ index }, NO_TIME);
+  const half = found[4] === undefined ? null : found[4].toLowerCase() === 'p' ? 'pm' : 'am';
+  const time = wallTime(1970, 1, 1, hourOf(Number(found[1]), half), Number(found[2]), Number(found[3] ?? 0));
+  if (time === null || !isPlausible(day + time)) return sink.notUnderstood({ index }, NO_TIME);
+  if (name === '') return sink.notUnderstood({ index }, 'it does not say who sent it');
+  const person = sink.person(number.trim() || name, name);
+  if (name === 'Me') sink.owner(person);
+  if (state.chat < 0) state.chat = sink.chat('chat', state.source.name, 'unknown');
+  // A text with a comma of its own is quoted; where it was not, its parts belong together.
+  const text = rest.join(',');
+  const kind = PLACEHOLDERS.get(text.trim().toLowerCase()) ?? (text === '' ? 'other' : 'text');
+  return sink.add(state.chat, person, day + time, 'wall', kind, kind === 'text' ? text : '');
+}
+
+/** What is not text is written in words (English as known), without a mark; only a whole cell is taken for it. */
+const PLACEHOLDERS = new Map<string, Kind>([
+  ['photo message', 'media'],
+  ['video message', 'media'],
+  ['gif message', 'media'],
+  ['file message', 'media'],
+  ['sticker message', 'sticker'],
+  ['sticker', 'sticker'],
+  ['voice message', 'voice'],
+  ['audio message', 'voice'],
+  ['location message', 'location'],
+  ['contact message', 'contact'],
+  ['shared contact', 'contact'],
+  ['poll message', 'poll'],
+  ['deleted message', 'deleted'],
+  ['this message was deleted', 'deleted'],
+]);

@@ -1,0 +1,130 @@
+import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
+import { csvRows } from '../parts/csv.ts';
+import { type Fields, fieldsOf, isPlausible, NO_TIME, numberOf, tellEnd, textOf } from '../parts/json-fields.ts';
+import type { Kind } from '../record.ts';
+import { scanJson } from '../text/json.ts';
+
+/** WeChat has no export of its own; this reads what third-party exporters make of its database: JSON (WeFlow and others
+ * that keep the column names) and CSV (WeChatMsg). docs/formats/wechat.md. */
+export const wechat: Format = { id: 'wechat', detect, read };
+
+function detect({ text }: Probe): number {
+  if (/^\s*[[{]/.test(text))
+    return /"createTime"\s*:\s*"?\d{9,13}/i.test(text) && /"(?:isSend|isSender|is_sender)"\s*:/i.test(text) ? 0.9 : 0;
+  const header = text.slice(0, 2000).split('\n', 1)[0]?.toLowerCase() ?? '';
+  return ['createtime', 'issender', 'strcontent'].every(name => header.includes(name)) ? 0.9 : 0;
+}
+
+async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
+  if (source === undefined) return null;
+  sink.zone('UTC');
+  sink.dateOrder(null, 'format');
+  sink.resolution(1);
+  const isJson = /^\ufeff?\s*[[{]/.test(new TextDecoder().decode(await source.blob.slice(0, 64).arrayBuffer()));
+  await (isJson ? readJson(source, sink, options) : readCsv(source, sink, options));
+  return null;
+}
+
+async function readJson(source: Source, sink: Sink, options: FormatOptions): Promise<void> {
+  let session: Fields = fieldsOf(null);
+  let chat = -1;
+  let index = 0;
+  const end = await scanJson(source.blob, options, ['session', 'messages.*', '*'], (path, slice) => {
+    if (path[0] === 'session') session = fieldsOf(slice.value());
+    if (path[0] !== 'messages' && typeof path[0] !== 'number') return undefined;
+    if (chat < 0) chat = openChat(textOf(session['wxid']), nameOf(session), textOf(session['type']), source, sink);
+    readMessage(fieldsOf(slice.value()), nameOf(session), chat, index++, sink);
+    return undefined;
+  });
+  tellEnd(end, sink);
+}
+
+const nameOf = (session: Fields): string =>
+  ['remark', 'displayName', 'nickname', 'wxid'].map(name => textOf(session[name])).find(name => name !== '') ?? '';
+
+const openChat = (key: string, name: string, type: string, source: Source, sink: Sink): number =>
+  sink.chat(key || name || source.name, name || source.name, key.endsWith('@chatroom') || type === '群聊' ? 'group' : 'unknown');
+
+async function readCsv(source: Source, sink: Sink, options: FormatOptions): Promise<void> {
+  let header: string[] | null = null;
+  let chat = -1;
+  await csvRows(source.blob, options, (cells, line) => {
+    if (header === null) {
+      header = cells.map(cell => cell.trim());
+      sink.system();
+      return undefined;
+    }
+    const row = new Map(header.map((name, i) => [name.toLowerCase(), cells[i] ?? '']));
+    const cell = (...names: string[]): string => names.map(name => row.get(name) ?? '').find(text => text !== '') ?? '';
+    const partner = cell('remark', 'nickname', 'talkerid');
+    const isSend = cell('issender') === '1' ? 1 : 0;
+    if (chat < 0) chat = openChat(cell('talkerid') || partner, partner, '', source, sink);
+    const message = {
+      createTime: cell('createtime'),
+      localType: cell('type'),
+      content: cell('strcontent'),
+      isSend,
+      senderUsername: cell('sender'),
+      localId: cell('localid'),
+    };
+    readMessage(message, partner, chat, line, sink);
+    return undefined;
+  });
+}
+
+function readMessage(message: Fields, partner: string, chat: number, index: number, sink: Sink): void {
+  const stamp = numberOf(message['createTime']);
+  const time = stamp > 1e11 ? stamp : stamp * 1000;
+  if (!isPlausible(time)) return sink.notUnderstood({ index }, NO_TIME);
+  const content = textOf(message['content']) || textOf(message['strContent']) || textOf(message['parsedContent']);
+  const [kind, text, seconds] = contentOf(message, content);
+  if (kind === null) return sink.system();
+  const fromMe = numberOf(message['isSend'] ?? message['isSender'] ?? message['is_sender']) === 1;
+  const id = textOf(message['senderUsername']) || textOf(message['sender']);
+  const name = textOf(message['senderDisplayName']) || (fromMe ? 'me' : partner) || id;
+  if (id === '' && name === '') return sink.notUnderstood({ index }, 'it does not say who sent it');
+  const person = sink.person(fromMe ? 'me' : id || name, name);
+  if (fromMe) sink.owner(person);
+  const own = message['serverId'] ?? message['svrId'];
+  return sink.add(chat, person, time, 'instant', kind, text, {
+    ...(typeof own === 'string' || typeof own === 'number' ? { id: String(own) } : {}),
+    ...(seconds > 0 ? { durationSeconds: seconds } : {}),
+  });
+}
+
+/** Types of WeChat's message table; the lower 32 bits of newer, combined ones. */
+const TYPES = new Map<number, Kind>([
+  [3, 'media'],
+  [34, 'voice'],
+  [42, 'contact'],
+  [43, 'media'],
+  [47, 'sticker'],
+  [48, 'location'],
+  [62, 'media'],
+]);
+const QUOTE = 57;
+
+function contentOf(message: Fields, content: string): readonly [Kind | null, string, number] {
+  const whole = numberOf(message['localType'] ?? message['type'] ?? message['Type']);
+  const type = Number.isNaN(whole) ? 1 : whole % 2 ** 32;
+  const kind = TYPES.get(type);
+  if (kind !== undefined) return [kind, '', 0];
+  if (type === 1) return content === '' ? [null, '', 0] : ['text', content, 0];
+  if (type === 10_002 || (type === 10_000 && RECALLED.test(content))) return ['deleted', '', 0];
+  if (type === 10_000) return [null, '', 0];
+  if (type === 50) {
+    const seconds = secondsIn(content);
+    return [seconds > 0 ? 'call' : 'missed', '', seconds];
+  }
+  const isQuote = Math.floor(whole / 2 ** 32) === QUOTE || numberOf(message['subType']) === QUOTE;
+  if (type === 49 && isQuote && content !== '' && !content.startsWith('<')) return ['text', content, 0];
+  return ['other', '', 0];
+}
+
+/** A recall is a system message without a mark of its own, known by its words in the app's main languages. */
+const RECALLED = /撤回了一条消息|收回了一則訊息|撤回了|recalled a message/;
+
+function secondsIn(content: string): number {
+  const found = /(?:(\d{1,2}):)?(\d{1,2}):(\d{2})/.exec(content);
+  return found === null ? 0 : Number(found[1] ?? 0) * 3600 + Number(found[2]) * 60 + Number(found[3]);
+}

@@ -1,0 +1,162 @@
+/** Takes the weight out of an XML text before it is parsed, chunk by chunk and in linear time: values of the attributes
+ * that `drops` names are left out without being held (a picture in an attribute can be as large as the file), and
+ * references to halves of a surrogate pair (`&#55357;&#56832;`), which XML forbids and Android writes for each emoji, become
+ * the character they mean. References to what XML cannot hold at all become U+FFFD. */
+export class XmlSlimmer {
+  readonly #drops: (attribute: string) => boolean;
+  #state: 'text' | 'tag' | 'value' | 'dropped' = 'text';
+  #quote = '"';
+  /** Input that cannot be decided yet: a reference or a name that may go on in the next chunk. */
+  #rest = '';
+
+  constructor(drops: (attribute: string) => boolean) {
+    this.#drops = drops;
+  }
+
+  push(chunk: string): string {
+    const text = this.#rest + chunk;
+    this.#rest = '';
+    const out: string[] = [];
+    let at = 0;
+    while (at < text.length) {
+      switch (this.#state) {
+        case 'text': {
+          const open = text.indexOf('<', at);
+          const end = open < 0 ? text.length : open + 1;
+          out.push(text.slice(at, end));
+          if (open >= 0) this.#state = 'tag';
+          at = end;
+          break;
+        }
+        case 'tag':
+          at = this.#tag(text, at, out);
+          break;
+        case 'value': {
+          const close = text.indexOf(this.#quote, at);
+          const end = close < 0 ? undecided(text, at) : close;
+          out.push(withReferences(text.slice(at, end)));
+          if (close < 0) {
+            this.#rest = text.slice(end);
+            at = text.length;
+          } else {
+            out.push(this.#quote);
+            this.#state = 'tag';
+            at = close + 1;
+          }
+          break;
+        }
+        case 'dropped': {
+          const close = text.indexOf(this.#quote, at);
+          if (close < 0) at = text.length;
+          else {
+            out.push(this.#quote);
+            this.#state = 'tag';
+            at = close + 1;
+          }
+        }
+      }
+    }
+    return out.join('');
+  }
+
+  end(): string {
+    const rest = this.#rest;
+    this.#rest = '';
+    return this.#state === 'value' ? withReferences(rest) : rest;
+  }
+
+  /** From inside a tag to its end, or to the value of an attribute. Comments and instructions are tags here too: a stray
+   * quotation mark in one would hide what follows, so they are passed on up to their own end. */
+  #tag(text: string, at: number, out: string[]): number {
+    const special = text.startsWith('!--', at) ? '-->' : text[at] === '?' ? '?>' : null;
+    if (special === null && at + 3 > text.length && '!--'.startsWith(text.slice(at))) {
+      this.#rest = text.slice(at);
+      return text.length;
+    }
+    if (special !== null) {
+      const end = text.indexOf(special, at);
+      if (end < 0) {
+        this.#rest = text.slice(at);
+        // A comment without an end would be held for ever.
+        if (this.#rest.length > 1 << 16) {
+          out.push(this.#rest);
+          this.#rest = '';
+        }
+        return text.length;
+      }
+      out.push(text.slice(at, end + special.length));
+      this.#state = 'text';
+      return end + special.length;
+    }
+    for (let i = at; i < text.length; i++) {
+      const char = text[i];
+      if (char === '>') {
+        out.push(text.slice(at, i + 1));
+        this.#state = 'text';
+        return i + 1;
+      }
+      if (char === '"' || char === "'") {
+        out.push(text.slice(at, i + 1));
+        this.#quote = char;
+        const name = /([\w:.-]{1,60})\s{0,20}=\s{0,20}$/.exec(text.slice(Math.max(at, i - 110), i))?.[1] ?? '';
+        this.#state = this.#drops(name) ? 'dropped' : 'value';
+        return i + 1;
+      }
+    }
+    // The name of an attribute may be cut here; keep it together, but never more than a name can be.
+    const keep = Math.max(at, text.length - 100);
+    const space = text.lastIndexOf(' ', text.length - 1);
+    const cut = space >= keep ? space : text.length - at > 100 ? text.length : at;
+    out.push(text.slice(at, cut));
+    this.#rest = text.slice(cut);
+    return text.length;
+  }
+}
+
+/** Where the undecided tail of an attribute's value begins: at a reference that may not be complete, or at a half of a
+ * pair whose other half may follow. */
+function undecided(text: string, from: number): number {
+  let cut = text.length;
+  for (let i = 0; i < 2; i++) {
+    const amp = text.lastIndexOf('&', cut - 1);
+    if (amp < from || text.length - amp > 24) break;
+    const tail = text.slice(amp, cut);
+    if (!tail.includes(';') || (cut === text.length || tail.endsWith(';')) && isHigh(tail)) cut = amp;
+    else break;
+  }
+  return cut;
+}
+
+const isHigh = (reference: string): boolean => {
+  const code = codeOf(reference);
+  return code >= 0xd800 && code <= 0xdbff;
+};
+
+const codeOf = (reference: string): number => {
+  const found = /^&#(?:[xX]([0-9a-fA-F]{1,8})|(\d{1,9}));$/.exec(reference);
+  if (found === null) return -1;
+  return found[1] === undefined ? Number(found[2]) : Number.parseInt(found[1], 16);
+};
+
+const REFERENCES = /&#(?:[xX][0-9a-fA-F]{1,8}|\d{1,9});(?:&#(?:[xX][0-9a-fA-F]{1,8}|\d{1,9});)?/g;
+
+function withReferences(value: string): string {
+  if (!value.includes('&#')) return value;
+  return value.replaceAll(REFERENCES, whole => {
+    const split = whole.indexOf(';') + 1;
+    const first = whole.slice(0, split);
+    const second = whole.slice(split);
+    const high = codeOf(first);
+    const low = second === '' ? -1 : codeOf(second);
+    if (isHigh(first) && low >= 0xdc00 && low <= 0xdfff) return String.fromCharCode(high, low);
+    return safe(first) + (second === '' ? '' : safe(second));
+  });
+}
+
+/** A reference XML accepts stays; the rest (halves, controls, beyond Unicode) becomes U+FFFD. */
+function safe(reference: string): string {
+  const code = codeOf(reference);
+  const fine =
+    code === 9 || code === 10 || code === 13 || (code >= 0x20 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
+  return fine ? reference : '\ufffd';
+}
