@@ -28,10 +28,16 @@ type Role = 'date' | 'time' | 'from' | 'text' | 'direction' | 'chat';
 
 /** Names of columns, lower case without punctuation, in the languages of the exporters seen. Earlier ones win. */
 const NAMES: Readonly<Record<Role, readonly string[]>> = {
-  date: 'message date|datetime|date time|timestamp|date|sent at|sent|created at|created|datum|fecha|data|дата|tarih|日付|日期|날짜|日時|時間|时间'.split('|'),
+  date: 'message date|datetime|date time|timestamp|date|sent at|sent|created at|created|datum|fecha|data|дата|tarih|日付|日期|날짜|日時|時間|时间'.split(
+    '|',
+  ),
   time: 'time|uhrzeit|hora|heure|ora|время|saat|時刻|시간'.split('|'),
-  from: 'sender name|sender|from|author|user|username|name|who|person|speaker|absender|von|de|expéditeur|remitente|mittente|отправитель|автор|gönderen|送信者|发送者|發送者|发件人|보낸사람|이름'.split('|'),
-  text: 'text|message|body|content|msg|message text|nachricht|inhalt|mensaje|texto|texte|messaggio|testo|mensagem|сообщение|текст|mesaj|本文|内容|內容|消息|メッセージ|메시지|내용'.split('|'),
+  from: 'sender name|sender|from|author|user|username|name|who|person|speaker|absender|von|de|expéditeur|remitente|mittente|отправитель|автор|gönderen|送信者|发送者|發送者|发件人|보낸사람|이름'.split(
+    '|',
+  ),
+  text: 'text|message|body|content|msg|message text|nachricht|inhalt|mensaje|texto|texte|messaggio|testo|mensagem|сообщение|текст|mesaj|本文|内容|內容|消息|メッセージ|메시지|내용'.split(
+    '|',
+  ),
   direction: 'direction|type|richtung|dirección|folder|is from me|from me'.split('|'),
   chat: 'chat session|chat|conversation|thread|channel|chat name|konversation'.split('|'),
 };
@@ -60,7 +66,10 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   await csvRows(source.blob, { signal: options.signal }, cells => (sample.push(cells) < 300 ? undefined : false));
   const mapping = mappingOf(sample);
   if (mapping === null) {
-    sink.refuse('columns-unknown', `This is a table, but which of its columns hold the date, the sender and the text cannot be told. ${seen(sample)} Name the columns date, from and text in the first row (and time, if it stands apart), and choose the file again.`);
+    sink.refuse(
+      'columns-unknown',
+      `This is a table, but which of its columns hold the date, the sender and the text cannot be told. ${seen(sample)} Name the columns date, from and text in the first row (and time, if it stands apart), and choose the file again.`,
+    );
     return null;
   }
   const order = await orderOf(source, mapping, options);
@@ -80,15 +89,23 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
 /** Columns seen, by name where the first row names them; contents are never quoted. */
 function seen(sample: readonly (readonly string[])[]): string {
   const first = sample[0] ?? [];
-  return hasHeader(sample) ? `Columns seen: ${first.slice(0, 20).map(name => name.trim().slice(0, 40) || 'without a name').join(', ')}.` : `It has ${first.length} columns and no row of names.`;
+  return hasHeader(sample)
+    ? `Columns seen: ${first
+        .slice(0, 20)
+        .map(name => name.trim().slice(0, 40) || 'without a name')
+        .join(', ')}.`
+    : `It has ${first.length} columns and no row of names.`;
 }
 
 /** A first row of names holds no date and no long number, unlike the rows below. */
 const hasHeader = (sample: readonly (readonly string[])[]): boolean =>
-  (sample[0] ?? []).every(cell => !looksLikeDate(cell) && !/^\d{5,}$/.test(cell.trim()) && cell.length <= 60 && !cell.includes('\n')) && sample.length > 1;
+  (sample[0] ?? []).every(
+    cell => !looksLikeDate(cell) && !/^\d{5,}$/.test(cell.trim()) && cell.length <= 60 && !cell.includes('\n'),
+  ) && sample.length > 1;
 
 function described({ columns, header, how }: Mapping): string {
-  const name = (index: number): string => (header?.[index]?.trim() ? `"${header[index].trim().slice(0, 40)}"` : `number ${index + 1}`);
+  const name = (index: number): string =>
+    header?.[index]?.trim() ? `"${header[index].trim().slice(0, 40)}"` : `number ${index + 1}`;
   const parts = [...columns].map(([role, index]) => `${role} from column ${name(index)}`);
   return `Read as a table of messages: ${parts.join(', ')} (told by the ${how === 'names' ? "columns' names" : "columns' contents"}). If that is wrong, name the columns date, time, from and text in the first row, and choose the file again.`;
 }
@@ -108,7 +125,8 @@ function mappingOf(sample: readonly (readonly string[])[]): Mapping | null {
     // A column called time that holds whole dates is the date.
     if (!columns.has('date') && columns.has('time')) columns.set('date', columns.get('time')!);
     if (columns.get('date') === columns.get('time')) columns.delete('time');
-    if (columns.has('direction') && !rows.some(row => directionOf(row[columns.get('direction')!] ?? '') !== null)) columns.delete('direction');
+    if (columns.has('direction') && !rows.some(row => directionOf(row[columns.get('direction')!] ?? '') !== null))
+      columns.delete('direction');
     if (columns.has('date') && columns.has('text') && (columns.has('from') || columns.has('direction')))
       return mostlyDates(rows, columns) ? { columns, header, how: 'names' } : null;
   }
@@ -121,7 +139,8 @@ const mostlyDates = (rows: readonly (readonly string[])[], columns: ReadonlyMap<
 
 function columnsByContents(rows: readonly (readonly string[])[]): Map<Role, number> | null {
   const width = Math.max(0, ...rows.map(row => row.length));
-  const share = (index: number, test: (cell: string) => boolean): number => rows.filter(row => test(row[index] ?? '')).length / rows.length;
+  const share = (index: number, test: (cell: string) => boolean): number =>
+    rows.filter(row => test(row[index] ?? '')).length / rows.length;
   const indices = Array.from({ length: width }, (_, i) => i);
   if (rows.length < 3) return null;
   const date = indices.find(i => share(i, looksLikeDate) > 0.9);
@@ -132,19 +151,36 @@ function columnsByContents(rows: readonly (readonly string[])[]): Map<Role, numb
   const text = left.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
   const from = left.find(i => {
     const values = new Set(rows.map(row => row[i] ?? ''));
-    return i !== text && !values.has('') && values.size >= 2 && values.size <= Math.max(2, rows.length / 4) && lengthOf(i) <= 60;
+    return (
+      i !== text &&
+      !values.has('') &&
+      values.size >= 2 &&
+      values.size <= Math.max(2, rows.length / 4) &&
+      lengthOf(i) <= 60
+    );
   });
   if (text === undefined || from === undefined) return null;
-  return new Map<Role, number>([['date', date], ...(time === undefined ? [] : [['time', time] as const]), ['from', from], ['text', text]]);
+  return new Map<Role, number>([
+    ['date', date],
+    ...(time === undefined ? [] : [['time', time] as const]),
+    ['from', from],
+    ['text', text],
+  ]);
 }
 
-const TIME = /^(上午|下午|午前|午後|오전|오후)? ?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d{1,9})?)?(?: ?([AaPp])\.? ?[Mm]\.?)?$/;
+const TIME =
+  /^(上午|下午|午前|午後|오전|오후)? ?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d{1,9})?)?(?: ?([AaPp])\.? ?[Mm]\.?)?$/;
 const DATE_TIME = /^(\d{1,4}[-/. ]{1,2}\d{1,2}[-/. ]{1,2}\d{1,4}\.?)(?:,? {1,3}|T)(.{4,20})$/;
 
 const looksLikeDate = (cell: string): boolean => {
   const text = cell.trim();
   if (/^1\d{9}(?:\d{3})?$/.test(text)) return true;
-  return readIso(text) !== null || datePartsOf(text) !== null || DATE_TIME.test(text) || (/\p{L}{3}/u.test(text) && /\b\d{4}\b/.test(text) && /\d{1,2}[:.]\d{2}/.test(text) && text.length < 60);
+  return (
+    readIso(text) !== null ||
+    datePartsOf(text) !== null ||
+    DATE_TIME.test(text) ||
+    (/\p{L}{3}/u.test(text) && /\b\d{4}\b/.test(text) && /\d{1,2}[:.]\d{2}/.test(text) && text.length < 60)
+  );
 };
 
 async function orderOf(
@@ -180,7 +216,8 @@ async function readRows(
 ): Promise<void> {
   const dates = new DateSentences();
   let seconds = false;
-  const cell = (cells: readonly string[], role: Role): string => (columns.has(role) ? (cells[columns.get(role)!] ?? '') : '');
+  const cell = (cells: readonly string[], role: Role): string =>
+    columns.has(role) ? (cells[columns.get(role)!] ?? '') : '';
   const { openQuote } = await csvRows(
     source.blob,
     { signal: options.signal, progress: f => options.progress(0.5 + f / 2) },
@@ -206,13 +243,23 @@ async function readRows(
       const text = cell(cells, 'text');
       const chatName = cell(cells, 'chat').trim() || source.name;
       seconds ||= when.time % 60_000 !== 0;
-      sink.add(sink.chat(chatName, chatName, 'unknown'), person, when.time, when.clock, text.trim() === '' ? 'other' : 'text', text);
+      sink.add(
+        sink.chat(chatName, chatName, 'unknown'),
+        person,
+        when.time,
+        when.clock,
+        text.trim() === '' ? 'other' : 'text',
+        text,
+      );
       return undefined;
     },
   );
   sink.resolution(seconds ? 1 : 60);
   if (openQuote)
-    sink.warn('file-cut', 'The last row of this file ends inside quotation marks, as when a copy was broken off. Export it again, or copy it again, and choose the new one.');
+    sink.warn(
+      'file-cut',
+      'The last row of this file ends inside quotation marks, as when a copy was broken off. Export it again, or copy it again, and choose the new one.',
+    );
 }
 
 function directionOf(value: string): 'in' | 'out' | null {
@@ -227,7 +274,8 @@ interface When {
 }
 
 function timeOf(date: string, time: string, order: DateOrder, dates: DateSentences): When | null {
-  if (/^1\d{9}(?:\d{3})?$/.test(date)) return { time: date.length > 10 ? Number(date) : Number(date) * 1000, clock: 'instant' };
+  if (/^1\d{9}(?:\d{3})?$/.test(date))
+    return { time: date.length > 10 ? Number(date) : Number(date) * 1000, clock: 'instant' };
   const iso = readIso(time === '' ? date : `${date} ${time}`);
   if (iso !== null) return { time: iso.time, clock: iso.offsetMinutes === null ? 'wall' : 'instant' };
   const together = DATE_TIME.exec(date);
@@ -244,6 +292,11 @@ function timeOf(date: string, time: string, order: DateOrder, dates: DateSentenc
 function clockOf(text: string): number | null {
   const found = TIME.exec(text.trim());
   if (found === null) return null;
-  const half = found[5]?.toLowerCase() === 'p' || /下午|午後|오후/.test(found[1] ?? '') ? 'pm' : found[5] !== undefined || found[1] !== undefined ? 'am' : null;
+  const half =
+    found[5]?.toLowerCase() === 'p' || /下午|午後|오후/.test(found[1] ?? '')
+      ? 'pm'
+      : found[5] !== undefined || found[1] !== undefined
+        ? 'am'
+        : null;
   return wallTime(1970, 1, 1, hourOf(Number(found[2]), half), Number(found[3]), Number(found[4] ?? 0));
 }

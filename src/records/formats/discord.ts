@@ -48,7 +48,11 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
 function openChat(channel: Fields, source: Source, sink: Sink): number {
   const type = textOf(channel['type']);
   const name = textOf(channel['name']) || source.name;
-  return sink.chat(textOf(channel['id']) || name, name, type.startsWith('Direct') && !type.includes('Group') ? 'direct' : 'group');
+  return sink.chat(
+    textOf(channel['id']) || name,
+    name,
+    type.startsWith('Direct') && !type.includes('Group') ? 'direct' : 'group',
+  );
 }
 
 /** Numbers are types younger than the exporter: a command used in the chat, which somebody typed. */

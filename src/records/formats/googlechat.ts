@@ -1,7 +1,9 @@
 import type { Format, FormatOptions, Sink, Source } from '../format.ts';
 import { type Fields, fieldsOf, isPlausible, listOf, NO_TIME, tellEnd, textOf } from '../parts/json-fields.ts';
+import { archiveOf, folderOf } from '../parts/places.ts';
 import { DateSentences } from '../parts/sentences.ts';
 import type { Kind } from '../record.ts';
+import type { Reading } from '../text/bytes.ts';
 import { scanJson } from '../text/json.ts';
 
 /** Google Chat from Takeout (`Groups/DM …/messages.json`). docs/formats/googlechat.md. */
@@ -20,36 +22,36 @@ const isGroupInfo = (text: string): boolean =>
   /^\s*\{\s*(?:"name"\s*:\s*"[^"]{0,300}"\s*,\s*)?"members"\s*:\s*\[\s*\{\s*"(?:name|email|user_type)"/.test(text);
 const isUserInfo = (text: string): boolean => /^\s*\{\s*"user"\s*:\s*\{/.test(text) && /"membership_info"/.test(text);
 
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
-
-/** Beside the messages lies group_info.json (who is in the chat); elsewhere in the archive user_info.json (whose it is). */
+/** Takeout holds many chats, a folder each, with messages.json and group_info.json (who is in the chat), and elsewhere
+ * user_info.json (whose account it is). It is read as one, so that the person can choose. */
 function together(source: Source, all: readonly Source[]): readonly Source[] {
-  const folder = folderOf(source.path);
-  const beside = all.filter(({ path }) => folderOf(path) === folder && /(?:^|\/)(?:messages|group_info)\.json$/.test(path));
-  if (!beside.includes(source) || !beside.some(({ path }) => path.endsWith('messages.json'))) return [source];
-  return beside;
+  return all.filter(other => rootOf(other) === rootOf(source));
 }
+
+const rootOf = (source: Source): string =>
+  archiveOf(source) || `folder ${folderOf(source.path).replace(/(?:Groups|Users)\/[^/]*\/$/, '')}`;
 
 async function read(sources: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
   sink.zone('UTC');
   sink.dateOrder(null, 'format');
   sink.resolution(1);
-  const members = new Map<string, string>();
-  const starts = await Promise.all(
-    sources.map(async ({ blob }) => new TextDecoder().decode(await blob.slice(0, 4096).arrayBuffer())),
-  );
+  const members = new Map<string, Map<string, string>>();
   const chats: Source[] = [];
-  for (const [i, source] of sources.entries()) {
-    const start = (starts[i] ?? '').replace(/^\ufeff/, '');
+  let owner = '';
+  for (const source of sources) {
+    const start = new TextDecoder().decode(await source.blob.slice(0, 4096).arrayBuffer()).replace(/^\ufeff/, '');
     if (!isGroupInfo(start) && !isUserInfo(start)) {
       chats.push(source);
       continue;
     }
-    await scanJson(source.blob, { signal: options.signal }, ['members.*', 'user'], (_path, slice) => {
+    const here = new Map<string, string>();
+    await scanJson(source.blob, { signal: options.signal }, ['members.*', 'user'], (path, slice) => {
       const { name, email } = personOf(slice.value());
-      if (email !== '') members.set(email, name);
+      if (path[0] === 'user') owner = email;
+      else if (email !== '') here.set(email, name);
       return undefined;
     });
+    if (here.size > 0) members.set(folderOf(source.path), here);
     sink.system();
   }
   if (chats.length === 0)
@@ -57,7 +59,14 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
       'only-members',
       'This file of Google Chat says who takes part, and holds no messages. Choose messages.json, which lies beside it, or the whole folder.',
     );
-  for (const source of chats) await readChat(source, members, sink, options);
+  let done = 0;
+  for (const source of chats) {
+    await readChat(source, members.get(folderOf(source.path)) ?? new Map<string, string>(), owner, sink, {
+      signal: options.signal,
+      progress: fraction => options.progress((done + fraction) / chats.length),
+    });
+    done++;
+  }
   return null;
 }
 
@@ -70,36 +79,49 @@ function personOf(value: unknown): { readonly name: string; readonly email: stri
 async function readChat(
   source: Source,
   members: ReadonlyMap<string, string>,
+  owner: string,
   sink: Sink,
-  options: FormatOptions,
+  options: Reading,
 ): Promise<void> {
   const dates = new DateSentences();
   let index = 0;
-  let title = [...members.values()].join(', ');
+  const others = [...members].filter(([email]) => email !== owner).map(([, name]) => name);
+  let title = others.join(', ');
   if (title === '') title = await namesIn(source, options);
   let chat = -1;
   const end = await scanJson(source.blob, options, ['messages.*'], (_path, slice) => {
     const message = fieldsOf(slice.value());
     if (chat < 0) {
       const key = textOf(message['message_id']).split('/')[0] ?? '';
-      chat = sink.chat(key || source.path, title || source.name, members.size > 2 ? 'group' : members.size === 2 ? 'direct' : 'unknown');
+      chat = sink.chat(
+        key || source.path,
+        title || source.name,
+        members.size > 2 ? 'group' : members.size === 2 ? 'direct' : 'unknown',
+      );
     }
-    readMessage(message, dates, chat, index++, sink);
+    readMessage(message, dates, chat, index++, owner, sink);
     return undefined;
   });
   tellEnd(end, sink);
 }
 
-async function namesIn(source: Source, options: FormatOptions): Promise<string> {
+async function namesIn(source: Source, options: Reading): Promise<string> {
   const names = new Set<string>();
-  await scanJson(source.blob, { signal: options.signal }, ['messages.*.creator'], (_path, slice) => {
+  await scanJson(source.blob, { signal: options.signal ?? null }, ['messages.*.creator'], (_path, slice) => {
     names.add(personOf(slice.value()).name);
     return names.size < 20 ? undefined : false;
   });
   return [...names].filter(name => name !== '').join(', ');
 }
 
-function readMessage(message: Fields, dates: DateSentences, chat: number, index: number, sink: Sink): void {
+function readMessage(
+  message: Fields,
+  dates: DateSentences,
+  chat: number,
+  index: number,
+  owner: string,
+  sink: Sink,
+): void {
   const written = textOf(message['created_date']);
   const time = dates.read(written);
   if (time === null || !isPlausible(time))
@@ -107,6 +129,7 @@ function readMessage(message: Fields, dates: DateSentences, chat: number, index:
   const creator = personOf(message['creator']);
   if (creator.email === '') return sink.notUnderstood({ index }, 'it does not say who sent it');
   const person = sink.person(creator.email, creator.name);
+  if (creator.email === owner) sink.owner(person);
   const text = textOf(message['text']);
   const edited = textOf(message['updated_date']) !== '';
   const kind = kindOf(message, text, edited);

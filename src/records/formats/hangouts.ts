@@ -1,5 +1,14 @@
 import type { Format, FormatOptions, Sink, Source } from '../format.ts';
-import { type Fields, fieldsOf, isPlausible, listOf, NO_TIME, numberOf, tellEnd, textOf } from '../parts/json-fields.ts';
+import {
+  type Fields,
+  fieldsOf,
+  isPlausible,
+  listOf,
+  NO_TIME,
+  numberOf,
+  tellEnd,
+  textOf,
+} from '../parts/json-fields.ts';
 import type { Kind } from '../record.ts';
 import { scanJson } from '../text/json.ts';
 
@@ -7,7 +16,9 @@ import { scanJson } from '../text/json.ts';
 export const hangouts: Format = {
   id: 'hangouts',
   detect: ({ text }) =>
-    /^\s*\{\s*"conversations"\s*:\s*\[/.test(text) && /"conversation_id"|"gaia_id"|"participant_data"/.test(text) ? 0.95 : 0,
+    /^\s*\{\s*"conversations"\s*:\s*\[/.test(text) && /"conversation_id"|"gaia_id"|"participant_data"/.test(text)
+      ? 0.95
+      : 0,
   read,
 };
 
@@ -76,7 +87,8 @@ function readEvent(event: Fields, open: Open, index: number, sink: Sink): void {
   const at = Math.floor(time);
   const id = textOf(event['event_id']);
   const extra = id === '' ? {} : { id };
-  if (event['hangout_event'] !== undefined) return readCall(fieldsOf(event['hangout_event']), open, person, at, extra, sink);
+  if (event['hangout_event'] !== undefined)
+    return readCall(fieldsOf(event['hangout_event']), open, person, at, extra, sink);
   if (event['chat_message'] === undefined) return sink.system();
   const content = fieldsOf(fieldsOf(event['chat_message'])['message_content']);
   const text = listOf(content['segment']).map(segmentText).join('');
@@ -98,7 +110,14 @@ function attachmentKind(attached: readonly unknown[]): Kind {
 }
 
 /** A call is one record, of whoever began it and when; it is written once its end is known. */
-function readCall(call: Fields, open: Open, person: number, time: number, extra: { readonly id?: string }, sink: Sink): void {
+function readCall(
+  call: Fields,
+  open: Open,
+  person: number,
+  time: number,
+  extra: { readonly id?: string },
+  sink: Sink,
+): void {
   if (call['event_type'] === 'START_HANGOUT') {
     open.call = { person, time };
     return sink.continuation();

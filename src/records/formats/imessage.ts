@@ -99,7 +99,16 @@ async function readDatabase(database: Database, withLog: boolean, sink: Sink, op
   const chats = await readChats(database, handles, last, sink, options);
   const attachments = await readAttachments(database, last, options);
   const recoverable = await readRecoverable(database, last);
-  const context: Context = { sink, me, handles, chats, attachments, recoverable, tapbacks: new Map(), counts: newCounts() };
+  const context: Context = {
+    sink,
+    me,
+    handles,
+    chats,
+    attachments,
+    recoverable,
+    tapbacks: new Map(),
+    counts: newCounts(),
+  };
 
   let seconds = false;
   const select = messageQuery(columns);
@@ -121,7 +130,10 @@ async function readDatabase(database: Database, withLog: boolean, sink: Sink, op
 }
 
 /** Names of tables are not chat text, but a hostile file may put anything there. */
-const plainName = (name: unknown): string => String(name).replaceAll(/[^\w.-]/g, '').slice(0, 40);
+const plainName = (name: unknown): string =>
+  String(name)
+    .replaceAll(/[^\w.-]/g, '')
+    .slice(0, 40);
 
 function tellLog(database: Database, withLog: boolean, sink: Sink): void {
   if (!database.wantsLog) return;
@@ -151,7 +163,10 @@ function tellCounts(counts: Counts, sink: Sink): void {
       `${counts.recoverable} messages lie in "Recently Deleted". Somebody chose to delete them, so they were left out; put them back in Messages if they should count.`,
     );
   if (counts.unsent > 0)
-    sink.warn('not-delivered', `${counts.unsent} messages never left this device (marked as not delivered) and were left out.`);
+    sink.warn(
+      'not-delivered',
+      `${counts.unsent} messages never left this device (marked as not delivered) and were left out.`,
+    );
   if (counts.withoutBody > 0)
     sink.warn(
       'body-unreadable',
@@ -159,7 +174,10 @@ function tellCounts(counts: Counts, sink: Sink): void {
     );
 }
 
-async function readHandles(database: Database, sink: Sink): Promise<ReadonlyMap<number, { id: string; person: number }>> {
+async function readHandles(
+  database: Database,
+  sink: Sink,
+): Promise<ReadonlyMap<number, { id: string; person: number }>> {
   const handles = new Map<number, { id: string; person: number }>();
   if (!(await database.columns('handle')).has('id')) return handles;
   await inRanges(database, 'select rowid, id from handle where rowid > ? order by rowid limit 500', ([row, id]) => {
@@ -285,7 +303,8 @@ async function inRanges(
  * Old and cut-down databases lack some: those read as none. */
 function messageQuery(columns: ReadonlySet<string>): string {
   const or = (name: string, none: string): string => (columns.has(name) ? `ifnull("${name}", ${none})` : none);
-  const failed = columns.has('error') && columns.has('is_sent') ? 'ifnull(error, 0) <> 0 and ifnull(is_sent, 0) = 0' : '0';
+  const failed =
+    columns.has('error') && columns.has('is_sent') ? 'ifnull(error, 0) <> 0 and ifnull(is_sent, 0) = 0' : '0';
   const picked = [
     'rowid',
     or('guid', 'null'),
@@ -344,7 +363,8 @@ function readMessage(row: Row, context: Context): void {
     counts.unsent++;
     return sink.system();
   }
-  if (row[5] === null || Number(row[5]) === 0 || !isPlausible(time)) return sink.notUnderstood({ index: rowId }, NO_TIME);
+  if (row[5] === null || Number(row[5]) === 0 || !isPlausible(time))
+    return sink.notUnderstood({ index: rowId }, NO_TIME);
   const handle = context.handles.get(Number(row[4]));
   const chat = chats.first[rowId] ?? -1;
   const known = chat === -1 && handle !== undefined ? sink.chat(`direct ${handle.id}`, handle.id, 'direct') : chat;

@@ -13,14 +13,17 @@ const HEADER = /^"?Date"?,"?User"?,"?Message"?\r?$/;
 const HALF = '(오전|오후|AM|PM|am|pm)?';
 /** `2024년 3월 12일 오후 9:41` (Android), `2024. 3. 12. 오후 9:41` (iPhone), each followed by `, name : text`; a notice has
  * a colon or nothing instead. */
-const KOREAN = new RegExp(`^(\\d{4})(?:년|\\.) ?(\\d{1,2})(?:월|\\.) ?(\\d{1,2})(?:일|\\.) ${HALF} ?(\\d{1,2}):(\\d{2})(?:(,|:) ?(.*))?$`);
+const KOREAN = new RegExp(
+  `^(\\d{4})(?:년|\\.) ?(\\d{1,2})(?:월|\\.) ?(\\d{1,2})(?:일|\\.) ${HALF} ?(\\d{1,2}):(\\d{2})(?:(,|:) ?(.*))?$`,
+);
 /** `March 12, 2024, 9:41 PM, name : text`, `Mar 12, 2024 at 21:41, …`. */
 const ENGLISH = /^([A-Z][a-z]{2,8} \d{1,2}, \d{4})(?:,| at) (\d{1,2}):(\d{2})(?: (AM|PM|am|pm))?(?:(,|:) ?(.*))?$/;
 /** Windows: a rule with the date, then `[name] [오후 9:41] text`. */
 const RULE = /^-{5,40} (.{6,60}?) -{5,40}$/;
 const BRACKETS = /^\[([^\]]{1,100})\] \[(오전|오후)? ?(\d{1,2}):(\d{2})(?: ?(AM|PM|am|pm))?\] ?(.*)$/;
 /** A date with its weekday on a line of its own (iPhone), or the date and time that Android writes when a day begins. */
-const DAY_ALONE = /^\d{4}년 \d{1,2}월 \d{1,2}일(?: [월화수목금토일]요일)?$|^[A-Z][a-z]{2,8}, [A-Z][a-z]{2,8} \d{1,2}, \d{4}$/;
+const DAY_ALONE =
+  /^\d{4}년 \d{1,2}월 \d{1,2}일(?: [월화수목금토일]요일)?$|^[A-Z][a-z]{2,8}, [A-Z][a-z]{2,8} \d{1,2}, \d{4}$/;
 const SAVED = /^(?:저장한 날짜|Date Saved) ?: /;
 
 function detect({ text }: Probe): number {
@@ -55,12 +58,20 @@ async function readCsv(source: Source, sink: Sink, options: FormatOptions): Prom
     ',',
   );
   if (openQuote)
-    sink.warn('file-cut', 'The last row of this file ends inside quotation marks, as when a copy was broken off. Export it again, or copy it again, and choose the new one.');
+    sink.warn(
+      'file-cut',
+      'The last row of this file ends inside quotation marks, as when a copy was broken off. Export it again, or copy it again, and choose the new one.',
+    );
 }
 
 const SYSTEM_NAMES = new Set(['시스템', 'System', '']);
 
-function readRow([date = '', name = '', message = '']: readonly string[], index: number, chat: number, sink: Sink): void {
+function readRow(
+  [date = '', name = '', message = '']: readonly string[],
+  index: number,
+  chat: number,
+  sink: Sink,
+): void {
   const when = readIso(date);
   if (when === null || !isPlausible(when.time)) return sink.notUnderstood({ index }, NO_TIME);
   if (SYSTEM_NAMES.has(name) || JOINED.test(message)) return sink.system();
@@ -68,7 +79,8 @@ function readRow([date = '', name = '', message = '']: readonly string[], index:
 }
 
 /** A coming or going is written under the name of whoever came or went. */
-const JOINED = /^.{1,60}님이 (?:들어왔|나갔)습니다\.?(?:채팅방으로 초대하기)?$|^.{1,60}님이 .{1,60}님을 (?:초대|내보)했?냈?(?:하였)?습니다\.?$|^.{1,60} (?:joined|left) this chatroom\.$/;
+const JOINED =
+  /^.{1,60}님이 (?:들어왔|나갔)습니다\.?(?:채팅방으로 초대하기)?$|^.{1,60}님이 .{1,60}님을 (?:초대|내보)했?냈?(?:하였)?습니다\.?$|^.{1,60} (?:joined|left) this chatroom\.$/;
 
 interface Entry {
   readonly time: number;
@@ -77,7 +89,15 @@ interface Entry {
 }
 
 async function readText(source: Source, sink: Sink, options: FormatOptions): Promise<void> {
-  const state: TextState = { sink, chat: -1, title: '', day: null, dates: new DateSentences(), open: null, started: false };
+  const state: TextState = {
+    sink,
+    chat: -1,
+    title: '',
+    day: null,
+    dates: new DateSentences(),
+    open: null,
+    started: false,
+  };
   sink.resolution(60);
   await eachLine(source.blob, options, (text, number) => {
     if (number === 1 && !KOREAN.test(text) && !ENGLISH.test(text) && !RULE.test(text)) state.title = text.trim();
@@ -116,7 +136,12 @@ function readTextLine(text: string, number: number, source: Source, state: TextS
   if (dated !== null) {
     state.started = true;
     const split = dated.mark === ',' ? dated.rest.indexOf(' : ') : -1;
-    if (split > 0) return begin({ time: dated.time, name: dated.rest.slice(0, split), lines: [dated.rest.slice(split + 3)] }, source, state);
+    if (split > 0)
+      return begin(
+        { time: dated.time, name: dated.rest.slice(0, split), lines: [dated.rest.slice(split + 3)] },
+        source,
+        state,
+      );
     close(state);
     return sink.system();
   }
@@ -128,7 +153,8 @@ function readTextLine(text: string, number: number, source: Source, state: TextS
     state.open.lines.push(text);
     return sink.continuation();
   }
-  if (state.started && text.trim() !== '') return sink.notUnderstood({ line: number }, 'it is neither a message nor a date');
+  if (state.started && text.trim() !== '')
+    return sink.notUnderstood({ line: number }, 'it is neither a message nor a date');
   return sink.system();
 }
 
@@ -192,5 +218,6 @@ const KINDS_OF: readonly (readonly [Kind, RegExp])[] = [
   ['contact', /^(?:연락처: .{1,200}|Contact: .{1,200})$/],
   ['poll', /^(?:투표: .{1,200}|Poll: .{1,200})$/],
 ];
-const CALL = /^(?:보이스톡|페이스톡|라이브톡|그룹콜|Voice Call|Video Call|Voicetalk|Facetalk)(?: (?:(\d{1,2}):)?(\d{1,2}):(\d{2})| (?:부재중|취소|응답 없음|Missed|Canceled|No [Aa]nswer))$/;
+const CALL =
+  /^(?:보이스톡|페이스톡|라이브톡|그룹콜|Voice Call|Video Call|Voicetalk|Facetalk)(?: (?:(\d{1,2}):)?(\d{1,2}):(\d{2})| (?:부재중|취소|응답 없음|Missed|Canceled|No [Aa]nswer))$/;
 const CALLING = /^(?:보이스톡|페이스톡|라이브톡|그룹콜) 해요$/;

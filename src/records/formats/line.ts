@@ -11,17 +11,19 @@ function detect({ text }: Probe): number {
   const lines = text.split('\n', 60).map(each => each.replace(/\r$/, ''));
   const days = lines.some(each => dayOf(each) !== null);
   const tabbed = lines.some(each => TABBED.test(each));
-  if (/^\[LINE\]/.test(lines[0] ?? '')) return days || tabbed ? 0.95 : 0.6;
+  if ((lines[0] ?? '').startsWith('[LINE]')) return days || tabbed ? 0.95 : 0.6;
   if (days && tabbed) return 0.85;
   return dayOf(lines[0] ?? '') !== null && lines.some(each => SPACED.test(each)) ? 0.6 : 0;
 }
 
 /** `21:41⇥name⇥text`; the day half may stand before or after the time. */
-const TABBED = /^(午前|午後|上午|下午|오전|오후|AM |PM )?(\d{1,2}):(\d{2})(?: ?([AaPp])\.?[Mm]\.?)?\t([^\t]*)(?:\t(.*))?$/;
+const TABBED =
+  /^(午前|午後|上午|下午|오전|오후|AM |PM )?(\d{1,2}):(\d{2})(?: ?([AaPp])\.?[Mm]\.?)?\t([^\t]*)(?:\t(.*))?$/;
 const SPACED = /^(午前|午後|上午|下午|오전|오후|AM |PM )?(\d{1,2}):(\d{2})(?: ?([AaPp])\.?[Mm]\.?)? (\S.*)$/;
 
 /** `2024/03/12(火)`, `2024.03.12 Tuesday`, `Tue, 3/12/2024`, `2024. 3. 12. 화요일`: a date and a day of the week alone. */
-const DAY = /^(?:(\p{L}{1,12})\.?, )?(\d{1,4})[./-] ?(\d{1,2})[./-] ?(\d{1,4})\.?(?: ?[(（]?([\p{L}\p{M}.]{1,20})[)）]?)?$/u;
+const DAY =
+  /^(?:(\p{L}{1,12})\.?, )?(\d{1,4})[./-] ?(\d{1,2})[./-] ?(\d{1,4})\.?(?: ?[(（]?([\p{L}\p{M}.]{1,20})[)）]?)?$/u;
 
 function dayOf(text: string): DateParts | null {
   const found = DAY.exec(text.trim());
@@ -43,7 +45,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   if (plan.spaced && plan.unsure)
     sink.warn(
       'names-by-spaces',
-      "This export of LINE for the computer puts only a space between name and text, so names with several words are told from the texts by what repeats. Look at the names; where one is wrong, export from LINE on the phone, which puts tabs.",
+      'This export of LINE for the computer puts only a space between name and text, so names with several words are told from the texts by what repeats. Look at the names; where one is wrong, export from LINE on the phone, which puts tabs.',
     );
   const chat = sink.chat('chat', plan.title, 'unknown');
   let day: number | null = null;
@@ -142,7 +144,14 @@ async function look(source: Source, options: FormatOptions): Promise<Plan> {
     title: title || source.name,
     // Only English on an iPhone writes month, day, year; every other form begins with the year.
     order: options.dateOrder ?? settled ?? 'mdy',
-    how: options.dateOrder !== null ? 'given' : settled === 'ymd' ? 'format' : settled === null ? 'assumed' : 'settled by the file',
+    how:
+      options.dateOrder !== null
+        ? 'given'
+        : settled === 'ymd'
+          ? 'format'
+          : settled === null
+            ? 'assumed'
+            : 'settled by the file',
     spaced: isSpaced,
     names,
     unsure,
@@ -151,7 +160,10 @@ async function look(source: Source, options: FormatOptions): Promise<Plan> {
 
 /** Names at the start of lines, where only a space ends them: the first word, and as many more as (nearly) all lines with
  * that beginning share. A name that occurs once or twice keeps its first word only. */
-export function namesBySpaces(starts: readonly string[]): { readonly names: ReadonlySet<string>; readonly unsure: boolean } {
+export function namesBySpaces(starts: readonly string[]): {
+  readonly names: ReadonlySet<string>;
+  readonly unsure: boolean;
+} {
   const groups = new Map<string, string[][]>();
   for (const start of starts) {
     const words = start.split(' ');
@@ -222,7 +234,10 @@ const UNSENT =
 const PLACEHOLDERS = new Map<string, Kind>(
   (
     [
-      ['media', '写真 動画 ファイル アルバム photo video file album 照片 圖片 影片 檔案 相簿 图片 视频 文件 사진 동영상 파일 앨범 รูป รูปภาพ ภาพ วิดีโอ ไฟล์ อัลบั้ม foto berkas'],
+      [
+        'media',
+        '写真 動画 ファイル アルバム photo video file album 照片 圖片 影片 檔案 相簿 图片 视频 文件 사진 동영상 파일 앨범 รูป รูปภาพ ภาพ วิดีโอ ไฟล์ อัลบั้ม foto berkas',
+      ],
       ['sticker', 'スタンプ sticker stickers 貼圖 贴图 스티커 สติกเกอร์ stiker'],
       ['voice', 'ボイスメッセージ voice_message audio 語音訊息 语音消息 음성메시지 ข้อความเสียง'],
       ['location', '位置情報 location 位置訊息 位置资讯 位置 위치정보 위치 ตำแหน่ง lokasi'],

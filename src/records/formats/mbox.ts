@@ -46,9 +46,14 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
 }
 
 function tell({ sink, doubles, quoted, cut }: State): void {
-  if (doubles > 0) sink.warn('same-mail', `${doubles} mails are in the file more than once (as in "Sent" and "All Mail") and were counted once.`);
+  if (doubles > 0)
+    sink.warn(
+      'same-mail',
+      `${doubles} mails are in the file more than once (as in "Sent" and "All Mail") and were counted once.`,
+    );
   if (quoted > 0) sink.warn('quotes-left-out', `In ${quoted} mails, text quoted from earlier mails was left out.`);
-  if (cut > 0) sink.warn('large-mails', `Of ${cut} mails only the first 4 MB were looked at; their attachments were not opened.`);
+  if (cut > 0)
+    sink.warn('large-mails', `Of ${cut} mails only the first 4 MB were looked at; their attachments were not opened.`);
 }
 
 interface RawMail {
@@ -191,13 +196,19 @@ async function readMail({ bytes, envelope, cut }: RawMail, state: State): Promis
   if (when === null || !isPlausible(when.time)) return sink.notUnderstood({ index }, NO_TIME);
   const from = addressesOf(mail.from === undefined ? [] : [mail.from])[0];
   if (from === undefined) return sink.notUnderstood({ index }, 'it does not say who sent it');
-  const others = addressesOf([...(mail.to ?? []), ...(mail.cc ?? []), ...(mail.bcc ?? [])]).filter(each => each !== from);
+  const others = addressesOf([...(mail.to ?? []), ...(mail.cc ?? []), ...(mail.bcc ?? [])]).filter(
+    each => each !== from,
+  );
   const people = [...new Set([from, ...others])].toSorted();
   const labels = header('x-gmail-labels');
   if (labels.split(',').some(label => label.trim() === 'Sent')) state.owner ||= from;
   if (/(?:^|,)\s*(?:Drafts?|Spam|Trash)\s*(?:,|$)/.test(labels)) return sink.system();
   const kind: 'direct' | 'group' | 'unknown' = people.length === 2 ? 'direct' : people.length > 2 ? 'group' : 'unknown';
-  const chat = sink.chat(people.join(' '), people.filter(each => each !== state.owner).join(', ') || people.join(', '), kind);
+  const chat = sink.chat(
+    people.join(' '),
+    people.filter(each => each !== state.owner).join(', ') || people.join(', '),
+    kind,
+  );
   const person = sink.person(from, from);
   for (const each of people) sink.person(each, each);
   if (state.owner !== '') sink.owner(sink.person(state.owner, state.owner));
@@ -212,7 +223,8 @@ async function readMail({ bytes, envelope, cut }: RawMail, state: State): Promis
 
 /** Addresses are compared without case (RFC 5321 allows case to matter; no provider lets it). Members of groups included. */
 const addressesOf = (list: NonNullable<Email['to']>): string[] =>
-  list.flatMap(each => (each.group === undefined ? [each.address ?? ''] : each.group.map(member => member.address ?? '')))
+  list
+    .flatMap(each => (each.group === undefined ? [each.address ?? ''] : each.group.map(member => member.address ?? '')))
     .map(address => address.trim().toLowerCase())
     .filter(address => address !== '');
 
@@ -274,11 +286,14 @@ function textOfHtml(html: string): string {
   return body
     .replaceAll(/<(?:br|\/p|\/div|\/li|\/tr|\/h[1-6])\b[^>]{0,400}>/gi, '\n')
     .replaceAll(/<[^>]{0,20000}>/g, '')
-    .replaceAll(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? whole;
-      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code).toWellFormed() : whole;
-    })
+    .replaceAll(
+      /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi,
+      (whole, decimal?: string, hex?: string, name?: string) => {
+        if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? whole;
+        const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code).toWellFormed() : whole;
+      },
+    )
     .replaceAll(/[ \t]+/g, ' ')
     .replaceAll(/ ?\n ?/g, '\n')
     .replaceAll(/\n{3,}/g, '\n\n')
@@ -343,7 +358,9 @@ export function readMailDate(text: string): MailDate | null {
   const offset = /^[+-]/.test(zone)
     ? (zone.startsWith('-') ? -1 : 1) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3)))
     : (ZONES.get(zone.toLowerCase()) ?? 0) * 60;
-  return Math.abs(offset) > 14 * 60 ? { time: wall, offsetMinutes: 0 } : { time: wall - offset * 60_000, offsetMinutes: offset };
+  return Math.abs(offset) > 14 * 60
+    ? { time: wall, offsetMinutes: 0 }
+    : { time: wall - offset * 60_000, offsetMinutes: offset };
 }
 
 /** `1@xxx Tue Mar 12 08:00:00 +0000 2024`, the line the mail program added: UTC. */
@@ -351,6 +368,13 @@ function readEnvelopeDate(envelope: string): MailDate | null {
   const found = /([A-Za-z]{3}) {1,3}(\d{1,2}) (\d{2}):(\d{2}):(\d{2})(?: [+-]\d{4})? (\d{4})/.exec(envelope);
   if (found === null) return null;
   const month = MONTHS.indexOf((found[1] ?? '').toLowerCase());
-  const time = wallTime(Number(found[6]), month + 1, Number(found[2]), Number(found[3]), Number(found[4]), Number(found[5]));
+  const time = wallTime(
+    Number(found[6]),
+    month + 1,
+    Number(found[2]),
+    Number(found[3]),
+    Number(found[4]),
+    Number(found[5]),
+  );
   return time === null ? null : { time, offsetMinutes: 0 };
 }

@@ -1,5 +1,14 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
-import { type Fields, fieldsOf, isPlausible, listOf, NO_TIME, numberOf, readIso, textOf } from '../parts/json-fields.ts';
+import {
+  type Fields,
+  fieldsOf,
+  isPlausible,
+  listOf,
+  NO_TIME,
+  numberOf,
+  readIso,
+  textOf,
+} from '../parts/json-fields.ts';
 import type { Kind } from '../record.ts';
 import { parseLoose } from '../text/json.ts';
 import { eachLine, eachLineBytes } from '../text/lines.ts';
@@ -12,9 +21,15 @@ type Shape = 'frames' | 'lines' | 'markdown' | 'developers';
 
 function shapeOf(text: string): Shape | null {
   if (/^\s*\{\s*"version"\s*:\s*"?\d+"?\s*,\s*"backupTimeMs"\s*:/.test(text)) return 'frames';
-  if (/^\s*\{\s*"(?:account|recipient|chat|chatItem)"\s*:\s*\{/.test(text) && /\}\s*\n\s*\{/.test(text)) return 'frames';
+  if (/^\s*\{\s*"(?:account|recipient|chat|chatItem)"\s*:\s*\{/.test(text) && /\}\s*\n\s*\{/.test(text))
+    return 'frames';
   if (/^(?:\s|\/\/[^\n]*\n)*\[/.test(text) && /"backupTimeMs"\s*:/.test(text)) return 'developers';
-  if (/^\s*\{\s*"date"\s*:\s*"\d{4}-/.test(text) && /"sender"\s*:/.test(text) && /"quote"\s*:|"reactions"\s*:/.test(text)) return 'lines';
+  if (
+    /^\s*\{\s*"date"\s*:\s*"\d{4}-/.test(text) &&
+    /"sender"\s*:/.test(text) &&
+    /"quote"\s*:|"reactions"\s*:/.test(text)
+  )
+    return 'lines';
   return MARKDOWN.test(text.split('\n', 1)[0] ?? '') ? 'markdown' : null;
 }
 
@@ -52,6 +67,8 @@ interface Recipient {
   readonly person: number;
   readonly name: string;
   readonly kind: 'direct' | 'group' | 'self' | 'nobody';
+  /** Names the chat with this recipient in any export. */
+  readonly key: string;
 }
 interface State {
   readonly sink: Sink;
@@ -67,7 +84,15 @@ async function readFrames(source: Source, sink: Sink, options: FormatOptions): P
   sink.zone('UTC');
   sink.dateOrder(null, 'format');
   sink.resolution(0.001);
-  const state: State = { sink, ownName: 'me', self: null, recipients: new Map(), chats: new Map(), notes: 0, timerFrom: null };
+  const state: State = {
+    sink,
+    ownName: 'me',
+    self: null,
+    recipients: new Map(),
+    chats: new Map(),
+    notes: 0,
+    timerFrom: null,
+  };
   await eachLineBytes(source.blob, options, (bytes, start, end, line) => {
     if (end === start) return undefined;
     const frame = parseLoose(bytes, start, end);
@@ -76,7 +101,10 @@ async function readFrames(source: Source, sink: Sink, options: FormatOptions): P
     return undefined;
   });
   if (state.notes > 0)
-    sink.warn('notes-to-self', `${state.notes} entries of "Note to Self" were left out: they are nobody's message to anybody.`);
+    sink.warn(
+      'notes-to-self',
+      `${state.notes} entries of "Note to Self" were left out: they are nobody's message to anybody.`,
+    );
   if (state.timerFrom !== null)
     sink.warn(
       'disappearing-messages',
@@ -102,17 +130,21 @@ function readRecipient(recipient: Fields, state: State): void {
   const id = key(recipient['id']);
   const { sink } = state;
   if (recipient['self'] !== undefined) {
-    const person = sink.person(`recipient ${id}`, state.ownName);
+    const person = sink.person(`self ${state.ownName}`, state.ownName);
     state.self = person;
     sink.owner(person);
-    state.recipients.set(id, { person, name: state.ownName, kind: 'self' });
+    state.recipients.set(id, { person, name: state.ownName, kind: 'self', key: 'self' });
   } else if (recipient['contact'] !== undefined) {
-    const name = contactName(fieldsOf(recipient['contact'])) || `contact ${id}`;
-    state.recipients.set(id, { person: sink.person(`recipient ${id}`, name), name, kind: 'direct' });
+    const contact = fieldsOf(recipient['contact']);
+    const name = contactName(contact) || `contact ${id}`;
+    // Numbers of recipients are this export's own: another phone counts otherwise.
+    const stable = textOf(contact['aci']) || key(contact['e164']) || name;
+    state.recipients.set(id, { person: sink.person(stable, name), name, kind: 'direct', key: stable });
   } else if (recipient['group'] !== undefined) {
-    const title = fieldsOf(fieldsOf(fieldsOf(recipient['group'])['snapshot'])['title'])['title'];
-    state.recipients.set(id, { person: -1, name: textOf(title) || `group ${id}`, kind: 'group' });
-  } else state.recipients.set(id, { person: -1, name: '', kind: 'nobody' });
+    const group = fieldsOf(recipient['group']);
+    const title = textOf(fieldsOf(fieldsOf(group['snapshot'])['title'])['title']) || `group ${id}`;
+    state.recipients.set(id, { person: -1, name: title, kind: 'group', key: textOf(group['masterKey']) || title });
+  } else state.recipients.set(id, { person: -1, name: '', kind: 'nobody', key: '' });
 }
 
 function contactName(contact: Fields): string {
@@ -131,7 +163,7 @@ function readChat(chat: Fields, state: State): void {
   const recipient = state.recipients.get(recipientId);
   const opened =
     recipient?.kind === 'direct' || recipient?.kind === 'group'
-      ? state.sink.chat(`chat ${key(chat['id'])}`, recipient.name, recipient.kind)
+      ? state.sink.chat(recipient.key, recipient.name, recipient.kind)
       : null;
   state.chats.set(key(chat['id']), { chat: opened, recipient: recipientId });
   if (numberOf(chat['expirationTimerMs']) > 0) state.timerFrom ??= 0;
@@ -148,7 +180,8 @@ function readItem(item: Fields, line: number, state: State): void {
   // An edited item carries the time of its last version; it was sent when its first version was.
   const revisions = listOf(item['revisions']).map(fieldsOf);
   const sent = numberOf((revisions[0] ?? item)['dateSent']);
-  if (item['updateMessage'] !== undefined) return readUpdate(fieldsOf(item['updateMessage']), item, sent, line, chat, state);
+  if (item['updateMessage'] !== undefined)
+    return readUpdate(fieldsOf(item['updateMessage']), item, sent, line, chat, state);
   if (!isPlausible(sent)) return sink.notUnderstood({ line }, NO_TIME);
   const author = state.recipients.get(key(item['authorId']));
   if (author === undefined || author.person < 0) return sink.notUnderstood({ line }, 'it does not say who sent it');
@@ -157,7 +190,7 @@ function readItem(item: Fields, line: number, state: State): void {
   const edited = revisions.length > 0;
   const [kind, text] = content;
   return sink.add(chat.chat, author.person, sent, 'instant', kind === 'text' && edited ? 'edited' : kind, text, {
-    id: `${author.person} ${sent}`,
+    id: `${sent}`,
     ...(edited ? { edited } : {}),
   });
 }
@@ -199,13 +232,17 @@ function readUpdate(
 ): void {
   const { sink } = state;
   const timer = numberOf(fieldsOf(update['expirationTimerChange'])['expiresInMs']);
-  if (timer > 0) state.timerFrom = Math.min(state.timerFrom || Number.POSITIVE_INFINITY, isPlausible(sent) ? sent : 0) || 0;
+  if (timer > 0)
+    state.timerFrom = Math.min(state.timerFrom || Number.POSITIVE_INFINITY, isPlausible(sent) ? sent : 0) || 0;
   const call = fieldsOf(update['individualCall'] ?? update['groupCall']);
   if (update['individualCall'] === undefined && update['groupCall'] === undefined) return sink.system();
   const started = numberOf(call['startedCallTimestamp']);
   const time = isPlausible(started) ? started : sent;
   if (!isPlausible(time)) return sink.notUnderstood({ line }, NO_TIME);
-  const caller = call['direction'] === 'OUTGOING' ? state.self : personOf(call['ringerRecipientId'] ?? item['authorId'], recipient, state);
+  const caller =
+    call['direction'] === 'OUTGOING'
+      ? state.self
+      : personOf(call['ringerRecipientId'] ?? item['authorId'], recipient, state);
   if (caller === null || chat === null) return sink.notUnderstood({ line }, 'it does not say who called');
   return sink.add(chat, caller, time, 'instant', ANSWERED.has(textOf(call['state'])) ? 'call' : 'missed', '', {
     id: `call ${key(call['callId']) || time}`,
@@ -251,7 +288,14 @@ function readLine(message: Fields, line: number, chat: number, sink: Sink): void
   const body = textOf(message['body']);
   const kind = lineKind(message, body);
   if (kind === null) return sink.system();
-  return sink.add(chat, person, when.time, when.offsetMinutes === null ? 'wall' : 'instant', kind, kind === 'text' || kind === 'media' ? body : '');
+  return sink.add(
+    chat,
+    person,
+    when.time,
+    when.offsetMinutes === null ? 'wall' : 'instant',
+    kind,
+    kind === 'text' || kind === 'media' ? body : '',
+  );
 }
 
 function lineKind(message: Fields, body: string): Kind | null {
@@ -281,7 +325,8 @@ async function readMarkdown(source: Source, sink: Sink, options: FormatOptions):
     if (sender === 'Me') sink.owner(person);
     const text = lines.join('\n').trim();
     if (text === '') sink.system();
-    else sink.add(chat, person, time, 'wall', ATTACHMENT.test(text) ? 'media' : 'text', ATTACHMENT.test(text) ? '' : text);
+    else
+      sink.add(chat, person, time, 'wall', ATTACHMENT.test(text) ? 'media' : 'text', ATTACHMENT.test(text) ? '' : text);
   };
   await eachLine(source.blob, options, (text, line) => {
     const found = MARKDOWN.exec(text);

@@ -1,5 +1,15 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
-import { type Fields, fieldsOf, isPlausible, listOf, NO_TIME, numberOf, tellEnd, textOf } from '../parts/json-fields.ts';
+import {
+  type Fields,
+  fieldsOf,
+  isPlausible,
+  listOf,
+  NO_TIME,
+  numberOf,
+  tellEnd,
+  textOf,
+} from '../parts/json-fields.ts';
+import { archiveOf } from '../parts/places.ts';
 import type { Kind } from '../record.ts';
 import { scanJson } from '../text/json.ts';
 
@@ -13,7 +23,8 @@ function partOf(text: string): Part {
   if (!/^\s*\[\s*\{/.test(text)) return null;
   if (/"ts"\s*:\s*"\d{9,11}\.\d{6}"/.test(text) && /"type"\s*:\s*"message"/.test(text)) return 'day';
   if (/"id"\s*:\s*"D[0-9A-Z]{1,15}"/.test(text) && /"members"\s*:\s*\[/.test(text)) return 'dms';
-  if (/"id"\s*:\s*"[UW][0-9A-Z]{1,15}"/.test(text) && /"real_name"\s*:|"profile"\s*:|"tz"\s*:/.test(text)) return 'users';
+  if (/"id"\s*:\s*"[UW][0-9A-Z]{1,15}"/.test(text) && /"real_name"\s*:|"profile"\s*:|"tz"\s*:/.test(text))
+    return 'users';
   return null;
 }
 
@@ -28,7 +39,7 @@ const LIST = /(?:^|\/)(?:users|dms|mpims|channels|groups)\.json$/;
 function together(source: Source, all: readonly Source[]): readonly Source[] {
   const root = rootOf(source.path);
   if (root === null) return [source];
-  return all.filter(({ path }) => rootOf(path) === root);
+  return all.filter(other => rootOf(other.path) === root && archiveOf(other) === archiveOf(source));
 }
 
 function rootOf(path: string): string | null {
@@ -37,7 +48,7 @@ function rootOf(path: string): string | null {
   return DAY.test(path) ? parts.slice(0, Math.max(0, parts.length - 2)).join('/') : null;
 }
 
-const folderOf = (path: string): string => path.split('/').at(-2) ?? '';
+const conversationOf = (path: string): string => path.split('/').at(-2) ?? '';
 
 interface User {
   readonly name: string;
@@ -98,7 +109,7 @@ const nameOf = (user: Fields): string =>
   textOf(user['name']);
 
 async function readDay(source: Source, workspace: Workspace, sink: Sink, { signal }: FormatOptions): Promise<void> {
-  const folder = folderOf(source.path);
+  const folder = conversationOf(source.path);
   const members = workspace.direct.get(folder);
   const title = members?.map(id => workspace.users.get(id)?.name ?? id).join(', ') ?? folder;
   let chat = -1;
@@ -146,8 +157,10 @@ function contentOf(message: Fields, subtype: string, workspace: Workspace): Cont
   const text = plainText(textOf(message['text']), workspace);
   const files = listOf(message['files']).map(fieldsOf);
   if (files.some(file => file['subtype'] === 'slack_audio')) return ['voice', ''];
-  if (files.length > 0) return files.every(file => file['mode'] === 'tombstone') && text === '' ? ['deleted', ''] : ['media', text];
-  if (text === '') return listOf(message['attachments']).length + listOf(message['blocks']).length > 0 ? ['other', ''] : null;
+  if (files.length > 0)
+    return files.every(file => file['mode'] === 'tombstone') && text === '' ? ['deleted', ''] : ['media', text];
+  if (text === '')
+    return listOf(message['attachments']).length + listOf(message['blocks']).length > 0 ? ['other', ''] : null;
   return message['edited'] === undefined ? ['text', text] : ['edited', text];
 }
 
@@ -162,11 +175,14 @@ const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '
 
 /** `<@U1>` a person, `<#C1|name>` a channel, `<!here>` a call to all, `<url|label>` a link. */
 function plainText(text: string, { users }: Workspace): string {
-  const shown = text.replaceAll(/<([^<>|]{0,4000})(?:\|([^<>]{0,4000}))?>/g, (_whole, target: string, label?: string) => {
-    if (target.startsWith('@')) return `@${users.get(target.slice(1))?.name ?? label ?? target.slice(1)}`;
-    if (target.startsWith('#')) return `#${label ?? target.slice(1)}`;
-    if (target.startsWith('!')) return label ?? `@${target.slice(1).split('^')[0] ?? ''}`;
-    return label ?? target;
-  });
+  const shown = text.replaceAll(
+    /<([^<>|]{0,4000})(?:\|([^<>]{0,4000}))?>/g,
+    (_whole, target: string, label?: string) => {
+      if (target.startsWith('@')) return `@${users.get(target.slice(1))?.name ?? label ?? target.slice(1)}`;
+      if (target.startsWith('#')) return `#${label ?? target.slice(1)}`;
+      if (target.startsWith('!')) return label ?? `@${target.slice(1).split('^')[0] ?? ''}`;
+      return label ?? target;
+    },
+  );
   return shown.replaceAll(/&(?:lt|gt|amp);/g, entity => ENTITIES[entity] ?? entity);
 }

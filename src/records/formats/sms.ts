@@ -22,7 +22,9 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   const reader = new SmsReader(sink);
   const slimmer = new XmlSlimmer(name => name === 'data');
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  await eachUtf8Chunk(source.blob, options, chunk => reader.write(slimmer.push(decoder.decode(chunk, { stream: true }))));
+  await eachUtf8Chunk(source.blob, options, chunk =>
+    reader.write(slimmer.push(decoder.decode(chunk, { stream: true }))),
+  );
   reader.write(slimmer.push(decoder.decode()) + slimmer.end());
   reader.end();
   return null;
@@ -83,7 +85,10 @@ class SmsReader {
         'This file stops in the middle, as when a backup or a copy was broken off. What lies before was read; what came after is missing here. Make the backup again, or copy it again, and choose the new one.',
       );
     else if (before > 0)
-      this.#sink.warn('xml-errors', `${before} places of this file are not proper XML; what they touch may be missing. Make the backup again if messages are missing.`);
+      this.#sink.warn(
+        'xml-errors',
+        `${before} places of this file are not proper XML; what they touch may be missing. Make the backup again if messages are missing.`,
+      );
   }
 
   #open(name: string, attributes: Attributes): void {
@@ -128,7 +133,10 @@ class SmsReader {
     const time = timeOf(attributes['date']);
     if (!isPlausible(time)) return sink.notUnderstood({ index }, NO_TIME);
     if (text === '' && kind === 'text') return sink.system();
-    const numbers = clean(attributes['address']).split(/[~;]/).map(each => each.trim()).filter(each => each !== '');
+    const numbers = clean(attributes['address'])
+      .split(/[~;]/)
+      .map(each => each.trim())
+      .filter(each => each !== '');
     if (numbers.length === 0) return sink.notUnderstood({ index }, 'it names no number');
     const contact = contactOf(attributes);
     const chat = this.#chat(numbers, contact);
@@ -155,7 +163,12 @@ class SmsReader {
     const contact = contactOf(attributes);
     const chat = this.#chat([number], contact);
     const person = type === '2' ? this.#owner() : this.#person(number, contact);
-    const kind: Kind = type === '4' ? 'voice' : type === '3' || type === '5' || (type === '2' && durationSeconds === 0) ? 'missed' : 'call';
+    const kind: Kind =
+      type === '4'
+        ? 'voice'
+        : type === '3' || type === '5' || (type === '2' && durationSeconds === 0)
+          ? 'missed'
+          : 'call';
     return sink.add(chat, person, time, 'instant', kind, '', durationSeconds > 0 ? { durationSeconds } : {});
   }
 
@@ -169,7 +182,10 @@ class SmsReader {
 
   #chat(numbers: readonly string[], contact: string): number {
     this.#owner();
-    const key = numbers.map(number => this.#numbers.key(number)).toSorted().join(' ');
+    const key = numbers
+      .map(number => this.#numbers.key(number))
+      .toSorted()
+      .join(' ');
     return this.#sink.chat(key, contact || numbers.join(', '), numbers.length > 1 ? 'group' : 'direct');
   }
 
@@ -202,7 +218,8 @@ class Numbers {
 }
 
 /** The app writes "null" where there is nothing. */
-const clean = (value: string | undefined): string => (value === undefined || value === 'null' ? '' : value.toWellFormed());
+const clean = (value: string | undefined): string =>
+  value === undefined || value === 'null' ? '' : value.toWellFormed();
 
 const contactOf = (attributes: Attributes): string => {
   const name = clean(attributes['contact_name']);

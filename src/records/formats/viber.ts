@@ -17,7 +17,10 @@ const plainCell = (cell: string): string => {
 };
 
 const isRow = (cells: readonly string[]): boolean =>
-  cells.length >= 5 && datePartsOf(cells[0] ?? '') !== null && CLOCK.test((cells[1] ?? '').trim()) && NUMBER.test((cells[3] ?? '').trim());
+  cells.length >= 5 &&
+  datePartsOf(cells[0] ?? '') !== null &&
+  CLOCK.test((cells[1] ?? '').trim()) &&
+  NUMBER.test((cells[3] ?? '').trim());
 
 function detect({ text }: Probe): number {
   const rows = text
@@ -58,7 +61,10 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
     },
   );
   if (openQuote)
-    sink.warn('file-cut', 'The last row of this file ends inside quotation marks, as when a copy was broken off. Export it again, or copy it again, and choose the new one.');
+    sink.warn(
+      'file-cut',
+      'The last row of this file ends inside quotation marks, as when a copy was broken off. Export it again, or copy it again, and choose the new one.',
+    );
   return null;
 }
 

@@ -43,7 +43,11 @@ const nameOf = (session: Fields): string =>
   ['remark', 'displayName', 'nickname', 'wxid'].map(name => textOf(session[name])).find(name => name !== '') ?? '';
 
 const openChat = (key: string, name: string, type: string, source: Source, sink: Sink): number =>
-  sink.chat(key || name || source.name, name || source.name, key.endsWith('@chatroom') || type === '群聊' ? 'group' : 'unknown');
+  sink.chat(
+    key || name || source.name,
+    name || source.name,
+    key.endsWith('@chatroom') || type === '群聊' ? 'group' : 'unknown',
+  );
 
 async function readCsv(source: Source, sink: Sink, options: FormatOptions): Promise<void> {
   let header: string[] | null = null;

@@ -15,7 +15,9 @@ export async function csvRows(
 ): Promise<{ readonly openQuote: boolean }> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const splitter = new CsvSplitter(visit, delimiter);
-  await eachUtf8Chunk(source, reading, chunk => (splitter.push(decoder.decode(chunk, { stream: true })) ? undefined : false));
+  await eachUtf8Chunk(source, reading, chunk =>
+    splitter.push(decoder.decode(chunk, { stream: true })) ? undefined : false,
+  );
   splitter.push(decoder.decode());
   return { openQuote: splitter.end() };
 }
@@ -53,7 +55,9 @@ class CsvSplitter {
         if (at > start) this.#emit(whole.slice(start, at));
         start = at + 1;
         this.#mayOpen = true;
-      } else this.#mayOpen = this.#delimiter === null ? code === 44 || code === 59 || code === 9 : whole[at] === this.#delimiter;
+      } else
+        this.#mayOpen =
+          this.#delimiter === null ? code === 44 || code === 59 || code === 9 : whole[at] === this.#delimiter;
     }
     this.#rest = whole.slice(start);
     this.#scanned = at - start;

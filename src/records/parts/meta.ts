@@ -3,6 +3,7 @@ import type { Kind } from '../record.ts';
 import { scanJson } from '../text/json.ts';
 import { type Fields, fieldsOf, isPlausible, listOf, NO_TIME, numberOf, tellEnd, textOf } from './json-fields.ts';
 import { repairMojibake } from './mojibake.ts';
+import { archiveOf, folderOf } from './places.ts';
 
 /** The one reader behind Messenger and Instagram: both come out of the same machinery of Meta's.
  * docs/formats/messenger.md and docs/formats/instagram.md explain the shapes. */
@@ -21,13 +22,18 @@ export async function readMeta(sources: readonly Source[], sink: Sink, options: 
   return null;
 }
 
-/** message_1.json, message_2.json … of one folder hold one chat. `thread_path` inside keeps apart what only lies together. */
+/** A download holds many chats, each in a folder with message_1.json, message_2.json …, and is read as one, so that the
+ * person can choose. Files from different archives or folders are different downloads. */
 export function metaTogether(source: Source, all: readonly Source[]): readonly Source[] {
-  const folder = PART.exec(source.path)?.[1];
-  if (folder === undefined) return [source];
-  return all.filter(({ path }) => PART.exec(path)?.[1] === folder);
+  const root = rootOf(source);
+  return all.filter(other => rootOf(other) === root);
 }
-const PART = /^(.*?)message(?:_\d{1,6})?\.json$/i;
+
+const THREADS = /(?:messages\/)?(?:inbox|archived_threads|filtered_threads|message_requests|e2ee_cutover)\/.*$/;
+const rootOf = (source: Source): string => {
+  const archive = archiveOf(source);
+  return archive === '' ? `folder ${folderOf(source.path).replace(THREADS, '')}` : `archive ${archive}`;
+};
 
 /** Both shapes begin with participants or messages; the download names `sender_name`, the encrypted one `senderName`. */
 export const looksLikeMeta = (text: string): boolean =>
@@ -96,7 +102,9 @@ function openChat(about: ReadonlyMap<string, unknown>, source: Source, sink: Sin
     textOf(about.get('threadName')).replace(/_\d{1,12}$/, '') ||
     names.join(', ') ||
     source.name;
-  const key = textOf(about.get('thread_path')) || `${title} ${[...names].toSorted().join(' ')}`;
+  // A chat of two is the same in the ordinary and in the encrypted download, which share no key.
+  const pair = names.length === 2 ? [...names].toSorted().join('\n') : '';
+  const key = pair || textOf(about.get('thread_path')) || `${title} ${[...names].toSorted().join('\n')}`;
   return sink.chat(key, title, names.length === 2 ? 'direct' : names.length > 2 ? 'group' : 'unknown');
 }
 
@@ -148,7 +156,8 @@ function downloadContent(message: Fields, sender: string): Content | null {
   if (['photos', 'videos', 'gifs', 'files'].some(name => listOf(message[name]).length > 0)) return ['media', caption];
   if (typeof message['share'] === 'object' && message['share'] !== null) {
     const share = fieldsOf(message['share']);
-    const notice = content === '' || afterName(content, sender) === 'sent an attachment.' || 'original_content_owner' in share;
+    const notice =
+      content === '' || afterName(content, sender) === 'sent an attachment.' || 'original_content_owner' in share;
     return notice ? ['media', ''] : ['text', content];
   }
   if (content === '') return ['other', ''];
@@ -220,7 +229,10 @@ class Flow {
     if (!isEdit) {
       // Backwards: the edits were met before what they replace.
       const edits = others.filter(
-        other => other.text.endsWith(EDITED) && other.time >= entry.time && alike(entry.text, other.text.slice(0, -EDITED.length)),
+        other =>
+          other.text.endsWith(EDITED) &&
+          other.time >= entry.time &&
+          alike(entry.text, other.text.slice(0, -EDITED.length)),
       );
       const newest = edits.toSorted((a, b) => b.time - a.time)[0];
       if (newest !== undefined) replace(entry, newest);

@@ -84,7 +84,12 @@ function languageOf(tag: string): Language {
   const known = languages.get(tag);
   if (known !== undefined) return known;
   const words = (options: Intl.DateTimeFormatOptions, part: string, dates: readonly number[]): string[][] => {
-    const format = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn', ...options });
+    const format = new Intl.DateTimeFormat(tag, {
+      timeZone: 'UTC',
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      ...options,
+    });
     return dates.map(date =>
       format
         .formatToParts(date)
@@ -96,7 +101,9 @@ function languageOf(tag: string): Language {
   const days = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 8, 1 + day));
   const merged = (lists: readonly string[][][]): string[][] =>
     (lists[0] ?? []).map((_, i) =>
-      [...new Set(lists.flatMap(list => list[i] ?? []))].filter(word => /\p{L}/u.test(word)).toSorted((a, b) => b.length - a.length),
+      [...new Set(lists.flatMap(list => list[i] ?? []))]
+        .filter(word => /\p{L}/u.test(word))
+        .toSorted((a, b) => b.length - a.length),
     );
   const halves = [9, 21].map(hour => Date.UTC(2024, 0, 1, hour));
   const [am = [], pm = []] = merged([
@@ -147,7 +154,8 @@ interface Time {
 }
 
 function timeIn(text: string): Time | null {
-  const found = /(\d{1,2})[:.](\d{2})[:.](\d{2})(?!\d)/.exec(text) ?? CJK_TIME.exec(text) ?? /(\d{1,2}):(\d{2})(?!\d)/.exec(text);
+  const found =
+    /(\d{1,2})[:.](\d{2})[:.](\d{2})(?!\d)/.exec(text) ?? CJK_TIME.exec(text) ?? /(\d{1,2}):(\d{2})(?!\d)/.exec(text);
   if (found === null) return null;
   return {
     hour: Number(found[1]),
@@ -197,6 +205,9 @@ function isWord(text: string, start: number, length: number): boolean {
   const before = text[start - 1] ?? ' ';
   const after = text[start + length] ?? ' ';
   const first = text[start] ?? ' ';
-  if (/\p{Script=Han}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}|\p{Script=Hangul}/u.test(first)) return true;
+  if (
+    /\p{Script=Han}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}|\p{Script=Hangul}/u.test(first)
+  )
+    return true;
   return !LETTER.test(before) && !LETTER.test(after);
 }

@@ -51,7 +51,9 @@ export async function openDatabase(blob: Blob, log: Blob | null): Promise<Databa
   const database: Database = {
     rows,
     columns: async table =>
-      new Set((await rows('select name from pragma_table_info(?)', [table])).map(([name]) => String(name).toLowerCase())),
+      new Set(
+        (await rows('select name from pragma_table_info(?)', [table])).map(([name]) => String(name).toLowerCase()),
+      ),
     close: () => {
       db?.close();
       sqlite.files.delete(name);
@@ -133,10 +135,7 @@ class Pages {
 
   async fetch(): Promise<void> {
     for (const index of this.missing)
-      this.#chunks.set(
-        index,
-        new Uint8Array(await this.#blob.slice(index * CHUNK, (index + 1) * CHUNK).arrayBuffer()),
-      );
+      this.#chunks.set(index, new Uint8Array(await this.#blob.slice(index * CHUNK, (index + 1) * CHUNK).arrayBuffer()));
   }
 
   /** Forgets the chunks that were not used for longest. */

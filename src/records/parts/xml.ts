@@ -121,7 +121,7 @@ function undecided(text: string, from: number): number {
     const amp = text.lastIndexOf('&', cut - 1);
     if (amp < from || text.length - amp > 24) break;
     const tail = text.slice(amp, cut);
-    if (!tail.includes(';') || (cut === text.length || tail.endsWith(';')) && isHigh(tail)) cut = amp;
+    if (!tail.includes(';') || ((cut === text.length || tail.endsWith(';')) && isHigh(tail))) cut = amp;
     else break;
   }
   return cut;
@@ -157,6 +157,11 @@ function withReferences(value: string): string {
 function safe(reference: string): string {
   const code = codeOf(reference);
   const fine =
-    code === 9 || code === 10 || code === 13 || (code >= 0x20 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
+    code === 9 ||
+    code === 10 ||
+    code === 13 ||
+    (code >= 0x20 && code <= 0xd7ff) ||
+    (code >= 0xe000 && code <= 0xfffd) ||
+    (code >= 0x10000 && code <= 0x10ffff);
   return fine ? reference : '\ufffd';
 }

@@ -1,7 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isoInstant, isoWall } from '../../../src/base/index.ts';
-import type { DateOrder, Format, Kind, Probe, Question, RecordExtra, Sink, Source } from '../../../src/records/index.ts';
+import type {
+  DateOrder,
+  Format,
+  Kind,
+  Probe,
+  Question,
+  RecordExtra,
+  Sink,
+  Source,
+} from '../../../src/records/index.ts';
 import { textOf } from '../../../src/records/text/bytes.ts';
 
 /** What one `read` handed over, held in plain lists: the slow twin of the assembler's sink. */
@@ -157,4 +166,3 @@ export const filesIn = (...path: string[]): string[] =>
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name).slice(join(exportsFolder!, ...path).length + 1))
     .toSorted();
-

@@ -4,8 +4,21 @@ import { formats } from '../../../src/records/formats/index.ts';
 import { collect, detectAmong, exportsFolder, fileIn, filesIn, rowsOf, sourcesOf } from './collect.ts';
 
 const FOLDERS = [
-  'discord', 'googlechat', 'hangouts', 'imessage', 'instagram', 'kakaotalk', 'line', 'matrix', 'mbox', 'messenger',
-  'signal', 'slack', 'sms', 'viber', 'wechat',
+  'discord',
+  'googlechat',
+  'hangouts',
+  'imessage',
+  'instagram',
+  'kakaotalk',
+  'line',
+  'matrix',
+  'mbox',
+  'messenger',
+  'signal',
+  'slack',
+  'sms',
+  'viber',
+  'wechat',
 ] as const; // prettier-ignore
 
 interface Expected {
@@ -18,85 +31,97 @@ interface Expected {
 
 const byId = (id: string): Format => formats.find(format => format.id === id)!;
 
-describe.skipIf(exportsFolder === null)('invented exports are read as expected.json says (needs shared/data beside the checkout)', () => {
-  for (const folder of exportsFolder === null ? [] : FOLDERS) {
-    const expected = JSON.parse(new TextDecoder().decode(fileIn('made', folder, 'expected.json'))) as Record<string, Expected>;
-    for (const [name, want] of Object.entries(expected)) {
-      // The second part of a joined pair is read with the first.
-      if (want.joinedWith !== undefined && want.messages.length === 0) continue;
-      test(`[R1] ${folder}/${name}`, async () => {
-        const paths = want.joinedWith === undefined ? [name] : [name, want.joinedWith];
-        const sources = sourcesOf(Object.fromEntries(paths.map(path => [path, fileIn('made', folder, path)])));
-        const format = await detectAmong(formats, sources[0]!);
-        expect(format?.id).toBe(folder);
-        expect(byId(folder).together?.(sources[0]!, sources) ?? [sources[0]]).toHaveLength(sources.length);
-        const got = await collect(byId(folder), sources);
-        expect(got.refused).toBeNull();
-        expect(got.notUnderstood).toEqual([]);
-        const chats = got.chats.filter((_, chat) => got.records.some(record => record.chat === chat));
-        if (want.choose !== undefined) expect(chats.map(chat => chat.title).toSorted()).toEqual([...want.choose].toSorted());
-        const chosen = want.choose === undefined ? 0 : got.chats.findIndex(chat => chat.title === want.choose![0]);
-        const records = got.records.filter(record => record.chat === chosen);
-        expect(rowsOf(records)).toEqual(want.messages);
-        const names = new Set(records.map(record => record.from));
-        expect([...names].toSorted()).toEqual(want.messages.length === 0 ? [] : [...want.people].toSorted());
-        if (want.self !== undefined && want.messages.length > 0) expect(got.owner).not.toBeNull();
-      });
-    }
-  }
-
-  test('[R2] every file of these formats that was fetched is read with the counts its README states, or refused with a reason', async () => {
-    const messages: Readonly<Record<string, readonly [string, number]>> = {
-      'discord/ca-DM_2A_2M.json': ['discord', 3],
-      'messenger/ca-2A_7M.json': ['messenger', 7],
-      'instagram/cm-minimal.json': ['messenger', 2],
-      'imessage/bagoup-chat.db': ['imessage', 6],
-      'signal/cm-signal-export.txt': ['signal', 2],
-      'signal/libsignal-takeout-canonical.jsonl': ['signal', 0],
-      'kakaotalk/kca-open-chat.csv': ['kakaotalk', 5],
-      'kakaotalk/kca-sample.csv': ['kakaotalk', 312],
-    };
-    const seen: string[] = [];
-    for (const folder of ['discord', 'messenger', 'instagram', 'imessage', 'signal', 'kakaotalk'])
-      for (const name of filesIn(folder)) {
-        const path = `${folder}/${name}`;
-        const [source] = sourcesOf({ [path]: fileIn(folder, name) });
-        const format = await detectAmong(formats, source!);
-        if (/\.(?:bin|plist)$/.test(name)) {
-          expect(format, `${path} is a part of a database and no export`).toBeNull();
-          continue;
-        }
-        const got = await collect(format!, [source!]);
-        seen.push(path);
-        if (name.endsWith('.jsonproto')) {
-          expect(got.refused?.code).toBe('not-an-export');
-          continue;
-        }
-        expect([path, format!.id, got.records.length]).toEqual([path, ...(messages[path] ?? ['', -1])]);
-        expect(got.notUnderstood, path).toEqual([]);
+describe.skipIf(exportsFolder === null)(
+  'invented exports are read as expected.json says (needs shared/data beside the checkout)',
+  () => {
+    for (const folder of exportsFolder === null ? [] : FOLDERS) {
+      const expected = JSON.parse(new TextDecoder().decode(fileIn('made', folder, 'expected.json'))) as Record<
+        string,
+        Expected
+      >;
+      for (const [name, want] of Object.entries(expected)) {
+        // The second part of a joined pair is read with the first.
+        if (want.joinedWith !== undefined && want.messages.length === 0) continue;
+        test(`[R1] ${folder}/${name}`, async () => {
+          const paths = want.joinedWith === undefined ? [name] : [name, want.joinedWith];
+          const sources = sourcesOf(Object.fromEntries(paths.map(path => [path, fileIn('made', folder, path)])));
+          const format = await detectAmong(formats, sources[0]!);
+          expect(format?.id).toBe(folder);
+          expect(byId(folder).together?.(sources[0]!, sources) ?? [sources[0]]).toHaveLength(sources.length);
+          const got = await collect(byId(folder), sources);
+          expect(got.refused).toBeNull();
+          expect(got.notUnderstood).toEqual([]);
+          const chats = got.chats.filter((_, chat) => got.records.some(record => record.chat === chat));
+          if (want.choose !== undefined)
+            expect(chats.map(chat => chat.title).toSorted()).toEqual([...want.choose].toSorted());
+          const chosen = want.choose === undefined ? 0 : got.chats.findIndex(chat => chat.title === want.choose![0]);
+          const records = got.records.filter(record => record.chat === chosen);
+          expect(rowsOf(records)).toEqual(want.messages);
+          const names = new Set(records.map(record => record.from));
+          expect([...names].toSorted()).toEqual(want.messages.length === 0 ? [] : [...want.people].toSorted());
+          if (want.self !== undefined && want.messages.length > 0) expect(got.owner).not.toBeNull();
+        });
       }
-    expect(seen.length).toBeGreaterThanOrEqual(12);
-  });
-
-  test('[R3] the synthetic conversation reads the same from every export of it', async () => {
-    const truth = new TextDecoder()
-      .decode(fileIn('synthetic', 'truth.jsonl'))
-      .trim()
-      .split('\n')
-      .map(line => JSON.parse(line) as { t: number; who: string; kind: string; text: string });
-    const want = truth.map(({ t, who, kind, text }) => [t, who === 'A' ? 'Ada Ferreira' : 'Ben Okafor', kind, text]);
-    for (const [name, id] of [
-      ['meta-dyi.json', 'messenger'],
-      ['signal-jsonl.jsonl', 'signal'],
-    ] as const) {
-      const [source] = sourcesOf({ [name]: fileIn('synthetic', name) });
-      const format = await detectAmong(formats, source!);
-      expect(format?.id).toBe(id);
-      const got = await collect(format!, [source!]);
-      const rows = got.records.toSorted((a, b) => a.time - b.time).map(({ time, from, kind, text }) => [time, from, kind, text]);
-      // A download of Meta's does not say that a message was edited.
-      const truthHere = id === 'messenger' ? want.map(([t, who, kind, text]) => [t, who, kind === 'edited' ? 'text' : kind, text]) : want;
-      expect(rows).toEqual(truthHere);
     }
-  });
-});
+
+    test('[R2] every file of these formats that was fetched is read with the counts its README states, or refused with a reason', async () => {
+      const messages: Readonly<Record<string, readonly [string, number]>> = {
+        'discord/ca-DM_2A_2M.json': ['discord', 3],
+        'messenger/ca-2A_7M.json': ['messenger', 7],
+        'instagram/cm-minimal.json': ['messenger', 2],
+        'imessage/bagoup-chat.db': ['imessage', 6],
+        'signal/cm-signal-export.txt': ['signal', 2],
+        'signal/libsignal-takeout-canonical.jsonl': ['signal', 0],
+        'kakaotalk/kca-open-chat.csv': ['kakaotalk', 5],
+        'kakaotalk/kca-sample.csv': ['kakaotalk', 312],
+      };
+      const seen: string[] = [];
+      for (const folder of ['discord', 'messenger', 'instagram', 'imessage', 'signal', 'kakaotalk'])
+        for (const name of filesIn(folder)) {
+          const path = `${folder}/${name}`;
+          const [source] = sourcesOf({ [path]: fileIn(folder, name) });
+          const format = await detectAmong(formats, source!);
+          if (/\.(?:bin|plist)$/.test(name)) {
+            expect(format, `${path} is a part of a database and no export`).toBeNull();
+            continue;
+          }
+          const got = await collect(format!, [source!]);
+          seen.push(path);
+          if (name.endsWith('.jsonproto')) {
+            expect(got.refused?.code).toBe('not-an-export');
+            continue;
+          }
+          expect([path, format!.id, got.records.length]).toEqual([path, ...(messages[path] ?? ['', -1])]);
+          expect(got.notUnderstood, path).toEqual([]);
+        }
+      expect(seen.length).toBeGreaterThanOrEqual(12);
+    });
+
+    test('[R3] the synthetic conversation reads the same from every export of it', async () => {
+      const truth = new TextDecoder()
+        .decode(fileIn('synthetic', 'truth.jsonl'))
+        .trim()
+        .split('\n')
+        .map(line => JSON.parse(line) as { t: number; who: string; kind: string; text: string });
+      const want = truth.map(({ t, who, kind, text }) => [t, who === 'A' ? 'Ada Ferreira' : 'Ben Okafor', kind, text]);
+      for (const [name, id] of [
+        ['meta-dyi.json', 'messenger'],
+        ['signal-jsonl.jsonl', 'signal'],
+      ] as const) {
+        const [source] = sourcesOf({ [name]: fileIn('synthetic', name) });
+        const format = await detectAmong(formats, source!);
+        expect(format?.id).toBe(id);
+        const got = await collect(format!, [source!]);
+        const rows = got.records
+          .toSorted((a, b) => a.time - b.time)
+          .map(({ time, from, kind, text }) => [time, from, kind, text]);
+        // A download of Meta's does not say that a message was edited.
+        const truthHere =
+          id === 'messenger'
+            ? want.map(([t, who, kind, text]) => [t, who, kind === 'edited' ? 'text' : kind, text])
+            : want;
+        expect(rows).toEqual(truthHere);
+      }
+    });
+  },
+);
