@@ -111,6 +111,12 @@ export async function collect(
     warn: (code, text) => void warnings.push({ code, text }),
     refuse: (code, text) => void (refused ??= { code, text }),
     dateOrder: (value, how) => void (dateOrder = { value, how }),
+    restart: () => {
+      records.length = 0;
+      chats.length = 0;
+      people.length = 0;
+    },
+    retime: map => void records.forEach((record, i) => (records[i] = { ...record, time: map(record.time) })),
     zone: name => void (zone = name),
     resolution: seconds => void (resolution = seconds),
   };
@@ -161,8 +167,15 @@ export const exportsFolder: string | null =
 
 export const fileIn = (...path: string[]): Uint8Array => new Uint8Array(readFileSync(join(exportsFolder!, ...path)));
 
-export const filesIn = (...path: string[]): string[] =>
-  readdirSync(join(exportsFolder!, ...path), { recursive: true, withFileTypes: true })
+export const filesIn = (...path: string[]): string[] => filesUnder(join(exportsFolder!, ...path));
+
+/** Files under a folder, by path within it. */
+export const filesUnder = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name).slice(join(exportsFolder!, ...path).length + 1))
+    .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .toSorted();
+
+/** Invented exports that are kept with the tests. */
+export const goldenFolder = join(root, 'test/golden/exports');
+export const goldenFile = (...path: string[]): Uint8Array => new Uint8Array(readFileSync(join(goldenFolder, ...path)));
