@@ -42,7 +42,7 @@ export async function openDatabase(blob: Blob, log: Blob | null): Promise<Databa
         return value;
       } catch (error) {
         if (pages.missing.size === 0) throw error;
-        await pages.fetch();
+        await pages.load();
       }
     }
   };
@@ -133,7 +133,7 @@ class Pages {
     return whole;
   }
 
-  async fetch(): Promise<void> {
+  async load(): Promise<void> {
     for (const index of this.missing)
       this.#chunks.set(index, new Uint8Array(await this.#blob.slice(index * CHUNK, (index + 1) * CHUNK).arrayBuffer()));
   }
