@@ -98,7 +98,6 @@ export function App({ engine, leave }: { readonly engine: Engine; readonly leave
     return () => removeEventListener('hashchange', turn);
   }, []);
 
-  useShiftThrice(leave);
   const take = useCallback(
     (files: Given[]): void => {
       actions.files(files);
@@ -112,6 +111,12 @@ export function App({ engine, leave }: { readonly engine: Engine; readonly leave
     const plain = state.look.view;
     return plain !== null && state.swapped ? swapView(plain) : plain;
   }, [state.look.view, state.swapped]);
+  useShiftThrice(leave);
+  // Says to whoever waits from outside (styles, tests) whether the worker has answered.
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-view', view !== null && state.busy === null);
+  }, [view, state.busy]);
+
   const names = useMemo<readonly [string, string]>(
     () => (view === null ? ['One', 'The other'] : [view.people[0].name, view.people[1].name]),
     [view],

@@ -1,11 +1,12 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright';
-import { build } from 'vite';
 import { headersFor } from '../../src/cli/headers.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -21,17 +22,19 @@ export interface Served {
   readonly address: string;
   /** File name to bytes as sent compressed (fonts are compressed already). */
   readonly sizes: ReadonlyMap<string, number>;
+  /** Requests answered so far. */
+  readonly requests: () => number;
   readonly stop: () => Promise<void>;
 }
 
 /** Builds the app as `npm start` does and serves it on loopback with the headers of `slipstep app`. */
 export async function serveBuilt(): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'slipstep-web-'));
-  await build({
-    configFile: join(root, 'web/vite.config.ts'),
-    logLevel: 'silent',
-    build: { outDir: folder, emptyOutDir: true },
-  });
+  await promisify(execFile)(
+    process.execPath,
+    [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', 'web/vite.config.ts', '--outDir', folder, '--logLevel', 'error'],
+    { cwd: root, env: { ...process.env, NODE_ENV: 'production' } },
+  );
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = new Map<string, Buffer>();
   for (const entry of entries.filter(entry => entry.isFile())) {
@@ -39,7 +42,9 @@ export async function serveBuilt(): Promise<Served> {
     files.set(path.slice(folder.length).replaceAll('\\', '/'), await readFile(path));
   }
   await rm(folder, { recursive: true });
+  let requests = 0;
   const server = createServer((request, response) => {
+    requests++;
     const path = (request.url ?? '/').split('?')[0]!;
     const file = path === '/' ? '/index.html' : path;
     const body = files.get(file);
@@ -58,6 +63,7 @@ export async function serveBuilt(): Promise<Served> {
         name.endsWith('.woff2') ? body.length : gzipSync(body, { level: 9 }).length,
       ]),
     ),
+    requests: () => requests,
     stop: () =>
       new Promise(done => {
         server.close(() => done());

@@ -1,0 +1,313 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, type Served, serveBuilt } from './serve.ts';
+
+const PAGES = ['play', 'load', 'rhythm', 'loop', 'evidence', 'unseen', 'safety'] as const;
+
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serveBuilt(), launch()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+interface Watched {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Everything that must stay empty: requests after the load, violations of the policy, errors, dialogs. */
+  readonly faults: string[];
+}
+
+/** A fresh page, loaded and settled, with everything watched from then on. */
+async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<Watched> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', message => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', error => faults.push(`error: ${error.message}`));
+  page.on('dialog', dialog => {
+    faults.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', event => console.error(`policy: ${event.violatedDirective}`));
+  });
+  await page.goto(served.address, { waitUntil: 'networkidle' });
+  await page.waitForSelector('html[data-ready]');
+  await ready(page);
+  context.on('request', request => faults.push(`request: ${request.url()}`));
+  return { page, context, faults };
+}
+
+/** The worker has answered. */
+const ready = (page: Page): Promise<unknown> => page.waitForSelector('html[data-view]', { state: 'attached' });
+
+const go = async (page: Page, id: (typeof PAGES)[number]): Promise<void> => {
+  await page.evaluate(hash => {
+    location.hash = hash;
+  }, id);
+  await page.locator('h1').waitFor();
+};
+
+const openAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
+const answerNone = (page: Page): Promise<void> => page.getByRole('button', { name: 'None of these' }).click();
+
+describe('the page and the network', () => {
+  test('[W1] [W2] [W3] [W4] from the sample to the moments by mouse, without a request, a violation or a trace', async () => {
+    const { page, context, faults } = await open();
+    const before = served.requests();
+    expect(await page.locator('h1').innerText()).toMatch(/reaches/);
+    await page.getByRole('button', { name: /Two friends/ }).click();
+    await answerNone(page);
+    await page.locator('figure svg[role=img]').first().waitFor();
+    await page.getByRole('link', { name: 'See the loop' }).click();
+    await page.locator('figure svg[role=img]').first().waitFor();
+    await page.getByRole('link', { name: 'See what it rests on' }).click();
+    await page.getByRole('button', { name: 'Show the moments' }).first().click();
+    await page.locator('.said-list li').first().waitFor();
+    expect(await page.locator('.said-list li').count()).toBeGreaterThan(3);
+    expect(served.requests() - before).toBe(0);
+    expect(faults).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    expect(
+      await page.evaluate(async () => ({
+        local: localStorage.length,
+        session: sessionStorage.length,
+        databases: (await indexedDB.databases()).length,
+        caches: (await caches.keys()).length,
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+      })),
+    ).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
+    expect(page.url().replace(served.address, '')).toBe('#evidence');
+    await context.close();
+  });
+
+  test('[W2] the policy starts from nothing, requires Trusted Types and stands in the page too', async () => {
+    for (const path of ['', 'engine.html']) {
+      const response = await fetch(served.address + path);
+      const header = response.headers.get('content-security-policy') ?? '';
+      const html = await response.text();
+      const inPage = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]?.replaceAll('&#39;', "'") ?? '';
+      for (const policy of [header, inPage]) {
+        expect(policy).toMatch(/^default-src 'none'/);
+        expect(policy).toMatch(/connect-src 'none'/);
+        expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:/);
+      }
+      if (path === '') expect(inPage).toMatch(/require-trusted-types-for 'script'; trusted-types 'none'/);
+    }
+    const { page, context } = await open();
+    const blocked = await page.evaluate(async () => {
+      const tries: Record<string, boolean> = {};
+      const attempt = (name: string, run: () => unknown): void => {
+        try {
+          run();
+          tries[name] = false;
+        } catch {
+          tries[name] = true;
+        }
+      };
+      attempt('innerHTML', () => {
+        document.createElement('div').innerHTML = '<b>x</b>';
+      });
+      attempt('worker', () => new Worker('data:text/javascript,1'));
+      attempt('policy', () =>
+        (globalThis as unknown as { trustedTypes: { createPolicy: (n: string, p: object) => unknown } }).trustedTypes.createPolicy('x', {}),
+      );
+      tries['fetch'] = await fetch('/index.html').then(
+        () => false,
+        () => true,
+      );
+      return tries;
+    });
+    expect(blocked).toEqual({ innerHTML: true, worker: true, policy: true, fetch: true });
+    await context.close();
+  });
+
+  test('[W11] the first load', () => {
+    const names = [...served.sizes.keys()];
+    const extra = names.filter(name => /literata-(latin-ext|greek|cyrillic|vietnamese)/.test(name));
+    const sum = (list: readonly string[]): number => list.reduce((total, name) => total + served.sizes.get(name)!, 0);
+    const first = sum(names.filter(name => !extra.includes(name)));
+    console.log(`first load ${(first / 1000).toFixed(1)} KB compressed; further scripts of the typeface ${(sum(extra) / 1000).toFixed(1)} KB`);
+    expect(extra).toHaveLength(4);
+    expect(first).toBeLessThanOrEqual(200_000);
+  });
+});
+
+describe('by keyboard', () => {
+  test('[W5] from the sample to the moments by keyboard alone', async () => {
+    const { page, context, faults } = await open();
+    const press = async (find: string, key: string): Promise<void> => {
+      for (let i = 0; i < 60; i++) {
+        await page.keyboard.press('Tab');
+        const text = await page.evaluate(() => document.activeElement?.textContent ?? '');
+        if (!text.includes(find)) continue;
+        // The browser brings the focused thing into view within a few frames.
+        await page.waitForFunction(
+          () => {
+            const box = document.activeElement!.getBoundingClientRect();
+            const ring = getComputedStyle(document.activeElement!).outlineStyle;
+            return box.bottom > 0 && box.top < innerHeight && ring !== 'none';
+          },
+          { timeout: 2000 },
+        );
+        await page.keyboard.press(key);
+        return;
+      }
+      throw new Error(`no way by Tab to ${find}`);
+    };
+    await press('A couple', 'Enter');
+    await press('None of these', 'Space');
+    await press('See the loop', 'Enter');
+    await press('See what it rests on', 'Enter');
+    await press('Show the moments', 'Enter');
+    await page.locator('.said-list li').first().waitFor();
+    await press('How sure?', 'Space');
+    expect(await page.locator('details.how[open]').count()).toBe(1);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('the private question', () => {
+  test('[W6] stands before every two-sided page, and any answer but none puts all of them away alike', async () => {
+    const bodies: string[] = [];
+    for (const answer of ['Some of these', 'Not now']) {
+      const { page, context } = await open();
+      for (const id of ['rhythm', 'loop', 'evidence'] as const) {
+        await go(page, id);
+        expect(await page.locator('h1').innerText()).toBe('First, a question for you alone');
+        expect(await page.locator('main figure, main .finding').count()).toBe(0);
+      }
+      await page.getByRole('button', { name: new RegExp(answer) }).click();
+      for (const id of ['rhythm', 'loop', 'evidence'] as const) {
+        await go(page, id);
+        expect(await page.locator('main figure, main .finding, main .pair').count()).toBe(0);
+      }
+      bodies.push(await page.locator('main').innerHTML());
+      await context.close();
+    }
+    expect(bodies[0]).toBe(bodies[1]);
+  });
+
+  test('[W7] help is reachable from every page, and leaving empties the page at once', async () => {
+    const { page, context } = await open();
+    for (const id of PAGES) {
+      await go(page, id);
+      expect(await page.locator('header a[href="#safety"]').count()).toBe(1);
+      expect(await page.getByRole('button', { name: 'Leave now' }).count()).toBe(1);
+    }
+    await go(page, 'safety');
+    expect(await page.locator('main').innerText()).toContain('116 016');
+    const left = await page.evaluate(async () => {
+      const start = performance.now();
+      for (let i = 0; i < 3; i++) dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
+      while ((document.getElementById('app')?.childElementCount ?? 0) > 0 && performance.now() - start < 1000)
+        await new Promise(done => setTimeout(done, 1));
+      return performance.now() - start;
+    });
+    expect(left).toBeLessThan(100);
+    await page.waitForURL('about:blank');
+    await context.close();
+  });
+});
+
+describe('for everyone', () => {
+  for (const scheme of ['light', 'dark'] as const)
+    test(`[W9] no serious accessibility fault on any page, ${scheme}`, async () => {
+      const { page, context } = await open({ colorScheme: scheme, reducedMotion: 'reduce' });
+      const found: string[] = [];
+      const look = async (where: string): Promise<void> => {
+        const { violations } = await new AxeBuilder({ page }).exclude('#engine').analyze();
+        for (const fault of violations)
+          if (fault.impact === 'serious' || fault.impact === 'critical')
+            found.push(`${where}: ${fault.id}: ${fault.nodes.map(node => node.html.slice(0, 120)).join(' | ')}`);
+      };
+      await go(page, 'rhythm');
+      await look('question');
+      await answerNone(page);
+      for (const id of PAGES) {
+        await go(page, id);
+        await openAll(page);
+        await look(id);
+      }
+      expect(found).toEqual([]);
+      await context.close();
+    });
+
+  test('[W10] no page scrolls sideways at 320 px', async () => {
+    const { page, context } = await open({ viewport: { width: 320, height: 640 } });
+    const wide: string[] = [];
+    const look = async (where: string): Promise<void> => {
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) wide.push(`${where}: ${width}`);
+    };
+    await go(page, 'rhythm');
+    await look('question');
+    await answerNone(page);
+    for (const id of PAGES) {
+      await go(page, id);
+      await openAll(page);
+      await look(id);
+    }
+    expect(wide).toEqual([]);
+    await context.close();
+  });
+
+  test('[W12] swapping places exchanges the two and changes no number', async () => {
+    const { page, context } = await open();
+    await go(page, 'rhythm');
+    await answerNone(page);
+    const names = (): Promise<string[]> => page.locator('main .whose bdi').allInnerTexts();
+    const paths = (of: string): Promise<string[]> =>
+      page.locator(`main figure:first-of-type path.of-${of}`).evaluateAll(all => all.map(path => path.getAttribute('d') ?? ''));
+    const before = { names: await names(), one: await paths('one'), two: await paths('two') };
+    expect(before.one.length).toBeGreaterThan(5);
+    await page.getByRole('button', { name: 'Swap places' }).click();
+    expect(await names()).toEqual([...before.names].reverse());
+    expect(await paths('one')).toEqual(before.two);
+    expect(await paths('two')).toEqual(before.one);
+    await context.close();
+  });
+});
+
+describe('the model under the hand', () => {
+  test('[W16] moving a slider leaves no task over 50 ms', async () => {
+    const { page, context } = await open();
+    const slider = page.locator('input[type=range]').first();
+    await slider.focus();
+    const longest = await page.evaluate(async () => {
+      const tasks: number[] = [];
+      const observer = new PerformanceObserver(list => tasks.push(...list.getEntries().map(entry => entry.duration)));
+      observer.observe({ type: 'longtask' });
+      const input = document.querySelector<HTMLInputElement>('input[type=range]')!;
+      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
+      const before = document.querySelector('main figure path')!.getAttribute('d');
+      for (let i = 0; i < 20; i++) {
+        set.call(input, String(1 + i * 0.03));
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        await new Promise(requestAnimationFrame);
+      }
+      await new Promise(done => setTimeout(done, 100));
+      observer.disconnect();
+      const moved = document.querySelector('main figure path')!.getAttribute('d') !== before;
+      return { moved, longest: Math.max(0, ...tasks), count: tasks.length };
+    });
+    console.log(`slider: ${longest.count} long tasks, longest ${longest.longest} ms`);
+    expect(longest.moved).toBe(true);
+    // A busy machine may stretch one task; the usual one must not be long.
+    expect(longest.count).toBeLessThanOrEqual(2);
+    await context.close();
+  });
+});
