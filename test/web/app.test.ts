@@ -98,7 +98,8 @@ describe('the page and the network', () => {
       const response = await fetch(served.address + path);
       const header = response.headers.get('content-security-policy') ?? '';
       const html = await response.text();
-      const inPage = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]?.replaceAll('&#39;', "'") ?? '';
+      const inPage =
+        /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]?.replaceAll('&#39;', "'") ?? '';
       for (const policy of [header, inPage]) {
         expect(policy).toMatch(/^default-src 'none'/);
         expect(policy).toMatch(/connect-src 'none'/);
@@ -122,7 +123,9 @@ describe('the page and the network', () => {
       });
       attempt('worker', () => new Worker('data:text/javascript,1'));
       attempt('policy', () =>
-        (globalThis as unknown as { trustedTypes: { createPolicy: (n: string, p: object) => unknown } }).trustedTypes.createPolicy('x', {}),
+        (
+          globalThis as unknown as { trustedTypes: { createPolicy: (n: string, p: object) => unknown } }
+        ).trustedTypes.createPolicy('x', {}),
       );
       tries['fetch'] = await fetch('/index.html').then(
         () => false,
@@ -139,7 +142,9 @@ describe('the page and the network', () => {
     const extra = names.filter(name => /literata-(latin-ext|greek|cyrillic|vietnamese)/.test(name));
     const sum = (list: readonly string[]): number => list.reduce((total, name) => total + served.sizes.get(name)!, 0);
     const first = sum(names.filter(name => !extra.includes(name)));
-    console.log(`first load ${(first / 1000).toFixed(1)} KB compressed; further scripts of the typeface ${(sum(extra) / 1000).toFixed(1)} KB`);
+    console.log(
+      `first load ${(first / 1000).toFixed(1)} KB compressed; further scripts of the typeface ${(sum(extra) / 1000).toFixed(1)} KB`,
+    );
     expect(extra).toHaveLength(4);
     expect(first).toBeLessThanOrEqual(200_000);
   });
@@ -271,7 +276,9 @@ describe('for everyone', () => {
     await answerNone(page);
     const names = (): Promise<string[]> => page.locator('main .whose bdi').allInnerTexts();
     const paths = (of: string): Promise<string[]> =>
-      page.locator(`main figure:first-of-type path.of-${of}`).evaluateAll(all => all.map(path => path.getAttribute('d') ?? ''));
+      page
+        .locator(`main figure:first-of-type path.of-${of}`)
+        .evaluateAll(all => all.map(path => path.getAttribute('d') ?? ''));
     const before = { names: await names(), one: await paths('one'), two: await paths('two') };
     expect(before.one.length).toBeGreaterThan(5);
     await page.getByRole('button', { name: 'Swap places' }).click();

@@ -32,7 +32,16 @@ export async function serveBuilt(): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'slipstep-web-'));
   await promisify(execFile)(
     process.execPath,
-    [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', 'web/vite.config.ts', '--outDir', folder, '--logLevel', 'error'],
+    [
+      join(root, 'node_modules/vite/bin/vite.js'),
+      'build',
+      '--config',
+      'web/vite.config.ts',
+      '--outDir',
+      folder,
+      '--logLevel',
+      'error',
+    ],
     { cwd: root, env: { ...process.env, NODE_ENV: 'production' } },
   );
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
