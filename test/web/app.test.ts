@@ -282,7 +282,7 @@ describe('for everyone', () => {
     const before = { names: await names(), one: await paths('one'), two: await paths('two') };
     expect(before.one.length).toBeGreaterThan(5);
     await page.getByRole('button', { name: 'Swap places' }).click();
-    expect(await names()).toEqual([...before.names].reverse());
+    expect(await names()).toEqual(before.names.toReversed());
     expect(await paths('one')).toEqual(before.two);
     expect(await paths('two')).toEqual(before.one);
     await context.close();
