@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
 import type { SampleId } from './engine/protocol.ts';
 import { MakeIt } from './chapters/01-make-it.tsx';
+import { TwoViews } from './chapters/02-two-views.tsx';
+import { TwoPartners } from './chapters/03-two-partners.tsx';
+import { Timing } from './chapters/04-timing.tsx';
+import { WaysOut } from './chapters/05-ways-out.tsx';
+import { MapPage } from './chapters/06-map.tsx';
+import { TwoMinutes } from './chapters/07-two-minutes.tsx';
 import type { PageProps } from './parts/page.ts';
 import { words } from './words/en.ts';
 
@@ -14,7 +20,55 @@ const toCheck = (event: { preventDefault: () => void }): void => {
   heading?.focus({ preventScroll: true });
 };
 
-export function Play({ state, actions }: PageProps): ReactNode {
+const CHAPTERS = [
+  { id: '', title: 'Make it', body: null },
+  { id: 'views', title: 'Two conclusions', body: TwoViews },
+  { id: 'partners', title: 'Two partners', body: TwoPartners },
+  { id: 'timing', title: 'Bad timing', body: Timing },
+  { id: 'ways', title: 'Ways out', body: WaysOut },
+  { id: 'map', title: 'The map', body: MapPage },
+  { id: 'read', title: 'In two minutes', body: TwoMinutes },
+] as const;
+
+export function Play(props: PageProps & { readonly part: string }): ReactNode {
+  const here = Math.max(
+    0,
+    CHAPTERS.findIndex(chapter => chapter.id === props.part),
+  );
+  const Body = CHAPTERS[here]!.body;
+  const next = CHAPTERS[here + 1];
+  return (
+    <>
+      {Body === null ? <Opening {...props} /> : <Body />}
+      {Body !== null && (
+        <div className="steps">
+          {next === undefined ? (
+            <a className="button strong" href="#load">
+              Bring a conversation of your own
+            </a>
+          ) : (
+            <a className="button strong" href={`#play/${next.id}`}>
+              Next: {next.title}
+            </a>
+          )}
+        </div>
+      )}
+      <nav className="chapters" aria-label="Chapters">
+        <ol>
+          {CHAPTERS.map((chapter, i) => (
+            <li key={chapter.id}>
+              <a href={chapter.id === '' ? '#play' : `#play/${chapter.id}`} aria-current={i === here ? 'page' : undefined}>
+                {chapter.title}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </>
+  );
+}
+
+function Opening({ state, actions }: PageProps): ReactNode {
   return (
     <>
       <h1 tabIndex={-1}>The more one reaches, the more the other rests.</h1>

@@ -12,7 +12,7 @@ import type { Reply, SampleId, Settings } from './engine/protocol.ts';
 import { swapView } from './engine/view.ts';
 import { type Given, useDropped } from './parts/dropped.ts';
 import { Gate } from './parts/gate.tsx';
-import { PAGES, type PageId, pageOf } from './parts/link.ts';
+import { PAGES, placeOf } from './parts/link.ts';
 import { Names } from './parts/name.tsx';
 import { Whose } from './parts/whose.tsx';
 import { firstState, type Origin, plainSettings, reduce } from './state.ts';
@@ -31,7 +31,7 @@ export interface Actions {
 
 export function App({ engine, leave }: { readonly engine: Engine; readonly leave: () => void }): ReactNode {
   const [state, change] = useReducer(reduce, firstState);
-  const [page, setPage] = useState<PageId>(() => pageOf(location.hash));
+  const [{ page, part }, setPlace] = useState(() => placeOf(location.hash));
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
 
@@ -88,8 +88,8 @@ export function App({ engine, leave }: { readonly engine: Engine; readonly leave
 
   useEffect(() => {
     const turn = (): void => {
-      const next = pageOf(location.hash);
-      flushSync(() => setPage(next));
+      const next = placeOf(location.hash);
+      flushSync(() => setPlace(next));
       // A new page begins at its heading, for eyes and for screen readers alike.
       scrollTo(0, 0);
       main.current?.querySelector<HTMLElement>('h1')?.focus();
@@ -167,7 +167,7 @@ export function App({ engine, leave }: { readonly engine: Engine; readonly leave
         </header>
         <main ref={main} tabIndex={-1} id="main">
           {['rhythm', 'loop', 'evidence'].includes(page) && state.gate === 'open' && <Whose {...shared} />}
-          {page === 'play' && <Play {...shared} />}
+          {page === 'play' && <Play {...shared} part={part} />}
           {page === 'load' && <Load {...shared} />}
           {page === 'rhythm' && gated(<Rhythm {...shared} />)}
           {page === 'loop' && gated(<Loop {...shared} />)}

@@ -1,8 +1,8 @@
 export const PAGES = ['play', 'load', 'rhythm', 'loop', 'evidence', 'unseen', 'safety'] as const;
 export type PageId = (typeof PAGES)[number];
 
-/** The page the address names. Nothing about real people is ever put there. */
-export const pageOf = (hash: string): PageId => {
-  const name = hash.replace(/^#/, '').split(/[/?]/)[0];
-  return PAGES.find(page => page === name) ?? 'play';
-};
+/** The page the address names, and the part of it. Nothing about real people is ever put there. */
+export function placeOf(hash: string): { readonly page: PageId; readonly part: string } {
+  const [name, part = ''] = hash.replace(/^#/, '').split('?')[0]!.split('/');
+  return { page: PAGES.find(page => page === name) ?? 'play', part };
+}

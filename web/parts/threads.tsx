@@ -23,6 +23,7 @@ export function Threads({
   washes = [],
   blanks = [],
   suffix = '',
+  words,
   top,
   height: wanted,
 }: {
@@ -37,6 +38,8 @@ export function Threads({
   readonly blanks?: readonly { readonly from: number; readonly to: number }[];
   /** Word after the name in the labels, as "reaching". */
   readonly suffix?: string;
+  /** Words after each name, where they differ. */
+  readonly words?: readonly [string, string];
   readonly top?: number;
   readonly height?: number;
 }): ReactNode {
@@ -50,11 +53,11 @@ export function Threads({
   const end = t[t.length - 1] ?? 1;
   const max = top ?? niceTop(Math.max(highest(draws[0]), highest(draws[1])));
   const x = (at: number): number => left + ((right - left) * (at - start)) / (end - start || 1);
-  const y = (value: number): number => base - ((base - 26) * value) / (max || 1);
+  const y = (value: number): number => base - ((base - 36) * value) / (max || 1);
 
   const xs = t.map(x);
   const paths = draws.map(bundle => bundle.map(draw => pathOf(xs, draw.map(y))));
-  const labels = placeLabels(t, draws, (30 * max) / (base - 26));
+  const labels = placeLabels(t, draws, (30 * max) / (base - 36));
   const shown = ticks.filter((_, i) => i % Math.ceil(ticks.length / Math.max(2, Math.floor(width / 95))) === 0);
 
   return (
@@ -108,11 +111,11 @@ export function Threads({
             key={of}
             className={`label fill-${of === 0 ? 'one' : 'two'}`}
             x={Math.min(right - 70, Math.max(left + 60, x(at)))}
-            y={Math.max(30, Math.min(base - 6, above ? y(value) - 10 : y(value) + 20))}
+            y={Math.max(26, Math.min(base - 6, above ? y(value) - 10 : y(value) + 20))}
             textAnchor="middle"
           >
             {safeName(names[of])}
-            {suffix && ` ${suffix}`}
+            {words !== undefined ? words[of] : suffix && ` ${suffix}`}
           </text>
         ))}
         {shown.map(tick => (
@@ -135,6 +138,11 @@ interface Label {
 /** Labels sit where the bundles leave most room: the upper one's above its bundle, the lower one's between the two where
  * that is wide enough, else below. `room` turns a height of the figure into a value. */
 function placeLabels(t: readonly number[], draws: readonly [Draws, Draws], room: number): readonly Label[] {
+  const alone = draws[0].length === 0 ? 1 : draws[1].length === 0 ? 0 : null;
+  if (alone !== null) {
+    const i = Math.floor(t.length * 0.55);
+    return [{ of: alone, at: t[i] ?? 0, value: across(draws[alone], i, 1), above: true }];
+  }
   const from = Math.floor(t.length * 0.2);
   const to = Math.ceil(t.length * 0.8);
   const step = Math.max(1, Math.floor((to - from) / 40));
