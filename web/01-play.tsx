@@ -57,7 +57,10 @@ export function Play(props: PageProps & { readonly part: string }): ReactNode {
         <ol>
           {CHAPTERS.map((chapter, i) => (
             <li key={chapter.id}>
-              <a href={chapter.id === '' ? '#play' : `#play/${chapter.id}`} aria-current={i === here ? 'page' : undefined}>
+              <a
+                href={chapter.id === '' ? '#play' : `#play/${chapter.id}`}
+                aria-current={i === here ? 'page' : undefined}
+              >
                 {chapter.title}
               </a>
             </li>

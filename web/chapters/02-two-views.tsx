@@ -20,7 +20,9 @@ export function TwoViews(): ReactNode {
   return (
     <Names value={couple.names}>
       <h1 tabIndex={-1}>Two people, two wrong conclusions.</h1>
-      <p className="lead">Each of them sees only what arrives. Look from where one stands, then from where the other does.</p>
+      <p className="lead">
+        Each of them sees only what arrives. Look from where one stands, then from where the other does.
+      </p>
       <div className="pair">
         <div className="side two-side">
           <p>
@@ -74,22 +76,22 @@ export function TwoViews(): ReactNode {
             summary={`${one} from about 1 to ${across(draws[0], end, 0.5).toFixed(1)} reaches a day, ${two} from about 1 to ${across(draws[1], end, 0.5).toFixed(1)}.`}
           />
           <figcaption>
-            The same days. More reaching was followed by more rest, and more rest by more reaching. Take either line away and
-            the other would not be there.
+            The same days. More reaching was followed by more rest, and more rest by more reaching. Take either line
+            away and the other would not be there.
           </figcaption>
           <Numbers
             caption="Reaches a day, the middle thread"
             head={['Day', <Name key="one" of={0} />, <Name key="two" of={1} />]}
-            rows={[0, 5, 10, 20, 40, 60, 90].map(day => [`${day}`, ...draws.map(bundle => across(bundle, day, 0.5).toFixed(2))])}
+            rows={[0, 5, 10, 20, 40, 60, 90].map(day => [
+              `${day}`,
+              ...draws.map(bundle => across(bundle, day, 0.5).toFixed(2)),
+            ])}
           />
         </figure>
       )}
-      <Footnote
-        standing="solid"
-        sources="Papp and others 2009; Schrodt and others 2014; Holley and others 2013."
-      >
-        That one demands while the other withdraws, that it goes with poorer resolution, and that it can last for years, is
-        among the better studied patterns between two people. That both private conclusions miss is an inference.
+      <Footnote standing="solid" sources="Papp and others 2009; Schrodt and others 2014; Holley and others 2013.">
+        That one demands while the other withdraws, that it goes with poorer resolution, and that it can last for years,
+        is among the better studied patterns between two people. That both private conclusions miss is an inference.
       </Footnote>
     </Names>
   );

@@ -18,8 +18,8 @@ export function TwoPartners(): ReactNode {
     <>
       <h1 tabIndex={-1}>The same person, two different dances.</h1>
       <p className="lead">
-        Mia likes a middling amount of closeness. With Leo, who likes a little, she has become the one who reaches. Then Mia,
-        with not one number changed, is with Sam, who likes a lot.
+        Mia likes a middling amount of closeness. With Leo, who likes a little, she has become the one who reaches. Then
+        Mia, with not one number changed, is with Sam, who likes a lot.
       </p>
       <WithPartner preset={leo} />
       <Guess
@@ -31,15 +31,15 @@ export function TwoPartners(): ReactNode {
           <>
             <WithPartner preset={sam} />
             <p>
-              Nothing in Mia changed. What someone does with one person need not be what someone is. In this model a role is
-              where two comfort bands meet.
+              Nothing in Mia changed. What someone does with one person need not be what someone is. In this model a
+              role is where two comfort bands meet.
             </p>
             <Footnote
               standing="mixed"
               sources="La Guardia and others 2000; Johnson & Neyer 2019; Robins and others 2002."
             >
-              People differ a good deal from one relationship to the next. Yet patterns also follow people to the next partner,
-              so “it is all in the pairing” is half the truth.
+              People differ a good deal from one relationship to the next. Yet patterns also follow people to the next
+              partner, so “it is all in the pairing” is half the truth.
             </Footnote>
           </>
         )}

@@ -36,8 +36,8 @@ export function Timing(): ReactNode {
       <h1 tabIndex={-1}>The strongest reach comes at the hardest moment.</h1>
       <p className="lead">
         <Name of={0} />
-        ’s alarm is loudest when <Name of={1} /> is farthest. <Name of={1} /> is farthest when it is all too much. So the most
-        is asked just when the least can be given, and both hold each other there.
+        ’s alarm is loudest when <Name of={1} /> is farthest. <Name of={1} /> is farthest when it is all too much. So
+        the most is asked just when the least can be given, and both hold each other there.
       </p>
       <figure>
         <Threads
@@ -92,7 +92,10 @@ export function Timing(): ReactNode {
           change={setOverwhelmDays}
         />
       </div>
-      <Footnote standing="untested" sources="Laurenceau and others 2005 found that change in intimacy matters beyond its level.">
+      <Footnote
+        standing="untested"
+        sources="Laurenceau and others 2005 found that change in intimacy matters beyond its level."
+      >
         No direct test of this timing was found. In the model it follows from the equations.
       </Footnote>
     </Names>

@@ -86,8 +86,8 @@ export function WaysOut(): ReactNode {
     <Names value={couple.names}>
       <h1 tabIndex={-1}>One missed step: which, and whose?</h1>
       <p className="lead">
-        <Name of={0} /> and <Name of={1} /> have been in it for two months. One thing changes, for a while. Guess what is left
-        of it a year on, and then let the model run.
+        <Name of={0} /> and <Name of={1} /> have been in it for two months. One thing changes, for a while. Guess what
+        is left of it a year on, and then let the model run.
       </p>
       <fieldset>
         <legend>What is tried</legend>
@@ -142,9 +142,15 @@ function Outcome({ kind, by, way }: { readonly kind: MoveKind; readonly by: Move
   const bundle = useMemo(() => bundleOf(couple.pair, { days: DAYS, moves: [move], every: 1 }), [move]);
   const draws = reachingDraws(bundle);
   const end = Math.min(START + Math.max(move.days, 1), DAYS);
-  const nearer = inTen(bundle, course => mean(course.b.warmth, START + 3, Math.max(end, START + 10)) > 1.25 * course.b.warmth[START - 2]!);
+  const nearer = inTen(
+    bundle,
+    course => mean(course.b.warmth, START + 3, Math.max(end, START + 10)) > 1.25 * course.b.warmth[START - 2]!,
+  );
   const stays = inTen(bundle, course => {
-    const [a, b] = (['a', 'b'] as const).map(who => course[who].warmth[DAYS]! + course[who].pressure[DAYS]!) as [number, number];
+    const [a, b] = (['a', 'b'] as const).map(who => course[who].warmth[DAYS]! + course[who].pressure[DAYS]!) as [
+      number,
+      number,
+    ];
     return Math.max(a, b) < 1.4 * Math.min(a, b);
   });
   const before = median(bundle, START - 2);
@@ -162,9 +168,7 @@ function Outcome({ kind, by, way }: { readonly kind: MoveKind; readonly by: Move
           unit="reaches a day"
           suffix="reaching"
           top={3.5}
-          washes={[
-            { from: START, to: Math.max(end, START + 3), label: MOVES[kind].name, of: whose === 'b' ? 1 : 0 },
-          ]}
+          washes={[{ from: START, to: Math.max(end, START + 3), label: MOVES[kind].name, of: whose === 'b' ? 1 : 0 }]}
           summary={summary}
         />
         <figcaption>Each thread is a pair a little unlike the next. {summary}</figcaption>
@@ -183,8 +187,8 @@ function Outcome({ kind, by, way }: { readonly kind: MoveKind; readonly by: Move
         <Dots full={stays} /> even and calm a year on
       </p>
       <p>
-        All warmth that passes between the two, which is not the same as an even share: {before.toFixed(1)} a day before,{' '}
-        {during.toFixed(1)} meanwhile, {after.toFixed(1)} a year on.{' '}
+        All warmth that passes between the two, which is not the same as an even share: {before.toFixed(1)} a day
+        before, {during.toFixed(1)} meanwhile, {after.toFixed(1)} a year on.{' '}
         {during < before - 0.05 && 'Meanwhile there was less contact in all, so some of the calm is only that.'}
       </p>
       <Footnote standing={way.standing} sources={way.sources}>

@@ -24,8 +24,8 @@ export function MapPage(): ReactNode {
     <Names value={couple.names}>
       <h1 tabIndex={-1}>Where the courses go.</h1>
       <p className="lead">
-        Each thread is one course of both: how much <Name of={0} /> reaches, to the right, and how much <Name of={1} /> does,
-        upward. Arrows show the way; the dot walks one of them. On the dashed line both reach alike.
+        Each thread is one course of both: how much <Name of={0} /> reaches, to the right, and how much <Name of={1} />{' '}
+        does, upward. Arrows show the way; the dot walks one of them. On the dashed line both reach alike.
       </p>
       <Portrait pair={pair} />
       <div className="sliders">
@@ -125,7 +125,13 @@ function Portrait({ pair }: { readonly pair: Pair }): ReactNode {
             <g key={i}>
               <path className="thread course" d={pathOf(line.xs, line.ys)} />
               {[8, 22].map(k => (
-                <Arrow key={k} x={line.xs[k]!} y={line.ys[k]!} dx={line.xs[k + 1]! - line.xs[k]!} dy={line.ys[k + 1]! - line.ys[k]!} />
+                <Arrow
+                  key={k}
+                  x={line.xs[k]!}
+                  y={line.ys[k]!}
+                  dx={line.xs[k + 1]! - line.xs[k]!}
+                  dy={line.ys[k + 1]! - line.ys[k]!}
+                />
               ))}
               <circle className="settled" cx={line.xs.at(-1)} cy={line.ys.at(-1)} r={4.5} />
             </g>
@@ -147,10 +153,26 @@ function Portrait({ pair }: { readonly pair: Pair }): ReactNode {
   );
 }
 
-function Arrow({ x, y, dx, dy }: { readonly x: number; readonly y: number; readonly dx: number; readonly dy: number }): ReactNode {
+function Arrow({
+  x,
+  y,
+  dx,
+  dy,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly dx: number;
+  readonly dy: number;
+}): ReactNode {
   if (Math.hypot(dx, dy) < 0.4) return null;
   const angle = (Math.atan2(dy, dx) * 180) / Math.PI;
-  return <path className="arrow" d="M-6-4L2 0L-6 4" transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${angle.toFixed(0)})`} />;
+  return (
+    <path
+      className="arrow"
+      d="M-6-4L2 0L-6 4"
+      transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${angle.toFixed(0)})`}
+    />
+  );
 }
 
 function Tracer({ xs, ys }: { readonly xs: readonly number[]; readonly ys: readonly number[] }): ReactNode {
@@ -252,7 +274,10 @@ function Basin({ need, room }: { readonly need: number; readonly room: number })
         caption="Pairs by how much room the second has: how many of each row end how"
         head={['Room', `${couple.names[0]} reaches`, `${couple.names[1]} reaches`, 'even']}
         rows={rows
-          .map((row, j) => [at(ROOM, j).toFixed(2), ...[0, 1, 2].map(end => `${row.filter(one => one === end).length}`)])
+          .map((row, j) => [
+            at(ROOM, j).toFixed(2),
+            ...[0, 1, 2].map(end => `${row.filter(one => one === end).length}`),
+          ])
           .filter((_, j) => j % 3 === 0)}
       />
     </figure>

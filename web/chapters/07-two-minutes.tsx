@@ -7,31 +7,31 @@ export function TwoMinutes(): ReactNode {
     <article className="reading">
       <h1 tabIndex={-1}>In two minutes, with nothing to press.</h1>
       <p>
-        One person moves toward closeness: more questions, more messages, more need shown. The other moves away: quieter,
-        busier, elsewhere. The first reaches harder, the second goes further. Nobody wins, and both are puzzled. It happens
-        between lovers, between friends, between parents and children.
+        One person moves toward closeness: more questions, more messages, more need shown. The other moves away:
+        quieter, busier, elsewhere. The first reaches harder, the second goes further. Nobody wins, and both are
+        puzzled. It happens between lovers, between friends, between parents and children.
       </p>
       <p>
-        Neither part belongs to the person who is in it. When the one who reaches lets go, the other often comes nearer; when
-        that one comes nearer, the first relaxes. It is a balance that two people make, moment by moment, without meaning to.
-        In another relationship the same person may stand on the other side.
+        Neither part belongs to the person who is in it. When the one who reaches lets go, the other often comes nearer;
+        when that one comes nearer, the first relaxes. It is a balance that two people make, moment by moment, without
+        meaning to. In another relationship the same person may stand on the other side.
       </p>
       <p>
         Reaching is a protest against distance. It is often fair, and often said in a way that makes the distance grow.
-        Stepping back is a protection: closeness has come to mean being overwhelmed, or losing something. Both are old alarms
-        and neither is a flaw. And the timing is cruel: the alarm is loudest when the other is farthest, so the strongest
-        reach arrives when it is hardest to take in.
+        Stepping back is a protection: closeness has come to mean being overwhelmed, or losing something. Both are old
+        alarms and neither is a flaw. And the timing is cruel: the alarm is loudest when the other is farthest, so the
+        strongest reach arrives when it is hardest to take in.
       </p>
       <p>
-        One may conclude “I am not wanted”, the other “it is never enough”. Both describe what they see, and both miss the
-        dance. It can go on for years.
+        One may conclude “I am not wanted”, the other “it is never enough”. Both describe what they see, and both miss
+        the dance. It can go on for years.
       </p>
       <p>
-        There is another choreography. For the one who reaches: to bear a gap without reading it as the end; to have a life
-        outside; to stop pressing and keep the warmth. For the one who steps back: to tell closeness from the fear of it by
-        staying a little longer; small, deliberate, steady reaches rather than one grand one, and rather than another talk
-        about the pattern. Seeing the dance does not stop it, but it makes it less maddening to be in. And one of the two
-        need only be willing to miss a step.
+        There is another choreography. For the one who reaches: to bear a gap without reading it as the end; to have a
+        life outside; to stop pressing and keep the warmth. For the one who steps back: to tell closeness from the fear
+        of it by staying a little longer; small, deliberate, steady reaches rather than one grand one, and rather than
+        another talk about the pattern. Seeing the dance does not stop it, but it makes it less maddening to be in. And
+        one of the two need only be willing to miss a step.
       </p>
       <p>
         Where one is afraid of the other, or controlled, none of this is meant. Then it is not a dance, and{' '}
@@ -47,7 +47,10 @@ export function TwoMinutes(): ReactNode {
       <Footnote standing="thin" sources="Lerner 1985; Overall and others 2013.">
         That letting go kindly brings the other nearer.
       </Footnote>
-      <Footnote standing="untested" sources="No study found as worded; Günaydın and others 2022 and Girme and others 2015 come nearest.">
+      <Footnote
+        standing="untested"
+        sources="No study found as worded; Günaydın and others 2022 and Girme and others 2015 come nearest."
+      >
         That small steady reaches do more than a grand one or a talk.
       </Footnote>
       <Footnote standing="untested" sources="No published study of message records.">
