@@ -321,7 +321,9 @@ function duplicatesIn(
       const u = unitOf(i);
       const c: Columns = units[u]!.sink.columns;
       const r = row![i]!;
-      const key = `${units[u]!.format} ${personOf(u, c.person[r]!)} ${c.kind[r]!} ${c.print?.[r] ?? ''}`;
+      const print = c.print?.[r] ?? 0;
+      // An id alone says which record it is: its text may have been edited between two exports.
+      const key = `${units[u]!.format} ${personOf(u, c.person[r]!)} ${print < 0 ? '' : c.kind[r]!} ${print}`;
       let same = kept.get(key);
       if (same === undefined) {
         same = { rows: [], next: new Map() };

@@ -19,7 +19,7 @@ export class Columns {
   duration: Float32Array | null = null;
   /** Only once a format gave one; NaN elsewhere. */
   offset: Float32Array | null = null;
-  /** Fingerprint of id or text, kept only where several sources may overlap. */
+  /** Fingerprint of the text, or minus that of the id, kept only where several sources may overlap. */
   print: Float64Array | null = null;
   text: GrowingText | null = null;
 

@@ -28,11 +28,16 @@ export interface Probe {
   readonly text: string;
 }
 
+/** `notes`: what the owner wrote to themselves; it is never offered as a choice beside other chats. */
+export type ChatKind = 'direct' | 'group' | 'unknown' | 'notes';
+
 /** Where a format hands over what it found. Every line or entry ends in exactly one of `add`, `system`,
  * `notUnderstood` or `continuation`, so that the report accounts for the whole file. */
 export interface Sink {
+  /** Whether ids of records are of any use: only where several sources may overlap. */
+  readonly wantsIds: boolean;
   /** Opens (or finds) a conversation by the format's own key. A plain WhatsApp file has one chat. */
-  chat(key: string, title: string, kind: 'direct' | 'group' | 'unknown'): number;
+  chat(key: string, title: string, kind: ChatKind): number;
   /** Opens (or finds) a person of this file by the format's own key (an id, a number, a name). */
   person(key: string, name: string): number;
   /** The person who owns the export. */

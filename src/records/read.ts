@@ -221,7 +221,7 @@ function chooseAndAssemble(
 ): Outcome<ReadResult> {
   const candidates = candidatesIn(files);
   const several = candidates.filter(({ chat }) =>
-    chat.some((index, f) => index !== null && chatsWithMessages(files[f]!.sink) > 1),
+    chat.some((index, f) => index !== null && chatsIn(files[f]!.sink).length > 1),
   );
   const listed = candidates.map(({ title, people, messages }) => ({ title, people, messages }));
   const list = several.map(({ title, people, messages }) =>
@@ -337,19 +337,31 @@ function tallies(sink: FileSink): { readonly messages: readonly number[]; readon
   return tally;
 }
 
-const chatsWithMessages = (sink: FileSink): number => tallies(sink).messages.filter(n => n > 0).length;
+/** Indices of the chats that hold messages; notes to oneself only where there is nothing else. */
+function chatsIn(sink: FileSink): readonly number[] {
+  const filled = [...tallies(sink).messages.keys()].filter(c => tallies(sink).messages[c]! > 0);
+  const others = filled.filter(c => sink.chats[c]!.kind !== 'notes');
+  return others.length > 0 ? others : filled;
+}
 
 function candidatesIn(files: readonly ReadFile[]): readonly Candidate[] {
   const merged = new Map<
     string,
-    { key: string; plain: string; chat: (number | null)[]; people: number; messages: number }
+    { key: string; plain: string; chat: (number | null)[]; people: number; messages: number; notes: boolean }
   >();
   files.forEach(({ sink, format }, f) => {
-    sink.chats.forEach(({ key, title }, c) => {
+    sink.chats.forEach(({ key, title, kind }, c) => {
       const messages = tallies(sink).messages[c]!;
       if (messages === 0) return;
-      const id = `${format.id} ${key} ${title}`;
-      const entry = merged.get(id) ?? { key, plain: title, chat: files.map(() => null), people: 0, messages: 0 };
+      const id = `${format.id} ${key === '' ? title : key}`;
+      const entry = merged.get(id) ?? {
+        key,
+        plain: title,
+        chat: files.map(() => null),
+        people: 0,
+        messages: 0,
+        notes: kind === 'notes',
+      };
       entry.chat[f] = c;
       entry.people = Math.max(entry.people, tallies(sink).people[c]!);
       entry.messages += messages;
@@ -359,16 +371,16 @@ function candidatesIn(files: readonly ReadFile[]): readonly Candidate[] {
   const all = [...merged.values()];
   const times = new Map<string, number>();
   for (const { plain } of all) times.set(plain, (times.get(plain) ?? 0) + 1);
-  return all.map(entry => ({
+  const offered = all.some(({ notes }) => !notes) ? all.filter(({ notes }) => !notes) : all;
+  return offered.map(entry => ({
     ...entry,
     title: times.get(entry.plain) === 1 ? entry.plain : `${entry.plain} (${entry.key})`,
   }));
 }
 
 function unitOf({ format, sink }: ReadFile, f: number, chosen: Candidate | null, options: ReadOptions): Unit {
-  const only = tallies(sink).messages.findIndex(n => n > 0);
-  const single = chatsWithMessages(sink) <= 1;
-  const chat = single ? (only < 0 ? null : only) : (chosen?.chat[f] ?? null);
+  const [only, ...more] = chatsIn(sink);
+  const chat = more.length === 0 ? (only ?? null) : (chosen?.chat[f] ?? null);
   return { format: format.id, sink, zone: zoneFor(sink, options), chat };
 }
 

@@ -1,5 +1,5 @@
 import { Columns, fingerprint, kindIndex, WALL } from './columns.ts';
-import type { RecordExtra, Sink } from './format.ts';
+import type { ChatKind, RecordExtra, Sink } from './format.ts';
 import { FLAG, type FileReport, type Kind, type NotUnderstood, type Warning } from './record.ts';
 
 const LISTED = 1000;
@@ -10,7 +10,7 @@ export const QUESTION = /[?？؟\u037e]|[\u0370-\u03ff];/;
 export interface FoundChat {
   readonly key: string;
   readonly title: string;
-  readonly kind: 'direct' | 'group' | 'unknown';
+  readonly kind: ChatKind;
 }
 
 export interface FoundPerson {
@@ -38,14 +38,16 @@ export class FileSink implements Sink {
   readonly #encoder = new TextEncoder();
   #scratch = new Uint8Array(256);
 
+  readonly wantsIds: boolean;
   readonly #options: { readonly keepText: boolean; readonly prints: boolean };
 
   constructor(options: { readonly keepText: boolean; readonly prints: boolean }) {
     this.#options = options;
+    this.wantsIds = options.prints;
     this.columns = new Columns(options);
   }
 
-  chat(key: string, title: string, kind: FoundChat['kind']): number {
+  chat(key: string, title: string, kind: ChatKind): number {
     const known = this.#chatOf.get(key);
     if (known !== undefined) return known;
     const chat = this.chats.length;
@@ -102,7 +104,7 @@ export class FileSink implements Sink {
     );
     this.columns.text?.addString(text);
     if (this.columns.print !== null)
-      this.columns.print[i] = this.#printOf(extra?.id === undefined ? text : `id ${extra.id}`);
+      this.columns.print[i] = extra?.id === undefined ? this.#printOf(text) : -this.#printOf(extra.id);
     if (extra !== undefined) this.#extra(i, extra);
   }
 
@@ -122,8 +124,7 @@ export class FileSink implements Sink {
     const i = this.columns.add(chat, person, time, kindIndex(kind), flagsOf(clock, question, extra), characters);
     this.columns.text?.addBytes(bytes, start, end);
     if (this.columns.print !== null)
-      this.columns.print[i] =
-        extra?.id === undefined ? fingerprint(bytes, start, end) : this.#printOf(`id ${extra.id}`);
+      this.columns.print[i] = extra?.id === undefined ? fingerprint(bytes, start, end) : -this.#printOf(extra.id);
     if (extra !== undefined) this.#extra(i, extra);
   }
 

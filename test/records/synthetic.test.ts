@@ -23,8 +23,11 @@ const minuteStamped = (name: string): boolean => name.includes('android');
 const coarseKind = (name: string, kind: string): string =>
   minuteStamped(name) && (kind === 'voice' || kind === 'sticker') ? 'media' : kind;
 
+/** The Telegram files have a link more than the truth in 25 messages, to show texts that come as arrays. */
+const LINK = ' https://example.org/x';
+
 describe('[R21] one conversation is the same from every format', () => {
-  for (const name of readdirSync(folder).filter(file => /^(?:whatsapp)/.test(file)))
+  for (const name of readdirSync(folder).filter(file => /^(?:whatsapp|telegram)/.test(file)))
     test(name, async () => {
       const { records, files } = valueOf(await readPath(join(folder, name)));
       const got = [...messageLines(records)].map(({ at, from, kind, text }) => [Date.parse(at), from, kind, text]);
@@ -35,7 +38,9 @@ describe('[R21] one conversation is the same from every format', () => {
         coarseKind(name, kind),
         text,
       ]);
-      expect(got).toEqual(want);
+      const links = got.filter(([, , , text]) => String(text).endsWith(LINK)).length;
+      expect(links).toBe(name.startsWith('telegram') ? 25 : 0);
+      expect(got.map(([at, from, kind, text]) => [at, from, kind, String(text).replace(LINK, '')])).toEqual(want);
       expect(files[0]!.notUnderstoodCount).toBe(0);
     });
 });

@@ -13,6 +13,7 @@ import { messenger } from './messenger.ts';
 import { signal } from './signal.ts';
 import { slack } from './slack.ts';
 import { sms } from './sms.ts';
+import { telegram } from './telegram.ts';
 import { viber } from './viber.ts';
 import { wechat } from './wechat.ts';
 import { whatsapp } from './whatsapp.ts';
@@ -20,6 +21,7 @@ import { whatsapp } from './whatsapp.ts';
 /** Every format that can be read. Adding one: its file here, its fixtures in test/golden, its page in docs/formats. */
 export const formats: readonly Format[] = [
   whatsapp,
+  telegram,
   imessage,
   signal,
   messenger,

@@ -1,7 +1,7 @@
 import type { ByteSource } from '../format.ts';
 import { eachUtf8Chunk, LimitExceeded, type Reading } from './bytes.ts';
 
-/** Where in the document a value lies: keys of objects and indices of arrays from the top. */
+/** Where in the document a value lies: keys of objects and indices of arrays from the top. Only valid during the call. */
 export type JsonPath = readonly (string | number)[];
 
 /** A value the caller wanted. The bytes are only valid during the call. */
@@ -42,17 +42,21 @@ export async function scanJson(
   reading: Reading,
   wanted: readonly string[],
   visit: (path: JsonPath, slice: JsonSlice) => boolean | undefined,
+  fast?: FastObject,
 ): Promise<JsonEnd> {
-  const scanner = new JsonScanner(wanted, visit);
+  const scanner = new JsonScanner(wanted, visit, fast);
   await eachUtf8Chunk(source, reading, chunk => (scanner.push(chunk) ? undefined : false));
   return scanner.end();
 }
 
+/** Tried first on each wanted object, whose brace is at `start`; no more than `bytes[.. limit)` is there yet. Returns the
+ * position after the object once it has taken it, or -1 to have it handed to `visit` instead (because it is not all
+ * there, or odd). */
+export type FastObject = (path: JsonPath, bytes: Uint8Array, start: number, limit: number) => number;
+
 interface Frame {
   readonly array: boolean;
   readonly want: Want | null;
-  index: number;
-  key: string;
 }
 
 // States between tokens.
@@ -82,7 +86,10 @@ const COMMA = 0x2c;
 export class JsonScanner {
   readonly #root = newWant();
   readonly #visit: (path: JsonPath, slice: JsonSlice) => boolean | undefined;
+  readonly #fast: FastObject | null;
   readonly #frames: Frame[] = [];
+  /** Key or index in each frame. */
+  readonly #path: (string | number)[] = [];
   #buffer = new Uint8Array(1 << 18);
   #length = 0;
   #position = 0;
@@ -96,8 +103,13 @@ export class JsonScanner {
   #dropped = 0;
   #seen = false;
 
-  constructor(wanted: readonly string[], visit: (path: JsonPath, slice: JsonSlice) => boolean | undefined) {
+  constructor(
+    wanted: readonly string[],
+    visit: (path: JsonPath, slice: JsonSlice) => boolean | undefined,
+    fast: FastObject | null = null,
+  ) {
     this.#visit = visit;
+    this.#fast = fast;
     for (const path of wanted) {
       let want = this.#root;
       for (const part of path === '' ? [] : path.split('.')) {
@@ -198,7 +210,7 @@ export class JsonScanner {
         if (byte === COMMA) {
           this.#position++;
           this.#state = frame.array ? FIRST_ITEM : KEY;
-          if (frame.array) frame.index++;
+          if (frame.array) (this.#path[this.#path.length - 1] as number)++;
           return undefined;
         }
         if (byte === (frame.array ? CLOSE_BRACKET : CLOSE_BRACE)) return this.#close();
@@ -214,6 +226,7 @@ export class JsonScanner {
   #close(): void {
     this.#position++;
     this.#frames.pop();
+    this.#path.pop();
     this.#state = this.#frames.length === 0 ? DONE : AFTER;
   }
 
@@ -221,7 +234,8 @@ export class JsonScanner {
     const frame = this.#frames.at(-1);
     if (frame === undefined) return this.#root;
     if (frame.want === null) return null;
-    return (frame.array ? undefined : frame.want.children.get(frame.key)) ?? frame.want.star;
+    const { children, star } = frame.want;
+    return children.get(String(this.#path.at(-1))) ?? star;
   }
 
   #value(byte: number): void {
@@ -229,13 +243,22 @@ export class JsonScanner {
     const descend = want !== null && !want.wanted && (byte === OPEN_BRACE || byte === OPEN_BRACKET);
     if (descend && this.#frames.length < DEEPEST) {
       const array = byte === OPEN_BRACKET;
-      this.#frames.push({ array, want, index: 0, key: '' });
+      this.#frames.push({ array, want });
+      this.#path.push(array ? 0 : '');
       this.#position++;
       this.#state = array ? FIRST_ITEM : FIRST_KEY;
       return;
     }
     this.#capturesKey = false;
     const capture = want?.wanted === true;
+    if (capture && byte === OPEN_BRACE && this.#fast !== null) {
+      const end = this.#fast(this.#path, this.#buffer, this.#position, this.#length);
+      if (end >= 0) {
+        this.#position = end;
+        this.#state = this.#frames.length === 0 ? DONE : AFTER;
+        return;
+      }
+    }
     if (byte === QUOTE || byte === OPEN_BRACE || byte === OPEN_BRACKET) return this.#start(capture);
     if (byte === COMMA || byte === CLOSE_BRACE || byte === CLOSE_BRACKET || byte === 0x3a) return this.#break();
     this.#capturing = capture;
@@ -312,18 +335,16 @@ export class JsonScanner {
     this.#capturing = false;
     if (this.#capturesKey) {
       this.#capturesKey = false;
-      const frame = this.#frames.at(-1)!;
       const key = parseLoose(this.#buffer, start, at);
-      frame.key = typeof key === 'string' ? key : '';
+      this.#path[this.#path.length - 1] = typeof key === 'string' ? key : '';
       this.#state = COLON;
       return true;
     }
     this.#state = this.#frames.length === 0 ? DONE : AFTER;
     if (captured) {
       const bytes = this.#buffer;
-      const path = this.#frames.map(frame => (frame.array ? frame.index : frame.key));
       const slice: JsonSlice = { bytes, start, end: at, value: () => parseLoose(bytes, start, at) };
-      if (this.#visit(path, slice) === false) this.#state = STOPPED;
+      if (this.#visit(this.#path, slice) === false) this.#state = STOPPED;
     }
     return true;
   }
