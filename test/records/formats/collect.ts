@@ -95,6 +95,7 @@ export async function collect(
     records.push({ chat, from: people[person].name, time, clock, kind, text, extra });
   };
   const sink: Sink = {
+    wantsIds: true,
     chat: (key, title, kind) => find(chats, { key, title, kind }),
     person: (key, name) => {
       const at = find(people, { key, name });
