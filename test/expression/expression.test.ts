@@ -49,18 +49,22 @@ describe('evaluation', () => {
   });
 
   test("[K2] portable functions agree with the engine's own within the stated error", () => {
-    const worst = { exp: 0, log: 0, sigmoid: 0, tanh: 0 };
+    const worst = { exp: 0, log: 0, tanh: 0, sigmoid: 0, sigmoidRelative: 0 };
     for (let i = -70_000; i <= 70_000; i++) {
       const x = i / 100 + Math.sin(i);
+      const engine = 1 / (1 + Math.exp(-x));
       worst.exp = Math.max(worst.exp, ulps(m.portableExp(x), Math.exp(x)));
-      worst.sigmoid = Math.max(worst.sigmoid, ulps(m.portableSigmoid(x), 1 / (1 + Math.exp(-x))));
-      worst.tanh = Math.max(worst.tanh, ulps(m.portableTanh(x / 100), Math.tanh(x / 100)));
       worst.log = Math.max(worst.log, ulps(m.portableLog(Math.exp(x)), Math.log(Math.exp(x))));
+      worst.tanh = Math.max(worst.tanh, ulps(m.portableTanh(x / 100), Math.tanh(x / 100)));
+      worst.sigmoid = Math.max(worst.sigmoid, Math.abs(m.portableSigmoid(x) - engine));
+      if (Math.abs(x) < 680)
+        worst.sigmoidRelative = Math.max(worst.sigmoidRelative, ulps(m.portableSigmoid(x), engine) / (4 + Math.abs(x)));
     }
     expect(worst.exp).toBeLessThanOrEqual(2);
     expect(worst.log).toBeLessThanOrEqual(2);
-    expect(worst.sigmoid).toBeLessThanOrEqual(4);
     expect(worst.tanh).toBeLessThanOrEqual(6);
+    expect(worst.sigmoid).toBeLessThanOrEqual(2.3e-16);
+    expect(worst.sigmoidRelative).toBeLessThanOrEqual(1.2);
   });
 
   test('[K3] portable functions saturate instead of overflowing, and pass on what is not a number', () => {

@@ -195,7 +195,7 @@ describe('laws', () => {
     const hash = createHash('sha256');
     for (const row of states) hash.update(new Uint8Array(row.buffer));
     expect(hash.digest('hex')).toMatchInlineSnapshot(
-      `"4329c399d21ef0d30473c68564231a506c02b4e436c9c35c2c36b7197ca239ee"`,
+      `"d08b9f78e847236e153727fef54213e2e01642150a2cc0feda0091dbd97248dc"`,
     );
   });
 

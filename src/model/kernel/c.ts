@@ -7,7 +7,7 @@ import { LEVEL, type Program, type Value } from './program.ts';
  * `march(groups, steps, step, stride, rows)` over the rows of `Ensemble` (stride in doubles); systems with time, inputs or
  * shared parameters are refused. */
 export function emitC(system: System, options: MarchOptions & { readonly bytes: 16 | 32 }): string {
-  const { vectors = 2, method = 'rk4', bytes } = options;
+  const { vectors = 4, method = 'rk4', bytes } = options;
   if (system.inputs.length > 0 || (options.shared ?? []).length > 0)
     throw new RangeError('C is written for systems without inputs and shared parameters only.');
   const plan = planOf(system, { ...options, precision: 'double' });

@@ -1,4 +1,4 @@
-import { headerOf, type MarchCode } from './march.ts';
+import { headerOf, type MarchCode, ROWS, SCRATCH } from './march.ts';
 
 /** One march of an ensemble. */
 export interface March {
@@ -90,7 +90,7 @@ export class Ensemble {
     const header = headerOf(code, step, values);
     bytes.set(header);
     const table = Math.ceil(header.length / 16) * 16;
-    const perCall = Math.min(STEPS_A_CALL, Math.floor((ROWS - table) / Math.max(1, code.inputs.length * this.#size)));
+    const perCall = Math.min(STEPS_A_CALL, Math.floor((SCRATCH - table) / Math.max(1, code.inputs.length * this.#size)));
     for (let done = 0; done < steps; done += perCall) {
       const now = Math.min(perCall, steps - done);
       this.#putInputs(table, inputs, done * code.inputs.length, now * code.inputs.length);
@@ -106,9 +106,6 @@ export class Ensemble {
     }
   }
 }
-
-/** Where the rows begin; before them lie the header and the table of inputs. */
-const ROWS = 65_536;
 
 /** Compiles a kernel for `count` members. Works under a content security policy with `wasm-unsafe-eval`. */
 export async function ensembleOf(code: MarchCode, count: number): Promise<Ensemble> {

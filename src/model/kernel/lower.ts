@@ -1,4 +1,4 @@
-import { EXP, LOG, ROUNDING, TANH_LIMIT } from '../expression/elementary.ts';
+import { EXP, EXP2, LOG, ROUNDING, TANH_LIMIT } from '../expression/elementary.ts';
 import { type Expression, graphOf } from '../expression/index.ts';
 import type { Program, Value } from './program.ts';
 
@@ -88,30 +88,33 @@ function double(p: Program): Functions {
   const horner = hornerOf(p);
   const monic = monicOf(p);
   const hold = (x: Value, limit: number): Value => p.greater(p.constant(-limit), p.lesser(p.constant(limit), x));
-  /** For e^x, or for e^-x when `sign` is -1 (then r, and with it p, has the other sign). */
-  const reduce = (x: Value, sign: 1 | -1) => {
-    const rounded = p.add(p.mul(x, p.constant(sign * EXP.log2e)), p.constant(ROUNDING));
-    const n = p.sub(rounded, p.constant(ROUNDING));
-    const high = p.mul(n, p.constant(EXP.ln2High));
-    const low = p.mul(n, p.constant(EXP.ln2Low));
-    const r = sign === 1 ? p.sub(p.sub(x, high), low) : p.add(p.add(x, high), low);
+  /** p and q of a ratio (q + p) / (q - p). */
+  const ratio = (r: Value, c: { readonly p: readonly number[]; readonly q: readonly number[] }) => {
     const r2 = p.mul(r, r);
-    // The last coefficient of p is 1 to the last place: the sum ends with an addition of 1.
-    return { p: p.mul(r, horner(EXP.p, r2)), q: horner(EXP.q, r2), exponent: p.shiftLeft(rounded, 52) };
+    const even = p.add(p.mul(p.add(r2, p.constant(c.q[0]!)), r2), p.constant(c.q[1]!));
+    return { odd: p.mul(r, horner(c.p, r2)), even };
+  };
+  const reduce = (x: Value) => {
+    const rounded = p.add(p.mul(x, p.constant(EXP.log2e)), p.constant(ROUNDING));
+    const n = p.sub(rounded, p.constant(ROUNDING));
+    const r = p.sub(p.sub(x, p.mul(n, p.constant(EXP.ln2High))), p.mul(n, p.constant(EXP.ln2Low)));
+    return { ...ratio(r, EXP), exponent: p.shiftLeft(rounded, 52) };
   };
   return {
     exp: x => {
-      const { p: odd, q: even, exponent } = reduce(hold(x, EXP.limit), 1);
+      const { odd, even, exponent } = reduce(hold(x, EXP.limit));
       return p.addBits(p.div(p.add(even, odd), p.sub(even, odd)), exponent);
     },
     sigmoid: z => {
-      const { p: odd, q: even, exponent } = reduce(hold(z, EXP.limit), -1);
-      const below = p.add(even, odd);
-      return p.div(below, p.add(below, p.addBits(p.sub(even, odd), exponent)));
+      const y = p.mul(hold(z, EXP2.limit), p.constant(-EXP.log2e));
+      const rounded = p.add(y, p.constant(ROUNDING));
+      const { odd, even } = ratio(p.sub(y, p.sub(rounded, p.constant(ROUNDING))), EXP2);
+      const below = p.sub(even, odd);
+      return p.div(below, p.add(below, p.addBits(p.add(even, odd), p.shiftLeft(rounded, 52))));
     },
     tanh: x => {
       const held = hold(x, TANH_LIMIT);
-      const { p: odd, q: even, exponent } = reduce(p.add(held, held), 1);
+      const { odd, even, exponent } = reduce(p.add(held, held));
       const one = p.constant(1);
       const scale = p.addBits(one, exponent);
       const less = p.sub(scale, one);
@@ -141,6 +144,7 @@ const SINGLE = {
   ln2High: 0.693359375,
   ln2Low: -2.1219444e-4,
   exp: [1.98756915e-4, 1.39819995e-3, 8.33345191e-3, 4.16657959e-2, 1.66666655e-1, 5.00000012e-1],
+  exp2: [1.53533619e-4, 1.33988744e-3, 9.61843736e-3, 5.55033247e-2, 2.40226479e-1, 6.93147203e-1],
   log: [
     7.03768363e-2, -1.15146103e-1, 1.16769987e-1, -1.24201408e-1, 1.42493228e-1, -1.66680577e-1, 2.00007148e-1,
     -2.4999999e-1, 3.33333312e-1,
@@ -152,27 +156,28 @@ function single(p: Program): Functions {
   const one = p.constant(1);
   const hold = (x: Value, limit: number): Value => p.greater(p.constant(-limit), p.lesser(p.constant(limit), x));
   /** e^x = 2^n (1 + rest). */
-  const reduce = (x: Value, sign: 1 | -1) => {
-    const rounded = p.add(p.mul(x, p.constant(sign * Math.LOG2E)), p.constant(SINGLE.rounding));
+  const reduce = (x: Value) => {
+    const rounded = p.add(p.mul(x, p.constant(Math.LOG2E)), p.constant(SINGLE.rounding));
     const n = p.sub(rounded, p.constant(SINGLE.rounding));
-    const high = p.mul(n, p.constant(SINGLE.ln2High));
-    const low = p.mul(n, p.constant(SINGLE.ln2Low));
-    const r = sign === 1 ? p.sub(p.sub(x, high), low) : p.sub(p.neg(p.add(x, high)), low);
+    const r = p.sub(p.sub(x, p.mul(n, p.constant(SINGLE.ln2High))), p.mul(n, p.constant(SINGLE.ln2Low)));
     const rest = p.add(p.mul(horner(SINGLE.exp, r), p.mul(r, r)), r);
     return { rest, exponent: p.shiftLeft(rounded, 23) };
   };
   return {
     exp: x => {
-      const { rest, exponent } = reduce(hold(x, SINGLE.limit), 1);
+      const { rest, exponent } = reduce(hold(x, SINGLE.limit));
       return p.addBits(p.add(rest, one), exponent);
     },
     sigmoid: z => {
-      const { rest, exponent } = reduce(hold(z, SINGLE.limit), -1);
-      return p.div(one, p.add(one, p.addBits(p.add(rest, one), exponent)));
+      const y = p.mul(hold(z, SINGLE.limit), p.constant(-Math.LOG2E));
+      const rounded = p.add(y, p.constant(SINGLE.rounding));
+      const f = p.sub(y, p.sub(rounded, p.constant(SINGLE.rounding)));
+      const power = p.add(p.mul(horner(SINGLE.exp2, f), f), one);
+      return p.div(one, p.add(one, p.addBits(power, p.shiftLeft(rounded, 23))));
     },
     tanh: x => {
       const held = hold(x, 9);
-      const { rest, exponent } = reduce(p.add(held, held), 1);
+      const { rest, exponent } = reduce(p.add(held, held));
       const scale = p.addBits(one, exponent);
       const top = p.mul(scale, rest);
       return p.div(p.add(top, p.sub(scale, one)), p.add(top, p.add(scale, one)));

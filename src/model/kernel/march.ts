@@ -2,8 +2,8 @@ import { isAutonomous, type System, TIME } from '../expression/index.ts';
 import { lower } from './lower.ts';
 import { optimise } from './optimise.ts';
 import { LEVEL, type Precision, Program, usesOf, type Value } from './program.ts';
-import { doubleBytes, I, moduleOf, TYPE, V } from './wasm.ts';
-import { Locals, type Place, Writer } from './write.ts';
+import { type Bytes, doubleBytes, I, moduleOf, TYPE, VECTOR_BYTES } from './wasm.ts';
+import { type Home, inMemory, Locals, Writer } from './write.ts';
 
 export type Method = 'rk4' | 'euler';
 
@@ -13,7 +13,7 @@ export interface MarchOptions {
   readonly precision?: Precision;
   /** Classical Runge-Kutta of order 4 (default) or Euler. */
   readonly method?: Method;
-  /** Vectors in flight, 1 to 8; default 2. Changes no result. */
+  /** Vectors in flight, 1 to 8; default 4. Changes no result. */
   readonly vectors?: number;
   /** Fused multiply-add where the machine has it: faster, other bits on other machines. Default false. */
   readonly relaxed?: boolean;
@@ -54,6 +54,11 @@ export const STAGES: Readonly<
 /** Bytes of the header: stage table (offset, weight, reach as doubles), then shared parameters in the kernel's precision. */
 export const HEADER = { stages: 0, stageBytes: 24, final: 96, shared: 128 } as const;
 
+/** Where the kernel's own scratch memory begins; below it lie the header and the table of inputs. */
+export const SCRATCH = 32_768;
+/** Where rows begin. */
+export const ROWS = 131_072;
+
 /** Slots of the stage program. */
 const SLOT = { state: 0, start: 1000, sum: 2000, parameter: 3000, input: 4000, time: 5000, weight: 5001, reach: 5002 };
 
@@ -61,7 +66,7 @@ const SLOT = { state: 0, start: 1000, sum: 2000, parameter: 3000, input: 4000, t
  * member by a number of steps of one length. Drift is computed on the optimised equations; `optimise` says what that
  * changes. */
 export function emitMarch(system: System, options: MarchOptions = {}): MarchCode {
-  const { precision = 'double', method = 'rk4', vectors = 2, shared = [] } = options;
+  const { precision = 'double', method = 'rk4', vectors = 4, shared = [] } = options;
   const plan = planOf(system, options);
   const memberParameters = system.parameters.filter(name => !shared.includes(name));
   const sharedParameters = system.parameters.filter(name => shared.includes(name));
@@ -144,120 +149,133 @@ interface Writing extends Plan {
 
 /** Parameters of the function, in order. */
 const P = { groups: 0, steps: 1, firstStep: 2, step: 3, from: 4, stride: 5, rows: 6, header: 7, inputs: 8 } as const;
-const INTS = { base: 9, cursor: 10, k: 11, stage: 12, input: 13 } as const;
-const FIRST_VECTOR = 14;
+const INTS = { base: 9, cursor: 10, k: 11, stage: 12, input: 13, read: 14, write: 15 } as const;
+const INT_COUNT = 7;
+const FIRST_VECTOR = 16;
+/** Up to this many vectors of states (two states in four vectors, say), everything stays in registers. */
+const MOST_LOCAL = 8;
 
 function writeMarch(plan: Writing): Uint8Array<ArrayBuffer> {
   const { system, precision, method, vectors, slots, outputs } = plan;
-  const writer = new Writer(plan.program, outputs, vectors, new Locals(FIRST_VECTOR));
-  const { lanes } = writer;
   const n = system.states.length;
   const each = (count: number) => Array.from({ length: count }, (_, i) => i);
-  const vectorBytes = 16;
+  // A state's new sum and its next value belong together: the slope they share is then used at once.
+  const w = new Writer(plan.program, each(n).flatMap(i => [outputs[i]!, outputs[n + i]!]), vectors, new Locals(FIRST_VECTOR), SCRATCH);
+  const { lanes } = w;
   const compensated = precision === 'single';
   const stages = STAGES[method].stages.length;
+  const parameterSlot = (name: string): Value => slots(SLOT.parameter + system.parameters.indexOf(name));
+  const splat = (bytes: Bytes): ((v: number) => Bytes) => {
+    const local = w.locals.take();
+    w.emit(bytes, I.set(local));
+    return () => I.get(local);
+  };
+  const count = (local: number, by: number) => w.emit(I.get(local), I.int(by), I.addInt, I.tee(local));
 
   // Once a run: constants and shared parameters, the same for all vectors.
-  const final = writer.takePlace(true);
-  const zero = writer.takePlace(true);
-  writer.emit(I.get(P.header), lanes.loadSplat(HEADER.final), I.set(final[0]!));
-  writer.emit(lanes.constant(0), I.set(zero[0]!));
-  plan.sharedParameters.forEach((name, i) => {
-    const place = writer.takePlace(true);
-    writer.emit(I.get(P.header), lanes.loadSplat(HEADER.shared + i * lanes.bytesPerValue), I.set(place[0]!));
-    writer.bind(slots(SLOT.parameter + system.parameters.indexOf(name)), place);
-  });
-  writer.writeLevel(LEVEL.run, LEVEL.stage);
+  const final = splat([...I.get(P.header), ...lanes.loadSplat(HEADER.final)])(0);
+  const zero = splat(lanes.constant(0))(0);
+  plan.sharedParameters.forEach((name, i) =>
+    w.bind(parameterSlot(name), splat([...I.get(P.header), ...lanes.loadSplat(HEADER.shared + i * lanes.bytesPerValue)])),
+  );
+  w.writeRun();
 
-  const state = each(n).map(() => writer.takePlace());
-  const start = each(n).map(() => writer.takePlace());
-  const sum = each(n).map(() => writer.takePlace());
-  const lost = compensated ? each(n).map(() => writer.takePlace()) : [];
-  const weight = writer.takePlace(true);
-  const reach = writer.takePlace(true);
-  const time = writer.takePlace(true);
+  const local = n * vectors <= MOST_LOCAL;
+  const take = (): Home => (local ? w.takeLocals() : w.takeMemory());
+  const start = each(n).map(take);
+  const sum = each(n).map(take);
+  const lost = compensated ? each(n).map(take) : [];
+  // Two buffers hold the stage's states: one is read while the other is written.
+  const buffer = local ? [] : each(2 * n).map(() => w.takeOffset());
+  const otherBuffer = local ? 0 : buffer[n]! - buffer[0]!;
+  const inBuffer = (base: number): readonly Home[] =>
+    each(n).map(i => (local ? w.takeLocals() : inMemory(base, buffer[i]!)));
+  const [read, write] = [inBuffer(INTS.read), inBuffer(INTS.write)];
+  const exchange = (): void => {
+    if (local) each(n).forEach(i => copy(write[i]!, read[i]!));
+    else for (const base of [INTS.read, INTS.write]) w.emit(I.get(base), I.int(otherBuffer), I.xorInt, I.set(base));
+  };
+  const copy = (from: Home, to: Home): void => {
+    for (const v of each(vectors)) w.emit(to.set(v, from.get(v)));
+  };
+  const [weight, reach, time] = [w.locals.take(), w.locals.take(), w.locals.take()];
   each(n).forEach(i => {
-    writer.bind(slots(SLOT.state + i), state[i]!);
-    writer.bind(slots(SLOT.start + i), start[i]!);
-    writer.bind(slots(SLOT.sum + i), sum[i]!);
+    w.bind(slots(SLOT.state + i), read[i]!.get);
+    w.bind(slots(SLOT.start + i), start[i]!.get);
+    w.bind(slots(SLOT.sum + i), sum[i]!.get);
   });
-  writer.bind(slots(SLOT.weight), weight);
-  writer.bind(slots(SLOT.reach), reach);
-  writer.bind(slots(SLOT.time), time);
+  w.bind(slots(SLOT.weight), () => I.get(weight));
+  w.bind(slots(SLOT.reach), () => I.get(reach));
+  w.bind(slots(SLOT.time), () => I.get(time));
+  const sinks = new Map<Value, readonly Home[]>();
+  outputs.forEach((o, i) => sinks.set(o, [...(sinks.get(o) ?? []), (i < n ? sum : write)[i % n]!]));
 
-  const throughRows = (places: readonly Place[], what: 'load' | 'store') => {
-    for (const place of places) {
-      place.forEach((local, v) => {
-        if (what === 'load') writer.emit(I.get(INTS.cursor), V.load(v * vectorBytes), I.set(local));
-        else writer.emit(I.get(INTS.cursor), I.get(local), V.store(v * vectorBytes));
-      });
-      writer.emit(I.get(INTS.cursor), I.get(P.stride), I.addInt, I.set(INTS.cursor));
+  const row = inMemory(INTS.cursor, 0);
+  const rows = (homes: readonly Home[], way: 'load' | 'store'): void => {
+    for (const home of homes) {
+      if (way === 'load') copy(row, home);
+      else copy(home, row);
+      w.emit(I.get(INTS.cursor), I.get(P.stride), I.addInt, I.set(INTS.cursor));
     }
   };
-  const resetCursor = () => writer.emit(I.get(INTS.base), I.set(INTS.cursor));
-  const count = (local: number, by: number) => writer.emit(I.get(local), I.int(by), I.addInt, I.tee(local));
+  const restart = (i: number): void => {
+    copy(start[i]!, read[i]!);
+    for (const v of each(vectors)) w.emit(sum[i]!.set(v, zero));
+  };
+  const resetCursor = () => w.emit(I.get(INTS.base), I.set(INTS.cursor));
 
-  writer.emit(I.get(P.rows), I.set(INTS.base));
-  writer.emit(I.loop); // groups of members
+  w.emit(I.get(P.rows), I.set(INTS.base), I.int(otherBuffer), I.set(INTS.write));
+  w.emit(I.loop); // groups of members
   resetCursor();
-  throughRows([...start, ...lost], 'load');
+  rows([...start, ...lost], 'load');
   const parameters = plan.memberParameters.map(name => {
-    const place = writer.takePlace();
-    writer.bind(slots(SLOT.parameter + system.parameters.indexOf(name)), place);
-    return place;
+    const home = w.takeMemory();
+    w.bind(parameterSlot(name), home.get);
+    return home;
   });
-  throughRows(parameters, 'load');
-  writer.writeLevel(LEVEL.member, LEVEL.stage);
-  writer.emit(I.int(0), I.set(INTS.k), I.get(P.inputs), I.set(INTS.input));
+  rows(parameters, 'load');
+  w.writeKept(LEVEL.member);
+  for (const i of each(n)) restart(i);
+  w.emit(I.int(0), I.set(INTS.k), I.get(P.inputs), I.set(INTS.input));
 
-  writer.emit(I.loop); // steps
-  system.inputs.forEach((_, i) => {
-    const place = writer.takePlace(true);
-    writer.emit(I.get(INTS.input), lanes.loadSplat(i * lanes.bytesPerValue), I.set(place[0]!));
-    writer.bind(slots(SLOT.input + i), place);
-  });
+  w.emit(I.loop); // steps
+  system.inputs.forEach((_, i) =>
+    w.bind(slots(SLOT.input + i), splat([...I.get(INTS.input), ...lanes.loadSplat(i * lanes.bytesPerValue)])),
+  );
   if (system.inputs.length > 0) {
     count(INTS.input, system.inputs.length * lanes.bytesPerValue);
-    writer.emit([0x1a]);
+    w.emit(I.drop);
   }
-  writer.writeLevel(LEVEL.step, LEVEL.stage);
-  for (const i of each(n))
-    for (const v of each(vectors))
-      writer.emit(I.get(start[i]![v]!), I.set(state[i]![v]!), I.get(zero[0]!), I.set(sum[i]![v]!));
-  writer.emit(I.get(P.header), I.set(INTS.stage));
+  w.writeKept(LEVEL.step);
+  w.emit(I.get(P.header), I.set(INTS.stage));
 
-  writer.emit(I.loop); // stages
-  writer.emit(I.get(INTS.stage), I.loadDouble(8), lanes.splatDouble, I.set(weight[0]!));
-  writer.emit(I.get(INTS.stage), I.loadDouble(16), lanes.splatDouble, I.set(reach[0]!));
+  w.emit(I.loop); // stages
+  w.emit(I.get(INTS.stage), I.loadDouble(8), lanes.splatDouble, I.set(weight));
+  w.emit(I.get(INTS.stage), I.loadDouble(16), lanes.splatDouble, I.set(reach));
   if (!isAutonomous(system)) {
-    writer.emit(I.get(P.from), I.get(P.firstStep), I.get(INTS.k), I.addInt, I.intToDouble, I.get(P.step), I.mulDouble);
-    writer.emit(I.addDouble, I.get(INTS.stage), I.loadDouble(0), I.addDouble, lanes.splatDouble, I.set(time[0]!));
+    w.emit(I.get(P.from), I.get(P.firstStep), I.get(INTS.k), I.addInt, I.intToDouble, I.get(P.step), I.mulDouble);
+    w.emit(I.addDouble, I.get(INTS.stage), I.loadDouble(0), I.addDouble, lanes.splatDouble, I.set(time));
   }
-  writer.writeLevel(LEVEL.stage, LEVEL.stage);
-  // All outputs are read before any is written: the new sums and states may depend on the old ones.
-  const targets = [...sum, ...state];
-  outputs.forEach((o, i) => {
-    const place = writer.placeOf(o);
-    for (const v of each(vectors)) writer.emit(I.get(place[v]!), I.set(targets[i]![v]!));
-  });
+  w.writeInner(LEVEL.stage, sinks);
+  exchange();
   count(INTS.stage, HEADER.stageBytes);
-  writer.emit(I.get(P.header), I.int(stages * HEADER.stageBytes), I.addInt, I.lessUnsigned, I.branchIf(0), I.end);
+  w.emit(I.get(P.header), I.int(stages * HEADER.stageBytes), I.addInt, I.lessUnsigned, I.branchIf(0), I.end);
 
   for (const i of each(n)) {
-    if (compensated) compensatedUpdate(writer, start[i]!, sum[i]!, lost[i]!, final[0]!, state[i]!);
-    else
-      for (const v of each(vectors)) {
-        writer.emit(I.get(start[i]![v]!), I.get(final[0]!), I.get(sum[i]![v]!), lanes.op.mul, lanes.op.add);
-        writer.emit(I.set(start[i]![v]!));
-      }
+    for (const v of each(vectors)) {
+      const change = [...final, ...sum[i]!.get(v), ...lanes.op.mul];
+      if (compensated) addCompensated(w, start[i]!, change, lost[i]!, v);
+      else w.emit(start[i]!.set(v, [...start[i]!.get(v), ...change, ...lanes.op.add]));
+    }
+    restart(i);
   }
   count(INTS.k, 1);
-  writer.emit(I.get(P.steps), I.lessUnsigned, I.branchIf(0), I.end);
+  w.emit(I.get(P.steps), I.lessUnsigned, I.branchIf(0), I.end);
 
   resetCursor();
-  throughRows([...start, ...lost], 'store');
-  count(INTS.base, vectors * vectorBytes);
-  writer.emit([0x1a], I.get(P.groups), I.int(1), I.subInt, I.tee(P.groups), I.branchIf(0), I.end);
+  rows([...start, ...lost], 'store');
+  count(INTS.base, vectors * VECTOR_BYTES);
+  w.emit(I.drop, I.get(P.groups), I.int(1), I.subInt, I.tee(P.groups), I.branchIf(0), I.end);
 
   const { int, double, vector } = TYPE;
   return moduleOf(
@@ -265,21 +283,23 @@ function writeMarch(plan: Writing): Uint8Array<ArrayBuffer> {
     [int, int, int, double, double, int, int, int, int],
     [],
     [
-      [5, int],
-      [writer.locals.end - FIRST_VECTOR, vector],
+      [INT_COUNT, int],
+      [w.locals.end - FIRST_VECTOR, vector],
     ],
-    writer.code,
+    w.code,
   );
 }
 
-/** Kahan's sum: what rounding took from the last steps is kept and given back. `scratch` is free here. */
-function compensatedUpdate(w: Writer, start: Place, sum: Place, lost: Place, final: number, scratch: Place): void {
+/** Kahan's sum: what rounding took from the last steps is kept and given back. */
+function addCompensated(w: Writer, total: Home, by: Bytes, lost: Home, v: number): void {
   const { op } = w.lanes;
-  start.forEach((local, v) => {
-    w.emit(I.get(final), I.get(sum[v]!), op.mul, I.get(lost[v]!), op.sub, I.set(sum[v]!));
-    w.emit(I.get(local), I.get(sum[v]!), op.add, I.tee(scratch[v]!));
-    w.emit(I.get(local), op.sub, I.get(sum[v]!), op.sub, I.set(lost[v]!), I.get(scratch[v]!), I.set(local));
-  });
+  const [change, next] = [w.locals.take(), w.locals.take()];
+  w.emit(by, lost.get(v), op.sub, I.set(change));
+  w.emit(total.get(v), I.get(change), op.add, I.set(next));
+  w.emit(lost.set(v, [...I.get(next), ...total.get(v), ...op.sub, ...I.get(change), ...op.sub]));
+  w.emit(total.set(v, I.get(next)));
+  w.locals.give(change);
+  w.locals.give(next);
 }
 
 /** The header's bytes for a step length. */

@@ -48,17 +48,22 @@ export const I = {
   set: (local: number): Bytes => [0x21, ...unsigned(local)],
   tee: (local: number): Bytes => [0x22, ...unsigned(local)],
   int: (value: number): Bytes => [0x41, ...signed(value)],
+  drop: [0x1a],
   equalZero: [0x45],
   lessUnsigned: [0x49],
   addInt: [0x6a],
   subInt: [0x6b],
   mulInt: [0x6c],
+  xorInt: [0x73],
   loadDouble: (offset: number): Bytes => [0x2b, 3, ...unsigned(offset)],
   addDouble: [0xa0],
   mulDouble: [0xa2],
   toSingle: [0xb6],
   intToDouble: [0xb7],
 } as const;
+
+/** Bytes of a vector. */
+export const VECTOR_BYTES = 16;
 
 const simd = (code: number): Bytes => [0xfd, ...unsigned(code)];
 

@@ -1,31 +1,42 @@
 import { LEVEL, type Level, type Program, type Value, usesOf } from './program.ts';
-import { type Bytes, I, type Lanes, lanesOf, operandsOf } from './wasm.ts';
+import { type Bytes, I, type Lanes, lanesOf, operandsOf, V, VECTOR_BYTES } from './wasm.ts';
 
 /** Hands out local variables; those given back are used again, so that the engine sees few. */
 export class Locals {
   #next: number;
-  #most: number;
-  #free: number[] = [];
+  readonly #free: number[] = [];
   constructor(first: number) {
     this.#next = first;
-    this.#most = first;
   }
   take(): number {
-    const known = this.#free.pop();
-    if (known !== undefined) return known;
-    this.#most = Math.max(this.#most, this.#next + 1);
-    return this.#next++;
+    return this.#free.pop() ?? this.#next++;
   }
   give(local: number): void {
     this.#free.push(local);
   }
+  /** One past the highest local ever taken. */
   get end(): number {
-    return this.#most;
+    return this.#next;
   }
 }
 
-/** Where each vector in flight of a value lives. A value that is the same for all members has one local for all. */
-export type Place = readonly number[];
+/** Where one value of every vector in flight lives. */
+export interface Home {
+  /** Puts the value of a vector on the stack. */
+  readonly get: (v: number) => Bytes;
+  /** Stores what the given instructions put on the stack. */
+  readonly set: (v: number, value: Bytes) => Bytes;
+}
+
+/** Memory at an offset from the address in a local, or from 0. What lives longer than a few operations is kept in memory
+ * and loaded where it is used: left to itself, the engine keeps it in registers and spends its time on spilling. */
+export const inMemory = (base: number | null, offset: number): Home => {
+  const address = base === null ? I.int(0) : I.get(base);
+  return {
+    get: v => [...address, ...V.load(offset + v * VECTOR_BYTES)],
+    set: (v, value) => [...address, ...value, ...V.store(offset + v * VECTOR_BYTES)],
+  };
+};
 
 /** Writes the operations of a program as instructions, level by level, the vectors in flight side by side: a processor
  * then always has independent work while one of them waits. */
@@ -36,91 +47,117 @@ export class Writer {
   readonly vectors: number;
   readonly #program: Program;
   readonly #uses: Uint32Array;
-  readonly #places = new Map<Value, Place>();
-  readonly #outputs: readonly Value[];
-  readonly #pinned = new Set<Value>();
+  readonly #sources = new Map<Value, (v: number) => Bytes>();
+  readonly #order: readonly Value[];
+  #scratch: number;
 
-  constructor(program: Program, outputs: readonly Value[], vectors: number, locals: Locals) {
+  /** `outputs` in the order in which they are wanted; `scratch` is the address of free memory. */
+  constructor(program: Program, outputs: readonly Value[], vectors: number, locals: Locals, scratch: number) {
     this.#program = program;
-    this.#outputs = outputs;
     this.#uses = usesOf(program.operations, outputs);
     this.vectors = vectors;
     this.locals = locals;
     this.lanes = lanesOf(program.precision);
-    for (const o of outputs) this.#pinned.add(o);
+    this.#order = orderOf(program, outputs);
+    this.#scratch = scratch;
   }
 
   emit(...parts: readonly Bytes[]): void {
     for (const part of parts) for (const byte of part) this.code.push(byte);
   }
 
-  /** A fresh place for a value that changes with the vector, or (for one) the same for all. */
-  takePlace(one = false): Place {
-    if (!one) return Array.from({ length: this.vectors }, () => this.locals.take());
-    const local = this.locals.take();
-    return Array.from({ length: this.vectors }, () => local);
+  /** Free memory for one value of every vector: its offset. */
+  takeOffset(): number {
+    const offset = this.#scratch;
+    this.#scratch += this.vectors * VECTOR_BYTES;
+    return offset;
   }
 
-  /** Says where the values of a slot are found; the local belongs to the caller and is never given away. */
-  bind(value: Value, place: Place): void {
-    this.#places.set(value, place);
-    this.#pinned.add(value);
+  takeMemory(): Home {
+    return inMemory(null, this.takeOffset());
   }
 
-  placeOf(value: Value): Place {
-    return this.#places.get(value)!;
+  takeLocals(): Home {
+    const locals = Array.from({ length: this.vectors }, () => this.locals.take());
+    return { get: v => I.get(locals[v]!), set: (v, value) => [...value, ...I.set(locals[v]!)] };
   }
 
-  isUsed(value: Value): boolean {
-    return this.#uses[value]! > 0;
+  /** Says how the value of a slot is put on the stack, for a vector. */
+  bind(value: Value, source: (v: number) => Bytes): void {
+    this.#sources.set(value, source);
   }
 
-  /** Writes all operations of one level that something needs. Below the innermost level every result stays; in the
-   * innermost one a local is used again after the last use of its value. */
-  writeLevel(level: Level, innermost: Level): void {
-    const { operations } = this.#program;
-    const left = Uint32Array.from(this.#uses);
-    for (const value of this.#order(level)) {
-      const { op, args, value: number, pattern } = operations[value]!;
-      if (this.#places.has(value)) continue;
-      if (op === 'slot') throw new Error(`Slot ${number} has no place.`);
-      const one = level === LEVEL.run;
-      const dying = level === innermost ? [...new Set(args)].filter(a => this.#dies(a, value, left, level)) : [];
-      const place = this.takePlace(one);
-      for (let v = 0; v < (one ? 1 : this.vectors); v++) {
-        if (op === 'constant') this.emit(this.lanes.constant(number));
-        else if (op === 'bits') this.emit(this.lanes.bits(pattern));
-        else {
-          for (const a of operandsOf(op, args)) this.emit(I.get(this.#places.get(a)![v]!));
-          if (op === 'shiftLeft' || op === 'shiftRight') this.emit(I.int(number));
-          this.emit(this.lanes.op[op]);
-        }
-        this.emit(I.set(place[v]!));
-      }
-      this.#places.set(value, place);
-      for (const a of dying) for (const local of this.#places.get(a)!) this.locals.give(local);
+  /** Puts a value on the stack. */
+  push(value: Value, v: number): Bytes {
+    const source = this.#sources.get(value);
+    if (source === undefined) throw new Error(`Value ${value} has not been computed.`);
+    return source(v);
+  }
+
+  /** Values that are the same for all members, each in one local. */
+  writeRun(): void {
+    for (const value of this.#missing(LEVEL.run)) {
+      const local = this.locals.take();
+      this.emit(this.#compute(value, 0), I.set(local));
+      this.bind(value, () => I.get(local));
     }
   }
 
-  #dies(a: Value, by: Value, left: Uint32Array, level: Level): boolean {
-    const { args } = this.#program.operations[by]!;
-    left[a]! -= args.filter(x => x === a).length;
-    return left[a] === 0 && !this.#pinned.has(a) && this.#program.operations[a]!.level === level;
+  /** Values that stay during the innermost level, each in memory. */
+  writeKept(level: Level): void {
+    for (const value of this.#missing(level)) {
+      const home = this.takeMemory();
+      for (let v = 0; v < this.vectors; v++) this.emit(home.set(v, this.#compute(value, v)));
+      this.bind(value, home.get);
+    }
   }
 
-  /** Operations of a level in the order in which the outputs ask for them. */
-  #order(level: Level): readonly Value[] {
+  /** The innermost level: values in locals, which are used again after the last use; `sinks` say where outputs go. */
+  writeInner(level: Level, sinks: ReadonlyMap<Value, readonly Home[]>): void {
     const { operations } = this.#program;
-    if (level < LEVEL.step) return operations.flatMap((o, i) => (o.level === level && this.#uses[i]! > 0 ? [i] : []));
-    const order: Value[] = [];
-    const seen = new Set<Value>();
-    const visit = (v: Value): void => {
-      if (seen.has(v)) return;
-      seen.add(v);
-      operations[v]!.args.forEach(visit);
-      if (operations[v]!.level === level) order.push(v);
-    };
-    this.#outputs.forEach(visit);
-    return order;
+    const left = Uint32Array.from(this.#uses);
+    const held = new Map<Value, readonly number[]>();
+    const release = (value: Value): void => held.get(value)?.forEach(local => this.locals.give(local));
+    for (const value of this.#missing(level)) {
+      const args = operations[value]!.args;
+      const place = Array.from({ length: this.vectors }, () => this.locals.take());
+      place.forEach((local, v) => this.emit(this.#compute(value, v), I.set(local)));
+      held.set(value, place);
+      this.bind(value, v => I.get(place[v]!));
+      for (const a of args) left[a]!--;
+      for (const a of new Set(args)) if (left[a] === 0) release(a);
+      for (const home of sinks.get(value) ?? []) {
+        place.forEach((local, v) => this.emit(home.set(v, I.get(local))));
+        left[value]!--;
+      }
+      if (left[value] === 0) release(value);
+    }
   }
+
+  #compute(value: Value, v: number): Bytes {
+    const { op, args, value: number, pattern } = this.#program.operations[value]!;
+    if (op === 'constant') return this.lanes.constant(number);
+    if (op === 'bits') return this.lanes.bits(pattern);
+    if (op === 'slot') throw new Error(`Slot ${number} has no source.`);
+    const places = op === 'shiftLeft' || op === 'shiftRight' ? I.int(number) : [];
+    return [...operandsOf(op, args).flatMap(a => this.push(a, v)), ...places, ...this.lanes.op[op]];
+  }
+
+  #missing(level: Level): readonly Value[] {
+    return this.#order.filter(v => this.#program.operations[v]!.level === level && !this.#sources.has(v));
+  }
+}
+
+/** Operations in the order in which the outputs ask for them, parts before wholes. */
+function orderOf(program: Program, outputs: readonly Value[]): readonly Value[] {
+  const order: Value[] = [];
+  const seen = new Set<Value>();
+  const visit = (v: Value): void => {
+    if (seen.has(v)) return;
+    seen.add(v);
+    program.operations[v]!.args.forEach(visit);
+    order.push(v);
+  };
+  outputs.forEach(visit);
+  return order;
 }
