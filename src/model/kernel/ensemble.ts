@@ -90,7 +90,10 @@ export class Ensemble {
     const header = headerOf(code, step, values);
     bytes.set(header);
     const table = Math.ceil(header.length / 16) * 16;
-    const perCall = Math.min(STEPS_A_CALL, Math.floor((SCRATCH - table) / Math.max(1, code.inputs.length * this.#size)));
+    const perCall = Math.min(
+      STEPS_A_CALL,
+      Math.floor((SCRATCH - table) / Math.max(1, code.inputs.length * this.#size)),
+    );
     for (let done = 0; done < steps; done += perCall) {
       const now = Math.min(perCall, steps - done);
       this.#putInputs(table, inputs, done * code.inputs.length, now * code.inputs.length);

@@ -160,7 +160,13 @@ function writeMarch(plan: Writing): Uint8Array<ArrayBuffer> {
   const n = system.states.length;
   const each = (count: number) => Array.from({ length: count }, (_, i) => i);
   // A state's new sum and its next value belong together: the slope they share is then used at once.
-  const w = new Writer(plan.program, each(n).flatMap(i => [outputs[i]!, outputs[n + i]!]), vectors, new Locals(FIRST_VECTOR), SCRATCH);
+  const w = new Writer(
+    plan.program,
+    each(n).flatMap(i => [outputs[i]!, outputs[n + i]!]),
+    vectors,
+    new Locals(FIRST_VECTOR),
+    SCRATCH,
+  );
   const { lanes } = w;
   const compensated = precision === 'single';
   const stages = STAGES[method].stages.length;
@@ -176,7 +182,10 @@ function writeMarch(plan: Writing): Uint8Array<ArrayBuffer> {
   const final = splat([...I.get(P.header), ...lanes.loadSplat(HEADER.final)])(0);
   const zero = splat(lanes.constant(0))(0);
   plan.sharedParameters.forEach((name, i) =>
-    w.bind(parameterSlot(name), splat([...I.get(P.header), ...lanes.loadSplat(HEADER.shared + i * lanes.bytesPerValue)])),
+    w.bind(
+      parameterSlot(name),
+      splat([...I.get(P.header), ...lanes.loadSplat(HEADER.shared + i * lanes.bytesPerValue)]),
+    ),
   );
   w.writeRun();
 
