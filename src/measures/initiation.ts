@@ -1,0 +1,59 @@
+import { WEEK, type Interval } from '../base/index.ts';
+import { type Sessions, sessions, type Turns } from '../turns/index.ts';
+import { clusteredShare } from './estimate.ts';
+
+export interface Initiation {
+  readonly gapSeconds: number;
+  /** Sessions opened by each after a silence that was seen whole. */
+  readonly opened: readonly [number, number];
+  /** Sessions whose silence before was not seen (the first of each span of coverage). */
+  readonly unknown: number;
+  /** A's share of those opened; null without any. Weeks are the clusters. */
+  readonly shareA: Interval | null;
+}
+
+/** Who opens, at every session gap of the cut. */
+export const initiation = (turns: Turns): readonly Initiation[] =>
+  turns.cut.sessionGapsSeconds.map(gap => initiationOf(turns, sessions(turns, gap)));
+
+export function initiationOf(turns: Turns, list: Sessions): Initiation {
+  const byA: number[] = [];
+  const week: number[] = [];
+  for (let s = 0; s < list.count; s++) {
+    if (list.opensKnown[s] === 0) continue;
+    const i = list.first[s]!;
+    byA.push(turns.actor[i] === 0 ? 1 : 0);
+    week.push(Math.floor((turns.start[i]! - turns.start[0]!) / WEEK));
+  }
+  const { count, of, share } = clusteredShare(byA, week);
+  return { gapSeconds: list.gapSeconds, opened: [count, of - count], unknown: list.count - of, shareA: share };
+}
+
+/** The side on which the share lies at every gap with 95 %: `a` or `b` opens more; null where any gap leaves it open. */
+export function opensMore(rows: readonly Initiation[]): 'a' | 'b' | null {
+  if (rows.length === 0) return null;
+  if (rows.every(row => row.shareA !== null && row.shareA.low95 > 0.5)) return 'a';
+  return rows.every(row => row.shareA !== null && row.shareA.high95 < 0.5) ? 'b' : null;
+}
+
+export interface Closing {
+  readonly gapSeconds: number;
+  readonly closed: readonly [number, number];
+  readonly shareA: Interval | null;
+}
+
+/** Who has the last turn. Follows largely from who opens and from how many turns there are: say little of it. */
+export const closing = (turns: Turns): readonly Closing[] =>
+  turns.cut.sessionGapsSeconds.map(gap => {
+    const list = sessions(turns, gap);
+    const byA: number[] = [];
+    const week: number[] = [];
+    for (let s = 0; s < list.count; s++) {
+      if (list.closesKnown[s] === 0) continue;
+      const i = list.last[s]!;
+      byA.push(turns.actor[i] === 0 ? 1 : 0);
+      week.push(Math.floor((turns.start[i]! - turns.start[0]!) / WEEK));
+    }
+    const { count, of, share } = clusteredShare(byA, week);
+    return { gapSeconds: gap, closed: [count, of - count], shareA: share };
+  });

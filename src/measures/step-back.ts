@@ -1,0 +1,86 @@
+import { type Interval, mapInterval, WEEK } from '../base/index.ts';
+import type { Actor, Span, Turns } from '../turns/index.ts';
+import { Z80, Z95 } from './estimate.ts';
+
+/** Each person beside their own usual level, never beside the other. */
+export interface OwnLevel {
+  /** Weeks from the first turn on. */
+  readonly weeks: readonly { readonly from: number; readonly to: number; readonly ratio: number | null }[];
+  /** Turns a day of the last four weeks over those of up to twelve weeks before; null where either is too short. */
+  readonly lately: Interval | null;
+}
+
+const LATELY = 4;
+const BEFORE = 12;
+const LEAST_BEFORE = 6;
+/** Less of a week than this on record and it is left out. */
+const LEAST_COVERED = 0.5;
+
+/** Week by week, turns over the mean of the person's own preceding twelve weeks: whole weeks hold every hour of the week
+ * once, so the hour-of-week rhythm cancels. `lately` is a ratio of two rates whose variance is that of the weekly counts
+ * (never below Poisson). */
+export function ownLevel(turns: Turns, actor: Actor): OwnLevel {
+  const { counts, covered, first } = weekly(turns, actor);
+  const weeks = counts.map((count, w) => {
+    const from = first + w * WEEK;
+    const before = range(Math.max(0, w - BEFORE), w).filter(k => covered[k]! >= LEAST_COVERED);
+    const seconds = before.reduce((sum, k) => sum + covered[k]!, 0);
+    const usual = before.reduce((sum, k) => sum + counts[k]!, 0) / seconds;
+    const known = covered[w]! >= LEAST_COVERED && before.length >= LATELY && usual > 0;
+    return { from, to: from + WEEK, ratio: known ? count / covered[w]! / usual : null };
+  });
+  return { weeks, lately: lately(counts, covered) };
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+
+function lately(counts: readonly number[], covered: readonly number[]): Interval | null {
+  // The last week of a record is hardly ever whole.
+  const whole = range(0, counts.length).filter(w => covered[w]! > 0.99);
+  const recent = whole.slice(-LATELY);
+  const before = whole.slice(-LATELY - BEFORE, -LATELY);
+  if (recent.length < LATELY || before.length < LEAST_BEFORE) return null;
+  const part = (list: readonly number[]): { readonly mean: number; readonly variance: number } => {
+    const mean = (list.reduce((sum, w) => sum + counts[w]!, 0) + 0.5) / list.length;
+    const spread = list.reduce((sum, w) => sum + (counts[w]! - mean) ** 2, 0) / (list.length - 1);
+    return { mean, variance: Math.max(spread, mean) / list.length / mean ** 2 };
+  };
+  const [r, b] = [part(recent), part(before)];
+  const centre = Math.log(r.mean / b.mean);
+  const se = Math.sqrt(r.variance + b.variance);
+  return mapInterval(
+    {
+      median: centre,
+      low80: centre - Z80 * se,
+      high80: centre + Z80 * se,
+      low95: centre - Z95 * se,
+      high95: centre + Z95 * se,
+    },
+    Math.exp,
+  );
+}
+
+function weekly(turns: Turns, actor: Actor) {
+  if (turns.count === 0) return { counts: [], covered: [], first: 0 };
+  const first = Math.min(turns.start[0]!, turns.coverage[0]?.from ?? Number.POSITIVE_INFINITY);
+  const last = Math.max(turns.end[turns.count - 1]!, turns.coverage.at(-1)?.to ?? 0);
+  const n = Math.floor((last - first) / WEEK) + 1;
+  const counts = new Array<number>(n).fill(0);
+  for (let i = 0; i < turns.count; i++)
+    if (turns.actor[i] === actor) counts[Math.min(n - 1, Math.floor((turns.start[i]! - first) / WEEK))]!++;
+  return { counts, covered: coveredShare(turns.coverage, first, WEEK, n), first };
+}
+
+/** Share of each of `n` cells of `cell` seconds from `first` on that the record covers, to the millionth. */
+export function coveredShare(coverage: readonly Span[], first: number, cell: number, n: number): number[] {
+  const out = new Array<number>(n).fill(0);
+  for (const span of coverage) {
+    const from = Math.max(0, Math.floor((span.from - first) / cell));
+    const to = Math.min(n - 1, Math.floor((span.to - first) / cell));
+    for (let k = from; k <= to; k++) {
+      const inside = Math.min(span.to, first + (k + 1) * cell) - Math.max(span.from, first + k * cell);
+      out[k]! += Math.max(0, inside) / cell;
+    }
+  }
+  return out.map(share => Math.round(share * 1e6) / 1e6);
+}

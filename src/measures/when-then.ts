@@ -1,0 +1,182 @@
+import { HOUR, type Interval, MINUTE, normalCdf } from '../base/index.ts';
+import { type Actor, spanOf, type Turns } from '../turns/index.ts';
+import { type CensoredInterval, secondsBetween } from './estimate.ts';
+import { type QuietHours, wakingSeconds } from './quiet-hours.ts';
+import { type Curve, survivalCurve, type Waits } from './survival.ts';
+import { localTime, nextByPartner, type Waiting } from './waiting.ts';
+
+/** One half of a pair: what followed under one condition. */
+export interface Then {
+  readonly moments: number;
+  readonly ended: number;
+  /** Seconds until the other's (or the own) next turn; in waking time of the one who acts where quiet hours are known. */
+  readonly p50: CensoredInterval;
+  /** Share for whom it came within each of the panel's `seconds`; null past what was seen. */
+  readonly within: readonly (Interval | null)[];
+  /** Turn indices worth looking at, spread over the record. */
+  readonly examples: readonly number[];
+}
+
+/** "When X, then Y": what this person did after more, and after less, of something the partner did. */
+export interface WhenThen {
+  readonly after: Then;
+  readonly otherwise: Then;
+  /** Probability that it came later after X than otherwise, at each of the panel's `seconds` (normal on the log-log
+   * scale, days as clusters); null where either half is too thin to say. Near 0: it came sooner. */
+  readonly probabilityLater: readonly (number | null)[];
+}
+
+export interface Panel {
+  readonly id: 'after-several' | 'after-quiet';
+  /** The same times for both people: the axes of both panels. */
+  readonly seconds: readonly number[];
+  /** Of A, of B: the one whose next turn is timed. */
+  readonly of: readonly [WhenThen, WhenThen];
+}
+
+const SECONDS = [30 * MINUTE, HOUR, 3 * HOUR, 8 * HOUR] as const;
+/** Fewer moments than this in either half and nothing is said. */
+const LEAST_MOMENTS = 20;
+const LANDMARK = 5 * MINUTE;
+const SEVERAL = 3;
+const LONG_QUIET = 6 * HOUR;
+const SHORT_QUIET = HOUR;
+const EXAMPLES = 6;
+
+/** When the partner sent three or more messages in a row without an answer, rather than one: how long until this person's
+ * next. Looked at from a landmark (anderson1983): five minutes after the first message, or the end of the turn if later,
+ * among those not answered by then, so that a quick answer cannot itself make the run short. */
+export function afterSeveral(turns: Turns, waiting: Waiting, quiet: readonly [QuietHours | null, QuietHours | null]): Panel {
+  return panel('after-several', actor => afterSeveralOf(turns, waiting, actor, quiet[actor]));
+}
+
+/** While waiting: when the partner has been quiet for six (waking) hours or more, rather than one or less, how long from
+ * this person's turn to their own next, had no answer come first. */
+export function afterQuiet(turns: Turns, waiting: Waiting, quiet: readonly [QuietHours | null, QuietHours | null]): Panel {
+  return panel('after-quiet', actor => afterQuietOf(turns, waiting, actor, quiet));
+}
+
+const panel = (id: Panel['id'], of: (actor: Actor) => WhenThen): Panel => ({
+  id,
+  seconds: SECONDS,
+  of: [of(0), of(1)],
+});
+
+class Sample {
+  readonly seconds: number[] = [];
+  readonly outcome: number[] = [];
+  readonly cluster: number[] = [];
+  readonly turn: number[] = [];
+
+  add(turn: number, seconds: number, outcome: number, day: number): void {
+    this.turn.push(turn);
+    this.seconds.push(Math.max(0, seconds));
+    this.outcome.push(outcome);
+    this.cluster.push(day);
+  }
+
+  waits(): Waits {
+    return {
+      seconds: Float64Array.from(this.seconds),
+      outcome: Uint8Array.from(this.outcome),
+      cluster: Int32Array.from(this.cluster),
+    };
+  }
+}
+
+function afterSeveralOf(turns: Turns, waiting: Waiting, actor: Actor, quiet: QuietHours | null): WhenThen {
+  const { start, end, count, coverage } = turns;
+  const span = spanOf(turns);
+  const next = nextByPartner(turns);
+  const several = new Sample();
+  const one = new Sample();
+  for (let i = 0; i < count; i++) {
+    // The first turn of the partner's stretch without an answer.
+    if (turns.actor[i] === actor || (i > 0 && turns.actor[i - 1] !== actor && span[i - 1] === span[i])) continue;
+    const messages = turns.messages[i]!;
+    if (messages > 1 && messages < SEVERAL) continue;
+    const edge = coverage[span[i]!]?.to ?? end[i]!;
+    const seen = next[i]! < count && start[next[i]!]! <= edge;
+    const until = seen ? start[next[i]!]! : edge;
+    const landmark = Math.max(LANDMARK - secondsBetween(start[i]!, end[i]!), 0);
+    const wait = secondsBetween(end[i]!, until);
+    if (wait <= landmark) continue;
+    const left = wait - landmark;
+    const seconds = quiet === null ? left : wakingSeconds(localTime(turns, i) + landmark, left, quiet);
+    (messages >= SEVERAL ? several : one).add(i, seconds, seen ? 1 : 0, waiting.day[i]!);
+  }
+  return compare(several, one);
+}
+
+function afterQuietOf(
+  turns: Turns,
+  waiting: Waiting,
+  actor: Actor,
+  quiet: readonly [QuietHours | null, QuietHours | null],
+): WhenThen {
+  const { start, end, count } = turns;
+  const span = spanOf(turns);
+  const long = new Sample();
+  const short = new Sample();
+  const own = quiet[actor];
+  const partners = quiet[1 - actor]!;
+  let partnerLast = -1;
+  for (let i = 0; i < count; i++) {
+    if (turns.actor[i] !== actor) {
+      partnerLast = i;
+      continue;
+    }
+    if (partnerLast < 0 || span[partnerLast] !== span[i]) continue;
+    const silence = secondsBetween(end[partnerLast]!, start[i]!);
+    const awake = partners === null ? silence : wakingSeconds(localTime(turns, partnerLast), silence, partners);
+    if (awake < LONG_QUIET && silence > SHORT_QUIET) continue;
+    const ended = waiting.ended[i]!;
+    const length = waiting.seconds[i]!;
+    const seconds = own === null ? length : wakingSeconds(localTime(turns, i), length, own);
+    (awake >= LONG_QUIET ? long : short).add(i, seconds, ended === 0 ? 0 : 3 - ended, waiting.day[i]!);
+  }
+  return compare(long, short);
+}
+
+function compare(after: Sample, otherwise: Sample): WhenThen {
+  const x = survivalCurve(after.waits());
+  const y = survivalCurve(otherwise.waits());
+  const thin = Math.min(x.events, y.events) < LEAST_MOMENTS;
+  return {
+    after: then(after, x),
+    otherwise: then(otherwise, y),
+    probabilityLater: SECONDS.map(t => (thin ? null : later(x.surviving(t), y.surviving(t)))),
+  };
+}
+
+const then = (sample: Sample, curve: Curve): Then => ({
+  moments: curve.count,
+  ended: curve.events,
+  p50: curve.quantile(0.5),
+  within: SECONDS.map(t => {
+    const s = curve.surviving(t);
+    return s === null ? null : { median: 1 - s.median, low80: 1 - s.high80, high80: 1 - s.low80, low95: 1 - s.high95, high95: 1 - s.low95 };
+  }),
+  examples: spread(sample.turn, EXAMPLES),
+});
+
+/** P(S_x > S_y) when log(-log S) of each is normal with the standard error that its 95 % limits show. */
+function later(x: Interval | null, y: Interval | null): number | null {
+  if (x === null || y === null) return null;
+  const [a, b] = [cloglog(x), cloglog(y)];
+  if (a === null || b === null) return null;
+  return normalCdf((b.mean - a.mean) / Math.sqrt(a.variance + b.variance));
+}
+
+function cloglog({ median, low95, high95 }: Interval): { readonly mean: number; readonly variance: number } | null {
+  if (!(low95 > 0 && high95 < 1 && median > 0 && median < 1)) return null;
+  const on = (s: number): number => Math.log(-Math.log(s));
+  const se = (on(low95) - on(high95)) / (2 * 1.959963984540054);
+  return { mean: on(median), variance: se * se };
+}
+
+/** At most `most` of a list, evenly spread. */
+function spread(list: readonly number[], most: number): readonly number[] {
+  if (list.length <= most) return [...list];
+  return Array.from({ length: most }, (_, k) => list[Math.floor(((k + 0.5) * list.length) / most)]!);
+}
