@@ -20,12 +20,12 @@ export interface Share {
 export const Z80 = 1.2815515655446004;
 export const Z95 = 1.959963984540054;
 
-/** Jeffreys interval (brown2001): quantiles of Beta(k + 1/2, n - k + 1/2). Built so that the interval of n - k of n is
- * exactly 1 minus this one, bit for bit: every quantile is computed on the side above one half, from which taking it
- * away from one is exact. */
-export function jeffreys(k: number, n: number): Interval {
+/** Jeffreys interval (brown2001) of `k` against `rest`: quantiles of Beta(k + 1/2, rest + 1/2). Built so that exchanging
+ * the two gives exactly 1 minus this one, bit for bit: every quantile is computed on the side above one half, from which
+ * taking it away from one is exact. */
+export function jeffreys(k: number, rest: number): Interval {
   const a = k + 0.5;
-  const b = n - k + 0.5;
+  const b = rest + 0.5;
   return {
     median: mirrored(0.5, 0.5, a, b),
     low80: mirrored(0.1, 0.9, a, b),
@@ -58,10 +58,15 @@ export function clusteredShare(success: ArrayLike<number>, cluster: ArrayLike<nu
   }
   if (n === 0) return { count: 0, of: 0, share: null };
   const effect = designEffect(k, n, kOf, nOf);
-  return { count: k, of: n, share: jeffreys(k / effect, n / effect) };
+  return { count: k, of: n, share: jeffreys(k / effect, (n - k) / effect) };
 }
 
-function designEffect(k: number, n: number, kOf: ReadonlyMap<number, number>, nOf: ReadonlyMap<number, number>): number {
+function designEffect(
+  k: number,
+  n: number,
+  kOf: ReadonlyMap<number, number>,
+  nOf: ReadonlyMap<number, number>,
+): number {
   const clusters = nOf.size;
   if (k === 0 || k === n || clusters < 2) return 1;
   let sum = 0;

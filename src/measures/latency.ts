@@ -19,9 +19,17 @@ export interface AnswerTimes {
   readonly p75: CensoredInterval;
   readonly p90: CensoredInterval;
   /** The same in waking seconds of the one who answers; null where quiet hours cannot be told. */
-  readonly waking: { readonly p50: CensoredInterval; readonly p75: CensoredInterval; readonly p90: CensoredInterval } | null;
+  readonly waking: {
+    readonly p50: CensoredInterval;
+    readonly p75: CensoredInterval;
+    readonly p90: CensoredInterval;
+  } | null;
   /** Cumulative incidence with the partner's own follow-up as the competing end. Null: longer than was ever seen. */
-  readonly within: readonly { readonly seconds: number; readonly answered: Interval | null; readonly followedUp: Interval | null }[];
+  readonly within: readonly {
+    readonly seconds: number;
+    readonly answered: Interval | null;
+    readonly followedUp: Interval | null;
+  }[];
 }
 
 export const WITHIN_SECONDS = [5 * MINUTE, HOUR, 8 * HOUR, 24 * HOUR] as const;

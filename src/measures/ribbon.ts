@@ -20,7 +20,7 @@ export function dailyRibbon(turns: Turns): Ribbon {
   const to = Math.max(start[count - 1]!, coverage.at(-1)?.to ?? 0);
   const first = Math.floor((from + offset) / DAY) * DAY - offset;
   const n = Math.floor((to - first) / DAY) + 1;
-  const days = [new Array<number>(n).fill(0), new Array<number>(n).fill(0)];
+  const days = [Array.from({ length: n }, () => 0), Array.from({ length: n }, () => 0)];
   for (let i = 0; i < count; i++) {
     const local = start[i]! + offsetMinutes[i]! * 60 - offset;
     days[turns.actor[i]!]![Math.max(0, Math.min(n - 1, Math.floor((local - first) / DAY)))]!++;

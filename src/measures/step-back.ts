@@ -32,7 +32,8 @@ export function ownLevel(turns: Turns, actor: Actor): OwnLevel {
   return { weeks, lately: lately(counts, covered) };
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
 
 function lately(counts: readonly number[], covered: readonly number[]): Interval | null {
   // The last week of a record is hardly ever whole.
@@ -65,7 +66,7 @@ function weekly(turns: Turns, actor: Actor) {
   const first = Math.min(turns.start[0]!, turns.coverage[0]?.from ?? Number.POSITIVE_INFINITY);
   const last = Math.max(turns.end[turns.count - 1]!, turns.coverage.at(-1)?.to ?? 0);
   const n = Math.floor((last - first) / WEEK) + 1;
-  const counts = new Array<number>(n).fill(0);
+  const counts = Array.from({ length: n }, () => 0);
   for (let i = 0; i < turns.count; i++)
     if (turns.actor[i] === actor) counts[Math.min(n - 1, Math.floor((turns.start[i]! - first) / WEEK))]!++;
   return { counts, covered: coveredShare(turns.coverage, first, WEEK, n), first };
@@ -73,7 +74,7 @@ function weekly(turns: Turns, actor: Actor) {
 
 /** Share of each of `n` cells of `cell` seconds from `first` on that the record covers, to the millionth. */
 export function coveredShare(coverage: readonly Span[], first: number, cell: number, n: number): number[] {
-  const out = new Array<number>(n).fill(0);
+  const out = Array.from({ length: n }, () => 0);
   for (const span of coverage) {
     const from = Math.max(0, Math.floor((span.from - first) / cell));
     const to = Math.min(n - 1, Math.floor((span.to - first) / cell));

@@ -209,7 +209,7 @@ function clusterEffect({ seconds, outcome, cluster }: Waits, table: Table, k: nu
   if (parts.size < 2 || independent === 0) return 1;
   let between = 0;
   for (const part of parts.values()) between += part * part;
-  return Math.max(1, ((between * parts.size) / (parts.size - 1)) / independent);
+  return Math.max(1, (between * parts.size) / (parts.size - 1) / independent);
 }
 
 /** Cumulative incidence of one outcome and its variance (gaynor1993). */

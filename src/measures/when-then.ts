@@ -46,13 +46,21 @@ const EXAMPLES = 6;
 /** When the partner sent three or more messages in a row without an answer, rather than one: how long until this person's
  * next. Looked at from a landmark (anderson1983): five minutes after the first message, or the end of the turn if later,
  * among those not answered by then, so that a quick answer cannot itself make the run short. */
-export function afterSeveral(turns: Turns, waiting: Waiting, quiet: readonly [QuietHours | null, QuietHours | null]): Panel {
+export function afterSeveral(
+  turns: Turns,
+  waiting: Waiting,
+  quiet: readonly [QuietHours | null, QuietHours | null],
+): Panel {
   return panel('after-several', actor => afterSeveralOf(turns, waiting, actor, quiet[actor]));
 }
 
 /** While waiting: when the partner has been quiet for six (waking) hours or more, rather than one or less, how long from
  * this person's turn to their own next, had no answer come first. */
-export function afterQuiet(turns: Turns, waiting: Waiting, quiet: readonly [QuietHours | null, QuietHours | null]): Panel {
+export function afterQuiet(
+  turns: Turns,
+  waiting: Waiting,
+  quiet: readonly [QuietHours | null, QuietHours | null],
+): Panel {
   return panel('after-quiet', actor => afterQuietOf(turns, waiting, actor, quiet));
 }
 
@@ -155,7 +163,9 @@ const then = (sample: Sample, curve: Curve): Then => ({
   p50: curve.quantile(0.5),
   within: SECONDS.map(t => {
     const s = curve.surviving(t);
-    return s === null ? null : { median: 1 - s.median, low80: 1 - s.high80, high80: 1 - s.low80, low95: 1 - s.high95, high95: 1 - s.low95 };
+    return s === null
+      ? null
+      : { median: 1 - s.median, low80: 1 - s.high80, high80: 1 - s.low80, low95: 1 - s.high95, high95: 1 - s.low95 };
   }),
   examples: spread(sample.turn, EXAMPLES),
 });

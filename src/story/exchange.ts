@@ -1,0 +1,68 @@
+import { complement } from '../measures/index.ts';
+import { exchangeEvidence } from '../fit/index.ts';
+import type { Mirror } from './mirror.ts';
+
+/** The same mirror with the two people exchanged: places change and nothing else. For "swap places", and the law that
+ * tests keep: the mirror of exchanged turns is exactly this. */
+export function exchangeMirror(m: Mirror): Mirror {
+  const { rhythm, pictures } = m;
+  const who = { a: 'b', b: 'a' } as const;
+  const evidence = exchangeEvidence({
+    coupling: m.coupling,
+    pattern: m.pattern,
+    roles: [],
+    spirals: [],
+    timing: m.timing,
+    threads: { t: [], a: [], b: [] },
+    response: pictures.response,
+    diagnostics: m.diagnostics,
+  });
+  return {
+    ...m,
+    people: swap(m.people),
+    counts: {
+      ...m.counts,
+      messages: swap(m.counts.messages),
+      turns: swap(m.counts.turns),
+      reactions: swap(m.counts.reactions),
+      kinds: swap(m.counts.kinds),
+    },
+    rhythm: {
+      initiationShare: Object.fromEntries(
+        Object.entries(rhythm.initiationShare).map(([gap, share]) => [gap, share && complement(share)]),
+      ),
+      initiation: rhythm.initiation.map(row => ({
+        ...row,
+        opened: swap(row.opened),
+        shareA: row.shareA && complement(row.shareA),
+      })),
+      opensMore: rhythm.opensMore && who[rhythm.opensMore],
+      closing: rhythm.closing.map(row => ({
+        ...row,
+        closed: swap(row.closed),
+        shareA: row.shareA && complement(row.shareA),
+      })),
+      latency: { inConversation: swap(rhythm.latency.inConversation), toOpenings: swap(rhythm.latency.toOpenings) },
+      followUp: swap(rhythm.followUp),
+      unanswered: swap(rhythm.unanswered),
+      quietHours: swap(rhythm.quietHours),
+      ownLevel: swap(rhythm.ownLevel),
+      burstiness: swap(rhythm.burstiness),
+    },
+    coupling: evidence.coupling,
+    pattern: evidence.pattern,
+    roles: m.roles.map(role => ({ ...role, reachingShareA: complement(role.reachingShareA) })),
+    spirals: m.spirals.map(spiral => ({ ...spiral, reaching: who[spiral.reaching] })),
+    timing: evidence.timing,
+    claims: m.claims.map(claim => ({ ...claim, text: swap(claim.text) })),
+    diagnostics: evidence.diagnostics,
+    pictures: {
+      ribbon: { ...pictures.ribbon, a: pictures.ribbon.b, b: pictures.ribbon.a },
+      panels: pictures.panels.map(panel => ({ ...panel, of: swap(panel.of) })),
+      threads: { ...pictures.threads, a: pictures.threads.b, b: pictures.threads.a },
+      response: evidence.response,
+    },
+  };
+}
+
+const swap = <T>([a, b]: readonly [T, T]): readonly [T, T] => [b, a];

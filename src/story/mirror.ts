@@ -1,0 +1,205 @@
+import { type Interval, isoInstant, SECOND_MS, VERSION } from '../base/index.ts';
+import { type Evidence, FIT_DEFAULTS, type FitOptions, fit, observe } from '../fit/index.ts';
+import {
+  type AnswerTimes,
+  type Both,
+  type Burstiness,
+  type Closing,
+  type FollowUp,
+  type Initiation,
+  type Measures,
+  measure,
+  type OwnLevel,
+  type Panel,
+  type QuietHours,
+  type Ribbon,
+  type Unanswered,
+} from '../measures/index.ts';
+import type { KindCounts, Span, Turns } from '../turns/index.ts';
+import type { Claim, Moment } from './claim.ts';
+import { claimsOf } from './claims.ts';
+import { type Limit, limitsOf, type Origin } from './limits.ts';
+import { momentOfTurns } from './moments.ts';
+import { en } from './words/en.ts';
+import type { Words } from './words/words.ts';
+
+/** The answer of `slipstep mirror --json`, and what the web app, the HTML report and the terminal print: schema
+ * `mirror/1` (docs/schema/mirror-1.json). JSON as it stands: no NaN, no typed array. A and B are `people[0]` and
+ * `people[1]`; exchanging them exchanges everything (`exchangeMirror`). `from` and `to` at the top, of roles and of
+ * spirals are ISO instants; times inside pictures and moments are seconds since 1970-01-01T00:00Z. */
+export interface Mirror {
+  readonly slipstep: string;
+  readonly schema: 'mirror/1';
+  readonly seed: number;
+  readonly people: Both<{ readonly id: string; readonly name: string }>;
+  /** First and last turn; null for an empty record. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly coverage: {
+    /** Where the record speaks, seconds; everything else is "no record". */
+    readonly spans: readonly Span[];
+    readonly days: number;
+    /** Records by people outside the pair, and inside spans left out on request. */
+    readonly leftOut: { readonly otherPeople: number; readonly excluded: number };
+    readonly clockSeconds: number;
+  };
+  readonly counts: {
+    readonly messages: Both<number>;
+    readonly turns: Both<number>;
+    readonly sessions: number;
+    readonly reactions: Both<number>;
+    readonly calls: number;
+    readonly callSeconds: number;
+    /** Every record of each, by kind. */
+    readonly kinds: Both<KindCounts>;
+  };
+  readonly rhythm: {
+    /** Hours of silence that end a session, and the range of A's share of the sessions opened. */
+    readonly initiationShare: Readonly<Record<string, Interval | null>>;
+    readonly initiation: readonly Initiation[];
+    /** Who opens more at every one of them with 95 %; null: it depends, or could be either. */
+    readonly opensMore: 'a' | 'b' | null;
+    readonly closing: readonly Closing[];
+    /** Seconds that each takes to answer. */
+    readonly latency: { readonly inConversation: Both<AnswerTimes>; readonly toOpenings: Both<AnswerTimes> };
+    readonly followUp: Both<FollowUp>;
+    readonly unanswered: Both<Unanswered>;
+    readonly quietHours: Both<QuietHours | null>;
+    readonly ownLevel: Both<OwnLevel>;
+    readonly burstiness: Both<Burstiness>;
+  };
+  readonly coupling: Evidence['coupling'];
+  readonly pattern: Evidence['pattern'];
+  readonly roles: readonly { readonly from: string; readonly to: string; readonly reachingShareA: Interval }[];
+  readonly spirals: readonly MirrorSpiral[];
+  readonly timing: Evidence['timing'];
+  readonly claims: readonly Claim[];
+  readonly limits: readonly Limit[];
+  readonly diagnostics: Evidence['diagnostics'];
+  readonly pictures: {
+    readonly ribbon: Ribbon;
+    readonly panels: readonly Panel[];
+    /** Courses that fit about as well as any other, turns a day: draws x grid; null: no record. */
+    readonly threads: { readonly t: readonly number[]; readonly a: Threads; readonly b: Threads };
+    /** Multiplier of each one's usual rate against the other's recent reaching: draws x grid. */
+    readonly response: Evidence['response'];
+  };
+  readonly cut: Turns['cut'];
+}
+export type Threads = readonly (readonly (number | null)[])[];
+export interface MirrorSpiral {
+  readonly from: string;
+  readonly to: string;
+  readonly reaching: 'a' | 'b';
+  readonly escalation: number;
+  readonly moments: readonly Moment[];
+}
+
+export interface MirrorOptions {
+  /** Null: not known. Changes what is said about volume, and adds a limit where not known. */
+  readonly livingTogether?: boolean | null;
+  /** What is known about where the record comes from; only adds limits. */
+  readonly origin?: Partial<Origin>;
+  readonly fit?: Partial<FitOptions>;
+  /** Courses kept for the pictures. */
+  readonly threads?: number;
+  readonly words?: Words;
+}
+
+const THREADS = 40;
+
+/** The dance of two people from their turns: counted, fitted, and put into words. Same turns, options and seed: same
+ * bytes. Never throws on content; a record with too little in it says so. */
+export function mirror(turns: Turns, options: MirrorOptions = {}, seed = 0): Mirror {
+  const livingTogether = options.livingTogether ?? null;
+  const measures = measure(turns);
+  const evidence = fit(observe(turns), { ...FIT_DEFAULTS, ...options.fit, livingTogether }, seed);
+  const body = bodyOf(turns, measures, evidence, seed, options.threads ?? THREADS);
+  const words = options.words ?? en;
+  return {
+    ...body,
+    claims: claimsOf(body, turns, words, livingTogether),
+    limits: limitsOf(body, turns, words, { livingTogether, ...options.origin }),
+  };
+}
+
+/** Everything but the words. */
+export type Body = Omit<Mirror, 'claims' | 'limits'>;
+
+function bodyOf(turns: Turns, measures: Measures, evidence: Evidence, seed: number, threads: number): Body {
+  const { people, kinds, coverage } = turns;
+  return {
+    slipstep: VERSION,
+    schema: 'mirror/1',
+    seed,
+    people: [named(people[0]), named(people[1])],
+    from: turns.count > 0 ? iso(turns.start[0]!) : null,
+    to: turns.count > 0 ? iso(turns.end[turns.count - 1]!) : null,
+    coverage: {
+      spans: coverage,
+      days: Math.round((coverage.reduce((sum, s) => sum + (s.to - s.from), 0) / 86_400) * 1000) / 1000,
+      leftOut: turns.leftOut,
+      clockSeconds: turns.resolutionSeconds,
+    },
+    counts: {
+      messages: [people[0].messages, people[1].messages],
+      turns: countTurns(turns),
+      sessions: measures.sessions,
+      reactions: [kinds[0].reaction, kinds[1].reaction],
+      calls: turns.calls.start.length,
+      callSeconds: turns.calls.durationSeconds.reduce((sum, s) => sum + s, 0),
+      kinds,
+    },
+    rhythm: {
+      initiationShare: Object.fromEntries(measures.initiation.map(row => [String(row.gapSeconds / 3600), row.shareA])),
+      initiation: measures.initiation,
+      opensMore: measures.opensMore,
+      closing: measures.closing,
+      latency: measures.answers,
+      followUp: measures.followUp,
+      unanswered: measures.unanswered,
+      quietHours: measures.quietHours,
+      ownLevel: measures.ownLevel,
+      burstiness: measures.burstiness,
+    },
+    coupling: evidence.coupling,
+    pattern: evidence.pattern,
+    roles: evidence.roles.map(role => ({ ...role, from: iso(role.from), to: iso(role.to) })),
+    spirals: evidence.spirals.map(spiral => ({
+      ...spiral,
+      from: iso(spiral.from),
+      to: iso(spiral.to),
+      moments: spiral.moments.map(i => momentOfTurns(turns, i, i, '')),
+    })),
+    timing: evidence.timing,
+    diagnostics: evidence.diagnostics,
+    pictures: {
+      ribbon: measures.ribbon,
+      panels: measures.panels,
+      threads: {
+        t: evidence.threads.t,
+        a: evidence.threads.a.slice(0, threads).map(drawn),
+        b: evidence.threads.b.slice(0, threads).map(drawn),
+      },
+      response: {
+        reaching: evidence.response.reaching,
+        ofA: evidence.response.ofA.slice(0, threads),
+        ofB: evidence.response.ofB.slice(0, threads),
+      },
+    },
+    cut: turns.cut,
+  };
+}
+
+const named = ({ id, name }: Turns['people'][0]): Mirror['people'][0] => ({ id, name });
+const iso = (seconds: number): string => isoInstant(Math.round(seconds * SECOND_MS));
+
+function countTurns(turns: Turns): Both<number> {
+  let b = 0;
+  for (let i = 0; i < turns.count; i++) b += turns.actor[i]!;
+  return [turns.count - b, b];
+}
+
+/** A thousandth of a turn a day is finer than any picture. */
+const drawn = (draw: readonly number[]): readonly (number | null)[] =>
+  draw.map(x => (Number.isFinite(x) ? Math.round(x * 1000) / 1000 : null));

@@ -1,0 +1,57 @@
+import { MINUTE } from '../base/index.ts';
+import type { Mirror } from './mirror.ts';
+import { en } from './words/en.ts';
+import type { Words } from './words/words.ts';
+
+/** The mirror as lines of plain text, for the terminal and for reading aloud: the same claims and limits as everywhere.
+ * No escape codes and no wrapping; names come as they are in the record, so the edge must make them harmless. */
+export function tellPlain(m: Mirror, words: Words = en): string {
+  const { plain } = words;
+  const [a, b] = m.people;
+  if (m.from === null || m.to === null) return `${plain.title(a.name, b.name)}\n${plain.nothing()}\n`;
+  const lines: string[] = [
+    plain.title(a.name, b.name),
+    plain.span(dateOf(m.from, words), dateOf(m.to, words), Math.round(m.coverage.days)),
+    plain.counted(
+      m.counts.messages[0] + m.counts.messages[1],
+      m.counts.turns[0] + m.counts.turns[1],
+      m.counts.sessions,
+    ),
+  ];
+  for (const claim of m.claims) {
+    lines.push('', claim.heading, `  ${claim.text[0]}`, `  ${claim.text[1]}`);
+    const dots = claim.dots === null ? '' : `${plain.dots(claim.dots)} `;
+    lines.push(`  ${dots}${plain.sure[claim.sure]}. ${claim.sureText}`);
+  }
+  lines.push('', plain.rhythm(), ...rhythmLines(m, words).map(line => `  ${line}`));
+  lines.push('', plain.limits(), ...m.limits.map(limit => `  ${limit.text}`));
+  return `${lines.join('\n')}\n`;
+}
+
+const dateOf = (iso: string, words: Words): string => words.date(Date.parse(iso) / 1000);
+
+/** Each measure for both people or for neither. */
+function rhythmLines(m: Mirror, words: Words): readonly string[] {
+  const { plain } = words;
+  const both = (label: string, of: (actor: 0 | 1) => string): string =>
+    `${label}: ${m.people[0].name} ${of(0)}; ${m.people[1].name} ${of(1)}`;
+  const { latency, followUp, unanswered, quietHours } = m.rhythm;
+  const answers = (list: Mirror['rhythm']['latency']['toOpenings'], actor: 0 | 1): string =>
+    list[actor].waits === 0
+      ? plain.unknown()
+      : plain.times(words.duration(list[actor].p50.median), words.duration(list[actor].p90.median));
+  const share = (x: { readonly median: number; readonly low80: number; readonly high80: number } | null | undefined) =>
+    x ? plain.share({ median: x.median, low: x.low80, high: x.high80 }) : plain.unknown();
+  return [
+    both(plain.answersIn(), actor => answers(latency.inConversation, actor)),
+    both(plain.answersTo(), actor => answers(latency.toOpenings, actor)),
+    both(plain.followUps(), actor => share(followUp[actor].rates.find(r => r.seconds === 20 * MINUTE)?.share)),
+    both(plain.unanswered(), actor => share(unanswered[actor].still[0]?.share)),
+    both(plain.quietHours(), actor => {
+      const quiet = quietHours[actor];
+      return quiet === null
+        ? plain.quietUnknown()
+        : plain.between(words.hour(quiet.fromHour), words.hour(quiet.toHour));
+    }),
+  ];
+}

@@ -1,0 +1,124 @@
+import type { Verdict } from '../../fit/index.ts';
+import type { Claim } from '../claim.ts';
+
+/** How often and how sure, ready to be worded. */
+export interface Range {
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+}
+/** The two people of a clause: whom it is about, and the other. */
+export interface Clause {
+  readonly one: string;
+  readonly other: string;
+}
+export type LimitId =
+  | 'calls'
+  | 'unseen'
+  | 'tone'
+  | 'other-apps'
+  | 'living-together'
+  | 'together-volume'
+  | 'minute-stamps'
+  | 'zone-assumed'
+  | 'capped'
+  | 'no-text'
+  | 'deleted'
+  | 'voice'
+  | 'holes'
+  | 'left-out'
+  | 'other-people'
+  | 'direction'
+  | 'lateness'
+  | 'short'
+  | 'model-misfit';
+
+/** Every sentence the mirror can say, by id: one implementation per language in this folder. Rules (docs/spec/story.md,
+ * kept by a test over every sentence of every language): the subject is the pattern or both people; one clause per
+ * person, made by the same function, so alike in length and verb; behaviour, never motive; what may be is said as may;
+ * the same numbers for both or for neither. No name of a person is ever declined or put at the start of a genitive. */
+export interface Words {
+  /** BCP 47. */
+  readonly locale: string;
+  readonly number: (x: number) => string;
+  readonly date: (seconds: number) => string;
+  readonly duration: (seconds: number | null) => string;
+  readonly hour: (hour: number) => string;
+  readonly list: (items: readonly string[]) => string;
+
+  readonly heading: {
+    readonly pattern: (verdict: Verdict, few: boolean) => string;
+    readonly several: (later: 'both' | 'one' | 'mixed' | 'sooner' | 'one-sooner') => string;
+    readonly quiet: (later: 'both' | 'one' | 'mixed' | 'sooner' | 'one-sooner') => string;
+    readonly openings: () => string;
+    readonly roles: (turns: boolean) => string;
+    readonly lately: (change: 'both-less' | 'both-more' | 'apart' | 'one') => string;
+    readonly spirals: (count: number) => string;
+    readonly timing: () => string;
+    readonly chance: () => string;
+  };
+  /** About `one`. */
+  readonly clause: {
+    readonly pattern: (who: Clause, times: Range) => string;
+    readonly counted: (who: Clause, turns: number) => string;
+    readonly several: (who: Clause, seconds: number, after: number, otherwise: number) => string;
+    readonly quiet: (who: Clause, seconds: number, after: number, otherwise: number) => string;
+    readonly openings: (who: Clause, share: Range, hours: number, answered: number) => string;
+    readonly roles: (who: Clause, more: number, of: number) => string;
+    readonly lately: (who: Clause, times: Range) => string;
+    readonly spirals: (who: Clause, more: number, of: number) => string;
+    readonly timing: (who: Clause, hours: Range) => string;
+  };
+  readonly sure: {
+    /** `dots` of ten courses show both. */
+    readonly dots: (sure: Claim['sure'], dots: number) => string;
+    readonly likely: () => string;
+    readonly open: () => string;
+    readonly few: (days: number) => string;
+    readonly undecided: (first: string, inTen: number) => string;
+    /** What would change our mind. */
+    readonly change: (weeks: number) => string;
+    readonly nobodyStarts: () => string;
+    readonly ownLevel: () => string;
+    readonly allGaps: (hours: readonly number[]) => string;
+    readonly eitherWay: (count: number) => string;
+    readonly chance: () => string;
+  };
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly moment: {
+    readonly busy: () => string;
+    readonly several: () => string;
+    readonly quiet: () => string;
+    readonly opening: () => string;
+    readonly period: () => string;
+    readonly spiral: () => string;
+  };
+  readonly limit: Readonly<Record<LimitId, (detail: LimitDetail) => string>>;
+  /** Lines of plain output and labels that stand beside numbers. */
+  readonly plain: {
+    readonly title: (a: string, b: string) => string;
+    readonly span: (from: string, to: string, days: number) => string;
+    readonly counted: (messages: number, turns: number, sessions: number) => string;
+    readonly sure: Readonly<Record<Claim['sure'], string>>;
+    readonly dots: (full: number) => string;
+    readonly limits: () => string;
+    readonly rhythm: () => string;
+    readonly answersIn: () => string;
+    readonly answersTo: () => string;
+    readonly wakingNote: () => string;
+    readonly followUps: () => string;
+    readonly unanswered: () => string;
+    readonly quietHours: () => string;
+    readonly quietUnknown: () => string;
+    readonly between: (from: string, to: string) => string;
+    readonly times: (half: string, most: string) => string;
+    readonly share: (x: Range) => string;
+    readonly unknown: () => string;
+    readonly moments: (count: number) => string;
+    readonly nothing: () => string;
+  };
+}
+export interface LimitDetail {
+  readonly count: number;
+  readonly text: string;
+}

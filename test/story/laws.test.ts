@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { WEEK } from '../../src/base/index.ts';
+import { exchangeMirror, type Mirror, mirror } from '../../src/story/index.ts';
+import { exchangePeople, type Turns } from '../../src/turns/index.ts';
+import { inventedTurns } from './mirrors.ts';
+
+/** Every number bit for bit: JSON prints the shortest text that reads back as the same double. */
+const bytes = (m: Mirror): string => JSON.stringify(m, null, 1);
+const CASES = [
+  { seed: 1, plant: 'pursue-distance', simulator: 'answers', strength: 2 },
+  { seed: 2, plant: 'none', simulator: 'sessions' },
+  { seed: 3, plant: 'reciprocal', simulator: 'clusters' },
+  { seed: 4, plant: 'one-sided', simulator: 'volumes', days: 40 },
+] as const;
+
+describe('laws of the whole mirror, with the real fit', () => {
+  test.each(CASES)('[S1] exchanging the people exchanges everything, bit for bit ($plant)', ({ seed, ...options }) => {
+    const turns = inventedTurns(seed, options);
+    expect(turns.count).toBeGreaterThan(100);
+    const forth = mirror(turns, {}, 11);
+    const back = mirror(exchangePeople(turns), {}, 11);
+    expect(bytes(exchangeMirror(back))).toBe(bytes(forth));
+    expect(bytes(exchangeMirror(exchangeMirror(forth)))).toBe(bytes(forth));
+    expect(bytes(back)).not.toBe(bytes(forth));
+  });
+
+  test('[S2] the same seed gives the same bytes; another seed other draws', () => {
+    const turns = inventedTurns(5, { plant: 'pursue-distance' });
+    expect(bytes(mirror(turns, {}, 3))).toBe(bytes(mirror(turns, {}, 3)));
+    expect(bytes(mirror(turns, {}, 3))).not.toBe(bytes(mirror(turns, {}, 4)));
+  });
+
+  test.each([1, -7, 113])('[S3] a record moved by %i whole weeks differs in its dates alone', weeks => {
+    const by = weeks * WEEK;
+    const forth = timeless(mirror(inventedTurns(6, { simulator: 'answers' }), {}, 2), 0);
+    const moved = timeless(
+      mirror(
+        inventedTurns(6, { simulator: 'answers' }, entries => entries.map(e => ({ ...e, at: e.at + by }))),
+        {},
+        2,
+      ),
+      by,
+    );
+    expect(moved).toEqual(forth);
+  });
+
+  test('[S4] the caller’s turns are left as they were', () => {
+    const turns = inventedTurns(7);
+    const before = frozenText(turns);
+    mirror(turns, {}, 1);
+    expect(frozenText(turns)).toBe(before);
+  });
+});
+
+const frozenText = (turns: Turns): string =>
+  JSON.stringify(turns, (_, value) => (ArrayBuffer.isView(value) ? Array.from(value as Uint8Array) : value));
+
+/** Every time taken back by `by` seconds, whether it is a number since 1970 or an ISO instant. */
+function timeless(value: unknown, by: number): unknown {
+  if (typeof value === 'number') return value > 1e9 || value < -1e9 ? value - by : value;
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT.*Z$/.test(value)) return Date.parse(value) / 1000 - by;
+  if (Array.isArray(value)) return value.map(item => timeless(item, by));
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, timeless(item, by)]));
+  return value;
+}

@@ -1,0 +1,31 @@
+import { type Plant, type Simulator, synthesise } from '../../src/cohort/index.ts';
+import { DAY, HOUR } from '../../src/base/index.ts';
+import { cuts, type Turns, toTurns } from '../../src/turns/index.ts';
+import { type Entry, recordsOf } from '../turns/records.ts';
+
+/** Records of an invented pair: single messages, some turns sent in parts, so that every measure has something to count. */
+export function inventedTurns(
+  seed: number,
+  options: {
+    readonly plant?: Plant;
+    readonly simulator?: Simulator;
+    readonly days?: number;
+    readonly strength?: number;
+  } = {},
+  change: (entries: readonly Entry[]) => readonly Entry[] = entries => entries,
+): Turns {
+  const { turns } = synthesise({ plant: 'none', days: 200, volume: 0.6, ...options }, seed);
+  const entries: Entry[] = [];
+  for (let i = 0; i < turns.count; i++) {
+    const parts = (i * 7 + seed) % 5 === 0 ? 3 : 1;
+    const next = turns.start[i + 1] ?? Number.POSITIVE_INFINITY;
+    for (let k = 0; k < parts; k++) {
+      const at = turns.start[i]! + 20 * k;
+      if (k === 0 || at < next)
+        entries.push({ at, from: turns.actor[i]!, characters: 5 + (i % 90), question: i % 6 === 0 });
+    }
+  }
+  return toTurns(recordsOf(change(entries)), [0, 1], cuts.usual, {});
+}
+
+export const HOLE = { from: 1_704_067_200 + 60 * DAY, to: 1_704_067_200 + 71 * DAY + 5 * HOUR };
