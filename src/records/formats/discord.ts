@@ -1,5 +1,6 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import { type Fields, fieldsOf, isPlausible, listOf, NO_TIME, readIso, tellEnd, textOf } from '../parts/json-fields.ts';
+import { headText } from '../parts/head.ts';
 import type { Kind } from '../record.ts';
 import { scanJson } from '../text/json.ts';
 
@@ -19,7 +20,7 @@ const OWN_CSV = /^ID,Timestamp,Contents,Attachments\s*(?:\n|$)/;
 
 async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
   if (source === undefined) return null;
-  const start = new TextDecoder().decode(await source.blob.slice(0, 4096).arrayBuffer()).replace(/^\ufeff/, '');
+  const start = await headText(source, 4096);
   if (OWN_JSON.test(start) || OWN_CSV.test(start)) {
     sink.refuse(
       'half-a-conversation',

@@ -2,6 +2,7 @@ import type { Format, FormatOptions, Sink, Source } from '../format.ts';
 import { type Fields, fieldsOf, isPlausible, listOf, NO_TIME, tellEnd, textOf } from '../parts/json-fields.ts';
 import { archiveOf, folderOf } from '../parts/places.ts';
 import { DateSentences } from '../parts/sentences.ts';
+import { headText } from '../parts/head.ts';
 import type { Kind } from '../record.ts';
 import type { Reading } from '../text/bytes.ts';
 import { scanJson } from '../text/json.ts';
@@ -39,7 +40,7 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
   const chats: Source[] = [];
   let owner = '';
   for (const source of sources) {
-    const start = new TextDecoder().decode(await source.blob.slice(0, 4096).arrayBuffer()).replace(/^\ufeff/, '');
+    const start = await headText(source, 4096);
     if (!isGroupInfo(start) && !isUserInfo(start)) {
       chats.push(source);
       continue;

@@ -2,6 +2,7 @@ import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import { csvRows } from '../parts/csv.ts';
 import { hourOf, isPlausible, NO_TIME, readIso, wallTime } from '../parts/json-fields.ts';
 import { DateSentences } from '../parts/sentences.ts';
+import { headText } from '../parts/head.ts';
 import type { Kind } from '../record.ts';
 import { eachLine } from '../text/lines.ts';
 
@@ -38,7 +39,7 @@ function detect({ text }: Probe): number {
 async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
   if (source === undefined) return null;
   sink.dateOrder('ymd', 'format');
-  const start = new TextDecoder().decode(await source.blob.slice(0, 200).arrayBuffer()).replace(/^\ufeff/, '');
+  const start = await headText(source, 200);
   if (HEADER.test(start.split('\n', 1)[0] ?? '')) await readCsv(source, sink, options);
   else await readText(source, sink, options);
   return null;

@@ -9,6 +9,7 @@ import {
   readIso,
   textOf,
 } from '../parts/json-fields.ts';
+import { headText } from '../parts/head.ts';
 import type { Kind } from '../record.ts';
 import { parseLoose } from '../text/json.ts';
 import { eachLine, eachLineBytes } from '../text/lines.ts';
@@ -41,7 +42,7 @@ function detect({ text }: Probe): number {
 
 async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
   if (source === undefined) return null;
-  const start = new TextDecoder().decode(await source.blob.slice(0, 65_536).arrayBuffer()).replace(/^\ufeff/, '');
+  const start = await headText(source, 65_536);
   switch (shapeOf(start)) {
     case 'developers':
       sink.refuse(

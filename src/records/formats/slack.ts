@@ -10,6 +10,7 @@ import {
   textOf,
 } from '../parts/json-fields.ts';
 import { archiveOf } from '../parts/places.ts';
+import { headText } from '../parts/head.ts';
 import type { Kind } from '../record.ts';
 import { scanJson } from '../text/json.ts';
 
@@ -65,7 +66,7 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
   const workspace: Workspace = { users: new Map(), direct: new Map() };
   const days: Source[] = [];
   for (const source of sources) {
-    const start = new TextDecoder().decode(await source.blob.slice(0, 65_536).arrayBuffer()).replace(/^\ufeff/, '');
+    const start = await headText(source, 65_536);
     const part = partOf(start);
     if (part === 'users' || part === 'dms') await readList(source, part, workspace, sink, options);
     else days.push(source);

@@ -1,6 +1,7 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import { csvRows } from '../parts/csv.ts';
 import { type Fields, fieldsOf, isPlausible, NO_TIME, numberOf, tellEnd, textOf } from '../parts/json-fields.ts';
+import { headText } from '../parts/head.ts';
 import type { Kind } from '../record.ts';
 import { scanJson } from '../text/json.ts';
 
@@ -20,7 +21,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   sink.zone('UTC');
   sink.dateOrder(null, 'format');
   sink.resolution(1);
-  const isJson = /^\ufeff?\s*[[{]/.test(new TextDecoder().decode(await source.blob.slice(0, 64).arrayBuffer()));
+  const isJson = /^\ufeff?\s*[[{]/.test(await headText(source, 64));
   await (isJson ? readJson(source, sink, options) : readCsv(source, sink, options));
   return null;
 }
