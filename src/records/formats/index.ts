@@ -1,6 +1,7 @@
 import type { Format } from '../format.ts';
 import { csvMapped } from './csv-mapped.ts';
 import { discord } from './discord.ts';
+import { events } from './events.ts';
 import { googlechat } from './googlechat.ts';
 import { hangouts } from './hangouts.ts';
 import { imessage } from './imessage.ts';
@@ -37,5 +38,6 @@ export const formats: readonly Format[] = [
   wechat,
   mbox,
   slack,
+  events,
   csvMapped,
 ];
