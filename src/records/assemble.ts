@@ -146,7 +146,11 @@ function rowsOf(clocks: readonly Clocks[]): Rows {
   return { unit, row, at };
 }
 
-const identity = (n: number): Uint32Array<ArrayBuffer> => Uint32Array.from({ length: n }, (_, i) => i);
+function identity(n: number): Uint32Array<ArrayBuffer> {
+  const order = new Uint32Array(n);
+  for (let i = 0; i < n; i++) order[i] = i;
+  return order;
+}
 
 interface Clocks {
   /** Indices into the unit's columns that belong to the chosen chat; null: all. */

@@ -235,7 +235,8 @@ export class JsonScanner {
     if (frame === undefined) return this.#root;
     if (frame.want === null) return null;
     const { children, star } = frame.want;
-    return children.get(String(this.#path.at(-1))) ?? star;
+    // An index as a key would become a string for every entry of a long array.
+    return frame.array ? star : (children.get(this.#path.at(-1) as string) ?? star);
   }
 
   #value(byte: number): void {

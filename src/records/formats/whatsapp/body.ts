@@ -33,6 +33,8 @@ export class BodyScan {
   malformed = false;
   /** Position of the first ": ", or -1. */
   colon = -1;
+  /** Position of the first comma, or -1. */
+  comma = -1;
 
   scan(bytes: Uint8Array, start: number, end: number): void {
     let units = 0;
@@ -42,6 +44,7 @@ export class BodyScan {
     let firstLineEnd = end;
     let hasUrl = false;
     let colon = -1;
+    let comma = -1;
     let expected = 0;
     let malformed = false;
     for (let i = start; i < end; i++) {
@@ -54,8 +57,11 @@ export class BodyScan {
         }
         // Everything that matters below 0x40 is rare, so one comparison passes letters by.
         if (byte >= 0x40) continue;
+        if (byte === 0x20) continue;
         if (byte === 0x3f) question = true;
-        else if (byte === 0x3a) {
+        else if (byte === 0x2c) {
+          if (comma < 0) comma = i;
+        } else if (byte === 0x3a) {
           const next = i + 1 < end ? bytes[i + 1]! : 0;
           if (next === 0x2f) hasUrl = true;
           else if (next === 0x20 && colon < 0) colon = i;
@@ -102,6 +108,7 @@ export class BodyScan {
     this.hasUrl = hasUrl;
     this.malformed = malformed || expected > 0;
     this.colon = colon;
+    this.comma = comma;
   }
 }
 
@@ -123,9 +130,7 @@ export function isPlain(scan: BodyScan, bytes: Uint8Array, start: number, end: n
   if (
     line === end &&
     end - start < 160 &&
-    (phraseKeys.has(phraseKey(end - start, first)) ||
-      isNull(bytes, start, end) ||
-      (scan.colon < 0 && maybeCall(bytes, start, end)))
+    (phraseKeys.has(phraseKey(end - start, first)) || isNull(bytes, start, end) || maybeCall(scan, bytes, start, end))
   )
     return false;
   return true;
@@ -148,11 +153,9 @@ function hasFileEnding(bytes: Uint8Array, start: number, end: number): boolean {
 }
 
 /** "Voice call, 12 min": upper case, a comma, then a digit. */
-function maybeCall(bytes: Uint8Array, start: number, end: number): boolean {
-  if (end - start > 60) return false;
-  const comma = bytes.subarray(start, end).indexOf(0x2c);
-  if (comma < 5) return false;
-  const digit = bytes[start + comma + 2]!;
+function maybeCall({ comma }: BodyScan, bytes: Uint8Array, start: number, end: number): boolean {
+  if (comma < start + 5 || end - start > 60) return false;
+  const digit = bytes[comma + 2]!;
   return digit >= 0x30 && digit <= 0x39;
 }
 
