@@ -22,11 +22,17 @@ export {
   type BandName,
   PRESETS,
   type Preset,
+  pairWith,
+  personWith,
   presetNamed,
   REFERENCE_BANDS,
   REFERENCE_RATES,
   referencePair,
   referencePerson,
+  STEADY_BANDS,
+  STEADY_RATES,
+  VARIANTS,
+  type Variant,
 } from './presets.ts';
 export { closenessAt, loopGainAt, reachingShares, response } from './reach.ts';
 export { REGIME_CUTS, REGIMES, type Regime, regimeFrom, regimeOf } from './regime.ts';

@@ -43,8 +43,8 @@ export function response(person: Person, y: ArrayLike<number>, k: number): numbe
   return x * byWarmth + p * byPressure;
 }
 
-/** Minus the product of the two responses: above zero where the two answer each other in opposite ways (more is answered by
- * less, and less by more), below zero where both answer alike. Beyond 1 in magnitude a small change grows on its way
+/** The product of the two responses: above zero where what one does comes back to feed itself (each answers more by less and
+ * less by more, or both answer alike), below zero where it comes back reversed. Beyond 1 a small change grows on its way
  * round. Same sign and meaning as the loop gain of a fitted record. */
 export const loopGainAt = (pair: Pair, y: ArrayLike<number>): number =>
-  -(response(pair.a, y, 0) * response(pair.b, y, PERSON_DIMENSION));
+  response(pair.a, y, 0) * response(pair.b, y, PERSON_DIMENSION);

@@ -1,0 +1,129 @@
+import { AT_EASE, drift, PAIR_DIMENSION, PERSON_DIMENSION } from '../drift.ts';
+import { type Move, type MoveKind, usualMove } from '../move.ts';
+import type { Pair, Person } from '../person.ts';
+import { type Course, simulate } from '../simulate.ts';
+import { rungeKutta4 } from '../solve/rk4.ts';
+import { pairOfTrio, type Trio } from './trio.ts';
+
+/** Steps of half a day: against steps of a tenth the courses differ by less than 1e-3, and no claim changes its answer. */
+const STEP = 0.5;
+const YEAR = 365;
+
+/** The experiments of one trio, each simulated once and only if asked for. The pair of most claims is high need (A) with
+ * small room (B). Nothing here looks at whose role is whose in advance: `reacher` is whoever reaches after two years. */
+export class Bench {
+  readonly trio: Trio;
+  readonly pair: Pair;
+  readonly #courses = new Map<string, unknown>();
+
+  constructor(trio: Trio) {
+    this.trio = trio;
+    this.pair = pairOfTrio(trio);
+  }
+
+  #once<T>(key: string, make: () => T): T {
+    if (!this.#courses.has(key)) this.#courses.set(key, make());
+    return this.#courses.get(key) as T;
+  }
+
+  /** Two years from the calm start. */
+  get beginning(): Course {
+    return this.#once('beginning', () => simulate(this.pair, { days: 730, step: STEP }));
+  }
+
+  /** Whoever reaches more after two years. */
+  get reacher(): 'a' | 'b' {
+    const [a, b] = this.beginning.reachingShare;
+    return a.at(-1)! >= b.at(-1)! ? 'a' : 'b';
+  }
+
+  get stepper(): 'a' | 'b' {
+    return this.reacher === 'a' ? 'b' : 'a';
+  }
+
+  get isPolarised(): boolean {
+    return this.#once('polarised', () => polarisedAt(this.beginning, 730));
+  }
+
+  /** A year that begins in the state after two years, with these moves from its first day. */
+  after(key: string, ...moves: readonly Move[]): Course {
+    return this.#once(`after ${key}`, () =>
+      simulate(this.pair, { days: YEAR, step: STEP, start: this.beginning.end, moves }),
+    );
+  }
+
+  /** The year after the usual form of one move. */
+  afterMove(kind: MoveKind): Course {
+    return this.after(kind, usualMove(kind));
+  }
+
+  /** Any two people of the trio from the calm start. */
+  between(key: string, a: Person, b: Person, options: { days?: number; start?: ArrayLike<number> } = {}): Course {
+    return this.#once(`between ${key}`, () => simulate({ a, b }, { days: 730, step: STEP, ...options }));
+  }
+
+  /** Seven more years without any move. */
+  get laterYears(): Course {
+    return this.#once('later', () =>
+      simulate(this.pair, { days: 7 * YEAR, step: STEP, every: 10, start: this.beginning.end }),
+    );
+  }
+}
+
+/** One person's seven states after `days` in which the partner's warmth and pressure are held fixed. */
+export function heldBeside(
+  person: Person,
+  state: readonly number[],
+  partner: { readonly warmth: number; readonly pressure: number },
+  days: number,
+): readonly number[] {
+  const pair = { a: person, b: person };
+  const step = rungeKutta4(PAIR_DIMENSION);
+  const y = Float64Array.from([...state, ...state]);
+  const rhs = (_t: number, at: Float64Array, out: Float64Array) => {
+    drift(pair, AT_EASE, AT_EASE, at, out);
+    for (const k of [0, PERSON_DIMENSION]) {
+      out[k] = partner.warmth - at[k]!;
+      out[k + 1] = partner.pressure - at[k + 1]!;
+    }
+  };
+  for (let i = 0; i < days / STEP; i++) step(rhs, 0, y, STEP);
+  return [...y.subarray(0, PERSON_DIMENSION)];
+}
+
+/** One-sided reaching (more than .65 of all) and strain (alarm or overwhelm above .5) on that day. */
+export function polarisedAt(course: Course, day: number): boolean {
+  const i = dayIndex(course, day);
+  const share = Math.max(course.reachingShare[0][i]!, course.reachingShare[1][i]!);
+  return share > 0.65 && strainAt(course, day) > 0.5;
+}
+
+/** Every alarm and overwhelm below .25 on that day. */
+export const calmAt = (course: Course, day: number): boolean => strainAt(course, day) < 0.25;
+
+/** The largest alarm or overwhelm of the two on that day. */
+export function strainAt(course: Course, day: number): number {
+  const i = dayIndex(course, day);
+  return Math.max(course.a.alarm[i]!, course.a.overwhelm[i]!, course.b.alarm[i]!, course.b.overwhelm[i]!);
+}
+
+export const dayIndex = (course: Course, day: number): number => {
+  const every = course.t[1]! - course.t[0]!;
+  return Math.min(course.t.length - 1, Math.round(day / every));
+};
+
+/** Mean of a course's values from day to day, both included. */
+export function meanOver(course: Course, values: readonly number[], from: number, to: number): number {
+  let sum = 0;
+  const first = dayIndex(course, from);
+  const last = dayIndex(course, to);
+  for (let i = first; i <= last; i++) sum += values[i]!;
+  return sum / (last - first + 1);
+}
+
+/** Mean strain of the year, days 0 to 365. */
+export function yearStrain(course: Course): number {
+  let sum = 0;
+  for (let day = 0; day <= YEAR; day++) sum += strainAt(course, day);
+  return sum / (YEAR + 1);
+}

@@ -1,0 +1,80 @@
+import { betaQuantile } from '../../base/index.ts';
+import { Bench } from './bench.ts';
+import type { ModelClaim, Solidity } from './claim.ts';
+import { CLAIMS } from './list.ts';
+import { drawTrio, type Trio } from './trio.ts';
+
+/** In what share of plausible pairs a claim holds. */
+export interface Prevalence {
+  /** Pairs that the question makes sense for, and of those, how many it holds for. */
+  readonly of: number;
+  readonly holds: number;
+  readonly share: number;
+  /** Range of the share that the number of draws leaves open (95 %, Jeffreys; brown2001). */
+  readonly low95: number;
+  readonly high95: number;
+}
+
+export interface ClaimResult {
+  readonly id: string;
+  readonly text: string;
+  readonly criterion: string;
+  readonly asks: ModelClaim['asks'];
+  /** At the reference pair; null where the question does not arise there. */
+  readonly holds: boolean | null;
+  readonly figures: Readonly<Record<string, number>>;
+  readonly prevalence: Prevalence;
+  readonly solidity: Solidity;
+  readonly standing: string;
+  readonly sources: readonly string[];
+}
+
+export interface ClaimsOptions {
+  readonly draws: number;
+  readonly seed: number;
+  /** Spread of the plausible pairs on the log scale; see `drawTrio`. */
+  readonly spread: number;
+  /** Called now and then with the number of pairs done. */
+  readonly progress?: (done: number) => void;
+}
+
+/** Every claim at the reference trio and over plausible ones. */
+export function runClaims(reference: Trio, options: ClaimsOptions): readonly ClaimResult[] {
+  const { draws, seed, spread, progress } = options;
+  const counts = CLAIMS.map(() => ({ of: 0, holds: 0 }));
+  for (let i = 0; i < draws; i++) {
+    const bench = new Bench(drawTrio(reference, spread, seed, i));
+    CLAIMS.forEach((claim, c) => {
+      const holds = ask(claim, bench);
+      if (holds === null) return;
+      counts[c]!.of++;
+      if (holds.holds) counts[c]!.holds++;
+    });
+    if ((i + 1) % 50 === 0) progress?.(i + 1);
+  }
+  const bench = new Bench(reference);
+  return CLAIMS.map(({ test: _, ...claim }, c) => {
+    const found = ask(CLAIMS[c]!, bench);
+    return {
+      ...claim,
+      holds: found?.holds ?? null,
+      figures: found?.figures ?? {},
+      prevalence: prevalenceOf(counts[c]!.holds, counts[c]!.of),
+    };
+  });
+}
+
+const ask = (claim: ModelClaim, bench: Bench) =>
+  claim.asks === 'stuck' && !bench.isPolarised ? null : claim.test(bench);
+
+function prevalenceOf(holds: number, of: number): Prevalence {
+  const a = holds + 0.5;
+  const b = of - holds + 0.5;
+  return {
+    of,
+    holds,
+    share: of === 0 ? Number.NaN : holds / of,
+    low95: holds === 0 ? 0 : betaQuantile(0.025, a, b),
+    high95: holds === of ? 1 : betaQuantile(0.975, a, b),
+  };
+}

@@ -1,0 +1,12 @@
+export { type Classic } from './classic.ts';
+export { type DelayedLoop, delayedCourse, delayedOnset } from './delayed-loop.ts';
+export { felmleeGreenberg, felmleeRest } from './felmlee-greenberg.ts';
+export { goneWithTheWind } from './gone-with-the-wind.ts';
+export { type Influence, type Marriage, type Spouse, steadyStates, talk, uninfluenced } from './gottman-murray.ts';
+export { fitInertia, lagOfLargestCrossCorrelation } from './inertia.ts';
+export { lauraAndPetrarch } from './laura-petrarch.ts';
+export { liebovitch } from './liebovitch.ts';
+export { coupledOscillators, fitOscillators, type Oscillator } from './oscillators.ts';
+export { rinaldiInsecure } from './rinaldi-insecure.ts';
+export { rinaldiSecure } from './rinaldi-secure.ts';
+export { strogatz } from './strogatz.ts';

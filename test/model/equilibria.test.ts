@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  equilibria,
+  equilibriumNear,
+  follow,
+  loopGainAt,
+  referencePair,
+  regimeOf,
+  response,
+  simulate,
+  swapped,
+  swappedState,
+  basins,
+} from '../../src/model/index.ts';
+import { fieldOf } from '../../src/model/equilibria.ts';
+import { maxNorm } from '../../src/model/field.ts';
+import { rootsOf } from '../../src/model/roots.ts';
+import { anyPair } from './arbitrary.ts';
+
+const stuck = referencePair('highNeed', 'smallRoom');
+const alike = referencePair('middle', 'middle');
+
+test('[E1] every equilibrium found is one: nothing moves there', () => {
+  for (const pair of [stuck, alike])
+    for (const { state } of equilibria(pair)) {
+      const out = new Float64Array(14);
+      fieldOf(pair).at(Float64Array.from(state), out);
+      expect(maxNorm(out)).toBeLessThan(1e-10);
+    }
+});
+
+test('[E1] high need with small room has two stable states, polarised and calm, and one between them that is not', () => {
+  const found = equilibria(stuck);
+  expect(found.map(e => e.stable)).toEqual([true, false, true]);
+  expect(found[0]!.reachingShare[0]).toBeGreaterThan(0.8);
+  expect(found[2]!.reachingShare[0]).toBeCloseTo(0.5, 1);
+  expect(found[0]!.closeness).toBeLessThan(found[2]!.closeness);
+});
+
+test('[E2] two alike have mirror-image equilibria, exactly, and an even one with exactly equal halves', () => {
+  const found = equilibria(alike);
+  expect(found.length).toBeGreaterThanOrEqual(5);
+  for (const { state } of found)
+    expect(found.some(other => swappedState(other.state).every((v, i) => v === state[i]))).toBe(true);
+  expect(found.some(({ state }) => state.slice(0, 7).every((v, i) => v === state[7 + i]))).toBe(true);
+});
+
+test('[E3] swapping the people swaps every equilibrium exactly, and leaves eigenvalues and closeness as they were', () => {
+  fc.assert(
+    fc.property(anyPair, pair => {
+      const here = equilibria(pair);
+      const there = equilibria(swapped(pair));
+      expect(there).toHaveLength(here.length);
+      for (const e of here)
+        expect(there).toContainEqual({
+          ...e,
+          state: [...swappedState(e.state)],
+          reachingShare: [e.reachingShare[1], e.reachingShare[0]],
+        });
+    }),
+    { numRuns: 8 },
+  );
+});
+
+test('[E4] a stable equilibrium draws back a pair that is nudged, an unstable one does not', () => {
+  for (const { state, stable } of equilibria(stuck)) {
+    const nudged = state.map((v, i) => v + 1e-3 * (i % 7 === 0 ? 1 : 0));
+    const end = simulate(stuck, { start: nudged, days: 900 }).end;
+    const away = Math.max(...end.map((v, i) => Math.abs(v - state[i]!)));
+    if (stable) expect(away).toBeLessThan(1e-4);
+    else expect(away).toBeGreaterThan(0.05);
+  }
+});
+
+test('[E5] where a simulation comes to rest is one of them', () => {
+  const end = simulate(stuck, { days: 3000 }).end;
+  const near = equilibriumNear(stuck, end)!;
+  near.state.forEach((v, i) => expect(v).toBeCloseTo(end[i]!, 6));
+  expect(equilibria(stuck).some(e => e.state.every((v, i) => Math.abs(v - near.state[i]!) < 1e-6))).toBe(true);
+});
+
+test('[E6] deflation finds, from one start, roots that Newton alone does not', () => {
+  const cubic = {
+    dimension: 1,
+    at: (y: Float64Array, out: Float64Array) => {
+      out[0] = (y[0]! - 1) * (y[0]! - 2) * (y[0]! + 3);
+    },
+  };
+  const from = (deflations: number) => rootsOf(cubic, [[0.9]], { accept: () => true, deflations }).map(r => r[0]!);
+  expect(from(0)).toHaveLength(1);
+  expect(from(5).sort((x, y) => x - y)).toEqual([-3, 1, 2].map(v => expect.closeTo(v, 9)));
+});
+
+test('[E7] followed as the need of one falls, the polarised state ends in a fold, where its first eigenvalue is zero', () => {
+  const branch = follow(stuck, equilibria(stuck)[0]!.state, { of: 'a', parameter: 'need' }, 0.2);
+  const [fold] = branch.special;
+  expect(fold!.kind).toBe('fold');
+  expect(Math.abs(fold!.eigenvalues[0]!.re)).toBeLessThan(1e-6);
+  expect(fold!.eigenvalues[0]!.im).toBe(0);
+  // Below the fold nobody stays polarised.
+  const below = { ...stuck, a: { ...stuck.a, need: fold!.parameter - 0.05 } };
+  const course = simulate(below, { start: equilibria(stuck)[0]!.state, days: 1500 });
+  expect(regimeOf(course)).not.toBe('polarised');
+});
+
+test('[E7] two alike, as their room shrinks: a pitchfork takes away the even state', () => {
+  const even = equilibria(alike).find(e => e.state.slice(0, 7).every((v, i) => v === e.state[7 + i]))!;
+  const branch = follow(alike, even.state, { of: 'both', parameter: 'room' }, 0.9);
+  const pitchfork = branch.special.find(p => p.kind === 'pitchfork')!;
+  const critical = pitchfork.eigenvalues.find(z => Math.abs(z.re) < 1e-6)!;
+  expect(critical.im).toBe(0);
+});
+
+test('[E7] two alike, as trust counts for less: a Hopf point begins a cycle, whose period the simulation has too', () => {
+  const even = equilibria(alike).find(e => e.state.slice(0, 7).every((v, i) => v === e.state[7 + i]))!;
+  const branch = follow(alike, even.state, { of: 'both', parameter: 'security' }, 0);
+  const hopf = branch.special.find(p => p.kind === 'hopf')!;
+  expect(Math.abs(hopf.eigenvalues[0]!.re)).toBeLessThan(1e-6);
+  expect(hopf.period).toBeCloseTo((2 * Math.PI) / hopf.eigenvalues[0]!.im, 9);
+  const security = hopf.parameter;
+  const pair = { a: { ...alike.a, security }, b: { ...alike.b, security } };
+  const start = hopf.state.map((v, i) => v * (1 + 1e-4 * (i === 0 ? 1 : 0)));
+  const { t, reachingShare } = simulate(pair, { start, days: 600, every: 0.5 });
+  const ups = t.filter((_, i) => i > 0 && reachingShare[0][i - 1]! < 0.5 && reachingShare[0][i]! >= 0.5);
+  if (ups.length >= 3) {
+    const measured = (ups.at(-1)! - ups[0]!) / (ups.length - 1);
+    expect(Math.abs(measured / hopf.period! - 1)).toBeLessThan(0.05);
+  } else expect(ups.length).toBeLessThan(3);
+});
+
+test('[E8] the response is the slope of one person settled beside a partner held fixed', () => {
+  const state = equilibria(stuck)[1]!.state;
+  const gain = loopGainAt(stuck, Float64Array.from(state));
+  expect(gain).toBe(response(stuck.a, state, 0) * response(stuck.b, state, 7));
+  // Between the two stable states a small change grows on its way round; at them it dies out.
+  expect(gain).toBeGreaterThan(1);
+  for (const i of [0, 2]) expect(loopGainAt(stuck, equilibria(stuck)[i]!.state)).toBeLessThan(1);
+});
+
+test('[E9] the map of starts agrees with the simulations it is made of, and swaps with the people', () => {
+  const axis = (of: 'a' | 'b') => ({ of, state: 'trust', from: 0.2, to: 0.9 }) as const;
+  const map = basins(stuck, axis('a'), axis('b'), { columns: 3, rows: 3, days: 400 });
+  const mirror = basins(swapped(stuck), axis('b'), axis('a'), { columns: 3, rows: 3, days: 400 });
+  expect(mirror.regime).toEqual(map.regime);
+  expect(new Set(map.regime.flat()).size).toBeGreaterThan(1);
+});
