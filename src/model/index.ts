@@ -1,3 +1,13 @@
+export { drawAround } from './around.ts';
+export {
+  type ClaimResult,
+  type ClaimsOptions,
+  drawTrio,
+  type Prevalence,
+  runClaims,
+  type Trio,
+  trioWith,
+} from './claims/index.ts';
 export { type BasinAxis, type BasinMap, type BasinOptions, basins } from './basins.ts';
 export { type Bid, type BidOptions, type BidRun, simulateBids } from './bids.ts';
 export { type Branch, type BranchPoint, type SpecialPoint } from './continuation.ts';

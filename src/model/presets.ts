@@ -71,9 +71,7 @@ export type Variant = (typeof VARIANTS)[number];
 
 /** One of the three people of the tables. */
 export const personWith = (band: BandName, variant: Variant = 'steady'): Person =>
-  variant === 'steady'
-    ? { ...STEADY_RATES, ...STEADY_BANDS[band] }
-    : { ...REFERENCE_RATES, ...REFERENCE_BANDS[band] };
+  variant === 'steady' ? { ...STEADY_RATES, ...STEADY_BANDS[band] } : { ...REFERENCE_RATES, ...REFERENCE_BANDS[band] };
 
 export const pairWith = (a: BandName, b: BandName, variant: Variant = 'steady'): Pair => ({
   a: personWith(a, variant),

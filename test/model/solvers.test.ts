@@ -29,11 +29,7 @@ const f: RightHandSide = (t, y, out) => {
 const jacobian = (t: number, _y: Float64Array, out: Float64Array) => {
   out.set([Math.cos(t), 0, 0, 0, 0.1, -1, 0, 1, 0.1]);
 };
-const exact = (t: number) => [
-  Math.exp(Math.sin(t)),
-  Math.exp(0.1 * t) * Math.cos(t),
-  Math.exp(0.1 * t) * Math.sin(t),
-];
+const exact = (t: number) => [Math.exp(Math.sin(t)), Math.exp(0.1 * t) * Math.cos(t), Math.exp(0.1 * t) * Math.sin(t)];
 const UNTIL = 4;
 
 function errorOf(stepper: Stepper, n: number): number {
@@ -85,7 +81,10 @@ test('[S3] the stiff solver and the plain one agree on a pair over a year', () =
   const pair = referencePair('highNeed', 'smallRoom');
   const rhs: RightHandSide = (_t, y, out) => drift(pair, AT_EASE, AT_EASE, y, out);
   const field = fieldOf(pair);
-  const a = sdirk4(rhs, (_t, y, out) => field.jacobian!(y, out), 0, 365, calmStart(), { relative: 1e-8, absolute: 1e-10 });
+  const a = sdirk4(rhs, (_t, y, out) => field.jacobian!(y, out), 0, 365, calmStart(), {
+    relative: 1e-8,
+    absolute: 1e-10,
+  });
   const b = dormandPrince(rhs, 0, 365, calmStart());
   a.y.forEach((v, i) => expect(Math.abs(v - b.y[i]!)).toBeLessThan(1e-6));
 });
@@ -101,7 +100,15 @@ test("[S5] the method of steps has order 4 on y' = -y(t - 1), whose answer is pi
   const answer = 1 - 3 + 2 - 1 / 6;
   const at = (h: number) => {
     let last = 0;
-    methodOfSteps((_t, _y, past, out) => (out[0] = -past(1, 0)), 0, 3, h, () => 1, 1, (_t, y) => (last = y[0]!));
+    methodOfSteps(
+      (_t, _y, past, out) => (out[0] = -past(1, 0)),
+      0,
+      3,
+      h,
+      () => 1,
+      1,
+      (_t, y) => (last = y[0]!),
+    );
     return last;
   };
   // Polynomials up to the third degree are met exactly.
@@ -121,12 +128,24 @@ test("[S5] the method of steps has order 4 on y' = -y(t - 1), whose answer is pi
   };
   const reference = rough(1 / 512);
   const steps = [1 / 8, 1 / 16, 1 / 32, 1 / 64];
-  const measured = orderOf(steps, steps.map(h => Math.abs(rough(h) - reference)));
+  const measured = orderOf(
+    steps,
+    steps.map(h => Math.abs(rough(h) - reference)),
+  );
   expect(Math.abs(measured - 4)).toBeLessThan(0.35);
 });
 
 test('[S5] a lag that the step cannot see is refused, with what to do', () => {
-  const run = () => methodOfSteps((_t, _y, past, out) => (out[0] = past(0.01, 0)), 0, 1, 0.1, () => 1, 1, () => {});
+  const run = () =>
+    methodOfSteps(
+      (_t, _y, past, out) => (out[0] = past(0.01, 0)),
+      0,
+      1,
+      0.1,
+      () => 1,
+      1,
+      () => {},
+    );
   expect(run).toThrow(/shorter step/);
 });
 
@@ -155,7 +174,7 @@ test('[S6] noise: the mean and variance of an Ornstein-Uhlenbeck process, within
   const variance = square / runs - mean ** 2;
   // What the discrete scheme itself converges to.
   const decay = (1 - rate * h) ** (until / h);
-  const trueVariance = ((sd ** 2 * h) * (1 - decay ** 2)) / (1 - (1 - rate * h) ** 2);
+  const trueVariance = (sd ** 2 * h * (1 - decay ** 2)) / (1 - (1 - rate * h) ** 2);
   expect(Math.abs(mean - 2 * decay)).toBeLessThan(4 * Math.sqrt(trueVariance / runs));
   expect(Math.abs(variance - trueVariance)).toBeLessThan(4 * trueVariance * Math.sqrt(2 / runs));
 });
@@ -190,5 +209,12 @@ test('[S6] noise: strong order one half where the noise multiplies, measured on 
     }
     return total / runs;
   });
-  expect(Math.abs(orderOf([16, 32, 64, 128].map(n => 1 / n), errors) - 0.5)).toBeLessThan(0.15);
+  expect(
+    Math.abs(
+      orderOf(
+        [16, 32, 64, 128].map(n => 1 / n),
+        errors,
+      ) - 0.5,
+    ),
+  ).toBeLessThan(0.15);
 });

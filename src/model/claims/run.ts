@@ -53,10 +53,17 @@ export function runClaims(reference: Trio, options: ClaimsOptions): readonly Cla
     if ((i + 1) % 50 === 0) progress?.(i + 1);
   }
   const bench = new Bench(reference);
-  return CLAIMS.map(({ test: _, ...claim }, c) => {
-    const found = ask(CLAIMS[c]!, bench);
+  return CLAIMS.map((claim, c) => {
+    const found = ask(claim, bench);
+    const { id, text, criterion, asks, solidity, standing, sources } = claim;
     return {
-      ...claim,
+      id,
+      text,
+      criterion,
+      asks,
+      solidity,
+      standing,
+      sources,
       holds: found?.holds ?? null,
       figures: found?.figures ?? {},
       prevalence: prevalenceOf(counts[c]!.holds, counts[c]!.of),

@@ -1,0 +1,30 @@
+import { type Random, randomFrom } from '../base/index.ts';
+import { inOrder } from './canonical.ts';
+import { PARAMETERS, type Pair, type Parameter, type Person, rangeOf, swapped } from './person.ts';
+
+const BAND: ReadonlySet<Parameter> = new Set(['need', 'room']);
+
+/** People much like these: every number times exp(spread z), z standard normal. Rates vary together, so that equations that
+ * were identical stay identical; each person's band varies on its own. Shares stay at most 1. The same seed and index give the
+ * same people. */
+export function varied(people: readonly Person[], spread: number, seed: number, index: number): readonly Person[] {
+  const random = randomFrom(seed).fork(index);
+  const shared = new Map(PARAMETERS.filter(name => !BAND.has(name)).map(name => [name, factor(random, spread)]));
+  return people.map(person => {
+    const numbers = PARAMETERS.map(name => {
+      const value = person[name] * (shared.get(name) ?? factor(random, spread));
+      return [name, Math.min(value, rangeOf(name)[1])];
+    });
+    return { ...person, ...Object.fromEntries(numbers) };
+  });
+}
+
+const factor = (random: Random, spread: number): number => Math.exp(spread * random.normal());
+
+/** A pair much like this one; drawing for the swapped pair gives the swapped pair, exactly, unless the two are exactly alike
+ * (then which band varies how is by their place). */
+export function drawAround(pair: Pair, spread: number, seed: number, index: number): Pair {
+  const ordered = inOrder(pair);
+  const [a, b] = varied([ordered.pair.a, ordered.pair.b], spread, seed, index) as [Person, Person];
+  return ordered.exchanged ? swapped({ a, b }) : { a, b };
+}
