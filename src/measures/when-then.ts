@@ -39,8 +39,10 @@ const SECONDS = [30 * MINUTE, HOUR, 3 * HOUR, 8 * HOUR] as const;
 const LEAST_MOMENTS = 20;
 const LANDMARK = 5 * MINUTE;
 const SEVERAL = 3;
-const LONG_QUIET = 6 * HOUR;
-const SHORT_QUIET = HOUR;
+const LONG_QUIET = 12 * HOUR;
+/** Within two hours of the partner's last word a conversation may still be on, in which anybody's turns come quickly:
+ * comparing with that would find "later" in every record there is. */
+const SHORT_QUIET = [2 * HOUR, 6 * HOUR] as const;
 const EXAMPLES = 6;
 
 /** When the partner sent three or more messages in a row without an answer, rather than one: how long until this person's
@@ -54,7 +56,7 @@ export function afterSeveral(
   return panel('after-several', actor => afterSeveralOf(turns, waiting, actor, quiet[actor]));
 }
 
-/** While waiting: when the partner has been quiet for six (waking) hours or more, rather than one or less, how long from
+/** While waiting: when the partner has been quiet for twelve waking hours or more, rather than two to six, how long from
  * this person's turn to their own next, had no answer come first. */
 export function afterQuiet(
   turns: Turns,
@@ -137,7 +139,7 @@ function afterQuietOf(
     if (partnerLast < 0 || span[partnerLast] !== span[i]) continue;
     const silence = secondsBetween(end[partnerLast]!, start[i]!);
     const awake = partners === null ? silence : wakingSeconds(localTime(turns, partnerLast), silence, partners);
-    if (awake < LONG_QUIET && silence > SHORT_QUIET) continue;
+    if (awake < LONG_QUIET && (awake < SHORT_QUIET[0] || awake > SHORT_QUIET[1])) continue;
     const ended = waiting.ended[i]!;
     const length = waiting.seconds[i]!;
     const seconds = own === null ? length : wakingSeconds(localTime(turns, i), length, own);

@@ -96,7 +96,7 @@ export const en: Words = {
     several: ({ one, other }, seconds, after, otherwise) =>
       `After three or more messages in a row from ${other}, the next from ${one} came within ${hours(seconds)} ${hundred(after)} times in 100; after a single one, ${hundred(otherwise)}.`,
     quiet: ({ one, other }, seconds, after, otherwise) =>
-      `After six hours or more without a word from ${other}, one message from ${one} followed another within ${hours(seconds)} ${hundred(after)} times in 100; after an hour or less, ${hundred(otherwise)}.`,
+      `After twelve hours or more without a word from ${other}, one message from ${one} followed another within ${hours(seconds)} ${hundred(after)} times in 100; after two to six hours, ${hundred(otherwise)}.`,
     openings: ({ one, other }, share, within, answered) =>
       `Of 100 conversations, about ${hundred(share.median)} (likely ${hundred(share.low)} to ${hundred(share.high)}) were opened by ${one}; of 100 openings from ${other}, ${hundred(answered)} had an answer within ${many(within, 'hour', 'hours')}.`,
     roles: ({ one }, more, of) =>

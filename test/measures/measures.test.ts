@@ -1,0 +1,345 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DAY, HOUR, MINUTE, randomFrom, WEEK } from '../../src/base/index.ts';
+import {
+  burstinessOf,
+  type Measures,
+  measure,
+  quietHours,
+  survivalCurve,
+  wakingSeconds,
+} from '../../src/measures/index.ts';
+import { type Actor, cuts, exchangePeople, sessions, type Turns, toTurns } from '../../src/turns/index.ts';
+import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
+
+const turnsOf = (
+  entries: readonly Entry[],
+  resolution = 1,
+  exclude: readonly { from: number; to: number }[] = [],
+): Turns => toTurns(recordsOf(entries, 2, resolution), [0, 1], cuts.usual, { exclude });
+
+describe('measures', () => {
+  test('[M9] exchanging the people exchanges every measure, bit for bit', () => {
+    fc.assert(
+      fc.property(arbitraryEntries(2, 200), fc.constantFrom(1, 60), (entries, clock) => {
+        const stamped = entries.map(e => ({ ...e, at: Math.floor(e.at / clock) * clock }));
+        const turns = turnsOf(stamped, clock);
+        const forth = measure(turns);
+        const back = measure(exchangePeople(turns));
+        const pairs = (m: Measures): unknown[] => [
+          m.quietHours,
+          m.answers.inConversation,
+          m.answers.toOpenings,
+          m.followUp,
+          m.unanswered,
+          m.ownLevel,
+          m.burstiness,
+          ...m.panels.map(p => p.of),
+          [m.ribbon.a, m.ribbon.b],
+          ...m.initiation.map(row => row.opened),
+        ];
+        pairs(back).forEach((pair, k) => expect((pair as unknown[]).toReversed()).toEqual(pairs(forth)[k]));
+        back.initiation.forEach((row, k) => {
+          const own = forth.initiation[k]!.shareA;
+          expect(row.shareA === null ? null : 1 - row.shareA.low95).toEqual(own === null ? null : own.high95);
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('[M10] who opens, at every gap: the counts of a plain walk, the first session of each span unknown', () => {
+    fc.assert(
+      fc.property(arbitraryEntries(2, 150), entries => {
+        const turns = turnsOf(entries);
+        for (const row of measure(turns).initiation) {
+          const opened = [0, 0];
+          for (let i = 1; i < turns.count; i++)
+            if (turns.start[i]! - turns.end[i - 1]! > row.gapSeconds) opened[turns.actor[i]!]!++;
+          expect(row.opened).toEqual(opened);
+          expect(row.unknown).toBe(Math.min(1, turns.count));
+        }
+      }),
+    );
+  });
+
+  test('[M11] answers, follow-ups and unanswered openings agree with a plain walk over the turns', () => {
+    fc.assert(
+      fc.property(arbitraryEntries(2, 150), entries => {
+        const turns = turnsOf(entries);
+        const m = measure(turns);
+        for (const actor of [0, 1] as const) {
+          const walk = plainWalk(turns, actor);
+          const inConversation = m.answers.inConversation[actor];
+          const toOpenings = m.answers.toOpenings[actor];
+          expect(inConversation.answered + toOpenings.answered).toBe(walk.answers.length);
+          expect(inConversation.followedUp + toOpenings.followedUp).toBe(walk.partnerAgain);
+          expect(inConversation.notSeen + toOpenings.notSeen).toBe(walk.notSeen);
+          expect(toOpenings.waits).toBe(walk.partnerOpenings);
+          for (const rate of m.followUp[actor].rates) {
+            const { followed, of } = plainFollowUps(turns, actor, rate.seconds);
+            expect([rate.count, rate.of]).toEqual([followed, of]);
+          }
+          expect(m.unanswered[actor].openings).toBe(plainWalk(turns, (1 - actor) as Actor).partnerOpenings);
+        }
+      }),
+    );
+  });
+
+  test('[M12] an opening answered by a reaction is answered; one at the end of the record is not seen', () => {
+    const opening = START + 10 * HOUR;
+    const list = (more: readonly Entry[]): Turns =>
+      turnsOf([{ at: START, from: 1 }, { at: opening, from: 0 }, ...more]);
+    const at8 = (turns: Turns): number | null => measure(turns).unanswered[0].still[0]!.share?.median ?? null;
+    expect(at8(list([{ at: opening + 30 * HOUR, from: 1 }]))).toBe(1);
+    expect(
+      at8(
+        list([
+          { at: opening + HOUR, from: 1, kind: 'reaction' },
+          { at: opening + 30 * HOUR, from: 1 },
+        ]),
+      ),
+    ).toBeNull();
+    expect(
+      at8(
+        list([
+          { at: opening + HOUR, from: 0, kind: 'reaction' },
+          { at: opening + 30 * HOUR, from: 1 },
+        ]),
+      ),
+    ).toBe(1);
+    expect(at8(list([{ at: opening + 2 * HOUR, from: 0, kind: 'reaction' }]))).toBeNull();
+  });
+
+  test('[M13] waits end where the record does: a hole censors and is never a long silence', () => {
+    const hole = { from: START + 2 * HOUR, to: START + 12 * DAY };
+    const turns = turnsOf(
+      [
+        { at: START, from: 0 },
+        { at: START + 13 * DAY, from: 1 },
+        { at: START + 13 * DAY + 60, from: 0 },
+      ],
+      1,
+      [hole],
+    );
+    const m = measure(turns);
+    expect(m.answers.inConversation[1]).toMatchObject({ answered: 0, notSeen: 2 });
+    expect(m.initiation.every(row => row.opened[0] + row.opened[1] === 0)).toBe(true);
+    expect(m.ribbon.a.slice(3, 9)).toEqual([null, null, null, null, null, null]);
+  });
+
+  test('[M14] quiet hours are found where they are, and not where there are none or too few days', () => {
+    const random = randomFrom(4);
+    const chat = (days: number, awake: (hour: number) => boolean): Turns => {
+      const entries: Entry[] = [];
+      for (let d = 0; d < days; d++)
+        for (let h = 0; h < 24; h++)
+          for (const from of [0, 1])
+            if (from === 1 || awake(h)) {
+              if (random.uniform() < 0.5) entries.push({ at: START + d * DAY + h * HOUR + random.below(3600), from });
+            }
+      return turnsOf(entries.sort((p, q) => p.at - q.at));
+    };
+    const night = chat(90, h => h >= 7 && h < 23);
+    expect(quietHours(night, 0)).toMatchObject({ fromHour: 23, toHour: 7 });
+    expect(quietHours(night, 1)).toBeNull();
+    const shift = chat(90, h => h < 9 || h >= 16);
+    expect(quietHours(shift, 0)).toMatchObject({ fromHour: 9, toHour: 16 });
+    expect(
+      quietHours(
+        chat(14, h => h >= 7 && h < 23),
+        0,
+      ),
+    ).toBeNull();
+  });
+
+  test('[M15] waking seconds are those of a minute-by-minute walk', () => {
+    fc.assert(
+      fc.property(fc.nat(47), fc.nat(47), fc.nat(1439), fc.nat(6000), (from, to, start, length) => {
+        fc.pre(from !== to);
+        const quiet = { fromHour: from / 2, toHour: to / 2, share: 0 };
+        let awake = 0;
+        for (let m = 0; m < length; m++) {
+          const hour = ((start + m) % 1440) / 60;
+          const inside =
+            quiet.fromHour < quiet.toHour
+              ? hour >= quiet.fromHour && hour < quiet.toHour
+              : hour >= quiet.fromHour || hour < quiet.toHour;
+          if (!inside) awake++;
+        }
+        expect(wakingSeconds(start * MINUTE, length * MINUTE, quiet)).toBeCloseTo(awake * MINUTE, 6);
+      }),
+    );
+  });
+
+  test('[M16] a clock of whole minutes: the limits hold what the clock of seconds shows', () => {
+    const random = randomFrom(6);
+    let held = 0;
+    const runs = 40;
+    for (let r = 0; r < runs; r++) {
+      const entries: Entry[] = [];
+      let at = START;
+      for (let k = 0; k < 400; k++)
+        entries.push({ at: (at += 1 + Math.round(90 * random.exponential())), from: k % 2 });
+      const fine = measure(turnsOf(entries)).answers.inConversation[0].p50;
+      const coarse = measure(
+        turnsOf(
+          entries.map(e => ({ ...e, at: Math.floor(e.at / 60) * 60 })),
+          60,
+        ),
+      ).answers.inConversation[0].p50;
+      if (coarse.low80! <= fine.median! && coarse.high80! >= fine.median!) held++;
+      expect(coarse.high80! - coarse.low80!).toBeGreaterThanOrEqual(60);
+    }
+    expect(held).toBe(runs);
+  });
+
+  test('[M17] burstiness is -1 for a clock, 1 at its extreme, near 0 for Poisson at any length, and free of the daily rhythm', () => {
+    for (const n of [5, 50, 500]) {
+      expect(burstinessOf(Array.from({ length: n }, () => 7))).toBeCloseTo(-1, 12);
+      expect(burstinessOf(Array.from({ length: n }, (_, k) => (k === 0 ? 1 : 0)))).toBeCloseTo(1, 12);
+      const random = randomFrom(n);
+      const runs = 800;
+      let corrected = 0;
+      let plain = 0;
+      for (let r = 0; r < runs; r++) {
+        const gaps = Array.from({ length: n }, () => random.exponential());
+        corrected += burstinessOf(gaps) / runs;
+        const mean = gaps.reduce((sum, x) => sum + x, 0) / n;
+        const sd = Math.sqrt(gaps.reduce((sum, x) => sum + (x - mean) ** 2, 0) / n);
+        plain += (sd - mean) / (sd + mean) / runs;
+      }
+      expect(plain).toBeLessThan(0);
+      expect(Math.abs(corrected)).toBeLessThan(Math.max(0.6 * Math.abs(plain), 0.01));
+    }
+    const random = randomFrom(9);
+    const entries: Entry[] = [];
+    for (let h = 0; h < 24 * 200; h++) {
+      const rate = h % 24 >= 9 ? 1.2 : 0.02;
+      for (let k = random.poisson(rate); k > 0; k--)
+        entries.push({ at: START + h * HOUR + random.below(3600), from: 0 });
+    }
+    const { plain, withoutRhythm } = measure(
+      toTurns(recordsOf(entries.sort((p, q) => p.at - q.at)), [0, 1], { ...cuts.usual, turnGapSeconds: 0 }),
+    ).burstiness[0];
+    expect(plain!).toBeGreaterThan(0.2);
+    expect(Math.abs(withoutRhythm!)).toBeLessThan(0.06);
+  });
+
+  test('[M18] a fall to half of the own level is seen; a steady level is called changed in at most 1 of 10', () => {
+    const random = randomFrom(12);
+    const level = (fall: boolean): Turns => {
+      const entries: Entry[] = [];
+      for (let d = 0; d < 7 * 24; d++)
+        for (const from of [0, 1])
+          for (let k = random.poisson(fall && from === 0 && d >= 7 * 19 ? 3 : 6); k > 0; k--)
+            entries.push({ at: START + d * DAY + random.below(DAY), from });
+      return turnsOf([...entries.sort((p, q) => p.at - q.at), { at: START + 24 * WEEK, from: 1 }]);
+    };
+    let seen = 0;
+    let steady = 0;
+    const runs = 40;
+    for (let r = 0; r < runs; r++) {
+      const [a, b] = measure(level(true)).ownLevel;
+      if (a.lately!.high95 < 1) seen++;
+      if (b.lately!.high95 < 1 || b.lately!.low95 > 1) steady++;
+    }
+    expect(seen).toBeGreaterThanOrEqual(38);
+    expect(steady).toBeLessThanOrEqual(4);
+  });
+
+  test('[M19] "when X, then Y": a planted delay after several messages is found, and none where none is', () => {
+    const chat = (factor: number, seed: number): Turns => {
+      const random = randomFrom(seed);
+      const entries: Entry[] = [];
+      let at = START;
+      for (let k = 0; k < 900; k++) {
+        const several = random.uniform() < 0.4;
+        for (let m = 0; m < (several ? 3 : 1); m++) entries.push({ at: (at += 15), from: k % 2 });
+        const slow = several && k % 2 === 0 ? factor : 1;
+        at += 60 + Math.round(slow * HOUR * random.exponential());
+      }
+      return turnsOf(entries);
+    };
+    let alarms = 0;
+    for (let seed = 0; seed < 30; seed++) {
+      const [a, b] = measure(chat(1, seed)).panels[0]!.of;
+      for (const of of [a, b]) {
+        const p = of.probabilityLater.filter(x => x !== null);
+        if (Math.min(...p) > 0.975 || Math.max(...p) < 0.025) alarms++;
+      }
+    }
+    // Sixty directions, each at most one in twenty.
+    expect(alarms).toBeLessThanOrEqual(5);
+    const [a, b] = measure(chat(3, 77)).panels[0]!.of;
+    expect(Math.min(...b.probabilityLater.filter(x => x !== null))).toBeGreaterThan(0.99);
+    expect(Math.max(...a.probabilityLater.filter(x => x !== null))).toBeGreaterThan(0.01);
+    expect(b.after.moments).toBeGreaterThan(100);
+    expect(b.after.examples.length).toBe(6);
+  });
+
+  test('[M20] empty, one-turn and one-sided records are answered without an exception and without NaN', () => {
+    for (const entries of [
+      [],
+      [{ at: START, from: 0 }],
+      Array.from({ length: 300 }, (_, k) => ({ at: START + k * HOUR * 5, from: 1 })),
+    ]) {
+      const text = JSON.stringify(measure(turnsOf(entries)), (_, value) =>
+        typeof value === 'number' && !Number.isFinite(value) ? 'not finite' : value,
+      );
+      expect(text).not.toContain('not finite');
+    }
+  });
+
+  test('[M21] product-limit and incidence of a large record take time in proportion to it', () => {
+    const random = randomFrom(1);
+    const curveOf = (n: number) =>
+      survivalCurve({
+        seconds: Float64Array.from({ length: n }, () => random.below(100_000)),
+        outcome: Uint8Array.from({ length: n }, () => random.below(3)),
+        cluster: Int32Array.from({ length: n }, (_, i) => i >> 4),
+      });
+    const time = (n: number): number => {
+      const curve = curveOf(n);
+      const before = performance.now();
+      curve.quantile(0.5);
+      curve.incidence(3600, 1);
+      return performance.now() - before;
+    };
+    time(20_000);
+    expect(time(400_000)).toBeLessThan(Math.max(3000, 60 * time(20_000)));
+  });
+});
+
+/** What happened after each turn of `actor`'s partner, and after how many of them that open a session. */
+function plainWalk(turns: Turns, actor: Actor) {
+  const answers: number[] = [];
+  let partnerAgain = 0;
+  let notSeen = 0;
+  let partnerOpenings = 0;
+  const list = sessions(turns, turns.cut.sessionGapSeconds);
+  for (let i = 0; i < turns.count; i++) {
+    if (turns.actor[i] === actor) continue;
+    if (i + 1 === turns.count) notSeen++;
+    else if (turns.actor[i + 1] === actor) answers.push(turns.start[i + 1]! - turns.end[i]!);
+    else partnerAgain++;
+    const s = list.first.indexOf(i);
+    if (s >= 0 && list.opensKnown[s] === 1) partnerOpenings++;
+  }
+  return { answers, partnerAgain, notSeen, partnerOpenings };
+}
+
+function plainFollowUps(turns: Turns, actor: Actor, seconds: number) {
+  let followed = 0;
+  let of = 0;
+  const end = turns.coverage.at(-1)?.to ?? 0;
+  for (let i = 0; i < turns.count; i++) {
+    if (turns.actor[i] !== actor) continue;
+    const last = i + 1 === turns.count;
+    const wait = (last ? Math.max(end, turns.end[i]!) : turns.start[i + 1]!) - turns.end[i]!;
+    if (wait < seconds || (last && wait <= turns.cut.sessionGapSeconds)) continue;
+    of++;
+    if (!last && turns.actor[i + 1] === actor && wait <= turns.cut.sessionGapSeconds) followed++;
+  }
+  return { followed, of };
+}
