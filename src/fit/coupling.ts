@@ -1,8 +1,8 @@
 import { DAY, type Random, WEEK } from '../base/index.ts';
-import { dot, solve } from './linear.ts';
+import { dot, type Skyline, solve } from './linear.ts';
 import type { Events } from './observe.ts';
 import type { BlockCounts, Pace } from './pace.ts';
-import type { Pieces } from './pieces.ts';
+import { type Pieces, ROLES } from './pieces.ts';
 import { REACHINGS, type Reaching, recentReaching, rhythmDays } from './reaching.ts';
 import {
   type Design,
@@ -11,6 +11,8 @@ import {
   type Layout,
   layoutOf,
   precisionOf,
+  priorOf,
+  reweighted,
   setReaching,
   SLOT,
   SLOTS,
@@ -21,6 +23,8 @@ import {
 
 /** Memories tried for "recent", days; they are averaged by how well each explains the record. */
 export const MEMORIES: readonly number[] = [1, 2, 4, 8];
+
+const STEP_ROUNDS = 3;
 
 /** One way to read "recent reaching", with its Laplace fit. */
 export interface Reading {
@@ -60,14 +64,25 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
   const prior = input.prior ?? SLOW_PRIOR;
   const layout = layoutOf((pieces.blocks * pieces.blockSeconds) / DAY, prior);
   const design = designOf(counts, pieces.blockSeconds, layout);
-  const precision = precisionOf(layout, prior);
+  let slowPrior = priorOf(layout, prior);
+  let precision = precisionOf(slowPrior);
   const days = paces.map(pace => rhythmDays(pieces, pace.rhythm)) as [Float64Array, Float64Array];
   const covariates = (reaching: Reaching, memoryDays: number): readonly [Float64Array, Float64Array] => [
     recentReaching(events, pieces, 0, days[0], reaching, memoryDays * DAY),
     recentReaching(events, pieces, 1, days[1], reaching, memoryDays * DAY),
   ];
   const raw: Omit<Reading, 'weight'>[] = [];
+  // The weights of the steps are settled under one middle reading and then shared by all, so that readings differ in what
+  // they say about reaching alone.
+  setReaching(design, covariates('bids', 4));
   let start: Float64Array | undefined;
+  for (let round = 0; round < STEP_ROUNDS; round++) {
+    const fit = fitSlow(design, precision, start);
+    if (fit === null) return null;
+    start = fit.mode;
+    slowPrior = reweighted(slowPrior, fit.mode);
+    precision = precisionOf(slowPrior);
+  }
   for (const reaching of REACHINGS)
     for (const memoryDays of MEMORIES) {
       setReaching(design, covariates(reaching, memoryDays));
@@ -96,8 +111,8 @@ function unit(n: number, i: number): Float64Array {
 
 function marginal(layout: Layout, fit: SlowFit): Pick<Reading, 'mean' | 'covariance'> {
   const [c0, c1] = layout.coupling;
-  const v0 = solve(fit.factor, unit(layout.n, c0));
-  const v1 = solve(fit.factor, unit(layout.n, c1));
+  const v0 = solve(fit.factor, unit(layout.shape.n, c0));
+  const v1 = solve(fit.factor, unit(layout.shape.n, c1));
   return { mean: [fit.mode[c0]!, fit.mode[c1]!], covariance: [v0[c0]!, v0[c1]!, v1[c1]!] };
 }
 
@@ -107,7 +122,7 @@ function dispersionOf(design: Design, reading: Reading, blockSeconds: number): r
   const { layout } = design;
   const perWeek = Math.max(1, Math.round(WEEK / blockSeconds));
   const result = layout.coupling.map(c => {
-    const v = solve(reading.fit.factor, unit(layout.n, c));
+    const v = solve(reading.fit.factor, unit(layout.shape.n, c));
     const weeks = new Map<number, number>();
     let expected = 0;
     for (let row = 0; row < design.rows; row++) {
@@ -133,7 +148,7 @@ function dispersionOf(design: Design, reading: Reading, blockSeconds: number): r
  * habits stay, the answer to each other does not. One Newton step from the fit without coupling. */
 function shiftedCouplings(
   design: Design,
-  precision: ReturnType<typeof precisionOf>,
+  precision: Skyline,
   mode: Float64Array,
   x: readonly [Float64Array, Float64Array],
   blockSeconds: number,
@@ -148,7 +163,7 @@ function shiftedCouplings(
   setPartner(design, [zero, zero]);
   const base = fitSlow(design, precision, mode);
   if (base === null) return [];
-  const n = layout.n;
+  const { n, at: rowAt } = layout.shape;
   const count = Math.min(shifts, weeks - 2 * edge + 1);
   const out: (readonly [number, number])[] = [];
   for (let k = 0; k < count; k++) {
@@ -159,7 +174,7 @@ function shiftedCouplings(
       const partner = moved[1 - actor]!;
       const cross = new Float64Array(n);
       let score = 0;
-      let info = precision.values[layout.coupling[actor]! * n + layout.coupling[actor]!]!;
+      let info = precision.values[rowAt[layout.coupling[actor]!]! + layout.coupling[actor]!]!;
       for (let row = 0; row < design.rows; row++) {
         if (design.actor[row] !== actor) continue;
         const value = partner[design.block[row]!]!;
@@ -169,12 +184,11 @@ function shiftedCouplings(
         const at = row * SLOTS;
         const w = value * mu;
         for (let s = 0; s < SLOTS; s++) cross[design.index[at + s]!]! += w * design.value[at + s]!;
-        if (design.role[row] === 1) cross[layout.couplingOfAnswers[actor]!]! += w * value;
       }
       return { score, info, cross };
     });
     const result = pair.map(({ score, info, cross }, actor) => {
-      cross[layout.couplingOfAnswers[actor]!] = 0;
+      for (const index of layout.couplingByRole[actor]!) cross[index] = 0;
       const profile = solve(base.factor, cross);
       return score / (info - dot(profile, cross));
     });
@@ -188,7 +202,7 @@ function setPartner(design: Design, x: readonly [Float64Array, Float64Array]): v
   for (let row = 0; row < design.rows; row++) {
     const value = x[1 - design.actor[row]!]![design.block[row]!]!;
     design.value[row * SLOTS + SLOT.coupling] = value;
-    design.value[row * SLOTS + SLOT.couplingOfAnswers] = design.role[row] === 1 ? value : 0;
+    design.value[row * SLOTS + SLOT.couplingByRole] = design.role[row] === ROLES.opening ? 0 : value;
   }
 }
 

@@ -4,7 +4,7 @@ import type { Evidence, FitOptions } from './evidence.ts';
 import { backSolve } from './linear.ts';
 import { type Events, exchange, leader, without } from './observe.ts';
 import { type BlockCounts, countBlocks, fitPace, type Pace } from './pace.ts';
-import { cut, type Pieces } from './pieces.ts';
+import { cut, type Pieces, ROLE_COUNT } from './pieces.ts';
 import { rescaledP } from './rescale.ts';
 import { complement, rolesByPeriod } from './roles.ts';
 import { etaOf } from './slow.ts';
@@ -77,7 +77,7 @@ function alternate(
   options: FitOptions,
   enough: boolean,
 ): { readonly paces: readonly [Pace, Pace]; readonly posterior: CouplingPosterior | null } {
-  let slow: readonly Float64Array[] = [0, 1].map(() => new Float64Array(2 * pieces.blocks).fill(1));
+  let slow: readonly Float64Array[] = [0, 1].map(() => new Float64Array(ROLE_COUNT * pieces.blocks).fill(1));
   let paces: readonly [Pace, Pace] = paceBoth(pieces, events, slow);
   let posterior: CouplingPosterior | null = null;
   const rounds = enough ? OUTER : 0;
@@ -103,7 +103,7 @@ const paceBoth = (pieces: Pieces, events: Events, slow: readonly Float64Array[])
 /** Slow multiplier of each person by role x block; 1 where nothing is at risk. */
 function multipliers(posterior: CouplingPosterior, blocks: number, theta: Float64Array): Float64Array[] {
   const { design } = posterior;
-  const out = [0, 1].map(() => new Float64Array(2 * blocks).fill(1));
+  const out = [0, 1].map(() => new Float64Array(ROLE_COUNT * blocks).fill(1));
   for (let row = 0; row < design.rows; row++)
     out[design.actor[row]!]![design.role[row]! * blocks + design.block[row]!] = Math.exp(etaOf(design, theta, row));
   return out;
@@ -184,7 +184,7 @@ function threadsOf(parts: Parts, draws: number, random: Random): Evidence['threa
   const cells = Math.ceil(pieces.blocks / step);
   const covered = new Float64Array(cells);
   for (let p = 0; p < pieces.count; p++) covered[Math.floor(pieces.block[p]! / step)]! += pieces.seconds[p]! / DAY;
-  const n = design.layout.n;
+  const n = design.layout.shape.n;
   const a: number[][] = [];
   const b: number[][] = [];
   for (let d = 0; d < draws; d++) {

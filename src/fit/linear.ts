@@ -1,47 +1,68 @@
-/** Symmetric positive definite matrices whose rows are zero before a known column ("skyline"). Lower triangles of a dense
- * row-major n x n array; work and fill stay inside the skyline, so time-ordered smooth parameters cost their band only. */
-export interface Skyline {
+/** Symmetric positive definite matrices whose row `i` is zero before column `first[i]` ("skyline" or envelope storage). Only
+ * the lower triangle inside the envelope is stored: entry (i, j), first[i] <= j <= i, lies at `values[at[i] + j]`.
+ * Time-ordered smooth parameters keep a narrow envelope, so that storage and work grow with their number, not its square. */
+export interface Shape {
   readonly n: number;
-  readonly values: Float64Array;
-  /** First column of each row that may differ from zero. */
   readonly first: Int32Array;
+  readonly at: Int32Array;
+  readonly size: number;
 }
 
-export const skyline = (n: number, first: Int32Array): Skyline => ({ n, values: new Float64Array(n * n), first });
+export interface Skyline {
+  readonly shape: Shape;
+  readonly values: Float64Array;
+}
+
+export function shapeOf(first: Int32Array): Shape {
+  const at = new Int32Array(first.length);
+  let size = 0;
+  for (let i = 0; i < first.length; i++) {
+    at[i] = size - first[i]!;
+    size += i - first[i]! + 1;
+  }
+  return { n: first.length, first, at, size };
+}
+
+export const skyline = (shape: Shape): Skyline => ({ shape, values: new Float64Array(shape.size) });
 
 /** Cholesky factor in a new array, or null where the matrix is not positive definite. */
 export function cholesky(a: Skyline): Skyline | null {
-  const { n, first } = a;
-  const l = new Float64Array(n * n);
+  const { n, first, at } = a.shape;
+  const l = new Float64Array(a.shape.size);
   for (let i = 0; i < n; i++) {
-    const row = i * n;
-    for (let j = first[i]!; j <= i; j++) {
-      const other = j * n;
+    const row = at[i]!;
+    const from = first[i]!;
+    for (let j = from; j <= i; j++) {
+      const other = at[j]!;
       let value = a.values[row + j]!;
-      for (let k = Math.max(first[i]!, first[j]!); k < j; k++) value -= l[row + k]! * l[other + k]!;
+      for (let k = Math.max(from, first[j]!); k < j; k++) value -= l[row + k]! * l[other + k]!;
       if (j < i) l[row + j] = value / l[other + j]!;
       else if (value > 0) l[row + i] = Math.sqrt(value);
       else return null;
     }
   }
-  return { n, values: l, first };
+  return { shape: a.shape, values: l };
 }
 
 /** Solves L x = b in place. */
-export function forwardSolve(l: Skyline, b: Float64Array): void {
-  for (let i = 0; i < l.n; i++) {
+export function forwardSolve({ shape, values }: Skyline, b: Float64Array): void {
+  const { n, first, at } = shape;
+  for (let i = 0; i < n; i++) {
     let value = b[i]!;
-    for (let k = l.first[i]!; k < i; k++) value -= l.values[i * l.n + k]! * b[k]!;
-    b[i] = value / l.values[i * l.n + i]!;
+    const row = at[i]!;
+    for (let k = first[i]!; k < i; k++) value -= values[row + k]! * b[k]!;
+    b[i] = value / values[row + i]!;
   }
 }
 
 /** Solves L' x = b in place. */
-export function backSolve(l: Skyline, b: Float64Array): void {
-  for (let i = l.n - 1; i >= 0; i--) {
-    const value = b[i]! / l.values[i * l.n + i]!;
+export function backSolve({ shape, values }: Skyline, b: Float64Array): void {
+  const { n, first, at } = shape;
+  for (let i = n - 1; i >= 0; i--) {
+    const row = at[i]!;
+    const value = b[i]! / values[row + i]!;
     b[i] = value;
-    for (let k = l.first[i]!; k < i; k++) b[k]! -= l.values[i * l.n + k]! * value;
+    for (let k = first[i]!; k < i; k++) b[k]! -= values[row + k]! * value;
   }
 }
 
@@ -53,9 +74,24 @@ export function solve(l: Skyline, b: Float64Array): Float64Array {
   return x;
 }
 
-export function logDeterminant(l: Skyline): number {
+/** A x, in a new array. */
+export function times({ shape, values }: Skyline, x: Float64Array): Float64Array {
+  const { n, first, at } = shape;
+  const out = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    const row = at[i]!;
+    out[i]! += values[row + i]! * x[i]!;
+    for (let k = first[i]!; k < i; k++) {
+      out[i]! += values[row + k]! * x[k]!;
+      out[k]! += values[row + k]! * x[i]!;
+    }
+  }
+  return out;
+}
+
+export function logDeterminant({ shape, values }: Skyline): number {
   let total = 0;
-  for (let i = 0; i < l.n; i++) total += 2 * Math.log(l.values[i * l.n + i]!);
+  for (let i = 0; i < shape.n; i++) total += 2 * Math.log(values[shape.at[i]! + i]!);
   return total;
 }
 

@@ -1,12 +1,12 @@
 import type { Events } from './observe.ts';
-import { HOURS_OF_WEEK, type Pieces, roleOf, STATES, STIRS, seenBy } from './pieces.ts';
+import { HOURS_OF_WEEK, type Pieces, ROLE_COUNT, roleOf, STATES, STIRS, seenBy } from './pieces.ts';
 
 /** The fast part of one person's intensity, per second: `hazard[state] * rhythm[role][hour] * stir[role][bin]`, times the
  * slow multiplier of `slow.ts`. Rhythms and stirs have exposure-weighted mean near 1; the hazard carries the rate. */
 export interface Pace {
   /** By state as this person sees it (`seenBy`). */
   readonly hazard: Float64Array;
-  /** role x hour of the week; role 0 unprompted, 1 answers. */
+  /** role x hour of the week. */
   readonly rhythm: Float64Array;
   readonly stir: Float64Array;
 }
@@ -24,8 +24,8 @@ export function fitPace(pieces: Pieces, events: Events, actor: number, slow: Flo
   const counts = countTable(pieces, events, actor);
   const pace: Pace = {
     hazard: new Float64Array(STATES),
-    rhythm: new Float64Array(2 * HOURS_OF_WEEK).fill(1),
-    stir: new Float64Array(2 * STIRS).fill(1),
+    rhythm: new Float64Array(ROLE_COUNT * HOURS_OF_WEEK).fill(1),
+    stir: new Float64Array(ROLE_COUNT * STIRS).fill(1),
   };
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     updateHazard(pace, exposure, counts);
@@ -85,23 +85,23 @@ function updateHazard(pace: Pace, exposure: Float64Array, counts: Float64Array):
 }
 
 function updateStir(pace: Pace, exposure: Float64Array, counts: Float64Array): void {
-  const n = new Float64Array(2 * STIRS);
-  const e = new Float64Array(2 * STIRS);
+  const n = new Float64Array(ROLE_COUNT * STIRS);
+  const e = new Float64Array(ROLE_COUNT * STIRS);
   forCells((cell, s, r, hour, stir) => {
     n[r * STIRS + stir]! += counts[cell]!;
     e[r * STIRS + stir]! += exposure[cell]! * pace.hazard[s]! * pace.rhythm[r * HOURS_OF_WEEK + hour]!;
   });
-  for (let k = 0; k < 2 * STIRS; k++) pace.stir[k] = (n[k]! + SHRINK.stir) / (e[k]! + SHRINK.stir);
+  for (let k = 0; k < ROLE_COUNT * STIRS; k++) pace.stir[k] = (n[k]! + SHRINK.stir) / (e[k]! + SHRINK.stir);
 }
 
 function updateRhythm(pace: Pace, exposure: Float64Array, counts: Float64Array): void {
-  const n = new Float64Array(2 * HOURS_OF_WEEK);
-  const e = new Float64Array(2 * HOURS_OF_WEEK);
+  const n = new Float64Array(ROLE_COUNT * HOURS_OF_WEEK);
+  const e = new Float64Array(ROLE_COUNT * HOURS_OF_WEEK);
   forCells((cell, s, r, hour, stir) => {
     n[r * HOURS_OF_WEEK + hour]! += counts[cell]!;
     e[r * HOURS_OF_WEEK + hour]! += exposure[cell]! * pace.hazard[s]! * pace.stir[r * STIRS + stir]!;
   });
-  for (const role of [0, 1] as const) {
+  for (let role = 0; role < ROLE_COUNT; role++) {
     const at = role * HOURS_OF_WEEK;
     pace.rhythm.set(rhythmOf(n.subarray(at, at + HOURS_OF_WEEK), e.subarray(at, at + HOURS_OF_WEEK)), at);
   }
@@ -173,8 +173,8 @@ export interface BlockCounts {
 
 export function countBlocks(pieces: Pieces, events: Events, actor: number, pace: Pace): BlockCounts {
   const { seconds, state, hourOfWeek, stir, block, blocks } = pieces;
-  const expected = new Float64Array(2 * blocks);
-  const turns = new Float64Array(2 * blocks);
+  const expected = new Float64Array(ROLE_COUNT * blocks);
+  const turns = new Float64Array(ROLE_COUNT * blocks);
   const seen = SEEN[actor]!;
   const role = ROLE[actor]!;
   for (let p = 0; p < pieces.count; p++) {

@@ -34,11 +34,17 @@ const STIR_EDGES: readonly number[] = [0.2, 1, 3, 8, 20];
 export const STIRS = STIR_EDGES.length + 1;
 const STIR_SECONDS = 3 * HOUR;
 
-/** Whether a turn of `actor` in `state` would be an answer (1) or unprompted (0). */
-export function roleOf(state: number, actor: number): 0 | 1 {
-  if (state === UNKNOWN) return 0;
+/** What a turn in a given state would be. `opening`: the silence has lasted longer than an hour, or what came before is not
+ * known; `answer`: the partner spoke last; `followUp`: oneself. */
+export const ROLES = { opening: 0, answer: 1, followUp: 2 } as const;
+export type Role = (typeof ROLES)[keyof typeof ROLES];
+export const ROLE_COUNT = 3;
+
+export function roleOf(state: number, actor: number): Role {
+  if (state === UNKNOWN) return ROLES.opening;
   const last = state < STEPS ? 0 : 1;
-  return last !== actor && state - last * STEPS < QUIET_STEP ? 1 : 0;
+  if (state - last * STEPS >= QUIET_STEP) return ROLES.opening;
+  return last === actor ? ROLES.followUp : ROLES.answer;
 }
 
 /** State as `actor` sees it: 0..STEPS-1 "I wait", STEPS.. "I owe", UNKNOWN. */
@@ -66,9 +72,9 @@ export interface Pieces {
 
 const MAX_BLOCKS = 12_000;
 
-/** Length of a block: three hours, longer where the record is so long that there would be more than 12,000 of them. */
+/** Length of a block: six hours, longer where the record is so long that there would be more than 12,000 of them. */
 export function blockSecondsFor(seconds: number): number {
-  for (const hours of [3, 6, 12, 24, 48, 96]) if (seconds / (hours * HOUR) <= MAX_BLOCKS) return hours * HOUR;
+  for (const hours of [6, 12, 24, 48, 96]) if (seconds / (hours * HOUR) <= MAX_BLOCKS) return hours * HOUR;
   return WEEK;
 }
 

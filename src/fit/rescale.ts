@@ -1,6 +1,6 @@
 import type { Events } from './observe.ts';
 import { type Pace, paceAt } from './pace.ts';
-import { type Pieces, roleOf } from './pieces.ts';
+import { type Pieces, type Role, roleOf } from './pieces.ts';
 
 /** p of the Kolmogorov-Smirnov test that the integrated intensity between one person's successive turns is exponential of
  * mean one (time rescaling, ogata1988; brown2002). 1 where there are fewer than five turns. */
@@ -9,7 +9,7 @@ export function rescaledP(
   events: Events,
   actor: number,
   pace: Pace,
-  multiplier: (role: 0 | 1, block: number) => number,
+  multiplier: (role: Role, block: number) => number,
 ): number {
   const closing = new Uint8Array(pieces.count);
   for (let i = 0; i < events.count; i++)

@@ -1,13 +1,16 @@
 import { DAY } from '../base/index.ts';
-import { cholesky, logDeterminant, type Skyline, skyline } from './linear.ts';
+import { cholesky, dot, logDeterminant, type Shape, type Skyline, shapeOf, skyline, solve, times } from './linear.ts';
 import type { BlockCounts } from './pace.ts';
+import { ROLE_COUNT, ROLES } from './pieces.ts';
 
-/** Standard deviations of the normal priors, in log rate. Steps are per knot. */
+/** Standard deviations of the priors, in log rate. Steps are per knot and heavy-tailed (Student, `TAIL` degrees): a trip or
+ * a busy month begins on a day. Chosen on invented pairs, see docs/validation.md. */
 export interface SlowPrior {
   readonly coupling: number;
-  readonly couplingOfAnswers: number;
+  /** Of the difference between an answer's (or a follow-up's) coupling and an opening's. */
+  readonly couplingByRole: number;
   readonly self: number;
-  readonly selfOfAnswers: number;
+  readonly selfByRole: number;
   readonly level: number;
   readonly levelStep: number;
   readonly answerStep: number;
@@ -18,112 +21,97 @@ export interface SlowPrior {
 }
 
 export const SLOW_PRIOR: SlowPrior = {
-  coupling: 0.6,
-  couplingOfAnswers: 0.4,
-  self: 0.5,
-  selfOfAnswers: 0.4,
+  coupling: 0.7,
+  couplingByRole: 0.4,
+  self: 0.3,
+  selfByRole: 0.3,
   level: 1,
-  levelStep: 0.35,
-  answerStep: 0.25,
+  levelStep: 0.12,
+  answerStep: 0.1,
   season: 0.5,
-  seasonStep: 0.2,
-  levelDays: 60,
-  seasonDays: 30,
+  seasonStep: 0.1,
+  levelDays: 15,
+  seasonDays: 4,
 };
 
-/** Parameters of both people, in time order of their knots, then the globals: the Hessian keeps a narrow skyline. */
+/** Degrees of freedom of the steps. */
+const TAIL = 3;
+
+/** Parameters of both people: knots of smooth curves in time order, then the globals, so that the Hessian keeps a narrow
+ * envelope. A curve is piecewise linear between knots. */
 export interface Layout {
-  readonly n: number;
-  readonly levelKnots: number;
-  readonly seasonKnots: number;
+  readonly shape: Shape;
   readonly levelDays: number;
   readonly seasonDays: number;
-  readonly level: readonly [Int32Array, Int32Array];
-  readonly answer: readonly [Int32Array, Int32Array];
+  /** Own level of openings and follow-ups, and own level of answers. */
+  readonly level: Pair<Int32Array>;
+  readonly answer: Pair<Int32Array>;
+  /** What moves both at once. */
   readonly season: Int32Array;
-  /** Of each person: coupling to the partner's recent reaching, its difference for answers, and the same for one's own. */
-  readonly coupling: readonly [number, number];
-  readonly couplingOfAnswers: readonly [number, number];
-  readonly self: readonly [number, number];
-  readonly selfOfAnswers: readonly [number, number];
-  readonly first: Int32Array;
+  /** Of each person: coupling of openings to the partner's recent reaching, and the same for one's own. */
+  readonly coupling: Pair<number>;
+  readonly self: Pair<number>;
+  /** Of each person and role: the difference from an opening's. Openings carry the value 0 there. */
+  readonly couplingByRole: Pair<readonly number[]>;
+  readonly selfByRole: Pair<readonly number[]>;
 }
+export type Pair<T> = readonly [T, T];
 
-const MAX_SEASON_KNOTS = 80;
+const MAX_LEVEL_KNOTS = 400;
+const MAX_SEASON_KNOTS = 1500;
 
 export function layoutOf(days: number, prior: SlowPrior): Layout {
   const seasonDays = Math.max(prior.seasonDays, days / MAX_SEASON_KNOTS);
-  const levelDays = Math.max(prior.levelDays, (2 * days) / MAX_SEASON_KNOTS);
-  const seasonKnots = Math.max(2, Math.ceil(days / seasonDays) + 1);
-  const levelKnots = Math.max(2, Math.ceil(days / levelDays) + 1);
-  const items: { readonly at: number; readonly put: (index: number) => void }[] = [];
-  const level = [new Int32Array(levelKnots), new Int32Array(levelKnots)] as const;
-  const answer = [new Int32Array(levelKnots), new Int32Array(levelKnots)] as const;
-  const season = new Int32Array(seasonKnots);
-  for (let k = 0; k < levelKnots; k++)
-    for (const column of [level[0], level[1], answer[0], answer[1]])
-      items.push({ at: k * levelDays, put: index => (column[k] = index) });
-  for (let k = 0; k < seasonKnots; k++) items.push({ at: k * seasonDays, put: index => (season[k] = index) });
-  items.sort((p, q) => p.at - q.at);
-  for (const [index, item] of items.entries()) item.put(index);
-  const base = items.length;
-  const n = base + 8;
+  const levelDays = Math.max(prior.levelDays, days / MAX_LEVEL_KNOTS);
+  const knots = (every: number): Int32Array => new Int32Array(Math.max(2, Math.ceil(days / every) + 1));
+  const level = [knots(levelDays), knots(levelDays)] as const;
+  const answer = [knots(levelDays), knots(levelDays)] as const;
+  const season = knots(seasonDays);
+  const base = orderInTime([
+    ...[level[0], level[1], answer[0], answer[1]].map(curve => ({ curve, every: levelDays })),
+    { curve: season, every: seasonDays },
+  ]);
   return {
-    n,
-    levelKnots,
-    seasonKnots,
+    shape: shapeOf(Int32Array.from([...base, ...new Int32Array(12)])),
     levelDays,
     seasonDays,
     level,
     answer,
     season,
-    coupling: [base, base + 1],
-    couplingOfAnswers: [base + 2, base + 3],
-    self: [base + 4, base + 5],
-    selfOfAnswers: [base + 6, base + 7],
-    first: firstColumns(n, base, levelKnots, seasonKnots, levelDays, seasonDays, level, answer, season),
+    coupling: [base.length, base.length + 1],
+    self: [base.length + 2, base.length + 3],
+    couplingByRole: byRole(base.length + 4),
+    selfByRole: byRole(base.length + 8),
   };
 }
 
-/** Two knots meet in the Hessian only where their hats overlap. */
-function firstColumns(
-  n: number,
-  base: number,
-  levelKnots: number,
-  seasonKnots: number,
-  levelDays: number,
-  seasonDays: number,
-  level: readonly [Int32Array, Int32Array],
-  answer: readonly [Int32Array, Int32Array],
-  season: Int32Array,
-): Int32Array {
-  const at = new Float64Array(base);
-  const reach = new Float64Array(base);
-  for (let k = 0; k < levelKnots; k++)
-    for (const column of [level[0], level[1], answer[0], answer[1]]) {
-      at[column[k]!] = k * levelDays;
-      reach[column[k]!] = levelDays;
-    }
-  for (let k = 0; k < seasonKnots; k++) {
-    at[season[k]!] = k * seasonDays;
-    reach[season[k]!] = seasonDays;
-  }
-  const first = new Int32Array(n);
-  for (let i = 0; i < base; i++) {
+const byRole = (at: number): Pair<readonly number[]> => [
+  [at, at, at + 1],
+  [at + 2, at + 2, at + 3],
+];
+
+/** Numbers the knots of all curves in time order and gives, for each, the first one it meets in the Hessian: two knots meet
+ * where their hats overlap. */
+function orderInTime(curves: readonly { readonly curve: Int32Array; readonly every: number }[]): Int32Array {
+  const items = curves.flatMap(({ curve, every }) =>
+    Array.from(curve, (_, k) => ({ at: k * every, reach: every, curve, k })),
+  );
+  items.sort((p, q) => p.at - q.at);
+  const widest = Math.max(...curves.map(c => c.every));
+  const first = new Int32Array(items.length);
+  for (const [i, item] of items.entries()) {
+    item.curve[item.k] = i;
     let j = i;
-    for (let k = 0; k < i; k++)
-      if (at[i]! - at[k]! <= Math.max(reach[i]!, reach[k]!) + Math.min(reach[i]!, reach[k]!)) {
-        j = k;
-        break;
-      }
+    for (let k = i - 1; k >= 0 && item.at - items[k]!.at <= item.reach + widest; k--)
+      if (item.at - items[k]!.at <= item.reach + items[k]!.reach) j = k;
     first[i] = j;
   }
   return first;
 }
 
-/** Rows of the Poisson regression: turns y of one person in one (role, block), expected count `e` without the slow part,
- * and the few parameters that act on it. Column slots of a row: level or answer knots (2), season knots (2), coupling,
- * coupling of answers, self, self of answers. */
+/** Rows of the Poisson regression: turns `y` of one person in one (role, block), expected count `e` without the slow part,
+ * and the few parameters that act on it. Slots of a row: level or answer knots (2), season knots (2), coupling, its
+ * difference by role, self, its difference by role. */
 export interface Design {
   readonly rows: number;
   readonly layout: Layout;
@@ -136,14 +124,14 @@ export interface Design {
   readonly block: Uint32Array;
 }
 export const SLOTS = 8;
-export const SLOT = { coupling: 4, couplingOfAnswers: 5, self: 6, selfOfAnswers: 7 } as const;
+export const SLOT = { coupling: 4, couplingByRole: 5, self: 6, selfByRole: 7 } as const;
 /** How much of a season an answer feels, against openings and follow-ups. */
 const SEASON_OF_ANSWERS = 0.5;
 
-export function designOf(counts: readonly [BlockCounts, BlockCounts], blockSeconds: number, layout: Layout): Design {
-  const blocks = counts[0].turns.length / 2;
+export function designOf(counts: Pair<BlockCounts>, blockSeconds: number, layout: Layout): Design {
+  const blocks = counts[0].turns.length / ROLE_COUNT;
   let rows = 0;
-  for (const { expected } of counts) for (const e of expected) if (e > 1e-12) rows++;
+  for (const { expected } of counts) for (const e of expected) if (e > LEAST_EXPECTED) rows++;
   const design: Design = {
     rows,
     layout,
@@ -157,10 +145,10 @@ export function designOf(counts: readonly [BlockCounts, BlockCounts], blockSecon
   };
   let row = 0;
   for (let block = 0; block < blocks; block++)
-    for (const role of [0, 1] as const)
+    for (let role = 0; role < ROLE_COUNT; role++)
       for (const actor of [0, 1] as const) {
         const e = counts[actor].expected[role * blocks + block]!;
-        if (e <= 1e-12) continue;
+        if (e <= LEAST_EXPECTED) continue;
         design.y[row] = counts[actor].turns[role * blocks + block]!;
         design.e[row] = e;
         design.actor[row] = actor;
@@ -168,16 +156,19 @@ export function designOf(counts: readonly [BlockCounts, BlockCounts], blockSecon
         design.block[row] = block;
         const day = ((block + 0.5) * blockSeconds) / DAY;
         const at = row * SLOTS;
-        hat(design, at, role === 0 ? layout.level[actor] : layout.answer[actor], day / layout.levelDays, 1);
-        hat(design, at + 2, layout.season, day / layout.seasonDays, role === 0 ? 1 : SEASON_OF_ANSWERS);
+        hat(design, at, role === ROLES.answer ? layout.answer[actor] : layout.level[actor], day / layout.levelDays, 1);
+        hat(design, at + 2, layout.season, day / layout.seasonDays, role === ROLES.answer ? SEASON_OF_ANSWERS : 1);
         design.index[at + SLOT.coupling] = layout.coupling[actor];
-        design.index[at + SLOT.couplingOfAnswers] = layout.couplingOfAnswers[actor];
+        design.index[at + SLOT.couplingByRole] = layout.couplingByRole[actor][role]!;
         design.index[at + SLOT.self] = layout.self[actor];
-        design.index[at + SLOT.selfOfAnswers] = layout.selfOfAnswers[actor];
+        design.index[at + SLOT.selfByRole] = layout.selfByRole[actor][role]!;
         row++;
       }
   return design;
 }
+
+/** Blocks in which nothing could have happened carry no row. */
+const LEAST_EXPECTED = 1e-12;
 
 function hat(design: Design, at: number, knots: Int32Array, position: number, weight: number): void {
   const below = Math.min(knots.length - 2, Math.max(0, Math.floor(position)));
@@ -189,50 +180,92 @@ function hat(design: Design, at: number, knots: Int32Array, position: number, we
 }
 
 /** Puts the log recent reaching of both people (by block) into the design; it is the only part that changes over the grid
- * of memories. */
-export function setReaching(design: Design, x: readonly [Float64Array, Float64Array]): void {
+ * of readings. */
+export function setReaching(design: Design, x: Pair<Float64Array>): void {
   for (let row = 0; row < design.rows; row++) {
     const actor = design.actor[row]! as 0 | 1;
     const block = design.block[row]!;
     const at = row * SLOTS;
     const partner = x[1 - actor]![block]!;
     const own = x[actor][block]!;
-    const answers = design.role[row] === 1;
+    const differs = design.role[row] !== ROLES.opening;
     design.value[at + SLOT.coupling] = partner;
-    design.value[at + SLOT.couplingOfAnswers] = answers ? partner : 0;
+    design.value[at + SLOT.couplingByRole] = differs ? partner : 0;
     design.value[at + SLOT.self] = own;
-    design.value[at + SLOT.selfOfAnswers] = answers ? own : 0;
+    design.value[at + SLOT.selfByRole] = differs ? own : 0;
   }
 }
 
+/** One smooth curve of the prior: steps of scale `step`, each with its own weight, and a hold on its mean level. */
+interface Walk {
+  readonly knots: Int32Array;
+  readonly step: number;
+  readonly level: number;
+  readonly weight: Float64Array;
+}
+export interface Prior {
+  readonly layout: Layout;
+  readonly walks: readonly Walk[];
+  readonly sds: readonly { readonly index: number; readonly sd: number }[];
+}
+
+export function priorOf(layout: Layout, prior: SlowPrior): Prior {
+  const walk = (knots: Int32Array, step: number, level: number): Walk => ({
+    knots,
+    step,
+    level,
+    weight: new Float64Array(knots.length - 1).fill(1),
+  });
+  const levelScale = Math.sqrt(layout.levelDays / prior.levelDays);
+  const seasonScale = Math.sqrt(layout.seasonDays / prior.seasonDays);
+  const walks = [
+    walk(layout.season, prior.seasonStep * seasonScale, prior.season),
+    ...[0, 1].flatMap(actor => [
+      walk(layout.level[actor as 0 | 1], prior.levelStep * levelScale, prior.level),
+      walk(layout.answer[actor as 0 | 1], prior.answerStep * levelScale, prior.level),
+    ]),
+  ];
+  const sds = ([0, 1] as const).flatMap(actor => [
+    { index: layout.coupling[actor], sd: prior.coupling },
+    { index: layout.self[actor], sd: prior.self },
+    ...[ROLES.answer, ROLES.followUp].flatMap(role => [
+      { index: layout.couplingByRole[actor][role]!, sd: prior.couplingByRole },
+      { index: layout.selfByRole[actor][role]!, sd: prior.selfByRole },
+    ]),
+  ]);
+  return { layout, walks, sds };
+}
+
+/** The same prior with each step's weight set to its conditional mean given the curves of `theta`: one round of the
+ * expectation-maximisation form of a Student prior (lange1989). */
+export function reweighted(prior: Prior, theta: Float64Array): Prior {
+  const walks = prior.walks.map(walk => ({
+    ...walk,
+    weight: walk.weight.map((_, k) => {
+      const z = (theta[walk.knots[k + 1]!]! - theta[walk.knots[k]!]!) / walk.step;
+      return (TAIL + 1) / (TAIL + z * z);
+    }),
+  }));
+  return { ...prior, walks };
+}
+
 /** Prior precision of the parameters. */
-export function precisionOf(layout: Layout, prior: SlowPrior): Skyline {
-  const p = skyline(layout.n, layout.first);
+export function precisionOf({ layout, walks, sds }: Prior): Skyline {
+  const p = skyline(layout.shape);
+  const { at } = layout.shape;
   const add = (i: number, j: number, value: number): void => {
-    p.values[Math.max(i, j) * layout.n + Math.min(i, j)]! += value;
+    p.values[i > j ? at[i]! + j : at[j]! + i]! += value;
   };
-  const walk = (knots: Int32Array, step: number, level: number): void => {
-    for (let k = 0; k < knots.length; k++) add(knots[k]!, knots[k]!, 1 / (level * level * knots.length));
+  for (const { knots, step, level, weight } of walks) {
+    for (const knot of knots) add(knot, knot, 1 / (level * level * knots.length));
     for (let k = 0; k + 1 < knots.length; k++) {
-      const w = 1 / (step * step);
+      const w = weight[k]! / (step * step);
       add(knots[k]!, knots[k]!, w);
       add(knots[k + 1]!, knots[k + 1]!, w);
       add(knots[k]!, knots[k + 1]!, -w);
     }
-  };
-  const perStep = (step: number, days: number, nominal: number): number => step * Math.sqrt(days / nominal);
-  for (const actor of [0, 1] as const) {
-    walk(layout.level[actor], perStep(prior.levelStep, layout.levelDays, prior.levelDays), prior.level);
-    walk(layout.answer[actor], perStep(prior.answerStep, layout.levelDays, prior.levelDays), prior.level);
-    for (const [index, sd] of [
-      [layout.coupling[actor], prior.coupling],
-      [layout.couplingOfAnswers[actor], prior.couplingOfAnswers],
-      [layout.self[actor], prior.self],
-      [layout.selfOfAnswers[actor], prior.selfOfAnswers],
-    ] as const)
-      add(index, index, 1 / (sd * sd));
   }
-  walk(layout.season, perStep(prior.seasonStep, layout.seasonDays, prior.seasonDays), prior.season / 3);
+  for (const { index, sd } of sds) add(index, index, 1 / (sd * sd));
   return p;
 }
 
@@ -240,83 +273,75 @@ export interface SlowFit {
   readonly mode: Float64Array;
   /** Factor of the posterior precision at the mode. */
   readonly factor: Skyline;
-  /** Log of the Laplace marginal likelihood, up to a constant that is the same for every memory and reaching. */
+  /** Log of the Laplace marginal likelihood, up to a constant that depends on the counts only. */
   readonly logEvidence: number;
-  readonly converged: boolean;
   /** Mean of each row at the mode. */
   readonly mean: Float64Array;
 }
 
-const MAX_STEPS = 30;
+const MAX_STEPS = 40;
+/** Newton's decrement at which the mode is taken as found; its square root is the distance in posterior deviations. */
+const DECREMENT = 1e-7;
 
-/** Posterior mode by Newton's method with step halving. The log posterior is concave, so there is one mode. */
+/** Posterior mode by Newton's method with step halving; the log posterior is concave, so there is one mode. Null where it
+ * is not reached in 40 steps. */
 export function fitSlow(design: Design, precision: Skyline, start?: Float64Array): SlowFit | null {
-  const { n, first } = design.layout;
-  let theta = start?.slice() ?? new Float64Array(n);
+  const { shape } = design.layout;
+  const logPrior = logDeterminant(cholesky(precision)!) / 2;
+  let theta = start?.slice() ?? new Float64Array(shape.n);
   let value = logPosterior(design, precision, theta);
   const mean = new Float64Array(design.rows);
   for (let step = 0; step < MAX_STEPS; step++) {
-    const gradient = new Float64Array(n);
-    const hessian = { n, first, values: precision.values.slice() };
-    accumulate(design, theta, mean, gradient, hessian.values);
-    subtractPrior(precision, theta, gradient);
+    const hessian: Skyline = { shape, values: precision.values.slice() };
+    const gradient = times(precision, theta).map(g => -g);
+    accumulate(design, theta, mean, gradient, hessian);
     const factor = cholesky(hessian);
     if (factor === null) return null;
-    const move = gradient.slice();
-    solveInto(factor, move);
-    let expected = 0;
-    for (let i = 0; i < n; i++) expected += move[i]! * gradient[i]!;
-    if (expected < 1e-7)
-      return { mode: theta, factor, logEvidence: value - logDeterminant(factor) / 2, converged: true, mean };
-    let scale = 1;
-    for (let halving = 0; halving < 20; halving++, scale /= 2) {
+    const move = solve(factor, gradient);
+    if (dot(move, gradient) < DECREMENT)
+      return { mode: theta, factor, logEvidence: value + logPrior - logDeterminant(factor) / 2, mean };
+    let better = false;
+    for (let scale = 1; scale > 1e-6 && !better; scale /= 2) {
       const next = theta.map((t, i) => t + scale * move[i]!);
       const nextValue = logPosterior(design, precision, next);
-      if (nextValue >= value - 1e-9) {
-        theta = next;
-        value = nextValue;
-        break;
-      }
+      if (nextValue < value) continue;
+      theta = next;
+      value = nextValue;
+      better = true;
     }
+    // No step is better: the mode to the last bit, or numbers that are not numbers.
+    if (!better)
+      return Number.isFinite(value)
+        ? { mode: theta, factor, logEvidence: value + logPrior - logDeterminant(factor) / 2, mean }
+        : null;
   }
   return null;
 }
 
-function solveInto(l: Skyline, b: Float64Array): void {
-  const { n, values, first } = l;
-  for (let i = 0; i < n; i++) {
-    let value = b[i]!;
-    for (let k = first[i]!; k < i; k++) value -= values[i * n + k]! * b[k]!;
-    b[i] = value / values[i * n + i]!;
-  }
-  for (let i = n - 1; i >= 0; i--) {
-    const value = b[i]! / values[i * n + i]!;
-    b[i] = value;
-    for (let k = first[i]!; k < i; k++) b[k]! -= values[i * n + k]! * value;
-  }
-}
-
 /** Log rate multiplier of one row. */
-export function etaOf(design: Design, theta: Float64Array, row: number): number {
+export function etaOf({ index, value }: Design, theta: Float64Array, row: number): number {
   const at = row * SLOTS;
-  let eta = 0;
-  for (let s = 0; s < SLOTS; s++) eta += theta[design.index[at + s]!]! * design.value[at + s]!;
-  return eta;
+  return (
+    theta[index[at]!]! * value[at]! +
+    theta[index[at + 1]!]! * value[at + 1]! +
+    theta[index[at + 2]!]! * value[at + 2]! +
+    theta[index[at + 3]!]! * value[at + 3]! +
+    theta[index[at + 4]!]! * value[at + 4]! +
+    theta[index[at + 5]!]! * value[at + 5]! +
+    theta[index[at + 6]!]! * value[at + 6]! +
+    theta[index[at + 7]!]! * value[at + 7]!
+  );
 }
 
 /** Log posterior up to a constant: Poisson counts of turns with respect to counting measure, normal priors. */
 export function logPosterior(design: Design, precision: Skyline, theta: Float64Array): number {
+  const { rows, y, e } = design;
   let total = 0;
-  for (let row = 0; row < design.rows; row++) {
+  for (let row = 0; row < rows; row++) {
     const eta = etaOf(design, theta, row);
-    total += design.y[row]! * eta - design.e[row]! * Math.exp(eta);
+    total += y[row]! * eta - e[row]! * Math.exp(eta);
   }
-  const { n, first, values } = precision;
-  for (let i = 0; i < n; i++) {
-    total -= 0.5 * values[i * n + i]! * theta[i]! * theta[i]!;
-    for (let k = first[i]!; k < i; k++) total -= values[i * n + k]! * theta[i]! * theta[k]!;
-  }
-  return total;
+  return total - dot(theta, times(precision, theta)) / 2;
 }
 
 function accumulate(
@@ -324,38 +349,26 @@ function accumulate(
   theta: Float64Array,
   mean: Float64Array,
   gradient: Float64Array,
-  hessian: Float64Array,
+  hessian: Skyline,
 ): void {
-  const { index, value, y, e } = design;
-  const n = design.layout.n;
-  for (let row = 0; row < design.rows; row++) {
+  const { index, value, y, e, rows } = design;
+  const h = hessian.values;
+  const { at } = hessian.shape;
+  for (let row = 0; row < rows; row++) {
     const mu = e[row]! * Math.exp(etaOf(design, theta, row));
     mean[row] = mu;
-    const at = row * SLOTS;
+    const from = row * SLOTS;
     const residual = y[row]! - mu;
     for (let s = 0; s < SLOTS; s++) {
-      const v = value[at + s]!;
+      const v = value[from + s]!;
       if (v === 0) continue;
-      const i = index[at + s]!;
+      const i = index[from + s]!;
       gradient[i]! += residual * v;
       const w = mu * v;
       for (let r = 0; r <= s; r++) {
-        const j = index[at + r]!;
-        const add = w * value[at + r]!;
-        if (i > j) hessian[i * n + j]! += add;
-        else hessian[j * n + i]! += add;
+        const j = index[from + r]!;
+        h[i > j ? at[i]! + j : at[j]! + i]! += w * value[from + r]!;
       }
-    }
-  }
-}
-
-function subtractPrior(precision: Skyline, theta: Float64Array, gradient: Float64Array): void {
-  const { n, first, values } = precision;
-  for (let i = 0; i < n; i++) {
-    gradient[i]! -= values[i * n + i]! * theta[i]!;
-    for (let k = first[i]!; k < i; k++) {
-      gradient[i]! -= values[i * n + k]! * theta[k]!;
-      gradient[k]! -= values[i * n + k]! * theta[i]!;
     }
   }
 }
