@@ -158,30 +158,48 @@ interface Log {
   readonly actor: number[];
 }
 
-/** Recent reaching of both as an exponential memory, over the level that the base rates alone would give. */
+/** Recent reaching of both as an exponential memory, over a usual level: the one that the base rates alone would give, or,
+ * where `habitDays` is given, a slow memory of what has been. */
 class Recent {
   readonly #memory: number;
+  readonly #habit: number | null;
+  readonly #slow = [0, 0];
   readonly #sum = [0, 0];
   readonly #at = [0, 0];
   readonly #usual: readonly [number, number];
 
-  constructor(memoryDays: number, usualPerDay: readonly [number, number]) {
+  constructor(memoryDays: number, usualPerDay: readonly [number, number], habitDays: number | null) {
     this.#memory = memoryDays * DAY;
     this.#usual = usualPerDay;
-    for (const actor of [0, 1]) this.#sum[actor] = usualPerDay[actor as 0 | 1] * memoryDays;
+    this.#habit = habitDays === null ? null : habitDays * DAY;
+    for (const actor of [0, 1] as const) {
+      this.#sum[actor] = usualPerDay[actor] * memoryDays;
+      this.#slow[actor] = usualPerDay[actor] * (habitDays ?? 0);
+    }
   }
 
   add(actor: number, t: number): void {
     this.#sum[actor] = this.#sum[actor]! * Math.exp((this.#at[actor]! - t) / this.#memory) + 1;
+    if (this.#habit !== null)
+      this.#slow[actor] = this.#slow[actor]! * Math.exp((this.#at[actor]! - t) / this.#habit) + 1;
     this.#at[actor] = t;
   }
 
   log(actor: number, t: number): number {
     const sum = this.#sum[actor]! * Math.exp((this.#at[actor]! - t) / this.#memory);
-    const ratio = (sum * DAY) / (this.#memory * this.#usual[actor as 0 | 1]);
+    const usual =
+      this.#habit === null
+        ? this.#usual[actor as 0 | 1] / DAY
+        : (this.#slow[actor]! * Math.exp((this.#at[actor]! - t) / this.#habit)) / this.#habit;
+    const ratio = sum / (this.#memory * Math.max(usual, 1e-9));
     return Math.max(-MOST, Math.min(MOST, Math.log(Math.max(ratio, 1e-6))));
   }
 }
+
+/** In half of the simulators "usual" is a habit of 60 days: a pair that has polarised grows used to it. In the others it is
+ * fixed, and such a pair stays where it is. */
+const habitOf = (o: SyntheticOptions): number | null =>
+  o.simulator === 'answers' || o.simulator === 'volumes' ? 60 : null;
 
 const bounded = (x: number): number => Math.max(-MOST, Math.min(MOST, x));
 
@@ -189,7 +207,7 @@ const bounded = (x: number): number => Math.max(-MOST, Math.min(MOST, x));
  * followed up. Nothing else opens while an answer is on its way. */
 function sessions(o: SyntheticOptions, coupling: readonly [number, number], world: World, random: Random): Log {
   const log: Log = { at: [], actor: [] };
-  const recent = new Recent(o.memoryDays, [usual(world.day[0]) * 1.25, usual(world.day[1]) * 1.25]);
+  const recent = new Recent(o.memoryDays, [usual(world.day[0]) * 1.25, usual(world.day[1]) * 1.25], habitOf(o));
   const end = o.days * DAY;
   const pull = (actor: number, t: number): number => bounded(coupling[actor as 0 | 1] * recent.log(1 - actor, t));
   const speak = (actor: number, t: number, bid: boolean): void => {
@@ -253,7 +271,7 @@ function clusters(o: SyntheticOptions, coupling: readonly [number, number], worl
   const level = [usual(world.day[0]), usual(world.day[1])] as const;
   const mean = (level[0] + level[1]) / 2;
   const usualRates: readonly [number, number] = all ? [mean * family, mean * family] : [level[0], level[1]];
-  const recent = new Recent(o.memoryDays, usualRates);
+  const recent = new Recent(o.memoryDays, usualRates, habitOf(o));
   const queue = new Queue();
   const end = o.days * DAY;
   const happen = (actor: number, t: number, immigrant: boolean): void => {

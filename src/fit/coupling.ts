@@ -7,8 +7,10 @@ import { REACHINGS, type Reaching, recentReaching, rhythmDays } from './reaching
 import {
   type Design,
   designOf,
+  etaOf,
   fitSlow,
   type Layout,
+  type Pair,
   layoutOf,
   precisionOf,
   priorOf,
@@ -33,7 +35,8 @@ export interface Reading {
   readonly fit: SlowFit;
   readonly weight: number;
   /** Mean and covariance of the two couplings: [on person 0, on person 1]. */
-  readonly mean: readonly [number, number];
+  readonly mean: Pair<number>;
+  /** Variance on 0, covariance, variance on 1. */
   readonly covariance: readonly [number, number, number];
 }
 
@@ -46,7 +49,10 @@ export interface CouplingPosterior {
   readonly x: readonly [Float64Array, Float64Array];
   /** Factor by which each coupling's variance exceeds what independent turns would give; at least 1. */
   readonly dispersion: readonly [number, number];
-  /** Estimates with the partner's record moved by whole weeks: what chance alone gives, [on 0, on 1] each. */
+  /** Gain of the couplings on weeks that the fit did not see, nats in all. */
+  readonly heldOut: number;
+  /** Quick estimates [on 0, on 1]: first the record as it is, then with the partner's moved by whole weeks, which is what
+   * chance alone gives. */
   readonly shifted: readonly (readonly [number, number])[];
 }
 
@@ -56,6 +62,8 @@ export interface CouplingInput {
   readonly paces: readonly [Pace, Pace];
   readonly counts: readonly [BlockCounts, BlockCounts];
   readonly shifts: number;
+  /** Look at the middle reading alone: enough to settle the fast part. */
+  readonly quick?: boolean;
   readonly prior?: SlowPrior;
 }
 
@@ -83,8 +91,8 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
     slowPrior = reweighted(slowPrior, fit.mode);
     precision = precisionOf(slowPrior);
   }
-  for (const reaching of REACHINGS)
-    for (const memoryDays of MEMORIES) {
+  for (const reaching of input.quick ? (['bids'] as const) : REACHINGS)
+    for (const memoryDays of input.quick ? [4] : MEMORIES) {
       setReaching(design, covariates(reaching, memoryDays));
       const fit = fitSlow(design, precision, start);
       if (fit === null) continue;
@@ -99,8 +107,9 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
   const x = covariates(best.reaching, best.memoryDays);
   setReaching(design, x);
   const dispersion = dispersionOf(design, best, pieces.blockSeconds);
+  const heldOut = input.shifts > 0 ? heldOutGain(design, precision, best, pieces.blockSeconds) : 0;
   const shifted = shiftedCouplings(design, precision, best.fit.mode, x, pieces.blockSeconds, input.shifts);
-  return { readings, best, design, layout, x, dispersion, shifted };
+  return { readings, best, design, layout, x, dispersion, heldOut, shifted };
 }
 
 function unit(n: number, i: number): Float64Array {
@@ -145,7 +154,8 @@ function dispersionOf(design: Design, reading: Reading, blockSeconds: number): r
 }
 
 /** Couplings estimated after moving the partner's recent reaching by whole weeks around the record: season, rhythm and
- * habits stay, the answer to each other does not. One Newton step from the fit without coupling. */
+ * habits stay, the answer to each other does not. One Newton step from the fit without coupling, one coupling for all kinds
+ * of turns. The first is the record as it is. */
 function shiftedCouplings(
   design: Design,
   precision: Skyline,
@@ -166,8 +176,8 @@ function shiftedCouplings(
   const { n, at: rowAt } = layout.shape;
   const count = Math.min(shifts, weeks - 2 * edge + 1);
   const out: (readonly [number, number])[] = [];
-  for (let k = 0; k < count; k++) {
-    const by = (edge + Math.floor(((k + 0.5) * (weeks - 2 * edge + 1)) / count)) * perWeek;
+  for (let k = 0; k <= count; k++) {
+    const by = k === 0 ? 0 : (edge + Math.floor(((k - 0.5) * (weeks - 2 * edge + 1)) / count)) * perWeek;
     const moved = x.map(column => rolled(column, by)) as [Float64Array, Float64Array];
     // Score and information of the couplings, with everything else profiled out.
     const pair = [0, 1].map(actor => {
@@ -198,6 +208,38 @@ function shiftedCouplings(
   return out;
 }
 
+/** Weeks of one fold of the held-out check; odd and even stretches by turns. */
+const FOLD_WEEKS = 1;
+
+/** Log likelihood of the weeks left out, with the couplings less without, over two folds. Smooth curves bridge the gaps. */
+function heldOutGain(design: Design, precision: Skyline, best: Reading, blockSeconds: number): number {
+  const { layout } = design;
+  const perFold = Math.max(1, Math.round((FOLD_WEEKS * WEEK) / blockSeconds));
+  const without: Skyline = { shape: precision.shape, values: precision.values.slice() };
+  for (const actor of [0, 1] as const)
+    for (const index of [layout.coupling[actor], ...layout.couplingByRole[actor]])
+      without.values[without.shape.at[index]! + index] = 1e9;
+  let gain = 0;
+  for (const fold of [0, 1]) {
+    const out = (row: number): boolean => Math.floor(design.block[row]! / perFold) % 2 === fold;
+    const train: Design = {
+      ...design,
+      y: design.y.map((y, row) => (out(row) ? 0 : y)),
+      e: design.e.map((e, row) => (out(row) ? 0 : e)),
+    };
+    const full = fitSlow(train, precision, best.fit.mode);
+    const plain = fitSlow(train, without);
+    if (full === null || plain === null) return 0;
+    for (let row = 0; row < design.rows; row++) {
+      if (!out(row)) continue;
+      const a = etaOf(design, full.mode, row);
+      const b = etaOf(design, plain.mode, row);
+      gain += design.y[row]! * (a - b) - design.e[row]! * (Math.exp(a) - Math.exp(b));
+    }
+  }
+  return gain;
+}
+
 function setPartner(design: Design, x: readonly [Float64Array, Float64Array]): void {
   for (let row = 0; row < design.rows; row++) {
     const value = x[1 - design.actor[row]!]![design.block[row]!]!;
@@ -212,13 +254,11 @@ function rolled(x: Float64Array, by: number): Float64Array {
   return out;
 }
 
-/** Draws of [on person 0, on person 1] from the mixture of readings, widened by the dispersion and by the confounding that
- * may be left: a shared season pushes both couplings the same way. */
+/** Draws of [on person 0, on person 1] from the mixture of readings, widened by the dispersion. */
 export function drawCouplings(
   posterior: CouplingPosterior,
   draws: number,
   random: Random,
-  sharedBias: number,
 ): readonly (readonly [number, number])[] {
   const out: (readonly [number, number])[] = [];
   const widen = posterior.dispersion.map(Math.sqrt);
@@ -230,11 +270,7 @@ export function drawCouplings(
     const l1 = Math.sqrt(Math.max(0, v1 - l10 * l10));
     const z0 = random.normal();
     const z1 = random.normal();
-    const shared = sharedBias * random.normal();
-    out.push([
-      reading.mean[0] + widen[0]! * l0 * z0 + shared,
-      reading.mean[1] + widen[1]! * (l10 * z0 + l1 * z1) + shared,
-    ]);
+    out.push([reading.mean[0] + widen[0]! * l0 * z0, reading.mean[1] + widen[1]! * (l10 * z0 + l1 * z1)]);
   }
   return out;
 }

@@ -42,6 +42,8 @@ export interface Evidence {
     readonly probabilityReaching: number;
   };
   readonly roles: readonly { readonly from: number; readonly to: number; readonly reachingShareA: Interval }[];
+  /** Times at which who makes most of the bids changed; only those told with a probability of at least 0.95. */
+  readonly turningPoints: readonly TurningPoint[];
   readonly spirals: readonly Spiral[];
   readonly timing: { readonly lagHours: Interval; readonly alignment: Interval };
   /** Courses that fit the record about as well as any other: turns per day of each, on the grid `t`. NaN: no record. */
@@ -60,6 +62,16 @@ export interface Evidence {
     readonly ofB: readonly (readonly number[])[];
   };
   readonly diagnostics: Diagnostics;
+}
+
+/** Seconds since 1970. The turn lies in [from, to] with probability 0.8. */
+export interface TurningPoint {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  readonly probability: number;
+  readonly reachingShareABefore: Interval;
+  readonly reachingShareAAfter: Interval;
 }
 
 export interface Spiral {

@@ -1,14 +1,23 @@
 import { DAY, type Interval, intervalOf, type Random, randomFrom } from '../base/index.ts';
 import { type CouplingPosterior, drawCouplings, fitCoupling } from './coupling.ts';
-import type { Evidence, FitOptions } from './evidence.ts';
-import { backSolve } from './linear.ts';
+import type { Evidence, FitOptions, Verdict } from './evidence.ts';
 import { type Events, exchange, leader, without } from './observe.ts';
 import { type BlockCounts, countBlocks, fitPace, type Pace } from './pace.ts';
 import { cut, type Pieces, ROLE_COUNT } from './pieces.ts';
 import { rescaledP } from './rescale.ts';
-import { complement, rolesByPeriod } from './roles.ts';
+import {
+  complement,
+  countBids,
+  probabilityLeads,
+  rolesByPeriod,
+  spiralsOf,
+  turnsOfRoles,
+  type BidCounts,
+} from './roles.ts';
 import { etaOf } from './slow.ts';
-import { probabilities, reachingOf, verdictOf } from './verdict.ts';
+import { responseOf, threadsOf } from './threads.ts';
+import { timingOf } from './timing.ts';
+import { PATTERNS, patternProbabilities, verdictOf } from './verdict.ts';
 
 export const FIT_DEFAULTS: FitOptions = {
   draws: 200,
@@ -21,10 +30,8 @@ export const FIT_DEFAULTS: FitOptions = {
 /** Fewer unprompted turns of either person, or fewer days, than this and nothing about answers can be said. */
 const LEAST_BIDS = 30;
 const LEAST_DAYS = 28;
-/** Draws behind the probabilities of the patterns. */
-const PATTERN_DRAWS = 4000;
-/** Standard deviation of the push that shared seasons may still give to both couplings (docs/validation.md). */
-const SHARED_BIAS = 0.1;
+/** Draws behind the intervals of the couplings. */
+const COUPLING_DRAWS = 4000;
 
 /** How the two people answer each other, with what is not known shown as not known. Same events, options and seed: same
  * bytes; exchanging the people exchanges the answer exactly; moving the record by whole weeks moves only dates. */
@@ -41,7 +48,7 @@ interface Parts {
   readonly paces: readonly [Pace, Pace];
   readonly posterior: CouplingPosterior | null;
   readonly days: number;
-  readonly bids: readonly [number, number];
+  readonly bids: BidCounts;
 }
 
 function fitInOrder(events: Events, options: FitOptions, seed: number): Evidence {
@@ -53,19 +60,14 @@ function fitInOrder(events: Events, options: FitOptions, seed: number): Evidence
   const pieces = cut(events, coverage);
   options.progress(0.1);
   const days = coverage.reduce((sum, span) => sum + span.to - span.from, 0) / DAY;
-  const bids = [0, 1].map(actor => countBids(events, actor)) as [number, number];
-  const enough = Math.min(...bids) >= LEAST_BIDS && days >= LEAST_DAYS;
+  const bids = countBids(events);
+  const enough =
+    Math.min(...bids.counts.map(column => column.reduce((sum, n) => sum + n, 0))) >= LEAST_BIDS && days >= LEAST_DAYS;
   const { paces, posterior } = alternate(events, pieces, options, enough);
   options.progress(0.8);
   const evidence = assemble({ events, pieces, paces, posterior, days, bids }, options, random, enough);
   options.progress(1);
   return evidence;
-}
-
-function countBids(events: Events, actor: number): number {
-  let count = 0;
-  for (let i = 0; i < events.count; i++) if (events.actor[i] === actor && events.kind[i] !== 0) count++;
-  return count;
 }
 
 const OUTER = 2;
@@ -87,7 +89,14 @@ function alternate(
       BlockCounts,
       BlockCounts,
     ];
-    posterior = fitCoupling({ events, pieces, paces, counts, shifts: round === rounds - 1 ? options.shifts : 0 });
+    posterior = fitCoupling({
+      events,
+      pieces,
+      paces,
+      counts,
+      shifts: round === rounds - 1 ? options.shifts : 0,
+      quick: round < rounds - 1,
+    });
     if (posterior === null) break;
     slow = multipliers(posterior, pieces.blocks, posterior.best.fit.mode);
     options.progress(0.1 + (0.6 * (round + 1)) / OUTER);
@@ -110,15 +119,18 @@ function multipliers(posterior: CouplingPosterior, blocks: number, theta: Float6
 }
 
 function assemble(parts: Parts, options: FitOptions, random: Random, enough: boolean): Evidence {
-  const { events, pieces, paces, posterior, days } = parts;
-  const turns = [0, 1].map(actor => events.actor.reduce((sum, a) => sum + (a === actor ? 1 : 0), 0)) as [
+  const { events, pieces, paces, posterior, days, bids } = parts;
+  const turns = turnsOfRoles(events, bids);
+  const turnCounts = [0, 1].map(actor => events.actor.reduce((sum, a) => sum + (a === actor ? 1 : 0), 0)) as [
     number,
     number,
   ];
-  const couplings = posterior
-    ? drawCouplings(posterior, PATTERN_DRAWS, random.fork(1), SHARED_BIAS)
-    : priorDraws(random.fork(1));
-  const probability = probabilities(couplings);
+  const couplings = posterior ? drawCouplings(posterior, COUPLING_DRAWS, random.fork(1)) : priorDraws(random.fork(1));
+  const probability = posterior
+    ? patternProbabilities(posterior, random.fork(3))
+    : (Object.fromEntries(
+        PATTERNS.map(pattern => [pattern, 1 / PATTERNS.length]),
+      ) as Evidence['pattern']['probability']);
   const verdict = posterior ? verdictOf(probability) : 'too-little-data';
   const slow = posterior ? multipliers(posterior, pieces.blocks, posterior.best.fit.mode) : null;
   const p = [0, 1].map(actor =>
@@ -133,18 +145,32 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       loopGain: intervalOf(couplings.map(c => c[0] * c[1])),
       lagDays: posterior ? posterior.readings.reduce((sum, r) => sum + r.weight * r.memoryDays, 0) : 0,
       support: {
-        heldOutGainNats: 0,
+        heldOutGainNats: posterior ? posterior.heldOut : 0,
         nullPercentile: posterior ? nullPercentile(posterior) : 0,
       },
     },
-    pattern: { verdict, probability, ...reachingOf(verdict, couplings) },
-    roles: rolesByPeriod(events, 1.5).map(({ from, to, share }) => ({ from, to, reachingShareA: share })),
-    spirals: [],
-    timing: { lagHours: intervalOf([0]), alignment: intervalOf([0]) },
-    threads: threadsOf(parts, options.draws, random.fork(2)),
+    pattern: {
+      verdict,
+      probability,
+      ...reachingOf(verdict, couplings, probabilityLeads(bids, turns.at(-1)?.bin ?? 0, bids.bins)),
+    },
+    roles: rolesByPeriod(events, bids).map(({ from, to, share }) => ({ from, to, reachingShareA: share })),
+    turningPoints: turns.map(turn => ({
+      at: turn.at,
+      from: turn.from,
+      to: turn.to,
+      probability: turn.probability,
+      reachingShareABefore: turn.before,
+      reachingShareAAfter: turn.after,
+    })),
+    spirals: spiralsOf(events, bids).map(spiral => ({ ...spiral, reaching: spiral.reaching === 0 ? 'a' : 'b' })),
+    timing: timingOf(bids, random.fork(4)),
+    threads: posterior
+      ? threadsOf(posterior, pieces, events.origin, options.draws, random.fork(2))
+      : { t: [], a: [], b: [] },
     response: responseOf(couplings, options.draws),
     diagnostics: {
-      turns,
+      turns: turnCounts,
       days,
       timeRescalingP: p,
       outcome: posterior ? 'fine' : enough ? 'not-converged' : 'few-events',
@@ -164,53 +190,33 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
 }
 
 const priorDraws = (random: Random): readonly (readonly [number, number])[] =>
-  Array.from({ length: PATTERN_DRAWS }, () => [0.6 * random.normal(), 0.6 * random.normal()] as const);
+  Array.from({ length: COUPLING_DRAWS }, () => [0.6 * random.normal(), 0.6 * random.normal()] as const);
 
-function nullPercentile({ shifted, best }: CouplingPosterior): number {
-  if (shifted.length === 0) return 0;
-  const strength = ([a, b]: readonly [number, number]): number =>
-    (a * a) / best.covariance[0] + (b * b) / best.covariance[2];
-  const own = strength(best.mean);
-  return shifted.filter(pair => strength(pair) < own).length / shifted.length;
+/** Who reaches, where the verdict names a pattern. In pursue-distance both couplings have one sign, so it is who makes most
+ * of the bids (`leads`: probability that person 0 does, since the last turn of roles); in a chase it is the one who follows,
+ * whose rate rises with the other's reaching. */
+function reachingOf(
+  verdict: Verdict,
+  couplings: readonly (readonly [number, number])[],
+  leads: number,
+): Pick<Evidence['pattern'], 'reaching' | 'probabilityReaching'> {
+  if (verdict === 'reciprocal') return { reaching: 'both', probabilityReaching: 1 };
+  if (verdict === 'no-coupling') return { reaching: 'neither', probabilityReaching: 1 };
+  if (verdict === 'too-little-data' || verdict === 'one-sided') return { reaching: null, probabilityReaching: 0.5 };
+  const p = verdict === 'pursue-distance' ? leads : couplings.filter(c => c[0] > c[1]).length / couplings.length;
+  if (Math.max(p, 1 - p) < LEAST_SURE) return { reaching: null, probabilityReaching: 0.5 };
+  return p > 0.5 ? { reaching: 'a', probabilityReaching: p } : { reaching: 'b', probabilityReaching: 1 - p };
 }
+/** Below this it cannot be told who reaches. */
+const LEAST_SURE = 0.6;
 
-/** Draws of the turns a day of each person, day by day; NaN where there is no record. */
-function threadsOf(parts: Parts, draws: number, random: Random): Evidence['threads'] {
-  const { posterior, pieces, events } = parts;
-  if (!posterior) return { t: [], a: [], b: [] };
-  const { design, best } = posterior;
-  const perDay = Math.max(1, Math.round(DAY / pieces.blockSeconds));
-  const step = Math.max(perDay, Math.ceil(pieces.blocks / 1000 / perDay) * perDay);
-  const cells = Math.ceil(pieces.blocks / step);
-  const covered = new Float64Array(cells);
-  for (let p = 0; p < pieces.count; p++) covered[Math.floor(pieces.block[p]! / step)]! += pieces.seconds[p]! / DAY;
-  const n = design.layout.shape.n;
-  const a: number[][] = [];
-  const b: number[][] = [];
-  for (let d = 0; d < draws; d++) {
-    const z = Float64Array.from({ length: n }, () => random.normal());
-    backSolve(best.fit.factor, z);
-    const theta = best.fit.mode.map((value, i) => value + z[i]!);
-    const sums = [new Float64Array(cells), new Float64Array(cells)];
-    for (let row = 0; row < design.rows; row++)
-      sums[design.actor[row]!]![Math.floor(design.block[row]! / step)]! +=
-        design.e[row]! * Math.exp(etaOf(design, theta, row));
-    for (const [actor, out] of [a, b].entries())
-      out.push(Array.from(sums[actor]!, (value, k) => (covered[k]! > 0.05 ? value / covered[k]! : Number.NaN)));
-  }
-  const t = Array.from(
-    { length: cells },
-    (_, k) => events.origin + pieces.blockFrom + (k + 0.5) * step * pieces.blockSeconds,
-  );
-  return { t, a, b };
-}
-
-const RESPONSE_GRID: readonly number[] = Array.from({ length: 25 }, (_, k) => 2 ** (-2 + k / 6));
-
-function responseOf(couplings: readonly (readonly [number, number])[], draws: number): Evidence['response'] {
-  const some = couplings.slice(0, draws);
-  const curve = (c: number): number[] => RESPONSE_GRID.map(r => r ** c);
-  return { reaching: RESPONSE_GRID, ofA: some.map(c => curve(c[0])), ofB: some.map(c => curve(c[1])) };
+/** Share of the moved records whose couplings were weaker than this one's, each measured by what moved records scatter. */
+function nullPercentile({ shifted: [own, ...moved] }: CouplingPosterior): number {
+  if (own === undefined || moved.length === 0) return 0;
+  const scale = [0, 1].map(k => moved.reduce((sum, pair) => sum + pair[k as 0 | 1] ** 2, 0) / moved.length);
+  const strength = ([a, b]: readonly [number, number]): number => (a * a) / scale[0]! + (b * b) / scale[1]!;
+  const limit = strength(own);
+  return moved.filter(pair => strength(pair) < limit).length / moved.length;
 }
 
 /** The same evidence with the two people exchanged. */
@@ -220,6 +226,11 @@ export function exchangeEvidence(e: Evidence): Evidence {
     coupling: { ...e.coupling, aToB: e.coupling.bToA, bToA: e.coupling.aToB },
     pattern: { ...e.pattern, reaching: e.pattern.reaching === null ? null : other[e.pattern.reaching] },
     roles: e.roles.map(role => ({ ...role, reachingShareA: complement(role.reachingShareA) })),
+    turningPoints: e.turningPoints.map(turn => ({
+      ...turn,
+      reachingShareABefore: complement(turn.reachingShareABefore),
+      reachingShareAAfter: complement(turn.reachingShareAAfter),
+    })),
     spirals: e.spirals.map(spiral => ({ ...spiral, reaching: other[spiral.reaching] })),
     timing: { ...e.timing, lagHours: negative(e.timing.lagHours) },
     threads: { t: e.threads.t, a: e.threads.b, b: e.threads.a },

@@ -3,6 +3,7 @@ export {
   type Evidence,
   type FitOptions,
   type Spiral,
+  type TurningPoint,
   VERDICTS,
   type Verdict,
 } from './evidence.ts';

@@ -1,9 +1,9 @@
-import { DAY, type Interval, intervalFrom, betaQuantile } from '../base/index.ts';
+import { betaCdf, betaQuantile, DAY, type Interval, intervalFrom, lgamma, WEEK } from '../base/index.ts';
 import type { Events } from './observe.ts';
 
 /** Shares are rounded to multiples of 2^-30, so that one person's share and one minus the other's are the same bits. */
 const GRID = 2 ** 30;
-export const onGrid = (share: number): number => Math.round(share * GRID) / GRID;
+const onGrid = (share: number): number => Math.round(share * GRID) / GRID;
 
 /** Interval of one minus the share. */
 export const complement = (share: Interval): Interval => ({
@@ -14,6 +14,76 @@ export const complement = (share: Interval): Interval => ({
   high95: 1 - share.low95,
 });
 
+/** Openings and follow-ups of each person, counted in equal bins of at least a day, at most about 400 of them. */
+export interface BidCounts {
+  /** Seconds since the events' origin. */
+  readonly from: number;
+  readonly binSeconds: number;
+  readonly bins: number;
+  readonly counts: readonly [Float64Array, Float64Array];
+  /** How much more the share scatters from bin to bin than independent bids would: bids come in bouts. At least 1. */
+  readonly dispersion: number;
+}
+
+export function countBids(events: Events): BidCounts {
+  const n = events.count;
+  const from = n > 0 ? events.start[0]! : 0;
+  const span = n > 0 ? events.start[n - 1]! - from : 0;
+  const binSeconds = Math.max(1, Math.ceil(span / (400 * DAY))) * DAY;
+  const bins = Math.floor(span / binSeconds) + 1;
+  const counts = [new Float64Array(bins), new Float64Array(bins)] as const;
+  for (let i = 0; i < n; i++)
+    if (events.kind[i] !== 0) counts[events.actor[i] as 0 | 1][Math.floor((events.start[i]! - from) / binSeconds)]!++;
+  return {
+    from,
+    binSeconds,
+    bins,
+    counts,
+    dispersion: dispersionOf(counts, Math.max(1, Math.round(WEEK / binSeconds))),
+  };
+}
+
+/** Mean squared difference of the shares of neighbouring weeks over what independent bids would give: slow change does not
+ * enter it. Drawn to 1 with the weight of ten pairs of weeks. */
+function dispersionOf(counts: readonly [Float64Array, Float64Array], perWeek: number): number {
+  const weeks: { readonly own: number; readonly all: number }[] = [];
+  for (let b = 0; b + perWeek <= counts[0].length; b += perWeek) {
+    const own = total(counts[0], b, b + perWeek);
+    weeks.push({ own, all: own + total(counts[1], b, b + perWeek) });
+  }
+  let sum = 10;
+  let pairs = 10;
+  for (let k = 0; k + 1 < weeks.length; k++) {
+    const p = weeks[k]!;
+    const q = weeks[k + 1]!;
+    if (p.all < 4 || q.all < 4) continue;
+    const share = (p.own + q.own + 0.5) / (p.all + q.all + 1);
+    sum += (p.own / p.all - q.own / q.all) ** 2 / (share * (1 - share) * (1 / p.all + 1 / q.all));
+    pairs++;
+  }
+  return Math.max(1, sum / pairs);
+}
+
+function total(x: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let k = from; k < to; k++) sum += x[k]!;
+  return sum;
+}
+
+/** Interval of person 0's share of the bids in bins [from, to): Beta(1, 1) prior, counts deflated by the dispersion. */
+function shareIn(bids: BidCounts, from: number, to: number): Interval {
+  const own = total(bids.counts[0], from, to) / bids.dispersion;
+  const other = total(bids.counts[1], from, to) / bids.dispersion;
+  return intervalFrom(p => onGrid(betaQuantile(p, 1 + own, 1 + other)));
+}
+
+/** Probability that person 0 makes more than half of the bids in bins [from, to). */
+export function probabilityLeads(bids: BidCounts, from: number, to: number): number {
+  const own = total(bids.counts[0], from, to) / bids.dispersion;
+  const other = total(bids.counts[1], from, to) / bids.dispersion;
+  return onGrid(betaCdf(0.5, 1 + other, 1 + own));
+}
+
 export interface RolePeriod {
   readonly from: number;
   readonly to: number;
@@ -23,24 +93,193 @@ export interface RolePeriod {
 
 const PERIOD_DAYS = 60;
 
-/** Person 0's share of the unprompted turns by period: Beta(1, 1) prior, counts deflated by `dispersion` (bids come in
- * clusters, so each says less than an independent one would). */
-export function rolesByPeriod(events: Events, dispersion: number): readonly RolePeriod[] {
-  const n = events.count;
-  if (n === 0) return [];
-  const from = events.start[0]!;
-  const days = (events.end[n - 1]! - from) / DAY;
-  const periods = Math.max(1, Math.min(24, Math.round(days / PERIOD_DAYS)));
-  const length = Math.max(1, (events.end[n - 1]! - from) / periods);
-  const counts = Array.from({ length: periods }, () => [0, 0] as [number, number]);
-  for (let i = 0; i < n; i++) {
-    if (events.kind[i] === 0) continue;
-    const k = Math.min(periods - 1, Math.floor((events.start[i]! - from) / length));
-    counts[k]![events.actor[i]!]!++;
+/** Person 0's share of the bids in at most 24 equal periods of about 60 days. */
+export function rolesByPeriod(events: Events, bids: BidCounts): readonly RolePeriod[] {
+  if (events.count === 0) return [];
+  const days = (bids.bins * bids.binSeconds) / DAY;
+  const periods = Math.max(1, Math.min(24, bids.bins, Math.round(days / PERIOD_DAYS)));
+  return Array.from({ length: periods }, (_, k) => {
+    const from = Math.round((k * bids.bins) / periods);
+    const to = Math.round(((k + 1) * bids.bins) / periods);
+    return { from: timeOf(events, bids, from), to: timeOf(events, bids, to), share: shareIn(bids, from, to) };
+  });
+}
+
+const timeOf = (events: Events, bids: BidCounts, bin: number): number =>
+  events.origin + bids.from + bin * bids.binSeconds;
+
+export interface TurnOfRoles {
+  readonly bin: number;
+  readonly at: number;
+  /** Eighty of a hundred courses have the turn in [from, to]. */
+  readonly from: number;
+  readonly to: number;
+  readonly probability: number;
+  readonly before: Interval;
+  readonly after: Interval;
+}
+
+/** A turn asks for this much record on either side: shorter swings are busy months, not roles. */
+const LEAST_SIDE_DAYS = 42;
+const LEAST_SIDE_BIDS = 30;
+/** A turn is told when its probability reaches this. */
+const TELL = 0.95;
+const MOST_TURNS = 4;
+/** Prior chance that a stretch holds a turn. */
+const PRIOR_TURN = 0.2;
+
+/** Turns of roles: times at which who makes most of the bids changes. Bayesian change point of a Beta-binomial share with
+ * deflated counts, by binary segmentation; a change that does not cross one half on both sides is no turn. */
+export function turnsOfRoles(events: Events, bids: BidCounts): readonly TurnOfRoles[] {
+  const found: TurnOfRoles[] = [];
+  const visit = (from: number, to: number): void => {
+    if (found.length >= MOST_TURNS) return;
+    const turn = turnIn(events, bids, from, to);
+    if (turn === null) return;
+    found.push(turn);
+    visit(from, turn.bin);
+    visit(turn.bin, to);
+  };
+  visit(0, bids.bins);
+  return found.sort((p, q) => p.bin - q.bin);
+}
+
+function turnIn(events: Events, bids: BidCounts, from: number, to: number): TurnOfRoles | null {
+  const whole = (bids.bins * bids.binSeconds) / DAY;
+  const side = Math.ceil((Math.min(LEAST_SIDE_DAYS, whole / 5) * DAY) / bids.binSeconds);
+  const lead = prefix(bids.counts[0], from, to);
+  const other = prefix(bids.counts[1], from, to);
+  const n = to - from;
+  const all: Pairing = [lead[n]! / bids.dispersion, other[n]! / bids.dispersion];
+  const none = logBeta(1 + all[0], 1 + all[1]);
+  const cuts: { readonly bin: number; readonly log: number; readonly crosses: number }[] = [];
+  for (let k = side; k <= n - side; k++) {
+    const before: Pairing = [lead[k]! / bids.dispersion, other[k]! / bids.dispersion];
+    const after: Pairing = [all[0] - before[0], all[1] - before[1]];
+    const least = LEAST_SIDE_BIDS / bids.dispersion;
+    if (before[0] + before[1] < least || after[0] + after[1] < least) continue;
+    const log = logBeta(1 + before[0], 1 + before[1]) + logBeta(1 + after[0], 1 + after[1]) - none;
+    cuts.push({ bin: from + k, log, crosses: crossing(before, after) });
   }
-  return counts.map(([own, other], k) => ({
-    from: events.origin + from + k * length,
-    to: events.origin + from + (k + 1) * length,
-    share: intervalFrom(p => onGrid(betaQuantile(p, 1 + own / dispersion, 1 + other / dispersion))),
-  }));
+  if (cuts.length === 0) return null;
+  const top = Math.max(...cuts.map(cut => cut.log));
+  const weight = cuts.map(cut => Math.exp(cut.log - top));
+  const sum = weight.reduce((s, w) => s + w, 0);
+  const crossed = cuts.reduce((s, cut, k) => s + weight[k]! * cut.crosses, 0);
+  const odds = ((PRIOR_TURN / (1 - PRIOR_TURN)) * Math.exp(Math.min(600, top))) / cuts.length;
+  const probability = onGrid((odds * crossed) / (1 + odds * sum));
+  if (!(probability >= TELL)) return null;
+  const best = cuts[weight.indexOf(Math.max(...weight))]!.bin;
+  const quantile = (p: number): number => {
+    let left = p * sum;
+    for (const [k, w] of weight.entries()) {
+      left -= w;
+      if (left <= 0) return cuts[k]!.bin;
+    }
+    return cuts.at(-1)!.bin;
+  };
+  return {
+    bin: best,
+    at: timeOf(events, bids, best),
+    from: timeOf(events, bids, quantile(0.1)),
+    to: timeOf(events, bids, quantile(0.9)),
+    probability,
+    before: shareIn(bids, from, best),
+    after: shareIn(bids, best, to),
+  };
+}
+
+type Pairing = readonly [number, number];
+
+/** Shares within this of one half are neither's role. */
+const EVEN = 0.04;
+
+/** Probability that the share lies clearly on different sides of one half before and after. */
+function crossing(before: Pairing, after: Pairing): number {
+  const high = (p: Pairing): number => betaCdf(0.5 - EVEN, 1 + p[1], 1 + p[0]);
+  const low = (p: Pairing): number => betaCdf(0.5 - EVEN, 1 + p[0], 1 + p[1]);
+  return high(before) * low(after) + low(before) * high(after);
+}
+
+function prefix(x: Float64Array, from: number, to: number): Float64Array {
+  const sums = new Float64Array(to - from + 1);
+  for (let k = from; k < to; k++) sums[k - from + 1] = sums[k - from]! + x[k]!;
+  return sums;
+}
+
+const logBeta = (a: number, b: number): number => lgamma(a) + lgamma(b) - lgamma(a + b);
+
+export interface Escalation {
+  readonly from: number;
+  readonly to: number;
+  readonly reaching: 0 | 1;
+  readonly escalation: number;
+  readonly moments: readonly number[];
+}
+
+/** Weeks that a spiral may last, and how clear it must be: the share's rise over its standard error, high because many
+ * stretches are looked at. */
+const SPIRAL_WEEKS = [3, 4, 5, 6, 8] as const;
+const SPIRAL_Z = 4;
+const MOST_SPIRALS = 6;
+
+/** Stretches in which one person's bids rose while the other's fell: the reaching share of the last third against the first
+ * third, both counts moving, and clearer than chance. Non-overlapping, clearest first, then in time order. */
+export function spiralsOf(events: Events, bids: BidCounts): readonly Escalation[] {
+  const perWeek = WEEK / bids.binSeconds;
+  const candidates: { from: number; to: number; actor: 0 | 1; z: number; ratio: number }[] = [];
+  for (const weeks of SPIRAL_WEEKS) {
+    const length = Math.round(weeks * perWeek);
+    const third = Math.max(1, Math.round(length / 3));
+    for (let from = 0; from + length <= bids.bins; from++) {
+      const early = [0, 1].map(a => total(bids.counts[a as 0 | 1], from, from + third)) as [number, number];
+      const late = [0, 1].map(a => total(bids.counts[a as 0 | 1], from + length - third, from + length)) as [
+        number,
+        number,
+      ];
+      const before = early[0] + early[1];
+      const after = late[0] + late[1];
+      if (before < 12 || after < 12) continue;
+      const p = early[0] / before;
+      const q = late[0] / after;
+      const pooled = (early[0] + late[0] + 0.5) / (before + after + 1);
+      const z = (q - p) / Math.sqrt(bids.dispersion * pooled * (1 - pooled) * (1 / before + 1 / after));
+      const actor = z > 0 ? 0 : 1;
+      const rose = late[actor] > early[actor] && late[1 - actor]! < early[1 - actor]!;
+      if (Math.abs(z) < SPIRAL_Z || !rose) continue;
+      const ratio = actor === 0 ? q / Math.max(p, 0.02) : (1 - q) / Math.max(1 - p, 0.02);
+      candidates.push({ from, to: from + length, actor, z: Math.abs(z), ratio });
+    }
+  }
+  candidates.sort((p, q) => q.z - p.z || p.from - q.from);
+  const chosen: typeof candidates = [];
+  for (const candidate of candidates)
+    if (chosen.length < MOST_SPIRALS && chosen.every(c => candidate.to <= c.from || candidate.from >= c.to))
+      chosen.push(candidate);
+  return chosen
+    .sort((p, q) => p.from - q.from)
+    .map(c => ({
+      from: timeOf(events, bids, c.from),
+      to: timeOf(events, bids, c.to),
+      reaching: c.actor,
+      escalation: c.ratio,
+      moments: momentsIn(events, bids.from + c.from * bids.binSeconds, bids.from + c.to * bids.binSeconds, c.actor),
+    }));
+}
+
+const MOMENTS = 4;
+
+/** The bids of `actor` that waited longest for an answer in [from, to): indices of turns, in time order. */
+function momentsIn(events: Events, from: number, to: number, actor: number): readonly number[] {
+  const waits: { readonly i: number; readonly wait: number }[] = [];
+  for (let i = 0; i + 1 < events.count; i++) {
+    if (events.start[i]! < from || events.actor[i] !== actor || events.kind[i] === 0) continue;
+    if (events.start[i]! >= to) break;
+    waits.push({ i, wait: events.start[i + 1]! - events.end[i]! });
+  }
+  return waits
+    .sort((p, q) => q.wait - p.wait || p.i - q.i)
+    .slice(0, MOMENTS)
+    .map(w => w.i)
+    .sort((p, q) => p - q);
 }
