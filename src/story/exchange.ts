@@ -11,6 +11,7 @@ export function exchangeMirror(m: Mirror): Mirror {
     coupling: m.coupling,
     pattern: m.pattern,
     roles: [],
+    turningPoints: [],
     spirals: [],
     timing: m.timing,
     threads: { t: [], a: [], b: [] },
