@@ -71,6 +71,7 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
   let known: Known = { names: [], notices: new Set(), placeholder: null, order: null };
   // Names with a colon, notices under a false name, unknown words for media and lines with impossible dates only show
   // over the whole file; a file that has any is read again knowing them. Each pass settles at least one thing more.
+  let doubtful = false;
   for (let pass = 0; ; pass++) {
     const reader = new Reader(sink, known, titleOf(source.name));
     await eachUtf8Chunk(source.blob, options, chunk => {
@@ -82,11 +83,12 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
     if (finding.open && options.dateOrder === null) return dateQuestion();
     const how = finding.how === 'format' ? 'format' : options.dateOrder === null ? finding.how : 'given';
     const order = (how === 'given' ? options.dateOrder : finding.order) ?? 'dmy';
+    if (how === 'given') doubtful ||= reader.dates.contradicts(order);
     let more = pass < 6 ? reader.learned() : null;
     if (known.order === null && reader.impossibleIn(order)) more = { ...(more ?? known), order };
     if (more === null) {
       sink.dateOrder(how === 'given' ? order : finding.order, how);
-      if (how === 'given' && reader.dates.contradicts(order))
+      if (doubtful)
         sink.warn(
           'date-order-doubtful',
           'Some dates of this file are impossible in the order given, and possible in another. Check the order of day and month.',
@@ -288,8 +290,8 @@ class Reader {
   }
 
   #begin(end: number): void {
-    const { a, b, c, era, secondOfDay, lead, after, separator } = this.#scanner;
-    this.#date = this.dates.index(a, b, c, era, separator === DOT);
+    const { a, b, c, era, secondOfDay, lead, after, separator, shape } = this.#scanner;
+    this.#date = this.dates.index(a, b, c, era, separator === DOT, (shape & SHAPE.yearFirst) !== 0);
     this.#time = this.#date * DAY_MS + secondOfDay * 1000;
     this.#lead = lead;
     this.#start = after;

@@ -10,8 +10,8 @@ export interface WrittenDate {
 }
 
 const DAY_MS = 86_400_000;
-/** WhatsApp began in 2009; its notices and a wrong phone clock may be a little older. */
-const FIRST_YEAR = 2007;
+/** WhatsApp began in 2009. */
+const FIRST_YEAR = 2009;
 const LAST_YEAR = 2100;
 
 /** Days since 1970 of a written date read in an order; NaN where that order gives no date of WhatsApp's time. */
@@ -109,9 +109,10 @@ export class Dates {
   #last = 0;
   #current = -1;
   #dots = true;
+  #yearFirst = false;
 
   /** Number of a written date. The same date has the same number. */
-  index(a: number, b: number, c: number, era: number, dots: boolean): number {
+  index(a: number, b: number, c: number, era: number, dots: boolean, yearFirst: boolean): number {
     const key = ((a * 10_000 + b) * 10_000 + c) * 8 + era;
     if (key === this.#lastKey) return this.#last;
     let index = this.#index.get(key);
@@ -122,6 +123,7 @@ export class Dates {
       this.#index.set(key, index);
     }
     if (!dots) this.#dots = false;
+    if (yearFirst) this.#yearFirst = true;
     this.#lastKey = key;
     this.#last = index;
     return index;
@@ -162,8 +164,8 @@ export class Dates {
     });
     if (total === 0) return found(null, 'format');
     const yearFirst = this.#count(({ written }) => written.a > 31);
-    const yearLast = this.#count(({ written }) => written.c > 31);
-    if (yearFirst > yearLast) return found('ymd', 'format');
+    const yearLast = this.#count(({ written }) => written.c > 31 || written.era !== ERA.none);
+    if (this.#yearFirst || yearFirst > yearLast) return found('ymd', 'format');
     const [dmy, mdy, ymd] = [0, 1, 2].map(o => ({ impossible: impossible[o]!, back: this.#back[o]! })) as [
       Judged,
       Judged,
@@ -172,12 +174,22 @@ export class Dates {
     // No locale of the Unicode CLDR writes the month first with dots.
     if (this.#dots && dmy.impossible === 0) return found('dmy', 'format');
     const usual = better(mdy, dmy) ? mdy : dmy;
-    // Two-digit years first are rare: they must be better than both usual orders.
-    if (yearLast === 0 && better(ymd, usual)) return found('ymd', 'settled by the file');
+    // Two-digit years first are rare: they must be better than both usual orders, or make years into months.
+    const tie = !better(usual, ymd) && this.#span('ymd') * 3 < this.#span(usual === mdy ? 'mdy' : 'dmy');
+    if (yearLast === 0 && (better(ymd, usual) || tie)) return found('ymd', 'settled by the file');
     if (better(dmy, mdy)) return found('dmy', 'settled by the file');
     if (better(mdy, dmy)) return found('mdy', 'settled by the file');
     const matters = this.#seen.some(({ written, messages }) => messages > 0 && written.a !== written.b);
     return found(null, 'settled by the file', matters);
+  }
+
+  /** Days from the first to the last date in an order. */
+  #span(order: DateOrder): number {
+    const days = this.#seen.filter(({ messages }) => messages > 0).map(({ days }) => days[ORDERS.indexOf(order)]!);
+    const known = days.filter(day => !Number.isNaN(day));
+    return (
+      known.reduce((most, day) => Math.max(most, day), -1e9) - known.reduce((least, day) => Math.min(least, day), 1e9)
+    );
   }
 
   /** Messages whose date is none in an order. */

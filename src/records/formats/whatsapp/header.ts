@@ -3,8 +3,9 @@ import { dayMarker } from './words.ts';
 /** Eras that a date can state. */
 export const ERA = { none: 0, buddhist: 1, reiwa: 2, heisei: 3, minguo: 4 } as const;
 
-/** Shape of a header as a number: all headers of one export have the same. */
-export const SHAPE = { bracket: 1, timeFirst: 2, seconds: 4, marker: 8, colonEnd: 16 } as const;
+/** Shape of a header as a number: all headers of one export have the same. `yearFirst`: an era stands before the date, or
+ * the time in parentheses as in Basque, whose dates begin with the year. */
+export const SHAPE = { bracket: 1, timeFirst: 2, seconds: 4, marker: 8, colonEnd: 16, yearFirst: 32 } as const;
 
 const decoder = new TextDecoder();
 /** First digits (zero) of the decimal digits that phones write: Arabic-Indic, Persian, Devanagari, Bengali, Gurmukhi,
@@ -155,6 +156,7 @@ export class HeaderScanner {
     this.era = ERA.none;
     const start = this.#at;
     if (!this.#eraBefore()) return false;
+    if (this.era !== ERA.none) this.shape |= SHAPE.yearFirst;
     if (!this.#number()) return false;
     // Vietnamese writes the time first; only a colon tells, since a dot may stand in a date.
     if (this.#peek() === COLON && this.era === ERA.none) {
@@ -219,6 +221,7 @@ export class HeaderScanner {
     for (let words = 0; words < 4; words++) {
       this.#skipSpaces();
       const byte = this.#peek();
+      if (this.#bytes[this.#at - 1] === 0x28) this.shape |= SHAPE.yearFirst;
       if (byte === 0) return false;
       if ((byte >= 0x30 && byte <= 0x39) || (byte >= 0x80 && this.#foreignDigit(this.#at) >= 0)) return this.#at > from;
       const word = this.#word();
