@@ -198,7 +198,7 @@ function inCalendar({ year, month, day }: Parts, calendar: string, order: 'ymd' 
       .map(({ type, value }) => [type, Number.parseInt(value, 10)]),
   );
   const list = [parts.get('year')!, parts.get('month')!, parts.get('day')!];
-  return (order === 'ymd' ? list : list.reverse()).join('/');
+  return (order === 'ymd' ? list : list.toReversed()).join('/');
 }
 
 const NOTICE = 'Messages and calls are end-to-end encrypted.';
