@@ -8,6 +8,8 @@ export interface Host {
   readonly columns: number;
   readonly deviceZone: string;
   readonly signal: AbortSignal;
+  /** Asks a question on the terminal and resolves to the line typed; null where nobody is there to answer. */
+  readonly ask: ((question: string) => Promise<string>) | null;
 }
 
 /** One command of the command line: one file in `commands/`, one line in `commands/index.ts`. */

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { createInterface } from 'node:readline/promises';
 import { UnusableInput, VERSION } from '../base/index.ts';
 import type { Command, Host } from './command.ts';
 import { commands } from './commands/index.ts';
@@ -78,5 +79,15 @@ function processHost(): Host {
     columns: Math.min(process.stdout.columns ?? 80, 100),
     deviceZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     signal: stop.signal,
+    ask: process.stdin.isTTY && process.stdout.isTTY ? ask : null,
   };
+}
+
+async function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await lines.question(question);
+  } finally {
+    lines.close();
+  }
 }

@@ -13,6 +13,7 @@ export function heldHost(
     columns: 80,
     deviceZone: 'Europe/Helsinki',
     signal: stop.signal,
+    ask: null,
     said,
     stop,
     ...overrides,

@@ -1,0 +1,142 @@
+import { writeFile } from 'node:fs/promises';
+import { UnusableInput } from '../../base/index.ts';
+import { type FileReport, type ReadResult, type Records, textOfRecord } from '../../records/index.ts';
+import { type Claim, mirror as reflect, type Mirror, safetyQuestion, tellPlain } from '../../story/index.ts';
+import { choosePair, cuts, toTurns } from '../../turns/index.ts';
+import type { Command, Host } from '../command.ts';
+import { readOptions, refused } from '../options.ts';
+import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
+import { coverageText, type MomentText, reportPage } from '../report/page.ts';
+import { json, progressBar, safe, wrap } from '../terminal.ts';
+
+export const mirror: Command = {
+  name: 'mirror',
+  summary: 'shows the dance of two people in an export, and how sure that is',
+  help: `Usage: slipstep mirror FILE… [--me NAME | --people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER]
+                            [--with-text] [--json] [--html OUT]
+
+One record of two people in, the dance out: who reaches, who steps back, how each answers the other, how sure that
+is, and what the record cannot show. Nothing leaves this device.
+
+  --me NAME             who of the two comes first in every pair of sentences; changes nothing else
+  --people A,B          which two, where more than two people wrote
+${READING_HELP}
+  --with-text           keep the texts, so that the report can show the moments behind a finding
+  --json                the whole answer as one JSON object (docs/schema/mirror-1.json); never holds texts
+  --html OUT            a report as one file that needs no script to be read
+
+Example:
+  slipstep mirror "WhatsApp Chat with Ada.zip" --tz Europe/Berlin --html report.html
+`,
+  async run(args, host) {
+    const { values, positionals } = readOptions('mirror', args, {
+      ...READING_OPTIONS,
+      me: { type: 'string' },
+      people: { type: 'string' },
+      'with-text': { type: 'boolean' },
+      json: { type: 'boolean' },
+      html: { type: 'string' },
+    });
+    const wanted = peopleOf(values.me, values.people);
+    const read = await readFiles('mirror', positionals, values, values['with-text'] === true, host);
+    const answer = reflected(read, wanted, host);
+    if (values.html !== undefined) {
+      await writeReport(values.html, answer, read, values['with-text'] === true);
+      host.err(`The report is in ${safe(values.html)}.\n`);
+    }
+    if (values.json) host.out(`${json(answer)}\n`);
+    else if (values.html === undefined) await tell(answer, read, host);
+    return 0;
+  },
+};
+
+/** The two people asked for: A's name and B's, null where the record decides. */
+function peopleOf(me: string | undefined, people: string | undefined): readonly [string | null, string | null] {
+  if (people === undefined) return [me ?? null, null];
+  const names = people.split(',').map(name => name.trim());
+  if (names.length !== 2 || names.some(name => name === ''))
+    throw refused(
+      'option',
+      '--people takes two names with a comma between them, as --people Ada,Ben. Where a name holds a comma, give the ids that `slipstep read --json` lists.',
+    );
+  const [a, b] = names as [string, string];
+  return me !== undefined && me === b ? [b, a] : [a, b];
+}
+
+/** Answers do not change from run to run: the seed is fixed, and stands in the answer. */
+const SEED = 1;
+
+function reflected({ records }: ReadResult, [a, b]: readonly [string | null, string | null], host: Host): Mirror {
+  const pair = choosePair(records, a, b);
+  if (!pair.ok) throw new UnusableInput(pair.issues);
+  const bar = progressBar(host, 'Weighing');
+  const turns = toTurns(records, pair.value, cuts.usual);
+  const answer = reflect(turns, { fit: { progress: bar.at } }, SEED);
+  bar.done();
+  return answer;
+}
+
+async function tell(answer: Mirror, read: ReadResult, host: Host): Promise<void> {
+  const say = (text: string): void => host.out(`${wrap(safe(text, true), host.columns)}\n`);
+  say(coverageText(answer, zoneOf(read)));
+  for (const text of accountOf(read.files)) say(text);
+  say('');
+  const { heading, lead, signs, none, some, stop, help, helpNote } = safetyQuestion;
+  say([heading, '', lead, ...signs.map(sign => `- ${sign}`), ''].join('\n'));
+  const resources = [
+    ...stop.text,
+    '',
+    ...help.map(({ place, lines }) => `- ${place}: ${lines.join('; ')}`),
+    helpNote,
+  ].join('\n');
+  const reply = await host.ask?.(`Enter: ${none}. Any other answer: ${some}. `);
+  if (reply !== undefined && reply.trim() !== '') {
+    say(`${stop.heading}\n\n${resources}`);
+    return;
+  }
+  // Where nobody can be asked, what to do on a yes is said to everyone, before the first finding.
+  if (reply === undefined) say(`${some}? ${stop.heading}; please stop reading here.\n${resources}\n`);
+  say(tellPlain(answer));
+}
+
+const zoneOf = (read: ReadResult): string => read.files.find(file => file.zone.name !== 'UTC')?.zone.name ?? 'UTC';
+
+function accountOf(files: readonly FileReport[]): readonly string[] {
+  const number = new Intl.NumberFormat('en');
+  return files.map(
+    ({ name, messages, notUnderstoodCount, zone, warnings }) =>
+      `${name}: ${number.format(messages)} read, ${number.format(notUnderstoodCount)} not understood; times in ${zone.name} (${zone.how}).${warnings.map(w => ` ${w.text}`).join('')}`,
+  );
+}
+
+async function writeReport(path: string, answer: Mirror, read: ReadResult, withText: boolean): Promise<void> {
+  const page = reportPage({
+    mirror: answer,
+    question: safetyQuestion,
+    account: accountOf(read.files),
+    zone: zoneOf(read),
+    moments: withText ? claim => momentsOf(claim, read.records, answer, zoneOf(read)) : null,
+  });
+  try {
+    await writeFile(path, page);
+  } catch (error) {
+    throw refused(
+      'not-written',
+      `The report could not be written to "${path}" (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}). Name a folder that exists and may be written to.`,
+    );
+  }
+}
+
+const MOST_LINES = 12;
+
+function momentsOf(claim: Claim, records: Records, answer: Mirror, zone: string): readonly MomentText[] {
+  const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
+  return claim.moments.map(({ from, records: [first, last] }) => ({
+    when: when.format(from * 1000),
+    lines: Array.from({ length: Math.min(MOST_LINES, last - first + 1) }, (_, k) => first + k).flatMap(i => {
+      const person = records.people[records.from[i]!]!;
+      const of = answer.people.findIndex(({ id }) => id === person.id);
+      return of < 0 ? [] : [{ of: of as 0 | 1, name: person.name, text: textOfRecord(records, i) ?? '' }];
+    }),
+  }));
+}
