@@ -30,8 +30,8 @@ export function tellPlain(m: Mirror, words: Words = en): string {
 
 const dateOf = (iso: string, words: Words): string => words.date(Date.parse(iso) / 1000);
 
-/** Each measure for both people or for neither. */
-function rhythmLines(m: Mirror, words: Words): readonly string[] {
+/** The measures as lines of text: each for both people or for neither. */
+export function rhythmLines(m: Mirror, words: Words = en): readonly string[] {
   const { plain } = words;
   const both = (label: string, of: (actor: 0 | 1) => string): string =>
     `${label}: ${m.people[0].name} ${of(0)}; ${m.people[1].name} ${of(1)}`;

@@ -6,7 +6,7 @@ import { choosePair, cuts, toTurns } from '../../turns/index.ts';
 import type { Command, Host } from '../command.ts';
 import { readOptions, refused } from '../options.ts';
 import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
-import { coverageText, type MomentText, reportPage } from '../report/page.ts';
+import { type MomentText, reportPage } from '../report/page.ts';
 import { json, progressBar, safe, wrap } from '../terminal.ts';
 
 export const mirror: Command = {
@@ -78,7 +78,6 @@ function reflected({ records }: ReadResult, [a, b]: readonly [string | null, str
 
 async function tell(answer: Mirror, read: ReadResult, host: Host): Promise<void> {
   const say = (text: string): void => host.out(`${wrap(safe(text, true), host.columns)}\n`);
-  say(coverageText(answer, zoneOf(read)));
   for (const text of accountOf(read.files)) say(text);
   say('');
   const { heading, lead, signs, none, some, stop, help, helpNote } = safetyQuestion;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Claim, Mirror, SafetyQuestion } from '../../story/index.ts';
+import { type Claim, en, type Mirror, rhythmLines, type SafetyQuestion } from '../../story/index.ts';
 import { safe } from '../terminal.ts';
 import { h, type Markup, styleSheet } from './markup.ts';
 import { STYLE } from './style.ts';
@@ -52,9 +52,11 @@ export function reportPage(input: ReportInput): string {
         { class: 'findings' },
         h('summary', {}, `${question.none}: show the findings`),
         picture(mirror, names, input.zone),
-        ...mirror.claims.map(claim => finding(claim, names, input.moments)),
+        ...mirror.claims.map(claim => finding(claim, input.moments)),
+        h('h2', {}, en.plain.rhythm()),
+        h('ul', {}, ...rhythmLines(mirror).map(line => h('li', {}, safe(line)))),
       ),
-      h('h2', {}, 'What this record cannot show'),
+      h('h2', {}, en.plain.limits()),
       h('ul', {}, ...mirror.limits.map(limit => h('li', {}, safe(limit.text)))),
       h(
         'p',
@@ -101,7 +103,7 @@ function picture(mirror: Mirror, names: readonly [string, string], zone: string)
   );
 }
 
-function finding(claim: Claim, names: readonly [string, string], moments: ReportInput['moments']): Markup {
+function finding(claim: Claim, moments: ReportInput['moments']): Markup {
   const shown = moments?.(claim) ?? [];
   return h(
     'article',
@@ -151,7 +153,7 @@ const momentOf = ({ when, lines }: MomentText): Markup =>
   );
 
 /** From when to when the record speaks, in the zone it is read in. */
-export function coverageText(mirror: Mirror, zone: string): string {
+function coverageText(mirror: Mirror, zone: string): string {
   if (mirror.from === null || mirror.to === null) return 'The record holds no turn.';
   const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: zone });
   const number = new Intl.NumberFormat('en');

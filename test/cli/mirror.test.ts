@@ -1,0 +1,164 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { type Browser, chromium } from 'playwright';
+import { afterAll, expect, test } from 'vitest';
+import { DAY, isoWall, randomFrom } from '../../src/base/index.ts';
+import { runCommandLine } from '../../src/cli/main.ts';
+import { safetyQuestion } from '../../src/story/index.ts';
+import { HOSTILE } from '../hostile.ts';
+import { heldHost } from './host.ts';
+
+const place = mkdtempSync(join(tmpdir(), 'slipstep-mirror-'));
+let browser: Browser | null = null;
+afterAll(async () => {
+  await browser?.close();
+  rmSync(place, { recursive: true, force: true });
+});
+
+const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../docs/schema/mirror-1.json'), 'utf8'));
+const validate = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(schema);
+
+/** An invented WhatsApp text of `n` messages; every text and name comes from the callers. */
+function chat(name: string, n: number, people: readonly [string, string], text: (i: number) => string): string {
+  const random = randomFrom(5);
+  let wall = Date.UTC(2024, 0, 14, 8);
+  let who = 0;
+  let out = '';
+  for (let i = 0; i < n; i++) {
+    wall += Math.round(random.exponential() * (random.uniform() < 0.7 ? 300 : DAY / 4)) * 1000;
+    if (random.uniform() < 0.6) who = 1 - who;
+    const [date, time] = isoWall(wall).split('T') as [string, string];
+    const [y, m, d] = date.split('-') as [string, string, string];
+    out += `[${d}/${m}/${y}, ${time.slice(0, 8)}] ${people[who]}: ${text(i)}\n`;
+  }
+  const path = join(place, name);
+  writeFileSync(path, out);
+  return path;
+}
+
+const run = async (args: readonly string[], ask: ((question: string) => Promise<string>) | null = null) => {
+  const host = heldHost({ ask });
+  const code = await runCommandLine(args, host);
+  return { code, out: host.said.out, err: host.said.err };
+};
+
+const plain = chat('plain.txt', 1500, ['Ada', 'Ben'], i => `line ${i}${i % 7 === 0 ? '?' : ''}`);
+
+test('[C5] the answer fits its schema, and the same input gives the same bytes', async () => {
+  const first = await run(['mirror', plain, '--tz', 'Europe/Berlin', '--json']);
+  expect(first.code, first.err).toBe(0);
+  expect(validate(JSON.parse(first.out)), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+  expect((await run(['mirror', plain, '--tz', 'Europe/Berlin', '--json'])).out).toBe(first.out);
+});
+
+test('[C8] naming the other person first exchanges every pair of answers', async () => {
+  const one = JSON.parse((await run(['mirror', plain, '--tz', 'UTC', '--me', 'Ada', '--json'])).out);
+  const other = JSON.parse((await run(['mirror', plain, '--tz', 'UTC', '--people', 'Ben,Ada', '--json'])).out);
+  expect(other.people).toEqual(one.people.toReversed());
+  expect(other.coupling.aToB).toEqual(one.coupling.bToA);
+  expect(other.counts.turns).toEqual(one.counts.turns.toReversed());
+  expect(other.claims.map((claim: { text: string[] }) => claim.text)).toEqual(
+    one.claims.map((claim: { text: string[] }) => claim.text.toReversed()),
+  );
+});
+
+test('[C9] the private question comes before the first finding; any yes ends the answer there', async () => {
+  const unasked = (await run(['mirror', plain, '--tz', 'UTC'])).out;
+  const finding = JSON.parse((await run(['mirror', plain, '--tz', 'UTC', '--json'])).out)
+    .claims[0].heading.split(' ')
+    .slice(0, 3)
+    .join(' ');
+  expect(unasked.indexOf(safetyQuestion.heading)).toBeGreaterThanOrEqual(0);
+  expect(unasked.indexOf(finding)).toBeGreaterThan(unasked.indexOf(safetyQuestion.heading));
+  const no = await run(['mirror', plain, '--tz', 'UTC'], async () => '');
+  expect(no.out).toContain(finding);
+  expect(no.out).not.toContain(safetyQuestion.stop.heading);
+  const yes = await run(['mirror', plain, '--tz', 'UTC'], async () => 'yes');
+  expect(yes.out).toContain(safetyQuestion.stop.heading);
+  expect(yes.out).not.toContain(finding);
+  expect(yes.code).toBe(0);
+});
+
+test('[C10] a group, one person, and too few messages are sentences that say what to do', async () => {
+  const group = chat('group.txt', 40, ['Ada', 'Ben'], i => `x\n[13/03/2024, 10:00:${10 + (i % 50)}] Cleo: hi`);
+  expect(await run(['mirror', group])).toMatchObject({ code: 2, err: expect.stringMatching(/Choose two of\s+them/) });
+  expect((await run(['mirror', group, '--people', 'Ada,Cleo', '--json'])).code).toBe(0);
+  const alone = join(place, 'alone.txt');
+  writeFileSync(alone, '[13/03/2024, 10:00:00] Ada: hi\n[13/03/2024, 10:01:00] Ada: hello\n');
+  expect(await run(['mirror', alone])).toMatchObject({ code: 2, err: expect.stringContaining('takes two') });
+  const few = JSON.parse((await run(['mirror', chat('few.txt', 30, ['Ada', 'Ben'], () => 'x'), '--json'])).out);
+  expect(few.pattern.verdict).toBe('too-little-data');
+  expect(validate(few)).toBe(true);
+});
+
+test(`[C1] ${HOSTILE.length} hostile names and texts leave no raw control or direction character in any output`, async () => {
+  expect(HOSTILE.length).toBeGreaterThanOrEqual(200);
+  const unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
+  for (let k = 0; k < HOSTILE.length; k += 20) {
+    const names = [HOSTILE[k]!, `${HOSTILE[(k + 7) % HOSTILE.length]!} 2`] as const;
+    const path = chat('hostile.txt', 60, names, i => HOSTILE[(i + k) % HOSTILE.length]!);
+    for (const command of [['read'], ['read', '--json'], ['read', '--messages'], ['mirror'], ['mirror', '--json']]) {
+      const { out, err } = await run([...command, path, '--tz', 'UTC']);
+      expect(out + err, `${command.join(' ')} ${k}`).not.toMatch(unsafe);
+    }
+  }
+});
+
+test.skipIf(!process.env['CHROMIUM'])(
+  '[C6] the report runs nothing, asks for nothing, and shows hostile texts as texts',
+  async () => {
+    browser = await chromium.launch({
+      executablePath: process.env['CHROMIUM']!,
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', request => asked.push(request.url()));
+    let hits = 0;
+    await page.exposeFunction('hit', () => hits++);
+    page.on('dialog', dialog => {
+      hits++;
+      void dialog.dismiss();
+    });
+    let shown = 0;
+    for (let k = 0; k < HOSTILE.length; k += 40) {
+      const path = chat(
+        'hostile.txt',
+        900,
+        [`${HOSTILE[k]!} one`, `${HOSTILE[k + 11] ?? 'Ben'} two`],
+        i => HOSTILE[(i + k) % HOSTILE.length]!,
+      );
+      const report = join(place, 'report.html');
+      expect((await run(['mirror', path, '--tz', 'UTC', '--with-text', '--html', report])).code).toBe(0);
+      asked.length = 0;
+      await page.goto(pathToFileURL(report).href);
+      for (const summary of await page.locator('summary').all()) await summary.dispatchEvent('click');
+      shown += await page.locator('.moment').count();
+      expect(asked.filter(url => !url.endsWith('/report.html'))).toEqual([]);
+      expect(await page.locator('main > h1').count()).toBe(1);
+      const active = await page.evaluate(() => {
+        const elements = [...document.querySelectorAll('*')];
+        return elements
+          .filter(
+            e =>
+              /^(script|link|iframe|object|embed|img|form|base|a|video|audio|input)$/i.test(e.tagName) ||
+              [...e.attributes].some(({ name }) => /^(on|src|href|style)/i.test(name)),
+          )
+          .map(e => e.outerHTML.slice(0, 80));
+      });
+      expect(active).toEqual([]);
+    }
+    expect(shown).toBeGreaterThan(0);
+    expect(hits).toBe(0);
+  },
+);
