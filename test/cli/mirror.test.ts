@@ -7,6 +7,7 @@ import { type Browser, chromium } from 'playwright';
 import { afterAll, expect, test } from 'vitest';
 import { DAY, isoWall, randomFrom } from '../../src/base/index.ts';
 import { runCommandLine } from '../../src/cli/main.ts';
+import { synthesise } from '../../src/cohort/index.ts';
 import { safetyQuestion } from '../../src/story/index.ts';
 import { HOSTILE } from '../hostile.ts';
 import { heldHost } from './host.ts';
@@ -36,6 +37,20 @@ function chat(name: string, n: number, people: readonly [string, string], text: 
   }
   const path = join(place, name);
   writeFileSync(path, out);
+  return path;
+}
+
+/** The same shape from an invented pair with a planted dance, so that there is something to find. */
+function danceChat(name: string, people: readonly [string, string], text: (i: number) => string): string {
+  const { turns } = synthesise({ simulator: 'sessions', plant: 'pursue-distance', days: 540 }, 3);
+  const lines = Array.from({ length: turns.count }, (_, i) => {
+    const [y, m, d] = isoWall(turns.start[i]! * 1000)
+      .slice(0, 10)
+      .split('-') as [string, string, string];
+    return `[${d}/${m}/${y}, ${isoWall(turns.start[i]! * 1000).slice(11, 19)}] ${people[turns.actor[i]!]}: ${text(i)}\n`;
+  });
+  const path = join(place, name);
+  writeFileSync(path, lines.join(''));
   return path;
 }
 
@@ -131,10 +146,9 @@ test.skipIf(!process.env['CHROMIUM'])(
       void dialog.dismiss();
     });
     let shown = 0;
-    for (let k = 0; k < HOSTILE.length; k += 40) {
-      const path = chat(
+    for (let k = 0; k < HOSTILE.length; k += 75) {
+      const path = danceChat(
         'hostile.txt',
-        900,
         [`${HOSTILE[k]!} one`, `${HOSTILE[k + 11] ?? 'Ben'} two`],
         i => HOSTILE[(i + k) % HOSTILE.length]!,
       );
