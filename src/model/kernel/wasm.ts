@@ -54,6 +54,8 @@ export const I = {
   addInt: [0x6a],
   subInt: [0x6b],
   mulInt: [0x6c],
+  andInt: [0x71],
+  orInt: [0x72],
   xorInt: [0x73],
   loadDouble: (offset: number): Bytes => [0x2b, 3, ...unsigned(offset)],
   addDouble: [0xa0],
