@@ -23,3 +23,17 @@ export {
   type ScoreModel,
   type ScoreResult,
 } from './score.ts';
+export {
+  type EnsembleChunk,
+  type EnsembleOptions,
+  type EnsemblePlan,
+  chunkOf,
+  ENSEMBLE_GIVES,
+  ENSEMBLE_METHODS,
+  ENSEMBLE_NEEDS,
+  ENSEMBLE_STEP,
+  ensembleRunner,
+  planEnsemble,
+  quietSystem,
+  STILL,
+} from './ensemble.ts';

@@ -58,6 +58,7 @@ export {
   type Expression,
   equationToMathML,
   evaluate,
+  fixed,
   isAutonomous,
   jacobianOf,
   namesOf,
@@ -70,3 +71,18 @@ export {
   toMathML,
   toText,
 } from './expression/index.ts';
+export {
+  emitMarch,
+  emitSettle,
+  Ensemble,
+  ensembleOf,
+  type March,
+  type MarchCode,
+  type MarchOptions,
+  type Method,
+  type Settle,
+  type SettleCode,
+  type Settled,
+  Settling,
+  settlingOf,
+} from './kernel/index.ts';

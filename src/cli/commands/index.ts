@@ -1,10 +1,11 @@
 import type { Command } from '../command.ts';
 import { app } from './app.ts';
 import { claims } from './claims.ts';
+import { ensemble } from './ensemble.ts';
 import { mirror } from './mirror.ts';
 import { model } from './model.ts';
 import { read } from './read.ts';
 import { score } from './score.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [read, mirror, model, claims, score, app];
+export const commands: readonly Command[] = [read, mirror, model, claims, ensemble, score, app];

@@ -33,6 +33,7 @@ export { type Equation, parseEquations, parseExpression } from './parse.ts';
 export {
   type CompiledSystem,
   compileSystem,
+  fixed,
   isAutonomous,
   jacobianOf,
   namesOf,

@@ -1,7 +1,7 @@
 import { failure, issue, type Issue, type Outcome, success } from '../../base/index.ts';
 import { compile, type Compiled } from './evaluate.ts';
 import { derivativesOf, isFreeOf } from './differentiate.ts';
-import { type Expression, substituteAll, symbol, symbolsOf, TIME } from './expression.ts';
+import { constant, type Expression, substituteAll, symbol, symbolsOf, TIME } from './expression.ts';
 import { type Equation, parseEquations } from './parse.ts';
 
 /** A system of ordinary differential equations over named numbers. All expressions are over states, parameters, inputs
@@ -93,6 +93,23 @@ export function pairOf(person: readonly Equation[], shared: readonly string[] = 
     return person.map((e, i) => ({ kind: e.kind, name: `${e.name}_${side}`, expression: expressions[i]! }));
   };
   return [...half('a', 'b'), ...half('b', 'a')];
+}
+
+/** The system with some names held at fixed numbers (inputs without a move, say): they leave its lists, and what becomes
+ * constant is folded. */
+export function fixed(system: System, values: Readonly<Record<string, number>>): System {
+  const expressions = substituteAll([...system.drift, ...system.definitions.map(d => d.expression)], name =>
+    Object.hasOwn(values, name) ? constant(values[name]!) : symbol(name),
+  );
+  const free = (name: string): boolean => !Object.hasOwn(values, name);
+  const n = system.drift.length;
+  return {
+    states: system.states,
+    parameters: system.parameters.filter(free),
+    inputs: system.inputs.filter(free),
+    drift: expressions.slice(0, n),
+    definitions: system.definitions.map((d, i) => ({ name: d.name, expression: expressions[n + i]! })),
+  };
 }
 
 /** All names a system's expressions may use, in the order `compileSystem` takes values: states, parameters, inputs, t. */

@@ -1,0 +1,265 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { once } from 'node:events';
+import { fileWriter, ParquetWriter } from 'hyparquet-writer';
+import Papa from 'papaparse';
+import { UnusableInput, VERSION } from '../../base/index.ts';
+import {
+  chunkOf,
+  ENSEMBLE_GIVES,
+  ENSEMBLE_METHODS,
+  ENSEMBLE_STEP,
+  type EnsembleChunk,
+  type EnsembleOptions,
+  planEnsemble,
+  STILL,
+} from '../../cohort/index.ts';
+import type { Command, Host } from '../command.ts';
+import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
+import { runPool, workerFile } from '../pool.ts';
+import { isParquet, readTable } from '../table.ts';
+
+/** Pairs a part: large enough that a worker is busy for a while, small enough that little is lost when a run is stopped. */
+const PART = 2048;
+
+export const ensemble: Command = {
+  name: 'ensemble',
+  summary: 'carries a table of pairs through the model for years',
+  help: `Usage: slipstep ensemble PARAMS.csv|.csv.gz|.parquet --years Y --out OUT.csv|.parquet [--jobs N]
+
+One row is one pair. Columns are parameters of the model (need, room, base, …) and states at the start (felt, alarm, …);
+"need_a" is A's, "need" is both people's, "id" names the pair. What no column gives is the reference person of the middle
+type and a calm start; the run says so. A row that cannot be computed stays in the answer, with the reason under "fault".
+
+The answer has for every pair the states at the end, what each sends, total closeness, the share of reaching that is A's,
+the day from which no state moved by more than ${STILL} a day (empty: never), and the number of steps.
+
+  --years Y        how long, in years of 365.25 days
+  --out FILE       where the answer goes; its name says the format
+  --jobs N         worker threads (default: one for each core)
+  --method NAME    ${ENSEMBLE_METHODS.join(', ')} (default settle: each pair has steps of its own; the others march)
+  --step DAYS      step length when marching (default ${ENSEMBLE_STEP})
+
+Finished parts are kept in OUT.parts until the answer is whole: the same command takes a stopped run up again, and gives
+the same bytes as one that was not stopped, for any --jobs.
+
+Example:
+  slipstep ensemble pairs.csv --years 5 --out after-five-years.parquet
+`,
+  async run(args, host) {
+    const { values, positionals } = readOptions('ensemble', args, {
+      years: { type: 'string' },
+      out: { type: 'string' },
+      jobs: { type: 'string' },
+      method: { type: 'string' },
+      step: { type: 'string' },
+    });
+    const [file] = positionals;
+    if (positionals.length !== 1 || file === undefined)
+      throw refused('files', 'Give one table, as in `slipstep ensemble pairs.csv --years 5 --out after.csv`.');
+    if (values.out === undefined) throw refused('option', 'Say where the answer goes with --out FILE.csv or FILE.parquet.');
+    isParquet(file, 'The table');
+    if (/\.gz$/i.test(values.out)) throw refused('option', '--out takes .csv or .parquet.');
+    const parquet = isParquet(values.out, '--out');
+    const options: EnsembleOptions = {
+      years: positive('years', values.years, 1000),
+      method: oneOf('method', values.method, ENSEMBLE_METHODS) ?? 'settle',
+      step: values.step === undefined ? ENSEMBLE_STEP : positive('step', values.step, 10),
+    };
+    const jobs = wholeNumber('jobs', values.jobs, [1, 256], availableParallelism());
+    try {
+      await run({ file, out: values.out, parquet, options, jobs }, host);
+      return 0;
+    } catch (error) {
+      if (!host.signal.aborted) throw error;
+      host.err(`\nStopped. The finished parts are in ${values.out}.parts: the same command goes on from there.\n`);
+      return 130;
+    }
+  },
+};
+
+function positive(name: string, value: string | undefined, most: number): number {
+  const number = Number(value ?? Number.NaN);
+  if (number > 0 && number <= most) return number;
+  const what = value === undefined ? 'it is missing' : `"${value}" is not one`;
+  throw refused('option', `--${name} takes a number above 0, up to ${most}; ${what}.`);
+}
+
+interface Run {
+  readonly file: string;
+  readonly out: string;
+  readonly parquet: boolean;
+  readonly options: EnsembleOptions;
+  readonly jobs: number;
+}
+
+interface Part {
+  readonly number: number;
+  readonly chunk: EnsembleChunk;
+}
+
+async function run({ file, out, parquet, options, jobs }: Run, host: Host): Promise<void> {
+  const tables = readTable(file, PART);
+  const first = await tables.next();
+  const plan = planEnsemble(first.value!.columns);
+  if (!plan.ok) throw new UnusableInput(plan.issues);
+  const columns = plan.value;
+  tellAssumed(columns.assumed, host);
+  const parts = `${out}.parts`;
+  const kept = await openParts(parts, { version: VERSION, ...options, part: PART, input: await hashOf(file) });
+  let pairs = 0;
+  let faults = 0;
+  let count = 0;
+  let reused = 0;
+  const progress = progressOf(host);
+  async function* tasks() {
+    for (let table = first; table.done !== true; table = await tables.next()) {
+      const { rows } = table.value;
+      if (rows.length === 0) break;
+      const chunk = chunkOf(columns, rows, pairs + 1);
+      pairs += rows.length;
+      faults += chunk.faults.filter(fault => fault !== '').length;
+      const number = count++;
+      if (kept.has(number)) {
+        reused += rows.length;
+        continue;
+      }
+      yield { task: { number, chunk }, message: chunk.values, transfer: [chunk.values.buffer as ArrayBuffer] };
+    }
+  }
+  let computed = 0;
+  await runPool<Part, Float64Array>(
+    jobs,
+    workerFile('../ensemble-worker', import.meta.url),
+    options,
+    tasks(),
+    async ({ number, chunk }, answer) => {
+      await keepPart(parts, number, chunk, answer);
+      computed += chunk.ids.length;
+      progress(`${computed + reused} pairs`);
+    },
+    host.signal,
+  );
+  progress(null);
+  const whole = `${out}.writing`;
+  await (parquet ? writeParquet(whole, parts, count) : writeCsv(whole, parts, count));
+  await rename(whole, out);
+  await rm(parts, { recursive: true });
+  if (reused > 0) host.err(`${reused} of them were taken over from an earlier run.\n`);
+  if (faults > 0)
+    host.err(`${faults} of ${pairs} pairs could not be computed; the column "fault" says why, their numbers are empty.\n`);
+  host.err(`${pairs} pairs after ${options.years} years are in ${out}.\n`);
+}
+
+function tellAssumed(assumed: readonly (readonly [string, number])[], host: Host): void {
+  if (assumed.length > 0)
+    host.err(`No column gives these, so they are assumed for every pair: ${assumed.map(([n, v]) => `${n} ${v}`).join(', ')}.\n`);
+}
+
+/** At most four lines a second on a terminal, nothing elsewhere. */
+function progressOf(host: Host): (text: string | null) => void {
+  let last = 0;
+  return text => {
+    if (!host.isTerminal) return;
+    const now = Date.now();
+    if (text !== null && now - last < 250) return;
+    last = now;
+    host.err(text === null ? '\r\u001b[K' : `\r\u001b[K${text}`);
+  };
+}
+
+async function hashOf(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const bytes of createReadStream(file)) hash.update(bytes as Buffer);
+  return hash.digest('hex');
+}
+
+/** The numbers of the parts that an earlier run of the same command has finished. A folder of another run is refused. */
+async function openParts(folder: string, wanted: unknown): Promise<ReadonlySet<number>> {
+  const text = `${JSON.stringify(wanted)}\n`;
+  const file = join(folder, 'run.json');
+  await mkdir(folder, { recursive: true });
+  const before = await readFile(file, 'utf8').catch(() => null);
+  if (before !== null && before !== text)
+    throw refused(
+      'parts',
+      `${folder} holds parts of a run with another table or other options. Remove that folder, or choose another --out.`,
+    );
+  await writeAtomically(file, Buffer.from(text));
+  const names = await readdir(folder);
+  return new Set(names.flatMap(name => /^part-(\d+)\.bin$/.exec(name)?.[1] ?? []).map(Number));
+}
+
+async function writeAtomically(file: string, bytes: Uint8Array): Promise<void> {
+  await writeFile(`${file}.writing`, bytes);
+  await rename(`${file}.writing`, file);
+}
+
+const partFile = (folder: string, number: number): string => join(folder, `part-${String(number).padStart(6, '0')}.bin`);
+
+/** A line of JSON (ids and faults), then the numbers. */
+async function keepPart(folder: string, number: number, chunk: EnsembleChunk, answer: Float64Array): Promise<void> {
+  const head = Buffer.from(`${JSON.stringify({ ids: chunk.ids, faults: chunk.faults })}\n`);
+  const body = Buffer.from(answer.buffer, answer.byteOffset, answer.byteLength);
+  await writeAtomically(partFile(folder, number), Buffer.concat([head, body]));
+}
+
+interface Kept {
+  readonly ids: readonly string[];
+  readonly faults: readonly string[];
+  /** Numbers by column, null where there is none. */
+  readonly columns: readonly (readonly (number | null)[])[];
+}
+
+async function readPart(folder: string, number: number): Promise<Kept> {
+  const bytes = await readFile(partFile(folder, number));
+  const end = bytes.indexOf(10);
+  const { ids, faults } = JSON.parse(bytes.toString('utf8', 0, end)) as Pick<Kept, 'ids' | 'faults'>;
+  const numbers = new Float64Array(Uint8Array.from(bytes.subarray(end + 1)).buffer);
+  const columns = ENSEMBLE_GIVES.map((_, c) =>
+    ids.map((_, m) => {
+      const value = numbers[c * ids.length + m]!;
+      return faults[m] !== '' || Number.isNaN(value) ? null : value;
+    }),
+  );
+  return { ids, faults, columns };
+}
+
+async function writeCsv(file: string, folder: string, parts: number): Promise<void> {
+  const stream = createWriteStream(file);
+  stream.write(`${['id', ...ENSEMBLE_GIVES, 'fault'].join(',')}\n`);
+  for (let number = 0; number < parts; number++) {
+    const { ids, faults, columns } = await readPart(folder, number);
+    const rows = ids.map((id, m) => [id, ...columns.map(column => column[m]), faults[m]]);
+    if (!stream.write(`${Papa.unparse(rows, { newline: '\n' })}\n`)) await once(stream, 'drain');
+  }
+  stream.end();
+  await once(stream, 'finish');
+}
+
+async function writeParquet(file: string, folder: string, parts: number): Promise<void> {
+  const text = (name: string) =>
+    ({ name, type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'REQUIRED' }) as const;
+  const number = (name: string) => ({ name, type: 'DOUBLE', repetition_type: 'OPTIONAL' }) as const;
+  const schema = [text('id'), ...ENSEMBLE_GIVES.map(number), text('fault')];
+  const writer = new ParquetWriter({
+    writer: fileWriter(file),
+    schema: [{ name: 'root', num_children: schema.length }, ...schema],
+    createdBy: `slipstep ${VERSION}`,
+  });
+  for (let part = 0; part < parts; part++) {
+    const { ids, faults, columns } = await readPart(folder, part);
+    await writer.write({
+      columnData: [
+        { name: 'id', data: [...ids] },
+        ...columns.map((data, i) => ({ name: ENSEMBLE_GIVES[i]!, data: [...data] })),
+        { name: 'fault', data: [...faults] },
+      ],
+      rowGroupSize: PART,
+    });
+  }
+  await writer.finish();
+}

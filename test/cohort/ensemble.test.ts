@@ -1,0 +1,144 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
+import { parquetWriteFile } from 'hyparquet-writer';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { randomFrom } from '../../src/base/index.ts';
+import { ENSEMBLE_GIVES, planEnsemble } from '../../src/cohort/index.ts';
+import type { Host } from '../../src/cli/command.ts';
+import { ensemble } from '../../src/cli/commands/ensemble.ts';
+import { UnusableInput } from '../../src/base/index.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ensemble-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const PAIRS = 5000;
+const table = (() => {
+  const random = randomFrom(21);
+  const near = (value: number) => value * Math.exp(0.15 * random.normal());
+  return Array.from({ length: PAIRS }, (_, i) => ({
+    id: `p"${i},`,
+    need_a: near(1.4),
+    room_a: near(2),
+    need_b: near(1),
+    room_b: near(1.7),
+  }));
+})();
+
+async function run(args: readonly string[], signal = new AbortController().signal) {
+  let err = '';
+  const host: Host = {
+    out: () => {},
+    err: text => (err += text),
+    isTerminal: false,
+    columns: 80,
+    deviceZone: 'UTC',
+    signal,
+  };
+  return { code: await ensemble.run(args, host), err: () => err };
+}
+
+const at = (name: string): string => join(folder, name);
+const readCsv = async (name: string) =>
+  Papa.parse<Record<string, string>>(await readFile(at(name), 'utf8'), { header: true, skipEmptyLines: true }).data;
+
+test('[K31] the answer has one row a pair, in order, whatever the number of workers; what is assumed is said', async () => {
+  await writeFile(at('pairs.csv'), Papa.unparse(table));
+  const { code, err } = await run([at('pairs.csv'), '--years', '2', '--out', at('one.csv'), '--jobs', '1']);
+  expect(code).toBe(0);
+  expect(err()).toContain('assumed for every pair: base_a 0.917');
+  const rows = await readCsv('one.csv');
+  expect(rows.map(r => r['id'])).toEqual(table.map(r => r.id));
+  expect(Object.keys(rows[0]!)).toEqual(['id', ...ENSEMBLE_GIVES, 'fault']);
+  await run([at('pairs.csv'), '--years', '2', '--out', at('two.csv'), '--jobs', '2']);
+  expect(await readFile(at('two.csv'))).toEqual(await readFile(at('one.csv')));
+  expect((await readdir(folder)).filter(name => /parts|writing/.test(name))).toEqual([]);
+});
+
+test('[K32] a stopped run, taken up again, gives the same bytes', async () => {
+  const stop = new AbortController();
+  const args = [at('pairs.csv'), '--years', '2', '--out', at('again.csv'), '--jobs', '1'];
+  const watch = (async () => {
+    for (;;) {
+      const names = await readdir(at('again.csv.parts')).catch(() => []);
+      if (names.some(name => /^part-\d+\.bin$/.test(name))) return stop.abort(new Error('stopped'));
+      await new Promise(resolve => setImmediate(resolve));
+    }
+  })();
+  const stopped = await run(args, stop.signal);
+  await watch;
+  expect(stopped.code).toBe(130);
+  expect(stopped.err()).toContain('goes on from there');
+  await expect(run([at('pairs.csv'), '--years', '3', '--out', at('again.csv')])).rejects.toThrow(/other options/);
+  const { err } = await run(args);
+  expect(err()).toMatch(/taken over from an earlier run/);
+  expect(await readFile(at('again.csv'))).toEqual(await readFile(at('one.csv')));
+});
+
+test('[K33] Parquet in and out holds the numbers of CSV in and out', async () => {
+  const names = Object.keys(table[0]!) as (keyof (typeof table)[0])[];
+  parquetWriteFile({
+    filename: at('pairs.parquet'),
+    columnData: names.map(name => ({ name, data: table.map(row => row[name]) })),
+  });
+  await run([at('pairs.parquet'), '--years', '2', '--out', at('one.parquet')]);
+  const rows = await parquetReadObjects({ file: await asyncBufferFromFile(at('one.parquet')) });
+  const csv = await readCsv('one.csv');
+  expect(rows).toHaveLength(PAIRS);
+  rows.forEach((row, i) => {
+    for (const name of ENSEMBLE_GIVES) expect(row[name]).toBe(csv[i]![name] === '' ? null : Number(csv[i]![name]));
+    expect(row['id']).toBe(csv[i]!['id']);
+  });
+  const bytes = await readFile(at('one.parquet'));
+  await run([at('pairs.parquet'), '--years', '2', '--out', at('one.parquet'), '--jobs', '2']);
+  expect(await readFile(at('one.parquet'))).toEqual(bytes);
+});
+
+test('[K34] marching gives nearly the same pairs, and swapped pairs give swapped answers', async () => {
+  const few = table.slice(0, 12);
+  const swapped = few.map(r => ({ id: r.id, need_a: r.need_b, room_a: r.room_b, need_b: r.need_a, room_b: r.room_a }));
+  await writeFile(at('few.csv'), Papa.unparse(few));
+  await writeFile(at('swapped.csv'), Papa.unparse(swapped));
+  for (const method of ['settle', 'rk4'])
+    for (const name of ['few', 'swapped'])
+      await run([at(`${name}.csv`), '--years', '1', '--out', at(`${name}-${method}.csv`), '--method', method, '--jobs', '1']);
+  const [settled, marched] = [await readCsv('few-settle.csv'), await readCsv('few-rk4.csv')];
+  const [settledBack, marchedBack] = [await readCsv('swapped-settle.csv'), await readCsv('swapped-rk4.csv')];
+  const mirror = (name: string) => name.replace(/_(.)$/, (_, side) => (side === 'a' ? '_b' : '_a'));
+  few.forEach((_, i) => {
+    for (const name of ENSEMBLE_GIVES.filter(n => /_[ab]$|closeness/.test(n))) {
+      expect(Math.abs(Number(settled[i]![name]) - Number(marched[i]![name]))).toBeLessThan(1e-3);
+      expect(settledBack[i]![mirror(name)]).toBe(settled[i]![name]);
+      expect(marchedBack[i]![mirror(name)]).toBe(marched[i]![name]);
+    }
+  });
+});
+
+test('[K35] a row that cannot be computed stays, empty, with its reason; the others are as without it', async () => {
+  await writeFile(at('bad.csv'), 'id;need;alarm_b\na;1.2;0.1\nb;minus;0.1\nc;1.3;7\nd;1.2\ne;1.2;0.1\n');
+  const { err } = await run([at('bad.csv'), '--years', '0.5', '--out', at('bad-out.csv'), '--jobs', '1']);
+  expect(err()).toContain('3 of 5 pairs could not be computed');
+  const rows = await readCsv('bad-out.csv');
+  expect(rows.map(r => r['felt_a'] === '')).toEqual([false, true, true, true, false]);
+  expect(rows[1]!['fault']).toContain('need is missing or not a number');
+  expect(rows[2]!['fault']).toBe('b: alarm is not a number from 0 to 1');
+  expect(rows[0]!['felt_a']).toBe(rows[4]!['felt_a']);
+});
+
+test('[K36] a column without meaning, or two that contradict each other, are refused by name', async () => {
+  for (const columns of [['ned'], ['need', 'need_a'], ['need_a', 'need_a']]) {
+    const plan = planEnsemble(columns);
+    expect(plan.ok).toBe(false);
+    expect(plan.issues[0]?.text).toContain(columns[0]);
+  }
+  await expect(run([at('pairs.csv'), '--out', at('x.csv')])).rejects.toThrow(UnusableInput);
+  await expect(run([at('none.csv'), '--years', '1', '--out', at('x.csv')])).rejects.toThrow(/cannot be read/);
+  await expect(run([at('pairs.csv'), '--years', '1', '--out', at('x.txt')])).rejects.toThrow(/must end in/);
+  await writeFile(at('empty.csv'), '');
+  await expect(run([at('empty.csv'), '--years', '1', '--out', at('x.csv')])).rejects.toThrow(/empty/);
+});
