@@ -34,7 +34,10 @@ export async function* readTable(file: string, rowsAtOnce: number): AsyncGenerat
 async function* readParquet(file: string, rowsAtOnce: number): AsyncGenerator<TableRows> {
   const buffer = await asyncBufferFromFile(file);
   const metadata = await parquetMetadataAsync(buffer).catch((error: unknown) => {
-    throw refused('file', `${file} is not a Parquet file that can be read (${String(error)}). Write it again, or as CSV.`);
+    throw refused(
+      'file',
+      `${file} is not a Parquet file that can be read (${String(error)}). Write it again, or as CSV.`,
+    );
   });
   const columns = parquetSchema(metadata).children.map(child => child.element.name);
   const total = Number(metadata.num_rows);
@@ -58,7 +61,9 @@ async function* readCsv(file: string, rowsAtOnce: number): AsyncGenerator<TableR
       columns = fields.map(name => name.replace(/^\uFEFF/, '').trim());
       continue;
     }
-    rows.push(Object.fromEntries(columns.map((name, i) => [name, fields.length === columns!.length ? fields[i] : undefined])));
+    rows.push(
+      Object.fromEntries(columns.map((name, i) => [name, fields.length === columns!.length ? fields[i] : undefined])),
+    );
     if (rows.length < rowsAtOnce) continue;
     yield { columns, rows };
     sent = true;

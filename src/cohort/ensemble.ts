@@ -141,7 +141,9 @@ function numberOf(value: unknown): number {
 function faultsOfNumbers(numbers: readonly number[]): readonly string[] {
   const named = new Map(ENSEMBLE_NEEDS.map((name, i) => [name, numbers[i]!]));
   return SIDES.flatMap(side => {
-    const person = Object.fromEntries(PARAMETERS.map(name => [name, named.get(`${name}_${side}`)!])) as unknown as Person;
+    const person = Object.fromEntries(
+      PARAMETERS.map(name => [name, named.get(`${name}_${side}`)!]),
+    ) as unknown as Person;
     const states = STATES.flatMap((name, i) => {
       const value = named.get(`${name}_${side}`)!;
       const most = i < 2 ? Number.MAX_VALUE : 1;
@@ -208,7 +210,12 @@ function settler(system: System, { years }: EnsembleOptions): Mover {
     const settling = await pending;
     for (const name of [...code.states, ...code.parameters]) settling.set(name, named.get(name)!);
     const horizon = years * DAYS_A_YEAR;
-    const { restingFrom, steps, unfinished } = settling.settle({ horizon, relative: 1e-4, absolute: 1e-6, still: STILL });
+    const { restingFrom, steps, unfinished } = settling.settle({
+      horizon,
+      relative: 1e-4,
+      absolute: 1e-6,
+      still: STILL,
+    });
     const states = code.states.map(name => settling.get(name));
     for (const m of unfinished) for (const state of states) state[m] = Number.NaN;
     return { states, restingFrom: restingFrom.map(day => (day < horizon ? day : Number.NaN)), steps };

@@ -106,7 +106,17 @@ test('[K34] marching gives nearly the same pairs, and swapped pairs give swapped
   await writeFile(at('swapped.csv'), Papa.unparse(swapped));
   for (const method of ['settle', 'rk4'])
     for (const name of ['few', 'swapped'])
-      await run([at(`${name}.csv`), '--years', '1', '--out', at(`${name}-${method}.csv`), '--method', method, '--jobs', '1']);
+      await run([
+        at(`${name}.csv`),
+        '--years',
+        '1',
+        '--out',
+        at(`${name}-${method}.csv`),
+        '--method',
+        method,
+        '--jobs',
+        '1',
+      ]);
   const [settled, marched] = [await readCsv('few-settle.csv'), await readCsv('few-rk4.csv')];
   const [settledBack, marchedBack] = [await readCsv('swapped-settle.csv'), await readCsv('swapped-rk4.csv')];
   const mirror = (name: string) => name.replace(/_(.)$/, (_, side) => (side === 'a' ? '_b' : '_a'));

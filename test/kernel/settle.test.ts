@@ -22,13 +22,21 @@ const members: readonly Member[] = (() => {
 
 async function settled(system: System, some: readonly Member[], settle: Settle, vectors = 1) {
   const settling = await settlingOf(emitSettle(system, { vectors }), some.length);
-  for (const name of [...system.states, ...system.parameters]) settling.set(name, some.map(m => m[name]!));
+  for (const name of [...system.states, ...system.parameters])
+    settling.set(
+      name,
+      some.map(m => m[name]!),
+    );
   return { ...settling.settle(settle), states: system.states.map(name => settling.get(name)) };
 }
 
 async function marched(system: System, some: readonly Member[], step: number, steps: number) {
   const ensemble = await ensembleOf(emitMarch(system), some.length);
-  for (const name of [...system.states, ...system.parameters]) ensemble.set(name, some.map(m => m[name]!));
+  for (const name of [...system.states, ...system.parameters])
+    ensemble.set(
+      name,
+      some.map(m => m[name]!),
+    );
   ensemble.march({ step, steps });
   return system.states.map(name => ensemble.get(name));
 }
@@ -59,7 +67,9 @@ test('[K25] the error falls with the tolerance, by the order of the method', asy
 
 test('[K26] swapping two people swaps every state, and the steps, to the bit', async () => {
   const swap = (m: Member) =>
-    Object.fromEntries(Object.entries(m).map(([name, v]) => [name.replace(/_.$/, end => (end === '_a' ? '_b' : '_a')), v]));
+    Object.fromEntries(
+      Object.entries(m).map(([name, v]) => [name.replace(/_.$/, end => (end === '_a' ? '_b' : '_a')), v]),
+    );
   const there = await settled(pair, members, { horizon: 400 });
   const back = await settled(pair, members.map(swap), { horizon: 400 });
   expect([...back.states.slice(7), ...back.states.slice(0, 7)]).toEqual(there.states);

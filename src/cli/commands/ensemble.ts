@@ -60,7 +60,8 @@ Example:
     const [file] = positionals;
     if (positionals.length !== 1 || file === undefined)
       throw refused('files', 'Give one table, as in `slipstep ensemble pairs.csv --years 5 --out after.csv`.');
-    if (values.out === undefined) throw refused('option', 'Say where the answer goes with --out FILE.csv or FILE.parquet.');
+    if (values.out === undefined)
+      throw refused('option', 'Say where the answer goes with --out FILE.csv or FILE.parquet.');
     isParquet(file, 'The table');
     if (/\.gz$/i.test(values.out)) throw refused('option', '--out takes .csv or .parquet.');
     const parquet = isParquet(values.out, '--out');
@@ -150,13 +151,17 @@ async function run({ file, out, parquet, options, jobs }: Run, host: Host): Prom
   await rm(parts, { recursive: true });
   if (reused > 0) host.err(`${reused} of them were taken over from an earlier run.\n`);
   if (faults > 0)
-    host.err(`${faults} of ${pairs} pairs could not be computed; the column "fault" says why, their numbers are empty.\n`);
+    host.err(
+      `${faults} of ${pairs} pairs could not be computed; the column "fault" says why, their numbers are empty.\n`,
+    );
   host.err(`${pairs} pairs after ${options.years} years are in ${out}.\n`);
 }
 
 function tellAssumed(assumed: readonly (readonly [string, number])[], host: Host): void {
   if (assumed.length > 0)
-    host.err(`No column gives these, so they are assumed for every pair: ${assumed.map(([n, v]) => `${n} ${v}`).join(', ')}.\n`);
+    host.err(
+      `No column gives these, so they are assumed for every pair: ${assumed.map(([n, v]) => `${n} ${v}`).join(', ')}.\n`,
+    );
 }
 
 /** At most four lines a second on a terminal, nothing elsewhere. */
@@ -198,7 +203,8 @@ async function writeAtomically(file: string, bytes: Uint8Array): Promise<void> {
   await rename(`${file}.writing`, file);
 }
 
-const partFile = (folder: string, number: number): string => join(folder, `part-${String(number).padStart(6, '0')}.bin`);
+const partFile = (folder: string, number: number): string =>
+  join(folder, `part-${String(number).padStart(6, '0')}.bin`);
 
 /** A line of JSON (ids and faults), then the numbers. */
 async function keepPart(folder: string, number: number, chunk: EnsembleChunk, answer: Float64Array): Promise<void> {

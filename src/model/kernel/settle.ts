@@ -69,7 +69,12 @@ function stepProgram(system: System, p: Program): Plan {
   const zip = (a: readonly Value[], f: (a: Value, i: number) => Value) => a.map(f);
 
   const y = system.states.map((_, i) => carried(SLOT.state + i));
-  const [time, h, moved, steps] = [SLOT.time, SLOT.step, SLOT.moved, SLOT.steps].map(carried) as [Value, Value, Value, Value];
+  const [time, h, moved, steps] = [SLOT.time, SLOT.step, SLOT.moved, SLOT.steps].map(carried) as [
+    Value,
+    Value,
+    Value,
+    Value,
+  ];
   const all = slopes(y, whole);
   const f1 = all.slice(0, n);
   const perStep = p.div(p.constant(1), h);
@@ -110,7 +115,11 @@ function stepProgram(system: System, p: Program): Plan {
   const wanted = p.mul(h, factor);
   const left = p.sub(header('horizon'), nextTime);
   // A last step that would leave a sliver is stretched over it; at the horizon any step will do.
-  const nextStep = p.choose(p.less(time, header('horizon')), p.choose(p.less(nextTime, header('horizon')), p.lesser(wanted, left), h), h);
+  const nextStep = p.choose(
+    p.less(time, header('horizon')),
+    p.choose(p.less(nextTime, header('horizon')), p.lesser(wanted, left), h),
+    h,
+  );
   const speed = f1.map(f => p.abs(f)).reduce((a, b) => p.greater(a, b));
   const moves = p.and(taken, p.less(header('still'), speed));
   return {
@@ -186,8 +195,7 @@ function write(system: System, program: Program, plan: Plan, vectors: number): U
   const sinks = new Map<Value, readonly Home[]>();
   plan.outputs.forEach((o, i) => sinks.set(o, [...(sinks.get(o) ?? []), next[i]!]));
   sinks.set(plan.active, [...(sinks.get(plan.active) ?? []), going]);
-  const anyGoing = () =>
-    each(vectors).forEach(v => w.emit(going.get(v), V.anyTrue, v === 0 ? [] : I.orInt));
+  const anyGoing = () => each(vectors).forEach(v => w.emit(going.get(v), V.anyTrue, v === 0 ? [] : I.orInt));
 
   w.emit(I.get(P.rows), I.set(INTS.base));
   w.emit(I.loop); // groups of members

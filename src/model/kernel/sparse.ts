@@ -23,10 +23,18 @@ export function factorise(
     const lower = new Map<number, readonly (Value | null)[]>();
     for (const i of rest) {
       if (block.every(k => m[i]![k] === null)) continue;
-      const factor = block.map((_, c) => sum(p, block.map((k, r) => times(p, m[i]![k]!, inverse[r]![c]!))));
+      const factor = block.map((_, c) =>
+        sum(
+          p,
+          block.map((k, r) => times(p, m[i]![k]!, inverse[r]![c]!)),
+        ),
+      );
       lower.set(i, factor);
       for (const j of rest) {
-        const change = sum(p, block.map((k, c) => times(p, factor[c]!, m[k]![j]!)));
+        const change = sum(
+          p,
+          block.map((k, c) => times(p, factor[c]!, m[k]![j]!)),
+        );
         m[i]![j] = minus(p, m[i]![j]!, change);
       }
     }
@@ -36,18 +44,36 @@ export function factorise(
     const b: (Value | null)[] = [...right];
     for (const { block, lower } of factors)
       for (const [i, factor] of lower)
-        b[i] = minus(p, b[i]!, sum(p, block.map((k, c) => times(p, factor[c]!, b[k]!))));
+        b[i] = minus(
+          p,
+          b[i]!,
+          sum(
+            p,
+            block.map((k, c) => times(p, factor[c]!, b[k]!)),
+          ),
+        );
     const x: Value[] = [];
     factors.toReversed().forEach(({ block, inverse }, at) => {
       const known = factors.slice(factors.length - at).map(f => f.block);
       const rest = block.map(i =>
         known.reduceRight<Value | null>(
-          (value, other) => minus(p, value, sum(p, other.map(j => times(p, m[i]![j]!, x[j]!)))),
+          (value, other) =>
+            minus(
+              p,
+              value,
+              sum(
+                p,
+                other.map(j => times(p, m[i]![j]!, x[j]!)),
+              ),
+            ),
           b[i]!,
         ),
       );
       block.forEach((i, r) => {
-        x[i] = sum(p, rest.map((value, c) => times(p, inverse[r]![c]!, value)))!;
+        x[i] = sum(
+          p,
+          rest.map((value, c) => times(p, inverse[r]![c]!, value)),
+        )!;
       });
     });
     return x;

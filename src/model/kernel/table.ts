@@ -27,7 +27,8 @@ export class Table {
 
   #view(name: string): Float64Array | Float32Array {
     const row = this.#rows.get(name);
-    if (row === undefined) throw new RangeError(`"${name}" is not a row: there are ${[...this.#rows.keys()].join(', ')}.`);
+    if (row === undefined)
+      throw new RangeError(`"${name}" is not a row: there are ${[...this.#rows.keys()].join(', ')}.`);
     const at = this.start + row * this.stride;
     return this.bytesPerValue === 8
       ? new Float64Array(this.memory.buffer, at, this.padded)
