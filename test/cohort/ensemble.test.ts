@@ -5,11 +5,10 @@ import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { parquetWriteFile } from 'hyparquet-writer';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { randomFrom } from '../../src/base/index.ts';
+import { randomFrom, UnusableInput } from '../../src/base/index.ts';
 import { ENSEMBLE_GIVES, planEnsemble } from '../../src/cohort/index.ts';
-import type { Host } from '../../src/cli/command.ts';
 import { ensemble } from '../../src/cli/commands/ensemble.ts';
-import { UnusableInput } from '../../src/base/index.ts';
+import { heldHost } from '../cli/host.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -31,16 +30,8 @@ const table = (() => {
 })();
 
 async function run(args: readonly string[], signal = new AbortController().signal) {
-  let err = '';
-  const host: Host = {
-    out: () => {},
-    err: text => (err += text),
-    isTerminal: false,
-    columns: 80,
-    deviceZone: 'UTC',
-    signal,
-  };
-  return { code: await ensemble.run(args, host), err: () => err };
+  const host = heldHost({ signal });
+  return { code: await ensemble.run(args, host), err: () => host.said.err };
 }
 
 const at = (name: string): string => join(folder, name);
