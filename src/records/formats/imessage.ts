@@ -81,7 +81,7 @@ interface Chats {
 async function readDatabase(database: Database, withLog: boolean, sink: Sink, options: FormatOptions): Promise<void> {
   const columns = await database.columns('message');
   if (!['date', 'is_from_me'].every(name => columns.has(name)) || !(await database.columns('chat')).has('guid')) {
-    const tables = await database.rows("select name from sqlite_schema where type = 'table' order by name limit 12");
+    const tables = await database.rows(['name'], "from sqlite_schema where type = 'table' order by name limit 12");
     sink.refuse(
       'not-messages',
       `This is a SQLite database, but not one of Apple's Messages: it has no tables message and chat (it has: ${tables.map(([name]) => plainName(name)).join(', ') || 'none'}). Choose chat.db from the Messages folder of your Mac's Library, or the chat's own export.`,
@@ -89,7 +89,7 @@ async function readDatabase(database: Database, withLog: boolean, sink: Sink, op
     return;
   }
   tellLog(database, withLog, sink);
-  const last = Number((await database.rows('select max(rowid) from message'))[0]?.[0] ?? 0);
+  const last = Number((await database.rows(['max(rowid)'], 'from message'))[0]?.[0] ?? 0);
   const me = sink.person('me', 'me');
   sink.owner(me);
   sink.zone('UTC');
@@ -111,19 +111,20 @@ async function readDatabase(database: Database, withLog: boolean, sink: Sink, op
   };
 
   let seconds = false;
-  const select = messageQuery(columns);
-  for (let from = 0; ; ) {
-    options.signal?.throwIfAborted();
-    const rows = await database.rows(select, [from]);
-    for (const row of rows) {
+  let told = 0;
+  await inRanges(
+    database,
+    'message',
+    messageColumns(columns).slice(1),
+    row => {
       seconds ||= row[11] === 1;
       readMessage(row, context);
-    }
-    const end = rows.at(-1);
-    if (end === undefined) break;
-    from = Number(end[0]);
-    options.progress(last === 0 ? 1 : from / last);
-  }
+      if (Number(row[0]) < told) return;
+      told = Number(row[0]) + last / 100;
+      options.progress(Math.min(1, Number(row[0]) / last));
+    },
+    options,
+  );
   emitTapbacks(context);
   sink.resolution(seconds ? 1 : 0.001);
   tellCounts(context.counts, sink);
@@ -180,7 +181,7 @@ async function readHandles(
 ): Promise<ReadonlyMap<number, { id: string; person: number }>> {
   const handles = new Map<number, { id: string; person: number }>();
   if (!(await database.columns('handle')).has('id')) return handles;
-  await inRanges(database, 'select rowid, id from handle where rowid > ? order by rowid limit 500', ([row, id]) => {
+  await inRanges(database, 'handle', ['id'], ([row, id]) => {
     const name = String(id ?? '');
     handles.set(Number(row), { id: name, person: sink.person(`handle ${name}`, name) });
   });
@@ -198,7 +199,8 @@ async function readChats(
   if ((await database.columns('chat_handle_join')).size > 0)
     await inRanges(
       database,
-      'select rowid, chat_id, handle_id from chat_handle_join where rowid > ? order by rowid limit 2000',
+      'chat_handle_join',
+      ['chat_id', 'handle_id'],
       ([, chat, handle]) => void members.set(Number(chat), [...(members.get(Number(chat)) ?? []), Number(handle)]),
     );
   const columns = await database.columns('chat');
@@ -207,7 +209,8 @@ async function readChats(
   const partnerOf = new Map<number, number>();
   await inRanges(
     database,
-    `select rowid, ${optional('chat_identifier')}, ${optional('display_name')}, ${optional('style')}, guid from chat where rowid > ? order by rowid limit 500`,
+    'chat',
+    [optional('chat_identifier'), optional('display_name'), optional('style'), 'guid'],
     ([row, identifier, displayName, style, guid]) => {
       const inChat = [...new Set((members.get(Number(row)) ?? []).map(handle => handles.get(handle)?.id ?? ''))];
       const group = style === 43 || inChat.length > 1;
@@ -224,7 +227,8 @@ async function readChats(
   if ((await database.columns('chat_message_join')).size > 0)
     await inRanges(
       database,
-      'select rowid, chat_id, message_id from chat_message_join where rowid > ? order by rowid limit 5000',
+      'chat_message_join',
+      ['chat_id', 'message_id'],
       ([, chatRow, messageRow]) => {
         const message = Number(messageRow);
         const chat = chatOf.get(Number(chatRow));
@@ -249,7 +253,8 @@ async function readAttachments(database: Database, last: number, options: Format
   const kindOf = new Map<number, number>();
   await inRanges(
     database,
-    `select rowid, ${optional('mime_type')}, ${optional('is_sticker')}, ${optional('transfer_name')} from attachment where rowid > ? order by rowid limit 2000`,
+    'attachment',
+    [optional('mime_type'), optional('is_sticker'), optional('transfer_name')],
     ([row, mime, sticker, name]) => {
       if (sticker === 1) kindOf.set(Number(row), 2);
       else if (/\.loc\.vcf$/i.test(String(name))) kindOf.set(Number(row), 4);
@@ -259,7 +264,8 @@ async function readAttachments(database: Database, last: number, options: Format
   );
   await inRanges(
     database,
-    'select rowid, message_id, attachment_id from message_attachment_join where rowid > ? order by rowid limit 5000',
+    'message_attachment_join',
+    ['message_id', 'attachment_id'],
     ([, message, attachment]) => {
       if (Number(message) <= last) attached[Number(message)] ||= kindOf.get(Number(attachment)) ?? 1;
     },
@@ -271,25 +277,27 @@ async function readAttachments(database: Database, last: number, options: Format
 async function readRecoverable(database: Database, last: number): Promise<ReadonlySet<number>> {
   const rows = new Set<number>();
   if ((await database.columns('chat_recoverable_message_join')).size === 0) return rows;
-  await inRanges(
-    database,
-    'select rowid, message_id from chat_recoverable_message_join where rowid > ? order by rowid limit 5000',
-    ([, message]) => {
-      if (Number(message) <= last) rows.add(Number(message));
-    },
-  );
+  await inRanges(database, 'chat_recoverable_message_join', ['message_id'], ([, message]) => {
+    if (Number(message) <= last) rows.add(Number(message));
+  });
   return rows;
 }
 
+/** Goes through a table in ranges of its row ids; `row[0]` is the row id. */
 async function inRanges(
   database: Database,
-  sql: string,
+  table: string,
+  columns: readonly string[],
   visit: (row: Row) => void,
   options: FormatOptions | null = null,
 ): Promise<void> {
   for (let from = 0; ; ) {
     options?.signal?.throwIfAborted();
-    const rows = await database.rows(sql, [from]);
+    const rows = await database.rows(
+      ['rowid', ...columns],
+      `from "${table}" where rowid > ? order by rowid limit ${BATCH}`,
+      [from],
+    );
     const end = rows.at(-1);
     if (end === undefined) return;
     for (const row of rows) visit(row);
@@ -301,32 +309,35 @@ async function inRanges(
  * 7 notice (joins, names, locations), 8 tapback target, 9 tapback type, 10 tapback emoji, 11 time in seconds,
  * 12 is_audio_message, 13 date_edited, 14 date_retracted, 15 message_summary_info, 16 has attachments, 17 balloon, 18 not sent.
  * Old and cut-down databases lack some: those read as none. */
-function messageQuery(columns: ReadonlySet<string>): string {
+function messageColumns(columns: ReadonlySet<string>): readonly string[] {
   const or = (name: string, none: string): string => (columns.has(name) ? `ifnull("${name}", ${none})` : none);
+  // Long blobs only where the text column has nothing.
+  const blob = (name: string): string =>
+    columns.has(name) ? `case when ifnull(${or('text', 'null')}, '') = '' then hex("${name}") end` : 'null';
+  const text = (name: string): string => `cast(${or(name, 'null')} as text)`;
   const failed =
     columns.has('error') && columns.has('is_sent') ? 'ifnull(error, 0) <> 0 and ifnull(is_sent, 0) = 0' : '0';
-  const picked = [
+  return [
     'rowid',
-    or('guid', 'null'),
-    or('text', 'null'),
-    or('attributedbody', 'null'),
+    text('guid'),
+    text('text'),
+    blob('attributedbody'),
     or('handle_id', '0'),
     'case when abs(date) > 100000000000 then date / 1000000 else date * 1000 end',
     'is_from_me',
     `${or('item_type', '0')} <> 0 or ${or('is_system_message', '0')} <> 0 or ${or('group_action_type', '0')} <> 0`,
-    or('associated_message_guid', 'null'),
+    text('associated_message_guid'),
     or('associated_message_type', '0'),
-    or('associated_message_emoji', 'null'),
+    text('associated_message_emoji'),
     'abs(date) <= 100000000000 and date <> 0',
     or('is_audio_message', '0'),
     `${or('date_edited', '0')} <> 0`,
     `${or('date_retracted', '0')} <> 0`,
-    or('message_summary_info', 'null'),
+    blob('message_summary_info'),
     or('cache_has_attachments', '0'),
-    or('balloon_bundle_id', 'null'),
+    text('balloon_bundle_id'),
     failed,
   ];
-  return `select ${picked.join(', ')} from message where rowid > ? order by rowid limit ${BATCH}`;
 }
 
 interface Tapback {
@@ -414,12 +425,25 @@ const balloonKind = (bundle: string): Kind => {
 /** The text column is empty in a large share of rows; then the text is in the archive, or in the history of edits. */
 function bodyOf(row: Row): { readonly text: string; readonly unreadable: boolean } {
   if (typeof row[2] === 'string' && row[2] !== '') return { text: row[2], unreadable: false };
-  const archive = row[3] instanceof Uint8Array ? archivedText(row[3]) : null;
+  const body = bytesOf(row[3]);
+  const archive = body === null ? null : archivedText(body);
   if (archive !== null && archive !== '') return { text: archive, unreadable: false };
-  const latest = row[15] instanceof Uint8Array ? latestEdit(row[15]) : null;
+  const info = bytesOf(row[15]);
+  const latest = info === null ? null : latestEdit(info);
   if (latest !== null) return { text: latest, unreadable: false };
-  return { text: '', unreadable: row[3] instanceof Uint8Array && archive === null };
+  return { text: '', unreadable: body !== null && archive === null };
 }
+
+/** A blob that SQLite wrote as hexadecimal digits; null for none. */
+function bytesOf(hex: Row[number] | undefined): Uint8Array | null {
+  if (typeof hex !== 'string' || hex === '') return null;
+  const bytes = new Uint8Array(hex.length >> 1);
+  for (let i = 0; i < bytes.length; i++)
+    bytes[i] = (nibble(hex.charCodeAt(2 * i)) << 4) | nibble(hex.charCodeAt(2 * i + 1));
+  return bytes;
+}
+
+const nibble = (code: number): number => (code <= 57 ? code - 48 : code - 55);
 
 /** `message_summary_info`: `ec` maps each edited part to its history, oldest first, each with an archive `t`. */
 function latestEdit(bytes: Uint8Array): string | null {
