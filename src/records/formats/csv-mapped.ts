@@ -1,5 +1,5 @@
 import type { Format, FormatOptions, Probe, Question, Sink, Source } from '../format.ts';
-import { cellsOf, csvRows, likelyDelimiter } from '../parts/csv.ts';
+import { csvRows, firstRows } from '../parts/csv.ts';
 import { DateOrderFinder, datePartsOf, dayTime } from '../parts/days.ts';
 import { hourOf, isPlausible, NO_TIME, readIso, wallTime } from '../parts/json-fields.ts';
 import { DateSentences } from '../parts/sentences.ts';
@@ -10,18 +10,12 @@ import type { DateOrder } from '../record.ts';
 export const csvMapped: Format = { id: 'csv', detect, read };
 
 function detect({ text }: Probe): number {
-  const rows = text
-    .split('\n', 30)
-    .map(row => row.replace(/\r$/, ''))
-    .filter(row => row !== '');
+  if (/^\s*[[{<]/.test(text)) return 0;
+  const rows = firstRows(text, 30);
   const first = rows[0];
-  if (first === undefined || rows.length < 2 || /^\s*[[{<]/.test(first)) return 0;
-  const delimiter = likelyDelimiter(first);
-  const width = cellsOf(first, delimiter).length;
-  if (width < 3) return 0;
-  const even = rows.filter(row => cellsOf(row, delimiter).length === width).length;
-  // Rows with line ends inside quotes look short here, so not all need fit.
-  return even < 2 || even < rows.length / 2 ? 0 : hasNames(cellsOf(first, delimiter)) ? 0.4 : 0.2;
+  if (first === undefined || rows.length < 2 || first.length < 3) return 0;
+  const even = rows.filter(row => row.length === first.length).length;
+  return even < Math.max(2, rows.length * 0.8) ? 0 : hasNames(first) ? 0.85 : 0.2;
 }
 
 type Role = 'date' | 'time' | 'from' | 'text' | 'direction' | 'chat';

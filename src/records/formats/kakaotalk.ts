@@ -12,16 +12,18 @@ export const kakaotalk: Format = { id: 'kakaotalk', detect, read };
 
 const HEADER = /^"?Date"?,"?User"?,"?Message"?\r?$/;
 const HALF = '(오전|오후|AM|PM|am|pm)?';
-/** `2024년 3월 12일 오후 9:41` (Android), `2024. 3. 12. 오후 9:41` (iPhone), each followed by `, name : text`; a notice has
+/** A line is one line here already, so that a dot must match U+2028 too.
+ * `2024년 3월 12일 오후 9:41` (Android), `2024. 3. 12. 오후 9:41` (iPhone), each followed by `, name : text`; a notice has
  * a colon or nothing instead. */
 const KOREAN = new RegExp(
   `^(\\d{4})(?:년|\\.) ?(\\d{1,2})(?:월|\\.) ?(\\d{1,2})(?:일|\\.) ${HALF} ?(\\d{1,2}):(\\d{2})(?:(,|:) ?(.*))?$`,
+  's',
 );
 /** `March 12, 2024, 9:41 PM, name : text`, `Mar 12, 2024 at 21:41, …`. */
-const ENGLISH = /^([A-Z][a-z]{2,8} \d{1,2}, \d{4})(?:,| at) (\d{1,2}):(\d{2})(?: (AM|PM|am|pm))?(?:(,|:) ?(.*))?$/;
+const ENGLISH = /^([A-Z][a-z]{2,8} \d{1,2}, \d{4})(?:,| at) (\d{1,2}):(\d{2})(?: (AM|PM|am|pm))?(?:(,|:) ?(.*))?$/s;
 /** Windows: a rule with the date, then `[name] [오후 9:41] text`. */
 const RULE = /^-{5,40} (.{6,60}?) -{5,40}$/;
-const BRACKETS = /^\[([^\]]{1,100})\] \[(오전|오후)? ?(\d{1,2}):(\d{2})(?: ?(AM|PM|am|pm))?\] ?(.*)$/;
+const BRACKETS = /^\[([^\]]{1,100})\] \[(오전|오후)? ?(\d{1,2}):(\d{2})(?: ?(AM|PM|am|pm))?\] ?(.*)$/s;
 /** A date with its weekday on a line of its own (iPhone), or the date and time that Android writes when a day begins. */
 const DAY_ALONE =
   /^\d{4}년 \d{1,2}월 \d{1,2}일(?: [월화수목금토일]요일)?$|^[A-Z][a-z]{2,8}, [A-Z][a-z]{2,8} \d{1,2}, \d{4}$/;

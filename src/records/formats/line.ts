@@ -16,10 +16,11 @@ function detect({ text }: Probe): number {
   return dayOf(lines[0] ?? '') !== null && lines.some(each => SPACED.test(each)) ? 0.6 : 0;
 }
 
-/** `21:41⇥name⇥text`; the day half may stand before or after the time. */
+/** `21:41⇥name⇥text`; the day half may stand before or after the time. A line is one line here already, so that a dot must
+ * match U+2028 too. */
 const TABBED =
-  /^(午前|午後|上午|下午|오전|오후|AM |PM )?(\d{1,2}):(\d{2})(?: ?([AaPp])\.?[Mm]\.?)?\t([^\t]*)(?:\t(.*))?$/;
-const SPACED = /^(午前|午後|上午|下午|오전|오후|AM |PM )?(\d{1,2}):(\d{2})(?: ?([AaPp])\.?[Mm]\.?)? (\S.*)$/;
+  /^(午前|午後|上午|下午|오전|오후|AM |PM )?(\d{1,2}):(\d{2})(?: ?([AaPp])\.?[Mm]\.?)?\t([^\t]*)(?:\t(.*))?$/s;
+const SPACED = /^(午前|午後|上午|下午|오전|오후|AM |PM )?(\d{1,2}):(\d{2})(?: ?([AaPp])\.?[Mm]\.?)? (\S.*)$/s;
 
 /** `2024/03/12(火)`, `2024.03.12 Tuesday`, `Tue, 3/12/2024`, `2024. 3. 12. 화요일`: a date and a day of the week alone. */
 const DAY =
@@ -212,7 +213,7 @@ function emit({ time, name, lines }: Entry, chat: number, sink: Sink): void {
   while (lines.length > 1 && lines.at(-1) === '') lines.pop();
   const person = sink.person(name, name);
   const body = unquoted(lines.join('\n'));
-  const call = /^☎ ?(.*)$/u.exec(body);
+  const call = /^☎ ?(.*)$/su.exec(body);
   if (call !== null) {
     const duration = /(?:(\d{1,2}):)?(\d{1,2}):(\d{2})$/.exec(call[1] ?? '');
     if (duration === null) return sink.add(chat, person, time, 'wall', 'missed', '');

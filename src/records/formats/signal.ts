@@ -309,7 +309,7 @@ function lineKind(message: Fields, body: string): Kind | null {
 }
 
 /** `[2019-12-24, 12:23] Jane Doe: Hello`; the comma came and went, seconds were added later. */
-const MARKDOWN = /^\[(\d{4}-\d{2}-\d{2}),? (\d{2}:\d{2}(?::\d{2})?)\] ([^:]{1,100}): ?(.*)$/;
+const MARKDOWN = /^\[(\d{4}-\d{2}-\d{2}),? (\d{2}:\d{2}(?::\d{2})?)\] ([^:]{1,100}): ?(.*)$/s;
 const ATTACHMENT = /^!?\[[^\]]{0,300}\]\([^)]{1,600}\)$/;
 
 async function readMarkdown(source: Source, sink: Sink, options: FormatOptions): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
-import { cellsOf, csvRows, likelyDelimiter } from '../parts/csv.ts';
+import { csvRows, firstRows } from '../parts/csv.ts';
 import { DateOrderFinder, datePartsOf, dayTime } from '../parts/days.ts';
 import { hourOf, isPlausible, NO_TIME, wallTime } from '../parts/json-fields.ts';
 import type { DateOrder, Kind } from '../record.ts';
@@ -23,15 +23,10 @@ const isRow = (cells: readonly string[]): boolean =>
   NUMBER.test((cells[3] ?? '').trim());
 
 function detect({ text }: Probe): number {
-  const rows = text
-    .split('\n', 12)
-    .map(row => row.replace(/\r$/, ''))
-    .filter(row => row !== '');
-  const first = rows[0];
-  if (first === undefined) return 0;
-  const delimiter = likelyDelimiter(first);
-  const fitting = rows.filter(row => isRow(cellsOf(row, delimiter).map(plainCell))).length;
-  return isRow(cellsOf(first, delimiter).map(plainCell)) ? (fitting > 1 ? 0.9 : 0.8) : 0;
+  if (!/^[\s"=]{0,9}\d/.test(text)) return 0;
+  const rows = firstRows(text, 12);
+  const fitting = rows.filter(row => isRow(row.map(plainCell))).length;
+  return fitting > 0 && isRow((rows[0] ?? []).map(plainCell)) ? (fitting > 1 ? 0.9 : 0.8) : 0;
 }
 
 async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {

@@ -22,6 +22,16 @@ export async function csvRows(
   return { openQuote: splitter.end() };
 }
 
+/** The rows at the start of a text, for detection: at most `limit`, quotes respected. */
+export function firstRows(text: string, limit: number): readonly (readonly string[])[] {
+  const rows: string[][] = [];
+  const splitter = new CsvSplitter(cells => rows.push(cells) < limit, null);
+  splitter.push(text);
+  // The last row of a head may be cut; that of a short file is whole.
+  if (text.length < 32_768 && rows.length < limit) splitter.end();
+  return rows;
+}
+
 class CsvSplitter {
   readonly #visit: (cells: string[], row: number) => boolean | undefined;
   #delimiter: string | null;

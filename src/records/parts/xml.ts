@@ -138,18 +138,22 @@ const codeOf = (reference: string): number => {
   return found[1] === undefined ? Number(found[2]) : Number.parseInt(found[1], 16);
 };
 
-const REFERENCES = /&#(?:[xX][0-9a-fA-F]{1,8}|\d{1,9});(?:&#(?:[xX][0-9a-fA-F]{1,8}|\d{1,9});)?/g;
+const REFERENCES = /(?:&#(?:[xX][0-9a-fA-F]{1,8}|\d{1,9});)+/g;
 
 function withReferences(value: string): string {
   if (!value.includes('&#')) return value;
-  return value.replaceAll(REFERENCES, whole => {
-    const split = whole.indexOf(';') + 1;
-    const first = whole.slice(0, split);
-    const second = whole.slice(split);
-    const high = codeOf(first);
-    const low = second === '' ? -1 : codeOf(second);
-    if (isHigh(first) && low >= 0xdc00 && low <= 0xdfff) return String.fromCharCode(high, low);
-    return safe(first) + (second === '' ? '' : safe(second));
+  return value.replaceAll(REFERENCES, run => {
+    const references = run.split(/(?<=;)/);
+    let out = '';
+    for (let i = 0; i < references.length; i++) {
+      const high = references[i]!;
+      const low = codeOf(references[i + 1] ?? '');
+      if (isHigh(high) && low >= 0xdc00 && low <= 0xdfff) {
+        out += String.fromCharCode(codeOf(high), low);
+        i++;
+      } else out += safe(high);
+    }
+    return out;
   });
 }
 

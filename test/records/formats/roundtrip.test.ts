@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formats } from '../../../src/records/formats/index.ts';
+import { collect, detectAmong, sourcesOf } from './collect.ts';
+import { type Said, writers } from './render.ts';
+
+const RUNS = process.env['SLIPSTEP_FULL'] === undefined ? 300 : 100_000;
+
+/** Texts people write, and texts written to trip readers. */
+const nasty = fc.constantFrom(
+  '<b>&amp;"\'',
+  '"',
+  '""',
+  'a, b; c',
+  '=1+1',
+  '> quoted',
+  'From here',
+  '>From there',
+  '☎ later',
+  '__proto__',
+  'constructor',
+  '2024-03-12 09:00:00',
+  '12/03/2024, 21:41 - Ben: no',
+  '[Ben] no',
+  'Ben : no',
+  '{"a":1}',
+  '\\u0041',
+  'ↄ',
+  'مرحبا',
+  'שלום',
+  '👩‍👩‍👧',
+  'caf\u00e9',
+  'Ã©',
+  'null',
+  '@U1 <3',
+  '日本語',
+  '\u2028',
+  '&#55357;',
+  'x'.repeat(300),
+); // prettier-ignore
+const word = fc.oneof(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }), nasty);
+const plain = (text: string): string =>
+  text
+    .replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffc\ufffe\uffff]/g, '')
+    .toWellFormed()
+    .trim();
+const text = fc
+  .array(word, { minLength: 1, maxLength: 4 })
+  .map(words => plain(words.join(' ')))
+  .filter(words => words !== '');
+const lines = fc.array(text, { minLength: 1, maxLength: 3 }).map(all => all.join('\n'));
+
+/** What a format cannot tell apart from something else of its own, in the words of its page. */
+const limits: Readonly<Record<string, (text: string) => boolean>> = {
+  messenger: text => !/^(?:Ada|Ben|You) /.test(text) && !text.endsWith(' (edited)') && !/^Liked a|^Reacted /.test(text),
+  instagram: text => !/^(?:Ada|Ben|You) /.test(text) && !text.endsWith(' (edited)') && !/^Liked a|^Reacted /.test(text),
+  line: text => !/^\d{1,2}:\d\d\t/m.test(text) && !/^☎/u.test(text) && !(text.startsWith('"') && text.endsWith('"')),
+  'line, computer': text => !/^(?:\d|☎)/mu.test(text) && !text.includes('\n'),
+  'kakaotalk, Android': text => !/\n\d{4}년/.test(text),
+  mbox: text => !/^>|^-{2}|:\s*$/m.test(text),
+  // The app writes the word where there is no text.
+  sms: text => text !== 'null',
+  viber: text => !/message$|^sticker$/i.test(text),
+};
+/** Those that only know minutes. */
+const MINUTES = /^line|^kakaotalk, (?:Android|iPhone|Windows)/;
+/** Names the owner of the export goes by. */
+const nameOf = (writer: string, who: string): string => {
+  if (writer === 'sms' || writer === 'imessage') return who === 'Ada' ? 'me' : who;
+  if (writer === 'wechat, table') return who === 'Ada' ? 'me' : who;
+  return writer === 'mbox' ? `${who.toLowerCase()}@example.org` : who;
+};
+
+const conversation = (writer: string): fc.Arbitrary<readonly Said[]> => {
+  const single = writer === 'line, computer' || writer === 'mbox' ? text : lines;
+  const step = MINUTES.test(writer) ? 60 : 1;
+  return fc
+    .array(
+      fc.record({
+        wait: fc.integer({ min: 1, max: 100_000 }),
+        who: fc.constantFrom('Ada' as const, 'Ben' as const),
+        text: single.filter(limits[writer.split(',')[0]!] ?? (() => true)).filter(limits[writer] ?? (() => true)),
+      }),
+      { minLength: 2, maxLength: 8 },
+    )
+    .map(all => {
+      let time = Date.UTC(2024, 0, 31);
+      return all.map(({ wait, who, text }, i) => {
+        time += wait * step * 1000;
+        // Both people speak, and in the first two messages: a table of one person has nothing to tell senders by.
+        return { time, who: i === 0 ? 'Ada' : i === 1 ? 'Ben' : who, text };
+      });
+    });
+};
+
+describe('[X8] what a platform would write is read back as it was said', () => {
+  for (const [name, write] of Object.entries(writers))
+    test(name, async () => {
+      await fc.assert(
+        fc.asyncProperty(conversation(name), async said => {
+          const [source] = sourcesOf({ [`any.thing`]: write(said) });
+          const format = await detectAmong(formats, source!);
+          expect(format?.id).toBe(name === 'table' ? 'csv' : name.split(',')[0]);
+          const got = await collect(format!, [source!], name.startsWith('viber') ? { dateOrder: 'dmy' } : {});
+          const rows = got.records
+            .filter(({ kind }) => kind !== 'reaction')
+            .toSorted((a, b) => a.time - b.time)
+            .map(({ time, from, kind, text }) => [time, from, kind, text]);
+          expect(rows).toEqual(said.map(({ time, who, text }) => [time, nameOf(name, who), 'text', text]));
+          expect(got.notUnderstood).toEqual([]);
+        }),
+        { numRuns: name === 'imessage' ? RUNS / 5 : RUNS, seed: 5 },
+      );
+    }, 3_600_000);
+});
