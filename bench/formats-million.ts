@@ -6,7 +6,6 @@ import { createWriteStream, mkdtempSync, openAsBlob, rmSync, statSync } from 'no
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { setTimeout as pause } from 'node:timers/promises';
 import { randomFrom } from '../src/base/index.ts';
 import { readExport } from '../src/records/index.ts';
 
@@ -160,13 +159,7 @@ async function readOne(path: string, count: number): Promise<void> {
   globalThis.gc?.();
   const before = process.memoryUsage().rss;
   let peak = before;
-  let running = true;
-  const watch = (async () => {
-    while (running) {
-      peak = Math.max(peak, process.memoryUsage().rss);
-      await pause(20);
-    }
-  })();
+  const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 20);
   const start = process.hrtime.bigint();
   const outcome = await readExport([source], {
     zone: 'UTC',
@@ -178,8 +171,7 @@ async function readOne(path: string, count: number): Promise<void> {
     signal: null,
   });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  running = false;
-  await watch;
+  clearInterval(watch);
   peak = Math.max(peak, process.resourceUsage().maxRSS * 1024);
   const got = outcome.ok ? outcome.value.records.count : outcome.issues.map(({ text }) => text).join(' ');
   const mb = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(0)} MiB`;

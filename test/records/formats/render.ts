@@ -48,7 +48,7 @@ const xml = (text: string): string =>
   [...text]
     .map(char => {
       const code = char.codePointAt(0)!;
-      if (code > 0xffff) return [...Array.from({ length: 2 }, (_, i) => `&#${char.charCodeAt(i)};`)].join('');
+      if (code > 0xffff) return `&#${char.charCodeAt(0)};&#${char.charCodeAt(1)};`;
       return code < 0x20 || '<>&"'.includes(char) ? `&#${code};` : char;
     })
     .join('');

@@ -54,7 +54,8 @@ const lines = fc.array(text, { minLength: 1, maxLength: 3 }).map(all => all.join
 const limits: Readonly<Record<string, (text: string) => boolean>> = {
   messenger: text => !/^(?:Ada|Ben|You) /.test(text) && !text.endsWith(' (edited)') && !/^Liked a|^Reacted /.test(text),
   instagram: text => !/^(?:Ada|Ben|You) /.test(text) && !text.endsWith(' (edited)') && !/^Liked a|^Reacted /.test(text),
-  line: text => !/^\d{1,2}:\d\d\t/m.test(text) && !/^☎/u.test(text) && !(text.startsWith('"') && text.endsWith('"')),
+  line: text =>
+    !/^\d{1,2}:\d\d\t/m.test(text) && !text.startsWith('☎') && !(text.startsWith('"') && text.endsWith('"')),
   'line, computer': text => !/^(?:\d|☎)/mu.test(text) && !text.includes('\n'),
   'kakaotalk, Android': text => !/\n\d{4}년/.test(text),
   mbox: text => !/^>|^-{2}|:\s*$/m.test(text),
