@@ -137,9 +137,12 @@ const entryBytes = (entry: FileEntry, name: string): ByteSource =>
           fail = error => controller.error(error);
         },
       });
-      // A reader that has seen enough cancels; what getData then says is of no interest, and an error after a cancel
+      // Closed only after the checksum was right. A reader that has seen enough cancels; what getData then says is of no interest, and an error after a cancel
       // changes nothing.
-      entry.getData(through.writable, { checkSignature: true, useWebWorkers: false }).catch(fail);
+      entry
+        .getData(through.writable, { checkSignature: true, useWebWorkers: false, preventClose: true })
+        .then(() => through.writable.close())
+        .catch(fail);
       return through.readable;
     },
     entry.compressedSize,

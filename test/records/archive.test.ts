@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { BlobWriter, TextReader, ZipWriter, BlobReader } from '@zip.js/zip.js/index-native.js';
+import { describe, expect, test } from 'vitest';
+import type { Source } from '../../src/records/index.ts';
+import { readExport } from '../../src/records/read.ts';
+import { codesOf, golden, plainOptions, textSource, valueOf } from './helpers.ts';
+
+const CHAT = '13/03/2024, 09:00 - Ada: hi\n13/03/2024, 09:01 - Ben: hey\n';
+
+async function zipped(
+  entries: Readonly<Record<string, string | Blob>>,
+  options: { readonly password?: string } = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  const writer = new ZipWriter(new BlobWriter('application/zip'), options);
+  for (const [name, content] of Object.entries(entries))
+    await writer.add(name, typeof content === 'string' ? new TextReader(content) : new BlobReader(content));
+  return new Uint8Array(await (await writer.close()).arrayBuffer());
+}
+
+const read = (...sources: readonly Source[]) => readExport(sources, plainOptions);
+const readBytes = (bytes: Uint8Array<ArrayBuffer>, name = 'chat.zip') => read(textSource(bytes, name));
+
+describe('[R30] archives', () => {
+  test('a zip is opened by content, whatever it is called, and media in it are never counted or opened', async () => {
+    const media = Object.fromEntries(Array.from({ length: 1500 }, (_, i) => [`IMG-${i}.jpg`, 'x']));
+    const { files, records } = valueOf(await readBytes(await zipped({ ...media, '_chat.txt': CHAT }), 'no ending'));
+    expect(records.count).toBe(2);
+    expect(files).toHaveLength(1);
+    expect(files[0]!.name).toBe('no ending');
+  });
+  test('gzip is opened too', async () => {
+    expect(valueOf(await readBytes(new Uint8Array(gzipSync(CHAT)), 'chat')).records.count).toBe(2);
+  });
+  test('resource entries of macOS are passed over', async () => {
+    const bytes = await zipped({
+      '__MACOSX/._chat.txt': CHAT,
+      '._x.txt': CHAT,
+      'folder/.DS_Store': 'x',
+      'folder/_chat.txt': CHAT,
+    });
+    expect(valueOf(await readBytes(bytes)).files).toHaveLength(1);
+  });
+  test('names that climb out of a folder are only labels', async () => {
+    const { files } = valueOf(
+      await readBytes(await zipped({ '../../../etc/passwd': CHAT, 'C:\\x\\chat.txt': CHAT.replaceAll('hi', 'ho') })),
+    );
+    expect(files.map(({ messages }) => messages)).toEqual([2, 2]);
+  });
+  test('half a zip is refused with what to do', async () => {
+    const bytes = readFileSync(join(golden, 'made/whatsapp/chat.zip'));
+    const outcome = await readBytes(new Uint8Array(bytes.subarray(0, bytes.length / 2)));
+    expect(codesOf(outcome)).toEqual(['zip-broken']);
+    expect(outcome.issues[0]!.text).toMatch(/copy the file again/);
+  });
+  test('cut at any byte a zip is an answer or a sentence', async () => {
+    const bytes = new Uint8Array(readFileSync(join(golden, 'made/whatsapp/chat.zip')));
+    for (let length = 0; length < bytes.length; length++) {
+      const outcome = await readBytes(bytes.slice(0, length));
+      expect(outcome.ok || (outcome.issues[0]?.text.length ?? 0) > 20, `cut at ${length}`).toBe(true);
+    }
+  });
+  test('a damaged byte anywhere in the packed text is noticed', async () => {
+    const whole = await zipped({
+      '_chat.txt': Array.from({ length: 60 }, (_, i) => CHAT.replace('hi', `hi ${i * 7919}`)).join(''),
+    });
+    const start = 30 + '_chat.txt'.length + new DataView(whole.buffer).getUint16(28, true);
+    const end = whole.findLastIndex(
+      (_, i) => whole[i] === 0x50 && whole[i + 1] === 0x4b && whole[i + 2] === 1 && whole[i + 3] === 2,
+    );
+    for (let at = start; at < end - 16; at += 5) {
+      const bytes = whole.slice();
+      bytes[at] = bytes[at]! ^ 0x10;
+      const outcome = await readBytes(bytes);
+      expect(outcome.ok, `byte ${at}`).toBe(false);
+      expect(outcome.issues[0]!.level).toBe('error');
+    }
+  });
+  test('more than 200 to 1 is refused without being inflated', async () => {
+    const outcome = await readBytes(await zipped({ '_chat.txt': new Blob([new Uint8Array(30_000_000)]) }));
+    expect(codesOf(outcome)).toEqual(['zip-bomb']);
+  });
+  test('a zip that lies about its size is stopped while inflating', async () => {
+    const bytes = await zipped({ '_chat.txt': `${CHAT}${'x'.repeat(3_000_000)}` });
+    const view = new DataView(bytes.buffer);
+    // The uncompressed size in the central directory (APPNOTE 4.3.12), and in the local header where it stands.
+    for (let i = 0; i < bytes.length - 30; i++)
+      if (view.getUint32(i, true) === 0x02014b50) view.setUint32(i + 24, 100, true);
+    const outcome = await readBytes(bytes);
+    expect(outcome.ok).toBe(false);
+    expect(codesOf(outcome)[0]).toMatch(/^zip-bomb|unreadable|zip-broken$/);
+  });
+  test('a gzip bomb is stopped while inflating', async () => {
+    const outcome = await readBytes(
+      new Uint8Array(gzipSync(Buffer.concat([Buffer.from(CHAT), Buffer.alloc(20_000_000, 'a')]))),
+    );
+    expect(codesOf(outcome)).toEqual(['zip-bomb']);
+  });
+  test('more than 1,000 files that could be chats are refused', async () => {
+    const outcome = await readBytes(
+      await zipped(Object.fromEntries(Array.from({ length: 1001 }, (_, i) => [`${i}.txt`, 'x']))),
+    );
+    expect(codesOf(outcome)).toEqual(['zip-too-many']);
+  });
+  test('an archive inside an archive is not opened', async () => {
+    const outcome = await readBytes(await zipped({ inner: new Blob([await zipped({ '_chat.txt': CHAT })]) }));
+    expect(codesOf(outcome)).toEqual(['unknown-format']);
+    expect(outcome.issues[0]!.text).toMatch(/Unpack it/);
+  });
+  test('a locked zip and one with pictures only say so', async () => {
+    expect(codesOf(await readBytes(await zipped({ '_chat.txt': CHAT }, { password: 'x' })))).toEqual(['zip-encrypted']);
+    expect(codesOf(await readBytes(await zipped({ 'a.jpg': 'x' })))).toEqual(['zip-empty']);
+  });
+});
+
+describe('[R31] what is no export', () => {
+  const cases: readonly (readonly [string, string | Uint8Array<ArrayBuffer>, string, RegExp])[] = [
+    ['an empty file', '', 'empty-file', /Export the chat again/],
+    ['a picture', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0]), 'unknown-format', /picture/],
+    ['a PDF', '%PDF-1.7\n', 'unknown-format', /PDF/],
+    [
+      'a Telegram export as web pages',
+      '<!DOCTYPE html><html><div class="page_body chat_page">',
+      'unknown-format',
+      /JSON/,
+    ],
+    ['a web page', '<html></html>', 'unknown-format', /web page/],
+    ['other JSON', '{"a": 1}', 'unknown-format', /JSON/],
+    ['other text', 'Dear diary,\ntoday nothing happened.\n', 'unknown-format', /no line of it/],
+  ];
+  for (const [what, content, code, text] of cases)
+    test(`${what} is refused with what to do`, async () => {
+      const outcome = await read(textSource(content, 'x'));
+      expect(codesOf(outcome)).toEqual([code]);
+      expect(outcome.issues[0]!.text).toMatch(text);
+      expect(outcome.issues[0]!.level).toBe('error');
+    });
+  test('among files that can be read, others are passed over and named', async () => {
+    const outcome = await read(textSource(CHAT), textSource('%PDF-1.7\n', 'x.pdf'));
+    expect(valueOf(outcome).records.count).toBe(2);
+    expect(outcome.issues.find(({ code }) => code === 'skipped-file')?.place).toBe('x.pdf');
+  });
+  test('no file, an unknown zone', async () => {
+    expect(codesOf(await read())).toEqual(['no-file']);
+    expect(codesOf(await readExport([textSource(CHAT)], { ...plainOptions, zone: 'Mars/Olympus' }))).toEqual([
+      'unknown-zone',
+    ]);
+  });
+  test('one person only, and a group, are said', async () => {
+    expect(codesOf(await read(textSource('13/03/2024, 09:00 - Ada: hi\n')))).toContain('one-person');
+    expect(codesOf(await read(textSource(`${CHAT}13/03/2024, 09:02 - Cleo: ho\n`)))).toContain('group-chat');
+  });
+});
