@@ -124,7 +124,7 @@ describe('[R23] event tables of dyads, exact in whole seconds', () => {
     expect(codesOf(asked)[0]).toBe('choose-chat');
     const { records } = valueOf(await readPath(path, { chat: '19-595' }));
     expect(records.count).toBe(23);
-    expect([...records.at.slice(0, 2)]).toEqual([65_469_000, 206_862_000]);
+    expect(Array.from(records.at.subarray(0, 2))).toEqual([65_469_000, 206_862_000]);
     expect(records.durationSeconds[0]).toBe(286);
   });
 });
