@@ -71,9 +71,9 @@ function Drop({ actions }: PageProps): ReactNode {
 /** Trouble is said with what happened, why it matters and what to do; a question comes with its answers as buttons. */
 function Troubles({ state, actions }: PageProps): ReactNode {
   const answer = (code: string, choice: string): void => {
-    const { settings } = state.look;
+    const settings = state.asked?.settings ?? state.look.settings;
     if (code === 'date-order') actions.again({ ...settings, dateOrder: choice as Settings['dateOrder'] });
-    else if (code === 'chat') actions.again({ ...settings, chat: choice });
+    else if (code.endsWith('chat')) actions.again({ ...settings, chat: choice });
   };
   const orders: Readonly<Record<string, string>> = {
     dmy: 'Day first (31/12)',
@@ -102,7 +102,7 @@ function Troubles({ state, actions }: PageProps): ReactNode {
 
 function Read({ report, ...props }: PageProps & { readonly report: ReadReport }): ReactNode {
   const { state, actions } = props;
-  const { settings, view } = state.look;
+  const { settings, mirror: view } = state.look;
   return (
     <section className="read" aria-label="What was read">
       <h2>
@@ -212,9 +212,9 @@ export function Zone({ report, state, actions }: PageProps & { readonly report: 
 }
 
 function Who({ state, actions }: PageProps): ReactNode {
-  const { view, settings } = state.look;
-  if (view === null) return null;
-  const [one, other] = view.people;
+  const { mirror, settings } = state.look;
+  if (mirror === null) return null;
+  const [one, other] = mirror.people;
   return (
     <fieldset>
       <legend>{words.load.who}</legend>

@@ -44,7 +44,8 @@ export function Rhythm({ view, state, actions }: PageProps): ReactNode {
 }
 
 function Ribbon({ view }: { readonly view: View }): ReactNode {
-  const { t, draws } = view.threads;
+  const fitted = view.threads.t.length > 1;
+  const { t, draws } = fitted ? view.threads : view.counted;
   const usual = ([0, 1] as const).map(of => {
     const middle = t.map((_, i) => across(draws[of], i, 0.5)).filter(value => Number.isFinite(value));
     return { low: Math.min(...middle), high: Math.max(...middle) };
@@ -63,7 +64,7 @@ function Ribbon({ view }: { readonly view: View }): ReactNode {
         summary={summary}
       />
       <figcaption>
-        {words.rhythm.caption} {summary}
+        {fitted ? words.rhythm.caption : words.rhythm.counted} {summary}
       </figcaption>
       <Numbers
         caption="Turns a day: the middle course, and the range of 8 in 10 courses"
@@ -71,7 +72,7 @@ function Ribbon({ view }: { readonly view: View }): ReactNode {
         rows={t
           .map((at, i) => [at, i] as const)
           .filter(([, i]) => i % step === 0)
-          .map(([at, i]) => [day(at), ...([0, 1] as const).map(of => course(view.threads.draws[of], i))])}
+          .map(([at, i]) => [day(at), ...([0, 1] as const).map(of => course(draws[of], i))])}
       />
     </figure>
   );
@@ -117,7 +118,7 @@ function Initiation({ view }: { readonly view: View }): ReactNode {
                 {safeName(one)} always
               </text>
               <text x={x(0.5)} y={14} textAnchor="middle">
-                {width > 460 ? 'half and half' : 'half'}
+                {width > 460 ? 'half and half' : ''}
               </text>
               <text className="label fill-two" x={right} y={14} textAnchor="end">
                 {safeName(two)} always
@@ -162,20 +163,17 @@ const mirrorShare = (share: Interval): Interval => ({
   high95: 1 - share.low95,
 });
 
-const gapWords = (hours: number): string => (hours < 1 ? `${Math.round(hours * 60)} minutes` : `${hours} hours`);
+const gapWords = (hours: number): string =>
+  hours < 1 ? `${Math.round(hours * 60)} minutes` : hours === 1 ? '1 hour' : `${hours} hours`;
 
 function openingWords(view: View): ReactNode {
-  const sides = view.initiation.map(row => (row.shareOfFirst.low95 > 0.5 ? 1 : row.shareOfFirst.high95 < 0.5 ? -1 : 0));
-  if (sides.every(side => side === 1) || sides.every(side => side === -1)) {
-    const more = sides[0] === 1 ? 0 : 1;
-    return (
-      <>
-        At every length looked at, the first word came more often from <Name of={more} /> and the answer more often from{' '}
-        <Name of={more === 0 ? 1 : 0} />.
-      </>
-    );
-  }
-  return 'Not all lengths agree on one side, so this record does not tell who opens more.';
+  if (view.opensMore === null) return 'Not all lengths agree on one side, so this record does not tell who opens more.';
+  return (
+    <>
+      At every length looked at, the first word came more often from <Name of={view.opensMore} /> and the answer more often
+      from <Name of={view.opensMore === 0 ? 1 : 0} />.
+    </>
+  );
 }
 
 /** Ten shares that lie where the interval says they may: its quantiles at 5 %, 15 % … 95 %. */

@@ -1,12 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import type { Settings } from './engine/protocol.ts';
-import type { View } from './engine/view.ts';
+import { type Claim, exchangeMirror } from '../src/story/index.ts';
+import { toView, type View } from './engine/view.ts';
 import { Dots } from './parts/dots.tsx';
 import { Finding } from './parts/finding.tsx';
-import { Name, Sentence } from './parts/name.tsx';
+import { Sentence } from './parts/name.tsx';
 import type { PageProps } from './parts/page.ts';
 import { Panels } from './parts/panels.tsx';
 import { Zone } from './02-load.tsx';
+import { WhenThen } from './parts/when-then.tsx';
 import { Empty, Waiting } from './parts/waiting.tsx';
 import { words } from './words/en.ts';
 
@@ -27,7 +29,8 @@ export function EvidencePage(props: PageProps): ReactNode {
               </p>
             </div>
           )}
-          <Panels view={view} />
+          {view.response.reaching.length > 1 && <Panels view={view} />}
+          <WhenThen view={view} />
           {view.claims.map(claim => (
             <Finding key={claim.id} claim={claim} {...props} />
           ))}
@@ -122,44 +125,45 @@ function Change({ state, actions, view, ...rest }: PageProps & { readonly view: 
 
 function Compared({ state, view }: Pick<PageProps, 'state'> & { readonly view: View }): ReactNode {
   if (state.compared === null) return null;
-  const before = state.compared.view;
+  const before = toView(state.swapped ? exchangeMirror(state.compared) : state.compared);
   const ids = [...new Set([...before.claims, ...view.claims].map(claim => claim.id))];
   return (
     <>
       <h3>Before and after this change</h3>
       <ul className="compared">
         {ids.map(id => {
-          const was = before.claims.find(claim => claim.id === id);
-          const is = view.claims.find(claim => claim.id === id);
+          const was = before.claims.find(claim => claim.id === id) ?? null;
+          const is = view.claims.find(claim => claim.id === id) ?? null;
           return (
             <li key={id}>
               <p>
-                <Sentence text={(is ?? was)!.heading} />
+                <Sentence text={(was ?? is)?.heading ?? ''} />
               </p>
               <p className="quiet">
-                before <Count dots={was?.dots ?? null} /> now <Count dots={is?.dots ?? null} />{' '}
-                <strong>{fate(was?.sure, is?.sure, was?.dots ?? null, is?.dots ?? null)}</strong>
+                before <Count claim={was} /> now <Count claim={is} /> <strong>{fate(was, is)}</strong>
               </p>
             </li>
           );
         })}
       </ul>
       <p className="quiet">
-        Silence of {before.silenceHours} hours before, {view.silenceHours} now; <Name of={0} /> and <Name of={1} /> are
-        treated alike in both.
+        A silence ended a conversation after {hoursWords(before.silenceHours)} before, and after {hoursWords(view.silenceHours)} now.
       </p>
     </>
   );
 }
 
-const Count = ({ dots }: { readonly dots: number | null }): ReactNode =>
-  dots === null ? <span>not counted</span> : <Dots full={dots} />;
+const hoursWords = (hours: number): string => (hours < 1 ? `${Math.round(hours * 60)} minutes` : `${hours} hours`);
 
-function fate(was: string | undefined, is: string | undefined, before: number | null, now: number | null): string {
-  if (is === undefined) return 'It fades: nothing of it is left on this setting.';
-  if (was === undefined) return 'It appears only on this setting, so do not lean on it.';
-  if (was === 'likely' && is !== 'likely') return 'It fades: on this setting it is not likely any more.';
-  if (was !== 'likely' && is === 'likely') return 'It grows clear on this setting only, so do not lean on it.';
-  if (before !== null && now !== null && Math.abs(before - now) >= 2) return 'It stays, but less steadily.';
+const Count = ({ claim }: { readonly claim: Claim | null }): ReactNode =>
+  claim === null ? <span>not there</span> : claim.dots === null ? <span>{claim.sure}</span> : <Dots full={claim.dots} />;
+
+function fate(was: Claim | null, is: Claim | null): string {
+  if (is === null) return 'It fades: nothing of it is left on this setting.';
+  if (was === null) return 'It appears only on this setting, so do not lean on it.';
+  if (was.sure === 'likely' && is.sure !== 'likely') return 'It fades: on this setting it is not likely any more.';
+  if (was.sure !== 'likely' && is.sure === 'likely') return 'It grows clear on this setting only, so do not lean on it.';
+  if (was.heading !== is.heading) return 'It changes: on this setting it says something else, so do not lean on either.';
+  if (was.dots !== null && is.dots !== null && was.dots - is.dots >= 2) return 'It stays, but less steadily.';
   return 'It survives.';
 }

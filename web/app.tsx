@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { exchangeMirror } from '../src/story/index.ts';
 import { Play } from './01-play.tsx';
 import { Load } from './02-load.tsx';
 import { Rhythm } from './03-rhythm.tsx';
@@ -9,12 +10,13 @@ import { Unseen } from './06-cannot-see.tsx';
 import { Safety } from './07-safety.tsx';
 import type { Engine } from './engine/client.ts';
 import type { Reply, SampleId, Settings } from './engine/protocol.ts';
-import { swapView } from './engine/view.ts';
+import { toView } from './engine/view.ts';
 import { type Given, useDropped } from './parts/dropped.ts';
 import { Gate } from './parts/gate.tsx';
 import { PAGES, placeOf } from './parts/link.ts';
 import { Names } from './parts/name.tsx';
 import { Whose } from './parts/whose.tsx';
+import { samplePairs } from './sample/pairs.ts';
 import { firstState, type Origin, plainSettings, reduce } from './state.ts';
 import { words } from './words/en.ts';
 
@@ -43,8 +45,8 @@ export function App({ engine, leave }: { readonly engine: Engine; readonly leave
             return change({ type: 'progress', stage: reply.stage, fraction: reply.fraction });
           case 'people':
             return change({ type: 'people', report: reply.report, settings, origin });
-          case 'view':
-            return change({ type: 'view', report: reply.report, view: reply.view, settings, origin, anew });
+          case 'mirror':
+            return change({ type: 'mirror', report: reply.report, mirror: reply.mirror, settings, origin, anew });
           case 'trouble':
             return change({ type: 'trouble', troubles: reply.troubles });
           case 'cancelled':
@@ -60,25 +62,28 @@ export function App({ engine, leave }: { readonly engine: Engine; readonly leave
   const actions = useMemo<Actions>(() => {
     const sample = (id: SampleId): void => {
       const origin: Origin = { kind: 'sample', id };
-      change({ type: 'begin', origin });
-      engine.ask({ type: 'sample', sample: id, settings: plainSettings }, listen(origin, plainSettings, true));
+      const settings: Settings = { ...plainSettings, people: samplePairs[id].names };
+      change({ type: 'begin', origin, settings });
+      engine.ask({ type: 'sample', sample: id, settings }, listen(origin, settings, true));
     };
     return {
       sample,
       files(files, settings = plainSettings) {
-        change({ type: 'begin', origin: { kind: 'file' } });
+        change({ type: 'begin', origin: { kind: 'file' }, settings });
         engine.ask({ type: 'files', files, settings }, listen({ kind: 'file' }, settings, true));
       },
       again(settings) {
-        change({ type: 'begin', origin: state.look.origin });
-        engine.ask({ type: 'again', settings }, listen(state.look.origin, settings, false));
+        const answering = state.asked !== null && state.troubles.length > 0;
+        const origin = answering ? state.asked.origin : state.look.origin;
+        change({ type: 'begin', origin, settings });
+        engine.ask({ type: 'again', settings }, listen(origin, settings, answering));
       },
       cancel: () => engine.cancel(),
       undo: () => engine.ask({ type: 'undo' }, listen({ kind: 'file' }, plainSettings, true)),
       swap: () => change({ type: 'swap' }),
       gate: gate => change({ type: 'gate', gate }),
     };
-  }, [engine, listen, state.look.origin]);
+  }, [engine, listen, state.look.origin, state.asked, state.troubles]);
 
   useEffect(() => {
     if (!first.current) return;
@@ -108,9 +113,9 @@ export function App({ engine, leave }: { readonly engine: Engine; readonly leave
   useDropped(take);
 
   const view = useMemo(() => {
-    const plain = state.look.view;
-    return plain !== null && state.swapped ? swapView(plain) : plain;
-  }, [state.look.view, state.swapped]);
+    const { mirror } = state.look;
+    return mirror === null ? null : toView(state.swapped ? exchangeMirror(mirror) : mirror);
+  }, [state.look, state.swapped]);
   useShiftThrice(leave);
   // Says to whoever waits from outside (styles, tests) whether the worker has answered.
   useEffect(() => {

@@ -1,5 +1,5 @@
 import type { ReadReport, SampleId, Settings, Stage, Trouble } from './engine/protocol.ts';
-import type { View } from './engine/view.ts';
+import type { Mirror } from '../src/story/index.ts';
 
 export type Origin = { readonly kind: 'sample'; readonly id: SampleId } | { readonly kind: 'file' };
 
@@ -8,7 +8,7 @@ export interface Look {
   readonly origin: Origin;
   readonly settings: Settings;
   readonly report: ReadReport | null;
-  readonly view: View | null;
+  readonly mirror: Mirror | null;
 }
 
 /** Everything the page knows. It lives in memory only; closing the page forgets it. */
@@ -16,8 +16,10 @@ export interface State {
   readonly look: Look;
   /** What stood before the last import, for undo. */
   readonly before: Look | null;
-  /** The view before the last change of settings, to see what survives. */
-  readonly compared: { readonly view: View; readonly settings: Settings } | null;
+  /** What stood before the last change of settings, to see what survives. */
+  readonly compared: Mirror | null;
+  /** What was asked for last and has not come to anything yet. */
+  readonly asked: { readonly origin: Origin; readonly settings: Settings } | null;
   readonly busy: { readonly stage: Stage; readonly fraction: number; readonly origin: Origin } | null;
   readonly troubles: readonly Trouble[];
   readonly said: string | null;
@@ -37,9 +39,10 @@ export const plainSettings: Settings = {
 };
 
 export const firstState: State = {
-  look: { origin: { kind: 'sample', id: 'couple' }, settings: plainSettings, report: null, view: null },
+  look: { origin: { kind: 'sample', id: 'couple' }, settings: plainSettings, report: null, mirror: null },
   before: null,
   compared: null,
+  asked: null,
   busy: null,
   troubles: [],
   said: null,
@@ -48,13 +51,13 @@ export const firstState: State = {
 };
 
 export type Change =
-  | { readonly type: 'begin'; readonly origin: Origin }
+  | { readonly type: 'begin'; readonly origin: Origin; readonly settings: Settings }
   | { readonly type: 'progress'; readonly stage: Stage; readonly fraction: number }
   | { readonly type: 'people'; readonly report: ReadReport; readonly settings: Settings; readonly origin: Origin }
   | {
-      readonly type: 'view';
+      readonly type: 'mirror';
       readonly report: ReadReport;
-      readonly view: View;
+      readonly mirror: Mirror;
       readonly settings: Settings;
       readonly origin: Origin;
       readonly anew: boolean;
@@ -68,7 +71,13 @@ export type Change =
 export function reduce(state: State, change: Change): State {
   switch (change.type) {
     case 'begin':
-      return { ...state, busy: { stage: 'read', fraction: 0, origin: change.origin }, troubles: [], said: null };
+      return {
+        ...state,
+        asked: { origin: change.origin, settings: change.settings },
+        busy: { stage: 'read', fraction: 0, origin: change.origin },
+        troubles: [],
+        said: null,
+      };
     case 'progress':
       return state.busy === null
         ? state
@@ -77,38 +86,41 @@ export function reduce(state: State, change: Change): State {
       return {
         ...state,
         busy: null,
-        before: state.before ?? state.look,
+        asked: null,
+        before: state.look.mirror === null ? state.before : state.look,
         compared: null,
-        look: { origin: change.origin, settings: change.settings, report: change.report, view: null },
+        look: { origin: change.origin, settings: change.settings, report: change.report, mirror: null },
       };
-    case 'view': {
+    case 'mirror': {
       const look: Look = {
         origin: change.origin,
         settings: change.settings,
         report: change.report,
-        view: change.view,
+        mirror: change.mirror,
       };
-      const old = state.look.view;
+      const old = state.look.mirror;
       return {
         ...state,
         busy: null,
         troubles: [],
         look,
-        before: change.anew && change.origin.kind === 'file' && state.look.view !== null ? state.look : state.before,
-        compared: change.anew || old === null ? null : { view: old, settings: state.look.settings },
+        asked: null,
+        before: change.anew && old !== null ? state.look : state.before,
+        compared: change.anew ? null : old,
         swapped: change.anew ? false : state.swapped,
       };
     }
     case 'trouble':
       return { ...state, busy: null, troubles: change.troubles };
     case 'stopped':
-      return { ...state, busy: null, said: change.said };
+      return { ...state, busy: null, asked: null, said: change.said };
     case 'undone':
       return {
         ...state,
         busy: null,
         look: state.before ?? firstState.look,
         before: null,
+        asked: null,
         compared: null,
         troubles: [],
         said: change.said,

@@ -29,6 +29,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   plugins: [react(), policyInThePage()],
+  resolve: { alias: { '@sqlite.org/sqlite-wasm': `${import.meta.dirname}/engine/no-sqlite.ts` } },
   worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
   build: {
     outDir: '../dist/web',

@@ -1,5 +1,5 @@
-import type { DateOrder, FileReport, FormatId, Kind } from '../../src/records/index.ts';
-import type { View } from './view.ts';
+import type { DateOrder, FileReport, Kind } from '../../src/records/index.ts';
+import type { Mirror } from '../../src/story/index.ts';
 
 export type SampleId = 'couple' | 'friends' | 'family';
 
@@ -37,7 +37,6 @@ export type Ask =
 /** What reading found, before anything is weighed. */
 export interface ReadReport {
   readonly files: readonly FileReport[];
-  readonly formats: readonly FormatId[];
   readonly people: readonly { readonly name: string; readonly messages: number }[];
   readonly messages: number;
   readonly notUnderstood: number;
@@ -52,7 +51,6 @@ export interface ReadReport {
 
 export interface Said {
   readonly from: 0 | 1;
-  readonly name: string;
   /** Local date and time as words. */
   readonly wall: string;
   readonly kind: Kind;
@@ -69,7 +67,7 @@ export interface Trouble {
 export type Reply =
   | { readonly type: 'progress'; readonly job: number; readonly stage: Stage; readonly fraction: number }
   | { readonly type: 'people'; readonly job: number; readonly report: ReadReport }
-  | { readonly type: 'view'; readonly job: number; readonly report: ReadReport; readonly view: View }
+  | { readonly type: 'mirror'; readonly job: number; readonly report: ReadReport; readonly mirror: Mirror }
   | { readonly type: 'moment'; readonly job: number; readonly said: readonly Said[]; readonly more: number }
   | { readonly type: 'trouble'; readonly job: number; readonly troubles: readonly Trouble[] }
   | { readonly type: 'cancelled'; readonly job: number }

@@ -14,6 +14,7 @@ export function Finding({
   claim,
   heading = true,
   engine,
+  state,
 }: PageProps & { readonly claim: Claim; readonly heading?: boolean }): ReactNode {
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -52,7 +53,7 @@ export function Finding({
         <HowSure claim={claim} />
       </div>
       <div id={id}>
-        {open && claim.moments.map(moment => <MomentText key={moment.from} moment={moment} engine={engine} />)}
+        {open && claim.moments.map(moment => <MomentText key={`${moment.from} ${moment.to}`} moment={moment} engine={engine} swapped={state.swapped} />)}
       </div>
     </section>
   );
@@ -85,10 +86,22 @@ const SURE: Readonly<Record<Claim['sure'], string>> = {
     'Too few moments to say anything. That is a fact about the record and says nothing about the two people.',
 };
 
+/** Lines of a moment shown before one asks for the rest. */
+const FEW = 6;
+
 /** The messages of one moment, fetched from the worker when asked for and shown as text nodes only. */
-function MomentText({ moment, engine }: { readonly moment: Moment; readonly engine: Engine }): ReactNode {
+function MomentText({
+  moment,
+  engine,
+  swapped,
+}: {
+  readonly moment: Moment;
+  readonly engine: Engine;
+  readonly swapped: boolean;
+}): ReactNode {
   const [said, setSaid] = useState<readonly Said[] | null>(null);
   const [more, setMore] = useState(0);
+  const [all, setAll] = useState(false);
   useEffect(() => {
     let here = true;
     engine.look({ type: 'moment', records: moment.records }, reply => {
@@ -110,10 +123,10 @@ function MomentText({ moment, engine }: { readonly moment: Moment; readonly engi
         <p className="quiet">Looking it up …</p>
       ) : (
         <ol className="said-list">
-          {said.map((one, i) => (
-            <li key={i} className={one.from === 0 ? 'by-one' : 'by-two'}>
+          {said.slice(0, all ? said.length : FEW).map((one, i) => (
+            <li key={i} className={(one.from === 0) === swapped ? 'by-two' : 'by-one'}>
               <span className="quiet">
-                <PersonByName name={one.name} fallback={one.from} />, <span className="numbers">{one.wall}</span>
+                <Name of={swapped ? ((1 - one.from) as 0 | 1) : one.from} />, <span className="numbers">{one.wall}</span>
               </span>
               <span className="speech" dir="auto">
                 {one.text === '' ? <em>{one.kind}</em> : safeText(one.text)}
@@ -122,11 +135,12 @@ function MomentText({ moment, engine }: { readonly moment: Moment; readonly engi
           ))}
         </ol>
       )}
-      {more > 0 && <p className="quiet">and {more} more in this stretch.</p>}
+      {said !== null && !all && said.length > FEW && (
+        <button type="button" className="plain small" onClick={() => setAll(true)}>
+          Show {said.length - FEW} more of this stretch
+        </button>
+      )}
+      {all && more > 0 && <p className="quiet">and {more} more in this stretch.</p>}
     </div>
   );
-}
-
-function PersonByName({ fallback }: { readonly name: string; readonly fallback: 0 | 1 }): ReactNode {
-  return <Name of={fallback} />;
 }

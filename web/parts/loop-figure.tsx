@@ -25,10 +25,12 @@ export function leaning(view: View, of: 0 | 1): Leaning {
   return 'unclear';
 }
 
-const wordsFor: Readonly<Record<Leaning, readonly [string, string]>> = {
-  sooner: ['wrote sooner', 'wrote later'],
-  later: ['wrote later', 'wrote sooner'],
-  unclear: ['sometimes wrote sooner and sometimes later', 'sometimes wrote sooner and sometimes later'],
+/** The same slope read from either end: after more, later; after less, sooner. The one who reaches in this record is told
+ * by the other's quiet, the other by the first one's reaching, so that both halves say what happened. */
+const said = (lean: Leaning, fromLess: boolean): readonly [string, string] => {
+  if (lean === 'unclear') return ['more', 'sometimes wrote sooner, sometimes later'];
+  const later = (lean === 'later') !== fromLess;
+  return [fromLess ? 'less' : 'more', later ? 'wrote later' : 'wrote sooner'];
 };
 
 /** The worded loop: an open figure of two bundles that pull on each other, without a first step. */
@@ -59,8 +61,8 @@ export function LoopFigure({ view }: { readonly view: View }): ReactNode {
   };
   const lean = [leaning(view, 0), leaning(view, 1)] as const;
   const phrase = ([0, 1] as const).map(of => [
-    `When ${safeName(names[1 - of]!)} reached more,`,
-    `${safeName(names[of])} ${wordsFor[lean[of]][0]}.`,
+    `When ${safeName(names[1 - of]!)} reached ${said(lean[of], view.reaching === of)[0]},`,
+    `${safeName(names[of])} ${said(lean[of], view.reaching === of)[1]}.`,
   ]);
   const ring = `M${cx - rx} ${cy}C${cx - rx} ${cy - ry * 1.38} ${cx + rx} ${cy - ry * 1.38} ${cx + rx} ${cy}C${cx + rx} ${cy + ry * 1.38} ${cx - rx} ${cy + ry * 1.38} ${cx - rx} ${cy}Z`;
   return (

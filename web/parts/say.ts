@@ -29,3 +29,33 @@ export function monthTicks(from: number, to: number): readonly { readonly at: nu
   }
   return ticks.length > 0 ? ticks : [{ at: from, label: day(from) }];
 }
+
+/** Seconds in the largest unit that keeps two figures: "40 s", "9 min", "2 h 10 min", "3 days". */
+export function lasting(seconds: number): string {
+  if (seconds < 90) return `${Math.round(seconds)} s`;
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 90) return `${minutes} min`;
+  if (minutes < 48 * 60) {
+    const hours = Math.floor(minutes / 60);
+    const rest = Math.round((minutes - hours * 60) / 5) * 5;
+    return rest === 0 || hours > 9 ? `${Math.round(minutes / 60)} h` : rest === 60 ? `${hours + 1} h` : `${hours} h ${rest} min`;
+  }
+  return `${Math.round(minutes / 1440)} days`;
+}
+
+/** A time with its likely range; a null end is longer than the record can show. */
+export function time(interval: {
+  readonly median: number | null;
+  readonly low80: number | null;
+  readonly high80: number | null;
+}): string {
+  const { median, low80, high80 } = interval;
+  if (median === null) return low80 === null ? 'longer than can be seen' : `more than ${lasting(low80)}`;
+  const [low, high] = [low80 === null ? '' : lasting(low80), high80 === null ? 'longer' : lasting(high80)];
+  return low === high ? `about ${lasting(median)}` : `about ${lasting(median)} (likely ${low} to ${high})`;
+}
+
+export const aboutHours = (seconds: number): string => {
+  const hours = Math.round(seconds / 3600);
+  return hours === 1 ? 'an hour' : hours >= 48 ? `${Math.round(hours / 24)} days` : `${hours} hours`;
+};

@@ -5,12 +5,17 @@ import type { SamplePair } from './simulate.ts';
 export const samplePairs: Readonly<Record<SampleId, SamplePair>> = {
   couple: {
     names: ['Ada', 'Ben'],
-    seed: 11,
+    seed: 3,
     days: 300,
     opensPerDay: [7, 5],
     answers: [0.62, 0.56],
     answerMinutes: [4, 7],
-    follows: [1, -1],
+    follows: [-1, -1],
+    burst: [3, 3],
+    season: [
+      { size: 0.4, days: 110 },
+      { size: 0.4, days: 80 },
+    ],
     sleep: [
       [23, 6.5],
       [0, 7.5],
@@ -18,12 +23,17 @@ export const samplePairs: Readonly<Record<SampleId, SamplePair>> = {
   },
   friends: {
     names: ['Noor', 'Kim'],
-    seed: 23,
-    days: 240,
-    opensPerDay: [3, 3],
+    seed: 1,
+    days: 400,
+    opensPerDay: [5, 4],
     answers: [0.6, 0.6],
     answerMinutes: [12, 10],
-    follows: [0.45, 0.45],
+    follows: [0, 0],
+    burst: [1, 1],
+    season: [
+      { size: 0.3, days: 60 },
+      { size: 0.3, days: 85 },
+    ],
     sleep: [
       [22.5, 6],
       [1, 8],
@@ -37,6 +47,11 @@ export const samplePairs: Readonly<Record<SampleId, SamplePair>> = {
     answers: [0.6, 0.55],
     answerMinutes: [30, 90],
     follows: [-0.3, -0.3],
+    burst: [1, 1],
+    season: [
+      { size: 0, days: 1 },
+      { size: 0, days: 1 },
+    ],
     sleep: [
       [22, 6],
       [0.5, 8.5],

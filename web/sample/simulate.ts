@@ -14,6 +14,10 @@ export interface SamplePair {
   /** Median minutes to an answer. */
   readonly answerMinutes: readonly [number, number];
   readonly follows: readonly [number, number];
+  /** How much longer each takes to answer three messages in a row than one. */
+  readonly burst: readonly [number, number];
+  /** A slow season of each one's own openings, from outside the pair: size (of the log rate) and days. */
+  readonly season: readonly [{ readonly size: number; readonly days: number }, { readonly size: number; readonly days: number }];
   /** Local hours of sleep, from and to. */
   readonly sleep: readonly [readonly [number, number], readonly [number, number]];
 }
@@ -37,7 +41,7 @@ export function sampleExport(pair: SamplePair): string {
   for (const event of turnsOf(pair, random)) {
     let at = event.at;
     say(event.from, at, sampleLines[event.kind]);
-    while (random.uniform() < 0.3) {
+    for (let i = 1; i < event.messages; i++) {
       at += 10 + 40 * random.exponential();
       say(event.from, at, sampleLines[event.kind === 'opening' ? 'opening' : 'reply']);
     }
@@ -49,12 +53,14 @@ interface SampleTurn {
   readonly from: 0 | 1;
   readonly at: number;
   readonly kind: 'opening' | 'reply' | 'again';
+  readonly messages: number;
 }
 
 function* turnsOf(pair: SamplePair, random: Random): Generator<SampleTurn> {
   const perDay = pair.opensPerDay.map((opens, i) => opens + pair.opensPerDay[1 - i]! * 1.6);
   const recent = [perDay[0]!, perDay[1]!];
   const pending: [Pending | null, Pending | null] = [null, null];
+  const spoke: [number, number] = [START, START];
   const end = START + pair.days * DAY;
   const fade = Math.exp(-MINUTE / (MEMORY_DAYS * DAY));
   for (let t = START; t < end; t += MINUTE) {
@@ -69,20 +75,30 @@ function* turnsOf(pair: SamplePair, random: Random): Generator<SampleTurn> {
       if (waiting !== null && t >= waiting.at) {
         pending[from] = null;
         kind = waiting.kind;
-      } else if (waiting === null && random.uniform() < (pair.opensPerDay[from] * hourly(t) * pull * MINUTE) / DAY)
+      } else if (waiting === null && random.uniform() < (pair.opensPerDay[from] * hourly(t) * pull * season(pair, from, t) * MINUTE) / DAY)
         kind = 'opening';
       if (kind === null) continue;
-      yield { from, at: t + 59 * random.uniform(), kind };
+      const messages = random.uniform() < 0.72 ? 1 : random.uniform() < 0.4 ? 2 : 3 + Math.floor(2 * random.uniform());
+      yield { from, at: t + 20 * random.uniform(), kind, messages };
+      spoke[from] = t;
       recent[from] = recent[from]! + 1 / MEMORY_DAYS;
       const otherPull = clamp((recent[from]! / perDay[from]!) ** pair.follows[other], 0.15, 4);
       const answered = random.uniform() < 1 - (1 - pair.answers[other]) ** otherPull;
-      const wait = pair.answerMinutes[other] * MINUTE * Math.exp(0.9 * random.normal()) * otherPull ** -0.7;
+      const slower = messages >= 3 ? pair.burst[other] : 1;
+      const wait = pair.answerMinutes[other] * MINUTE * Math.exp(0.9 * random.normal()) * slower * otherPull ** -0.7;
       pending[other] = answered ? { at: t + wait, kind: 'reply' } : pending[other];
-      if (!answered && random.uniform() < 0.3 * pull)
-        pending[from] = { at: t + HOUR * (1 + random.exponential()), kind: 'again' };
+      // After a long quiet of the other one's, the next word comes sooner.
+      const quiet = t - spoke[other] > 6 * HOUR ? 0.4 : 1;
+      if (!answered && random.uniform() < 0.45)
+        pending[from] = { at: t + quiet * HOUR * (0.5 + 1.4 * random.exponential()), kind: 'again' };
     }
   }
 }
+
+const season = (pair: SamplePair, from: 0 | 1, t: number): number => {
+  const { size, days } = pair.season[from];
+  return Math.exp(size * Math.sin((2 * Math.PI * (t - START)) / (days * DAY) + from));
+};
 
 const hourly = (t: number): number => {
   const hour = (t % DAY) / HOUR;

@@ -26,7 +26,7 @@ export const words = {
   },
   samples: {
     couple: { who: 'A couple', about: 'Ten months, most days.' },
-    friends: { who: 'Two friends', about: 'Eight months, a few turns a day.' },
+    friends: { who: 'Two friends', about: 'Thirteen months, several turns a day.' },
     family: { who: 'A parent and a grown child', about: 'Twelve weeks, now and then.' },
   },
   private: {
@@ -74,7 +74,9 @@ export const words = {
   rhythm: {
     heading: 'Two lines that move beside each other.',
     caption:
-      'Each thread is one course that fits the record about as well as any other. Where threads lie together we are sure; where they part we are not. Blank means no record, not silence.',
+      'Each thread is one course that fits the record about as well as any other. Where threads lie together we are sure; where they part we are not. Blank means no record, not silence. Every day is averaged with the three before and after it.',
+    counted:
+      'Too little is here to say what other courses would fit, so these are the plain counts, averaged over a week. Blank means no record, not silence.',
     opens: 'Who writes first after a silence',
     opensLead:
       'It depends on what counts as a silence, so here are several. Each dot is one share that fits; it could be any of these. Read something into it only if all rows say the same.',
