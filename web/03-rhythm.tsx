@@ -170,8 +170,8 @@ function openingWords(view: View): ReactNode {
   if (view.opensMore === null) return 'Not all lengths agree on one side, so this record does not tell who opens more.';
   return (
     <>
-      At every length looked at, the first word came more often from <Name of={view.opensMore} /> and the answer more often
-      from <Name of={view.opensMore === 0 ? 1 : 0} />.
+      At every length looked at, the first word came more often from <Name of={view.opensMore} /> and the answer more
+      often from <Name of={view.opensMore === 0 ? 1 : 0} />.
     </>
   );
 }

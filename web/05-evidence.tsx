@@ -147,7 +147,8 @@ function Compared({ state, view }: Pick<PageProps, 'state'> & { readonly view: V
         })}
       </ul>
       <p className="quiet">
-        A silence ended a conversation after {hoursWords(before.silenceHours)} before, and after {hoursWords(view.silenceHours)} now.
+        A silence ended a conversation after {hoursWords(before.silenceHours)} before, and after{' '}
+        {hoursWords(view.silenceHours)} now.
       </p>
     </>
   );
@@ -156,14 +157,22 @@ function Compared({ state, view }: Pick<PageProps, 'state'> & { readonly view: V
 const hoursWords = (hours: number): string => (hours < 1 ? `${Math.round(hours * 60)} minutes` : `${hours} hours`);
 
 const Count = ({ claim }: { readonly claim: Claim | null }): ReactNode =>
-  claim === null ? <span>not there</span> : claim.dots === null ? <span>{claim.sure}</span> : <Dots full={claim.dots} />;
+  claim === null ? (
+    <span>not there</span>
+  ) : claim.dots === null ? (
+    <span>{claim.sure}</span>
+  ) : (
+    <Dots full={claim.dots} />
+  );
 
 function fate(was: Claim | null, is: Claim | null): string {
   if (is === null) return 'It fades: nothing of it is left on this setting.';
   if (was === null) return 'It appears only on this setting, so do not lean on it.';
   if (was.sure === 'likely' && is.sure !== 'likely') return 'It fades: on this setting it is not likely any more.';
-  if (was.sure !== 'likely' && is.sure === 'likely') return 'It grows clear on this setting only, so do not lean on it.';
-  if (was.heading !== is.heading) return 'It changes: on this setting it says something else, so do not lean on either.';
+  if (was.sure !== 'likely' && is.sure === 'likely')
+    return 'It grows clear on this setting only, so do not lean on it.';
+  if (was.heading !== is.heading)
+    return 'It changes: on this setting it says something else, so do not lean on either.';
   if (was.dots !== null && is.dots !== null && was.dots - is.dots >= 2) return 'It stays, but less steadily.';
   return 'It survives.';
 }

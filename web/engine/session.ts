@@ -205,7 +205,8 @@ function excluded(settings: Settings, zoneName: string): readonly Span[] {
 }
 
 function reportOf({ records, files, duplicatesMerged }: ReadResult, deviceZone: string): ReadReport {
-  const sum = (of: (file: ReadReport['files'][0]) => number): number => files.reduce((total, file) => total + of(file), 0);
+  const sum = (of: (file: ReadReport['files'][0]) => number): number =>
+    files.reduce((total, file) => total + of(file), 0);
   return {
     files: files.map(file => ({ ...file, notUnderstood: file.notUnderstood.slice(0, 200) })),
     people: records.people.map(({ name, messages }) => ({ name, messages })),

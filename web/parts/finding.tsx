@@ -53,7 +53,10 @@ export function Finding({
         <HowSure claim={claim} />
       </div>
       <div id={id}>
-        {open && claim.moments.map(moment => <MomentText key={`${moment.from} ${moment.to}`} moment={moment} engine={engine} swapped={state.swapped} />)}
+        {open &&
+          claim.moments.map(moment => (
+            <MomentText key={`${moment.from} ${moment.to}`} moment={moment} engine={engine} swapped={state.swapped} />
+          ))}
       </div>
     </section>
   );
@@ -126,7 +129,8 @@ function MomentText({
           {said.slice(0, all ? said.length : FEW).map((one, i) => (
             <li key={i} className={(one.from === 0) === swapped ? 'by-two' : 'by-one'}>
               <span className="quiet">
-                <Name of={swapped ? ((1 - one.from) as 0 | 1) : one.from} />, <span className="numbers">{one.wall}</span>
+                <Name of={swapped ? ((1 - one.from) as 0 | 1) : one.from} />,{' '}
+                <span className="numbers">{one.wall}</span>
               </span>
               <span className="speech" dir="auto">
                 {one.text === '' ? <em>{one.kind}</em> : safeText(one.text)}

@@ -38,7 +38,11 @@ export function lasting(seconds: number): string {
   if (minutes < 48 * 60) {
     const hours = Math.floor(minutes / 60);
     const rest = Math.round((minutes - hours * 60) / 5) * 5;
-    return rest === 0 || hours > 9 ? `${Math.round(minutes / 60)} h` : rest === 60 ? `${hours + 1} h` : `${hours} h ${rest} min`;
+    return rest === 0 || hours > 9
+      ? `${Math.round(minutes / 60)} h`
+      : rest === 60
+        ? `${hours + 1} h`
+        : `${hours} h ${rest} min`;
   }
   return `${Math.round(minutes / 1440)} days`;
 }

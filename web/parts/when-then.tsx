@@ -28,7 +28,8 @@ export function WhenThen({ view }: { readonly view: View }): ReactNode {
                     </>
                   ) : (
                     <>
-                      Of ten own turns, <Name of={of} /> wrote again within {lasting(panel.seconds[k]!)}, had no answer come
+                      Of ten own turns, <Name of={of} /> wrote again within {lasting(panel.seconds[k]!)}, had no answer
+                      come
                     </>
                   )}
                 </p>

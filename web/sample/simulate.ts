@@ -17,7 +17,10 @@ export interface SamplePair {
   /** How much longer each takes to answer three messages in a row than one. */
   readonly burst: readonly [number, number];
   /** A slow season of each one's own openings, from outside the pair: size (of the log rate) and days. */
-  readonly season: readonly [{ readonly size: number; readonly days: number }, { readonly size: number; readonly days: number }];
+  readonly season: readonly [
+    { readonly size: number; readonly days: number },
+    { readonly size: number; readonly days: number },
+  ];
   /** Local hours of sleep, from and to. */
   readonly sleep: readonly [readonly [number, number], readonly [number, number]];
 }
@@ -75,7 +78,10 @@ function* turnsOf(pair: SamplePair, random: Random): Generator<SampleTurn> {
       if (waiting !== null && t >= waiting.at) {
         pending[from] = null;
         kind = waiting.kind;
-      } else if (waiting === null && random.uniform() < (pair.opensPerDay[from] * hourly(t) * pull * season(pair, from, t) * MINUTE) / DAY)
+      } else if (
+        waiting === null &&
+        random.uniform() < (pair.opensPerDay[from] * hourly(t) * pull * season(pair, from, t) * MINUTE) / DAY
+      )
         kind = 'opening';
       if (kind === null) continue;
       const messages = random.uniform() < 0.72 ? 1 : random.uniform() < 0.4 ? 2 : 3 + Math.floor(2 * random.uniform());
