@@ -162,7 +162,7 @@ function bodyOf(turns: Turns, measures: Measures, evidence: Evidence, seed: numb
       ownLevel: measures.ownLevel,
       burstiness: measures.burstiness,
     },
-    coupling: evidence.coupling,
+    coupling: couplingOf(turns, evidence),
     pattern: evidence.pattern,
     roles: evidence.roles.map(role => ({ ...role, from: iso(role.from), to: iso(role.to) })),
     spirals: evidence.spirals.map(spiral => ({
@@ -183,13 +183,24 @@ function bodyOf(turns: Turns, measures: Measures, evidence: Evidence, seed: numb
       },
       response: {
         reaching: evidence.response.reaching,
-        ofA: evidence.response.ofA.slice(0, threads),
-        ofB: evidence.response.ofB.slice(0, threads),
+        ofA: responseOf(evidence, evidence.response.ofA, threads),
+        ofB: responseOf(evidence, evidence.response.ofB, threads),
       },
     },
     cut: turns.cut,
   };
 }
+
+/** Where there are too few events, curves would be the prior's: a picture of nobody. */
+const responseOf = (
+  evidence: Evidence,
+  draws: Evidence['response']['ofA'],
+  most: number,
+): Evidence['response']['ofA'] => (evidence.diagnostics.outcome === 'few-events' ? [] : draws.slice(0, most));
+
+/** With no turn at all nothing tells the two people apart, and draws of the prior must not either. */
+const couplingOf = (turns: Turns, { coupling }: Evidence): Evidence['coupling'] =>
+  turns.count > 0 ? coupling : { ...coupling, bToA: coupling.aToB };
 
 const named = ({ id, name }: Turns['people'][0]): Mirror['people'][0] => ({ id, name });
 const iso = (seconds: number): string => isoInstant(Math.round(seconds * SECOND_MS));

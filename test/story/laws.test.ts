@@ -30,7 +30,7 @@ describe('laws of the whole mirror, with the real fit', () => {
     expect(bytes(mirror(turns, {}, 3))).not.toBe(bytes(mirror(turns, {}, 4)));
   });
 
-  test.each([1, -7, 113])('[S3] a record moved by %i whole weeks differs in its dates alone', weeks => {
+  test.each([-7, 113])('[S3] a record moved by %i whole weeks differs in its dates alone', weeks => {
     const by = weeks * WEEK;
     const forth = timeless(mirror(inventedTurns(6, { simulator: 'answers' }), {}, 2), 0);
     const moved = timeless(

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { exchangeMirror, type Mirror, mirror, tellPlain } from '../../src/story/index.ts';
+import { cuts, exchangePeople, toTurns } from '../../src/turns/index.ts';
+import { arbitraryEntries, recordsOf, START } from '../turns/records.ts';
+import { inventedTurns } from './mirrors.ts';
+
+const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../docs/schema/mirror-1.json'), 'utf8'));
+const ajv = new Ajv2020({
+  allErrors: true,
+  strict: true,
+  allowUnionTypes: true,
+  formats: { 'date-time': (text: string) => !Number.isNaN(Date.parse(text)) && text.endsWith('Z') },
+});
+const fits = ajv.compile(schema);
+
+function check(m: Mirror): void {
+  // What JSON cannot hold (NaN, infinities, undefined) would come back changed.
+  const text = JSON.stringify(m);
+  const back = JSON.parse(text);
+  fits(back);
+  expect(fits.errors ?? []).toEqual([]);
+  expect(back).toEqual(m);
+}
+
+describe('mirror/1', () => {
+  test('[S14] answers fit their published schema and survive JSON unchanged', () => {
+    check(mirror(inventedTurns(1, { plant: 'pursue-distance', simulator: 'answers', strength: 2 }), {}, 1));
+    check(mirror(inventedTurns(2, { days: 30 }), {}, 1));
+  });
+
+  test('[S15] any record, however small or odd, on any clock and with any holes, is answered, fits, and swaps', () => {
+    const hole = fc.record({ from: fc.nat(30), days: fc.integer({ min: 1, max: 9 }) });
+    fc.assert(
+      fc.property(
+        arbitraryEntries(3, 90),
+        fc.array(hole, { maxLength: 2 }),
+        fc.constantFrom(0.001, 1, 60),
+        (entries, holes, clock) => {
+          const exclude = holes.map(h => ({
+            from: START + h.from * 43_200,
+            to: START + h.from * 43_200 + h.days * 86_400,
+          }));
+          const stamped = entries.map(e => ({
+            ...e,
+            at: clock === 60 ? Math.floor(e.at / 60) * 60 : e.at + (clock < 1 ? (e.characters ?? 0) / 1000 : 0),
+          }));
+          const turns = toTurns(
+            recordsOf(
+              stamped.sort((p, q) => p.at - q.at),
+              3,
+              clock,
+            ),
+            [0, 1],
+            cuts.usual,
+            { exclude },
+          );
+          const m = mirror(turns, {}, 5);
+          check(m);
+          expect(JSON.stringify(exchangeMirror(mirror(exchangePeople(turns), {}, 5)))).toBe(JSON.stringify(m));
+          expect(tellPlain(m)).not.toMatch(/NaN|undefined|Infinity/);
+        },
+      ),
+      { numRuns: process.env['SLIPSTEP_FULL'] ? 1000 : 16 },
+    );
+  });
+
+  test('[S16] an empty record says that there is nothing, and what cannot be seen', () => {
+    const m = mirror(toTurns(recordsOf([]), [0, 1], cuts.usual), {}, 1);
+    check(m);
+    expect(m).toMatchObject({ from: null, to: null, claims: [], pattern: { verdict: 'too-little-data' } });
+    expect(m.limits.length).toBeGreaterThan(4);
+    expect(tellPlain(m)).toContain('nothing to show');
+  });
+});
