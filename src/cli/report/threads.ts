@@ -78,11 +78,11 @@ function pathThrough(xs: readonly number[], ys: readonly number[]): string {
   return path;
 }
 
-/** 1, 2 or 5 times a power of ten, at least `value`. */
+/** A round number at least `value`. */
 export function niceTop(value: number): number {
   if (!(value > 0)) return 1;
   const power = 10 ** Math.floor(Math.log10(value));
-  return [1, 2, 5, 10].map(step => step * power).find(step => step >= value)!;
+  return [1, 1.5, 2, 3, 4, 5, 6, 8, 10].map(step => step * power).find(step => step >= value)!;
 }
 
 /** Up to eight first-of-month ticks between two instants. */

@@ -1,0 +1,37 @@
+// The walk of one export, from bytes to a sentence about both. Run it with `node examples/walkthrough.ts [FILE]` (Node 22.18 or later).
+import { openAsBlob } from 'node:fs';
+import { basename } from 'node:path';
+import { readExport } from '../src/records/index.ts';
+import { mirror } from '../src/story/index.ts';
+import { choosePair, cuts, toTurns } from '../src/turns/index.ts';
+
+export async function walk(path: string): Promise<readonly string[]> {
+  // Records: the file's bytes become columns, and every line is accounted for.
+  const blob = await openAsBlob(path);
+  const read = await readExport([{ name: basename(path), path: basename(path), blob }], {
+    zone: 'Europe/Berlin',
+    deviceZone: 'UTC',
+    dateOrder: null,
+    chat: null,
+    keepText: false,
+    progress: () => undefined,
+    signal: null,
+  });
+  if (!read.ok) return read.issues.map(({ text }) => text);
+
+  // Turns: two people, runs of one person's records, under a named cut.
+  const pair = choosePair(read.value.records);
+  if (!pair.ok) return pair.issues.map(({ text }) => text);
+  const turns = toTurns(read.value.records, pair.value, cuts.usual);
+
+  // Measures, fit and story in one object: findings as data, each two-sided, each with how sure it is.
+  const { claims, limits } = mirror(turns, {}, 1);
+  return [
+    ...claims.flatMap(({ heading, text, sureText }) => [heading, ...text, sureText]),
+    ...limits.map(({ text }) => text),
+  ];
+}
+
+if (process.argv[1] === import.meta.filename)
+  for (const line of await walk(process.argv[2] ?? 'test/golden/exports/synthetic/whatsapp-ios-en.txt'))
+    console.log(line);
