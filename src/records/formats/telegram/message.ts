@@ -71,10 +71,9 @@ export class TelegramMessage {
       if (byte === 0x7d) return at + 1;
       if (byte !== QUOTE) return -1;
       const key = at + 1;
-      at = key;
-      while (at < limit && bytes[at] !== QUOTE) at++;
-      const keyEnd = at;
-      at++;
+      at = this.#string(at, limit);
+      if (at < 0) return -1;
+      const keyEnd = at - 1;
       while (at < limit && (bytes[at] === 0x3a || bytes[at] === 0x20 || bytes[at] === 0x0a)) at++;
       if (at >= limit) return -1;
       const value = at;

@@ -1,0 +1,231 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { messageLines, type ReadOptions } from '../../src/records/index.ts';
+import { readExport } from '../../src/records/read.ts';
+import { codesOf, inChunks, plainOptions, readText, valueOf } from './helpers.ts';
+
+interface Entry {
+  readonly [key: string]: unknown;
+}
+const entry = (id: number, rest: Entry = {}): Entry => ({
+  id,
+  type: 'message',
+  date: '2024-03-12T09:00:00',
+  date_unixtime: String(1_710_230_400 + id),
+  from: 'Ada',
+  from_id: 'user1',
+  text: 'hi',
+  text_entities: [],
+  ...rest,
+});
+const single = (messages: readonly Entry[]): Entry => ({ name: 'Ben', type: 'personal_chat', id: 2, messages });
+const read = (value: Entry | string, options: Partial<ReadOptions> = {}) =>
+  readText(typeof value === 'string' ? value : JSON.stringify(value, null, 1), options);
+const linesOf = async (value: Entry | string) => [...messageLines(valueOf(await read(value)).records)];
+const kindsOf = async (...entries: readonly Entry[]) =>
+  (await linesOf(single(entries))).map(({ kind, missed, text }) =>
+    missed === true ? 'missed' : `${kind}${text === '' ? '' : `: ${text}`}`,
+  );
+
+describe('[T1] the fast reader and the plain one agree', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('', 'why?', 'a"b\\c', '\u0007', '}{][', '🙂 مرحبا', 'τι;'),
+    fc.array(fc.oneof(fc.string(), fc.record({ type: fc.constant('link'), text: fc.string({ unit: 'grapheme' }) })), {
+      maxLength: 3,
+    }),
+  );
+  const other = fc.record({ nested: fc.json().map(json => JSON.parse(json) as unknown), ['a"}']: fc.string() });
+  const drawn = fc.record({
+    text,
+    from: fc.constantFrom('Ada', 'Ben', '__proto__', 'ü"'),
+    seconds: fc.integer({ min: 1, max: 2e9 }),
+    edited: fc.boolean(),
+    other,
+    order: fc.boolean(),
+  });
+  test('for any texts, names and other fields, in any order, compact or indented, with any chunk size', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(drawn, { minLength: 1, maxLength: 8 }),
+        fc.constantFrom(0, 1),
+        fc.integer({ min: 1, max: 300 }),
+        async (list, indent, size) => {
+          const messages = list.map(({ text, from, seconds, edited, other, order }, i) => {
+            const fields = entry(i, {
+              ...(order ? other : {}),
+              text,
+              from,
+              from_id: `user_${from}`,
+              date_unixtime: String(seconds),
+              ...(edited ? { edited_unixtime: String(seconds + 9) } : {}),
+              ...(order ? {} : other),
+            });
+            return order ? Object.fromEntries(Object.entries(fields).toReversed()) : fields;
+          });
+          const json = JSON.stringify(single(messages), null, indent);
+          const { records } = valueOf(await readExport([inChunks(json, size)], plainOptions));
+          const got = [...messageLines(records)].map(({ at, from, text }) => [Date.parse(at) / 1000, from, text]);
+          const plain = list
+            .map(
+              ({ text, from, seconds }) =>
+                [
+                  seconds,
+                  from,
+                  typeof text === 'string'
+                    ? text
+                    : text.map(part => (typeof part === 'string' ? part : part.text)).join(''),
+                ] as const,
+            )
+            .map((row, i) => ({ row, i }))
+            .toSorted((a, b) => a.row[0] - b.row[0] || a.i - b.i)
+            .map(({ row }) => row);
+          expect(got).toEqual(plain.map(([seconds, from, body]) => [seconds, from, wellFormed(body)]));
+          expect([...records.characters]).toEqual(plain.map(([, , body]) => body.length));
+        },
+      ),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+});
+
+/** Half a surrogate pair cannot be kept as UTF-8. */
+const wellFormed = (text: string): string => text.toWellFormed();
+
+test('[T2] kinds', async () => {
+  expect(
+    await kindsOf(
+      entry(1),
+      entry(2, { text: '', photo: '(File not included.)' }),
+      entry(3, { text: 'caption', file: 'x', media_type: 'video_file' }),
+      entry(4, { text: '', file: 'x', media_type: 'voice_message', duration_seconds: 4 }),
+      entry(5, { text: '', file: 'x', media_type: 'sticker', sticker_emoji: '😀' }),
+      entry(6, { text: '', location_information: { latitude: 1, longitude: 2 } }),
+      entry(7, { text: '', contact_information: { first_name: 'x' } }),
+      entry(8, { text: '', poll: { question: 'Pizza?', answers: [{ text: 'yes' }] } }),
+      entry(9, { edited_unixtime: '1710230999' }),
+      entry(10, { edited: '1970-01-01T03:00:00' }),
+      entry(11, { text: '' }),
+      entry(12, {
+        type: 'service',
+        action: 'phone_call',
+        actor: 'Ada',
+        actor_id: 'user1',
+        duration_seconds: 95,
+        discard_reason: 'hangup',
+      }),
+      entry(13, { type: 'service', action: 'phone_call', actor: 'Ada', actor_id: 'user1', discard_reason: 'busy' }),
+    ),
+  ).toEqual([
+    'text: hi',
+    'media',
+    'media: caption',
+    'voice',
+    'sticker',
+    'location',
+    'contact',
+    'poll: Pizza?',
+    'edited: hi',
+    'text: hi',
+    'deleted',
+    'call: hi',
+    'missed: hi'.slice(0, 6),
+  ]);
+});
+
+describe('[T3] entries that are no message', () => {
+  test('service entries are counted as system, unsupported ones as not understood', async () => {
+    const { files } = valueOf(
+      await read(
+        single([entry(1), entry(2, { type: 'service', action: 'pin_message' }), { id: 3, type: 'unsupported' }]),
+      ),
+    );
+    expect(files[0]).toMatchObject({ messages: 1, system: 1, notUnderstoodCount: 1, notUnderstood: [{ index: 2 }] });
+  });
+  test('an entry without date, sender or known type is not understood, with its index and why', async () => {
+    const { files } = valueOf(
+      await read(
+        single([
+          entry(1),
+          entry(2, { date: null, date_unixtime: null }),
+          entry(3, { from: null, from_id: null }),
+          entry(4, { type: 'new' }),
+          5 as unknown as Entry,
+        ]),
+      ),
+    );
+    expect(files[0]!.notUnderstood.map(({ index, why }) => `${index} ${why}`)).toEqual([
+      '1 it has no date',
+      '2 it has no sender',
+      '3 its type is none of message, service and unsupported',
+      '4 it is not a JSON object that can be mended',
+    ]);
+  });
+  test('a change of the timer for disappearing messages is said', async () => {
+    expect(
+      codesOf(
+        await read(single([entry(1), entry(2, { type: 'service', action: 'set_messages_ttl', period: 86_400 })])),
+      ),
+    ).toContain('disappearing');
+  });
+});
+
+describe('[T4] bad JSON as Telegram Desktop writes it', () => {
+  test(String.raw`the escape \x07 in a text costs nothing`, async () => {
+    const json = JSON.stringify(single([entry(1, { text: 'ring MARK!' }), entry(2)]), null, 1).replace(
+      'MARK',
+      String.raw`\x07`,
+    );
+    expect((await linesOf(json)).map(({ text }) => text)).toEqual(['ring \u0007!', 'hi']);
+  });
+  test('a bare path in an entry costs nothing', async () => {
+    const json = JSON.stringify(
+      single([entry(1, { text: [{ type: 'custom_emoji', text: '😮', document_id: 'MARK' }, ' ok'] }), entry(2)]),
+      null,
+      1,
+    ).replace('"MARK"', '(File not included. Change data exporting settings to download.)');
+    expect((await linesOf(json)).map(({ text }) => text)).toEqual(['😮 ok', 'hi']);
+  });
+  test('a file cut in the middle is read up to there, and it is said', async () => {
+    const json = JSON.stringify(single([entry(1), entry(2), entry(3)]), null, 1);
+    const outcome = await read(json.slice(0, json.lastIndexOf('"id"') + 20));
+    expect(valueOf(outcome).records.count).toBe(2);
+    expect(codesOf(outcome)).toContain('cut-short');
+  });
+});
+
+describe('[T5] senders', () => {
+  test('a numeric from_id before 2021 is the same person as its later form', async () => {
+    const { records } = valueOf(
+      await read(single([entry(1, { from_id: 4_444_444_444 }), entry(2, { from_id: 'user4444444444' })])),
+    );
+    expect(records.people).toEqual([{ id: 'user4444444444', name: 'Ada', messages: 2 }]);
+  });
+  test('two people of one name stay two', async () => {
+    expect(valueOf(await read(single([entry(1), entry(2, { from_id: 'user2' })]))).records.people).toHaveLength(2);
+  });
+  test('a deleted account keeps its id as its name', async () => {
+    expect((await linesOf(single([entry(1, { from: null })])))[0]!.from).toBe('Deleted Account 1');
+  });
+});
+
+test('[T6] of a full export one chat is read; notes to oneself are no choice; the owner is named', async () => {
+  const all = {
+    about: 'x',
+    personal_information: { user_id: 1, first_name: 'Ada', last_name: 'F' },
+    chats: {
+      list: [
+        single([entry(1), entry(2, { from: 'Ben', from_id: 'user2' })]),
+        { type: 'saved_messages', id: 1, messages: [entry(3)] },
+      ],
+    },
+  };
+  const { records, files } = valueOf(await read(all));
+  expect(records.count).toBe(2);
+  expect(files[0]).toMatchObject({ owner: 'Ada', messages: 2, elsewhere: 1 });
+});
+
+test('[T7] both clocks of an entry give the offset of the phone that exported it', async () => {
+  const [line] = await linesOf(single([entry(0, { date: '2024-03-12T13:30:00' })]));
+  expect(line).toMatchObject({ at: '2024-03-12T08:00:00Z', wall: '2024-03-12T13:30:00' });
+});
