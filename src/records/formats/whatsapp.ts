@@ -4,6 +4,7 @@ import { eachUtf8Chunk, LimitExceeded } from '../text/bytes.ts';
 import { BodyScan, isPlain, readBody } from './whatsapp/body.ts';
 import { Dates } from './whatsapp/dates.ts';
 import { HeaderScanner, SHAPE } from './whatsapp/header.ts';
+import { saysEncrypted } from './whatsapp/words.ts';
 
 const DAY_MS = 86_400_000;
 const DOT = 0x2e;
@@ -193,6 +194,7 @@ class Reader {
   #firstOtherShape = 0;
   #tooLong = 0;
   #firstHeaderLine = 0;
+  #firstBody = '';
   // The message that is being read; #start is -1 where there is none.
   #start = -1;
   #bodyEnd = 0;
@@ -319,6 +321,8 @@ class Reader {
     scan.scan(buffer, body, Math.max(body, end));
     if (scan.malformed) this.#malformed++;
     this.#further(name.tally, body);
+    if (this.#startLine === this.#firstHeaderLine)
+      this.#firstBody = decoder.decode(buffer.subarray(body, Math.min(end, body + 500)));
     if (!scan.marks && !scan.carriageReturn && !this.#lead && isPlain(scan, buffer, body, end)) {
       this.#count(name);
       return this.#sink.addUtf8(
@@ -431,7 +435,7 @@ class Reader {
       // 'Ann changed the subject to "x: y"': a name has no quotation mark in it.
       if (senders.length > 2 && /["“”„«»「」『』]/.test(raw)) notices.add(raw);
       // A group's own name stands before its first notice, and nowhere else.
-      if (senders.length > 3 && line === this.#firstHeaderLine) notices.add(raw);
+      if (senders.length > 2 && line === this.#firstHeaderLine && saysEncrypted(this.#firstBody)) notices.add(raw);
     }
     for (const raw of this.#withoutSpace) if (this.#byRaw.has(raw)) names.add(raw);
     const placeholder = this.#known.placeholder ?? this.#commonAngle();

@@ -176,8 +176,7 @@ const OTHER_FILE = /^[^\n]{1,200}\.[A-Za-z0-9]{2,8} \(([^()]{2,60})\)$/;
 const IOS_FILE = /^<[^<>:]{2,40}: ?(\d{6,10}-[^<>]{1,250})>$/;
 const MAPS = /^[^:\n]{1,60}: https?:\/\/(?:maps\.google\.com|maps\.app\.goo\.gl|www\.google\.com\/maps)\/\S{1,500}$/;
 const BARE_MAPS = /^https?:\/\/maps\.google\.com\/(?:maps)?\?q=-?\d{1,3}(?:\.\d{1,20})?,-?\d{1,3}(?:\.\d{1,20})?$/;
-const PLACE = /^[^\n]{1,300}\([^\n]{1,300}\): https?:\/\/(?:\w{1,20}\.)?foursquare\.com\/v\/[0-9a-f]{24}$/;
-const PLACE_LINES = /^[^\n]{1,200}\n[^\n]{1,300}\nhttps?:\/\/(?:\w{1,20}\.)?foursquare\.com\/v\/[0-9a-f]{24}$/;
+const FOURSQUARE = /^https?:\/\/(?:\w{1,20}\.)?foursquare\.com\/v\/[0-9a-f]{24}$/;
 const POLL_HEAD = /^\p{Lu}[\p{Lu} ]{2,30}:$/u;
 const POLL_OPTION = /^\p{Lu}[\p{Lu} ]{2,30}: ?[^\n]{0,500}\([^()\n]{0,12}\d{1,7}[^()\n]{1,30}\)$/u;
 
@@ -208,9 +207,21 @@ export function readBody(raw: string, lead: boolean, ios: boolean, placeholder: 
     if (isMissedPhrase(line)) return text('missed');
     const call = CALL.exec(line);
     if (call !== null) return text('call', call[1]!, { durationSeconds: secondsOf(call[1]!) });
-    if (MAPS.test(line) || BARE_MAPS.test(line) || PLACE.test(line)) return text('location');
-  } else if (PLACE_LINES.test(body)) return text('location');
+    if (MAPS.test(line) || BARE_MAPS.test(line) || isPlace(line)) return text('location');
+  } else if (isPlaceInLines(body)) return text('location');
   return asText(body);
+}
+
+/** "Pimlico Gardens (London, United Kingdom): https://foursquare.com/v/…", as iPhones write a shared place. */
+function isPlace(line: string): boolean {
+  const end = line.lastIndexOf('): ');
+  return end > 0 && line.lastIndexOf('(', end) > 0 && FOURSQUARE.test(line.slice(end + 3));
+}
+
+/** The same in three lines, as Android writes it. */
+function isPlaceInLines(body: string): boolean {
+  const lines = body.split('\n', 4);
+  return lines.length === 3 && FOURSQUARE.test(lines[2]!);
 }
 
 /** A text, with the notice of an edit taken off its end. */

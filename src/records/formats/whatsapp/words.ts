@@ -411,3 +411,9 @@ export function markedKind(placeholder: string): MarkedKind {
 /** A short marked line about removing: the notice of a deleted message, not one of those about the chat itself. */
 export const saysRemoved = (line: string): boolean =>
   line.length <= 90 && REMOVED.test(line.normalize('NFC').toLowerCase());
+
+const ENCRYPTED =
+  /end-to-end|ende-zu-ende|extremo a extremo|bout en bout|ponta a ponta|ponto a ponto|encryp|verschlüssel|versleutel|chiffr|cifrad|crittograf|criptograf|сквозн|шифр|şifre|szyfr|šifr|krypter|salattu|titkos|κρυπτογρ|加密|暗号|암호|تشفير|מוצפנ|एन्क्रिप्ट|เข้ารหัส|mã hóa|mã hoá|enkripsi|disulitkan/;
+
+/** Whether a text speaks of encryption: only asked of the first line of a file whose sender never writes again. */
+export const saysEncrypted = (text: string): boolean => ENCRYPTED.test(text.normalize('NFC').toLowerCase());

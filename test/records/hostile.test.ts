@@ -1,0 +1,246 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Random, randomFrom } from '../../src/base/index.ts';
+import { messageLines, type Source } from '../../src/records/index.ts';
+import { readExport } from '../../src/records/read.ts';
+import { golden, plainOptions, readText, root, textSource, valueOf } from './helpers.ts';
+
+const full = process.env['SLIPSTEP_FULL'] !== undefined;
+
+const corpus = readdirSync(join(golden, 'made'), { recursive: true, encoding: 'utf8' })
+  .map(name => ({ name, path: join(golden, 'made', name) }))
+  // Databases open a WebAssembly engine each time; their own tests cut and change them.
+  .filter(({ name, path }) => statSync(path).isFile() && !name.endsWith('expected.json') && !name.endsWith('.db'))
+  .map(({ name, path }) => ({ name, bytes: new Uint8Array(readFileSync(path)) }));
+
+const BUILT_INS = [Object.prototype, Array.prototype, Map.prototype, String.prototype];
+const shapeOfBuiltIns = (): string => BUILT_INS.map(object => Object.getOwnPropertyNames(object).join()).join('|');
+
+/** Reads and checks what must hold of any input: no exception, and a failure that says something. */
+async function survives(sources: readonly Source[]): Promise<void> {
+  const outcome = await readExport(sources, { ...plainOptions, dateOrder: 'dmy' });
+  for (const { text, code } of outcome.issues) {
+    expect(text.length).toBeGreaterThan(15);
+    expect(code).not.toBe('');
+  }
+  if (!outcome.ok) {
+    expect(outcome.issues.some(({ level }) => level === 'error')).toBe(true);
+    return;
+  }
+  const { records, files } = outcome.value;
+  expect(records.count).toBe(files.reduce((sum, { messages }) => sum + messages, 0) - outcome.value.duplicatesMerged);
+  for (const column of [
+    records.at,
+    records.from,
+    records.kind,
+    records.flags,
+    records.characters,
+    records.offsetMinutes,
+    records.file,
+  ])
+    expect(column.length).toBe(records.count);
+  for (let i = 0; i < records.count; i++) {
+    expect(Number.isFinite(records.at[i])).toBe(true);
+    expect(records.from[i]).toBeLessThan(records.people.length);
+    if (i > 0) expect(records.at[i]).toBeGreaterThanOrEqual(records.at[i - 1]!);
+  }
+}
+
+const TOKENS = [
+  '\u0000',
+  '\ufeff',
+  '\u202e',
+  '\u200e',
+  '"',
+  '\\',
+  '{',
+  '}',
+  '[',
+  ']',
+  ':',
+  ': ',
+  '\n',
+  '\r\n',
+  ' - ',
+  '12/03/2024, 09:00 - ',
+  '[12.03.24, 09:00:00] ',
+  '<',
+  '>',
+  '&#55357;',
+  '<!DOCTYPE a [<!ENTITY b "c">]>',
+  '__proto__',
+  'constructor',
+  '99999999999999999999',
+  '-1',
+  '1e400',
+  'null',
+  'NaN',
+  '\ud83d',
+  '٢٠٢٤',
+  '下午',
+  'R6',
+  '\t',
+  ',',
+  ';',
+  '\u2028',
+];
+
+function mutated(bytes: Uint8Array, random: Random): Uint8Array<ArrayBuffer> {
+  let out = Array.from(bytes);
+  for (let n = 1 + random.below(4); n > 0; n--) {
+    const at = random.below(out.length + 1);
+    const length = random.below(Math.min(40, out.length - at + 1));
+    switch (random.below(6)) {
+      case 0:
+        if (at < out.length) out[at] = random.below(256);
+        break;
+      case 1:
+        out.splice(at, length);
+        break;
+      case 2:
+        out.splice(at, 0, ...out.slice(at, at + length));
+        break;
+      case 3:
+        out.splice(at, 0, ...new TextEncoder().encode(TOKENS[random.below(TOKENS.length)]!));
+        break;
+      case 4:
+        out = out.slice(0, at);
+        break;
+      default: {
+        const other = corpus[random.below(corpus.length)]!.bytes;
+        const from = random.below(other.length);
+        out.splice(at, length, ...other.subarray(from, from + 200));
+      }
+    }
+  }
+  return new Uint8Array(out.slice(0, 8000));
+}
+
+const CASES = full ? 100_000 : 2000;
+
+test(`[H1] ${CASES} generated hostile files never crash a reader, in any format`, async () => {
+  const random = randomFrom(20_241);
+  const before = shapeOfBuiltIns();
+  for (let i = 0; i < CASES; i++) {
+    const { name, bytes } = corpus[random.below(corpus.length)]!;
+    if (bytes.length === 0) continue;
+    const file = mutated(bytes, random);
+    await survives([textSource(file, name)]).catch((error: unknown) => {
+      throw new Error(`case ${i}, from ${name}: ${JSON.stringify(new TextDecoder('latin1').decode(file))}`, {
+        cause: error,
+      });
+    });
+  }
+  expect(shapeOfBuiltIns()).toBe(before);
+}, 3_600_000);
+
+describe('[H2] a small file cut at any byte is an answer or a sentence', () => {
+  for (const { name, bytes } of corpus.filter(file => file.bytes.length < 3000)) {
+    const mine = /^(?:whatsapp|telegram)/.test(name);
+    test(`${name}${mine || full ? '' : ' (every 23rd byte)'}`, async () => {
+      for (let length = 0; length <= bytes.length; length += mine || full ? 1 : 23)
+        await survives([textSource(bytes.slice(0, length), name)]);
+    });
+  }
+});
+
+describe('[H3] long hostile lines', () => {
+  // Each of these made some reader quadratic: patterns that begin again at every position, brackets, spaces, colons.
+  const units = [
+    'a',
+    ' ',
+    '(',
+    ')',
+    '<',
+    '>',
+    ': ',
+    '/',
+    '1',
+    '1/',
+    '. ',
+    '\u200e',
+    '🙂',
+    '"',
+    '\\',
+    'a.b (',
+    '٢',
+    '. m',
+    'http://',
+    '\u202f',
+    'P',
+  ];
+  const heads = [
+    '',
+    '12/03/2024, 09:00 - Ada: ',
+    '12/03/2024, 09:00 - ',
+    '\u200e[12/03/2024, 09:00:00] Ada: \u200e',
+    '[12/03/2024, 09:00:00] Ada: <',
+    '12/03/2024, 09:00 ',
+    '[',
+  ];
+  test('of 1 MB are read in a time that grows no faster than their length', async () => {
+    const seconds = async (length: number, unit: string, head: string): Promise<number> => {
+      const text = `13/03/2024, 09:00 - Ada: x\n${head}${unit.repeat(Math.ceil(length / unit.length))}\n13/03/2024, 09:01 - Ben: y\n`;
+      const start = performance.now();
+      await readText(text);
+      return performance.now() - start;
+    };
+    for (const unit of units)
+      for (const head of full ? heads : heads.slice(1, 4)) {
+        // A quadratic reader needs minutes for this; a linear one some milliseconds, and a busy machine some more.
+        let best = Number.POSITIVE_INFINITY;
+        for (let i = 0; i < 3 && best > 400; i++) best = Math.min(best, await seconds(1_000_000, unit, head));
+        expect(best, `${JSON.stringify(head)} and 1 MB of ${JSON.stringify(unit)}`).toBeLessThan(1000);
+      }
+  });
+  test('a message of 70,000 characters is whole', async () => {
+    const { records } = valueOf(await readText(`13/03/2024, 09:00 - Ada: ${'ü'.repeat(70_000)}\n`));
+    expect(records.characters[0]).toBe(70_000);
+  });
+  test('JSON of 100,000 open brackets, and an endless string', async () => {
+    for (const text of [
+      `{"type":"personal_chat","messages":[{"text":${'['.repeat(100_000)}`,
+      `{"type":"personal_chat","messages":[{"text":"${'\\'.repeat(1_000_000)}`,
+      `{"type":"personal_chat","messages":${'[{"a":'.repeat(100_000)}`,
+    ])
+      await survives([textSource(text, 'result.json')]);
+  });
+});
+
+test('[H4] names such as __proto__ are names', async () => {
+  const names = ['__proto__', 'constructor', 'hasOwnProperty', 'toString'];
+  const text = names.map((name, i) => `1${i + 3}/03/2024, 09:00 - ${name}: hi\n`).join('');
+  expect([...messageLines(valueOf(await readText(text)).records)].map(({ from }) => from)).toEqual(names);
+});
+
+describe('[H5] patterns over people’s files cannot run away', () => {
+  test.skipIf(!full)(
+    'every pattern of src/records is linear, or bounded, by recheck (SLIPSTEP_FULL only: a minute)',
+    async () => {
+      const { check } = await import('recheck');
+      const files = readdirSync(join(root, 'src/records'), { recursive: true, encoding: 'utf8' }).filter(name =>
+        name.endsWith('.ts'),
+      );
+      const patterns = files.flatMap(name => {
+        const text = readFileSync(join(root, 'src/records', name), 'utf8').replaceAll(
+          /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm,
+          '',
+        );
+        return [
+          ...text.matchAll(
+            /(?<=[(,=:[!&|?{};\n]\s*|return )\/(?![/*])((?:\\.|\[(?:\\.|[^\]\n\\])*\]|[^/\n\\[])+)\/([a-z]*)/g,
+          ),
+        ].map(([, source, flags]) => ({ name: relative(root, name), source: source!, flags: flags! }));
+      });
+      expect(patterns.length).toBeGreaterThan(40);
+      const bad: string[] = [];
+      for (const { name, source, flags } of patterns) {
+        const result = await check(source, flags.replace('v', 'u'), { timeout: 20_000 });
+        if (result.status === 'vulnerable') bad.push(`${name}: /${source}/${flags} ${result.complexity.summary}`);
+      }
+      expect(bad).toEqual([]);
+    },
+    600_000,
+  );
+});
