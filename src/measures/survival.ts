@@ -17,7 +17,8 @@ export interface Curve {
   /** Smallest time at which a share `p` of the waits has ended by the event, had nothing else ended them: product-limit
    * (kaplan1958), limits by inverting log-log bands (brookmeyer1982). */
   quantile(p: number): CensoredInterval;
-  /** Share still waiting at `t`, had nothing else ended the waits; log-log limits. Null past the last wait seen. */
+  /** Share still waiting at `t`, had nothing else ended the waits; log-log limits. Null past the last wait seen, unless
+   * that one ended and left nobody waiting. */
   surviving(t: number): Interval | null;
   /** Share that ended by `t` in the event and not before in a competing one (aalen1978). Null past the last wait seen. */
   incidence(t: number, outcome: 1 | 2): Interval | null;
@@ -58,6 +59,7 @@ export function survivalCurve(waits: Waits): Curve {
     eventCount += d;
     competingCount += competing[k]!;
   }
+  // After the last wait, where that one ended, nothing changes any more.
   const last = size > 0 ? time[size - 1]! : Number.NEGATIVE_INFINITY;
   const at = (t: number): number => lastAtOrBelow(time, size, t);
   let known = Number.NaN;
@@ -88,12 +90,12 @@ export function survivalCurve(waits: Waits): Curve {
       };
     },
     surviving(t) {
-      if (t > last) return null;
       const k = at(t);
+      if (t > last && surviving[size - 1] !== 0) return null;
       if (k < 0 || surviving[k] === 1) return before(n);
       const v = greenwood[k]! * effect();
       const value = surviving[k]!;
-      if (value === 0) return { median: 0, low80: 0, high80: 0, low95: 0, high95: 0 };
+      if (value === 0) return complementOf(before(eventCount));
       return {
         median: value,
         low80: logLog(value, v, -Z80),
@@ -103,11 +105,11 @@ export function survivalCurve(waits: Waits): Curve {
       };
     },
     incidence(t, outcome) {
-      if (t > last) return null;
+      if (t > last && all[size - 1] !== 0) return null;
       const { value, variance } = incidenceAt(table, all, at(t), outcome);
       const v = (variance * effect()) / (1 - value) ** 2;
       if (value === 0) return complementOf(before(n));
-      if (value >= 1 - 1e-12) return { median: 1, low80: 1, high80: 1, low95: 1, high95: 1 };
+      if (value >= 1 - 1e-12) return before(eventCount + competingCount);
       const rest = 1 - value;
       return complementOf({
         median: rest,
@@ -120,7 +122,7 @@ export function survivalCurve(waits: Waits): Curve {
   };
 }
 
-/** Before the first event: none of `n`, with the limits of the rule of three in its exact form. */
+/** All of `n` (still waiting, or ended): none to the contrary, with the limits of the rule of three in its exact form. */
 const before = (n: number): Interval => ({
   median: 1,
   low80: 0.2 ** (1 / Math.max(n, 1)),

@@ -29,7 +29,8 @@ export function claimsOf(body: Body, turns: Turns, words: Words, livingTogether:
     timingClaim(ground),
     latelyClaim(ground),
   ].filter(claim => claim !== null);
-  if (pattern.sure !== 'likely' && others.length === 0) return [pattern, chanceClaim(ground)];
+  const few = body.diagnostics.outcome !== 'fine';
+  if (pattern.sure !== 'likely' && others.length === 0 && !few) return [pattern, chanceClaim(ground)];
   return [pattern, ...others];
 }
 

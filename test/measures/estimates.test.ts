@@ -142,7 +142,17 @@ describe('censored waits', () => {
           expect(curve.incidence(t, 1)!.median).toBeCloseTo(plainIncidence(list, t, 1), 12);
           expect(curve.incidence(t, 2)!.median).toBeCloseTo(plainIncidence(list, t, 2), 12);
         }
-        expect(curve.surviving(last + 1)).toBeNull();
+        const still = plainSurvival(list, last);
+        if (still > 0) expect(curve.surviving(last + 1)).toBeNull();
+        else expect(curve.surviving(last + 1)!.median).toBe(0);
+        for (const t of [0, 5, last]) {
+          const x = curve.surviving(t);
+          if (x)
+            expect(x.low95 <= x.low80 && x.low80 <= x.median && x.median <= x.high80 && x.high80 <= x.high95).toBe(
+              true,
+            );
+          if (x) expect(x.high95 - x.low95).toBeGreaterThan(0);
+        }
         for (const p of [0.25, 0.5, 0.9]) {
           const times = list.map(([t]) => t).sort((x, y) => x - y);
           const first = times.find(t => plainSurvival(list, t) <= 1 - p + 1e-12);
