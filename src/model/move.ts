@@ -70,7 +70,7 @@ export const MOVES: Readonly<Record<MoveKind, MoveType>> = {
     dose: 0.9,
     doseMeans: 'share of all reaching that is withheld',
     acts: dose => ({ reachActs: 1 - dose }),
-    sources: ['karpel1976'],
+    sources: ['fogarty1979', 'karpel1976'],
   },
   'small-bids': {
     name: 'small daily reaches',
@@ -100,7 +100,7 @@ export const MOVES: Readonly<Record<MoveKind, MoveType>> = {
     dose: 3,
     doseMeans: 'pressing bids added on the day, each',
     acts: dose => ({ demands: dose }),
-    sources: ['rogge2013'],
+    sources: ['pmc5786273'],
   },
   'staying-present': {
     name: 'staying present',
@@ -160,7 +160,7 @@ export const MOVES: Readonly<Record<MoveKind, MoveType>> = {
     dose: 0.1,
     doseMeans: 'share of alarm and overwhelm that is kept from acting',
     acts: dose => ({ alarmActs: 1 - dose, overwhelmActs: 1 - dose }),
-    sources: ['braithwaite2007'],
+    sources: ['pmc5786273'],
   },
 };
 

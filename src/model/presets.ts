@@ -38,31 +38,31 @@ export type BandName = keyof typeof REFERENCE_BANDS;
  * chosen, by search for the tables of the reference system over perturbed pairs. What it mends, measured before and after: a
  * pair that has changed stays changed in far more plausible pairs. See docs/claims.md. */
 export const STEADY_RATES: Rates = {
-  base: 0.806,
-  reciprocity: 0.234,
-  softness: 0.12,
-  alarmDays: 1.4,
-  overwhelmDays: 2.37,
-  wearinessDays: 48,
-  trustDays: 20.5,
-  escalation: 1.8,
-  protest: 0.152,
-  retreat: 1.556,
-  fatigue: 0.492,
-  sting: 0.063,
-  learning: 0.0433,
+  base: 1,
+  reciprocity: 0.19,
+  softness: 0.13,
+  alarmDays: 1,
+  overwhelmDays: 2.5,
+  wearinessDays: 35,
+  trustDays: 25,
+  escalation: 1.7,
+  protest: 0.14,
+  retreat: 1.56,
+  fatigue: 0.87,
+  sting: 0.1,
+  learning: 0.044,
   security: 0.97,
-  openness: 0.405,
-  trustHalf: 0.2015,
+  openness: 0.13,
+  trustHalf: 0.21,
   steepness: 3,
-  pressureHalf: 0.512,
+  pressureHalf: 0.53,
 };
 
 /** The three bands that go with them. A need is what a person without any trust would need; trust lowers it. */
 export const STEADY_BANDS = {
-  middle: { need: 1.965, room: 2.26 },
-  highNeed: { need: 2.622, room: 3.015 },
-  smallRoom: { need: 0.456, room: 1.616 },
+  middle: { need: 1.76, room: 2.43 },
+  highNeed: { need: 2.3, room: 2.9 },
+  smallRoom: { need: 0.6, room: 1.59 },
 } as const satisfies Record<BandName, { readonly need: number; readonly room: number }>;
 
 /** Which numbers: with steady trust (ours), or the reference system's. The equations are the same. */

@@ -16,8 +16,11 @@ export class Bench {
   readonly pair: Pair;
   readonly #courses = new Map<string, unknown>();
 
-  constructor(trio: Trio) {
+  readonly #step: number;
+
+  constructor(trio: Trio, step = STEP) {
     this.trio = trio;
+    this.#step = step;
     this.pair = pairOfTrio(trio);
   }
 
@@ -28,7 +31,7 @@ export class Bench {
 
   /** Two years from the calm start. */
   get beginning(): Course {
-    return this.#once('beginning', () => simulate(this.pair, { days: 730, step: STEP }));
+    return this.#once('beginning', () => simulate(this.pair, { days: 730, step: this.#step }));
   }
 
   /** Whoever reaches more after two years. */
@@ -48,7 +51,7 @@ export class Bench {
   /** A year that begins in the state after two years, with these moves from its first day. */
   after(key: string, ...moves: readonly Move[]): Course {
     return this.#once(`after ${key}`, () =>
-      simulate(this.pair, { days: YEAR, step: STEP, start: this.beginning.end, moves }),
+      simulate(this.pair, { days: YEAR, step: this.#step, start: this.beginning.end, moves }),
     );
   }
 
@@ -59,13 +62,13 @@ export class Bench {
 
   /** Any two people of the trio from the calm start. */
   between(key: string, a: Person, b: Person, options: { days?: number; start?: ArrayLike<number> } = {}): Course {
-    return this.#once(`between ${key}`, () => simulate({ a, b }, { days: 730, step: STEP, ...options }));
+    return this.#once(`between ${key}`, () => simulate({ a, b }, { days: 730, step: this.#step, ...options }));
   }
 
   /** Seven more years without any move. */
   get laterYears(): Course {
     return this.#once('later', () =>
-      simulate(this.pair, { days: 7 * YEAR, step: STEP, every: 10, start: this.beginning.end }),
+      simulate(this.pair, { days: 7 * YEAR, step: this.#step, every: 10, start: this.beginning.end }),
     );
   }
 }

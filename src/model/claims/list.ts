@@ -84,7 +84,7 @@ export const CLAIMS: readonly ModelClaim[] = [
     },
     solidity: 'C',
     standing: 'Follows from some equations of love (Rinaldi); no study follows couples who begin alike.',
-    sources: ['rinaldi2013', 'rynes2004'],
+    sources: ['rinaldi2013', 'holley2010'],
   },
   {
     id: 'tiny-difference-hard-start',
@@ -193,7 +193,7 @@ export const CLAIMS: readonly ModelClaim[] = [
     },
     solidity: 'C',
     standing: 'Clinical advice; no controlled test found, and opposing directly can bring more change over a year.',
-    sources: ['karpel1976', 'overall2009'],
+    sources: ['fogarty1979', 'overall2009'],
   },
   {
     id: 'backing-off-closeness',
@@ -210,7 +210,7 @@ export const CLAIMS: readonly ModelClaim[] = [
     solidity: 'C',
     standing:
       'Not studied; in some models total closeness falls (a dead zone), which is why it is always shown beside the share.',
-    sources: ['karpel1976'],
+    sources: ['fogarty1979', 'karpel1976'],
   },
   {
     id: 'cold-is-less-contact',
@@ -243,7 +243,7 @@ export const CLAIMS: readonly ModelClaim[] = [
     },
     solidity: 'C',
     standing: 'Clinicians report role reversal when the one who reaches tires.',
-    sources: ['karpel1976'],
+    sources: ['fogarty1979', 'karpel1976'],
   },
   {
     id: 'warm-break-lasts',
@@ -408,7 +408,7 @@ export const CLAIMS: readonly ModelClaim[] = [
     },
     solidity: 'B',
     standing: 'A programme for one partner brought no significant gain for the relationship.',
-    sources: ['onepartner2017'],
+    sources: ['pmc5786273'],
   },
   {
     id: 'talking-changes-nothing',
@@ -423,7 +423,7 @@ export const CLAIMS: readonly ModelClaim[] = [
     },
     solidity: 'D',
     standing: 'Inside therapy talking about the pattern helps; alone it is weak.',
-    sources: ['onepartner2017'],
+    sources: ['pmc5786273'],
   },
   {
     id: 'reacher-first',
@@ -434,7 +434,7 @@ export const CLAIMS: readonly ModelClaim[] = [
     test: bench => lasts(orderCourse(bench, 'reacher')),
     solidity: 'C',
     standing: 'The popular advice.',
-    sources: ['karpel1976'],
+    sources: ['fogarty1979', 'karpel1976'],
   },
   {
     id: 'stepper-first',

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { runCommandLine } from '../../src/cli/main.ts';
+import { CLAIMS } from '../../src/model/claims/index.ts';
+import { Bench, heldBeside } from '../../src/model/claims/bench.ts';
+import { drawTrio } from '../../src/model/claims/trio.ts';
+import { type ClaimResult, runClaims, trioWith } from '../../src/model/index.ts';
+import { heldHost } from '../cli/host.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const schema = (name: string) => JSON.parse(readFileSync(resolve(root, 'docs/schema', name), 'utf8'));
+const ajv = new Ajv2020({ strict: false });
+
+const DRAWS = process.env['SLIPSTEP_FULL'] === undefined ? 60 : 1000;
+const options = { draws: DRAWS, seed: 1, spread: 0.2 };
+const before = runClaims(trioWith('reference'), options);
+const after = runClaims(trioWith('steady'), options);
+const named = (results: readonly ClaimResult[], id: string) => results.find(c => c.id === id)!;
+
+test('[Q1] every claim has a criterion, a standing and sources, and an answer at both reference pairs', () => {
+  expect(new Set(CLAIMS.map(c => c.id)).size).toBe(CLAIMS.length);
+  for (const claim of [...before, ...after]) {
+    expect(claim.criterion.length).toBeGreaterThan(40);
+    expect(claim.standing).not.toBe('');
+    expect(claim.sources.length).toBeGreaterThan(0);
+    expect(claim.holds).not.toBeNull();
+  }
+});
+
+test('[Q2] the source of every claim is in docs/sources.bib', () => {
+  const bib = readFileSync(resolve(root, 'docs/sources.bib'), 'utf8');
+  for (const id of CLAIMS.flatMap(c => c.sources)) expect(bib, id).toMatch(new RegExp(`^@\\w+\\{${id},`, 'm'));
+});
+
+test('[Q3] claims that fail are shown failing: not all hold, in either variant', () => {
+  for (const results of [before, after]) {
+    expect(results.some(c => c.holds === false)).toBe(true);
+    expect(results.some(c => c.holds === true)).toBe(true);
+  }
+});
+
+test('[Q4] steady trust: what has changed lasts in far more plausible pairs than before, and more pairs polarise', () => {
+  for (const id of ['warm-break-lasts', 'small-bids-last', 'bearing-the-gap', 'reacher-first', 'stepper-first'])
+    expect(named(after, id).prevalence.low95, id).toBeGreaterThan(named(before, id).prevalence.share);
+  expect(named(after, 'warm-break-lasts').prevalence.share).toBeGreaterThan(0.7);
+  expect(named(before, 'warm-break-lasts').prevalence.share).toBeLessThan(0.45);
+  expect(named(after, 'for-years').prevalence.of).toBeGreaterThan(named(before, 'for-years').prevalence.of);
+  expect(named(after, 'for-years').prevalence.share).toBeGreaterThan(0.9);
+});
+
+test('[Q5] the share and its range count what they say', () => {
+  for (const { prevalence } of after) {
+    expect(prevalence.of).toBeLessThanOrEqual(DRAWS);
+    expect(prevalence.share).toBe(prevalence.holds / prevalence.of);
+    expect(prevalence.low95).toBeLessThanOrEqual(prevalence.share);
+    expect(prevalence.high95).toBeGreaterThanOrEqual(prevalence.share);
+  }
+});
+
+test('[Q6] the steps of half a day that the experiments take change no answer against steps of a tenth', () => {
+  for (let i = 0; i < 6; i++) {
+    const trio = drawTrio(trioWith('steady'), 0.2, 4, i);
+    const [coarse, fine] = [new Bench(trio), new Bench(trio, 0.1)];
+    expect(fine.isPolarised).toBe(coarse.isPolarised);
+    const ends = [coarse, fine].map(b => b.afterMove('warm-break').end);
+    ends[0]!.forEach((v, k) => expect(Math.abs(v - ends[1]![k]!)).toBeLessThan(0.01));
+  }
+});
+
+test('[Q7] beside a partner held fixed, what is felt comes to be what is sent', () => {
+  const held = heldBeside(trioWith('steady').middle, new Bench(trioWith('steady')).beginning.end.slice(0, 7), { warmth: 0.9, pressure: 0.2 }, 60);
+  expect(held[0]).toBeCloseTo(0.9, 6);
+  expect(held[1]).toBeCloseTo(0.2, 6);
+});
+
+test('[Q8] the commands answer in JSON that fits their schemas, the same bytes for the same options', async () => {
+  const run = async (...args: readonly string[]) => {
+    const host = heldHost();
+    expect(await runCommandLine([...args], host)).toBe(0);
+    return host.said.out;
+  };
+  const model = await run('model', '--days', '60', '--move', 'warm-break@10:20', '--json');
+  expect(ajv.validate(schema('model-1.json'), JSON.parse(model)), ajv.errorsText()).toBe(true);
+  expect(await run('model', '--days', '60', '--move', 'warm-break@10:20', '--json')).toBe(model);
+  const claims = await run('claims', '--draws', '3', '--json');
+  expect(ajv.validate(schema('claims-1.json'), JSON.parse(claims)), ajv.errorsText()).toBe(true);
+  expect(await run('claims', '--draws', '3', '--json')).toBe(claims);
+});
+
+test('[Q9] options that cannot be used are refused with what to do, and help shows an example', async () => {
+  for (const args of [
+    ['model', '--pair', 'nobody-of-that-name'],
+    ['model', '--move', 'hug'],
+    ['model', '--days', '0'],
+    ['model', '--days', '30', '--move', 'talking@31'],
+    ['claims', '--draws', '-1'],
+    ['claims', '--spread', '2'],
+    ['claims', 'chat.txt'],
+  ]) {
+    const host = heldHost();
+    expect(await runCommandLine(args, host), args.join(' ')).toBe(2);
+    expect(host.said.err.length).toBeGreaterThan(30);
+    expect(host.said.out).toBe('');
+  }
+  for (const command of ['model', 'claims']) {
+    const host = heldHost();
+    expect(await runCommandLine([command, '--help'], host)).toBe(0);
+    expect(host.said.out).toMatch(/Example:/);
+  }
+});
+
+test('[Q10] the page docs/claims.md is the one the command writes', () => {
+  const page = readFileSync(resolve(root, 'docs/claims.md'), 'utf8');
+  const stated = /--draws (\d+) --spread ([\d.]+) --seed (\d+)/.exec(page)!;
+  expect(Number(stated[1])).toBeGreaterThanOrEqual(1000);
+  for (const { id, holds } of after) {
+    const row = page.split('\n').find(line => line.startsWith(`| **${id}**`))!;
+    expect(row, id).toContain(`| ${holds ? 'holds' : 'fails'}; `);
+  }
+});
