@@ -38,31 +38,31 @@ export type BandName = keyof typeof REFERENCE_BANDS;
  * chosen, by search for the tables of the reference system over perturbed pairs. What it mends, measured before and after: a
  * pair that has changed stays changed in far more plausible pairs. See docs/claims.md. */
 export const STEADY_RATES: Rates = {
-  base: 1,
-  reciprocity: 0.19,
-  softness: 0.13,
-  alarmDays: 1,
-  overwhelmDays: 2.5,
-  wearinessDays: 35,
-  trustDays: 25,
-  escalation: 1.7,
-  protest: 0.14,
-  retreat: 1.56,
-  fatigue: 0.87,
-  sting: 0.1,
-  learning: 0.044,
+  base: 0.842,
+  reciprocity: 0.239,
+  softness: 0.12,
+  alarmDays: 0.96,
+  overwhelmDays: 2.1,
+  wearinessDays: 31.2,
+  trustDays: 20,
+  escalation: 1.74,
+  protest: 0.213,
+  retreat: 2.01,
+  fatigue: 0.73,
+  sting: 0.0773,
+  learning: 0.0624,
   security: 0.97,
-  openness: 0.13,
-  trustHalf: 0.21,
+  openness: 0.171,
+  trustHalf: 0.14,
   steepness: 3,
-  pressureHalf: 0.53,
+  pressureHalf: 0.603,
 };
 
 /** The three bands that go with them. A need is what a person without any trust would need; trust lowers it. */
 export const STEADY_BANDS = {
-  middle: { need: 1.76, room: 2.43 },
-  highNeed: { need: 2.3, room: 2.9 },
-  smallRoom: { need: 0.6, room: 1.59 },
+  middle: { need: 1.83, room: 2.17 },
+  highNeed: { need: 2.28, room: 2.9 },
+  smallRoom: { need: 1.15, room: 1.42 },
 } as const satisfies Record<BandName, { readonly need: number; readonly room: number }>;
 
 /** Which numbers: with steady trust (ours), or the reference system's. The equations are the same. */
@@ -95,11 +95,9 @@ export interface Preset {
   readonly origin: 'chosen';
 }
 
-type Change = Partial<Rates>;
-
 /** How other ties differ from a couple's, chosen: friends and colleagues notice a gap later and press less; family forgives
  * and remembers longer. A bid a day is an ordinary day for that pair, so a friendship's day may be another pair's week. */
-const TIES: Readonly<Record<Preset['tie'], Change>> = {
+const TIES: Readonly<Record<Preset['tie'], Partial<Rates>>> = {
   couple: {},
   friends: { alarmDays: 3, overwhelmDays: 4, protest: 0.15 },
   'parent and grown child': { alarmDays: 2, wearinessDays: 60, trustDays: 75 },
@@ -107,25 +105,30 @@ const TIES: Readonly<Record<Preset['tie'], Change>> = {
   colleagues: { alarmDays: 1.5, overwhelmDays: 1.5, protest: 0.1 },
 };
 
+const IN_TURNS: Partial<Person> = { security: 0.3, overwhelmDays: 40, alarmDays: 2 };
+const ANSWERING: Partial<Person> = { base: 0.5, reciprocity: 0.9, need: 0.15 };
+
 const preset = (
   id: string,
   tie: Preset['tie'],
   names: readonly [string, string],
   bands: readonly [BandName, BandName],
   about: string,
+  changes: readonly [Partial<Person>, Partial<Person>] = [{}, {}],
+  variant: Variant = 'steady',
 ): Preset => {
-  const person = (band: BandName): Person => ({ ...personWith(band), ...TIES[tie] });
-  return { id, tie, names, about, pair: { a: person(bands[0]), b: person(bands[1]) }, origin: 'chosen' };
+  const person = (i: 0 | 1): Person => ({ ...personWith(bands[i], variant), ...TIES[tie], ...changes[i] });
+  return { id, tie, names, about, pair: { a: person(0), b: person(1) }, origin: 'chosen' };
 };
 
-/** Pairs by plain names. The first is the reference pair of the claims. */
+/** Pairs by plain names. The first is the reference pair of the claims. Every regime is among what they come to. */
 export const PRESETS: readonly Preset[] = [
   preset(
     'couple',
     'couple',
     ['Nina', 'Tom'],
     ['highNeed', 'smallRoom'],
-    'Nina likes a lot of closeness, Tom a little of it.',
+    'Nina likes a lot of closeness, Tom has room for a little of it.',
   ),
   preset(
     'couple-even',
@@ -146,35 +149,52 @@ export const PRESETS: readonly Preset[] = [
     'couple',
     ['Vera', 'Jon'],
     ['smallRoom', 'smallRoom'],
-    'Vera and Jon both like a little closeness.',
+    'Vera and Jon both have room for a little closeness.',
   ),
   preset(
     'mia-and-leo',
     'couple',
     ['Mia', 'Leo'],
     ['middle', 'smallRoom'],
-    'Mia likes a middling amount of closeness, Leo a little of it.',
+    'Mia likes a middling amount of closeness, Leo has room for a little of it.',
   ),
   preset(
     'mia-and-sam',
     'couple',
     ['Mia', 'Sam'],
     ['middle', 'highNeed'],
-    'Mia likes a middling amount of closeness, Sam a lot of it.',
+    'Mia likes a middling amount of closeness, Sam likes a lot of it.',
+  ),
+  preset(
+    'couple-in-turns',
+    'couple',
+    ['Jo', 'Max'],
+    ['middle', 'middle'],
+    'Jo and Max both feel the gap within days and the crush after weeks, and trust counts for little with either.',
+    [IN_TURNS, { ...IN_TURNS, need: 1.2 }],
+    'reference',
   ),
   preset(
     'friends',
     'friends',
     ['Lena', 'Noor'],
     ['highNeed', 'smallRoom'],
-    'Lena would meet most days, Noor now and then.',
+    'Lena would meet most days, Noor would meet now and then.',
+  ),
+  preset(
+    'old-friends',
+    'friends',
+    ['Ivo', 'Hugo'],
+    ['middle', 'middle'],
+    'Ivo and Hugo both answer gladly, and neither begins.',
+    [ANSWERING, ANSWERING],
   ),
   preset(
     'parent-and-child',
     'parent and grown child',
     ['Ruth', 'Eva'],
     ['highNeed', 'smallRoom'],
-    'Ruth would hear from Eva daily, Eva from Ruth on Sundays.',
+    'Ruth would hear from Eva daily, Eva would hear from Ruth on Sundays.',
   ),
   preset(
     'siblings',
@@ -188,7 +208,7 @@ export const PRESETS: readonly Preset[] = [
     'colleagues',
     ['Kim', 'Alex'],
     ['middle', 'smallRoom'],
-    'Kim likes to talk things over, Alex to be left to work.',
+    'Kim likes to talk things over, Alex likes to be left to work.',
   ),
 ];
 

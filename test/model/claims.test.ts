@@ -70,7 +70,12 @@ test('[Q6] the steps of half a day that the experiments take change no answer ag
 });
 
 test('[Q7] beside a partner held fixed, what is felt comes to be what is sent', () => {
-  const held = heldBeside(trioWith('steady').middle, new Bench(trioWith('steady')).beginning.end.slice(0, 7), { warmth: 0.9, pressure: 0.2 }, 60);
+  const held = heldBeside(
+    trioWith('steady').middle,
+    new Bench(trioWith('steady')).beginning.end.slice(0, 7),
+    { warmth: 0.9, pressure: 0.2 },
+    60,
+  );
   expect(held[0]).toBeCloseTo(0.9, 6);
   expect(held[1]).toBeCloseTo(0.2, 6);
 });

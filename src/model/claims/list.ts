@@ -105,6 +105,23 @@ export const CLAIMS: readonly ModelClaim[] = [
     sources: ['rinaldi2013'],
   },
   {
+    id: 'tiny-difference-little-trust',
+    text: 'Where trust counts for little, a tiny difference is enough for unequal roles.',
+    criterion:
+      'The same two with a third of the security, from a calm start: more than .65 of the reaching is with one of them after two years.',
+    asks: 'all',
+    test: bench => {
+      const { middle } = bench.trio;
+      const wary = { ...middle, security: middle.security / 3 };
+      const course = bench.between('tiny wary', { ...wary, need: wary.need * 1.01 }, wary);
+      const share = Math.max(course.reachingShare[0].at(-1)!, course.reachingShare[1].at(-1)!);
+      return { holds: polarisedAt(course, 730), figures: { share } };
+    },
+    solidity: 'C',
+    standing: 'As above.',
+    sources: ['rinaldi2013'],
+  },
+  {
     id: 'alike-can-be-stuck',
     text: 'Even two people exactly alike can be held in unequal roles.',
     criterion:
