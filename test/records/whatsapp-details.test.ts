@@ -1,0 +1,206 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { randomFrom } from '../../src/base/index.ts';
+import { messageLines } from '../../src/records/index.ts';
+import { codesOf, golden, readText, valueOf } from './helpers.ts';
+
+const A = (minute: number, rest: string): string => `13/03/2024, 09:${String(minute).padStart(2, '0')} - ${rest}\n`;
+const I = (minute: number, rest: string, lead = ''): string =>
+  `${lead}[13/03/2024, 09:${String(minute).padStart(2, '0')}:00] ${rest}\r\n`;
+const L = '\u200e';
+const read = async (text: string) => {
+  const outcome = await readText(text);
+  const value = valueOf(outcome);
+  return {
+    codes: codesOf(outcome),
+    file: value.files[0]!,
+    people: value.records.people.map(({ name }) => name),
+    lines: [...messageLines(value.records)],
+  };
+};
+const kinds = async (text: string) =>
+  (await read(text)).lines.map(({ kind, missed, text }) => [missed === true ? 'missed' : kind, text]);
+
+test('[W4] every line ends in exactly one count, whatever the file', async () => {
+  const random = randomFrom(3);
+  const folder = join(golden, 'made/whatsapp');
+  const files = readdirSync(folder).filter(name => name.endsWith('.txt') && !name.startsWith('utf16'));
+  let checked = 0;
+  for (let i = 0; i < 400; i++) {
+    const lines = readFileSync(join(folder, files[i % files.length]!), 'utf8').split('\n');
+    for (let n = random.below(5); n > 0; n--) {
+      const at = random.below(lines.length);
+      if (random.uniform() < 0.4) lines.splice(at, random.below(3));
+      else
+        lines.splice(
+          at,
+          0,
+          ['x', '', '31/02/2024, 09:00 - Ada: x', '[1/1/24, 9:00:00 AM] Ada: y', 'a: b'][random.below(5)]!,
+        );
+    }
+    const text = lines.join('\n');
+    const outcome = await readText(text, { dateOrder: 'dmy' });
+    if (!outcome.ok) continue;
+    const file = outcome.value.files[0]!;
+    const count = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+    expect(file.messages + file.system + file.continuation + file.notUnderstoodCount, JSON.stringify(text)).toBe(count);
+    checked++;
+  }
+  expect(checked).toBeGreaterThan(200);
+});
+
+describe('[W5] names', () => {
+  test('a name known from elsewhere needs no space after its colon', async () => {
+    const { lines, file } = await read(A(0, 'Ann Lee:.') + A(1, 'Bo: hi') + A(2, 'Ann Lee: yes'));
+    expect(lines.map(({ from, text }) => [from, text])).toEqual([
+      ['Ann Lee', '.'],
+      ['Bo', 'hi'],
+      ['Ann Lee', 'yes'],
+    ]);
+    expect(file.system).toBe(0);
+  });
+  test('a notice with a colon inside quotation marks is nobody', async () => {
+    const { people, file } = await read(
+      A(0, 'Ann changed the subject to "fun: more fun"') + A(1, 'Ann: hi') + A(2, 'Bo: ho') + A(3, 'Ann: hm'),
+    );
+    expect(people).toEqual(['Ann', 'Bo']);
+    expect(file.system).toBe(1);
+  });
+  test('a group’s own name before the notice of encryption is nobody', async () => {
+    const { people } = await read(
+      A(0, 'Hikers: Messages and calls are end-to-end encrypted.') + A(1, 'Ann: hi') + A(2, 'Bo: ho') + A(3, 'Cy: hm'),
+    );
+    expect(people).toEqual(['Ann', 'Bo', 'Cy']);
+  });
+  test('a name with two colons', async () => {
+    const { people } = await read(
+      [0, 1, 2, 3].map(i => A(i, i % 2 === 0 ? 'Work: Dr. K: home: see you' : 'Bo: ok')).join('') +
+        A(5, 'Work: Dr. K: home: so: what'),
+    );
+    expect(people).toEqual(['Work: Dr. K: home', 'Bo']);
+  });
+  test('more people than are tried first', async () => {
+    const names = Array.from({ length: 30 }, (_, i) => `Person ${i}`);
+    const { people } = await read(
+      names.map((name, i) => A(i, `${name}: hi`)).join('') +
+        names.map((name, i) => A(30 + (i % 29), `${name}: ho`)).join(''),
+    );
+    expect(people.toSorted()).toEqual(names.toSorted());
+  });
+});
+
+describe('[W6] kinds on Android', () => {
+  test('left out media in a language that is not in the list, once the file shows it', async () => {
+    const text = [0, 1, 2].map(i => A(i, `Ann: <Hljóðlaus miðill>${i === 1 ? '\nlook' : ''}`)).join('');
+    expect(await kinds(text + A(4, 'Bo: <rolls eyes>'))).toEqual([
+      ['media', ''],
+      ['media', 'look'],
+      ['media', ''],
+      ['text', '<rolls eyes>'],
+    ]);
+  });
+  test('deleted, edited, calls, polls, contacts, view once', async () => {
+    expect(
+      await kinds(
+        A(0, 'Ann: Diese Nachricht wurde gelöscht.') +
+          A(1, 'Ann: This message was deleted by mistake') +
+          A(2, 'Ann: see you <This message was edited>') +
+          A(3, 'Ann: Missed video call') +
+          A(4, 'Bo: Voice call, 1 hr 5 min') +
+          A(5, 'Bo: POLL:\nPizza?\nOPTION: Yes (2 votes)\nOPTION: No (0 votes)') +
+          A(6, 'Bo: UMFRAGE:\nPizza?\nOPTION: Ja (2 Stimmen)') +
+          A(7, `Bo: ${L}Alex.vcf (Datei angehängt)`) +
+          A(8, 'Bo: null') +
+          A(9, 'Bo: PTT-20240313-WA0003.opus (ignota lingua)') +
+          A(10, 'Bo: see notes.txt (not the old one)'),
+      ),
+    ).toEqual([
+      ['deleted', ''],
+      ['text', 'This message was deleted by mistake'],
+      ['edited', 'see you'],
+      ['missed', ''],
+      ['call', '1 hr 5 min'],
+      ['poll', 'Pizza?'],
+      ['poll', 'Pizza?'],
+      ['contact', ''],
+      ['media', ''],
+      ['voice', ''],
+      ['text', 'see notes.txt (not the old one)'],
+    ]);
+  });
+});
+
+describe('[W7] marks on iPhones', () => {
+  test('a notice under the partner’s name is nobody’s, in a language no list knows', async () => {
+    const { file, lines } = await read(
+      I(0, `Bo: ${L}Skilaboð og símtöl eru dulrituð enda á milli.`) +
+        I(1, 'Ann: hi') +
+        I(2, `Bo: ${L}${L}Öryggisnúmer breyttist. ${L}Pikkaðu`) +
+        I(3, 'Bo: ho'),
+    );
+    expect(file.system).toBe(2);
+    expect(lines).toHaveLength(2);
+  });
+  test('a line with the mark before its bracket holds an attachment, in any language', async () => {
+    expect(
+      await kinds(
+        I(0, `Ann: ${L}mynd sleppt`, L) +
+          I(1, `Bo: caption ${L}<viðhengi: 00000002-PHOTO-2024-03-13-09-01-00.jpg>`, L) +
+          I(2, `Bo: ${L}hljóð, ${L}3 mín`, L) +
+          I(3, `Bo: ${L}símtal, ${L}svaraði ekki`, L),
+      ),
+    ).toEqual([
+      ['media', ''],
+      ['media', 'caption'],
+      ['call', '3 mín'],
+      ['missed', ''],
+    ]);
+  });
+  test('a person who types the words of a notice or a placeholder says them', async () => {
+    expect(
+      await kinds(I(0, 'Ann: image omitted') + I(1, 'Bo: This message was edited') + I(2, 'Ann: <attached to you>')),
+    ).toEqual([
+      ['text', 'image omitted'],
+      ['text', 'This message was edited'],
+      ['text', '<attached to you>'],
+    ]);
+  });
+});
+
+describe('[W8] what is not the file’s own heading', () => {
+  test('lines that look like headings of another shape are text, and it is said', async () => {
+    const { lines, codes } = await read(
+      A(0, 'Ann: look what she wrote:\n[21:41, 27/2/2024] Cy: hello\n[21:42, 27/2/2024] Cy: you') + A(1, 'Bo: oh'),
+    );
+    expect(lines).toHaveLength(2);
+    expect(codes).toContain('other-shape');
+  });
+  test('lines before the first message are not understood', async () => {
+    const { file } = await read(`Chat history\n\n${A(0, 'Ann: hi')}${A(1, 'Bo: ho')}`);
+    expect(file).toMatchObject({ notUnderstood: [{ line: 1, why: 'it comes before the first message' }], system: 1 });
+  });
+});
+
+test('[W9] bytes that are not UTF-8 are said', async () => {
+  const bytes = new TextEncoder().encode(A(0, 'Ann: caf#') + A(1, 'Bo: ok')).map(byte => (byte === 0x23 ? 0xe9 : byte));
+  expect(codesOf(await readText(bytes))).toContain('not-utf8');
+});
+
+describe('[E1] event tables', () => {
+  const HEAD = 'dyad_id,time_unix,sender,receiver\n';
+  test('rows become instants exact to the second; broken rows are named', async () => {
+    const { lines, file } = await read(
+      `${HEAD}a-b,1710320400,a,b\na-b,x,a,b\na-b,1710320401,b\na-b,1710320401,a,a\n"a-b","1710320402","b","a"\n`,
+    );
+    expect(lines.map(({ at, from }) => [at, from])).toEqual([
+      ['2024-03-13T09:00:00Z', 'a'],
+      ['2024-03-13T09:00:02Z', 'b'],
+    ]);
+    expect(file.notUnderstood.map(({ line }) => line)).toEqual([3, 4, 5]);
+    expect(file.zone).toEqual({ name: 'UTC', how: 'stated' });
+  });
+  test('several dyads are a choice', async () => {
+    expect(codesOf(await readText(`${HEAD}a-b,1,a,b\nc-d,2,c,d\n`))).toEqual(['choose-chat', 'chat', 'chat']);
+  });
+});
