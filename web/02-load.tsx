@@ -224,8 +224,8 @@ function Who({ state, actions }: PageProps): ReactNode {
           <input
             type="radio"
             name="me"
-            checked={settings.people?.[0] === one.name}
-            onChange={() => actions.again({ ...settings, people: [one.name, other.name] })}
+            checked={settings.people?.[0] === one.id}
+            onChange={() => actions.again({ ...settings, people: [one.id, other.id] })}
           />
           <Name of={state.swapped ? 1 : 0} />
         </label>
@@ -234,7 +234,7 @@ function Who({ state, actions }: PageProps): ReactNode {
             type="radio"
             name="me"
             checked={false}
-            onChange={() => actions.again({ ...settings, people: [other.name, one.name] })}
+            onChange={() => actions.again({ ...settings, people: [other.id, one.id] })}
           />
           <Name of={state.swapped ? 0 : 1} />
         </label>
@@ -254,16 +254,16 @@ function Who({ state, actions }: PageProps): ReactNode {
 
 function ChoosePair({ report, state, actions }: PageProps & { readonly report: ReadReport }): ReactNode {
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const toggle = (name: string): void =>
-    setChosen(chosen.includes(name) ? chosen.filter(other => other !== name) : [...chosen.slice(-1), name]);
+  const toggle = (id: string): void =>
+    setChosen(chosen.includes(id) ? chosen.filter(other => other !== id) : [...chosen.slice(-1), id]);
   const [one, two] = chosen;
   return (
     <fieldset>
       <legend>Two of {report.people.length}</legend>
       <p>{words.load.group}</p>
       {report.people.map(person => (
-        <label key={person.name} className="choice">
-          <input type="checkbox" checked={chosen.includes(person.name)} onChange={() => toggle(person.name)} />
+        <label key={person.id} className="choice">
+          <input type="checkbox" checked={chosen.includes(person.id)} onChange={() => toggle(person.id)} />
           <bdi>{safeName(person.name)}</bdi> <span className="quiet">{number(person.messages)} messages</span>
         </label>
       ))}

@@ -63,19 +63,19 @@ export function App({ engine, leave }: { readonly engine: Engine; readonly leave
     const sample = (id: SampleId): void => {
       const origin: Origin = { kind: 'sample', id };
       const settings: Settings = { ...plainSettings, people: samplePairs[id].names };
-      change({ type: 'begin', origin, settings });
+      change({ type: 'begin', origin, settings, anew: true });
       engine.ask({ type: 'sample', sample: id, settings }, listen(origin, settings, true));
     };
     return {
       sample,
       files(files, settings = plainSettings) {
-        change({ type: 'begin', origin: { kind: 'file' }, settings });
+        change({ type: 'begin', origin: { kind: 'file' }, settings, anew: true });
         engine.ask({ type: 'files', files, settings }, listen({ kind: 'file' }, settings, true));
       },
       again(settings) {
         const answering = state.asked !== null && state.troubles.length > 0;
         const origin = answering ? state.asked.origin : state.look.origin;
-        change({ type: 'begin', origin, settings });
+        change({ type: 'begin', origin, settings, anew: answering });
         engine.ask({ type: 'again', settings }, listen(origin, settings, answering));
       },
       cancel: () => engine.cancel(),
@@ -112,10 +112,11 @@ export function App({ engine, leave }: { readonly engine: Engine; readonly leave
   );
   useDropped(take);
 
+  const away = state.busy?.anew === true;
   const view = useMemo(() => {
     const { mirror } = state.look;
-    return mirror === null ? null : toView(state.swapped ? exchangeMirror(mirror) : mirror);
-  }, [state.look, state.swapped]);
+    return mirror === null || away ? null : toView(state.swapped ? exchangeMirror(mirror) : mirror);
+  }, [state.look, state.swapped, away]);
   useShiftThrice(leave);
   // Says to whoever waits from outside (styles, tests) whether the worker has answered.
   useEffect(() => {

@@ -20,7 +20,13 @@ export interface State {
   readonly compared: Mirror | null;
   /** What was asked for last and has not come to anything yet. */
   readonly asked: { readonly origin: Origin; readonly settings: Settings } | null;
-  readonly busy: { readonly stage: Stage; readonly fraction: number; readonly origin: Origin } | null;
+  readonly busy: {
+    readonly stage: Stage;
+    readonly fraction: number;
+    readonly origin: Origin;
+    /** Another conversation is on its way, so what is drawn is not the one asked for. */
+    readonly anew: boolean;
+  } | null;
   readonly troubles: readonly Trouble[];
   readonly said: string | null;
   /** Whether the two-sided pages are open, put away, or still wait for the question. Which answer it was is not kept. */
@@ -51,7 +57,7 @@ export const firstState: State = {
 };
 
 export type Change =
-  | { readonly type: 'begin'; readonly origin: Origin; readonly settings: Settings }
+  | { readonly type: 'begin'; readonly origin: Origin; readonly settings: Settings; readonly anew: boolean }
   | { readonly type: 'progress'; readonly stage: Stage; readonly fraction: number }
   | { readonly type: 'people'; readonly report: ReadReport; readonly settings: Settings; readonly origin: Origin }
   | {
@@ -74,7 +80,7 @@ export function reduce(state: State, change: Change): State {
       return {
         ...state,
         asked: { origin: change.origin, settings: change.settings },
-        busy: { stage: 'read', fraction: 0, origin: change.origin },
+        busy: { stage: 'read', fraction: 0, origin: change.origin, anew: change.anew },
         troubles: [],
         said: null,
       };

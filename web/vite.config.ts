@@ -29,7 +29,13 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   plugins: [react(), policyInThePage()],
-  resolve: { alias: { '@sqlite.org/sqlite-wasm': `${import.meta.dirname}/engine/no-sqlite.ts` } },
+  resolve: {
+    alias: {
+      '@sqlite.org/sqlite-wasm': `${import.meta.dirname}/engine/no-sqlite.ts`,
+      // The reader alone, on the browser's own DecompressionStream: without file trees, own workers and a second inflater.
+      '@zip.js/zip.js/index-native.js': `${import.meta.dirname}/../node_modules/@zip.js/zip.js/lib/zip-core-base.js`,
+    },
+  },
   worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
   build: {
     outDir: '../dist/web',

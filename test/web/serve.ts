@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium } from 'playwright';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { headersFor } from '../../src/cli/headers.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -87,3 +87,52 @@ export const launch = (): Promise<Browser> =>
     // Chromium looks up its maker's hosts by itself; here it finds none but this device.
     args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'],
   });
+
+export const PAGES = ['play', 'load', 'rhythm', 'loop', 'evidence', 'unseen', 'safety'] as const;
+
+export interface Watched {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Everything that must stay empty: requests after the load, violations of the policy, errors, dialogs. */
+  readonly faults: string[];
+}
+
+/** A fresh page, loaded and settled, with everything watched from then on. */
+export async function open(
+  browser: Browser,
+  served: Served,
+  { options = {}, init }: { readonly options?: Parameters<Browser['newContext']>[0]; readonly init?: () => void } = {},
+): Promise<Watched> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', message => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', error => faults.push(`error: ${error.message}`));
+  page.on('dialog', dialog => {
+    faults.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  if (init !== undefined) await page.addInitScript(init);
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', event => console.error(`policy: ${event.violatedDirective}`));
+  });
+  await page.goto(served.address, { waitUntil: 'networkidle' });
+  await page.waitForSelector('html[data-ready]');
+  await ready(page);
+  context.on('request', request => faults.push(`request: ${request.url()}`));
+  return { page, context, faults };
+}
+
+/** The worker has answered. */
+export const ready = (page: Page): Promise<unknown> => page.waitForSelector('html[data-view]', { state: 'attached' });
+
+export const go = async (page: Page, id: (typeof PAGES)[number]): Promise<void> => {
+  await page.evaluate(hash => {
+    location.hash = hash;
+  }, id);
+  await page.locator('h1').waitFor();
+};
+
+export const answerNone = (page: Page): Promise<void> => page.getByRole('button', { name: 'None of these' }).click();

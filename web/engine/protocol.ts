@@ -9,7 +9,7 @@ export interface Settings {
   readonly zone: string | null;
   readonly dateOrder: DateOrder | null;
   readonly chat: string | null;
-  /** Names of the two, in the order they are shown: the first is the one who said "this is me", if anyone did. */
+  /** Ids (or names) of the two, in the order they are shown: the first is the one who said "this is me", if anyone did. */
   readonly people: readonly [string, string] | null;
   /** A silence longer than this ends a session. */
   readonly silenceHours: number;
@@ -37,7 +37,7 @@ export type Ask =
 /** What reading found, before anything is weighed. */
 export interface ReadReport {
   readonly files: readonly FileReport[];
-  readonly people: readonly { readonly name: string; readonly messages: number }[];
+  readonly people: readonly { readonly id: string; readonly name: string; readonly messages: number }[];
   readonly messages: number;
   readonly notUnderstood: number;
   readonly system: number;

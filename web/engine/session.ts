@@ -209,7 +209,7 @@ function reportOf({ records, files, duplicatesMerged }: ReadResult, deviceZone: 
     files.reduce((total, file) => total + of(file), 0);
   return {
     files: files.map(file => ({ ...file, notUnderstood: file.notUnderstood.slice(0, 200) })),
-    people: records.people.map(({ name, messages }) => ({ name, messages })),
+    people: records.people.map(({ id, name, messages }) => ({ id, name, messages })),
     messages: records.count,
     notUnderstood: sum(file => file.notUnderstoodCount),
     system: sum(file => file.system),

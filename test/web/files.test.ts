@@ -1,0 +1,173 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chat, PAYLOADS, zip } from './chats.ts';
+import { answerNone, go, launch, open, ready, type Served, serveBuilt } from './serve.ts';
+
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serveBuilt(), launch()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+const give = async (page: Page, name: string, content: string | Buffer): Promise<void> => {
+  await go(page, 'load');
+  await page.setInputFiles('input[type=file]', {
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(content),
+  });
+};
+
+const PLAIN = ['Morning', 'On my way', 'Did you eat?', 'Yes', 'See you at seven', 'Look at the sky'] as const;
+
+describe('a file of one’s own', () => {
+  test('[W1] [W14] a zip is read, accounted for, looked at and undone, without a request', async () => {
+    const { page, context, faults } = await open(browser, served);
+    const before = served.requests();
+    const text = `${chat(['Ada', 'Ben'], PLAIN)}`;
+    await give(page, 'WhatsApp Chat.zip', zip('_chat.txt', `loose line without a date\n${text}`));
+    await page.getByText('Undo this import').waitFor();
+    const account = await page.locator('.read h2').innerText();
+    expect(account).toMatch(/^3,000 read, [01] not understood, 13 Jan 2024 – /);
+    await page.getByRole('radio', { name: 'Ben' }).click();
+    await ready(page);
+    await go(page, 'rhythm');
+    await answerNone(page);
+    expect(await page.locator('.whose bdi').allInnerTexts()).toEqual(['Ben', 'Ada']);
+    await go(page, 'load');
+    await page.getByRole('button', { name: 'Undo this import' }).click();
+    await page.getByText('The import is undone').first().waitFor();
+    await go(page, 'rhythm');
+    expect(await page.locator('.whose').innerText()).toMatch(/Invented/);
+    expect(served.requests() - before).toBe(0);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('[W14] what cannot be read is answered with what to do, and what was there stays', async () => {
+    const { page, context, faults } = await open(browser, served);
+    for (const [name, content, say] of [
+      ['notes.txt', 'Just some notes\nof nobody\n', /./],
+      ['empty.txt', '', /empty/i],
+      ['chat.db', Buffer.from('SQLite format 3\0rest of it'), /slipstep mirror chat\.db/],
+    ] as const) {
+      await give(page, name, content);
+      const alert = page.getByRole('alert');
+      await alert.waitFor();
+      expect(await alert.innerText()).toMatch(say);
+    }
+    expect(await page.locator('html[data-view]').count()).toBe(1);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('[W14] ambiguous dates are asked about and never guessed', async () => {
+    const { page, context } = await open(browser, served);
+    const text = Array.from(
+      { length: 40 },
+      (_, i) => `0${(i % 9) + 1}/0${(i % 9) + 1}/24, 10:0${i % 6} - ${i % 2 ? 'Ada' : 'Ben'}: hello`,
+    ).join('\n');
+    const unclear = text.replaceAll(/0(\d)\/0\d\/24/g, (_, d: string) => `0${d}/0${(Number(d) % 8) + 2}/24`);
+    await give(page, 'chat.txt', unclear);
+    const choice = page.getByRole('button', { name: /Day first/ });
+    const read = page.locator('.read h2');
+    await Promise.race([choice.waitFor(), read.waitFor()]);
+    if ((await choice.count()) > 0) {
+      await choice.click();
+      await read.waitFor();
+    }
+    expect(await page.locator('.read').innerText()).toMatch(/day first|month first/);
+    await context.close();
+  });
+
+  test('[W15] changing a cut-off looks again and says of each finding whether it survives', async () => {
+    const { page, context, faults } = await open(browser, served);
+    await go(page, 'evidence');
+    await answerNone(page);
+    await page.getByRole('radio', { name: '8 hours' }).click();
+    await page.getByRole('button', { name: 'Look again' }).click();
+    const list = page.locator('.compared li');
+    await list.first().waitFor();
+    for (const text of await list.allInnerTexts())
+      expect(text).toMatch(/It (survives|fades|stays|grows|appears|changes)/);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('text that means harm', () => {
+  const harmless = async (page: Page, where: string): Promise<void> => {
+    const found = await page.evaluate(() => ({
+      ran: (globalThis as unknown as { ran?: number }).ran ?? 0,
+      scripts: document.querySelectorAll(
+        'main script, main iframe, main img, main object, main embed, main link, main style, main base, main meta',
+      ).length,
+      handlers: [...document.querySelectorAll('main *')].filter(element =>
+        element.getAttributeNames().some(name => name.startsWith('on')),
+      ).length,
+      links: [...document.querySelectorAll('main [href]')].filter(
+        element => !element.getAttribute('href')!.startsWith('#'),
+      ).length,
+      controls: /[\u0000-\u0008\u001B\u202A-\u202E\u2066-\u2069]/.test(document.body.innerText),
+    }));
+    expect(found, where).toEqual({ ran: 0, scripts: 0, handlers: 0, links: 0, controls: false });
+  };
+
+  test('[W8] 200 hostile payloads as messages and as names run nothing on any page', async () => {
+    expect(PAYLOADS).toHaveLength(200);
+    const { page, context, faults } = await open(browser, served, {
+      init: () => {
+        const all = globalThis as unknown as { ran: number; pwned: () => void };
+        all.ran = 0;
+        all.pwned = () => {
+          all.ran++;
+        };
+      },
+    });
+    // As names: one group with two hundred people, all listed for choosing.
+    const at = 1_700_000_000;
+    const group = {
+      name: PAYLOADS[0],
+      type: 'private_group',
+      id: 1,
+      messages: PAYLOADS.map((from, i) => ({
+        id: i,
+        type: 'message',
+        date: new Date((at + i * 60) * 1000).toISOString().slice(0, 19),
+        date_unixtime: String(at + i * 60),
+        from,
+        from_id: `user${i}`,
+        text: from,
+      })),
+    };
+    await give(page, 'result.json', JSON.stringify(group));
+    await page.getByText(/^Two of \d+/).waitFor();
+    expect(await page.locator('.read fieldset .choice bdi').count()).toBe(200);
+    await harmless(page, 'people');
+
+    // As messages and as the two names.
+    await give(page, `${PAYLOADS[1]}.txt`, chat(['<img src=x onerror=pwned()>', '"><svg onload=pwned()>'], PAYLOADS));
+    await page.getByText('Undo this import').waitFor();
+    await harmless(page, 'load');
+    await go(page, 'rhythm');
+    await answerNone(page);
+    for (const id of ['rhythm', 'loop', 'evidence', 'unseen'] as const) {
+      await go(page, id);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      const closed = page.getByRole('button', { name: 'Show the moments' });
+      while ((await closed.count()) > 0) await closed.first().click();
+      await harmless(page, id);
+    }
+    await go(page, 'evidence');
+    expect(await page.locator('main').innerText()).toContain('<img src=x onerror=pwned()>');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
