@@ -5,6 +5,7 @@ import { hourOf, wallTime } from './json-fields.ts';
  * the week, the date falls on it: "listopad" is October in Croatian and November in Czech, and only the weekday tells. */
 export class DateSentences {
   #last: Language | null = null;
+  #halves: readonly Language[] | null = null;
   readonly #days = new Map<string, number | null>();
 
   /** The clock reading in the sentence, in ms as if it were UTC; null where it cannot be read. */
@@ -38,30 +39,39 @@ export class DateSentences {
   #findDay(text: string): number | null {
     const numeric = cjkDay(text);
     if (numeric !== null) return numeric;
-    if (this.#last !== null) {
-      const day = dayIn(text, this.#last);
-      if (day !== null) return day;
-    }
-    for (const tag of LANGUAGES) {
-      const language = languageOf(tag);
-      const day = dayIn(text, language);
-      if (day === null) continue;
-      this.#last = language;
-      return day;
+    for (const withWeekday of [true, false]) {
+      const known = this.#last === null ? null : dayIn(text, this.#last, withWeekday);
+      if (known !== null) return known;
+      for (const tag of LANGUAGES) {
+        const language = languageOf(tag);
+        const day = dayIn(text, language, withWeekday);
+        if (day === null) continue;
+        this.#last = language;
+        this.#halves = null;
+        return day;
+      }
     }
     return null;
   }
 
+  /** Which half of the day is named; null where none is. Neighbouring languages share their months and not these words, so
+   * where the language that read the date names none, all others that read it alike are asked. */
   #half(text: string): 'am' | 'pm' | null {
-    for (const language of [this.#last, languageOf('en')])
-      if (language !== null)
-        for (const half of ['pm', 'am'] as const)
-          if (language[half].some(word => containsWord(text, word))) return half;
     if (/午後|下午|晚上|오후/.test(text)) return 'pm';
     if (/午前|上午|凌晨|早上|오전/.test(text)) return 'am';
-    return null;
+    const own = halfIn(text, [this.#last, languageOf('en')]);
+    if (own !== null || this.#last === null) return own;
+    this.#halves ??= LANGUAGES.map(languageOf).filter(language => dayIn(text, language, false) !== null);
+    return halfIn(text, this.#halves);
   }
 }
+
+const halfIn = (text: string, languages: readonly (Language | null)[]): 'am' | 'pm' | null => {
+  for (const language of languages)
+    for (const half of ['pm', 'am'] as const)
+      if (language?.[half].some(word => containsWord(text, word)) === true) return half;
+  return null;
+};
 
 interface Language {
   /** By month, from 0: its names, longest first. */
@@ -172,13 +182,12 @@ function cjkDay(text: string): number | null {
   return found === null ? null : wallTime(Number(found[1]), Number(found[2]), Number(found[3]), 0, 0);
 }
 
-function dayIn(text: string, language: Language): number | null {
+function dayIn(text: string, language: Language, withWeekday: boolean): number | null {
   let best: { month: number; start: number; length: number } | null = null;
   for (const [month, names] of language.months.entries())
     for (const name of names) {
-      const start = text.indexOf(name);
-      if (start >= 0 && name.length > (best?.length ?? 0) && isWord(text, start, name.length))
-        best = { month, start, length: name.length };
+      const start: number = name.length > (best?.length ?? 0) ? placeOf(text, name) : -1;
+      if (start >= 0) best = { month, start, length: name.length };
     }
   if (best === null) return null;
   const rest = `${text.slice(0, best.start)} ${text.slice(best.start + best.length)}`;
@@ -191,23 +200,30 @@ function dayIn(text: string, language: Language): number | null {
   const time = wallTime(gregorian, best.month + 1, Number(day), 0, 0);
   if (time === null) return null;
   const named = language.weekdays.findIndex(names => names.some(name => containsWord(rest, name)));
-  return named < 0 || new Date(time).getUTCDay() === named ? time : null;
+  if (named < 0) return withWeekday ? null : time;
+  return new Date(time).getUTCDay() === named ? time : null;
 }
 
-const containsWord = (text: string, word: string): boolean => {
-  const start = word === '' ? -1 : text.indexOf(word);
-  return start >= 0 && isWord(text, start, word.length);
-};
+const containsWord = (text: string, word: string): boolean => placeOf(text, word) >= 0;
+
+/** Where a word stands in a text as a word of its own; -1 where it does not. */
+function placeOf(text: string, word: string): number {
+  if (word === '') return -1;
+  for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1))
+    if (isWord(text, start, word.length)) return start;
+  return -1;
+}
 
 const LETTER = /\p{L}|\p{M}/u;
-/** "mai" is not in "maio"; scripts without spaces have no such boundaries. */
+const UNSPACED =
+  /\p{Script=Han}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}|\p{Script=Hangul}|\p{Script=Hebrew}/u;
+const LATIN = /\p{Script=Latin}/u;
+
+/** "mai" is not in "maio"; scripts without spaces have no such boundaries, Hebrew writes its "on" onto the month, and
+ * endings of another script ("AMకి") do not belong to the word. */
 function isWord(text: string, start: number, length: number): boolean {
-  const before = text[start - 1] ?? ' ';
-  const after = text[start + length] ?? ' ';
   const first = text[start] ?? ' ';
-  if (
-    /\p{Script=Han}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}|\p{Script=Hangul}/u.test(first)
-  )
-    return true;
-  return !LETTER.test(before) && !LETTER.test(after);
+  if (UNSPACED.test(first)) return true;
+  const joins = (char: string): boolean => LETTER.test(char) && LATIN.test(char) === LATIN.test(first);
+  return !joins(text[start - 1] ?? ' ') && !joins(text[start + length] ?? ' ');
 }

@@ -103,10 +103,9 @@ export class XmlSlimmer {
         return i + 1;
       }
     }
-    // The name of an attribute may be cut here; keep it together, but never more than a name can be.
-    const keep = Math.max(at, text.length - 100);
-    const space = text.lastIndexOf(' ', text.length - 1);
-    const cut = space >= keep ? space : text.length - at > 100 ? text.length : at;
+    // The name of an attribute, with the sign and the spaces before its value, may be cut here; keep it together.
+    const tail = text.slice(Math.max(at, text.length - 110));
+    const cut = text.length - (/[\w:.-]{0,60}\s{0,20}=?\s{0,20}$/.exec(tail)?.[0].length ?? 0);
     out.push(text.slice(at, cut));
     this.#rest = text.slice(cut);
     return text.length;
