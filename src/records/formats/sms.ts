@@ -92,6 +92,7 @@ class SmsReader {
   }
 
   #open(name: string, attributes: Attributes): void {
+    if (this.#refused) return;
     switch (name) {
       case 'smses':
       case 'calls':
@@ -118,7 +119,7 @@ class SmsReader {
 
   #close(name: string): void {
     if (name === 'smses' || name === 'calls') this.#closed = true;
-    if (name !== 'mms' || this.#mms === null) return;
+    if (name !== 'mms' || this.#mms === null || this.#refused) return;
     const { attributes, texts, kind, from } = this.#mms;
     this.#mms = null;
     const text = texts.join('\n');

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { collect, rowsOf } from './collect.ts';
+import { csvMapped } from '../../../src/records/formats/csv-mapped.ts';
+
+const read = (text: string, options: Parameters<typeof collect>[2] = {}) =>
+  collect(csvMapped, { 'x.csv': text }, options);
+
+test('[X160] columns are told by their names in any order and language, and named in a warning', async () => {
+  const got = await read('Nachricht;Absender;Datum;Uhrzeit\nhallo;Ada;13.03.2024;21:41\nja;Ben;13.03.2024;21:43\n');
+  expect(rowsOf(got.records)).toEqual([
+    ['2024-03-13T21:41:00', 'Ada', 'text', 'hallo'],
+    ['2024-03-13T21:43:00', 'Ben', 'text', 'ja'],
+  ]);
+  expect(got.warnings.map(({ code }) => code)).toEqual(['columns']);
+  expect(got.warnings[0]!.text).toContain('"Absender"');
+});
+test('[X161] without names the contents decide', async () => {
+  const got = await read(
+    '2024-03-12 21:41,Ada,are you there already\n2024-03-12 21:43,Ben,nearly at the station\n2024-03-12 21:44,Ada,good\n2024-03-12 21:45,Ben,see you in a minute\n2024-03-12 21:46,Ada,yes\n2024-03-12 21:47,Ben,fine then\n2024-03-12 21:48,Ada,bring bread\n2024-03-12 21:49,Ben,will do that\n',
+  );
+  expect(got.records).toHaveLength(8);
+  expect(got.warnings[0]!.text).toContain('column number 2');
+});
+test('[X162] when it cannot be told, the issue names the columns and never quotes a cell', async () => {
+  const named = await read('id,colour,secret\n1,red,my words\n2,blue,more words\n');
+  expect(named.refused?.code).toBe('columns-unknown');
+  expect(named.refused?.text).toContain('id, colour, secret');
+  expect(named.refused?.text).not.toContain('words');
+  const bare = await read('12345,private thoughts,x\n12346,other thoughts,y\n');
+  expect(bare.refused?.text).not.toContain('thoughts');
+});
+test('[X163] an order that nothing decides is asked for', async () => {
+  const text = 'date,from,text\n01/02/2024 09:00,Ada,a\n02/03/2024 09:00,Ben,b\n';
+  expect((await read(text)).question?.code).toBe('date-order');
+  expect(rowsOf((await read(text, { dateOrder: 'mdy' })).records)[0]?.[0]).toBe('2024-01-02T09:00:00');
+});
+test('[X164] sent and received make the owner; instants stay instants', async () => {
+  const got = await read(
+    'direction,timestamp,name,number,content,type\nReceived,"Jul 23, 2011 6:12:54 AM",Ben,+33,hi,SMS\nSent,"Jul 23, 2011 6:13:54 PM",Ben,+33,ho,SMS\nReceived,2024-03-12T09:00:00+01:00,Ben,+33,iso,SMS\nSent,1710230400,Ben,+33,epoch,SMS\n',
+  );
+  expect(rowsOf(got.records).map(([time, from]) => [time, from])).toEqual([
+    ['2011-07-23T06:12:54', 'Ben'],
+    ['2011-07-23T18:13:54', 'me'],
+    ['2024-03-12T08:00:00Z', 'Ben'],
+    ['2024-03-12T08:00:00Z', 'me'],
+  ]);
+  expect(got.owner).toBe('me');
+});

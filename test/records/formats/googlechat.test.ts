@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { collect } from './collect.ts';
+import { googlechat } from '../../../src/records/formats/googlechat.ts';
+
+const message = (fields: object): object => ({
+  creator: { name: 'Ada', email: 'ada@example.org' },
+  created_date: 'Tuesday, March 12, 2024 at 8:00:00\u202fAM UTC',
+  message_id: 'x/t/1',
+  ...fields,
+});
+const chat = (...messages: readonly object[]): string => JSON.stringify({ messages });
+
+test('[X70] kinds by field', async () => {
+  const of = async (fields: object): Promise<unknown> =>
+    (await collect(googlechat, { 'messages.json': chat(message(fields)) })).records.map(({ kind, text }) => [
+      kind,
+      text,
+    ])[0];
+  expect(await of({ text: 'hi' })).toEqual(['text', 'hi']);
+  expect(await of({ message_state: 'DELETED', deletion_metadata: { deletion_type: 'CREATOR' } })).toEqual([
+    'deleted',
+    '',
+  ]);
+  expect(
+    await of({ annotations: [{ gsuite_integration_metadata: { call_data: { call_status: 'CALL_MISSED' } } }] }),
+  ).toEqual(['missed', '']);
+  expect(await of({})).toEqual(['other', '']);
+});
+test('[X71] a date in an unknown wording is listed, not guessed', async () => {
+  const got = await collect(googlechat, {
+    'messages.json': chat(message({ created_date: 'the day before', text: 'x' })),
+  });
+  expect(got.records).toEqual([]);
+  expect(got.notUnderstood).toHaveLength(1);
+});
+test('[X72] a whole Takeout is one read: names and owner come from the files beside, each space is a chat', async () => {
+  const files = {
+    'Takeout/Google Chat/Groups/DM a/messages.json': chat(message({ text: 'hi' })),
+    'Takeout/Google Chat/Groups/DM a/group_info.json': JSON.stringify({
+      members: [
+        { name: 'Ada', email: 'ada@example.org', user_type: 'Human' },
+        { name: 'Ben', email: 'ben@example.org', user_type: 'Human' },
+      ],
+    }),
+    'Takeout/Google Chat/Groups/DM b/messages.json': chat(message({ text: 'else', message_id: 'y/t/1' })),
+    'Takeout/Google Chat/Users/User 1/user_info.json': JSON.stringify({
+      user: { name: 'Ada', email: 'ada@example.org', user_type: 'Human' },
+      membership_info: [],
+    }),
+  };
+  const got = await collect(googlechat, files);
+  expect(got.chats.map(({ title, kind }) => [title, kind])).toEqual([
+    ['Ben', 'direct'],
+    ['Ada', 'unknown'],
+  ]);
+  expect(got.owner).toBe('Ada');
+});
+test('[X73] a list of members alone says what it is', async () => {
+  const got = await collect(googlechat, {
+    'group_info.json': JSON.stringify({ members: [{ name: 'Ada', email: 'a@x.org' }] }),
+  });
+  expect(got.warnings.map(({ code }) => code)).toEqual(['only-members']);
+});

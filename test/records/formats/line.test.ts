@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { collect, rowsOf } from './collect.ts';
+import { line, namesBySpaces } from '../../../src/records/formats/line.ts';
+
+const read = (text: string) => collect(line, { 'x.txt': text });
+const head = '[LINE] Chat history with Ben\nSaved on: 2024/03/13 09:00\n\n2024/03/12(Tue)\n';
+
+test('[X120] joins and notices have two columns and are nobody’s message', async () => {
+  const got = await read(`${head}21:41\tAda joined the chat.\n21:42\tAda\thi\n`);
+  expect(got.records.map(({ text }) => text)).toEqual(['hi']);
+  expect(got.notUnderstood).toEqual([]);
+});
+test('[X121] day halves before and after the time, in each language', async () => {
+  for (const [written, hour] of [
+    ['午前0:05', 0],
+    ['下午09:41', 21],
+    ['오후 9:41', 21],
+    ['9:41 PM', 21],
+    ['12:05 AM', 0],
+    ['21:41', 21],
+  ] as const) {
+    const [[wall = ''] = []] = rowsOf((await read(`${head}${written}\tAda\thi\n`)).records);
+    expect(Number(wall.slice(11, 13))).toBe(hour);
+  }
+});
+test('[X122] calls, unsent messages, placeholders; a word in brackets that is none of them is text', async () => {
+  const bodies = [
+    '☎ Missed call',
+    '☎ Call time 1:02:03',
+    '[Photo]',
+    '[スタンプ]',
+    '[ボイスメッセージ]',
+    '[haha]',
+    'Ben unsent a message.',
+  ];
+  const got = await read(head + bodies.map((body, i) => `21:${10 + i}\tBen\t${body}\n`).join(''));
+  expect(got.records.map(({ kind, text }) => [kind, text])).toEqual([
+    ['missed', ''],
+    ['call', '1:02:03'],
+    ['media', ''],
+    ['sticker', ''],
+    ['voice', ''],
+    ['text', '[haha]'],
+    ['deleted', ''],
+  ]);
+});
+test('[X123] the form of English iPhones: weekday first, month before day', async () => {
+  const got = await read(
+    '[LINE] Chat history with Ben\nSaved on: 3/13/2024 09:00\n\nTue, 3/12/2024\n21:41\tAda\thi\nWed, 3/13/2024\n00:05\tBen\tho\n',
+  );
+  expect(rowsOf(got.records).map(([wall]) => wall)).toEqual(['2024-03-12T21:41:00', '2024-03-13T00:05:00']);
+});
+test('[X124] on the computer a name ends where its lines stop being alike', async () => {
+  const lines = ['Ann Lee so late', 'Ann Lee where are you', 'Ben here', 'Ann Lee ok', 'Ben coming', 'Ben now'];
+  expect([...namesBySpaces(lines).names]).toEqual(['Ann Lee', 'Ben']);
+  const got = await read(
+    `2024.03.12 Tuesday\n${lines.map((text, i) => `21:${10 + i} ${text}`).join('\n')}\nand more\n`,
+  );
+  expect(got.records.map(({ from, text }) => [from, text]).slice(-1)).toEqual([['Ben', 'now\nand more']]);
+  expect(got.warnings.map(({ code }) => code)).toEqual(['names-by-spaces']);
+});
+test('[X125] a quotation mark that is never closed stays with its message', async () => {
+  const got = await read(`${head}21:41\tAda\t"open\nstill\n21:42\tBen\tok\n`);
+  expect(got.records.map(({ text }) => text)).toEqual(['"open\nstill', 'ok']);
+});

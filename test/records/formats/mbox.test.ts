@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { collect } from './collect.ts';
+import { MboxSplitter, mbox, readMailDate, withoutQuotes } from '../../../src/records/formats/mbox.ts';
+
+const mail = (body: string, head = ''): string =>
+  `From 1@x Tue Mar 12 08:00:00 2024\nFrom: Ada <ada@example.org>\nTo: ben@example.org\nDate: Tue, 12 Mar 2024 09:00:00 +0100\n${head}\n${body}\n\n`;
+
+test('[X150] dates of mail, with the zones people still write', () => {
+  expect(readMailDate('Tue, 12 Mar 2024 15:00:00 -0500 (EST)')).toEqual({
+    time: Date.UTC(2024, 2, 12, 20),
+    offsetMinutes: -300,
+  });
+  expect(readMailDate('12 Mar 24 15:00 EST')).toEqual({ time: Date.UTC(2024, 2, 12, 20), offsetMinutes: -300 });
+  expect(readMailDate('Tue, 12 Mar 2024 15:00:00')).toEqual({ time: Date.UTC(2024, 2, 12, 15), offsetMinutes: 0 });
+  expect(readMailDate('Tue, 32 Mar 2024 15:00:00 +0000')).toBeNull();
+});
+test('[X151] quotes go with the line above them; answers between quotes stay', () => {
+  expect(withoutQuotes('Yes\n\nOn Tue, 12 Mar 2024 at 09:00, Ada <a@x.org> wrote:\n> Coming?\n')).toBe('Yes');
+  expect(withoutQuotes('Ja\n\nAm 12.03.2024 um 09:00 schrieb Ada:\n\n> Kommst du?\n')).toBe('Ja');
+  expect(withoutQuotes('> One?\nyes\n> Two?\nno\n')).toBe('yes\nno');
+  expect(withoutQuotes('Fine\n-----Original Message-----\nFrom: Ada\nold')).toBe('Fine');
+  expect(withoutQuotes('We need three things:\n> not mine')).toBe('We need three things:');
+});
+test('[X152] only "From " after an empty line begins a mail; quoting is undone; chunks may fall anywhere', () => {
+  const text = `${mail('a\nFrom here on\n>From there\n>>From two')}${mail('b')}`;
+  const bytes = new TextEncoder().encode(text);
+  for (let size = 1; size < bytes.length; size += 7) {
+    const splitter = new MboxSplitter();
+    const mails = [];
+    for (let at = 0; at < bytes.length; at += size) mails.push(...splitter.push(bytes.subarray(at, at + size)));
+    mails.push(...splitter.end());
+    expect(mails.map(({ bytes }) => new TextDecoder().decode(bytes).split('\n\n')[1])).toEqual([
+      'a\nFrom here on\nFrom there\n>From two',
+      'b',
+    ]);
+  }
+});
+test('[X153] HTML alone becomes text without its quotes; attachments make it media', async () => {
+  const got = await collect(mbox, {
+    'x.mbox': mail(
+      '<style>p{}</style><p>Hi &amp; hello<br>you&#33;</p><blockquote>old <blockquote>older</blockquote></blockquote>',
+      'Content-Type: text/html; charset=utf-8\n',
+    ),
+  });
+  expect(got.records.map(({ text }) => text)).toEqual(['Hi & hello\nyou!']);
+  const multipart =
+    '--b\nContent-Type: text/plain\n\nsee\n--b\nContent-Type: image/png\nContent-Disposition: attachment; filename="a.png"\nContent-Transfer-Encoding: base64\n\nQUJD\n--b--';
+  const media = await collect(mbox, { 'x.mbox': mail(multipart, 'Content-Type: multipart/mixed; boundary=b\n') });
+  expect(media.records.map(({ kind, text }) => [kind, text])).toEqual([['media', 'see']]);
+});
+test('[X154] chats are the people of a mail; drafts are nobody’s; the owner is whoever sent what is labelled Sent', async () => {
+  const got = await collect(mbox, {
+    'x.mbox':
+      mail('a', 'X-Gmail-Labels: Sent\n') +
+      mail('b', 'X-Gmail-Labels: Drafts\n') +
+      mail('c', 'Cc: Cy <cy@example.org>\n'),
+  });
+  expect(got.owner).toBe('ada@example.org');
+  expect(got.chats.map(({ title, kind }) => [title, kind])).toEqual([
+    ['ben@example.org', 'direct'],
+    ['ben@example.org, cy@example.org', 'group'],
+  ]);
+  expect(got.system).toBe(1);
+});
+test('[X155] an attachment of any size is not held', async () => {
+  const big = 'QUJDREVG'.repeat(1 << 20);
+  const got = await collect(mbox, {
+    'x.mbox':
+      mail(
+        `--b\nContent-Type: text/plain\n\nsee\n--b\nContent-Type: image/png\nContent-Disposition: attachment\nContent-Transfer-Encoding: base64\n\n${big}\n--b--`,
+        'Content-Type: multipart/mixed; boundary=b\n',
+      ) + mail('next'),
+  });
+  expect(got.records.map(({ kind, text }) => [kind, text])).toEqual([
+    ['media', 'see'],
+    ['text', 'next'],
+  ]);
+  expect(got.warnings.map(({ code }) => code)).toEqual(['large-mails']);
+});

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { collect, rowsOf } from './collect.ts';
+import { messenger } from '../../../src/records/formats/messenger.ts';
+
+const at = (n: number): number => 1_710_230_400_000 + n * 60_000;
+const download = (messages: readonly unknown[], more: object = {}): string =>
+  JSON.stringify({
+    participants: [{ name: 'Ben Lee' }, { name: 'Ada' }],
+    messages,
+    title: 'Ben Lee',
+    thread_path: 'inbox/ben_1',
+    ...more,
+  });
+const kinds = async (messages: readonly object[]): Promise<readonly (readonly [string, string])[]> =>
+  (await collect(messenger, { 'message_1.json': download(messages) })).records.map(({ kind, text }) => [kind, text]);
+
+test('[X20] what a message is, is told by its fields', async () => {
+  const of = async (fields: object): Promise<unknown> =>
+    (await kinds([{ sender_name: 'Ben Lee', timestamp_ms: at(0), ...fields }]))[0];
+  expect(await of({ photos: [{ uri: 'x' }] })).toEqual(['media', '']);
+  expect(await of({ photos: [{ uri: 'x' }], content: 'look' })).toEqual(['media', 'look']);
+  expect(await of({ audio_files: [{ uri: 'x' }] })).toEqual(['voice', '']);
+  expect(await of({ sticker: { uri: 'x' } })).toEqual(['sticker', '']);
+  expect(await of({ is_unsent: true, content: 'gone' })).toEqual(['deleted', '']);
+  expect(await of({ call_duration: 61, content: 'Ben called you.' })).toEqual(['call', '']);
+  expect(await of({ call_duration: 0, content: 'You missed a call from Ben.' })).toEqual(['missed', '']);
+  expect(await of({ content: 'see https://x.org', share: { link: 'https://x.org' } })).toEqual([
+    'text',
+    'see https://x.org',
+  ]);
+  expect(await of({})).toEqual(['other', '']);
+});
+test('[X21] notices of the app are nobody’s message; a sentence that only resembles one is', async () => {
+  const got = await collect(messenger, {
+    'message_1.json': download([
+      { sender_name: 'Ben Lee', timestamp_ms: at(0), content: 'Ben Lee changed the theme to Love.' },
+      { sender_name: 'Ada', timestamp_ms: at(1), content: 'You set the nickname for Ben to B.' },
+      { sender_name: 'Ada', timestamp_ms: at(2), content: 'Ben changed the theme of his blog' },
+      { sender_name: 'Ada', timestamp_ms: at(3), content: 'You left the group of friends I liked?' },
+    ]),
+  });
+  expect(got.system).toBe(3);
+  expect(got.records.map(({ text }) => text)).toEqual(['Ben changed the theme of his blog']);
+});
+test('[X22] messages of one instant keep the order in which they were sent', async () => {
+  const texts = ['third', 'second', 'first'].map(content => ({ sender_name: 'Ada', timestamp_ms: at(0), content }));
+  const newestFirst = [{ sender_name: 'Ada', timestamp_ms: at(1), content: 'last' }, ...texts];
+  expect((await kinds(newestFirst)).map(([, text]) => text)).toEqual(['last', 'first', 'second', 'third']);
+});
+test('[X23] a download of several chats is read as one, so that one can be chosen; parts of a chat belong together', async () => {
+  const files = {
+    'messages/inbox/ben_1/message_1.json': download([{ sender_name: 'Ada', timestamp_ms: at(5), content: 'new' }]),
+    'messages/inbox/ben_1/message_2.json': download([{ sender_name: 'Ada', timestamp_ms: at(1), content: 'old' }]),
+    'messages/e2ee_cutover/ben_1/message_1.json': download(
+      [{ sender_name: 'Ben Lee', timestamp_ms: at(0), content: 'oldest' }],
+      { thread_path: 'e2ee_cutover/ben_1' },
+    ),
+    'messages/inbox/cy_2/message_1.json': download([{ sender_name: 'Cy', timestamp_ms: at(2), content: 'else' }], {
+      participants: [{ name: 'Cy' }, { name: 'Ada' }],
+      title: 'Cy',
+      thread_path: 'inbox/cy_2',
+    }),
+  };
+  const got = await collect(messenger, files);
+  expect(got.chats.map(({ title }) => title)).toEqual(['Ben Lee', 'Cy']);
+  expect(rowsOf(got.records.filter(({ chat }) => chat === 0)).map(([, , , text]) => text)).toEqual([
+    'oldest',
+    'old',
+    'new',
+  ]);
+});
+test('[X24] two people of one name are said to be one', async () => {
+  const got = await collect(messenger, {
+    'message_1.json': download([{ sender_name: 'Ada', timestamp_ms: at(0), content: 'x' }], {
+      participants: [{ name: 'Ada' }, { name: 'Ada' }],
+    }),
+  });
+  expect(got.warnings.map(({ code }) => code)).toContain('same-names');
+});
+test('[X25] the encrypted download: unsent, lost media, placeholders', async () => {
+  const file = (fields: object): string =>
+    JSON.stringify({
+      participants: ['Ada', 'Ben'],
+      threadName: 'Ben_15',
+      messages: [
+        { senderName: 'Ben', timestamp: at(0), media: [], reactions: [], isUnsent: false, text: '', ...fields },
+      ],
+    });
+  const of = async (fields: object): Promise<unknown> =>
+    (await collect(messenger, { 'Ben_15.json': file(fields) })).records.map(({ kind, text }) => [kind, text])[0];
+  expect(await of({ type: 'text', text: 'caf\u00c3\u00a9 as typed' })).toEqual(['text', 'caf\u00c3\u00a9 as typed']);
+  expect(await of({ type: 'placeholder', isUnsent: true, text: 'User unsent a message' })).toEqual(['deleted', '']);
+  expect(await of({ type: 'media', media: [{ uri: 'Failed to download media' }] })).toEqual(['media', '']);
+  expect(await of({ type: 'placeholder', text: 'This message is no longer available' })).toEqual(['other', '']);
+});
+test('[X26] an entry without a time or a sender is listed, not dropped', async () => {
+  const got = await collect(messenger, {
+    'message_1.json': download([{ sender_name: 'Ada', content: 'x' }, { timestamp_ms: at(0), content: 'x' }, 7, null]),
+  });
+  expect(got.records).toEqual([]);
+  expect(got.notUnderstood.map(({ index }) => index)).toEqual([0, 1, 2, 3]);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { collect, rowsOf } from './collect.ts';
+import { viber } from '../../../src/records/formats/viber.ts';
+
+test('[X140] the order of day and month: settled by the file, given, or assumed and said', async () => {
+  const file = (...dates: readonly string[]): string =>
+    dates.map(date => `${date},21:41:00,Ben,+491510000000,hi`).join('\n');
+  const settled = await collect(viber, { 'x.csv': file('03/04/2024', '03/13/2024') });
+  expect([settled.dateOrder, settled.warnings]).toEqual([{ value: 'mdy', how: 'settled by the file' }, []]);
+  const assumed = await collect(viber, { 'x.csv': file('03/04/2024') });
+  expect([assumed.dateOrder, assumed.warnings.map(({ code }) => code)]).toEqual([
+    { value: 'dmy', how: 'assumed' },
+    ['date-order-assumed'],
+  ]);
+  const given = await collect(viber, { 'x.csv': file('03/04/2024') }, { dateOrder: 'mdy' });
+  expect([given.dateOrder?.how, rowsOf(given.records)[0]?.[0]]).toEqual(['given', '2024-03-04T21:41:00']);
+});
+test('[X141] cells written as formulas are text, and twelve-hour clocks are read', async () => {
+  const got = await collect(viber, { 'x.csv': '="13/03/2024"\t="9:41:00 PM"\t="Ben"\t="+491510000000"\t="=SUM(1)"' });
+  expect(rowsOf(got.records)).toEqual([['2024-03-13T21:41:00', 'Ben', 'text', '=SUM(1)']]);
+});
+test('[X142] a row that is none is listed', async () => {
+  const got = await collect(viber, {
+    'x.csv': '13/03/2024,21:41:00,Ben,+491510000000,hi\n99/99/2024,21:41:00,Ben,+491510000000,hi\nnothing\n',
+  });
+  expect([got.records.length, got.notUnderstood.length]).toEqual([1, 2]);
+});
