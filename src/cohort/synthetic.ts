@@ -346,7 +346,10 @@ export const SYNTHETIC_CUT: Cut = {
 };
 
 /** Turns from single records (seconds, ascending): a run by one person with no gap over the cut is one turn. */
-export function turnsFrom(log: { readonly at: readonly number[]; readonly actor: readonly number[] }): Turns {
+export function turnsFrom(
+  log: { readonly at: readonly number[]; readonly actor: readonly number[] },
+  turnGapSeconds: number = SYNTHETIC_CUT.turnGapSeconds,
+): Turns {
   const start: number[] = [];
   const end: number[] = [];
   const actor: number[] = [];
@@ -354,7 +357,7 @@ export function turnsFrom(log: { readonly at: readonly number[]; readonly actor:
   const first: number[] = [];
   for (let i = 0; i < log.at.length; i++) {
     const k = start.length - 1;
-    if (k >= 0 && actor[k] === log.actor[i] && log.at[i]! - end[k]! <= SYNTHETIC_CUT.turnGapSeconds) {
+    if (k >= 0 && actor[k] === log.actor[i] && log.at[i]! - end[k]! <= turnGapSeconds) {
       end[k] = log.at[i]!;
       messages[k]!++;
     } else {
@@ -372,7 +375,7 @@ export function turnsFrom(log: { readonly at: readonly number[]; readonly actor:
       { id: 'a', name: 'A', messages: of(0) },
       { id: 'b', name: 'B', messages: of(1) },
     ],
-    cut: SYNTHETIC_CUT,
+    cut: { ...SYNTHETIC_CUT, turnGapSeconds },
     count,
     start: Float64Array.from(start),
     end: Float64Array.from(end),

@@ -98,7 +98,7 @@ export function cut(events: Events, coverage: readonly Span[]): Pieces {
   const expose = (start: number, end: number): void => {
     let t = start;
     let step = 0;
-    if (last < 2) while (step < STEPS - 1 && t - ended >= ELAPSED_EDGES[step]!) step++;
+    if (last < 2) while (step < STEPS - 1 && t >= ended + ELAPSED_EDGES[step]!) step++;
     while (t < end) {
       const wall = t + shift;
       const hour = Math.floor(wall / HOUR);
@@ -111,7 +111,7 @@ export function cut(events: Events, coverage: readonly Span[]): Pieces {
       if (next > t)
         store.push(next - t, modulo(hour, HOURS_OF_WEEK), last < 2 ? last * STEPS + step : UNKNOWN, bin, block);
       t = next;
-      if (last < 2) while (step < STEPS - 1 && t - ended >= ELAPSED_EDGES[step]!) step++;
+      if (last < 2) while (step < STEPS - 1 && t >= ended + ELAPSED_EDGES[step]!) step++;
     }
   };
   const happen = (k: number, counts: boolean): void => {

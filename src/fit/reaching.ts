@@ -22,9 +22,53 @@ export function rhythmDays(pieces: Pieces, rhythm: Float64Array): Float64Array {
   return days;
 }
 
-/** Log of a person's recent reaching over their own usual level, by block, as known when the block begins: nothing in it
- * depends on what happens in the block or later, except the record's mean that stands in before there is a past.
- * "Recent" is an exponential memory of `memorySeconds`. */
+/** Beyond a quarter or four times the usual level nothing more is assumed: log recent reaching stays within this. */
+const MOST = Math.log(4);
+
+/** What a person's recent reaching is remembered to be, block after block: exponential memories of counts and of rhythm
+ * days, a recent one over a usual one. Nothing it says of a block depends on that block or later ones. */
+export class Recall {
+  readonly #mean: number;
+  readonly #memorySeconds: number;
+  readonly #fast: Memory;
+  readonly #slow: Memory;
+  #recent = 0;
+  #recentDays = 0;
+  #usual = 0;
+  #usualDays = 0;
+
+  /** `mean`: bids a rhythm day over the whole record, which stands in before there is a past. */
+  constructor(mean: number, memorySeconds: number, blockSeconds: number) {
+    this.#mean = mean;
+    this.#memorySeconds = memorySeconds;
+    this.#fast = memory(memorySeconds, blockSeconds);
+    this.#slow = memory(USUAL_SECONDS, blockSeconds);
+  }
+
+  /** Log of recent over usual, as known at the start of the block. */
+  log(): number {
+    const level = (USUAL_DAYS * this.#mean + this.#usual) / (USUAL_DAYS + this.#usualDays);
+    const x = Math.log((RECENT_EVENTS + this.#recent) / (RECENT_EVENTS + level * this.#recentDays));
+    return Math.max(-MOST, Math.min(MOST, x));
+  }
+
+  /** Passes over a block of `days` rhythm days. Its bids are then told with `add`. */
+  pass(days: number): void {
+    this.#recent *= this.#fast.keep;
+    this.#usual *= this.#slow.keep;
+    this.#recentDays = this.#recentDays * this.#fast.keep + days * this.#fast.within;
+    this.#usualDays = this.#usualDays * this.#slow.keep + days * this.#slow.within;
+  }
+
+  /** A bid `ago` seconds before the end of the block just passed. */
+  add(ago: number): void {
+    this.#recent += Math.exp(-ago / this.#memorySeconds);
+    this.#usual += Math.exp(-ago / USUAL_SECONDS);
+  }
+}
+
+/** Log of a person's recent reaching over their own usual level, by block, as known when the block begins. "Recent" is an
+ * exponential memory of `memorySeconds`. */
 export function recentReaching(
   events: Events,
   pieces: Pieces,
@@ -34,41 +78,34 @@ export function recentReaching(
   memorySeconds: number,
 ): Float64Array {
   const { blocks, blockSeconds, blockFrom } = pieces;
-  const x = new Float64Array(blocks);
-  const fast = memory(memorySeconds, blockSeconds);
-  const slow = memory(USUAL_SECONDS, blockSeconds);
   const counts = (i: number): boolean => events.actor[i] === actor && (reaching === 'turns' || events.kind[i] !== 0);
   let total = 0;
   for (let i = 0; i < events.count; i++) if (counts(i)) total++;
-  const mean =
-    total /
-    Math.max(
-      1e-9,
-      days.reduce((sum, value) => sum + value, 0),
-    );
-  let recent = 0;
-  let recentDays = 0;
-  let usual = 0;
-  let usualDays = 0;
+  const recall = new Recall(total / Math.max(1e-9, sumOf(days)), memorySeconds, blockSeconds);
+  const x = new Float64Array(blocks);
   for (let b = 0, i = 0; b < blocks; b++) {
-    const level = (USUAL_DAYS * mean + usual) / (USUAL_DAYS + usualDays);
-    x[b] = Math.log((RECENT_EVENTS + recent) / (RECENT_EVENTS + level * recentDays));
+    x[b] = recall.log();
+    recall.pass(days[b]!);
     const end = blockFrom + (b + 1) * blockSeconds;
-    recent *= fast.keep;
-    usual *= slow.keep;
-    for (; i < events.count && events.start[i]! < end; i++) {
-      if (!counts(i)) continue;
-      recent += Math.exp((events.start[i]! - end) / memorySeconds);
-      usual += Math.exp((events.start[i]! - end) / USUAL_SECONDS);
-    }
-    recentDays = recentDays * fast.keep + days[b]! * fast.within;
-    usualDays = usualDays * slow.keep + days[b]! * slow.within;
+    for (; i < events.count && events.start[i]! < end; i++) if (counts(i)) recall.add(end - events.start[i]!);
   }
   return x;
 }
 
-/** What is left of the past after one block, and the mean weight at its end of time spent inside it. */
-const memory = (seconds: number, block: number): { readonly keep: number; readonly within: number } => ({
+function sumOf(x: Float64Array): number {
+  let sum = 0;
+  for (const value of x) sum += value;
+  return sum;
+}
+
+interface Memory {
+  /** What is left of the past after one block. */
+  readonly keep: number;
+  /** Mean weight, at its end, of time spent inside it. */
+  readonly within: number;
+}
+
+const memory = (seconds: number, block: number): Memory => ({
   keep: Math.exp(-block / seconds),
   within: (seconds / block) * (1 - Math.exp(-block / seconds)),
 });

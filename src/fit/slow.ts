@@ -35,7 +35,7 @@ export const SLOW_PRIOR: SlowPrior = {
 };
 
 /** Degrees of freedom of the steps. */
-const TAIL = 3;
+export const TAIL = 3;
 
 /** Parameters of both people: knots of smooth curves in time order, then the globals, so that the Hessian keeps a narrow
  * envelope. A curve is piecewise linear between knots. */

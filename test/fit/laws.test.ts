@@ -62,3 +62,12 @@ test('[F4] empty, one-turn and one-person records are answered with what to do, 
     for (const value of Object.values(evidence.coupling.aToB)) expect(Number.isFinite(value)).toBe(true);
   }
 });
+
+test('[F5] times between whole seconds, equal times and times far from zero end as they should', () => {
+  const at = Array.from(
+    { length: 400 },
+    (_, k) => 1_700_000_000.123 + k * 7919.777 - (k % 5 === 0 ? 7919.777 : 0),
+  ).sort((p, q) => p - q);
+  const evidence = fit(observe(turnsFrom({ at, actor: at.map((_, k) => ((k * k) % 3 === 0 ? 0 : 1)) })), OPTIONS, 1);
+  expect(evidence.diagnostics.turns[0] + evidence.diagnostics.turns[1]).toBeGreaterThan(300);
+});
