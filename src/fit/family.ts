@@ -45,8 +45,7 @@ export function drawPair(events: number, days: number, seed: number): FamilyPair
     const multiplier = [0, 1].map(u => slow.multipliers(u as 0 | 1, block, x[1 - u]!, x[u]!));
     const bids: { readonly who: number; readonly t: number }[] = [];
     while (t < end) {
-      let step = 0;
-      while (last < 2 && step < ELAPSED_EDGES.length && t >= ended + ELAPSED_EDGES[step]!) step++;
+      const step = last < 2 ? stepAt(t, ended) : 0;
       const state = last < 2 ? last * (ELAPSED_EDGES.length + 1) + step : UNKNOWN;
       const hour = Math.floor(t / HOUR);
       const edge = last < 2 && step < ELAPSED_EDGES.length ? ended + ELAPSED_EDGES[step]! : Number.POSITIVE_INFINITY;
@@ -76,6 +75,12 @@ export function drawPair(events: number, days: number, seed: number): FamilyPair
     }
   }
   return { at, actor, on: slow.on, memoryDays };
+}
+
+function stepAt(t: number, ended: number): number {
+  let step = 0;
+  while (step < ELAPSED_EDGES.length && t >= ended + ELAPSED_EDGES[step]!) step++;
+  return step;
 }
 
 /** Rates by state as seen: answers and follow-ups within the hour, openings after it. */
