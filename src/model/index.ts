@@ -1,3 +1,6 @@
+export * as classics from './classics/index.ts';
+export { type DelayedCourse, type DelayedOptions, simulateDelayed } from './delayed.ts';
+export { type NoisyOptions, simulateNoisy } from './noisy.ts';
 export { drawAround } from './around.ts';
 export {
   type ClaimResult,

@@ -2,7 +2,9 @@ import { type Acts, AT_EASE, drift, PAIR_DIMENSION, PERSON_DIMENSION, pressureSe
 import { actsUnder, breaksOf, isOn, type Move } from './move.ts';
 import type { Pair, Who } from './person.ts';
 import { reachingShares } from './reach.ts';
+import { dormandPrince } from './solve/dopri5.ts';
 import { euler } from './solve/euler.ts';
+import type { RightHandSide, Stepper } from './solve/problem.ts';
 import { rungeKutta4 } from './solve/rk4.ts';
 import { calmStart } from './start.ts';
 
@@ -16,8 +18,9 @@ export interface SimulateOptions {
   readonly every?: number;
   /** Longest step of the solver, days; default 0.25. */
   readonly step?: number;
-  /** Fourth-order Runge-Kutta (default), or Euler's method, which made the reference tables. */
-  readonly solver?: 'rk4' | 'euler';
+  /** Fourth-order Runge-Kutta (default); adaptive Dormand-Prince with errors of 1e-9 a step, where `step` is not used; or
+   * Euler's method, which made the reference tables. */
+  readonly solver?: 'rk4' | 'adaptive' | 'euler';
 }
 
 /** The course of one person. All arrays are as long as `t`. */
@@ -55,24 +58,44 @@ export interface Course {
  * change of a move, so the order holds across moves. Two years take a few milliseconds. Swapping the people (and the moves
  * and the start) swaps the answer bit for bit. Throws a RangeError where `days`, `every` or `step` is not above zero. */
 export function simulate(pair: Pair, options: SimulateOptions = {}): Course {
-  const { days = 730, moves = [], every = 1, step = 0.25, solver = 'rk4' } = options;
-  for (const [name, value] of Object.entries({ days, every, step }))
+  const { step = 0.25, solver = 'rk4' } = options;
+  if (!(step > 0)) throw new RangeError(`step is ${step}; it must be above zero.`);
+  if (solver === 'adaptive') return simulateBy(adaptively, pair, options);
+  const stepper = (solver === 'rk4' ? rungeKutta4 : euler)(PAIR_DIMENSION);
+  return simulateBy(inEqualSteps(stepper, step), pair, options);
+}
+
+/** Moves `y` in place from one instant to a later one between which the equations do not change. */
+export type Advance = (rhs: RightHandSide, from: number, to: number, y: Float64Array) => void;
+
+export const inEqualSteps =
+  (stepper: Stepper, step: number): Advance =>
+  (rhs, from, to, y) => {
+    const n = Math.ceil((to - from) / step - 1e-9);
+    const h = (to - from) / n;
+    for (let i = 0; i < n; i++) stepper(rhs, from + i * h, y, h);
+  };
+
+const adaptively: Advance = (rhs, from, to, y) => {
+  const run = dormandPrince(rhs, from, to, y);
+  if (run.remedy !== null) throw new RangeError(run.remedy);
+  y.set(run.y);
+};
+
+/** A simulation whose way from change to change is given. */
+export function simulateBy(advance: Advance, pair: Pair, options: SimulateOptions): Course {
+  const { days = 730, moves = [], every = 1 } = options;
+  for (const [name, value] of Object.entries({ days, every }))
     if (!(value > 0)) throw new RangeError(`${name} is ${value}; it must be above zero.`);
   const y = Float64Array.from(options.start ?? calmStart());
   const course = emptyCourse(moves.length);
-  const stepper = (solver === 'rk4' ? rungeKutta4 : euler)(PAIR_DIMENSION);
-  const stops = stopsOf(days, every, breaksOf(moves, days));
   let actsA = AT_EASE;
   let actsB = AT_EASE;
-  const rhs = (_t: number, state: Float64Array, out: Float64Array) => drift(pair, actsA, actsB, state, out);
+  const rhs: RightHandSide = (_t, state, out) => drift(pair, actsA, actsB, state, out);
   let t = 0;
-  for (const stop of stops) {
-    if (stop.t > t) {
-      const n = Math.ceil((stop.t - t) / step - 1e-9);
-      const h = (stop.t - t) / n;
-      for (let i = 0; i < n; i++) stepper(rhs, t + i * h, y, h);
-      t = stop.t;
-    }
+  for (const stop of stopsOf(days, every, breaksOf(moves, days))) {
+    if (stop.t > t) advance(rhs, t, stop.t, y);
+    t = stop.t;
     if (stop.turns) {
       settleMovers(course.movers, moves, t, pair, y, actsA, actsB);
       actsA = actsOf('a', moves, course.movers, t);

@@ -3,7 +3,7 @@ import { type Course, type Move, MOVES } from '../../model/index.ts';
 const WIDTH = 720;
 const LEFT = 56;
 const RIGHT = 700;
-const TOP = 92;
+const TOP = 110;
 const PANEL = 150;
 const GAP = 42;
 

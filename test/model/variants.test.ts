@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import {
+  calmStart,
+  drawAround,
+  type Course,
+  pairWith,
+  simulate,
+  simulateDelayed,
+  simulateNoisy,
+  swapped,
+  swappedState,
+  usualMove,
+} from '../../src/model/index.ts';
+import { calmAt, polarisedAt } from '../../src/model/claims/bench.ts';
+
+const stuck = pairWith('highNeed', 'smallRoom');
+
+test('[W1] fixed steps, adaptive steps and small Euler steps agree over a year with moves', () => {
+  const moves = [usualMove('warm-break', 100.5), usualMove('small-bids', 130, { by: 'b' })];
+  const run = (solver: 'rk4' | 'adaptive' | 'euler', step: number) =>
+    simulate(stuck, { days: 365, moves, solver, step }).end;
+  const exact = run('adaptive', 1);
+  run('rk4', 0.25).forEach((v, i) => expect(Math.abs(v - exact[i]!)).toBeLessThan(1e-5));
+  run('euler', 0.01).forEach((v, i) => expect(Math.abs(v - exact[i]!)).toBeLessThan(5e-3));
+});
+
+test('[W1] the adaptive solver keeps the law of the swap to the bit', () => {
+  const here = simulate(stuck, { days: 50, solver: 'adaptive' });
+  const there = simulate(swapped(stuck), { days: 50, solver: 'adaptive' });
+  expect(there.end).toEqual([...swappedState(here.end)]);
+});
+
+test('[W2] noise: the same seed gives the same course, another seed another, and swapping people who differ swaps it', () => {
+  const run = (seed: number, pair = stuck) => simulateNoisy(pair, { days: 60, seed });
+  expect(run(3)).toEqual(run(3));
+  expect(run(4).end).not.toEqual(run(3).end);
+  expect(run(3, swapped(stuck)).end).toEqual([...swappedState(run(3).end)]);
+});
+
+test('[W2] noise: as a unit stands for more bids the course comes to the equations, with the root of the scale', () => {
+  const plain = simulate(stuck, { days: 30, step: 0.05, solver: 'euler' });
+  const away = (scale: number) => {
+    let sum = 0;
+    for (let seed = 0; seed < 40; seed++) {
+      const { a } = simulateNoisy(stuck, { days: 30, seed, scale });
+      sum += (a.pressed[10]! - plain.a.pressed[10]!) ** 2 + (a.felt[10]! - plain.a.felt[10]!) ** 2;
+    }
+    return Math.sqrt(sum / 40);
+  };
+  const ratio = away(400) / away(6400);
+  expect(ratio).toBeGreaterThan(2.8);
+  expect(ratio).toBeLessThan(5.6);
+});
+
+test('[W3] delay: a short one changes little, in proportion; a negative one is refused', () => {
+  const plain = simulate(stuck, { days: 20, every: 20, step: 0.01 }).end;
+  const away = (delay: number) => {
+    const end = simulateDelayed(stuck, { delay, days: 20, parts: 4 }).states.at(-1)!;
+    return Math.max(...end.map((v, i) => Math.abs(v - plain[i]!)));
+  };
+  const [long, short] = [away(0.08), away(0.02)];
+  expect(short).toBeLessThan(long / 3);
+  expect(short).toBeLessThan(0.02);
+  expect(() => simulateDelayed(stuck, { delay: -1 })).toThrow(/above zero/);
+});
+
+test('[W3] delay: swapping the people swaps the course exactly', () => {
+  const start = calmStart();
+  const here = simulateDelayed(stuck, { delay: 1, days: 30, start });
+  const there = simulateDelayed(swapped(stuck), { delay: 1, days: 30, start: swappedState(start) });
+  expect(there.states.at(-1)).toEqual([...swappedState(here.states.at(-1)!)]);
+  expect(there.reachingShare[0]).toEqual(here.reachingShare[1]);
+});
+
+test('[W4] a pair much like another swaps with it, is itself at no spread, and depends on seed and index alone', () => {
+  expect(drawAround(stuck, 0, 1, 5)).toEqual(stuck);
+  expect(drawAround(swapped(stuck), 0.2, 1, 5)).toEqual(swapped(drawAround(stuck, 0.2, 1, 5)));
+  expect(drawAround(stuck, 0.2, 1, 5)).not.toEqual(drawAround(stuck, 0.2, 1, 6));
+  const { a, b } = drawAround(stuck, 0.3, 2, 0);
+  for (const rate of ['base', 'softness', 'trustDays', 'sting'] as const) expect(a[rate]).toBe(b[rate]);
+  for (const share of [a.security, a.reciprocity, a.protest]) expect(share).toBeLessThanOrEqual(1);
+});
+
+test('[W5] the reference table holds under steady trust as well', () => {
+  const calm = (course: Course, day: number) => calmAt(course, day);
+  for (const band of ['middle', 'highNeed', 'smallRoom'] as const) {
+    const { a } = simulate(pairWith(band, band));
+    expect(Math.max(a.alarm.at(-1)!, a.overwhelm.at(-1)!)).toBeLessThan(0.1);
+  }
+  const course = simulate(stuck);
+  expect(polarisedAt(course, 14)).toBe(true);
+  expect(polarisedAt(course, 730)).toBe(true);
+  expect(simulate(pairWith('middle', 'smallRoom')).reachingShare[0].at(-1)).toBeGreaterThan(0.65);
+  expect(simulate(pairWith('middle', 'highNeed')).reachingShare[0].at(-1)).toBeLessThan(0.35);
+  const after = (kind: Parameters<typeof usualMove>[0]) =>
+    simulate(stuck, { days: 365, start: course.end, moves: [usualMove(kind)] });
+  for (const kind of ['warm-break', 'small-bids', 'self-soothing'] as const)
+    expect(calm(after(kind), 365), kind).toBe(true);
+  for (const kind of ['cold-break', 'grand-gesture', 'talking', 'insight'] as const)
+    expect(polarisedAt(after(kind), 365), kind).toBe(true);
+  expect(after('grand-gesture').a.alarm[8]).toBeLessThan(0.3);
+  expect(after('cold-break').reachingShare[0][60]).toBeLessThan(0.2);
+});
