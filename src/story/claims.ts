@@ -23,6 +23,7 @@ export function claimsOf(body: Body, turns: Turns, words: Words, livingTogether:
   const others = [
     panelClaim(ground, 'after-several'),
     panelClaim(ground, 'after-quiet'),
+    turnedClaim(ground),
     rolesClaim(ground),
     openingsClaim(ground),
     spiralsClaim(ground),
@@ -158,11 +159,10 @@ function rolesClaim(ground: Ground): Claim | null {
   const a = roles.filter(role => role.reachingShareA.low95 > 0.5).length;
   const b = roles.filter(role => role.reachingShareA.high95 < 0.5).length;
   if (roles.length < 3 || a + b < roles.length / 2) return null;
-  const turned = a > 0 && b > 0;
   const note = words.moment.period();
   return {
     id: 'roles',
-    heading: words.heading.roles(turned),
+    heading: words.heading.roles(a > 0 && b > 0),
     text: pair(ground, (who, actor) => words.clause.roles(who, actor === 0 ? a : b, roles.length)),
     sure: 'likely',
     dots: null,
@@ -183,6 +183,33 @@ function rolesClaim(ground: Ground): Claim | null {
           return within === null ? [] : [momentOfTurns(turns, within[0], within[1], note)];
         }),
     ),
+  };
+}
+
+const TURN_DAYS = 4;
+
+/** The surest turning point of who reaches more. */
+function turnedClaim(ground: Ground): Claim | null {
+  const { body, turns, words } = ground;
+  const [turn] = [...body.turningPoints].sort((p, q) => q.probability - p.probability);
+  if (turn === undefined) return null;
+  const [at, from, to] = [turn.at, turn.from, turn.to].map(iso => Date.parse(iso) / 1000) as [number, number, number];
+  const { reachingShareABefore: before, reachingShareAAfter: after } = turn;
+  const shares = [
+    [before.median, after.median],
+    [1 - before.median, 1 - after.median],
+  ] as const;
+  const near = turnsWithin(turns, at - TURN_DAYS * 86_400, at + TURN_DAYS * 86_400);
+  return {
+    id: 'turned',
+    heading: words.heading.turned(words.date(at)),
+    text: pair(ground, (who, actor) => words.clause.turned(who, ...shares[actor])),
+    sure: 'likely',
+    dots: Math.round(10 * turn.probability),
+    sureText: sentence(words.sure.turned(words.date(from), words.date(to)), words.sure.change(weeksMore(body))),
+    evidence: ['turningPoints'],
+    sources: ['rynes2004', 'holley2013'],
+    moments: near === null ? [] : [momentOfTurns(turns, near[0], near[1], words.moment.turned())],
   };
 }
 
@@ -219,18 +246,16 @@ function openingsClaim(ground: Ground): Claim | null {
 function spiralsClaim(ground: Ground): Claim | null {
   const { body, words } = ground;
   const { spirals } = body;
-  if (spirals.length === 0) return null;
+  // Stretches that wind up occur by chance too; without the pattern behind them they say nothing.
+  if (spirals.length === 0 || body.pattern.verdict !== 'pursue-distance') return null;
   const of = (who: 'a' | 'b'): number => spirals.filter(spiral => spiral.reaching === who).length;
   return {
     id: 'spirals',
     heading: words.heading.spirals(spirals.length),
     text: pair(ground, (who, actor) => words.clause.spirals(who, of(actor === 0 ? 'a' : 'b'), spirals.length)),
-    sure: body.pattern.verdict === 'pursue-distance' ? 'likely' : 'open',
+    sure: 'likely',
     dots: null,
-    sureText: sentence(
-      body.pattern.verdict === 'pursue-distance' ? words.sure.nobodyStarts() : words.sure.open(),
-      words.sure.change(weeksMore(body)),
-    ),
+    sureText: sentence(words.sure.nobodyStarts(), words.sure.change(weeksMore(body))),
     evidence: ['spirals'],
     sources: ['wile2013', 'holley2013'],
     moments: inOrder(
@@ -245,7 +270,10 @@ function timingClaim(ground: Ground): Claim | null {
   const { lagHours } = body.timing;
   const tells = body.pattern.verdict !== 'too-little-data' && body.pattern.verdict !== 'no-coupling';
   if (!tells || lagHours.low95 * lagHours.high95 <= 0) return null;
-  const lags = [range80(mapInterval(lagHours, x => 0 - x)), range80(lagHours)] as const;
+  const lags = [
+    range80(mapInterval(lagHours, x => 0 - 3600 * x)),
+    range80(mapInterval(lagHours, x => 3600 * x)),
+  ] as const;
   return {
     id: 'timing',
     heading: words.heading.timing(),

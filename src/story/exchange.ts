@@ -53,6 +53,11 @@ export function exchangeMirror(m: Mirror): Mirror {
     coupling: evidence.coupling,
     pattern: evidence.pattern,
     roles: m.roles.map(role => ({ ...role, reachingShareA: complement(role.reachingShareA) })),
+    turningPoints: m.turningPoints.map(turn => ({
+      ...turn,
+      reachingShareABefore: complement(turn.reachingShareABefore),
+      reachingShareAAfter: complement(turn.reachingShareAAfter),
+    })),
     spirals: m.spirals.map(spiral => ({ ...spiral, reaching: who[spiral.reaching] })),
     timing: evidence.timing,
     claims: m.claims.map(claim => ({ ...claim, text: swap(claim.text) })),

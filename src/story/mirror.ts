@@ -71,6 +71,8 @@ export interface Mirror {
   readonly coupling: Evidence['coupling'];
   readonly pattern: Evidence['pattern'];
   readonly roles: readonly { readonly from: string; readonly to: string; readonly reachingShareA: Interval }[];
+  /** When who makes most of the bids changed; the turn lies in [from, to] with probability 0.8. */
+  readonly turningPoints: readonly MirrorTurn[];
   readonly spirals: readonly MirrorSpiral[];
   readonly timing: Evidence['timing'];
   readonly claims: readonly Claim[];
@@ -87,6 +89,11 @@ export interface Mirror {
   readonly cut: Turns['cut'];
 }
 export type Threads = readonly (readonly (number | null)[])[];
+export type MirrorTurn = Omit<Evidence['turningPoints'][0], 'at' | 'from' | 'to'> & {
+  readonly at: string;
+  readonly from: string;
+  readonly to: string;
+};
 export interface MirrorSpiral {
   readonly from: string;
   readonly to: string;
@@ -165,6 +172,12 @@ function bodyOf(turns: Turns, measures: Measures, evidence: Evidence, seed: numb
     coupling: couplingOf(turns, evidence),
     pattern: evidence.pattern,
     roles: evidence.roles.map(role => ({ ...role, from: iso(role.from), to: iso(role.to) })),
+    turningPoints: evidence.turningPoints.map(turn => ({
+      ...turn,
+      at: iso(turn.at),
+      from: iso(turn.from),
+      to: iso(turn.to),
+    })),
     spirals: evidence.spirals.map(spiral => ({
       ...spiral,
       from: iso(spiral.from),

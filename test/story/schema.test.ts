@@ -64,7 +64,7 @@ describe('mirror/1', () => {
           expect(tellPlain(m)).not.toMatch(/NaN|undefined|Infinity/);
         },
       ),
-      { numRuns: process.env['SLIPSTEP_FULL'] ? 1000 : 16 },
+      { numRuns: process.env['SLIPSTEP_FULL'] ? 1000 : 12 },
     );
   });
 

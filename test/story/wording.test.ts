@@ -39,6 +39,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'heading.quiet': ['both', 'one', 'mixed', 'sooner', 'one-sooner'].map(x => [x]),
   'heading.openings': [[]],
   'heading.roles': [[true], [false]],
+  'heading.turned': [['3 May 2024']],
   'heading.lately': ['both-less', 'both-more', 'apart', 'one'].map(x => [x]),
   'heading.spirals': [[1], [2], [7]],
   'heading.timing': [[]],
@@ -68,11 +69,12 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [AB, 5, 9],
     [AB, 0, 1],
   ],
+  'clause.turned': [[AB, 0.7, 0.3]],
   'clause.lately': [[AB, RANGE]],
   'clause.spirals': [[AB, 2, 3]],
   'clause.timing': [
-    [AB, { median: -4.2, low: -6, high: -2 }],
-    [AB, { median: 4.2, low: 2, high: 6 }],
+    [AB, { median: -86_400, low: -172_800, high: -80_000 }],
+    [AB, { median: 86_400, low: 40_000, high: 172_800 }],
   ],
   'sure.dots': [
     ['likely', 8],
@@ -84,6 +86,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'sure.few': [[1], [12]],
   'sure.undecided': VERDICTS.map(v => [en.verdict[v], 5]),
   'sure.change': [[1], [19]],
+  'sure.turned': [['3 May 2024', '9 May 2024']],
   'sure.nobodyStarts': [[]],
   'sure.ownLevel': [[]],
   'sure.allGaps': [[[0.5, 1, 24]]],
@@ -215,12 +218,20 @@ const mirrors: fc.Arbitrary<Mirror> = fc
     ),
     roles: fc.array(share, { maxLength: 9 }),
     spirals: fc.array(which, { maxLength: 4 }),
+    turned: fc.array(fc.tuple(share, share), { maxLength: 2 }),
     later: fc.tuple(agreeing, agreeing, agreeing, agreeing),
     bare: fc.boolean(),
   })
   .map(x => {
     if (x.bare)
-      Object.assign(x, { opensMore: null, lately: [null, null], roles: [], spirals: [], later: [[], [], [], []] });
+      Object.assign(x, {
+        opensMore: null,
+        lately: [null, null],
+        roles: [],
+        spirals: [],
+        turned: [],
+        later: [[], [], [], []],
+      });
     const total = x.weights.reduce((sum, w) => sum + w, 0);
     const names = VERDICTS.filter(v => v !== 'too-little-data');
     const at = (k: number): string => new Date(1_704_067_200_000 + k * 30 * 86_400_000).toISOString();
@@ -237,6 +248,14 @@ const mirrors: fc.Arbitrary<Mirror> = fc
       timing: { ...base.timing, lagHours: x.lag },
       diagnostics: { ...base.diagnostics, outcome: x.outcome },
       roles: x.roles.map((reachingShareA, k) => ({ from: at(k), to: at(k + 1), reachingShareA })),
+      turningPoints: x.turned.map(([before, after], k) => ({
+        at: at(k + 1),
+        from: at(k),
+        to: at(k + 2),
+        probability: 0.97,
+        reachingShareABefore: before,
+        reachingShareAAfter: after,
+      })),
       spirals: x.spirals.map((reaching, k) => ({ from: at(k), to: at(k + 1), reaching, escalation: 2, moments: [] })),
       rhythm: {
         ...base.rhythm,
@@ -264,7 +283,10 @@ const skeleton = (text: string): string =>
   text
     .replaceAll(/Ada|Ben/g, '@')
     .replaceAll(/\d+([.,]\d+)*/g, '#')
-    .replaceAll(/\b(turns?|stretch(es)?|Zug|Züge|Abschnitt(en)?|after|before|nach|vor)\b/g, '~');
+    .replaceAll(
+      /\b(turns?|stretch(es)?|Zug|Züge|Abschnitt(en)?|after|before|nach|vor|hours?|days?|minutes?|seconds?|Stunden?|Tage?|Minuten?|Sekunden?)\b/g,
+      '~',
+    );
 const numbers = (text: string): number => text.match(/\d+([.,]\d+)*/g)?.length ?? 0;
 
 describe('claims of many mirrors', () => {
@@ -303,6 +325,7 @@ describe('claims of many mirrors', () => {
           'roles',
           'spirals',
           'timing',
+          'turned',
           ...(seen.has('after-quiet') ? ['after-quiet'] : []),
         ].sort(),
       );

@@ -73,10 +73,11 @@ export const de: Words = {
         'one-sooner': 'Je länger die Ruhe, desto eher die nächste Nachricht in eine Richtung; die andere ist offen.',
       })[later],
     openings: () => 'Mehr Anfänge kommen von der einen Seite, mehr erste Antworten von der anderen.',
-    roles: turns =>
-      turns
-        ? 'Wer mehr zugeht, hat in dieser Aufzeichnung gewechselt.'
+    roles: mixed =>
+      mixed
+        ? 'Wer mehr zugeht, war in dieser Aufzeichnung nicht immer gleich.'
         : 'Wer mehr zugeht, ist in dieser Aufzeichnung meist gleich geblieben.',
+    turned: when => `Um den ${when} hat gewechselt, wer mehr zugeht.`,
     lately: change =>
       ({
         'both-less': 'Zuletzt habt ihr beide weniger geschrieben, als für euch üblich war.',
@@ -85,7 +86,7 @@ export const de: Words = {
         one: 'Zuletzt hat sich das Schreiben auf einer Seite verändert; die andere ist offen.',
       })[change],
     spirals: count => `${many(count, 'Abschnitt sieht', 'Abschnitte sehen')} so aus, als zöge sich die Schleife zu.`,
-    timing: () => 'Die Gipfel des Zugehens kommen nacheinander, nicht zugleich.',
+    timing: () => 'Das Auf und Ab des Zugehens kommt nacheinander, nicht zugleich.',
     chance: () => 'Nichts an diesem Rhythmus lässt sich vom Zufall unterscheiden.',
   },
 
@@ -101,12 +102,16 @@ export const de: Words = {
       `Von 100 Gesprächen begannen etwa ${hundred(share.median)} (wahrscheinlich ${hundred(share.low)} bis ${hundred(share.high)}) mit einer Nachricht von ${one}; von 100 Anfängen von ${other} hatten ${hundred(answered)} binnen ${many(within, 'Stunde', 'Stunden')} eine Antwort.`,
     roles: ({ one }, more, of) =>
       `In ${whole.format(more)} von ${many(of, 'Abschnitt', 'Abschnitten')} kam Zugehen öfter von ${one}.`,
+    turned: ({ one }, before, after) =>
+      `Von 100 Anfängen und Nachfragen kamen davor etwa ${hundred(before)} und danach ${hundred(after)} von ${one}.`,
     lately: ({ one }, range) =>
       `In den letzten vier Wochen kamen Züge von ${one} etwa ${times(range)} so oft wie in den zwölf Wochen davor.`,
     spirals: ({ one }, more, of) =>
       `In ${whole.format(more)} von ${whole.format(of)} kam das Zugehen, das zunahm, von ${one}.`,
-    timing: ({ one, other }, range) =>
-      `Gipfel von ${one} kamen etwa ${two.format(Math.abs(range.median))} Stunden (wahrscheinlich ${two.format(Math.min(Math.abs(range.low), Math.abs(range.high)))} bis ${two.format(Math.max(Math.abs(range.low), Math.abs(range.high)))}) ${range.median > 0 ? 'nach' : 'vor'} Gipfeln von ${other}.`,
+    timing: ({ one, other }, range) => {
+      const [low, high] = [Math.abs(range.low), Math.abs(range.high)].sort((x, y) => x - y);
+      return `Das Auf und Ab von ${one} kam etwa ${duration(Math.abs(range.median))} (wahrscheinlich ${duration(low!)} bis ${duration(high!)}) ${range.median > 0 ? 'nach' : 'vor'} dem von ${other}.`;
+    },
   },
 
   sure: {
@@ -120,6 +125,7 @@ export const de: Words = {
     undecided: (first, inTen) =>
       `Am ehesten gilt: ${first}, in ${whole.format(inTen)} von 10 Verläufen. Das reicht nicht, um es zu sagen.`,
     change: weeks => `Etwa ${many(weeks, 'weitere Woche', 'weitere Wochen')} könnten das ändern.`,
+    turned: (from, to) => `Der Wechsel liegt in 8 von 10 Verläufen zwischen dem ${from} und dem ${to}.`,
     nobodyStarts: () => 'In dieser Aufzeichnung fängt niemand damit an.',
     ownLevel: () => 'Verglichen wird mit den je eigenen zwölf Wochen davor. Ein voller Monat kann dasselbe bewirken.',
     allGaps: hours =>
@@ -140,6 +146,7 @@ export const de: Words = {
     several: () => 'Mehrere Nachrichten in Folge, und was dann kam.',
     quiet: () => 'Eine Nachricht nach langer Ruhe, und was dann kam.',
     opening: () => 'Ein Anfang nach Stille, und was dann kam.',
+    turned: () => 'Die Tage um den Wechsel.',
     period: () => 'Die Züge dieses Abschnitts.',
     spiral: () => 'Ein Moment in einem Abschnitt, der sich zuzog.',
   },

@@ -73,10 +73,11 @@ export const en: Words = {
         'one-sooner': 'The longer the quiet, the sooner the next message one way; the other way that is open.',
       })[later],
     openings: () => 'More of the openings come one way, and more of the first answers the other.',
-    roles: turns =>
-      turns
-        ? 'Who reaches more has changed hands in this record.'
+    roles: mixed =>
+      mixed
+        ? 'Who reaches more has not always been the same in this record.'
         : 'Who reaches more has mostly stayed the same in this record.',
+    turned: when => `Around ${when} who reaches more changed hands.`,
     lately: change =>
       ({
         'both-less': 'Lately both of you have written less than was usual for each.',
@@ -85,7 +86,7 @@ export const en: Words = {
         one: 'Lately the writing has changed one way; the other way that is open.',
       })[change],
     spirals: count => `${many(count, 'stretch looks', 'stretches look')} like the loop winding up.`,
-    timing: () => 'The peaks of reaching come one after the other rather than together.',
+    timing: () => 'The ups and downs of reaching come one after the other rather than together.',
     chance: () => 'Nothing in this rhythm can be told from chance.',
   },
 
@@ -101,12 +102,16 @@ export const en: Words = {
       `Of 100 conversations, about ${hundred(share.median)} (likely ${hundred(share.low)} to ${hundred(share.high)}) were opened by ${one}; of 100 openings from ${other}, ${hundred(answered)} had an answer within ${many(within, 'hour', 'hours')}.`,
     roles: ({ one }, more, of) =>
       `In ${whole.format(more)} of ${many(of, 'stretch', 'stretches')}, reaching came more often from ${one}.`,
+    turned: ({ one }, before, after) =>
+      `Of 100 openings and follow-ups, about ${hundred(before)} before and ${hundred(after)} after came from ${one}.`,
     lately: ({ one }, range) =>
       `In the last four weeks, turns came from ${one} at about ${times(range)} the rate of the twelve weeks before.`,
     spirals: ({ one }, more, of) =>
       `In ${whole.format(more)} of ${whole.format(of)}, the reaching that grew came from ${one}.`,
-    timing: ({ one, other }, range) =>
-      `Peaks from ${one} came about ${two.format(Math.abs(range.median))} hours (likely ${two.format(Math.min(Math.abs(range.low), Math.abs(range.high)))} to ${two.format(Math.max(Math.abs(range.low), Math.abs(range.high)))}) ${range.median > 0 ? 'after' : 'before'} peaks from ${other}.`,
+    timing: ({ one, other }, range) => {
+      const [low, high] = [Math.abs(range.low), Math.abs(range.high)].sort((x, y) => x - y);
+      return `Ups and downs from ${one} came about ${duration(Math.abs(range.median))} (likely ${duration(low!)} to ${duration(high!)}) ${range.median > 0 ? 'after' : 'before'} those from ${other}.`;
+    },
   },
 
   sure: {
@@ -120,6 +125,7 @@ export const en: Words = {
     undecided: (first, inTen) =>
       `The likeliest reading is that ${first}, in ${whole.format(inTen)} of 10 courses: not enough to say so.`,
     change: weeks => `About ${many(weeks, 'more week', 'more weeks')} could change our mind.`,
+    turned: (from, to) => `The turn lies between ${from} and ${to} in 8 of 10 courses.`,
     nobodyStarts: () => 'Neither starts it in this record.',
     ownLevel: () => 'Each is set beside their own twelve weeks before. A busy month can do the same.',
     allGaps: hours =>
@@ -140,6 +146,7 @@ export const en: Words = {
     several: () => 'Several messages in a row, and what came next.',
     quiet: () => 'A message after a long quiet, and what came next.',
     opening: () => 'An opening after a silence, and what came next.',
+    turned: () => 'The days around the turn.',
     period: () => 'The turns of this stretch.',
     spiral: () => 'A moment inside a stretch that wound up.',
   },

@@ -51,7 +51,8 @@ export interface Words {
     readonly several: (later: 'both' | 'one' | 'mixed' | 'sooner' | 'one-sooner') => string;
     readonly quiet: (later: 'both' | 'one' | 'mixed' | 'sooner' | 'one-sooner') => string;
     readonly openings: () => string;
-    readonly roles: (turns: boolean) => string;
+    readonly roles: (mixed: boolean) => string;
+    readonly turned: (when: string) => string;
     readonly lately: (change: 'both-less' | 'both-more' | 'apart' | 'one') => string;
     readonly spirals: (count: number) => string;
     readonly timing: () => string;
@@ -65,9 +66,11 @@ export interface Words {
     readonly quiet: (who: Clause, seconds: number, after: number, otherwise: number) => string;
     readonly openings: (who: Clause, share: Range, hours: number, answered: number) => string;
     readonly roles: (who: Clause, more: number, of: number) => string;
+    readonly turned: (who: Clause, before: number, after: number) => string;
     readonly lately: (who: Clause, times: Range) => string;
     readonly spirals: (who: Clause, more: number, of: number) => string;
-    readonly timing: (who: Clause, hours: Range) => string;
+    /** Seconds by which this person's ups and downs come after the other's; below zero: before. */
+    readonly timing: (who: Clause, seconds: Range) => string;
   };
   readonly sure: {
     /** `dots` of ten courses show both. */
@@ -78,6 +81,7 @@ export interface Words {
     readonly undecided: (first: string, inTen: number) => string;
     /** What would change our mind. */
     readonly change: (weeks: number) => string;
+    readonly turned: (from: string, to: string) => string;
     readonly nobodyStarts: () => string;
     readonly ownLevel: () => string;
     readonly allGaps: (hours: readonly number[]) => string;
@@ -90,6 +94,7 @@ export interface Words {
     readonly several: () => string;
     readonly quiet: () => string;
     readonly opening: () => string;
+    readonly turned: () => string;
     readonly period: () => string;
     readonly spiral: () => string;
   };
