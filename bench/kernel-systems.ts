@@ -7,7 +7,9 @@ export interface Bench {
   readonly system: System;
   /** Values of states and parameters of a member. */
   readonly draw: (member: number) => Readonly<Record<string, number>>;
-  /** RK4 steps over structure-of-arrays rows (states, then parameters), one number a member. */
+  /** Names of the rows that `plain` takes, one number a member: states, then parameters. */
+  readonly rows: readonly string[];
+  /** RK4 steps over structure-of-arrays rows. */
   readonly plain: (rows: readonly Float64Array[], count: number, step: number, steps: number) => void;
 }
 
@@ -23,6 +25,7 @@ const must = (text: string, pair = false): System => {
 const twoStates: Bench = {
   title: 'two states',
   system: must("x' = gain * S(y - half) - x\ny' = gain * S(half - x) - y"),
+  rows: ['x', 'y', 'gain', 'half'],
   draw: i => ({ x: 0.1 + (i % 17) / 17, y: 0.9 - (i % 13) / 13, gain: 2 + (i % 7) / 7, half: 0.5 + (i % 5) / 5 }),
   plain: ([x, y, gain, half], count, step, steps) => {
     for (let i = 0; i < count; i++) {
@@ -91,79 +94,11 @@ const BANDS = [
 ] as const;
 const CALM = { x: 1.1, p: 0, a: 0.15, o: 0.1, e: 0.15, d: 0.1, s: 0.5 };
 
-const reference = must(PERSON, true);
-const at = (name: string): number => [...reference.states, ...reference.parameters].indexOf(name) - 14;
-const OF = (side: string) => {
-  const [
-    base,
-    recip,
-    soft,
-    tauA,
-    tauO,
-    protest,
-    sting,
-    fatigue,
-    tauE,
-    learn,
-    sec,
-    half,
-    tauS,
-    alpha,
-    beta,
-    need,
-    room,
-  ] = [
-    'base',
-    'recip',
-    'soft',
-    'tauA',
-    'tauO',
-    'protest',
-    'sting',
-    'fatigue',
-    'tauE',
-    'learn',
-    'sec',
-    'half',
-    'tauS',
-    'alpha',
-    'beta',
-    'need',
-    'room',
-  ].map(name => at(`${name}_${side}`)) as unknown as Record<number, number> & number[];
-  return {
-    base,
-    recip,
-    soft,
-    tauA,
-    tauO,
-    protest,
-    sting,
-    fatigue,
-    tauE,
-    learn,
-    sec,
-    half,
-    tauS,
-    alpha,
-    beta,
-    need,
-    room,
-  } as Readonly<Record<string, number>>;
-};
-const A = OF('a');
-const B = OF('b');
+/** Parameters of a person in the order in which the plain equations hold them, A's and then B's. */
+const ORDER = Object.keys({ ...RATES, need: 0, room: 0 });
 
-/** The reference equations of one person, by hand. */
-function person(
-  y: Float64Array,
-  k: number,
-  par: Float64Array,
-  at: Readonly<Record<string, number>>,
-  warmth: number,
-  pressure: number,
-  out: Float64Array,
-): void {
+/** The reference equations of one person, by hand: parameters from `m` on, states from `k` on. */
+function person(y: Float64Array, k: number, par: Float64Array, m: number, warmth: number, pressure: number, out: Float64Array): void {
   const x = y[k]!;
   const p = y[k + 1]!;
   const a = y[k + 2]!;
@@ -171,40 +106,46 @@ function person(
   const e = y[k + 4]!;
   const d = y[k + 5]!;
   const s = y[k + 6]!;
-  const soft = par[at['soft']!]!;
+  const soft = par[m + 2]!;
   out[k] = warmth - x;
   out[k + 1] = pressure - p;
-  out[k + 2] =
-    (1 / (1 + Math.exp(-(par[at['need']!]! * (1 - par[at['sec']!]! * s) - x) / soft)) - a) / par[at['tauA']!]!;
-  out[k + 3] =
-    (1 / (1 + Math.exp(-((x + par[at['sting']!]! * p) * (1 + d) - par[at['room']!]!) / soft)) - o) / par[at['tauO']!]!;
-  out[k + 4] = (a - e) / par[at['tauE']!]!;
-  out[k + 5] = par[at['learn']!]! * (2 * p * o * (1 - d) - x * (1 - o) * d);
-  out[k + 6] = ((x / (x + par[at['half']!]!)) * (1 - p / (p + 2)) - s) / par[at['tauS']!]!;
+  out[k + 2] = (1 / (1 + Math.exp(-(par[m + 15]! * (1 - par[m + 10]! * s) - x) / soft)) - a) / par[m + 3]!;
+  out[k + 3] = (1 / (1 + Math.exp(-((x + par[m + 6]! * p) * (1 + d) - par[m + 16]!) / soft)) - o) / par[m + 4]!;
+  out[k + 4] = (a - e) / par[m + 8]!;
+  out[k + 5] = par[m + 9]! * (2 * p * o * (1 - d) - x * (1 - o) * d);
+  out[k + 6] = ((x / (x + par[m + 11]!)) * (1 - p / (p + 2)) - s) / par[m + 12]!;
 }
 
-function reach(y: Float64Array, k: number, par: Float64Array, at: Readonly<Record<string, number>>): number {
+function reach(y: Float64Array, k: number, par: Float64Array, m: number): number {
   const x = y[k]!;
-  const recip = par[at['recip']!]!;
+  const recip = par[m + 1]!;
   return (
-    par[at['base']!]! *
+    par[m]! *
     (1 - recip + (recip * x) / (0.5 + 0.5 * x)) *
-    Math.exp(par[at['alpha']!]! * y[k + 2]! - par[at['beta']!]! * y[k + 3]! - par[at['fatigue']!]! * y[k + 4]!)
+    Math.exp(par[m + 13]! * y[k + 2]! - par[m + 14]! * y[k + 3]! - par[m + 7]! * y[k + 4]!)
   );
 }
 
+/** Parameters as the plain equations want them. */
+export const plainParameters = (member: Readonly<Record<string, number>>): Float64Array =>
+  Float64Array.from(['a', 'b'].flatMap(side => ORDER.map(name => member[`${name}_${side}`]!)));
+
 export function referenceDrift(y: Float64Array, par: Float64Array, out: Float64Array): void {
-  const ra = reach(y, 0, par, A);
-  const rb = reach(y, 7, par, B);
-  const qa = ra * par[A['protest']!]! * y[2]!;
-  const qb = rb * par[B['protest']!]! * y[9]!;
-  person(y, 0, par, A, rb - qb, qb, out);
-  person(y, 7, par, B, ra - qa, qa, out);
+  const ra = reach(y, 0, par, 0);
+  const rb = reach(y, 7, par, 17);
+  const qa = ra * par[5]! * y[2]!;
+  const qb = rb * par[22]! * y[9]!;
+  person(y, 0, par, 0, rb - qb, qb, out);
+  person(y, 7, par, 17, ra - qa, qa, out);
 }
 
 const fourteen: Bench = {
   title: 'the pair of system.md, fourteen states',
-  system: reference,
+  system: must(PERSON, true),
+  rows: [
+    ...['a', 'b'].flatMap(side => Object.keys(CALM).map(name => `${name}_${side}`)),
+    ...['a', 'b'].flatMap(side => ORDER.map(name => `${name}_${side}`)),
+  ],
   draw: i => {
     const r = randomFrom(i);
     const vary = (value: number) => value * Math.exp(0.1 * r.normal());
