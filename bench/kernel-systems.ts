@@ -98,7 +98,15 @@ const CALM = { x: 1.1, p: 0, a: 0.15, o: 0.1, e: 0.15, d: 0.1, s: 0.5 };
 const ORDER = Object.keys({ ...RATES, need: 0, room: 0 });
 
 /** The reference equations of one person, by hand: parameters from `m` on, states from `k` on. */
-function person(y: Float64Array, k: number, par: Float64Array, m: number, warmth: number, pressure: number, out: Float64Array): void {
+function person(
+  y: Float64Array,
+  k: number,
+  par: Float64Array,
+  m: number,
+  warmth: number,
+  pressure: number,
+  out: Float64Array,
+): void {
   const x = y[k]!;
   const p = y[k + 1]!;
   const a = y[k + 2]!;

@@ -7,7 +7,11 @@ const { bench, count, steps, step } = workerData as { bench: number; count: numb
 const { system, draw } = BENCHES[bench]!;
 const members = Array.from({ length: count }, (_, i) => draw(i));
 const ensemble = await ensembleOf(emitMarch(system), count);
-for (const name of [...system.states, ...system.parameters]) ensemble.set(name, members.map(m => m[name]!));
+for (const name of [...system.states, ...system.parameters])
+  ensemble.set(
+    name,
+    members.map(m => m[name]!),
+  );
 parentPort!.on('message', () => {
   ensemble.march({ step, steps });
   parentPort!.postMessage('done', []);

@@ -17,7 +17,12 @@ interface OdexSolver {
   absoluteTolerance: number;
   relativeTolerance: number;
   maxSteps: number;
-  solve(f: (t: number, y: readonly number[]) => number[], from: number, y: readonly number[], to: number): { y: number[] };
+  solve(
+    f: (t: number, y: readonly number[]) => number[],
+    from: number,
+    y: readonly number[],
+    to: number,
+  ): { y: number[] };
 }
 const { Solver } = createRequire(import.meta.url)('odex') as { Solver: new (n: number) => OdexSolver };
 
@@ -29,13 +34,17 @@ const STEP = 0.05;
 
 type Member = Readonly<Record<string, number>>;
 const namesOf = ({ system }: Bench): readonly string[] => [...system.states, ...system.parameters];
-const membersOf = (bench: Bench, count: number): readonly Member[] => Array.from({ length: count }, (_, i) => bench.draw(i));
+const membersOf = (bench: Bench, count: number): readonly Member[] =>
+  Array.from({ length: count }, (_, i) => bench.draw(i));
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const times = (ratio: number): string => `${ratio.toFixed(2)} times`;
 
 /** Best time of each contender in milliseconds, all taking turns. */
 function race<K extends string>(contenders: Readonly<Record<K, () => void>>, rounds = ROUNDS): Record<K, number> {
-  const best = Object.fromEntries(Object.keys(contenders).map(name => [name, Number.POSITIVE_INFINITY])) as Record<K, number>;
+  const best = Object.fromEntries(Object.keys(contenders).map(name => [name, Number.POSITIVE_INFINITY])) as Record<
+    K,
+    number
+  >;
   for (let round = 0; round < rounds; round++)
     for (const name of Object.keys(contenders) as K[]) {
       const from = performance.now();
@@ -56,7 +65,11 @@ function ensembleFor(bench: Bench, members: readonly Member[], options: MarchOpt
 }
 
 const fill = (bench: Bench, members: readonly Member[], into: { set: Ensemble['set'] }): void => {
-  for (const name of namesOf(bench)) into.set(name, members.map(m => m[name]!));
+  for (const name of namesOf(bench))
+    into.set(
+      name,
+      members.map(m => m[name]!),
+    );
 };
 
 /** Members in one measurement of the kernel and of plain JavaScript, a few milliseconds of work each: a longer stretch
@@ -103,14 +116,29 @@ function bestOfC(bench: Bench, members: readonly Member[], flags: readonly strin
   const folder = mkdtempSync(join(tmpdir(), 'kernel-'));
   try {
     const input = join(folder, 'rows');
-    writeFileSync(input, Buffer.concat(namesOf(bench).map(n => Buffer.from(Float64Array.from(members, m => m[n]!).buffer))));
-    const programs = [1, 2, 3, 4].map(vectors => {
+    writeFileSync(
+      input,
+      Buffer.concat(namesOf(bench).map(n => Buffer.from(Float64Array.from(members, m => m[n]!).buffer))),
+    );
+    const programs = [1, 2, 3, 4, 6].map(vectors => {
       const source = join(folder, `march${vectors}.c`);
       const program = join(folder, `march${vectors}`);
       writeFileSync(source, emitC(bench.system, { vectors, bytes }));
       execFileSync('gcc', [...flags, '-o', program, source, join(import.meta.dirname, 'kernel.c')]);
       const group = (vectors * bytes) / 8;
-      return { program, args: [input, namesOf(bench).length, bench.system.states.length, COUNT - (COUNT % group), group, STEPS, STEP, 60] };
+      return {
+        program,
+        args: [
+          input,
+          namesOf(bench).length,
+          bench.system.states.length,
+          COUNT - (COUNT % group),
+          group,
+          STEPS,
+          STEP,
+          60,
+        ],
+      };
     });
     let best = 0;
     for (let round = 0; round < Math.max(2, ROUNDS / 3); round++)
@@ -162,7 +190,10 @@ function againstOdex(): void {
     return members.map((_, m) => rows.map(row => row[m]!));
   };
   const kernels = [0.05, 0.1, 0.2, 0.4, 0.5, 0.75].map(step => ({ step, error: errorOf(withKernel(step)) }));
-  const solvers = [1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10].map(t => ({ t, error: errorOf(withOdex(t)) }));
+  const solvers = [1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10].map(t => ({
+    t,
+    error: errorOf(withOdex(t)),
+  }));
   for (const target of [1e-3, 1e-5, 1e-7]) {
     const kernel = kernels.filter(k => k.error <= target).at(-1);
     const fitting = solvers.filter(s => s.error <= target);
@@ -175,7 +206,9 @@ function againstOdex(): void {
       Math.max(3, ROUNDS / 3),
     ) as Record<string, number>;
     const odex = Math.min(...Object.entries(best).flatMap(([name, ms]) => (name === 'kernel' ? [] : [ms])));
-    say(`  error at most ${target.toExponential(0)} after ${days} days: kernel (step ${kernel.step}) against odex: ${times(odex / best['kernel']!)}`);
+    say(
+      `  error at most ${target.toExponential(0)} after ${days} days: kernel (step ${kernel.step}) against odex: ${times(odex / best['kernel']!)}`,
+    );
   }
 }
 
@@ -187,9 +220,13 @@ function singleError(): void {
     return pair.system.states.map(name => ensemble.get(name));
   });
   const [double, single] = states as [Float64Array[], Float64Array[]];
-  const worst = double.flatMap((row, i) => Array.from(row, (v, m) => Math.abs(single[i]![m]! - v) / Math.max(Math.abs(v), 1e-3)));
+  const worst = double.flatMap((row, i) =>
+    Array.from(row, (v, m) => Math.abs(single[i]![m]! - v) / Math.max(Math.abs(v), 1e-3)),
+  );
   worst.sort((a, b) => b - a);
-  say(`  single precision after five years, largest relative error of ${worst.length} states: ${worst[0]!.toExponential(1)}`);
+  say(
+    `  single precision after five years, largest relative error of ${worst.length} states: ${worst[0]!.toExponential(1)}`,
+  );
 }
 
 async function twoCores(): Promise<void> {
@@ -232,7 +269,10 @@ function settling(): void {
     const best = race(
       {
         march: restart(() => ensemble.march({ step, steps: Math.round(days / step) }), ensemble),
-        settle: restart(() => (result = settle.settle({ horizon: days, relative, absolute: relative / 100, still: 1e-4 })), settle),
+        settle: restart(
+          () => (result = settle.settle({ horizon: days, relative, absolute: relative / 100, still: 1e-4 })),
+          settle,
+        ),
       },
       quick ? 2 : 4,
     );

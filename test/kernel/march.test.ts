@@ -71,7 +71,7 @@ describe('the kernel against the plain evaluator', () => {
 
   test('[K14] it has the bits of the plain evaluator of the optimised equations, for any number of vectors in flight', async () => {
     for (const method of ['rk4', 'euler'] as const)
-      for (const vectors of [1, 2, 4]) {
+      for (const vectors of [1, 3, 6]) {
         const run = { step: 0.1, steps: 130 };
         const got = await marched(pair, members, { method, vectors }, run);
         members.forEach((member, m) => {
@@ -195,7 +195,7 @@ describe('laws', () => {
     const hash = createHash('sha256');
     for (const row of states) hash.update(new Uint8Array(row.buffer));
     expect(hash.digest('hex')).toMatchInlineSnapshot(
-      `"d08b9f78e847236e153727fef54213e2e01642150a2cc0feda0091dbd97248dc"`,
+      `"4cb425b8314dbb31f0644420ca7274b8ffd6dc26e83f4bf36225e4c13c291c39"`,
     );
   });
 

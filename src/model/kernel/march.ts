@@ -13,7 +13,7 @@ export interface MarchOptions {
   readonly precision?: Precision;
   /** Classical Runge-Kutta of order 4 (default) or Euler. */
   readonly method?: Method;
-  /** Vectors in flight, 1 to 8; default 4. Changes no result. */
+  /** Vectors in flight, 1 to 8; default 8 for up to four states, else 6. Changes no result. */
   readonly vectors?: number;
   /** Fused multiply-add where the machine has it: faster, other bits on other machines. Default false. */
   readonly relaxed?: boolean;
@@ -66,7 +66,8 @@ const SLOT = { state: 0, start: 1000, sum: 2000, parameter: 3000, input: 4000, t
  * member by a number of steps of one length. Drift is computed on the optimised equations; `optimise` says what that
  * changes. */
 export function emitMarch(system: System, options: MarchOptions = {}): MarchCode {
-  const { precision = 'double', method = 'rk4', vectors = 4, shared = [] } = options;
+  const { precision = 'double', method = 'rk4', shared = [] } = options;
+  const vectors = options.vectors ?? (system.states.length > 4 ? 6 : 8);
   const plan = planOf(system, options);
   const memberParameters = system.parameters.filter(name => !shared.includes(name));
   const sharedParameters = system.parameters.filter(name => shared.includes(name));

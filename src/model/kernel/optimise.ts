@@ -1,9 +1,19 @@
-import { add, constant, divide, type Expression, exp, multiply, partsOf, symbolsOf } from '../expression/index.ts';
+import {
+  add,
+  constant,
+  divide,
+  type Expression,
+  exp,
+  multiply,
+  partsOf,
+  subtract,
+  symbolsOf,
+} from '../expression/index.ts';
 import { rebuild } from '../expression/expression.ts';
 
 /** Rewrites that save time inside the loop and change a result by rounding only: division by what stays fixed becomes a
- * product with its reciprocal, exponentials that are multiplied become one, and fixed factors of a product are gathered.
- * `isFixed` tells which symbols do not change along a course. The plain evaluator of the rewritten expressions gives the
+ * product with its reciprocal, exponentials that are multiplied become one, quotients that are multiplied share one division,
+ * and the fixed factors of a product are gathered. `isFixed` tells which symbols do not change along a course. The plain evaluator of the rewritten expressions gives the
  * kernel's bits. */
 export function optimise(
   expressions: readonly Expression[],
@@ -21,19 +31,58 @@ export function optimise(
     if (e.op === 'divide') return [...factorsOf(e.left, false), divide(1, e.right)];
     return [e];
   };
+  /** Whether nothing outside the product needs the factor, or the quotient inside it. */
+  const isOurs = (e: Expression): boolean =>
+    uses.get(e) === 1 && !((e.op === 'add' || e.op === 'subtract') && uses.get(e.right) !== 1);
   const product = (e: Expression): Expression => {
     const factors = factorsOf(e);
     const moving = factors.filter(f => !fixed(f));
     const exponents = moving.flatMap(f => (f.op === 'exp' ? [visit(f.of)] : []));
+    const quotients = moving
+      .filter(f => f.op !== 'exp')
+      .map(f => (isOurs(f) ? asQuotient(visit(f)) : ({ above: visit(f), below: null } satisfies Quotient)));
+    const below = quotients.flatMap(q => (q.below === null ? [] : [q.below]));
+    const merged =
+      below.length < 2
+        ? quotients.map(joined)
+        : [
+            divide(
+              gather(
+                quotients.map(q => q.above),
+                multiply,
+              )[0]!,
+              gather(below, multiply)[0]!,
+            ),
+          ];
     const [first = constant(1), ...rest] = [
       ...gather(factors.filter(fixed), multiply),
-      ...moving.filter(f => f.op !== 'exp').map(visit),
+      ...merged,
       ...gather(exponents, add).map(exp),
     ];
     return multiply(first, ...rest);
   };
   const visit = memo((e): Expression => (isProduct(e) ? product(e) : rebuild(e, partsOf(e).map(visit))));
   return expressions.map(visit);
+}
+
+interface Quotient {
+  /** What stood there before. */
+  readonly whole?: Expression;
+  readonly above: Expression;
+  readonly below: Expression | null;
+}
+
+const joined = ({ whole, above }: Quotient): Expression => whole ?? above;
+
+/** `u / v`, `c - u / v` and `c + u / v` as a numerator over a denominator: of several in a product, one division is left. */
+function asQuotient(e: Expression): Quotient {
+  if (e.op === 'divide') return { whole: e, above: e.left, below: e.right };
+  if ((e.op === 'subtract' || e.op === 'add') && e.left.op === 'constant' && e.right.op === 'divide') {
+    const { left: above, right: below } = e.right;
+    const all = multiply(e.left, below);
+    return { whole: e, above: e.op === 'add' ? add(all, above) : subtract(all, above), below };
+  }
+  return { above: e, below: null };
 }
 
 /** All terms as one, or nothing where there are none. */

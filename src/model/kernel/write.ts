@@ -38,7 +38,7 @@ export const inMemory = (base: number | null, offset: number): Home => {
   };
 };
 
-/** Writes the operations of a program as instructions, level by level, the vectors in flight side by side: a processor
+/** Writes the operations of a program as instructions, level by level, for several vectors of members at once: a processor
  * then always has independent work while one of them waits. */
 export class Writer {
   readonly lanes: Lanes;
@@ -112,25 +112,42 @@ export class Writer {
     }
   }
 
-  /** The innermost level: values in locals, which are used again after the last use; `sinks` say where outputs go. */
+  /** The innermost level: values in locals, which are used again after the last use; `sinks` say where outputs go. The
+   * operations are cut into short pieces, and within a piece two vectors are done side by side before the next two: enough
+   * independent work, few values alive at once. */
   writeInner(level: Level, sinks: ReadonlyMap<Value, readonly Home[]>): void {
-    const { operations } = this.#program;
     const left = Uint32Array.from(this.#uses);
     const held = new Map<Value, readonly number[]>();
-    const release = (value: Value): void => held.get(value)?.forEach(local => this.locals.give(local));
-    for (const value of this.#missing(level)) {
-      const args = operations[value]!.args;
-      const place = Array.from({ length: this.vectors }, () => this.locals.take());
-      place.forEach((local, v) => this.emit(this.#compute(value, v), I.set(local)));
-      held.set(value, place);
-      this.bind(value, v => I.get(place[v]!));
-      for (const a of args) left[a]!--;
-      for (const a of new Set(args)) if (left[a] === 0) release(a);
-      for (const home of sinks.get(value) ?? []) {
-        place.forEach((local, v) => this.emit(home.set(v, I.get(local))));
-        left[value]!--;
+    for (const piece of piecesOf(this.#missing(level), sinks)) {
+      for (const value of piece) {
+        const place = Array.from({ length: this.vectors }, () => this.locals.take());
+        held.set(value, place);
+        this.bind(value, v => I.get(place[v]!));
       }
-      if (left[value] === 0) release(value);
+      for (let from = 0; from < this.vectors; from += SIDE_BY_SIDE)
+        this.#writePiece(piece, held, sinks, from, Math.min(this.vectors, from + SIDE_BY_SIDE));
+      for (const value of piece) {
+        left[value]! -= sinks.get(value)?.length ?? 0;
+        const args = this.#program.operations[value]!.args;
+        for (const a of args) left[a]!--;
+        for (const a of new Set([...args, value]))
+          if (left[a] === 0) for (const local of held.get(a) ?? []) this.locals.give(local);
+      }
+    }
+  }
+
+  #writePiece(
+    piece: readonly Value[],
+    held: ReadonlyMap<Value, readonly number[]>,
+    sinks: ReadonlyMap<Value, readonly Home[]>,
+    from: number,
+    to: number,
+  ): void {
+    for (const value of piece) {
+      const place = held.get(value)!;
+      for (let v = from; v < to; v++) this.emit(this.#compute(value, v), I.set(place[v]!));
+      for (const home of sinks.get(value) ?? [])
+        for (let v = from; v < to; v++) this.emit(home.set(v, I.get(place[v]!)));
     }
   }
 
@@ -146,6 +163,23 @@ export class Writer {
   #missing(level: Level): readonly Value[] {
     return this.#order.filter(v => this.#program.operations[v]!.level === level && !this.#sources.has(v));
   }
+}
+
+/** Vectors done side by side, and operations in a piece: the fastest of those tried on two systems (bench/kernel.ts). */
+const SIDE_BY_SIDE = 2;
+const PIECE = 8;
+
+/** Pieces end after eight operations, and after every second output. */
+function piecesOf(order: readonly Value[], sinks: ReadonlyMap<Value, unknown>): readonly (readonly Value[])[] {
+  const pieces: Value[][] = [[]];
+  let outputs = 0;
+  for (const value of order) {
+    const piece = pieces.at(-1)!;
+    piece.push(value);
+    if (sinks.has(value)) outputs++;
+    if ((sinks.has(value) && outputs % 2 === 0) || piece.length >= PIECE) pieces.push([]);
+  }
+  return pieces;
 }
 
 /** Operations in the order in which the outputs ask for them, parts before wholes. */
