@@ -130,12 +130,15 @@ async function plan(
       known.filter(other => other.format === format).map(other => other.source),
     ) ?? [source];
     for (const member of set) used.add(member);
-    const alone = known.filter(other => other.given === file).length === set.length;
+    const members = new Set(set);
+    // An archive read whole goes by its own name and size; a part of one by its place in it.
+    const whole = known.every(other => other.given !== file || members.has(other.source));
+    const files = new Set(known.filter(other => members.has(other.source)).map(other => other.given));
     reads.push({
       format,
       sources: set,
-      name: alone || source.path === '' || source.path === file.name ? file.name : `${file.name} (${source.path})`,
-      bytes: alone && set.length === 1 ? file.blob.size : set.reduce((sum, member) => sum + member.blob.size, 0),
+      name: whole ? file.name : `${file.name} (${source.path})`,
+      bytes: [...(whole ? files : set)].reduce((sum, { blob }) => sum + blob.size, 0),
     });
   }
   return { reads, issues };

@@ -47,6 +47,10 @@ describe('[R30] archives', () => {
       await readBytes(await zipped({ '../../../etc/passwd': CHAT, 'C:\\x\\chat.txt': CHAT.replaceAll('hi', 'ho') })),
     );
     expect(files.map(({ messages }) => messages)).toEqual([2, 2]);
+    expect(files.map(({ name }) => name)).toEqual([
+      'chat.zip (../../../etc/passwd)',
+      String.raw`chat.zip (C:\x\chat.txt)`,
+    ]);
   });
   test('half a zip is refused with what to do', async () => {
     const bytes = readFileSync(join(golden, 'made/whatsapp/chat.zip'));
