@@ -1,6 +1,7 @@
 import { HOUR, type Interval } from '../base/index.ts';
 import { type Actor, type Sessions, spanOf, type Turns } from '../turns/index.ts';
-import { secondsBetween } from './estimate.ts';
+import { type CensoredInterval, secondsBetween } from './estimate.ts';
+import { widened } from './latency.ts';
 import { survivalCurve } from './survival.ts';
 import { nextByPartner, type Waiting } from './waiting.ts';
 
@@ -10,6 +11,9 @@ export const UNANSWERED_SECONDS = [8 * HOUR, 24 * HOUR] as const;
  * Many openings need none, and an answer may have come by voice or in the room. */
 export interface Unanswered {
   readonly openings: number;
+  /** Seconds from the opening to the first answer, whatever the opener wrote meanwhile; the end of the record censors. */
+  readonly p50: CensoredInterval;
+  readonly p90: CensoredInterval;
   readonly still: readonly { readonly seconds: number; readonly share: Interval | null }[];
 }
 
@@ -41,8 +45,11 @@ export function unanswered(turns: Turns, list: Sessions, waiting: Waiting, actor
     outcome: Uint8Array.from(outcome),
     cluster: Int32Array.from(cluster),
   });
+  const tick = turns.resolutionSeconds > 1 ? turns.resolutionSeconds : 0;
   return {
     openings: curve.count,
+    p50: widened(curve.quantile(0.5), tick),
+    p90: widened(curve.quantile(0.9), tick),
     still: UNANSWERED_SECONDS.map(t => ({ seconds: t, share: curve.surviving(t) })),
   };
 }

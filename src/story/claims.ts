@@ -3,7 +3,7 @@ import type { Both, Panel } from '../measures/index.ts';
 import type { Turns } from '../turns/index.ts';
 import type { Claim, Moment } from './claim.ts';
 import type { Body } from './mirror.ts';
-import { busyMoments, inOrder, momentAfter, momentOfTurns, turnsWithin } from './moments.ts';
+import { busyMoments, inOrder, momentAfter, momentOfTurns, openingMoments, turnsWithin } from './moments.ts';
 import type { Clause, Range, Words } from './words/words.ts';
 
 /** What a claim is built from. */
@@ -166,10 +166,7 @@ function rolesClaim(ground: Ground): Claim | null {
     text: pair(ground, (who, actor) => words.clause.roles(who, actor === 0 ? a : b, roles.length)),
     sure: 'likely',
     dots: null,
-    sureText: sentence(
-      roles.length > a + b ? words.sure.eitherWay(roles.length - a - b) : null,
-      words.sure.change(weeksMore(body)),
-    ),
+    sureText: roles.length > a + b ? words.sure.eitherWay(roles.length - a - b) : words.sure.clear(),
     evidence: ['roles'],
     sources: ['rynes2004', 'johnson2019'],
     moments: inOrder(
@@ -206,7 +203,7 @@ function turnedClaim(ground: Ground): Claim | null {
     text: pair(ground, (who, actor) => words.clause.turned(who, ...shares[actor])),
     sure: 'likely',
     dots: Math.round(10 * turn.probability),
-    sureText: sentence(words.sure.turned(words.date(from), words.date(to)), words.sure.change(weeksMore(body))),
+    sureText: words.sure.turned(words.date(from), words.date(to)),
     evidence: ['turningPoints'],
     sources: ['rynes2004', 'holley2013'],
     moments: near === null ? [] : [momentOfTurns(turns, near[0], near[1], words.moment.turned())],
@@ -233,13 +230,10 @@ function openingsClaim(ground: Ground): Claim | null {
     ),
     sure: 'likely',
     dots: null,
-    sureText: sentence(
-      words.sure.allGaps(initiation.map(({ gapSeconds }) => gapSeconds / 3600)),
-      words.sure.change(weeksMore(body)),
-    ),
+    sureText: words.sure.allGaps(initiation.map(({ gapSeconds }) => gapSeconds / 3600)),
     evidence: ['rhythm.initiationShare', 'rhythm.unanswered'],
     sources: ['brown2001'],
-    moments: [],
+    moments: openingMoments(turns, words.moment.opening()),
   };
 }
 
@@ -255,7 +249,7 @@ function spiralsClaim(ground: Ground): Claim | null {
     text: pair(ground, (who, actor) => words.clause.spirals(who, of(actor === 0 ? 'a' : 'b'), spirals.length)),
     sure: 'likely',
     dots: null,
-    sureText: sentence(words.sure.nobodyStarts(), words.sure.change(weeksMore(body))),
+    sureText: words.sure.nobodyStarts(),
     evidence: ['spirals'],
     sources: ['wile2013', 'holley2013'],
     moments: inOrder(
@@ -280,16 +274,18 @@ function timingClaim(ground: Ground): Claim | null {
     text: pair(ground, (who, actor) => words.clause.timing(who, lags[actor])),
     sure: 'likely',
     dots: null,
-    sureText: sentence(words.sure.nobodyStarts(), words.sure.change(weeksMore(body))),
+    sureText: words.sure.nobodyStarts(),
     evidence: ['timing.lagHours'],
     sources: ['laurenceau2005'],
-    moments: [],
+    moments: busyMoments(ground.turns, body.pictures.ribbon, words.moment.busy()),
   };
 }
 
 /** Each beside their own twelve weeks before; left out where volume is no sign of anything. */
 function latelyClaim(ground: Ground): Claim | null {
-  const { body, words, livingTogether } = ground;
+  const { body, turns, words, livingTogether } = ground;
+  const end = turns.end[turns.count - 1]!;
+  const last = turnsWithin(turns, end - 28 * 86_400, end + 1);
   const [a, b] = body.rhythm.ownLevel.map(level => level.lately);
   if (livingTogether === true || !a || !b) return null;
   const change = (x: Interval): -1 | 0 | 1 => (x.high95 < 1 ? -1 : x.low95 > 1 ? 1 : 0);
@@ -305,7 +301,7 @@ function latelyClaim(ground: Ground): Claim | null {
     sureText: sentence(words.sure.ownLevel(), words.sure.change(4)),
     evidence: ['rhythm.ownLevel.0.lately', 'rhythm.ownLevel.1.lately'],
     sources: ['holtzman2021'],
-    moments: [],
+    moments: last === null ? [] : [momentOfTurns(turns, last[0], last[1], words.moment.period())],
   };
 }
 

@@ -1,6 +1,6 @@
 import { DAY } from '../base/index.ts';
 import type { Ribbon } from '../measures/index.ts';
-import type { Turns } from '../turns/index.ts';
+import { sessions, type Turns } from '../turns/index.ts';
 import type { Moment } from './claim.ts';
 
 /** The stretch from turn `first` to turn `last`, both included. */
@@ -71,6 +71,23 @@ export function busyMoments(turns: Turns, ribbon: Ribbon, note: string): readonl
       if (range !== null) moments.push(momentOfTurns(turns, range[0], range[1], note));
     }
   return inOrder(moments);
+}
+
+/** Three openings of each person after a silence that was seen whole, spread over the record, and what came next. */
+export function openingMoments(turns: Turns, note: string): readonly Moment[] {
+  const list = sessions(turns, turns.cut.sessionGapSeconds);
+  const by: readonly [number[], number[]] = [[], []];
+  for (let s = 0; s < list.count; s++)
+    if (list.opensKnown[s] === 1) by[turns.actor[list.first[s]!] as 0 | 1].push(list.first[s]!);
+  return inOrder(
+    by
+      .flatMap(own =>
+        [1, 3, 5]
+          .filter(k => own.length > 2 || k === 1)
+          .flatMap(k => own.slice(Math.floor((k * own.length) / 6)).slice(0, 1)),
+      )
+      .map(i => momentAfter(turns, i, note)),
+  );
 }
 
 /** In order of time, each once. */

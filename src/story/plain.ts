@@ -17,6 +17,7 @@ export function tellPlain(m: Mirror, words: Words = en): string {
       m.counts.turns[0] + m.counts.turns[1],
       m.counts.sessions,
     ),
+    plain.reaching(),
   ];
   for (const claim of m.claims) {
     lines.push('', claim.heading, `  ${claim.text[0]}`, `  ${claim.text[1]}`);
@@ -36,15 +37,17 @@ export function rhythmLines(m: Mirror, words: Words = en): readonly string[] {
   const both = (label: string, of: (actor: 0 | 1) => string): string =>
     `${label}: ${m.people[0].name} ${of(0)}; ${m.people[1].name} ${of(1)}`;
   const { latency, followUp, unanswered, quietHours } = m.rhythm;
-  const answers = (list: Mirror['rhythm']['latency']['toOpenings'], actor: 0 | 1): string =>
-    list[actor].waits === 0
-      ? plain.unknown()
-      : plain.times(words.duration(list[actor].p50.median), words.duration(list[actor].p90.median));
   const share = (x: { readonly median: number; readonly low80: number; readonly high80: number } | null | undefined) =>
     x ? plain.share({ median: x.median, low: x.low80, high: x.high80 }) : plain.unknown();
   return [
-    both(plain.answersIn(), actor => answers(latency.inConversation, actor)),
-    both(plain.answersTo(), actor => answers(latency.toOpenings, actor)),
+    both(plain.answersIn(), actor => {
+      const { waits, p50, p90 } = latency.inConversation[actor];
+      return waits === 0 ? plain.unknown() : plain.times(words.duration(p50.median), words.duration(p90.median));
+    }),
+    both(plain.answersTo(), actor => {
+      const { openings, p50, p90 } = unanswered[1 - actor]!;
+      return openings === 0 ? plain.unknown() : plain.times(words.duration(p50.median), words.duration(p90.median));
+    }),
     both(plain.followUps(), actor => share(followUp[actor].rates.find(r => r.seconds === 20 * MINUTE)?.share)),
     both(plain.unanswered(), actor => share(unanswered[actor].still[0]?.share)),
     both(plain.quietHours(), actor => {

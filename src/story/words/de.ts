@@ -130,6 +130,7 @@ export const de: Words = {
     ownLevel: () => 'Verglichen wird mit den je eigenen zwölf Wochen davor. Ein voller Monat kann dasselbe bewirken.',
     allGaps: hours =>
       `Es gilt, ob ein Gespräch nach ${lists.format(hours.map(h => two.format(h)))} Stunden Stille endet.`,
+    clear: () => 'Jeder dieser Abschnitte ist deutlich.',
     eitherWay: count => `In ${many(count, 'Abschnitt', 'Abschnitten')} könnte es so oder so sein.`,
     chance: () => 'Mehr von der Aufzeichnung oder ein anderer Kanal kann mehr zeigen.',
   },
@@ -194,6 +195,8 @@ export const de: Words = {
     span: (from, to, days) => `${from} bis ${to}, ${many(days, 'Tag', 'Tage')} aufgezeichnet`,
     counted: (messages, turns, sessions) =>
       `${many(messages, 'Nachricht', 'Nachrichten')} in ${many(turns, 'Zug', 'Zügen')} und ${many(sessions, 'Gespräch', 'Gesprächen')}`,
+    reaching: () =>
+      'Zugehen heißt hier: Anfänge und Nachfragen, also Züge nach einer Stunde Stille oder nach einem eigenen.',
     sure: { likely: 'wahrscheinlich', open: 'offen', 'too-little': 'zu wenig, um etwas zu sagen' },
     dots: full => '●'.repeat(full) + '○'.repeat(10 - full),
     limits: () => 'Was diese Aufzeichnung nicht zeigen kann',

@@ -130,6 +130,7 @@ export const en: Words = {
     ownLevel: () => 'Each is set beside their own twelve weeks before. A busy month can do the same.',
     allGaps: hours =>
       `It holds whether a conversation ends after ${lists.format(hours.map(h => two.format(h)))} hours of silence.`,
+    clear: () => 'Each of these stretches is clear.',
     eitherWay: count => `In ${many(count, 'stretch', 'stretches')} it could be either.`,
     chance: () => 'More of the record, or another channel, may show more.',
   },
@@ -191,6 +192,8 @@ export const en: Words = {
     span: (from, to, days) => `${from} to ${to}, ${many(days, 'day', 'days')} on record`,
     counted: (messages, turns, sessions) =>
       `${many(messages, 'message', 'messages')} in ${many(turns, 'turn', 'turns')} and ${many(sessions, 'conversation', 'conversations')}`,
+    reaching: () =>
+      'Reaching here means openings and follow-ups: turns that came after an hour of silence, or after one’s own.',
     sure: { likely: 'likely', open: 'open', 'too-little': 'too little to say' },
     dots: full => '●'.repeat(full) + '○'.repeat(10 - full),
     limits: () => 'What this record cannot show',

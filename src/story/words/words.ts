@@ -85,6 +85,7 @@ export interface Words {
     readonly nobodyStarts: () => string;
     readonly ownLevel: () => string;
     readonly allGaps: (hours: readonly number[]) => string;
+    readonly clear: () => string;
     readonly eitherWay: (count: number) => string;
     readonly chance: () => string;
   };
@@ -104,6 +105,8 @@ export interface Words {
     readonly title: (a: string, b: string) => string;
     readonly span: (from: string, to: string, days: number) => string;
     readonly counted: (messages: number, turns: number, sessions: number) => string;
+    /** What "reaching" counts. */
+    readonly reaching: () => string;
     readonly sure: Readonly<Record<Claim['sure'], string>>;
     readonly dots: (full: number) => string;
     readonly limits: () => string;
