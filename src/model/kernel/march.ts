@@ -300,7 +300,7 @@ function writeMarch(plan: Writing): Uint8Array<ArrayBuffer> {
   );
 }
 
-/** Kahan's sum: what rounding took from the last steps is kept and given back. */
+/** Kahan's sum (kahan1965 in docs/sources.bib): what rounding took from the last steps is kept and given back. */
 function addCompensated(w: Writer, total: Home, by: Bytes, lost: Home, v: number): void {
   const { op } = w.lanes;
   const [change, next] = [w.locals.take(), w.locals.take()];
