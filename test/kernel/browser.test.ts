@@ -49,7 +49,9 @@ test('[K37] Chromium, under a policy that forbids eval, computes the bits of Nod
       if (message.type() === 'error' && !message.text().includes('404')) faults.push(message.text());
     });
     await page.goto(address);
-    await page.waitForFunction(() => document.title !== 'kernel', undefined, { timeout: 30_000 }).catch(() => undefined);
+    await page
+      .waitForFunction(() => document.title !== 'kernel', undefined, { timeout: 30_000 })
+      .catch(() => undefined);
     expect(faults).toEqual([]);
     expect(await page.title()).toBe(await digestOfRun());
     // The policy is in force: code from text is refused.

@@ -16,12 +16,19 @@ export async function digestOfRun(): Promise<string> {
   const ensemble = await ensembleOf(emitMarch(system), members.length);
   const settling = await settlingOf(emitSettle(system), members.length);
   for (const name of [...system.states, ...system.parameters])
-    for (const into of [ensemble, settling]) into.set(name, members.map(m => m[name]!));
+    for (const into of [ensemble, settling])
+      into.set(
+        name,
+        members.map(m => m[name]!),
+      );
   ensemble.march({ step: 0.1, steps: 500 });
   settling.settle({ horizon: 700 });
   const plain = new Float64Array(system.states.length);
   const names = [...system.states, ...system.parameters];
-  compile(system.drift, names)(names.map(name => members[0]![name]!), plain);
+  compile(system.drift, names)(
+    names.map(name => members[0]![name]!),
+    plain,
+  );
   const rows = [...system.states.flatMap(name => [ensemble.get(name), settling.get(name)]), plain];
   let hash = 0x811c9dc5;
   for (const row of rows)
