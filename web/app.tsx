@@ -81,7 +81,10 @@ export function App({ engine, leave }: { readonly engine: Engine; readonly leave
       cancel: () => engine.cancel(),
       undo: () => engine.ask({ type: 'undo' }, listen({ kind: 'file' }, plainSettings, true)),
       swap: () => change({ type: 'swap' }),
-      gate: gate => change({ type: 'gate', gate }),
+      gate(gate) {
+        flushSync(() => change({ type: 'gate', gate }));
+        document.querySelector<HTMLElement>('main h1')?.focus();
+      },
     };
   }, [engine, listen, state.look.origin, state.asked, state.troubles]);
 

@@ -13,6 +13,8 @@ import {
   type Watched,
 } from './serve.ts';
 
+const CHAPTERS = ['views', 'partners', 'timing', 'ways', 'map', 'read'].map(id => `play/${id}`);
+
 let served: Served;
 let browser: Browser;
 
@@ -222,7 +224,7 @@ describe('for everyone', () => {
       await go(page, 'rhythm');
       await look('question');
       await answerNone(page);
-      for (const id of PAGES) {
+      for (const id of [...PAGES, ...CHAPTERS]) {
         await go(page, id);
         await openAll(page);
         await look(id);
@@ -241,7 +243,7 @@ describe('for everyone', () => {
     await go(page, 'rhythm');
     await look('question');
     await answerNone(page);
-    for (const id of PAGES) {
+    for (const id of [...PAGES, ...CHAPTERS]) {
       await go(page, id);
       await openAll(page);
       await look(id);

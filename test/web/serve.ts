@@ -118,7 +118,7 @@ export async function open(
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', event => console.error(`policy: ${event.violatedDirective}`));
   });
-  await page.goto(served.address, { waitUntil: 'networkidle' });
+  await page.goto(served.address);
   await page.waitForSelector('html[data-ready]');
   await ready(page);
   context.on('request', request => faults.push(`request: ${request.url()}`));
@@ -128,7 +128,7 @@ export async function open(
 /** The worker has answered. */
 export const ready = (page: Page): Promise<unknown> => page.waitForSelector('html[data-view]', { state: 'attached' });
 
-export const go = async (page: Page, id: (typeof PAGES)[number]): Promise<void> => {
+export const go = async (page: Page, id: string): Promise<void> => {
   await page.evaluate(hash => {
     location.hash = hash;
   }, id);

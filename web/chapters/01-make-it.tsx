@@ -1,5 +1,5 @@
-import { type ReactNode, useMemo, useState } from 'react';
-import { type Pair, presetNamed, usualMove } from '../../src/model/index.ts';
+import { type ReactNode, useMemo } from 'react';
+import { type Pair, usualMove } from '../../src/model/index.ts';
 import { FigureOfTwo } from '../parts/figure-of-two.tsx';
 import { Guess } from '../parts/guess.tsx';
 import { Name, Names } from '../parts/name.tsx';
@@ -8,17 +8,17 @@ import { Numbers } from '../parts/table.tsx';
 import { Threads } from '../parts/threads.tsx';
 import { across } from '../parts/path.ts';
 import { type Bundle, bundleOf, dayTicks, reachingDraws } from './ensemble.ts';
+import { useFragmentNumber } from './fragment.ts';
+import { ALIKE, couple, coupleWith, NEED, ROOM, sayAmount } from './ranges.ts';
 
 const DAYS = 150;
 const BREAK = { from: 60, days: 50 };
-const couple = presetNamed('couple')!;
-const CALM = { need: 1.2, room: 2.05 };
 
 /** The spiral made by one's own hand: two sliders, one for each, and what follows from them. */
 export function MakeIt(): ReactNode {
-  const [need, setNeed] = useState(couple.pair.a.need);
-  const [room, setRoom] = useState(couple.pair.b.room);
-  const pair = useMemo<Pair>(() => ({ a: { ...couple.pair.a, need }, b: { ...couple.pair.b, room } }), [need, room]);
+  const [need, setNeed] = useFragmentNumber('misses', couple.pair.a.need, NEED);
+  const [room, setRoom] = useFragmentNumber('room', couple.pair.b.room, ROOM);
+  const pair = useMemo(() => coupleWith(need, room), [need, room]);
   const bundle = useMemo(() => bundleOf(pair, { days: DAYS }), [pair]);
   return (
     <Names value={couple.names}>
@@ -30,7 +30,7 @@ export function MakeIt(): ReactNode {
           ticks={dayTicks(DAYS)}
           unit="reaches a day"
           suffix="reaching"
-          top={3.5}
+          top={4}
           height={230}
           summary={sayCourse(bundle, couple.names)}
         />
@@ -45,11 +45,11 @@ export function MakeIt(): ReactNode {
           }
           low="a little"
           high="a lot"
-          min={0.8}
-          max={1.75}
+          min={NEED[0]}
+          max={NEED[1]}
           step={0.01}
           value={need}
-          say={need > 1.45 ? 'a lot' : need > 1.1 ? 'a middling amount' : 'a little'}
+          say={sayAmount(need, NEED)}
           change={setNeed}
         />
         <Slider
@@ -60,19 +60,19 @@ export function MakeIt(): ReactNode {
           }
           low="a little"
           high="a lot"
-          min={1.4}
-          max={2.3}
+          min={ROOM[0]}
+          max={ROOM[1]}
           step={0.01}
           value={room}
-          say={room > 2 ? 'a lot' : room > 1.75 ? 'a middling amount' : 'a little'}
+          say={sayAmount(room, ROOM)}
           change={setRoom}
         />
         <div className="row">
           <button
             type="button"
             onClick={() => {
-              setNeed(CALM.need);
-              setRoom(CALM.room);
+              setNeed(ALIKE.need);
+              setRoom(ALIKE.room);
             }}
           >
             A little more alike
@@ -144,7 +144,7 @@ function Revealed({ pair }: { readonly pair: Pair }): ReactNode {
           ticks={dayTicks(DAYS + 30)}
           unit="reaches a day"
           suffix="reaching"
-          top={3.5}
+          top={4}
           washes={[{ from: BREAK.from, to: BREAK.from + BREAK.days, label: `a warm break, ${BREAK.days} days`, of }]}
           summary={summary}
         />

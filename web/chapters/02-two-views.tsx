@@ -1,14 +1,13 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { presetNamed } from '../../src/model/index.ts';
 import { Footnote } from '../parts/footnote.tsx';
 import { Name, Names } from '../parts/name.tsx';
 import { Numbers } from '../parts/table.tsx';
 import { Threads } from '../parts/threads.tsx';
 import { across } from '../parts/path.ts';
 import { bundleOf, dayTicks, reachingDraws } from './ensemble.ts';
+import { couple } from './ranges.ts';
 
 const DAYS = 90;
-const couple = presetNamed('couple')!;
 
 /** What each sees from where they stand, and then both together. */
 export function TwoViews(): ReactNode {
@@ -33,7 +32,7 @@ export function TwoViews(): ReactNode {
             draws={[[], draws[1]]}
             ticks={dayTicks(DAYS)}
             unit="reaches a day"
-            top={3.5}
+            top={4}
             height={200}
             summary={`What reaches ${one}: from about 1 a day to ${across(draws[1], end, 0.5).toFixed(1)}.`}
           />
@@ -48,7 +47,7 @@ export function TwoViews(): ReactNode {
             draws={[draws[0], []]}
             ticks={dayTicks(DAYS)}
             unit="reaches a day"
-            top={3.5}
+            top={4}
             height={200}
             summary={`What reaches ${two}: from about 1 a day to ${across(draws[0], end, 0.5).toFixed(1)}.`}
           />
@@ -72,7 +71,7 @@ export function TwoViews(): ReactNode {
             ticks={dayTicks(DAYS)}
             unit="reaches a day"
             suffix="reaching"
-            top={3.5}
+            top={4}
             summary={`${one} from about 1 to ${across(draws[0], end, 0.5).toFixed(1)} reaches a day, ${two} from about 1 to ${across(draws[1], end, 0.5).toFixed(1)}.`}
           />
           <figcaption>

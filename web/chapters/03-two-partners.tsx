@@ -62,7 +62,7 @@ function WithPartner({ preset }: { readonly preset: typeof leo }): ReactNode {
           ticks={dayTicks(DAYS)}
           unit="reaches a day"
           suffix="reaching"
-          top={3.5}
+          top={4}
           height={220}
           summary={summary}
         />

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { type Pair, presetNamed } from '../../src/model/index.ts';
+import type { Pair } from '../../src/model/index.ts';
 import { Footnote } from '../parts/footnote.tsx';
 import { Name, Names } from '../parts/name.tsx';
 import { across } from '../parts/path.ts';
@@ -7,9 +7,9 @@ import { Slider } from '../parts/slider.tsx';
 import { Numbers } from '../parts/table.tsx';
 import { Threads } from '../parts/threads.tsx';
 import { bundleOf } from './ensemble.ts';
+import { couple } from './ranges.ts';
 
 const DAYS = 30;
-const couple = presetNamed('couple')!;
 
 /** Alarm is highest when the other is farthest, so the strongest reaching comes when it is hardest to take in. */
 export function Timing(): ReactNode {

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { MOVES, type MoveKind, type Mover, presetNamed, usualMove } from '../../src/model/index.ts';
+import { MOVES, type MoveKind, type Mover, usualMove } from '../../src/model/index.ts';
 import { Dots } from '../parts/dots.tsx';
 import { Footnote, type Standing } from '../parts/footnote.tsx';
 import { Guess } from '../parts/guess.tsx';
@@ -8,10 +8,10 @@ import { across } from '../parts/path.ts';
 import { Numbers } from '../parts/table.tsx';
 import { Threads } from '../parts/threads.tsx';
 import { type Bundle, bundleOf, dayTicks, reachingDraws } from './ensemble.ts';
+import { couple } from './ranges.ts';
 
 const START = 60;
 const DAYS = START + 365;
-const couple = presetNamed('couple')!;
 
 interface Way {
   readonly kind: MoveKind;
@@ -139,7 +139,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 function Outcome({ kind, by, way }: { readonly kind: MoveKind; readonly by: Mover; readonly way: Way }): ReactNode {
   const move = useMemo(() => usualMove(kind, START, { by }), [kind, by]);
-  const bundle = useMemo(() => bundleOf(couple.pair, { days: DAYS, moves: [move], every: 1 }), [move]);
+  const bundle = useMemo(() => bundleOf(couple.pair, { days: DAYS, moves: [move], spread: 0.12 }), [move]);
   const draws = reachingDraws(bundle);
   const end = Math.min(START + Math.max(move.days, 1), DAYS);
   const nearer = inTen(
@@ -167,7 +167,7 @@ function Outcome({ kind, by, way }: { readonly kind: MoveKind; readonly by: Move
           ticks={dayTicks(DAYS).filter((_, i) => i % 3 === 0)}
           unit="reaches a day"
           suffix="reaching"
-          top={3.5}
+          top={4}
           washes={[{ from: START, to: Math.max(end, START + 3), label: MOVES[kind].name, of: whose === 'b' ? 1 : 0 }]}
           summary={summary}
         />
@@ -192,8 +192,7 @@ function Outcome({ kind, by, way }: { readonly kind: MoveKind; readonly by: Move
         {during < before - 0.05 && 'Meanwhile there was less contact in all, so some of the calm is only that.'}
       </p>
       <Footnote standing={way.standing} sources={way.sources}>
-        {way.note} What lasts in the model depends on numbers nobody has measured; the direction is sturdier than the
-        permanence.
+        {way.note} What lasts in the model depends on numbers nobody has measured.
       </Footnote>
     </>
   );

@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { type Course, type Pair, presetNamed, simulate } from '../../src/model/index.ts';
-import { CALM_START, pairState } from '../../src/model/index.ts';
+import { CALM_START, type Course, type Pair, pairState, simulate } from '../../src/model/index.ts';
 import { useStill } from '../parts/figure-of-two.tsx';
 import { Name, Names } from '../parts/name.tsx';
 import { pathOf } from '../parts/path.ts';
@@ -8,18 +7,18 @@ import { Slider } from '../parts/slider.tsx';
 import { Numbers } from '../parts/table.tsx';
 import { useWidth } from '../parts/use-width.ts';
 import { safeName } from '../parts/safe-text.ts';
+import { niceTop } from '../parts/threads.tsx';
 import { reachingOf } from './ensemble.ts';
+import { useFragmentNumber } from './fragment.ts';
+import { couple, coupleWith, NEED, ROOM, sayAmount } from './ranges.ts';
 
-const couple = presetNamed('couple')!;
-const NEED = [0.8, 1.75] as const;
-const ROOM = [1.4, 2.3] as const;
 const CELLS = 24;
 
 /** For readers who want to see where courses go: the phase portrait, and the map of which pairs end where. */
 export function MapPage(): ReactNode {
-  const [need, setNeed] = useState(couple.pair.a.need);
-  const [room, setRoom] = useState(couple.pair.b.room);
-  const pair = useMemo<Pair>(() => ({ a: { ...couple.pair.a, need }, b: { ...couple.pair.b, room } }), [need, room]);
+  const [need, setNeed] = useFragmentNumber('misses', couple.pair.a.need, NEED);
+  const [room, setRoom] = useFragmentNumber('room', couple.pair.b.room, ROOM);
+  const pair = useMemo(() => coupleWith(need, room), [need, room]);
   return (
     <Names value={couple.names}>
       <h1 tabIndex={-1}>Where the courses go.</h1>
@@ -41,7 +40,7 @@ export function MapPage(): ReactNode {
           max={NEED[1]}
           step={0.01}
           value={need}
-          say={need.toFixed(2)}
+          say={sayAmount(need, NEED)}
           change={setNeed}
         />
         <Slider
@@ -56,7 +55,7 @@ export function MapPage(): ReactNode {
           max={ROOM[1]}
           step={0.01}
           value={room}
-          say={room.toFixed(2)}
+          say={sayAmount(room, ROOM)}
           change={setRoom}
         />
       </div>
@@ -80,15 +79,12 @@ const STARTS = [
   [0.7, 1.2],
   [1.2, 0.7],
 ] as const;
-const TOP = 3.2;
 
 function Portrait({ pair }: { readonly pair: Pair }): ReactNode {
   const [ref, width] = useWidth<HTMLDivElement>();
   const side = Math.min(width, 520);
   const left = 40;
   const base = side - 34;
-  const x = (value: number): number => left + ((side - left - 8) * Math.min(value, TOP)) / TOP;
-  const y = (value: number): number => base - ((base - 10) * Math.min(value, TOP)) / TOP;
   const courses = useMemo<readonly Course[]>(
     () =>
       STARTS.map(([feltByA, feltByB]) =>
@@ -101,6 +97,9 @@ function Portrait({ pair }: { readonly pair: Pair }): ReactNode {
       ),
     [pair],
   );
+  const top = niceTop(Math.max(...courses.flatMap(course => [...reachingOf(course, 'a'), ...reachingOf(course, 'b')])));
+  const x = (value: number): number => left + ((side - left - 8) * value) / top;
+  const y = (value: number): number => base - ((base - 10) * value) / top;
   const lines = courses.map(course => {
     const a = reachingOf(course, 'a');
     const b = reachingOf(course, 'b');
@@ -114,7 +113,7 @@ function Portrait({ pair }: { readonly pair: Pair }): ReactNode {
         <svg viewBox={`0 0 ${width} ${side}`} height={side} role="img" aria-label={summary}>
           <line className="axis" x1={left} x2={side - 8} y1={base} y2={base} />
           <line className="axis" x1={left} x2={left} y1={10} y2={base} />
-          <line className="guide" x1={x(0)} y1={y(0)} x2={x(TOP)} y2={y(TOP)} />
+          <line className="guide" x1={x(0)} y1={y(0)} x2={x(top)} y2={y(top)} />
           <text x={side - 8} y={base + 18} textAnchor="end">
             {safeName(couple.names[0])} reaching →
           </text>
@@ -201,10 +200,7 @@ type End = 0 | 1 | 2;
 
 /** How a pair that begins calm stands after five months: first reaches, second reaches, or even. */
 function endOf(need: number, room: number): End {
-  const { t, a, b } = simulate(
-    { a: { ...couple.pair.a, need }, b: { ...couple.pair.b, room } },
-    { days: 150, every: 150, step: 1 },
-  );
+  const { t, a, b } = simulate(coupleWith(need, room), { days: 150, every: 150, step: 1 });
   const last = t.length - 1;
   const one = a.warmth[last]! + a.pressure[last]!;
   const two = b.warmth[last]! + b.pressure[last]!;

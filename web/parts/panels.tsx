@@ -18,7 +18,7 @@ const LEVELS = [
 /** "When X, then Y", asked both ways on the same axes. */
 export function Panels({ view }: { readonly view: View }): ReactNode {
   const all = [...view.response.of[0], ...view.response.of[1]].flat().filter(value => value > 0);
-  const bound = Math.min(4, Math.max(1.6, ...all.map(value => Math.max(value, 1 / value))));
+  const bound = Math.min(8, Math.max(1.6, ...all.map(value => Math.max(value, 1 / value))));
   return (
     <figure>
       <div className="pair">

@@ -12,6 +12,9 @@ export interface Wash {
   readonly of: 0 | 1;
 }
 
+/** Height above the highest value, for the unit and a label. */
+const ROOM = 44;
+
 /** Two bundles of threads over time. Each thread is one course that fits about as well as any other: no bands, no bars.
  * Blanks are stretches without record; washes are moves or events. */
 export function Threads({
@@ -45,7 +48,7 @@ export function Threads({
 }): ReactNode {
   const names = useContext(Names);
   const [ref, width] = useWidth<HTMLDivElement>();
-  const height = wanted ?? Math.round(Math.min(300, Math.max(210, width * 0.32)));
+  const height = wanted ?? Math.round(Math.min(310, Math.max(220, width * 0.33)));
   const left = 34;
   const right = width - 6;
   const base = height - 26;
@@ -53,11 +56,11 @@ export function Threads({
   const end = t[t.length - 1] ?? 1;
   const max = top ?? niceTop(Math.max(highest(draws[0]), highest(draws[1])));
   const x = (at: number): number => left + ((right - left) * (at - start)) / (end - start || 1);
-  const y = (value: number): number => base - ((base - 36) * value) / (max || 1);
+  const y = (value: number): number => base - ((base - ROOM) * value) / (max || 1);
 
   const xs = t.map(x);
   const paths = draws.map(bundle => bundle.map(draw => pathOf(xs, draw.map(y))));
-  const labels = placeLabels(t, draws, (30 * max) / (base - 36));
+  const labels = placeLabels(t, draws, (30 * max) / (base - ROOM));
   const shown = ticks.filter((_, i) => i % Math.ceil(ticks.length / Math.max(2, Math.floor(width / 95))) === 0);
 
   return (
@@ -68,11 +71,11 @@ export function Threads({
             <rect
               className={wash.of === 0 ? 'wash-one' : 'wash-two'}
               x={x(wash.from)}
-              y={8}
+              y={18}
               width={Math.max(0, x(wash.to) - x(wash.from))}
-              height={base - 8}
+              height={base - 18}
             />
-            <text className="move" x={x(wash.from) + 8} y={24}>
+            <text className="move" x={x(wash.from) + 8} y={33}>
               {wash.label}
             </text>
           </g>
@@ -84,7 +87,7 @@ export function Threads({
         <text x={left - 8} y={y(max) + 4} textAnchor="end">
           {max}
         </text>
-        <text x={left} y={14}>
+        <text x={left} y={11}>
           {unit}
         </text>
         {([0, 1] as const).map(of =>
@@ -111,7 +114,7 @@ export function Threads({
             key={of}
             className={`label fill-${of === 0 ? 'one' : 'two'}`}
             x={Math.min(right - 70, Math.max(left + 60, x(at)))}
-            y={Math.max(26, Math.min(base - 6, above ? y(value) - 10 : y(value) + 20))}
+            y={Math.max(32, Math.min(base - 6, above ? y(value) - 10 : y(value) + 20))}
             textAnchor="middle"
           >
             {safeName(names[of])}

@@ -26,7 +26,7 @@ export const words = {
   },
   samples: {
     couple: { who: 'A couple', about: 'Ten months, most days.' },
-    friends: { who: 'Two friends', about: 'Thirteen months, several turns a day.' },
+    friends: { who: 'Two friends', about: 'Thirteen months, every day.' },
     family: { who: 'A parent and a grown child', about: 'Twelve weeks, now and then.' },
   },
   private: {
