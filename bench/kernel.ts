@@ -24,7 +24,8 @@ interface OdexSolver {
     to: number,
   ): { y: number[] };
 }
-const { Solver } = createRequire(import.meta.url)('odex') as { Solver: new (n: number) => OdexSolver };
+const require = createRequire(import.meta.url);
+const { Solver } = require('odex') as { Solver: new (n: number) => OdexSolver };
 
 const quick = process.argv.includes('--quick');
 const ROUNDS = quick ? 3 : 12;

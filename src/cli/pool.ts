@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 
-/** The address of a worker's file given relative to `from` (`import.meta.url`), in the sources (.ts) as in the published files (.js). */
-export const workerFile = (name: string, from: string): URL =>
-  new URL(`${name}${from.endsWith('.ts') ? '.ts' : '.js'}`, from);
+/** The address of a worker's file, given as a source: in the published package it is the .js beside. */
+export const workerFile = (source: URL): URL =>
+  import.meta.url.endsWith('.ts') ? source : new URL(source.href.replace(/\.ts$/, '.js'));
 
 /** A task as its owner knows it, and what of it the worker is told; `transfer` moves buffers instead of copying them. */
 export interface Job<Task> {

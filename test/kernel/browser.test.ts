@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from '../web/serve.ts';
 import { digestOfRun } from './digest.ts';
@@ -12,7 +13,8 @@ const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connec
 let server: Server;
 let address = '';
 
-const PAGE = '<!doctype html><title>kernel</title><script type="module" src="/test/kernel/page.ts"></script>';
+const script = relative(root, fileURLToPath(new URL('./page.ts', import.meta.url)));
+const PAGE = `<!doctype html><title>kernel</title><script type="module" src="/${script}"></script>`;
 const bodyOf = async (path: string): Promise<string | null> =>
   path === '/'
     ? PAGE

@@ -134,7 +134,7 @@ async function run({ file, out, parquet, options, jobs }: Run, host: Host): Prom
   let computed = 0;
   await runPool<Part, Float64Array>(
     jobs,
-    workerFile('../ensemble-worker', import.meta.url),
+    workerFile(new URL('../ensemble-worker.ts', import.meta.url)),
     options,
     tasks(),
     async ({ number, chunk }, answer) => {

@@ -29,15 +29,6 @@ export function derivativesOf(expressions: readonly Expression[], by: string): r
   return expressions.map(d);
 }
 
-/** Rows by expression, columns by symbol. Entries that do not depend on the symbol are the constant 0. */
-export function jacobian(
-  expressions: readonly Expression[],
-  by: readonly string[],
-): readonly (readonly Expression[])[] {
-  const columns = by.map(name => derivativesOf(expressions, name));
-  return expressions.map((_, row) => columns.map(column => column[row]!));
-}
-
 function ruleFor(e: Expression, by: string, d: (e: Expression) => Expression): Expression {
   switch (e.op) {
     case 'constant':

@@ -33,7 +33,6 @@ export const symbol = (name: string): Expression => ({ op: 'symbol', name });
 
 /** The time symbol, in the system's unit (days in ours). Read in an expression by the name `t`. */
 export const TIME = 't';
-export const time: Expression = symbol(TIME);
 
 const lift = (term: Term): Expression => (typeof term === 'number' ? constant(term) : term);
 
@@ -169,12 +168,7 @@ export function partsOf(e: Expression): readonly Expression[] {
   }
 }
 
-/** The same expression over other leaves. Parts that are shared stay shared. */
-export function substitute(e: Expression, leaf: (name: string) => Expression): Expression {
-  return substituteAll([e], leaf)[0]!;
-}
-
-/** `substitute` for several expressions that share parts. */
+/** The same expressions over other leaves. Parts that are shared stay shared. */
 export function substituteAll(
   expressions: readonly Expression[],
   leaf: (name: string) => Expression,

@@ -1,4 +1,4 @@
-export { derivativesOf, differentiate, isFreeOf, jacobian } from './differentiate.ts';
+export { differentiate } from './differentiate.ts';
 export { portableExp, portableLog, portableSigmoid, portableTanh } from './elementary.ts';
 export { type Compiled, compile, evaluate, NATIVE, PORTABLE } from './evaluate.ts';
 export {
@@ -18,16 +18,13 @@ export {
   select,
   sigmoid,
   sqrt,
-  substitute,
   subtract,
   symbol,
   symbolsOf,
   TIME,
-  type Term,
   tanh,
-  time,
 } from './expression.ts';
-export { type Elementary, type Graph, type GraphNode, graphOf } from './graph.ts';
+export { type Elementary, graphOf } from './graph.ts';
 export { equationToMathML, nameToMathML, toMathML } from './mathml.ts';
 export { type Equation, parseEquations, parseExpression } from './parse.ts';
 export {
