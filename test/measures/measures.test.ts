@@ -9,6 +9,7 @@ import {
   survivalCurve,
   wakingSeconds,
 } from '../../src/measures/index.ts';
+import { SIMULATORS, synthesise } from '../../src/cohort/index.ts';
 import { type Actor, cuts, exchangePeople, sessions, type Turns, toTurns } from '../../src/turns/index.ts';
 import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
 
@@ -238,14 +239,14 @@ describe('measures', () => {
     };
     let seen = 0;
     let steady = 0;
-    const runs = 40;
+    const runs = 20;
     for (let r = 0; r < runs; r++) {
       const [a, b] = measure(level(true)).ownLevel;
       if (a.lately!.high95 < 1) seen++;
       if (b.lately!.high95 < 1 || b.lately!.low95 > 1) steady++;
     }
-    expect(seen).toBeGreaterThanOrEqual(38);
-    expect(steady).toBeLessThanOrEqual(4);
+    expect(seen).toBeGreaterThanOrEqual(19);
+    expect(steady).toBeLessThanOrEqual(3);
   });
 
   test('[M19] "when X, then Y": a planted delay after several messages is found, and none where none is', () => {
@@ -276,6 +277,26 @@ describe('measures', () => {
     expect(Math.max(...a.probabilityLater.filter(x => x !== null))).toBeGreaterThan(0.01);
     expect(b.after.moments).toBeGreaterThan(100);
     expect(b.after.examples.length).toBe(6);
+  });
+
+  test('[M22] pairs invented without any answer to each other: a panel is called telling in at most one direction of twenty', () => {
+    let told = 0;
+    let directions = 0;
+    for (const simulator of SIMULATORS)
+      for (let seed = 0; seed < (process.env['SLIPSTEP_FULL'] ? 60 : 6); seed++) {
+        const { turns } = synthesise({ plant: 'none', simulator, days: 360 }, 500 + seed);
+        const random = randomFrom(seed);
+        const messages = turns.messages.map(() => (random.uniform() < 0.25 ? 3 : 1));
+        for (const panel of measure({ ...turns, messages }).panels)
+          for (const { probabilityLater } of panel.of) {
+            const known = probabilityLater.filter(p => p !== null);
+            if (known.length < 2) continue;
+            directions++;
+            if (Math.min(...known) >= 0.975 || Math.max(...known) <= 0.025) told++;
+          }
+      }
+    expect(directions).toBeGreaterThan(40);
+    expect(told / directions).toBeLessThanOrEqual(0.05);
   });
 
   test('[M20] empty, one-turn and one-sided records are answered without an exception and without NaN', () => {

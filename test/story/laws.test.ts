@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { WEEK } from '../../src/base/index.ts';
 import { exchangeMirror, type Mirror, mirror } from '../../src/story/index.ts';
 import { exchangePeople, type Turns } from '../../src/turns/index.ts';
-import { inventedTurns } from './mirrors.ts';
+import type { Entry } from '../turns/records.ts';
+import { HOLE, inventedTurns } from './mirrors.ts';
 
 /** Every number bit for bit: JSON prints the shortest text that reads back as the same double. */
 const bytes = (m: Mirror): string => JSON.stringify(m, null, 1);
@@ -42,6 +43,30 @@ describe('laws of the whole mirror, with the real fit', () => {
       by,
     );
     expect(moved).toEqual(forth);
+  });
+
+  test('[S17] leaving out a span is the same as having no record there', () => {
+    const outside = (e: Entry): boolean => e.at < HOLE.from || e.at >= HOLE.to;
+    const options = { plant: 'reciprocal', simulator: 'answers' } as const;
+    const left = mirror(inventedTurns(8, options, undefined, [HOLE]), {}, 1);
+    const never = mirror(
+      inventedTurns(8, options, list => list.filter(outside), [HOLE]),
+      {},
+      1,
+    );
+    expect(left.coverage.leftOut.excluded).toBeGreaterThan(20);
+    expect(left.coverage.spans).toHaveLength(2);
+    const rest = (m: Mirror): unknown => ({
+      ...m,
+      coverage: { ...m.coverage, leftOut: null },
+      limits: m.limits.filter(limit => limit.id !== 'left-out'),
+      claims: m.claims.map(claim => ({ ...claim, moments: claim.moments.map(x => ({ ...x, records: null })) })),
+      spirals: m.spirals.map(spiral => ({ ...spiral, moments: spiral.moments.length })),
+    });
+    expect(rest(left)).toEqual(rest(never));
+    const days = left.pictures.ribbon;
+    const inside = days.t.findIndex(t => t > HOLE.from + 86_400);
+    expect([days.a[inside], days.b[inside]]).toEqual([null, null]);
   });
 
   test('[S4] the caller’s turns are left as they were', () => {

@@ -1,6 +1,6 @@
 import { type Plant, type Simulator, synthesise } from '../../src/cohort/index.ts';
 import { DAY, HOUR } from '../../src/base/index.ts';
-import { cuts, type Turns, toTurns } from '../../src/turns/index.ts';
+import { cuts, type Span, type Turns, toTurns } from '../../src/turns/index.ts';
 import { type Entry, recordsOf } from '../turns/records.ts';
 
 /** Records of an invented pair: single messages, some turns sent in parts, so that every measure has something to count. */
@@ -13,6 +13,7 @@ export function inventedTurns(
     readonly strength?: number;
   } = {},
   change: (entries: readonly Entry[]) => readonly Entry[] = entries => entries,
+  exclude: readonly Span[] = [],
 ): Turns {
   const { turns } = synthesise({ plant: 'none', days: 200, volume: 0.6, ...options }, seed);
   const entries: Entry[] = [];
@@ -25,7 +26,7 @@ export function inventedTurns(
         entries.push({ at, from: turns.actor[i]!, characters: 5 + (i % 90), question: i % 6 === 0 });
     }
   }
-  return toTurns(recordsOf(change(entries)), [0, 1], cuts.usual, {});
+  return toTurns(recordsOf(change(entries)), [0, 1], cuts.usual, { exclude });
 }
 
 export const HOLE = { from: 1_704_067_200 + 60 * DAY, to: 1_704_067_200 + 71 * DAY + 5 * HOUR };

@@ -171,11 +171,11 @@ export const de: Words = {
       `Die Datei hat ${whole.format(count)} Nachrichten; etwa dort hören manche Exporte auf. Ältere können ohne Hinweis fehlen.`,
     'no-text': () => 'Verwendet wurden nur Zeiten und Längen, keine Wörter.',
     deleted: ({ count }) =>
-      `${many(count, 'Nachricht wurde', 'Nachrichten wurden')} gelöscht oder ist nicht lesbar. Sie zählen als gesendet; ihr Inhalt fehlt.`,
+      `${many(count, 'Nachricht ist', 'Nachrichten sind')} gelöscht oder nicht lesbar. Solche zählen als gesendet; ihr Inhalt fehlt.`,
     voice: ({ count }) =>
-      `${many(count, 'Sprachnachricht hat', 'Sprachnachrichten haben')} hier keine Wörter und zählen je als eine Nachricht.`,
+      `${many(count, 'Sprachnachricht hat', 'Sprachnachrichten haben')} hier keine Wörter; jede zählt als eine Nachricht.`,
     holes: ({ count }) =>
-      `${many(count, 'Abschnitt hat', 'Abschnitte haben')} keine Aufzeichnung. Sie bleiben leer und gelten nicht als Stille.`,
+      `${many(count, 'Abschnitt hat', 'Abschnitte haben')} keine Aufzeichnung. Was fehlt, bleibt leer und gilt nicht als Stille.`,
     'left-out': ({ count }) =>
       `${many(count, 'Nachricht liegt', 'Nachrichten liegen')} in Zeiten, die ihr ausgelassen haben wolltet.`,
     'other-people': ({ count }) =>

@@ -170,11 +170,11 @@ export const en: Words = {
       `The file holds ${whole.format(count)} messages, about where some exports stop. Older messages may be missing without a word.`,
     'no-text': () => 'Only times and lengths were used, no words.',
     deleted: ({ count }) =>
-      `${many(count, 'message was', 'messages were')} deleted or cannot be read. They count as sent; what they said is gone.`,
+      `${many(count, 'message was', 'messages were')} deleted or cannot be read. Such messages count as sent; what they said is gone.`,
     voice: ({ count }) =>
-      `${many(count, 'voice message has', 'voice messages have')} no words here and count as one message each.`,
+      `${many(count, 'voice message has', 'voice messages have')} no words here; each counts as one message.`,
     holes: ({ count }) =>
-      `${many(count, 'stretch has', 'stretches have')} no record. They are left blank and are not read as silence.`,
+      `${many(count, 'stretch has', 'stretches have')} no record. What is missing is left blank and is not read as silence.`,
     'left-out': ({ count }) => `${many(count, 'message lies', 'messages lie')} in spans you asked to leave out.`,
     'other-people': ({ count }) =>
       `${many(count, 'message', 'messages')} by other people in the chat were not looked at.`,
