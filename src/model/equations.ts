@@ -56,6 +56,9 @@ export const personEquations = (): readonly Equation[] => usable(parseEquations(
 /** The system of a pair: fourteen states in the order of `STATES` (A's, then B's), inputs in the order of `INPUTS`. */
 export const pairSystem = (): System => usable(systemOf(pairOf(personEquations()), INPUT_NAMES));
 
+/** The same system with the acts of moves among the parameters, for ensembles in which each pair has its own. */
+export const pairSystemOfParameters = (): System => usable(systemOf(pairOf(personEquations())));
+
 /** The parameters of a pair in the order that a system of `pairSystem` asks for. */
 export function parametersOf(system: System, pair: Pair): Float64Array {
   const named = new Map<string, number>();

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { runCommandLine } from '../../src/cli/main.ts';
 import { CLAIMS } from '../../src/model/claims/index.ts';
 import { Bench, heldBeside } from '../../src/model/claims/bench.ts';
+import { kernelLab, plainLab } from '../../src/model/claims/lab.ts';
 import { drawTrio } from '../../src/model/claims/trio.ts';
 import { type ClaimResult, runClaims, trioWith } from '../../src/model/index.ts';
 import { heldHost } from '../cli/host.ts';
@@ -15,8 +16,8 @@ const ajv = new Ajv2020({ strict: false });
 
 const DRAWS = process.env['SLIPSTEP_FULL'] === undefined ? 60 : 1000;
 const options = { draws: DRAWS, seed: 1, spread: 0.2 };
-const before = runClaims(trioWith('reference'), options);
-const after = runClaims(trioWith('steady'), options);
+const before = await runClaims(trioWith('reference'), options);
+const after = await runClaims(trioWith('steady'), options);
 const named = (results: readonly ClaimResult[], id: string) => results.find(c => c.id === id)!;
 
 test('[Q1] every claim has a criterion, a standing and sources, and an answer at both reference pairs', () => {
@@ -59,20 +60,41 @@ test('[Q5] the share and its range count what they say', () => {
   }
 });
 
-test('[Q6] the steps of half a day that the experiments take change no answer against steps of a tenth', () => {
+test('[Q6] steps of half a day change no answer against steps of a tenth', () => {
   for (let i = 0; i < 6; i++) {
     const trio = drawTrio(trioWith('steady'), 0.2, 4, i);
-    const [coarse, fine] = [new Bench(trio), new Bench(trio, 0.1)];
+    const [coarse, fine] = [new Bench(trio, plainLab()), new Bench(trio, plainLab(0.1))];
     expect(fine.isPolarised).toBe(coarse.isPolarised);
     const ends = [coarse, fine].map(b => b.afterMove('warm-break').end);
     ends[0]!.forEach((v, k) => expect(Math.abs(v - ends[1]![k]!)).toBeLessThan(0.01));
   }
 });
 
+test('[Q6] many pairs at once through the kernel give what the plain code gives one by one', async () => {
+  const lab = await kernelLab();
+  const plain = plainLab();
+  const trios = Array.from({ length: 10 }, (_, i) => drawTrio(trioWith('steady'), 0.2, 8, i));
+  const together = trios.map(trio => new Bench(trio, lab));
+  for (const bench of together) lab.add(bench);
+  let asked = 0;
+  together.forEach((bench, i) => {
+    const alone = new Bench(trios[i]!, plain);
+    for (const claim of CLAIMS) {
+      if (claim.asks === 'stuck' && !alone.isPolarised) continue;
+      const [here, there] = [claim.test(bench), claim.test(alone)];
+      expect(here.holds, claim.id).toBe(there.holds);
+      for (const [name, value] of Object.entries(there.figures))
+        expect(Math.abs(here.figures[name]! - value), `${claim.id} ${name}`).toBeLessThan(1e-6 * (1 + Math.abs(value)));
+      asked++;
+    }
+  });
+  expect(asked).toBeGreaterThan(150);
+});
+
 test('[Q7] beside a partner held fixed, what is felt comes to be what is sent', () => {
   const held = heldBeside(
     trioWith('steady').middle,
-    new Bench(trioWith('steady')).beginning.end.slice(0, 7),
+    new Bench(trioWith('steady'), plainLab()).beginning.end.slice(0, 7),
     { warmth: 0.9, pressure: 0.2 },
     60,
   );

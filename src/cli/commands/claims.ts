@@ -12,7 +12,7 @@ Each claim has a criterion, stated before looking. It is tried at the reference 
 number of the model times exp(S z), z standard normal. Claims that fail are shown failing. Both sets of numbers are tried:
 the reference system's, and ours with steady trust (same equations).
 
-  --draws N     plausible pairs, 0 to 100000; default 1000 (about half a minute)
+  --draws N     plausible pairs, 0 to 100000; default 1000 (some ten seconds)
   --spread S    spread of the plausible pairs, 0 to 1; default 0.2
   --seed N      whole number that repeats the draws; default 1
   --json        one object on standard output (docs/schema/claims-1.json)
@@ -42,9 +42,9 @@ export const claims: Command = {
     if (!(spread >= 0 && spread <= 1))
       throw refused('option', `--spread takes a number from 0 to 1; "${values.spread}" is not one.`);
     const bar = progressBar(host, 'plausible pairs');
-    const found = VARIANTS.map((variant, v) => ({
-      variant,
-      claims: runClaims(trioWith(variant), {
+    const found: Report['found'][number][] = [];
+    for (const [v, variant] of VARIANTS.entries()) {
+      const claims = await runClaims(trioWith(variant), {
         draws,
         seed,
         spread,
@@ -52,8 +52,9 @@ export const claims: Command = {
           host.signal.throwIfAborted();
           bar.at((v * draws + done) / (VARIANTS.length * draws));
         },
-      }),
-    }));
+      });
+      found.push({ variant, claims });
+    }
     bar.done();
     const report = { draws, seed, spread, found };
     if (values.json) host.out(`${json(answerOf(report))}\n`);

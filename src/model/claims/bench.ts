@@ -1,58 +1,55 @@
 import { AT_EASE, drift, PAIR_DIMENSION, PERSON_DIMENSION } from '../drift.ts';
 import { type Move, type MoveKind, usualMove } from '../move.ts';
-import type { Pair, Person } from '../person.ts';
-import { type Course, simulate } from '../simulate.ts';
+import type { Pair, Person, Who } from '../person.ts';
+import type { Course } from '../simulate.ts';
 import { rungeKutta4 } from '../solve/rk4.ts';
+import { calmStart } from '../start.ts';
+import { type Lab, type Scenario, STEP } from './lab.ts';
 import { pairOfTrio, type Trio } from './trio.ts';
 
-/** Steps of half a day: against steps of a tenth the courses differ by less than 1e-3, and no claim changes its answer. */
-const STEP = 0.5;
 const YEAR = 365;
 
-/** The experiments of one trio, each simulated once and only if asked for. The pair of most claims is high need (A) with
- * small room (B). Nothing here looks at whose role is whose in advance: `reacher` is whoever reaches after two years. */
+/** The experiments of one trio. The pair of most claims is high need (A) with small room (B), but nothing here looks at whose
+ * role is whose in advance: `reacher` is whoever reaches after two years. */
 export class Bench {
   readonly trio: Trio;
   readonly pair: Pair;
-  readonly #courses = new Map<string, unknown>();
+  readonly #lab: Lab;
 
-  readonly #step: number;
-
-  constructor(trio: Trio, step = STEP) {
+  constructor(trio: Trio, lab: Lab) {
     this.trio = trio;
-    this.#step = step;
     this.pair = pairOfTrio(trio);
-  }
-
-  #once<T>(key: string, make: () => T): T {
-    if (!this.#courses.has(key)) this.#courses.set(key, make());
-    return this.#courses.get(key) as T;
+    this.#lab = lab;
   }
 
   /** Two years from the calm start. */
   get beginning(): Course {
-    return this.#once('beginning', () => simulate(this.pair, { days: 730, step: this.#step }));
+    return this.#lab.course(this, BEGINNING);
   }
 
   /** Whoever reaches more after two years. */
-  get reacher(): 'a' | 'b' {
+  get reacher(): Who {
     const [a, b] = this.beginning.reachingShare;
     return a.at(-1)! >= b.at(-1)! ? 'a' : 'b';
   }
 
-  get stepper(): 'a' | 'b' {
+  get stepper(): Who {
     return this.reacher === 'a' ? 'b' : 'a';
   }
 
   get isPolarised(): boolean {
-    return this.#once('polarised', () => polarisedAt(this.beginning, 730));
+    return polarisedAt(this.beginning, 730);
   }
 
-  /** A year that begins in the state after two years, with these moves from its first day. */
+  /** A year that begins in the state after two years, with these moves; `reaching` and `stepping-back` are as after two years. */
   after(key: string, ...moves: readonly Move[]): Course {
-    return this.#once(`after ${key}`, () =>
-      simulate(this.pair, { days: YEAR, step: this.#step, start: this.beginning.end, moves }),
-    );
+    return this.#lab.course(this, {
+      key: `after ${key}`,
+      days: YEAR,
+      every: 1,
+      stuckOnly: true,
+      of: bench => ({ pair: bench.pair, start: bench.beginning.end, moves: moves.map(m => settled(m, bench)) }),
+    });
   }
 
   /** The year after the usual form of one move. */
@@ -60,17 +57,42 @@ export class Bench {
     return this.after(kind, usualMove(kind));
   }
 
-  /** Any two people of the trio from the calm start. */
-  between(key: string, a: Person, b: Person, options: { days?: number; start?: ArrayLike<number> } = {}): Course {
-    return this.#once(`between ${key}`, () => simulate({ a, b }, { days: 730, step: this.#step, ...options }));
+  /** Two people of the trio for two years, from the calm start or another. */
+  between(key: string, of: (trio: Trio) => Pair, start: ArrayLike<number> = calmStart()): Course {
+    return this.#lab.course(this, {
+      key: `between ${key}`,
+      days: 730,
+      every: 10,
+      stuckOnly: false,
+      of: bench => ({ pair: of(bench.trio), start, moves: [] }),
+    });
   }
 
   /** Seven more years without any move. */
   get laterYears(): Course {
-    return this.#once('later', () =>
-      simulate(this.pair, { days: 7 * YEAR, step: this.#step, every: 10, start: this.beginning.end }),
-    );
+    return this.#lab.course(this, LATER);
   }
+}
+
+const BEGINNING: Scenario = {
+  key: 'beginning',
+  days: 730,
+  every: 1,
+  stuckOnly: false,
+  of: bench => ({ pair: bench.pair, start: calmStart(), moves: [] }),
+};
+
+const LATER: Scenario = {
+  key: 'later',
+  days: 7 * YEAR,
+  every: 35,
+  stuckOnly: true,
+  of: bench => ({ pair: bench.pair, start: bench.beginning.end, moves: [] }),
+};
+
+function settled(move: Move, bench: Bench): Move {
+  if (move.by === 'reaching') return { ...move, by: bench.reacher };
+  return move.by === 'stepping-back' ? { ...move, by: bench.stepper } : move;
 }
 
 /** One person's seven states after `days` in which the partner's warmth and pressure are held fixed. */

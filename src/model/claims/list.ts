@@ -1,5 +1,6 @@
 import { STATES } from '../drift.ts';
 import { usualMove } from '../move.ts';
+import type { Pair, Person } from '../person.ts';
 import type { Course } from '../simulate.ts';
 import { pairState } from '../start.ts';
 import { type Bench, calmAt, heldBeside, meanOver, polarisedAt, strainAt, yearStrain } from './bench.ts';
@@ -17,6 +18,9 @@ const lasts = (course: Course) => ({
   holds: calmAt(course, 365),
   figures: { strainDay70: strainAt(course, 70), strainDay365: strainAt(course, 365) },
 });
+
+/** Two people alike but for 1 % of need. */
+const nearlyAlike = (person: Person): Pair => ({ a: { ...person, need: person.need * 1.01 }, b: person });
 
 /** A hard spell for both alike: little warmth felt, alarm, weariness, dread, little trust. */
 const HARD = { felt: 0.5, pressed: 0.3, alarm: 0.7, overwhelm: 0.5, weariness: 0.5, dread: 0.6, trust: 0.3 };
@@ -77,8 +81,7 @@ export const CLAIMS: readonly ModelClaim[] = [
       'Two people alike (the middle person twice) but for 1 % of need, from a calm start: more than .65 of the reaching is with one of them after two years.',
     asks: 'all',
     test: bench => {
-      const { middle } = bench.trio;
-      const course = bench.between('tiny', { ...middle, need: middle.need * 1.01 }, middle);
+      const course = bench.between('tiny', ({ middle }) => nearlyAlike(middle));
       const share = Math.max(course.reachingShare[0].at(-1)!, course.reachingShare[1].at(-1)!);
       return { holds: polarisedAt(course, 730), figures: { share } };
     },
@@ -93,10 +96,7 @@ export const CLAIMS: readonly ModelClaim[] = [
       'The same two, both starting from the same hard spell (alarm .7, dread .6, trust .3): more than .65 of the reaching is with one of them after two years.',
     asks: 'all',
     test: bench => {
-      const { middle } = bench.trio;
-      const course = bench.between('tiny hard', { ...middle, need: middle.need * 1.01 }, middle, {
-        start: pairState(HARD, HARD),
-      });
+      const course = bench.between('tiny hard', ({ middle }) => nearlyAlike(middle), pairState(HARD, HARD));
       const share = Math.max(course.reachingShare[0].at(-1)!, course.reachingShare[1].at(-1)!);
       return { holds: polarisedAt(course, 730), figures: { share } };
     },
@@ -111,9 +111,9 @@ export const CLAIMS: readonly ModelClaim[] = [
       'The same two with a third of the security, from a calm start: more than .65 of the reaching is with one of them after two years.',
     asks: 'all',
     test: bench => {
-      const { middle } = bench.trio;
-      const wary = { ...middle, security: middle.security / 3 };
-      const course = bench.between('tiny wary', { ...wary, need: wary.need * 1.01 }, wary);
+      const course = bench.between('tiny wary', ({ middle }) =>
+        nearlyAlike({ ...middle, security: middle.security / 3 }),
+      );
       const share = Math.max(course.reachingShare[0].at(-1)!, course.reachingShare[1].at(-1)!);
       return { holds: polarisedAt(course, 730), figures: { share } };
     },
@@ -128,10 +128,9 @@ export const CLAIMS: readonly ModelClaim[] = [
       'The middle person twice, one begun as the one who reaches and the other as the one who steps back: after two years the reaching is still more than .65 with the first.',
     asks: 'all',
     test: bench => {
-      const { middle } = bench.trio;
       const reaching = { felt: 0.3, pressed: 0, alarm: 0.95, overwhelm: 0, weariness: 0.9, dread: 0, trust: 0.4 };
       const stepping = { felt: 1.3, pressed: 0.3, alarm: 0, overwhelm: 1, weariness: 0, dread: 1, trust: 0.6 };
-      const course = bench.between('alike', middle, middle, { start: pairState(reaching, stepping) });
+      const course = bench.between('alike', ({ middle }) => ({ a: middle, b: middle }), pairState(reaching, stepping));
       return {
         holds: polarisedAt(course, 730) && course.reachingShare[0].at(-1)! > 0.65,
         figures: { share: course.reachingShare[0].at(-1)! },
@@ -148,9 +147,9 @@ export const CLAIMS: readonly ModelClaim[] = [
       'The middle person does more than .6 of the reaching beside the person with small room, and less than .4 beside the one with high need, after two years from a calm start.',
     asks: 'all',
     test: bench => {
-      const { highNeed, middle, smallRoom } = bench.trio;
-      const withSmall = bench.between('middle small', middle, smallRoom).reachingShare[0].at(-1)!;
-      const withHigh = bench.between('middle high', middle, highNeed).reachingShare[0].at(-1)!;
+      const share = (course: Course) => course.reachingShare[0].at(-1)!;
+      const withSmall = share(bench.between('middle small', t => ({ a: t.middle, b: t.smallRoom })));
+      const withHigh = share(bench.between('middle high', t => ({ a: t.middle, b: t.highNeed })));
       return { holds: withSmall > 0.6 && withHigh < 0.4, figures: { withSmall, withHigh } };
     },
     solidity: 'C',
@@ -470,14 +469,7 @@ export const CLAIMS: readonly ModelClaim[] = [
     criterion:
       'A warm break and small daily reaches in the same ten weeks: a year after the start every alarm and overwhelm is below .25.',
     asks: 'stuck',
-    test: bench =>
-      lasts(
-        bench.after(
-          'together',
-          usualMove('warm-break', 0, { by: bench.reacher }),
-          usualMove('small-bids', 0, { by: bench.stepper }),
-        ),
-      ),
+    test: bench => lasts(bench.after('together', usualMove('warm-break'), usualMove('small-bids'))),
     solidity: 'C',
     standing: 'Not compared in a trial.',
     sources: ['wiebe2016'],
@@ -503,8 +495,8 @@ export const CLAIMS: readonly ModelClaim[] = [
 
 function orderCourse(bench: Bench, first: 'reacher' | 'stepper'): Course {
   const days = 35;
-  const warm = (start: number) => usualMove('warm-break', start, { by: bench.reacher, days });
-  const small = (start: number) => usualMove('small-bids', start, { by: bench.stepper, days });
+  const warm = (start: number) => usualMove('warm-break', start, { days });
+  const small = (start: number) => usualMove('small-bids', start, { days });
   return first === 'reacher'
     ? bench.after('reacher first', warm(0), small(days))
     : bench.after('stepper first', small(0), warm(days));
