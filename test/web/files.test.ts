@@ -66,6 +66,21 @@ describe('a file of one’s own', () => {
     await context.close();
   });
 
+  test('[W14] reading can be stopped, and what was there stays', async () => {
+    const { page, context, faults } = await open(browser, served);
+    await give(page, 'long.txt', chat(['Ada', 'Ben'], PLAIN, 150_000));
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText('Stopped. Nothing was kept').first().waitFor();
+    await go(page, 'rhythm');
+    await answerNone(page);
+    expect(await page.locator('.whose').innerText()).toMatch(/Invented/);
+    await go(page, 'evidence');
+    await page.getByRole('button', { name: 'Show the moments' }).first().click();
+    await page.locator('.said-list li').first().waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   test('[W14] ambiguous dates are asked about and never guessed', async () => {
     const { page, context } = await open(browser, served);
     const text = Array.from(
@@ -74,14 +89,9 @@ describe('a file of one’s own', () => {
     ).join('\n');
     const unclear = text.replaceAll(/0(\d)\/0\d\/24/g, (_, d: string) => `0${d}/0${(Number(d) % 8) + 2}/24`);
     await give(page, 'chat.txt', unclear);
-    const choice = page.getByRole('button', { name: /Day first/ });
-    const read = page.locator('.read h2');
-    await Promise.race([choice.waitFor(), read.waitFor()]);
-    if ((await choice.count()) > 0) {
-      await choice.click();
-      await read.waitFor();
-    }
-    expect(await page.locator('.read').innerText()).toMatch(/day first|month first/);
+    await page.getByRole('button', { name: /Day first/ }).click();
+    await page.locator('.read h2').waitFor();
+    expect(await page.locator('.read').innerText()).toMatch(/day first \(given\)/);
     await context.close();
   });
 
@@ -95,6 +105,13 @@ describe('a file of one’s own', () => {
     await list.first().waitFor();
     for (const text of await list.allInnerTexts())
       expect(text).toMatch(/It (survives|fades|stays|grows|appears|changes)/);
+    // Days left out are no record, drawn as blank paper.
+    await page.getByLabel('from', { exact: false }).first().fill('2024-06-03');
+    await page.getByLabel('to', { exact: true }).fill('2024-06-23');
+    await page.getByRole('button', { name: 'Look again' }).click();
+    await page.getByText('count them again').waitFor();
+    await go(page, 'rhythm');
+    expect(await page.locator('figure svg').first().textContent()).toContain('no record');
     expect(faults).toEqual([]);
     await context.close();
   });

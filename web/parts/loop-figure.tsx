@@ -1,5 +1,6 @@
-import { type ReactNode, useContext } from 'react';
+import { type ReactNode, useContext, useState } from 'react';
 import type { Draws, View } from '../engine/view.ts';
+import { useStill } from './figure-of-two.tsx';
 import { Name, Names } from './name.tsx';
 import { safeName } from './safe-text.ts';
 import { Numbers } from './table.tsx';
@@ -37,6 +38,9 @@ const said = (lean: Leaning, fromLess: boolean): readonly [string, string] => {
 export function LoopFigure({ view }: { readonly view: View }): ReactNode {
   const names = useContext(Names);
   const [ref, width] = useWidth<HTMLDivElement>();
+  const still = useStill();
+  const [paused, setPaused] = useState(false);
+  const moving = !still && !paused;
   const narrow = width < 560;
   const height = narrow ? 300 : 330;
   const cx = width / 2;
@@ -107,11 +111,23 @@ export function LoopFigure({ view }: { readonly view: View }): ReactNode {
           >
             {safeName(names[1])}
           </text>
-          <circle className="walker" r={6}>
-            <animateMotion dur="14s" repeatCount="indefinite" path={ring} begin={`-${(view.days % 14).toFixed(1)}s`} />
+          <circle className="walker" r={6} cx={moving ? 0 : cx} cy={moving ? 0 : cy - ry * 1.035}>
+            {moving && (
+              <animateMotion
+                dur="14s"
+                repeatCount="indefinite"
+                path={ring}
+                begin={`-${(view.days % 14).toFixed(1)}s`}
+              />
+            )}
           </circle>
         </svg>
       </div>
+      {!still && (
+        <button type="button" className="plain small" onClick={() => setPaused(!paused)}>
+          {paused ? 'Let the dot go round' : 'Stop the dot'}
+        </button>
+      )}
       <figcaption>{words.loop.caption}</figcaption>
       <Numbers
         caption="When the other reached twice as much as usual over the last days: pace against the usual, in likely courses"
