@@ -11,8 +11,6 @@ export const number = (value: number): string => numbers.format(value);
 export const day = (seconds: number): string => days.format(seconds * 1000);
 export const span = (from: number, to: number): string => `${day(from)} – ${day(to)}`;
 
-/** A share in words of ten: "6 in 10". */
-export const inTen = (share: number): string => `${Math.round(share * 10)} in 10`;
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
 export const range = (interval: Interval, say: (value: number) => string): string =>
   `${say(interval.median)} (likely ${say(interval.low80)} to ${say(interval.high80)})`;
