@@ -17,6 +17,8 @@ function detect({ text }: Probe): number {
 
 /** Kept of one mail: text comes before attachments, and an attachment cut short is only ever counted. */
 const KEPT = 4 * 1024 * 1024;
+/** 4 MB of attachments are some 55,000 lines; each line costs time. */
+const KEPT_LINES = 100_000;
 
 interface State {
   readonly sink: Sink;
@@ -141,7 +143,7 @@ export class MboxSplitter {
   }
 
   #keep(line: Uint8Array): void {
-    if (this.#length + line.length > KEPT) {
+    if (this.#length + line.length > KEPT || this.#parts.length >= KEPT_LINES) {
       this.#cut = true;
       return;
     }
@@ -242,14 +244,21 @@ function contentOf(mail: Email, state: State): readonly [Kind, string] | null {
 /** Drops what a mail repeats of earlier ones: lines with ">", the line above that says who wrote when, and everything
  * after the separators of Outlook and others. What stands between or below quotes stays, as it is an answer. */
 export function withoutQuotes(text: string): string {
-  const lines = text.split('\n');
   const kept: string[] = [];
-  for (const line of lines) {
+  let lastText = -1;
+  for (const line of text.split('\n')) {
     if (SEPARATOR.test(line)) break;
-    if (line.startsWith('>')) dropAttribution(kept);
-    else kept.push(line);
+    if (line.startsWith('>')) {
+      // Only a line that stands right above the quote, or nearly, introduces it.
+      if (lastText >= 0 && kept.length - lastText <= 4) {
+        dropAttribution(kept);
+        lastText = Math.min(lastText, kept.length - 1);
+      }
+    } else {
+      if (line.trim() !== '') lastText = kept.length;
+      kept.push(line);
+    }
   }
-  // Some programs leave the attribution at the very end, when they cut what follows themselves.
   return kept.join('\n').trim();
 }
 
@@ -280,12 +289,30 @@ const ENTITIES = new Map([
   ['nbsp', ' '],
 ]);
 
-/** Text of a mail that has only an HTML part. Not a browser: tags go, blocks end lines, quotes of Gmail and others go. */
+/** Left out with everything inside: what is not text, and what repeats an earlier mail. */
+const LEFT_OUT = new Set(['style', 'script', 'blockquote', 'head']);
+const ENDS_LINE = new Set(['br', '/p', '/div', '/li', '/tr', '/h1', '/h2', '/h3', '/h4', '/h5', '/h6']);
+
+/** Text of a mail that has only an HTML part. Not a browser: tags go, blocks end lines, quotes go. Linear. */
 function textOfHtml(html: string): string {
-  const body = cutBlocks(cutBlocks(cutBlocks(html, 'style'), 'script'), 'blockquote');
-  return body
-    .replaceAll(/<(?:br|\/p|\/div|\/li|\/tr|\/h[1-6])\b[^>]{0,400}>/gi, '\n')
-    .replaceAll(/<[^>]{0,20000}>/g, '')
+  const out: string[] = [];
+  let depth = 0;
+  let inside = '';
+  let at = 0;
+  for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', at)) {
+    const close = html.indexOf('>', open);
+    if (close < 0) break;
+    if (depth === 0) out.push(html.slice(at, open));
+    const name = /^\/?[a-z0-9]{1,12}/i.exec(html.slice(open + 1, open + 14))?.[0].toLowerCase() ?? '';
+    if (depth === 0 && LEFT_OUT.has(name)) [inside, depth] = [name, 1];
+    else if (depth > 0 && name === inside) depth++;
+    else if (depth > 0 && name === `/${inside}`) depth--;
+    else if (depth === 0 && ENDS_LINE.has(name)) out.push('\n');
+    at = close + 1;
+  }
+  if (depth === 0) out.push(html.slice(at));
+  return out
+    .join('')
     .replaceAll(
       /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi,
       (whole, decimal?: string, hex?: string, name?: string) => {
@@ -294,29 +321,11 @@ function textOfHtml(html: string): string {
         return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code).toWellFormed() : whole;
       },
     )
-    .replaceAll(/[ \t]+/g, ' ')
-    .replaceAll(/ ?\n ?/g, '\n')
+    .split('\n')
+    .map(line => line.replaceAll(/[ \t]+/g, ' ').trim())
+    .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
-}
-
-/** Everything between a tag and its end, nested or not, without backtracking. */
-function cutBlocks(html: string, tag: string): string {
-  const pattern = new RegExp(`<(/?)${tag}\\b[^>]{0,2000}>`, 'gi');
-  const out: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (const found of html.matchAll(pattern)) {
-    if (found[1] === '') {
-      if (depth === 0) out.push(html.slice(from, found.index));
-      depth++;
-    } else if (depth > 0) {
-      depth--;
-      if (depth === 0) from = found.index + found[0].length;
-    }
-  }
-  if (depth === 0) out.push(html.slice(from));
-  return out.join('');
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

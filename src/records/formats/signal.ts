@@ -22,8 +22,7 @@ type Shape = 'frames' | 'lines' | 'markdown' | 'developers';
 
 function shapeOf(text: string): Shape | null {
   if (/^\s*\{\s*"version"\s*:\s*"?\d+"?\s*,\s*"backupTimeMs"\s*:/.test(text)) return 'frames';
-  if (/^\s*\{\s*"(?:account|recipient|chat|chatItem)"\s*:\s*\{/.test(text) && /\}\s*\n\s*\{/.test(text))
-    return 'frames';
+  if (/^\s*\{\s*"(?:account|recipient|chat|chatItem)"\s*:\s*\{/.test(text) && /\}\r?\n\{/.test(text)) return 'frames';
   if (/^(?:\s|\/\/[^\n]*\n)*\[/.test(text) && /"backupTimeMs"\s*:/.test(text)) return 'developers';
   if (
     /^\s*\{\s*"date"\s*:\s*"\d{4}-/.test(text) &&

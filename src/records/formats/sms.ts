@@ -30,6 +30,10 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   return null;
 }
 
+/** More faults than this and the file is not read further. */
+const MOST_ERRORS = 1000;
+class TooBroken extends Error {}
+
 type Attributes = Readonly<Record<string, string>>;
 
 interface Mms {
@@ -55,7 +59,10 @@ class SmsReader {
     this.#sink = sink;
     const parser = this.#parser;
     // Malformed places cost what they touch and no more: the parser goes on after each.
-    parser.on('error', () => void this.#errors++);
+    parser.on('error', error => {
+      // Thrown out of a chunk that holds nothing but faults: each costs more than a message does.
+      if (++this.#errors > MOST_ERRORS) throw new TooBroken(error.message);
+    });
     parser.on('doctype', text => {
       if (!/<!ENTITY|SYSTEM|PUBLIC/.test(text)) return;
       this.#refused = true;
@@ -71,12 +78,21 @@ class SmsReader {
   /** False once nothing more is to be read. */
   write(text: string): boolean | undefined {
     if (this.#refused) return false;
-    if (text !== '') this.#parser.write(text);
-    return this.#refused ? false : undefined;
+    try {
+      if (text !== '') this.#parser.write(text);
+    } catch (error) {
+      if (!(error instanceof TooBroken)) throw error;
+    }
+    return this.#refused || this.#errors > MOST_ERRORS ? false : undefined;
   }
 
   end(): void {
     if (this.#refused) return;
+    if (this.#errors > MOST_ERRORS)
+      return this.#sink.warn(
+        'file-broken',
+        `This file is no XML any more after ${this.#index} entries. What lies before was read; the rest was not. Make the backup again, and choose the new one.`,
+      );
     const before = this.#errors;
     this.#parser.close();
     if (!this.#closed && this.#seen)

@@ -29,11 +29,14 @@ export function metaTogether(source: Source, all: readonly Source[]): readonly S
   return all.filter(other => rootOf(other) === root);
 }
 
-const THREADS = /(?:messages\/)?(?:inbox|archived_threads|filtered_threads|message_requests|e2ee_cutover)\/.*$/;
-const rootOf = (source: Source): string => {
+const THREADS = /(?:messages\/)?(?:inbox|archived_threads|filtered_threads|message_requests|e2ee_cutover)\//;
+function rootOf(source: Source): string {
   const archive = archiveOf(source);
-  return archive === '' ? `folder ${folderOf(source.path).replace(THREADS, '')}` : `archive ${archive}`;
-};
+  if (archive !== '') return `archive ${archive}`;
+  const folder = folderOf(source.path);
+  const threads = folder.search(THREADS);
+  return `folder ${threads < 0 ? folder : folder.slice(0, threads)}`;
+}
 
 /** Both shapes begin with participants or messages; the download names `sender_name`, the encrypted one `senderName`. */
 export const looksLikeMeta = (text: string): boolean =>

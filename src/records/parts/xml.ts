@@ -98,18 +98,33 @@ export class XmlSlimmer {
       if (char === '"' || char === "'") {
         out.push(text.slice(at, i + 1));
         this.#quote = char;
-        const name = /([\w:.-]{1,60})\s{0,20}=\s{0,20}$/.exec(text.slice(Math.max(at, i - 110), i))?.[1] ?? '';
+        const name = text.slice(...nameBefore(text, i, at));
         this.#state = this.#drops(name) ? 'dropped' : 'value';
         return i + 1;
       }
     }
     // The name of an attribute, with the sign and the spaces before its value, may be cut here; keep it together.
-    const tail = text.slice(Math.max(at, text.length - 110));
-    const cut = text.length - (/[\w:.-]{0,60}\s{0,20}=?\s{0,20}$/.exec(tail)?.[0].length ?? 0);
+    const [cut] = nameBefore(text, text.length, at);
     out.push(text.slice(at, cut));
     this.#rest = text.slice(cut);
     return text.length;
   }
+}
+
+const isSpace = (char: string | undefined): boolean => char === ' ' || char === '\n' || char === '\t' || char === '\r';
+const isNameChar = (char: string | undefined): boolean => char !== undefined && /[\w:.-]/.test(char);
+const LONGEST = 60;
+
+/** Start and end of the name that stands before `end`, with the sign of equality and spaces between, if there are any. */
+function nameBefore(text: string, end: number, from: number): [number, number] {
+  let at = end;
+  const limit = Math.max(from, end - 3 * LONGEST);
+  while (at > limit && isSpace(text[at - 1])) at--;
+  if (at > limit && text[at - 1] === '=') at--;
+  while (at > limit && isSpace(text[at - 1])) at--;
+  const stop = at;
+  while (at > limit && stop - at < LONGEST && isNameChar(text[at - 1])) at--;
+  return [at, stop];
 }
 
 /** Where the undecided tail of an attribute's value begins: at a reference that may not be complete, or at a half of a

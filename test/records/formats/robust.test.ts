@@ -122,6 +122,25 @@ describe('[X7] damaged files never stop a reader', () => {
     }, 3_600_000);
 });
 
+describe('[X17] a megabyte of one thing in the middle of a file takes no more than its length', () => {
+  const runs = FULL
+    ? ['a', ' ', '"', '<', '[', ']', '\n', '\n\n', '&#', '> ', ': ', '2024년 1월 ', '1/', '\t', '=', '\\', '{', ',"']
+    : [' ', '"', '<', '&#', '\n> '];
+  for (const { folder, path, bytes } of samples.filter(({ folder }) => folder !== 'imessage'))
+    test(`${folder}/${path}`, async () => {
+      for (const run of runs) {
+        const long = new TextEncoder().encode(run.repeat(Math.ceil(1_000_000 / run.length)));
+        const middle = Math.floor(bytes.length / 2);
+        const file = Buffer.concat([bytes.subarray(0, middle), long, bytes.subarray(middle)]);
+        const start = process.threadCpuUsage().user;
+        told(await read({ [path]: new Uint8Array(file) }));
+        // Linear reading takes some 20 ms of the processor (a mail of a million lines 2 s); anything that grows with the
+        // square would take minutes.
+        expect((process.threadCpuUsage().user - start) / 1000, JSON.stringify(run)).toBeLessThan(10_000);
+      }
+    }, 600_000);
+});
+
 function damaged(
   bytes: Uint8Array,
   edit: { readonly at: number; readonly length: number; readonly how: string; readonly bytes: Uint8Array },
