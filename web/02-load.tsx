@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import type { FormatId } from '../src/records/index.ts';
 import type { ReadReport, Settings } from './engine/protocol.ts';
 import { named } from './parts/dropped.ts';
 import { exportGuides } from './parts/export-guides.tsx';
@@ -21,8 +22,10 @@ export function Load(props: PageProps): ReactNode {
       <p className="lead">{words.load.lead}</p>
       {state.said !== null && <p className="note">{state.said}</p>}
       {state.troubles.length > 0 && <Troubles {...props} />}
-      {reading ? <Waiting state={state} actions={actions} /> : <Drop {...props} />}
+      {reading && <Waiting state={state} actions={actions} />}
       {loaded && !reading && look.report !== null && <Read {...props} report={look.report} />}
+      {loaded && !reading && <h2>Another file</h2>}
+      {!reading && <Drop {...props} />}
       <p className="note">{words.load.fair}</p>
       <Guides />
     </>
@@ -114,8 +117,8 @@ function Read({ report, ...props }: PageProps & { readonly report: ReadReport })
       <ul>
         {report.files.map(file => (
           <li key={file.name}>
-            <bdi>{safeName(file.name)}</bdi>: {file.format}, {number(file.messages)} messages, {number(file.system)}{' '}
-            notices of the platform left out
+            <bdi>{safeName(file.name)}</bdi>: {FORMAT_NAMES[file.format]}, {number(file.messages)} messages,{' '}
+            {number(file.system)} notices of the platform left out
             {file.dateOrder.value !== null &&
               `, dates read ${ORDER[file.dateOrder.value]} (${file.dateOrder.how === 'format' ? 'as this format always is' : file.dateOrder.how})`}
             .
@@ -184,6 +187,26 @@ function Read({ report, ...props }: PageProps & { readonly report: ReadReport })
   );
 }
 
+const FORMAT_NAMES: Readonly<Record<FormatId, string>> = {
+  whatsapp: 'WhatsApp',
+  telegram: 'Telegram',
+  imessage: 'Messages',
+  signal: 'Signal',
+  messenger: 'Messenger',
+  instagram: 'Instagram',
+  sms: 'SMS Backup & Restore',
+  discord: 'Discord',
+  googlechat: 'Google Chat',
+  hangouts: 'Hangouts',
+  matrix: 'Matrix',
+  line: 'LINE',
+  kakaotalk: 'KakaoTalk',
+  viber: 'Viber',
+  wechat: 'WeChat',
+  mbox: 'mail (mbox)',
+  slack: 'Slack',
+  csv: 'table (CSV)',
+};
 const ORDER = { dmy: 'day first', mdy: 'month first', ymd: 'year first' } as const;
 
 export function Zone({ report, state, actions }: PageProps & { readonly report: ReadReport }): ReactNode {
@@ -289,7 +312,7 @@ function Guides(): ReactNode {
       <h2>{words.load.how}</h2>
       <p className="quiet">{words.load.limit}</p>
       {exportGuides.map(guide => (
-        <details key={guide.platform} className="guide">
+        <details key={guide.platform} className="how-to">
           <summary>{guide.platform}</summary>
           <ol className="pictured">
             {guide.steps.map(step => (

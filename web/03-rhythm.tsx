@@ -167,7 +167,8 @@ const gapWords = (hours: number): string =>
   hours < 1 ? `${Math.round(hours * 60)} minutes` : hours === 1 ? '1 hour' : `${hours} hours`;
 
 function openingWords(view: View): ReactNode {
-  if (view.opensMore === null) return 'Not all lengths agree on one side, so this record does not tell who opens more.';
+  if (view.opensMore === null)
+    return 'The side is not clear at every length, so this record does not tell who opens more.';
   return (
     <>
       At every length looked at, the first word came more often from <Name of={view.opensMore} /> and the answer more

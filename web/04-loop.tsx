@@ -4,6 +4,7 @@ import { Finding } from './parts/finding.tsx';
 import { Sentence } from './parts/name.tsx';
 import type { PageProps } from './parts/page.ts';
 import { Empty, Waiting } from './parts/waiting.tsx';
+import { ShareCard } from './parts/share-card.tsx';
 import { words } from './words/en.ts';
 
 export function Loop(props: PageProps): ReactNode {
@@ -25,6 +26,12 @@ export function Loop(props: PageProps): ReactNode {
       {claim !== undefined && <Finding claim={claim} heading={false} {...props} />}
       <p>{words.loop.lead}</p>
       <LoopFigure view={view} />
+      {claim !== undefined && (
+        <ShareCard
+          sentence={claim.heading}
+          draws={view.threads.t.length > 1 ? view.threads.draws : view.counted.draws}
+        />
+      )}
       <div className="steps">
         <a className="button strong" href="#evidence">
           See what it rests on

@@ -41,7 +41,8 @@ export function Unseen({ view }: PageProps): ReactNode {
       <dl className="formulas">
         <dt>Turn</dt>
         <dd>
-          A run of messages by one person with none of the other’s between. A run of ten short messages is one turn.
+          A run of messages by one person with none of the other’s between and no pause over five minutes. Ten short
+          messages in a row are one turn.
         </dd>
         <dt>Conversation</dt>
         <dd>Turns without a silence longer than the one set under Evidence (four hours at first).</dd>

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -268,6 +270,48 @@ describe('for everyone', () => {
     expect(await paths('one')).toEqual(before.two);
     expect(await paths('two')).toEqual(before.one);
     await context.close();
+  });
+});
+
+describe('what is said and shared', () => {
+  test('[W17] a card holds no name and its file nothing but the picture', async () => {
+    const { page, context, faults } = await open();
+    await go(page, 'loop');
+    await answerNone(page);
+    await page.getByRole('button', { name: 'Make a card to share' }).click();
+    const label = await page.locator('canvas').textContent();
+    expect(label).not.toMatch(/Ada|Ben|\d/);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Save as a picture' }).click(),
+    ]);
+    const file = readFileSync(await download.path());
+    const chunks: string[] = [];
+    for (let at = 8; at < file.length; at += 12 + file.readUInt32BE(at))
+      chunks.push(file.toString('latin1', at + 4, at + 8));
+    expect(chunks[0]).toBe('IHDR');
+    expect(
+      chunks.filter(chunk => !['IHDR', 'IDAT', 'IEND', 'sRGB', 'sBIT', 'gAMA', 'cHRM', 'iCCP', 'pHYs'].includes(chunk)),
+    ).toEqual([]);
+    expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
+    await context.close();
+  });
+
+  test('[W18] no word of the app blames, diagnoses or scores', () => {
+    const root = resolve(import.meta.dirname, '../../web');
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(name =>
+      /\.(tsx|html)$|words\/en\.ts$/.test(name),
+    );
+    expect(files.length).toBeGreaterThan(20);
+    const banned =
+      /\b(avoidant|anxious attachment|attachment style|pursuer|distancer|narciss\w*|toxic|needy|neediness|clingy|stonewall\w*|gaslight\w*|your fault|to blame|guilty|cold-hearted|obsess\w*|manipulat\w*|compatib\w*|break up|diagnos\w*)\b/i;
+    const found = files.flatMap(name =>
+      readFileSync(join(root, name), 'utf8')
+        .replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+        .split('\n')
+        .flatMap((line, i) => (banned.test(line) ? [`${name}:${i + 1}: ${line.trim()}`] : [])),
+    );
+    expect(found).toEqual([]);
   });
 });
 

@@ -154,7 +154,7 @@ function placeLabels(t: readonly number[], draws: readonly [Draws, Draws], room:
   for (let i = from; i < to; i += step) {
     const upper = across(draws[0], i, 0.5) >= across(draws[1], i, 0.5) ? 0 : 1;
     const lower = (1 - upper) as 0 | 1;
-    const apart = across(draws[upper], i, 0) - across(draws[lower], i, 1);
+    const apart = across(draws[upper], i, 0.1) - across(draws[lower], i, 0.9);
     // A label reaches as far as it is wide, so a bundle that bends there is a worse place.
     const bend = Math.abs(across(draws[upper], i, 0.5) - across(draws[upper], Math.max(0, i - 3 * step), 0.5));
     const worth = Math.min(apart, 2.5 * room) - 2 * bend;
@@ -162,7 +162,7 @@ function placeLabels(t: readonly number[], draws: readonly [Draws, Draws], room:
     best = worth;
     labels = ([0, 1] as const).map(of => {
       const above = of === upper || apart > 1.6 * room;
-      return { of, at: t[i]!, value: across(draws[of], i, above ? 1 : 0), above };
+      return { of, at: t[i]!, value: across(draws[of], i, above ? (of === upper ? 1 : 0.9) : 0), above };
     });
   }
   return labels;
