@@ -135,7 +135,9 @@ describe('by keyboard', () => {
     const press = async (find: string, key: string): Promise<void> => {
       for (let i = 0; i < 60; i++) {
         await page.keyboard.press('Tab');
-        const text = await page.evaluate(() => document.activeElement?.textContent ?? '');
+        const text = await page.evaluate(() =>
+          document.activeElement?.matches('a, button, summary') ? document.activeElement.textContent : '',
+        );
         if (!text.includes(find)) continue;
         // The browser brings the focused thing into view within a few frames.
         await page.waitForFunction(
