@@ -37,3 +37,17 @@ export {
   quietSystem,
   STILL,
 } from './ensemble.ts';
+export { type Estimate, plainCoupling } from './plain.ts';
+export {
+  type CalibrationRow,
+  type NullRow,
+  type PowerRow,
+  type Target,
+  type TurnsOfRolesCheck,
+  VALIDATE_PARTS,
+  validate,
+  type ValidateOptions,
+  type ValidatePart,
+  type Validation,
+  type VerdictRow,
+} from './validate.ts';
