@@ -1,5 +1,6 @@
 import { DAY, type Random, WEEK } from '../base/index.ts';
 import { dot, type Skyline, solve } from './linear.ts';
+import { given, likelihoodOf, SLAB } from './normal2.ts';
 import type { Events } from './observe.ts';
 import type { BlockCounts, Pace } from './pace.ts';
 import { type Pieces, ROLES } from './pieces.ts';
@@ -125,8 +126,12 @@ function marginal(layout: Layout, fit: SlowFit): Pick<Reading, 'mean' | 'covaria
   return { mean: [fit.mode[c0]!, fit.mode[c1]!], covariance: [v0[c0]!, v0[c1]!, v1[c1]!] };
 }
 
+/** The fit holds the fast part and the weights of the steps at their best values; pairs drawn from the prior show that this
+ * makes the variance too small by about this factor (docs/validation.md). */
+const LEAST_DISPERSION = 1.35;
+
 /** Sandwich over weeks: turns of one week share moods, trips and talks, so weeks and not turns are the independent pieces.
- * Ratio of the estimate's variance over weeks to what the model says, not below 1. */
+ * Ratio of the estimate's variance over weeks to what the model says, not below `LEAST_DISPERSION`. */
 function dispersionOf(design: Design, reading: Reading, blockSeconds: number): readonly [number, number] {
   const { layout } = design;
   const perWeek = Math.max(1, Math.round(WEEK / blockSeconds));
@@ -146,7 +151,7 @@ function dispersionOf(design: Design, reading: Reading, blockSeconds: number): r
     const seen = [...weeks.values()].reduce((sum, g) => sum + g * g, 0);
     // Ten weeks' worth of "as the model says" keeps a short record from a wild ratio.
     return Math.max(
-      1,
+      LEAST_DISPERSION,
       (seen + 10 * (expected / Math.max(1, weeks.size))) / (expected + 10 * (expected / Math.max(1, weeks.size))),
     );
   });
@@ -261,21 +266,29 @@ export function drawCouplings(
   random: Random,
 ): readonly (readonly [number, number])[] {
   const out: (readonly [number, number])[] = [];
-  const widen = posterior.dispersion.map(Math.sqrt);
+  const laws = posterior.readings.map(reading => {
+    const likelihood = likelihoodOf(reading, posterior.dispersion);
+    const { mean, covariance } = reading;
+    const law = likelihood ? given(likelihood.mean, likelihood.covariance, SLAB, SLAB) : { mean, covariance };
+    return { weight: reading.weight, law };
+  });
   for (let d = 0; d < draws; d++) {
-    const reading = pick(posterior.readings, random.uniform());
-    const [v0, v01, v1] = reading.covariance;
+    const reading = pick(laws, random.uniform());
+    const {
+      mean,
+      covariance: [v0, v01, v1],
+    } = reading.law;
     const l0 = Math.sqrt(v0);
     const l10 = v01 / l0;
     const l1 = Math.sqrt(Math.max(0, v1 - l10 * l10));
     const z0 = random.normal();
     const z1 = random.normal();
-    out.push([reading.mean[0] + widen[0]! * l0 * z0, reading.mean[1] + widen[1]! * (l10 * z0 + l1 * z1)]);
+    out.push([mean[0] + l0 * z0, mean[1] + l10 * z0 + l1 * z1]);
   }
   return out;
 }
 
-function pick(readings: readonly Reading[], u: number): Reading {
+function pick<T extends { readonly weight: number }>(readings: readonly T[], u: number): T {
   let left = u;
   for (const reading of readings) {
     left -= reading.weight;

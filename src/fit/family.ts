@@ -24,14 +24,38 @@ const ANSWER = [0.004, 0.006, 0.005, 0.0032, 0.0016, 0.0008, 0.00032, 0.00012, 0
 const FOLLOW_UP = 2e-5;
 
 /** About `events` turns over `days`, exact: the intensity is constant between the edges of elapsed time, hours and blocks.
- * Null where the drawn couplings run away to more than four times as many. */
+ * The fit takes the record's own mean as the usual level before there is a past, so the pair is drawn again, from the same
+ * random numbers, until the mean that it was drawn with is about the mean that it has. Null where the drawn couplings run
+ * away to more than four times as many turns. */
 export function drawPair(events: number, days: number, seed: number): FamilyPair | null {
+  let openings = events / (2 * CHAIN * days);
+  let means: readonly [number, number] = [openings, openings];
+  let pair: FamilyPair | null = null;
+  for (let round = 0; round < ROUNDS; round++) {
+    const drawn = drawWith(events, openings, means, days, seed);
+    if (drawn === null) return null;
+    pair = drawn.pair;
+    means = drawn.means;
+    if (round < ROUNDS / 2) openings *= Math.max(0.25, Math.min(4, events / Math.max(1, pair.at.length)));
+  }
+  return pair;
+}
+
+const ROUNDS = 6;
+
+function drawWith(
+  events: number,
+  openings: number,
+  means: readonly [number, number],
+  days: number,
+  seed: number,
+): { readonly pair: FamilyPair; readonly means: readonly [number, number] } | null {
   const random = randomFrom(seed);
   const slow = drawSlow(days, random.fork(1));
   const memoryDays = [1, 2, 4, 8][random.fork(2).below(4)]!;
-  const openings = events / (2 * CHAIN * days);
   const rhythm = [rhythmOf(0), rhythmOf(1)];
-  const recall = [0, 1].map(() => new Recall(openings * (1 + FOLLOW_UP * HOUR * CHAIN), memoryDays * DAY, BLOCK));
+  const recall = means.map(mean => new Recall(mean, memoryDays * DAY, BLOCK));
+  const total = [0, 0];
   const hazard = [0, 1].map(() => hazardOf(openings));
   const chance = random.fork(3);
   const at: number[] = [];
@@ -60,7 +84,10 @@ export function drawPair(events: number, days: number, seed: number): FamilyPair
       }
       t += wait;
       const who = chance.uniform() * (rate[0]! + rate[1]!) < rate[0]! ? 0 : 1;
-      if (roleOf(state, who) !== ROLES.answer) bids.push({ who, t });
+      if (roleOf(state, who) !== ROLES.answer) {
+        bids.push({ who, t });
+        total[who]!++;
+      }
       at.push(t);
       actor.push(who);
       last = who;
@@ -74,7 +101,7 @@ export function drawPair(events: number, days: number, seed: number): FamilyPair
       for (const bid of bids) if (bid.who === u) recall[u]!.add(end - bid.t);
     }
   }
-  return { at, actor, on: slow.on, memoryDays };
+  return { pair: { at, actor, on: slow.on, memoryDays }, means: [total[0]! / days, total[1]! / days] };
 }
 
 function stepAt(t: number, ended: number): number {

@@ -1,7 +1,8 @@
 import { normalCdf, type Random } from '../base/index.ts';
-import type { CouplingPosterior, Reading } from './coupling.ts';
+import type { CouplingPosterior } from './coupling.ts';
 import type { Verdict } from './evidence.ts';
-import { type Pair, SLOW_PRIOR } from './slow.ts';
+import { density, given, likelihoodOf, type Normal2, SLAB } from './normal2.ts';
+import type { Pair } from './slow.ts';
 
 export type Pattern = Exclude<Verdict, 'too-little-data'>;
 export const PATTERNS: readonly Pattern[] = ['pursue-distance', 'reciprocal', 'chase', 'one-sided', 'no-coupling'];
@@ -46,39 +47,20 @@ export function patternProbabilities(posterior: CouplingPosterior, random: Rando
   const weight = Object.fromEntries(PATTERNS.map(p => [p, 0])) as Record<Pattern, number>;
   for (const reading of posterior.readings) {
     if (reading.weight < 1e-3) continue;
-    const likelihood = widened(reading, posterior.dispersion);
-    if (likelihood !== null) addReading(weight, likelihood, reading.weight, draws);
+    const likelihood = likelihoodOf(reading, posterior.dispersion);
+    if (likelihood !== null) addReading(weight, biased(likelihood), reading.weight, draws);
   }
   const total = PATTERNS.reduce((sum, p) => sum + weight[p], 0);
   for (const p of PATTERNS) weight[p] = total > 0 ? weight[p] / total : 1 / PATTERNS.length;
   return weight;
 }
 
-/** A normal law of the two couplings: mean, and covariance as [var 0, cov, var 1]. */
-interface Normal2 {
-  readonly mean: Pair<number>;
-  readonly covariance: readonly [number, number, number];
-}
-
-const SLAB = SLOW_PRIOR.coupling ** 2;
-
-/** The likelihood of the couplings: the posterior without its prior, widened and moved by what is not modelled. */
-function widened({ mean, covariance: [a, b, c] }: Reading, dispersion: Pair<number>): Normal2 | null {
-  const det = a * c - b * b;
-  const p0 = c / det - 1 / SLAB;
-  const p01 = -b / det;
-  const p1 = a / det - 1 / SLAB;
-  const precision = p0 * p1 - p01 * p01;
-  if (!(precision > 0 && p0 > 0)) return null;
-  const h0 = (c * mean[0] - b * mean[1]) / det;
-  const h1 = (a * mean[1] - b * mean[0]) / det;
-  const [v0, v01, v1] = [p1 / precision, -p01 / precision, p0 / precision];
-  const d0 = Math.sqrt(dispersion[0]);
-  const d1 = Math.sqrt(dispersion[1]);
+/** The likelihood moved and widened by what seasons may leave in it. */
+function biased({ mean, covariance: [a, b, c] }: Normal2): Normal2 {
   const shared = SHARED_BIAS.sd ** 2;
   return {
-    mean: [v0 * h0 + v01 * h1 - SHARED_BIAS.mean, v01 * h0 + v1 * h1 - SHARED_BIAS.mean],
-    covariance: [v0 * d0 * d0 + shared, v01 * d0 * d1 + shared, v1 * d1 * d1 + shared],
+    mean: [mean[0] - SHARED_BIAS.mean, mean[1] - SHARED_BIAS.mean],
+    covariance: [a + shared, b + shared, c + shared],
   };
 }
 
@@ -109,26 +91,6 @@ function addReading(
   const l10 = v01 / l0;
   const l1 = Math.sqrt(Math.max(0, v1 - l10 * l10));
   for (const [z0, z1] of draws) weight[patternOf(m0 + l0 * z0, m1 + l10 * z0 + l1 * z1)] += w;
-}
-
-function density([x, y]: Pair<number>, a: number, b: number, c: number): number {
-  const det = a * c - b * b;
-  return Math.exp((-0.5 * (c * x * x - 2 * b * x * y + a * y * y)) / det) / (2 * Math.PI * Math.sqrt(det));
-}
-
-/** Couplings with independent normal priors of variances s0 and s1 (0: exactly zero), given the likelihood. */
-function given([x, y]: Pair<number>, [a, b, c]: readonly [number, number, number], s0: number, s1: number): Normal2 {
-  const A = a + s0;
-  const C = c + s1;
-  const det = A * C - b * b;
-  const k00 = (s0 * C) / det;
-  const k01 = (-s0 * b) / det;
-  const k10 = (-s1 * b) / det;
-  const k11 = (s1 * A) / det;
-  return {
-    mean: [k00 * x + k01 * y, k10 * x + k11 * y],
-    covariance: [s0 - k00 * s0, -k01 * s1, s1 - k11 * s1],
-  };
 }
 
 /** The likeliest pattern, where its probability carries a verdict. */
