@@ -143,7 +143,10 @@ interface Case {
   readonly turns: Turns;
   readonly planted: readonly [number, number];
   readonly estimates: readonly [Interval, Interval];
-  readonly plain: readonly [{ readonly mean: number; readonly sd: number }, { readonly mean: number; readonly sd: number }];
+  readonly plain: readonly [
+    { readonly mean: number; readonly sd: number },
+    { readonly mean: number; readonly sd: number },
+  ];
   readonly verdict: Verdict;
 }
 
@@ -161,7 +164,14 @@ function verdictCases(options: ValidateOptions, work: Progress): readonly Case[]
       for (const strength of plant === 'none' ? [0] : [0.5, 1])
         for (const confounded of plant === 'none' ? [true, false] : [true])
           for (let run = 0; run < options.runs; run++) {
-            const seed = seedOf(options.seed, 1, SIMULATORS.indexOf(simulator), PLANTS.indexOf(plant), strength * 2, run);
+            const seed = seedOf(
+              options.seed,
+              1,
+              SIMULATORS.indexOf(simulator),
+              PLANTS.indexOf(plant),
+              strength * 2,
+              run,
+            );
             const memoryDays = MEMORIES[run % MEMORIES.length]!;
             const { turns, onA, onB } = synthesise({ simulator, plant, strength, confounded, memoryDays }, seed);
             const e = evidenceOf(turns, run);
@@ -210,7 +220,8 @@ function tally(verdicts: readonly Verdict[]): Partial<Record<Verdict, number>> {
   return out;
 }
 
-const mean = (x: readonly number[]): number | null => (x.length > 0 ? x.reduce((sum, v) => sum + v, 0) / x.length : null);
+const mean = (x: readonly number[]): number | null =>
+  x.length > 0 ? x.reduce((sum, v) => sum + v, 0) / x.length : null;
 
 function powerOf(cases: readonly Case[]): readonly PowerRow[] {
   const scores = cases.flatMap(c =>
@@ -239,7 +250,11 @@ function powerOf(cases: readonly Case[]): readonly PowerRow[] {
 }
 
 function nullRows(options: ValidateOptions, cases: readonly Case[], work: Progress): readonly NullRow[] {
-  const rows: Record<Exclude<NullRow['kind'], 'confounded'>, Verdict[]> = { shifted: [], shuffled: [], 'pseudo-couple': [] };
+  const rows: Record<Exclude<NullRow['kind'], 'confounded'>, Verdict[]> = {
+    shifted: [],
+    shuffled: [],
+    'pseudo-couple': [],
+  };
   for (const simulator of SIMULATORS)
     for (let run = 0; run < options.runs; run++) {
       const plant = PLANTS[1 + (run % 4)]!;
@@ -280,7 +295,10 @@ function turnsCheck(options: ValidateOptions, work: Progress): TurnsOfRolesCheck
     const nearest = told.map(t => Math.abs((t.at - planted.start[0]!) / 86_400 - turnDay)).sort((p, q) => p - q)[0];
     if (nearest !== undefined && nearest <= 30) errors.push(nearest);
     work.step('turns of roles');
-    const flat = synthesise({ ...TURN_RECORD, simulator, share: run % 2 === 0 ? 0.7 : 0.5 }, seedOf(options.seed, 3, run, 1)).turns;
+    const flat = synthesise(
+      { ...TURN_RECORD, simulator, share: run % 2 === 0 ? 0.7 : 0.5 },
+      seedOf(options.seed, 3, run, 1),
+    ).turns;
     if (evidenceOf(flat, run).turningPoints.length > 0) falseAlarms++;
     work.step('turns of roles');
   }
@@ -299,7 +317,7 @@ const CALIBRATION_DAYS = 365;
 const EVERY_EVENT = -1;
 
 function calibrationRow(options: ValidateOptions, events: number, work: Progress): CalibrationRow {
-  const ranks = new Array<number>(10).fill(0);
+  const ranks = Array.from({ length: 10 }, () => 0);
   let leftOut = 0;
   let couplings = 0;
   let cover80 = 0;
@@ -329,7 +347,8 @@ function calibrationRow(options: ValidateOptions, events: number, work: Progress
 /** Tenth of the posterior in which the truth lies, the posterior taken as a split normal through its median and its 80 %
  * ends. */
 function tenthOf({ median, low80, high80 }: Interval, truth: number): number {
-  const z = truth < median ? (truth - median) / ((median - low80) / 1.2816) : (truth - median) / ((high80 - median) / 1.2816);
+  const z =
+    truth < median ? (truth - median) / ((median - low80) / 1.2816) : (truth - median) / ((high80 - median) / 1.2816);
   return DECILES.filter(edge => z > edge).length;
 }
 const DECILES = [-1.2816, -0.8416, -0.5244, -0.2533, 0, 0.2533, 0.5244, 0.8416, 1.2816];
@@ -345,8 +364,9 @@ function targetsOf(
   const add = (id: string, text: string, value: number, of: number, holds: boolean): void => {
     if (of > 0) out.push({ id, text, value, of, holds });
   };
-  const committed = (rows: readonly { readonly verdicts: VerdictRow['verdicts']; readonly records: number }[]): number =>
-    rows.reduce((sum, row) => sum + row.records - (row.verdicts['too-little-data'] ?? 0), 0);
+  const committed = (
+    rows: readonly { readonly verdicts: VerdictRow['verdicts']; readonly records: number }[],
+  ): number => rows.reduce((sum, row) => sum + row.records - (row.verdicts['too-little-data'] ?? 0), 0);
   const planted = verdicts.filter(row => row.strength === 1);
   const all = verdicts.reduce((sum, row) => sum + row.records, 0);
   const right = verdicts.reduce((sum, row) => sum + row.right, 0) / Math.max(1, committed(verdicts));
@@ -356,11 +376,23 @@ function targetsOf(
   add('commits', 'a verdict in at least 70 % where the planted strength is 1', commits, records, commits >= 0.7);
   const free = nulls.reduce((sum, row) => sum + row.records, 0);
   const alarms = nulls.reduce((sum, row) => sum + (row.verdicts['pursue-distance'] ?? 0), 0) / Math.max(1, free);
-  add('false-pursue-distance', '"pursue-distance" in at most 5 % of role-free, moved, shuffled and pseudo-couple records', alarms, free, alarms <= 0.05);
+  add(
+    'false-pursue-distance',
+    '"pursue-distance" in at most 5 % of role-free, moved, shuffled and pseudo-couple records',
+    alarms,
+    free,
+    alarms <= 0.05,
+  );
   const other = verdicts.filter(row => row.plant !== 'pursue-distance');
   const otherRecords = other.reduce((sum, row) => sum + row.records, 0);
   const wrong = other.reduce((sum, row) => sum + (row.verdicts['pursue-distance'] ?? 0), 0) / Math.max(1, otherRecords);
-  add('wrong-pursue-distance', '"pursue-distance" in at most 5 % where another pattern was planted', wrong, otherRecords, wrong <= 0.05);
+  add(
+    'wrong-pursue-distance',
+    '"pursue-distance" in at most 5 % where another pattern was planted',
+    wrong,
+    otherRecords,
+    wrong <= 0.05,
+  );
   for (const row of power) {
     const ratio = row.fit / Math.max(row.plain, 1e-9);
     const text = `at equal false alarms at least 1.5 times the power of the plain reference, strength ${row.strength}`;
@@ -369,7 +401,13 @@ function targetsOf(
   if (turns) {
     const found = turns.found / turns.planted;
     const alarm = turns.falseAlarms / turns.unplanted;
-    add('turns-found', 'planted turns of roles found within 30 days in at least 80 %', found, turns.planted, found >= 0.8);
+    add(
+      'turns-found',
+      'planted turns of roles found within 30 days in at least 80 %',
+      found,
+      turns.planted,
+      found >= 0.8,
+    );
     add('turns-false', 'a turn told in at most 5 % of records without one', alarm, turns.unplanted, alarm <= 0.05);
   }
   for (const { events, couplings, cover80, cover95 } of calibration) {

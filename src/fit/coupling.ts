@@ -128,10 +128,10 @@ function marginal(layout: Layout, fit: SlowFit): Pick<Reading, 'mean' | 'covaria
 
 /** The fit holds the fast part and the weights of the steps at their best values; pairs drawn from the prior show that this
  * makes the variance too small by about this factor (docs/validation.md). */
-const LEAST_DISPERSION = 1.35;
+const CONDITIONING = 1.5;
 
 /** Sandwich over weeks: turns of one week share moods, trips and talks, so weeks and not turns are the independent pieces.
- * Ratio of the estimate's variance over weeks to what the model says, not below `LEAST_DISPERSION`. */
+ * Ratio of the estimate's variance over weeks to what the model says, not below 1. */
 function dispersionOf(design: Design, reading: Reading, blockSeconds: number): readonly [number, number] {
   const { layout } = design;
   const perWeek = Math.max(1, Math.round(WEEK / blockSeconds));
@@ -151,7 +151,7 @@ function dispersionOf(design: Design, reading: Reading, blockSeconds: number): r
     const seen = [...weeks.values()].reduce((sum, g) => sum + g * g, 0);
     // Ten weeks' worth of "as the model says" keeps a short record from a wild ratio.
     return Math.max(
-      LEAST_DISPERSION,
+      1,
       (seen + 10 * (expected / Math.max(1, weeks.size))) / (expected + 10 * (expected / Math.max(1, weeks.size))),
     );
   });
@@ -266,8 +266,10 @@ export function drawCouplings(
   random: Random,
 ): readonly (readonly [number, number])[] {
   const out: (readonly [number, number])[] = [];
+  const [d0, d1] = posterior.dispersion;
+  const dispersion = [Math.max(d0, CONDITIONING), Math.max(d1, CONDITIONING)] as const;
   const laws = posterior.readings.map(reading => {
-    const likelihood = likelihoodOf(reading, posterior.dispersion);
+    const likelihood = likelihoodOf(reading, dispersion);
     const { mean, covariance } = reading;
     const law = likelihood ? given(likelihood.mean, likelihood.covariance, SLAB, SLAB) : { mean, covariance };
     return { weight: reading.weight, law };

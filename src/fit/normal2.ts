@@ -35,7 +35,12 @@ export function density([x, y]: Pair<number>, a: number, b: number, c: number): 
 }
 
 /** Couplings with independent normal priors of variances s0 and s1 (0: exactly zero), given the likelihood. */
-export function given([x, y]: Pair<number>, [a, b, c]: readonly [number, number, number], s0: number, s1: number): Normal2 {
+export function given(
+  [x, y]: Pair<number>,
+  [a, b, c]: readonly [number, number, number],
+  s0: number,
+  s1: number,
+): Normal2 {
   const A = a + s0;
   const C = c + s1;
   const det = A * C - b * b;

@@ -129,8 +129,7 @@ export function cut(events: Events, coverage: readonly Span[]): Pieces {
     last = 2;
     let at = span.from;
     let opened = false;
-    const until = span.to === to ? Number.POSITIVE_INFINITY : span.to;
-    while (i < events.count && events.start[i]! < until && events.start[i]! <= span.to) {
+    while (i < events.count && events.start[i]! <= span.to) {
       const start = events.start[i]!;
       const before = store.count;
       if (opened && start <= at) store.push(MIN_PIECE, wallHour(at + shift), last * STEPS, STIRS - 1, blockOf(at));

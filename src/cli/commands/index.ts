@@ -6,6 +6,7 @@ import { mirror } from './mirror.ts';
 import { model } from './model.ts';
 import { read } from './read.ts';
 import { score } from './score.ts';
+import { validate } from './validate.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [read, mirror, model, claims, ensemble, score, app];
+export const commands: readonly Command[] = [read, mirror, model, claims, ensemble, score, validate, app];
