@@ -1,5 +1,5 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
-import { isPlausible, NO_TIME } from '../parts/json-fields.ts';
+import { counted, isPlausible, NO_TIME } from '../parts/json-fields.ts';
 import { readPlist } from '../parts/plist.ts';
 import { type Database, openDatabase, type Row, SQLITE_MAGIC } from '../parts/sqlite.ts';
 import { archivedText } from '../parts/typedstream.ts';
@@ -161,17 +161,17 @@ function tellCounts(counts: Counts, sink: Sink): void {
   if (counts.recoverable > 0)
     sink.warn(
       'recently-deleted',
-      `${counts.recoverable} messages lie in "Recently Deleted". Somebody chose to delete them, so they were left out; put them back in Messages if they should count.`,
+      `${counted(counts.recoverable, 'message lies', 'messages lie')} in "Recently Deleted", by somebody's choice, and left out. Put back in Messages what should count.`,
     );
   if (counts.unsent > 0)
     sink.warn(
       'not-delivered',
-      `${counts.unsent} messages never left this device (marked as not delivered) and were left out.`,
+      `${counted(counts.unsent, 'message', 'messages')} never left this device (marked as not delivered): left out.`,
     );
   if (counts.withoutBody > 0)
     sink.warn(
       'body-unreadable',
-      `${counts.withoutBody} messages have a body in a form that could not be read. They are kept as sent, without text.`,
+      `${counted(counts.withoutBody, 'message has', 'messages have')} a body in a form that could not be read: kept as sent, without text.`,
     );
 }
 

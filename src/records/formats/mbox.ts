@@ -1,6 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime';
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
-import { isPlausible, NO_TIME, wallTime } from '../parts/json-fields.ts';
+import { counted, isPlausible, NO_TIME, wallTime } from '../parts/json-fields.ts';
 import type { Kind } from '../record.ts';
 import { eachChunk } from '../text/bytes.ts';
 
@@ -51,11 +51,18 @@ function tell({ sink, doubles, quoted, cut }: State): void {
   if (doubles > 0)
     sink.warn(
       'same-mail',
-      `${doubles} mails are in the file more than once (as in "Sent" and "All Mail") and were counted once.`,
+      `${counted(doubles, 'mail is', 'mails are')} in the file more than once (as in "Sent" and "All Mail") and counted once.`,
     );
-  if (quoted > 0) sink.warn('quotes-left-out', `In ${quoted} mails, text quoted from earlier mails was left out.`);
+  if (quoted > 0)
+    sink.warn(
+      'quotes-left-out',
+      `In ${counted(quoted, 'mail', 'mails')}, text quoted from earlier mails was left out.`,
+    );
   if (cut > 0)
-    sink.warn('large-mails', `Of ${cut} mails only the first 4 MB were looked at; their attachments were not opened.`);
+    sink.warn(
+      'large-mails',
+      `Of ${counted(cut, 'mail', 'mails')} only the first 4 MB were looked at; attachments are never opened.`,
+    );
 }
 
 interface RawMail {

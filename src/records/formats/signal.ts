@@ -1,5 +1,6 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import {
+  counted,
   type Fields,
   fieldsOf,
   isPlausible,
@@ -103,7 +104,7 @@ async function readFrames(source: Source, sink: Sink, options: FormatOptions): P
   if (state.notes > 0)
     sink.warn(
       'notes-to-self',
-      `${state.notes} entries of "Note to Self" were left out: they are nobody's message to anybody.`,
+      `${counted(state.notes, 'entry', 'entries')} of "Note to Self" left out: nobody's message to anybody.`,
     );
   if (state.timerFrom !== null)
     sink.warn(

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
-import { isPlausible, NO_TIME, numberOf } from '../parts/json-fields.ts';
+import { counted, isPlausible, NO_TIME, numberOf } from '../parts/json-fields.ts';
 import { XmlSlimmer } from '../parts/xml.ts';
 import type { Kind } from '../record.ts';
 import { eachUtf8Chunk } from '../text/bytes.ts';
@@ -91,7 +91,7 @@ class SmsReader {
     if (this.#errors > MOST_ERRORS)
       return this.#sink.warn(
         'file-broken',
-        `This file is no XML any more after ${this.#index} entries. What lies before was read; the rest was not. Make the backup again, and choose the new one.`,
+        `This file is no XML any more after ${counted(this.#index, 'entry', 'entries')}. What lies before was read; the rest was not. Make the backup again, and choose the new one.`,
       );
     const before = this.#errors;
     this.#parser.close();
@@ -103,7 +103,7 @@ class SmsReader {
     else if (before > 0)
       this.#sink.warn(
         'xml-errors',
-        `${before} places of this file are not proper XML; what they touch may be missing. Make the backup again if messages are missing.`,
+        `${counted(before, 'place of this file is', 'places of this file are')} not proper XML; what stands there may be missing. Make the backup again if messages are missing.`,
       );
   }
 

@@ -78,3 +78,6 @@ export const hourOf = (hour: number, half: 'am' | 'pm' | null): number => {
   if (hour > 12) return hour;
   return (hour % 12) + (half === 'pm' ? 12 : 0);
 };
+
+/** A number with its noun, for sentences. */
+export const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;

@@ -6,6 +6,8 @@ import { plainOptions } from '../helpers.ts';
 import { type Files, filesUnder, goldenFile, goldenFolder, sourcesOf } from './collect.ts';
 
 const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
+const RUNS = Number(process.env['SLIPSTEP_RUNS'] ?? (FULL ? 100_000 : 1000));
+const SEED = Number(process.env['SLIPSTEP_SEED'] ?? 11);
 const FOLDERS =
   'discord googlechat hangouts imessage instagram kakaotalk line matrix mbox messenger signal slack sms viber wechat'.split(
     ' ',
@@ -104,8 +106,7 @@ describe('[X7] damaged files never stop a reader', () => {
   for (const { folder, path, bytes } of samples)
     test(`${folder}/${path}`, async () => {
       const runs = Math.ceil(
-        (FULL ? 100_000 : 1000) /
-          (samples.filter(other => other.folder === folder).length * (folder === 'imessage' ? 10 : 1)),
+        RUNS / (samples.filter(other => other.folder === folder).length * (folder === 'imessage' ? 10 : 1)),
       );
       const edit = fc.record({
         at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
@@ -117,7 +118,7 @@ describe('[X7] damaged files never stop a reader', () => {
         fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async edits => {
           told(await read({ [path]: edits.reduce(damaged, bytes) }));
         }),
-        { numRuns: runs, seed: 11 },
+        { numRuns: runs, seed: SEED },
       );
     }, 3_600_000);
 });
