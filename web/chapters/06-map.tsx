@@ -1,6 +1,15 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { CALM_START, type Course, type Pair, pairState, simulate } from '../../src/model/index.ts';
+import {
+  CALM_START,
+  type Course,
+  equationToMathML,
+  type Pair,
+  pairState,
+  personEquations,
+  simulate,
+} from '../../src/model/index.ts';
 import { useStill } from '../parts/figure-of-two.tsx';
+import { MathOf } from '../parts/math.tsx';
 import { Name, Names } from '../parts/name.tsx';
 import { pathOf } from '../parts/path.ts';
 import { Slider } from '../parts/slider.tsx';
@@ -65,7 +74,32 @@ export function MapPage(): ReactNode {
         squares are pairs in which one reaches and the other rests; empty paper is an even, calm pair.
       </p>
       <Basin need={need} room={room} />
+      <Equations />
     </Names>
+  );
+}
+
+/** The page of equations that is computed, printed by the model itself. */
+function Equations(): ReactNode {
+  return (
+    <section>
+      <h2>The equations</h2>
+      <p>
+        One page for both people; the small j marks what comes from the other one, and S rises from 0 to 1. These very
+        lines are what every picture here is computed from. Their numbers are chosen, because no study has measured
+        them.
+      </p>
+      <details className="broad">
+        <summary>All of them</summary>
+        {/* A long line scrolls within itself, so it must be reachable by key. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <section className="table equations" tabIndex={0} aria-label="The equations">
+          {personEquations().map(({ name, kind, expression }) => (
+            <MathOf key={name} markup={equationToMathML(name, expression, { derivative: kind === 'drift' })} />
+          ))}
+        </section>
+      </details>
+    </section>
   );
 }
 

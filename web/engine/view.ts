@@ -28,6 +28,7 @@ export interface View {
   /** Who reaches in the pattern, where one does. */
   readonly reaching: 0 | 1 | null;
   readonly claims: readonly Claim[];
+  /** What this record in particular cannot show. */
   readonly limits: readonly string[];
   readonly abstains: string | null;
   readonly remedy: string | null;
@@ -52,6 +53,9 @@ export interface AnswerRow {
   readonly of: readonly [string, string];
   readonly note: string;
 }
+
+/** Limits of every record, which the page says in its own words. */
+const ALWAYS: ReadonlySet<string> = new Set(['unseen', 'tone', 'direction']);
 
 const seconds = (iso: string | null): number => (iso === null ? 0 : Date.parse(iso) / 1000);
 const both = <T, U>(pair: readonly [T, T], f: (one: T) => U): readonly [U, U] => [f(pair[0]), f(pair[1])];
@@ -84,7 +88,7 @@ export function toView(mirror: Mirror): View {
     verdict: mirror.pattern.verdict,
     reaching: mirror.pattern.reaching === 'a' ? 0 : mirror.pattern.reaching === 'b' ? 1 : null,
     claims: mirror.claims,
-    limits: mirror.limits.map(limit => limit.text),
+    limits: mirror.limits.filter(limit => !ALWAYS.has(limit.id)).map(limit => limit.text),
     abstains: diagnostics.abstains,
     remedy: diagnostics.remedy,
     days: mirror.coverage.days,

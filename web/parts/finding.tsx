@@ -74,12 +74,20 @@ function HowSure({ claim }: { readonly claim: Claim }): ReactNode {
         </p>
       )}
       <p className="quiet">
-        It rests on {claim.evidence.map(path => path.replaceAll('.', ' › ')).join('; ')}.
-        {claim.sources.length > 0 && ` Sources: ${claim.sources.join(', ')}.`}
+        It rests on {claim.evidence.map(path => path.replaceAll('.', ' › ')).join('; ')} of the answer, and{' '}
+        <a href="#unseen">here is how the numbers are made</a>.
+        {claim.sources.length > 0 && ` The pattern and the method: ${claim.sources.map(sourceWords).join('; ')}.`}
       </p>
     </details>
   );
 }
+
+/** `christensen1990` of docs/sources.bib as "Christensen 1990". */
+const sourceWords = (id: string): string =>
+  id.replace(
+    /^(\D+)(\d{4}).*$/,
+    (_, name: string, year: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`,
+  );
 
 const SURE: Readonly<Record<Claim['sure'], string>> = {
   likely:
