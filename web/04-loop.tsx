@@ -26,7 +26,7 @@ export function Loop(props: PageProps): ReactNode {
       {claim !== undefined && <Finding claim={claim} heading={false} {...props} />}
       <p>{words.loop.lead}</p>
       <LoopFigure view={view} />
-      {claim !== undefined && (
+      {claim?.sure === 'likely' && (
         <ShareCard
           sentence={claim.heading}
           draws={view.threads.t.length > 1 ? view.threads.draws : view.counted.draws}

@@ -20,6 +20,8 @@ export type Leaning = 'sooner' | 'later' | 'unclear';
 
 /** Which way one's pace leans when the other reaches more, where at least nine in ten courses agree. */
 export function leaning(view: View, of: 0 | 1): Leaning {
+  // Where the fit abstains, so does the picture: a lean that chance could make is not worded.
+  if (view.verdict === 'too-little-data' || view.verdict === 'no-coupling') return 'unclear';
   const values = atTwice(view.response.reaching, view.response.of[of]);
   if (share(values, value => value > 1) >= 0.9) return 'sooner';
   if (share(values, value => value < 1) >= 0.9) return 'later';
@@ -29,7 +31,6 @@ export function leaning(view: View, of: 0 | 1): Leaning {
 /** The same slope read from either end: after more, later; after less, sooner. The one who reaches in this record is told
  * by the other's quiet, the other by the first one's reaching, so that both halves say what happened. */
 const said = (lean: Leaning, fromLess: boolean): readonly [string, string] => {
-  if (lean === 'unclear') return ['more', 'sometimes wrote sooner, sometimes later'];
   const later = (lean === 'later') !== fromLess;
   return [fromLess ? 'less' : 'more', later ? 'wrote later' : 'wrote sooner'];
 };
@@ -65,8 +66,10 @@ export function LoopFigure({ view }: { readonly view: View }): ReactNode {
   };
   const lean = [leaning(view, 0), leaning(view, 1)] as const;
   const phrase = ([0, 1] as const).map(of => [
-    `When ${safeName(names[1 - of]!)} reached ${said(lean[of], view.reaching === of)[0]},`,
-    `${safeName(names[of])} ${said(lean[of], view.reaching === of)[1]}.`,
+    `When ${safeName(names[1 - of]!)} reached ${lean[of] === 'unclear' ? 'more' : said(lean[of], view.reaching === of)[0]},`,
+    lean[of] === 'unclear'
+      ? `what ${safeName(names[of])} then did is open.`
+      : `${safeName(names[of])} ${said(lean[of], view.reaching === of)[1]}.`,
   ]);
   const ring = `M${cx - rx} ${cy}C${cx - rx} ${cy - ry * 1.38} ${cx + rx} ${cy - ry * 1.38} ${cx + rx} ${cy}C${cx + rx} ${cy + ry * 1.38} ${cx - rx} ${cy + ry * 1.38} ${cx - rx} ${cy}Z`;
   return (

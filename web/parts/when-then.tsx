@@ -2,9 +2,15 @@ import type { ReactNode } from 'react';
 import type { View } from '../engine/view.ts';
 import { Dots } from './dots.tsx';
 import { Name } from './name.tsx';
-import { lasting, range } from './say.ts';
+import { range } from './say.ts';
 import { Numbers } from './table.tsx';
 
+const within = (seconds: number): string =>
+  seconds < 3600
+    ? `${Math.round(seconds / 60)} minutes`
+    : seconds === 3600
+      ? 'an hour'
+      : `${Math.round(seconds / 3600)} hours`;
 const inTen = (share: number): string => `${Math.round(10 * share)} in 10`;
 
 /** "When X, then Y" in counts of ten, asked both ways, at the same time for both. */
@@ -24,11 +30,11 @@ export function WhenThen({ view }: { readonly view: View }): ReactNode {
                 <p>
                   {several ? (
                     <>
-                      Of ten waiting moments, <Name of={of} /> wrote within {lasting(panel.seconds[k]!)}
+                      Of ten waiting moments, <Name of={of} /> wrote within {within(panel.seconds[k]!)}
                     </>
                   ) : (
                     <>
-                      Of ten own turns, <Name of={of} /> wrote again within {lasting(panel.seconds[k]!)}, had no answer
+                      Of ten own turns, <Name of={of} /> wrote again within {within(panel.seconds[k]!)}, had no answer
                       come
                     </>
                   )}
@@ -83,7 +89,7 @@ export function WhenThen({ view }: { readonly view: View }): ReactNode {
             ]),
           ]}
           rows={panel.seconds.map((seconds, i) => [
-            lasting(seconds),
+            within(seconds),
             ...([0, 1] as const).flatMap(of =>
               [panel.of[of].after, panel.of[of].otherwise].map(half => {
                 const at = half.within[i] ?? null;

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { readExport } from '../../src/records/index.ts';
+import { exchangeMirror, mirror } from '../../src/story/index.ts';
+import { choosePair, cuts, toTurns } from '../../src/turns/index.ts';
+import type { Ask, Reply, SampleId, Settings } from '../../web/engine/protocol.ts';
+import { createSession } from '../../web/engine/session.ts';
+import { toView } from '../../web/engine/view.ts';
+import { safeName, safeText } from '../../web/parts/safe-text.ts';
+import { samplePairs } from '../../web/sample/pairs.ts';
+import { sampleExport } from '../../web/sample/simulate.ts';
+import { plainSettings } from '../../web/state.ts';
+import { chat } from './chats.ts';
+
+const ZONE = 'Europe/Helsinki';
+
+/** A session with everything it said, and a way to raise the stop flag. */
+function session() {
+  const said: Reply[] = [];
+  let stopped = -1;
+  const { hear } = createSession(
+    ZONE,
+    job => job === stopped,
+    reply => {
+      said.push(reply);
+    },
+  );
+  let job = 0;
+  return {
+    said,
+    stop: (at: number) => {
+      stopped = at;
+    },
+    ask: async (ask: Omit<Ask, 'job'>): Promise<Reply> => {
+      job++;
+      await hear({ ...ask, job } as Ask);
+      return said.at(-1)!;
+    },
+  };
+}
+
+const settingsOf = (id: SampleId): Settings => ({ ...plainSettings, people: samplePairs[id].names });
+const file = (text: string, name = 'chat.txt') => ({ file: new File([text], name), path: name });
+
+describe('[W13] a sample goes through the path of a file', () => {
+  for (const id of ['friends', 'family'] as const)
+    test(`${id}: reading, turns and mirror give exactly what the page is given`, async () => {
+      const { ask } = session();
+      const reply = await ask({ type: 'sample', sample: id, settings: settingsOf(id) } as Omit<Ask, 'job'>);
+      const read = await readExport(
+        [{ name: 'sample.txt', path: 'sample.txt', blob: new Blob([sampleExport(samplePairs[id])]) }],
+        {
+          zone: null,
+          deviceZone: ZONE,
+          dateOrder: null,
+          chat: null,
+          keepText: true,
+          progress: () => undefined,
+          signal: null,
+        },
+      );
+      if (!read.ok) throw new Error(read.issues[0]?.text);
+      expect(read.value.files[0]).toMatchObject({ format: 'whatsapp', notUnderstoodCount: 0 });
+      const pair = choosePair(read.value.records, ...samplePairs[id].names);
+      if (!pair.ok || reply.type !== 'mirror') throw new Error('no pair');
+      const own = mirror(
+        toTurns(read.value.records, pair.value, { ...cuts.usual, id: reply.mirror.cut.id }),
+        { threads: 24, origin: { zoneAssumed: ZONE, cappedAt: null } },
+        1,
+      );
+      expect(JSON.stringify(reply.mirror)).toBe(JSON.stringify(own));
+    });
+
+  test('the couple shows what was planted, and its moments have texts', async () => {
+    const { ask } = session();
+    const reply = await ask({ type: 'sample', sample: 'couple', settings: settingsOf('couple') } as Omit<Ask, 'job'>);
+    if (reply.type !== 'mirror') throw new Error(reply.type);
+    expect(reply.mirror.pattern.verdict).toBe('pursue-distance');
+    const moment = reply.mirror.claims[0]!.moments[0]!;
+    const shown = await ask({ type: 'moment', records: moment.records } as Omit<Ask, 'job'>);
+    if (shown.type !== 'moment') throw new Error(shown.type);
+    expect(shown.said.length).toBeGreaterThan(3);
+    expect(new Set(shown.said.map(one => one.from))).toEqual(new Set([0, 1]));
+    for (const one of shown.said) expect(one.text).not.toBe('');
+  });
+});
+
+describe('[W12] swapping', () => {
+  test('the view of the exchanged mirror is the view of a session asked the other way round', async () => {
+    const { ask } = session();
+    const one = await ask({ type: 'sample', sample: 'couple', settings: settingsOf('couple') } as Omit<Ask, 'job'>);
+    const other = await ask({
+      type: 'again',
+      settings: { ...settingsOf('couple'), people: ['Ben', 'Ada'] },
+    } as Omit<Ask, 'job'>);
+    if (one.type !== 'mirror' || other.type !== 'mirror') throw new Error('no mirror');
+    expect(toView(exchangeMirror(one.mirror))).toEqual(toView(other.mirror));
+    expect(toView(exchangeMirror(exchangeMirror(one.mirror)))).toEqual(toView(one.mirror));
+  });
+});
+
+describe('[W14] one conversation at a time', () => {
+  test('a stop during the weighing leaves what was there', async () => {
+    const { ask, said, stop } = session();
+    await ask({ type: 'sample', sample: 'family', settings: settingsOf('family') } as Omit<Ask, 'job'>);
+    stop(2);
+    await ask({ type: 'files', files: [file(chat(['A', 'B'], ['x'], 500))], settings: plainSettings } as Omit<
+      Ask,
+      'job'
+    >);
+    expect(said.filter(reply => reply.job === 2 && reply.type !== 'progress')).toEqual([]);
+    const again = await ask({ type: 'again', settings: settingsOf('family') } as Omit<Ask, 'job'>);
+    expect(again.type === 'mirror' && again.mirror.people.map(person => person.name)).toEqual(['Ruth', 'Leo']);
+  });
+
+  test('undo goes back to the conversation before', async () => {
+    const { ask } = session();
+    await ask({ type: 'sample', sample: 'family', settings: settingsOf('family') } as Omit<Ask, 'job'>);
+    await ask({ type: 'files', files: [file(chat(['A', 'B'], ['x'], 500))], settings: plainSettings } as Omit<
+      Ask,
+      'job'
+    >);
+    await ask({ type: 'undo' } as Omit<Ask, 'job'>);
+    const again = await ask({ type: 'again', settings: settingsOf('family') } as Omit<Ask, 'job'>);
+    expect(again.type === 'mirror' && again.mirror.people[0].name).toBe('Ruth');
+  });
+
+  test('a group asks for two people, and the two chosen are looked at', async () => {
+    const { ask } = session();
+    const lines = chat(['A', 'B'], ['x'], 400)
+      .split('\n')
+      .map((line, i) => (i % 7 === 3 ? line.replace(/ - [AB]:/, ' - C:') : line))
+      .join('\n');
+    const reply = await ask({ type: 'files', files: [file(lines)], settings: plainSettings } as Omit<Ask, 'job'>);
+    if (reply.type !== 'people') throw new Error(reply.type);
+    expect(reply.report.people.map(person => person.name).sort()).toEqual(['A', 'B', 'C']);
+    const ids = ['C', 'A'].map(name => reply.report.people.find(person => person.name === name)!.id) as [
+      string,
+      string,
+    ];
+    const chosen = await ask({ type: 'again', settings: { ...plainSettings, people: ids } } as Omit<Ask, 'job'>);
+    expect(chosen.type === 'mirror' && chosen.mirror.people.map(person => person.name)).toEqual(['C', 'A']);
+    expect(chosen.type === 'mirror' && chosen.mirror.coverage.leftOut.otherPeople).toBeGreaterThan(0);
+  });
+
+  test('days left out are counted on the record’s own clock, across a change of the clock too', async () => {
+    const { ask } = session();
+    const settings = settingsOf('couple');
+    await ask({ type: 'sample', sample: 'couple', settings } as Omit<Ask, 'job'>);
+    const reply = await ask({
+      type: 'again',
+      settings: { ...settings, exclude: [{ from: '2024-03-30', to: '2024-04-02' }] },
+    } as Omit<Ask, 'job'>);
+    if (reply.type !== 'mirror') throw new Error(reply.type);
+    const [before, after] = reply.mirror.coverage.spans;
+    // Helsinki: two hours ahead on 30 March, three on 3 April.
+    expect(new Date(before!.to * 1000).toISOString()).toBe('2024-03-29T22:00:00.000Z');
+    expect(new Date(after!.from * 1000).toISOString()).toBe('2024-04-02T21:00:00.000Z');
+  });
+});
+
+describe('[W8] text at display', () => {
+  test('controls and direction marks are taken out, joiners of scripts and emoji stay', () => {
+    expect(safeText('\u202Egnp\u202C \u001B[31mred\u0007 a\u200Bb')).toBe('gnp [31mred ab');
+    expect(safeText('👩\u200D👧 می\u200Cخواهم\tx\ny')).toBe('👩\u200D👧 می\u200Cخواهم\tx\ny');
+    expect(safeName('\u2066\u2069 \u200E')).toBe('no name');
+    expect([...new Intl.Segmenter().segment(safeName('é'.repeat(100)))]).toHaveLength(40);
+  });
+});
