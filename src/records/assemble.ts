@@ -86,8 +86,9 @@ export function assemble(units: readonly Unit[]): Assembled {
     const offsetMinutes = new Int16Array(count);
     const file = new Uint16Array(count);
     const durationSeconds = new Float32Array(all.some(c => c.duration !== null) ? count : 0);
+    const stated = all.some(c => c.offset !== null) ? new Float32Array(count).fill(Number.NaN) : null;
     const [only] = all;
-    // The usual case, one file in order, changes the columns in place: a million messages must fit in a phone.
+    // The usual case, one file in order, stays in its place: a million messages must fit in a phone.
     const inPlace = all.length === 1 && order === null && rows.row === null ? only! : null;
     const out = {
       at: inPlace === null ? new Float64Array(count) : rows.at,
@@ -96,21 +97,28 @@ export function assemble(units: readonly Unit[]): Assembled {
       flags: inPlace?.flags.subarray(0, count) ?? new Uint8Array(count),
       characters: inPlace?.characters.subarray(0, count) ?? new Uint32Array(count),
     };
-    for (let k = 0; k < count; k++) {
+    for (let k = 0; inPlace === null && k < count; k++) {
       const i = order === null ? k : order[k]!;
       const u = rows.unit === null ? 0 : rows.unit[i]!;
       const row = rows.row === null ? i : rows.row[i]!;
       const c = all[u]!;
-      const at = rows.at[i]!;
-      out.at[k] = at;
-      out.from[k] = people.indexOf(u, c.person[row]!);
+      out.at[k] = rows.at[i]!;
+      out.from[k] = c.person[row]!;
       out.kind[k] = c.kind[row]!;
-      out.flags[k] = c.flags[row]! & ~WALL;
+      out.flags[k] = c.flags[row]!;
       out.characters[k] = c.characters[row]!;
       file[k] = u;
       if (c.duration !== null) durationSeconds[k] = c.duration[row]!;
-      const stated = c.offset === null ? Number.NaN : c.offset[row]!;
-      offsetMinutes[k] = Number.isNaN(stated) ? clocks[u]!.clock.offsetMinutesAt(at) : stated;
+      if (c.offset !== null) stated![k] = c.offset[row]!;
+    }
+    if (inPlace !== null && inPlace.duration !== null) durationSeconds.set(inPlace.duration.subarray(0, count));
+    const statedHere = inPlace === null ? stated : inPlace.offset;
+    for (let k = 0; k < count; k++) {
+      const u = file[k]!;
+      out.from[k] = people.indices[u]![out.from[k]!]!;
+      out.flags[k]! &= ~WALL;
+      const minutes = statedHere === null ? Number.NaN : statedHere[k]!;
+      offsetMinutes[k] = Number.isNaN(minutes) ? clocks[u]!.clock.offsetMinutesAt(out.at[k]!) : minutes;
     }
     return { ...out, offsetMinutes, file, durationSeconds };
   }
@@ -362,6 +370,8 @@ function duplicatesIn(
 
 interface People {
   readonly list: readonly { readonly id: string; readonly name: string }[];
+  /** By unit, then person of the unit: index into `list`. */
+  readonly indices: readonly Uint16Array[];
   readonly indexOf: (unit: number, person: number) => number;
   readonly joined: readonly string[];
 }
@@ -402,7 +412,12 @@ function joinPeople(units: readonly Unit[]): People {
       return index;
     });
   });
-  return { list, indexOf: (unit, person) => indices[unit]![person]!, joined: [...joined] };
+  return {
+    list,
+    indices: indices.map(list => Uint16Array.from(list)),
+    indexOf: (unit, person) => indices[unit]![person]!,
+    joined: [...joined],
+  };
 }
 
 const plainName = (name: string): string =>

@@ -3,7 +3,7 @@ import type { DateOrder } from '../record.ts';
 import { eachUtf8Chunk, LimitExceeded } from '../text/bytes.ts';
 import { BodyScan, isPlain, readBody } from './whatsapp/body.ts';
 import { Dates } from './whatsapp/dates.ts';
-import { HeaderScanner, SHAPE } from './whatsapp/header.ts';
+import { HeaderRepeat, HeaderScanner, SHAPE } from './whatsapp/header.ts';
 import { saysEncrypted } from './whatsapp/words.ts';
 
 const DAY_MS = 86_400_000;
@@ -173,6 +173,7 @@ class Reader {
   readonly #known: Known;
   readonly #chat: number;
   readonly #scanner = new HeaderScanner();
+  readonly #repeat = new HeaderRepeat();
   readonly #scan = new BodyScan();
   /** Those tried first, by their bytes: names with a colon, then the first that came up. */
   readonly #names: KnownName[] = [];
@@ -271,10 +272,15 @@ class Reader {
     this.#line++;
     const buffer = this.#buffer;
     const stop = end > start && buffer[end - 1] === 13 ? end - 1 : end;
+    if (this.#repeat.at(buffer, start, stop)) {
+      this.#flush();
+      this.#beginAt(this.#repeat.secondOfDay, this.#repeat.after, stop);
+      return;
+    }
     if (this.#scanner.scan(buffer, start, stop)) {
       if (keyOf(this.#scanner) === this.#shape) {
         this.#flush();
-        this.#begin(stop);
+        this.#begin(start, stop);
         return;
       }
       if (this.#otherShapes++ === 0) this.#firstOtherShape = this.#line;
@@ -291,11 +297,17 @@ class Reader {
     else this.#sink.notUnderstood({ line: this.#line }, 'it comes before the first message');
   }
 
-  #begin(end: number): void {
+  #begin(start: number, end: number): void {
     const { a, b, c, era, secondOfDay, lead, after, separator, shape } = this.#scanner;
     this.#date = this.dates.index(a, b, c, era, separator === DOT, (shape & SHAPE.yearFirst) !== 0);
-    this.#time = this.#date * DAY_MS + secondOfDay * 1000;
     this.#lead = lead;
+    this.#repeat.learn(this.#scanner, this.#buffer, start);
+    this.#beginAt(secondOfDay, after, end);
+  }
+
+  /** With the date and the mark of the last header. */
+  #beginAt(secondOfDay: number, after: number, end: number): void {
+    this.#time = this.#date * DAY_MS + secondOfDay * 1000;
     this.#start = after;
     this.#bodyEnd = end;
     this.#startLine = this.#line;

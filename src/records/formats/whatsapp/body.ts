@@ -30,6 +30,7 @@ export class BodyScan {
   /** Position of the first LF, or the end. */
   firstLineEnd = 0;
   hasUrl = false;
+  /** First and following bytes of its characters do not add up: not UTF-8. */
   malformed = false;
   /** Position of the first ": ", or -1. */
   colon = -1;
@@ -37,7 +38,10 @@ export class BodyScan {
   comma = -1;
 
   scan(bytes: Uint8Array, start: number, end: number): void {
-    let units = 0;
+    // Bytes that are no character of their own, less one for each character that needs two units.
+    let extra = 0;
+    // Following bytes that the first bytes announce, less those that came.
+    let announced = 0;
     let question = false;
     let marks = false;
     let carriageReturn = false;
@@ -45,19 +49,11 @@ export class BodyScan {
     let hasUrl = false;
     let colon = -1;
     let comma = -1;
-    let expected = 0;
-    let malformed = false;
     for (let i = start; i < end; i++) {
       const byte = bytes[i]!;
-      if (byte < 0x80) {
-        units++;
-        if (expected > 0) {
-          malformed = true;
-          expected = 0;
-        }
-        // Everything that matters below 0x40 is rare, so one comparison passes letters by.
-        if (byte >= 0x40) continue;
-        if (byte === 0x20) continue;
+      // Letters and spaces pass; whatever else matters is rare.
+      if ((byte >= 0x40 && byte < 0x80) || byte === 0x20) continue;
+      if (byte < 0x40) {
         if (byte === 0x3f) question = true;
         else if (byte === 0x2c) {
           if (comma < 0) comma = i;
@@ -73,40 +69,36 @@ export class BodyScan {
           if (before === 0xce || before === 0xcf) question = true;
         }
       } else if (byte < 0xc0) {
-        if (expected > 0) expected--;
-        else malformed = true;
+        extra++;
+        announced--;
+      } else if (byte >= 0xf0) {
+        extra--;
+        announced += 3;
+      } else if (byte >= 0xe0) {
+        announced += 2;
+        const next = bytes[i + 1]!;
+        if (byte === 0xe2 && next <= 0x81) {
+          const third = bytes[i + 2]!;
+          if (
+            next === 0x80
+              ? third === 0x8e || third === 0x8f || (third >= 0xaa && third <= 0xae)
+              : third >= 0xa6 && third <= 0xa9
+          )
+            marks = true;
+        } else if (byte === 0xef && next === 0xbc && bytes[i + 2] === 0x9f) question = true;
       } else {
-        if (expected > 0) malformed = true;
-        units++;
-        if (byte >= 0xf0) {
-          units++;
-          expected = 3;
-        } else if (byte >= 0xe0) {
-          expected = 2;
-          const next = bytes[i + 1]!;
-          if (byte === 0xe2 && next <= 0x81) {
-            const third = bytes[i + 2]!;
-            if (
-              next === 0x80
-                ? third === 0x8e || third === 0x8f || (third >= 0xaa && third <= 0xae)
-                : third >= 0xa6 && third <= 0xa9
-            )
-              marks = true;
-          } else if (byte === 0xef && next === 0xbc && bytes[i + 2] === 0x9f) question = true;
-        } else {
-          expected = 1;
-          if (byte === 0xd8 && bytes[i + 1] === 0x9f) question = true;
-          else if (byte === 0xcd && bytes[i + 1] === 0xbe) question = true;
-        }
+        announced++;
+        if (byte === 0xd8 && bytes[i + 1] === 0x9f) question = true;
+        else if (byte === 0xcd && bytes[i + 1] === 0xbe) question = true;
       }
     }
-    this.characters = units;
+    this.characters = end - start - extra;
     this.question = question;
     this.marks = marks;
     this.carriageReturn = carriageReturn;
     this.firstLineEnd = firstLineEnd;
     this.hasUrl = hasUrl;
-    this.malformed = malformed || expected > 0;
+    this.malformed = announced !== 0;
     this.colon = colon;
     this.comma = comma;
   }

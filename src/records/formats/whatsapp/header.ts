@@ -42,6 +42,11 @@ export class HeaderScanner {
   separator = 0;
   /** Position after the header, where the name begins. */
   after = 0;
+  /** Positions of the first digit of the hour and after the last of minute or second. */
+  timeStart = 0;
+  timeEnd = 0;
+  /** Half of the day that a word stated, or 0. */
+  marker = 0;
 
   #bytes: Uint8Array = new Uint8Array(0);
   #at = 0;
@@ -260,6 +265,7 @@ export class HeaderScanner {
   }
 
   #time(): boolean {
+    this.timeStart = this.#at;
     if (!this.#number() || this.#digits > 2) return false;
     let hour = this.#value;
     if (!this.#timeSeparator('h')) return false;
@@ -272,8 +278,10 @@ export class HeaderScanner {
       this.shape |= SHAPE.seconds;
       if (this.#letterUnit('s')) this.#at++;
     }
+    this.timeEnd = this.#at;
     const marker = this.#markerAfter() || this.#pending;
     this.#pending = 0;
+    this.marker = marker;
     if (marker !== 0) {
       this.shape |= SHAPE.marker;
       if (hour <= 12) hour = hourOf(hour, marker);
@@ -384,6 +392,77 @@ export class HeaderScanner {
   }
 }
 
+/** Recognises a header that repeats the last one but for the digits of its time, which most headers of a file do, since
+ * most messages have the date of the one before. What it does not recognise is left to the scanner. */
+export class HeaderRepeat {
+  secondOfDay = 0;
+  after = 0;
+  #prefix = new Uint8Array(0);
+  #suffix = new Uint8Array(0);
+  #separator = 0;
+  #seconds = false;
+  #marker = 0;
+
+  /** Remembers the header that `scanner` found at `start`. */
+  learn(scanner: HeaderScanner, bytes: Uint8Array, start: number): void {
+    const { timeStart, timeEnd, after, shape } = scanner;
+    const separator =
+      bytes[timeStart + 1] === COLON || bytes[timeStart + 1] === DOT ? bytes[timeStart + 1]! : bytes[timeStart + 2]!;
+    const seconds = (shape & SHAPE.seconds) !== 0;
+    const digits = timeEnd - timeStart - (seconds ? 6 : 3);
+    // Only where hour, minute and second are Latin digits between colons or dots, and a space ends the header.
+    const usual =
+      (shape & SHAPE.timeFirst) === 0 &&
+      (separator === COLON || separator === DOT) &&
+      (digits === 1 || digits === 2) &&
+      bytes[after - 1] === SPACE;
+    this.#prefix = usual ? bytes.slice(start, timeStart) : new Uint8Array(0);
+    if (!usual) return;
+    this.#suffix = bytes.slice(timeEnd, after);
+    this.#separator = separator;
+    this.#seconds = seconds;
+    this.#marker = scanner.marker;
+  }
+
+  at(bytes: Uint8Array, start: number, end: number): boolean {
+    const prefix = this.#prefix;
+    const suffix = this.#suffix;
+    if (prefix.length === 0 || end - start < prefix.length + suffix.length + 4) return false;
+    for (let i = 0; i < prefix.length; i++) if (bytes[start + i] !== prefix[i]) return false;
+    let at = start + prefix.length;
+    let hour = bytes[at++]! - 0x30;
+    const digit = bytes[at]! - 0x30;
+    if (digit >= 0 && digit <= 9) {
+      hour = hour * 10 + digit;
+      at++;
+    }
+    if (hour < 0 || hour > 23 || bytes[at] !== this.#separator) return false;
+    const minute = sixty(bytes, at + 1);
+    at += 3;
+    let second = 0;
+    if (this.#seconds) {
+      if (bytes[at] !== this.#separator) return false;
+      second = sixty(bytes, at + 1);
+      at += 3;
+    }
+    if (minute < 0 || second < 0) return false;
+    for (let i = 0; i < suffix.length; i++) if (bytes[at + i] !== suffix[i]) return false;
+    at += suffix.length;
+    if (at > end) return false;
+    if (this.#marker !== 0 && hour <= 12) hour = hourOf(hour, this.#marker);
+    this.secondOfDay = hour * 3600 + minute * 60 + second;
+    this.after = at;
+    return true;
+  }
+}
+
+/** Two digits from 00 to 59, or -1. */
+function sixty(bytes: Uint8Array, at: number): number {
+  const tens = bytes[at]! - 0x30;
+  const ones = bytes[at + 1]! - 0x30;
+  return tens >= 0 && tens <= 5 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
+}
+
 export const AM = 1;
 export const PM = 2;
 /** Chinese "晚上" and its like: from dusk to midnight. */
@@ -391,7 +470,8 @@ export const EVENING = 3;
 /** Chinese "中午": 11, 12 and 1 o'clock. */
 export const NOON = 4;
 
-function hourOf(hour: number, marker: number): number {
+/** Hour of 0 to 23 from one of 0 to 12 and a marker. */
+export function hourOf(hour: number, marker: number): number {
   if (marker === AM) return hour === 12 ? 0 : hour;
   if (marker === EVENING) return hour === 12 ? 0 : hour + 12;
   if (marker === NOON) return hour >= 11 ? hour : hour + 12;
