@@ -8,7 +8,7 @@ import { closeSync, mkdtempSync, openAsBlob, openSync, readFileSync, rmSync, sta
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Random, randomFrom } from '../src/base/index.ts';
+import { offsetMinutesAt, type Random, randomFrom, zoneOf } from '../src/base/index.ts';
 import { type ReadOptions, readExport } from '../src/records/index.ts';
 
 const argument = (name: string, usual: string): string => {
@@ -113,8 +113,13 @@ function generate(
 const two = (n: number): string => String(n).padStart(2, '0');
 const names = ['Ada Ferreira', 'Ben Okafor'];
 
-const whatsappLine = (_: number, at: Date, who: number, text: string): string =>
-  `${two(at.getUTCDate())}/${two(at.getUTCMonth() + 1)}/${at.getUTCFullYear()}, ${two(at.getUTCHours())}:${two(at.getUTCMinutes())} - ${names[who]}: ${text}\n`;
+const berlin = zoneOf('Europe/Berlin')!;
+
+const whatsappLine = (_: number, instant: Date, who: number, text: string): string => {
+  const at = new Date(instant.getTime() + offsetMinutesAt(berlin, instant.getTime()) * 60_000);
+  const date = `${two(at.getUTCDate())}/${two(at.getUTCMonth() + 1)}/${at.getUTCFullYear()}`;
+  return `${date}, ${two(at.getUTCHours())}:${two(at.getUTCMinutes())} - ${names[who]}: ${text}\n`;
+};
 
 const telegramLine = (i: number, at: Date, who: number, text: string): string =>
   `${i > 0 ? ',' : ''}

@@ -64,7 +64,7 @@ export function assemble(units: readonly Unit[]): Assembled {
   function inOrderOfAppearance(from: Uint16Array, list: People['list']): Person[] {
     const indexOf = new Int32Array(list.length).fill(-1);
     const order: number[] = [];
-    const tally: number[] = [];
+    const tally = new Float64Array(list.length);
     for (let k = 0; k < from.length; k++) {
       const person = from[k]!;
       let index = indexOf[person]!;
@@ -72,7 +72,6 @@ export function assemble(units: readonly Unit[]): Assembled {
         index = order.length;
         indexOf[person] = index;
         order.push(person);
-        tally.push(0);
       }
       tally[index]!++;
       from[k] = index;
@@ -97,7 +96,8 @@ export function assemble(units: readonly Unit[]): Assembled {
       flags: inPlace?.flags.subarray(0, count) ?? new Uint8Array(count),
       characters: inPlace?.characters.subarray(0, count) ?? new Uint32Array(count),
     };
-    for (let k = 0; inPlace === null && k < count; k++) {
+    const toCopy = inPlace === null ? count : 0;
+    for (let k = 0; k < toCopy; k++) {
       const i = order === null ? k : order[k]!;
       const u = rows.unit === null ? 0 : rows.unit[i]!;
       const row = rows.row === null ? i : rows.row[i]!;
