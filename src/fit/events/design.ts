@@ -85,11 +85,17 @@ for (const who of ['own', 'partner']) COARSE.forEach(knot => names.push(`recipie
 export const FEATURES: readonly string[] = names;
 export const F = names.length;
 
-/** Features that may differ from pair to pair and person to person: groups of the columns above. */
-export const GROUPS = ['constant', 'own soon', 'partner soon', 'own later', 'partner later'] as const;
+/** How one pair, and one person in it, may differ from the rest: a level, and a smooth function of the lag after one's own
+ * last event and after the partner's (hat functions at these knots, which fade out after the last). */
+const GROUP_KNOTS = [4, 45, 6 * MINUTE, HOUR, 10 * HOUR, 5 * DAY];
+const G = GROUP_KNOTS.length - 1;
+const groupHats = hats(GROUP_KNOTS);
+export const GROUPS: readonly string[] = [
+  'level',
+  ...GROUP_KNOTS.slice(0, G).map(knot => `own last ${knot}`),
+  ...GROUP_KNOTS.slice(0, G).map(knot => `partner last ${knot}`),
+];
 export const R = GROUPS.length;
-/** [bins x 2]: share of the "soon" and "later" effects at each bin; the constant fills the rest. */
-const soonLater = hats([30, 10 * MINUTE, 2 * HOUR, DAY]);
 
 /** The segments of a pair's window: between two neighbouring epochs (events of one second are one epoch) each lag bin is
  * a segment on which everything but the rhythm stands still. */
@@ -259,13 +265,12 @@ export function buildRows(pair: PairEvents, cut: number, end: number, { typicalR
 
   function fillGroups(out: Float32Array, at: number, u: number, b: number): void {
     const own = share(u);
-    const soon = soonLater[b * 4]! + soonLater[b * 4 + 1]!;
-    const later = soonLater[b * 4 + 2]!;
     out[at] = 1;
-    out[at + 1] = own * soon;
-    out[at + 2] = (1 - own) * soon;
-    out[at + 3] = own * later;
-    out[at + 4] = (1 - own) * later;
+    for (let k = 0; k < G; k++) {
+      const hat = groupHats[b * (G + 1) + k]!;
+      out[at + 1 + k] = own * hat;
+      out[at + 1 + G + k] = (1 - own) * hat;
+    }
   }
 }
 

@@ -189,8 +189,8 @@ export function learnPopulation(
 ): Population {
   let effects: Float64Array = start?.effects.slice() ?? new Float64Array(F);
   let powers: Float64Array = start?.powers.slice() ?? Float64Array.from([0.2, 0.5, 0.9, 1]);
-  let meanPrecision = start?.meanPrecision ?? identity(R, 4);
-  let differencePrecision = start?.differencePrecision ?? identity(R, 8);
+  let meanPrecision = start?.meanPrecision ?? identity(R, 1);
+  let differencePrecision = start?.differencePrecision ?? identity(R, 2);
   let rhythms = pairs.map(p => rhythmFor(p.rows, p.profile, powers));
   let modes: Float64Array[] = pairs.map(() => new Float64Array(2 * R));
   for (let round = 0; round < options.rounds; round++) {
@@ -354,7 +354,7 @@ function improvePowers(
     const down = value();
     const curve = up - 2 * middle + down;
     const step = curve < 0 ? (-0.5 * d * (up - down)) / curve : Math.sign(up - down) * d;
-    powers[k] = Math.min(1.5, Math.max(-0.2, at + Math.min(0.3, Math.max(-0.3, step))));
+    powers[k] = Math.min(1, Math.max(0, at + Math.min(0.3, Math.max(-0.3, step))));
   }
   return powers;
 }

@@ -293,7 +293,7 @@ function learnPrior(kernels: number, fits: readonly Float64Array[]): NormalPrior
     const twin = twinOf(kernels, i);
     const values = fits.flatMap(p => [p[i]!, p[twin]!]);
     mean[i] = median(values);
-    sd[i] = Math.min(3, Math.max(0.25, 1.4826 * median(values.map(v => Math.abs(v - mean[i]!)))));
+    sd[i] = Math.min(3, Math.max(0.5, 1.4826 * median(values.map(v => Math.abs(v - mean[i]!)))));
   }
   return { mean, sd };
 }
