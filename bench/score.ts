@@ -1,5 +1,6 @@
-/** The results table of docs/score.md: `node bench/score.ts [SET…] [--write]`. Reads ../shared/data/dyads (or
- * SLIPSTEP_SHARED); every figure is of the development pairs, track A, priors cross-validated over pairs. */
+/** The results table of docs/score.md: `node bench/score.ts [SET…] [--learn] [--write]`. Reads ../shared/data/dyads (or
+ * SLIPSTEP_SHARED); every figure is of the development pairs, track A, priors cross-validated over pairs: the shipped ones
+ * (made by bench/score-prior.ts), or learnt anew with --learn. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -61,7 +62,7 @@ function rejections(result: ScoreResult): number[] {
 
 function measure(set: string, pairs: readonly PairEvents[]): Row {
   const t0 = performance.now();
-  const ours = scoreDyads(pairs, 'slipstep');
+  const ours = scoreDyads(pairs, 'slipstep', process.argv.includes('--learn') ? 'learn' : set);
   const seconds = (performance.now() - t0) / 1000;
   const h3eb = scoreDyads(pairs, 'h3eb');
   const scored = pairs.filter(isScored);

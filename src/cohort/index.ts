@@ -16,12 +16,16 @@ export {
 export {
   FOLDS,
   foldOf,
+  gridLines,
   predictionFile,
+  type PriorSource,
+  priorSourceFor,
   readDyads,
   SCORE_MODELS,
   scoreDyads,
   type ScoreModel,
   type ScoreResult,
+  withPriors,
 } from './score.ts';
 export {
   type EnsembleChunk,

@@ -2,15 +2,21 @@ import { failure, type Issue, issue, type Outcome, success } from '../base/index
 import {
   type EventCourse as Course,
   courseOf,
+  type EventPrior,
   fitEvents,
+  generalPrior,
   hawkesReference,
   hourOfWeekReference,
+  intensityCurve,
   isScored,
   learnEventPrior,
   type PairEvents,
   poissonReference,
   type Prediction,
   predictionOf,
+  shippedFoldPrior,
+  shippedSets,
+  splitOf,
 } from '../fit/index.ts';
 
 export const SCORE_MODELS = ['slipstep', 'p', 'hw', 'h1', 'h1eb', 'h2', 'h2eb', 'h3', 'h3eb'] as const;
@@ -82,33 +88,70 @@ export interface ScoreResult {
   readonly courses: ReadonlyMap<string, { readonly course: Course; readonly cutAt: number }>;
 }
 
-/** Predictions for every pair that counts (track A). What is learnt over pairs is learnt from the training parts of the
- * other folds alone. The reference models pool as in the score's table, over all pairs that count. */
+/** Where the prior of each pair comes from. `learn`: from the training parts of the other folds of the pairs given.
+ * `general`: the shipped one for text messages. A set's name: the shipped prior of that set's development pairs, learnt
+ * without the fold that the pair lies in, so that it also serves pairs that were held back. */
+export type PriorSource = 'learn' | 'general' | (string & {});
+
+/** What to use for a data set by its name: its own shipped prior, else what its pairs teach each other where there are
+ * enough of them, else the general one. */
+export function priorSourceFor(dataset: string, pairs: readonly PairEvents[]): PriorSource {
+  if (shippedSets().includes(dataset)) return dataset;
+  return pairs.filter(isScored).length >= 40 ? 'learn' : 'general';
+}
+
+/** Predictions for every pair that counts (track A). The reference models pool as in the score's table, over all pairs
+ * that count. */
 export function scoreDyads(
   pairs: readonly PairEvents[],
   model: ScoreModel,
+  source: PriorSource = 'learn',
   progress: (text: string) => void = () => undefined,
 ): ScoreResult {
   if (model === 'p') return { predictions: poissonReference(pairs), courses: new Map() };
   if (model === 'hw') return { predictions: hourOfWeekReference(pairs), courses: new Map() };
   if (model !== 'slipstep') return hawkesReference(pairs, Number(model[1]), model.endsWith('eb'));
-  const scored = pairs.filter(isScored);
   const predictions = new Map<string, Prediction>();
   const courses = new Map<string, { course: Course; cutAt: number }>();
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const others = scored.filter(pair => foldOf(pair.id) !== fold);
-    const mine = scored.filter(pair => foldOf(pair.id) === fold);
-    if (mine.length === 0) continue;
-    const prior = learnEventPrior(others);
-    progress(`fold ${fold + 1} of ${FOLDS}: prior from ${others.length} pairs, ${mine.length} predicted`);
-    for (const pair of mine) {
-      const fit = fitEvents(pair, prior);
-      const course = courseOf(pair, fit, prior);
-      predictions.set(pair.id, predictionOf(course, fit.rows.cutAt));
-      courses.set(pair.id, { course, cutAt: fit.rows.cutAt });
-    }
+  for (const { pair, prior } of withPriors(pairs, source, progress)) {
+    const fit = fitEvents(pair, prior);
+    const course = courseOf(pair, fit, prior);
+    predictions.set(pair.id, predictionOf(course, fit.rows.cutAt));
+    courses.set(pair.id, { course, cutAt: fit.rows.cutAt });
   }
   return { predictions, courses };
+}
+
+/** Every pair that counts with the prior it may use. */
+export function* withPriors(
+  pairs: readonly PairEvents[],
+  source: PriorSource,
+  progress: (text: string) => void = () => undefined,
+): Generator<{ readonly pair: PairEvents; readonly prior: EventPrior }> {
+  const scored = pairs.filter(isScored);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const mine = scored.filter(pair => foldOf(pair.id) === fold);
+    if (mine.length === 0) continue;
+    const others = scored.filter(pair => foldOf(pair.id) !== fold);
+    const prior =
+      source === 'learn'
+        ? learnEventPrior(others)
+        : source === 'general'
+          ? generalPrior()
+          : shippedFoldPrior(source, fold);
+    progress(`fold ${fold + 1} of ${FOLDS}: ${mine.length} pairs with a prior from ${prior.pairs} others`);
+    for (const pair of mine) yield { pair, prior };
+  }
+}
+
+/** Intensities on a grid over each pair's test window, for the check of the integrals: at the ends and inside of every
+ * piece on which they are smooth, so that the trapezoid rule sees both sides of each jump. One object a line. */
+export function* gridLines(pairs: readonly PairEvents[], source: PriorSource): Generator<string> {
+  for (const { pair, prior } of withPriors(pairs, source)) {
+    const { cut, end } = splitOf(pair);
+    const curve = intensityCurve(pair, fitEvents(pair, prior), prior, cut, end);
+    yield `${JSON.stringify({ dyad: pair.id, t: [...curve.t], lambda0: [...curve.lambda[0]], lambda1: [...curve.lambda[1]] })}\n`;
+  }
 }
 
 /** The prediction file of the score (docs/score.md), pairs in the order given. */

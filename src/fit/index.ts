@@ -12,6 +12,15 @@ export { exchangeEvidence, FIT_DEFAULTS, fit } from './fit.ts';
 export { BID_KINDS, type BidKind, type Events, observe, type ObserveOptions } from './observe.ts';
 export {
   type Course as EventCourse,
+  type Curve as IntensityCurve,
+  diagnoseEvents,
+  type EventDiagnosis,
+  generalPrior,
+  intensityCurve,
+  shippedFoldPrior,
+  shippedSets,
+  simulateEvents,
+  trapezoid,
   countsOf,
   courseOf,
   type EventFit,

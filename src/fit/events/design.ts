@@ -126,6 +126,112 @@ export interface DesignOptions {
   readonly effects: Float64Array | null;
 }
 
+/** Everything of the past that the features read, brought forward from epoch to epoch. */
+export class History {
+  readonly #typicalRate: number;
+  readonly #start: number;
+  readonly #memory = [new Float64Array(M), new Float64Array(M)] as const;
+  readonly #exposure = new Float64Array(M);
+  readonly #counts = [0, 0];
+  readonly #run = [0, 0];
+  #flags = 0;
+  #previousGap = DAY;
+  #marks = 0;
+  #now: number;
+
+  constructor(start: number, typicalRate: number) {
+    this.#start = start;
+    this.#now = start;
+    this.#typicalRate = typicalRate;
+  }
+
+  /** The events of one second enter: bit 1 of `flags` for direction 0, bit 2 for direction 1; `most` recipients. */
+  enter(t: number, flags: number, most: number): void {
+    const gap = t - this.#now;
+    for (let k = 0; k < M; k++) {
+      const decay = Math.exp(-gap / ALL_MEMORIES[k]!);
+      this.#memory[0][k]! *= decay;
+      this.#memory[1][k]! *= decay;
+      this.#exposure[k] = ALL_MEMORIES[k]! * (1 - Math.exp(-(t - this.#start) / ALL_MEMORIES[k]!));
+    }
+    if (t > this.#start) this.#previousGap = gap;
+    this.#now = t;
+    this.#marks = Math.log(most);
+    this.#flags = flags;
+    for (let d = 0 as 0 | 1; ; d = 1) {
+      const acts = (flags & (1 << d)) !== 0;
+      if (acts) {
+        this.#counts[d]!++;
+        for (let k = 0; k < M; k++) this.#memory[d][k]! += 1;
+      }
+      this.#run[d] = acts ? (flags === 3 ? 0 : this.#run[d]! + 1) : 0;
+      if (d === 1) break;
+    }
+  }
+
+  /** How far the last epoch was direction `u`'s own: 1, 0, or one half where both acted. */
+  #own(u: number): number {
+    return this.#flags === 3 ? 0.5 : (this.#flags & (1 << u)) !== 0 ? 1 : 0;
+  }
+
+  /** The features of direction `u` in lag bin `b` after the last epoch: F numbers. */
+  features(out: Float64Array, u: 0 | 1, b: number): void {
+    const own = this.#own(u);
+    const v = u === 0 ? 1 : 0;
+    const prior = 0.5;
+    let at = 0;
+    out[at++] = 1;
+    for (let side = 0; side < 2; side++) {
+      const weight = side === 0 ? own : 1 - own;
+      for (let k = 0; k < KNOTS.length; k++)
+        if (!(side === 0 && KNOTS[k] === DAY)) out[at++] = weight * fine[b * KNOTS.length + k]!;
+    }
+    for (let side = 0; side < 2; side++) {
+      const m = this.#memory[side === 0 ? u : v];
+      for (let k = 0; k < MEMORIES.length; k++) out[at++] = Math.log(1 + 5 * m[k]! * decayAtBin[b * M + k]!);
+    }
+    const age = (this.#now - this.#start + LAG_MIDDLES[b]!) / DAY;
+    const scale = prior / this.#typicalRate + age;
+    const ownRate = (prior + this.#counts[u]!) / scale;
+    const otherRate = (prior + this.#counts[v]!) / scale;
+    for (let side = 0; side < 2; side++) {
+      const m = this.#memory[side === 0 ? u : v];
+      const rate = side === 0 ? ownRate : otherRate;
+      for (let k = 0; k < LEVELS.length; k++) {
+        const j = MEMORIES.length + k;
+        const decay = decayAtBin[b * M + j]!;
+        const seen = (this.#exposure[j]! * decay + ALL_MEMORIES[j]! * (1 - decay)) / DAY;
+        out[at++] = Math.log((prior + m[j]! * decay) / (prior + rate * seen));
+      }
+    }
+    out[at++] = Math.log(ownRate / this.#typicalRate);
+    out[at++] = Math.log(otherRate / this.#typicalRate);
+    out[at++] = Math.log(1 + age / 7);
+    const tempo = Math.log(Math.max(1, this.#previousGap) / HOUR);
+    for (let side = 0; side < 2; side++) {
+      const weight = side === 0 ? own : 1 - own;
+      for (let k = 0; k < COARSE.length; k++) out[at++] = weight * tempo * 0.2 * coarse[b * COARSE.length + k]!;
+    }
+    out[at++] = Math.log(1 + this.#run[u]!);
+    out[at++] = Math.log(1 + this.#run[v]!);
+    for (let side = 0; side < 2; side++) {
+      const weight = side === 0 ? own : 1 - own;
+      for (let k = 0; k < COARSE.length; k++) out[at++] = weight * this.#marks * coarse[b * COARSE.length + k]!;
+    }
+  }
+
+  /** The group features: R numbers from `at` on. */
+  groups(out: Float32Array, at: number, u: 0 | 1, b: number): void {
+    const own = this.#own(u);
+    out[at] = 1;
+    for (let k = 0; k < G; k++) {
+      const hat = groupHats[b * (G + 1) + k]!;
+      out[at + 1 + k] = own * hat;
+      out[at + 1 + G + k] = (1 - own) * hat;
+    }
+  }
+}
+
 /** All segments of the window from the first event to `end`, split at `cut`. Linear in the events. */
 export function buildRows(pair: PairEvents, cut: number, end: number, { typicalRate, effects }: DesignOptions): Rows {
   const { times, directions, recipients } = pair;
@@ -140,43 +246,39 @@ export function buildRows(pair: PairEvents, cut: number, end: number, { typicalR
   const common = [new Float64Array(size), new Float64Array(size)] as const;
   const x = [new Float32Array(keep), new Float32Array(keep)] as const;
   const z = [new Float32Array(size * R), new Float32Array(size * R)] as const;
-  const memory = [new Float64Array(M), new Float64Array(M)];
-  const exposure = new Float64Array(M);
-  const counts = [0, 0];
-  const run = [0, 0];
   const row = new Float64Array(F);
-  let lastFlags = 0;
-  let previousGap = DAY;
-  let marks = 0;
+  const history = new History(times[0]!, typicalRate);
   let cutAt = 0;
   let at = 0;
-  let i = 0;
-  const start = times[0]!;
-  let now = start;
-  const prior = 0.5;
-  while (i < n && times[i]! <= end) {
-    const t = times[i]!;
-    const gap = t - now;
-    for (let k = 0; k < M; k++) {
-      const decay = Math.exp(-gap / ALL_MEMORIES[k]!);
-      memory[0]![k]! *= decay;
-      memory[1]![k]! *= decay;
-      exposure[k] = ALL_MEMORIES[k]! * (1 - Math.exp(-(t - start) / ALL_MEMORIES[k]!));
+  const segment = (left: number, right: number, b: number, flags: number): void => {
+    from[at] = left;
+    to[at] = right;
+    bin[at] = b;
+    event[at] = flags;
+    cell[at] = flags === 0 ? 0 : cellOf(right);
+    for (let u = 0 as 0 | 1; ; u = 1) {
+      history.features(row, u, b);
+      if (effects === null) x[u].set(row, at * F);
+      else {
+        let sum = 0;
+        for (let f = 0; f < F; f++) sum += row[f]! * effects[f]!;
+        common[u][at] = sum;
+      }
+      history.groups(z[u], at * R, u, b);
+      if (u === 1) break;
     }
-    if (t > start) previousGap = gap;
-    now = t;
+    at++;
+    if (right <= cut) cutAt = at;
+  };
+  for (let i = 0; i < n && times[i]! <= end; ) {
+    const t = times[i]!;
     let flags = 0;
     let most = 1;
     for (; i < n && times[i] === t; i++) {
-      const d = directions[i]!;
-      flags |= 1 << d;
-      counts[d]!++;
-      for (let k = 0; k < M; k++) memory[d]![k]! += 1;
+      flags |= 1 << directions[i]!;
       if (recipients !== null) most = Math.max(most, recipients[i]!);
     }
-    marks = Math.log(most);
-    for (let d = 0; d < 2; d++) run[d] = (flags & (1 << d)) !== 0 ? (flags === 3 ? 0 : run[d]! + 1) : 0;
-    lastFlags = flags;
+    history.enter(t, flags, most);
     const ended = !(i < n && times[i]! <= end);
     const stop = ended ? end : times[i]!;
     const nextFlags = ended ? 0 : flagsAt(pair, i);
@@ -184,94 +286,14 @@ export function buildRows(pair: PairEvents, cut: number, end: number, { typicalR
       const left = b === 0 ? t : t + LAG_ENDS[b - 1]!;
       if (left >= stop) break;
       const right = Math.min(stop, t + LAG_ENDS[b]!);
+      const last = right === stop ? nextFlags : 0;
       if (left < cut && right > cut) {
-        segment(left, cut, b, 0, 0);
-        copy(cut, right, b, right === stop ? nextFlags : 0);
-      } else segment(left, right, b, right === stop ? nextFlags : 0, right === stop && !ended ? cellOf(stop) : 0);
+        segment(left, cut, b, 0);
+        segment(cut, right, b, last);
+      } else segment(left, right, b, last);
     }
   }
   return { from, to, bin, event, cell, cutAt, count: at, common, x, z };
-
-  function segment(left: number, right: number, b: number, flags: number, hour: number): void {
-    from[at] = left;
-    to[at] = right;
-    bin[at] = b;
-    event[at] = flags;
-    cell[at] = hour;
-    for (let u = 0 as 0 | 1; ; u = 1) {
-      fill(row, u, b);
-      if (effects === null) x[u].set(row, at * F);
-      else {
-        let sum = 0;
-        for (let f = 0; f < F; f++) sum += row[f]! * effects[f]!;
-        common[u][at] = sum;
-      }
-      fillGroups(z[u], at * R, u, b);
-      if (u === 1) break;
-    }
-    at++;
-    if (right <= cut) cutAt = at;
-  }
-
-  /** The rest of a bin that the cut divides: same features. */
-  function copy(left: number, right: number, b: number, flags: number): void {
-    segment(left, right, b, flags, flags === 0 ? 0 : cellOf(right));
-  }
-
-  function share(u: number): number {
-    return lastFlags === 3 ? 0.5 : (lastFlags & (1 << u)) !== 0 ? 1 : 0;
-  }
-
-  function fill(out: Float64Array, u: number, b: number): void {
-    const own = share(u);
-    const v = 1 - u;
-    let at = 0;
-    out[at++] = 1;
-    for (let side = 0; side < 2; side++) {
-      const weight = side === 0 ? own : 1 - own;
-      for (let k = 0; k < KNOTS.length; k++)
-        if (!(side === 0 && KNOTS[k] === DAY)) out[at++] = weight * fine[b * KNOTS.length + k]!;
-    }
-    for (let side = 0; side < 2; side++) {
-      const m = memory[side === 0 ? u : v]!;
-      for (let k = 0; k < MEMORIES.length; k++) out[at++] = Math.log(1 + 5 * m[k]! * decayAtBin[b * M + k]!);
-    }
-    const age = (now - start + LAG_MIDDLES[b]!) / DAY;
-    const rates = [u, v].map(w => (prior + counts[w]!) / (prior / typicalRate + age)) as [number, number];
-    for (let side = 0; side < 2; side++) {
-      const m = memory[side === 0 ? u : v]!;
-      for (let k = 0; k < LEVELS.length; k++) {
-        const j = MEMORIES.length + k;
-        const decay = decayAtBin[b * M + j]!;
-        const seen = (exposure[j]! * decay + ALL_MEMORIES[j]! * (1 - decay)) / DAY;
-        out[at++] = Math.log((prior + m[j]! * decay) / (prior + rates[side as 0 | 1] * seen));
-      }
-    }
-    out[at++] = Math.log(rates[0] / typicalRate);
-    out[at++] = Math.log(rates[1] / typicalRate);
-    out[at++] = Math.log(1 + age / 7);
-    const tempo = Math.log(Math.max(1, previousGap) / HOUR);
-    for (let side = 0; side < 2; side++) {
-      const weight = side === 0 ? own : 1 - own;
-      for (let k = 0; k < COARSE.length; k++) out[at++] = weight * tempo * 0.2 * coarse[b * COARSE.length + k]!;
-    }
-    out[at++] = Math.log(1 + run[u]!);
-    out[at++] = Math.log(1 + run[v]!);
-    for (let side = 0; side < 2; side++) {
-      const weight = side === 0 ? own : 1 - own;
-      for (let k = 0; k < COARSE.length; k++) out[at++] = weight * marks * coarse[b * COARSE.length + k]!;
-    }
-  }
-
-  function fillGroups(out: Float32Array, at: number, u: number, b: number): void {
-    const own = share(u);
-    out[at] = 1;
-    for (let k = 0; k < G; k++) {
-      const hat = groupHats[b * (G + 1) + k]!;
-      out[at + 1 + k] = own * hat;
-      out[at + 1 + G + k] = (1 - own) * hat;
-    }
-  }
 }
 
 function flagsAt(pair: PairEvents, i: number): number {

@@ -169,6 +169,64 @@ export function epochStretches(pair: PairEvents, cut: number, end: number): Stre
   };
 }
 
+/** The kernel sums of a fitted process, brought forward in time. */
+export class Excitation {
+  readonly #kernels: number;
+  readonly #nu: readonly [number, number];
+  readonly #decays: Float64Array;
+  readonly #branching: Float64Array;
+  readonly #state: Float64Array;
+
+  constructor(kernels: number, p: ArrayLike<number>) {
+    this.#kernels = kernels;
+    this.#nu = [Math.exp(p[0]!), Math.exp(p[1]!)];
+    this.#decays = Float64Array.from({ length: kernels }, (_, k) => Math.exp(p[2 + k]!));
+    this.#branching = Float64Array.from({ length: 4 * kernels }, (_, q) => Math.exp(p[2 + kernels + q]!));
+    this.#state = new Float64Array(2 * kernels);
+  }
+
+  /** Events of one second: bit 1 for direction 0, bit 2 for direction 1. */
+  enter(flags: number): void {
+    for (let u = 0; u < 2; u++)
+      if (((flags >> u) & 1) === 1) for (let k = 0; k < this.#kernels; k++) this.#state[2 * k + u]! += 1;
+  }
+
+  advance(days: number): void {
+    for (let k = 0; k < this.#kernels; k++) {
+      const decay = Math.exp(-this.#decays[k]! * days);
+      this.#state[2 * k]! *= decay;
+      this.#state[2 * k + 1]! *= decay;
+    }
+  }
+
+  #push(u: 0 | 1, k: number): number {
+    const a = this.#branching;
+    return a[4 * k + 3 * u]! * this.#state[2 * k + u]! + a[4 * k + 1 + u]! * this.#state[2 * k + 1 - u]!;
+  }
+
+  /** Intensity of direction `u` `days` from now, where the rhythm is at `level`; per day. */
+  intensity(u: 0 | 1, level: number, days = 0): number {
+    let sum = this.#nu[u] * level;
+    for (let k = 0; k < this.#kernels; k++)
+      sum += this.#decays[k]! * this.#push(u, k) * (days === 0 ? 1 : Math.exp(-this.#decays[k]! * days));
+    return sum;
+  }
+
+  /** Integral over the next `days`, over which the rhythm integrates to `exposure`. */
+  mass(u: 0 | 1, exposure: number, days: number): number {
+    let sum = this.#nu[u] * exposure;
+    for (let k = 0; k < this.#kernels; k++) sum += -Math.expm1(-this.#decays[k]! * days) * this.#push(u, k);
+    return sum;
+  }
+}
+
+/** Directions that act in the first second of the pair, as bits. */
+export function firstFlags(pair: PairEvents): number {
+  let flags = 0;
+  for (let i = 0; i < pair.times.length && pair.times[i] === pair.times[0]; i++) flags |= 1 << pair.directions[i]!;
+  return flags;
+}
+
 /** Course of a fitted process over stretches that start at the first event. */
 export function hawkesCourse(
   pair: PairEvents,
@@ -177,43 +235,22 @@ export function hawkesCourse(
   p: ArrayLike<number>,
   stretches: Stretches,
 ): Course {
-  const K = kernels;
   const { from, to, event, cell, count } = stretches;
-  const nu = [Math.exp(p[0]!), Math.exp(p[1]!)] as const;
-  const b = Float64Array.from({ length: K }, (_, k) => Math.exp(p[2 + k]!));
-  const a = Float64Array.from({ length: 4 * K }, (_, q) => Math.exp(p[2 + K + q]!));
-  const state = new Float64Array(2 * K);
   const mass = [new Float64Array(count), new Float64Array(count)] as const;
   const intensity = [new Float64Array(count), new Float64Array(count)] as const;
-  for (let i = 0; i < pair.times.length && pair.times[i] === pair.times[0]; i++)
-    for (let k = 0; k < K; k++) state[2 * k + pair.directions[i]!]! += 1;
+  const excitation = new Excitation(kernels, p);
+  excitation.enter(firstFlags(pair));
   for (let r = 0; r < count; r++) {
-    const gap = (to[r]! - from[r]!) / DAY;
-    const span = profileUntil(profile, to[r]!) - profileUntil(profile, from[r]!);
-    const flags = event[r]!;
-    for (let u = 0 as 0 | 1; ; u = 1) {
-      let sum = nu[u] * span;
-      for (let k = 0; k < K; k++)
-        sum +=
-          -Math.expm1(-b[k]! * gap) *
-          (a[4 * k + 3 * u]! * state[2 * k + u]! + a[4 * k + 1 + u]! * state[2 * k + 1 - u]!);
-      mass[u][r] = sum;
-      if (u === 1) break;
-    }
-    for (let k = 0; k < K; k++) {
-      const decay = Math.exp(-b[k]! * gap);
-      state[2 * k]! *= decay;
-      state[2 * k + 1]! *= decay;
-    }
-    if (flags === 0) continue;
-    for (let u = 0 as 0 | 1; ; u = 1) {
-      let lambda = nu[u] * profile.level[cell[r]!]!;
-      for (let k = 0; k < K; k++)
-        lambda += b[k]! * (a[4 * k + 3 * u]! * state[2 * k + u]! + a[4 * k + 1 + u]! * state[2 * k + 1 - u]!);
-      intensity[u][r] = lambda;
-      if (u === 1) break;
-    }
-    for (let u = 0; u < 2; u++) if (((flags >> u) & 1) === 1) for (let k = 0; k < K; k++) state[2 * k + u]! += 1;
+    const days = (to[r]! - from[r]!) / DAY;
+    const exposure = profileUntil(profile, to[r]!) - profileUntil(profile, from[r]!);
+    mass[0][r] = excitation.mass(0, exposure, days);
+    mass[1][r] = excitation.mass(1, exposure, days);
+    excitation.advance(days);
+    if (event[r] === 0) continue;
+    const level = profile.level[cell[r]!]!;
+    intensity[0][r] = excitation.intensity(0, level);
+    intensity[1][r] = excitation.intensity(1, level);
+    excitation.enter(event[r]!);
   }
   return { stretches, mass, intensity };
 }

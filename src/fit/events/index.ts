@@ -3,3 +3,6 @@ export { countsOf, isScored, type PairEvents, type Split, splitOf, swapped } fro
 export { type Course, macro, natsPerEvent, type Prediction, predictionOf } from './predict.ts';
 export { hawkesReference, hourOfWeekReference, poissonReference } from './reference.ts';
 export { kolmogorovP, rescaledWaits, rescaledWaitsOf, timeRescalingP } from './rescale.ts';
+export { type Curve, intensityCurve, simulateEvents, trapezoid } from './curve.ts';
+export { diagnose as diagnoseEvents, type EventDiagnosis } from './diagnose.ts';
+export { generalPrior, shippedFoldPrior, shippedSets } from './prior.ts';

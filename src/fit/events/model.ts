@@ -52,9 +52,9 @@ export interface EventFit {
   readonly rhythm: Rhythm;
 }
 
-const KERNELS = 3;
+export const KERNELS = 3;
 /** Highest linear predictor: one event a second, the resolution of the clock. */
-const CEILING = Math.log(DAY) - 1;
+export const CEILING = Math.log(DAY) - 1;
 
 /** Fits one pair on its events up to `split.cut`; later events only enter rows that the fit does not read. */
 export function fitEvents(pair: PairEvents, prior: EventPrior, split: Split = splitOf(pair)): EventFit {
@@ -70,7 +70,7 @@ export function fitEvents(pair: PairEvents, prior: EventPrior, split: Split = sp
 }
 
 /** Covariance (R x R) of one direction's deviations under the Laplace posterior. */
-function spreadOf({ covariance: c }: PairPosterior, u: 0 | 1): Float64Array {
+export function spreadOf({ covariance: c }: PairPosterior, u: 0 | 1): Float64Array {
   const D = 2 * R;
   const out = new Float64Array(R * R);
   for (let k = 0; k < R; k++)
@@ -117,21 +117,41 @@ export function followLevel(course: Course, { inertia, memory }: Joint): Course 
   const { count, event } = stretches;
   const mass = [new Float64Array(count), new Float64Array(count)] as const;
   const intensity = [new Float64Array(count), new Float64Array(count)] as const;
-  let seen = 0;
-  let expected = 0;
+  const level = new Level({ inertia, memory });
   for (let r = 0; r < count; r++) {
-    const level = (inertia + seen) / (inertia + expected);
+    const now = level.now();
     for (let u = 0 as 0 | 1; ; u = 1) {
-      mass[u][r] = course.mass[u][r]! * level;
-      intensity[u][r] = course.intensity[u][r]! * level;
+      mass[u][r] = course.mass[u][r]! * now;
+      intensity[u][r] = course.intensity[u][r]! * now;
       if (u === 1) break;
     }
-    const plain = course.mass[0][r]! + course.mass[1][r]!;
-    const kept = Math.exp(-plain / memory);
-    seen = seen * kept + ((event[r]! & 1) + (event[r]! >> 1));
-    expected = expected * kept + memory * (1 - kept);
+    level.pass(course.mass[0][r]! + course.mass[1][r]!, event[r]!);
   }
   return { stretches, mass, intensity };
+}
+
+/** The slow level, brought forward from stretch to stretch. */
+export class Level {
+  readonly #inertia: number;
+  readonly #memory: number;
+  #seen = 0;
+  #expected = 0;
+
+  constructor({ inertia, memory }: Pick<Joint, 'inertia' | 'memory'>) {
+    this.#inertia = inertia;
+    this.#memory = memory;
+  }
+
+  now(): number {
+    return (this.#inertia + this.#seen) / (this.#inertia + this.#expected);
+  }
+
+  /** A stretch over which `expected` events would come without the level, and the events at its end as bits. */
+  pass(expected: number, flags: number): void {
+    const kept = Math.exp(-expected / this.#memory);
+    this.#seen = this.#seen * kept + ((flags & 1) + (flags >> 1));
+    this.#expected = this.#expected * kept + this.#memory * (1 - kept);
+  }
 }
 
 const joinCourses = (multiplicative: Course, additive: Course, joint: Joint): Course =>
@@ -145,23 +165,36 @@ export const courseOf = (pair: PairEvents, fit: EventFit, prior: EventPrior): Co
   joinCourses(loglinearCourse(fit), additiveCourse(pair, fit), prior.joint);
 
 export interface LearnOptions {
+  /** Rounds of expectation-maximisation. */
   readonly rounds: number;
+  /** Precision of the normal prior of each common effect around 0. */
   readonly ridge: number;
+  /** More pairs than this are thinned evenly: a few hundred fix what is common, and learning stays a matter of minutes. */
+  readonly mostPairs: number;
   readonly log?: (text: string) => void;
 }
 
-export const LEARN_DEFAULTS: LearnOptions = { rounds: 4, ridge: 0.2 };
+export const LEARN_DEFAULTS: LearnOptions = { rounds: 4, ridge: 0.2, mostPairs: 240 };
 
 /** Learns the prior from the training parts of `pairs` (their test parts are not read). How the parts are joined is
  * learnt by predicting the second half of each training part from a prior and fits of the first halves alone. */
-export function learnEventPrior(pairs: readonly PairEvents[], options: LearnOptions = LEARN_DEFAULTS): EventPrior {
+export function learnEventPrior(all: readonly PairEvents[], options: LearnOptions = LEARN_DEFAULTS): EventPrior {
+  const pairs = spread(all, options.mostPairs);
   const whole = pairs.map(pair => splitOf(pair));
   const halves = whole.map(({ start, cut }) => ({ start, cut: (start + cut) / 2, end: cut }));
-  const early = learnParts(pairs, halves, options);
-  return { ...learnParts(pairs, whole, options), joint: learnJoint(pairs, halves, early) };
+  const early = learnParts(pairs, halves, options, null);
+  return { ...learnParts(pairs, whole, options, early.population.effects), joint: learnJoint(pairs, halves, early) };
 }
 
-function learnParts(pairs: readonly PairEvents[], splits: Split[], options: LearnOptions): EventPrior {
+const spread = <T>(all: readonly T[], most: number): readonly T[] =>
+  all.length <= most ? all : Array.from({ length: most }, (_, i) => all[Math.floor((i * all.length) / most)]!);
+
+function learnParts(
+  pairs: readonly PairEvents[],
+  splits: Split[],
+  options: LearnOptions,
+  start: Float64Array | null,
+): EventPrior {
   const weeklies = pairs.map((pair, i) => weekly(pair, splits[i]!.start, splits[i]!.cut));
   const kappa = chooseKappa(pairs, splits);
   const pooled = pooledProfile(weeklies);
@@ -180,6 +213,7 @@ function learnParts(pairs: readonly PairEvents[], splits: Split[], options: Lear
       profile: pooled,
     })),
     options,
+    start,
   );
   const hawkes = learnHawkesPrior(pairs.map((pair, i) => hawkesData(pair, profiles[i]!, KERNELS, splits[i]!.cut)));
   const joint = { share: 0.7, inertia: 10, memory: 20 };

@@ -1,6 +1,6 @@
-import { choleskyInPlace, choleskyInverse, choleskySolve } from '../../base/index.ts';
+import { choleskyInPlace, choleskyInverse, choleskySolve, type Random } from '../../base/index.ts';
 import { BINS, F, R, RHYTHM_KNOTS, type Rows, rhythmHats } from './design.ts';
-import { CELLS, profileUntil, type WeekProfile, weekProfile } from './profile.ts';
+import { profileUntil, type WeekProfile, weekProfile } from './profile.ts';
 
 /** What pairs have in common: the effects of every feature, the powers of the weekly rhythm, and how far one pair (and
  * one person within it) may stand from the rest. */
@@ -33,19 +33,21 @@ export interface Rhythm {
   readonly log: Float64Array;
 }
 
-export function rhythmFor(rows: Rows, profile: WeekProfile, powers: ArrayLike<number>): Rhythm {
-  const atBins = powersAtBins(powers);
+/** The rhythm to each bin's power, mean 1. */
+export function powersOf(profile: WeekProfile, powers: ArrayLike<number>): WeekProfile[] {
   const made = new Map<number, WeekProfile>();
-  const byBin = Array.from(atBins, power => {
+  return Array.from(powersAtBins(powers), power => {
     let found = made.get(power);
     if (found === undefined) {
-      const weights = new Float64Array(CELLS);
-      for (let c = 0; c < CELLS; c++) weights[c] = Math.exp(power * profile.log[c]!);
-      found = weekProfile(weights);
+      found = weekProfile(profile.log.map(value => Math.exp(power * value)));
       made.set(power, found);
     }
     return found;
   });
+}
+
+export function rhythmFor(rows: Rows, profile: WeekProfile, powers: ArrayLike<number>): Rhythm {
+  const byBin = powersOf(profile, powers);
   const exposure = new Float64Array(rows.count);
   const log = new Float64Array(rows.count);
   for (let r = 0; r < rows.count; r++) {
@@ -65,7 +67,95 @@ export interface PairPosterior {
   readonly converged: boolean;
 }
 
-/** Posterior mode of one pair's deviations by Newton's method: the objective is concave, so the mode is one. */
+/** Log-posterior of one pair's deviations (2R numbers: mean, half difference), up to the prior's constant, with what
+ * Newton's method needs. Reference measure: events per day. */
+export interface PairObjective {
+  readonly value: (at: Float64Array) => number;
+  /** Writes the gradient (2R) and the negative Hessian (2R x 2R). */
+  readonly derivatives: (at: Float64Array, gradient: Float64Array, hessian: Float64Array) => number;
+}
+
+export function pairObjective(
+  rows: Rows,
+  rhythm: Rhythm,
+  eta: readonly [Float64Array, Float64Array],
+  population: Population,
+  upTo: number,
+): PairObjective {
+  const D = 2 * R;
+  const g = [new Float64Array(R), new Float64Array(R)] as const;
+  const h = [new Float64Array(R * R), new Float64Array(R * R)] as const;
+  const b = [new Float64Array(R), new Float64Array(R)] as const;
+  const index = new Int32Array(R);
+  const direction = (u: 0 | 1, withDerivatives: boolean): number => {
+    const z = rows.z[u];
+    const gu = g[u].fill(0);
+    const hu = h[u].fill(0);
+    const bu = b[u];
+    const e = eta[u];
+    let value = 0;
+    for (let r = 0; r < upTo; r++) {
+      const o = r * R;
+      let sum = e[r]!;
+      let m = 0;
+      for (let k = 0; k < R; k++) {
+        const zk = z[o + k]!;
+        if (zk === 0) continue;
+        sum += zk * bu[k]!;
+        index[m++] = k;
+      }
+      const mean = Math.exp(sum) * rhythm.exposure[r]!;
+      const y = (rows.event[r]! >> u) & 1;
+      value += (y === 1 ? sum + rhythm.log[r]! : 0) - mean;
+      if (!withDerivatives) continue;
+      for (let i = 0; i < m; i++) {
+        const k = index[i]!;
+        const zk = z[o + k]!;
+        gu[k]! += (y - mean) * zk;
+        const w = mean * zk;
+        for (let j = 0; j <= i; j++) hu[k * R + index[j]!]! += w * z[o + index[j]!]!;
+      }
+    }
+    return value;
+  };
+  const value = (at: Float64Array, withDerivatives: boolean): number => {
+    for (let k = 0; k < R; k++) {
+      b[0][k] = at[k]! + at[R + k]!;
+      b[1][k] = at[k]! - at[R + k]!;
+    }
+    let total = direction(0, withDerivatives) + direction(1, withDerivatives);
+    for (let k = 0; k < R; k++)
+      for (let l = 0; l < R; l++)
+        total -=
+          0.5 *
+          (at[k]! * population.meanPrecision[k * R + l]! * at[l]! +
+            at[R + k]! * population.differencePrecision[k * R + l]! * at[R + l]!);
+    return total;
+  };
+  const derivatives = (at: Float64Array, gradient: Float64Array, hessian: Float64Array): number => {
+    const total = value(at, true);
+    for (let k = 0; k < R; k++) {
+      gradient[k] = g[0][k]! + g[1][k]!;
+      gradient[R + k] = g[0][k]! - g[1][k]!;
+      for (let l = 0; l < R; l++) {
+        gradient[k]! -= population.meanPrecision[k * R + l]! * at[l]!;
+        gradient[R + k]! -= population.differencePrecision[k * R + l]! * at[R + l]!;
+        const at2 = k >= l ? k * R + l : l * R + k;
+        const plus = h[0][at2]! + h[1][at2]!;
+        const minus = h[0][at2]! - h[1][at2]!;
+        hessian[k * D + l] = plus + population.meanPrecision[k * R + l]!;
+        hessian[(R + k) * D + R + l] = plus + population.differencePrecision[k * R + l]!;
+        hessian[(R + k) * D + l] = minus;
+        hessian[k * D + R + l] = minus;
+      }
+    }
+    return total;
+  };
+  return { value: at => value(at, false), derivatives };
+}
+
+/** Posterior mode of one pair's deviations by Newton's method. The objective is strictly concave, so there is one mode and
+ * damped steps reach it. */
 export function fitPair(
   rows: Rows,
   rhythm: Rhythm,
@@ -76,73 +166,12 @@ export function fitPair(
   start: Float64Array | null = null,
 ): PairPosterior {
   const D = 2 * R;
+  const objective = pairObjective(rows, rhythm, eta, population, upTo);
   const mode = start === null ? new Float64Array(D) : start.slice();
   const gradient = new Float64Array(D);
   const hessian = new Float64Array(D * D);
-  const g = [new Float64Array(R), new Float64Array(R)] as const;
-  const h = [new Float64Array(R * R), new Float64Array(R * R)] as const;
-  const b = [new Float64Array(R), new Float64Array(R)] as const;
-  const evaluate = (at: Float64Array, derivatives: boolean): number => {
-    let total = 0;
-    const values = [0, 0];
-    for (let k = 0; k < R; k++) {
-      b[0][k] = at[k]! + at[R + k]!;
-      b[1][k] = at[k]! - at[R + k]!;
-    }
-    for (let u = 0 as 0 | 1; ; u = 1) {
-      const z = rows.z[u];
-      const gu = g[u].fill(0);
-      const hu = h[u].fill(0);
-      const bu = b[u];
-      const e = eta[u];
-      let value = 0;
-      for (let r = 0; r < upTo; r++) {
-        const o = r * R;
-        let sum = e[r]!;
-        for (let k = 0; k < R; k++) sum += z[o + k]! * bu[k]!;
-        const mean = Math.exp(sum) * rhythm.exposure[r]!;
-        const y = (rows.event[r]! >> u) & 1;
-        value += (y === 1 ? sum + rhythm.log[r]! : 0) - mean;
-        if (!derivatives) continue;
-        for (let k = 0; k < R; k++) {
-          const zk = z[o + k]!;
-          if (zk === 0) continue;
-          gu[k]! += (y - mean) * zk;
-          const w = mean * zk;
-          for (let l = 0; l <= k; l++) hu[k * R + l]! += w * z[o + l]!;
-        }
-      }
-      values[u] = value;
-      if (u === 1) break;
-    }
-    total = values[0]! + values[1]!;
-    for (let k = 0; k < R; k++)
-      for (let l = 0; l < R; l++)
-        total -=
-          0.5 *
-          (at[k]! * population.meanPrecision[k * R + l]! * at[l]! +
-            at[R + k]! * population.differencePrecision[k * R + l]! * at[R + l]!);
-    if (derivatives) {
-      hessian.fill(0);
-      for (let k = 0; k < R; k++) {
-        gradient[k] = g[0][k]! + g[1][k]!;
-        gradient[R + k] = g[0][k]! - g[1][k]!;
-        for (let l = 0; l < R; l++) {
-          gradient[k]! -= population.meanPrecision[k * R + l]! * at[l]!;
-          gradient[R + k]! -= population.differencePrecision[k * R + l]! * at[R + l]!;
-          const [p, q] = k >= l ? [k, l] : [l, k];
-          const plus = h[0][p * R + q]! + h[1][p * R + q]!;
-          const minus = h[0][p * R + q]! - h[1][p * R + q]!;
-          hessian[k * D + l] = plus + population.meanPrecision[k * R + l]!;
-          hessian[(R + k) * D + R + l] = plus + population.differencePrecision[k * R + l]!;
-          hessian[(R + k) * D + l] = minus;
-          hessian[k * D + R + l] = minus;
-        }
-      }
-    }
-    return total;
-  };
-  let value = evaluate(mode, true);
+  const next = new Float64Array(D);
+  let value = objective.derivatives(mode, gradient, hessian);
   let iterations = 0;
   let converged = false;
   for (; iterations < maxIterations; iterations++) {
@@ -157,21 +186,54 @@ export function fitPair(
       break;
     }
     let scale = 1;
-    const next = new Float64Array(D);
-    for (let tries = 0; tries < 30; tries++) {
+    let tries = 0;
+    for (; tries < 30; tries++, scale *= 0.5) {
       for (let k = 0; k < D; k++) next[k] = mode[k]! + scale * step[k]!;
-      const nextValue = evaluate(next, true);
-      if (nextValue >= value + 1e-4 * scale * slope) {
-        value = nextValue;
-        mode.set(next);
-        break;
-      }
-      scale *= 0.5;
+      if (objective.value(next) >= value + 1e-4 * scale * slope) break;
     }
+    if (tries === 30) break;
+    mode.set(next);
+    value = objective.derivatives(mode, gradient, hessian);
   }
-  const factor = hessian.slice();
-  const covariance = choleskyInPlace(factor, D) ? choleskyInverse(factor, D) : new Float64Array(D * D);
+  const covariance = choleskyInPlace(hessian, D) ? choleskyInverse(hessian, D) : new Float64Array(D * D);
   return { mode, covariance, iterations, converged };
+}
+
+/** How well the Laplace posterior stands in for the true one: the effective share (0..1] of `draws` importance weights,
+ * true density over normal density. 1: the same shape; under 0.3 the intervals should not be trusted. */
+export function laplaceShare(
+  rows: Rows,
+  rhythm: Rhythm,
+  population: Population,
+  { mode, covariance }: PairPosterior,
+  random: Random,
+  draws = 100,
+): number {
+  const D = 2 * R;
+  const objective = pairObjective(rows, rhythm, rows.common, population, rows.cutAt);
+  const factor = covariance.slice();
+  if (!choleskyInPlace(factor, D)) return 0;
+  const at = new Float64Array(D);
+  const logs = Array.from({ length: draws }, () => {
+    const normals = Array.from({ length: D }, () => random.normal());
+    let half = 0;
+    for (let k = 0; k < D; k++) {
+      let sum = mode[k]!;
+      for (let l = 0; l <= k; l++) sum += factor[k * D + l]! * normals[l]!;
+      at[k] = sum;
+      half += 0.5 * normals[k]! ** 2;
+    }
+    return objective.value(at) + half;
+  });
+  const top = Math.max(...logs);
+  let sum = 0;
+  let squares = 0;
+  for (const log of logs) {
+    const weight = Math.exp(log - top);
+    sum += weight;
+    squares += weight * weight;
+  }
+  return (sum * sum) / squares / draws;
 }
 
 export interface PoolOptions {
@@ -185,16 +247,16 @@ export interface PoolOptions {
 export function learnPopulation(
   pairs: readonly Prepared[],
   options: PoolOptions,
-  start: Population | null = null,
+  start: Float64Array | null = null,
 ): Population {
-  let effects: Float64Array = start?.effects.slice() ?? new Float64Array(F);
-  let powers: Float64Array = start?.powers.slice() ?? Float64Array.from([0.2, 0.5, 0.9, 1]);
-  let meanPrecision = start?.meanPrecision ?? identity(R, 1);
-  let differencePrecision = start?.differencePrecision ?? identity(R, 2);
+  let effects: Float64Array = start?.slice() ?? new Float64Array(F);
+  let powers: Float64Array = Float64Array.from([0.2, 0.5, 0.9, 1]);
+  let meanPrecision = identity(R, 1);
+  let differencePrecision = identity(R, 2);
   let rhythms = pairs.map(p => rhythmFor(p.rows, p.profile, powers));
   let modes: Float64Array[] = pairs.map(() => new Float64Array(2 * R));
   for (let round = 0; round < options.rounds; round++) {
-    effects = newtonEffects(pairs, rhythms, modes, effects, options.ridge, round === 0 && start === null ? 8 : 2);
+    effects = newtonEffects(pairs, rhythms, modes, effects, options.ridge, round > 0 ? 2 : start === null ? 8 : 4);
     if (round % 2 === 1) {
       powers = improvePowers(pairs, modes, effects, powers);
       rhythms = pairs.map(p => rhythmFor(p.rows, p.profile, powers));
