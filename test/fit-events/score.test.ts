@@ -242,7 +242,7 @@ describe('the posterior', () => {
     expect(here.remedy === null).toBe(here.outcome === 'fine');
     expect(here.laplaceShare).toBeGreaterThan(0.3);
     expect(there.timeRescalingP.both).toBe(here.timeRescalingP.both);
-    expect(there.timeRescalingP.each).toEqual([...here.timeRescalingP.each].reverse());
+    expect(there.timeRescalingP.each).toEqual(here.timeRescalingP.each.toReversed());
     here.deviations.forEach(({ of }, k) => expect(there.deviations[k]!.of).toEqual([of[1], of[0]]));
     const short = { ...pair, times: pair.times.slice(0, 6), directions: pair.directions.slice(0, 6) };
     const end = short.times.at(-1)!;
