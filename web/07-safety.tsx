@@ -45,7 +45,13 @@ export function Safety({ actions }: PageProps): ReactNode {
         >
           {words.gate.again}
         </button>
-        <button type="button" onClick={() => actions.gate('away')}>
+        <button
+          type="button"
+          onClick={() => {
+            actions.gate('away');
+            location.hash = '#rhythm';
+          }}
+        >
           Put the shared picture away
         </button>
       </div>
