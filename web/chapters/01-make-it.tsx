@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { type Pair, usualMove } from '../../src/model/index.ts';
 import { FigureOfTwo } from '../parts/figure-of-two.tsx';
 import { Guess } from '../parts/guess.tsx';
@@ -9,7 +9,7 @@ import { Threads } from '../parts/threads.tsx';
 import { across } from '../parts/path.ts';
 import { type Bundle, bundleOf, dayTicks, reachingDraws } from './ensemble.ts';
 import { useFragmentNumber } from './fragment.ts';
-import { ALIKE, couple, coupleWith, NEED, ROOM, sayAmount } from './ranges.ts';
+import { ALIKE, couple, NEED, pairOf, ROOM, sayAmount, TIES } from './ranges.ts';
 
 const DAYS = 150;
 const BREAK = { from: 60, days: 50 };
@@ -18,11 +18,32 @@ const BREAK = { from: 60, days: 50 };
 export function MakeIt(): ReactNode {
   const [need, setNeed] = useFragmentNumber('misses', couple.pair.a.need, NEED);
   const [room, setRoom] = useFragmentNumber('room', couple.pair.b.room, ROOM);
-  const pair = useMemo(() => coupleWith(need, room), [need, room]);
+  const [preset, setPreset] = useState(couple);
+  const pair = useMemo(() => pairOf(preset, need, room), [preset, need, room]);
   const bundle = useMemo(() => bundleOf(pair, { days: DAYS }), [pair]);
   return (
-    <Names value={couple.names}>
-      <FigureOfTwo course={bundle.middle} summary={sayCourse(bundle, couple.names)} />
+    <Names value={preset.names}>
+      <fieldset className="ties">
+        <legend className="unseen">Which two</legend>
+        <div className="choices">
+          {TIES.map(one => (
+            <label key={one.id} className="choice">
+              <input
+                type="radio"
+                name="tie"
+                checked={one.id === preset.id}
+                onChange={() => {
+                  setPreset(one);
+                  setNeed(one.pair.a.need);
+                  setRoom(one.pair.b.room);
+                }}
+              />
+              {one.tie}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <FigureOfTwo course={bundle.middle} summary={sayCourse(bundle, preset.names)} />
       <figure>
         <Threads
           t={bundle.t}
@@ -32,9 +53,11 @@ export function MakeIt(): ReactNode {
           suffix="reaching"
           top={4}
           height={230}
-          summary={sayCourse(bundle, couple.names)}
+          summary={sayCourse(bundle, preset.names)}
         />
-        <figcaption>{sayCourse(bundle, couple.names)}</figcaption>
+        <figcaption>
+          {preset.about} {sayCourse(bundle, preset.names)}
+        </figcaption>
       </figure>
       <div className="sliders">
         <Slider
@@ -80,8 +103,8 @@ export function MakeIt(): ReactNode {
           <button
             type="button"
             onClick={() => {
-              setNeed(couple.pair.a.need);
-              setRoom(couple.pair.b.room);
+              setNeed(preset.pair.a.need);
+              setRoom(preset.pair.b.room);
             }}
           >
             As at first
@@ -134,7 +157,13 @@ function Revealed({ pair }: { readonly pair: Pair }): ReactNode {
   const other = reachingDraws(bundle)[1 - of]!;
   const nearer = other.filter(draw => draw[during]! > 1.15 * draw[before]!).length;
   const inTen = Math.round((10 * nearer) / other.length);
-  const summary = `In ${inTen} of 10 threads the other came nearer while the break went on. Afterwards some pairs stay calmer and some go back.`;
+  const [one, two] = reachingDraws(bundle);
+  const end = bundle.t.length - 1;
+  const even = one.filter((draw, i) => {
+    const pair = [draw[end]!, two[i]![end]!];
+    return Math.max(...pair) < 1.4 * Math.min(...pair);
+  }).length;
+  const summary = `In ${inTen} of 10 threads the other came nearer while the break went on; in ${Math.round((10 * even) / one.length)} of 10 both reach about alike two months after it.`;
   return (
     <>
       <figure>
