@@ -318,6 +318,19 @@ describe('what is said and shared', () => {
 });
 
 describe('the model under the hand', () => {
+  test('[W16] a picture opens again from its address', async () => {
+    const { page, context } = await open();
+    const slider = page.locator('input[type=range]').first();
+    await slider.focus();
+    for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowLeft');
+    await page.waitForURL(/misses=/);
+    const value = await slider.inputValue();
+    const again = await context.newPage();
+    await again.goto(page.url());
+    expect(Number(await again.locator('input[type=range]').first().inputValue())).toBeCloseTo(Number(value), 2);
+    await context.close();
+  });
+
   test('[W16] moving a slider leaves no task over 50 ms', async () => {
     const { page, context } = await open();
     const slider = page.locator('input[type=range]').first();

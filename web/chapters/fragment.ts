@@ -16,11 +16,28 @@ export function useFragmentNumber(
     value,
     next => {
       setValue(next);
-      const params = paramsOf(location.hash);
-      params.set(name, next.toFixed(3));
-      history.replaceState(null, '', `${location.hash.split('?')[0] || '#play'}?${params}`);
+      write(name, next);
     },
   ];
 }
 
 const paramsOf = (hash: string): URLSearchParams => new URLSearchParams(hash.split('?')[1] ?? '');
+
+/** Values that wait to be written: browsers refuse a hundred changes of the address in a few seconds, which is one drag. */
+const pending = new Map<string, number>();
+let timer = 0;
+
+function write(name: string, value: number): void {
+  pending.set(name, value);
+  clearTimeout(timer);
+  const page = location.hash.split('?')[0] || '#play';
+  timer = setTimeout(() => {
+    // Another page by now has an address of its own.
+    if ((location.hash.split('?')[0] || '#play') === page) {
+      const params = paramsOf(location.hash);
+      for (const [key, held] of pending) params.set(key, held.toFixed(3));
+      history.replaceState(null, '', `${page}?${params}`);
+    }
+    pending.clear();
+  }, 250) as unknown as number;
+}
