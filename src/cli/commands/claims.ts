@@ -141,6 +141,10 @@ function pageOf(report: Report): string {
     'people do. *Steady* and *reference* are the same equations with different numbers (docs/spec/model.md): steady trust is what',
     'was found when the reference numbers proved fragile, so the two columns are after and before.',
     '',
+    'Both sets of numbers were found by searching for ones that reproduce most of these claims, steady trust also over perturbed',
+    'pairs. That a claim holds at the reference pair is therefore partly by construction, and its share is what the search could',
+    'reach, on draws it did not see; what still fails, fails in spite of it. None of this is evidence about people.',
+    '',
     '| Claim | Steady trust (after) | Reference (before) | Elsewhere |',
     '| --- | --- | --- | --- |',
     ...rowsOf(report).map(
