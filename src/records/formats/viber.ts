@@ -1,6 +1,7 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import { csvRows, firstRows } from '../parts/csv.ts';
 import { DateOrderFinder, datePartsOf, dayTime } from '../parts/days.ts';
+import { headText } from '../parts/head.ts';
 import { hourOf, isPlausible, NO_TIME, wallTime } from '../parts/json-fields.ts';
 import type { DateOrder, Kind } from '../record.ts';
 
@@ -23,20 +24,33 @@ const isRow = (cells: readonly string[]): boolean =>
   NUMBER.test((cells[3] ?? '').trim());
 
 function detect({ text }: Probe): number {
-  if (!/^[\s"=]{0,9}\d/.test(text)) return 0;
-  const rows = firstRows(text, 12);
-  const fitting = rows.filter(row => isRow(row.map(plainCell))).length;
-  return fitting > 0 && isRow((rows[0] ?? []).map(plainCell)) ? (fitting > 1 ? 0.9 : 0.8) : 0;
+  const delimiter = delimiterOf(text);
+  if (delimiter === null) return 0;
+  const fitting = firstRows(text, 12, delimiter).filter(row => isRow(row.map(plainCell))).length;
+  return fitting > 1 ? 0.9 : 0.8;
+}
+
+/** Comma, tab or semicolon: the one with which the first row is a row of Viber's; null where none is. */
+function delimiterOf(text: string): string | null {
+  if (!/^[\s"=]{0,9}\d/.test(text)) return null;
+  const fits = (delimiter: string): boolean => firstRows(text, 1, delimiter).some(row => isRow(row.map(plainCell)));
+  return [',', '\t', ';'].find(fits) ?? null;
 }
 
 async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
   if (source === undefined) return null;
   const finder = new DateOrderFinder();
-  await csvRows(source.blob, { signal: options.signal, progress: f => options.progress(f / 2) }, cells => {
-    const parts = datePartsOf(plainCell(cells[0] ?? ''));
-    if (parts !== null) finder.see(parts);
-    return undefined;
-  });
+  const delimiter = delimiterOf(await headText(source));
+  await csvRows(
+    source.blob,
+    { signal: options.signal, progress: f => options.progress(f / 2) },
+    cells => {
+      const parts = datePartsOf(plainCell(cells[0] ?? ''));
+      if (parts !== null) finder.see(parts);
+      return undefined;
+    },
+    delimiter,
+  );
   const order: DateOrder = options.dateOrder ?? finder.settled ?? 'dmy';
   const how = options.dateOrder !== null ? 'given' : finder.settled === null ? 'assumed' : 'settled by the file';
   sink.dateOrder(order, how);
@@ -54,6 +68,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
       readRow(cells.map(plainCell), row, state);
       return undefined;
     },
+    delimiter,
   );
   if (openQuote)
     sink.warn(

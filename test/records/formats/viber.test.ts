@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collect, rowsOf } from './collect.ts';
+import { collect, detectAmong, rowsOf, sourcesOf } from './collect.ts';
 import { viber } from '../../../src/records/formats/viber.ts';
 
 test('[X140] the order of day and month: settled by the file, given, or assumed and said', async () => {
@@ -24,4 +24,10 @@ test('[X142] a row that is none is listed', async () => {
     'x.csv': '13/03/2024,21:41:00,Ben,+491510000000,hi\n99/99/2024,21:41:00,Ben,+491510000000,hi\nnothing\n',
   });
   expect([got.records.length, got.notUnderstood.length]).toEqual([1, 2]);
+});
+test('[X143] semicolons and quotation marks inside a first text do not hide the columns', async () => {
+  const text = '"=""13/03/2024"""\t"=""21:41:00"""\t"=""Ben"""\t"=""+491510000000"""\t"=""a; b; """"c""""; d; e; f"""';
+  const [source] = sourcesOf({ 'x.csv': text });
+  expect((await detectAmong([viber], source!))?.id).toBe('viber');
+  expect((await collect(viber, [source!])).records.map(({ text }) => text)).toEqual(['a; b; "c"; d; e; f']);
 });
