@@ -29,7 +29,7 @@ describe('a file of one’s own', () => {
   test('[W1] [W14] a zip is read, accounted for, looked at and undone, without a request', async () => {
     const { page, context, faults } = await open(browser, served);
     const before = served.requests();
-    const text = `${chat(['Ada', 'Ben'], PLAIN)}`;
+    const text = chat(['Ada', 'Ben'], PLAIN);
     await give(page, 'WhatsApp Chat.zip', zip('_chat.txt', `loose line without a date\n${text}`));
     await page.getByText('Undo this import').waitFor();
     const account = await page.locator('.read h2').innerText();

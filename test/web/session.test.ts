@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readExport } from '../../src/records/index.ts';
 import { exchangeMirror, mirror } from '../../src/story/index.ts';
 import { choosePair, cuts, toTurns } from '../../src/turns/index.ts';
-import type { Ask, Reply, SampleId, Settings } from '../../web/engine/protocol.ts';
+import type { Reply, SampleId, Settings } from '../../web/engine/protocol.ts';
+import type { AskWithoutJob } from '../../web/engine/client.ts';
 import { createSession } from '../../web/engine/session.ts';
 import { toView } from '../../web/engine/view.ts';
 import { safeName, safeText } from '../../web/parts/safe-text.ts';
@@ -30,9 +31,9 @@ function session() {
     stop: (at: number) => {
       stopped = at;
     },
-    ask: async (ask: Omit<Ask, 'job'>): Promise<Reply> => {
+    ask: async (ask: AskWithoutJob): Promise<Reply> => {
       job++;
-      await hear({ ...ask, job } as Ask);
+      await hear({ ...ask, job });
       return said.at(-1)!;
     },
   };
@@ -45,7 +46,7 @@ describe('[W13] a sample goes through the path of a file', () => {
   for (const id of ['friends', 'family'] as const)
     test(`${id}: reading, turns and mirror give exactly what the page is given`, async () => {
       const { ask } = session();
-      const reply = await ask({ type: 'sample', sample: id, settings: settingsOf(id) } as Omit<Ask, 'job'>);
+      const reply = await ask({ type: 'sample', sample: id, settings: settingsOf(id) });
       const read = await readExport(
         [{ name: 'sample.txt', path: 'sample.txt', blob: new Blob([sampleExport(samplePairs[id])]) }],
         {
@@ -72,11 +73,11 @@ describe('[W13] a sample goes through the path of a file', () => {
 
   test('the couple shows what was planted, and its moments have texts', async () => {
     const { ask } = session();
-    const reply = await ask({ type: 'sample', sample: 'couple', settings: settingsOf('couple') } as Omit<Ask, 'job'>);
+    const reply = await ask({ type: 'sample', sample: 'couple', settings: settingsOf('couple') });
     if (reply.type !== 'mirror') throw new Error(reply.type);
     expect(reply.mirror.pattern.verdict).toBe('pursue-distance');
     const moment = reply.mirror.claims[0]!.moments[0]!;
-    const shown = await ask({ type: 'moment', records: moment.records } as Omit<Ask, 'job'>);
+    const shown = await ask({ type: 'moment', records: moment.records });
     if (shown.type !== 'moment') throw new Error(shown.type);
     expect(shown.said.length).toBeGreaterThan(3);
     expect(new Set(shown.said.map(one => one.from))).toEqual(new Set([0, 1]));
@@ -87,11 +88,11 @@ describe('[W13] a sample goes through the path of a file', () => {
 describe('[W12] swapping', () => {
   test('the view of the exchanged mirror is the view of a session asked the other way round', async () => {
     const { ask } = session();
-    const one = await ask({ type: 'sample', sample: 'couple', settings: settingsOf('couple') } as Omit<Ask, 'job'>);
+    const one = await ask({ type: 'sample', sample: 'couple', settings: settingsOf('couple') });
     const other = await ask({
       type: 'again',
       settings: { ...settingsOf('couple'), people: ['Ben', 'Ada'] },
-    } as Omit<Ask, 'job'>);
+    });
     if (one.type !== 'mirror' || other.type !== 'mirror') throw new Error('no mirror');
     expect(toView(exchangeMirror(one.mirror))).toEqual(toView(other.mirror));
     expect(toView(exchangeMirror(exchangeMirror(one.mirror)))).toEqual(toView(one.mirror));
@@ -101,26 +102,20 @@ describe('[W12] swapping', () => {
 describe('[W14] one conversation at a time', () => {
   test('a stop during the weighing leaves what was there', async () => {
     const { ask, said, stop } = session();
-    await ask({ type: 'sample', sample: 'family', settings: settingsOf('family') } as Omit<Ask, 'job'>);
+    await ask({ type: 'sample', sample: 'family', settings: settingsOf('family') });
     stop(2);
-    await ask({ type: 'files', files: [file(chat(['A', 'B'], ['x'], 500))], settings: plainSettings } as Omit<
-      Ask,
-      'job'
-    >);
+    await ask({ type: 'files', files: [file(chat(['A', 'B'], ['x'], 500))], settings: plainSettings });
     expect(said.filter(reply => reply.job === 2 && reply.type !== 'progress')).toEqual([]);
-    const again = await ask({ type: 'again', settings: settingsOf('family') } as Omit<Ask, 'job'>);
+    const again = await ask({ type: 'again', settings: settingsOf('family') });
     expect(again.type === 'mirror' && again.mirror.people.map(person => person.name)).toEqual(['Ruth', 'Leo']);
   });
 
   test('undo goes back to the conversation before', async () => {
     const { ask } = session();
-    await ask({ type: 'sample', sample: 'family', settings: settingsOf('family') } as Omit<Ask, 'job'>);
-    await ask({ type: 'files', files: [file(chat(['A', 'B'], ['x'], 500))], settings: plainSettings } as Omit<
-      Ask,
-      'job'
-    >);
-    await ask({ type: 'undo' } as Omit<Ask, 'job'>);
-    const again = await ask({ type: 'again', settings: settingsOf('family') } as Omit<Ask, 'job'>);
+    await ask({ type: 'sample', sample: 'family', settings: settingsOf('family') });
+    await ask({ type: 'files', files: [file(chat(['A', 'B'], ['x'], 500))], settings: plainSettings });
+    await ask({ type: 'undo' });
+    const again = await ask({ type: 'again', settings: settingsOf('family') });
     expect(again.type === 'mirror' && again.mirror.people[0].name).toBe('Ruth');
   });
 
@@ -130,14 +125,14 @@ describe('[W14] one conversation at a time', () => {
       .split('\n')
       .map((line, i) => (i % 7 === 3 ? line.replace(/ - [AB]:/, ' - C:') : line))
       .join('\n');
-    const reply = await ask({ type: 'files', files: [file(lines)], settings: plainSettings } as Omit<Ask, 'job'>);
+    const reply = await ask({ type: 'files', files: [file(lines)], settings: plainSettings });
     if (reply.type !== 'people') throw new Error(reply.type);
     expect(reply.report.people.map(person => person.name).sort()).toEqual(['A', 'B', 'C']);
     const ids = ['C', 'A'].map(name => reply.report.people.find(person => person.name === name)!.id) as [
       string,
       string,
     ];
-    const chosen = await ask({ type: 'again', settings: { ...plainSettings, people: ids } } as Omit<Ask, 'job'>);
+    const chosen = await ask({ type: 'again', settings: { ...plainSettings, people: ids } });
     expect(chosen.type === 'mirror' && chosen.mirror.people.map(person => person.name)).toEqual(['C', 'A']);
     expect(chosen.type === 'mirror' && chosen.mirror.coverage.leftOut.otherPeople).toBeGreaterThan(0);
   });
@@ -145,11 +140,11 @@ describe('[W14] one conversation at a time', () => {
   test('days left out are counted on the record’s own clock, across a change of the clock too', async () => {
     const { ask } = session();
     const settings = settingsOf('couple');
-    await ask({ type: 'sample', sample: 'couple', settings } as Omit<Ask, 'job'>);
+    await ask({ type: 'sample', sample: 'couple', settings });
     const reply = await ask({
       type: 'again',
       settings: { ...settings, exclude: [{ from: '2024-03-30', to: '2024-04-02' }] },
-    } as Omit<Ask, 'job'>);
+    });
     if (reply.type !== 'mirror') throw new Error(reply.type);
     const [before, after] = reply.mirror.coverage.spans;
     // Helsinki: two hours ahead on 30 March, three on 3 April.

@@ -1,6 +1,6 @@
 import type { Ask, Hello, Reply } from './protocol.ts';
 
-type AskWithoutJob = Ask extends infer One ? (One extends Ask ? Omit<One, 'job'> : never) : never;
+export type AskWithoutJob = Ask extends infer One ? (One extends Ask ? Omit<One, 'job'> : never) : never;
 
 /** The page's end of the worker. One piece of work at a time; asking for another cancels the one before. */
 export interface Engine {
@@ -30,7 +30,7 @@ export function connect(frame: HTMLIFrameElement): Engine {
   const send = (ask: AskWithoutJob, heard: (reply: Reply) => void): number => {
     job++;
     listeners.set(job, heard);
-    port.postMessage({ ...ask, job } as Ask);
+    port.postMessage({ ...ask, job });
     return job;
   };
   const cancel = (): void => {

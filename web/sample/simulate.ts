@@ -88,7 +88,7 @@ function* turnsOf(pair: SamplePair, random: Random): Generator<SampleTurn> {
       yield { from, at: t + 20 * random.uniform(), kind, messages };
       spoke[from] = t;
       recent[from] = recent[from]! + 1 / MEMORY_DAYS;
-      const otherPull = clamp((recent[from]! / perDay[from]!) ** pair.follows[other], 0.15, 4);
+      const otherPull = clamp((recent[from] / perDay[from]!) ** pair.follows[other], 0.15, 4);
       const answered = random.uniform() < 1 - (1 - pair.answers[other]) ** otherPull;
       const slower = messages >= 3 ? pair.burst[other] : 1;
       const wait = pair.answerMinutes[other] * MINUTE * Math.exp(0.9 * random.normal()) * slower * otherPull ** -0.7;
