@@ -60,14 +60,14 @@ export function progressBar(
 ) {
   let shown = -1;
   return {
-    at(fraction: number): void {
+    at: (fraction: number): void => {
       const percent = Math.floor(Math.min(1, Math.max(0, fraction)) * 100);
       if (!host.isTerminal || percent === shown) return;
       shown = percent;
       const full = Math.round(percent / 4);
       host.err(`\r${label} ${'█'.repeat(full)}${'░'.repeat(25 - full)} ${percent} %`);
     },
-    done(): void {
+    done: (): void => {
       if (host.isTerminal && shown >= 0) host.err(`\r${' '.repeat(label.length + 34)}\r`);
     },
   };

@@ -447,7 +447,7 @@ function textColumn(units: readonly Unit[], { unit, row, at }: Rows, order: Uint
   const bytes = new Uint8Array(start[count]!);
   for (let k = 0; k < count; k++) {
     const [text, r] = place(k);
-    bytes.set(text.bytes.subarray(text.start[r]!, text.start[r + 1]!), start[k]!);
+    bytes.set(text.bytes.subarray(text.start[r], text.start[r + 1]), start[k]);
   }
   return { bytes, start };
 }

@@ -102,7 +102,7 @@ function mutated(bytes: Uint8Array, random: Random): Uint8Array<ArrayBuffer> {
         out.splice(at, 0, ...out.slice(at, at + length));
         break;
       case 3:
-        out.splice(at, 0, ...new TextEncoder().encode(TOKENS[random.below(TOKENS.length)]!));
+        out.splice(at, 0, ...new TextEncoder().encode(TOKENS[random.below(TOKENS.length)]));
         break;
       case 4:
         out = out.slice(0, at);

@@ -49,7 +49,7 @@ export const arbitraryEntries = (people = 2, maxLength = 120): fc.Arbitrary<read
       fc.record({
         gap,
         from: fc.integer({ min: 0, max: people - 1 }),
-        kind: fc.oneof({ weight: 6, arbitrary: fc.constant('text' as Kind) }, fc.constantFrom(...KINDS)),
+        kind: fc.oneof({ weight: 6, arbitrary: fc.constant('text') }, fc.constantFrom(...KINDS)),
         characters: fc.nat(300),
         question: fc.boolean(),
         durationSeconds: fc.nat(4000),

@@ -8,7 +8,6 @@ import {
   loopGainAt,
   type Move,
   MOVE_KINDS,
-  type MoveKind,
   MOVERS,
   MOVES,
   PARAMETERS,
@@ -94,7 +93,7 @@ interface NamedPair {
 /** `NAME[@DAY[:DAYS]]`. */
 function readMove(text: string, days: number, by: (typeof MOVERS)[number] | null): Move {
   const match = /^([a-z-]+)(?:@(\d+)(?::(\d+))?)?$/.exec(text);
-  const kind = MOVE_KINDS.find(name => name === match?.[1]) as MoveKind | undefined;
+  const kind = MOVE_KINDS.find(name => name === match?.[1]);
   if (match === null || kind === undefined)
     throw refused(
       'move',

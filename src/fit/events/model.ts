@@ -227,7 +227,7 @@ const MEMORIES = [20, 40];
 /** The best of the grid (share first, then the level), by the mean over pairs of nats per event of the second halves. */
 function learnJoint(pairs: readonly PairEvents[], halves: readonly Split[], prior: EventPrior): Joint {
   const parts = pairs.map((pair, i) => {
-    const fit = fitEvents(pair, prior, halves[i]!);
+    const fit = fitEvents(pair, prior, halves[i]);
     return { multiplicative: loglinearCourse(fit), additive: additiveCourse(pair, fit), first: fit.rows.cutAt };
   });
   const score = (joint: Joint): number => {

@@ -266,7 +266,7 @@ export function learnPopulation(
     const difference = new Float64Array(R * R);
     modes = pairs.map((p, i) => {
       const eta = [fixedPart(p.rows, 0, effects), fixedPart(p.rows, 1, effects)] as const;
-      const { mode, covariance } = fitPair(p.rows, rhythms[i]!, eta, population, p.rows.cutAt, 8, modes[i]!);
+      const { mode, covariance } = fitPair(p.rows, rhythms[i]!, eta, population, p.rows.cutAt, 8, modes[i]);
       for (let k = 0; k < R; k++)
         for (let l = 0; l < R; l++) {
           mean[k * R + l]! += mode[k]! * mode[l]! + covariance[k * 2 * R + l]!;

@@ -60,14 +60,14 @@ export function parseExpression(text: string): Outcome<Expression> {
 class SyntaxProblem extends Error {}
 
 const FUNCTIONS: Readonly<Record<string, readonly [number, (...of: Expression[]) => Expression]>> = {
-  exp: [1, of => make.exp(of!)],
-  log: [1, of => make.log(of!)],
-  sqrt: [1, of => make.sqrt(of!)],
-  tanh: [1, of => make.tanh(of!)],
-  sigmoid: [1, of => make.sigmoid(of!)],
-  S: [1, of => make.sigmoid(of!)],
-  min: [2, (a, b) => make.min(a!, b!)],
-  max: [2, (a, b) => make.max(a!, b!)],
+  exp: [1, of => make.exp(of)],
+  log: [1, of => make.log(of)],
+  sqrt: [1, of => make.sqrt(of)],
+  tanh: [1, of => make.tanh(of)],
+  sigmoid: [1, of => make.sigmoid(of)],
+  S: [1, of => make.sigmoid(of)],
+  min: [2, (a, b) => make.min(a, b)],
+  max: [2, (a, b) => make.max(a, b)],
 };
 
 /** Recursive descent: sum, product, sign, power, atom. */

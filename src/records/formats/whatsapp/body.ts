@@ -198,7 +198,7 @@ export function readBody(raw: string, lead: boolean, ios: boolean, placeholder: 
     if (isDeletedPhrase(line)) return text('deleted');
     if (isMissedPhrase(line)) return text('missed');
     const call = CALL.exec(line);
-    if (call !== null) return text('call', call[1]!, { durationSeconds: secondsOf(call[1]!) });
+    if (call !== null) return text('call', call[1], { durationSeconds: secondsOf(call[1]!) });
     if (MAPS.test(line) || BARE_MAPS.test(line) || isPlace(line)) return text('location');
   } else if (isPlaceInLines(body)) return text('location');
   return asText(body);
