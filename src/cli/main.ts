@@ -75,7 +75,7 @@ function processHost(): Host {
   return {
     out: text => void process.stdout.write(text),
     err: text => void process.stderr.write(text),
-    isTerminal:  process.stderr.isTTY,
+    isTerminal: process.stderr.isTTY,
     columns: Math.min(process.stdout.columns ?? 80, 100),
     deviceZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     signal: stop.signal,

@@ -44,8 +44,6 @@ export async function unseal(bytes: Uint8Array, passphrase: string): Promise<Out
 }
 
 async function through(transform: GenericTransformStream, bytes: Uint8Array): Promise<Uint8Array> {
-  const stream = new Blob([bytes as Uint8Array<ArrayBuffer>])
-    .stream()
-    .pipeThrough(transform);
+  const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(transform);
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }

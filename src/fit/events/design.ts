@@ -82,7 +82,7 @@ names.push('rate own', 'rate partner', 'age');
 for (const who of ['own', 'partner']) COARSE.forEach(knot => names.push(`tempo ${who} last ${knot}`));
 names.push('run own', 'run partner');
 for (const who of ['own', 'partner']) COARSE.forEach(knot => names.push(`recipients ${who} last ${knot}`));
-export const FEATURES: readonly string[] = names;
+
 export const F = names.length;
 
 /** How one pair, and one person in it, may differ from the rest: a level, and a smooth function of the lag after one's own

@@ -53,7 +53,3 @@ export function swapped(pair: PairEvents): PairEvents {
     recipients: pair.recipients === null ? null : Float64Array.from(order, i => pair.recipients![i]!),
   };
 }
-
-/** Hour of the week of an instant, 0..167, and seconds into the week. */
-export const weekSecond = (t: number): number => t - Math.floor(t / WEEK) * WEEK;
-export const SECONDS_PER_DAY = DAY;

@@ -14,7 +14,6 @@ import {
 } from './profile.ts';
 
 /** The reference models of the dyad score, for the paired comparison: p, hw, h1, h1eb, h2, h2eb, h3, h3eb. */
-export type ReferenceName = 'p' | 'hw' | 'h1' | 'h2' | 'h3' | 'h1eb' | 'h2eb' | 'h3eb';
 
 interface RateAndProfile {
   readonly rates: readonly [number, number];

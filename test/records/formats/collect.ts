@@ -117,7 +117,7 @@ export async function collect(
       chats.length = 0;
       people.length = 0;
     },
-    retime: map =>  records.forEach((record, i) => (records[i] = { ...record, time: map(record.time) })),
+    retime: map => records.forEach((record, i) => (records[i] = { ...record, time: map(record.time) })),
     zone: name => void (zone = name),
     resolution: seconds => void (resolution = seconds),
   };
