@@ -66,7 +66,7 @@ for (const years of [1.5, 6, 24]) {
     counted.ms.toFixed(0),
     fitted,
   ];
-  process.stdout.write((columns.map(x => String(x).padEnd(11)).join(' ')));
+  process.stdout.write(columns.map(x => String(x).padEnd(11)).join(' '));
   if (before !== null)
     process.stdout.write(
       ` x${(records.count / before.messages).toFixed(1)} messages: x${(counted.ms / before.ms).toFixed(1)} measure`,

@@ -1,4 +1,3 @@
-import { DAY, WEEK } from '../../base/index.ts';
 
 /** The events of one pair, as the score reads them: whole seconds, ascending, direction 0 where the first person of the
  * pair sends. Events of one second stay beside each other and are no part of each other's history. */
