@@ -1,4 +1,3 @@
-
 /** The events of one pair, as the score reads them: whole seconds, ascending, direction 0 where the first person of the
  * pair sends. Events of one second stay beside each other and are no part of each other's history. */
 export interface PairEvents {
