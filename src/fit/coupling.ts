@@ -2,9 +2,9 @@ import { DAY, type Random, WEEK } from '../base/index.ts';
 import { dot, type Skyline, solve } from './linear.ts';
 import { given, likelihoodOf, SLAB } from './normal2.ts';
 import type { Events } from './observe.ts';
-import type { BlockCounts, Pace } from './pace.ts';
+import type { BlockCounts } from './pace.ts';
 import { type Pieces, ROLES } from './pieces.ts';
-import { REACHINGS, type Reaching, recentReaching, rhythmDays } from './reaching.ts';
+import { REACHINGS, type Reaching, chanceDays, recentReaching } from './reaching.ts';
 import {
   type Design,
   designOf,
@@ -60,7 +60,6 @@ export interface CouplingPosterior {
 export interface CouplingInput {
   readonly events: Events;
   readonly pieces: Pieces;
-  readonly paces: readonly [Pace, Pace];
   readonly counts: readonly [BlockCounts, BlockCounts];
   readonly shifts: number;
   /** Look at the middle reading alone: enough to settle the fast part. */
@@ -69,16 +68,16 @@ export interface CouplingInput {
 }
 
 export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
-  const { events, pieces, paces, counts } = input;
+  const { events, pieces, counts } = input;
   const prior = input.prior ?? SLOW_PRIOR;
   const layout = layoutOf((pieces.blocks * pieces.blockSeconds) / DAY, prior);
   const design = designOf(counts, pieces.blockSeconds, layout);
   let slowPrior = priorOf(layout, prior);
   let precision = precisionOf(slowPrior);
-  const days = paces.map(pace => rhythmDays(pieces, pace.rhythm)) as [Float64Array, Float64Array];
+  const chances = REACHINGS.map(reaching => counts.map(c => chanceDays(c, pieces, reaching)));
   const covariates = (reaching: Reaching, memoryDays: number): readonly [Float64Array, Float64Array] => [
-    recentReaching(events, pieces, 0, days[0], reaching, memoryDays * DAY),
-    recentReaching(events, pieces, 1, days[1], reaching, memoryDays * DAY),
+    recentReaching(events, pieces, 0, chances[REACHINGS.indexOf(reaching)]![0]!, reaching, memoryDays * DAY),
+    recentReaching(events, pieces, 1, chances[REACHINGS.indexOf(reaching)]![1]!, reaching, memoryDays * DAY),
   ];
   const raw: Omit<Reading, 'weight'>[] = [];
   // The weights of the steps are settled under one middle reading and then shared by all, so that readings differ in what

@@ -29,13 +29,14 @@ const FOLLOW_UP = 2e-5;
  * away to more than four times as many turns. */
 export function drawPair(events: number, days: number, seed: number): FamilyPair | null {
   let openings = events / (2 * CHAIN * days);
-  let means: readonly [number, number] = [openings, openings];
+  const start: Usual = { bids: openings, chance: openings };
+  let known: readonly [Usual, Usual] = [start, start];
   let pair: FamilyPair | null = null;
   for (let round = 0; round < ROUNDS; round++) {
-    const drawn = drawWith(events, openings, means, days, seed);
+    const drawn = drawWith(events, openings, known, days, seed);
     if (drawn === null) return null;
     pair = drawn.pair;
-    means = drawn.means;
+    known = drawn.known;
     if (round < ROUNDS / 2) openings *= Math.max(0.25, Math.min(4, events / Math.max(1, pair.at.length)));
   }
   return pair;
@@ -43,19 +44,26 @@ export function drawPair(events: number, days: number, seed: number): FamilyPair
 
 const ROUNDS = 6;
 
+/** Bids a day, and the bids a day that the pace alone expects. */
+interface Usual {
+  readonly bids: number;
+  readonly chance: number;
+}
+
 function drawWith(
   events: number,
   openings: number,
-  means: readonly [number, number],
+  known: readonly [Usual, Usual],
   days: number,
   seed: number,
-): { readonly pair: FamilyPair; readonly means: readonly [number, number] } | null {
+): { readonly pair: FamilyPair; readonly known: readonly [Usual, Usual] } | null {
   const random = randomFrom(seed);
   const slow = drawSlow(days, random.fork(1));
   const memoryDays = [1, 2, 4, 8][random.fork(2).below(4)]!;
   const rhythm = [rhythmOf(0), rhythmOf(1)];
-  const recall = means.map(mean => new Recall(mean, memoryDays * DAY, BLOCK));
+  const recall = known.map(usual => new Recall(usual.bids, memoryDays * DAY, BLOCK));
   const total = [0, 0];
+  const offered = [0, 0];
   const hazard = [0, 1].map(() => hazardOf(openings));
   const chance = random.fork(3);
   const at: number[] = [];
@@ -68,16 +76,18 @@ function drawWith(
     const x = recall.map(r => r.log());
     const multiplier = [0, 1].map(u => slow.multipliers(u as 0 | 1, block, x[1 - u]!, x[u]!));
     const bids: { readonly who: number; readonly t: number }[] = [];
+    const chances = [0, 0];
     while (t < end) {
       const step = last < 2 ? stepAt(t, ended) : 0;
       const state = last < 2 ? last * (ELAPSED_EDGES.length + 1) + step : UNKNOWN;
       const hour = Math.floor(t / HOUR);
       const edge = last < 2 && step < ELAPSED_EDGES.length ? ended + ELAPSED_EDGES[step]! : Number.POSITIVE_INFINITY;
       const next = Math.min(end, (hour + 1) * HOUR, edge);
-      const rate = [0, 1].map(
-        u => hazard[u]![seenBy(state, u)]! * rhythm[u]![hour % HOURS_OF_WEEK]! * multiplier[u]![roleOf(state, u)]!,
-      );
+      const base = [0, 1].map(u => hazard[u]![seenBy(state, u)]! * rhythm[u]![hour % HOURS_OF_WEEK]!);
+      const rate = base.map((pace, u) => pace * multiplier[u]![roleOf(state, u)]!);
       const wait = chance.exponential() / (rate[0]! + rate[1]!);
+      for (const u of [0, 1])
+        if (roleOf(state, u) !== ROLES.answer) chances[u]! += base[u]! * (Math.min(t + wait, next) - t);
       if (t + wait >= next) {
         t = next;
         continue;
@@ -95,13 +105,15 @@ function drawWith(
       if (at.length > 4 * events) return null;
     }
     for (const u of [0, 1]) {
-      let weight = 0;
-      for (let h = 0; h < BLOCK / HOUR; h++) weight += rhythm[u]![(block * (BLOCK / HOUR) + h) % HOURS_OF_WEEK]! / 24;
-      recall[u]!.pass(weight);
+      recall[u]!.pass(chances[u]! / known[u]!.chance);
+      offered[u]! += chances[u]!;
       for (const bid of bids) if (bid.who === u) recall[u]!.add(end - bid.t);
     }
   }
-  return { pair: { at, actor, on: slow.on, memoryDays }, means: [total[0]! / days, total[1]! / days] };
+  return { pair: { at, actor, on: slow.on, memoryDays }, known: [usualOf(0), usualOf(1)] };
+  function usualOf(u: number): Usual {
+    return { bids: total[u]! / days, chance: Math.max(1e-9, offered[u]! / days) };
+  }
 }
 
 function stepAt(t: number, ended: number): number {

@@ -92,7 +92,6 @@ function alternate(
     posterior = fitCoupling({
       events,
       pieces,
-      paces,
       counts,
       shifts: round === rounds - 1 ? options.shifts : 0,
       quick: round < rounds - 1,

@@ -1,5 +1,5 @@
 import type { Events } from './observe.ts';
-import { HOURS_OF_WEEK, type Pieces, ROLE_COUNT, roleOf, STATES, STIRS, seenBy } from './pieces.ts';
+import { HOURS_OF_WEEK, type Pieces, ROLE_COUNT, roleOf, STATES, STIR_BINS, STIRS, seenBy } from './pieces.ts';
 
 /** The fast part of one person's intensity, per second: `hazard[state] * rhythm[role][hour] * stir[role][bin]`, times the
  * slow multiplier of `slow.ts`. Rhythms and stirs have exposure-weighted mean near 1; the hazard carries the rate. */
@@ -8,6 +8,7 @@ export interface Pace {
   readonly hazard: Float64Array;
   /** role x hour of the week. */
   readonly rhythm: Float64Array;
+  /** role x bins of both people's recent turns. */
   readonly stir: Float64Array;
 }
 
@@ -16,7 +17,7 @@ const CELLS = STATES * HOURS_OF_WEEK * STIRS;
 /** Pseudo-events by which each factor is drawn to its parent: a state to its neighbours' hazard, an hour of the day to the
  * mean, a day to the mean, an hour of the week to hour times day, a stir to 1. Gamma priors, so that updates are ratios. */
 const SHRINK = { state: 1, hour: 4, day: 8, cell: 12, stir: 8 } as const;
-const SWEEPS = 12;
+const SWEEPS = 8;
 
 /** Fits one person's pace by cyclic maximisation of the penalised Poisson likelihood, given `slow` (role x block). */
 export function fitPace(pieces: Pieces, events: Events, actor: number, slow: Float64Array): Pace {
@@ -29,7 +30,7 @@ export function fitPace(pieces: Pieces, events: Events, actor: number, slow: Flo
   };
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     updateHazard(pace, exposure, counts);
-    updateStir(pace, exposure, counts);
+    updateStir(pace, exposure, counts, actor);
     updateRhythm(pace, exposure, counts);
   }
   updateHazard(pace, exposure, counts);
@@ -84,14 +85,37 @@ function updateHazard(pace: Pace, exposure: Float64Array, counts: Float64Array):
   }
 }
 
-function updateStir(pace: Pace, exposure: Float64Array, counts: Float64Array): void {
+/** Own and partner's recent turns as two factors of each role: a burst of one's own is not a burst of the other's, and two
+ * people who ignore each other must come out as such. */
+function updateStir(pace: Pace, exposure: Float64Array, counts: Float64Array, actor: number): void {
   const n = new Float64Array(ROLE_COUNT * STIRS);
   const e = new Float64Array(ROLE_COUNT * STIRS);
   forCells((cell, s, r, hour, stir) => {
     n[r * STIRS + stir]! += counts[cell]!;
     e[r * STIRS + stir]! += exposure[cell]! * pace.hazard[s]! * pace.rhythm[r * HOURS_OF_WEEK + hour]!;
   });
-  for (let k = 0; k < ROLE_COUNT * STIRS; k++) pace.stir[k] = (n[k]! + SHRINK.stir) / (e[k]! + SHRINK.stir);
+  for (let role = 0; role < ROLE_COUNT; role++) {
+    const own = new Float64Array(STIR_BINS).fill(1);
+    const partner = new Float64Array(STIR_BINS).fill(1);
+    for (let sweep = 0; sweep < 4; sweep++)
+      for (const [factor, other, of] of [
+        [own, partner, actor],
+        [partner, own, 1 - actor],
+      ] as const) {
+        const up = new Float64Array(STIR_BINS).fill(SHRINK.stir);
+        const down = new Float64Array(STIR_BINS).fill(SHRINK.stir);
+        for (let k = 0; k < STIRS; k++) {
+          const bins = [Math.floor(k / STIR_BINS), k % STIR_BINS] as const;
+          up[bins[of as 0 | 1]]! += n[role * STIRS + k]!;
+          down[bins[of as 0 | 1]]! += e[role * STIRS + k]! * other[bins[(1 - of) as 0 | 1]]!;
+        }
+        for (let b = 0; b < STIR_BINS; b++) factor[b] = up[b]! / down[b]!;
+      }
+    for (let k = 0; k < STIRS; k++) {
+      const bins = [Math.floor(k / STIR_BINS), k % STIR_BINS] as const;
+      pace.stir[role * STIRS + k] = own[bins[actor as 0 | 1]]! * partner[bins[(1 - actor) as 0 | 1]]!;
+    }
+  }
 }
 
 function updateRhythm(pace: Pace, exposure: Float64Array, counts: Float64Array): void {

@@ -29,9 +29,11 @@ const QUIET_STEP = ELAPSED_EDGES.indexOf(HOUR) + 1;
 export const STATES = 2 * STEPS + 1;
 export const UNKNOWN = 2 * STEPS;
 export const HOURS_OF_WEEK = 168;
-/** Bins of the pair's recent turns (exponential memory of three hours). */
-const STIR_EDGES: readonly number[] = [0.2, 1, 3, 8, 20];
-export const STIRS = STIR_EDGES.length + 1;
+/** Bins of each person's recent turns (exponential memory of three hours). */
+const STIR_EDGES: readonly number[] = [0.3, 1.5, 5];
+export const STIR_BINS = STIR_EDGES.length + 1;
+/** Bin of person 0 times `STIR_BINS` plus bin of person 1. */
+export const STIRS = STIR_BINS * STIR_BINS;
 const STIR_SECONDS = 3 * HOUR;
 
 /** What a turn in a given state would be. `opening`: the silence has lasted longer than an hour, or what came before is not
@@ -90,8 +92,14 @@ export function cut(events: Events, coverage: readonly Span[]): Pieces {
   // `state` 2 means unknown: nothing is known until the first turn of a stretch has been seen.
   let last = 2;
   let ended = 0;
-  let stir = 0;
-  let stirAt = 0;
+  const stir = [0, 0];
+  const stirAt = [0, 0];
+  const binOf = (who: 0 | 1, t: number): number => {
+    const level = stir[who]! * Math.exp((stirAt[who]! - t) / STIR_SECONDS);
+    let bin = 0;
+    while (bin < STIR_EDGES.length && level >= STIR_EDGES[bin]!) bin++;
+    return bin;
+  };
   let shift = (events.offsetMinutes[0] ?? 0) * MINUTE;
   let i = 0;
 
@@ -105,9 +113,7 @@ export function cut(events: Events, coverage: readonly Span[]): Pieces {
       const block = Math.floor((t - blockFrom) / blockSeconds);
       let next = Math.min(end, (hour + 1) * HOUR - shift, (block + 1) * blockSeconds + blockFrom);
       if (last < 2 && step < STEPS - 1) next = Math.min(next, ended + ELAPSED_EDGES[step]!);
-      const level = stir * Math.exp((stirAt - t) / STIR_SECONDS);
-      let bin = 0;
-      while (bin < STIR_EDGES.length && level >= STIR_EDGES[bin]!) bin++;
+      const bin = binOf(0, t) * STIR_BINS + binOf(1, t);
       if (next > t)
         store.push(next - t, modulo(hour, HOURS_OF_WEEK), last < 2 ? last * STEPS + step : UNKNOWN, bin, block);
       t = next;
@@ -120,8 +126,8 @@ export function cut(events: Events, coverage: readonly Span[]): Pieces {
     last = events.actor[k]!;
     ended = events.end[k]!;
     shift = events.offsetMinutes[k]! * MINUTE;
-    stir = stir * Math.exp((stirAt - events.start[k]!) / STIR_SECONDS) + 1;
-    stirAt = events.start[k]!;
+    stir[last] = stir[last]! * Math.exp((stirAt[last]! - events.start[k]!) / STIR_SECONDS) + 1;
+    stirAt[last] = events.start[k]!;
   };
 
   for (const span of coverage) {
@@ -132,7 +138,8 @@ export function cut(events: Events, coverage: readonly Span[]): Pieces {
     while (i < events.count && events.start[i]! <= span.to) {
       const start = events.start[i]!;
       const before = store.count;
-      if (opened && start <= at) store.push(MIN_PIECE, wallHour(at + shift), last * STEPS, STIRS - 1, blockOf(at));
+      if (opened && start <= at)
+        store.push(MIN_PIECE, wallHour(at + shift), last * STEPS, binOf(0, at) * STIR_BINS + binOf(1, at), blockOf(at));
       else expose(at, start);
       if (opened) happen(i, true);
       else {

@@ -1,6 +1,7 @@
 import { DAY } from '../base/index.ts';
 import type { Events } from './observe.ts';
-import { HOURS_OF_WEEK, type Pieces } from './pieces.ts';
+import type { BlockCounts } from './pace.ts';
+import { type Pieces, ROLE_COUNT, ROLES } from './pieces.ts';
 
 /** What counts as reaching: `bids`, the unprompted turns (openings and follow-ups); `turns`, every turn. */
 export const REACHINGS = ['bids', 'turns'] as const;
@@ -13,19 +14,23 @@ const USUAL_DAYS = 15;
 /** Pseudo-events that draw a thin recent count to the usual level. */
 const RECENT_EVENTS = 1;
 
-/** Covered time of each block in days, weighted by the hour-of-week rhythm of a person's unprompted turns: a quiet night is
- * not a fall in reaching. */
-export function rhythmDays(pieces: Pieces, rhythm: Float64Array): Float64Array {
-  const days = new Float64Array(pieces.blocks);
-  for (let p = 0; p < pieces.count; p++)
-    days[pieces.block[p]!]! += (pieces.seconds[p]! * rhythm[pieces.hourOfWeek[p]! % HOURS_OF_WEEK]!) / DAY;
-  return days;
+/** How much chance to reach each block gave, in days of usual chance: the turns that the pace alone expects there, over their
+ * mean a day. A quiet night is no fall in reaching, and neither is an hour in which the partner spoke so much that every
+ * turn was an answer: without this, two people who ignore each other would seem to hold each other back. */
+export function chanceDays(counts: BlockCounts, pieces: Pieces, reaching: Reaching): Float64Array {
+  const { blocks, blockSeconds } = pieces;
+  const chance = new Float64Array(blocks);
+  for (let role = 0; role < ROLE_COUNT; role++)
+    if (reaching === 'turns' || role !== ROLES.answer)
+      for (let b = 0; b < blocks; b++) chance[b]! += counts.expected[role * blocks + b]!;
+  const perDay = (sumOf(chance) * DAY) / Math.max(1, blocks * blockSeconds);
+  return chance.map(c => c / Math.max(perDay, 1e-12));
 }
 
 /** Beyond a quarter or four times the usual level nothing more is assumed: log recent reaching stays within this. */
 const MOST = Math.log(4);
 
-/** What a person's recent reaching is remembered to be, block after block: exponential memories of counts and of rhythm
+/** What a person's recent reaching is remembered to be, block after block: exponential memories of counts and of chance
  * days, a recent one over a usual one. Nothing it says of a block depends on that block or later ones. */
 export class Recall {
   readonly #mean: number;
@@ -37,7 +42,7 @@ export class Recall {
   #usual = 0;
   #usualDays = 0;
 
-  /** `mean`: bids a rhythm day over the whole record, which stands in before there is a past. */
+  /** `mean`: bids a day of chance over the whole record, which stands in before there is a past. */
   constructor(mean: number, memorySeconds: number, blockSeconds: number) {
     this.#mean = mean;
     this.#memorySeconds = memorySeconds;
@@ -52,7 +57,7 @@ export class Recall {
     return Math.max(-MOST, Math.min(MOST, x));
   }
 
-  /** Passes over a block of `days` rhythm days. Its bids are then told with `add`. */
+  /** Passes over a block of `days` days of chance. Its bids are then told with `add`. */
   pass(days: number): void {
     this.#recent *= this.#fast.keep;
     this.#usual *= this.#slow.keep;
