@@ -122,7 +122,7 @@ export const CARDS: readonly Card[] = [
     known: 'It helps as a part of therapy. Alone, and in our model, one talk changes little.',
     standing: 'thin',
     notWhen: FEAR,
-    sources: ['rogge2013'],
+    sources: ['wiebe2016'],
   },
   {
     kind: 'insight',
@@ -135,7 +135,7 @@ export const CARDS: readonly Card[] = [
       'One programme that taught partners alone found no gain in the relationship. It is here to be compared with.',
     standing: 'against',
     notWhen: FEAR,
-    sources: ['braithwaite2007'],
+    sources: ['pmc5786273'],
   },
   {
     kind: 'grand-gesture',
