@@ -1,4 +1,4 @@
-import { type Random, randomFrom, WEEK } from '../base/index.ts';
+import { DAY, type Random, randomFrom, readWall, SECOND_MS, WEEK, offsetMinutesAt, zoneOf } from '../base/index.ts';
 
 /** A way of trying a move fairly: chance decides in which weeks, so that a good month is not mistaken for an effect.
  * `week-pairs`: of every two weeks one is with the move and one without, in random order. `before-after`: the move starts
@@ -53,7 +53,21 @@ export interface Plan {
   readonly outcome: string;
   /** First second of the first week, local midnight of the person who plans. */
   readonly start: number;
+  /** IANA name of the zone whose midnights begin the weeks; without one a week is 168 hours. */
+  readonly zone?: string;
   readonly seed: number;
+}
+
+/** First second of `count` weeks and of the one after them, ascending: local midnights a calendar week apart, so that a
+ * clock change makes a week of 167 or 169 hours and moves no midnight. `first` may be negative, for weeks before the plan. */
+export function weekEdges(plan: Pick<Plan, 'start' | 'zone'>, first: number, count: number): Float64Array {
+  const zone = plan.zone === undefined ? null : zoneOf(plan.zone);
+  if (zone === null) return Float64Array.from({ length: count + 1 }, (_, k) => plan.start + (first + k) * WEEK);
+  const wall = plan.start * SECOND_MS + offsetMinutesAt(zone, plan.start * SECOND_MS) * 60_000;
+  return Float64Array.from(
+    { length: count + 1 },
+    (_, k) => readWall(zone, wall + (first + k) * 7 * DAY * SECOND_MS).at / SECOND_MS,
+  );
 }
 
 /** What the plan says of the moment `now` (seconds): the week and whether it is one with the move. A week that has not
@@ -63,9 +77,10 @@ export type WeekView =
   | { readonly state: 'running'; readonly week: number; readonly withMove: boolean };
 
 export function weekAt(plan: Plan, now: number): WeekView {
-  const week = Math.floor((now - plan.start) / WEEK);
-  if (week < 0) return { state: 'before' };
-  if (week >= plan.design.weeks) return { state: 'over' };
+  const edges = weekEdges(plan, 0, plan.design.weeks);
+  if (now < edges[0]!) return { state: 'before' };
+  if (now >= edges.at(-1)!) return { state: 'over' };
+  const week = edges.findLastIndex(edge => edge <= now);
   return { state: 'running', week, withMove: assignmentOf(plan)[week] === 1 };
 }
 

@@ -11,6 +11,8 @@ export {
   SIX_WEEK_PAIRS,
   type WeekView,
   weekAt,
+  weekEdges,
 } from './design.ts';
+export { OUTCOME_NAMES, OUTCOMES, type Outcome, type OutcomeName, outcomeNamed, weeklyOutcome } from './outcome.ts';
 export { powerOf } from './power.ts';
 export { randomisationTest, type TryResult } from './randomisation.ts';

@@ -5,7 +5,7 @@ import { randomisationTest } from './randomisation.ts';
 /** How often a try of this design would notice that the move changes the outcome by `ratio`, for a record like this one:
  * future weeks are blocks of the record's own weeks in a row (so that its ups and downs, and how long they last, are
  * kept), with counts raised or lowered in the weeks with the move. `weekly`: the outcome per week so far, NaN where there
- * is no record. Monte Carlo error is at most 0.5 / sqrt(runs). Null where fewer than 8 weeks are known. */
+ * is no record; `isCount` is false for a length of time, which is multiplied as it is. Monte Carlo error is at most 0.5 / sqrt(runs). Null where fewer than 8 weeks are known. */
 export function powerOf(
   design: Design,
   weekly: readonly number[],
@@ -13,6 +13,7 @@ export function powerOf(
   random: Random,
   runs = 500,
   level = 0.05,
+  isCount = true,
 ): number | null {
   const known = weekly.filter(value => Number.isFinite(value));
   if (known.length < 8) return null;
@@ -20,7 +21,7 @@ export function powerOf(
   for (let run = 0; run < runs; run++) {
     const drawn = drawAssignment(design, random);
     const weeks = futureWeeks(known, design.weeks, random).map((value, w) =>
-      drawn[w] === 1 ? changed(value, ratio, random) : value,
+      drawn[w] === 1 ? (isCount ? changed(value, ratio, random) : value * ratio) : value,
     );
     if (randomisationTest(design, drawn, weeks).p <= level) noticed++;
   }

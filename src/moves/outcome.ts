@@ -1,0 +1,119 @@
+import { HOUR, quantileSorted } from '../base/index.ts';
+import { type Actor, sessions, spanOf, type Turns } from '../turns/index.ts';
+
+export const OUTCOME_NAMES = [
+  'openings',
+  'openings-a',
+  'openings-b',
+  'follow-ups-a',
+  'follow-ups-b',
+  'turns',
+  'quiet-spell',
+] as const;
+export type OutcomeName = (typeof OUTCOME_NAMES)[number];
+
+/** What a try may choose, in advance, to look at: one number a week. */
+export interface Outcome {
+  readonly name: OutcomeName;
+  /** The same of the other person; of both, itself. */
+  readonly exchanged: OutcomeName;
+  readonly of: Actor | 'both';
+  readonly what: 'openings' | 'follow-ups' | 'turns' | 'quiet-spell';
+  readonly unit: 'a week' | 'hours';
+}
+
+const outcome = (
+  name: OutcomeName,
+  what: Outcome['what'],
+  of: Outcome['of'] = 'both',
+  exchanged: OutcomeName = name,
+): Outcome => ({ name, exchanged, of, what, unit: what === 'quiet-spell' ? 'hours' : 'a week' });
+
+/** `openings`: turns that open a session after a silence seen whole (the usual session gap). `follow-ups`: turns by the
+ * person who spoke last, after no answer, within the session. `turns`: all of both. `quiet-spell`: hours of the median
+ * silence between two sessions that begins in the week and was seen whole. */
+export const OUTCOMES: readonly Outcome[] = [
+  outcome('openings', 'openings'),
+  outcome('openings-a', 'openings', 0, 'openings-b'),
+  outcome('openings-b', 'openings', 1, 'openings-a'),
+  outcome('follow-ups-a', 'follow-ups', 0, 'follow-ups-b'),
+  outcome('follow-ups-b', 'follow-ups', 1, 'follow-ups-a'),
+  outcome('turns', 'turns'),
+  outcome('quiet-spell', 'quiet-spell'),
+];
+
+export const outcomeNamed = (name: string): Outcome | null => OUTCOMES.find(o => o.name === name) ?? null;
+
+/** A week of whose time less than this share has a record is NaN. */
+const LEAST_COVERED = 0.5;
+
+/** The outcome of each week [edges[k], edges[k + 1]), seconds since 1970. A week with too little record, and for spells one
+ * without any, is NaN, never zero. Counts are per covered week: what was counted, divided by the share of the week that the
+ * record covers. Exchanging the people exchanges the names of the outcomes and changes no bit. */
+export function weeklyOutcome(turns: Turns, name: OutcomeName, edges: ArrayLike<number>): Float64Array {
+  const { of, what } = outcomeNamed(name)!;
+  const covered = coveredShares(turns, edges);
+  const weeks = new Float64Array(covered.length);
+  if (what === 'quiet-spell') {
+    const spells = spellsByWeek(turns, edges);
+    return weeks.map((_, w) => (covered[w]! < LEAST_COVERED ? Number.NaN : quantileSorted(spells[w]!, 0.5)));
+  }
+  for (const i of counted(turns, what)) {
+    const week = weekOf(edges, turns.start[i]!);
+    if (week >= 0 && (of === 'both' || turns.actor[i] === of)) weeks[week]!++;
+  }
+  return weeks.map((count, w) => (covered[w]! < LEAST_COVERED ? Number.NaN : count / covered[w]!));
+}
+
+/** Indices of the turns that count. */
+function counted(turns: Turns, what: 'openings' | 'follow-ups' | 'turns'): readonly number[] {
+  const { count, start, end, actor, cut } = turns;
+  if (what === 'turns') return Array.from({ length: count }, (_, i) => i);
+  if (what === 'openings') {
+    const list = sessions(turns, cut.sessionGapSeconds);
+    return Array.from(list.first).filter((_, s) => list.opensKnown[s] === 1);
+  }
+  const span = spanOf(turns);
+  return Array.from({ length: count }, (_, i) => i).filter(
+    i =>
+      i > 0 &&
+      span[i] === span[i - 1] &&
+      actor[i] === actor[i - 1] &&
+      start[i]! - end[i - 1]! <= cut.sessionGapSeconds,
+  );
+}
+
+/** Hours of the silences before sessions, by the week in which the silence begins, ascending. */
+function spellsByWeek(turns: Turns, edges: ArrayLike<number>): readonly (readonly number[])[] {
+  const out: number[][] = Array.from({ length: edges.length - 1 }, () => []);
+  const list = sessions(turns, turns.cut.sessionGapSeconds);
+  for (let s = 1; s < list.count; s++) {
+    if (list.opensKnown[s] === 0) continue;
+    const from = turns.end[list.last[s - 1]!]!;
+    const week = weekOf(edges, from);
+    if (week >= 0) out[week]!.push((turns.start[list.first[s]!]! - from) / HOUR);
+  }
+  return out.map(spells => spells.sort((p, q) => p - q));
+}
+
+function coveredShares({ coverage }: Turns, edges: ArrayLike<number>): Float64Array {
+  return Float64Array.from({ length: edges.length - 1 }, (_, w) => {
+    const from = edges[w]!;
+    const to = edges[w + 1]!;
+    let seconds = 0;
+    for (const span of coverage) seconds += Math.max(0, Math.min(span.to, to) - Math.max(span.from, from));
+    return seconds / (to - from);
+  });
+}
+
+function weekOf(edges: ArrayLike<number>, at: number): number {
+  if (!(at >= edges[0]!) || at >= edges[edges.length - 1]!) return -1;
+  let low = 0;
+  let high = edges.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (edges[middle]! <= at) low = middle;
+    else high = middle;
+  }
+  return low;
+}

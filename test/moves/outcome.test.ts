@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { DAY, HOUR, WEEK } from '../../src/base/index.ts';
+import { OUTCOMES, type Plan, SIX_WEEK_PAIRS, weekAt, weekEdges, weeklyOutcome } from '../../src/moves/index.ts';
+import { cuts, exchangePeople, toTurns } from '../../src/turns/index.ts';
+import { arbitraryEntries, recordsOf, START } from '../turns/records.ts';
+
+const edges = Float64Array.from({ length: 6 }, (_, k) => START + k * WEEK);
+
+test('[M7] exchanging the people exchanges the outcomes, bit for bit', () => {
+  fc.assert(
+    fc.property(arbitraryEntries(2, 150), entries => {
+      const turns = toTurns(recordsOf(entries), [0, 1], cuts.usual);
+      for (const { name, exchanged } of OUTCOMES)
+        expect(weeklyOutcome(exchangePeople(turns), exchanged, edges)).toEqual(weeklyOutcome(turns, name, edges));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('[M7] the two people add up to both, and a week without record is not a zero', () => {
+  // Every ten hours Ada writes, follows up after an hour, and Ben answers; nothing is known of the third week.
+  const entries = Array.from({ length: 5 * 17 }, (_, k) => START + k * 10 * HOUR).flatMap(at => [
+    { at, from: 0 },
+    { at: at + HOUR, from: 0 },
+    { at: at + HOUR + 60, from: 1 },
+  ]);
+  const hole = { from: START + 2 * WEEK + DAY, to: START + 3 * WEEK };
+  const turns = toTurns(recordsOf(entries), [0, 1], cuts.usual, { exclude: [hole] });
+  const of = (name: (typeof OUTCOMES)[number]['name']) => [...weeklyOutcome(turns, name, edges)];
+  expect(of('openings')[2]).toBeNaN();
+  expect(of('quiet-spell')[2]).toBeNaN();
+  // The first session of each stretch has no silence before it that was seen.
+  expect(of('openings').filter((_, w) => w !== 2)).toEqual([16, 17, 16, of('openings')[4]]);
+  expect(of('openings-b')[0]).toBe(0);
+  expect(of('openings-a')).toEqual(of('openings'));
+  expect(of('follow-ups-a')[1]).toBe(17);
+  expect(of('turns')[1]).toBe(51);
+  expect(of('quiet-spell')[1]).toBeCloseTo(9 - 1 / 60, 9);
+});
+
+test('[M7] weeks begin at local midnights across a clock change', () => {
+  const start = Date.UTC(2024, 2, 17, 23) / 1000;
+  const at = weekEdges({ start, zone: 'Europe/Berlin' }, -1, 4);
+  expect(at[1]).toBe(start);
+  expect(at[2]! - at[1]!).toBe(WEEK);
+  expect(at[3]! - at[2]!).toBe(WEEK - HOUR);
+  const plan: Plan = {
+    version: 1,
+    move: 'warm-break',
+    by: 'a',
+    design: SIX_WEEK_PAIRS,
+    outcome: 'openings',
+    start,
+    zone: 'Europe/Berlin',
+    seed: 1,
+  };
+  expect(weekAt(plan, start + 2 * WEEK - HOUR)).toMatchObject({ week: 2 });
+  expect(weekAt(plan, start + 2 * WEEK - HOUR - 1)).toMatchObject({ week: 1 });
+});
