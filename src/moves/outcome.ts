@@ -76,10 +76,7 @@ function counted(turns: Turns, what: 'openings' | 'follow-ups' | 'turns'): reado
   const span = spanOf(turns);
   return Array.from({ length: count }, (_, i) => i).filter(
     i =>
-      i > 0 &&
-      span[i] === span[i - 1] &&
-      actor[i] === actor[i - 1] &&
-      start[i]! - end[i - 1]! <= cut.sessionGapSeconds,
+      i > 0 && span[i] === span[i - 1] && actor[i] === actor[i - 1] && start[i]! - end[i - 1]! <= cut.sessionGapSeconds,
   );
 }
 
