@@ -1,5 +1,5 @@
 /** Reads large exports and prints how long it takes and how much memory, beside whatsapp-chat-parser and
- * telegram-chat-parser on the same files in the same run. Every reading is a process of its own; memory is the highest
+ * telegram-chat-parser on the same files in the same run, and how long the whole answer (`mirror`) takes. Every reading is a process of its own; memory is the highest
  * resident size above that of the same process once its modules are loaded. Files are made in a temporary folder.
  *
  *   node bench/records.ts [--messages 1000000] [--times 3] [--only whatsapp|telegram|large] */
@@ -10,6 +10,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { offsetMinutesAt, type Random, randomFrom, zoneOf } from '../src/base/index.ts';
 import { type ReadOptions, readExport } from '../src/records/index.ts';
+import { mirror } from '../src/story/index.ts';
+import { choosePair, cuts, toTurns } from '../src/turns/index.ts';
 
 const argument = (name: string, usual: string): string => {
   const at = process.argv.indexOf(`--${name}`);
@@ -22,19 +24,29 @@ interface Reading {
   readonly messages: number;
 }
 
+const options: ReadOptions = {
+  zone: 'Europe/Berlin',
+  deviceZone: 'UTC',
+  dateOrder: null,
+  chat: null,
+  keepText: false,
+  progress: () => undefined,
+  signal: null,
+};
+const readHere = async (file: string) =>
+  readExport([{ name: 'export', path: 'export', blob: await openAsBlob(file) }], options);
+
 const readers: Record<string, (file: string) => Promise<number>> = {
   slipstep: async file => {
-    const options: ReadOptions = {
-      zone: 'Europe/Berlin',
-      deviceZone: 'UTC',
-      dateOrder: null,
-      chat: null,
-      keepText: false,
-      progress: () => undefined,
-      signal: null,
-    };
-    const outcome = await readExport([{ name: 'export', path: 'export', blob: await openAsBlob(file) }], options);
+    const outcome = await readHere(file);
     return outcome.ok ? outcome.value.records.count : -1;
+  },
+  'the whole answer': async file => {
+    const outcome = await readHere(file);
+    const pair = outcome.ok ? choosePair(outcome.value.records) : null;
+    if (!outcome.ok || !pair?.ok) return -1;
+    const answer = mirror(toTurns(outcome.value.records, pair.value, cuts.usual), {}, 1);
+    return answer.counts.messages[0] + answer.counts.messages[1];
   },
   'whatsapp-chat-parser': async file => {
     const { parseString } = await import('whatsapp-chat-parser');
@@ -171,7 +183,10 @@ function main(): void {
     if (only === 'all' || only === 'whatsapp') {
       generate(file('small.txt'), 100, randomFrom(1), '', '', whatsappLine);
       generate(file('whatsapp.txt'), count, randomFrom(2), '', '', whatsappLine);
-      compare(`WhatsApp, ${count} messages`, file('whatsapp.txt'), file('small.txt'), ['whatsapp-chat-parser'], times);
+      generate(file('median.txt'), count / 20, randomFrom(3), '', '', whatsappLine);
+      const others = ['the whole answer', 'whatsapp-chat-parser'];
+      compare(`WhatsApp, ${count} messages`, file('whatsapp.txt'), file('small.txt'), others, times);
+      compare(`WhatsApp, ${count / 20} messages`, file('median.txt'), file('small.txt'), others, times);
     }
     if (only === 'all' || only === 'telegram' || only === 'large')
       generate(file('small.json'), 100, randomFrom(1), telegramHead, '\n ]\n}', telegramLine);
