@@ -2,7 +2,7 @@ import type { Issue } from '../base/index.ts';
 import { UnusableInput } from '../base/index.ts';
 import { type DateOrder, type ReadResult, readExport } from '../records/index.ts';
 import type { Host } from './command.ts';
-import { oneOf } from './options.ts';
+import { oneOf, refused } from './options.ts';
 import { openSources } from './sources.ts';
 import { progressBar, safe, wrap } from './terminal.ts';
 
@@ -11,12 +11,15 @@ export const READING_OPTIONS = {
   chat: { type: 'string' },
   tz: { type: 'string' },
   'date-order': { type: 'string' },
+  same: { type: 'string', multiple: true },
 } as const;
 
 export const READING_HELP = `  --chat NAME           which chat, where an export holds several
   --tz ZONE             time zone of the phone, as Europe/Berlin, for exports that know only the wall clock
                         (default: this device's zone, and the answer says that it was assumed)
-  --date-order ORDER    dmy, mdy or ymd, for the files that can be read both ways`;
+  --date-order ORDER    dmy, mdy or ymd, for the files that can be read both ways
+  --same "A=B"          two names (or numbers, ids) that are one person, as in both telephones' exports of a chat;
+                        may be given again, for more names or for the other person`;
 
 const DATE_ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 
@@ -28,11 +31,13 @@ export async function readFiles(
     readonly chat?: string | undefined;
     readonly tz?: string | undefined;
     readonly 'date-order'?: string | undefined;
+    readonly same?: readonly string[] | undefined;
   },
   keepText: boolean,
   host: Host,
 ): Promise<ReadResult> {
   const dateOrder = oneOf('date-order', values['date-order'], DATE_ORDERS);
+  const same = sameSets(values.same ?? []);
   const sources = await openSources(command, paths);
   const bar = progressBar(host, 'Reading');
   try {
@@ -41,6 +46,7 @@ export async function readFiles(
       deviceZone: host.deviceZone,
       dateOrder,
       chat: values.chat ?? null,
+      same,
       keepText,
       progress: bar.at,
       signal: host.signal,
@@ -53,6 +59,18 @@ export async function readFiles(
     bar.done();
   }
 }
+
+/** `A=B` and `A=B=C`: names of one person. */
+const sameSets = (given: readonly string[]): readonly (readonly string[])[] =>
+  given.map(words => {
+    const names = words.split('=').map(name => name.trim());
+    if (names.length < 2 || names.includes(''))
+      throw refused(
+        'option',
+        `--same takes names of one person with "=" between them, as --same "Ada=Ada Lovelace"; ${JSON.stringify(words)} is not that. The names are those that \`slipstep read\` lists.`,
+      );
+    return names;
+  });
 
 /** The issue with its file in front, where it has one. */
 const withPlace = (found: Issue): Issue =>

@@ -1,10 +1,13 @@
 import { type Issue, issue, readWall, type Zone } from '../base/index.ts';
 import { type Columns, type GrowingText, WALL } from './columns.ts';
+import { joinPeople, type People, type Suggestion, suggestions } from './people.ts';
 import { FLAG, type FormatId, KINDS, type Person, type Records, type TextColumn } from './record.ts';
 import type { FileSink } from './sink.ts';
 
 /** One source as read, with the zone its wall-clock times stand in and the chat chosen from it. */
 export interface Unit {
+  /** Name of the file, by which the people of several can be told apart. */
+  readonly file: string;
   readonly format: FormatId;
   readonly sink: FileSink;
   readonly zone: Zone;
@@ -17,17 +20,23 @@ export interface Assembled {
   readonly duplicatesMerged: number;
   /** By unit: records of the chosen chat. */
   readonly messages: readonly number[];
+  /** By unit: first and last instant of the chosen chat, null where it has none there. */
+  readonly spans: readonly (readonly [number, number] | null)[];
   readonly repeated: readonly number[];
   readonly missing: readonly number[];
+  readonly joined: People['joined'];
+  readonly suggestions: readonly Suggestion[];
   readonly issues: readonly Issue[];
 }
 
 /** Turns the columns of all sources into one record: instants by each source's zone, people joined, sorted by (instant,
  * source, place in it), doubles between sources dropped. Takes the sinks' columns over: they are changed. */
-export function assemble(units: readonly Unit[]): Assembled {
-  const people = joinPeople(units);
+export function assemble(units: readonly Unit[], same: readonly (readonly string[])[] = []): Assembled {
+  const people = joinPeople(units, same);
   const clocks = units.map(instantsOf);
   const rows = rowsOf(clocks);
+  // Before the columns are taken over and sorted in place.
+  const spans = clocks.map(({ at }) => spanOf(at));
   const sorted = sortedOrder(rows.at);
   const duplicates =
     units.length > 1 ? duplicatesIn(sorted ?? identity(rows.at.length), rows, units, people.indexOf) : null;
@@ -35,6 +44,11 @@ export function assemble(units: readonly Unit[]): Assembled {
     duplicates === null || duplicates.dropped === 0
       ? sorted
       : (sorted ?? identity(rows.at.length)).filter(i => duplicates.drop[i] === 0);
+  const proposed = suggestions(
+    units,
+    people,
+    units.length > 1 ? together(sorted ?? identity(rows.at.length), rows) : [],
+  );
   const columns = gathered(units, rows, order);
   const shown = inOrderOfAppearance(columns.from, people.list);
   return {
@@ -50,15 +64,27 @@ export function assemble(units: readonly Unit[]): Assembled {
     },
     duplicatesMerged: duplicates?.dropped ?? 0,
     messages: clocks.map(clock => clock.at.length),
+    spans,
     repeated: clocks.map(clock => clock.repeated),
     missing: clocks.map(clock => clock.missing),
-    issues: people.joined.map(name =>
-      issue(
-        'note',
-        'joined-by-name',
-        `${JSON.stringify(name)} stands in several of these exports and is taken as one person. If they are two people, read the exports apart.`,
+    joined: people.joined,
+    suggestions: proposed,
+    issues: [
+      ...people.strangers.map(name =>
+        issue(
+          'warning',
+          'no-such-person',
+          `Nobody in these files is called ${JSON.stringify(name)}, so nothing was joined by that name. The people are listed with the answer; copy the names from there.`,
+        ),
       ),
-    ),
+      ...people.byName.map(name =>
+        issue(
+          'note',
+          'joined-by-name',
+          `${JSON.stringify(name)} stands in several of these exports and is taken as one person. If they are two people, read the exports apart.`,
+        ),
+      ),
+    ],
   };
 
   function inOrderOfAppearance(from: Uint16Array, list: People['list']): Person[] {
@@ -77,6 +103,33 @@ export function assemble(units: readonly Unit[]): Assembled {
       from[k] = index;
     }
     return order.map((person, index) => ({ ...list[person]!, messages: tally[index]! }));
+  }
+
+  /** How often two people of different sources wrote the same at the same time: the mark of two telephones. */
+  function together(order: Uint32Array, { at, unit, row }: Rows): readonly (readonly [number, number, number])[] {
+    const widest = Math.max(...units.map(({ sink }) => Math.max(1, sink.resolutionSeconds * 1000)));
+    const tally = new Map<number, number>();
+    for (let low = 0; low < order.length; ) {
+      const bucket = Math.floor(at[order[low]!]! / widest);
+      let high = low + 1;
+      while (high < order.length && Math.floor(at[order[high]!]! / widest) === bucket) high++;
+      for (let i = low; i < Math.min(high, low + 50); i++) {
+        for (let k = i + 1; k < Math.min(high, low + 50); k++) {
+          const [a, b] = [order[i]!, order[k]!];
+          const [u, v] = [unit![a]!, unit![b]!];
+          if (u === v) continue;
+          const [c, d] = [units[u]!.sink.columns, units[v]!.sink.columns];
+          const [r, q] = [row![a]!, row![b]!];
+          if (c.print![r] !== d.print![q] || c.kind[r] !== d.kind[q] || c.characters[r] === 0) continue;
+          const [p, o] = [people.indexOf(u, c.person[r]!), people.indexOf(v, d.person[q]!)];
+          if (p === o) continue;
+          const pair = Math.min(p, o) * 65_536 + Math.max(p, o);
+          tally.set(pair, (tally.get(pair) ?? 0) + 1);
+        }
+      }
+      low = high;
+    }
+    return [...tally].map(([pair, times]) => [Math.floor(pair / 65_536), pair % 65_536, times] as const);
   }
 
   function gathered(units: readonly Unit[], rows: Rows, order: Uint32Array | null): GatheredColumns {
@@ -122,6 +175,16 @@ export function assemble(units: readonly Unit[]): Assembled {
     }
     return { ...out, offsetMinutes, file, durationSeconds };
   }
+}
+
+function spanOf(at: Float64Array): readonly [number, number] | null {
+  if (at.length === 0) return null;
+  let [low, high] = [at[0]!, at[0]!];
+  for (const t of at) {
+    if (t < low) low = t;
+    else if (t > high) high = t;
+  }
+  return [low, high];
 }
 
 type GatheredColumns = Pick<
@@ -367,65 +430,6 @@ function duplicatesIn(
     return -1;
   }
 }
-
-interface People {
-  readonly list: readonly { readonly id: string; readonly name: string }[];
-  /** By unit, then person of the unit: index into `list`. */
-  readonly indices: readonly Uint16Array[];
-  readonly indexOf: (unit: number, person: number) => number;
-  readonly joined: readonly string[];
-}
-
-/** People of all sources: the same key of the same format is one person, and so is the same name where it names one
- * person only in each source. The second is an assumption and is reported. */
-function joinPeople(units: readonly Unit[]): People {
-  const list: { id: string; name: string }[] = [];
-  const ids = new Set<string>();
-  const byKey = new Map<string, number>();
-  const byName = new Map<string, number>();
-  const joined = new Set<string>();
-  const indices = units.map(unit => {
-    const used = new Set<number>();
-    const names = new Map<string, number>();
-    for (const { name } of unit.sink.people) names.set(plainName(name), (names.get(plainName(name)) ?? 0) + 1);
-    return unit.sink.people.map(({ key, name }) => {
-      const plain = plainName(name);
-      const own = `${unit.format}\u0000${key}`;
-      let index = byKey.get(own);
-      if (index === undefined && names.get(plain) === 1 && plain !== '') {
-        const namesake = byName.get(plain);
-        if (namesake !== undefined && !used.has(namesake)) {
-          index = namesake;
-          joined.add(name);
-        }
-      }
-      if (index === undefined) {
-        index = list.length;
-        let id = key === '' ? 'unknown' : key;
-        while (ids.has(id)) id += "'";
-        ids.add(id);
-        list.push({ id, name });
-        if (names.get(plain) === 1) byName.set(plain, index);
-      }
-      byKey.set(own, index);
-      used.add(index);
-      return index;
-    });
-  });
-  return {
-    list,
-    indices: indices.map(list => Uint16Array.from(list)),
-    indexOf: (unit, person) => indices[unit]![person]!,
-    joined: [...joined],
-  };
-}
-
-const plainName = (name: string): string =>
-  name
-    .normalize('NFC')
-    .replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
 
 function textColumn(units: readonly Unit[], { unit, row, at }: Rows, order: Uint32Array | null): TextColumn | null {
   const texts = units.map(({ sink }) => sink.columns.text);

@@ -1,4 +1,5 @@
 export { textOfRecord } from './assemble.ts';
+export { type Channel, type Coverage, type DaySpan, originOf } from './coverage.ts';
 export {
   type ByteSource,
   type Format,
@@ -9,6 +10,7 @@ export {
   type Sink,
   type Source,
 } from './format.ts';
+export { type Joined, type Suggestion, type SuggestionWhy } from './people.ts';
 export { type ChatSeen, type ReadOptions, type ReadResult, readExport } from './read.ts';
 export {
   type DateOrder,

@@ -4,6 +4,8 @@ import { type Assembled, assemble, type Unit } from './assemble.ts';
 import { detect, looksLike, probeOf } from './detect.ts';
 import type { Format, Source } from './format.ts';
 import { formats as allFormats } from './formats/index.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
+import type { Joined, Suggestion } from './people.ts';
 import type { DateOrder, FileReport, Records, Warning } from './record.ts';
 import { FileSink } from './sink.ts';
 import { LimitExceeded } from './text/bytes.ts';
@@ -15,6 +17,9 @@ export interface ReadOptions {
   readonly dateOrder: DateOrder | null;
   /** Title (as listed by the `choose-chat` issue) of the chat to read where a file holds several. */
   readonly chat: string | null;
+  /** Who is one person, by the reader's word: sets of names or ids, or `FILE: NAME` where a name (as "me") means another
+   * person in each file. Names that nobody has are a warning. Default: none. */
+  readonly same?: readonly (readonly string[])[];
   /** Keep message texts (for `--messages` and for showing moments). Off: texts are measured and dropped. */
   readonly keepText: boolean;
   readonly progress: (fraction: number) => void;
@@ -27,6 +32,11 @@ export interface ReadResult {
   readonly duplicatesMerged: number;
   /** The chats seen; more than one and none chosen is a failure whose issues list them. */
   readonly chats: readonly ChatSeen[];
+  /** Who was joined by the reader's word: reading again without it undoes it. */
+  readonly joined: readonly Joined[];
+  /** Who might be one person. Never acted on: a yes is one more set of `same`. */
+  readonly suggestions: readonly Suggestion[];
+  readonly coverage: Coverage;
 }
 
 export interface ChatSeen {
@@ -41,7 +51,7 @@ export interface ChatSeen {
  * Codes of failures: `no-file`, `unknown-zone`, `empty-file`, `unknown-format`, `zip-…`, `too-large`, `date-order` (the
  * person must choose; `place` is the file), `choose-chat` (followed by one `chat` note for each, its title in `place`),
  * `no-such-chat`, `no-messages`, and the codes with which a format refuses a file. Warnings on success: `group-chat`,
- * `one-person`, `skipped-file`, and those of the files. */
+ * `one-person`, `skipped-file`, `no-such-person`, and those of the files. */
 export async function readExport(
   sources: readonly Source[],
   options: ReadOptions,
@@ -263,8 +273,12 @@ function chooseAndAssemble(
         );
     }
   }
-  const units = files.map((file, f): Unit => unitOf(file, f, chosen, options));
-  const assembled = assemble(units);
+  const names = files.map(({ name }, f) => {
+    const before = files.slice(0, f).filter(other => other.name === name).length;
+    return before === 0 ? name : `${name} (${before + 1})`;
+  });
+  const units = files.map((file, f): Unit => ({ ...unitOf(file, f, chosen, options), file: names[f]! }));
+  const assembled = assemble(units, options.same);
   const { records } = assembled;
   const reports = files.map((file, f) => report(file, units[f]!, f, assembled, options));
   const found: Issue[] = [
@@ -290,7 +304,18 @@ function chooseAndAssemble(
         'All messages here are from one person, so there is no exchange to look at. Check that this is the whole export and that the other person wrote in this chat.',
       ),
     );
-  return success({ records, files: reports, duplicatesMerged: assembled.duplicatesMerged, chats: listed }, found);
+  return success(
+    {
+      records,
+      files: reports,
+      duplicatesMerged: assembled.duplicatesMerged,
+      chats: listed,
+      joined: assembled.joined,
+      suggestions: assembled.suggestions,
+      coverage: coverageOf(records, reports, assembled.spans),
+    },
+    found,
+  );
 }
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -387,7 +412,12 @@ function candidatesIn(files: readonly ReadFile[]): readonly Candidate[] {
   }));
 }
 
-function unitOf({ format, sink }: ReadFile, f: number, chosen: Candidate | null, options: ReadOptions): Unit {
+function unitOf(
+  { format, sink }: ReadFile,
+  f: number,
+  chosen: Candidate | null,
+  options: ReadOptions,
+): Omit<Unit, 'file'> {
   const [only, ...more] = chatsIn(sink);
   const chat = more.length === 0 ? (only ?? null) : (chosen?.chat[f] ?? null);
   return { format: format.id, sink, zone: zoneFor(sink, options), chat };

@@ -1,5 +1,7 @@
 import { isoInstant, isoWall, VERSION } from '../base/index.ts';
 import { kindOf, textOfRecord } from './assemble.ts';
+import type { Coverage } from './coverage.ts';
+import type { Joined, Suggestion } from './people.ts';
 import type { ReadResult } from './read.ts';
 import type { FileReport, Kind, NotUnderstood, Records, Warning } from './record.ts';
 
@@ -25,12 +27,22 @@ export interface ReadReport {
   readonly people: readonly { readonly id: string; readonly name: string; readonly messages: number }[];
   readonly messages: number;
   readonly duplicatesMerged: number;
+  readonly joined: readonly Joined[];
+  readonly suggestions: readonly Suggestion[];
+  readonly coverage: Coverage;
   /** First and last instant; null where there is no message. */
   readonly from: string | null;
   readonly to: string | null;
 }
 
-export function readReport({ records, files, duplicatesMerged }: ReadResult): ReadReport {
+export function readReport({
+  records,
+  files,
+  duplicatesMerged,
+  joined,
+  suggestions,
+  coverage,
+}: ReadResult): ReadReport {
   return {
     slipstep: VERSION,
     schema: 'read/1',
@@ -38,6 +50,9 @@ export function readReport({ records, files, duplicatesMerged }: ReadResult): Re
     people: records.people.map(({ id, name, messages }) => ({ id, name, messages })),
     messages: records.count,
     duplicatesMerged,
+    joined,
+    suggestions,
+    coverage,
     from: records.count === 0 ? null : isoInstant(records.at[0]!),
     to: records.count === 0 ? null : isoInstant(records.at[records.count - 1]!),
   };

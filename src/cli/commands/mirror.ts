@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { UnusableInput } from '../../base/index.ts';
-import { type FileReport, type ReadResult, type Records, textOfRecord } from '../../records/index.ts';
+import { originOf, type ReadResult, type Records, textOfRecord } from '../../records/index.ts';
 import { type Claim, mirror as reflect, type Mirror, safetyQuestion, tellPlain } from '../../story/index.ts';
 import { choosePair, cuts, toTurns } from '../../turns/index.ts';
 import type { Command, Host } from '../command.ts';
@@ -13,7 +13,7 @@ export const mirror: Command = {
   name: 'mirror',
   summary: 'shows the dance of two people in an export, and how sure that is',
   help: `Usage: slipstep mirror FILE… [--me NAME | --people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER]
-                            [--with-text] [--json] [--html OUT]
+                            [--same "A=B"] [--with-text] [--json] [--html OUT]
 
 One record of two people in, the dance out: who reaches, who steps back, how each answers the other, how sure that
 is, and what the record cannot show. Nothing leaves this device.
@@ -66,19 +66,20 @@ function peopleOf(me: string | undefined, people: string | undefined): readonly 
 /** Answers do not change from run to run: the seed is fixed, and stands in the answer. */
 const SEED = 1;
 
-function reflected({ records }: ReadResult, [a, b]: readonly [string | null, string | null], host: Host): Mirror {
+function reflected(read: ReadResult, [a, b]: readonly [string | null, string | null], host: Host): Mirror {
+  const { records } = read;
   const pair = choosePair(records, a, b);
   if (!pair.ok) throw new UnusableInput(pair.issues);
   const bar = progressBar(host, 'Weighing');
   const turns = toTurns(records, pair.value, cuts.usual);
-  const answer = reflect(turns, { fit: { progress: bar.at } }, SEED);
+  const answer = reflect(turns, { fit: { progress: bar.at }, origin: originOf(read) }, SEED);
   bar.done();
   return answer;
 }
 
 async function tell(answer: Mirror, read: ReadResult, host: Host): Promise<void> {
   const say = (text: string): void => host.out(`${wrap(safe(text, true), host.columns)}\n`);
-  for (const text of accountOf(read.files)) say(text);
+  for (const text of accountOf(read)) say(text);
   say('');
   const { heading, lead, signs, none, some, stop, help, helpNote } = safetyQuestion;
   say([heading, '', lead, ...signs.map(sign => `- ${sign}`), ''].join('\n'));
@@ -100,19 +101,25 @@ async function tell(answer: Mirror, read: ReadResult, host: Host): Promise<void>
 
 const zoneOf = (read: ReadResult): string => read.files.find(file => file.zone.name !== 'UTC')?.zone.name ?? 'UTC';
 
-function accountOf(files: readonly FileReport[]): readonly string[] {
+function accountOf({ files, joined, duplicatesMerged }: ReadResult): readonly string[] {
   const number = new Intl.NumberFormat('en');
-  return files.map(
-    ({ name, messages, notUnderstoodCount, zone, warnings }) =>
-      `${name}: ${number.format(messages)} read, ${number.format(notUnderstoodCount)} not understood; times in ${zone.name} (${zone.how}).${warnings.map(w => ` ${w.text}`).join('')}`,
-  );
+  return [
+    ...files.map(
+      ({ name, messages, notUnderstoodCount, zone, warnings }) =>
+        `${name}: ${number.format(messages)} read, ${number.format(notUnderstoodCount)} not understood; times in ${zone.name} (${zone.how}).${warnings.map(w => ` ${w.text}`).join('')}`,
+    ),
+    ...joined.map(({ names }) => `${names.join(' and ')} are read as one person, as you said.`),
+    ...(duplicatesMerged > 0
+      ? [`${number.format(duplicatesMerged)} messages stood in more than one file and count once.`]
+      : []),
+  ];
 }
 
 async function writeReport(path: string, answer: Mirror, read: ReadResult, withText: boolean): Promise<void> {
   const page = reportPage({
     mirror: answer,
     question: safetyQuestion,
-    account: accountOf(read.files),
+    account: accountOf(read),
     zone: zoneOf(read),
     moments: withText ? claim => momentsOf(claim, read.records, answer, zoneOf(read)) : null,
   });

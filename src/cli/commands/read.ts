@@ -1,4 +1,4 @@
-import { messageLines, type ReadReport, readReport } from '../../records/index.ts';
+import { messageLines, type ReadReport, readReport, type Suggestion } from '../../records/index.ts';
 import type { Command } from '../command.ts';
 import { readOptions, refused } from '../options.ts';
 import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
@@ -7,7 +7,8 @@ import { json, safe, wrap } from '../terminal.ts';
 export const read: Command = {
   name: 'read',
   summary: 'reads exports and says what was read, not understood, ambiguous',
-  help: `Usage: slipstep read FILE… [--chat NAME] [--tz ZONE] [--date-order dmy|mdy|ymd] [--json | --messages]
+  help: `Usage: slipstep read FILE… [--chat NAME] [--tz ZONE] [--date-order dmy|mdy|ymd] [--same "A=B"]
+                          [--json | --messages]
 
 Reads one or more exports of one chat (overlapping ones merge) and accounts for every line.
 
@@ -74,8 +75,23 @@ function plain(report: ReadReport, columns: number): string {
   );
   if (report.duplicatesMerged > 0)
     say(`${number.format(report.duplicatesMerged)} messages stood in more than one file and count once.`);
+  for (const { from, to } of report.coverage.days) say(`Days known: ${from} to ${to}.`);
+  for (const { file, disappearing } of report.coverage.channels)
+    if (disappearing === 'on') say(`${file}: disappearing messages were on, so a blank in it is no silence.`);
   for (const { name, messages } of report.people) say(`- ${name}: ${number.format(messages)}`);
+  for (const { names } of report.joined)
+    say(`${names.join(' and ')} are read as one person, as you said. Read again without --same to undo it.`);
+  for (const { same, why, times } of report.suggestions)
+    say(`One person? ${WHY[why](times)} If so: --same "${same.join('=')}".`);
   return `${lines.join('\n')}\n`;
 }
+
+const WHY: Readonly<Record<Suggestion['why'], (times: number) => string>> = {
+  'same-messages': times => `Two names wrote the same at the same time in two files, ${number.format(times)} times.`,
+  spelling: () => 'Two names differ in spelling only.',
+  prefix: () => 'One name begins with the other, and they never write in the same file.',
+  number: () => 'A number and a name never write in the same file.',
+  owner: () => 'One owns an export and the other is the other person of another one.',
+};
 
 const ORDER = { dmy: 'day, month, year', mdy: 'month, day, year', ymd: 'year, month, day' } as const;

@@ -1,0 +1,288 @@
+import type { Unit } from './assemble.ts';
+
+/** People of all sources as one list. */
+export interface People {
+  readonly list: readonly { readonly id: string; readonly name: string }[];
+  /** By unit, then person of the unit: index into `list`. */
+  readonly indices: readonly Uint16Array[];
+  readonly indexOf: (unit: number, person: number) => number;
+  /** Names taken for one person because they are equal. */
+  readonly byName: readonly string[];
+  readonly joined: readonly Joined[];
+  /** What the reader called people and nobody is called. */
+  readonly strangers: readonly string[];
+}
+
+/** One person under several names, by the reader's word. */
+export interface Joined {
+  readonly id: string;
+  readonly name: string;
+  /** All names of this person in the files, sorted. */
+  readonly names: readonly string[];
+  /** The reader's sets that made it so; without them they are apart again. */
+  readonly sets: readonly (readonly string[])[];
+}
+
+export type SuggestionWhy =
+  /** Wrote the same at the same time in two files, `times` times. */
+  | 'same-messages'
+  /** Equal but for case, accents and punctuation. */
+  | 'spelling'
+  /** One name begins with the other. */
+  | 'prefix'
+  /** A telephone number and a name that never write in the same file. */
+  | 'number'
+  /** The owner of one export and the other person of another one. */
+  | 'owner';
+export interface Suggestion {
+  /** Two words for `same`, sorted. */
+  readonly same: readonly [string, string];
+  readonly names: readonly [string, string];
+  readonly why: SuggestionWhy;
+  /** For `same-messages`; else 0. */
+  readonly times: number;
+}
+
+export const plainName = (name: string): string =>
+  name
+    .normalize('NFC')
+    .replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+interface Node {
+  readonly unit: number;
+  readonly person: number;
+  readonly key: string;
+  readonly name: string;
+  readonly plain: string;
+}
+
+/** People of all sources: the same key of the same format is one person, and so is the same name where it names one
+ * person only in each source (an assumption, which is reported), and so are those whom the reader calls one. A person
+ * called by file (`FILE: NAME`) is joined by the reader's word alone. Neither the order of the sets nor of the words in
+ * them matters; the order of the files decides only between equal claims. */
+export function joinPeople(units: readonly Unit[], same: readonly (readonly string[])[]): People {
+  const nodes: Node[] = units.flatMap(({ sink }, unit) =>
+    sink.people.map(({ key, name }, person) => ({ unit, person, key, name, plain: plainName(name) })),
+  );
+  const strangers: string[] = [];
+  const byFile = new Set<Node>();
+  const sets = same.map(words => ({ words, nodes: words.flatMap(word => called(word)) }));
+  const { group, byName } = joinedByThemselves(units, nodes, byFile);
+
+  const parent = [...new Set(group.values())].sort((a, b) => a - b);
+  const root = (g: number): number => {
+    let r = g;
+    while (parent[r] !== r) r = parent[r]!;
+    return r;
+  };
+  for (const set of sets)
+    for (const node of set.nodes.slice(1)) {
+      const [a, b] = [root(group.get(set.nodes[0]!)!), root(group.get(node)!)];
+      parent[Math.max(a, b)] = Math.min(a, b);
+    }
+
+  const members = new Map<number, Node[]>();
+  for (const node of nodes) {
+    const r = root(group.get(node)!);
+    members.set(r, [...(members.get(r) ?? []), node]);
+  }
+  const list: { id: string; name: string }[] = [];
+  const joined: Joined[] = [];
+  const ids = new Set<string>();
+  const place = new Map<Node, number>();
+  for (const [r, all] of members) {
+    const byWord = new Set(all.map(node => group.get(node)!)).size > 1;
+    const shown = byWord ? all.toSorted(bestName)[0]! : all[0]!;
+    let id = shown.key === '' ? 'unknown' : shown.key;
+    while (ids.has(id)) id += "'";
+    ids.add(id);
+    for (const node of all) place.set(node, list.length);
+    list.push({ id, name: shown.name });
+    if (byWord)
+      joined.push({
+        id,
+        name: shown.name,
+        names: [...new Set(all.map(({ name }) => name))].sort(),
+        sets: sets.filter(set => set.nodes.some(node => root(group.get(node)!) === r)).map(({ words }) => words),
+      });
+  }
+  const indices = units.map((unit, u) => {
+    const own = nodes.filter(node => node.unit === u);
+    return Uint16Array.from(unit.sink.people, (_, person) => place.get(own[person]!)!);
+  });
+  return { list, indices, indexOf: (unit, person) => indices[unit]![person]!, byName, joined, strangers };
+
+  function called(word: string): Node[] {
+    const plain = plainName(word);
+    const named = nodes.filter(node => plain !== '' && (node.plain === plain || node.key === word));
+    if (named.length > 0) return named;
+    const inFile = nodes.filter(node => plain === plainName(wordOf(units, node)));
+    for (const node of inFile) byFile.add(node);
+    if (inFile.length === 0) strangers.push(word);
+    return inFile;
+  }
+}
+
+/** Tells this person of this file from namesakes in other files. */
+const wordOf = (units: readonly Unit[], { unit, name }: Pick<Node, 'unit' | 'name'>): string =>
+  `${units[unit]!.file}: ${name}`;
+
+const isNumber = (name: string): boolean => /^\+?[\d\s().\u00a0-]{5,}$/.test(plainName(name));
+const isPlaceholder = (name: string): boolean => /^(me|you|unknown|)$/i.test(plainName(name));
+
+/** A name before a number, a number before "me"; the longer; the first in the alphabet. */
+function bestName(a: Node, b: Node): number {
+  const rank = ({ name }: Node): number => (isPlaceholder(name) ? 2 : isNumber(name) ? 1 : 0);
+  return rank(a) - rank(b) || b.plain.length - a.plain.length || compare(a.plain, b.plain) || compare(a.key, b.key);
+}
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function joinedByThemselves(
+  units: readonly Unit[],
+  nodes: readonly Node[],
+  byFile: ReadonlySet<Node>,
+): { readonly group: ReadonlyMap<Node, number>; readonly byName: readonly string[] } {
+  const group = new Map<Node, number>();
+  const byKey = new Map<string, number>();
+  const ofName = new Map<string, number>();
+  const joined = new Set<string>();
+  let groups = 0;
+  units.forEach((unit, u) => {
+    const own = nodes.filter(node => node.unit === u);
+    const used = new Set<number>();
+    const names = new Map<string, number>();
+    for (const { plain } of own) names.set(plain, (names.get(plain) ?? 0) + 1);
+    for (const node of own) {
+      if (byFile.has(node)) {
+        group.set(node, groups++);
+        continue;
+      }
+      const { key, name, plain } = node;
+      const ownKey = `${unit.format}\u0000${key}`;
+      let index = byKey.get(ownKey);
+      if (index === undefined && names.get(plain) === 1 && plain !== '') {
+        const namesake = ofName.get(plain);
+        if (namesake !== undefined && !used.has(namesake)) {
+          index = namesake;
+          joined.add(name);
+        }
+      }
+      if (index === undefined) {
+        index = groups++;
+        if (names.get(plain) === 1) ofName.set(plain, index);
+      }
+      byKey.set(ownKey, index);
+      used.add(index);
+      group.set(node, index);
+    }
+  });
+  return { group, byName: [...joined] };
+}
+
+const MOST_PEOPLE = 60;
+const MOST_SUGGESTIONS = 12;
+/** Fewer equal messages at one time may be chance ("ok", "ok"). */
+const FEWEST_TOGETHER = 3;
+
+const folded = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
+
+/** `together`: pairs of people and how often they wrote the same at the same time in two files. */
+export function suggestions(
+  units: readonly Unit[],
+  people: People,
+  together: readonly (readonly [number, number, number])[],
+): readonly Suggestion[] {
+  const writers = units.map(unit => new Set(writersOf(unit).map(person => person)));
+  const inUnits = people.list.map(() => new Set<number>());
+  const nameIn = new Map<string, string>();
+  writers.forEach((set, u) => {
+    for (const person of set) {
+      const index = people.indexOf(u, person);
+      inUnits[index]!.add(u);
+      nameIn.set(`${u} ${index}`, units[u]!.sink.people[person]!.name);
+    }
+  });
+  const present = people.list.map((_, i) => i).filter(i => inUnits[i]!.size > 0);
+  const apart = (a: number, b: number): boolean => [...inUnits[a]!].every(u => !inUnits[b]!.has(u));
+  const found = new Map<string, Suggestion & { readonly order: number }>();
+  const propose = (
+    [a, nameA, u]: readonly [number, string, number],
+    [b, nameB, v]: readonly [number, string, number],
+    why: SuggestionWhy,
+    order: number,
+    times = 0,
+  ): void => {
+    const pair = `${Math.min(a, b)} ${Math.max(a, b)}`;
+    if (found.has(pair) || a === b) return;
+    const word = (name: string, unit: number): string =>
+      isPlaceholder(name) && units.length > 1 ? wordOf(units, { unit, name }) : name;
+    const both = [
+      [word(nameA, u), nameA],
+      [word(nameB, v), nameB],
+    ].sort(([x], [y]) => compare(x!, y!)) as [[string, string], [string, string]];
+    if (both[0][0] === both[1][0]) return;
+    found.set(pair, { same: [both[0][0], both[1][0]], names: [both[0][1], both[1][1]], why, times, order });
+  };
+  const end = (i: number): readonly [number, string, number] => {
+    const u = Math.min(...inUnits[i]!);
+    return [i, nameIn.get(`${u} ${i}`)!, u];
+  };
+
+  for (const [a, b, times] of together.toSorted((x, y) => y[2] - x[2]))
+    if (times >= FEWEST_TOGETHER && inUnits[a]!.size > 0 && apart(a, b))
+      propose(end(a), end(b), 'same-messages', 0, times);
+  twoTelephones();
+  if (present.length <= MOST_PEOPLE)
+    for (const [i, a] of present.entries())
+      for (const b of present.slice(i + 1)) {
+        const [x, y] = [people.list[a]!.name, people.list[b]!.name];
+        const [f, g] = [folded(x), folded(y)];
+        if (f === '' || g === '' || isPlaceholder(x) || isPlaceholder(y)) continue;
+        const numbers = [x, y].filter(isNumber).length;
+        if (f === g) propose(end(a), end(b), 'spelling', 2);
+        else if (!apart(a, b)) continue;
+        else if (numbers === 1) propose(end(a), end(b), 'number', 4);
+        else if (numbers === 0 && Math.min(f.length, g.length) >= 2 && (f.startsWith(g) || g.startsWith(f)))
+          propose(end(a), end(b), 'prefix', 3);
+      }
+  return [...found.values()]
+    .sort((a, b) => a.order - b.order || b.times - a.times || compare(a.same.join('\0'), b.same.join('\0')))
+    .slice(0, MOST_SUGGESTIONS)
+    .map(({ same, names, why, times }) => ({ same, names, why, times }));
+
+  /** Two files of two people each with an owner each, who is not the same: each owner is the other's other person. */
+  function twoTelephones(): void {
+    for (let u = 0; u < units.length; u++)
+      for (let v = u + 1; v < units.length; v++) {
+        const [ownerA, ownerB] = [units[u]!.sink.ownerIndex, units[v]!.sink.ownerIndex];
+        if (writers[u]!.size !== 2 || writers[v]!.size !== 2 || ownerA === null || ownerB === null) continue;
+        const [otherA, otherB] = [
+          [...writers[u]!].find(person => person !== ownerA),
+          [...writers[v]!].find(person => person !== ownerB),
+        ];
+        if (otherA === undefined || otherB === undefined) continue;
+        const of = (unit: number, person: number): readonly [number, string, number] => [
+          people.indexOf(unit, person),
+          units[unit]!.sink.people[person]!.name,
+          unit,
+        ];
+        // The same other person: one telephone, exported twice.
+        if (people.indexOf(u, otherA) === people.indexOf(v, otherB)) continue;
+        propose(of(u, ownerA), of(v, otherB), 'owner', 1);
+        propose(of(v, ownerB), of(u, otherA), 'owner', 1);
+      }
+  }
+}
+
+/** People of a unit who wrote in its chosen chat. */
+function writersOf({ chat, sink: { columns, people } }: Unit): readonly number[] {
+  const wrote = new Uint8Array(people.length);
+  for (let i = 0; i < columns.count; i++) if (columns.chat[i] === chat) wrote[columns.person[i]!] = 1;
+  return [...wrote.keys()].filter(person => wrote[person] === 1);
+}
