@@ -50,7 +50,7 @@ export const CARDS: readonly Card[] = [
   {
     kind: 'staying-present',
     name: 'Staying present',
-    doing: 'When it gets too much, say so in a sentence and stay near for ten more minutes, doing nothing to solve it.',
+    doing: 'When you are full, say so in a sentence and stay near for ten more minutes, doing nothing to solve it.',
     length: 'Whenever it comes up, for a week at a time.',
     inTheWay: 'The body wants to leave. Feet on the floor, one slow breath out, and a time when you may stop.',
     isNot: 'It is not agreeing, not enduring, and not having to talk.',
@@ -106,7 +106,7 @@ export const CARDS: readonly Card[] = [
     inTheWay: 'The complaint is often fair, and that makes it hard to leave out. It can be said another day.',
     isNot: 'It is not asking for less.',
     known:
-      'In 180 couples, softer talk calmed the other in that very moment. Plain opposition can bring more change over a year where the problem is serious.',
+      'In 180 couples, softer talk calmed the other in that very moment. Plain opposition can bring more change over a year where something serious stands between two people.',
     standing: 'fair',
     notWhen: SHELVED,
     sources: ['overall2013', 'overall2017'],
@@ -152,7 +152,7 @@ export const CARDS: readonly Card[] = [
   },
   {
     kind: 'cold-break',
-    name: 'A cold break',
+    name: 'A full stop',
     doing: 'Stop reaching almost entirely. This card is here because people do it, not because we suggest it.',
     length: 'In the model, ten weeks.',
     inTheWay: 'It frightens both, and the old balance comes back when it ends.',

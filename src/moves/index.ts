@@ -1,4 +1,5 @@
 export { calendarFile } from './calendar.ts';
+export { type Check, checkPlan, type Guess, GUESSES } from './check.ts';
 export { CARDS, type Card } from './cards.ts';
 export {
   type Assignment,
@@ -14,5 +15,7 @@ export {
   weekEdges,
 } from './design.ts';
 export { OUTCOME_NAMES, OUTCOMES, type Outcome, type OutcomeName, outcomeNamed, weeklyOutcome } from './outcome.ts';
-export { powerOf } from './power.ts';
+export { powerOf, type PowerRow, powerTable } from './power.ts';
+export { describeTry, type Description } from './tau.ts';
+export { nameOutcome, tellCheck, tellPower, tellWeek } from './words.ts';
 export { randomisationTest, type TryResult } from './randomisation.ts';

@@ -8,6 +8,8 @@ export const OUTCOME_NAMES = [
   'follow-ups-a',
   'follow-ups-b',
   'turns',
+  'turns-a',
+  'turns-b',
   'quiet-spell',
 ] as const;
 export type OutcomeName = (typeof OUTCOME_NAMES)[number];
@@ -30,7 +32,7 @@ const outcome = (
 ): Outcome => ({ name, exchanged, of, what, unit: what === 'quiet-spell' ? 'hours' : 'a week' });
 
 /** `openings`: turns that open a session after a silence seen whole (the usual session gap). `follow-ups`: turns by the
- * person who spoke last, after no answer, within the session. `turns`: all of both. `quiet-spell`: hours of the median
+ * person who spoke last, after no answer, within the session. `turns`: all of them. `quiet-spell`: hours of the median
  * silence between two sessions that begins in the week and was seen whole. */
 export const OUTCOMES: readonly Outcome[] = [
   outcome('openings', 'openings'),
@@ -39,6 +41,8 @@ export const OUTCOMES: readonly Outcome[] = [
   outcome('follow-ups-a', 'follow-ups', 0, 'follow-ups-b'),
   outcome('follow-ups-b', 'follow-ups', 1, 'follow-ups-a'),
   outcome('turns', 'turns'),
+  outcome('turns-a', 'turns', 0, 'turns-b'),
+  outcome('turns-b', 'turns', 1, 'turns-a'),
   outcome('quiet-spell', 'quiet-spell'),
 ];
 

@@ -1,5 +1,6 @@
 import type { Random } from '../base/index.ts';
-import { type Design, drawAssignment } from './design.ts';
+import { DESIGNS, type Design, drawAssignment } from './design.ts';
+import type { Outcome } from './outcome.ts';
 import { randomisationTest } from './randomisation.ts';
 
 /** How often a try of this design would notice that the move changes the outcome by `ratio`, for a record like this one:
@@ -47,3 +48,26 @@ function changed(count: number, ratio: number, random: Random): number {
   for (let i = 0; i < whole; i++) if (random.uniform() < ratio) kept++;
   return kept;
 }
+
+/** How often each design would notice a change by half as much again and a doubling; null where the record is too short to
+ * say. `chosen` comes along where it is not one of those always shown. */
+export interface PowerRow extends Design {
+  readonly half: number | null;
+  readonly double: number | null;
+}
+
+export function powerTable(
+  weekly: readonly number[],
+  outcome: Pick<Outcome, 'unit'>,
+  chosen: Design,
+  random: Random,
+): readonly PowerRow[] {
+  const known = DESIGNS.some(design => isSame(design, chosen));
+  return [...DESIGNS, ...(known ? [] : [chosen])].map((design, k) => {
+    const power = (ratio: number): number | null =>
+      powerOf(design, weekly, ratio, random.fork(k), 500, 0.05, outcome.unit !== 'hours');
+    return { ...design, half: power(1.5), double: power(2) };
+  });
+}
+
+export const isSame = (a: Design, b: Design): boolean => a.kind === b.kind && a.weeks === b.weeks;

@@ -1,12 +1,14 @@
 import type { Command } from '../command.ts';
 import { app } from './app.ts';
+import { check } from './check.ts';
 import { claims } from './claims.ts';
 import { ensemble } from './ensemble.ts';
 import { mirror } from './mirror.ts';
 import { model } from './model.ts';
+import { plan } from './plan.ts';
 import { read } from './read.ts';
 import { score } from './score.ts';
 import { validate } from './validate.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [read, mirror, model, claims, ensemble, score, validate, app];
+export const commands: readonly Command[] = [read, mirror, model, claims, ensemble, plan, check, score, validate, app];

@@ -1,0 +1,74 @@
+import { SECOND_MS, VERSION } from '../../base/index.ts';
+import { type Check, checkPlan, tellCheck } from '../../moves/index.ts';
+import type { Command } from '../command.ts';
+import { readOptions, refused } from '../options.ts';
+import { turnsNamed } from '../pairing.ts';
+import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
+import { json, safe, wrap } from '../terminal.ts';
+import { dayIn, type PlanFile, readPlan } from './plan.ts';
+
+export const check: Command = {
+  name: 'check',
+  summary: 'shows what a planned try came to, once it is over',
+  help: `Usage: slipstep check FILE… --plan PLAN.json [--lapsed 3,7] [--chat NAME] [--tz ZONE] [--date-order ORDER] [--json]
+
+Takes a later export of the same chat (with the earlier ones, which merge) and compares the weeks with the step to the
+weeks without, by the orders that chance could have drawn. While the try runs, nothing is told.
+
+  --plan PLAN.json      the plan, as \`slipstep plan\` wrote it
+  --lapsed 3,7          weeks, counted from 1, in which the step was forgotten; they are shown and count as drawn
+${READING_HELP}
+  --json                the answer as one JSON object (docs/schema/check-1.json)
+
+Example:
+  slipstep check "WhatsApp Chat with Ada.zip" --plan try.json
+`,
+  async run(args, host) {
+    const { values, positionals } = readOptions('check', args, {
+      ...READING_OPTIONS,
+      plan: { type: 'string' },
+      lapsed: { type: 'string' },
+      json: { type: 'boolean' },
+    });
+    if (values.plan === undefined) throw refused('option', '--plan names the plan that `slipstep plan` wrote.');
+    const file = await readPlan(values.plan);
+    const lapsed = lapsedWeeks(values.lapsed, file.plan.design.weeks);
+    const read = await readFiles('check', positionals, values, false, host);
+    const turns = turnsNamed(read, file.people);
+    const found = checkPlan(turns, file.plan, file.guess, lapsed, Date.now() / SECOND_MS);
+    const names = [file.people[0].name, file.people[1].name] as const;
+    const text = tellCheck(found, names, seconds => dayIn(seconds, file.plan.zone ?? 'UTC'));
+    if (values.json) host.out(`${json(answerOf(file, found, text))}\n`);
+    else host.out(`${text.map(line => wrap(safe(line), host.columns)).join('\n')}\n`);
+    return 0;
+  },
+};
+
+function lapsedWeeks(text: string | undefined, weeks: number): readonly number[] {
+  if (text === undefined) return [];
+  return text.split(',').map(part => {
+    const week = Number(part);
+    if (!Number.isInteger(week) || week < 1 || week > weeks)
+      throw refused('option', `--lapsed takes weeks from 1 to ${weeks} with commas; "${part}" is none.`);
+    return week - 1;
+  });
+}
+
+/** Numbers that JSON cannot hold become null: an open end of a range, a week without record. */
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+function answerOf(file: PlanFile, found: Check, text: readonly string[]) {
+  const head = { slipstep: VERSION, schema: 'check/1', seed: file.seed, people: file.people, plan: file.plan };
+  if (found.state === 'running') return { ...head, ...found, text };
+  const { outcome, weeks, test, means } = found;
+  return {
+    ...head,
+    ...found,
+    outcome: outcome.name,
+    unit: outcome.unit,
+    weeks: weeks.map(week => ({ ...week, value: finite(week.value) })),
+    test: test && { ...test, low: finite(test.low), high: finite(test.high) },
+    means: means.map(row => ({ ...row, withMove: finite(row.withMove), without: finite(row.without) })),
+    text,
+  };
+}

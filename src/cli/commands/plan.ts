@@ -1,0 +1,266 @@
+import { getRandomValues } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { DAY, offsetMinutesAt, randomFrom, readWall, SECOND_MS, VERSION, WEEK, zoneOf } from '../../base/index.ts';
+import {
+  calendarFile,
+  CARDS,
+  type Design,
+  type Guess,
+  GUESSES,
+  nameOutcome,
+  OUTCOME_NAMES,
+  outcomeNamed,
+  type Plan,
+  type PowerRow,
+  powerTable,
+  tellPower,
+  tellWeek,
+  weekAt,
+  weekEdges,
+  weeklyOutcome,
+} from '../../moves/index.ts';
+import type { Turns } from '../../turns/index.ts';
+import type { Command, Host } from '../command.ts';
+import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
+import { turnsOfTwo, whose, zoneNameOf } from '../pairing.ts';
+import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
+import { json, safe, wrap } from '../terminal.ts';
+
+/** A plan as it is written to a file (docs/schema/plan-1.json). */
+export interface PlanFile {
+  readonly slipstep: string;
+  readonly schema: 'plan/1';
+  readonly seed: number;
+  readonly people: readonly [PlanPerson, PlanPerson];
+  readonly plan: Plan;
+  readonly guess: Guess | null;
+  readonly power: readonly PowerRow[];
+}
+interface PlanPerson {
+  readonly id: string;
+  readonly name: string;
+}
+
+export const plan: Command = {
+  name: 'plan',
+  summary: 'plans a fair try of one small step, with chance choosing the weeks',
+  help: `Usage: slipstep plan FILE… --move NAME --by PERSON|both --out PLAN.json [--weeks N]
+                     [--design week-pairs|before-after] [--outcome NAME] [--guess more|same|less] [--start YYYY-MM-DD]
+                     [--ics OUT] [--seed N] [--people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER] [--json]
+       slipstep plan --show PLAN.json
+
+Shows what each way of trying would notice in a record like this one, and writes one plan. Chance decides which weeks
+are with the step; a week is told when it begins (--show), so that expectation cannot choose what comes.
+
+  --move NAME           ${CARDS.map(card => card.kind).join(', ')}
+  --by PERSON           whose step it is: a name, or both
+  --out PLAN.json       where the plan goes; a plan that is there already is never replaced
+  --weeks N             length (default 12)
+  --design KIND         week-pairs (default): of every two weeks one is with the step; before-after: it begins at a drawn week
+  --outcome NAME        the one thing that will be looked at (default openings): ${OUTCOME_NAMES.join(', ')};
+                        a and b are the two people in the order of the record, or of --people
+  --guess WORD          your own guess, made now: in weeks with the step more, same or less of it
+  --start YYYY-MM-DD    first day (default: next Monday)
+  --ics OUT             a calendar file that reminds once a week and says nothing of why
+  --seed N              decides the weeks (default: drawn by chance)
+  --people A,B          which two, where more than two people wrote
+${READING_HELP}
+  --show PLAN.json      tells the current week of a plan
+  --json                the plan as it is written (docs/schema/plan-1.json), with nothing said
+
+Example:
+  slipstep plan "WhatsApp Chat with Ada.zip" --move small-bids --by Ben --outcome openings --out try.json
+`,
+  async run(args, host) {
+    const { values, positionals } = readOptions('plan', args, {
+      ...READING_OPTIONS,
+      move: { type: 'string' },
+      by: { type: 'string' },
+      weeks: { type: 'string' },
+      design: { type: 'string' },
+      outcome: { type: 'string' },
+      guess: { type: 'string' },
+      start: { type: 'string' },
+      out: { type: 'string' },
+      ics: { type: 'string' },
+      seed: { type: 'string' },
+      people: { type: 'string' },
+      show: { type: 'string' },
+      json: { type: 'boolean' },
+    });
+    if (values.show !== undefined) return show(values.show, host);
+    const move = moveOf(values.move);
+    const outcome = outcomeNamed(oneOf('outcome', values.outcome, OUTCOME_NAMES) ?? 'openings')!;
+    const design = designOf(values.design, values.weeks);
+    const guess = oneOf('guess', values.guess, GUESSES);
+    if (values.out === undefined) throw refused('option', '--out says where the plan goes, as --out try.json.');
+    const seed = wholeNumber('seed', values.seed, [0, 0xffff_ffff], getRandomValues(new Uint32Array(1))[0]!);
+    const read = await readFiles('plan', positionals, values, false, host);
+    const turns = turnsOfTwo(read, values.people);
+    const zone = zoneNameOf(read, values.tz, host.deviceZone);
+    const start = startOf(values.start, zone);
+    const [a, b] = turns.people;
+    const file: PlanFile = {
+      slipstep: VERSION,
+      schema: 'plan/1',
+      seed,
+      people: [
+        { id: a.id, name: a.name },
+        { id: b.id, name: b.name },
+      ],
+      plan: { version: 1, move, by: whose(turns, values.by), design, outcome: outcome.name, start, zone, seed },
+      guess,
+      // Apart from the draw of the weeks, which uses the seed itself.
+      power: powerTable(pastWeeks(turns, outcome.name, start, zone), outcome, design, randomFrom(seed).fork(1)),
+    };
+    await write(values.out, `${JSON.stringify(file, null, 2)}\n`);
+    if (values.ics !== undefined)
+      await write(
+        values.ics,
+        // The mark of an entry must not be the seed, which would tell the weeks.
+        calendarFile(
+          [...weekEdges(file.plan, 0, design.weeks - 1)],
+          start,
+          randomFrom(seed)
+            .fork(2)
+            .below(2 ** 31),
+        ),
+      );
+    if (values.json) host.out(`${json(file)}\n`);
+    else tell(file, values.out, host);
+    return 0;
+  },
+};
+
+export function moveOf(name: string | undefined): Plan['move'] & (typeof CARDS)[number]['kind'] {
+  const found = oneOf(
+    'move',
+    name,
+    CARDS.map(card => card.kind),
+  );
+  if (found === null) throw refused('option', `--move names the step: ${CARDS.map(card => card.kind).join(', ')}.`);
+  return found;
+}
+
+function designOf(name: string | undefined, weeks: string | undefined): Design {
+  const kind = oneOf('design', name, ['week-pairs', 'before-after'] as const) ?? 'week-pairs';
+  // Sixteen weeks of pairs have 256 orders, twenty 1,024: more would gain nothing a person could keep up.
+  const count = wholeNumber('weeks', weeks, kind === 'week-pairs' ? [2, 20] : [8, 52], 12);
+  if (kind === 'week-pairs' && count % 2 === 1)
+    throw refused('option', `Week pairs need an even number of weeks; --weeks ${count} is odd.`);
+  return { kind, weeks: count };
+}
+
+/** Local midnight of that day, or of the next Monday, in seconds. */
+function startOf(day: string | undefined, zoneName: string): number {
+  const zone = zoneOf(zoneName);
+  if (zone === null) throw refused('option', `The time zone "${zoneName}" is not known. Name one as Europe/Berlin.`);
+  const now = Date.now();
+  const today = Math.floor((now + offsetMinutesAt(zone, now) * 60_000) / (DAY * SECOND_MS));
+  // Day 0 of 1970 was a Thursday; day 4 a Monday.
+  const chosen =
+    day === undefined ? today + 7 - ((((today - 4) % 7) + 7) % 7) : Date.parse(`${day}T00:00:00Z`) / (DAY * SECOND_MS);
+  if (!/^\d{4}-\d\d-\d\d$/.test(day ?? '2000-01-01') || !Number.isInteger(chosen))
+    throw refused('option', `--start takes a day as 2026-03-02; "${day}" is not one.`);
+  if (chosen < today)
+    throw refused('option', `--start ${day} is past. A try is planned before it begins; choose today or later.`);
+  return readWall(zone, chosen * DAY * SECOND_MS).at / SECOND_MS;
+}
+
+/** The outcome in every week of the record before the plan. */
+function pastWeeks(turns: Turns, outcome: (typeof OUTCOME_NAMES)[number], start: number, zone: string): number[] {
+  const first = turns.coverage[0]?.from ?? start;
+  const count = Math.max(0, Math.ceil((start - first) / WEEK));
+  return [...weeklyOutcome(turns, outcome, weekEdges({ start, zone }, -count, count))];
+}
+
+function tell({ plan: made, people, power, guess }: PlanFile, path: string, host: Host): void {
+  const say = (text: string): void => host.out(`${wrap(safe(text), host.columns)}\n`);
+  const card = CARDS.find(({ kind }) => kind === made.move)!;
+  const names = [people[0].name, people[1].name] as const;
+  say(`${card.name}, for ${nameOf(made.by, names)}: ${card.doing}`);
+  say(`What is known: ${card.known}`);
+  say(`When to leave it: ${card.notWhen}`);
+  say(`Looked at: ${nameOutcome(outcomeNamed(made.outcome)!, names)}.`);
+  say('');
+  say('What each way of trying would notice in a record like this one:');
+  for (const row of power) say(`- ${tellPower(row)}`);
+  say('');
+  const ends = weekEdges(made, 0, made.design.weeks).at(-1)!;
+  say(
+    `Planned: ${made.design.weeks} weeks, ${made.design.kind === 'week-pairs' ? 'in pairs' : 'with one beginning'}, from ${dayIn(made.start, made.zone!)} until ${dayIn(ends, made.zone!)}.${guess === null ? '' : ` Your guess: ${guess}.`}`,
+  );
+  say(`The weeks stay sealed: \`slipstep plan --show ${path}\` tells the current one.`);
+}
+
+const nameOf = (by: Plan['by'], names: readonly [string, string]): string =>
+  by === 'both' ? `${names[0]} and ${names[1]}` : names[by === 'a' ? 0 : 1];
+
+export const dayIn = (seconds: number, zone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: zone }).format(seconds * SECOND_MS);
+
+async function show(path: string, host: Host): Promise<number> {
+  const { plan: made, people } = await readPlan(path);
+  const card = CARDS.find(({ kind }) => kind === made.move);
+  const who = nameOf(made.by, [people[0].name, people[1].name]);
+  const view = weekAt(made, Date.now() / SECOND_MS);
+  host.out(`${wrap(safe(tellWeek(view, card?.name ?? made.move, who, made.design.weeks)), host.columns)}\n`);
+  return 0;
+}
+
+/** A plan file, checked for what the answers need. */
+export async function readPlan(path: string): Promise<PlanFile> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch {
+    throw refused(
+      'not-found',
+      `The plan "${path}" could not be read. Name the file that \`slipstep plan --out\` wrote.`,
+    );
+  }
+  try {
+    const file: PlanFile = JSON.parse(text);
+    if (isPlan(file)) return file;
+  } catch {
+    // Falls through to the one sentence that helps.
+  }
+  throw refused(
+    'not-a-plan',
+    `"${path}" is no plan that this version can read. Plans have the schema plan/1; take the file as it was written.`,
+  );
+}
+
+function isPlan({ schema, plan: made, people, guess }: PlanFile): boolean {
+  return (
+    schema === 'plan/1' &&
+    made.version === 1 &&
+    ['a', 'b', 'both'].includes(made.by) &&
+    ((made.design.kind === 'week-pairs' && made.design.weeks % 2 === 0 && made.design.weeks <= 20) ||
+      made.design.kind === 'before-after') &&
+    Number.isInteger(made.design.weeks) &&
+    made.design.weeks >= 2 &&
+    made.design.weeks <= 52 &&
+    outcomeNamed(made.outcome) !== null &&
+    Number.isFinite(made.start) &&
+    Number.isSafeInteger(made.seed) &&
+    zoneOf(made.zone ?? 'UTC') !== null &&
+    people.length === 2 &&
+    people.every(person => typeof person.name === 'string' && typeof person.id === 'string') &&
+    (guess === null || GUESSES.includes(guess))
+  );
+}
+
+async function write(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text, { flag: 'wx' });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === 'EEXIST'
+      ? refused('exists', `"${path}" is there already, and a plan is never replaced. Choose another name.`)
+      : refused(
+          'not-written',
+          `"${path}" could not be written (${code ?? 'unknown reason'}). Name a folder that exists.`,
+        );
+  }
+}

@@ -1,0 +1,46 @@
+import { UnusableInput } from '../base/index.ts';
+import type { ReadResult } from '../records/index.ts';
+import { choosePair, cuts, toTurns, type Turns } from '../turns/index.ts';
+import { refused } from './options.ts';
+
+/** Turns of the two people named by `--people A,B`, or of the only two there are. */
+export function turnsOfTwo({ records }: ReadResult, people: string | undefined): Turns {
+  const [a, b] = people === undefined ? [null, null] : people.split(',').map(name => name.trim());
+  if (people !== undefined && (!a || !b || people.split(',').length !== 2))
+    throw refused('option', '--people takes two names with a comma between them, as --people Ada,Ben.');
+  return turnsOf(records, a ?? null, b ?? null);
+}
+
+/** Turns of the two of a plan, in its order: by id where the record still has it, else by name. */
+export function turnsNamed(
+  { records }: ReadResult,
+  people: readonly { readonly id: string; readonly name: string }[],
+): Turns {
+  const [a, b] = people.map(({ id, name }) => (records.people.some(person => person.id === id) ? id : name));
+  return turnsOf(records, a!, b!);
+}
+
+function turnsOf(records: ReadResult['records'], a: string | null, b: string | null): Turns {
+  const pair = choosePair(records, a, b);
+  if (!pair.ok) throw new UnusableInput(pair.issues);
+  return toTurns(records, pair.value, cuts.usual);
+}
+
+/** Whose step it is: a name or id of one of the two, or `both`. */
+export function whose({ people }: Turns, by: string | undefined): 'a' | 'b' | 'both' {
+  const wanted = by?.normalize('NFC').toLowerCase();
+  const hits = people.flatMap(({ id, name }, i) =>
+    id === by || name.normalize('NFC').toLowerCase() === wanted ? [i] : [],
+  );
+  if (hits.length === 1) return hits[0] === 0 ? 'a' : 'b';
+  if (wanted === 'both') return 'both';
+  const choices = people.map(({ name }) => JSON.stringify(name)).join(', ');
+  throw refused(
+    'option',
+    `--by says whose step it is: ${choices} or both. ${by === undefined ? 'It is missing.' : `"${by}" is none of them.`}`,
+  );
+}
+
+/** The zone whose midnights and weeks count: the one that the files were read in. */
+export const zoneNameOf = (read: ReadResult, given: string | undefined, device: string): string =>
+  given ?? read.files.find(file => file.zone.name !== 'UTC')?.zone.name ?? device;

@@ -1,0 +1,122 @@
+import { WEEK } from '../base/index.ts';
+import type { Turns } from '../turns/index.ts';
+import { type Assignment, assignmentOf, type Plan, weekEdges } from './design.ts';
+import { type Outcome, type OutcomeName, outcomeNamed, weeklyOutcome } from './outcome.ts';
+import { randomisationTest, type TryResult } from './randomisation.ts';
+import { type Description, describeTry } from './tau.ts';
+
+export const GUESSES = ['more', 'same', 'less'] as const;
+/** What the person guessed before the try: of the outcome, in weeks with the move. For a length of time, more is longer. */
+export type Guess = (typeof GUESSES)[number];
+
+/** What a try showed. While it runs nothing is told but how far it is: looking early would choose the moment to stop. */
+export type Check =
+  | { readonly state: 'running'; readonly weeks: number; readonly ends: number }
+  | {
+      readonly state: 'done';
+      readonly outcome: Outcome;
+      /** Week by week as they were drawn, a lapse included: a week is with the move because chance said so. */
+      readonly weeks: readonly CheckedWeek[];
+      /** Weeks that the test could use; the others, and their pairs, have too little record. */
+      readonly used: number;
+      readonly test: TryResult | null;
+      /** `ordinary`: chance alone could have done it. `too-little`: too few weeks with a record to look. */
+      readonly came: 'more' | 'less' | 'ordinary' | 'too-little';
+      readonly guess: Guess | null;
+      /** Mean of the outcome in used weeks, with the move and without, for A and for B; one row where it is of both. */
+      readonly means: readonly {
+        readonly of: 'a' | 'b' | 'both';
+        readonly withMove: number;
+        readonly without: number;
+      }[];
+      readonly description: Description | null;
+    };
+
+export interface CheckedWeek {
+  /** First second. */
+  readonly from: number;
+  readonly withMove: boolean;
+  readonly lapsed: boolean;
+  /** NaN: too little record. */
+  readonly value: number;
+}
+
+/** Weeks before the plan that the description looks at. */
+const WEEKS_BEFORE = 12;
+const LEVEL = 0.05;
+/** Fewer used weeks than this and nothing is told: no assignment of them could be rare enough. */
+const LEAST_USED = 8;
+
+/** The check of a plan on a record that reaches over its weeks. It is over where the record reaches the middle of its last
+ * week, or `now` (seconds) is past its end. `lapsed`: weeks, counted from 0, in which the move was forgotten. */
+export function checkPlan(
+  turns: Turns,
+  plan: Plan,
+  guess: Guess | null,
+  lapsed: readonly number[],
+  now: number,
+): Check {
+  const edges = weekEdges(plan, 0, plan.design.weeks);
+  const ends = edges.at(-1)!;
+  const last = turns.coverage.at(-1)?.to ?? Number.NEGATIVE_INFINITY;
+  if (last < ends - WEEK / 2 && now < ends) return { state: 'running', weeks: plan.design.weeks, ends };
+  const outcome = outcomeNamed(plan.outcome);
+  if (outcome === null) throw new RangeError(`The plan's outcome "${plan.outcome}" is not known.`);
+  const drawn = assignmentOf(plan);
+  const values = weeklyOutcome(turns, outcome.name, edges);
+  const uses = usedWeeks(plan, values);
+  const used = uses.reduce((sum, use) => sum + use, 0);
+  const test = used < LEAST_USED ? null : randomisationTest(plan.design, drawn, values);
+  const told = test !== null && Number.isFinite(test.ratio) ? test : null;
+  const before = weeklyOutcome(turns, outcome.name, weekEdges(plan, -WEEKS_BEFORE, WEEKS_BEFORE));
+  return {
+    state: 'done',
+    outcome,
+    weeks: Array.from(values, (value, w) => ({
+      from: edges[w]!,
+      withMove: drawn[w] === 1,
+      lapsed: lapsed.includes(w),
+      value,
+    })),
+    used,
+    test: told,
+    came: cameOf(told),
+    guess,
+    means: rowsOf(outcome).map(({ of, name }) => {
+      const own = weeklyOutcome(turns, name, edges);
+      return { of, withMove: meanOver(own, uses, drawn, 1), without: meanOver(own, uses, drawn, 0) };
+    }),
+    description: describeTry(before, values, drawn),
+  };
+}
+
+function cameOf(test: TryResult | null): 'more' | 'less' | 'ordinary' | 'too-little' {
+  if (test === null) return 'too-little';
+  if (test.p > LEVEL || (test.low <= 1 && test.high >= 1)) return 'ordinary';
+  return test.ratio > 1 ? 'more' : 'less';
+}
+
+function usedWeeks({ design }: Plan, values: Float64Array): Uint8Array {
+  const known = Uint8Array.from(values, value => (Number.isNaN(value) ? 0 : 1));
+  return design.kind === 'before-after' ? known : known.map((own, w) => own & known[w ^ 1]!);
+}
+
+/** The outcome of both people side by side: what is shown of one is shown of the other. */
+function rowsOf({ what }: Outcome): readonly { readonly of: 'a' | 'b' | 'both'; readonly name: OutcomeName }[] {
+  if (what === 'quiet-spell') return [{ of: 'both', name: what }];
+  return [
+    { of: 'a', name: `${what}-a` },
+    { of: 'b', name: `${what}-b` },
+  ];
+}
+
+function meanOver(values: Float64Array, uses: Uint8Array, drawn: Assignment, side: 0 | 1): number {
+  let sum = 0;
+  let n = 0;
+  for (let w = 0; w < values.length; w++) {
+    if (uses[w] === 0 || drawn[w] !== side || Number.isNaN(values[w]!)) continue;
+    sum += values[w]!;
+    n++;
+  }
+  return sum / n;
+}

@@ -1,0 +1,163 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
+import { DAY, isoWall, randomFrom, WEEK } from '../../src/base/index.ts';
+import { runCommandLine } from '../../src/cli/main.ts';
+import { assignmentOf } from '../../src/moves/index.ts';
+import { BANNED } from '../../src/story/index.ts';
+import { heldHost } from '../cli/host.ts';
+
+const place = mkdtempSync(join(tmpdir(), 'slipstep-moves-'));
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+afterEach(() => vi.useRealTimers());
+
+const fits = (name: string) =>
+  new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(
+    JSON.parse(readFileSync(resolve(import.meta.dirname, `../../docs/schema/${name}-1.json`), 'utf8')),
+  );
+
+/** Monday 2025-01-06T00:00Z, the first day of every try here. */
+const START = Date.UTC(2025, 0, 6) / 1000;
+
+/** An invented chat: conversations a day, by week, from `from` on, opened by either. */
+function chat(name: string, from: number, weeks: number, perDay: (week: number) => number): string {
+  const random = randomFrom(7);
+  let out = '';
+  for (let day = 0; day < weeks * 7; day++) {
+    const at = new Set<number>();
+    for (let k = random.poisson(perDay(Math.floor(day / 7))); k > 0; k--) at.add(random.below(288) * 300);
+    for (const second of [...at].sort((p, q) => p - q)) {
+      const [date, time] = isoWall((from + day * DAY + second) * 1000).split('T') as [string, string];
+      const [y, m, d] = date.split('-') as [string, string, string];
+      out += `[${d}/${m}/${y}, ${time.slice(0, 8)}] ${random.uniform() < 0.5 ? 'Ada' : 'Ben'}: hello\n`;
+    }
+  }
+  const path = join(place, name);
+  writeFileSync(path, out);
+  return path;
+}
+
+async function run(...args: string[]) {
+  const host = heldHost();
+  const code = await runCommandLine([...args, '--tz', 'UTC', '--date-order', 'dmy'], host);
+  return { code, ...host.said };
+}
+const show = async (path: string) => {
+  const host = heldHost();
+  await runCommandLine(['plan', '--show', path], host);
+  return host.said.out;
+};
+const at = (seconds: number): void => void vi.useFakeTimers({ toFake: ['Date'], now: seconds * 1000 });
+
+const before = chat('before.txt', START - 30 * WEEK, 30, () => 1.5);
+
+async function planned(name: string, ...more: string[]): Promise<string> {
+  at(START - 2 * DAY);
+  const path = join(place, name);
+  const { code, err } = await run(
+    'plan',
+    before,
+    '--move',
+    'small-bids',
+    '--by',
+    'Ben',
+    '--out',
+    path,
+    '--seed',
+    '3',
+    ...more,
+  );
+  expect(code, err).toBe(0);
+  return path;
+}
+
+test('[M8] a plan fits its schema; the same seed gives the same bytes; a plan is never replaced, nor begun in the past', async () => {
+  const path = await planned('one.json', '--guess', 'more', '--ics', join(place, 'one.ics'));
+  const other = await planned('two.json', '--guess', 'more');
+  expect(readFileSync(other)).toEqual(readFileSync(path));
+  const valid = fits('plan');
+  const file = JSON.parse(readFileSync(path, 'utf8'));
+  expect(valid(file), JSON.stringify(valid.errors)).toBe(true);
+  expect(file.plan).toMatchObject({ start: START, by: 'b', zone: 'UTC', design: { kind: 'week-pairs', weeks: 12 } });
+  expect(readFileSync(join(place, 'one.ics'), 'utf8').match(/BEGIN:VEVENT/g)).toHaveLength(12);
+  expect(await run('plan', before, '--move', 'small-bids', '--by', 'Ben', '--out', path)).toMatchObject({ code: 2 });
+  expect(
+    await run(
+      'plan',
+      before,
+      '--move',
+      'small-bids',
+      '--by',
+      'Ben',
+      '--out',
+      join(place, 'x'),
+      '--start',
+      '2024-01-01',
+    ),
+  ).toMatchObject({ code: 2, err: expect.stringContaining('before it begins') });
+});
+
+test('[M8] what is said has every design with its power, two weeks among them, and no week', async () => {
+  at(START - 2 * DAY);
+  const { out } = await run('plan', before, '--move', 'warm-break', '--by', 'ada', '--out', join(place, 'said.json'));
+  expect(out.replaceAll(/\s+/g, ' ')).toMatch(
+    /Two weeks and a look: takes 14 days; would notice a change by half in 0, and a doubling in 0, of 100/,
+  );
+  expect(out).not.toMatch(/This is a week/);
+  expect(out).not.toMatch(BANNED.en);
+});
+
+test('[M1] --show tells the current week alone', async () => {
+  const path = await planned('show.json');
+  expect(await show(path)).toContain('has not begun');
+  const { plan } = JSON.parse(readFileSync(path, 'utf8'));
+  for (const week of [0, 5, 11]) {
+    at(START + week * WEEK + DAY);
+    const told = (await show(path)).replaceAll(/\s+/g, ' ');
+    expect(told).toContain(`Week ${week + 1} of 12`);
+    expect(told.includes('a week with the step')).toBe(assignmentOf(plan)[week] === 1);
+  }
+  at(START + 12 * WEEK);
+  expect(await show(path)).toContain('is over');
+});
+
+test('[M9] a check tells nothing while the try runs, and afterwards what came, of both people in the same words', async () => {
+  const path = await planned('check.json', '--guess', 'more', '--outcome', 'openings');
+  const { plan } = JSON.parse(readFileSync(path, 'utf8'));
+  const drawn = assignmentOf(plan);
+  const valid = fits('check');
+  const early = chat('early.txt', START, 5, () => 3);
+  at(START + 5 * WEEK);
+  const running = JSON.parse((await run('check', before, early, '--plan', path, '--json')).out);
+  expect(valid(running), JSON.stringify(valid.errors)).toBe(true);
+  expect(running).toMatchObject({ state: 'running' });
+  at(START + 13 * WEEK);
+  const later = chat('later.txt', START, 13, week => (drawn[week] === 1 ? 6 : 2));
+  const { out } = await run('check', before, later, '--plan', path, '--json', '--lapsed', '2');
+  const done = JSON.parse(out);
+  expect(valid(done), JSON.stringify(valid.errors)).toBe(true);
+  expect(done).toMatchObject({ state: 'done', came: 'more', guess: 'more', used: 12 });
+  expect(done.weeks[1].lapsed).toBe(true);
+  expect(done.text.join(' ')).not.toMatch(BANNED.en);
+  const [ada, ben] = done.text.filter((line: string) => /^(Ada|Ben) /.test(line));
+  expect(ada.replace('Ada', 'X').replaceAll(/[\d.]+/g, '#')).toBe(ben.replace('Ben', 'X').replaceAll(/[\d.]+/g, '#'));
+  // With nothing planted the same words say so.
+  const flat = chat('flat.txt', START, 13, () => 2);
+  const plain = JSON.parse((await run('check', before, flat, '--plan', path, '--json')).out);
+  expect(plain.came).toBe('ordinary');
+  expect(plain.text.join(' ')).toContain('could be ordinary variation');
+  expect(plain.text.join(' ')).not.toMatch(BANNED.en);
+});
+
+test('[M9] what is no plan is refused', async () => {
+  const path = join(place, 'no-plan.json');
+  for (const text of ['', '{', '{}', 'null', '{"schema":"plan/2"}']) {
+    writeFileSync(path, text);
+    expect(await run('check', before, '--plan', path)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('no plan'),
+    });
+  }
+});
