@@ -118,7 +118,7 @@ export const CARDS: readonly Card[] = [
       'Choose a calm hour and look at the loop together, as a third thing on the table. Each says one thing of their own part.',
     length: 'One hour, once.',
     inTheWay: 'It turns into who began. Neither began; stop there and go for a walk.',
-    isNot: 'It is not evidence to win with, and messages are not read aloud.',
+    isNot: 'It is not evidence against anybody, and messages are not read aloud.',
     known: 'It helps as a part of therapy. Alone, and in our model, one talk changes little.',
     standing: 'thin',
     notWhen: FEAR,
