@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import type { SampleId } from './engine/protocol.ts';
 import { MakeIt } from './chapters/01-make-it.tsx';
 import { TwoViews } from './chapters/02-two-views.tsx';
@@ -7,6 +7,7 @@ import { Timing } from './chapters/04-timing.tsx';
 import { WaysOut } from './chapters/05-ways-out.tsx';
 import { MapPage } from './chapters/06-map.tsx';
 import { TwoMinutes } from './chapters/07-two-minutes.tsx';
+import { KeepPicture } from './parts/keep-picture.tsx';
 import type { PageProps } from './parts/page.ts';
 import { words } from './words/en.ts';
 
@@ -37,9 +38,11 @@ export function Play(props: PageProps & { readonly part: string }): ReactNode {
   );
   const Body = CHAPTERS[here]!.body;
   const next = CHAPTERS[here + 1];
+  // An opened picture begins its page anew, so that every dial reads its place from the address.
+  const [opened, setOpened] = useState(0);
   return (
     <>
-      {Body === null ? <Opening {...props} /> : <Body />}
+      <Fragment key={opened}>{Body === null ? <Opening {...props} /> : <Body />}</Fragment>
       {Body !== null && (
         <div className="steps">
           {next === undefined ? (
@@ -53,6 +56,12 @@ export function Play(props: PageProps & { readonly part: string }): ReactNode {
           )}
         </div>
       )}
+      <KeepPicture
+        opened={address => {
+          location.hash = address;
+          setOpened(opened + 1);
+        }}
+      />
       <nav className="chapters" aria-label="Chapters">
         <ol>
           {CHAPTERS.map((chapter, i) => (

@@ -331,6 +331,44 @@ describe('the model under the hand', () => {
     await context.close();
   });
 
+  test('[W19] a picture is kept as a file with nothing but its address, and opens again; another file is refused', async () => {
+    const { page, context } = await open();
+    const slider = page.locator('input[type=range]').first();
+    await slider.focus();
+    for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowLeft');
+    await page.waitForURL(/misses=/);
+    const value = Number(await slider.inputValue());
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Keep this picture' }).click(),
+    ]);
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(Object.keys(JSON.parse(text)).sort()).toEqual(['address', 'schema', 'slipstep']);
+    for (let i = 0; i < 4; i++) await page.keyboard.press('Tab');
+    await slider.focus();
+    for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowLeft');
+    const choose = (name: string, content: string) =>
+      page
+        .getByLabel('Open a kept picture')
+        .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+    await choose('kept.json', text);
+    await expect
+      .poll(async () => Number(await page.locator('input[type=range]').first().inputValue()))
+      .toBeCloseTo(value, 2);
+    for (const bad of [
+      '{}',
+      'x',
+      JSON.stringify({ schema: 'picture/1', address: 'javascript:hit()' }),
+      JSON.stringify({ schema: 'picture/1', address: '#load' }),
+    ]) {
+      await choose('bad.json', bad);
+      await page.getByText('This file holds no picture').waitFor();
+      await choose('kept.json', text);
+      await page.getByText('This file holds no picture').waitFor({ state: 'hidden' });
+    }
+    await context.close();
+  });
+
   test('[W16] moving a slider leaves no task over 50 ms', async () => {
     const { page, context } = await open();
     const slider = page.locator('input[type=range]').first();

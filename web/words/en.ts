@@ -19,6 +19,11 @@ export const words = {
     swapped: 'Swap back',
     left: 'This page is empty.',
   },
+  keep: {
+    save: 'Keep this picture as a file',
+    open: 'Open a kept picture',
+    trouble: 'This file holds no picture of these pages. Choose one that was kept here; its name ends in .json.',
+  },
   stages: {
     read: 'Reading the lines',
     group: 'Finding turns and pauses',

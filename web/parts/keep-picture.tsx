@@ -1,0 +1,62 @@
+import { type ReactNode, useState } from 'react';
+import { VERSION } from '../../src/base/index.ts';
+import { words } from '../words/en.ts';
+
+/** What a kept picture holds: the address of one invented picture and nothing else. */
+interface KeptPicture {
+  readonly slipstep: string;
+  readonly schema: 'picture/1';
+  readonly address: string;
+}
+
+/** Only an address of the playing pages, with numbers: whatever else a file holds is refused. */
+const ADDRESS = /^#play(?:\/[a-z]{1,20})?(?:\?(?:[a-z]{1,20}=-?\d{1,6}(?:\.\d{1,6})?&?){0,12})?$/i;
+
+/** Saves the picture on the screen as a small file, and opens one. `opened` is called with the address of an opened file. */
+export function KeepPicture({ opened }: { readonly opened: (address: string) => void }): ReactNode {
+  const [trouble, setTrouble] = useState(false);
+  const open = async (file: File | undefined): Promise<void> => {
+    const address = file === undefined || file.size > 4096 ? null : addressIn(await file.text());
+    setTrouble(address === null);
+    if (address !== null) opened(address);
+  };
+  return (
+    <p className="keep">
+      <button type="button" onClick={save}>
+        {words.keep.save}
+      </button>
+      <label className="button">
+        {words.keep.open}
+        <input
+          type="file"
+          className="unseen"
+          accept=".json,application/json"
+          onChange={event => {
+            void open(event.target.files?.[0]);
+            event.target.value = '';
+          }}
+        />
+      </label>
+      <span role="status">{trouble && words.keep.trouble}</span>
+    </p>
+  );
+}
+
+function addressIn(text: string): string | null {
+  try {
+    const kept = JSON.parse(text) as Partial<KeptPicture> | null;
+    const address = kept?.schema === 'picture/1' ? kept.address : undefined;
+    return typeof address === 'string' && ADDRESS.test(address) ? address : null;
+  } catch {
+    return null;
+  }
+}
+
+function save(): void {
+  const kept: KeptPicture = { slipstep: VERSION, schema: 'picture/1', address: location.hash || '#play' };
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(kept)], { type: 'application/json' }));
+  link.download = 'two-threads.json';
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
