@@ -37,7 +37,7 @@ export function KeepPicture({ opened }: { readonly opened: (address: string) => 
           }}
         />
       </label>
-      <span role="status">{trouble && words.keep.trouble}</span>
+      <output>{trouble && words.keep.trouble}</output>
     </p>
   );
 }
