@@ -20,8 +20,8 @@ export const SHARED_BIAS = { mean: 0.05, sd: 0.12 } as const;
 /** Probability at which a verdict is given: from the power table in docs/validation.md, the lowest at which at least nine of
  * ten verdicts on invented pairs are right. "No coupling" asks for more, since a weak or hidden coupling looks like none. */
 export const COMMIT: Readonly<Record<Pattern, number>> = {
-  'pursue-distance': 0.6,
-  reciprocal: 0.55,
+  'pursue-distance': 0.75,
+  reciprocal: 0.65,
   chase: 0.55,
   'one-sided': 0.6,
   'no-coupling': 0.9,
