@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { plainCoupling, SIMULATORS, shuffled, synthesise, validate } from '../../src/cohort/index.ts';
+
+const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
+const quiet = (): void => undefined;
+const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../docs/schema/validate-1.json'), 'utf8'));
+
+test('[F8] of the verdicts given on invented couples nine of ten are right, and a planted strength of 1 is mostly seen', () => {
+  const v = validate({ runs: FULL ? 10 : 1, seed: 3, parts: ['verdicts'], progress: quiet });
+  const target = (id: string): number => v.targets.find(t => t.id === id)!.value;
+  // One record of each kind: bounds as wide as 40 records ask for; the full form has 400.
+  expect(target('right')).toBeGreaterThanOrEqual(FULL ? 0.88 : 0.75);
+  expect(target('commits')).toBeGreaterThanOrEqual(FULL ? 0.7 : 0.5);
+  expect(target('wrong-pursue-distance')).toBeLessThanOrEqual(FULL ? 0.05 : 0.07);
+  expect(v.verdicts.flatMap(row => row.records).reduce((sum, n) => sum + n, 0)).toBe(FULL ? 400 : 40);
+}, 900_000);
+
+test('[F9] "pursue-distance" is not said of moved, shuffled and pseudo-couple records', () => {
+  const v = validate({ runs: FULL ? 20 : 2, seed: 3, parts: ['nulls'], progress: quiet });
+  expect(v.targets.find(t => t.id === 'false-pursue-distance')!.value).toBeLessThanOrEqual(FULL ? 0.06 : 0.09);
+}, 900_000);
+
+test('[F10] planted turns of roles are found, and others are not told', () => {
+  const { turns } = validate({ runs: FULL ? 40 : 5, seed: 3, parts: ['turns'], progress: quiet });
+  expect(turns!.falseAlarms / turns!.unplanted).toBeLessThanOrEqual(FULL ? 0.05 : 0.2);
+  expect(turns!.found / turns!.planted).toBeGreaterThanOrEqual(FULL ? 0.75 : 0.6);
+}, 900_000);
+
+test.runIf(FULL)(
+  '[F11] intervals cover what they claim on pairs drawn from the prior',
+  () => {
+    const { calibration } = validate({ runs: 30, seed: 3, parts: ['calibration'], progress: quiet });
+    for (const row of calibration) {
+      expect(row.cover80).toBeGreaterThan(0.7);
+      expect(row.cover80).toBeLessThan(0.9);
+      expect(row.cover95).toBeGreaterThan(0.87);
+    }
+  },
+  1_800_000,
+);
+
+describe('invented pairs', () => {
+  test.each(SIMULATORS)('[F12] %s: the same seed gives the same record, and a couple-sized one', simulator => {
+    const one = synthesise({ simulator, plant: 'chase' }, 9).turns;
+    expect(synthesise({ simulator, plant: 'chase' }, 9).turns).toStrictEqual(one);
+    expect(one.count).toBeGreaterThan(4000);
+    expect(one.count).toBeLessThan(60_000);
+    for (let i = 1; i < one.count; i++) expect(one.start[i]! >= one.end[i - 1]!).toBe(true);
+    expect(shuffled(one, 1).count).toBeGreaterThan(1000);
+  });
+});
+
+test('[F13] the plain reference sees a planted strength of 1 where nothing confounds it', () => {
+  const { turns, onA, onB } = synthesise({ simulator: 'sessions', plant: 'chase', confounded: false }, 4);
+  const seen = plainCoupling(turns);
+  for (const [k, planted] of [onA, onB].entries()) expect(Math.sign(seen[k]!.mean)).toBe(Math.sign(planted));
+});
+
+test('[F14] the answer is as its schema says, and the same for the same seed', () => {
+  const options = { runs: 1, seed: 2, parts: ['turns'], progress: quiet } as const;
+  const v = validate(options);
+  const answer = JSON.parse(JSON.stringify({ slipstep: '0', schema: 'validate/1', seed: 2, ...v }));
+  const check = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
+  expect(check(answer), JSON.stringify(check.errors)).toBe(true);
+  expect(validate(options)).toStrictEqual(v);
+});
