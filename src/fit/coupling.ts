@@ -127,7 +127,7 @@ function marginal(layout: Layout, fit: SlowFit): Pick<Reading, 'mean' | 'covaria
 
 /** The fit holds the fast part and the weights of the steps at their best values; pairs drawn from the prior show that this
  * makes the variance too small by about this factor (docs/validation.md). */
-const CONDITIONING = 1.5;
+const CONDITIONING = 1.9;
 
 /** Sandwich over weeks: turns of one week share moods, trips and talks, so weeks and not turns are the independent pieces.
  * Ratio of the estimate's variance over weeks to what the model says, not below 1. */

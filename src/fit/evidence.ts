@@ -42,7 +42,7 @@ export interface Evidence {
     readonly probabilityReaching: number;
   };
   readonly roles: readonly { readonly from: number; readonly to: number; readonly reachingShareA: Interval }[];
-  /** Times at which who makes most of the bids changed; only those told with a probability of at least 0.8. */
+  /** Times at which who makes most of the bids changed; only those told with a probability of at least 0.65. */
   readonly turningPoints: readonly TurningPoint[];
   readonly spirals: readonly Spiral[];
   readonly timing: { readonly lagHours: Interval; readonly alignment: Interval };

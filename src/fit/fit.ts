@@ -70,7 +70,7 @@ function fitInOrder(events: Events, options: FitOptions, seed: number): Evidence
   return evidence;
 }
 
-const OUTER = 2;
+const OUTER = 4;
 
 /** Fast and slow parts by turns: each is the exact maximum given the other. */
 function alternate(

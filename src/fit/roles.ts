@@ -123,7 +123,7 @@ export interface TurnOfRoles {
 const LEAST_SIDE_DAYS = 42;
 const LEAST_SIDE_BIDS = 30;
 /** A turn is told when its probability reaches this. */
-const TELL = 0.8;
+const TELL = 0.65;
 const MOST_TURNS = 4;
 /** Prior chance that a stretch holds a turn. */
 const PRIOR_TURN = 0.2;
@@ -192,7 +192,7 @@ function turnIn(events: Events, bids: BidCounts, from: number, to: number): Turn
 type Pairing = readonly [number, number];
 
 /** Shares within this of one half are neither's role. */
-const EVEN = 0.02;
+const EVEN = 0;
 
 /** Probability that the share lies clearly on different sides of one half before and after. */
 function crossing(before: Pairing, after: Pairing): number {

@@ -25,8 +25,11 @@ test('[F9] "pursue-distance" is not said of moved, shuffled and pseudo-couple re
 
 test('[F10] planted turns of roles are found, and others are not told', () => {
   const { turns } = validate({ runs: FULL ? 40 : 5, seed: 3, parts: ['turns'], progress: quiet });
-  expect(turns!.falseAlarms / turns!.unplanted).toBeLessThanOrEqual(FULL ? 0.05 : 0.2);
-  expect(turns!.found / turns!.planted).toBeGreaterThanOrEqual(FULL ? 0.75 : 0.6);
+  expect(turns.length).toBe(2);
+  for (const row of turns) {
+    expect(row.falseAlarms / row.unplanted).toBeLessThanOrEqual(FULL ? 0.06 : 0.25);
+    expect(row.found / row.planted).toBeGreaterThanOrEqual(row.confounded ? (FULL ? 0.7 : 0.4) : 0.8);
+  }
 }, 900_000);
 
 test.runIf(FULL)(

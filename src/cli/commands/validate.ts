@@ -110,20 +110,17 @@ function reportOf(v: Validation): string {
     ],
     [
       'Turns of roles',
-      v.turns
-        ? table(
-            ['planted', 'found', 'median error, days', 'without one', 'false alarms'],
-            [
-              [
-                v.turns.planted,
-                v.turns.found,
-                v.turns.medianErrorDays.toFixed(0),
-                v.turns.unplanted,
-                v.turns.falseAlarms,
-              ],
-            ],
-          )
-        : '',
+      table(
+        ['confounders', 'planted', 'found', 'median error, days', 'without one', 'false alarms'],
+        v.turns.map(r => [
+          r.confounded ? 'yes' : 'no',
+          r.planted,
+          r.found,
+          r.medianErrorDays?.toFixed(0) ?? '',
+          r.unplanted,
+          r.falseAlarms,
+        ]),
+      ),
     ],
     [
       "Calibration on pairs drawn from the fit's prior",
@@ -140,8 +137,18 @@ function reportOf(v: Validation): string {
       ),
     ],
   ];
-  return sections
+  const head = `# What the fit finds, and what it misses\n\n${PREFACE}\n`;
+  const body = sections
     .filter(([, body]) => body !== '')
     .map(([title, body]) => `## ${title}\n\n${body}`)
     .join('');
+  return `${head}${body}`.trimEnd().concat('\n');
 }
+
+const PREFACE = `This page is written by \`slipstep validate --report docs/validation.md\`. Every record is invented; what was planted is
+known. *sessions*: openings and follow-ups feel the partner's recent bids, chains of answers only move both day volumes
+together. *answers*: the chance and delay of an answer feel them too. *clusters* and *volumes*: branching processes whose
+immigrants feel the partner's recent immigrants, or all of the partner's recent turns. None is the model that is fitted.
+"Strength 1" is a rate halved or doubled per doubling of the partner's recent reaching. *recovered* is the mean estimate over
+what was planted; *leaked* the mean estimate where nothing was. What this means, and what cannot be had: docs/spec/fit.md.
+`;
