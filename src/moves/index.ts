@@ -17,5 +17,6 @@ export {
 export { OUTCOME_NAMES, OUTCOMES, type Outcome, type OutcomeName, outcomeNamed, weeklyOutcome } from './outcome.ts';
 export { powerOf, type PowerRow, powerTable } from './power.ts';
 export { describeTry, type Description } from './tau.ts';
-export { nameOutcome, tellCheck, tellPower, tellWeek } from './words.ts';
+export { nameOutcome, tellCheck, tellPower, tellWeek, tellWhatIf } from './words.ts';
 export { randomisationTest, type TryResult } from './randomisation.ts';
+export { type Ahead, type Generic, type WhatIf, whatIf } from './forecast.ts';

@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import type { WeekView } from './design.ts';
+import { COURSES, type Order, type Tally, type WhatIf } from './forecast.ts';
 import type { Outcome } from './outcome.ts';
 import type { PowerRow } from './power.ts';
 
@@ -119,5 +120,37 @@ function tellTau({ description }: Done): readonly string[] {
   const { tau, corrected, weeksBefore } = description;
   return [
     `Beside the ${weeksBefore} weeks before${corrected ? ', with their trend taken out' : ''}: tau ${tau.toFixed(2)} on a scale from -1 to 1. That describes the weeks and tests nothing.`,
+  ];
+}
+
+const NOT_TOLD = {
+  direction:
+    'This record cannot tell in which direction such a step would work between these two. Nothing more is said; a fair try (`slipstep plan`) would show it.',
+  'too-little': 'This record is too short to look ahead. A longer one, or a second channel, may tell more.',
+  'not-visible':
+    'This step works in how things are said or borne, and a record of who wrote when does not show that. A fair try (`slipstep plan`) would show what comes of it.',
+} as const;
+
+const ORDER: Readonly<Record<Order, (names: Names) => string>> = {
+  alone: () => 'If the step is taken',
+  'a-first': ([a]) => `If ${a} begins and the other joins half-way`,
+  'b-first': ([, b]) => `If ${b} begins and the other joins half-way`,
+  together: () => 'If both begin together',
+};
+
+/** A forecast in plain lines: counts of courses, the same of both people. */
+export function tellWhatIf(answer: WhatIf, names: Names, weeks: number): readonly string[] {
+  if (!answer.told) return [NOT_TOLD[answer.why]];
+  const tally = (name: string, { more, same, fewer }: Tally): string =>
+    `- ${name} reached more often in ${more} of ${COURSES} courses, about as often in ${same}, less often in ${fewer}.`;
+  const { generic } = answer;
+  return [
+    `A what-if over ${weeks} weeks, not a promise: ${COURSES} courses that could follow this record, with the step beside without.`,
+    ...answer.orders.flatMap(({ order, countsA, countsB }) => [
+      `${ORDER[order](names)}:`,
+      tally(names[0], countsA),
+      tally(names[1], countsB),
+    ]),
+    `Apart from this record, in the model: warmth in answer rose in ${generic.warmer} of ${generic.pairs} plausible pairs. Its numbers are chosen, not measured on people.`,
   ];
 }

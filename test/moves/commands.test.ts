@@ -7,6 +7,7 @@ import { DAY, isoWall, randomFrom, WEEK } from '../../src/base/index.ts';
 import { runCommandLine } from '../../src/cli/main.ts';
 import { assignmentOf } from '../../src/moves/index.ts';
 import { BANNED } from '../../src/story/index.ts';
+import { synthesise } from '../../src/cohort/index.ts';
 import { heldHost } from '../cli/host.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'slipstep-moves-'));
@@ -159,5 +160,29 @@ test('[M9] what is no plan is refused', async () => {
       code: 2,
       err: expect.stringContaining('no plan'),
     });
+  }
+});
+
+test('[M11] [M12] forecasts fit their schema, told or not, are the same bytes twice, and say that they are a what-if', async () => {
+  const { turns } = synthesise({ simulator: 'sessions', plant: 'pursue-distance', strength: 1.5, days: 540 }, 3);
+  const lines = Array.from({ length: turns.count }, (_, i) => {
+    const wall = isoWall(turns.start[i]! * 1000);
+    const [y, m, d] = wall.slice(0, 10).split('-') as [string, string, string];
+    return `[${d}/${m}/${y}, ${wall.slice(11, 19)}] ${turns.actor[i] === 0 ? 'Ada' : 'Ben'}: hello\n`;
+  });
+  const dance = join(place, 'dance.txt');
+  writeFileSync(dance, lines.join(''));
+  const valid = fits('forecast');
+  const args = ['forecast', dance, '--move', 'warm-break', '--by', 'both', '--weeks', '6', '--json'];
+  const told = await run(...args);
+  expect((await run(...args)).out).toBe(told.out);
+  for (const { out, is } of [
+    { out: told.out, is: true },
+    { out: (await run('forecast', before, '--move', 'warm-break', '--by', 'Ada', '--json')).out, is: false },
+  ]) {
+    const answer = JSON.parse(out);
+    expect(valid(answer), JSON.stringify(valid.errors)).toBe(true);
+    expect(answer).toMatchObject({ label: 'what-if', told: is });
+    expect(answer.text.join(' ')).not.toMatch(BANNED.en);
   }
 });

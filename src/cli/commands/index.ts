@@ -3,6 +3,7 @@ import { app } from './app.ts';
 import { check } from './check.ts';
 import { claims } from './claims.ts';
 import { ensemble } from './ensemble.ts';
+import { forecast } from './forecast.ts';
 import { mirror } from './mirror.ts';
 import { model } from './model.ts';
 import { plan } from './plan.ts';
@@ -11,4 +12,16 @@ import { score } from './score.ts';
 import { validate } from './validate.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [read, mirror, model, claims, ensemble, plan, check, score, validate, app];
+export const commands: readonly Command[] = [
+  read,
+  mirror,
+  model,
+  claims,
+  ensemble,
+  forecast,
+  plan,
+  check,
+  score,
+  validate,
+  app,
+];

@@ -1,0 +1,222 @@
+import { type Interval, intervalOf, type Random, randomFrom } from '../base/index.ts';
+import type { Evidence } from '../fit/index.ts';
+import { drawAround, MOVES, type MoveKind, PRESETS, simulate, type Who } from '../model/index.ts';
+import type { Turns } from '../turns/index.ts';
+import {
+  AS_USUAL,
+  drawStanding,
+  goOn,
+  type Input,
+  type Now,
+  reachesByDay,
+  remember,
+  type Standing,
+  standingOf,
+  type Two,
+} from './ahead.ts';
+
+export type Order = 'alone' | 'a-first' | 'b-first' | 'together';
+
+export interface Tally {
+  readonly more: number;
+  readonly same: number;
+  readonly fewer: number;
+}
+
+/** Courses under one order of moving: reaches a week of A and of B. In every list of two, A comes first. */
+export interface Ahead {
+  readonly order: Order;
+  readonly courses: readonly { readonly a: readonly number[]; readonly b: readonly number[] }[];
+  readonly a: readonly Interval[];
+  readonly b: readonly Interval[];
+  /** Of the courses shown: how many had more, about as many (within a tenth), fewer reaches than without the move. */
+  readonly countsA: Tally;
+  readonly countsB: Tally;
+}
+
+/** The model's own answer for its reference pair and pairs much like it; it knows nothing of this record. */
+export interface Generic {
+  readonly preset: string;
+  readonly pairs: number;
+  /** In how many the warmth of the one who does not move (of both, where both do) rose by a tenth or more. */
+  readonly warmer: number;
+}
+
+export type WhatIf =
+  | { readonly told: false; readonly why: 'not-visible' | 'too-little' | 'direction' }
+  | { readonly told: true; readonly orders: readonly Ahead[]; readonly generic: Generic };
+
+export const COURSES = 20;
+const DRAWS = 200;
+
+/** What a move does to reaching that a record can see; null: its work lies in how things are said or borne, and a record of
+ * who wrote when does not show it. Doses as in `MOVES`, but for a reach a day as on the card. */
+function inputOf(move: MoveKind, followUpShare: number): Input | null {
+  switch (move) {
+    case 'warm-break':
+      return { factor: 1 - followUpShare, add: 0 };
+    case 'self-soothing':
+      return { factor: 1 - 0.5 * followUpShare, add: 0 };
+    case 'cold-break':
+      return { factor: 0.1, add: 0 };
+    case 'small-bids':
+      return { factor: 1, add: 1 };
+    default:
+      return null;
+  }
+}
+
+/** Courses of the weeks after the record if the move were made, from its own habits and couplings. A what-if, no promise.
+ * Same input and seed: same bytes; exchanging the people exchanges the answer exactly. */
+export function whatIf(
+  turns: Turns,
+  evidence: Evidence,
+  move: MoveKind,
+  by: 'a' | 'b' | 'both',
+  weeks: number,
+  seed: number,
+): WhatIf {
+  // Everything below works on "first" and "second": who moves, or who wrote first, whoever is called A.
+  const first = by === 'both' ? (turns.actor[0] === 1 ? 1 : 0) : by === 'a' ? 0 : 1;
+  const { counts, followUpShare } = reachesByDay(turns, first);
+  const inputs = [inputOf(move, followUpShare[0]), inputOf(move, followUpShare[1])] as const;
+  if (inputs[0] === null || inputs[1] === null) return { told: false, why: 'not-visible' };
+  const standing = [standingOf(counts[0]), standingOf(counts[1])] as const;
+  if (standing[0] === null || standing[1] === null || evidence.pattern.verdict === 'too-little-data')
+    return { told: false, why: 'too-little' };
+  const { coupling, response } = evidence;
+  const onSecond = first === 0 ? coupling.aToB : coupling.bToA;
+  const onFirst = first === 0 ? coupling.bToA : coupling.aToB;
+  const open = ({ low80, high80 }: Interval): boolean => low80 <= 0 && high80 >= 0;
+  if (evidence.pattern.verdict === 'no-coupling' || open(onSecond) || (by === 'both' && open(onFirst)))
+    return { told: false, why: 'direction' };
+  const answers: readonly (readonly number[][])[] = [response.ofA, response.ofB].map(c => c as number[][]);
+  const at = response.reaching.length - 1;
+  const scale = Math.log(response.reaching[at]!);
+  const draws = answers[0]!.map((_, d): Two => {
+    const on = [answers[0]![d]![at]!, answers[1]![d]![at]!].map(m => Math.log(m) / scale);
+    return first === 0 ? [on[0]!, on[1]!] : [on[1]!, on[0]!];
+  });
+  const pair: Pair = { counts, standing: [standing[0], standing[1]], draws, memoryDays: coupling.lagDays };
+  const half = Math.ceil(weeks / 2) * 7;
+  const orders: readonly (readonly [Order, Two])[] =
+    by === 'both'
+      ? [
+          [first === 0 ? 'a-first' : 'b-first', [0, half]],
+          [first === 0 ? 'b-first' : 'a-first', [half, 0]],
+          ['together', [0, 0]],
+        ]
+      : [['alone', [0, Number.POSITIVE_INFINITY]]];
+  const own = [inputs[0], inputs[1]] as const;
+  const shown = orders.map(([order, begins]) =>
+    aheadOf(pair, order, weeks, (person, day) => (day >= begins[person] ? own[person] : AS_USUAL), first, seed),
+  );
+  const sum = (x: Float64Array): number => x.slice(-56).reduce((s, n) => s + (Number.isFinite(n) ? n : 0), 0);
+  const mover = by === 'both' ? 'both' : sum(counts[0]) >= sum(counts[1]) ? 'reaching' : 'stepping-back';
+  return {
+    told: true,
+    // A before B, whoever came first above.
+    orders: [...shown].sort((p, q) => ORDERS.indexOf(p.order) - ORDERS.indexOf(q.order)),
+    generic: genericOf(move, mover, weeks, seed),
+  };
+}
+
+const ORDERS: readonly Order[] = ['alone', 'a-first', 'b-first', 'together'];
+
+/** What a forecast needs of a pair; the test of calibration builds it from pairs whose truth is known. */
+export interface Pair {
+  readonly counts: readonly [Float64Array, Float64Array];
+  readonly standing: readonly [Standing, Standing];
+  /** Draws of the couplings on the first and on the second. */
+  readonly draws: readonly Two[];
+  readonly memoryDays: number;
+}
+
+/** Reaches a week of first and second, draw by draw, with the input and without it on the same chances. */
+export function coursesOf(
+  pair: Pair,
+  weeks: number,
+  input: (person: 0 | 1, day: number) => Input,
+  draws: number,
+  random: Random,
+) {
+  let now: Now = {
+    level: [0, 0],
+    recent: [Math.exp(pair.standing[0].mean) * pair.memoryDays, Math.exp(pair.standing[1].mean) * pair.memoryDays],
+    usual: [Math.exp(pair.standing[0].mean), Math.exp(pair.standing[1].mean)],
+  };
+  for (let day = 0; day < pair.counts[0].length; day++)
+    now = remember(now, [pair.counts[0][day]!, pair.counts[1][day]!], pair.memoryDays);
+  return Array.from({ length: draws }, (_, d) => {
+    const chance = random.fork(d);
+    const s = [drawStanding(pair.standing[0], chance.fork(1)), drawStanding(pair.standing[1], chance.fork(2))] as const;
+    const habits = {
+      mean: [s[0].mean, s[1].mean] as Two,
+      sd: [s[0].sd, s[1].sd] as Two,
+      keep: [s[0].keep, s[1].keep] as Two,
+      spread: [s[0].spread, s[1].spread] as Two,
+    };
+    const start: Now = { ...now, level: [s[0].level, s[1].level] };
+    const answering = { on: pair.draws[d % pair.draws.length]!, memoryDays: pair.memoryDays };
+    const run = (how: typeof input) =>
+      goOn(habits, answering, start, 7 * weeks, how, chance.fork(3)).counts.map(byWeek);
+    return { withMove: run(input), without: run(() => AS_USUAL) };
+  });
+}
+
+const byWeek = (days: Float64Array): readonly number[] =>
+  Array.from({ length: days.length / 7 }, (_, w) => days.subarray(7 * w, 7 * w + 7).reduce((sum, n) => sum + n, 0));
+
+function aheadOf(
+  pair: Pair,
+  order: Order,
+  weeks: number,
+  input: (person: 0 | 1, day: number) => Input,
+  first: 0 | 1,
+  seed: number,
+): Ahead {
+  const all = coursesOf(pair, weeks, input, DRAWS, randomFrom(seed));
+  const a = first;
+  const b = (1 - first) as 0 | 1;
+  const bands = (person: 0 | 1): readonly Interval[] =>
+    Array.from({ length: weeks }, (_, w) => intervalOf(all.map(course => course.withMove[person]![w]!)));
+  const tally = (person: 0 | 1): Tally => {
+    const signs = all.slice(0, COURSES).map(course => {
+      const total = (x: readonly number[]): number => x.reduce((sum, n) => sum + n, 0.5);
+      const ratio = total(course.withMove[person]!) / total(course.without[person]!);
+      return ratio > 1.1 ? 1 : ratio < 1 / 1.1 ? -1 : 0;
+    });
+    const count = (sign: number): number => signs.filter(s => s === sign).length;
+    return { more: count(1), same: count(0), fewer: count(-1) };
+  };
+  return {
+    order,
+    courses: all.slice(0, COURSES).map(({ withMove }) => ({ a: withMove[a]!, b: withMove[b]! })),
+    a: bands(a),
+    b: bands(b),
+    countsA: tally(a),
+    countsB: tally(b),
+  };
+}
+
+const PAIRS = 40;
+
+function genericOf(kind: MoveKind, by: 'reaching' | 'stepping-back' | 'both', weeks: number, seed: number): Generic {
+  const preset = PRESETS[0]!;
+  const { dose } = MOVES[kind];
+  let warmer = 0;
+  for (let i = 0; i < PAIRS; i++) {
+    const pair = drawAround(preset.pair, 0.2, seed, i);
+    const before = simulate(pair, { every: 10 });
+    const course = simulate(pair, {
+      days: 7 * weeks,
+      start: before.end,
+      moves: [{ kind, by, start: 0, days: 7 * weeks, dose, lapses: 0 }],
+    });
+    const others: readonly Who[] = course.movers[0] === 'a' ? ['b'] : course.movers[0] === 'b' ? ['a'] : ['a', 'b'];
+    const warmth = (w: Who): number => course[w].warmth.reduce((sum, v) => sum + v, 0) / course.t.length;
+    const rose = others.every(w => warmth(w) > 1.1 * before[w].warmth.at(-1)!);
+    if (rose) warmer++;
+  }
+  return { preset: preset.id, pairs: PAIRS, warmer };
+}
