@@ -164,7 +164,7 @@ test('[M9] what is no plan is refused', async () => {
 });
 
 test('[M11] [M12] forecasts fit their schema, told or not, are the same bytes twice, and say that they are a what-if', async () => {
-  const { turns } = synthesise({ simulator: 'sessions', plant: 'pursue-distance', strength: 1.5, days: 540 }, 3);
+  const { turns } = synthesise({ simulator: 'sessions', plant: 'pursue-distance', days: 540 }, 3);
   const lines = Array.from({ length: turns.count }, (_, i) => {
     const wall = isoWall(turns.start[i]! * 1000);
     const [y, m, d] = wall.slice(0, 10).split('-') as [string, string, string];
