@@ -7,6 +7,7 @@ import { Name } from './parts/name.tsx';
 import type { PageProps } from './parts/page.ts';
 import { safeName, safeText } from './parts/safe-text.ts';
 import { Numbers } from './parts/table.tsx';
+import { OnePerson } from './parts/one-person.tsx';
 import { Waiting } from './parts/waiting.tsx';
 import { day, number } from './parts/say.ts';
 import { words } from './words/en.ts';
@@ -37,19 +38,35 @@ function Drop({ actions }: PageProps): ReactNode {
   return (
     <section className="drop" aria-label={words.load.drop}>
       <p className="here">{words.load.drop}</p>
-      <label className="button strong">
-        <input
-          type="file"
-          multiple
-          className="unseen"
-          onChange={event => {
-            const files = named(event.currentTarget.files ?? new DataTransfer().files);
-            event.currentTarget.value = '';
-            if (files.length > 0) actions.files(files);
-          }}
-        />
-        {words.load.pick}
-      </label>
+      <div className="row pick">
+        <label className="button strong">
+          <input
+            type="file"
+            multiple
+            className="unseen"
+            onChange={event => {
+              const files = named(event.currentTarget.files ?? new DataTransfer().files);
+              event.currentTarget.value = '';
+              if (files.length > 0) actions.files(files);
+            }}
+          />
+          {words.load.pick}
+        </label>
+        <label className="button">
+          <input
+            type="file"
+            {...{ webkitdirectory: '' }}
+            className="unseen"
+            onChange={event => {
+              const files = named(event.currentTarget.files ?? new DataTransfer().files);
+              event.currentTarget.value = '';
+              if (files.length > 0) actions.files(files);
+            }}
+          />
+          {words.load.pickFolder}
+        </label>
+      </div>
+      <p className="quiet">{words.load.several}</p>
       <details>
         <summary>{words.load.paste}</summary>
         <label className="stack">
@@ -129,10 +146,17 @@ function Read({ report, ...props }: PageProps & { readonly report: ReadReport })
             ))}
           </li>
         ))}
-        {report.duplicatesMerged > 0 && (
-          <li>{number(report.duplicatesMerged)} were in more than one file and count once.</li>
-        )}
+        {report.duplicatesMerged > 0 && <li>{words.join.merged(number(report.duplicatesMerged))}</li>}
+        {report.files.length > 1 &&
+          report.coverage.channels.map(({ file, days }) =>
+            days === null ? null : (
+              <li key={file} className="quiet">
+                <bdi>{safeName(file)}</bdi> {words.join.knows} {dayOf(days.from)} – {dayOf(days.to)}
+              </li>
+            ),
+          )}
       </ul>
+      <OnePerson {...props} report={report} />
       {report.notUnderstood > 0 && (
         <Numbers
           summary={words.load.lines}
@@ -186,6 +210,8 @@ function Read({ report, ...props }: PageProps & { readonly report: ReadReport })
     </section>
   );
 }
+
+const dayOf = (date: string): string => day(Date.parse(`${date}T12:00Z`) / 1000);
 
 const FORMAT_NAMES: Readonly<Record<FormatId, string>> = {
   whatsapp: 'WhatsApp',

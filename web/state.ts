@@ -38,6 +38,8 @@ export const plainSettings: Settings = {
   zone: null,
   dateOrder: null,
   chat: null,
+  same: [],
+  notSame: [],
   people: null,
   silenceHours: 4,
   exclude: [],

@@ -1,4 +1,4 @@
-import type { DateOrder, FileReport, Kind } from '../../src/records/index.ts';
+import type { Coverage, DateOrder, FileReport, Joined, Kind, Suggestion } from '../../src/records/index.ts';
 import type { Mirror } from '../../src/story/index.ts';
 
 export type SampleId = 'couple' | 'friends' | 'family';
@@ -9,6 +9,10 @@ export interface Settings {
   readonly zone: string | null;
   readonly dateOrder: DateOrder | null;
   readonly chat: string | null;
+  /** Sets of names that are one person, by the reader's word. */
+  readonly same: readonly (readonly string[])[];
+  /** Suggestions that were answered with no, as their two words with a line break between. */
+  readonly notSame: readonly string[];
   /** Ids (or names) of the two, in the order they are shown: the first is the one who said "this is me", if anyone did. */
   readonly people: readonly [string, string] | null;
   /** A silence longer than this ends a session. */
@@ -42,6 +46,9 @@ export interface ReadReport {
   readonly notUnderstood: number;
   readonly system: number;
   readonly duplicatesMerged: number;
+  readonly joined: readonly Joined[];
+  readonly suggestions: readonly Suggestion[];
+  readonly coverage: Coverage;
   /** Seconds since 1970; null for an empty record. */
   readonly from: number | null;
   readonly to: number | null;

@@ -1,5 +1,5 @@
 import { SECOND_MS, zoneOf } from '../../src/base/index.ts';
-import { KINDS, type ReadResult, readExport, type Source, textOfRecord } from '../../src/records/index.ts';
+import { KINDS, originOf, type ReadResult, readExport, type Source, textOfRecord } from '../../src/records/index.ts';
 import { type Mirror, mirror } from '../../src/story/index.ts';
 import { type ChosenPair, choosePair, cuts, type Span, toTurns, withSessionGap } from '../../src/turns/index.ts';
 import { samplePairs } from '../sample/pairs.ts';
@@ -20,8 +20,6 @@ class Stopped extends Error {}
 /** Answers do not change from run to run. */
 const SEED = 1;
 const MOST_SAID = 40;
-/** WhatsApp cuts near here without notice. */
-const CAP = [39_900, 40_100] as const;
 
 /** One conversation at a time, with the one before it kept for undo. Everything read lives in this closure and nowhere else. */
 export function createSession(
@@ -63,6 +61,7 @@ export function createSession(
       deviceZone,
       dateOrder: settings.dateOrder,
       chat: settings.chat,
+      same: settings.same,
       keepText: true,
       progress: progress(job, 'read', 0, 0.5),
       signal,
@@ -79,10 +78,6 @@ export function createSession(
     const known = held !== null && held.sources === sources && sameReading(held.settings, settings) ? held.read : null;
     let result = known;
     if (result === null) {
-      if (await holdsDatabase(sources)) {
-        reply({ type: 'trouble', job, troubles: [DATABASE] });
-        return;
-      }
       const outcome = await read(job, sources, settings, signal);
       if (!outcome.ok) {
         waiting = sources;
@@ -151,41 +146,28 @@ export function createSession(
   return { hear };
 }
 
-/** The page has no database engine in it: that would double what it loads, and fetching it later would be a request. */
-async function holdsDatabase(sources: readonly Source[]): Promise<boolean> {
-  const heads = await Promise.all(sources.map(({ blob }) => blob.slice(0, 16).arrayBuffer()));
-  return heads.some(head => new TextDecoder('latin1').decode(head) === 'SQLite format 3\0');
-}
-
-const DATABASE: Trouble = {
-  code: 'database',
-  text: 'This is a database, such as the chat.db of Messages on a Mac. This page cannot open databases: that would more than double what it has to load. The command line reads it, on this device as well: slipstep mirror chat.db --html report.html',
-  choices: [],
-};
-
 /** Whether the file need not be read again. */
 const sameReading = (a: Settings, b: Settings): boolean =>
-  a.zone === b.zone && a.dateOrder === b.dateOrder && a.chat === b.chat;
+  a.zone === b.zone &&
+  a.dateOrder === b.dateOrder &&
+  a.chat === b.chat &&
+  JSON.stringify(a.same) === JSON.stringify(b.same);
 
 function reflect(
-  { records }: ReadResult,
+  read: ReadResult,
   pair: ChosenPair,
   settings: Settings,
   report: ReadReport,
   progress: (fraction: number) => void,
 ): Mirror {
-  const turns = toTurns(records, pair, withSessionGap(cuts.usual, settings.silenceHours * 3600), {
+  const turns = toTurns(read.records, pair, withSessionGap(cuts.usual, settings.silenceHours * 3600), {
     exclude: excluded(settings, report.zone.name),
   });
-  const capped = report.files.find(file => file.messages >= CAP[0] && file.messages <= CAP[1]);
   return mirror(
     turns,
     {
       livingTogether: settings.livingTogether,
-      origin: {
-        zoneAssumed: report.zone.how === 'assumed' ? report.zone.name : null,
-        cappedAt: capped?.messages ?? null,
-      },
+      origin: originOf(read),
       threads: 24,
       fit: { progress },
     },
@@ -204,7 +186,10 @@ function excluded(settings: Settings, zoneName: string): readonly Span[] {
   return settings.exclude.map(({ from, to }) => ({ from: midnight(from, 0), to: midnight(to, 86_400) }));
 }
 
-function reportOf({ records, files, duplicatesMerged }: ReadResult, deviceZone: string): ReadReport {
+function reportOf(
+  { records, files, duplicatesMerged, joined, suggestions, coverage }: ReadResult,
+  deviceZone: string,
+): ReadReport {
   const sum = (of: (file: ReadReport['files'][0]) => number): number =>
     files.reduce((total, file) => total + of(file), 0);
   return {
@@ -214,6 +199,9 @@ function reportOf({ records, files, duplicatesMerged }: ReadResult, deviceZone: 
     notUnderstood: sum(file => file.notUnderstoodCount),
     system: sum(file => file.system),
     duplicatesMerged,
+    joined,
+    suggestions,
+    coverage,
     from: records.count > 0 ? records.at[0]! / SECOND_MS : null,
     to: records.count > 0 ? records.at[records.count - 1]! / SECOND_MS : null,
     zone: files.find(file => file.zone.name !== 'UTC')?.zone ?? files[0]?.zone ?? { name: deviceZone, how: 'assumed' },

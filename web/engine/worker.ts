@@ -2,6 +2,10 @@
 import type { Ask, Hello, Reply } from './protocol.ts';
 import { createSession } from './session.ts';
 
+// Asked for as the worker starts, so that no file that is read later needs a request. The first picture does not wait for it.
+const database = import('@sqlite.org/sqlite-wasm');
+database.catch(() => undefined);
+
 /** The worker's end: everything that was read lives here, and only here. */
 addEventListener(
   'message',

@@ -9,7 +9,9 @@ import { allOf } from '../text/bytes.ts';
 /** Messages on a Mac (`chat.db`), or an iPhone's `sms.db`. docs/formats/imessage.md explains the tables. */
 export const imessage: Format = { id: 'imessage', detect, read, together };
 
-const WAL_MAGIC = /^\x37\x7f\x06[\x82\x83]/;
+/** 0x82 and 0x83 as they come out of a decoder for "latin1", which by the Encoding Standard is windows-1252 (and was plain
+ * Latin-1 in older Nodes). */
+const WAL_MAGIC = /^\x37\x7f\x06[\x82\x83\u201a\u0192]/;
 const LARGEST_PACKED = 2 * 1024 ** 3;
 /** Rows a statement reads; a statement that meets a page not yet at hand starts again (see `Database`). */
 const BATCH = 500;

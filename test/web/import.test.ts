@@ -1,0 +1,199 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile, copyFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chat, zip } from './chats.ts';
+import { go, launch, open, type Served, serveBuilt } from './serve.ts';
+
+let served: Served;
+let browser: Browser;
+let folder: string;
+
+beforeAll(async () => {
+  [served, browser, folder] = await Promise.all([serveBuilt(), launch(), mkdtemp(join(tmpdir(), 'slipstep-import-'))]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const PLAIN = ['Morning', 'On my way', 'Did you eat?', 'Yes', 'See you at seven', 'Look at the sky'] as const;
+
+/** Drops paths as the browser's own drag does, so that folders are folders. */
+async function drop(page: Page, paths: readonly string[]): Promise<void> {
+  await go(page, 'load');
+  const client = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await client.send('Input.dispatchDragEvent', { type, x: 100, y: 300, data });
+  await client.detach();
+}
+
+const file = async (name: string, content: string | Buffer): Promise<string> => {
+  const path = join(folder, name);
+  await mkdir(join(path, '..'), { recursive: true });
+  await writeFile(path, content);
+  return path;
+};
+
+const heading = (page: Page): Promise<string> => page.locator('.read h2').first().innerText();
+
+/** Pictures for eyes, where a folder for them is named. */
+const shot = async (page: Page, name: string): Promise<void> => {
+  const to = process.env['SLIPSTEP_SHOTS'];
+  if (to !== undefined) await page.screenshot({ path: join(to, `${name}.png`), fullPage: true });
+};
+
+async function quiet(
+  run: (page: Page) => Promise<void>,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<void> {
+  const { page, context, faults } = await open(browser, served, { options });
+  const before = served.requests();
+  await run(page);
+  expect(served.requests() - before).toBe(0);
+  expect(faults).toEqual([]);
+  await context.close();
+}
+
+describe('[W30] what people have is read when it is dropped', () => {
+  test('a zip', () =>
+    quiet(async page => {
+      await drop(page, [await file('chat.zip', zip('_chat.txt', chat(['Ada', 'Ben'], PLAIN)))]);
+      await page.locator('.read h2').waitFor();
+      expect(await heading(page)).toMatch(/^3,000 read/);
+    }));
+
+  test('a folder in a folder, with pictures beside the chat, dropped and picked', async () => {
+    await file('export/inner/chat.txt', chat(['Ada', 'Ben'], PLAIN, 1200));
+    await file('export/inner/photo.jpg', Buffer.from([0xff, 0xd8, 0xff]));
+    await quiet(async page => {
+      await drop(page, [join(folder, 'export')]);
+      await page.locator('.read h2').waitFor();
+      expect(await heading(page)).toMatch(/^1,200 read, 0 not/);
+    });
+    await quiet(async page => {
+      await go(page, 'load');
+      await page.locator('input[webkitdirectory]').setInputFiles(join(folder, 'export'));
+      await page.locator('.read h2').waitFor();
+      expect(await heading(page)).toMatch(/^1,200 read, 0 not/);
+    });
+  });
+
+  test('chat.db with its log, whose newest messages are only there', async () => {
+    const { database, log } = await messages(400, 200);
+    await quiet(async page => {
+      await drop(page, [database, log]);
+      await page.locator('.read h2').waitFor();
+      expect(await heading(page)).toMatch(/^600 read, 0 not/);
+      await shot(page, 'chat-db');
+    });
+    await quiet(async page => {
+      await drop(page, [database]);
+      await page.locator('.read h2').waitFor();
+      expect(await heading(page)).toMatch(/^400 read, 0 not/);
+      expect(await page.locator('.read').innerText()).toContain('chat.db-wal');
+    });
+  });
+
+  test('several at once, overlapping, are one conversation', () =>
+    quiet(async page => {
+      const lines = chat(['Ada', 'Ben'], PLAIN, 900).trimEnd().split('\n');
+      await drop(page, [
+        await file('old.txt', `${lines.slice(0, 600).join('\n')}\n`),
+        await file('new.txt', `${lines.slice(300).join('\n')}\n`),
+      ]);
+      await page.locator('.read h2').waitFor();
+      expect(await heading(page)).toMatch(/^900 read/);
+      expect(await page.locator('.read').innerText()).toContain('300 were in more than one file and count once');
+      await shot(page, 'several');
+    }));
+});
+
+describe('[W31] one person under two names', () => {
+  const telephones = async (): Promise<readonly string[]> => [
+    await file('hers.txt', chat(['Ada', 'Benny'], PLAIN, 900)),
+    await file('his.txt', chat(['Ada Lovelace', 'Ben'], PLAIN, 900)),
+  ];
+
+  test('two telephones: suggested, joined by a yes, merged, and taken back', async () =>
+    quiet(async page => {
+      await drop(page, await telephones());
+      const pairs = page.locator('.one-person .maybe-one');
+      await pairs.first().waitFor();
+      expect(await pairs.count()).toBe(2);
+      expect(await page.locator('.read').innerText()).not.toContain('more than one file');
+      await shot(page, 'suggested');
+      await page
+        .getByRole('group', { name: 'Ada and Ada Lovelace' })
+        .getByRole('button', { name: 'One person' })
+        .click();
+      await page.getByText('Ada and Ada Lovelace are read as one person').waitFor();
+      await page.getByRole('group', { name: 'Ben and Benny' }).getByRole('button', { name: 'One person' }).click();
+      await page.getByText('900 were in more than one file and count once').waitFor();
+      expect(await heading(page)).toMatch(/^900 read/);
+      await shot(page, 'joined');
+      await page.getByRole('button', { name: 'Apart again' }).first().click();
+      await page.getByText('Two of 3').waitFor();
+      await page
+        .getByRole('group', { name: 'Ada and Ada Lovelace' })
+        .getByRole('button', { name: 'Two people' })
+        .click();
+      await page.getByRole('group', { name: 'Ada and Ada Lovelace' }).waitFor({ state: 'detached' });
+    }));
+
+  test('by one’s own choice, at 320 px', async () =>
+    quiet(
+      async page => {
+        await drop(page, await telephones());
+        await page.getByText('Join two names yourself').click();
+        await page.getByLabel('One name').selectOption('Ada');
+        await page.getByLabel('The same person’s other name').selectOption('Ada Lovelace');
+        await page.getByRole('button', { name: 'Join these two' }).click();
+        await page.getByText('are read as one person').waitFor();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+        await shot(page, 'narrow');
+      },
+      { viewport: { width: 320, height: 720 } },
+    ));
+});
+
+/** A chat.db of two people: `stored` messages in the file and `logged` more in its log only. */
+async function messages(stored: number, logged: number): Promise<{ readonly database: string; readonly log: string }> {
+  const live = join(folder, 'live.db');
+  const db = new DatabaseSync(live);
+  db.exec(`pragma journal_mode = wal; pragma wal_autocheckpoint = 0;
+    create table handle (id text, service text);
+    create table chat (guid text, chat_identifier text, display_name text, style integer);
+    create table chat_handle_join (chat_id integer, handle_id integer);
+    create table chat_message_join (chat_id integer, message_id integer);
+    create table message (guid text, text text, attributedBody blob, handle_id integer, date integer, is_from_me integer, item_type integer);
+    insert into handle values ('+491701234567', 'iMessage');
+    insert into chat values ('iMessage;-;+491701234567', '+491701234567', null, 45);
+    insert into chat_handle_join values (1, 1);`);
+  const message = db.prepare('insert into message values (?, ?, null, ?, ?, ?, 0)');
+  const joined = db.prepare('insert into chat_message_join values (1, ?)');
+  const write = (from: number, to: number): void => {
+    db.exec('begin');
+    for (let i = from; i < to; i++) {
+      // Nanoseconds since 2001, an hour or so apart.
+      const date = BigInt(725_000_000 + i * 3000 + ((i * 7) % 11) * 60) * 1_000_000_000n;
+      const { lastInsertRowid } = message.run(`g${i}`, `line ${i}`, i % 3 === 0 ? 0 : 1, date, i % 3 === 0 ? 1 : 0);
+      joined.run(lastInsertRowid);
+    }
+    db.exec('commit');
+  };
+  write(0, stored);
+  db.exec('pragma wal_checkpoint(truncate)');
+  write(stored, stored + logged);
+  const database = join(folder, 'chat.db');
+  const log = join(folder, 'chat.db-wal');
+  await copyFile(live, database);
+  await copyFile(`${live}-wal`, log);
+  db.close();
+  expect((await readFile(log)).length).toBeGreaterThan(0);
+  return { database, log };
+}
