@@ -20,10 +20,9 @@ export function OnePerson({ report, state, actions }: PageProps & { readonly rep
       <legend>{words.join.heading}</legend>
       {open.length > 0 && <p className="quiet">{words.join.lead}</p>}
       {open.map(({ same, names, why, times }) => (
-        <div
+        <fieldset
           key={answerOf(same)}
           className="maybe-one"
-          role="group"
           aria-label={same.map(safeName).join(` ${words.join.and} `)}
         >
           <p>
@@ -41,10 +40,10 @@ export function OnePerson({ report, state, actions }: PageProps & { readonly rep
               {words.join.no}
             </button>
           </div>
-        </div>
+        </fieldset>
       ))}
       {report.joined.map(({ id, names, sets }) => (
-        <div key={id} className="maybe-one" role="group" aria-label={names.map(safeName).join(` ${words.join.and} `)}>
+        <fieldset key={id} className="maybe-one" aria-label={names.map(safeName).join(` ${words.join.and} `)}>
           <p>
             <Both names={names} /> {words.join.joined}
           </p>
@@ -58,7 +57,7 @@ export function OnePerson({ report, state, actions }: PageProps & { readonly rep
               {words.join.apart}
             </button>
           </div>
-        </div>
+        </fieldset>
       ))}
       {many && <Own report={report} join={same => again({ same: [...settings.same, same] })} />}
     </fieldset>
@@ -86,7 +85,7 @@ function Own({
     <label className="stack">
       {label}
       <select value={value} onChange={event => set(event.currentTarget.value)}>
-        <option value="" />
+        <option value="">{words.join.choose}</option>
         {report.people.slice(0, 200).map(({ id, name }) => (
           <option key={id} value={id}>
             {safeName(name)}

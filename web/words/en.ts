@@ -86,6 +86,7 @@ export const words = {
     first: 'One name',
     second: 'The same person’s other name',
     go: 'Join these two',
+    choose: 'Choose a name',
     why: {
       'same-messages': (times: string) => `Both wrote the same at the same time in two files, ${times} times.`,
       spelling: () => 'The names differ only in spelling.',
