@@ -132,7 +132,7 @@ Example:
   },
 };
 
-export function moveOf(name: string | undefined): Plan['move'] & (typeof CARDS)[number]['kind'] {
+export function moveOf(name: string | undefined): (typeof CARDS)[number]['kind'] {
   const found = oneOf(
     'move',
     name,
