@@ -126,7 +126,7 @@ class Progress {
   #done = 0;
 
   constructor(options: ValidateOptions) {
-    const sizes: Record<ValidatePart, number> = { verdicts: 40, nulls: 12, turns: 4, calibration: 12 };
+    const sizes: Record<ValidatePart, number> = { verdicts: 40, nulls: 12, turns: 12, calibration: 24 };
     this.#options = options;
     this.#total = options.parts.reduce((sum, part) => sum + sizes[part] * options.runs, 0);
   }
@@ -287,7 +287,8 @@ const TURN_RECORD = { days: 180, volume: 0.36, share: 0.7 } as const;
 function turnsCheck(options: ValidateOptions, confounded: boolean, work: Progress): TurnsOfRolesCheck {
   const errors: number[] = [];
   let falseAlarms = 0;
-  for (let run = 0; run < options.runs; run++) {
+  const records = TURN_FACTOR * options.runs;
+  for (let run = 0; run < records; run++) {
     const record = { ...TURN_RECORD, confounded, simulator: SIMULATORS[run % 4]! };
     const path = [options.seed, 3, confounded ? 1 : 0, run] as const;
     const turnDay = 80 + (run % 5) * 5;
@@ -303,17 +304,20 @@ function turnsCheck(options: ValidateOptions, confounded: boolean, work: Progres
   errors.sort((p, q) => p - q);
   return {
     confounded,
-    planted: options.runs,
+    planted: records,
     found: errors.length,
     medianErrorDays: errors[Math.floor(errors.length / 2)] ?? null,
-    unplanted: options.runs,
+    unplanted: records,
     falseAlarms,
   };
 }
+const TURN_FACTOR = 3;
 /** A turn told within this of the planted day is found. */
 const NEAR_DAYS = 30;
 
 const CALIBRATION_DAYS = 365;
+/** Coverage needs more records than verdicts, and so do turns of roles. */
+const CALIBRATION_FACTOR = 8;
 /** Turn gap below zero: every event of the family is a turn. */
 const EVERY_EVENT = -1;
 
@@ -323,7 +327,7 @@ function calibrationRow(options: ValidateOptions, events: number, work: Progress
   let couplings = 0;
   let cover80 = 0;
   let cover95 = 0;
-  for (let run = 0; run < 4 * options.runs; run++) {
+  for (let run = 0; run < CALIBRATION_FACTOR * options.runs; run++) {
     const pair = drawPair(events, CALIBRATION_DAYS, seedOf(options.seed, 4, events, run));
     work.step(`calibration: ${events} turns`);
     if (pair === null) {

@@ -24,10 +24,10 @@ test('[F9] "pursue-distance" is not said of moved, shuffled and pseudo-couple re
 }, 900_000);
 
 test('[F10] planted turns of roles are found, and others are not told', () => {
-  const { turns } = validate({ runs: FULL ? 40 : 5, seed: 3, parts: ['turns'], progress: quiet });
+  const { turns } = validate({ runs: FULL ? 14 : 2, seed: 3, parts: ['turns'], progress: quiet });
   expect(turns.length).toBe(2);
   for (const row of turns) {
-    expect(row.falseAlarms / row.unplanted).toBeLessThanOrEqual(FULL ? 0.06 : 0.25);
+    expect(row.falseAlarms / row.unplanted).toBeLessThanOrEqual(FULL ? 0.06 : 0.2);
     expect(row.found / row.planted).toBeGreaterThanOrEqual(row.confounded ? (FULL ? 0.7 : 0.4) : 0.8);
   }
 }, 900_000);
@@ -35,7 +35,7 @@ test('[F10] planted turns of roles are found, and others are not told', () => {
 test.runIf(FULL)(
   '[F11] intervals cover what they claim on pairs drawn from the prior',
   () => {
-    const { calibration } = validate({ runs: 30, seed: 3, parts: ['calibration'], progress: quiet });
+    const { calibration } = validate({ runs: 15, seed: 3, parts: ['calibration'], progress: quiet });
     for (const row of calibration) {
       expect(row.cover80).toBeGreaterThan(0.7);
       expect(row.cover80).toBeLessThan(0.9);
