@@ -14,7 +14,7 @@ import {
   turnsOfRoles,
   type BidCounts,
 } from './roles.ts';
-import { etaOf } from './slow.ts';
+import { etaOf, SLOW_PRIOR } from './slow.ts';
 import { responseOf, threadsOf } from './threads.ts';
 import { timingOf } from './timing.ts';
 import { PATTERNS, patternProbabilities, verdictOf } from './verdict.ts';
@@ -189,7 +189,10 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
 }
 
 const priorDraws = (random: Random): readonly (readonly [number, number])[] =>
-  Array.from({ length: COUPLING_DRAWS }, () => [0.6 * random.normal(), 0.6 * random.normal()] as const);
+  Array.from(
+    { length: COUPLING_DRAWS },
+    () => [SLOW_PRIOR.coupling * random.normal(), SLOW_PRIOR.coupling * random.normal()] as const,
+  );
 
 /** Who reaches, where the verdict names a pattern. In pursue-distance both couplings have one sign, so it is who makes most
  * of the bids (`leads`: probability that person 0 does, since the last turn of roles); in a chase it is the one who follows,

@@ -13,7 +13,7 @@ Invents pairs whose dance is known, by processes that are not the one the fit as
 them; then at records in which nobody answers anybody, at planted turns of roles, and at pairs drawn from the fit's own
 prior, where intervals must cover what they claim to.
 
-  --runs N         invented records of each kind, 1 to 500 (default 5; 20 take about half an hour)
+  --runs N         invented records of each kind, 1 to 500 (default 5; 8 take about six minutes)
   --part NAME      one of ${VALIDATE_PARTS.join(', ')} (default: all)
   --seed N         another set of records (default 1)
   --json           the answer as validate/1 on standard output
@@ -145,7 +145,7 @@ function reportOf(v: Validation): string {
   return `${head}${body}`.trimEnd().concat('\n');
 }
 
-const PREFACE = `This page is written by \`slipstep validate --report docs/validation.md\`. Every record is invented; what was planted is
+const PREFACE = `This page is written by \`slipstep validate --runs 8 --seed 2 --report docs/validation.md\`. Every record is invented; what was planted is
 known. *sessions*: openings and follow-ups feel the partner's recent bids, chains of answers only move both day volumes
 together. *answers*: the chance and delay of an answer feel them too. *clusters* and *volumes*: branching processes whose
 immigrants feel the partner's recent immigrants, or all of the partner's recent turns. None is the model that is fitted.
