@@ -145,7 +145,7 @@ function reportOf(v: Validation): string {
   return `${head}${body}`.trimEnd().concat('\n');
 }
 
-const PREFACE = `This page is written by \`slipstep validate --runs 8 --seed 2 --report docs/validation.md\`. Every record is invented; what was planted is
+const PREFACE = `This page is written by \`slipstep validate --report FILE\`. Every record is invented; what was planted is
 known. *sessions*: openings and follow-ups feel the partner's recent bids, chains of answers only move both day volumes
 together. *answers*: the chance and delay of an answer feel them too. *clusters* and *volumes*: branching processes whose
 immigrants feel the partner's recent immigrants, or all of the partner's recent turns. None is the model that is fitted.
