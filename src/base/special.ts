@@ -106,9 +106,9 @@ function betaFraction(x: number, a: number, b: number): number {
   }
 }
 
-/** Quantile of the Beta(a, b) distribution by bisection to 1e-12; a, b > 0. */
+/** Quantile of the Beta(a, b) distribution by bisection to 1e-12; a, b > 0. Beta(a, b) and Beta(b, a) mirror each other only to
+ * that error: `jeffreys` in measures makes the mirror exact. */
 export function betaQuantile(p: number, a: number, b: number): number {
-  // I_x(a,b) = 1 - I_{1-x}(b,a): computing in the lower half only makes Beta(a,b) and Beta(b,a) mirror each other exactly.
   let low = 0;
   let high = 1;
   for (let i = 0; i < 60 && high - low > 1e-15; i++) {
