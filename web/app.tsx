@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { Book } from '../src/moves/index.ts';
 import { exchangeMirror } from '../src/story/index.ts';
 import { Play } from './01-play.tsx';
 import { Load } from './02-load.tsx';
@@ -8,6 +9,11 @@ import { Loop } from './04-loop.tsx';
 import { EvidencePage } from './05-evidence.tsx';
 import { Unseen } from './06-cannot-see.tsx';
 import { Safety } from './07-safety.tsx';
+import { Steps } from './08-steps.tsx';
+import { People } from './09-people.tsx';
+import { Together } from './10-together.tsx';
+import { Session } from './11-session.tsx';
+import { KeptFile } from './12-file.tsx';
 import type { Engine } from './engine/client.ts';
 import type { Reply, SampleId, Settings } from './engine/protocol.ts';
 import { toView } from './engine/view.ts';
@@ -29,6 +35,8 @@ export interface Actions {
   readonly undo: () => void;
   readonly swap: () => void;
   readonly gate: (gate: 'unasked' | 'open' | 'away') => void;
+  /** Changes what would be kept; `relationship` says which one is open from now on. */
+  readonly book: (change: (book: Book) => Book, relationship?: string | null) => void;
 }
 
 export function App({ engine, leave }: { readonly engine: Engine; readonly leave: () => void }): ReactNode {
@@ -81,6 +89,7 @@ export function App({ engine, leave }: { readonly engine: Engine; readonly leave
       cancel: () => engine.cancel(),
       undo: () => engine.ask({ type: 'undo' }, listen({ kind: 'file' }, plainSettings, true)),
       swap: () => change({ type: 'swap' }),
+      book: (edit, relationship) => change({ type: 'book', change: edit, relationship }),
       gate(gate) {
         flushSync(() => change({ type: 'gate', gate }));
         document.querySelector<HTMLElement>('main h1')?.focus();
@@ -156,7 +165,7 @@ export function App({ engine, leave }: { readonly engine: Engine; readonly leave
           </a>
           <nav aria-label="Pages">
             <ul>
-              {PAGES.filter(id => id !== 'safety').map(id => (
+              {PAGES.slice(0, 6).map(id => (
                 <li key={id}>
                   <a href={`#${id}`} aria-current={id === page ? 'page' : undefined}>
                     {words.pages[id]}
@@ -183,6 +192,11 @@ export function App({ engine, leave }: { readonly engine: Engine; readonly leave
           {page === 'evidence' && gated(<EvidencePage {...shared} />)}
           {page === 'unseen' && <Unseen {...shared} />}
           {page === 'safety' && <Safety {...shared} />}
+          {page === 'steps' && gated(<Steps {...shared} part={part} />)}
+          {page === 'people' && gated(<People {...shared} />)}
+          {page === 'together' && gated(<Together {...shared} />)}
+          {page === 'session' && gated(<Session {...shared} />)}
+          {page === 'file' && <KeptFile {...shared} />}
         </main>
         <output className="unseen">{state.busy === null ? state.said : words.stages[state.busy.stage]}</output>
       </div>

@@ -1,4 +1,5 @@
 import type { ReadReport, SampleId, Settings, Stage, Trouble } from './engine/protocol.ts';
+import { type Book, EMPTY_BOOK } from '../src/moves/index.ts';
 import type { Mirror } from '../src/story/index.ts';
 
 export type Origin = { readonly kind: 'sample'; readonly id: SampleId } | { readonly kind: 'file' };
@@ -32,6 +33,10 @@ export interface State {
   /** Whether the two-sided pages are open, put away, or still wait for the question. Which answer it was is not kept. */
   readonly gate: 'unasked' | 'open' | 'away';
   readonly swapped: boolean;
+  /** What would be in the person's file. In memory only until they save it. */
+  readonly book: Book;
+  /** Which relationship of the book the open record belongs to; null: one that is not in it (a sample, or not yet kept). */
+  readonly relationship: string | null;
 }
 
 export const plainSettings: Settings = {
@@ -56,6 +61,8 @@ export const firstState: State = {
   said: null,
   gate: 'unasked',
   swapped: false,
+  book: EMPTY_BOOK,
+  relationship: null,
 };
 
 export type Change =
@@ -74,7 +81,8 @@ export type Change =
   | { readonly type: 'stopped'; readonly said: string }
   | { readonly type: 'undone'; readonly said: string }
   | { readonly type: 'gate'; readonly gate: State['gate'] }
-  | { readonly type: 'swap' };
+  | { readonly type: 'swap' }
+  | { readonly type: 'book'; readonly change: (book: Book) => Book; readonly relationship?: string | null | undefined };
 
 export function reduce(state: State, change: Change): State {
   switch (change.type) {
@@ -137,5 +145,11 @@ export function reduce(state: State, change: Change): State {
       return { ...state, gate: change.gate };
     case 'swap':
       return { ...state, swapped: !state.swapped };
+    case 'book':
+      return {
+        ...state,
+        book: change.change(state.book),
+        relationship: change.relationship === undefined ? state.relationship : change.relationship,
+      };
   }
 }

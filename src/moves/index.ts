@@ -1,3 +1,12 @@
+export {
+  type Book,
+  type CheckIn,
+  EMPTY_BOOK,
+  type Keeping,
+  type LoopWords,
+  type Relationship,
+  type Try,
+} from './book.ts';
 export { calendarFile } from './calendar.ts';
 export { type Check, checkPlan, type Guess, GUESSES } from './check.ts';
 export { CARDS, type Card } from './cards.ts';

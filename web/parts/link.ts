@@ -1,4 +1,17 @@
-export const PAGES = ['play', 'load', 'rhythm', 'loop', 'evidence', 'unseen', 'safety'] as const;
+export const PAGES = [
+  'play',
+  'load',
+  'rhythm',
+  'loop',
+  'evidence',
+  'unseen',
+  'safety',
+  'steps',
+  'people',
+  'together',
+  'session',
+  'file',
+] as const;
 export type PageId = (typeof PAGES)[number];
 
 /** The page the address names, and the part of it. Nothing about real people is ever put there. */

@@ -8,6 +8,11 @@ export const words = {
     evidence: 'Evidence',
     unseen: 'Cannot see',
     safety: 'Is it safe?',
+    steps: 'A small step',
+    people: 'Side by side',
+    together: 'Together',
+    session: 'In session',
+    file: 'Your file',
   },
   shell: {
     skip: 'To the text',

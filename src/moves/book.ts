@@ -1,0 +1,72 @@
+import type { Check, Guess } from './check.ts';
+import type { Plan } from './design.ts';
+import type { WhatIf } from './forecast.ts';
+
+/** What a person keeps between visits, beside the records themselves: the JSON body of a `.slipstep` file. Everything is
+ * plain data. Nothing is derived that could be computed again, except what was shown at the time (forecast, result), since
+ * that is what the guess is compared to. */
+export interface Book {
+  readonly book: 1;
+  readonly relationships: readonly Relationship[];
+}
+
+/** One relationship: two people, their record, what they try. `settings` are the edge's own (the app's choices about
+ * reading) and opaque here. */
+export interface Relationship {
+  /** Drawn at random; names columns of the record in the file and nothing else. */
+  readonly id: string;
+  /** The keeper's own word for it; empty: the other's name stands for it. */
+  readonly called: string;
+  readonly people: readonly [Keeping, Keeping];
+  /** Which of the two keeps this file; null: both, or not said. */
+  readonly me: 0 | 1 | null;
+  readonly settings: unknown;
+  readonly tries: readonly Try[];
+  readonly checkIns: readonly CheckIn[];
+  /** Words of each for their part of the loop, in the order of `people`. */
+  readonly loopWords: readonly [LoopWords, LoopWords];
+}
+
+export interface Keeping {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What each does and what it is for them, in their own words. */
+export interface LoopWords {
+  readonly does: string;
+  readonly feels: string;
+}
+
+export interface Try {
+  readonly id: string;
+  readonly plan: Plan;
+  /** The step as this person put it; empty: as on the card. */
+  readonly ownWords: string;
+  readonly guess: Guess | null;
+  /** As it was shown when the plan was made. */
+  readonly forecast: WhatIf | null;
+  /** Weeks, counted from 0, in which the step was forgotten. */
+  readonly lapsed: readonly number[];
+  /** As it was shown when the try was over. */
+  readonly result: Check | null;
+  /** What was learned, in the person's own words. */
+  readonly learned: string;
+  /** Given up on this day (seconds); null: not. It stays in the list. */
+  readonly stopped: number | null;
+}
+
+/** Ten seconds, once a week at most, private to the one who gives it. Items were written for this project and are dedicated
+ * to the public domain (CC0). Answers go from 0 (not at all) to 10 (very much); null: left out. */
+export interface CheckIn {
+  readonly by: 0 | 1;
+  /** Seconds since 1970. */
+  readonly at: number;
+  readonly closenessNow: number | null;
+  readonly closenessWanted: number | null;
+  readonly feltPressed: number | null;
+  readonly feltLeftAlone: number | null;
+  readonly goodDay: number | null;
+}
+
+export const EMPTY_BOOK: Book = { book: 1, relationships: [] };

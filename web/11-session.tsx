@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+import type { PageProps } from './parts/page.ts';
+import { words } from './words/en.ts';
+
+export function Session({ view }: PageProps): ReactNode {
+  return (
+    <h1 tabIndex={-1} hidden={view === null}>
+      {words.pages.session}
+    </h1>
+  );
+}
