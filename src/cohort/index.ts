@@ -43,15 +43,11 @@ export {
 } from './ensemble.ts';
 export { type Estimate, plainCoupling } from './plain.ts';
 export {
-  type CalibrationRow,
-  type NullRow,
-  type PowerRow,
-  type Target,
-  type TurnsOfRolesCheck,
+  type PartTarget,
+  sectionsOf,
   VALIDATE_PARTS,
   validate,
-  type ValidateOptions,
   type ValidatePart,
   type Validation,
-  type VerdictRow,
-} from './validate.ts';
+} from './validate/index.ts';
+export type { Section } from './validate/part.ts';

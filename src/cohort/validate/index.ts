@@ -1,0 +1,54 @@
+import { calibration } from './calibration.ts';
+import { type Case, couplesOf } from './cases.ts';
+import { nulls } from './nulls.ts';
+import type { Section, Target } from './part.ts';
+import { power } from './power.ts';
+import { turns } from './turns.ts';
+import { verdicts } from './verdicts.ts';
+
+/** Checks in the order of the page. A new one is a file and a line here. */
+const PARTS = { verdicts, power, nulls, turns, calibration } as const;
+
+export type ValidatePart = keyof typeof PARTS;
+export const VALIDATE_PARTS = Object.keys(PARTS) as readonly ValidatePart[];
+
+export interface ValidateOptions {
+  /** Records of each kind. */
+  readonly runs: number;
+  readonly seed: number;
+  /** Parts to run. */
+  readonly parts: readonly ValidatePart[];
+  readonly progress: (fraction: number, what: string) => void;
+}
+
+type Rows = { readonly [K in ValidatePart]: ReturnType<(typeof PARTS)[K]['run']> };
+
+/** Rows by part, empty for parts that were not asked for. */
+export interface Validation extends Rows {
+  readonly runs: number;
+  readonly targets: readonly PartTarget[];
+}
+export interface PartTarget extends Target {
+  readonly part: ValidatePart;
+}
+
+/** Runs the checks on invented pairs. Deterministic given options. */
+export function validate({ runs, seed, parts, progress }: ValidateOptions): Validation {
+  const total = parts.reduce((sum, id) => sum + PARTS[id].steps * runs, 0);
+  let done = 0;
+  const step = (what: string): void => progress(Math.min(1, ++done / total), what);
+  let made: readonly Case[] | undefined;
+  const couples = (): readonly Case[] => (made ??= couplesOf({ runs, seed, step }));
+  const rows = Object.fromEntries(
+    VALIDATE_PARTS.map(id => [id, parts.includes(id) ? PARTS[id].run({ runs, seed, step, couples }) : []]),
+  ) as unknown as Rows;
+  const targets = VALIDATE_PARTS.flatMap(id => targetsOf(id, rows).map(target => ({ part: id, ...target })));
+  return { runs, ...rows, targets };
+}
+
+const targetsOf = <K extends ValidatePart>(id: K, rows: Rows): readonly Target[] =>
+  rows[id].length > 0 ? PARTS[id].targets(rows[id] as never) : [];
+
+/** The tables of one part; none where it was not run. */
+export const sectionsOf = (id: ValidatePart, v: Validation): readonly Section[] =>
+  v[id].length > 0 ? PARTS[id].sections(v[id] as never) : [];

@@ -1,0 +1,80 @@
+import { randomFrom } from '../../base/index.ts';
+import { type Evidence, FIT_DEFAULTS, fit, observe, type Verdict } from '../../fit/index.ts';
+import type { Turns } from '../../turns/index.ts';
+import type { Case } from './cases.ts';
+
+/** One check of the fit on records whose dance is known: its rows are plain data, its targets say what must hold, its
+ * sections are how a page shows it. */
+export interface Part<Row> {
+  readonly id: string;
+  /** Steps that `run` reports for each of `runs`. */
+  readonly steps: number;
+  /** Deterministic given runs and seed. */
+  readonly run: (asked: Asked) => readonly Row[];
+  readonly targets: (rows: readonly Row[]) => readonly Target[];
+  readonly sections: (rows: readonly Row[]) => readonly Section[];
+}
+
+export interface Asked {
+  /** Records of each kind. */
+  readonly runs: number;
+  readonly seed: number;
+  readonly step: (what: string) => void;
+  /** Invented couples whose dance is known, made when first asked for. */
+  readonly couples: () => readonly Case[];
+}
+
+export interface Target {
+  readonly id: string;
+  readonly text: string;
+  readonly value: number;
+  /** Records or couplings that `value` is taken over. */
+  readonly of: number;
+  readonly holds: boolean;
+}
+
+export interface Section {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+export const target = (id: string, text: string, value: number, of: number, holds: boolean): readonly Target[] =>
+  of > 0 ? [{ id, text, value, of, holds }] : [];
+
+export type Tally = Readonly<Partial<Record<Verdict, number>>>;
+
+export function tally(verdicts: readonly Verdict[]): Tally {
+  const out: Partial<Record<Verdict, number>> = {};
+  for (const verdict of verdicts) out[verdict] = (out[verdict] ?? 0) + 1;
+  return out;
+}
+
+export const said = (verdicts: Tally): string =>
+  Object.entries(verdicts)
+    .map(([verdict, n]) => `${verdict} ${n}`)
+    .join(', ');
+
+/** Rows with a tally of the verdicts given on them. */
+export interface Tallied {
+  readonly verdicts: Tally;
+  readonly records: number;
+}
+
+export const recordsOf = (rows: readonly Tallied[]): number => rows.reduce((sum, row) => sum + row.records, 0);
+export const committed = (rows: readonly Tallied[]): number =>
+  rows.reduce((sum, row) => sum + row.records - (row.verdicts['too-little-data'] ?? 0), 0);
+/** Share of the records of which `verdict` was said. */
+export const shareSaid = (rows: readonly Tallied[], verdict: Verdict): number =>
+  rows.reduce((sum, row) => sum + (row.verdicts[verdict] ?? 0), 0) / Math.max(1, recordsOf(rows));
+
+const QUICK = { ...FIT_DEFAULTS, shifts: 0, draws: 1 };
+
+export const evidenceOf = (turns: Turns, seed: number): Evidence => fit(observe(turns), QUICK, seed);
+
+/** A seed of its own for every record, whatever the number of runs. */
+export const seedOf = (...path: readonly number[]): number =>
+  Math.floor(path.reduce((random, label) => random.fork(label), randomFrom(0x51ed)).uniform() * 2 ** 48);
+
+export const percent = (x: number): string => `${(100 * x).toFixed(0)} %`;
+export const decimal = (x: number | null): string => (x === null ? '' : x.toFixed(2));

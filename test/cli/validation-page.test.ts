@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { pageOf } from '../../src/cli/validation-page.ts';
+import { VALIDATE_PARTS, type Validation } from '../../src/cohort/index.ts';
+
+const none = Object.fromEntries(VALIDATE_PARTS.map(part => [part, []])) as unknown as Omit<
+  Validation,
+  'runs' | 'targets'
+>;
+const power = (fit: number): Validation => ({
+  ...none,
+  runs: 2,
+  power: [{ strength: 1, couplings: 8, fit, plain: 0.5 }],
+  targets: [{ part: 'power', id: 'power-1', text: 'power', value: fit / 0.5, of: 8, holds: fit >= 0.75 }],
+});
+const nulls: Validation = {
+  ...none,
+  runs: 3,
+  nulls: [{ kind: 'shuffled', records: 12, verdicts: { 'too-little-data': 12 } }],
+  targets: [{ part: 'nulls', id: 'false', text: 'false alarms', value: 0, of: 12, holds: true }],
+};
+
+test('[F15] a part run alone is written anew and what the page says of the others stays', () => {
+  const both = pageOf(nulls, 5, pageOf(power(0.9), 1));
+  expect(both).toContain('Made by `slipstep validate --only power --runs 2 --seed 1`');
+  expect(both).toContain('Made by `slipstep validate --only nulls --runs 3 --seed 5`');
+  expect(both).toContain('| power | power | 1.800 | 8 | yes |');
+  const again = pageOf(power(0.6), 7, both);
+  expect(again).toContain('| power | power | 1.200 | 8 | NO |');
+  expect(again).not.toContain('1.800');
+  expect(pageOf(nulls, 5, again)).toBe(again);
+});
