@@ -23,10 +23,16 @@ export interface Tally {
   readonly fewer: number;
 }
 
+/** Reaches week by week, of A and of B. */
+export interface Course {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+}
+
 /** Courses under one order of moving: reaches a week of A and of B. In every list of two, A comes first. */
 export interface Ahead {
   readonly order: Order;
-  readonly courses: readonly { readonly a: readonly number[]; readonly b: readonly number[] }[];
+  readonly courses: readonly Course[];
   readonly a: readonly Interval[];
   readonly b: readonly Interval[];
   /** Of the courses shown: how many had more, about as many (within a tenth), fewer reaches than without the move. */
@@ -44,7 +50,13 @@ export interface Generic {
 
 export type WhatIf =
   | { readonly told: false; readonly why: 'not-visible' | 'too-little' | 'direction' }
-  | { readonly told: true; readonly orders: readonly Ahead[]; readonly generic: Generic };
+  | {
+      readonly told: true;
+      readonly orders: readonly Ahead[];
+      /** The same courses, on the same chances, without the move: one for each of `courses`. */
+      readonly without: readonly Course[];
+      readonly generic: Generic;
+    };
 
 export const COURSES = 20;
 const DRAWS = 200;
@@ -117,6 +129,7 @@ export function whatIf(
     told: true,
     // A before B, whoever came first above.
     orders: [...shown].sort((p, q) => ORDERS.indexOf(p.order) - ORDERS.indexOf(q.order)),
+    without: coursesOf(pair, weeks, () => AS_USUAL, COURSES, randomFrom(seed)).map(({ without }) => asAB(without, first)),
     generic: genericOf(move, mover, weeks, seed),
   };
 }
@@ -191,13 +204,18 @@ function aheadOf(
   };
   return {
     order,
-    courses: all.slice(0, COURSES).map(({ withMove }) => ({ a: withMove[a]!, b: withMove[b]! })),
+    courses: all.slice(0, COURSES).map(({ withMove }) => asAB(withMove, first)),
     a: bands(a),
     b: bands(b),
     countsA: tally(a),
     countsB: tally(b),
   };
 }
+
+const asAB = (ofFirstAndSecond: readonly (readonly number[])[], first: 0 | 1): Course => ({
+  a: ofFirstAndSecond[first]!,
+  b: ofFirstAndSecond[1 - first]!,
+});
 
 const PAIRS = 40;
 

@@ -28,4 +28,4 @@ export { powerOf, type PowerRow, powerTable } from './power.ts';
 export { describeTry, type Description } from './tau.ts';
 export { nameOutcome, tellCheck, tellPower, tellWeek, tellWhatIf } from './words.ts';
 export { randomisationTest, type TryResult } from './randomisation.ts';
-export { type Ahead, type Generic, type WhatIf, whatIf } from './forecast.ts';
+export { type Ahead, type Course, type Generic, type WhatIf, whatIf } from './forecast.ts';

@@ -61,9 +61,12 @@ export function powerTable(
   outcome: Pick<Outcome, 'unit'>,
   chosen: Design,
   random: Random,
+  progress: (fraction: number) => void = () => undefined,
 ): readonly PowerRow[] {
   const known = DESIGNS.some(design => isSame(design, chosen));
-  return [...DESIGNS, ...(known ? [] : [chosen])].map((design, k) => {
+  const designs = [...DESIGNS, ...(known ? [] : [chosen])];
+  return designs.map((design, k) => {
+    progress(k / designs.length);
     const power = (ratio: number): number | null =>
       powerOf(design, weekly, ratio, random.fork(k), 500, 0.05, outcome.unit !== 'hours');
     return { ...design, half: power(1.5), double: power(2) };

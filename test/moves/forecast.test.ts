@@ -88,11 +88,27 @@ test('[M11] exchanging the people exchanges the forecast, bit for bit, whoever m
       countsB: o.countsA,
     }));
     for (const row of one.orders) expect(back.find(o => o.order === row.order)).toEqual(row);
+    expect(two.without.map(({ a, b }) => ({ a: b, b: a }))).toEqual(one.without);
     expect(two.generic).toEqual(one.generic);
     const text = tellWhatIf(one, ['Ada', 'Ben'], 6).join(' ');
     expect(text).toContain('what-if');
     expect(text).not.toMatch(BANNED.en);
   }
+});
+
+test('[M11] what is counted is what is shown: each course with the move against the same course without', () => {
+  const told = whatIf(turns, sure, 'warm-break', 'both', 6, 3);
+  if (!told.told) throw new Error(told.why);
+  const total = (weeks: readonly number[]): number => weeks.reduce((sum, n) => sum + n, 0.5);
+  for (const { courses, countsA, countsB } of told.orders)
+    for (const [of, tally] of [
+      ['a', countsA],
+      ['b', countsB],
+    ] as const) {
+      const ratios = courses.map((course, k) => total(course[of]) / total(told.without[k]![of]));
+      expect(ratios.filter(ratio => ratio > 1.1)).toHaveLength(tally.more);
+      expect(ratios.filter(ratio => ratio < 1 / 1.1)).toHaveLength(tally.fewer);
+    }
 });
 
 test('[M12] where the record cannot tell the direction, or cannot see the move, it says so and gives nothing more', () => {
