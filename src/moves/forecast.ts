@@ -129,7 +129,9 @@ export function whatIf(
     told: true,
     // A before B, whoever came first above.
     orders: [...shown].sort((p, q) => ORDERS.indexOf(p.order) - ORDERS.indexOf(q.order)),
-    without: coursesOf(pair, weeks, () => AS_USUAL, COURSES, randomFrom(seed)).map(({ without }) => asAB(without, first)),
+    without: coursesOf(pair, weeks, () => AS_USUAL, COURSES, randomFrom(seed)).map(({ without }) =>
+      asAB(without, first),
+    ),
     generic: genericOf(move, mover, weeks, seed),
   };
 }
