@@ -19,8 +19,9 @@ import type { Reply, SampleId, Settings } from './engine/protocol.ts';
 import { toView } from './engine/view.ts';
 import { type Given, useDropped } from './parts/dropped.ts';
 import { Gate } from './parts/gate.tsx';
-import { PAGES, placeOf } from './parts/link.ts';
+import { BESIDE, type PageId, placeOf, WALK } from './parts/link.ts';
 import { Names } from './parts/name.tsx';
+import { useMedia } from './parts/use-media.ts';
 import { Whose } from './parts/whose.tsx';
 import { samplePairs } from './sample/pairs.ts';
 import { firstState, type Origin, plainSettings, reduce } from './state.ts';
@@ -160,28 +161,23 @@ export function App({ engine, leave }: { readonly engine: Engine; readonly leave
       </a>
       <div className="sheet">
         <header className="bar">
-          <a className="name" href="#play">
-            Slipstep
-          </a>
-          <nav aria-label="Pages">
-            <ul>
-              {PAGES.slice(0, 6).map(id => (
-                <li key={id}>
-                  <a href={`#${id}`} aria-current={id === page ? 'page' : undefined}>
-                    {words.pages[id]}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <div className="aside">
-            <a href="#safety" aria-current={page === 'safety' ? 'page' : undefined}>
-              {words.pages.safety}
+          <div className="top">
+            <a className="name" href="#play">
+              Slipstep
             </a>
-            <button type="button" className="plain" onClick={leave} title={words.shell.leaveHint}>
-              {words.shell.leave}
-            </button>
+            <div className="aside">
+              <a href="#safety" aria-current={page === 'safety' ? 'page' : undefined}>
+                {words.pages.safety}
+              </a>
+              <button type="button" className="plain" onClick={leave} title={words.shell.leaveHint}>
+                {words.shell.leave}
+              </button>
+            </div>
           </div>
+          <nav aria-label={words.shell.walk}>
+            <PageLinks ids={WALK} page={page} />
+          </nav>
+          <Beside key={page} page={page} />
         </header>
         <main ref={main} tabIndex={-1} id="main">
           {['rhythm', 'loop', 'evidence'].includes(page) && state.gate === 'open' && <Whose {...shared} />}
@@ -201,6 +197,37 @@ export function App({ engine, leave }: { readonly engine: Engine; readonly leave
         <output className="unseen">{state.busy === null ? state.said : words.stages[state.busy.stage]}</output>
       </div>
     </Names>
+  );
+}
+
+function PageLinks({ ids, page }: { readonly ids: readonly PageId[]; readonly page: PageId }): ReactNode {
+  return (
+    <ul>
+      {ids.map(id => (
+        <li key={id}>
+          <a href={`#${id}`} aria-current={id === page ? 'page' : undefined}>
+            {words.pages[id]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The pages beside the walk: a second, quiet row; folded away where there is little room. */
+function Beside({ page }: { readonly page: PageId }): ReactNode {
+  const wide = useMedia('(min-width: 44rem)');
+  const here = BESIDE.find(id => id === page);
+  return (
+    <details className="beside" open={wide}>
+      <summary>
+        {words.shell.more}
+        {here !== undefined && `: ${words.pages[here]}`}
+      </summary>
+      <nav aria-label={words.shell.more}>
+        <PageLinks ids={BESIDE} page={page} />
+      </nav>
+    </details>
   );
 }
 

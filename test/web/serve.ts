@@ -88,7 +88,7 @@ export const launch = (): Promise<Browser> =>
     args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'],
   });
 
-export const PAGES = ['play', 'load', 'rhythm', 'loop', 'evidence', 'unseen', 'safety'] as const;
+export { PAGES } from '../../web/parts/link.ts';
 
 export interface Watched {
   readonly page: Page;

@@ -1,17 +1,8 @@
-export const PAGES = [
-  'play',
-  'load',
-  'rhythm',
-  'loop',
-  'evidence',
-  'unseen',
-  'safety',
-  'steps',
-  'people',
-  'together',
-  'session',
-  'file',
-] as const;
+/** The walk through a record, in order. */
+export const WALK = ['play', 'load', 'rhythm', 'loop', 'evidence', 'steps'] as const;
+/** What stands beside it. */
+export const BESIDE = ['people', 'together', 'session', 'file', 'unseen'] as const;
+export const PAGES = [...WALK, ...BESIDE, 'safety'] as const;
 export type PageId = (typeof PAGES)[number];
 
 /** The page the address names, and the part of it. Nothing about real people is ever put there. */

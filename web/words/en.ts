@@ -16,6 +16,8 @@ export const words = {
   },
   shell: {
     skip: 'To the text',
+    walk: 'Pages',
+    more: 'More',
     leave: 'Leave now',
     leaveHint: 'Empties this page at once. Pressing Shift three times does the same.',
     sample: 'Invented, to look around:',
