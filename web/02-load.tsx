@@ -90,7 +90,7 @@ function Drop({ actions }: PageProps): ReactNode {
 
 /** Trouble is said with what happened, why it matters and what to do; a question comes with its answers as buttons. */
 function Troubles({ state, actions }: PageProps): ReactNode {
-  const answer = (code: string, choice: string): void => {
+  const answer = (code: string, choice: string | readonly string[]): void => {
     const settings = state.asked?.settings ?? state.look.settings;
     if (code === 'date-order') actions.again({ ...settings, dateOrder: choice as Settings['dateOrder'] });
     else if (code.endsWith('chat')) actions.again({ ...settings, chat: choice });
@@ -104,7 +104,7 @@ function Troubles({ state, actions }: PageProps): ReactNode {
     <div className="note" role="alert">
       {state.troubles.map(trouble => (
         <div key={trouble.code + trouble.text}>
-          <p>{safeText(trouble.text)}</p>
+          <p>{words.load.asks.get(trouble.code) ?? safeText(trouble.text)}</p>
           {trouble.choices.length > 0 && (
             <div className="row">
               {trouble.choices.slice(0, 200).map(choice => (
@@ -114,9 +114,41 @@ function Troubles({ state, actions }: PageProps): ReactNode {
               ))}
             </div>
           )}
+          {trouble.code === 'choose-chat' && (
+            <OneConversation chats={trouble.choices.slice(0, 200)} choose={chats => answer(trouble.code, chats)} />
+          )}
         </div>
       ))}
     </div>
+  );
+}
+
+/** Several chats of one pair: by number and by address, or from two apps. */
+function OneConversation({
+  chats,
+  choose,
+}: {
+  readonly chats: readonly string[];
+  readonly choose: (chats: readonly string[]) => void;
+}): ReactNode {
+  const [ticked, tick] = useState<readonly string[]>([]);
+  return (
+    <details>
+      <summary>{words.join.chats}</summary>
+      {chats.map(chat => (
+        <label key={chat} className="choice">
+          <input
+            type="checkbox"
+            checked={ticked.includes(chat)}
+            onChange={() => tick(ticked.includes(chat) ? ticked.filter(other => other !== chat) : [...ticked, chat])}
+          />
+          <bdi>{safeName(chat)}</bdi>
+        </label>
+      ))}
+      <button type="button" disabled={ticked.length < 2} onClick={() => choose(ticked)}>
+        {words.join.chatsGo}
+      </button>
+    </details>
   );
 }
 
@@ -144,6 +176,11 @@ function Read({ report, ...props }: PageProps & { readonly report: ReadReport })
                 {safeText(warning.text)}
               </p>
             ))}
+          </li>
+        ))}
+        {report.notes.map(note => (
+          <li key={note} className="quiet">
+            {safeText(note)}
           </li>
         ))}
         {report.duplicatesMerged > 0 && <li>{words.join.merged(number(report.duplicatesMerged))}</li>}

@@ -8,13 +8,13 @@ import { progressBar, safe, wrap } from './terminal.ts';
 
 /** Options that every command which reads exports takes. */
 export const READING_OPTIONS = {
-  chat: { type: 'string' },
+  chat: { type: 'string', multiple: true },
   tz: { type: 'string' },
   'date-order': { type: 'string' },
   same: { type: 'string', multiple: true },
 } as const;
 
-export const READING_HELP = `  --chat NAME           which chat, where an export holds several
+export const READING_HELP = `  --chat NAME           which chat, where there are several; given again: chats that are one conversation
   --tz ZONE             time zone of the phone, as Europe/Berlin, for exports that know only the wall clock
                         (default: this device's zone, and the answer says that it was assumed)
   --date-order ORDER    dmy, mdy or ymd, for the files that can be read both ways
@@ -28,7 +28,7 @@ export async function readFiles(
   command: string,
   paths: readonly string[],
   values: {
-    readonly chat?: string | undefined;
+    readonly chat?: readonly string[] | undefined;
     readonly tz?: string | undefined;
     readonly 'date-order'?: string | undefined;
     readonly same?: readonly string[] | undefined;

@@ -11,8 +11,8 @@ export interface Unit {
   readonly format: FormatId;
   readonly sink: FileSink;
   readonly zone: Zone;
-  /** Index into the sink's chats; null: nothing of this source belongs to the chosen chat. */
-  readonly chat: number | null;
+  /** Indices into the sink's chats; none: nothing of this source belongs to the conversation. */
+  readonly chats: readonly number[];
 }
 
 export interface Assembled {
@@ -29,15 +29,44 @@ export interface Assembled {
   readonly issues: readonly Issue[];
 }
 
-/** Turns the columns of all sources into one record: instants by each source's zone, people joined, sorted by (instant,
- * source, place in it), doubles between sources dropped. Takes the sinks' columns over: they are changed. */
-export function assemble(units: readonly Unit[], same: readonly (readonly string[])[] = []): Assembled {
+/** All sources with their times as instants and their people joined. */
+export interface Gathered {
+  readonly units: readonly Unit[];
+  readonly people: People;
+  readonly clocks: readonly Clocks[];
+  readonly rows: Rows;
+  /** Null where the rows are in order already. */
+  readonly sorted: Uint32Array | null;
+  readonly shared: readonly Shared[];
+}
+
+/** What two sources have in common: texts written at the same time. */
+export interface Shared {
+  readonly units: readonly [number, number];
+  readonly times: number;
+  /** Two people of each source wrote some of it. */
+  readonly both: boolean;
+  /** Messages of the source with fewer in the days that both know. */
+  readonly most: number;
+  /** Pairs of people (of the one and of the other source) and how often. */
+  readonly people: readonly (readonly [number, number, number])[];
+}
+
+/** May be called again for the same sinks with other chats chosen; changes their columns (times become instants). */
+export function gather(units: readonly Unit[], same: readonly (readonly string[])[] = []): Gathered {
   const people = joinPeople(units, same);
   const clocks = units.map(instantsOf);
   const rows = rowsOf(clocks);
+  const sorted = sortedOrder(rows.at);
+  const shared = units.length > 1 ? sharedBy(sorted ?? identity(rows.at.length), rows, units, people) : [];
+  return { units, people, clocks, rows, sorted, shared };
+}
+
+/** Turns the columns of all sources into one record: sorted by (instant, source, place in it), doubles between sources
+ * dropped. Takes the sinks' columns over: they are changed, and cannot be gathered again. */
+export function assemble({ units, people, clocks, rows, sorted, shared }: Gathered): Assembled {
   // Before the columns are taken over and sorted in place.
   const spans = clocks.map(({ at }) => spanOf(at));
-  const sorted = sortedOrder(rows.at);
   const duplicates =
     units.length > 1 ? duplicatesIn(sorted ?? identity(rows.at.length), rows, units, people.indexOf) : null;
   const order =
@@ -47,7 +76,7 @@ export function assemble(units: readonly Unit[], same: readonly (readonly string
   const proposed = suggestions(
     units,
     people,
-    units.length > 1 ? together(sorted ?? identity(rows.at.length), rows) : [],
+    shared.flatMap(one => one.people),
   );
   const columns = gathered(units, rows, order);
   const shown = inOrderOfAppearance(columns.from, people.list);
@@ -105,33 +134,6 @@ export function assemble(units: readonly Unit[], same: readonly (readonly string
     return order.map((person, index) => ({ ...list[person]!, messages: tally[index]! }));
   }
 
-  /** How often two people of different sources wrote the same at the same time: the mark of two telephones. */
-  function together(order: Uint32Array, { at, unit, row }: Rows): readonly (readonly [number, number, number])[] {
-    const widest = Math.max(...units.map(({ sink }) => Math.max(1, sink.resolutionSeconds * 1000)));
-    const tally = new Map<number, number>();
-    for (let low = 0; low < order.length; ) {
-      const bucket = Math.floor(at[order[low]!]! / widest);
-      let high = low + 1;
-      while (high < order.length && Math.floor(at[order[high]!]! / widest) === bucket) high++;
-      for (let i = low; i < Math.min(high, low + 50); i++) {
-        for (let k = i + 1; k < Math.min(high, low + 50); k++) {
-          const [a, b] = [order[i]!, order[k]!];
-          const [u, v] = [unit![a]!, unit![b]!];
-          if (u === v) continue;
-          const [c, d] = [units[u]!.sink.columns, units[v]!.sink.columns];
-          const [r, q] = [row![a]!, row![b]!];
-          if (c.print![r] !== d.print![q] || c.kind[r] !== d.kind[q] || c.characters[r] === 0) continue;
-          const [p, o] = [people.indexOf(u, c.person[r]!), people.indexOf(v, d.person[q]!)];
-          if (p === o) continue;
-          const pair = Math.min(p, o) * 65_536 + Math.max(p, o);
-          tally.set(pair, (tally.get(pair) ?? 0) + 1);
-        }
-      }
-      low = high;
-    }
-    return [...tally].map(([pair, times]) => [Math.floor(pair / 65_536), pair % 65_536, times] as const);
-  }
-
   function gathered(units: readonly Unit[], rows: Rows, order: Uint32Array | null): GatheredColumns {
     const count = order?.length ?? rows.at.length;
     const all = units.map(unit => unit.sink.columns);
@@ -169,11 +171,64 @@ export function assemble(units: readonly Unit[], same: readonly (readonly string
     for (let k = 0; k < count; k++) {
       const u = file[k]!;
       out.from[k] = people.indices[u]![out.from[k]!]!;
-      out.flags[k]! &= ~WALL;
-      const minutes = statedHere === null ? Number.NaN : statedHere[k]!;
+        const minutes = statedHere === null ? Number.NaN : statedHere[k]!;
       offsetMinutes[k] = Number.isNaN(minutes) ? clocks[u]!.clock.offsetMinutesAt(out.at[k]!) : minutes;
     }
     return { ...out, offsetMinutes, file, durationSeconds };
+  }
+}
+
+/** Rows of one instant that are compared with each other: more than two people write in a minute. */
+const MOST_TOGETHER = 50;
+
+/** How often people of different sources wrote the same at the same time: the mark of two telephones. */
+function sharedBy(
+  order: Uint32Array,
+  { at, unit, row }: Rows,
+  units: readonly Unit[],
+  people: People,
+): readonly Shared[] {
+  const widest = Math.max(...units.map(({ sink }) => Math.max(1, sink.resolutionSeconds * 1000)));
+  const tally = new Map<string, Map<number, number>>();
+  for (let low = 0; low < order.length; ) {
+    const bucket = Math.floor(at[order[low]!]! / widest);
+    let high = low + 1;
+    while (high < order.length && Math.floor(at[order[high]!]! / widest) === bucket) high++;
+    const end = Math.min(high, low + MOST_TOGETHER);
+    for (let i = low; i < end; i++) for (let k = i + 1; k < end; k++) compare(order[i]!, order[k]!);
+    low = high;
+  }
+  return [...tally].map(([key, pairs]) => {
+    const [u, v] = key.split(' ').map(Number) as [number, number];
+    const found = [...pairs].map(([pair, times]) => [Math.floor(pair / 65_536), pair % 65_536, times] as const);
+    return {
+      units: [u, v],
+      times: found.reduce((sum, [, , times]) => sum + times, 0),
+      both: new Set(found.map(([p]) => p)).size > 1 && new Set(found.map(([, o]) => o)).size > 1,
+      most: fewerInCommon(u, v),
+      people: found,
+    };
+  });
+
+  function compare(a: number, b: number): void {
+    const [i, k] = unit![a]! < unit![b]! ? [a, b] : [b, a];
+    const [u, v] = [unit![i]!, unit![k]!];
+    if (u === v) return;
+    const [c, d] = [units[u]!.sink.columns, units[v]!.sink.columns];
+    const [r, q] = [row![i]!, row![k]!];
+    if (c.print![r] !== d.print![q] || c.kind[r] !== d.kind[q] || c.characters[r] === 0) return;
+    const key = `${u} ${v}`;
+    const pairs = tally.get(key) ?? new Map<number, number>();
+    tally.set(key, pairs);
+    const pair = people.indexOf(u, c.person[r]!) * 65_536 + people.indexOf(v, d.person[q]!);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+
+  function fewerInCommon(u: number, v: number): number {
+    const times = [u, v].map(of => at.subarray(unit!.indexOf(of), unit!.lastIndexOf(of) + 1));
+    const [a, b] = times.map(part => spanOf(part)!) as [readonly [number, number], readonly [number, number]];
+    const [from, to] = [Math.max(a[0], b[0]), Math.min(a[1], b[1])];
+    return Math.min(...times.map(part => part.reduce((n, t) => n + (t >= from && t <= to ? 1 : 0), 0)));
   }
 }
 
@@ -249,30 +304,44 @@ function instantsOf(unit: Unit): Clocks {
     if ((c.flags[row]! & WALL) !== 0) {
       instant = clock.read(instant);
       if (clock.how === 'repeated') {
-        repeated++;
         c.flags[row]! |= FLAG.repeatedHour;
         const later = instant + clock.repeat;
         if (instant < previous && previous - instant <= 2 * clock.repeat && later >= previous) instant = later;
-      } else if (clock.how === 'missing') {
-        missing++;
-        c.flags[row]! |= FLAG.missingHour;
-      }
+      } else if (clock.how === 'missing') c.flags[row]! |= FLAG.missingHour;
+      // Read once: from here on the column holds an instant.
+      c.flags[row]! &= ~WALL;
+      c.time[row] = instant;
     }
+    if ((c.flags[row]! & FLAG.repeatedHour) !== 0) repeated++;
+    else if ((c.flags[row]! & FLAG.missingHour) !== 0) missing++;
     at[n] = instant;
     previous = instant;
   }
   return { rows, at, repeated, missing, clock };
 }
 
-function rowsOfChat({ chat, sink: { columns } }: Unit): Uint32Array | null {
-  if (chat === null) return new Uint32Array(0);
+function rowsOfChat({ chats, sink: { columns } }: Unit): Uint32Array | null {
+  if (chats.length === 0) return new Uint32Array(0);
+  const wanted = new Set(chats);
+  const only = chats.length === 1 ? chats[0]! : -1;
+  const isWanted = (chat: number): boolean => (only >= 0 ? chat === only : wanted.has(chat));
+  // A message that stands in two chats of one source is read once.
+  const seen = only >= 0 || columns.id === null ? null : new Set<string>();
   let others = 0;
-  for (let i = 0; i < columns.count; i++) if (columns.chat[i] !== chat) others++;
-  if (others === 0) return null;
+  for (let i = 0; i < columns.count; i++) if (!isWanted(columns.chat[i]!)) others++;
+  if (others === 0 && seen === null) return null;
   const rows = new Uint32Array(columns.count - others);
   let n = 0;
-  for (let i = 0; i < columns.count; i++) if (columns.chat[i] === chat) rows[n++] = i;
-  return rows;
+  for (let i = 0; i < columns.count; i++) {
+    if (!isWanted(columns.chat[i]!)) continue;
+    if (seen !== null && columns.id![i] !== 0) {
+      const mark = `${columns.id![i]} ${columns.time[i]}`;
+      if (seen.has(mark)) continue;
+      seen.add(mark);
+    }
+    rows[n++] = i;
+  }
+  return n === columns.count ? null : rows.slice(0, n);
 }
 
 /** `readWall` with the last plain stretch remembered, since a chat stays within one for months. */
@@ -361,12 +430,25 @@ interface Duplicates {
   readonly dropped: number;
 }
 
-/** How many records of one bucket, person, kind and text are compared: more than anyone writes in a minute. */
+/** How many records of one bucket and person are compared: more than anyone writes in a minute. */
 const MOST_COMPARED = 1000;
 
-/** Marks what several sources have in common: same time to the coarser of the two clocks, person, kind, and id or text.
- * Each record stands for one of each other source at most, so that four equal lines within a minute of one file stay four
- * however often the file is given. Of two, the one with the finer clock stays, else the one of the earlier source. */
+const KIND = new Map(KINDS.map((kind, i) => [kind, i]));
+const CHANGED = new Set([KIND.get('edited')!, KIND.get('deleted')!]);
+/** What exports without media write one word for, in the telephone's language. */
+const ATTACHED = new Set(['media', 'voice', 'sticker', 'contact'].map(kind => KIND.get(kind as 'media')!));
+
+/** A record that is kept, and the sources it stands for. */
+interface Kept {
+  row: number;
+  readonly units: Set<number>;
+}
+
+/** Marks what several sources have in common: same time to the coarser of the two clocks, person, and id; else kind and
+ * text, where all that is attached is one kind without text; else what was edited or deleted after the other export is
+ * what is left over there. Each record stands for one of each other source at most, so that four equal lines within a
+ * minute of one file stay four however often the file is given. Of two, the edited or deleted one stays, else the one
+ * with the finer clock, else that of the earlier source. */
 function duplicatesIn(
   order: Uint32Array,
   { at, unit, row }: Rows,
@@ -379,6 +461,8 @@ function duplicatesIn(
   const widest = Math.max(...clocks);
   const bucketOf = (i: number): number => Math.floor(at[i]! / widest);
   const unitOf = (i: number): number => unit![i]!;
+  const columnsOf = (i: number): Columns => units[unitOf(i)]!.sink.columns;
+  const isChanged = (i: number): boolean => CHANGED.has(columnsOf(i).kind[row![i]!]!);
   for (let low = 0; low < order.length; ) {
     let high = low + 1;
     while (high < order.length && bucketOf(order[high]!) === bucketOf(order[low]!)) high++;
@@ -389,45 +473,70 @@ function duplicatesIn(
 
   function mergeBucket(bucket: Uint32Array): void {
     if (bucket.every(i => unitOf(i) === unitOf(bucket[0]!))) return;
-    // By person, kind and text: the records kept so far, and how far each source has come in matching them.
-    const kept = new Map<string, { readonly rows: number[]; readonly next: Map<number, number> }>();
-    // Sources in order, each in its own order: the numbers of the rows are in that order already.
-    for (const i of bucket.slice().sort()) {
-      const u = unitOf(i);
-      const c: Columns = units[u]!.sink.columns;
-      const r = row![i]!;
-      const print = c.print?.[r] ?? 0;
-      // An id alone says which record it is: its text may have been edited between two exports.
-      const key = `${units[u]!.format} ${personOf(u, c.person[r]!)} ${print < 0 ? '' : c.kind[r]!} ${print}`;
-      let same = kept.get(key);
-      if (same === undefined) {
-        same = { rows: [], next: new Map() };
-        kept.set(key, same);
-      }
-      const from = same.next.get(u) ?? 0;
-      const match = matching(i, u, same.rows, from);
-      if (match < 0) {
-        // What this source adds must not be matched by its own later lines.
-        same.rows.splice(from, 0, i);
-        same.next.set(u, from + 1);
-        continue;
-      }
-      // Everything before the match is earlier than this record and so than all that follow it.
-      same.next.set(u, match + 1);
-      const other = same.rows[match]!;
-      const stays = clocks[u]! < clocks[unitOf(other)]! ? i : other;
-      drop[stays === i ? other : i] = 1;
-      dropped++;
-      same.rows[match] = stays;
+    // The numbers of the rows are in order of source and of place in it.
+    const rows = bucket.slice().sort();
+    const kept = new Map<string, Kept[]>();
+    for (let low = 0; low < rows.length; ) {
+      const u = unitOf(rows[low]!);
+      let high = low;
+      while (high < rows.length && unitOf(rows[high]!) === u) high++;
+      mergeUnit(u, [...rows.subarray(low, high)], kept);
+      low = high;
     }
   }
 
-  function matching(i: number, u: number, rows: readonly number[], from: number): number {
-    for (let k = from; k < Math.min(rows.length, from + MOST_COMPARED); k++) {
-      const clock = Math.max(clocks[u]!, clocks[unitOf(rows[k]!)]!);
-      if (Math.floor(at[i]! / clock) === Math.floor(at[rows[k]!]! / clock)) return k;
+  /** What this source adds is entered after all of it was compared, so that it is not matched by its own lines. */
+  function mergeUnit(u: number, rows: readonly number[], kept: Map<string, Kept[]>): void {
+    let left = rows;
+    for (const way of [idOf, wordsOf])
+      left = left.filter(i => {
+        const key = way(i);
+        return key === null || !match(i, u, kept.get(key) ?? []);
+      });
+    left = left.filter(i => !match(i, u, kept.get(whoOf(i)) ?? [], true));
+    for (const i of left) {
+      const entry: Kept = { row: i, units: new Set([u]) };
+      for (const key of [idOf(i), wordsOf(i), whoOf(i)])
+        if (key !== null) {
+          const list = kept.get(key);
+          if (list === undefined) kept.set(key, [entry]);
+          else list.push(entry);
+        }
     }
-    return -1;
+  }
+
+  function whoOf(i: number): string {
+    return `${units[unitOf(i)]!.format} ${personOf(unitOf(i), columnsOf(i).person[row![i]!]!)}`;
+  }
+
+  function idOf(i: number): string | null {
+    const id = columnsOf(i).id?.[row![i]!] ?? 0;
+    return id === 0 ? null : `${whoOf(i)} id ${id}`;
+  }
+
+  function wordsOf(i: number): string {
+    const c = columnsOf(i);
+    const kind = c.kind[row![i]!]!;
+    return `${whoOf(i)} ${ATTACHED.has(kind) ? 'attached' : `${kind} ${c.print?.[row![i]!] ?? 0}`}`;
+  }
+
+  function match(i: number, u: number, entries: readonly Kept[], changed = false): boolean {
+    let compared = 0;
+    for (const entry of entries) {
+      if (entry.units.has(u)) continue;
+      if (compared++ > MOST_COMPARED) return false;
+      const other = unitOf(entry.row);
+      const clock = Math.max(clocks[u]!, clocks[other]!);
+      if (Math.floor(at[i]! / clock) !== Math.floor(at[entry.row]! / clock)) continue;
+      if (changed && isChanged(i) === isChanged(entry.row)) continue;
+      const finer = isChanged(i) === isChanged(entry.row) ? clocks[u]! < clocks[other]! : isChanged(i);
+      drop[finer ? entry.row : i] = 1;
+      dropped++;
+      entry.units.add(u);
+      if (finer) entry.row = i;
+      return true;
+    }
+    return false;
   }
 }
 

@@ -19,8 +19,10 @@ export class Columns {
   duration: Float32Array | null = null;
   /** Only once a format gave one; NaN elsewhere. */
   offset: Float32Array | null = null;
-  /** Fingerprint of the text, or minus that of the id, kept only where several sources may overlap. */
+  /** Fingerprint of the text, kept only where several sources may overlap. */
   print: Float64Array | null = null;
+  /** Fingerprint of the id, likewise; 0 where there is none. */
+  id: Float64Array | null = null;
   text: GrowingText | null = null;
 
   constructor(options: { readonly keepText: boolean; readonly prints: boolean }) {
@@ -46,6 +48,11 @@ export class Columns {
     this.duration[i] = seconds;
   }
 
+  setId(i: number, print: number): void {
+    this.id ??= new Float64Array(this.time.length);
+    this.id[i] = print;
+  }
+
   setOffset(i: number, minutes: number): void {
     this.offset ??= new Float32Array(this.time.length).fill(Number.NaN);
     this.offset[i] = minutes;
@@ -65,6 +72,7 @@ export class Columns {
     if (this.duration !== null) this.duration = grown(new Float32Array(capacity), this.duration);
     if (this.offset !== null) this.offset = grown(new Float32Array(capacity).fill(Number.NaN), this.offset);
     if (this.print !== null) this.print = grown(new Float64Array(capacity), this.print);
+    if (this.id !== null) this.id = grown(new Float64Array(capacity), this.id);
   }
 }
 

@@ -36,7 +36,8 @@ export type ChatKind = 'direct' | 'group' | 'unknown' | 'notes';
 export interface Sink {
   /** Whether ids of records are of any use: only where several sources may overlap. */
   readonly wantsIds: boolean;
-  /** Opens (or finds) a conversation by the format's own key. A plain WhatsApp file has one chat. */
+  /** Opens (or finds) a conversation by the key that names it in every export of the format; '' where the file does not
+   * say which chat it is (and so holds one). */
   chat(key: string, title: string, kind: ChatKind): number;
   /** Opens (or finds) a person of this file by the format's own key (an id, a number, a name). */
   person(key: string, name: string): number;

@@ -139,6 +139,12 @@ function bestName(a: Node, b: Node): number {
 }
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** An owner whom the export calls "me": whose telephone it was is not said. */
+const isNameless = ({ unit, person, key }: Node, units: readonly Unit[]): boolean =>
+  units[unit]!.sink.ownerIndex === person && /^(?:self )?(?:me|you|unknown|)$/i.test(key);
+
+/** People joined without a word: by key, and by name. Two owners called "me" are one only where the same other person
+ * wrote to both, and that is said too. */
 function joinedByThemselves(
   units: readonly Unit[],
   nodes: readonly Node[],
@@ -148,6 +154,7 @@ function joinedByThemselves(
   const byKey = new Map<string, number>();
   const ofName = new Map<string, number>();
   const joined = new Set<string>();
+  const nameless: Node[] = [];
   let groups = 0;
   units.forEach((unit, u) => {
     const own = nodes.filter(node => node.unit === u);
@@ -157,6 +164,10 @@ function joinedByThemselves(
     for (const node of own) {
       if (byFile.has(node)) {
         group.set(node, groups++);
+        continue;
+      }
+      if (units.length > 1 && isNameless(node, units)) {
+        nameless.push(node);
         continue;
       }
       const { key, name, plain } = node;
@@ -178,7 +189,25 @@ function joinedByThemselves(
       group.set(node, index);
     }
   });
+  joinNameless();
   return { group, byName: [...joined] };
+
+  function joinNameless(): void {
+    const writers = new Map(nameless.map(({ unit }) => [unit, writersOf(units[unit]!)]));
+    const others = nameless.map(node => {
+      const own = new Set(writers.get(node.unit)!);
+      return new Set(
+        nodes
+          .filter(({ unit, person }) => unit === node.unit && person !== node.person && own.has(person))
+          .map(other => group.get(other)),
+      );
+    });
+    nameless.forEach((node, i) => {
+      const before = nameless.findIndex((_, k) => k < i && [...others[k]!].some(other => others[i]!.has(other)));
+      group.set(node, before < 0 ? groups++ : group.get(nameless[before]!)!);
+      if (before >= 0) joined.add(node.name);
+    });
+  }
 }
 
 const MOST_PEOPLE = 60;
@@ -280,9 +309,10 @@ export function suggestions(
   }
 }
 
-/** People of a unit who wrote in its chosen chat. */
-function writersOf({ chat, sink: { columns, people } }: Unit): readonly number[] {
+/** People of a unit who wrote in its chosen chats. */
+function writersOf({ chats, sink: { columns, people } }: Unit): readonly number[] {
   const wrote = new Uint8Array(people.length);
-  for (let i = 0; i < columns.count; i++) if (columns.chat[i] === chat) wrote[columns.person[i]!] = 1;
+  const chosen = new Set(chats);
+  for (let i = 0; i < columns.count; i++) if (chosen.has(columns.chat[i]!)) wrote[columns.person[i]!] = 1;
   return [...wrote.keys()].filter(person => wrote[person] === 1);
 }

@@ -1,12 +1,13 @@
 import { failure, type Issue, issue, type Outcome, success, type Zone, zoneOf } from '../base/index.ts';
 import { openSource } from './archive.ts';
-import { type Assembled, assemble, type Unit } from './assemble.ts';
+import { type Assembled, assemble, gather, type Unit } from './assemble.ts';
+import { type Candidate, candidatesIn, chatsIn, conversations, named } from './chats.ts';
 import { detect, looksLike, probeOf } from './detect.ts';
 import type { Format, Source } from './format.ts';
 import { formats as allFormats } from './formats/index.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import type { Joined, Suggestion } from './people.ts';
-import type { DateOrder, FileReport, Records, Warning } from './record.ts';
+import type { DateOrder, FileReport, FormatId, Records, Warning } from './record.ts';
 import { FileSink } from './sink.ts';
 import { LimitExceeded } from './text/bytes.ts';
 
@@ -15,8 +16,9 @@ export interface ReadOptions {
   readonly zone: string | null;
   readonly deviceZone: string;
   readonly dateOrder: DateOrder | null;
-  /** Title (as listed by the `choose-chat` issue) of the chat to read where a file holds several. */
-  readonly chat: string | null;
+  /** Title (as listed by the `choose-chat` issue) of the chat to read where there are several; several titles: they are
+   * one conversation. */
+  readonly chat: string | readonly string[] | null;
   /** Who is one person, by the reader's word: sets of names or ids, or `FILE: NAME` where a name (as "me") means another
    * person in each file. Names that nobody has are a warning. Default: none. */
   readonly same?: readonly (readonly string[])[];
@@ -51,7 +53,7 @@ export interface ChatSeen {
  * Codes of failures: `no-file`, `unknown-zone`, `empty-file`, `unknown-format`, `zip-…`, `too-large`, `date-order` (the
  * person must choose; `place` is the file), `choose-chat` (followed by one `chat` note for each, its title in `place`),
  * `no-such-chat`, `no-messages`, and the codes with which a format refuses a file. Warnings on success: `group-chat`,
- * `one-person`, `skipped-file`, `no-such-person`, and those of the files. */
+ * `one-person`, `skipped-file`, `left-out`, `no-such-person`, and those of the files. */
 export async function readExport(
   sources: readonly Source[],
   options: ReadOptions,
@@ -219,70 +221,30 @@ async function readAll(
   return { files, errors };
 }
 
-/** A chat under the title by which it can be chosen: its own, with the format's key where titles repeat. */
-interface Candidate extends ChatSeen {
-  readonly key: string;
-  readonly plain: string;
-  /** By file: index of the chat in its sink, or null. */
-  readonly chat: readonly (number | null)[];
-}
-
 function chooseAndAssemble(
-  files: readonly ReadFile[],
+  read: readonly ReadFile[],
   options: ReadOptions,
   issues: readonly Issue[],
 ): Outcome<ReadResult> {
+  const files = read.map((file, f) => ({ ...file, format: file.format.id, file: uniqueName(read, f) }));
   const candidates = candidatesIn(files);
-  const several = candidates.filter(({ chat }) =>
-    chat.some((index, f) => index !== null && chatsIn(files[f]!.sink).length > 1),
-  );
-  const listed = candidates.map(({ title, people, messages }) => ({ title, people, messages }));
-  const list = several.map(({ title, people, messages }) =>
-    issue(
-      'note',
-      'chat',
-      `${title}: ${count(people, 'person', 'people')}, ${count(messages, 'message', 'messages')}`,
-      title,
-    ),
-  );
-  let chosen: Candidate | null = null;
-  if (several.length > 0) {
-    if (options.chat === null) {
-      if (several.length > 1)
-        return failure(
-          issue(
-            'error',
-            'choose-chat',
-            `This export holds ${several.length} chats. Choose one of them with --chat NAME.`,
-            '--chat',
-          ),
-          ...list,
-        );
-      chosen = several[0]!;
-    } else {
-      chosen = named(several, options.chat);
-      if (chosen === null)
-        return failure(
-          issue(
-            'error',
-            'no-such-chat',
-            `No chat here is called ${JSON.stringify(options.chat)}. Choose one of those listed with --chat NAME.`,
-            '--chat',
-          ),
-          ...list,
-        );
-    }
-  }
-  const names = files.map(({ name }, f) => {
-    const before = files.slice(0, f).filter(other => other.name === name).length;
-    return before === 0 ? name : `${name} (${before + 1})`;
-  });
-  const units = files.map((file, f): Unit => ({ ...unitOf(file, f, chosen, options), file: names[f]! }));
-  const assembled = assemble(units, options.same);
+  const chosen = chosenOf(candidates, files, options.chat);
+  if ('code' in chosen) return failure(chosen, ...candidates.map(chatNote));
+  const { units, leftOut } = unitsOf(chosen, candidates, files, options);
+  if (options.chat === null && leftOut.length > 0)
+    return failure(issue('error', 'choose-chat', differentPeople(candidates), '--chat'), ...candidates.map(chatNote));
+  const assembled = assemble(gather(units, options.same));
   const { records } = assembled;
-  const reports = files.map((file, f) => report(file, units[f]!, f, assembled, options));
+  const reports = read.map((file, f) => report(file, units[f]!, f, assembled, options));
   const found: Issue[] = [
     ...issues.map(skipped => ({ ...skipped, code: 'skipped-file' })),
+    ...leftOut.map(({ title }) =>
+      issue(
+        'warning',
+        'left-out',
+        `${JSON.stringify(title)} is a chat of other people, as far as the files tell, and was left out. If it is the same conversation, choose both.`,
+      ),
+    ),
     ...reports.flatMap(({ name, warnings }) => warnings.map(({ code, text }) => issue('warning', code, text, name))),
     ...assembled.issues,
   ];
@@ -309,7 +271,7 @@ function chooseAndAssemble(
       records,
       files: reports,
       duplicatesMerged: assembled.duplicatesMerged,
-      chats: listed,
+      chats: candidates.map(({ title, people, messages }) => ({ title, people, messages })),
       joined: assembled.joined,
       suggestions: assembled.suggestions,
       coverage: coverageOf(records, reports, assembled.spans),
@@ -328,99 +290,83 @@ const noMessages = (reports: readonly FileReport[]): string => {
     : 'This export holds no message: the chat is empty, or the export stopped before it began. Export the chat again.';
 };
 
-function named(candidates: readonly Candidate[], name: string): Candidate | null {
-  const exact = candidates.filter(({ title }) => title === name);
-  if (exact.length === 1) return exact[0]!;
-  for (const same of [
-    (c: Candidate): boolean => c.plain === name,
-    (c: Candidate): boolean => c.key === name,
-    (c: Candidate): boolean => c.title.toLowerCase() === name.toLowerCase(),
-  ]) {
-    const hits = candidates.filter(same);
-    if (hits.length === 1) return hits[0]!;
-  }
-  return null;
+function uniqueName(files: readonly { readonly name: string }[], f: number): string {
+  const { name } = files[f]!;
+  const before = files.slice(0, f).filter(other => other.name === name).length;
+  return before === 0 ? name : `${name} (${before + 1})`;
 }
 
-const talliesOf = new WeakMap<FileSink, { readonly messages: readonly number[]; readonly people: readonly number[] }>();
+const chatNote = ({ title, people, messages }: Candidate): Issue =>
+  issue(
+    'note',
+    'chat',
+    `${title}: ${count(people, 'person', 'people')}, ${count(messages, 'message', 'messages')}`,
+    title,
+  );
 
-/** Messages and people of each chat of a source. */
-function tallies(sink: FileSink): { readonly messages: readonly number[]; readonly people: readonly number[] } {
-  const known = talliesOf.get(sink);
-  if (known !== undefined) return known;
-  const messages = sink.chats.map(() => 0);
-  const seen = new Set<number>();
-  let last = -1;
-  let before = -1;
-  const people = sink.chats.map(() => 0);
-  const { chat, person, count } = sink.columns;
-  for (let i = 0; i < count; i++) {
-    const c = chat[i]!;
-    messages[c]!++;
-    const pair = c * 65_536 + person[i]!;
-    // A chat goes back and forth between two, so the set is hardly ever asked.
-    if (pair === last || pair === before) continue;
-    before = last;
-    last = pair;
-    if (seen.has(pair)) continue;
-    seen.add(pair);
-    people[c]!++;
-  }
-  const tally = { messages, people };
-  talliesOf.set(sink, tally);
-  return tally;
+const differentPeople = (candidates: readonly Candidate[]): string =>
+  `These files hold ${candidates.length} chats between different people, as far as they tell. Read as one, they would answer for each other. Choose one with --chat NAME, or give --chat for each that belongs to one conversation. If two names are one person, say so with --same "A=B".`;
+
+type OpenFile = Omit<ReadFile, 'format'> & { readonly format: FormatId; readonly file: string };
+
+/** The chats that were asked for; all where nothing need be asked. */
+function chosenOf(
+  candidates: readonly Candidate[],
+  files: readonly OpenFile[],
+  asked: ReadOptions['chat'],
+): readonly Candidate[] | Issue {
+  if (candidates.length < 2) return candidates;
+  if (asked === null)
+    return files.every(({ sink }) => chatsIn(sink).length < 2)
+      ? candidates
+      : issue(
+          'error',
+          'choose-chat',
+          `This export holds ${candidates.length} chats. Choose one of them with --chat NAME; where several are one conversation, as by number and by address, give --chat for each.`,
+          '--chat',
+        );
+  const names = typeof asked === 'string' ? [asked] : asked;
+  const chosen = names.map(name => named(candidates, name));
+  const unknown = names.find((_, i) => chosen[i] === null);
+  return unknown === undefined
+    ? chosen.filter(candidate => candidate !== null)
+    : issue(
+        'error',
+        'no-such-chat',
+        `No chat here is called ${JSON.stringify(unknown)}. Choose one of those listed with --chat NAME.`,
+        '--chat',
+      );
 }
 
-/** Indices of the chats that hold messages; notes to oneself only where there is nothing else. */
-function chatsIn(sink: FileSink): readonly number[] {
-  const filled = [...tallies(sink).messages.keys()].filter(c => tallies(sink).messages[c]! > 0);
-  const others = filled.filter(c => sink.chats[c]!.kind !== 'notes');
-  return others.length > 0 ? others : filled;
-}
-
-function candidatesIn(files: readonly ReadFile[]): readonly Candidate[] {
-  const merged = new Map<
-    string,
-    { key: string; plain: string; chat: (number | null)[]; people: number; messages: number; notes: boolean }
-  >();
-  files.forEach(({ sink, format }, f) => {
-    sink.chats.forEach(({ key, title, kind }, c) => {
-      const messages = tallies(sink).messages[c]!;
-      if (messages === 0) return;
-      const id = `${format.id} ${key === '' ? title : key}`;
-      const entry = merged.get(id) ?? {
-        key,
-        plain: title,
-        chat: files.map(() => null),
-        people: 0,
-        messages: 0,
-        notes: kind === 'notes',
-      };
-      entry.chat[f] = c;
-      entry.people = Math.max(entry.people, tallies(sink).people[c]!);
-      entry.messages += messages;
-      merged.set(id, entry);
-    });
-  });
-  const all = [...merged.values()];
-  const times = new Map<string, number>();
-  for (const { plain } of all) times.set(plain, (times.get(plain) ?? 0) + 1);
-  const offered = all.some(({ notes }) => !notes) ? all.filter(({ notes }) => !notes) : all;
-  return offered.map(entry => ({
-    ...entry,
-    title: times.get(entry.plain) === 1 ? entry.plain : `${entry.plain} (${entry.key})`,
-  }));
-}
-
-function unitOf(
-  { format, sink }: ReadFile,
-  f: number,
-  chosen: Candidate | null,
+/** What of each file is read: the chosen chats, and in a file of one chat that one, where it belongs to the conversation.
+ * With nothing asked for, the conversation is that of the first chat. */
+function unitsOf(
+  chosen: readonly Candidate[],
+  candidates: readonly Candidate[],
+  files: readonly OpenFile[],
   options: ReadOptions,
-): Omit<Unit, 'file'> {
-  const [only, ...more] = chatsIn(sink);
-  const chat = more.length === 0 ? (only ?? null) : (chosen?.chat[f] ?? null);
-  return { format: format.id, sink, zone: zoneFor(sink, options), chat };
+): { readonly units: readonly Unit[]; readonly leftOut: readonly Candidate[] } {
+  const alone = candidates.filter(({ chat }) =>
+    chat.every((c, f) => c === null || chatsIn(files[f]!.sink).length === 1),
+  );
+  const unitsWith = (wanted: ReadonlySet<Candidate>): readonly Unit[] =>
+    files.map(
+      ({ format, sink, file }, f): Unit => ({
+        format,
+        sink,
+        file,
+        zone: zoneFor(sink, options),
+        chats: [...wanted].flatMap(({ chat }) => chat[f] ?? []),
+      }),
+    );
+  const all = new Set([...chosen, ...alone]);
+  const units = unitsWith(all);
+  const sure = options.chat === null ? chosen.slice(0, 1) : chosen;
+  if (all.size === sure.length) return { units, leftOut: [] };
+  const groups = conversations([...all], gather(units, options.same));
+  const groupOf = new Map([...all].map((candidate, i) => [candidate, groups[i]!]));
+  const kept = new Set([...all].filter(one => sure.some(other => groupOf.get(other) === groupOf.get(one))));
+  return { units: unitsWith(kept), leftOut: [...all].filter(candidate => !kept.has(candidate)) };
 }
 
 function zoneFor(sink: FileSink, options: ReadOptions): Zone {
@@ -446,7 +392,7 @@ function report(
   if (missing > 0)
     warnings.push({
       code: 'missing-hour',
-      text: `${count(missing, 'message has a time', 'messages have times')} that the clocks of ${unit.zone.name} skip. The zone is probably another one: say which with --tz.`,
+      text: `${count(missing, 'message has a time', 'messages have times')} that the clocks of ${unit.zone.name} skip. The zone is probably another one: give the one in which the telephone stood.`,
     });
   const stated = sink.zoneName;
   return {

@@ -103,8 +103,7 @@ export class FileSink implements Sink {
       text.length,
     );
     this.columns.text?.addString(text);
-    if (this.columns.print !== null)
-      this.columns.print[i] = extra?.id === undefined ? this.#printOf(text) : -this.#printOf(extra.id);
+    if (this.columns.print !== null) this.columns.print[i] = this.#printOf(text);
     if (extra !== undefined) this.#extra(i, extra);
   }
 
@@ -123,8 +122,7 @@ export class FileSink implements Sink {
   ): void {
     const i = this.columns.add(chat, person, time, kindIndex(kind), flagsOf(clock, question, extra), characters);
     this.columns.text?.addBytes(bytes, start, end);
-    if (this.columns.print !== null)
-      this.columns.print[i] = extra?.id === undefined ? fingerprint(bytes, start, end) : -this.#printOf(extra.id);
+    if (this.columns.print !== null) this.columns.print[i] = fingerprint(bytes, start, end);
     if (extra !== undefined) this.#extra(i, extra);
   }
 
@@ -132,6 +130,7 @@ export class FileSink implements Sink {
     if (extra.durationSeconds !== undefined && extra.durationSeconds > 0)
       this.columns.setDuration(i, extra.durationSeconds);
     if (extra.offsetMinutes !== undefined) this.columns.setOffset(i, extra.offsetMinutes);
+    if (this.wantsIds && extra.id !== undefined && extra.id !== '') this.columns.setId(i, this.#printOf(extra.id));
   }
 
   #printOf(text: string): number {

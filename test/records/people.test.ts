@@ -41,11 +41,12 @@ const conversation = fc
 const read = async (
   texts: readonly (readonly [string, string])[],
   same: readonly (readonly string[])[] = [],
+  chat: readonly string[] | null = null,
 ): Promise<ReadResult> =>
   valueOf(
     await readExport(
       texts.map(([name, text]) => textSource(text, name)),
-      { ...plainOptions, dateOrder: 'dmy', zone: 'UTC', same },
+      { ...plainOptions, dateOrder: 'dmy', zone: 'UTC', same, chat },
     ),
   );
 
@@ -211,10 +212,14 @@ describe('[R15] who might be one person is suggested and never assumed', () => {
     ['+49 170 1234567', 'Ada', 'number'],
   ] as const)
     test(`${why}: ${one}, ${other}`, async () => {
-      const { suggestions, records } = await read([
-        ['a.txt', alone(one, 0)],
-        ['b.txt', alone(other, 9)],
-      ]);
+      const { suggestions, records } = await read(
+        [
+          ['a.txt', alone(one, 0)],
+          ['b.txt', alone(other, 9)],
+        ],
+        [],
+        ['a', 'b'],
+      );
       expect(suggestions.map(found => [[...found.same].sort(), found.why])).toEqual([[[one, other].sort(), why]]);
       expect(records.people).toHaveLength(3);
     });

@@ -8,7 +8,8 @@ export interface Settings {
   /** IANA name; null: the file's own, else this device's. */
   readonly zone: string | null;
   readonly dateOrder: DateOrder | null;
-  readonly chat: string | null;
+  /** Title of the chat to read; several: they are one conversation. */
+  readonly chat: string | readonly string[] | null;
   /** Sets of names that are one person, by the reader's word. */
   readonly same: readonly (readonly string[])[];
   /** Suggestions that were answered with no, as their two words with a line break between. */
@@ -49,6 +50,8 @@ export interface ReadReport {
   readonly joined: readonly Joined[];
   readonly suggestions: readonly Suggestion[];
   readonly coverage: Coverage;
+  /** What was left out or assumed beside what stands at the files. */
+  readonly notes: readonly string[];
   /** Seconds since 1970; null for an empty record. */
   readonly from: number | null;
   readonly to: number | null;

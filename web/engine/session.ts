@@ -11,6 +11,7 @@ interface Held {
   readonly sources: readonly Source[];
   readonly settings: Settings;
   readonly read: ReadResult;
+  readonly notes: readonly string[];
   readonly pair: ChosenPair | null;
 }
 
@@ -20,6 +21,8 @@ class Stopped extends Error {}
 /** Answers do not change from run to run. */
 const SEED = 1;
 const MOST_SAID = 40;
+/** Issues of a reading that worked which stand at no file. */
+const NOTED = new Set(['skipped-file', 'left-out', 'joined-by-name', 'no-such-person']);
 
 /** One conversation at a time, with the one before it kept for undo. Everything read lives in this closure and nowhere else. */
 export function createSession(
@@ -77,6 +80,7 @@ export function createSession(
   ): Promise<void> => {
     const known = held !== null && held.sources === sources && sameReading(held.settings, settings) ? held.read : null;
     let result = known;
+    let notes = known === null ? [] : held!.notes;
     if (result === null) {
       const outcome = await read(job, sources, settings, signal);
       if (!outcome.ok) {
@@ -85,11 +89,12 @@ export function createSession(
         return;
       }
       result = outcome.value;
+      notes = outcome.issues.filter(({ code }) => NOTED.has(code)).map(({ text, place }) => (place === undefined ? text : `${place}: ${text}`));
     }
-    const report = reportOf(result, deviceZone);
+    const report = reportOf(result, notes, deviceZone);
     const keep = (pair: ChosenPair | null): void => {
       if (anew && held?.pair != null) before = held;
-      held = { sources, settings, read: result, pair };
+      held = { sources, settings, read: result, notes, pair };
       waiting = null;
     };
     const chosen = choosePair(result.records, settings.people?.[0] ?? null, settings.people?.[1] ?? null);
@@ -150,7 +155,7 @@ export function createSession(
 const sameReading = (a: Settings, b: Settings): boolean =>
   a.zone === b.zone &&
   a.dateOrder === b.dateOrder &&
-  a.chat === b.chat &&
+  JSON.stringify(a.chat) === JSON.stringify(b.chat) &&
   JSON.stringify(a.same) === JSON.stringify(b.same);
 
 function reflect(
@@ -188,6 +193,7 @@ function excluded(settings: Settings, zoneName: string): readonly Span[] {
 
 function reportOf(
   { records, files, duplicatesMerged, joined, suggestions, coverage }: ReadResult,
+  notes: readonly string[],
   deviceZone: string,
 ): ReadReport {
   const sum = (of: (file: ReadReport['files'][0]) => number): number =>
@@ -202,6 +208,7 @@ function reportOf(
     joined,
     suggestions,
     coverage,
+    notes,
     from: records.count > 0 ? records.at[0]! / SECOND_MS : null,
     to: records.count > 0 ? records.at[records.count - 1]! / SECOND_MS : null,
     zone: files.find(file => file.zone.name !== 'UTC')?.zone ?? files[0]?.zone ?? { name: deviceZone, how: 'assumed' },

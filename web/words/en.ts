@@ -78,6 +78,17 @@ export const words = {
     togetherNote: 'People who live together write less when they are close, so amounts are then no sign of anything.',
     lines: 'Lines that were not understood, and why',
     next: 'See the rhythm',
+    /** Questions that reading a file may ask. */
+    asks: new Map([
+      [
+        'choose-chat',
+        'There are several chats here, with different people as far as the files tell. Which one do you want to see? The others are left out.',
+      ],
+      [
+        'date-order',
+        'Nothing in this file tells whether its dates put the day or the month first: 3/4 may be 3 April or March 4. Reading it the wrong way would move every message. How does the telephone that exported it write dates?',
+      ],
+    ]),
   },
   join: {
     heading: 'One person, or two?',
@@ -94,6 +105,8 @@ export const words = {
     second: 'The same person’s other name',
     go: 'Join these two',
     choose: 'Choose a name',
+    chats: 'Several of these are one conversation',
+    chatsGo: 'Read these together',
     why: {
       'same-messages': (times: string) => `Both wrote the same at the same time in two files, ${times} times.`,
       spelling: () => 'The names differ only in spelling.',

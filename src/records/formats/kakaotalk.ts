@@ -48,7 +48,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
 }
 
 async function readCsv(source: Source, sink: Sink, options: FormatOptions): Promise<void> {
-  const chat = sink.chat('chat', source.name, 'unknown');
+  const chat = sink.chat('', source.name, 'unknown');
   sink.resolution(1);
   const { openQuote } = await csvRows(
     source.blob,
@@ -187,7 +187,7 @@ function clockOf(day: number, half: string | undefined, hour = '', minute = ''):
 
 function begin(entry: Entry, source: Source, state: TextState): void {
   close(state);
-  if (state.chat < 0) state.chat = state.sink.chat('chat', state.title || source.name, 'unknown');
+  if (state.chat < 0) state.chat = state.sink.chat('', state.title || source.name, 'unknown');
   state.open = entry;
 }
 

@@ -48,7 +48,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
       'names-by-spaces',
       'This export of LINE for the computer puts only a space between name and text, so names with several words are told from the texts by what repeats. Look at the names; where one is wrong, export from LINE on the phone, which puts tabs.',
     );
-  const chat = sink.chat('chat', plan.title, 'unknown');
+  const chat = sink.chat('', plan.title, 'unknown');
   let day: number | null = null;
   let open: Entry | null = null;
   const close = (): void => {

@@ -262,7 +262,7 @@ function personOf(id: unknown, fallback: string, state: State): number | null {
 async function readLines(source: Source, sink: Sink, options: FormatOptions): Promise<void> {
   sink.dateOrder('ymd', 'format');
   sink.resolution(1);
-  const chat = sink.chat(source.path, source.name, 'unknown');
+  const chat = sink.chat('', source.name, 'unknown');
   warnTimers(sink);
   await eachLineBytes(source.blob, options, (bytes, start, end, line) => {
     if (end === start) return undefined;
@@ -314,7 +314,7 @@ const ATTACHMENT = /^!?\[[^\]]{0,300}\]\([^)]{1,600}\)$/;
 
 async function readMarkdown(source: Source, sink: Sink, options: FormatOptions): Promise<void> {
   sink.dateOrder('ymd', 'format');
-  const chat = sink.chat(source.path, source.name, 'unknown');
+  const chat = sink.chat('', source.name, 'unknown');
   warnTimers(sink);
   let open: { readonly time: number; readonly sender: string; readonly lines: string[] } | null = null;
   let seconds = false;

@@ -98,7 +98,7 @@ function readRow(cells: readonly string[], index: number, state: State): void {
   if (name === '') return sink.notUnderstood({ index }, 'it does not say who sent it');
   const person = sink.person(number.trim() || name, name);
   if (name === 'Me') sink.owner(person);
-  if (state.chat < 0) state.chat = sink.chat('chat', state.source.name, 'unknown');
+  if (state.chat < 0) state.chat = sink.chat('', state.source.name, 'unknown');
   // A text with a comma of its own is quoted; where it was not, its parts belong together.
   const text = rest.join(',');
   const kind = PLACEHOLDERS.get(text.trim().toLowerCase()) ?? (text === '' ? 'other' : 'text');

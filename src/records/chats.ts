@@ -1,0 +1,145 @@
+import type { Gathered } from './assemble.ts';
+import type { ChatSeen } from './read.ts';
+import type { FormatId } from './record.ts';
+import type { FileSink } from './sink.ts';
+
+/** A chat under the title by which it can be chosen: its own, with what tells it apart where titles repeat. */
+export interface Candidate extends ChatSeen {
+  readonly key: string;
+  readonly plain: string;
+  /** By file: index of the chat in its sink, or null. */
+  readonly chat: readonly (number | null)[];
+}
+
+interface Holder {
+  readonly format: FormatId;
+  readonly sink: FileSink;
+  /** Unlike that of any other file. */
+  readonly file: string;
+}
+
+interface Tallies {
+  readonly messages: readonly number[];
+  /** By chat: who wrote in it. */
+  readonly people: readonly ReadonlySet<number>[];
+}
+const talliesOf = new WeakMap<FileSink, Tallies>();
+
+/** Messages and people of each chat of a source. */
+function tallies(sink: FileSink): Tallies {
+  const known = talliesOf.get(sink);
+  if (known !== undefined) return known;
+  const messages = sink.chats.map(() => 0);
+  let last = -1;
+  let before = -1;
+  const people = sink.chats.map(() => new Set<number>());
+  const { chat, person, count } = sink.columns;
+  for (let i = 0; i < count; i++) {
+    const c = chat[i]!;
+    messages[c]!++;
+    const pair = c * 65_536 + person[i]!;
+    // A chat goes back and forth between two, so the set is hardly ever asked.
+    if (pair === last || pair === before) continue;
+    before = last;
+    last = pair;
+    people[c]!.add(person[i]!);
+  }
+  const tally = { messages, people };
+  talliesOf.set(sink, tally);
+  return tally;
+}
+
+/** Indices of the chats that hold messages; notes to oneself only where there is nothing else. */
+export function chatsIn(sink: FileSink): readonly number[] {
+  const filled = [...tallies(sink).messages.keys()].filter(c => tallies(sink).messages[c]! > 0);
+  const others = filled.filter(c => sink.chats[c]!.kind !== 'notes');
+  return others.length > 0 ? others : filled;
+}
+
+/** Every chat of every file. One key of one format is one chat in all files; a chat without a key is its file's own. */
+export function candidatesIn(files: readonly Holder[]): readonly Candidate[] {
+  const merged = new Map<
+    string,
+    { key: string; plain: string; chat: (number | null)[]; people: number; messages: number; notes: boolean }
+  >();
+  files.forEach(({ sink, format, file }, f) => {
+    sink.chats.forEach(({ key, title, kind }, c) => {
+      const messages = tallies(sink).messages[c]!;
+      if (messages === 0) return;
+      const id = key === '' ? `${f}` : `${format} ${key}`;
+      const entry = merged.get(id) ?? {
+        key: key === '' ? file : key,
+        plain: title,
+        chat: files.map(() => null),
+        people: 0,
+        messages: 0,
+        notes: kind === 'notes',
+      };
+      entry.chat[f] = c;
+      entry.people = Math.max(entry.people, tallies(sink).people[c]!.size);
+      entry.messages += messages;
+      merged.set(id, entry);
+    });
+  });
+  const all = [...merged.values()];
+  const times = new Map<string, number>();
+  for (const { plain } of all) times.set(plain, (times.get(plain) ?? 0) + 1);
+  const offered = all.some(({ notes }) => !notes) ? all.filter(({ notes }) => !notes) : all;
+  return offered.map(entry => ({
+    ...entry,
+    title: times.get(entry.plain) === 1 ? entry.plain : `${entry.plain} (${entry.key})`,
+  }));
+}
+
+/** The one chat that goes by this name: its title, its own title, its key, or its title but for case. */
+export function named(candidates: readonly Candidate[], name: string): Candidate | null {
+  for (const same of [
+    (c: Candidate): boolean => c.title === name,
+    (c: Candidate): boolean => c.plain === name,
+    (c: Candidate): boolean => c.key === name,
+    (c: Candidate): boolean => c.title.toLowerCase() === name.toLowerCase(),
+  ]) {
+    const hits = candidates.filter(same);
+    if (hits.length === 1) return hits[0]!;
+  }
+  return null;
+}
+
+/** Fewer equal messages at one time may be chance. */
+const FEWEST_SHARED = 3;
+
+/** Which candidates are one conversation, as far as the files tell: by number of the group. Two are one where the same
+ * two people write in both (or one of them alone), where exactly the same people do, or where they share what both sides
+ * wrote at the same time, as the exports of both telephones do: at least three messages, and a tenth of those in the
+ * days that both know. Wishes sent to several people at midnight come from one side only. */
+export function conversations(candidates: readonly Candidate[], gathered: Gathered): readonly number[] {
+  const group = candidates.map((_, i) => i);
+  const root = (i: number): number => (group[i] === i ? i : root(group[i]!));
+  const writers = candidates.map(({ chat }) => {
+    const people = new Set<number>();
+    chat.forEach((c, f) => {
+      if (c === null) return;
+      for (const person of tallies(gathered.units[f]!.sink).people[c]!) people.add(gathered.people.indexOf(f, person));
+    });
+    return people;
+  });
+  candidates.forEach((a, i) => {
+    for (const [k, b] of candidates.slice(0, i).entries())
+      if (samePeople(writers[i]!, writers[k]!) || sharing(a, b)) group[root(i)] = root(k);
+  });
+  return group.map((_, i) => root(i));
+
+  function sharing(a: Candidate, b: Candidate): boolean {
+    return gathered.shared.some(
+      ({ units: [u, v], times, both, most }) =>
+        both &&
+        times >= Math.max(FEWEST_SHARED, most / 10) &&
+        ((a.chat[u] !== null && b.chat[v] !== null) || (a.chat[v] !== null && b.chat[u] !== null)),
+    );
+  }
+}
+
+function samePeople(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  const all = new Set([...a, ...b]);
+  return all.size <= 2 || (all.size === a.size && all.size === b.size);
+}
