@@ -171,7 +171,7 @@ export function assemble({ units, people, clocks, rows, sorted, shared }: Gather
     for (let k = 0; k < count; k++) {
       const u = file[k]!;
       out.from[k] = people.indices[u]![out.from[k]!]!;
-        const minutes = statedHere === null ? Number.NaN : statedHere[k]!;
+      const minutes = statedHere === null ? Number.NaN : statedHere[k]!;
       offsetMinutes[k] = Number.isNaN(minutes) ? clocks[u]!.clock.offsetMinutesAt(out.at[k]!) : minutes;
     }
     return { ...out, offsetMinutes, file, durationSeconds };

@@ -149,10 +149,7 @@ describe('[R17] files that each hold another chat are never read as one without 
     });
     test(`${format}: the same chat, exported again later, is read as one`, async () => {
       const later = valueOf(
-        await read([
-          write(talk([owner, 'Ben'], 12, 0), 'Ben', 100),
-          write(talk([owner, 'Ben'], 12, 6), 'Ben', 106),
-        ]),
+        await read([write(talk([owner, 'Ben'], 12, 0), 'Ben', 100), write(talk([owner, 'Ben'], 12, 6), 'Ben', 106)]),
       );
       expect(later.records.count).toBe(18);
       expect(later.duplicatesMerged).toBe(6);
@@ -165,7 +162,12 @@ describe('[R17] files that each hold another chat are never read as one without 
       JSON.stringify({
         about: '',
         personal_information: { user_id: 365, first_name: 'Ada', last_name: '' },
-        chats: { list: [JSON.parse(telegram(talk(['Ada', 'Ben']), 'Ben')[1]), JSON.parse(telegram(talk(['Ada', 'Cleo'], 6, 0, '!'), 'Cleo')[1])] },
+        chats: {
+          list: [
+            JSON.parse(telegram(talk(['Ada', 'Ben']), 'Ben')[1]),
+            JSON.parse(telegram(talk(['Ada', 'Cleo'], 6, 0, '!'), 'Cleo')[1]),
+          ],
+        },
       }),
       'result.json',
     );
@@ -176,19 +178,17 @@ describe('[R17] files that each hold another chat are never read as one without 
     expect(valueOf(other).records.count).toBe(12);
     const same = await withFile(whatsapp(talk(['Ada', 'Ben'], 8, 100), 'Ben'), 'Cleo');
     expect(valueOf(same).records.count).toBe(6);
-    const together = await withFile(whatsapp(talk(['Ada', 'Dan'], 8, 100), 'Dan'), [
-      'Ben',
-      'WhatsApp Chat with Dan',
-    ]);
+    const together = await withFile(whatsapp(talk(['Ada', 'Dan'], 8, 100), 'Dan'), ['Ben', 'WhatsApp Chat with Dan']);
     expect(valueOf(together).records.count).toBe(20);
   });
 
   test('wishes sent to two people in the same minute do not make two chats one', async () => {
     const wishes = [0, 1, 2, 3].map(year => ({ minute: year * 525_600, from: 'Ada', text: 'Happy new year' }));
     const chat = (name: string): readonly Line[] =>
-      [...wishes, ...wishes.map(({ minute }) => ({ minute: minute + 5 + name.length, from: name, text: 'You too' }))].sort(
-        (a, b) => a.minute - b.minute,
-      );
+      [
+        ...wishes,
+        ...wishes.map(({ minute }) => ({ minute: minute + 5 + name.length, from: name, text: 'You too' })),
+      ].sort((a, b) => a.minute - b.minute);
     expect(codesOf(await read([whatsapp(chat('Ben'), 'Ben'), whatsapp(chat('Cleo'), 'Cleo')]))[0]).toBe('choose-chat');
   });
 
@@ -211,10 +211,13 @@ describe('[R18] both telephones’ exports of one chat', () => {
   test('whatever each lacks is filled from the other, and equal lines of one second stay', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.record({ minute: fc.nat(30), from: fc.constantFrom('Ada', 'Ben'), text: fc.constantFrom('ok', 'a', 'b') }), {
-          minLength: 6,
-          maxLength: 40,
-        }),
+        fc.array(
+          fc.record({ minute: fc.nat(30), from: fc.constantFrom('Ada', 'Ben'), text: fc.constantFrom('ok', 'a', 'b') }),
+          {
+            minLength: 6,
+            maxLength: 40,
+          },
+        ),
         fc.infiniteStream(fc.nat(9)),
         async (drawn, draw) => {
           const lines = drawn.toSorted((a, b) => a.minute - b.minute);
@@ -225,7 +228,9 @@ describe('[R18] both telephones’ exports of one chat', () => {
           const his = lines.filter(({ minute }) => lacks.get(minute) !== 1);
           const kept = lines.filter(({ minute }) => lacks.get(minute)! > 1).length;
           fc.pre(hers.length > 0 && his.length > 0);
-          const merged = valueOf(await read([telegram(hers, 'Ben', 100), telegram(his, 'Ada', 7000)], { chat: ['Ben', 'Ada'] }));
+          const merged = valueOf(
+            await read([telegram(hers, 'Ben', 100), telegram(his, 'Ada', 7000)], { chat: ['Ben', 'Ada'] }),
+          );
           expect(merged.duplicatesMerged).toBe(kept);
           expect([...said(merged)].sort()).toEqual([...said(valueOf(await read([telegram(lines, 'Ben')])))].sort());
         },
@@ -249,8 +254,16 @@ describe('[R18] both telephones’ exports of one chat', () => {
     const ways = [
       ['<Media omitted>', '<Media omitted>', '<Media omitted>'],
       ['<Medien ausgeschlossen>', '<Medien ausgeschlossen>', '<Medien ausgeschlossen>'],
-      ['IMG-20240313-WA0001.jpg (file attached)', 'PTT-20240313-WA0002.opus (file attached)', 'STK-20240313-WA0003.webp (file attached)'],
-      ['IMG-20240313-WA0001.jpg (Datei angehängt)', 'PTT-20240313-WA0002.opus (Datei angehängt)', 'STK-20240313-WA0003.webp (Datei angehängt)'],
+      [
+        'IMG-20240313-WA0001.jpg (file attached)',
+        'PTT-20240313-WA0002.opus (file attached)',
+        'STK-20240313-WA0003.webp (file attached)',
+      ],
+      [
+        'IMG-20240313-WA0001.jpg (Datei angehängt)',
+        'PTT-20240313-WA0002.opus (Datei angehängt)',
+        'STK-20240313-WA0003.webp (Datei angehängt)',
+      ],
     ];
     const withMedia = (way: readonly string[]): readonly Line[] =>
       talk(['Ada', 'Ben'], 12).map((line, i) => (i % 4 === 1 ? { ...line, text: way[(i - 1) / 4]! } : line));

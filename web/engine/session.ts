@@ -89,7 +89,9 @@ export function createSession(
         return;
       }
       result = outcome.value;
-      notes = outcome.issues.filter(({ code }) => NOTED.has(code)).map(({ text, place }) => (place === undefined ? text : `${place}: ${text}`));
+      notes = outcome.issues
+        .filter(({ code }) => NOTED.has(code))
+        .map(({ text, place }) => (place === undefined ? text : `${place}: ${text}`));
     }
     const report = reportOf(result, notes, deviceZone);
     const keep = (pair: ChosenPair | null): void => {
