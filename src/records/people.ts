@@ -195,7 +195,7 @@ function joinedByThemselves(
   function joinNameless(): void {
     const writers = new Map(nameless.map(({ unit }) => [unit, writersOf(units[unit]!)]));
     const others = nameless.map(node => {
-      const own = new Set(writers.get(node.unit)!);
+      const own = new Set(writers.get(node.unit));
       return new Set(
         nodes
           .filter(({ unit, person }) => unit === node.unit && person !== node.person && own.has(person))
