@@ -9,7 +9,7 @@ export const GUESSES = ['more', 'same', 'less'] as const;
 /** What the person guessed before the try: of the outcome, in weeks with the move. For a length of time, more is longer. */
 export type Guess = (typeof GUESSES)[number];
 
-/** What a try showed. While it runs nothing is told but how far it is: looking early would choose the moment to stop. */
+/** What a try showed; it survives JSON. While it runs nothing is told but how far it is: looking early would choose the moment to stop. */
 export type Check =
   | { readonly state: 'running'; readonly weeks: number; readonly ends: number }
   | {
@@ -26,8 +26,9 @@ export type Check =
       /** Mean of the outcome in used weeks, with the move and without, for A and for B; one row where it is of both. */
       readonly means: readonly {
         readonly of: 'a' | 'b' | 'both';
-        readonly withMove: number;
-        readonly without: number;
+        /** Null: no used week on that side. */
+        readonly withMove: number | null;
+        readonly without: number | null;
       }[];
       readonly description: Description | null;
     };
@@ -37,8 +38,8 @@ export interface CheckedWeek {
   readonly from: number;
   readonly withMove: boolean;
   readonly lapsed: boolean;
-  /** NaN: too little record. */
-  readonly value: number;
+  /** Null: too little record. */
+  readonly value: number | null;
 }
 
 /** Weeks before the plan that the description looks at. */
@@ -76,7 +77,7 @@ export function checkPlan(
       from: edges[w]!,
       withMove: drawn[w] === 1,
       lapsed: lapsed.includes(w),
-      value,
+      value: finite(value),
     })),
     used,
     test: told,
@@ -90,9 +91,11 @@ export function checkPlan(
   };
 }
 
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
 function cameOf(test: TryResult | null): 'more' | 'less' | 'ordinary' | 'too-little' {
   if (test === null) return 'too-little';
-  if (test.p > LEVEL || (test.low <= 1 && test.high >= 1)) return 'ordinary';
+  if (test.p > LEVEL || ((test.low ?? 0) <= 1 && (test.high ?? 2) >= 1)) return 'ordinary';
   return test.ratio > 1 ? 'more' : 'less';
 }
 
@@ -110,7 +113,7 @@ function rowsOf({ what }: Outcome): readonly { readonly of: 'a' | 'b' | 'both'; 
   ];
 }
 
-function meanOver(values: Float64Array, uses: Uint8Array, drawn: Assignment, side: 0 | 1): number {
+function meanOver(values: Float64Array, uses: Uint8Array, drawn: Assignment, side: 0 | 1): number | null {
   let sum = 0;
   let n = 0;
   for (let w = 0; w < values.length; w++) {
@@ -118,5 +121,5 @@ function meanOver(values: Float64Array, uses: Uint8Array, drawn: Assignment, sid
     sum += values[w]!;
     n++;
   }
-  return sum / n;
+  return finite(sum / n);
 }

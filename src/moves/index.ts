@@ -7,6 +7,16 @@ export {
   type Relationship,
   type Try,
 } from './book.ts';
+export {
+  addCheckIn,
+  type Band,
+  bandOf,
+  CHECK_IN_ITEMS,
+  CHECK_IN_MOST,
+  nextCheckIn,
+  type Wanted,
+  wantedOf,
+} from './check-in.ts';
 export { calendarFile } from './calendar.ts';
 export { type Check, checkPlan, type Guess, GUESSES } from './check.ts';
 export { CARDS, type Card } from './cards.ts';
@@ -27,5 +37,17 @@ export { OUTCOME_NAMES, OUTCOMES, type Outcome, type OutcomeName, outcomeNamed, 
 export { powerOf, type PowerRow, powerTable } from './power.ts';
 export { describeTry, type Description } from './tau.ts';
 export { nameOutcome, tellCheck, tellPower, tellWeek, tellWhatIf } from './words.ts';
+export { isPlan, readBook } from './read-book.ts';
+export {
+  type Across,
+  type Beside,
+  LEAST_LOOPS,
+  LEAST_RELATIONSHIPS,
+  type Partition,
+  type SeenPair,
+  type SideBySide,
+  sideBySide,
+} from './relationships.ts';
+export type { Parts } from './round-robin.ts';
 export { randomisationTest, type TryResult } from './randomisation.ts';
 export { type Ahead, type Course, type Generic, type WhatIf, whatIf } from './forecast.ts';

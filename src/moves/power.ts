@@ -1,7 +1,7 @@
 import type { Random } from '../base/index.ts';
 import { DESIGNS, type Design, drawAssignment } from './design.ts';
 import type { Outcome } from './outcome.ts';
-import { randomisationTest } from './randomisation.ts';
+import { randomisationP } from './randomisation.ts';
 
 /** How often a try of this design would notice that the move changes the outcome by `ratio`, for a record like this one:
  * future weeks are blocks of the record's own weeks in a row (so that its ups and downs, and how long they last, are
@@ -24,7 +24,7 @@ export function powerOf(
     const weeks = futureWeeks(known, design.weeks, random).map((value, w) =>
       drawn[w] === 1 ? (isCount ? changed(value, ratio, random) : value * ratio) : value,
     );
-    if (randomisationTest(design, drawn, weeks).p <= level) noticed++;
+    if (randomisationP(design, drawn, weeks) <= level) noticed++;
   }
   return noticed / runs;
 }

@@ -68,7 +68,7 @@ export function tellCheck(check: Check, names: Names, date: (seconds: number) =>
   if (came === 'too-little')
     return [...lines, 'Too few weeks have a record to say anything. Another try, or a second channel, would help.'];
   for (const { of, withMove, without } of means) {
-    if (!Number.isFinite(withMove) || !Number.isFinite(without)) continue;
+    if (withMove === null || without === null) continue;
     lines.push(
       of === 'both' || outcome.what === 'quiet-spell'
         ? `${capital(WHAT[outcome.what])} between ${names[0]} and ${names[1]} lasted ${number(withMove)} hours in weeks with the step and ${number(without)} hours in weeks without.`
@@ -91,9 +91,10 @@ type Done = Extract<Check, { readonly state: 'done' }>;
 function tellTest({ came, outcome }: Done, test: NonNullable<Done['test']>): readonly string[] {
   const { ratio, low, high, level, p, assignments } = test;
   const size = outcome.what === 'quiet-spell' ? 'as long' : 'as many';
-  const range = Number.isFinite(low + high)
-    ? `The likely range (${Math.round(100 * level)} %) goes from ${times(low)} to ${times(high)} times ${size}`
-    : 'The likely range is open at an end';
+  const range =
+    low !== null && high !== null
+      ? `The likely range (${Math.round(100 * level)} %) goes from ${times(low)} to ${times(high)} times ${size}`
+      : 'The likely range is open at an end';
   const alike = `${Math.round(p * assignments)} of the ${assignments} orders that chance could have drawn differ at least as much`;
   return came === 'ordinary'
     ? [

@@ -54,21 +54,8 @@ function lapsedWeeks(text: string | undefined, weeks: number): readonly number[]
   });
 }
 
-/** Numbers that JSON cannot hold become null: an open end of a range, a week without record. */
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
-
 function answerOf(file: PlanFile, found: Check, text: readonly string[]) {
   const head = { slipstep: VERSION, schema: 'check/1', seed: file.seed, people: file.people, plan: file.plan };
   if (found.state === 'running') return { ...head, ...found, text };
-  const { outcome, weeks, test, means } = found;
-  return {
-    ...head,
-    ...found,
-    outcome: outcome.name,
-    unit: outcome.unit,
-    weeks: weeks.map(week => ({ ...week, value: finite(week.value) })),
-    test: test && { ...test, low: finite(test.low), high: finite(test.high) },
-    means: means.map(row => ({ ...row, withMove: finite(row.withMove), without: finite(row.without) })),
-    text,
-  };
+  return { ...head, ...found, outcome: found.outcome.name, unit: found.outcome.unit, text };
 }

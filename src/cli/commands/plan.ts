@@ -7,6 +7,7 @@ import {
   type Design,
   type Guess,
   GUESSES,
+  isPlan,
   nameOutcome,
   OUTCOME_NAMES,
   outcomeNamed,
@@ -221,7 +222,7 @@ export async function readPlan(path: string): Promise<PlanFile> {
   }
   try {
     const file: PlanFile = JSON.parse(text);
-    if (isPlan(file)) return file;
+    if (isPlanFile(file)) return file;
   } catch {
     // Falls through to the one sentence that helps.
   }
@@ -231,20 +232,10 @@ export async function readPlan(path: string): Promise<PlanFile> {
   );
 }
 
-function isPlan({ schema, plan: made, people, guess }: PlanFile): boolean {
+function isPlanFile({ schema, plan: made, people, guess }: PlanFile): boolean {
   return (
     schema === 'plan/1' &&
-    made.version === 1 &&
-    ['a', 'b', 'both'].includes(made.by) &&
-    ((made.design.kind === 'week-pairs' && made.design.weeks % 2 === 0 && made.design.weeks <= 20) ||
-      made.design.kind === 'before-after') &&
-    Number.isInteger(made.design.weeks) &&
-    made.design.weeks >= 2 &&
-    made.design.weeks <= 52 &&
-    outcomeNamed(made.outcome) !== null &&
-    Number.isFinite(made.start) &&
-    Number.isSafeInteger(made.seed) &&
-    zoneOf(made.zone ?? 'UTC') !== null &&
+    isPlan(made) &&
     people.length === 2 &&
     people.every(person => typeof person.name === 'string' && typeof person.id === 'string') &&
     (guess === null || GUESSES.includes(guess))

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { EMPTY_BOOK, readBook } from '../../src/moves/index.ts';
+import { fullBook } from './books.ts';
+
+const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+/** Every place of a value: the path to it. */
+function places(value: unknown, path: readonly (string | number)[] = []): readonly (readonly (string | number)[])[] {
+  if (value === null || typeof value !== 'object') return [path];
+  const inside = Object.entries(value).flatMap(([key, item]) =>
+    places(item, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+  return path.length === 0 ? inside : [path, ...inside];
+}
+function changed(value: unknown, path: readonly (string | number)[], to: unknown): unknown {
+  const copy = structuredClone(value) as Record<string | number, unknown>;
+  const holder = path
+    .slice(0, -1)
+    .reduce<Record<string | number, unknown>>((at, key) => at[key] as Record<string | number, unknown>, copy);
+  if (to === undefined) delete holder[path.at(-1)!];
+  else holder[path.at(-1)!] = to;
+  return copy;
+}
+
+test('[M16] a book is read back as it was written, empty or full, fields unknown here included', () => {
+  const newerFields = json(fullBook()) as { relationships: Record<string, unknown>[] };
+  newerFields.relationships[0]!['sung'] = { by: ['us'] };
+  for (const book of [EMPTY_BOOK, json(fullBook()), newerFields]) {
+    const read = readBook(book);
+    expect(read.ok, JSON.stringify(read.issues)).toBe(true);
+    if (read.ok) expect(read.value).toBe(book);
+  }
+  // Nothing in a book is lost on the way through JSON: no NaN, no infinity.
+  expect(json(fullBook())).toEqual(fullBook());
+});
+
+/** Fields that may hold anything, or may be left out. */
+const FREE = /settings|zone|outcome\.(exchanged|of|what|unit)$/;
+
+test('[M16] any field taken away, or of another kind, is refused with its place; nothing is filled in', () => {
+  const whole = json(fullBook());
+  let refused = 0;
+  for (const path of places(whole)) {
+    const place = path
+      .map(key => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+      .join('')
+      .slice(1);
+    if (FREE.test(place)) continue;
+    for (const to of [typeof path.at(-1) === 'number' ? Symbol.iterator.toString() : undefined, { odd: 1 }]) {
+      const read = readBook(changed(whole, path, to));
+      // Text in a list of numbers, and a list or object of another shape, are as wrong as nothing.
+      expect(read.ok, `${place} := ${String(to)}`).toBe(false);
+      expect(read.issues[0]!.text).toContain(read.issues[0]!.place === '' ? 'the whole' : read.issues[0]!.place!);
+      refused++;
+    }
+  }
+  expect(refused).toBeGreaterThan(250);
+});
+
+test('[M16] no refusal quotes what was kept; a newer book says so; two relationships never share an id', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), value => {
+      const canary = 'canary-91c4';
+      const odd = changed(json(fullBook()), ['relationships', 0, 'called'], { canary, value });
+      const read = readBook(odd);
+      expect(read.ok).toBe(false);
+      expect(JSON.stringify(read.issues)).not.toContain(canary);
+    }),
+  );
+  for (const odd of [null, 1, 'x', [], {}, { book: 0 }, { book: 1 }]) expect(readBook(odd).ok).toBe(false);
+  expect(readBook({ book: 2, relationships: [] })).toMatchObject({ ok: false, issues: [{ code: 'newer' }] });
+  const { relationships } = fullBook();
+  expect(readBook({ book: 1, relationships: [...relationships, ...relationships] }).ok).toBe(false);
+});
