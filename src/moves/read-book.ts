@@ -99,9 +99,10 @@ const plan = fields({
   seed: whole(0, Number.MAX_SAFE_INTEGER),
 });
 
+const course = fields({ a: list(number), b: list(number) });
 const ahead = fields({
   order: oneOf('alone', 'a-first', 'b-first', 'together'),
-  courses: list(fields({ a: list(number), b: list(number) })),
+  courses: list(course),
   a: list(interval),
   b: list(interval),
   countsA: tally,
@@ -113,6 +114,7 @@ const whatIf = by('told', [
     true,
     fields({
       orders: list(ahead),
+      without: list(course),
       generic: fields({ preset: text, pairs: number, warmer: number }),
     }),
   ],

@@ -16,6 +16,7 @@ const TALLY = { more: 12, same: 5, fewer: 3 };
 const TOLD: WhatIf = {
   told: true,
   orders: [{ order: 'alone', courses: [{ a: [3], b: [4] }], a: [BAND], b: [BAND], countsA: TALLY, countsB: TALLY }],
+  without: [{ a: [2], b: [4] }],
   generic: { preset: 'evenings', pairs: 40, warmer: 25 },
 };
 const DONE: Check = {
