@@ -11,6 +11,7 @@ export {
   type Source,
 } from './format.ts';
 export { type Joined, type Suggestion, type SuggestionWhy } from './people.ts';
+export { keepExport, type KeptFile, type KeptHeader, packKept, readKept, unpackKept, withoutWords } from './kept.ts';
 export { type ChatSeen, type ReadOptions, type ReadResult, readExport } from './read.ts';
 export {
   type DateOrder,

@@ -59,26 +59,44 @@ export async function readExport(
   options: ReadOptions,
   formats: readonly Format[] = allFormats,
 ): Promise<Outcome<ReadResult>> {
-  const { signal } = options;
+  const read = await readFiles(sources, options, formats, false);
+  if (!read.ok) return read;
+  const choice = chooseChats(read.value, options);
+  return choice.ok ? assembleFiles(read.value, choice.value, options, read.issues) : choice;
+}
+
+/** Every file as its format read it, before a chat is chosen. `prints`: what tells entries apart is kept even where no
+ * other file is read beside this one. */
+export async function readFiles(
+  sources: readonly Source[],
+  options: ReadOptions,
+  formats: readonly Format[],
+  prints: boolean,
+): Promise<Outcome<readonly ReadFile[]>> {
   if (sources.length === 0)
     return failure(issue('error', 'no-file', 'No file was given. Choose the export of a chat.'));
-  for (const name of [options.zone, options.deviceZone])
-    if (name !== null && zoneOf(name) === null)
-      return failure(
-        issue(
-          'error',
-          'unknown-zone',
-          `${JSON.stringify(name)} is no time zone. Give a name such as Europe/Berlin or America/New_York.`,
-          '--tz',
-        ),
-      );
-  const planned = await plan(sources, formats, signal);
+  const zones = zoneIssues(options);
+  if (zones.length > 0) return failure(...zones);
+  const planned = await plan(sources, formats, options.signal);
   const broken = planned.issues.filter(({ level }) => level === 'error');
   if (broken.length > 0 || planned.reads.length === 0) return failure(...planned.issues.map(asError));
-  const read = await readAll(planned.reads, options);
-  if (read.errors.length > 0) return failure(...read.errors);
-  return chooseAndAssemble(read.files, options, planned.issues);
+  const read = await readAll(planned.reads, options, prints);
+  return read.errors.length > 0 ? failure(...read.errors) : success(read.files, planned.issues);
 }
+
+type ZoneOptions = Pick<ReadOptions, 'zone' | 'deviceZone'>;
+
+export const zoneIssues = ({ zone, deviceZone }: ZoneOptions): readonly Issue[] =>
+  [zone, deviceZone]
+    .filter(name => name !== null && zoneOf(name) === null)
+    .map(name =>
+      issue(
+        'error',
+        'unknown-zone',
+        `${JSON.stringify(name)} is no time zone. Give a name such as Europe/Berlin or America/New_York.`,
+        '--tz',
+      ),
+    );
 
 /** One call of a format's reader. */
 interface PlannedRead {
@@ -168,20 +186,25 @@ function unknown(source: Source, probe: Parameters<typeof looksLike>[0]): Issue 
   );
 }
 
-interface ReadFile extends PlannedRead {
+/** One file as read. */
+export interface ReadFile {
+  readonly format: FormatId;
+  readonly name: string;
+  readonly bytes: number;
   readonly sink: FileSink;
 }
 
 async function readAll(
   reads: readonly PlannedRead[],
   options: ReadOptions,
+  prints: boolean,
 ): Promise<{ readonly files: readonly ReadFile[]; readonly errors: readonly Issue[] }> {
   const total = reads.reduce((sum, read) => sum + read.bytes, 0) || 1;
   const files: ReadFile[] = [];
   const errors: Issue[] = [];
   let before = 0;
   for (const read of reads) {
-    const sink = new FileSink({ keepText: options.keepText, prints: reads.length > 1 });
+    const sink = new FileSink({ keepText: options.keepText, prints: prints || reads.length > 1 });
     const progress = (fraction: number): void =>
       options.progress(Math.min(1, (before + fraction * read.bytes) / total));
     try {
@@ -201,7 +224,7 @@ async function readAll(
           ),
         );
       else if (sink.refusal !== null) errors.push(issue('error', sink.refusal.code, sink.refusal.text, read.name));
-      else files.push({ ...read, sink });
+      else files.push({ format: read.format.id, name: read.name, bytes: read.bytes, sink });
     } catch (error) {
       options.signal?.throwIfAborted();
       if (error instanceof LimitExceeded) errors.push(issue('error', error.code, error.message, read.name));
@@ -221,18 +244,49 @@ async function readAll(
   return { files, errors };
 }
 
-function chooseAndAssemble(
+/** Which chats of each file are one conversation, and those that were left out of it. */
+export interface ChatChoice {
+  readonly seen: readonly ChatSeen[];
+  readonly units: readonly Unit[];
+  readonly leftOut: readonly ChatSeen[];
+}
+
+/** May change the columns of the files: times become instants. */
+export function chooseChats(
   read: readonly ReadFile[],
-  options: ReadOptions,
-  issues: readonly Issue[],
-): Outcome<ReadResult> {
-  const files = read.map((file, f) => ({ ...file, format: file.format.id, file: uniqueName(read, f) }));
+  options: Pick<ReadOptions, 'zone' | 'deviceZone' | 'chat' | 'same'>,
+): Outcome<ChatChoice> {
+  const files = read.map((file, f) => ({ ...file, file: uniqueName(read, f) }));
   const candidates = candidatesIn(files);
   const chosen = chosenOf(candidates, files, options.chat);
   if ('code' in chosen) return failure(chosen, ...candidates.map(chatNote));
   const { units, leftOut } = unitsOf(chosen, candidates, files, options);
   if (options.chat === null && leftOut.length > 0)
     return failure(issue('error', 'choose-chat', differentPeople(candidates), '--chat'), ...candidates.map(chatNote));
+  return success({
+    seen: candidates.map(({ title, people, messages }) => ({ title, people, messages })),
+    units,
+    leftOut,
+  });
+}
+
+/** Everything in these files is one conversation. */
+export const wholeFiles = (read: readonly ReadFile[], options: ZoneOptions): readonly Unit[] =>
+  read.map(({ format, sink }, f) => ({
+    format,
+    sink,
+    file: uniqueName(read, f),
+    zone: zoneFor(sink, options),
+    chats: chatsIn(sink),
+  }));
+
+/** One record of all files. Takes their columns over: they are changed. */
+export function assembleFiles(
+  read: readonly ReadFile[],
+  { seen, units, leftOut }: ChatChoice,
+  options: ZoneOptions & Pick<ReadOptions, 'same'>,
+  issues: readonly Issue[],
+): Outcome<ReadResult> {
   const assembled = assemble(gather(units, options.same));
   const { records } = assembled;
   const reports = read.map((file, f) => report(file, units[f]!, f, assembled, options));
@@ -271,7 +325,7 @@ function chooseAndAssemble(
       records,
       files: reports,
       duplicatesMerged: assembled.duplicatesMerged,
-      chats: candidates.map(({ title, people, messages }) => ({ title, people, messages })),
+      chats: seen,
       joined: assembled.joined,
       suggestions: assembled.suggestions,
       coverage: coverageOf(records, reports, assembled.spans),
@@ -307,7 +361,7 @@ const chatNote = ({ title, people, messages }: Candidate): Issue =>
 const differentPeople = (candidates: readonly Candidate[]): string =>
   `These files hold ${candidates.length} chats between different people, as far as they tell. Read as one, they would answer for each other. Choose one with --chat NAME, or give --chat for each that belongs to one conversation. If two names are one person, say so with --same "A=B".`;
 
-type OpenFile = Omit<ReadFile, 'format'> & { readonly format: FormatId; readonly file: string };
+type OpenFile = ReadFile & { readonly file: string };
 
 /** The chats that were asked for; all where nothing need be asked. */
 function chosenOf(
@@ -344,7 +398,7 @@ function unitsOf(
   chosen: readonly Candidate[],
   candidates: readonly Candidate[],
   files: readonly OpenFile[],
-  options: ReadOptions,
+  options: ZoneOptions & Pick<ReadOptions, 'chat' | 'same'>,
 ): { readonly units: readonly Unit[]; readonly leftOut: readonly Candidate[] } {
   const alone = candidates.filter(({ chat }) =>
     chat.every((c, f) => c === null || chatsIn(files[f]!.sink).length === 1),
@@ -369,7 +423,7 @@ function unitsOf(
   return { units: unitsWith(kept), leftOut: [...all].filter(candidate => !kept.has(candidate)) };
 }
 
-function zoneFor(sink: FileSink, options: ReadOptions): Zone {
+function zoneFor(sink: FileSink, options: ZoneOptions): Zone {
   const stated = sink.zoneName === null || sink.zoneName === 'UTC' ? null : zoneOf(sink.zoneName);
   return stated ?? zoneOf(options.zone ?? options.deviceZone)!;
 }
@@ -379,7 +433,7 @@ function report(
   unit: Unit,
   f: number,
   assembled: Assembled,
-  options: ReadOptions,
+  options: ZoneOptions,
 ): FileReport {
   const warnings: Warning[] = [...sink.warnings];
   const repeated = assembled.repeated[f]!;
@@ -397,10 +451,10 @@ function report(
   const stated = sink.zoneName;
   return {
     name,
-    format: format.id,
+    format,
     bytes,
     messages: assembled.messages[f]!,
-    elsewhere: sink.columns.count - assembled.messages[f]!,
+    elsewhere: sink.elsewhere + sink.columns.count - assembled.messages[f]!,
     system: sink.systemCount,
     continuation: sink.continuationCount,
     notUnderstood: sink.notUnderstoodList,

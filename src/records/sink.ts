@@ -28,6 +28,8 @@ export class FileSink implements Sink {
   notUnderstoodCount = 0;
   systemCount = 0;
   continuationCount = 0;
+  /** Messages of other chats that were left out before the columns came here. */
+  elsewhere = 0;
   ownerIndex: number | null = null;
   order: FileReport['dateOrder'] = { value: null, how: 'format' };
   zoneName: string | null = null;

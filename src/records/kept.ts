@@ -1,0 +1,272 @@
+import { failure, type Outcome, success } from '../base/index.ts';
+import { gather } from './assemble.ts';
+import type { Columns, GrowingText } from './columns.ts';
+import type { ChatKind, Format, Source } from './format.ts';
+import { formats as allFormats } from './formats/index.ts';
+import {
+  assembleFiles,
+  chooseChats,
+  type ReadFile,
+  readFiles,
+  type ReadOptions,
+  type ReadResult,
+  wholeFiles,
+  zoneIssues,
+} from './read.ts';
+import { FORMATS, type FileReport, KINDS } from './record.ts';
+import { FileSink } from './sink.ts';
+
+/** What is kept of one file: the entries of the chosen chat as they were read, before a zone made instants of them and
+ * before the doubles of other files were dropped. So a record that was kept is assembled exactly as if its exports had just
+ * been read, and a later export merges with it as if both had been read together. Day and month, and the chat, are settled
+ * for good; zone, names joined, days left out and cut-offs are not. Nothing of other chats is in it, nor anybody who did
+ * not write in this one (but the owner). Texts are measured; their words are here only where they were asked for. */
+export interface KeptFile extends KeptHeader {
+  readonly columns: KeptColumns;
+}
+
+/** The part of a kept file that is not columns: plain data. */
+export interface KeptHeader {
+  readonly name: string;
+  readonly format: FileReport['format'];
+  readonly bytes: number;
+  readonly chat: { readonly key: string; readonly title: string; readonly kind: ChatKind };
+  readonly people: readonly { readonly key: string; readonly name: string }[];
+  /** Index into `people`. */
+  readonly owner: number | null;
+  readonly elsewhere: number;
+  readonly system: number;
+  readonly continuation: number;
+  readonly notUnderstood: FileReport['notUnderstood'];
+  readonly notUnderstoodCount: number;
+  readonly dateOrder: FileReport['dateOrder'];
+  /** As the file states it. */
+  readonly zone: string | null;
+  readonly resolutionSeconds: number;
+  readonly warnings: FileReport['warnings'];
+}
+
+/** As in `Columns`, each as long as the file has entries. `print` and `id` tell entries of overlapping exports apart. */
+export interface KeptColumns {
+  readonly time: Float64Array;
+  readonly person: Uint16Array;
+  readonly kind: Uint8Array;
+  readonly flags: Uint8Array;
+  readonly characters: Uint32Array;
+  readonly print: Float64Array;
+  readonly id: Float64Array | null;
+  readonly duration: Float32Array | null;
+  readonly offset: Float32Array | null;
+  readonly text: KeptText | null;
+}
+
+/** A `TextColumn` in memory of its own. */
+interface KeptText {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly start: Float64Array<ArrayBuffer>;
+}
+
+/** Reads exports as `readExport` does and returns what is kept of them, in the order given. Files that hold nothing of the
+ * chosen chat are left out. Fails as `readExport` does, but for what only the assembled record can show. */
+export async function keepExport(
+  sources: readonly Source[],
+  options: ReadOptions,
+  formats: readonly Format[] = allFormats,
+): Promise<Outcome<readonly KeptFile[]>> {
+  const read = await readFiles(sources, options, formats, true);
+  if (!read.ok) return read;
+  // Choosing turns times into instants of one zone.
+  const asRead = read.value.map(({ sink: { columns } }) => ({
+    time: columns.time.slice(),
+    flags: columns.flags.slice(),
+  }));
+  const choice = chooseChats(read.value, options);
+  if (!choice.ok) return choice;
+  const { units, clocks } = gather(choice.value.units, options.same);
+  return success(
+    read.value.flatMap((file, f) => {
+      const [chat] = units[f]!.chats;
+      if (chat === undefined) return [];
+      Object.assign(file.sink.columns, asRead[f]);
+      return [keepFile(file, chat, clocks[f]!.rows)];
+    }),
+  );
+}
+
+/** The record of kept files: equal to what `readExport` gives for the exports they were kept from. */
+export function readKept(
+  files: readonly KeptFile[],
+  options: Pick<ReadOptions, 'zone' | 'deviceZone' | 'same'>,
+): Outcome<ReadResult> {
+  const zones = zoneIssues(options);
+  if (zones.length > 0) return failure(...zones);
+  const words = files.some(({ columns }) => columns.text !== null);
+  const read = files.map(file => readFileOf(file, words));
+  return assembleFiles(read, { seen: [], units: wholeFiles(read, options), leftOut: [] }, options, []);
+}
+
+/** The same without anybody's words. */
+export const withoutWords = (files: readonly KeptFile[]): readonly KeptFile[] =>
+  files.map(file => ({ ...file, columns: { ...file.columns, text: null } }));
+
+function keepFile({ format, name, bytes, sink }: ReadFile, chat: number, chosen: Uint32Array | null): KeptFile {
+  const { columns } = sink;
+  const rows = chosen === null ? Array.from({ length: columns.count }, (_, i) => i) : [...chosen];
+  const writes = new Set(rows.map(i => columns.person[i]!));
+  if (sink.ownerIndex !== null) writes.add(sink.ownerIndex);
+  const people = [...writes].sort((a, b) => a - b);
+  const indexOf = new Map(people.map((person, index) => [person, index]));
+  const { key, title, kind } = sink.chats[chat]!;
+  return {
+    name,
+    format,
+    bytes,
+    chat: { key, title, kind },
+    people: people.map(person => ({ key: sink.people[person]!.key, name: sink.people[person]!.name })),
+    owner: sink.ownerIndex === null ? null : indexOf.get(sink.ownerIndex)!,
+    elsewhere: sink.elsewhere + columns.count - rows.length,
+    system: sink.systemCount,
+    continuation: sink.continuationCount,
+    notUnderstood: sink.notUnderstoodList,
+    notUnderstoodCount: sink.notUnderstoodCount,
+    dateOrder: sink.order,
+    zone: sink.zoneName,
+    resolutionSeconds: sink.resolutionSeconds,
+    warnings: sink.warnings,
+    columns: {
+      time: Float64Array.from(rows, i => columns.time[i]!),
+      person: Uint16Array.from(rows, i => indexOf.get(columns.person[i]!)!),
+      kind: Uint8Array.from(rows, i => columns.kind[i]!),
+      flags: Uint8Array.from(rows, i => columns.flags[i]!),
+      characters: Uint32Array.from(rows, i => columns.characters[i]!),
+      print: Float64Array.from(rows, i => columns.print![i]!),
+      id: columns.id === null ? null : Float64Array.from(rows, i => columns.id![i]!),
+      duration: columns.duration === null ? null : Float32Array.from(rows, i => columns.duration![i]!),
+      offset: columns.offset === null ? null : Float32Array.from(rows, i => columns.offset![i]!),
+      text: columns.text === null ? null : textOf(columns.text, rows),
+    },
+  };
+}
+
+function textOf(text: GrowingText, rows: readonly number[]): KeptText {
+  const start = new Float64Array(rows.length + 1);
+  rows.forEach((i, k) => {
+    start[k + 1] = start[k]! + text.start[i + 1]! - text.start[i]!;
+  });
+  const bytes = new Uint8Array(start[rows.length]!);
+  rows.forEach((i, k) => bytes.set(text.bytes.subarray(text.start[i], text.start[i + 1]), start[k]));
+  return { bytes, start };
+}
+
+/** Columns are copied, since assembling changes them. `words`: texts that were not kept stand as empty ones beside those
+ * that were. */
+function readFileOf(file: KeptFile, words: boolean): ReadFile {
+  const sink = new FileSink({ keepText: words, prints: true });
+  const from = file.columns;
+  const to: Columns = sink.columns;
+  const count = from.time.length;
+  to.count = count;
+  to.time = from.time.slice();
+  to.person = from.person.slice();
+  to.chat = new Uint16Array(count);
+  to.kind = from.kind.slice();
+  to.flags = from.flags.slice();
+  to.characters = from.characters.slice();
+  to.print = from.print.slice();
+  to.id = from.id?.slice() ?? null;
+  to.duration = from.duration?.slice() ?? null;
+  to.offset = from.offset?.slice() ?? null;
+  if (to.text !== null) {
+    to.text.bytes = from.text?.bytes ?? new Uint8Array();
+    to.text.start = from.text?.start ?? new Float64Array(count + 1);
+    to.text.length = to.text.bytes.length;
+    to.text.count = count;
+  }
+  sink.chats.push({ ...file.chat });
+  sink.people.push(...file.people.map(person => ({ ...person })));
+  sink.ownerIndex = file.owner;
+  sink.elsewhere = file.elsewhere;
+  sink.systemCount = file.system;
+  sink.continuationCount = file.continuation;
+  sink.notUnderstoodList.push(...file.notUnderstood);
+  sink.notUnderstoodCount = file.notUnderstoodCount;
+  sink.order = file.dateOrder;
+  sink.zoneName = file.zone;
+  sink.resolutionSeconds = file.resolutionSeconds;
+  sink.warnings.push(...file.warnings);
+  return { format: file.format, name: file.name, bytes: file.bytes, sink };
+}
+
+/** Every column by name, as little-endian bytes; `textStart` and `textBytes` only where words are kept. */
+type ColumnName = Exclude<keyof KeptColumns, 'text'> | 'textStart' | 'textBytes';
+const TYPES = {
+  time: Float64Array,
+  person: Uint16Array,
+  kind: Uint8Array,
+  flags: Uint8Array,
+  characters: Uint32Array,
+  print: Float64Array,
+  id: Float64Array,
+  duration: Float32Array,
+  offset: Float32Array,
+  textStart: Float64Array,
+  textBytes: Uint8Array,
+} as const satisfies Record<ColumnName, unknown>;
+
+/** Kept files as plain data and named bytes (`FILE/COLUMN`), for a store that knows neither. */
+export function packKept(files: readonly KeptFile[]): {
+  readonly header: readonly KeptHeader[];
+  readonly columns: ReadonlyMap<string, Uint8Array>;
+} {
+  const columns = new Map<string, Uint8Array>();
+  files.forEach(({ columns: { text, ...rest } }, f) => {
+    const all = { ...rest, textStart: text?.start ?? null, textBytes: text?.bytes ?? null };
+    for (const [name, column] of Object.entries(all))
+      if (column !== null)
+        columns.set(`${f}/${name}`, new Uint8Array(column.buffer, column.byteOffset, column.byteLength));
+  });
+  return { header: files.map(headerOf), columns };
+}
+
+function headerOf(file: KeptFile): KeptHeader {
+  const { columns: _columns, ...header } = file;
+  return header;
+}
+
+/** Undoes `packKept`; null where the parts do not fit each other. */
+export function unpackKept(
+  header: readonly KeptHeader[],
+  columns: ReadonlyMap<string, Uint8Array>,
+): readonly KeptFile[] | null {
+  const files = header.map((file, f): KeptFile | null => {
+    const column = <N extends ColumnName>(name: N): InstanceType<(typeof TYPES)[N]> | null => {
+      const bytes = columns.get(`${f}/${name}`);
+      const type = TYPES[name];
+      if (bytes === undefined || bytes.length % type.BYTES_PER_ELEMENT !== 0) return null;
+      return new type(bytes.slice().buffer) as InstanceType<(typeof TYPES)[N]>;
+    };
+    const [time, person, kind] = [column('time'), column('person'), column('kind')];
+    const [flags, characters, print] = [column('flags'), column('characters'), column('print')];
+    if (time === null || person === null || kind === null || flags === null || characters === null || print === null)
+      return null;
+    const [id, duration, offset] = [column('id'), column('duration'), column('offset')];
+    const [start, bytes] = [column('textStart'), column('textBytes')];
+    const text = start === null || bytes === null ? null : { start, bytes };
+    const kept = { ...file, columns: { time, person, kind, flags, characters, print, id, duration, offset, text } };
+    return fits(kept) ? kept : null;
+  });
+  return files.includes(null) ? null : (files as readonly KeptFile[]);
+}
+
+function fits({ format, people, owner, columns }: KeptFile): boolean {
+  const { time, person, kind, text, ...rest } = columns;
+  const count = time.length;
+  return (
+    FORMATS.includes(format) &&
+    (owner === null || owner < people.length) &&
+    [person, kind, ...Object.values(rest)].every(column => column === null || column.length === count) &&
+    person.every(index => index < people.length) &&
+    kind.every(index => index < KINDS.length) &&
+    (text === null || (text.start.length === count + 1 && text.start[count] === text.bytes.length))
+  );
+}
