@@ -3,7 +3,7 @@ export { type Interval, intervalFrom, intervalOf, mapInterval, quantileSorted } 
 export { type LbfgsOptions, lbfgs, type Minimum } from './lbfgs.ts';
 export { failure, type Issue, issue, type Outcome, success, UnusableInput } from './outcome.ts';
 export { philox4x32, type Random, randomFrom } from './random.ts';
-export { betaCdf, betaQuantile, erfc, lgamma, normalCdf, normalQuantile } from './special.ts';
+export { betaCdf, betaQuantile, erfc, lgamma, normalCdf, normalQuantile, studentQuantile } from './special.ts';
 export {
   DAY,
   HOUR,

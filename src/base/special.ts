@@ -118,3 +118,10 @@ export function betaQuantile(p: number, a: number, b: number): number {
   }
   return (low + high) / 2;
 }
+
+/** Quantile of Student's t with `freedom` degrees, > 0; p and 1 - p mirror each other exactly. */
+export function studentQuantile(p: number, freedom: number): number {
+  if (p === 0.5) return 0;
+  const x = betaQuantile(2 * Math.min(p, 1 - p), freedom / 2, 0.5);
+  return Math.sign(p - 0.5) * Math.sqrt((freedom * (1 - x)) / x);
+}

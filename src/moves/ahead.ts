@@ -1,6 +1,7 @@
 import { DAY, type Random } from '../base/index.ts';
 import { observe } from '../fit/index.ts';
 import type { Turns } from '../turns/index.ts';
+import { coveredShares, LEAST_COVERED, weekOf } from './outcome.ts';
 
 /** Two numbers, of the first and of the second person; which is A is decided elsewhere. */
 export type Two = readonly [number, number];
@@ -111,7 +112,8 @@ function poissonAt(u: number, rate: number): number {
 }
 
 /** Reaches (openings and follow-ups) by day of person `first` and of the other, from the record's start; NaN where less
- * than half of the day has a record. Also which share of each one's are follow-ups. */
+ * than half of the day has a record. Also which share of each one's are follow-ups, and the seconds of the day, counted from
+ * the record's start, at which each one's came. */
 export function reachesByDay(turns: Turns, first: 0 | 1) {
   const events = observe(turns);
   const from = events.coverage[0]?.from ?? 0;
@@ -120,22 +122,36 @@ export function reachesByDay(turns: Turns, first: 0 | 1) {
   const counts = [new Float64Array(days), new Float64Array(days)] as const;
   const total = [0, 0];
   const further = [0, 0];
+  const seconds: readonly [number[], number[]] = [[], []];
   for (let i = 0; i < events.count; i++) {
     if (events.kind[i] === 0) continue;
     const person = events.actor[i] === first ? 0 : 1;
     total[person]!++;
     if (events.kind[i] === 2) further[person]!++;
     const day = Math.floor((events.start[i]! - from) / DAY);
+    seconds[person].push(events.start[i]! - from - day * DAY);
     if (day >= 0 && day < days) counts[person][day]!++;
   }
   for (let day = 0; day < days; day++) {
-    let seconds = 0;
+    let covered = 0;
     const start = from + day * DAY;
     for (const span of events.coverage)
-      seconds += Math.max(0, Math.min(span.to, start + DAY) - Math.max(span.from, start));
-    if (seconds < DAY / 2) counts[0][day] = counts[1][day] = Number.NaN;
+      covered += Math.max(0, Math.min(span.to, start + DAY) - Math.max(span.from, start));
+    if (covered < DAY / 2) counts[0][day] = counts[1][day] = Number.NaN;
   }
-  return { counts, followUpShare: both(i => further[i]! / Math.max(1, total[i]!)) };
+  return { counts, seconds, followUpShare: both(i => further[i]! / Math.max(1, total[i]!)) };
+}
+
+/** Openings and follow-ups of A and of B in each week [edges[k], edges[k + 1]), seconds since 1970, per covered week; NaN where
+ * less than half of the week has a record. */
+export function weeklyReaches(turns: Turns, edges: ArrayLike<number>): readonly Two[] {
+  const events = observe(turns);
+  const weeks = Array.from(coveredShares(turns, edges), share => ({ share, of: [0, 0] as [number, number] }));
+  for (let i = 0; i < events.count; i++) {
+    const week = events.kind[i] === 0 ? -1 : weekOf(edges, events.origin + events.start[i]!);
+    if (week >= 0) weeks[week]!.of[events.actor[i] as 0 | 1]++;
+  }
+  return weeks.map(({ share, of }): Two => both(i => (share < LEAST_COVERED ? Number.NaN : of[i] / share)));
 }
 
 /** What the record says of one person's habits, with what it leaves open: draws of them and of where they stand now. */

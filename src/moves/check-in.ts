@@ -1,5 +1,4 @@
 import {
-  betaQuantile,
   DAY,
   failure,
   type Interval,
@@ -7,6 +6,7 @@ import {
   issue,
   normalQuantile,
   type Outcome,
+  studentQuantile,
   success,
   WEEK,
 } from '../base/index.ts';
@@ -84,13 +84,6 @@ export function wantedOf(checkIns: readonly CheckIn[], by: 0 | 1): Wanted {
   return { weeks, usual, least: LEAST_WEEKS };
 }
 const ROUNDING = 1 / 6;
-
-/** Quantile of Student's t. */
-function studentQuantile(p: number, freedom: number): number {
-  if (p === 0.5) return 0;
-  const x = betaQuantile(2 * Math.min(p, 1 - p), freedom / 2, 0.5);
-  return Math.sign(p - 0.5) * Math.sqrt((freedom * (1 - x)) / x);
-}
 
 /** One person's comfort band (`need` and `room` of the model's `Person`) as their check-ins and the other's reaching show
  * it: bids a day, 1 being an ordinary day of this pair. */

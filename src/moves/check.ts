@@ -1,6 +1,9 @@
-import { WEEK } from '../base/index.ts';
+import { intervalOf, WEEK } from '../base/index.ts';
 import type { Turns } from '../turns/index.ts';
+import { weeklyReaches } from './ahead.ts';
+import { type CouplingChange, type LevelChange, levelChanges, WEEKS_BEFORE } from './change.ts';
 import { type Assignment, assignmentOf, type Plan, weekEdges } from './design.ts';
+import type { WhatIf } from './forecast.ts';
 import { type Outcome, type OutcomeName, outcomeNamed, weeklyOutcome } from './outcome.ts';
 import { randomisationTest, type TryResult } from './randomisation.ts';
 import { type Description, describeTry } from './tau.ts';
@@ -31,7 +34,34 @@ export type Check =
         readonly without: number | null;
       }[];
       readonly description: Description | null;
+      /** What the forecast had shown, beside what came; null: none was told. */
+      readonly foretold: Foretold | null;
+      /** Of A, of B. */
+      readonly levels: readonly [LevelChange, LevelChange];
+      /** Null: not looked at. */
+      readonly coupling: CouplingChange | null;
     };
+
+/** The forecast's ranges and the reaches that came, week by week, for one picture. The forecast had every week with the move,
+ * or every week without; a week is laid beside the one of its own kind. */
+export interface Foretold {
+  readonly weeks: readonly {
+    readonly from: number;
+    readonly withMove: boolean;
+    readonly a: Ranged;
+    readonly b: Ranged;
+  }[];
+  /** Of the weeks of either person that have a record: how many lie in their 80 % range. */
+  readonly inside: number;
+  readonly of: number;
+}
+/** Reaches in one week, null without a record, and the range that was shown. */
+export interface Ranged {
+  readonly came: number | null;
+  readonly low80: number;
+  readonly median: number;
+  readonly high80: number;
+}
 
 export interface CheckedWeek {
   /** First second. */
@@ -42,20 +72,20 @@ export interface CheckedWeek {
   readonly value: number | null;
 }
 
-/** Weeks before the plan that the description looks at. */
-const WEEKS_BEFORE = 12;
 const LEVEL = 0.05;
 /** Fewer used weeks than this and nothing is told: no assignment of them could be rare enough. */
 const LEAST_USED = 8;
 
 /** The check of a plan on a record that reaches over its weeks. It is over where the record reaches the middle of its last
- * week, or `now` (seconds) is past its end. `lapsed`: weeks, counted from 0, in which the move was forgotten. */
+ * week, or `now` (seconds) is past its end. `lapsed`: weeks, counted from 0, in which the move was forgotten. `beside`: the
+ * forecast as it was shown, and the change of couplings (`couplingChange`), which takes two fits. */
 export function checkPlan(
   turns: Turns,
   plan: Plan,
   guess: Guess | null,
   lapsed: readonly number[],
   now: number,
+  beside: { readonly forecast?: WhatIf | null; readonly coupling?: CouplingChange } = {},
 ): Check {
   const edges = weekEdges(plan, 0, plan.design.weeks);
   const ends = edges.at(-1)!;
@@ -88,7 +118,29 @@ export function checkPlan(
       return { of, withMove: meanOver(own, uses, drawn, 1), without: meanOver(own, uses, drawn, 0) };
     }),
     description: describeTry(before, values, drawn),
+    foretold: foretoldOf(beside.forecast ?? null, turns, edges, drawn),
+    levels: levelChanges(turns, plan),
+    coupling: beside.coupling ?? null,
   };
+}
+
+function foretoldOf(forecast: WhatIf | null, turns: Turns, edges: Float64Array, drawn: Assignment): Foretold | null {
+  if (forecast === null || !forecast.told) return null;
+  // In a try of both, both do it in the same weeks.
+  const order = forecast.orders.find(({ order: how }) => how === 'together') ?? forecast.orders[0]!;
+  const came = weeklyReaches(turns, edges);
+  const weeks = came.slice(0, order.a.length).map((two, w) => {
+    const withMove = drawn[w] === 1;
+    const ranged = (person: 'a' | 'b'): Ranged => {
+      const range = withMove ? order[person][w]! : intervalOf(forecast.without.map(course => course[person][w]!));
+      const { low80, median, high80 } = range;
+      return { came: finite(two[person === 'a' ? 0 : 1]), low80, median, high80 };
+    };
+    return { from: edges[w]!, withMove, a: ranged('a'), b: ranged('b') };
+  });
+  const known = weeks.flatMap(({ a, b }) => [a, b]).filter(({ came: seen }) => seen !== null);
+  const inside = known.filter(({ came: seen, low80, high80 }) => seen! >= low80 && seen! <= high80).length;
+  return { weeks, inside, of: known.length };
 }
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);

@@ -1,7 +1,8 @@
-import { type Interval, intervalOf, type Random, randomFrom } from '../base/index.ts';
+import { DAY, HOUR, type Interval, intervalOf, quantileSorted, type Random, randomFrom } from '../base/index.ts';
 import type { Evidence } from '../fit/index.ts';
 import { drawAround, MOVES, type MoveKind, PRESETS, simulate, type Who } from '../model/index.ts';
 import type { Turns } from '../turns/index.ts';
+import { couplingDraws } from './change.ts';
 import {
   AS_USUAL,
   drawStanding,
@@ -38,6 +39,13 @@ export interface Ahead {
   /** Of the courses shown: how many had more, about as many (within a tenth), fewer reaches than without the move. */
   readonly countsA: Tally;
   readonly countsB: Tally;
+  /** The same of the usual quiet spell between the two: a silence longer than the usual session gap. */
+  readonly quiet: QuietTally;
+}
+export interface QuietTally {
+  readonly shorter: number;
+  readonly same: number;
+  readonly longer: number;
 }
 
 /** The model's own answer for its reference pair and pairs much like it; it knows nothing of this record. */
@@ -90,26 +98,21 @@ export function whatIf(
 ): WhatIf {
   // Everything below works on "first" and "second": who moves, or who wrote first, whoever is called A.
   const first = by === 'both' ? (turns.actor[0] === 1 ? 1 : 0) : by === 'a' ? 0 : 1;
-  const { counts, followUpShare } = reachesByDay(turns, first);
+  const { counts, followUpShare, seconds } = reachesByDay(turns, first);
   const inputs = [inputOf(move, followUpShare[0]), inputOf(move, followUpShare[1])] as const;
   if (inputs[0] === null || inputs[1] === null) return { told: false, why: 'not-visible' };
   const standing = [standingOf(counts[0]), standingOf(counts[1])] as const;
   if (standing[0] === null || standing[1] === null || evidence.pattern.verdict === 'too-little-data')
     return { told: false, why: 'too-little' };
-  const { coupling, response } = evidence;
+  const { coupling } = evidence;
   const onSecond = first === 0 ? coupling.aToB : coupling.bToA;
   const onFirst = first === 0 ? coupling.bToA : coupling.aToB;
   const open = ({ low80, high80 }: Interval): boolean => low80 <= 0 && high80 >= 0;
   if (evidence.pattern.verdict === 'no-coupling' || open(onSecond) || (by === 'both' && open(onFirst)))
     return { told: false, why: 'direction' };
-  const answers: readonly (readonly number[][])[] = [response.ofA, response.ofB].map(c => c as number[][]);
-  const at = response.reaching.length - 1;
-  const scale = Math.log(response.reaching[at]!);
-  const draws = answers[0]!.map((_, d): Two => {
-    const on = [answers[0]![d]![at]!, answers[1]![d]![at]!].map(m => Math.log(m) / scale);
-    return first === 0 ? [on[0]!, on[1]!] : [on[1]!, on[0]!];
-  });
+  const draws = couplingDraws(evidence).map(([onA, onB]): Two => (first === 0 ? [onA, onB] : [onB, onA]));
   const pair: Pair = { counts, standing: [standing[0], standing[1]], draws, memoryDays: coupling.lagDays };
+  const clock: Clock = { seconds, gapSeconds: turns.cut.sessionGapSeconds };
   const half = Math.ceil(weeks / 2) * 7;
   const orders: readonly (readonly [Order, Two])[] =
     by === 'both'
@@ -121,7 +124,7 @@ export function whatIf(
       : [['alone', [0, Number.POSITIVE_INFINITY]]];
   const own = [inputs[0], inputs[1]] as const;
   const shown = orders.map(([order, begins]) =>
-    aheadOf(pair, order, weeks, (person, day) => (day >= begins[person] ? own[person] : AS_USUAL), first, seed),
+    aheadOf(pair, clock, order, weeks, (person, day) => (day >= begins[person] ? own[person] : AS_USUAL), first, seed),
   );
   const sum = (x: Float64Array): number => x.slice(-56).reduce((s, n) => s + (Number.isFinite(n) ? n : 0), 0);
   const mover = by === 'both' ? 'both' : sum(counts[0]) >= sum(counts[1]) ? 'reaching' : 'stepping-back';
@@ -173,17 +176,43 @@ export function coursesOf(
     };
     const start: Now = { ...now, level: [s[0].level, s[1].level] };
     const answering = { on: pair.draws[d % pair.draws.length]!, memoryDays: pair.memoryDays };
-    const run = (how: typeof input) =>
-      goOn(habits, answering, start, 7 * weeks, how, chance.fork(3)).counts.map(byWeek);
-    return { withMove: run(input), without: run(() => AS_USUAL) };
+    const run = (how: typeof input) => goOn(habits, answering, start, 7 * weeks, how, chance.fork(3)).counts;
+    const days = { withMove: run(input), without: run(() => AS_USUAL) };
+    return { withMove: days.withMove.map(byWeek), without: days.without.map(byWeek), days };
   });
 }
 
 const byWeek = (days: Float64Array): readonly number[] =>
   Array.from({ length: days.length / 7 }, (_, w) => days.subarray(7 * w, 7 * w + 7).reduce((sum, n) => sum + n, 0));
 
+/** When in a day each of the two reaches, and what silence ends a session. */
+interface Clock {
+  readonly seconds: readonly [readonly number[], readonly number[]];
+  readonly gapSeconds: number;
+}
+
+/** Hours of the usual silence in days of so many reaches, each put at a time of day at which that person has reached before.
+ * The same `random` puts the first n of a day at the same times, however many there are. */
+function usualQuiet(days: readonly [Float64Array, Float64Array], clock: Clock, random: Random): number {
+  const at: number[] = [];
+  for (const person of [0, 1] as const) {
+    const own = clock.seconds[person];
+    for (const [day, count] of days[person].entries()) {
+      const chance = random.fork(2 * day + person);
+      for (let k = 0; k < count; k++) at.push(day * DAY + own[chance.below(own.length)]!);
+    }
+  }
+  at.sort((p, q) => p - q);
+  const spells = at.slice(1).flatMap((t, i) => (t - at[i]! > clock.gapSeconds ? [(t - at[i]!) / HOUR] : []));
+  return quantileSorted(
+    spells.sort((p, q) => p - q),
+    0.5,
+  );
+}
+
 function aheadOf(
   pair: Pair,
+  clock: Clock,
   order: Order,
   weeks: number,
   input: (person: 0 | 1, day: number) => Input,
@@ -195,23 +224,36 @@ function aheadOf(
   const b = (1 - first) as 0 | 1;
   const bands = (person: 0 | 1): readonly Interval[] =>
     Array.from({ length: weeks }, (_, w) => intervalOf(all.map(course => course.withMove[person]![w]!)));
+  const shown = all.slice(0, COURSES);
   const tally = (person: 0 | 1): Tally => {
-    const signs = all.slice(0, COURSES).map(course => {
-      const total = (x: readonly number[]): number => x.reduce((sum, n) => sum + n, 0.5);
-      const ratio = total(course.withMove[person]!) / total(course.without[person]!);
-      return ratio > 1.1 ? 1 : ratio < 1 / 1.1 ? -1 : 0;
-    });
-    const count = (sign: number): number => signs.filter(s => s === sign).length;
-    return { more: count(1), same: count(0), fewer: count(-1) };
+    const total = (x: readonly number[]): number => x.reduce((sum, n) => sum + n, 0.5);
+    const [more, same, fewer] = counted(
+      shown.map(({ withMove, without }) => total(withMove[person]!) / total(without[person]!)),
+    );
+    return { more, same, fewer };
   };
+  const [longer, same, shorter] = counted(
+    shown.map(({ days }, d) => {
+      const quiet = (of: typeof days.withMove): number => usualQuiet(of, clock, randomFrom(seed).fork(d).fork(4));
+      return quiet(days.withMove) / quiet(days.without);
+    }),
+  );
   return {
     order,
-    courses: all.slice(0, COURSES).map(({ withMove }) => asAB(withMove, first)),
+    courses: shown.map(({ withMove }) => asAB(withMove, first)),
     a: bands(a),
     b: bands(b),
     countsA: tally(a),
     countsB: tally(b),
+    quiet: { shorter, same, longer },
   };
+}
+
+/** How many ratios lie above a tenth more, within, and below a tenth less; a course without any silence is as without. */
+function counted(ratios: readonly number[]): readonly [number, number, number] {
+  const above = ratios.filter(ratio => ratio > 1.1).length;
+  const below = ratios.filter(ratio => ratio < 1 / 1.1).length;
+  return [above, ratios.length - above - below, below];
 }
 
 const asAB = (ofFirstAndSecond: readonly (readonly number[])[], first: 0 | 1): Course => ({

@@ -18,7 +18,8 @@ export {
   wantedOf,
 } from './check-in.ts';
 export { calendarFile } from './calendar.ts';
-export { type Check, checkPlan, type Guess, GUESSES } from './check.ts';
+export { type Change, type CouplingChange, couplingChange, type LevelChange } from './change.ts';
+export { type Check, checkPlan, type Foretold, type Guess, GUESSES, type Ranged } from './check.ts';
 export { CARDS, type Card } from './cards.ts';
 export {
   type Assignment,
@@ -33,11 +34,12 @@ export {
   weekAt,
   weekEdges,
 } from './design.ts';
+export { type Learned, learnedFrom } from './learned.ts';
 export { OUTCOME_NAMES, OUTCOMES, type Outcome, type OutcomeName, outcomeNamed, weeklyOutcome } from './outcome.ts';
 export { powerOf, type PowerRow, powerTable } from './power.ts';
 export { describeTry, type Description } from './tau.ts';
 export { nameOutcome, tellCheck, tellPower, tellWeek, tellWhatIf } from './words.ts';
-export { isPlan, readBook } from './read-book.ts';
+export { isPlan, isWhatIf, readBook } from './read-book.ts';
 export {
   type Across,
   type Beside,
@@ -50,4 +52,4 @@ export {
 } from './relationships.ts';
 export type { Parts } from './round-robin.ts';
 export { randomisationTest, type TryResult } from './randomisation.ts';
-export { type Ahead, type Course, type Generic, type WhatIf, whatIf } from './forecast.ts';
+export { type Ahead, type Course, type Generic, type QuietTally, type WhatIf, whatIf } from './forecast.ts';

@@ -49,7 +49,7 @@ export const OUTCOMES: readonly Outcome[] = [
 export const outcomeNamed = (name: string): Outcome | null => OUTCOMES.find(o => o.name === name) ?? null;
 
 /** A week of whose time less than this share has a record is NaN. */
-const LEAST_COVERED = 0.5;
+export const LEAST_COVERED = 0.5;
 
 /** The outcome of each week [edges[k], edges[k + 1]), seconds since 1970. A week with too little record, and for spells one
  * without any, is NaN, never zero. Counts are per covered week: what was counted, divided by the share of the week that the
@@ -97,7 +97,7 @@ function spellsByWeek(turns: Turns, edges: ArrayLike<number>): readonly (readonl
   return out.map(spells => spells.sort((p, q) => p - q));
 }
 
-function coveredShares({ coverage }: Turns, edges: ArrayLike<number>): Float64Array {
+export function coveredShares({ coverage }: Turns, edges: ArrayLike<number>): Float64Array {
   return Float64Array.from({ length: edges.length - 1 }, (_, w) => {
     const from = edges[w]!;
     const to = edges[w + 1]!;
@@ -107,7 +107,7 @@ function coveredShares({ coverage }: Turns, edges: ArrayLike<number>): Float64Ar
   });
 }
 
-function weekOf(edges: ArrayLike<number>, at: number): number {
+export function weekOf(edges: ArrayLike<number>, at: number): number {
   if (!(at >= edges[0]!) || at >= edges[edges.length - 1]!) return -1;
   let low = 0;
   let high = edges.length - 1;

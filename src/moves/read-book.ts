@@ -107,6 +107,7 @@ const ahead = fields({
   b: list(interval),
   countsA: tally,
   countsB: tally,
+  quiet: fields({ shorter: number, same: number, longer: number }),
 });
 const whatIf = by('told', [
   [false, fields({ why: oneOf('not-visible', 'too-little', 'direction') })],
@@ -130,6 +131,22 @@ const test = fields({
   assignments: number,
 });
 const means = fields({ of: oneOf('a', 'b', 'both'), withMove: orNull(number), without: orNull(number) });
+const ranged = fields({ came: orNull(number), low80: number, median: number, high80: number });
+const foretold = fields({
+  weeks: list(fields({ from: number, withMove: truth, a: ranged, b: ranged })),
+  inside: number,
+  of: number,
+});
+const level = fields({
+  of: oneOf('a', 'b'),
+  withOverWithout: orNull(interval),
+  duringOverBefore: orNull(interval),
+});
+const change = fields({ before: interval, since: interval, change: interval });
+const coupling = by('told', [
+  [false, fields({ why: oneOf('too-little') })],
+  [true, fields({ aToB: change, bToA: change })],
+]);
 const check = by('state', [
   ['running', fields({ weeks: number, ends: number })],
   [
@@ -143,6 +160,9 @@ const check = by('state', [
       guess,
       means: list(means),
       description: orNull(fields({ tau: number, corrected: truth, weeksBefore: number, weeksWith: number })),
+      foretold: orNull(foretold),
+      levels: two(level),
+      coupling: orNull(coupling),
     }),
   ],
 ]);
@@ -227,5 +247,6 @@ function firstTwice(ids: readonly string[]): number | null {
   return at < 0 ? null : at;
 }
 
-/** Whether this is a plan that can be looked at and checked. */
+/** Whether this is a plan that can be looked at and checked; whether this is a forecast as it was shown. */
 export const isPlan = (value: unknown): boolean => plan(value, '').length === 0;
+export const isWhatIf = (value: unknown): boolean => whatIf(value, '').length === 0;

@@ -1,3 +1,5 @@
+import type { Interval } from '../base/index.ts';
+import type { Change } from './change.ts';
 import type { Check } from './check.ts';
 import type { WeekView } from './design.ts';
 import { COURSES, type Order, type Tally, type WhatIf } from './forecast.ts';
@@ -75,7 +77,14 @@ export function tellCheck(check: Check, names: Names, date: (seconds: number) =>
         : `${names[of === 'a' ? 0 : 1]} ${DID[outcome.what]} ${number(withMove)} times a week with the step and ${number(without)} times a week without.`,
     );
   }
-  lines.push(...tellTest(check, test!), ...tellGuess(check), ...tellTau(check));
+  lines.push(
+    ...tellTest(check, test!),
+    ...tellGuess(check),
+    ...tellForetold(check),
+    ...tellLevels(check, names),
+    ...tellCoupling(check, names),
+    ...tellTau(check),
+  );
   const lapses = weeks.filter(week => week.lapsed).length;
   if (lapses > 0)
     lines.push(
@@ -116,6 +125,38 @@ function tellGuess({ guess, came }: Done): readonly string[] {
   return [`${guessed} What came: ${came}.`];
 }
 
+function tellForetold({ foretold }: Done): readonly string[] {
+  if (foretold === null || foretold.of === 0) return [];
+  const { inside, of } = foretold;
+  return [
+    `Beside the forecast: ${inside} of ${of} weeks, counting each person's, came within the range that was shown. About 8 in 10 do so where the forecast fits.`,
+  ];
+}
+
+function tellLevels({ levels }: Done, names: Names): readonly string[] {
+  const line = (what: 'withOverWithout' | 'duringOverBefore', where: string): readonly string[] => {
+    const [a, b] = levels.map(level => level[what]);
+    if (!a || !b) return [];
+    return [a, b].map((range, k) => `${names[k as 0 | 1]} reached ${ranged(range)} times as often in ${where}.`);
+  };
+  return [
+    ...line('withOverWithout', 'weeks with the step as in weeks without'),
+    ...line('duringOverBefore', 'the weeks of the try as in the weeks before'),
+  ];
+}
+
+const ranged = ({ median, low80, high80 }: Interval): string =>
+  `${median.toFixed(2)} (likely ${low80.toFixed(2)} to ${high80.toFixed(2)})`;
+
+function tellCoupling({ coupling }: Done, names: Names): readonly string[] {
+  if (coupling === null) return [];
+  if (!coupling.told)
+    return ['Whether the two answer each other otherwise than before cannot be told from so few weeks.'];
+  const line = (of: string, to: string, { change }: Change): string =>
+    `How ${of} answers more reaching from ${to}: changed by ${ranged(change)} since the try began; a range with 0 in it can be no change.`;
+  return [line(names[0], names[1], coupling.bToA), line(names[1], names[0], coupling.aToB)];
+}
+
 function tellTau({ description }: Done): readonly string[] {
   if (description === null) return [];
   const { tau, corrected, weeksBefore } = description;
@@ -147,10 +188,11 @@ export function tellWhatIf(answer: WhatIf, names: Names, weeks: number): readonl
   const { generic } = answer;
   return [
     `A what-if over ${weeks} weeks, not a promise: ${COURSES} courses that could follow this record, with the step beside without.`,
-    ...answer.orders.flatMap(({ order, countsA, countsB }) => [
+    ...answer.orders.flatMap(({ order, countsA, countsB, quiet }) => [
       `${ORDER[order](names)}:`,
       tally(names[0], countsA),
       tally(names[1], countsB),
+      `- Quiet spells got shorter in ${quiet.shorter} of ${COURSES} courses, stayed about as long in ${quiet.same}, got longer in ${quiet.longer}.`,
     ]),
     `Apart from this record, in the model: warmth in answer rose in ${generic.warmer} of ${generic.pairs} plausible pairs. Its numbers are chosen, not measured on people.`,
   ];

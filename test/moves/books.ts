@@ -15,10 +15,21 @@ const BAND = intervalOf([1, 2, 3]);
 const TALLY = { more: 12, same: 5, fewer: 3 };
 const TOLD: WhatIf = {
   told: true,
-  orders: [{ order: 'alone', courses: [{ a: [3], b: [4] }], a: [BAND], b: [BAND], countsA: TALLY, countsB: TALLY }],
+  orders: [
+    {
+      order: 'alone',
+      courses: [{ a: [3], b: [4] }],
+      a: [BAND],
+      b: [BAND],
+      countsA: TALLY,
+      countsB: TALLY,
+      quiet: { shorter: 12, same: 5, longer: 3 },
+    },
+  ],
   without: [{ a: [2], b: [4] }],
   generic: { preset: 'evenings', pairs: 40, warmer: 25 },
 };
+const RANGED = { came: 3, low80: 1, median: 2, high80: 4 };
 const DONE: Check = {
   state: 'done',
   outcome: { name: 'openings', exchanged: 'openings', of: 'both', what: 'openings', unit: 'a week' },
@@ -32,6 +43,20 @@ const DONE: Check = {
   guess: 'more',
   means: [{ of: 'both', withMove: 4, without: null }],
   description: { tau: 0.2, corrected: false, weeksBefore: 12, weeksWith: 6 },
+  foretold: {
+    weeks: [{ from: 1_704_067_200, withMove: true, a: RANGED, b: { ...RANGED, came: null } }],
+    inside: 1,
+    of: 1,
+  },
+  levels: [
+    { of: 'a', withOverWithout: BAND, duringOverBefore: null },
+    { of: 'b', withOverWithout: null, duringOverBefore: BAND },
+  ],
+  coupling: {
+    told: true,
+    aToB: { before: BAND, since: BAND, change: BAND },
+    bToA: { before: BAND, since: BAND, change: BAND },
+  },
 };
 
 /** A book with something in every field. */

@@ -86,6 +86,7 @@ test('[M11] exchanging the people exchanges the forecast, bit for bit, whoever m
       b: o.a,
       countsA: o.countsB,
       countsB: o.countsA,
+      quiet: o.quiet,
     }));
     for (const row of one.orders) expect(back.find(o => o.order === row.order)).toEqual(row);
     expect(two.without.map(({ a, b }) => ({ a: b, b: a }))).toEqual(one.without);

@@ -1,5 +1,5 @@
 import { getRandomValues } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { access, readFile, writeFile } from 'node:fs/promises';
 import { DAY, offsetMinutesAt, randomFrom, readWall, SECOND_MS, VERSION, WEEK, zoneOf } from '../../base/index.ts';
 import {
   calendarFile,
@@ -8,6 +8,7 @@ import {
   type Guess,
   GUESSES,
   isPlan,
+  isWhatIf,
   nameOutcome,
   OUTCOME_NAMES,
   outcomeNamed,
@@ -16,16 +17,20 @@ import {
   powerTable,
   tellPower,
   tellWeek,
+  tellWhatIf,
   weekAt,
   weekEdges,
   weeklyOutcome,
+  type WhatIf,
+  whatIf,
 } from '../../moves/index.ts';
+import { FIT_DEFAULTS, fit, observe } from '../../fit/index.ts';
 import type { Turns } from '../../turns/index.ts';
 import type { Command, Host } from '../command.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { turnsOfTwo, whose, zoneNameOf } from '../pairing.ts';
 import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
-import { json, safe, wrap } from '../terminal.ts';
+import { json, progressBar, safe, wrap } from '../terminal.ts';
 
 /** A plan as it is written to a file (docs/schema/plan-1.json). */
 export interface PlanFile {
@@ -36,6 +41,8 @@ export interface PlanFile {
   readonly plan: Plan;
   readonly guess: Guess | null;
   readonly power: readonly PowerRow[];
+  /** As it was shown when the plan was made; plans of earlier releases have none. */
+  readonly forecast?: WhatIf;
 }
 interface PlanPerson {
   readonly id: string;
@@ -101,6 +108,16 @@ Example:
     const zone = zoneNameOf(read, values.tz, host.deviceZone);
     const start = startOf(values.start, zone);
     const [a, b] = turns.people;
+    const by = whose(turns, values.by);
+    // Before the slow part: a plan that could not be written would have been waited for in vain.
+    await mustBeFree(values.out);
+    const bar = progressBar(host, 'Weighing');
+    const evidence = fit(observe(turns), { ...FIT_DEFAULTS, shifts: 0, progress: bar.at }, 1);
+    bar.done();
+    // The seed of the courses must not be the seed, which would tell the weeks.
+    const chance = randomFrom(seed)
+      .fork(3)
+      .below(2 ** 31);
     const file: PlanFile = {
       slipstep: VERSION,
       schema: 'plan/1',
@@ -109,10 +126,11 @@ Example:
         { id: a.id, name: a.name },
         { id: b.id, name: b.name },
       ],
-      plan: { version: 1, move, by: whose(turns, values.by), design, outcome: outcome.name, start, zone, seed },
+      plan: { version: 1, move, by, design, outcome: outcome.name, start, zone, seed },
       guess,
       // Apart from the draw of the weeks, which uses the seed itself.
       power: powerTable(pastWeeks(turns, outcome.name, start, zone), outcome, design, randomFrom(seed).fork(1)),
+      forecast: whatIf(turns, evidence, move, by, design.weeks, chance),
     };
     await write(values.out, `${JSON.stringify(file, null, 2)}\n`);
     if (values.ics !== undefined)
@@ -175,7 +193,7 @@ function pastWeeks(turns: Turns, outcome: (typeof OUTCOME_NAMES)[number], start:
   return [...weeklyOutcome(turns, outcome, weekEdges({ start, zone }, -count, count))];
 }
 
-function tell({ plan: made, people, power, guess }: PlanFile, path: string, host: Host): void {
+function tell({ plan: made, people, power, guess, forecast }: PlanFile, path: string, host: Host): void {
   const say = (text: string): void => host.out(`${wrap(safe(text), host.columns)}\n`);
   const card = CARDS.find(({ kind }) => kind === made.move)!;
   const names = [people[0].name, people[1].name] as const;
@@ -183,6 +201,8 @@ function tell({ plan: made, people, power, guess }: PlanFile, path: string, host
   say(`What is known: ${card.known}`);
   say(`When to leave it: ${card.notWhen}`);
   say(`Looked at: ${nameOutcome(outcomeNamed(made.outcome)!, names)}.`);
+  say('');
+  if (forecast !== undefined) for (const line of tellWhatIf(forecast, names, made.design.weeks)) say(line);
   say('');
   say('What each way of trying would notice in a record like this one:');
   for (const row of power) say(`- ${tellPower(row)}`);
@@ -232,15 +252,27 @@ export async function readPlan(path: string): Promise<PlanFile> {
   );
 }
 
-function isPlanFile({ schema, plan: made, people, guess }: PlanFile): boolean {
+function isPlanFile({ schema, plan: made, people, guess, forecast }: PlanFile): boolean {
   return (
     schema === 'plan/1' &&
     isPlan(made) &&
     people.length === 2 &&
     people.every(person => typeof person.name === 'string' && typeof person.id === 'string') &&
-    (guess === null || GUESSES.includes(guess))
+    (guess === null || GUESSES.includes(guess)) &&
+    (forecast === undefined || isWhatIf(forecast))
   );
 }
+
+async function mustBeFree(path: string): Promise<void> {
+  const found = await access(path).then(
+    () => true,
+    () => false,
+  );
+  if (found) throw taken(path);
+}
+
+const taken = (path: string) =>
+  refused('exists', `"${path}" is there already, and a plan is never replaced. Choose another name.`);
 
 async function write(path: string, text: string): Promise<void> {
   try {
@@ -248,7 +280,7 @@ async function write(path: string, text: string): Promise<void> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw code === 'EEXIST'
-      ? refused('exists', `"${path}" is there already, and a plan is never replaced. Choose another name.`)
+      ? taken(path)
       : refused(
           'not-written',
           `"${path}" could not be written (${code ?? 'unknown reason'}). Name a folder that exists.`,
