@@ -30,8 +30,12 @@ export interface Evidence {
     readonly support: {
       /** Gain of the two coupling terms on held-out weeks, nats in all. */
       readonly heldOutGainNats: number;
-      /** Share of shifted records whose coupling was weaker than this one's, 0..1. */
+      /** Share of surrogate records (`surrogates.ts`) in which who opens depends less on who had been reaching, 0..1: uniform
+       * where nobody answers anybody at the scale of days. 0 where nothing was fitted. */
       readonly nullPercentile: number;
+      /** How far the record stands out from its surrogates in the direction of the likeliest pattern, 0..1; a pattern is
+       * given from 0.95. Null where that is "no coupling", or nothing was fitted. */
+      readonly standing: number | null;
     };
   };
   readonly pattern: {
@@ -99,7 +103,7 @@ export interface Diagnostics {
 export interface FitOptions {
   /** Posterior draws kept for pictures and intervals. */
   readonly draws: number;
-  /** Shifted records for the null. */
+  /** Above zero: the gain on held-out weeks is computed. */
   readonly shifts: number;
   /** Null: not known. People who live together write less when close, so volume is then no sign of anything. */
   readonly livingTogether: boolean | null;

@@ -17,7 +17,8 @@ import {
 import { etaOf, SLOW_PRIOR } from './slow.ts';
 import { responseOf, threadsOf } from './threads.ts';
 import { timingOf } from './timing.ts';
-import { PATTERNS, patternProbabilities, verdictOf } from './verdict.ts';
+import { surrogatesOf } from './surrogates.ts';
+import { judge, PATTERNS, patternProbabilities } from './verdict.ts';
 
 export const FIT_DEFAULTS: FitOptions = {
   draws: 200,
@@ -130,7 +131,11 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
     : (Object.fromEntries(
         PATTERNS.map(pattern => [pattern, 1 / PATTERNS.length]),
       ) as Evidence['pattern']['probability']);
-  const verdict = posterior ? verdictOf(probability) : 'too-little-data';
+  const surrogates = posterior ? surrogatesOf(events, pieces, paces, posterior.best, random.fork(5)) : null;
+  const mean = [0, 1].map(k => couplings.reduce((sum, c) => sum + c[k as 0 | 1], 0) / couplings.length);
+  const { verdict, withheld, standing } = surrogates
+    ? judge(probability, [mean[0]!, mean[1]!], surrogates)
+    : ({ verdict: 'too-little-data', withheld: null, standing: null } as const);
   const slow = posterior ? multipliers(posterior, pieces.blocks, posterior.best.fit.mode) : null;
   const p = [0, 1].map(actor =>
     rescaledP(pieces, events, actor, paces[actor as 0 | 1], (role, block) =>
@@ -145,7 +150,8 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       lagDays: posterior ? posterior.readings.reduce((sum, r) => sum + r.weight * r.memoryDays, 0) : 0,
       support: {
         heldOutGainNats: posterior ? posterior.heldOut : 0,
-        nullPercentile: posterior ? nullPercentile(posterior) : 0,
+        nullPercentile: surrogates?.percentile ?? 0,
+        standing,
       },
     },
     pattern: {
@@ -182,7 +188,9 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
         verdict !== 'too-little-data'
           ? null
           : posterior
-            ? 'No one kind of dance is much likelier than the others.'
+            ? withheld === 'shared'
+              ? 'That you two move together could by itself make the likeliest pattern here.'
+              : 'No one kind of dance is much likelier than the others.'
             : 'There are too few openings and follow-ups to see how they answer each other.',
     },
   };
@@ -211,15 +219,6 @@ function reachingOf(
 }
 /** Below this it cannot be told who reaches. */
 const LEAST_SURE = 0.6;
-
-/** Share of the moved records whose couplings were weaker than this one's, each measured by what moved records scatter. */
-function nullPercentile({ shifted: [own, ...moved] }: CouplingPosterior): number {
-  if (own === undefined || moved.length === 0) return 0;
-  const scale = [0, 1].map(k => moved.reduce((sum, pair) => sum + pair[k as 0 | 1] ** 2, 0) / moved.length);
-  const strength = ([a, b]: readonly [number, number]): number => (a * a) / scale[0]! + (b * b) / scale[1]!;
-  const limit = strength(own);
-  return moved.filter(pair => strength(pair) < limit).length / moved.length;
-}
 
 /** The same evidence with the two people exchanged. */
 export function exchangeEvidence(e: Evidence): Evidence {

@@ -7,6 +7,7 @@ export {
   VERDICTS,
   type Verdict,
 } from './evidence.ts';
+export { COMMIT, STANDS_OUT } from './verdict.ts';
 export { drawPair, type FamilyPair } from './family.ts';
 export { exchangeEvidence, FIT_DEFAULTS, fit } from './fit.ts';
 export { BID_KINDS, type BidKind, type Events, observe, type ObserveOptions } from './observe.ts';

@@ -3,6 +3,7 @@ import type { CouplingPosterior } from './coupling.ts';
 import type { Verdict } from './evidence.ts';
 import { density, given, likelihoodOf, type Normal2, SLAB } from './normal2.ts';
 import type { Pair } from './slow.ts';
+import type { Surrogates } from './surrogates.ts';
 
 export type Pattern = Exclude<Verdict, 'too-little-data'>;
 export const PATTERNS: readonly Pattern[] = ['pursue-distance', 'reciprocal', 'chase', 'one-sided', 'no-coupling'];
@@ -93,8 +94,46 @@ function addReading(
   for (const [z0, z1] of draws) weight[patternOf(m0 + l0 * z0, m1 + l10 * z0 + l1 * z1)] += w;
 }
 
-/** The likeliest pattern, where its probability carries a verdict. */
-export function verdictOf(probability: Readonly<Record<Pattern, number>>): Verdict {
+/** How far a record must stand out from its surrogates in the direction of a pattern before that pattern is given: of a
+ * hundred records in which it does not matter who had been reaching, at most five get that far. */
+export const STANDS_OUT = 0.95;
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** Why no pattern is given: none is likely enough, or its surrogates show it as well. */
+  readonly withheld: 'undecided' | 'shared' | null;
+  /** How far the record stands out from its surrogates in the direction of the likeliest pattern; null where that is "no
+   * coupling", which has none. */
+  readonly standing: number | null;
+}
+
+/** The likeliest pattern, where its probability carries a verdict and it is not what surrogates show as well. `mean`: the
+ * couplings on person 0 and on person 1. */
+export function judge(
+  probability: Readonly<Record<Pattern, number>>,
+  mean: Pair<number>,
+  surrogates: Pick<Surrogates, 'standing'>,
+): Judgement {
   const best = PATTERNS.reduce((p, q) => (probability[q] > probability[p] ? q : p));
-  return probability[best] >= COMMIT[best] ? best : 'too-little-data';
+  const signs = signsOf(best, mean);
+  const standing = signs === null ? null : surrogates.standing(signs);
+  if (probability[best] < COMMIT[best]) return { verdict: 'too-little-data', withheld: 'undecided', standing };
+  if (standing !== null && standing < STANDS_OUT) return { verdict: 'too-little-data', withheld: 'shared', standing };
+  return { verdict: best, withheld: null, standing };
+}
+
+/** What the pattern says of the two couplings; null: nothing. */
+function signsOf(pattern: Pattern, [on0, on1]: Pair<number>): Pair<number> | null {
+  switch (pattern) {
+    case 'pursue-distance':
+      return [-1, -1];
+    case 'reciprocal':
+      return [1, 1];
+    case 'chase':
+      return on0 > on1 ? [1, -1] : [-1, 1];
+    case 'one-sided':
+      return Math.abs(on0) > Math.abs(on1) ? [Math.sign(on0), 0] : [0, Math.sign(on1)];
+    case 'no-coupling':
+      return null;
+  }
 }

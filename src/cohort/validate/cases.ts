@@ -1,5 +1,5 @@
 import type { Interval } from '../../base/index.ts';
-import type { Verdict } from '../../fit/index.ts';
+import type { Evidence, Verdict } from '../../fit/index.ts';
 import { type Estimate, plainCoupling } from '../plain.ts';
 import { type Plant, PLANTS, type Simulator, SIMULATORS, synthesise } from '../synthetic.ts';
 import { type Asked, evidenceOf, seedOf } from './part.ts';
@@ -14,6 +14,9 @@ export interface Case {
   readonly estimates: readonly [Interval, Interval];
   readonly plain: readonly [Estimate, Estimate];
   readonly verdict: Verdict;
+  readonly probability: Evidence['pattern']['probability'];
+  /** How far the record stands out from its surrogates in the direction of the likeliest pattern. */
+  readonly standing: number | null;
 }
 
 /** Memories of the planted coupling, days, by turns. */
@@ -32,9 +35,21 @@ export function couplesOf({ runs, seed: of, step }: Omit<Asked, 'couples'>): rea
             const e = evidenceOf(turns, run);
             const estimates = [e.coupling.bToA, e.coupling.aToB] as const;
             const planted = [onA, onB] as const;
-            const verdict = e.pattern.verdict;
+            const { verdict, probability } = e.pattern;
+            const { standing } = e.coupling.support;
             const plain = plainCoupling(turns);
-            out.push({ simulator, plant, strength, confounded, planted, estimates, plain, verdict });
+            out.push({
+              simulator,
+              plant,
+              strength,
+              confounded,
+              planted,
+              estimates,
+              plain,
+              verdict,
+              probability,
+              standing,
+            });
             step(`couples: ${simulator}, ${plant}`);
           }
   return out;

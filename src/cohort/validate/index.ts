@@ -3,11 +3,12 @@ import { type Case, couplesOf } from './cases.ts';
 import { nulls } from './nulls.ts';
 import type { Section, Target } from './part.ts';
 import { power } from './power.ts';
+import { thresholds } from './thresholds.ts';
 import { turns } from './turns.ts';
 import { verdicts } from './verdicts.ts';
 
 /** Checks in the order of the page. A new one is a file and a line here. */
-const PARTS = { verdicts, power, nulls, turns, calibration } as const;
+const PARTS = { verdicts, thresholds, power, nulls, turns, calibration } as const;
 
 export type ValidatePart = keyof typeof PARTS;
 export const VALIDATE_PARTS = Object.keys(PARTS) as readonly ValidatePart[];
