@@ -41,6 +41,9 @@ export interface Evidence {
   readonly pattern: {
     readonly verdict: Verdict;
     readonly probability: Readonly<Record<Exclude<Verdict, 'too-little-data'>, number>>;
+    /** Why no pattern is given though the record could be fitted: none is likely enough, or what the two share (seasons,
+     * bouts of talk) makes the likeliest one as well. */
+    readonly withheld: 'undecided' | 'shared' | null;
     /** Who reaches in the pattern, where there is one. */
     readonly reaching: 'a' | 'b' | 'both' | 'neither' | null;
     readonly probabilityReaching: number;

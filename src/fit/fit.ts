@@ -157,6 +157,7 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
     pattern: {
       verdict,
       probability,
+      withheld,
       ...reachingOf(verdict, couplings, probabilityLeads(bids, turns.at(-1)?.bin ?? 0, bids.bins)),
     },
     roles: rolesByPeriod(events, bids).map(({ from, to, share }) => ({ from, to, reachingShareA: share })),

@@ -1,6 +1,6 @@
 import { normalCdf, type Random } from '../base/index.ts';
 import type { CouplingPosterior } from './coupling.ts';
-import type { Verdict } from './evidence.ts';
+import type { Evidence, Verdict } from './evidence.ts';
 import { density, given, likelihoodOf, type Normal2, SLAB } from './normal2.ts';
 import type { Pair } from './slow.ts';
 import type { Surrogates } from './surrogates.ts';
@@ -100,8 +100,7 @@ export const STANDS_OUT = 0.95;
 
 export interface Judgement {
   readonly verdict: Verdict;
-  /** Why no pattern is given: none is likely enough, or its surrogates show it as well. */
-  readonly withheld: 'undecided' | 'shared' | null;
+  readonly withheld: Evidence['pattern']['withheld'];
   /** How far the record stands out from its surrogates in the direction of the likeliest pattern; null where that is "no
    * coupling", which has none. */
   readonly standing: number | null;

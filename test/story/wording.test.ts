@@ -85,6 +85,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'sure.open': [[]],
   'sure.few': [[1], [12]],
   'sure.undecided': VERDICTS.map(v => [en.verdict[v], 5]),
+  'sure.shared': VERDICTS.map(v => [en.verdict[v]]),
   'sure.change': [[1], [19]],
   'sure.turned': [['3 May 2024', '9 May 2024']],
   'sure.nobodyStarts': [[]],
@@ -151,7 +152,7 @@ describe('every sentence of every language', () => {
     for (const words of [en, de])
       for (const [id, text] of sentences(words)) {
         expect(text, id).not.toMatch(/undefined|NaN|null|\[object|Infinity/);
-        if (/^(heading|clause|limit|moment|sure\.(?!undecided$))/.test(id)) expect(text, id).toMatch(/[.]$/);
+        if (/^(heading|clause|limit|moment|sure\.(?!(undecided|shared)$))/.test(id)) expect(text, id).toMatch(/[.]$/);
       }
   });
 
@@ -205,6 +206,7 @@ const agreeing = fc.oneof(probabilities, fc.constantFrom([0.99, 0.99, 0.99, 0.98
 const mirrors: fc.Arbitrary<Mirror> = fc
   .record({
     verdict: fc.constantFrom(...VERDICTS),
+    withheld: fc.constantFrom('undecided' as const, 'shared' as const, null),
     weights: fc.array(fc.double({ min: 0.01, max: 1, noNaN: true }), { minLength: 5, maxLength: 5 }),
     aToB: interval(-2, 2),
     bToA: interval(-2, 2),
@@ -240,6 +242,7 @@ const mirrors: fc.Arbitrary<Mirror> = fc
       pattern: {
         ...base.pattern,
         verdict: x.verdict,
+        withheld: x.withheld,
         probability: Object.fromEntries(
           names.map((name, k) => [name, x.weights[k]! / total]),
         ) as Mirror['pattern']['probability'],

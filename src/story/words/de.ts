@@ -124,6 +124,8 @@ export const de: Words = {
     few: days => `Die Aufzeichnung umfasst ${many(days, 'Tag', 'Tage')}, mit zu wenigen Momenten, um etwas zu sagen.`,
     undecided: (first, inTen) =>
       `Am ehesten gilt: ${first}, in ${whole.format(inTen)} von 10 Verläufen. Das reicht nicht, um es zu sagen.`,
+    shared: first =>
+      `Am ehesten gilt: ${first}. Geschäftige und stille Zeiten, die ihr beide teilt, sähen hier aber genauso aus, darum bleibt es offen. Mehr Aufzeichnung, in der wechselt, wer zuerst auf wen zugeht, könnte beides unterscheiden.`,
     change: weeks => `Etwa ${many(weeks, 'weitere Woche', 'weitere Wochen')} könnten das ändern.`,
     turned: (from, to) => `Der Wechsel liegt in 8 von 10 Verläufen zwischen dem ${from} und dem ${to}.`,
     nobodyStarts: () => 'In dieser Aufzeichnung fängt niemand damit an.',

@@ -124,6 +124,8 @@ export const en: Words = {
     few: days => `The record covers ${many(days, 'day', 'days')}, with too few moments to say.`,
     undecided: (first, inTen) =>
       `The likeliest reading is that ${first}, in ${whole.format(inTen)} of 10 courses: not enough to say so.`,
+    shared: first =>
+      `The likeliest reading is that ${first}. But busy and quiet times that you two share would look the same here, so it is left open. More of the record in which who reaches first changes could tell the two apart.`,
     change: weeks => `About ${many(weeks, 'more week', 'more weeks')} could change our mind.`,
     turned: (from, to) => `The turn lies between ${from} and ${to} in 8 of 10 courses.`,
     nobodyStarts: () => 'Neither starts it in this record.',

@@ -79,6 +79,8 @@ export interface Words {
     readonly open: () => string;
     readonly few: (days: number) => string;
     readonly undecided: (first: string, inTen: number) => string;
+    /** The likeliest pattern is one that shared ups and downs make too. */
+    readonly shared: (first: string) => string;
     /** What would change our mind. */
     readonly change: (weeks: number) => string;
     readonly turned: (from: string, to: string) => string;
