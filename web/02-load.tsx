@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import type { FormatId } from '../src/records/index.ts';
 import type { ReadReport, Settings } from './engine/protocol.ts';
 import { named } from './parts/dropped.ts';
 import { exportGuides } from './parts/export-guides.tsx';
+import { CoverageStrip } from './parts/coverage-strip.tsx';
 import { Name } from './parts/name.tsx';
 import type { PageProps } from './parts/page.ts';
 import { safeName, safeText } from './parts/safe-text.ts';
@@ -164,10 +164,11 @@ function Read({ report, ...props }: PageProps & { readonly report: ReadReport })
         </output>
       </h2>
       <ul>
-        {report.files.map(file => (
-          <li key={file.name}>
-            <bdi>{safeName(file.name)}</bdi>: {FORMAT_NAMES[file.format]}, {number(file.messages)} messages,{' '}
+        {report.files.map((file, i) => (
+          <li key={`${file.name} ${i}`}>
+            <bdi>{safeName(file.name)}</bdi>: {report.coverage.channels[i]?.app ?? file.format}, {number(file.messages)} messages,{' '}
             {number(file.system)} notices of the platform left out
+            {file.reactions > 0 && `, ${number(file.reactions)} reactions beside messages counted`}
             {file.dateOrder.value !== null &&
               `, dates read ${ORDER[file.dateOrder.value]} (${file.dateOrder.how === 'format' ? 'as this format always is' : file.dateOrder.how})`}
             .
@@ -184,15 +185,8 @@ function Read({ report, ...props }: PageProps & { readonly report: ReadReport })
           </li>
         ))}
         {report.duplicatesMerged > 0 && <li>{words.join.merged(number(report.duplicatesMerged))}</li>}
-        {report.files.length > 1 &&
-          report.coverage.channels.map(({ file, days }) =>
-            days === null ? null : (
-              <li key={file} className="quiet">
-                <bdi>{safeName(file)}</bdi> {words.join.knows} {dayOf(days.from)} – {dayOf(days.to)}
-              </li>
-            ),
-          )}
       </ul>
+      <CoverageStrip channels={report.coverage.channels} />
       <OnePerson {...props} report={report} />
       {report.notUnderstood > 0 && (
         <Numbers
@@ -248,28 +242,6 @@ function Read({ report, ...props }: PageProps & { readonly report: ReadReport })
   );
 }
 
-const dayOf = (date: string): string => day(Date.parse(`${date}T12:00Z`) / 1000);
-
-const FORMAT_NAMES: Readonly<Record<FormatId, string>> = {
-  whatsapp: 'WhatsApp',
-  telegram: 'Telegram',
-  imessage: 'Messages',
-  signal: 'Signal',
-  messenger: 'Messenger',
-  instagram: 'Instagram',
-  sms: 'SMS Backup & Restore',
-  discord: 'Discord',
-  googlechat: 'Google Chat',
-  hangouts: 'Hangouts',
-  matrix: 'Matrix',
-  line: 'LINE',
-  kakaotalk: 'KakaoTalk',
-  viber: 'Viber',
-  wechat: 'WeChat',
-  mbox: 'mail (mbox)',
-  slack: 'Slack',
-  csv: 'table (CSV)',
-};
 const ORDER = { dmy: 'day first', mdy: 'month first', ymd: 'year first' } as const;
 
 export function Zone({ report, state, actions }: PageProps & { readonly report: ReadReport }): ReactNode {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Interval } from '../src/base/index.ts';
 import type { QuietHours, View } from './engine/view.ts';
+import { CoverageStrip } from './parts/coverage-strip.tsx';
 import { Name, Names } from './parts/name.tsx';
 import type { PageProps } from './parts/page.ts';
 import { across } from './parts/path.ts';
@@ -63,6 +64,7 @@ function Ribbon({ view }: { readonly view: View }): ReactNode {
         unit="turns a day"
         summary={summary}
       />
+      <CoverageStrip channels={view.channels} from={t[0] ?? view.from} to={t.at(-1) ?? view.to} />
       <figcaption>
         {fitted ? words.rhythm.caption : words.rhythm.counted} {summary}
       </figcaption>

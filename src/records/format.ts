@@ -75,6 +75,10 @@ export interface Sink {
   /** The file is of this format and cannot be used: `text` says what it is, why, and what to do instead. Nothing of it
    * is read. Return right after. */
   refuse(code: string, text: string): void;
+  /** The timer for disappearing messages of a chat was set or put off; NaN: it is on or off, and since when is not said. */
+  timer(chat: number, time: number, clock: 'wall' | 'instant', on: boolean): void;
+  /** Reactions that the format writes beside a message and not as entries of their own. */
+  reactions(count: number): void;
   notUnderstood(place: { readonly line?: number; readonly index?: number }, why: string): void;
   warn(code: string, text: string): void;
   dateOrder(value: DateOrder | null, how: 'format' | 'settled by the file' | 'given' | 'assumed'): void;

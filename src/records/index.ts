@@ -1,5 +1,5 @@
 export { textOfRecord } from './assemble.ts';
-export { type Channel, type Coverage, type DaySpan, originOf } from './coverage.ts';
+export { type Channel, type Coverage, type DaySpan, knownSpans, originOf } from './coverage.ts';
 export {
   type ByteSource,
   type Format,

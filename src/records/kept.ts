@@ -37,6 +37,9 @@ export interface KeptHeader {
   readonly elsewhere: number;
   readonly system: number;
   readonly continuation: number;
+  readonly reactions: number;
+  /** Changes of the timer for disappearing messages in the chat; null: on, since when is not said. */
+  readonly timers: readonly { readonly time: number | null; readonly clock: 'wall' | 'instant'; readonly on: boolean }[];
   readonly notUnderstood: FileReport['notUnderstood'];
   readonly notUnderstoodCount: number;
   readonly dateOrder: FileReport['dateOrder'];
@@ -85,10 +88,10 @@ export async function keepExport(
   const { units, clocks } = gather(choice.value.units, options.same);
   return success(
     read.value.flatMap((file, f) => {
-      const [chat] = units[f]!.chats;
-      if (chat === undefined) return [];
+      const { chats } = units[f]!;
+      if (chats.length === 0) return [];
       Object.assign(file.sink.columns, asRead[f]);
-      return [keepFile(file, chat, clocks[f]!.rows)];
+      return [keepFile(file, chats, clocks[f]!.rows)];
     }),
   );
 }
@@ -109,14 +112,18 @@ export function readKept(
 export const withoutWords = (files: readonly KeptFile[]): readonly KeptFile[] =>
   files.map(file => ({ ...file, columns: { ...file.columns, text: null } }));
 
-function keepFile({ format, name, bytes, sink }: ReadFile, chat: number, chosen: Uint32Array | null): KeptFile {
+function keepFile(
+  { format, name, bytes, sink }: ReadFile,
+  chosenChats: readonly number[],
+  chosen: Uint32Array | null,
+): KeptFile {
   const { columns } = sink;
   const rows = chosen === null ? Array.from({ length: columns.count }, (_, i) => i) : [...chosen];
   const writes = new Set(rows.map(i => columns.person[i]!));
   if (sink.ownerIndex !== null) writes.add(sink.ownerIndex);
   const people = [...writes].sort((a, b) => a - b);
   const indexOf = new Map(people.map((person, index) => [person, index]));
-  const { key, title, kind } = sink.chats[chat]!;
+  const { key, title, kind } = sink.chats[chosenChats[0]!]!;
   return {
     name,
     format,
@@ -127,6 +134,10 @@ function keepFile({ format, name, bytes, sink }: ReadFile, chat: number, chosen:
     elsewhere: sink.elsewhere + columns.count - rows.length,
     system: sink.systemCount,
     continuation: sink.continuationCount,
+    reactions: sink.reactionCount,
+    timers: sink.timers
+      .filter(timer => chosenChats.includes(timer.chat))
+      .map(({ time, clock, on }) => ({ time: Number.isNaN(time) ? null : time, clock, on })),
     notUnderstood: sink.notUnderstoodList,
     notUnderstoodCount: sink.notUnderstoodCount,
     dateOrder: sink.order,
@@ -188,6 +199,8 @@ function readFileOf(file: KeptFile, words: boolean): ReadFile {
   sink.elsewhere = file.elsewhere;
   sink.systemCount = file.system;
   sink.continuationCount = file.continuation;
+  sink.reactionCount = file.reactions;
+  sink.timers.push(...file.timers.map(({ time, ...timer }) => ({ ...timer, chat: 0, time: time ?? Number.NaN })));
   sink.notUnderstoodList.push(...file.notUnderstood);
   sink.notUnderstoodCount = file.notUnderstoodCount;
   sink.order = file.dateOrder;

@@ -5,7 +5,7 @@ import { type Candidate, candidatesIn, chatsIn, conversations, named } from './c
 import { detect, looksLike, probeOf } from './detect.ts';
 import type { Format, Source } from './format.ts';
 import { formats as allFormats } from './formats/index.ts';
-import { type Coverage, coverageOf } from './coverage.ts';
+import { type Coverage, coverageOf, dayAt, dayOf, type TimerChange } from './coverage.ts';
 import type { Joined, Suggestion } from './people.ts';
 import type { DateOrder, FileReport, FormatId, Records, Warning } from './record.ts';
 import { FileSink } from './sink.ts';
@@ -328,7 +328,12 @@ export function assembleFiles(
       chats: seen,
       joined: assembled.joined,
       suggestions: assembled.suggestions,
-      coverage: coverageOf(records, reports, assembled.spans),
+      coverage: coverageOf(
+        records,
+        reports,
+        assembled.spans,
+        units.map(unit => timersOf(unit, records)),
+      ),
     },
     found,
   );
@@ -423,6 +428,14 @@ function unitsOf(
   return { units: unitsWith(kept), leftOut: [...all].filter(candidate => !kept.has(candidate)) };
 }
 
+const timersOf = ({ sink, chats }: Unit, records: Records): readonly TimerChange[] =>
+  sink.timers
+    .filter(({ chat, time }) => chats.includes(chat) && !(Math.abs(time) > 8.64e15))
+    .map(({ time, clock, on }) => ({
+      on,
+      day: Number.isNaN(time) ? null : clock === 'wall' ? dayAt(time) : dayOf(records, time),
+    }));
+
 function zoneFor(sink: FileSink, options: ZoneOptions): Zone {
   const stated = sink.zoneName === null || sink.zoneName === 'UTC' ? null : zoneOf(sink.zoneName);
   return stated ?? zoneOf(options.zone ?? options.deviceZone)!;
@@ -448,6 +461,11 @@ function report(
       code: 'missing-hour',
       text: `${count(missing, 'message has a time', 'messages have times')} that the clocks of ${unit.zone.name} skip. The zone is probably another one: give the one in which the telephone stood.`,
     });
+  if (sink.timers.some(({ chat, on }) => on && unit.chats.includes(chat)))
+    warnings.push({
+      code: 'disappearing',
+      text: 'The timer for disappearing messages was on for a time. What had disappeared before the export is missing from it, so a blank in that time is no silence.',
+    });
   const stated = sink.zoneName;
   return {
     name,
@@ -457,6 +475,7 @@ function report(
     elsewhere: sink.elsewhere + sink.columns.count - assembled.messages[f]!,
     system: sink.systemCount,
     continuation: sink.continuationCount,
+    reactions: sink.reactionCount,
     notUnderstood: sink.notUnderstoodList,
     notUnderstoodCount: sink.notUnderstoodCount,
     dateOrder: sink.order,

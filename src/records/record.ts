@@ -105,6 +105,8 @@ export interface FileReport {
   readonly system: number;
   /** Lines that carry on the entry before them. */
   readonly continuation: number;
+  /** Reactions written beside messages (of all chats of the file): counted here, and no records of their own. */
+  readonly reactions: number;
   readonly notUnderstood: readonly NotUnderstood[];
   /** `notUnderstood` lists the first 1,000; this counts all. */
   readonly notUnderstoodCount: number;

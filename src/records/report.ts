@@ -17,6 +17,7 @@ export interface ReadReport {
     readonly elsewhere: number;
     readonly system: number;
     readonly continuation: number;
+    readonly reactions: number;
     readonly notUnderstood: readonly NotUnderstood[];
     readonly notUnderstoodCount: number;
     readonly dateOrder: FileReport['dateOrder'];

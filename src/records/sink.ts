@@ -13,6 +13,14 @@ export interface FoundChat {
   readonly kind: ChatKind;
 }
 
+/** As in `Sink.timer`. */
+export interface TimerSet {
+  readonly chat: number;
+  readonly time: number;
+  readonly clock: 'wall' | 'instant';
+  readonly on: boolean;
+}
+
 export interface FoundPerson {
   readonly key: string;
   name: string;
@@ -25,6 +33,8 @@ export class FileSink implements Sink {
   readonly people: FoundPerson[] = [];
   readonly notUnderstoodList: NotUnderstood[] = [];
   readonly warnings: Warning[] = [];
+  readonly timers: TimerSet[] = [];
+  reactionCount = 0;
   notUnderstoodCount = 0;
   systemCount = 0;
   continuationCount = 0;
@@ -145,6 +155,14 @@ export class FileSink implements Sink {
     this.systemCount++;
   }
 
+  timer(chat: number, time: number, clock: 'wall' | 'instant', on: boolean): void {
+    if (this.timers.length < LISTED) this.timers.push({ chat, time, clock, on });
+  }
+
+  reactions(count: number): void {
+    this.reactionCount += count;
+  }
+
   continuation(): void {
     this.continuationCount++;
   }
@@ -169,6 +187,8 @@ export class FileSink implements Sink {
     this.people.length = 0;
     this.notUnderstoodList.length = 0;
     this.warnings.length = 0;
+    this.timers.length = 0;
+    this.reactionCount = 0;
     this.notUnderstoodCount = 0;
     this.systemCount = 0;
     this.continuationCount = 0;
@@ -180,6 +200,7 @@ export class FileSink implements Sink {
   retime(map: (time: number) => number): void {
     const { time, count } = this.columns;
     for (let i = 0; i < count; i++) time[i] = map(time[i]!);
+    this.timers.splice(0, LISTED, ...this.timers.map(timer => ({ ...timer, time: map(timer.time) })));
   }
 
   zone(name: string): void {

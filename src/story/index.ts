@@ -1,7 +1,8 @@
 export { BANNED } from './banned.ts';
 export type { Claim, Moment } from './claim.ts';
 export { exchangeMirror } from './exchange.ts';
-export type { Limit, Origin } from './limits.ts';
+export { channelName, coverageLines } from './coverage.ts';
+export type { Limit, Origin, RecordChannel } from './limits.ts';
 export { type Mirror, type MirrorOptions, mirror } from './mirror.ts';
 export { rhythmLines, tellPlain } from './plain.ts';
 export { type HelpLine, type SafetyQuestion, safetyQuestion } from './safety.ts';

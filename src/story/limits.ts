@@ -8,6 +8,24 @@ export interface Limit {
   readonly text: string;
 }
 
+/** As a channel of `records`: what one file of the record can know, so that a blank is not taken for silence. Days are `YYYY-MM-DD` on the record's
+ * own clock. */
+export interface RecordChannel {
+  readonly file: string;
+  readonly format: string;
+  /** Name of the app. */
+  readonly app: string;
+  /** First and last day with a message; null: none here. */
+  readonly days: { readonly from: string; readonly to: string } | null;
+  /** Messages, where the export lies near the cap of its platform. */
+  readonly cappedAt: number | null;
+  readonly disappearing: 'on' | 'unknown';
+  /** When the timer for disappearing messages was on; null: since before the first day, or still on the last. */
+  readonly timers: readonly { readonly from: string | null; readonly to: string | null }[];
+  readonly calls: number;
+  readonly callDays: readonly string[];
+}
+
 /** What the edges know about a record and turns do not. */
 export interface Origin {
   readonly livingTogether: boolean | null;
@@ -15,6 +33,7 @@ export interface Origin {
   readonly zoneAssumed: string | null;
   /** Messages in a file that lies near the cap of its platform's export; null: none does. */
   readonly cappedAt: number | null;
+  readonly channels: readonly RecordChannel[];
 }
 
 export function limitsOf(body: Body, turns: Turns, words: Words, origin: Partial<Origin>): readonly Limit[] {

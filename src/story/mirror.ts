@@ -18,7 +18,7 @@ import {
 import type { KindCounts, Span, Turns } from '../turns/index.ts';
 import type { Claim, Moment } from './claim.ts';
 import { claimsOf } from './claims.ts';
-import { type Limit, limitsOf, type Origin } from './limits.ts';
+import { type RecordChannel, type Limit, limitsOf, type Origin } from './limits.ts';
 import { momentOfTurns } from './moments.ts';
 import { en } from './words/en.ts';
 import type { Words } from './words/words.ts';
@@ -42,6 +42,8 @@ export interface Mirror {
     /** Records by people outside the pair, and inside spans left out on request. */
     readonly leftOut: { readonly otherPeople: number; readonly excluded: number };
     readonly clockSeconds: number;
+    /** What each file can know; empty where nobody told. */
+    readonly channels: readonly RecordChannel[];
   };
   readonly counts: {
     readonly messages: Both<number>;
@@ -121,7 +123,7 @@ export function mirror(turns: Turns, options: MirrorOptions = {}, seed = 0): Mir
   const livingTogether = options.livingTogether ?? null;
   const measures = measure(turns);
   const evidence = fit(observe(turns), { ...FIT_DEFAULTS, ...options.fit, livingTogether }, seed);
-  const body = bodyOf(turns, measures, evidence, seed, options.threads ?? THREADS);
+  const body = bodyOf(turns, measures, evidence, seed, options);
   const words = options.words ?? en;
   return {
     ...body,
@@ -133,8 +135,9 @@ export function mirror(turns: Turns, options: MirrorOptions = {}, seed = 0): Mir
 /** Everything but the words. */
 export type Body = Omit<Mirror, 'claims' | 'limits'>;
 
-function bodyOf(turns: Turns, measures: Measures, evidence: Evidence, seed: number, threads: number): Body {
+function bodyOf(turns: Turns, measures: Measures, evidence: Evidence, seed: number, options: MirrorOptions): Body {
   const { people, kinds, coverage } = turns;
+  const threads = options.threads ?? THREADS;
   return {
     slipstep: VERSION,
     schema: 'mirror/1',
@@ -147,6 +150,7 @@ function bodyOf(turns: Turns, measures: Measures, evidence: Evidence, seed: numb
       days: Math.round((coverage.reduce((sum, s) => sum + (s.to - s.from), 0) / 86_400) * 1000) / 1000,
       leftOut: turns.leftOut,
       clockSeconds: turns.resolutionSeconds,
+      channels: options.origin?.channels ?? [],
     },
     counts: {
       messages: [people[0].messages, people[1].messages],

@@ -1,4 +1,5 @@
 import { MINUTE } from '../base/index.ts';
+import { coverageLines } from './coverage.ts';
 import type { Mirror } from './mirror.ts';
 import { en } from './words/en.ts';
 import type { Words } from './words/words.ts';
@@ -25,6 +26,8 @@ export function tellPlain(m: Mirror, words: Words = en): string {
     lines.push(`  ${dots}${plain.sure[claim.sure]}. ${claim.sureText}`);
   }
   lines.push('', plain.rhythm(), ...rhythmLines(m, words).map(line => `  ${line}`));
+  const covered = coverageLines(m.coverage.channels, words);
+  if (covered.length > 0) lines.push('', words.coverage.heading(), ...covered.map(line => `  ${line}`));
   lines.push('', plain.limits(), ...m.limits.map(limit => `  ${limit.text}`));
   return `${lines.join('\n')}\n`;
 }

@@ -93,6 +93,16 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'sure.allGaps': [[[0.5, 1, 24]]],
   'sure.eitherWay': [[1], [4]],
   'sure.chance': [[]],
+  'coverage.known': [['WhatsApp', '1 March 2024', '3 May 2024']],
+  'coverage.none': [['WhatsApp']],
+  'coverage.capped': [[39_950]],
+  'coverage.timer': [
+    [null, null],
+    ['1 March 2024', null],
+    [null, '3 May 2024'],
+    ['1 March 2024', '3 May 2024'],
+  ],
+  'coverage.calls': [[1], [12]],
   'plain.title': [['Ada', 'Ben']],
   'plain.span': [
     ['1 May', '3 May', 1],

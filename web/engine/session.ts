@@ -1,5 +1,5 @@
 import { SECOND_MS, zoneOf } from '../../src/base/index.ts';
-import { KINDS, originOf, type ReadResult, readExport, type Source, textOfRecord } from '../../src/records/index.ts';
+import { KINDS, knownSpans, originOf, type ReadResult, readExport, type Source, textOfRecord } from '../../src/records/index.ts';
 import { type Mirror, mirror } from '../../src/story/index.ts';
 import { type ChosenPair, choosePair, cuts, type Span, toTurns, withSessionGap } from '../../src/turns/index.ts';
 import { samplePairs } from '../sample/pairs.ts';
@@ -169,6 +169,7 @@ function reflect(
 ): Mirror {
   const turns = toTurns(read.records, pair, withSessionGap(cuts.usual, settings.silenceHours * 3600), {
     exclude: excluded(settings, report.zone.name),
+    coverage: knownSpans(read),
   });
   return mirror(
     turns,

@@ -1,7 +1,7 @@
 import type { Interval } from '../../src/base/index.ts';
 import type { Verdict } from '../../src/fit/index.ts';
 import type { Panel } from '../../src/measures/index.ts';
-import type { Claim, Mirror } from '../../src/story/index.ts';
+import type { Claim, Mirror, RecordChannel } from '../../src/story/index.ts';
 import { aboutHours, time } from '../parts/say.ts';
 
 /** What the pages draw, made from the mirror object and from nothing else. Every array of draws is draws x grid. */
@@ -11,6 +11,8 @@ export interface View {
   readonly from: number;
   readonly to: number;
   readonly coverage: readonly { readonly from: number; readonly to: number }[];
+  /** What each file can know. */
+  readonly channels: readonly RecordChannel[];
   readonly sessions: number;
   /** Turns a day of each; NaN where there is no record. */
   readonly threads: { readonly t: readonly number[]; readonly draws: readonly [Draws, Draws] };
@@ -71,6 +73,7 @@ export function toView(mirror: Mirror): View {
     from: seconds(mirror.from),
     to: seconds(mirror.to),
     coverage: mirror.coverage.spans,
+    channels: mirror.coverage.channels,
     sessions: counts.sessions,
     threads: {
       t: pictures.threads.t,

@@ -90,6 +90,7 @@ export const words = {
       ],
     ]),
   },
+  coverageKey: 'In the strip, small marks are days with calls, and a broken outline is where messages disappeared.',
   join: {
     heading: 'One person, or two?',
     lead: 'These names may belong to one person. Nothing is joined unless you say so, and you can take it back.',
@@ -99,7 +100,6 @@ export const words = {
     apart: 'Apart again',
     joined: 'are read as one person, as you said.',
     merged: (count: string) => `${count} were in more than one file and count once.`,
-    knows: 'knows the days',
     own: 'Join two names yourself',
     first: 'One name',
     second: 'The same person’s other name',

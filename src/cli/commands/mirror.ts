@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { UnusableInput } from '../../base/index.ts';
-import { originOf, type ReadResult, type Records, textOfRecord } from '../../records/index.ts';
+import { knownSpans, originOf, type ReadResult, type Records, textOfRecord } from '../../records/index.ts';
 import { type Claim, mirror as reflect, type Mirror, safetyQuestion, tellPlain } from '../../story/index.ts';
 import { choosePair, cuts, toTurns } from '../../turns/index.ts';
 import type { Command, Host } from '../command.ts';
@@ -71,7 +71,7 @@ function reflected(read: ReadResult, [a, b]: readonly [string | null, string | n
   const pair = choosePair(records, a, b);
   if (!pair.ok) throw new UnusableInput(pair.issues);
   const bar = progressBar(host, 'Weighing');
-  const turns = toTurns(records, pair.value, cuts.usual);
+  const turns = toTurns(records, pair.value, cuts.usual, { coverage: knownSpans(read) });
   const answer = reflect(turns, { fit: { progress: bar.at }, origin: originOf(read) }, SEED);
   bar.done();
   return answer;

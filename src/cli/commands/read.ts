@@ -56,6 +56,8 @@ function plain(report: ReadReport, columns: number): string {
     say(
       `${file.name}: ${file.format}, ${number.format(file.messages)} messages read, ${number.format(file.system)} lines of the app itself, ${number.format(file.notUnderstoodCount)} not understood.`,
     );
+    if (file.reactions > 0)
+      say(`- ${number.format(file.reactions)} reactions beside messages, which are counted and no messages.`);
     if (file.elsewhere > 0)
       say(`- ${number.format(file.elsewhere)} messages of other chats in this file were left out.`);
     if (file.dateOrder.value !== null && file.dateOrder.how !== 'format')
@@ -76,8 +78,10 @@ function plain(report: ReadReport, columns: number): string {
   if (report.duplicatesMerged > 0)
     say(`${number.format(report.duplicatesMerged)} messages stood in more than one file and count once.`);
   for (const { from, to } of report.coverage.days) say(`Days known: ${from} to ${to}.`);
-  for (const { file, disappearing } of report.coverage.channels)
+  for (const { file, disappearing, calls, callDays } of report.coverage.channels) {
     if (disappearing === 'on') say(`${file}: disappearing messages were on, so a blank in it is no silence.`);
+    if (calls > 0) say(`${file}: ${number.format(calls)} calls, on ${number.format(callDays.length)} days.`);
+  }
   for (const { name, messages } of report.people) say(`- ${name}: ${number.format(messages)}`);
   for (const { names } of report.joined)
     say(`${names.join(' and ')} are read as one person, as you said. Read again without --same to undo it.`);

@@ -3,7 +3,8 @@ import { type Claim, en, type Mirror, rhythmLines, type SafetyQuestion } from '.
 import { safe } from '../terminal.ts';
 import { h, type Markup, styleSheet } from './markup.ts';
 import { STYLE } from './style.ts';
-import { drawThreads } from './threads.ts';
+import { drawCoverage } from './coverage.ts';
+import { drawThreads, FRAME } from './threads.ts';
 
 /** What the report shows beside the mirror itself. */
 export interface ReportInput {
@@ -95,6 +96,7 @@ function picture(mirror: Mirror, names: readonly [string, string], zone: string)
     'figure',
     {},
     drawThreads({ t: threads.t, a: threads.a, b: threads.b, names, unit: 'turns a day', summary, zone }),
+    drawCoverage(mirror.coverage.channels, { ...FRAME, start: threads.t[0]!, end: threads.t.at(-1)! }),
     h(
       'figcaption',
       { class: 'quiet small' },

@@ -17,6 +17,7 @@ summary:focus-visible{outline:3px solid var(--one);outline-offset:3px}
 figure{margin:2rem 0}svg{width:100%;height:auto;display:block}
 .thread{fill:none;stroke-width:1.1;opacity:.4}.thread.one{stroke:var(--one)}.thread.two{stroke:var(--two);stroke-dasharray:6 2}
 .axis{stroke:var(--hairline)}text{fill:var(--quiet);font-size:14px}.end{text-anchor:end}.label{font-weight:600;font-size:15px}.fill-one{fill:var(--one-text)}.fill-two{fill:var(--two-text)}
+.known{fill:var(--quiet);opacity:.45}.timer{fill:var(--paper);stroke:var(--quiet);stroke-dasharray:3 3}.calls{stroke:var(--ink);stroke-width:1}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:1.75rem}.pair p{border-top:2px solid;padding-top:.7rem;margin:0}.pair .one{border-color:var(--one)}.pair .two{border-color:var(--two);border-top-style:dashed}
 @media (max-width:40rem){.pair{grid-template-columns:1fr}h1{font-size:1.7rem}h2{font-size:1.35rem}main{padding:1.5rem 1rem 3rem}.asked{padding:1rem}}
 .sure{display:flex;flex-wrap:wrap;gap:.4rem .8rem;align-items:center}.dots{width:150px;flex:none}.dots .full{fill:var(--ink)}.dots .open{fill:none;stroke:var(--ink)}

@@ -19,6 +19,8 @@ const HEIGHT = 290;
 const LEFT = 36;
 const RIGHT = WIDTH - 8;
 const TOP = 34;
+/** Where the axis over time lies. */
+export const FRAME = { width: WIDTH, left: LEFT, right: RIGHT } as const;
 const BASE = HEIGHT - 30;
 
 /** Two bundles of threads as SVG that needs no script: each thread is one course that fits about as well as any other. */

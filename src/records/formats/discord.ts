@@ -1,5 +1,5 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
-import { type Fields, fieldsOf, isPlausible, listOf, NO_TIME, readIso, tellEnd, textOf } from '../parts/json-fields.ts';
+import { countOf, type Fields, fieldsOf, isPlausible, listOf, NO_TIME, readIso, tellEnd, textOf } from '../parts/json-fields.ts';
 import { headText } from '../parts/head.ts';
 import type { Kind } from '../record.ts';
 import { scanJson } from '../text/json.ts';
@@ -82,6 +82,7 @@ function readMessage(message: Fields, chat: number, index: number, sink: Sink): 
   const content = textOf(message['content']);
   const kind = kindOf(message, edited, content);
   if (kind === null) return sink.system();
+  for (const reaction of listOf(message['reactions'])) sink.reactions(countOf(fieldsOf(reaction)['count']));
   return sink.add(chat, person, when.time, 'instant', kind, content, extra);
 }
 

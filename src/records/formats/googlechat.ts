@@ -135,6 +135,8 @@ function readMessage(
   const edited = textOf(message['updated_date']) !== '';
   const kind = kindOf(message, text, edited);
   const id = textOf(message['message_id']);
+  for (const reaction of listOf(message['reactions']))
+    sink.reactions(Math.max(1, listOf(fieldsOf(reaction)['reactor_emails']).length));
   return sink.add(chat, person, time, 'instant', kind, kind === 'deleted' ? '' : text, {
     ...(id === '' ? {} : { id }),
     ...(edited ? { edited } : {}),

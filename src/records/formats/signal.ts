@@ -78,7 +78,6 @@ interface State {
   readonly recipients: Map<string, Recipient>;
   readonly chats: Map<string, { readonly chat: number | null; readonly recipient: string }>;
   notes: number;
-  timerFrom: number | null;
 }
 
 async function readFrames(source: Source, sink: Sink, options: FormatOptions): Promise<void> {
@@ -92,7 +91,6 @@ async function readFrames(source: Source, sink: Sink, options: FormatOptions): P
     recipients: new Map(),
     chats: new Map(),
     notes: 0,
-    timerFrom: null,
   };
   await eachLineBytes(source.blob, options, (bytes, start, end, line) => {
     if (end === start) return undefined;
@@ -105,11 +103,6 @@ async function readFrames(source: Source, sink: Sink, options: FormatOptions): P
     sink.warn(
       'notes-to-self',
       `${counted(state.notes, 'entry', 'entries')} of "Note to Self" left out: nobody's message to anybody.`,
-    );
-  if (state.timerFrom !== null)
-    sink.warn(
-      'disappearing-messages',
-      `Disappearing messages were switched on in at least one chat (first seen ${state.timerFrom === 0 ? 'at an unknown time' : new Date(state.timerFrom).toISOString().slice(0, 10)}). Signal leaves every such message out of the export, so silence while the timer ran is not silence.`,
     );
 }
 
@@ -167,7 +160,7 @@ function readChat(chat: Fields, state: State): void {
       ? state.sink.chat(recipient.key, recipient.name, recipient.kind)
       : null;
   state.chats.set(key(chat['id']), { chat: opened, recipient: recipientId });
-  if (numberOf(chat['expirationTimerMs']) > 0) state.timerFrom ??= 0;
+  if (opened !== null && numberOf(chat['expirationTimerMs']) > 0) state.sink.timer(opened, Number.NaN, 'instant', true);
 }
 
 function readItem(item: Fields, line: number, state: State): void {
@@ -190,6 +183,7 @@ function readItem(item: Fields, line: number, state: State): void {
   if (content === null) return sink.system();
   const edited = revisions.length > 0;
   const [kind, text] = content;
+  for (const body of Object.values(item)) sink.reactions(listOf(fieldsOf(body)['reactions']).length);
   return sink.add(chat.chat, author.person, sent, 'instant', kind === 'text' && edited ? 'edited' : kind, text, {
     id: `${sent}`,
     ...(edited ? { edited } : {}),
@@ -232,9 +226,11 @@ function readUpdate(
   state: State,
 ): void {
   const { sink } = state;
-  const timer = numberOf(fieldsOf(update['expirationTimerChange'])['expiresInMs']);
-  if (timer > 0)
-    state.timerFrom = Math.min(state.timerFrom || Number.POSITIVE_INFINITY, isPlausible(sent) ? sent : 0) || 0;
+  if (update['expirationTimerChange'] !== undefined && chat !== null) {
+    // A timer that is put off leaves the field out, as all defaults.
+    const on = numberOf(fieldsOf(update['expirationTimerChange'])['expiresInMs']) > 0;
+    sink.timer(chat, isPlausible(sent) ? sent : Number.NaN, 'instant', on);
+  }
   const call = fieldsOf(update['individualCall'] ?? update['groupCall']);
   if (update['individualCall'] === undefined && update['groupCall'] === undefined) return sink.system();
   const started = numberOf(call['startedCallTimestamp']);
@@ -289,6 +285,7 @@ function readLine(message: Fields, line: number, chat: number, sink: Sink): void
   const body = textOf(message['body']);
   const kind = lineKind(message, body);
   if (kind === null) return sink.system();
+  sink.reactions(listOf(message['reactions']).length);
   return sink.add(
     chat,
     person,

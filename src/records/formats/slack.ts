@@ -1,5 +1,6 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import {
+  countOf,
   type Fields,
   fieldsOf,
   isPlausible,
@@ -142,6 +143,7 @@ function readMessage(message: Fields, workspace: Workspace, chat: number, index:
   if (id === '') return sink.notUnderstood({ index }, 'it does not say who sent it');
   const person = sink.person(id, workspace.users.get(id)?.name ?? id);
   const [kind, text, seconds = 0] = content;
+  for (const reaction of listOf(message['reactions'])) sink.reactions(countOf(fieldsOf(reaction)['count']));
   return sink.add(chat, person, Math.floor(time), 'instant', kind, text, {
     id: stamp,
     ...(kind === 'edited' ? { edited: true } : {}),

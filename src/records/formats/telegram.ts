@@ -70,7 +70,6 @@ class Reader {
   #openIndex = -1;
   #walls = 0;
   #instants = 0;
-  #timers = 0;
   #entries = 0;
 
   constructor(sink: Sink, fileTitle: string) {
@@ -155,7 +154,10 @@ class Reader {
     if (message.type === TYPE.unsupported)
       return sink.notUnderstood({ index }, 'Telegram Desktop could not export it and says only "unsupported"');
     if (message.type === TYPE.service && !message.phoneCall) {
-      if (message.timerChanged) this.#timers++;
+      if (message.timerChanged) {
+        const exact = !Number.isNaN(message.unix);
+        sink.timer(this.#chat(), exact ? message.unix : message.wall, exact ? 'instant' : 'wall', message.timerOn);
+      }
       return sink.system();
     }
     const instant = !Number.isNaN(message.unix);
@@ -168,6 +170,7 @@ class Reader {
     if (instant) this.#instants++;
     else this.#walls++;
     const kind = this.#kind();
+    if (message.reactions.start >= 0) sink.reactions(message.reactionCount());
     const extra = {
       edited: message.edited,
       ...(message.durationSeconds > 0 ? { durationSeconds: message.durationSeconds } : {}),
@@ -255,11 +258,6 @@ class Reader {
       sink.warn(
         'mixed-clocks',
         `${this.#walls} entries state only the local time and ${this.#instants} the exact one. The local ones were read in the zone named here.`,
-      );
-    if (this.#timers > 0)
-      sink.warn(
-        'disappearing',
-        `The timer for disappearing messages was changed ${this.#timers} times. Messages that disappeared before the export are missing from it.`,
       );
   }
 }

@@ -4,7 +4,7 @@ import { eachUtf8Chunk, LimitExceeded } from '../text/bytes.ts';
 import { BodyScan, isPlain, readBody } from './whatsapp/body.ts';
 import { Dates } from './whatsapp/dates.ts';
 import { HeaderRepeat, HeaderScanner, SHAPE } from './whatsapp/header.ts';
-import { saysEncrypted } from './whatsapp/words.ts';
+import { saysEncrypted, timerIn } from './whatsapp/words.ts';
 
 const DAY_MS = 86_400_000;
 const DOT = 0x2e;
@@ -13,6 +13,8 @@ const COLON = 0x3a;
 const LONGEST_NAME = 400;
 /** Longest body that is held; what follows is counted as continuation and said. */
 const LONGEST_BODY = 8 * 1024 * 1024;
+/** How much of a notice is looked at. */
+const LONGEST_NOTICE = 600;
 const LONGEST_LINE = 64 * 1024 * 1024;
 
 /** A WhatsApp export as text. docs/formats/whatsapp.md says what is known of it. */
@@ -323,7 +325,7 @@ class Reader {
     let end = this.#bodyEnd;
     while (end > start && (buffer[end - 1] === 10 || buffer[end - 1] === 13)) end--;
     const name = this.#nameAt(start, end);
-    if (name === null) return this.#sink.system();
+    if (name === null) return this.#notice(start, end);
     const { order, placeholder } = this.#known;
     if (order !== null && Number.isNaN(this.dates.day(this.#date, order)))
       return this.#sink.notUnderstood({ line: this.#startLine }, `its date is none in the order ${order}`);
@@ -352,7 +354,7 @@ class Reader {
     }
     const raw = decoder.decode(buffer.subarray(body, end));
     const read = readBody(raw, this.#lead, (this.#shape & SHAPE.bracket) !== 0, placeholder);
-    if (read.kind === 'system') return this.#sink.system();
+    if (read.kind === 'system') return this.#notice(body, end);
     if (raw.startsWith('<')) this.#angle(raw, read.kind === 'media');
     if (raw.includes('-WA0') || raw.includes('<attached:')) this.#attached++;
     this.#count(name);
@@ -424,6 +426,12 @@ class Reader {
         ? null
         : decoder.decode(this.#buffer.subarray(body, colon));
     tally.further = tally.further === UNSEEN || tally.further === further ? further : null;
+  }
+
+  #notice(start: number, end: number): void {
+    const on = timerIn(decoder.decode(this.#buffer.subarray(start, Math.min(end, start + LONGEST_NOTICE))));
+    if (on !== null) this.#sink.timer(this.#chat, this.#time, 'wall', on);
+    this.#sink.system();
   }
 
   #angle(raw: string, known: boolean): void {

@@ -79,5 +79,11 @@ export const hourOf = (hour: number, half: 'am' | 'pm' | null): number => {
   return (hour % 12) + (half === 'pm' ? 12 : 0);
 };
 
+/** What stands as a count of something that is there: at least 1. */
+export const countOf = (value: unknown): number => {
+  const count = numberOf(value);
+  return Number.isSafeInteger(count) && count > 0 ? count : 1;
+};
+
 /** A number with its noun, for sentences. */
 export const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;

@@ -120,6 +120,7 @@ interface Entry {
   /** Taken up by the message it is a later version of. */
   absorbed: boolean;
   readonly durationSeconds: number;
+  readonly reactions: number;
 }
 
 /** An entry, null for a notice that is nobody's message, or why it could not be understood. */
@@ -132,7 +133,7 @@ function entryOf(message: Fields): Entry | null | string {
   const content = encrypted ? encryptedContent(message) : downloadContent(message, sender);
   if (content === null) return null;
   const [kind, text, durationSeconds = 0] = content;
-  return { sender, time, kind, text, edited: false, absorbed: false, durationSeconds };
+  return { sender, time, kind, text, edited: false, absorbed: false, durationSeconds, reactions: listOf(message['reactions']).length };
 }
 
 type Content = readonly [kind: Kind, text: string, durationSeconds?: number];
@@ -266,6 +267,7 @@ class Flow {
   #flush(): void {
     for (const entry of this.#backwards ? this.#ties.toReversed() : this.#ties) {
       const person = this.#sink.person(entry.sender, entry.sender);
+      this.#sink.reactions(entry.reactions);
       this.#sink.add(this.#chat, person, entry.time, 'instant', entry.kind, entry.text, {
         ...(entry.edited ? { edited: true } : {}),
         ...(entry.durationSeconds > 0 ? { durationSeconds: entry.durationSeconds } : {}),

@@ -192,6 +192,21 @@ export const de: Words = {
       'Das Modell beschreibt die Zeiten dieser Aufzeichnung nur grob; die Spannen können also zu schmal sein.',
   },
 
+  coverage: {
+    heading: () => 'Was die Aufzeichnung umfasst',
+    known: (app, from, to) => `${app} spricht vom ${from} bis zum ${to}.`,
+    none: app => `${app} enthält nichts von diesem Gespräch.`,
+    capped: messages =>
+      `Es sind ${whole.format(messages)} Nachrichten, etwa dort, wo solche Exporte aufhören; ältere fehlen vielleicht.`,
+    timer: (from, to) =>
+      from === null && to === null
+        ? 'Selbstlöschende Nachrichten waren an, seit wann, steht nicht da: Was verschwunden ist, fehlt, und eine Lücke ist keine Stille.'
+        : `Selbstlöschende Nachrichten waren ${from === null ? '' : `vom ${from} `}${to === null ? 'bis zum Ende' : `bis zum ${to}`} an: Was verschwunden ist, fehlt, und eine Lücke dort ist keine Stille.`,
+    calls: days => `Anrufe stehen an ${many(days, 'Tag', 'Tagen')}.`,
+    blank: () =>
+      'Eine Lücke heißt: keine Aufzeichnung, nicht Stille. Was sonst gesagt wurde, anderswo oder laut, ist nicht hier.',
+  },
+
   plain: {
     title: (a, b) => `${a} und ${b}`,
     span: (from, to, days) => `${from} bis ${to}, ${many(days, 'Tag', 'Tage')} aufgezeichnet`,

@@ -189,6 +189,20 @@ export const en: Words = {
       'The model used here describes the timing of this record only roughly, so its ranges may be too narrow.',
   },
 
+  coverage: {
+    heading: () => 'What the record covers',
+    known: (app, from, to) => `${app} speaks from ${from} to ${to}.`,
+    none: app => `${app} holds nothing of this conversation.`,
+    capped: messages =>
+      `It holds ${whole.format(messages)} messages, about where such exports stop, so older ones may be missing.`,
+    timer: (from, to) =>
+      from === null && to === null
+        ? 'Disappearing messages were on, since when is not said: what disappeared is missing, and a blank is no silence.'
+        : `Disappearing messages were on ${from === null ? '' : `from ${from} `}${to === null ? 'to the end' : `until ${to}`}: what disappeared is missing, and a blank there is no silence.`,
+    calls: days => `It knows of calls on ${many(days, 'day', 'days')}.`,
+    blank: () => 'A blank means no record, not silence. Whatever else was said, elsewhere or aloud, is not here.',
+  },
+
   plain: {
     title: (a, b) => `${a} and ${b}`,
     span: (from, to, days) => `${from} to ${to}, ${many(days, 'day', 'days')} on record`,

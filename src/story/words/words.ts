@@ -102,6 +102,17 @@ export interface Words {
     readonly spiral: () => string;
   };
   readonly limit: Readonly<Record<LimitId, (detail: LimitDetail) => string>>;
+  /** What a file can know: sentences that follow one another. */
+  readonly coverage: {
+    readonly heading: () => string;
+    readonly known: (app: string, from: string, to: string) => string;
+    readonly none: (app: string) => string;
+    readonly capped: (messages: number) => string;
+    /** Null: since before the first day, or still on the last. */
+    readonly timer: (from: string | null, to: string | null) => string;
+    readonly calls: (days: number) => string;
+    readonly blank: () => string;
+  };
   /** Lines of plain output and labels that stand beside numbers. */
   readonly plain: {
     readonly title: (a: string, b: string) => string;

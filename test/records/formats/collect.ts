@@ -25,6 +25,8 @@ export interface Collected {
   readonly continuations: number;
   readonly notUnderstood: readonly { readonly line?: number; readonly index?: number; readonly why: string }[];
   readonly warnings: readonly { readonly code: string; readonly text: string }[];
+  readonly timers: readonly { readonly time: number; readonly on: boolean }[];
+  readonly reactions: number;
   readonly dateOrder: { readonly value: DateOrder | null; readonly how: string } | null;
   readonly zone: string | null;
   readonly resolution: number | null;
@@ -78,6 +80,8 @@ export async function collect(
   const records: Collect[] = [];
   const notUnderstood: { line?: number; index?: number; why: string }[] = [];
   const warnings: { code: string; text: string }[] = [];
+  const timers: { time: number; on: boolean }[] = [];
+  let reactions = 0;
   let owner: string | null = null;
   let system = 0;
   let continuations = 0;
@@ -108,6 +112,8 @@ export async function collect(
       add(chat, person, time, clock, kind, new TextDecoder().decode(bytes.subarray(start, end)), extra),
     system: () => void system++,
     continuation: () => void continuations++,
+    timer: (_chat, time, _clock, on) => void timers.push({ time, on }),
+    reactions: count => void (reactions += count),
     notUnderstood: (place, why) => void notUnderstood.push({ ...place, why }),
     warn: (code, text) => void warnings.push({ code, text }),
     refuse: (code, text) => void (refused ??= { code, text }),
@@ -140,6 +146,8 @@ export async function collect(
     continuations,
     notUnderstood,
     warnings,
+    timers,
+    reactions,
     dateOrder,
     zone,
     resolution,

@@ -58,9 +58,9 @@ test('[X42] calls: who called, and whether it was answered', async () => {
 test('[X43] a timer for disappearing messages is said, since what it removed is not in the file', async () => {
   const got = await read(item({ updateMessage: { expirationTimerChange: { expiresInMs: '86400000' } } }));
   expect(got.records).toEqual([]);
-  expect(got.warnings.map(({ code }) => code)).toEqual(['disappearing-messages']);
-  expect(got.warnings[0]!.text).toContain('2024-03-12');
-  expect((await read(item({ updateMessage: { expirationTimerChange: {} } }))).warnings).toEqual([]);
+  expect(got.timers.map(({ time, on }) => [new Date(time).toISOString().slice(0, 10), on])).toEqual([['2024-03-12', true]]);
+  const off = await read(item({ updateMessage: { expirationTimerChange: {} } }));
+  expect(off.timers.map(({ on }) => on)).toEqual([false]);
 });
 test('[X44] notes to oneself and the app’s own news are no chat; empty and foreign lines are counted', async () => {
   const got = await collect(signal, {

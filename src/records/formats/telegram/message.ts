@@ -31,12 +31,15 @@ export class TelegramMessage {
   /** `discard_reason` is "missed" or "busy". */
   notTaken = false;
   timerChanged = false;
+  /** Where the timer was changed: to some time. Before `period` was written it was only ever told when set. */
+  timerOn = true;
   durationSeconds = 0;
   readonly id = span();
   readonly from = span();
   readonly fromId = span();
   readonly text = span();
   readonly poll = span();
+  readonly reactions = span();
   bytes: Uint8Array = new Uint8Array(0);
   #escaped = false;
 
@@ -50,12 +53,14 @@ export class TelegramMessage {
     this.phoneCall = false;
     this.notTaken = false;
     this.timerChanged = false;
+    this.timerOn = true;
     this.durationSeconds = 0;
     this.id.start = -1;
     this.from.start = -1;
     this.fromId.start = -1;
     this.text.start = -1;
     this.poll.start = -1;
+    this.reactions.start = -1;
   }
 
   /** Position after the entry whose brace is at `start`, or -1 where it is not whole within `limit` or not as expected. */
@@ -162,12 +167,16 @@ export class TelegramMessage {
           this.phoneCall = this.#is(start, '"phone_call"') || this.#is(start, '"group_call"');
           this.timerChanged = this.#is(start, '"set_messages_ttl"');
         } else if (this.#is(key, 'edited')) this.#editedAt(start, end);
+        else if (this.#is(key, 'period')) this.timerOn = numberOf(bytes, start, end) !== 0;
         return;
       case 7:
         if (this.#is(key, 'from_id')) this.#set(this.fromId, start, end);
         return;
       case 8:
         if (this.#is(key, 'actor_id')) this.#set(this.fromId, start, end);
+        return;
+      case 9:
+        if (this.#is(key, 'reactions')) this.#set(this.reactions, start, end);
         return;
       case 10:
         if (this.#is(key, 'media_type')) this.content = this.#mediaOf(start);
@@ -239,6 +248,16 @@ export class TelegramMessage {
     if (typeof value === 'string') return value;
     if (typeof value === 'number') return String(value);
     return Array.isArray(value) ? joined(value) : null;
+  }
+
+  /** How many reactions stand beside the message: `count` of each kind, 1 where there is none. */
+  reactionCount(): number {
+    const kinds = parseLoose(this.bytes, this.reactions.start, this.reactions.end);
+    if (!Array.isArray(kinds)) return 0;
+    return kinds.reduce((sum: number, kind: unknown) => {
+      const count = typeof kind === 'object' && kind !== null ? (kind as { count?: unknown }).count : 1;
+      return sum + (typeof count === 'number' && Number.isSafeInteger(count) && count > 0 ? count : 1);
+    }, 0);
   }
 
   question(): string {

@@ -385,6 +385,16 @@ export const phraseKeys: ReadonlySet<number> = new Set(
   ),
 );
 
+// Disappearing messages and their being put off, in notices: which notice it is only words can say. Languages that are not
+// here are counted as notices all the same; their timers are unknown.
+const TIMER =
+  /disappear|message timer|selbstlöschend|verschwindend|mensajes temporales|éphémères|effimer|mensagens tempor|zelfverwijder|verdwijn|исчеза|зника|тимчасов|znika|süreli mesaj|pesan sementara|försvinn|forsvinn|forsvind|katoav|消える|사라지는|限时消息|限時訊息|自动消失|自動銷毀|ذاتية الاختفاء|נעלמ|eltűnő|mizející|dispar|desaparec|gizlenen|tự hủy|tin nhắn tạm thời|गायब/i;
+const PUT_OFF =
+  /turned off|deaktiviert|ausgeschaltet|desactiv|désactiv|disattiv|desativ|uitgeschakeld|uitgezet|отключ|выключ|вимкн|вимикн|wyłącz|kapat|nonaktif|mematikan|stängde av|slo av|slog? .{0,40}fra|deaktivo|poisti.{0,20}käytöstä|オフ|해제|껐|关闭|關閉|إيقاف|כיב|kikapcsol|vypnul|dezactiv|tắt/i;
+
+/** Whether a notice says that the timer for disappearing messages was set (true) or put off (false); null: neither. */
+export const timerIn = (notice: string): boolean | null => (TIMER.test(notice) ? !PUT_OFF.test(notice) : null);
+
 // Stems that say which kind a line with a mark is. They never decide that a line is of the platform: the mark does.
 const VOICE =
   /audio|áudio|аудио|аудіо|sprachnachricht|voice|ääni|ljud|\blyd|hang|ήχο|geluid|dźwięk|zvuk|\bses\b|suara|âm thanh|เสียง|음성|오디오|音声|音频|語音|音訊|语音|صوت|קול|אודיו|ऑडियो|opus/;
