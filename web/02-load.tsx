@@ -166,8 +166,8 @@ function Read({ report, ...props }: PageProps & { readonly report: ReadReport })
       <ul>
         {report.files.map((file, i) => (
           <li key={`${file.name} ${i}`}>
-            <bdi>{safeName(file.name)}</bdi>: {report.coverage.channels[i]?.app ?? file.format}, {number(file.messages)} messages,{' '}
-            {number(file.system)} notices of the platform left out
+            <bdi>{safeName(file.name)}</bdi>: {report.coverage.channels[i]?.app ?? file.format}, {number(file.messages)}{' '}
+            messages, {number(file.system)} notices of the platform left out
             {file.reactions > 0 && `, ${number(file.reactions)} reactions beside messages counted`}
             {file.dateOrder.value !== null &&
               `, dates read ${ORDER[file.dateOrder.value]} (${file.dateOrder.how === 'format' ? 'as this format always is' : file.dateOrder.how})`}

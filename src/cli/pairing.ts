@@ -12,10 +12,7 @@ export function turnsOfTwo(read: ReadResult, people: string | undefined): Turns 
 }
 
 /** Turns of the two of a plan, in its order: by id where the record still has it, else by name. */
-export function turnsNamed(
-  read: ReadResult,
-  people: readonly { readonly id: string; readonly name: string }[],
-): Turns {
+export function turnsNamed(read: ReadResult, people: readonly { readonly id: string; readonly name: string }[]): Turns {
   const [a, b] = people.map(({ id, name }) => (read.records.people.some(person => person.id === id) ? id : name));
   return turnsOf(read, a!, b!);
 }

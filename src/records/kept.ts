@@ -39,7 +39,11 @@ export interface KeptHeader {
   readonly continuation: number;
   readonly reactions: number;
   /** Changes of the timer for disappearing messages in the chat; null: on, since when is not said. */
-  readonly timers: readonly { readonly time: number | null; readonly clock: 'wall' | 'instant'; readonly on: boolean }[];
+  readonly timers: readonly {
+    readonly time: number | null;
+    readonly clock: 'wall' | 'instant';
+    readonly on: boolean;
+  }[];
   readonly notUnderstood: FileReport['notUnderstood'];
   readonly notUnderstoodCount: number;
   readonly dateOrder: FileReport['dateOrder'];

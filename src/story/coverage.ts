@@ -5,7 +5,10 @@ import type { Words } from './words/words.ts';
 /** What each file of the record can know, as sentences to stand under every picture over time; none where nobody told. */
 export function coverageLines(channels: readonly RecordChannel[], words: Words = en): readonly string[] {
   if (channels.length === 0) return [];
-  return [...channels.map((channel, i) => channelLine(channelName(channels, i), channel, words)), words.coverage.blank()];
+  return [
+    ...channels.map((channel, i) => channelLine(channelName(channels, i), channel, words)),
+    words.coverage.blank(),
+  ];
 }
 
 /** The app, numbered where several files are of it. */

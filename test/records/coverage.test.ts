@@ -37,8 +37,16 @@ describe('[R16] what each file can know', () => {
   });
 
   for (const [language, set, off] of [
-    ['en', 'You updated the message timer. New messages will disappear from this chat 24 hours after they’re sent.', 'Ada turned off disappearing messages. Tap to change.'],
-    ['de', 'Du hast selbstlöschende Nachrichten aktiviert. Neue Nachrichten verschwinden 7 Tage nach dem Senden.', 'Ada hat selbstlöschende Nachrichten deaktiviert.'],
+    [
+      'en',
+      'You updated the message timer. New messages will disappear from this chat 24 hours after they’re sent.',
+      'Ada turned off disappearing messages. Tap to change.',
+    ],
+    [
+      'de',
+      'Du hast selbstlöschende Nachrichten aktiviert. Neue Nachrichten verschwinden 7 Tage nach dem Senden.',
+      'Ada hat selbstlöschende Nachrichten deaktiviert.',
+    ],
     ['es', 'Activaste los mensajes temporales.', 'Ada desactivó los mensajes temporales.'],
     ['fr', 'Vous avez activé les messages éphémères.', 'Ada a désactivé les messages éphémères.'],
     ['it', 'Hai attivato i messaggi effimeri.', 'Ada ha disattivato i messaggi effimeri.'],
@@ -75,19 +83,47 @@ describe('[R16] what each file can know', () => {
       type: 'personal_chat',
       id,
       messages: [
-        ...range(0, 9).map(n => ({ id: n, type: 'message', n, from: n % 2 === 0 ? 'Ada' : name, from_id: `user${n % 2 === 0 ? 1 : id}`, text: 'hi' })),
-        ...timers.map(([n, period]) => ({ id: 100 + n, type: 'service', n, actor: 'Ada', actor_id: 'user1', action: 'set_messages_ttl', period })),
+        ...range(0, 9).map(n => ({
+          id: n,
+          type: 'message',
+          n,
+          from: n % 2 === 0 ? 'Ada' : name,
+          from_id: `user${n % 2 === 0 ? 1 : id}`,
+          text: 'hi',
+        })),
+        ...timers.map(([n, period]) => ({
+          id: 100 + n,
+          type: 'service',
+          n,
+          actor: 'Ada',
+          actor_id: 'user1',
+          action: 'set_messages_ttl',
+          period,
+        })),
       ]
         .toSorted((a, b) => a.n - b.n)
-        .map(({ n, ...message }) => ({ ...message, date: day(n).toISOString().slice(0, 19), date_unixtime: String(+day(n) / 1000) })),
+        .map(({ n, ...message }) => ({
+          ...message,
+          date: day(n).toISOString().slice(0, 19),
+          date_unixtime: String(+day(n) / 1000),
+        })),
     });
     const file = JSON.stringify({
       about: '',
       personal_information: { user_id: 1, first_name: 'Ada', last_name: '' },
-      chats: { list: [chat(2, 'Ben', [[3, 86_400], [6, 0]]), chat(3, 'Cleo', [])] },
+      chats: {
+        list: [
+          chat(2, 'Ben', [
+            [3, 86_400],
+            [6, 0],
+          ]),
+          chat(3, 'Cleo', []),
+        ],
+      },
     });
     const of = async (title: string) =>
-      valueOf(await readExport([textSource(file, 'result.json')], { ...plainOptions, zone: 'UTC', chat: title })).coverage.channels[0]!;
+      valueOf(await readExport([textSource(file, 'result.json')], { ...plainOptions, zone: 'UTC', chat: title }))
+        .coverage.channels[0]!;
     expect((await of('Ben')).timers).toEqual([{ from: '2024-01-18', to: '2024-01-21' }]);
     expect((await of('Cleo')).timers).toEqual([]);
   });
@@ -123,7 +159,10 @@ describe('[R19] reactions written beside messages are counted and are no records
             from: 'Ada',
             from_id: 'user1',
             text: 'hi',
-            reactions: [{ type: 'emoji', count: 2, emoji: '❤', recent: [] }, { type: 'emoji', emoji: '👍' }],
+            reactions: [
+              { type: 'emoji', count: 2, emoji: '❤', recent: [] },
+              { type: 'emoji', emoji: '👍' },
+            ],
           },
         ],
       },
@@ -133,7 +172,12 @@ describe('[R19] reactions written beside messages are counted and are no records
       {
         participants: [{ name: 'Ada' }, { name: 'Ben' }],
         messages: [
-          { sender_name: 'Ada', timestamp_ms: 1_710_230_400_000, content: 'hi', reactions: [{ reaction: 'x', actor: 'Ben' }] },
+          {
+            sender_name: 'Ada',
+            timestamp_ms: 1_710_230_400_000,
+            content: 'hi',
+            reactions: [{ reaction: 'x', actor: 'Ben' }],
+          },
         ],
         title: 'Ben',
         thread_path: 'inbox/ben_1',
@@ -145,7 +189,14 @@ describe('[R19] reactions written beside messages are counted and are no records
         guild: { id: '0' },
         channel: { id: '1', type: 'DirectTextChat', name: 'Ben' },
         messages: [
-          { id: '1', type: 'Default', timestamp: '2024-03-12T09:00:00Z', content: 'hi', author: { id: '1', name: 'Ada' }, reactions: [{ emoji: {}, count: 2 }] },
+          {
+            id: '1',
+            type: 'Default',
+            timestamp: '2024-03-12T09:00:00Z',
+            content: 'hi',
+            author: { id: '1', name: 'Ada' },
+            reactions: [{ emoji: {}, count: 2 }],
+          },
         ],
       },
       2,

@@ -17,7 +17,10 @@ const channel = (change: Partial<RecordChannel> = {}): RecordChannel => ({
 
 test('[S18] what each file can know is said in one line each, then what a blank means', () => {
   expect(coverageLines([])).toEqual([]);
-  expect(coverageLines([channel()])).toEqual(['WhatsApp speaks from 15 January 2024 to 3 March 2024.', en.coverage.blank()]);
+  expect(coverageLines([channel()])).toEqual([
+    'WhatsApp speaks from 15 January 2024 to 3 March 2024.',
+    en.coverage.blank(),
+  ]);
   const [first, second, third] = coverageLines([
     channel({ cappedAt: 39_950, callDays: ['2024-02-01'], calls: 2 }),
     channel({ timers: [{ from: '2024-02-01', to: null }], disappearing: 'on' }),
@@ -33,7 +36,14 @@ test('[S18] the strip stands on the axis of the picture above it, and says the s
   const at = (day: string): number => Date.parse(day) / 1000;
   const frame = { width: 1000, left: 0, right: 1000, start: at('2024-01-01'), end: at('2024-01-11') };
   const drawn = drawCoverage(
-    [channel({ days: { from: '2024-01-02', to: '2024-01-05' }, timers: [{ from: '2024-01-03', to: '2024-01-04' }], callDays: ['2024-01-04'], app: '<b>' })],
+    [
+      channel({
+        days: { from: '2024-01-02', to: '2024-01-05' },
+        timers: [{ from: '2024-01-03', to: '2024-01-04' }],
+        callDays: ['2024-01-04'],
+        app: '<b>',
+      }),
+    ],
     frame,
   )!.markup;
   expect(drawn).toContain('class="known" x="100.0" y="16" width="400.0"');

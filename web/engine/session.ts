@@ -1,5 +1,13 @@
 import { SECOND_MS, zoneOf } from '../../src/base/index.ts';
-import { KINDS, knownSpans, originOf, type ReadResult, readExport, type Source, textOfRecord } from '../../src/records/index.ts';
+import {
+  KINDS,
+  knownSpans,
+  originOf,
+  type ReadResult,
+  readExport,
+  type Source,
+  textOfRecord,
+} from '../../src/records/index.ts';
 import { type Mirror, mirror } from '../../src/story/index.ts';
 import { type ChosenPair, choosePair, cuts, type Span, toTurns, withSessionGap } from '../../src/turns/index.ts';
 import { samplePairs } from '../sample/pairs.ts';

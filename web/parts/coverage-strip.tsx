@@ -54,7 +54,10 @@ export function CoverageStrip({
                   <rect key={`${timer.from}`} className="timer" x={p} y={y - 1} width={Math.max(2, q - p)} height={7} />
                 );
               })}
-              <path className="calls" d={channel.callDays.map(day => `M${x(at(day)).toFixed(1)} ${y + 6}v4`).join('')} />
+              <path
+                className="calls"
+                d={channel.callDays.map(day => `M${x(at(day)).toFixed(1)} ${y + 6}v4`).join('')}
+              />
             </g>
           );
         })}

@@ -33,11 +33,7 @@ export function drawCoverage(channels: readonly RecordChannel[], frame: Frame): 
         if (channel.days === null) return [];
         const [from, to] = [x(at(channel.days.from)), x(at(channel.days.to) + DAY)];
         const off = channel.timers.map(
-          timer =>
-            [
-              timer.from === null ? from : x(at(timer.from)),
-              timer.to === null ? to : x(at(timer.to)),
-            ] as const,
+          timer => [timer.from === null ? from : x(at(timer.from)), timer.to === null ? to : x(at(timer.to))] as const,
         );
         return [
           h('text', { x: from, y: y - 3, class: 'tick' }, safe(channelName(channels, i))),
@@ -45,7 +41,10 @@ export function drawCoverage(channels: readonly RecordChannel[], frame: Frame): 
           ...off.map(([a, b]) =>
             h('rect', { class: 'timer', x: a.toFixed(1), y: y - 1, width: Math.max(1, b - a).toFixed(1), height: 7 }),
           ),
-          h('path', { class: 'calls', d: channel.callDays.map(day => `M${x(at(day)).toFixed(1)} ${y + 6}v4`).join('') }),
+          h('path', {
+            class: 'calls',
+            d: channel.callDays.map(day => `M${x(at(day)).toFixed(1)} ${y + 6}v4`).join(''),
+          }),
         ];
       }),
     ),

@@ -1,5 +1,15 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
-import { countOf, type Fields, fieldsOf, isPlausible, listOf, NO_TIME, readIso, tellEnd, textOf } from '../parts/json-fields.ts';
+import {
+  countOf,
+  type Fields,
+  fieldsOf,
+  isPlausible,
+  listOf,
+  NO_TIME,
+  readIso,
+  tellEnd,
+  textOf,
+} from '../parts/json-fields.ts';
 import { headText } from '../parts/head.ts';
 import type { Kind } from '../record.ts';
 import { scanJson } from '../text/json.ts';

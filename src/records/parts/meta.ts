@@ -133,7 +133,16 @@ function entryOf(message: Fields): Entry | null | string {
   const content = encrypted ? encryptedContent(message) : downloadContent(message, sender);
   if (content === null) return null;
   const [kind, text, durationSeconds = 0] = content;
-  return { sender, time, kind, text, edited: false, absorbed: false, durationSeconds, reactions: listOf(message['reactions']).length };
+  return {
+    sender,
+    time,
+    kind,
+    text,
+    edited: false,
+    absorbed: false,
+    durationSeconds,
+    reactions: listOf(message['reactions']).length,
+  };
 }
 
 type Content = readonly [kind: Kind, text: string, durationSeconds?: number];

@@ -58,7 +58,9 @@ test('[X42] calls: who called, and whether it was answered', async () => {
 test('[X43] a timer for disappearing messages is said, since what it removed is not in the file', async () => {
   const got = await read(item({ updateMessage: { expirationTimerChange: { expiresInMs: '86400000' } } }));
   expect(got.records).toEqual([]);
-  expect(got.timers.map(({ time, on }) => [new Date(time).toISOString().slice(0, 10), on])).toEqual([['2024-03-12', true]]);
+  expect(got.timers.map(({ time, on }) => [new Date(time).toISOString().slice(0, 10), on])).toEqual([
+    ['2024-03-12', true],
+  ]);
   const off = await read(item({ updateMessage: { expirationTimerChange: {} } }));
   expect(off.timers.map(({ on }) => on)).toEqual([false]);
 });
