@@ -62,7 +62,8 @@ export function App({ engine, leave }: { readonly engine: Engine; readonly leave
             return change({ type: 'stopped', said: words.load.cancelled });
           case 'undone':
             return change({ type: 'undone', said: words.load.undone });
-          case 'moment':
+          // Answers to what pages ask for themselves.
+          default:
         }
       },
     [],

@@ -49,6 +49,9 @@ export const plainSettings: Settings = {
   silenceHours: 4,
   exclude: [],
   livingTogether: null,
+  deviceZone: null,
+  keepWords: false,
+  masked: false,
 };
 
 export const firstState: State = {

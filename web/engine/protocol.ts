@@ -1,5 +1,6 @@
 import type { Coverage, DateOrder, FileReport, Joined, Kind, Suggestion } from '../../src/records/index.ts';
 import type { Mirror } from '../../src/story/index.ts';
+import type { KeepAsk, KeepReply } from './keeping.ts';
 
 export type SampleId = 'couple' | 'friends' | 'family';
 
@@ -21,12 +22,20 @@ export interface Settings {
   /** Days not to be read, first and last included, as `YYYY-MM-DD` on the record's own clock. */
   readonly exclude: readonly { readonly from: string; readonly to: string }[];
   readonly livingTogether: boolean | null;
+  /** Zone of the device on which the files were first read, for exports that only know the wall clock; null: this one. It
+   * stays with a record that is kept, which must not change with the device it is opened on. */
+  readonly deviceZone: string | null;
+  /** Whether the words of messages go into the person's file. */
+  readonly keepWords: boolean;
+  /** Names are replaced by others wherever the two are shown. */
+  readonly masked: boolean;
 }
 
 export type Stage = 'read' | 'group' | 'weigh';
 
 /** From the page. `job` names the piece of work, so that a late answer to an earlier one can be told apart. */
 export type Ask =
+  | KeepAsk
   | { readonly type: 'sample'; readonly job: number; readonly sample: SampleId; readonly settings: Settings }
   | {
       readonly type: 'files';
@@ -64,7 +73,8 @@ export interface Said {
   /** Local date and time as words. */
   readonly wall: string;
   readonly kind: Kind;
-  readonly text: string;
+  /** Null: there were words, and they were not kept. */
+  readonly text: string | null;
 }
 
 export interface Trouble {
@@ -75,6 +85,7 @@ export interface Trouble {
 
 /** To the page. */
 export type Reply =
+  | KeepReply
   | { readonly type: 'progress'; readonly job: number; readonly stage: Stage; readonly fraction: number }
   | { readonly type: 'people'; readonly job: number; readonly report: ReadReport }
   | { readonly type: 'mirror'; readonly job: number; readonly report: ReadReport; readonly mirror: Mirror }

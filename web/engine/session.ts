@@ -1,27 +1,52 @@
-import { SECOND_MS, zoneOf } from '../../src/base/index.ts';
+import { failure, issue, type Outcome, SECOND_MS, success, zoneOf } from '../../src/base/index.ts';
 import {
+  keepExport,
+  type KeptFile,
   KINDS,
   knownSpans,
   originOf,
+  type ReadOptions,
   type ReadResult,
+  type Records,
   readExport,
+  readKept,
   type Source,
   textOfRecord,
 } from '../../src/records/index.ts';
 import { type Mirror, mirror } from '../../src/story/index.ts';
-import { type ChosenPair, choosePair, cuts, type Span, toTurns, withSessionGap } from '../../src/turns/index.ts';
+import {
+  type ChosenPair,
+  choosePair,
+  cuts,
+  type Span,
+  toTurns,
+  type Turns,
+  withSessionGap,
+} from '../../src/turns/index.ts';
 import { samplePairs } from '../sample/pairs.ts';
 import { sampleExport } from '../sample/simulate.ts';
+import { createKeeping, type KeepAsk } from './keeping.ts';
 import type { Ask, ReadReport, Reply, Said, SampleId, Settings, Stage, Trouble } from './protocol.ts';
 
 /** A conversation as it stands: what it was read from, under which settings, and what came of it. */
 interface Held {
-  readonly sources: readonly Source[];
+  readonly from: From;
   readonly settings: Settings;
   readonly read: ReadResult;
   readonly notes: readonly string[];
   readonly pair: ChosenPair | null;
 }
+
+/** What a record is assembled from: files as given, what is kept of them, or a later export added to what is kept. */
+type From =
+  | { readonly kind: 'files'; readonly sources: readonly Source[] }
+  | { readonly kind: 'kept'; readonly relationship: string; readonly files: readonly KeptFile[] }
+  | {
+      readonly kind: 'added';
+      readonly relationship: string;
+      readonly sources: readonly Source[];
+      readonly files: readonly KeptFile[];
+    };
 
 /** Thrown by our own progress when the page has asked to stop. */
 class Stopped extends Error {}
@@ -40,8 +65,9 @@ export function createSession(
 ): { readonly hear: (ask: Ask) => Promise<void> } {
   let held: Held | null = null;
   let before: Held | null = null;
-  /** Files whose reading waits for an answer. */
-  let waiting: readonly Source[] | null = null;
+  /** What cannot be read before an answer is given. */
+  let waiting: From | null = null;
+  const keeping = createKeeping();
   let running: { readonly job: number; readonly stop: AbortController } | null = null;
 
   const work = async (job: number, run: (signal: AbortSignal) => Promise<void>): Promise<void> => {
@@ -56,6 +82,14 @@ export function createSession(
       if (running?.job === job) running = null;
     }
   };
+  /** As `work`, beside what is under way. */
+  const aside = async (job: number, run: (signal: AbortSignal) => Promise<void>): Promise<void> => {
+    try {
+      await run(new AbortController().signal);
+    } catch (error) {
+      reply({ type: 'trouble', job, troubles: [fault(error)] });
+    }
+  };
   const progress = (job: number, stage: Stage, from: number, to: number): ((fraction: number) => void) => {
     let last = -1;
     return fraction => {
@@ -66,37 +100,46 @@ export function createSession(
       reply({ type: 'progress', job, stage, fraction: percent / 100 });
     };
   };
-  const read = (job: number, sources: readonly Source[], settings: Settings, signal: AbortSignal) =>
-    readExport(sources, {
-      zone: settings.zone,
-      deviceZone,
-      dateOrder: settings.dateOrder,
-      chat: settings.chat,
-      same: settings.same,
-      keepText: true,
-      progress: progress(job, 'read', 0, 0.5),
-      signal,
-    });
+  const optionsOf = (job: number, settings: Settings, signal: AbortSignal): ReadOptions => ({
+    zone: settings.zone,
+    deviceZone: settings.deviceZone ?? deviceZone,
+    dateOrder: settings.dateOrder,
+    chat: settings.chat,
+    same: settings.same,
+    keepText: true,
+    progress: progress(job, 'read', 0, 0.5),
+    signal,
+  });
+  const read = async (
+    from: From,
+    options: ReadOptions,
+    people: Settings['people'],
+  ): Promise<Outcome<readonly [From, ReadResult]>> => {
+    if (from.kind === 'added') return addTo(from, options, people);
+    const result = from.kind === 'files' ? await readExport(from.sources, options) : readKept(from.files, options);
+    return result.ok ? success([from, result.value] as const, result.issues) : result;
+  };
 
   /** Reads, groups, weighs. `anew`: another conversation, so that the one before is kept for undo. */
   const look = async (
     job: number,
-    sources: readonly Source[],
+    asked: From,
     settings: Settings,
     signal: AbortSignal,
     anew: boolean,
   ): Promise<void> => {
-    const known = held !== null && held.sources === sources && sameReading(held.settings, settings) ? held.read : null;
+    let from = asked;
+    const known = held !== null && held.from === from && sameReading(held.settings, settings) ? held.read : null;
     let result = known;
     let notes = known === null ? [] : held!.notes;
     if (result === null) {
-      const outcome = await read(job, sources, settings, signal);
+      const outcome = await read(from, optionsOf(job, settings, signal), settings.people);
       if (!outcome.ok) {
-        waiting = sources;
+        waiting = from;
         reply({ type: 'trouble', job, troubles: troublesOf(outcome.issues) });
         return;
       }
-      result = outcome.value;
+      [from, result] = outcome.value;
       notes = outcome.issues
         .filter(({ code }) => NOTED.has(code))
         .map(({ text, place }) => (place === undefined ? text : `${place}: ${text}`));
@@ -104,7 +147,8 @@ export function createSession(
     const report = reportOf(result, notes, deviceZone);
     const keep = (pair: ChosenPair | null): void => {
       if (anew && held?.pair != null) before = held;
-      held = { sources, settings, read: result, notes, pair };
+      held = { from, settings, read: result, notes, pair };
+      if (from.kind === 'kept') keeping.keep(from.relationship, from.files);
       waiting = null;
     };
     const chosen = choosePair(result.records, settings.people?.[0] ?? null, settings.people?.[1] ?? null);
@@ -116,37 +160,108 @@ export function createSession(
       return;
     }
     progress(job, 'group', 0.5, 0.6)(0);
-    const answer = reflect(result, chosen.value, settings, report, progress(job, 'weigh', 0.6, 1));
+    const answer = reflect(result, chosen.value, settings, report.zone.name, progress(job, 'weigh', 0.6, 1));
     if (stopped(job) || signal.aborted) return;
     keep(chosen.value);
     reply({ type: 'mirror', job, report, mirror: answer });
   };
 
-  const samples = new Map<SampleId, readonly Source[]>();
-  const sampleSources = (id: SampleId): readonly Source[] => {
+  /** What is open becomes the record of a relationship, without being looked at again. */
+  const keepHeld = async (job: number, relationship: string, signal: AbortSignal): Promise<void> => {
+    const open = held;
+    if (open === null || open.from.kind === 'added') return;
+    const options = { ...optionsOf(job, open.settings, signal), progress: () => undefined };
+    const files = open.from.kind === 'kept' ? success(open.from.files) : await keepExport(open.from.sources, options);
+    if (!files.ok) return reply({ type: 'trouble', job, troubles: troublesOf(files.issues) });
+    if (held === open) held = { ...open, from: { kind: 'kept', relationship, files: files.value } };
+    reply({ type: 'kept', job, held: keeping.keep(relationship, files.value) });
+  };
+
+  const beside = (job: number, relationship: string, settings: Settings): void => {
+    const files = keeping.record(relationship);
+    if (files === undefined) return;
+    const result = readKept(files, { ...settings, deviceZone: settings.deviceZone ?? deviceZone });
+    if (!result.ok) return reply({ type: 'trouble', job, troubles: troublesOf(result.issues) });
+    const pair = choosePair(result.value.records, settings.people?.[0] ?? null, settings.people?.[1] ?? null);
+    if (!pair.ok) return reply({ type: 'trouble', job, troubles: troublesOf(pair.issues) });
+    const zone = zoneRead(result.value.files, deviceZone).name;
+    const mirror = reflect(result.value, pair.value, settings, zone, progress(job, 'weigh', 0, 1));
+    reply({ type: 'beside', job, relationship, mirror });
+  };
+
+  const forget = (): void => {
+    held = null;
+    before = null;
+    waiting = null;
+    keeping.forget();
+  };
+
+  /** Asks about what is kept. */
+  const keepAnswer = async (ask: KeepAsk, signal: AbortSignal): Promise<void> => {
+    const { job } = ask;
+    switch (ask.type) {
+      case 'keep':
+        return keepHeld(job, ask.relationship, signal);
+      case 'show':
+      case 'add': {
+        const files = keeping.record(ask.relationship) ?? [];
+        const { relationship } = ask;
+        const from: From =
+          ask.type === 'show'
+            ? { kind: 'kept', relationship, files }
+            : { kind: 'added', relationship, sources: sourcesOf(ask.files), files };
+        return look(job, from, ask.settings, signal, true);
+      }
+      case 'beside':
+        return beside(job, ask.relationship, ask.settings);
+      case 'seal': {
+        const bytes = await keeping.seal(ask.book, ask.passphrase);
+        return reply(
+          bytes === null ? { type: 'trouble', job, troubles: [NO_PASSPHRASE] } : { type: 'sealed', job, bytes },
+        );
+      }
+      case 'verify':
+        return reply({ type: 'verified', job, same: await keeping.verify(ask.bytes) });
+      case 'unseal': {
+        const opened = await keeping.unseal(ask.bytes, ask.passphrase);
+        if (!opened.ok) return reply({ type: 'trouble', job, troubles: troublesOf(opened.issues) });
+        held = null;
+        before = null;
+        return reply({ type: 'unsealed', job, ...opened.value });
+      }
+      case 'forget':
+        forget();
+        return reply({ type: 'forgotten', job });
+    }
+  };
+
+  const samples = new Map<SampleId, From>();
+  const sampleFrom = (id: SampleId): From => {
     const known = samples.get(id);
     if (known !== undefined) return known;
-    const sources = [{ name: 'sample.txt', path: 'sample.txt', blob: new Blob([sampleExport(samplePairs[id])]) }];
-    samples.set(id, sources);
-    return sources;
+    const blob = new Blob([sampleExport(samplePairs[id])]);
+    const from: From = { kind: 'files', sources: [{ name: 'sample.txt', path: 'sample.txt', blob }] };
+    samples.set(id, from);
+    return from;
   };
 
   const hear = async (ask: Ask): Promise<void> => {
     const { job } = ask;
     switch (ask.type) {
       case 'sample':
-        return work(job, signal => look(job, sampleSources(ask.sample), ask.settings, signal, true));
+        return work(job, signal => look(job, sampleFrom(ask.sample), ask.settings, signal, true));
       case 'files': {
-        const sources = ask.files.map(({ file, path }) => ({ name: file.name, path, blob: file }));
-        return work(job, signal => look(job, sources, ask.settings, signal, true));
+        const from: From = { kind: 'files', sources: sourcesOf(ask.files) };
+        return work(job, signal => look(job, from, ask.settings, signal, true));
       }
       case 'again': {
-        const sources = waiting ?? held?.sources;
-        if (sources === undefined) return;
-        return work(job, signal => look(job, sources, ask.settings, signal, waiting !== null));
+        const from = waiting ?? held?.from;
+        if (from === undefined) return;
+        return work(job, signal => look(job, from, ask.settings, signal, waiting !== null));
       }
       case 'undo':
         held = before;
+        if (held?.from.kind === 'kept') keeping.keep(held.from.relationship, held.from.files);
         before = null;
         waiting = null;
         reply({ type: 'undone', job });
@@ -155,15 +270,69 @@ export function createSession(
         if (running?.job === job) running.stop.abort(new Stopped());
         return;
       case 'moment':
-        reply({ type: 'moment', job, ...momentOf(held, ask.records) });
+        return reply({ type: 'moment', job, ...momentOf(held, ask.records) });
+      case 'keep':
+      case 'beside':
+      case 'seal':
+      case 'verify':
+      case 'unseal':
+      case 'forget':
+        return aside(job, signal => keepAnswer(ask, signal));
+      case 'show':
+      case 'add':
+        return work(job, signal => keepAnswer(ask, signal));
     }
   };
   return { hear };
 }
 
+const sourcesOf = (files: readonly { readonly file: File; readonly path: string }[]): readonly Source[] =>
+  files.map(({ file, path }) => ({ name: file.name, path, blob: file }));
+
+const NO_PASSPHRASE: Trouble = {
+  code: 'no-passphrase',
+  text: 'No passphrase was given yet, so nothing was saved. Choose one and save again.',
+  choices: [],
+};
+
+const OTHER_PEOPLE = issue(
+  'error',
+  'other-people',
+  'Nobody in this file is one of these two, so nothing was added. If it is another conversation, open it as one of its own. If a name has changed, open both exports together as one of its own, and join the names.',
+);
+
+/** Whether one of the two wrote anything in the first files. */
+function writesIn(files: number, records: Records, people: Settings['people']): boolean {
+  const pair = choosePair(records, people?.[0] ?? null, people?.[1] ?? null);
+  return pair.ok && records.from.some((person, i) => records.file[i]! < files && pair.value.includes(person));
+}
+
+/** A later export before what is kept: where both know a message, the later one says how it stands now. Files that then
+ * add nothing are dropped. Refused where nobody of the pair writes in it. */
+async function addTo(
+  from: From & { readonly kind: 'added' },
+  options: ReadOptions,
+  people: Settings['people'],
+): Promise<Outcome<readonly [From, ReadResult]>> {
+  const later = await keepExport(from.sources, options);
+  if (!later.ok) return later;
+  let files = [...later.value, ...from.files];
+  let result = readKept(files, options);
+  if (!result.ok) return result;
+  if (!writesIn(later.value.length, result.value.records, people)) return failure(OTHER_PEOPLE);
+  const adds = new Set(result.value.records.file);
+  if (adds.size < files.length) {
+    files = files.filter((_, f) => adds.has(f));
+    result = readKept(files, options);
+    if (!result.ok) return result;
+  }
+  return success([{ kind: 'kept', relationship: from.relationship, files }, result.value] as const, result.issues);
+}
+
 /** Whether the file need not be read again. */
 const sameReading = (a: Settings, b: Settings): boolean =>
   a.zone === b.zone &&
+  a.deviceZone === b.deviceZone &&
   a.dateOrder === b.dateOrder &&
   JSON.stringify(a.chat) === JSON.stringify(b.chat) &&
   JSON.stringify(a.same) === JSON.stringify(b.same);
@@ -172,15 +341,15 @@ function reflect(
   read: ReadResult,
   pair: ChosenPair,
   settings: Settings,
-  report: ReadReport,
+  zoneName: string,
   progress: (fraction: number) => void,
 ): Mirror {
   const turns = toTurns(read.records, pair, withSessionGap(cuts.usual, settings.silenceHours * 3600), {
-    exclude: excluded(settings, report.zone.name),
+    exclude: excluded(settings, zoneName),
     coverage: knownSpans(read),
   });
   return mirror(
-    turns,
+    settings.masked ? masked(turns) : turns,
     {
       livingTogether: settings.livingTogether,
       origin: originOf(read),
@@ -190,6 +359,15 @@ function reflect(
     SEED,
   );
 }
+
+/** The two under other names. Ids stay: they are not shown. */
+const masked = (turns: Turns): Turns => ({
+  ...turns,
+  people: [
+    { ...turns.people[0], name: 'Person A' },
+    { ...turns.people[1], name: 'Person B' },
+  ],
+});
 
 /** Whole days on the record's own clock. */
 function excluded(settings: Settings, zoneName: string): readonly Span[] {
@@ -201,6 +379,9 @@ function excluded(settings: Settings, zoneName: string): readonly Span[] {
   };
   return settings.exclude.map(({ from, to }) => ({ from: midnight(from, 0), to: midnight(to, 86_400) }));
 }
+
+const zoneRead = (files: ReadResult['files'], deviceZone: string): ReadReport['zone'] =>
+  files.find(file => file.zone.name !== 'UTC')?.zone ?? files[0]?.zone ?? { name: deviceZone, how: 'assumed' };
 
 function reportOf(
   { records, files, duplicatesMerged, joined, suggestions, coverage }: ReadResult,
@@ -222,7 +403,7 @@ function reportOf(
     notes,
     from: records.count > 0 ? records.at[0]! / SECOND_MS : null,
     to: records.count > 0 ? records.at[records.count - 1]! / SECOND_MS : null,
-    zone: files.find(file => file.zone.name !== 'UTC')?.zone ?? files[0]?.zone ?? { name: deviceZone, how: 'assumed' },
+    zone: zoneRead(files, deviceZone),
     owner: files.find(file => file.owner !== null)?.owner ?? null,
   };
 }
@@ -250,6 +431,12 @@ const fault = (error: unknown): Trouble => ({
   choices: [],
 });
 
+/** Null where there were words and they were not kept. */
+function textOf(records: Records, i: number): string | null {
+  const text = textOfRecord(records, i) ?? '';
+  return text === '' && records.characters[i]! > 0 ? null : text.slice(0, 4000);
+}
+
 function momentOf(
   held: Held | null,
   [first, last]: readonly [number, number],
@@ -270,7 +457,7 @@ function momentOf(
       from: of as 0 | 1,
       wall: when.format(records.at[i]! + records.offsetMinutes[i]! * 60_000),
       kind: KINDS[records.kind[i]!]!,
-      text: (textOfRecord(records, i) ?? '').slice(0, 4000),
+      text: textOf(records, i),
     });
   }
   return { said, more };

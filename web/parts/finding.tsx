@@ -141,7 +141,13 @@ function MomentText({
                 <span className="numbers">{one.wall}</span>
               </span>
               <span className="speech" dir="auto">
-                {one.text === '' ? <em>{one.kind}</em> : safeText(one.text)}
+                {one.text === null ? (
+                  <em>{words.evidence.notKept}</em>
+                ) : one.text === '' ? (
+                  <em>{one.kind}</em>
+                ) : (
+                  safeText(one.text)
+                )}
               </span>
             </li>
           ))}

@@ -155,6 +155,7 @@ export const words = {
     go: 'Look again',
     moments: 'Show the moments',
     hideMoments: 'Hide the moments',
+    notKept: 'The words were not kept.',
     how: 'How sure?',
     unseen: 'What this cannot see',
   },

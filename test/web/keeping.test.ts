@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { type Book, EMPTY_BOOK, type Relationship } from '../../src/moves/index.ts';
+import type { AskWithoutJob } from '../../web/engine/client.ts';
+import type { Reply, Settings } from '../../web/engine/protocol.ts';
+import { createSession } from '../../web/engine/session.ts';
+import { plainSettings } from '../../web/state.ts';
+import { chat } from './chats.ts';
+
+/** A session that answers one thing at a time. */
+function session(zone = 'Europe/Helsinki') {
+  const said: Reply[] = [];
+  const { hear } = createSession(
+    zone,
+    () => false,
+    reply => {
+      said.push(reply);
+    },
+  );
+  let job = 0;
+  return async <T extends Reply['type']>(ask: AskWithoutJob, type: T): Promise<Extract<Reply, { type: T }>> => {
+    job++;
+    await hear({ ...ask, job });
+    const answer = said.at(-1)!;
+    if (answer.type !== type) throw new Error(`${answer.type}: ${JSON.stringify(answer).slice(0, 300)}`);
+    return answer as Extract<Reply, { type: T }>;
+  };
+}
+type Asking = ReturnType<typeof session>;
+
+const TEXTS = ['a canary-61c in a cage', 'On my way?', 'Yes', 'See you at seven', 'Look'];
+const LINES = chat(['Ada', 'Ben'], TEXTS, 420).trimEnd().split('\n');
+const given = (lines: readonly string[], name = 'chat.txt') => ({
+  file: new File([`${lines.join('\n')}\n`], name),
+  path: name,
+});
+const SETTINGS: Settings = { ...plainSettings, people: ['Ben', 'Ada'] };
+const PASSPHRASE = 'a long quiet evening';
+const relationship = (id: string, settings: Settings): Relationship => ({
+  id,
+  called: '',
+  people: [
+    { id: 'Ada', name: 'Ada' },
+    { id: 'Ben', name: 'Ben' },
+  ],
+  me: null,
+  settings,
+  tries: [],
+  checkIns: [],
+  loopWords: [
+    { does: '', feels: '' },
+    { does: '', feels: '' },
+  ],
+});
+const bookOf = (settings: Settings): Book => ({ ...EMPTY_BOOK, relationships: [relationship('r1', settings)] });
+
+async function sealed(ask: Asking, settings: Settings, lines = LINES): Promise<Uint8Array> {
+  await ask({ type: 'files', files: [given(lines)], settings }, 'mirror');
+  await ask({ type: 'keep', relationship: 'r1' }, 'kept');
+  return (await ask({ type: 'seal', book: bookOf(settings), passphrase: PASSPHRASE }, 'sealed')).bytes;
+}
+
+describe('[W40] a record that was saved and opened again', () => {
+  test('gives the mirror it gave, on another device too, and says that the words were not kept', async () => {
+    const settings: Settings = { ...SETTINGS, deviceZone: 'Europe/Helsinki' };
+    const one = session();
+    const before = await one({ type: 'files', files: [given(LINES)], settings }, 'mirror');
+    const bytes = await sealed(one, settings);
+    const other = session('America/Lima');
+    const { book, held } = await other({ type: 'unseal', bytes, passphrase: PASSPHRASE }, 'unsealed');
+    expect(book).toEqual(bookOf(settings));
+    expect(held).toEqual([{ relationship: 'r1', words: false }]);
+    const after = await other({ type: 'show', relationship: 'r1', settings }, 'mirror');
+    expect(JSON.stringify(after.mirror)).toBe(JSON.stringify(before.mirror));
+    expect(after.report).toEqual({ ...before.report, notes: [] });
+    const { said } = await other({ type: 'moment', records: [0, 3] }, 'moment');
+    expect(said.map(one => one.text)).toEqual([null, null, null, null]);
+  });
+
+  test('has its words where its person chose to keep them', async () => {
+    const settings = { ...SETTINGS, keepWords: true };
+    const bytes = await sealed(session(), settings);
+    const other = session();
+    await other({ type: 'unseal', bytes, passphrase: PASSPHRASE }, 'unsealed');
+    await other({ type: 'show', relationship: 'r1', settings }, 'mirror');
+    const { said } = await other({ type: 'moment', records: [0, 1] }, 'moment');
+    expect(said.map(one => one.text)).toEqual(TEXTS.slice(0, 2));
+  });
+
+  test('exchanging the two exchanges nothing but their places', async () => {
+    const ask = session();
+    await ask({ type: 'unseal', bytes: await sealed(ask, SETTINGS), passphrase: PASSPHRASE }, 'unsealed');
+    const one = await ask({ type: 'show', relationship: 'r1', settings: SETTINGS }, 'mirror');
+    const other = await ask(
+      { type: 'beside', relationship: 'r1', settings: { ...SETTINGS, people: ['Ada', 'Ben'] } },
+      'beside',
+    );
+    expect(other.mirror.people.toReversed()).toEqual(one.mirror.people);
+    expect(other.mirror.counts.turns.toReversed()).toEqual(one.mirror.counts.turns);
+  });
+});
+
+describe('[W41] a later export added to a kept record', () => {
+  const early = LINES.slice(0, 280);
+  const late = LINES.slice(170);
+
+  test('merges without doubles, and is what both would be if read together', async () => {
+    const ask = session();
+    await sealed(ask, SETTINGS, early);
+    const added = await ask(
+      { type: 'add', relationship: 'r1', files: [given(late, 'late.txt')], settings: SETTINGS },
+      'mirror',
+    );
+    expect(added.report.messages).toBe(LINES.length);
+    const together = await session()(
+      { type: 'files', files: [given(late, 'late.txt'), given(early)], settings: SETTINGS },
+      'mirror',
+    );
+    expect(JSON.stringify(added.mirror)).toBe(JSON.stringify(together.mirror));
+    // And it is what is saved from now on.
+    const { bytes } = await ask({ type: 'seal', book: bookOf(SETTINGS), passphrase: PASSPHRASE }, 'sealed');
+    const other = session();
+    await other({ type: 'unseal', bytes, passphrase: PASSPHRASE }, 'unsealed');
+    const again = await other({ type: 'show', relationship: 'r1', settings: SETTINGS }, 'mirror');
+    expect(JSON.stringify(again.mirror)).toBe(JSON.stringify(added.mirror));
+  });
+
+  test('an export that holds all of the older one takes its place; undo brings the older one back', async () => {
+    const ask = session();
+    await sealed(ask, SETTINGS, early);
+    const added = await ask({ type: 'add', relationship: 'r1', files: [given(LINES)], settings: SETTINGS }, 'mirror');
+    expect(added.report.files).toHaveLength(1);
+    expect(added.report.messages).toBe(LINES.length);
+    await ask({ type: 'undo' }, 'undone');
+    const back = await ask({ type: 'show', relationship: 'r1', settings: SETTINGS }, 'mirror');
+    expect(back.report.messages).toBe(early.length);
+  });
+
+  test('an export of other people is refused, and what is kept stays', async () => {
+    const ask = session();
+    await sealed(ask, SETTINGS, early);
+    const others = chat(['Cleo', 'Dan'], ['so', 'no'], 300).trimEnd().split('\n');
+    const { troubles } = await ask(
+      { type: 'add', relationship: 'r1', files: [given(others)], settings: SETTINGS },
+      'trouble',
+    );
+    expect(troubles[0]!.code).toBe('other-people');
+    const still = await ask({ type: 'show', relationship: 'r1', settings: SETTINGS }, 'mirror');
+    expect(still.report.messages).toBe(early.length);
+  });
+});
+
+describe('[W42] the sealed file', () => {
+  test('is verified by opening it; any other bytes are not it', async () => {
+    const ask = session();
+    const bytes = await sealed(ask, SETTINGS);
+    expect((await ask({ type: 'verify', bytes }, 'verified')).same).toBe(true);
+    expect((await ask({ type: 'verify', bytes: bytes.subarray(0, -1) }, 'verified')).same).toBe(false);
+    // Once it is known to be good, saving again needs no passphrase.
+    const more = await ask({ type: 'seal', book: EMPTY_BOOK, passphrase: null }, 'sealed');
+    expect((await ask({ type: 'verify', bytes }, 'verified')).same).toBe(false);
+    expect((await ask({ type: 'verify', bytes: more.bytes }, 'verified')).same).toBe(true);
+  });
+
+  test('no passphrase, a wrong one and damage are sentences, and what was open stays', async () => {
+    const ask = session();
+    const bytes = await sealed(ask, SETTINGS);
+    for (const [wrong, passphrase, code] of [
+      [bytes, 'another', 'passphrase'],
+      [bytes.map((byte, i) => (i === bytes.length - 9 ? byte ^ 1 : byte)), PASSPHRASE, 'passphrase'],
+      [new TextEncoder().encode('not a file'), PASSPHRASE, 'not-slipstep'],
+    ] as const) {
+      const { troubles } = await ask({ type: 'unseal', bytes: wrong, passphrase }, 'trouble');
+      expect(troubles[0]!.code).toBe(code);
+    }
+    await ask({ type: 'show', relationship: 'r1', settings: SETTINGS }, 'mirror');
+    await ask({ type: 'forget' }, 'forgotten');
+    const none = await ask({ type: 'seal', book: EMPTY_BOOK, passphrase: null }, 'trouble');
+    expect(none.troubles[0]!.code).toBe('no-passphrase');
+  });
+
+  test('another name stands for each, everywhere, where names are masked', async () => {
+    const ask = session();
+    await sealed(ask, SETTINGS);
+    const { mirror } = await ask(
+      { type: 'show', relationship: 'r1', settings: { ...SETTINGS, masked: true } },
+      'mirror',
+    );
+    expect(mirror.people.map(({ name }) => name)).toEqual(['Person A', 'Person B']);
+    expect(JSON.stringify({ ...mirror, people: [] })).not.toMatch(/\b(Ada|Ben)\b/);
+  });
+});

@@ -1,0 +1,161 @@
+import { failure, issue, type Outcome, success } from '../../src/base/index.ts';
+import { type Book, readBook } from '../../src/moves/index.ts';
+import { type KeptFile, type KeptHeader, packKept, unpackKept, withoutWords } from '../../src/records/index.ts';
+import type { Mirror } from '../../src/story/index.ts';
+import type { Document, Json } from '../../src/store/index.ts';
+import type { Settings } from './protocol.ts';
+
+// Asked for as the worker starts, so that saving needs no request; a script of its own, so that nothing waits for it.
+const sealing = import('./sealing.ts');
+sealing.catch(() => undefined);
+
+/** From the page: what is kept of relationships, and the file they are kept in. */
+export type KeepAsk =
+  /** What is open becomes the record of this relationship. */
+  | { readonly type: 'keep'; readonly job: number; readonly relationship: string }
+  /** Opens the record of a relationship. */
+  | { readonly type: 'show'; readonly job: number; readonly relationship: string; readonly settings: Settings }
+  /** A later export of the same chat. */
+  | {
+      readonly type: 'add';
+      readonly job: number;
+      readonly relationship: string;
+      readonly files: readonly { readonly file: File; readonly path: string }[];
+      readonly settings: Settings;
+    }
+  /** Looks at a record beside the one that is open, which stays. */
+  | { readonly type: 'beside'; readonly job: number; readonly relationship: string; readonly settings: Settings }
+  /** `passphrase` null: the one that is in use. */
+  | { readonly type: 'seal'; readonly job: number; readonly book: Book; readonly passphrase: string | null }
+  /** Whether these bytes, read back from where they were saved, open as what was sealed last. */
+  | { readonly type: 'verify'; readonly job: number; readonly bytes: Uint8Array }
+  | { readonly type: 'unseal'; readonly job: number; readonly bytes: Uint8Array; readonly passphrase: string }
+  /** Everything that was read, kept or opened is forgotten, the passphrase too; nothing can be undone after it. */
+  | { readonly type: 'forget'; readonly job: number };
+
+/** A record the worker holds for a relationship. */
+export interface Held {
+  readonly relationship: string;
+  /** Whether the words of its messages are there. */
+  readonly words: boolean;
+}
+
+/** To the page. */
+export type KeepReply =
+  | { readonly type: 'kept'; readonly job: number; readonly held: Held }
+  | { readonly type: 'beside'; readonly job: number; readonly relationship: string; readonly mirror: Mirror }
+  | { readonly type: 'sealed'; readonly job: number; readonly bytes: Uint8Array }
+  | { readonly type: 'verified'; readonly job: number; readonly same: boolean }
+  | { readonly type: 'unsealed'; readonly job: number; readonly book: Book; readonly held: readonly Held[] }
+  | { readonly type: 'forgotten'; readonly job: number };
+
+/** Where a document holds what: the book, and of each relationship the plain data of its record. */
+interface Body {
+  readonly book: Book;
+  readonly records: Readonly<Record<string, readonly KeptHeader[]>>;
+}
+
+/** Records of relationships, and the passphrase while the page is open. Nothing else remembers them. */
+export interface Keeping {
+  readonly record: (relationship: string) => readonly KeptFile[] | undefined;
+  readonly keep: (relationship: string, files: readonly KeptFile[]) => Held;
+  /** An age file of the book and the records of its relationships, of each with its words only where its settings say so;
+   * null: no passphrase is in use yet. */
+  readonly seal: (book: Book, passphrase: string | null) => Promise<Uint8Array | null>;
+  readonly verify: (bytes: Uint8Array) => Promise<boolean>;
+  readonly unseal: (
+    bytes: Uint8Array,
+    passphrase: string,
+  ) => Promise<Outcome<{ readonly book: Book; readonly held: readonly Held[] }>>;
+  readonly forget: () => void;
+}
+
+export function createKeeping(): Keeping {
+  const records = new Map<string, readonly KeptFile[]>();
+  let inUse: string | null = null;
+  let last: { readonly document: Document; readonly passphrase: string } | null = null;
+  const keep = (relationship: string, files: readonly KeptFile[]): Held => {
+    records.set(relationship, files);
+    return { relationship, words: files.some(({ columns }) => columns.text !== null) };
+  };
+  return {
+    record: relationship => records.get(relationship),
+    keep,
+    async seal(book, passphrase) {
+      const secret = passphrase ?? inUse;
+      if (secret === null) return null;
+      const { DOCUMENT_VERSION, seal } = await sealing;
+      const document = documentOf(DOCUMENT_VERSION, book, records);
+      const bytes = await seal(document, secret);
+      last = { document, passphrase: secret };
+      return bytes;
+    },
+    async verify(bytes) {
+      if (last === null) return false;
+      const { encodeDocument, unseal } = await sealing;
+      const opened = await unseal(bytes, last.passphrase);
+      if (!opened.ok || !equal(await encodeDocument(opened.value), await encodeDocument(last.document))) return false;
+      inUse = last.passphrase;
+      return true;
+    },
+    async unseal(bytes, passphrase) {
+      const opened = await (await sealing).unseal(bytes, passphrase);
+      if (!opened.ok) return opened;
+      const found = contentOf(opened.value);
+      if (!found.ok) return found;
+      records.clear();
+      inUse = passphrase;
+      const { book, kept } = found.value;
+      return success({ book, held: [...kept].map(([relationship, files]) => keep(relationship, files)) });
+    },
+    forget() {
+      records.clear();
+      inUse = null;
+      last = null;
+    },
+  };
+}
+
+const equal = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
+
+/** Whether a relationship's settings ask for the words of its messages to be kept. */
+const keepsWords = (settings: unknown): boolean => (settings as Partial<Settings> | null)?.keepWords === true;
+
+function documentOf(version: number, book: Book, records: ReadonlyMap<string, readonly KeptFile[]>): Document {
+  const headers: Record<string, readonly KeptHeader[]> = Object.create(null);
+  const columns = new Map<string, Uint8Array>();
+  for (const { id, settings } of book.relationships) {
+    const files = records.get(id);
+    if (files === undefined) continue;
+    const packed = packKept(keepsWords(settings) ? files : withoutWords(files));
+    headers[id] = packed.header;
+    for (const [name, bytes] of packed.columns) columns.set(`${id}/${name}`, bytes);
+  }
+  return { version, body: { book, records: headers } satisfies Body as unknown as Json, columns };
+}
+
+function contentOf({
+  body,
+  columns,
+}: Document): Outcome<{ readonly book: Book; readonly kept: ReadonlyMap<string, readonly KeptFile[]> }> {
+  const { book: plain, records } = body as unknown as Partial<Body>;
+  const book = readBook(plain);
+  if (!book.ok) return book;
+  const kept = new Map<string, readonly KeptFile[]>();
+  for (const { id } of book.value.relationships) {
+    const header = records !== undefined && Object.hasOwn(records, id) ? records[id]! : null;
+    if (header === null) continue;
+    const own = [...columns].filter(([name]) => name.startsWith(`${id}/`));
+    const files = unpackKept(header, new Map(own.map(([name, bytes]) => [name.slice(id.length + 1), bytes])));
+    if (files === null)
+      return failure(
+        issue(
+          'error',
+          'record',
+          'This file opened, but the record of one relationship in it does not hold together, so nothing was taken from it. Nothing was changed. Open its .previous copy, or a backup.',
+        ),
+      );
+    kept.set(id, files);
+  }
+  return success({ book: book.value, kept });
+}
