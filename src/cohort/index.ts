@@ -51,3 +51,5 @@ export {
   type Validation,
 } from './validate/index.ts';
 export type { Section } from './validate/part.ts';
+export type { RealSet } from './validate/real.ts';
+export { theoryRecord } from './theory.ts';

@@ -1,14 +1,18 @@
 import { DAY, HOUR, MINUTE, type Random, randomFrom, WEEK } from '../base/index.ts';
 import { KINDS } from '../records/index.ts';
 import type { Cut, KindCounts, Turns } from '../turns/index.ts';
+import { clocks } from './clocks.ts';
+import { bounded, cutAt, type Log, Recent, START, usual, type World } from './process.ts';
 
 /** Invented pairs whose dance is known because it was planted. None of these processes is the one that `fit` assumes:
  * agreement with them says something. */
-export const SIMULATORS = ['sessions', 'answers', 'clusters', 'volumes'] as const;
+export const SIMULATORS = ['sessions', 'answers', 'clusters', 'volumes', 'clocks'] as const;
 /** `sessions`: openings and follow-ups feel the partner's recent bids, reply chains do not and only make both people's day
  * volumes move together. `answers`: the chance and the delay of an answer feel them too. `clusters`: a branching process
  * (hawkes1974) whose immigrants feel the partner's recent immigrants. `volumes`: the same, but what is felt is all of the
- * partner's recent turns, answers included. */
+ * partner's recent turns, answers included. `clocks`: each has a clock of heavy-tailed waits between openings (renewal, not
+ * Poisson), both clocks run fast and slow together for days at a time, whatever is planted, and the planted coupling speeds
+ * or slows a clock. */
 export type Simulator = (typeof SIMULATORS)[number];
 
 export const PLANTS = ['none', 'pursue-distance', 'reciprocal', 'chase', 'one-sided'] as const;
@@ -51,11 +55,7 @@ export interface Synthetic {
   readonly onB: number;
 }
 
-/** A Monday, 2024-01-01T00:00Z. */
-const START = 1_704_067_200;
 const STEP = 5 * MINUTE;
-/** No multiplier of a planted coupling leaves [1/4, 4]: runaway pairs are not couples. */
-const MOST = Math.log(4);
 
 export function synthesise(options: Partial<SyntheticOptions>, seed: number): Synthetic {
   const o = { ...SYNTHETIC_DEFAULTS, ...options };
@@ -63,10 +63,11 @@ export function synthesise(options: Partial<SyntheticOptions>, seed: number): Sy
   const planted = plantedSigns(o.plant, random.fork(1));
   const coupling = [planted[0] * o.strength, planted[1] * o.strength] as const;
   const world = worldOf(o, random.fork(2));
-  const process = o.simulator === 'sessions' || o.simulator === 'answers' ? sessions : clusters;
-  const log = process(o, coupling, world, random.fork(3));
+  const log = PROCESSES[o.simulator](o, coupling, world, random.fork(3));
   return { turns: turnsFrom(log), onA: coupling[0], onB: coupling[1] };
 }
+
+type Process = (o: SyntheticOptions, coupling: readonly [number, number], world: World, random: Random) => Log;
 
 function plantedSigns(plant: Plant, random: Random): readonly [number, number] {
   const swap = random.uniform() < 0.5;
@@ -85,12 +86,6 @@ function plantedSigns(plant: Plant, random: Random): readonly [number, number] {
     }
   })();
   return swap ? [pair[1], pair[0]] : pair;
-}
-
-/** What moves rates from outside: multiplier of each person's openings by day, and hour-of-week rhythm of mean one. */
-interface World {
-  readonly day: readonly [Float64Array, Float64Array];
-  readonly rhythm: readonly [Float64Array, Float64Array];
 }
 
 function worldOf(o: SyntheticOptions, random: Random): World {
@@ -153,55 +148,10 @@ function rhythmOf(random: Random): Float64Array {
   return out.map(value => value / mean);
 }
 
-interface Log {
-  readonly at: number[];
-  readonly actor: number[];
-}
-
-/** Recent reaching of both as an exponential memory, over a usual level: the one that the base rates alone would give, or,
- * where `habitDays` is given, a slow memory of what has been. */
-class Recent {
-  readonly #memory: number;
-  readonly #habit: number | null;
-  readonly #slow = [0, 0];
-  readonly #sum = [0, 0];
-  readonly #at = [0, 0];
-  readonly #usual: readonly [number, number];
-
-  constructor(memoryDays: number, usualPerDay: readonly [number, number], habitDays: number | null) {
-    this.#memory = memoryDays * DAY;
-    this.#usual = usualPerDay;
-    this.#habit = habitDays === null ? null : habitDays * DAY;
-    for (const actor of [0, 1] as const) {
-      this.#sum[actor] = usualPerDay[actor] * memoryDays;
-      this.#slow[actor] = usualPerDay[actor] * (habitDays ?? 0);
-    }
-  }
-
-  add(actor: number, t: number): void {
-    this.#sum[actor] = this.#sum[actor]! * Math.exp((this.#at[actor]! - t) / this.#memory) + 1;
-    if (this.#habit !== null)
-      this.#slow[actor] = this.#slow[actor]! * Math.exp((this.#at[actor]! - t) / this.#habit) + 1;
-    this.#at[actor] = t;
-  }
-
-  log(actor: number, t: number): number {
-    const sum = this.#sum[actor]! * Math.exp((this.#at[actor]! - t) / this.#memory);
-    const usual =
-      this.#habit === null
-        ? this.#usual[actor as 0 | 1] / DAY
-        : (this.#slow[actor]! * Math.exp((this.#at[actor]! - t) / this.#habit)) / this.#habit;
-    const ratio = sum / (this.#memory * Math.max(usual, 1e-9));
-    return Math.max(-MOST, Math.min(MOST, Math.log(Math.max(ratio, 1e-6))));
-  }
-}
-
 /** In half of the simulators "usual" is a habit of 60 days: a pair that has polarised grows used to it. In the others it is
  * fixed, and such a pair stays where it is. */
 const habitOf = (o: SyntheticOptions): number | null =>
   o.simulator === 'answers' || o.simulator === 'volumes' ? 60 : null;
-
-const bounded = (x: number): number => Math.max(-MOST, Math.min(MOST, x));
 
 /** Openings by rate; then a chain of answers with random length and log-normal delays; a turn left without an answer may be
  * followed up. Nothing else opens while an answer is on its way. */
@@ -253,10 +203,6 @@ function sessions(o: SyntheticOptions, coupling: readonly [number, number], worl
   return cutAt(log, START + end);
 }
 
-function usual(day: Float64Array): number {
-  return day.reduce((sum, value) => sum + value, 0) / day.length;
-}
-
 /** Immigrants by rate; each event brings Poisson many of both people's at exponential delays on two scales. */
 function clusters(o: SyntheticOptions, coupling: readonly [number, number], world: World, random: Random): Log {
   const log: Log = { at: [], actor: [] };
@@ -296,6 +242,14 @@ function clusters(o: SyntheticOptions, coupling: readonly [number, number], worl
   return cutAt(log, START + end);
 }
 
+const PROCESSES: Readonly<Record<Simulator, Process>> = {
+  sessions,
+  answers: sessions,
+  clusters,
+  volumes: clusters,
+  clocks,
+};
+
 /** A binary heap of times. */
 class Queue {
   readonly #items: { readonly t: number; readonly what: number }[] = [];
@@ -330,12 +284,6 @@ class Queue {
     items[i] = last;
     return top;
   }
-}
-
-function cutAt(log: Log, end: number): Log {
-  let n = log.at.length;
-  while (n > 0 && log.at[n - 1]! >= end) n--;
-  return { at: log.at.slice(0, n), actor: log.actor.slice(0, n) };
 }
 
 export const SYNTHETIC_CUT: Cut = {

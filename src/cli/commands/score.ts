@@ -1,10 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { UnusableInput } from '../../base/index.ts';
-import { gridLines, predictionFile, priorSourceFor, readDyads, SCORE_MODELS, scoreDyads } from '../../cohort/index.ts';
+import { gzipSync } from 'node:zlib';
+import { gridLines, predictionFile, priorSourceFor, SCORE_MODELS, scoreDyads } from '../../cohort/index.ts';
 import { shippedSets } from '../../fit/index.ts';
 import type { Command } from '../command.ts';
+import { readEvents } from '../events-file.ts';
 import { oneOf, readOptions, refused } from '../options.ts';
 
 export const score: Command = {
@@ -47,31 +47,15 @@ Example:
     if (values.out === undefined)
       throw refused('option', 'Say where the predictions go with --out FILE.json or --out FILE.json.gz.');
     const model = oneOf('model', values.model, SCORE_MODELS) ?? 'slipstep';
-    const read = readDyads(await readText(file));
-    if (!read.ok) throw new UnusableInput(read.issues);
+    const pairs = await readEvents(file);
     const dataset = values.dataset ?? basename(dirname(resolve(file)));
     const allowed = ['learn', 'general', ...shippedSets()];
-    const source = oneOf('prior', values.prior, allowed) ?? priorSourceFor(dataset, read.value);
-    const { predictions } = scoreDyads(read.value, model, source, text => host.err(`${text}\n`));
-    const text = predictionFile(dataset, model, read.value, predictions);
+    const source = oneOf('prior', values.prior, allowed) ?? priorSourceFor(dataset, pairs);
+    const { predictions } = scoreDyads(pairs, model, source, text => host.err(`${text}\n`));
+    const text = predictionFile(dataset, model, pairs, predictions);
     await writeFile(values.out, values.out.endsWith('.gz') ? gzipSync(text) : text);
-    if (values.grid !== undefined) await writeFile(values.grid, gridLines(read.value, source));
-    host.err(`${predictions.size} of ${read.value.length} pairs have enough events and were predicted.\n`);
+    if (values.grid !== undefined) await writeFile(values.grid, gridLines(pairs, source));
+    host.err(`${predictions.size} of ${pairs.length} pairs have enough events and were predicted.\n`);
     return 0;
   },
 };
-
-async function readText(file: string): Promise<string> {
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(file);
-  } catch {
-    throw refused('file', `${file} cannot be read. Check that the file is there and that you may open it.`);
-  }
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes.toString();
-  try {
-    return gunzipSync(bytes).toString();
-  } catch {
-    throw refused('file', `${file} is a gzip file that ends early or is damaged. Fetch or make it again.`);
-  }
-}

@@ -1,14 +1,17 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { VERSION } from '../../base/index.ts';
-import { VALIDATE_PARTS, validate as runValidation } from '../../cohort/index.ts';
+import { type RealSet, VALIDATE_PARTS, validate as runValidation } from '../../cohort/index.ts';
 import type { Command } from '../command.ts';
+import { readEvents } from '../events-file.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { pageOf } from '../validation-page.ts';
 
 export const validate: Command = {
   name: 'validate',
   summary: 'checks the fit on invented pairs: what it finds, what it misses, false alarms, calibration',
-  help: `Usage: slipstep validate [--runs N] [--only PART] [--seed N] [--json] [--report FILE.md]
+  help: `Usage: slipstep validate [--runs N] [--only PART] [--data DIR] [--seed N] [--json] [--report FILE.md]
 
 Invents pairs whose dance is known, by processes that are not the one the fit assumes, and looks at what the fit says of
 them; then at records in which nobody answers anybody, at planted turns of roles, and at pairs drawn from the fit's own
@@ -16,6 +19,7 @@ prior, where intervals must cover what they claim to.
 
   --runs N         invented records of each kind, 1 to 500 (default 5; 8 take about six minutes)
   --only PART      one of ${VALIDATE_PARTS.join(', ')} (default: all)
+  --data DIR       a folder with public sets of real pairs, each DIR/NAME/events.csv.gz; part "real" needs it
   --seed N         another set of records (default 1)
   --json           the answer as validate/1 on standard output
   --report FILE    writes the tables as a page, as in docs/validation.md; parts not run keep what the page says of them
@@ -27,6 +31,7 @@ Example:
     const { values, positionals } = readOptions('validate', args, {
       runs: { type: 'string' },
       only: { type: 'string' },
+      data: { type: 'string' },
       seed: { type: 'string' },
       json: { type: 'boolean' },
       report: { type: 'string' },
@@ -36,10 +41,15 @@ Example:
     const runs = wholeNumber('runs', values.runs, [1, 500], 5);
     const seed = wholeNumber('seed', values.seed, [0, 2 ** 31], 1);
     const only = oneOf('only', values.only, VALIDATE_PARTS);
+    const real = values.data === undefined ? [] : await setsIn(values.data);
+    if (only === 'real' && real.length === 0)
+      throw refused('data', 'Part "real" looks at real pairs. Give the folder that holds them with --data DIR.');
+    if (only === undefined && real.length === 0) host.err('Part "real" is left out: no --data was given.\n');
     let told = -1;
     const result = runValidation({
       runs,
       seed,
+      real,
       parts: only ? [only] : VALIDATE_PARTS,
       progress: (fraction, what) => {
         const percent = Math.floor(20 * fraction) * 5;
@@ -55,6 +65,21 @@ Example:
     return 0;
   },
 };
+
+/** Every DIR/NAME/events.csv.gz, by name. */
+async function setsIn(folder: string): Promise<readonly RealSet[]> {
+  let names: readonly string[];
+  try {
+    names = (await readdir(folder, { withFileTypes: true }))
+      .filter(entry => entry.isDirectory())
+      .map(({ name }) => name);
+  } catch {
+    throw refused('data', `${folder} is not a folder that can be read. Give one that holds NAME/events.csv.gz.`);
+  }
+  const files = [...names].sort().map(name => ({ name, file: join(folder, name, 'events.csv.gz') }));
+  const there = files.filter(({ file }) => existsSync(file));
+  return Promise.all(there.map(async ({ name, file }) => ({ name, pairs: await readEvents(file) })));
+}
 
 async function existing(file: string): Promise<string> {
   try {

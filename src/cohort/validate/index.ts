@@ -3,12 +3,14 @@ import { type Case, couplesOf } from './cases.ts';
 import { nulls } from './nulls.ts';
 import type { Section, Target } from './part.ts';
 import { power } from './power.ts';
+import { type RealSet, real } from './real.ts';
+import { theory } from './theory.ts';
 import { thresholds } from './thresholds.ts';
 import { turns } from './turns.ts';
 import { verdicts } from './verdicts.ts';
 
 /** Checks in the order of the page. A new one is a file and a line here. */
-const PARTS = { verdicts, thresholds, power, nulls, turns, calibration } as const;
+const PARTS = { verdicts, thresholds, power, nulls, turns, calibration, theory, real } as const;
 
 export type ValidatePart = keyof typeof PARTS;
 export const VALIDATE_PARTS = Object.keys(PARTS) as readonly ValidatePart[];
@@ -20,6 +22,8 @@ export interface ValidateOptions {
   /** Parts to run. */
   readonly parts: readonly ValidatePart[];
   readonly progress: (fraction: number, what: string) => void;
+  /** Public data sets of real pairs, for the part that looks at them. */
+  readonly real?: readonly RealSet[];
 }
 
 type Rows = { readonly [K in ValidatePart]: ReturnType<(typeof PARTS)[K]['run']> };
@@ -34,14 +38,14 @@ export interface PartTarget extends Target {
 }
 
 /** Runs the checks on invented pairs. Deterministic given options. */
-export function validate({ runs, seed, parts, progress }: ValidateOptions): Validation {
+export function validate({ runs, seed, parts, progress, real: sets = [] }: ValidateOptions): Validation {
   const total = parts.reduce((sum, id) => sum + PARTS[id].steps * runs, 0);
   let done = 0;
   const step = (what: string): void => progress(Math.min(1, ++done / total), what);
   let made: readonly Case[] | undefined;
   const couples = (): readonly Case[] => (made ??= couplesOf({ runs, seed, step }));
   const rows = Object.fromEntries(
-    VALIDATE_PARTS.map(id => [id, parts.includes(id) ? PARTS[id].run({ runs, seed, step, couples }) : []]),
+    VALIDATE_PARTS.map(id => [id, parts.includes(id) ? PARTS[id].run({ runs, seed, step, couples, real: sets }) : []]),
   ) as unknown as Rows;
   const targets = VALIDATE_PARTS.flatMap(id => targetsOf(id, rows).map(target => ({ part: id, ...target })));
   return { runs, ...rows, targets };

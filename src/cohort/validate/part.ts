@@ -2,6 +2,7 @@ import { randomFrom } from '../../base/index.ts';
 import { type Evidence, FIT_DEFAULTS, fit, observe, type Verdict } from '../../fit/index.ts';
 import type { Turns } from '../../turns/index.ts';
 import type { Case } from './cases.ts';
+import type { RealSet } from './real.ts';
 
 /** One check of the fit on records whose dance is known: its rows are plain data, its targets say what must hold, its
  * sections are how a page shows it. */
@@ -20,6 +21,8 @@ export interface Asked {
   readonly runs: number;
   readonly seed: number;
   readonly step: (what: string) => void;
+  /** Public data sets of real pairs; empty where none were given. */
+  readonly real: readonly RealSet[];
   /** Invented couples whose dance is known, made when first asked for. */
   readonly couples: () => readonly Case[];
 }

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
+import { UnusableInput } from '../base/index.ts';
+import { readDyads } from '../cohort/index.ts';
+import type { PairEvents } from '../fit/index.ts';
+import { refused } from './options.ts';
+
+/** The pairs of one EVENTS.csv or EVENTS.csv.gz. Refused with the line where a row cannot be used. */
+export async function readEvents(file: string): Promise<readonly PairEvents[]> {
+  const read = readDyads(await readText(file));
+  if (!read.ok) throw new UnusableInput(read.issues);
+  return read.value;
+}
+
+async function readText(file: string): Promise<string> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(file);
+  } catch {
+    throw refused('file', `${file} cannot be read. Check that the file is there and that you may open it.`);
+  }
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes.toString();
+  try {
+    return gunzipSync(bytes).toString();
+  } catch {
+    throw refused('file', `${file} is a gzip file that ends early or is damaged. Fetch or make it again.`);
+  }
+}

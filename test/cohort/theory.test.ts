@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { theoryRecord } from '../../src/cohort/index.ts';
+import { FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
+import { presetNamed } from '../../src/model/index.ts';
+
+const QUICK = { ...FIT_DEFAULTS, shifts: 0, draws: 1 };
+
+test('[F18] two who reach in turns hold each other back, in the equations and in the fit of their bids', () => {
+  const { turns, answers } = theoryRecord(presetNamed('couple-in-turns')!.pair, 5);
+  expect(Math.max(...answers)).toBeLessThan(-0.15);
+  const { coupling, pattern } = fit(observe(turns), QUICK, 1);
+  expect(pattern.verdict).toBe('pursue-distance');
+  expect(Math.max(coupling.aToB.median, coupling.bToA.median)).toBeLessThan(-0.15);
+});
+
+test('[F18] two who answer in kind draw each other along, in the equations and in the fit', () => {
+  const { turns, answers } = theoryRecord(presetNamed('old-friends')!.pair, 5);
+  expect(Math.min(...answers)).toBeGreaterThan(0.15);
+  const { coupling } = fit(observe(turns), QUICK, 1);
+  expect(Math.min(coupling.aToB.median, coupling.bToA.median)).toBeGreaterThan(0.15);
+});
+
+test('[F18] the same seed gives the same record', () => {
+  const { pair } = presetNamed('couple')!;
+  expect(theoryRecord(pair, 3, { days: 20 })).toStrictEqual(theoryRecord(pair, 3, { days: 20 }));
+});
