@@ -73,9 +73,9 @@ const fill = (bench: Bench, members: readonly Member[], into: { set: Ensemble['s
     );
 };
 
-/** Members in one measurement of the kernel and of plain JavaScript, a few milliseconds of work each: a longer stretch
+/** Members in one measurement of the kernel, of plain JavaScript and of odex, a few milliseconds of work each: a longer stretch
  * would rarely pass undisturbed on a busy machine. */
-const SOME = { kernel: 384, javascript: 48 } as const;
+const SOME = { kernel: 384, javascript: 48, odex: 8 } as const;
 
 function againstJavaScriptAndC(bench: Bench): void {
   const members = membersOf(bench, COUNT);
@@ -156,61 +156,96 @@ function bestOfC(bench: Bench, members: readonly Member[], flags: readonly strin
 
 const pair = BENCHES[1]!;
 
+/** A way to carry the members to the end at several settings, each dearer and more exact than the one before. */
+interface Contender {
+  readonly name: string;
+  readonly settings: readonly number[];
+  readonly run: (setting: number) => readonly (readonly number[])[];
+}
+
 /** Against odex with the hand-written drift, at equal error: each solver at its cheapest setting that reaches the error. */
 function againstOdex(): void {
   const days = 60;
   const members = membersOf(pair, 64);
-  const names = namesOf(pair);
+  const n = pair.system.states.length;
+  const ensemble = ensembleFor(pair, members);
+  const code = emitSettle(pair.system, { method: 'dopri5' });
+  const settle = new Settling(code, new WebAssembly.Module(code.bytes), members.length);
+  const statesOf = (of: { get: Ensemble['get'] }): number[][] => {
+    const rows = pair.system.states.map(name => of.get(name));
+    return members.map((_, m) => rows.map(row => row[m]!));
+  };
+  const ours: readonly Contender[] = [
+    {
+      name: 'adaptive',
+      settings: TOLERANCES,
+      run: tolerance => {
+        fill(pair, members, settle);
+        settle.settle({ horizon: days, relative: tolerance, absolute: tolerance });
+        return statesOf(settle);
+      },
+    },
+    {
+      name: 'fixed steps',
+      settings: [0.75, 0.5, 0.4, 0.3, 0.25, 0.2, 0.15, 0.1, 0.075, 0.06, 0.05],
+      run: step => {
+        fill(pair, members, ensemble);
+        ensemble.march({ step, steps: Math.round(days / step) });
+        return statesOf(ensemble);
+      },
+    },
+  ];
+  const odex = odexOver(members, days);
+  const someOdex = odexOver(members.slice(0, SOME.odex), days);
+  const exact = odex.run(1e-13);
+  const errorOf = (states: readonly (readonly number[])[]): number =>
+    Math.max(...states.flatMap((row, m) => row.map((v, i) => Math.abs(v - exact[m]![i]!))));
+  const errors = new Map([odex, ...ours].map(c => [c.name, c.settings.map(setting => errorOf(c.run(setting)))]));
+  /** The first setting from which on the error is small enough: a lucky one before it does not count. */
+  const fitting = ({ name, settings }: Contender, target: number): number =>
+    settings[errors.get(name)!.findLastIndex(e => e > target) + 1]!;
+  for (const target of [1e-3, 1e-5, 1e-7]) {
+    const best = race(
+      {
+        ...Object.fromEntries(ours.map(c => [c.name, () => void c.run(fitting(c, target))])),
+        odex: () => void someOdex.run(fitting(odex, target)),
+      },
+      ROUNDS * 4,
+    ) as Record<string, number>;
+    const slow = best['odex']! * (members.length / SOME.odex);
+    const against = ours.map(c => `${c.name} (${fitting(c, target)}) ${times(slow / best[c.name]!)}`);
+    say(
+      `  error at most ${target.toExponential(0)} after ${days} days (${n} states), against odex (${fitting(odex, target)}): ${against.join(', ')}`,
+    );
+  }
+}
+
+const TOLERANCES = Array.from({ length: 17 }, (_, i) => Number((10 ** (-2 - i / 2)).toPrecision(1)));
+
+function odexOver(members: readonly Member[], days: number): Contender {
   const parameters = members.map(plainParameters);
   const starts = members.map(m => pair.system.states.map(name => m[name]!));
   const n = pair.system.states.length;
   const y = new Float64Array(n);
   const out = new Float64Array(n);
-  const withOdex = (tolerance: number): number[][] => {
-    const solver = new Solver(n);
-    solver.absoluteTolerance = tolerance;
-    solver.relativeTolerance = tolerance;
-    solver.maxSteps = 1e6;
-    return starts.map((start, m) => {
-      const drift = (_: number, state: readonly number[]): number[] => {
-        y.set(state);
-        referenceDrift(y, parameters[m]!, out);
-        return [...out];
-      };
-      return solver.solve(drift, 0, start, days).y;
-    });
+  return {
+    name: 'odex',
+    settings: TOLERANCES,
+    run: tolerance => {
+      const solver = new Solver(n);
+      solver.absoluteTolerance = tolerance;
+      solver.relativeTolerance = tolerance;
+      solver.maxSteps = 1e6;
+      return starts.map((start, m) => {
+        const drift = (_: number, state: readonly number[]): number[] => {
+          y.set(state);
+          referenceDrift(y, parameters[m]!, out);
+          return [...out];
+        };
+        return solver.solve(drift, 0, start, days).y;
+      });
+    },
   };
-  const exact = withOdex(1e-13);
-  const errorOf = (states: readonly (readonly number[])[]): number =>
-    Math.max(...states.flatMap((row, m) => row.map((v, i) => Math.abs(v - exact[m]![i]!))));
-  const ensemble = ensembleFor(pair, members);
-  const withKernel = (step: number): number[][] => {
-    fill(pair, members, ensemble);
-    ensemble.march({ step, steps: Math.round(days / step) });
-    const rows = names.slice(0, n).map(name => ensemble.get(name));
-    return members.map((_, m) => rows.map(row => row[m]!));
-  };
-  const kernels = [0.05, 0.1, 0.2, 0.4, 0.5, 0.75].map(step => ({ step, error: errorOf(withKernel(step)) }));
-  const solvers = [1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10].map(t => ({
-    t,
-    error: errorOf(withOdex(t)),
-  }));
-  for (const target of [1e-3, 1e-5, 1e-7]) {
-    const kernel = kernels.filter(k => k.error <= target).at(-1);
-    const fitting = solvers.filter(s => s.error <= target);
-    if (kernel === undefined || fitting.length === 0) continue;
-    const best = race(
-      {
-        kernel: () => void withKernel(kernel.step),
-        ...Object.fromEntries(fitting.slice(0, 3).map(({ t }) => [`odex ${t}`, () => void withOdex(t)])),
-      },
-      Math.max(3, ROUNDS / 3),
-    ) as Record<string, number>;
-    const odex = Math.min(...Object.entries(best).flatMap(([name, ms]) => (name === 'kernel' ? [] : [ms])));
-    say(
-      `  error at most ${target.toExponential(0)} after ${days} days: kernel (step ${kernel.step}) against odex: ${times(odex / best['kernel']!)}`,
-    );
-  }
 }
 
 function singleError(): void {

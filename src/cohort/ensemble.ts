@@ -23,14 +23,19 @@ import {
 export interface EnsembleOptions {
   /** Years to carry every pair, of 365.25 days, above 0. */
   readonly years: number;
-  /** `settle` gives each pair steps of its own (fast, error of the state about 1e-5); `rk4` and `euler` march all with one
-   * step length. */
-  readonly method: 'settle' | 'rk4' | 'euler';
+  /** `settle` and `adaptive` give each pair steps of its own, with errors of a step of 1e-4 (implicit, fast over years) and
+   * 1e-8 (explicit); `rk4` and `euler` march all with one step length. */
+  readonly method: 'settle' | 'adaptive' | 'rk4' | 'euler';
   /** Days a step when marching; 0.1 by default. */
   readonly step: number;
 }
 
-export const ENSEMBLE_METHODS = ['settle', 'rk4', 'euler'] as const satisfies readonly EnsembleOptions['method'][];
+export const ENSEMBLE_METHODS = [
+  'settle',
+  'adaptive',
+  'rk4',
+  'euler',
+] as const satisfies readonly EnsembleOptions['method'][];
 export const ENSEMBLE_STEP = 0.1;
 const DAYS_A_YEAR = 365.25;
 /** A pair is called at rest where no state moves faster than this a day. */
@@ -164,7 +169,7 @@ export function quietSystem(): System {
 export function ensembleRunner(options: EnsembleOptions): (values: Float64Array) => Promise<Float64Array> {
   const system = quietSystem();
   const sent = compileSystem(system).definitions;
-  const move = options.method === 'settle' ? settler(system, options) : marcher(system, options);
+  const move = options.method === 'settle' || options.method === 'adaptive' ? settler(system, options) : marcher(system, options);
   return async values => {
     const count = values.length / ENSEMBLE_NEEDS.length;
     const row = (i: number): Float64Array => values.subarray(i * count, (i + 1) * count);
@@ -201,8 +206,9 @@ interface Moved {
 }
 type Mover = (named: ReadonlyMap<string, Float64Array>, count: number) => Promise<Moved>;
 
-function settler(system: System, { years }: EnsembleOptions): Mover {
-  const code = emitSettle(system);
+function settler(system: System, { years, method }: EnsembleOptions): Mover {
+  const precise = method === 'adaptive';
+  const code = emitSettle(system, { method: precise ? 'dopri5' : 'rodas3' });
   const bySize = new Map<number, ReturnType<typeof settlingOf>>();
   return async (named, count) => {
     const pending = bySize.get(count) ?? settlingOf(code, count);
@@ -212,8 +218,8 @@ function settler(system: System, { years }: EnsembleOptions): Mover {
     const horizon = years * DAYS_A_YEAR;
     const { restingFrom, steps, unfinished } = settling.settle({
       horizon,
-      relative: 1e-4,
-      absolute: 1e-6,
+      relative: precise ? 1e-8 : 1e-4,
+      absolute: precise ? 1e-8 : 1e-6,
       still: STILL,
     });
     const states = code.states.map(name => settling.get(name));

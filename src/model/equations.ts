@@ -82,7 +82,7 @@ export function compiledPair(): { readonly system: System; readonly compiled: Co
 }
 
 /** The pair as a field whose value and Jacobian come from the page. */
-export function equationField(pair: Pair, actsA: Acts, actsB: Acts): Field {
+export function equationField(pair: Pair, actsA: Acts, actsB: Acts): Required<Field> {
   const { system, compiled } = compiledPair();
   const values = new Float64Array(system.states.length + system.parameters.length + system.inputs.length + 1);
   values.set(parametersOf(system, pair), PAIR_DIMENSION);

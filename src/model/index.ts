@@ -49,7 +49,7 @@ export {
 } from './presets.ts';
 export { closenessAt, loopGainAt, reachingShares, response } from './reach.ts';
 export { REGIME_CUTS, REGIMES, type Regime, regimeFrom, regimeOf } from './regime.ts';
-export { type Course, type PersonCourse, type SimulateOptions, simulate } from './simulate.ts';
+export { type Course, type PersonCourse, type SimulateOptions, type Solver, SOLVERS, simulate } from './simulate.ts';
 export { CALM_START, calmStart, type PersonState, pairState, swappedState } from './start.ts';
 export {
   type Compiled,
@@ -87,5 +87,6 @@ export {
   type SettleCode,
   type Settled,
   Settling,
+  type SettleMethod,
   settlingOf,
 } from './kernel/index.ts';

@@ -25,7 +25,7 @@ export function simulateNoisy(pair: Pair, options: NoisyOptions): Course {
   });
   const stepper = eulerMaruyama(PAIR_DIMENSION);
   const sent = new Float64Array(PAIR_DIMENSION);
-  const advance: Advance = (rhs, from, to, y) => {
+  const advance: Advance = ({ rhs }, from, to, y) => {
     const n = Math.ceil((to - from) / step - 1e-9);
     const h = (to - from) / n;
     for (let i = 0; i < n; i++) {

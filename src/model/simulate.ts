@@ -2,11 +2,15 @@ import { type Acts, AT_EASE, drift, PAIR_DIMENSION, PERSON_DIMENSION, pressureSe
 import { actsUnder, breaksOf, isOn, type Move } from './move.ts';
 import type { Pair, Who } from './person.ts';
 import { reachingShares } from './reach.ts';
-import { dormandPrince } from './solve/dopri5.ts';
+import { equationField } from './equations.ts';
+import type { AdaptiveRun } from './solve/adaptive.ts';
+import { dormandPrince, dormandPrinceStep } from './solve/dopri5.ts';
 import { euler } from './solve/euler.ts';
 import type { RightHandSide, Stepper } from './solve/problem.ts';
 import { rungeKutta4 } from './solve/rk4.ts';
+import { type JacobianOf, sdirk4 } from './solve/sdirk4.ts';
 import { calmStart } from './start.ts';
+import { solveTwins } from './twins.ts';
 
 export interface SimulateOptions {
   /** Length, days; default 730. */
@@ -16,12 +20,19 @@ export interface SimulateOptions {
   readonly start?: ArrayLike<number>;
   /** Days between two points of the answer; default 1. */
   readonly every?: number;
-  /** Longest step of the solver, days; default 0.25. */
+  /** Longest step of the solvers with equal steps, days; default 0.25. */
   readonly step?: number;
-  /** Fourth-order Runge-Kutta (default); adaptive Dormand-Prince with errors of 1e-9 a step, where `step` is not used; or
-   * Euler's method, which made the reference tables. */
-  readonly solver?: 'rk4' | 'adaptive' | 'euler';
+  /** Default `rk4`. */
+  readonly solver?: Solver;
+  /** Error allowed a step of the solvers that choose their own; default 1e-9. */
+  readonly tolerance?: number;
 }
+
+/** How the equations are solved. In equal steps: Euler's method (order 1, which made the reference tables), Runge and Kutta's
+ * (order 4), Dormand and Prince's (order 5). In steps of their own: `adaptive`, the pair of Dormand and Prince, and `stiff`,
+ * an L-stable diagonally implicit method of order 4. */
+export const SOLVERS = ['rk4', 'euler', 'dopri5', 'adaptive', 'stiff'] as const;
+export type Solver = (typeof SOLVERS)[number];
 
 /** The course of one person. All arrays are as long as `t`. */
 export interface PersonCourse {
@@ -58,29 +69,51 @@ export interface Course {
  * change of a move, so the order holds across moves. Two years take a few milliseconds. Swapping the people (and the moves
  * and the start) swaps the answer bit for bit. Throws a RangeError where `days`, `every` or `step` is not above zero. */
 export function simulate(pair: Pair, options: SimulateOptions = {}): Course {
-  const { step = 0.25, solver = 'rk4' } = options;
-  if (!(step > 0)) throw new RangeError(`step is ${step}; it must be above zero.`);
-  if (solver === 'adaptive') return simulateBy(adaptively, pair, options);
-  const stepper = (solver === 'rk4' ? rungeKutta4 : euler)(PAIR_DIMENSION);
-  return simulateBy(inEqualSteps(stepper, step), pair, options);
+  const { step = 0.25, solver = 'rk4', tolerance = 1e-9 } = options;
+  for (const [name, value] of Object.entries({ step, tolerance }))
+    if (!(value > 0)) throw new RangeError(`${name} is ${value}; it must be above zero.`);
+  return simulateBy(advanceOf(solver, step, tolerance), pair, options);
+}
+
+function advanceOf(solver: Solver, step: number, tolerance: number): Advance {
+  switch (solver) {
+    case 'adaptive':
+      return ({ rhs }, from, to, y) =>
+        arrive(dormandPrince(rhs, from, to, y, { relative: tolerance, absolute: tolerance }), y);
+    case 'stiff':
+      return ({ rhs, jacobian }, from, to, y) =>
+        arrive(
+          sdirk4(rhs, jacobian(), from, to, y, { relative: tolerance, absolute: tolerance, linear: solveTwins }),
+          y,
+        );
+    default:
+      return inEqualSteps(STEPPERS[solver](PAIR_DIMENSION), step);
+  }
+}
+
+const STEPPERS = { rk4: rungeKutta4, euler, dopri5: dormandPrinceStep } as const;
+
+function arrive(run: AdaptiveRun, y: Float64Array): void {
+  if (run.remedy !== null) throw new RangeError(run.remedy);
+  y.set(run.y);
 }
 
 /** Moves `y` in place from one instant to a later one between which the equations do not change. */
-export type Advance = (rhs: RightHandSide, from: number, to: number, y: Float64Array) => void;
+export type Advance = (equations: Equations, from: number, to: number, y: Float64Array) => void;
+
+export interface Equations {
+  readonly rhs: RightHandSide;
+  /** The Jacobian as it is now, from the page of equations. */
+  readonly jacobian: () => JacobianOf;
+}
 
 export const inEqualSteps =
   (stepper: Stepper, step: number): Advance =>
-  (rhs, from, to, y) => {
+  ({ rhs }, from, to, y) => {
     const n = Math.ceil((to - from) / step - 1e-9);
     const h = (to - from) / n;
     for (let i = 0; i < n; i++) stepper(rhs, from + i * h, y, h);
   };
-
-const adaptively: Advance = (rhs, from, to, y) => {
-  const run = dormandPrince(rhs, from, to, y);
-  if (run.remedy !== null) throw new RangeError(run.remedy);
-  y.set(run.y);
-};
 
 /** A simulation whose way from change to change is given. */
 export function simulateBy(advance: Advance, pair: Pair, options: SimulateOptions): Course {
@@ -91,10 +124,16 @@ export function simulateBy(advance: Advance, pair: Pair, options: SimulateOption
   const course = emptyCourse(moves.length);
   let actsA = AT_EASE;
   let actsB = AT_EASE;
-  const rhs: RightHandSide = (_t, state, out) => drift(pair, actsA, actsB, state, out);
+  const equations: Equations = {
+    rhs: (_t, state, out) => drift(pair, actsA, actsB, state, out),
+    jacobian: () => {
+      const { jacobian } = equationField(pair, actsA, actsB);
+      return (_t, state, out) => jacobian(state, out);
+    },
+  };
   let t = 0;
   for (const stop of stopsOf(days, every, breaksOf(moves, days))) {
-    if (stop.t > t) advance(rhs, t, stop.t, y);
+    if (stop.t > t) advance(equations, t, stop.t, y);
     t = stop.t;
     if (stop.turns) {
       settleMovers(course.movers, moves, t, pair, y, actsA, actsB);

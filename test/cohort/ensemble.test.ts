@@ -90,12 +90,12 @@ test('[K33] Parquet in and out holds the numbers of CSV in and out', async () =>
   expect(await readFile(at('one.parquet'))).toEqual(bytes);
 });
 
-test('[K34] marching gives nearly the same pairs, and swapped pairs give swapped answers', async () => {
+test('[K34] every method gives nearly the same pairs, and swapped pairs give swapped answers', async () => {
   const few = table.slice(0, 12);
   const swapped = few.map(r => ({ id: r.id, need_a: r.need_b, room_a: r.room_b, need_b: r.need_a, room_b: r.room_a }));
   await writeFile(at('few.csv'), Papa.unparse(few));
   await writeFile(at('swapped.csv'), Papa.unparse(swapped));
-  for (const method of ['settle', 'rk4'])
+  for (const method of ['settle', 'adaptive', 'rk4'])
     for (const name of ['few', 'swapped'])
       await run([
         at(`${name}.csv`),
@@ -109,11 +109,14 @@ test('[K34] marching gives nearly the same pairs, and swapped pairs give swapped
         '1',
       ]);
   const [settled, marched] = [await readCsv('few-settle.csv'), await readCsv('few-rk4.csv')];
+  const [adaptive, adaptiveBack] = [await readCsv('few-adaptive.csv'), await readCsv('swapped-adaptive.csv')];
   const [settledBack, marchedBack] = [await readCsv('swapped-settle.csv'), await readCsv('swapped-rk4.csv')];
   const mirror = (name: string) => name.replace(/_(.)$/, (_, side) => (side === 'a' ? '_b' : '_a'));
   few.forEach((_, i) => {
     for (const name of ENSEMBLE_GIVES.filter(n => /_[ab]$|closeness/.test(n))) {
       expect(Math.abs(Number(settled[i]![name]) - Number(marched[i]![name]))).toBeLessThan(1e-3);
+      expect(Math.abs(Number(adaptive[i]![name]) - Number(marched[i]![name]))).toBeLessThan(1e-5);
+      expect(adaptiveBack[i]![mirror(name)]).toBe(adaptive[i]![name]);
       expect(settledBack[i]![mirror(name)]).toBe(settled[i]![name]);
       expect(marchedBack[i]![mirror(name)]).toBe(marched[i]![name]);
     }

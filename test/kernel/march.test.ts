@@ -195,7 +195,7 @@ describe('laws', () => {
     const hash = createHash('sha256');
     for (const row of states) hash.update(new Uint8Array(row.buffer));
     expect(hash.digest('hex')).toMatchInlineSnapshot(
-      `"4cb425b8314dbb31f0644420ca7274b8ffd6dc26e83f4bf36225e4c13c291c39"`,
+      `"b4895b22253c640799c8a81b7a022bc9da6bd5988a94134b008aac7c09b8ae11"`,
     );
   });
 

@@ -7,6 +7,9 @@ import {
   simulate,
   simulateDelayed,
   simulateNoisy,
+  type SimulateOptions,
+  type Solver,
+  SOLVERS,
   swapped,
   swappedState,
   usualMove,
@@ -15,19 +18,46 @@ import { calmAt, polarisedAt } from '../../src/model/claims/bench.ts';
 
 const stuck = pairWith('highNeed', 'smallRoom');
 
-test('[W1] fixed steps, adaptive steps and small Euler steps agree over a year with moves', () => {
+test('[W1] every solver gives the same year with moves, each within the error of its order', () => {
   const moves = [usualMove('warm-break', 100.5), usualMove('small-bids', 130, { by: 'b' })];
-  const run = (solver: 'rk4' | 'adaptive' | 'euler', step: number) =>
-    simulate(stuck, { days: 365, moves, solver, step }).end;
-  const exact = run('adaptive', 1);
-  run('rk4', 0.25).forEach((v, i) => expect(Math.abs(v - exact[i]!)).toBeLessThan(1e-5));
-  run('euler', 0.01).forEach((v, i) => expect(Math.abs(v - exact[i]!)).toBeLessThan(5e-3));
+  const run = (options: SimulateOptions) => simulate(stuck, { days: 365, moves, ...options }).end;
+  const exact = run({ solver: 'adaptive', tolerance: 1e-12 });
+  const away = (options: SimulateOptions) => Math.max(...run(options).map((v, i) => Math.abs(v - exact[i]!)));
+  expect(away({ solver: 'adaptive' })).toBeLessThan(1e-8);
+  expect(away({ solver: 'stiff' })).toBeLessThan(1e-6);
+  expect(away({ solver: 'rk4' })).toBeLessThan(1e-5);
+  expect(away({ solver: 'dopri5' })).toBeLessThan(1e-6);
+  expect(away({ solver: 'euler', step: 0.01 })).toBeLessThan(5e-3);
 });
 
-test('[W1] the adaptive solver keeps the law of the swap to the bit', () => {
-  const here = simulate(stuck, { days: 50, solver: 'adaptive' });
-  const there = simulate(swapped(stuck), { days: 50, solver: 'adaptive' });
-  expect(there.end).toEqual([...swappedState(here.end)]);
+test('[W1] in equal steps the solvers of `simulate` have the orders they say: 1, 4 and 5, on a pair', () => {
+  const pair = pairWith('middle', 'middle');
+  const run = (options: SimulateOptions) => simulate(pair, { days: 2, every: 2, ...options }).end;
+  const exact = run({ solver: 'adaptive', tolerance: 1e-13 });
+  const orderOf = (solver: Solver) => {
+    const errors = [0.2, 0.05].map(step => Math.max(...run({ solver, step }).map((v, i) => Math.abs(v - exact[i]!))));
+    return Math.log(errors[0]! / errors[1]!) / Math.log(4);
+  };
+  for (const [solver, order] of [
+    ['euler', 1],
+    ['rk4', 4],
+    ['dopri5', 5],
+  ] as const)
+    expect(Math.abs(orderOf(solver) - order), solver).toBeLessThan(0.25);
+});
+
+test.each(SOLVERS)('[W1] %s keeps the law of the swap to the bit, with people who differ and with two alike', solver => {
+  for (const pair of [stuck, pairWith('middle', 'middle')]) {
+    const start = simulate(stuck, { days: 20 }).end;
+    const here = simulate(pair, { days: 20, solver, start });
+    const there = simulate(swapped(pair), { days: 20, solver, start: swappedState(start) });
+    expect(there.end).toEqual([...swappedState(here.end)]);
+  }
+});
+
+test('[W1] a tolerance or a step that is not above zero is refused', () => {
+  expect(() => simulate(stuck, { tolerance: 0 })).toThrow(/tolerance is 0/);
+  expect(() => simulate(stuck, { step: -1 })).toThrow(/step is -1/);
 });
 
 test('[W2] noise: the same seed gives the same course, another seed another, and swapping people who differ swaps it', () => {

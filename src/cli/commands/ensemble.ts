@@ -40,7 +40,8 @@ the day from which no state moved by more than ${STILL} a day (empty: never), an
   --years Y        how long, in years of 365.25 days
   --out FILE       where the answer goes; its name says the format
   --jobs N         worker threads (default: one for each core)
-  --method NAME    ${ENSEMBLE_METHODS.join(', ')} (default settle: each pair has steps of its own; the others march)
+  --method NAME    ${ENSEMBLE_METHODS.join(', ')} 
+                   (default settle; settle and adaptive give each pair steps of its own, the others march)
   --step DAYS      step length when marching (default ${ENSEMBLE_STEP})
 
 Finished parts are kept in OUT.parts until the answer is whole: the same command takes a stopped run up again, and gives

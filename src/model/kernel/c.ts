@@ -1,5 +1,5 @@
 import type { System } from '../expression/index.ts';
-import { type MarchOptions, planOf, STAGES } from './march.ts';
+import { type MarchOptions, planOf, TABLEAUS } from './march.ts';
 import { LEVEL, type Program, type Value } from './program.ts';
 
 /** The double-precision march as C with explicit vectors of `bytes` (16 or 32), the same operations in the same order: a
@@ -12,13 +12,11 @@ export function emitC(system: System, options: MarchOptions & { readonly bytes: 
     throw new RangeError('C is written for systems without inputs and shared parameters only.');
   const plan = planOf(system, { ...options, precision: 'double' });
   const n = system.states.length;
-  const { total, stages } = STAGES[method];
+  const { stages, result } = TABLEAUS[method];
   const each = (count: number) => Array.from({ length: count }, (_, i) => i);
   const name = (value: Value, v: number): string => {
     const { op, value: slot, level } = plan.program.operations[value]!;
     if (op !== 'slot') return level === LEVEL.run ? `c${value}` : `r${value}_${v}`;
-    if (value === plan.weight) return 'weight';
-    if (value === plan.reach) return 'reach';
     return plan.slotName(slot, v);
   };
   const level = (wanted: number): string =>
@@ -31,38 +29,45 @@ export function emitC(system: System, options: MarchOptions & { readonly bytes: 
             ),
       )
       .join('\n');
-  const rows = system.states.length;
+  const slope = (stage: number | string, i: number, v: number): string => `slope[${stage}][${i * vectors + v}]`;
   return `#include <immintrin.h>
 typedef double V __attribute__((vector_size(${bytes})));
 typedef long long B __attribute__((vector_size(${bytes})));
 ${bytes === 16 ? NARROW : WIDE}
 #define ALL(x) ((V){} + (x))
 void march(long groups, long steps, double step, long stride, double *rows) {
-  static const double table[] = {${stages.flatMap(([, weight, reach]) => [weight, reach]).join(', ')}};
-  const V final = ALL(step / ${total});
+  static const double reaches[] = {${stages.map(({ reach }) => reach).join(', ')}};
+  ${result.map(({ weight }, g) => `const V weight${g} = ALL(${weight} * step);`).join(' ')}
+  V slope[${stages.length}][${n * vectors}];
 ${level(LEVEL.run)}
   for (long g = 0; g < groups; g++) {
     double *base = rows + g * ${(vectors * bytes) / 8};
 ${each(n)
   .flatMap(i => each(vectors).map(v => `    V start${i}_${v} = *(V *)(base + ${i} * stride + ${(v * bytes) / 8});`))
   .join('\n')}
-${system.parameters.flatMap((_, i) => each(vectors).map(v => `    const V parameter${i}_${v} = *(V *)(base + ${rows + i} * stride + ${(v * bytes) / 8});`)).join('\n')}
+${system.parameters.flatMap((_, i) => each(vectors).map(v => `    const V parameter${i}_${v} = *(V *)(base + ${n + i} * stride + ${(v * bytes) / 8});`)).join('\n')}
 ${level(LEVEL.member)}
     for (long k = 0; k < steps; k++) {
 ${each(n)
-  .flatMap(i => each(vectors).map(v => `      V state${i}_${v} = start${i}_${v}, sum${i}_${v} = {};`))
+  .flatMap(i => each(vectors).map(v => `      V state${i}_${v} = start${i}_${v};`))
   .join('\n')}
       for (int s = 0; s < ${stages.length}; s++) {
-        const V weight = ALL(table[2 * s]), reach = ALL(table[2 * s + 1] * step);
+        const V reach = ALL(reaches[s] * step);
 ${level(LEVEL.stage)}
-${each(2 * n)
-  .flatMap(i =>
-    each(vectors).map(v => `        ${i < n ? 'sum' : 'state'}${i % n}_${v} = ${name(plan.outputs[i]!, v)};`),
-  )
+${each(n)
+  .flatMap(i => each(vectors).map(v => `        ${slope('s', i, v)} = ${name(plan.outputs[i]!, v)};`))
+  .join('\n')}
+${each(n)
+  .flatMap(i => each(vectors).map(v => `        state${i}_${v} = start${i}_${v} + reach * ${slope('s', i, v)};`))
   .join('\n')}
       }
 ${each(n)
-  .flatMap(i => each(vectors).map(v => `      start${i}_${v} += final * sum${i}_${v};`))
+  .flatMap(i =>
+    each(vectors).map(v => {
+      const terms = result.map(({ slopes }, g) => `weight${g} * (${slopes.map(s => slope(s, i, v)).join(' + ')})`);
+      return `      start${i}_${v} += ${terms.join(' + ')};`;
+    }),
+  )
   .join('\n')}
     }
 ${each(n)

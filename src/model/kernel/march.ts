@@ -35,24 +35,33 @@ export interface MarchCode {
   readonly inputs: readonly string[];
 }
 
-/** Stages of a method: [how far along the step, weight, how far the next stage looks]. The weights sum to `total`. */
-export const STAGES: Readonly<
-  Record<Method, { readonly total: number; readonly stages: readonly (readonly number[])[] }>
-> = {
+/** A method as data: every stage looks at `start + step * reach * (slope of the stage before)`, and the result is start +
+ * step * the sum of the products of a weight with the sum of some slopes. */
+export interface Tableau {
+  /** How far along the step each stage lies, and how far its slope takes the next, in steps. */
+  readonly stages: readonly { readonly along: number; readonly reach: number }[];
+  readonly result: readonly { readonly weight: number; readonly slopes: readonly number[] }[];
+}
+
+export const TABLEAUS: Readonly<Record<Method, Tableau>> = {
   rk4: {
-    total: 6,
     stages: [
-      [0, 1, 0.5],
-      [0.5, 2, 0.5],
-      [0.5, 2, 1],
-      [1, 1, 0],
+      { along: 0, reach: 0.5 },
+      { along: 0.5, reach: 0.5 },
+      { along: 0.5, reach: 1 },
+      { along: 1, reach: 0 },
+    ],
+    result: [
+      { weight: 1 / 6, slopes: [0, 3] },
+      { weight: 1 / 3, slopes: [1, 2] },
     ],
   },
-  euler: { total: 1, stages: [[0, 1, 0]] },
+  euler: { stages: [{ along: 0, reach: 0 }], result: [{ weight: 1, slopes: [0] }] },
 };
 
-/** Bytes of the header: stage table (offset, weight, reach as doubles), then shared parameters in the kernel's precision. */
-export const HEADER = { stages: 0, stageBytes: 24, final: 96, shared: 128 } as const;
+/** Bytes of the header: a row a stage (along and reach as doubles, times the step); the weights of the result times the
+ * step, then shared parameters, in the kernel's precision. */
+export const HEADER = { stages: 0, stageBytes: 16, weights: 64, shared: 128 } as const;
 
 /** Where the kernel's own scratch memory begins; below it lie the header and the table of inputs. */
 export const SCRATCH = 32_768;
@@ -60,7 +69,7 @@ export const SCRATCH = 32_768;
 export const ROWS = 131_072;
 
 /** Slots of the stage program. */
-const SLOT = { state: 0, start: 1000, sum: 2000, parameter: 3000, input: 4000, time: 5000, weight: 5001, reach: 5002 };
+const SLOT = { state: 0, parameter: 1000, input: 2000, time: 3000 };
 
 /** Writes the WebAssembly of `march(groups, steps, firstStep, step, from, stride, rows, header, inputs)`: advances every
  * member by a number of steps of one length. Drift is computed on the optimised equations; `optimise` says what that
@@ -87,12 +96,10 @@ export function emitMarch(system: System, options: MarchOptions = {}): MarchCode
 /** One stage as machine operations, and the names of what it reads. */
 export interface Plan {
   readonly program: Program;
-  /** New sums, then new stage states. */
+  /** The slope of each state. */
   readonly outputs: readonly Value[];
   readonly slots: (number: number) => Value;
-  readonly weight: Value;
-  readonly reach: Value;
-  /** `state3_1`, `start3_1`, `sum3_1` or `parameter3_1` of a slot and a vector. */
+  /** `state3_1` or `parameter3_1` of a slot and a vector. */
   readonly slotName: (slot: number, vector: number) => string;
   readonly used: (value: Value) => boolean;
 }
@@ -104,7 +111,7 @@ export function planOf(system: System, options: MarchOptions): Plan {
   return stageProgram(system, drift, new Program(precision, relaxed), new Set(shared));
 }
 
-/** One stage: from the stage's state, the step's start and the weighted sum so far, the next of each. */
+/** One stage: from its state to the slopes there. */
 function stageProgram(system: System, drift: System['drift'], program: Program, shared: ReadonlySet<string>): Plan {
   const values = new Map<string, number>([
     ...system.states.map((name, i) => [name, SLOT.state + i] as const),
@@ -121,19 +128,13 @@ function stageProgram(system: System, drift: System['drift'], program: Program, 
           ? LEVEL.run
           : LEVEL.member;
   const slot = (p: Program) => (number: number) => p.slot(number, levelOf(number));
-  const from = slot(program);
-  const slopes = lower(program, drift, name => from(values.get(name)!));
-  const sums = slopes.map((k, i) => program.add(from(SLOT.sum + i), program.mul(from(SLOT.weight), k)));
-  const next = slopes.map((k, i) => program.add(from(SLOT.start + i), program.mul(from(SLOT.reach), k)));
-  const fused = program.fused([...sums, ...next]);
+  const fused = program.fused(lower(program, drift, name => slot(program)(values.get(name)!)));
   const slots = slot(fused.program);
   const uses = usesOf(fused.program.operations, fused.outputs);
-  const kinds = ['state', 'start', 'sum', 'parameter'];
+  const kinds = ['state', 'parameter'];
   return {
     ...fused,
     slots,
-    weight: slots(SLOT.weight),
-    reach: slots(SLOT.reach),
     slotName: (number, v) => `${kinds[Math.floor(number / 1000)]}${number % 1000}_${v}`,
     used: value => uses[value]! > 0,
   };
@@ -150,75 +151,49 @@ interface Writing extends Plan {
 
 /** Parameters of the function, in order. */
 const P = { groups: 0, steps: 1, firstStep: 2, step: 3, from: 4, stride: 5, rows: 6, header: 7, inputs: 8 } as const;
-const INTS = { base: 9, cursor: 10, k: 11, stage: 12, input: 13, read: 14, write: 15 } as const;
-const INT_COUNT = 7;
-const FIRST_VECTOR = 16;
-/** Up to this many vectors of states (two states in four vectors, say), everything stays in registers. */
-const MOST_LOCAL = 8;
+const INTS = { base: 9, cursor: 10, k: 11, stage: 12, input: 13, slopes: 14 } as const;
+const INT_COUNT = 6;
+const FIRST_VECTOR = 15;
 
 function writeMarch(plan: Writing): Uint8Array<ArrayBuffer> {
   const { system, precision, method, vectors, slots, outputs } = plan;
+  const { stages, result } = TABLEAUS[method];
   const n = system.states.length;
   const each = (count: number) => Array.from({ length: count }, (_, i) => i);
-  // A state's new sum and its next value belong together: the slope they share is then used at once.
-  const w = new Writer(
-    plan.program,
-    each(n).flatMap(i => [outputs[i]!, outputs[n + i]!]),
-    vectors,
-    new Locals(FIRST_VECTOR),
-    SCRATCH,
-  );
+  const w = new Writer(plan.program, outputs, vectors, new Locals(FIRST_VECTOR), SCRATCH);
   const { lanes } = w;
   const compensated = precision === 'single';
-  const stages = STAGES[method].stages.length;
   const parameterSlot = (name: string): Value => slots(SLOT.parameter + system.parameters.indexOf(name));
-  const splat = (bytes: Bytes): ((v: number) => Bytes) => {
+  const splat = (bytes: Bytes): (() => Bytes) => {
     const local = w.locals.take();
     w.emit(bytes, I.set(local));
     return () => I.get(local);
   };
+  const fromHeader = (offset: number): Bytes => [...I.get(P.header), ...lanes.loadSplat(offset)];
   const count = (local: number, by: number) => w.emit(I.get(local), I.int(by), I.addInt, I.tee(local));
 
   // Once a run: constants and shared parameters, the same for all vectors.
-  const final = splat([...I.get(P.header), ...lanes.loadSplat(HEADER.final)])(0);
-  const zero = splat(lanes.constant(0))(0);
+  const weights = result.map((_, g) => splat(fromHeader(HEADER.weights + g * lanes.bytesPerValue))());
   plan.sharedParameters.forEach((name, i) =>
-    w.bind(
-      parameterSlot(name),
-      splat([...I.get(P.header), ...lanes.loadSplat(HEADER.shared + i * lanes.bytesPerValue)]),
-    ),
+    w.bind(parameterSlot(name), splat(fromHeader(HEADER.shared + i * lanes.bytesPerValue))),
   );
   w.writeRun();
 
-  const local = n * vectors <= MOST_LOCAL;
-  const take = (): Home => (local ? w.takeLocals() : w.takeMemory());
+  const take = (): Home => w.takeMemory();
   const start = each(n).map(take);
-  const sum = each(n).map(take);
   const lost = compensated ? each(n).map(take) : [];
-  // Two buffers hold the stage's states: one is read while the other is written.
-  const buffer = local ? [] : each(2 * n).map(() => w.takeOffset());
-  const otherBuffer = local ? 0 : buffer[n]! - buffer[0]!;
-  const inBuffer = (base: number): readonly Home[] =>
-    each(n).map(i => (local ? w.takeLocals() : inMemory(base, buffer[i]!)));
-  const [read, write] = [inBuffer(INTS.read), inBuffer(INTS.write)];
-  const exchange = (): void => {
-    if (local) each(n).forEach(i => copy(write[i]!, read[i]!));
-    else for (const base of [INTS.read, INTS.write]) w.emit(I.get(base), I.int(otherBuffer), I.xorInt, I.set(base));
-  };
+  const state = each(n).map(take);
+  const slopes = stages.map(() => each(n).map(() => w.takeOffset()));
+  /** The slopes of the stage at hand. */
+  const slope = slopes[0]!.map(offset => inMemory(INTS.slopes, offset));
   const copy = (from: Home, to: Home): void => {
     for (const v of each(vectors)) w.emit(to.set(v, from.get(v)));
   };
-  const [weight, reach, time] = [w.locals.take(), w.locals.take(), w.locals.take()];
-  each(n).forEach(i => {
-    w.bind(slots(SLOT.state + i), read[i]!.get);
-    w.bind(slots(SLOT.start + i), start[i]!.get);
-    w.bind(slots(SLOT.sum + i), sum[i]!.get);
-  });
-  w.bind(slots(SLOT.weight), () => I.get(weight));
-  w.bind(slots(SLOT.reach), () => I.get(reach));
+  const [reach, time] = [w.locals.take(), w.locals.take()];
+  each(n).forEach(i => w.bind(slots(SLOT.state + i), state[i]!.get));
   w.bind(slots(SLOT.time), () => I.get(time));
   const sinks = new Map<Value, readonly Home[]>();
-  outputs.forEach((o, i) => sinks.set(o, [...(sinks.get(o) ?? []), (i < n ? sum : write)[i % n]!]));
+  outputs.forEach((o, i) => sinks.set(o, [...(sinks.get(o) ?? []), slope[i]!]));
 
   const row = inMemory(INTS.cursor, 0);
   const rows = (homes: readonly Home[], way: 'load' | 'store'): void => {
@@ -228,13 +203,18 @@ function writeMarch(plan: Writing): Uint8Array<ArrayBuffer> {
       w.emit(I.get(INTS.cursor), I.get(P.stride), I.addInt, I.set(INTS.cursor));
     }
   };
-  const restart = (i: number): void => {
-    copy(start[i]!, read[i]!);
-    for (const v of each(vectors)) w.emit(sum[i]!.set(v, zero));
-  };
   const resetCursor = () => w.emit(I.get(INTS.base), I.set(INTS.cursor));
+  const sum = (terms: readonly Bytes[]): Bytes => terms.flatMap((t, at) => (at === 0 ? t : [...t, ...lanes.op.add]));
+  const product = (...[a, b]: readonly [Bytes, Bytes]): Bytes => [...a, ...b, ...lanes.op.mul];
+  /** The step's change of a state, from the slopes of all stages. */
+  const change = (i: number, v: number): Bytes =>
+    sum(
+      result.map((group, g) =>
+        product(weights[g]!, sum(group.slopes.map(stage => inMemory(null, slopes[stage]![i]!).get(v)))),
+      ),
+    );
 
-  w.emit(I.get(P.rows), I.set(INTS.base), I.int(otherBuffer), I.set(INTS.write));
+  w.emit(I.get(P.rows), I.set(INTS.base));
   w.emit(I.loop); // groups of members
   resetCursor();
   rows([...start, ...lost], 'load');
@@ -245,7 +225,7 @@ function writeMarch(plan: Writing): Uint8Array<ArrayBuffer> {
   });
   rows(parameters, 'load');
   w.writeKept(LEVEL.member);
-  for (const i of each(n)) restart(i);
+  for (const i of each(n)) copy(start[i]!, state[i]!);
   w.emit(I.int(0), I.set(INTS.k), I.get(P.inputs), I.set(INTS.input));
 
   w.emit(I.loop); // steps
@@ -257,28 +237,29 @@ function writeMarch(plan: Writing): Uint8Array<ArrayBuffer> {
     w.emit(I.drop);
   }
   w.writeKept(LEVEL.step);
-  w.emit(I.get(P.header), I.set(INTS.stage));
+  w.emit(I.get(P.header), I.set(INTS.stage), I.int(0), I.set(INTS.slopes));
 
   w.emit(I.loop); // stages
-  w.emit(I.get(INTS.stage), I.loadDouble(8), lanes.splatDouble, I.set(weight));
-  w.emit(I.get(INTS.stage), I.loadDouble(16), lanes.splatDouble, I.set(reach));
+  w.emit(I.get(INTS.stage), I.loadDouble(8), lanes.splatDouble, I.set(reach));
   if (!isAutonomous(system)) {
     w.emit(I.get(P.from), I.get(P.firstStep), I.get(INTS.k), I.addInt, I.intToDouble, I.get(P.step), I.mulDouble);
     w.emit(I.addDouble, I.get(INTS.stage), I.loadDouble(0), I.addDouble, lanes.splatDouble, I.set(time));
   }
   w.writeInner(LEVEL.stage, sinks);
-  exchange();
+  for (const i of each(n))
+    for (const v of each(vectors))
+      w.emit(state[i]!.set(v, sum([start[i]!.get(v), product(I.get(reach), slope[i]!.get(v))])));
+  count(INTS.slopes, n * vectors * VECTOR_BYTES);
+  w.emit(I.drop);
   count(INTS.stage, HEADER.stageBytes);
-  w.emit(I.get(P.header), I.int(stages * HEADER.stageBytes), I.addInt, I.lessUnsigned, I.branchIf(0), I.end);
+  w.emit(I.get(P.header), I.int(stages.length * HEADER.stageBytes), I.addInt, I.lessUnsigned, I.branchIf(0), I.end);
 
-  for (const i of each(n)) {
+  for (const i of each(n))
     for (const v of each(vectors)) {
-      const change = [...final, ...sum[i]!.get(v), ...lanes.op.mul];
-      if (compensated) addCompensated(w, start[i]!, change, lost[i]!, v);
-      else w.emit(start[i]!.set(v, [...start[i]!.get(v), ...change, ...lanes.op.add]));
+      if (compensated) addCompensated(w, start[i]!, change(i, v), lost[i]!, v);
+      else w.emit(start[i]!.set(v, sum([start[i]!.get(v), change(i, v)])));
+      w.emit(state[i]!.set(v, start[i]!.get(v)));
     }
-    restart(i);
-  }
   count(INTS.k, 1);
   w.emit(I.get(P.steps), I.lessUnsigned, I.branchIf(0), I.end);
 
@@ -286,6 +267,8 @@ function writeMarch(plan: Writing): Uint8Array<ArrayBuffer> {
   rows([...start, ...lost], 'store');
   count(INTS.base, vectors * VECTOR_BYTES);
   w.emit(I.drop, I.get(P.groups), I.int(1), I.subInt, I.tee(P.groups), I.branchIf(0), I.end);
+  if (w.takeOffset() > ROWS)
+    throw new RangeError(`${n} states in ${vectors} vectors do not fit into the memory of the kernel: take fewer vectors.`);
 
   const { int, double, vector } = TYPE;
   return moduleOf(
@@ -314,19 +297,16 @@ function addCompensated(w: Writer, total: Home, by: Bytes, lost: Home, v: number
 
 /** The header's bytes for a step length. */
 export function headerOf(code: MarchCode, step: number, shared: ArrayLike<number>): Uint8Array<ArrayBuffer> {
-  const { total, stages } = STAGES[code.method];
+  const { stages, result } = TABLEAUS[code.method];
   const size = code.precision === 'double' ? 8 : 4;
   const bytes = new Uint8Array(HEADER.shared + Math.ceil((code.sharedParameters.length * size) / 16) * 16);
   const view = new DataView(bytes.buffer);
   const put = (at: number, value: number) =>
     size === 8 ? view.setFloat64(at, value, true) : view.setFloat32(at, value, true);
-  stages.forEach(([along, weight, reach], i) =>
-    bytes.set(
-      [...doubleBytes(along! * step), ...doubleBytes(weight!), ...doubleBytes(reach! * step)],
-      HEADER.stages + i * HEADER.stageBytes,
-    ),
+  stages.forEach(({ along, reach }, i) =>
+    bytes.set([...doubleBytes(along * step), ...doubleBytes(reach * step)], HEADER.stages + i * HEADER.stageBytes),
   );
-  put(HEADER.final, step / total);
+  result.forEach(({ weight }, i) => put(HEADER.weights + i * size, weight * step));
   code.sharedParameters.forEach((_, i) => put(HEADER.shared + i * size, shared[i]!));
   return bytes;
 }

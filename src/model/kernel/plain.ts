@@ -1,6 +1,6 @@
 import { compile, type Elementary, type Expression, PORTABLE, type System, TIME } from '../expression/index.ts';
 import { optimise } from './optimise.ts';
-import { type Method, STAGES } from './march.ts';
+import { type Method, TABLEAUS } from './march.ts';
 
 /** The plain twin of the kernel for one member: the same method, stage by stage. With the system's own drift it is the
  * reference to which the kernel is close; with `optimised(system)` it has the kernel's bits. `state` is overwritten. */
@@ -22,26 +22,26 @@ export function marchPlainly(
   const drift = compile(system.drift, names, elementary);
   const n = state.length;
   const values = new Float64Array(names.length);
-  const slope = new Float64Array(n);
-  const sum = new Float64Array(n);
-  const { total, stages } = STAGES[method];
+  const { stages, result } = TABLEAUS[method];
+  const slopes = stages.map(() => new Float64Array(n));
   values.set(Array.from(parameters), n);
   const inputAt = n + system.parameters.length;
   for (let k = 0; k < steps; k++) {
     for (let i = 0; i < system.inputs.length; i++) values[inputAt + i] = inputs[k * system.inputs.length + i]!;
     values.set(state);
-    sum.fill(0);
-    for (const [along, weight, reach] of stages) {
-      values[names.length - 1] = from + k * step + along! * step;
-      drift(values, slope);
-      for (let i = 0; i < n; i++) {
-        sum[i] = sum[i]! + weight! * slope[i]!;
-        values[i] = state[i]! + reach! * step * slope[i]!;
-      }
+    stages.forEach(({ along, reach }, stage) => {
+      values[names.length - 1] = from + k * step + along * step;
+      drift(values, slopes[stage]!);
+      for (let i = 0; i < n; i++) values[i] = state[i]! + reach * step * slopes[stage]![i]!;
+    });
+    for (let i = 0; i < n; i++) {
+      const products = result.map(({ weight, slopes: some }) => weight * step * some.map(s => slopes[s]![i]!).reduce(sum));
+      state[i] = state[i]! + products.reduce(sum);
     }
-    for (let i = 0; i < n; i++) state[i] = state[i]! + (step / total) * sum[i]!;
   }
 }
+
+const sum = (a: number, b: number): number => a + b;
 
 /** The system on the equations the kernel computes: the same up to rounding. */
 export const optimised = (system: System): System => ({ ...system, drift: optimiseDrift(system) });

@@ -1,8 +1,8 @@
-import { type Expression, isAutonomous, isConstant, jacobianOf, type System } from '../expression/index.ts';
+import { divide, exp, type Expression, isAutonomous, jacobianOf, log, multiply, symbol, type System } from '../expression/index.ts';
+import { type Attempt, dormandPrince5, type Problem, rodas3 } from './attempt.ts';
 import { lower } from './lower.ts';
 import { optimise } from './optimise.ts';
 import { LEVEL, Program, type Value } from './program.ts';
-import { factorise, type Matrix } from './sparse.ts';
 import { Table } from './table.ts';
 import { I, moduleOf, TYPE, V, VECTOR_BYTES } from './wasm.ts';
 import { type Home, inMemory, Locals, Writer } from './write.ts';
@@ -15,27 +15,45 @@ export interface SettleCode {
   readonly parameters: readonly string[];
 }
 
+/** The L-stable Rosenbrock method "Rodas3" of order 3(2) (sandu1997 in docs/sources.bib), for long horizons and stiff systems;
+ * or the explicit pair of Dormand and Prince of order 5(4) (dormand1980), for small errors. */
+export type SettleMethod = 'rodas3' | 'dopri5';
+
 export interface SettleOptions {
-  /** Vectors in flight; default 1 (the step is long enough to keep a processor busy). Changes no result. */
+  /** Default `rodas3`. */
+  readonly method?: SettleMethod;
+  /** Vectors in flight; default 1 of `rodas3`, whose step is long enough to keep a processor busy, and 2 of `dopri5`.
+   * Changes no result. */
   readonly vectors?: number;
 }
 
-const SLOT = { state: 0, parameter: 1000, time: 2000, step: 2001, moved: 2002, steps: 2003, header: 3000 };
+const SLOT = {
+  state: 0,
+  parameter: 1000,
+  time: 2000,
+  step: 2001,
+  moved: 2002,
+  steps: 2003,
+  header: 3000,
+  /** The states as they were loaded, and the slopes that a step hands on to the next. */
+  loaded: 4000,
+  slope: 5000,
+};
 /** Numbers of the header, all doubles. */
 const HEADER = ['horizon', 'relative', 'absolute', 'still'] as const;
 const ROWS = 65_536;
 const SCRATCH = 4096;
 const EXTRA = ['time', 'step', 'moved', 'steps'] as const;
 
-/** Writes `settle(groups, iterations, stride, rows)`: at most that many steps of the L-stable Rosenbrock method of order
- * 3(2) "Rodas3" (sandu1997 in docs/sources.bib) for every member that has not reached the horizon; returns how many
- * groups are unfinished. The Jacobian comes from the equations, and its elimination is written out for their sparsity.
- * Each member has its own step, from an estimate of the local error. Refused: systems with time or inputs. */
-export function emitSettle(system: System, { vectors = 1 }: SettleOptions = {}): SettleCode {
+/** Writes `settle(groups, iterations, stride, rows)`: at most that many steps for every member that has not reached the
+ * horizon; returns how many groups are unfinished. Jacobians come from the equations, and their elimination is written out
+ * for their sparsity. Each member has its own step, from an estimate of the local error. Refused: systems with time or inputs. */
+export function emitSettle(system: System, options: SettleOptions = {}): SettleCode {
+  const { method = 'rodas3', vectors = method === 'rodas3' ? 1 : 2 } = options;
   if (!isAutonomous(system))
     throw new RangeError('Only a system that depends on neither time nor inputs can settle: march this one.');
   const program = new Program('double', false);
-  const plan = stepProgram(system, program);
+  const plan = stepProgram(system, program, method);
   return {
     bytes: write(system, program, plan, vectors),
     group: vectors * 2,
@@ -49,21 +67,23 @@ interface Plan {
   readonly outputs: readonly Value[];
   /** Mask of the members that are on their way. */
   readonly active: Value;
+  /** The slopes at the loaded states, and those handed on; none where the method hands none on. */
+  readonly firstSlopes: readonly Value[];
+  readonly nextSlopes: readonly Value[];
 }
 
 /** One attempted step as machine operations. */
-function stepProgram(system: System, p: Program): Plan {
-  const n = system.states.length;
+function stepProgram(system: System, p: Program, method: SettleMethod): Plan {
   const fixed = new Set(system.parameters);
-  const jacobian = jacobianOf(system, system.states);
-  const whole = optimise([...system.drift, ...jacobian.flat()], name => fixed.has(name));
+  const jacobian = method === 'rodas3' ? jacobianOf(system, system.states).flat() : [];
+  const whole = optimise([...system.drift, ...jacobian], name => fixed.has(name));
+  const n = system.states.length;
   const drift = whole.slice(0, n);
-  const at = (names: readonly string[], values: readonly Value[], base: number) => (name: string) => {
-    const state = names.indexOf(name);
-    return state >= 0 ? values[state]! : p.slot(base + system.parameters.indexOf(name), LEVEL.member);
-  };
-  const slopes = (y: readonly Value[], of: readonly Expression[] = drift) =>
-    lower(p, of, at(system.states, y, SLOT.parameter));
+  const lowerAt = (of: readonly Expression[]) => (y: readonly Value[]) =>
+    lower(p, of, name => {
+      const state = system.states.indexOf(name);
+      return state >= 0 ? y[state]! : p.slot(SLOT.parameter + system.parameters.indexOf(name), LEVEL.member);
+    });
   const header = (name: (typeof HEADER)[number]) => p.slot(SLOT.header + HEADER.indexOf(name), LEVEL.run);
   const carried = (slot: number) => p.slot(slot, LEVEL.stage);
   const zip = (a: readonly Value[], f: (a: Value, i: number) => Value) => a.map(f);
@@ -75,37 +95,24 @@ function stepProgram(system: System, p: Program): Plan {
     Value,
     Value,
   ];
-  const all = slopes(y, whole);
-  const f1 = all.slice(0, n);
-  const perStep = p.div(p.constant(1), h);
-  const shift = p.add(perStep, perStep);
-  const matrix: Matrix = system.states.map((_, i) =>
-    system.states.map((_, j) => {
-      const zero = isConstant(whole[n + i * n + j]!, 0);
-      const entry = all[n + i * n + j]!;
-      return i === j ? (zero ? shift : p.sub(shift, entry)) : zero ? null : p.neg(entry);
-    }),
-  );
-  const solve = factorise(p, matrix, pairsOf(system.states));
-  const k1 = solve(f1);
-  const k2 = solve(zip(f1, (f, i) => p.add(f, p.mul(p.mul(p.constant(4), perStep), k1[i]!))));
-  const y3 = zip(y, (v, i) => p.add(v, p.add(k1[i]!, k1[i]!)));
-  const k3 = solve(zip(slopes(y3), (f, i) => p.add(f, p.mul(perStep, p.sub(k1[i]!, k2[i]!)))));
-  const y4 = zip(y3, (v, i) => p.add(v, k3[i]!));
-  const mixed = zip(k1, (k, i) => p.sub(p.sub(k, k2[i]!), p.mul(p.constant(8 / 3), k3[i]!)));
-  const k4 = solve(zip(slopes(y4), (f, i) => p.add(f, p.mul(perStep, mixed[i]!))));
-  const next = zip(y4, (v, i) => p.add(v, k4[i]!));
-
+  const problem: Problem = { y, h, slopesAt: lowerAt(drift) };
+  const explicit = (): Attempt => dormandPrince5(p, problem, y.map((_, i) => carried(SLOT.slope + i)));
+  const implicit = (): Attempt => {
+    const all = lowerAt(whole)(y);
+    return rodas3(p, problem, all.slice(0, n), whole.slice(n), all.slice(n), pairsOf(system.states));
+  };
+  const attempt = method === 'rodas3' ? implicit() : explicit();
+  const { next } = attempt;
   // The largest scaled error and "every error is small enough" are the same for any order of the states. The second is
   // false where an error is not a number, the first would miss it.
-  const errors = zip(k4, (k, i) => {
+  const errors = zip(attempt.errors, (k, i) => {
     const scale = p.add(header('absolute'), p.mul(header('relative'), p.greater(p.abs(y[i]!), p.abs(next[i]!))));
     return p.abs(p.div(k, scale));
   });
   const error = errors.reduce((a, b) => p.greater(a, b));
   const accepted = errors.map(e => p.atLeast(p.constant(1), e)).reduce((a, b) => p.and(a, b));
   const active = p.less(time, header('horizon'));
-  const [growth] = lower(p, [STEP_FACTOR], () => p.greater(error, p.constant(1e-12)));
+  const [growth] = lower(p, [stepFactor(attempt.power)], () => p.greater(error, p.constant(1e-12)));
   const bounded = p.greater(p.constant(0.2), p.lesser(p.constant(8), growth!));
   const factor = p.choose(accepted, bounded, p.lesser(p.constant(0.5), bounded));
   const rest = p.sub(header('horizon'), time);
@@ -120,7 +127,7 @@ function stepProgram(system: System, p: Program): Plan {
     p.choose(p.less(nextTime, header('horizon')), p.lesser(wanted, left), h),
     h,
   );
-  const speed = f1.map(f => p.abs(f)).reduce((a, b) => p.greater(a, b));
+  const speed = attempt.slopes.map(f => p.abs(f)).reduce((a, b) => p.greater(a, b));
   const moves = p.and(taken, p.less(header('still'), speed));
   return {
     outputs: [
@@ -131,22 +138,16 @@ function stepProgram(system: System, p: Program): Plan {
       p.choose(active, p.add(steps, p.constant(1)), steps),
     ],
     active: p.less(nextTime, header('horizon')),
+    firstSlopes:
+      attempt.nextSlopes === null
+        ? []
+        : lowerAt(drift)(y.map((_, i) => p.slot(SLOT.loaded + i, LEVEL.member))),
+    nextSlopes: zip(attempt.nextSlopes ?? [], (k, i) => p.choose(taken, k, attempt.slopes[i]!)),
   };
 }
 
-/** The usual controller of a method of order 3 with an estimate of order 2: 0.9 error^(-1/3). */
-const STEP_FACTOR: Expression = {
-  op: 'multiply',
-  left: { op: 'constant', value: 0.9 },
-  right: {
-    op: 'exp',
-    of: {
-      op: 'divide',
-      left: { op: 'log', of: { op: 'symbol', name: 'error' } },
-      right: { op: 'constant', value: -3 },
-    },
-  },
-};
+/** The usual controller of a method whose error grows as a power of the step: 0.9 error^(-1/power). */
+const stepFactor = (power: number): Expression => multiply(0.9, exp(divide(log(symbol('error')), -power)));
 
 /** States that are the same quantity of two people (`x_a`, `x_b`) together, the others alone. */
 export function pairsOf(states: readonly string[]): readonly (readonly number[])[] {
@@ -162,7 +163,7 @@ const INTS = { base: 4, cursor: 5, k: 6, unfinished: 7 } as const;
 const FIRST_VECTOR = 8;
 
 function write(system: System, program: Program, plan: Plan, vectors: number): Uint8Array<ArrayBuffer> {
-  const w = new Writer(program, [...plan.outputs, plan.active], vectors, new Locals(FIRST_VECTOR), SCRATCH);
+  const w = new Writer(program, [...plan.firstSlopes, ...plan.outputs, ...plan.nextSlopes, plan.active], vectors, new Locals(FIRST_VECTOR), SCRATCH);
   const { lanes } = w;
   const each = (count: number) => Array.from({ length: count }, (_, i) => i);
   HEADER.forEach((_, i) => {
@@ -171,11 +172,14 @@ function write(system: System, program: Program, plan: Plan, vectors: number): U
     w.bind(program.slot(SLOT.header + i, LEVEL.run), () => I.get(local));
   });
   w.writeRun();
-  const carried = [...system.states.map((_, i) => SLOT.state + i), SLOT.time, SLOT.step, SLOT.moved, SLOT.steps];
+  const states = system.states.map((_, i) => i);
+  const inRows = [...states.map(i => SLOT.state + i), SLOT.time, SLOT.step, SLOT.moved, SLOT.steps];
+  const carried = [...inRows, ...plan.nextSlopes.map((_, i) => SLOT.slope + i)];
   const now = carried.map(() => w.takeMemory());
   const next = carried.map(() => w.takeMemory());
   const going = w.takeMemory();
   carried.forEach((slot, i) => w.bind(program.slot(slot, LEVEL.stage), now[i]!.get));
+  for (const i of states) w.bind(program.slot(SLOT.loaded + i, LEVEL.member), now[i]!.get);
   const parameters = system.parameters.map((_, i) => {
     const home = w.takeMemory();
     w.bind(program.slot(SLOT.parameter + i, LEVEL.member), home.get);
@@ -193,15 +197,18 @@ function write(system: System, program: Program, plan: Plan, vectors: number): U
     }
   };
   const sinks = new Map<Value, readonly Home[]>();
-  plan.outputs.forEach((o, i) => sinks.set(o, [...(sinks.get(o) ?? []), next[i]!]));
+  [...plan.outputs, ...plan.nextSlopes].forEach((o, i) => sinks.set(o, [...(sinks.get(o) ?? []), next[i]!]));
   sinks.set(plan.active, [...(sinks.get(plan.active) ?? []), going]);
   const anyGoing = () => each(vectors).forEach(v => w.emit(going.get(v), V.anyTrue, v === 0 ? [] : I.orInt));
 
   w.emit(I.get(P.rows), I.set(INTS.base));
   w.emit(I.loop); // groups of members
   w.emit(I.get(INTS.base), I.set(INTS.cursor));
-  rows([...now, ...parameters], 'load');
+  rows([...now.slice(0, inRows.length), ...parameters], 'load');
   w.writeKept(LEVEL.member);
+  plan.firstSlopes.forEach((value, i) => {
+    for (const v of each(vectors)) w.emit(now[inRows.length + i]!.set(v, w.push(value, v)));
+  });
   w.emit(I.int(0), I.set(INTS.k));
   w.emit(I.loop); // steps
   w.writeInner(LEVEL.stage, sinks);
@@ -210,7 +217,7 @@ function write(system: System, program: Program, plan: Plan, vectors: number): U
   w.emit(I.get(INTS.k), I.int(1), I.addInt, I.tee(INTS.k), I.get(P.iterations), I.lessUnsigned, I.andInt);
   w.emit(I.branchIf(0), I.end);
   w.emit(I.get(INTS.base), I.set(INTS.cursor));
-  rows(now, 'store');
+  rows(now.slice(0, inRows.length), 'store');
   w.emit(I.get(INTS.unfinished));
   anyGoing();
   w.emit(I.addInt, I.set(INTS.unfinished));
