@@ -169,7 +169,8 @@ export function quietSystem(): System {
 export function ensembleRunner(options: EnsembleOptions): (values: Float64Array) => Promise<Float64Array> {
   const system = quietSystem();
   const sent = compileSystem(system).definitions;
-  const move = options.method === 'settle' || options.method === 'adaptive' ? settler(system, options) : marcher(system, options);
+  const move =
+    options.method === 'settle' || options.method === 'adaptive' ? settler(system, options) : marcher(system, options);
   return async values => {
     const count = values.length / ENSEMBLE_NEEDS.length;
     const row = (i: number): Float64Array => values.subarray(i * count, (i + 1) * count);

@@ -46,14 +46,17 @@ test('[W1] in equal steps the solvers of `simulate` have the orders they say: 1,
     expect(Math.abs(orderOf(solver) - order), solver).toBeLessThan(0.25);
 });
 
-test.each(SOLVERS)('[W1] %s keeps the law of the swap to the bit, with people who differ and with two alike', solver => {
-  for (const pair of [stuck, pairWith('middle', 'middle')]) {
-    const start = simulate(stuck, { days: 20 }).end;
-    const here = simulate(pair, { days: 20, solver, start });
-    const there = simulate(swapped(pair), { days: 20, solver, start: swappedState(start) });
-    expect(there.end).toEqual([...swappedState(here.end)]);
-  }
-});
+test.each(SOLVERS)(
+  '[W1] %s keeps the law of the swap to the bit, with people who differ and with two alike',
+  solver => {
+    for (const pair of [stuck, pairWith('middle', 'middle')]) {
+      const start = simulate(stuck, { days: 20 }).end;
+      const here = simulate(pair, { days: 20, solver, start });
+      const there = simulate(swapped(pair), { days: 20, solver, start: swappedState(start) });
+      expect(there.end).toEqual([...swappedState(here.end)]);
+    }
+  },
+);
 
 test('[W1] a tolerance or a step that is not above zero is refused', () => {
   expect(() => simulate(stuck, { tolerance: 0 })).toThrow(/tolerance is 0/);

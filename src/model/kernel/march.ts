@@ -268,7 +268,9 @@ function writeMarch(plan: Writing): Uint8Array<ArrayBuffer> {
   count(INTS.base, vectors * VECTOR_BYTES);
   w.emit(I.drop, I.get(P.groups), I.int(1), I.subInt, I.tee(P.groups), I.branchIf(0), I.end);
   if (w.takeOffset() > ROWS)
-    throw new RangeError(`${n} states in ${vectors} vectors do not fit into the memory of the kernel: take fewer vectors.`);
+    throw new RangeError(
+      `${n} states in ${vectors} vectors do not fit into the memory of the kernel: take fewer vectors.`,
+    );
 
   const { int, double, vector } = TYPE;
   return moduleOf(

@@ -35,7 +35,9 @@ export function marchPlainly(
       for (let i = 0; i < n; i++) values[i] = state[i]! + reach * step * slopes[stage]![i]!;
     });
     for (let i = 0; i < n; i++) {
-      const products = result.map(({ weight, slopes: some }) => weight * step * some.map(s => slopes[s]![i]!).reduce(sum));
+      const products = result.map(
+        ({ weight, slopes: some }) => weight * step * some.map(s => slopes[s]![i]!).reduce(sum),
+      );
       state[i] = state[i]! + products.reduce(sum);
     }
   }

@@ -1,4 +1,14 @@
-import { divide, exp, type Expression, isAutonomous, jacobianOf, log, multiply, symbol, type System } from '../expression/index.ts';
+import {
+  divide,
+  exp,
+  type Expression,
+  isAutonomous,
+  jacobianOf,
+  log,
+  multiply,
+  symbol,
+  type System,
+} from '../expression/index.ts';
 import { type Attempt, dormandPrince5, type Problem, rodas3 } from './attempt.ts';
 import { lower } from './lower.ts';
 import { optimise } from './optimise.ts';
@@ -96,7 +106,12 @@ function stepProgram(system: System, p: Program, method: SettleMethod): Plan {
     Value,
   ];
   const problem: Problem = { y, h, slopesAt: lowerAt(drift) };
-  const explicit = (): Attempt => dormandPrince5(p, problem, y.map((_, i) => carried(SLOT.slope + i)));
+  const explicit = (): Attempt =>
+    dormandPrince5(
+      p,
+      problem,
+      y.map((_, i) => carried(SLOT.slope + i)),
+    );
   const implicit = (): Attempt => {
     const all = lowerAt(whole)(y);
     return rodas3(p, problem, all.slice(0, n), whole.slice(n), all.slice(n), pairsOf(system.states));
@@ -139,9 +154,7 @@ function stepProgram(system: System, p: Program, method: SettleMethod): Plan {
     ],
     active: p.less(nextTime, header('horizon')),
     firstSlopes:
-      attempt.nextSlopes === null
-        ? []
-        : lowerAt(drift)(y.map((_, i) => p.slot(SLOT.loaded + i, LEVEL.member))),
+      attempt.nextSlopes === null ? [] : lowerAt(drift)(y.map((_, i) => p.slot(SLOT.loaded + i, LEVEL.member))),
     nextSlopes: zip(attempt.nextSlopes ?? [], (k, i) => p.choose(taken, k, attempt.slopes[i]!)),
   };
 }
@@ -163,7 +176,13 @@ const INTS = { base: 4, cursor: 5, k: 6, unfinished: 7 } as const;
 const FIRST_VECTOR = 8;
 
 function write(system: System, program: Program, plan: Plan, vectors: number): Uint8Array<ArrayBuffer> {
-  const w = new Writer(program, [...plan.firstSlopes, ...plan.outputs, ...plan.nextSlopes, plan.active], vectors, new Locals(FIRST_VECTOR), SCRATCH);
+  const w = new Writer(
+    program,
+    [...plan.firstSlopes, ...plan.outputs, ...plan.nextSlopes, plan.active],
+    vectors,
+    new Locals(FIRST_VECTOR),
+    SCRATCH,
+  );
   const { lanes } = w;
   const each = (count: number) => Array.from({ length: count }, (_, i) => i);
   HEADER.forEach((_, i) => {

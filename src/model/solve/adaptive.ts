@@ -82,7 +82,10 @@ export function adaptive(
   });
   while (t < to) {
     if (accepted + refused >= steps)
-      return finish('too-many-steps', `The solver stopped at ${t} after ${steps} steps: allow more, or a larger error.`);
+      return finish(
+        'too-many-steps',
+        `The solver stopped at ${t} after ${steps} steps: allow more, or a larger error.`,
+      );
     const last = t + h >= to - 1e-12 * Math.abs(to);
     if (last) h = to - t;
     const solved = attempt(t, y, h, next, error, taken);
