@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { ReadReport, Settings } from './engine/protocol.ts';
+import type { TableColumns } from '../src/records/index.ts';
 import { named } from './parts/dropped.ts';
 import { exportGuides } from './parts/export-guides.tsx';
 import { CoverageStrip } from './parts/coverage-strip.tsx';
@@ -7,6 +8,7 @@ import { Name } from './parts/name.tsx';
 import type { PageProps } from './parts/page.ts';
 import { safeName, safeText } from './parts/safe-text.ts';
 import { Numbers } from './parts/table.tsx';
+import { WhichColumns } from './parts/table-columns.tsx';
 import { OnePerson } from './parts/one-person.tsx';
 import { Waiting } from './parts/waiting.tsx';
 import { day, number } from './parts/say.ts';
@@ -95,6 +97,8 @@ function Troubles({ state, actions }: PageProps): ReactNode {
     if (code === 'date-order') actions.again({ ...settings, dateOrder: choice as Settings['dateOrder'] });
     else if (code.endsWith('chat')) actions.again({ ...settings, chat: choice });
   };
+  const columns = (roles: TableColumns): void =>
+    actions.again({ ...(state.asked?.settings ?? state.look.settings), columns: roles });
   const orders: Readonly<Record<string, string>> = {
     dmy: 'Day first (31/12)',
     mdy: 'Month first (12/31)',
@@ -105,7 +109,8 @@ function Troubles({ state, actions }: PageProps): ReactNode {
       {state.troubles.map(trouble => (
         <div key={trouble.code + trouble.text}>
           <p>{words.load.asks.get(trouble.code) ?? safeText(trouble.text)}</p>
-          {trouble.choices.length > 0 && (
+          {trouble.code === 'columns' && <WhichColumns labels={trouble.choices} roles={{}} choose={columns} />}
+          {trouble.choices.length > 0 && trouble.code !== 'columns' && (
             <div className="row">
               {trouble.choices.slice(0, 200).map(choice => (
                 <button type="button" key={choice} onClick={() => answer(trouble.code, choice)}>
@@ -172,6 +177,16 @@ function Read({ report, ...props }: PageProps & { readonly report: ReadReport })
             {file.dateOrder.value !== null &&
               `, dates read ${ORDER[file.dateOrder.value]} (${file.dateOrder.how === 'format' ? 'as this format always is' : file.dateOrder.how})`}
             .
+            {file.columns !== null && (
+              <details>
+                <summary>{words.columns.change}</summary>
+                <WhichColumns
+                  labels={file.columns.labels}
+                  roles={file.columns.roles}
+                  choose={columns => actions.again({ ...settings, columns })}
+                />
+              </details>
+            )}
             {file.warnings.map(warning => (
               <p key={warning.code} className="quiet">
                 {safeText(warning.text)}

@@ -42,6 +42,7 @@ export interface State {
 export const plainSettings: Settings = {
   zone: null,
   dateOrder: null,
+  columns: null,
   chat: null,
   same: [],
   notSame: [],

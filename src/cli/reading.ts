@@ -1,6 +1,6 @@
 import type { Issue } from '../base/index.ts';
 import { UnusableInput } from '../base/index.ts';
-import { type DateOrder, type ReadResult, readExport } from '../records/index.ts';
+import { type DateOrder, type ReadResult, readExport, type TableColumns } from '../records/index.ts';
 import type { Host } from './command.ts';
 import { oneOf, refused } from './options.ts';
 import { openSources } from './sources.ts';
@@ -12,12 +12,14 @@ export const READING_OPTIONS = {
   tz: { type: 'string' },
   'date-order': { type: 'string' },
   same: { type: 'string', multiple: true },
+  columns: { type: 'string' },
 } as const;
 
 export const READING_HELP = `  --chat NAME           which chat, where there are several; given again: chats that are one conversation
   --tz ZONE             time zone of the phone, as Europe/Berlin, for exports that know only the wall clock
                         (default: this device's zone, and the answer says that it was assumed)
   --date-order ORDER    dmy, mdy or ymd, for the files that can be read both ways
+  --columns ROLES       which columns of a table hold what, as date=1,from=2,text=4 (also time, direction, chat)
   --same "A=B"          two names (or numbers, ids) that are one person, as in both telephones' exports of a chat;
                         may be given again, for more names or for the other person`;
 
@@ -32,6 +34,7 @@ export async function readFiles(
     readonly tz?: string | undefined;
     readonly 'date-order'?: string | undefined;
     readonly same?: readonly string[] | undefined;
+    readonly columns?: string | undefined;
   },
   keepText: boolean,
   host: Host,
@@ -45,6 +48,7 @@ export async function readFiles(
       zone: values.tz ?? null,
       deviceZone: host.deviceZone,
       dateOrder,
+      columns: columnsOf(values.columns),
       chat: values.chat ?? null,
       same,
       keepText,
@@ -58,6 +62,20 @@ export async function readFiles(
   } finally {
     bar.done();
   }
+}
+
+const ROLES = ['date', 'time', 'from', 'text', 'direction', 'chat'] as const;
+
+/** `date=1,from=2,text=4`, counted from 1. */
+function columnsOf(given: string | undefined): TableColumns | null {
+  if (given === undefined) return null;
+  const pairs = given.split(',').map(part => /^\s*(\w+)\s*=\s*(\d{1,4})\s*$/.exec(part));
+  if (pairs.some(pair => pair === null || !ROLES.some(role => role === pair[1]) || Number(pair[2]) < 1))
+    throw refused(
+      'option',
+      `--columns takes roles and numbers of columns, as date=1,from=2,text=4, with the roles ${ROLES.join(', ')}; ${JSON.stringify(given)} is not that.`,
+    );
+  return Object.fromEntries(pairs.map(pair => [pair![1], Number(pair![2]) - 1]));
 }
 
 /** `A=B` and `A=B=C`: names of one person. */

@@ -1,4 +1,4 @@
-import type { DateOrder, FormatId, Kind } from './record.ts';
+import type { DateOrder, FormatId, Kind, TableColumns } from './record.ts';
 
 /** Bytes that can be streamed from the start and cut into parts: a `Blob`, or an entry of an archive that is inflated
  * afresh each time it is streamed. `size` is what the archive claims until it has been inflated. */
@@ -82,6 +82,8 @@ export interface Sink {
   notUnderstood(place: { readonly line?: number; readonly index?: number }, why: string): void;
   warn(code: string, text: string): void;
   dateOrder(value: DateOrder | null, how: 'format' | 'settled by the file' | 'given' | 'assumed'): void;
+  /** Of a table: its columns as a person is shown them, and what was read from which. */
+  table(labels: readonly string[], roles: TableColumns): void;
   /** Forgets everything handed over so far: for a reader that must read its source a second time. */
   restart(): void;
   /** Replaces the time of every record by `map(time)`: for formats whose times are only known once the whole file is. */
@@ -102,6 +104,8 @@ export interface RecordExtra {
 
 export interface FormatOptions {
   readonly dateOrder: DateOrder | null;
+  /** Which columns of a table hold what; null or absent: told by their names or contents. */
+  readonly columns?: TableColumns | null;
   /** 0..1 of this file, at most a few times a second; throws what `signal.reason` holds once cancelled. */
   readonly progress: (fraction: number) => void;
   readonly signal: AbortSignal | null;
@@ -109,10 +113,12 @@ export interface FormatOptions {
 
 /** A question only the person can answer; on the command line, the option to give. */
 export interface Question {
-  readonly code: 'date-order';
+  readonly code: 'date-order' | 'columns';
   readonly text: string;
   readonly option: string;
   readonly choices: readonly string[];
+  /** For "columns": what a person is shown of each column. */
+  readonly columns?: readonly string[];
 }
 
 /** One export format: one file in `formats/`, its fixtures, its page in `docs/formats`, one line in `formats/index.ts`. */

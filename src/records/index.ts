@@ -24,6 +24,7 @@ export {
   type NotUnderstood,
   type Person,
   type Records,
+  type TableColumns,
   type TextColumn,
   type Warning,
 } from './record.ts';

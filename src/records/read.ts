@@ -7,7 +7,7 @@ import type { Format, Source } from './format.ts';
 import { formats as allFormats } from './formats/index.ts';
 import { type Coverage, coverageOf, dayAt, dayOf, type TimerChange } from './coverage.ts';
 import type { Joined, Suggestion } from './people.ts';
-import type { DateOrder, FileReport, FormatId, Records, Warning } from './record.ts';
+import type { DateOrder, FileReport, FormatId, Records, TableColumns, Warning } from './record.ts';
 import { FileSink } from './sink.ts';
 import { LimitExceeded } from './text/bytes.ts';
 
@@ -16,6 +16,8 @@ export interface ReadOptions {
   readonly zone: string | null;
   readonly deviceZone: string;
   readonly dateOrder: DateOrder | null;
+  /** Which columns of a table hold what, where their names and contents do not tell; null or absent: they tell. */
+  readonly columns?: TableColumns | null;
   /** Title (as listed by the `choose-chat` issue) of the chat to read where there are several; several titles: they are
    * one conversation. */
   readonly chat: string | readonly string[] | null;
@@ -51,7 +53,8 @@ export interface ChatSeen {
  * trouble comes back as issues whose text says what happened, where, and what to do. Rejects only with the abort reason.
  *
  * Codes of failures: `no-file`, `unknown-zone`, `empty-file`, `unknown-format`, `zip-…`, `too-large`, `date-order` (the
- * person must choose; `place` is the file), `choose-chat` (followed by one `chat` note for each, its title in `place`),
+ * person must choose; `place` is the file), `columns` (of a table, likewise; followed by one `column` note for each, what a
+ * person is shown of it in `place`), `choose-chat` (followed by one `chat` note for each, its title in `place`),
  * `no-such-chat`, `no-messages`, and the codes with which a format refuses a file. Warnings on success: `group-chat`,
  * `one-person`, `skipped-file`, `left-out`, `no-such-person`, and those of the files. */
 export async function readExport(
@@ -174,7 +177,9 @@ async function plan(
   return { reads, issues };
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 200);
+/** The engine says nothing of its own where packed data end too early or are damaged. */
+const messageOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).slice(0, 200) || 'its packed data are damaged or end too early';
 
 function unknown(source: Source, probe: Parameters<typeof looksLike>[0]): Issue {
   const { what, advice } = looksLike(probe);
@@ -210,6 +215,7 @@ async function readAll(
     try {
       const question = await read.format.read(read.sources, sink, {
         dateOrder: options.dateOrder,
+        columns: options.columns ?? null,
         progress,
         signal: options.signal,
       });
@@ -222,6 +228,7 @@ async function readAll(
             `${question.text} Choose with ${question.option} ${question.choices.join('|')}.`,
             read.name,
           ),
+          ...(question.columns ?? []).map((label, i) => issue('note', 'column', `Column ${i + 1} of the table.`, label)),
         );
       else if (sink.refusal !== null) errors.push(issue('error', sink.refusal.code, sink.refusal.text, read.name));
       else files.push({ format: read.format.id, name: read.name, bytes: read.bytes, sink });
@@ -479,6 +486,7 @@ function report(
     notUnderstood: sink.notUnderstoodList,
     notUnderstoodCount: sink.notUnderstoodCount,
     dateOrder: sink.order,
+    columns: sink.tableColumns,
     zone:
       stated !== null
         ? { name: stated, how: 'stated' }

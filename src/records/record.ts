@@ -114,12 +114,23 @@ export interface FileReport {
     readonly value: DateOrder | null;
     readonly how: 'format' | 'settled by the file' | 'given' | 'assumed';
   };
+  /** Of a table: its columns as a person is shown them (with words of the chat), and what was read from which; else null. */
+  readonly columns: { readonly labels: readonly string[]; readonly roles: TableColumns } | null;
   readonly zone: { readonly name: string; readonly how: 'stated' | 'given' | 'assumed' };
   /** Name of the person whose phone or account wrote the export, where it says so. */
   readonly owner: string | null;
   readonly warnings: readonly Warning[];
 }
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
+/** Which columns of a table (counted from 0) hold what. */
+export interface TableColumns {
+  readonly date?: number;
+  readonly time?: number;
+  readonly from?: number;
+  readonly text?: number;
+  readonly direction?: number;
+  readonly chat?: number;
+}
 export interface NotUnderstood {
   /** 1-based line of a text file; 0-based entry of a structured one. */
   readonly line?: number;

@@ -3,7 +3,7 @@ import { kindOf, textOfRecord } from './assemble.ts';
 import type { Coverage } from './coverage.ts';
 import type { Joined, Suggestion } from './people.ts';
 import type { ReadResult } from './read.ts';
-import type { FileReport, Kind, NotUnderstood, Records, Warning } from './record.ts';
+import type { FileReport, Kind, NotUnderstood, Records, TableColumns, Warning } from './record.ts';
 
 /** The answer of `slipstep read --json`, schema `read/1` (docs/schema/read-1.json). */
 export interface ReadReport {
@@ -21,6 +21,8 @@ export interface ReadReport {
     readonly notUnderstood: readonly NotUnderstood[];
     readonly notUnderstoodCount: number;
     readonly dateOrder: FileReport['dateOrder'];
+    /** What was read from which column of a table; null: it is none. The labels hold words of the chat and stay out. */
+    readonly columns: TableColumns | null;
     readonly zone: FileReport['zone'];
     readonly owner: string | null;
     readonly warnings: readonly Warning[];
@@ -47,7 +49,7 @@ export function readReport({
   return {
     slipstep: VERSION,
     schema: 'read/1',
-    files: files.map(file => ({ ...file })),
+    files: files.map(file => ({ ...file, columns: file.columns?.roles ?? null })),
     people: records.people.map(({ id, name, messages }) => ({ id, name, messages })),
     messages: records.count,
     duplicatesMerged,

@@ -1,6 +1,6 @@
 import { Columns, fingerprint, kindIndex, WALL } from './columns.ts';
 import type { ChatKind, RecordExtra, Sink } from './format.ts';
-import { FLAG, type FileReport, type Kind, type NotUnderstood, type Warning } from './record.ts';
+import { FLAG, type FileReport, type Kind, type NotUnderstood, type TableColumns, type Warning } from './record.ts';
 
 const LISTED = 1000;
 const MOST_PEOPLE = 65_535;
@@ -35,6 +35,7 @@ export class FileSink implements Sink {
   readonly warnings: Warning[] = [];
   readonly timers: TimerSet[] = [];
   reactionCount = 0;
+  tableColumns: FileReport['columns'] = null;
   notUnderstoodCount = 0;
   systemCount = 0;
   continuationCount = 0;
@@ -209,6 +210,10 @@ export class FileSink implements Sink {
 
   resolution(seconds: number): void {
     this.resolutionSeconds = seconds;
+  }
+
+  table(labels: readonly string[], roles: TableColumns): void {
+    this.tableColumns = { labels, roles };
   }
 
   refuse(code: string, text: string): void {

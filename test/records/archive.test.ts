@@ -30,6 +30,16 @@ describe('[R30] archives', () => {
     expect(files).toHaveLength(1);
     expect(files[0]!.name).toBe('no ending');
   });
+  test('damaged and cut gzip is refused with its reason', async () => {
+    const packed = new Uint8Array(gzipSync(CHAT.repeat(50)));
+    const damaged = packed.slice();
+    damaged[30]! ^= 0xff;
+    for (const bytes of [damaged, packed.slice(0, 30), packed.slice(0, -20)]) {
+      const outcome = await readBytes(bytes, 'chat.gz');
+      expect(outcome.ok).toBe(false);
+      for (const { text } of outcome.issues) expect(text).toMatch(/packed data are damaged or end too early|stops? in/);
+    }
+  });
   test('gzip is opened too', async () => {
     expect(valueOf(await readBytes(new Uint8Array(gzipSync(CHAT)), 'chat')).records.count).toBe(2);
   });

@@ -5,6 +5,7 @@ import { type Random, randomFrom } from '../../src/base/index.ts';
 import { messageLines, type Source } from '../../src/records/index.ts';
 import { readExport } from '../../src/records/read.ts';
 import { golden, plainOptions, readText, root, textSource, valueOf } from './helpers.ts';
+import { faultOf } from './oracle.ts';
 
 const full = process.env['SLIPSTEP_FULL'] !== undefined;
 
@@ -14,37 +15,10 @@ const corpus = readdirSync(join(golden, 'made'), { recursive: true, encoding: 'u
   .filter(({ name, path }) => statSync(path).isFile() && !name.endsWith('expected.json') && !name.endsWith('.db'))
   .map(({ name, path }) => ({ name, bytes: new Uint8Array(readFileSync(path)) }));
 
-const BUILT_INS = [Object.prototype, Array.prototype, Map.prototype, String.prototype];
-const shapeOfBuiltIns = (): string => BUILT_INS.map(object => Object.getOwnPropertyNames(object).join()).join('|');
-
 /** Reads and checks what must hold of any input: no exception, and a failure that says something. */
 async function survives(sources: readonly Source[]): Promise<void> {
-  const outcome = await readExport(sources, { ...plainOptions, dateOrder: 'dmy' });
-  for (const { text, code } of outcome.issues) {
-    expect(text.length).toBeGreaterThan(15);
-    expect(code).not.toBe('');
-  }
-  if (!outcome.ok) {
-    expect(outcome.issues.some(({ level }) => level === 'error')).toBe(true);
-    return;
-  }
-  const { records, files } = outcome.value;
-  expect(records.count).toBe(files.reduce((sum, { messages }) => sum + messages, 0) - outcome.value.duplicatesMerged);
-  for (const column of [
-    records.at,
-    records.from,
-    records.kind,
-    records.flags,
-    records.characters,
-    records.offsetMinutes,
-    records.file,
-  ])
-    expect(column.length).toBe(records.count);
-  for (let i = 0; i < records.count; i++) {
-    expect(Number.isFinite(records.at[i])).toBe(true);
-    expect(records.from[i]).toBeLessThan(records.people.length);
-    if (i > 0) expect(records.at[i]).toBeGreaterThanOrEqual(records.at[i - 1]!);
-  }
+  const packed = ({ name }: Source): boolean => name.endsWith('.zip');
+  expect(faultOf(await readExport(sources, { ...plainOptions, dateOrder: 'dmy' }), sources.some(packed))).toBe(null);
 }
 
 const TOKENS = [
@@ -117,22 +91,21 @@ function mutated(bytes: Uint8Array, random: Random): Uint8Array<ArrayBuffer> {
   return new Uint8Array(out.slice(0, 8000));
 }
 
-const CASES = full ? 100_000 : 2000;
+const CASES = Number(process.env['SLIPSTEP_RUNS'] ?? (full ? 100_000 : 2000));
+const SEED = Number(process.env['SLIPSTEP_SEED'] ?? 20_241);
 
 test(`[H1] ${CASES} generated hostile files never crash a reader, in any format`, async () => {
-  const random = randomFrom(20_241);
-  const before = shapeOfBuiltIns();
+  const random = randomFrom(SEED);
   for (let i = 0; i < CASES; i++) {
     const { name, bytes } = corpus[random.below(corpus.length)]!;
     if (bytes.length === 0) continue;
     const file = mutated(bytes, random);
     await survives([textSource(file, name)]).catch((error: unknown) => {
-      throw new Error(`case ${i}, from ${name}: ${JSON.stringify(new TextDecoder('latin1').decode(file))}`, {
+      throw new Error(`seed ${SEED}, case ${i}, from ${name}: ${JSON.stringify(new TextDecoder('latin1').decode(file))}`, {
         cause: error,
       });
     });
   }
-  expect(shapeOfBuiltIns()).toBe(before);
 }, 3_600_000);
 
 describe('[H2] a small file cut at any byte is an answer or a sentence', () => {

@@ -1,4 +1,4 @@
-import type { Coverage, DateOrder, FileReport, Joined, Kind, Suggestion } from '../../src/records/index.ts';
+import type { Coverage, DateOrder, FileReport, Joined, Kind, Suggestion, TableColumns } from '../../src/records/index.ts';
 import type { Mirror } from '../../src/story/index.ts';
 import type { KeepAsk, KeepReply } from './keeping.ts';
 
@@ -9,6 +9,8 @@ export interface Settings {
   /** IANA name; null: the file's own, else this device's. */
   readonly zone: string | null;
   readonly dateOrder: DateOrder | null;
+  /** Which columns of a table hold what; null: told by their names or contents. */
+  readonly columns: TableColumns | null;
   /** Title of the chat to read; several: they are one conversation. */
   readonly chat: string | readonly string[] | null;
   /** Sets of names that are one person, by the reader's word. */

@@ -104,6 +104,7 @@ export function createSession(
     zone: settings.zone,
     deviceZone: settings.deviceZone ?? deviceZone,
     dateOrder: settings.dateOrder,
+    columns: settings.columns,
     chat: settings.chat,
     same: settings.same,
     keepText: true,
@@ -334,6 +335,7 @@ const sameReading = (a: Settings, b: Settings): boolean =>
   a.zone === b.zone &&
   a.deviceZone === b.deviceZone &&
   a.dateOrder === b.dateOrder &&
+  JSON.stringify(a.columns) === JSON.stringify(b.columns) &&
   JSON.stringify(a.chat) === JSON.stringify(b.chat) &&
   JSON.stringify(a.same) === JSON.stringify(b.same);
 
@@ -414,13 +416,20 @@ const CHOICES = { 'date-order': ['dmy', 'mdy', 'ymd'] } as const;
 function troublesOf(
   issues: readonly { readonly code: string; readonly text: string; readonly place?: string; readonly level: string }[],
 ): readonly Trouble[] {
-  const chats = issues.filter(issue => issue.code === 'chat').map(issue => issue.place ?? '');
+  const placesOf = (code: string): readonly string[] =>
+    issues.filter(issue => issue.code === code).map(issue => issue.place ?? '');
+  const answers = new Map<string, readonly string[]>([
+    ['choose-chat', placesOf('chat')],
+    ['no-such-chat', placesOf('chat')],
+    ['columns', placesOf('column')],
+    ['date-order', CHOICES['date-order']],
+  ]);
   return issues
-    .filter(issue => issue.code !== 'chat')
+    .filter(issue => issue.code !== 'chat' && issue.code !== 'column')
     .map(({ code, text }) => ({
       code,
       text,
-      choices: code === 'choose-chat' || code === 'no-such-chat' ? chats : code === 'date-order' ? CHOICES[code] : [],
+      choices: answers.get(code) ?? [],
     }));
 }
 

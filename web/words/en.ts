@@ -85,10 +85,25 @@ export const words = {
         'There are several chats here, with different people as far as the files tell. Which one do you want to see? The others are left out.',
       ],
       [
+        'columns',
+        'This is a table, and which of its columns hold the date, the sender and the text cannot be told. Choose them here.',
+      ],
+      [
         'date-order',
         'Nothing in this file tells whether its dates put the day or the month first: 3/4 may be 3 April or March 4. Reading it the wrong way would move every message. How does the telephone that exported it write dates?',
       ],
     ]),
+  },
+  columns: {
+    heading: 'Which column holds what?',
+    date: 'Date',
+    time: 'Time of day',
+    from: 'Who wrote',
+    text: 'What was written',
+    choose: 'Choose a column',
+    together: 'Stands with the date',
+    go: 'Read it so',
+    change: 'Other columns',
   },
   coverageKey: 'In the strip, small marks are days with calls, and a broken outline is where messages disappeared.',
   join: {

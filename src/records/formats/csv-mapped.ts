@@ -1,9 +1,9 @@
 import type { Format, FormatOptions, Probe, Question, Sink, Source } from '../format.ts';
 import { csvRows, firstRows } from '../parts/csv.ts';
-import { DateOrderFinder, datePartsOf, dayTime } from '../parts/days.ts';
+import { DateOrderFinder, datePartsOf, dayTime, orderGiven } from '../parts/days.ts';
 import { hourOf, isPlausible, NO_TIME, readIso, wallTime } from '../parts/json-fields.ts';
 import { DateSentences } from '../parts/sentences.ts';
-import type { DateOrder } from '../record.ts';
+import type { DateOrder, TableColumns } from '../record.ts';
 
 /** Any table of messages: which columns hold the date, the sender and the text is guessed from their names or contents,
  * and always said. docs/formats/csv-mapped.md. */
@@ -18,7 +18,7 @@ function detect({ text }: Probe): number {
   return even < Math.max(2, rows.length * 0.8) ? 0 : hasNames(first) ? 0.85 : 0.2;
 }
 
-type Role = 'date' | 'time' | 'from' | 'text' | 'direction' | 'chat';
+type Role = keyof TableColumns;
 
 /** Names of columns, lower case without punctuation, in the languages of the exporters seen. Earlier ones win. */
 const NAMES: Readonly<Record<Role, readonly string[]>> = {
@@ -51,21 +51,22 @@ const hasNames = (cells: readonly string[]): boolean => {
 interface Mapping {
   readonly columns: ReadonlyMap<Role, number>;
   readonly header: readonly string[] | null;
-  readonly how: 'names' | 'contents';
+  readonly how: 'names' | 'contents' | 'given';
 }
 
 async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<Question | null> {
   if (source === undefined) return null;
   const sample: string[][] = [];
   await csvRows(source.blob, { signal: options.signal }, cells => (sample.push(cells) < 300 ? undefined : false));
-  const mapping = mappingOf(sample);
-  if (mapping === null) {
-    sink.refuse(
-      'columns-unknown',
-      `This is a table, but which of its columns hold the date, the sender and the text cannot be told. ${seen(sample)} Name the columns date, from and text in the first row (and time, if it stands apart), and choose the file again.`,
-    );
-    return null;
-  }
+  const mapping = mappingGiven(sample, options.columns ?? null) ?? mappingOf(sample);
+  if (mapping === null)
+    return {
+      code: 'columns',
+      text: `This is a table, but which of its columns hold the date, the sender and the text cannot be told. ${seen(sample)}`,
+      option: '--columns',
+      choices: ['date=N,from=N,text=N (with the number of each column; also time, direction, chat)'],
+      columns: labelsOf(sample),
+    };
   const order = await orderOf(source, mapping, options);
   if (order.value === null)
     return {
@@ -75,9 +76,31 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
       choices: ['dmy', 'mdy'],
     };
   sink.dateOrder(order.value, order.how);
+  sink.table(labelsOf(sample), Object.fromEntries(mapping.columns) as TableColumns);
   sink.warn('columns', described(mapping));
   await readRows(source, mapping, order.value, sink, options);
   return null;
+}
+
+/** What was said of the columns, where it names all that is needed and they are there. */
+function mappingGiven(sample: readonly (readonly string[])[], given: TableColumns | null): Mapping | null {
+  if (given === null || given.date === undefined || given.text === undefined) return null;
+  if (given.from === undefined && given.direction === undefined) return null;
+  const columns = new Map(Object.entries(given).filter(([, index]) => index !== undefined) as [Role, number][]);
+  const width = Math.max(0, ...sample.map(row => row.length));
+  if ([...columns.values()].some(index => !Number.isSafeInteger(index) || index < 0 || index >= width)) return null;
+  return { columns, header: hasHeader(sample) ? sample[0]! : null, how: 'given' };
+}
+
+/** Columns for a person to choose from: the number, the name, and what stands in the first row below. */
+function labelsOf(sample: readonly (readonly string[])[]): readonly string[] {
+  const named = hasHeader(sample);
+  const first = (named ? sample[1] : sample[0]) ?? [];
+  const width = Math.min(200, Math.max(0, ...sample.slice(0, 20).map(row => row.length)));
+  const short = (cell: string | undefined): string => (cell ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 24);
+  return Array.from({ length: width }, (_, i) =>
+    [`${i + 1}`, named ? short(sample[0]![i]) : '', short(first[i])].filter(part => part !== '').join(' · '),
+  );
 }
 
 /** Columns seen, by name where the first row names them; contents are never quoted. */
@@ -101,7 +124,7 @@ function described({ columns, header, how }: Mapping): string {
   const name = (index: number): string =>
     header?.[index]?.trim() ? `"${header[index].trim().slice(0, 40)}"` : `number ${index + 1}`;
   const parts = [...columns].map(([role, index]) => `${role} from column ${name(index)}`);
-  return `Read as a table of messages: ${parts.join(', ')} (told by the ${how === 'names' ? "columns' names" : "columns' contents"}). If that is wrong, name the columns date, time, from and text in the first row, and choose the file again.`;
+  return `Read as a table of messages: ${parts.join(', ')} (${how === 'given' ? 'as you said' : how === 'names' ? "told by the columns' names" : "told by the columns' contents"}). If that is wrong, say which columns they are.`;
 }
 
 function mappingOf(sample: readonly (readonly string[])[]): Mapping | null {
@@ -182,7 +205,6 @@ async function orderOf(
   { columns, header }: Mapping,
   options: FormatOptions,
 ): Promise<{ readonly value: DateOrder | null; readonly how: 'format' | 'given' | 'settled by the file' }> {
-  if (options.dateOrder !== null) return { value: options.dateOrder, how: 'given' };
   const finder = new DateOrderFinder();
   let numeric = false;
   await csvRows(source.blob, { signal: options.signal, progress: f => options.progress(f / 2) }, (cells, row) => {
@@ -195,7 +217,7 @@ async function orderOf(
     return undefined;
   });
   if (!numeric) return { value: 'ymd', how: 'format' };
-  return { value: finder.settled, how: 'settled by the file' };
+  return orderGiven(finder.settled, options.dateOrder) ?? { value: null, how: 'settled by the file' };
 }
 
 const partsOf = (text: string): ReturnType<typeof datePartsOf> =>
@@ -235,10 +257,10 @@ async function readRows(
       const person = mine ? sink.person('me', direction === 'out' ? 'me' : name) : sink.person(`name ${name}`, name);
       if (mine) sink.owner(person);
       const text = cell(cells, 'text');
-      const chatName = cell(cells, 'chat').trim() || source.name;
+      const chatName = cell(cells, 'chat').trim();
       seconds ||= when.time % 60_000 !== 0;
       sink.add(
-        sink.chat(chatName, chatName, 'unknown'),
+        sink.chat(chatName, chatName || source.name, 'unknown'),
         person,
         when.time,
         when.clock,

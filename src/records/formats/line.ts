@@ -1,6 +1,6 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import { hourOf, isPlausible, wallTime } from '../parts/json-fields.ts';
-import { type DateParts, DateOrderFinder, dayTime } from '../parts/days.ts';
+import { type DateParts, DateOrderFinder, dayTime, orderGiven } from '../parts/days.ts';
 import type { DateOrder, Kind } from '../record.ts';
 import { eachLine } from '../text/lines.ts';
 
@@ -43,6 +43,11 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   const plan = await look(source, options);
   sink.resolution(60);
   sink.dateOrder(plan.order, plan.how);
+  if (plan.how === 'assumed')
+    sink.warn(
+      'date-order-assumed',
+      'Every date of this file can be read day first or month first. LINE writes the month first where it does not begin with the year, so that was taken. If months and days look swapped, give the order.',
+    );
   if (plan.spaced && plan.unsure)
     sink.warn(
       'names-by-spaces',
@@ -138,21 +143,14 @@ async function look(source: Source, options: FormatOptions): Promise<Plan> {
       return undefined;
     },
   );
-  const settled = finder.settled;
+  const order = orderGiven(finder.settled, options.dateOrder);
   const isSpaced = spaced > 0 && tabbed === 0;
   const { names, unsure } = isSpaced ? namesBySpaces(starts) : { names: new Set<string>(), unsure: false };
   return {
     title: title || source.name,
     // Only English on an iPhone writes month, day, year; every other form begins with the year.
-    order: options.dateOrder ?? settled ?? 'mdy',
-    how:
-      options.dateOrder !== null
-        ? 'given'
-        : settled === 'ymd'
-          ? 'format'
-          : settled === null
-            ? 'assumed'
-            : 'settled by the file',
+    order: order?.value ?? 'mdy',
+    how: order?.how ?? 'assumed',
     spaced: isSpaced,
     names,
     unsure,

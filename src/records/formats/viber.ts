@@ -1,6 +1,6 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import { csvRows, firstRows } from '../parts/csv.ts';
-import { DateOrderFinder, datePartsOf, dayTime } from '../parts/days.ts';
+import { DateOrderFinder, datePartsOf, dayTime, orderGiven } from '../parts/days.ts';
 import { headText } from '../parts/head.ts';
 import { hourOf, isPlausible, NO_TIME, wallTime } from '../parts/json-fields.ts';
 import type { DateOrder, Kind } from '../record.ts';
@@ -51,8 +51,9 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
     },
     delimiter,
   );
-  const order: DateOrder = options.dateOrder ?? finder.settled ?? 'dmy';
-  const how = options.dateOrder !== null ? 'given' : finder.settled === null ? 'assumed' : 'settled by the file';
+  const found = orderGiven(finder.settled, options.dateOrder);
+  const order: DateOrder = found?.value ?? 'dmy';
+  const how = found?.how ?? 'assumed';
   sink.dateOrder(order, how);
   if (how === 'assumed')
     sink.warn(

@@ -20,6 +20,17 @@ export function dayTime(parts: DateParts, order: DateOrder): number | null {
   return full < 1980 || full > 2100 ? null : wallTime(full, month, day, 0, 0);
 }
 
+/** The order to read a file in: a year that comes first is beyond doubt, whatever was given; else what was given; else what
+ * the file settles; null where nothing does. */
+export function orderGiven(
+  settled: DateOrder | null,
+  given: DateOrder | null,
+): { readonly value: DateOrder; readonly how: 'format' | 'given' | 'settled by the file' } | null {
+  if (settled === 'ymd') return { value: 'ymd', how: 'format' };
+  if (given !== null && given !== 'ymd') return { value: given, how: 'given' };
+  return settled === null ? null : { value: settled, how: 'settled by the file' };
+}
+
 /** Finds the order of day, month and year over a whole file: an order that gives no date, or makes a later row much
  * earlier than the one before it, is out. Feed every row; then ask. */
 export class DateOrderFinder {

@@ -192,8 +192,11 @@ function afterName(content: string, sender: string): string | null {
 const NOTICE =
   /^(?:changed the (?:chat )?(?:theme|group photo|emoji)|set (?:the|your) (?:nickname|emoji|quick reaction)|cleared (?:the|your) nickname|named the group|turned (?:on|off) (?:disappearing|vanish)|added .{1,80} to the (?:group|chat)|removed .{1,80} from the (?:group|chat)|left the (?:group|chat)|created (?:the|this) group|(?:un)?pinned a message|started an? (?:video|audio|voice) (?:chat|call))/;
 
-/** New downloads have no mark for notices, so the commonest are known by their English words and the name in front. */
+/** New downloads have no mark for notices. They are written in the third person, so in any language a text that begins with
+ * its sender's own name in full, of several words, is one; after a first name or "You" only by the commonest English words,
+ * since people begin so too. */
 const isNotice = (content: string, sender: string): boolean => {
+  if (sender.includes(' ') && content.startsWith(`${sender} `)) return true;
   const rest = afterName(content, sender);
   return rest !== null && NOTICE.test(rest);
 };

@@ -4,6 +4,7 @@ import { isoInstant, isoWall } from '../../../src/base/index.ts';
 import type {
   DateOrder,
   Format,
+  FormatOptions,
   Kind,
   Probe,
   Question,
@@ -72,7 +73,7 @@ export async function detectAmong(formats: readonly Format[], source: Source): P
 export async function collect(
   format: Format,
   files: Files | readonly Source[],
-  options: { readonly dateOrder?: DateOrder; readonly signal?: AbortSignal } = {},
+  options: { readonly dateOrder?: DateOrder; readonly columns?: FormatOptions['columns']; readonly signal?: AbortSignal } = {},
 ): Promise<Collected> {
   const sources = Array.isArray(files) ? (files as readonly Source[]) : sourcesOf(files as Files);
   const chats: { key: string; title: string; kind: string }[] = [];
@@ -114,6 +115,7 @@ export async function collect(
     continuation: () => void continuations++,
     timer: (_chat, time, _clock, on) => void timers.push({ time, on }),
     reactions: count => void (reactions += count),
+    table: () => undefined,
     notUnderstood: (place, why) => void notUnderstood.push({ ...place, why }),
     warn: (code, text) => void warnings.push({ code, text }),
     refuse: (code, text) => void (refused ??= { code, text }),
@@ -129,6 +131,7 @@ export async function collect(
   };
   const question = await format.read(sources, sink, {
     dateOrder: options.dateOrder ?? null,
+    columns: options.columns ?? null,
     progress: fraction => {
       if (!(fraction >= 0 && fraction <= 1)) throw new Error(`progress ${fraction}`);
     },

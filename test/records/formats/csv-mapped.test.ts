@@ -21,13 +21,29 @@ test('[X161] without names the contents decide', async () => {
   expect(got.records).toHaveLength(8);
   expect(got.warnings[0]!.text).toContain('column number 2');
 });
-test('[X162] when it cannot be told, the issue names the columns and never quotes a cell', async () => {
+test('[X162] when it cannot be told it is asked; the question names the columns and never quotes a cell', async () => {
   const named = await read('id,colour,secret\n1,red,my words\n2,blue,more words\n');
-  expect(named.refused?.code).toBe('columns-unknown');
-  expect(named.refused?.text).toContain('id, colour, secret');
-  expect(named.refused?.text).not.toContain('words');
+  expect(named.question?.code).toBe('columns');
+  expect(named.question?.text).toContain('id, colour, secret');
+  expect(named.question?.text).not.toContain('words');
+  // What a person is shown to choose from, on their own screen, has the first entry of each.
+  expect(named.question?.columns).toEqual(['1 · id · 1', '2 · colour · red', '3 · secret · my words']);
   const bare = await read('12345,private thoughts,x\n12346,other thoughts,y\n');
-  expect(bare.refused?.text).not.toContain('thoughts');
+  expect(bare.question?.text).not.toContain('thoughts');
+});
+test('[X165] columns that are given are taken, with or without names; others than there are ask again', async () => {
+  const rows = 'a,2024-03-12 21:41,hello,x,Ada\na,2024-03-12 21:43,hi,y,Ben\n';
+  for (const text of [rows, `k,w,t,o,p\n${rows}`]) {
+    expect((await read(text)).question?.code).toBe('columns');
+    const got = await read(text, { columns: { date: 1, from: 4, text: 2 } });
+    expect(rowsOf(got.records)).toEqual([
+      ['2024-03-12T21:41:00', 'Ada', 'text', 'hello'],
+      ['2024-03-12T21:43:00', 'Ben', 'text', 'hi'],
+    ]);
+    expect(got.warnings[0]!.text).toContain('as you said');
+    expect((await read(text, { columns: { date: 1, from: 9, text: 2 } })).question?.code).toBe('columns');
+    expect((await read(text, { columns: { date: 1, text: 2 } })).question?.code).toBe('columns');
+  }
 });
 test('[X163] an order that nothing decides is asked for', async () => {
   const text = 'date,from,text\n01/02/2024 09:00,Ada,a\n02/03/2024 09:00,Ben,b\n';

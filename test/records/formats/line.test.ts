@@ -50,6 +50,20 @@ test('[X123] the form of English iPhones: weekday first, month before day', asyn
   );
   expect(rowsOf(got.records).map(([wall]) => wall)).toEqual(['2024-03-12T21:41:00', '2024-03-13T00:05:00']);
 });
+test('[X123] an order that was given does not touch dates that begin with the year', async () => {
+  const file = (date: string): string => `[LINE] Ben\n\n${date}\n09:00\tAda\thi\n`;
+  for (const dateOrder of ['dmy', 'mdy', 'ymd'] as const) {
+    const got = await collect(line, { 'x.txt': file('2024/03/12(火)') }, { dateOrder });
+    expect(rowsOf(got.records)).toEqual([['2024-03-12T09:00:00', 'Ada', 'text', 'hi']]);
+    expect(got.dateOrder).toEqual({ value: 'ymd', how: 'format' });
+  }
+  const doubtful = await collect(line, { 'x.txt': file('Tue, 3/12/2024') });
+  expect([doubtful.dateOrder?.how, doubtful.warnings.map(({ code }) => code)]).toEqual([
+    'assumed',
+    ['date-order-assumed'],
+  ]);
+});
+
 test('[X124] on the computer a name ends where its lines stop being alike', async () => {
   const lines = ['Ann Lee so late', 'Ann Lee where are you', 'Ben here', 'Ann Lee ok', 'Ben coming', 'Ben now'];
   expect([...namesBySpaces(lines).names]).toEqual(['Ann Lee', 'Ben']);

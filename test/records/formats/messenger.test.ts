@@ -42,6 +42,20 @@ test('[X21] notices of the app are nobody’s message; a sentence that only rese
   expect(got.system).toBe(3);
   expect(got.records.map(({ text }) => text)).toEqual(['Ben changed the theme of his blog']);
 });
+test('[X21] in any language, a text that begins with its sender’s own name in full is a notice', async () => {
+  const of = async (content: string, sender: string): Promise<number> =>
+    (await kinds([{ sender_name: sender, timestamp_ms: at(0), content }])).length;
+  for (const content of [
+    'Ben Lee hat das Thema geändert.',
+    'Ben Lee a défini le surnom de Ada.',
+    'Ben Lee ha cambiado el tema.',
+    'Ben Lee さんがテーマを変更しました。',
+  ])
+    expect(await of(content, 'Ben Lee')).toBe(0);
+  expect(await of('Ben Lee hat das Thema geändert.', 'Ada')).toBe(1);
+  expect(await of('Ada here, call me', 'Ada')).toBe(1);
+});
+
 test('[X22] messages of one instant keep the order in which they were sent', async () => {
   const texts = ['third', 'second', 'first'].map(content => ({ sender_name: 'Ada', timestamp_ms: at(0), content }));
   const newestFirst = [{ sender_name: 'Ada', timestamp_ms: at(1), content: 'last' }, ...texts];
