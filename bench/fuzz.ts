@@ -119,7 +119,9 @@ async function fuzz(name: string, minutes: number, seed: number, target: Target,
   const run = runOf(target, name);
   const random = randomFrom(seed);
   const folder = join(corpusFolder, name);
-  const samples = filesUnder(join(made, name === 'csv' ? 'viber' : name)).map(read).filter(({ length }) => length <= 200_000);
+  const samples = filesUnder(join(made, name === 'csv' ? 'viber' : name))
+    .map(read)
+    .filter(({ length }) => length <= 200_000);
   const kept = filesUnder(folder).map(read);
   const dictionary = dictionaryOf(samples);
   const seen = new Set<number>();
@@ -158,7 +160,15 @@ async function fuzz(name: string, minutes: number, seed: number, target: Target,
     // Late finds lie deeper: half of the time one of the last twenty.
     const from = random.below(2) === 0 ? Math.max(0, corpus.length - 20) : 0;
     const parent = corpus[from + random.below(corpus.length - from)]!.bytes;
-    await tryOne(mutate(parent.length > 2 * LONGEST ? window(parent, random.below(parent.length)) : parent, corpus.map(({ bytes }) => bytes), dictionary, random), true);
+    await tryOne(
+      mutate(
+        parent.length > 2 * LONGEST ? window(parent, random.below(parent.length)) : parent,
+        corpus.map(({ bytes }) => bytes),
+        dictionary,
+        random,
+      ),
+      true,
+    );
   }
   const after = branches(corpus.flatMap(({ features }) => features));
   console.log(
@@ -174,11 +184,7 @@ const window = (bytes: Uint8Array<ArrayBuffer>, at: number): Uint8Array<ArrayBuf
 const branches = (features: readonly number[]): ReadonlySet<number> => new Set(features.map(feature => feature >> 5));
 
 /** Small inputs that reach a branch which neither the samples nor a kept one reaches, each adding at least one. */
-function keep(
-  folder: string,
-  corpus: readonly Grown[],
-  broken: ReadonlyMap<string, Uint8Array>,
-): void {
+function keep(folder: string, corpus: readonly Grown[], broken: ReadonlyMap<string, Uint8Array>): void {
   const covered = new Set(corpus.filter(({ isNew }) => !isNew).flatMap(({ features }) => [...branches(features)]));
   const there = filesUnder(folder).filter(path => !path.includes('broke')).length;
   const save = (bytes: Uint8Array, prefix: string): void => {

@@ -38,7 +38,8 @@ export function instrument(code: string): { readonly code: string; readonly coun
         (node.type === 'LogicalExpression' && key === 'right') ||
         (node.type === 'ArrowFunctionExpression' && key === 'body' && one?.type !== 'BlockStatement');
       const isBranch =
-        ((node.type === 'IfStatement' && key !== 'test') || (/^(?:For|While|DoWhile)/.test(node.type) && key === 'body')) &&
+        ((node.type === 'IfStatement' && key !== 'test') ||
+          (/^(?:For|While|DoWhile)/.test(node.type) && key === 'body')) &&
         one?.type !== 'BlockStatement';
       if (isArm && typeof one?.type === 'string') around(one, `(${hit()},`, ')', () => walk(one));
       else if (isBranch && one !== null) around(one, `{${hit()};`, '}', () => walk(one));
@@ -52,5 +53,8 @@ export function instrument(code: string): { readonly code: string; readonly coun
     out += code.slice(from, at) + text;
     from = at;
   }
-  return { code: `const __hits = (globalThis.__hits ??= new Uint32Array(1 << 16));\n${out}${code.slice(from)}`, counters };
+  return {
+    code: `const __hits = (globalThis.__hits ??= new Uint32Array(1 << 16));\n${out}${code.slice(from)}`,
+    counters,
+  };
 }

@@ -71,9 +71,9 @@ export function mutate(
   dictionary: readonly Uint8Array[],
   random: Random,
 ): Uint8Array<ArrayBuffer> {
-  let out = parent.slice() as Uint8Array<ArrayBuffer>;
+  let out: Uint8Array<ArrayBuffer> = parent.slice();
   for (let n = 1 << random.below(4); n > 0; n--) out = change(out, others, dictionary, random);
-  return out.subarray(0, LONGEST) as Uint8Array<ArrayBuffer>;
+  return out.subarray(0, LONGEST);
 }
 
 function change(
@@ -121,7 +121,23 @@ function change(
   }
 }
 
-const DIGITS = ['0', '1', '-1', '12', '13', '31', '32', '59', '60', '255', '65536', '2147483648', '1e21', '0.5', '9'.repeat(17)];
+const DIGITS = [
+  '0',
+  '1',
+  '-1',
+  '12',
+  '13',
+  '31',
+  '32',
+  '59',
+  '60',
+  '255',
+  '65536',
+  '2147483648',
+  '1e21',
+  '0.5',
+  '9'.repeat(17),
+];
 
 /** The next run of digits becomes another number. */
 function numberChanged(bytes: Uint8Array<ArrayBuffer>, at: number, random: Random): Uint8Array<ArrayBuffer> {

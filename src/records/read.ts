@@ -179,7 +179,8 @@ async function plan(
 
 /** The engine says nothing of its own where packed data end too early or are damaged. */
 const messageOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).slice(0, 200) || 'its packed data are damaged or end too early';
+  (error instanceof Error ? error.message : String(error)).slice(0, 200) ||
+  'its packed data are damaged or end too early';
 
 function unknown(source: Source, probe: Parameters<typeof looksLike>[0]): Issue {
   const { what, advice } = looksLike(probe);
@@ -228,7 +229,9 @@ async function readAll(
             `${question.text} Choose with ${question.option} ${question.choices.join('|')}.`,
             read.name,
           ),
-          ...(question.columns ?? []).map((label, i) => issue('note', 'column', `Column ${i + 1} of the table.`, label)),
+          ...(question.columns ?? []).map((label, i) =>
+            issue('note', 'column', `Column ${i + 1} of the table.`, label),
+          ),
         );
       else if (sink.refusal !== null) errors.push(issue('error', sink.refusal.code, sink.refusal.text, read.name));
       else files.push({ format: read.format.id, name: read.name, bytes: read.bytes, sink });

@@ -17,7 +17,10 @@ async function fault(format: string, bytes: Uint8Array<ArrayBuffer>): Promise<st
   if (format === 'typedstream') readArchive(bytes);
   else if (format === 'plist') readPlist(bytes);
   if (format === 'typedstream' || format === 'plist') return null;
-  return faultOf(await readExport([textSource(bytes, 'export')], { ...plainOptions, dateOrder: 'dmy' }), isPacked(bytes));
+  return faultOf(
+    await readExport([textSource(bytes, 'export')], { ...plainOptions, dateOrder: 'dmy' }),
+    isPacked(bytes),
+  );
 }
 
 describe('[H6] what fuzzing found (bench/fuzz.ts) stays read, or refused with a sentence', () => {

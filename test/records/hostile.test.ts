@@ -101,9 +101,12 @@ test(`[H1] ${CASES} generated hostile files never crash a reader, in any format`
     if (bytes.length === 0) continue;
     const file = mutated(bytes, random);
     await survives([textSource(file, name)]).catch((error: unknown) => {
-      throw new Error(`seed ${SEED}, case ${i}, from ${name}: ${JSON.stringify(new TextDecoder('latin1').decode(file))}`, {
-        cause: error,
-      });
+      throw new Error(
+        `seed ${SEED}, case ${i}, from ${name}: ${JSON.stringify(new TextDecoder('latin1').decode(file))}`,
+        {
+          cause: error,
+        },
+      );
     });
   }
 }, 3_600_000);

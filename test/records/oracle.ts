@@ -12,14 +12,16 @@ export function faultOf(outcome: Outcome<ReadResult>, packed = false): string | 
   for (const { code, text } of outcome.issues) {
     if (code === '' || text.length <= 15) return `an issue that says nothing: ${code} ${text}`;
     if (code === 'unreadable' && !packed) return `a reader threw: ${text}`;
-    if (/undefined|NaN|\[object/.test(text.replaceAll(/"(?:[^"\\]|\\.)*"/g, ''))) return `an issue with a hole: ${text}`;
+    if (/undefined|NaN|\[object/.test(text.replaceAll(/"(?:[^"\\]|\\.)*"/g, '')))
+      return `an issue with a hole: ${text}`;
   }
   if (shapeOfBuiltIns() !== untouched) return 'a built-in was changed';
   if (!outcome.ok) return outcome.issues.some(({ level }) => level === 'error') ? null : 'a failure without an error';
   const { records, files, duplicatesMerged } = outcome.value;
   const { at, from, kind, flags, characters, offsetMinutes, file, text } = records;
   const n = records.count;
-  if (n !== files.reduce((sum, { messages }) => sum + messages, 0) - duplicatesMerged) return 'messages are not accounted for';
+  if (n !== files.reduce((sum, { messages }) => sum + messages, 0) - duplicatesMerged)
+    return 'messages are not accounted for';
   for (const column of [at, from, kind, flags, characters, offsetMinutes, file])
     if (column.length !== n) return 'columns of different lengths';
   if (text !== null && (text.start.length !== n + 1 || text.start[n] !== text.bytes.length)) return 'texts do not fit';

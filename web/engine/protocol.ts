@@ -1,4 +1,12 @@
-import type { Coverage, DateOrder, FileReport, Joined, Kind, Suggestion, TableColumns } from '../../src/records/index.ts';
+import type {
+  Coverage,
+  DateOrder,
+  FileReport,
+  Joined,
+  Kind,
+  Suggestion,
+  TableColumns,
+} from '../../src/records/index.ts';
 import type { Mirror } from '../../src/story/index.ts';
 import type { KeepAsk, KeepReply } from './keeping.ts';
 

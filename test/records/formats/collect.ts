@@ -73,7 +73,11 @@ export async function detectAmong(formats: readonly Format[], source: Source): P
 export async function collect(
   format: Format,
   files: Files | readonly Source[],
-  options: { readonly dateOrder?: DateOrder; readonly columns?: FormatOptions['columns']; readonly signal?: AbortSignal } = {},
+  options: {
+    readonly dateOrder?: DateOrder;
+    readonly columns?: FormatOptions['columns'];
+    readonly signal?: AbortSignal;
+  } = {},
 ): Promise<Collected> {
   const sources = Array.isArray(files) ? (files as readonly Source[]) : sourcesOf(files as Files);
   const chats: { key: string; title: string; kind: string }[] = [];
