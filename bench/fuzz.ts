@@ -119,9 +119,7 @@ async function fuzz(name: string, minutes: number, seed: number, target: Target,
   const run = runOf(target, name);
   const random = randomFrom(seed);
   const folder = join(corpusFolder, name);
-  const samples = filesUnder(join(made, name === 'csv' ? 'viber' : name))
-    .map(read)
-    .filter(({ length }) => length <= 200_000);
+  const samples = samplesOf(name);
   const kept = filesUnder(folder).map(read);
   const dictionary = dictionaryOf(samples);
   const seen = new Set<number>();
@@ -176,6 +174,18 @@ async function fuzz(name: string, minutes: number, seed: number, target: Target,
   );
   if (argument('keep', 'yes') !== 'no') keep(folder, corpus, broken);
   return broken.size;
+}
+
+/** The invented exports of the format; of what lies inside a chat.db, the stretches that begin with its mark. */
+function samplesOf(name: string): readonly Uint8Array<ArrayBuffer>[] {
+  const inside = name === 'typedstream';
+  const files = filesUnder(join(made, inside ? 'imessage' : name === 'csv' ? 'viber' : name)).map(read);
+  if (!inside) return files.filter(({ length }) => length <= 200_000);
+  return files.flatMap(bytes =>
+    [...new TextDecoder('latin1').decode(bytes).matchAll(/\u0004\u000bstreamtyped/g)].map(({ index }) =>
+      bytes.slice(index, index + 400),
+    ),
+  );
 }
 
 const window = (bytes: Uint8Array<ArrayBuffer>, at: number): Uint8Array<ArrayBuffer> =>

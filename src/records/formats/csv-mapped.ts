@@ -109,7 +109,7 @@ function seen(sample: readonly (readonly string[])[]): string {
   return hasHeader(sample)
     ? `Columns seen: ${first
         .slice(0, 20)
-        .map(name => name.trim().slice(0, 40) || 'without a name')
+        .map(name => (name.trim() === '' ? 'one without a name' : JSON.stringify(name.trim().slice(0, 40))))
         .join(', ')}.`
     : `It has ${first.length} columns and no row of names.`;
 }

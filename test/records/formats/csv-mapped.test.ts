@@ -24,7 +24,7 @@ test('[X161] without names the contents decide', async () => {
 test('[X162] when it cannot be told it is asked; the question names the columns and never quotes a cell', async () => {
   const named = await read('id,colour,secret\n1,red,my words\n2,blue,more words\n');
   expect(named.question?.code).toBe('columns');
-  expect(named.question?.text).toContain('id, colour, secret');
+  expect(named.question?.text).toContain('"id", "colour", "secret"');
   expect(named.question?.text).not.toContain('words');
   // What a person is shown to choose from, on their own screen, has the first entry of each.
   expect(named.question?.columns).toEqual(['1 · id · 1', '2 · colour · red', '3 · secret · my words']);
