@@ -2,10 +2,16 @@ import type { ReactNode } from 'react';
 import { LoopFigure } from './parts/loop-figure.tsx';
 import { Finding } from './parts/finding.tsx';
 import { Sentence } from './parts/name.tsx';
+import { OnePageTools } from './parts/one-page.tsx';
 import type { PageProps } from './parts/page.ts';
+import { safeName } from './parts/safe-text.ts';
+import { type Sheet, sheetOf } from './parts/sheet.ts';
+import { WordsLoop } from './parts/words-loop.tsx';
+import { type Both, inPlace, onTheTable, said } from './together/table.ts';
 import { Empty, Waiting } from './parts/waiting.tsx';
 import { ShareCard } from './parts/share-card.tsx';
 import { words } from './words/en.ts';
+import { together } from './words/together.ts';
 
 export function Loop(props: PageProps): ReactNode {
   const { view, state, actions } = props;
@@ -16,6 +22,8 @@ export function Loop(props: PageProps): ReactNode {
         <Empty state={state} actions={actions} />
       </>
     );
+  const sheet = sheetOf(view, onTheTable(state), state.swapped);
+  const names: Both<string> = [safeName(view.people[0].name), safeName(view.people[1].name)];
   const claim = view.claims.find(one => one.id === 'pattern') ?? view.claims[0];
   return (
     <>
@@ -32,14 +40,38 @@ export function Loop(props: PageProps): ReactNode {
           draws={view.threads.t.length > 1 ? view.threads.draws : view.counted.draws}
         />
       )}
+
+      <OwnWords {...props} sheet={sheet} />
+      <OnePageTools sheet={sheet} names={names} saving={!state.session} />
       <div className="steps">
         <a className="button strong" href="#evidence">
           See what it rests on
+        </a>
+        <a className="button" href="#together">
+          {together.look}
         </a>
         <a className="button" href="#unseen">
           {words.evidence.unseen}
         </a>
       </div>
     </>
+  );
+}
+
+/** The loop once more with the words of both, where they have put any into it. */
+function OwnWords({ sheet, view, state }: PageProps & { readonly sheet: Sheet }): ReactNode {
+  if (view === null || !sheet.words.some(said)) return null;
+  return (
+    <section>
+      <h2>{together.yourWords}</h2>
+      <figure>
+        <WordsLoop
+          names={[safeName(view.people[0].name), safeName(view.people[1].name)]}
+          keys={inPlace(['first', 'second'] as const, state.swapped)}
+          words={sheet.words}
+          finding={sheet.finding}
+        />
+      </figure>
+    </section>
   );
 }

@@ -24,7 +24,9 @@ import { Names } from './parts/name.tsx';
 import { useMedia } from './parts/use-media.ts';
 import { Whose } from './parts/whose.tsx';
 import { samplePairs } from './sample/pairs.ts';
+import { InSession, NoMessages } from './session/banner.tsx';
 import { firstState, type Origin, plainSettings, reduce } from './state.ts';
+import type { Table } from './together/table.ts';
 import { words } from './words/en.ts';
 
 /** What the pages may do. */
@@ -38,6 +40,10 @@ export interface Actions {
   readonly gate: (gate: 'unasked' | 'open' | 'away') => void;
   /** Changes what would be kept; `relationship` says which one is open from now on. */
   readonly book: (change: (book: Book) => Book, relationship?: string | null) => void;
+  /** Changes what two people have put on the table. */
+  readonly table: (change: (table: Table) => Table) => void;
+  /** Begins a session with nothing in it, or ends it; either way everything that was open is forgotten. */
+  readonly session: (on: boolean) => void;
 }
 
 export function App({ engine, leave }: { readonly engine: Engine; readonly leave: () => void }): ReactNode {
@@ -79,6 +85,7 @@ export function App({ engine, leave }: { readonly engine: Engine; readonly leave
     return {
       sample,
       files(files, settings = plainSettings) {
+        if (state.session) return;
         change({ type: 'begin', origin: { kind: 'file' }, settings, anew: true });
         engine.ask({ type: 'files', files, settings }, listen({ kind: 'file' }, settings, true));
       },
@@ -91,13 +98,21 @@ export function App({ engine, leave }: { readonly engine: Engine; readonly leave
       cancel: () => engine.cancel(),
       undo: () => engine.ask({ type: 'undo' }, listen({ kind: 'file' }, plainSettings, true)),
       swap: () => change({ type: 'swap' }),
+      table: edit => change({ type: 'table', change: edit }),
+      session(on) {
+        engine.cancel();
+        engine.look({ type: 'forget' }, () => undefined);
+        flushSync(() => change({ type: 'session', on }));
+        if (!on) sample('couple');
+        document.querySelector<HTMLElement>('main h1')?.focus();
+      },
       book: (edit, relationship) => change({ type: 'book', change: edit, relationship }),
       gate(gate) {
         flushSync(() => change({ type: 'gate', gate }));
         document.querySelector<HTMLElement>('main h1')?.focus();
       },
     };
-  }, [engine, listen, state.look.origin, state.asked, state.troubles]);
+  }, [engine, listen, state.look.origin, state.asked, state.troubles, state.session]);
 
   useEffect(() => {
     if (!first.current) return;
@@ -180,10 +195,11 @@ export function App({ engine, leave }: { readonly engine: Engine; readonly leave
           </nav>
           <Beside key={page} page={page} />
         </header>
+        {state.session && <InSession end={() => actions.session(false)} />}
         <main ref={main} tabIndex={-1} id="main">
           {['rhythm', 'loop', 'evidence'].includes(page) && state.gate === 'open' && <Whose {...shared} />}
           {page === 'play' && <Play {...shared} part={part} />}
-          {page === 'load' && <Load {...shared} />}
+          {page === 'load' && (state.session ? <NoMessages /> : <Load {...shared} />)}
           {page === 'rhythm' && gated(<Rhythm {...shared} />)}
           {page === 'loop' && gated(<Loop {...shared} />)}
           {page === 'evidence' && gated(<EvidencePage {...shared} />)}
@@ -191,8 +207,8 @@ export function App({ engine, leave }: { readonly engine: Engine; readonly leave
           {page === 'safety' && <Safety {...shared} />}
           {page === 'steps' && gated(<Steps {...shared} part={part} />)}
           {page === 'people' && gated(<People {...shared} />)}
-          {page === 'together' && gated(<Together {...shared} />)}
-          {page === 'session' && gated(<Session {...shared} />)}
+          {page === 'together' && <Together {...shared} />}
+          {page === 'session' && <Session {...shared} />}
           {page === 'file' && <KeptFile {...shared} />}
         </main>
         <output className="unseen">{state.busy === null ? state.said : words.stages[state.busy.stage]}</output>

@@ -1,6 +1,7 @@
 import type { ReadReport, SampleId, Settings, Stage, Trouble } from './engine/protocol.ts';
 import { type Book, EMPTY_BOOK } from '../src/moves/index.ts';
 import type { Mirror } from '../src/story/index.ts';
+import { EMPTY_TABLE, type Table } from './together/table.ts';
 
 export type Origin = { readonly kind: 'sample'; readonly id: SampleId } | { readonly kind: 'file' };
 
@@ -37,6 +38,10 @@ export interface State {
   readonly book: Book;
   /** Which relationship of the book the open record belongs to; null: one that is not in it (a sample, or not yet kept). */
   readonly relationship: string | null;
+  /** What two people have put on the table together. In memory only. */
+  readonly table: Table;
+  /** In session: nothing is saved, no message is read or shown, and ending it empties everything. */
+  readonly session: boolean;
 }
 
 export const plainSettings: Settings = {
@@ -67,6 +72,8 @@ export const firstState: State = {
   swapped: false,
   book: EMPTY_BOOK,
   relationship: null,
+  table: EMPTY_TABLE,
+  session: false,
 };
 
 export type Change =
@@ -86,6 +93,8 @@ export type Change =
   | { readonly type: 'undone'; readonly said: string }
   | { readonly type: 'gate'; readonly gate: State['gate'] }
   | { readonly type: 'swap' }
+  | { readonly type: 'table'; readonly change: (table: Table) => Table }
+  | { readonly type: 'session'; readonly on: boolean }
   | { readonly type: 'book'; readonly change: (book: Book) => Book; readonly relationship?: string | null | undefined };
 
 export function reduce(state: State, change: Change): State {
@@ -128,6 +137,7 @@ export function reduce(state: State, change: Change): State {
         before: change.anew && old !== null ? state.look : state.before,
         compared: change.anew ? null : old,
         swapped: change.anew ? false : state.swapped,
+        table: change.anew ? EMPTY_TABLE : state.table,
       };
     }
     case 'trouble':
@@ -149,6 +159,11 @@ export function reduce(state: State, change: Change): State {
       return { ...state, gate: change.gate };
     case 'swap':
       return { ...state, swapped: !state.swapped };
+    case 'table':
+      return { ...state, table: change.change(state.table) };
+    case 'session':
+      // The two partners were asked, each alone, before: that is what opens it.
+      return { ...firstState, session: change.on, gate: change.on ? 'open' : 'unasked' };
     case 'book':
       return {
         ...state,

@@ -39,7 +39,7 @@ export function Finding({
         <Sentence text={claim.sureText} />
       </p>
       <div className="row">
-        {claim.moments.length > 0 && (
+        {claim.moments.length > 0 && !state.session && (
           <button
             type="button"
             className="strong"

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { safetyQuestion } from '../../src/story/index.ts';
 import { words } from '../words/en.ts';
+import { Heading } from './heading.tsx';
 
 /** Nothing two-sided is shown before the private question, and nothing at all after any answer but "none". The state kept
  * is "open" or "away"; "not now" and "some of these" lead to the same place, so that the page gives neither away. */
@@ -18,11 +19,23 @@ export function Gate({
   return <Question answer={answer} />;
 }
 
-export function Question({ answer }: { readonly answer: (gate: 'open' | 'away') => void }): ReactNode {
+export function Question({
+  answer,
+  note,
+}: {
+  readonly answer: (gate: 'open' | 'away') => void;
+  /** What more there is to know before answering. */
+  readonly note?: string;
+}): ReactNode {
   return (
     <section className="question">
-      <h1 tabIndex={-1}>{safetyQuestion.heading}</h1>
+      {note === undefined ? (
+        <h1 tabIndex={-1}>{safetyQuestion.heading}</h1>
+      ) : (
+        <Heading>{safetyQuestion.heading}</Heading>
+      )}
       <p className="lead">{safetyQuestion.lead}</p>
+      {note !== undefined && <p>{note}</p>}
       <ul className="signs">
         {safetyQuestion.signs.map(sign => (
           <li key={sign}>{sign}</li>
@@ -44,17 +57,21 @@ export function Question({ answer }: { readonly answer: (gate: 'open' | 'away') 
   );
 }
 
-function Away({ answer }: { readonly answer: (gate: 'unasked') => void }): ReactNode {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+/** The same whatever led to it. */
+export function Away({
+  answer,
+  children,
+}: {
+  readonly answer: (gate: 'unasked') => void;
+  readonly children?: ReactNode;
+}): ReactNode {
   return (
     <section>
-      <h1 tabIndex={-1} ref={heading}>
-        {words.gate.away}
-      </h1>
+      <Heading>{words.gate.away}</Heading>
       {safetyQuestion.stop.text.map(text => (
         <p key={text}>{text}</p>
       ))}
+      {children}
       <p>{words.gate.awayText}</p>
       <div className="row">
         <button type="button" onClick={() => answer('unasked')}>

@@ -35,6 +35,24 @@ const said = (lean: Leaning, fromLess: boolean): readonly [string, string] => {
   return [fromLess ? 'less' : 'more', later ? 'wrote later' : 'wrote sooner'];
 };
 
+/** What the record shows of one person's answer to the other, in two short lines. `names` may be placeholders. */
+export const answerLines = (
+  names: readonly [string, string],
+  lean: Leaning,
+  reaching: 0 | 1 | null,
+  of: 0 | 1,
+): readonly [string, string] => [
+  `When ${names[1 - of]!} reached ${lean === 'unclear' ? 'more' : said(lean, reaching === of)[0]},`,
+  lean === 'unclear' ? `what ${names[of]} then did is open.` : `${names[of]} ${said(lean, reaching === of)[1]}.`,
+];
+
+/** How far each course of one person's answer lies from the middle one, in doublings, held within one; one a draw. */
+export function bendsOf(view: View, of: 0 | 1): readonly number[] {
+  const logs = atTwice(view.response.reaching, view.response.of[of]).map(value => Math.log2(Math.max(0.05, value)));
+  const middle = [...logs].sort((a, b) => a - b)[Math.floor(logs.length / 2)] ?? 0;
+  return logs.map(value => Math.max(-1, Math.min(1, value - middle)));
+}
+
 /** The worded loop: an open figure of two bundles that pull on each other, without a first step. */
 export function LoopFigure({ view }: { readonly view: View }): ReactNode {
   const names = useContext(Names);
@@ -48,13 +66,8 @@ export function LoopFigure({ view }: { readonly view: View }): ReactNode {
   const cy = height / 2;
   const rx = Math.min(width / 2 - (narrow ? 26 : 130), 330);
   const ry = narrow ? 88 : 104;
-  const bundles = ([0, 1] as const).map(of => {
-    // Each course has the hue of the one who answers on it, as in the panels of the Evidence page.
-    const values = atTwice(view.response.reaching, view.response.of[of]);
-    const logs = values.map(value => Math.log2(Math.max(0.05, value)));
-    const middle = [...logs].sort((a, b) => a - b)[Math.floor(logs.length / 2)] ?? 0;
-    return logs.map(value => Math.max(-1, Math.min(1, value - middle)));
-  });
+  // Each course has the hue of the one who answers on it, as in the panels of the Evidence page.
+  const bundles = [bendsOf(view, 0), bendsOf(view, 1)];
   const arc = (of: 0 | 1, bend: number): string => {
     const up = of === 1 ? -1 : 1;
     const gap = 0.17;
@@ -64,13 +77,8 @@ export function LoopFigure({ view }: { readonly view: View }): ReactNode {
     const y0 = cy + up * ry * Math.sin(gap);
     return `M${x0.toFixed(1)} ${y0.toFixed(1)}C${x0.toFixed(1)} ${(cy + up * lift * 1.38).toFixed(1)} ${x1.toFixed(1)} ${(cy + up * lift * 1.38).toFixed(1)} ${x1.toFixed(1)} ${y0.toFixed(1)}`;
   };
-  const lean = [leaning(view, 0), leaning(view, 1)] as const;
-  const phrase = ([0, 1] as const).map(of => [
-    `When ${safeName(names[1 - of]!)} reached ${lean[of] === 'unclear' ? 'more' : said(lean[of], view.reaching === of)[0]},`,
-    lean[of] === 'unclear'
-      ? `what ${safeName(names[of])} then did is open.`
-      : `${safeName(names[of])} ${said(lean[of], view.reaching === of)[1]}.`,
-  ]);
+  const shown = [safeName(names[0]), safeName(names[1])] as const;
+  const phrase = ([0, 1] as const).map(of => answerLines(shown, leaning(view, of), view.reaching, of));
   const ring = `M${cx - rx} ${cy}C${cx - rx} ${cy - ry * 1.38} ${cx + rx} ${cy - ry * 1.38} ${cx + rx} ${cy}C${cx + rx} ${cy + ry * 1.38} ${cx - rx} ${cy + ry * 1.38} ${cx - rx} ${cy}Z`;
   return (
     <figure>
