@@ -57,8 +57,7 @@ export const together = {
     changes: 'It changes over',
   }),
   alike: 'The two views are alike. What each of them is like from inside may still differ.',
-  apart:
-    'The two views differ. Each saw what arrived on their own side; one need not be wrong for the other to be right.',
+  apart: 'The two views differ. Each saw what arrived on their own side, and both can be so.',
   halfOpen: 'Some of it is left open, and may stay so.',
 
   loop: 'One loop, in words of both.',

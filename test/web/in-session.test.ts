@@ -1,0 +1,279 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mirror } from '../../src/story/index.ts';
+import { sheetIn, sheetOfSummary } from '../../web/parts/sheet.ts';
+import { onePage, session } from '../../web/words/together.ts';
+import { inventedTurns } from '../story/mirrors.ts';
+import { chat } from './chats.ts';
+import { answerNone, go, launch, open as openPage, ready, type Served, serveBuilt, type Watched } from './serve.ts';
+
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serveBuilt(), launch()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+const open = (options: Parameters<Browser['newContext']>[0] = {}): Promise<Watched> =>
+  openPage(browser, served, { options });
+const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
+
+async function begin(page: Page): Promise<void> {
+  await go(page, 'session');
+  await page.getByLabel(session.screened).check();
+  await page.getByLabel(session.consent).check();
+  await press(page, session.begin);
+  await page.getByRole('heading', { name: session.picture }).waitFor();
+}
+
+const WORDS = ['writes once more', 'an empty house', 'tidies the shed', 'a full bucket'] as const;
+async function writeWords(page: Page, words: readonly string[] = WORDS): Promise<void> {
+  const fields = page.locator('main fieldset textarea');
+  for (const [i, word] of words.entries()) await fields.nth(i).fill(word);
+}
+
+const text = (page: Page): Promise<string> => page.locator('body').innerText();
+const file = (name: string, content: string): { name: string; mimeType: string; buffer: Buffer } => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(content),
+});
+
+const SUMMARY = JSON.stringify(
+  mirror(inventedTurns(1, { plant: 'pursue-distance', simulator: 'answers', strength: 2 }), {}, 1),
+);
+
+describe('before a session', () => {
+  test('[W50] it opens only after each was asked alone and both agreed, and forgets what was open', async () => {
+    const { page, context, faults } = await open();
+    await go(page, 'load');
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({
+        name: 'c.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(chat(['Ingrid', 'Olaf'], ['canary'], 300)),
+      });
+    await page.getByText('Which one is you?').waitFor();
+    await ready(page);
+    await go(page, 'session');
+    const button = page.getByRole('button', { name: session.begin });
+    expect(await button.isDisabled()).toBe(true);
+    await page.getByLabel(session.screened).check();
+    expect(await button.isDisabled()).toBe(true);
+    await page.getByLabel(session.screened).uncheck();
+    await page.getByLabel(session.consent).check();
+    expect(await button.isDisabled()).toBe(true);
+    await page.getByLabel(session.screened).check();
+    await button.click();
+    for (const id of ['session', 'rhythm', 'loop', 'evidence', 'together']) {
+      await go(page, id);
+      expect(await page.content()).not.toMatch(/Ingrid|Olaf|canary/);
+    }
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('while it runs', () => {
+  test('[W51] no message is read or shown: not by the load page, a drop, a paste, or a moment', async () => {
+    const { page, context, faults } = await open();
+    await begin(page);
+    await go(page, 'load');
+    expect(await page.locator('main input[type=file], main textarea').count()).toBe(0);
+    await page.evaluate(
+      content => {
+        const data = new DataTransfer();
+        data.items.add(new File([content], 'c.txt', { type: 'text/plain' }));
+        dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true }));
+        dispatchEvent(new ClipboardEvent('paste', { clipboardData: data }));
+      },
+      chat(['Ingrid', 'Olaf'], ['canary'], 300),
+    );
+    await page.getByRole('heading', { name: session.noMessagesTitle }).waitFor();
+    await go(page, 'session');
+    await press(page, 'A couple');
+    await ready(page);
+    await go(page, 'evidence');
+    await page.locator('.finding').first().waitFor();
+    expect(await page.getByRole('button', { name: 'Show the moments' }).count()).toBe(0);
+    expect(await page.content()).not.toMatch(/Ingrid|Olaf|canary/);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('[W52] the couple’s words go into the loop as they are typed, and ending leaves nothing', async () => {
+    const { page, context, faults } = await open();
+    await begin(page);
+    await press(page, 'A couple');
+    await ready(page);
+    const start = performance.now();
+    await writeWords(page);
+    const seconds = (performance.now() - start) / 1000;
+    // What a person needs is the typing; the page adds nothing to it: four fields, no press.
+    expect(seconds).toBeLessThan(10);
+    expect(await page.locator('.enlarged .place').allInnerTexts()).toEqual([
+      expect.stringMatching(/Ada\s+writes once more\s+an empty house/),
+      expect.stringMatching(/Ben\s+tidies the shed\s+a full bucket/),
+    ]);
+    await press(page, session.end);
+    await page.getByRole('heading', { name: session.heading }).waitFor();
+    await ready(page);
+    for (const id of ['session', 'together', 'loop']) {
+      await go(page, id);
+      if (id === 'loop') await answerNone(page);
+      for (const word of WORDS) expect(await page.content()).not.toContain(word);
+    }
+    expect(
+      await page.evaluate(async () => [
+        localStorage.length,
+        sessionStorage.length,
+        (await indexedDB.databases()).length,
+        (await caches.keys()).length,
+        document.cookie,
+      ]),
+    ).toEqual([0, 0, 0, 0, '']);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('[W53] full screen, large, and without a number', async () => {
+    const { page, context } = await open();
+    await begin(page);
+    await press(page, 'A couple');
+    await ready(page);
+    await writeWords(page);
+    const size = (): Promise<number> =>
+      page
+        .locator('.enlarged .does')
+        .first()
+        .evaluate(one => Number.parseFloat(getComputedStyle(one).fontSize));
+    const before = await size();
+    await press(page, session.full);
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    expect(await size()).toBeGreaterThan(1.4 * before);
+    const seen = await page.locator('.enlarged').evaluate(one => {
+      const all = one.cloneNode(true) as HTMLElement;
+      for (const hidden of all.querySelectorAll('.unseen')) hidden.remove();
+      return all.textContent;
+    });
+    expect(seen).toContain(session.standing.likely);
+    expect(seen).not.toMatch(/\d/);
+    expect(await page.locator('.enlarged').evaluate(one => one.scrollHeight <= one.clientHeight)).toBe(true);
+    await press(page, session.fullEnd);
+    await page.waitForFunction(() => document.fullscreenElement === null);
+    await context.close();
+  });
+
+  test('[W54] next time: a file of words alone, saved by choice, opens and lies beside today’s', async () => {
+    const first = await open();
+    await begin(first.page);
+    await press(first.page, 'A couple');
+    await ready(first.page);
+    await writeWords(first.page);
+    const [download] = await Promise.all([first.page.waitForEvent('download'), press(first.page, onePage.save)]);
+    const kept = readFileSync(await download.path(), 'utf8');
+    expect(kept).not.toMatch(/Ada|Ben|20\d\d-|message/);
+    expect(sheetIn(kept)?.words[0].does).toBe(WORDS[0]);
+    await first.context.close();
+
+    const { page, context, faults } = await open();
+    await begin(page);
+    await page.getByLabel(session.openPage).setInputFiles(file('two-threads.page.json', kept));
+    await page.getByText(session.opened).waitFor();
+    expect(await text(page)).toContain(WORDS[1]);
+    expect(await page.locator('.enlarged').innerText()).toContain('the more the other rests');
+    await writeWords(page, ['waits a day', 'a lighter house']);
+    await page.getByLabel(session.compareOpen).setInputFiles(file('two-threads.page.json', kept));
+    await page.locator('.compare').waitFor();
+    const sides = await page.locator('.compare .side').allInnerTexts();
+    expect(sides[0]).toMatch(/Last time[\s\S]*writes once more[\s\S]*Today[\s\S]*waits a day/);
+    expect(sides[1]).toMatch(/Last time[\s\S]*tidies the shed[\s\S]*Today[\s\S]*tidies the shed/);
+    const boxes = await page.locator('.compare .side').evaluateAll(all => all.map(one => one.clientWidth));
+    expect(boxes[0]).toBe(boxes[1]);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('[W54] a summary gives its finding alone; anything else is refused with a sentence', async () => {
+    const { page, context, faults } = await open();
+    await begin(page);
+    await page.getByLabel(session.openPage).setInputFiles(file('summary.json', SUMMARY));
+    await page.getByText(session.opened).waitFor();
+    const heading = sheetOfSummary(SUMMARY)!.heading;
+    expect(await page.locator('.enlarged h2').innerText()).toBe(heading);
+    for (const bad of [
+      '{"schema":"mirror/1"}',
+      SUMMARY.slice(0, 5000),
+      SUMMARY.replace('"claims"', '"claimed"'),
+      chat(['Ingrid', 'Olaf'], ['canary'], 30),
+      '',
+    ]) {
+      await page.getByLabel(session.openPage).setInputFiles(file('bad.json', bad));
+      await page.getByText(session.refused).waitFor();
+      await page.getByLabel(session.openPage).setInputFiles(file('summary.json', SUMMARY));
+      await page.getByText(session.refused).waitFor({ state: 'detached' });
+    }
+    expect(await page.content()).not.toMatch(/Ingrid|Olaf|canary/);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('[W47] one page from a session is one page', async () => {
+    const { page, context } = await open();
+    await begin(page);
+    await press(page, 'Two friends');
+    await ready(page);
+    await writeWords(page);
+    await press(page, onePage.show);
+    for (const format of ['A4', 'Letter']) {
+      const pdf = (await page.pdf({ format })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    }
+    await context.close();
+  });
+
+  for (const [scheme, width] of [
+    ['light', 1280],
+    ['dark', 320],
+  ] as const)
+    test(`[W9] [W10] ${scheme}, ${width} px`, async () => {
+      const { page, context } = await open({
+        colorScheme: scheme,
+        reducedMotion: 'reduce',
+        viewport: { width, height: 800 },
+      });
+      const found: string[] = [];
+      const look = async (where: string): Promise<void> => {
+        const { violations } = await new AxeBuilder({ page }).exclude('#engine').analyze();
+        for (const fault of violations)
+          if (fault.impact === 'serious' || fault.impact === 'critical')
+            found.push(`${where}: ${fault.id}: ${fault.nodes.map(node => node.html.slice(0, 100)).join(' | ')}`);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (wide > 0) found.push(`${where}: ${wide} px too wide`);
+      };
+      await go(page, 'session');
+      await look('before');
+      await begin(page);
+      await look('empty');
+      await press(page, 'A couple');
+      await ready(page);
+      await writeWords(page, ['a'.repeat(90), 'an empty house', 'b '.repeat(45), 'a full bucket']);
+      await press(page, onePage.show);
+      await page.getByLabel(session.compareOpen).setInputFiles(file('summary.json', SUMMARY));
+      await page.locator('.compare').waitFor();
+      await page
+        .locator('main details')
+        .evaluateAll(all => all.forEach(one => ((one as HTMLDetailsElement).open = true)));
+      await look('running');
+      expect(found).toEqual([]);
+      await context.close();
+    });
+});

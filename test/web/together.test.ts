@@ -1,0 +1,551 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import fc from 'fast-check';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BANNED } from '../../src/story/index.ts';
+import { type Sheet, sheetFile, sheetIn } from '../../web/parts/sheet.ts';
+import { MOST_LETTERS } from '../../web/together/table.ts';
+import { onePage, session, together } from '../../web/words/together.ts';
+import { go, launch, open as openPage, type Served, serveBuilt, type Watched } from './serve.ts';
+
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serveBuilt(), launch()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+const open = (options: Parameters<Browser['newContext']>[0] = {}): Promise<Watched> =>
+  openPage(browser, served, { options });
+
+interface Turn {
+  readonly me: string;
+  readonly answer?: string;
+  readonly does?: string;
+  readonly feels?: string;
+  readonly view?: string;
+  readonly guess?: string;
+  readonly ticks?: readonly RegExp[];
+}
+const ADA: Turn = {
+  me: 'Ada',
+  does: 'canary of Ada: write once more',
+  feels: 'an empty house',
+  view: 'Both reach',
+  guess: 'Mostly Ada reaches and Ben rests',
+};
+const BEN: Turn = {
+  me: 'Ben',
+  does: 'canary of Ben: tidy the shed',
+  feels: 'a full bucket',
+  view: 'Mostly Ada reaches and Ben rests',
+  guess: 'It changes over',
+};
+const NAMES = /names may stand/;
+const MESSAGES = /Messages of the record/;
+const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
+
+/** With the invented pair on the table, up to the first hand-over. */
+async function begin(page: Page, first: string): Promise<void> {
+  await go(page, 'together');
+  await page.getByLabel(/open record of Ada and Ben/).check();
+  await press(page, `${first} takes it first`);
+}
+
+async function takeTurn(page: Page, turn: Turn): Promise<void> {
+  await press(page, `I am ${turn.me}, and nobody else is looking`);
+  await press(page, turn.answer ?? 'None of these');
+  if (turn.does !== undefined) await page.getByLabel(together.does).fill(turn.does);
+  if (turn.feels !== undefined) await page.getByLabel(together.feels).fill(turn.feels);
+  if (turn.view !== undefined) await page.getByRole('group', { name: together.view }).getByLabel(turn.view).check();
+  if (turn.guess !== undefined) await page.getByRole('group', { name: /Guess/ }).getByLabel(turn.guess).check();
+  for (const tick of turn.ticks ?? []) await page.getByLabel(tick).check();
+  await press(page, together.done);
+}
+
+async function toTheTable(page: Page, ada: Turn = ADA, ben: Turn = BEN): Promise<void> {
+  await begin(page, 'Ben');
+  await takeTurn(page, ben);
+  await takeTurn(page, ada);
+  await press(page, together.reveal);
+  await page.getByRole('heading', { name: together.revealed }).waitFor();
+}
+
+/** Everything a person or a script could find in the page. */
+const everything = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const values = [...document.querySelectorAll('input, textarea, select')].map(
+      one => (one as HTMLInputElement).value,
+    );
+    return [document.documentElement.outerHTML, ...values, location.href, document.title].join('\n');
+  });
+
+const nothingStored = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    cookies: document.cookie,
+    state: history.state as unknown,
+  }));
+const NOTHING = { local: 0, session: 0, databases: 0, caches: 0, cookies: '', state: null };
+
+describe('each alone', () => {
+  test('[W40] what the first one wrote is not in the page when the second has it, nor after back, forward or undo', async () => {
+    const { page, context, faults } = await open();
+    await begin(page, 'Ada');
+    await takeTurn(page, { ...ADA, ticks: [NAMES] });
+    const hidden = async (): Promise<void> => {
+      const all = await everything(page);
+      expect(all).not.toContain('canary of Ada');
+      expect(all).not.toContain('an empty house');
+    };
+    await hidden();
+    await press(page, 'I am Ben');
+    await press(page, 'None of these');
+    await page.getByLabel(together.does).click();
+    await page.keyboard.press('Control+z');
+    await hidden();
+    expect(await page.locator('input:checked').count()).toBe(0);
+    await page.goBack();
+    await page.goForward();
+    await page.locator('h1').waitFor();
+    await hidden();
+    expect(faults).toEqual([]);
+    expect(await nothingStored(page)).toEqual(NOTHING);
+    await context.close();
+  });
+
+  test('[W41] both answers come up at once, at the same height and of the same size, and no guess is graded', async () => {
+    const { page, context } = await open();
+    await begin(page, 'Ben');
+    await takeTurn(page, BEN);
+    await takeTurn(page, ADA);
+    expect(await everything(page)).not.toMatch(/canary/);
+    await press(page, together.reveal);
+    const sides = page.locator('.views .side');
+    const [one, two] = [await sides.nth(0).boundingBox(), await sides.nth(1).boundingBox()];
+    expect(one!.y).toBe(two!.y);
+    expect(one!.width).toBe(two!.width);
+    expect(one!.height).toBe(two!.height);
+    expect(await sides.nth(0).innerText()).toMatch(/Ada sees[\s\S]*Both reach[\s\S]*Ada thought Ben[\s\S]*Mostly Ada/);
+    expect(await sides.nth(1).innerText()).toMatch(
+      /Ben sees[\s\S]*Mostly Ada[\s\S]*Ben thought Ada[\s\S]*changes over/,
+    );
+    const places = page.locator('.words-loop .place');
+    expect(await places.allInnerTexts()).toEqual([
+      expect.stringContaining('canary of Ada'),
+      expect.stringContaining('canary of Ben'),
+    ]);
+    const sizes = await places.evaluateAll(all => all.map(place => place.getBoundingClientRect().width));
+    expect(sizes[0]).toBe(sizes[1]);
+    expect(await page.locator('main').innerText()).not.toMatch(/\b(right|wrong|correct|match)/i);
+    await context.close();
+  });
+
+  test('[W42] whoever answered what, and whoever stopped, it ends at the same place with the same page', async () => {
+    const ends: string[] = [];
+    const steps: string[] = [];
+    for (const [ada, ben] of [
+      ['Some of these', 'None of these'],
+      ['None of these', 'Some of these'],
+      ['Not now', 'None of these'],
+      ['Some of these', 'Some of these'],
+    ] as const) {
+      const { page, context } = await open({ reducedMotion: 'reduce' });
+      await begin(page, 'Ada');
+      await takeTurn(page, { me: 'Ada', answer: ada });
+      const between = await page.locator('main').innerHTML();
+      await takeTurn(page, { me: 'Ben', answer: ben });
+      steps.push(between + (await page.locator('main').innerHTML()));
+      await press(page, together.reveal);
+      ends.push(await page.locator('main').innerHTML());
+      for (const id of ['loop', 'evidence', 'together']) {
+        await go(page, id);
+        expect(await page.locator('main figure, main .pair').count()).toBe(0);
+      }
+      await context.close();
+    }
+    const { page, context } = await open({ reducedMotion: 'reduce' });
+    await begin(page, 'Ada');
+    await press(page, together.stop);
+    ends.push(await page.locator('main').innerHTML());
+    await context.close();
+    const plain = (html: string): string => html.replaceAll(/«[^»]*»|_r_\w+_/g, '');
+    expect(new Set(ends.map(plain)).size).toBe(1);
+    expect(new Set(steps.map(plain)).size).toBe(1);
+    expect(ends[0]).toContain('116 016');
+  });
+
+  test('[W43] a line kept private is forgotten, and looks like one that was left empty', async () => {
+    const shown: string[] = [];
+    for (const keep of [true, false]) {
+      const { page, context } = await open({ reducedMotion: 'reduce' });
+      await begin(page, 'Ben');
+      await takeTurn(page, BEN);
+      await press(page, 'I am Ada');
+      await press(page, 'None of these');
+      if (keep) {
+        await page.getByLabel(together.feels).fill('canary of Ada: a secret');
+        await page.getByLabel(together.private).nth(1).check();
+        await page.getByRole('group', { name: together.view }).getByLabel('Both rest').check();
+        await page.getByLabel(together.privateView).check();
+      }
+      await press(page, together.done);
+      await press(page, together.reveal);
+      expect(await everything(page)).not.toContain('canary of Ada');
+      shown.push((await page.locator('main').innerHTML()).replaceAll(/«[^»]*»|_r_\w+_/g, ''));
+      await context.close();
+    }
+    expect(shown[0]).toBe(shown[1]);
+  });
+
+  test('two names are asked for before anyone takes the screen', async () => {
+    const { page, context } = await open();
+    await go(page, 'together');
+    await press(page, 'The one on the left takes it first');
+    await page.getByText(together.unnamed).waitFor();
+    await page.getByLabel(together.calledOne).fill('Kim');
+    await page.getByLabel(together.calledTwo).fill(' Kim\u202E');
+    await press(page, 'Kim takes it first');
+    await page.getByText(together.unnamed).waitFor();
+    await page.getByLabel(together.calledTwo).fill('Noor');
+    await press(page, 'Noor takes it first');
+    await page.getByRole('heading', { name: together.hand('Noor') }).waitFor();
+    await context.close();
+  });
+});
+
+describe('at the table', () => {
+  test('[W44] swapping places mirrors the picture, shown as a movement, and twice is as before', async () => {
+    const { page, context } = await open();
+    await toTheTable(page);
+    const state = (): Promise<string[]> => page.locator('.words-loop .place, .views .side').allInnerTexts();
+    const before = await state();
+    const moving = await page.evaluate(async label => {
+      const button = [...document.querySelectorAll('button')].find(one => one.textContent === label)!;
+      button.click();
+      await new Promise(requestAnimationFrame);
+      return [...document.querySelectorAll('[data-mirrored]')].map(one => one.getAnimations().length);
+    }, together.swap);
+    expect(moving.length).toBe(4);
+    for (const count of moving) expect(count).toBe(1);
+    const after = await state();
+    // Both views name the one on the left first, so the sentences turn round with the places.
+    expect(after[2]).toContain('canary of Ben');
+    expect(after[3]).toContain('canary of Ada');
+    await press(page, together.swap);
+    expect(await state()).toEqual(before);
+    await context.close();
+  });
+
+  test('[W44] with less motion asked for, the mirrored picture is simply there', async () => {
+    const { page, context } = await open({ reducedMotion: 'reduce' });
+    await toTheTable(page);
+    const moving = await page.evaluate(async label => {
+      [...document.querySelectorAll('button')].find(one => one.textContent === label)!.click();
+      await new Promise(requestAnimationFrame);
+      return document.getAnimations().length;
+    }, together.swap);
+    expect(moving).toBe(0);
+    expect(await page.locator('.words-loop .place').first().innerText()).toContain('canary of Ben');
+    expect(await page.locator('.words-loop animateMotion').count()).toBe(0);
+    await context.close();
+  });
+
+  for (const [who, ada, ben] of [
+    ['one', [NAMES, MESSAGES], []],
+    ['both', [NAMES, MESSAGES], [NAMES, MESSAGES]],
+  ] as const)
+    test(`[W45] [W46] names on the card and messages on the screen when ${who} of the two ticked`, async () => {
+      const { page, context, faults } = await open();
+      await toTheTable(page, { ...ADA, ticks: ada }, { ...BEN, ticks: ben });
+      await page.getByLabel('A step for Ada').selectOption('warm-break');
+      await page.getByLabel('A step for Ben').selectOption('small-bids');
+      const cards = await page.locator('.chosen .side').evaluateAll(all => all.map(side => side.clientWidth));
+      expect(cards[0]).toBe(cards[1]);
+      await press(page, together.cardMake);
+      const says = await page.locator('canvas').textContent();
+      expect(says).toContain('A warm break');
+      expect(says).not.toMatch(/canary|house|bucket/);
+      expect(/Ada|Ben/.test(says ?? '')).toBe(who === 'both');
+      const moments = page.getByRole('button', { name: 'Show the moments' });
+      expect(await moments.count()).toBe(who === 'both' ? 1 : 0);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: together.cardSave }).click(),
+      ]);
+      const file = readFileSync(await download.path());
+      const chunks: string[] = [];
+      for (let at = 8; at < file.length; at += 12 + file.readUInt32BE(at))
+        chunks.push(file.toString('latin1', at + 4, at + 8));
+      expect(new Set(chunks)).toEqual(
+        new Set(['IHDR', 'IDAT', 'IEND', ...chunks.filter(c => /^(sRGB|sBIT|gAMA|cHRM|iCCP|pHYs)$/.test(c))]),
+      );
+      if (who === 'both') {
+        await moments.click();
+        await page.locator('.said-list li').first().waitFor();
+        await press(page, together.momentsTakeBack);
+        expect(await page.locator('.said-list').count()).toBe(0);
+        await press(page, together.cardTakeOff);
+        expect(await page.locator('canvas').textContent()).not.toMatch(/Ada|Ben/);
+      }
+      expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
+      expect(await nothingStored(page)).toEqual(NOTHING);
+      await context.close();
+    });
+});
+
+describe('one page', () => {
+  const pages = (
+    pdf: Buffer,
+    format: string,
+  ): { readonly text: string; readonly count: number; readonly size: string } => {
+    const folder = mkdtempSync(join(tmpdir(), 'slipstep-page-'));
+    const run = (command: string, ...args: string[]): string => execFileSync(command, args, { encoding: 'utf8' });
+    try {
+      const path = join(folder, `${format}.pdf`);
+      execFileSync('tee', [path], { input: pdf, stdio: ['pipe', 'ignore', 'ignore'] });
+      const info = run('pdfinfo', path);
+      return {
+        text: run('pdftotext', '-layout', path, '-'),
+        count: Number(/Pages:\s+(\d+)/.exec(info)?.[1]),
+        size: /Page size:\s+(.*)/.exec(info)?.[1] ?? '',
+      };
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+
+  for (const scheme of ['light', 'dark'] as const)
+    test(`[W47] fits A4 and Letter with the longest words, ${scheme}, and holds no name unless asked`, async () => {
+      const { page, context, faults } = await open({ colorScheme: scheme });
+      const long = `${'being asked for more than there is '.repeat(3)}`.slice(0, MOST_LETTERS).trim();
+      await toTheTable(page, { ...ADA, does: long, feels: long }, { ...BEN, does: long, feels: long });
+      await page.getByLabel('A step for Ada').selectOption('warm-break');
+      await page.getByLabel('A step for Ben').selectOption('small-bids');
+      await page.getByLabel(together.ownStep('Ada')).fill('w'.repeat(20).concat(' ').repeat(7).slice(0, 140));
+      await press(page, onePage.show);
+      for (const withNames of [false, true]) {
+        if (withNames) await page.getByLabel(onePage.names).check();
+        for (const [format, size] of [
+          ['A4', /A4/],
+          ['Letter', /letter/],
+        ] as const) {
+          const printed = pages(await page.pdf({ format }), format);
+          expect(printed.count, format).toBe(1);
+          expect(printed.size).toMatch(size);
+          expect(printed.text).toContain('One small step each');
+          expect(printed.text).toContain('Neither of the two starts it.');
+          expect(printed.text).toContain('nothing');
+          expect(/Ada|Ben/.test(printed.text)).toBe(withNames);
+          expect(printed.text).not.toMatch(/Leave now|Swap places|\d{4}|%/);
+        }
+        await page.emulateMedia({ media: 'print' });
+        const cut = await page.locator('.one-page').evaluate(one => ({
+          inner: one.scrollHeight,
+          outer: one.clientHeight,
+          paper: getComputedStyle(one).backgroundColor,
+        }));
+        expect(cut.inner).toBeLessThanOrEqual(cut.outer);
+        expect(cut.paper).toBe('rgb(255, 255, 255)');
+        await page.emulateMedia({ media: null });
+      }
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+});
+
+const words = fc.record({
+  does: fc.string({ unit: 'grapheme', maxLength: 20 }),
+  feels: fc.constantFrom('', '<img src=x onerror=hit()>', '=1+1', 'a full bucket'),
+});
+const sheets: fc.Arbitrary<Sheet> = fc.record({
+  heading: fc.constantFrom('The more one reaches, the more the other rests.', '</script>'),
+  finding: fc.option(
+    fc.record({
+      dots: fc.option(fc.integer({ min: 0, max: 10 })),
+      standing: fc.constantFrom('likely', 'open', 'too-little'),
+      sure: fc.constantFrom('8 in 10 courses that fit this record show both.'),
+      lean: fc.tuple(fc.constantFrom('sooner', 'later', 'unclear'), fc.constantFrom('sooner', 'later', 'unclear')),
+      reaching: fc.constantFrom(0, 1, null),
+      bends: fc.tuple(fc.array(fc.integer({ min: -9, max: 9 }).map(n => n / 10)), fc.constant([])),
+    }),
+  ),
+  words: fc.tuple(words, words),
+  steps: fc.constantFrom([
+    { kind: 'warm-break', own: 'slowly' },
+    { kind: null, own: '' },
+  ] as const),
+});
+
+describe('[W48] a page as a file', () => {
+  test('what was read back is what was written, once it has been read', () => {
+    fc.assert(
+      fc.property(sheets, sheet => {
+        const once = sheetIn(sheetFile(sheet));
+        expect(once).not.toBeNull();
+        expect(sheetIn(sheetFile(once!))).toEqual(once);
+      }),
+    );
+  });
+
+  test('any part of another kind is refused, and nothing that is not a part of a page is taken over', () => {
+    const [sheet] = fc.sample(sheets, { seed: 7, numRuns: 1 });
+    const good = JSON.parse(sheetFile(sheet!)) as Record<string, unknown>;
+    expect(sheetIn(JSON.stringify({ ...good, messages: ['canary'], names: ['Ada'] }))).toEqual(
+      sheetIn(JSON.stringify(good)),
+    );
+    for (const key of ['schema', 'heading', 'finding', 'words', 'steps'])
+      for (const other of [undefined, 7, 'x', [], [1, 2, 3], [null, null], { __proto__: null }])
+        if (!(key === 'heading' && other === 'x'))
+          expect(sheetIn(JSON.stringify({ ...good, [key]: other })), `${key} ${JSON.stringify(other)}`).toBeNull();
+    for (const text of ['', '{}', '[]', 'null', '{"schema":"page/2"}', '\u0000']) expect(sheetIn(text)).toBeNull();
+  });
+
+  test('control characters and direction marks do not come in', () => {
+    const [sheet] = fc.sample(sheets, { seed: 7, numRuns: 1 });
+    const given = sheetFile({
+      ...sheet!,
+      words: [
+        { does: 'a\u202Eb\u001Bc', feels: '' },
+        { does: '', feels: '' },
+      ],
+    });
+    expect(sheetIn(given)?.words[0].does).toBe('abc');
+  });
+});
+
+describe('for everyone', () => {
+  for (const [scheme, width] of [
+    ['light', 1280],
+    ['dark', 320],
+  ] as const)
+    test(`[W9] [W10] every screen, ${scheme}, ${width} px`, async () => {
+      const { page, context } = await open({
+        colorScheme: scheme,
+        reducedMotion: 'reduce',
+        viewport: { width, height: 800 },
+      });
+      const found: string[] = [];
+      const look = async (where: string): Promise<void> => {
+        const { violations } = await new AxeBuilder({ page }).exclude('#engine').analyze();
+        for (const fault of violations)
+          if (fault.impact === 'serious' || fault.impact === 'critical')
+            found.push(`${where}: ${fault.id}: ${fault.nodes.map(node => node.html.slice(0, 100)).join(' | ')}`);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (wide > 0) found.push(`${where}: ${wide} px too wide`);
+        const small = await page.evaluate(() =>
+          [...document.querySelectorAll('main button, main select, main summary, main input:not(.unseen)')]
+            .map(one => ({
+              text: one.textContent.slice(0, 30),
+              box: (one.closest('label') ?? one).getBoundingClientRect(),
+            }))
+            .filter(({ box }) => box.height > 0 && box.height < 24)
+            .map(({ text, box }) => `${text}: ${box.height}`),
+        );
+        found.push(...small.map(text => `${where}: under 24 px: ${text}`));
+      };
+      await go(page, 'together');
+      await look('start');
+      await begin(page, 'Ben');
+      await look('hand');
+      await press(page, 'I am Ben');
+      await press(page, 'None of these');
+      await look('alone');
+      await press(page, together.done);
+      await takeTurn(page, { ...ADA, ticks: [] });
+      await look('ready');
+      await press(page, together.reveal);
+      await page.getByLabel('A step for Ada').selectOption('warm-break');
+      await page.getByLabel('A step for Ben').selectOption('promised-answer');
+      await press(page, together.cardMake);
+      await press(page, onePage.show);
+      await page
+        .locator('main details')
+        .evaluateAll(all => all.forEach(one => ((one as HTMLDetailsElement).open = true)));
+      await look('table');
+      expect(found).toEqual([]);
+      await context.close();
+    });
+
+  test('[W49] the whole of it by keyboard alone', async () => {
+    const { page, context, faults } = await open();
+    await go(page, 'together');
+    const focus = async (find: string): Promise<void> => {
+      for (let i = 0; i < 90; i++) {
+        await page.keyboard.press('Tab');
+        const text = await page.evaluate(() => {
+          const here = document.activeElement as HTMLInputElement | null;
+          return here?.matches('button, a, input, select, summary, textarea')
+            ? [here.textContent, ...[...(here.labels ?? [])].map(label => label.textContent)].join(' ')
+            : '';
+        });
+        if (text.includes(find)) return;
+      }
+      throw new Error(`no way by Tab to ${find}`);
+    };
+    const use = async (find: string, key: string): Promise<void> => {
+      await focus(find);
+      await page.keyboard.press(key);
+    };
+    await use('without a record', 'ArrowUp');
+    await use('Ben takes it first', 'Enter');
+    for (const me of ['Ben', 'Ada']) {
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+      await use(`I am ${me}`, 'Enter');
+      await use('None of these', 'Space');
+      await focus(together.does);
+      await page.keyboard.type(`${me} does this`);
+      await use('Mostly Ada reaches', 'Space');
+      await use(together.done, 'Enter');
+    }
+    await use(together.reveal, 'Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(together.revealed);
+    await use(together.swap, 'Enter');
+    await use('A step for Ben', 'ArrowDown');
+    await use('A step for Ada', 'ArrowDown');
+    await use(together.cardMake, 'Enter');
+    await use(onePage.show, 'Enter');
+    expect(await page.locator('.one-page').innerText()).toContain('Ada does this');
+    expect(await page.locator('canvas').count()).toBe(1);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('[W18] what is said to two people', () => {
+  const sentences = (value: unknown): readonly string[] => {
+    if (typeof value === 'string') return [value];
+    if (typeof value === 'function') return sentences((value as (...names: unknown[]) => unknown)('Ada', 'Ben'));
+    return Object.values(value as object).flatMap(sentences);
+  };
+
+  test('no label, motive, score, blame or forecast', () => {
+    const all = sentences({ together, session, onePage });
+    expect(all.length).toBeGreaterThan(120);
+    expect(all.filter(text => BANNED.en.test(text))).toEqual([]);
+  });
+
+  test('what names one person stays the same size with the two exchanged', () => {
+    const about = { ...together.nearest('Ada', 'Ben') };
+    const [first, second] = [about.first, about.second];
+    expect(second).toBe(first.replace('Ada', '·').replace('Ben', 'Ada').replace('·', 'Ben'));
+    const pairs = [
+      [onePage.left, onePage.right],
+      [together.calledOne, together.calledTwo],
+      together.someone,
+      [about['both-reach'], about['both-rest']],
+    ] as const;
+    for (const [one, other] of pairs) expect(Math.abs(one.length / other.length - 1)).toBeLessThanOrEqual(0.2);
+  });
+});
