@@ -329,7 +329,7 @@ describe('one page', () => {
   for (const scheme of ['light', 'dark'] as const)
     test(`[W47] fits A4 and Letter with the longest words, ${scheme}, and holds no name unless asked`, async () => {
       const { page, context, faults } = await open({ colorScheme: scheme });
-      const long = `${'being asked for more than there is '.repeat(3)}`.slice(0, MOST_LETTERS).trim();
+      const long = 'being asked for more than there is '.repeat(3).slice(0, MOST_LETTERS).trim();
       await toTheTable(page, { ...ADA, does: long, feels: long }, { ...BEN, does: long, feels: long });
       await page.getByLabel('A step for Ada').selectOption('warm-break');
       await page.getByLabel('A step for Ben').selectOption('small-bids');
