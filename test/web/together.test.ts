@@ -155,13 +155,13 @@ describe('each alone', () => {
   test('[W42] whoever answered what, and whoever stopped, it ends at the same place with the same page', async () => {
     const ends: string[] = [];
     const steps: string[] = [];
+    const { page, context } = await open({ reducedMotion: 'reduce' });
     for (const [ada, ben] of [
       ['Some of these', 'None of these'],
       ['None of these', 'Some of these'],
       ['Not now', 'None of these'],
       ['Some of these', 'Some of these'],
     ] as const) {
-      const { page, context } = await open({ reducedMotion: 'reduce' });
       await begin(page, 'Ada');
       await takeTurn(page, { me: 'Ada', answer: ada });
       const between = await page.locator('main').innerHTML();
@@ -173,9 +173,8 @@ describe('each alone', () => {
         await go(page, id);
         expect(await page.locator('main figure, main .pair').count()).toBe(0);
       }
-      await context.close();
+      await press(page, 'Ask me the question again');
     }
-    const { page, context } = await open({ reducedMotion: 'reduce' });
     await begin(page, 'Ada');
     await press(page, together.stop);
     ends.push(await page.locator('main').innerHTML());

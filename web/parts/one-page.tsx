@@ -125,7 +125,7 @@ function Lines({ title }: { readonly title: string }): ReactNode {
   return (
     <div className="writing">
       <p className="small">{title}</p>
-      <Ruled lines={4} />
+      <Ruled lines={7} />
     </div>
   );
 }
