@@ -217,7 +217,7 @@ describe('the private question', () => {
 
 describe('for everyone', () => {
   for (const scheme of ['light', 'dark'] as const)
-    test(`[W9] no serious accessibility fault on any page, ${scheme}`, async () => {
+    test(`[W9] no serious accessibility fault on any page, ${scheme}`, { timeout: 180_000 }, async () => {
       const { page, context } = await open({ colorScheme: scheme, reducedMotion: 'reduce' });
       const found: string[] = [];
       const look = async (where: string): Promise<void> => {

@@ -13,8 +13,9 @@ export const samplePairs: Readonly<Record<SampleId, SamplePair>> = {
     follows: [-1, -1],
     burst: [3, 3],
     season: [
-      { size: 0.4, days: 110 },
-      { size: 0.4, days: 80 },
+      // Who reaches first changes often enough that shared busy times cannot pass for an answer.
+      { size: 0.7, days: 60 },
+      { size: 0.7, days: 43 },
     ],
     sleep: [
       [23, 6.5],
