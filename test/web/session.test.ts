@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readExport } from '../../src/records/index.ts';
+import { knownSpans, originOf, readExport } from '../../src/records/index.ts';
 import { exchangeMirror, mirror } from '../../src/story/index.ts';
 import { choosePair, cuts, toTurns } from '../../src/turns/index.ts';
 import type { Reply, SampleId, Settings } from '../../web/engine/protocol.ts';
@@ -64,8 +64,13 @@ describe('[W13] a sample goes through the path of a file', () => {
       const pair = choosePair(read.value.records, ...samplePairs[id].names);
       if (!pair.ok || reply.type !== 'mirror') throw new Error('no pair');
       const own = mirror(
-        toTurns(read.value.records, pair.value, { ...cuts.usual, id: reply.mirror.cut.id }),
-        { threads: 24, origin: { zoneAssumed: ZONE, cappedAt: null } },
+        toTurns(
+          read.value.records,
+          pair.value,
+          { ...cuts.usual, id: reply.mirror.cut.id },
+          { coverage: knownSpans(read.value) },
+        ),
+        { threads: 24, origin: originOf(read.value) },
         1,
       );
       expect(JSON.stringify(reply.mirror)).toBe(JSON.stringify(own));
