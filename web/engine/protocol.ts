@@ -56,8 +56,6 @@ export type Ask =
   | { readonly type: 'again'; readonly job: number; readonly settings: Settings }
   | { readonly type: 'moment'; readonly job: number; readonly records: readonly [number, number] }
   | { readonly type: 'undo'; readonly job: number }
-  /** Forget everything that was read; nothing can be undone after it. */
-  | { readonly type: 'forget'; readonly job: number }
   | { readonly type: 'cancel'; readonly job: number };
 
 /** What reading found, before anything is weighed. */

@@ -267,11 +267,6 @@ export function createSession(
         waiting = null;
         reply({ type: 'undone', job });
         return;
-      case 'forget':
-        held = null;
-        before = null;
-        waiting = null;
-        return;
       case 'cancel':
         if (running?.job === job) running.stop.abort(new Stopped());
         return;
