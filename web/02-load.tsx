@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { ReadReport, Settings } from './engine/protocol.ts';
 import type { TableColumns } from '../src/records/index.ts';
 import { named } from './parts/dropped.ts';
@@ -19,20 +19,37 @@ export function Load(props: PageProps): ReactNode {
   const { look, busy } = state;
   const loaded = look.origin.kind === 'file' && look.report !== null;
   const reading = busy !== null && busy.origin.kind === 'file';
+  // What is looked at again stays in its place, and so does whoever stands in it with a keyboard.
+  const shown = loaded && !(reading && busy.anew);
+  const page = useRef<HTMLDivElement>(null);
+  useFocusKept(page, state);
   return (
-    <>
+    <div ref={page}>
       <h1 tabIndex={-1}>{words.load.heading}</h1>
       <p className="lead">{words.load.lead}</p>
       {state.said !== null && <p className="note">{state.said}</p>}
       {state.troubles.length > 0 && <Troubles {...props} />}
       {reading && <Waiting state={state} actions={actions} />}
-      {loaded && !reading && look.report !== null && <Read {...props} report={look.report} />}
-      {loaded && !reading && <h2>Another file</h2>}
-      {!reading && <Drop {...props} />}
+      {shown && look.report !== null && <Read {...props} report={look.report} />}
+      {shown && <h2>Another file</h2>}
+      {(shown || !reading) && <Drop {...props} />}
       <p className="note">{words.load.fair}</p>
       <Guides />
-    </>
+    </div>
   );
+}
+
+/** Where the button that was pressed is gone when the answer comes, focus goes to what was answered: the account of the
+ * reading, a question, or the top of the page. */
+function useFocusKept(page: RefObject<HTMLDivElement | null>, { busy, said }: PageProps['state']): void {
+  const before = useRef({ busy, said });
+  useEffect(() => {
+    const came = busy === null && (before.current.busy !== null || before.current.said !== said);
+    before.current = { busy, said };
+    if (!came || (document.activeElement !== document.body && document.activeElement !== null)) return;
+    const places = ['[role=alert]', '.read h2', 'h1'].map(place => page.current?.querySelector<HTMLElement>(place));
+    places.find(place => place != null)?.focus();
+  }, [page, busy, said]);
 }
 
 function Drop({ actions }: PageProps): ReactNode {
@@ -105,7 +122,7 @@ function Troubles({ state, actions }: PageProps): ReactNode {
     ymd: 'Year first (2024/12/31)',
   };
   return (
-    <div className="note" role="alert">
+    <div className="note" role="alert" tabIndex={-1}>
       {state.troubles.map(trouble => (
         <div key={trouble.code + trouble.text}>
           <p>{words.load.asks.get(trouble.code) ?? safeText(trouble.text)}</p>
@@ -161,8 +178,8 @@ function Read({ report, ...props }: PageProps & { readonly report: ReadReport })
   const { state, actions } = props;
   const { settings, mirror: view } = state.look;
   return (
-    <section className="read" aria-label="What was read">
-      <h2>
+    <section className="read" aria-label="What was read" aria-busy={state.busy !== null}>
+      <h2 tabIndex={-1}>
         <output>
           {number(report.messages)} read, {number(report.notUnderstood)} not understood
           {report.from !== null && report.to !== null && `, ${day(report.from)} – ${day(report.to)}`}
@@ -188,7 +205,7 @@ function Read({ report, ...props }: PageProps & { readonly report: ReadReport })
               </details>
             )}
             {file.warnings.map(warning => (
-              <p key={warning.code} className="quiet">
+              <p key={warning.text} className="quiet">
                 {safeText(warning.text)}
               </p>
             ))}

@@ -75,27 +75,39 @@ export function chat(names: readonly [string, string], texts: readonly string[],
 }
 
 /** A zip with one deflated entry. */
-export function zip(name: string, text: string): Buffer {
-  const raw = Buffer.from(text);
-  const data = deflateRawSync(raw);
-  const label = Buffer.from(name);
-  const fields = Buffer.alloc(26);
-  fields.writeUInt16LE(20, 0);
-  fields.writeUInt16LE(0x0800, 2);
-  fields.writeUInt16LE(8, 4);
-  fields.writeUInt32LE(crc32(raw), 10);
-  fields.writeUInt32LE(data.length, 14);
-  fields.writeUInt32LE(raw.length, 18);
-  fields.writeUInt16LE(label.length, 22);
-  const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), fields, label, data]);
-  const central = Buffer.concat([Buffer.from('PK\u0001\u0002'), Buffer.from([20, 0]), fields, Buffer.alloc(14), label]);
+export const zip = (name: string, text: string): Buffer => zipOf({ [name]: Buffer.from(text) });
+
+/** A zip of deflated entries by their names. */
+export function zipOf(entries: Readonly<Record<string, Buffer>>): Buffer {
+  const locals: Buffer[] = [];
+  const centrals: Buffer[] = [];
+  let at = 0;
+  for (const [name, raw] of Object.entries(entries)) {
+    const data = deflateRawSync(raw);
+    const label = Buffer.from(name);
+    const fields = Buffer.alloc(26);
+    fields.writeUInt16LE(20, 0);
+    fields.writeUInt16LE(0x0800, 2);
+    fields.writeUInt16LE(8, 4);
+    fields.writeUInt32LE(crc32(raw), 10);
+    fields.writeUInt32LE(data.length, 14);
+    fields.writeUInt32LE(raw.length, 18);
+    fields.writeUInt16LE(label.length, 22);
+    const more = Buffer.alloc(14);
+    more.writeUInt32LE(at, 10);
+    centrals.push(Buffer.concat([Buffer.from('PK\u0001\u0002'), Buffer.from([20, 0]), fields, more, label]));
+    const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), fields, label, data]);
+    locals.push(local);
+    at += local.length;
+  }
+  const central = Buffer.concat(centrals);
   const end = Buffer.alloc(22);
   end.write('PK\u0005\u0006', 0, 'latin1');
-  end.writeUInt16LE(1, 8);
-  end.writeUInt16LE(1, 10);
+  end.writeUInt16LE(centrals.length, 8);
+  end.writeUInt16LE(centrals.length, 10);
   end.writeUInt32LE(central.length, 12);
-  end.writeUInt32LE(local.length, 16);
-  return Buffer.concat([local, central, end]);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...locals, central, end]);
 }
 
 function crc32(bytes: Uint8Array): number {

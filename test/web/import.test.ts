@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Browser, Page } from 'playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chat, zip } from './chats.ts';
+import { chat, zip, zipOf } from './chats.ts';
 import { go, launch, open, type Served, serveBuilt } from './serve.ts';
 
 let served: Served;
@@ -40,6 +41,16 @@ const file = async (name: string, content: string | Buffer): Promise<string> => 
 };
 
 const heading = (page: Page): Promise<string> => page.locator('.read h2').first().innerText();
+
+/** Nothing is being read or weighed. */
+const idle = (page: Page): Promise<unknown> => page.locator('.waiting').waitFor({ state: 'detached' });
+
+/** What has the focus: its tag and the beginning of its text. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    return at === null || at === document.body ? 'nowhere' : `${at.tagName} ${at.textContent?.slice(0, 30)}`;
+  });
 
 /** Pictures for eyes, where a folder for them is named. */
 const shot = async (page: Page, name: string): Promise<void> => {
@@ -113,6 +124,117 @@ describe('[W30] what people have is read when it is dropped', () => {
     }));
 });
 
+describe('[W32] what must be asked is asked, by mouse and by keyboard', () => {
+  test('files of two chats: one is chosen, or both are said to be one conversation', async () => {
+    const files = [
+      await file('ben.txt', chat(['Ada', 'Ben'], PLAIN, 600)),
+      await file('cleo.txt', chat(['Ada', 'Cleo'], ['Hello', 'Lunch?', 'Fine', 'Later then', 'Rain again'], 500)),
+    ];
+    await quiet(async page => {
+      await drop(page, files);
+      await page.getByRole('alert').waitFor();
+      expect(await page.getByRole('alert').innerText()).not.toContain('--chat');
+      await shot(page, 'two-chats');
+      await page.getByRole('alert').getByRole('button', { name: 'ben' }).click();
+      await page.locator('.read h2').waitFor();
+      expect(await heading(page)).toMatch(/^600 read/);
+      expect(await page.locator('.read').innerText()).toContain('"cleo" is a chat of other people');
+      await shot(page, 'one-of-two-chats');
+    });
+    await quiet(async page => {
+      await drop(page, files);
+      await page.getByText('Several of these are one conversation').click();
+      await page.getByLabel('ben').check();
+      await page.getByLabel('cleo').check();
+      await page.getByRole('button', { name: 'Read these together' }).click();
+      await page.getByText('Two of 3').waitFor();
+      expect(await heading(page)).toMatch(/^1,100 read/);
+    });
+  });
+
+  test('the columns of a table, by keyboard alone', async () => {
+    const rows = Array.from(
+      { length: 300 },
+      (_, i) =>
+        `x${i},2024-03-${String(1 + Math.floor(i / 20)).padStart(2, '0')} 1${i % 10}:${10 + (i % 50)},${PLAIN[i % 6]},${i},${i === 7 ? '' : i % 2 === 0 ? 'Ada' : 'Ben'}`,
+    );
+    await quiet(async page => {
+      await drop(page, [await file('table.csv', `k,w,t,n,p\n${rows.join('\n')}\n`)]);
+      const asked = page.getByRole('alert');
+      await asked.waitFor();
+      await shot(page, 'columns');
+      // From the heading, or the question where focus was lost, the keys alone.
+      expect(await focused(page)).toMatch(/^(?:H1|DIV)/);
+      for (const column of ['2', null, '5', '3']) {
+        await page.keyboard.press('Tab');
+        if (column !== null) await page.keyboard.type(column);
+      }
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.locator('.read h2').waitFor();
+      expect(await heading(page)).toMatch(/^299 read, 1 not/);
+      expect(await page.locator('.read').innerText()).toContain('as you said');
+      await page.getByText('Other columns').click();
+      await shot(page, 'columns-again');
+    });
+  });
+
+  test('a chat.db and its log inside a zip', async () => {
+    const { database, log } = await messages(300, 100);
+    await quiet(async page => {
+      await drop(page, [
+        await file('phone.zip', zipOf({ 'Messages/chat.db': await readFile(database), 'Messages/chat.db-wal': await readFile(log) })),
+      ]);
+      await page.locator('.read h2').waitFor();
+      expect(await heading(page)).toMatch(/^400 read, 0 not/);
+    });
+  });
+
+  test('a large reading can be stopped, and what stood there stays', () =>
+    quiet(async page => {
+      await drop(page, [await file('small.txt', chat(['Ada', 'Ben'], PLAIN, 500))]);
+      await page.locator('.read h2').waitFor();
+      await drop(page, [await file('large.txt', chat(['Ada', 'Ben'], PLAIN, 400_000))]);
+      await page.getByRole('button', { name: 'Stop' }).click();
+      await page.getByText('Stopped. Nothing was kept').first().waitFor();
+      expect(await heading(page)).toMatch(/^500 read/);
+    }));
+});
+
+describe('[W33] whoever stands in the page with a keyboard is not lost', () => {
+  test('after a join, its taking back, a change of zone, and an undo', () =>
+    quiet(async page => {
+      await drop(page, [
+        await file('first.txt', chat(['Ada', 'Benny'], PLAIN, 700)),
+        await file('second.txt', chat(['Ada Lovelace', 'Ben'], PLAIN, 700)),
+      ]);
+      const pairs = page.locator('.one-person .maybe-one');
+      await pairs.first().waitFor();
+      for (const name of ['Ada and Ada Lovelace', 'Ben and Benny']) {
+        const button = page.getByRole('group', { name }).getByRole('button', { name: 'One person' });
+        await button.focus();
+        await page.keyboard.press('Enter');
+        await page.getByText(`${name} are read as one person`).waitFor();
+        await idle(page);
+        expect(await focused(page)).toMatch(/^H2 [\d,]+ read/);
+      }
+      const zone = page.getByLabel('Time zone');
+      await zone.focus();
+      await zone.selectOption('Asia/Tokyo');
+      await idle(page);
+      await page.getByText('You chose this zone.').waitFor();
+      expect(await focused(page)).toMatch(/^SELECT/);
+      const { violations } = await new AxeBuilder({ page }).exclude('#engine').analyze();
+      expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)).toEqual(
+        [],
+      );
+      await page.getByRole('button', { name: 'Undo this import' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByText('The import is undone').first().waitFor();
+      expect(await focused(page)).toMatch(/^H1/);
+    }));
+});
+
 describe('[W31] one person under two names', () => {
   const telephones = async (): Promise<readonly string[]> => [
     await file('hers.txt', chat(['Ada', 'Benny'], PLAIN, 900)),
@@ -163,7 +285,7 @@ describe('[W31] one person under two names', () => {
 
 /** A chat.db of two people: `stored` messages in the file and `logged` more in its log only. */
 async function messages(stored: number, logged: number): Promise<{ readonly database: string; readonly log: string }> {
-  const live = join(folder, 'live.db');
+  const live = join(folder, `live-${stored}-${logged}.db`);
   const db = new DatabaseSync(live);
   db.exec(`pragma journal_mode = wal; pragma wal_autocheckpoint = 0;
     create table handle (id text, service text);

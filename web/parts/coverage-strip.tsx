@@ -26,7 +26,7 @@ export function CoverageStrip({
   const days = channels.flatMap(({ days: known }) => (known === null ? [] : [at(known.from), at(known.to) + DAY]));
   const start = from ?? Math.min(...days);
   const end = to ?? Math.max(...days);
-  const left = 34;
+  const left = from === undefined ? 0 : 34;
   const right = width - 6;
   const x = (time: number): number =>
     left + (right - left) * Math.min(1, Math.max(0, (time - start) / (end - start || 1)));
