@@ -63,7 +63,11 @@ export function CoverageStrip({
         })}
       </svg>
       <p className="quiet">
-        {lines.map(line => safeText(line)).join(' ')} {marked && words.coverageKey}
+        {[...lines, ...(marked ? [words.coverageKey] : [])].map(line => (
+          <span key={line} className="block">
+            {safeText(line)}
+          </span>
+        ))}
       </p>
     </div>
   );
