@@ -183,7 +183,10 @@ describe('[W32] what must be asked is asked, by mouse and by keyboard', () => {
     const { database, log } = await messages(300, 100);
     await quiet(async page => {
       await drop(page, [
-        await file('phone.zip', zipOf({ 'Messages/chat.db': await readFile(database), 'Messages/chat.db-wal': await readFile(log) })),
+        await file(
+          'phone.zip',
+          zipOf({ 'Messages/chat.db': await readFile(database), 'Messages/chat.db-wal': await readFile(log) }),
+        ),
       ]);
       await page.locator('.read h2').waitFor();
       expect(await heading(page)).toMatch(/^400 read, 0 not/);
@@ -225,9 +228,9 @@ describe('[W33] whoever stands in the page with a keyboard is not lost', () => {
       await page.getByText('You chose this zone.').waitFor();
       expect(await focused(page)).toMatch(/^SELECT/);
       const { violations } = await new AxeBuilder({ page }).exclude('#engine').analyze();
-      expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)).toEqual(
-        [],
-      );
+      expect(
+        violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id),
+      ).toEqual([]);
       await page.getByRole('button', { name: 'Undo this import' }).focus();
       await page.keyboard.press('Enter');
       await page.getByText('The import is undone').first().waitFor();
