@@ -1,5 +1,5 @@
 import { DAY, HOUR, MINUTE, type Random } from '../base/index.ts';
-import { bounded, cutAt, inOrder, type Log, Recent, START, usual, type World } from './process.ts';
+import { bounded, cutAt, inOrder, type Log, type Note, Recent, START, usual, type World } from './process.ts';
 
 interface ClocksOptions {
   readonly days: number;
@@ -22,6 +22,7 @@ export function clocks(
   coupling: readonly [number, number],
   world: World,
   random: Random,
+  note: Note,
 ): Log {
   const log: Log = { at: [], actor: [] };
   const recent = new Recent(memoryDays, [usual(world.day[0]), usual(world.day[1])], HABIT_DAYS);
@@ -36,6 +37,7 @@ export function clocks(
     const hour = Math.floor((START + t) / HOUR) % 168;
     for (const actor of [0, 1] as const) {
       const pull = bounded(coupling[actor] * recent.log(1 - actor, t));
+      note(actor, Math.floor(t / DAY), pull);
       const shared = confounded ? bout - BOUT.sd ** 2 / 2 : 0;
       const speed = world.day[actor][Math.floor(t / DAY)]! * world.rhythm[actor][hour]! * Math.exp(pull + shared);
       left[actor]! -= (speed * STEP) / DAY;

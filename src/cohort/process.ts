@@ -18,6 +18,9 @@ export interface Log {
   readonly actor: number[];
 }
 
+/** Told what the planted coupling makes of the log of a person's rate, as the process goes through the day. */
+export type Note = (actor: number, day: number, pull: number) => void;
+
 /** Recent reaching of both as an exponential memory, over a usual level: the one that the base rates alone would give, or,
  * where `habitDays` is given, a slow memory of what has been. */
 export class Recent {

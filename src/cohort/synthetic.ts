@@ -2,7 +2,7 @@ import { DAY, HOUR, MINUTE, type Random, randomFrom, WEEK } from '../base/index.
 import { KINDS } from '../records/index.ts';
 import type { Cut, KindCounts, Turns } from '../turns/index.ts';
 import { clocks } from './clocks.ts';
-import { bounded, cutAt, type Log, Recent, START, usual, type World } from './process.ts';
+import { bounded, cutAt, type Log, type Note, Recent, START, usual, type World } from './process.ts';
 
 /** Invented pairs whose dance is known because it was planted. None of these processes is the one that `fit` assumes:
  * agreement with them says something. */
@@ -53,6 +53,10 @@ export interface Synthetic {
   /** Planted coupling on person 0 and on person 1. */
   readonly onA: number;
   readonly onB: number;
+  /** Where the first day begins, seconds since 1970. */
+  readonly start: number;
+  /** What the planted coupling made of the log of each one's rate, by day. */
+  readonly pulls: readonly [Float64Array, Float64Array];
 }
 
 const STEP = 5 * MINUTE;
@@ -63,11 +67,20 @@ export function synthesise(options: Partial<SyntheticOptions>, seed: number): Sy
   const planted = plantedSigns(o.plant, random.fork(1));
   const coupling = [planted[0] * o.strength, planted[1] * o.strength] as const;
   const world = worldOf(o, random.fork(2));
-  const log = PROCESSES[o.simulator](o, coupling, world, random.fork(3));
-  return { turns: turnsFrom(log), onA: coupling[0], onB: coupling[1] };
+  const pulls = [new Float64Array(Math.ceil(o.days)), new Float64Array(Math.ceil(o.days))] as const;
+  const log = PROCESSES[o.simulator](o, coupling, world, random.fork(3), (actor, day, pull) => {
+    pulls[actor as 0 | 1][day] = pull;
+  });
+  return { turns: turnsFrom(log), onA: coupling[0], onB: coupling[1], start: START, pulls };
 }
 
-type Process = (o: SyntheticOptions, coupling: readonly [number, number], world: World, random: Random) => Log;
+type Process = (
+  o: SyntheticOptions,
+  coupling: readonly [number, number],
+  world: World,
+  random: Random,
+  note: Note,
+) => Log;
 
 function plantedSigns(plant: Plant, random: Random): readonly [number, number] {
   const swap = random.uniform() < 0.5;
@@ -155,7 +168,13 @@ const habitOf = (o: SyntheticOptions): number | null =>
 
 /** Openings by rate; then a chain of answers with random length and log-normal delays; a turn left without an answer may be
  * followed up. Nothing else opens while an answer is on its way. */
-function sessions(o: SyntheticOptions, coupling: readonly [number, number], world: World, random: Random): Log {
+function sessions(
+  o: SyntheticOptions,
+  coupling: readonly [number, number],
+  world: World,
+  random: Random,
+  note: Note,
+): Log {
   const log: Log = { at: [], actor: [] };
   const recent = new Recent(o.memoryDays, [usual(world.day[0]) * 1.25, usual(world.day[1]) * 1.25], habitOf(o));
   const end = o.days * DAY;
@@ -169,9 +188,11 @@ function sessions(o: SyntheticOptions, coupling: readonly [number, number], worl
   for (let t = 0; t < end; ) {
     const hour = Math.floor((START + t) / HOUR) % 168;
     const day = Math.floor(t / DAY);
-    const rate = [0, 1].map(
-      actor => (world.day[actor as 0 | 1][day]! * world.rhythm[actor as 0 | 1][hour]! * Math.exp(pull(actor, t))) / DAY,
-    );
+    const rate = [0, 1].map(actor => {
+      const now = pull(actor, t);
+      note(actor, day, now);
+      return (world.day[actor as 0 | 1][day]! * world.rhythm[actor as 0 | 1][hour]! * Math.exp(now)) / DAY;
+    });
     const total = rate[0]! + rate[1]!;
     const wait = random.exponential() / total;
     if (wait > STEP) {
@@ -204,7 +225,13 @@ function sessions(o: SyntheticOptions, coupling: readonly [number, number], worl
 }
 
 /** Immigrants by rate; each event brings Poisson many of both people's at exponential delays on two scales. */
-function clusters(o: SyntheticOptions, coupling: readonly [number, number], world: World, random: Random): Log {
+function clusters(
+  o: SyntheticOptions,
+  coupling: readonly [number, number],
+  world: World,
+  random: Random,
+  note: Note,
+): Log {
   const log: Log = { at: [], actor: [] };
   const all = o.simulator === 'volumes';
   // Branching: own 0.12 (8 min), partner's answer 0.55 (3 min) and 0.12 (50 min); an immigrant brings 1 / (1 - .79) events.
@@ -233,6 +260,7 @@ function clusters(o: SyntheticOptions, coupling: readonly [number, number], worl
     const day = Math.floor(t / DAY);
     for (const actor of [0, 1] as const) {
       const pull = bounded(coupling[actor] * recent.log(1 - actor, t));
+      note(actor, day, pull);
       const rate = (world.day[actor][day]! * world.rhythm[actor][hour]! * Math.exp(pull)) / DAY;
       for (let k = random.poisson(rate * STEP); k > 0; k--) queue.push(t + STEP * random.uniform(), actor + 2);
     }

@@ -51,6 +51,8 @@ export interface Evidence {
   readonly roles: readonly { readonly from: number; readonly to: number; readonly reachingShareA: Interval }[];
   /** Times at which who makes most of the bids changed; only those told with a probability of at least 0.65. */
   readonly turningPoints: readonly TurningPoint[];
+  /** Stretches in which the loop wound up: one's bids rose and the other's fell, more clearly than chance. Only where the
+   * verdict is pursue-distance. */
   readonly spirals: readonly Spiral[];
   readonly timing: { readonly lagHours: Interval; readonly alignment: Interval };
   /** Courses that fit the record about as well as any other: turns per day of each, on the grid `t`. NaN: no record. */
@@ -108,9 +110,7 @@ export interface FitOptions {
   readonly draws: number;
   /** Above zero: the gain on held-out weeks is computed. */
   readonly shifts: number;
-  /** Null: not known. People who live together write less when close, so volume is then no sign of anything. */
-  readonly livingTogether: boolean | null;
-  /** Spans (seconds) the two spent together or marked as not to be read: no record, never silence. */
+  /** Spans (seconds since 1970) marked as not to be read: no record there, never silence. */
   readonly exclude: readonly { readonly from: number; readonly to: number }[];
   readonly progress: (fraction: number) => void;
 }

@@ -1,7 +1,7 @@
 import { DAY, type Interval, intervalOf, type Random, randomFrom } from '../base/index.ts';
 import { type CouplingPosterior, drawCouplings, fitCoupling } from './coupling.ts';
 import type { Evidence, FitOptions, Verdict } from './evidence.ts';
-import { type Events, exchange, leader, without } from './observe.ts';
+import { type Events, exchange, inside, leader, without } from './observe.ts';
 import { type BlockCounts, countBlocks, fitPace, type Pace } from './pace.ts';
 import { cut, type Pieces, ROLE_COUNT } from './pieces.ts';
 import { rescaledP } from './rescale.ts';
@@ -23,7 +23,6 @@ import { judge, PATTERNS, patternProbabilities } from './verdict.ts';
 export const FIT_DEFAULTS: FitOptions = {
   draws: 200,
   shifts: 40,
-  livingTogether: null,
   exclude: [],
   progress: () => undefined,
 };
@@ -45,6 +44,8 @@ export function fit(events: Events, options: FitOptions, seed: number): Evidence
 
 interface Parts {
   readonly events: Events;
+  /** Of each event among all turns, those left out counted. */
+  readonly index: Uint32Array;
   readonly pieces: Pieces;
   readonly paces: readonly [Pace, Pace];
   readonly posterior: CouplingPosterior | null;
@@ -52,12 +53,13 @@ interface Parts {
   readonly bids: BidCounts;
 }
 
-function fitInOrder(events: Events, options: FitOptions, seed: number): Evidence {
+function fitInOrder(all: Events, options: FitOptions, seed: number): Evidence {
   const random = randomFrom(seed);
   const coverage = without(
-    events.coverage,
-    options.exclude.map(span => ({ from: span.from - events.origin, to: span.to - events.origin })),
+    all.coverage,
+    options.exclude.map(span => ({ from: span.from - all.origin, to: span.to - all.origin })),
   );
+  const { events, index } = inside(all, coverage);
   const pieces = cut(events, coverage);
   options.progress(0.1);
   const days = coverage.reduce((sum, span) => sum + span.to - span.from, 0) / DAY;
@@ -66,7 +68,7 @@ function fitInOrder(events: Events, options: FitOptions, seed: number): Evidence
     Math.min(...bids.counts.map(column => column.reduce((sum, n) => sum + n, 0))) >= LEAST_BIDS && days >= LEAST_DAYS;
   const { paces, posterior } = alternate(events, pieces, options, enough);
   options.progress(0.8);
-  const evidence = assemble({ events, pieces, paces, posterior, days, bids }, options, random, enough);
+  const evidence = assemble({ events, index, pieces, paces, posterior, days, bids }, options, random, enough);
   options.progress(1);
   return evidence;
 }
@@ -119,7 +121,7 @@ function multipliers(posterior: CouplingPosterior, blocks: number, theta: Float6
 }
 
 function assemble(parts: Parts, options: FitOptions, random: Random, enough: boolean): Evidence {
-  const { events, pieces, paces, posterior, days, bids } = parts;
+  const { events, index, pieces, paces, posterior, days, bids } = parts;
   const turns = turnsOfRoles(events, bids);
   const turnCounts = [0, 1].map(actor => events.actor.reduce((sum, a) => sum + (a === actor ? 1 : 0), 0)) as [
     number,
@@ -169,7 +171,12 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       reachingShareABefore: turn.before,
       reachingShareAAfter: turn.after,
     })),
-    spirals: spiralsOf(events, bids).map(spiral => ({ ...spiral, reaching: spiral.reaching === 0 ? 'a' : 'b' })),
+    // Stretches in which one came more and the other less occur by chance too; only beside the loop do they say that it wound up.
+    spirals: (verdict === 'pursue-distance' ? spiralsOf(events, bids) : []).map(spiral => ({
+      ...spiral,
+      reaching: spiral.reaching === 0 ? 'a' : 'b',
+      moments: spiral.moments.map(i => index[i]!),
+    })),
     timing: timingOf(bids, random.fork(4)),
     threads: posterior
       ? threadsOf(posterior, pieces, events.origin, options.draws, random.fork(2))

@@ -7,6 +7,8 @@ export {
   VERDICTS,
   type Verdict,
 } from './evidence.ts';
+export { countBids, turnsOfRoles } from './roles.ts';
+export { timingOf } from './timing.ts';
 export { COMMIT, STANDS_OUT } from './verdict.ts';
 export { drawPair, type FamilyPair } from './family.ts';
 export { exchangeEvidence, FIT_DEFAULTS, fit } from './fit.ts';

@@ -112,6 +112,34 @@ export function without(spans: readonly Span[], holes: readonly Span[]): readonl
   return left;
 }
 
+/** The events that start inside `coverage`, and the index of each among all. */
+export function inside(
+  events: Events,
+  coverage: readonly Span[],
+): { readonly events: Events; readonly index: Uint32Array } {
+  const kept = new Uint8Array(events.count);
+  for (let i = 0, k = 0; i < events.count; i++) {
+    while (k < coverage.length && coverage[k]!.to < events.start[i]!) k++;
+    if (k < coverage.length && events.start[i]! >= coverage[k]!.from) kept[i] = 1;
+  }
+  const index = Uint32Array.from(kept.keys()).filter(i => kept[i] === 1);
+  if (index.length === events.count) return { events: { ...events, coverage }, index };
+  const own = (_: number, i: number): boolean => kept[i] === 1;
+  return {
+    events: {
+      ...events,
+      count: index.length,
+      start: events.start.filter(own),
+      end: events.end.filter(own),
+      actor: events.actor.filter(own),
+      kind: events.kind.filter(own),
+      offsetMinutes: events.offsetMinutes.filter(own),
+      coverage,
+    },
+    index,
+  };
+}
+
 /** The same events with the two people exchanged; every other column is shared, not copied. */
 export function exchange(events: Events): Events {
   return { ...events, actor: events.actor.map(actor => 1 - actor) };

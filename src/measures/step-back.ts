@@ -8,6 +8,9 @@ export interface OwnLevel {
   readonly weeks: readonly { readonly from: number; readonly to: number; readonly ratio: number | null }[];
   /** Turns a day of the last four weeks over those of up to twelve weeks before; null where either is too short. */
   readonly lately: Interval | null;
+  /** -1 or 1 where that ratio lies further below or above 1 than any of the person's own earlier stretches of four weeks,
+   * and than they scatter (one steady person in forty is called so); 0: it does not; null: fewer than six such stretches. */
+  readonly unusual: -1 | 0 | 1 | null;
 }
 
 const LATELY = 4;
@@ -29,18 +32,48 @@ export function ownLevel(turns: Turns, actor: Actor): OwnLevel {
     const known = covered[w]! >= LEAST_COVERED && before.length >= LATELY && usual > 0;
     return { from, to: from + WEEK, ratio: known ? count / covered[w]! / usual : null };
   });
-  return { weeks, lately: lately(counts, covered) };
+  // The last week of a record is hardly ever whole.
+  const whole = range(0, counts.length).filter(w => covered[w]! > 0.99);
+  return { weeks, lately: latelyOf(counts, whole), unusual: unusualOf(counts, whole) };
 }
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
 
-function lately(counts: readonly number[], covered: readonly number[]): Interval | null {
-  // The last week of a record is hardly ever whole.
-  const whole = range(0, counts.length).filter(w => covered[w]! > 0.99);
-  const recent = whole.slice(-LATELY);
-  const before = whole.slice(-LATELY - BEFORE, -LATELY);
-  if (recent.length < LATELY || before.length < LEAST_BEFORE) return null;
+/** The last four of the weeks given, and up to twelve before them; null where they are too few. */
+function stretches(
+  weeks: readonly number[],
+): { readonly recent: readonly number[]; readonly before: readonly number[] } | null {
+  const recent = weeks.slice(-LATELY);
+  const before = weeks.slice(-LATELY - BEFORE, -LATELY);
+  return recent.length < LATELY || before.length < LEAST_BEFORE ? null : { recent, before };
+}
+
+const LEAST_STRETCHES = 6;
+/** Two-sided normal quantile at 2.5 %. */
+const Z975 = 2.2414;
+
+/** A four weeks' ratio beside all earlier ones, which do not overlap each other: Student's t by its Cornish-Fisher form. */
+function unusualOf(counts: readonly number[], whole: readonly number[]): -1 | 0 | 1 | null {
+  const logs: number[] = [];
+  for (let end = whole.length; end > 0; end -= LATELY) {
+    const found = stretches(whole.slice(0, end));
+    if (found === null) break;
+    const mean = (weeks: readonly number[]): number =>
+      (weeks.reduce((sum, w) => sum + counts[w]!, 0) + 0.5) / weeks.length;
+    logs.push(Math.log(mean(found.recent) / mean(found.before)));
+  }
+  const [now, ...earlier] = logs;
+  if (now === undefined || earlier.length < LEAST_STRETCHES) return null;
+  const swing = Math.sqrt(earlier.reduce((sum, x) => sum + x * x, 0) / earlier.length);
+  const limit = Math.max((Z975 + (Z975 ** 3 + Z975) / (4 * earlier.length)) * swing, ...earlier.map(Math.abs));
+  return now < -limit ? -1 : now > limit ? 1 : 0;
+}
+
+function latelyOf(counts: readonly number[], whole: readonly number[]): Interval | null {
+  const found = stretches(whole);
+  if (found === null) return null;
+  const { recent, before } = found;
   const part = (list: readonly number[]): { readonly mean: number; readonly variance: number } => {
     const mean = (list.reduce((sum, w) => sum + counts[w]!, 0) + 0.5) / list.length;
     const spread = list.reduce((sum, w) => sum + (counts[w]! - mean) ** 2, 0) / (list.length - 1);

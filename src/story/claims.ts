@@ -245,8 +245,7 @@ function openingsClaim(ground: Ground): Claim | null {
 function spiralsClaim(ground: Ground): Claim | null {
   const { body, words } = ground;
   const { spirals } = body;
-  // Stretches that wind up occur by chance too; without the pattern behind them they say nothing.
-  if (spirals.length === 0 || body.pattern.verdict !== 'pursue-distance') return null;
+  if (spirals.length === 0) return null;
   const of = (who: 'a' | 'b'): number => spirals.filter(spiral => spiral.reaching === who).length;
   return {
     id: 'spirals',
@@ -291,10 +290,13 @@ function latelyClaim(ground: Ground): Claim | null {
   const { body, turns, words, livingTogether } = ground;
   const end = turns.end[turns.count - 1]!;
   const last = turnsWithin(turns, end - 28 * 86_400, end + 1);
-  const [a, b] = body.rhythm.ownLevel.map(level => level.lately);
+  const [one, two] = body.rhythm.ownLevel;
+  const [a, b] = [one.lately, two.lately];
   if (livingTogether === true || !a || !b) return null;
-  const change = (x: Interval): -1 | 0 | 1 => (x.high95 < 1 ? -1 : x.low95 > 1 ? 1 : 0);
-  const [p, q] = [change(a), change(b)];
+  // A level that has swung like this before says nothing by swinging again.
+  const change = (x: Interval, unusual: number | null): number =>
+    (x.high95 < 1 && unusual === -1) || (x.low95 > 1 && unusual === 1) ? unusual : 0;
+  const [p, q] = [change(a, one.unusual), change(b, two.unusual)];
   if (p === 0 && q === 0) return null;
   const kind = p === 0 || q === 0 ? 'one' : p !== q ? 'apart' : p < 0 ? 'both-less' : 'both-more';
   return {

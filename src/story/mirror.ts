@@ -122,7 +122,7 @@ const THREADS = 40;
 export function mirror(turns: Turns, options: MirrorOptions = {}, seed = 0): Mirror {
   const livingTogether = options.livingTogether ?? null;
   const measures = measure(turns);
-  const evidence = fit(observe(turns), { ...FIT_DEFAULTS, ...options.fit, livingTogether }, seed);
+  const evidence = fit(observe(turns), { ...FIT_DEFAULTS, ...options.fit }, seed);
   const body = bodyOf(turns, measures, evidence, seed, options);
   const words = options.words ?? en;
   return {

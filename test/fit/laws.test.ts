@@ -71,3 +71,16 @@ test('[F5] times between whole seconds, equal times and times far from zero end 
   const evidence = fit(observe(turnsFrom({ at, actor: at.map((_, k) => ((k * k) % 3 === 0 ? 0 : 1)) })), OPTIONS, 1);
   expect(evidence.diagnostics.turns[0] + evidence.diagnostics.turns[1]).toBeGreaterThan(300);
 });
+
+test('[F20] what happened in a span left out changes nothing', () => {
+  const [turns] = records as [Turns];
+  const events = observe(turns);
+  const from = turns.start[400]! - 1;
+  const end = events.kind.findIndex((kind, i) => kind === 1 && i > 900);
+  const exclude = [{ from, to: turns.start[end]! - 60 }];
+  const inside = (i: number): boolean => turns.start[i]! >= from && i < end;
+  const other: Turns = { ...turns, actor: turns.actor.map((actor, i) => (inside(i) ? 0 : actor)) };
+  const seen = fit(events, { ...OPTIONS, exclude }, 7);
+  expect(fit(observe(other), { ...OPTIONS, exclude }, 7)).toStrictEqual(seen);
+  expect(seen.diagnostics.turns[0] + seen.diagnostics.turns[1]).toBe(turns.count - (end - 400));
+});

@@ -227,6 +227,27 @@ describe('measures', () => {
     expect(Math.abs(withoutRhythm!)).toBeLessThan(0.06);
   });
 
+  test('[M18] a level that has always swung is not called unusual, and one that never did before is', () => {
+    const record = (swinging: boolean, fall: boolean): Turns => {
+      const random = randomFrom(31);
+      const entries: Entry[] = [];
+      for (let d = 0; d < 7 * 60; d++) {
+        const level = 6 * Math.exp(swinging ? 0.6 * Math.sin(d / 17) : 0) * (fall && d >= 7 * 56 ? 0.5 : 1);
+        for (const from of [0, 1])
+          for (let k = random.poisson(level); k > 0; k--)
+            entries.push({ at: START + d * DAY + random.below(DAY), from });
+      }
+      return turnsOf([...entries.sort((p, q) => p.at - q.at), { at: START + 60 * WEEK, from: 1 }]);
+    };
+    const unusual = (turns: Turns): readonly (number | null)[] => measure(turns).ownLevel.map(level => level.unusual);
+    expect(unusual(record(false, true))).toEqual([-1, -1]);
+    expect(unusual(record(false, false))).toEqual([0, 0]);
+    expect(unusual(record(true, false))).toEqual([0, 0]);
+    expect(measure(record(true, false)).ownLevel.some(({ lately }) => lately!.high95 < 1 || lately!.low95 > 1)).toBe(
+      true,
+    );
+  });
+
   test('[M18] a fall to half of the own level is seen; a steady level is called changed in at most 1 of 10', () => {
     const random = randomFrom(12);
     const level = (fall: boolean): Turns => {

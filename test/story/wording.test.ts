@@ -228,6 +228,9 @@ const mirrors: fc.Arbitrary<Mirror> = fc
       fc.oneof(fc.constant(null), interval(0.2, 3), interval(0.2, 0.8)),
       fc.oneof(fc.constant(null), interval(0.2, 3)),
     ),
+    unusual: fc.tuple(fc.constantFrom(-1, 0, 1, null), fc.constantFrom(-1, 0, 1, null)) as fc.Arbitrary<
+      [-1 | 0 | 1 | null, -1 | 0 | 1 | null]
+    >,
     roles: fc.array(share, { maxLength: 9 }),
     spirals: fc.array(which, { maxLength: 4 }),
     turned: fc.array(fc.tuple(share, share), { maxLength: 2 }),
@@ -275,8 +278,8 @@ const mirrors: fc.Arbitrary<Mirror> = fc
         opensMore: x.opensMore,
         initiation: base.rhythm.initiation.map((row, k) => ({ ...row, shareA: x.shares[k]! })),
         ownLevel: [
-          { ...base.rhythm.ownLevel[0], lately: x.lately[0] },
-          { ...base.rhythm.ownLevel[1], lately: x.lately[1] },
+          { ...base.rhythm.ownLevel[0], lately: x.lately[0], unusual: x.unusual[0] },
+          { ...base.rhythm.ownLevel[1], lately: x.lately[1], unusual: x.unusual[1] },
         ],
       },
       pictures: {

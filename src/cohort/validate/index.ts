@@ -1,16 +1,31 @@
 import { calibration } from './calibration.ts';
 import { type Case, couplesOf } from './cases.ts';
+import { claims } from './claims.ts';
 import { nulls } from './nulls.ts';
 import type { Section, Target } from './part.ts';
 import { power } from './power.ts';
 import { type RealSet, real } from './real.ts';
+import { spirals } from './spirals.ts';
 import { theory } from './theory.ts';
 import { thresholds } from './thresholds.ts';
+import { timing } from './timing.ts';
 import { turns } from './turns.ts';
 import { verdicts } from './verdicts.ts';
 
 /** Checks in the order of the page. A new one is a file and a line here. */
-const PARTS = { verdicts, thresholds, power, nulls, turns, calibration, theory, real } as const;
+const PARTS = {
+  verdicts,
+  thresholds,
+  power,
+  nulls,
+  turns,
+  spirals,
+  timing,
+  claims,
+  calibration,
+  theory,
+  real,
+} as const;
 
 export type ValidatePart = keyof typeof PARTS;
 export const VALIDATE_PARTS = Object.keys(PARTS) as readonly ValidatePart[];

@@ -1,6 +1,8 @@
 import { DAY } from '../../base/index.ts';
+import { countBids, observe, turnsOfRoles } from '../../fit/index.ts';
+import type { Turns } from '../../turns/index.ts';
 import { SIMULATORS, synthesise } from '../synthetic.ts';
-import { type Asked, evidenceOf, type Part, seedOf, target } from './part.ts';
+import { type Asked, type Part, seedOf, target } from './part.ts';
 
 export interface TurnsOfRolesCheck {
   /** With busy months, seasons and trips, or without. */
@@ -16,7 +18,7 @@ export interface TurnsOfRolesCheck {
 /** Planted turns of roles. */
 export const turns: Part<TurnsOfRolesCheck> = {
   id: 'turns',
-  steps: 12,
+  steps: 100,
   run: asked => [false, true].map(confounded => turnsCheck(asked, confounded)),
   targets: rows =>
     rows.flatMap(row => {
@@ -55,16 +57,16 @@ function turnsCheck({ runs, seed, step }: Asked, confounded: boolean): TurnsOfRo
   let falseAlarms = 0;
   const records = TURN_FACTOR * runs;
   for (let run = 0; run < records; run++) {
-    const record = { ...TURN_RECORD, confounded, simulator: SIMULATORS[run % 4]! };
+    const record = { ...TURN_RECORD, confounded, simulator: SIMULATORS[run % SIMULATORS.length]! };
     const path = [seed, 3, confounded ? 1 : 0, run] as const;
     const turnDay = 80 + (run % 5) * 5;
     const planted = synthesise({ ...record, turnDay }, seedOf(...path, 0)).turns;
-    const told = evidenceOf(planted, run).turningPoints;
+    const told = turnsIn(planted);
     const nearest = told.map(t => Math.abs((t.at - planted.start[0]!) / DAY - turnDay)).sort((p, q) => p - q)[0];
     if (nearest !== undefined && nearest <= NEAR_DAYS) errors.push(nearest);
     step('turns of roles');
     const flat = synthesise({ ...record, share: run % 2 === 0 ? 0.7 : 0.5 }, seedOf(...path, 1)).turns;
-    if (evidenceOf(flat, run).turningPoints.length > 0) falseAlarms++;
+    if (turnsIn(flat).length > 0) falseAlarms++;
     step('turns of roles');
   }
   errors.sort((p, q) => p - q);
@@ -77,6 +79,12 @@ function turnsCheck({ runs, seed, step }: Asked, confounded: boolean): TurnsOfRo
     falseAlarms,
   };
 }
-const TURN_FACTOR = 3;
+/** Turns of roles need no fit: many records cost little. */
+const TURN_FACTOR = 25;
+
+function turnsIn(turns: Turns): readonly { readonly at: number }[] {
+  const events = observe(turns);
+  return turnsOfRoles(events, countBids(events));
+}
 /** A turn told within this of the planted day is found. */
 const NEAR_DAYS = 30;

@@ -129,7 +129,8 @@ export const de: Words = {
     change: weeks => `Etwa ${many(weeks, 'weitere Woche', 'weitere Wochen')} könnten das ändern.`,
     turned: (from, to) => `Der Wechsel liegt in 8 von 10 Verläufen zwischen dem ${from} und dem ${to}.`,
     nobodyStarts: () => 'In dieser Aufzeichnung fängt niemand damit an.',
-    ownLevel: () => 'Verglichen wird mit den je eigenen zwölf Wochen davor. Ein voller Monat kann dasselbe bewirken.',
+    ownLevel: () =>
+      'Verglichen wird mit den je eigenen zwölf Wochen davor; so weit ging es früher in keinem Abschnitt. Ein voller Monat kann dasselbe bewirken.',
     allGaps: hours =>
       `Es gilt, ob ein Gespräch nach ${lists.format(hours.map(h => two.format(h)))} Stunden Stille endet.`,
     clear: () => 'Jeder dieser Abschnitte ist deutlich.',

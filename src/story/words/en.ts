@@ -129,7 +129,8 @@ export const en: Words = {
     change: weeks => `About ${many(weeks, 'more week', 'more weeks')} could change our mind.`,
     turned: (from, to) => `The turn lies between ${from} and ${to} in 8 of 10 courses.`,
     nobodyStarts: () => 'Neither starts it in this record.',
-    ownLevel: () => 'Each is set beside their own twelve weeks before. A busy month can do the same.',
+    ownLevel: () =>
+      'Each is set beside their own twelve weeks before, and no earlier stretch went so far. A busy month can do the same.',
     allGaps: hours =>
       `It holds whether a conversation ends after ${lists.format(hours.map(h => two.format(h)))} hours of silence.`,
     clear: () => 'Each of these stretches is clear.',
