@@ -228,9 +228,10 @@ const mirrors: fc.Arbitrary<Mirror> = fc
       fc.oneof(fc.constant(null), interval(0.2, 3), interval(0.2, 0.8)),
       fc.oneof(fc.constant(null), interval(0.2, 3)),
     ),
-    unusual: fc.tuple(fc.constantFrom(-1, 0, 1, null), fc.constantFrom(-1, 0, 1, null)) as fc.Arbitrary<
-      [-1 | 0 | 1 | null, -1 | 0 | 1 | null]
-    >,
+    unusual: fc.tuple(
+      fc.constantFrom<-1 | 0 | 1 | null>(-1, 0, 1, null),
+      fc.constantFrom<-1 | 0 | 1 | null>(-1, 0, 1, null),
+    ),
     roles: fc.array(share, { maxLength: 9 }),
     spirals: fc.array(which, { maxLength: 4 }),
     turned: fc.array(fc.tuple(share, share), { maxLength: 2 }),
