@@ -12,6 +12,7 @@ import { WhichColumns } from './parts/table-columns.tsx';
 import { OnePerson } from './parts/one-person.tsx';
 import { Waiting } from './parts/waiting.tsx';
 import { day, number } from './parts/say.ts';
+import { Which } from './keep/which.tsx';
 import { words } from './words/en.ts';
 
 export function Load(props: PageProps): ReactNode {
@@ -28,6 +29,7 @@ export function Load(props: PageProps): ReactNode {
       <h1 tabIndex={-1}>{words.load.heading}</h1>
       <p className="lead">{words.load.lead}</p>
       {state.said !== null && <p className="note">{state.said}</p>}
+      <Which {...props} />
       {state.troubles.length > 0 && <Troubles {...props} />}
       {reading && <Waiting state={state} actions={actions} />}
       {shown && look.report !== null && <Read {...props} report={look.report} />}
@@ -66,7 +68,7 @@ function Drop({ actions }: PageProps): ReactNode {
             onChange={event => {
               const files = named(event.currentTarget.files ?? new DataTransfer().files);
               event.currentTarget.value = '';
-              if (files.length > 0) actions.files(files);
+              if (files.length > 0) void actions.files(files);
             }}
           />
           {words.load.pick}
@@ -79,7 +81,7 @@ function Drop({ actions }: PageProps): ReactNode {
             onChange={event => {
               const files = named(event.currentTarget.files ?? new DataTransfer().files);
               event.currentTarget.value = '';
-              if (files.length > 0) actions.files(files);
+              if (files.length > 0) void actions.files(files);
             }}
           />
           {words.load.pickFolder}
@@ -96,7 +98,7 @@ function Drop({ actions }: PageProps): ReactNode {
           type="button"
           disabled={text.trim() === ''}
           onClick={() => {
-            actions.files([{ file: new File([text], 'pasted.txt'), path: 'pasted.txt' }]);
+            void actions.files([{ file: new File([text], 'pasted.txt'), path: 'pasted.txt' }]);
             setText('');
           }}
         >

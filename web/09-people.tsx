@@ -1,11 +1,112 @@
 import type { ReactNode } from 'react';
+import type { Relationship } from '../src/moves/index.ts';
+import { SideBySideView } from './keep/beside.tsx';
+import { named, shownNames } from './keep/called.ts';
+import { edited, settingsOf } from './keep/kept.ts';
 import type { PageProps } from './parts/page.ts';
-import { words } from './words/en.ts';
+import { plainSettings } from './state.ts';
+import { keep } from './words/keep.ts';
 
-export function People({ view }: PageProps): ReactNode {
+const says = keep.people;
+
+export function People(props: PageProps): ReactNode {
+  const { state, actions } = props;
+  const { book, kept } = state;
   return (
-    <h1 tabIndex={-1} hidden={view === null}>
-      {words.pages.people}
-    </h1>
+    <>
+      <h1 tabIndex={-1}>{says.heading}</h1>
+      <p className="lead">{says.lead}</p>
+      {book.relationships.length === 0 ? (
+        <p>
+          {says.none} <a href="#file">{keep.open.keep}</a>
+        </p>
+      ) : (
+        <>
+          <h2>{says.list}</h2>
+          <ul className="relationships">
+            {book.relationships.map(one => (
+              <li key={one.id}>
+                <One relationship={one} {...props} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {kept.erased.map(one => (
+        <p key={one.id} className="note">
+          {says.erased(named(one))}{' '}
+          <button
+            type="button"
+            className="plain"
+            onClick={() => actions.kept({ type: 'restored', relationship: one.id })}
+          >
+            {says.restore}
+          </button>
+        </p>
+      ))}
+      {book.relationships.length > 0 && <SideBySideView {...props} />}
+    </>
+  );
+}
+
+/** One relationship: its name, which one is its keeper, whether names are masked; opened and erased by itself. */
+function One({ relationship, state, actions }: PageProps & { readonly relationship: Relationship }): ReactNode {
+  const { id, called, me } = relationship;
+  const open = state.relationship === id;
+  const settings = settingsOf(relationship, plainSettings);
+  const names = shownNames(relationship);
+  const edit = (change: Partial<Relationship>): void =>
+    actions.book(book => edited(book, id, one => ({ ...one, ...change })));
+  return (
+    <>
+      <h3>
+        <bdi>{named(relationship)}</bdi> {open && <span className="quiet">{says.openNow}</span>}
+      </h3>
+      <label className="stack">
+        {says.called}
+        <input
+          type="text"
+          value={called}
+          maxLength={60}
+          placeholder={names.join(' and ')}
+          onChange={event => edit({ called: event.currentTarget.value })}
+        />
+      </label>
+      <fieldset>
+        <legend>{says.me}</legend>
+        <div className="choices">
+          {([0, 1, null] as const).map(value => (
+            <label key={String(value)} className="choice">
+              <input type="radio" name={`me-${id}`} checked={me === value} onChange={() => edit({ me: value })} />
+              {value === null ? says.neither : <bdi>{names[value]}</bdi>}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <label className="choice tall">
+        <input
+          type="checkbox"
+          checked={settings.masked}
+          onChange={event => {
+            const masked = { ...settings, masked: event.currentTarget.checked };
+            if (open) actions.again({ ...state.look.settings, masked: masked.masked });
+            else edit({ settings: masked });
+          }}
+        />
+        <span>
+          {says.mask} <span className="quiet block">{says.maskNote}</span>
+        </span>
+      </label>
+      <div className="row">
+        {!open && id in state.kept.held && (
+          <button type="button" className="strong" onClick={() => actions.show(relationship)}>
+            {says.open}
+          </button>
+        )}
+        <button type="button" onClick={() => actions.kept({ type: 'erased', relationship: id })}>
+          {says.erase}
+        </button>
+      </div>
+    </>
   );
 }

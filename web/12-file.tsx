@@ -1,11 +1,314 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { copyExists, readCopy } from './keep/device.ts';
+import { edited, isUnsaved, relationshipOf, settingsOf } from './keep/kept.ts';
+import { named } from './keep/called.ts';
+import { NewPassphrase } from './keep/passphrase.tsx';
+import { EraseAll } from './keep/erase.tsx';
+import { TakeOut } from './keep/take-out.tsx';
+import { askOnce, saveDevice, saveFile, type SaveOutcome } from './keep/vault.ts';
+import { whereWords } from './keep/where.tsx';
 import type { PageProps } from './parts/page.ts';
-import { words } from './words/en.ts';
+import { safeName, safeText } from './parts/safe-text.ts';
+import { Name } from './parts/name.tsx';
+import { plainSettings } from './state.ts';
+import { keep } from './words/keep.ts';
 
-export function KeptFile({ view }: PageProps): ReactNode {
+export function KeptFile(props: PageProps): ReactNode {
+  const { state } = props;
+  if (state.session)
+    return (
+      <>
+        <h1 tabIndex={-1}>{keep.heading}</h1>
+        <p>{keep.session}</p>
+      </>
+    );
   return (
-    <h1 tabIndex={-1} hidden={view === null}>
-      {words.pages.file}
-    </h1>
+    <>
+      <h1 tabIndex={-1}>{keep.heading}</h1>
+      <p className="lead">{keep.lead}</p>
+      <p className="note">
+        <output>{whereWords(state)}</output>
+      </p>
+      <Open {...props} />
+      <Save {...props} />
+      <Reopen key={state.kept.saved?.at} {...props} />
+      <TakeOut {...props} />
+      <EraseAll {...props} />
+    </>
   );
 }
+
+/** The open conversation: kept or not, with its words or without. */
+function Open({ state, view, actions }: PageProps): ReactNode {
+  const open = relationshipOf(state);
+  const { look, kept } = state;
+  if (view === null || look.mirror === null) return null;
+  return (
+    <section>
+      <h2>{keep.open.heading}</h2>
+      <p>
+        <Name of={0} /> and <Name of={1} />
+        {look.origin.kind === 'sample' && `, ${keep.open.invented},`}{' '}
+        {open === null ? keep.open.notKept : keep.open.kept}
+      </p>
+      {open === null ? (
+        <>
+          <p className="quiet">{keep.open.what}</p>
+          <button type="button" className="strong" onClick={actions.keep}>
+            {keep.open.keep}
+          </button>
+        </>
+      ) : !(open.id in kept.held) ? (
+        <p className="quiet">{keep.open.keeping}</p>
+      ) : (
+        <>
+          <Words open={open} state={state} actions={actions} />
+          <p className="quiet">{keep.open.later}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Words({
+  open,
+  state,
+  actions,
+}: Pick<PageProps, 'state' | 'actions'> & {
+  readonly open: NonNullable<ReturnType<typeof relationshipOf>>;
+}): ReactNode {
+  const settings = settingsOf(open, plainSettings);
+  if ((state.look.report?.people.length ?? 2) > 2) return <p className="quiet">{keep.open.wordsGroup}</p>;
+  if (state.kept.held[open.id] === false) return <p className="quiet">{keep.open.wordsGone}</p>;
+  return (
+    <label className="choice tall">
+      <input
+        type="checkbox"
+        checked={settings.keepWords}
+        onChange={event => {
+          const keepWords = event.currentTarget.checked;
+          actions.book(book => edited(book, open.id, one => ({ ...one, settings: { ...settings, keepWords } })));
+        }}
+      />
+      <span>
+        {keep.open.words} <span className="quiet block">{keep.open.wordsNote}</span>
+      </span>
+    </label>
+  );
+}
+
+/** Where the file of this visit lies; lost with the page. */
+let handle: FileSystemFileHandle | null = null;
+
+function Save({ state, actions, engine }: PageProps): ReactNode {
+  const { book, kept } = state;
+  const [passphrase, setPassphrase] = useState<string | null>(null);
+  const [anew, setAnew] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [persisted, setPersisted] = useState<boolean | null>(null);
+  const inUse = kept.saved !== null && !anew;
+  if (book.relationships.length === 0 && kept.saved === null)
+    return (
+      <section>
+        <h2>{keep.save.heading}</h2>
+        <p className="quiet">{keep.save.nothing}</p>
+      </section>
+    );
+  const run = async (save: Promise<SaveOutcome>): Promise<void> => {
+    setBusy(true);
+    setTrouble(null);
+    const outcome = await save;
+    setBusy(false);
+    if (outcome === null) return;
+    if (typeof outcome === 'string') return setTrouble(outcome);
+    handle = outcome.handle ?? handle;
+    setAnew(false);
+    setPassphrase(null);
+    actions.kept({ type: 'saved', saved: outcome.saved });
+    if (outcome.saved.place.kind === 'device') setPersisted((await navigator.storage.persisted?.()) ?? false);
+  };
+  const secret = inUse ? null : passphrase;
+  const ready = !busy && (inUse || passphrase !== null);
+  return (
+    <section>
+      <h2>{keep.save.heading}</h2>
+      <ul>
+        {book.relationships.map(one => (
+          <li key={one.id}>
+            <bdi>{named(one)}</bdi>
+          </li>
+        ))}
+      </ul>
+      {inUse ? (
+        <p>
+          {keep.save.inUse}{' '}
+          <button type="button" className="plain" onClick={() => setAnew(true)}>
+            {keep.save.change}
+          </button>
+        </p>
+      ) : (
+        <NewPassphrase given={setPassphrase} />
+      )}
+      <div className="row">
+        <button
+          type="button"
+          className="strong"
+          disabled={!ready}
+          onClick={() => void run(saveFile(engine, book, secret, handle))}
+        >
+          {handle === null ? keep.save.file : keep.save.fileAgain}
+        </button>
+        {handle !== null && (
+          <button type="button" disabled={!ready} onClick={() => void run(saveFile(engine, book, secret, null))}>
+            {keep.save.fileElsewhere}
+          </button>
+        )}
+        <button type="button" disabled={!ready} onClick={() => void run(saveDevice(engine, book, secret))}>
+          {keep.save.device}
+        </button>
+      </div>
+      <p className="quiet">{keep.save.deviceNote}</p>
+      <output className="block">
+        {busy && (
+          <>
+            {keep.save.sealing} <progress aria-label={keep.save.sealing} />
+          </>
+        )}
+        {!busy && persisted !== null && (persisted ? keep.save.persisted : keep.save.notPersisted)}
+      </output>
+      {trouble !== null && (
+        <p className="note" role="alert">
+          {safeText(trouble)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+type Copy = { readonly kind: 'file'; readonly file: File } | { readonly kind: 'current' | 'previous' };
+
+function Reopen({ state, actions, engine }: PageProps): ReactNode {
+  const { chosen } = state.kept;
+  const [copy, setCopy] = useState(false);
+  const [passphrase, setPassphrase] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [over, setOver] = useState(false);
+  const unsaved = isUnsaved(state);
+  useEffect(() => {
+    let here = true;
+    void copyExists().then(found => here && setCopy(found));
+    return () => {
+      here = false;
+    };
+  }, []);
+  const open = async (from: Copy): Promise<void> => {
+    setBusy(true);
+    setTrouble(null);
+    const bytes = from.kind === 'file' ? new Uint8Array(await from.file.arrayBuffer()) : await readCopy(from.kind);
+    const reply = bytes === null ? null : await askOnce(engine, { type: 'unseal', bytes, passphrase });
+    setBusy(false);
+    if (reply === null) return setTrouble(keep.reopen.noDevice);
+    if (reply.type === 'trouble') return setTrouble(reply.troubles.map(({ text }) => text).join(' '));
+    if (reply.type !== 'unsealed') return;
+    setPassphrase('');
+    handle = null;
+    const place = from.kind === 'file' ? ({ kind: 'opened', name: from.file.name } as const) : OPENED_DEVICE;
+    actions.kept({ type: 'opened', saved: { book: reply.book, place, at: Date.now() / 1000 }, held: reply.held });
+    const [only, ...more] = reply.book.relationships;
+    if (only !== undefined && more.length === 0) actions.show(only);
+    location.hash = '#people';
+  };
+  return (
+    <section>
+      <h2>{keep.reopen.heading}</h2>
+      {unsaved && !over ? (
+        <p className="note">
+          {keep.reopen.over}{' '}
+          <button type="button" className="plain" onClick={() => setOver(true)}>
+            {keep.reopen.anyway}
+          </button>
+        </p>
+      ) : (
+        <form
+          onSubmit={event => {
+            event.preventDefault();
+            if (chosen !== null) void open({ kind: 'file', file: chosen });
+            else if (copy) void open({ kind: 'current' });
+          }}
+        >
+          {copy && <p>{keep.where.copy}</p>}
+          <div className="row">
+            <label className="button">
+              <input
+                type="file"
+                className="unseen"
+                accept=".slipstep,.previous,.age"
+                onChange={event => {
+                  actions.kept({ type: 'chosen', chosen: event.currentTarget.files?.[0] ?? null });
+                  event.currentTarget.value = '';
+                }}
+              />
+              {keep.reopen.choose}
+            </label>
+            {chosen !== null && <bdi>{keep.reopen.chosen(safeName(chosen.name))}</bdi>}
+          </div>
+          {(chosen !== null || copy) && (
+            <>
+              <label className="stack">
+                {keep.reopen.passphrase}
+                <input
+                  type="password"
+                  autoComplete="current-password"
+                  value={passphrase}
+                  onChange={event => setPassphrase(event.currentTarget.value)}
+                />
+              </label>
+              <div className="row">
+                {chosen !== null && (
+                  <button type="submit" className="strong" disabled={busy || passphrase === ''}>
+                    {keep.reopen.open}
+                  </button>
+                )}
+                {copy && (
+                  <>
+                    <button
+                      type={chosen === null ? 'submit' : 'button'}
+                      disabled={busy || passphrase === ''}
+                      onClick={chosen === null ? undefined : () => void open({ kind: 'current' })}
+                    >
+                      {keep.reopen.device}
+                    </button>
+                    <button
+                      type="button"
+                      className="plain"
+                      disabled={busy || passphrase === ''}
+                      onClick={() => void open({ kind: 'previous' })}
+                    >
+                      {keep.reopen.previous}
+                    </button>
+                  </>
+                )}
+              </div>
+            </>
+          )}
+          <output className="block">
+            {busy && (
+              <>
+                {keep.reopen.opening} <progress aria-label={keep.reopen.opening} />
+              </>
+            )}
+          </output>
+          {trouble !== null && (
+            <p className="note" role="alert">
+              {safeText(trouble)}
+            </p>
+          )}
+        </form>
+      )}
+    </section>
+  );
+}
+
+const OPENED_DEVICE = { kind: 'opened-device' } as const;

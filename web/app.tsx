@@ -1,22 +1,18 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Book } from '../src/moves/index.ts';
+import type { Book, Relationship } from '../src/moves/index.ts';
 import { exchangeMirror } from '../src/story/index.ts';
 import { Play } from './01-play.tsx';
 import { Load } from './02-load.tsx';
-import { Rhythm } from './03-rhythm.tsx';
-import { Loop } from './04-loop.tsx';
-import { EvidencePage } from './05-evidence.tsx';
 import { Unseen } from './06-cannot-see.tsx';
 import { Safety } from './07-safety.tsx';
-import { Steps } from './08-steps.tsx';
-import { People } from './09-people.tsx';
-import { Together } from './10-together.tsx';
-import { Session } from './11-session.tsx';
-import { KeptFile } from './12-file.tsx';
-import type { Engine } from './engine/client.ts';
-import type { Reply, SampleId, Settings } from './engine/protocol.ts';
+import type { AskWithoutJob, Engine } from './engine/client.ts';
+import type { SampleId, Settings } from './engine/protocol.ts';
 import { toView } from './engine/view.ts';
+import { freshId, isUnsaved, type KeptChange, relationshipFrom, relationshipOf, settingsOf } from './keep/kept.ts';
+import { isLocked } from './keep/locked.ts';
+import { useKeeping } from './keep/use-keeping.ts';
+import { Where } from './keep/where.tsx';
 import { type Given, useDropped } from './parts/dropped.ts';
 import { Gate } from './parts/gate.tsx';
 import { BESIDE, type PageId, placeOf, WALK } from './parts/link.ts';
@@ -25,14 +21,17 @@ import { useMedia } from './parts/use-media.ts';
 import { Whose } from './parts/whose.tsx';
 import { samplePairs } from './sample/pairs.ts';
 import { InSession, NoMessages } from './session/banner.tsx';
-import { firstState, type Origin, plainSettings, reduce } from './state.ts';
+import { type Asked, firstState, plainSettings, reduce } from './state.ts';
 import type { Table } from './together/table.ts';
 import { words } from './words/en.ts';
 
 /** What the pages may do. */
 export interface Actions {
   readonly sample: (id: SampleId) => void;
-  readonly files: (files: readonly { readonly file: File; readonly path: string }[], settings?: Settings) => void;
+  /** Takes what was given: reads it, or asks first where it belongs; a locked file goes to its own page. */
+  readonly files: (files: readonly Given[]) => Promise<void>;
+  /** Reads files as a conversation of their own. */
+  readonly read: (files: readonly Given[]) => void;
   readonly again: (settings: Settings) => void;
   readonly cancel: () => void;
   readonly undo: () => void;
@@ -44,59 +43,102 @@ export interface Actions {
   readonly table: (change: (table: Table) => Table) => void;
   /** Begins a session with nothing in it, or ends it; either way everything that was open is forgotten. */
   readonly session: (on: boolean) => void;
+  /** What the page knows about the keeping, beside the book. */
+  readonly kept: (change: KeptChange) => void;
+  /** Takes the open pair into the book. */
+  readonly keep: () => void;
+  /** Opens the record of a relationship of the book. */
+  readonly show: (relationship: Relationship) => void;
+  /** Adds a later export to the open relationship. */
+  readonly add: (files: readonly Given[]) => void;
+  /** Forgets everything that this page and its worker hold. */
+  readonly erase: () => void;
 }
 
-export function App({ engine, leave }: { readonly engine: Engine; readonly leave: () => void }): ReactNode {
+const deviceZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const OF_A_FILE: Asked = {
+  origin: { kind: 'file' },
+  settings: { ...plainSettings, deviceZone },
+  anew: true,
+  relationship: null,
+  grows: false,
+};
+
+type Later = typeof import('./later.ts');
+
+export function App({
+  engine,
+  pages,
+  leave,
+}: {
+  readonly engine: Engine;
+  /** Asked for as the page loads. */
+  readonly pages: Promise<Later>;
+  readonly leave: () => void;
+}): ReactNode {
   const [state, change] = useReducer(reduce, firstState);
   const [{ page, part }, setPlace] = useState(() => placeOf(location.hash));
   const main = useRef<HTMLElement>(null);
+  const [later, setLater] = useState<Later | null>(null);
+  useEffect(() => void pages.then(setLater), [pages]);
   const first = useRef(true);
 
-  const listen = useCallback(
-    (origin: Origin, settings: Settings, anew: boolean) =>
-      (reply: Reply): void => {
+  const ask = useCallback(
+    (ask: AskWithoutJob, asked: Asked): void => {
+      change({ type: 'begin', asked });
+      engine.ask(ask, reply => {
         switch (reply.type) {
           case 'progress':
             return change({ type: 'progress', stage: reply.stage, fraction: reply.fraction });
           case 'people':
-            return change({ type: 'people', report: reply.report, settings, origin });
+            return change({ type: 'people', report: reply.report, asked });
           case 'mirror':
-            return change({ type: 'mirror', report: reply.report, mirror: reply.mirror, settings, origin, anew });
+            return change({ type: 'mirror', report: reply.report, mirror: reply.mirror, asked });
           case 'trouble':
             return change({ type: 'trouble', troubles: reply.troubles });
           case 'cancelled':
             return change({ type: 'stopped', said: words.load.cancelled });
-          case 'undone':
-            return change({ type: 'undone', said: words.load.undone });
           // Answers to what pages ask for themselves.
           default:
         }
-      },
-    [],
+      });
+    },
+    [engine],
   );
 
   const actions = useMemo<Actions>(() => {
     const sample = (id: SampleId): void => {
-      const origin: Origin = { kind: 'sample', id };
-      const settings: Settings = { ...plainSettings, people: samplePairs[id].names };
-      change({ type: 'begin', origin, settings, anew: true });
-      engine.ask({ type: 'sample', sample: id, settings }, listen(origin, settings, true));
+      const settings: Settings = { ...plainSettings, deviceZone, people: samplePairs[id].names };
+      const asked: Asked = { origin: { kind: 'sample', id }, settings, anew: true, relationship: null, grows: false };
+      ask({ type: 'sample', sample: id, settings }, asked);
+    };
+    const read = (files: readonly Given[]): void => {
+      change({ type: 'given', given: null });
+      ask({ type: 'files', files, settings: OF_A_FILE.settings }, OF_A_FILE);
     };
     return {
       sample,
-      files(files, settings = plainSettings) {
+      read,
+      async files(files) {
         if (state.session) return;
-        change({ type: 'begin', origin: { kind: 'file' }, settings, anew: true });
-        engine.ask({ type: 'files', files, settings }, listen({ kind: 'file' }, settings, true));
+        const [only] = files;
+        if (files.length === 1 && only !== undefined && (await isLocked(only.file))) {
+          change({ type: 'chosen', chosen: only.file });
+          location.hash = '#file';
+        } else if (relationshipOf(state) === null) read(files);
+        else change({ type: 'given', given: files });
       },
       again(settings) {
         const answering = state.asked !== null && state.troubles.length > 0;
-        const origin = answering ? state.asked.origin : state.look.origin;
-        change({ type: 'begin', origin, settings, anew: answering });
-        engine.ask({ type: 'again', settings }, listen(origin, settings, answering));
+        const { origin } = state.look;
+        const again: Asked = { origin, settings, anew: false, relationship: state.relationship, grows: false };
+        ask({ type: 'again', settings }, answering ? { ...state.asked, settings, anew: true } : again);
       },
       cancel: () => engine.cancel(),
-      undo: () => engine.ask({ type: 'undo' }, listen({ kind: 'file' }, plainSettings, true)),
+      undo: () =>
+        engine.ask({ type: 'undo' }, reply => {
+          if (reply.type === 'undone') change({ type: 'undone', said: words.load.undone });
+        }),
       swap: () => change({ type: 'swap' }),
       table: edit => change({ type: 'table', change: edit }),
       session(on) {
@@ -107,18 +149,48 @@ export function App({ engine, leave }: { readonly engine: Engine; readonly leave
         document.querySelector<HTMLElement>('main h1')?.focus();
       },
       book: (edit, relationship) => change({ type: 'book', change: edit, relationship }),
+      kept: change,
+      keep() {
+        const { mirror, origin, settings } = state.look;
+        if (mirror === null) return;
+        const id = freshId();
+        const called = origin.kind === 'sample' ? words.samples[origin.id].who : '';
+        const me = origin.kind === 'file' && settings.people !== null ? 0 : null;
+        const relationship = relationshipFrom(id, mirror, settings, called, me);
+        const edit = (book: Book): Book => ({ ...book, relationships: [...book.relationships, relationship] });
+        change({ type: 'book', change: edit, relationship: id });
+      },
+      show(relationship) {
+        const { id } = relationship;
+        const settings = settingsOf(relationship, plainSettings);
+        ask({ type: 'show', relationship: id, settings }, { ...OF_A_FILE, settings, relationship: id });
+      },
+      add(files) {
+        const { settings } = state.look;
+        if (state.relationship === null) return;
+        const { relationship } = state;
+        change({ type: 'given', given: null });
+        ask({ type: 'add', relationship, files, settings }, { ...OF_A_FILE, settings, relationship, grows: true });
+      },
+      erase() {
+        engine.cancel();
+        engine.look({ type: 'forget' }, () => undefined);
+        change({ type: 'emptied' });
+        sample('couple');
+      },
       gate(gate) {
         flushSync(() => change({ type: 'gate', gate }));
         document.querySelector<HTMLElement>('main h1')?.focus();
       },
     };
-  }, [engine, listen, state.look.origin, state.asked, state.troubles, state.session]);
+  }, [engine, ask, state]);
 
   useEffect(() => {
     if (!first.current) return;
     first.current = false;
     actions.sample('couple');
   }, [actions]);
+  useKeeping(state, engine, change);
 
   useEffect(() => {
     const turn = (): void => {
@@ -134,8 +206,8 @@ export function App({ engine, leave }: { readonly engine: Engine; readonly leave
 
   const take = useCallback(
     (files: Given[]): void => {
-      actions.files(files);
       location.hash = '#load';
+      void actions.files(files);
     },
     [actions],
   );
@@ -193,37 +265,56 @@ export function App({ engine, leave }: { readonly engine: Engine; readonly leave
           <nav aria-label={words.shell.walk}>
             <PageLinks ids={WALK} page={page} />
           </nav>
-          <Beside key={page} page={page} />
+          <Beside key={page} page={page} unsaved={isUnsaved(state)} />
         </header>
         {state.session && <InSession end={() => actions.session(false)} />}
         <main ref={main} tabIndex={-1} id="main">
           {['rhythm', 'loop', 'evidence'].includes(page) && state.gate === 'open' && <Whose {...shared} />}
           {page === 'play' && <Play {...shared} part={part} />}
           {page === 'load' && (state.session ? <NoMessages /> : <Load {...shared} />)}
-          {page === 'rhythm' && gated(<Rhythm {...shared} />)}
-          {page === 'loop' && gated(<Loop {...shared} />)}
-          {page === 'evidence' && gated(<EvidencePage {...shared} />)}
           {page === 'unseen' && <Unseen {...shared} />}
           {page === 'safety' && <Safety {...shared} />}
-          {page === 'steps' && gated(<Steps {...shared} part={part} />)}
-          {page === 'people' && gated(<People {...shared} />)}
-          {page === 'together' && <Together {...shared} />}
-          {page === 'session' && <Session {...shared} />}
-          {page === 'file' && <KeptFile {...shared} />}
+          {later !== null && (
+            <>
+              {page === 'rhythm' && gated(<later.Rhythm {...shared} />)}
+              {page === 'loop' && gated(<later.Loop {...shared} />)}
+              {page === 'evidence' && gated(<later.EvidencePage {...shared} />)}
+              {page === 'steps' && gated(<later.Steps {...shared} part={part} />)}
+              {page === 'people' && gated(<later.People {...shared} />)}
+              {page === 'together' && <later.Together {...shared} />}
+              {page === 'session' && <later.Session {...shared} />}
+              {page === 'file' && <later.KeptFile {...shared} />}
+            </>
+          )}
         </main>
+        <Where state={state} page={page} />
         <output className="unseen">{state.busy === null ? state.said : words.stages[state.busy.stage]}</output>
       </div>
     </Names>
   );
 }
 
-function PageLinks({ ids, page }: { readonly ids: readonly PageId[]; readonly page: PageId }): ReactNode {
+function PageLinks({
+  ids,
+  page,
+  unsaved = false,
+}: {
+  readonly ids: readonly PageId[];
+  readonly page: PageId;
+  readonly unsaved?: boolean;
+}): ReactNode {
   return (
     <ul>
       {ids.map(id => (
         <li key={id}>
           <a href={`#${id}`} aria-current={id === page ? 'page' : undefined}>
             {words.pages[id]}
+            {id === 'file' && unsaved && (
+              <>
+                <span className="mark" aria-hidden="true" />
+                <span className="unseen"> {words.shell.unsaved}</span>
+              </>
+            )}
           </a>
         </li>
       ))}
@@ -232,7 +323,7 @@ function PageLinks({ ids, page }: { readonly ids: readonly PageId[]; readonly pa
 }
 
 /** The pages beside the walk: a second, quiet row; folded away where there is little room. */
-function Beside({ page }: { readonly page: PageId }): ReactNode {
+function Beside({ page, unsaved }: { readonly page: PageId; readonly unsaved: boolean }): ReactNode {
   const wide = useMedia('(min-width: 44rem)');
   const here = BESIDE.find(id => id === page);
   return (
@@ -242,7 +333,7 @@ function Beside({ page }: { readonly page: PageId }): ReactNode {
         {here !== undefined && `: ${words.pages[here]}`}
       </summary>
       <nav aria-label={words.shell.more}>
-        <PageLinks ids={BESIDE} page={page} />
+        <PageLinks ids={BESIDE} page={page} unsaved={unsaved} />
       </nav>
     </details>
   );

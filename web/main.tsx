@@ -25,10 +25,13 @@ addEventListener('pageshow', (event: PageTransitionEvent) => {
   if (event.persisted) location.reload();
 });
 
+// The pages that the first one does not need: they too are there before a record is opened.
+const pages = import('./later.ts');
+
 // Every script of the face is fetched now: a letter met later must not cause a request while a record is open.
 const faces = ['a', 'ł', 'α', 'б', 'ạ'].map(letter => document.fonts.load('420 1rem "Literata Variable"', letter));
-void Promise.allSettled(faces).finally(() => {
+void Promise.allSettled([pages, ...faces]).finally(() => {
   document.documentElement.dataset['ready'] = 'yes';
 });
 
-root.render(<App engine={connect(frame)} leave={leave} />);
+root.render(<App engine={connect(frame)} pages={pages} leave={leave} />);

@@ -2,6 +2,7 @@ import type { ReadReport, SampleId, Settings, Stage, Trouble } from './engine/pr
 import { type Book, EMPTY_BOOK } from '../src/moves/index.ts';
 import type { Mirror } from '../src/story/index.ts';
 import { EMPTY_TABLE, type Table } from './together/table.ts';
+import { type KeptChange, type KeptState, NOTHING_KEPT, reduceKept, withLook } from './keep/kept.ts';
 
 export type Origin = { readonly kind: 'sample'; readonly id: SampleId } | { readonly kind: 'file' };
 
@@ -13,15 +14,27 @@ export interface Look {
   readonly mirror: Mirror | null;
 }
 
+/** A piece of work of the worker that ends in a mirror. */
+export interface Asked {
+  readonly origin: Origin;
+  readonly settings: Settings;
+  /** Another conversation, or another state of the record, so that the one before is kept for undo. */
+  readonly anew: boolean;
+  /** Whose record it is; null: not one of the book. */
+  readonly relationship: string | null;
+  /** A later export is added to it. */
+  readonly grows: boolean;
+}
+
 /** Everything the page knows. It lives in memory only; closing the page forgets it. */
 export interface State {
   readonly look: Look;
   /** What stood before the last import, for undo. */
-  readonly before: Look | null;
+  readonly before: (Look & Pick<State, 'relationship'>) | null;
   /** What stood before the last change of settings, to see what survives. */
   readonly compared: Mirror | null;
   /** What was asked for last and has not come to anything yet. */
-  readonly asked: { readonly origin: Origin; readonly settings: Settings } | null;
+  readonly asked: Asked | null;
   readonly busy: {
     readonly stage: Stage;
     readonly fraction: number;
@@ -42,6 +55,7 @@ export interface State {
   readonly table: Table;
   /** In session: nothing is saved, no message is read or shown, and ending it empties everything. */
   readonly session: boolean;
+  readonly kept: KeptState;
 }
 
 export const plainSettings: Settings = {
@@ -74,20 +88,15 @@ export const firstState: State = {
   relationship: null,
   table: EMPTY_TABLE,
   session: false,
+  kept: NOTHING_KEPT,
 };
 
 export type Change =
-  | { readonly type: 'begin'; readonly origin: Origin; readonly settings: Settings; readonly anew: boolean }
+  | KeptChange
+  | { readonly type: 'begin'; readonly asked: Asked }
   | { readonly type: 'progress'; readonly stage: Stage; readonly fraction: number }
-  | { readonly type: 'people'; readonly report: ReadReport; readonly settings: Settings; readonly origin: Origin }
-  | {
-      readonly type: 'mirror';
-      readonly report: ReadReport;
-      readonly mirror: Mirror;
-      readonly settings: Settings;
-      readonly origin: Origin;
-      readonly anew: boolean;
-    }
+  | { readonly type: 'people'; readonly report: ReadReport; readonly asked: Asked }
+  | { readonly type: 'mirror'; readonly report: ReadReport; readonly mirror: Mirror; readonly asked: Asked }
   | { readonly type: 'trouble'; readonly troubles: readonly Trouble[] }
   | { readonly type: 'stopped'; readonly said: string }
   | { readonly type: 'undone'; readonly said: string }
@@ -95,6 +104,7 @@ export type Change =
   | { readonly type: 'swap' }
   | { readonly type: 'table'; readonly change: (table: Table) => Table }
   | { readonly type: 'session'; readonly on: boolean }
+  | { readonly type: 'emptied' }
   | { readonly type: 'book'; readonly change: (book: Book) => Book; readonly relationship?: string | null | undefined };
 
 export function reduce(state: State, change: Change): State {
@@ -102,8 +112,8 @@ export function reduce(state: State, change: Change): State {
     case 'begin':
       return {
         ...state,
-        asked: { origin: change.origin, settings: change.settings },
-        busy: { stage: 'read', fraction: 0, origin: change.origin, anew: change.anew },
+        asked: change.asked,
+        busy: { stage: 'read', fraction: 0, origin: change.asked.origin, anew: change.asked.anew },
         troubles: [],
         said: null,
       };
@@ -116,28 +126,28 @@ export function reduce(state: State, change: Change): State {
         ...state,
         busy: null,
         asked: null,
-        before: state.look.mirror === null ? state.before : state.look,
+        before: state.look.mirror === null ? state.before : standing(state),
         compared: null,
-        look: { origin: change.origin, settings: change.settings, report: change.report, mirror: null },
+        look: { ...lookOf(change.asked), report: change.report, mirror: null },
+        relationship: change.asked.relationship,
       };
     case 'mirror': {
-      const look: Look = {
-        origin: change.origin,
-        settings: change.settings,
-        report: change.report,
-        mirror: change.mirror,
-      };
+      const { asked } = change;
+      const look: Look = { ...lookOf(asked), report: change.report, mirror: change.mirror };
       const old = state.look.mirror;
+      const relationship = asked.anew ? asked.relationship : state.relationship;
       return {
         ...state,
         busy: null,
         troubles: [],
         look,
         asked: null,
-        before: change.anew && old !== null ? state.look : state.before,
-        compared: change.anew ? null : old,
-        swapped: change.anew ? false : state.swapped,
-        table: change.anew ? EMPTY_TABLE : state.table,
+        before: asked.anew && old !== null ? standing(state) : state.before,
+        compared: asked.anew ? null : old,
+        swapped: asked.anew ? false : state.swapped,
+        relationship,
+        book: withLook(state.book, relationship, asked.settings, asked.grows),
+        table: asked.anew ? EMPTY_TABLE : state.table,
       };
     }
     case 'trouble':
@@ -149,6 +159,9 @@ export function reduce(state: State, change: Change): State {
         ...state,
         busy: null,
         look: state.before ?? firstState.look,
+        relationship: state.before?.relationship ?? null,
+        // The record may be an older one again.
+        book: state.before?.relationship == null ? state.book : { ...state.book },
         before: null,
         asked: null,
         compared: null,
@@ -157,6 +170,8 @@ export function reduce(state: State, change: Change): State {
       };
     case 'gate':
       return { ...state, gate: change.gate };
+    case 'emptied':
+      return { ...firstState, gate: state.gate };
     case 'swap':
       return { ...state, swapped: !state.swapped };
     case 'table':
@@ -170,5 +185,10 @@ export function reduce(state: State, change: Change): State {
         book: change.change(state.book),
         relationship: change.relationship === undefined ? state.relationship : change.relationship,
       };
+    default:
+      return reduceKept(state, change);
   }
 }
+
+const lookOf = ({ origin, settings }: Asked): Pick<Look, 'origin' | 'settings'> => ({ origin, settings });
+const standing = ({ look, relationship }: State): State['before'] => ({ ...look, relationship });

@@ -6,9 +6,13 @@ const days = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', y
 const months = new Intl.DateTimeFormat(LOCALE, { month: 'long', timeZone: 'UTC' });
 const shortMonths = new Intl.DateTimeFormat(LOCALE, { month: 'short', year: '2-digit', timeZone: 'UTC' });
 
+const clocks = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit' });
+
 export const number = (value: number): string => numbers.format(value);
 /** Seconds since 1970 as a date. */
 export const day = (seconds: number): string => days.format(seconds * 1000);
+/** Seconds since 1970 as the time on this device's clock. */
+export const clock = (seconds: number): string => clocks.format(seconds * 1000);
 export const span = (from: number, to: number): string => `${day(from)} – ${day(to)}`;
 
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;

@@ -18,6 +18,7 @@ export const words = {
     skip: 'To the text',
     walk: 'Pages',
     more: 'More',
+    unsaved: '(changes not saved)',
     leave: 'Leave now',
     leaveHint: 'Empties this page at once. Pressing Shift three times does the same.',
     sample: 'Invented, to look around:',

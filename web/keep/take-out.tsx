@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { exchangeMirror } from '../../src/story/index.ts';
+import type { PageProps } from '../parts/page.ts';
+import { keep } from '../words/keep.ts';
+import { words } from '../words/en.ts';
+import { csvOf, dataOf, shownRows } from './exports.ts';
+import { download } from './vault.ts';
+
+/** What the pages show of the open conversation, as files for other programs. */
+export function TakeOut({ state, view }: PageProps): ReactNode {
+  const { look, swapped } = state;
+  if (view === null || look.mirror === null) return null;
+  const mirror = swapped ? exchangeMirror(look.mirror) : look.mirror;
+  const { masked } = look.settings;
+  return (
+    <section>
+      <h2>{keep.out.heading}</h2>
+      {state.gate === 'open' ? (
+        <>
+          <p>
+            {keep.out.lead} {masked ? keep.out.masked : keep.out.named}
+          </p>
+          <div className="row">
+            <button
+              type="button"
+              onClick={() => download(new Blob([csvOf(shownRows(view))], { type: 'text/csv' }), 'threads.csv')}
+            >
+              {keep.out.csv}
+            </button>
+            <button
+              type="button"
+              onClick={() => download(new Blob([dataOf(mirror, masked)], { type: 'application/json' }), 'threads.json')}
+            >
+              {keep.out.json}
+            </button>
+          </div>
+          <p className="quiet">
+            {keep.out.card} <a href="#loop">{words.pages.loop}</a>. {keep.out.page}{' '}
+            <a href="#together">{words.pages.together}</a>.
+          </p>
+        </>
+      ) : (
+        <p className="quiet">{keep.out.gate}</p>
+      )}
+    </section>
+  );
+}
