@@ -1,24 +1,27 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { type Pair, usualMove } from '../../src/model/index.ts';
+import { BandSliders } from '../parts/band-sliders.tsx';
 import { FigureOfTwo } from '../parts/figure-of-two.tsx';
 import { Guess } from '../parts/guess.tsx';
-import { Name, Names } from '../parts/name.tsx';
-import { Slider } from '../parts/slider.tsx';
-import { Numbers } from '../parts/table.tsx';
+import { Names } from '../parts/name.tsx';
+import { ShareCard } from '../parts/share-card.tsx';
 import { Threads } from '../parts/threads.tsx';
 import { across } from '../parts/path.ts';
 import { type Bundle, bundleOf, dayTicks, reachingDraws } from './ensemble.ts';
-import { useFragmentNumber } from './fragment.ts';
-import { ALIKE, couple, NEED, pairOf, ROOM, sayAmount, TIES } from './ranges.ts';
+import { useFragmentChoice, useFragmentNumber } from './fragment.ts';
+import { ALIKE, couple, NEED, pairOf, ROOM, TIES } from './ranges.ts';
+import { ReachesTable } from './reaches.tsx';
 
 const DAYS = 150;
+const TIE_IDS = TIES.map(one => one.id);
 const BREAK = { from: 60, days: 50 };
 
 /** The spiral made by one's own hand: two sliders, one for each, and what follows from them. */
 export function MakeIt(): ReactNode {
   const [need, setNeed] = useFragmentNumber('misses', couple.pair.a.need, NEED);
   const [room, setRoom] = useFragmentNumber('room', couple.pair.b.room, ROOM);
-  const [preset, setPreset] = useState(couple);
+  const [tie, setTie] = useFragmentChoice('tie', couple.id, TIE_IDS);
+  const preset = TIES.find(one => one.id === tie)!;
   const pair = useMemo(() => pairOf(preset, need, room), [preset, need, room]);
   const bundle = useMemo(() => bundleOf(pair, { days: DAYS }), [pair]);
   return (
@@ -33,7 +36,7 @@ export function MakeIt(): ReactNode {
                 name="tie"
                 checked={one.id === preset.id}
                 onChange={() => {
-                  setPreset(one);
+                  setTie(one.id);
                   setNeed(one.pair.a.need);
                   setRoom(one.pair.b.room);
                 }}
@@ -58,38 +61,9 @@ export function MakeIt(): ReactNode {
         <figcaption>
           {preset.about} {sayCourse(bundle, preset.names)}
         </figcaption>
+        <ReachesTable bundle={bundle} days={[0, 5, 10, 20, 40, 80, DAYS]} />
       </figure>
-      <div className="sliders">
-        <Slider
-          label={
-            <>
-              Closeness that <Name of={0} /> misses when it is not there
-            </>
-          }
-          low="a little"
-          high="a lot"
-          min={NEED[0]}
-          max={NEED[1]}
-          step={0.01}
-          value={need}
-          say={sayAmount(need, NEED)}
-          change={setNeed}
-        />
-        <Slider
-          label={
-            <>
-              Closeness that <Name of={1} /> has room for
-            </>
-          }
-          low="a little"
-          high="a lot"
-          min={ROOM[0]}
-          max={ROOM[1]}
-          step={0.01}
-          value={room}
-          say={sayAmount(room, ROOM)}
-          change={setRoom}
-        />
+      <BandSliders need={need} room={room} setNeed={setNeed} setRoom={setRoom}>
         <div className="row">
           <button
             type="button"
@@ -110,9 +84,10 @@ export function MakeIt(): ReactNode {
             As at first
           </button>
         </div>
-      </div>
+      </BandSliders>
       <p>Both follow the same rules. Nobody was told to reach or to step back; that came about between them.</p>
       <WaitAndSee pair={pair} />
+      <ShareCard sentence="The more one reaches, the more the other rests." draws={reachingDraws(bundle)} />
     </Names>
   );
 }
@@ -178,16 +153,7 @@ function Revealed({ pair }: { readonly pair: Pair }): ReactNode {
           summary={summary}
         />
         <figcaption>Each thread is a pair a little unlike the next. {summary}</figcaption>
-        <Numbers
-          caption="Reaches a day, the middle thread"
-          head={['Day', <Name key="one" of={0} />, <Name key="two" of={1} />]}
-          rows={bundle.t
-            .filter(day => day % 15 === 0)
-            .map(day => [
-              `${day}`,
-              ...reachingDraws(bundle).map(draws => across(draws, bundle.t.indexOf(day), 0.5).toFixed(2)),
-            ])}
-        />
+        <ReachesTable bundle={bundle} days={bundle.t.filter(day => day % 15 === 0)} />
       </figure>
       <p className="quiet">
         This is a model, so it shows what would follow if people were like this; no controlled test of such a break was

@@ -1,11 +1,11 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { Footnote } from '../parts/footnote.tsx';
 import { Name, Names } from '../parts/name.tsx';
-import { Numbers } from '../parts/table.tsx';
 import { Threads } from '../parts/threads.tsx';
 import { across } from '../parts/path.ts';
 import { bundleOf, dayTicks, reachingDraws } from './ensemble.ts';
 import { couple } from './ranges.ts';
+import { ReachesTable } from './reaches.tsx';
 
 const DAYS = 90;
 
@@ -78,16 +78,9 @@ export function TwoViews(): ReactNode {
             The same days. More reaching was followed by more rest, and more rest by more reaching. Take either line
             away and the other would not be there.
           </figcaption>
-          <Numbers
-            caption="Reaches a day, the middle thread"
-            head={['Day', <Name key="one" of={0} />, <Name key="two" of={1} />]}
-            rows={[0, 5, 10, 20, 40, 60, 90].map(day => [
-              `${day}`,
-              ...draws.map(bundle => across(bundle, day, 0.5).toFixed(2)),
-            ])}
-          />
         </figure>
       )}
+      <ReachesTable bundle={bundle} days={[0, 5, 10, 20, 40, 60, DAYS]} />
       <Footnote standing="solid" sources="Papp and others 2009; Schrodt and others 2014; Holley and others 2013.">
         That one demands while the other withdraws, that it goes with poorer resolution, and that it can last for years,
         is among the better studied patterns between two people. That both private conclusions miss is an inference.

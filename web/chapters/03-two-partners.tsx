@@ -2,11 +2,11 @@ import { type ReactNode, useMemo } from 'react';
 import { presetNamed } from '../../src/model/index.ts';
 import { Footnote } from '../parts/footnote.tsx';
 import { Guess } from '../parts/guess.tsx';
-import { Name, Names } from '../parts/name.tsx';
-import { Numbers } from '../parts/table.tsx';
+import { Names } from '../parts/name.tsx';
 import { Threads } from '../parts/threads.tsx';
 import { across } from '../parts/path.ts';
 import { bundleOf, dayTicks, reachingDraws } from './ensemble.ts';
+import { ReachesTable } from './reaches.tsx';
 
 const DAYS = 120;
 const leo = presetNamed('mia-and-leo')!;
@@ -69,11 +69,7 @@ function WithPartner({ preset }: { readonly preset: typeof leo }): ReactNode {
         <figcaption>
           {preset.about} {summary}
         </figcaption>
-        <Numbers
-          caption="Reaches a day, the middle thread"
-          head={['Day', <Name key="one" of={0} />, <Name key="two" of={1} />]}
-          rows={[0, 10, 20, 40, 80, 120].map(day => [`${day}`, ...draws.map(one => across(one, day, 0.5).toFixed(2))])}
-        />
+        <ReachesTable bundle={bundle} days={[0, 10, 20, 40, 80, DAYS]} />
       </figure>
     </Names>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Pair } from '../../src/model/index.ts';
 import { Footnote } from '../parts/footnote.tsx';
 import { Name, Names } from '../parts/name.tsx';
@@ -7,14 +7,16 @@ import { Slider } from '../parts/slider.tsx';
 import { Numbers } from '../parts/table.tsx';
 import { Threads } from '../parts/threads.tsx';
 import { bundleOf } from './ensemble.ts';
+import { useFragmentNumber } from './fragment.ts';
 import { couple } from './ranges.ts';
 
 const DAYS = 30;
+const RANGE = [0.3, 7] as const;
 
 /** Alarm is highest when the other is farthest, so the strongest reaching comes when it is hardest to take in. */
 export function Timing(): ReactNode {
-  const [alarmDays, setAlarmDays] = useState(couple.pair.a.alarmDays);
-  const [overwhelmDays, setOverwhelmDays] = useState(couple.pair.b.overwhelmDays);
+  const [alarmDays, setAlarmDays] = useFragmentNumber('gap', couple.pair.a.alarmDays, RANGE);
+  const [overwhelmDays, setOverwhelmDays] = useFragmentNumber('much', couple.pair.b.overwhelmDays, RANGE);
   const pair = useMemo<Pair>(
     () => ({ a: { ...couple.pair.a, alarmDays }, b: { ...couple.pair.b, overwhelmDays } }),
     [alarmDays, overwhelmDays],
@@ -69,8 +71,8 @@ export function Timing(): ReactNode {
           }
           low="hours"
           high="a week"
-          min={0.3}
-          max={7}
+          min={RANGE[0]}
+          max={RANGE[1]}
           step={0.1}
           value={alarmDays}
           say={`${alarmDays.toFixed(1)} days`}
@@ -84,8 +86,8 @@ export function Timing(): ReactNode {
           }
           low="hours"
           high="a week"
-          min={0.3}
-          max={7}
+          min={RANGE[0]}
+          max={RANGE[1]}
           step={0.1}
           value={overwhelmDays}
           say={`${overwhelmDays.toFixed(1)} days`}

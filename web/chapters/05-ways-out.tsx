@@ -1,14 +1,15 @@
-import { type ReactNode, useMemo, useState } from 'react';
-import { MOVES, type MoveKind, type Mover, usualMove } from '../../src/model/index.ts';
+import { type ReactNode, useMemo } from 'react';
+import { type Move, MOVES, type MoveKind, type Mover, usualMove } from '../../src/model/index.ts';
 import { Dots } from '../parts/dots.tsx';
 import { Footnote, type Standing } from '../parts/footnote.tsx';
 import { Guess } from '../parts/guess.tsx';
 import { Name, Names } from '../parts/name.tsx';
 import { across } from '../parts/path.ts';
-import { Numbers } from '../parts/table.tsx';
 import { Threads } from '../parts/threads.tsx';
 import { type Bundle, bundleOf, dayTicks, reachingDraws } from './ensemble.ts';
+import { useFragmentChoice } from './fragment.ts';
 import { couple } from './ranges.ts';
+import { ReachesTable } from './reaches.tsx';
 
 const START = 60;
 const DAYS = START + 365;
@@ -58,10 +59,28 @@ const WAYS: readonly Way[] = [
     sources: 'Wiebe & Johnson 2016; Bodenmann and others 2020.',
   },
   {
+    kind: 'promised-answer',
+    standing: 'thin',
+    note: 'That felt security grows where the other can be counted on is a model with support; a promise of when an answer will come was not tested.',
+    sources: 'Arriaga and others 2018.',
+  },
+  {
     kind: 'self-soothing',
     standing: 'thin',
     note: 'Enforced pauses of seconds cut retaliation between partners in a laboratory game.',
     sources: 'McCurry and others 2024, 81 couples.',
+  },
+  {
+    kind: 'life-outside',
+    standing: 'thin',
+    note: 'Common advice. A partner who valued the other’s own goals went with falling alarm; what a life outside does between the two was not tested.',
+    sources: 'Arriaga and others 2014 come nearest.',
+  },
+  {
+    kind: 'softened-request',
+    standing: 'mixed',
+    note: 'Softening by the other partner calmed those who keep their distance in one study of 180 couples.',
+    sources: 'Overall and others 2013.',
   },
   {
     kind: 'insight',
@@ -71,16 +90,31 @@ const WAYS: readonly Way[] = [
   },
 ];
 
-const WHO: readonly { readonly by: Mover; readonly label: string }[] = [
+type Whose = Mover | 'reaching-first' | 'stepping-back-first';
+
+const WHO: readonly { readonly by: Whose; readonly label: string }[] = [
   { by: 'reaching', label: 'the one who reaches' },
   { by: 'stepping-back', label: 'the one who steps back' },
   { by: 'both', label: 'each of the two' },
+  { by: 'reaching-first', label: 'the one who reaches, then the other' },
+  { by: 'stepping-back-first', label: 'the one who steps back, then the other' },
 ];
+const KINDS = WAYS.map(way => way.kind);
+const WHOSE = WHO.map(who => who.by);
+
+/** One move, or two in turn: the second begins when the first ends. Whoever reaches on the first day is settled once for
+ * both, because roles may change on the way. */
+function movesOf(kind: MoveKind, whose: Whose): readonly Move[] {
+  if (whose !== 'reaching-first' && whose !== 'stepping-back-first') return [usualMove(kind, START, { by: whose })];
+  const { days } = MOVES[kind];
+  const order = whose === 'reaching-first' ? (['a', 'b'] as const) : (['b', 'a'] as const);
+  return order.map((by, i) => usualMove(kind, START + i * days, { by }));
+}
 
 /** Ways out, each guessed first and then run. */
 export function WaysOut(): ReactNode {
-  const [kind, setKind] = useState<MoveKind>('warm-break');
-  const [by, setBy] = useState<Mover>(MOVES['warm-break'].by);
+  const [kind, setKind] = useFragmentChoice<MoveKind>('way', 'warm-break', KINDS);
+  const [by, setBy] = useFragmentChoice<Whose>('by', MOVES['warm-break'].by as Whose, WHOSE);
   const way = WAYS.find(one => one.kind === kind)!;
   return (
     <Names value={couple.names}>
@@ -120,8 +154,10 @@ export function WaysOut(): ReactNode {
         </div>
       </fieldset>
       <p>
-        {capital(MOVES[kind].name)}: {WHO.find(who => who.by === by)?.label ?? by} {MOVES[kind].does}, for{' '}
-        {MOVES[kind].days === 1 ? 'one day' : `${MOVES[kind].days} days`}.
+        {capital(MOVES[kind].name)}: {sayWhose(by)} {MOVES[kind].does}, for{' '}
+        {MOVES[kind].days === 1 ? 'one day' : `${MOVES[kind].days} days`}
+        {by.endsWith('-first') && ', and then the other does the same'}. The popular advice begins with the one who
+        reaches, the best tested therapy (EFT) with the one who steps back: try both.
       </p>
       <Guess
         key={kind + by}
@@ -135,13 +171,16 @@ export function WaysOut(): ReactNode {
   );
 }
 
+const sayWhose = (whose: Whose): string =>
+  WHO.find(who => who.by === (whose.replace('-first', '') as Whose))?.label ?? whose;
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function Outcome({ kind, by, way }: { readonly kind: MoveKind; readonly by: Mover; readonly way: Way }): ReactNode {
-  const move = useMemo(() => usualMove(kind, START, { by }), [kind, by]);
-  const bundle = useMemo(() => bundleOf(couple.pair, { days: DAYS, moves: [move], spread: 0.12 }), [move]);
+function Outcome({ kind, by, way }: { readonly kind: MoveKind; readonly by: Whose; readonly way: Way }): ReactNode {
+  const moves = useMemo(() => movesOf(kind, by), [kind, by]);
+  const bundle = useMemo(() => bundleOf(couple.pair, { days: DAYS, moves, spread: 0.12 }), [moves]);
   const draws = reachingDraws(bundle);
-  const end = Math.min(START + Math.max(move.days, 1), DAYS);
+  const end = moves.at(-1)!.start + moves.at(-1)!.days;
   const nearer = inTen(
     bundle,
     course => mean(course.b.warmth, START + 3, Math.max(end, START + 10)) > 1.25 * course.b.warmth[START - 2]!,
@@ -156,7 +195,6 @@ function Outcome({ kind, by, way }: { readonly kind: MoveKind; readonly by: Move
   const before = median(bundle, START - 2);
   const during = median(bundle, Math.min(DAYS, Math.round((START + end) / 2)));
   const after = median(bundle, DAYS);
-  const whose = bundle.middle.movers[0];
   const summary = `In ${nearer} of 10 threads the one who had stepped back came nearer meanwhile; in ${stays} of 10 the two were even and calm a year on.`;
   return (
     <>
@@ -168,18 +206,16 @@ function Outcome({ kind, by, way }: { readonly kind: MoveKind; readonly by: Move
           unit="reaches a day"
           suffix="reaching"
           top={4}
-          washes={[{ from: START, to: Math.max(end, START + 3), label: MOVES[kind].name, of: whose === 'b' ? 1 : 0 }]}
+          washes={moves.map(({ start, days }, i) => ({
+            from: start,
+            to: start + Math.max(days, 3),
+            label: i === 0 ? MOVES[kind].name : 'the other',
+            of: bundle.middle.movers[i] === 'b' ? 1 : 0,
+          }))}
           summary={summary}
         />
         <figcaption>Each thread is a pair a little unlike the next. {summary}</figcaption>
-        <Numbers
-          caption="Reaches a day, the middle thread"
-          head={['Day', <Name key="one" of={0} />, <Name key="two" of={1} />]}
-          rows={[0, 30, 58, 75, 100, 130, 160, 240, 330, DAYS].map(day => [
-            `${day}`,
-            ...draws.map(one => across(one, day, 0.5).toFixed(2)),
-          ])}
-        />
+        <ReachesTable bundle={bundle} days={[0, 30, 58, 75, 100, 130, 160, 240, 330, DAYS]} />
       </figure>
       <p className="sure">
         <Dots full={nearer} /> nearer meanwhile

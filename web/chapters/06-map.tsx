@@ -8,18 +8,18 @@ import {
   personEquations,
   simulate,
 } from '../../src/model/index.ts';
+import { BandSliders } from '../parts/band-sliders.tsx';
 import { useStill } from '../parts/figure-of-two.tsx';
 import { MathOf } from '../parts/math.tsx';
 import { Name, Names } from '../parts/name.tsx';
 import { pathOf } from '../parts/path.ts';
-import { Slider } from '../parts/slider.tsx';
 import { Numbers } from '../parts/table.tsx';
 import { useWidth } from '../parts/use-width.ts';
 import { safeName } from '../parts/safe-text.ts';
 import { niceTop } from '../parts/threads.tsx';
 import { reachingOf } from './ensemble.ts';
 import { useFragmentNumber } from './fragment.ts';
-import { couple, coupleWith, NEED, ROOM, sayAmount } from './ranges.ts';
+import { couple, coupleWith, NEED, ROOM } from './ranges.ts';
 
 const CELLS = 24;
 
@@ -36,38 +36,7 @@ export function MapPage(): ReactNode {
         does, upward. Arrows show the way; the dot walks one of them. On the dashed line both reach alike.
       </p>
       <Portrait pair={pair} />
-      <div className="sliders">
-        <Slider
-          label={
-            <>
-              Closeness that <Name of={0} /> misses when it is not there
-            </>
-          }
-          low="a little"
-          high="a lot"
-          min={NEED[0]}
-          max={NEED[1]}
-          step={0.01}
-          value={need}
-          say={sayAmount(need, NEED)}
-          change={setNeed}
-        />
-        <Slider
-          label={
-            <>
-              Closeness that <Name of={1} /> has room for
-            </>
-          }
-          low="a little"
-          high="a lot"
-          min={ROOM[0]}
-          max={ROOM[1]}
-          step={0.01}
-          value={room}
-          say={sayAmount(room, ROOM)}
-          change={setRoom}
-        />
-      </div>
+      <BandSliders need={need} room={room} setNeed={setNeed} setRoom={setRoom} />
       <h2>The map of pairs</h2>
       <p>
         Every square is a pair that begins calm, computed now on this device: where it stands after five months. Filled
@@ -148,6 +117,15 @@ function Portrait({ pair }: { readonly pair: Pair }): ReactNode {
           <line className="axis" x1={left} x2={side - 8} y1={base} y2={base} />
           <line className="axis" x1={left} x2={left} y1={10} y2={base} />
           <line className="guide" x1={x(0)} y1={y(0)} x2={x(top)} y2={y(top)} />
+          <text x={left} y={base + 18} textAnchor="middle">
+            0
+          </text>
+          <text x={(left + x(top)) / 2} y={base + 18} textAnchor="middle">
+            {top / 2}
+          </text>
+          <text x={left - 8} y={(base + y(top)) / 2 + 4} textAnchor="end">
+            {top / 2}
+          </text>
           <text x={side - 8} y={base + 18} textAnchor="end">
             {safeName(couple.names[0])} reaching →
           </text>

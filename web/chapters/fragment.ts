@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-/** A number kept in the address fragment, so that a picture can be shared by link. Only numbers of invented pairs go
- * there. Writing it replaces the entry: no request, and no trail of entries. */
+/** A number kept in the address fragment, so that a picture can be shared by link. Only numbers and choices of invented pairs
+ * go there. Writing it replaces the entry: no request, and no trail of entries. */
 export function useFragmentNumber(
   name: string,
   usual: number,
@@ -16,6 +16,25 @@ export function useFragmentNumber(
     value,
     next => {
       setValue(next);
+      write(name, next.toFixed(3));
+    },
+  ];
+}
+
+/** The same for one of a few words. */
+export function useFragmentChoice<T extends string>(
+  name: string,
+  usual: T,
+  allowed: readonly T[],
+): readonly [T, (value: T) => void] {
+  const [value, setValue] = useState(() => {
+    const text = paramsOf(location.hash).get(name);
+    return allowed.find(word => word === text) ?? usual;
+  });
+  return [
+    value,
+    next => {
+      setValue(next);
       write(name, next);
     },
   ];
@@ -24,10 +43,10 @@ export function useFragmentNumber(
 const paramsOf = (hash: string): URLSearchParams => new URLSearchParams(hash.split('?')[1] ?? '');
 
 /** Values that wait to be written: browsers refuse a hundred changes of the address in a few seconds, which is one drag. */
-const pending = new Map<string, number>();
+const pending = new Map<string, string>();
 let timer = 0;
 
-function write(name: string, value: number): void {
+function write(name: string, value: string): void {
   pending.set(name, value);
   clearTimeout(timer);
   const page = location.hash.split('?')[0] || '#play';
@@ -35,7 +54,7 @@ function write(name: string, value: number): void {
     // Another page by now has an address of its own.
     if ((location.hash.split('?')[0] || '#play') === page) {
       const params = paramsOf(location.hash);
-      for (const [key, held] of pending) params.set(key, held.toFixed(3));
+      for (const [key, held] of pending) params.set(key, held);
       history.replaceState(null, '', `${page}?${params}`);
     }
     pending.clear();

@@ -9,8 +9,8 @@ interface KeptPicture {
   readonly address: string;
 }
 
-/** Only an address of the playing pages, with numbers: whatever else a file holds is refused. */
-const ADDRESS = /^#play(?:\/[a-z]{1,20})?(?:\?(?:[a-z]{1,20}=-?\d{1,6}(?:\.\d{1,6})?&?){0,12})?$/i;
+/** Only an address of the playing pages, with numbers and short words: whatever else a file holds is refused. */
+const ADDRESS = /^#play(?:\/[a-z]{1,20})?(?:\?(?:[a-z]{1,20}=(?:-?\d{1,6}(?:\.\d{1,6})?|[a-z-]{1,30})&?){0,12})?$/i;
 
 /** Saves the picture on the screen as a small file, and opens one. `opened` is called with the address of an opened file. */
 export function KeepPicture({ opened }: { readonly opened: (address: string) => void }): ReactNode {

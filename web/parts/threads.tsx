@@ -12,6 +12,8 @@ export interface Wash {
   readonly of: 0 | 1;
 }
 
+/** Width of a letter of the small type, at most. */
+const LETTER = 7.5;
 /** Height above the highest value, for the unit and a label. */
 const ROOM = 44;
 
@@ -122,7 +124,7 @@ export function Threads({
           </text>
         ))}
         {shown.map(tick => (
-          <text key={tick.at} x={x(tick.at)} y={height - 6} textAnchor={x(tick.at) > right - 30 ? 'end' : 'start'}>
+          <text key={tick.at} x={x(tick.at)} y={height - 6} textAnchor={x(tick.at) + LETTER * tick.label.length > right ? 'end' : 'start'}>
             {tick.label}
           </text>
         ))}
