@@ -407,9 +407,14 @@ describe('the model under the hand', () => {
       expect(mute, id).toBe(0);
       expect(sliders, id).toBeLessThanOrEqual(4);
       if (pictures > 0) expect(tables, id).toBeGreaterThan(0);
-      const bare = await page.locator('main figure:has(svg[role=img])').evaluateAll(
-        figures => figures.filter(figure => figure.querySelector('table') === null && figure.parentElement?.querySelector('table') === null).length,
-      );
+      const bare = await page
+        .locator('main figure:has(svg[role=img])')
+        .evaluateAll(
+          figures =>
+            figures.filter(
+              figure => figure.querySelector('table') === null && figure.parentElement?.querySelector('table') === null,
+            ).length,
+        );
       expect(bare, id).toBe(0);
     }
     await context.close();

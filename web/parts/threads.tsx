@@ -124,7 +124,12 @@ export function Threads({
           </text>
         ))}
         {shown.map(tick => (
-          <text key={tick.at} x={x(tick.at)} y={height - 6} textAnchor={x(tick.at) + LETTER * tick.label.length > right ? 'end' : 'start'}>
+          <text
+            key={tick.at}
+            x={x(tick.at)}
+            y={height - 6}
+            textAnchor={x(tick.at) + LETTER * tick.label.length > right ? 'end' : 'start'}
+          >
             {tick.label}
           </text>
         ))}
