@@ -537,7 +537,7 @@ function tasksOf(trace: Buffer): Pick<SliderRound, 'processor' | 'longestProcess
   const tasks = traceEvents.filter(
     e => e.name === 'ThreadControllerImpl::RunTask' && mains.has(`${e.pid} ${e.tid}`) && e.dur !== undefined,
   );
-  if (tasks.length === 0 || tasks.every(e => e.tdur === undefined)) throw new Error('The trace holds no timed tasks.');
+  if (!tasks.some(e => e.tdur !== undefined)) throw new Error('The trace holds no timed tasks.');
   return {
     processor: tasks.reduce((sum, e) => sum + (e.tdur ?? 0), 0) / 1000,
     longestProcessor: Math.max(...tasks.map(e => e.tdur ?? 0)) / 1000,

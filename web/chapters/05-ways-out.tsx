@@ -114,7 +114,7 @@ function movesOf(kind: MoveKind, whose: Whose): readonly Move[] {
 /** Ways out, each guessed first and then run. */
 export function WaysOut(): ReactNode {
   const [kind, setKind] = useFragmentChoice<MoveKind>('way', 'warm-break', KINDS);
-  const [by, setBy] = useFragmentChoice<Whose>('by', MOVES['warm-break'].by as Whose, WHOSE);
+  const [by, setBy] = useFragmentChoice<Whose>('by', MOVES['warm-break'].by, WHOSE);
   const way = WAYS.find(one => one.kind === kind)!;
   return (
     <Names value={couple.names}>
@@ -205,7 +205,6 @@ function Outcome({ kind, by, way }: { readonly kind: MoveKind; readonly by: Whos
           ticks={dayTicks(DAYS).filter((_, i) => i % 3 === 0)}
           unit="reaches a day"
           suffix="reaching"
-          top={4}
           washes={moves.map(({ start, days }, i) => ({
             from: start,
             to: start + Math.max(days, 3),

@@ -63,7 +63,11 @@ export function Threads({
   const xs = t.map(x);
   const paths = draws.map(bundle => bundle.map(draw => pathOf(xs, draw.map(y))));
   const labels = placeLabels(t, draws, (30 * max) / (base - ROOM));
-  const shown = ticks.filter((_, i) => i % Math.ceil(ticks.length / Math.max(2, Math.floor(width / 95))) === 0);
+  const shown = placeTicks(
+    ticks.filter((_, i) => i % Math.ceil(ticks.length / Math.max(2, Math.floor(width / 95))) === 0),
+    x,
+    right,
+  );
 
   return (
     <div ref={ref}>
@@ -124,18 +128,29 @@ export function Threads({
           </text>
         ))}
         {shown.map(tick => (
-          <text
-            key={tick.at}
-            x={x(tick.at)}
-            y={height - 6}
-            textAnchor={x(tick.at) + LETTER * tick.label.length > right ? 'end' : 'start'}
-          >
+          <text key={tick.at} x={tick.from} y={height - 6}>
             {tick.label}
           </text>
         ))}
       </svg>
     </div>
   );
+}
+
+/** Ticks from where their words begin: at their place, or moved left to fit; one that would touch the one before is left out. */
+function placeTicks(
+  ticks: readonly { readonly at: number; readonly label: string }[],
+  x: (at: number) => number,
+  right: number,
+) {
+  let free = Number.NEGATIVE_INFINITY;
+  return ticks.flatMap(tick => {
+    const wide = LETTER * tick.label.length;
+    const from = Math.min(x(tick.at), right - wide);
+    if (from < free) return [];
+    free = from + wide;
+    return [{ ...tick, from }];
+  });
 }
 
 interface Label {
