@@ -4,12 +4,14 @@ import { MakeIt } from './chapters/01-make-it.tsx';
 import { TwoViews } from './chapters/02-two-views.tsx';
 import { TwoPartners } from './chapters/03-two-partners.tsx';
 import { Timing } from './chapters/04-timing.tsx';
+import { Relief } from './chapters/relief.tsx';
 import { WaysOut } from './chapters/05-ways-out.tsx';
 import { MapPage } from './chapters/06-map.tsx';
 import { TwoMinutes } from './chapters/07-two-minutes.tsx';
 import { KeepPicture } from './parts/keep-picture.tsx';
 import type { PageProps } from './parts/page.ts';
 import { words } from './words/en.ts';
+import { sceptic } from './words/sceptic.ts';
 
 const IDS: readonly SampleId[] = ['couple', 'friends', 'family'];
 
@@ -26,6 +28,7 @@ const CHAPTERS = [
   { id: 'views', title: 'Two conclusions', body: TwoViews },
   { id: 'partners', title: 'Two partners', body: TwoPartners },
   { id: 'timing', title: 'Bad timing', body: Timing },
+  { id: 'relief', title: 'Brief relief', body: Relief },
   { id: 'ways', title: 'Ways out', body: WaysOut },
   { id: 'map', title: 'The map', body: MapPage },
   { id: 'read', title: 'In two minutes', body: TwoMinutes },
@@ -87,6 +90,9 @@ function Opening({ state, actions }: PageProps): ReactNode {
       <p className="lead">
         It happens between lovers, friends, parents and children. Neither starts it, neither is it, and one missed step
         can be enough to change it.
+      </p>
+      <p>
+        <a href="#unseen">{sceptic.first}</a>
       </p>
       <p className="privacy">
         <a href="#check" onClick={toCheck}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Interval } from '../src/base/index.ts';
 import type { QuietHours, View } from './engine/view.ts';
 import { CoverageStrip } from './parts/coverage-strip.tsx';
+import { HowCounted } from './parts/how-counted.tsx';
 import { Name, Names } from './parts/name.tsx';
 import type { PageProps } from './parts/page.ts';
 import { across } from './parts/path.ts';
@@ -14,7 +15,8 @@ import { useWidth } from './parts/use-width.ts';
 import { Empty, Waiting } from './parts/waiting.tsx';
 import { words } from './words/en.ts';
 
-export function Rhythm({ view, state, actions }: PageProps): ReactNode {
+export function Rhythm(props: PageProps): ReactNode {
+  const { view, state, actions } = props;
   return (
     <>
       <h1 tabIndex={-1}>{words.rhythm.heading}</h1>
@@ -28,8 +30,8 @@ export function Rhythm({ view, state, actions }: PageProps): ReactNode {
             <Name of={1} /> took {number(view.people[1].turns)}, in {number(view.sessions)} conversations.
           </p>
           <Ribbon view={view} />
-          <Initiation view={view} />
-          <Answers view={view} />
+          <Initiation {...props} view={view} />
+          <Answers {...props} view={view} />
           <Quiet view={view} />
           <div className="steps">
             <a className="button strong" href="#loop">
@@ -95,7 +97,7 @@ function blanksOf(view: View): readonly { readonly from: number; readonly to: nu
   return blanks.filter(blank => blank.to - blank.from > 86_400);
 }
 
-function Initiation({ view }: { readonly view: View }): ReactNode {
+function Initiation({ view, ...props }: PageProps & { readonly view: View }): ReactNode {
   const rows = view.initiation;
   const [ref, width] = useWidth<HTMLDivElement>();
   if (rows.length === 0) return null;
@@ -154,6 +156,7 @@ function Initiation({ view }: { readonly view: View }): ReactNode {
           range(mirrorShare(row.shareOfFirst), percent),
         ])}
       />
+      <HowCounted measure="opening" {...props} />
     </section>
   );
 }
@@ -180,7 +183,7 @@ function openingWords(view: View): ReactNode {
   );
 }
 
-function Answers({ view }: { readonly view: View }): ReactNode {
+function Answers({ view, ...props }: PageProps & { readonly view: View }): ReactNode {
   if (view.answers.length === 0) return null;
   return (
     <section>
@@ -216,6 +219,12 @@ function Answers({ view }: { readonly view: View }): ReactNode {
           </tbody>
         </table>
       </section>
+      {view.answers.map(
+        (row, i) =>
+          view.answers.findIndex(one => one.measure === row.measure) === i && (
+            <HowCounted key={row.measure} measure={row.measure} title={`${row.label} …`} {...props} />
+          ),
+      )}
     </section>
   );
 }

@@ -2,12 +2,15 @@ import { type ReactNode, useState } from 'react';
 import type { Settings } from './engine/protocol.ts';
 import { type Claim, exchangeMirror } from '../src/story/index.ts';
 import { toView, type View } from './engine/view.ts';
+import { Against } from './parts/against.tsx';
 import { Dots } from './parts/dots.tsx';
 import { Finding } from './parts/finding.tsx';
 import { Sentence } from './parts/name.tsx';
 import type { PageProps } from './parts/page.ts';
+import { HowCounted } from './parts/how-counted.tsx';
 import { Panels } from './parts/panels.tsx';
 import { Zone } from './02-load.tsx';
+import { WeeklyOut } from './parts/weekly-out.tsx';
 import { WhenThen } from './parts/when-then.tsx';
 import { Empty, Waiting } from './parts/waiting.tsx';
 import { words } from './words/en.ts';
@@ -31,9 +34,11 @@ export function EvidencePage(props: PageProps): ReactNode {
           )}
           {view.response.reaching.length > 1 && <Panels view={view} />}
           <WhenThen view={view} />
+          {view.panels.length > 0 && <HowCounted measure="several" {...props} />}
           {view.claims.map(claim => (
             <Finding key={claim.id} claim={claim} {...props} />
           ))}
+          <Against {...props} view={view} />
           <Change key={JSON.stringify(state.look.settings)} {...props} view={view} />
           <div className="steps">
             <a className="button" href="#unseen">
@@ -108,6 +113,7 @@ function Change({ state, actions, view, ...rest }: PageProps & { readonly view: 
             </label>
           </div>
         </fieldset>
+        <WeeklyOut settings={next} again={actions.again} />
         {report !== null && <Zone {...rest} state={state} actions={actions} view={view} report={report} />}
         <div className="row">
           <button type="submit" className="strong" disabled={state.busy !== null}>

@@ -68,6 +68,7 @@ export const plainSettings: Settings = {
   people: null,
   silenceHours: 4,
   exclude: [],
+  weekly: [],
   livingTogether: null,
   deviceZone: null,
   keepWords: false,

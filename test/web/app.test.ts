@@ -15,7 +15,7 @@ import {
   type Watched,
 } from './serve.ts';
 
-const CHAPTERS = ['views', 'partners', 'timing', 'ways', 'map', 'read'].map(id => `play/${id}`);
+const CHAPTERS = ['views', 'partners', 'timing', 'relief', 'ways', 'map', 'read'].map(id => `play/${id}`);
 
 let served: Served;
 let browser: Browser;

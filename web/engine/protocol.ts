@@ -8,6 +8,8 @@ import type {
   TableColumns,
 } from '../../src/records/index.ts';
 import type { Mirror } from '../../src/story/index.ts';
+import type { WeeklyHours } from '../../src/turns/index.ts';
+import type { Examples, Measure } from './examples.ts';
 import type { KeepAsk, KeepReply } from './keeping.ts';
 
 export type SampleId = 'couple' | 'friends' | 'family';
@@ -31,6 +33,8 @@ export interface Settings {
   readonly silenceHours: number;
   /** Days not to be read, first and last included, as `YYYY-MM-DD` on the record's own clock. */
   readonly exclude: readonly { readonly from: string; readonly to: string }[];
+  /** Hours of every week not to be read, on the record's own clock: a night shift of either, evenings together. */
+  readonly weekly: readonly WeeklyHours[];
   readonly livingTogether: boolean | null;
   /** Zone of the device on which the files were first read, for exports that only know the wall clock; null: this one. It
    * stays with a record that is kept, which must not change with the device it is opened on. */
@@ -55,6 +59,8 @@ export type Ask =
     }
   | { readonly type: 'again'; readonly job: number; readonly settings: Settings }
   | { readonly type: 'moment'; readonly job: number; readonly records: readonly [number, number] }
+  /** What a number counts, with stretches of the record in which it was seen. */
+  | { readonly type: 'examples'; readonly job: number; readonly measure: Measure }
   | { readonly type: 'undo'; readonly job: number }
   | { readonly type: 'cancel'; readonly job: number };
 
@@ -100,6 +106,7 @@ export type Reply =
   | { readonly type: 'people'; readonly job: number; readonly report: ReadReport }
   | { readonly type: 'mirror'; readonly job: number; readonly report: ReadReport; readonly mirror: Mirror }
   | { readonly type: 'moment'; readonly job: number; readonly said: readonly Said[]; readonly more: number }
+  | { readonly type: 'examples'; readonly job: number; readonly of: readonly [Examples, Examples] }
   | { readonly type: 'trouble'; readonly job: number; readonly troubles: readonly Trouble[] }
   | { readonly type: 'cancelled'; readonly job: number }
   | { readonly type: 'undone'; readonly job: number };

@@ -1,4 +1,4 @@
-import { failure, issue, type Outcome, SECOND_MS, success, zoneOf } from '../../src/base/index.ts';
+import { failure, issue, type Outcome, SECOND_MS, success } from '../../src/base/index.ts';
 import {
   keepExport,
   type KeptFile,
@@ -14,17 +14,11 @@ import {
   textOfRecord,
 } from '../../src/records/index.ts';
 import { type Mirror, mirror } from '../../src/story/index.ts';
-import {
-  type ChosenPair,
-  choosePair,
-  cuts,
-  type Span,
-  toTurns,
-  type Turns,
-  withSessionGap,
-} from '../../src/turns/index.ts';
+import { type ChosenPair, choosePair, cuts, toTurns, type Turns, withSessionGap } from '../../src/turns/index.ts';
 import { samplePairs } from '../sample/pairs.ts';
 import { sampleExport } from '../sample/simulate.ts';
+import { examplesOf } from './examples.ts';
+import { leftOut } from './left-out.ts';
 import { createKeeping, type KeepAsk } from './keeping.ts';
 import type { Ask, ReadReport, Reply, Said, SampleId, Settings, Stage, Trouble } from './protocol.ts';
 
@@ -272,6 +266,12 @@ export function createSession(
         return;
       case 'moment':
         return reply({ type: 'moment', job, ...momentOf(held, ask.records) });
+      case 'examples': {
+        if (held === null || held.pair === null) return;
+        const zone = zoneRead(held.read.files, deviceZone).name;
+        const turns = turnsOf(held.read, held.pair, held.settings, zone);
+        return reply({ type: 'examples', job, of: examplesOf(turns, ask.measure) });
+      }
       case 'keep':
       case 'beside':
       case 'seal':
@@ -346,12 +346,8 @@ function reflect(
   zoneName: string,
   progress: (fraction: number) => void,
 ): Mirror {
-  const turns = toTurns(read.records, pair, withSessionGap(cuts.usual, settings.silenceHours * 3600), {
-    exclude: excluded(settings, zoneName),
-    coverage: knownSpans(read),
-  });
   return mirror(
-    settings.masked ? masked(turns) : turns,
+    turnsOf(read, pair, settings, zoneName),
     {
       livingTogether: settings.livingTogether,
       origin: originOf(read),
@@ -362,6 +358,16 @@ function reflect(
   );
 }
 
+function turnsOf(read: ReadResult, pair: ChosenPair, settings: Settings, zoneName: string): Turns {
+  const { records } = read;
+  const record = { from: (records.at[0] ?? 0) / SECOND_MS, to: (records.at[records.count - 1] ?? 0) / SECOND_MS };
+  const turns = toTurns(records, pair, withSessionGap(cuts.usual, settings.silenceHours * 3600), {
+    exclude: leftOut(settings, zoneName, record),
+    coverage: knownSpans(read),
+  });
+  return settings.masked ? masked(turns) : turns;
+}
+
 /** The two under other names. Ids stay: they are not shown. */
 const masked = (turns: Turns): Turns => ({
   ...turns,
@@ -370,17 +376,6 @@ const masked = (turns: Turns): Turns => ({
     { ...turns.people[1], name: 'Person B' },
   ],
 });
-
-/** Whole days on the record's own clock. */
-function excluded(settings: Settings, zoneName: string): readonly Span[] {
-  const zone = zoneOf(zoneName);
-  const midnight = (date: string, after: number): number => {
-    const wall = Date.parse(`${date}T00:00Z`) / SECOND_MS + after;
-    const i = zone === null ? 0 : zone.changes.findLastIndex(change => change <= wall * SECOND_MS);
-    return wall - 60 * (zone?.offsets[Math.max(0, i)] ?? 0);
-  };
-  return settings.exclude.map(({ from, to }) => ({ from: midnight(from, 0), to: midnight(to, 86_400) }));
-}
 
 const zoneRead = (files: ReadResult['files'], deviceZone: string): ReadReport['zone'] =>
   files.find(file => file.zone.name !== 'UTC')?.zone ?? files[0]?.zone ?? { name: deviceZone, how: 'assumed' };

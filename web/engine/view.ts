@@ -2,6 +2,7 @@ import type { Interval } from '../../src/base/index.ts';
 import type { Verdict } from '../../src/fit/index.ts';
 import type { Panel } from '../../src/measures/index.ts';
 import type { Claim, Mirror, RecordChannel } from '../../src/story/index.ts';
+import type { Measure } from './examples.ts';
 import { aboutHours, time } from '../parts/say.ts';
 
 /** What the pages draw, made from the mirror object and from nothing else. Every array of draws is draws x grid. */
@@ -54,6 +55,8 @@ export interface AnswerRow {
   readonly label: string;
   readonly of: readonly [string, string];
   readonly note: string;
+  /** What it counts, for its moments. */
+  readonly measure: Measure;
 }
 
 /** Limits of every record, which the page says in its own words. */
@@ -129,26 +132,31 @@ function answerRows({ rhythm }: Mirror): readonly AnswerRow[] {
     at?.share == null ? 'too few to say' : `about ${Math.round(10 * at.share.median)} in 10`;
   return [
     {
+      measure: 'answer',
       label: 'Half of the answers within a conversation came in',
       note: 'while both are writing',
       of: both(inConversation, one => time(one.p50)),
     },
     {
+      measure: 'opening-answer',
       label: 'Half of the openings were answered in',
       note: 'after a silence; waits still open when the record ends count as longer',
       of: both(toOpenings, one => time(one.p50)),
     },
     {
+      measure: 'opening-answer',
       label: 'The same, in waking hours of the one who answers',
       note: 'without the hours in which that person hardly ever writes',
       of: both(toOpenings, one => (one.waking === null ? 'cannot be told' : time(one.waking.p50))),
     },
     {
+      measure: 'again',
       label: 'Wrote again while waiting for an answer',
       note: 'of the turns still without one after twenty minutes; parts of one thought do not count',
       of: both(rhythm.followUp, one => share(one.rates.find(rate => rate.seconds === 1200) ?? one.rates.at(-1))),
     },
     {
+      measure: 'unanswered',
       label: 'Own openings without an answer',
       note: `after ${aboutHours(rhythm.unanswered[0].still.at(-1)?.seconds ?? 0)}; many need none, and some were answered aloud`,
       of: both(rhythm.unanswered, one => share(one.still.at(-1))),

@@ -13,7 +13,8 @@ export const number = (value: number): string => numbers.format(value);
 export const day = (seconds: number): string => days.format(seconds * 1000);
 /** Seconds since 1970 as the time on this device's clock. */
 export const clock = (seconds: number): string => clocks.format(seconds * 1000);
-export const span = (from: number, to: number): string => `${day(from)} – ${day(to)}`;
+export const span = (from: number, to: number): string =>
+  day(from) === day(to) ? day(from) : `${day(from)} – ${day(to)}`;
 
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
 export const range = (interval: Interval, say: (value: number) => string): string =>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { words } from '../words/en.ts';
+import { sceptic } from '../words/sceptic.ts';
 import { Name } from './name.tsx';
 import type { PageProps } from './page.ts';
 
@@ -13,6 +14,7 @@ export function Whose({ state, view, actions }: PageProps): ReactNode {
         {origin.kind === 'sample' ? words.shell.sample : words.shell.loaded} <Name of={0} /> and <Name of={1} />
         {origin.kind === 'sample' && `, ${words.samples[origin.id].who.toLowerCase()}`}
       </span>
+      <a href="#unseen">{sceptic.first}</a>
       <button type="button" className="plain" aria-pressed={state.swapped} onClick={actions.swap}>
         {words.shell.swap}
       </button>

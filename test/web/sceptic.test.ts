@@ -1,0 +1,188 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BANNED } from '../../src/story/index.ts';
+import { exchangePeople } from '../../src/turns/index.ts';
+import { examplesOf, MEASURES } from '../../web/engine/examples.ts';
+import { leftOut } from '../../web/engine/left-out.ts';
+import { plainSettings } from '../../web/state.ts';
+import { sceptic } from '../../web/words/sceptic.ts';
+import { inventedTurns } from '../story/mirrors.ts';
+import { answerNone, go, launch, open as openPage, ready, type Served, serveBuilt, type Watched } from './serve.ts';
+
+describe('[W61] what a number counts', () => {
+  const turns = inventedTurns(1, { plant: 'pursue-distance', simulator: 'answers', strength: 2 });
+
+  test.each(MEASURES)('%s: exchanging the two exchanges the examples, and they lie in the record', measure => {
+    const [a, b] = examplesOf(turns, measure);
+    expect(examplesOf(exchangePeople(turns), measure)).toEqual([b, a]);
+    for (const one of [a, b]) {
+      expect(one.count).toBeLessThanOrEqual(one.among);
+      expect(one.moments.length).toBe(Math.min(3, one.count));
+      for (const moment of one.moments) {
+        expect(moment.from).toBeLessThanOrEqual(moment.to);
+        expect(moment.records[0]).toBeLessThanOrEqual(moment.records[1]);
+        expect(moment.note).not.toMatch(/NaN|undefined|-\d/);
+      }
+      const times = one.moments.map(moment => moment.from);
+      expect(times.toSorted((p, q) => p - q)).toEqual(times);
+    }
+    expect(a.among + b.among).toBeGreaterThan(20);
+  });
+
+  test('openings are shared out between the two', () => {
+    const [a, b] = examplesOf(turns, 'opening');
+    expect(a.among).toBe(b.among);
+    expect(a.count + b.count).toBe(a.among);
+  });
+});
+
+describe('[W62] hours of every week', () => {
+  const night = { weekdays: [5], fromHour: 22, toHour: 6 };
+  const week = (from: string, to: string) => ({ from: Date.parse(from) / 1000, to: Date.parse(to) / 1000 });
+  const spans = (from: string, to: string) =>
+    leftOut({ ...plainSettings, weekly: [night] }, 'Europe/Helsinki', week(from, to)).map(span =>
+      [span.from, span.to].map(at => new Date(at * 1000).toISOString().slice(0, 16)),
+    );
+
+  test('stand on the clock of the record, and stay with the wall when it changes', () => {
+    expect(spans('2024-03-11T00:00Z', '2024-03-18T00:00Z')).toEqual([['2024-03-16T20:00', '2024-03-17T04:00']]);
+    // The night of 30 to 31 March 2024 lost an hour.
+    const change = spans('2024-03-25T00:00Z', '2024-04-08T00:00Z');
+    expect(change.at(0)?.[0]).toBe('2024-03-30T20:00');
+    expect(change.at(-1)).toEqual(['2024-04-06T19:00', '2024-04-07T03:00']);
+  });
+
+  test('beside days left out', () => {
+    const both = leftOut(
+      { ...plainSettings, weekly: [night], exclude: [{ from: '2024-03-12', to: '2024-03-12' }] },
+      'UTC',
+      week('2024-03-11T00:00Z', '2024-03-18T00:00Z'),
+    );
+    expect(both).toHaveLength(2);
+    expect(both[0]!.to - both[0]!.from).toBe(86_400);
+    expect(both[1]!.to - both[1]!.from).toBe(8 * 3600);
+  });
+});
+
+describe('a doubting reader', () => {
+  let served: Served;
+  let browser: Browser;
+  beforeAll(async () => {
+    [served, browser] = await Promise.all([serveBuilt(), launch()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+  });
+  const open = (options: Parameters<Browser['newContext']>[0] = {}): Promise<Watched> =>
+    openPage(browser, served, { options });
+  const again = async (page: Page): Promise<void> => {
+    await ready(page);
+    await page.getByRole('heading', { name: 'Before and after this change' }).waitFor();
+  };
+
+  test('[W60]–[W64] from the first link to a finding that was doubted, without a request', async () => {
+    const { page, context, faults } = await open();
+    const first = (): Promise<string> => page.locator('main a').first().innerText();
+    expect(await first()).toBe(sceptic.first);
+    await page.locator('main a').first().click();
+    expect(await page.locator('main').innerText()).toMatch(/in a call, in a car, in the same room[\s\S]*Tone/);
+
+    await go(page, 'rhythm');
+    await answerNone(page);
+    for (const id of ['rhythm', 'loop', 'evidence']) {
+      await go(page, id);
+      expect(await first(), id).toBe(sceptic.first);
+    }
+
+    await go(page, 'rhythm');
+    const counted = page.locator('details.how');
+    expect(await counted.count()).toBe(5);
+    for (let i = 0; i < 5; i++) {
+      await counted.nth(i).locator('summary').click();
+      await counted.nth(i).locator('.counted').waitFor();
+      expect((await counted.nth(i).locator('p').first().innerText()).length).toBeGreaterThan(40);
+      const sides = await counted
+        .nth(i)
+        .locator('.counted .side')
+        .evaluateAll(all => all.map(one => one.clientWidth));
+      expect(sides[0]).toBe(sides[1]);
+    }
+    await counted.first().getByRole('button', { name: sceptic.where }).click();
+    await counted.first().locator('.said-list li').first().waitFor();
+    expect(await counted.first().locator('.moment').count()).toBe(6);
+
+    await go(page, 'evidence');
+    const against = page.locator('.against');
+    await against.locator('.counted').waitFor();
+    expect(await against.innerText()).toMatch(/Of ten courses[\s\S]*chance alone[\s\S]*\d+ of \d+ answers/);
+    await against.getByRole('button', { name: sceptic.where }).click();
+    await against.locator('.said-list li').first().waitFor();
+
+    await page.getByLabel('8 hours').check();
+    await page.getByRole('button', { name: 'Look again' }).click();
+    await again(page);
+    expect(await page.locator('.compared').innerText()).toMatch(/It (survives|fades|stays|changes)/);
+    expect(await page.locator('.change').innerText()).toContain('after 4 hours before, and after 8 hours now');
+
+    for (const day of ['Monday', 'Wednesday']) await page.getByLabel(day).check();
+    await page.getByRole('button', { name: sceptic.add }).click();
+    await page.getByText('Monday, Wednesday, 22:00 to 06:00').waitFor();
+    await again(page);
+    expect(await page.getByLabel('8 hours').isChecked()).toBe(true);
+
+    await page.locator('input[type=date]').first().fill('2024-06-01');
+    await page.locator('input[type=date]').last().fill('2024-06-09');
+    await page.getByRole('button', { name: 'Look again' }).click();
+    await page.getByText('2024-06-01 to 2024-06-09').waitFor();
+    await again(page);
+
+    await page.locator('.change select').last().selectOption('Asia/Tokyo');
+    await ready(page);
+    await expect.poll(() => page.locator('.change select').last().inputValue()).toBe('Asia/Tokyo');
+    await ready(page);
+    await go(page, 'rhythm');
+    expect(await page.locator('svg .no-record').count()).toBeGreaterThan(0);
+
+    await go(page, 'play/relief');
+    const figures = page.locator('.pair figure svg[role=img]');
+    const names = await figures.evaluateAll(all => all.map(one => one.getAttribute('aria-label') ?? ''));
+    expect(names).toHaveLength(2);
+    for (const name of names) expect(name).toMatch(/From 1\.0 .* to 0\.[0-4], and above 0\.9 again [1-7] days after/);
+    const sizes = await figures.evaluateAll(all =>
+      all.map(one => one.getBoundingClientRect()).map(({ width, height }) => [width, height]),
+    );
+    expect(sizes[0]).toEqual(sizes[1]);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('[W62] what is left out comes back by one press, and the numbers with it', async () => {
+    const { page, context } = await open();
+    await go(page, 'evidence');
+    await answerNone(page);
+    const numbers = (): Promise<string> => page.locator('.against .counted').innerText();
+    await page.locator('.against .counted').waitFor();
+    const before = await numbers();
+    await page.getByLabel('Monday').check();
+    await page.getByRole('button', { name: sceptic.add }).click();
+    await again(page);
+    await expect.poll(numbers).not.toBe(before);
+    await page.getByRole('button', { name: sceptic.back }).click();
+    await page.getByRole('button', { name: sceptic.back }).waitFor({ state: 'detached' });
+    await ready(page);
+    await expect.poll(numbers).toBe(before);
+    await context.close();
+  });
+});
+
+test('[W18] no label, motive, score, blame or forecast', () => {
+  const sentences = (value: unknown): readonly string[] => {
+    if (typeof value === 'string') return [value];
+    if (typeof value === 'function') return sentences((value as (...given: unknown[]) => unknown)(3, 9));
+    return Object.values(value as object).flatMap(sentences);
+  };
+  const all = sentences(sceptic);
+  expect(all.length).toBeGreaterThan(30);
+  expect(all.filter(text => BANNED.en.test(text))).toEqual([]);
+});

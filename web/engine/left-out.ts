@@ -1,0 +1,33 @@
+import { SECOND_MS, zoneOf } from '../../src/base/index.ts';
+import { type Span, weekly } from '../../src/turns/index.ts';
+import type { Settings } from './protocol.ts';
+
+/** What the person asked to leave out, in seconds since 1970: whole days, and hours of every week, on the record's own clock.
+ * `record` is where the weekly hours are looked for. A change of the clock moves them with the wall. */
+export function leftOut(settings: Settings, zoneName: string, record: Span): readonly Span[] {
+  const zone = zoneOf(zoneName);
+  const midnight = (date: string, after: number): number => {
+    const wall = Date.parse(`${date}T00:00Z`) / SECOND_MS + after;
+    const i = zone === null ? 0 : zone.changes.findLastIndex(change => change <= wall * SECOND_MS);
+    return wall - 60 * (zone?.offsets[Math.max(0, i)] ?? 0);
+  };
+  const days = settings.exclude.map(({ from, to }) => ({ from: midnight(from, 0), to: midnight(to, 86_400) }));
+  if (settings.weekly.length === 0) return days;
+  const stretches = zone === null ? [{ ...record, offset: 0 }] : betweenChanges(zone, record);
+  return [
+    ...days,
+    ...stretches.flatMap(({ offset, ...part }) => settings.weekly.flatMap(w => weekly(w, part, offset))),
+  ];
+}
+
+/** Parts of `span` in which the clock stands still against UTC, with its offset in minutes. */
+function betweenChanges(
+  { changes, offsets }: NonNullable<ReturnType<typeof zoneOf>>,
+  span: Span,
+): readonly (Span & { readonly offset: number })[] {
+  return offsets.flatMap((offset, i) => {
+    const from = Math.max(span.from, changes[i]! / SECOND_MS);
+    const to = Math.min(span.to, (changes[i + 1] ?? Number.POSITIVE_INFINITY) / SECOND_MS);
+    return from < to ? [{ from, to, offset }] : [];
+  });
+}
