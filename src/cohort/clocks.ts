@@ -1,5 +1,5 @@
 import { DAY, HOUR, MINUTE, type Random } from '../base/index.ts';
-import { bounded, cutAt, inOrder, type Log, type Note, Recent, START, usual, type World } from './process.ts';
+import { bounded, cutAt, inOrder, type Log, type Note, Recent, START, type World } from './process.ts';
 
 interface ClocksOptions {
   readonly days: number;
@@ -25,7 +25,7 @@ export function clocks(
   note: Note,
 ): Log {
   const log: Log = { at: [], actor: [] };
-  const recent = new Recent(memoryDays, [usual(world.day[0]), usual(world.day[1])], HABIT_DAYS);
+  const recent = new Recent(memoryDays, world.usual, HABIT_DAYS);
   const wait = (): number => Math.exp(SPREAD * random.normal() - SPREAD ** 2 / 2);
   const left = [wait() * random.uniform(), wait() * random.uniform()];
   const keep = Math.exp(-STEP / (BOUT.days * DAY));
@@ -39,7 +39,9 @@ export function clocks(
       const pull = bounded(coupling[actor] * recent.log(1 - actor, t));
       note(actor, Math.floor(t / DAY), pull);
       const shared = confounded ? bout - BOUT.sd ** 2 / 2 : 0;
-      const speed = world.day[actor][Math.floor(t / DAY)]! * world.rhythm[actor][hour]! * Math.exp(pull + shared);
+      const day = Math.floor(t / DAY);
+      const own = world.day[actor][day]! * Math.exp(pull + shared) + world.added[actor][day]!;
+      const speed = own * world.rhythm[actor][hour]!;
       left[actor]! -= (speed * STEP) / DAY;
       if (left[actor]! > 0 || t < busyUntil[actor]!) continue;
       left[actor] = wait();

@@ -10,6 +10,11 @@ const MOST = Math.log(4);
 /** What moves rates from outside: multiplier of each person's openings by day, and hour-of-week rhythm of mean one. */
 export interface World {
   readonly day: readonly [Float64Array, Float64Array];
+  /** Openings besides those, a day; multiplier of follow-ups, where the process has them. */
+  readonly added: readonly [Float64Array, Float64Array];
+  readonly again: readonly [Float64Array, Float64Array];
+  /** Mean openings a day, before any planted step. */
+  readonly usual: readonly [number, number];
   readonly rhythm: readonly [Float64Array, Float64Array];
 }
 

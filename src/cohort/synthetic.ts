@@ -2,7 +2,7 @@ import { DAY, HOUR, MINUTE, type Random, randomFrom, WEEK } from '../base/index.
 import { KINDS } from '../records/index.ts';
 import type { Cut, KindCounts, Turns } from '../turns/index.ts';
 import { clocks } from './clocks.ts';
-import { bounded, cutAt, type Log, type Note, Recent, START, usual, type World } from './process.ts';
+import { bounded, cutAt, type Log, type Note, Recent, START, usual as usualOf, type World } from './process.ts';
 
 /** Invented pairs whose dance is known because it was planted. None of these processes is the one that `fit` assumes:
  * agreement with them says something. */
@@ -34,6 +34,19 @@ export interface SyntheticOptions {
   readonly turnDay: number | null;
   /** Person 0's share of the openings at the start. */
   readonly share: number;
+  /** What somebody does otherwise for a while: the truth of a try. */
+  readonly steps: readonly PlantedStep[];
+}
+
+/** Days [from, to) in which `actor` opens `openings` times as often, follows up `followUps` times as often, and opens
+ * `added` times a day besides, whatever they feel. */
+export interface PlantedStep {
+  readonly actor: 0 | 1;
+  readonly from: number;
+  readonly to: number;
+  readonly openings: number;
+  readonly followUps: number;
+  readonly added: number;
 }
 
 export const SYNTHETIC_DEFAULTS: SyntheticOptions = {
@@ -46,6 +59,7 @@ export const SYNTHETIC_DEFAULTS: SyntheticOptions = {
   memoryDays: 3,
   turnDay: null,
   share: 0.5,
+  steps: [],
 };
 
 export interface Synthetic {
@@ -124,7 +138,16 @@ function worldOf(o: SyntheticOptions, random: Random): World {
     return own;
   });
   const rhythm = [0, 1].map(actor => rhythmOf(random.fork(4 + actor)));
-  return { day: [day[0]!, day[1]!], rhythm: [rhythm[0]!, rhythm[1]!] };
+  const added = [new Float64Array(days), new Float64Array(days)] as const;
+  const again = [new Float64Array(days).fill(1), new Float64Array(days).fill(1)] as const;
+  const usual = [usualOf(day[0]!), usualOf(day[1]!)] as const;
+  for (const step of o.steps)
+    for (let d = step.from; d < Math.min(days, step.to); d++) {
+      day[step.actor]![d]! *= step.openings;
+      again[step.actor][d]! *= step.followUps;
+      added[step.actor][d]! += step.added;
+    }
+  return { day: [day[0]!, day[1]!], added, again, usual, rhythm: [rhythm[0]!, rhythm[1]!] };
 }
 
 /** Log multiplier of standard deviation `sd`: three waves of 40 to 200 days. */
@@ -176,7 +199,7 @@ function sessions(
   note: Note,
 ): Log {
   const log: Log = { at: [], actor: [] };
-  const recent = new Recent(o.memoryDays, [usual(world.day[0]) * 1.25, usual(world.day[1]) * 1.25], habitOf(o));
+  const recent = new Recent(o.memoryDays, [world.usual[0] * 1.25, world.usual[1] * 1.25], habitOf(o));
   const end = o.days * DAY;
   const pull = (actor: number, t: number): number => bounded(coupling[actor as 0 | 1] * recent.log(1 - actor, t));
   const speak = (actor: number, t: number, bid: boolean): void => {
@@ -191,7 +214,8 @@ function sessions(
     const rate = [0, 1].map(actor => {
       const now = pull(actor, t);
       note(actor, day, now);
-      return (world.day[actor as 0 | 1][day]! * world.rhythm[actor as 0 | 1][hour]! * Math.exp(now)) / DAY;
+      const own = world.day[actor as 0 | 1][day]! * Math.exp(now) + world.added[actor as 0 | 1][day]!;
+      return (own * world.rhythm[actor as 0 | 1][hour]!) / DAY;
     });
     const total = rate[0]! + rate[1]!;
     const wait = random.exponential() / total;
@@ -211,7 +235,7 @@ function sessions(
         actor = partner;
         speak(actor, t, false);
       } else {
-        const again = 0.22 * Math.exp(pull(actor, t));
+        const again = 0.22 * Math.exp(pull(actor, t)) * (world.again[actor as 0 | 1][Math.floor(t / DAY)] ?? 1);
         open = random.uniform() < Math.min(0.8, again);
         t += 20 * MINUTE;
         if (open) {
@@ -241,7 +265,7 @@ function clusters(
     { cross: true, mean: 0.12, delay: 50 * MINUTE },
   ];
   const family = 1 / (1 - 0.79);
-  const level = [usual(world.day[0]), usual(world.day[1])] as const;
+  const level = world.usual;
   const mean = (level[0] + level[1]) / 2;
   const usualRates: readonly [number, number] = all ? [mean * family, mean * family] : [level[0], level[1]];
   const recent = new Recent(o.memoryDays, usualRates, habitOf(o));
@@ -251,8 +275,9 @@ function clusters(
     log.at.push(START + Math.round(t));
     log.actor.push(actor);
     if (immigrant || all) recent.add(actor, t);
+    const again = world.again[actor as 0 | 1][Math.floor(t / DAY)] ?? 1;
     for (const child of children)
-      for (let k = random.poisson(child.mean); k > 0; k--)
+      for (let k = random.poisson(child.cross ? child.mean : child.mean * again); k > 0; k--)
         queue.push(t + 4 + child.delay * random.exponential(), child.cross ? 1 - actor : actor);
   };
   for (let t = 0; t < end; t += STEP) {
@@ -261,7 +286,8 @@ function clusters(
     for (const actor of [0, 1] as const) {
       const pull = bounded(coupling[actor] * recent.log(1 - actor, t));
       note(actor, day, pull);
-      const rate = (world.day[actor][day]! * world.rhythm[actor][hour]! * Math.exp(pull)) / DAY;
+      const own = world.day[actor][day]! * Math.exp(pull) + world.added[actor][day]!;
+      const rate = (own * world.rhythm[actor][hour]!) / DAY;
       for (let k = random.poisson(rate * STEP); k > 0; k--) queue.push(t + STEP * random.uniform(), actor + 2);
     }
     for (let next = queue.pop(t + STEP); next !== null; next = queue.pop(t + STEP))
