@@ -397,6 +397,16 @@ export function turnsFrom(
   };
 }
 
+/** What was there by `end` (seconds): an export made then. */
+export function turnsBefore(turns: Turns, end: number): Turns {
+  const after = turns.start.findIndex(t => t >= end);
+  const count = after < 0 ? turns.count : after;
+  return {
+    ...turnsFrom({ at: Array.from(turns.start.subarray(0, count)), actor: Array.from(turns.actor.subarray(0, count)) }),
+    coverage: [{ from: turns.coverage[0]!.from, to: end }],
+  };
+}
+
 const textsOnly = (count: number): KindCounts =>
   Object.fromEntries(KINDS.map(kind => [kind, kind === 'text' ? count : 0])) as KindCounts;
 

@@ -17,6 +17,7 @@ export {
   type Wanted,
   wantedOf,
 } from './check-in.ts';
+export { AS_USUAL, goOn, type Habits, type Input, type Two, weeklyReaches } from './ahead.ts';
 export { calendarFile } from './calendar.ts';
 export { type Change, type CouplingChange, couplingChange, type LevelChange } from './change.ts';
 export { type Check, checkPlan, type Foretold, type Guess, GUESSES, type Ranged } from './check.ts';
@@ -35,7 +36,15 @@ export {
   weekEdges,
 } from './design.ts';
 export { type Learned, learnedFrom } from './learned.ts';
-export { OUTCOME_NAMES, OUTCOMES, type Outcome, type OutcomeName, outcomeNamed, weeklyOutcome } from './outcome.ts';
+export {
+  scatterOf,
+  OUTCOME_NAMES,
+  OUTCOMES,
+  type Outcome,
+  type OutcomeName,
+  outcomeNamed,
+  weeklyOutcome,
+} from './outcome.ts';
 export { powerOf, type PowerRow, powerTable } from './power.ts';
 export { describeTry, type Description } from './tau.ts';
 export { nameOutcome, tellCheck, tellPower, tellWeek, tellWhatIf } from './words.ts';

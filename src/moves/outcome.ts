@@ -1,4 +1,4 @@
-import { HOUR, quantileSorted } from '../base/index.ts';
+import { DAY, HOUR, quantileSorted, WEEK } from '../base/index.ts';
 import { type Actor, sessions, spanOf, type Turns } from '../turns/index.ts';
 
 export const OUTCOME_NAMES = [
@@ -67,6 +67,31 @@ export function weeklyOutcome(turns: Turns, name: OutcomeName, edges: ArrayLike<
     if (week >= 0 && (of === 'both' || turns.actor[i] === of)) weeks[week]!++;
   }
   return weeks.map((count, w) => (covered[w]! < LEAST_COVERED ? Number.NaN : count / covered[w]!));
+}
+
+/** How counts of the outcome scatter around their level: variance over mean of a day's count within its week. Above 1 where
+ * they come in bouts, below where one leaves no room for the next (openings in a full day). Null for a length of time, which
+ * is no count, and where no week is known by days. */
+export function scatterOf(turns: Turns, name: OutcomeName): number | null {
+  const { from, to } = { from: turns.coverage[0]?.from ?? 0, to: turns.coverage.at(-1)?.to ?? 0 };
+  const count = Math.max(0, Math.floor((to - from) / WEEK));
+  if (count === 0 || outcomeNamed(name)!.what === 'quiet-spell') return null;
+  const days = weeklyOutcome(
+    turns,
+    name,
+    Float64Array.from({ length: 7 * count + 1 }, (_, d) => from + d * DAY),
+  );
+  let squares = 0;
+  let means = 0;
+  for (let w = 0; w < count; w++) {
+    const week = days.subarray(7 * w, 7 * w + 7);
+    const mean = week.reduce((sum, n) => sum + n, 0) / 7;
+    // NaN where a day has no record: such a week says nothing of its days.
+    if (Number.isNaN(mean)) continue;
+    squares += week.reduce((sum, n) => sum + (n - mean) ** 2, 0);
+    means += 6 * mean;
+  }
+  return means > 0 ? squares / means : null;
 }
 
 /** Indices of the turns that count. */

@@ -4,6 +4,7 @@ import { DAY, offsetMinutesAt, randomFrom, readWall, SECOND_MS, VERSION, WEEK, z
 import {
   calendarFile,
   CARDS,
+  scatterOf,
   type Design,
   type Guess,
   GUESSES,
@@ -129,7 +130,12 @@ Example:
       plan: { version: 1, move, by, design, outcome: outcome.name, start, zone, seed },
       guess,
       // Apart from the draw of the weeks, which uses the seed itself.
-      power: powerTable(pastWeeks(turns, outcome.name, start, zone), outcome, design, randomFrom(seed).fork(1)),
+      power: powerTable(
+        pastWeeks(turns, outcome.name, start, zone),
+        scatterOf(turns, outcome.name),
+        design,
+        randomFrom(seed).fork(1),
+      ),
       forecast: whatIf(turns, evidence, move, by, design.weeks, chance),
     };
     await write(values.out, `${JSON.stringify(file, null, 2)}\n`);

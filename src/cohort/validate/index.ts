@@ -1,6 +1,7 @@
 import { calibration } from './calibration.ts';
 import { type Case, couplesOf } from './cases.ts';
 import { claims } from './claims.ts';
+import { forecasts } from './forecasts.ts';
 import { nulls } from './nulls.ts';
 import type { Section, Target } from './part.ts';
 import { power } from './power.ts';
@@ -9,6 +10,7 @@ import { spirals } from './spirals.ts';
 import { theory } from './theory.ts';
 import { thresholds } from './thresholds.ts';
 import { timing } from './timing.ts';
+import { tries } from './tries.ts';
 import { turns } from './turns.ts';
 import { verdicts } from './verdicts.ts';
 
@@ -25,6 +27,8 @@ const PARTS = {
   calibration,
   theory,
   real,
+  forecasts,
+  tries,
 } as const;
 
 export type ValidatePart = keyof typeof PARTS;
