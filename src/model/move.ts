@@ -80,7 +80,7 @@ export const MOVES: Readonly<Record<MoveKind, MoveType>> = {
     dose: 0.4,
     doseMeans: 'warm bids added, a day',
     acts: dose => ({ bids: dose }),
-    sources: ['gunaydin2022', 'girme2015'],
+    sources: ['bayraktaroglu2023', 'girme2015'],
   },
   'grand-gesture': {
     name: 'one grand gesture',
@@ -100,7 +100,7 @@ export const MOVES: Readonly<Record<MoveKind, MoveType>> = {
     dose: 3,
     doseMeans: 'pressing bids added on the day, each',
     acts: dose => ({ demands: dose }),
-    sources: ['pmc5786273'],
+    sources: ['nowlan2017'],
   },
   'staying-present': {
     name: 'staying present',
@@ -160,7 +160,7 @@ export const MOVES: Readonly<Record<MoveKind, MoveType>> = {
     dose: 0.1,
     doseMeans: 'share of alarm and overwhelm that is kept from acting',
     acts: dose => ({ alarmActs: 1 - dose, overwhelmActs: 1 - dose }),
-    sources: ['pmc5786273'],
+    sources: ['nowlan2017'],
   },
 };
 

@@ -45,7 +45,7 @@ export const CARDS: readonly Card[] = [
       'Daily pleasant moments went with less keeping of distance over three weeks in one study, and the effect did not last by itself. Slight support can also miss.',
     standing: 'thin',
     notWhen: FEAR,
-    sources: ['gunaydin2022', 'girme2015'],
+    sources: ['bayraktaroglu2023', 'girme2015'],
   },
   {
     kind: 'staying-present',
@@ -135,7 +135,7 @@ export const CARDS: readonly Card[] = [
       'One programme that taught partners alone found no gain in the relationship. It is here to be compared with.',
     standing: 'against',
     notWhen: FEAR,
-    sources: ['pmc5786273'],
+    sources: ['nowlan2017'],
   },
   {
     kind: 'grand-gesture',

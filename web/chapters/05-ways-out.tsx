@@ -38,7 +38,7 @@ const WAYS: readonly Way[] = [
     kind: 'small-bids',
     standing: 'thin',
     note: 'Often said, not found as worded. More daily good moments went with less avoidance over three weeks, and it did not last. Support given to people who keep their distance hurt when slight and helped only when unmistakable.',
-    sources: 'Günaydın and others 2022; Girme and others 2015.',
+    sources: 'Bayraktaroğlu and others 2023; Girme and others 2015.',
   },
   {
     kind: 'grand-gesture',
@@ -50,7 +50,7 @@ const WAYS: readonly Way[] = [
     kind: 'talking',
     standing: 'mixed',
     note: 'Talking about the pattern is part of therapies that work; on its own it showed little.',
-    sources: 'Christensen and others 2010; Doss and others, one-partner programme.',
+    sources: 'Christensen and others 2010; Nowlan and others 2017.',
   },
   {
     kind: 'staying-present',
@@ -86,7 +86,7 @@ const WAYS: readonly Way[] = [
     kind: 'insight',
     standing: 'mixed',
     note: 'A programme that taught one partner changed little between the two.',
-    sources: 'One-partner online programme, pilot trial (PMC5786273).',
+    sources: 'Nowlan and others 2017, a pilot trial.',
   },
 ];
 

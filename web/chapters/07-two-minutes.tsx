@@ -49,7 +49,7 @@ export function TwoMinutes(): ReactNode {
       </Footnote>
       <Footnote
         standing="untested"
-        sources="No study found as worded; Günaydın and others 2022 and Girme and others 2015 come nearest."
+        sources="No study found as worded; Bayraktaroğlu and others 2023 and Girme and others 2015 come nearest."
       >
         That small steady reaches do more than a grand one or a talk.
       </Footnote>

@@ -292,7 +292,7 @@ export const CLAIMS: readonly ModelClaim[] = [
     test: bench => lasts(bench.afterMove('small-bids')),
     solidity: 'C',
     standing: 'Daily positive events predicted lower avoidance over 21 days, and did not persist.',
-    sources: ['gunaydin2022'],
+    sources: ['bayraktaroglu2023'],
   },
   {
     id: 'small-beats-grand',
@@ -308,7 +308,7 @@ export const CLAIMS: readonly ModelClaim[] = [
     solidity: 'D',
     standing:
       'No study found as worded; support given to avoidant partners helped only when it was unmistakable, which may point the other way.',
-    sources: ['girme2015', 'gunaydin2022'],
+    sources: ['girme2015', 'bayraktaroglu2023'],
   },
   {
     id: 'grand-passes',
@@ -424,7 +424,7 @@ export const CLAIMS: readonly ModelClaim[] = [
     },
     solidity: 'B',
     standing: 'A programme for one partner brought no significant gain for the relationship.',
-    sources: ['pmc5786273'],
+    sources: ['nowlan2017'],
   },
   {
     id: 'talking-changes-nothing',
@@ -439,7 +439,7 @@ export const CLAIMS: readonly ModelClaim[] = [
     },
     solidity: 'D',
     standing: 'Inside therapy talking about the pattern helps; alone it is weak.',
-    sources: ['pmc5786273'],
+    sources: ['nowlan2017'],
   },
   {
     id: 'reacher-first',
