@@ -1,23 +1,6 @@
 import { failure, issue, type Outcome, success } from '../base/index.ts';
-import {
-  AT_EASE,
-  CALM_START,
-  compileSystem,
-  emitMarch,
-  emitSettle,
-  ensembleOf,
-  faultsOf,
-  fixed,
-  inputsOf,
-  namesOf,
-  pairSystem,
-  PARAMETERS,
-  type Person,
-  referencePerson,
-  settlingOf,
-  STATES,
-  type System,
-} from '../model/index.ts';
+import { compileSystem, emitMarch, emitSettle, ensembleOf, namesOf, settlingOf, type System } from '../model/index.ts';
+import { type EnsembleShape, shapeOf } from './ensemble-shape.ts';
 
 /** Many pairs at once: a table of people in, their state after some years out. */
 export interface EnsembleOptions {
@@ -28,7 +11,12 @@ export interface EnsembleOptions {
   readonly method: 'settle' | 'adaptive' | 'rk4' | 'euler';
   /** Days a step when marching; 0.1 by default. */
   readonly step: number;
+  /** A page of equations of one person in place of ours; see `shapeOf`. */
+  readonly equations: string | null;
 }
+
+/** Whether each pair has steps of its own. */
+export const hasOwnSteps = (method: EnsembleOptions['method']): boolean => method === 'settle' || method === 'adaptive';
 
 export const ENSEMBLE_METHODS = [
   'settle',
@@ -41,27 +29,10 @@ const DAYS_A_YEAR = 365.25;
 /** A pair is called at rest where no state moves faster than this a day. */
 export const STILL = 1e-4;
 
-const SIDES = ['a', 'b'] as const;
-const both = (names: readonly string[]): readonly string[] => SIDES.flatMap(side => names.map(n => `${n}_${side}`));
-
-/** What a pair needs, in the order of a chunk's rows: the parameters of A, of B, the start of A, of B. */
-export const ENSEMBLE_NEEDS: readonly string[] = [...both(PARAMETERS), ...both(STATES)];
-
-/** What comes out for a pair: the states at the end, what is sent there (bids a day), total closeness (bids a day), the
- * share of reaching that is A's, the day from which the pair was at rest (to the step; not a number where it never was, or
- * where it was marched), and the steps it took. */
-export const ENSEMBLE_GIVES: readonly string[] = [
-  ...both(STATES),
-  ...both(['warmth', 'pressure']),
-  'closeness',
-  'reachingShareA',
-  'restingFromDay',
-  'steps',
-];
-
 /** How the columns of a table are read. */
 export interface EnsemblePlan {
-  /** For each of `ENSEMBLE_NEEDS`: the column it comes from, or the number assumed for every pair. */
+  readonly shape: EnsembleShape;
+  /** For each of the shape's needs: the column it comes from, or the number assumed for every pair. */
   readonly sources: readonly (string | number)[];
   /** The column of names of pairs, if there is one. */
   readonly id: string | null;
@@ -69,18 +40,18 @@ export interface EnsemblePlan {
   readonly assumed: readonly (readonly [string, number])[];
 }
 
-const DEFAULTS: Readonly<Record<string, number>> = { ...referencePerson('middle'), ...CALM_START };
-
 /** Reads the header: `need_a` is A's need, `need` is both people's, `id` names the pair. What is not given is the reference
- * person of the middle type, or the calm start. Columns that mean nothing are refused: one may be a misspelt parameter. */
-export function planEnsemble(columns: readonly string[]): Outcome<EnsemblePlan> {
-  const known = new Set(['id', ...ENSEMBLE_NEEDS, ...PARAMETERS, ...STATES]);
+ * person of the middle type, or the calm start; where our numbers have no such name, that is an issue. Columns that mean
+ * nothing are refused: one may be a misspelt parameter. */
+export function planEnsemble(columns: readonly string[], shape: EnsembleShape): Outcome<EnsemblePlan> {
+  const { needs, defaults } = shape;
+  const known = new Set(['id', ...needs, ...needs.map(plainOf)]);
   const strange = columns.filter(name => !known.has(name));
   const twice = columns.filter((name, i) => columns.indexOf(name) !== i);
   const conflicts = columns.filter(name => columns.includes(`${name}_a`) || columns.includes(`${name}_b`));
   const issues = [
     ...strange.map(name =>
-      issue('error', 'column', `The column "${name}" is not one this command knows. ${columnHelp}`, name),
+      issue('error', 'column', `The column "${name}" is not one this command knows. ${helpFor(shape)}`, name),
     ),
     ...twice.map(name => issue('error', 'column', `The column "${name}" is there twice: keep one of them.`, name)),
     ...conflicts.map(name =>
@@ -92,28 +63,39 @@ export function planEnsemble(columns: readonly string[]): Outcome<EnsemblePlan> 
       ),
     ),
   ];
+  const sources = needs.map(
+    name => [name, plainOf(name)].find(n => columns.includes(n)) ?? defaults[plainOf(name)] ?? null,
+  );
+  const missing = needs.filter((_, i) => sources[i] === null);
+  if (missing.length > 0)
+    issues.push(
+      issue('error', 'column', `No column gives ${missing.join(', ')}, which the equations need. ${helpFor(shape)}`),
+    );
   if (issues.length > 0) return failure(...issues);
-  const sources = ENSEMBLE_NEEDS.map(name => {
-    const plain = name.slice(0, -2);
-    return [name, plain].find(n => columns.includes(n)) ?? DEFAULTS[plain]!;
-  });
-  const assumed = ENSEMBLE_NEEDS.flatMap((name, i) => {
-    const source = sources[i]!;
+  const assumed = needs.flatMap((name, i) => {
+    const source = sources[i];
     return typeof source === 'number' ? [[name, source] as const] : [];
   });
-  return success({ sources, id: columns.includes('id') ? 'id' : null, assumed });
+  return success({ shape, sources: sources.map(s => s!), id: columns.includes('id') ? 'id' : null, assumed });
 }
 
-const columnHelp =
-  `Use id, a parameter (${PARAMETERS.join(', ')}) or a state at the start (${STATES.join(', ')}); ` +
-  'add _a or _b for one person, nothing for both.';
+/** A name without the person. */
+const plainOf = (name: string): string => name.replace(/_[ab]$/, '');
+
+function helpFor({ system }: EnsembleShape): string {
+  const plain = (names: readonly string[]): string => [...new Set(names.map(plainOf))].join(', ');
+  return (
+    `Use id, a parameter (${plain(system.parameters)}) or a state at the start (${plain(system.states)}); ` +
+    'add _a or _b for one person, nothing for both.'
+  );
+}
 
 /** Pairs ready to be computed. */
 export interface EnsembleChunk {
   readonly ids: readonly string[];
   /** Why a pair cannot be computed; empty where it can. */
   readonly faults: readonly string[];
-  /** A row of `ids.length` numbers for each of `ENSEMBLE_NEEDS`; the reference person stands in for what has a fault. */
+  /** A row of `ids.length` numbers for each of the shape's needs; a harmless number stands in for what has a fault. */
   readonly values: Float64Array;
 }
 
@@ -123,11 +105,12 @@ export function chunkOf(
   rows: readonly Readonly<Record<string, unknown>>[],
   firstRow: number,
 ): EnsembleChunk {
-  const values = new Float64Array(ENSEMBLE_NEEDS.length * rows.length);
+  const { needs, defaults, faultsOf } = plan.shape;
+  const values = new Float64Array(needs.length * rows.length);
   const faults = rows.map((row, m) => {
     const numbers = plan.sources.map(source => (typeof source === 'number' ? source : numberOf(row[source])));
-    const found = faultsOfNumbers(numbers);
-    const usable = found.length === 0 ? numbers : ENSEMBLE_NEEDS.map(name => DEFAULTS[name.slice(0, -2)]!);
+    const found = faultsOf(numbers);
+    const usable = found.length === 0 ? numbers : needs.map(name => defaults[plainOf(name)] ?? 1);
     usable.forEach((value, i) => {
       values[i * rows.length + m] = value;
     });
@@ -143,60 +126,54 @@ function numberOf(value: unknown): number {
   return typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;
 }
 
-function faultsOfNumbers(numbers: readonly number[]): readonly string[] {
-  const named = new Map(ENSEMBLE_NEEDS.map((name, i) => [name, numbers[i]!]));
-  return SIDES.flatMap(side => {
-    const person = Object.fromEntries(
-      PARAMETERS.map(name => [name, named.get(`${name}_${side}`)!]),
-    ) as unknown as Person;
-    const states = STATES.flatMap((name, i) => {
-      const value = named.get(`${name}_${side}`)!;
-      const most = i < 2 ? Number.MAX_VALUE : 1;
-      return value >= 0 && value <= most ? [] : [`${name} is not a number from 0${most === 1 ? ' to 1' : ''}`];
-    });
-    return [...faultsOf({ ...person }), ...states].map(fault => `${side}: ${fault}`);
-  });
-}
-
-/** The system of a pair that nobody moves from outside. */
-export function quietSystem(): System {
-  const system = pairSystem();
-  const ease = inputsOf(AT_EASE, AT_EASE);
-  return fixed(system, Object.fromEntries(system.inputs.map((name, i) => [name, ease[i]!])));
-}
-
 /** Computes chunks, one after another; kernels are compiled once for each size of chunk. */
 export function ensembleRunner(options: EnsembleOptions): (values: Float64Array) => Promise<Float64Array> {
-  const system = quietSystem();
-  const sent = compileSystem(system).definitions;
-  const move =
-    options.method === 'settle' || options.method === 'adaptive' ? settler(system, options) : marcher(system, options);
+  const own = hasOwnSteps(options.method);
+  const outcome = shapeOf(options.equations, own);
+  if (!outcome.ok) throw new RangeError(outcome.issues[0]!.text);
+  const { system, needs, gives } = outcome.value;
+  const move = own ? settler(system, options) : marcher(system, options);
+  const look = definitionsOf(system);
   return async values => {
-    const count = values.length / ENSEMBLE_NEEDS.length;
+    const count = values.length / needs.length;
     const row = (i: number): Float64Array => values.subarray(i * count, (i + 1) * count);
-    const named = new Map(ENSEMBLE_NEEDS.map((name, i) => [name, row(i)]));
+    const named = new Map(needs.map((name, i) => [name, row(i)]));
     const { states, restingFrom, steps } = await move(named, count);
-    const out = new Float64Array(ENSEMBLE_GIVES.length * count);
+    const out = new Float64Array(gives.length * count);
     states.forEach((state, i) => out.set(state, i * count));
-    const at = (name: string): number => ENSEMBLE_GIVES.indexOf(name) * count;
-    out.set(restingFrom, at('restingFromDay'));
-    out.set(steps, at('steps'));
-    const names = namesOf(system);
-    const inputs = new Float64Array(names.length);
-    const definitions = new Float64Array(system.definitions.length);
-    const definition = (name: string): number => definitions[system.definitions.findIndex(d => d.name === name)]!;
+    const put = (name: string, m: number, value: number): void => {
+      const column = gives.indexOf(name);
+      if (column >= 0) out[column * count + m] = value;
+    };
     for (let m = 0; m < count; m++) {
-      names.forEach((name, i) => {
-        inputs[i] = (i < states.length ? states[i]! : (named.get(name) ?? [0]))[m] ?? 0;
-      });
-      sent(inputs, definitions);
-      for (const name of both(['warmth', 'pressure'])) out[at(name) + m] = definition(name);
+      put('restingFromDay', m, restingFrom[m]!);
+      put('steps', m, steps[m]!);
+      const definition = look(name => (named.get(name) ?? [0])[m]!, states, m);
+      for (const { name } of system.definitions) put(name, m, definition(name));
+      if (options.equations !== null) continue;
+      const warmth = definition('warmth_a') + definition('warmth_b');
       const a = definition('warmth_a') + definition('pressure_a');
       const b = definition('warmth_b') + definition('pressure_b');
-      out[at('closeness') + m] = definition('warmth_a') + definition('warmth_b');
-      out[at('reachingShareA') + m] = a + b > 0 ? a / (a + b) : 0.5;
+      put('closeness', m, warmth);
+      put('reachingShareA', m, a + b > 0 ? a / (a + b) : 0.5);
     }
     return out;
+  };
+}
+
+/** The named quantities of a pair, from its states at the end. */
+function definitionsOf(system: System) {
+  const evaluate = compileSystem(system).definitions;
+  const names = namesOf(system);
+  const inputs = new Float64Array(names.length);
+  const values = new Float64Array(system.definitions.length);
+  const places = new Map(system.definitions.map((d, i) => [d.name, i]));
+  return (parameter: (name: string) => number, states: readonly Float64Array[], m: number) => {
+    names.forEach((name, i) => {
+      inputs[i] = i < states.length ? states[i]![m]! : parameter(name);
+    });
+    evaluate(inputs, values);
+    return (name: string): number => values[places.get(name)!]!;
   };
 }
 

@@ -32,15 +32,14 @@ export {
   type EnsembleOptions,
   type EnsemblePlan,
   chunkOf,
-  ENSEMBLE_GIVES,
   ENSEMBLE_METHODS,
-  ENSEMBLE_NEEDS,
   ENSEMBLE_STEP,
   ensembleRunner,
+  hasOwnSteps,
   planEnsemble,
-  quietSystem,
   STILL,
 } from './ensemble.ts';
+export { type EnsembleShape, shapeOf } from './ensemble-shape.ts';
 export { type Estimate, plainCoupling } from './plain.ts';
 export {
   type PartTarget,

@@ -6,7 +6,8 @@ import { parquetWriteFile } from 'hyparquet-writer';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { randomFrom, UnusableInput } from '../../src/base/index.ts';
-import { ENSEMBLE_GIVES, planEnsemble } from '../../src/cohort/index.ts';
+import { planEnsemble, shapeOf } from '../../src/cohort/index.ts';
+import { EQUATIONS } from '../../src/model/index.ts';
 import { ensemble } from '../../src/cli/commands/ensemble.ts';
 import { heldHost } from '../cli/host.ts';
 
@@ -35,6 +36,11 @@ async function run(args: readonly string[], signal = new AbortController().signa
 }
 
 const at = (name: string): string => join(folder, name);
+const OURS = (() => {
+  const shape = shapeOf(null, true);
+  if (!shape.ok) throw new Error('Our own equations are refused.');
+  return shape.value;
+})();
 const readCsv = async (name: string) =>
   Papa.parse<Record<string, string>>(await readFile(at(name), 'utf8'), { header: true, skipEmptyLines: true }).data;
 
@@ -45,7 +51,7 @@ test('[K31] the answer has one row a pair, in order, whatever the number of work
   expect(err()).toContain('assumed for every pair: base_a 0.917');
   const rows = await readCsv('one.csv');
   expect(rows.map(r => r['id'])).toEqual(table.map(r => r.id));
-  expect(Object.keys(rows[0]!)).toEqual(['id', ...ENSEMBLE_GIVES, 'fault']);
+  expect(Object.keys(rows[0]!)).toEqual(['id', ...OURS.gives, 'fault']);
   await run([at('pairs.csv'), '--years', '2', '--out', at('two.csv'), '--jobs', '2']);
   expect(await readFile(at('two.csv'))).toEqual(await readFile(at('one.csv')));
   expect((await readdir(folder)).filter(name => /parts|writing/.test(name))).toEqual([]);
@@ -82,7 +88,7 @@ test('[K33] Parquet in and out holds the numbers of CSV in and out', async () =>
   const csv = await readCsv('one.csv');
   expect(rows).toHaveLength(PAIRS);
   rows.forEach((row, i) => {
-    for (const name of ENSEMBLE_GIVES) expect(row[name]).toBe(csv[i]![name] === '' ? null : Number(csv[i]![name]));
+    for (const name of OURS.gives) expect(row[name]).toBe(csv[i]![name] === '' ? null : Number(csv[i]![name]));
     expect(row['id']).toBe(csv[i]!['id']);
   });
   const bytes = await readFile(at('one.parquet'));
@@ -113,7 +119,7 @@ test('[K34] every method gives nearly the same pairs, and swapped pairs give swa
   const [settledBack, marchedBack] = [await readCsv('swapped-settle.csv'), await readCsv('swapped-rk4.csv')];
   const mirror = (name: string) => name.replace(/_(.)$/, (_, side) => (side === 'a' ? '_b' : '_a'));
   few.forEach((_, i) => {
-    for (const name of ENSEMBLE_GIVES.filter(n => /_[ab]$|closeness/.test(n))) {
+    for (const name of OURS.gives.filter(n => /_[ab]$|closeness/.test(n))) {
       expect(Math.abs(Number(settled[i]![name]) - Number(marched[i]![name]))).toBeLessThan(1e-3);
       expect(Math.abs(Number(adaptive[i]![name]) - Number(marched[i]![name]))).toBeLessThan(1e-5);
       expect(adaptiveBack[i]![mirror(name)]).toBe(adaptive[i]![name]);
@@ -136,7 +142,7 @@ test('[K35] a row that cannot be computed stays, empty, with its reason; the oth
 
 test('[K36] a column without meaning, or two that contradict each other, are refused by name', async () => {
   for (const columns of [['ned'], ['need', 'need_a'], ['need_a', 'need_a']]) {
-    const plan = planEnsemble(columns);
+    const plan = planEnsemble(columns, OURS);
     expect(plan.ok).toBe(false);
     expect(plan.issues[0]?.text).toContain(columns[0]);
   }
@@ -145,4 +151,45 @@ test('[K36] a column without meaning, or two that contradict each other, are ref
   await expect(run([at('pairs.csv'), '--years', '1', '--out', at('x.txt')])).rejects.toThrow(/must end in/);
   await writeFile(at('empty.csv'), '');
   await expect(run([at('empty.csv'), '--years', '1', '--out', at('x.csv')])).rejects.toThrow(/empty/);
+});
+
+test('[K39] own equations: ours as a file give the numbers of ours; others come out with all their names', async () => {
+  const few = table.slice(0, 9);
+  await writeFile(at('few.csv'), Papa.unparse(few));
+  // Our page, with what moves would set written in as it is without them.
+  const page = EQUATIONS.replaceAll(/\b(alarmActs|pressActs|overwhelmActs|reachActs)\b/g, '1').replaceAll(
+    /\b(bids|demands|elsewhere|promise_j)\b/g,
+    '0',
+  );
+  await writeFile(at('ours.txt'), page);
+  const run1 = [at('few.csv'), '--years', '1', '--jobs', '1'];
+  await run([...run1, '--out', at('plain.csv')]);
+  await run([...run1, '--equations', at('ours.txt'), '--out', at('as-file.csv')]);
+  const [ours, own] = [await readCsv('plain.csv'), await readCsv('as-file.csv')];
+  ours.forEach((row, i) => {
+    for (const name of ['felt_a', 'alarm_b', 'trust_a', 'warmth_b', 'steps']) expect(own[i]![name]).toBe(row[name]);
+  });
+
+  await writeFile(at('spring.txt'), "pull = k * (x_j - x)\nx' = v\nv' = pull - rub * v");
+  await writeFile(at('spring.csv'), 'id,k,rub,x_a,x_b,v\none,2,0.1,1,-1,0\n');
+  const spring = [at('spring.csv'), '--years', '0.01', '--equations', at('spring.txt'), '--out', at('spring-out.csv')];
+  await run([...spring, '--method', 'adaptive', '--jobs', '1']);
+  const [end] = await readCsv('spring-out.csv');
+  // x_a - x_b swings with the square 2k, damped by rub: the closed form after 3.6525 days.
+  const t = 3.6525;
+  const w = Math.sqrt(4 - 0.05 ** 2);
+  const swing = Math.exp(-0.05 * t) * (Math.cos(w * t) + (0.05 / w) * Math.sin(w * t));
+  expect(Number(end!['x_a'])).toBeCloseTo(swing, 6);
+  expect(Number(end!['pull_a'])).toBeCloseTo(-4 * swing, 5);
+});
+
+test('[K40] equations that cannot be used are refused by line or name, and so is a table that does not feed them', async () => {
+  await writeFile(at('few.csv'), Papa.unparse(table.slice(0, 2)));
+  const go = async (text: string, csv = at('few.csv')) => {
+    await writeFile(at('own.txt'), text);
+    return run([csv, '--years', '1', '--equations', at('own.txt'), '--out', at('x.csv')]);
+  };
+  await expect(go("x' = (1 -")).rejects.toThrow(UnusableInput);
+  await expect(go("x' = t - x")).rejects.toThrow(/--method rk4/);
+  await expect(go("x' = pace * (x_j - x)")).rejects.toThrow(/need_a|pace_a/);
 });

@@ -9,12 +9,13 @@ import Papa from 'papaparse';
 import { UnusableInput, VERSION } from '../../base/index.ts';
 import {
   chunkOf,
-  ENSEMBLE_GIVES,
   ENSEMBLE_METHODS,
   ENSEMBLE_STEP,
   type EnsembleChunk,
   type EnsembleOptions,
+  hasOwnSteps,
   planEnsemble,
+  shapeOf,
   STILL,
 } from '../../cohort/index.ts';
 import type { Command, Host } from '../command.ts';
@@ -42,13 +43,19 @@ the day from which no state moved by more than ${STILL} a day (empty: never), an
   --jobs N         worker threads (default: one for each core)
   --method NAME    ${ENSEMBLE_METHODS.join(', ')} 
                    (default settle; settle and adaptive give each pair steps of its own, the others march)
+  --equations FILE equations of your own in place of ours (below)
   --step DAYS      step length when marching (default ${ENSEMBLE_STEP})
 
 Finished parts are kept in OUT.parts until the answer is whole: the same command takes a stopped run up again, and gives
 the same bytes as one that was not stopped, for any --jobs.
 
-Example:
+Equations of your own are a page for one person: a line "name' = …" for each state, "name = …" for what is used on the way,
+"name_j" for the partner's, and S, exp, log, sqrt, tanh, min, max, if. Names without a line are parameters, which the table
+gives (need_a, need_b, or need for both). They are compiled as ours are, and run as fast. All states and names come out.
+
+Examples:
   slipstep ensemble pairs.csv --years 5 --out after-five-years.parquet
+  slipstep ensemble mine.csv --equations mine.txt --years 1 --out mine-after-a-year.csv
 `,
   async run(args, host) {
     const { values, positionals } = readOptions('ensemble', args, {
@@ -57,6 +64,7 @@ Example:
       jobs: { type: 'string' },
       method: { type: 'string' },
       step: { type: 'string' },
+      equations: { type: 'string' },
     });
     const [file] = positionals;
     if (positionals.length !== 1 || file === undefined)
@@ -70,6 +78,7 @@ Example:
       years: positive('years', values.years, 1000),
       method: oneOf('method', values.method, ENSEMBLE_METHODS) ?? 'settle',
       step: values.step === undefined ? ENSEMBLE_STEP : positive('step', values.step, 10),
+      equations: values.equations === undefined ? null : await textOf(values.equations),
     };
     const jobs = wholeNumber('jobs', values.jobs, [1, 256], availableParallelism());
     try {
@@ -90,6 +99,14 @@ function positive(name: string, value: string | undefined, most: number): number
   throw refused('option', `--${name} takes a number above 0, up to ${most}; ${what}.`);
 }
 
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    throw refused('equations', `The file of equations "${file}" cannot be read. It must exist and be readable text.`);
+  }
+}
+
 interface Run {
   readonly file: string;
   readonly out: string;
@@ -104,9 +121,12 @@ interface Part {
 }
 
 async function run({ file, out, parquet, options, jobs }: Run, host: Host): Promise<void> {
+  const shape = shapeOf(options.equations, hasOwnSteps(options.method));
+  if (!shape.ok) throw new UnusableInput(shape.issues);
+  const { gives } = shape.value;
   const tables = readTable(file, PART);
   const first = await tables.next();
-  const plan = planEnsemble(first.value!.columns);
+  const plan = planEnsemble(first.value!.columns, shape.value);
   if (!plan.ok) throw new UnusableInput(plan.issues);
   const columns = plan.value;
   tellAssumed(columns.assumed, host);
@@ -147,7 +167,7 @@ async function run({ file, out, parquet, options, jobs }: Run, host: Host): Prom
   );
   progress(null);
   const whole = `${out}.writing`;
-  await (parquet ? writeParquet(whole, parts, count) : writeCsv(whole, parts, count));
+  await (parquet ? writeParquet : writeCsv)(whole, parts, count, gives);
   await rename(whole, out);
   await rm(parts, { recursive: true });
   if (reused > 0) host.err(`${reused} of them were taken over from an earlier run.\n`);
@@ -221,12 +241,12 @@ interface Kept {
   readonly columns: readonly (readonly (number | null)[])[];
 }
 
-async function readPart(folder: string, number: number): Promise<Kept> {
+async function readPart(folder: string, number: number, gives: readonly string[]): Promise<Kept> {
   const bytes = await readFile(partFile(folder, number));
   const end = bytes.indexOf(10);
   const { ids, faults } = JSON.parse(bytes.toString('utf8', 0, end)) as Pick<Kept, 'ids' | 'faults'>;
   const numbers = new Float64Array(Uint8Array.from(bytes.subarray(end + 1)).buffer);
-  const columns = ENSEMBLE_GIVES.map((_, c) =>
+  const columns = gives.map((_, c) =>
     ids.map((_, m) => {
       const value = numbers[c * ids.length + m]!;
       return faults[m] !== '' || Number.isNaN(value) ? null : value;
@@ -235,11 +255,11 @@ async function readPart(folder: string, number: number): Promise<Kept> {
   return { ids, faults, columns };
 }
 
-async function writeCsv(file: string, folder: string, parts: number): Promise<void> {
+async function writeCsv(file: string, folder: string, parts: number, gives: readonly string[]): Promise<void> {
   const stream = createWriteStream(file);
-  stream.write(`${['id', ...ENSEMBLE_GIVES, 'fault'].join(',')}\n`);
+  stream.write(`${['id', ...gives, 'fault'].join(',')}\n`);
   for (let number = 0; number < parts; number++) {
-    const { ids, faults, columns } = await readPart(folder, number);
+    const { ids, faults, columns } = await readPart(folder, number, gives);
     const rows = ids.map((id, m) => [id, ...columns.map(column => column[m]), faults[m]]);
     if (!stream.write(`${Papa.unparse(rows, { newline: '\n' })}\n`)) await once(stream, 'drain');
   }
@@ -247,22 +267,22 @@ async function writeCsv(file: string, folder: string, parts: number): Promise<vo
   await once(stream, 'finish');
 }
 
-async function writeParquet(file: string, folder: string, parts: number): Promise<void> {
+async function writeParquet(file: string, folder: string, parts: number, gives: readonly string[]): Promise<void> {
   const text = (name: string) =>
     ({ name, type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'REQUIRED' }) as const;
   const number = (name: string) => ({ name, type: 'DOUBLE', repetition_type: 'OPTIONAL' }) as const;
-  const schema = [text('id'), ...ENSEMBLE_GIVES.map(number), text('fault')];
+  const schema = [text('id'), ...gives.map(number), text('fault')];
   const writer = new ParquetWriter({
     writer: fileWriter(file),
     schema: [{ name: 'root', num_children: schema.length }, ...schema],
     createdBy: `slipstep ${VERSION}`,
   });
   for (let part = 0; part < parts; part++) {
-    const { ids, faults, columns } = await readPart(folder, part);
+    const { ids, faults, columns } = await readPart(folder, part, gives);
     await writer.write({
       columnData: [
         { name: 'id', data: [...ids] },
-        ...columns.map((data, i) => ({ name: ENSEMBLE_GIVES[i]!, data: [...data] })),
+        ...columns.map((data, i) => ({ name: gives[i]!, data: [...data] })),
         { name: 'fault', data: [...faults] },
       ],
       rowGroupSize: PART,
