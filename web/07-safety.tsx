@@ -30,8 +30,13 @@ export function Safety({ actions }: PageProps): ReactNode {
           once and leaves a blank one.
         </li>
         <li>
-          It keeps nothing on this device: no record, no answer, no cookie. It cannot clear what lies outside it: the
-          browser’s history shows that this address was open, and the exported file stays where you saved it.
+          By itself it keeps nothing on this device: no record, no answer, no cookie. Only if you save your own file, or
+          ask for a locked copy in this browser, is there anything; whoever looks can then see that it exists, not what
+          is in it. The answer to the private question is in neither.
+        </li>
+        <li>
+          It cannot clear what lies outside it: the browser’s history shows that this address was open, and every file
+          stays where you saved it.
         </li>
         <li>A device that someone else looks at is not private, whatever a page promises.</li>
       </ul>

@@ -62,16 +62,6 @@ function One({ relationship, state, actions }: PageProps & { readonly relationsh
       <h3>
         <bdi>{named(relationship)}</bdi> {open && <span className="quiet">{says.openNow}</span>}
       </h3>
-      <label className="stack">
-        {says.called}
-        <input
-          type="text"
-          value={called}
-          maxLength={60}
-          placeholder={names.join(' and ')}
-          onChange={event => edit({ called: event.currentTarget.value })}
-        />
-      </label>
       <fieldset>
         <legend>{says.me}</legend>
         <div className="choices">
@@ -83,30 +73,41 @@ function One({ relationship, state, actions }: PageProps & { readonly relationsh
           ))}
         </div>
       </fieldset>
-      <label className="choice tall">
-        <input
-          type="checkbox"
-          checked={settings.masked}
-          onChange={event => {
-            const masked = { ...settings, masked: event.currentTarget.checked };
-            if (open) actions.again({ ...state.look.settings, masked: masked.masked });
-            else edit({ settings: masked });
-          }}
-        />
-        <span>
-          {says.mask} <span className="quiet block">{says.maskNote}</span>
-        </span>
-      </label>
-      <div className="row">
-        {!open && id in state.kept.held && (
-          <button type="button" className="strong" onClick={() => actions.show(relationship)}>
-            {says.open}
-          </button>
-        )}
+      {!open && id in state.kept.held && (
+        <button type="button" className="strong" onClick={() => actions.show(relationship)}>
+          {says.open}
+        </button>
+      )}
+      <details>
+        <summary>{says.more}</summary>
+        <label className="stack">
+          {says.called}
+          <input
+            type="text"
+            value={called}
+            maxLength={60}
+            placeholder={names.join(' and ')}
+            onChange={event => edit({ called: event.currentTarget.value })}
+          />
+        </label>
+        <label className="choice tall">
+          <input
+            type="checkbox"
+            checked={settings.masked}
+            onChange={event => {
+              const masked = { ...settings, masked: event.currentTarget.checked };
+              if (open) actions.again({ ...state.look.settings, masked: masked.masked });
+              else edit({ settings: masked });
+            }}
+          />
+          <span>
+            {says.mask} <span className="quiet block">{says.maskNote}</span>
+          </span>
+        </label>
         <button type="button" onClick={() => actions.kept({ type: 'erased', relationship: id })}>
           {says.erase}
         </button>
-      </div>
+      </details>
     </>
   );
 }

@@ -59,7 +59,7 @@ async function sealed(ask: Asking, settings: Settings, lines = LINES): Promise<U
   return (await ask({ type: 'seal', book: bookOf(settings), passphrase: PASSPHRASE }, 'sealed')).bytes;
 }
 
-describe('[W40] a record that was saved and opened again', () => {
+describe('[W80] a record that was saved and opened again', () => {
   test('gives the mirror it gave, on another device too, and says that the words were not kept', async () => {
     const settings: Settings = { ...SETTINGS, deviceZone: 'Europe/Helsinki' };
     const one = session();
@@ -99,7 +99,7 @@ describe('[W40] a record that was saved and opened again', () => {
   });
 });
 
-describe('[W41] a later export added to a kept record', () => {
+describe('[W81] a later export added to a kept record', () => {
   const early = LINES.slice(0, 280);
   const late = LINES.slice(170);
 
@@ -149,7 +149,7 @@ describe('[W41] a later export added to a kept record', () => {
   });
 });
 
-describe('[W42] the sealed file', () => {
+describe('[W82] the sealed file', () => {
   test('is verified by opening it; any other bytes are not it', async () => {
     const ask = session();
     const bytes = await sealed(ask, SETTINGS);

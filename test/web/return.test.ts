@@ -74,6 +74,14 @@ async function saved(page: Page): Promise<string> {
   return path;
 }
 
+/** Reads a chat, takes it into the book; nothing is saved. */
+async function kept(page: Page, lines: readonly string[]): Promise<void> {
+  await read(page, lines);
+  await go(page, 'file');
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await page.getByText('are kept with your file').waitFor();
+}
+
 const unlock = async (page: Page, passphrase: string): Promise<void> => {
   await page.getByLabel('Its passphrase').fill(passphrase);
   await page.getByRole('button', { name: 'Open it' }).click();
@@ -110,7 +118,7 @@ const traces = (page: Page): Promise<string> =>
     return JSON.stringify(found);
   });
 
-describe('[W43] leaving and coming back', () => {
+describe('[W83] leaving and coming back', () => {
   test('a conversation is kept, saved, opened in another browser, grows by a later export, and shows what it showed', async () => {
     const one = await openPage({}, withoutPicker);
     await read(one.page, LINES.slice(0, 280));
@@ -160,5 +168,214 @@ describe('[W43] leaving and coming back', () => {
     expect(served.requests() - before).toBe(0);
     expect(two.faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
     await two.context.close();
+  });
+});
+
+describe('[W85] a locked copy in the browser', () => {
+  test('is there only when asked for, holds age bytes alone, in two generations, and is erased with everything', async () => {
+    const { page, context, faults } = await openPage({}, withoutPicker);
+    await kept(page, LINES.slice(0, 60));
+    expect(await traces(page)).not.toContain('slipstep');
+    await savePassphrase(page);
+    const save = async (): Promise<void> => {
+      await page.getByRole('button', { name: 'Keep a locked copy in this browser' }).click();
+      await page.getByText('Saved as a locked copy in this browser').first().waitFor();
+      await page.getByText('This browser has').waitFor();
+    };
+    await save();
+    expect(await traces(page)).toContain('age-encryption.org/v1');
+    expect(await traces(page)).not.toMatch(/canary|Ada|Ben/);
+    await go(page, 'people');
+    await answerNone(page);
+    await page.getByText('Its name, other names, erase').click();
+    await page.getByLabel('Called').fill('Evenings');
+    await go(page, 'file');
+    await page.locator('.note output', { hasText: 'There are changes that are not saved' }).waitFor();
+    await page.getByRole('button', { name: 'Keep a locked copy in this browser' }).click();
+    await page.locator('.note output', { hasText: 'There are changes' }).waitFor({ state: 'detached' });
+
+    const again = await context.newPage();
+    await again.goto(`${served.address}#file`);
+    const unlocked = async (button: string, called: string): Promise<void> => {
+      await again.getByText('A locked copy is in this browser').waitFor();
+      await again.getByLabel('Its passphrase').fill(PASSPHRASE);
+      await again.getByRole('button', { name: button }).click();
+      await again.waitForURL(/#people/);
+      const none = again.getByRole('button', { name: 'None of these' });
+      await none.or(again.locator('.relationships')).first().waitFor();
+      if ((await none.count()) > 0) await none.click();
+      expect(await again.getByLabel('Called').inputValue()).toBe(called);
+      await go(again, 'file');
+    };
+    await unlocked('Open the copy in this browser', 'Evenings');
+    await unlocked('Open the one saved before it', '');
+    await again.getByRole('button', { name: 'Erase everything' }).click();
+    await again.getByRole('button', { name: 'Yes, erase everything' }).click();
+    await again.getByText('Everything is erased here').waitFor();
+    expect(await again.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+    expect(await again.locator('.note').first().innerText()).toMatch(/^Nothing is kept/);
+    expect(faults.filter(fault => !fault.startsWith('request: '))).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('[W86] a save is called saved once it was read back', () => {
+  /** Stands for the person's choice of a place: a file of the browser's own, which can be told to fail. */
+  const picker = (): void => {
+    Object.assign(globalThis, {
+      showSaveFilePicker: async () => {
+        const folder = await navigator.storage.getDirectory();
+        const handle = await folder.getFileHandle('chosen.slipstep', { create: true });
+        const how = (globalThis as { fail?: string }).fail;
+        if (how === 'write')
+          Object.assign(handle, { createWritable: () => Promise.reject(new DOMException('', 'QuotaExceededError')) });
+        if (how === 'read')
+          Object.assign(handle, { getFile: async () => new File(['something else'], 'chosen.slipstep') });
+        return handle;
+      },
+    });
+  };
+
+  test('into a file; where it cannot be written or read back it says so, and the changes stay unsaved', async () => {
+    const { page, context, faults } = await openPage({}, picker);
+    await kept(page, LINES.slice(0, 60));
+    await savePassphrase(page);
+    for (const [how, says] of [
+      ['write', 'It could not be written there'],
+      ['read', 'could not be read back as it should'],
+    ] as const) {
+      await page.evaluate(fail => Object.assign(globalThis, { fail }), how);
+      await page.getByRole('button', { name: 'Save as a file' }).click();
+      await page.getByText(says).waitFor();
+      await page.getByText('It is not saved yet').waitFor();
+    }
+    await page.evaluate(() => Object.assign(globalThis, { fail: '' }));
+    await page.getByRole('button', { name: 'Save as a file' }).click();
+    await page.getByText(/Saved in chosen.slipstep at .* read back and opens/).waitFor();
+    expect(await traces(page)).not.toMatch(/canary|Ada|Ben/);
+    // Saving again asks neither for the place nor for the passphrase.
+    await page.getByLabel('Keep the words').check();
+    await page.locator('.note output', { hasText: 'There are changes that are not saved' }).waitFor();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.locator('.note output', { hasText: 'There are changes' }).waitFor({ state: 'detached' });
+    expect(await traces(page)).not.toMatch(/canary|Ada|Ben/);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('[W87] leaving', () => {
+  test('warns while something is unsaved and only then; leaving now asks nothing and empties at once', async () => {
+    const { page, context } = await openPage({}, withoutPicker);
+    const asked = (): Promise<boolean> =>
+      page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+    expect(await asked()).toBe(false);
+    await kept(page, LINES.slice(0, 60));
+    expect(await asked()).toBe(true);
+    await page.getByText('(changes not saved)').first().waitFor({ state: 'attached' });
+    const frames = page.frames().length;
+    const dialogs: string[] = [];
+    page.on('dialog', dialog => dialogs.push(dialog.type()));
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Shift');
+    await page.waitForURL('about:blank');
+    expect(dialogs).toEqual([]);
+    expect(frames).toBe(2);
+    expect(page.frames()).toHaveLength(1);
+    expect(page.workers()).toHaveLength(0);
+    await context.close();
+  });
+});
+
+describe('[W88] by keyboard alone', () => {
+  test('kept, saved, opened again', async () => {
+    const { page, context, faults } = await openPage({ viewport: { width: 320, height: 700 } }, withoutPicker);
+    await read(page, LINES.slice(0, 60));
+    /** Tabs to what carries this text, and is on it. */
+    const to = async (find: string): Promise<void> => {
+      for (let i = 0; i < 90; i++) {
+        await page.keyboard.press('Tab');
+        const text = await page.evaluate(() => {
+          const at = document.activeElement;
+          return at instanceof HTMLInputElement ? (at.labels?.[0]?.textContent ?? '') : (at?.textContent ?? '');
+        });
+        if (text.startsWith(find)) return;
+      }
+      throw new Error(`no way by Tab to ${find}`);
+    };
+    await to('More');
+    await page.keyboard.press('Enter');
+    await to('Your file');
+    await page.keyboard.press('Enter');
+    await to('Keep it');
+    await page.keyboard.press('Enter');
+    await page.getByText('are kept with your file').waitFor();
+    await shot(page, 'narrow-file');
+    await to('A passphrase');
+    await page.keyboard.type(PASSPHRASE);
+    await to('The same once more');
+    await page.keyboard.type(PASSPHRASE);
+    await to('Save as a file');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    const path = join(folder, 'by-key.slipstep');
+    await download.saveAs(path);
+    await page.getByText('Handed to your browser’s downloads').first().waitFor();
+    await to('Choose your file');
+    // The dialog that the key opens is the browser's own.
+    await page.setInputFiles('input[accept*=slipstep]', path);
+    await to('Its passphrase');
+    await page.keyboard.type(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#people/);
+    await to('None of these');
+    await page.keyboard.press('Enter');
+    await page.getByText('open now').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await shot(page, 'narrow-people');
+    expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('[W89] several relationships', () => {
+  test('each opened, named, masked, erased and brought back by itself, and all beside each other', async () => {
+    const { page, context, faults } = await openPage({}, withoutPicker);
+    await kept(page, LINES);
+    await give(page, chat(['Ada', 'Cleo'], ['Morning', 'So?', 'Yes'], 300).trimEnd().split('\n'), 'cleo.txt');
+    await page.getByRole('button', { name: 'Open it by itself' }).click();
+    await page.getByText(/^300 read/).waitFor();
+    await go(page, 'file');
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    await page.getByText('are kept with your file').waitFor();
+    await go(page, 'people');
+    await answerNone(page);
+    const first = page.locator('.relationships > li').first();
+    const second = page.locator('.relationships > li').nth(1);
+    await page.getByText('Say which one is you').waitFor();
+    await first.getByRole('radio', { name: 'Ada' }).check();
+    await second.getByRole('radio', { name: 'Ada' }).check();
+    await page.getByRole('button', { name: 'Look at all of them' }).click();
+    await page.getByText('Over all of them').waitFor();
+    const text = await page.locator('main').innerText();
+    expect(text).toMatch(/With Ben: /);
+    expect(text).toMatch(/With Cleo: /);
+    expect(text).toMatch(/cannot be told yet: it takes 3 relationships/);
+    expect(text).toMatch(/cannot be told yet. It takes records between several people/);
+    await shot(page, 'side-by-side');
+    await first.getByText('Its name, other names, erase').click();
+    await first.getByLabel('Show other names').check();
+    await first.getByRole('button', { name: 'Open' }).click();
+    await first.getByText('open now').waitFor();
+    await ready(page);
+    await go(page, 'rhythm');
+    expect(await page.locator('main').innerText()).not.toMatch(/\b(Ada|Ben)\b/);
+    await go(page, 'people');
+    await second.getByText('Its name, other names, erase').click();
+    await second.getByRole('button', { name: 'Erase this one' }).click();
+    await page.getByText('Cleo is taken out').waitFor();
+    expect(await page.locator('.relationships > li').count()).toBe(1);
+    await page.getByRole('button', { name: 'Bring it back' }).click();
+    expect(await page.locator('.relationships > li').count()).toBe(2);
+    expect(faults).toEqual([]);
+    await context.close();
   });
 });

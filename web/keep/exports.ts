@@ -13,7 +13,7 @@ export function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number' && Number.isFinite(cell) && cell >= 0) return String(cell);
   const text = safeText(String(cell)).replaceAll('\t', ' ');
-  const led = /^[\s\p{Cf}\p{Zs}]*[=+\-@＝＋－＠\uFE62\uFE63\uFE66\uFE6B]/u.test(text) ? `'${text}` : text;
+  const led = /^[\s\p{C}\p{Z}]*[=+\-@＝＋－＠\uFE62\uFE63\uFE66\uFE6B]/u.test(text) ? `'${text}` : text;
   return /[",\n'\s]/.test(led) ? `"${led.replaceAll('"', '""')}"` : led;
 }
 

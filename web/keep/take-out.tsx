@@ -40,7 +40,15 @@ export function TakeOut({ state, view }: PageProps): ReactNode {
           </p>
         </>
       ) : (
-        <p className="quiet">{keep.out.gate}</p>
+        <p className="quiet">
+          {state.gate === 'away' ? (
+            keep.out.away
+          ) : (
+            <>
+              {keep.out.unasked} <a href="#rhythm">{words.pages.rhythm}</a>.
+            </>
+          )}
+        </p>
       )}
     </section>
   );

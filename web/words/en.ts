@@ -48,7 +48,7 @@ export const words = {
       'Switch the network off now (airplane mode). Everything here goes on working, because everything is already here.',
       'Open your browser’s developer tools at “Network” and load a file: no line appears.',
       'Look at the page’s source: its first line of policy begins with default-src ’none’ and connect-src ’none’. With these the browser itself refuses to send anything, even if we had made a mistake.',
-      'Close the page: it keeps nothing, no cookie and no copy. Next time you begin afresh.',
+      'Close the page: it keeps nothing, no cookie and no copy, unless you save your own file, locked with your passphrase. Next time you begin afresh.',
     ],
   },
   load: {

@@ -79,7 +79,8 @@ export const keep = {
     json: 'As data (JSON)',
     card: 'A card to share, without names, words or dates, is made under',
     page: 'One page to print, with room to write, is under',
-    gate: 'The shared picture is put away, so there is nothing to take out.',
+    away: 'The shared picture is put away, so there is nothing to take out.',
+    unasked: 'First comes a question for you alone, under',
   },
   erase: {
     heading: 'Erase',
@@ -104,6 +105,7 @@ export const keep = {
     none: 'No relationship is kept yet. Load a conversation, and keep it under Your file.',
     list: 'Your relationships',
     open: 'Open',
+    more: 'Its name, other names, erase',
     openNow: 'open now',
     called: 'Called',
     mask: 'Show other names',
@@ -140,12 +142,12 @@ export const keep = {
     paceLead: 'The same height for all. Compare the shapes, not the amounts: how much is written depends on much else.',
     across: 'Over all of them',
     acrossNot: (n: number, least: number) =>
-      `Whether the role goes with you or changes with whom you are cannot be told yet: it takes ${least} relationships with enough record, and here ${n === 1 ? 'is 1' : `are ${n}`}.`,
+      `Whether the role goes with you or changes with whom you are cannot be told yet: it takes ${least} relationships with enough record, and there ${n === 1 ? 'is one' : n === 0 ? 'is none' : `are ${n}`}.`,
     acrossTold: (share: string, spread: string) =>
       `In a usual relationship of yours, ${share} of the reaching came from you. Between your relationships this differs by about ${spread} (log odds; 0 would be the same everywhere).`,
     partition: 'Person, partner or pairing',
     partitionNot: (loops: number, least: number) =>
-      `How much of the role goes with a person and how much with a pairing cannot be told yet. It takes records between several people who are also recorded with each other (${least} such loops; here ${loops === 1 ? 'is 1' : `are ${loops}`}).`,
+      `How much of the role goes with a person and how much with a pairing cannot be told yet. It takes records between several people who are also recorded with each other (${least} such loops; there ${loops === 1 ? 'is one' : loops === 0 ? 'is none' : `are ${loops}`}).`,
     partitionTold: (what: string, person: string, partner: string, pairing: string) =>
       `${what}: ${person} goes with the one who does it, ${partner} with the one it is done toward, ${pairing} with just these two together.`,
     roleWord: 'Of who reaches more',

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { mirror } from '../../src/story/index.ts';
+import { choosePair, cuts, toTurns } from '../../src/turns/index.ts';
+import { toView } from '../../web/engine/view.ts';
+import { csvCell, csvOf, dataOf, shownRows } from '../../web/keep/exports.ts';
+import { readText, valueOf } from '../records/helpers.ts';
+import { chat, PAYLOADS } from './chats.ts';
+
+/** What spreadsheets take for the beginning of a formula, whatever stands before it that they do not show. */
+const FORMULA = /^[\s\p{C}\p{Z}]*[=+\-@\t\r\0＝＋－＠]/u;
+const field = (cell: string): string => Papa.parse<string[]>(cell, { delimiter: ',' }).data[0]?.[0] ?? '';
+
+/** Texts that begin as formulas do, plain or behind spaces, invisible signs, quotes and separators. */
+const dangerous = fc
+  .tuple(
+    fc.array(fc.constantFrom(' ', '\u00a0', '\u200b', '\ufeff', '"', "'", ',', ';', '\n', '\u202e'), { maxLength: 3 }),
+    fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\0', '＝', '＋', '－', '＠'),
+    fc.string({ unit: 'binary', maxLength: 20 }),
+  )
+  .map(([before, sign, rest]) => before.join('') + sign + rest);
+
+describe('[W84] what is taken out', () => {
+  test('no field of a table is a formula, in 100,000 cases', () => {
+    let led = 0;
+    fc.assert(
+      fc.property(fc.oneof(dangerous, fc.string({ unit: 'binary' }), fc.double()), value => {
+        const read = field(csvCell(value));
+        if (read.startsWith("'")) led++;
+        expect(FORMULA.test(read)).toBe(false);
+        expect(read).not.toMatch(/[\0\t\r]/);
+      }),
+      { numRuns: 100_000 },
+    );
+    expect(led).toBeGreaterThan(10_000);
+  });
+
+  test('what is harmless comes back as it was; numbers are numbers', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.stringMatching(/^[a-zäß][ -~\n]{0,20}$/u), { minLength: 1 }), { minLength: 1 }),
+        rows => {
+          const width = Math.max(...rows.map(row => row.length));
+          const table = rows.map(row => [...row, ...Array.from({ length: width - row.length }, () => 'x')]);
+          expect(Papa.parse(csvOf(table).slice(1).trimEnd(), { delimiter: ',', newline: '\r\n' }).data).toEqual(table);
+        },
+      ),
+    );
+    expect([0, 1.5, 1e21, null, Number.NaN, -1].map(csvCell)).toEqual(['0', '1.5', '1e+21', '', 'NaN', `"'-1"`]);
+  });
+
+  test('names that would be formulas or markup are fields like any other, and no message is in it', async () => {
+    const texts = ['a canary-3c90 in a cage', 'yes', 'so'];
+    for (const name of ['=HYPERLINK("http://x","y")', '@SUM(1)', ...PAYLOADS.slice(0, 20)]) {
+      const read = await readText(chat([name.replaceAll(/[\n:]/g, ' '), 'Ben'], texts, 300));
+      if (!read.ok || read.value.records.people.length !== 2) continue;
+      const pair = valueOf(choosePair(read.value.records));
+      const answer = mirror(toTurns(read.value.records, pair, cuts.usual), { threads: 4 }, 1);
+      const table = csvOf(shownRows(toView(answer)));
+      const { data, errors } = Papa.parse<string[]>(table.slice(1).trimEnd(), { delimiter: ',', newline: '\r\n' });
+      expect(errors).toEqual([]);
+      expect(new Set(data.map(row => row.length))).toEqual(new Set([7]));
+      expect(data.flat().filter(one => FORMULA.test(one))).toEqual([]);
+      expect(table + dataOf(answer, false)).not.toContain('canary');
+    }
+  });
+});
