@@ -52,8 +52,8 @@ describe('[W84] what is taken out', () => {
 
   test('names that would be formulas or markup are fields like any other, and no message is in it', async () => {
     const texts = ['a canary-3c90 in a cage', 'yes', 'so'];
-    for (const name of ['=HYPERLINK("http://x","y")', '@SUM(1)', ...PAYLOADS.slice(0, 20)]) {
-      const read = await readText(chat([name.replaceAll(/[\n:]/g, ' '), 'Ben'], texts, 300));
+    for (const name of ['=HYPERLINK("http://x","y")', '@SUM(1)', ...PAYLOADS.slice(0, 4)]) {
+      const read = await readText(chat([name.replaceAll(/[\n:]/g, ' '), 'Ben'], texts, 60));
       if (!read.ok || read.value.records.people.length !== 2) continue;
       const pair = valueOf(choosePair(read.value.records));
       const answer = mirror(toTurns(read.value.records, pair, cuts.usual), { threads: 4 }, 1);
