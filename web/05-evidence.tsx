@@ -3,8 +3,10 @@ import type { Settings } from './engine/protocol.ts';
 import { type Claim, exchangeMirror } from '../src/story/index.ts';
 import { toView, type View } from './engine/view.ts';
 import { Against } from './parts/against.tsx';
+import { Describes } from './parts/describes.tsx';
 import { Dots } from './parts/dots.tsx';
 import { Finding } from './parts/finding.tsx';
+import { Kinds } from './parts/kinds.tsx';
 import { Sentence } from './parts/name.tsx';
 import type { PageProps } from './parts/page.ts';
 import { HowCounted } from './parts/how-counted.tsx';
@@ -32,6 +34,7 @@ export function EvidencePage(props: PageProps): ReactNode {
               </p>
             </div>
           )}
+          <Kinds view={view} />
           {view.response.reaching.length > 1 && <Panels view={view} />}
           <WhenThen view={view} />
           {view.panels.length > 0 && <HowCounted measure="several" {...props} />}
@@ -39,6 +42,7 @@ export function EvidencePage(props: PageProps): ReactNode {
             <Finding key={claim.id} claim={claim} {...props} />
           ))}
           <Against {...props} view={view} />
+          <Describes view={view} />
           <Change key={JSON.stringify(state.look.settings)} {...props} view={view} />
           <div className="steps">
             <a className="button" href="#unseen">

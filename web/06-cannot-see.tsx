@@ -30,8 +30,8 @@ export function Unseen({ view }: PageProps): ReactNode {
         <li>If it holds only for one length of silence: change it under Evidence and look again.</li>
         <li>If it goes when holidays, shifts or days together are left out: leave them out and look again.</li>
         <li>
-          If records with the weeks shifted show as much: then the two lines share a season and do not answer each
-          other.
+          If records with the same busy and quiet times show as much when chance deals who opens: then the two lines
+          move together and do not answer each other.
         </li>
         <li>
           If either of you remembers a reason that this record does not know. Then that reason is better than this page.

@@ -93,11 +93,19 @@ export interface Spiral {
   readonly moments: readonly number[];
 }
 
+export interface Waits {
+  readonly distance: number;
+  readonly shares: readonly number[];
+}
+
 export interface Diagnostics {
   readonly turns: readonly [number, number];
   readonly days: number;
   /** Time-rescaling: Kolmogorov-Smirnov p of the rescaled waiting times of each person. */
   readonly timeRescalingP: readonly [number, number];
+  /** The same in sizes, of A's turns and of B's. `shares`: of the waits, how many lie up to the place that the model gives to
+   * 0.05, 0.1 … 0.95 of them. `distance`: the largest share of waits that lies elsewhere than the model puts it. */
+  readonly waits: readonly [Waits, Waits];
   /** Named numerical outcome; anything but "fine" carries a remedy. */
   readonly outcome: 'fine' | 'few-events' | 'not-converged';
   readonly remedy: string | null;

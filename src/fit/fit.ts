@@ -4,7 +4,7 @@ import type { Evidence, FitOptions, Verdict } from './evidence.ts';
 import { type Events, exchange, inside, leader, without } from './observe.ts';
 import { type BlockCounts, countBlocks, fitPace, type Pace } from './pace.ts';
 import { cut, type Pieces, ROLE_COUNT } from './pieces.ts';
-import { rescaledP } from './rescale.ts';
+import { type Rescaled, rescaled } from './rescale.ts';
 import {
   complement,
   countBids,
@@ -139,11 +139,11 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
     ? judge(probability, [mean[0]!, mean[1]!], surrogates)
     : ({ verdict: 'too-little-data', withheld: null, standing: null } as const);
   const slow = posterior ? multipliers(posterior, pieces.blocks, posterior.best.fit.mode) : null;
-  const p = [0, 1].map(actor =>
-    rescaledP(pieces, events, actor, paces[actor as 0 | 1], (role, block) =>
+  const waits = [0, 1].map(actor =>
+    rescaled(pieces, events, actor, paces[actor as 0 | 1], (role, block) =>
       slow ? slow[actor]![role * pieces.blocks + block]! : 1,
     ),
-  ) as [number, number];
+  ) as [Rescaled, Rescaled];
   return {
     coupling: {
       aToB: intervalOf(couplings.map(c => c[1])),
@@ -185,7 +185,8 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
     diagnostics: {
       turns: turnCounts,
       days,
-      timeRescalingP: p,
+      timeRescalingP: [waits[0].p, waits[1].p],
+      waits: [waitsOf(waits[0]), waitsOf(waits[1])],
       outcome: posterior ? 'fine' : enough ? 'not-converged' : 'few-events',
       remedy: posterior
         ? null
@@ -203,6 +204,8 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
     },
   };
 }
+
+const waitsOf = ({ distance, shares }: Rescaled): Evidence['diagnostics']['waits'][0] => ({ distance, shares });
 
 const priorDraws = (random: Random): readonly (readonly [number, number])[] =>
   Array.from(
@@ -248,6 +251,7 @@ export function exchangeEvidence(e: Evidence): Evidence {
       ...e.diagnostics,
       turns: [e.diagnostics.turns[1], e.diagnostics.turns[0]],
       timeRescalingP: [e.diagnostics.timeRescalingP[1], e.diagnostics.timeRescalingP[0]],
+      waits: [e.diagnostics.waits[1], e.diagnostics.waits[0]],
     },
   };
 }

@@ -2,15 +2,29 @@ import type { Events } from './observe.ts';
 import { type Pace, paceAt } from './pace.ts';
 import { type Pieces, type Role, roleOf } from './pieces.ts';
 
-/** p of the Kolmogorov-Smirnov test that the integrated intensity between one person's successive turns is exponential of
- * mean one (time rescaling, ogata1988; brown2002). 1 where there are fewer than five turns. */
-export function rescaledP(
+/** How one person's waits lie against what the model expects (time rescaling, ogata1988; brown2002): the integrated
+ * intensity between successive turns is exponential of mean one where the model is true, so that each wait has a place in
+ * 0..1, and places are spread evenly. */
+export interface Rescaled {
+  /** p of the Kolmogorov-Smirnov test that they are; 1 where there are fewer than five turns. Large records fail it for small
+   * faults: read `distance`. */
+  readonly p: number;
+  /** Largest difference between the share of waits up to a place and the place: no more than this share lies elsewhere. */
+  readonly distance: number;
+  /** Share of the waits up to each of `PLACES`. */
+  readonly shares: readonly number[];
+}
+
+/** 0.05, 0.1 … 0.95. */
+export const PLACES: readonly number[] = Array.from({ length: 19 }, (_, k) => (k + 1) / 20);
+
+export function rescaled(
   pieces: Pieces,
   events: Events,
   actor: number,
   pace: Pace,
   multiplier: (role: Role, block: number) => number,
-): number {
+): Rescaled {
   const closing = new Uint8Array(pieces.count);
   for (let i = 0; i < events.count; i++)
     if (events.actor[i] === actor && pieces.turnPiece[i]! >= 0) closing[pieces.turnPiece[i]!] = 1;
@@ -26,15 +40,19 @@ export function rescaledP(
       integral = 0;
     }
   }
-  return kolmogorovP(Float64Array.from(waits, w => 1 - Math.exp(-w)).sort());
+  const sorted = Float64Array.from(waits, w => 1 - Math.exp(-w)).sort();
+  return {
+    p: kolmogorovP(sorted),
+    distance: distanceOf(sorted),
+    shares: PLACES.map(place => shareUpTo(sorted, place)),
+  };
 }
 
 /** Two-sided p of sorted uniforms (Stephens's finite-sample form of the limiting law). */
 export function kolmogorovP(sorted: Float64Array): number {
   const n = sorted.length;
   if (n < 5) return 1;
-  let d = 0;
-  for (let i = 0; i < n; i++) d = Math.max(d, sorted[i]! - i / n, (i + 1) / n - sorted[i]!);
+  const d = distanceOf(sorted);
   const root = Math.sqrt(n);
   const lambda = (root + 0.12 + 0.11 / root) * d;
   if (lambda < 0.3) return 1;
@@ -42,3 +60,13 @@ export function kolmogorovP(sorted: Float64Array): number {
   for (let k = 1; k <= 60; k++) total += (k % 2 === 1 ? 2 : -2) * Math.exp(-2 * k * k * lambda * lambda);
   return Math.max(0, Math.min(1, total));
 }
+
+function distanceOf(sorted: Float64Array): number {
+  const n = sorted.length;
+  let d = 0;
+  for (let i = 0; i < n; i++) d = Math.max(d, sorted[i]! - i / n, (i + 1) / n - sorted[i]!);
+  return d;
+}
+
+const shareUpTo = (sorted: Float64Array, place: number): number =>
+  sorted.reduce((count, u) => count + (u <= place ? 1 : 0), 0) / Math.max(1, sorted.length);

@@ -60,6 +60,7 @@ export function exchangeMirror(m: Mirror): Mirror {
     })),
     spirals: m.spirals.map(spiral => ({ ...spiral, reaching: who[spiral.reaching] })),
     timing: evidence.timing,
+    describes: m.describes && { ...m.describes, text: swap(m.describes.text) },
     claims: m.claims.map(claim => ({ ...claim, text: swap(claim.text) })),
     diagnostics: evidence.diagnostics,
     pictures: {

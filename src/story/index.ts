@@ -2,6 +2,7 @@ export { BANNED } from './banned.ts';
 export type { Claim, Moment } from './claim.ts';
 export { exchangeMirror } from './exchange.ts';
 export { channelName, coverageLines } from './coverage.ts';
+export { COURSES, type DanceKind, kindsOf } from './kinds.ts';
 export type { Limit, Origin, RecordChannel } from './limits.ts';
 export { type Mirror, type MirrorOptions, mirror } from './mirror.ts';
 export { rhythmLines, tellPlain } from './plain.ts';

@@ -1,4 +1,5 @@
 import type { Turns } from '../turns/index.ts';
+import { levelOf } from './describe.ts';
 import type { Body } from './mirror.ts';
 import type { LimitDetail, LimitId, Words } from './words/words.ts';
 
@@ -57,7 +58,7 @@ export function limitsOf(body: Body, turns: Turns, words: Words, origin: Partial
     ['other-people', coverage.leftOut.otherPeople > 0, { count: coverage.leftOut.otherPeople }],
     ['deleted', both('deleted') + both('undecryptable') > 0, { count: both('deleted') + both('undecryptable') }],
     ['voice', both('voice') > 0, { count: both('voice') }],
-    ['model-misfit', diagnostics.outcome === 'fine' && Math.min(...diagnostics.timeRescalingP) < 0.01],
+    ['model-misfit', diagnostics.outcome === 'fine' && levelOf(body) === 'roughly'],
     ['no-text', true],
   ];
   return known

@@ -18,6 +18,7 @@ import {
 import type { KindCounts, Span, Turns } from '../turns/index.ts';
 import type { Claim, Moment } from './claim.ts';
 import { claimsOf } from './claims.ts';
+import { describe, type Description } from './describe.ts';
 import { type RecordChannel, type Limit, limitsOf, type Origin } from './limits.ts';
 import { momentOfTurns } from './moments.ts';
 import { en } from './words/en.ts';
@@ -79,6 +80,8 @@ export interface Mirror {
   readonly timing: Evidence['timing'];
   readonly claims: readonly Claim[];
   readonly limits: readonly Limit[];
+  /** How well the model describes these two; null where nothing was fitted. */
+  readonly describes: Description | null;
   readonly diagnostics: Evidence['diagnostics'];
   readonly pictures: {
     readonly ribbon: Ribbon;
@@ -127,13 +130,14 @@ export function mirror(turns: Turns, options: MirrorOptions = {}, seed = 0): Mir
   const words = options.words ?? en;
   return {
     ...body,
+    describes: describe(body, words),
     claims: claimsOf(body, turns, words, livingTogether),
     limits: limitsOf(body, turns, words, { livingTogether, ...options.origin }),
   };
 }
 
 /** Everything but the words. */
-export type Body = Omit<Mirror, 'claims' | 'limits'>;
+export type Body = Omit<Mirror, 'claims' | 'limits' | 'describes'>;
 
 function bodyOf(turns: Turns, measures: Measures, evidence: Evidence, seed: number, options: MirrorOptions): Body {
   const { people, kinds, coverage } = turns;

@@ -1,5 +1,6 @@
 import { MINUTE } from '../base/index.ts';
 import { coverageLines } from './coverage.ts';
+import { COURSES, kindsOf } from './kinds.ts';
 import type { Mirror } from './mirror.ts';
 import { en } from './words/en.ts';
 import type { Words } from './words/words.ts';
@@ -20,6 +21,9 @@ export function tellPlain(m: Mirror, words: Words = en): string {
     ),
     plain.reaching(),
   ];
+  const kinds = kindsOf(m, words);
+  if (kinds.length > 0) lines.push('', plain.kinds(COURSES));
+  for (const { courses, text } of kinds) lines.push(`  ${'●'.repeat(courses) || '–'}  ${text}`);
   for (const claim of m.claims) {
     lines.push('', claim.heading, `  ${claim.text[0]}`, `  ${claim.text[1]}`);
     const dots = claim.dots === null ? '' : `${plain.dots(claim.dots)} `;
@@ -28,6 +32,8 @@ export function tellPlain(m: Mirror, words: Words = en): string {
   lines.push('', plain.rhythm(), ...rhythmLines(m, words).map(line => `  ${line}`));
   const covered = coverageLines(m.coverage.channels, words);
   if (covered.length > 0) lines.push('', words.coverage.heading(), ...covered.map(line => `  ${line}`));
+  if (m.describes !== null)
+    lines.push('', m.describes.heading, ...m.describes.text.map(text => `  ${text}`), `  ${m.describes.meaning}`);
   lines.push('', plain.limits(), ...m.limits.map(limit => `  ${limit.text}`));
   return `${lines.join('\n')}\n`;
 }

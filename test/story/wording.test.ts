@@ -72,6 +72,12 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'clause.turned': [[AB, 0.7, 0.3]],
   'clause.lately': [[AB, RANGE]],
   'clause.spirals': [[AB, 2, 3]],
+  'heading.describes': [['closely'], ['fairly'], ['roughly']],
+  'clause.describes': [
+    [AB, 0.02],
+    [AB, 0.31],
+  ],
+  'sure.describes': [['closely'], ['fairly'], ['roughly']],
   'clause.timing': [
     [AB, { median: -86_400, low: -172_800, high: -80_000 }],
     [AB, { median: 86_400, low: 40_000, high: 172_800 }],
@@ -112,6 +118,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [1, 1, 1],
     [1234, 900, 40],
   ],
+  'plain.kinds': [[20]],
   'plain.dots': [[0], [10]],
   'plain.between': [['01:00', '08:00']],
   'plain.times': [['4 minutes', '2 hours']],

@@ -1,7 +1,7 @@
 import type { Interval } from '../../src/base/index.ts';
 import type { Verdict } from '../../src/fit/index.ts';
 import type { Panel } from '../../src/measures/index.ts';
-import type { Claim, Mirror, RecordChannel } from '../../src/story/index.ts';
+import { type Claim, type DanceKind, kindsOf, type Mirror, type RecordChannel } from '../../src/story/index.ts';
 import type { Measure } from './examples.ts';
 import { aboutHours, time } from '../parts/say.ts';
 
@@ -36,7 +36,10 @@ export interface View {
   readonly abstains: string | null;
   readonly remedy: string | null;
   readonly days: number;
-  readonly nullPercentile: number;
+  readonly kinds: readonly DanceKind[];
+  readonly describes: Mirror['describes'];
+  /** Share of the waits of each up to 5 %, 10 % … 95 % of where the model puts them. */
+  readonly waits: readonly [readonly number[], readonly number[]];
   readonly silenceHours: number;
 }
 export type Draws = readonly (readonly number[])[];
@@ -98,7 +101,9 @@ export function toView(mirror: Mirror): View {
     abstains: diagnostics.abstains,
     remedy: diagnostics.remedy,
     days: mirror.coverage.days,
-    nullPercentile: mirror.coupling.support.nullPercentile,
+    kinds: kindsOf(mirror),
+    describes: mirror.describes,
+    waits: both(diagnostics.waits, one => one.shares),
     silenceHours: mirror.cut.sessionGapSeconds / 3600,
   };
 }

@@ -88,7 +88,7 @@ const sourceWords = (id: string): string =>
 
 const SURE: Readonly<Record<Claim['sure'], string>> = {
   likely:
-    'Likely, in this record: most courses that fit it agree, and records with the weeks shifted rarely show as much.',
+    'Likely, in this record: most courses that fit it agree, and records with the same busy and quiet times, in which chance deals who opens, rarely show as much.',
   open: 'Open: some courses that fit this record show it and some do not. Ordinary variation could look like this.',
   'too-little':
     'Too few moments to say anything. That is a fact about the record and says nothing about the two people.',

@@ -159,7 +159,18 @@ export const words = {
     caption:
       'Two bundles of threads that pull on each other. The wider a bundle spreads, the less sure its direction. The dot only goes round; it starts nowhere.',
   },
+  describes: {
+    label: 'How well this model describes you two',
+    caption:
+      'Each dot asks: up to where the model puts so many of the waits, how many were there? On the dotted line the model is right; below it waits were longer than it expects, above it shorter. The picture is about the model and says nothing about either of you.',
+    table: 'Share of the waits up to where the model puts so many',
+    place: 'The model puts',
+  },
   evidence: {
+    kinds: 'It could be any of these.',
+    kindsLead: 'Twenty courses that fit this record about as well as any other, each a dot beside what it would be.',
+    kindsCaption:
+      'A kind is only named where most dots lie together, and where the record stands out from others with the same busy and quiet times in which chance dealt who opens.',
     heading: 'What tends to follow what.',
     lead: 'The same question asked both ways, on the same axes: after a stretch in which one reached more or less than usual, what did the other do?',
     axisX: 'reaching, against the usual',

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type Claim, en, type Mirror, rhythmLines, type SafetyQuestion } from '../../story/index.ts';
+import { type Claim, COURSES, en, kindsOf, type Mirror, rhythmLines, type SafetyQuestion } from '../../story/index.ts';
 import { safe } from '../terminal.ts';
 import { h, type Markup, styleSheet } from './markup.ts';
 import { STYLE } from './style.ts';
 import { drawCoverage } from './coverage.ts';
+import { drawDescription } from './description.ts';
 import { drawThreads, FRAME } from './threads.ts';
 
 /** What the report shows beside the mirror itself. */
@@ -53,7 +54,9 @@ export function reportPage(input: ReportInput): string {
         { class: 'findings' },
         h('summary', {}, `${question.none}: show the findings`),
         picture(mirror, names, input.zone),
+        kinds(mirror),
         ...mirror.claims.map(claim => finding(claim, input.moments)),
+        drawDescription(mirror, names),
         h('h2', {}, en.plain.rhythm()),
         h('ul', {}, ...rhythmLines(mirror).map(line => h('li', {}, safe(line)))),
       ),
@@ -101,6 +104,29 @@ function picture(mirror: Mirror, names: readonly [string, string], zone: string)
       'figcaption',
       { class: 'quiet small' },
       'Each thread is one course that fits the record about as well as any other. Where threads lie together we are sure; where they part we are not. Blank means no record, not silence.',
+    ),
+  );
+}
+
+/** Which kind of dance, as dots. */
+function kinds(mirror: Mirror): Markup | null {
+  const all = kindsOf(mirror);
+  if (all.length === 0) return null;
+  return h(
+    'section',
+    {},
+    h('h2', {}, 'It could be any of these.'),
+    h(
+      'p',
+      { class: 'quiet' },
+      `${COURSES} courses that fit this record about as well as any other, each a dot beside what it would be.`,
+    ),
+    h(
+      'ul',
+      { class: 'kinds' },
+      ...all.map(({ courses, text }) =>
+        h('li', {}, h('span', { class: 'courses' }, courses > 0 ? '●'.repeat(courses) : 'none'), h('span', {}, text)),
+      ),
     ),
   );
 }

@@ -87,6 +87,8 @@ export const de: Words = {
       })[change],
     spirals: count => `${many(count, 'Abschnitt sieht', 'Abschnitte sehen')} so aus, als zöge sich die Schleife zu.`,
     timing: () => 'Das Auf und Ab des Zugehens kommt nacheinander, nicht zugleich.',
+    describes: level =>
+      `Das Modell beschreibt die Zeiten zwischen euch beiden ${{ closely: 'genau', fairly: 'recht gut', roughly: 'nur grob' }[level]}.`,
     chance: () => 'Nichts an diesem Rhythmus lässt sich vom Zufall unterscheiden.',
   },
 
@@ -108,6 +110,8 @@ export const de: Words = {
       `In den letzten vier Wochen kamen Züge von ${one} etwa ${times(range)} so oft wie in den zwölf Wochen davor.`,
     spirals: ({ one }, more, of) =>
       `In ${whole.format(more)} von ${whole.format(of)} kam das Zugehen, das zunahm, von ${one}.`,
+    describes: ({ one }, share) =>
+      `Von 100 Wartezeiten vor einem Zug von ${one} liegen etwa ${hundred(share)} anderswo, als das Modell sie erwartet.`,
     timing: ({ one, other }, range) => {
       const [low, high] = [Math.abs(range.low), Math.abs(range.high)].sort((x, y) => x - y);
       return `Das Auf und Ab von ${one} kam etwa ${duration(Math.abs(range.median))} (wahrscheinlich ${duration(low!)} bis ${duration(high!)}) ${range.median > 0 ? 'nach' : 'vor'} dem von ${other}.`;
@@ -135,6 +139,12 @@ export const de: Words = {
       `Es gilt, ob ein Gespräch nach ${lists.format(hours.map(h => two.format(h)))} Stunden Stille endet.`,
     clear: () => 'Jeder dieser Abschnitte ist deutlich.',
     eitherWay: count => `In ${many(count, 'Abschnitt', 'Abschnitten')} könnte es so oder so sein.`,
+    describes: level =>
+      ({
+        closely: 'Seine Spannen können so gelesen werden, wie sie da stehen.',
+        fairly: 'Seine Spannen stimmen ungefähr; ihre Ränder sind locker zu lesen.',
+        roughly: 'Seine Spannen sind vielleicht zu eng, und was wahrscheinlich heißt, ist es weniger.',
+      })[level],
     chance: () => 'Mehr von der Aufzeichnung oder ein anderer Kanal kann mehr zeigen.',
   },
   verdict: {
@@ -218,6 +228,7 @@ export const de: Words = {
     sure: { likely: 'wahrscheinlich', open: 'offen', 'too-little': 'zu wenig, um etwas zu sagen' },
     dots: full => '●'.repeat(full) + '○'.repeat(10 - full),
     limits: () => 'Was diese Aufzeichnung nicht zeigen kann',
+    kinds: courses => `Es könnte jedes davon sein; von ${whole.format(courses)} Verläufen, die etwa gleich gut passen:`,
     rhythm: () => 'Rhythmus',
     answersIn: () => 'Antworten im Gespräch: die Hälfte binnen, neun von zehn binnen',
     answersTo: () => 'Antworten auf einen Anfang: die Hälfte binnen, neun von zehn binnen',

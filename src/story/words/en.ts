@@ -88,6 +88,7 @@ export const en: Words = {
     spirals: count => `${many(count, 'stretch looks', 'stretches look')} like the loop winding up.`,
     timing: () => 'The ups and downs of reaching come one after the other rather than together.',
     chance: () => 'Nothing in this rhythm can be told from chance.',
+    describes: level => `The model describes the timing between you two ${level}.`,
   },
 
   clause: {
@@ -108,6 +109,8 @@ export const en: Words = {
       `In the last four weeks, turns came from ${one} at about ${times(range)} the rate of the twelve weeks before.`,
     spirals: ({ one }, more, of) =>
       `In ${whole.format(more)} of ${whole.format(of)}, the reaching that grew came from ${one}.`,
+    describes: ({ one }, share) =>
+      `Of 100 waits before a turn from ${one}, about ${hundred(share)} lie elsewhere than the model puts them.`,
     timing: ({ one, other }, range) => {
       const [low, high] = [Math.abs(range.low), Math.abs(range.high)].sort((x, y) => x - y);
       return `Ups and downs from ${one} came about ${duration(Math.abs(range.median))} (likely ${duration(low!)} to ${duration(high!)}) ${range.median > 0 ? 'after' : 'before'} those from ${other}.`;
@@ -136,6 +139,12 @@ export const en: Words = {
     clear: () => 'Each of these stretches is clear.',
     eitherWay: count => `In ${many(count, 'stretch', 'stretches')} it could be either.`,
     chance: () => 'More of the record, or another channel, may show more.',
+    describes: level =>
+      ({
+        closely: 'Its ranges can be taken as they stand.',
+        fairly: 'Its ranges are about right; read the edges of them loosely.',
+        roughly: 'Its ranges may be too narrow, and what it calls likely is less so.',
+      })[level],
   },
   verdict: {
     'pursue-distance': 'more from one is followed by less from the other, both ways',
@@ -214,6 +223,8 @@ export const en: Words = {
     sure: { likely: 'likely', open: 'open', 'too-little': 'too little to say' },
     dots: full => '●'.repeat(full) + '○'.repeat(10 - full),
     limits: () => 'What this record cannot show',
+    kinds: courses =>
+      `It could be any of these; of ${whole.format(courses)} courses that fit about as well as any other:`,
     rhythm: () => 'Rhythm',
     answersIn: () => 'answers in a conversation: half within, nine in ten within',
     answersTo: () => 'answers to an opening: half within, nine in ten within',

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../fit/index.ts';
 import type { Claim } from '../claim.ts';
+import type { Describes } from '../describe.ts';
 
 /** How often and how sure, ready to be worded. */
 export interface Range {
@@ -57,6 +58,7 @@ export interface Words {
     readonly spirals: (count: number) => string;
     readonly timing: () => string;
     readonly chance: () => string;
+    readonly describes: (level: Describes) => string;
   };
   /** About `one`. */
   readonly clause: {
@@ -69,6 +71,8 @@ export interface Words {
     readonly turned: (who: Clause, before: number, after: number) => string;
     readonly lately: (who: Clause, times: Range) => string;
     readonly spirals: (who: Clause, more: number, of: number) => string;
+    /** Share of this person's waits that lie elsewhere than the model puts them. */
+    readonly describes: (who: Clause, share: number) => string;
     /** Seconds by which this person's ups and downs come after the other's; below zero: before. */
     readonly timing: (who: Clause, seconds: Range) => string;
   };
@@ -90,6 +94,8 @@ export interface Words {
     readonly clear: () => string;
     readonly eitherWay: (count: number) => string;
     readonly chance: () => string;
+    /** What that means for the ranges. */
+    readonly describes: (level: Describes) => string;
   };
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly moment: {
@@ -123,6 +129,8 @@ export interface Words {
     readonly sure: Readonly<Record<Claim['sure'], string>>;
     readonly dots: (full: number) => string;
     readonly limits: () => string;
+    /** Before the kinds of dance, each with its share of so many courses. */
+    readonly kinds: (courses: number) => string;
     readonly rhythm: () => string;
     readonly answersIn: () => string;
     readonly answersTo: () => string;
