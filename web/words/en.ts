@@ -167,8 +167,9 @@ export const words = {
     place: 'The model puts',
   },
   evidence: {
-    kinds: 'It could be any of these.',
-    kindsLead: 'Twenty courses that fit this record about as well as any other, each a dot beside what it would be.',
+    kinds: 'Which dance fits this record.',
+    kindsLead:
+      'Twenty courses that fit it about as well as any other, each a dot beside what it would be: it could be any of these.',
     kindsCaption:
       'A kind is only named where most dots lie together, and where the record stands out from others with the same busy and quiet times in which chance dealt who opens.',
     heading: 'What tends to follow what.',

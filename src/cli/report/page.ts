@@ -115,11 +115,11 @@ function kinds(mirror: Mirror): Markup | null {
   return h(
     'section',
     {},
-    h('h2', {}, 'It could be any of these.'),
+    h('h2', {}, 'Which dance fits this record.'),
     h(
       'p',
       { class: 'quiet' },
-      `${COURSES} courses that fit this record about as well as any other, each a dot beside what it would be.`,
+      `${COURSES} courses that fit this record about as well as any other, each a dot beside what it would be: it could be any of these.`,
     ),
     h(
       'ul',
