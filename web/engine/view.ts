@@ -36,6 +36,8 @@ export interface View {
   readonly abstains: string | null;
   readonly remedy: string | null;
   readonly days: number;
+  /** How far the record stands out from surrogates in the direction of its likeliest pattern, 0..1. */
+  readonly standing: number | null;
   readonly kinds: readonly DanceKind[];
   readonly describes: Mirror['describes'];
   /** Share of the waits of each up to 5 %, 10 % … 95 % of where the model puts them. */
@@ -101,6 +103,7 @@ export function toView(mirror: Mirror): View {
     abstains: diagnostics.abstains,
     remedy: diagnostics.remedy,
     days: mirror.coverage.days,
+    standing: mirror.coupling.support.standing,
     kinds: kindsOf(mirror),
     describes: mirror.describes,
     waits: both(diagnostics.waits, one => one.shares),

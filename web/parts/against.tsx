@@ -13,7 +13,7 @@ export function Against({ view, ...props }: PageProps & { readonly view: View })
     <section className="against">
       <h2>{sceptic.against}</h2>
       {dots !== null && <p>{sceptic.againstDots(10 - dots)}</p>}
-      {view.nullPercentile > 0 && <p>{sceptic.againstChance(Math.round(100 * (1 - view.nullPercentile)))}</p>}
+      {view.standing !== null && <p>{sceptic.againstChance(Math.round(100 * (1 - view.standing)))}</p>}
       <p>{sceptic.againstLead}</p>
       <Counted measure="against" {...props} />
       <p>{sceptic.againstEnd}</p>

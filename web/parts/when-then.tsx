@@ -48,7 +48,7 @@ export function WhenThen({ view }: { readonly view: View }): ReactNode {
                       </>
                     ) : (
                       <>
-                        after <Name of={other} /> had been quiet for six waking hours or more
+                        after <Name of={other} /> had been quiet for twelve waking hours or more
                       </>
                     )
                   }
@@ -62,7 +62,7 @@ export function WhenThen({ view }: { readonly view: View }): ReactNode {
                       </>
                     ) : (
                       <>
-                        after <Name of={other} /> had written within the hour
+                        after <Name of={other} /> had been quiet for two to six waking hours
                       </>
                     )
                   }

@@ -38,7 +38,7 @@ export const sceptic = {
     `Of ten courses that fit this record, ${not === 0 ? 'none speaks' : not === 1 ? 'one speaks' : `${not} speak`} against what stands above.`,
   againstChance: (share: number) =>
     share === 0
-      ? 'No record in which chance alone dealt out who opened showed as much.'
+      ? 'Hardly a record in which chance alone dealt out who opened would show as much.'
       : `Of a hundred records in which chance alone dealt out who opened, about ${share} would show as much.`,
   againstEnd:
     'And whatever either of you remembers that this record does not know: a new job, an illness, a week in the same room.',
