@@ -87,8 +87,8 @@ export const en: Words = {
       })[change],
     spirals: count => `${many(count, 'stretch looks', 'stretches look')} like the loop winding up.`,
     timing: () => 'The ups and downs of reaching come one after the other rather than together.',
-    chance: () => 'Nothing in this rhythm can be told from chance.',
     describes: level => `The model describes the timing between you two ${level}.`,
+    chance: () => 'Nothing in this rhythm can be told from chance.',
   },
 
   clause: {
@@ -138,13 +138,13 @@ export const en: Words = {
       `It holds whether a conversation ends after ${lists.format(hours.map(h => two.format(h)))} hours of silence.`,
     clear: () => 'Each of these stretches is clear.',
     eitherWay: count => `In ${many(count, 'stretch', 'stretches')} it could be either.`,
-    chance: () => 'More of the record, or another channel, may show more.',
     describes: level =>
       ({
         closely: 'Its ranges can be taken as they stand.',
         fairly: 'Its ranges are about right; read the edges of them loosely.',
         roughly: 'Its ranges may be too narrow, and what it calls likely is less so.',
       })[level],
+    chance: () => 'More of the record, or another channel, may show more.',
   },
   verdict: {
     'pursue-distance': 'more from one is followed by less from the other, both ways',
