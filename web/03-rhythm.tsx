@@ -30,6 +30,7 @@ export function Rhythm(props: PageProps): ReactNode {
             <Name of={1} /> took {number(view.people[1].turns)}, in {number(view.sessions)} conversations.
           </p>
           <Ribbon view={view} />
+          <HowCounted measure="turn" {...props} />
           <Initiation {...props} view={view} />
           <Answers {...props} view={view} />
           <Quiet view={view} />

@@ -4,7 +4,8 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mirror } from '../../src/story/index.ts';
 import { sheetIn, sheetOfSummary } from '../../web/parts/sheet.ts';
-import { onePage, session } from '../../web/words/together.ts';
+import { keep } from '../../web/words/keep.ts';
+import { onePage, session, together } from '../../web/words/together.ts';
 import { inventedTurns } from '../story/mirrors.ts';
 import { chat } from './chats.ts';
 import { answerNone, go, launch, open as openPage, ready, type Served, serveBuilt, type Watched } from './serve.ts';
@@ -221,6 +222,84 @@ describe('while it runs', () => {
       await page.getByLabel(session.openPage).setInputFiles(file('summary.json', SUMMARY));
       await page.getByText(session.refused).waitFor({ state: 'detached' });
     }
+    expect(await page.content()).not.toMatch(/Ingrid|Olaf|canary/);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('[W55] [W56] words of both go into a kept file; a client’s file opens in a session without messages, and is not saved again', {
+    timeout: 120_000,
+  }, async () => {
+    const home = await openPage(browser, served, {
+      init: () => {
+        Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
+      },
+    });
+    await go(home.page, 'load');
+    await home.page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({
+        name: 'c.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(chat(['Ingrid', 'Olaf'], ['canary'], 300)),
+      });
+    await home.page.getByText('Undo this import').waitFor();
+    await ready(home.page);
+    await go(home.page, 'file');
+    await press(home.page, 'Keep it');
+    await home.page.getByLabel(keep.open.words).check();
+    await go(home.page, 'together');
+    await press(home.page, 'Ingrid takes it first');
+    for (const [me, does] of [
+      ['Ingrid', 'canary of a word: waits'],
+      ['Olaf', 'tidies the shed'],
+    ]) {
+      await press(home.page, `I am ${me}`);
+      await press(home.page, 'None of these');
+      await home.page.getByLabel(together.does).fill(does!);
+      await press(home.page, together.done);
+    }
+    await press(home.page, together.reveal);
+    await go(home.page, 'file');
+    await home.page.getByLabel(keep.save.passphrase).fill('a long quiet evening');
+    await home.page.getByLabel(keep.save.again).fill('a long quiet evening');
+    const [download] = await Promise.all([home.page.waitForEvent('download'), press(home.page, keep.save.file)]);
+    const bytes = readFileSync(await download.path());
+    await home.context.close();
+
+    const { page, context, faults } = await open();
+    await begin(page);
+    const give = (): Promise<void> =>
+      page
+        .getByLabel(session.kept)
+        .setInputFiles({ name: 'x.slipstep', mimeType: 'application/octet-stream', buffer: bytes });
+    await give();
+    await page.getByLabel(session.passphrase).fill('another');
+    await press(page, session.openKept);
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /passphrase/i })
+      .waitFor();
+    await page.getByLabel(session.passphrase).fill('a long quiet evening');
+    await press(page, session.openKept);
+    await page.getByText('canary of a word: waits').first().waitFor();
+    await ready(page);
+    expect(await page.locator('.enlarged .place').allInnerTexts()).toEqual([
+      expect.stringContaining('Ingrid'),
+      expect.stringContaining('tidies the shed'),
+    ]);
+    for (const id of ['rhythm', 'evidence']) {
+      await go(page, id);
+      await page.locator('details').evaluateAll(all => all.forEach(one => ((one as HTMLDetailsElement).open = true)));
+      await page.locator('.counted').first().waitFor();
+      expect(await page.getByRole('button', { name: 'Show the moments' }).count()).toBe(0);
+    }
+    await go(page, 'file');
+    expect(await page.locator('main button, main input').count()).toBe(0);
+    await press(page, session.end);
+    await ready(page);
+    await go(page, 'people');
     expect(await page.content()).not.toMatch(/Ingrid|Olaf|canary/);
     expect(faults).toEqual([]);
     await context.close();

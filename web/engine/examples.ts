@@ -3,7 +3,16 @@ import { type Actor, sessions, spanOf, type Turns } from '../../src/turns/index.
 import { lasting } from '../parts/say.ts';
 
 /** What a number on a page counts. `against` counts what speaks against the loop. */
-export const MEASURES = ['opening', 'answer', 'opening-answer', 'again', 'unanswered', 'several', 'against'] as const;
+export const MEASURES = [
+  'turn',
+  'opening',
+  'answer',
+  'opening-answer',
+  'again',
+  'unanswered',
+  'several',
+  'against',
+] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** How often something was seen of one person, of how many chances, and stretches of the record in which it was. */
@@ -37,6 +46,7 @@ export function examplesOf(turns: Turns, measure: Measure): readonly [Examples, 
 }
 
 const NOTES: Readonly<Record<Measure, (time: string) => string>> = {
+  turn: () => 'One turn.',
   opening: time => `The first word after a silence of ${time}.`,
   answer: time => `An answer after ${time}, while both were writing.`,
   'opening-answer': time => `An opening, answered after ${time}.`,
@@ -52,6 +62,12 @@ function seenOf(
   who: Actor,
 ): { readonly seen: readonly Seen[]; readonly among: number } {
   switch (measure) {
+    case 'turn': {
+      const seen = Array.from({ length: turns.count }, (_, i) => i)
+        .filter(i => turns.actor[i] === who)
+        .map(i => seenAt(i, i, 0));
+      return { seen, among: turns.count };
+    }
     case 'opening': {
       const all = openings(turns);
       const seen = all.filter(i => turns.actor[i] === who).map(i => seenAt(i, i, silenceBefore(turns, i)));

@@ -82,9 +82,9 @@ export function reduceKept(state: State, change: KeptChange): State {
   }
 }
 
-/** Whether something would be lost with the page. */
-export const isUnsaved = ({ book, kept: { saved } }: State): boolean =>
-  saved === null ? book.relationships.length > 0 : saved.book !== book;
+/** Whether something would be lost with the page that was meant to last: in a session nothing is. */
+export const isUnsaved = ({ book, session, kept: { saved } }: State): boolean =>
+  !session && (saved === null ? book.relationships.length > 0 : saved.book !== book);
 
 export const relationshipOf = ({ book, relationship }: Pick<State, 'book' | 'relationship'>): Relationship | null =>
   book.relationships.find(({ id }) => id === relationship) ?? null;

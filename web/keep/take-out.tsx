@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
 import { exchangeMirror } from '../../src/story/index.ts';
+import { OnePageTools } from '../parts/one-page.tsx';
 import type { PageProps } from '../parts/page.ts';
+import { safeName } from '../parts/safe-text.ts';
+import { sheetOf } from '../parts/sheet.ts';
+import { onTheTable } from '../together/table.ts';
 import { keep } from '../words/keep.ts';
 import { words } from '../words/en.ts';
 import { csvOf, dataOf, shownRows } from './exports.ts';
@@ -35,9 +39,12 @@ export function TakeOut({ state, view }: PageProps): ReactNode {
             </button>
           </div>
           <p className="quiet">
-            {keep.out.card} <a href="#loop">{words.pages.loop}</a>. {keep.out.page}{' '}
-            <a href="#together">{words.pages.together}</a>.
+            {keep.out.card} <a href="#loop">{words.pages.loop}</a>.
           </p>
+          <OnePageTools
+            sheet={sheetOf(view, onTheTable(state), swapped)}
+            names={[safeName(view.people[0].name), safeName(view.people[1].name)]}
+          />
         </>
       ) : (
         <p className="quiet">

@@ -8,18 +8,20 @@ import { type Sheet, sheetOf, tableOf } from '../parts/sheet.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { WordsLoop } from '../parts/words-loop.tsx';
 import { Steps } from '../together/steps.tsx';
-import { type Both, inPlace, withOne } from '../together/table.ts';
+import { type Both, inPlace, onTheTable, withOne } from '../together/table.ts';
 import { WordsEditor } from '../together/words-editor.tsx';
 import { onePage, session, together } from '../words/together.ts';
 import { words } from '../words/en.ts';
 import { Compare } from './compare.tsx';
+import { OpenKept } from './open-kept.tsx';
 import { PickSheet } from './pick-sheet.tsx';
 
 /** A session that runs: bring a page or an invented pair, put the couple's own words into the loop, show it large, print it,
  * and lay last time's words beside. */
 export function Running(props: PageProps): ReactNode {
   const { state, view, actions } = props;
-  const { table, swapped } = state;
+  const { swapped } = state;
+  const table = onTheTable(state);
   /** The finding of an opened page, in the order of the table; a record's finding comes from its view. */
   const [opened, setOpened] = useState<Sheet | null>(null);
   const [last, setLast] = useState<Sheet | null>(null);
@@ -36,7 +38,7 @@ export function Running(props: PageProps): ReactNode {
           setOpened(page);
           actions.table(old => tableOf(page, old.names));
         }}
-        sampled={() => setOpened(null)}
+        other={() => setOpened(null)}
         opened={opened !== null}
       />
       <Picture sheet={sheet} names={shown} keys={inPlace(['first', 'second'] as const, swapped)} />
@@ -123,18 +125,21 @@ const turned = (page: Sheet, swapped: boolean): Pick<Sheet, 'heading' | 'finding
 function Bring({
   state,
   actions,
+  engine,
   open,
   opened,
-  sampled,
+  other,
 }: PageProps & {
   readonly open: (sheet: Sheet) => void;
   readonly opened: boolean;
-  readonly sampled: () => void;
+  /** Something else is looked at from now on. */
+  readonly other: () => void;
 }): ReactNode {
   return (
     <section aria-label={session.bring}>
       <PickSheet label={session.openPage} picked={open} hint={session.openHint} />
       <output className="block">{opened && session.opened}</output>
+      <OpenKept state={state} actions={actions} engine={engine} opened={other} />
       <div className="row">
         <span className="quiet">{session.sampleInstead}</span>
         {(['couple', 'friends', 'family'] as const).map(id => (
@@ -142,7 +147,7 @@ function Bring({
             type="button"
             key={id}
             onClick={() => {
-              sampled();
+              other();
               actions.sample(id);
             }}
           >

@@ -64,10 +64,10 @@ export const inPlace = <T>(pair: Both<T>, swapped: boolean): Both<T> => (swapped
 export const withOne = <T>(pair: Both<T>, of: 0 | 1, value: T): Both<T> =>
   of === 0 ? [value, pair[1]] : [pair[0], value];
 
-/** What lies on the table; where it is bare, the words that the person's file holds for the open relationship. */
+/** What lies on the table; where nobody has put words there yet, those that the person's file holds for the open relationship. */
 export function onTheTable({ table, book, relationship, look }: State): Table {
   const kept = book.relationships.find(one => one.id === relationship);
-  if (kept === undefined || table.words.some(said)) return table;
+  if (kept === undefined || table.words !== EMPTY_TABLE.words) return table;
   return { ...table, words: inPlace(kept.loopWords, kept.people[1].id === look.mirror?.people[0].id) };
 }
 export const said = (words: LoopWords): boolean => words.does !== '' || words.feels !== '';

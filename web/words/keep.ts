@@ -78,7 +78,6 @@ export const keep = {
     csv: 'As a table (CSV)',
     json: 'As data (JSON)',
     card: 'A card to share, without names, words or dates, is made under',
-    page: 'One page to print, with room to write, is under',
     away: 'The shared picture is put away, so there is nothing to take out.',
     unasked: 'First comes a question for you alone, under',
   },

@@ -4,6 +4,7 @@ import type { Measure } from '../engine/examples.ts';
 export const sceptic = {
   counted: 'How this is counted, and where',
   formula: {
+    turn: 'A run of messages by one person with none of the other’s between and no pause over five minutes. A conversation is what lies between two silences longer than the one set under Evidence.',
     opening:
       'A conversation ends with a silence longer than the one set under Evidence. Counted are first turns after such a silence, where the silence was seen whole, and whose they are.',
     answer:
@@ -19,6 +20,7 @@ export const sceptic = {
     against: '',
   } satisfies Record<Measure, string>,
   seen: {
+    turn: (count, among) => `${count} of ${among} turns.`,
     opening: (count, among) => `${count} of ${among} first words.`,
     answer: count => `${count} answers.`,
     'opening-answer': (count, among) => `${count} of ${among} openings of the other were answered within eight hours.`,

@@ -131,7 +131,7 @@ export const session = {
   noMessagesTitle: 'In a session no messages are read.',
   back: 'Back to the session',
   noMessages:
-    'Whatever was dropped or chosen stays unread. Open a small file of words, a summary or an invented pair in the session; to read messages, end the session first.',
+    'Whatever was dropped or chosen stays unread. Open a page, a summary, a client’s file or an invented pair in the session; to read messages, end the session first.',
   noSaving: 'In a session nothing is saved. End it first; what was open is then forgotten.',
 
   bring: 'What to look at',
@@ -141,6 +141,12 @@ export const session = {
   refused:
     'This file is neither a saved page nor a summary. Nothing of it was kept. Choose a file that ends in .page.json, or the answer of “slipstep mirror --json”.',
   opened: 'The page is open. It holds words and a finding, and no messages.',
+  kept: 'Or the file of a client (.slipstep)',
+  keptHint: 'What it holds is looked at here and not saved again. Messages in it are not shown.',
+  passphrase: 'Its passphrase',
+  openKept: 'Open the file',
+  opening: 'Opening',
+  which: 'Which of these?',
   sampleInstead: 'Or an invented pair:',
   picture: 'The loop, in their words',
   names: 'Names for the two, if you want them on the screen',
