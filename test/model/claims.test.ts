@@ -111,6 +111,15 @@ test('[Q8] the commands answer in JSON that fits their schemas, the same bytes f
   const model = await run('model', '--days', '60', '--move', 'warm-break@10:20', '--json');
   expect(ajv.validate(schema('model-1.json'), JSON.parse(model)), ajv.errorsText()).toBe(true);
   expect(await run('model', '--days', '60', '--move', 'warm-break@10:20', '--json')).toBe(model);
+  const dosed = JSON.parse(
+    await run('model', '--days', '60', '--move', 'small-bids@10:20', '--dose', '0.2', '--lapses', '0.5', '--json'),
+  ) as { moves: readonly object[] };
+  expect(dosed.moves[0]).toMatchObject({ kind: 'small-bids', dose: 0.2, lapses: 0.5, start: 10, days: 20 });
+  const stiff = JSON.parse(await run('model', '--days', '60', '--solver', 'stiff', '--json')) as {
+    closeness: number[];
+  };
+  const usual = JSON.parse(await run('model', '--days', '60', '--json')) as { closeness: number[] };
+  stiff.closeness.forEach((v, i) => expect(Math.abs(v - usual.closeness[i]!)).toBeLessThan(1e-3));
   const claims = await run('claims', '--draws', '3', '--json');
   expect(ajv.validate(schema('claims-1.json'), JSON.parse(claims)), ajv.errorsText()).toBe(true);
   expect(await run('claims', '--draws', '3', '--json')).toBe(claims);
@@ -122,6 +131,9 @@ test('[Q9] options that cannot be used are refused with what to do, and help sho
     ['model', '--move', 'hug'],
     ['model', '--days', '0'],
     ['model', '--days', '30', '--move', 'talking@31'],
+    ['model', '--move', 'self-soothing', '--dose', '1.5'],
+    ['model', '--move', 'talking', '--lapses', '2'],
+    ['model', '--solver', 'magic'],
     ['claims', '--draws', '-1'],
     ['claims', '--spread', '2'],
     ['claims', 'chat.txt'],

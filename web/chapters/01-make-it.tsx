@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { type Pair, usualMove } from '../../src/model/index.ts';
 import { BandSliders } from '../parts/band-sliders.tsx';
 import { FigureOfTwo } from '../parts/figure-of-two.tsx';
+import { Footnote } from '../parts/footnote.tsx';
 import { Guess } from '../parts/guess.tsx';
 import { Names } from '../parts/name.tsx';
 import { ShareCard } from '../parts/share-card.tsx';
@@ -155,11 +156,11 @@ function Revealed({ pair }: { readonly pair: Pair }): ReactNode {
         <figcaption>Each thread is a pair a little unlike the next. {summary}</figcaption>
         <ReachesTable bundle={bundle} days={bundle.t.filter(day => day % 15 === 0)} />
       </figure>
-      <p className="quiet">
+      <Footnote standing="thin" sources="Lerner 1985; Overall and others 2013.">
         This is a model, so it shows what would follow if people were like this; no controlled test of such a break was
         found. Less pressure also means less contact in all, and where the other one needs little, that is all it may
         mean.
-      </p>
+      </Footnote>
     </>
   );
 }

@@ -16,6 +16,7 @@ import {
   PRESETS,
   presetNamed,
   regimeOf,
+  SOLVERS,
   STATES,
   simulate,
   usualMove,
@@ -34,6 +35,9 @@ Usage: slipstep model [--pair NAME|FILE] [--days N] [--move NAME[@DAY[:DAYS]]]..
   --move M          a move, with the day it starts (default half way) and how many days it lasts (default its
                     usual length); may be given several times
   --by WHO          whose the moves are: ${MOVERS.join(', ')}; default each move's usual one
+  --dose D          how much of the moves, in the unit of each (below); default each move's usual dose
+  --lapses SHARE    share of the days on which the moves are forgotten, 0 to 1, spread evenly; default 0
+  --solver NAME     ${SOLVERS.join(', ')}; default ${SOLVERS[0]}
   --json            one object on standard output (docs/schema/model-1.json)
   --svg OUT         a picture: threads of this pair and of fourteen much like it
 
@@ -41,7 +45,7 @@ Pairs
 ${PRESETS.map(p => `  ${p.id.padEnd(18)} ${p.names.join(' and ')}, ${p.tie}. ${p.about}`).join('\n')}
 
 Moves
-${MOVE_KINDS.map(kind => `  ${kind.padEnd(18)} ${MOVES[kind].does}`).join('\n')}
+${MOVE_KINDS.map(kind => `  ${kind.padEnd(18)} ${MOVES[kind].does}\n${' '.repeat(21)}dose ${MOVES[kind].dose}: ${MOVES[kind].doseMeans}`).join('\n')}
 
 A file holds what differs from the couple: {"names": ["Ada", "Ben"], "a": {"need": 1.7}, "b": {"room": 1.5}}.
 Its numbers are ${PARAMETERS.join(', ')}.
@@ -60,6 +64,9 @@ export const model: Command = {
       days: { type: 'string' },
       move: { type: 'string', multiple: true },
       by: { type: 'string' },
+      dose: { type: 'string' },
+      lapses: { type: 'string' },
+      solver: { type: 'string' },
       json: { type: 'boolean' },
       svg: { type: 'string' },
     });
@@ -69,13 +76,21 @@ export const model: Command = {
       throw refused('option', '--json and --svg exclude each other. Run the command twice to have both.');
     const days = wholeNumber('days', values.days, [1, 36_500], 730);
     const by = oneOf('by', values.by, MOVERS);
-    const moves = (values.move ?? []).map(text => readMove(text, days, by));
+    const dose = share('dose', values.dose, Number.MAX_VALUE);
+    const lapses = share('lapses', values.lapses, 1);
+    const change = {
+      ...(by === null ? {} : { by }),
+      ...(dose === null ? {} : { dose }),
+      ...(lapses === null ? {} : { lapses }),
+    };
+    const moves = (values.move ?? []).map(text => readMove(text, days, change));
+    const solver = oneOf('solver', values.solver, SOLVERS) ?? SOLVERS[0];
     const named = await readPair(values.pair ?? 'couple', host);
-    const course = simulate(named.pair, { days, moves });
+    const course = simulate(named.pair, { days, moves, solver });
     if (values.json) host.out(`${json(answerOf(named, moves, days, course))}\n`);
     else if (values.svg !== undefined) {
       const threads = [0, ...Array.from({ length: 14 }, (_, i) => i + 1)].map(i =>
-        i === 0 ? course : simulate(drawAround(named.pair, 0.06, 1, i), { days, moves }),
+        i === 0 ? course : simulate(drawAround(named.pair, 0.06, 1, i), { days, moves, solver }),
       );
       await writeFile(values.svg, drawThreads(named.names, threads, moves));
       host.err(`${safe(values.svg)}: 15 threads over ${days} days.\n`);
@@ -84,6 +99,14 @@ export const model: Command = {
   },
 };
 
+/** A number from 0, null where the option was not given. */
+function share(name: string, value: string | undefined, most: number): number | null {
+  if (value === undefined) return null;
+  const number = value.trim() === '' ? Number.NaN : Number(value);
+  if (number >= 0 && number <= most) return number;
+  throw refused('option', `--${name} takes a number from 0${most === 1 ? ' to 1' : ''}; "${value}" is not one.`);
+}
+
 interface NamedPair {
   readonly id: string;
   readonly names: readonly [string, string];
@@ -91,7 +114,7 @@ interface NamedPair {
 }
 
 /** `NAME[@DAY[:DAYS]]`. */
-function readMove(text: string, days: number, by: (typeof MOVERS)[number] | null): Move {
+function readMove(text: string, days: number, change: Partial<Omit<Move, 'kind' | 'start'>>): Move {
   const match = /^([a-z-]+)(?:@(\d+)(?::(\d+))?)?$/.exec(text);
   const kind = MOVE_KINDS.find(name => name === match?.[1]);
   if (match === null || kind === undefined)
@@ -105,8 +128,12 @@ function readMove(text: string, days: number, by: (typeof MOVERS)[number] | null
       'move',
       `The move ${kind} would start on day ${start}, after the last day (${days}), and do nothing. Start it earlier or give more --days.`,
     );
+  const { dose = 0 } = change;
+  const { promise = 0, ...acts } = MOVES[kind].acts(dose);
+  if (promise > 1 || Object.values(acts).some(act => act < 0))
+    throw refused('move', `--dose ${dose} is more than all for ${kind}: its dose is a ${MOVES[kind].doseMeans}.`);
   return usualMove(kind, start, {
-    ...(by === null ? {} : { by }),
+    ...change,
     ...(match[3] === undefined ? {} : { days: Number(match[3]) }),
   });
 }
