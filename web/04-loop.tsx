@@ -10,6 +10,7 @@ import { WordsLoop } from './parts/words-loop.tsx';
 import { type Both, inPlace, onTheTable, said } from './together/table.ts';
 import { Empty, Waiting } from './parts/waiting.tsx';
 import { ShareCard } from './parts/share-card.tsx';
+import { span } from './parts/say.ts';
 import { words } from './words/en.ts';
 import { together } from './words/together.ts';
 
@@ -38,6 +39,7 @@ export function Loop(props: PageProps): ReactNode {
         <ShareCard
           sentence={claim.heading}
           draws={view.threads.t.length > 1 ? view.threads.draws : view.counted.draws}
+          of={{ names, when: span(view.from, view.to) }}
         />
       )}
 

@@ -9,46 +9,82 @@ import {
   PictureCard,
   wrapped,
 } from './picture-card.tsx';
+import { words } from '../words/en.ts';
 
-/** A card to share: one sentence and the threads. No names, no quotes, no dates, no numbers; what is seen is exactly what
- * is saved. It is drawn here and saved from here. */
+/** What the person may put on the card beside the sentence. */
+interface Extras {
+  readonly names: readonly [string, string] | null;
+  readonly when: string | null;
+}
+
+/** A card to share: one sentence and the threads; no quotes, and names or dates only where chosen. What is seen is exactly
+ * what is saved. It is drawn here and saved from here. */
 export function ShareCard({
   sentence,
   draws,
+  of,
 }: {
   readonly sentence: string;
   readonly draws: readonly [Draws, Draws];
+  /** Of a record, whose names (in display order) and time may be put on it. */
+  readonly of?: { readonly names: readonly [string, string]; readonly when: string };
 }): ReactNode {
   const [open, setOpen] = useState(false);
+  const [[withNames, withWhen], choose] = useState<readonly [boolean, boolean]>([false, false]);
+  const [one, two] = of?.names ?? ['', ''];
+  const when = of?.when ?? '';
+  const draw = useCallback(
+    (context: CanvasRenderingContext2D): void =>
+      paint(context, sentence, draws, { names: withNames ? [one, two] : null, when: withWhen ? when : null }),
+    [sentence, draws, one, two, when, withNames, withWhen],
+  );
+  const extras = [withNames && `${one} and ${two}`, withWhen && when].filter(Boolean).join(', ');
   return (
     <section className="share tools">
       <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? 'Put the card away' : 'Make a card to share'}
+        {open ? words.card.away : words.card.make}
       </button>
-      {open && <Card sentence={sentence} draws={draws} />}
+      {open && (
+        <>
+          <p className="quiet">{extras === '' ? words.card.bare : words.card.more}</p>
+          {of !== undefined && (
+            <div className="choices">
+              <label className="choice">
+                <input
+                  type="checkbox"
+                  checked={withNames}
+                  onChange={event => choose([event.currentTarget.checked, withWhen])}
+                />
+                {words.card.names}
+              </label>
+              <label className="choice">
+                <input
+                  type="checkbox"
+                  checked={withWhen}
+                  onChange={event => choose([withNames, event.currentTarget.checked])}
+                />
+                {words.card.when}
+              </label>
+            </div>
+          )}
+          <PictureCard
+            paint={draw}
+            says={`A card that says: ${sentence}${extras === '' ? '' : ` ${extras}.`}`}
+            file="two-threads.png"
+            save="Save as a picture"
+          />
+        </>
+      )}
     </section>
   );
 }
 
-function Card({ sentence, draws }: { readonly sentence: string; readonly draws: readonly [Draws, Draws] }): ReactNode {
-  const draw = useCallback(
-    (context: CanvasRenderingContext2D): void => paint(context, sentence, draws),
-    [sentence, draws],
-  );
-  return (
-    <>
-      <p className="quiet">This is the whole card: no names, no words of anybody, no dates.</p>
-      <PictureCard
-        paint={draw}
-        says={`A card that says: ${sentence}`}
-        file="two-threads.png"
-        save="Save as a picture"
-      />
-    </>
-  );
-}
-
-function paint(context: CanvasRenderingContext2D, sentence: string, draws: readonly [Draws, Draws]): void {
+function paint(
+  context: CanvasRenderingContext2D,
+  sentence: string,
+  draws: readonly [Draws, Draws],
+  { names, when }: Extras,
+): void {
   context.fillStyle = colourOf('--paper');
   context.fillRect(0, 0, WIDTH, HEIGHT);
   context.fillStyle = colourOf('--ink');
@@ -83,4 +119,21 @@ function paint(context: CanvasRenderingContext2D, sentence: string, draws: reado
   context.fillStyle = colourOf('--quiet');
   context.font = cardFont(400, 24);
   context.fillText('Slipstep. Neither of the two starts it.', 80, HEIGHT - 46);
+  context.textAlign = 'right';
+  if (when !== null) context.fillText(when, WIDTH - 80, HEIGHT - 46);
+  context.textAlign = 'left';
+  if (names !== null) {
+    // Above the threads' foot, each in its own hue.
+    context.font = cardFont(650, 30);
+    let x = 80;
+    for (const [text, colour] of [
+      [names[0], '--one-text'],
+      [' and ', '--quiet'],
+      [names[1], '--two-text'],
+    ] as const) {
+      context.fillStyle = colourOf(colour);
+      context.fillText(text, x, HEIGHT - 84);
+      x += context.measureText(text).width;
+    }
+  }
 }

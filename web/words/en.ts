@@ -27,6 +27,14 @@ export const words = {
     swapped: 'Swap back',
     left: 'This page is empty.',
   },
+  card: {
+    make: 'Make a card to share',
+    away: 'Put the card away',
+    bare: 'This is the whole card: no names, no words of anybody, no dates.',
+    more: 'This is the whole card, as you chose it: no words of anybody.',
+    names: 'Put the two names on it',
+    when: 'Put the time on it',
+  },
   keep: {
     save: 'Keep this picture as a file',
     open: 'Open a kept picture',
