@@ -181,3 +181,22 @@ test.skipIf(!process.env['CHROMIUM'])(
     expect(hits).toBe(0);
   },
 );
+
+test('[C11] days left out and only days are two sides of one cut, and what cannot be a day is refused', async () => {
+  const counted = async (
+    ...options: readonly string[]
+  ): Promise<{ counts: { turns: number[] }; coverage: { leftOut: { excluded: number } } }> =>
+    JSON.parse((await run(['mirror', plain, '--tz', 'UTC', '--json', ...options])).out);
+  const whole = await counted();
+  const out = await counted('--exclude', '2024-02-01..2024-02-20');
+  const only = await counted('--only', '2024-02-01..2024-02-20');
+  const turns = (seen: { counts: { turns: number[] } }): number => seen.counts.turns[0]! + seen.counts.turns[1]!;
+  expect(out.coverage.leftOut.excluded + only.coverage.leftOut.excluded).toBe(1500);
+  // A run of messages that the cut goes through is a turn on both sides.
+  expect(turns(out) + turns(only) - turns(whole)).toBeLessThanOrEqual(2);
+  for (const bad of ['yesterday', '2024-02-31x', '2024-02-20..2024-02-01'])
+    expect(await run(['mirror', plain, '--exclude', bad])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('..'),
+    });
+});

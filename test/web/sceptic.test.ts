@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BANNED } from '../../src/story/index.ts';
 import { exchangePeople } from '../../src/turns/index.ts';
 import { examplesOf, MEASURES } from '../../web/engine/examples.ts';
-import { leftOut } from '../../web/engine/left-out.ts';
+import { leftOut } from '../../src/turns/index.ts';
 import { plainSettings } from '../../web/state.ts';
 import { sceptic } from '../../web/words/sceptic.ts';
 import { inventedTurns } from '../story/mirrors.ts';

@@ -14,11 +14,18 @@ import {
   textOfRecord,
 } from '../../src/records/index.ts';
 import { type Mirror, mirror } from '../../src/story/index.ts';
-import { type ChosenPair, choosePair, cuts, toTurns, type Turns, withSessionGap } from '../../src/turns/index.ts';
+import {
+  type ChosenPair,
+  choosePair,
+  cuts,
+  toTurns,
+  type Turns,
+  withSessionGap,
+  leftOut,
+} from '../../src/turns/index.ts';
 import { samplePairs } from '../sample/pairs.ts';
 import { sampleExport } from '../sample/simulate.ts';
 import { examplesOf } from './examples.ts';
-import { leftOut } from './left-out.ts';
 import { createKeeping, type KeepAsk } from './keeping.ts';
 import type { Ask, ReadReport, Reply, Said, SampleId, Settings, Stage, Trouble } from './protocol.ts';
 

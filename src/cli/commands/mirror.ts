@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import { UnusableInput } from '../../base/index.ts';
+import { SECOND_MS, UnusableInput } from '../../base/index.ts';
 import { knownSpans, originOf, type ReadResult, type Records, textOfRecord } from '../../records/index.ts';
 import { type Claim, mirror as reflect, type Mirror, safetyQuestion, tellPlain } from '../../story/index.ts';
-import { choosePair, cuts, toTurns } from '../../turns/index.ts';
+import { choosePair, cuts, type Days, leftOut, minus, type Span, toTurns, withSessionGap } from '../../turns/index.ts';
 import type { Command, Host } from '../command.ts';
-import { readOptions, refused } from '../options.ts';
+import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
 import { type MomentText, reportPage } from '../report/page.ts';
 import { json, progressBar, safe, wrap } from '../terminal.ts';
@@ -13,7 +13,8 @@ export const mirror: Command = {
   name: 'mirror',
   summary: 'shows the dance of two people in an export, and how sure that is',
   help: `Usage: slipstep mirror FILE… [--me NAME | --people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER]
-                            [--same "A=B"] [--with-text] [--json] [--html OUT]
+                            [--same "A=B"] [--living together|apart] [--silence HOURS]
+                            [--exclude DAYS] [--only DAYS] [--with-text] [--json] [--html OUT]
 
 One record of two people in, the dance out: who reaches, who steps back, how each answers the other, how sure that
 is, and what the record cannot show. Nothing leaves this device.
@@ -21,6 +22,12 @@ is, and what the record cannot show. Nothing leaves this device.
   --me NAME             who of the two comes first in every pair of sentences; changes nothing else
   --people A,B          which two, where more than two people wrote
 ${READING_HELP}
+  --living WORD         together or apart: people who share a home write less when they are close
+  --silence HOURS       a longer silence ends a conversation (default 4)
+  --exclude DAYS        days not to be read, as 2025-07-01..2025-07-14 or one day (days together, a journey, an illness):
+                        no record there, never silence; may be given again
+  --only DAYS           read these days and no others (the times apart, or the times together); may be given again.
+                        A finding that stands with and without such days is one to lean on
   --with-text           keep the texts, so that the report can show the moments behind a finding
   --json                the whole answer as one JSON object (docs/schema/mirror-1.json); never holds texts
   --html OUT            a report as one file that needs no script to be read
@@ -33,13 +40,17 @@ Example:
       ...READING_OPTIONS,
       me: { type: 'string' },
       people: { type: 'string' },
+      living: { type: 'string' },
+      silence: { type: 'string' },
+      exclude: { type: 'string', multiple: true },
+      only: { type: 'string', multiple: true },
       'with-text': { type: 'boolean' },
       json: { type: 'boolean' },
       html: { type: 'string' },
     });
     const wanted = peopleOf(values.me, values.people);
     const read = await readFiles('mirror', positionals, values, values['with-text'] === true, host);
-    const answer = reflected(read, wanted, host);
+    const answer = reflected(read, wanted, readAs(values), host);
     if (values.html !== undefined) {
       await writeReport(values.html, answer, read, values['with-text'] === true);
       host.err(`The report is in ${safe(values.html)}.\n`);
@@ -66,13 +77,60 @@ function peopleOf(me: string | undefined, people: string | undefined): readonly 
 /** Answers do not change from run to run: the seed is fixed, and stands in the answer. */
 const SEED = 1;
 
-function reflected(read: ReadResult, [a, b]: readonly [string | null, string | null], host: Host): Mirror {
+/** What the person knows of the record and the file does not. */
+interface ReadAs {
+  readonly livingTogether: boolean | null;
+  readonly silenceHours: number;
+  readonly exclude: readonly Days[];
+  readonly only: readonly Days[];
+}
+
+function readAs(values: {
+  readonly living?: string | undefined;
+  readonly silence?: string | undefined;
+  readonly exclude?: readonly string[] | undefined;
+  readonly only?: readonly string[] | undefined;
+}): ReadAs {
+  const living = oneOf('living', values.living, ['together', 'apart']);
+  return {
+    livingTogether: living === null ? null : living === 'together',
+    silenceHours: wholeNumber('silence', values.silence, [1, 72], 4),
+    exclude: (values.exclude ?? []).map(text => daysOf('exclude', text)),
+    only: (values.only ?? []).map(text => daysOf('only', text)),
+  };
+}
+
+function daysOf(option: string, text: string): Days {
+  const [from = '', to = from] = text.split('..');
+  const real = [from, to].every(day => /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00Z`)));
+  if (!real || from > to)
+    throw refused(
+      'option',
+      `--${option} takes a day or two with .. between them, the first one first, as 2025-07-01..2025-07-14; "${text}" is neither.`,
+    );
+  return { from, to };
+}
+
+/** Spans not to be read: the days named, and all but the only ones. */
+function spansOut({ exclude, only }: ReadAs, read: ReadResult): readonly Span[] {
+  const { records } = read;
+  const record = { from: (records.at[0] ?? 0) / SECOND_MS, to: (records.at[records.count - 1] ?? 0) / SECOND_MS + 1 };
+  const spans = (days: readonly Days[]): readonly Span[] =>
+    leftOut({ exclude: days, weekly: [] }, zoneOf(read), record);
+  return only.length === 0 ? spans(exclude) : [...spans(exclude), ...minus([record], spans(only))];
+}
+
+function reflected(read: ReadResult, [a, b]: readonly [string | null, string | null], as: ReadAs, host: Host): Mirror {
   const { records } = read;
   const pair = choosePair(records, a, b);
   if (!pair.ok) throw new UnusableInput(pair.issues);
   const bar = progressBar(host, 'Weighing');
-  const turns = toTurns(records, pair.value, cuts.usual, { coverage: knownSpans(read) });
-  const answer = reflect(turns, { fit: { progress: bar.at }, origin: originOf(read) }, SEED);
+  const turns = toTurns(records, pair.value, withSessionGap(cuts.usual, as.silenceHours * 3600), {
+    coverage: knownSpans(read),
+    exclude: spansOut(as, read),
+  });
+  const { livingTogether } = as;
+  const answer = reflect(turns, { livingTogether, fit: { progress: bar.at }, origin: originOf(read) }, SEED);
   bar.done();
   return answer;
 }

@@ -1,23 +1,30 @@
-import { SECOND_MS, zoneOf } from '../../src/base/index.ts';
-import { type Span, weekly } from '../../src/turns/index.ts';
-import type { Settings } from './protocol.ts';
+import { SECOND_MS, zoneOf } from '../base/index.ts';
+import { type WeeklyHours, weekly } from './span.ts';
+import type { Span } from './turn.ts';
+
+/** First and last day, both included, as `YYYY-MM-DD` on the record's own clock. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
 
 /** What the person asked to leave out, in seconds since 1970: whole days, and hours of every week, on the record's own clock.
  * `record` is where the weekly hours are looked for. A change of the clock moves them with the wall. */
-export function leftOut(settings: Settings, zoneName: string, record: Span): readonly Span[] {
+export function leftOut(
+  asked: { readonly exclude: readonly Days[]; readonly weekly: readonly WeeklyHours[] },
+  zoneName: string,
+  record: Span,
+): readonly Span[] {
   const zone = zoneOf(zoneName);
   const midnight = (date: string, after: number): number => {
     const wall = Date.parse(`${date}T00:00Z`) / SECOND_MS + after;
     const i = zone === null ? 0 : zone.changes.findLastIndex(change => change <= wall * SECOND_MS);
     return wall - 60 * (zone?.offsets[Math.max(0, i)] ?? 0);
   };
-  const days = settings.exclude.map(({ from, to }) => ({ from: midnight(from, 0), to: midnight(to, 86_400) }));
-  if (settings.weekly.length === 0) return days;
+  const days = asked.exclude.map(({ from, to }) => ({ from: midnight(from, 0), to: midnight(to, 86_400) }));
+  if (asked.weekly.length === 0) return days;
   const stretches = zone === null ? [{ ...record, offset: 0 }] : betweenChanges(zone, record);
-  return [
-    ...days,
-    ...stretches.flatMap(({ offset, ...part }) => settings.weekly.flatMap(w => weekly(w, part, offset))),
-  ];
+  return [...days, ...stretches.flatMap(({ offset, ...part }) => asked.weekly.flatMap(w => weekly(w, part, offset)))];
 }
 
 /** Parts of `span` in which the clock stands still against UTC, with its offset in minutes. */
