@@ -21,6 +21,7 @@ import { useMedia } from './parts/use-media.ts';
 import { Whose } from './parts/whose.tsx';
 import { samplePairs } from './sample/pairs.ts';
 import { InSession, NoMessages } from './session/banner.tsx';
+import type { Draft } from './steps/draft.ts';
 import { type Asked, firstState, plainSettings, reduce } from './state.ts';
 import type { Table } from './together/table.ts';
 import { words } from './words/en.ts';
@@ -37,6 +38,8 @@ export interface Actions {
   readonly undo: () => void;
   readonly swap: () => void;
   readonly gate: (gate: 'unasked' | 'open' | 'away') => void;
+  /** A step that is being chosen; null: none. */
+  readonly draft: (draft: Draft | null) => void;
   /** Changes what would be kept; `relationship` says which one is open from now on. */
   readonly book: (change: (book: Book) => Book, relationship?: string | null) => void;
   /** Changes what two people have put on the table. */
@@ -148,6 +151,7 @@ export function App({
         if (!on) sample('couple');
         document.querySelector<HTMLElement>('main h1')?.focus();
       },
+      draft: draft => change({ type: 'draft', draft }),
       book: (edit, relationship) => change({ type: 'book', change: edit, relationship }),
       kept: change,
       keep() {

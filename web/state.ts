@@ -3,6 +3,7 @@ import { type Book, EMPTY_BOOK } from '../src/moves/index.ts';
 import type { Mirror } from '../src/story/index.ts';
 import { EMPTY_TABLE, type Table } from './together/table.ts';
 import { type KeptChange, type KeptState, NOTHING_KEPT, reduceKept, withLook } from './keep/kept.ts';
+import type { Draft } from './steps/draft.ts';
 
 export type Origin = { readonly kind: 'sample'; readonly id: SampleId } | { readonly kind: 'file' };
 
@@ -56,6 +57,8 @@ export interface State {
   /** In session: nothing is saved, no message is read or shown, and ending it empties everything. */
   readonly session: boolean;
   readonly kept: KeptState;
+  /** A step that is being chosen and not yet planned. */
+  readonly draft: Draft | null;
 }
 
 export const plainSettings: Settings = {
@@ -90,6 +93,7 @@ export const firstState: State = {
   table: EMPTY_TABLE,
   session: false,
   kept: NOTHING_KEPT,
+  draft: null,
 };
 
 export type Change =
@@ -106,6 +110,7 @@ export type Change =
   | { readonly type: 'table'; readonly change: (table: Table) => Table }
   | { readonly type: 'session'; readonly on: boolean }
   | { readonly type: 'emptied' }
+  | { readonly type: 'draft'; readonly draft: Draft | null }
   | { readonly type: 'book'; readonly change: (book: Book) => Book; readonly relationship?: string | null | undefined };
 
 export function reduce(state: State, change: Change): State {
@@ -149,6 +154,7 @@ export function reduce(state: State, change: Change): State {
         relationship,
         book: withLook(state.book, relationship, asked.settings, asked.grows),
         table: asked.anew ? EMPTY_TABLE : state.table,
+        draft: asked.anew ? null : state.draft,
       };
     }
     case 'trouble':
@@ -167,6 +173,7 @@ export function reduce(state: State, change: Change): State {
         asked: null,
         compared: null,
         troubles: [],
+        draft: null,
         said: change.said,
       };
     case 'gate':
@@ -180,6 +187,8 @@ export function reduce(state: State, change: Change): State {
     case 'session':
       // The two partners were asked, each alone, before: that is what opens it.
       return { ...firstState, session: change.on, gate: change.on ? 'open' : 'unasked' };
+    case 'draft':
+      return { ...state, draft: change.draft };
     case 'book':
       return {
         ...state,

@@ -102,13 +102,15 @@ export function whatIf(
   const inputs = [inputOf(move, followUpShare[0]), inputOf(move, followUpShare[1])] as const;
   if (inputs[0] === null || inputs[1] === null) return { told: false, why: 'not-visible' };
   const standing = [standingOf(counts[0]), standingOf(counts[1])] as const;
-  if (standing[0] === null || standing[1] === null || evidence.pattern.verdict === 'too-little-data')
+  const { coupling, diagnostics } = evidence;
+  const { verdict } = evidence.pattern;
+  if (standing[0] === null || standing[1] === null || (verdict === 'too-little-data' && diagnostics.outcome !== 'fine'))
     return { told: false, why: 'too-little' };
-  const { coupling } = evidence;
   const onSecond = first === 0 ? coupling.aToB : coupling.bToA;
   const onFirst = first === 0 ? coupling.bToA : coupling.aToB;
   const open = ({ low80, high80 }: Interval): boolean => low80 <= 0 && high80 >= 0;
-  if (evidence.pattern.verdict === 'no-coupling' || open(onSecond) || (by === 'both' && open(onFirst)))
+  // A long record in which no one kind of dance is likelier than the others cannot tell the direction either.
+  if (verdict === 'no-coupling' || verdict === 'too-little-data' || open(onSecond) || (by === 'both' && open(onFirst)))
     return { told: false, why: 'direction' };
   const draws = couplingDraws(evidence).map(([onA, onB]): Two => (first === 0 ? [onA, onB] : [onB, onA]));
   const pair: Pair = { counts, standing: [standing[0], standing[1]], draws, memoryDays: coupling.lagDays };

@@ -117,6 +117,11 @@ test('[M12] where the record cannot tell the direction, or cannot see the move, 
   expect(whatIf(turns, open, 'warm-break', 'a', 6, 3)).toEqual({ told: false, why: 'direction' });
   expect(whatIf(turns, open, 'warm-break', 'both', 6, 3)).toEqual({ told: false, why: 'direction' });
   expect(whatIf(turns, open, 'warm-break', 'b', 6, 3).told).toBe(true);
+  // Long enough, and still no one kind of dance is likelier than the others.
+  const none = { ...sure, pattern: { ...sure.pattern, verdict: 'too-little-data' as const } };
+  expect(whatIf(turns, none, 'warm-break', 'a', 6, 3)).toEqual({ told: false, why: 'direction' });
+  const few = { ...none, diagnostics: { ...none.diagnostics, outcome: 'few-events' as const } };
+  expect(whatIf(turns, few, 'warm-break', 'a', 6, 3)).toEqual({ told: false, why: 'too-little' });
   expect(whatIf(turns, sure, 'staying-present', 'b', 6, 3)).toEqual({ told: false, why: 'not-visible' });
   for (const why of ['direction', 'not-visible', 'too-little'] as const)
     expect(tellWhatIf({ told: false, why }, ['Ada', 'Ben'], 6).join(' ')).not.toMatch(BANNED.en);

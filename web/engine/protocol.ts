@@ -11,6 +11,7 @@ import type { Mirror } from '../../src/story/index.ts';
 import type { WeeklyHours } from '../../src/turns/index.ts';
 import type { Examples, Measure } from './examples.ts';
 import type { KeepAsk, KeepReply } from './keeping.ts';
+import type { StepsAsk, StepsReply } from './steps.ts';
 
 export type SampleId = 'couple' | 'friends' | 'family';
 
@@ -50,6 +51,7 @@ export type Stage = 'read' | 'group' | 'weigh';
 /** From the page. `job` names the piece of work, so that a late answer to an earlier one can be told apart. */
 export type Ask =
   | KeepAsk
+  | StepsAsk
   | { readonly type: 'sample'; readonly job: number; readonly sample: SampleId; readonly settings: Settings }
   | {
       readonly type: 'files';
@@ -102,6 +104,7 @@ export interface Trouble {
 /** To the page. */
 export type Reply =
   | KeepReply
+  | StepsReply
   | { readonly type: 'progress'; readonly job: number; readonly stage: Stage; readonly fraction: number }
   | { readonly type: 'people'; readonly job: number; readonly report: ReadReport }
   | { readonly type: 'mirror'; readonly job: number; readonly report: ReadReport; readonly mirror: Mirror }

@@ -28,6 +28,11 @@ import { sampleExport } from '../sample/simulate.ts';
 import { examplesOf } from './examples.ts';
 import { createKeeping, type KeepAsk } from './keeping.ts';
 import type { Ask, ReadReport, Reply, Said, SampleId, Settings, Stage, Trouble } from './protocol.ts';
+import type { StepsAsk, Weighed } from './steps.ts';
+
+// Asked for as the worker starts, so that no forecast needs a request; a script of its own, so that nothing waits for it.
+const steps = import('./steps.ts');
+steps.catch(() => undefined);
 
 /** A conversation as it stands: what it was read from, under which settings, and what came of it. */
 interface Held {
@@ -237,6 +242,17 @@ export function createSession(
     }
   };
 
+  const weighed: Weighed = new WeakMap();
+  const step = async (ask: StepsAsk): Promise<void> => {
+    const { answerSteps } = await steps;
+    if (held === null) return;
+    const { read: result, settings } = held;
+    const pair = choosePair(result.records, ...ask.people);
+    if (!pair.ok) return reply({ type: 'trouble', job: ask.job, troubles: troublesOf(pair.issues) });
+    const turns = turnsOf(result, pair.value, settings, zoneRead(result.files, deviceZone).name);
+    reply(answerSteps(ask, { held, turns }, weighed, progress(ask.job, 'weigh', 0, 1)));
+  };
+
   const samples = new Map<SampleId, From>();
   const sampleFrom = (id: SampleId): From => {
     const known = samples.get(id);
@@ -261,6 +277,11 @@ export function createSession(
         if (from === undefined) return;
         return work(job, signal => look(job, from, ask.settings, signal, waiting !== null));
       }
+      case 'forecast':
+      case 'power':
+      case 'bands':
+      case 'check':
+        return work(job, () => step(ask));
       case 'undo':
         held = before;
         if (held?.from.kind === 'kept') keeping.keep(held.from.relationship, held.from.files);

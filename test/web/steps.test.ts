@@ -1,0 +1,466 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DAY, WEEK } from '../../src/base/index.ts';
+import { CARDS, OUTCOMES } from '../../src/moves/index.ts';
+import { BANNED } from '../../src/story/index.ts';
+import { midnight, nextMonday, todayIn } from '../../web/steps/days.ts';
+import { steps } from '../../web/words/steps.ts';
+import { answerNone, go, launch, open, ready, type Served, serveBuilt, type Watched } from './serve.ts';
+import { yearOfChat, FIRST_MONDAY, laterChat, weeksLater } from './weeks.ts';
+
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serveBuilt(), launch()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+/** Two days before the first week of every try here. */
+const PLANNED = FIRST_MONDAY - 2 * DAY;
+
+const openAt = async (seconds: number, options: Parameters<Browser['newContext']>[0] = {}): Promise<Watched> => {
+  const watched = await open(browser, served, {
+    options: { timezoneId: 'Europe/Helsinki', reducedMotion: 'reduce', ...options },
+  });
+  await watched.page.clock.install({ time: seconds * 1000 });
+  return watched;
+};
+
+const moveTo = async (page: Page, seconds: number): Promise<void> => {
+  const now = await page.evaluate(() => Date.now());
+  await page.clock.fastForward(seconds * 1000 - now);
+};
+
+const give = async (page: Page, text: string): Promise<void> => {
+  await go(page, 'load');
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await page.getByText('Undo this import').waitFor();
+  await ready(page);
+};
+
+/** A later export of the chat that is open, added to it. */
+const addLater = async (page: Page, perDay: (week: number) => number): Promise<void> => {
+  await go(page, 'load');
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'later.txt', mimeType: 'text/plain', buffer: Buffer.from(laterChat(12, perDay)) });
+  await page.getByRole('button', { name: /^Add/ }).click();
+  await page.locator('.read h2', { hasText: 'Mar 2025' }).waitFor();
+  await ready(page);
+};
+
+const choose = (page: Page, card: string): Promise<void> =>
+  page.getByRole('button', { name: `Choose: ${card}` }).click();
+const radio = (page: Page, name: string): Promise<void> => page.getByRole('radio', { name, exact: true }).check();
+const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+const onward = (page: Page) => page.getByRole('link', { name: 'Plan a fair try' });
+
+/** From the loaded record to the guess and the forecast. */
+async function guessed(page: Page, card = 'Small daily reaches', guess = 'more'): Promise<void> {
+  await choose(page, card);
+  await radio(page, 'Ben');
+  await page.getByRole('radio', { name: /beginnings of conversations by .* together/ }).check();
+  await press(page, guess);
+  await onward(page).waitFor();
+}
+
+async function begun(page: Page): Promise<void> {
+  await onward(page).click();
+  await page.locator('.power').first().waitFor();
+  await press(page, steps.plan.begin);
+  await page.locator('.this-week').waitFor();
+}
+
+/** Lives through the try, reading each week what the page says of it. */
+async function lived(page: Page, weeks = 12): Promise<readonly number[]> {
+  const drawn: number[] = [];
+  for (let week = 0; week < weeks; week++) {
+    await moveTo(page, weeksLater(week));
+    await page.getByText(`Week ${week + 1} of ${weeks}`).waitFor();
+    drawn.push((await page.locator('.this-week').innerText()).includes('is with the step') ? 1 : 0);
+  }
+  return drawn;
+}
+
+const ONE = 'Sure.';
+
+describe('from a card to what was learned', () => {
+  test('[W70] by mouse: a guess, then the forecast, twelve sealed weeks, a later export, a planted change found and kept in the list; no request', async () => {
+    const { page, context, faults } = await openAt(PLANNED);
+    const before = served.requests();
+    await give(page, yearOfChat());
+    await go(page, 'steps');
+    expect(await page.locator('main .card').count()).toBe(0);
+    await answerNone(page);
+    expect(await page.locator('main .card').count()).toBe(CARDS.length);
+    await choose(page, 'Small daily reaches');
+    expect(await page.locator('main figure, main .not-told').count()).toBe(0);
+    await page.goBack();
+    await guessed(page);
+    expect(await page.locator('main figure').count()).toBe(1);
+    expect(await page.locator('main').innerText()).toContain('a what-if, not a promise');
+    expect(await page.getByRole('button', { name: 'fewer' }).isDisabled()).toBe(true);
+    await onward(page).click();
+    await page.locator('.power').first().waitFor();
+    expect(await page.locator('.designs').innerText()).toMatch(/Two weeks and a look[\s\S]*0 of 100 tries notice/);
+    expect(await page.locator('#first-day').inputValue()).toBe('2024-12-30');
+    expect(await page.locator('main').innerText()).toContain('until 24 March 2025');
+    await press(page, steps.plan.begin);
+    expect(await page.locator('.this-week').innerText()).toContain('It begins on 30 December 2024');
+    const drawn = await lived(page);
+    for (let pair = 0; pair < 12; pair += 2) expect(drawn[pair]! + drawn[pair + 1]!).toBe(1);
+    const forgotten = drawn.indexOf(1);
+    await page.getByRole('checkbox', { name: `forgotten in week ${forgotten + 1}`, exact: true }).check();
+    await go(page, 'steps/check');
+    expect(await page.locator('main').innerText()).toContain('nothing is told');
+    expect(await page.locator('main figure, main .steps button').count()).toBe(0);
+    await moveTo(page, weeksLater(12));
+    expect(await page.locator('main').innerText()).toContain('before the last week of the try');
+    await addLater(page, week => (drawn[week] === 1 ? 6 : 1));
+    await go(page, 'steps/check');
+    await press(page, steps.check.look);
+    await page.locator('.result').waitFor();
+    const result = await page.locator('.result').innerText();
+    expect(result).toContain(steps.check.came.more);
+    expect(result).toMatch(/guessed: more/);
+    expect(result).toContain('Guessed before: more. What came: more.');
+    expect(result).toMatch(/likely range/);
+    expect(result).toContain('Weeks in which the step was forgotten: 1');
+    expect(await page.locator('.result .step-week').count()).toBe(6);
+    await page.getByRole('textbox').fill(ONE);
+    await go(page, 'steps/learned');
+    const list = await page.locator('.tries').innerText();
+    expect(list).toContain('Small daily reaches');
+    expect(list).toContain(steps.check.came.more);
+    expect(await page.getByRole('textbox').inputValue()).toBe(ONE);
+    expect(served.requests() - before).toBe(0);
+    expect(faults).toEqual([]);
+    await context.close();
+  }, 240_000);
+
+  test('[W71] by keyboard alone, and the focus is never left behind', async () => {
+    const { page, context, faults } = await openAt(PLANNED);
+    await give(page, yearOfChat());
+    await go(page, 'steps');
+    const here = () =>
+      page.evaluate(() => {
+        const at = document.activeElement!;
+        const text = at.matches('a, button, summary, h1, label') ? at.textContent : '';
+        const label = at.getAttribute('aria-label') ?? at.closest('label')?.textContent ?? text;
+        return { label, body: at === document.body };
+      });
+    const to = async (find: string | RegExp, key: string): Promise<void> => {
+      for (let i = 0; i < 90; i++) {
+        await page.keyboard.press('Tab');
+        const { label } = await here();
+        if (typeof find === 'string' ? !label.includes(find) : !find.test(label)) continue;
+        await page.keyboard.press(key);
+        expect((await here()).body, `after ${find}`).toBe(false);
+        return;
+      }
+      throw new Error(`no way by Tab to ${find}`);
+    };
+    await to('None of these', 'Enter');
+    await to('Choose: A warm break', 'Enter');
+    await page.getByText(steps.guess.whose).waitFor();
+    await to(/^(Ada|Ben)$/, 'Space');
+    await to('beginnings of conversations', 'Space');
+    await to('about the same', 'Enter');
+    await onward(page).waitFor();
+    await to('Plan a fair try', 'Enter');
+    await page.locator('.power').first().waitFor();
+    await to(steps.plan.begin, 'Enter');
+    expect((await here()).label).toBe(steps.running.heading);
+    await to(steps.running.stop, 'Enter');
+    expect(await page.locator('h1').innerText()).toBe(steps.running.stopped);
+    await to(steps.running.goOn, 'Enter');
+    expect(await page.locator('h1').innerText()).toBe(steps.running.heading);
+    await to('Check-ins', 'Enter');
+    await page.getByText(steps.checkIns.who).waitFor();
+    await to(/^(Ada|Ben)$/, 'Enter');
+    await to(/^0$/, 'Space');
+    await page.keyboard.press('ArrowRight');
+    await to(steps.checkIns.keep, 'Enter');
+    await page.getByText(steps.checkIns.kept).waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  }, 240_000);
+
+  test('[W72] with nothing planted, what came is said to be ordinary variation', async () => {
+    const { page, context } = await openAt(PLANNED);
+    await give(page, yearOfChat());
+    await go(page, 'steps');
+    await answerNone(page);
+    await guessed(page, 'A warm break', 'fewer');
+    await begun(page);
+    await moveTo(page, weeksLater(12));
+    await addLater(page, () => 2.5);
+    await go(page, 'steps/check');
+    await press(page, steps.check.look);
+    await page.locator('.result').waitFor();
+    const result = await page.locator('.result').innerText();
+    expect(result).toContain(steps.check.came.ordinary);
+    expect(result).toContain('could be ordinary variation');
+    expect(result).toContain('does not tell the guess from the others');
+    await context.close();
+  }, 240_000);
+});
+
+describe('weeks, stops, files and check-ins', () => {
+  test('[W73] [W74] [W75] only weeks that have begun are told; the calendar is neutral; check-ins are private; a stopped try is listed and not compared', async () => {
+    const { page, context } = await openAt(PLANNED);
+    await give(page, yearOfChat());
+    await go(page, 'steps');
+    await answerNone(page);
+    await guessed(page);
+    await begun(page);
+
+    const [download] = await Promise.all([page.waitForEvent('download'), press(page, steps.running.calendar)]);
+    expect(download.suggestedFilename()).toBe('notes.ics');
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(13);
+    expect(text).toContain('DTSTART:20241229T220000Z');
+    expect(text).not.toMatch(/slip|step|move|reach|partner|couple|relation|Ada|Ben/i);
+    expect(new Set(text.match(/SUMMARY:[^\r\n]*/g))).toEqual(new Set(['SUMMARY:Weekly note']));
+
+    await go(page, 'steps/check-ins');
+    const answer = (question: string, value: number): Promise<void> =>
+      page
+        .getByRole('group', { name: question })
+        .getByRole('radio', { name: `${value}`, exact: true })
+        .check();
+    await press(page, 'Ada');
+    await press(page, steps.checkIns.skip);
+    await page.getByText(steps.checkIns.skipped).waitFor();
+    expect(await page.getByRole('heading', { name: steps.checkIns.wanted }).count()).toBe(0);
+    for (const [name, now] of [
+      ['Ada', 3],
+      ['Ben', 9],
+    ] as const) {
+      await press(page, name);
+      await answer(steps.checkIns.items.closenessNow, now);
+      await answer(steps.checkIns.items.closenessWanted, 8);
+      await press(page, steps.checkIns.keep);
+      await page.getByText(steps.checkIns.kept).waitFor();
+    }
+    expect(await page.locator('main figure, main td').count()).toBe(0);
+    await press(page, 'Ada');
+    expect(await page.locator('main').innerText()).toContain('The next is open from 4 January 2025');
+    await press(page, steps.checkIns.lift('Ada'));
+    const sides = await page.locator('.pair .side').allInnerTexts();
+    expect(sides.find(side => side.startsWith('Ada'))).toMatch(/wanted 8 and had 3/);
+    expect(sides.find(side => side.startsWith('Ben'))).toBe(steps.checkIns.hidden('Ben'));
+    expect(await page.locator('main figure').innerHTML()).not.toContain('>9<');
+    await go(page, 'steps/learned');
+    await go(page, 'steps/check-ins');
+    expect(await page.locator('main figure').count()).toBe(0);
+    await moveTo(page, PLANNED + WEEK + 60);
+    await press(page, 'Ada');
+    expect(await page.getByRole('button', { name: steps.checkIns.keep }).count()).toBe(1);
+
+    await go(page, 'steps/try');
+    await moveTo(page, weeksLater(4));
+    await page.getByText('Week 5 of 12').waitFor();
+    expect(await page.locator('.begun li').count()).toBe(5);
+    await press(page, steps.running.stop);
+    await go(page, 'steps/check');
+    expect(await page.locator('main').innerText()).toContain(steps.check.stopped);
+    await go(page, 'steps/learned');
+    expect(await page.locator('.tries').innerText()).toContain('Stopped on 27 January 2025');
+    await context.close();
+  }, 240_000);
+});
+
+describe('what there is to see when there is little', () => {
+  test('[W76] [W77] [W78] where the record cannot tell, the page says which; a stopped forecast goes on; swapping mirrors', async () => {
+    const { page, context } = await openAt(PLANNED);
+    await go(page, 'steps/try');
+    await answerNone(page);
+    for (const part of ['guess', 'try', 'check', 'learned']) {
+      await go(page, `steps/${part}`);
+      await page.getByRole('link', { name: steps.plan.toCards }).waitFor();
+    }
+    const ask = async (card: string): Promise<void> => {
+      await go(page, 'steps');
+      await choose(page, card);
+      await page.getByRole('radio').first().check();
+      await page.locator('.outcomes').getByRole('radio').first().check();
+      await press(page, 'more');
+    };
+    const notTold = async (why: keyof typeof steps.forecast.notTold): Promise<void> => {
+      await page.getByRole('heading', { name: steps.forecast.notTold[why].heading }).waitFor();
+      expect(await page.locator('main figure').count()).toBe(0);
+    };
+    await give(page, yearOfChat());
+    await ask('A warm break');
+    await press(page, steps.working.stop);
+    await page.getByText(steps.working.stopped).waitFor();
+    expect(await page.locator('main figure').count()).toBe(0);
+    await press(page, steps.working.again);
+    await onward(page).waitFor();
+    expect(await page.getByRole('button', { name: 'more', exact: true }).getAttribute('aria-pressed')).toBe('true');
+
+    const read = async () => ({
+      texts: await page.locator('main figure .side p').allInnerTexts(),
+      one: await page.locator('main figure path.of-one').evaluateAll(all => all.map(path => path.getAttribute('d'))),
+      two: await page.locator('main figure path.of-two').evaluateAll(all => all.map(path => path.getAttribute('d'))),
+    });
+    const before = await read();
+    expect(before.one.length).toBe(20);
+    const [one, two] = before.texts.map(text => text.replaceAll(/Ada|Ben/g, 'X').replaceAll(/\d+/g, '#'));
+    expect(one).toBe(two);
+    await press(page, 'Swap places');
+    const after = await read();
+    expect(after.texts).toEqual(before.texts.toReversed());
+    expect(after.one).toEqual(before.two);
+    expect(after.two).toEqual(before.one);
+
+    await go(page, 'play');
+    await page.getByRole('button', { name: /A couple/ }).click();
+    await ready(page);
+    await ask('Staying present');
+    await notTold('not-visible');
+    await onward(page).click();
+    await page.getByText(steps.plan.invented).waitFor();
+    expect(await page.getByRole('button', { name: steps.plan.begin }).count()).toBe(0);
+    await page.locator('#first-day').fill('2024-12-01');
+    await page.getByText(steps.plan.past).waitFor();
+
+    await go(page, 'play');
+    await page.getByRole('button', { name: /Two friends/ }).click();
+    await ready(page);
+    await ask('A warm break');
+    await notTold('direction');
+    expect(await page.locator('.whose').innerText()).toMatch(/Invented/);
+
+    await give(page, yearOfChat().split('\n').slice(0, 60).join('\n'));
+    await ask('A warm break');
+    await notTold('too-little');
+    await onward(page).click();
+    await page.getByText(steps.plan.powerless).waitFor();
+    await context.close();
+  }, 240_000);
+});
+
+describe('for everyone', () => {
+  for (const scheme of ['light', 'dark'] as const)
+    test(`[W79] no serious accessibility fault and no sideways scrolling at 320 px on any part, ${scheme}`, async () => {
+      const { page, context } = await openAt(PLANNED, {
+        colorScheme: scheme,
+        viewport: { width: 320, height: 640 },
+      });
+      const found: string[] = [];
+      const look = async (where: string): Promise<void> => {
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('main details')) (details as HTMLDetailsElement).open = true;
+        });
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > 320) found.push(`${where}: ${width} px wide`);
+        const builder = new AxeBuilder({ page }).exclude('#engine');
+        // The dark differs in its colours alone.
+        if (scheme === 'dark') builder.withRules(['color-contrast']);
+        const { violations } = await builder.analyze();
+        for (const fault of violations)
+          if (fault.impact === 'serious' || fault.impact === 'critical')
+            found.push(`${where}: ${fault.id}: ${fault.nodes.map(node => node.html.slice(0, 120)).join(' | ')}`);
+      };
+      await give(page, yearOfChat());
+      await go(page, 'steps');
+      await answerNone(page);
+      await look('cards');
+      await guessed(page);
+      await look('guess');
+      await onward(page).click();
+      await page.locator('.power').first().waitFor();
+      await look('plan');
+      await press(page, steps.plan.begin);
+      await moveTo(page, weeksLater(11));
+      await look('try');
+      await go(page, 'steps/check-ins');
+      await press(page, 'Ada');
+      await look('check-in');
+      await page.getByRole('group', { name: steps.checkIns.items.closenessNow }).getByRole('radio').first().check();
+      await page.getByRole('group', { name: steps.checkIns.items.closenessWanted }).getByRole('radio').last().check();
+      await press(page, steps.checkIns.keep);
+      await press(page, steps.checkIns.lift('Ada'));
+      await look('curtain');
+      await moveTo(page, weeksLater(12));
+      await addLater(page, () => 2.5);
+      await go(page, 'steps/check');
+      await press(page, steps.check.look);
+      await page.locator('.result').waitFor();
+      await look('result');
+      await go(page, 'steps/learned');
+      await look('learned');
+      expect(found).toEqual([]);
+      await context.close();
+    }, 240_000);
+});
+
+describe('words', () => {
+  const root = resolve(import.meta.dirname, '../../web');
+  const own = ['words/steps.ts', ...readdirSync(`${root}/steps`).map(name => `steps/${name}`)];
+
+  test('[W18] no word of these pages blames, diagnoses, scores or promises', () => {
+    expect(own.length).toBeGreaterThan(10);
+    const said = own.flatMap(name =>
+      [...readFileSync(`${root}/${name}`, 'utf8').matchAll(/'([^'\n]*\s[^'\n]*)'|`([^`]*)`|>([^<>{}]+)</g)].map(
+        ([, single, template, text]) => `${name}: ${single ?? template ?? text}`,
+      ),
+    );
+    expect(said.length).toBeGreaterThan(150);
+    expect(said.filter(line => BANNED.en.test(line))).toEqual([]);
+  });
+
+  test('every source of a card is named in full', () => {
+    for (const id of CARDS.flatMap(card => card.sources)) expect(steps.sources[id], id).toMatch(/\d/);
+  });
+
+  test('what is said of one is said of the other, in as many words', () => {
+    const usual = { median: 2, low80: 1, high80: 3 };
+    const tally = { more: 5, same: 9, fewer: 6 };
+    for (const say of [
+      (name: string) => steps.forecast.tally(name, tally),
+      (name: string) => steps.checkIns.usual(name, usual),
+      (name: string) => steps.checkIns.once(name, 5, 4, 2, 6),
+      (name: string) => steps.checkIns.band.say(name, '1.0', '2.0'),
+      (name: string) => steps.check.mean(name, '1.0', '2.0', 'turns a week'),
+    ])
+      expect(say('Ada').replaceAll('Ada', 'X')).toBe(say('Ben').replaceAll('Ben', 'X'));
+    const length = (text: string): number => text.split(/\s+/).length;
+    const more = steps.checkIns.usual('Ada', usual);
+    const less = steps.checkIns.usual('Ada', { median: -2, low80: -3, high80: -1 });
+    expect(Math.abs(length(more) / length(less) - 1)).toBeLessThan(0.2);
+    const [first, second] = [steps.forecast.order['a-first']('Ada'), steps.forecast.order['b-first']('Ada', 'Ben')];
+    expect(first.replace('Ada', 'X')).toBe(second.replace('Ben', 'X'));
+  });
+});
+
+describe('days', () => {
+  test('the day before a first week is a Sunday or earlier, in every zone and across the change of the clock', () => {
+    for (const zone of ['UTC', 'Europe/Helsinki', 'America/Los_Angeles', 'Pacific/Auckland'])
+      for (let now = Date.UTC(2024, 9, 20) / 1000; now < Date.UTC(2024, 10, 10) / 1000; now += 5 * 3600) {
+        const today = todayIn(zone, now);
+        const start = midnight(nextMonday(today), zone);
+        expect(start).toBeGreaterThan(now);
+        expect(start - now).toBeLessThanOrEqual(7 * DAY + 3600);
+        expect(todayIn(zone, start)).toBe(nextMonday(today));
+        expect(todayIn(zone, start - 1)).not.toBe(nextMonday(today));
+      }
+  });
+
+  test('every outcome is offered once', () => {
+    expect(new Set(OUTCOMES.map(({ name }) => name)).size).toBe(9);
+  });
+});
