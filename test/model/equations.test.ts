@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { actsUnder } from '../../src/model/move.ts';
-import { drift, PAIR_STATES, pairSystem } from '../../src/model/index.ts';
+import { drift, EQUATIONS, equationToMathML, PAIR_STATES, pairSystem, personEquations } from '../../src/model/index.ts';
 import { equationField } from '../../src/model/equations.ts';
 import { jacobianOf } from '../../src/model/field.ts';
 import { anyMove, anyPair, anyState } from './arbitrary.ts';
@@ -36,4 +36,28 @@ test('[M8] the Jacobian of the page is the slope of the page', () => {
 
 test('[M8] the states of the page are the states of the plain code, in order', () => {
   expect(pairSystem().states).toEqual(PAIR_STATES);
+});
+
+test('[M10] docs/equations.md shows the page and its formulas as the code has them', async () => {
+  const formulas = personEquations().map(({ name, kind, expression }) =>
+    equationToMathML(name, expression, { derivative: kind === 'drift' }),
+  );
+  const page = `# The equations
+
+One page for one person; \`name_j\` is the partner's \`name\`, \`S\` the logistic function, a prime the change per day. Both people have
+the same page. Evaluator, Jacobian, kernels and the formulas below come from it (\`EQUATIONS\` in \`src/model/equations.ts\`); this
+file is written by its test. What the numbers mean and where they come from: \`src/model/person.ts\`, \`src/model/presets.ts\`. What moves
+set (\`alarmActs\`, \`bids\` and so on) is 1 for a factor and 0 for an amount while nobody makes one.
+
+\`\`\`
+${EQUATIONS.trim()}
+\`\`\`
+
+As formulas (MathML, which browsers draw):
+
+${formulas.join('\n\n')}
+
+A page of your own runs as fast: [docs/spec/kernel.md](spec/kernel.md).
+`;
+  await expect(page).toMatchFileSnapshot('../../docs/equations.md');
 });
