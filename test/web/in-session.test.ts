@@ -7,7 +7,7 @@ import { sheetIn, sheetOfSummary } from '../../web/parts/sheet.ts';
 import { keep } from '../../web/words/keep.ts';
 import { onePage, session, together } from '../../web/words/together.ts';
 import { inventedTurns } from '../story/mirrors.ts';
-import { chat } from './chats.ts';
+import { chat, PAYLOADS } from './chats.ts';
 import { answerNone, go, launch, open as openPage, ready, type Served, serveBuilt, type Watched } from './serve.ts';
 
 let served: Served;
@@ -223,6 +223,42 @@ describe('while it runs', () => {
       await page.getByText(session.refused).waitFor({ state: 'detached' });
     }
     expect(await page.content()).not.toMatch(/Ingrid|Olaf|canary/);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('[W8] hostile words in a page run nothing: on the screen, beside the last, or on paper', async () => {
+    const { page, context, faults } = await openPage(browser, served, {
+      init: () => {
+        Object.assign(globalThis, { pwned: () => console.error('pwned') });
+      },
+    });
+    await begin(page);
+    await press(page, onePage.show);
+    for (let i = 0; i < PAYLOADS.length; i += 5) {
+      const [heading, a, b, c, d] = PAYLOADS.slice(i, i + 5);
+      const hostile = JSON.stringify({
+        schema: 'page/1',
+        heading,
+        finding: null,
+        words: [
+          { does: a, feels: b },
+          { does: c, feels: d },
+        ],
+        steps: [
+          { kind: 'warm-break', own: a },
+          { kind: '__proto__', own: d },
+        ],
+      });
+      const sheet = sheetIn(hostile)!;
+      for (const label of [session.openPage, session.compareOpen])
+        await page.getByLabel(label).setInputFiles(file('x.page.json', hostile));
+      await page.locator('.compare').waitFor();
+      expect(await page.locator('.enlarged .does').first().textContent()).toBe(sheet.words[0].does);
+      expect(await page.locator('.compare dd').first().textContent()).toBe(sheet.words[0].does);
+      expect(await page.locator('.one-page h2').textContent()).toBe(sheet.heading);
+      await press(page, session.compareAway);
+    }
     expect(faults).toEqual([]);
     await context.close();
   });

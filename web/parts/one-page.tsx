@@ -1,11 +1,12 @@
 import { type ReactNode, useState } from 'react';
+import { download } from '../keep/vault.ts';
 import { type Both, cardOf, type Step } from '../together/table.ts';
 import { onePage } from '../words/together.ts';
 import { Dots } from './dots.tsx';
 import { PAGE_FILE, type Sheet, sheetFile } from './sheet.ts';
 import { WordsLoop } from './words-loop.tsx';
 
-/** A page to print, shown whole before it is printed, and a small file of the same words. While it is open, printing prints
+/** A page to print, shown whole before it is printed, and a small file of the same words, saved by a press alone. While it is open, printing prints
  * it and nothing else. `names` are put on it only where asked; `saving` is false where nothing may be saved. */
 export function OnePageTools({
   sheet,
@@ -28,7 +29,10 @@ export function OnePageTools({
           {open ? onePage.hide : onePage.show}
         </button>
         {saving && (
-          <button type="button" onClick={() => saveSheet(sheet)}>
+          <button
+            type="button"
+            onClick={() => download(new Blob([sheetFile(sheet)], { type: 'application/json' }), PAGE_FILE)}
+          >
             {onePage.save}
           </button>
         )}
@@ -57,15 +61,6 @@ export function OnePageTools({
       )}
     </section>
   );
-}
-
-/** Also the way a session keeps something: by choice, words alone. */
-export function saveSheet(sheet: Sheet): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([sheetFile(sheet)], { type: 'application/json' }));
-  link.download = PAGE_FILE;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 /** The page itself. It fits A4 and Letter with the same drawing; type grows and shrinks with its width. */

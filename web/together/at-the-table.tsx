@@ -7,6 +7,7 @@ import type { PageProps } from '../parts/page.ts';
 import { type Sheet, sheetOf } from '../parts/sheet.ts';
 import { useMirrored } from '../parts/use-mirrored.ts';
 import { WordsLoop } from '../parts/words-loop.tsx';
+import { words } from '../words/en.ts';
 import { together } from '../words/together.ts';
 import { sayNearest } from './alone.tsx';
 import { CardForBoth } from './card.tsx';
@@ -48,9 +49,9 @@ export function AtTheTable({
             names={names}
             swapped={swapped}
             words={table.words}
-            change={words => {
-              actions.table(old => ({ ...old, words }));
-              keepWords(props, words);
+            change={next => {
+              actions.table(old => ({ ...old, words: next }));
+              keepWords(props, next);
             }}
           />
         </details>
@@ -62,6 +63,9 @@ export function AtTheTable({
         steps={table.steps}
         change={steps => actions.table(old => ({ ...old, steps }))}
       />
+      <p>
+        {together.tryIt} <a href="#steps">{words.pages.steps}</a>.
+      </p>
       <CardForBoth
         sheet={sheet}
         names={table.agreed.names ? shown : null}

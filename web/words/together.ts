@@ -92,6 +92,7 @@ export const together = {
   leftOut: (n: number) =>
     `${n} cards that research or the model speaks against are left out here; all of them stand under “A small step”.`,
 
+  tryIt: 'To give a step a fair try, and see whether anything changed:',
   card: 'One card for both.',
   cardMake: 'Make the card',
   cardAway: 'Put the card away',
@@ -101,7 +102,7 @@ export const together = {
   cardTakeOff: 'Take the names off',
   cardSave: 'Save as a picture',
   cardFoot: 'Slipstep. Neither of the two starts it.',
-  plainHeading: 'The more one reaches, the more the other rests, and the other way round.',
+  plainHeading: 'What each of the two does reaches the other, and comes back.',
 
   moments: 'Moments of the record',
   momentsOpen: 'Both of you ticked that messages may be shown.',
