@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VERSION } from '../../base/index.ts';
-import { type RealSet, VALIDATE_PARTS, validate as runValidation } from '../../cohort/index.ts';
+import { type RealSet, VALIDATE_PARTS, validate as runValidation, type ValidatePart } from '../../cohort/index.ts';
 import type { Command } from '../command.ts';
 import { readEvents } from '../events-file.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
@@ -11,14 +11,14 @@ import { pageOf } from '../validation-page.ts';
 export const validate: Command = {
   name: 'validate',
   summary: 'checks the fit on invented pairs: what it finds, what it misses, false alarms, calibration',
-  help: `Usage: slipstep validate [--runs N] [--only PART] [--data DIR] [--seed N] [--json] [--report FILE.md]
+  help: `Usage: slipstep validate [--runs N] [--only PARTS] [--data DIR] [--seed N] [--json] [--report FILE.md]
 
 Invents pairs whose dance is known, by processes that are not the one the fit assumes, and looks at what the fit says of
 them; then at records in which nobody answers anybody, at planted turns of roles, and at pairs drawn from the fit's own
 prior, where intervals must cover what they claim to.
 
   --runs N         invented records of each kind, 1 to 500 (default 5; 8 take about six minutes)
-  --only PART      one of ${VALIDATE_PARTS.join(', ')} (default: all)
+  --only PARTS     of ${VALIDATE_PARTS.join(', ')}, with commas between them (default: all)
   --data DIR       a folder with public sets of real pairs, each DIR/NAME/events.csv.gz; part "real" needs it
   --seed N         another set of records (default 1)
   --json           the answer as validate/1 on standard output
@@ -40,17 +40,17 @@ Example:
       throw refused('files', '`slipstep validate` invents its records and takes no files. Leave the file names out.');
     const runs = wholeNumber('runs', values.runs, [1, 500], 5);
     const seed = wholeNumber('seed', values.seed, [0, 2 ** 31], 1);
-    const only = oneOf('only', values.only, VALIDATE_PARTS);
+    const parts = partsOf(values.only);
     const real = values.data === undefined ? [] : await setsIn(values.data);
-    if (only === 'real' && real.length === 0)
+    if (values.only !== undefined && parts.includes('real') && real.length === 0)
       throw refused('data', 'Part "real" looks at real pairs. Give the folder that holds them with --data DIR.');
-    if (only === undefined && real.length === 0) host.err('Part "real" is left out: no --data was given.\n');
+    if (values.only === undefined && real.length === 0) host.err('Part "real" is left out: no --data was given.\n');
     let told = -1;
     const result = runValidation({
       runs,
       seed,
       real,
-      parts: only ? [only] : VALIDATE_PARTS,
+      parts,
       progress: (fraction, what) => {
         const percent = Math.floor(20 * fraction) * 5;
         if (percent === told) return;
@@ -65,6 +65,11 @@ Example:
     return 0;
   },
 };
+
+function partsOf(only: string | undefined): readonly ValidatePart[] {
+  if (only === undefined) return VALIDATE_PARTS;
+  return only.split(',').map(part => oneOf('only', part.trim(), VALIDATE_PARTS)!);
+}
 
 /** Every DIR/NAME/events.csv.gz, by name. */
 async function setsIn(folder: string): Promise<readonly RealSet[]> {
