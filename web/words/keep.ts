@@ -123,7 +123,7 @@ export const keep = {
     neither: 'Neither, or I would rather not say',
     moreYou: 'all from you',
     moreOther: 'all from the other',
-    tooLittle: 'too little record',
+    tooLittle: 'not told by this record',
     unit: 'turns a day',
     paceOf: (name: string) => `Turns a day with ${name}, you and the other, on the scale that all share.`,
     needMe: 'Say which one is you, to see it here.',
@@ -133,7 +133,7 @@ export const keep = {
       'stepping-back': (other: string) =>
         `With ${other}: more of the reaching came from ${other} and more of the stepping back from you, in a usual stretch.`,
       open: (other: string) => `With ${other}: it could be either, from you or from ${other}.`,
-      'too-little': (other: string) => `With ${other}: too little record to tell from whom, you or ${other}.`,
+      'too-little': (other: string) => `With ${other}: this record does not tell whether more of the reaching came from you or from ${other}.`,
     },
     stretches: (more: number, less: number, open: number) =>
       `Stretches with more from you: ${more}; with more from the other: ${less}; that could be either: ${open}.`,
