@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DAY } from '../../src/base/index.ts';
+import { steps } from '../../web/words/steps.ts';
 import { chat } from './chats.ts';
-import { answerNone, go, launch, open, ready, type Served, serveBuilt, type Watched } from './serve.ts';
+import { answerNone, go, launch, open, PAGES, ready, type Served, serveBuilt, type Watched } from './serve.ts';
+import { FIRST_MONDAY, laterChat, weeksLater, yearOfChat } from './weeks.ts';
 
 let served: Served;
 let browser: Browser;
@@ -376,6 +379,100 @@ describe('[W89] several relationships', () => {
     await page.getByRole('button', { name: 'Bring it back' }).click();
     expect(await page.locator('.relationships > li').count()).toBe(2);
     expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('[W90] a try that outlives its visits', () => {
+  test('planned and saved, opened in another browser weeks later, checked against a later export', async () => {
+    const at = (seconds: number) => (page: Page) => page.clock.install({ time: seconds * 1000 });
+    const options = { timezoneId: 'Europe/Helsinki', reducedMotion: 'reduce' } as const;
+    const one = await openPage(options, withoutPicker);
+    await at(FIRST_MONDAY - 2 * DAY)(one.page);
+    await read(one.page, yearOfChat().trimEnd().split('\n'));
+    await go(one.page, 'steps');
+    await answerNone(one.page);
+    await one.page.getByRole('button', { name: 'Choose: Small daily reaches' }).click();
+    await one.page.getByRole('radio', { name: 'Ben', exact: true }).check();
+    await one.page.getByRole('radio', { name: /beginnings of conversations by .* together/ }).check();
+    await one.page.getByRole('button', { name: 'more', exact: true }).click();
+    await one.page.getByRole('link', { name: 'Plan a fair try' }).click();
+    await one.page.locator('.power').first().waitFor();
+    await one.page.getByRole('button', { name: steps.plan.begin, exact: true }).click();
+    await one.page.locator('.this-week').waitFor();
+    expect(await one.page.locator('.where').innerText()).toContain('It is not saved yet');
+    await go(one.page, 'file');
+    await one.page.getByText('are kept with your file').waitFor();
+    await one.page.getByLabel('Keep the words').waitFor();
+    await savePassphrase(one.page);
+    const [download] = await Promise.all([
+      one.page.waitForEvent('download'),
+      one.page.getByRole('button', { name: 'Save as a file' }).click(),
+    ]);
+    const path = join(folder, 'try.slipstep');
+    await download.saveAs(path);
+    await one.context.close();
+
+    const two = await openPage(options, withoutPicker);
+    await at(weeksLater(12))(two.page);
+    await go(two.page, 'file');
+    await two.page.setInputFiles('input[accept*=slipstep]', path);
+    await unlock(two.page, PASSPHRASE);
+    await two.page.waitForURL(/#people/);
+    await answerNone(two.page);
+    await two.page.getByText('open now').waitFor();
+    await ready(two.page);
+    await go(two.page, 'steps/check');
+    expect(await two.page.locator('main').innerText()).toContain('before the last week of the try');
+    await give(
+      two.page,
+      laterChat(12, () => 3)
+        .trimEnd()
+        .split('\n'),
+      'later.txt',
+    );
+    await two.page.getByRole('button', { name: /^Add/ }).click();
+    await two.page.locator('.read h2', { hasText: 'Mar 2025' }).waitFor();
+    await ready(two.page);
+    await go(two.page, 'steps/check');
+    await two.page.getByRole('button', { name: steps.check.look, exact: true }).click();
+    await two.page.locator('.result').waitFor();
+    const result = await two.page.locator('.result').innerText();
+    expect(result).toMatch(/guessed: more/);
+    expect(result).toMatch(/likely range/);
+    await shot(two.page, 'checked');
+    expect(await two.page.locator('.where').innerText()).toContain('changes that are not saved');
+    expect(two.faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
+    await two.context.close();
+  }, 240_000);
+});
+
+describe('[W91] no word of a message', () => {
+  test('is in storage, address, console, errors, printed pages or what is taken out', async () => {
+    const { page, context } = await openPage({}, withoutPicker);
+    const said: string[] = [];
+    page.on('console', message => said.push(message.text()));
+    await read(page, LINES);
+    await go(page, 'rhythm');
+    await answerNone(page);
+    await page.emulateMedia({ media: 'print' });
+    for (const id of PAGES.filter(id => id !== 'session')) {
+      await go(page, id);
+      said.push(await page.locator('body').innerText(), page.url());
+    }
+    await page.emulateMedia({ media: 'screen' });
+    await go(page, 'file');
+    for (const name of ['As a table (CSV)', 'As data (JSON)']) {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+      const text = await readFile(await download.path(), 'utf8');
+      expect(text).toContain('Ada');
+      said.push(text);
+    }
+    await give(page, [CANARY, `${CANARY}: not a chat`], `notes.txt`);
+    said.push(await page.getByRole('alert').first().innerText());
+    said.push(await traces(page));
+    expect(said.length).toBeGreaterThan(15);
+    expect(said.filter(text => text.includes(CANARY))).toEqual([]);
     await context.close();
   });
 });

@@ -133,7 +133,8 @@ export const keep = {
       'stepping-back': (other: string) =>
         `With ${other}: more of the reaching came from ${other} and more of the stepping back from you, in a usual stretch.`,
       open: (other: string) => `With ${other}: it could be either, from you or from ${other}.`,
-      'too-little': (other: string) => `With ${other}: this record does not tell whether more of the reaching came from you or from ${other}.`,
+      'too-little': (other: string) =>
+        `With ${other}: this record does not tell whether more of the reaching came from you or from ${other}.`,
     },
     stretches: (more: number, less: number, open: number) =>
       `Stretches with more from you: ${more}; with more from the other: ${less}; that could be either: ${open}.`,
