@@ -21,7 +21,10 @@ export { AS_USUAL, goOn, type Habits, type Input, type Two, weeklyReaches } from
 export { calendarFile } from './calendar.ts';
 export { type Change, type CouplingChange, couplingChange, type LevelChange } from './change.ts';
 export { type Check, checkPlan, type Foretold, type Guess, GUESSES, type Ranged } from './check.ts';
-export { CARDS, type Card } from './cards.ts';
+export { CARDS, type Card, cardsIn } from './cards.ts';
+export { de as movesInGerman } from './words/de.ts';
+export { en as movesInEnglish } from './words/en.ts';
+export type { CardWords, MoveWords } from './words/words.ts';
 export {
   type Assignment,
   assignmentOf,
@@ -47,7 +50,7 @@ export {
 } from './outcome.ts';
 export { powerOf, type PowerRow, powerTable } from './power.ts';
 export { describeTry, type Description } from './tau.ts';
-export { nameOutcome, tellCheck, tellPower, tellWeek, tellWhatIf } from './words.ts';
+export { nameOutcome, tellCheck, tellPower, tellWeek, tellWhatIf } from './tell.ts';
 export { isPlan, isWhatIf, readBook } from './read-book.ts';
 export {
   type Across,

@@ -1,3 +1,4 @@
+export { pseudo } from '../base/index.ts';
 export { BANNED } from './banned.ts';
 export type { Claim, Moment } from './claim.ts';
 export { exchangeMirror } from './exchange.ts';
@@ -9,5 +10,4 @@ export { rhythmLines, tellPlain } from './plain.ts';
 export { type HelpLine, type SafetyQuestion, safetyQuestion } from './safety.ts';
 export { de } from './words/de.ts';
 export { en } from './words/en.ts';
-export { pseudo } from './words/pseudo.ts';
 export type { Words } from './words/words.ts';

@@ -1,5 +1,3 @@
-import type { Words } from './words.ts';
-
 const ACCENTS: Readonly<Record<string, string>> = {
   a: 'á',
   e: 'é',
@@ -15,7 +13,10 @@ const ACCENTS: Readonly<Record<string, string>> = {
 
 /** A made-up language for tests and for looking at layouts: every letter with an accent, a third longer, in brackets.
  * Whatever still stands in plain letters did not come from the catalogue. */
-export const pseudo = (words: Words): Words => ({ ...(disguise(words) as Words), locale: 'en-XA' });
+export const pseudo = <T extends { readonly locale: string }>(words: T): T => ({
+  ...(disguise(words) as T),
+  locale: 'en-XA',
+});
 
 function disguise(value: unknown): unknown {
   if (typeof value === 'string') return accented(value);
