@@ -209,7 +209,7 @@ export const de: MoveWords = {
     },
     insight: {
       name: 'Es nur wissen',
-      doing: 'Tu nichts Neues. Bemerke den Kreis, wenn er sich dreht, und sag dir: da ist er.',
+      doing: 'Tu nichts Neues. Bemerke, wenn sich der Kreis dreht, und sag dir: da ist das Muster.',
       length: 'Zwei Wochen, als Vergleich für die anderen Karten.',
       inTheWay: 'Man vergisst es leicht. Ein Punkt auf der Hand genügt.',
       isNot: 'Es ist keine Heilung.',
