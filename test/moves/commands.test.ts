@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -11,7 +11,14 @@ import { synthesise } from '../../src/cohort/index.ts';
 import { heldHost } from '../cli/host.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'slipstep-moves-'));
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+/** Stands in every invented message, and may stand nowhere else. */
+const CANARY = 'canary-5d0e';
+afterAll(() => {
+  // Plans and calendar files that were written, beside the chats they were made from.
+  const written = readdirSync(place).filter(name => !name.endsWith('.txt'));
+  for (const name of written) expect(readFileSync(join(place, name), 'utf8'), name).not.toContain(CANARY);
+  rmSync(place, { recursive: true, force: true });
+});
 afterEach(() => vi.useRealTimers());
 
 const fits = (name: string) =>
@@ -32,7 +39,7 @@ function chat(name: string, from: number, weeks: number, perDay: (week: number) 
     for (const second of [...at].sort((p, q) => p - q)) {
       const [date, time] = isoWall((from + day * DAY + second) * 1000).split('T') as [string, string];
       const [y, m, d] = date.split('-') as [string, string, string];
-      out += `[${d}/${m}/${y}, ${time.slice(0, 8)}] ${random.uniform() < 0.5 ? 'Ada' : 'Ben'}: hello\n`;
+      out += `[${d}/${m}/${y}, ${time.slice(0, 8)}] ${random.uniform() < 0.5 ? 'Ada' : 'Ben'}: ${CANARY}\n`;
     }
   }
   const path = join(place, name);
@@ -43,6 +50,7 @@ function chat(name: string, from: number, weeks: number, perDay: (week: number) 
 async function run(...args: string[]) {
   const host = heldHost();
   const code = await runCommandLine([...args, '--tz', 'UTC', '--date-order', 'dmy'], host);
+  expect(JSON.stringify(host.said)).not.toContain(CANARY);
   return { code, ...host.said };
 }
 const show = async (path: string) => {
@@ -174,7 +182,7 @@ test('[M11] [M12] forecasts fit their schema, told or not, are the same bytes tw
   const lines = Array.from({ length: turns.count }, (_, i) => {
     const wall = isoWall(turns.start[i]! * 1000);
     const [y, m, d] = wall.slice(0, 10).split('-') as [string, string, string];
-    return `[${d}/${m}/${y}, ${wall.slice(11, 19)}] ${turns.actor[i] === 0 ? 'Ada' : 'Ben'}: hello\n`;
+    return `[${d}/${m}/${y}, ${wall.slice(11, 19)}] ${turns.actor[i] === 0 ? 'Ada' : 'Ben'}: ${CANARY}\n`;
   });
   const dance = join(place, 'dance.txt');
   writeFileSync(dance, lines.join(''));
