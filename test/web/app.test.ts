@@ -177,6 +177,48 @@ describe('by keyboard', () => {
   });
 });
 
+describe('the chapters by keyboard', () => {
+  test('[W21] every chapter can be walked, guessed, set and read by keyboard alone', async () => {
+    const { page, context, faults } = await open({ reducedMotion: 'reduce' });
+    const tabTo = async (selector: string): Promise<void> => {
+      for (let i = 0; i < 80; i++) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate(css => document.activeElement?.matches(css) ?? false, selector)) return;
+      }
+      throw new Error(`no way by Tab to ${selector} on ${page.url()}`);
+    };
+    for (const id of ['play', ...CHAPTERS]) {
+      await go(page, id);
+      const parts = await page.evaluate(() => ({
+        slider: document.querySelector('main input[type=range]') !== null,
+        guess: document.querySelector('main fieldset.guess') !== null,
+      }));
+      if (parts.slider) {
+        await tabTo('main input[type=range]');
+        const drawn = () =>
+          page.locator('main figure path.thread').evaluateAll(all => all.map(path => path.getAttribute('d')).join());
+        const before = await drawn();
+        await page.keyboard.press('Home');
+        await expect.poll(drawn).not.toBe(before);
+        expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-valuetext'))).toBeTruthy();
+      }
+      if (parts.guess) {
+        await tabTo('main fieldset.guess button');
+        await page.keyboard.press('Space');
+        await page.locator('main [aria-live=polite] svg[role=img]').first().waitFor();
+      }
+      if (await page.locator('main figure details').count()) {
+        await tabTo('main details > summary');
+        await page.keyboard.press('Enter');
+        await page.locator('main details[open] table').first().waitFor();
+      }
+      if (id !== 'play/read') await tabTo(id === 'play' ? 'nav.chapters a' : 'main .steps a');
+    }
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
 describe('the private question', () => {
   test('[W6] stands before every two-sided page, and any answer but none puts all of them away alike', async () => {
     const bodies: string[] = [];
