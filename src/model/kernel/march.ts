@@ -13,7 +13,7 @@ export interface MarchOptions {
   readonly precision?: Precision;
   /** Classical Runge-Kutta of order 4 (default) or Euler. */
   readonly method?: Method;
-  /** Vectors in flight, 1 to 8; default 8 for up to four states, else 6. Changes no result. */
+  /** Vectors in flight, 1 to 8; default 6 for doubles of more than four states, else 8. Changes no result. */
   readonly vectors?: number;
   /** Fused multiply-add where the machine has it: faster, other bits on other machines. Default false. */
   readonly relaxed?: boolean;
@@ -76,7 +76,7 @@ const SLOT = { state: 0, parameter: 1000, input: 2000, time: 3000 };
  * changes. */
 export function emitMarch(system: System, options: MarchOptions = {}): MarchCode {
   const { precision = 'double', method = 'rk4', shared = [] } = options;
-  const vectors = options.vectors ?? (system.states.length > 4 ? 6 : 8);
+  const vectors = options.vectors ?? (precision === 'double' && system.states.length > 4 ? 6 : 8);
   const plan = planOf(system, options);
   const memberParameters = system.parameters.filter(name => !shared.includes(name));
   const sharedParameters = system.parameters.filter(name => shared.includes(name));
