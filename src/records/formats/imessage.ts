@@ -4,7 +4,7 @@ import { readPlist } from '../parts/plist.ts';
 import { type Database, openDatabase, type Row, SQLITE_MAGIC } from '../parts/sqlite.ts';
 import { archivedText } from '../parts/typedstream.ts';
 import type { Kind } from '../record.ts';
-import { allOf } from '../text/bytes.ts';
+import { allOf, LimitExceeded } from '../text/bytes.ts';
 
 /** Messages on a Mac (`chat.db`), or an iPhone's `sms.db`. docs/formats/imessage.md explains the tables. */
 export const imessage: Format = { id: 'imessage', detect, read, together };
@@ -302,6 +302,12 @@ async function inRanges(
     );
     const end = rows.at(-1);
     if (end === undefined) return;
+    // A damaged table may give its rows again and again.
+    if (!(Number(end[0]) > from))
+      throw new LimitExceeded(
+        'database-damaged',
+        'This database is damaged: its rows do not follow one another. Quit Messages, copy chat.db and chat.db-wal again, and choose the copies.',
+      );
     for (const row of rows) visit(row);
     from = Number(end[0]);
   }

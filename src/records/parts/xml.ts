@@ -152,23 +152,28 @@ const codeOf = (reference: string): number => {
   return found[1] === undefined ? Number(found[2]) : Number.parseInt(found[1], 16);
 };
 
-const REFERENCES = /(?:&#(?:[xX][0-9a-fA-F]{1,8}|\d{1,9});)+/g;
+const REFERENCE = /&#(?:[xX][0-9a-fA-F]{1,8}|\d{1,9});/g;
 
+/** Two halves right after each other are one character; all other references as `safe` has them. */
 function withReferences(value: string): string {
   if (!value.includes('&#')) return value;
-  return value.replaceAll(REFERENCES, run => {
-    const references = run.split(/(?<=;)/);
-    let out = '';
-    for (let i = 0; i < references.length; i++) {
-      const high = references[i]!;
-      const low = codeOf(references[i + 1] ?? '');
-      if (isHigh(high) && low >= 0xdc00 && low <= 0xdfff) {
-        out += String.fromCharCode(codeOf(high), low);
-        i++;
-      } else out += safe(high);
+  let out = '';
+  let from = 0;
+  let half = '';
+  for (const { 0: reference, index } of value.matchAll(REFERENCE)) {
+    const code = codeOf(reference);
+    if (half !== '' && index === from && code >= 0xdc00 && code <= 0xdfff) {
+      out += String.fromCharCode(codeOf(half), code);
+      half = '';
+    } else {
+      if (half !== '') out += safe(half);
+      out += value.slice(from, index);
+      half = isHigh(reference) ? reference : '';
+      if (half === '') out += safe(reference);
     }
-    return out;
-  });
+    from = index + reference.length;
+  }
+  return (half === '' ? out : out + safe(half)) + value.slice(from);
 }
 
 /** A reference XML accepts stays; the rest (halves, controls, beyond Unicode) becomes U+FFFD. */

@@ -371,55 +371,87 @@ export function parseLoose(bytes: Uint8Array, start: number, end: number): unkno
 
 const hex4 = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`;
 
+const CONTROLS = Array.from({ length: 32 }, (_, code) => hex4(code));
+const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+/** Growing text by its units: a string made of millions of pieces costs more than all the rest. */
+class Units {
+  #units: Uint16Array<ArrayBuffer>;
+  #length = 0;
+
+  constructor(size: number) {
+    this.#units = new Uint16Array(size);
+  }
+
+  add(text: string, from = 0, to = text.length): void {
+    if (this.#length + to - from > this.#units.length) {
+      const larger = new Uint16Array(2 * (this.#length + to - from));
+      larger.set(this.#units);
+      this.#units = larger;
+    }
+    for (let i = from; i < to; i++) this.#units[this.#length++] = text.charCodeAt(i);
+  }
+
+  /** Whole characters only, as in any text that was decoded. */
+  toString(): string {
+    return utf16.decode(this.#units.subarray(0, this.#length));
+  }
+}
+
 /** One pass, linear. */
 export function repairJson(text: string): string {
-  const out: string[] = [];
+  const out = new Units(text.length + 64);
   let at = 0;
   let inString = false;
   let afterColon = false;
   while (at < text.length) {
-    const char = text[at]!;
     if (inString) {
-      if (char === '"') inString = false;
-      if (char === '\\') {
-        const next = text[at + 1] ?? '';
-        if (next === 'x') {
-          // The writer adds each half of the byte to "0", so halves over nine come out as ":" to "?".
-          const high = (text.charCodeAt(at + 2) || 48) - 48;
-          const low = (text.charCodeAt(at + 3) || 48) - 48;
-          const code = high >= 0 && high <= 15 && low >= 0 && low <= 15 ? high * 16 + low : 0xfffd;
-          out.push(hex4(code));
-          at += code === 0xfffd ? 2 : 4;
-          continue;
-        }
-        if (
-          next === 'u' ? /^[0-9a-fA-F]{4}$/.test(text.slice(at + 2, at + 6)) : '"\\/bfnrt'.includes(next) && next !== ''
-        ) {
-          out.push(char, next);
-          at += 2;
-        } else {
-          out.push('\\\\');
-          at++;
-        }
-        continue;
+      const plain = at;
+      let code = text.charCodeAt(at);
+      while (code >= 0x20 && code !== QUOTE && code !== BACKSLASH) code = text.charCodeAt(++at);
+      out.add(text, plain, at);
+      if (at >= text.length) break;
+      if (code === QUOTE) {
+        inString = false;
+        out.add('"');
+        at++;
+      } else if (code < 0x20) {
+        out.add(CONTROLS[code]!);
+        at++;
+      } else {
+        const [written, length] = escapeAt(text, at);
+        out.add(written);
+        at += length;
       }
-      out.push(char < ' ' ? hex4(char.charCodeAt(0)) : char);
-      at++;
       continue;
     }
+    const char = text[at]!;
     if (char === '"') inString = true;
     const bare = afterColon && !' \t\r\n"{['.includes(char) ? bareEnd(text, at) : -1;
     if (!' \t\r\n'.includes(char)) afterColon = char === ':';
     if (bare > at) {
-      const word = text.slice(at, bare);
-      out.push(isGoodWord(text, at, bare) ? word : JSON.stringify(word));
+      out.add(isGoodWord(text, at, bare) ? text.slice(at, bare) : JSON.stringify(text.slice(at, bare)));
       at = bare;
       continue;
     }
-    out.push(char);
+    out.add(char);
     at++;
   }
-  return out.join('');
+  return out.toString();
+}
+
+/** What stands for the escape at a backslash, and how long that escape is. */
+function escapeAt(text: string, at: number): readonly [written: string, length: number] {
+  const next = text[at + 1] ?? '';
+  if (next === 'x') {
+    // The writer adds each half of the byte to "0", so halves over nine come out as ":" to "?".
+    const high = (text.charCodeAt(at + 2) || 48) - 48;
+    const low = (text.charCodeAt(at + 3) || 48) - 48;
+    const good = high >= 0 && high <= 15 && low >= 0 && low <= 15;
+    return good ? [hex4(high * 16 + low), 4] : [hex4(0xfffd), 2];
+  }
+  const known = next === 'u' ? /^[0-9a-fA-F]{4}$/.test(text.slice(at + 2, at + 6)) : '"\\/bfnrt'.includes(next);
+  return known && next !== '' ? [`\\${next}`, 2] : ['\\\\', 1];
 }
 
 const GOOD_WORD = /(?:true|false|null|-?\d{1,400}(?:\.\d{1,400})?(?:[eE][+-]?\d{1,4})?)(?=[ \t\r\n]{0,64}[,}\]])/y;

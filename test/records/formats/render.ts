@@ -20,7 +20,8 @@ const minute = (time: number): string => isoWall(time).slice(11, 16);
 export const ID = { Ada: '1', Ben: '2' } as const;
 
 /** Meta's mistake: each UTF-8 byte as a character. */
-export const mojibake = (text: string): string => String.fromCharCode(...new TextEncoder().encode(text));
+export const mojibake = (text: string): string =>
+  Array.from(new TextEncoder().encode(text), byte => String.fromCharCode(byte)).join('');
 
 const csvCell = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
