@@ -6,7 +6,8 @@
 import { hostileMs, UNITS, WRITERS } from '../test/records/hostile-lines.ts';
 
 const at = process.argv.indexOf('--format');
-const wanted = at < 0 ? Object.keys(WRITERS) : Object.keys(WRITERS).filter(name => name.startsWith(process.argv[at + 1]!));
+const wanted =
+  at < 0 ? Object.keys(WRITERS) : Object.keys(WRITERS).filter(name => name.startsWith(process.argv[at + 1]!));
 let worst = 0;
 console.log('| format | slowest line of 1 MB, ms | of | ten times that line takes |\n| --- | --- | --- | --- |');
 for (const format of wanted) {
@@ -20,6 +21,8 @@ for (const format of wanted) {
   const again = await hostileMs(format, how, unit, 1_000_000, 5);
   const ratio = (await hostileMs(format, how, unit, 10_000_000, 2)) / again;
   worst = Math.max(worst, again);
-  console.log(`| ${format} | ${Math.min(ms, again).toFixed(0)} | ${JSON.stringify(unit)}, ${how} | ${ratio.toFixed(1)} times |`);
+  console.log(
+    `| ${format} | ${Math.min(ms, again).toFixed(0)} | ${JSON.stringify(unit)}, ${how} | ${ratio.toFixed(1)} times |`,
+  );
 }
 process.exitCode = worst > 100 ? 1 : 0;
