@@ -5,8 +5,36 @@ import { LOCALES, renderWhatsApp } from './render-whatsapp.ts';
 
 /** What lines were made of that made some reader of some format begin again at every position. */
 export const UNITS = [
-  'a', ' ', '(', ')', '<', '>', ': ', '/', '1', '1/', '. ', '"', '\\', '&#', '=', ',', '\t', '[', '{', ',"', '<!',
-  'http://', '2024년 1월 ', '🙂', '\u200e', '&lt;', '<@', 'From ', '=?utf-8?q?', 'P',
+  'a',
+  ' ',
+  '(',
+  ')',
+  '<',
+  '>',
+  ': ',
+  '/',
+  '1',
+  '1/',
+  '. ',
+  '"',
+  '\\',
+  '&#',
+  '=',
+  ',',
+  '\t',
+  '[',
+  '{',
+  ',"',
+  '<!',
+  'http://',
+  '2024년 1월 ',
+  '🙂',
+  '\u200e',
+  '&lt;',
+  '<@',
+  'From ',
+  '=?utf-8?q?',
+  'P',
 ];
 
 const telegram = (said: readonly Said[]): string =>
