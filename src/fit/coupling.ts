@@ -1,9 +1,13 @@
-import { DAY, type Random, WEEK } from '../base/index.ts';
-import { dot, type Skyline, solve } from './linear.ts';
+import { DAY, type Random, randomFrom, WEEK } from '../base/index.ts';
+import { type Cells, exposureOf } from './cells.ts';
+import { covarianceOf, drawJoint, fitJoint, type Joint, type JointFit, rowsOf, underPrior } from './joint.ts';
+import { type Skyline, solve } from './linear.ts';
 import { given, likelihoodOf, SLAB } from './normal2.ts';
 import type { Events } from './observe.ts';
-import type { BlockCounts } from './pace.ts';
-import { type Pieces, ROLES } from './pieces.ts';
+import { countBlocks, type Pace } from './pace.ts';
+import { fastPriorOf, startOf } from './pace-prior.ts';
+import type { FitPrior } from './prior.ts';
+import type { Pieces } from './pieces.ts';
 import { REACHINGS, type Reaching, chanceDays, recentReaching } from './reaching.ts';
 import {
   type Design,
@@ -15,25 +19,26 @@ import {
   layoutOf,
   precisionOf,
   priorOf,
+  redrawn,
   reweighted,
   setReaching,
-  SLOT,
   SLOTS,
-  SLOW_PRIOR,
-  type SlowFit,
-  type SlowPrior,
+  type Prior,
 } from './slow.ts';
 
 /** Memories tried for "recent", days; they are averaged by how well each explains the record. */
 export const MEMORIES: readonly number[] = [1, 2, 4, 8];
 
-const STEP_ROUNDS = 3;
+const STEP_ROUNDS = 2;
+
+/** A reading this much less likely than another, in nats, is not followed up. */
+const NEGLIGIBLE = 15;
 
 /** One way to read "recent reaching", with its Laplace fit. */
 export interface Reading {
   readonly reaching: Reaching;
   readonly memoryDays: number;
-  readonly fit: SlowFit;
+  readonly fit: JointFit;
   readonly weight: number;
   /** Mean and covariance of the two couplings: [on person 0, on person 1]. */
   readonly mean: Pair<number>;
@@ -44,6 +49,10 @@ export interface Reading {
 export interface CouplingPosterior {
   readonly readings: readonly Reading[];
   readonly best: Reading;
+  /** Prior of the curves as it was settled. */
+  readonly steps: Prior;
+  /** Log marginal likelihood, readings averaged. */
+  readonly logEvidence: number;
   readonly design: Design;
   readonly layout: Layout;
   /** Log recent reaching of each person under the best reading, by block. */
@@ -52,64 +61,90 @@ export interface CouplingPosterior {
   readonly dispersion: readonly [number, number];
   /** Gain of the couplings on weeks that the fit did not see, nats in all. */
   readonly heldOut: number;
-  /** Quick estimates [on 0, on 1]: first the record as it is, then with the partner's moved by whole weeks, which is what
-   * chance alone gives. */
-  readonly shifted: readonly (readonly [number, number])[];
 }
 
 export interface CouplingInput {
   readonly events: Events;
   readonly pieces: Pieces;
-  readonly counts: readonly [BlockCounts, BlockCounts];
+  readonly cells: Cells;
+  readonly paces: Pair<Pace>;
   readonly shifts: number;
   /** Look at the middle reading alone: enough to settle the fast part. */
   readonly quick?: boolean;
-  readonly prior?: SlowPrior;
+  /** Where an earlier round ended. */
+  readonly start?: Start | undefined;
+  readonly prior: FitPrior;
+}
+export interface Start {
+  readonly slow: Float64Array;
+  readonly fast: Pair<Float64Array>;
+  readonly steps: Prior;
 }
 
 export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
-  const { events, pieces, counts } = input;
-  const prior = input.prior ?? SLOW_PRIOR;
+  const { events, pieces, cells, paces } = input;
+  const prior = input.prior.slow;
+  const pacePrior = fastPriorOf(input.prior.pace);
   const layout = layoutOf((pieces.blocks * pieces.blockSeconds) / DAY, prior);
-  const design = designOf(counts, pieces.blockSeconds, layout);
-  let slowPrior = priorOf(layout, prior);
-  let precision = precisionOf(slowPrior);
+  const counts = [0, 1].map(actor => countBlocks(pieces, events, actor, paces[actor as 0 | 1]));
+  const design = designOf([counts[0]!, counts[1]!], pieces.blockSeconds, layout);
   const chances = REACHINGS.map(reaching => counts.map(c => chanceDays(c, pieces, reaching)));
   const covariates = (reaching: Reaching, memoryDays: number): readonly [Float64Array, Float64Array] => [
     recentReaching(events, pieces, 0, chances[REACHINGS.indexOf(reaching)]![0]!, reaching, memoryDays * DAY),
     recentReaching(events, pieces, 1, chances[REACHINGS.indexOf(reaching)]![1]!, reaching, memoryDays * DAY),
   ];
-  const raw: Omit<Reading, 'weight'>[] = [];
+  const exposure = [0, 1].map(actor => exposureOf(pieces, cells, actor, paces[actor as 0 | 1].rhythm));
+  const rowOf = rowsOf(design, pieces.blocks);
+  let { slow, fast, steps } = input.start ?? {
+    slow: new Float64Array(layout.shape.n),
+    fast: [startOf(pacePrior), startOf(pacePrior)] as const,
+    steps: priorOf(layout, prior),
+  };
+  const joint = (): Joint => ({
+    design,
+    precision: precisionOf(steps),
+    cells,
+    exposure: [exposure[0]!, exposure[1]!],
+    prior: pacePrior,
+    rowOf,
+  });
   // The weights of the steps are settled under one middle reading and then shared by all, so that readings differ in what
   // they say about reaching alone.
   setReaching(design, covariates('bids', 4));
-  let start: Float64Array | undefined;
-  for (let round = 0; round < STEP_ROUNDS; round++) {
-    const fit = fitSlow(design, precision, start);
+  for (let round = 0; round < (input.start ? 1 : STEP_ROUNDS); round++) {
+    const fit = fitJoint(joint(), slow, fast);
     if (fit === null) return null;
-    start = fit.mode;
-    slowPrior = reweighted(slowPrior, fit.mode);
-    precision = precisionOf(slowPrior);
+    slow = fit.mode;
+    fast = fit.fast;
+    steps = reweighted(steps, fit.mode);
   }
+  const settled = joint();
+  const { precision } = settled;
+  let top = Number.NEGATIVE_INFINITY;
+  const raw: Omit<Reading, 'weight'>[] = [];
   for (const reaching of input.quick ? (['bids'] as const) : REACHINGS)
     for (const memoryDays of input.quick ? [4] : MEMORIES) {
       setReaching(design, covariates(reaching, memoryDays));
-      const fit = fitSlow(design, precision, start);
+      const fit = fitJoint(settled, slow, fast, top - NEGLIGIBLE);
       if (fit === null) continue;
-      start = fit.mode;
+      top = Math.max(top, fit.logEvidence);
+      slow = fit.mode;
+      fast = fit.fast;
       raw.push({ reaching, memoryDays, fit, ...marginal(layout, fit) });
     }
   if (raw.length === 0) return null;
-  const top = Math.max(...raw.map(r => r.fit.logEvidence));
   const total = raw.reduce((sum, r) => sum + Math.exp(r.fit.logEvidence - top), 0);
   const readings = raw.map(r => ({ ...r, weight: Math.exp(r.fit.logEvidence - top) / total }));
   const best = readings.reduce((a, b) => (b.weight > a.weight ? b : a));
+  const components = input.quick
+    ? readings
+    : sampled(readings, layout, steps, randomFrom(SAMPLER_SEED));
   const x = covariates(best.reaching, best.memoryDays);
   setReaching(design, x);
+  design.e.set(best.fit.expected);
   const dispersion = dispersionOf(design, best, pieces.blockSeconds);
   const heldOut = input.shifts > 0 ? heldOutGain(design, precision, best, pieces.blockSeconds) : 0;
-  const shifted = shiftedCouplings(design, precision, best.fit.mode, x, pieces.blockSeconds, input.shifts);
-  return { readings, best, design, layout, x, dispersion, heldOut, shifted };
+  return { readings: components, best, design, layout, x, dispersion, heldOut, steps, logEvidence: top + Math.log(total / raw.length) };
 }
 
 function unit(n: number, i: number): Float64Array {
@@ -118,16 +153,35 @@ function unit(n: number, i: number): Float64Array {
   return e;
 }
 
-function marginal(layout: Layout, fit: SlowFit): Pick<Reading, 'mean' | 'covariance'> {
-  const [c0, c1] = layout.coupling;
-  const v0 = solve(fit.factor, unit(layout.shape.n, c0));
-  const v1 = solve(fit.factor, unit(layout.shape.n, c1));
-  return { mean: [fit.mode[c0]!, fit.mode[c1]!], covariance: [v0[c0]!, v0[c1]!, v1[c1]!] };
+const BURN_IN = 3;
+const SWEEPS = 12;
+/** Coprime to the sweeps, so that readings are visited out of order. */
+const STRIDE = 7;
+/** The sampler's own, so that the posterior is a function of the record alone. */
+const SAMPLER_SEED = 1;
+
+/** The posterior as a mixture of normals, the weights of the steps being drawn and not held: a Gibbs sampler whose other
+ * half is the Laplace posterior, the likelihood staying normal around each reading's mode. Readings take turns in proportion
+ * to their weights. */
+function sampled(readings: readonly Reading[], layout: Layout, steps: Prior, random: Random): readonly Reading[] {
+  const settled = precisionOf(steps);
+  const out: Reading[] = [];
+  let prior = steps;
+  for (let sweep = -BURN_IN; sweep < SWEEPS; sweep++) {
+    const reading = pick(readings, ((((sweep + BURN_IN) * STRIDE) % SWEEPS) + 0.5) / SWEEPS);
+    const fit = underPrior(reading.fit, settled, precisionOf(prior));
+    if (fit === null) return readings;
+    const own = random.fork(sweep + BURN_IN);
+    prior = redrawn(prior, drawJoint(fit, own).slow, own);
+    if (sweep >= 0) out.push({ ...reading, fit, weight: 1 / SWEEPS, ...marginal(layout, fit) });
+  }
+  return out;
 }
 
-/** The fit holds the fast part and the weights of the steps at their best values; pairs drawn from the prior show that this
- * makes the variance too small by about this factor (docs/validation.md). */
-const CONDITIONING = 1.9;
+function marginal({ coupling }: Layout, fit: JointFit): Pick<Reading, 'mean' | 'covariance'> {
+  const [[v0, v01], [, v1]] = covarianceOf(fit, coupling) as [[number, number], [number, number]];
+  return { mean: [fit.mode[coupling[0]]!, fit.mode[coupling[1]]!], covariance: [v0, v01, v1] };
+}
 
 /** Sandwich over weeks: turns of one week share moods, trips and talks, so weeks and not turns are the independent pieces.
  * Ratio of the estimate's variance over weeks to what the model says, not below 1. */
@@ -155,61 +209,6 @@ function dispersionOf(design: Design, reading: Reading, blockSeconds: number): r
     );
   });
   return [result[0]!, result[1]!];
-}
-
-/** Couplings estimated after moving the partner's recent reaching by whole weeks around the record: season, rhythm and
- * habits stay, the answer to each other does not. One Newton step from the fit without coupling, one coupling for all kinds
- * of turns. The first is the record as it is. */
-function shiftedCouplings(
-  design: Design,
-  precision: Skyline,
-  mode: Float64Array,
-  x: readonly [Float64Array, Float64Array],
-  blockSeconds: number,
-  shifts: number,
-): readonly (readonly [number, number])[] {
-  const { layout } = design;
-  const perWeek = Math.max(1, Math.round(WEEK / blockSeconds));
-  const weeks = Math.floor(x[0].length / perWeek);
-  const edge = 4;
-  if (weeks < 3 * edge || shifts < 1) return [];
-  const zero = new Float64Array(x[0].length);
-  setPartner(design, [zero, zero]);
-  const base = fitSlow(design, precision, mode);
-  if (base === null) return [];
-  const { n, at: rowAt } = layout.shape;
-  const count = Math.min(shifts, weeks - 2 * edge + 1);
-  const out: (readonly [number, number])[] = [];
-  for (let k = 0; k <= count; k++) {
-    const by = k === 0 ? 0 : (edge + Math.floor(((k - 0.5) * (weeks - 2 * edge + 1)) / count)) * perWeek;
-    const moved = x.map(column => rolled(column, by)) as [Float64Array, Float64Array];
-    // Score and information of the couplings, with everything else profiled out.
-    const pair = [0, 1].map(actor => {
-      const partner = moved[1 - actor]!;
-      const cross = new Float64Array(n);
-      let score = 0;
-      let info = precision.values[rowAt[layout.coupling[actor]!]! + layout.coupling[actor]!]!;
-      for (let row = 0; row < design.rows; row++) {
-        if (design.actor[row] !== actor) continue;
-        const value = partner[design.block[row]!]!;
-        const mu = base.mean[row]!;
-        score += value * (design.y[row]! - mu);
-        info += value * value * mu;
-        const at = row * SLOTS;
-        const w = value * mu;
-        for (let s = 0; s < SLOTS; s++) cross[design.index[at + s]!]! += w * design.value[at + s]!;
-      }
-      return { score, info, cross };
-    });
-    const result = pair.map(({ score, info, cross }, actor) => {
-      for (const index of layout.couplingByRole[actor]!) cross[index] = 0;
-      const profile = solve(base.factor, cross);
-      return score / (info - dot(profile, cross));
-    });
-    out.push([result[0]!, result[1]!]);
-  }
-  setPartner(design, x);
-  return out;
 }
 
 /** Weeks of one fold of the held-out check; odd and even stretches by turns. */
@@ -244,20 +243,6 @@ function heldOutGain(design: Design, precision: Skyline, best: Reading, blockSec
   return gain;
 }
 
-function setPartner(design: Design, x: readonly [Float64Array, Float64Array]): void {
-  for (let row = 0; row < design.rows; row++) {
-    const value = x[1 - design.actor[row]!]![design.block[row]!]!;
-    design.value[row * SLOTS + SLOT.coupling] = value;
-    design.value[row * SLOTS + SLOT.couplingByRole] = design.role[row] === ROLES.opening ? 0 : value;
-  }
-}
-
-function rolled(x: Float64Array, by: number): Float64Array {
-  const out = new Float64Array(x.length);
-  for (let i = 0; i < x.length; i++) out[(i + by) % x.length] = x[i]!;
-  return out;
-}
-
 /** Draws of [on person 0, on person 1] from the mixture of readings, widened by the dispersion. */
 export function drawCouplings(
   posterior: CouplingPosterior,
@@ -265,10 +250,8 @@ export function drawCouplings(
   random: Random,
 ): readonly (readonly [number, number])[] {
   const out: (readonly [number, number])[] = [];
-  const [d0, d1] = posterior.dispersion;
-  const dispersion = [Math.max(d0, CONDITIONING), Math.max(d1, CONDITIONING)] as const;
   const laws = posterior.readings.map(reading => {
-    const likelihood = likelihoodOf(reading, dispersion);
+    const likelihood = likelihoodOf(reading, posterior.dispersion);
     const { mean, covariance } = reading;
     const law = likelihood ? given(likelihood.mean, likelihood.covariance, SLAB, SLAB) : { mean, covariance };
     return { weight: reading.weight, law };

@@ -1,27 +1,38 @@
 import { DAY, HOUR, type Random, randomFrom } from '../base/index.ts';
 import { backSolve, cholesky } from './linear.ts';
-import { ELAPSED_EDGES, HOURS_OF_WEEK, ROLE_COUNT, ROLES, roleOf, seenBy, STATES, UNKNOWN } from './pieces.ts';
-import { Recall } from './reaching.ts';
-import { layoutOf, precisionOf, priorOf, SLOW_PRIOR, TAIL } from './slow.ts';
+import { logTable } from './joint.ts';
+import { drawPace, fastPriorOf } from './pace-prior.ts';
+import {
+  ELAPSED_EDGES,
+  HOURS_OF_WEEK,
+  QUIET_STEP,
+  ROLE_COUNT,
+  ROLES,
+  roleOf,
+  Stir,
+  STIRS,
+  UNKNOWN,
+} from './pieces.ts';
+import { REACHINGS, type Reaching, Recall } from './reaching.ts';
+import { SHIPPED_PRIOR } from './prior.ts';
+import { layoutOf, precisionOf, priorOf, TAIL } from './slow.ts';
 
-/** A pair drawn from the very model that `fit` assumes, for calibration (talts2018): couplings, own memory, seasons and
- * drift from the shipped prior; rhythm and pace of an ordinary messenger pair. */
+/** A pair drawn from the very model that `fit` assumes, for calibration (talts2018): couplings, own memory, seasons, drift,
+ * pace, memory and what counts as reaching from the shipped prior; hours of the week of an ordinary messenger pair. */
 export interface FamilyPair {
   /** Seconds, and who; turns of no duration. */
   readonly at: readonly number[];
   readonly actor: readonly number[];
-  /** Coupling of each person's openings to the partner's recent bids. */
+  /** Coupling of each person's openings to the partner's recent reaching. */
   readonly on: readonly [number, number];
+  readonly reaching: Reaching;
   readonly memoryDays: number;
 }
 
 const BLOCK = 6 * HOUR;
 const PER_DAY = DAY / BLOCK;
-/** Turns that one opening brings in all, as the pace below has it. */
+/** Turns that one opening brings in all, as a first guess. */
 const CHAIN = 2.4;
-/** Chance per second of an answer by step of elapsed time within the hour, and of a follow-up. */
-const ANSWER = [0.004, 0.006, 0.005, 0.0032, 0.0016, 0.0008, 0.00032, 0.00012, 0.00004];
-const FOLLOW_UP = 2e-5;
 
 /** About `events` turns over `days`, exact: the intensity is constant between the edges of elapsed time, hours and blocks.
  * The fit takes the record's own mean as the usual level before there is a past, so the pair is drawn again, from the same
@@ -29,12 +40,17 @@ const FOLLOW_UP = 2e-5;
  * away to more than four times as many turns. */
 export function drawPair(events: number, days: number, seed: number): FamilyPair | null {
   let openings = events / (2 * CHAIN * days);
-  const start: Usual = { bids: openings, chance: openings };
+  const start: Usual = { counted: openings, chance: openings };
   let known: readonly [Usual, Usual] = [start, start];
   let pair: FamilyPair | null = null;
   for (let round = 0; round < ROUNDS; round++) {
     const drawn = drawWith(events, openings, known, days, seed);
-    if (drawn === null) return null;
+    // A pair that runs away is drawn again with fewer openings, while that may still change.
+    if (drawn === null && round >= ROUNDS / 2) return null;
+    if (drawn === null) {
+      openings /= 4;
+      continue;
+    }
     pair = drawn.pair;
     known = drawn.known;
     if (round < ROUNDS / 2) openings *= Math.max(0.25, Math.min(4, events / Math.max(1, pair.at.length)));
@@ -44,9 +60,9 @@ export function drawPair(events: number, days: number, seed: number): FamilyPair
 
 const ROUNDS = 6;
 
-/** Bids a day, and the bids a day that the pace alone expects. */
+/** Turns that count as reaching a day, and how many the pace alone expects. */
 interface Usual {
-  readonly bids: number;
+  readonly counted: number;
   readonly chance: number;
 }
 
@@ -60,11 +76,14 @@ function drawWith(
   const random = randomFrom(seed);
   const slow = drawSlow(days, random.fork(1));
   const memoryDays = [1, 2, 4, 8][random.fork(2).below(4)]!;
+  const reaching = REACHINGS[random.fork(4).below(REACHINGS.length)]!;
+  const counts = (role: number): boolean => reaching === 'turns' || role !== ROLES.answer;
   const rhythm = [rhythmOf(0), rhythmOf(1)];
-  const recall = known.map(usual => new Recall(usual.bids, memoryDays * DAY, BLOCK));
+  const pace = [0, 1].map(u => paceOf(u, openings, random.fork(5 + u)));
+  const recall = known.map(usual => new Recall(usual.counted, memoryDays * DAY, BLOCK));
+  const stir = new Stir();
   const total = [0, 0];
   const offered = [0, 0];
-  const hazard = [0, 1].map(() => hazardOf(openings));
   const chance = random.fork(3);
   const at: number[] = [];
   const actor: number[] = [];
@@ -75,7 +94,7 @@ function drawWith(
     const end = (block + 1) * BLOCK;
     const x = recall.map(r => r.log());
     const multiplier = [0, 1].map(u => slow.multipliers(u as 0 | 1, block, x[1 - u]!, x[u]!));
-    const bids: { readonly who: number; readonly t: number }[] = [];
+    const counted: { readonly who: number; readonly t: number }[] = [];
     const chances = [0, 0];
     while (t < end) {
       const step = last < 2 ? stepAt(t, ended) : 0;
@@ -83,23 +102,25 @@ function drawWith(
       const hour = Math.floor(t / HOUR);
       const edge = last < 2 && step < ELAPSED_EDGES.length ? ended + ELAPSED_EDGES[step]! : Number.POSITIVE_INFINITY;
       const next = Math.min(end, (hour + 1) * HOUR, edge);
-      const base = [0, 1].map(u => hazard[u]![seenBy(state, u)]! * rhythm[u]![hour % HOURS_OF_WEEK]!);
-      const rate = base.map((pace, u) => pace * multiplier[u]![roleOf(state, u)]!);
+      const bin = stir.bin(t);
+      const base = [0, 1].map(u => pace[u]![state * STIRS + bin]! * rhythm[u]![hour % HOURS_OF_WEEK]!);
+      const rate = base.map((b, u) => b * multiplier[u]![roleOf(state, u)]!);
       const wait = chance.exponential() / (rate[0]! + rate[1]!);
       for (const u of [0, 1])
-        if (roleOf(state, u) !== ROLES.answer) chances[u]! += base[u]! * (Math.min(t + wait, next) - t);
+        if (counts(roleOf(state, u))) chances[u]! += base[u]! * (Math.min(t + wait, next) - t);
       if (t + wait >= next) {
         t = next;
         continue;
       }
       t += wait;
       const who = chance.uniform() * (rate[0]! + rate[1]!) < rate[0]! ? 0 : 1;
-      if (roleOf(state, who) !== ROLES.answer) {
-        bids.push({ who, t });
+      if (counts(roleOf(state, who))) {
+        counted.push({ who, t });
         total[who]!++;
       }
       at.push(t);
       actor.push(who);
+      stir.add(who, t);
       last = who;
       ended = t;
       if (at.length > 4 * events) return null;
@@ -107,12 +128,12 @@ function drawWith(
     for (const u of [0, 1]) {
       recall[u]!.pass(chances[u]! / known[u]!.chance);
       offered[u]! += chances[u]!;
-      for (const bid of bids) if (bid.who === u) recall[u]!.add(end - bid.t);
+      for (const turn of counted) if (turn.who === u) recall[u]!.add(end - turn.t);
     }
   }
-  return { pair: { at, actor, on: slow.on, memoryDays }, known: [usualOf(0), usualOf(1)] };
+  return { pair: { at, actor, on: slow.on, memoryDays, reaching }, known: [usualOf(0), usualOf(1)] };
   function usualOf(u: number): Usual {
-    return { bids: total[u]! / days, chance: Math.max(1e-9, offered[u]! / days) };
+    return { counted: total[u]! / days, chance: Math.max(1e-9, offered[u]! / days) };
   }
 }
 
@@ -122,16 +143,19 @@ function stepAt(t: number, ended: number): number {
   return step;
 }
 
-/** Rates by state as seen: answers and follow-ups within the hour, openings after it. */
-function hazardOf(openingsPerDay: number): Float64Array {
-  const opening = openingsPerDay / DAY;
+/** Rates by state and stir. Answers and follow-ups within the hour are as the prior has them; openings are moved to the rate
+ * that makes the record as long as it should be. */
+function paceOf(actor: number, openingsPerDay: number, random: Random): Float64Array {
+  const z = drawPace(fastPriorOf(SHIPPED_PRIOR.pace), random);
   const steps = ELAPSED_EDGES.length + 1;
-  return Float64Array.from({ length: STATES }, (_, s) => {
-    const role = roleOf(s, 0);
-    if (role === ROLES.answer) return ANSWER[s - steps]!;
-    return role === ROLES.followUp ? FOLLOW_UP : opening;
-  });
+  for (const chain of [0, steps]) {
+    const by = Math.log(openingsPerDay / DAY) + APART * random.normal() - z[chain + QUIET_STEP]!;
+    for (let k = QUIET_STEP; k < steps; k++) z[chain + k]! += by;
+  }
+  return logTable(actor, z).map(Math.exp);
 }
+/** Of the log rates of opening after oneself and after the other. */
+const APART = 0.3;
 
 function rhythmOf(actor: number): Float64Array {
   const raw = Float64Array.from({ length: HOURS_OF_WEEK }, (_, k) => {
@@ -149,8 +173,8 @@ interface DrawnSlow {
 
 /** Curves and couplings from the prior of `slow.ts`; curves are centred, since the pace carries the mean rate. */
 function drawSlow(days: number, random: Random): DrawnSlow {
-  const layout = layoutOf(days, SLOW_PRIOR);
-  const prior = priorOf(layout, SLOW_PRIOR);
+  const layout = layoutOf(days, SHIPPED_PRIOR.slow);
+  const prior = priorOf(layout, SHIPPED_PRIOR.slow);
   const heavy = {
     ...prior,
     walks: prior.walks.map(walk => ({ ...walk, weight: walk.weight.map(() => random.gamma(TAIL / 2) / (TAIL / 2)) })),

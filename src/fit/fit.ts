@@ -1,8 +1,10 @@
 import { DAY, type Interval, intervalOf, type Random, randomFrom } from '../base/index.ts';
-import { type CouplingPosterior, drawCouplings, fitCoupling } from './coupling.ts';
+import { type CouplingPosterior, drawCouplings, fitCoupling, type Start } from './coupling.ts';
+import { gather } from './cells.ts';
 import type { Evidence, FitOptions, Verdict } from './evidence.ts';
 import { type Events, exchange, inside, leader, without } from './observe.ts';
-import { type BlockCounts, countBlocks, fitPace, type Pace } from './pace.ts';
+import { flatRhythm, type Pace, paceOf, rhythmGiven } from './pace.ts';
+import { fastPriorOf, startOf } from './pace-prior.ts';
 import { cut, type Pieces, ROLE_COUNT } from './pieces.ts';
 import { type Rescaled, rescaled } from './rescale.ts';
 import {
@@ -14,7 +16,8 @@ import {
   turnsOfRoles,
   type BidCounts,
 } from './roles.ts';
-import { etaOf, SLOW_PRIOR } from './slow.ts';
+import { etaOf, type Pair } from './slow.ts';
+import { type FitPrior, SHIPPED_PRIOR } from './prior.ts';
 import { responseOf, threadsOf } from './threads.ts';
 import { timingOf } from './timing.ts';
 import { surrogatesOf } from './surrogates.ts';
@@ -30,6 +33,8 @@ export const FIT_DEFAULTS: FitOptions = {
 /** Fewer unprompted turns of either person, or fewer days, than this and nothing about answers can be said. */
 const LEAST_BIDS = 30;
 const LEAST_DAYS = 28;
+/** With fewer turns than this there is nothing to fit: the couplings are as the prior has them. */
+const LEAST_TURNS = 10;
 /** Draws behind the intervals of the couplings. */
 const COUPLING_DRAWS = 4000;
 
@@ -47,7 +52,7 @@ interface Parts {
   /** Of each event among all turns, those left out counted. */
   readonly index: Uint32Array;
   readonly pieces: Pieces;
-  readonly paces: readonly [Pace, Pace];
+  readonly paces: Pair<Pace>;
   readonly posterior: CouplingPosterior | null;
   readonly days: number;
   readonly bids: BidCounts;
@@ -66,50 +71,44 @@ function fitInOrder(all: Events, options: FitOptions, seed: number): Evidence {
   const bids = countBids(events);
   const enough =
     Math.min(...bids.counts.map(column => column.reduce((sum, n) => sum + n, 0))) >= LEAST_BIDS && days >= LEAST_DAYS;
-  const { paces, posterior } = alternate(events, pieces, options, enough);
+  const { paces, posterior } = alternate(events, pieces, options);
   options.progress(0.8);
   const evidence = assemble({ events, index, pieces, paces, posterior, days, bids }, options, random, enough);
   options.progress(1);
   return evidence;
 }
 
-const OUTER = 4;
+const OUTER = 3;
 
-/** Fast and slow parts by turns: each is the exact maximum given the other. */
-function alternate(
+/** Rhythm and everything else by turns: each is the exact maximum given the other. */
+export function alternate(
   events: Events,
   pieces: Pieces,
-  options: FitOptions,
-  enough: boolean,
-): { readonly paces: readonly [Pace, Pace]; readonly posterior: CouplingPosterior | null } {
-  let slow: readonly Float64Array[] = [0, 1].map(() => new Float64Array(ROLE_COUNT * pieces.blocks).fill(1));
-  let paces: readonly [Pace, Pace] = paceBoth(pieces, events, slow);
+  options: Pick<FitOptions, 'shifts' | 'progress'>,
+  prior: FitPrior = SHIPPED_PRIOR,
+): { readonly paces: Pair<Pace>; readonly posterior: CouplingPosterior | null } {
+  const cells = gather(pieces, events);
+  const z = startOf(fastPriorOf(prior.pace));
+  let paces: Pair<Pace> = [paceOf(z, flatRhythm(), 0), paceOf(z, flatRhythm(), 1)];
   let posterior: CouplingPosterior | null = null;
-  const rounds = enough ? OUTER : 0;
+  let start: Start | undefined;
+  const rounds = events.count >= LEAST_TURNS && pieces.blocks > 0 ? OUTER : 0;
   for (let round = 0; round < rounds; round++) {
-    if (round > 0) paces = paceBoth(pieces, events, slow);
-    const counts = [0, 1].map(actor => countBlocks(pieces, events, actor, paces[actor as 0 | 1])) as [
-      BlockCounts,
-      BlockCounts,
-    ];
-    posterior = fitCoupling({
-      events,
-      pieces,
-      counts,
-      shifts: round === rounds - 1 ? options.shifts : 0,
-      quick: round < rounds - 1,
-    });
+    const quick = round < rounds - 1;
+    posterior = fitCoupling({ events, pieces, cells, paces, shifts: quick ? 0 : options.shifts, quick, start, prior });
     if (posterior === null) break;
-    slow = multipliers(posterior, pieces.blocks, posterior.best.fit.mode);
+    const { best, steps } = posterior;
+    start = { slow: best.fit.mode, fast: best.fit.fast, steps };
+    const slow = multipliers(posterior, pieces.blocks, best.fit.mode);
+    const given = (actor: 0 | 1): Pace => {
+      const pace = paceOf(best.fit.fast[actor], paces[actor].rhythm, actor);
+      return quick ? { ...pace, rhythm: rhythmGiven(pace, pieces, events, actor, slow[actor]!) } : pace;
+    };
+    paces = [given(0), given(1)];
     options.progress(0.1 + (0.6 * (round + 1)) / OUTER);
   }
   return { paces, posterior };
 }
-
-const paceBoth = (pieces: Pieces, events: Events, slow: readonly Float64Array[]): readonly [Pace, Pace] => [
-  fitPace(pieces, events, 0, slow[0]!),
-  fitPace(pieces, events, 1, slow[1]!),
-];
 
 /** Slow multiplier of each person by role x block; 1 where nothing is at risk. */
 function multipliers(posterior: CouplingPosterior, blocks: number, theta: Float64Array): Float64Array[] {
@@ -128,12 +127,12 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
     number,
   ];
   const couplings = posterior ? drawCouplings(posterior, COUPLING_DRAWS, random.fork(1)) : priorDraws(random.fork(1));
-  const probability = posterior
+  const probability = posterior && enough
     ? patternProbabilities(posterior, random.fork(3))
     : (Object.fromEntries(
         PATTERNS.map(pattern => [pattern, 1 / PATTERNS.length]),
       ) as Evidence['pattern']['probability']);
-  const surrogates = posterior ? surrogatesOf(events, pieces, paces, posterior.best, random.fork(5)) : null;
+  const surrogates = posterior && enough ? surrogatesOf(events, pieces, paces, posterior.best, random.fork(5)) : null;
   const mean = [0, 1].map(k => couplings.reduce((sum, c) => sum + c[k as 0 | 1], 0) / couplings.length);
   const { verdict, withheld, standing } = surrogates
     ? judge(probability, [mean[0]!, mean[1]!], surrogates)
@@ -187,16 +186,16 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       days,
       timeRescalingP: [waits[0].p, waits[1].p],
       waits: [waitsOf(waits[0]), waitsOf(waits[1])],
-      outcome: posterior ? 'fine' : enough ? 'not-converged' : 'few-events',
-      remedy: posterior
-        ? null
-        : enough
-          ? 'The fit did not settle. Look for long stretches without a record and mark them as such, then try again.'
-          : 'A longer record, or a second channel, may show more.',
+      outcome: !enough ? 'few-events' : posterior ? 'fine' : 'not-converged',
+      remedy: !enough
+        ? 'A longer record, or a second channel, may show more.'
+        : posterior
+          ? null
+          : 'The fit did not settle. Look for long stretches without a record and mark them as such, then try again.',
       abstains:
         verdict !== 'too-little-data'
           ? null
-          : posterior
+          : posterior && enough
             ? withheld === 'shared'
               ? 'That you two move together could by itself make the likeliest pattern here.'
               : 'No one kind of dance is much likelier than the others.'
@@ -210,7 +209,7 @@ const waitsOf = ({ distance, shares }: Rescaled): Evidence['diagnostics']['waits
 const priorDraws = (random: Random): readonly (readonly [number, number])[] =>
   Array.from(
     { length: COUPLING_DRAWS },
-    () => [SLOW_PRIOR.coupling * random.normal(), SLOW_PRIOR.coupling * random.normal()] as const,
+    () => [SHIPPED_PRIOR.slow.coupling * random.normal(), SHIPPED_PRIOR.slow.coupling * random.normal()] as const,
   );
 
 /** Who reaches, where the verdict names a pattern. In pursue-distance both couplings have one sign, so it is who makes most

@@ -1,4 +1,5 @@
-import { type Pair, SLOW_PRIOR } from './slow.ts';
+import { SHIPPED_PRIOR } from './prior.ts';
+import type { Pair } from './slow.ts';
 
 /** A normal law of the two couplings: mean, and covariance as [variance on 0, covariance, variance on 1]. */
 export interface Normal2 {
@@ -7,7 +8,7 @@ export interface Normal2 {
 }
 
 /** Prior variance of a coupling that is there. */
-export const SLAB = SLOW_PRIOR.coupling ** 2;
+export const SLAB = SHIPPED_PRIOR.slow.coupling ** 2;
 
 /** The likelihood of the couplings: their posterior with its prior taken out, its deviations widened by the dispersion. Null
  * where the record says next to nothing about them. */

@@ -1,5 +1,6 @@
+import { ownAt, partnerAt, ROLE, SEEN } from './cells.ts';
 import type { Events } from './observe.ts';
-import { HOURS_OF_WEEK, type Pieces, ROLE_COUNT, roleOf, STATES, STIR_BINS, STIRS, seenBy } from './pieces.ts';
+import { HOURS_OF_WEEK, type Pieces, ROLE_COUNT, STATES, STIR_BINS, STIRS } from './pieces.ts';
 
 /** The fast part of one person's intensity, per second: `hazard[state] * rhythm[role][hour] * stir[role][bin]`, times the
  * slow multiplier of `slow.ts`. Rhythms and stirs have exposure-weighted mean near 1; the hazard carries the rate. */
@@ -12,123 +13,52 @@ export interface Pace {
   readonly stir: Float64Array;
 }
 
-const CELLS = STATES * HOURS_OF_WEEK * STIRS;
+/** Pseudo-events by which an hour of the day is drawn to the mean, a day to the mean, an hour of the week to hour times day.
+ * Gamma priors, so that updates are ratios. */
+const SHRINK = { hour: 4, day: 8, cell: 12 } as const;
 
-/** Pseudo-events by which each factor is drawn to its parent: a state to its neighbours' hazard, an hour of the day to the
- * mean, a day to the mean, an hour of the week to hour times day, a stir to 1. Gamma priors, so that updates are ratios. */
-const SHRINK = { state: 1, hour: 4, day: 8, cell: 12, stir: 8 } as const;
-const SWEEPS = 8;
-
-/** Fits one person's pace by cyclic maximisation of the penalised Poisson likelihood, given `slow` (role x block). */
-export function fitPace(pieces: Pieces, events: Events, actor: number, slow: Float64Array): Pace {
-  const exposure = exposureTable(pieces, actor, slow);
-  const counts = countTable(pieces, events, actor);
-  const pace: Pace = {
-    hazard: new Float64Array(STATES),
-    rhythm: new Float64Array(ROLE_COUNT * HOURS_OF_WEEK).fill(1),
-    stir: new Float64Array(ROLE_COUNT * STIRS).fill(1),
+/** The pace of logarithms `fast` (see `cells.ts`). */
+export function paceOf(fast: Float64Array, rhythm: Float64Array, actor: number): Pace {
+  return {
+    hazard: Float64Array.from({ length: STATES }, (_, s) => Math.exp(fast[s]!)),
+    rhythm,
+    stir: Float64Array.from({ length: ROLE_COUNT * STIRS }, (_, k) => {
+      const bins = [Math.floor((k % STIRS) / STIR_BINS), k % STIR_BINS];
+      const role = Math.floor(k / STIRS);
+      return Math.exp(fast[ownAt(role, bins[actor]!)]! + fast[partnerAt(role, bins[1 - actor]!)]!);
+    }),
   };
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    updateHazard(pace, exposure, counts);
-    updateStir(pace, exposure, counts, actor);
-    updateRhythm(pace, exposure, counts);
-  }
-  updateHazard(pace, exposure, counts);
-  return pace;
 }
 
-/** Seconds at risk by (state as seen, hour, stir), each weighted by the slow multiplier in force. */
-function exposureTable(pieces: Pieces, actor: number, slow: Float64Array): Float64Array {
-  const table = new Float64Array(CELLS);
-  const { seconds, state, hourOfWeek, stir, block, blocks } = pieces;
-  const seen = SEEN[actor]!;
-  const role = ROLE[actor]!;
-  for (let p = 0; p < pieces.count; p++) {
-    const s = state[p]!;
-    table[(seen[s]! * HOURS_OF_WEEK + hourOfWeek[p]!) * STIRS + stir[p]!]! +=
-      seconds[p]! * slow[role[s]! * blocks + block[p]!]!;
-  }
-  return table;
-}
+export const flatRhythm = (): Float64Array => new Float64Array(ROLE_COUNT * HOURS_OF_WEEK).fill(1);
 
-function countTable(pieces: Pieces, events: Events, actor: number): Float64Array {
-  const table = new Float64Array(CELLS);
-  const seen = SEEN[actor]!;
-  for (let i = 0; i < events.count; i++) {
-    const p = pieces.turnPiece[i]!;
-    if (p < 0 || events.actor[i] !== actor) continue;
-    table[(seen[pieces.state[p]!]! * HOURS_OF_WEEK + pieces.hourOfWeek[p]!) * STIRS + pieces.stir[p]!]!++;
-  }
-  return table;
-}
-
-const SEEN = [0, 1].map(actor => Uint8Array.from({ length: STATES }, (_, s) => seenBy(s, actor)));
-const ROLE = [0, 1].map(actor => Uint8Array.from({ length: STATES }, (_, s) => roleOf(s, actor)));
-/** Role of a state as seen: the same for both. */
-const ROLE_SEEN = Uint8Array.from({ length: STATES }, (_, s) => roleOf(s, 0));
-
-function updateHazard(pace: Pace, exposure: Float64Array, counts: Float64Array): void {
-  const n = new Float64Array(STATES);
-  const e = new Float64Array(STATES);
-  forCells((cell, s, r, hour, stir) => {
-    n[s]! += counts[cell]!;
-    e[s]! += exposure[cell]! * pace.rhythm[r * HOURS_OF_WEEK + hour]! * pace.stir[r * STIRS + stir]!;
-  });
-  const half = (STATES - 1) / 2;
-  const total = sum(n) / Math.max(sum(e), 1e-9);
-  for (let s = 0; s < STATES; s++) {
-    const low = s < half ? 0 : half;
-    const near = s === STATES - 1 ? [] : [s - 1, s, s + 1].filter(k => k >= low && k < low + half);
-    // Parent: the pooled rate of the neighbours, itself drawn to the overall one.
-    const parent = (sumAt(n, near) + 0.1) / (sumAt(e, near) + 0.1 / Math.max(total, 1e-9));
-    pace.hazard[s] = (n[s]! + SHRINK.state) / (e[s]! + SHRINK.state / Math.max(parent, 1e-12));
-  }
-}
-
-/** Own and partner's recent turns as two factors of each role: a burst of one's own is not a burst of the other's, and two
- * people who ignore each other must come out as such. */
-function updateStir(pace: Pace, exposure: Float64Array, counts: Float64Array, actor: number): void {
-  const n = new Float64Array(ROLE_COUNT * STIRS);
-  const e = new Float64Array(ROLE_COUNT * STIRS);
-  forCells((cell, s, r, hour, stir) => {
-    n[r * STIRS + stir]! += counts[cell]!;
-    e[r * STIRS + stir]! += exposure[cell]! * pace.hazard[s]! * pace.rhythm[r * HOURS_OF_WEEK + hour]!;
-  });
-  for (let role = 0; role < ROLE_COUNT; role++) {
-    const own = new Float64Array(STIR_BINS).fill(1);
-    const partner = new Float64Array(STIR_BINS).fill(1);
-    for (let sweep = 0; sweep < 4; sweep++)
-      for (const [factor, other, of] of [
-        [own, partner, actor],
-        [partner, own, 1 - actor],
-      ] as const) {
-        const up = new Float64Array(STIR_BINS).fill(SHRINK.stir);
-        const down = new Float64Array(STIR_BINS).fill(SHRINK.stir);
-        for (let k = 0; k < STIRS; k++) {
-          const bins = [Math.floor(k / STIR_BINS), k % STIR_BINS] as const;
-          up[bins[of as 0 | 1]]! += n[role * STIRS + k]!;
-          down[bins[of as 0 | 1]]! += e[role * STIRS + k]! * other[bins[(1 - of) as 0 | 1]]!;
-        }
-        for (let b = 0; b < STIR_BINS; b++) factor[b] = up[b]! / down[b]!;
-      }
-    for (let k = 0; k < STIRS; k++) {
-      const bins = [Math.floor(k / STIR_BINS), k % STIR_BINS] as const;
-      pace.stir[role * STIRS + k] = own[bins[actor as 0 | 1]]! * partner[bins[(1 - actor) as 0 | 1]]!;
-    }
-  }
-}
-
-function updateRhythm(pace: Pace, exposure: Float64Array, counts: Float64Array): void {
+/** One person's rhythm given hazards, stirs and `slow` (role x block). */
+export function rhythmGiven(
+  { hazard, stir }: Pace,
+  pieces: Pieces,
+  events: Events,
+  actor: number,
+  slow: Float64Array,
+): Float64Array {
   const n = new Float64Array(ROLE_COUNT * HOURS_OF_WEEK);
   const e = new Float64Array(ROLE_COUNT * HOURS_OF_WEEK);
-  forCells((cell, s, r, hour, stir) => {
-    n[r * HOURS_OF_WEEK + hour]! += counts[cell]!;
-    e[r * HOURS_OF_WEEK + hour]! += exposure[cell]! * pace.hazard[s]! * pace.stir[r * STIRS + stir]!;
-  });
-  for (let role = 0; role < ROLE_COUNT; role++) {
-    const at = role * HOURS_OF_WEEK;
-    pace.rhythm.set(rhythmOf(n.subarray(at, at + HOURS_OF_WEEK), e.subarray(at, at + HOURS_OF_WEEK)), at);
+  const seen = SEEN[actor]!;
+  const role = ROLE[actor]!;
+  const { state, hourOfWeek } = pieces;
+  for (let p = 0; p < pieces.count; p++) {
+    const s = state[p]!;
+    const r = role[s]!;
+    e[r * HOURS_OF_WEEK + hourOfWeek[p]!]! +=
+      pieces.seconds[p]! * hazard[seen[s]!]! * stir[r * STIRS + pieces.stir[p]!]! * slow[r * pieces.blocks + pieces.block[p]!]!;
   }
+  for (let i = 0; i < events.count; i++) {
+    const p = pieces.turnPiece[i]!;
+    if (p >= 0 && events.actor[i] === actor) n[role[state[p]!]! * HOURS_OF_WEEK + hourOfWeek[p]!]!++;
+  }
+  const out = new Float64Array(ROLE_COUNT * HOURS_OF_WEEK);
+  for (let at = 0; at < out.length; at += HOURS_OF_WEEK)
+    out.set(rhythmOf(n.subarray(at, at + HOURS_OF_WEEK), e.subarray(at, at + HOURS_OF_WEEK)), at);
+  return out;
 }
 
 /** Hour of day times day of week times a smoothed remainder, each shrunk; scaled so that the expected count is kept. */
@@ -179,14 +109,7 @@ function ratios(
 const smooth = (x: Float64Array): Float64Array =>
   x.map((value, k) => (x[(k + x.length - 1) % x.length]! + 2 * value + x[(k + 1) % x.length]!) / 4);
 
-function forCells(visit: (cell: number, state: number, role: number, hour: number, stir: number) => void): void {
-  for (let s = 0, cell = 0; s < STATES; s++)
-    for (let hour = 0; hour < HOURS_OF_WEEK; hour++)
-      for (let stir = 0; stir < STIRS; stir++, cell++) visit(cell, s, ROLE_SEEN[s]!, hour, stir);
-}
-
 const sum = (x: Float64Array): number => x.reduce((total, value) => total + value, 0);
-const sumAt = (x: Float64Array, at: readonly number[]): number => at.reduce((total, k) => total + x[k]!, 0);
 
 /** Turns and expected turns of one person by (role, block): what the slow part is fitted to. `expected` leaves the slow
  * multiplier out. */

@@ -24,7 +24,7 @@ export const ELAPSED_EDGES: readonly number[] = [
 ];
 const STEPS = ELAPSED_EDGES.length + 1;
 /** First step in which an answer has become an opening. */
-const QUIET_STEP = ELAPSED_EDGES.indexOf(HOUR) + 1;
+export const QUIET_STEP = ELAPSED_EDGES.indexOf(HOUR) + 1;
 /** States of the pair: (who spoke last, time since in steps), and one for "unknown" after a stretch of no record. */
 export const STATES = 2 * STEPS + 1;
 export const UNKNOWN = 2 * STEPS;
@@ -35,6 +35,32 @@ export const STIR_BINS = STIR_EDGES.length + 1;
 /** Bin of person 0 times `STIR_BINS` plus bin of person 1. */
 export const STIRS = STIR_BINS * STIR_BINS;
 const STIR_SECONDS = 3 * HOUR;
+
+/** Each person's recent turns, remembered. */
+export class Stir {
+  readonly #level = [0, 0];
+  readonly #at = [0, 0];
+
+  add(who: number, t: number): void {
+    this.#level[who] = this.#levelAt(who, t) + 1;
+    this.#at[who] = t;
+  }
+
+  bin(t: number): number {
+    return this.#binOf(0, t) * STIR_BINS + this.#binOf(1, t);
+  }
+
+  #levelAt(who: number, t: number): number {
+    return this.#level[who]! * Math.exp((this.#at[who]! - t) / STIR_SECONDS);
+  }
+
+  #binOf(who: number, t: number): number {
+    const level = this.#levelAt(who, t);
+    let bin = 0;
+    while (bin < STIR_EDGES.length && level >= STIR_EDGES[bin]!) bin++;
+    return bin;
+  }
+}
 
 /** What a turn in a given state would be. `opening`: the silence has lasted longer than an hour, or what came before is not
  * known; `answer`: the partner spoke last; `followUp`: oneself. */
@@ -92,14 +118,7 @@ export function cut(events: Events, coverage: readonly Span[]): Pieces {
   // `state` 2 means unknown: nothing is known until the first turn of a stretch has been seen.
   let last = 2;
   let ended = 0;
-  const stir = [0, 0];
-  const stirAt = [0, 0];
-  const binOf = (who: 0 | 1, t: number): number => {
-    const level = stir[who]! * Math.exp((stirAt[who]! - t) / STIR_SECONDS);
-    let bin = 0;
-    while (bin < STIR_EDGES.length && level >= STIR_EDGES[bin]!) bin++;
-    return bin;
-  };
+  const stir = new Stir();
   let shift = (events.offsetMinutes[0] ?? 0) * MINUTE;
   let i = 0;
 
@@ -113,7 +132,7 @@ export function cut(events: Events, coverage: readonly Span[]): Pieces {
       const block = Math.floor((t - blockFrom) / blockSeconds);
       let next = Math.min(end, (hour + 1) * HOUR - shift, (block + 1) * blockSeconds + blockFrom);
       if (last < 2 && step < STEPS - 1) next = Math.min(next, ended + ELAPSED_EDGES[step]!);
-      const bin = binOf(0, t) * STIR_BINS + binOf(1, t);
+      const bin = stir.bin(t);
       if (next > t)
         store.push(next - t, modulo(hour, HOURS_OF_WEEK), last < 2 ? last * STEPS + step : UNKNOWN, bin, block);
       t = next;
@@ -126,8 +145,7 @@ export function cut(events: Events, coverage: readonly Span[]): Pieces {
     last = events.actor[k]!;
     ended = events.end[k]!;
     shift = events.offsetMinutes[k]! * MINUTE;
-    stir[last] = stir[last]! * Math.exp((stirAt[last]! - events.start[k]!) / STIR_SECONDS) + 1;
-    stirAt[last] = events.start[k]!;
+    stir.add(last, events.start[k]!);
   };
 
   for (const span of coverage) {
@@ -139,7 +157,7 @@ export function cut(events: Events, coverage: readonly Span[]): Pieces {
       const start = events.start[i]!;
       const before = store.count;
       if (opened && start <= at)
-        store.push(MIN_PIECE, wallHour(at + shift), last * STEPS, binOf(0, at) * STIR_BINS + binOf(1, at), blockOf(at));
+        store.push(MIN_PIECE, wallHour(at + shift), last * STEPS, stir.bin(at), blockOf(at));
       else expose(at, start);
       if (opened) happen(i, true);
       else {

@@ -1,4 +1,4 @@
-import { DAY } from '../base/index.ts';
+import { DAY, type Random } from '../base/index.ts';
 import { cholesky, dot, logDeterminant, type Shape, type Skyline, shapeOf, skyline, solve, times } from './linear.ts';
 import type { BlockCounts } from './pace.ts';
 import { ROLE_COUNT, ROLES } from './pieces.ts';
@@ -19,20 +19,6 @@ export interface SlowPrior {
   readonly levelDays: number;
   readonly seasonDays: number;
 }
-
-export const SLOW_PRIOR: SlowPrior = {
-  coupling: 0.7,
-  couplingByRole: 0.4,
-  self: 0.3,
-  selfByRole: 0.3,
-  level: 1,
-  levelStep: 0.3,
-  answerStep: 0.2,
-  season: 0.5,
-  seasonStep: 0.1,
-  levelDays: 15,
-  seasonDays: 4,
-};
 
 /** Degrees of freedom of the steps. */
 export const TAIL = 3;
@@ -244,6 +230,18 @@ export function reweighted(prior: Prior, theta: Float64Array): Prior {
     weight: walk.weight.map((_, k) => {
       const z = (theta[walk.knots[k + 1]!]! - theta[walk.knots[k]!]!) / walk.step;
       return (TAIL + 1) / (TAIL + z * z);
+    }),
+  }));
+  return { ...prior, walks };
+}
+
+/** The same prior with each step's weight drawn from its conditional law given the curves of `theta`. */
+export function redrawn(prior: Prior, theta: Float64Array, random: Random): Prior {
+  const walks = prior.walks.map(walk => ({
+    ...walk,
+    weight: walk.weight.map((_, k) => {
+      const z = (theta[walk.knots[k + 1]!]! - theta[walk.knots[k]!]!) / walk.step;
+      return (2 * random.gamma((TAIL + 1) / 2)) / (TAIL + z * z);
     }),
   }));
   return { ...prior, walks };

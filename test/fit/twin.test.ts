@@ -1,19 +1,21 @@
 import { expect, test } from 'vitest';
 import { turnsFrom } from '../../src/cohort/index.ts';
 import { observe } from '../../src/fit/index.ts';
-import type { Events } from '../../src/fit/observe.ts';
-import { countBlocks, fitPace, type Pace } from '../../src/fit/pace.ts';
+import { exposureOf, gather } from '../../src/fit/cells.ts';
+import { covarianceOf, fitJoint, type Joint, type JointFit, rowsOf, underPrior } from '../../src/fit/joint.ts';
+import { countBlocks, flatRhythm, type Pace, paceOf, rhythmGiven } from '../../src/fit/pace.ts';
+import { drawPace, fastPriorOf, logPriorOf, startOf } from '../../src/fit/pace-prior.ts';
 import {
   cut,
   ELAPSED_EDGES,
   HOURS_OF_WEEK,
-  type Pieces,
   ROLE_COUNT,
   roleOf,
   seenBy,
   STIRS,
   UNKNOWN,
 } from '../../src/fit/pieces.ts';
+import { SHIPPED_PRIOR } from '../../src/fit/prior.ts';
 import { chanceDays, recentReaching } from '../../src/fit/reaching.ts';
 import {
   designOf,
@@ -24,7 +26,6 @@ import {
   precisionOf,
   priorOf,
   setReaching,
-  SLOW_PRIOR,
 } from '../../src/fit/slow.ts';
 import { randomFrom } from '../../src/base/index.ts';
 
@@ -40,15 +41,19 @@ for (
 const events = observe(turnsFrom({ at, actor: at.map(() => random.below(2)) }));
 const pieces = cut(events, events.coverage);
 const flat = new Float64Array(ROLE_COUNT * pieces.blocks).fill(1);
-const paces = [fitPace(pieces, events, 0, flat), fitPace(pieces, events, 1, flat)] as const;
+const fastPrior = fastPriorOf(SHIPPED_PRIOR.pace);
+const paces = ([0, 1] as const).map(u => {
+  const pace = paceOf(drawPace(fastPrior, randomFrom(8 + u)), flatRhythm(), u);
+  return { ...pace, rhythm: rhythmGiven(pace, pieces, events, u, flat) };
+}) as [Pace, Pace];
 const counts = [countBlocks(pieces, events, 0, paces[0]), countBlocks(pieces, events, 1, paces[1])] as const;
-const layout = layoutOf((pieces.blocks * pieces.blockSeconds) / DAY, SLOW_PRIOR);
+const layout = layoutOf((pieces.blocks * pieces.blockSeconds) / DAY, SHIPPED_PRIOR.slow);
 const design = designOf(counts, pieces.blockSeconds, layout);
 const x = ([0, 1] as const).map(u =>
   recentReaching(events, pieces, u, chanceDays(counts[u], pieces, 'bids'), 'bids', 4 * DAY),
 );
 setReaching(design, [x[0]!, x[1]!]);
-const precision = precisionOf(priorOf(layout, SLOW_PRIOR));
+const precision = precisionOf(priorOf(layout, SHIPPED_PRIOR.slow));
 const theta = Float64Array.from({ length: layout.shape.n }, () => 0.3 * random.normal());
 
 /** The intensity written down as it is defined, from the list of turns alone; the slow part is looked up by row. */
@@ -109,7 +114,7 @@ test('[F6] every turn is counted once, in the row of its own role and block', ()
     expect(p).toBeGreaterThanOrEqual(0);
     expect(pieces.state[p]).not.toBe(UNKNOWN);
     expect(intensity(events.actor[i] as 0 | 1, events.start[i]!, () => 1)).toBeCloseTo(
-      paceOf(pieces, p, events, i),
+      paceAt(i, p),
       12,
     );
     counted++;
@@ -117,7 +122,7 @@ test('[F6] every turn is counted once, in the row of its own role and block', ()
   expect(design.y.reduce((sum, y) => sum + y, 0)).toBe(counted);
 });
 
-const paceOf = (pieces: Pieces, p: number, events: Events, i: number): number =>
+const paceAt = (i: number, p: number): number =>
   fastPart(paces[events.actor[i] as 0 | 1], events.actor[i]!, pieces.state[p]!, pieces.hourOfWeek[p]!, pieces.stir[p]!);
 
 test('[F7] at the mode the gradient by finite differences is zero, and the curvature is the stated one', () => {
@@ -138,4 +143,128 @@ test('[F7] at the mode the gradient by finite differences is zero, and the curva
       curvature += fit.factor.values[fit.factor.shape.at[i]! + k]! ** 2;
     expect(-(up - 2 * here + down) / h ** 2 / curvature).toBeCloseTo(1, 2);
   }
+});
+
+/** The log posterior of all parameters written down from the pieces and the turns. `at`: slow, then fast of each person. */
+function plainLogPosterior(at: Float64Array): number {
+  const n = layout.shape.n;
+  const slow = at.subarray(0, n);
+  let total = -dotOf(slow, precision) / 2;
+  for (const actor of [0, 1] as const) {
+    const z = at.subarray(n + actor * fastSize, n + (actor + 1) * fastSize);
+    total += logPriorOf(fastPrior, z);
+    const pace = paceOf(z, paces[actor].rhythm, actor);
+    const lambda = (p: number): number => {
+      const role = roleOf(pieces.state[p]!, actor);
+      const row = rows.get([actor, role, pieces.block[p]].join())!;
+      return (
+        fastPart(pace, actor, pieces.state[p]!, pieces.hourOfWeek[p]!, pieces.stir[p]!) *
+        Math.exp(etaOf(design, slow, row))
+      );
+    };
+    for (let p = 0; p < pieces.count; p++) total -= lambda(p) * pieces.seconds[p]!;
+    for (let i = 0; i < events.count; i++)
+      if (events.actor[i] === actor && pieces.turnPiece[i]! >= 0) total += Math.log(lambda(pieces.turnPiece[i]!));
+  }
+  return total;
+}
+
+function dotOf(v: Float64Array, { shape, values }: typeof precision): number {
+  let total = 0;
+  for (let i = 0; i < shape.n; i++)
+    for (let j = shape.first[i]!; j <= i; j++)
+      total += (i === j ? 1 : 2) * v[i]! * v[j]! * values[shape.at[i]! + j]!;
+  return total;
+}
+
+const fastSize = startOf(fastPrior).length;
+const joint: Joint = {
+  design,
+  precision,
+  cells: gather(pieces, events),
+  exposure: [0, 1].map(u => exposureOf(pieces, gather(pieces, events), u, paces[u]!.rhythm)) as never,
+  prior: fastPrior,
+  rowOf: rowsOf(design, pieces.blocks),
+};
+const whole = fitJoint(joint, new Float64Array(layout.shape.n), [startOf(fastPrior), startOf(fastPrior)])!;
+const flatten = (fit: JointFit): Float64Array => Float64Array.from([...fit.mode, ...fit.fast[0], ...fit.fast[1]]);
+
+test('[F15] at the mode of everything the gradient of the plain log posterior is zero', () => {
+  const at = flatten(whole);
+  const h = 1e-4;
+  for (let i = 0; i < at.length; i++) {
+    const up = plainLogPosterior(at.map((v, k) => (k === i ? v + h : v)));
+    const down = plainLogPosterior(at.map((v, k) => (k === i ? v - h : v)));
+    const here = plainLogPosterior(at);
+    const curvature = -(up - 2 * here + down) / h ** 2;
+    // The distance of the mode along this axis, in its own deviations.
+    expect(Math.abs((up - down) / (2 * h)) / Math.sqrt(curvature)).toBeLessThan(0.02);
+  }
+});
+
+test('[F15] the covariance of the couplings is that of the inverse of the whole curvature, by finite differences', () => {
+  const at = flatten(whole);
+  const n = at.length;
+  const h = 2e-3;
+  const moved = (i: number, a: number, j: number, b: number): number => {
+    const copy = at.slice();
+    copy[i]! += a;
+    copy[j]! += b;
+    return plainLogPosterior(copy);
+  };
+  const here = plainLogPosterior(at);
+  const single = Array.from({ length: n }, (_, i) => [moved(i, h, i, 0), moved(i, -h, i, 0)] as const);
+  const curvature = Array.from({ length: n }, () => new Float64Array(n));
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j <= i; j++) {
+      const both = moved(i, h, j, h) + moved(i, -h, j, -h) + 2 * here;
+      const value =
+        i === j
+          ? -(single[i]![0] - 2 * here + single[i]![1]) / h ** 2
+          : -(both - single[i]![0] - single[i]![1] - single[j]![0] - single[j]![1]) / (2 * h * h);
+      curvature[i]![j] = value;
+      curvature[j]![i] = value;
+    }
+  const [c0, c1] = layout.coupling;
+  const column0 = solveDense(curvature, c0);
+  const column1 = solveDense(curvature, c1);
+  const [[v0, v01], [, v1]] = covarianceOf(whole, layout.coupling) as [[number, number], [number, number]];
+  expect(v0 / column0[c0]!).toBeCloseTo(1, 1.7);
+  expect(v1 / column1[c1]!).toBeCloseTo(1, 1.7);
+  expect(Math.abs(v01 - column0[c1]!)).toBeLessThan(0.02 * Math.sqrt(v0 * v1));
+  // Holding the pace would make it too narrow.
+  const held = solveDense(
+    curvature.slice(0, layout.shape.n).map(row => row.subarray(0, layout.shape.n)),
+    c0,
+  );
+  expect(held[c0]!).toBeLessThan(v0);
+}, 120_000);
+
+function solveDense(matrix: readonly Float64Array[], column: number): Float64Array {
+  const a = matrix.map((row, i) => [...row, i === column ? 1 : 0]);
+  const n = a.length;
+  for (let k = 0; k < n; k++)
+    for (let i = k + 1; i < n; i++) {
+      const factor = a[i]![k]! / a[k]![k]!;
+      if (factor !== 0) for (let j = k; j <= n; j++) a[i]![j]! -= factor * a[k]![j]!;
+    }
+  const x = new Float64Array(n);
+  for (let i = n - 1; i >= 0; i--) {
+    let value = a[i]![n]!;
+    for (let j = i + 1; j < n; j++) value -= a[i]![j]! * x[j]!;
+    x[i] = value / a[i]![i]!;
+  }
+  return x;
+}
+
+test('[F15] under the same prior nothing moves; under a tighter one for a coupling it is drawn in', () => {
+  const same = underPrior(whole, precision, precision)!;
+  expect(same.mode).toStrictEqual(whole.mode);
+  const tight = { ...SHIPPED_PRIOR.slow, coupling: SHIPPED_PRIOR.slow.coupling / 3 };
+  const drawn = underPrior(whole, precision, precisionOf(priorOf(layout, tight)))!;
+  const [c] = layout.coupling;
+  expect(Math.abs(drawn.mode[c]!)).toBeLessThan(Math.abs(whole.mode[c]!));
+  const exact = fitJoint({ ...joint, precision: precisionOf(priorOf(layout, tight)) }, whole.mode, whole.fast)!;
+  const sd = Math.sqrt(covarianceOf(exact, [c])[0]![0]!);
+  expect(Math.abs(drawn.mode[c]! - exact.mode[c]!)).toBeLessThan(0.1 * sd);
 });

@@ -1,0 +1,161 @@
+// Learns the priors of the fit over real pairs by Monte Carlo expectation-maximisation: posterior draws of every pair, not
+// point estimates, so that deviations do not collapse. 
+// `node bench/fit-prior.ts SET,SET… [--rounds N] [--most N] [--days N] [--bids N]`. With 0 rounds: what the shipped numbers, halved and
+// doubled one by one, do to the marginal likelihood.
+import { randomFrom } from '../src/base/index.ts';
+import { turnsFrom } from '../src/cohort/index.ts';
+import { alternate } from '../src/fit/fit.ts';
+import { observe } from '../src/fit/index.ts';
+import { drawJoint } from '../src/fit/joint.ts';
+import type { PaceNumbers } from '../src/fit/pace-prior.ts';
+import { cut, ELAPSED_EDGES } from '../src/fit/pieces.ts';
+import { type FitPrior, SHIPPED_PRIOR } from '../src/fit/prior.ts';
+import { TAIL } from '../src/fit/slow.ts';
+import { readSet } from './score-data.ts';
+
+const argument = (name: string, or: number): number => {
+  const k = process.argv.indexOf(name);
+  return k < 0 ? or : Number(process.argv[k + 1]);
+};
+const sets = (process.argv[2] ?? 'reality-text').split(',');
+const rounds = argument('--rounds', 4);
+const most = argument('--most', 60);
+const leastDays = argument('--days', 56);
+const leastBids = argument('--bids', 30);
+const STEPS = ELAPSED_EDGES.length + 1;
+
+const records = sets.flatMap(name => {
+  const all = readSet(name)
+    .map(p => observe(turnsFrom({ at: Array.from(p.times), actor: Array.from(p.directions) })))
+    .filter(e => {
+      const bids = [0, 0];
+      for (let i = 0; i < e.count; i++) if (e.kind[i] !== 0) bids[e.actor[i]!]!++;
+      return Math.min(...bids) >= leastBids && (e.end[e.count - 1]! - e.start[0]!) / 86_400 >= leastDays;
+    });
+  const every = Math.max(1, Math.ceil(all.length / most));
+  return all.filter((_, k) => k % every === 0);
+});
+console.error(`${records.length} pairs`);
+
+/** Sums of squares and counts. */
+class Moments {
+  n = 0;
+  sum = 0;
+  squares = 0;
+  add(value: number, weight = 1): void {
+    this.n += weight;
+    this.sum += weight * value;
+    this.squares += weight * value * value;
+  }
+  get mean(): number {
+    return this.sum / this.n;
+  }
+  get rms(): number {
+    return Math.sqrt(this.squares / this.n);
+  }
+  get sd(): number {
+    return Math.sqrt(Math.max(1e-4, this.squares / this.n - this.mean ** 2));
+  }
+}
+
+const LONGER = 1.7;
+let prior: FitPrior = SHIPPED_PRIOR;
+for (let round = 0; round < rounds; round++) {
+  const m = {
+    coupling: new Moments(),
+    couplingByRole: new Moments(),
+    self: new Moments(),
+    selfByRole: new Moments(),
+    levelStep: new Moments(),
+    answerStep: new Moments(),
+    seasonStep: new Moments(),
+    stir: new Moments(),
+    first: [new Moments(), new Moments()],
+    steps: [0, 1].map(() => Array.from({ length: STEPS - 1 }, () => new Moments())),
+  };
+  const readings = new Map<string, number>();
+  let evidence = 0;
+  for (const [k, events] of records.entries()) {
+    const pieces = cut(events, events.coverage);
+    const { posterior } = alternate(events, pieces, { shifts: 0, progress: () => undefined }, prior);
+    if (posterior === null) continue;
+    evidence += posterior.best.fit.logEvidence;
+    const { layout } = posterior;
+    for (const [c, { fit, reaching, memoryDays, weight }] of posterior.readings.entries()) {
+      readings.set(`${reaching} ${memoryDays}`, (readings.get(`${reaching} ${memoryDays}`) ?? 0) + weight);
+      const { slow, fast } = drawJoint(fit, randomFrom(k).fork(c));
+      const walk = (to: Moments, knots: Int32Array, scale: number): void => {
+        for (let i = 0; i + 1 < knots.length; i++) {
+          const d = slow[knots[i + 1]!]! - slow[knots[i]!]!;
+          to.squares += (d * d * (TAIL + 1)) / (TAIL + (d / scale) ** 2);
+          to.n++;
+        }
+      };
+      walk(m.seasonStep, layout.season, prior.slow.seasonStep);
+      for (const u of [0, 1] as const) {
+        walk(m.levelStep, layout.level[u], prior.slow.levelStep);
+        walk(m.answerStep, layout.answer[u], prior.slow.answerStep);
+        m.coupling.add(slow[layout.coupling[u]]!);
+        m.self.add(slow[layout.self[u]]!);
+        for (const role of [1, 2]) {
+          m.couplingByRole.add(slow[layout.couplingByRole[u][role]!]!);
+          m.selfByRole.add(slow[layout.selfByRole[u][role]!]!);
+        }
+        const z = fast[u];
+        for (const chain of [0, 1]) {
+          m.first[chain]!.add(z[chain * STEPS]!);
+          for (let s = 0; s < STEPS - 1; s++) m.steps[chain]![s]!.add(z[chain * STEPS + s + 1]! - z[chain * STEPS + s]!);
+        }
+        for (let f = 2 * STEPS + 1; f < z.length; f++) m.stir.add(z[f]!);
+      }
+    }
+  }
+  /** Steps of the algorithm are lengthened: it creeps where pairs say little. */
+  const longer = (was: number, now: number): number => was + LONGER * (now - was);
+  const wider = (was: number, now: number): number => was * (now / was) ** LONGER;
+  type Law = readonly [number, number];
+  const law = (was: Law, s: Moments): Law => [longer(was[0], s.mean), wider(was[1], s.sd)];
+  const pace: PaceNumbers = {
+    waitFirst: law(prior.pace.waitFirst, m.first[0]!),
+    oweFirst: law(prior.pace.oweFirst, m.first[1]!),
+    wait: m.steps[0]!.map((s, k) => law(prior.pace.wait[k]!, s)),
+    owe: m.steps[1]!.map((s, k) => law(prior.pace.owe[k]!, s)),
+    stir: wider(prior.pace.stir, m.stir.rms),
+  };
+  prior = {
+    pace,
+    slow: {
+      ...prior.slow,
+      coupling: wider(prior.slow.coupling, m.coupling.rms),
+      couplingByRole: wider(prior.slow.couplingByRole, m.couplingByRole.rms),
+      self: wider(prior.slow.self, m.self.rms),
+      selfByRole: wider(prior.slow.selfByRole, m.selfByRole.rms),
+      levelStep: wider(prior.slow.levelStep, m.levelStep.rms),
+      answerStep: wider(prior.slow.answerStep, m.answerStep.rms),
+      seasonStep: wider(prior.slow.seasonStep, m.seasonStep.rms),
+    },
+  };
+  console.log(
+    `round ${round + 1}: log evidence ${evidence.toFixed(1)}, mean coupling ${m.coupling.mean.toFixed(2)}, self ${m.self.mean.toFixed(2)}`,
+    JSON.stringify(prior, (_, v) => (typeof v === 'number' ? Number(v.toFixed(3)) : v)),
+    JSON.stringify([...readings].map(([k, w]) => `${k}: ${w.toFixed(1)}`)),
+  );
+}
+
+/** Log marginal likelihood of all records, readings averaged, steps' weights at their best. */
+function evidenceOf(tried: FitPrior): number {
+  let total = 0;
+  for (const events of records) {
+    const { posterior } = alternate(events, cut(events, events.coverage), { shifts: 0, progress: () => undefined }, tried);
+    total += posterior?.logEvidence ?? 0;
+  }
+  return total;
+}
+if (rounds === 0) {
+  const here = evidenceOf(prior);
+  for (const name of ['coupling', 'couplingByRole', 'self', 'levelStep', 'answerStep', 'seasonStep'] as const)
+    for (const factor of [0.5, 2]) {
+      const gain = evidenceOf({ ...prior, slow: { ...prior.slow, [name]: factor * prior.slow[name] } }) - here;
+      console.log(`${name} ${(factor * prior.slow[name]).toFixed(3)}: ${gain.toFixed(1)} nats against ${prior.slow[name]}`);
+    }
+}
