@@ -49,6 +49,8 @@ export {
   type ValidatePart,
   type Validation,
 } from './validate/index.ts';
-export type { Section } from './validate/part.ts';
+export type { Kept, Section } from './validate/part.ts';
+export type { CalibrationRow } from './validate/calibration.ts';
+export type { PowerRow } from './validate/power.ts';
 export type { RealSet } from './validate/real.ts';
 export { theoryRecord } from './theory.ts';

@@ -47,6 +47,16 @@ export function fit(events: Events, options: FitOptions, seed: number): Evidence
   return turned ? exchangeEvidence(evidence) : evidence;
 }
 
+/** Draws of the couplings [on person 0, on person 1]: the posterior alone, without what is read off it. */
+export function couplingDraws(events: Events, seed: number): readonly Pair<number>[] {
+  const turned = leader(events) === 1;
+  const own = turned ? exchange(events) : events;
+  const { posterior } = alternate(own, cut(own, own.coverage), { shifts: 0, progress: () => undefined });
+  const random = randomFrom(seed).fork(1);
+  const draws = posterior ? drawCouplings(posterior, COUPLING_DRAWS, random) : priorDraws(random);
+  return turned ? draws.map(([on0, on1]) => [on1, on0] as const) : draws;
+}
+
 interface Parts {
   readonly events: Events;
   /** Of each event among all turns, those left out counted. */

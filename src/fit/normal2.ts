@@ -10,6 +10,9 @@ export interface Normal2 {
 /** Prior variance of a coupling that is there. */
 export const SLAB = SHIPPED_PRIOR.slow.coupling ** 2;
 
+/** Precision of a likelihood, over the prior's, under which it counts as nothing. */
+const LEAST = 1e-6;
+
 /** The likelihood of the couplings: their posterior with its prior taken out, its deviations widened by the dispersion. Null
  * where the record says next to nothing about them. */
 export function likelihoodOf({ mean, covariance: [a, b, c] }: Normal2, dispersion: Pair<number>): Normal2 | null {
@@ -18,7 +21,7 @@ export function likelihoodOf({ mean, covariance: [a, b, c] }: Normal2, dispersio
   const p01 = -b / det;
   const p1 = a / det - 1 / SLAB;
   const precision = p0 * p1 - p01 * p01;
-  if (!(precision > 0 && p0 > 0)) return null;
+  if (!(precision * SLAB * SLAB > LEAST * LEAST && p0 * SLAB > LEAST)) return null;
   const h0 = (c * mean[0] - b * mean[1]) / det;
   const h1 = (a * mean[1] - b * mean[0]) / det;
   const [v0, v01, v1] = [p1 / precision, -p01 / precision, p0 / precision];

@@ -9,7 +9,7 @@ const none = Object.fromEntries(VALIDATE_PARTS.map(part => [part, []])) as unkno
 const power = (fit: number): Validation => ({
   ...none,
   runs: 2,
-  power: [{ strength: 1, couplings: 8, fit, plain: 0.5 }],
+  power: [{ strength: 1, turns: 3000, couplings: 8, none: 8, fit, plain: 0.5 }],
   targets: [{ part: 'power', id: 'power-1', text: 'power', value: fit / 0.5, of: 8, holds: fit >= 0.75 }],
 });
 const nulls: Validation = {

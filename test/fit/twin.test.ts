@@ -189,7 +189,7 @@ const joint: Joint = {
 const whole = fitJoint(joint, new Float64Array(layout.shape.n), [startOf(fastPrior), startOf(fastPrior)])!;
 const flatten = (fit: JointFit): Float64Array => Float64Array.from([...fit.mode, ...fit.fast[0], ...fit.fast[1]]);
 
-test('[F15] at the mode of everything the gradient of the plain log posterior is zero', () => {
+test('[F25] at the mode of everything the gradient of the plain log posterior is zero', () => {
   const at = flatten(whole);
   const h = 1e-4;
   for (let i = 0; i < at.length; i++) {
@@ -202,7 +202,7 @@ test('[F15] at the mode of everything the gradient of the plain log posterior is
   }
 });
 
-test('[F15] the covariance of the couplings is that of the inverse of the whole curvature, by finite differences', () => {
+test('[F25] the covariance of the couplings is that of the inverse of the whole curvature, by finite differences', () => {
   const at = flatten(whole);
   const n = at.length;
   const h = 2e-3;
@@ -257,7 +257,7 @@ function solveDense(matrix: readonly Float64Array[], column: number): Float64Arr
   return x;
 }
 
-test('[F15] under the same prior nothing moves; under a tighter one for a coupling it is drawn in', () => {
+test('[F25] under the same prior nothing moves; under a tighter one for a coupling it is drawn in', () => {
   const same = underPrior(whole, precision, precision)!;
   expect(same.mode).toStrictEqual(whole.mode);
   const tight = { ...SHIPPED_PRIOR.slow, coupling: SHIPPED_PRIOR.slow.coupling / 3 };

@@ -1,17 +1,25 @@
-import { existsSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VERSION } from '../../base/index.ts';
-import { type RealSet, VALIDATE_PARTS, validate as runValidation, type ValidatePart } from '../../cohort/index.ts';
+import {
+  type Kept,
+  type RealSet,
+  VALIDATE_PARTS,
+  validate as runValidation,
+  type ValidatePart,
+} from '../../cohort/index.ts';
 import type { Command } from '../command.ts';
 import { readEvents } from '../events-file.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { pageOf } from '../validation-page.ts';
+import { picturesOf } from '../validation-pictures.ts';
 
 export const validate: Command = {
   name: 'validate',
   summary: 'checks the fit on invented pairs: what it finds, what it misses, false alarms, calibration',
-  help: `Usage: slipstep validate [--runs N] [--only PARTS] [--data DIR] [--seed N] [--json] [--report FILE.md]
+  help: `Usage: slipstep validate [--runs N] [--only PARTS] [--data DIR] [--seed N] [--keep FILE] [--minutes N]
+                         [--json] [--report FILE.md] [--pictures DIR]
 
 Invents pairs whose dance is known, by processes that are not the one the fit assumes, and looks at what the fit says of
 them; then at records in which nobody answers anybody, at planted turns of roles, and at pairs drawn from the fit's own
@@ -21,8 +29,12 @@ prior, where intervals must cover what they claim to.
   --only PARTS     of ${VALIDATE_PARTS.join(', ')}, with commas between them (default: all)
   --data DIR       a folder with public sets of real pairs, each DIR/NAME/events.csv.gz; part "real" needs it
   --seed N         another set of records (default 1)
+  --keep FILE      parts "power" and "calibration" write what they find on each record there, a line each, and take up what
+                   an earlier run with the same seed has left: a long check in short runs
+  --minutes N      with --keep: stop looking at new records after N minutes and answer from what there is
   --json           the answer as validate/1 on standard output
   --report FILE    writes the tables as a page, as in docs/validation.md; parts not run keep what the page says of them
+  --pictures DIR   writes calibration.svg and power.svg there, for the parts that were run
 
 Example:
   slipstep validate --runs 2
@@ -35,6 +47,9 @@ Example:
       seed: { type: 'string' },
       json: { type: 'boolean' },
       report: { type: 'string' },
+      keep: { type: 'string' },
+      minutes: { type: 'string' },
+      pictures: { type: 'string' },
     });
     if (positionals.length > 0)
       throw refused('files', '`slipstep validate` invents its records and takes no files. Leave the file names out.');
@@ -45,11 +60,14 @@ Example:
     if (values.only !== undefined && parts.includes('real') && real.length === 0)
       throw refused('data', 'Part "real" looks at real pairs. Give the folder that holds them with --data DIR.');
     if (values.only === undefined && real.length === 0) host.err('Part "real" is left out: no --data was given.\n');
+    const minutes = wholeNumber('minutes', values.minutes, [1, 10_000], 10_000);
+    const kept = await keptIn(values.keep, minutes);
     let told = -1;
     const result = runValidation({
       runs,
       seed,
       real,
+      kept,
       parts,
       progress: (fraction, what) => {
         const percent = Math.floor(20 * fraction) * 5;
@@ -60,6 +78,8 @@ Example:
     });
     if (values.report !== undefined)
       await writeFile(values.report, pageOf(result, seed, await existing(values.report)));
+    if (values.pictures !== undefined)
+      for (const { name, svg } of picturesOf(result)) await writeFile(join(values.pictures, name), svg);
     if (values.json) host.out(`${JSON.stringify({ slipstep: VERSION, schema: 'validate/1', seed, ...result })}\n`);
     else host.out(pageOf(result, seed));
     return 0;
@@ -69,6 +89,25 @@ Example:
 function partsOf(only: string | undefined): readonly ValidatePart[] {
   if (only === undefined) return VALIDATE_PARTS;
   return only.split(',').map(part => oneOf('only', part.trim(), VALIDATE_PARTS)!);
+}
+
+/** Findings of earlier runs, one JSON array of name and value a line; new ones are added as they come. */
+async function keptIn(file: string | undefined, minutes: number): Promise<Kept> {
+  const known = new Map<string, unknown>();
+  const lines = file === undefined ? '' : await existing(file);
+  for (const line of lines.split('\n'))
+    if (line !== '') {
+      const [name, value] = JSON.parse(line) as [string, unknown];
+      known.set(name, value);
+    }
+  const end = performance.now() + minutes * 60_000;
+  return {
+    recall: name => known.get(name),
+    store: (name, value) => {
+      if (file !== undefined) appendFileSync(file, `${JSON.stringify([name, value])}\n`);
+    },
+    more: () => performance.now() < end,
+  };
 }
 
 /** Every DIR/NAME/events.csv.gz, by name. */

@@ -1,7 +1,7 @@
-import type { Interval } from '../../base/index.ts';
-import { drawPair } from '../../fit/index.ts';
+import { couplingDraws, drawPair, observe } from '../../fit/index.ts';
 import { turnsFrom } from '../synthetic.ts';
-import { type Asked, evidenceOf, type Part, percent, seedOf, target } from './part.ts';
+import { type Ecdf, ecdfOf } from './ecdf.ts';
+import { type Asked, once, type Part, percent, seedOf, target } from './part.ts';
 
 export interface CalibrationRow {
   /** Turns aimed at. */
@@ -11,36 +11,45 @@ export interface CalibrationRow {
   readonly leftOut: number;
   readonly cover80: number;
   readonly cover95: number;
-  /** Rank of the truth among the posterior's tenths, how many of each. */
+  /** Couplings by the tenth of the posterior in which the truth lies. */
   readonly ranks: readonly number[];
+  /** Of the truth's place in the posterior. */
+  readonly ecdf: Ecdf;
 }
 
-/** Intervals on pairs drawn from the fit's own prior (talts2018). */
+export const SIZES = [200, 2000, 20_000] as const;
+
+/** Posteriors of pairs drawn from the fit's own prior (talts2018). */
 export const calibration: Part<CalibrationRow> = {
   id: 'calibration',
   steps: 24,
-  run: asked => [200, 2000, 20_000].map(events => calibrationRow(asked, events)),
+  run: rowsOf,
   targets: rows =>
-    rows.flatMap(({ events, couplings, cover80, cover95 }) => {
-      const good80 = cover80 >= 0.75 && cover80 <= 0.85;
-      const good95 = cover95 >= 0.92 && cover95 <= 0.97;
-      return [
-        ...target(
+    rows.flatMap(({ events, couplings, cover80, cover95, ecdf }) =>
+      [
+        target(
           `cover80-${events}`,
           `80 % intervals cover 75 to 85 % at ${events} turns`,
           cover80,
           couplings,
-          good80,
+          cover80 >= 0.75 && cover80 <= 0.85,
         ),
-        ...target(
+        target(
           `cover95-${events}`,
           `95 % intervals cover 92 to 97 % at ${events} turns`,
           cover95,
           couplings,
-          good95,
+          cover95 >= 0.92 && cover95 <= 0.97,
         ),
-      ];
-    }),
+        target(
+          `ranks-${events}`,
+          `ranks inside the 95 % simultaneous band at ${events} turns (least tail probability over the band's: at least 1)`,
+          ecdf.margin,
+          couplings,
+          ecdf.margin >= 1,
+        ),
+      ].flat(),
+    ),
   sections: rows => [
     {
       title: "Calibration on pairs drawn from the fit's prior",
@@ -70,39 +79,41 @@ const CALIBRATION_FACTOR = 8;
 /** Turn gap below zero: every event of the family is a turn. */
 const EVERY_EVENT = -1;
 
-function calibrationRow({ runs, seed, step }: Asked, events: number): CalibrationRow {
-  const ranks = Array.from({ length: 10 }, () => 0);
-  let leftOut = 0;
-  let couplings = 0;
-  let cover80 = 0;
-  let cover95 = 0;
-  for (let run = 0; run < CALIBRATION_FACTOR * runs; run++) {
-    const pair = drawPair(events, CALIBRATION_DAYS, seedOf(seed, 4, events, run));
-    step(`calibration: ${events} turns`);
-    if (pair === null) {
-      leftOut++;
-      continue;
+/** Sizes by turns, so that a check cut short has as many pairs of each. */
+function rowsOf(asked: Asked): readonly CalibrationRow[] {
+  const found = SIZES.map(() => [] as (readonly number[])[]);
+  for (let run = 0; run < CALIBRATION_FACTOR * asked.runs; run++)
+    for (const [k, events] of SIZES.entries()) {
+      const seed = seedOf(asked.seed, 4, events, run);
+      const places = once(asked, `calibration ${asked.seed} ${events} ${run}`, () => placesOf(events, seed, run));
+      asked.step(`calibration: ${events} turns`);
+      if (places !== undefined) found[k]!.push(places);
     }
-    const e = evidenceOf(turnsFrom(pair, EVERY_EVENT), run);
-    for (const [interval, truth] of [
-      [e.coupling.bToA, pair.on[0]],
-      [e.coupling.aToB, pair.on[1]],
-    ] as const) {
-      couplings++;
-      if (truth >= interval.low80 && truth <= interval.high80) cover80++;
-      if (truth >= interval.low95 && truth <= interval.high95) cover95++;
-      ranks[tenthOf(interval, truth)]!++;
-    }
-  }
-  const of = Math.max(1, couplings);
-  return { events, couplings, leftOut, cover80: cover80 / of, cover95: cover95 / of, ranks };
+  return SIZES.map((events, k) => rowOf(events, found[k]!));
 }
 
-/** Tenth of the posterior in which the truth lies, the posterior taken as a split normal through its median and its 80 %
- * ends. */
-function tenthOf({ median, low80, high80 }: Interval, truth: number): number {
-  const z =
-    truth < median ? (truth - median) / ((median - low80) / 1.2816) : (truth - median) / ((high80 - median) / 1.2816);
-  return DECILES.filter(edge => z > edge).length;
+function rowOf(events: number, found: readonly (readonly number[])[]): CalibrationRow {
+  const places = found.flat();
+  const within = (tail: number): number =>
+    places.filter(u => u >= tail && u <= 1 - tail).length / Math.max(1, places.length);
+  return {
+    events,
+    couplings: places.length,
+    leftOut: 2 * found.filter(pair => pair.length === 0).length,
+    cover80: within(0.1),
+    cover95: within(0.025),
+    ranks: Array.from({ length: 10 }, (_, k) => places.filter(u => Math.floor(10 * u) === k).length),
+    ecdf: ecdfOf(places),
+  };
 }
-const DECILES = [-1.2816, -0.8416, -0.5244, -0.2533, 0, 0.2533, 0.5244, 0.8416, 1.2816];
+
+/** Share of the posterior below the truth, for both couplings of one pair; none where it ran away. */
+function placesOf(events: number, seed: number, run: number): readonly number[] {
+  const pair = drawPair(events, CALIBRATION_DAYS, seed);
+  if (pair === null) return [];
+  const draws = couplingDraws(observe(turnsFrom(pair, EVERY_EVENT)), run);
+  return pair.on.map((truth, k) => {
+    const below = draws.filter(c => c[k as 0 | 1] < truth).length;
+    return Number(((below + 0.5) / (draws.length + 1)).toFixed(5));
+  });
+}

@@ -22,7 +22,7 @@ export interface Case {
 /** Memories of the planted coupling, days, by turns. */
 const MEMORIES = [2, 3, 5];
 
-export function couplesOf({ runs, seed: of, step }: Omit<Asked, 'couples' | 'real'>): readonly Case[] {
+export function couplesOf({ runs, seed: of, step }: Omit<Asked, 'couples' | 'real' | 'kept'>): readonly Case[] {
   const out: Case[] = [];
   for (const simulator of SIMULATORS)
     for (const plant of PLANTS)

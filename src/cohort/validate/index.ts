@@ -3,7 +3,7 @@ import { type Case, couplesOf } from './cases.ts';
 import { claims } from './claims.ts';
 import { forecasts } from './forecasts.ts';
 import { nulls } from './nulls.ts';
-import type { Section, Target } from './part.ts';
+import type { Kept, Section, Target } from './part.ts';
 import { power } from './power.ts';
 import { type RealSet, real } from './real.ts';
 import { spirals } from './spirals.ts';
@@ -43,7 +43,11 @@ export interface ValidateOptions {
   readonly progress: (fraction: number, what: string) => void;
   /** Public data sets of real pairs, for the part that looks at them. */
   readonly real?: readonly RealSet[];
+  /** For parts that are run a piece at a time. */
+  readonly kept?: Kept;
 }
+
+const NOTHING_KEPT: Kept = { recall: () => undefined, store: () => undefined, more: () => true };
 
 type Rows = { readonly [K in ValidatePart]: ReturnType<(typeof PARTS)[K]['run']> };
 
@@ -57,14 +61,14 @@ export interface PartTarget extends Target {
 }
 
 /** Runs the checks on invented pairs. Deterministic given options. */
-export function validate({ runs, seed, parts, progress, real: sets = [] }: ValidateOptions): Validation {
+export function validate({ runs, seed, parts, progress, real: sets = [], kept = NOTHING_KEPT }: ValidateOptions): Validation {
   const total = parts.reduce((sum, id) => sum + PARTS[id].steps * runs, 0);
   let done = 0;
   const step = (what: string): void => progress(Math.min(1, ++done / total), what);
   let made: readonly Case[] | undefined;
   const couples = (): readonly Case[] => (made ??= couplesOf({ runs, seed, step }));
   const rows = Object.fromEntries(
-    VALIDATE_PARTS.map(id => [id, parts.includes(id) ? PARTS[id].run({ runs, seed, step, couples, real: sets }) : []]),
+    VALIDATE_PARTS.map(id => [id, parts.includes(id) ? PARTS[id].run({ runs, seed, step, couples, kept, real: sets }) : []]),
   ) as unknown as Rows;
   const targets = VALIDATE_PARTS.flatMap(id => targetsOf(id, rows).map(target => ({ part: id, ...target })));
   return { runs, ...rows, targets };

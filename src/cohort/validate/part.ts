@@ -23,8 +23,28 @@ export interface Asked {
   readonly step: (what: string) => void;
   /** Public data sets of real pairs; empty where none were given. */
   readonly real: readonly RealSet[];
+  /** What earlier runs found. */
+  readonly kept: Kept;
   /** Invented couples whose dance is known, made when first asked for. */
   readonly couples: () => readonly Case[];
+}
+
+/** Findings on single records by name, so that a long check can be run in parts; `more`: whether there is time for another
+ * record. Values survive JSON. */
+export interface Kept {
+  readonly recall: (name: string) => unknown;
+  readonly store: (name: string, value: unknown) => void;
+  readonly more: () => boolean;
+}
+
+/** What an earlier run found, or is found now; undefined where there is no time left. */
+export function once<T>({ kept }: Asked, name: string, find: () => T): T | undefined {
+  const known = kept.recall(name);
+  if (known !== undefined) return known as T;
+  if (!kept.more()) return undefined;
+  const found = find();
+  kept.store(name, found);
+  return found;
 }
 
 export interface Target {
