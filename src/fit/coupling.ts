@@ -183,6 +183,10 @@ function marginal({ coupling }: Layout, fit: JointFit): Pick<Reading, 'mean' | '
   return { mean: [fit.mode[coupling[0]]!, fit.mode[coupling[1]]!], covariance: [v0, v01, v1] };
 }
 
+/** What is still held at its best value (hours of the week, the reading of reaching itself) and the normal form of the
+ * likelihood leave the variance too small by about this factor, as pairs drawn from the prior show (docs/validation.md). */
+const WIDENING = 1.2;
+
 /** Sandwich over weeks: turns of one week share moods, trips and talks, so weeks and not turns are the independent pieces.
  * Ratio of the estimate's variance over weeks to what the model says, not below 1. */
 function dispersionOf(design: Design, reading: Reading, blockSeconds: number): readonly [number, number] {
@@ -250,8 +254,9 @@ export function drawCouplings(
   random: Random,
 ): readonly (readonly [number, number])[] {
   const out: (readonly [number, number])[] = [];
+  const [d0, d1] = posterior.dispersion;
   const laws = posterior.readings.map(reading => {
-    const likelihood = likelihoodOf(reading, posterior.dispersion);
+    const likelihood = likelihoodOf(reading, [Math.max(d0, WIDENING), Math.max(d1, WIDENING)]);
     const { mean, covariance } = reading;
     const law = likelihood ? given(likelihood.mean, likelihood.covariance, SLAB, SLAB) : { mean, covariance };
     return { weight: reading.weight, law };

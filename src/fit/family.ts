@@ -13,7 +13,7 @@ import {
   STIRS,
   UNKNOWN,
 } from './pieces.ts';
-import { REACHINGS, type Reaching, Recall } from './reaching.ts';
+import { REACHINGS, type Reaching, Recall, roleScale } from './reaching.ts';
 import { SHIPPED_PRIOR } from './prior.ts';
 import { layoutOf, precisionOf, priorOf, TAIL } from './slow.ts';
 
@@ -40,7 +40,7 @@ const CHAIN = 2.4;
  * away to more than four times as many turns. */
 export function drawPair(events: number, days: number, seed: number): FamilyPair | null {
   let openings = events / (2 * CHAIN * days);
-  const start: Usual = { counted: openings, chance: openings };
+  const start: Usual = { counted: openings, chance: openings, scale: [1, 1, 1] };
   let known: readonly [Usual, Usual] = [start, start];
   let pair: FamilyPair | null = null;
   for (let round = 0; round < ROUNDS; round++) {
@@ -64,6 +64,8 @@ const ROUNDS = 6;
 interface Usual {
   readonly counted: number;
   readonly chance: number;
+  /** Weight of each role in the chance: its turns over what the pace alone expects. */
+  readonly scale: readonly number[];
 }
 
 function drawWith(
@@ -83,7 +85,8 @@ function drawWith(
   const recall = known.map(usual => new Recall(usual.counted, memoryDays * DAY, BLOCK));
   const stir = new Stir();
   const total = [0, 0];
-  const offered = [0, 0];
+  const offered = [0, 0].map(() => new Float64Array(ROLE_COUNT));
+  const taken = [0, 0].map(() => new Float64Array(ROLE_COUNT));
   const chance = random.fork(3);
   const at: number[] = [];
   const actor: number[] = [];
@@ -106,14 +109,19 @@ function drawWith(
       const base = [0, 1].map(u => pace[u]![state * STIRS + bin]! * rhythm[u]![hour % HOURS_OF_WEEK]!);
       const rate = base.map((b, u) => b * multiplier[u]![roleOf(state, u)]!);
       const wait = chance.exponential() / (rate[0]! + rate[1]!);
-      for (const u of [0, 1])
-        if (counts(roleOf(state, u))) chances[u]! += base[u]! * (Math.min(t + wait, next) - t);
+      for (const u of [0, 1]) {
+        const role = roleOf(state, u);
+        const expected = base[u]! * (Math.min(t + wait, next) - t);
+        offered[u]![role]! += expected;
+        if (counts(role)) chances[u]! += known[u]!.scale[role]! * expected;
+      }
       if (t + wait >= next) {
         t = next;
         continue;
       }
       t += wait;
       const who = chance.uniform() * (rate[0]! + rate[1]!) < rate[0]! ? 0 : 1;
+      taken[who]![roleOf(state, who)]!++;
       if (counts(roleOf(state, who))) {
         counted.push({ who, t });
         total[who]!++;
@@ -127,13 +135,14 @@ function drawWith(
     }
     for (const u of [0, 1]) {
       recall[u]!.pass(chances[u]! / known[u]!.chance);
-      offered[u]! += chances[u]!;
       for (const turn of counted) if (turn.who === u) recall[u]!.add(end - turn.t);
     }
   }
   return { pair: { at, actor, on: slow.on, memoryDays, reaching }, known: [usualOf(0), usualOf(1)] };
   function usualOf(u: number): Usual {
-    return { counted: total[u]! / days, chance: Math.max(1e-9, offered[u]! / days) };
+    const scale = Array.from(taken[u]!, (n, role) => roleScale(n, offered[u]![role]!));
+    const chance = scale.reduce((sum, s, role) => sum + (counts(role) ? s * offered[u]![role]! : 0), 0);
+    return { counted: total[u]! / days, chance: Math.max(1e-9, chance / days), scale };
   }
 }
 

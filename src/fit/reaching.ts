@@ -16,16 +16,23 @@ const RECENT_EVENTS = 1;
 
 /** How much chance to reach each block gave, in days of usual chance: the turns that the pace alone expects there, over their
  * mean a day. A quiet night is no fall in reaching, and neither is an hour in which the partner spoke so much that every
- * turn was an answer: without this, two people who ignore each other would seem to hold each other back. */
+ * turn was an answer: without this, two people who ignore each other would seem to hold each other back. Each role weighs as
+ * much as it has turns in the record, however its rate is shared out between pace and curves. */
 export function chanceDays(counts: BlockCounts, pieces: Pieces, reaching: Reaching): Float64Array {
   const { blocks, blockSeconds } = pieces;
   const chance = new Float64Array(blocks);
-  for (let role = 0; role < ROLE_COUNT; role++)
-    if (reaching === 'turns' || role !== ROLES.answer)
-      for (let b = 0; b < blocks; b++) chance[b]! += counts.expected[role * blocks + b]!;
+  for (let role = 0; role < ROLE_COUNT; role++) {
+    if (reaching === 'bids' && role === ROLES.answer) continue;
+    const expected = counts.expected.subarray(role * blocks, (role + 1) * blocks);
+    const scale = roleScale(sumOf(counts.turns.subarray(role * blocks, (role + 1) * blocks)), sumOf(expected));
+    for (let b = 0; b < blocks; b++) chance[b]! += scale * expected[b]!;
+  }
   const perDay = (sumOf(chance) * DAY) / Math.max(1, blocks * blockSeconds);
   return chance.map(c => c / Math.max(perDay, 1e-12));
 }
+
+/** Turns over expected turns of one role; half a turn keeps an empty role from nothing. */
+export const roleScale = (turns: number, expected: number): number => (turns + 0.5) / Math.max(expected, 1e-12);
 
 /** Beyond a quarter or four times the usual level nothing more is assumed: log recent reaching stays within this. */
 const MOST = Math.log(4);
