@@ -1,5 +1,5 @@
 // Learns the priors of the fit over real pairs by Monte Carlo expectation-maximisation: posterior draws of every pair, not
-// point estimates, so that deviations do not collapse. 
+// point estimates, so that deviations do not collapse.
 // `node bench/fit-prior.ts SET,SET… [--rounds N] [--most N] [--days N] [--bids N]`. With 0 rounds: what the shipped numbers, halved and
 // doubled one by one, do to the marginal likelihood.
 import { randomFrom } from '../src/base/index.ts';
@@ -104,7 +104,8 @@ for (let round = 0; round < rounds; round++) {
         const z = fast[u];
         for (const chain of [0, 1]) {
           m.first[chain]!.add(z[chain * STEPS]!);
-          for (let s = 0; s < STEPS - 1; s++) m.steps[chain]![s]!.add(z[chain * STEPS + s + 1]! - z[chain * STEPS + s]!);
+          for (let s = 0; s < STEPS - 1; s++)
+            m.steps[chain]![s]!.add(z[chain * STEPS + s + 1]! - z[chain * STEPS + s]!);
         }
         for (let f = 2 * STEPS + 1; f < z.length; f++) m.stir.add(z[f]!);
       }
@@ -146,7 +147,12 @@ for (let round = 0; round < rounds; round++) {
 function evidenceOf(tried: FitPrior): number {
   let total = 0;
   for (const events of records) {
-    const { posterior } = alternate(events, cut(events, events.coverage), { shifts: 0, progress: () => undefined }, tried);
+    const { posterior } = alternate(
+      events,
+      cut(events, events.coverage),
+      { shifts: 0, progress: () => undefined },
+      tried,
+    );
     total += posterior?.logEvidence ?? 0;
   }
   return total;
@@ -156,6 +162,8 @@ if (rounds === 0) {
   for (const name of ['coupling', 'couplingByRole', 'self', 'levelStep', 'answerStep', 'seasonStep'] as const)
     for (const factor of [0.5, 2]) {
       const gain = evidenceOf({ ...prior, slow: { ...prior.slow, [name]: factor * prior.slow[name] } }) - here;
-      console.log(`${name} ${(factor * prior.slow[name]).toFixed(3)}: ${gain.toFixed(1)} nats against ${prior.slow[name]}`);
+      console.log(
+        `${name} ${(factor * prior.slow[name]).toFixed(3)}: ${gain.toFixed(1)} nats against ${prior.slow[name]}`,
+      );
     }
 }

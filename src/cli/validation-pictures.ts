@@ -87,7 +87,8 @@ function powerPlots(rows: readonly PowerRow[]): Drawing {
   const y = (share: number): number => round(BASE - 140 * share);
   return {
     panels: strengths.length,
-    summary: 'Share of planted couplings seen at 5 % false alarms over the number of turns, fit against plain reference',
+    summary:
+      'Share of planted couplings seen at 5 % false alarms over the number of turns, fit against plain reference',
     children: strengths.flatMap((strength, panel) => {
       const from = LEFT + panel * (PANEL + GAP);
       const x = (turns: number): number => round(from + (PANEL * (Math.log(turns) - low)) / (high - low));
@@ -108,9 +109,7 @@ function powerPlots(rows: readonly PowerRow[]): Drawing {
           ? [0, 0.5, 1].map(s => h('text', { x: from - 6, y: y(s) + 4, 'text-anchor': 'end' }, `${100 * s} %`))
           : []),
         ...(panel === strengths.length - 1
-          ? [
-              h('text', { x: from + PANEL, y: BASE + 36, 'text-anchor': 'end' }, 'line: fit; dashes: plain reference'),
-            ]
+          ? [h('text', { x: from + PANEL, y: BASE + 36, 'text-anchor': 'end' }, 'line: fit; dashes: plain reference')]
           : []),
       ];
     }),

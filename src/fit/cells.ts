@@ -69,13 +69,18 @@ export function exposureOf(pieces: Pieces, cells: Cells, actor: number, rhythm: 
   const out = new Float64Array(cells.count);
   const role = ROLE[actor]!;
   for (let p = 0; p < pieces.count; p++)
-    out[cells.ofPiece[p]!]! += pieces.seconds[p]! * rhythm[role[pieces.state[p]!]! * HOURS_OF_WEEK + pieces.hourOfWeek[p]!]!;
+    out[cells.ofPiece[p]!]! +=
+      pieces.seconds[p]! * rhythm[role[pieces.state[p]!]! * HOURS_OF_WEEK + pieces.hourOfWeek[p]!]!;
   return out;
 }
 
 /** Role, state as seen, and bins of own and partner's recent turns, by person. */
-export const ROLE: readonly Uint8Array[] = [0, 1].map(actor => Uint8Array.from({ length: STATES }, (_, s) => roleOf(s, actor)));
-export const SEEN: readonly Uint8Array[] = [0, 1].map(actor => Uint8Array.from({ length: STATES }, (_, s) => seenBy(s, actor)));
+export const ROLE: readonly Uint8Array[] = [0, 1].map(actor =>
+  Uint8Array.from({ length: STATES }, (_, s) => roleOf(s, actor)),
+);
+export const SEEN: readonly Uint8Array[] = [0, 1].map(actor =>
+  Uint8Array.from({ length: STATES }, (_, s) => seenBy(s, actor)),
+);
 
 /** Places of the parameters of one person's pace: hazards by state as seen, then stirs by role and own recent turns, then by
  * role and the partner's. All are logarithms. */

@@ -136,15 +136,23 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
   const total = raw.reduce((sum, r) => sum + Math.exp(r.fit.logEvidence - top), 0);
   const readings = raw.map(r => ({ ...r, weight: Math.exp(r.fit.logEvidence - top) / total }));
   const best = readings.reduce((a, b) => (b.weight > a.weight ? b : a));
-  const components = input.quick
-    ? readings
-    : sampled(readings, layout, steps, randomFrom(SAMPLER_SEED));
+  const components = input.quick ? readings : sampled(readings, layout, steps, randomFrom(SAMPLER_SEED));
   const x = covariates(best.reaching, best.memoryDays);
   setReaching(design, x);
   design.e.set(best.fit.expected);
   const dispersion = dispersionOf(design, best, pieces.blockSeconds);
   const heldOut = input.shifts > 0 ? heldOutGain(design, precision, best, pieces.blockSeconds) : 0;
-  return { readings: components, best, design, layout, x, dispersion, heldOut, steps, logEvidence: top + Math.log(total / raw.length) };
+  return {
+    readings: components,
+    best,
+    design,
+    layout,
+    x,
+    dispersion,
+    heldOut,
+    steps,
+    logEvidence: top + Math.log(total / raw.length),
+  };
 }
 
 function unit(n: number, i: number): Float64Array {

@@ -2,17 +2,7 @@ import { DAY, HOUR, type Random, randomFrom } from '../base/index.ts';
 import { backSolve, cholesky } from './linear.ts';
 import { logTable } from './joint.ts';
 import { drawPace, fastPriorOf } from './pace-prior.ts';
-import {
-  ELAPSED_EDGES,
-  HOURS_OF_WEEK,
-  QUIET_STEP,
-  ROLE_COUNT,
-  ROLES,
-  roleOf,
-  Stir,
-  STIRS,
-  UNKNOWN,
-} from './pieces.ts';
+import { ELAPSED_EDGES, HOURS_OF_WEEK, QUIET_STEP, ROLE_COUNT, ROLES, roleOf, Stir, STIRS, UNKNOWN } from './pieces.ts';
 import { REACHINGS, type Reaching, Recall, roleScale } from './reaching.ts';
 import { SHIPPED_PRIOR } from './prior.ts';
 import { layoutOf, precisionOf, priorOf, TAIL } from './slow.ts';

@@ -137,11 +137,12 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
     number,
   ];
   const couplings = posterior ? drawCouplings(posterior, COUPLING_DRAWS, random.fork(1)) : priorDraws(random.fork(1));
-  const probability = posterior && enough
-    ? patternProbabilities(posterior, random.fork(3))
-    : (Object.fromEntries(
-        PATTERNS.map(pattern => [pattern, 1 / PATTERNS.length]),
-      ) as Evidence['pattern']['probability']);
+  const probability =
+    posterior && enough
+      ? patternProbabilities(posterior, random.fork(3))
+      : (Object.fromEntries(
+          PATTERNS.map(pattern => [pattern, 1 / PATTERNS.length]),
+        ) as Evidence['pattern']['probability']);
   const surrogates = posterior && enough ? surrogatesOf(events, pieces, paces, posterior.best, random.fork(5)) : null;
   const mean = [0, 1].map(k => couplings.reduce((sum, c) => sum + c[k as 0 | 1], 0) / couplings.length);
   const { verdict, withheld, standing } = surrogates

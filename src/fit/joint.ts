@@ -337,7 +337,8 @@ export function drawJoint(fit: JointFit, random: Random): Point {
   const fast = Float64Array.from({ length: 2 * FAST }, () => random.normal());
   denseBack(fit.schur, fast);
   const slow = Float64Array.from(fit.mode, () => random.normal());
-  for (const [f, column] of fit.shared.entries()) for (let i = 0; i < slow.length; i++) slow[i]! -= column[i]! * fast[f]!;
+  for (const [f, column] of fit.shared.entries())
+    for (let i = 0; i < slow.length; i++) slow[i]! -= column[i]! * fast[f]!;
   backSolve(fit.factor, slow);
   return moved({ slow: fit.mode, fast: fit.fast }, slow, fast, 1);
 }

@@ -80,4 +80,3 @@ export function drawPace({ terms }: FastPrior, random: Random): Float64Array {
   for (const { i, j, mean, sd } of terms) z[i] = (j < 0 ? 0 : z[j]!) + mean + sd * random.normal();
   return z;
 }
-

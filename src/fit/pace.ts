@@ -49,7 +49,10 @@ export function rhythmGiven(
     const s = state[p]!;
     const r = role[s]!;
     e[r * HOURS_OF_WEEK + hourOfWeek[p]!]! +=
-      pieces.seconds[p]! * hazard[seen[s]!]! * stir[r * STIRS + pieces.stir[p]!]! * slow[r * pieces.blocks + pieces.block[p]!]!;
+      pieces.seconds[p]! *
+      hazard[seen[s]!]! *
+      stir[r * STIRS + pieces.stir[p]!]! *
+      slow[r * pieces.blocks + pieces.block[p]!]!;
   }
   for (let i = 0; i < events.count; i++) {
     const p = pieces.turnPiece[i]!;

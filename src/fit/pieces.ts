@@ -156,8 +156,7 @@ export function cut(events: Events, coverage: readonly Span[]): Pieces {
     while (i < events.count && events.start[i]! <= span.to) {
       const start = events.start[i]!;
       const before = store.count;
-      if (opened && start <= at)
-        store.push(MIN_PIECE, wallHour(at + shift), last * STEPS, stir.bin(at), blockOf(at));
+      if (opened && start <= at) store.push(MIN_PIECE, wallHour(at + shift), last * STEPS, stir.bin(at), blockOf(at));
       else expose(at, start);
       if (opened) happen(i, true);
       else {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { randomFrom } from '../../src/base/index.ts';
+import { bandOf, ecdfOf } from '../../src/cohort/validate/ecdf.ts';
 import { plainCoupling, SIMULATORS, shuffled, synthesise, validate } from '../../src/cohort/index.ts';
 
 const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
@@ -44,6 +46,39 @@ test.runIf(FULL)(
   },
   1_800_000,
 );
+
+test('[F27] the band of ranks holds uniform samples and leaves out what is not uniform', () => {
+  const random = randomFrom(3);
+  const sample = (of: (u: number) => number): number[] => Array.from({ length: 300 }, () => of(random.uniform()));
+  const band = bandOf(300);
+  const inside = Array.from(
+    { length: 100 },
+    () =>
+      ecdfOf(
+        sample(u => u),
+        band,
+      ).margin >= 1,
+  ).filter(Boolean).length;
+  expect(inside).toBeGreaterThanOrEqual(88);
+  // Posteriors too narrow: truths in the tails. Posteriors moved: truths on one side.
+  expect(
+    ecdfOf(
+      sample(u => (u < 0.5 ? u * u * 2 : 1 - 2 * (1 - u) ** 2)),
+      band,
+    ).margin,
+  ).toBeLessThan(1);
+  expect(
+    ecdfOf(
+      sample(u => u ** 1.5),
+      band,
+    ).margin,
+  ).toBeLessThan(1);
+  const { at, low, high } = ecdfOf(
+    sample(u => u),
+    band,
+  );
+  for (const [k, p] of at.entries()) expect(low[k]! <= p && p <= high[k]!).toBe(true);
+});
 
 describe('invented pairs', () => {
   test.each(SIMULATORS)('[F12] %s: the same seed gives the same record, and a couple-sized one', simulator => {

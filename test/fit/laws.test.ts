@@ -84,3 +84,22 @@ test('[F20] what happened in a span left out changes nothing', () => {
   expect(fit(observe(other), { ...OPTIONS, exclude }, 7)).toStrictEqual(seen);
   expect(seen.diagnostics.turns[0] + seen.diagnostics.turns[1]).toBe(turns.count - (end - 400));
 });
+
+test('[F26] a clock of whole minutes moves couplings by less than a quarter of their deviation', () => {
+  const minute = (t: number): number => Math.floor(t / 60) * 60;
+  for (const turns of records) {
+    const coarse: Turns = {
+      ...turns,
+      start: turns.start.map(minute),
+      end: turns.end.map(minute),
+      coverage: turns.coverage.map(span => ({ from: minute(span.from), to: minute(span.to) + 60 })),
+      resolutionSeconds: 60,
+    };
+    const exact = fit(observe(turns), OPTIONS, 7).coupling;
+    const seen = fit(observe(coarse), OPTIONS, 7).coupling;
+    for (const side of ['aToB', 'bToA'] as const) {
+      const deviation = (exact[side].high95 - exact[side].low95) / 3.92;
+      expect(Math.abs(seen[side].median - exact[side].median)).toBeLessThan(deviation / 4);
+    }
+  }
+}, 120_000);

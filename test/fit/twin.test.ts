@@ -5,16 +5,7 @@ import { exposureOf, gather } from '../../src/fit/cells.ts';
 import { covarianceOf, fitJoint, type Joint, type JointFit, rowsOf, underPrior } from '../../src/fit/joint.ts';
 import { countBlocks, flatRhythm, type Pace, paceOf, rhythmGiven } from '../../src/fit/pace.ts';
 import { drawPace, fastPriorOf, logPriorOf, startOf } from '../../src/fit/pace-prior.ts';
-import {
-  cut,
-  ELAPSED_EDGES,
-  HOURS_OF_WEEK,
-  ROLE_COUNT,
-  roleOf,
-  seenBy,
-  STIRS,
-  UNKNOWN,
-} from '../../src/fit/pieces.ts';
+import { cut, ELAPSED_EDGES, HOURS_OF_WEEK, ROLE_COUNT, roleOf, seenBy, STIRS, UNKNOWN } from '../../src/fit/pieces.ts';
 import { SHIPPED_PRIOR } from '../../src/fit/prior.ts';
 import { chanceDays, recentReaching } from '../../src/fit/reaching.ts';
 import {
@@ -113,10 +104,7 @@ test('[F6] every turn is counted once, in the row of its own role and block', ()
     const p = pieces.turnPiece[i]!;
     expect(p).toBeGreaterThanOrEqual(0);
     expect(pieces.state[p]).not.toBe(UNKNOWN);
-    expect(intensity(events.actor[i] as 0 | 1, events.start[i]!, () => 1)).toBeCloseTo(
-      paceAt(i, p),
-      12,
-    );
+    expect(intensity(events.actor[i] as 0 | 1, events.start[i]!, () => 1)).toBeCloseTo(paceAt(i, p), 12);
     counted++;
   }
   expect(design.y.reduce((sum, y) => sum + y, 0)).toBe(counted);
@@ -172,8 +160,7 @@ function plainLogPosterior(at: Float64Array): number {
 function dotOf(v: Float64Array, { shape, values }: typeof precision): number {
   let total = 0;
   for (let i = 0; i < shape.n; i++)
-    for (let j = shape.first[i]!; j <= i; j++)
-      total += (i === j ? 1 : 2) * v[i]! * v[j]! * values[shape.at[i]! + j]!;
+    for (let j = shape.first[i]!; j <= i; j++) total += (i === j ? 1 : 2) * v[i]! * v[j]! * values[shape.at[i]! + j]!;
   return total;
 }
 

@@ -13,26 +13,39 @@ export interface Ecdf {
   readonly margin: number;
 }
 
-export const POINTS = 50;
+const POINTS = 50;
 const SIMULATIONS = 1000;
 const LEVEL = 0.95;
 
-export function ecdfOf(values: readonly number[]): Ecdf {
-  const n = values.length;
-  const at = Array.from({ length: POINTS - 1 }, (_, k) => (k + 1) / POINTS);
+/** What uniform samples of `n` values do. */
+interface Band {
+  /** Distribution of the count at or below each point. */
+  readonly laws: readonly (readonly number[])[];
+  /** Tail probability that the whole curve of one sample in twenty goes beyond somewhere. */
+  readonly gamma: number;
+}
+
+const at = Array.from({ length: POINTS - 1 }, (_, k) => (k + 1) / POINTS);
+
+export function bandOf(n: number): Band {
   const laws = at.map(p => cumulative(n, p));
-  const tailOf = (counts: readonly number[]): number =>
-    Math.min(...counts.map((c, k) => 2 * Math.min(laws[k]![c]!, 1 - (laws[k]![c - 1] ?? 0))));
   const random = randomFrom(SEED);
-  const tails = Array.from({ length: SIMULATIONS }, () => tailOf(uniformCounts(n, random))).sort((p, q) => p - q);
-  const gamma = tails[Math.floor((1 - LEVEL) * SIMULATIONS)]!;
+  const tails = Array.from({ length: SIMULATIONS }, () => tailOf(laws, uniformCounts(n, random))).sort((p, q) => p - q);
+  return { laws, gamma: tails[Math.floor((1 - LEVEL) * SIMULATIONS)]! };
+}
+
+const tailOf = (laws: Band['laws'], counts: readonly number[]): number =>
+  Math.min(...counts.map((c, k) => 2 * Math.min(laws[k]![c]!, 1 - (laws[k]![c - 1] ?? 0))));
+
+export function ecdfOf(values: readonly number[], { laws, gamma } = bandOf(values.length)): Ecdf {
+  const n = Math.max(1, values.length);
   const counts = countsOf(values);
   return {
     at,
-    share: counts.map(c => c / Math.max(1, n)),
-    low: laws.map(law => law.findIndex(f => f >= gamma / 2) / Math.max(1, n)),
-    high: laws.map(law => law.findIndex(f => f >= 1 - gamma / 2) / Math.max(1, n)),
-    margin: tailOf(counts) / gamma,
+    share: counts.map(c => c / n),
+    low: laws.map(law => law.findIndex(f => f >= gamma / 2) / n),
+    high: laws.map(law => law.findIndex(f => f >= 1 - gamma / 2) / n),
+    margin: tailOf(laws, counts) / gamma,
   };
 }
 /** The band is a function of the number of values alone. */
@@ -40,7 +53,7 @@ const SEED = 2022;
 
 /** How many values lie at or below each point. */
 function countsOf(values: readonly number[]): readonly number[] {
-  const bins = new Array<number>(POINTS).fill(0);
+  const bins = Array.from({ length: POINTS }, () => 0);
   for (const v of values) bins[Math.max(0, Math.min(POINTS - 1, Math.ceil(v * POINTS) - 1))]!++;
   let sum = 0;
   return bins.slice(0, -1).map(n => (sum += n));

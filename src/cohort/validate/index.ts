@@ -61,14 +61,24 @@ export interface PartTarget extends Target {
 }
 
 /** Runs the checks on invented pairs. Deterministic given options. */
-export function validate({ runs, seed, parts, progress, real: sets = [], kept = NOTHING_KEPT }: ValidateOptions): Validation {
+export function validate({
+  runs,
+  seed,
+  parts,
+  progress,
+  real: sets = [],
+  kept = NOTHING_KEPT,
+}: ValidateOptions): Validation {
   const total = parts.reduce((sum, id) => sum + PARTS[id].steps * runs, 0);
   let done = 0;
   const step = (what: string): void => progress(Math.min(1, ++done / total), what);
   let made: readonly Case[] | undefined;
   const couples = (): readonly Case[] => (made ??= couplesOf({ runs, seed, step }));
   const rows = Object.fromEntries(
-    VALIDATE_PARTS.map(id => [id, parts.includes(id) ? PARTS[id].run({ runs, seed, step, couples, kept, real: sets }) : []]),
+    VALIDATE_PARTS.map(id => [
+      id,
+      parts.includes(id) ? PARTS[id].run({ runs, seed, step, couples, kept, real: sets }) : [],
+    ]),
   ) as unknown as Rows;
   const targets = VALIDATE_PARTS.flatMap(id => targetsOf(id, rows).map(target => ({ part: id, ...target })));
   return { runs, ...rows, targets };

@@ -23,7 +23,7 @@ const VOLUMES = [0.077, 0.23, 1];
 export const power: Part<PowerRow> = {
   id: 'power',
   steps: VOLUMES.length * (STRENGTHS.length + 1) * SIMULATORS.length,
-  run: asked => VOLUMES.flatMap(volume => rowsOf(asked, volume)),
+  run: rowsOf,
   targets: rows =>
     rows.flatMap(row => {
       const ratio = row.fit / Math.max(row.plain, 1e-9);
@@ -76,20 +76,26 @@ function seenIn(plant: Plant, strength: number, volume: number, which: number, r
   };
 }
 
-function rowsOf(asked: Asked, volume: number): readonly PowerRow[] {
-  const all = [0, ...STRENGTHS].flatMap(strength =>
-    Array.from({ length: SIMULATORS.length * asked.runs }, (_, k) => {
-      const [which, run] = [k % SIMULATORS.length, Math.floor(k / SIMULATORS.length)];
-      const plant = strength === 0 ? 'none' : PLANTS[1 + ((run + which) % (PLANTS.length - 1))]!;
-      const path = [6, volume * 1000, strength * 4, which, run];
-      const seed = seedOf(asked.seed, ...path);
-      const seen = once(asked, `power ${asked.seed} ${path.join(' ')}`, () =>
-        seenIn(plant, strength, volume, which, run, seed),
-      );
-      asked.step(`power: ${volume} of the usual turns`);
-      return seen === undefined ? [] : [{ strength, ...seen }];
-    }).flat(),
-  );
+/** Lengths and strengths by turns, so that a check cut short has as many records of each. */
+function rowsOf(asked: Asked): readonly PowerRow[] {
+  const all: (Seen & { readonly strength: number; readonly volume: number })[] = [];
+  for (let run = 0; run < asked.runs; run++)
+    for (const which of SIMULATORS.keys())
+      for (const volume of VOLUMES)
+        for (const strength of [0, ...STRENGTHS]) {
+          const plant = strength === 0 ? 'none' : PLANTS[1 + ((run + which) % (PLANTS.length - 1))]!;
+          const path = [6, volume * 1000, strength * 4, which, run];
+          const seed = seedOf(asked.seed, ...path);
+          const seen = once(asked, `power ${asked.seed} ${path.join(' ')}`, () =>
+            seenIn(plant, strength, volume, which, run, seed),
+          );
+          asked.step(`power: ${volume} of the usual turns`);
+          if (seen !== undefined) all.push({ strength, volume, ...seen });
+        }
+  return VOLUMES.flatMap(volume => rowsAt(all.filter(s => s.volume === volume)));
+}
+
+function rowsAt(all: readonly (Seen & { readonly strength: number })[]): readonly PowerRow[] {
   const none = all.filter(s => s.strength === 0);
   if (none.length === 0) return [];
   const bounds = { fit: edgesOf(none.flatMap(s => s.fit)), plain: edgesOf(none.flatMap(s => s.plain)) };
