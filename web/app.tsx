@@ -313,16 +313,20 @@ function PageLinks({
         <li key={id}>
           <a href={`#${id}`} aria-current={id === page ? 'page' : undefined}>
             {words.pages[id]}
-            {id === 'file' && unsaved && (
-              <>
-                <span className="mark" aria-hidden="true" />
-                <span className="unseen"> {words.shell.unsaved}</span>
-              </>
-            )}
+            {id === 'file' && unsaved && <Unsaved />}
           </a>
         </li>
       ))}
     </ul>
+  );
+}
+
+function Unsaved(): ReactNode {
+  return (
+    <>
+      <span className="mark" aria-hidden="true" />
+      <span className="unseen"> {words.shell.unsaved}</span>
+    </>
   );
 }
 
@@ -335,6 +339,7 @@ function Beside({ page, unsaved }: { readonly page: PageId; readonly unsaved: bo
       <summary>
         {words.shell.more}
         {here !== undefined && `: ${words.pages[here]}`}
+        {unsaved && <Unsaved />}
       </summary>
       <nav aria-label={words.shell.more}>
         <PageLinks ids={BESIDE} page={page} unsaved={unsaved} />

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DAY } from '../../src/base/index.ts';
@@ -364,6 +365,16 @@ describe('[W89] several relationships', () => {
     expect(text).toMatch(/cannot be told yet: it takes 3 relationships/);
     expect(text).toMatch(/cannot be told yet. It takes records between several people/);
     await shot(page, 'side-by-side');
+    const found: string[] = [];
+    for (const id of ['people', 'file']) {
+      await go(page, id);
+      const { violations } = await new AxeBuilder({ page }).exclude('#engine').analyze();
+      found.push(
+        ...violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id),
+      );
+    }
+    expect(found).toEqual([]);
+    await go(page, 'people');
     await first.getByText('Its name, other names, erase').click();
     await first.getByLabel('Show other names').check();
     await first.getByRole('button', { name: 'Open' }).click();
