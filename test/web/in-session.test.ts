@@ -8,7 +8,17 @@ import { keep } from '../../web/words/keep.ts';
 import { onePage, session, together } from '../../web/words/together.ts';
 import { inventedTurns } from '../story/mirrors.ts';
 import { chat, PAYLOADS } from './chats.ts';
-import { answerNone, go, launch, open as openPage, ready, type Served, serveBuilt, type Watched } from './serve.ts';
+import {
+  answerNone,
+  byTab,
+  go,
+  launch,
+  open as openPage,
+  ready,
+  type Served,
+  serveBuilt,
+  type Watched,
+} from './serve.ts';
 
 let served: Served;
 let browser: Browser;
@@ -352,6 +362,32 @@ describe('while it runs', () => {
       const pdf = (await page.pdf({ format })).toString('latin1');
       expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     }
+    await context.close();
+  });
+
+  test('[W57] a session by keyboard alone', async () => {
+    const { page, context, faults } = await open();
+    const { focus, use } = byTab(page);
+    await go(page, 'session');
+    await use(session.screened, 'Space');
+    await use(session.consent, 'Space');
+    await use(session.begin, 'Enter');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await use('A couple', 'Enter');
+    await ready(page);
+    await focus(session.does);
+    await page.keyboard.type('writes once more');
+    await use('A step for Ada', 'ArrowDown');
+    await use(onePage.show, 'Enter');
+    expect(await page.locator('.one-page').innerText()).toMatch(/writes once more[\s\S]*A warm break/);
+    await use(session.full, 'Enter');
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    await use(session.fullEnd, 'Enter');
+    await page.waitForFunction(() => document.fullscreenElement === null);
+    await use(session.end, 'Enter');
+    await page.getByRole('heading', { name: session.heading }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(session.heading);
+    expect(faults).toEqual([]);
     await context.close();
   });
 

@@ -136,3 +136,28 @@ export const go = async (page: Page, id: string): Promise<void> => {
 };
 
 export const answerNone = (page: Page): Promise<void> => page.getByRole('button', { name: 'None of these' }).click();
+
+/** Goes about the page with the Tab key alone: to what is named, and there a key. */
+export function byTab(page: Page): {
+  readonly focus: (find: string) => Promise<void>;
+  readonly use: (find: string, key: string) => Promise<void>;
+} {
+  const focus = async (find: string): Promise<void> => {
+    for (let i = 0; i < 90; i++) {
+      await page.keyboard.press('Tab');
+      const text = await page.evaluate(() => {
+        const here = document.activeElement as HTMLInputElement | null;
+        return here?.matches('button, a, input, select, summary, textarea')
+          ? [here.textContent, ...[...(here.labels ?? [])].map(label => label.textContent)].join(' ')
+          : '';
+      });
+      if (text.includes(find)) return;
+    }
+    throw new Error(`no way by Tab to ${find}`);
+  };
+  const use = async (find: string, key: string): Promise<void> => {
+    await focus(find);
+    await page.keyboard.press(key);
+  };
+  return { focus, use };
+}
