@@ -119,7 +119,8 @@ describe('the page and the network', () => {
     const engine = /worker|engine/;
     const scripts = /literata-(latin-ext|greek|cyrillic|vietnamese)/;
     const database = /database/;
-    const sealing = /sealing/;
+    // The check is shared with the forecasts, in a script beside both.
+    const sealing = /sealing|check-/;
     const later = /later/;
     const forecasts = /steps/;
     const apart = [engine, database, sealing, forecasts, later, scripts];

@@ -1,5 +1,5 @@
 import { failure, issue, type Outcome, success } from '../../src/base/index.ts';
-import { type Book, readBook } from '../../src/moves/index.ts';
+import type { Book, readBook } from '../../src/moves/index.ts';
 import { type KeptFile, type KeptHeader, packKept, unpackKept, withoutWords } from '../../src/records/index.ts';
 import type { Mirror } from '../../src/story/index.ts';
 import type { Document, Json } from '../../src/store/index.ts';
@@ -99,9 +99,10 @@ export function createKeeping(): Keeping {
       return true;
     },
     async unseal(bytes, passphrase) {
-      const opened = await (await sealing).unseal(bytes, passphrase);
+      const { readBook, unseal } = await sealing;
+      const opened = await unseal(bytes, passphrase);
       if (!opened.ok) return opened;
-      const found = contentOf(opened.value);
+      const found = contentOf(opened.value, readBook);
       if (!found.ok) return found;
       records.clear();
       inUse = passphrase;
@@ -134,12 +135,12 @@ function documentOf(version: number, book: Book, records: ReadonlyMap<string, re
   return { version, body: { book, records: headers } satisfies Body as unknown as Json, columns };
 }
 
-function contentOf({
-  body,
-  columns,
-}: Document): Outcome<{ readonly book: Book; readonly kept: ReadonlyMap<string, readonly KeptFile[]> }> {
+function contentOf(
+  { body, columns }: Document,
+  read: typeof readBook,
+): Outcome<{ readonly book: Book; readonly kept: ReadonlyMap<string, readonly KeptFile[]> }> {
   const { book: plain, records } = body as unknown as Partial<Body>;
-  const book = readBook(plain);
+  const book = read(plain);
   if (!book.ok) return book;
   const kept = new Map<string, readonly KeptFile[]>();
   for (const { id } of book.value.relationships) {
