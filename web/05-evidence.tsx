@@ -45,6 +45,9 @@ export function EvidencePage(props: PageProps): ReactNode {
           <Describes view={view} />
           <Change key={JSON.stringify(state.look.settings)} {...props} view={view} />
           <div className="steps">
+            <a className="button strong" href="#steps">
+              {words.evidence.steps}
+            </a>
             <a className="button" href="#unseen">
               {words.evidence.unseen}
             </a>

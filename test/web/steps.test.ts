@@ -25,9 +25,21 @@ afterAll(async () => {
 /** Two days before the first week of every try here. */
 const PLANNED = FIRST_MONDAY - 2 * DAY;
 
-const openAt = async (seconds: number, options: Parameters<Browser['newContext']>[0] = {}): Promise<Watched> => {
+const PASSPHRASE = 'a long quiet evening';
+
+/** A browser without a picker of files to save to, as all but Chromium's. */
+const withoutPicker = (): void => {
+  Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
+};
+
+const openAt = async (
+  seconds: number,
+  options: Parameters<Browser['newContext']>[0] = {},
+  init: (() => void) | null = null,
+): Promise<Watched> => {
   const watched = await open(browser, served, {
     options: { timezoneId: 'Europe/Helsinki', reducedMotion: 'reduce', ...options },
+    ...(init === null ? {} : { init }),
   });
   await watched.page.clock.install({ time: seconds * 1000 });
   return watched;
@@ -197,14 +209,38 @@ describe('from a card to what was learned', () => {
     await context.close();
   }, 240_000);
 
-  test('[W72] with nothing planted, what came is said to be ordinary variation', async () => {
-    const { page, context } = await openAt(PLANNED);
-    await give(page, yearOfChat());
-    await go(page, 'steps');
+  test('[W72] left with a saved file and opened in another browser: with nothing planted, what came is said to be ordinary variation', async () => {
+    const one = await openAt(PLANNED, {}, withoutPicker);
+    await give(one.page, yearOfChat());
+    await go(one.page, 'steps');
+    await answerNone(one.page);
+    await guessed(one.page, 'A warm break', 'fewer');
+    await begun(one.page);
+    await go(one.page, 'file');
+    await one.page.getByLabel('A passphrase').fill(PASSPHRASE);
+    await one.page.getByLabel('The same once more').fill(PASSPHRASE);
+    const [download] = await Promise.all([
+      one.page.waitForEvent('download'),
+      one.page.getByRole('button', { name: 'Save as a file' }).click(),
+    ]);
+    const file = await download.path();
+
+    const { page, context } = await openAt(weeksLater(12));
+    await go(page, 'file');
+    await page.setInputFiles('input[accept*=slipstep]', {
+      name: 'threads.slipstep',
+      mimeType: 'application/octet-stream',
+      buffer: readFileSync(file),
+    });
+    await one.context.close();
+    await page.getByLabel('Its passphrase').fill(PASSPHRASE);
+    await page.getByRole('button', { name: 'Open it' }).click();
+    await page.waitForURL(/#people/);
     await answerNone(page);
-    await guessed(page, 'A warm break', 'fewer');
-    await begun(page);
-    await moveTo(page, weeksLater(12));
+    await page.getByText('open now').waitFor();
+    await ready(page);
+    await go(page, 'steps/try');
+    await page.getByText(steps.running.over).waitFor();
     await addLater(page, () => 2.5);
     await go(page, 'steps/check');
     await press(page, steps.check.look);
@@ -213,6 +249,13 @@ describe('from a card to what was learned', () => {
     expect(result).toContain(steps.check.came.ordinary);
     expect(result).toContain('could be ordinary variation');
     expect(result).toContain('does not tell the guess from the others');
+    // Both people in the same words: two pairs of paragraphs, the means and the changes.
+    for (const pair of await page.locator('.result .pair').all()) {
+      const [ada, ben] = (await pair.locator('.side').allInnerTexts()).map(text =>
+        text.replaceAll(/Ada|Ben/g, 'X').replaceAll(/[\d.]+/g, '#'),
+      );
+      expect(ada).toBe(ben);
+    }
     await context.close();
   }, 240_000);
 });

@@ -61,10 +61,10 @@ export function ForecastView({
   );
 }
 
-/** Top of the scale: room for nearly all weeks of all courses. One that runs away would press the others flat. */
-function topOf(weeks: readonly number[]): number {
+/** Top of the scale: room for that share of the weeks of all courses, and more. One that runs away would press the others flat. */
+export function topOf(weeks: readonly number[], share = 0.95): number {
   const sorted = [...weeks].sort((p, q) => p - q);
-  return niceTop(Math.min(sorted.at(-1)!, 1.6 * sorted[Math.floor(0.95 * (sorted.length - 1))]!));
+  return niceTop(Math.min(sorted.at(-1)!, 1.6 * sorted[Math.floor(share * (sorted.length - 1))]!));
 }
 
 /** Whoever stands on the left begins in the first of two orders. */
@@ -170,11 +170,15 @@ function Weeks({
  * without, of one person or of both. */
 export function ratiosOf(answer: WhatIf, of: 'a' | 'b' | 'both'): readonly number[] {
   if (!answer.told) return [];
-  const order = answer.orders.find(({ order: name }) => name === 'together') ?? answer.orders[0]!;
+  const order = orderOf(answer);
   const total = ({ a, b }: Course): number =>
     (of === 'both' ? [...a, ...b] : of === 'a' ? a : b).reduce((sum, n) => sum + n, 0.5);
   return order.courses.map((course, k) => total(course) / total(answer.without[k]!));
 }
+
+/** The order that a try follows: both do it in the same weeks. */
+export const orderOf = ({ orders }: Extract<WhatIf, { readonly told: true }>): Ahead =>
+  orders.find(({ order }) => order === 'together') ?? orders[0]!;
 
 /** Whose reaching that is, in words. */
 export const reachingOf = (pair: Pair, of: 'a' | 'b' | 'both'): string =>

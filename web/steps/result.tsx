@@ -1,11 +1,14 @@
 import type { ReactNode, RefObject } from 'react';
-import { type Check, type Try, tellCheck } from '../../src/moves/index.ts';
+import { type Check, type Try, tellCheck, type WhatIf } from '../../src/moves/index.ts';
 import type { Weekly } from '../engine/steps.ts';
-import { Sentence } from '../parts/name.tsx';
+import { Name, Sentence } from '../parts/name.tsx';
+import { range } from '../parts/say.ts';
 import { Numbers } from '../parts/table.tsx';
+import { niceTop } from '../parts/threads.tsx';
 import { steps } from '../words/steps.ts';
 import { dayIn } from './days.ts';
-import { ratiosOf, reachingOf } from './forecast.tsx';
+import { orderOf, ratiosOf, reachingOf, topOf } from './forecast.tsx';
+import { ForetoldPanel } from './foretold-panel.tsx';
 import { OnOneScale } from './one-scale.tsx';
 import { guessWords } from './outcome.ts';
 import { namesOnPage, inOrder, type Pair, sideOf, nameOf } from './pair.ts';
@@ -33,7 +36,11 @@ export function ResultView({
   const date = (seconds: number): string => dayIn(seconds, one.plan.zone);
   const { outcome } = result;
   const of = outcome.of === 'both' ? 'both' : outcome.of === 0 ? 'a' : 'b';
-  const lines = tellCheck({ ...result, means: [] }, outcome.of === 'both' ? namesOnPage(pair) : names, date);
+  const lines = tellCheck(
+    { ...result, means: [], levels: NO_LEVELS, coupling: null },
+    outcome.of === 'both' ? namesOnPage(pair) : names,
+    date,
+  );
   return (
     <section className="result">
       <h2 ref={heading} tabIndex={-1}>
@@ -68,11 +75,21 @@ export function ResultView({
           </figure>
         </>
       )}
+      {one.forecast?.told === true && result.foretold !== null && (
+        <ForetoldView pair={pair} forecast={one.forecast} foretold={result.foretold} />
+      )}
+      <Changes pair={pair} result={result} />
       <h3>{say.beside}</h3>
       <Lines of={[lines[0]!, ...lines.slice(3)]} />
     </section>
   );
 }
+
+/** These have places of their own. */
+const NO_LEVELS: Done['levels'] = [
+  { of: 'a', withOverWithout: null, duringOverBefore: null },
+  { of: 'b', withOverWithout: null, duringOverBefore: null },
+];
 
 const Lines = ({ of }: { readonly of: readonly string[] }): ReactNode =>
   of.map(line => (
@@ -83,6 +100,111 @@ const Lines = ({ of }: { readonly of: readonly string[] }): ReactNode =>
 
 const amount = (value: number | null): string =>
   value !== null && Number.isFinite(value) ? (value >= 10 ? value.toFixed(0) : value.toFixed(1)) : 'no record';
+
+/** Each week of the try beside the same week of the courses, with the step or without as it was drawn. */
+function ForetoldView({
+  pair,
+  forecast,
+  foretold,
+}: {
+  readonly pair: Pair;
+  readonly forecast: Extract<WhatIf, { readonly told: true }>;
+  readonly foretold: NonNullable<Done['foretold']>;
+}): ReactNode {
+  const withStep = orderOf(forecast).courses;
+  const weeksOf = (who: 'a' | 'b') =>
+    foretold.weeks.map(({ withMove, [who]: { came } }, w) => ({
+      came,
+      courses: (withMove ? withStep : forecast.without).flatMap(course => course[who][w] ?? []),
+    }));
+  const weeks = inOrder(pair).flatMap(weeksOf);
+  const came = Math.max(0, ...weeks.map(week => week.came ?? 0));
+  const top = Math.max(
+    niceTop(came),
+    topOf(
+      weeks.flatMap(({ courses }) => courses),
+      0.8,
+    ),
+  );
+  return (
+    <figure>
+      <h3>{say.foretold}</h3>
+      <div className="pair">
+        {inOrder(pair).map(who => (
+          <div className="side" key={who}>
+            <p className="quiet">
+              <Name of={sideOf(pair, who)} />
+            </p>
+            <ForetoldPanel
+              of={sideOf(pair, who)}
+              weeks={weeksOf(who)}
+              top={top}
+              summary={`${nameOf(pair, who)}: ${say.foretold}`}
+            />
+          </div>
+        ))}
+      </div>
+      <figcaption>{say.foretoldCaption}</figcaption>
+      <Numbers
+        caption={steps.forecast.unit}
+        head={[
+          steps.forecast.week,
+          say.step,
+          ...inOrder(pair).map(who => (
+            <span key={who}>
+              <Name of={sideOf(pair, who)} />, {say.cameAndRange}
+            </span>
+          )),
+        ]}
+        rows={foretold.weeks.map((week, w) => [
+          `${w + 1}`,
+          week.withMove ? say.withStep : '',
+          ...inOrder(pair).map(who => {
+            const { came, low80, high80 } = week[who];
+            return `${amount(came)} (${Math.round(low80)} to ${Math.round(high80)})`;
+          }),
+        ])}
+      />
+    </figure>
+  );
+}
+
+/** Levels and couplings of both, in the same words: ranges and no verdict. */
+function Changes({ pair, result: { levels, coupling } }: { readonly pair: Pair; readonly result: Done }): ReactNode {
+  const sides = inOrder(pair).map(who => {
+    const name = nameOf(pair, who);
+    const { withOverWithout, duringOverBefore } = levels[who === 'a' ? 0 : 1];
+    const lines = [
+      ...(withOverWithout === null ? [] : [say.withOverWithout(name, range(withOverWithout, times))]),
+      ...(duringOverBefore === null ? [] : [say.duringOverBefore(name, range(duringOverBefore, times))]),
+    ];
+    if (coupling?.told !== true) return { who, lines };
+    const { before, since, change } = who === 'a' ? coupling.bToA : coupling.aToB;
+    const [was, is, low, high] = [before.median, since.median, change.low80, change.high80].map(onDoubling);
+    return {
+      who,
+      lines: [...lines, say.answered(name, nameOf(pair, who === 'a' ? 'b' : 'a'), was!, is!, low!, high!)],
+    };
+  });
+  if (sides.every(({ lines }) => lines.length === 0)) return null;
+  return (
+    <>
+      <h3>{say.changes}</h3>
+      <div className="pair">
+        {sides.map(({ who, lines }) => (
+          <div className="side lines" key={who}>
+            <Lines of={lines} />
+          </div>
+        ))}
+      </div>
+      {coupling?.told === false && <p>{say.answeredFew}</p>}
+    </>
+  );
+}
+
+const times = (ratio: number): string => ratio.toFixed(ratio < 1 ? 2 : ratio < 10 ? 1 : 0);
+/** A coupling as the factor on one's own rate when the other had reached twice as much as usual. */
+const onDoubling = (coupling: number): string => (2 ** coupling).toFixed(2);
 
 function Means({ pair, result }: { readonly pair: Pair; readonly result: Done }): ReactNode {
   const unit = say.units[result.outcome.what];

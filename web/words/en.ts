@@ -194,6 +194,7 @@ export const words = {
     notKept: 'The words were not kept.',
     how: 'How sure?',
     unseen: 'What this cannot see',
+    steps: 'Choose a small step',
   },
   unseen: {
     heading: 'What this cannot see, and it is most of it.',

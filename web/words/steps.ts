@@ -326,6 +326,18 @@ export const steps = {
       turns: 'turns a week',
       'quiet-spell': 'hours of quiet',
     } satisfies Record<Outcome['what'], string>,
+    changes: 'How much each reached, and how each answers',
+    withOverWithout: (name: string, range: string) =>
+      `${name} reached ${range} times as often in weeks with the step as in weeks without.`,
+    duringOverBefore: (name: string, range: string) =>
+      `${name} reached ${range} times as often in the weeks of the try as in the twelve before.`,
+    answered: (name: string, other: string, before: string, since: string, low: string, high: string) =>
+      `After ${other} had reached twice as much as usual, ${name} reached ${before} times the usual before the try, and ${since} times since. The one is likely ${low} to ${high} times the other; with 1 in between there may be no change.`,
+    answeredFew: 'Whether the two answer each other otherwise than before cannot be told from so few weeks.',
+    foretold: 'The forecast and what came, week by week',
+    cameAndRange: 'what came, and what eight of ten courses hold',
+    foretoldCaption:
+      'Small rings: the twenty courses, with the step or without, as the week was drawn. Full marks: the reaches that came. What lies above the scale is drawn on its edge.',
     forgotten: 'forgotten',
     print: 'Print this page',
     learned: 'What was learned, in your own words',
