@@ -164,7 +164,7 @@ test('[M9] a check tells nothing while the try runs, and afterwards what came, o
   expect(plain.came).toBe('ordinary');
   expect(plain.text.join(' ')).toContain('could be ordinary variation');
   expect(plain.text.join(' ')).not.toMatch(BANNED.en);
-});
+}, 300_000);
 
 test('[M9] what is no plan is refused', async () => {
   const path = join(place, 'no-plan.json');
@@ -199,4 +199,4 @@ test('[M11] [M12] forecasts fit their schema, told or not, are the same bytes tw
     expect(answer).toMatchObject({ label: 'what-if', told: is });
     expect(answer.text.join(' ')).not.toMatch(BANNED.en);
   }
-});
+}, 300_000);

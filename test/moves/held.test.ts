@@ -12,7 +12,7 @@ test('[M17] whole tries: at most 5 % say "changed" where nothing was planted, an
   });
   const value = (id: string): number => targets.find(target => target.id === id)!.value;
   expect(tries.reduce((sum, row) => sum + row.tries, 0)).toBeGreaterThan(FULL ? 1000 : 130);
-  // Sixty-five tries of each kind: bounds as wide as so few ask for; docs/validation.md has the long form.
+  // Sixty-five tries of each kind: bounds as wide as so few ask for; docs/tries.md has the long form.
   expect(value('tries-false')).toBeLessThanOrEqual(FULL ? 0.05 : 0.09);
   expect(value('tries-power')).toBeLessThanOrEqual(FULL ? 0.05 : 0.14);
 }, 900_000);
