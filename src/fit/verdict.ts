@@ -18,8 +18,10 @@ const PRIOR = { none: 0.2, onlyOn0: 0.1, onlyOn1: 0.1, both: 0.6 } as const;
  * deviation seen on role-free invented pairs (docs/validation.md). */
 export const SHARED_BIAS = { mean: 0.05, sd: 0.12 } as const;
 
-/** Probability at which a verdict is given: from the power table in docs/validation.md, the lowest at which at least nine of
- * ten verdicts on invented pairs are right. "No coupling" asks for more, since a weak or hidden coupling looks like none. */
+/** Probability at which a verdict is given: at or above the lowest at which nine of ten verdicts on invented pairs are right
+ * (table in docs/validation.md). "Pursue-distance" would be right nine times of ten from 0.55 there and asks for more: people
+ * of different pairs put together, each with bouts of their own, come that far in 5 of 84 records. "No coupling" asks for more
+ * as well, since a weak or hidden coupling looks like none. */
 export const COMMIT: Readonly<Record<Pattern, number>> = {
   'pursue-distance': 0.75,
   reciprocal: 0.65,

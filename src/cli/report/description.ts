@@ -49,12 +49,7 @@ export function drawDescription({ describes, diagnostics }: Mirror, names: reado
       'div',
       { class: 'pair' },
       ...([0, 1] as const).map(of =>
-        h(
-          'div',
-          { class: of === 0 ? 'one' : 'two' },
-          h('p', { class: of === 0 ? 'one' : 'two' }, safe(describes.text[of])),
-          places(of),
-        ),
+        h('div', {}, h('p', { class: of === 0 ? 'one' : 'two' }, safe(describes.text[of])), places(of)),
       ),
     ),
     h(

@@ -125,7 +125,12 @@ function kinds(mirror: Mirror): Markup | null {
       'ul',
       { class: 'kinds' },
       ...all.map(({ courses, text }) =>
-        h('li', {}, h('span', { class: 'courses' }, courses > 0 ? '●'.repeat(courses) : 'none'), h('span', {}, text)),
+        h(
+          'li',
+          {},
+          h('span', { class: courses > 0 ? 'courses' : 'quiet' }, courses > 0 ? '●'.repeat(courses) : 'none'),
+          h('span', {}, text),
+        ),
       ),
     ),
   );
