@@ -35,14 +35,23 @@ function chapterOf(part: ValidatePart, v: Validation, seed: number): Chapter {
     .map(t => row([part, t.text, t.value.toFixed(3), t.of, t.holds ? 'yes' : 'NO']));
   const made = `Made by \`slipstep validate --only ${part} --runs ${v.runs} --seed ${seed}\`.`;
   const text = sectionsOf(part, v).map(section => `## ${section.title}\n\n${made}\n\n${table(section)}`);
-  return { part, targets, text: text.join('\n') };
+  const picture = PICTURES[part];
+  return { part, targets, text: [...text, ...(picture === undefined ? [] : [`${picture}\n`])].join('\n') };
 }
+
+/** Pictures that `--pictures` writes into `pictures/` beside the page. */
+const PICTURES: Readonly<Partial<Record<string, string>>> = {
+  calibration:
+    '![Where the truth lies in the posterior, against the uniform law, with the 95 % simultaneous band](pictures/calibration.svg)',
+  power: '![Share of planted couplings seen, fit and plain reference, over the number of turns](pictures/power.svg)',
+};
 
 const table = ({ head, rows }: Section): string =>
   `${row(head)}${row(head.map(() => '---'))}${rows.map(cells => row(cells)).join('')}`;
 
 function chaptersOf(page: string): readonly Chapter[] {
-  const lines = page.split('\n');
+  // Rows of the chapters may begin with a part's name as well.
+  const lines = page.split(/^<!-- \w+ -->$/m)[0]!.split('\n');
   return page
     .split(/^(?=<!-- \w+ -->$)/m)
     .slice(1)

@@ -46,7 +46,12 @@ const round = (x: number): number => Number(x.toFixed(1));
 /** The empirical distribution of the truth's place in the posterior less the uniform one, a panel a size; bars of the 95 %
  * simultaneous band behind the dots. */
 function rankPlots(rows: readonly CalibrationRow[]): Drawing {
-  const most = Math.max(0.05, ...rows.flatMap(r => r.ecdf.at.map((p, k) => Math.abs(r.ecdf.share[k]! - p))));
+  const most = Math.max(
+    0.05,
+    ...rows.flatMap(({ ecdf }) =>
+      ecdf.at.flatMap((p, k) => [ecdf.share, ecdf.low, ecdf.high].map(curve => Math.abs(curve[k]! - p))),
+    ),
+  );
   const y = (difference: number): number => round(TOP + 75 - (70 * difference) / most);
   return {
     panels: rows.length,
@@ -54,7 +59,6 @@ function rankPlots(rows: readonly CalibrationRow[]): Drawing {
     children: rows.flatMap(({ events, couplings, ecdf }, panel) => {
       const from = LEFT + panel * (PANEL + GAP);
       const x = (p: number): number => round(from + PANEL * p);
-      const clip = (d: number): number => Math.max(-most, Math.min(most, d));
       return [
         h('text', { x: from, y: 16 }, `${events.toLocaleString('en')} turns, ${couplings} couplings`),
         h('line', { class: 'axis', x1: from, x2: from + PANEL, y1: y(0), y2: y(0) }),
@@ -63,8 +67,8 @@ function rankPlots(rows: readonly CalibrationRow[]): Drawing {
             class: 'band',
             x1: x(p),
             x2: x(p),
-            y1: y(clip(ecdf.low[k]! - p)),
-            y2: y(clip(ecdf.high[k]! - p)),
+            y1: y(ecdf.low[k]! - p),
+            y2: y(ecdf.high[k]! - p),
           }),
         ),
         ...ecdf.at.map((p, k) => h('circle', { class: 'one', cx: x(p), cy: y(ecdf.share[k]! - p), r: 2 })),
