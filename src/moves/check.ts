@@ -5,7 +5,7 @@ import { type CouplingChange, type LevelChange, levelChanges, WEEKS_BEFORE } fro
 import { type Assignment, assignmentOf, type Plan, weekEdges } from './design.ts';
 import type { WhatIf } from './forecast.ts';
 import { type Outcome, type OutcomeName, outcomeNamed, weeklyOutcome } from './outcome.ts';
-import { randomisationTest, type TryResult } from './randomisation.ts';
+import { LEVEL, randomisationTest, type TryResult } from './randomisation.ts';
 import { type Description, describeTry } from './tau.ts';
 
 export const GUESSES = ['more', 'same', 'less'] as const;
@@ -72,7 +72,6 @@ export interface CheckedWeek {
   readonly value: number | null;
 }
 
-const LEVEL = 0.05;
 /** Fewer used weeks than this and nothing is told: no assignment of them could be rare enough. */
 const LEAST_USED = 8;
 

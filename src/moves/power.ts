@@ -1,6 +1,6 @@
 import type { Random } from '../base/index.ts';
 import { DESIGNS, type Design, drawAssignment } from './design.ts';
-import { randomisationP } from './randomisation.ts';
+import { LEVEL, randomisationP } from './randomisation.ts';
 
 /** How often a try of this design would notice that the move changes the outcome by `ratio`, for a record like this one:
  * levels of future weeks are blocks of the record's own weeks in a row (so that its ups and downs, and how long they last,
@@ -13,7 +13,7 @@ export function powerOf(
   ratio: number,
   random: Random,
   runs = 500,
-  level = 0.05,
+  level = LEVEL,
   scatter: number | null = 1,
 ): number | null {
   const known = weekly.filter(value => Number.isFinite(value));
@@ -69,7 +69,7 @@ export function powerTable(
   const designs = [...DESIGNS, ...(known ? [] : [chosen])];
   return designs.map((design, k) => {
     progress(k / designs.length);
-    const power = (ratio: number): number | null => powerOf(design, weekly, ratio, random.fork(k), 500, 0.05, scatter);
+    const power = (ratio: number): number | null => powerOf(design, weekly, ratio, random.fork(k), 500, LEVEL, scatter);
     return { ...design, half: power(1.5), double: power(2) };
   });
 }

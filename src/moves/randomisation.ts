@@ -8,11 +8,15 @@ export interface TryResult {
   /** Null: open at that end. */
   readonly low: number | null;
   readonly high: number | null;
-  /** Level of the interval: the nearest one that the number of assignments allows from below 90 %. */
+  /** Level of the interval, 1 less the level of the test: it holds 1 exactly where the test finds nothing. With too few
+   * assignments for that level it is open. */
   readonly level: number;
   readonly p: number;
   readonly assignments: number;
 }
+
+/** Level of the test. */
+export const LEVEL = 0.05;
 
 /** Randomisation test of weekly outcomes (edgington2007), `weekly[w]` >= 0, NaN for a week with no record (its pair, or
  * itself in before-after, is left out under every assignment). Outcomes are compared as log(outcome + 0.5): effects on
@@ -21,16 +25,15 @@ export function randomisationTest(design: Design, drawn: Assignment, weekly: Arr
   const logs = logsOf(design, weekly);
   const all = assignmentsOf(design);
   const observed = contrast(drawn, logs);
-  const alpha = Math.max(0.1, 2 / all.length);
   const edge = (direction: 1 | -1): number | null => {
-    const log = invert(all, drawn, logs, observed, direction, alpha);
+    const log = invert(all, drawn, logs, observed, direction, LEVEL);
     return Number.isFinite(log) ? Math.exp(log) : null;
   };
   return {
     ratio: Math.exp(observed),
     low: edge(-1),
     high: edge(1),
-    level: 1 - alpha,
+    level: 1 - LEVEL,
     p: tailShare(all, logs, observed),
     assignments: all.length,
   };

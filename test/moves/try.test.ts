@@ -73,8 +73,22 @@ test('[M3] the interval covers the true ratio at its level', () => {
     const { low, high } = randomisationTest(SIX_WEEK_PAIRS, drawn, weekly);
     if ((low ?? 0) <= 1.5 && 1.5 <= (high ?? Number.POSITIVE_INFINITY)) covered++;
   }
-  expect(covered / runs).toBeGreaterThan(0.9 - 3 * Math.sqrt(0.09 / runs));
-  expect(covered / runs).toBeLessThan(0.99);
+  expect(covered / runs).toBeGreaterThan(0.95 - 3 * Math.sqrt((0.95 * 0.05) / runs));
+  expect(covered / runs).toBeLessThan(1);
+});
+
+test('[M3] the interval holds 1 exactly where the test finds nothing, whatever the design', () => {
+  const random = randomFrom(12);
+  let found = 0;
+  for (const design of DESIGNS)
+    for (let run = 0; run < 40; run++) {
+      const drawn = drawAssignment(design, random);
+      const weekly = weeklyCounts(design.weeks, 60, random).map((value, w) => (drawn[w] === 1 ? value * 2.5 : value));
+      const { low, high, p } = randomisationTest(design, drawn, weekly);
+      expect((low ?? 0) <= 1 && 1 <= (high ?? Number.POSITIVE_INFINITY)).toBe(p > 0.05);
+      if (p <= 0.05) found++;
+    }
+  expect(found).toBeGreaterThan(20);
 });
 
 test('[M4] six week pairs notice a doubled busy outcome nearly always, two weeks never do', () => {
