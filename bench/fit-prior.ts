@@ -77,7 +77,7 @@ for (let round = 0; round < rounds; round++) {
   let evidence = 0;
   for (const [k, events] of records.entries()) {
     const pieces = cut(events, events.coverage);
-    const { posterior } = alternate(events, pieces, { shifts: 0, progress: () => undefined }, prior);
+    const { posterior } = alternate(events, pieces, { heldOut: false, progress: () => undefined }, prior);
     if (posterior === null) continue;
     evidence += posterior.best.fit.logEvidence;
     const { layout } = posterior;
@@ -150,7 +150,7 @@ function evidenceOf(tried: FitPrior): number {
     const { posterior } = alternate(
       events,
       cut(events, events.coverage),
-      { shifts: 0, progress: () => undefined },
+      { heldOut: false, progress: () => undefined },
       tried,
     );
     total += posterior?.logEvidence ?? 0;

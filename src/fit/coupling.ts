@@ -68,7 +68,7 @@ export interface CouplingInput {
   readonly pieces: Pieces;
   readonly cells: Cells;
   readonly paces: Pair<Pace>;
-  readonly shifts: number;
+  readonly heldOut: boolean;
   /** Look at the middle reading alone: enough to settle the fast part. */
   readonly quick?: boolean;
   /** Where an earlier round ended. */
@@ -141,7 +141,7 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
   setReaching(design, x);
   design.e.set(best.fit.expected);
   const dispersion = dispersionOf(design, best, pieces.blockSeconds);
-  const heldOut = input.shifts > 0 ? heldOutGain(design, precision, best, pieces.blockSeconds) : 0;
+  const heldOut = input.heldOut ? heldOutGain(design, precision, best, pieces.blockSeconds) : 0;
   return {
     readings: components,
     best,

@@ -116,8 +116,8 @@ export interface Diagnostics {
 export interface FitOptions {
   /** Posterior draws kept for pictures and intervals. */
   readonly draws: number;
-  /** Above zero: the gain on held-out weeks is computed. */
-  readonly shifts: number;
+  /** Whether the gain on held-out weeks is computed. */
+  readonly heldOut: boolean;
   /** Spans (seconds since 1970) marked as not to be read: no record there, never silence. */
   readonly exclude: readonly { readonly from: number; readonly to: number }[];
   readonly progress: (fraction: number) => void;

@@ -25,7 +25,7 @@ import { judge, PATTERNS, patternProbabilities } from './verdict.ts';
 
 export const FIT_DEFAULTS: FitOptions = {
   draws: 200,
-  shifts: 40,
+  heldOut: true,
   exclude: [],
   progress: () => undefined,
 };
@@ -51,7 +51,7 @@ export function fit(events: Events, options: FitOptions, seed: number): Evidence
 export function couplingDraws(events: Events, seed: number): readonly Pair<number>[] {
   const turned = leader(events) === 1;
   const own = turned ? exchange(events) : events;
-  const { posterior } = alternate(own, cut(own, own.coverage), { shifts: 0, progress: () => undefined });
+  const { posterior } = alternate(own, cut(own, own.coverage), { heldOut: false, progress: () => undefined });
   const random = randomFrom(seed).fork(1);
   const draws = posterior ? drawCouplings(posterior, COUPLING_DRAWS, random) : priorDraws(random);
   return turned ? draws.map(([on0, on1]) => [on1, on0] as const) : draws;
@@ -94,7 +94,7 @@ const OUTER = 3;
 export function alternate(
   events: Events,
   pieces: Pieces,
-  options: Pick<FitOptions, 'shifts' | 'progress'>,
+  options: Pick<FitOptions, 'heldOut' | 'progress'>,
   prior: FitPrior = SHIPPED_PRIOR,
 ): { readonly paces: Pair<Pace>; readonly posterior: CouplingPosterior | null } {
   const cells = gather(pieces, events);
@@ -105,7 +105,7 @@ export function alternate(
   const rounds = events.count >= LEAST_TURNS && pieces.blocks > 0 ? OUTER : 0;
   for (let round = 0; round < rounds; round++) {
     const quick = round < rounds - 1;
-    posterior = fitCoupling({ events, pieces, cells, paces, shifts: quick ? 0 : options.shifts, quick, start, prior });
+    posterior = fitCoupling({ events, pieces, cells, paces, heldOut: !quick && options.heldOut, quick, start, prior });
     if (posterior === null) break;
     const { best, steps } = posterior;
     start = { slow: best.fit.mode, fast: best.fit.fast, steps };

@@ -101,7 +101,7 @@ export function couplingChange(
   const edges = weekEdges(plan, 0, plan.design.weeks);
   const [from, to] = [edges[0]!, edges.at(-1)!];
   const part = (exclude: FitOptions['exclude'], at: number) =>
-    fit(observe(turns), { ...FIT_DEFAULTS, shifts: 0, exclude, progress: f => progress((at + f) / 2) }, seed);
+    fit(observe(turns), { ...FIT_DEFAULTS, heldOut: false, exclude, progress: f => progress((at + f) / 2) }, seed);
   const ever = Number.MAX_SAFE_INTEGER;
   const before = part([{ from, to: ever }], 0);
   const since = part(

@@ -3,7 +3,7 @@ import { theoryRecord } from '../../src/cohort/index.ts';
 import { FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
 import { presetNamed } from '../../src/model/index.ts';
 
-const QUICK = { ...FIT_DEFAULTS, shifts: 0, draws: 1 };
+const QUICK = { ...FIT_DEFAULTS, heldOut: false, draws: 1 };
 
 test('[F18] two who reach in turns hold each other back, in the equations and in the fit of their bids', () => {
   const { turns, answers } = theoryRecord(presetNamed('couple-in-turns')!.pair, 5);

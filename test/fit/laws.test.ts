@@ -3,7 +3,7 @@ import { synthesise, turnsFrom } from '../../src/cohort/index.ts';
 import { exchangeEvidence, FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
 import type { Turns } from '../../src/turns/index.ts';
 
-const OPTIONS = { ...FIT_DEFAULTS, draws: 20, shifts: 10 };
+const OPTIONS = { ...FIT_DEFAULTS, draws: 20, heldOut: true };
 const WEEK = 604_800;
 
 const swapped = (turns: Turns): Turns => ({

@@ -4,7 +4,7 @@ import { type Evidence, FIT_DEFAULTS, fit, observe, STANDS_OUT } from '../../src
 import type { Turns } from '../../src/turns/index.ts';
 
 const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
-const evidenceOf = (turns: Turns): Evidence => fit(observe(turns), { ...FIT_DEFAULTS, shifts: 0, draws: 1 }, 1);
+const evidenceOf = (turns: Turns): Evidence => fit(observe(turns), { ...FIT_DEFAULTS, heldOut: false, draws: 1 }, 1);
 
 test('[F16] where who opens is dealt by chance the percentile is uniform and patterns are not given', () => {
   const runs = FULL ? 60 : 5;

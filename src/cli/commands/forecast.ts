@@ -44,7 +44,7 @@ Example:
     const turns = turnsOfTwo(await readFiles('forecast', positionals, values, false, host), values.people);
     const by = whose(turns, values.by);
     const bar = progressBar(host, 'Weighing');
-    const evidence = fit(observe(turns), { ...FIT_DEFAULTS, shifts: 0, progress: bar.at }, seed);
+    const evidence = fit(observe(turns), { ...FIT_DEFAULTS, heldOut: false, progress: bar.at }, seed);
     bar.done();
     const answer = whatIf(turns, evidence, move, by, weeks, seed);
     const [a, b] = turns.people;

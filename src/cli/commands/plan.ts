@@ -113,7 +113,7 @@ Example:
     // Before the slow part: a plan that could not be written would have been waited for in vain.
     await mustBeFree(values.out);
     const bar = progressBar(host, 'Weighing');
-    const evidence = fit(observe(turns), { ...FIT_DEFAULTS, shifts: 0, progress: bar.at }, 1);
+    const evidence = fit(observe(turns), { ...FIT_DEFAULTS, heldOut: false, progress: bar.at }, 1);
     bar.done();
     // The seed of the courses must not be the seed, which would tell the weeks.
     const chance = randomFrom(seed)

@@ -42,7 +42,7 @@ function claimRows({ runs, seed, step }: Asked): readonly ClaimRow[] {
   for (const [k, simulator] of SIMULATORS.entries())
     for (let run = 0; run < runs; run++) {
       const { turns } = synthesise({ simulator }, seedOf(seed, 8, k, run));
-      const ids = mirror(turns, { livingTogether: false, fit: { draws: 1, shifts: 0 } }, run).claims.map(
+      const ids = mirror(turns, { livingTogether: false, fit: { draws: 1, heldOut: false } }, run).claims.map(
         ({ id }) => id,
       );
       for (const id of ids) said.set(id, (said.get(id) ?? 0) + 1);

@@ -66,7 +66,7 @@ const isAssumed = ({ process }: ForecastRow): boolean => process === 'assumed';
 const sum = (rows: readonly ForecastRow[], what: 'inside' | 'weeks'): number =>
   rows.reduce((total, row) => total + row[what], 0);
 
-const fitted = (turns: Turns, seed: number): Evidence => fit(observe(turns), { ...FIT_DEFAULTS, shifts: 0 }, seed);
+const fitted = (turns: Turns, seed: number): Evidence => fit(observe(turns), { ...FIT_DEFAULTS, heldOut: false }, seed);
 
 /** Four records for each run. Whether the fit would commit to a verdict is not asked here: the question is whether ranges
  * built on its couplings hold what comes. */

@@ -91,7 +91,7 @@ export const committed = (rows: readonly Tallied[]): number =>
 export const shareSaid = (rows: readonly Tallied[], verdict: Verdict): number =>
   rows.reduce((sum, row) => sum + (row.verdicts[verdict] ?? 0), 0) / Math.max(1, recordsOf(rows));
 
-const QUICK = { ...FIT_DEFAULTS, shifts: 0, draws: 1 };
+const QUICK = { ...FIT_DEFAULTS, heldOut: false, draws: 1 };
 
 export const evidenceOf = (turns: Turns, seed: number): Evidence => fit(observe(turns), QUICK, seed);
 

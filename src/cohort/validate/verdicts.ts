@@ -24,19 +24,28 @@ export const verdicts: Part<VerdictRow> = {
   steps: 40,
   run: asked => rowsOf(asked.couples()),
   targets(rows) {
-    const planted = rows.filter(row => row.strength === 1);
+    const strong = rows.filter(row => row.strength === 1);
+    const apart = strong.filter(row => row.plant !== 'reciprocal');
+    const reciprocal = strong.filter(row => row.plant === 'reciprocal');
     const other = rows.filter(row => row.plant !== 'pursue-distance');
     const right = rows.reduce((sum, row) => sum + row.right, 0) / Math.max(1, committed(rows));
-    const commits = committed(planted) / Math.max(1, recordsOf(planted));
+    const commits = (of: readonly VerdictRow[]): number => committed(of) / Math.max(1, recordsOf(of));
     const wrong = shareSaid(other, 'pursue-distance');
     return [
       target('right', 'of the verdicts given, at least 90 % are right', right, committed(rows), right >= 0.9),
       target(
         'commits',
-        'a verdict in at least 70 % where the planted strength is 1',
-        commits,
-        recordsOf(planted),
-        commits >= 0.7,
+        'a verdict in at least 70 % where the planted strength is 1, reciprocal apart',
+        commits(apart),
+        recordsOf(apart),
+        commits(apart) >= 0.7,
+      ),
+      target(
+        'commits-reciprocal',
+        'a verdict in at least 70 % of reciprocal records of strength 1 (shared busy times look the same)',
+        commits(reciprocal),
+        recordsOf(reciprocal),
+        commits(reciprocal) >= 0.7,
       ),
       target(
         'wrong-pursue-distance',
