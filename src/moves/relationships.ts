@@ -10,7 +10,6 @@ export interface SeenPair {
   readonly evidence: {
     readonly roles: readonly Pick<Evidence['roles'][number], 'reachingShareA'>[];
     readonly coupling: Pick<Evidence['coupling'], 'aToB' | 'bToA'>;
-    readonly pattern: Pick<Evidence['pattern'], 'verdict'>;
   };
 }
 
@@ -103,8 +102,8 @@ function stretchesOf(pair: SeenPair, person: string): readonly Measured[] {
     .map(({ value, variance }) => ({ value: sign * value, variance }));
 }
 
-const tooLittle = ({ evidence }: SeenPair): boolean =>
-  evidence.roles.length === 0 || evidence.pattern.verdict === 'too-little-data';
+/** Shares of reaching are counted, so an unclear kind of dance takes nothing from them. */
+const tooLittle = ({ evidence }: SeenPair): boolean => evidence.roles.length === 0;
 
 function usualShare(pair: SeenPair, person: string): Measured | null {
   if (tooLittle(pair)) return null;
