@@ -46,7 +46,9 @@ describe('[R10] wall clocks become instants in the zone', () => {
   test('a time in the missing hour is read, counted, and said: the zone is probably another', async () => {
     const { records, outcome } = await lines('31/03/2024, 02:30 - Ada: a\n31/03/2024, 03:00 - Ben: b\n');
     expect([...records.flags].filter(flags => (flags & FLAG.missingHour) !== 0)).toHaveLength(1);
-    expect(outcome.issues.find(({ code }) => code === 'missing-hour')?.text).toMatch(/zone is probably another one: give/);
+    expect(outcome.issues.find(({ code }) => code === 'missing-hour')?.text).toMatch(
+      /zone is probably another one: give/,
+    );
   });
   test('no answer comes before its question on a changeover day, minute by minute', async () => {
     for (const day of ['31/03/2024', '27/10/2024']) {
