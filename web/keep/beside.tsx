@@ -3,6 +3,7 @@ import type { Interval } from '../../src/base/index.ts';
 import { type Beside, type Parts, type Relationship, type SeenPair, sideBySide } from '../../src/moves/index.ts';
 import { exchangeMirror, type Mirror } from '../../src/story/index.ts';
 import { toView } from '../engine/view.ts';
+import { CoverageStrip } from '../parts/coverage-strip.tsx';
 import { Names } from '../parts/name.tsx';
 import type { PageProps } from '../parts/page.ts';
 import { highest } from '../parts/path.ts';
@@ -208,6 +209,11 @@ function Paces({ seen }: { readonly seen: readonly Seen[] }): ReactNode {
               summary={says.paceOf(named(relationship))}
               top={top}
               height={200}
+            />
+            <CoverageStrip
+              channels={view.channels}
+              from={bundles[i]!.t[0] ?? view.from}
+              to={bundles[i]!.t.at(-1) ?? view.to}
             />
           </figure>
         </Names>
