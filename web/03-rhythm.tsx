@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Interval } from '../src/base/index.ts';
+import { complement } from '../src/base/index.ts';
 import type { QuietHours, View } from './engine/view.ts';
 import { CoverageStrip } from './parts/coverage-strip.tsx';
 import { HowCounted } from './parts/how-counted.tsx';
@@ -154,21 +154,13 @@ function Initiation({ view, ...props }: PageProps & { readonly view: View }): Re
         rows={rows.map(row => [
           gapWords(row.gapHours),
           range(row.shareOfFirst, percent),
-          range(mirrorShare(row.shareOfFirst), percent),
+          range(complement(row.shareOfFirst), percent),
         ])}
       />
       <HowCounted measure="opening" {...props} />
     </section>
   );
 }
-
-const mirrorShare = (share: Interval): Interval => ({
-  median: 1 - share.median,
-  low80: 1 - share.high80,
-  high80: 1 - share.low80,
-  low95: 1 - share.high95,
-  high95: 1 - share.low95,
-});
 
 const gapWords = (hours: number): string =>
   hours < 1 ? `${Math.round(hours * 60)} minutes` : hours === 1 ? '1 hour' : `${hours} hours`;

@@ -1,5 +1,5 @@
 export { choleskyInPlace, choleskyInverse, choleskyLogDeterminant, choleskySolve } from './cholesky.ts';
-export { type Interval, intervalFrom, intervalOf, mapInterval, quantileSorted } from './interval.ts';
+export { complement, type Interval, intervalFrom, intervalOf, mapInterval, quantileSorted } from './interval.ts';
 export { type LbfgsOptions, lbfgs, type Minimum } from './lbfgs.ts';
 export { failure, type Issue, issue, type Outcome, success, UnusableInput } from './outcome.ts';
 export { pseudo } from './pseudo.ts';

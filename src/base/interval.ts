@@ -45,3 +45,7 @@ export function mapInterval(interval: Interval, f: (x: number) => number): Inter
   const [low95, high95] = ends(interval.low95, interval.high95);
   return { median: f(interval.median), low80, high80, low95, high95 };
 }
+
+/** The interval of 1 less the quantity: of the other's share, where two shares make one. Exact for exact complements, so that
+ * exchanging two people exchanges their shares bit for bit. */
+export const complement = (share: Interval): Interval => mapInterval(share, x => 1 - x);

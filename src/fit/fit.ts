@@ -1,4 +1,4 @@
-import { DAY, type Interval, intervalOf, type Random, randomFrom } from '../base/index.ts';
+import { complement, DAY, type Interval, intervalOf, type Random, randomFrom, mapInterval } from '../base/index.ts';
 import { type CouplingPosterior, drawCouplings, fitCoupling, type Start } from './coupling.ts';
 import { gather } from './cells.ts';
 import type { Evidence, FitOptions, Verdict } from './evidence.ts';
@@ -7,15 +7,7 @@ import { flatRhythm, type Pace, paceOf, rhythmGiven } from './pace.ts';
 import { fastPriorOf, startOf } from './pace-prior.ts';
 import { cut, type Pieces, ROLE_COUNT } from './pieces.ts';
 import { type Rescaled, rescaled } from './rescale.ts';
-import {
-  complement,
-  countBids,
-  probabilityLeads,
-  rolesByPeriod,
-  spiralsOf,
-  turnsOfRoles,
-  type BidCounts,
-} from './roles.ts';
+import { countBids, probabilityLeads, rolesByPeriod, spiralsOf, turnsOfRoles, type BidCounts } from './roles.ts';
 import { etaOf, type Pair } from './slow.ts';
 import { type FitPrior, SHIPPED_PRIOR } from './prior.ts';
 import { responseOf, threadsOf } from './threads.ts';
@@ -266,11 +258,5 @@ export function exchangeEvidence(e: Evidence): Evidence {
   };
 }
 
-/** Adding zero turns -0 into 0, which JSON cannot tell apart. */
-const negative = (x: Interval): Interval => ({
-  median: 0 - x.median,
-  low80: 0 - x.high80,
-  high80: 0 - x.low80,
-  low95: 0 - x.high95,
-  high95: 0 - x.low95,
-});
+/** From zero, since -0 and 0 are told apart by bits and not by JSON. */
+const negative = (x: Interval): Interval => mapInterval(x, value => 0 - value);

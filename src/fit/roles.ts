@@ -5,15 +5,6 @@ import type { Events } from './observe.ts';
 const GRID = 2 ** 30;
 const onGrid = (share: number): number => Math.round(share * GRID) / GRID;
 
-/** Interval of one minus the share. */
-export const complement = (share: Interval): Interval => ({
-  median: 1 - share.median,
-  low80: 1 - share.high80,
-  high80: 1 - share.low80,
-  low95: 1 - share.high95,
-  high95: 1 - share.low95,
-});
-
 /** Openings and follow-ups of each person, counted in equal bins of at least a day, at most about 400 of them. */
 export interface BidCounts {
   /** Seconds since the events' origin. */

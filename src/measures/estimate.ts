@@ -75,14 +75,5 @@ function designEffect(
   return Math.max(1, (sum * clusters) / ((clusters - 1) * n * k * (n - k)));
 }
 
-/** The share of the other one. */
-export const complement = (x: Interval): Interval => ({
-  median: 1 - x.median,
-  low80: 1 - x.high80,
-  high80: 1 - x.low80,
-  low95: 1 - x.high95,
-  high95: 1 - x.low95,
-});
-
 /** Seconds from `a` to `b`, to the millisecond: times since 1970 carry rounding that a shift by weeks would change. */
 export const secondsBetween = (a: number, b: number): number => Math.round((b - a) * 1000) / 1000;

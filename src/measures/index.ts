@@ -1,5 +1,5 @@
 export { type Burstiness, burstinessOf } from './burstiness.ts';
-export { type CensoredInterval, clusteredShare, complement, jeffreys, type Share } from './estimate.ts';
+export { type CensoredInterval, clusteredShare, jeffreys, type Share } from './estimate.ts';
 export type { FollowUp } from './follow-up.ts';
 export type { Closing, Initiation } from './initiation.ts';
 export type { AnswerTimes } from './latency.ts';
@@ -10,3 +10,4 @@ export type { OwnLevel } from './step-back.ts';
 export { type Curve, survivalCurve, type Waits } from './survival.ts';
 export type { Unanswered } from './unanswered.ts';
 export type { Panel, Then, WhenThen } from './when-then.ts';
+export { complement } from '../base/index.ts';

@@ -1,4 +1,4 @@
-import type { Interval } from '../base/index.ts';
+import { complement, type Interval } from '../base/index.ts';
 import { type CensoredInterval, Z80, Z95 } from './estimate.ts';
 
 /** How waits ended: 0 not seen to end (censored), 1 the event, 2 a competing event. */
@@ -95,7 +95,7 @@ export function survivalCurve(waits: Waits): Curve {
       if (k < 0 || surviving[k] === 1) return before(n);
       const v = greenwood[k]! * effect();
       const value = surviving[k]!;
-      if (value === 0) return complementOf(before(eventCount));
+      if (value === 0) return complement(before(eventCount));
       return {
         median: value,
         low80: logLog(value, v, -Z80),
@@ -108,10 +108,10 @@ export function survivalCurve(waits: Waits): Curve {
       if (t > last && all[size - 1] !== 0) return null;
       const { value, variance } = incidenceAt(table, all, at(t), outcome);
       const v = (variance * effect()) / (1 - value) ** 2;
-      if (value === 0) return complementOf(before(n));
+      if (value === 0) return complement(before(n));
       if (value >= 1 - 1e-12) return before(eventCount + competingCount);
       const rest = 1 - value;
-      return complementOf({
+      return complement({
         median: rest,
         low80: logLog(rest, v, -Z80),
         high80: logLog(rest, v, Z80),
@@ -129,14 +129,6 @@ const before = (n: number): Interval => ({
   high80: 1,
   low95: 0.05 ** (1 / Math.max(n, 1)),
   high95: 1,
-});
-
-const complementOf = (x: Interval): Interval => ({
-  median: 1 - x.median,
-  low80: 1 - x.high80,
-  high80: 1 - x.low80,
-  low95: 1 - x.high95,
-  high95: 1 - x.low95,
 });
 
 /** Limit of S at `z` standard errors on the scale log(-log S); `v` is the variance of log S. */

@@ -1,4 +1,4 @@
-import { HOUR, type Interval, MINUTE, normalCdf } from '../base/index.ts';
+import { complement, HOUR, type Interval, MINUTE, normalCdf } from '../base/index.ts';
 import { type Actor, spanOf, type Turns } from '../turns/index.ts';
 import { type CensoredInterval, secondsBetween } from './estimate.ts';
 import { type QuietHours, wakingSeconds } from './quiet-hours.ts';
@@ -165,9 +165,7 @@ const then = (sample: Sample, curve: Curve): Then => ({
   p50: curve.quantile(0.5),
   within: SECONDS.map(t => {
     const s = curve.surviving(t);
-    return s === null
-      ? null
-      : { median: 1 - s.median, low80: 1 - s.high80, high80: 1 - s.low80, low95: 1 - s.high95, high95: 1 - s.low95 };
+    return s === null ? null : complement(s);
   }),
   examples: spread(sample.turn, EXAMPLES),
 });

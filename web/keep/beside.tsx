@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { Interval } from '../../src/base/index.ts';
+import { complement } from '../../src/base/index.ts';
 import { type Beside, type Parts, type Relationship, type SeenPair, sideBySide } from '../../src/moves/index.ts';
 import { exchangeMirror, type Mirror } from '../../src/story/index.ts';
 import { toView } from '../engine/view.ts';
@@ -107,7 +107,7 @@ function Together({ seen }: { readonly seen: readonly Seen[] }): ReactNode {
         rows={rows.map(row => [
           nameOf(row),
           row.share === null ? says.tooLittle : range(row.share, percent),
-          row.share === null ? says.tooLittle : range(otherShare(row.share), percent),
+          row.share === null ? says.tooLittle : range(complement(row.share), percent),
         ])}
       />
       <h2>{says.pace}</h2>
@@ -137,14 +137,6 @@ function Together({ seen }: { readonly seen: readonly Seen[] }): ReactNode {
 
 const partitionWords = (what: string, { person, partner, pairing }: Parts): string =>
   says.partitionTold(what, range(person, percent), range(partner, percent), range(pairing, percent));
-
-const otherShare = (share: Interval): Interval => ({
-  median: 1 - share.median,
-  low80: 1 - share.high80,
-  high80: 1 - share.low80,
-  low95: 1 - share.high95,
-  high95: 1 - share.low95,
-});
 
 /** Ten shares that could be, for each relationship, on one axis. */
 function Shares({
