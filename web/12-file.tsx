@@ -104,7 +104,8 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
   const { book, kept } = state;
   const [passphrase, setPassphrase] = useState<string | null>(null);
   const [anew, setAnew] = useState(false);
-  const [busy, setBusy] = useState(false);
+  /** How far the locking is; null: nothing is being saved. */
+  const [locking, setLocking] = useState<number | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [persisted, setPersisted] = useState<boolean | null>(null);
   const inUse = kept.saved !== null && !anew;
@@ -115,11 +116,13 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
         <p className="quiet">{keep.save.nothing}</p>
       </section>
     );
-  const run = async (save: Promise<SaveOutcome>): Promise<void> => {
-    setBusy(true);
+  // The buttons stay as they are meanwhile, so that focus stays where it was.
+  const run = async (save: (progress: (fraction: number) => void) => Promise<SaveOutcome>): Promise<void> => {
+    if (locking !== null) return;
+    setLocking(0);
     setTrouble(null);
-    const outcome = await save;
-    setBusy(false);
+    const outcome = await save(setLocking);
+    setLocking(null);
     if (outcome === null) return;
     if (typeof outcome === 'string') return setTrouble(outcome);
     handle = outcome.handle ?? handle;
@@ -129,7 +132,7 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
     if (outcome.saved.place.kind === 'device') setPersisted((await navigator.storage.persisted?.()) ?? false);
   };
   const secret = inUse ? null : passphrase;
-  const ready = !busy && (inUse || passphrase !== null);
+  const ready = inUse || passphrase !== null;
   return (
     <section>
       <h2>{keep.save.heading}</h2>
@@ -155,27 +158,27 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
           type="button"
           className="strong"
           disabled={!ready}
-          onClick={() => void run(saveFile(engine, book, secret, handle))}
+          onClick={() => void run(progress => saveFile(engine, book, secret, handle, progress))}
         >
           {handle === null ? keep.save.file : keep.save.fileAgain}
         </button>
         {handle !== null && (
-          <button type="button" disabled={!ready} onClick={() => void run(saveFile(engine, book, secret, null))}>
+          <button type="button" disabled={!ready} onClick={() => void run(progress => saveFile(engine, book, secret, null, progress))}>
             {keep.save.fileElsewhere}
           </button>
         )}
-        <button type="button" disabled={!ready} onClick={() => void run(saveDevice(engine, book, secret))}>
+        <button type="button" disabled={!ready} onClick={() => void run(progress => saveDevice(engine, book, secret, progress))}>
           {keep.save.device}
         </button>
       </div>
       <p className="quiet">{keep.save.deviceNote}</p>
       <output className="block">
-        {busy && (
+        {locking !== null && (
           <>
-            {keep.save.sealing} <progress aria-label={keep.save.sealing} />
+            {keep.save.sealing} <progress aria-label={keep.save.sealing} max={1} value={locking} />
           </>
         )}
-        {!busy && persisted !== null && (persisted ? keep.save.persisted : keep.save.notPersisted)}
+        {locking === null && persisted !== null && (persisted ? keep.save.persisted : keep.save.notPersisted)}
       </output>
       {trouble !== null && (
         <p className="note" role="alert">
@@ -204,6 +207,7 @@ function Reopen({ state, actions, engine }: PageProps): ReactNode {
     };
   }, []);
   const open = async (from: Copy): Promise<void> => {
+    if (busy) return;
     setBusy(true);
     setTrouble(null);
     const bytes = from.kind === 'file' ? new Uint8Array(await from.file.arrayBuffer()) : await readCopy(from.kind);
@@ -267,7 +271,7 @@ function Reopen({ state, actions, engine }: PageProps): ReactNode {
               </label>
               <div className="row">
                 {chosen !== null && (
-                  <button type="submit" className="strong" disabled={busy || passphrase === ''}>
+                  <button type="submit" className="strong" disabled={passphrase === ''}>
                     {keep.reopen.open}
                   </button>
                 )}
@@ -275,7 +279,7 @@ function Reopen({ state, actions, engine }: PageProps): ReactNode {
                   <>
                     <button
                       type={chosen === null ? 'submit' : 'button'}
-                      disabled={busy || passphrase === ''}
+                      disabled={passphrase === ''}
                       onClick={chosen === null ? undefined : () => void open({ kind: 'current' })}
                     >
                       {keep.reopen.device}
@@ -283,7 +287,7 @@ function Reopen({ state, actions, engine }: PageProps): ReactNode {
                     <button
                       type="button"
                       className="plain"
-                      disabled={busy || passphrase === ''}
+                      disabled={passphrase === ''}
                       onClick={() => void open({ kind: 'previous' })}
                     >
                       {keep.reopen.previous}

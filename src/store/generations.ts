@@ -41,5 +41,5 @@ export async function saveGeneration(disk: Disk, path: string, bytes: Uint8Array
   }
 }
 
-const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, i) => byte === b[i]);

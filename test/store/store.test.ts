@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { Decrypter } from 'age-encryption';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nodeDisk } from '../../src/store/adapters/node-disk.ts';
@@ -16,6 +17,7 @@ import {
   seal,
   unseal,
 } from '../../src/store/index.ts';
+import { oneLock } from '../../src/store/passphrase.ts';
 
 const document = (text: string, size = 40): Document => ({
   version: 1,
@@ -66,7 +68,7 @@ test('[S2] every byte flipped and every truncation of a document is refused', as
 });
 
 test('[S2] every byte flipped and every truncation of a sealed file is refused with a sentence', async () => {
-  const bytes = await seal(document('sealed'), 'open sesame', WEAK);
+  const { bytes } = await seal(document('sealed'), 'open sesame', WEAK);
   for (let i = 0; i < bytes.length; i++) {
     const changed = bytes.slice();
     changed[i]! ^= 1 << (i % 8);
@@ -154,7 +156,7 @@ test('[S3] on the real disk the generation before stays, and no temporary file d
 });
 
 test('[S4] a wrong passphrase, a newer version and a full disk are sentences, and nothing is lost', async () => {
-  const bytes = await seal(document('x'), 'right', WEAK);
+  const { bytes } = await seal(document('x'), 'right', WEAK);
   const wrong = await unseal(bytes, 'wrong');
   expect(!wrong.ok && wrong.issues[0]!.code).toBe('passphrase');
   const newer = await decodeDocument(await encodeDocument({ ...document('x'), version: DOCUMENT_VERSION + 1 }));
@@ -199,9 +201,39 @@ test('[S4] a disk that is full at any one step of saving: a sentence, the old do
     }
 });
 
+test('[S6] [S8] what was sealed opens with its passphrase by age’s own means, and a look at it costs no second derivation', async () => {
+  const derived: number[] = [];
+  const { bytes, opens } = await seal(document('checked'), 'open sesame', WEAK, fraction => derived.push(fraction));
+  expect(derived.at(-1)).toBe(1);
+  const heard = derived.length;
+  expect(await opens(bytes)).toBe(true);
+  expect(derived).toHaveLength(heard);
+  const decrypter = new Decrypter();
+  decrypter.addPassphrase('open sesame');
+  expect((await decrypter.decrypt(bytes)).length).toBeGreaterThan(0);
+});
+
+test('[S8] any other bytes are not it: each byte flipped, each truncation, another file under the same passphrase', async () => {
+  const { bytes, opens } = await seal(document('checked'), 'open sesame', WEAK);
+  for (let i = 0; i < bytes.length; i++) {
+    const changed = bytes.slice();
+    changed[i]! ^= 1 << (i % 8);
+    expect(await opens(changed), `byte ${i}`).toBe(false);
+    expect(await opens(bytes.subarray(0, i)), `cut at ${i}`).toBe(false);
+  }
+  expect(await opens((await seal(document('checked'), 'open sesame', WEAK)).bytes)).toBe(false);
+});
+
+test('[S6] a derived key locks one file and no second', async () => {
+  const { recipient } = oneLock('open sesame', WEAK, () => undefined);
+  const first = await recipient.wrapFileKey(new Uint8Array(16));
+  expect(first).toHaveLength(1);
+  expect(() => recipient.wrapFileKey(new Uint8Array(16))).toThrow('one file');
+});
+
 test('[S6] nothing of the content can be read in a sealed file', async () => {
   const canary = 'canary-7f3a in a message';
-  const bytes = await seal(document(canary), 'a passphrase', WEAK);
+  const { bytes } = await seal(document(canary), 'a passphrase', WEAK);
   expect(new TextDecoder('latin1').decode(bytes)).not.toContain('canary');
   const opened = await unseal(bytes, 'a passphrase');
   expect(opened.ok && (opened.value.body as { title: string }).title).toBe(canary);

@@ -2,7 +2,7 @@ import { failure, issue, type Outcome, success } from '../../src/base/index.ts';
 import type { Book, readBook } from '../../src/moves/index.ts';
 import { type KeptFile, type KeptHeader, packKept, unpackKept, withoutWords } from '../../src/records/index.ts';
 import type { Mirror } from '../../src/story/index.ts';
-import type { Document, Json } from '../../src/store/index.ts';
+import type { Document, Json, Sealed } from '../../src/store/index.ts';
 import type { Settings } from './protocol.ts';
 
 // Asked for as the worker starts, so that saving needs no request; a script of its own, so that nothing waits for it.
@@ -61,7 +61,11 @@ export interface Keeping {
   readonly keep: (relationship: string, files: readonly KeptFile[]) => Held;
   /** An age file of the book and the records of its relationships, of each with its words only where its settings say so;
    * null: no passphrase is in use yet. */
-  readonly seal: (book: Book, passphrase: string | null) => Promise<Uint8Array | null>;
+  readonly seal: (
+    book: Book,
+    passphrase: string | null,
+    progress: (fraction: number) => void,
+  ) => Promise<Uint8Array | null>;
   readonly verify: (bytes: Uint8Array) => Promise<boolean>;
   readonly unseal: (
     bytes: Uint8Array,
@@ -73,7 +77,7 @@ export interface Keeping {
 export function createKeeping(): Keeping {
   const records = new Map<string, readonly KeptFile[]>();
   let inUse: string | null = null;
-  let last: { readonly document: Document; readonly passphrase: string } | null = null;
+  let last: { readonly opens: Sealed['opens']; readonly passphrase: string } | null = null;
   const keep = (relationship: string, files: readonly KeptFile[]): Held => {
     records.set(relationship, files);
     return { relationship, words: files.some(({ columns }) => columns.text !== null) };
@@ -81,20 +85,16 @@ export function createKeeping(): Keeping {
   return {
     record: relationship => records.get(relationship),
     keep,
-    async seal(book, passphrase) {
+    async seal(book, passphrase, progress) {
       const secret = passphrase ?? inUse;
       if (secret === null) return null;
-      const { DOCUMENT_VERSION, seal } = await sealing;
-      const document = documentOf(DOCUMENT_VERSION, book, records);
-      const bytes = await seal(document, secret);
-      last = { document, passphrase: secret };
+      const { DOCUMENT_VERSION, seal, WORK_FACTOR } = await sealing;
+      const { bytes, opens } = await seal(documentOf(DOCUMENT_VERSION, book, records), secret, WORK_FACTOR, progress);
+      last = { opens, passphrase: secret };
       return bytes;
     },
     async verify(bytes) {
-      if (last === null) return false;
-      const { encodeDocument, unseal } = await sealing;
-      const opened = await unseal(bytes, last.passphrase);
-      if (!opened.ok || !equal(await encodeDocument(opened.value), await encodeDocument(last.document))) return false;
+      if (last === null || !(await last.opens(bytes))) return false;
       inUse = last.passphrase;
       return true;
     },
@@ -116,8 +116,6 @@ export function createKeeping(): Keeping {
     },
   };
 }
-
-const equal = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
 
 /** Whether a relationship's settings ask for the words of its messages to be kept. */
 const keepsWords = (settings: unknown): boolean => (settings as Partial<Settings> | null)?.keepWords === true;

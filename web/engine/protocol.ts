@@ -46,7 +46,7 @@ export interface Settings {
   readonly masked: boolean;
 }
 
-export type Stage = 'read' | 'group' | 'weigh';
+export type Stage = 'read' | 'group' | 'weigh' | 'seal';
 
 /** From the page. `job` names the piece of work, so that a late answer to an earlier one can be told apart. */
 export type Ask =

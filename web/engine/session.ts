@@ -222,7 +222,7 @@ export function createSession(
       case 'beside':
         return beside(job, ask.relationship, ask.settings);
       case 'seal': {
-        const bytes = await keeping.seal(ask.book, ask.passphrase);
+        const bytes = await keeping.seal(ask.book, ask.passphrase, progress(job, 'seal', 0, 1));
         return reply(
           bytes === null ? { type: 'trouble', job, troubles: [NO_PASSPHRASE] } : { type: 'sealed', job, bytes },
         );

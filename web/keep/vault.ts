@@ -18,10 +18,15 @@ const NAME = 'threads.slipstep';
 export type SaveOutcome = { readonly saved: Saved; readonly handle: FileSystemFileHandle | null } | string | null;
 
 /** Asks the worker once, aside from the work it is at. */
-export const askOnce = (engine: Engine, ask: AskWithoutJob): Promise<Reply> =>
+export const askOnce = (
+  engine: Engine,
+  ask: AskWithoutJob,
+  progress: (fraction: number) => void = () => undefined,
+): Promise<Reply> =>
   new Promise(done => {
     engine.look(ask, reply => {
       if (reply.type !== 'progress') done(reply);
+      else progress(reply.fraction);
     });
   });
 
@@ -41,6 +46,7 @@ export async function saveFile(
   book: Book,
   passphrase: string | null,
   to: FileSystemFileHandle | null,
+  progress: (fraction: number) => void,
 ): Promise<SaveOutcome> {
   const choose = picker();
   let handle = to;
@@ -51,7 +57,7 @@ export async function saveFile(
     } catch {
       return null;
     }
-  const sealed = await askOnce(engine, { type: 'seal', book, passphrase });
+  const sealed = await askOnce(engine, { type: 'seal', book, passphrase }, progress);
   if (sealed.type !== 'sealed') return textOf(sealed);
   const { bytes } = sealed;
   if (handle === null) {
@@ -74,8 +80,13 @@ export async function saveFile(
 }
 
 /** Saves a locked copy in this browser, and asks it not to throw it away. */
-export async function saveDevice(engine: Engine, book: Book, passphrase: string | null): Promise<SaveOutcome> {
-  const sealed = await askOnce(engine, { type: 'seal', book, passphrase });
+export async function saveDevice(
+  engine: Engine,
+  book: Book,
+  passphrase: string | null,
+  progress: (fraction: number) => void,
+): Promise<SaveOutcome> {
+  const sealed = await askOnce(engine, { type: 'seal', book, passphrase }, progress);
   if (sealed.type !== 'sealed') return textOf(sealed);
   const saved = await saveCopy(sealed.bytes);
   if (!saved.ok) return saved.issues.map(({ text }) => text).join(' ');

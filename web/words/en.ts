@@ -44,6 +44,7 @@ export const words = {
     read: 'Reading the lines',
     group: 'Finding turns and pauses',
     weigh: 'Weighing how each answers the other',
+    seal: 'Locking',
   },
   samples: {
     couple: { who: 'A couple', about: 'Ten months, most days.' },
