@@ -163,11 +163,19 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
           {handle === null ? keep.save.file : keep.save.fileAgain}
         </button>
         {handle !== null && (
-          <button type="button" disabled={!ready} onClick={() => void run(progress => saveFile(engine, book, secret, null, progress))}>
+          <button
+            type="button"
+            disabled={!ready}
+            onClick={() => void run(progress => saveFile(engine, book, secret, null, progress))}
+          >
             {keep.save.fileElsewhere}
           </button>
         )}
-        <button type="button" disabled={!ready} onClick={() => void run(progress => saveDevice(engine, book, secret, progress))}>
+        <button
+          type="button"
+          disabled={!ready}
+          onClick={() => void run(progress => saveDevice(engine, book, secret, progress))}
+        >
           {keep.save.device}
         </button>
       </div>

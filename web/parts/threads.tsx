@@ -62,7 +62,12 @@ export function Threads({
 
   const xs = t.map(x);
   const paths = draws.map(bundle => bundle.map(draw => pathOf(xs, draw.map(y))));
-  const labels = placeLabels(t, draws, (30 * max) / (base - ROOM));
+  const labels = placeLabels(t, draws, (30 * max) / (base - ROOM)).map(({ of, at, value, above }) => ({
+    of,
+    text: `${safeName(names[of])}${words !== undefined ? words[of] : suffix && ` ${suffix}`}`,
+    x: Math.min(right - 70, Math.max(left + 60, x(at))),
+    y: Math.max(32, Math.min(base - 6, above ? y(value) - 10 : y(value) + 20)),
+  }));
   const shown = placeTicks(
     ticks.filter((_, i) => i % Math.ceil(ticks.length / Math.max(2, Math.floor(width / 95))) === 0),
     x,
@@ -101,30 +106,25 @@ export function Threads({
             <path key={`${of}-${i}`} className={`thread of-${of === 0 ? 'one' : 'two'}`} d={path} />
           )),
         )}
-        {blanks.map(blank => (
-          <g key={blank.from}>
-            <rect
-              className="no-record"
-              x={x(blank.from)}
-              y={20}
-              width={Math.max(2, x(blank.to) - x(blank.from))}
-              height={base - 20}
-            />
-            <text x={(x(blank.from) + x(blank.to)) / 2} y={base - 10} textAnchor="middle">
-              no record
-            </text>
+        {placeBlanks(blanks, x, labels, base, left, right).map(({ from, to, word }) => (
+          <g key={from}>
+            <rect className="no-record" x={x(from)} y={20} width={Math.max(2, x(to) - x(from))} height={base - 20} />
+            {word !== null && (
+              <text x={word.x} y={word.y} textAnchor="middle">
+                {NO_RECORD}
+              </text>
+            )}
           </g>
         ))}
-        {labels.map(({ of, at, value, above }) => (
+        {labels.map(label => (
           <text
-            key={of}
-            className={`label fill-${of === 0 ? 'one' : 'two'}`}
-            x={Math.min(right - 70, Math.max(left + 60, x(at)))}
-            y={Math.max(32, Math.min(base - 6, above ? y(value) - 10 : y(value) + 20))}
+            key={label.of}
+            className={`label fill-${label.of === 0 ? 'one' : 'two'}`}
+            x={label.x}
+            y={label.y}
             textAnchor="middle"
           >
-            {safeName(names[of])}
-            {words !== undefined ? words[of] : suffix && ` ${suffix}`}
+            {label.text}
           </text>
         ))}
         {shown.map(tick => (
@@ -135,6 +135,41 @@ export function Threads({
       </svg>
     </div>
   );
+}
+
+const NO_RECORD = 'no record';
+/** Height of a line of words, and width of a letter of the large type, at most. */
+const [LINE, LARGE] = [18, 9.5];
+
+interface Placed {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Blanks with the place of their word: inside the picture, clear of the names and of the word before. A blank among many
+ * that has no room for it goes without, beside one that has. */
+function placeBlanks<Blank extends { readonly from: number; readonly to: number }>(
+  blanks: readonly Blank[],
+  x: (at: number) => number,
+  names: readonly Placed[],
+  base: number,
+  left: number,
+  right: number,
+): readonly (Blank & { readonly word: { readonly x: number; readonly y: number } | null })[] {
+  const half = (LETTER * NO_RECORD.length) / 2;
+  let free = Number.NEGATIVE_INFINITY;
+  return blanks.map(blank => {
+    const middle = Math.min(right - half, Math.max(left + half, (x(blank.from) + x(blank.to)) / 2));
+    const clear = (y: number): boolean =>
+      names.every(
+        name => Math.abs(name.y - y) >= LINE || Math.abs(name.x - middle) >= half + (LARGE * name.text.length) / 2,
+      );
+    const y = [base - 10, base - 10 - LINE, ROOM, ROOM + LINE].find(clear);
+    if (middle - half < free || y === undefined) return { ...blank, word: null };
+    free = middle + half;
+    return { ...blank, word: { x: middle, y } };
+  });
 }
 
 /** Ticks from where their words begin: at their place, or moved left to fit; one that would touch the one before is left out. */
