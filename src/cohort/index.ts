@@ -1,3 +1,4 @@
+export { inBursts } from './bursts.ts';
 export {
   type Plant,
   PLANTS,

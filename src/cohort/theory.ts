@@ -63,7 +63,9 @@ const RECENT_DAYS = 3;
 const USUAL_DAYS = 45;
 
 /** Least squares of the log of each one's true intensity, read off the states day by day, on the logs of the other's and of
- * one's own recent reaching over usual: the coefficient of the other's. */
+ * one's own recent reaching over usual, each stretch of `LEVEL_DAYS` about its own mean: the coefficient of the other's. Over
+ * the whole record slow states (trust, weariness) that moved both levels would pass for an answer, and did: pairs whose slope
+ * is negative in every quarter had a positive one over all. */
 function answersOf(pair: Pair, { bids, states }: BidRun, look: readonly number[]): readonly [number, number] {
   const recent = [new Remembered(RECENT_DAYS), new Remembered(RECENT_DAYS)] as const;
   const usual = [new Remembered(USUAL_DAYS), new Remembered(USUAL_DAYS)] as const;
@@ -79,7 +81,7 @@ function answersOf(pair: Pair, { bids, states }: BidRun, look: readonly number[]
       x[who].push(Math.log((recent[who].at(day) + FLOOR) / (usual[who].at(day) + FLOOR)));
   }
   const settled = look.findIndex(day => day > USUAL_DAYS);
-  const from = (column: readonly number[]): readonly number[] => column.slice(settled);
+  const from = (column: readonly number[]): readonly number[] => aboutLevel(column.slice(settled));
   const sent = states.map(state => sentBy(pair, state));
   return [0, 1].map(who => {
     const y = from(sent.map(both => Math.log(both[who as 0 | 1])));
@@ -117,13 +119,24 @@ function sentBy(pair: Pair, state: readonly number[]): readonly [number, number]
   return [arrives(PERSON_DIMENSION), arrives(0)];
 }
 
-function partnerSlope(y: readonly number[], partner: readonly number[], own: readonly number[]): number {
-  const about = (u: readonly number[], v: readonly number[]): number => {
-    const [meanU, meanV] = [mean(u), mean(v)];
-    return mean(u.map((value, k) => (value - meanU) * (v[k]! - meanV)));
+/** Days over which levels count as given. */
+const LEVEL_DAYS = 90;
+
+function aboutLevel(column: readonly number[]): readonly number[] {
+  const level = (k: number): number => {
+    const from = Math.floor(k / LEVEL_DAYS) * LEVEL_DAYS;
+    return mean(column.slice(from, from + LEVEL_DAYS));
   };
-  const [pp, po, oo] = [about(partner, partner), about(partner, own), about(own, own)];
-  return (oo * about(partner, y) - po * about(own, y)) / (pp * oo - po * po);
+  return column.map((value, k) => value - level(k));
 }
+
+/** Where the two recent reachings hardly move apart (nobody reaches any more) there is no slope: 0. */
+function partnerSlope(y: readonly number[], partner: readonly number[], own: readonly number[]): number {
+  const product = (u: readonly number[], v: readonly number[]): number => mean(u.map((value, k) => value * v[k]!));
+  const [pp, po, oo] = [product(partner, partner), product(partner, own), product(own, own)];
+  const det = pp * oo - po * po;
+  return det > LEAST_APART * pp * oo ? (oo * product(partner, y) - po * product(own, y)) / det : 0;
+}
+const LEAST_APART = 1e-3;
 
 const mean = (v: readonly number[]): number => v.reduce((sum, value) => sum + value, 0) / v.length;

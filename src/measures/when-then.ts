@@ -1,4 +1,4 @@
-import { complement, HOUR, type Interval, MINUTE, normalCdf } from '../base/index.ts';
+import { complement, DAY, HOUR, type Interval, MINUTE, normalCdf } from '../base/index.ts';
 import { type Actor, spanOf, type Turns } from '../turns/index.ts';
 import { type CensoredInterval, secondsBetween } from './estimate.ts';
 import { type QuietHours, wakingSeconds } from './quiet-hours.ts';
@@ -45,8 +45,8 @@ const LONG_QUIET = 12 * HOUR;
 const SHORT_QUIET = [2 * HOUR, 6 * HOUR] as const;
 const EXAMPLES = 6;
 
-/** When the partner sent three or more messages in a row without an answer, rather than one: how long until this person's
- * next. Looked at from a landmark (anderson1983): five minutes after the first message, or the end of the turn if later,
+/** When the partner sent three or more messages in a row without an answer, rather than one at the same hour of a day near by
+ * (`beside`): how long until this person's next. Looked at from a landmark (anderson1983): five minutes after the first message, or the end of the turn if later,
  * among those not answered by then, so that a quick answer cannot itself make the run short. */
 export function afterSeveral(
   turns: Turns,
@@ -66,6 +66,48 @@ export function afterQuiet(
   return panel('after-quiet', actor => afterQuietOf(turns, waiting, actor, quiet));
 }
 
+/** How far from a moment its match may lie: in days, and in hours of the local day. */
+const BESIDE_DAYS = 3.5;
+const BESIDE_HOURS = 2;
+const MOST_BESIDE = 3;
+
+/** Each moment of `cases` with the nearest of `others`, one after another and none twice; those without a match are left out. In lively weeks
+ * people write more in a row and answer sooner, without the one being any sign of the other: so both halves hold as much of
+ * every week and of every hour. */
+function beside(turns: Turns, cases: Sample, others: Sample): readonly [Sample, Sample] {
+  const hour = (i: number): number => (localTime(turns, i) / HOUR) % 24;
+  const apart = (i: number, j: number): number => Math.abs(secondsBetween(turns.start[i]!, turns.start[j]!));
+  const near = (i: number, j: number): boolean => {
+    const hours = Math.abs(hour(i) - hour(j));
+    return Math.min(hours, 24 - hours) <= BESIDE_HOURS;
+  };
+  const used = new Uint8Array(others.turn.length);
+  const matches: number[][] = cases.turn.map(() => []);
+  for (let round = 0; round < MOST_BESIDE; round++) {
+    let first = 0;
+    for (const [k, i] of cases.turn.entries()) {
+      while (first < used.length && turns.start[i]! - turns.start[others.turn[first]!]! > BESIDE_DAYS * DAY) first++;
+      let best = -1;
+      for (let m = first; m < used.length; m++) {
+        const j = others.turn[m]!;
+        const left = best < 0 ? BESIDE_DAYS * DAY : apart(i, others.turn[best]!);
+        if (j > i && apart(i, j) >= left) break;
+        if (used[m] === 0 && apart(i, j) < left && near(i, j)) best = m;
+      }
+      if (best < 0) continue;
+      used[best] = 1;
+      matches[k]!.push(best);
+    }
+  }
+  const chosen = [new Sample(), new Sample()] as const;
+  for (const [k, found] of matches.entries()) {
+    if (found.length === 0) continue;
+    chosen[0].copy(cases, k);
+    for (const m of found) chosen[1].copy(others, m);
+  }
+  return chosen;
+}
+
 const panel = (id: Panel['id'], of: (actor: Actor) => WhenThen): Panel => ({
   id,
   seconds: SECONDS,
@@ -83,6 +125,10 @@ class Sample {
     this.seconds.push(Math.max(0, seconds));
     this.outcome.push(outcome);
     this.cluster.push(day);
+  }
+
+  copy(from: Sample, k: number): void {
+    this.add(from.turn[k]!, from.seconds[k]!, from.outcome[k]!, from.cluster[k]!);
   }
 
   waits(): Waits {
@@ -115,7 +161,7 @@ function afterSeveralOf(turns: Turns, waiting: Waiting, actor: Actor, quiet: Qui
     const seconds = quiet === null ? left : wakingSeconds(localTime(turns, i) + landmark, left, quiet);
     (messages >= SEVERAL ? several : one).add(i, seconds, seen ? 1 : 0, waiting.day[i]!);
   }
-  return compare(several, one);
+  return compare(...beside(turns, several, one));
 }
 
 function afterQuietOf(

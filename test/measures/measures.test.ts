@@ -9,7 +9,7 @@ import {
   survivalCurve,
   wakingSeconds,
 } from '../../src/measures/index.ts';
-import { SIMULATORS, synthesise } from '../../src/cohort/index.ts';
+import { inBursts, SIMULATORS, synthesise } from '../../src/cohort/index.ts';
 import { type Actor, cuts, exchangePeople, sessions, type Turns, toTurns } from '../../src/turns/index.ts';
 import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
 
@@ -300,24 +300,39 @@ describe('measures', () => {
     expect(b.after.examples.length).toBe(6);
   });
 
-  test('[M22] pairs invented without any answer to each other: a panel is called telling in at most one direction of twenty', () => {
-    let told = 0;
-    let directions = 0;
-    for (const simulator of SIMULATORS)
-      for (let seed = 0; seed < (process.env['SLIPSTEP_FULL'] ? 60 : 6); seed++) {
-        const { turns } = synthesise({ plant: 'none', simulator, days: 360 }, 500 + seed);
-        const random = randomFrom(seed);
-        const messages = turns.messages.map(() => (random.uniform() < 0.25 ? 3 : 1));
-        for (const panel of measure({ ...turns, messages }).panels)
-          for (const { probabilityLater } of panel.of) {
-            const known = probabilityLater.filter(p => p !== null);
-            if (known.length < 2) continue;
-            directions++;
-            if (Math.min(...known) >= 0.975 || Math.max(...known) <= 0.025) told++;
-          }
-      }
-    expect(directions).toBeGreaterThan(40);
-    expect(told / directions).toBeLessThanOrEqual(0.05);
+  const told = (probabilities: readonly (number | null)[]): boolean | null => {
+    const known = probabilities.filter(p => p !== null);
+    return known.length < 2 ? null : Math.min(...known) >= 0.975 || Math.max(...known) <= 0.025;
+  };
+
+  test.each(['dealt by chance', 'more in lively weeks'])(
+    '[M22] pairs invented without any answer to each other, bursts %s: a panel is called telling in at most one direction of twenty',
+    bursts => {
+      const directions: boolean[] = [];
+      for (const simulator of SIMULATORS)
+        for (let seed = 0; seed < (process.env['SLIPSTEP_FULL'] ? 60 : 6); seed++) {
+          const { turns } = synthesise({ plant: 'none', simulator, days: 360 }, 500 + seed);
+          const random = randomFrom(seed);
+          const dealt = { ...turns, messages: turns.messages.map(() => (random.uniform() < 0.25 ? 3 : 1)) };
+          for (const panel of measure(bursts === 'dealt by chance' ? dealt : inBursts(turns, seed)).panels)
+            for (const { probabilityLater } of panel.of) {
+              const telling = told(probabilityLater);
+              if (telling !== null) directions.push(telling);
+            }
+        }
+      expect(directions.length).toBeGreaterThan(40);
+      expect(directions.filter(telling => telling).length / directions.length).toBeLessThanOrEqual(0.05);
+    },
+  );
+
+  test('[M23] where each message of a burst may bring an answer of its own, the panel shows it', () => {
+    const shown = Array.from({ length: 6 }, (_, seed) => {
+      const panel = measure(synthesise({ simulator: 'clusters' }, 900 + seed).turns).panels.find(
+        ({ id }) => id === 'after-several',
+      )!;
+      return panel.of.some(({ probabilityLater }) => told(probabilityLater));
+    });
+    expect(shown.filter(known => known).length).toBeGreaterThanOrEqual(3);
   });
 
   test('[M20] empty, one-turn and one-sided records are answered without an exception and without NaN', () => {

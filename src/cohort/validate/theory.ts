@@ -12,6 +12,8 @@ export interface TheoryRow {
   /** Verdicts given that the equations agree with, and those that they contradict. */
   readonly agree: number;
   readonly contradict: number;
+  /** Of those agreed with: a sign was given where the equations make next to none. */
+  readonly beyond: number;
   /** Mean couplings [of the one who reaches less, of the one who reaches more]: what the equations make, and what is fitted. */
   readonly made: readonly [number, number];
   readonly fitted: readonly [number, number];
@@ -42,13 +44,14 @@ export const theory: Part<TheoryRow> = {
   sections: rows => [
     {
       title: "Records made by the model's own equations",
-      head: ['regime', 'records', 'said', 'agree', 'contradict', 'made (less, more)', 'fitted (less, more)'],
+      head: ['regime', 'records', 'said', 'agree', 'contradict', 'beyond', 'made (less, more)', 'fitted (less, more)'],
       rows: rows.map(r => [
         r.regime,
         r.records,
         said(r.verdicts),
         r.agree,
         r.contradict,
+        r.beyond,
         r.made.map(decimal).join(', '),
         r.fitted.map(decimal).join(', '),
       ]),
@@ -97,27 +100,34 @@ function rowOf(regime: Regime, seen: readonly Seen[]): TheoryRow {
     verdicts: tally(seen.map(s => s.verdict)),
     agree: given.length - contradict,
     contradict,
+    beyond: given.filter(s => !contradicted(s) && isBeyond(s)).length,
     made: [mean('made', 0), mean('made', 1)],
     fitted: [mean('fitted', 0), mean('fitted', 1)],
   };
 }
 
 /** A sign that the verdict gives and that the equations make the other way. */
-function contradicted({ verdict, made, fitted }: Seen): boolean {
-  const wanted = ((): readonly number[] => {
-    switch (verdict) {
-      case 'pursue-distance':
-        return [-1, -1];
-      case 'reciprocal':
-        return [1, 1];
-      case 'chase':
-        return fitted.map(Math.sign);
-      case 'one-sided':
-        return Math.abs(fitted[0]) > Math.abs(fitted[1]) ? [Math.sign(fitted[0]), 0] : [0, Math.sign(fitted[1])];
-      default:
-        return [0, 0];
-    }
-  })();
+function contradicted(seen: Seen): boolean {
+  const { verdict, made } = seen;
   if (verdict === 'no-coupling') return made.some(c => Math.abs(c) > 2 * NONE);
-  return wanted.some((sign, k) => sign !== 0 && Math.abs(made[k]!) > NONE && Math.sign(made[k]!) !== sign);
+  return signsOf(seen).some((sign, k) => sign !== 0 && Math.abs(made[k]!) > NONE && Math.sign(made[k]!) !== sign);
+}
+
+const isBeyond = (seen: Seen): boolean =>
+  signsOf(seen).some((sign, k) => sign !== 0 && Math.abs(seen.made[k]!) <= NONE);
+
+/** What the verdict says of the two couplings; 0: nothing. */
+function signsOf({ verdict, fitted }: Seen): readonly number[] {
+  switch (verdict) {
+    case 'pursue-distance':
+      return [-1, -1];
+    case 'reciprocal':
+      return [1, 1];
+    case 'chase':
+      return fitted.map(Math.sign);
+    case 'one-sided':
+      return Math.abs(fitted[0]) > Math.abs(fitted[1]) ? [Math.sign(fitted[0]), 0] : [0, Math.sign(fitted[1])];
+    default:
+      return [0, 0];
+  }
 }
