@@ -1,38 +1,12 @@
-// How long turns, measures and the fit take on invented records of growing length, and how that grows: node bench/measures.ts
+// How long turns and measures take on invented records of growing length, and how that grows: node bench/measures.ts
+// (The fit: bench/fit.ts.)
+import { randomFrom } from '../src/base/index.ts';
 import { synthesise } from '../src/cohort/index.ts';
-import { FIT_DEFAULTS, fit, observe } from '../src/fit/index.ts';
 import { measure } from '../src/measures/index.ts';
-import type { Records } from '../src/records/index.ts';
-import { type ChosenPair, cuts, sessions, type Turns, toTurns } from '../src/turns/index.ts';
+import { type ChosenPair, cuts, sessions, toTurns } from '../src/turns/index.ts';
+import { messagesOf, recordsOf } from './messages.ts';
 
 const PAIR: ChosenPair = [0, 1];
-
-/** Messages of an invented pair; every third turn is sent in three parts. */
-function recordsOf(turns: Turns): Records {
-  const at: number[] = [];
-  const from: number[] = [];
-  for (let i = 0; i < turns.count; i++)
-    for (let part = 0; part < (i % 3 === 0 ? 3 : 1); part++) {
-      const next = turns.start[i + 1] ?? Number.POSITIVE_INFINITY;
-      at.push(Math.min(turns.start[i]! + 5 * part, next) * 1000);
-      from.push(turns.actor[i]!);
-    }
-  const count = at.length;
-  return {
-    count,
-    people: turns.people.map(({ id, name }) => ({ id, name, messages: 0 })),
-    at: Float64Array.from(at),
-    offsetMinutes: new Int16Array(count),
-    from: Uint16Array.from(from),
-    kind: new Uint8Array(count),
-    flags: new Uint8Array(count),
-    characters: new Uint32Array(count),
-    durationSeconds: new Float32Array(0),
-    file: new Uint16Array(count),
-    text: null,
-    resolutionSeconds: 1,
-  };
-}
 
 /** Processor milliseconds, best of `times`. */
 function cost<T>(work: () => T, times = 3): { readonly ms: number; readonly value: T } {
@@ -47,25 +21,15 @@ function cost<T>(work: () => T, times = 3): { readonly ms: number; readonly valu
   return { ms, value };
 }
 
-const withFit = process.argv.includes('--fit');
-process.stdout.write(
-  `messages    turns       toTurns   sessions  measure${withFit ? '   fit' : ''}   ms of processor time\n`,
-);
+process.stdout.write('messages    turns       toTurns     sessions    measure     ms of processor time\n');
 let before: { readonly messages: number; readonly ms: number } | null = null;
 for (const years of [1.5, 6, 24]) {
-  const records = recordsOf(synthesise({ days: 365 * years, volume: 3, plant: 'none' }, 1).turns);
+  const { turns: made } = synthesise({ days: 365 * years, volume: 3, plant: 'none' }, 1);
+  const records = recordsOf(messagesOf(made, 5 / 3, randomFrom(1)));
   const turns = cost(() => toTurns(records, PAIR, cuts.usual));
   const split = cost(() => cuts.usual.sessionGapsSeconds.map(gap => sessions(turns.value, gap).count));
   const counted = cost(() => measure(turns.value));
-  const fitted = withFit ? cost(() => fit(observe(turns.value), FIT_DEFAULTS, 1), 1).ms.toFixed(0) : '';
-  const columns = [
-    records.count,
-    turns.value.count,
-    turns.ms.toFixed(0),
-    split.ms.toFixed(0),
-    counted.ms.toFixed(0),
-    fitted,
-  ];
+  const columns = [records.count, turns.value.count, turns.ms.toFixed(0), split.ms.toFixed(0), counted.ms.toFixed(0)];
   process.stdout.write(columns.map(x => String(x).padEnd(11)).join(' '));
   if (before !== null)
     process.stdout.write(

@@ -42,12 +42,13 @@ export function gather(pieces: Pieces, events: Events): Cells {
   const order = orderByRole(block.subarray(0, count), state);
   const place = new Uint32Array(count);
   for (let k = 0; k < count; k++) place[order[k]!] = k;
+  for (let p = 0; p < pieces.count; p++) ofPiece[p] = place[ofPiece[p]!]!;
   return {
     count,
     block: Uint32Array.from(order, c => block[c]!),
     state: Uint8Array.from(order, c => state[c]!),
     stir: Uint8Array.from(order, c => stir[c]!),
-    ofPiece: ofPiece.map(c => place[c]!),
+    ofPiece,
     turns,
   };
 }

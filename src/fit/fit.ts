@@ -124,10 +124,8 @@ function multipliers(posterior: CouplingPosterior, blocks: number, theta: Float6
 function assemble(parts: Parts, options: FitOptions, random: Random, enough: boolean): Evidence {
   const { events, index, pieces, paces, posterior, days, bids } = parts;
   const turns = turnsOfRoles(events, bids);
-  const turnCounts = [0, 1].map(actor => events.actor.reduce((sum, a) => sum + (a === actor ? 1 : 0), 0)) as [
-    number,
-    number,
-  ];
+  let second = 0;
+  for (let i = 0; i < events.count; i++) second += events.actor[i]!;
   const couplings = posterior ? drawCouplings(posterior, COUPLING_DRAWS, random.fork(1)) : priorDraws(random.fork(1));
   const probability =
     posterior && enough
@@ -185,7 +183,7 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       : { t: [], a: [], b: [] },
     response: responseOf(couplings, options.draws),
     diagnostics: {
-      turns: turnCounts,
+      turns: [events.count - second, second],
       days,
       timeRescalingP: [waits[0].p, waits[1].p],
       waits: [waitsOf(waits[0]), waitsOf(waits[1])],

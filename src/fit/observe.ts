@@ -118,11 +118,15 @@ export function inside(
   coverage: readonly Span[],
 ): { readonly events: Events; readonly index: Uint32Array } {
   const kept = new Uint8Array(events.count);
+  const all = new Uint32Array(events.count);
+  let count = 0;
   for (let i = 0, k = 0; i < events.count; i++) {
     while (k < coverage.length && coverage[k]!.to < events.start[i]!) k++;
-    if (k < coverage.length && events.start[i]! >= coverage[k]!.from) kept[i] = 1;
+    if (k >= coverage.length || events.start[i]! < coverage[k]!.from) continue;
+    kept[i] = 1;
+    all[count++] = i;
   }
-  const index = Uint32Array.from(kept.keys()).filter(i => kept[i] === 1);
+  const index = all.slice(0, count);
   if (index.length === events.count) return { events: { ...events, coverage }, index };
   const own = (_: number, i: number): boolean => kept[i] === 1;
   return {

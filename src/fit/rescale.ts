@@ -26,9 +26,15 @@ export function rescaled(
   multiplier: (role: Role, block: number) => number,
 ): Rescaled {
   const closing = new Uint8Array(pieces.count);
-  for (let i = 0; i < events.count; i++)
-    if (events.actor[i] === actor && pieces.turnPiece[i]! >= 0) closing[pieces.turnPiece[i]!] = 1;
-  const waits: number[] = [];
+  let closed = 0;
+  for (let i = 0; i < events.count; i++) {
+    const p = pieces.turnPiece[i]!;
+    if (events.actor[i] !== actor || p < 0) continue;
+    closed += 1 - closing[p]!;
+    closing[p] = 1;
+  }
+  const places = new Float64Array(closed);
+  let n = 0;
   let integral = 0;
   for (let p = 0; p < pieces.count; p++) {
     integral +=
@@ -36,11 +42,11 @@ export function rescaled(
       paceAt(pieces, p, actor, pace) *
       multiplier(roleOf(pieces.state[p]!, actor), pieces.block[p]!);
     if (closing[p] === 1) {
-      waits.push(integral);
+      places[n++] = 1 - Math.exp(-integral);
       integral = 0;
     }
   }
-  const sorted = Float64Array.from(waits, w => 1 - Math.exp(-w)).sort();
+  const sorted = places.sort();
   return {
     p: kolmogorovP(sorted),
     distance: distanceOf(sorted),
@@ -68,5 +74,13 @@ function distanceOf(sorted: Float64Array): number {
   return d;
 }
 
-const shareUpTo = (sorted: Float64Array, place: number): number =>
-  sorted.reduce((count, u) => count + (u <= place ? 1 : 0), 0) / Math.max(1, sorted.length);
+/** Share of the sorted places at or below `place`. */
+function shareUpTo(sorted: Float64Array, place: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low / Math.max(1, sorted.length);
+}
