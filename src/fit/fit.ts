@@ -7,10 +7,11 @@ import { flatRhythm, type Pace, paceOf, rhythmGiven } from './pace.ts';
 import { fastPriorOf, startOf } from './pace-prior.ts';
 import { cut, type Pieces, ROLE_COUNT } from './pieces.ts';
 import { type Rescaled, rescaled } from './rescale.ts';
-import { countBids, probabilityLeads, rolesByPeriod, spiralsOf, turnsOfRoles, type BidCounts } from './roles.ts';
+import { countBids, probabilityLeads, rolesByPeriod, turnsOfRoles, type BidCounts } from './roles.ts';
 import { etaOf, type Pair } from './slow.ts';
 import { type FitPrior, SHIPPED_PRIOR } from './prior.ts';
 import { responseOf, threadsOf } from './threads.ts';
+import { spiralsOf } from './spirals.ts';
 import { timingOf } from './timing.ts';
 import { surrogatesOf } from './surrogates.ts';
 import { judge, PATTERNS, patternProbabilities } from './verdict.ts';
@@ -172,7 +173,10 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       reachingShareAAfter: turn.after,
     })),
     // Stretches in which one came more and the other less occur by chance too; only beside the loop do they say that it wound up.
-    spirals: (verdict === 'pursue-distance' ? spiralsOf(events, bids) : []).map(spiral => ({
+    spirals: (posterior && verdict === 'pursue-distance'
+      ? spiralsOf(events, pieces, posterior.x, [mean[0]!, mean[1]!])
+      : []
+    ).map(spiral => ({
       ...spiral,
       reaching: spiral.reaching === 0 ? 'a' : 'b',
       moments: spiral.moments.map(i => index[i]!),

@@ -22,7 +22,7 @@ export const spirals: Part<SpiralRow> = {
   steps: 2 * SIMULATORS.length,
   run: asked => [rowOf('pursue-distance', asked), rowOf('none', asked)],
   targets: rows =>
-    rows.flatMap(({ plant, records, told, stretches, real }) =>
+    rows.flatMap(({ plant, records, told, stretches, real, planted, found }) =>
       plant === 'none'
         ? target(
             'spirals-false',
@@ -31,13 +31,22 @@ export const spirals: Part<SpiralRow> = {
             records,
             told <= 0.05 * records,
           )
-        : target(
-            'spirals-real',
-            'of the spirals told at least 90 % are ones in which the planted coupling moved both rates that way',
-            real / Math.max(1, stretches),
-            stretches,
-            real >= 0.9 * stretches,
-          ),
+        : [
+            ...target(
+              'spirals-real',
+              'of the spirals told at least 90 % are ones in which the planted coupling moved both rates that way',
+              real / Math.max(1, stretches),
+              stretches,
+              real >= 0.9 * stretches,
+            ),
+            ...target(
+              'spirals-found',
+              'at least half of the planted stretches are told, records without a verdict among them',
+              found / planted,
+              planted,
+              found >= 0.5 * planted,
+            ),
+          ],
     ),
   sections: rows => [
     {

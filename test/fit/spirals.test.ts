@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { DAY } from '../../src/base/index.ts';
+import { synthesise } from '../../src/cohort/index.ts';
+import { FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
+import { cut } from '../../src/fit/pieces.ts';
+import { spiralsOf } from '../../src/fit/spirals.ts';
+
+const QUICK = { ...FIT_DEFAULTS, heldOut: false, draws: 1 };
+
+test('[F28] the spirals told of a planted loop are stretches over which it parted the two rates', () => {
+  const { turns, pulls, start } = synthesise({ simulator: 'answers', plant: 'pursue-distance' }, 12);
+  const { pattern, spirals } = fit(observe(turns), QUICK, 1);
+  expect(pattern.verdict).toBe('pursue-distance');
+  expect(spirals.length).toBeGreaterThan(3);
+  const mean = (x: Float64Array): number => x.reduce((sum, v) => sum + v, 0) / x.length;
+  for (const { from, to, reaching, moments } of spirals) {
+    const [first, last] = [from, to].map(t => Math.max(0, Math.round((t - start) / DAY))) as [number, number];
+    const third = Math.round((last - first) / 3);
+    const [a, b] = pulls.map(x => mean(x.subarray(last - third, last)) - mean(x.subarray(first, first + third)));
+    expect(Math.sign(reaching === 'a' ? a! : b!)).toBe(1);
+    expect(Math.sign(reaching === 'a' ? b! : a!)).toBe(-1);
+    for (const i of moments) expect(turns.start[i]! >= from && turns.start[i]! < to).toBe(true);
+  }
+});
+
+test('[F28] one who comes more while the other comes less is a spiral where both hold each other back, and only there', () => {
+  const events = observe(synthesise({ days: 120 }, 3).turns);
+  const pieces = cut(events, events.coverage);
+  const ramp = Float64Array.from({ length: pieces.blocks }, (_, block) => Math.tanh((block - pieces.blocks / 2) / 40));
+  const x = [ramp, ramp.map(v => -v)] as const;
+  const [spiral, ...others] = spiralsOf(events, pieces, x, [-0.6, -0.6]);
+  expect(others).toHaveLength(0);
+  expect(spiral!.reaching).toBe(0);
+  expect(spiralsOf(events, pieces, [x[1], x[0]], [-0.6, -0.6])[0]!.reaching).toBe(1);
+  expect(spiralsOf(events, pieces, [ramp, ramp], [-0.6, -0.6])).toHaveLength(0);
+  expect(spiralsOf(events, pieces, x, [0.6, 0.6])).toHaveLength(0);
+  expect(spiralsOf(events, pieces, x, [-0.6, 0.6])).toHaveLength(0);
+});
