@@ -101,10 +101,11 @@ export interface Waits {
 export interface Diagnostics {
   readonly turns: readonly [number, number];
   readonly days: number;
-  /** Time-rescaling: Kolmogorov-Smirnov p of the rescaled waiting times of each person. */
+  /** Time-rescaling: Kolmogorov-Smirnov p of the rescaled waiting times of each person. It and `waits` say nothing where the clock
+   * shows whole minutes. */
   readonly timeRescalingP: readonly [number, number];
   /** The same in sizes, of A's turns and of B's. `shares`: of the waits, how many lie up to the place that the model gives to
-   * 0.05, 0.1 … 0.95 of them. `distance`: the largest share of waits that lies elsewhere than the model puts it. */
+   * 0.05, 0.1 … 0.95 of them. `distance`: at least this share of the waits lies elsewhere than the model puts it. */
   readonly waits: readonly [Waits, Waits];
   /** Named numerical outcome; anything but "fine" carries a remedy. */
   readonly outcome: 'fine' | 'few-events' | 'not-converged';

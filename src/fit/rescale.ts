@@ -9,7 +9,7 @@ export interface Rescaled {
   /** p of the Kolmogorov-Smirnov test that they are; 1 where there are fewer than five turns. Large records fail it for small
    * faults: read `distance`. */
   readonly p: number;
-  /** Largest difference between the share of waits up to a place and the place: no more than this share lies elsewhere. */
+  /** Largest difference between the share of waits up to a place and the place: at least this share lies elsewhere. */
   readonly distance: number;
   /** Share of the waits up to each of `PLACES`. */
   readonly shares: readonly number[];

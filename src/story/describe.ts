@@ -10,7 +10,11 @@ export type Describes = (typeof DESCRIBES)[number];
 const CLOSELY = 1 / 30;
 const FAIRLY = 1 / 12;
 
-/** "How well this model describes you two". Null where nothing was fitted. */
+/** A clock that shows whole minutes (or more) hides the waits of seconds: what is told of them is the order in which turns were
+ * spread over a minute, so that a record described closely seems described roughly. Nothing is said there. */
+export const COARSE_CLOCK_SECONDS = 60;
+
+/** "How well this model describes you two". Null where nothing was fitted, or the clock is too coarse to tell. */
 export interface Description {
   readonly level: Describes;
   readonly heading: string;
@@ -20,10 +24,10 @@ export interface Description {
 }
 
 export function describe(body: Body, words: Words): Description | null {
-  if (body.diagnostics.outcome !== 'fine') return null;
+  const level = levelOf(body);
+  if (level === null) return null;
   const [a, b] = body.people;
   const [one, two] = body.diagnostics.waits;
-  const level = levelOf(body);
   return {
     level,
     heading: words.heading.describes(level),
@@ -35,7 +39,8 @@ export function describe(body: Body, words: Words): Description | null {
   };
 }
 
-export function levelOf({ diagnostics: { waits } }: Body): Describes {
+export function levelOf({ coverage, diagnostics: { outcome, waits } }: Body): Describes | null {
+  if (outcome !== 'fine' || coverage.clockSeconds >= COARSE_CLOCK_SECONDS) return null;
   const distance = Math.max(waits[0].distance, waits[1].distance);
   return distance <= CLOSELY ? 'closely' : distance <= FAIRLY ? 'fairly' : 'roughly';
 }

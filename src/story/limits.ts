@@ -1,5 +1,5 @@
 import type { Turns } from '../turns/index.ts';
-import { levelOf } from './describe.ts';
+import { COARSE_CLOCK_SECONDS, levelOf } from './describe.ts';
 import type { Body } from './mirror.ts';
 import type { LimitDetail, LimitId, Words } from './words/words.ts';
 
@@ -38,7 +38,7 @@ export interface Origin {
 }
 
 export function limitsOf(body: Body, turns: Turns, words: Words, origin: Partial<Origin>): readonly Limit[] {
-  const { counts, coverage, diagnostics } = body;
+  const { counts, coverage } = body;
   const both = (kind: 'deleted' | 'undecryptable' | 'voice'): number => counts.kinds[0][kind] + counts.kinds[1][kind];
   const known: readonly (readonly [LimitId, boolean, Partial<LimitDetail>?])[] = [
     ['unseen', true],
@@ -49,7 +49,7 @@ export function limitsOf(body: Body, turns: Turns, words: Words, origin: Partial
     ['calls', counts.calls > 0, { count: counts.calls }],
     ['living-together', (origin.livingTogether ?? null) === null],
     ['together-volume', origin.livingTogether === true],
-    ['minute-stamps', turns.resolutionSeconds >= 60],
+    ['minute-stamps', turns.resolutionSeconds >= COARSE_CLOCK_SECONDS],
     ['zone-assumed', (origin.zoneAssumed ?? null) !== null, { text: origin.zoneAssumed ?? '' }],
     ['capped', (origin.cappedAt ?? null) !== null, { count: origin.cappedAt ?? 0 }],
     ['short', coverage.days < 90, { count: Math.round(coverage.days) }],
@@ -58,7 +58,7 @@ export function limitsOf(body: Body, turns: Turns, words: Words, origin: Partial
     ['other-people', coverage.leftOut.otherPeople > 0, { count: coverage.leftOut.otherPeople }],
     ['deleted', both('deleted') + both('undecryptable') > 0, { count: both('deleted') + both('undecryptable') }],
     ['voice', both('voice') > 0, { count: both('voice') }],
-    ['model-misfit', diagnostics.outcome === 'fine' && levelOf(body) === 'roughly'],
+    ['model-misfit', levelOf(body) === 'roughly'],
     ['no-text', true],
   ];
   return known

@@ -290,6 +290,18 @@ describe.skipIf(shared === undefined)('figures of the score (skipped where the s
     expect(Math.abs(macro(predictions.values()) - -1.777)).toBeLessThan(1e-3);
   });
 
+  test.each([
+    ['cns-sms', 57, -0.617],
+    ['reality-text', 46, -2.382],
+    ['collegemsg', 48, -1.664],
+  ] as const)('[V18] the hour-of-week reference has the published value on %s, to 0.015', (set, count, published) => {
+    const read = readDyads(gunzipSync(readFileSync(resolve(shared!, `data/dyads/${set}/events.csv.gz`))).toString());
+    if (!read.ok) throw new Error('the data cannot be read');
+    const predictions = scoreDyads(read.value, 'hw').predictions;
+    expect(predictions.size).toBe(count);
+    expect(Math.abs(macro(predictions.values()) - published)).toBeLessThan(0.015);
+  });
+
   test('[V14] with cross-validated shipped priors the collegemsg pairs are predicted better than by h3eb, by two paired standard errors', () => {
     const bytes = readFileSync(resolve(shared!, 'data/dyads/collegemsg/events.csv.gz'));
     const read = readDyads(gunzipSync(bytes).toString());

@@ -25,6 +25,27 @@ describe('laws of the whole mirror, with the real fit', () => {
     expect(bytes(back)).not.toBe(bytes(forth));
   });
 
+  test('[S19] how well the model describes the two is not told from a clock of whole minutes, and a limit says so', () => {
+    const turns = inventedTurns(2, { plant: 'none', simulator: 'sessions' });
+    const minutes = (times: Float64Array): Float64Array => times.map(t => 60 * Math.floor(t / 60));
+    const exact = mirror(turns, {}, 1);
+    const coarse = mirror(
+      { ...turns, start: minutes(turns.start), end: minutes(turns.end), resolutionSeconds: 60 },
+      {},
+      1,
+    );
+    expect(exact.describes).not.toBeNull();
+    expect(exact.diagnostics.outcome).toBe('fine');
+    expect(coarse.diagnostics.outcome).toBe('fine');
+    expect(coarse.describes).toBeNull();
+    // What would have been told is of the clock and not of the two.
+    const furthest = (m: Mirror): number => Math.max(...m.diagnostics.waits.map(w => w.distance));
+    expect(furthest(coarse)).toBeGreaterThan(furthest(exact));
+    const limits = coarse.limits.map(({ id }) => id);
+    expect(limits).not.toContain('model-misfit');
+    expect(coarse.limits.find(({ id }) => id === 'minute-stamps')!.text).toMatch(/cannot be told/);
+  });
+
   test('[S2] the same seed gives the same bytes; another seed other draws', () => {
     const turns = inventedTurns(5, { plant: 'pursue-distance' });
     expect(bytes(mirror(turns, {}, 3))).toBe(bytes(mirror(turns, {}, 3)));

@@ -111,7 +111,7 @@ export const de: Words = {
     spirals: ({ one }, more, of) =>
       `In ${whole.format(more)} von ${whole.format(of)} kam das Zugehen, das zunahm, von ${one}.`,
     describes: ({ one }, share) =>
-      `Von 100 Wartezeiten vor einem Zug von ${one} liegen etwa ${hundred(share)} anderswo, als das Modell sie erwartet.`,
+      `Von 100 Wartezeiten vor einem Zug von ${one} liegen ${hundred(share)} oder mehr anderswo, als das Modell sie erwartet.`,
     timing: ({ one, other }, range) => {
       const [low, high] = [Math.abs(range.low), Math.abs(range.high)].sort((x, y) => x - y);
       return `Das Auf und Ab von ${one} kam etwa ${duration(Math.abs(range.median))} (wahrscheinlich ${duration(low!)} bis ${duration(high!)}) ${range.median > 0 ? 'nach' : 'vor'} dem von ${other}.`;
@@ -143,7 +143,7 @@ export const de: Words = {
       ({
         closely: 'Seine Spannen können so gelesen werden, wie sie da stehen.',
         fairly: 'Seine Spannen stimmen ungefähr; ihre Ränder sind locker zu lesen.',
-        roughly: 'Seine Spannen sind vielleicht zu eng, und was wahrscheinlich heißt, ist es weniger.',
+        roughly: 'Seine Spannen sind vielleicht zu eng, und was wahrscheinlich heißt, ist es vielleicht weniger.',
       })[level],
     chance: () => 'Mehr von der Aufzeichnung oder ein anderer Kanal kann mehr zeigen.',
   },
@@ -177,7 +177,7 @@ export const de: Words = {
     'together-volume': () =>
       'Ihr lebt zusammen, also geschieht vieles neben dieser Aufzeichnung. Die Menge allein sagt wenig und bleibt aus den Befunden heraus.',
     'minute-stamps': () =>
-      'Die Uhr dieser Aufzeichnung zeigt ganze Minuten; kurzes Warten ist nur auf etwa eine Minute genau bekannt.',
+      'Die Uhr dieser Aufzeichnung zeigt ganze Minuten; kurzes Warten ist nur auf etwa eine Minute genau bekannt, und wie gut das Modell die Zeiten beschreibt, lässt sich nicht sagen.',
     'zone-assumed': ({ text }) =>
       `Als Zeitzone wurde ${text} angenommen. Stimmt das nicht, so stimmen die Tageszeiten nicht; das Warten stimmt, außer um eine Zeitumstellung.`,
     capped: ({ count }) =>

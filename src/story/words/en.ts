@@ -110,7 +110,7 @@ export const en: Words = {
     spirals: ({ one }, more, of) =>
       `In ${whole.format(more)} of ${whole.format(of)}, the reaching that grew came from ${one}.`,
     describes: ({ one }, share) =>
-      `Of 100 waits before a turn from ${one}, about ${hundred(share)} lie elsewhere than the model puts them.`,
+      `Of 100 waits before a turn from ${one}, ${hundred(share)} or more lie elsewhere than the model puts them.`,
     timing: ({ one, other }, range) => {
       const [low, high] = [Math.abs(range.low), Math.abs(range.high)].sort((x, y) => x - y);
       return `Ups and downs from ${one} came about ${duration(Math.abs(range.median))} (likely ${duration(low!)} to ${duration(high!)}) ${range.median > 0 ? 'after' : 'before'} those from ${other}.`;
@@ -142,7 +142,7 @@ export const en: Words = {
       ({
         closely: 'Its ranges can be taken as they stand.',
         fairly: 'Its ranges are about right; read the edges of them loosely.',
-        roughly: 'Its ranges may be too narrow, and what it calls likely is less so.',
+        roughly: 'Its ranges may be too narrow, and what it calls likely may be less so.',
       })[level],
     chance: () => 'More of the record, or another channel, may show more.',
   },
@@ -175,7 +175,8 @@ export const en: Words = {
       'Whether you live together is not known here. People who share a home write less when they are close, so how much is written says little by itself.',
     'together-volume': () =>
       'You live together, so much happens off this record. How much is written says little by itself, and is left out of the findings.',
-    'minute-stamps': () => 'The clock of this record shows whole minutes, so short waits are known to a minute or so.',
+    'minute-stamps': () =>
+      'The clock of this record shows whole minutes, so short waits are known to a minute or so, and how well the model describes the timing cannot be told.',
     'zone-assumed': ({ text }) =>
       `The time zone was assumed to be ${text}. If that is wrong, hours of the day are wrong; waits are right except around a clock change.`,
     capped: ({ count }) =>
