@@ -55,6 +55,8 @@ export interface CouplingPosterior {
   readonly logEvidence: number;
   readonly design: Design;
   readonly layout: Layout;
+  /** What the readings were fitted with. */
+  readonly joint: Joint;
   /** Log recent reaching of each person under the best reading, by block. */
   readonly x: readonly [Float64Array, Float64Array];
   /** Factor by which each coupling's variance exceeds what independent turns would give; at least 1. */
@@ -147,6 +149,7 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
     best,
     design,
     layout,
+    joint: settled,
     x,
     dispersion,
     heldOut,
@@ -193,7 +196,7 @@ function marginal({ coupling }: Layout, fit: JointFit): Pick<Reading, 'mean' | '
 
 /** What is still held at its best value (hours of the week, the reading of reaching itself) and the normal form of the
  * likelihood leave the variance too small by about this factor, as pairs drawn from the prior show (docs/validation.md). */
-const WIDENING = 1.2;
+export const WIDENING = 1.2;
 
 /** Sandwich over weeks: turns of one week share moods, trips and talks, so weeks and not turns are the independent pieces.
  * Ratio of the estimate's variance over weeks to what the model says, not below 1. */

@@ -1,4 +1,5 @@
 import type { Interval } from '../base/index.ts';
+import type { Shape } from './shape.ts';
 
 export const VERDICTS = [
   'pursue-distance',
@@ -69,6 +70,8 @@ export interface Evidence {
     readonly reaching: readonly number[];
     readonly ofA: readonly (readonly number[])[];
     readonly ofB: readonly (readonly number[])[];
+    /** Probability of each form of the curve (`SHAPES`). */
+    readonly shape: { readonly ofA: Readonly<Record<Shape, number>>; readonly ofB: Readonly<Record<Shape, number>> };
   };
   readonly diagnostics: Diagnostics;
 }

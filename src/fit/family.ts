@@ -5,7 +5,8 @@ import { drawPace, fastPriorOf } from './pace-prior.ts';
 import { ELAPSED_EDGES, HOURS_OF_WEEK, QUIET_STEP, ROLE_COUNT, ROLES, roleOf, Stir, STIRS, UNKNOWN } from './pieces.ts';
 import { REACHINGS, type Reaching, Recall, roleScale } from './reaching.ts';
 import { SHIPPED_PRIOR } from './prior.ts';
-import { layoutOf, precisionOf, priorOf, TAIL } from './slow.ts';
+import { type Shape, shapeAt } from './shape.ts';
+import { layoutOf, type Pair, precisionOf, priorOf, TAIL } from './slow.ts';
 
 /** A pair drawn from the very model that `fit` assumes, for calibration (talts2018): couplings, own memory, seasons, drift,
  * pace, memory and what counts as reaching from the shipped prior; hours of the week of an ordinary messenger pair. */
@@ -19,6 +20,12 @@ export interface FamilyPair {
   readonly memoryDays: number;
 }
 
+/** Couplings set by hand in place of drawn ones, and the shape of each person's answer. */
+export interface Planted {
+  readonly on: Pair<number>;
+  readonly shapes: Pair<Shape>;
+}
+
 const BLOCK = 6 * HOUR;
 const PER_DAY = DAY / BLOCK;
 /** Turns that one opening brings in all, as a first guess. */
@@ -28,13 +35,13 @@ const CHAIN = 2.4;
  * The fit takes the record's own mean as the usual level before there is a past, so the pair is drawn again, from the same
  * random numbers, until the mean that it was drawn with is about the mean that it has. Null where the drawn couplings run
  * away to more than four times as many turns. */
-export function drawPair(events: number, days: number, seed: number): FamilyPair | null {
+export function drawPair(events: number, days: number, seed: number, planted?: Planted): FamilyPair | null {
   let openings = events / (2 * CHAIN * days);
   const start: Usual = { counted: openings, chance: openings, scale: [1, 1, 1] };
   let known: readonly [Usual, Usual] = [start, start];
   let pair: FamilyPair | null = null;
   for (let round = 0; round < ROUNDS; round++) {
-    const drawn = drawWith(events, openings, known, days, seed);
+    const drawn = drawWith(events, openings, known, days, seed, planted);
     // A pair that runs away is drawn again with fewer openings, while that may still change.
     if (drawn === null && round >= ROUNDS / 2) return null;
     if (drawn === null) {
@@ -64,9 +71,10 @@ function drawWith(
   known: readonly [Usual, Usual],
   days: number,
   seed: number,
+  planted: Planted | undefined,
 ): { readonly pair: FamilyPair; readonly known: readonly [Usual, Usual] } | null {
   const random = randomFrom(seed);
-  const slow = drawSlow(days, random.fork(1));
+  const slow = drawSlow(days, random.fork(1), planted);
   const memoryDays = [1, 2, 4, 8][random.fork(2).below(4)]!;
   const reaching = REACHINGS[random.fork(4).below(REACHINGS.length)]!;
   const counts = (role: number): boolean => reaching === 'turns' || role !== ROLES.answer;
@@ -171,7 +179,7 @@ interface DrawnSlow {
 }
 
 /** Curves and couplings from the prior of `slow.ts`; curves are centred, since the pace carries the mean rate. */
-function drawSlow(days: number, random: Random): DrawnSlow {
+function drawSlow(days: number, random: Random, planted: Planted | undefined): DrawnSlow {
   const layout = layoutOf(days, SHIPPED_PRIOR.slow);
   const prior = priorOf(layout, SHIPPED_PRIOR.slow);
   const heavy = {
@@ -193,16 +201,18 @@ function drawSlow(days: number, random: Random): DrawnSlow {
   const season = curve(layout.season, layout.seasonDays);
   const level = [0, 1].map(u => curve(layout.level[u as 0 | 1], layout.levelDays));
   const answer = [0, 1].map(u => curve(layout.answer[u as 0 | 1], layout.levelDays));
+  const on = planted?.on ?? [theta[layout.coupling[0]]!, theta[layout.coupling[1]]!];
+  const shapes = planted?.shapes ?? ['linear', 'linear'];
   return {
-    on: [theta[layout.coupling[0]]!, theta[layout.coupling[1]]!],
+    on,
     multipliers: (u, block, partner, own) => {
       const day = (block + 0.5) / PER_DAY;
       return Array.from({ length: ROLE_COUNT }, (_, role) => {
         const differs = role === ROLES.opening ? 0 : 1;
-        const c = theta[layout.coupling[u]]! + differs * theta[layout.couplingByRole[u][role]!]!;
+        const c = on[u] + differs * theta[layout.couplingByRole[u][role]!]!;
         const s = theta[layout.self[u]]! + differs * theta[layout.selfByRole[u][role]!]!;
         const slow = role === ROLES.answer ? answer[u]!(day) + 0.5 * season(day) : level[u]!(day) + season(day);
-        return Math.exp(slow + c * partner + s * own);
+        return Math.exp(slow + c * shapeAt(shapes[u], partner) + s * own);
       });
     },
   };

@@ -10,8 +10,9 @@ import { type Rescaled, rescaled } from './rescale.ts';
 import { countBids, probabilityLeads, rolesByPeriod, turnsOfRoles, type BidCounts } from './roles.ts';
 import { etaOf, type Pair } from './slow.ts';
 import { type FitPrior, SHIPPED_PRIOR } from './prior.ts';
-import { responseOf, threadsOf } from './threads.ts';
+import { RESPONSE_GRID, responseOf, type Shape, shapeChances, shapesOf } from './shape.ts';
 import { spiralsOf } from './spirals.ts';
+import { threadsOf } from './threads.ts';
 import { timingOf } from './timing.ts';
 import { surrogatesOf } from './surrogates.ts';
 import { judge, PATTERNS, patternProbabilities } from './verdict.ts';
@@ -48,6 +49,16 @@ export function couplingDraws(events: Events, seed: number): readonly Pair<numbe
   const random = randomFrom(seed).fork(1);
   const draws = posterior ? drawCouplings(posterior, COUPLING_DRAWS, random) : priorDraws(random);
   return turned ? draws.map(([on0, on1]) => [on1, on0] as const) : draws;
+}
+
+/** Probabilities of the shapes of both people's answers [of person 0, of person 1], without the rest. */
+export function responseShapes(events: Events): Pair<Readonly<Record<Shape, number>>> {
+  const turned = leader(events) === 1;
+  const own = turned ? exchange(events) : events;
+  const { posterior } = alternate(own, cut(own, own.coverage), { heldOut: false, progress: () => undefined });
+  const [one, two] = posterior ? shapesOf(posterior) : ([[], []] as const);
+  const chances = [shapeChances(one), shapeChances(two)] as const;
+  return turned ? [chances[1], chances[0]] : chances;
 }
 
 interface Parts {
@@ -136,6 +147,8 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
           PATTERNS.map(pattern => [pattern, 1 / PATTERNS.length]),
         ) as Evidence['pattern']['probability']);
   const surrogates = posterior && enough ? surrogatesOf(events, pieces, paces, posterior.best, random.fork(5)) : null;
+  const shapes = posterior && enough ? shapesOf(posterior) : ([[], []] as const);
+  const some = (k: 0 | 1): number[] => couplings.slice(0, options.draws).map(c => c[k]);
   const mean = [0, 1].map(k => couplings.reduce((sum, c) => sum + c[k as 0 | 1], 0) / couplings.length);
   const { verdict, withheld, standing } = surrogates
     ? judge(probability, [mean[0]!, mean[1]!], surrogates)
@@ -186,7 +199,12 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
     threads: posterior
       ? threadsOf(posterior, pieces, events.origin, options.draws, random.fork(2))
       : { t: [], a: [], b: [] },
-    response: responseOf(couplings, options.draws),
+    response: {
+      reaching: RESPONSE_GRID,
+      ofA: responseOf(some(0), shapes[0], random.fork(6)),
+      ofB: responseOf(some(1), shapes[1], random.fork(7)),
+      shape: { ofA: shapeChances(shapes[0]), ofB: shapeChances(shapes[1]) },
+    },
     diagnostics: {
       turns: [events.count - second, second],
       days,
@@ -251,7 +269,12 @@ export function exchangeEvidence(e: Evidence): Evidence {
     spirals: e.spirals.map(spiral => ({ ...spiral, reaching: other[spiral.reaching] })),
     timing: { ...e.timing, lagHours: negative(e.timing.lagHours) },
     threads: { t: e.threads.t, a: e.threads.b, b: e.threads.a },
-    response: { reaching: e.response.reaching, ofA: e.response.ofB, ofB: e.response.ofA },
+    response: {
+      reaching: e.response.reaching,
+      ofA: e.response.ofB,
+      ofB: e.response.ofA,
+      shape: { ofA: e.response.shape.ofB, ofB: e.response.shape.ofA },
+    },
     diagnostics: {
       ...e.diagnostics,
       turns: [e.diagnostics.turns[1], e.diagnostics.turns[0]],

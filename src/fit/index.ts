@@ -11,7 +11,8 @@ export { countBids, turnsOfRoles } from './roles.ts';
 export { timingOf } from './timing.ts';
 export { COMMIT, STANDS_OUT } from './verdict.ts';
 export { drawPair, type FamilyPair } from './family.ts';
-export { couplingDraws, exchangeEvidence, FIT_DEFAULTS, fit } from './fit.ts';
+export { type Shape, shapeAt, SHAPES, toldShape } from './shape.ts';
+export { couplingDraws, exchangeEvidence, FIT_DEFAULTS, fit, responseShapes } from './fit.ts';
 export { BID_KINDS, type BidKind, type Events, observe, type ObserveOptions } from './observe.ts';
 export {
   type Course as EventCourse,

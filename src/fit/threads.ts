@@ -80,13 +80,3 @@ function coarsened(design: Design, mean: Float64Array, step: number, cells: numb
     block: Uint32Array.from(kept, row => row.cell),
   };
 }
-
-/** A quarter to four times the usual level. */
-const RESPONSE_GRID: readonly number[] = Array.from({ length: 25 }, (_, k) => 2 ** (-2 + k / 6));
-
-/** Draws of the multiplier of one's rate of openings over the other's recent reaching: a power law in this model. */
-export function responseOf(couplings: readonly (readonly [number, number])[], draws: number): Evidence['response'] {
-  const some = couplings.slice(0, draws);
-  const curve = (c: number): number[] => RESPONSE_GRID.map(r => r ** c);
-  return { reaching: RESPONSE_GRID, ofA: some.map(c => curve(c[0])), ofB: some.map(c => curve(c[1])) };
-}

@@ -206,6 +206,7 @@ function bodyOf(turns: Turns, measures: Measures, evidence: Evidence, seed: numb
         reaching: evidence.response.reaching,
         ofA: responseOf(evidence, evidence.response.ofA, threads),
         ofB: responseOf(evidence, evidence.response.ofB, threads),
+        shape: evidence.response.shape,
       },
     },
     cut: turns.cut,

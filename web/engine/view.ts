@@ -1,5 +1,5 @@
 import type { Interval } from '../../src/base/index.ts';
-import type { Verdict } from '../../src/fit/index.ts';
+import { type Shape, toldShape, type Verdict } from '../../src/fit/index.ts';
 import type { Panel } from '../../src/measures/index.ts';
 import { type Claim, type DanceKind, kindsOf, type Mirror, type RecordChannel } from '../../src/story/index.ts';
 import type { Measure } from './examples.ts';
@@ -20,7 +20,12 @@ export interface View {
   /** Turns counted day by day, shown where nothing could be fitted. */
   readonly counted: { readonly t: readonly number[]; readonly draws: readonly [Draws, Draws] };
   /** How each one's rate answers the other's recent reaching: multiplier of the usual rate. */
-  readonly response: { readonly reaching: readonly number[]; readonly of: readonly [Draws, Draws] };
+  readonly response: {
+    readonly reaching: readonly number[];
+    readonly of: readonly [Draws, Draws];
+    /** Form of each one's answer, where the record tells it. */
+    readonly shape: readonly [Shape | null, Shape | null];
+  };
   readonly panels: readonly Panel[];
   readonly initiation: readonly { readonly gapHours: number; readonly shareOfFirst: Interval }[];
   /** Who opens more at every gap looked at. */
@@ -88,7 +93,11 @@ export function toView(mirror: Mirror): View {
       draws: both([pictures.threads.a, pictures.threads.b], draws => draws.map(overAWeek)),
     },
     counted: weekly(mirror),
-    response: { reaching: pictures.response.reaching, of: [pictures.response.ofA, pictures.response.ofB] },
+    response: {
+      reaching: pictures.response.reaching,
+      of: [pictures.response.ofA, pictures.response.ofB],
+      shape: [toldShape(pictures.response.shape.ofA), toldShape(pictures.response.shape.ofB)],
+    },
     panels: pictures.panels,
     initiation: rhythm.initiation.flatMap(row =>
       row.shareA === null ? [] : [{ gapHours: row.gapSeconds / 3600, shareOfFirst: row.shareA }],

@@ -5,6 +5,7 @@ import { across, pathOf } from './path.ts';
 import { safeName } from './safe-text.ts';
 import { Numbers } from './table.tsx';
 import { useWidth } from './use-width.ts';
+import { leaning } from './loop-figure.tsx';
 import { words } from '../words/en.ts';
 
 const LEVELS = [
@@ -29,6 +30,9 @@ export function Panels({ view }: { readonly view: View }): ReactNode {
               <Name of={of} /> then wrote.
             </p>
             <Panel view={view} of={of} bound={bound} />
+            <p className="quiet">
+              {words.evidence.shape[(leaning(view, of) !== 'unclear' && view.response.shape[of]) || 'open']}
+            </p>
           </div>
         ))}
       </div>

@@ -187,6 +187,13 @@ export const words = {
     axisY: 'pace, against the usual',
     panels:
       'Left to right: how much the one reached over the last days, against their own usual. Upward: how soon the other then wrote, against their own usual. Flat threads mean that one thing says nothing about the other.',
+    shape: {
+      linear: 'The further from the usual, the more the pace changed.',
+      saturating: 'The pace changed with small steps from the usual, and hardly more with large ones.',
+      above: 'The pace changed past about double the usual, and hardly below that.',
+      below: 'The pace changed under about half the usual, and hardly above that.',
+      open: 'Whether it changed step by step, levelled off or began past a point, this record cannot tell.',
+    },
     change: 'Change what was assumed',
     changeLead: 'A finding that stands only on one setting is no finding. Try it.',
     go: 'Look again',

@@ -6,6 +6,7 @@ import { nulls } from './nulls.ts';
 import type { Kept, Section, Target } from './part.ts';
 import { power } from './power.ts';
 import { type RealSet, real } from './real.ts';
+import { shapes } from './shapes.ts';
 import { spirals } from './spirals.ts';
 import { theory } from './theory.ts';
 import { thresholds } from './thresholds.ts';
@@ -23,6 +24,7 @@ const PARTS = {
   turns,
   spirals,
   timing,
+  shapes,
   claims,
   calibration,
   theory,
