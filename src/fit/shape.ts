@@ -17,7 +17,7 @@ const SOFT = Math.LN2 / 2;
 /** A curve of slope 1 at its steepest, 0 at the usual level. Multiplied by the coupling it is the change of the log rate. */
 export function shapeAt(shape: Shape, x: number): number {
   if (shape === 'linear') return x;
-  const edge = (at: number): number => 4 * SOFT / (1 + Math.exp((CENTRE[shape] - at) / SOFT));
+  const edge = (at: number): number => (4 * SOFT) / (1 + Math.exp((CENTRE[shape] - at) / SOFT));
   return edge(x) - edge(0);
 }
 
@@ -67,7 +67,11 @@ export const RESPONSE_GRID: readonly number[] = Array.from({ length: 25 }, (_, k
 
 /** Draws of the multiplier of one's rate of openings over the other's recent reaching (`RESPONSE_GRID`), shapes mixed.
  * `couplings`: draws under the linear shape, over every reading of reaching. */
-export function responseOf(couplings: readonly number[], laws: readonly ShapeLaw[], random: Random): readonly number[][] {
+export function responseOf(
+  couplings: readonly number[],
+  laws: readonly ShapeLaw[],
+  random: Random,
+): readonly number[][] {
   return couplings.map(linear => {
     let u = random.uniform();
     const z = random.normal();

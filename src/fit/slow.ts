@@ -167,11 +167,7 @@ function hat(design: Design, at: number, knots: Int32Array, position: number, we
 
 /** Puts the log recent reaching of both people (by block) into the design; it is the only part that changes over the grid
  * of readings. `felt`: what each person's coupling is multiplied by, the partner's reaching where nothing else is said. */
-export function setReaching(
-  design: Design,
-  x: Pair<Float64Array>,
-  felt: Pair<Float64Array> = [x[1], x[0]],
-): void {
+export function setReaching(design: Design, x: Pair<Float64Array>, felt: Pair<Float64Array> = [x[1], x[0]]): void {
   for (let row = 0; row < design.rows; row++) {
     const actor = design.actor[row]! as 0 | 1;
     const block = design.block[row]!;
