@@ -1,5 +1,5 @@
 import { DAY, type Random } from '../base/index.ts';
-import { observe } from '../fit/index.ts';
+import { type Events, observe } from '../fit/index.ts';
 import type { Turns } from '../turns/index.ts';
 import { coveredShares, LEAST_COVERED, weekOf } from './outcome.ts';
 
@@ -37,9 +37,10 @@ export interface Input {
 export const AS_USUAL: Input = { factor: 1, add: 0 };
 
 const USUAL_DAYS = 45;
+/** What the fit holds recent reaching within, a quarter and four times the usual, holds here for what a week's level and the
+ * answering make of a rate as well: without it two who step up on each other run away in some courses. */
 const MOST = Math.log(4);
-/** No day of any pair has more reaches than this. */
-const MOST_A_DAY = 400;
+const held = (log: number): number => Math.max(-MOST, Math.min(MOST, log));
 
 const both = (f: (i: 0 | 1) => number): Two => [f(0), f(1)];
 
@@ -80,15 +81,15 @@ export function goOn(
       };
     const x = both(i => {
       const log = Math.log((1 + now.recent[i]) / (1 + now.usual[i] * memory));
-      return Math.max(-MOST, Math.min(MOST, log));
+      return held(log);
     });
     const today = both(i => {
       const { factor, add } = input(i, day);
       const chance = random.fork(4 * day + 2 + i);
       const spread = habits.spread[i];
       const burst = spread > 1e-3 ? chance.gamma(1 / spread) * spread : 1;
-      const eta = habits.mean[i] + now.level[i] + answering.on[i] * x[(1 - i) as 0 | 1];
-      const rate = Math.min(MOST_A_DAY, Math.exp(eta) * burst * factor + add);
+      const eta = habits.mean[i] + held(now.level[i] + answering.on[i] * x[(1 - i) as 0 | 1]);
+      const rate = Math.exp(eta) * burst * factor + add;
       return poissonAt(chance.uniform(), rate);
     });
     counts[0][day] = today[0];
@@ -103,7 +104,7 @@ function poissonAt(u: number, rate: number): number {
   let p = Math.exp(-rate);
   let below = p;
   let n = 0;
-  while (below < u && n < 10 * MOST_A_DAY) {
+  while (below < u && n < 10 * rate + 100) {
     n++;
     p *= rate / n;
     below += p;
@@ -112,7 +113,8 @@ function poissonAt(u: number, rate: number): number {
 }
 
 /** Reaches (openings and follow-ups) by day of person `first` and of the other, from the record's start; NaN where less
- * than half of the day has a record. Also which share of each one's are follow-ups, and the seconds of the day, counted from
+ * than half of the day has a record. Also which share of each one's are follow-ups, at which share of their usual
+ * times one more would count as a reach (`roomFor`), and the seconds of the day, counted from
  * the record's start, at which each one's came. */
 export function reachesByDay(turns: Turns, first: 0 | 1) {
   const events = observe(turns);
@@ -139,7 +141,25 @@ export function reachesByDay(turns: Turns, first: 0 | 1) {
       covered += Math.max(0, Math.min(span.to, start + DAY) - Math.max(span.from, start));
     if (covered < DAY / 2) counts[0][day] = counts[1][day] = Number.NaN;
   }
-  return { counts, seconds, followUpShare: both(i => further[i]! / Math.max(1, total[i]!)) };
+  const followUpShare = both(i => further[i]! / Math.max(1, total[i]!));
+  return { counts, seconds, followUpShare, room: both(i => roomFor(events, i === 0 ? first : ((1 - first) as 0 | 1))) };
+}
+
+const OTHER_DAY = 3 * DAY;
+
+/** Of the times of day at which `actor` reached, how many were free on another day: nothing said for an hour, or `actor` spoke
+ * last. At the others one more turn would have been an answer in a conversation under way. */
+function roomFor({ count, start, end, actor: who, kind, quietSeconds }: Events, actor: number): number {
+  let [free, all, last] = [0, 0, -1];
+  for (let i = 0; i < count; i++) {
+    if (kind[i] === 0 || who[i] !== actor) continue;
+    const at = start[i]! + OTHER_DAY;
+    while (last + 1 < count && start[last + 1]! <= at) last++;
+    if (last === count - 1) break;
+    all++;
+    if (who[last] === actor || at - end[last]! > quietSeconds) free++;
+  }
+  return all > 0 ? free / all : 1;
 }
 
 /** Openings and follow-ups of A and of B in each week [edges[k], edges[k + 1]), seconds since 1970, per covered week; NaN where
@@ -213,7 +233,7 @@ export function drawStanding(s: Standing, random: Random) {
   // Scaled inverse chi-square: a variance known from so many independent weeks.
   const half = (effective - 1) / 2;
   const variance = (s.variance * half) / random.gamma(half);
-  const shift = Math.sqrt(variance / effective) * random.normal();
+  const shift = held(Math.sqrt(variance / effective) * random.normal());
   const gain = variance / (variance + s.noise);
   const level = gain * (s.last - shift) + Math.sqrt(variance * (1 - gain)) * random.normal();
   return { mean: s.mean + shift, sd: Math.sqrt(variance), keep, spread: s.spread, level };

@@ -71,7 +71,7 @@ const DRAWS = 200;
 
 /** What a move does to reaching that a record can see; null: its work lies in how things are said or borne, and a record of
  * who wrote when does not show it. Doses as in `MOVES`, but for a reach a day as on the card. */
-function inputOf(move: MoveKind, followUpShare: number): Input | null {
+function inputOf(move: MoveKind, followUpShare: number, room: number): Input | null {
   switch (move) {
     case 'warm-break':
       return { factor: 1 - followUpShare, add: 0 };
@@ -80,7 +80,7 @@ function inputOf(move: MoveKind, followUpShare: number): Input | null {
     case 'cold-break':
       return { factor: 0.1, add: 0 };
     case 'small-bids':
-      return { factor: 1, add: 1 };
+      return { factor: 1, add: room };
     default:
       return null;
   }
@@ -104,8 +104,8 @@ export function whatIf(
 ): WhatIf {
   // Everything below works on "first" and "second": who moves, or who wrote first, whoever is called A.
   const first = by === 'both' ? (turns.actor[0] === 1 ? 1 : 0) : by === 'a' ? 0 : 1;
-  const { counts, followUpShare, seconds } = reachesByDay(turns, first);
-  const inputs = [inputOf(move, followUpShare[0]), inputOf(move, followUpShare[1])] as const;
+  const { counts, followUpShare, room, seconds } = reachesByDay(turns, first);
+  const inputs = [inputOf(move, followUpShare[0], room[0]), inputOf(move, followUpShare[1], room[1])] as const;
   if (inputs[0] === null || inputs[1] === null) return { told: false, why: 'not-visible' };
   const standing = [standingOf(counts[0]), standingOf(counts[1])] as const;
   const { coupling, diagnostics } = evidence;

@@ -1,8 +1,9 @@
 import type { Interval } from '../base/index.ts';
 import type { Check } from './check.ts';
+import type { OutcomePower } from './choose-outcome.ts';
 import type { WeekView } from './design.ts';
 import { COURSES, type WhatIf } from './forecast.ts';
-import type { Outcome } from './outcome.ts';
+import { type Outcome, outcomeNamed } from './outcome.ts';
 import type { PowerRow } from './power.ts';
 import { en } from './words/en.ts';
 import type { MoveWords, Ranged } from './words/words.ts';
@@ -29,6 +30,15 @@ export function nameOutcome({ what, of }: Outcome, names: Names, words: MoveWord
   const { outcome } = words;
   if (what === 'quiet-spell') return outcome.between(names[0], names[1]);
   return outcome.by(what, of === 'both' ? outcome.together(names[0], names[1]) : names[of]);
+}
+
+/** Why this outcome, where nobody chose one: what each would notice. */
+export function tellOutcomes(found: readonly OutcomePower[], names: Names, words: MoveWords = en): readonly string[] {
+  if (found.length === 0) return [];
+  const each = found.map(({ outcome, notices }) =>
+    words.power.inOutcome(nameOutcome(outcomeNamed(outcome)!, names, words), Math.round(100 * notices)),
+  );
+  return [words.power.chosen(each)];
 }
 
 /** What a try showed, in plain lines. What is said of one person is said of the other in the same words. */

@@ -166,6 +166,33 @@ test('[M9] a check tells nothing while the try runs, and afterwards what came, o
   expect(plain.text.join(' ')).not.toMatch(BANNED.en);
 }, 300_000);
 
+test('[M8] [M9] a second try, of both people, after a first: each is checked on its own weeks of the same grown record', async () => {
+  const one = await planned('first.json', '--guess', 'more', '--outcome', 'openings');
+  const drawn = assignmentOf(JSON.parse(readFileSync(one, 'utf8')).plan);
+  const first = chat('first.txt', START, 13, week => (drawn[week] === 1 ? 6 : 2));
+  at(START + 13 * WEEK - DAY);
+  const two = join(place, 'second.json');
+  const args = ['plan', before, first, '--move', 'self-soothing', '--by', 'both', '--out', two, '--seed', '5'];
+  const { code, err, out } = await run(...args, '--weeks', '16', '--guess', 'same');
+  expect(code, err).toBe(0);
+  const file = JSON.parse(readFileSync(two, 'utf8'));
+  expect(file.plan).toMatchObject({ by: 'both', start: START + 13 * WEEK, design: { weeks: 16 } });
+  // Nothing was named: what would notice most is looked at, and it is said.
+  expect(file.outcomes.map((row: { notices: number }) => row.notices)).toEqual(
+    file.outcomes.map((row: { notices: number }) => row.notices).toSorted((p: number, q: number) => q - p),
+  );
+  expect(file.plan.outcome).toBe(file.outcomes[0].outcome);
+  expect(out.replaceAll(/\s+/g, ' ')).toContain('No outcome was named');
+  const second = chat('second.txt', START + 13 * WEEK, 17, () => 2);
+  at(START + 30 * WEEK);
+  const checked = async (...more: string[]) => JSON.parse((await run('check', before, first, second, ...more)).out);
+  const old = await checked('--plan', one, '--json');
+  const fresh = await checked('--plan', two, '--json');
+  expect(old).toMatchObject({ state: 'done', came: 'more', used: 12 });
+  expect(fresh).toMatchObject({ state: 'done', came: 'ordinary', guess: 'same', used: 16 });
+  expect(fresh.weeks[0].from).toBe(START + 13 * WEEK);
+}, 300_000);
+
 test('[M9] what is no plan is refused', async () => {
   const path = join(place, 'no-plan.json');
   for (const text of ['', '{', '{}', 'null', '{"schema":"plan/2"}']) {

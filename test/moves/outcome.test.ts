@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DAY, HOUR, WEEK } from '../../src/base/index.ts';
-import { OUTCOMES, type Plan, SIX_WEEK_PAIRS, weekAt, weekEdges, weeklyOutcome } from '../../src/moves/index.ts';
+import { DAY, HOUR, randomFrom, WEEK } from '../../src/base/index.ts';
+import {
+  OUTCOMES,
+  outcomesByPower,
+  type Plan,
+  SIX_WEEK_PAIRS,
+  weekAt,
+  weekEdges,
+  weeklyOutcome,
+} from '../../src/moves/index.ts';
+import { synthesise } from '../../src/cohort/index.ts';
 import { cuts, exchangePeople, toTurns } from '../../src/turns/index.ts';
 import { arbitraryEntries, recordsOf, START } from '../turns/records.ts';
 
@@ -57,4 +66,25 @@ test('[M7] weeks begin at local midnights across a clock change', () => {
   };
   expect(weekAt(plan, start + 2 * WEEK - HOUR)).toMatchObject({ week: 2 });
   expect(weekAt(plan, start + 2 * WEEK - HOUR - 1)).toMatchObject({ week: 1 });
+});
+
+test('[M19] what a try looks at where nobody chose: of both alike, most power first, and not beginnings where days are full', () => {
+  const found = (volume: number) => {
+    const { turns, start } = synthesise({ simulator: 'sessions', days: 210, volume }, 5);
+    const weeks = Float64Array.from({ length: 31 }, (_, k) => start + k * WEEK);
+    const rows = outcomesByPower(turns, weeks, SIX_WEEK_PAIRS, randomFrom(2));
+    expect(outcomesByPower(exchangePeople(turns), weeks, SIX_WEEK_PAIRS, randomFrom(2))).toEqual(rows);
+    expect(rows.map(row => row.notices)).toEqual(rows.map(row => row.notices).toSorted((p, q) => q - p));
+    return rows;
+  };
+  const openings = (volume: number): number => found(volume).find(row => row.outcome === 'openings')!.ratio;
+  expect(openings(0.05)).toBeGreaterThan(1.6);
+  expect(openings(1)).toBeLessThan(1.4);
+  expect(found(1)[0]!.outcome).toBe('turns');
+});
+
+test('[M19] nothing is told of a record that is too short', () => {
+  const { turns, start } = synthesise({ days: 40 }, 5);
+  const weeks = Float64Array.from({ length: 6 }, (_, k) => start + k * WEEK);
+  expect(outcomesByPower(turns, weeks, SIX_WEEK_PAIRS, randomFrom(2))).toEqual([]);
 });

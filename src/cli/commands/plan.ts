@@ -12,10 +12,13 @@ import {
   isWhatIf,
   nameOutcome,
   OUTCOME_NAMES,
+  type OutcomePower,
   outcomeNamed,
+  outcomesByPower,
   type Plan,
   type PowerRow,
   powerTable,
+  tellOutcomes,
   tellPower,
   tellWeek,
   tellWhatIf,
@@ -44,6 +47,8 @@ export interface PlanFile {
   readonly power: readonly PowerRow[];
   /** As it was shown when the plan was made; plans of earlier releases have none. */
   readonly forecast?: WhatIf;
+  /** Where no outcome was named: what each of both would notice, the one that was taken first. */
+  readonly outcomes?: readonly OutcomePower[];
 }
 interface PlanPerson {
   readonly id: string;
@@ -66,7 +71,8 @@ are with the step; a week is told when it begins (--show), so that expectation c
   --out PLAN.json       where the plan goes; a plan that is there already is never replaced
   --weeks N             length (default 12)
   --design KIND         week-pairs (default): of every two weeks one is with the step; before-after: it begins at a drawn week
-  --outcome NAME        the one thing that will be looked at (default openings): ${OUTCOME_NAMES.join(', ')};
+  --outcome NAME        the one thing that will be looked at (default: of openings, turns and quiet-spell the one
+                        in which this record would notice most): ${OUTCOME_NAMES.join(', ')};
                         a and b are the two people in the order of the record, or of --people
   --guess WORD          your own guess, made now: in weeks with the step more, same or less of it
   --start YYYY-MM-DD    first day (default: next Monday)
@@ -99,7 +105,7 @@ Example:
     });
     if (values.show !== undefined) return show(values.show, host);
     const move = moveOf(values.move);
-    const outcome = outcomeNamed(oneOf('outcome', values.outcome, OUTCOME_NAMES) ?? 'openings')!;
+    const named = oneOf('outcome', values.outcome, OUTCOME_NAMES);
     const design = designOf(values.design, values.weeks);
     const guess = oneOf('guess', values.guess, GUESSES);
     if (values.out === undefined) throw refused('option', '--out says where the plan goes, as --out try.json.');
@@ -110,6 +116,9 @@ Example:
     const start = startOf(values.start, zone);
     const [a, b] = turns.people;
     const by = whose(turns, values.by);
+    const past = pastEdges(turns, start, zone);
+    const outcomes = named === null ? outcomesByPower(turns, past, design, randomFrom(seed).fork(4)) : undefined;
+    const outcome = outcomeNamed(named ?? outcomes?.[0]?.outcome ?? 'openings')!;
     // Before the slow part: a plan that could not be written would have been waited for in vain.
     await mustBeFree(values.out);
     const bar = progressBar(host, 'Weighing');
@@ -131,12 +140,13 @@ Example:
       guess,
       // Apart from the draw of the weeks, which uses the seed itself.
       power: powerTable(
-        pastWeeks(turns, outcome.name, start, zone),
+        [...weeklyOutcome(turns, outcome.name, past)],
         scatterOf(turns, outcome.name),
         design,
         randomFrom(seed).fork(1),
       ),
       forecast: whatIf(turns, evidence, move, by, design.weeks, chance),
+      ...(outcomes === undefined ? {} : { outcomes }),
     };
     await write(values.out, `${JSON.stringify(file, null, 2)}\n`);
     if (values.ics !== undefined)
@@ -192,14 +202,14 @@ function startOf(day: string | undefined, zoneName: string): number {
   return readWall(zone, chosen * DAY * SECOND_MS).at / SECOND_MS;
 }
 
-/** The outcome in every week of the record before the plan. */
-function pastWeeks(turns: Turns, outcome: (typeof OUTCOME_NAMES)[number], start: number, zone: string): number[] {
+/** The weeks of the record before the plan. */
+function pastEdges(turns: Turns, start: number, zone: string): Float64Array {
   const first = turns.coverage[0]?.from ?? start;
   const count = Math.max(0, Math.ceil((start - first) / WEEK));
-  return [...weeklyOutcome(turns, outcome, weekEdges({ start, zone }, -count, count))];
+  return weekEdges({ start, zone }, -count, count);
 }
 
-function tell({ plan: made, people, power, guess, forecast }: PlanFile, path: string, host: Host): void {
+function tell({ plan: made, people, power, guess, forecast, outcomes }: PlanFile, path: string, host: Host): void {
   const say = (text: string): void => host.out(`${wrap(safe(text), host.columns)}\n`);
   const card = CARDS.find(({ kind }) => kind === made.move)!;
   const names = [people[0].name, people[1].name] as const;
@@ -207,6 +217,7 @@ function tell({ plan: made, people, power, guess, forecast }: PlanFile, path: st
   say(`What is known: ${card.known}`);
   say(`When to leave it: ${card.notWhen}`);
   say(`Looked at: ${nameOutcome(outcomeNamed(made.outcome)!, names)}.`);
+  for (const line of tellOutcomes(outcomes ?? [], names)) say(line);
   say('');
   if (forecast !== undefined) for (const line of tellWhatIf(forecast, names, made.design.weeks)) say(line);
   say('');

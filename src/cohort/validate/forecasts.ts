@@ -5,7 +5,7 @@ import type { Turns } from '../../turns/index.ts';
 import { assumedPair } from '../assumed.ts';
 import { START } from '../process.ts';
 import { PLANTS, type PlantedStep, SIMULATORS, synthesise, turnsBefore } from '../synthetic.ts';
-import { type Asked, type Part, percent, seedOf, target } from './part.ts';
+import { type Asked, once, type Part, percent, seedOf, target } from './part.ts';
 
 export interface ForecastRow {
   /** `assumed`: pairs that go on as a forecast assumes; else a simulator that does not. */
@@ -68,21 +68,46 @@ const sum = (rows: readonly ForecastRow[], what: 'inside' | 'weeks'): number =>
 
 const fitted = (turns: Turns, seed: number): Evidence => fit(observe(turns), { ...FIT_DEFAULTS, heldOut: false }, seed);
 
+/** What one record showed: whether a forecast was told, and how many weeks lay in its ranges. */
+interface Looked {
+  readonly told: boolean;
+  readonly inside: number;
+}
+
+/** A row of records that are looked at one by one, as far as there is time. */
+function rowOf(
+  asked: Asked,
+  process: ForecastRow['process'],
+  confounded: boolean,
+  most: number,
+  look: (run: number) => Looked,
+): ForecastRow {
+  const looked: Looked[] = [];
+  for (let run = 0; run < most; run++) {
+    const one = once(asked, `forecasts ${asked.seed} ${process} ${confounded} ${run}`, () => look(run));
+    asked.step(`forecasts: ${process}`);
+    if (one !== undefined) looked.push(one);
+  }
+  const told = looked.filter(one => one.told);
+  const inside = told.reduce((total, one) => total + one.inside, 0);
+  return {
+    process,
+    confounded,
+    records: looked.length,
+    told: told.length,
+    weeks: told.length * 2 * AHEAD_WEEKS,
+    inside,
+  };
+}
+
 /** Four records for each run. Whether the fit would commit to a verdict is not asked here: the question is whether ranges
  * built on its couplings hold what comes. */
-function assumedRow({ runs, seed, step }: Asked): ForecastRow {
-  const records = 4 * runs;
-  let [inside, weeks] = [0, 0];
-  for (let run = 0; run < records; run++) {
-    const { turns, courses } = assumedPair(seedOf(seed, 5, run), 7 * PAST_WEEKS, AHEAD_WEEKS);
+const assumedRow = (asked: Asked): ForecastRow =>
+  rowOf(asked, 'assumed', false, 4 * asked.runs, run => {
+    const { turns, courses } = assumedPair(seedOf(asked.seed, 5, run), 7 * PAST_WEEKS, AHEAD_WEEKS);
     const forecast = whatIf(turns, committed(fitted(turns, run)), 'cold-break', 'a', AHEAD_WEEKS, run);
-    step('forecasts: as assumed');
-    if (!forecast.told) continue;
-    inside += held(forecast.orders[0]!, courses);
-    weeks += 2 * AHEAD_WEEKS;
-  }
-  return { process: 'assumed', confounded: false, records, told: weeks / (2 * AHEAD_WEEKS), weeks, inside };
-}
+    return forecast.told ? { told: true, inside: held(forecast.orders[0]!, courses) } : { told: false, inside: 0 };
+  });
 
 /** The same evidence with a verdict and intervals that any forecast is told on; the couplings' draws stay as fitted. */
 const committed = (evidence: Evidence): Evidence => {
@@ -94,13 +119,8 @@ const committed = (evidence: Evidence): Evidence => {
   };
 };
 
-function simulatedRow(
-  { runs, seed, step }: Asked,
-  process: (typeof SIMULATORS)[number],
-  confounded: boolean,
-): ForecastRow {
-  let [inside, told] = [0, 0];
-  for (let run = 0; run < runs; run++) {
+const simulatedRow = (asked: Asked, process: (typeof SIMULATORS)[number], confounded: boolean): ForecastRow =>
+  rowOf(asked, process, confounded, asked.runs, run => {
     const by = run % 2 === 0 ? 'a' : 'b';
     // The clocks have no follow-ups to leave out.
     const move = run % 4 < 2 && process !== 'clocks' ? 'warm-break' : 'small-bids';
@@ -116,19 +136,15 @@ function simulatedRow(
     const plant = PLANTS[1 + (run % 3)]!;
     const { turns } = synthesise(
       { simulator: process, plant, confounded, days: made.to, volume: 0.6, steps: [made] },
-      seedOf(seed, 6, SIMULATORS.indexOf(process), confounded ? 1 : 0, run),
+      seedOf(asked.seed, 6, SIMULATORS.indexOf(process), confounded ? 1 : 0, run),
     );
     const end = START + from * DAY;
     const past = turnsBefore(turns, end);
     const forecast = whatIf(past, fitted(past, run), move, by, AHEAD_WEEKS, run);
-    step(`forecasts: ${process}`);
-    if (!forecast.told) continue;
-    told++;
+    if (!forecast.told) return { told: false, inside: 0 };
     const edges = Float64Array.from({ length: AHEAD_WEEKS + 1 }, (_, w) => end + w * WEEK);
-    inside += held(forecast.orders[0]!, weeklyReaches(turns, edges));
-  }
-  return { process, confounded, records: runs, told, weeks: told * 2 * AHEAD_WEEKS, inside };
-}
+    return { told: true, inside: held(forecast.orders[0]!, weeklyReaches(turns, edges)) };
+  });
 
 /** How many of the weeks of A and of B lie in their ranges; whole numbers on an edge count half. */
 function held({ a, b }: Ahead, came: readonly (readonly [number, number])[]): number {

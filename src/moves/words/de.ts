@@ -46,6 +46,9 @@ export const de: MoveWords = {
       `${name}: dauert ${days} Tage; diese Aufzeichnung ist zu kurz, um zu sagen, was auffiele.`,
     notices: (name, days, half, double) =>
       `${name}: dauert ${days} Tage; eine Änderung um die Hälfte fiele in ${half}, eine Verdopplung in ${double} von 100 solchen Versuchen auf.`,
+    inOutcome: (outcome, notices) => `${outcome} in ${notices}`,
+    chosen: each =>
+      `Es wurde nichts genannt, worauf geachtet wird; von dem, was beide gleich betrifft, gilt das erste. Begännen beide doppelt so leicht ein Gespräch, fiele es bei einem solchen Versuch auf durch ${each.join(', durch ')} von 100.`,
   },
   outcome: {
     by: (what, who) => `${WHAT[what]} von ${who}`,

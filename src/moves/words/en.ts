@@ -40,6 +40,9 @@ export const en: MoveWords = {
     tooShort: (name, days) => `${name}: takes ${days} days; this record is too short to say what it would notice.`,
     notices: (name, days, half, double) =>
       `${name}: takes ${days} days; would notice a change by half in ${half}, and a doubling in ${double}, of 100 such tries.`,
+    inOutcome: (outcome, notices) => `${outcome} in ${notices}`,
+    chosen: each =>
+      `No outcome was named, so of those that are of both alike the first was taken. If both began conversations twice as readily, a try like this would notice it by ${each.join(', by ')}, of 100.`,
   },
   outcome: {
     by: (what, who) => `${WHAT[what]} by ${who}`,

@@ -42,6 +42,9 @@ export interface MoveWords {
     readonly tooShort: (name: string, days: number) => string;
     /** Of a hundred such tries. */
     readonly notices: (name: string, days: number, half: number, double: number) => string;
+    /** One outcome and in how many of a hundred tries it would notice; what stands first was taken. */
+    readonly inOutcome: (outcome: string, notices: number) => string;
+    readonly chosen: (each: readonly string[]) => string;
   };
   readonly outcome: {
     readonly by: (what: Exclude<What, 'quiet-spell'>, who: string) => string;
