@@ -142,7 +142,7 @@ export function reachesByDay(turns: Turns, first: 0 | 1) {
     if (covered < DAY / 2) counts[0][day] = counts[1][day] = Number.NaN;
   }
   const followUpShare = both(i => further[i]! / Math.max(1, total[i]!));
-  return { counts, seconds, followUpShare, room: both(i => roomFor(events, i === 0 ? first : ((1 - first) as 0 | 1))) };
+  return { counts, seconds, followUpShare, room: both(i => roomFor(events, i === 0 ? first : 1 - first)) };
 }
 
 const OTHER_DAY = 3 * DAY;
