@@ -127,6 +127,12 @@ describe('from a card to what was learned', () => {
     await page.locator('.power').first().waitFor();
     expect(await page.locator('.designs').innerText()).toMatch(/Two weeks and a look[\s\S]*0 of 100 tries notice/);
     expect(await page.locator('#first-day').inputValue()).toBe('2024-12-30');
+    // A plan of another length has a forecast of its own length.
+    await page.getByRole('radio', { name: steps.plan.name({ kind: 'week-pairs', weeks: 8 }) }).check();
+    await page.getByText(steps.plan.foreseen(8)).click();
+    await page.getByText(steps.forecast.lead(8)).waitFor();
+    await page.getByRole('radio', { name: steps.plan.name({ kind: 'week-pairs', weeks: 12 }) }).check();
+    await page.getByText(steps.plan.foreseen(8)).waitFor({ state: 'detached' });
     expect(await page.locator('main').innerText()).toContain('until 24 March 2025');
     await press(page, steps.plan.begin);
     expect(await page.locator('.this-week').innerText()).toContain('It begins on 30 December 2024');

@@ -13,15 +13,7 @@ import { TallyDots } from './tally-dots.tsx';
 const say = steps.forecast;
 
 /** The forecast, or why there is none: both are answers. */
-export function ForecastView({
-  pair,
-  answer,
-  weeks,
-}: {
-  readonly pair: Pair;
-  readonly answer: WhatIf;
-  readonly weeks: number;
-}): ReactNode {
+export function ForecastView({ pair, answer }: { readonly pair: Pair; readonly answer: WhatIf }): ReactNode {
   if (!answer.told) {
     const { heading, text } = say.notTold[answer.why];
     return (
@@ -41,7 +33,7 @@ export function ForecastView({
   return (
     <section>
       <h2>{say.heading}</h2>
-      <p>{say.lead(weeks)}</p>
+      <p>{say.lead(weeksOf(answer))}</p>
       {orders.map(order => (
         <OneOrder key={order.order} pair={pair} ahead={order} without={answer.without} top={top} />
       ))}
@@ -60,6 +52,9 @@ export function ForecastView({
     </section>
   );
 }
+
+/** How many weeks a forecast looks ahead. */
+export const weeksOf = ({ without }: Extract<WhatIf, { readonly told: true }>): number => without[0]?.a.length ?? 0;
 
 /** Top of the scale: room for that share of the weeks of all courses, and more. One that runs away would press the others flat. */
 export function topOf(weeks: readonly number[], share = 0.95): number {

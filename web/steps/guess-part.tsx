@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { type Guess, GUESSES } from '../../src/moves/index.ts';
+import { type Guess, GUESSES, SIX_WEEK_PAIRS } from '../../src/moves/index.ts';
 import { Name, Sentence } from '../parts/name.tsx';
 import { steps } from '../words/steps.ts';
 import { CardBody, cardOf } from './card.tsx';
@@ -12,8 +12,8 @@ import { useWork } from './use-work.ts';
 import { NoStep } from './no-step.tsx';
 import { Working } from './working.tsx';
 
-/** How far the forecast looks: as far as the usual try lasts. */
-const WEEKS = 12;
+/** How far the forecast looks: as far as the usual try lasts. A plan of another length asks for its own. */
+const WEEKS = SIX_WEEK_PAIRS.weeks;
 
 /** The chosen card, the person's own guess, and only then the forecast. */
 export function GuessPart(props: StepProps): ReactNode {
@@ -102,7 +102,7 @@ function Chosen({ draft, ...props }: StepProps & { readonly draft: Draft }): Rea
       >
         {draft.forecast !== null && (
           <>
-            <ForecastView pair={pair} answer={draft.forecast} weeks={WEEKS} />
+            <ForecastView pair={pair} answer={draft.forecast} />
             <Onward invented={pair.invented} />
           </>
         )}

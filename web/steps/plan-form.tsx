@@ -7,6 +7,7 @@ import { steps } from '../words/steps.ts';
 import { cardOf } from './card.tsx';
 import { dayIn, midnight, nextMonday, todayIn } from './days.ts';
 import type { Draft } from './draft.ts';
+import { ForecastView, weeksOf } from './forecast.tsx';
 import { addTry, freshSeed } from './keep.ts';
 import { guessWords, sayOutcome } from './outcome.ts';
 import { type StepProps, whoTakes } from './pair.ts';
@@ -23,6 +24,7 @@ export function PlanForm(props: StepProps & { readonly draft: Draft }): ReactNod
   const today = todayIn(zone, now);
   const [design, setDesign] = useState<Design>(SIX_WEEK_PAIRS);
   const [day, setDay] = useState(() => nextMonday(today));
+  const late = useForecastOf(props, design.weeks);
   const isDay = /^\d{4}-\d\d-\d\d$/.test(day);
   const past = isDay && day < today;
   const start = isDay ? midnight(day, zone) : null;
@@ -89,6 +91,17 @@ export function PlanForm(props: StepProps & { readonly draft: Draft }): ReactNod
         }}
       >
         <Designs {...props} chosen={design} choose={setDesign} start={past ? null : start} zone={zone} />
+        {late ? (
+          <p className="quiet">{steps.working.forecast} …</p>
+        ) : (
+          draft.forecast?.told === true &&
+          design.weeks !== SIX_WEEK_PAIRS.weeks && (
+            <details>
+              <summary>{say.foreseen(design.weeks)}</summary>
+              <ForecastView pair={pair} answer={draft.forecast} />
+            </details>
+          )
+        )}
         <fieldset>
           <legend>
             <label htmlFor="first-day">{say.start}</label>
@@ -117,7 +130,7 @@ export function PlanForm(props: StepProps & { readonly draft: Draft }): ReactNod
           </p>
         ) : (
           <div className="row">
-            <button type="submit" className="strong" disabled={planned === null}>
+            <button type="submit" className="strong" disabled={planned === null || late}>
               {say.begin}
             </button>
           </div>
@@ -125,6 +138,25 @@ export function PlanForm(props: StepProps & { readonly draft: Draft }): ReactNod
       </form>
     </>
   );
+}
+
+/** A forecast goes with its plan: one that looks otherwise far ahead is made anew, on the same chances. Whether it is under way. */
+function useForecastOf({ draft, pair, engine, state, actions }: StepProps & { readonly draft: Draft }, weeks: number) {
+  const { forecast, move, by } = draft;
+  const other = forecast?.told === true && weeksOf(forecast) !== weeks;
+  const free = state.busy === null;
+  const [a, b] = pair.ids;
+  useEffect(() => {
+    if (!other || !free || by === null) return;
+    let here = true;
+    engine.look({ type: 'forecast', people: [a, b], move, by, weeks }, reply => {
+      if (here && reply.type === 'forecast') actions.draft({ ...draft, forecast: reply.answer });
+    });
+    return () => {
+      here = false;
+    };
+  }, [other, free, by, a, b, move, weeks, draft, engine, actions]);
+  return other;
 }
 
 function Designs({

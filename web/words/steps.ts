@@ -188,6 +188,7 @@ export const steps = {
     past: 'A try is planned before it begins. Choose today or a later day.',
     runs: (from: string, to: string) =>
       `It runs from ${from} until ${to}. Come back then with a fresh export of the same chat.`,
+    foreseen: (weeks: number) => `The forecast over these ${weeks} weeks, which is kept with the plan`,
     begin: 'Draw the weeks and begin',
     sealed:
       'The drawn weeks stay sealed, from you too: knowing them ahead would let hope or worry choose what happens.',
