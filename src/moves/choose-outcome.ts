@@ -1,7 +1,8 @@
 import { DAY, HOUR, type Random } from '../base/index.ts';
+import type { MoveKind } from '../model/index.ts';
 import type { Turns } from '../turns/index.ts';
-import type { Design } from './design.ts';
-import { type OutcomeName, scatterOf, weeklyOutcome } from './outcome.ts';
+import type { Design, Plan } from './design.ts';
+import { type Outcome, type OutcomeName, outcomeNamed, scatterOf, weeklyOutcome } from './outcome.ts';
 import { powerOf } from './power.ts';
 
 /** How often a try would notice, in this outcome, that both begin conversations twice as readily. */
@@ -16,21 +17,33 @@ export interface OutcomePower {
 const OF_BOTH = ['openings', 'turns', 'quiet-spell'] as const;
 const READIER = 2;
 
-/** What a try may look at where nobody has chosen: outcomes of both alike, the one that would notice most first. `edges`: the
- * weeks of the record. Empty where it is too short to say. Exchanging the people changes no bit. */
+/** What a try of `move` may look at where nobody has chosen: outcomes of both alike, the one that would notice most first,
+ * without those that the step changes by itself, as far as others are left. `edges`: the weeks of the record. Empty where it is too short to say. Exchanging the people changes no bit. */
 export function outcomesByPower(
   turns: Turns,
+  move: MoveKind,
   edges: ArrayLike<number>,
   design: Design,
   random: Random,
 ): readonly OutcomePower[] {
   const room = roomIn(turns);
-  return OF_BOTH.flatMap((outcome, k): readonly OutcomePower[] => {
-    const weekly = [...weeklyOutcome(turns, outcome, edges)];
-    const ratio = ratioOf(outcome, weekly, room, turns.cut.sessionGapSeconds / HOUR);
-    const notices = powerOf(design, weekly, ratio, random.fork(k), 500, 0.05, scatterOf(turns, outcome));
-    return notices === null ? [] : [{ outcome, ratio, notices }];
-  }).sort((p, q) => q.notices - p.notices);
+  const apart = OF_BOTH.filter(outcome => !changesItself(move, 'both', outcome));
+  return (apart.length > 0 ? apart : OF_BOTH)
+    .flatMap((outcome): readonly OutcomePower[] => {
+      const weekly = [...weeklyOutcome(turns, outcome, edges)];
+      const ratio = ratioOf(outcome, weekly, room, turns.cut.sessionGapSeconds / HOUR);
+      const notices = powerOf(
+        design,
+        weekly,
+        ratio,
+        random.fork(OF_BOTH.indexOf(outcome)),
+        500,
+        0.05,
+        scatterOf(turns, outcome),
+      );
+      return notices === null ? [] : [{ outcome, ratio, notices }];
+    })
+    .sort((p, q) => q.notices - p.notices);
 }
 
 function ratioOf(outcome: (typeof OF_BOTH)[number], weekly: readonly number[], room: number, gapHours: number): number {
@@ -57,3 +70,19 @@ function roomIn({ count, start, end, cut }: Turns): number {
   }
   return all > 0 ? free / all : 1;
 }
+
+/** Whether the step, taken as the card says, changes that number by itself. */
+export function changesItself(move: MoveKind, by: Plan['by'], name: OutcomeName): boolean {
+  const { what, of } = outcomeNamed(name)!;
+  const whose = of === 'both' ? 'both' : of === 0 ? 'a' : 'b';
+  if (by !== 'both' && whose !== 'both' && by !== whose) return false;
+  return CHANGES[move]?.includes(what) ?? false;
+}
+
+const CHANGES: Partial<Readonly<Record<MoveKind, readonly Outcome['what'][]>>> = {
+  'warm-break': ['follow-ups', 'turns'],
+  'self-soothing': ['follow-ups', 'turns'],
+  'small-bids': ['openings', 'turns'],
+  'grand-gesture': ['openings', 'turns'],
+  'cold-break': ['openings', 'follow-ups', 'turns', 'quiet-spell'],
+};

@@ -22,7 +22,7 @@ export { calendarFile } from './calendar.ts';
 export { type Change, type CouplingChange, couplingChange, type LevelChange } from './change.ts';
 export { type Check, checkPlan, type Foretold, type Guess, GUESSES, type Ranged } from './check.ts';
 export { CARDS, type Card, cardsIn } from './cards.ts';
-export { type OutcomePower, outcomesByPower } from './choose-outcome.ts';
+export { changesItself, type OutcomePower, outcomesByPower } from './choose-outcome.ts';
 export { de as movesInGerman } from './words/de.ts';
 export { en as movesInEnglish } from './words/en.ts';
 export type { CardWords, MoveWords } from './words/words.ts';

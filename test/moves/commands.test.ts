@@ -213,6 +213,11 @@ test('[M11] [M12] forecasts fit their schema, told or not, are the same bytes tw
   });
   const dance = join(place, 'dance.txt');
   writeFileSync(dance, lines.join(''));
+  expect(await run('forecast', dance, '--move', 'warm-break', '--by', 'both')).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringContaining('Guess first'),
+  });
   const valid = fits('forecast');
   const args = ['forecast', dance, '--move', 'warm-break', '--by', 'both', '--weeks', '6', '--json'];
   const told = await run(...args);

@@ -72,8 +72,8 @@ test('[M19] what a try looks at where nobody chose: of both alike, most power fi
   const found = (volume: number) => {
     const { turns, start } = synthesise({ simulator: 'sessions', days: 210, volume }, 5);
     const weeks = Float64Array.from({ length: 31 }, (_, k) => start + k * WEEK);
-    const rows = outcomesByPower(turns, weeks, SIX_WEEK_PAIRS, randomFrom(2));
-    expect(outcomesByPower(exchangePeople(turns), weeks, SIX_WEEK_PAIRS, randomFrom(2))).toEqual(rows);
+    const rows = outcomesByPower(turns, 'talking', weeks, SIX_WEEK_PAIRS, randomFrom(2));
+    expect(outcomesByPower(exchangePeople(turns), 'talking', weeks, SIX_WEEK_PAIRS, randomFrom(2))).toEqual(rows);
     expect(rows.map(row => row.notices)).toEqual(rows.map(row => row.notices).toSorted((p, q) => q - p));
     return rows;
   };
@@ -81,10 +81,19 @@ test('[M19] what a try looks at where nobody chose: of both alike, most power fi
   expect(openings(0.05)).toBeGreaterThan(1.6);
   expect(openings(1)).toBeLessThan(1.4);
   expect(found(1)[0]!.outcome).toBe('turns');
+  const { turns, start } = synthesise({ simulator: 'sessions', days: 210 }, 5);
+  const weeks = Float64Array.from({ length: 31 }, (_, k) => start + k * WEEK);
+  const of = (move: 'small-bids' | 'warm-break' | 'cold-break') =>
+    outcomesByPower(turns, move, weeks, SIX_WEEK_PAIRS, randomFrom(2))
+      .map(row => row.outcome)
+      .toSorted();
+  expect(of('small-bids')).toEqual(['quiet-spell']);
+  expect(of('warm-break')).toEqual(['openings', 'quiet-spell']);
+  expect(of('cold-break')).toEqual(['openings', 'quiet-spell', 'turns']);
 });
 
 test('[M19] nothing is told of a record that is too short', () => {
   const { turns, start } = synthesise({ days: 40 }, 5);
   const weeks = Float64Array.from({ length: 6 }, (_, k) => start + k * WEEK);
-  expect(outcomesByPower(turns, weeks, SIX_WEEK_PAIRS, randomFrom(2))).toEqual([]);
+  expect(outcomesByPower(turns, 'talking', weeks, SIX_WEEK_PAIRS, randomFrom(2))).toEqual([]);
 });

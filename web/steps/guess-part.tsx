@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { type Guess, GUESSES, SIX_WEEK_PAIRS } from '../../src/moves/index.ts';
+import { changesItself, type Guess, GUESSES, SIX_WEEK_PAIRS } from '../../src/moves/index.ts';
 import { Name, Sentence } from '../parts/name.tsx';
 import { steps } from '../words/steps.ts';
 import { CardBody, cardOf } from './card.tsx';
 import { type Draft, readyToGuess } from './draft.ts';
 import { ForecastView } from './forecast.tsx';
-import { changesItself, guessWords, outcomesOnPage, sayOutcome } from './outcome.ts';
+import { guessWords, outcomesOnPage, sayOutcome } from './outcome.ts';
 import { inOrder, sideOf, type StepProps } from './pair.ts';
 import { useWork } from './use-work.ts';
 import { NoStep } from './no-step.tsx';

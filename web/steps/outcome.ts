@@ -1,12 +1,4 @@
-import type { MoveKind } from '../../src/model/index.ts';
-import {
-  nameOutcome,
-  type Outcome,
-  OUTCOMES,
-  type OutcomeName,
-  outcomeNamed,
-  type Plan,
-} from '../../src/moves/index.ts';
+import { nameOutcome, type Outcome, OUTCOMES, outcomeNamed } from '../../src/moves/index.ts';
 import { steps } from '../words/steps.ts';
 import { namesOnPage, type Pair, sideOf } from './pair.ts';
 
@@ -28,19 +20,3 @@ export function sayOutcome(pair: Pair, name: string): string {
 /** Words for a guess about that outcome. */
 export const guessWords = (name: string) =>
   steps.guess.choices[outcomeNamed(name)?.what === 'quiet-spell' ? 'length' : 'count'];
-
-/** Whether the step, taken as the card says, changes that number by itself. */
-export function changesItself(move: MoveKind, by: Plan['by'], name: OutcomeName): boolean {
-  const { what, of } = outcomeNamed(name)!;
-  const whose = of === 'both' ? 'both' : of === 0 ? 'a' : 'b';
-  if (by !== 'both' && whose !== 'both' && by !== whose) return false;
-  return CHANGES[move]?.includes(what) ?? false;
-}
-
-const CHANGES: Partial<Readonly<Record<MoveKind, readonly Outcome['what'][]>>> = {
-  'warm-break': ['follow-ups', 'turns'],
-  'self-soothing': ['follow-ups', 'turns'],
-  'small-bids': ['openings', 'turns'],
-  'grand-gesture': ['openings', 'turns'],
-  'cold-break': ['openings', 'follow-ups', 'turns', 'quiet-spell'],
-};

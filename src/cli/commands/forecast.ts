@@ -1,8 +1,8 @@
 import { VERSION } from '../../base/index.ts';
 import { FIT_DEFAULTS, fit, observe } from '../../fit/index.ts';
-import { CARDS, tellWhatIf, whatIf } from '../../moves/index.ts';
+import { CARDS, GUESSES, tellWhatIf, whatIf } from '../../moves/index.ts';
 import type { Command } from '../command.ts';
-import { readOptions, wholeNumber } from '../options.ts';
+import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { turnsOfTwo, whose } from '../pairing.ts';
 import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
 import { json, progressBar, safe, wrap } from '../terminal.ts';
@@ -11,14 +11,16 @@ import { moveOf } from './plan.ts';
 export const forecast: Command = {
   name: 'forecast',
   summary: 'shows what could follow if one small step were taken: a what-if',
-  help: `Usage: slipstep forecast FILE… --move NAME --by PERSON|both [--weeks N] [--seed N] [--people A,B]
-                         [--chat NAME] [--tz ZONE] [--date-order ORDER] [--json]
+  help: `Usage: slipstep forecast FILE… --move NAME --by PERSON|both --guess more|same|less [--weeks N] [--seed N]
+                         [--people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER] [--json]
 
 Twenty courses that could follow this record with the step, beside the same courses without it. A what-if, not a
 promise; where the record cannot tell the direction, it says so and nothing more. docs/spec/moves.md has what is assumed.
 
   --move NAME           ${CARDS.map(card => card.kind).join(', ')}
   --by PERSON           whose step it is: a name, or both (then in both orders)
+  --guess WORD          your own guess, made first: with the step, will the two together reach more, the same or less
+                        than without? Not asked for with --json, for programs
   --weeks N             how far to look (default 10)
   --seed N              decides the courses (default 1)
   --people A,B          which two, where more than two people wrote
@@ -26,19 +28,26 @@ ${READING_HELP}
   --json                the answer as one JSON object (docs/schema/forecast-1.json)
 
 Example:
-  slipstep forecast "WhatsApp Chat with Ada.zip" --move warm-break --by Ben --weeks 8
+  slipstep forecast "WhatsApp Chat with Ada.zip" --move warm-break --by Ben --guess less --weeks 8
 `,
   async run(args, host) {
     const { values, positionals } = readOptions('forecast', args, {
       ...READING_OPTIONS,
       move: { type: 'string' },
       by: { type: 'string' },
+      guess: { type: 'string' },
       weeks: { type: 'string' },
       seed: { type: 'string' },
       people: { type: 'string' },
       json: { type: 'boolean' },
     });
     const move = moveOf(values.move);
+    const guess = oneOf('guess', values.guess, GUESSES);
+    if (guess === null && !values.json)
+      throw refused(
+        'option',
+        'Guess first: --guess more, same or less says whether the two together will reach more with the step than without. Then the forecast is shown beside it.',
+      );
     const weeks = wholeNumber('weeks', values.weeks, [1, 52], 10);
     const seed = wholeNumber('seed', values.seed, [0, Number.MAX_SAFE_INTEGER], 1);
     const turns = turnsOfTwo(await readFiles('forecast', positionals, values, false, host), values.people);
@@ -54,7 +63,7 @@ Example:
       host.out(
         `${json({ slipstep: VERSION, schema: 'forecast/1', seed, people, move, by, weeks, label: 'what-if', ...answer, text })}\n`,
       );
-    else host.out(`${text.map(line => wrap(safe(line), host.columns)).join('\n')}\n`);
+    else host.out(`${[`Guessed before: ${guess}.`, ...text].map(line => wrap(safe(line), host.columns)).join('\n')}\n`);
     return 0;
   },
 };

@@ -4,6 +4,7 @@ import { DAY, offsetMinutesAt, randomFrom, readWall, SECOND_MS, VERSION, WEEK, z
 import {
   calendarFile,
   CARDS,
+  changesItself,
   scatterOf,
   type Design,
   type Guess,
@@ -12,6 +13,7 @@ import {
   isWhatIf,
   nameOutcome,
   OUTCOME_NAMES,
+  type OutcomeName,
   type OutcomePower,
   outcomeNamed,
   outcomesByPower,
@@ -28,6 +30,7 @@ import {
   type WhatIf,
   whatIf,
 } from '../../moves/index.ts';
+import type { MoveKind } from '../../model/index.ts';
 import { FIT_DEFAULTS, fit, observe } from '../../fit/index.ts';
 import type { Turns } from '../../turns/index.ts';
 import type { Command, Host } from '../command.ts';
@@ -71,8 +74,8 @@ are with the step; a week is told when it begins (--show), so that expectation c
   --out PLAN.json       where the plan goes; a plan that is there already is never replaced
   --weeks N             length (default 12)
   --design KIND         week-pairs (default): of every two weeks one is with the step; before-after: it begins at a drawn week
-  --outcome NAME        the one thing that will be looked at (default: of openings, turns and quiet-spell the one
-                        in which this record would notice most): ${OUTCOME_NAMES.join(', ')};
+  --outcome NAME        the one thing that will be looked at (default: of openings, turns and quiet-spell, but for
+                        what the step changes by itself, the one in which this record would notice most): ${OUTCOME_NAMES.join(', ')};
                         a and b are the two people in the order of the record, or of --people
   --guess WORD          your own guess, made now: in weeks with the step more, same or less of it
   --start YYYY-MM-DD    first day (default: next Monday)
@@ -117,7 +120,7 @@ Example:
     const [a, b] = turns.people;
     const by = whose(turns, values.by);
     const past = pastEdges(turns, start, zone);
-    const outcomes = named === null ? outcomesByPower(turns, past, design, randomFrom(seed).fork(4)) : undefined;
+    const outcomes = named === null ? outcomesByPower(turns, move, past, design, randomFrom(seed).fork(4)) : undefined;
     const outcome = outcomeNamed(named ?? outcomes?.[0]?.outcome ?? 'openings')!;
     // Before the slow part: a plan that could not be written would have been waited for in vain.
     await mustBeFree(values.out);
@@ -218,15 +221,20 @@ function tell({ plan: made, people, power, guess, forecast, outcomes }: PlanFile
   say(`When to leave it: ${card.notWhen}`);
   say(`Looked at: ${nameOutcome(outcomeNamed(made.outcome)!, names)}.`);
   for (const line of tellOutcomes(outcomes ?? [], names)) say(line);
+  if (changesItself(made.move as MoveKind, made.by, made.outcome as OutcomeName))
+    say('This step changes that number by itself, so a change in it would only say that the step was taken.');
   say('');
-  if (forecast !== undefined) for (const line of tellWhatIf(forecast, names, made.design.weeks)) say(line);
+  if (guess === null)
+    say('No guess was made, so the forecast is kept in the plan and not shown. With --guess it comes after the guess.');
+  else if (forecast !== undefined)
+    for (const line of [`Your guess: ${guess}.`, ...tellWhatIf(forecast, names, made.design.weeks)]) say(line);
   say('');
   say('What each way of trying would notice in a record like this one:');
   for (const row of power) say(`- ${tellPower(row)}`);
   say('');
   const ends = weekEdges(made, 0, made.design.weeks).at(-1)!;
   say(
-    `Planned: ${made.design.weeks} weeks, ${made.design.kind === 'week-pairs' ? 'in pairs' : 'with one beginning'}, from ${dayIn(made.start, made.zone!)} until ${dayIn(ends, made.zone!)}.${guess === null ? '' : ` Your guess: ${guess}.`}`,
+    `Planned: ${made.design.weeks} weeks, ${made.design.kind === 'week-pairs' ? 'in pairs' : 'with one beginning'}, from ${dayIn(made.start, made.zone!)} until ${dayIn(ends, made.zone!)}.`,
   );
   say(`The weeks stay sealed: \`slipstep plan --show ${path}\` tells the current one.`);
 }

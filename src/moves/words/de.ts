@@ -48,7 +48,7 @@ export const de: MoveWords = {
       `${name}: dauert ${days} Tage; eine Änderung um die Hälfte fiele in ${half}, eine Verdopplung in ${double} von 100 solchen Versuchen auf.`,
     inOutcome: (outcome, notices) => `${outcome} in ${notices}`,
     chosen: each =>
-      `Es wurde nichts genannt, worauf geachtet wird; von dem, was beide gleich betrifft, gilt das erste. Begännen beide doppelt so leicht ein Gespräch, fiele es bei einem solchen Versuch auf durch ${each.join(', durch ')} von 100.`,
+      `Es wurde nichts genannt, worauf geachtet wird; von dem, was beide gleich betrifft und was der Schritt nicht selbst ändert, gilt, woran am meisten auffiele. Begännen beide doppelt so leicht ein Gespräch, fiele es bei einem solchen Versuch auf durch ${each.join(', durch ')} von 100.`,
   },
   outcome: {
     by: (what, who) => `${WHAT[what]} von ${who}`,

@@ -42,7 +42,7 @@ export const en: MoveWords = {
       `${name}: takes ${days} days; would notice a change by half in ${half}, and a doubling in ${double}, of 100 such tries.`,
     inOutcome: (outcome, notices) => `${outcome} in ${notices}`,
     chosen: each =>
-      `No outcome was named, so of those that are of both alike the first was taken. If both began conversations twice as readily, a try like this would notice it by ${each.join(', by ')}, of 100.`,
+      `No outcome was named, so of those that are of both alike, and that the step does not change by itself, the one that notices most was taken. If both began conversations twice as readily, a try like this would notice it by ${each.join(', by ')}, of 100.`,
   },
   outcome: {
     by: (what, who) => `${WHAT[what]} by ${who}`,
