@@ -41,6 +41,13 @@ export interface Ahead {
   readonly countsB: Tally;
   /** The same of the usual quiet spell between the two: a silence longer than the usual session gap. */
   readonly quiet: QuietTally;
+  /** Course by course, with the move over without: the usual quiet spell, and conversations begun by A, by B and by either.
+   * Forecasts of earlier releases have none. */
+  readonly ratios?: Ratios;
+}
+export interface Ratios {
+  readonly quiet: readonly number[];
+  readonly openings: { readonly a: readonly number[]; readonly b: readonly number[]; readonly both: readonly number[] };
 }
 export interface QuietTally {
   readonly shorter: number;
@@ -203,23 +210,24 @@ interface Clock {
   readonly gapSeconds: number;
 }
 
-/** Hours of the usual silence in days of so many reaches, each put at a time of day at which that person has reached before.
- * The same `random` puts the first n of a day at the same times, however many there are. */
-function usualQuiet(days: readonly [Float64Array, Float64Array], clock: Clock, random: Random): number {
-  const at: number[] = [];
-  for (const person of [0, 1] as const) {
-    const own = clock.seconds[person];
-    for (const [day, count] of days[person].entries()) {
-      const chance = random.fork(2 * day + person);
-      for (let k = 0; k < count; k++) at.push(day * DAY + own[chance.below(own.length)]!);
+/** In days of so many reaches, each put at a time of day at which that person has reached before: hours of the usual silence,
+ * and how many conversations each begins. The same `random` puts the first n of a day at the same times, however many there are. */
+function silencesOf(days: readonly [Float64Array, Float64Array], clock: Clock, random: Random) {
+  const at: { readonly t: number; readonly by: 0 | 1 }[] = [];
+  for (const by of [0, 1] as const) {
+    const own = clock.seconds[by];
+    for (const [day, count] of days[by].entries()) {
+      const chance = random.fork(2 * day + by);
+      for (let k = 0; k < count; k++) at.push({ t: day * DAY + own[chance.below(own.length)]!, by });
     }
   }
-  at.sort((p, q) => p - q);
-  const spells = at.slice(1).flatMap((t, i) => (t - at[i]! > clock.gapSeconds ? [(t - at[i]!) / HOUR] : []));
-  return quantileSorted(
-    spells.sort((p, q) => p - q),
-    0.5,
-  );
+  at.sort((p, q) => p.t - q.t);
+  const begins = at
+    .slice(1)
+    .flatMap(({ t, by }, i) => (t - at[i]!.t > clock.gapSeconds ? [{ by, after: t - at[i]!.t }] : []));
+  const hours = begins.map(({ after }) => after / HOUR).sort((p, q) => p - q);
+  const of = (person: 0 | 1): number => begins.filter(({ by }) => by === person).length + 0.5;
+  return { quiet: quantileSorted(hours, 0.5), openings: [of(0), of(1)] as const };
 }
 
 function aheadOf(
@@ -244,12 +252,19 @@ function aheadOf(
     );
     return { more, same, fewer };
   };
-  const [longer, same, shorter] = counted(
-    shown.map(({ days }, d) => {
-      const quiet = (of: typeof days.withMove): number => usualQuiet(of, clock, randomFrom(seed).fork(d).fork(4));
-      return quiet(days.withMove) / quiet(days.without);
-    }),
-  );
+  const silences = shown.map(({ days }, d) => {
+    const [withMove, without] = [days.withMove, days.without].map(of =>
+      silencesOf(of, clock, randomFrom(seed).fork(d).fork(4)),
+    ) as [ReturnType<typeof silencesOf>, ReturnType<typeof silencesOf>];
+    const ratio = withMove.quiet / without.quiet;
+    const begun = (...of: readonly (0 | 1)[]): number => {
+      const total = ({ openings }: typeof withMove): number => of.reduce((sum: number, i) => sum + openings[i], 0);
+      return total(withMove) / total(without);
+    };
+    // A course without any silence is as without.
+    return { quiet: Number.isFinite(ratio) ? ratio : 1, a: begun(a), b: begun(b), both: begun(0, 1) };
+  });
+  const [longer, same, shorter] = counted(silences.map(({ quiet }) => quiet));
   return {
     order,
     courses: shown.map(({ withMove }) => asAB(withMove, first)),
@@ -258,10 +273,18 @@ function aheadOf(
     countsA: tally(a),
     countsB: tally(b),
     quiet: { shorter, same, longer },
+    ratios: {
+      quiet: silences.map(({ quiet }) => quiet),
+      openings: {
+        a: silences.map(one => one.a),
+        b: silences.map(one => one.b),
+        both: silences.map(one => one.both),
+      },
+    },
   };
 }
 
-/** How many ratios lie above a tenth more, within, and below a tenth less; a course without any silence is as without. */
+/** How many ratios lie above a tenth more, within, and below a tenth less. */
 function counted(ratios: readonly number[]): readonly [number, number, number] {
   const above = ratios.filter(ratio => ratio > 1.1).length;
   const below = ratios.filter(ratio => ratio < 1 / 1.1).length;

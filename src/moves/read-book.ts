@@ -108,6 +108,9 @@ const ahead = fields({
   countsA: tally,
   countsB: tally,
   quiet: fields({ shorter: number, same: number, longer: number }),
+  ratios: orAbsent(
+    fields({ quiet: list(number), openings: fields({ a: list(number), b: list(number), both: list(number) }) }),
+  ),
 });
 const whatIf = by('told', [
   [false, fields({ why: oneOf('not-visible', 'too-little', 'direction') })],

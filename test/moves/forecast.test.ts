@@ -87,6 +87,10 @@ test('[M11] exchanging the people exchanges the forecast, bit for bit, whoever m
       countsA: o.countsB,
       countsB: o.countsA,
       quiet: o.quiet,
+      ratios: {
+        quiet: o.ratios!.quiet,
+        openings: { a: o.ratios!.openings.b, b: o.ratios!.openings.a, both: o.ratios!.openings.both },
+      },
     }));
     for (const row of one.orders) expect(back.find(o => o.order === row.order)).toEqual(row);
     expect(two.without.map(({ a, b }) => ({ a: b, b: a }))).toEqual(one.without);
@@ -109,6 +113,25 @@ test('[M11] what is counted is what is shown: each course with the move against 
       const ratios = courses.map((course, k) => total(course[of]) / total(told.without[k]![of]));
       expect(ratios.filter(ratio => ratio > 1.1)).toHaveLength(tally.more);
       expect(ratios.filter(ratio => ratio < 1 / 1.1)).toHaveLength(tally.fewer);
+    }
+});
+
+test('[M20] courses give the chosen outcome where they have it: quiet spells as they are counted, and beginnings', () => {
+  const of = (move: 'small-bids' | 'cold-break') => {
+    const told = whatIf(turns, sure, move, 'a', 6, 3);
+    if (!told.told) throw new Error(told.why);
+    const { ratios, quiet } = told.orders[0]!;
+    expect(ratios!.quiet.filter(ratio => ratio > 1.1)).toHaveLength(quiet.longer);
+    expect(ratios!.quiet.filter(ratio => ratio < 1 / 1.1)).toHaveLength(quiet.shorter);
+    return ratios!.openings;
+  };
+  const middle = (ratios: readonly number[]): number => ratios.toSorted((p, q) => p - q)[10]!;
+  expect(middle(of('small-bids').a)).toBeGreaterThan(1);
+  expect(middle(of('cold-break').a)).toBeLessThan(0.6);
+  for (const { a, b, both } of [of('small-bids'), of('cold-break')])
+    for (const [k, ratio] of both.entries()) {
+      expect(ratio).toBeGreaterThanOrEqual(Math.min(a[k]!, b[k]!) - 1e-9);
+      expect(ratio).toBeLessThanOrEqual(Math.max(a[k]!, b[k]!) + 1e-9);
     }
 });
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Ahead, Course, WhatIf } from '../../src/moves/index.ts';
+import type { Ahead, Course, Outcome, WhatIf } from '../../src/moves/index.ts';
 import { Dots } from '../parts/dots.tsx';
 import { Name, Sentence } from '../parts/name.tsx';
 import { across } from '../parts/path.ts';
@@ -162,13 +162,19 @@ function Weeks({
 }
 
 /** For the picture that puts guess, forecast and result beside each other: the courses with the step against the same ones
- * without, of one person or of both. */
-export function ratiosOf(answer: WhatIf, of: 'a' | 'b' | 'both'): readonly number[] {
-  if (!answer.told) return [];
+ * without, in the outcome that was chosen where courses have it, else in reaching. Forecasts of earlier releases had reaching only. */
+export function ratiosOf(
+  answer: WhatIf,
+  { what, of: whose }: Outcome,
+): { readonly ratios: readonly number[]; readonly own: boolean } {
+  if (!answer.told) return { ratios: [], own: true };
   const order = orderOf(answer);
+  const of = whose === 'both' ? 'both' : whose === 0 ? 'a' : 'b';
+  if (what === 'quiet-spell') return { ratios: order.ratios?.quiet ?? [], own: true };
+  if (what === 'openings' && order.ratios !== undefined) return { ratios: order.ratios.openings[of], own: true };
   const total = ({ a, b }: Course): number =>
     (of === 'both' ? [...a, ...b] : of === 'a' ? a : b).reduce((sum, n) => sum + n, 0.5);
-  return order.courses.map((course, k) => total(course) / total(answer.without[k]!));
+  return { ratios: order.courses.map((course, k) => total(course) / total(answer.without[k]!)), own: false };
 }
 
 /** The order that a try follows: both do it in the same weeks. */

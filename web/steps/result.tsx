@@ -10,7 +10,7 @@ import { dayIn } from './days.ts';
 import { orderOf, ratiosOf, reachingOf, topOf } from './forecast.tsx';
 import { ForetoldPanel } from './foretold-panel.tsx';
 import { OnOneScale } from './one-scale.tsx';
-import { guessWords } from './outcome.ts';
+import { guessWords, sayOutcome } from './outcome.ts';
 import { namesOnPage, inOrder, type Pair, sideOf, nameOf } from './pair.ts';
 import { WeeksPicture } from './weeks-picture.tsx';
 
@@ -36,6 +36,7 @@ export function ResultView({
   const date = (seconds: number): string => dayIn(seconds, one.plan.zone);
   const { outcome } = result;
   const of = outcome.of === 'both' ? 'both' : outcome.of === 0 ? 'a' : 'b';
+  const ahead = one.forecast === null ? null : ratiosOf(one.forecast, outcome);
   const lines = tellCheck(
     { ...result, means: [], levels: NO_LEVELS, coupling: null },
     outcome.of === 'both' ? namesOnPage(pair) : names,
@@ -51,12 +52,12 @@ export function ResultView({
       <OnOneScale
         guess={result.guess}
         guessWord={result.guess === null ? null : guessWords(outcome.name)[result.guess]}
-        forecast={one.forecast === null || outcome.what === 'quiet-spell' ? [] : ratiosOf(one.forecast, of)}
-        noForecast={
-          one.forecast === null ? say.noForecast : outcome.what === 'quiet-spell' ? say.notReaching : say.notTold
-        }
+        forecast={ahead?.ratios ?? []}
+        noForecast={one.forecast === null ? say.noForecast : one.forecast.told ? say.notReaching : say.notTold}
         came={result.test}
-        caption={say.caption(reachingOf(pair, of))}
+        caption={say.caption(
+          ahead?.own === false ? say.reaching(reachingOf(pair, of)) : sayOutcome(pair, outcome.name),
+        )}
       />
       <Means pair={pair} result={result} />
       {weekly.length > 0 && (

@@ -307,8 +307,9 @@ export const steps = {
     notTold: 'the record could not tell',
     notReaching: 'it looked at reaching, not at quiet spells',
     outside: 'too few weeks to place it',
-    caption: (who: string) =>
-      `All three on one scale: weeks with the step against weeks without. The wash is the guess. The dots are the twenty courses of the forecast, of reaching by ${who}, which is near to what was looked at and not the same. The threads are sizes of the change that the weeks allow; the thick one is what was counted.`,
+    reaching: (who: string) => `reaching by ${who}, which is near to what was looked at and not the same`,
+    caption: (what: string) =>
+      `All three on one scale: weeks with the step against weeks without. The wash is the guess. The dots are the twenty courses of the forecast, of ${what}. The threads are sizes of the change that the weeks allow; the thick one is what was counted.`,
     beside: 'Beside it',
     weeks: 'Week by week, before and during',
     weeksCaption:
