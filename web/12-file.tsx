@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { copyExists, readCopy } from './keep/device.ts';
 import { edited, isUnsaved, relationshipOf, settingsOf } from './keep/kept.ts';
 import { named } from './keep/called.ts';
+import { LockAfter } from './keep/lock-screen.tsx';
 import { NewPassphrase } from './keep/passphrase.tsx';
 import { EraseAll } from './keep/erase.tsx';
 import { TakeOut } from './keep/take-out.tsx';
@@ -31,6 +32,7 @@ export function KeptFile(props: PageProps): ReactNode {
       </p>
       <Open {...props} />
       <Save {...props} />
+      <LockAfter {...props} />
       <Reopen key={state.kept.saved?.at} {...props} />
       <TakeOut {...props} />
       <EraseAll {...props} />

@@ -54,6 +54,10 @@ export interface Actions {
   readonly show: (relationship: Relationship) => void;
   /** Adds a later export to the open relationship. */
   readonly add: (files: readonly Given[]) => void;
+  /** Seals everything with the passphrase in use, and forgets it; nothing is lost. */
+  readonly lock: () => Promise<void>;
+  /** What went wrong, or nothing. */
+  readonly unlock: (passphrase: string) => Promise<string | null>;
   /** Forgets everything that this page and its worker hold. */
   readonly erase: () => void;
 }
@@ -176,6 +180,26 @@ export function App({
         change({ type: 'given', given: null });
         ask({ type: 'add', relationship, files, settings }, { ...OF_A_FILE, settings, relationship, grows: true });
       },
+      async lock() {
+        if (state.kept.saved === null || state.locked !== null || state.busy !== null || later === null) return;
+        engine.cancel();
+        change({ type: 'locking' });
+        change({ type: 'locked', bytes: await later.lockAll(engine, state) });
+      },
+      async unlock(passphrase) {
+        const opened = later === null ? null : await later.unlockAll(engine, state, passphrase);
+        if (opened === null || typeof opened === 'string') return opened;
+        flushSync(() => change(opened.change));
+        const { id, settings } = opened.open;
+        if (id === null) sample('couple');
+        else
+          ask(
+            { type: 'show', relationship: id, settings },
+            { ...OF_A_FILE, settings, anew: false, relationship: state.relationship },
+          );
+        document.querySelector<HTMLElement>('main h1')?.focus();
+        return null;
+      },
       erase() {
         engine.cancel();
         engine.look({ type: 'forget' }, () => undefined);
@@ -187,7 +211,7 @@ export function App({
         document.querySelector<HTMLElement>('main h1')?.focus();
       },
     };
-  }, [engine, ask, state]);
+  }, [engine, ask, state, later]);
 
   useEffect(() => {
     if (!first.current) return;
@@ -238,6 +262,27 @@ export function App({
     </Gate>
   );
   const shared = { state, view, actions, engine };
+  const pageBody = (
+    <>
+      {['rhythm', 'loop', 'evidence'].includes(page) && state.gate === 'open' && <Whose {...shared} />}
+      {page === 'play' && <Play {...shared} part={part} />}
+      {page === 'load' && (state.session ? <NoMessages /> : <Load {...shared} />)}
+      {page === 'unseen' && <Unseen {...shared} />}
+      {page === 'safety' && <Safety {...shared} />}
+      {later !== null && (
+        <>
+          {page === 'rhythm' && gated(<later.Rhythm {...shared} />)}
+          {page === 'loop' && gated(<later.Loop {...shared} />)}
+          {page === 'evidence' && gated(<later.EvidencePage {...shared} />)}
+          {page === 'steps' && gated(<later.Steps {...shared} part={part} />)}
+          {page === 'people' && gated(<later.People {...shared} />)}
+          {page === 'together' && <later.Together {...shared} />}
+          {page === 'session' && <later.Session {...shared} />}
+          {page === 'file' && <later.KeptFile {...shared} />}
+        </>
+      )}
+    </>
+  );
 
   return (
     <Names value={names}>
@@ -266,32 +311,31 @@ export function App({
               </button>
             </div>
           </div>
-          <nav aria-label={words.shell.walk}>
-            <PageLinks ids={WALK} page={page} />
-          </nav>
-          <Beside key={page} page={page} unsaved={isUnsaved(state)} />
+          {state.locked === null && (
+            <>
+              <nav aria-label={words.shell.walk}>
+                <PageLinks ids={WALK} page={page} />
+              </nav>
+              <Beside key={page} page={page} unsaved={isUnsaved(state)} />
+            </>
+          )}
         </header>
         {state.session && <InSession end={() => actions.session(false)} />}
         <main ref={main} tabIndex={-1} id="main">
-          {['rhythm', 'loop', 'evidence'].includes(page) && state.gate === 'open' && <Whose {...shared} />}
-          {page === 'play' && <Play {...shared} part={part} />}
-          {page === 'load' && (state.session ? <NoMessages /> : <Load {...shared} />)}
-          {page === 'unseen' && <Unseen {...shared} />}
-          {page === 'safety' && <Safety {...shared} />}
-          {later !== null && (
-            <>
-              {page === 'rhythm' && gated(<later.Rhythm {...shared} />)}
-              {page === 'loop' && gated(<later.Loop {...shared} />)}
-              {page === 'evidence' && gated(<later.EvidencePage {...shared} />)}
-              {page === 'steps' && gated(<later.Steps {...shared} part={part} />)}
-              {page === 'people' && gated(<later.People {...shared} />)}
-              {page === 'together' && <later.Together {...shared} />}
-              {page === 'session' && <later.Session {...shared} />}
-              {page === 'file' && <later.KeptFile {...shared} />}
-            </>
+          {state.locked === null ? (
+            pageBody
+          ) : page === 'safety' ? (
+            <Safety {...shared} />
+          ) : (
+            later !== null && <later.LockScreen {...shared} />
           )}
         </main>
-        <Where state={state} page={page} />
+        {state.locked === null && <Where state={state} page={page} />}
+        {later !== null &&
+          state.lockAfter !== null &&
+          state.kept.saved !== null &&
+          !state.session &&
+          state.locked === null && <later.IdleLock after={state.lockAfter} lock={() => void actions.lock()} />}
         <output className="unseen">{state.busy === null ? state.said : words.stages[state.busy.stage]}</output>
       </div>
     </Names>

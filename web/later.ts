@@ -7,3 +7,5 @@ export { People } from './09-people.tsx';
 export { Together } from './10-together.tsx';
 export { Session } from './11-session.tsx';
 export { KeptFile } from './12-file.tsx';
+export { IdleLock, LockScreen } from './keep/lock-screen.tsx';
+export { lockAll, unlockAll } from './keep/lock-all.ts';

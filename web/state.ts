@@ -3,6 +3,7 @@ import { type Book, EMPTY_BOOK } from '../src/moves/index.ts';
 import type { Mirror } from '../src/story/index.ts';
 import { EMPTY_TABLE, type Table } from './together/table.ts';
 import { type KeptChange, type KeptState, NOTHING_KEPT, reduceKept, withLook } from './keep/kept.ts';
+import type { Locked } from './keep/lock.ts';
 import type { Draft } from './steps/draft.ts';
 
 export type Origin = { readonly kind: 'sample'; readonly id: SampleId } | { readonly kind: 'file' };
@@ -59,6 +60,10 @@ export interface State {
   readonly kept: KeptState;
   /** A step that is being chosen and not yet planned. */
   readonly draft: Draft | null;
+  /** Minutes without a key or a touch after which what is under a passphrase is locked; null: only by hand. */
+  readonly lockAfter: number | null;
+  /** Everything is locked, or being locked; null: it is open. */
+  readonly locked: Locked | null;
 }
 
 export const plainSettings: Settings = {
@@ -94,6 +99,8 @@ export const firstState: State = {
   session: false,
   kept: NOTHING_KEPT,
   draft: null,
+  lockAfter: 10,
+  locked: null,
 };
 
 export type Change =

@@ -1,35 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  answerNone,
-  go,
-  launch,
-  open as openPage,
-  PAGES,
-  ready,
-  type Served,
-  serveBuilt,
-  type Watched,
-} from './serve.ts';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { answerNone, go, PAGES, ready, theApp } from './serve.ts';
 
 const CHAPTERS = ['views', 'partners', 'timing', 'relief', 'ways', 'map', 'read'].map(id => `play/${id}`);
 
-let served: Served;
-let browser: Browser;
+const app = theApp();
 
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveBuilt(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
-
-const open = (options: Parameters<Browser['newContext']>[0] = {}): Promise<Watched> =>
-  openPage(browser, served, { options });
+const { open } = app;
 
 const openAll = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -39,7 +19,7 @@ const openAll = (page: Page): Promise<void> =>
 describe('the page and the network', () => {
   test('[W1] [W2] [W3] [W4] from the sample to the moments by mouse, without a request, a violation or a trace', async () => {
     const { page, context, faults } = await open();
-    const before = served.requests();
+    const before = app.served().requests();
     expect(await page.locator('h1').innerText()).toMatch(/reaches/);
     await page.getByRole('button', { name: /Two friends/ }).click();
     await go(page, 'play');
@@ -52,7 +32,7 @@ describe('the page and the network', () => {
     await page.getByRole('button', { name: 'Show the moments' }).first().click();
     await page.locator('.said-list li').first().waitFor();
     expect(await page.locator('.said-list li').count()).toBeGreaterThan(3);
-    expect(served.requests() - before).toBe(0);
+    expect(app.served().requests() - before).toBe(0);
     expect(faults).toEqual([]);
     expect(await context.cookies()).toEqual([]);
     expect(
@@ -64,13 +44,13 @@ describe('the page and the network', () => {
         workers: (await navigator.serviceWorker.getRegistrations()).length,
       })),
     ).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
-    expect(page.url().replace(served.address, '')).toBe('#evidence');
+    expect(page.url().replace(app.served().address, '')).toBe('#evidence');
     await context.close();
   });
 
   test('[W2] the policy starts from nothing, requires Trusted Types and stands in the page too', async () => {
     for (const path of ['', 'engine.html']) {
-      const response = await fetch(served.address + path);
+      const response = await fetch(app.served().address + path);
       const header = response.headers.get('content-security-policy') ?? '';
       const html = await response.text();
       const inPage =
@@ -113,9 +93,9 @@ describe('the page and the network', () => {
   });
 
   test('[W11] the first load', () => {
-    const names = [...served.sizes.keys()];
+    const names = [...app.served().sizes.keys()];
     const kilobytes = (test: RegExp): number =>
-      names.filter(name => test.test(name)).reduce((total, name) => total + served.sizes.get(name)!, 0) / 1000;
+      names.filter(name => test.test(name)).reduce((total, name) => total + app.served().sizes.get(name)!, 0) / 1000;
     const engine = /worker|engine/;
     const scripts = /literata-(latin-ext|greek|cyrillic|vietnamese)/;
     const database = /database/;
@@ -491,9 +471,9 @@ describe('the model under the hand', () => {
       expect(await page.locator('main input[type=range]').count()).toBe(sliders);
       const rounds: SliderRound[] = [];
       for (let round = 0; round < 3; round++) {
-        await browser.startTracing(page, { categories: ['toplevel'] });
+        await app.browser().startTracing(page, { categories: ['toplevel'] });
         const seen = await page.evaluate(moveSlider, round);
-        rounds.push({ ...seen, ...tasksOf(await browser.stopTracing()) });
+        rounds.push({ ...seen, ...tasksOf(await app.browser().stopTracing()) });
       }
       const say = (values: readonly number[]): string => values.map(v => v.toFixed(1)).join(', ');
       console.log(

@@ -1,18 +1,10 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import { chat, PAYLOADS, zip } from './chats.ts';
-import { answerNone, go, launch, open, ready, type Served, serveBuilt } from './serve.ts';
+import { answerNone, go, ready, theApp } from './serve.ts';
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveBuilt(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+const app = theApp();
+const { open } = app;
 
 const give = async (page: Page, name: string, content: string | Buffer): Promise<void> => {
   await go(page, 'load');
@@ -27,8 +19,8 @@ const PLAIN = ['Morning', 'On my way', 'Did you eat?', 'Yes', 'See you at seven'
 
 describe('a file of one’s own', () => {
   test('[W1] [W14] a zip is read, accounted for, looked at and undone, without a request', async () => {
-    const { page, context, faults } = await open(browser, served);
-    const before = served.requests();
+    const { page, context, faults } = await open();
+    const before = app.served().requests();
     const text = chat(['Ada', 'Ben'], PLAIN);
     await give(page, 'WhatsApp Chat.zip', zip('_chat.txt', `loose line without a date\n${text}`));
     await page.getByText('Undo this import').waitFor();
@@ -44,13 +36,13 @@ describe('a file of one’s own', () => {
     await page.getByText('The import is undone').first().waitFor();
     await go(page, 'rhythm');
     expect(await page.locator('.whose').innerText()).toMatch(/Invented/);
-    expect(served.requests() - before).toBe(0);
+    expect(app.served().requests() - before).toBe(0);
     expect(faults).toEqual([]);
     await context.close();
   });
 
   test('[W14] what cannot be read is answered with what to do, and what was there stays', async () => {
-    const { page, context, faults } = await open(browser, served);
+    const { page, context, faults } = await open();
     for (const [name, content, say] of [
       ['notes.txt', 'Just some notes\nof nobody\n', /./],
       ['empty.txt', '', /empty/i],
@@ -67,7 +59,7 @@ describe('a file of one’s own', () => {
   });
 
   test('[W14] reading can be stopped, and what was there stays', async () => {
-    const { page, context, faults } = await open(browser, served);
+    const { page, context, faults } = await open();
     await give(page, 'long.txt', chat(['Ada', 'Ben'], PLAIN, 150_000));
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByText('Stopped. Nothing was kept').first().waitFor();
@@ -82,7 +74,7 @@ describe('a file of one’s own', () => {
   });
 
   test('[W14] ambiguous dates are asked about and never guessed', async () => {
-    const { page, context } = await open(browser, served);
+    const { page, context } = await open();
     // 1 February or 2 January, … 7 August or 8 July: in order either way.
     const unclear = Array.from(
       { length: 42 },
@@ -97,7 +89,7 @@ describe('a file of one’s own', () => {
   });
 
   test('[W15] changing a cut-off looks again and says of each finding whether it survives', async () => {
-    const { page, context, faults } = await open(browser, served);
+    const { page, context, faults } = await open();
     await go(page, 'evidence');
     await answerNone(page);
     await page.getByRole('radio', { name: '8 hours' }).click();
@@ -138,14 +130,12 @@ describe('text that means harm', () => {
 
   test('[W8] 200 hostile payloads as messages and as names run nothing on any page', async () => {
     expect(PAYLOADS).toHaveLength(200);
-    const { page, context, faults } = await open(browser, served, {
-      init: () => {
-        const all = globalThis as unknown as { ran: number; pwned: () => void };
-        all.ran = 0;
-        all.pwned = () => {
-          all.ran++;
-        };
-      },
+    const { page, context, faults } = await open({}, () => {
+      const all = globalThis as unknown as { ran: number; pwned: () => void };
+      all.ran = 0;
+      all.pwned = () => {
+        all.ran++;
+      };
     });
     // As names: one group with two hundred people, all listed for choosing.
     const at = 1_700_000_000;

@@ -6,20 +6,16 @@ import type { Browser, Page } from 'playwright';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chat, zip, zipOf } from './chats.ts';
-import { go, launch, open, type Served, serveBuilt } from './serve.ts';
+import { go, shot, theApp } from './serve.ts';
 
-let served: Served;
-let browser: Browser;
+const app = theApp();
+const { open } = app;
 let folder: string;
 
 beforeAll(async () => {
-  [served, browser, folder] = await Promise.all([serveBuilt(), launch(), mkdtemp(join(tmpdir(), 'slipstep-import-'))]);
+  folder = await mkdtemp(join(tmpdir(), 'slipstep-import-'));
 });
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const PLAIN = ['Morning', 'On my way', 'Did you eat?', 'Yes', 'See you at seven', 'Look at the sky'] as const;
 
@@ -52,20 +48,14 @@ const focused = (page: Page): Promise<string> =>
     return at === null || at === document.body ? 'nowhere' : `${at.tagName} ${at.textContent?.slice(0, 30)}`;
   });
 
-/** Pictures for eyes, where a folder for them is named. */
-const shot = async (page: Page, name: string): Promise<void> => {
-  const to = process.env['SLIPSTEP_SHOTS'];
-  if (to !== undefined) await page.screenshot({ path: join(to, `${name}.png`), fullPage: true });
-};
-
 async function quiet(
   run: (page: Page) => Promise<void>,
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<void> {
-  const { page, context, faults } = await open(browser, served, { options });
-  const before = served.requests();
+  const { page, context, faults } = await open(options);
+  const before = app.served().requests();
   await run(page);
-  expect(served.requests() - before).toBe(0);
+  expect(app.served().requests() - before).toBe(0);
   expect(faults).toEqual([]);
   await context.close();
 }

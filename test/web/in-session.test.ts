@@ -1,38 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import { mirror } from '../../src/story/index.ts';
 import { sheetIn, sheetOfSummary } from '../../web/parts/sheet.ts';
 import { keep } from '../../web/words/keep.ts';
 import { onePage, session, together } from '../../web/words/together.ts';
 import { inventedTurns } from '../story/mirrors.ts';
 import { chat, PAYLOADS } from './chats.ts';
-import {
-  answerNone,
-  byTab,
-  go,
-  launch,
-  open as openPage,
-  ready,
-  type Served,
-  serveBuilt,
-  type Watched,
-} from './serve.ts';
+import { answerNone, go, ready, theApp } from './serve.ts';
 
-let served: Served;
-let browser: Browser;
+const app = theApp();
 
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveBuilt(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
-
-const open = (options: Parameters<Browser['newContext']>[0] = {}): Promise<Watched> =>
-  openPage(browser, served, { options });
+const { open } = app;
 const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
 
 async function begin(page: Page): Promise<void> {
@@ -238,10 +218,8 @@ describe('while it runs', () => {
   });
 
   test('[W8] hostile words in a page run nothing: on the screen, beside the last, or on paper', async () => {
-    const { page, context, faults } = await openPage(browser, served, {
-      init: () => {
-        Object.assign(globalThis, { pwned: () => console.error('pwned') });
-      },
+    const { page, context, faults } = await open({}, () => {
+      Object.assign(globalThis, { pwned: () => console.error('pwned') });
     });
     await begin(page);
     await press(page, onePage.show);
@@ -276,10 +254,8 @@ describe('while it runs', () => {
   test('[W55] [W56] words of both go into a kept file; a client’s file opens in a session without messages, and is not saved again', {
     timeout: 120_000,
   }, async () => {
-    const home = await openPage(browser, served, {
-      init: () => {
-        Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
-      },
+    const home = await open({}, () => {
+      Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
     });
     await go(home.page, 'load');
     await home.page
@@ -362,32 +338,6 @@ describe('while it runs', () => {
       const pdf = (await page.pdf({ format })).toString('latin1');
       expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     }
-    await context.close();
-  });
-
-  test('[W57] a session by keyboard alone', async () => {
-    const { page, context, faults } = await open();
-    const { focus, use } = byTab(page);
-    await go(page, 'session');
-    await use(session.screened, 'Space');
-    await use(session.consent, 'Space');
-    await use(session.begin, 'Enter');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-    await use('A couple', 'Enter');
-    await ready(page);
-    await focus(session.does);
-    await page.keyboard.type('writes once more');
-    await use('A step for Ada', 'ArrowDown');
-    await use(onePage.show, 'Enter');
-    expect(await page.locator('.one-page').innerText()).toMatch(/writes once more[\s\S]*A warm break/);
-    await use(session.full, 'Enter');
-    await page.waitForFunction(() => document.fullscreenElement !== null);
-    await use(session.fullEnd, 'Enter');
-    await page.waitForFunction(() => document.fullscreenElement === null);
-    await use(session.end, 'Enter');
-    await page.getByRole('heading', { name: session.heading }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(session.heading);
-    expect(faults).toEqual([]);
     await context.close();
   });
 

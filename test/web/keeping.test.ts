@@ -178,6 +178,34 @@ describe('[W82] the sealed file', () => {
     expect(none.troubles[0]!.code).toBe('no-passphrase');
   });
 
+  test('[W92] a lock takes in everything that is held, words and what was taken out too, and leaves nothing; it opens where it was', async () => {
+    const ask = session();
+    await sealed(ask, SETTINGS);
+    await ask(
+      {
+        type: 'verify',
+        bytes: (await ask({ type: 'seal', book: bookOf(SETTINGS), passphrase: PASSPHRASE }, 'sealed')).bytes,
+      },
+      'verified',
+    );
+    await ask({ type: 'files', files: [given(LINES.slice(0, 90))], settings: SETTINGS }, 'mirror');
+    await ask({ type: 'keep', relationship: 'open' }, 'kept');
+    const rest = { swapped: true };
+    const { bytes } = await ask({ type: 'lock', book: EMPTY_BOOK, rest }, 'sealed');
+    expect(new TextDecoder('latin1').decode(bytes)).not.toMatch(/canary|Ada|Ben/);
+    await ask({ type: 'seal', book: EMPTY_BOOK, passphrase: null }, 'trouble');
+    const wrong = await ask({ type: 'unseal', bytes, passphrase: 'another' }, 'trouble');
+    expect(wrong.troubles[0]!.code).toBe('passphrase');
+    const opened = await ask({ type: 'unseal', bytes, passphrase: PASSPHRASE }, 'unsealed');
+    expect(opened.rest).toEqual(rest);
+    expect(opened.held).toEqual([
+      { relationship: 'r1', words: true },
+      { relationship: 'open', words: true },
+    ]);
+    const { report } = await ask({ type: 'show', relationship: 'open', settings: SETTINGS }, 'mirror');
+    expect(report.messages).toBe(90);
+  });
+
   test('another name stands for each, everywhere, where names are masked', async () => {
     const ask = session();
     await sealed(ask, SETTINGS);

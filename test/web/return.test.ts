@@ -2,26 +2,22 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DAY } from '../../src/base/index.ts';
 import { steps } from '../../web/words/steps.ts';
 import { chat } from './chats.ts';
-import { answerNone, go, launch, open, PAGES, ready, type Served, serveBuilt, type Watched } from './serve.ts';
+import { answerNone, go, PAGES, ready, shot, theApp, withoutPicker } from './serve.ts';
 import { FIRST_MONDAY, laterChat, weeksLater, yearOfChat } from './weeks.ts';
 
-let served: Served;
-let browser: Browser;
+const app = theApp();
+const { open: openPage } = app;
 let folder: string;
 
 beforeAll(async () => {
-  [served, browser, folder] = await Promise.all([serveBuilt(), launch(), mkdtemp(join(tmpdir(), 'slipstep-return-'))]);
+  folder = await mkdtemp(join(tmpdir(), 'slipstep-return-'));
 });
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const CANARY = 'canary-8d1e';
 const LINES = chat(['Ada', 'Ben'], [`a ${CANARY} in a cage`, 'On my way?', 'Yes', 'Look'], 420)
@@ -41,20 +37,6 @@ const read = async (page: Page, lines: readonly string[]): Promise<void> => {
   await give(page, lines);
   await page.getByText('Undo this import').waitFor();
   await ready(page);
-};
-
-/** Pictures for eyes, where a folder for them is named. */
-const shot = async (page: Page, name: string): Promise<void> => {
-  const to = process.env['SLIPSTEP_SHOTS'];
-  if (to !== undefined) await page.screenshot({ path: join(to, `${name}.png`), fullPage: true });
-};
-
-const openPage = (options: Parameters<Browser['newContext']>[0] = {}, init?: () => void): Promise<Watched> =>
-  open(browser, served, { options, ...(init === undefined ? {} : { init }) });
-
-/** A browser without a picker of files to save to, as all but Chromium's. */
-const withoutPicker = (): void => {
-  Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
 };
 
 const savePassphrase = async (page: Page): Promise<void> => {
@@ -141,7 +123,7 @@ describe('[W83] leaving and coming back', () => {
     await one.context.close();
 
     const two = await openPage({}, withoutPicker);
-    const before = served.requests();
+    const before = app.served().requests();
     await go(two.page, 'file');
     await two.page.setInputFiles('input[accept*=slipstep]', path);
     await unlock(two.page, 'another one');
@@ -169,7 +151,7 @@ describe('[W83] leaving and coming back', () => {
     expect(await two.page.locator('.where').innerText()).toContain('changes that are not saved');
     await two.page.getByRole('button', { name: 'Undo this import' }).click();
     await two.page.getByText('The import is undone').first().waitFor();
-    expect(served.requests() - before).toBe(0);
+    expect(app.served().requests() - before).toBe(0);
     expect(two.faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
     await two.context.close();
   });
@@ -199,7 +181,7 @@ describe('[W85] a locked copy in the browser', () => {
     await page.locator('.note output', { hasText: 'There are changes' }).waitFor({ state: 'detached' });
 
     const again = await context.newPage();
-    await again.goto(`${served.address}#file`);
+    await again.goto(`${app.served().address}#file`);
     const unlocked = async (button: string, called: string): Promise<void> => {
       await again.getByText('A locked copy is in this browser').waitFor();
       await again.getByLabel('Its passphrase').fill(PASSPHRASE);
@@ -286,6 +268,84 @@ describe('[W87] leaving', () => {
     expect(frames).toBe(2);
     expect(page.frames()).toHaveLength(1);
     expect(page.workers()).toHaveLength(0);
+    await context.close();
+  });
+});
+
+describe('[W92] a page that nobody uses', () => {
+  test('warns, locks with what is not saved, shows no name, and opens by the passphrase where it was', async () => {
+    const { page, context, faults } = await openPage({}, withoutPicker);
+    await page.clock.install({ time: FIRST_MONDAY * 1000 });
+    await kept(page, LINES.slice(0, 60));
+    await savePassphrase(page);
+    await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).click()]);
+    await page.getByText('Handed to your browser’s downloads').first().waitFor();
+    await page.getByLabel('Keep the words').check();
+    await go(page, 'rhythm');
+    await answerNone(page);
+    await page.locator('main figure').first().waitFor();
+    const rhythm = await page.locator('main').innerText();
+    await page.clock.fastForward(9 * 60_000 + 20_000);
+    await page.getByText('This page locks itself in half a minute').waitFor({ state: 'detached' });
+    await page.clock.fastForward(15_000);
+    await page.getByText('This page locks itself in half a minute').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.getByText('This page locks itself in half a minute').waitFor({ state: 'detached' });
+    await page.clock.fastForward(9 * 60_000);
+    expect(await page.locator('main').innerText()).toBe(rhythm);
+    await page.clock.fastForward(70_000);
+    await page.getByRole('heading', { name: 'Locked.' }).waitFor();
+    await page.getByLabel('Your passphrase').waitFor();
+    await shot(page, 'locked');
+    expect(await page.content()).not.toMatch(/\bAda\b|\bBen\b|canary/);
+    expect(await page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })))).toBe(true);
+    for (const id of ['file', 'people', 'evidence']) {
+      await go(page, id);
+      expect(await page.content()).not.toMatch(/\bAda\b|\bBen\b|canary/);
+    }
+    await go(page, 'rhythm');
+    const at = async (passphrase: string): Promise<void> => {
+      await page.getByLabel('Your passphrase').fill(passphrase);
+      await page.keyboard.press('Enter');
+    };
+    await at('another one');
+    await page.getByText('It did not open').waitFor();
+    await at(PASSPHRASE);
+    await page.locator('main figure').first().waitFor();
+    await ready(page);
+    expect(await page.locator('main').innerText()).toBe(rhythm);
+    expect(await page.locator('.where').innerText()).toContain('changes that are not saved');
+    await go(page, 'file');
+    expect(await page.getByLabel('Keep the words').isChecked()).toBe(true);
+    await shot(page, 'file-lock');
+    // Only by hand.
+    await page.getByLabel('Lock it after').selectOption('only when I lock it');
+    await page.clock.fastForward(3 * 3_600_000);
+    await page.getByRole('button', { name: 'Lock it now' }).click();
+    await page.getByRole('heading', { name: 'Locked.' }).waitFor();
+    expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
+    await context.close();
+  });
+
+  test('an open conversation that is not kept is there again too', async () => {
+    const { page, context } = await openPage({}, withoutPicker);
+    await kept(page, LINES.slice(0, 60));
+    await savePassphrase(page);
+    await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).click()]);
+    await page.getByText('Handed to your browser’s downloads').first().waitFor();
+    await give(page, chat(['Cleo', 'Dan'], ['Morning', 'So?'], 80).trimEnd().split('\n'), 'dan.txt');
+    await page.getByRole('button', { name: 'Open it by itself' }).click();
+    await page.getByText(/^80 read/).waitFor();
+    await ready(page);
+    await go(page, 'file');
+    await page.getByRole('button', { name: 'Lock it now' }).click();
+    await page.getByLabel('Your passphrase').fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await page.getByText('are not kept').waitFor();
+    expect(await page.locator('main').innerText()).toMatch(/Cleo|Dan/);
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    await page.getByText('are kept with your file').waitFor();
+    await page.getByLabel('Keep the words').waitFor();
     await context.close();
   });
 });

@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import { BANNED } from '../../src/story/index.ts';
 import { exchangePeople } from '../../src/turns/index.ts';
 import { examplesOf, MEASURES } from '../../web/engine/examples.ts';
@@ -7,7 +7,7 @@ import { leftOut } from '../../src/turns/index.ts';
 import { plainSettings } from '../../web/state.ts';
 import { sceptic } from '../../web/words/sceptic.ts';
 import { inventedTurns } from '../story/mirrors.ts';
-import { answerNone, go, launch, open as openPage, ready, type Served, serveBuilt, type Watched } from './serve.ts';
+import { answerNone, go, ready, theApp } from './serve.ts';
 
 describe('[W61] what a number counts', () => {
   const turns = inventedTurns(1, { plant: 'pursue-distance', simulator: 'answers', strength: 2 });
@@ -65,17 +65,8 @@ describe('[W62] hours of every week', () => {
 });
 
 describe('a doubting reader', () => {
-  let served: Served;
-  let browser: Browser;
-  beforeAll(async () => {
-    [served, browser] = await Promise.all([serveBuilt(), launch()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
-  });
-  const open = (options: Parameters<Browser['newContext']>[0] = {}): Promise<Watched> =>
-    openPage(browser, served, { options });
+  const app = theApp();
+  const { open } = app;
   const again = async (page: Page): Promise<void> => {
     await ready(page);
     await page.getByRole('heading', { name: 'Before and after this change' }).waitFor();

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { type Browser, type BrowserContext, chromium, type Download, type FileChooser, type Page } from 'playwright';
+import { afterAll, beforeAll } from 'vitest';
 import { headersFor } from '../../src/cli/headers.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -137,27 +138,127 @@ export const go = async (page: Page, id: string): Promise<void> => {
 
 export const answerNone = (page: Page): Promise<void> => page.getByRole('button', { name: 'None of these' }).click();
 
-/** Goes about the page with the Tab key alone: to what is named, and there a key. */
-export function byTab(page: Page): {
-  readonly focus: (find: string) => Promise<void>;
-  readonly use: (find: string, key: string) => Promise<void>;
-} {
-  const focus = async (find: string): Promise<void> => {
-    for (let i = 0; i < 90; i++) {
-      await page.keyboard.press('Tab');
-      const text = await page.evaluate(() => {
-        const here = document.activeElement as HTMLInputElement | null;
-        return here?.matches('button, a, input, select, summary, textarea')
-          ? [here.textContent, ...[...(here.labels ?? [])].map(label => label.textContent)].join(' ')
-          : '';
-      });
-      if (text.includes(find)) return;
-    }
-    throw new Error(`no way by Tab to ${find}`);
+/** The app as built and served, and a browser, for all tests of a file; gone after the last. */
+export function theApp() {
+  let served: Served;
+  let browser: Browser;
+  beforeAll(async () => {
+    [served, browser] = await Promise.all([serveBuilt(), launch()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+  });
+  return {
+    served: (): Served => served,
+    browser: (): Browser => browser,
+    open: (options: Parameters<Browser['newContext']>[0] = {}, init?: () => void): Promise<Watched> =>
+      open(browser, served, { options, ...(init === undefined ? {} : { init }) }),
   };
-  const use = async (find: string, key: string): Promise<void> => {
-    await focus(find);
+}
+
+/** A browser without a picker of files to save to, as all but Chromium's. */
+export const withoutPicker = (): void => {
+  Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
+};
+
+/** Pictures for eyes, where a folder for them is named. */
+export const shot = async (page: Page, name: string): Promise<void> => {
+  const to = process.env['SLIPSTEP_SHOTS'];
+  if (to !== undefined) await page.screenshot({ path: join(to, `${name}.png`), fullPage: true });
+};
+
+/** A person's hands on the keys, and nothing else: no pointer, and no focus but what the page and the Tab key give. Wherever
+ * they stop, what has the focus must be seen to have it; between two stops the focus may not be lost. */
+export function byKeys(page: Page) {
+  /** What a person would call the thing that has the focus. */
+  const here = (): Promise<string> =>
+    page.evaluate(() => {
+      const at = document.activeElement;
+      if (at === null || at === document.body) return 'nowhere';
+      if (!at.matches('button, a, input, select, summary, textarea, h1')) return '';
+      const labels = [...((at as HTMLInputElement).labels ?? [])].map(label => label.textContent);
+      return at.getAttribute('aria-label') ?? (labels.length > 0 ? labels.join(' ') : at.textContent);
+    });
+  /** In view, not covered, and with a ring: its own, or its label's where the field itself is not drawn. */
+  const seen = async (): Promise<void> => {
+    await page.waitForFunction(
+      () => {
+        const at = document.activeElement!;
+        const drawn = at.matches('.unseen') ? at.closest('label')! : at;
+        const { left, right, top, bottom } = drawn.getBoundingClientRect();
+        const [x, y] = [(left + right) / 2, (Math.max(0, top) + Math.min(innerHeight, bottom)) / 2];
+        const on = document.elementFromPoint(x, y);
+        const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
+        const ringed = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+        return bottom > 0 && top < innerHeight && ringed && on !== null && (drawn.contains(on) || on.contains(drawn));
+      },
+      undefined,
+      { timeout: 5000 },
+    );
+  };
+  let begun = false;
+  /** By Tab, or back by Shift and Tab, to what is called so. */
+  const to = async (find: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab', ready = here): Promise<void> => {
+    if (begun && (await here()) === 'nowhere') throw new Error(`the focus was lost before ${find}`);
+    begun = true;
+    const met: string[] = [];
+    for (let i = 0; i < 120; i++) {
+      await page.keyboard.press(key);
+      const name = await ready();
+      if (typeof find === 'string' ? name.includes(find) : find.test(name)) return seen();
+      met.push(name.slice(0, 24));
+    }
+    throw new Error(`no way by ${key} to ${find}: ${met.slice(0, 60).join(' | ')}`);
+  };
+  const press = async (find: string | RegExp, key = 'Enter'): Promise<void> => {
+    await to(find);
     await page.keyboard.press(key);
   };
-  return { focus, use };
+  return {
+    here,
+    to,
+    back: (find: string | RegExp) => to(find, 'Shift+Tab'),
+    press,
+    /** Writes into the field of that name. */
+    type: async (find: string | RegExp, text: string): Promise<void> => {
+      await to(find);
+      await page.keyboard.type(text);
+    },
+    /** One of several, by the arrows. `group`: the name of all of them. */
+    pick: async (group: string | RegExp, option: string | RegExp): Promise<void> => {
+      await to(group, 'Tab', () =>
+        page.evaluate(() => {
+          const at = document.activeElement;
+          return at?.matches('input[type=radio]')
+            ? (at.closest('fieldset')?.querySelector('legend')?.textContent ?? '')
+            : '';
+        }),
+      );
+      for (let i = 0; i < 40; i++) {
+        const name = await here();
+        if (typeof option === 'string' ? name === option : option.test(name)) {
+          if (i === 0) await page.keyboard.press('Space');
+          return seen();
+        }
+        await page.keyboard.press('ArrowDown');
+      }
+      throw new Error(`no ${option} in ${group}`);
+    },
+    /** Opens the browser's own dialog by a key; the file is what the person takes there. */
+    file: async (find: string | RegExp, file: Parameters<FileChooser['setFiles']>[0]): Promise<void> => {
+      await to(find);
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser', { timeout: 9000 }),
+        page.keyboard.press('Space'),
+      ]);
+      await chooser.setFiles(file);
+    },
+    /** What is handed to the downloads by that key. */
+    download: async (find: string | RegExp): Promise<Download> => {
+      await to(find);
+      const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+      return download;
+    },
+  };
 }

@@ -2,45 +2,28 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DAY, WEEK } from '../../src/base/index.ts';
 import { CARDS, OUTCOMES } from '../../src/moves/index.ts';
 import { BANNED } from '../../src/story/index.ts';
 import { midnight, nextMonday, todayIn } from '../../web/steps/days.ts';
 import { steps } from '../../web/words/steps.ts';
-import { answerNone, go, launch, open, ready, type Served, serveBuilt, type Watched } from './serve.ts';
+import { answerNone, go, ready, theApp, type Watched, withoutPicker } from './serve.ts';
 import { yearOfChat, FIRST_MONDAY, laterChat, weeksLater } from './weeks.ts';
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveBuilt(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+const app = theApp();
 
 /** Two days before the first week of every try here. */
 const PLANNED = FIRST_MONDAY - 2 * DAY;
 
 const PASSPHRASE = 'a long quiet evening';
 
-/** A browser without a picker of files to save to, as all but Chromium's. */
-const withoutPicker = (): void => {
-  Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
-};
-
 const openAt = async (
   seconds: number,
   options: Parameters<Browser['newContext']>[0] = {},
-  init: (() => void) | null = null,
+  init?: () => void,
 ): Promise<Watched> => {
-  const watched = await open(browser, served, {
-    options: { timezoneId: 'Europe/Helsinki', reducedMotion: 'reduce', ...options },
-    ...(init === null ? {} : { init }),
-  });
+  const watched = await app.open({ timezoneId: 'Europe/Helsinki', reducedMotion: 'reduce', ...options }, init);
   await watched.page.clock.install({ time: seconds * 1000 });
   return watched;
 };
@@ -110,7 +93,7 @@ const ONE = 'Sure.';
 describe('from a card to what was learned', () => {
   test('[W70] by mouse: a guess, then the forecast, twelve sealed weeks, a later export, a planted change found and kept in the list; no request', async () => {
     const { page, context, faults } = await openAt(PLANNED);
-    const before = served.requests();
+    const before = app.served().requests();
     await give(page, yearOfChat());
     await go(page, 'steps');
     expect(await page.locator('main .card').count()).toBe(0);
@@ -162,7 +145,7 @@ describe('from a card to what was learned', () => {
     expect(list).toContain('Small daily reaches');
     expect(list).toContain(steps.check.came.more);
     expect(await page.getByRole('textbox').inputValue()).toBe(ONE);
-    expect(served.requests() - before).toBe(0);
+    expect(app.served().requests() - before).toBe(0);
     expect(faults).toEqual([]);
     await context.close();
   }, 240_000);

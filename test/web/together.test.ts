@@ -1,27 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import fc from 'fast-check';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import { BANNED } from '../../src/story/index.ts';
 import { type Sheet, sheetFile, sheetIn } from '../../web/parts/sheet.ts';
 import { MOST_LETTERS } from '../../web/together/table.ts';
 import { onePage, session, together } from '../../web/words/together.ts';
-import { byTab, go, launch, open as openPage, type Served, serveBuilt, type Watched } from './serve.ts';
+import { go, theApp } from './serve.ts';
 
-let served: Served;
-let browser: Browser;
+const app = theApp();
 
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveBuilt(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
-
-const open = (options: Parameters<Browser['newContext']>[0] = {}): Promise<Watched> =>
-  openPage(browser, served, { options });
+const { open } = app;
 
 interface Turn {
   readonly me: string;
@@ -460,34 +450,6 @@ describe('for everyone', () => {
       expect(found).toEqual([]);
       await context.close();
     });
-
-  test('[W49] the whole of it by keyboard alone', async () => {
-    const { page, context, faults } = await open();
-    await go(page, 'together');
-    const { focus, use } = byTab(page);
-    await use('without a record', 'ArrowUp');
-    await use('Ben takes it first', 'Enter');
-    for (const me of ['Ben', 'Ada']) {
-      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-      await use(`I am ${me}`, 'Enter');
-      await use('None of these', 'Space');
-      await focus(together.does);
-      await page.keyboard.type(`${me} does this`);
-      await use('Mostly Ada reaches', 'Space');
-      await use(together.done, 'Enter');
-    }
-    await use(together.reveal, 'Enter');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(together.revealed);
-    await use(together.swap, 'Enter');
-    await use('A step for Ben', 'ArrowDown');
-    await use('A step for Ada', 'ArrowDown');
-    await use(together.cardMake, 'Enter');
-    await use(onePage.show, 'Enter');
-    expect(await page.locator('.one-page').innerText()).toContain('Ada does this');
-    expect(await page.locator('canvas').count()).toBe(1);
-    expect(faults).toEqual([]);
-    await context.close();
-  });
 });
 
 describe('[W18] what is said to two people', () => {

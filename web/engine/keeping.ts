@@ -29,6 +29,9 @@ export type KeepAsk =
   | { readonly type: 'seal'; readonly job: number; readonly book: Book; readonly passphrase: string | null }
   /** Whether these bytes, read back from where they were saved, open as what was sealed last. */
   | { readonly type: 'verify'; readonly job: number; readonly bytes: Uint8Array }
+  /** All that is held, words and what was taken out too, sealed with the passphrase in use, with `rest` beside the book; then
+   * it is forgotten here. */
+  | { readonly type: 'lock'; readonly job: number; readonly book: Book; readonly rest: Json }
   | { readonly type: 'unseal'; readonly job: number; readonly bytes: Uint8Array; readonly passphrase: string }
   /** Everything that was read, kept or opened is forgotten, the passphrase too; nothing can be undone after it. */
   | { readonly type: 'forget'; readonly job: number };
@@ -46,13 +49,21 @@ export type KeepReply =
   | { readonly type: 'beside'; readonly job: number; readonly relationship: string; readonly mirror: Mirror }
   | { readonly type: 'sealed'; readonly job: number; readonly bytes: Uint8Array }
   | { readonly type: 'verified'; readonly job: number; readonly same: boolean }
-  | { readonly type: 'unsealed'; readonly job: number; readonly book: Book; readonly held: readonly Held[] }
+  | {
+      readonly type: 'unsealed';
+      readonly job: number;
+      readonly book: Book;
+      readonly held: readonly Held[];
+      readonly rest: Json;
+    }
   | { readonly type: 'forgotten'; readonly job: number };
 
 /** Where a document holds what: the book, and of each relationship the plain data of its record. */
 interface Body {
   readonly book: Book;
   readonly records: Readonly<Record<string, readonly KeptHeader[]>>;
+  /** Of a page that was locked. */
+  readonly rest?: Json;
 }
 
 /** Records of relationships, and the passphrase while the page is open. Nothing else remembers them. */
@@ -66,11 +77,13 @@ export interface Keeping {
     passphrase: string | null,
     progress: (fraction: number) => void,
   ) => Promise<Uint8Array | null>;
+  /** As `seal`, of everything that is held; null also where the sealed bytes do not open. */
+  readonly lock: (book: Book, rest: Json) => Promise<Uint8Array | null>;
   readonly verify: (bytes: Uint8Array) => Promise<boolean>;
   readonly unseal: (
     bytes: Uint8Array,
     passphrase: string,
-  ) => Promise<Outcome<{ readonly book: Book; readonly held: readonly Held[] }>>;
+  ) => Promise<Outcome<{ readonly book: Book; readonly held: readonly Held[]; readonly rest: Json }>>;
   readonly forget: () => void;
 }
 
@@ -93,6 +106,14 @@ export function createKeeping(): Keeping {
       last = { opens, passphrase: secret };
       return bytes;
     },
+    async lock(book, rest) {
+      if (inUse === null) return null;
+      const { DOCUMENT_VERSION, seal } = await sealing;
+      const packed = bodyOf([...records]);
+      const body = { book, records: packed.headers, rest } satisfies Body as unknown as Json;
+      const { bytes, opens } = await seal({ version: DOCUMENT_VERSION, body, columns: packed.columns }, inUse);
+      return (await opens(bytes)) ? bytes : null;
+    },
     async verify(bytes) {
       if (last === null || !(await last.opens(bytes))) return false;
       inUse = last.passphrase;
@@ -106,8 +127,8 @@ export function createKeeping(): Keeping {
       if (!found.ok) return found;
       records.clear();
       inUse = passphrase;
-      const { book, kept } = found.value;
-      return success({ book, held: [...kept].map(([relationship, files]) => keep(relationship, files)) });
+      const { book, kept, rest } = found.value;
+      return success({ book, rest, held: [...kept].map(([relationship, files]) => keep(relationship, files)) });
     },
     forget() {
       records.clear();
@@ -121,29 +142,35 @@ export function createKeeping(): Keeping {
 const keepsWords = (settings: unknown): boolean => (settings as Partial<Settings> | null)?.keepWords === true;
 
 function documentOf(version: number, book: Book, records: ReadonlyMap<string, readonly KeptFile[]>): Document {
+  const kept = book.relationships.flatMap(({ id, settings }) => {
+    const files = records.get(id);
+    return files === undefined ? [] : [[id, keepsWords(settings) ? files : withoutWords(files)] as const];
+  });
+  const { headers, columns } = bodyOf(kept);
+  return { version, body: { book, records: headers } satisfies Body as unknown as Json, columns };
+}
+
+/** Records as plain data and columns, each under its relationship. */
+function bodyOf(records: readonly (readonly [string, readonly KeptFile[]])[]) {
   const headers: Record<string, readonly KeptHeader[]> = Object.create(null);
   const columns = new Map<string, Uint8Array>();
-  for (const { id, settings } of book.relationships) {
-    const files = records.get(id);
-    if (files === undefined) continue;
-    const packed = packKept(keepsWords(settings) ? files : withoutWords(files));
+  for (const [id, files] of records) {
+    const packed = packKept(files);
     headers[id] = packed.header;
     for (const [name, bytes] of packed.columns) columns.set(`${id}/${name}`, bytes);
   }
-  return { version, body: { book, records: headers } satisfies Body as unknown as Json, columns };
+  return { headers, columns };
 }
 
 function contentOf(
   { body, columns }: Document,
   read: typeof readBook,
-): Outcome<{ readonly book: Book; readonly kept: ReadonlyMap<string, readonly KeptFile[]> }> {
-  const { book: plain, records } = body as unknown as Partial<Body>;
+): Outcome<{ readonly book: Book; readonly kept: ReadonlyMap<string, readonly KeptFile[]>; readonly rest: Json }> {
+  const { book: plain, records, rest = null } = body as unknown as Partial<Body>;
   const book = read(plain);
   if (!book.ok) return book;
   const kept = new Map<string, readonly KeptFile[]>();
-  for (const { id } of book.value.relationships) {
-    const header = records !== undefined && Object.hasOwn(records, id) ? records[id]! : null;
-    if (header === null) continue;
+  for (const [id, header] of Object.entries(records ?? {})) {
     const own = [...columns].filter(([name]) => name.startsWith(`${id}/`));
     const files = unpackKept(header, new Map(own.map(([name, bytes]) => [name.slice(id.length + 1), bytes])));
     if (files === null)
@@ -156,5 +183,5 @@ function contentOf(
       );
     kept.set(id, files);
   }
-  return success({ book: book.value, kept });
+  return success({ book: book.value, kept, rest });
 }

@@ -227,6 +227,12 @@ export function createSession(
           bytes === null ? { type: 'trouble', job, troubles: [NO_PASSPHRASE] } : { type: 'sealed', job, bytes },
         );
       }
+      case 'lock': {
+        const bytes = await keeping.lock(ask.book, ask.rest);
+        if (bytes === null) return reply({ type: 'trouble', job, troubles: [NO_PASSPHRASE] });
+        forget();
+        return reply({ type: 'sealed', job, bytes });
+      }
       case 'verify':
         return reply({ type: 'verified', job, same: await keeping.verify(ask.bytes) });
       case 'unseal': {
@@ -303,6 +309,7 @@ export function createSession(
       case 'keep':
       case 'beside':
       case 'seal':
+      case 'lock':
       case 'verify':
       case 'unseal':
       case 'forget':

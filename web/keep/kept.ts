@@ -4,6 +4,7 @@ import type { Held } from '../engine/keeping.ts';
 import type { Settings } from '../engine/protocol.ts';
 import type { Given } from '../parts/dropped.ts';
 import type { State } from '../state.ts';
+import { type LockChange, reduceLock } from './lock.ts';
 
 /** Where the person's file lies, and what was in it when it was saved or opened. */
 export interface Saved {
@@ -31,6 +32,7 @@ export interface KeptState {
 export const NOTHING_KEPT: KeptState = { saved: null, held: {}, erased: [], given: null, chosen: null };
 
 export type KeptChange =
+  | LockChange
   | { readonly type: 'given'; readonly given: readonly Given[] | null }
   | { readonly type: 'chosen'; readonly chosen: File | null }
   | { readonly type: 'held'; readonly held: Held }
@@ -79,12 +81,14 @@ export function reduceKept(state: State, change: KeptChange): State {
         book: { ...book, relationships: [...book.relationships, ...back] },
       };
     }
+    default:
+      return reduceLock(state, change);
   }
 }
 
 /** Whether something would be lost with the page that was meant to last: in a session nothing is. */
-export const isUnsaved = ({ book, session, kept: { saved } }: State): boolean =>
-  !session && (saved === null ? book.relationships.length > 0 : saved.book !== book);
+export const isUnsaved = ({ book, session, locked, kept: { saved } }: State): boolean =>
+  locked?.unsaved ?? (!session && (saved === null ? book.relationships.length > 0 : saved.book !== book));
 
 export const relationshipOf = ({ book, relationship }: Pick<State, 'book' | 'relationship'>): Relationship | null =>
   book.relationships.find(({ id }) => id === relationship) ?? null;

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Examples, Measure } from '../engine/examples.ts';
 import type { Look } from '../state.ts';
 import { inPlace } from '../together/table.ts';
@@ -36,6 +37,7 @@ export function Counted({
     null,
   );
   const [shown, setShown] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let here = true;
     engine.look({ type: 'examples', measure }, reply => {
@@ -50,7 +52,7 @@ export function Counted({
   const some = examples.some(one => one.moments.length > 0) && !state.session;
   return (
     <>
-      <div className="pair counted">
+      <div className="pair counted" ref={place} tabIndex={-1}>
         {inPlace(examples, state.swapped).map((one, i) => (
           <div className="side" key={i}>
             <p>
@@ -65,7 +67,14 @@ export function Counted({
         ))}
       </div>
       {some && !shown && (
-        <button type="button" onClick={() => setShown(true)}>
+        <button
+          type="button"
+          onClick={() => {
+            // The button goes away, so the place of the moments takes the focus.
+            flushSync(() => setShown(true));
+            place.current?.focus();
+          }}
+        >
           {sceptic.where}
         </button>
       )}

@@ -1,4 +1,5 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Dots } from '../parts/dots.tsx';
 import { Names, Sentence } from '../parts/name.tsx';
 import { OnePageTools } from '../parts/one-page.tsx';
@@ -25,6 +26,12 @@ export function Running(props: PageProps): ReactNode {
   /** The finding of an opened page, in the order of the table; a record's finding comes from its view. */
   const [opened, setOpened] = useState<Sheet | null>(null);
   const [last, setLast] = useState<Sheet | null>(null);
+  const compare = useRef<HTMLHeadingElement>(null);
+  // What was pressed goes away, so the heading takes the focus.
+  const lay = (sheet: Sheet | null): void => {
+    flushSync(() => setLast(sheet));
+    compare.current?.focus();
+  };
   const names = namesOf(props);
   const shown = inPlace(names, swapped);
   const now = sheetOf(opened === null ? view : null, table, swapped);
@@ -82,13 +89,15 @@ export function Running(props: PageProps): ReactNode {
       />
       <h2>{onePage.show}</h2>
       <OnePageTools sheet={sheet} names={table.names.some(name => name.trim() !== '') ? shown : null} />
-      <h2>{session.compare}</h2>
+      <h2 ref={compare} tabIndex={-1}>
+        {session.compare}
+      </h2>
       {last === null ? (
-        <PickSheet label={session.compareOpen} picked={setLast} />
+        <PickSheet label={session.compareOpen} picked={lay} />
       ) : (
         <>
           <Compare names={shown} last={last.words} now={sheet.words} />
-          <button type="button" onClick={() => setLast(null)}>
+          <button type="button" onClick={() => lay(null)}>
             {session.compareAway}
           </button>
         </>
@@ -171,6 +180,14 @@ function Picture({
   readonly keys: Both<string>;
 }): ReactNode {
   const frame = useRef<HTMLElement>(null);
+  const begin = useRef<HTMLButtonElement>(null);
+  const end = useRef<HTMLButtonElement>(null);
+  // What lies outside loses the focus as the picture fills the screen, and gets it back after.
+  useEffect(() => {
+    const turn = (): void => (document.fullscreenElement === null ? begin : end).current?.focus();
+    document.addEventListener('fullscreenchange', turn);
+    return () => document.removeEventListener('fullscreenchange', turn);
+  }, []);
   return (
     <>
       <figure className="enlarged" ref={frame}>
@@ -184,13 +201,14 @@ function Picture({
             {session.standing[sheet.finding.standing]}
           </p>
         )}
-        <button type="button" className="end-full" onClick={() => void document.exitFullscreen()}>
+        <button type="button" ref={end} className="end-full" onClick={() => void document.exitFullscreen()}>
           {session.fullEnd}
         </button>
       </figure>
       <div className="row">
         <button
           type="button"
+          ref={begin}
           className="strong"
           onClick={() => void frame.current?.requestFullscreen().catch(() => undefined)}
         >

@@ -56,6 +56,23 @@ export const keep = {
       'What was written could not be read back as it should, so do not rely on it. What was saved before is untouched elsewhere; save again, to another place.',
     notWritten: 'It could not be written there, so nothing was saved. Choose another place and save again.',
   },
+  lock: {
+    title: 'Locking this page',
+    what: 'When nobody uses this page for a while, or it is out of sight for as long, everything on it is locked with your passphrase, changes that are not saved too. Nothing is lost by it. In a session it stays open.',
+    after: 'Lock it after',
+    minutes: (n: number) => (n < 60 ? `${n} minutes` : `${n / 60} hours`),
+    byHand: 'only when I lock it',
+    now: 'Lock it now',
+    soon: 'This page locks itself in half a minute. Any key or touch keeps it open; nothing is lost if it locks.',
+    heading: 'Locked.',
+    lead: 'Nobody used this page for a while, or it was locked by hand. Your passphrase opens it where it was.',
+    unsaved:
+      'Changes that were not saved yet are locked in with the rest. They live in this page only: do not close it before you have opened and saved them.',
+    locking: 'Locking …',
+    passphrase: 'Your passphrase',
+    unlock: 'Unlock',
+    wrong: 'It did not open: the passphrase is another one. Nothing was changed. Try again.',
+  },
   reopen: {
     heading: 'Open',
     choose: 'Choose your file',

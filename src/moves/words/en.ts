@@ -1,3 +1,4 @@
+import type { Guess } from '../check.ts';
 import type { MoveWords, Ranged } from './words.ts';
 
 const LOCALE = 'en-GB';
@@ -9,6 +10,7 @@ const likely = ({ at, low, high }: Ranged): string =>
   low === null || high === null
     ? two.format(at)
     : `${two.format(at)} (likely ${two.format(low)} to ${two.format(high)})`;
+const GUESSED: Readonly<Record<Guess, string>> = { more: 'more', same: 'about the same', less: 'fewer' };
 const capital = (text: string): string => `${text[0]!.toUpperCase()}${text.slice(1)}`;
 const size = (spell: boolean): string => (spell ? 'as long' : 'as many');
 const alikeOf = (alike: number, orders: number): string =>
@@ -73,8 +75,8 @@ export const en: MoveWords = {
     },
     guess: (guess, came) =>
       came === 'ordinary'
-        ? `Guessed before: ${guess}. What came does not tell the guess from the others.`
-        : `Guessed before: ${guess}. What came: ${came}.`,
+        ? `Guessed before: ${GUESSED[guess]}. What came does not tell the guess from the others.`
+        : `Guessed before: ${GUESSED[guess]}. What came: ${GUESSED[came]}.`,
     foretold: (inside, of) =>
       `Beside the forecast: ${inside} of ${of} weeks, counting each person's, came within the range that was shown. About 8 in 10 do so where the forecast fits.`,
     levelWith: (who, times) =>

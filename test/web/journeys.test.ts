@@ -1,0 +1,300 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { DAY } from '../../src/base/index.ts';
+import { keep } from '../../web/words/keep.ts';
+import { sceptic } from '../../web/words/sceptic.ts';
+import { steps } from '../../web/words/steps.ts';
+import { onePage, session, together } from '../../web/words/together.ts';
+import { byKeys, ready, shot, theApp, type Watched, withoutPicker } from './serve.ts';
+import { FIRST_MONDAY, laterChat, weeksLater, yearOfChat } from './weeks.ts';
+
+const app = theApp();
+
+const PASSPHRASE = 'a long quiet evening';
+type Keys = ReturnType<typeof byKeys>;
+interface Visit extends Watched {
+  readonly keys: Keys;
+}
+
+/** A browser of its own, that day, at the first page. */
+async function visit(seconds: number): Promise<Visit> {
+  const watched = await app.open({ timezoneId: 'Europe/Helsinki', reducedMotion: 'reduce' }, withoutPicker);
+  await watched.page.clock.install({ time: seconds * 1000 });
+  return { ...watched, keys: byKeys(watched.page) };
+}
+
+/** Nothing was asked of the network, nothing was refused by the policy, no error; then the browser is closed. */
+async function leave({ faults, context }: Visit): Promise<void> {
+  expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
+  await context.close();
+}
+
+const chatFile = (text: string, name = 'chat.txt') => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+
+/** From any page to the choice of a file, and the account of what was read. */
+async function load({ page, keys }: Visit, text: string): Promise<void> {
+  await keys.press(/^Load/);
+  await keys.file(/^Choose a file/, chatFile(text));
+  await page.getByText('Undo this import').waitFor();
+  await ready(page);
+}
+
+/** Locks all that is kept into a file; its bytes. */
+async function save({ page, keys }: Visit): Promise<Buffer> {
+  await keys.press(/^Your file/);
+  await keys.type('A passphrase', PASSPHRASE);
+  await keys.type('The same once more', PASSPHRASE);
+  const download = await keys.download(keep.save.file);
+  await page.getByText('Handed to your browser’s downloads').first().waitFor();
+  const bytes = readFileSync(await download.path());
+  expect(bytes.toString('latin1', 0, 21)).toBe('age-encryption.org/v1');
+  return bytes;
+}
+
+/** Opens a locked file in a browser that knows nothing; ends on the page of relationships, its record open. */
+async function reopen({ page, keys }: Visit, bytes: Buffer): Promise<void> {
+  await keys.press(/^Your file/);
+  await keys.file(keep.reopen.choose, {
+    name: 'threads.slipstep',
+    mimeType: 'application/octet-stream',
+    buffer: bytes,
+  });
+  await keys.type('Its passphrase', PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/#people/);
+  await keys.press('None of these');
+  await page.getByText('open now').waitFor();
+  await ready(page);
+}
+
+/** A later export, added to the record that is open. */
+async function grow({ page, keys }: Visit, text: string): Promise<void> {
+  await keys.press(/^Load/);
+  await keys.file(/^Choose a file/, chatFile(text, 'later.txt'));
+  await keys.press(/^Add it to/);
+  await page.locator('.read h2', { hasText: 'Mar 2025' }).waitFor();
+  await ready(page);
+}
+
+describe('A. in the cycle, alone', () => {
+  test('[W100] by keyboard: play, load, read, choose, adapt, guess, forecast, plan, calendar, save, leave, come back, check, learn', async () => {
+    const one = await visit(FIRST_MONDAY - 2 * DAY);
+    const { page, keys } = one;
+    await keys.press('Go further away');
+    await load(one, yearOfChat());
+    await keys.pick(/Which one is you/, 'Ben');
+    await ready(page);
+    await keys.press('See the rhythm');
+    await keys.press('None of these');
+    await keys.press('See the loop');
+    await keys.press('See what it rests on');
+    await keys.press('Show the moments');
+    await page.locator('.said-list li').first().waitFor();
+    await keys.press(/^A small step/);
+    await keys.press('Choose: Small daily reaches');
+    await keys.pick(steps.guess.whose, 'Ben');
+    await keys.type(steps.guess.ownWords, 'a picture from the walk, most days');
+    await keys.pick(steps.guess.outcome, /beginnings of conversations by .* together/);
+    await keys.press('more');
+    await page.locator('main figure').first().waitFor();
+    await keys.press(steps.guess.next);
+    await page.locator('.power').first().waitFor();
+    await keys.press(steps.plan.begin);
+    expect(await page.locator('.this-week').innerText()).toContain('It begins on 30 December 2024');
+    const calendar = readFileSync(await (await keys.download(steps.running.calendar)).path(), 'utf8');
+    expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(13);
+    const bytes = await save(one);
+    await leave(one);
+
+    const two = await visit(weeksLater(12));
+    await reopen(two, bytes);
+    await grow(
+      two,
+      laterChat(12, () => 2.5),
+    );
+    await two.keys.press(/^A small step/);
+    await two.keys.press(steps.parts.check);
+    await two.keys.press(steps.check.look);
+    await two.page.locator('.result').waitFor();
+    await shot(two.page, 'journey-a-result');
+    expect(await two.page.locator('.result').innerText()).toMatch(/Guessed before: more/);
+    await two.keys.type(steps.check.learned, 'It was easier than it looked.');
+    await two.keys.back(steps.parts.learned);
+    await two.page.keyboard.press('Enter');
+    await two.page.locator('.tries').waitFor();
+    const list = await two.page.locator('.tries').innerText();
+    expect(list).toContain('a picture from the walk, most days');
+
+    // And another, with the first still in the list.
+    await two.keys.press(steps.parts.choose);
+    await two.keys.press('Choose: A warm break');
+    await two.keys.pick(steps.guess.whose, 'Ada');
+    await two.keys.pick(steps.guess.outcome, /beginnings of conversations by .* together/);
+    await two.keys.press('fewer');
+    await two.keys.press(steps.guess.next);
+    await two.page.locator('.power').first().waitFor();
+    await two.keys.press(steps.plan.begin);
+    expect(await two.page.locator('.this-week').innerText()).toContain('It begins on');
+    await two.keys.press(steps.parts.learned);
+    expect(await two.page.locator('.tries > li h2').allInnerTexts()).toEqual(['A warm break', 'Small daily reaches']);
+    await leave(two);
+  }, 240_000);
+});
+
+describe('B. both together', () => {
+  test('[W101] [W49] by keyboard: each alone, both at once, one loop, places swapped, a step each, one card, one page; a step both want, planned, left, checked', async () => {
+    const one = await visit(FIRST_MONDAY - 2 * DAY);
+    const { page, keys } = one;
+    await load(one, yearOfChat());
+    await keys.press(/^Together/);
+    await keys.press(together.first('Ben'));
+    for (const [me, other] of [
+      ['Ben', 'Ada'],
+      ['Ada', 'Ben'],
+    ] as const) {
+      expect(await keys.here()).toBe(together.hand(me));
+      await keys.press(together.handGo(me));
+      await keys.press('None of these', 'Space');
+      await keys.type(together.does, `${me} looks at the sky`);
+      await keys.type(together.feels, 'a long corridor');
+      await keys.pick(together.view, 'Both rest');
+      await keys.pick(together.guess(other), 'It changes over');
+      await keys.press(together.tickNames, 'Space');
+      await keys.press(together.done);
+    }
+    await keys.press(together.reveal);
+    expect(await keys.here()).toBe(together.revealed);
+    expect(await page.locator('.words-loop').innerText()).toMatch(
+      /Ben looks at the sky[\s\S]*Ada looks at the sky|Ada[\s\S]*Ben/,
+    );
+    await shot(page, 'journey-b-table');
+    await keys.press(together.swap);
+    await keys.press('A step for Ada', 'ArrowDown');
+    await keys.press('A step for Ben', 'ArrowDown');
+    await keys.press(together.cardMake);
+    const card = await keys.download(together.cardSave);
+    expect(readFileSync(await card.path()).toString('latin1', 1, 4)).toBe('PNG');
+    await keys.press(onePage.show);
+    await keys.press(onePage.names, 'Space');
+    expect(await page.locator('.one-page').innerText()).toContain('looks at the sky');
+
+    await keys.press(/^A small step/);
+    await keys.press('Choose: A warm break');
+    await keys.pick(steps.guess.whose, steps.guess.each);
+    await keys.press(steps.guess.bothWant, 'Space');
+    await keys.pick(steps.guess.outcome, /beginnings of conversations by .* together/);
+    await keys.press('about the same');
+    await keys.press(steps.guess.next);
+    await page.locator('.power').first().waitFor();
+    await keys.press(steps.plan.begin);
+    const bytes = await save(one);
+    await leave(one);
+
+    const two = await visit(weeksLater(12));
+    await reopen(two, bytes);
+    await grow(
+      two,
+      laterChat(12, () => 2.5),
+    );
+    await two.keys.press(/^A small step/);
+    await two.keys.press(steps.parts.check);
+    await two.keys.press(steps.check.look);
+    await two.page.locator('.result').waitFor();
+    await shot(two.page, 'journey-b-result');
+    expect(await two.page.locator('main').innerText()).toMatch(/A warm break, (Ada and Ben|Ben and Ada)/);
+    expect(await two.page.locator('.result').innerText()).toMatch(/Guessed before: about the same/);
+    await leave(two);
+  }, 240_000);
+});
+
+describe('C. a reader who doubts', () => {
+  test('[W102] by keyboard: what this cannot see, a number opened, a cut-off changed, hours left out, what speaks against it, shelter that works for days; kept, left, and as it was on return', async () => {
+    const one = await visit(FIRST_MONDAY - 2 * DAY);
+    const { page, keys } = one;
+    await keys.press(sceptic.first);
+    expect(await page.locator('main').innerText()).toMatch(/in a call, in a car, in the same room/);
+    await load(one, yearOfChat());
+    await keys.press(/^Rhythm/);
+    await keys.press('None of these');
+    await keys.press(sceptic.counted);
+    await keys.press(sceptic.where);
+    await page.locator('.said-list li').first().waitFor();
+    await keys.press(/^Evidence/);
+    // The findings have theirs before it.
+    do await keys.to(sceptic.where);
+    while (!(await page.evaluate(() => document.activeElement?.closest('.against') != null)));
+    await page.keyboard.press('Enter');
+    await page.locator('.against .said-list li').first().waitFor();
+    await keys.pick('A silence ends a conversation after', '8 hours');
+    await keys.press('Look again');
+    await page.getByRole('heading', { name: 'Before and after this change' }).waitFor();
+    await ready(page);
+    expect(await page.locator('.compared').innerText()).toMatch(/It (survives|fades|stays|changes)/);
+    await keys.press('Monday', 'Space');
+    await keys.press(sceptic.add);
+    await page.getByText('Monday, 22:00 to 06:00').waitFor();
+    await ready(page);
+    await shot(page, 'journey-c-evidence');
+    const evidence = await page.locator('.against').innerText();
+    await keys.press(/^Play/);
+    await keys.press('Brief relief');
+    await page.locator('.pair figure svg[role=img]').first().waitFor();
+    await keys.press(/^Your file/);
+    await keys.press(keep.open.keep);
+    await page.getByText('are kept with your file').waitFor();
+    const bytes = await save(one);
+    await leave(one);
+
+    const two = await visit(weeksLater(3));
+    await reopen(two, bytes);
+    await two.keys.press(/^Evidence/);
+    await two.page.locator('.against .counted').waitFor();
+    expect(await two.page.locator('.against').innerText()).toContain(evidence.split('\n')[1]!);
+    expect(await two.page.getByLabel('8 hours').isChecked()).toBe(true);
+    await two.page.getByText('Monday, 22:00 to 06:00').waitFor();
+    await leave(two);
+  }, 240_000);
+});
+
+describe('D. a therapist in session', () => {
+  test('[W103] [W57] by keyboard: two ticks, an invented pair, their words, full screen, one page; ended with nothing left; the next session beside the last', async () => {
+    const one = await visit(FIRST_MONDAY);
+    const begin = async ({ keys }: Visit): Promise<void> => {
+      await keys.press(/^In session/);
+      await keys.press(session.screened, 'Space');
+      await keys.press(session.consent, 'Space');
+      await keys.press(session.begin);
+      expect(await keys.here()).toBe(session.picture);
+    };
+    await begin(one);
+    const { page, keys } = one;
+    await keys.press('Two friends');
+    await ready(page);
+    for (const who of [0, 1]) {
+      await keys.type(/^does/, `word ${who}`);
+      await keys.type(session.feels, `feeling ${who}`);
+    }
+    await keys.back(session.full);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    await shot(page, 'journey-d-full');
+    await keys.press(session.fullEnd);
+    await page.waitForFunction(() => document.fullscreenElement === null);
+    await keys.press(onePage.show);
+    const text = await page.locator('.one-page').innerText();
+    expect(text).toMatch(/word 0[\s\S]*feeling 0/);
+    const file = readFileSync(await (await keys.download(onePage.save)).path());
+    await keys.press(session.end);
+    expect(await keys.here()).toBe(session.heading);
+    expect(await page.content()).not.toContain('word 0');
+    await leave(one);
+
+    const two = await visit(weeksLater(2));
+    await begin(two);
+    await two.keys.file(session.compareOpen, { name: 'last.page.json', mimeType: 'application/json', buffer: file });
+    await two.page.locator('.compare').waitFor();
+    expect(await two.page.locator('.compare').innerText()).toMatch(/word 0[\s\S]*word 1/);
+    await two.keys.press(session.end);
+    await leave(two);
+  }, 240_000);
+});
