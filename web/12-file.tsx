@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import { copyExists, readCopy } from './keep/device.ts';
+import { type ReactNode, useState } from 'react';
+import { readCopy } from './keep/device.ts';
 import { edited, isUnsaved, relationshipOf, settingsOf } from './keep/kept.ts';
 import { named } from './keep/called.ts';
 import { LockAfter } from './keep/lock-screen.tsx';
@@ -203,19 +203,12 @@ type Copy = { readonly kind: 'file'; readonly file: File } | { readonly kind: 'c
 
 function Reopen({ state, actions, engine }: PageProps): ReactNode {
   const { chosen } = state.kept;
-  const [copy, setCopy] = useState(false);
+  const copy = state.kept.copy === 'here';
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [over, setOver] = useState(false);
   const unsaved = isUnsaved(state);
-  useEffect(() => {
-    let here = true;
-    void copyExists().then(found => here && setCopy(found));
-    return () => {
-      here = false;
-    };
-  }, []);
   const open = async (from: Copy): Promise<void> => {
     if (busy) return;
     setBusy(true);
@@ -252,7 +245,6 @@ function Reopen({ state, actions, engine }: PageProps): ReactNode {
             else if (copy) void open({ kind: 'current' });
           }}
         >
-          {copy && <p>{keep.where.copy}</p>}
           <div className="row">
             <label className="button">
               <input

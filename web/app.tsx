@@ -331,6 +331,7 @@ export function App({
           )}
         </main>
         {state.locked === null && <Where state={state} page={page} />}
+        {later !== null && !state.session && <later.CopyWatch saved={state.kept.saved} change={change} />}
         {later !== null &&
           state.lockAfter !== null &&
           state.kept.saved !== null &&

@@ -9,3 +9,4 @@ export { Session } from './11-session.tsx';
 export { KeptFile } from './12-file.tsx';
 export { IdleLock, LockScreen } from './keep/lock-screen.tsx';
 export { lockAll, unlockAll } from './keep/lock-all.ts';
+export { CopyWatch } from './keep/copy-watch.ts';

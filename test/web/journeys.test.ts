@@ -76,6 +76,14 @@ async function grow({ page, keys }: Visit, text: string): Promise<void> {
   await ready(page);
 }
 
+/** From a guess that was made to the try as planned. */
+async function begin({ page, keys }: Visit): Promise<void> {
+  await page.getByRole('link', { name: steps.guess.next }).waitFor();
+  await keys.press(steps.guess.next);
+  await page.locator('.power').first().waitFor();
+  await keys.press(steps.plan.begin);
+}
+
 describe('A. in the cycle, alone', () => {
   test('[W100] by keyboard: play, load, read, choose, adapt, guess, forecast, plan, calendar, save, leave, come back, check, learn', async () => {
     const one = await visit(FIRST_MONDAY - 2 * DAY);
@@ -96,10 +104,7 @@ describe('A. in the cycle, alone', () => {
     await keys.type(steps.guess.ownWords, 'a picture from the walk, most days');
     await keys.pick(steps.guess.outcome, /beginnings of conversations by .* together/);
     await keys.press('more');
-    await page.locator('main figure').first().waitFor();
-    await keys.press(steps.guess.next);
-    await page.locator('.power').first().waitFor();
-    await keys.press(steps.plan.begin);
+    await begin(one);
     expect(await page.locator('.this-week').innerText()).toContain('It begins on 30 December 2024');
     const calendar = readFileSync(await (await keys.download(steps.running.calendar)).path(), 'utf8');
     expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(13);
@@ -131,9 +136,7 @@ describe('A. in the cycle, alone', () => {
     await two.keys.pick(steps.guess.whose, 'Ada');
     await two.keys.pick(steps.guess.outcome, /beginnings of conversations by .* together/);
     await two.keys.press('fewer');
-    await two.keys.press(steps.guess.next);
-    await two.page.locator('.power').first().waitFor();
-    await two.keys.press(steps.plan.begin);
+    await begin(two);
     expect(await two.page.locator('.this-week').innerText()).toContain('It begins on');
     await two.keys.press(steps.parts.learned);
     expect(await two.page.locator('.tries > li h2').allInnerTexts()).toEqual(['A warm break', 'Small daily reaches']);
@@ -184,9 +187,7 @@ describe('B. both together', () => {
     await keys.press(steps.guess.bothWant, 'Space');
     await keys.pick(steps.guess.outcome, /beginnings of conversations by .* together/);
     await keys.press('about the same');
-    await keys.press(steps.guess.next);
-    await page.locator('.power').first().waitFor();
-    await keys.press(steps.plan.begin);
+    await begin(one);
     const bytes = await save(one);
     await leave(one);
 
@@ -220,6 +221,7 @@ describe('C. a reader who doubts', () => {
     await keys.press(sceptic.where);
     await page.locator('.said-list li').first().waitFor();
     await keys.press(/^Evidence/);
+    await page.locator('.against .counted').waitFor();
     // The findings have theirs before it.
     do await keys.to(sceptic.where);
     while (!(await page.evaluate(() => document.activeElement?.closest('.against') != null)));
@@ -259,14 +261,14 @@ describe('C. a reader who doubts', () => {
 describe('D. a therapist in session', () => {
   test('[W103] [W57] by keyboard: two ticks, an invented pair, their words, full screen, one page; ended with nothing left; the next session beside the last', async () => {
     const one = await visit(FIRST_MONDAY);
-    const begin = async ({ keys }: Visit): Promise<void> => {
+    const open = async ({ keys }: Visit): Promise<void> => {
       await keys.press(/^In session/);
       await keys.press(session.screened, 'Space');
       await keys.press(session.consent, 'Space');
       await keys.press(session.begin);
       expect(await keys.here()).toBe(session.picture);
     };
-    await begin(one);
+    await open(one);
     const { page, keys } = one;
     await keys.press('Two friends');
     await ready(page);
@@ -290,7 +292,7 @@ describe('D. a therapist in session', () => {
     await leave(one);
 
     const two = await visit(weeksLater(2));
-    await begin(two);
+    await open(two);
     await two.keys.file(session.compareOpen, { name: 'last.page.json', mimeType: 'application/json', buffer: file });
     await two.page.locator('.compare').waitFor();
     expect(await two.page.locator('.compare').innerText()).toMatch(/word 0[\s\S]*word 1/);

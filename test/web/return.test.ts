@@ -183,7 +183,7 @@ describe('[W85] a locked copy in the browser', () => {
     const again = await context.newPage();
     await again.goto(`${app.served().address}#file`);
     const unlocked = async (button: string, called: string): Promise<void> => {
-      await again.getByText('A locked copy is in this browser').waitFor();
+      await again.getByRole('button', { name: button }).waitFor();
       await again.getByLabel('Its passphrase').fill(PASSPHRASE);
       await again.getByRole('button', { name: button }).click();
       await again.waitForURL(/#people/);
@@ -201,6 +201,45 @@ describe('[W85] a locked copy in the browser', () => {
     expect(await again.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
     expect(await again.locator('.note').first().innerText()).toMatch(/^Nothing is kept/);
     expect(faults.filter(fault => !fault.startsWith('request: '))).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('[W93] a locked copy that the browser has thrown away', () => {
+  test('is said to be gone with what to do, on return and while the page is open; one that is there is said to be there', async () => {
+    const { page, context } = await openPage({}, withoutPicker);
+    await kept(page, LINES.slice(0, 60));
+    await savePassphrase(page);
+    await page.getByRole('button', { name: 'Keep a locked copy in this browser' }).click();
+    await page.getByText('Saved as a locked copy in this browser').first().waitFor();
+    const address = page.url();
+    const visit = async (): Promise<Page> => {
+      const other = await context.newPage();
+      await other.goto(address);
+      await ready(other);
+      return other;
+    };
+    const back = await visit();
+    await back.getByText('A locked copy is in this browser’s storage').first().waitFor();
+    await go(back, 'play');
+    await back.locator('.where', { hasText: 'A locked copy is in this browser' }).waitFor();
+    await back.close();
+    // As a browser evicts: everything of this origin at once.
+    const client = await context.newCDPSession(page);
+    await client.send('Storage.clearDataForOrigin', { origin: new URL(address).origin, storageTypes: 'all' });
+    const later = await visit();
+    await later.locator('.note', { hasText: 'it is not here any more' }).waitFor();
+    expect(await later.locator('.note', { hasText: 'not here any more' }).innerText()).toContain(
+      'If you saved the file as well, open that',
+    );
+    await shot(later, 'copy-gone');
+    await later.close();
+    await page.bringToFront();
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await page.locator('.note', { hasText: 'it is not here any more' }).waitFor();
+    // What is still open is saved again, and said to be.
+    await page.getByRole('button', { name: 'Keep a locked copy in this browser' }).click();
+    await page.getByText('Saved as a locked copy in this browser').first().waitFor();
     await context.close();
   });
 });

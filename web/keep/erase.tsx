@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { PageProps } from '../parts/page.ts';
 import { keep } from '../words/keep.ts';
+import { markCopy } from './copy-watch.ts';
 import { eraseCopy } from './device.ts';
 
 export function EraseAll({ actions }: PageProps): ReactNode {
@@ -18,6 +19,7 @@ export function EraseAll({ actions }: PageProps): ReactNode {
               className="strong"
               onClick={() => {
                 actions.erase();
+                markCopy(false);
                 void eraseCopy().then(() => setStep('done'));
               }}
             >

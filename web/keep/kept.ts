@@ -27,13 +27,16 @@ export interface KeptState {
   readonly given: readonly Given[] | null;
   /** A locked file that was given, before its passphrase is. */
   readonly chosen: File | null;
+  /** The locked copy in this browser: there, or not there where it was to be. Null: none is known of. */
+  readonly copy: 'here' | 'gone' | null;
 }
 
-export const NOTHING_KEPT: KeptState = { saved: null, held: {}, erased: [], given: null, chosen: null };
+export const NOTHING_KEPT: KeptState = { saved: null, held: {}, erased: [], given: null, chosen: null, copy: null };
 
 export type KeptChange =
   | LockChange
   | { readonly type: 'given'; readonly given: readonly Given[] | null }
+  | { readonly type: 'copy'; readonly copy: 'here' | 'gone' }
   | { readonly type: 'chosen'; readonly chosen: File | null }
   | { readonly type: 'held'; readonly held: Held }
   | { readonly type: 'saved'; readonly saved: Saved }
@@ -47,6 +50,8 @@ export function reduceKept(state: State, change: KeptChange): State {
   switch (change.type) {
     case 'given':
       return knows({ given: change.given });
+    case 'copy':
+      return knows({ copy: change.copy });
     case 'chosen':
       return knows({ chosen: change.chosen });
     case 'held':

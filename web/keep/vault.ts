@@ -2,6 +2,7 @@ import type { Book } from '../../src/moves/index.ts';
 import type { AskWithoutJob, Engine } from '../engine/client.ts';
 import type { Reply } from '../engine/protocol.ts';
 import { keep } from '../words/keep.ts';
+import { markCopy } from './copy-watch.ts';
 import { readCopy, saveCopy } from './device.ts';
 import type { Saved } from './kept.ts';
 
@@ -92,6 +93,7 @@ export async function saveDevice(
   if (!saved.ok) return saved.issues.map(({ text }) => text).join(' ');
   const written = await readCopy('current');
   if (written === null || !(await opens(engine, written))) return keep.save.notSame;
+  markCopy(true);
   await navigator.storage.persist?.();
   return { saved: { book, place: { kind: 'device' }, at: now() }, handle: null };
 }

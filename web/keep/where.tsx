@@ -12,14 +12,21 @@ export function Where({ state, page }: { readonly state: State; readonly page: P
   return (
     <footer className="where">
       <p>
-        {whereWords(state)} {isUnsaved(state) && <a href="#file">{keep.save.heading}</a>}
+        {whereWords(state)}{' '}
+        {isUnsaved(state) ? (
+          <a href="#file">{keep.save.heading}</a>
+        ) : (
+          state.kept.saved === null && state.kept.copy !== null && <a href="#file">{keep.reopen.heading}</a>
+        )}
       </p>
     </footer>
   );
 }
 
 export function whereWords(state: State): string {
-  const { saved } = state.kept;
+  const { saved, copy } = state.kept;
+  if (copy === 'gone') return keep.where.gone;
+  if (saved === null && copy === 'here' && state.book.relationships.length === 0) return keep.where.copy;
   if (saved === null) return state.book.relationships.length > 0 ? keep.where.memory : keep.where.nothing;
   return [savedWords(saved), ...(isUnsaved(state) ? [keep.where.unsaved] : [])].join(' ');
 }

@@ -13,7 +13,8 @@ export const keep = {
     opened: (name: string) => `Opened from ${name}.`,
     openedDevice: 'Opened from the locked copy in this browser.',
     unsaved: 'There are changes that are not saved.',
-    copy: 'A locked copy is in this browser’s storage.',
+    copy: 'A locked copy is in this browser’s storage. Nothing of it is open.',
+    gone: 'A locked copy was kept in this browser, and it is not here any more: the browser has cleared it, or someone has emptied its storage. It cannot be brought back from here. If you saved the file as well, open that. If what it held is still open on this page, save it now.',
   },
   open: {
     heading: 'What is open now',
@@ -48,7 +49,7 @@ export const keep = {
     device: 'Keep a locked copy in this browser',
     deviceAgain: 'Save in this browser',
     deviceNote:
-      'Whoever uses this browser can see that a copy is here, though not what is in it. A browser may throw such copies away: Safari does after seven days without a visit. So save the file as well.',
+      'Whoever uses this browser can see that a copy is here, though not what is in it. A browser may throw such copies away: Safari does after seven days without a visit. So save the file as well, and keep the address of this page as it is then: it is how the page can tell you that a copy was thrown away.',
     persisted: 'This browser has promised not to throw it away by itself.',
     notPersisted: 'This browser has not promised to keep it. Save the file as well.',
     sealing: 'Locking and reading back …',
