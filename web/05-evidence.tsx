@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Settings } from './engine/protocol.ts';
 import { type Claim, exchangeMirror } from '../src/story/index.ts';
 import { toView, type View } from './engine/view.ts';
@@ -76,7 +76,8 @@ function Change({ state, actions, view, ...rest }: PageProps & { readonly view: 
       <form
         onSubmit={event => {
           event.preventDefault();
-          actions.again(next);
+          // The button stays as it is meanwhile, so that focus stays on it.
+          if (state.busy === null) actions.again(next);
         }}
       >
         <fieldset>
@@ -123,7 +124,7 @@ function Change({ state, actions, view, ...rest }: PageProps & { readonly view: 
         <WeeklyOut settings={next} again={actions.again} />
         {report !== null && <Zone {...rest} state={state} actions={actions} view={view} report={report} />}
         <div className="row">
-          <button type="submit" className="strong" disabled={state.busy !== null}>
+          <button type="submit" className="strong">
             {words.evidence.go}
           </button>
         </div>
@@ -137,12 +138,19 @@ function Change({ state, actions, view, ...rest }: PageProps & { readonly view: 
 }
 
 function Compared({ state, view }: Pick<PageProps, 'state'> & { readonly view: View }): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The form begins anew with the new settings, so what was pressed is gone: then what came of it takes the focus.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
   if (state.compared === null) return null;
   const before = toView(state.swapped ? exchangeMirror(state.compared) : state.compared);
   const ids = [...new Set([...before.claims, ...view.claims].map(claim => claim.id))];
   return (
     <>
-      <h3>Before and after this change</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        Before and after this change
+      </h3>
       <ul className="compared">
         {ids.map(id => {
           const was = before.claims.find(claim => claim.id === id) ?? null;

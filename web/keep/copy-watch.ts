@@ -1,6 +1,6 @@
 import { type Dispatch, useEffect } from 'react';
 import type { Change } from '../state.ts';
-import { readCopy } from './device.ts';
+import { copyExists } from './device.ts';
 import type { Saved } from './kept.ts';
 
 /** The address after a locked copy was kept. Whatever throws the copy away throws away every mark beside it too, so the only
@@ -20,7 +20,7 @@ export function CopyWatch({
   useEffect(() => {
     let here = true;
     const look = async (): Promise<void> => {
-      const found = (await readCopy('current')) !== null;
+      const found = await copyExists();
       const kind = saved?.place.kind;
       const expected = location.hash === MARKED || kind === 'device' || kind === 'opened-device';
       if (here && (found || expected)) change({ type: 'copy', copy: found ? 'here' : 'gone' });

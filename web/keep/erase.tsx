@@ -6,6 +6,13 @@ import { eraseCopy } from './device.ts';
 
 export function EraseAll({ actions }: PageProps): ReactNode {
   const [step, setStep] = useState<'idle' | 'sure' | 'done'>('idle');
+  const erase = async (): Promise<void> => {
+    actions.erase();
+    markCopy(false);
+    await eraseCopy();
+    actions.kept({ type: 'copy', copy: null });
+    setStep('done');
+  };
   return (
     <section>
       <h2>{keep.erase.heading}</h2>
@@ -18,9 +25,7 @@ export function EraseAll({ actions }: PageProps): ReactNode {
               type="button"
               className="strong"
               onClick={() => {
-                actions.erase();
-                markCopy(false);
-                void eraseCopy().then(() => setStep('done'));
+                void erase();
               }}
             >
               {keep.erase.yes}

@@ -36,7 +36,7 @@ export const NOTHING_KEPT: KeptState = { saved: null, held: {}, erased: [], give
 export type KeptChange =
   | LockChange
   | { readonly type: 'given'; readonly given: readonly Given[] | null }
-  | { readonly type: 'copy'; readonly copy: 'here' | 'gone' }
+  | { readonly type: 'copy'; readonly copy: KeptState['copy'] }
   | { readonly type: 'chosen'; readonly chosen: File | null }
   | { readonly type: 'held'; readonly held: Held }
   | { readonly type: 'saved'; readonly saved: Saved }
