@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import type { Relationship } from '../src/moves/index.ts';
 import { SideBySideView } from './keep/beside.tsx';
 import { named, shownNames } from './keep/called.ts';
@@ -38,7 +39,7 @@ export function People(props: PageProps): ReactNode {
           <button
             type="button"
             className="plain"
-            onClick={() => actions.kept({ type: 'restored', relationship: one.id })}
+            onClick={() => turned(() => actions.kept({ type: 'restored', relationship: one.id }), 'main h1')}
           >
             {says.restore}
           </button>
@@ -48,6 +49,12 @@ export function People(props: PageProps): ReactNode {
     </>
   );
 }
+
+/** What is pressed goes away, so something else takes the focus. */
+const turned = (act: () => void, to: string): void => {
+  flushSync(act);
+  document.querySelector<HTMLElement>(to)?.focus();
+};
 
 /** One relationship: its name, which one is its keeper, whether names are masked; opened and erased by itself. */
 function One({ relationship, state, actions }: PageProps & { readonly relationship: Relationship }): ReactNode {
@@ -104,7 +111,10 @@ function One({ relationship, state, actions }: PageProps & { readonly relationsh
             {says.mask} <span className="quiet block">{says.maskNote}</span>
           </span>
         </label>
-        <button type="button" onClick={() => actions.kept({ type: 'erased', relationship: id })}>
+        <button
+          type="button"
+          onClick={() => turned(() => actions.kept({ type: 'erased', relationship: id }), 'main .note button')}
+        >
           {says.erase}
         </button>
       </details>

@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { readCopy } from './keep/device.ts';
 import { edited, isUnsaved, relationshipOf, settingsOf } from './keep/kept.ts';
 import { named } from './keep/called.ts';
@@ -43,12 +44,13 @@ export function KeptFile(props: PageProps): ReactNode {
 /** The open conversation: kept or not, with its words or without. */
 function Open({ state, view, actions }: PageProps): ReactNode {
   const open = relationshipOf(state);
+  const said = useRef<HTMLParagraphElement>(null);
   const { look, kept } = state;
   if (view === null || look.mirror === null) return null;
   return (
     <section>
       <h2>{keep.open.heading}</h2>
-      <p>
+      <p ref={said} tabIndex={-1}>
         <Name of={0} /> and <Name of={1} />
         {look.origin.kind === 'sample' && `, ${keep.open.invented},`}{' '}
         {open === null ? keep.open.notKept : keep.open.kept}
@@ -56,7 +58,14 @@ function Open({ state, view, actions }: PageProps): ReactNode {
       {open === null ? (
         <>
           <p className="quiet">{keep.open.what}</p>
-          <button type="button" className="strong" onClick={actions.keep}>
+          <button
+            type="button"
+            className="strong"
+            onClick={() => {
+              flushSync(actions.keep);
+              said.current?.focus();
+            }}
+          >
             {keep.open.keep}
           </button>
         </>
@@ -133,6 +142,10 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
     actions.kept({ type: 'saved', saved: outcome.saved });
     if (outcome.saved.place.kind === 'device') setPersisted((await navigator.storage.persisted?.()) ?? false);
   };
+  const change = (): void => {
+    flushSync(() => setAnew(true));
+    document.querySelector<HTMLElement>('.passphrase input')?.focus();
+  };
   const secret = inUse ? null : passphrase;
   const ready = inUse || passphrase !== null;
   return (
@@ -148,7 +161,7 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
       {inUse ? (
         <p>
           {keep.save.inUse}{' '}
-          <button type="button" className="plain" onClick={() => setAnew(true)}>
+          <button type="button" className="plain" onClick={change}>
             {keep.save.change}
           </button>
         </p>
@@ -209,6 +222,10 @@ function Reopen({ state, actions, engine }: PageProps): ReactNode {
   const [trouble, setTrouble] = useState<string | null>(null);
   const [over, setOver] = useState(false);
   const unsaved = isUnsaved(state);
+  const anyway = (): void => {
+    flushSync(() => setOver(true));
+    document.querySelector<HTMLElement>('.reopen input')?.focus();
+  };
   const open = async (from: Copy): Promise<void> => {
     if (busy) return;
     setBusy(true);
@@ -233,12 +250,13 @@ function Reopen({ state, actions, engine }: PageProps): ReactNode {
       {unsaved && !over ? (
         <p className="note">
           {keep.reopen.over}{' '}
-          <button type="button" className="plain" onClick={() => setOver(true)}>
+          <button type="button" className="plain" onClick={anyway}>
             {keep.reopen.anyway}
           </button>
         </p>
       ) : (
         <form
+          className="reopen"
           onSubmit={event => {
             event.preventDefault();
             if (chosen !== null) void open({ kind: 'file', file: chosen });

@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { PageProps } from '../parts/page.ts';
 import { keep } from '../words/keep.ts';
 import { markCopy } from './copy-watch.ts';
@@ -6,15 +7,21 @@ import { eraseCopy } from './device.ts';
 
 export function EraseAll({ actions }: PageProps): ReactNode {
   const [step, setStep] = useState<'idle' | 'sure' | 'done'>('idle');
+  const place = useRef<HTMLElement>(null);
+  // What is pressed goes away, so the place itself takes the focus.
+  const turn = (next: typeof step): void => {
+    flushSync(() => setStep(next));
+    place.current?.focus();
+  };
   const erase = async (): Promise<void> => {
     actions.erase();
     markCopy(false);
     await eraseCopy();
     actions.kept({ type: 'copy', copy: null });
-    setStep('done');
+    turn('done');
   };
   return (
-    <section>
+    <section ref={place} tabIndex={-1}>
       <h2>{keep.erase.heading}</h2>
       <p>{keep.erase.lead}</p>
       {step === 'sure' ? (
@@ -30,13 +37,13 @@ export function EraseAll({ actions }: PageProps): ReactNode {
             >
               {keep.erase.yes}
             </button>
-            <button type="button" onClick={() => setStep('idle')}>
+            <button type="button" onClick={() => turn('idle')}>
               {keep.erase.no}
             </button>
           </div>
         </div>
       ) : (
-        <button type="button" onClick={() => setStep('sure')}>
+        <button type="button" onClick={() => turn('sure')}>
           {keep.erase.go}
         </button>
       )}
