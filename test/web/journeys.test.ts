@@ -5,7 +5,7 @@ import { keep } from '../../web/words/keep.ts';
 import { sceptic } from '../../web/words/sceptic.ts';
 import { steps } from '../../web/words/steps.ts';
 import { onePage, session, together } from '../../web/words/together.ts';
-import { byKeys, ready, shot, theApp, type Watched, withoutPicker } from './serve.ts';
+import { byKeys, keepPicture, pdfPages, ready, shot, theApp, type Watched, withoutPicker } from './serve.ts';
 import { FIRST_MONDAY, laterChat, weeksLater, yearOfChat } from './weeks.ts';
 
 const app = theApp();
@@ -85,7 +85,7 @@ async function begin({ page, keys }: Visit): Promise<void> {
 }
 
 describe('A. in the cycle, alone', () => {
-  test('[W100] by keyboard: play, load, read, choose, adapt, guess, forecast, plan, calendar, save, leave, come back, check, learn', async () => {
+  test('[W100] [W94] by keyboard: play, load, read, choose, adapt, guess, forecast, plan, calendar, save, leave, come back, check, learn', async () => {
     const one = await visit(FIRST_MONDAY - 2 * DAY);
     const { page, keys } = one;
     await keys.press('Go further away');
@@ -122,6 +122,11 @@ describe('A. in the cycle, alone', () => {
     await two.keys.press(steps.check.look);
     await two.page.locator('.result').waitFor();
     await shot(two.page, 'journey-a-result');
+    for (const format of ['A4', 'Letter'] as const) {
+      const pdf = await two.page.pdf({ format });
+      await keepPicture(`journey-a-result-${format}.pdf`, pdf);
+      expect(pdfPages(pdf).count, format).toBe(1);
+    }
     expect(await two.page.locator('.result').innerText()).toMatch(/Guessed before: more/);
     await two.keys.type(steps.check.learned, 'It was easier than it looked.');
     await two.keys.back(steps.parts.learned);
@@ -139,7 +144,8 @@ describe('A. in the cycle, alone', () => {
     await begin(two);
     expect(await two.page.locator('.this-week').innerText()).toContain('It begins on');
     await two.keys.press(steps.parts.learned);
-    expect(await two.page.locator('.tries > li h2').allInnerTexts()).toEqual(['A warm break', 'Small daily reaches']);
+    const tries = (): Promise<string[]> => two.page.locator('.tries > li h2').allInnerTexts();
+    await expect.poll(tries).toEqual(['A warm break', 'Small daily reaches']);
     await leave(two);
   }, 240_000);
 });

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -163,9 +163,22 @@ export const withoutPicker = (): void => {
 };
 
 /** Pictures for eyes, where a folder for them is named. */
+const SHOTS = process.env['SLIPSTEP_SHOTS'];
 export const shot = async (page: Page, name: string): Promise<void> => {
-  const to = process.env['SLIPSTEP_SHOTS'];
-  if (to !== undefined) await page.screenshot({ path: join(to, `${name}.png`), fullPage: true });
+  if (SHOTS !== undefined) await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
+};
+export const keepPicture = async (name: string, bytes: Buffer): Promise<void> => {
+  if (SHOTS !== undefined) await writeFile(join(SHOTS, name), bytes);
+};
+
+/** Pages of a PDF and their size in points, from its own objects. */
+export const pdfPages = (pdf: Buffer): { readonly count: number; readonly size: readonly number[] } => {
+  const text = pdf.toString('latin1');
+  const [, width, height] = /MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(text) ?? [];
+  return {
+    count: text.match(/\/Type\s*\/Page\b/g)?.length ?? 0,
+    size: [Math.round(Number(width)), Math.round(Number(height))],
+  };
 };
 
 /** A person's hands on the keys, and nothing else: no pointer, and no focus but what the page and the Tab key give. Wherever

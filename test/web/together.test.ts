@@ -7,7 +7,7 @@ import { BANNED } from '../../src/story/index.ts';
 import { type Sheet, sheetFile, sheetIn } from '../../web/parts/sheet.ts';
 import { MOST_LETTERS } from '../../web/together/table.ts';
 import { onePage, session, together } from '../../web/words/together.ts';
-import { go, theApp } from './serve.ts';
+import { go, pdfPages, theApp } from './serve.ts';
 
 const app = theApp();
 
@@ -292,16 +292,6 @@ describe('at the table', () => {
 });
 
 describe('one page', () => {
-  /** Pages of a PDF and their size in points, from its own objects. */
-  const pages = (pdf: Buffer): { readonly count: number; readonly size: readonly number[] } => {
-    const text = pdf.toString('latin1');
-    const [, width, height] = /MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(text) ?? [];
-    return {
-      count: text.match(/\/Type\s*\/Page\b/g)?.length ?? 0,
-      size: [Math.round(Number(width)), Math.round(Number(height))],
-    };
-  };
-
   for (const scheme of ['light', 'dark'] as const)
     test(`[W47] fits A4 and Letter with the longest words, ${scheme}, and holds no name unless asked`, async () => {
       const { page, context, faults } = await open({ colorScheme: scheme });
@@ -317,7 +307,7 @@ describe('one page', () => {
           ['A4', [596, 843]],
           ['Letter', [612, 792]],
         ] as const)
-          expect(pages(await page.pdf({ format })), format).toEqual({ count: 1, size });
+          expect(pdfPages(await page.pdf({ format })), format).toEqual({ count: 1, size });
         await page.emulateMedia({ media: 'print' });
         const printed = await page.locator('body').innerText();
         expect(printed).toContain('One small step each');

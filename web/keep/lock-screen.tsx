@@ -10,7 +10,7 @@ const AFTER = [2, 10, 30, 120, null] as const;
 /** How long before it locks by itself the page says so. */
 const WARN_MS = 30_000;
 const LOOK_MS = 5000;
-const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll'] as const;
+const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
 
 /** Locks a page that nobody uses, or that is out of sight, after the minutes that were chosen. The clock is looked at, not
  * counted, since a sleeping device counts nothing. */

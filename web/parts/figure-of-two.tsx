@@ -36,7 +36,8 @@ export function FigureOfTwo({ course, summary }: { readonly course: Course; read
     let start = Number.NaN;
     const step = (now: number): void => {
       if (Number.isNaN(start)) start = now;
-      const part = Math.min(1, (now - start) / (1000 * SECONDS));
+      // A clock that is set back must not leave the course.
+      const part = Math.min(1, Math.max(0, (now - start) / (1000 * SECONDS)));
       place(Math.round(part * last));
       if (part < 1) frame = requestAnimationFrame(step);
       else setPlaying(false);

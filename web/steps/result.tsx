@@ -193,7 +193,7 @@ function Changes({ pair, result: { levels, coupling } }: { readonly pair: Pair; 
       <h3>{say.changes}</h3>
       <div className="pair">
         {sides.map(({ who, lines }) => (
-          <div className="side lines" key={who}>
+          <div className="side changes" key={who}>
             <Lines of={lines} />
           </div>
         ))}
