@@ -1,26 +1,37 @@
 import { UnusableInput } from '../base/index.ts';
 import { knownSpans, type ReadResult } from '../records/index.ts';
 import { choosePair, cuts, toTurns, type Turns } from '../turns/index.ts';
+import { daysOf, spansOf } from './days.ts';
 import { refused } from './options.ts';
 
 /** Turns of the two people named by `--people A,B`, or of the only two there are. */
-export function turnsOfTwo(read: ReadResult, people: string | undefined): Turns {
+export function turnsOfTwo(read: ReadResult, people: string | undefined, exclude?: readonly string[]): Turns {
   const [a, b] = people === undefined ? [null, null] : people.split(',').map(name => name.trim());
   if (people !== undefined && (!a || !b || people.split(',').length !== 2))
     throw refused('option', '--people takes two names with a comma between them, as --people Ada,Ben.');
-  return turnsOf(read, a ?? null, b ?? null);
+  return turnsOf(read, a ?? null, b ?? null, exclude);
 }
 
 /** Turns of the two of a plan, in its order: by id where the record still has it, else by name. */
-export function turnsNamed(read: ReadResult, people: readonly { readonly id: string; readonly name: string }[]): Turns {
+export function turnsNamed(
+  read: ReadResult,
+  people: readonly { readonly id: string; readonly name: string }[],
+  exclude?: readonly string[],
+): Turns {
   const [a, b] = people.map(({ id, name }) => (read.records.people.some(person => person.id === id) ? id : name));
-  return turnsOf(read, a!, b!);
+  return turnsOf(read, a!, b!, exclude);
 }
 
-function turnsOf(read: ReadResult, a: string | null, b: string | null): Turns {
+function turnsOf(read: ReadResult, a: string | null, b: string | null, exclude: readonly string[] = []): Turns {
   const pair = choosePair(read.records, a, b);
   if (!pair.ok) throw new UnusableInput(pair.issues);
-  return toTurns(read.records, pair.value, cuts.usual, { coverage: knownSpans(read) });
+  return toTurns(read.records, pair.value, cuts.usual, {
+    coverage: knownSpans(read),
+    exclude: spansOf(
+      exclude.map(text => daysOf('exclude', text)),
+      read,
+    ),
+  });
 }
 
 /** Whose step it is: a name or id of one of the two, or `both`. */

@@ -191,6 +191,12 @@ test('[M8] [M9] a second try, of both people, after a first: each is checked on 
   expect(old).toMatchObject({ state: 'done', came: 'more', used: 12 });
   expect(fresh).toMatchObject({ state: 'done', came: 'ordinary', guess: 'same', used: 16 });
   expect(fresh.weeks[0].from).toBe(START + 13 * WEEK);
+  // Days left out are no record: their week goes, and its pair with it.
+  const away = await checked('--plan', two, '--exclude', '2025-04-07..2025-04-13', '--json');
+  expect(away).toMatchObject({
+    used: 14,
+    weeks: expect.arrayContaining([expect.objectContaining({ from: START + 13 * WEEK, value: null })]),
+  });
 }, 300_000);
 
 test('[M9] what is no plan is refused', async () => {

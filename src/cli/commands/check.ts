@@ -11,13 +11,16 @@ import { dayIn, type PlanFile, readPlan } from './plan.ts';
 export const check: Command = {
   name: 'check',
   summary: 'shows what a planned try came to, once it is over',
-  help: `Usage: slipstep check FILE… --plan PLAN.json [--lapsed 3,7] [--chat NAME] [--tz ZONE] [--date-order ORDER] [--json]
+  help: `Usage: slipstep check FILE… --plan PLAN.json [--lapsed 3,7] [--chat NAME] [--tz ZONE] [--date-order ORDER] [--exclude DAYS]
+                      [--json]
 
 Takes a later export of the same chat (with the earlier ones, which merge) and compares the weeks with the step to the
 weeks without, by the orders that chance could have drawn. While the try runs, nothing is told.
 
   --plan PLAN.json      the plan, as \`slipstep plan\` wrote it
   --lapsed 3,7          weeks, counted from 1, in which the step was forgotten; they are shown and count as drawn
+  --exclude DAYS        days not to be read, as 2025-07-01..2025-07-14 or one day (days together, a journey, an illness);
+                        may be given again
 ${READING_HELP}
   --json                the answer as one JSON object (docs/schema/check-1.json)
 
@@ -27,6 +30,7 @@ Example:
   async run(args, host) {
     const { values, positionals } = readOptions('check', args, {
       ...READING_OPTIONS,
+      exclude: { type: 'string', multiple: true },
       plan: { type: 'string' },
       lapsed: { type: 'string' },
       json: { type: 'boolean' },
@@ -35,7 +39,7 @@ Example:
     const file = await readPlan(values.plan);
     const lapsed = lapsedWeeks(values.lapsed, file.plan.design.weeks);
     const read = await readFiles('check', positionals, values, false, host);
-    const turns = turnsNamed(read, file.people);
+    const turns = turnsNamed(read, file.people, values.exclude);
     const { plan, guess, forecast = null } = file;
     const now = Date.now() / SECOND_MS;
     // First without the couplings: while the try runs, nothing is looked at.

@@ -12,7 +12,8 @@ export const forecast: Command = {
   name: 'forecast',
   summary: 'shows what could follow if one small step were taken: a what-if',
   help: `Usage: slipstep forecast FILE… --move NAME --by PERSON|both --guess more|same|less [--weeks N] [--seed N]
-                         [--people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER] [--json]
+                         [--people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER] [--exclude DAYS]
+                      [--json]
 
 Twenty courses that could follow this record with the step, beside the same courses without it. A what-if, not a
 promise; where the record cannot tell the direction, it says so and nothing more. docs/spec/moves.md has what is assumed.
@@ -24,6 +25,8 @@ promise; where the record cannot tell the direction, it says so and nothing more
   --weeks N             how far to look (default 10)
   --seed N              decides the courses (default 1)
   --people A,B          which two, where more than two people wrote
+  --exclude DAYS        days not to be read, as 2025-07-01..2025-07-14 or one day (days together, a journey, an illness);
+                        may be given again
 ${READING_HELP}
   --json                the answer as one JSON object (docs/schema/forecast-1.json)
 
@@ -33,6 +36,7 @@ Example:
   async run(args, host) {
     const { values, positionals } = readOptions('forecast', args, {
       ...READING_OPTIONS,
+      exclude: { type: 'string', multiple: true },
       move: { type: 'string' },
       by: { type: 'string' },
       guess: { type: 'string' },
@@ -50,7 +54,11 @@ Example:
       );
     const weeks = wholeNumber('weeks', values.weeks, [1, 52], 10);
     const seed = wholeNumber('seed', values.seed, [0, Number.MAX_SAFE_INTEGER], 1);
-    const turns = turnsOfTwo(await readFiles('forecast', positionals, values, false, host), values.people);
+    const turns = turnsOfTwo(
+      await readFiles('forecast', positionals, values, false, host),
+      values.people,
+      values.exclude,
+    );
     const by = whose(turns, values.by);
     const bar = progressBar(host, 'Weighing');
     const evidence = fit(observe(turns), { ...FIT_DEFAULTS, heldOut: false, progress: bar.at }, seed);

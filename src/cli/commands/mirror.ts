@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import { SECOND_MS, UnusableInput } from '../../base/index.ts';
+import { UnusableInput } from '../../base/index.ts';
 import { knownSpans, originOf, type ReadResult, type Records, textOfRecord } from '../../records/index.ts';
 import { type Claim, mirror as reflect, type Mirror, safetyQuestion, tellPlain } from '../../story/index.ts';
-import { choosePair, cuts, type Days, leftOut, minus, type Span, toTurns, withSessionGap } from '../../turns/index.ts';
+import { choosePair, cuts, type Days, minus, type Span, toTurns, withSessionGap } from '../../turns/index.ts';
 import type { Command, Host } from '../command.ts';
+import { daysOf, spansOf, wholeOf, zoneOf } from '../days.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
 import { type MomentText, reportPage } from '../report/page.ts';
@@ -100,24 +101,10 @@ function readAs(values: {
   };
 }
 
-function daysOf(option: string, text: string): Days {
-  const [from = '', to = from] = text.split('..');
-  const real = [from, to].every(day => /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00Z`)));
-  if (!real || from > to)
-    throw refused(
-      'option',
-      `--${option} takes a day or two with .. between them, the first one first, as 2025-07-01..2025-07-14; "${text}" is neither.`,
-    );
-  return { from, to };
-}
-
 /** Spans not to be read: the days named, and all but the only ones. */
 function spansOut({ exclude, only }: ReadAs, read: ReadResult): readonly Span[] {
-  const { records } = read;
-  const record = { from: (records.at[0] ?? 0) / SECOND_MS, to: (records.at[records.count - 1] ?? 0) / SECOND_MS + 1 };
-  const spans = (days: readonly Days[]): readonly Span[] =>
-    leftOut({ exclude: days, weekly: [] }, zoneOf(read), record);
-  return only.length === 0 ? spans(exclude) : [...spans(exclude), ...minus([record], spans(only))];
+  const spans = (days: readonly Days[]): readonly Span[] => spansOf(days, read);
+  return only.length === 0 ? spans(exclude) : [...spans(exclude), ...minus([wholeOf(read)], spans(only))];
 }
 
 function reflected(read: ReadResult, [a, b]: readonly [string | null, string | null], as: ReadAs, host: Host): Mirror {
@@ -156,8 +143,6 @@ async function tell(answer: Mirror, read: ReadResult, host: Host): Promise<void>
   if (reply === undefined) say(`${some}? ${stop.heading}; please stop reading here.\n${resources}\n`);
   say(tellPlain(answer));
 }
-
-const zoneOf = (read: ReadResult): string => read.files.find(file => file.zone.name !== 'UTC')?.zone.name ?? 'UTC';
 
 function accountOf({ files, joined, duplicatesMerged }: ReadResult): readonly string[] {
   const number = new Intl.NumberFormat('en');

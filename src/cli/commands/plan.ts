@@ -63,7 +63,8 @@ export const plan: Command = {
   summary: 'plans a fair try of one small step, with chance choosing the weeks',
   help: `Usage: slipstep plan FILE… --move NAME --by PERSON|both --out PLAN.json [--weeks N]
                      [--design week-pairs|before-after] [--outcome NAME] [--guess more|same|less] [--start YYYY-MM-DD]
-                     [--ics OUT] [--seed N] [--people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER] [--json]
+                     [--ics OUT] [--seed N] [--people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER] [--exclude DAYS]
+                      [--json]
        slipstep plan --show PLAN.json
 
 Shows what each way of trying would notice in a record like this one, and writes one plan. Chance decides which weeks
@@ -82,6 +83,8 @@ are with the step; a week is told when it begins (--show), so that expectation c
   --ics OUT             a calendar file that reminds once a week and says nothing of why
   --seed N              decides the weeks (default: drawn by chance)
   --people A,B          which two, where more than two people wrote
+  --exclude DAYS        days not to be read, as 2025-07-01..2025-07-14 or one day (days together, a journey, an illness);
+                        may be given again
 ${READING_HELP}
   --show PLAN.json      tells the current week of a plan
   --json                the plan as it is written (docs/schema/plan-1.json), with nothing said
@@ -92,6 +95,7 @@ Example:
   async run(args, host) {
     const { values, positionals } = readOptions('plan', args, {
       ...READING_OPTIONS,
+      exclude: { type: 'string', multiple: true },
       move: { type: 'string' },
       by: { type: 'string' },
       weeks: { type: 'string' },
@@ -114,7 +118,7 @@ Example:
     if (values.out === undefined) throw refused('option', '--out says where the plan goes, as --out try.json.');
     const seed = wholeNumber('seed', values.seed, [0, 0xffff_ffff], getRandomValues(new Uint32Array(1))[0]!);
     const read = await readFiles('plan', positionals, values, false, host);
-    const turns = turnsOfTwo(read, values.people);
+    const turns = turnsOfTwo(read, values.people, values.exclude);
     const zone = zoneNameOf(read, values.tz, host.deviceZone);
     const start = startOf(values.start, zone);
     const [a, b] = turns.people;
