@@ -104,8 +104,8 @@ export interface Waits {
 export interface Diagnostics {
   readonly turns: readonly [number, number];
   readonly days: number;
-  /** Time-rescaling: Kolmogorov-Smirnov p of the rescaled waiting times of each person. It and `waits` say nothing where the clock
-   * shows whole minutes. */
+  /** Time-rescaling: Kolmogorov-Smirnov p of the rescaled waiting times of each person. On a coarser clock than a
+   * second, places are drawn within its ticks. */
   readonly timeRescalingP: readonly [number, number];
   /** The same in sizes, of A's turns and of B's. `shares`: of the waits, how many lie up to the place that the model gives to
    * 0.05, 0.1 … 0.95 of them. `distance`: at least this share of the waits lies elsewhere than the model puts it. */

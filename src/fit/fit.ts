@@ -155,8 +155,13 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
     : ({ verdict: 'too-little-data', withheld: null, standing: null } as const);
   const slow = posterior ? multipliers(posterior, pieces.blocks, posterior.best.fit.mode) : null;
   const waits = [0, 1].map(actor =>
-    rescaled(pieces, events, actor, paces[actor as 0 | 1], (role, block) =>
-      slow ? slow[actor]![role * pieces.blocks + block]! : 1,
+    rescaled(
+      pieces,
+      events,
+      actor,
+      paces[actor as 0 | 1],
+      (role, block) => (slow ? slow[actor]![role * pieces.blocks + block]! : 1),
+      random.fork(8 + actor),
     ),
   ) as [Rescaled, Rescaled];
   return {

@@ -1,3 +1,4 @@
+import type { Random } from '../base/index.ts';
 import type { Events } from './observe.ts';
 import { type Pace, paceAt } from './pace.ts';
 import { type Pieces, type Role, roleOf } from './pieces.ts';
@@ -24,7 +25,23 @@ export function rescaled(
   actor: number,
   pace: Pace,
   multiplier: (role: Role, block: number) => number,
+  random: Random,
 ): Rescaled {
+  const rate = (p: number): number =>
+    paceAt(pieces, p, actor, pace) * multiplier(roleOf(pieces.state[p]!, actor), pieces.block[p]!);
+  const places =
+    events.resolutionSeconds > 1
+      ? placesByTick(pieces, events, actor, rate, random)
+      : placesToTheSecond(pieces, events, actor, rate);
+  const sorted = places.sort();
+  return {
+    p: kolmogorovP(sorted),
+    distance: distanceOf(sorted),
+    shares: PLACES.map(place => shareUpTo(sorted, place)),
+  };
+}
+
+function placesToTheSecond(pieces: Pieces, events: Events, actor: number, rate: (p: number) => number): Float64Array {
   const closing = new Uint8Array(pieces.count);
   let closed = 0;
   for (let i = 0; i < events.count; i++) {
@@ -37,21 +54,53 @@ export function rescaled(
   let n = 0;
   let integral = 0;
   for (let p = 0; p < pieces.count; p++) {
-    integral +=
-      pieces.seconds[p]! *
-      paceAt(pieces, p, actor, pace) *
-      multiplier(roleOf(pieces.state[p]!, actor), pieces.block[p]!);
+    integral += pieces.seconds[p]! * rate(p);
     if (closing[p] === 1) {
       places[n++] = 1 - Math.exp(-integral);
       integral = 0;
     }
   }
-  const sorted = places.sort();
-  return {
-    p: kolmogorovP(sorted),
-    distance: distanceOf(sorted),
-    shares: PLACES.map(place => shareUpTo(sorted, place)),
-  };
+  return places;
+}
+
+/** The same for a clock that shows ticks (whole minutes): a turn is known to lie in its tick, so its place is drawn between
+ * those of the tick's two ends (haslinger2010). A tick holds one turn of a person: what else they wrote in it, and what is
+ * left of it, is not looked at. */
+function placesByTick(
+  pieces: Pieces,
+  events: Events,
+  actor: number,
+  rate: (p: number) => number,
+  random: Random,
+): Float64Array {
+  const { coverage, resolutionSeconds: tick } = events;
+  const turnOf = new Int32Array(pieces.count).fill(-1);
+  for (let i = 0; i < events.count; i++) if (pieces.turnPiece[i]! >= 0) turnOf[pieces.turnPiece[i]!] = i;
+  const places: number[] = [];
+  let span = 0;
+  let t = coverage[0]?.from ?? 0;
+  let sum = 0;
+  let atTick = 0;
+  let from = t;
+  for (let p = 0; p < pieces.count; p++) {
+    const r = rate(p);
+    const turn = turnOf[p]!;
+    const end = turn >= 0 ? events.start[turn]! : t + pieces.seconds[p]!;
+    const tickAt = Math.floor(end / tick) * tick;
+    const upTo = (time: number): number => sum + r * Math.max(0, time - Math.max(t, from));
+    if (tickAt > t) atTick = upTo(tickAt);
+    if (turn >= 0 && events.actor[turn] === actor && end >= from) {
+      const low = Math.exp(-atTick);
+      const high = Math.exp(-upTo(end) - r * (tickAt + tick - end));
+      places.push(1 - low + random.uniform() * (low - high));
+      sum = 0;
+      atTick = 0;
+      from = tickAt + tick;
+    } else sum = upTo(end);
+    t = turn >= 0 ? events.end[turn]! : end;
+    if (span + 1 < coverage.length && t > coverage[span]!.to - 1e-6) t = coverage[++span]!.from;
+  }
+  return Float64Array.from(places);
 }
 
 /** Two-sided p of sorted uniforms (Stephens's finite-sample form of the limiting law). */

@@ -10,11 +10,7 @@ export type Describes = (typeof DESCRIBES)[number];
 const CLOSELY = 1 / 30;
 const FAIRLY = 1 / 12;
 
-/** A clock that shows whole minutes (or more) hides the waits of seconds: what is told of them is the order in which turns were
- * spread over a minute, so that a record described closely seems described roughly. Nothing is said there. */
-export const COARSE_CLOCK_SECONDS = 60;
-
-/** "How well this model describes you two". Null where nothing was fitted, or the clock is too coarse to tell. */
+/** "How well this model describes you two". Null where nothing was fitted. */
 export interface Description {
   readonly level: Describes;
   readonly heading: string;
@@ -39,8 +35,8 @@ export function describe(body: Body, words: Words): Description | null {
   };
 }
 
-export function levelOf({ coverage, diagnostics: { outcome, waits } }: Body): Describes | null {
-  if (outcome !== 'fine' || coverage.clockSeconds >= COARSE_CLOCK_SECONDS) return null;
+export function levelOf({ diagnostics: { outcome, waits } }: Body): Describes | null {
+  if (outcome !== 'fine') return null;
   const distance = Math.max(waits[0].distance, waits[1].distance);
   return distance <= CLOSELY ? 'closely' : distance <= FAIRLY ? 'fairly' : 'roughly';
 }

@@ -1,5 +1,6 @@
+import { MINUTE } from '../base/index.ts';
 import type { Turns } from '../turns/index.ts';
-import { COARSE_CLOCK_SECONDS, levelOf } from './describe.ts';
+import { levelOf } from './describe.ts';
 import type { Body } from './mirror.ts';
 import type { LimitDetail, LimitId, Words } from './words/words.ts';
 
@@ -49,7 +50,7 @@ export function limitsOf(body: Body, turns: Turns, words: Words, origin: Partial
     ['calls', counts.calls > 0, { count: counts.calls }],
     ['living-together', (origin.livingTogether ?? null) === null],
     ['together-volume', origin.livingTogether === true],
-    ['minute-stamps', turns.resolutionSeconds >= COARSE_CLOCK_SECONDS],
+    ['minute-stamps', turns.resolutionSeconds >= MINUTE],
     ['zone-assumed', (origin.zoneAssumed ?? null) !== null, { text: origin.zoneAssumed ?? '' }],
     ['capped', (origin.cappedAt ?? null) !== null, { count: origin.cappedAt ?? 0 }],
     ['short', coverage.days < 90, { count: Math.round(coverage.days) }],

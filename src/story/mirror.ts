@@ -80,7 +80,7 @@ export interface Mirror {
   readonly timing: Evidence['timing'];
   readonly claims: readonly Claim[];
   readonly limits: readonly Limit[];
-  /** How well the model describes these two; null where nothing was fitted, or the clock is too coarse to tell. */
+  /** How well the model describes these two; null where nothing was fitted. */
   readonly describes: Description | null;
   readonly diagnostics: Evidence['diagnostics'];
   readonly pictures: {

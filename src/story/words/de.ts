@@ -177,7 +177,7 @@ export const de: Words = {
     'together-volume': () =>
       'Ihr lebt zusammen, also geschieht vieles neben dieser Aufzeichnung. Die Menge allein sagt wenig und bleibt aus den Befunden heraus.',
     'minute-stamps': () =>
-      'Die Uhr dieser Aufzeichnung zeigt ganze Minuten; kurzes Warten ist nur auf etwa eine Minute genau bekannt, und wie gut das Modell die Zeiten beschreibt, lässt sich nicht sagen.',
+      'Die Uhr dieser Aufzeichnung zeigt ganze Minuten; kurzes Warten ist nur auf etwa eine Minute genau bekannt, und ein Teil dessen, was das Modell zu verfehlen scheint, kann an der Uhr liegen.',
     'zone-assumed': ({ text }) =>
       `Als Zeitzone wurde ${text} angenommen. Stimmt das nicht, so stimmen die Tageszeiten nicht; das Warten stimmt, außer um eine Zeitumstellung.`,
     capped: ({ count }) =>

@@ -176,7 +176,7 @@ export const en: Words = {
     'together-volume': () =>
       'You live together, so much happens off this record. How much is written says little by itself, and is left out of the findings.',
     'minute-stamps': () =>
-      'The clock of this record shows whole minutes, so short waits are known to a minute or so, and how well the model describes the timing cannot be told.',
+      'The clock of this record shows whole minutes, so short waits are known to a minute or so, and part of what the model seems to miss may be the clock.',
     'zone-assumed': ({ text }) =>
       `The time zone was assumed to be ${text}. If that is wrong, hours of the day are wrong; waits are right except around a clock change.`,
     capped: ({ count }) =>
