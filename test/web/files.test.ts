@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { chat, PAYLOADS, zip } from './chats.ts';
-import { answerNone, go, ready, theApp } from './serve.ts';
+import { answerNone, go, ready, shot, theApp } from './serve.ts';
 
 const app = theApp();
 const { open } = app;
@@ -109,6 +109,48 @@ describe('a file of one’s own', () => {
     await context.close();
   });
 });
+
+for (const [width, scheme] of [
+  [320, 'dark'],
+  [1280, 'light'],
+] as const)
+  test(`[W10] no word in the picture over time lies on another, with days and weekly hours left out, ${width} px`, async () => {
+    const { page, context } = await open({ viewport: { width, height: 700 }, colorScheme: scheme });
+    await go(page, 'evidence');
+    await answerNone(page);
+    await page.getByLabel('Monday').check();
+    await page.getByRole('button', { name: 'Leave these hours out' }).click();
+    await page.getByText('Monday, 22:00 to 06:00').waitFor();
+    await page.getByLabel('from', { exact: false }).first().fill('2024-05-03');
+    await page.getByLabel('to', { exact: true }).first().fill('2024-07-23');
+    await page.getByRole('button', { name: 'Look again' }).click();
+    await page.getByText('2024-05-03 to 2024-07-23').waitFor();
+    await ready(page);
+    await go(page, 'rhythm');
+    await page.locator('svg .no-record').first().waitFor();
+    await shot(page, `blanks-${width}`);
+    const { words, over } = await page
+      .locator('svg:has(.no-record)')
+      .first()
+      .evaluate(svg => {
+        const all = [...svg.querySelectorAll('text')].map(one => ({
+          text: one.textContent,
+          box: one.getBoundingClientRect(),
+        }));
+        const meets = (a: DOMRect, b: DOMRect): boolean =>
+          Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4;
+        return {
+          words: all.filter(one => one.text === 'no record').length,
+          over: all.flatMap((a, i) =>
+            all.slice(i + 1).flatMap(b => (meets(a.box, b.box) ? [`${a.text} / ${b.text}`] : [])),
+          ),
+        };
+      });
+    expect(words).toBeGreaterThan(0);
+    expect(over).toEqual([]);
+    await context.close();
+  });
 
 describe('text that means harm', () => {
   const harmless = async (page: Page, where: string): Promise<void> => {
