@@ -366,8 +366,11 @@ describe('[W92] a page that nobody uses', () => {
     await context.close();
   });
 
-  test('an open conversation that is not kept is there again too', async () => {
-    const { page, context } = await openPage({}, withoutPicker);
+  test('an open conversation that is not kept is there again too; narrow and dark, without a fault', async () => {
+    const { page, context } = await openPage(
+      { viewport: { width: 320, height: 700 }, colorScheme: 'dark', reducedMotion: 'reduce' },
+      withoutPicker,
+    );
     await kept(page, LINES.slice(0, 60));
     await savePassphrase(page);
     await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).click()]);
@@ -377,7 +380,21 @@ describe('[W92] a page that nobody uses', () => {
     await page.getByText(/^80 read/).waitFor();
     await ready(page);
     await go(page, 'file');
+    const fault = async (where: string): Promise<readonly string[]> => {
+      const { violations } = await new AxeBuilder({ page }).exclude('#engine').analyze();
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      return [
+        ...violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id }) => `${where}: ${id}`),
+        ...(wide > 320 ? [`${where}: ${wide} px`] : []),
+      ];
+    };
+    const found = await fault('file');
     await page.getByRole('button', { name: 'Lock it now' }).click();
+    await page.getByLabel('Your passphrase').waitFor();
+    await shot(page, 'locked-narrow');
+    expect([...found, ...(await fault('locked'))]).toEqual([]);
     await page.getByLabel('Your passphrase').fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     await page.getByText('are not kept').waitFor();
