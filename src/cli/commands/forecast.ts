@@ -2,18 +2,20 @@ import { VERSION } from '../../base/index.ts';
 import { FIT_DEFAULTS, fit, observe } from '../../fit/index.ts';
 import { CARDS, GUESSES, tellWhatIf, whatIf } from '../../moves/index.ts';
 import type { Command } from '../command.ts';
-import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
+import { oneOf, readOptions, wholeNumber } from '../options.ts';
 import { turnsOfTwo, whose } from '../pairing.ts';
 import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
 import { json, progressBar, safe, wrap } from '../terminal.ts';
 import { moveOf } from './plan.ts';
 
+const NO_GUESS =
+  'No guess was made before. A guess made first (--guess more, same or less) shows afterwards how far the eye and the record agree.';
+
 export const forecast: Command = {
   name: 'forecast',
   summary: 'shows what could follow if one small step were taken: a what-if',
-  help: `Usage: slipstep forecast FILE… --move NAME --by PERSON|both --guess more|same|less [--weeks N] [--seed N]
-                         [--people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER] [--exclude DAYS]
-                      [--json]
+  help: `Usage: slipstep forecast FILE… --move NAME --by PERSON|both [--guess more|same|less] [--weeks N] [--seed N]
+                         [--people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER] [--exclude DAYS] [--json]
 
 Twenty courses that could follow this record with the step, beside the same courses without it. A what-if, not a
 promise; where the record cannot tell the direction, it says so and nothing more. docs/spec/moves.md has what is assumed.
@@ -21,7 +23,7 @@ promise; where the record cannot tell the direction, it says so and nothing more
   --move NAME           ${CARDS.map(card => card.kind).join(', ')}
   --by PERSON           whose step it is: a name, or both (then in both orders)
   --guess WORD          your own guess, made first: with the step, will the two together reach more, the same or less
-                        than without? Not asked for with --json, for programs
+                        than without?
   --weeks N             how far to look (default 10)
   --seed N              decides the courses (default 1)
   --people A,B          which two, where more than two people wrote
@@ -47,11 +49,6 @@ Example:
     });
     const move = moveOf(values.move);
     const guess = oneOf('guess', values.guess, GUESSES);
-    if (guess === null && !values.json)
-      throw refused(
-        'option',
-        'Guess first: --guess more, same or less says whether the two together will reach more with the step than without. Then the forecast is shown beside it.',
-      );
     const weeks = wholeNumber('weeks', values.weeks, [1, 52], 10);
     const seed = wholeNumber('seed', values.seed, [0, Number.MAX_SAFE_INTEGER], 1);
     const turns = turnsOfTwo(
@@ -71,7 +68,10 @@ Example:
       host.out(
         `${json({ slipstep: VERSION, schema: 'forecast/1', seed, people, move, by, weeks, label: 'what-if', ...answer, text })}\n`,
       );
-    else host.out(`${[`Guessed before: ${guess}.`, ...text].map(line => wrap(safe(line), host.columns)).join('\n')}\n`);
+    else
+      host.out(
+        `${[guess === null ? NO_GUESS : `Guessed before: ${guess}.`, ...text].map(line => wrap(safe(line), host.columns)).join('\n')}\n`,
+      );
     return 0;
   },
 };

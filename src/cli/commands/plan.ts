@@ -64,7 +64,7 @@ export const plan: Command = {
   help: `Usage: slipstep plan FILE… --move NAME --by PERSON|both --out PLAN.json [--weeks N]
                      [--design week-pairs|before-after] [--outcome NAME] [--guess more|same|less] [--start YYYY-MM-DD]
                      [--ics OUT] [--seed N] [--people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER] [--exclude DAYS]
-                      [--json]
+                     [--json]
        slipstep plan --show PLAN.json
 
 Shows what each way of trying would notice in a record like this one, and writes one plan. Chance decides which weeks
