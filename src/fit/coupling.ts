@@ -7,6 +7,7 @@ import type { Events } from './observe.ts';
 import { countBlocks, type Pace } from './pace.ts';
 import { fastPriorOf, startOf } from './pace-prior.ts';
 import type { FitPrior } from './prior.ts';
+import type { Marked } from './marked.ts';
 import type { Pieces } from './pieces.ts';
 import { REACHINGS, type Reaching, chanceDays, recentReaching } from './reaching.ts';
 import {
@@ -22,7 +23,6 @@ import {
   redrawn,
   reweighted,
   setReaching,
-  SLOTS,
   type Prior,
 } from './slow.ts';
 
@@ -63,6 +63,14 @@ export interface CouplingPosterior {
   readonly dispersion: readonly [number, number];
   /** Gain of the couplings on weeks that the fit did not see, nats in all. */
   readonly heldOut: number;
+  /** Log change of each one's rate in each kind of marked span: [of person 0, of person 1]. */
+  readonly levels: readonly Pair<readonly Level[]>[];
+}
+/** One part of a mixture of normals, as widened. */
+export interface Level {
+  readonly weight: number;
+  readonly mean: number;
+  readonly deviation: number;
 }
 
 export interface CouplingInput {
@@ -76,6 +84,7 @@ export interface CouplingInput {
   /** Where an earlier round ended. */
   readonly start?: Start | undefined;
   readonly prior: FitPrior;
+  readonly marked: readonly Marked[];
 }
 export interface Start {
   readonly slow: Float64Array;
@@ -87,9 +96,10 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
   const { events, pieces, cells, paces } = input;
   const prior = input.prior.slow;
   const pacePrior = fastPriorOf(input.prior.pace);
-  const layout = layoutOf((pieces.blocks * pieces.blockSeconds) / DAY, prior);
+  const layout = layoutOf((pieces.blocks * pieces.blockSeconds) / DAY, prior, input.marked.length);
   const counts = [0, 1].map(actor => countBlocks(pieces, events, actor, paces[actor as 0 | 1]));
-  const design = designOf([counts[0]!, counts[1]!], pieces.blockSeconds, layout);
+  const shares = input.marked.map(({ share }) => share);
+  const design = designOf([counts[0]!, counts[1]!], pieces.blockSeconds, layout, shares);
   const chances = REACHINGS.map(reaching => counts.map(c => chanceDays(c, pieces, reaching)));
   const covariates = (reaching: Reaching, memoryDays: number): readonly [Float64Array, Float64Array] => [
     recentReaching(events, pieces, 0, chances[REACHINGS.indexOf(reaching)]![0]!, reaching, memoryDays * DAY),
@@ -142,7 +152,8 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
   const x = covariates(best.reaching, best.memoryDays);
   setReaching(design, x);
   design.e.set(best.fit.expected);
-  const dispersion = dispersionOf(design, best, pieces.blockSeconds);
+  const dispersed = (index: number): number => dispersionOf(design, best, pieces.blockSeconds, index);
+  const dispersion = [dispersed(layout.coupling[0]), dispersed(layout.coupling[1])] as const;
   const heldOut = input.heldOut ? heldOutGain(design, precision, best, pieces.blockSeconds) : 0;
   return {
     readings: components,
@@ -153,6 +164,11 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
     x,
     dispersion,
     heldOut,
+    levels: input.marked.map((_, k) => {
+      const of = (actor: 0 | 1): readonly Level[] =>
+        levelsOf(components, layout.spans[actor][k]!, dispersed(layout.spans[actor][k]!));
+      return [of(0), of(1)] as const;
+    }),
     steps,
     logEvidence: top + Math.log(total / raw.length),
   };
@@ -200,30 +216,36 @@ export const WIDENING = 1.2;
 
 /** Sandwich over weeks: turns of one week share moods, trips and talks, so weeks and not turns are the independent pieces.
  * Ratio of the estimate's variance over weeks to what the model says, not below 1. */
-function dispersionOf(design: Design, reading: Reading, blockSeconds: number): readonly [number, number] {
+function dispersionOf(design: Design, reading: Reading, blockSeconds: number, index: number): number {
   const { layout } = design;
   const perWeek = Math.max(1, Math.round(WEEK / blockSeconds));
-  const result = layout.coupling.map(c => {
-    const v = solve(reading.fit.factor, unit(layout.shape.n, c));
-    const weeks = new Map<number, number>();
-    let expected = 0;
-    for (let row = 0; row < design.rows; row++) {
-      let influence = 0;
-      const at = row * SLOTS;
-      for (let s = 0; s < SLOTS; s++) influence += v[design.index[at + s]!]! * design.value[at + s]!;
-      const mu = reading.fit.mean[row]!;
-      const week = Math.floor(design.block[row]! / perWeek);
-      weeks.set(week, (weeks.get(week) ?? 0) + influence * (design.y[row]! - mu));
-      expected += influence * influence * mu;
-    }
-    const seen = [...weeks.values()].reduce((sum, g) => sum + g * g, 0);
-    // Ten weeks' worth of "as the model says" keeps a short record from a wild ratio.
-    return Math.max(
-      1,
-      (seen + 10 * (expected / Math.max(1, weeks.size))) / (expected + 10 * (expected / Math.max(1, weeks.size))),
-    );
-  });
-  return [result[0]!, result[1]!];
+  const v = solve(reading.fit.factor, unit(layout.shape.n, index));
+  const weeks = new Map<number, number>();
+  let expected = 0;
+  for (let row = 0; row < design.rows; row++) {
+    let influence = 0;
+    for (let s = row * design.slots; s < (row + 1) * design.slots; s++)
+      influence += v[design.index[s]!]! * design.value[s]!;
+    const mu = reading.fit.mean[row]!;
+    const week = Math.floor(design.block[row]! / perWeek);
+    weeks.set(week, (weeks.get(week) ?? 0) + influence * (design.y[row]! - mu));
+    expected += influence * influence * mu;
+  }
+  const seen = [...weeks.values()].reduce((sum, g) => sum + g * g, 0);
+  // Ten weeks' worth of "as the model says" keeps a short record from a wild ratio.
+  return Math.max(
+    1,
+    (seen + 10 * (expected / Math.max(1, weeks.size))) / (expected + 10 * (expected / Math.max(1, weeks.size))),
+  );
+}
+
+/** Of one level, widened as a coupling is. */
+function levelsOf(readings: readonly Reading[], index: number, dispersion: number): readonly Level[] {
+  return readings.map(({ fit, weight }) => ({
+    weight,
+    mean: fit.mode[index]!,
+    deviation: Math.sqrt(covarianceOf(fit, [index])[0]![0]! * Math.max(dispersion, WIDENING)),
+  }));
 }
 
 /** Weeks of one fold of the held-out check; odd and even stretches by turns. */
@@ -288,7 +310,7 @@ export function drawCouplings(
   return out;
 }
 
-function pick<T extends { readonly weight: number }>(readings: readonly T[], u: number): T {
+export function pick<T extends { readonly weight: number }>(readings: readonly T[], u: number): T {
   let left = u;
   for (const reading of readings) {
     left -= reading.weight;

@@ -1,4 +1,5 @@
 import type { Interval } from '../base/index.ts';
+import type { MarkedSpan, SpanKind } from './marked.ts';
 import type { Shape } from './shape.ts';
 
 export const VERDICTS = [
@@ -73,6 +74,14 @@ export interface Evidence {
     /** Probability of each form of the curve (`SHAPES`). */
     readonly shape: { readonly ofA: Readonly<Record<Shape, number>>; readonly ofB: Readonly<Record<Shape, number>> };
   };
+  /** For each kind of marked span of which something was recorded: how many times their usual rate A and B write there, the
+   * hour, the season and the other's recent reaching being what they are. Empty where nothing was fitted. */
+  readonly spans: readonly {
+    readonly kind: SpanKind;
+    /** Recorded days in these spans. */
+    readonly days: number;
+    readonly rate: readonly [Interval, Interval];
+  }[];
   readonly diagnostics: Diagnostics;
 }
 
@@ -124,5 +133,7 @@ export interface FitOptions {
   readonly heldOut: boolean;
   /** Spans (seconds since 1970) marked as not to be read: no record there, never silence. */
   readonly exclude: readonly { readonly from: number; readonly to: number }[];
+  /** Spans (seconds since 1970) in which both rates may differ from usual: read, with a level of their own by person and kind. */
+  readonly spans: readonly MarkedSpan[];
   readonly progress: (fraction: number) => void;
 }

@@ -1,6 +1,8 @@
 import { complement, DAY, type Interval, intervalOf, type Random, randomFrom, mapInterval } from '../base/index.ts';
+import type { Span } from '../turns/index.ts';
 import { type CouplingPosterior, drawCouplings, fitCoupling, type Start } from './coupling.ts';
 import { gather } from './cells.ts';
+import { type Marked, markedIn, ratesOf } from './marked.ts';
 import type { Evidence, FitOptions, Verdict } from './evidence.ts';
 import { type Events, exchange, inside, leader, without } from './observe.ts';
 import { flatRhythm, type Pace, paceOf, rhythmGiven } from './pace.ts';
@@ -21,6 +23,7 @@ export const FIT_DEFAULTS: FitOptions = {
   draws: 200,
   heldOut: true,
   exclude: [],
+  spans: [],
   progress: () => undefined,
 };
 
@@ -66,6 +69,7 @@ interface Parts {
   /** Of each event among all turns, those left out counted. */
   readonly index: Uint32Array;
   readonly pieces: Pieces;
+  readonly marked: readonly Marked[];
   readonly paces: Pair<Pace>;
   readonly posterior: CouplingPosterior | null;
   readonly days: number;
@@ -74,10 +78,8 @@ interface Parts {
 
 function fitInOrder(all: Events, options: FitOptions, seed: number): Evidence {
   const random = randomFrom(seed);
-  const coverage = without(
-    all.coverage,
-    options.exclude.map(span => ({ from: span.from - all.origin, to: span.to - all.origin })),
-  );
+  const moved = <T extends Span>(span: T): T => ({ ...span, from: span.from - all.origin, to: span.to - all.origin });
+  const coverage = without(all.coverage, options.exclude.map(moved));
   const { events, index } = inside(all, coverage);
   const pieces = cut(events, coverage);
   options.progress(0.1);
@@ -85,9 +87,10 @@ function fitInOrder(all: Events, options: FitOptions, seed: number): Evidence {
   const bids = countBids(events);
   const enough =
     Math.min(...bids.counts.map(column => column.reduce((sum, n) => sum + n, 0))) >= LEAST_BIDS && days >= LEAST_DAYS;
-  const { paces, posterior } = alternate(events, pieces, options);
+  const marked = markedIn(options.spans.map(moved), coverage, pieces);
+  const { paces, posterior } = alternate(events, pieces, options, SHIPPED_PRIOR, marked);
   options.progress(0.8);
-  const evidence = assemble({ events, index, pieces, paces, posterior, days, bids }, options, random, enough);
+  const evidence = assemble({ events, index, pieces, marked, paces, posterior, days, bids }, options, random, enough);
   options.progress(1);
   return evidence;
 }
@@ -101,6 +104,7 @@ export function alternate(
   pieces: Pieces,
   options: Pick<FitOptions, 'heldOut' | 'progress'>,
   prior: FitPrior = SHIPPED_PRIOR,
+  marked: readonly Marked[] = [],
 ): { readonly paces: Pair<Pace>; readonly posterior: CouplingPosterior | null } {
   const cells = gather(pieces, events);
   const z = startOf(fastPriorOf(prior.pace));
@@ -110,7 +114,17 @@ export function alternate(
   const rounds = events.count >= LEAST_TURNS && pieces.blocks > 0 ? OUTER : 0;
   for (let round = 0; round < rounds; round++) {
     const quick = round < rounds - 1;
-    posterior = fitCoupling({ events, pieces, cells, paces, heldOut: !quick && options.heldOut, quick, start, prior });
+    posterior = fitCoupling({
+      events,
+      pieces,
+      cells,
+      paces,
+      heldOut: !quick && options.heldOut,
+      quick,
+      start,
+      prior,
+      marked,
+    });
     if (posterior === null) break;
     const { best, steps } = posterior;
     start = { slow: best.fit.mode, fast: best.fit.fast, steps };
@@ -135,7 +149,7 @@ function multipliers(posterior: CouplingPosterior, blocks: number, theta: Float6
 }
 
 function assemble(parts: Parts, options: FitOptions, random: Random, enough: boolean): Evidence {
-  const { events, index, pieces, paces, posterior, days, bids } = parts;
+  const { events, index, pieces, marked, paces, posterior, days, bids } = parts;
   const turns = turnsOfRoles(events, bids);
   let second = 0;
   for (let i = 0; i < events.count; i++) second += events.actor[i]!;
@@ -210,6 +224,7 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       ofB: responseOf(some(1), shapes[1], random.fork(7)),
       shape: { ofA: shapeChances(shapes[0]), ofB: shapeChances(shapes[1]) },
     },
+    spans: posterior ? ratesOf(posterior, marked, random.fork(8)) : [],
     diagnostics: {
       turns: [events.count - second, second],
       days,
@@ -280,6 +295,7 @@ export function exchangeEvidence(e: Evidence): Evidence {
       ofB: e.response.ofA,
       shape: { ofA: e.response.shape.ofB, ofB: e.response.shape.ofA },
     },
+    spans: e.spans.map(span => ({ ...span, rate: [span.rate[1], span.rate[0]] })),
     diagnostics: {
       ...e.diagnostics,
       turns: [e.diagnostics.turns[1], e.diagnostics.turns[0]],

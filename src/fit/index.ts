@@ -7,6 +7,7 @@ export {
   VERDICTS,
   type Verdict,
 } from './evidence.ts';
+export { type MarkedSpan, SPAN_KINDS, type SpanKind } from './marked.ts';
 export { countBids, turnsOfRoles } from './roles.ts';
 export { timingOf } from './timing.ts';
 export { COMMIT, STANDS_OUT } from './verdict.ts';

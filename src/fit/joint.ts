@@ -3,7 +3,7 @@ import { ACTING, type Cells, FAST, ROLE } from './cells.ts';
 import { cholesky, dot, forwardSolve, backSolve, logDeterminant, type Skyline, times } from './linear.ts';
 import { addPrior, type FastPrior, logPriorOf } from './pace-prior.ts';
 import { ROLE_COUNT, STATES, STIRS } from './pieces.ts';
-import { type Design, etaOf, type Pair, SLOTS, type SlowFit } from './slow.ts';
+import { type Design, etaOf, type Pair, type SlowFit } from './slow.ts';
 
 /** The whole log-linear model at once: hazards and stirs of both people (`FAST` each) beside the parameters of the slow
  * part. Rhythm enters as exposure. */
@@ -221,7 +221,7 @@ function passOver(
   expected: Float64Array,
   cross: readonly Float64Array[],
 ): Float64Array {
-  const { index, value } = design;
+  const { index, value, slots } = design;
   const blocks = rowOf.length / (2 * ROLE_COUNT);
   const role = ROLE[actor]!;
   const acting = ACTING[actor]!;
@@ -232,13 +232,13 @@ function passOver(
   let count = 0;
   let current = -1;
   const flush = (): void => {
-    const from = current * SLOTS;
+    const from = current * slots;
     for (let k = 0; k < count; k++) {
       const f = touched[k]!;
       const mu = sums[f]!;
       sums[f] = 0;
       const column = cross[actor * FAST + f]!;
-      for (let s = from; s < from + SLOTS; s++) column[index[s]!]! += mu * value[s]!;
+      for (let s = from; s < from + slots; s++) column[index[s]!]! += mu * value[s]!;
     }
     count = 0;
   };
@@ -266,13 +266,13 @@ function passOver(
 }
 
 function addRows(design: Design, mean: Float64Array, gradient: Float64Array, hessian: Skyline): void {
-  const { index, value, y, rows } = design;
+  const { index, value, y, rows, slots } = design;
   const h = hessian.values;
   const { at } = hessian.shape;
   for (let row = 0; row < rows; row++) {
-    const from = row * SLOTS;
+    const from = row * slots;
     const residual = y[row]! - mean[row]!;
-    for (let s = 0; s < SLOTS; s++) {
+    for (let s = 0; s < slots; s++) {
       const v = value[from + s]!;
       if (v === 0) continue;
       const i = index[from + s]!;

@@ -52,8 +52,8 @@ const PACE: PaceNumbers = {
   stir: 0.27,
 };
 
-/** `levelStep`, `answerStep`, `seasonStep`, `self` and the differences by role were learnt from the same pairs. `coupling` is
- * chosen. */
+/** `levelStep`, `answerStep`, `seasonStep`, `self` and the differences by role were learnt from the same pairs. `coupling` and
+ * `span` are chosen. */
 const SLOW: SlowPrior = {
   coupling: 0.7,
   couplingByRole: 0.33,
@@ -64,6 +64,7 @@ const SLOW: SlowPrior = {
   answerStep: 0.14,
   season: 0.5,
   seasonStep: 0.08,
+  span: 1,
   levelDays: 15,
   seasonDays: 4,
 };

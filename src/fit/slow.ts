@@ -16,6 +16,8 @@ export interface SlowPrior {
   readonly answerStep: number;
   readonly season: number;
   readonly seasonStep: number;
+  /** Of a person's level in one kind of marked span. */
+  readonly span: number;
   readonly levelDays: number;
   readonly seasonDays: number;
 }
@@ -40,13 +42,15 @@ export interface Layout {
   /** Of each person and role: the difference from an opening's. Openings carry the value 0 there. */
   readonly couplingByRole: Pair<readonly number[]>;
   readonly selfByRole: Pair<readonly number[]>;
+  /** Of each person and kind of marked span that was given: the level there, all roles alike. */
+  readonly spans: Pair<readonly number[]>;
 }
 export type Pair<T> = readonly [T, T];
 
 const MAX_LEVEL_KNOTS = 400;
 const MAX_SEASON_KNOTS = 1500;
 
-export function layoutOf(days: number, prior: SlowPrior): Layout {
+export function layoutOf(days: number, prior: SlowPrior, kinds = 0): Layout {
   const seasonDays = Math.max(prior.seasonDays, days / MAX_SEASON_KNOTS);
   const levelDays = Math.max(prior.levelDays, days / MAX_LEVEL_KNOTS);
   const knots = (every: number): Int32Array => new Int32Array(Math.max(2, Math.ceil(days / every) + 1));
@@ -58,7 +62,7 @@ export function layoutOf(days: number, prior: SlowPrior): Layout {
     { curve: season, every: seasonDays },
   ]);
   return {
-    shape: shapeOf(Int32Array.from([...base, ...new Int32Array(12)])),
+    shape: shapeOf(Int32Array.from([...base, ...new Int32Array(GLOBALS + 2 * kinds)])),
     levelDays,
     seasonDays,
     level,
@@ -68,8 +72,13 @@ export function layoutOf(days: number, prior: SlowPrior): Layout {
     self: [base.length + 2, base.length + 3],
     couplingByRole: byRole(base.length + 4),
     selfByRole: byRole(base.length + 8),
+    spans: [0, 1].map(actor =>
+      Array.from({ length: kinds }, (_, k) => base.length + GLOBALS + 2 * k + actor),
+    ) as unknown as Layout['spans'],
   };
 }
+/** Globals that every fit has: couplings, own memories, and their differences by role. */
+const GLOBALS = 12;
 
 const byRole = (at: number): Pair<readonly number[]> => [
   [at, at, at + 1],
@@ -97,10 +106,11 @@ function orderInTime(curves: readonly { readonly curve: Int32Array; readonly eve
 
 /** Rows of the Poisson regression: turns `y` of one person in one (role, block), expected count `e` without the slow part,
  * and the few parameters that act on it. Slots of a row: level or answer knots (2), season knots (2), coupling, its
- * difference by role, self, its difference by role. */
+ * difference by role, self, its difference by role, then one for each kind of marked span. */
 export interface Design {
   readonly rows: number;
   readonly layout: Layout;
+  readonly slots: number;
   readonly y: Float64Array;
   readonly e: Float64Array;
   readonly index: Int32Array;
@@ -109,22 +119,30 @@ export interface Design {
   readonly role: Uint8Array;
   readonly block: Uint32Array;
 }
-export const SLOTS = 8;
+const SLOTS = 8;
 export const SLOT = { coupling: 4, couplingByRole: 5, self: 6, selfByRole: 7 } as const;
 /** How much of a season an answer feels, against openings and follow-ups. */
 const SEASON_OF_ANSWERS = 0.5;
 
-export function designOf(counts: Pair<BlockCounts>, blockSeconds: number, layout: Layout): Design {
+/** `shares`: for each kind of marked span, how much of each block lies in one. */
+export function designOf(
+  counts: Pair<BlockCounts>,
+  blockSeconds: number,
+  layout: Layout,
+  shares: readonly Float64Array[] = [],
+): Design {
+  const slots = SLOTS + shares.length;
   const blocks = counts[0].turns.length / ROLE_COUNT;
   let rows = 0;
   for (const { expected } of counts) for (const e of expected) if (e > LEAST_EXPECTED) rows++;
   const design: Design = {
     rows,
     layout,
+    slots,
     y: new Float64Array(rows),
     e: new Float64Array(rows),
-    index: new Int32Array(rows * SLOTS),
-    value: new Float64Array(rows * SLOTS),
+    index: new Int32Array(rows * slots),
+    value: new Float64Array(rows * slots),
     actor: new Uint8Array(rows),
     role: new Uint8Array(rows),
     block: new Uint32Array(rows),
@@ -141,13 +159,17 @@ export function designOf(counts: Pair<BlockCounts>, blockSeconds: number, layout
         design.role[row] = role;
         design.block[row] = block;
         const day = ((block + 0.5) * blockSeconds) / DAY;
-        const at = row * SLOTS;
+        const at = row * slots;
         hat(design, at, role === ROLES.answer ? layout.answer[actor] : layout.level[actor], day / layout.levelDays, 1);
         hat(design, at + 2, layout.season, day / layout.seasonDays, role === ROLES.answer ? SEASON_OF_ANSWERS : 1);
         design.index[at + SLOT.coupling] = layout.coupling[actor];
         design.index[at + SLOT.couplingByRole] = layout.couplingByRole[actor][role]!;
         design.index[at + SLOT.self] = layout.self[actor];
         design.index[at + SLOT.selfByRole] = layout.selfByRole[actor][role]!;
+        for (const [k, share] of shares.entries()) {
+          design.index[at + SLOTS + k] = layout.spans[actor][k]!;
+          design.value[at + SLOTS + k] = share[block]!;
+        }
         row++;
       }
   return design;
@@ -171,7 +193,7 @@ export function setReaching(design: Design, x: Pair<Float64Array>, felt: Pair<Fl
   for (let row = 0; row < design.rows; row++) {
     const actor = design.actor[row]! as 0 | 1;
     const block = design.block[row]!;
-    const at = row * SLOTS;
+    const at = row * design.slots;
     const partner = felt[actor][block]!;
     const own = x[actor][block]!;
     const differs = design.role[row] !== ROLES.opening;
@@ -218,6 +240,7 @@ export function priorOf(layout: Layout, prior: SlowPrior): Prior {
       { index: layout.couplingByRole[actor][role]!, sd: prior.couplingByRole },
       { index: layout.selfByRole[actor][role]!, sd: prior.selfByRole },
     ]),
+    ...layout.spans[actor].map(index => ({ index, sd: prior.span })),
   ]);
   return { layout, walks, sds };
 }
@@ -317,9 +340,9 @@ export function fitSlow(design: Design, precision: Skyline, start?: Float64Array
 }
 
 /** Log rate multiplier of one row. */
-export function etaOf({ index, value }: Design, theta: Float64Array, row: number): number {
-  const at = row * SLOTS;
-  return (
+export function etaOf({ index, value, slots }: Design, theta: Float64Array, row: number): number {
+  const at = row * slots;
+  let eta =
     theta[index[at]!]! * value[at]! +
     theta[index[at + 1]!]! * value[at + 1]! +
     theta[index[at + 2]!]! * value[at + 2]! +
@@ -327,8 +350,9 @@ export function etaOf({ index, value }: Design, theta: Float64Array, row: number
     theta[index[at + 4]!]! * value[at + 4]! +
     theta[index[at + 5]!]! * value[at + 5]! +
     theta[index[at + 6]!]! * value[at + 6]! +
-    theta[index[at + 7]!]! * value[at + 7]!
-  );
+    theta[index[at + 7]!]! * value[at + 7]!;
+  for (let s = at + SLOTS; s < at + slots; s++) eta += theta[index[s]!]! * value[s]!;
+  return eta;
 }
 
 /** Log posterior up to a constant: Poisson counts of turns with respect to counting measure, normal priors. */
@@ -349,15 +373,15 @@ function accumulate(
   gradient: Float64Array,
   hessian: Skyline,
 ): void {
-  const { index, value, y, e, rows } = design;
+  const { index, value, y, e, rows, slots } = design;
   const h = hessian.values;
   const { at } = hessian.shape;
   for (let row = 0; row < rows; row++) {
     const mu = e[row]! * Math.exp(etaOf(design, theta, row));
     mean[row] = mu;
-    const from = row * SLOTS;
+    const from = row * slots;
     const residual = y[row]! - mu;
-    for (let s = 0; s < SLOTS; s++) {
+    for (let s = 0; s < slots; s++) {
       const v = value[from + s]!;
       if (v === 0) continue;
       const i = index[from + s]!;

@@ -3,7 +3,7 @@ import type { CouplingPosterior } from './coupling.ts';
 import type { Evidence } from './evidence.ts';
 import { backSolve } from './linear.ts';
 import { type Pieces, ROLE_COUNT } from './pieces.ts';
-import { type Design, etaOf, SLOTS } from './slow.ts';
+import { type Design, etaOf } from './slow.ts';
 
 /** Cells of the pictures: days, longer where there are more than a thousand. */
 const MOST_CELLS = 1000;
@@ -42,6 +42,7 @@ export function threadsOf(
 /** One row per person, role and cell of `step` blocks: expected turns at the mode, and the mean (weighted by them) of what
  * the parameters do there. A draw moves a cell by the exponential of its mean change: its course to first order. */
 function coarsened(design: Design, mean: Float64Array, step: number, cells: number): Design {
+  const { slots } = design;
   const slot = new Int32Array(2 * ROLE_COUNT * cells).fill(-1);
   const sums: Map<number, number>[] = [];
   const kept: { readonly actor: number; readonly cell: number; e: number }[] = [];
@@ -55,22 +56,23 @@ function coarsened(design: Design, mean: Float64Array, step: number, cells: numb
     }
     const k = slot[key]!;
     kept[k]!.e += mean[row]!;
-    for (let s = row * SLOTS; s < (row + 1) * SLOTS; s++)
+    for (let s = row * slots; s < (row + 1) * slots; s++)
       sums[k]!.set(design.index[s]!, (sums[k]!.get(design.index[s]!) ?? 0) + mean[row]! * design.value[s]!);
   }
-  const index = new Int32Array(kept.length * SLOTS);
-  const value = new Float64Array(kept.length * SLOTS);
+  const index = new Int32Array(kept.length * slots);
+  const value = new Float64Array(kept.length * slots);
   for (const [k, sum] of sums.entries()) {
     // A cell may meet more knots than a row has slots: the heaviest are kept, and they carry nearly all of it.
-    const entries = [...sum].sort((p, q) => Math.abs(q[1]) - Math.abs(p[1]) || p[0] - q[0]).slice(0, SLOTS);
+    const entries = [...sum].sort((p, q) => Math.abs(q[1]) - Math.abs(p[1]) || p[0] - q[0]).slice(0, slots);
     for (const [s, [i, v]] of entries.entries()) {
-      index[k * SLOTS + s] = i;
-      value[k * SLOTS + s] = kept[k]!.e > 0 ? v / kept[k]!.e : 0;
+      index[k * slots + s] = i;
+      value[k * slots + s] = kept[k]!.e > 0 ? v / kept[k]!.e : 0;
     }
   }
   return {
     rows: kept.length,
     layout: design.layout,
+    slots,
     y: new Float64Array(kept.length),
     e: Float64Array.from(kept, row => row.e),
     index,

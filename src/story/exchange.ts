@@ -16,6 +16,7 @@ export function exchangeMirror(m: Mirror): Mirror {
     timing: m.timing,
     threads: { t: [], a: [], b: [] },
     response: pictures.response,
+    spans: [],
     diagnostics: m.diagnostics,
   });
   return {
@@ -60,6 +61,7 @@ export function exchangeMirror(m: Mirror): Mirror {
     })),
     spirals: m.spirals.map(spiral => ({ ...spiral, reaching: who[spiral.reaching] })),
     timing: evidence.timing,
+    marked: m.marked.map(one => ({ ...one, rate: one.rate && swap(one.rate) })),
     describes: m.describes && { ...m.describes, text: swap(m.describes.text) },
     claims: m.claims.map(claim => ({ ...claim, text: swap(claim.text) })),
     diagnostics: evidence.diagnostics,

@@ -1,5 +1,5 @@
 import { type Interval, isoInstant, SECOND_MS, VERSION } from '../base/index.ts';
-import { type Evidence, FIT_DEFAULTS, type FitOptions, fit, observe } from '../fit/index.ts';
+import { type Evidence, FIT_DEFAULTS, type FitOptions, fit, observe, SPAN_KINDS, type SpanKind } from '../fit/index.ts';
 import {
   type AnswerTimes,
   type Both,
@@ -78,6 +78,15 @@ export interface Mirror {
   readonly turningPoints: readonly MirrorTurn[];
   readonly spirals: readonly MirrorSpiral[];
   readonly timing: Evidence['timing'];
+  /** Days that were given as apart (or travelling), or as days on which another channel was used: where, how many of them are
+   * on record, and how many times their usual rate each wrote there. `rate` null: nothing on record, or nothing fitted. */
+  readonly marked: readonly {
+    readonly kind: SpanKind;
+    /** Seconds. */
+    readonly spans: readonly Span[];
+    readonly days: number;
+    readonly rate: Both<Interval> | null;
+  }[];
   readonly claims: readonly Claim[];
   readonly limits: readonly Limit[];
   /** How well the model describes these two; null where nothing was fitted. */
@@ -193,6 +202,7 @@ function bodyOf(turns: Turns, measures: Measures, evidence: Evidence, seed: numb
       moments: spiral.moments.map(i => momentOfTurns(turns, i, i, '')),
     })),
     timing: evidence.timing,
+    marked: markedOf(options.fit?.spans ?? [], evidence),
     diagnostics: evidence.diagnostics,
     pictures: {
       ribbon: measures.ribbon,
@@ -211,6 +221,14 @@ function bodyOf(turns: Turns, measures: Measures, evidence: Evidence, seed: numb
     },
     cut: turns.cut,
   };
+}
+
+function markedOf(given: FitOptions['spans'], evidence: Evidence): Mirror['marked'] {
+  return SPAN_KINDS.flatMap(kind => {
+    const spans = given.filter(span => span.kind === kind).map(({ from, to }) => ({ from, to }));
+    const seen = evidence.spans.find(one => one.kind === kind);
+    return spans.length === 0 ? [] : [{ kind, spans, days: seen?.days ?? 0, rate: seen?.rate ?? null }];
+  });
 }
 
 /** Where there are too few events, curves would be the prior's: a picture of nobody. */
