@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Settings } from './engine/protocol.ts';
 import { type Claim, exchangeMirror } from '../src/story/index.ts';
 import { toView, type View } from './engine/view.ts';
 import { Against } from './parts/against.tsx';
+import { DaysApart, NO_DAYS, withDays } from './parts/days.tsx';
 import { Describes } from './parts/describes.tsx';
 import { Dots } from './parts/dots.tsx';
 import { Finding } from './parts/finding.tsx';
@@ -62,13 +62,8 @@ export function EvidencePage(props: PageProps): ReactNode {
 function Change({ state, actions, view, ...rest }: PageProps & { readonly view: View }): ReactNode {
   const { settings, report } = state.look;
   const [hours, setHours] = useState(settings.silenceHours);
-  const [from, setFrom] = useState('');
-  const [to, setTo] = useState('');
-  const next: Settings = {
-    ...settings,
-    silenceHours: hours,
-    exclude: from !== '' && to !== '' && from <= to ? [...settings.exclude, { from, to }] : settings.exclude,
-  };
+  const [days, setDays] = useState(NO_DAYS);
+  const next = withDays({ ...settings, silenceHours: hours }, days);
   return (
     <section className="change" aria-label={words.evidence.change}>
       <h2>{words.evidence.change}</h2>
@@ -91,36 +86,7 @@ function Change({ state, actions, view, ...rest }: PageProps & { readonly view: 
             ))}
           </div>
         </fieldset>
-        <fieldset>
-          <legend>Days to leave out</legend>
-          <p className="quiet">Days together, a journey, an illness: they count as no record, not as silence.</p>
-          {settings.exclude.length > 0 && (
-            <ul>
-              {settings.exclude.map(span => (
-                <li key={span.from + span.to}>
-                  {span.from} to {span.to}{' '}
-                  <button
-                    type="button"
-                    className="plain"
-                    onClick={() =>
-                      actions.again({ ...settings, exclude: settings.exclude.filter(other => other !== span) })
-                    }
-                  >
-                    count them again
-                  </button>
-                </li>
-              ))}
-            </ul>
-          )}
-          <div className="row">
-            <label>
-              from <input type="date" value={from} onChange={event => setFrom(event.currentTarget.value)} />
-            </label>
-            <label>
-              to <input type="date" value={to} onChange={event => setTo(event.currentTarget.value)} />
-            </label>
-          </div>
-        </fieldset>
+        <DaysApart settings={settings} said={view.marked} days={days} set={setDays} again={actions.again} />
         <WeeklyOut settings={next} again={actions.again} />
         {report !== null && <Zone {...rest} state={state} actions={actions} view={view} report={report} />}
         <div className="row">

@@ -76,6 +76,7 @@ export const plainSettings: Settings = {
   people: null,
   silenceHours: 4,
   exclude: [],
+  marked: [],
   weekly: [],
   livingTogether: null,
   deviceZone: null,

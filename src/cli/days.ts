@@ -1,6 +1,6 @@
 import { SECOND_MS } from '../base/index.ts';
 import type { ReadResult } from '../records/index.ts';
-import { type Days, leftOut, type Span } from '../turns/index.ts';
+import { type Days, type Span, spansOf as spansIn } from '../turns/index.ts';
 import { refused } from './options.ts';
 
 /** A day, or the first and the last with `..` between them. */
@@ -24,5 +24,4 @@ export function wholeOf({ records }: ReadResult): Span {
 }
 
 /** Those days as spans on the record's own clock. */
-export const spansOf = (days: readonly Days[], read: ReadResult): readonly Span[] =>
-  leftOut({ exclude: days, weekly: [] }, zoneOf(read), wholeOf(read));
+export const spansOf = (days: readonly Days[], read: ReadResult): readonly Span[] => spansIn(days, zoneOf(read));

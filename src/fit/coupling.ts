@@ -8,7 +8,7 @@ import { countBlocks, type Pace } from './pace.ts';
 import { fastPriorOf, startOf } from './pace-prior.ts';
 import type { FitPrior } from './prior.ts';
 import type { Marked } from './marked.ts';
-import type { Pieces } from './pieces.ts';
+import { type Pieces, type Role, ROLES } from './pieces.ts';
 import { REACHINGS, type Reaching, chanceDays, recentReaching } from './reaching.ts';
 import {
   type Design,
@@ -63,8 +63,8 @@ export interface CouplingPosterior {
   readonly dispersion: readonly [number, number];
   /** Gain of the couplings on weeks that the fit did not see, nats in all. */
   readonly heldOut: number;
-  /** Log change of each one's rate in each kind of marked span: [of person 0, of person 1]. */
-  readonly levels: readonly Pair<readonly Level[]>[];
+  /** Log change of each one's rate of bids, and of answers, in each kind of marked span: [of person 0, of person 1]. */
+  readonly levels: readonly { readonly bids: Pair<readonly Level[]>; readonly answers: Pair<readonly Level[]> }[];
 }
 /** One part of a mixture of normals, as widened. */
 export interface Level {
@@ -165,9 +165,14 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
     dispersion,
     heldOut,
     levels: input.marked.map((_, k) => {
-      const of = (actor: 0 | 1): readonly Level[] =>
-        levelsOf(components, layout.spans[actor][k]!, dispersed(layout.spans[actor][k]!));
-      return [of(0), of(1)] as const;
+      const of = (actor: 0 | 1, role: Role): readonly Level[] => {
+        const index = layout.spans[actor][k]![role]!;
+        return levelsOf(components, index, dispersed(index));
+      };
+      return {
+        bids: [of(0, ROLES.opening), of(1, ROLES.opening)],
+        answers: [of(0, ROLES.answer), of(1, ROLES.answer)],
+      };
     }),
     steps,
     logEvidence: top + Math.log(total / raw.length),
@@ -232,6 +237,8 @@ function dispersionOf(design: Design, reading: Reading, blockSeconds: number, in
     expected += influence * influence * mu;
   }
   const seen = [...weeks.values()].reduce((sum, g) => sum + g * g, 0);
+  // Where nothing was at risk, nothing scatters.
+  if (expected === 0) return 1;
   // Ten weeks' worth of "as the model says" keeps a short record from a wild ratio.
   return Math.max(
     1,

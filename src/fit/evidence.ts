@@ -74,13 +74,15 @@ export interface Evidence {
     /** Probability of each form of the curve (`SHAPES`). */
     readonly shape: { readonly ofA: Readonly<Record<Shape, number>>; readonly ofB: Readonly<Record<Shape, number>> };
   };
-  /** For each kind of marked span of which something was recorded: how many times their usual rate A and B write there, the
-   * hour, the season and the other's recent reaching being what they are. Empty where nothing was fitted. */
+  /** For each kind of marked span of which something was recorded: how many times their usual rate A and B reach there (and
+   * answer), the hour, the season and
+   * the other's recent reaching being what they are. Empty where nothing was fitted. */
   readonly spans: readonly {
     readonly kind: SpanKind;
     /** Recorded days in these spans. */
     readonly days: number;
-    readonly rate: readonly [Interval, Interval];
+    readonly reaching: readonly [Interval, Interval];
+    readonly answering: readonly [Interval, Interval];
   }[];
   readonly diagnostics: Diagnostics;
 }

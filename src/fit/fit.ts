@@ -295,7 +295,12 @@ export function exchangeEvidence(e: Evidence): Evidence {
       ofB: e.response.ofA,
       shape: { ofA: e.response.shape.ofB, ofB: e.response.shape.ofA },
     },
-    spans: e.spans.map(span => ({ ...span, rate: [span.rate[1], span.rate[0]] })),
+    spans: e.spans.map(({ kind, days, reaching, answering }) => ({
+      kind,
+      days,
+      reaching: [reaching[1], reaching[0]],
+      answering: [answering[1], answering[0]],
+    })),
     diagnostics: {
       ...e.diagnostics,
       turns: [e.diagnostics.turns[1], e.diagnostics.turns[0]],

@@ -1,7 +1,9 @@
 import { DAY, type Interval, intervalOf, type Random } from '../base/index.ts';
 import { minus, type Span } from '../turns/index.ts';
 import { type CouplingPosterior, type Level, pick } from './coupling.ts';
+import type { Evidence } from './evidence.ts';
 import type { Pieces } from './pieces.ts';
+import type { Pair } from './slow.ts';
 
 /** What the two can know of a stretch of days and the record does not. `apart`: apart or travelling; `elsewhere`: another
  * channel was used. In either, both people's rates may change at once, and each gets a level of their own there. */
@@ -47,21 +49,22 @@ function sharesOf(spans: readonly Span[], { blocks, blockFrom, blockSeconds }: P
 
 const DRAWS = 4000;
 
-/** How many times their usual rate each writes in the spans of each kind: [person 0, person 1]. */
-export function ratesOf(
-  { levels }: CouplingPosterior,
-  marked: readonly Marked[],
-  random: Random,
-): readonly { readonly kind: SpanKind; readonly days: number; readonly rate: readonly [Interval, Interval] }[] {
-  const rate = (mixture: readonly Level[], chance: Random): Interval =>
-    intervalOf(
-      Array.from({ length: DRAWS }, () => {
-        const { mean, deviation } = pick(mixture, chance.uniform());
-        return Math.exp(mean + deviation * chance.normal());
-      }),
-    );
+/** How many times their usual rate each reaches, and answers, in the spans of each kind. */
+export function ratesOf({ levels }: CouplingPosterior, marked: readonly Marked[], random: Random): Evidence['spans'] {
   return marked.map(({ kind, days }, k) => {
-    const [one, two] = levels[k]!;
-    return { kind, days, rate: [rate(one, random.fork(2 * k)), rate(two, random.fork(2 * k + 1))] };
+    const own = random.fork(k);
+    const both = ([one, two]: Pair<readonly Level[]>, at: number): Pair<Interval> => [
+      rateOf(one, own.fork(at)),
+      rateOf(two, own.fork(at + 1)),
+    ];
+    return { kind, days, reaching: both(levels[k]!.bids, 0), answering: both(levels[k]!.answers, 2) };
   });
+}
+
+function rateOf(mixture: readonly Level[], random: Random): Interval {
+  const draw = (): number => {
+    const { mean, deviation } = pick(mixture, random.uniform());
+    return Math.exp(mean + deviation * random.normal());
+  };
+  return intervalOf(Array.from({ length: DRAWS }, draw));
 }

@@ -42,8 +42,8 @@ export interface Layout {
   /** Of each person and role: the difference from an opening's. Openings carry the value 0 there. */
   readonly couplingByRole: Pair<readonly number[]>;
   readonly selfByRole: Pair<readonly number[]>;
-  /** Of each person and kind of marked span that was given: the level there, all roles alike. */
-  readonly spans: Pair<readonly number[]>;
+  /** Of each person, kind of marked span that was given, and role: the level there. Openings and follow-ups share one. */
+  readonly spans: Pair<readonly (readonly number[])[]>;
 }
 export type Pair<T> = readonly [T, T];
 
@@ -62,7 +62,7 @@ export function layoutOf(days: number, prior: SlowPrior, kinds = 0): Layout {
     { curve: season, every: seasonDays },
   ]);
   return {
-    shape: shapeOf(Int32Array.from([...base, ...new Int32Array(GLOBALS + 2 * kinds)])),
+    shape: shapeOf(Int32Array.from([...base, ...new Int32Array(GLOBALS + 4 * kinds)])),
     levelDays,
     seasonDays,
     level,
@@ -72,11 +72,13 @@ export function layoutOf(days: number, prior: SlowPrior, kinds = 0): Layout {
     self: [base.length + 2, base.length + 3],
     couplingByRole: byRole(base.length + 4),
     selfByRole: byRole(base.length + 8),
-    spans: [0, 1].map(actor =>
-      Array.from({ length: kinds }, (_, k) => base.length + GLOBALS + 2 * k + actor),
-    ) as unknown as Layout['spans'],
+    spans: [inSpans(base.length + GLOBALS, kinds), inSpans(base.length + GLOBALS + 2, kinds)],
   };
 }
+
+const inSpans = (at: number, kinds: number): readonly (readonly number[])[] =>
+  Array.from({ length: kinds }, (_, k) => [at + 4 * k, at + 4 * k + 1, at + 4 * k]);
+
 /** Globals that every fit has: couplings, own memories, and their differences by role. */
 const GLOBALS = 12;
 
@@ -167,7 +169,7 @@ export function designOf(
         design.index[at + SLOT.self] = layout.self[actor];
         design.index[at + SLOT.selfByRole] = layout.selfByRole[actor][role]!;
         for (const [k, share] of shares.entries()) {
-          design.index[at + SLOTS + k] = layout.spans[actor][k]!;
+          design.index[at + SLOTS + k] = layout.spans[actor][k]![role]!;
           design.value[at + SLOTS + k] = share[block]!;
         }
         row++;
@@ -240,7 +242,9 @@ export function priorOf(layout: Layout, prior: SlowPrior): Prior {
       { index: layout.couplingByRole[actor][role]!, sd: prior.couplingByRole },
       { index: layout.selfByRole[actor][role]!, sd: prior.selfByRole },
     ]),
-    ...layout.spans[actor].map(index => ({ index, sd: prior.span })),
+    ...layout.spans[actor].flatMap(roles =>
+      [ROLES.opening, ROLES.answer].map(role => ({ index: roles[role]!, sd: prior.span })),
+    ),
   ]);
   return { layout, walks, sds };
 }

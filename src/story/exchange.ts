@@ -61,7 +61,11 @@ export function exchangeMirror(m: Mirror): Mirror {
     })),
     spirals: m.spirals.map(spiral => ({ ...spiral, reaching: who[spiral.reaching] })),
     timing: evidence.timing,
-    marked: m.marked.map(one => ({ ...one, rate: one.rate && swap(one.rate) })),
+    marked: m.marked.map(one => ({
+      ...one,
+      reaching: one.reaching && swap(one.reaching),
+      answering: one.answering && swap(one.answering),
+    })),
     describes: m.describes && { ...m.describes, text: swap(m.describes.text) },
     claims: m.claims.map(claim => ({ ...claim, text: swap(claim.text) })),
     diagnostics: evidence.diagnostics,

@@ -6,7 +6,7 @@ export { channelName, coverageLines } from './coverage.ts';
 export { COURSES, type DanceKind, kindsOf } from './kinds.ts';
 export type { Limit, Origin, RecordChannel } from './limits.ts';
 export { type Mirror, type MirrorOptions, mirror } from './mirror.ts';
-export { rhythmLines, tellPlain } from './plain.ts';
+export { markedLines, rhythmLines, tellPlain } from './plain.ts';
 export { type HelpLine, type SafetyQuestion, safetyQuestion } from './safety.ts';
 export { de } from './words/de.ts';
 export { en } from './words/en.ts';

@@ -79,13 +79,14 @@ export interface Mirror {
   readonly spirals: readonly MirrorSpiral[];
   readonly timing: Evidence['timing'];
   /** Days that were given as apart (or travelling), or as days on which another channel was used: where, how many of them are
-   * on record, and how many times their usual rate each wrote there. `rate` null: nothing on record, or nothing fitted. */
+   * on record, and how many times their usual rate each reached, and answered, there. Null: nothing on record, or nothing fitted. */
   readonly marked: readonly {
     readonly kind: SpanKind;
     /** Seconds. */
     readonly spans: readonly Span[];
     readonly days: number;
-    readonly rate: Both<Interval> | null;
+    readonly reaching: Both<Interval> | null;
+    readonly answering: Both<Interval> | null;
   }[];
   readonly claims: readonly Claim[];
   readonly limits: readonly Limit[];
@@ -227,7 +228,8 @@ function markedOf(given: FitOptions['spans'], evidence: Evidence): Mirror['marke
   return SPAN_KINDS.flatMap(kind => {
     const spans = given.filter(span => span.kind === kind).map(({ from, to }) => ({ from, to }));
     const seen = evidence.spans.find(one => one.kind === kind);
-    return spans.length === 0 ? [] : [{ kind, spans, days: seen?.days ?? 0, rate: seen?.rate ?? null }];
+    const { days, reaching, answering } = seen ?? { days: 0, reaching: null, answering: null };
+    return spans.length === 0 ? [] : [{ kind, spans, days, reaching, answering }];
   });
 }
 

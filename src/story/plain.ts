@@ -1,9 +1,9 @@
-import { MINUTE } from '../base/index.ts';
+import { type Interval, MINUTE } from '../base/index.ts';
 import { coverageLines } from './coverage.ts';
 import { COURSES, kindsOf } from './kinds.ts';
 import type { Mirror } from './mirror.ts';
 import { en } from './words/en.ts';
-import type { Words } from './words/words.ts';
+import type { Range, Words } from './words/words.ts';
 
 /** The mirror as lines of plain text, for the terminal and for reading aloud: the same claims and limits as everywhere.
  * No escape codes and no wrapping; names come as they are in the record, so the edge must make them harmless. */
@@ -43,11 +43,9 @@ const dateOf = (iso: string, words: Words): string => words.date(Date.parse(iso)
 /** The measures as lines of text: each for both people or for neither. */
 export function rhythmLines(m: Mirror, words: Words = en): readonly string[] {
   const { plain } = words;
-  const both = (label: string, of: (actor: 0 | 1) => string): string =>
-    `${label}: ${m.people[0].name} ${of(0)}; ${m.people[1].name} ${of(1)}`;
+  const both = (label: string, of: (actor: 0 | 1) => string): string => bothOf(m, label, of);
   const { latency, followUp, unanswered, quietHours } = m.rhythm;
-  const share = (x: { readonly median: number; readonly low80: number; readonly high80: number } | null | undefined) =>
-    x ? plain.share({ median: x.median, low: x.low80, high: x.high80 }) : plain.unknown();
+  const share = (x: Interval | null | undefined): string => (x ? plain.share(rangeOf(x)) : plain.unknown());
   return [
     both(plain.answersIn(), actor => {
       const { waits, p50, p90 } = latency.inConversation[actor];
@@ -65,5 +63,21 @@ export function rhythmLines(m: Mirror, words: Words = en): readonly string[] {
         ? plain.quietUnknown()
         : plain.between(words.hour(quiet.fromHour), words.hour(quiet.toHour));
     }),
+    ...markedLines(m, words),
   ];
 }
+
+/** How often each reached and answered on the days that were given as apart, or as with another channel. */
+export function markedLines(m: Mirror, words: Words = en): readonly string[] {
+  const { plain } = words;
+  return m.marked.map(({ kind, days, reaching, answering }) =>
+    bothOf(m, plain.marked(kind, Math.round(days)), actor =>
+      [reaching, answering].map(of => (of === null ? plain.unknown() : plain.ofUsual(rangeOf(of[actor])))).join(', '),
+    ),
+  );
+}
+
+const rangeOf = ({ median, low80, high80 }: Interval): Range => ({ median, low: low80, high: high80 });
+
+const bothOf = (m: Mirror, label: string, of: (actor: 0 | 1) => string): string =>
+  `${label}: ${m.people[0].name} ${of(0)}; ${m.people[1].name} ${of(1)}`;

@@ -15,16 +15,22 @@ export function leftOut(
   zoneName: string,
   record: Span,
 ): readonly Span[] {
+  const days = spansOf(asked.exclude, zoneName);
+  if (asked.weekly.length === 0) return days;
+  const zone = zoneOf(zoneName);
+  const stretches = zone === null ? [{ ...record, offset: 0 }] : betweenChanges(zone, record);
+  return [...days, ...stretches.flatMap(({ offset, ...part }) => asked.weekly.flatMap(w => weekly(w, part, offset)))];
+}
+
+/** Whole days as spans, seconds since 1970, from midnight to midnight on the record's own clock. */
+export function spansOf(days: readonly Days[], zoneName: string): readonly Span[] {
   const zone = zoneOf(zoneName);
   const midnight = (date: string, after: number): number => {
     const wall = Date.parse(`${date}T00:00Z`) / SECOND_MS + after;
     const i = zone === null ? 0 : zone.changes.findLastIndex(change => change <= wall * SECOND_MS);
     return wall - 60 * (zone?.offsets[Math.max(0, i)] ?? 0);
   };
-  const days = asked.exclude.map(({ from, to }) => ({ from: midnight(from, 0), to: midnight(to, 86_400) }));
-  if (asked.weekly.length === 0) return days;
-  const stretches = zone === null ? [{ ...record, offset: 0 }] : betweenChanges(zone, record);
-  return [...days, ...stretches.flatMap(({ offset, ...part }) => asked.weekly.flatMap(w => weekly(w, part, offset)))];
+  return days.map(({ from, to }) => ({ from: midnight(from, 0), to: midnight(to, 86_400) }));
 }
 
 /** Parts of `span` in which the clock stands still against UTC, with its offset in minutes. */

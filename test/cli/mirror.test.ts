@@ -182,6 +182,44 @@ test.skipIf(!process.env['CHROMIUM'])(
   },
 );
 
+test('[C12] days apart, and days on another channel, are read with levels of their own and said for both', async () => {
+  const marked = ['--apart', '2024-02-01..2024-02-20', '--elsewhere', '2024-03-05', '--apart', '2024-04-01'];
+  const ada = ['--me', 'Ada', ...marked];
+  const one = JSON.parse((await run(['mirror', plain, '--tz', 'UTC', '--json', ...ada])).out);
+  expect(validate(one), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+  const [apart, elsewhere] = one.marked;
+  expect(apart).toMatchObject({ kind: 'apart', days: 21 });
+  expect(apart.spans[0]).toEqual({
+    from: Date.parse('2024-02-01T00:00Z') / 1000,
+    to: Date.parse('2024-02-21T00:00Z') / 1000,
+  });
+  expect(elsewhere).toMatchObject({ kind: 'elsewhere', days: 1 });
+  const other = JSON.parse((await run(['mirror', plain, '--tz', 'UTC', '--me', 'Ben', '--json', ...marked])).out);
+  for (const of of ['reaching', 'answering']) expect(other.marked[0][of]).toEqual(apart[of].toReversed());
+  const said = (await run(['mirror', plain, '--tz', 'UTC', ...ada])).out.replaceAll(/\s+/g, ' ');
+  expect(said).toMatch(/on the 21 days apart or travelling, against the usual: Ada .* times .*; Ben .* times /);
+  expect(await run(['mirror', plain, '--apart', 'in May'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('--apart'),
+  });
+  expect(await run(['mirror', plain, '--elsewhere', 'calls'])).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/has none/),
+  });
+});
+
+test('[C12] the days with a call can be marked by one word', async () => {
+  const lines = ['[13/03/2024, 10:00:00] Ada: hi', '[13/03/2024, 10:01:00] Ben: hello'];
+  for (let day = 14; day < 28; day++) lines.push(`[${day}/03/2024, 10:00:00] ${day % 2 === 0 ? 'Ada' : 'Ben'}: again`);
+  lines.push('[28/03/2024, 11:00:00] Ada: Missed voice call', '[29/03/2024, 11:00:00] Ben: bye');
+  const path = join(place, 'calls.txt');
+  writeFileSync(path, lines.join('\n'));
+  const { out, err } = await run(['mirror', path, '--tz', 'UTC', '--elsewhere', 'calls', '--json']);
+  expect(JSON.parse(out || '{}').marked?.[0]?.spans, err).toEqual([
+    { from: Date.parse('2024-03-28T00:00Z') / 1000, to: Date.parse('2024-03-29T00:00Z') / 1000 },
+  ]);
+});
+
 test('[C11] days left out and only days are two sides of one cut, and what cannot be a day is refused', async () => {
   const counted = async (
     ...options: readonly string[]

@@ -123,6 +123,11 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'plain.between': [['01:00', '08:00']],
   'plain.times': [['4 minutes', '2 hours']],
   'plain.share': [[RANGE]],
+  'plain.marked': [
+    ['apart', 1],
+    ['elsewhere', 40],
+  ],
+  'plain.ofUsual': [[RANGE]],
   'plain.moments': [[1], [3]],
 };
 const DETAIL = [[{ count: 1, text: 'Europe/Helsinki' }], [{ count: 40_011, text: 'Europe/Helsinki' }]];

@@ -128,6 +128,16 @@ describe('a doubting reader', () => {
     await page.getByText('2024-06-01 to 2024-06-09').waitFor();
     await again(page);
 
+    await page.locator('input[type=date]').first().fill('2024-07-01');
+    await page.locator('input[type=date]').last().fill('2024-07-21');
+    await page.locator('.change select').first().selectOption('apart');
+    await page.getByRole('button', { name: 'Look again' }).click();
+    await page.getByText(`2024-07-01 to 2024-07-21, ${sceptic.use.apart}`).waitFor();
+    await again(page);
+    expect(await page.locator('.change').innerText()).toMatch(
+      /on the \d+ days apart or travelling, against the usual: .* times/,
+    );
+
     await page.locator('.change select').last().selectOption('Asia/Tokyo');
     await ready(page);
     await expect.poll(() => page.locator('.change select').last().inputValue()).toBe('Asia/Tokyo');

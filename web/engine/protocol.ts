@@ -7,6 +7,7 @@ import type {
   Suggestion,
   TableColumns,
 } from '../../src/records/index.ts';
+import type { SpanKind } from '../../src/fit/index.ts';
 import type { Mirror } from '../../src/story/index.ts';
 import type { WeeklyHours } from '../../src/turns/index.ts';
 import type { Examples, Measure } from './examples.ts';
@@ -34,6 +35,8 @@ export interface Settings {
   readonly silenceHours: number;
   /** Days not to be read, first and last included, as `YYYY-MM-DD` on the record's own clock. */
   readonly exclude: readonly { readonly from: string; readonly to: string }[];
+  /** Days, as above, that are read with a level of each one's own: apart, or with another channel. */
+  readonly marked: readonly { readonly kind: SpanKind; readonly from: string; readonly to: string }[];
   /** Hours of every week not to be read, on the record's own clock: a night shift of either, evenings together. */
   readonly weekly: readonly WeeklyHours[];
   readonly livingTogether: boolean | null;

@@ -22,6 +22,7 @@ import {
   type Turns,
   withSessionGap,
   leftOut,
+  spansOf,
 } from '../../src/turns/index.ts';
 import { samplePairs } from '../sample/pairs.ts';
 import { sampleExport } from '../sample/simulate.ts';
@@ -387,7 +388,10 @@ function reflect(
       livingTogether: settings.livingTogether,
       origin: originOf(read),
       threads: 24,
-      fit: { progress },
+      fit: {
+        spans: settings.marked.flatMap(days => spansOf([days], zoneName).map(span => ({ kind: days.kind, ...span }))),
+        progress,
+      },
     },
     SEED,
   );

@@ -1,7 +1,14 @@
 import type { Interval } from '../../src/base/index.ts';
 import { type Shape, toldShape, type Verdict } from '../../src/fit/index.ts';
 import type { Panel } from '../../src/measures/index.ts';
-import { type Claim, type DanceKind, kindsOf, type Mirror, type RecordChannel } from '../../src/story/index.ts';
+import {
+  type Claim,
+  type DanceKind,
+  kindsOf,
+  markedLines,
+  type Mirror,
+  type RecordChannel,
+} from '../../src/story/index.ts';
 import type { Measure } from './examples.ts';
 import { aboutHours, time } from '../parts/say.ts';
 
@@ -14,6 +21,8 @@ export interface View {
   readonly coverage: readonly { readonly from: number; readonly to: number }[];
   /** What each file can know. */
   readonly channels: readonly RecordChannel[];
+  /** How often each reached on the days that were given as apart, or as with another channel. */
+  readonly marked: readonly string[];
   readonly sessions: number;
   /** Turns a day of each; NaN where there is no record. */
   readonly threads: { readonly t: readonly number[]; readonly draws: readonly [Draws, Draws] };
@@ -87,6 +96,7 @@ export function toView(mirror: Mirror): View {
     to: seconds(mirror.to),
     coverage: mirror.coverage.spans,
     channels: mirror.coverage.channels,
+    marked: markedLines(mirror),
     sessions: counts.sessions,
     threads: {
       t: pictures.threads.t,

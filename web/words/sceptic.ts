@@ -45,6 +45,13 @@ export const sceptic = {
   againstEnd:
     'And whatever either of you remembers that this record does not know: a new job, an illness, a week in the same room.',
 
+  someDays: 'Days that were different',
+  someDaysLead:
+    'Days together or an illness can be left out: they count as no record, not as silence. Days apart, and days on which you two used another channel, can be read with a level of each one’s own there, so that what moved you both does not pass for an answer.',
+  as: 'as',
+  use: { exclude: 'left out', apart: 'apart or travelling', elsewhere: 'on another channel' },
+  asOthers: ['count them again', 'count them as any other'],
+
   weekly: 'Hours of every week to leave out',
   weeklyLead:
     'A night shift of either, evenings together, a standing appointment. These hours count as no record, for both alike: a wait that runs into them is cut off there and is not a silence.',

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { UnusableInput } from '../../base/index.ts';
+import { type MarkedSpan, SPAN_KINDS } from '../../fit/index.ts';
 import { knownSpans, originOf, type ReadResult, type Records, textOfRecord } from '../../records/index.ts';
 import { type Claim, mirror as reflect, type Mirror, safetyQuestion, tellPlain } from '../../story/index.ts';
 import { choosePair, cuts, type Days, minus, type Span, toTurns, withSessionGap } from '../../turns/index.ts';
@@ -15,7 +16,8 @@ export const mirror: Command = {
   summary: 'shows the dance of two people in an export, and how sure that is',
   help: `Usage: slipstep mirror FILE… [--me NAME | --people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER]
                             [--same "A=B"] [--living together|apart] [--silence HOURS]
-                            [--exclude DAYS] [--only DAYS] [--with-text] [--json] [--html OUT]
+                            [--exclude DAYS] [--only DAYS] [--apart DAYS] [--elsewhere DAYS|calls]
+                            [--with-text] [--json] [--html OUT]
 
 One record of two people in, the dance out: who reaches, who steps back, how each answers the other, how sure that
 is, and what the record cannot show. Nothing leaves this device.
@@ -29,6 +31,10 @@ ${READING_HELP}
                         no record there, never silence; may be given again
   --only DAYS           read these days and no others (the times apart, or the times together); may be given again.
                         A finding that stands with and without such days is one to lean on
+  --apart DAYS          days apart or travelling: they are read, and each has a level of their own there, so that a
+                        journey of both does not pass for an answer of one to the other; may be given again
+  --elsewhere DAYS      the same for days on which another channel was used; the word calls stands for every day on
+                        which the record has a call
   --with-text           keep the texts, so that the report can show the moments behind a finding
   --json                the whole answer as one JSON object (docs/schema/mirror-1.json); never holds texts
   --html OUT            a report as one file that needs no script to be read
@@ -45,6 +51,8 @@ Example:
       silence: { type: 'string' },
       exclude: { type: 'string', multiple: true },
       only: { type: 'string', multiple: true },
+      apart: { type: 'string', multiple: true },
+      elsewhere: { type: 'string', multiple: true },
       'with-text': { type: 'boolean' },
       json: { type: 'boolean' },
       html: { type: 'string' },
@@ -84,6 +92,9 @@ interface ReadAs {
   readonly silenceHours: number;
   readonly exclude: readonly Days[];
   readonly only: readonly Days[];
+  readonly apart: readonly Days[];
+  /** `calls`: the days on which the record has a call. */
+  readonly elsewhere: readonly (Days | 'calls')[];
 }
 
 function readAs(values: {
@@ -91,6 +102,8 @@ function readAs(values: {
   readonly silence?: string | undefined;
   readonly exclude?: readonly string[] | undefined;
   readonly only?: readonly string[] | undefined;
+  readonly apart?: readonly string[] | undefined;
+  readonly elsewhere?: readonly string[] | undefined;
 }): ReadAs {
   const living = oneOf('living', values.living, ['together', 'apart']);
   return {
@@ -98,6 +111,8 @@ function readAs(values: {
     silenceHours: wholeNumber('silence', values.silence, [1, 72], 4),
     exclude: (values.exclude ?? []).map(text => daysOf('exclude', text)),
     only: (values.only ?? []).map(text => daysOf('only', text)),
+    apart: (values.apart ?? []).map(text => daysOf('apart', text)),
+    elsewhere: (values.elsewhere ?? []).map(text => (text === 'calls' ? text : daysOf('elsewhere', text))),
   };
 }
 
@@ -107,17 +122,37 @@ function spansOut({ exclude, only }: ReadAs, read: ReadResult): readonly Span[] 
   return only.length === 0 ? spans(exclude) : [...spans(exclude), ...minus([wholeOf(read)], spans(only))];
 }
 
+/** Spans in which each has a level of their own. */
+function spansMarked(as: ReadAs, read: ReadResult): readonly MarkedSpan[] {
+  return SPAN_KINDS.flatMap(kind => {
+    const days = as[kind].flatMap(given => (given === 'calls' ? callDaysOf(read) : [given]));
+    return spansOf(days, read).map(span => ({ kind, ...span }));
+  });
+}
+
+function callDaysOf({ coverage }: ReadResult): readonly Days[] {
+  const days = [...new Set(coverage.channels.flatMap(({ callDays }) => callDays))].sort();
+  if (days.length === 0)
+    throw refused(
+      'option',
+      '--elsewhere calls marks the days with a call, and this record has none. Leave it out, or name the days, as 2025-07-01..2025-07-14.',
+    );
+  return days.map(day => ({ from: day, to: day }));
+}
+
 function reflected(read: ReadResult, [a, b]: readonly [string | null, string | null], as: ReadAs, host: Host): Mirror {
   const { records } = read;
   const pair = choosePair(records, a, b);
   if (!pair.ok) throw new UnusableInput(pair.issues);
+  const spans = spansMarked(as, read);
   const bar = progressBar(host, 'Weighing');
   const turns = toTurns(records, pair.value, withSessionGap(cuts.usual, as.silenceHours * 3600), {
     coverage: knownSpans(read),
     exclude: spansOut(as, read),
   });
   const { livingTogether } = as;
-  const answer = reflect(turns, { livingTogether, fit: { progress: bar.at }, origin: originOf(read) }, SEED);
+  const options = { livingTogether, fit: { spans, progress: bar.at }, origin: originOf(read) };
+  const answer = reflect(turns, options, SEED);
   bar.done();
   return answer;
 }

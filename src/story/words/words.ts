@@ -1,4 +1,4 @@
-import type { Verdict } from '../../fit/index.ts';
+import type { SpanKind, Verdict } from '../../fit/index.ts';
 import type { Claim } from '../claim.ts';
 import type { Describes } from '../describe.ts';
 
@@ -142,6 +142,9 @@ export interface Words {
     readonly between: (from: string, to: string) => string;
     readonly times: (half: string, most: string) => string;
     readonly share: (x: Range) => string;
+    /** Days of one kind that were given, before how often each reached there. */
+    readonly marked: (kind: SpanKind, days: number) => string;
+    readonly ofUsual: (times: Range) => string;
     readonly unknown: () => string;
     readonly moments: (count: number) => string;
     readonly nothing: () => string;

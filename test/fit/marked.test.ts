@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { randomFrom } from '../../src/base/index.ts';
+import { synthesise, turnsFrom } from '../../src/cohort/index.ts';
+import { exchangeEvidence, FIT_DEFAULTS, fit, type MarkedSpan, observe } from '../../src/fit/index.ts';
+import { exchangePeople, type Turns } from '../../src/turns/index.ts';
+
+const DAY = 86_400;
+const START = 1_704_067_200;
+const OPTIONS = { ...FIT_DEFAULTS, draws: 20, heldOut: false };
+
+/** Two who write without a thought for each other, each by day more than by night; on `trips` journeys of two to four weeks
+ * both write `times` as much. */
+function travelled(seed: number, days = 400, trips = 5, times = 3) {
+  const random = randomFrom(seed);
+  const spans = Array.from({ length: trips }, (_, k): MarkedSpan => {
+    const from = START + DAY * Math.floor(((k + 0.2 + 0.5 * random.uniform()) * days) / trips);
+    return { kind: 'apart', from, to: from + DAY * (14 + random.below(15)) };
+  });
+  const at: number[] = [];
+  const actor: number[] = [];
+  for (let t = START; ; ) {
+    t += (random.exponential() * DAY) / (24 * times);
+    if (t >= START + days * DAY) break;
+    const night = (t / 3600) % 24 < 7 ? 0.05 : 1.4;
+    const trip = spans.some(span => t >= span.from && t < span.to) ? times : 1;
+    if (random.uniform() >= (night * trip) / (2 * times)) continue;
+    at.push(t);
+    actor.push(random.below(2));
+  }
+  return { turns: turnsFrom({ at, actor }), spans };
+}
+
+test('[F30] journeys of both that are given as such do not pass for reaching answered by reaching', () => {
+  const seeds = [1, 2, 3, 4];
+  const sums = { without: 0, given: 0 };
+  let covered = 0;
+  for (const seed of seeds) {
+    const { turns, spans } = travelled(seed);
+    const events = observe(turns);
+    const without = fit(events, OPTIONS, 1);
+    const given = fit(events, { ...OPTIONS, spans }, 1);
+    const size = ({ coupling }: typeof given): number => Math.abs(coupling.aToB.median + coupling.bToA.median) / 2;
+    sums.without += size(without);
+    sums.given += size(given);
+    expect(given.pattern.probability.reciprocal, `seed ${seed}`).toBeLessThan(without.pattern.probability.reciprocal);
+    const [{ reaching, answering }] = given.spans as [(typeof given.spans)[0]];
+    for (const rate of [...reaching, ...answering]) {
+      expect(Math.abs(Math.log(rate.median / 3)), `seed ${seed}`).toBeLessThan(0.35);
+      if (rate.low95 <= 3 && rate.high95 >= 3) covered++;
+    }
+  }
+  expect(sums.given).toBeLessThan(sums.without / 2);
+  expect(covered).toBeGreaterThanOrEqual(4 * seeds.length - 2);
+}, 120_000);
+
+const { turns } = synthesise({ simulator: 'sessions', plant: 'pursue-distance', days: 200 }, 11);
+const from = (day: number): number => turns.start[0]! + day * DAY;
+const SPANS: readonly MarkedSpan[] = [
+  { kind: 'apart', from: from(20), to: from(31) },
+  { kind: 'apart', from: from(28.3), to: from(40) },
+  { kind: 'elsewhere', from: from(35), to: from(60.5) },
+  { kind: 'elsewhere', from: from(120), to: from(140) },
+];
+const seen = fit(observe(turns), { ...OPTIONS, spans: SPANS }, 7);
+
+test('[F31] none given, or none with anything on record: what was said before, bit for bit', () => {
+  const plain = fit(observe(turns), OPTIONS, 7);
+  const elsewhen: MarkedSpan[] = [{ kind: 'apart', from: START - 900 * DAY, to: START - 800 * DAY }];
+  const empty: MarkedSpan[] = [{ kind: 'elsewhere', from: from(50), to: from(50) }];
+  expect(plain.spans).toEqual([]);
+  expect(fit(observe(turns), { ...OPTIONS, spans: [...elsewhen, ...empty] }, 7)).toStrictEqual(plain);
+  const out = { from: from(50), to: from(70) };
+  expect(
+    fit(observe(turns), { ...OPTIONS, exclude: [out], spans: [{ kind: 'apart', from: from(52), to: from(66) }] }, 7),
+  ).toStrictEqual(fit(observe(turns), { ...OPTIONS, exclude: [out] }, 7));
+  expect(seen.coupling).not.toEqual(plain.coupling);
+});
+
+test('[F1] [F2] exchanging the people and moving the weeks hold with marked spans too', () => {
+  const other = fit(observe(exchangePeople(turns)), { ...OPTIONS, spans: SPANS }, 7);
+  expect(other).toStrictEqual(exchangeEvidence(seen));
+  for (const of of ['reaching', 'answering'] as const)
+    expect(other.spans[1]![of]).toStrictEqual(seen.spans[1]![of].toReversed());
+  const by = 61 * 7 * DAY;
+  const move = <T extends { readonly from: number; readonly to: number }>(span: T): T => ({
+    ...span,
+    from: span.from + by,
+    to: span.to + by,
+  });
+  const later: Turns = {
+    ...turns,
+    start: turns.start.map(t => t + by),
+    end: turns.end.map(t => t + by),
+    coverage: turns.coverage.map(move),
+  };
+  const moved = fit(observe(later), { ...OPTIONS, spans: SPANS.map(move) }, 7);
+  expect(moved.coupling).toStrictEqual(seen.coupling);
+  expect(moved.pattern).toStrictEqual(seen.pattern);
+  expect(moved.spans).toStrictEqual(seen.spans);
+});
+
+test('[F32] spans of one kind that overlap count once, in any order', () => {
+  expect(seen.spans.map(({ kind, days }) => [kind, Math.round(days * 1e6) / 1e6])).toEqual([
+    ['apart', 20],
+    ['elsewhere', 45.5],
+  ]);
+  const joined: MarkedSpan[] = [SPANS[3]!, SPANS[2]!, { kind: 'apart', from: from(20), to: from(40) }];
+  expect(fit(observe(turns), { ...OPTIONS, spans: joined }, 7)).toStrictEqual(seen);
+});
