@@ -30,7 +30,7 @@ function travelled(seed: number, days = 400, trips = 5, times = 3) {
   return { turns: turnsFrom({ at, actor }), spans };
 }
 
-test('[F30] journeys of both that are given as such do not pass for reaching answered by reaching', () => {
+test('[F33] journeys of both that are given as such do not pass for reaching answered by reaching', () => {
   const seeds = [1, 2, 3, 4];
   const sums = { without: 0, given: 0 };
   let covered = 0;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { WEEK } from '../../src/base/index.ts';
+import { DAY, WEEK } from '../../src/base/index.ts';
 import { exchangeMirror, type Mirror, mirror } from '../../src/story/index.ts';
 import { exchangePeople, type Turns } from '../../src/turns/index.ts';
 import type { Entry } from '../turns/records.ts';
@@ -18,8 +18,11 @@ describe('laws of the whole mirror, with the real fit', () => {
   test.each(CASES)('[S1] exchanging the people exchanges everything, bit for bit ($plant)', ({ seed, ...options }) => {
     const turns = inventedTurns(seed, options);
     expect(turns.count).toBeGreaterThan(60);
-    const forth = mirror(turns, {}, 11);
-    const back = mirror(exchangePeople(turns), {}, 11);
+    const from = (day: number): number => turns.start[0]! + day * DAY;
+    const spans = [{ kind: 'apart', from: from(8), to: from(21.5) } as const];
+    const forth = mirror(turns, { fit: { spans } }, 11);
+    const back = mirror(exchangePeople(turns), { fit: { spans } }, 11);
+    expect(forth.marked[0]!.reaching).not.toBeNull();
     expect(bytes(exchangeMirror(back))).toBe(bytes(forth));
     expect(bytes(exchangeMirror(exchangeMirror(forth)))).toBe(bytes(forth));
     expect(bytes(back)).not.toBe(bytes(forth));

@@ -156,6 +156,24 @@ describe('[W14] one conversation at a time', () => {
     expect(new Date(before!.to * 1000).toISOString()).toBe('2024-03-29T22:00:00.000Z');
     expect(new Date(after!.from * 1000).toISOString()).toBe('2024-04-02T21:00:00.000Z');
   });
+
+  test('[W62] days given as apart are read, with a level of each one’s own', async () => {
+    const { ask } = session();
+    const settings = settingsOf('couple');
+    const plain = await ask({ type: 'sample', sample: 'couple', settings });
+    const days = { kind: 'apart', from: '2024-03-30', to: '2024-04-20' } as const;
+    const reply = await ask({ type: 'again', settings: { ...settings, marked: [days] } });
+    if (reply.type !== 'mirror' || plain.type !== 'mirror') throw new Error(reply.type);
+    expect(reply.mirror.counts).toEqual(plain.mirror.counts);
+    const [apart] = reply.mirror.marked;
+    // Helsinki: two hours ahead on 30 March, three on 20 April.
+    expect(apart!.spans.map(({ from, to }) => [from, to].map(at => new Date(at * 1000).toISOString()))).toEqual([
+      ['2024-03-29T22:00:00.000Z', '2024-04-20T21:00:00.000Z'],
+    ]);
+    const { marked } = toView(reply.mirror);
+    expect(marked).toHaveLength(1);
+    expect(marked[0]!.match(/times \(likely/g)).toHaveLength(4);
+  });
 });
 
 describe('[W8] text at display', () => {

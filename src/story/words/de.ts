@@ -242,8 +242,8 @@ export const de: Words = {
     share: ({ median, low, high }) =>
       `etwa ${hundred(median)} von 100 (wahrscheinlich ${hundred(low)} bis ${hundred(high)})`,
     marked: (kind, days) =>
-      `Zugehen und Antworten an ${many(days, 'Tag', 'Tagen')} ${kind === 'apart' ? 'getrennt oder auf Reisen' : 'mit einem anderen Kanal'}, gegen das Übliche`,
-    ofUsual: times,
+      `An ${many(days, 'Tag', 'Tagen')} ${kind === 'apart' ? 'getrennt oder auf Reisen' : 'mit einem anderen Kanal'}, gegen das Übliche`,
+    ofUsual: (reaching, answering) => `Zugehen ${times(reaching)}, Antworten ${times(answering)}`,
     unknown: () => 'zu wenige, um etwas zu sagen',
     moments: count => many(count, 'Moment zum Ansehen', 'Momente zum Ansehen'),
     nothing: () => 'Keine Nachricht von diesen beiden wurde gefunden; es gibt also nichts zu zeigen.',

@@ -238,8 +238,8 @@ export const en: Words = {
     times: (half, most) => `${half}, ${most}`,
     share: ({ median, low, high }) => `about ${hundred(median)} in 100 (likely ${hundred(low)} to ${hundred(high)})`,
     marked: (kind, days) =>
-      `Reaching, and answering, on the ${many(days, 'day', 'days')} ${kind === 'apart' ? 'apart or travelling' : 'with another channel'}, against the usual`,
-    ofUsual: times,
+      `On the ${many(days, 'day', 'days')} ${kind === 'apart' ? 'apart or travelling' : 'with another channel'}, against the usual`,
+    ofUsual: (reaching, answering) => `reaching ${times(reaching)}, answering ${times(answering)}`,
     unknown: () => 'too few to say',
     moments: count => `${many(count, 'moment', 'moments')} to look at`,
     nothing: () => 'No message of these two was found, so there is nothing to show.',

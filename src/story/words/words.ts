@@ -142,9 +142,9 @@ export interface Words {
     readonly between: (from: string, to: string) => string;
     readonly times: (half: string, most: string) => string;
     readonly share: (x: Range) => string;
-    /** Days of one kind that were given, before how often each reached there. */
+    /** Days of one kind that were given, before how often each reached and answered there. */
     readonly marked: (kind: SpanKind, days: number) => string;
-    readonly ofUsual: (times: Range) => string;
+    readonly ofUsual: (reaching: Range, answering: Range) => string;
     readonly unknown: () => string;
     readonly moments: (count: number) => string;
     readonly nothing: () => string;
