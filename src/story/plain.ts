@@ -72,7 +72,9 @@ export function markedLines(m: Mirror, words: Words = en): readonly string[] {
   const { plain } = words;
   return m.marked.map(({ kind, days, reaching, answering }) =>
     bothOf(m, plain.marked(kind, Math.round(days)), actor =>
-      [reaching, answering].map(of => (of === null ? plain.unknown() : plain.ofUsual(rangeOf(of[actor])))).join(', '),
+      reaching === null || answering === null
+        ? plain.unknown()
+        : plain.ofUsual(rangeOf(reaching[actor]), rangeOf(answering[actor])),
     ),
   );
 }

@@ -197,7 +197,9 @@ test('[C12] days apart, and days on another channel, are read with levels of the
   const other = JSON.parse((await run(['mirror', plain, '--tz', 'UTC', '--me', 'Ben', '--json', ...marked])).out);
   for (const of of ['reaching', 'answering']) expect(other.marked[0][of]).toEqual(apart[of].toReversed());
   const said = (await run(['mirror', plain, '--tz', 'UTC', ...ada])).out.replaceAll(/\s+/g, ' ');
-  expect(said).toMatch(/on the 21 days apart or travelling, against the usual: Ada .* times .*; Ben .* times /);
+  expect(said).toMatch(
+    /On the 21 days apart or travelling, against the usual: Ada reaching .* times .*; Ben reaching .* times /,
+  );
   expect(await run(['mirror', plain, '--apart', 'in May'])).toMatchObject({
     code: 2,
     err: expect.stringContaining('--apart'),

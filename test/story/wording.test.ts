@@ -127,7 +127,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['apart', 1],
     ['elsewhere', 40],
   ],
-  'plain.ofUsual': [[RANGE]],
+  'plain.ofUsual': [[RANGE, RANGE]],
   'plain.moments': [[1], [3]],
 };
 const DETAIL = [[{ count: 1, text: 'Europe/Helsinki' }], [{ count: 40_011, text: 'Europe/Helsinki' }]];

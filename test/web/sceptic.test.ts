@@ -135,7 +135,7 @@ describe('a doubting reader', () => {
     await page.getByText(`2024-07-01 to 2024-07-21, ${sceptic.use.apart}`).waitFor();
     await again(page);
     expect(await page.locator('.change').innerText()).toMatch(
-      /on the \d+ days apart or travelling, against the usual: .* times/,
+      /On the \d+ days apart or travelling, against the usual: .* times/,
     );
 
     await page.locator('.change select').last().selectOption('Asia/Tokyo');
