@@ -262,7 +262,7 @@ export function byKeys(page: Page) {
     file: async (find: string | RegExp, file: Parameters<FileChooser['setFiles']>[0]): Promise<void> => {
       await to(find);
       const [chooser] = await Promise.all([
-        page.waitForEvent('filechooser', { timeout: 9000 }),
+        page.waitForEvent('filechooser', { timeout: 30_000 }),
         page.keyboard.press('Space'),
       ]);
       await chooser.setFiles(file);
