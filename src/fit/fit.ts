@@ -7,6 +7,7 @@ import type { Evidence, FitOptions, Verdict } from './evidence.ts';
 import { type Events, exchange, inside, leader, without } from './observe.ts';
 import { flatRhythm, type Pace, paceOf, rhythmGiven } from './pace.ts';
 import { fastPriorOf, startOf } from './pace-prior.ts';
+import { couplingPeriods } from './periods.ts';
 import { cut, type Pieces, ROLE_COUNT } from './pieces.ts';
 import { type Rescaled, rescaled } from './rescale.ts';
 import { countBids, probabilityLeads, rolesByPeriod, turnsOfRoles, type BidCounts } from './roles.ts';
@@ -175,7 +176,7 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       actor,
       paces[actor as 0 | 1],
       (role, block) => (slow ? slow[actor]![role * pieces.blocks + block]! : 1),
-      random.fork(8 + actor),
+      random.fork(9 + actor),
     ),
   ) as [Rescaled, Rescaled];
   return {
@@ -183,6 +184,9 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       aToB: intervalOf(couplings.map(c => c[1])),
       bToA: intervalOf(couplings.map(c => c[0])),
       loopGain: intervalOf(couplings.map(c => c[0] * c[1])),
+      byPeriod: (posterior && enough ? couplingPeriods(posterior, pieces, events.origin, SHIPPED_PRIOR.slow) : []).map(
+        ({ from, to, on }) => ({ from, to, aToB: on[1], bToA: on[0] }),
+      ),
       lagDays: posterior ? posterior.readings.reduce((sum, r) => sum + r.weight * r.memoryDays, 0) : 0,
       support: {
         heldOutGainNats: posterior ? posterior.heldOut : 0,
@@ -278,7 +282,12 @@ const LEAST_SURE = 0.6;
 export function exchangeEvidence(e: Evidence): Evidence {
   const other = { a: 'b', b: 'a', both: 'both', neither: 'neither' } as const;
   return {
-    coupling: { ...e.coupling, aToB: e.coupling.bToA, bToA: e.coupling.aToB },
+    coupling: {
+      ...e.coupling,
+      aToB: e.coupling.bToA,
+      bToA: e.coupling.aToB,
+      byPeriod: e.coupling.byPeriod.map(({ from, to, aToB, bToA }) => ({ from, to, aToB: bToA, bToA: aToB })),
+    },
     pattern: { ...e.pattern, reaching: e.pattern.reaching === null ? null : other[e.pattern.reaching] },
     roles: e.roles.map(role => ({ ...role, reachingShareA: complement(role.reachingShareA) })),
     turningPoints: e.turningPoints.map(turn => ({

@@ -1,4 +1,4 @@
-import type { Interval } from '../../src/base/index.ts';
+import { type Interval, mapInterval } from '../../src/base/index.ts';
 import { type Shape, toldShape, type Verdict } from '../../src/fit/index.ts';
 import type { Panel } from '../../src/measures/index.ts';
 import {
@@ -35,6 +35,12 @@ export interface View {
     /** Form of each one's answer, where the record tells it. */
     readonly shape: readonly [Shape | null, Shape | null];
   };
+  /** How each one's pace answers twice the other's usual reaching, period by period. */
+  readonly periods: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly of: readonly [Interval, Interval];
+  }[];
   readonly panels: readonly Panel[];
   readonly initiation: readonly { readonly gapHours: number; readonly shareOfFirst: Interval }[];
   /** Who opens more at every gap looked at. */
@@ -108,6 +114,11 @@ export function toView(mirror: Mirror): View {
       of: [pictures.response.ofA, pictures.response.ofB],
       shape: [toldShape(pictures.response.shape.ofA), toldShape(pictures.response.shape.ofB)],
     },
+    periods: mirror.coupling.byPeriod.map(({ from, to, aToB, bToA }) => ({
+      from,
+      to,
+      of: both([bToA, aToB], coupling => mapInterval(coupling, c => 2 ** c)),
+    })),
     panels: pictures.panels,
     initiation: rhythm.initiation.flatMap(row =>
       row.shareA === null ? [] : [{ gapHours: row.gapSeconds / 3600, shareOfFirst: row.shareA }],

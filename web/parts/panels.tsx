@@ -2,6 +2,7 @@ import { type ReactNode, useContext } from 'react';
 import type { View } from '../engine/view.ts';
 import { Name, Names } from './name.tsx';
 import { across, pathOf } from './path.ts';
+import { span } from './say.ts';
 import { safeName } from './safe-text.ts';
 import { Numbers } from './table.tsx';
 import { useWidth } from './use-width.ts';
@@ -48,6 +49,17 @@ export function Panels({ view }: { readonly view: View }): ReactNode {
           }),
         ])}
       />
+      {view.periods.length > 0 && (
+        <Numbers
+          summary={words.evidence.periods}
+          caption={words.evidence.periodsCaption}
+          head={['', <Name key="one" of={0} />, <Name key="two" of={1} />]}
+          rows={view.periods.map(({ from, to, of }) => [
+            span(from, to),
+            ...of.map(pace => `${pace.median.toFixed(2)} (${pace.low80.toFixed(2)} to ${pace.high80.toFixed(2)})`),
+          ])}
+        />
+      )}
     </figure>
   );
 }

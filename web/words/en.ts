@@ -187,6 +187,9 @@ export const words = {
     axisY: 'pace, against the usual',
     panels:
       'Left to right: how much the one reached over the last days, against their own usual. Upward: how soon the other then wrote, against their own usual. Flat threads mean that one thing says nothing about the other.',
+    periods: 'How this changed over time',
+    periodsCaption:
+      'Pace against the usual after the other reached twice as much as usual, period by period, and the range of 8 in 10 courses',
     shape: {
       linear: 'The further from the usual, the more the pace changed.',
       saturating: 'The pace changed with small steps from the usual, and hardly more with large ones.',
