@@ -27,14 +27,6 @@ export interface Evidence {
     readonly bToA: Interval;
     /** aToB * bToA: positive where what one does comes back to feed itself, negative where it comes back reversed. */
     readonly loopGain: Interval;
-    /** Both couplings in each of a few equal periods of the record, drawn to those of the whole; seconds since 1970. Empty where
-     * it is shorter than two such periods. */
-    readonly byPeriod: readonly {
-      readonly from: number;
-      readonly to: number;
-      readonly aToB: Interval;
-      readonly bToA: Interval;
-    }[];
     /** Memory of "recent", days. */
     readonly lagDays: number;
     readonly support: {
@@ -48,6 +40,14 @@ export interface Evidence {
       readonly standing: number | null;
     };
   };
+  /** Both couplings in each of a few equal periods of the record, drawn to those of the whole; seconds since 1970. Empty where
+   * it is shorter than two such periods. */
+  readonly couplingPeriods: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly aToB: Interval;
+    readonly bToA: Interval;
+  }[];
   readonly pattern: {
     readonly verdict: Verdict;
     readonly probability: Readonly<Record<Exclude<Verdict, 'too-little-data'>, number>>;

@@ -184,9 +184,6 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       aToB: intervalOf(couplings.map(c => c[1])),
       bToA: intervalOf(couplings.map(c => c[0])),
       loopGain: intervalOf(couplings.map(c => c[0] * c[1])),
-      byPeriod: (posterior && enough ? couplingPeriods(posterior, pieces, events.origin, SHIPPED_PRIOR.slow) : []).map(
-        ({ from, to, on }) => ({ from, to, aToB: on[1], bToA: on[0] }),
-      ),
       lagDays: posterior ? posterior.readings.reduce((sum, r) => sum + r.weight * r.memoryDays, 0) : 0,
       support: {
         heldOutGainNats: posterior ? posterior.heldOut : 0,
@@ -200,6 +197,10 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       withheld,
       ...reachingOf(verdict, couplings, probabilityLeads(bids, turns.at(-1)?.bin ?? 0, bids.bins)),
     },
+    couplingPeriods: (posterior && enough
+      ? couplingPeriods(posterior, pieces, events.origin, SHIPPED_PRIOR.slow)
+      : []
+    ).map(({ from, to, on }) => ({ from, to, aToB: on[1], bToA: on[0] })),
     roles: rolesByPeriod(events, bids).map(({ from, to, share }) => ({ from, to, reachingShareA: share })),
     turningPoints: turns.map(turn => ({
       at: turn.at,
@@ -282,12 +283,8 @@ const LEAST_SURE = 0.6;
 export function exchangeEvidence(e: Evidence): Evidence {
   const other = { a: 'b', b: 'a', both: 'both', neither: 'neither' } as const;
   return {
-    coupling: {
-      ...e.coupling,
-      aToB: e.coupling.bToA,
-      bToA: e.coupling.aToB,
-      byPeriod: e.coupling.byPeriod.map(({ from, to, aToB, bToA }) => ({ from, to, aToB: bToA, bToA: aToB })),
-    },
+    coupling: { ...e.coupling, aToB: e.coupling.bToA, bToA: e.coupling.aToB },
+    couplingPeriods: e.couplingPeriods.map(({ from, to, aToB, bToA }) => ({ from, to, aToB: bToA, bToA: aToB })),
     pattern: { ...e.pattern, reaching: e.pattern.reaching === null ? null : other[e.pattern.reaching] },
     roles: e.roles.map(role => ({ ...role, reachingShareA: complement(role.reachingShareA) })),
     turningPoints: e.turningPoints.map(turn => ({

@@ -9,6 +9,7 @@ export function exchangeMirror(m: Mirror): Mirror {
   const who = { a: 'b', b: 'a' } as const;
   const evidence = exchangeEvidence({
     coupling: m.coupling,
+    couplingPeriods: [],
     pattern: m.pattern,
     roles: [],
     turningPoints: [],
@@ -52,6 +53,7 @@ export function exchangeMirror(m: Mirror): Mirror {
       burstiness: swap(rhythm.burstiness),
     },
     coupling: evidence.coupling,
+    couplingPeriods: m.couplingPeriods.map(({ from, to, aToB, bToA }) => ({ from, to, aToB: bToA, bToA: aToB })),
     pattern: evidence.pattern,
     roles: m.roles.map(role => ({ ...role, reachingShareA: complement(role.reachingShareA) })),
     turningPoints: m.turningPoints.map(turn => ({

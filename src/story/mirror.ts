@@ -72,6 +72,13 @@ export interface Mirror {
     readonly burstiness: Both<Burstiness>;
   };
   readonly coupling: Evidence['coupling'];
+  /** Both couplings in each of a few equal periods, drawn to those of the whole record. */
+  readonly couplingPeriods: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly aToB: Interval;
+    readonly bToA: Interval;
+  }[];
   readonly pattern: Evidence['pattern'];
   readonly roles: readonly { readonly from: string; readonly to: string; readonly reachingShareA: Interval }[];
   /** When who makes most of the bids changed; the turn lies in [from, to] with probability 0.8. */
@@ -188,6 +195,12 @@ function bodyOf(turns: Turns, measures: Measures, evidence: Evidence, seed: numb
       burstiness: measures.burstiness,
     },
     coupling: couplingOf(turns, evidence),
+    couplingPeriods: evidence.couplingPeriods.map(({ from, to, aToB, bToA }) => ({
+      from: iso(from),
+      to: iso(to),
+      aToB,
+      bToA,
+    })),
     pattern: evidence.pattern,
     roles: evidence.roles.map(role => ({ ...role, from: iso(role.from), to: iso(role.to) })),
     turningPoints: evidence.turningPoints.map(turn => ({

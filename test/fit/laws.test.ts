@@ -38,6 +38,10 @@ test('[F2] a record moved by whole weeks gives the same answer with moved dates'
     const evidence = fit(observe(turns), OPTIONS, 7);
     const later = fit(observe(movedByWeeks(turns, 61)), OPTIONS, 7);
     expect(later.coupling).toStrictEqual(evidence.coupling);
+    expect(later.couplingPeriods).toStrictEqual(
+      evidence.couplingPeriods.map(p => ({ ...p, from: p.from + 61 * WEEK, to: p.to + 61 * WEEK })),
+    );
+    expect(evidence.couplingPeriods.length).toBe(2);
     expect(later.pattern).toStrictEqual(evidence.pattern);
     expect(later.threads.t).toStrictEqual(evidence.threads.t.map(t => t + 61 * WEEK));
     expect(later.threads.a).toStrictEqual(evidence.threads.a);

@@ -19,7 +19,7 @@ test('[F34] where the dance changed half way, the couplings of the periods chang
   const days = 360;
   const one = synthesise({ simulator: 'answers', plant: 'pursue-distance', strength: 1, days }, 2).turns;
   const two = synthesise({ simulator: 'answers', plant: 'reciprocal', strength: 1, days }, 52).turns;
-  const { byPeriod } = fit(observe(joined(one, days, two)), OPTIONS, 1).coupling;
+  const { couplingPeriods: byPeriod } = fit(observe(joined(one, days, two)), OPTIONS, 1);
   const turn = one.coverage[0]!.from + days * DAY;
   const mean = (early: boolean, of: 'aToB' | 'bToA'): number => {
     const part = byPeriod.filter(period => (early ? period.to <= turn : period.from >= turn));
@@ -37,7 +37,7 @@ test('[F34] where nothing changed, nine in ten of the 95 % ranges hold what was 
   let all = 0;
   for (let k = 0; k < 4; k++) {
     const pair = drawPair(6000, 400, 77 + k)!;
-    const { byPeriod } = fit(observe(turnsFrom(pair, -1)), OPTIONS, 1).coupling;
+    const { couplingPeriods: byPeriod } = fit(observe(turnsFrom(pair, -1)), OPTIONS, 1);
     expect(byPeriod.length).toBe(4);
     for (const [p, { from, to, aToB, bToA }] of byPeriod.entries()) {
       expect(to - from).toBeGreaterThan(90 * DAY - 1);
@@ -55,5 +55,5 @@ test('[F34] where nothing changed, nine in ten of the 95 % ranges hold what was 
   expect(all).toBe(32);
   expect(held).toBeGreaterThanOrEqual(26);
   const short = turnsFrom(drawPair(1500, 120, 3)!, -1);
-  expect(fit(observe(short), OPTIONS, 1).coupling.byPeriod).toEqual([]);
+  expect(fit(observe(short), OPTIONS, 1).couplingPeriods).toEqual([]);
 });

@@ -114,9 +114,9 @@ export function toView(mirror: Mirror): View {
       of: [pictures.response.ofA, pictures.response.ofB],
       shape: [toldShape(pictures.response.shape.ofA), toldShape(pictures.response.shape.ofB)],
     },
-    periods: mirror.coupling.byPeriod.map(({ from, to, aToB, bToA }) => ({
-      from,
-      to,
+    periods: mirror.couplingPeriods.map(({ from, to, aToB, bToA }) => ({
+      from: seconds(from),
+      to: seconds(to),
       of: both([bToA, aToB], coupling => mapInterval(coupling, c => 2 ** c)),
     })),
     panels: pictures.panels,
