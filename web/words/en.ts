@@ -195,7 +195,7 @@ export const words = {
       saturating: 'The pace changed with small steps from the usual, and hardly more with large ones.',
       above: 'The pace changed past about double the usual, and hardly below that.',
       below: 'The pace changed under about half the usual, and hardly above that.',
-      open: 'Whether it changed step by step, levelled off or began past a point, this record cannot tell.',
+      open: 'Whether the pace changed step by step, levelled off, or changed past a point only, this record cannot tell.',
     },
     change: 'Change what was assumed',
     changeLead: 'A finding that stands only on one setting is no finding. Try it.',
