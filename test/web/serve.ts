@@ -106,6 +106,10 @@ export async function open(
 ): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
+  // A machine that is busy elsewhere is slow and not wrong.
+  page.setDefaultTimeout(60_000);
+  // The browser's dialog is caught from the first listener on, and that takes a moment: a key may be faster.
+  page.on('filechooser', () => undefined);
   const faults: string[] = [];
   page.on('console', message => {
     if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
@@ -262,7 +266,7 @@ export function byKeys(page: Page) {
     file: async (find: string | RegExp, file: Parameters<FileChooser['setFiles']>[0]): Promise<void> => {
       await to(find);
       const [chooser] = await Promise.all([
-        page.waitForEvent('filechooser', { timeout: 30_000 }),
+        page.waitForEvent('filechooser'),
         page.keyboard.press('Space'),
       ]);
       await chooser.setFiles(file);
