@@ -265,10 +265,7 @@ export function byKeys(page: Page) {
     /** Opens the browser's own dialog by a key; the file is what the person takes there. */
     file: async (find: string | RegExp, file: Parameters<FileChooser['setFiles']>[0]): Promise<void> => {
       await to(find);
-      const [chooser] = await Promise.all([
-        page.waitForEvent('filechooser'),
-        page.keyboard.press('Space'),
-      ]);
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
       await chooser.setFiles(file);
     },
     /** What is handed to the downloads by that key. */
