@@ -219,7 +219,10 @@ describe('C. a reader who doubts', () => {
     const one = await visit(FIRST_MONDAY - 2 * DAY);
     const { page, keys } = one;
     await keys.press(sceptic.first);
-    expect(await page.locator('main').innerText()).toMatch(/in a call, in a car, in the same room/);
+    await page
+      .getByText(/in a call, in a car, in the same room/)
+      .first()
+      .waitFor();
     await load(one, yearOfChat());
     await keys.press(/^Rhythm/);
     await keys.press('None of these');
