@@ -161,7 +161,7 @@ describe('B. both together', () => {
       ['Ben', 'Ada'],
       ['Ada', 'Ben'],
     ] as const) {
-      expect(await keys.here()).toBe(together.hand(me));
+      await expect.poll(keys.here).toBe(together.hand(me));
       await keys.press(together.handGo(me));
       await keys.press('None of these', 'Space');
       await keys.type(together.does, `${me} looks at the sky`);
@@ -172,7 +172,7 @@ describe('B. both together', () => {
       await keys.press(together.done);
     }
     await keys.press(together.reveal);
-    expect(await keys.here()).toBe(together.revealed);
+    await expect.poll(keys.here).toBe(together.revealed);
     expect(await page.locator('.words-loop').innerText()).toMatch(
       /Ben looks at the sky[\s\S]*Ada looks at the sky|Ada[\s\S]*Ben/,
     );
@@ -274,7 +274,7 @@ describe('D. a therapist in session', () => {
       await keys.press(session.screened, 'Space');
       await keys.press(session.consent, 'Space');
       await keys.press(session.begin);
-      expect(await keys.here()).toBe(session.picture);
+      await expect.poll(keys.here).toBe(session.picture);
     };
     await open(one);
     const { page, keys } = one;
@@ -295,7 +295,7 @@ describe('D. a therapist in session', () => {
     expect(text).toMatch(/word 0[\s\S]*feeling 0/);
     const file = readFileSync(await (await keys.download(onePage.save)).path());
     await keys.press(session.end);
-    expect(await keys.here()).toBe(session.heading);
+    await expect.poll(keys.here).toBe(session.heading);
     expect(await page.content()).not.toContain('word 0');
     await leave(one);
 
