@@ -4,7 +4,7 @@ import { readCopy } from './keep/device.ts';
 import { edited, isUnsaved, relationshipOf, settingsOf } from './keep/kept.ts';
 import { named } from './keep/called.ts';
 import { LockAfter } from './keep/lock-screen.tsx';
-import { NewPassphrase } from './keep/passphrase.tsx';
+import { KnownPassphrase, NewPassphrase } from './keep/passphrase.tsx';
 import { EraseAll } from './keep/erase.tsx';
 import { TakeOut } from './keep/take-out.tsx';
 import { askOnce, saveDevice, saveFile, type SaveOutcome } from './keep/vault.ts';
@@ -280,15 +280,7 @@ function Reopen({ state, actions, engine }: PageProps): ReactNode {
           </div>
           {(chosen !== null || copy) && (
             <>
-              <label className="stack">
-                {keep.reopen.passphrase}
-                <input
-                  type="password"
-                  autoComplete="current-password"
-                  value={passphrase}
-                  onChange={event => setPassphrase(event.currentTarget.value)}
-                />
-              </label>
+              <KnownPassphrase label={keep.reopen.passphrase} value={passphrase} change={setPassphrase} />
               <div className="row">
                 {chosen !== null && (
                   <button type="submit" className="strong" disabled={passphrase === ''}>

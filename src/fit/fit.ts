@@ -45,21 +45,24 @@ export function fit(events: Events, options: FitOptions, seed: number): Evidence
   return turned ? exchangeEvidence(evidence) : evidence;
 }
 
-/** Draws of the couplings [on person 0, on person 1]: the posterior alone, without what is read off it. */
-export function couplingDraws(events: Events, seed: number): readonly Pair<number>[] {
+/** The posterior alone, without what is read off it; `turned`: its people are in the other order than those of `events`. */
+function posteriorOf(events: Events): { readonly posterior: CouplingPosterior | null; readonly turned: boolean } {
   const turned = leader(events) === 1;
   const own = turned ? exchange(events) : events;
-  const { posterior } = alternate(own, cut(own, own.coverage), { heldOut: false, progress: () => undefined });
+  return { ...alternate(own, cut(own, own.coverage), { heldOut: false, progress: () => undefined }), turned };
+}
+
+/** Draws of the couplings [on person 0, on person 1]. */
+export function couplingDraws(events: Events, seed: number): readonly Pair<number>[] {
+  const { posterior, turned } = posteriorOf(events);
   const random = randomFrom(seed).fork(1);
   const draws = posterior ? drawCouplings(posterior, COUPLING_DRAWS, random) : priorDraws(random);
   return turned ? draws.map(([on0, on1]) => [on1, on0] as const) : draws;
 }
 
-/** Probabilities of the shapes of both people's answers [of person 0, of person 1], without the rest. */
+/** Probabilities of the shapes of both people's answers [of person 0, of person 1]. */
 export function responseShapes(events: Events): Pair<Readonly<Record<Shape, number>>> {
-  const turned = leader(events) === 1;
-  const own = turned ? exchange(events) : events;
-  const { posterior } = alternate(own, cut(own, own.coverage), { heldOut: false, progress: () => undefined });
+  const { posterior, turned } = posteriorOf(events);
   const [one, two] = posterior ? shapesOf(posterior) : ([[], []] as const);
   const chances = [shapeChances(one), shapeChances(two)] as const;
   return turned ? [chances[1], chances[0]] : chances;

@@ -84,6 +84,22 @@ async function begin({ page, keys }: Visit): Promise<void> {
   await keys.press(steps.plan.begin);
 }
 
+/** Twelve weeks later, in another browser: the file, a later export, and what came of the try. */
+async function checked(bytes: Buffer): Promise<Visit> {
+  const visited = await visit(weeksLater(12));
+  const { page, keys } = visited;
+  await reopen(visited, bytes);
+  await grow(
+    visited,
+    laterChat(12, () => 2.5),
+  );
+  await keys.press(/^A small step/);
+  await keys.press(steps.parts.check);
+  await keys.press(steps.check.look);
+  await page.locator('.result').waitFor();
+  return visited;
+}
+
 describe('A. in the cycle, alone', () => {
   test('[W100] [W94] by keyboard: play, load, read, choose, adapt, guess, forecast, plan, calendar, save, leave, come back, check, learn', async () => {
     const one = await visit(FIRST_MONDAY - 2 * DAY);
@@ -111,16 +127,7 @@ describe('A. in the cycle, alone', () => {
     const bytes = await save(one);
     await leave(one);
 
-    const two = await visit(weeksLater(12));
-    await reopen(two, bytes);
-    await grow(
-      two,
-      laterChat(12, () => 2.5),
-    );
-    await two.keys.press(/^A small step/);
-    await two.keys.press(steps.parts.check);
-    await two.keys.press(steps.check.look);
-    await two.page.locator('.result').waitFor();
+    const two = await checked(bytes);
     await shot(two.page, 'journey-a-result');
     for (const format of ['A4', 'Letter'] as const) {
       const pdf = await two.page.pdf({ format });
@@ -197,16 +204,7 @@ describe('B. both together', () => {
     const bytes = await save(one);
     await leave(one);
 
-    const two = await visit(weeksLater(12));
-    await reopen(two, bytes);
-    await grow(
-      two,
-      laterChat(12, () => 2.5),
-    );
-    await two.keys.press(/^A small step/);
-    await two.keys.press(steps.parts.check);
-    await two.keys.press(steps.check.look);
-    await two.page.locator('.result').waitFor();
+    const two = await checked(bytes);
     await shot(two.page, 'journey-b-result');
     expect(await two.page.locator('main').innerText()).toMatch(/A warm break, (Ada and Ben|Ben and Ada)/);
     expect(await two.page.locator('.result').innerText()).toMatch(/Guessed before: about the same/);

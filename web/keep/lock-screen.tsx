@@ -3,6 +3,7 @@ import { Heading } from '../parts/heading.tsx';
 import type { PageProps } from '../parts/page.ts';
 import { safeText } from '../parts/safe-text.ts';
 import { keep } from '../words/keep.ts';
+import { KnownPassphrase } from './passphrase.tsx';
 
 const { lock: say } = keep;
 /** Minutes without a key or a touch; null: only by hand. */
@@ -72,15 +73,7 @@ export function LockScreen({ state, actions }: Pick<PageProps, 'state' | 'action
             if (!busy) void unlock();
           }}
         >
-          <label className="stack">
-            {say.passphrase}
-            <input
-              type="password"
-              autoComplete="current-password"
-              value={passphrase}
-              onChange={event => setPassphrase(event.currentTarget.value)}
-            />
-          </label>
+          <KnownPassphrase label={say.passphrase} value={passphrase} change={setPassphrase} />
           <div className="row">
             <button type="submit" className="strong" disabled={passphrase === ''}>
               {say.unlock}

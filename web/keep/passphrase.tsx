@@ -49,3 +49,26 @@ export function NewPassphrase({ given }: { readonly given: (passphrase: string |
     </fieldset>
   );
 }
+
+/** The passphrase of a file that is there already. */
+export function KnownPassphrase({
+  label,
+  value,
+  change,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly change: (value: string) => void;
+}): ReactNode {
+  return (
+    <label className="stack">
+      {label}
+      <input
+        type="password"
+        autoComplete="current-password"
+        value={value}
+        onChange={event => change(event.currentTarget.value)}
+      />
+    </label>
+  );
+}
