@@ -6,11 +6,11 @@ import { randomFrom } from '../src/base/index.ts';
 import { turnsFrom } from '../src/cohort/index.ts';
 import { alternate } from '../src/fit/fit.ts';
 import { observe } from '../src/fit/index.ts';
-import { drawJoint } from '../src/fit/joint.ts';
-import type { PaceNumbers } from '../src/fit/pace-prior.ts';
-import { cut, ELAPSED_EDGES } from '../src/fit/pieces.ts';
-import { type FitPrior, SHIPPED_PRIOR } from '../src/fit/prior.ts';
-import { TAIL } from '../src/fit/slow.ts';
+import { drawJoint } from '../src/fit/posterior/newton.ts';
+import type { PaceNumbers } from '../src/fit/rate/baseline-prior.ts';
+import { cut, ELAPSED_EDGES } from '../src/fit/rate/exposure.ts';
+import { type FitPrior, SHIPPED_PRIOR } from '../src/fit/posterior/prior.ts';
+import { TAIL } from '../src/fit/posterior/design.ts';
 import { readSet } from './score-data.ts';
 
 const argument = (name: string, or: number): number => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { PairEvents } from '../src/fit/events/pair.ts';
+import type { PairEvents } from '../src/score/pair.ts';
 
 export const RANKING_SETS = ['cns-sms', 'reality-text', 'collegemsg', 'reality-call', 'radoslaw-email', 'eu-email'];
 

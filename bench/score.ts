@@ -15,7 +15,7 @@ import {
   rescaledWaits,
   rescaledWaitsOf,
   timeRescalingP,
-} from '../src/fit/index.ts';
+} from '../src/score/index.ts';
 import { RANKING_SETS, sharedFolder } from './score-data.ts';
 
 /** Published figures of the reference models, macro. */

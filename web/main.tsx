@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { App } from './app.tsx';
-import { connect } from './engine/client.ts';
+import { App } from './app/app.tsx';
+import { connect } from './worker/client.ts';
 
 const root = createRoot(document.getElementById('app') as HTMLElement);
 const frame = document.getElementById('engine') as HTMLIFrameElement;
@@ -26,7 +26,7 @@ addEventListener('pageshow', (event: PageTransitionEvent) => {
 });
 
 // The pages that the first one does not need: they too are there before a record is opened.
-const pages = import('./later.ts');
+const pages = import('./app/later.ts');
 
 // Every script of the face is fetched now: a letter met later must not cause a request while a record is open.
 const faces = ['a', 'ł', 'α', 'б', 'ạ'].map(letter => document.fonts.load('420 1rem "Literata Variable"', letter));

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { UnusableInput } from '../base/index.ts';
 import { readDyads } from '../cohort/index.ts';
-import type { PairEvents } from '../fit/index.ts';
+import type { PairEvents } from '../score/index.ts';
 import { refused } from './options.ts';
 
 /** The pairs of one EVENTS.csv or EVENTS.csv.gz. Refused with the line where a row cannot be used. */

@@ -41,7 +41,7 @@ export {
   STILL,
 } from './ensemble.ts';
 export { type EnsembleShape, shapeOf } from './ensemble-shape.ts';
-export { type Estimate, plainCoupling } from './plain.ts';
+export { type Estimate, plainCoupling } from './reference.ts';
 export {
   type PartTarget,
   sectionsOf,

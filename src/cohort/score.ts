@@ -1,6 +1,6 @@
 import { failure, type Issue, issue, type Outcome, success } from '../base/index.ts';
 import {
-  type EventCourse as Course,
+  type Course,
   courseOf,
   type EventPrior,
   fitEvents,
@@ -17,7 +17,7 @@ import {
   shippedFoldPrior,
   shippedSets,
   splitOf,
-} from '../fit/index.ts';
+} from '../score/index.ts';
 
 export const SCORE_MODELS = ['slipstep', 'p', 'hw', 'h1', 'h1eb', 'h2', 'h2eb', 'h3', 'h3eb'] as const;
 export type ScoreModel = (typeof SCORE_MODELS)[number];

@@ -1,6 +1,6 @@
 import type { Interval } from '../base/index.ts';
-import type { MarkedSpan, SpanKind } from './marked.ts';
-import type { Shape } from './shape.ts';
+import type { MarkedSpan, SpanKind } from './rate/flagged.ts';
+import type { Shape } from './findings/shape.ts';
 
 export const VERDICTS = [
   'pursue-distance',

@@ -1,24 +1,24 @@
 import { complement, DAY, type Interval, intervalOf, type Random, randomFrom, mapInterval } from '../base/index.ts';
 import type { Span } from '../turns/index.ts';
-import { type CouplingPosterior, drawCouplings, fitCoupling, type Start } from './coupling.ts';
-import { gather } from './cells.ts';
-import { type Marked, markedIn, ratesOf } from './marked.ts';
+import { type CouplingPosterior, drawCouplings, fitCoupling, type Start } from './posterior/coupling.ts';
+import { gather } from './rate/strata.ts';
+import { type Marked, markedIn, ratesOf } from './rate/flagged.ts';
 import type { Evidence, FitOptions, Verdict } from './evidence.ts';
 import { type Events, exchange, inside, leader, without } from './observe.ts';
-import { flatRhythm, type Pace, paceOf, rhythmGiven } from './pace.ts';
-import { fastPriorOf, startOf } from './pace-prior.ts';
-import { couplingPeriods } from './periods.ts';
-import { cut, type Pieces, ROLE_COUNT } from './pieces.ts';
-import { type Rescaled, rescaled } from './rescale.ts';
-import { countBids, probabilityLeads, rolesByPeriod, turnsOfRoles, type BidCounts } from './roles.ts';
-import { etaOf, type Pair } from './slow.ts';
-import { type FitPrior, SHIPPED_PRIOR } from './prior.ts';
-import { RESPONSE_GRID, responseOf, type Shape, shapeChances, shapesOf } from './shape.ts';
-import { spiralsOf } from './spirals.ts';
-import { threadsOf } from './threads.ts';
-import { timingOf } from './timing.ts';
-import { surrogatesOf } from './surrogates.ts';
-import { judge, PATTERNS, patternProbabilities } from './verdict.ts';
+import { flatRhythm, type Pace, paceOf, rhythmGiven } from './rate/baseline.ts';
+import { fastPriorOf, startOf } from './rate/baseline-prior.ts';
+import { couplingPeriods } from './findings/periods.ts';
+import { cut, type Pieces, ROLE_COUNT } from './rate/exposure.ts';
+import { type Rescaled, rescaled } from './findings/residuals.ts';
+import { countBids, probabilityLeads, rolesByPeriod, turnsOfRoles, type BidCounts } from './findings/role-changes.ts';
+import { etaOf, type Pair } from './posterior/design.ts';
+import { type FitPrior, SHIPPED_PRIOR } from './posterior/prior.ts';
+import { RESPONSE_GRID, responseOf, type Shape, shapeChances, shapesOf } from './findings/shape.ts';
+import { spiralsOf } from './findings/escalation.ts';
+import { threadsOf } from './findings/trajectories.ts';
+import { timingOf } from './findings/timing.ts';
+import { surrogatesOf } from './findings/surrogates.ts';
+import { judge, PATTERNS, patternProbabilities } from './findings/verdict.ts';
 
 export const FIT_DEFAULTS: FitOptions = {
   draws: 200,

@@ -1,7 +1,7 @@
 export * as classics from './classics/index.ts';
 export { type DelayedCourse, type DelayedOptions, simulateDelayed } from './delayed.ts';
 export { type NoisyOptions, simulateNoisy } from './noisy.ts';
-export { drawAround } from './around.ts';
+export { drawAround } from './perturbed.ts';
 export {
   type ClaimResult,
   type ClaimsOptions,

@@ -10,7 +10,7 @@ import type { RightHandSide, Stepper } from './solve/problem.ts';
 import { rungeKutta4 } from './solve/rk4.ts';
 import { type JacobianOf, sdirk4 } from './solve/sdirk4.ts';
 import { calmStart } from './start.ts';
-import { solveTwins } from './twins.ts';
+import { solveTwins } from './block-symmetric.ts';
 
 export interface SimulateOptions {
   /** Length, days; default 730. */

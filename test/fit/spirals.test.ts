@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { DAY } from '../../src/base/index.ts';
 import { synthesise } from '../../src/cohort/index.ts';
 import { FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
-import { cut } from '../../src/fit/pieces.ts';
-import { spiralsOf } from '../../src/fit/spirals.ts';
+import { cut } from '../../src/fit/rate/exposure.ts';
+import { spiralsOf } from '../../src/fit/findings/escalation.ts';
 
 const QUICK = { ...FIT_DEFAULTS, heldOut: false, draws: 1 };
 

@@ -1,13 +1,29 @@
 import { expect, test } from 'vitest';
 import { turnsFrom } from '../../src/cohort/index.ts';
 import { observe } from '../../src/fit/index.ts';
-import { exposureOf, gather } from '../../src/fit/cells.ts';
-import { covarianceOf, fitJoint, type Joint, type JointFit, rowsOf, underPrior } from '../../src/fit/joint.ts';
-import { countBlocks, flatRhythm, type Pace, paceOf, rhythmGiven } from '../../src/fit/pace.ts';
-import { drawPace, fastPriorOf, logPriorOf, startOf } from '../../src/fit/pace-prior.ts';
-import { cut, ELAPSED_EDGES, HOURS_OF_WEEK, ROLE_COUNT, roleOf, seenBy, STIRS, UNKNOWN } from '../../src/fit/pieces.ts';
-import { SHIPPED_PRIOR } from '../../src/fit/prior.ts';
-import { chanceDays, recentReaching } from '../../src/fit/reaching.ts';
+import { exposureOf, gather } from '../../src/fit/rate/strata.ts';
+import {
+  covarianceOf,
+  fitJoint,
+  type Joint,
+  type JointFit,
+  rowsOf,
+  underPrior,
+} from '../../src/fit/posterior/newton.ts';
+import { countBlocks, flatRhythm, type Pace, paceOf, rhythmGiven } from '../../src/fit/rate/baseline.ts';
+import { drawPace, fastPriorOf, logPriorOf, startOf } from '../../src/fit/rate/baseline-prior.ts';
+import {
+  cut,
+  ELAPSED_EDGES,
+  HOURS_OF_WEEK,
+  ROLE_COUNT,
+  roleOf,
+  seenBy,
+  STIRS,
+  UNKNOWN,
+} from '../../src/fit/rate/exposure.ts';
+import { SHIPPED_PRIOR } from '../../src/fit/posterior/prior.ts';
+import { chanceDays, recentReaching } from '../../src/fit/rate/reaching.ts';
 import {
   designOf,
   etaOf,
@@ -17,7 +33,7 @@ import {
   precisionOf,
   priorOf,
   setReaching,
-} from '../../src/fit/slow.ts';
+} from '../../src/fit/posterior/design.ts';
 import { randomFrom } from '../../src/base/index.ts';
 
 const DAY = 86_400;

@@ -3,8 +3,8 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { mirror } from '../../src/story/index.ts';
 import { choosePair, cuts, toTurns } from '../../src/turns/index.ts';
-import { toView } from '../../web/engine/view.ts';
-import { csvCell, csvOf, dataOf, shownRows } from '../../web/keep/exports.ts';
+import { toView } from '../../web/worker/view.ts';
+import { csvCell, csvOf, dataOf, shownRows } from '../../web/takeaway/exports.ts';
 import { readText, valueOf } from '../records/helpers.ts';
 import { chat, PAYLOADS } from './chats.ts';
 

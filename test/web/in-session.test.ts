@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { mirror } from '../../src/story/index.ts';
-import { sheetIn, sheetOfSummary } from '../../web/parts/sheet.ts';
+import { sheetIn, sheetOfSummary } from '../../web/takeaway/sheet.ts';
 import { keep } from '../../web/words/keep.ts';
 import { onePage, session, together } from '../../web/words/together.ts';
 import { inventedTurns } from '../story/mirrors.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Book, EMPTY_BOOK, type Relationship } from '../../src/moves/index.ts';
-import type { AskWithoutJob } from '../../web/engine/client.ts';
-import type { Reply, Settings } from '../../web/engine/protocol.ts';
-import { createSession } from '../../web/engine/session.ts';
-import { plainSettings } from '../../web/state.ts';
+import type { AskWithoutJob } from '../../web/worker/client.ts';
+import type { Reply, Settings } from '../../web/worker/protocol.ts';
+import { createSession } from '../../web/worker/session.ts';
+import { plainSettings } from '../../web/app/state.ts';
 import { chat } from './chats.ts';
 
 /** A session that answers one thing at a time. */

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { BANNED } from '../../src/story/index.ts';
-import { type Sheet, sheetFile, sheetIn } from '../../web/parts/sheet.ts';
-import { MOST_LETTERS } from '../../web/together/table.ts';
+import { type Sheet, sheetFile, sheetIn } from '../../web/takeaway/sheet.ts';
+import { MOST_LETTERS } from '../../web/pages/together/table.ts';
 import { onePage, session, together } from '../../web/words/together.ts';
 import { go, pdfPages, theApp } from './serve.ts';
 

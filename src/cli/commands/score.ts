@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { gridLines, predictionFile, priorSourceFor, SCORE_MODELS, scoreDyads } from '../../cohort/index.ts';
-import { shippedSets } from '../../fit/index.ts';
+import { shippedSets } from '../../score/index.ts';
 import type { Command } from '../command.ts';
 import { readEvents } from '../events-file.ts';
 import { oneOf, readOptions, refused } from '../options.ts';

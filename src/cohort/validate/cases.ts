@@ -1,6 +1,6 @@
 import type { Interval } from '../../base/index.ts';
 import type { Evidence, Verdict } from '../../fit/index.ts';
-import { type Estimate, plainCoupling } from '../plain.ts';
+import { type Estimate, plainCoupling } from '../reference.ts';
 import { type Plant, PLANTS, type Simulator, SIMULATORS, synthesise } from '../synthetic.ts';
 import { type Asked, evidenceOf, seedOf } from './part.ts';
 

@@ -1,4 +1,4 @@
-import { plainCoupling } from '../plain.ts';
+import { plainCoupling } from '../reference.ts';
 import { type Plant, PLANTS, SIMULATORS, synthesise } from '../synthetic.ts';
 import { type Asked, evidenceOf, once, type Part, percent, seedOf, target } from './part.ts';
 

@@ -1,4 +1,5 @@
-import type { PairEvents, Verdict } from '../../fit/index.ts';
+import type { Verdict } from '../../fit/index.ts';
+import type { PairEvents } from '../../score/index.ts';
 import type { Turns } from '../../turns/index.ts';
 import { pseudoCouple, shiftedByWeeks, shuffled, turnsFrom } from '../synthetic.ts';
 import { type Asked, evidenceOf, type Part, recordsOf, said, shareSaid, type Tally, tally, target } from './part.ts';

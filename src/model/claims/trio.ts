@@ -1,4 +1,4 @@
-import { varied } from '../around.ts';
+import { varied } from '../perturbed.ts';
 import type { Pair, Person } from '../person.ts';
 import { personWith, type Variant } from '../presets.ts';
 

@@ -1,6 +1,6 @@
 export { Ensemble, ensembleOf, type March } from './ensemble.ts';
 export { emitMarch, type MarchCode, type MarchOptions, type Method } from './march.ts';
-export { marchPlainly, optimised } from './plain.ts';
+export { marchPlainly, optimised } from './portable.ts';
 export {
   emitSettle,
   type Settle,

@@ -1,0 +1,135 @@
+import type { Random } from '../../base/index.ts';
+import type { Events } from '../observe.ts';
+import { type Pace, paceAt } from '../rate/baseline.ts';
+import { type Pieces, type Role, roleOf } from '../rate/exposure.ts';
+
+/** How one person's waits lie against what the model expects (time rescaling, ogata1988; brown2002): the integrated
+ * intensity between successive turns is exponential of mean one where the model is true, so that each wait has a place in
+ * 0..1, and places are spread evenly. */
+export interface Rescaled {
+  /** p of the Kolmogorov-Smirnov test that they are; 1 where there are fewer than five turns. Large records fail it for small
+   * faults: read `distance`. */
+  readonly p: number;
+  /** Largest difference between the share of waits up to a place and the place: at least this share lies elsewhere. */
+  readonly distance: number;
+  /** Share of the waits up to each of `PLACES`. */
+  readonly shares: readonly number[];
+}
+
+/** 0.05, 0.1 … 0.95. */
+export const PLACES: readonly number[] = Array.from({ length: 19 }, (_, k) => (k + 1) / 20);
+
+export function rescaled(
+  pieces: Pieces,
+  events: Events,
+  actor: number,
+  pace: Pace,
+  multiplier: (role: Role, block: number) => number,
+  random: Random,
+): Rescaled {
+  const rate = (p: number): number =>
+    paceAt(pieces, p, actor, pace) * multiplier(roleOf(pieces.state[p]!, actor), pieces.block[p]!);
+  const places =
+    events.resolutionSeconds > 1
+      ? placesByTick(pieces, events, actor, rate, random)
+      : placesToTheSecond(pieces, events, actor, rate);
+  const sorted = places.sort();
+  return {
+    p: kolmogorovP(sorted),
+    distance: distanceOf(sorted),
+    shares: PLACES.map(place => shareUpTo(sorted, place)),
+  };
+}
+
+function placesToTheSecond(pieces: Pieces, events: Events, actor: number, rate: (p: number) => number): Float64Array {
+  const closing = new Uint8Array(pieces.count);
+  let closed = 0;
+  for (let i = 0; i < events.count; i++) {
+    const p = pieces.turnPiece[i]!;
+    if (events.actor[i] !== actor || p < 0) continue;
+    closed += 1 - closing[p]!;
+    closing[p] = 1;
+  }
+  const places = new Float64Array(closed);
+  let n = 0;
+  let integral = 0;
+  for (let p = 0; p < pieces.count; p++) {
+    integral += pieces.seconds[p]! * rate(p);
+    if (closing[p] === 1) {
+      places[n++] = 1 - Math.exp(-integral);
+      integral = 0;
+    }
+  }
+  return places;
+}
+
+/** The same for a clock that shows ticks (whole minutes): a turn is known to lie in its tick, so its place is drawn between
+ * those of the tick's two ends (haslinger2010). A tick holds one turn of a person: what else they wrote in it, and what is
+ * left of it, is not looked at. */
+function placesByTick(
+  pieces: Pieces,
+  events: Events,
+  actor: number,
+  rate: (p: number) => number,
+  random: Random,
+): Float64Array {
+  const { coverage, resolutionSeconds: tick } = events;
+  const turnOf = new Int32Array(pieces.count).fill(-1);
+  for (let i = 0; i < events.count; i++) if (pieces.turnPiece[i]! >= 0) turnOf[pieces.turnPiece[i]!] = i;
+  const places: number[] = [];
+  let span = 0;
+  let t = coverage[0]?.from ?? 0;
+  let sum = 0;
+  let atTick = 0;
+  let from = t;
+  for (let p = 0; p < pieces.count; p++) {
+    const r = rate(p);
+    const turn = turnOf[p]!;
+    const end = turn >= 0 ? events.start[turn]! : t + pieces.seconds[p]!;
+    const tickAt = Math.floor(end / tick) * tick;
+    const upTo = (time: number): number => sum + r * Math.max(0, time - Math.max(t, from));
+    if (tickAt > t) atTick = upTo(tickAt);
+    if (turn >= 0 && events.actor[turn] === actor && end >= from) {
+      const low = Math.exp(-atTick);
+      const high = Math.exp(-upTo(end) - r * (tickAt + tick - end));
+      places.push(1 - low + random.uniform() * (low - high));
+      sum = 0;
+      atTick = 0;
+      from = tickAt + tick;
+    } else sum = upTo(end);
+    t = turn >= 0 ? events.end[turn]! : end;
+    if (span + 1 < coverage.length && t > coverage[span]!.to - 1e-6) t = coverage[++span]!.from;
+  }
+  return Float64Array.from(places);
+}
+
+/** Two-sided p of sorted uniforms (Stephens's finite-sample form of the limiting law). */
+export function kolmogorovP(sorted: Float64Array): number {
+  const n = sorted.length;
+  if (n < 5) return 1;
+  const d = distanceOf(sorted);
+  const root = Math.sqrt(n);
+  const lambda = (root + 0.12 + 0.11 / root) * d;
+  if (lambda < 0.3) return 1;
+  let total = 0;
+  for (let k = 1; k <= 60; k++) total += (k % 2 === 1 ? 2 : -2) * Math.exp(-2 * k * k * lambda * lambda);
+  return Math.max(0, Math.min(1, total));
+}
+
+function distanceOf(sorted: Float64Array): number {
+  const n = sorted.length;
+  let d = 0;
+  for (let i = 0; i < n; i++) d = Math.max(d, sorted[i]! - i / n, (i + 1) / n - sorted[i]!);
+  return d;
+}
+
+/** Share of the sorted places at or below `place`. */
+function shareUpTo(sorted: Float64Array, place: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low / Math.max(1, sorted.length);
+}

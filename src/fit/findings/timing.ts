@@ -1,0 +1,68 @@
+import { type Interval, intervalOf, type Random } from '../../base/index.ts';
+import type { BidCounts } from './role-changes.ts';
+
+/** Lags looked at, in bins (days), either way. */
+const LAGS = 7;
+/** Bins over which a moving mean is taken out of each series. */
+const DETREND = 15;
+const BOOT = 200;
+const WEEK_BINS = 7;
+
+/** How the two people's reaching moves together. `lagHours`: the lag at which their daily bids, cleared of slow change, go
+ * together or against each other most strongly; above zero person 0 leads. `alignment`: their correlation on the same day,
+ * -1..1. Intervals by resampling weeks (kunsch1989). Where the record is too short, a lag interval over all lags. */
+export function timingOf(
+  bids: BidCounts,
+  random: Random,
+): { readonly lagHours: Interval; readonly alignment: Interval } {
+  const hours = bids.binSeconds / 3600;
+  const x = bids.counts.map(column => detrended(column));
+  const weeks = Math.floor(bids.bins / WEEK_BINS);
+  if (weeks < 4) {
+    const wide = { median: 0, low80: -LAGS * hours, high80: LAGS * hours, low95: -LAGS * hours, high95: LAGS * hours };
+    return { lagHours: wide, alignment: { median: 0, low80: -1, high80: 1, low95: -1, high95: 1 } };
+  }
+  const cross = Array.from({ length: weeks }, () => new Float64Array(2 * LAGS + 1));
+  const power = Array.from({ length: weeks }, () => new Float64Array(2));
+  for (let week = 0; week < weeks; week++)
+    for (let t = week * WEEK_BINS; t < (week + 1) * WEEK_BINS; t++) {
+      power[week]![0]! += x[0]![t]! ** 2;
+      power[week]![1]! += x[1]![t]! ** 2;
+      // Products are shared between both ends of the lag, so that exchanging the people mirrors them.
+      for (let lag = -LAGS; lag <= LAGS; lag++)
+        cross[week]![lag + LAGS]! += (x[0]![t]! * (x[1]![t + lag] ?? 0) + (x[0]![t - lag] ?? 0) * x[1]![t]!) / 2;
+    }
+  const lags: number[] = [];
+  const same: number[] = [];
+  for (let b = 0; b < BOOT; b++) {
+    const sums = new Float64Array(2 * LAGS + 1);
+    const total = [0, 0];
+    for (let k = 0; k < weeks; k++) {
+      const week = random.below(weeks);
+      for (let j = 0; j < sums.length; j++) sums[j]! += cross[week]![j]!;
+      total[0]! += power[week]![0]!;
+      total[1]! += power[week]![1]!;
+    }
+    const scale = Math.sqrt(total[0]! * total[1]!) || 1;
+    let best = LAGS;
+    for (let j = 0; j < sums.length; j++) if (Math.abs(sums[j]!) > Math.abs(sums[best]!)) best = j;
+    lags.push((best - LAGS) * hours);
+    same.push(Math.max(-1, Math.min(1, sums[LAGS]! / scale)));
+  }
+  return { lagHours: intervalOf(lags), alignment: intervalOf(same) };
+}
+
+/** Square roots of counts (their scatter does not grow with the level) less a moving mean. */
+function detrended(counts: Float64Array): Float64Array {
+  const roots = counts.map(n => Math.sqrt(n + 0.375));
+  const half = Math.floor(DETREND / 2);
+  return roots.map((value, t) => {
+    let sum = 0;
+    let n = 0;
+    for (let k = Math.max(0, t - half); k <= Math.min(roots.length - 1, t + half); k++) {
+      sum += roots[k]!;
+      n++;
+    }
+    return value - sum / n;
+  });
+}

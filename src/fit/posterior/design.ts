@@ -1,0 +1,400 @@
+import { DAY, type Random } from '../../base/index.ts';
+import { cholesky, dot, logDeterminant, type Shape, type Skyline, shapeOf, skyline, solve, times } from './skyline.ts';
+import type { BlockCounts } from '../rate/baseline.ts';
+import { ROLE_COUNT, ROLES } from '../rate/exposure.ts';
+
+/** Standard deviations of the priors, in log rate. Steps are per knot and heavy-tailed (Student, `TAIL` degrees): a trip or
+ * a busy month begins on a day. Chosen on invented pairs, see docs/validation.md. */
+export interface SlowPrior {
+  readonly coupling: number;
+  /** Of the difference between an answer's (or a follow-up's) coupling and an opening's. */
+  readonly couplingByRole: number;
+  readonly self: number;
+  readonly selfByRole: number;
+  readonly level: number;
+  readonly levelStep: number;
+  readonly answerStep: number;
+  readonly season: number;
+  readonly seasonStep: number;
+  /** Of a person's level in one kind of marked span. */
+  readonly span: number;
+  readonly levelDays: number;
+  readonly seasonDays: number;
+}
+
+/** Degrees of freedom of the steps. */
+export const TAIL = 3;
+
+/** Parameters of both people: knots of smooth curves in time order, then the globals, so that the Hessian keeps a narrow
+ * envelope. A curve is piecewise linear between knots. */
+export interface Layout {
+  readonly shape: Shape;
+  readonly levelDays: number;
+  readonly seasonDays: number;
+  /** Own level of openings and follow-ups, and own level of answers. */
+  readonly level: Pair<Int32Array>;
+  readonly answer: Pair<Int32Array>;
+  /** What moves both at once. */
+  readonly season: Int32Array;
+  /** Of each person: coupling of openings to the partner's recent reaching, and the same for one's own. */
+  readonly coupling: Pair<number>;
+  readonly self: Pair<number>;
+  /** Of each person and role: the difference from an opening's. Openings carry the value 0 there. */
+  readonly couplingByRole: Pair<readonly number[]>;
+  readonly selfByRole: Pair<readonly number[]>;
+  /** Of each person, kind of marked span that was given, and role: the level there. Openings and follow-ups share one. */
+  readonly spans: Pair<readonly (readonly number[])[]>;
+}
+export type Pair<T> = readonly [T, T];
+
+const MAX_LEVEL_KNOTS = 400;
+const MAX_SEASON_KNOTS = 1500;
+
+export function layoutOf(days: number, prior: SlowPrior, kinds = 0): Layout {
+  const seasonDays = Math.max(prior.seasonDays, days / MAX_SEASON_KNOTS);
+  const levelDays = Math.max(prior.levelDays, days / MAX_LEVEL_KNOTS);
+  const knots = (every: number): Int32Array => new Int32Array(Math.max(2, Math.ceil(days / every) + 1));
+  const level = [knots(levelDays), knots(levelDays)] as const;
+  const answer = [knots(levelDays), knots(levelDays)] as const;
+  const season = knots(seasonDays);
+  const base = orderInTime([
+    ...[level[0], level[1], answer[0], answer[1]].map(curve => ({ curve, every: levelDays })),
+    { curve: season, every: seasonDays },
+  ]);
+  return {
+    shape: shapeOf(Int32Array.from([...base, ...new Int32Array(GLOBALS + 4 * kinds)])),
+    levelDays,
+    seasonDays,
+    level,
+    answer,
+    season,
+    coupling: [base.length, base.length + 1],
+    self: [base.length + 2, base.length + 3],
+    couplingByRole: byRole(base.length + 4),
+    selfByRole: byRole(base.length + 8),
+    spans: [inSpans(base.length + GLOBALS, kinds), inSpans(base.length + GLOBALS + 2, kinds)],
+  };
+}
+
+const inSpans = (at: number, kinds: number): readonly (readonly number[])[] =>
+  Array.from({ length: kinds }, (_, k) => [at + 4 * k, at + 4 * k + 1, at + 4 * k]);
+
+/** Globals that every fit has: couplings, own memories, and their differences by role. */
+const GLOBALS = 12;
+
+const byRole = (at: number): Pair<readonly number[]> => [
+  [at, at, at + 1],
+  [at + 2, at + 2, at + 3],
+];
+
+/** Numbers the knots of all curves in time order and gives, for each, the first one it meets in the Hessian: two knots meet
+ * where their hats overlap. */
+function orderInTime(curves: readonly { readonly curve: Int32Array; readonly every: number }[]): Int32Array {
+  const items = curves.flatMap(({ curve, every }) =>
+    Array.from(curve, (_, k) => ({ at: k * every, reach: every, curve, k })),
+  );
+  items.sort((p, q) => p.at - q.at);
+  const widest = Math.max(...curves.map(c => c.every));
+  const first = new Int32Array(items.length);
+  for (const [i, item] of items.entries()) {
+    item.curve[item.k] = i;
+    let j = i;
+    for (let k = i - 1; k >= 0 && item.at - items[k]!.at <= item.reach + widest; k--)
+      if (item.at - items[k]!.at <= item.reach + items[k]!.reach) j = k;
+    first[i] = j;
+  }
+  return first;
+}
+
+/** Rows of the Poisson regression: turns `y` of one person in one (role, block), expected count `e` without the slow part,
+ * and the few parameters that act on it. Slots of a row: level or answer knots (2), season knots (2), coupling, its
+ * difference by role, self, its difference by role, then one for each kind of marked span. */
+export interface Design {
+  readonly rows: number;
+  readonly layout: Layout;
+  readonly slots: number;
+  readonly y: Float64Array;
+  readonly e: Float64Array;
+  readonly index: Int32Array;
+  readonly value: Float64Array;
+  readonly actor: Uint8Array;
+  readonly role: Uint8Array;
+  readonly block: Uint32Array;
+}
+const SLOTS = 8;
+export const SLOT = { coupling: 4, couplingByRole: 5, self: 6, selfByRole: 7 } as const;
+/** How much of a season an answer feels, against openings and follow-ups. */
+const SEASON_OF_ANSWERS = 0.5;
+
+/** `shares`: for each kind of marked span, how much of each block lies in one. */
+export function designOf(
+  counts: Pair<BlockCounts>,
+  blockSeconds: number,
+  layout: Layout,
+  shares: readonly Float64Array[] = [],
+): Design {
+  const slots = SLOTS + shares.length;
+  const blocks = counts[0].turns.length / ROLE_COUNT;
+  let rows = 0;
+  for (const { expected } of counts) for (const e of expected) if (e > LEAST_EXPECTED) rows++;
+  const design: Design = {
+    rows,
+    layout,
+    slots,
+    y: new Float64Array(rows),
+    e: new Float64Array(rows),
+    index: new Int32Array(rows * slots),
+    value: new Float64Array(rows * slots),
+    actor: new Uint8Array(rows),
+    role: new Uint8Array(rows),
+    block: new Uint32Array(rows),
+  };
+  let row = 0;
+  for (let block = 0; block < blocks; block++)
+    for (let role = 0; role < ROLE_COUNT; role++)
+      for (const actor of [0, 1] as const) {
+        const e = counts[actor].expected[role * blocks + block]!;
+        if (e <= LEAST_EXPECTED) continue;
+        design.y[row] = counts[actor].turns[role * blocks + block]!;
+        design.e[row] = e;
+        design.actor[row] = actor;
+        design.role[row] = role;
+        design.block[row] = block;
+        const day = ((block + 0.5) * blockSeconds) / DAY;
+        const at = row * slots;
+        hat(design, at, role === ROLES.answer ? layout.answer[actor] : layout.level[actor], day / layout.levelDays, 1);
+        hat(design, at + 2, layout.season, day / layout.seasonDays, role === ROLES.answer ? SEASON_OF_ANSWERS : 1);
+        design.index[at + SLOT.coupling] = layout.coupling[actor];
+        design.index[at + SLOT.couplingByRole] = layout.couplingByRole[actor][role]!;
+        design.index[at + SLOT.self] = layout.self[actor];
+        design.index[at + SLOT.selfByRole] = layout.selfByRole[actor][role]!;
+        for (const [k, share] of shares.entries()) {
+          design.index[at + SLOTS + k] = layout.spans[actor][k]![role]!;
+          design.value[at + SLOTS + k] = share[block]!;
+        }
+        row++;
+      }
+  return design;
+}
+
+/** Blocks in which nothing could have happened carry no row. */
+const LEAST_EXPECTED = 1e-12;
+
+function hat(design: Design, at: number, knots: Int32Array, position: number, weight: number): void {
+  const below = Math.min(knots.length - 2, Math.max(0, Math.floor(position)));
+  const part = Math.min(1, Math.max(0, position - below));
+  design.index[at] = knots[below]!;
+  design.index[at + 1] = knots[below + 1]!;
+  design.value[at] = weight * (1 - part);
+  design.value[at + 1] = weight * part;
+}
+
+/** Puts the log recent reaching of both people (by block) into the design; it is the only part that changes over the grid
+ * of readings. `felt`: what each person's coupling is multiplied by, the partner's reaching where nothing else is said. */
+export function setReaching(design: Design, x: Pair<Float64Array>, felt: Pair<Float64Array> = [x[1], x[0]]): void {
+  for (let row = 0; row < design.rows; row++) {
+    const actor = design.actor[row]! as 0 | 1;
+    const block = design.block[row]!;
+    const at = row * design.slots;
+    const partner = felt[actor][block]!;
+    const own = x[actor][block]!;
+    const differs = design.role[row] !== ROLES.opening;
+    design.value[at + SLOT.coupling] = partner;
+    design.value[at + SLOT.couplingByRole] = differs ? partner : 0;
+    design.value[at + SLOT.self] = own;
+    design.value[at + SLOT.selfByRole] = differs ? own : 0;
+  }
+}
+
+/** One smooth curve of the prior: steps of scale `step`, each with its own weight, and a hold on its mean level. */
+interface Walk {
+  readonly knots: Int32Array;
+  readonly step: number;
+  readonly level: number;
+  readonly weight: Float64Array;
+}
+export interface Prior {
+  readonly layout: Layout;
+  readonly walks: readonly Walk[];
+  readonly sds: readonly { readonly index: number; readonly sd: number }[];
+}
+
+export function priorOf(layout: Layout, prior: SlowPrior): Prior {
+  const walk = (knots: Int32Array, step: number, level: number): Walk => ({
+    knots,
+    step,
+    level,
+    weight: new Float64Array(knots.length - 1).fill(1),
+  });
+  const levelScale = Math.sqrt(layout.levelDays / prior.levelDays);
+  const seasonScale = Math.sqrt(layout.seasonDays / prior.seasonDays);
+  const walks = [
+    walk(layout.season, prior.seasonStep * seasonScale, prior.season),
+    ...[0, 1].flatMap(actor => [
+      walk(layout.level[actor as 0 | 1], prior.levelStep * levelScale, prior.level),
+      walk(layout.answer[actor as 0 | 1], prior.answerStep * levelScale, prior.level),
+    ]),
+  ];
+  const sds = ([0, 1] as const).flatMap(actor => [
+    { index: layout.coupling[actor], sd: prior.coupling },
+    { index: layout.self[actor], sd: prior.self },
+    ...[ROLES.answer, ROLES.followUp].flatMap(role => [
+      { index: layout.couplingByRole[actor][role]!, sd: prior.couplingByRole },
+      { index: layout.selfByRole[actor][role]!, sd: prior.selfByRole },
+    ]),
+    ...layout.spans[actor].flatMap(roles =>
+      [ROLES.opening, ROLES.answer].map(role => ({ index: roles[role]!, sd: prior.span })),
+    ),
+  ]);
+  return { layout, walks, sds };
+}
+
+/** The same prior with each step's weight set to its conditional mean given the curves of `theta`: one round of the
+ * expectation-maximisation form of a Student prior (lange1989). */
+export function reweighted(prior: Prior, theta: Float64Array): Prior {
+  const walks = prior.walks.map(walk => ({
+    ...walk,
+    weight: walk.weight.map((_, k) => {
+      const z = (theta[walk.knots[k + 1]!]! - theta[walk.knots[k]!]!) / walk.step;
+      return (TAIL + 1) / (TAIL + z * z);
+    }),
+  }));
+  return { ...prior, walks };
+}
+
+/** The same prior with each step's weight drawn from its conditional law given the curves of `theta`. */
+export function redrawn(prior: Prior, theta: Float64Array, random: Random): Prior {
+  const walks = prior.walks.map(walk => ({
+    ...walk,
+    weight: walk.weight.map((_, k) => {
+      const z = (theta[walk.knots[k + 1]!]! - theta[walk.knots[k]!]!) / walk.step;
+      return (2 * random.gamma((TAIL + 1) / 2)) / (TAIL + z * z);
+    }),
+  }));
+  return { ...prior, walks };
+}
+
+/** Prior precision of the parameters. */
+export function precisionOf({ layout, walks, sds }: Prior): Skyline {
+  const p = skyline(layout.shape);
+  const { at } = layout.shape;
+  const add = (i: number, j: number, value: number): void => {
+    p.values[i > j ? at[i]! + j : at[j]! + i]! += value;
+  };
+  for (const { knots, step, level, weight } of walks) {
+    for (const knot of knots) add(knot, knot, 1 / (level * level * knots.length));
+    for (let k = 0; k + 1 < knots.length; k++) {
+      const w = weight[k]! / (step * step);
+      add(knots[k]!, knots[k]!, w);
+      add(knots[k + 1]!, knots[k + 1]!, w);
+      add(knots[k]!, knots[k + 1]!, -w);
+    }
+  }
+  for (const { index, sd } of sds) add(index, index, 1 / (sd * sd));
+  return p;
+}
+
+export interface SlowFit {
+  readonly mode: Float64Array;
+  /** Factor of the posterior precision at the mode. */
+  readonly factor: Skyline;
+  /** Log of the Laplace marginal likelihood, up to a constant that depends on the counts only. */
+  readonly logEvidence: number;
+  /** Mean of each row at the mode. */
+  readonly mean: Float64Array;
+}
+
+const MAX_STEPS = 40;
+/** Newton's decrement at which the mode is taken as found; its square root is the distance in posterior deviations. */
+const DECREMENT = 1e-7;
+
+/** Posterior mode by Newton's method with step halving; the log posterior is concave, so there is one mode. Null where it
+ * is not reached in 40 steps. */
+export function fitSlow(design: Design, precision: Skyline, start?: Float64Array): SlowFit | null {
+  const { shape } = design.layout;
+  const logPrior = logDeterminant(cholesky(precision)!) / 2;
+  let theta = start?.slice() ?? new Float64Array(shape.n);
+  let value = logPosterior(design, precision, theta);
+  const mean = new Float64Array(design.rows);
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const hessian: Skyline = { shape, values: precision.values.slice() };
+    const gradient = times(precision, theta).map(g => -g);
+    accumulate(design, theta, mean, gradient, hessian);
+    const factor = cholesky(hessian);
+    if (factor === null) return null;
+    const move = solve(factor, gradient);
+    if (dot(move, gradient) < DECREMENT)
+      return { mode: theta, factor, logEvidence: value + logPrior - logDeterminant(factor) / 2, mean };
+    let better = false;
+    for (let scale = 1; scale > 1e-6 && !better; scale /= 2) {
+      const next = theta.map((t, i) => t + scale * move[i]!);
+      const nextValue = logPosterior(design, precision, next);
+      if (nextValue < value) continue;
+      theta = next;
+      value = nextValue;
+      better = true;
+    }
+    // No step is better: the mode to the last bit, or numbers that are not numbers.
+    if (!better)
+      return Number.isFinite(value)
+        ? { mode: theta, factor, logEvidence: value + logPrior - logDeterminant(factor) / 2, mean }
+        : null;
+  }
+  return null;
+}
+
+/** Log rate multiplier of one row. */
+export function etaOf({ index, value, slots }: Design, theta: Float64Array, row: number): number {
+  const at = row * slots;
+  let eta =
+    theta[index[at]!]! * value[at]! +
+    theta[index[at + 1]!]! * value[at + 1]! +
+    theta[index[at + 2]!]! * value[at + 2]! +
+    theta[index[at + 3]!]! * value[at + 3]! +
+    theta[index[at + 4]!]! * value[at + 4]! +
+    theta[index[at + 5]!]! * value[at + 5]! +
+    theta[index[at + 6]!]! * value[at + 6]! +
+    theta[index[at + 7]!]! * value[at + 7]!;
+  for (let s = at + SLOTS; s < at + slots; s++) eta += theta[index[s]!]! * value[s]!;
+  return eta;
+}
+
+/** Log posterior up to a constant: Poisson counts of turns with respect to counting measure, normal priors. */
+export function logPosterior(design: Design, precision: Skyline, theta: Float64Array): number {
+  const { rows, y, e } = design;
+  let total = 0;
+  for (let row = 0; row < rows; row++) {
+    const eta = etaOf(design, theta, row);
+    total += y[row]! * eta - e[row]! * Math.exp(eta);
+  }
+  return total - dot(theta, times(precision, theta)) / 2;
+}
+
+function accumulate(
+  design: Design,
+  theta: Float64Array,
+  mean: Float64Array,
+  gradient: Float64Array,
+  hessian: Skyline,
+): void {
+  const { index, value, y, e, rows, slots } = design;
+  const h = hessian.values;
+  const { at } = hessian.shape;
+  for (let row = 0; row < rows; row++) {
+    const mu = e[row]! * Math.exp(etaOf(design, theta, row));
+    mean[row] = mu;
+    const from = row * slots;
+    const residual = y[row]! - mu;
+    for (let s = 0; s < slots; s++) {
+      const v = value[from + s]!;
+      if (v === 0) continue;
+      const i = index[from + s]!;
+      gradient[i]! += residual * v;
+      const w = mu * v;
+      for (let r = 0; r <= s; r++) {
+        const j = index[from + r]!;
+        h[i > j ? at[i]! + j : at[j]! + i]! += w * value[from + r]!;
+      }
+    }
+  }
+}

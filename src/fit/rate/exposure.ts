@@ -1,0 +1,237 @@
+import { DAY, HOUR, MINUTE, WEEK } from '../../base/index.ts';
+import type { Span } from '../../turns/index.ts';
+import type { Events } from '../observe.ts';
+
+/** Edges (seconds since the last turn ended) between the steps of the piecewise-constant hazard: about three a decade.
+ * The hour is one of them, because it divides answers from openings. */
+export const ELAPSED_EDGES: readonly number[] = [
+  4,
+  10,
+  25,
+  60,
+  150,
+  360,
+  900,
+  1800,
+  HOUR,
+  2 * HOUR,
+  4 * HOUR,
+  8 * HOUR,
+  16 * HOUR,
+  32 * HOUR,
+  64 * HOUR,
+  128 * HOUR,
+];
+const STEPS = ELAPSED_EDGES.length + 1;
+/** First step in which an answer has become an opening. */
+export const QUIET_STEP = ELAPSED_EDGES.indexOf(HOUR) + 1;
+/** States of the pair: (who spoke last, time since in steps), and one for "unknown" after a stretch of no record. */
+export const STATES = 2 * STEPS + 1;
+export const UNKNOWN = 2 * STEPS;
+export const HOURS_OF_WEEK = 168;
+/** Bins of each person's recent turns (exponential memory of three hours). */
+const STIR_EDGES: readonly number[] = [0.3, 1.5, 5];
+export const STIR_BINS = STIR_EDGES.length + 1;
+/** Bin of person 0 times `STIR_BINS` plus bin of person 1. */
+export const STIRS = STIR_BINS * STIR_BINS;
+const STIR_SECONDS = 3 * HOUR;
+
+/** Each person's recent turns, remembered. */
+export class Stir {
+  readonly #level = [0, 0];
+  readonly #at = [0, 0];
+
+  add(who: number, t: number): void {
+    this.#level[who] = this.#levelAt(who, t) + 1;
+    this.#at[who] = t;
+  }
+
+  bin(t: number): number {
+    return this.#binOf(0, t) * STIR_BINS + this.#binOf(1, t);
+  }
+
+  #levelAt(who: number, t: number): number {
+    return this.#level[who]! * Math.exp((this.#at[who]! - t) / STIR_SECONDS);
+  }
+
+  #binOf(who: number, t: number): number {
+    const level = this.#levelAt(who, t);
+    let bin = 0;
+    while (bin < STIR_EDGES.length && level >= STIR_EDGES[bin]!) bin++;
+    return bin;
+  }
+}
+
+/** What a turn in a given state would be. `opening`: the silence has lasted longer than an hour, or what came before is not
+ * known; `answer`: the partner spoke last; `followUp`: oneself. */
+export const ROLES = { opening: 0, answer: 1, followUp: 2 } as const;
+export type Role = (typeof ROLES)[keyof typeof ROLES];
+export const ROLE_COUNT = 3;
+
+export function roleOf(state: number, actor: number): Role {
+  if (state === UNKNOWN) return ROLES.opening;
+  const last = state < STEPS ? 0 : 1;
+  if (state - last * STEPS >= QUIET_STEP) return ROLES.opening;
+  return last === actor ? ROLES.followUp : ROLES.answer;
+}
+
+/** State as `actor` sees it: 0..STEPS-1 "I wait", STEPS.. "I owe", UNKNOWN. */
+export function seenBy(state: number, actor: number): number {
+  if (state === UNKNOWN || actor === 1) return state === UNKNOWN ? UNKNOWN : (state + STEPS) % (2 * STEPS);
+  return state;
+}
+
+/** The recorded time cut into stretches on which every fast covariate is constant. A turn lies at the end of a piece:
+ * `turnPiece[i]` is the piece that turn `i` closes, -1 where it is history only (the first turn, turns outside the record).
+ * Time between the first and the last record of one turn is no exposure: the turn is one event with a duration. */
+export interface Pieces {
+  readonly count: number;
+  readonly seconds: Float64Array;
+  readonly hourOfWeek: Uint8Array;
+  readonly state: Uint8Array;
+  readonly stir: Uint8Array;
+  readonly block: Uint32Array;
+  readonly turnPiece: Int32Array;
+  readonly blocks: number;
+  /** Block `k` is [from + k * seconds, from + (k + 1) * seconds), seconds since `events.origin`. */
+  readonly blockSeconds: number;
+  readonly blockFrom: number;
+}
+
+const MAX_BLOCKS = 12_000;
+
+/** Length of a block: six hours, longer where the record is so long that there would be more than 12,000 of them. */
+export function blockSecondsFor(seconds: number): number {
+  for (const hours of [6, 12, 24, 48, 96]) if (seconds / (hours * HOUR) <= MAX_BLOCKS) return hours * HOUR;
+  return WEEK;
+}
+
+/** Cuts the covered time into pieces. Linear in turns plus covered hours. */
+export function cut(events: Events, coverage: readonly Span[]): Pieces {
+  const from = coverage[0]?.from ?? 0;
+  const to = coverage.at(-1)?.to ?? 0;
+  const blockSeconds = blockSecondsFor(to - from);
+  const blockFrom = Math.floor(from / DAY) * DAY;
+  const store = new Store(events.count * 8 + 1024);
+  const turnPiece = new Int32Array(events.count).fill(-1);
+
+  // `state` 2 means unknown: nothing is known until the first turn of a stretch has been seen.
+  let last = 2;
+  let ended = 0;
+  const stir = new Stir();
+  let shift = (events.offsetMinutes[0] ?? 0) * MINUTE;
+  let i = 0;
+
+  const expose = (start: number, end: number): void => {
+    let t = start;
+    let step = 0;
+    if (last < 2) while (step < STEPS - 1 && t >= ended + ELAPSED_EDGES[step]!) step++;
+    while (t < end) {
+      const wall = t + shift;
+      const hour = Math.floor(wall / HOUR);
+      const block = Math.floor((t - blockFrom) / blockSeconds);
+      let next = Math.min(end, (hour + 1) * HOUR - shift, (block + 1) * blockSeconds + blockFrom);
+      if (last < 2 && step < STEPS - 1) next = Math.min(next, ended + ELAPSED_EDGES[step]!);
+      const bin = stir.bin(t);
+      if (next > t)
+        store.push(next - t, modulo(hour, HOURS_OF_WEEK), last < 2 ? last * STEPS + step : UNKNOWN, bin, block);
+      t = next;
+      if (last < 2) while (step < STEPS - 1 && t >= ended + ELAPSED_EDGES[step]!) step++;
+    }
+  };
+  const happen = (k: number, counts: boolean): void => {
+    // A turn at the very instant the last one ended still needs a piece to close: the shortest there is.
+    if (counts && last < 2 && store.count > 0) turnPiece[k] = store.count - 1;
+    last = events.actor[k]!;
+    ended = events.end[k]!;
+    shift = events.offsetMinutes[k]! * MINUTE;
+    stir.add(last, events.start[k]!);
+  };
+
+  for (const span of coverage) {
+    while (i < events.count && events.start[i]! < span.from) happen(i++, false);
+    last = 2;
+    let at = span.from;
+    let opened = false;
+    while (i < events.count && events.start[i]! <= span.to) {
+      const start = events.start[i]!;
+      const before = store.count;
+      if (opened && start <= at) store.push(MIN_PIECE, wallHour(at + shift), last * STEPS, stir.bin(at), blockOf(at));
+      else expose(at, start);
+      if (opened) happen(i, true);
+      else {
+        happen(i, false);
+        if (store.count > before) turnPiece[i] = store.count - 1;
+      }
+      opened = true;
+      at = Math.max(at, events.end[i]!);
+      i++;
+    }
+    expose(at, span.to);
+  }
+  function wallHour(wall: number): number {
+    return modulo(Math.floor(wall / HOUR), HOURS_OF_WEEK);
+  }
+  function blockOf(t: number): number {
+    return Math.floor((t - blockFrom) / blockSeconds);
+  }
+  const blocks = to > from ? Math.floor((to - blockFrom) / blockSeconds) + 1 : 0;
+  return { ...store.done(), turnPiece, blocks, blockSeconds, blockFrom };
+}
+
+/** Half a second: what a clock of whole seconds hides between two turns of equal stamp. */
+const MIN_PIECE = 0.5;
+
+const modulo = (a: number, b: number): number => ((a % b) + b) % b;
+
+class Store {
+  count = 0;
+  #seconds: Float64Array;
+  #hour: Uint8Array;
+  #state: Uint8Array;
+  #stir: Uint8Array;
+  #block: Uint32Array;
+
+  constructor(capacity: number) {
+    this.#seconds = new Float64Array(capacity);
+    this.#hour = new Uint8Array(capacity);
+    this.#state = new Uint8Array(capacity);
+    this.#stir = new Uint8Array(capacity);
+    this.#block = new Uint32Array(capacity);
+  }
+
+  push(seconds: number, hour: number, state: number, stir: number, block: number): void {
+    if (this.count === this.#seconds.length) this.#grow();
+    const k = this.count++;
+    this.#seconds[k] = seconds;
+    this.#hour[k] = hour;
+    this.#state[k] = state;
+    this.#stir[k] = stir;
+    this.#block[k] = block;
+  }
+
+  done(): Pick<Pieces, 'count' | 'seconds' | 'hourOfWeek' | 'state' | 'stir' | 'block'> {
+    return {
+      count: this.count,
+      seconds: this.#seconds,
+      hourOfWeek: this.#hour,
+      state: this.#state,
+      stir: this.#stir,
+      block: this.#block,
+    };
+  }
+
+  #grow(): void {
+    const size = Math.ceil(this.#seconds.length * 1.5);
+    this.#seconds = enlarged(this.#seconds, new Float64Array(size));
+    this.#hour = enlarged(this.#hour, new Uint8Array(size));
+    this.#state = enlarged(this.#state, new Uint8Array(size));
+    this.#stir = enlarged(this.#stir, new Uint8Array(size));
+    this.#block = enlarged(this.#block, new Uint32Array(size));
+  }
+}
+
+function enlarged<T extends Float64Array | Uint8Array | Uint32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}

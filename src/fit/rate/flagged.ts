@@ -1,0 +1,70 @@
+import { DAY, type Interval, intervalOf, type Random } from '../../base/index.ts';
+import { minus, type Span } from '../../turns/index.ts';
+import { type CouplingPosterior, type Level, pick } from '../posterior/coupling.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Pieces } from './exposure.ts';
+import type { Pair } from '../posterior/design.ts';
+
+/** What the two can know of a stretch of days and the record does not. `apart`: apart or travelling; `elsewhere`: another
+ * channel was used. In either, both people's rates may change at once, and each gets a level of their own there. */
+export const SPAN_KINDS = ['apart', 'elsewhere'] as const;
+export type SpanKind = (typeof SPAN_KINDS)[number];
+export interface MarkedSpan extends Span {
+  readonly kind: SpanKind;
+}
+
+/** One kind as the fit sees it. */
+export interface Marked {
+  readonly kind: SpanKind;
+  /** Recorded days in its spans. */
+  readonly days: number;
+  /** Share of each block inside its spans. */
+  readonly share: Float64Array;
+}
+
+/** The kinds of `spans` (seconds, as `coverage`) of which something was recorded. Spans of one kind that overlap count once. */
+export function markedIn(spans: readonly MarkedSpan[], coverage: readonly Span[], pieces: Pieces): readonly Marked[] {
+  return SPAN_KINDS.flatMap(kind => {
+    const own = minus(
+      spans.filter(span => span.kind === kind),
+      [],
+    );
+    const days = (length(coverage) - length(minus(coverage, own))) / DAY;
+    return days > 0 ? [{ kind, days, share: sharesOf(own, pieces) }] : [];
+  });
+}
+
+const length = (spans: readonly Span[]): number => spans.reduce((sum, { from, to }) => sum + to - from, 0);
+
+function sharesOf(spans: readonly Span[], { blocks, blockFrom, blockSeconds }: Pieces): Float64Array {
+  const share = new Float64Array(blocks);
+  for (const { from, to } of spans)
+    for (let b = Math.max(0, Math.floor((from - blockFrom) / blockSeconds)); b < blocks; b++) {
+      const start = blockFrom + b * blockSeconds;
+      if (start >= to) break;
+      share[b]! += (Math.min(to, start + blockSeconds) - Math.max(from, start)) / blockSeconds;
+    }
+  return share;
+}
+
+const DRAWS = 4000;
+
+/** How many times their usual rate each reaches, and answers, in the spans of each kind. */
+export function ratesOf({ levels }: CouplingPosterior, marked: readonly Marked[], random: Random): Evidence['spans'] {
+  return marked.map(({ kind, days }, k) => {
+    const own = random.fork(k);
+    const both = ([one, two]: Pair<readonly Level[]>, at: number): Pair<Interval> => [
+      rateOf(one, own.fork(at)),
+      rateOf(two, own.fork(at + 1)),
+    ];
+    return { kind, days, reaching: both(levels[k]!.bids, 0), answering: both(levels[k]!.answers, 2) };
+  });
+}
+
+function rateOf(mixture: readonly Level[], random: Random): Interval {
+  const draw = (): number => {
+    const { mean, deviation } = pick(mixture, random.uniform());
+    return Math.exp(mean + deviation * random.normal());
+  };
+  return intervalOf(Array.from({ length: DRAWS }, draw));
+}

@@ -1,0 +1,123 @@
+import { DAY } from '../../base/index.ts';
+import type { Events } from '../observe.ts';
+import type { BlockCounts } from './baseline.ts';
+import { type Pieces, ROLE_COUNT, ROLES } from './exposure.ts';
+
+/** What counts as reaching: `bids`, the unprompted turns (openings and follow-ups); `turns`, every turn. */
+export const REACHINGS = ['bids', 'turns'] as const;
+export type Reaching = (typeof REACHINGS)[number];
+
+/** Memory of one's own usual level, seconds. */
+export const USUAL_SECONDS = 45 * DAY;
+/** Weight of the whole record's mean in the usual level, days: what is known before there is a past. */
+const USUAL_DAYS = 15;
+/** Pseudo-events that draw a thin recent count to the usual level. */
+const RECENT_EVENTS = 1;
+
+/** How much chance to reach each block gave, in days of usual chance: the turns that the pace alone expects there, over their
+ * mean a day. A quiet night is no fall in reaching, and neither is an hour in which the partner spoke so much that every
+ * turn was an answer: without this, two people who ignore each other would seem to hold each other back. Each role weighs as
+ * much as it has turns in the record, however its rate is shared out between pace and curves. */
+export function chanceDays(counts: BlockCounts, pieces: Pieces, reaching: Reaching): Float64Array {
+  const { blocks, blockSeconds } = pieces;
+  const chance = new Float64Array(blocks);
+  for (let role = 0; role < ROLE_COUNT; role++) {
+    if (reaching === 'bids' && role === ROLES.answer) continue;
+    const expected = counts.expected.subarray(role * blocks, (role + 1) * blocks);
+    const scale = roleScale(sumOf(counts.turns.subarray(role * blocks, (role + 1) * blocks)), sumOf(expected));
+    for (let b = 0; b < blocks; b++) chance[b]! += scale * expected[b]!;
+  }
+  const perDay = (sumOf(chance) * DAY) / Math.max(1, blocks * blockSeconds);
+  return chance.map(c => c / Math.max(perDay, 1e-12));
+}
+
+/** Turns over expected turns of one role; half a turn keeps an empty role from nothing. */
+export const roleScale = (turns: number, expected: number): number => (turns + 0.5) / Math.max(expected, 1e-12);
+
+/** Beyond a quarter or four times the usual level nothing more is assumed: log recent reaching stays within this. */
+const MOST = Math.log(4);
+
+/** What a person's recent reaching is remembered to be, block after block: exponential memories of counts and of chance
+ * days, a recent one over a usual one. Nothing it says of a block depends on that block or later ones. */
+export class Recall {
+  readonly #mean: number;
+  readonly #memorySeconds: number;
+  readonly #fast: Memory;
+  readonly #slow: Memory;
+  #recent = 0;
+  #recentDays = 0;
+  #usual = 0;
+  #usualDays = 0;
+
+  /** `mean`: bids a day of chance over the whole record, which stands in before there is a past. */
+  constructor(mean: number, memorySeconds: number, blockSeconds: number) {
+    this.#mean = mean;
+    this.#memorySeconds = memorySeconds;
+    this.#fast = memory(memorySeconds, blockSeconds);
+    this.#slow = memory(USUAL_SECONDS, blockSeconds);
+  }
+
+  /** Log of recent over usual, as known at the start of the block. */
+  log(): number {
+    const level = (USUAL_DAYS * this.#mean + this.#usual) / (USUAL_DAYS + this.#usualDays);
+    const x = Math.log((RECENT_EVENTS + this.#recent) / (RECENT_EVENTS + level * this.#recentDays));
+    return Math.max(-MOST, Math.min(MOST, x));
+  }
+
+  /** Passes over a block of `days` days of chance. Its bids are then told with `add`. */
+  pass(days: number): void {
+    this.#recent *= this.#fast.keep;
+    this.#usual *= this.#slow.keep;
+    this.#recentDays = this.#recentDays * this.#fast.keep + days * this.#fast.within;
+    this.#usualDays = this.#usualDays * this.#slow.keep + days * this.#slow.within;
+  }
+
+  /** A bid `ago` seconds before the end of the block just passed. */
+  add(ago: number): void {
+    this.#recent += Math.exp(-ago / this.#memorySeconds);
+    this.#usual += Math.exp(-ago / USUAL_SECONDS);
+  }
+}
+
+/** Log of a person's recent reaching over their own usual level, by block, as known when the block begins. "Recent" is an
+ * exponential memory of `memorySeconds`. */
+export function recentReaching(
+  events: Events,
+  pieces: Pieces,
+  actor: number,
+  days: Float64Array,
+  reaching: Reaching,
+  memorySeconds: number,
+): Float64Array {
+  const { blocks, blockSeconds, blockFrom } = pieces;
+  const counts = (i: number): boolean => events.actor[i] === actor && (reaching === 'turns' || events.kind[i] !== 0);
+  let total = 0;
+  for (let i = 0; i < events.count; i++) if (counts(i)) total++;
+  const recall = new Recall(total / Math.max(1e-9, sumOf(days)), memorySeconds, blockSeconds);
+  const x = new Float64Array(blocks);
+  for (let b = 0, i = 0; b < blocks; b++) {
+    x[b] = recall.log();
+    recall.pass(days[b]!);
+    const end = blockFrom + (b + 1) * blockSeconds;
+    for (; i < events.count && events.start[i]! < end; i++) if (counts(i)) recall.add(end - events.start[i]!);
+  }
+  return x;
+}
+
+function sumOf(x: Float64Array): number {
+  let sum = 0;
+  for (const value of x) sum += value;
+  return sum;
+}
+
+interface Memory {
+  /** What is left of the past after one block. */
+  readonly keep: number;
+  /** Mean weight, at its end, of time spent inside it. */
+  readonly within: number;
+}
+
+const memory = (seconds: number, block: number): Memory => ({
+  keep: Math.exp(-block / seconds),
+  within: (seconds / block) * (1 - Math.exp(-block / seconds)),
+});

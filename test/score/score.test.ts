@@ -1,0 +1,372 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { DAY, randomFrom } from '../../src/base/index.ts';
+import { foldOf, predictionFile, readDyads, scoreDyads, withPriors } from '../../src/cohort/index.ts';
+import { intensityCurve, simulateEvents, trapezoid } from '../../src/score/curve.ts';
+import { buildRows, R } from '../../src/score/design.ts';
+import { diagnose } from '../../src/score/diagnose.ts';
+import { hawkesData, hawkesLoglik, hawkesSize } from '../../src/score/hawkes.ts';
+import { courseOf, fitEvents, learnEventPrior } from '../../src/score/model.ts';
+import { isScored, type PairEvents, splitOf, swapped } from '../../src/score/pair.ts';
+import { pairObjective, rhythmFor } from '../../src/score/pool.ts';
+import { macro, natsPerEvent, predictionOf } from '../../src/score/predict.ts';
+import { generalPrior, packPrior, unpackPrior } from '../../src/score/prior.ts';
+import { cellOf, weekProfile } from '../../src/score/profile.ts';
+import { poissonReference } from '../../src/score/reference.ts';
+import { rescaledWaits, timeRescalingP } from '../../src/score/rescale.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const shared = [process.env['SLIPSTEP_SHARED'], resolve(root, '../shared'), resolve(root, '../../shared')].find(
+  place => place !== undefined && existsSync(resolve(place, 'data/dyads')),
+);
+
+/** Invented pairs: bursts of turns that answer each other, some within one second. */
+function inventedPairs(count: number, seed: number): PairEvents[] {
+  return Array.from({ length: count }, (_, p) => {
+    const random = randomFrom(seed).fork(p);
+    const events: { t: number; d: number }[] = [];
+    let t = Math.floor(1_000_000 * random.uniform());
+    for (let session = 0; session < 25; session++) {
+      t += Math.ceil(2.5 * DAY * random.exponential());
+      let d = random.uniform() < 0.55 ? 0 : 1;
+      for (let n = 1 + random.poisson(2); n > 0; n--) {
+        if (!events.some(e => e.t === t && e.d === d)) events.push({ t, d });
+        t += random.uniform() < 0.05 ? 0 : Math.ceil(200 * random.exponential());
+        if (random.uniform() < 0.7) d = 1 - d;
+      }
+    }
+    events.sort((a, b) => a.t - b.t || a.d - b.d);
+    return {
+      id: `${p}-${p + 1000}`,
+      times: Float64Array.from(events, e => e.t),
+      directions: Uint8Array.from(events, e => e.d),
+      recipients: null,
+    };
+  });
+}
+
+function* take<T>(from: Iterable<T>, count: number): Generator<T> {
+  let left = count;
+  for (const value of from) {
+    yield value;
+    left--;
+    if (left === 0) return;
+  }
+}
+
+const pairs = inventedPairs(14, 7).filter(isScored);
+const prior = learnEventPrior(pairs.slice(4));
+
+describe('the reference process', () => {
+  const pair = pairs[0]!;
+  const profile = weekProfile(Array.from({ length: 168 }, (_, c) => 1 + 0.8 * Math.sin((2 * Math.PI * c) / 24)));
+  const data = hawkesData(pair, profile, 3, splitOf(pair).cut);
+  const p = Float64Array.from({ length: hawkesSize(3) }, (_, i) => [-1, -1.3, 5, 3, 0.5][i] ?? -1.5 - 0.1 * (i % 4));
+
+  test('[V1] its log-likelihood is that of the double sum over all pairs of events, to 1e-12', () => {
+    let slow = 0;
+    const [nu, b] = [[p[0]!, p[1]!].map(Math.exp), [p[2]!, p[3]!, p[4]!].map(Math.exp)];
+    const a = (k: number, u: number, v: number): number => Math.exp(p[5 + 4 * k + 2 * u + v]!);
+    for (let i = 1; i < data.count; i++) {
+      if (data.times[i] === 0) continue;
+      const u = data.directions[i]!;
+      let lambda = nu[u]! * profile.level[cellOf(pair.times[i]!)]!;
+      for (let j = 0; j < i; j++)
+        if (data.times[j]! < data.times[i]!)
+          for (let k = 0; k < 3; k++)
+            lambda += a(k, u, data.directions[j]!) * b[k]! * Math.exp(-b[k]! * (data.times[i]! - data.times[j]!));
+      slow += Math.log(lambda);
+    }
+    slow -= (nu[0]! + nu[1]!) * data.exposure;
+    for (let j = 0; j < data.count; j++)
+      for (let k = 0; k < 3; k++)
+        for (let u = 0; u < 2; u++)
+          slow -= a(k, u, data.directions[j]!) * (1 - Math.exp(-b[k]! * (data.until - data.times[j]!)));
+    expect(Math.abs(hawkesLoglik(data, p) / slow - 1)).toBeLessThan(1e-12);
+  });
+
+  test('[V2] its gradient is that of central differences', () => {
+    const gradient = new Float64Array(p.length);
+    hawkesLoglik(data, p, gradient);
+    p.forEach((value, i) => {
+      const h = 1e-5;
+      const up = hawkesLoglik(data, p.with(i, value + h));
+      const down = hawkesLoglik(data, p.with(i, value - h));
+      expect(Math.abs(gradient[i]! - (up - down) / (2 * h))).toBeLessThan(1e-5 * (1 + Math.abs(gradient[i]!)));
+    });
+  });
+});
+
+describe('the event model', () => {
+  test('[V3] deleting every event after one changes nothing before it, to 1e-9', () => {
+    for (const pair of pairs.slice(0, 4)) {
+      const split = splitOf(pair);
+      const whole = courseOf(pair, fitEvents(pair, prior, split), prior);
+      const keep = pair.times.findIndex(t => t > split.cut) + 4;
+      let last = keep;
+      while (pair.times[last] === pair.times[keep - 1]) last++;
+      const short: PairEvents = {
+        id: pair.id,
+        times: pair.times.slice(0, last),
+        directions: pair.directions.slice(0, last),
+        recipients: null,
+      };
+      const end = short.times[last - 1]!;
+      const cut = courseOf(short, fitEvents(short, prior, { ...split, end }), prior);
+      const a = predictionOf(
+        whole,
+        whole.stretches.to.findIndex(t => t > split.cut),
+        whole.stretches.to.lastIndexOf(end) + 1,
+      );
+      const b = predictionOf(
+        cut,
+        cut.stretches.to.findIndex(t => t > split.cut),
+      );
+      expect(b.loglik.length).toBe(a.loglik.length);
+      b.loglik.forEach((value, i) => expect(Math.abs(value - a.loglik[i]!)).toBeLessThan(1e-9));
+      expect(Math.abs(a.compensator - b.compensator)).toBeLessThan(1e-9);
+    }
+  });
+
+  test('[V4] exchanging the two people exchanges every output, bit for bit', () => {
+    for (const pair of pairs.slice(0, 4)) {
+      const here = fitEvents(pair, prior);
+      const there = fitEvents(swapped(pair), prior);
+      const a = courseOf(pair, here, prior);
+      const b = courseOf(swapped(pair), there, prior);
+      expect(b.mass[0]).toEqual(a.mass[1]);
+      expect(b.mass[1]).toEqual(a.mass[0]);
+      expect(b.intensity[0]).toEqual(a.intensity[1]);
+      expect(predictionOf(b).compensator).toBe(predictionOf(a).compensator);
+    }
+  });
+
+  test('[V5] whole weeks added to every time change nothing', () => {
+    const pair = pairs[1]!;
+    const later = { ...pair, times: pair.times.map(t => t + 604_800 * 52) };
+    const a = predictionOf(courseOf(pair, fitEvents(pair, prior), prior));
+    const b = predictionOf(courseOf(later, fitEvents(later, prior), prior));
+    expect(b.loglik.length).toBe(a.loglik.length);
+    b.loglik.forEach((value, i) => expect(Math.abs(value - a.loglik[i]!)).toBeLessThan(1e-6));
+  });
+});
+
+describe('the intensities as functions of time', () => {
+  test('[V7] the compensator is the trapezoid integral of the intensities on a grid, to 0.1 %', () => {
+    for (const pair of pairs.slice(0, 4)) {
+      const split = splitOf(pair);
+      const fit = fitEvents(pair, prior);
+      const curve = intensityCurve(pair, fit, prior, split.cut, split.end);
+      const { compensator } = predictionOf(courseOf(pair, fit, prior), fit.rows.cutAt);
+      expect(Math.abs(trapezoid(curve) / compensator - 1)).toBeLessThan(1e-3);
+    }
+  });
+
+  test('[V8] records drawn by thinning agree with their own compensator', () => {
+    const pair = pairs[0]!;
+    const fit = fitEvents(pair, prior);
+    const start = pair.times[0]!;
+    const end = start + 200 * DAY;
+    const waits: number[] = [];
+    let excess = 0;
+    let expected = 0;
+    for (let draw = 0; draw < 12; draw++) {
+      const drawn = simulateEvents(fit, prior, { start, end, first: 0, most: 800 }, randomFrom(11).fork(draw));
+      const last = drawn.times.length < 800 ? end : drawn.times.at(-1)!;
+      const rows = buildRows(drawn, last, last, { typicalRate: prior.typicalRate, effects: prior.population.effects });
+      const rhythm = rhythmFor(rows, fit.profile, prior.population.powers);
+      const course = courseOf(drawn, { ...fit, rows, rhythm }, prior);
+      waits.push(...rescaledWaits(course, 0, rows.count));
+      const { compensator } = predictionOf(course);
+      excess += drawn.times.length - 1 - compensator;
+      expected += compensator;
+    }
+    expect(waits.length).toBeGreaterThan(300);
+    // Events minus compensator is a martingale whose variance is the mean compensator.
+    expect(Math.abs(excess / Math.sqrt(expected))).toBeLessThan(3.5);
+    expect(timeRescalingP(waits)).toBeGreaterThan(0.001);
+  });
+
+  test('[V9] thinning of a model that is not the fitted one is found out (the check can fail)', () => {
+    const fit = fitEvents(pairs[0]!, prior);
+    const start = pairs[0]!.times[0]!;
+    const faster = { ...fit, hawkes: fit.hawkes.map((value, i) => (i < 2 ? value + 2 : value)) };
+    const options = { start, end: start + 2000 * DAY, first: 0, most: 800 } as const;
+    const drawn = simulateEvents(faster, { ...prior, joint: { ...prior.joint, share: 0 } }, options, randomFrom(12));
+    const last = drawn.times.at(-1)!;
+    const rows = buildRows(drawn, last, last, { typicalRate: prior.typicalRate, effects: prior.population.effects });
+    const rhythm = rhythmFor(rows, fit.profile, prior.population.powers);
+    expect(timeRescalingP(rescaledWaits(courseOf(drawn, { ...fit, rows, rhythm }, prior), 0, rows.count))).toBeLessThan(
+      0.001,
+    );
+  });
+});
+
+describe('the posterior', () => {
+  const pair = pairs[2]!;
+  const fit = fitEvents(pair, prior);
+
+  test('[V10] the mode is where every step away lowers the log-posterior, and its curvature is the covariance', () => {
+    const { rows, rhythm, posterior } = fit;
+    const objective = pairObjective(rows, rhythm, rows.common, prior.population, rows.cutAt);
+    expect(posterior.converged).toBe(true);
+    const top = objective.value(posterior.mode);
+    const D = 2 * R;
+    const h = 1e-3;
+    const precision = new Float64Array(D * D);
+    const at = (i: number, di: number, j: number, dj: number): number => {
+      const x = posterior.mode.slice();
+      x[i]! += di;
+      x[j]! += dj;
+      return objective.value(x);
+    };
+    for (let i = 0; i < D; i++)
+      for (let j = 0; j < D; j++)
+        precision[i * D + j] = -(at(i, h, j, h) - at(i, h, j, -h) - at(i, -h, j, h) + at(i, -h, j, -h)) / (4 * h * h);
+    for (let i = 0; i < D; i++) expect(at(i, 0.05, i, 0)).toBeLessThan(top);
+    // precision x covariance = identity
+    for (let i = 0; i < D; i++)
+      for (let j = 0; j < D; j++) {
+        let sum = 0;
+        for (let k = 0; k < D; k++) sum += precision[i * D + k]! * posterior.covariance[k * D + j]!;
+        expect(Math.abs(sum - (i === j ? 1 : 0))).toBeLessThan(1e-3);
+      }
+  });
+
+  test('[V11] the diagnosis names an outcome, gives a remedy where it is not fine, and exchanges with the people', () => {
+    const here = diagnose(pair, fit, prior, randomFrom(3));
+    const other = swapped(pair);
+    const there = diagnose(other, fitEvents(other, prior), prior, randomFrom(3));
+    expect(here.remedy === null).toBe(here.outcome === 'fine');
+    expect(here.laplaceShare).toBeGreaterThan(0.3);
+    expect(there.timeRescalingP.both).toBe(here.timeRescalingP.both);
+    expect(there.timeRescalingP.each).toEqual(here.timeRescalingP.each.toReversed());
+    here.deviations.forEach(({ of }, k) => expect(there.deviations[k]!.of).toEqual([of[1], of[0]]));
+    const short = { ...pair, times: pair.times.slice(0, 6), directions: pair.directions.slice(0, 6) };
+    const end = short.times.at(-1)!;
+    const few = fitEvents(short, prior, { start: short.times[0]!, cut: end, end });
+    expect(diagnose(short, few, prior, randomFrom(3)).outcome).toBe('few-events');
+  });
+
+  test('[V12] a prior survives its packing, and one of another version is refused', () => {
+    const again = unpackPrior(packPrior(prior));
+    const a = predictionOf(courseOf(pair, fit, prior));
+    const b = predictionOf(courseOf(pair, fitEvents(pair, again), again));
+    b.loglik.forEach((value, i) => expect(Math.abs(value - a.loglik[i]!)).toBeLessThan(2e-3));
+    expect(() => unpackPrior(packPrior(prior).replace('"powers":[', '"powers":[1,'))).toThrow(/another version/);
+  });
+
+  test('[V13] the shipped prior for one pair alone fits a pair it never saw, and calls a Poisson record no burst', () => {
+    const general = generalPrior();
+    const random = randomFrom(21);
+    const times = [0];
+    while (times.length < 400) times.push(times.at(-1)! + Math.ceil(0.2 * DAY * random.exponential()));
+    const plain: PairEvents = {
+      id: '1-2',
+      times: Float64Array.from(times),
+      directions: Uint8Array.from(times, () => random.below(2)),
+      recipients: null,
+    };
+    const split = splitOf(plain);
+    const mine = natsPerEvent(
+      predictionOf(courseOf(plain, fitEvents(plain, general), general), fitEvents(plain, general).rows.cutAt),
+    );
+    const flat = natsPerEvent(poissonReference([plain]).get('1-2')!);
+    expect(split.end).toBeGreaterThan(0);
+    // The truth is Poisson: what is lost by not knowing it stays under a sixth of a nat an event.
+    expect(mine).toBeGreaterThan(flat - 0.17);
+  });
+});
+
+describe.skipIf(shared === undefined)('figures of the score (skipped where the shared data is absent)', () => {
+  test('[V6] the Poisson baseline has the published value on collegemsg, to 1e-3', () => {
+    const bytes = readFileSync(resolve(shared!, 'data/dyads/collegemsg/events.csv.gz'));
+    const read = readDyads(gunzipSync(bytes).toString());
+    if (!read.ok) throw new Error('the data cannot be read');
+    const predictions = poissonReference(read.value);
+    expect(predictions.size).toBe(48);
+    expect(Math.abs(macro(predictions.values()) - -1.777)).toBeLessThan(1e-3);
+  });
+
+  test.each([
+    ['cns-sms', 57, -0.617],
+    ['reality-text', 46, -2.382],
+    ['collegemsg', 48, -1.664],
+  ] as const)('[V18] the hour-of-week reference has the published value on %s, to 0.015', (set, count, published) => {
+    const read = readDyads(gunzipSync(readFileSync(resolve(shared!, `data/dyads/${set}/events.csv.gz`))).toString());
+    if (!read.ok) throw new Error('the data cannot be read');
+    const predictions = scoreDyads(read.value, 'hw').predictions;
+    expect(predictions.size).toBe(count);
+    expect(Math.abs(macro(predictions.values()) - published)).toBeLessThan(0.015);
+  });
+
+  test('[V14] with cross-validated shipped priors the collegemsg pairs are predicted better than by h3eb, by two paired standard errors', () => {
+    const bytes = readFileSync(resolve(shared!, 'data/dyads/collegemsg/events.csv.gz'));
+    const read = readDyads(gunzipSync(bytes).toString());
+    if (!read.ok) throw new Error('the data cannot be read');
+    const ours = scoreDyads(read.value, 'slipstep', 'collegemsg').predictions;
+    const theirs = scoreDyads(read.value, 'h3eb').predictions;
+    const gains = [...ours].map(([id, prediction]) => natsPerEvent(prediction) - natsPerEvent(theirs.get(id)!));
+    const mean = gains.reduce((a, b) => a + b, 0) / gains.length;
+    const se = Math.sqrt(gains.reduce((a, b) => a + (b - mean) ** 2, 0) / (gains.length - 1) / gains.length);
+    expect(gains.length).toBe(48);
+    expect(mean).toBeGreaterThan(2 * se);
+    // The reference is as good as its published figure, so the comparison is fair.
+    expect(macro(theirs.values())).toBeGreaterThan(-0.07);
+  });
+});
+
+describe('the score', () => {
+  const header = 'dyad_id,time_unix,sender,receiver\n';
+  const rows = (pair: PairEvents): string => {
+    const [a, b] = pair.id.split('-');
+    return Array.from(
+      pair.times,
+      (t, i) => `${pair.id},${t},${pair.directions[i] === 0 ? `${a},${b}` : `${b},${a}`}\n`,
+    ).join('');
+  };
+  const csv = header + inventedPairs(25, 5).map(rows).join('');
+
+  test('[V15] no pair helps its own prior: what one pair did changes nothing for it or for the others of its fold', () => {
+    const all = inventedPairs(40, 5).filter(isScored);
+    const mine = all.filter(p => foldOf(p.id) === 0).slice(0, 2);
+    const others = all.filter(p => foldOf(p.id) !== 0).slice(0, 8);
+    expect(mine.length).toBe(2);
+    const [first, second] = mine as [PairEvents, PairEvents];
+    const changed = { ...first, times: first.times.map(t => Math.round(t * 1.01)) };
+    const priorOf = (list: readonly PairEvents[]) =>
+      [...take(withPriors(list, 'learn'), 2)].map(({ prior }) => packPrior(prior));
+    const before = priorOf([first, second, ...others]);
+    expect(priorOf([changed, second, ...others])).toEqual(before);
+    expect(before[0]).toBe(before[1]);
+    // And it can fail: a pair of another fold does count.
+    const other = { ...others[0]!, times: others[0]!.times.map(t => Math.round(t * 1.01)) };
+    expect(priorOf([first, second, other, ...others.slice(1)])).not.toEqual(before);
+  });
+
+  test('[V16] the file has the form of the score: one ln intensity a test event, none above one event a second', () => {
+    const read = readDyads(csv);
+    if (!read.ok) throw new Error('the invented data cannot be read');
+    const { predictions } = scoreDyads(read.value, 'slipstep', 'general');
+    const file = JSON.parse(predictionFile('invented', 'slipstep', read.value, predictions)) as {
+      dyads: Record<string, { loglik: number[]; compensator: number }>;
+    };
+    const scored = read.value.filter(isScored);
+    expect(Object.keys(file.dyads)).toEqual(scored.map(p => p.id));
+    for (const pair of scored) {
+      const { loglik, compensator } = file.dyads[pair.id]!;
+      expect(loglik.length).toBe(pair.times.filter(t => t > splitOf(pair).cut).length);
+      expect(loglik.every(value => value <= Math.log(DAY) + 1e-9 && Number.isFinite(value))).toBe(true);
+      expect(compensator).toBeGreaterThan(0);
+    }
+  });
+
+  test('[V17] a row that cannot be used is named, with what to do', () => {
+    const read = readDyads(`${header}1-2,10,1,2\n1-2,ten,1,2\n`);
+    expect(read.ok).toBe(false);
+    expect(read.issues[0]!.place).toBe('line 3');
+    expect(readDyads('a,b\n').ok).toBe(false);
+  });
+});

@@ -1,0 +1,37 @@
+import type { Engine } from '../../worker/client.ts';
+import type { Settings } from '../../worker/protocol.ts';
+import { plainSettings, type State } from '../state.ts';
+import { keep } from '../../words/keep.ts';
+import { relationshipOf, settingsOf } from './snapshot.ts';
+import { type LockChange, OPEN, restIn, restOf } from './lock.ts';
+import { askOnce } from './vault.ts';
+
+/** Everything that page and worker know, sealed; the worker has forgotten it then. Null: it could not be sealed, and stays. */
+export async function lockAll(engine: Engine, state: State): Promise<Uint8Array | null> {
+  const rest = restOf(state);
+  if (restIn(rest).open !== null) await askOnce(engine, { type: 'keep', relationship: OPEN });
+  const reply = await askOnce(engine, { type: 'lock', book: state.book, rest });
+  return reply.type === 'sealed' ? reply.bytes : null;
+}
+
+interface Unlocked {
+  readonly change: LockChange;
+  /** The record that was open; null: an invented one. */
+  readonly open: { readonly id: string | null; readonly settings: Settings };
+}
+
+export async function unlockAll(engine: Engine, { locked }: State, passphrase: string): Promise<Unlocked | string> {
+  if (locked?.bytes == null) return keep.lock.locking;
+  const reply = await askOnce(engine, { type: 'unseal', bytes: locked.bytes, passphrase });
+  if (reply.type !== 'unsealed') return keep.lock.wrong;
+  const { book, held, rest } = reply;
+  const { relationship, open } = restIn(rest);
+  const known = relationshipOf({ book, relationship });
+  return {
+    change: { type: 'unlocked', book, held, rest },
+    open:
+      known !== null
+        ? { id: known.id, settings: settingsOf(known, plainSettings) }
+        : { id: open === null ? null : OPEN, settings: open ?? plainSettings },
+  };
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import type { PageId } from '../link.ts';
+import { clock } from '../../controls/say.ts';
+import { safeName } from '../../controls/safe-text.ts';
+import type { State } from '../state.ts';
+import { keep } from '../../words/keep.ts';
+import { isUnsaved, type Saved } from './snapshot.ts';
+
+/** Under every page but the file's own, which says it first: where what is kept lives, and whether anything is not saved. */
+export function Where({ state, page }: { readonly state: State; readonly page: PageId }): ReactNode {
+  if (page === 'file') return null;
+  return (
+    <footer className="where">
+      <p>
+        {whereWords(state)}{' '}
+        {isUnsaved(state) ? (
+          <a href="#file">{keep.save.heading}</a>
+        ) : (
+          state.kept.saved === null && state.kept.copy !== null && <a href="#file">{keep.reopen.heading}</a>
+        )}
+      </p>
+    </footer>
+  );
+}
+
+export function whereWords(state: State): string {
+  const { saved, copy } = state.kept;
+  if (copy === 'gone') return keep.where.gone;
+  if (saved === null && copy === 'here' && state.book.relationships.length === 0) return keep.where.copy;
+  if (saved === null) return state.book.relationships.length > 0 ? keep.where.memory : keep.where.nothing;
+  return [savedWords(saved), ...(isUnsaved(state) ? [keep.where.unsaved] : [])].join(' ');
+}
+
+function savedWords({ place, at }: Saved): string {
+  switch (place.kind) {
+    case 'file':
+      return keep.where.file(safeName(place.name), clock(at));
+    case 'download':
+      return keep.where.download(safeName(place.name), clock(at));
+    case 'device':
+      return keep.where.device(clock(at));
+    case 'opened':
+      return keep.where.opened(safeName(place.name));
+    case 'opened-device':
+      return keep.where.openedDevice;
+  }
+}

@@ -1,0 +1,330 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { readCopy } from '../../app/lock/device.ts';
+import { edited, isUnsaved, relationshipOf, settingsOf } from '../../app/lock/snapshot.ts';
+import { named } from '../../app/lock/called.ts';
+import { LockAfter } from '../../app/lock/lock-screen.tsx';
+import { KnownPassphrase, NewPassphrase } from '../../app/lock/passphrase.tsx';
+import { EraseAll } from './erase.tsx';
+import { TakeOut } from '../../takeaway/take-out.tsx';
+import { askOnce, saveDevice, saveFile, type SaveOutcome } from '../../app/lock/vault.ts';
+import { whereWords } from '../../app/lock/where.tsx';
+import type { PageProps } from '../../app/page.ts';
+import { safeName, safeText } from '../../controls/safe-text.ts';
+import { Name } from '../../controls/name.tsx';
+import { plainSettings } from '../../app/state.ts';
+import { keep } from '../../words/keep.ts';
+
+export function KeptFile(props: PageProps): ReactNode {
+  const { state } = props;
+  if (state.session)
+    return (
+      <>
+        <h1 tabIndex={-1}>{keep.heading}</h1>
+        <p>{keep.session}</p>
+      </>
+    );
+  return (
+    <>
+      <h1 tabIndex={-1}>{keep.heading}</h1>
+      <p className="lead">{keep.lead}</p>
+      <p className="note">
+        <output>{whereWords(state)}</output>
+      </p>
+      <Open {...props} />
+      <Save {...props} />
+      <LockAfter {...props} />
+      <Reopen key={state.kept.saved?.at} {...props} />
+      <TakeOut {...props} />
+      <EraseAll {...props} />
+    </>
+  );
+}
+
+/** The open conversation: kept or not, with its words or without. */
+function Open({ state, view, actions }: PageProps): ReactNode {
+  const open = relationshipOf(state);
+  const said = useRef<HTMLParagraphElement>(null);
+  const { look, kept } = state;
+  if (view === null || look.mirror === null) return null;
+  return (
+    <section>
+      <h2>{keep.open.heading}</h2>
+      <p ref={said} tabIndex={-1}>
+        <Name of={0} /> and <Name of={1} />
+        {look.origin.kind === 'sample' && `, ${keep.open.invented},`}{' '}
+        {open === null ? keep.open.notKept : keep.open.kept}
+      </p>
+      {open === null ? (
+        <>
+          <p className="quiet">{keep.open.what}</p>
+          <button
+            type="button"
+            className="strong"
+            onClick={() => {
+              flushSync(actions.keep);
+              said.current?.focus();
+            }}
+          >
+            {keep.open.keep}
+          </button>
+        </>
+      ) : !(open.id in kept.held) ? (
+        <p className="quiet">{keep.open.keeping}</p>
+      ) : (
+        <>
+          <Words open={open} state={state} actions={actions} />
+          <p className="quiet">{keep.open.later}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Words({
+  open,
+  state,
+  actions,
+}: Pick<PageProps, 'state' | 'actions'> & {
+  readonly open: NonNullable<ReturnType<typeof relationshipOf>>;
+}): ReactNode {
+  const settings = settingsOf(open, plainSettings);
+  if ((state.look.report?.people.length ?? 2) > 2) return <p className="quiet">{keep.open.wordsGroup}</p>;
+  if (state.kept.held[open.id] === false) return <p className="quiet">{keep.open.wordsGone}</p>;
+  return (
+    <label className="choice tall">
+      <input
+        type="checkbox"
+        checked={settings.keepWords}
+        onChange={event => {
+          const keepWords = event.currentTarget.checked;
+          actions.book(book => edited(book, open.id, one => ({ ...one, settings: { ...settings, keepWords } })));
+        }}
+      />
+      <span>
+        {keep.open.words} <span className="quiet block">{keep.open.wordsNote}</span>
+      </span>
+    </label>
+  );
+}
+
+/** Where the file of this visit lies; lost with the page. */
+let handle: FileSystemFileHandle | null = null;
+
+function Save({ state, actions, engine }: PageProps): ReactNode {
+  const { book, kept } = state;
+  const [passphrase, setPassphrase] = useState<string | null>(null);
+  const [anew, setAnew] = useState(false);
+  /** How far the locking is; null: nothing is being saved. */
+  const [locking, setLocking] = useState<number | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [persisted, setPersisted] = useState<boolean | null>(null);
+  const inUse = kept.saved !== null && !anew;
+  if (book.relationships.length === 0 && kept.saved === null)
+    return (
+      <section>
+        <h2>{keep.save.heading}</h2>
+        <p className="quiet">{keep.save.nothing}</p>
+      </section>
+    );
+  // The buttons stay as they are meanwhile, so that focus stays where it was.
+  const run = async (save: (progress: (fraction: number) => void) => Promise<SaveOutcome>): Promise<void> => {
+    if (locking !== null) return;
+    setLocking(0);
+    setTrouble(null);
+    const outcome = await save(setLocking);
+    setLocking(null);
+    if (outcome === null) return;
+    if (typeof outcome === 'string') return setTrouble(outcome);
+    handle = outcome.handle ?? handle;
+    setAnew(false);
+    setPassphrase(null);
+    actions.kept({ type: 'saved', saved: outcome.saved });
+    if (outcome.saved.place.kind === 'device') setPersisted((await navigator.storage.persisted?.()) ?? false);
+  };
+  const change = (): void => {
+    flushSync(() => setAnew(true));
+    document.querySelector<HTMLElement>('.passphrase input')?.focus();
+  };
+  const secret = inUse ? null : passphrase;
+  const ready = inUse || passphrase !== null;
+  return (
+    <section>
+      <h2>{keep.save.heading}</h2>
+      <ul>
+        {book.relationships.map(one => (
+          <li key={one.id}>
+            <bdi>{named(one)}</bdi>
+          </li>
+        ))}
+      </ul>
+      {inUse ? (
+        <p>
+          {keep.save.inUse}{' '}
+          <button type="button" className="plain" onClick={change}>
+            {keep.save.change}
+          </button>
+        </p>
+      ) : (
+        <NewPassphrase given={setPassphrase} />
+      )}
+      <div className="row">
+        <button
+          type="button"
+          className="strong"
+          disabled={!ready}
+          onClick={() => void run(progress => saveFile(engine, book, secret, handle, progress))}
+        >
+          {handle === null ? keep.save.file : keep.save.fileAgain}
+        </button>
+        {handle !== null && (
+          <button
+            type="button"
+            disabled={!ready}
+            onClick={() => void run(progress => saveFile(engine, book, secret, null, progress))}
+          >
+            {keep.save.fileElsewhere}
+          </button>
+        )}
+        <button
+          type="button"
+          disabled={!ready}
+          onClick={() => void run(progress => saveDevice(engine, book, secret, progress))}
+        >
+          {keep.save.device}
+        </button>
+      </div>
+      <p className="quiet">{keep.save.deviceNote}</p>
+      <output className="block">
+        {locking !== null && (
+          <>
+            {keep.save.sealing} <progress aria-label={keep.save.sealing} max={1} value={locking} />
+          </>
+        )}
+        {locking === null && persisted !== null && (persisted ? keep.save.persisted : keep.save.notPersisted)}
+      </output>
+      {trouble !== null && (
+        <p className="note" role="alert">
+          {safeText(trouble)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+type Copy = { readonly kind: 'file'; readonly file: File } | { readonly kind: 'current' | 'previous' };
+
+function Reopen({ state, actions, engine }: PageProps): ReactNode {
+  const { chosen } = state.kept;
+  const copy = state.kept.copy === 'here';
+  const [passphrase, setPassphrase] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [over, setOver] = useState(false);
+  const unsaved = isUnsaved(state);
+  const anyway = (): void => {
+    flushSync(() => setOver(true));
+    document.querySelector<HTMLElement>('.reopen input')?.focus();
+  };
+  const open = async (from: Copy): Promise<void> => {
+    if (busy) return;
+    setBusy(true);
+    setTrouble(null);
+    const bytes = from.kind === 'file' ? new Uint8Array(await from.file.arrayBuffer()) : await readCopy(from.kind);
+    const reply = bytes === null ? null : await askOnce(engine, { type: 'unseal', bytes, passphrase });
+    setBusy(false);
+    if (reply === null) return setTrouble(keep.reopen.noDevice);
+    if (reply.type === 'trouble') return setTrouble(reply.troubles.map(({ text }) => text).join(' '));
+    if (reply.type !== 'unsealed') return;
+    setPassphrase('');
+    handle = null;
+    const place = from.kind === 'file' ? ({ kind: 'opened', name: from.file.name } as const) : OPENED_DEVICE;
+    actions.kept({ type: 'opened', saved: { book: reply.book, place, at: Date.now() / 1000 }, held: reply.held });
+    const [only, ...more] = reply.book.relationships;
+    if (only !== undefined && more.length === 0) actions.show(only);
+    location.hash = '#people';
+  };
+  return (
+    <section>
+      <h2>{keep.reopen.heading}</h2>
+      {unsaved && !over ? (
+        <p className="note">
+          {keep.reopen.over}{' '}
+          <button type="button" className="plain" onClick={anyway}>
+            {keep.reopen.anyway}
+          </button>
+        </p>
+      ) : (
+        <form
+          className="reopen"
+          onSubmit={event => {
+            event.preventDefault();
+            if (chosen !== null) void open({ kind: 'file', file: chosen });
+            else if (copy) void open({ kind: 'current' });
+          }}
+        >
+          <div className="row">
+            <label className="button">
+              <input
+                type="file"
+                className="unseen"
+                accept=".slipstep,.previous,.age"
+                onChange={event => {
+                  actions.kept({ type: 'chosen', chosen: event.currentTarget.files?.[0] ?? null });
+                  event.currentTarget.value = '';
+                }}
+              />
+              {keep.reopen.choose}
+            </label>
+            {chosen !== null && <bdi>{keep.reopen.chosen(safeName(chosen.name))}</bdi>}
+          </div>
+          {(chosen !== null || copy) && (
+            <>
+              <KnownPassphrase label={keep.reopen.passphrase} value={passphrase} change={setPassphrase} />
+              <div className="row">
+                {chosen !== null && (
+                  <button type="submit" className="strong" disabled={passphrase === ''}>
+                    {keep.reopen.open}
+                  </button>
+                )}
+                {copy && (
+                  <>
+                    <button
+                      type={chosen === null ? 'submit' : 'button'}
+                      disabled={passphrase === ''}
+                      onClick={chosen === null ? undefined : () => void open({ kind: 'current' })}
+                    >
+                      {keep.reopen.device}
+                    </button>
+                    <button
+                      type="button"
+                      className="plain"
+                      disabled={passphrase === ''}
+                      onClick={() => void open({ kind: 'previous' })}
+                    >
+                      {keep.reopen.previous}
+                    </button>
+                  </>
+                )}
+              </div>
+            </>
+          )}
+          <output className="block">
+            {busy && (
+              <>
+                {keep.reopen.opening} <progress aria-label={keep.reopen.opening} />
+              </>
+            )}
+          </output>
+          {trouble !== null && (
+            <p className="note" role="alert">
+              {safeText(trouble)}
+            </p>
+          )}
+        </form>
+      )}
+    </section>
+  );
+}
+
+const OPENED_DEVICE = { kind: 'opened-device' } as const;

@@ -1,0 +1,215 @@
+import { type ReactNode, useState } from 'react';
+import { complement } from '../../../src/base/index.ts';
+import { type Beside, type Parts, type Relationship, type SeenPair, sideBySide } from '../../../src/moves/index.ts';
+import { exchangeMirror, type Mirror } from '../../../src/story/index.ts';
+import { toView } from '../../worker/view.ts';
+import { CoverageStrip } from '../../pictures/coverage-strip.tsx';
+import { Names } from '../../controls/name.tsx';
+import type { PageProps } from '../../app/page.ts';
+import { highest } from '../../pictures/path.ts';
+import { safeText } from '../../controls/safe-text.ts';
+import { monthTicks, percent, range } from '../../controls/say.ts';
+import { spread } from '../../pictures/spread.ts';
+import { Numbers } from '../../controls/table.tsx';
+import { niceTop, Threads } from '../../pictures/threads.tsx';
+import { useWidth } from '../../controls/use-width.ts';
+import { plainSettings } from '../../app/state.ts';
+import { keep } from '../../words/keep.ts';
+import { named, shownNames } from '../../app/lock/called.ts';
+import { settingsOf } from '../../app/lock/snapshot.ts';
+import { askOnce } from '../../app/lock/vault.ts';
+
+const says = keep.people;
+/** Stands for the keeper in every record. */
+const KEEPER = 'keeper';
+
+/** One relationship with its mirror, the keeper on the left. */
+interface Seen {
+  readonly relationship: Relationship;
+  readonly mirror: Mirror;
+  readonly other: string;
+}
+
+/** All relationships whose keeper is known, on the same axes. Each is weighed when asked for, one after the other. */
+export function SideBySideView({ state, engine }: PageProps): ReactNode {
+  const { book, kept } = state;
+  const [seen, setSeen] = useState<readonly Seen[]>([]);
+  const [at, setAt] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const known = book.relationships.filter(({ id, me }) => me !== null && id in kept.held);
+  const look = async (): Promise<void> => {
+    setTrouble(null);
+    const found: Seen[] = [];
+    for (const relationship of known) {
+      setAt(named(relationship));
+      const settings = settingsOf(relationship, plainSettings);
+      const reply = await askOnce(engine, { type: 'beside', relationship: relationship.id, settings });
+      if (reply.type === 'trouble') setTrouble(reply.troubles.map(({ text }) => text).join(' '));
+      else if (reply.type === 'beside') found.push(seenOf(relationship, reply.mirror));
+    }
+    setAt(null);
+    setSeen(found);
+  };
+  return (
+    <section>
+      {known.length < book.relationships.length && <p className="quiet">{says.needMe}</p>}
+      {known.length > 0 && (
+        <button type="button" className="strong" disabled={at !== null} onClick={() => void look()}>
+          {says.look}
+        </button>
+      )}
+      <output className="block">{at !== null && says.looking(at)}</output>
+      {trouble !== null && (
+        <p className="note" role="alert">
+          {safeText(trouble)}
+        </p>
+      )}
+      {seen.length > 0 && <Together seen={seen} />}
+    </section>
+  );
+}
+
+/** The keeper first, whatever the order of the record. */
+function seenOf(relationship: Relationship, mirror: Mirror): Seen {
+  const me = relationship.people[relationship.me ?? 0];
+  const second = mirror.people[1].id === me.id || (mirror.people[0].id !== me.id && mirror.people[1].name === me.name);
+  const names = shownNames(relationship);
+  return {
+    relationship,
+    mirror: second ? exchangeMirror(mirror) : mirror,
+    other: names[relationship.me === 1 ? 0 : 1],
+  };
+}
+
+const pairOf = ({ relationship: { id }, mirror }: Seen): SeenPair => ({ id, people: [KEEPER, id], evidence: mirror });
+
+function Together({ seen }: { readonly seen: readonly Seen[] }): ReactNode {
+  const { rows, across, partition } = sideBySide(seen.map(pairOf), KEEPER);
+  const nameOf = (row: Beside): string => seen.find(({ relationship }) => relationship.id === row.id)!.other;
+  return (
+    <>
+      <h2>{says.share}</h2>
+      <p>{says.shareLead}</p>
+      <Shares rows={rows} nameOf={nameOf} />
+      <ul>
+        {rows.map(row => (
+          <li key={row.id}>
+            {says.role[row.role](nameOf(row))}{' '}
+            <span className="quiet">
+              {row.share !== null && says.stretches(row.stretches.more, row.stretches.less, row.stretches.open)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Numbers
+        caption={says.share}
+        head={[says.other, says.you, says.other]}
+        rows={rows.map(row => [
+          nameOf(row),
+          row.share === null ? says.tooLittle : range(row.share, percent),
+          row.share === null ? says.tooLittle : range(complement(row.share), percent),
+        ])}
+      />
+      <h2>{says.pace}</h2>
+      <p>{says.paceLead}</p>
+      <Paces seen={seen} />
+      <h2>{says.across}</h2>
+      <p>
+        {across.told
+          ? says.acrossTold(
+              range(across.share, percent),
+              range(across.spread, x => x.toFixed(1)),
+            )
+          : says.acrossNot(across.relationships, across.least)}
+      </p>
+      <h2>{says.partition}</h2>
+      {partition.told ? (
+        <>
+          <p>{partitionWords(says.roleWord, partition.role)}</p>
+          <p>{partitionWords(says.answerWord, partition.answering)}</p>
+        </>
+      ) : (
+        <p>{says.partitionNot(partition.loops, partition.least)}</p>
+      )}
+    </>
+  );
+}
+
+const partitionWords = (what: string, { person, partner, pairing }: Parts): string =>
+  says.partitionTold(what, range(person, percent), range(partner, percent), range(pairing, percent));
+
+/** Ten shares that could be, for each relationship, on one axis. */
+function Shares({
+  rows,
+  nameOf,
+}: {
+  readonly rows: readonly Beside[];
+  readonly nameOf: (row: Beside) => string;
+}): ReactNode {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const [left, right] = [6, width - 6];
+  const height = 26 + rows.length * 56;
+  const x = (share: number): number => left + (right - left) * (1 - share);
+  const label = rows
+    .map(row => `${nameOf(row)}: ${row.share === null ? says.tooLittle : range(row.share, percent)}`)
+    .join('; ');
+  return (
+    <figure ref={ref}>
+      <svg viewBox={`0 0 ${width} ${height}`} height={height} role="img" aria-label={`${says.share}. ${label}`}>
+        <line className="guide" x1={x(0.5)} x2={x(0.5)} y1={20} y2={height - 4} />
+        <text className="label fill-one" x={left} y={13}>
+          {says.moreYou}
+        </text>
+        <text className="label fill-two" x={right} y={13} textAnchor="end">
+          {says.moreOther}
+        </text>
+        {rows.map((row, i) => {
+          const y = 66 + i * 56;
+          return (
+            <g key={row.id}>
+              <text x={left} y={y - 18}>
+                {nameOf(row)}
+                {row.share === null && `: ${says.tooLittle}`}
+              </text>
+              <line className="axis" x1={left} x2={right} y1={y} y2={y} />
+              {row.share !== null &&
+                spread(row.share).map((share, k) => <circle key={k} className="could" cx={x(share)} cy={y} r={5} />)}
+            </g>
+          );
+        })}
+      </svg>
+    </figure>
+  );
+}
+
+/** Courses of each relationship, all of one height. */
+function Paces({ seen }: { readonly seen: readonly Seen[] }): ReactNode {
+  const views = seen.map(one => ({ ...one, view: toView(one.mirror) }));
+  const bundles = views.map(({ view }) => (view.threads.t.length > 1 ? view.threads : view.counted));
+  const top = niceTop(Math.max(...bundles.flatMap(({ draws }) => draws.map(highest))));
+  return (
+    <>
+      {views.map(({ relationship, view, other }, i) => (
+        <Names key={relationship.id} value={[says.you, other]}>
+          <figure>
+            <figcaption>{named(relationship)}</figcaption>
+            <Threads
+              t={bundles[i]!.t}
+              draws={bundles[i]!.draws}
+              ticks={monthTicks(view.from, view.to)}
+              unit={says.unit}
+              summary={says.paceOf(named(relationship))}
+              top={top}
+              height={200}
+            />
+            <CoverageStrip
+              channels={view.channels}
+              from={bundles[i]!.t[0] ?? view.from}
+              to={bundles[i]!.t.at(-1) ?? view.to}
+            />
+          </figure>
+        </Names>
+      ))}
+    </>
+  );
+}

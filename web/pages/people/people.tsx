@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import type { Relationship } from '../../../src/moves/index.ts';
+import { SideBySideView } from './compare.tsx';
+import { named, shownNames } from '../../app/lock/called.ts';
+import { edited, settingsOf } from '../../app/lock/snapshot.ts';
+import type { PageProps } from '../../app/page.ts';
+import { plainSettings } from '../../app/state.ts';
+import { keep } from '../../words/keep.ts';
+
+const says = keep.people;
+
+export function People(props: PageProps): ReactNode {
+  const { state, actions } = props;
+  const { book, kept } = state;
+  return (
+    <>
+      <h1 tabIndex={-1}>{says.heading}</h1>
+      <p className="lead">{says.lead}</p>
+      {book.relationships.length === 0 ? (
+        <p>
+          {says.none} <a href="#file">{keep.open.keep}</a>
+        </p>
+      ) : (
+        <>
+          <h2>{says.list}</h2>
+          <ul className="relationships">
+            {book.relationships.map(one => (
+              <li key={one.id}>
+                <One relationship={one} {...props} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {kept.erased.map(one => (
+        <p key={one.id} className="note">
+          {says.erased(named(one))}{' '}
+          <button
+            type="button"
+            className="plain"
+            onClick={() => turned(() => actions.kept({ type: 'restored', relationship: one.id }), 'main h1')}
+          >
+            {says.restore}
+          </button>
+        </p>
+      ))}
+      {book.relationships.length > 0 && <SideBySideView {...props} />}
+    </>
+  );
+}
+
+/** What is pressed goes away, so something else takes the focus. */
+const turned = (act: () => void, to: string): void => {
+  flushSync(act);
+  document.querySelector<HTMLElement>(to)?.focus();
+};
+
+/** One relationship: its name, which one is its keeper, whether names are masked; opened and erased by itself. */
+function One({ relationship, state, actions }: PageProps & { readonly relationship: Relationship }): ReactNode {
+  const { id, called, me } = relationship;
+  const open = state.relationship === id;
+  const settings = settingsOf(relationship, plainSettings);
+  const names = shownNames(relationship);
+  const edit = (change: Partial<Relationship>): void =>
+    actions.book(book => edited(book, id, one => ({ ...one, ...change })));
+  return (
+    <>
+      <h3>
+        <bdi>{named(relationship)}</bdi> {open && <span className="quiet">{says.openNow}</span>}
+      </h3>
+      <fieldset>
+        <legend>{says.me}</legend>
+        <div className="choices">
+          {([0, 1, null] as const).map(value => (
+            <label key={String(value)} className="choice">
+              <input type="radio" name={`me-${id}`} checked={me === value} onChange={() => edit({ me: value })} />
+              {value === null ? says.neither : <bdi>{names[value]}</bdi>}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {!open && id in state.kept.held && (
+        <button type="button" className="strong" onClick={() => actions.show(relationship)}>
+          {says.open}
+        </button>
+      )}
+      <details>
+        <summary>{says.more}</summary>
+        <label className="stack">
+          {says.called}
+          <input
+            type="text"
+            value={called}
+            maxLength={60}
+            placeholder={names.join(' and ')}
+            onChange={event => edit({ called: event.currentTarget.value })}
+          />
+        </label>
+        <label className="choice tall">
+          <input
+            type="checkbox"
+            checked={settings.masked}
+            onChange={event => {
+              const masked = { ...settings, masked: event.currentTarget.checked };
+              if (open) actions.again({ ...state.look.settings, masked: masked.masked });
+              else edit({ settings: masked });
+            }}
+          />
+          <span>
+            {says.mask} <span className="quiet block">{says.maskNote}</span>
+          </span>
+        </label>
+        <button
+          type="button"
+          onClick={() => turned(() => actions.kept({ type: 'erased', relationship: id }), 'main .note button')}
+        >
+          {says.erase}
+        </button>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { session } from '../../words/together.ts';
+
+/** On every page while a session lasts: that nothing is kept, and the way out that empties everything. */
+export function InSession({ end }: { readonly end: () => void }): ReactNode {
+  return (
+    <aside className="in-session">
+      <p>{session.banner}</p>
+      <button type="button" onClick={end}>
+        {session.end}
+      </button>
+    </aside>
+  );
+}
+
+/** In place of the way to load: whatever was dropped or pasted is left unread. */
+export const NoMessages = (): ReactNode => (
+  <>
+    <h1 tabIndex={-1}>{session.noMessagesTitle}</h1>
+    <p className="lead">{session.noMessages}</p>
+    <p>
+      <a className="button" href="#session">
+        {session.back}
+      </a>
+    </p>
+  </>
+);

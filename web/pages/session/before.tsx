@@ -1,0 +1,50 @@
+import { safetyQuestion } from '../../../src/story/index.ts';
+import { type ReactNode, useState } from 'react';
+import { session } from '../../words/together.ts';
+
+/** Screening of each partner alone, and consent of both, come before anything is shown. The ticks open the page; that they
+ * were made is not kept. */
+export function Before({ begin }: { readonly begin: () => void }): ReactNode {
+  const [screened, setScreened] = useState(false);
+  const [consent, setConsent] = useState(false);
+  return (
+    <>
+      <h1 tabIndex={-1}>{session.heading}</h1>
+      <p className="lead">{session.lead}</p>
+      <h2>{session.before}</h2>
+      <p>
+        {session.notScreened} <a href="#safety">Help lines, and how to leave this page</a>
+      </p>
+      <details>
+        <summary>{session.signs}</summary>
+        <ul className="signs">
+          {safetyQuestion.signs.map(sign => (
+            <li key={sign}>{sign}</li>
+          ))}
+        </ul>
+      </details>
+      <form
+        onSubmit={event => {
+          event.preventDefault();
+          if (screened && consent) begin();
+        }}
+      >
+        <label className="choice long">
+          <input type="checkbox" checked={screened} onChange={event => setScreened(event.currentTarget.checked)} />
+          {session.screened}
+        </label>
+        <label className="choice long">
+          <input type="checkbox" checked={consent} onChange={event => setConsent(event.currentTarget.checked)} />
+          {session.consent}
+        </label>
+        <p className="quiet">{session.tickBoth}</p>
+        <p className="quiet">{session.forgets}</p>
+        <div className="row">
+          <button type="submit" className="strong" disabled={!screened || !consent}>
+            {session.begin}
+          </button>
+        </div>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import type { LoopWords } from '../../../src/moves/index.ts';
+import { safeText } from '../../controls/safe-text.ts';
+import type { Both } from '../together/table.ts';
+import { session } from '../../words/together.ts';
+
+/** Last time's words and today's, each under their person, at the same size. Nothing is counted or graded. */
+export function Compare({
+  names,
+  last,
+  now,
+}: {
+  readonly names: Both<string>;
+  readonly last: Both<LoopWords>;
+  readonly now: Both<LoopWords>;
+}): ReactNode {
+  return (
+    <>
+      <p className="quiet">{session.compareLead}</p>
+      <div className="pair compare">
+        {([0, 1] as const).map(of => (
+          <div className="side" key={of}>
+            <p>
+              <bdi className={of === 0 ? 'one' : 'two'}>{names[of]}</bdi>
+            </p>
+            <dl className="side-by-side">
+              {(
+                [
+                  [session.lastTime, last[of]],
+                  [session.today, now[of]],
+                ] as const
+              ).map(([when, words]) => (
+                <div key={when}>
+                  <dt>{when}</dt>
+                  <dd>{safeText(words.does) || session.noWords}</dd>
+                  <dd className="feels">{safeText(words.feels) || session.noWords}</dd>
+                </div>
+              ))}
+            </dl>
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { type ReactNode, useState } from 'react';
+import type { Book } from '../../../src/moves/index.ts';
+import { named } from '../../app/lock/called.ts';
+import { askOnce } from '../../app/lock/vault.ts';
+import type { PageProps } from '../../app/page.ts';
+import { safeText } from '../../controls/safe-text.ts';
+import { session } from '../../words/together.ts';
+
+/** Opens a client's locked file: one of its relationships is looked at, nothing is written back, no message is shown. */
+export function OpenKept({
+  engine,
+  actions,
+  state,
+  opened,
+}: Pick<PageProps, 'engine' | 'actions' | 'state'> & { readonly opened: () => void }): ReactNode {
+  const [file, setFile] = useState<File | null>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState('');
+  const show = (book: Book, i: number): void => {
+    const one = book.relationships[i];
+    if (one === undefined) return;
+    opened();
+    actions.show(one);
+  };
+  const open = async (chosen: File): Promise<void> => {
+    setBusy(true);
+    const bytes = new Uint8Array(await chosen.arrayBuffer());
+    const reply = await askOnce(engine, { type: 'unseal', bytes, passphrase });
+    setBusy(false);
+    setTrouble(reply.type === 'trouble' ? reply.troubles.map(({ text }) => text).join(' ') : '');
+    if (reply.type !== 'unsealed') return;
+    setPassphrase('');
+    setFile(null);
+    const { book, held } = reply;
+    actions.kept({ type: 'opened', saved: { book, place: { kind: 'opened', name: chosen.name }, at: 0 }, held });
+    if (book.relationships.length === 1) show(book, 0);
+  };
+  const { relationships } = state.book;
+  return (
+    <form
+      className="row"
+      onSubmit={event => {
+        event.preventDefault();
+        if (file !== null && !busy) void open(file);
+      }}
+    >
+      <label className="button">
+        {session.kept}
+        <input
+          type="file"
+          className="unseen"
+          accept=".slipstep,.previous,.age"
+          onChange={event => {
+            setFile(event.currentTarget.files?.[0] ?? null);
+            event.currentTarget.value = '';
+          }}
+        />
+      </label>
+      {file === null ? (
+        <span className="quiet">{session.keptHint}</span>
+      ) : (
+        <>
+          <label>
+            {session.passphrase}{' '}
+            <input
+              type="password"
+              autoComplete="off"
+              value={passphrase}
+              onChange={event => setPassphrase(event.currentTarget.value)}
+            />
+          </label>
+          <button type="submit" disabled={busy || passphrase === ''}>
+            {session.openKept}
+          </button>
+          {busy && <progress aria-label={session.opening} />}
+        </>
+      )}
+      {relationships.length > 1 && (
+        <>
+          <span>{session.which}</span>
+          {relationships.map((one, i) => (
+            <button
+              type="button"
+              key={one.id}
+              aria-pressed={state.relationship === one.id}
+              onClick={() => show(state.book, i)}
+            >
+              <bdi>{named(one)}</bdi>
+            </button>
+          ))}
+        </>
+      )}
+      {trouble !== '' && <p role="alert">{safeText(trouble)}</p>}
+    </form>
+  );
+}

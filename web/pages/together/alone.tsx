@@ -1,0 +1,223 @@
+import { type ReactNode, useState } from 'react';
+import type { LoopWords } from '../../../src/moves/index.ts';
+import { Question } from '../../app/gate.tsx';
+import { Heading } from '../../app/heading.tsx';
+import { together } from '../../words/together.ts';
+import { type Both, MOST_LETTERS, NEAREST, type Nearest, NO_WORDS, type Seen } from './table.ts';
+
+/** What one person leaves behind when the screen is handed on. What was kept private is not in it any more. */
+export interface Answers {
+  /** Any answer to the private question but "none", or a wish to stop. Which it was is not held. */
+  readonly stops: boolean;
+  readonly words: LoopWords;
+  readonly seen: Seen;
+  readonly names: boolean;
+  readonly messages: boolean;
+}
+
+/** One person's turn: the hand-over, the private question, and a page for them alone. Each screen takes the place of the one
+ * before, so that nothing is left to scroll back to. */
+export function Alone({
+  me,
+  other,
+  names,
+  swapped,
+  begun,
+  messages,
+  stop,
+  done,
+}: {
+  readonly me: string;
+  readonly other: string;
+  /** Both, in display order. */
+  readonly names: Both<string>;
+  readonly swapped: boolean;
+  /** Whether the other has had the screen already. */
+  readonly begun: boolean;
+  /** Whether there are messages that could be shown. */
+  readonly messages: boolean;
+  readonly stop: () => void;
+  readonly done: (answers: Answers) => void;
+}): ReactNode {
+  const [at, setAt] = useState<'hand' | 'question' | 'words'>('hand');
+  const [stops, setStops] = useState(false);
+  const go = (next: typeof at): void => {
+    setAt(next);
+    scrollTo(0, 0);
+  };
+  if (at === 'hand')
+    return (
+      <>
+        <Heading>{together.hand(me)}</Heading>
+        <p className="lead">{begun ? together.handText(other) : together.handFirst(other)}</p>
+        <div className="row">
+          <button type="button" className="strong" onClick={() => go('question')}>
+            {together.handGo(me)}
+          </button>
+          <button type="button" className="plain" onClick={stop}>
+            {together.stop}
+          </button>
+        </div>
+      </>
+    );
+  if (at === 'question')
+    return (
+      <Question
+        note={together.same}
+        answer={answer => {
+          setStops(answer === 'away');
+          go('words');
+        }}
+      />
+    );
+  return (
+    <OwnPage
+      me={me}
+      other={other}
+      names={names}
+      swapped={swapped}
+      messages={messages}
+      done={rest => done({ stops, ...rest })}
+    />
+  );
+}
+
+function OwnPage({
+  me,
+  other,
+  names,
+  swapped,
+  messages,
+  done,
+}: {
+  readonly me: string;
+  readonly other: string;
+  readonly names: Both<string>;
+  readonly swapped: boolean;
+  readonly messages: boolean;
+  readonly done: (rest: Omit<Answers, 'stops'>) => void;
+}): ReactNode {
+  const [words, setWords] = useState(NO_WORDS);
+  const [hidden, setHidden] = useState({ does: false, feels: false, view: false });
+  const [view, setView] = useState<Nearest | null>(null);
+  const [guess, setGuess] = useState<Nearest | null>(null);
+  const [ticks, setTicks] = useState({ names: false, messages: false });
+  return (
+    <form
+      className="alone"
+      autoComplete="off"
+      onSubmit={event => {
+        event.preventDefault();
+        done({
+          words: { does: hidden.does ? '' : words.does.trim(), feels: hidden.feels ? '' : words.feels.trim() },
+          seen: hidden.view ? { view: null, guess: null } : { view, guess },
+          ...ticks,
+        });
+      }}
+    >
+      <Heading>{together.yours(me)}</Heading>
+      <p className="lead">{together.yoursLead}</p>
+      {(['does', 'feels'] as const).map(part => (
+        <div className="stack" key={part}>
+          <label htmlFor={`own-${part}`}>{together[part]}</label>
+          <input
+            id={`own-${part}`}
+            type="text"
+            autoComplete="off"
+            maxLength={MOST_LETTERS}
+            aria-describedby={`hint-${part}`}
+            value={words[part]}
+            onChange={event => setWords({ ...words, [part]: event.currentTarget.value })}
+          />
+          <span className="quiet" id={`hint-${part}`}>
+            {together[`${part}Hint`]}
+          </span>
+          <Tick on={hidden[part]} set={on => setHidden({ ...hidden, [part]: on })}>
+            {together.private}
+          </Tick>
+        </div>
+      ))}
+      <Choice name="view" legend={together.view} names={names} swapped={swapped} chosen={view} choose={setView} />
+      <Choice
+        name="guess"
+        legend={together.guess(other)}
+        names={names}
+        swapped={swapped}
+        chosen={guess}
+        choose={setGuess}
+      />
+      <Tick on={hidden.view} set={on => setHidden({ ...hidden, view: on })}>
+        {together.privateView}
+      </Tick>
+      <fieldset>
+        <legend>{together.ticks}</legend>
+        <Tick on={ticks.names} set={on => setTicks({ ...ticks, names: on })}>
+          {together.tickNames}
+        </Tick>
+        {messages && (
+          <Tick on={ticks.messages} set={on => setTicks({ ...ticks, messages: on })}>
+            {together.tickMessages}
+          </Tick>
+        )}
+      </fieldset>
+      <div className="row">
+        <button type="submit" className="strong">
+          {together.done}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Tick({
+  on,
+  set,
+  children,
+}: {
+  readonly on: boolean;
+  readonly set: (on: boolean) => void;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <label className="choice">
+      <input type="checkbox" checked={on} onChange={event => set(event.currentTarget.checked)} />
+      {children}
+    </label>
+  );
+}
+
+/** In the order in which the two stand on the screen, for whoever answers. */
+export const inOrder = (swapped: boolean): readonly Nearest[] =>
+  swapped ? NEAREST.map(one => (one === 'first' ? 'second' : one === 'second' ? 'first' : one)) : NEAREST;
+
+/** A choice in words, with the names in record order. */
+export const sayNearest = (one: Nearest, names: Both<string>, swapped: boolean): string =>
+  together.nearest(...(swapped ? ([names[1], names[0]] as const) : names))[one];
+
+function Choice({
+  name,
+  legend,
+  names,
+  swapped,
+  chosen,
+  choose,
+}: {
+  readonly name: string;
+  readonly legend: string;
+  readonly names: Both<string>;
+  readonly swapped: boolean;
+  readonly chosen: Nearest | null;
+  readonly choose: (nearest: Nearest) => void;
+}): ReactNode {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {inOrder(swapped).map(one => (
+        <label className="choice" key={one}>
+          <input type="radio" name={name} checked={chosen === one} onChange={() => choose(one)} />
+          {sayNearest(one, names, swapped)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,76 @@
+import { type ReactNode, useState } from 'react';
+import type { PageProps } from '../../app/page.ts';
+import { safeName } from '../../controls/safe-text.ts';
+import { together } from '../../words/together.ts';
+import { type Both, inPlace, withOne } from './table.ts';
+
+/** Both name themselves, say what lies on the table, and choose who takes the screen first. */
+export function Start({ state, actions, begin }: PageProps & { readonly begin: (turn: 0 | 1) => void }): ReactNode {
+  const { look, swapped } = state;
+  const open = look.mirror === null ? null : ([look.mirror.people[0].name, look.mirror.people[1].name] as const);
+  const invented = look.origin.kind === 'sample';
+  const [record, setRecord] = useState(open !== null && !invented);
+  const [names, setNames] = useState<Both<string>>(record && open !== null ? open : ['', '']);
+  const [missing, setMissing] = useState(false);
+  const clear = (name: string): boolean => name.trim() !== '' && safeName(name) !== 'no name';
+  const fit = names.every(clear) && safeName(names[0]) !== safeName(names[1]);
+  const choose = (withRecord: boolean): void => {
+    setRecord(withRecord);
+    if (withRecord && open !== null && !names.some(clear)) setNames(open);
+    if (!withRecord && invented && names.join() === open?.join()) setNames(['', '']);
+  };
+  const start = (turn: 0 | 1): void => {
+    setMissing(!fit);
+    if (!fit) return;
+    actions.table(old => ({ ...old, names, record }));
+    begin(turn);
+  };
+  const places = inPlace<0 | 1>([0, 1], swapped);
+  return (
+    <>
+      <h1 tabIndex={-1}>{together.heading}</h1>
+      <p className="lead">{together.lead}</p>
+      <p>{together.alone}</p>
+      {open !== null && (
+        <fieldset>
+          <legend>{together.whichRecord}</legend>
+          {invented && <p className="quiet">{together.invented}</p>}
+          <label className="choice">
+            <input type="radio" name="record" checked={record} onChange={() => choose(true)} />
+            {together.withRecord(safeName(inPlace(open, swapped)[0]), safeName(inPlace(open, swapped)[1]))}
+          </label>
+          <label className="choice">
+            <input type="radio" name="record" checked={!record} onChange={() => choose(false)} />
+            {together.withoutRecord}
+          </label>
+        </fieldset>
+      )}
+      <fieldset>
+        <legend>{together.called}</legend>
+        <div className="pair">
+          {places.map((of, i) => (
+            <label className="side stack" key={of}>
+              {i === 0 ? together.calledOne : together.calledTwo}
+              <input
+                type="text"
+                autoComplete="off"
+                maxLength={40}
+                value={names[of]}
+                onChange={event => setNames(withOne(names, of, event.currentTarget.value))}
+              />
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <p id="who-first">{together.who}</p>
+      <fieldset className="row" aria-labelledby="who-first">
+        {places.map((of, i) => (
+          <button type="button" key={of} onClick={() => start(of)}>
+            {together.first(clear(names[of]) ? safeName(names[of]) : together.someone[i as 0 | 1])}
+          </button>
+        ))}
+      </fieldset>
+      <output className="block">{missing && !fit && together.unnamed}</output>
+    </>
+  );
+}

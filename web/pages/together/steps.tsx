@@ -1,0 +1,98 @@
+import { type ReactNode, useId } from 'react';
+import { CARDS } from '../../../src/moves/index.ts';
+import { together } from '../../words/together.ts';
+import { type Both, cardOf, inPlace, OFFERED, type Step, withOne } from './table.ts';
+
+const PARTS = ['doing', 'length', 'inTheWay', 'isNot', 'known', 'notWhen'] as const;
+
+/** A step each, from the same cards, in places of equal size. */
+export function Steps({
+  names,
+  swapped,
+  steps,
+  change,
+}: {
+  readonly names: Both<string>;
+  readonly swapped: boolean;
+  readonly steps: Both<Step>;
+  readonly change: (steps: Both<Step>) => void;
+}): ReactNode {
+  return (
+    <section>
+      <h2>{together.steps}</h2>
+      <p>{together.stepsLead}</p>
+      <div className="pair chosen">
+        {inPlace<0 | 1>([0, 1], swapped).map((of, i) => (
+          <OneStep
+            key={of}
+            name={names[of]}
+            place={i === 0 ? 'one' : 'two'}
+            step={steps[of]}
+            change={step => change(withOne(steps, of, step))}
+          />
+        ))}
+      </div>
+      <p className="quiet">{together.leftOut(CARDS.length - OFFERED.length)}</p>
+    </section>
+  );
+}
+
+function OneStep({
+  name,
+  place,
+  step,
+  change,
+}: {
+  readonly name: string;
+  readonly place: 'one' | 'two';
+  readonly step: Step;
+  readonly change: (step: Step) => void;
+}): ReactNode {
+  const id = useId();
+  const card = cardOf(step);
+  return (
+    <div className="side">
+      <p className="stack">
+        <label htmlFor={id}>{together.chooseFor(name)}</label>
+        <select
+          id={id}
+          value={step.kind ?? ''}
+          onChange={event =>
+            change({ ...step, kind: OFFERED.find(one => one.kind === event.currentTarget.value)?.kind ?? null })
+          }
+        >
+          <option value="">{together.choose}</option>
+          {OFFERED.map(one => (
+            <option key={one.kind} value={one.kind}>
+              {one.name}
+            </option>
+          ))}
+        </select>
+      </p>
+      {card !== undefined && (
+        <>
+          <p className="stack">
+            <label htmlFor={`${id}own`}>{together.ownStep(name)}</label>
+            <textarea
+              id={`${id}own`}
+              rows={2}
+              maxLength={140}
+              autoComplete="off"
+              value={step.own}
+              onChange={event => change({ ...step, own: event.currentTarget.value.replaceAll('\n', ' ') })}
+            />
+          </p>
+          <h3 className={place}>{card.name}</h3>
+          <dl className="card">
+            {PARTS.map(part => (
+              <div key={part}>
+                <dt>{together.cardParts[part]}</dt>
+                <dd>{card[part]}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { CARDS, type Card, type LoopWords } from '../../../src/moves/index.ts';
+import type { PageProps } from '../../app/page.ts';
+import type { State } from '../../app/state.ts';
+
+/** Two things of two people, in the order of the record. */
+export type Both<T> = readonly [T, T];
+
+/** One small step as chosen at the table: a card, and the person's own way of putting it. */
+export interface Step {
+  readonly kind: Card['kind'] | null;
+  readonly own: string;
+}
+
+/** What lies on the table between two people: only what may be seen by both. It lives in memory; saving is a choice. */
+export interface Table {
+  /** What each wants to be called here; empty: not said. */
+  readonly names: Both<string>;
+  /** Whether the open record belongs to these two, so that its finding lies beside their words. */
+  readonly record: boolean;
+  readonly words: Both<LoopWords>;
+  readonly steps: Both<Step>;
+  /** How each sees it and how each thought the other would, once both have answered; null: not yet. */
+  readonly seen: Both<Seen> | null;
+  /** True only where both said yes, each alone. */
+  readonly agreed: { readonly names: boolean; readonly messages: boolean };
+}
+
+/** Which of these is nearest, in words that hold for either person; null: left open or kept private, which look the same. */
+export interface Seen {
+  /** Own view. */
+  readonly view: Nearest | null;
+  /** What this person thought the other would choose. */
+  readonly guess: Nearest | null;
+}
+
+/** `first` reaches and the second rests, or the other way round, in the order of the record. */
+export const NEAREST = ['first', 'second', 'both-reach', 'both-rest', 'changes'] as const;
+export type Nearest = (typeof NEAREST)[number];
+
+export const NO_WORDS: LoopWords = { does: '', feels: '' };
+export const NO_STEP: Step = { kind: null, own: '' };
+
+export const EMPTY_TABLE: Table = {
+  names: ['', ''],
+  record: false,
+  words: [NO_WORDS, NO_WORDS],
+  steps: [NO_STEP, NO_STEP],
+  seen: null,
+  agreed: { names: false, messages: false },
+};
+
+/** Words longer than this do not fit the picture. */
+export const MOST_LETTERS = 90;
+
+/** Cards that two people are offered at the table. Those that research speaks against stand under A small step alone. */
+export const OFFERED: readonly Card[] = CARDS.filter(card => card.standing !== 'against');
+
+export const cardOf = (step: Step): Card | undefined => CARDS.find(card => card.kind === step.kind);
+
+/** The two in the order in which they stand on the screen. */
+export const inPlace = <T>(pair: Both<T>, swapped: boolean): Both<T> => (swapped ? [pair[1], pair[0]] : pair);
+
+/** `pair` with one of its two changed. */
+export const withOne = <T>(pair: Both<T>, of: 0 | 1, value: T): Both<T> =>
+  of === 0 ? [value, pair[1]] : [pair[0], value];
+
+/** What lies on the table; where nobody has put words there yet, those that the person's file holds for the open relationship. */
+export function onTheTable({ table, book, relationship, look }: State): Table {
+  const kept = book.relationships.find(one => one.id === relationship);
+  if (kept === undefined || table.words !== EMPTY_TABLE.words) return table;
+  return { ...table, words: inPlace(kept.loopWords, kept.people[1].id === look.mirror?.people[0].id) };
+}
+export const said = (words: LoopWords): boolean => words.does !== '' || words.feels !== '';
+
+/** Puts the words into the person's file where the record belongs to a relationship of it. A session keeps nothing. */
+export function keepWords({ state, actions }: Pick<PageProps, 'state' | 'actions'>, words: Both<LoopWords>): void {
+  const { relationship, session, look, table } = state;
+  if (relationship === null || session || !table.record) return;
+  const first = look.mirror?.people[0].id;
+  actions.book(book => ({
+    ...book,
+    relationships: book.relationships.map(one =>
+      one.id === relationship ? { ...one, loopWords: inPlace(words, one.people[1].id === first) } : one,
+    ),
+  }));
+}

@@ -1,0 +1,102 @@
+import { type ReactNode, useState } from 'react';
+import { Away } from '../../app/gate.tsx';
+import { Heading } from '../../app/heading.tsx';
+import type { PageProps } from '../../app/page.ts';
+import { safeName } from '../../controls/safe-text.ts';
+import { Alone, type Answers } from './alone.tsx';
+import { AtTheTable } from './at-the-table.tsx';
+import { type Both, EMPTY_TABLE, inPlace, keepWords, withOne } from './table.ts';
+import { Start } from './start.tsx';
+import { together } from '../../words/together.ts';
+
+/** Where the two are. Answers that wait for the other's are held in this closure and drawn nowhere. */
+type Place =
+  | { readonly at: 'start' }
+  | { readonly at: 'alone'; readonly turn: 0 | 1; readonly first: Answers | null }
+  | { readonly at: 'ready'; readonly answers: Both<Answers> };
+
+/** Two people at one screen: each answers alone, both answers come up at once, and what follows belongs to both. */
+export function Together(props: PageProps): ReactNode {
+  const { state, actions } = props;
+  const [place, setPlace] = useState<Place>({ at: 'start' });
+  const { table, swapped } = state;
+  const names: Both<string> = [safeName(table.names[0]), safeName(table.names[1])];
+
+  const go = (next: Place): void => {
+    setPlace(next);
+    scrollTo(0, 0);
+  };
+  /** However it stops, and whoever stopped it, the same is left: nothing. */
+  const close = (): void => {
+    go({ at: 'start' });
+    actions.table(() => EMPTY_TABLE);
+    actions.gate('away');
+  };
+  const reveal = (answers: Both<Answers>): void => {
+    if (answers.some(one => one.stops)) return close();
+    const words: Both<Answers['words']> = [answers[0].words, answers[1].words];
+    actions.table(old => ({
+      ...old,
+      words,
+      seen: [answers[0].seen, answers[1].seen],
+      agreed: {
+        names: answers[0].names && answers[1].names,
+        messages: answers[0].messages && answers[1].messages,
+      },
+    }));
+    keepWords(props, words);
+    go({ at: 'start' });
+    actions.gate('open');
+  };
+
+  if (state.gate === 'away')
+    return (
+      <Away answer={actions.gate}>
+        <p>{together.closed}</p>
+      </Away>
+    );
+  if (table.seen !== null) return <AtTheTable {...props} names={names} seen={table.seen} />;
+  switch (place.at) {
+    case 'start':
+      return <Start {...props} begin={turn => go({ at: 'alone', turn, first: null })} />;
+    case 'alone': {
+      const { turn, first } = place;
+      return (
+        <Alone
+          key={turn}
+          me={names[turn]}
+          other={names[turn === 0 ? 1 : 0]}
+          names={inPlace(names, swapped)}
+          swapped={swapped}
+          begun={first !== null}
+          messages={table.record && !state.session}
+          stop={close}
+          done={answers =>
+            first === null
+              ? go({ at: 'alone', turn: turn === 0 ? 1 : 0, first: answers })
+              : go({ at: 'ready', answers: withOne([first, first], turn, answers) })
+          }
+        />
+      );
+    }
+    case 'ready':
+      return <Ready reveal={() => reveal(place.answers)} stop={close} />;
+  }
+}
+
+function Ready({ reveal, stop }: { readonly reveal: () => void; readonly stop: () => void }): ReactNode {
+  return (
+    <>
+      <Heading>{together.ready}</Heading>
+      <p className="lead">{together.readyText}</p>
+      <div className="row">
+        <button type="button" className="strong" onClick={reveal}>
+          {together.reveal}
+        </button>
+        <button type="button" className="plain" onClick={stop}>
+          {together.stop}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { LoopWords } from '../../../src/moves/index.ts';
+import { session } from '../../words/together.ts';
+import { type Both, inPlace, MOST_LETTERS, withOne } from './table.ts';
+
+/** Both people's words in the loop, side by side, changed as they are typed. */
+export function WordsEditor({
+  names,
+  swapped,
+  words,
+  change,
+}: {
+  readonly names: Both<string>;
+  readonly swapped: boolean;
+  readonly words: Both<LoopWords>;
+  readonly change: (words: Both<LoopWords>) => void;
+}): ReactNode {
+  return (
+    <div className="pair">
+      {inPlace<0 | 1>([0, 1], swapped).map((of, i) => (
+        <fieldset className="side stack" key={of}>
+          <legend>
+            <bdi className={i === 0 ? 'one' : 'two'}>{names[of]}</bdi>
+          </legend>
+          {(['does', 'feels'] as const).map(part => (
+            <label className="stack" key={part}>
+              {session[part]}
+              <textarea
+                rows={2}
+                autoComplete="off"
+                maxLength={MOST_LETTERS}
+                value={words[of][part]}
+                onChange={event =>
+                  change(withOne(words, of, { ...words[of], [part]: event.currentTarget.value.replaceAll('\n', ' ') }))
+                }
+              />
+            </label>
+          ))}
+        </fieldset>
+      ))}
+    </div>
+  );
+}

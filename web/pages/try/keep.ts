@@ -1,0 +1,29 @@
+import type { Relationship, Try } from '../../../src/moves/index.ts';
+import { edited, freshId, relationshipFrom } from '../../app/lock/snapshot.ts';
+import type { StepProps } from './pair.ts';
+
+/** Changes what is kept of the two. Where nothing was kept of them yet, they enter the book here. */
+export function keep({ pair, state, actions }: StepProps, edit: (relationship: Relationship) => Relationship): void {
+  const { mirror, settings } = state.look;
+  if (pair.relationship !== null) {
+    const { id } = pair.relationship;
+    actions.book(book => edited(book, id, edit));
+  } else if (mirror !== null) {
+    const id = freshId();
+    const [left] = settings.people ?? [];
+    const me = pair.people.findIndex(one => one.id === left);
+    const entered = {
+      ...relationshipFrom(id, mirror, settings, '', me === -1 ? null : (me as 0 | 1)),
+      people: pair.people,
+    };
+    actions.book(book => ({ ...book, relationships: [...book.relationships, edit(entered)] }), id);
+  }
+}
+
+export const keepTry = (props: StepProps, id: string, change: Partial<Try>): void =>
+  keep(props, one => ({ ...one, tries: one.tries.map(t => (t.id === id ? { ...t, ...change } : t)) }));
+
+export const addTry = (props: StepProps, made: Try): void =>
+  keep(props, one => ({ ...one, tries: [...one.tries, made] }));
+
+export const freshSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;

@@ -1,0 +1,70 @@
+import type { Keeping, Plan, Relationship } from '../../../src/moves/index.ts';
+import type { View } from '../../worker/view.ts';
+import { relationshipOf } from '../../app/lock/snapshot.ts';
+import type { PageProps } from '../../app/page.ts';
+import type { State } from '../../app/state.ts';
+
+/** Whose steps the pages are about. A and B of every plan are `people[0]` and `people[1]`, whoever stands on the left. */
+export interface Pair {
+  readonly people: readonly [Keeping, Keeping];
+  /** What is kept of them; null: nothing yet. */
+  readonly relationship: Relationship | null;
+  /** Ids of A and B in the open record. */
+  readonly ids: readonly [string, string];
+  /** Where A stands on the page. */
+  readonly sideOfA: 0 | 1;
+  readonly invented: boolean;
+}
+
+export interface StepProps extends PageProps {
+  readonly pair: Pair;
+  /** Seconds since 1970. */
+  readonly now: number;
+}
+
+export function pairOf(state: State, view: View | null): Pair | null {
+  const { look, swapped } = state;
+  if (view === null || look.mirror === null) return null;
+  const { people } = look.mirror;
+  const relationship = relationshipOf(state);
+  const a = relationship === null ? firstById(people) : placeOf(relationship.people[0], people);
+  const two = [people[a], people[1 - a]!] as const;
+  return {
+    // Ids as they were when the two entered the book, names as the page shows them now.
+    people: [keeping(two[0], relationship?.people[0]), keeping(two[1], relationship?.people[1])],
+    relationship,
+    ids: [two[0].id, two[1].id],
+    sideOfA: (a === 0) === swapped ? 1 : 0,
+    invented: look.origin.kind === 'sample',
+  };
+}
+
+/** Whoever was chosen as "me" decides who stands on the left, and must not decide who is A of a plan. */
+const firstById = ([one, other]: readonly [Keeping, Keeping]): 0 | 1 => (one.id <= other.id ? 0 : 1);
+
+/** Where that person stands in the open record: by id, else by name, else first. */
+function placeOf(one: Keeping, people: readonly [Keeping, Keeping]): 0 | 1 {
+  if (people.some(({ id }) => id === one.id)) return people[0].id === one.id ? 0 : 1;
+  return people[1].name === one.name ? 1 : 0;
+}
+
+const keeping = ({ id, name }: Keeping, kept: Keeping | undefined): Keeping => ({ id: kept?.id ?? id, name });
+
+/** Which of the page's two places A or B has. */
+export const sideOf = ({ sideOfA }: Pair, who: 'a' | 'b'): 0 | 1 => ((who === 'a') === (sideOfA === 0) ? 0 : 1);
+
+/** Names in the order of the page. */
+export const namesOnPage = ({ people, sideOfA }: Pair): readonly [string, string] =>
+  sideOfA === 0 ? [people[0].name, people[1].name] : [people[1].name, people[0].name];
+
+/** A and B in the order of the page. */
+export const inOrder = ({ sideOfA }: Pair): readonly ['a' | 'b', 'a' | 'b'] =>
+  sideOfA === 0 ? ['a', 'b'] : ['b', 'a'];
+
+export const nameOf = ({ people }: Pair, who: 'a' | 'b'): string => people[who === 'a' ? 0 : 1].name;
+
+/** Who takes a step, in words. */
+export const whoTakes = (pair: Pair, by: Plan['by']): string => {
+  const [one, two] = namesOnPage(pair);
+  return by === 'both' ? `${one} and ${two}` : nameOf(pair, by);
+};

@@ -1,0 +1,82 @@
+import { type ReactNode, useRef } from 'react';
+import { steps } from '../../words/steps.ts';
+import type { Work } from './use-work.ts';
+
+/** A piece of work: how far it is and a way to stop it, then `children`, or what went wrong and a way to go on. What is
+ * pressed here goes away, so the place itself keeps the focus. `first`: words on the button where it was not begun yet;
+ * without them nothing stands there. */
+export function Working({
+  work,
+  label,
+  stop,
+  again,
+  first,
+  children,
+}: {
+  readonly work: Work;
+  readonly label: string;
+  readonly stop: () => void;
+  readonly again: () => void;
+  readonly first?: string | undefined;
+  readonly children?: ReactNode;
+}): ReactNode {
+  const place = useRef<HTMLDivElement>(null);
+  const pressed = (act: () => void) => (): void => {
+    place.current?.focus();
+    act();
+  };
+  return (
+    <div ref={place} className="working" tabIndex={-1} aria-live="polite">
+      {work.state === 'busy' && <Busy percent={work.percent} label={label} stop={pressed(stop)} />}
+      {work.state === 'stopped' && <p>{steps.working.stopped}</p>}
+      {work.state === 'trouble' && (
+        <div className="note" role="alert">
+          {work.troubles.map(({ code, text }) => (
+            <p key={code + text}>{text}</p>
+          ))}
+        </div>
+      )}
+      {work.state === 'idle' ? (
+        first === undefined ? (
+          children
+        ) : (
+          <Go act={pressed(again)}>{first}</Go>
+        )
+      ) : (
+        work.state !== 'busy' && <Go act={pressed(again)}>{steps.working.again}</Go>
+      )}
+    </div>
+  );
+}
+
+const Go = ({ act, children }: { readonly act: () => void; readonly children: string }): ReactNode => (
+  <p>
+    <button type="button" onClick={act}>
+      {children}
+    </button>
+  </p>
+);
+
+function Busy({
+  percent,
+  label,
+  stop,
+}: {
+  readonly percent: number;
+  readonly label: string;
+  readonly stop: () => void;
+}): ReactNode {
+  return (
+    <div className="waiting">
+      <p>
+        {label} … <output className="numbers">{percent} %</output>
+      </p>
+      <div className="row">
+        <progress max={100} value={percent} aria-label={label} />
+        <button type="button" onClick={stop}>
+          {steps.working.stop}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,293 @@
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  CALM_START,
+  type Course,
+  equationToMathML,
+  type Pair,
+  pairState,
+  personEquations,
+  simulate,
+} from '../../../../src/model/index.ts';
+import { BandSliders } from '../band-sliders.tsx';
+import { useStill } from '../../../pictures/figure-of-two.tsx';
+import { MathOf } from '../../../pictures/math.tsx';
+import { Name, Names } from '../../../controls/name.tsx';
+import { pathOf } from '../../../pictures/path.ts';
+import { Numbers } from '../../../controls/table.tsx';
+import { useWidth } from '../../../controls/use-width.ts';
+import { safeName } from '../../../controls/safe-text.ts';
+import { niceTop } from '../../../pictures/threads.tsx';
+import { reachingOf } from './ensemble.ts';
+import { useFragmentNumber } from './fragment.ts';
+import { couple, coupleWith, NEED, ROOM } from './ranges.ts';
+
+const CELLS = 24;
+
+/** For readers who want to see where courses go: the phase portrait, and the map of which pairs end where. */
+export function MapPage(): ReactNode {
+  const [need, setNeed] = useFragmentNumber('misses', couple.pair.a.need, NEED);
+  const [room, setRoom] = useFragmentNumber('room', couple.pair.b.room, ROOM);
+  const pair = useMemo(() => coupleWith(need, room), [need, room]);
+  return (
+    <Names value={couple.names}>
+      <h1 tabIndex={-1}>Where the courses go.</h1>
+      <p className="lead">
+        Each thread is one course of both: how much <Name of={0} /> reaches, to the right, and how much <Name of={1} />{' '}
+        does, upward. Arrows show the way; the dot walks one of them. On the dashed line both reach alike.
+      </p>
+      <Portrait pair={pair} />
+      <BandSliders need={need} room={room} setNeed={setNeed} setRoom={setRoom} />
+      <h2>The map of pairs</h2>
+      <p>
+        Every square is a pair that begins calm, computed now on this device: where it stands after five months. Filled
+        squares are pairs in which one reaches and the other rests; empty paper is an even, calm pair.
+      </p>
+      <Basin need={need} room={room} />
+      <Equations />
+    </Names>
+  );
+}
+
+/** The page of equations that is computed, printed by the model itself. */
+function Equations(): ReactNode {
+  return (
+    <section>
+      <h2>The equations</h2>
+      <p>
+        One page for both people; the small j marks what comes from the other one, and S rises from 0 to 1. These very
+        lines are what every picture here is computed from. Their numbers are chosen, because no study has measured
+        them.
+      </p>
+      <details className="broad">
+        <summary>All of them</summary>
+        {/* A long line scrolls within itself, so it must be reachable by key. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <section className="table equations" tabIndex={0} aria-label="The equations">
+          {personEquations().map(({ name, kind, expression }) => (
+            <MathOf key={name} markup={equationToMathML(name, expression, { derivative: kind === 'drift' })} />
+          ))}
+        </section>
+      </details>
+    </section>
+  );
+}
+
+const STARTS = [
+  [0.4, 0.4],
+  [0.9, 0.2],
+  [0.2, 0.9],
+  [1.6, 0.3],
+  [0.3, 1.6],
+  [1.6, 1.6],
+  [0.7, 1.2],
+  [1.2, 0.7],
+] as const;
+
+function Portrait({ pair }: { readonly pair: Pair }): ReactNode {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const side = Math.min(width, 520);
+  const left = 40;
+  const base = side - 34;
+  const courses = useMemo<readonly Course[]>(
+    () =>
+      STARTS.map(([feltByA, feltByB]) =>
+        simulate(pair, {
+          days: 60,
+          every: 0.25,
+          step: 0.25,
+          start: pairState({ ...CALM_START, felt: feltByA }, { ...CALM_START, felt: feltByB }),
+        }),
+      ),
+    [pair],
+  );
+  const top = niceTop(Math.max(...courses.flatMap(course => [...reachingOf(course, 'a'), ...reachingOf(course, 'b')])));
+  const x = (value: number): number => left + ((side - left - 8) * value) / top;
+  const y = (value: number): number => base - ((base - 10) * value) / top;
+  const lines = courses.map(course => {
+    const a = reachingOf(course, 'a');
+    const b = reachingOf(course, 'b');
+    return { xs: a.map(x), ys: b.map(y), a, b };
+  });
+  const ends = lines.map(line => [line.a.at(-1)!, line.b.at(-1)!] as const);
+  const summary = `Of ${ends.length} courses from different beginnings, ${ends.filter(([a, b]) => a > 1.4 * b).length} end with ${couple.names[0]} reaching more, ${ends.filter(([a, b]) => b > 1.4 * a).length} with ${couple.names[1]} reaching more, the rest about even.`;
+  return (
+    <figure>
+      <div ref={ref}>
+        <svg viewBox={`0 0 ${width} ${side}`} height={side} role="img" aria-label={summary}>
+          <line className="axis" x1={left} x2={side - 8} y1={base} y2={base} />
+          <line className="axis" x1={left} x2={left} y1={10} y2={base} />
+          <line className="guide" x1={x(0)} y1={y(0)} x2={x(top)} y2={y(top)} />
+          <text x={left} y={base + 18} textAnchor="middle">
+            0
+          </text>
+          <text x={(left + x(top)) / 2} y={base + 18} textAnchor="middle">
+            {top / 2}
+          </text>
+          <text x={left - 8} y={(base + y(top)) / 2 + 4} textAnchor="end">
+            {top / 2}
+          </text>
+          <text x={side - 8} y={base + 18} textAnchor="end">
+            {safeName(couple.names[0])} reaching →
+          </text>
+          <text x={left + 8} y={22}>
+            ↑ {safeName(couple.names[1])} reaching
+          </text>
+          {lines.map((line, i) => (
+            <g key={i}>
+              <path className="thread course" d={pathOf(line.xs, line.ys)} />
+              {[8, 22].map(k => (
+                <Arrow
+                  key={k}
+                  x={line.xs[k]!}
+                  y={line.ys[k]!}
+                  dx={line.xs[k + 1]! - line.xs[k]!}
+                  dy={line.ys[k + 1]! - line.ys[k]!}
+                />
+              ))}
+              <circle className="settled" cx={line.xs.at(-1)} cy={line.ys.at(-1)} r={4.5} />
+            </g>
+          ))}
+          <Tracer xs={lines[0]!.xs} ys={lines[0]!.ys} />
+        </svg>
+      </div>
+      <figcaption>{summary} Small rings are where the courses stand after two months.</figcaption>
+      <Numbers
+        caption="Reaches a day at the beginning and after two months"
+        head={['Course', <Name key="one" of={0} />, <Name key="two" of={1} />]}
+        rows={lines.map((line, i) => [
+          `${i + 1}`,
+          `${line.a[0]!.toFixed(2)} → ${line.a.at(-1)!.toFixed(2)}`,
+          `${line.b[0]!.toFixed(2)} → ${line.b.at(-1)!.toFixed(2)}`,
+        ])}
+      />
+    </figure>
+  );
+}
+
+function Arrow({
+  x,
+  y,
+  dx,
+  dy,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly dx: number;
+  readonly dy: number;
+}): ReactNode {
+  if (Math.hypot(dx, dy) < 0.4) return null;
+  const angle = (Math.atan2(dy, dx) * 180) / Math.PI;
+  return (
+    <path
+      className="arrow"
+      d="M-6-4L2 0L-6 4"
+      transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${angle.toFixed(0)})`}
+    />
+  );
+}
+
+function Tracer({ xs, ys }: { readonly xs: readonly number[]; readonly ys: readonly number[] }): ReactNode {
+  const dot = useRef<SVGCircleElement>(null);
+  const still = useStill();
+  useEffect(() => {
+    if (still) return;
+    let frame = 0;
+    let start = Number.NaN;
+    const step = (now: number): void => {
+      if (Number.isNaN(start)) start = now;
+      // Twelve seconds once round; slow where little happens would be dull, so it walks by distance of days, squared.
+      const part = ((now - start) / 12_000) % 1;
+      const i = Math.floor(part ** 2 * (xs.length - 1));
+      dot.current?.setAttribute('cx', String(xs[i]));
+      dot.current?.setAttribute('cy', String(ys[i]));
+      frame = requestAnimationFrame(step);
+    };
+    frame = requestAnimationFrame(step);
+    return () => cancelAnimationFrame(frame);
+  }, [xs, ys, still]);
+  return <circle ref={dot} className="walker" r={6} cx={xs[0]} cy={ys[0]} />;
+}
+
+type End = 0 | 1 | 2;
+
+/** How a pair that begins calm stands after five months: first reaches, second reaches, or even. */
+function endOf(need: number, room: number): End {
+  const { t, a, b } = simulate(coupleWith(need, room), { days: 150, every: 150, step: 1 });
+  const last = t.length - 1;
+  const one = a.warmth[last]! + a.pressure[last]!;
+  const two = b.warmth[last]! + b.pressure[last]!;
+  return one > 1.4 * two ? 0 : two > 1.4 * one ? 1 : 2;
+}
+
+const at = ([low, high]: readonly [number, number], i: number): number => low + ((high - low) * (i + 0.5)) / CELLS;
+
+function Basin({ need, room }: { readonly need: number; readonly room: number }): ReactNode {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const [rows, setRows] = useState<readonly (readonly End[])[]>([]);
+  useEffect(() => {
+    // A row a frame, so that the page never stalls.
+    const done: End[][] = [];
+    let frame = 0;
+    const step = (): void => {
+      const j = done.length;
+      done.push(Array.from({ length: CELLS }, (_, i) => endOf(at(NEED, i), at(ROOM, j))));
+      setRows([...done]);
+      if (done.length < CELLS) frame = requestAnimationFrame(step);
+    };
+    frame = requestAnimationFrame(step);
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  const side = Math.min(width, 520);
+  const left = 12;
+  const base = side - 30;
+  const cell = Math.min((side - left - 8) / CELLS, (base - 24) / CELLS);
+  const counts = [0, 1, 2].map(end => rows.flat().filter(one => one === end).length);
+  const all = rows.length * CELLS || 1;
+  const summary = `Of ${rows.length * CELLS} pairs, ${Math.round((100 * counts[0]!) / all)} % end with ${couple.names[0]} reaching and ${couple.names[1]} resting, ${Math.round((100 * counts[1]!) / all)} % the other way, ${Math.round((100 * counts[2]!) / all)} % even.`;
+  const here = {
+    x: left + ((need - NEED[0]) / (NEED[1] - NEED[0])) * cell * CELLS,
+    y: base - ((room - ROOM[0]) / (ROOM[1] - ROOM[0])) * cell * CELLS,
+  };
+  return (
+    <figure>
+      <div ref={ref}>
+        <svg viewBox={`0 0 ${width} ${side}`} height={side} role="img" aria-label={summary}>
+          {rows.map((row, j) =>
+            row.map((end, i) =>
+              end === 2 ? null : (
+                <rect
+                  key={`${i}-${j}`}
+                  className={end === 0 ? 'cell-one' : 'cell-two'}
+                  x={left + i * cell}
+                  y={base - (j + 1) * cell}
+                  width={cell - 1.5}
+                  height={cell - 1.5}
+                  rx={end === 0 ? 1 : cell / 2}
+                />
+              ),
+            ),
+          )}
+          <rect className="frame" x={left} y={base - cell * CELLS} width={cell * CELLS} height={cell * CELLS} />
+          <circle className="here" cx={here.x} cy={here.y} r={7} />
+          <text x={left + cell * CELLS} y={base + 18} textAnchor="end">
+            {safeName(couple.names[0])} misses more →
+          </text>
+          <text x={left} y={base - cell * CELLS - 8}>
+            ↑ {safeName(couple.names[1])} has more room
+          </text>
+        </svg>
+      </div>
+      <figcaption>{summary} The ring is the pair set by the sliders.</figcaption>
+      <Numbers
+        caption="Pairs by how much room the second has: how many of each row end how"
+        head={['Room', `${couple.names[0]} reaches`, `${couple.names[1]} reaches`, 'even']}
+        rows={rows
+          .map((row, j) => [
+            at(ROOM, j).toFixed(2),
+            ...[0, 1, 2].map(end => `${row.filter(one => one === end).length}`),
+          ])
+          .filter((_, j) => j % 3 === 0)}
+      />
+    </figure>
+  );
+}

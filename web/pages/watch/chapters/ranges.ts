@@ -1,0 +1,26 @@
+import { type Pair, type Preset, presetNamed } from '../../../../src/model/index.ts';
+
+/** The pair that the chapters play with, and how far its two sliders go: from pairs that stay even to pairs that part. */
+export const couple = presetNamed('couple')!;
+const { need } = couple.pair.a;
+const { room } = couple.pair.b;
+export const NEED = [0.5 * need, 1.1 * need] as const;
+export const ROOM = [0.85 * room, 1.85 * room] as const;
+/** A pair a little more alike, which stays calm. */
+export const ALIKE = { need: 0.7 * need, room: 1.3 * room } as const;
+
+/** One pair for each tie, all in reach of the sliders. */
+export const TIES: readonly Preset[] = ['couple', 'friends', 'parent-and-child', 'siblings', 'colleagues'].map(
+  id => presetNamed(id)!,
+);
+
+export const pairOf = ({ pair }: Preset, missed: number, held: number): Pair => ({
+  a: { ...pair.a, need: missed },
+  b: { ...pair.b, room: held },
+});
+export const coupleWith = (missed: number, held: number): Pair => pairOf(couple, missed, held);
+
+export const sayAmount = (value: number, [low, high]: readonly [number, number]): string => {
+  const part = (value - low) / (high - low);
+  return part > 0.66 ? 'a lot' : part > 0.33 ? 'a middling amount' : 'a little';
+};

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import type { View } from '../../worker/view.ts';
+import { sceptic } from '../../words/sceptic.ts';
+import { Counted } from './how-counted.tsx';
+import type { PageProps } from '../../app/page.ts';
+
+/** What speaks against the loop in this record: courses that do not show it, chance that shows as much, and moments that went
+ * the other way, counted for both by one rule. */
+export function Against({ view, ...props }: PageProps & { readonly view: View }): ReactNode {
+  const dots = view.claims.find(claim => claim.id === 'pattern')?.dots ?? null;
+  if (view.days === 0) return null;
+  return (
+    <section className="against">
+      <h2>{sceptic.against}</h2>
+      {dots !== null && <p>{sceptic.againstDots(10 - dots)}</p>}
+      {view.standing !== null && <p>{sceptic.againstChance(Math.round(100 * (1 - view.standing)))}</p>}
+      <p>{sceptic.againstLead}</p>
+      <Counted measure="against" {...props} />
+      <p>{sceptic.againstEnd}</p>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Examples, Measure } from '../../worker/examples.ts';
+import type { Look } from '../../app/state.ts';
+import { inPlace } from '../together/table.ts';
+import { sceptic } from '../../words/sceptic.ts';
+import { MomentText } from './moment-text.tsx';
+import { Name } from '../../controls/name.tsx';
+import type { PageProps } from '../../app/page.ts';
+import { number } from '../../controls/say.ts';
+
+/** Opens a number: its formula, how often it was seen of how many, and moments of the record, for both at the same size. */
+export function HowCounted({
+  measure,
+  title = sceptic.counted,
+  ...props
+}: Pick<PageProps, 'engine' | 'state'> & { readonly measure: Measure; readonly title?: string }): ReactNode {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="how broad" onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
+      <p>{sceptic.formula[measure]}</p>
+      {open && <Counted measure={measure} {...props} />}
+    </details>
+  );
+}
+
+/** How often a measure was seen of each, and three moments of it, asked for from the worker. */
+export function Counted({
+  measure,
+  engine,
+  state,
+}: Pick<PageProps, 'engine' | 'state'> & { readonly measure: Measure }): ReactNode {
+  const { look } = state;
+  /** Of the look they were asked for: another look at the record is another answer. */
+  const [answer, setAnswer] = useState<{ readonly look: Look; readonly of: readonly [Examples, Examples] } | null>(
+    null,
+  );
+  const [shown, setShown] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    let here = true;
+    engine.look({ type: 'examples', measure }, reply => {
+      if (here && reply.type === 'examples') setAnswer({ look, of: reply.of });
+    });
+    return () => {
+      here = false;
+    };
+  }, [engine, measure, look]);
+  if (answer?.look !== look) return null;
+  const examples = answer.of;
+  const some = examples.some(one => one.moments.length > 0) && !state.session;
+  return (
+    <>
+      <div className="pair counted" ref={place} tabIndex={-1}>
+        {inPlace(examples, state.swapped).map((one, i) => (
+          <div className="side" key={i}>
+            <p>
+              <Name of={i as 0 | 1} />: {sceptic.seen[measure](number(one.count), number(one.among))}
+            </p>
+            {shown && <p className="quiet">{one.moments.length === 0 ? sceptic.none : sceptic.three}</p>}
+            {shown &&
+              one.moments.map(moment => (
+                <MomentText key={moment.from} moment={moment} engine={engine} swapped={state.swapped} />
+              ))}
+          </div>
+        ))}
+      </div>
+      {some && !shown && (
+        <button
+          type="button"
+          onClick={() => {
+            // The button goes away, so the place of the moments takes the focus.
+            flushSync(() => setShown(true));
+            place.current?.focus();
+          }}
+        >
+          {sceptic.where}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Moment } from '../../../src/story/index.ts';
+import type { Engine } from '../../worker/client.ts';
+import type { Said } from '../../worker/protocol.ts';
+import { words } from '../../words/en.ts';
+import { Name, Sentence } from '../../controls/name.tsx';
+import { safeText } from '../../controls/safe-text.ts';
+import { span } from '../../controls/say.ts';
+
+/** Lines of a moment shown before one asks for the rest. */
+const FEW = 6;
+
+/** The messages of one moment, fetched from the worker when asked for and shown as text nodes only. */
+export function MomentText({
+  moment,
+  engine,
+  swapped,
+}: {
+  readonly moment: Moment;
+  readonly engine: Engine;
+  readonly swapped: boolean;
+}): ReactNode {
+  const [said, setSaid] = useState<readonly Said[] | null>(null);
+  const [more, setMore] = useState(0);
+  const [all, setAll] = useState(false);
+  useEffect(() => {
+    let here = true;
+    engine.look({ type: 'moment', records: moment.records }, reply => {
+      if (!here || reply.type !== 'moment') return;
+      setSaid(reply.said);
+      setMore(reply.more);
+    });
+    return () => {
+      here = false;
+    };
+  }, [engine, moment]);
+  return (
+    <div className="moment">
+      <h3>{span(moment.from, moment.to)}</h3>
+      <p className="quiet">
+        <Sentence text={moment.note} />
+      </p>
+      {said === null ? (
+        <p className="quiet">Looking it up …</p>
+      ) : (
+        <ol className="said-list">
+          {said.slice(0, all ? said.length : FEW).map((one, i) => (
+            <li key={i} className={(one.from === 0) === swapped ? 'by-two' : 'by-one'}>
+              <span className="quiet">
+                <Name of={swapped ? ((1 - one.from) as 0 | 1) : one.from} />,{' '}
+                <span className="numbers">{one.wall}</span>
+              </span>
+              <span className="speech" dir="auto">
+                {one.text === null ? (
+                  <em>{words.evidence.notKept}</em>
+                ) : one.text === '' ? (
+                  <em>{one.kind}</em>
+                ) : (
+                  safeText(one.text)
+                )}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {said !== null && !all && said.length > FEW && (
+        <button type="button" className="plain small" onClick={() => setAll(true)}>
+          Show {said.length - FEW} more of this stretch
+        </button>
+      )}
+      {all && more > 0 && <p className="quiet">and {more} more in this stretch.</p>}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Interval } from '../../src/base/index.ts';
+import type { Mirror } from '../../src/story/index.ts';
+import type { View } from '../worker/view.ts';
+import { across } from '../pictures/path.ts';
+import { safeText } from '../controls/safe-text.ts';
+
+type Cell = string | number | null;
+
+/** One field of a CSV file that no spreadsheet takes for a formula: what begins with a sign of one (after spaces and
+ * invisible signs too) is led by an apostrophe, and control characters other than line feeds are taken out. A finite
+ * number that is not negative stands as it is (docs/sources.bib: owasp-asvs, 1.2.10). */
+export function csvCell(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number' && Number.isFinite(cell) && cell >= 0) return String(cell);
+  const text = safeText(String(cell)).replaceAll('\t', ' ');
+  const led = /^[\s\p{C}\p{Z}]*[=+\-@＝＋－＠\uFE62\uFE63\uFE66\uFE6B]/u.test(text) ? `'${text}` : text;
+  return /[",\n'\s]/.test(led) ? `"${led.replaceAll('"', '""')}"` : led;
+}
+
+/** Lines end in CR LF (RFC 4180); the byte order mark tells spreadsheets that it is UTF-8. */
+export const csvOf = (rows: readonly (readonly Cell[])[]): string =>
+  `\uFEFF${rows.map(row => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
+
+const HEAD = ['what', 'when or which', 'whose', 'middle', 'low (8 in 10)', 'high (8 in 10)', 'unit'] as const;
+
+/** Everything with a number that the pages show of the two, and the findings, one line each. */
+export function shownRows(view: View): readonly (readonly Cell[])[] {
+  const [one, two] = view.people.map(({ name }) => safeText(name)) as [string, string];
+  const names = [one, two] as const;
+  const date = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(0, 10);
+  const { t, draws } = view.threads.t.length > 1 ? view.threads : view.counted;
+  const days = t.flatMap((at, i) =>
+    ([0, 1] as const).flatMap(of => {
+      const [middle, low, high] = [0.5, 0.1, 0.9].map(p => rounded(across(draws[of], i, p)));
+      return middle === null ? [] : [['turns a day', date(at), names[of], middle!, low!, high!, 'turns a day']];
+    }),
+  );
+  const range = ({ median, low80, high80 }: Interval): readonly Cell[] => [median, low80, high80].map(rounded);
+  return [
+    HEAD,
+    ...view.people.flatMap(({ turns, messages }, of) => [
+      ['turns', '', names[of]!, turns, null, null, 'turns'],
+      ['messages', '', names[of]!, messages, null, null, 'messages'],
+    ]),
+    ...view.initiation.map(({ gapHours, shareOfFirst }) => [
+      'share of conversations opened',
+      `after ${gapHours} h of silence`,
+      one,
+      ...range(shareOfFirst),
+      'share',
+    ]),
+    ...view.answers.flatMap(({ label, of }) => of.map((text, i) => [label, '', names[i]!, text, null, null, ''])),
+    ...view.claims.flatMap(({ heading, text, sureText }) =>
+      [heading, ...text, sureText].map((sentence, i) => [
+        i === 0 ? 'finding' : i === 3 ? 'how sure' : 'finding, in words',
+        '',
+        i === 1 ? one : i === 2 ? two : '',
+        sentence,
+        null,
+        null,
+        '',
+      ]),
+    ),
+    ...days,
+  ];
+}
+
+const rounded = (value: number): number | null => (Number.isFinite(value) ? Math.round(value * 1000) / 1000 : null);
+
+/** The answer as the command line gives it (`mirror/1`), in display order; `masked`: without ids, which may be names. */
+export const dataOf = (mirror: Mirror, masked: boolean): string => {
+  const { people } = mirror;
+  const shown = masked
+    ? {
+        ...mirror,
+        people: [
+          { ...people[0], id: 'a' },
+          { ...people[1], id: 'b' },
+        ],
+      }
+    : mirror;
+  return `${JSON.stringify(shown, null, 1)}\n`;
+};

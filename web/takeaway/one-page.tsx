@@ -1,0 +1,134 @@
+import { type ReactNode, useState } from 'react';
+import { download } from '../app/lock/vault.ts';
+import { type Both, cardOf, type Step } from '../pages/together/table.ts';
+import { onePage } from '../words/together.ts';
+import { Dots } from '../pictures/dots.tsx';
+import { PAGE_FILE, type Sheet, sheetFile } from './sheet.ts';
+import { WordsLoop } from '../pictures/words-loop.tsx';
+
+/** A page to print, shown whole before it is printed, and a small file of the same words, saved by a press alone. While it is open, printing prints
+ * it and nothing else. `names` are put on it only where asked; `saving` is false where nothing may be saved. */
+export function OnePageTools({
+  sheet,
+  names,
+  saving = true,
+  open: opened = false,
+}: {
+  readonly sheet: Sheet;
+  /** In display order; null: not known. */
+  readonly names: Both<string> | null;
+  readonly saving?: boolean;
+  readonly open?: boolean;
+}): ReactNode {
+  const [open, setOpen] = useState(opened);
+  const [withNames, setWithNames] = useState(false);
+  return (
+    <section className="page-tools" aria-label={onePage.show}>
+      <div className="row tools">
+        <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? onePage.hide : onePage.show}
+        </button>
+        {saving && (
+          <button
+            type="button"
+            onClick={() => download(new Blob([sheetFile(sheet)], { type: 'application/json' }), PAGE_FILE)}
+          >
+            {onePage.save}
+          </button>
+        )}
+      </div>
+      {saving && <p className="quiet tools">{onePage.saveNote}</p>}
+      {open && (
+        <>
+          <div className="row tools">
+            <span className="quiet">{onePage.lead}</span>
+            {names !== null && (
+              <label className="choice">
+                <input
+                  type="checkbox"
+                  checked={withNames}
+                  onChange={event => setWithNames(event.currentTarget.checked)}
+                />
+                {onePage.names}
+              </label>
+            )}
+            <button type="button" className="strong" onClick={() => print()}>
+              {onePage.print}
+            </button>
+          </div>
+          <OnePage sheet={sheet} names={withNames ? names : null} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The page itself. It fits A4 and Letter with the same drawing; type grows and shrinks with its width. */
+export function OnePage({ sheet, names }: { readonly sheet: Sheet; readonly names: Both<string> | null }): ReactNode {
+  const { heading, finding, words, steps } = sheet;
+  const called: Both<string> = names ?? [onePage.left, onePage.right];
+  const titles: Both<string> = names ?? [onePage.leftName, onePage.rightName];
+  return (
+    <article className="one-page">
+      <p className="when">
+        {onePage.date} <span className="blank" />
+      </p>
+      <h2>{heading}</h2>
+      <WordsLoop names={called} words={words} finding={finding} paper />
+      <p className="how-sure">
+        {finding === null ? (
+          onePage.noRecord
+        ) : (
+          <>
+            {finding.dots !== null && <Dots full={finding.dots} />}
+            {finding.sure}
+          </>
+        )}
+      </p>
+      <h3>{onePage.steps}</h3>
+      <div className="pair">
+        {([0, 1] as const).map(of => (
+          <OneStep key={of} title={titles[of]} step={steps[of]} />
+        ))}
+      </div>
+      <h3>{onePage.room}</h3>
+      <div className="pair room">
+        {([0, 1] as const).map(of => (
+          <Lines key={of} title={`${titles[of]}: ${onePage.roomOne.toLowerCase()}`} />
+        ))}
+      </div>
+      <Lines title={onePage.roomBoth} />
+      <p className="foot">{onePage.foot}</p>
+    </article>
+  );
+}
+
+function OneStep({ title, step }: { readonly title: string; readonly step: Step }): ReactNode {
+  const card = cardOf(step);
+  return (
+    <div className="side">
+      <p>
+        <strong>{title}</strong>
+        {card !== undefined && `: ${card.name}`}
+      </p>
+      {card === undefined && step.own === '' ? <Ruled lines={2} /> : <p>{step.own || card?.doing}</p>}
+    </div>
+  );
+}
+
+function Lines({ title }: { readonly title: string }): ReactNode {
+  return (
+    <div className="writing">
+      <p className="small">{title}</p>
+      <Ruled lines={7} />
+    </div>
+  );
+}
+
+const Ruled = ({ lines }: { readonly lines: number }): ReactNode => (
+  <div className="lines-to-write" aria-hidden="true">
+    {Array.from({ length: lines }, (_, i) => (
+      <i key={i} />
+    ))}
+  </div>
+);

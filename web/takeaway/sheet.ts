@@ -1,0 +1,146 @@
+import { VERSION } from '../../src/base/index.ts';
+import { CARDS, type LoopWords } from '../../src/moves/index.ts';
+import type { Claim, Mirror } from '../../src/story/index.ts';
+import { toView, type View } from '../worker/view.ts';
+import { type Both, EMPTY_TABLE, inPlace, MOST_LETTERS, type Step, type Table } from '../pages/together/table.ts';
+import { together } from '../words/together.ts';
+import { bendsOf, type Leaning, leaning } from '../pictures/loop-figure.tsx';
+import { safeText } from '../controls/safe-text.ts';
+
+/** What stands on one page about two people, left and right: a finding, words of both, a step each. No names, no dates, no
+ * messages, and no number about one that is not there about the other. */
+export interface Sheet {
+  /** A sentence about both. */
+  readonly heading: string;
+  readonly finding: Finding | null;
+  readonly words: Both<LoopWords>;
+  readonly steps: Both<Step>;
+}
+interface Finding {
+  /** Of ten courses, how many show it; null where it has no such count. */
+  readonly dots: number | null;
+  readonly standing: Claim['sure'];
+  /** How sure, in words that name nobody. */
+  readonly sure: string;
+  readonly lean: Both<Leaning>;
+  /** Who reaches in the pattern, where one does. */
+  readonly reaching: 0 | 1 | null;
+  /** How far the courses of each answer spread, -1 to 1; one a draw. */
+  readonly bends: Both<readonly number[]>;
+}
+
+/** The page as it stands now: the finding of the record in display order, and what lies on the table. */
+export function sheetOf(view: View | null, table: Table, swapped: boolean): Sheet {
+  const finding = view === null || view.days === 0 ? null : findingOf(view);
+  const claim = view?.claims.find(one => one.id === 'pattern') ?? view?.claims[0];
+  return {
+    heading: finding === null || claim === undefined ? together.plainHeading : claim.heading,
+    finding,
+    words: inPlace(table.words, swapped),
+    steps: inPlace(table.steps, swapped),
+  };
+}
+
+function findingOf(view: View): Finding {
+  const claim = view.claims.find(one => one.id === 'pattern') ?? view.claims[0];
+  return {
+    dots: claim?.dots ?? null,
+    standing: claim?.sure ?? 'too-little',
+    sure: claim?.sureText ?? view.abstains ?? '',
+    lean: [leaning(view, 0), leaning(view, 1)],
+    reaching: view.reaching,
+    bends: [bendsOf(view, 0), bendsOf(view, 1)],
+  };
+}
+
+/** What a page's file holds: the page, and nothing else. */
+export const PAGE_FILE = 'two-threads.page.json';
+export const sheetFile = (sheet: Sheet): string =>
+  JSON.stringify({ slipstep: VERSION, schema: 'page/1', ...sheet }, (_, value: unknown) =>
+    typeof value === 'number' ? Math.round(value * 1000) / 1000 : value,
+  );
+
+/** A page from a file of any origin: every part is checked, and nothing that is not a part of a page is taken over.
+ * Null: not a page. */
+export function sheetIn(text: string): Sheet | null {
+  try {
+    const given = record(JSON.parse(text));
+    if (given['schema'] !== 'page/1') return null;
+    return {
+      heading: line(given['heading'], 300),
+      finding: given['finding'] === null ? null : finding(record(given['finding'])),
+      words: both(given['words'], one => ({
+        does: line(record(one)['does'], MOST_LETTERS),
+        feels: line(record(one)['feels'], MOST_LETTERS),
+      })),
+      steps: both(given['steps'], one => {
+        const { kind, own } = record(one);
+        return { kind: CARDS.find(card => card.kind === kind)?.kind ?? null, own: line(own, 200) };
+      }),
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** The page that a summary (`mirror --json`) makes: its finding alone. What it holds beside that is not taken over, and what
+ * it says is checked as a page's file is. Null: not a summary. */
+export function sheetOfSummary(text: string): Sheet | null {
+  try {
+    const given = record(JSON.parse(text));
+    if (given['schema'] !== 'mirror/1') return null;
+    return sheetIn(sheetFile(sheetOf(toView(given as unknown as Mirror), EMPTY_TABLE, false)));
+  } catch {
+    return null;
+  }
+}
+
+/** What a page lays on the table, with what was there beside it. */
+export const tableOf = (sheet: Sheet, names: Both<string>): Table => ({
+  ...EMPTY_TABLE,
+  names,
+  words: sheet.words,
+  steps: sheet.steps,
+});
+
+class NotAPage extends Error {}
+
+const record = (value: unknown): Readonly<Record<string, unknown>> => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new NotAPage();
+  return value as Record<string, unknown>;
+};
+const line = (value: unknown, most: number): string => {
+  if (typeof value !== 'string') throw new NotAPage();
+  return safeText(value).replaceAll(/\s+/g, ' ').slice(0, most);
+};
+const both = <T>(value: unknown, of: (one: unknown) => T): Both<T> => {
+  if (!Array.isArray(value) || value.length !== 2) throw new NotAPage();
+  return [of(value[0]), of(value[1])];
+};
+const STANDINGS: readonly unknown[] = ['likely', 'open', 'too-little'] satisfies readonly Claim['sure'][];
+const LEANINGS: readonly unknown[] = ['sooner', 'later', 'unclear'] satisfies readonly Leaning[];
+
+function finding(given: Readonly<Record<string, unknown>>): Finding {
+  const { dots, reaching, standing } = given;
+  if (dots !== null && !(Number.isInteger(dots) && (dots as number) >= 0 && (dots as number) <= 10))
+    throw new NotAPage();
+  if (reaching !== null && reaching !== 0 && reaching !== 1) throw new NotAPage();
+  if (!STANDINGS.includes(standing)) throw new NotAPage();
+  return {
+    dots: dots as number | null,
+    standing: standing as Claim['sure'],
+    sure: line(given['sure'], 600),
+    reaching,
+    lean: both(given['lean'], one => {
+      if (!LEANINGS.includes(one)) throw new NotAPage();
+      return one as Leaning;
+    }),
+    bends: both(given['bends'], one => {
+      if (!Array.isArray(one) || one.length > 100) throw new NotAPage();
+      return one.map(value => {
+        if (typeof value !== 'number' || !(Math.abs(value) <= 1)) throw new NotAPage();
+        return value;
+      });
+    }),
+  };
+}

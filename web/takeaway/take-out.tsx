@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { exchangeMirror } from '../../src/story/index.ts';
+import { OnePageTools } from './one-page.tsx';
+import type { PageProps } from '../app/page.ts';
+import { safeName } from '../controls/safe-text.ts';
+import { sheetOf } from './sheet.ts';
+import { onTheTable } from '../pages/together/table.ts';
+import { keep } from '../words/keep.ts';
+import { words } from '../words/en.ts';
+import { csvOf, dataOf, shownRows } from './exports.ts';
+import { download } from '../app/lock/vault.ts';
+
+/** What the pages show of the open conversation, as files for other programs. */
+export function TakeOut({ state, view }: PageProps): ReactNode {
+  const { look, swapped } = state;
+  if (view === null || look.mirror === null) return null;
+  const mirror = swapped ? exchangeMirror(look.mirror) : look.mirror;
+  const { masked } = look.settings;
+  return (
+    <section>
+      <h2>{keep.out.heading}</h2>
+      {state.gate === 'open' ? (
+        <>
+          <p>
+            {keep.out.lead} {masked ? keep.out.masked : keep.out.named}
+          </p>
+          <div className="row">
+            <button
+              type="button"
+              onClick={() => download(new Blob([csvOf(shownRows(view))], { type: 'text/csv' }), 'threads.csv')}
+            >
+              {keep.out.csv}
+            </button>
+            <button
+              type="button"
+              onClick={() => download(new Blob([dataOf(mirror, masked)], { type: 'application/json' }), 'threads.json')}
+            >
+              {keep.out.json}
+            </button>
+          </div>
+          <p className="quiet">
+            {keep.out.card} <a href="#loop">{words.pages.loop}</a>.
+          </p>
+          <OnePageTools
+            sheet={sheetOf(view, onTheTable(state), swapped)}
+            names={[safeName(view.people[0].name), safeName(view.people[1].name)]}
+          />
+        </>
+      ) : (
+        <p className="quiet">
+          {state.gate === 'away' ? (
+            keep.out.away
+          ) : (
+            <>
+              {keep.out.unasked} <a href="#rhythm">{words.pages.rhythm}</a>.
+            </>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}

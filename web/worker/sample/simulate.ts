@@ -1,0 +1,125 @@
+import { DAY, HOUR, MINUTE, type Random, randomFrom } from '../../../src/base/index.ts';
+import { sampleLines } from '../../words/sample.ts';
+
+/** An invented pair: how often each opens, how fast each answers, and how each one's rate follows the other's recent
+ * reaching (exponent on the ratio to the other's usual level: -1 halves when the other has doubled, 0 does not care). */
+export interface SamplePair {
+  readonly names: readonly [string, string];
+  readonly seed: number;
+  readonly days: number;
+  /** Openings a day. */
+  readonly opensPerDay: readonly [number, number];
+  /** Chance that a turn is answered when both are at their usual level. */
+  readonly answers: readonly [number, number];
+  /** Median minutes to an answer. */
+  readonly answerMinutes: readonly [number, number];
+  readonly follows: readonly [number, number];
+  /** How much longer each takes to answer three messages in a row than one. */
+  readonly burst: readonly [number, number];
+  /** A slow season of each one's own openings, from outside the pair: size (of the log rate) and days. */
+  readonly season: readonly [
+    { readonly size: number; readonly days: number },
+    { readonly size: number; readonly days: number },
+  ];
+  /** Local hours of sleep, from and to. */
+  readonly sleep: readonly [readonly [number, number], readonly [number, number]];
+}
+
+const MEMORY_DAYS = 3;
+/** First Monday of March 2024, as the clock of the two phones shows it. */
+const START = Date.UTC(2024, 2, 4) / 1000;
+
+interface Pending {
+  at: number;
+  kind: 'reply' | 'again';
+}
+
+/** A chat of that pair as the text an Android phone writes, so that a sample goes through the very path of a file. */
+export function sampleExport(pair: SamplePair): string {
+  const random = randomFrom(pair.seed);
+  const lines: string[] = [];
+  const say = (from: 0 | 1, at: number, list: readonly string[]): void => {
+    lines.push(`${stamp(at)} - ${pair.names[from]}: ${list[random.below(list.length)]}`);
+  };
+  for (const event of turnsOf(pair, random)) {
+    let at = event.at;
+    say(event.from, at, sampleLines[event.kind]);
+    for (let i = 1; i < event.messages; i++) {
+      at += 10 + 40 * random.exponential();
+      say(event.from, at, sampleLines[event.kind === 'opening' ? 'opening' : 'reply']);
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+interface SampleTurn {
+  readonly from: 0 | 1;
+  readonly at: number;
+  readonly kind: 'opening' | 'reply' | 'again';
+  readonly messages: number;
+}
+
+function* turnsOf(pair: SamplePair, random: Random): Generator<SampleTurn> {
+  const perDay = pair.opensPerDay.map((opens, i) => opens + pair.opensPerDay[1 - i]! * 1.6);
+  const recent = [perDay[0]!, perDay[1]!];
+  const pending: [Pending | null, Pending | null] = [null, null];
+  const spoke: [number, number] = [START, START];
+  const end = START + pair.days * DAY;
+  const fade = Math.exp(-MINUTE / (MEMORY_DAYS * DAY));
+  for (let t = START; t < end; t += MINUTE) {
+    recent[0] = recent[0]! * fade;
+    recent[1] = recent[1]! * fade;
+    for (const from of (random.uniform() < 0.5 ? [0, 1] : [1, 0]) as readonly (0 | 1)[]) {
+      const other = (1 - from) as 0 | 1;
+      if (asleep(pair.sleep[from], t)) continue;
+      const pull = clamp((recent[other]! / perDay[other]!) ** pair.follows[from], 0.12, 5);
+      const waiting = pending[from];
+      let kind: SampleTurn['kind'] | null = null;
+      if (waiting !== null && t >= waiting.at) {
+        pending[from] = null;
+        kind = waiting.kind;
+      } else if (
+        waiting === null &&
+        random.uniform() < (pair.opensPerDay[from] * hourly(t) * pull * season(pair, from, t) * MINUTE) / DAY
+      )
+        kind = 'opening';
+      if (kind === null) continue;
+      const messages = random.uniform() < 0.72 ? 1 : random.uniform() < 0.4 ? 2 : 3 + Math.floor(2 * random.uniform());
+      yield { from, at: t + 20 * random.uniform(), kind, messages };
+      spoke[from] = t;
+      recent[from] = recent[from]! + 1 / MEMORY_DAYS;
+      const otherPull = clamp((recent[from] / perDay[from]!) ** pair.follows[other], 0.15, 4);
+      const answered = random.uniform() < 1 - (1 - pair.answers[other]) ** otherPull;
+      const slower = messages >= 3 ? pair.burst[other] : 1;
+      const wait = pair.answerMinutes[other] * MINUTE * Math.exp(0.9 * random.normal()) * slower * otherPull ** -0.7;
+      pending[other] = answered ? { at: t + wait, kind: 'reply' } : pending[other];
+      // After a long quiet of the other one's, the next word comes sooner.
+      const quiet = t - spoke[other] > 6 * HOUR ? 0.4 : 1;
+      if (!answered && random.uniform() < 0.45)
+        pending[from] = { at: t + quiet * HOUR * (0.5 + 1.4 * random.exponential()), kind: 'again' };
+    }
+  }
+}
+
+const season = (pair: SamplePair, from: 0 | 1, t: number): number => {
+  const { size, days } = pair.season[from];
+  return Math.exp(size * Math.sin((2 * Math.PI * (t - START)) / (days * DAY) + from));
+};
+
+const hourly = (t: number): number => {
+  const hour = (t % DAY) / HOUR;
+  return 0.6 + 0.9 * Math.exp(-(((hour - 8.5) / 1.8) ** 2)) + 1.5 * Math.exp(-(((hour - 19.5) / 2.6) ** 2));
+};
+
+const asleep = ([from, to]: readonly [number, number], t: number): boolean => {
+  const hour = (t % DAY) / HOUR;
+  return from < to ? hour >= from && hour < to : hour >= from || hour < to;
+};
+
+const clamp = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x));
+
+const two = (n: number): string => String(n).padStart(2, '0');
+const stamp = (at: number): string => {
+  const date = new Date(Math.floor(at) * 1000);
+  return `${two(date.getUTCDate())}/${two(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}, ${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
+};
