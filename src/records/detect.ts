@@ -12,6 +12,8 @@ export async function probeOf(source: Source, signal: AbortSignal | null): Promi
 /** The format whose content this is, by content alone; null where none is sure at all. On a tie the earlier one in the
  * table wins. */
 export function detect(probe: Probe, formats: readonly Format[]): Format | null {
+  // Lines of a chat stand in a text with fonts and colours too, torn by its commands.
+  if (isRichText(probe)) return null;
   let best: Format | null = null;
   let sureness = 0;
   for (const format of formats) {
@@ -24,6 +26,8 @@ export function detect(probe: Probe, formats: readonly Format[]): Format | null 
   return best;
 }
 
+const isRichText = ({ text }: Probe): boolean => text.startsWith('{\\rtf');
+
 interface Looks {
   readonly what: string;
   readonly advice: string;
@@ -32,7 +36,8 @@ interface Looks {
 const EXPORT = 'Export the chat from the app itself and choose that file.';
 
 /** What a file that no reader takes looks like, and what to do. Decided by content. */
-export function looksLike({ head, text }: Probe): Looks {
+export function looksLike(probe: Probe): Looks {
+  const { head, text } = probe;
   const starts = (...bytes: number[]): boolean => bytes.every((byte, i) => head[i] === byte);
   if (head.length === 0)
     return {
@@ -46,6 +51,12 @@ export function looksLike({ head, text }: Probe): Looks {
     (starts(0x52, 0x49, 0x46, 0x46) && text.slice(8, 12) === 'WEBP')
   )
     return { what: 'is a picture', advice: 'A picture of a chat cannot be read. ' + EXPORT };
+  if (isRichText(probe))
+    return {
+      what: 'is a chat saved as formatted text (RTF), whose fonts and colours stand between the words',
+      advice:
+        'Open it in TextEdit and choose Format → Make Plain Text, or in Word save it as "Plain text (UTF-8)", and choose that file. The export of the app itself is better still.',
+    };
   if (starts(0x25, 0x50, 0x44, 0x46)) return { what: 'is a PDF', advice: 'A PDF cannot be read. ' + EXPORT };
   if (starts(0x50, 0x4b, 3, 4) || starts(0x37, 0x7a, 0xbc, 0xaf) || starts(0x52, 0x61, 0x72, 0x21))
     return {

@@ -3,6 +3,7 @@ import type { ChatKind, RecordExtra, Sink } from './format.ts';
 import { FLAG, type FileReport, type Kind, type NotUnderstood, type TableColumns, type Warning } from './record.ts';
 
 const LISTED = 1000;
+const IMPOSSIBLE_TIME = 'its time lies before 1990 or in the future, which no message can';
 const MOST_PEOPLE = 65_535;
 /** U+037E is the Greek question mark; most Greek keyboards write a semicolon instead. */
 export const QUESTION = /[?？؟\u037e]|[\u0370-\u03ff];/;
@@ -202,6 +203,23 @@ export class FileSink implements Sink {
     const { time, count } = this.columns;
     for (let i = 0; i < count; i++) time[i] = map(time[i]!);
     this.timers.splice(0, LISTED, ...this.timers.map(timer => ({ ...timer, time: map(timer.time) })));
+  }
+
+  /** Takes out the records before `earliest` or after `latest` (ms; a wall clock is taken as it stands) and counts them as not
+   * understood: exports write 0 or a far future where they mean "unknown", and damage writes anything. Returns how many. */
+  bound(earliest: number, latest: number): number {
+    const { time, count } = this.columns;
+    let taken = 0;
+    for (let i = 0; i < count; i++) if (!(time[i]! >= earliest && time[i]! <= latest)) taken++;
+    if (taken === 0) return 0;
+    this.columns.keep(i => {
+      const possible = time[i]! >= earliest && time[i]! <= latest;
+      if (!possible) this.notUnderstood({ index: i }, IMPOSSIBLE_TIME);
+      return possible;
+    });
+    const timers = this.timers.filter(({ time }) => Number.isNaN(time) || (time >= earliest && time <= latest));
+    this.timers.splice(0, this.timers.length, ...timers);
+    return taken;
   }
 
   zone(name: string): void {
