@@ -145,7 +145,7 @@ describe('the picture that is the finding, as plot data', () => {
       for (const { typical, more } of told) {
         const place = [typical, ...more].flatMap(at => (at === null ? [] : [Math.round(at.anchor - at.plot.from)]));
         expect(new Set(place).size).toBeLessThanOrEqual(1);
-        expect(more.map(at => at.value)).toEqual([...more.map(at => at.value)].sort((p, q) => p - q));
+        expect(more.map(at => at.value)).toEqual(more.map(at => at.value).toSorted((p, q) => p - q));
       }
   });
 

@@ -32,7 +32,7 @@ export function stretchOf({ turns, messages, long }: Sheet, from: number, to: nu
     to,
     offsetMinutes: messages.offsetMinutes[middle] ?? 0,
     each: 'message',
-    ticks: ticks.reverse(),
+    ticks: ticks.toReversed(),
     washes: [],
     usual: null,
     notes: [],
