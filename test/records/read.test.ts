@@ -68,7 +68,6 @@ test('[R4] several chats are a choice', async () => {
   expect(records.count).toBe(2);
   expect(files[0]).toMatchObject({ messages: 2, elsewhere: 1 });
 });
-/root/.pyenv/libexec/pyenv-hooks: line 24: enable: cannot open shared object /root/.pyenv/libexec/pyenv-realpath.dylib: /root/.pyenv/libexec/pyenv-realpath.dylib: cannot open shared object file: No such file or directory
 
 test('[R14] a record has one zone: the first that a file states of its clock, else the one given, else the device’s', async () => {
   const stating = (zone: string | null): Format => ({
