@@ -254,8 +254,7 @@ function newton(
   for (let round = 0; round < rounds; round++) {
     hessian.set(prior);
     const gradient = new Float64Array(width);
-    for (let i = 0; i < width; i++)
-      for (let j = 0; j < width; j++) gradient[i]! -= prior[i * width + j]! * theta[j]!;
+    for (let i = 0; i < width; i++) for (let j = 0; j < width; j++) gradient[i]! -= prior[i * width + j]! * theta[j]!;
     for (let r = 0; r < n; r++) {
       const at = r * width;
       let eta = 0;
@@ -290,13 +289,7 @@ function newton(
   return variance > 0 ? { mean: theta[0]!, deviation: Math.sqrt(variance * dispersion) } : null;
 }
 
-const logistic = (
-  rows: Float64Array,
-  y: Float64Array,
-  width: number,
-  knots: number,
-  week: Int32Array,
-): Effect | null =>
+const logistic = (rows: Float64Array, y: Float64Array, width: number, knots: number, week: Int32Array): Effect | null =>
   newton(
     rows,
     y,
@@ -311,13 +304,7 @@ const logistic = (
   );
 
 /** Least squares; its residual variance is found in a first pass. */
-function linear(
-  rows: Float64Array,
-  y: Float64Array,
-  width: number,
-  knots: number,
-  week: Int32Array,
-): Effect | null {
+function linear(rows: Float64Array, y: Float64Array, width: number, knots: number, week: Int32Array): Effect | null {
   const mean = y.reduce((sum, v) => sum + v, 0) / y.length;
   const variance = y.reduce((sum, v) => sum + (v - mean) ** 2, 0) / y.length;
   if (!(variance > 0)) return null;

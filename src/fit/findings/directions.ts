@@ -50,8 +50,5 @@ const UNKNOWN: Interval = { median: 1, low80: 0.5, high80: 2, low95: 0.25, high9
 /** The same with the two people exchanged. */
 export const exchangeDirections = (directions: readonly Direction[]): readonly Direction[] => {
   const of = (who: 'a' | 'b'): readonly Direction[] => directions.filter(d => d.of === who);
-  return [
-    ...of('b').map(d => ({ ...d, of: 'a' as const })),
-    ...of('a').map(d => ({ ...d, of: 'b' as const })),
-  ];
+  return [...of('b').map(d => ({ ...d, of: 'a' as const })), ...of('a').map(d => ({ ...d, of: 'b' as const }))];
 };
