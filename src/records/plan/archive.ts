@@ -1,7 +1,7 @@
 import { BlobReader, configure, type FileEntry, ZipReader } from '@zip.js/zip.js/index-native.js';
-import { type Issue, issue } from '../base/index.ts';
-import type { ByteSource, Source } from './format.ts';
-import { allOf, LimitExceeded } from './text/bytes.ts';
+import { type Issue, issue } from '../../base/index.ts';
+import type { ByteSource, Source } from '../format.ts';
+import { allOf, LimitExceeded } from '../text/bytes.ts';
 
 // Everything runs in the caller's worker already, and a content security policy without `worker-src` forbids more.
 configure({ useWebWorkers: false });
