@@ -138,7 +138,7 @@ export function speaker(...catalogues: readonly [Catalogue, ...Catalogue[]]): Sp
   }
 
   const messageOf = (what: Id | Message, args: readonly unknown[]): Message =>
-    typeof what === 'string' ? (message as (id: Id, args?: unknown) => Message)(what, args[0]) : what;
+    typeof what === 'string' ? { id: what, args: (args[0] ?? {}) as Message['args'] } : what;
   const say = ((what: Id | Message, ...args: readonly unknown[]) =>
     marked(messageOf(what, args)).replaceAll(MARKED, (_, __, person, text) =>
       person !== '' && OTHER_WAY.test(text) ? `\u2068${text}\u2069` : text,

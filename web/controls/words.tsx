@@ -1,6 +1,6 @@
 import { createContext, Fragment, type ReactNode, useContext } from 'react';
 import type { Message } from '../../src/base/index.ts';
-import { type Arguments, type Id, type Part, type Speaker } from '../../src/words/index.ts';
+import type { Arguments, Id, Part, Speaker } from '../../src/words/index.ts';
 import { safeName } from './safe-text.ts';
 
 /** The language of the page. */
@@ -24,11 +24,8 @@ type Piece = (part: Part) => ReactNode | null;
 /** A sentence of the catalogue with names in their people's hues; `piece` may put a control in place of a number. */
 export function Said<I extends Id>(props: SaidProps<I>): ReactNode {
   const { parts } = useWords();
-  const pieces =
-    'message' in props
-      ? parts(props.message)
-      : (parts as (id: Id, args?: unknown) => readonly Part[])(props.id, props.args);
-  return pieces.map((part, i) => <Fragment key={i}>{drawn(part, props.piece)}</Fragment>);
+  const message = 'message' in props ? props.message : { id: props.id, args: (props.args ?? {}) as Message['args'] };
+  return parts(message).map((part, i) => <Fragment key={i}>{drawn(part, props.piece)}</Fragment>);
 }
 
 function drawn(part: Part, piece: Piece | undefined): ReactNode {
