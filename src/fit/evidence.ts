@@ -1,6 +1,8 @@
 import type { Interval } from '../base/index.ts';
 import type { MarkedSpan, SpanKind } from './rate/flagged.ts';
+import type { Direction } from './findings/directions.ts';
 import type { Shape } from './findings/shape.ts';
+import type { Sure } from './findings/sure.ts';
 
 export const VERDICTS = [
   'pursue-distance',
@@ -54,10 +56,19 @@ export interface Evidence {
     /** Why no pattern is given though the record could be fitted: none is likely enough, or what the two share (seasons,
      * bouts of talk) makes the likeliest one as well. */
     readonly withheld: 'undecided' | 'shared' | null;
+    /** How sure the pattern is: *likely* from 8 in 10, *leans* from 6 in 10, else *open*. */
+    readonly sure: Sure;
+    /** The pattern that the record leans towards, where `sure` is "leans". */
+    readonly leansTo: Exclude<Verdict, 'too-little-data'> | null;
+    /** Why the pattern is open, or only leaned towards: too little of a record; both move together (a shared season or an
+     * answer: which, is open); two lives that alternate; or nothing that stands out. Null where it is likely. */
+    readonly why: 'short' | 'shared' | 'alternating' | 'weak' | null;
     /** Who reaches in the pattern, where there is one. */
     readonly reaching: 'a' | 'b' | 'both' | 'neither' | null;
     readonly probabilityReaching: number;
   };
+  /** Each direction by itself: of A's reaching, answering and delay, then of B's. */
+  readonly directions: readonly Direction[];
   readonly roles: readonly { readonly from: number; readonly to: number; readonly reachingShareA: Interval }[];
   /** Times at which who makes most of the bids changed; only those told with a probability of at least 0.65. */
   readonly turningPoints: readonly TurningPoint[];

@@ -7,6 +7,10 @@ import type { Evidence, FitOptions, Verdict } from './evidence.ts';
 import { type Events, exchange, inside, leader, without } from './observe.ts';
 import { flatRhythm, type Pace, paceOf, rhythmGiven } from './rate/baseline.ts';
 import { fastPriorOf, startOf } from './rate/baseline-prior.ts';
+import { answersOf } from './findings/answers.ts';
+import { directionsOf, exchangeDirections } from './findings/directions.ts';
+import { sureOf } from './findings/sure.ts';
+import { drawDance, type Leak } from './posterior/dance.ts';
 import { couplingPeriods } from './findings/periods.ts';
 import { cut, type Pieces, ROLE_COUNT } from './rate/exposure.ts';
 import { type Rescaled, rescaled } from './findings/residuals.ts';
@@ -18,7 +22,7 @@ import { spiralsOf } from './findings/escalation.ts';
 import { threadsOf } from './findings/trajectories.ts';
 import { timingOf } from './findings/timing.ts';
 import { surrogatesOf } from './findings/surrogates.ts';
-import { judge, PATTERNS, patternProbabilities } from './findings/verdict.ts';
+import { judge, PATTERNS, patternProbabilities, SHARED_BIAS } from './findings/verdict.ts';
 
 export const FIT_DEFAULTS: FitOptions = {
   draws: 200,
@@ -33,6 +37,7 @@ const LEAST_BIDS = 30;
 const LEAST_DAYS = 28;
 /** With fewer turns than this there is nothing to fit: the couplings are as the prior has them. */
 const LEAST_TURNS = 10;
+const LEAK: readonly Leak[] = [{ weight: 1, mean: SHARED_BIAS.mean, deviation: SHARED_BIAS.sd }];
 /** Draws behind the intervals of the couplings. */
 const COUPLING_DRAWS = 4000;
 
@@ -165,6 +170,8 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
           PATTERNS.map(pattern => [pattern, 1 / PATTERNS.length]),
         ) as Evidence['pattern']['probability']);
   const surrogates = posterior && enough ? surrogatesOf(events, pieces, paces, posterior.best, random.fork(5)) : null;
+  const dance =
+    posterior && enough ? drawDance(posterior, answersOf(events), LEAK, COUPLING_DRAWS, random.fork(12)) : [];
   const shapes = posterior && enough ? shapesOf(posterior) : ([[], []] as const);
   const some = (k: 0 | 1): number[] => couplings.slice(0, options.draws).map(c => c[k]);
   const mean = [0, 1].map(k => couplings.reduce((sum, c) => sum + c[k as 0 | 1], 0) / couplings.length);
@@ -198,8 +205,10 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       verdict,
       probability,
       withheld,
+      ...gradeOf(probability, verdict, withheld, enough && posterior !== null),
       ...reachingOf(verdict, couplings, probabilityLeads(bids, turns.at(-1)?.bin ?? 0, bids.bins)),
     },
+    directions: directionsOf(dance),
     couplingPeriods: (posterior && enough
       ? couplingPeriods(posterior, pieces, events.origin, SHIPPED_PRIOR.slow)
       : []
@@ -264,6 +273,23 @@ const priorDraws = (random: Random): readonly (readonly [number, number])[] =>
     () => [SHIPPED_PRIOR.slow.coupling * random.normal(), SHIPPED_PRIOR.slow.coupling * random.normal()] as const,
   );
 
+/** How sure the likeliest pattern is, and why it is not likely where it is not. */
+function gradeOf(
+  probability: Evidence['pattern']['probability'],
+  verdict: Verdict,
+  withheld: Evidence['pattern']['withheld'],
+  fitted: boolean,
+): Pick<Evidence['pattern'], 'sure' | 'leansTo' | 'why'> {
+  if (!fitted) return { sure: 'open', leansTo: null, why: 'short' };
+  const best = PATTERNS.reduce((p, q) => (probability[q] > probability[p] ? q : p));
+  if (withheld === 'shared') return { sure: 'open', leansTo: null, why: 'shared' };
+  const graded = sureOf(probability[best]);
+  if (graded === 'likely' && verdict !== 'too-little-data') return { sure: 'likely', leansTo: null, why: null };
+  return graded === 'open'
+    ? { sure: 'open', leansTo: null, why: 'weak' }
+    : { sure: 'leans', leansTo: best, why: 'weak' };
+}
+
 /** Who reaches, where the verdict names a pattern. In pursue-distance both couplings have one sign, so it is who makes most
  * of the bids (`leads`: probability that person 0 does, since the last turn of roles); in a chase it is the one who follows,
  * whose rate rises with the other's reaching. */
@@ -289,6 +315,7 @@ export function exchangeEvidence(e: Evidence): Evidence {
     coupling: { ...e.coupling, aToB: e.coupling.bToA, bToA: e.coupling.aToB },
     couplingPeriods: e.couplingPeriods.map(({ from, to, aToB, bToA }) => ({ from, to, aToB: bToA, bToA: aToB })),
     pattern: { ...e.pattern, reaching: e.pattern.reaching === null ? null : other[e.pattern.reaching] },
+    directions: exchangeDirections(e.directions),
     roles: e.roles.map(role => ({ ...role, reachingShareA: complement(role.reachingShareA) })),
     turningPoints: e.turningPoints.map(turn => ({
       ...turn,

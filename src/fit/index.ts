@@ -8,6 +8,8 @@ export {
   type Verdict,
 } from './evidence.ts';
 export { type MarkedSpan, SPAN_KINDS, type SpanKind } from './rate/flagged.ts';
+export { ABOUT, type About, type Direction } from './findings/directions.ts';
+export { type Sure, SURE, sureOf } from './findings/sure.ts';
 export { countBids, turnsOfRoles } from './findings/role-changes.ts';
 export { timingOf } from './findings/timing.ts';
 export { COMMIT, STANDS_OUT } from './findings/verdict.ts';

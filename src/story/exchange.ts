@@ -10,6 +10,7 @@ export function exchangeMirror(m: Mirror): Mirror {
   const evidence = exchangeEvidence({
     coupling: m.coupling,
     couplingPeriods: [],
+    directions: m.directions,
     pattern: m.pattern,
     roles: [],
     turningPoints: [],
@@ -54,6 +55,7 @@ export function exchangeMirror(m: Mirror): Mirror {
     },
     coupling: evidence.coupling,
     couplingPeriods: m.couplingPeriods.map(({ from, to, aToB, bToA }) => ({ from, to, aToB: bToA, bToA: aToB })),
+    directions: evidence.directions,
     pattern: evidence.pattern,
     roles: m.roles.map(role => ({ ...role, reachingShareA: complement(role.reachingShareA) })),
     turningPoints: m.turningPoints.map(turn => ({

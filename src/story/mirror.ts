@@ -79,6 +79,7 @@ export interface Mirror {
     readonly aToB: Interval;
     readonly bToA: Interval;
   }[];
+  readonly directions: Evidence['directions'];
   readonly pattern: Evidence['pattern'];
   readonly roles: readonly { readonly from: string; readonly to: string; readonly reachingShareA: Interval }[];
   /** When who makes most of the bids changed; the turn lies in [from, to] with probability 0.8. */
@@ -201,6 +202,7 @@ function bodyOf(turns: Turns, measures: Measures, evidence: Evidence, seed: numb
       aToB,
       bToA,
     })),
+    directions: evidence.directions,
     pattern: evidence.pattern,
     roles: evidence.roles.map(role => ({ ...role, from: iso(role.from), to: iso(role.to) })),
     turningPoints: evidence.turningPoints.map(turn => ({

@@ -1,0 +1,55 @@
+/** One stretch of two people's messages as a score: two staves, a tick a message, a thread from a message to the other's next
+ * one. Plain data for every edge that draws it (page, report, print, card); nothing in it is a word. Times are seconds since
+ * 1970-01-01T00:00Z; person 0 is drawn above the channel, person 1 below, and exchanging the two exchanges exactly that. */
+export interface ScorePlot {
+  readonly from: number;
+  readonly to: number;
+  /** Wall clock minus UTC in the middle of the stretch, minutes: what the clock under the staves shows. */
+  readonly offsetMinutes: number;
+  /** What a tick stands for: one message, or all that one person sent in a day or a week (then without threads). */
+  readonly each: 'message' | 'day' | 'week';
+  /** In order of time. */
+  readonly ticks: readonly ScoreTick[];
+  /** Stretches in which one person is quiet: the wash on that person's stave, labelled with its length. */
+  readonly washes: readonly ScoreWash[];
+  /** What is usual, as a dotted line across one person's stave; null where there is nothing to compare with. */
+  readonly usual: ScoreUsual | null;
+  /** At most four, placed by the drawing. */
+  readonly notes: readonly ScoreNote[];
+  /** Where there is no record: blank paper between dotted staves. */
+  readonly blanks: readonly { readonly from: number; readonly to: number }[];
+}
+
+export interface ScoreTick {
+  readonly of: 0 | 1;
+  readonly at: number;
+  /** Height on its stave, 0..1. A message: log of its length against that of a long one (95 in 100 are shorter); 0.5 without
+   * words. A day, a week: how many, against the fullest of either person. */
+  readonly size: number;
+  /** Index of the other's next message; null: none yet in this stretch. */
+  readonly answeredBy: number | null;
+}
+
+export interface ScoreWash {
+  readonly of: 0 | 1;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface ScoreUsual {
+  readonly of: 0 | 1;
+  /** Where the usual answer would have come. */
+  readonly at: number;
+  /** The usual length itself, seconds. */
+  readonly seconds: number;
+}
+
+export type ScoreNote =
+  | { readonly kind: 'in-a-row'; readonly of: 0 | 1; readonly at: number; readonly count: number }
+  | { readonly kind: 'usual'; readonly of: 0 | 1; readonly at: number; readonly seconds: number }
+  | { readonly kind: 'apart'; readonly of: 0 | 1; readonly at: number; readonly seconds: number }
+  /** How many were sent on a day, of that person. */
+  | { readonly kind: 'day'; readonly of: 0 | 1; readonly at: number; readonly count: number }
+  | { readonly kind: 'unanswered'; readonly of: 0 | 1; readonly at: number }
+  /** Only of invented pairs: no export knows it. */
+  | { readonly kind: 'begins-and-deletes'; readonly of: 0 | 1; readonly at: number };
