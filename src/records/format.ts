@@ -98,6 +98,8 @@ export interface RecordExtra {
   readonly durationSeconds?: number;
   /** Wall clock minus UTC in minutes where the format states it record by record. */
   readonly offsetMinutes?: number;
+  /** The message stands in several chats of the file, and is added to each: here first, or again. It has an id. */
+  readonly inSeveralChats?: 'first' | 'again';
   /** Message id of the format: lets overlapping exports of one chat merge without comparing texts. */
   readonly id?: string;
 }

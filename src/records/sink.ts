@@ -50,6 +50,8 @@ export class FileSink implements Sink {
   continuationCount = 0;
   /** Messages of other chats that were left out before the columns came here. */
   elsewhere = 0;
+  /** Messages added again, to a further chat. */
+  copies = 0;
   ownerIndex: number | null = null;
   order: FileReport['dateOrder'] = { value: null, how: 'format' };
   zoneName: string | null = null;
@@ -152,7 +154,9 @@ export class FileSink implements Sink {
     if (extra.durationSeconds !== undefined && extra.durationSeconds > 0)
       this.columns.setDuration(i, extra.durationSeconds);
     if (extra.offsetMinutes !== undefined) this.columns.setOffset(i, extra.offsetMinutes);
-    if (this.wantsIds && extra.id !== undefined && extra.id !== '') this.columns.setId(i, this.#printOf(extra.id));
+    if (extra.inSeveralChats === 'again') this.copies++;
+    if ((this.wantsIds || extra.inSeveralChats !== undefined) && extra.id !== undefined && extra.id !== '')
+      this.columns.setId(i, this.#printOf(extra.id));
   }
 
   #printOf(text: string): number {
@@ -202,6 +206,7 @@ export class FileSink implements Sink {
     this.notUnderstoodCount = 0;
     this.systemCount = 0;
     this.continuationCount = 0;
+    this.copies = 0;
     this.ownerIndex = null;
     this.#chatOf.clear();
     this.#personOf.clear();

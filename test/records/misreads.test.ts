@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { messageLines } from '../../src/records/index.ts';
+import { messageLines, readExport, type ReadOptions } from '../../src/records/index.ts';
 import { namesBySpaces } from '../../src/records/formats/line.ts';
-import { codesOf, readText, valueOf } from './helpers.ts';
+import { codesOf, plainOptions, readText, textSource, valueOf } from './helpers.ts';
 
 /** What once was read silently wrong. Each file is invented, and was misread by version 0.1.0. */
 
@@ -307,4 +307,83 @@ test('[M14] deleted messages, calls and left out media in sixty languages of And
     ['media', ''],
     ['deleted', ''],
   ]);
+});
+
+test('[M11] text in the old encoding of Windows is read as such, and said', async () => {
+  const latin = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(text, char => char.charCodeAt(0));
+  const { lines, codes } = await read(latin(A(0, 'Zoë: grüße aus köln') + A(1, 'Bo: ok') + A(2, 'Zoë: ça va')));
+  expect(lines).toEqual([
+    ['Zoë', 'text', 'grüße aus köln'],
+    ['Bo', 'text', 'ok'],
+    ['Zoë', 'text', 'ça va'],
+  ]);
+  expect(codes).toEqual(['ansi']);
+});
+
+describe('[M15] impossible times are bounded in one place', () => {
+  test('1990 to the day after today, in any format; the rest is counted', async () => {
+    const today = Date.UTC(2026, 10, 25, 12);
+    const at = (sender_name: string, timestamp_ms: number): object => ({ sender_name, timestamp_ms, content: 'x' });
+    const outcome = await readText(
+      meta([
+        at('Ada', Date.UTC(2024, 2, 12)),
+        at('Ben', Date.UTC(2026, 10, 26, 11)),
+        at('Ben', Date.UTC(1989, 0, 1)),
+        at('Ada', Date.UTC(2027, 0, 1)),
+        at('Ada', Date.UTC(9999, 0, 1)),
+        at('Ben', 8.64e15),
+      ]),
+      { today },
+    );
+    const { records, files } = valueOf(outcome);
+    expect([records.count, files[0]!.notUnderstoodCount]).toEqual([2, 4]);
+    const wa = valueOf(
+      await readText('13/03/2024, 09:00 - Ann: hi\n13/03/2084, 09:00 - Bo: ho\n14/03/2024, 09:00 - Bo: hm\n', {
+        today,
+      }),
+    );
+    expect([wa.records.count, wa.files[0]!.notUnderstoodCount]).toEqual([2, 1]);
+    expect([...messageLines(wa.records)].map(({ text }) => text)).toEqual(['hi', 'hm']);
+  });
+});
+
+describe('[M3] exports whose clocks stood apart', () => {
+  const said = (zoneHours: number, from: number, to: number): string =>
+    Array.from({ length: to - from }, (_, k) => {
+      const i = from + k;
+      const at = new Date(Date.UTC(2024, 0, 1, 8 + zoneHours) + i * 7_260_000).toISOString();
+      const [year, month, day] = at.slice(0, 10).split('-');
+      return `${day}/${month}/${year}, ${at.slice(11, 16)} - ${i % 3 === 0 ? 'Ann' : 'Bo'}: message number ${i}\n`;
+    }).join('');
+  const both = async (options: Partial<ReadOptions>) =>
+    readExport([textSource(said(1, 0, 400), 'old.txt'), textSource(said(0, 0, 600), 'new.txt')], {
+      ...plainOptions,
+      ...options,
+    });
+  test('are read in the two zones that bring them together, and it is said with the way to say otherwise', async () => {
+    const outcome = await both({ zone: null, deviceZone: 'Europe/Berlin' });
+    const { records, duplicatesMerged } = valueOf(outcome);
+    expect([records.count, duplicatesMerged]).toEqual([600, 400]);
+    const [told] = outcome.issues.filter(({ code }) => code === 'two-zones');
+    expect(told!.text).toContain('1 hour earlier');
+    expect(told!.text).toContain('Europe/London');
+    expect(new Date(records.at[0]!).toISOString()).toBe('2024-01-01T08:00:00.000Z');
+  });
+  test('or in those that are given', async () => {
+    const outcome = await both({ zones: { 'old.txt': 'Europe/Madrid', 'new.txt': 'Europe/Lisbon' } });
+    const { records, files } = valueOf(outcome);
+    expect(records.count).toBe(600);
+    expect(files.map(({ zone }) => zone)).toEqual([
+      { name: 'Europe/Madrid', how: 'given' },
+      { name: 'Europe/Lisbon', how: 'given' },
+    ]);
+    expect(codesOf(outcome)).not.toContain('two-zones');
+  });
+  test('nothing is said where the clocks agree, or a text is only often said', async () => {
+    const outcome = await readExport(
+      [textSource(said(0, 0, 300), 'old.txt'), textSource(said(0, 100, 500), 'new.txt')],
+      plainOptions,
+    );
+    expect([valueOf(outcome).records.count, codesOf(outcome).includes('two-zones')]).toEqual([500, false]);
+  });
 });

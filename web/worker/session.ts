@@ -111,6 +111,7 @@ export function createSession(
     zone: settings.zone,
     deviceZone: settings.deviceZone ?? deviceZone,
     dateOrder: settings.dateOrder,
+    today: Date.now(),
     columns: settings.columns,
     chat: settings.chat,
     same: settings.same,

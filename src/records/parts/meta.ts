@@ -139,7 +139,7 @@ function openChat(about: ReadonlyMap<string, unknown>, repair: boolean, source: 
   return sink.chat(key, title, names.length === 2 ? 'direct' : names.length > 2 ? 'group' : 'unknown');
 }
 
-interface Entry {
+export interface Entry {
   readonly sender: string;
   readonly time: number;
   kind: Kind;
@@ -184,7 +184,7 @@ function entryOf(message: Fields, learned: Learned): Entry | null | string {
   };
 }
 
-type Content = readonly [kind: Kind, text: string, durationSeconds?: number];
+export type Content = readonly [kind: Kind, text: string, durationSeconds?: number];
 
 function encryptedContent(message: Fields, repair: boolean): Content {
   const text = encryptedText(message['text'], repair);
@@ -212,6 +212,11 @@ function downloadContent(message: Fields, sender: string): Content | null {
       content === '' || afterName(content, sender) === 'sent an attachment.' || 'original_content_owner' in share;
     return notice ? ['media', ''] : ['text', content];
   }
+  return wordsOnly(content, sender);
+}
+
+/** What a text alone is: a reaction that Instagram wrote, a notice (null), or words. */
+export function wordsOnly(content: string, sender: string): Content | null {
   if (content === '') return ['other', ''];
   if (LIKED.test(content)) return ['reaction', ''];
   return isNotice(content, sender) ? null : ['text', content];
@@ -247,17 +252,19 @@ const WINDOW_LIMIT = 2000;
 
 /** Hands entries on in their true order: files run from the newest back, so entries of one instant are turned round; and
  * an edit, which Instagram writes as a second message ending in "(edited)", is folded into the message it replaces. */
-class Flow {
+export class Flow {
   readonly #chat: number;
   readonly #sink: Sink;
+  readonly #clock: 'wall' | 'instant';
   readonly #window: Entry[] = [];
   #ties: Entry[] = [];
   #edits = 0;
   #backwards = true;
 
-  constructor(chat: number, sink: Sink) {
+  constructor(chat: number, sink: Sink, clock: 'wall' | 'instant' = 'instant') {
     this.#chat = chat;
     this.#sink = sink;
+    this.#clock = clock;
   }
 
   push(entry: Entry): void {
@@ -319,7 +326,7 @@ class Flow {
     for (const entry of this.#backwards ? this.#ties.toReversed() : this.#ties) {
       const person = this.#sink.person(entry.sender, entry.sender);
       this.#sink.reactions(entry.reactions);
-      this.#sink.add(this.#chat, person, entry.time, 'instant', entry.kind, entry.text, {
+      this.#sink.add(this.#chat, person, entry.time, this.#clock, entry.kind, entry.text, {
         ...(entry.edited ? { edited: true } : {}),
         ...(entry.durationSeconds > 0 ? { durationSeconds: entry.durationSeconds } : {}),
       });
