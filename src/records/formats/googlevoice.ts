@@ -35,6 +35,7 @@ interface Page {
 }
 
 async function read(sources: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
+  sink.zone('UTC');
   sink.dateOrder(null, 'format');
   sink.resolution(0.001);
   const me = sink.person('me', 'Me');

@@ -197,7 +197,7 @@ async function readText([source]: readonly Source[], sink: Sink, options: Format
       sink.continuation();
       // Replies are shown indented below what they answer, and again at their own place.
       if (block.sender === null) block.sender = text.trim();
-      else if (text === 'Reactions:') reactions = true;
+      else if (text === 'Reactions:' || text === 'Tapbacks:') reactions = true;
       else if (reactions && / by \S/.test(text)) sink.reactions(1);
       else if (!/^ {4}/.test(text)) block.lines.push(text);
     }

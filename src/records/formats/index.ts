@@ -21,6 +21,7 @@ import { sms } from './sms.ts';
 import { snapchat } from './snapchat.ts';
 import { telegram } from './telegram.ts';
 import { telegramHtml } from './telegram-html.ts';
+import { telegramText } from './telegram-text.ts';
 import { threema } from './threema.ts';
 import { viber } from './viber.ts';
 import { wechat } from './wechat.ts';
@@ -50,6 +51,7 @@ export const formats: readonly Format[] = [
   messengerHtml,
   instagramHtml,
   telegramHtml,
+  telegramText,
   imessageHtml,
   imessageText,
   googlevoice,

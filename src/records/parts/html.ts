@@ -94,7 +94,7 @@ export async function scanHtml(
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
 export const isPage = (text: string): boolean =>
-  /^\s*(?:<\?xml[^>]{0,100}>\s*)?(?:<!--[^>]{0,200}-->\s*)?<(?:!doctype html|html|head|body|meta)/i.test(
+  /^\s*(?:<\?xml[^>]{0,100}>\s*)?(?:<!--[^>]{0,200}-->\s*)?<(?:!doctype html|html|head|body|meta|title)/i.test(
     text.slice(0, 2000),
   );
 

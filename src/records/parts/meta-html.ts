@@ -1,10 +1,10 @@
 import type { FormatOptions, Question, Sink, Source } from '../format.ts';
 import type { Kind } from '../record.ts';
-import { type DateParts, DateOrderFinder, dayTime, orderGiven } from './days.ts';
+import { orderGiven } from './days.ts';
 import { type Element, type HtmlVisitor, isPage, PageText, scanHtml, tellPageEnd } from './html.ts';
-import { hourOf, NO_TIME } from './json-fields.ts';
+import { NO_TIME } from './json-fields.ts';
 import { type Entry, Flow, wordsOnly } from './meta.ts';
-import { DateSentences } from './sentences.ts';
+import { dateQuestion, Moments } from './moments.ts';
 
 /** Messenger's and Instagram's download as web pages, which Meta offers first. One card a message, the newest first; the words
  * of the classes changed once, their order (who, what, when) never. docs/formats/messenger.md. */
@@ -23,8 +23,10 @@ export function looksLikeMetaPage(text: string): boolean {
   const names = [...text.matchAll(/class="[^"]{0,80}(?:_a6-h|_2lek)\b[^"]{0,40}"[^>]{0,40}>([^<]{1,200})</g)].map(
     ([, name]) => name!.trim(),
   );
-  const people = names.filter(name => name.length <= 60 && !/[.!:]$/.test(name) && !name.includes(': '));
-  return people.length > 0 && people.length >= names.length * 0.7;
+  // "Participants: Ada and Ben" stands in the first card.
+  const headings = names.filter(name => !name.includes(': '));
+  const people = headings.filter(name => name.length <= 60 && !/[.!:]$/.test(name));
+  return people.length > 0 && people.length >= headings.length * 0.7;
 }
 
 export const looksLikeInstagramPage = (text: string): boolean =>
@@ -101,7 +103,7 @@ class Cards implements HtmlVisitor {
       if (part.of === 'line') this.#endLine(card);
       else {
         this.#part = null;
-        const value = part.text.value.trim();
+        const { value } = part.text;
         if (part.of === 'title') this.title = value;
         else if (card !== null) card[part.of] = value;
       }
@@ -116,7 +118,7 @@ class Cards implements HtmlVisitor {
     const part = this.#part;
     if (part === null || part.of !== 'line') return;
     this.#part = null;
-    const value = part.text.value.trim();
+    const { value } = part.text;
     if (card === null || value === '') return;
     if (DURATION.test(value)) card.duration = value;
     else card.lines.push(value);
@@ -139,40 +141,12 @@ class Cards implements HtmlVisitor {
 const DURATION =
   /^(?:Duration|Dauer|Duración|Durée|Durata|Duração|Duur|Czas trwania|Süre|Durasi|Продолжительность|Длительность)\s?:\s?\d/i;
 
-/** Reads numeric dates in the order that the whole file settles, others in words. */
-class Times {
-  readonly #sentences = new DateSentences();
-  readonly finder = new DateOrderFinder();
-  seconds = false;
-
-  partsOf(when: string): readonly [DateParts, string] | null {
-    const found = /^(\d{1,4})[./-](\d{1,2})[./-](\d{1,4}),? (.*)$/s.exec(when.replaceAll(/[\u202f\u00a0]/g, ' '));
-    return found === null ? null : [[Number(found[1]), Number(found[2]), Number(found[3])], found[4]!];
-  }
-
-  see(when: string): void {
-    this.seconds ||= /\d:\d\d:\d\d/.test(when);
-    const parts = this.partsOf(when);
-    if (parts !== null) this.finder.see(parts[0]);
-  }
-
-  read(when: string, order: 'dmy' | 'mdy' | 'ymd'): number | null {
-    const parts = this.partsOf(when);
-    if (parts === null) return this.#sentences.read(when);
-    const day = dayTime(parts[0], order);
-    const clock = /(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s?([ap])?/i.exec(parts[1]);
-    if (day === null || clock === null) return null;
-    const half = clock[4] === undefined ? null : clock[4].toLowerCase() === 'p' ? 'pm' : 'am';
-    return day + (hourOf(Number(clock[1]), half) * 3600 + Number(clock[2]) * 60 + Number(clock[3] ?? 0)) * 1000;
-  }
-}
-
 export async function readMetaPages(
   sources: readonly Source[],
   sink: Sink,
   options: FormatOptions,
 ): Promise<Question | null> {
-  const times = new Times();
+  const times = new Moments();
   const about: { readonly title: string; readonly names: ReadonlySet<string> }[] = [];
   let done = 0;
   const progress = (fraction: number): void => options.progress((done + fraction) / (2 * sources.length));
@@ -199,17 +173,10 @@ export async function readMetaPages(
   return null;
 }
 
-const dateQuestion = (): Question => ({
-  code: 'date-order',
-  text: 'Nothing in this file tells whether its dates put the day or the month first: 3/4 may be 3 April or March 4. Reading it the wrong way would move every message.',
-  option: '--date-order',
-  choices: ['dmy', 'mdy', 'ymd'],
-});
-
 async function readPage(
   source: Source,
   { title, names }: { readonly title: string; readonly names: ReadonlySet<string> },
-  times: Times,
+  times: Moments,
   order: 'dmy' | 'mdy' | 'ymd',
   sink: Sink,
   options: FormatOptions,
