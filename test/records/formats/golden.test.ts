@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Format } from '../../../src/records/format.ts';
+
 import { formats } from '../../../src/records/formats/index.ts';
 import { messageLines, readExport } from '../../../src/records/index.ts';
 import { plainOptions, valueOf } from '../helpers.ts';
