@@ -1,4 +1,4 @@
-export { pseudo } from '../base/index.ts';
+export { answerOf, type MirrorAnswer } from './answer.ts';
 export { BANNED } from './banned.ts';
 export type { Claim, Moment } from './claim.ts';
 export { exchangeMirror } from './exchange.ts';
@@ -8,6 +8,3 @@ export type { Limit, Origin, RecordChannel } from './limits.ts';
 export { type Mirror, type MirrorOptions, mirror } from './mirror.ts';
 export { markedLines, rhythmLines, tellPlain } from './plain.ts';
 export { type HelpLine, type SafetyQuestion, safetyQuestion } from './safety.ts';
-export { de } from './words/de.ts';
-export { en } from './words/en.ts';
-export type { Words } from './words/words.ts';
