@@ -6,10 +6,11 @@ import type { Mirror, MirrorSpiral } from './mirror.ts';
 
 /** A mirror with its messages worded, as `slipstep mirror --json` prints it: schema `mirror/1` (docs/schema/mirror-1.json).
  * Keys and ids are the same in every language. */
-export type MirrorAnswer = Omit<Mirror, 'claims' | 'limits' | 'describes' | 'spirals'> & {
+export type MirrorAnswer = Omit<Mirror, 'claims' | 'limits' | 'describes' | 'spirals' | 'diagnostics'> & {
   readonly claims: readonly ClaimAnswer[];
   readonly limits: readonly { readonly id: string; readonly text: string }[];
   readonly describes: Worded<Description> | null;
+  readonly diagnostics: Worded<Mirror['diagnostics']>;
   readonly spirals: readonly (Omit<MirrorSpiral, 'moments'> & { readonly moments: readonly Worded<Moment>[] })[];
 };
 
@@ -42,6 +43,11 @@ export function answerOf(m: Mirror, words: Speaker): MirrorAnswer {
       heading: say(m.describes.heading),
       text: both(m.describes.text),
       meaning: say(m.describes.meaning),
+    },
+    diagnostics: {
+      ...m.diagnostics,
+      remedy: m.diagnostics.remedy && say(m.diagnostics.remedy),
+      abstains: m.diagnostics.abstains && say(m.diagnostics.abstains),
     },
     spirals: m.spirals.map(spiral => ({ ...spiral, moments: spiral.moments.map(moment) })),
   };

@@ -10,7 +10,7 @@ export interface Claim {
   readonly text: readonly [Message, Message];
   /** The likely range behind each clause, to stand under "How sure?"; null where counts are exact. */
   readonly range: readonly [Message, Message] | null;
-  readonly sure: 'likely' | 'open' | 'too-little';
+  readonly sure: 'likely' | 'leans' | 'open' | 'too-little';
   /** Of ten equally likely courses, how many show both; null where the claim has no such count. */
   readonly dots: number | null;
   /** How sure, in sentences, with what would change our mind. */

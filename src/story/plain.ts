@@ -70,14 +70,20 @@ export function rhythmLines(m: Mirror, words: Speaker): readonly string[] {
         ? message('mirror-quiet-unknown')
         : message('mirror-between', { from: clock(quiet.fromHour), to: clock(quiet.toHour) });
     }),
-    ...markedLines(m, words),
+    ...markedLines(m).map(({ label, of }) => bothOf(m, words, label, actor => of[actor])),
   ];
 }
 
+/** Something said of both under one label. */
+export interface LabelledPair {
+  readonly label: Message;
+  readonly of: readonly [Message, Message];
+}
+
 /** How often each reached and answered on the days that were given as apart, or as with another channel. */
-export function markedLines(m: Mirror, words: Speaker): readonly string[] {
-  return m.marked.map(({ kind, days, reaching, answering }) =>
-    bothOf(m, words, message(`mirror-marked-${kind}`, { days: Math.round(days) }), actor =>
+export function markedLines(m: Pick<Mirror, 'marked'>): readonly LabelledPair[] {
+  return m.marked.map(({ kind, days, reaching, answering }) => {
+    const of = (actor: 0 | 1): Message =>
       reaching === null || answering === null
         ? message('mirror-unknown')
         : message('mirror-of-usual', {
@@ -87,9 +93,9 @@ export function markedLines(m: Mirror, words: Speaker): readonly string[] {
             answering: answering[actor].median,
             answeringLow: answering[actor].low80,
             answeringHigh: answering[actor].high80,
-          }),
-    ),
-  );
+          });
+    return { label: message(`mirror-marked-${kind}`, { days: Math.round(days) }), of: [of(0), of(1)] };
+  });
 }
 
 const inHundred = (share: number): number => Math.round(100 * share);

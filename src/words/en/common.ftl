@@ -39,7 +39,6 @@ duration-days = { $form ->
 sure-likely = likely
 sure-leans = leans towards
 sure-open = open
-in-ten = { $count } in 10
 sure-too-little = too little yet
 
 ## Dates

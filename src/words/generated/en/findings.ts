@@ -7,6 +7,7 @@ finding-pattern-no-coupling = How much one of you reaches out doesn’t clearly 
 finding-pattern-open = How you two answer each other is still open in this chat.
 finding-pattern-shared = You both write more in the same weeks. Whether you answer each other, or life does it to you both, this chat can’t tell yet.
 finding-pattern-few = It takes more messages than this to see a pattern.
+finding-pattern-leans = It leans towards this: { $first }.
 finding-pattern-clause =
     When { $other } reached out twice as much as usual, { $one } reached out { $times ->
         [quarter] about a quarter as much
@@ -96,6 +97,7 @@ describes-meaning-closely = You can take its ranges as they are.
 describes-meaning-fairly = Its ranges are about right. Read their edges loosely.
 describes-meaning-roughly = Its ranges may be too narrow, and what it calls likely may be less so.
 sure-dots = Likely: { $dots } in 10.
+sure-leans-dots = Leans towards: { $dots } in 10. It could still be otherwise.
 sure-cut-offs = This holds at every cut-off we tried.
 sure-few =
     This chat covers { $days ->
@@ -128,6 +130,14 @@ moment-opening = A first message after a quiet time, and what came next.
 moment-turned = The days around the turn.
 moment-period = The messages of this stretch.
 moment-spiral = A moment in a stretch that wound up.
+seen-turn = One run of messages.
+seen-opening = The first message after { DURATION($time) } of quiet.
+seen-answer = An answer after { DURATION($time) }, while you were both writing.
+seen-opening-answer = A first message, answered after { DURATION($time) }.
+seen-again = Another message after { DURATION($time) } without an answer.
+seen-unanswered = A first message, then nothing from the other for { DURATION($time) }.
+seen-several = Several messages in a row, and the other’s next after { DURATION($time) }.
+seen-against = Several messages in a row, and yet an answer after only { DURATION($time) }.
 limit-calls =
     { $count ->
         [one] { $count } call is
@@ -230,4 +240,9 @@ mirror-unknown = too few to say
 mirror-limits = What this chat can’t show
 mirror-nothing = We found no messages between these two, so there’s nothing to show.
 mirror-too-long = longer than this chat can show
+abstains-few = There are too few first messages and follow-ups to see how you answer each other.
+abstains-shared = That you two move together could make the closest pattern all by itself.
+abstains-undecided = No one kind of dance is much likelier than the others.
+remedy-few-events = A longer chat, or another app you two use, may show more.
+remedy-not-converged = The sums did not settle. Mark long stretches without a record, then try again.
 `;

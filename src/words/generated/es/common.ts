@@ -43,7 +43,6 @@ duration-days =
 sure-likely = probable
 sure-leans = apunta a
 sure-open = abierto
-in-ten = { $count } de 10
 sure-too-little = too little yet
 dates-one-year = { DATE($from, form: "day") } to { DATE($to) }
 dates-years = { DATE($from) } to { DATE($to) }
