@@ -5,7 +5,7 @@ import { Words } from './controls/words.tsx';
 import { connect } from './worker/client.ts';
 
 const root = createRoot(document.getElementById('app') as HTMLElement);
-const frame = document.getElementById('engine') as HTMLIFrameElement;
+const engine = connect();
 
 let forgotten = false;
 
@@ -13,7 +13,7 @@ let forgotten = false;
 function forget(): void {
   forgotten = true;
   root.unmount();
-  frame.remove();
+  engine.end();
   document.title = ' ';
 }
 
@@ -42,7 +42,6 @@ void Promise.allSettled([pages, ...faces]).finally(() => {
   document.documentElement.dataset['ready'] = 'yes';
 });
 
-const engine = connect(frame);
 function show(words: Speaker): void {
   if (forgotten) return;
   document.documentElement.lang = words.locale;

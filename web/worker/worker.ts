@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import './no-network.ts';
 import type { Ask, Hello, Reply } from './protocol.ts';
 import { createSession } from './session.ts';
 
