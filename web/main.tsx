@@ -25,13 +25,29 @@ addEventListener('pageshow', (event: PageTransitionEvent) => {
   if (event.persisted) location.reload();
 });
 
-// The pages that the first one does not need: they too are there before a record is opened.
-const pages = import('./app/later.ts');
+/** After the first picture has been painted. A page out of sight paints nothing and waits no longer than a moment. */
+const painted = new Promise<void>(done => {
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+  setTimeout(done, 1000);
+});
 
-// Every script of the face is fetched now: a letter met later must not cause a request while a record is open.
-const faces = ['a', 'ł', 'α', 'б', 'ạ'].map(letter => document.fonts.load('420 1rem "Literata Variable"', letter));
-void Promise.allSettled([pages, ...faces]).finally(() => {
+// All the rest comes in the same load, before any file is asked for, so that nothing is fetched later: the pages after the
+// first, the worker with every reader, and every script of the face, since a letter met later must not cause a request.
+const pages = painted.then(() => import('./app/later.ts'));
+const faces = painted.then(() =>
+  Promise.allSettled(
+    ['a', 'ł', 'α', 'б', 'ạ'].map(letter => document.fonts.load('420 1rem "Literata Variable"', letter)),
+  ),
+);
+async function startEngine(): Promise<void> {
+  await painted;
+  frame.src = frame.dataset['src'] ?? '';
+}
+void startEngine();
+void Promise.allSettled([pages, faces]).finally(() => {
   document.documentElement.dataset['ready'] = 'yes';
 });
 
-root.render(<App engine={connect(frame)} pages={pages} leave={leave} />);
+/** Which of the invented two plays which part: by chance, anew in every visit. */
+const exchanged = crypto.getRandomValues(new Uint8Array(1))[0]! % 2 === 1;
+root.render(<App engine={connect(frame)} pages={pages} exchanged={exchanged} leave={leave} />);

@@ -7,6 +7,8 @@ export { COURSES, type DanceKind, kindsOf } from './kinds.ts';
 export type { Limit, Origin, RecordChannel } from './limits.ts';
 export { type Mirror, type MirrorOptions, mirror } from './mirror.ts';
 export { markedLines, rhythmLines, tellPlain } from './plain.ts';
+export { drawScore, type ScoreDrawing, type ScoreFrame, type ScoreWords } from './plots/draw-score.ts';
+export type { ScoreNote, ScorePlot, ScoreTick, ScoreUsual, ScoreWash } from './plots/score.ts';
 export { type HelpLine, type SafetyQuestion, safetyQuestion } from './safety.ts';
 export { de } from './words/de.ts';
 export { en } from './words/en.ts';
