@@ -1,12 +1,17 @@
 import { createRoot } from 'react-dom/client';
+import { chooseLanguage, loadWords, type Speaker, speaker } from '../src/words/index.ts';
 import { App } from './app/app.tsx';
+import { Words } from './controls/words.tsx';
 import { connect } from './worker/client.ts';
 
 const root = createRoot(document.getElementById('app') as HTMLElement);
 const frame = document.getElementById('engine') as HTMLIFrameElement;
 
+let forgotten = false;
+
 /** Empties the page: what was drawn, what was read, the worker that held it. */
 function forget(): void {
+  forgotten = true;
   root.unmount();
   frame.remove();
   document.title = ' ';
@@ -25,29 +30,44 @@ addEventListener('pageshow', (event: PageTransitionEvent) => {
   if (event.persisted) location.reload();
 });
 
-/** After the first picture has been painted. A page out of sight paints nothing and waits no longer than a moment. */
-const painted = new Promise<void>(done => {
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
-  setTimeout(done, 1000);
-});
-
-// All the rest comes in the same load, before any file is asked for, so that nothing is fetched later: the pages after the
-// first, the worker with every reader, and every script of the face, since a letter met later must not cause a request.
-const pages = painted.then(() => import('./app/later.ts'));
-const faces = painted.then(() =>
-  Promise.allSettled(
-    ['a', 'ł', 'α', 'б', 'ạ'].map(letter => document.fonts.load('420 1rem "Literata Variable"', letter)),
-  ),
-);
-async function startEngine(): Promise<void> {
-  await painted;
-  frame.src = frame.dataset['src'] ?? '';
-}
-void startEngine();
-void Promise.allSettled([pages, faces]).finally(() => {
-  document.documentElement.dataset['ready'] = 'yes';
-});
-
 /** Which of the invented two plays which part: by chance, anew in every visit. */
 const exchanged = crypto.getRandomValues(new Uint8Array(1))[0]! % 2 === 1;
-root.render(<App engine={connect(frame)} pages={pages} exchanged={exchanged} leave={leave} />);
+const engine = connect(frame);
+
+function show(words: Speaker): void {
+  if (forgotten) return;
+  document.documentElement.lang = words.locale;
+  document.documentElement.dir = words.direction;
+  root.render(
+    <Words value={words}>
+      <App engine={engine} pages={pages} exchanged={exchanged} leave={leave} />
+    </Words>,
+  );
+}
+
+/** After what was drawn has been painted. A page out of sight paints nothing and waits no longer than a moment. */
+const painted = (): Promise<void> =>
+  new Promise(done => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+    setTimeout(done, 1000);
+  });
+
+const locale = chooseLanguage(navigator.languages);
+const first = loadWords(locale, 'first');
+const pages = afterFirst();
+void first.then(words => show(speaker(words)));
+
+/** All the rest comes in the same load, before any file is asked for, so that nothing is fetched later: the pages after the
+ * first with their words, the worker with every reader, and every script of the face, since a letter met later must not
+ * cause a request. */
+async function afterFirst(): Promise<typeof import('./app/later.ts')> {
+  const words = await first;
+  await painted();
+  frame.src = frame.dataset['src'] ?? '';
+  const faces = ['a', 'ł', 'α', 'б', 'ạ'].map(letter => document.fonts.load('420 1rem "Literata Variable"', letter));
+  const [more, moreWords] = await Promise.all([import('./app/later.ts'), loadWords(locale, 'later')]);
+  await Promise.allSettled(faces);
+  show(speaker(words, moreWords));
+  document.documentElement.dataset['ready'] = 'yes';
+  return more;
+}

@@ -1,4 +1,4 @@
-import { failure, issue, type Outcome, success } from '../base/index.ts';
+import { failure, type Issue, issue, type Outcome, success } from '../base/index.ts';
 import { migrate } from './migrate.ts';
 
 /** What a person keeps: a JSON body (settings, guesses, plans, check-ins, results; other floors type it) and named binary
@@ -61,7 +61,8 @@ export async function decodeDocument(bytes: Uint8Array): Promise<Outcome<Documen
   const sum = await sha256(bytes.subarray(MAGIC_BYTES.length + HASH_BYTES));
   if (!sum.every((byte, i) => bytes[MAGIC_BYTES.length + i] === byte)) return damaged;
   const headLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(MAGIC_BYTES.length + HASH_BYTES, true);
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(HEADER_AT, HEADER_AT + headLength))) as Header;
+  const header = headerIn(bytes.subarray(HEADER_AT, HEADER_AT + headLength), bytes.length - HEADER_AT - headLength);
+  if (header === null) return failure(foreign());
   if (header.version > DOCUMENT_VERSION)
     return failure(
       issue(
@@ -77,6 +78,41 @@ export async function decodeDocument(bytes: Uint8Array): Promise<Outcome<Documen
     at += length;
   }
   return success(migrate({ version: header.version, body: header.body, columns }));
+}
+
+/** Said of content that is whole and opens, and that no Slipstep wrote. */
+export const foreign = (): Issue =>
+  issue(
+    'error',
+    'foreign',
+    'This file opened, and what is inside is not what Slipstep writes. Nothing was read from it. Choose the file that you saved yourself, or its .previous copy.',
+  );
+
+/** The header, or null where it is none: a checksum tells that bytes are those that somebody wrote, not who did. `rest` is
+ * the number of bytes that follow it, every one of which must belong to a column. */
+function headerIn(bytes: Uint8Array, rest: number): Header | null {
+  let found: unknown;
+  try {
+    found = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return null;
+  }
+  const { version, body, columns } = (found ?? {}) as Partial<Record<keyof Header, unknown>>;
+  if (!Number.isSafeInteger(version) || (version as number) < 1 || body === undefined || !Array.isArray(columns))
+    return null;
+  const names = new Set<string>();
+  let total = 0;
+  for (const column of columns as readonly unknown[]) {
+    const { name, length } = (column ?? {}) as { readonly name?: unknown; readonly length?: unknown };
+    if (typeof name !== 'string' || names.has(name) || !Number.isSafeInteger(length) || (length as number) < 0)
+      return null;
+    names.add(name);
+    total += length as number;
+    if (total > rest) return null;
+  }
+  // A newer release may lay out what follows in its own way; it is refused by its version, not by its sums.
+  if (total !== rest && (version as number) <= DOCUMENT_VERSION) return null;
+  return found as Header;
 }
 
 async function sha256(bytes: Uint8Array): Promise<Uint8Array> {

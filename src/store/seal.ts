@@ -1,6 +1,6 @@
 import { Decrypter, Encrypter } from 'age-encryption';
-import { failure, issue, type Outcome } from '../base/index.ts';
-import { type Document, decodeDocument, encodeDocument } from './document.ts';
+import { failure, type Issue, issue, type Outcome } from '../base/index.ts';
+import { type Document, decodeDocument, encodeDocument, foreign } from './document.ts';
 import { sameBytes } from './generations.ts';
 import { oneLock } from './passphrase.ts';
 
@@ -64,8 +64,56 @@ export async function unseal(bytes: Uint8Array, passphrase: string): Promise<Out
       ),
     );
   }
-  // Past this point the content is authentic: a failure to read it would be a fault of ours, not damage.
-  return decodeDocument(await through(new DecompressionStream('gzip'), content));
+  // Authentic from here on: somebody with the passphrase wrote it. That need not have been the reader, nor Slipstep.
+  const inner = await inflated(content);
+  return inner === null ? failure(foreign()) : inner === 'too-large' ? failure(tooLarge()) : decodeDocument(inner);
+}
+
+/** What a kept file may unpack to. A million messages with their words are about 100 MB. */
+export const LARGEST_DOCUMENT = 1024 ** 3;
+/** Above a megabyte: as many times its sealed size. Kept records shrink to a fifth or a tenth; a thousandth is a bomb. */
+const LARGEST_RATIO = 200;
+const RATIO_FROM = 1024 ** 2;
+
+const tooLarge = (): Issue =>
+  issue(
+    'error',
+    'too-large',
+    'This file unpacks to far more than a kept record, as files made to fill a machine do. It was not opened. Choose the file that you saved yourself, or its .previous copy.',
+  );
+
+/** The gzip unpacked; null where it is none. Counted before a byte of it is held, so that a bomb costs no memory. */
+async function inflated(packed: Uint8Array): Promise<Uint8Array | 'too-large' | null> {
+  const most = Math.min(LARGEST_DOCUMENT, Math.max(RATIO_FROM, packed.length * LARGEST_RATIO));
+  try {
+    let size = 0;
+    for await (const chunk of unpacking(packed)) {
+      size += chunk.length;
+      if (size > most) return 'too-large';
+    }
+    const out = new Uint8Array(size);
+    let at = 0;
+    for await (const chunk of unpacking(packed)) {
+      out.set(chunk, at);
+      at += chunk.length;
+    }
+    return out;
+  } catch {
+    return null;
+  }
+}
+
+const unpacking = (bytes: Uint8Array): AsyncIterable<Uint8Array> =>
+  chunksOf(new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('gzip')));
+
+/** By a reader, since not every browser's streams can be iterated. */
+async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncIterable<Uint8Array> {
+  const reader = stream.getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
 }
 
 async function through(transform: GenericTransformStream, bytes: Uint8Array): Promise<Uint8Array> {

@@ -1,8 +1,10 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { Decrypter } from 'age-encryption';
+import { createGzip } from 'node:zlib';
+import { Decrypter, Encrypter } from 'age-encryption';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nodeDisk } from '../../src/store/adapters/node-disk.ts';
@@ -251,4 +253,108 @@ test('[S7] nothing that the store’s door reaches is Node’s: the disk of Node
   walk(resolve(import.meta.dirname, '../../src/store/index.ts'));
   expect([...seen].some(file => file.endsWith('generations.ts'))).toBe(true);
   expect([...seen].some(file => file.endsWith('node-disk.ts'))).toBe(false);
+});
+
+/** What somebody else wrote and sealed: the checksum of `head` is right, whatever it says. */
+async function authentic(head: string, rest = new Uint8Array(0)): Promise<Uint8Array> {
+  const bytes = await encodeDocument({ version: 1, body: null, columns: new Map() });
+  const header = new TextEncoder().encode(head);
+  const out = new Uint8Array(44 + header.length + rest.length);
+  out.set(bytes.subarray(0, 8));
+  new DataView(out.buffer).setUint32(40, header.length, true);
+  out.set(header, 44);
+  out.set(rest, 44 + header.length);
+  out.set(new Uint8Array(await crypto.subtle.digest('SHA-256', out.subarray(40))), 8);
+  return out;
+}
+
+test('[S9] authentic nonsense is refused with a sentence, whatever its header says', async () => {
+  const nonsense = [
+    'null',
+    '[]',
+    '3',
+    '"text"',
+    '{',
+    '{}',
+    '{"version":1,"body":null}',
+    '{"version":-3,"body":null,"columns":[]}',
+    '{"version":0,"body":null,"columns":[]}',
+    '{"version":1.5,"body":null,"columns":[]}',
+    '{"version":"1","body":null,"columns":[]}',
+    '{"version":1,"body":null,"columns":[null]}',
+    '{"version":1,"body":null,"columns":[{"name":"a","length":1e15}]}',
+    '{"version":1,"body":null,"columns":[{"name":"a","length":-1}]}',
+    '{"version":1,"body":null,"columns":[{"name":"a","length":0.5}]}',
+    '{"version":1,"body":null,"columns":[{"name":7,"length":0}]}',
+    '{"version":1,"body":null,"columns":[{"name":"a","length":0},{"name":"a","length":0}]}',
+    '{"version":1,"columns":[]}',
+  ];
+  for (const head of nonsense) {
+    const opened = await decodeDocument(await authentic(head));
+    expect(opened.ok, head).toBe(false);
+    expect(opened.issues[0]!.code, head).toBe('foreign');
+  }
+  const fine = '{"version":1,"body":null,"columns":[{"name":"a","length":2}]}';
+  expect((await decodeDocument(await authentic(fine, Uint8Array.of(1, 2)))).ok).toBe(true);
+  expect((await decodeDocument(await authentic(fine, Uint8Array.of(1)))).ok).toBe(false);
+  expect((await decodeDocument(await authentic(fine, Uint8Array.of(1, 2, 3)))).ok).toBe(false);
+  const newer = await decodeDocument(await authentic('{"version":99,"body":null,"columns":[]}', Uint8Array.of(1)));
+  expect(newer.issues[0]!.code).toBe('newer');
+});
+
+test('[S9] any bytes as a header: an answer, never an exception', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(fc.json(), fc.string()), fc.uint8Array({ maxLength: 20 }), async (head, rest) => {
+      const opened = await decodeDocument(await authentic(head, rest));
+      expect(opened.ok || opened.issues.length > 0).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+async function sealedRaw(content: Uint8Array, passphrase: string): Promise<Uint8Array> {
+  const encrypter = new Encrypter();
+  encrypter.setPassphrase(passphrase);
+  encrypter.setScryptWorkFactor(2);
+  return encrypter.encrypt(content);
+}
+
+test('[S10] a sealed file that is no gzip, or a bomb of one, is refused before it is held', async () => {
+  const foreign = await unseal(await sealedRaw(new TextEncoder().encode('no gzip at all'), 'p'), 'p');
+  expect(foreign.ok).toBe(false);
+  expect(foreign.issues[0]!.code).toBe('foreign');
+
+  // 0.4 MB that unpack to 400 MB: refused at 200 times its size, counted and not held.
+  const zeros = createGzip({ level: 9 });
+  const packed: Buffer[] = [];
+  zeros.on('data', chunk => packed.push(chunk as Buffer));
+  const ended = once(zeros, 'end');
+  const block = Buffer.alloc(1 << 20);
+  for (let i = 0; i < 400; i++) if (!zeros.write(block)) await once(zeros, 'drain');
+  zeros.end();
+  await ended;
+  const bomb = await sealedRaw(Buffer.concat(packed), 'p');
+  expect(bomb.length).toBeLessThan(1_000_000);
+  const held = process.memoryUsage.rss();
+  const opened = await unseal(bomb, 'p');
+  expect(opened.ok).toBe(false);
+  expect(opened.issues[0]!.code).toBe('too-large');
+  expect(process.memoryUsage.rss() - held).toBeLessThan(200 * 1024 ** 2);
+});
+
+test('[S11] a link under the temporary name is replaced, never written through', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'slipstep-link-'));
+  try {
+    const victim = join(folder, 'victim');
+    await writeFile(victim, 'precious');
+    const path = join(folder, 'kept.slipstep');
+    await symlink(victim, `${path}.saving`);
+    expect((await saveGeneration(nodeDisk, path, Uint8Array.of(1, 2, 3))).ok).toBe(true);
+    expect(await readFile(victim, 'utf8')).toBe('precious');
+    expect([...(await readFile(path))]).toEqual([1, 2, 3]);
+    expect((await lstat(path)).isFile()).toBe(true);
+    expect((await lstat(path)).mode & 0o777).toBe(0o600);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { Names } from '../controls/name.tsx';
+import { useWords } from '../controls/words.tsx';
 import { Safety } from '../pages/safety/safety.tsx';
 import { words } from '../words/en.ts';
 import type { Engine } from '../worker/client.ts';
@@ -34,6 +35,7 @@ export function App({
   readonly exchanged: boolean;
   readonly leave: () => void;
 }): ReactNode {
+  const { say } = useWords();
   const [state, change] = useReducer(reduce, firstState);
   const main = useRef<HTMLElement>(null);
   const place = usePlace(main);
@@ -69,7 +71,7 @@ export function App({
           main.current?.focus();
         }}
       >
-        {words.shell.skip}
+        {say('bar-skip')}
       </a>
       <div className="sheet">
         <Bar

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { words } from '../words/en.ts';
+import { useWords } from '../controls/words.tsx';
 import { barPlaceOf, MENU, type PageId, PLACES } from './link.ts';
 
 /** The bar over every page: the places, help, the way out, and one quiet menu. It needs no script to be read, so the page
@@ -19,34 +19,35 @@ export function Bar({
   readonly locked: boolean;
   readonly leave?: () => void;
 }): ReactNode {
+  const { say } = useWords();
   const here = barPlaceOf(page);
   return (
     <header className="bar">
       {!locked && (
-        <nav className="three" aria-label={words.shell.walk}>
+        <nav className="three" aria-label={say('bar-places')}>
           {PLACES.filter(id => id !== 'try' || offersTry).map(id => (
             <a key={id} href={`#${id}`} aria-current={id === here ? 'page' : undefined}>
-              {words.pages[id]}
+              {say(`bar-${id}`)}
             </a>
           ))}
         </nav>
       )}
       <div className="ways">
         <a href="#safety" aria-current={page === 'safety' ? 'page' : undefined}>
-          {words.pages.safety}
+          {say('bar-safety')}
         </a>
         {/* A link, so that it works before any script does. */}
         <a
           className="leave"
           href="about:blank"
-          title={words.shell.leaveHint}
+          title={say('bar-leave-hint')}
           onClick={event => {
             if (leave === undefined) return;
             event.preventDefault();
             leave();
           }}
         >
-          {words.shell.leave}
+          {say('bar-leave')}
         </a>
         {!locked && <Menu page={page} unsaved={unsaved} />}
       </div>
@@ -55,9 +56,10 @@ export function Bar({
 }
 
 function Menu({ page, unsaved }: { readonly page: PageId; readonly unsaved: boolean }): ReactNode {
+  const { say } = useWords();
   return (
     <>
-      <button type="button" className="more" popoverTarget="menu" aria-label={words.shell.more}>
+      <button type="button" className="more" popoverTarget="menu" aria-label={say('bar-menu')}>
         <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
           <path d="M4 8h16M4 16h16" />
         </svg>
@@ -65,10 +67,10 @@ function Menu({ page, unsaved }: { readonly page: PageId; readonly unsaved: bool
       </button>
       {/* A new page closes it. */}
       <div id="menu" popover="auto" key={page}>
-        <nav aria-label={words.shell.more}>
+        <nav aria-label={say('bar-menu')}>
           {MENU.map(id => (
             <a key={id} href={`#${id}`} aria-current={id === page ? 'page' : undefined}>
-              {words.pages[id]}
+              {say(`bar-${id}`)}
               {id === 'file' && unsaved && <Unsaved />}
             </a>
           ))}
@@ -79,10 +81,11 @@ function Menu({ page, unsaved }: { readonly page: PageId; readonly unsaved: bool
 }
 
 function Unsaved(): ReactNode {
+  const { say } = useWords();
   return (
     <>
       <span className="mark" aria-hidden="true" />
-      <span className="unseen"> {words.shell.unsaved}</span>
+      <span className="unseen"> {say('bar-unsaved')}</span>
     </>
   );
 }

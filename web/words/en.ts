@@ -16,13 +16,8 @@ export const words = {
     file: 'Your file',
   },
   shell: {
-    skip: 'Skip to content',
-    walk: 'Pages',
-    more: 'More',
     smallStep: 'A small step',
-    unsaved: '(changes not saved)',
     leave: 'Leave now',
-    leaveHint: 'Empties this page at once. Pressing Shift three times does the same.',
     sample: 'Invented, to look around:',
     loaded: 'Your file, on this device only:',
     swap: 'Swap places',

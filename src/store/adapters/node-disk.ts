@@ -1,4 +1,4 @@
-import { copyFile, link, open, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, link, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Disk } from '../generations.ts';
 
@@ -6,6 +6,8 @@ import type { Disk } from '../generations.ts';
 export const nodeDisk: Disk = {
   async read(path) {
     try {
+      // A pipe or a device has no end to read to.
+      if (!(await stat(path)).isFile()) throw Object.assign(new Error('not a file'), { code: 'EINVAL' });
       return await readFile(path);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
@@ -13,7 +15,9 @@ export const nodeDisk: Disk = {
     }
   },
   async writeFlushed(path, bytes) {
-    const file = await open(path, 'w', 0o600);
+    // Made anew, never opened: what stands under the name may be a link that somebody laid there, or a leftover.
+    await rm(path, { force: true });
+    const file = await open(path, 'wx', 0o600);
     try {
       await file.writeFile(bytes);
       await file.sync();

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode, useState } from 'react';
+import { useWords } from '../../controls/words.tsx';
 import { KeepPicture } from '../../takeaway/keep-picture.tsx';
 import { MakeIt } from './chapters/01-make-it.tsx';
 import { TwoViews } from './chapters/02-two-views.tsx';
@@ -10,18 +11,19 @@ import { TwoMinutes } from './chapters/07-two-minutes.tsx';
 import { Relief } from './chapters/relief.tsx';
 
 const CHAPTERS = [
-  { id: 'make', title: 'Make it', body: MakeIt },
-  { id: 'views', title: 'Two conclusions', body: TwoViews },
-  { id: 'partners', title: 'Two partners', body: TwoPartners },
-  { id: 'timing', title: 'Bad timing', body: Timing },
-  { id: 'relief', title: 'Brief relief', body: Relief },
-  { id: 'ways', title: 'Ways out', body: WaysOut },
-  { id: 'map', title: 'The map', body: MapPage },
-  { id: 'read', title: 'In two minutes', body: TwoMinutes },
+  { id: 'make', body: MakeIt },
+  { id: 'views', body: TwoViews },
+  { id: 'partners', body: TwoPartners },
+  { id: 'timing', body: Timing },
+  { id: 'relief', body: Relief },
+  { id: 'ways', body: WaysOut },
+  { id: 'map', body: MapPage },
+  { id: 'read', body: TwoMinutes },
 ] as const;
 
 /** One of the eight chapters after the first screen, each with one way on. */
 export function Chapter({ part }: { readonly part: string }): ReactNode {
+  const { say } = useWords();
   const here = Math.max(
     0,
     CHAPTERS.findIndex(chapter => chapter.id === part),
@@ -38,11 +40,11 @@ export function Chapter({ part }: { readonly part: string }): ReactNode {
       <div className="steps">
         {next === undefined ? (
           <a className="button strong" href="#yours">
-            Use my chat
+            {say('watch-use')}
           </a>
         ) : (
           <a className="button strong" href={`#watch/${next.id}`}>
-            Next: {next.title}
+            {say('watch-chapter-next', { title: say(`watch-${next.id}`) })}
           </a>
         )}
       </div>
@@ -52,12 +54,12 @@ export function Chapter({ part }: { readonly part: string }): ReactNode {
           setOpened(opened + 1);
         }}
       />
-      <nav className="chapters" aria-label="Chapters">
+      <nav className="chapters" aria-label={say('watch-chapters')}>
         <ol>
           {CHAPTERS.map((chapter, i) => (
             <li key={chapter.id}>
               <a href={`#watch/${chapter.id}`} aria-current={i === here ? 'page' : undefined}>
-                {chapter.title}
+                {say(`watch-${chapter.id}`)}
               </a>
             </li>
           ))}

@@ -1,4 +1,4 @@
-import { HOUR, MINUTE } from '../../../src/base/index.ts';
+import { HOUR, MINUTE, type Person } from '../../../src/base/index.ts';
 import type { ScoreNote, ScorePlot, ScoreTick } from '../../../src/story/index.ts';
 
 /** One evening of two people whom nobody is, told in minutes after nine: one goes on writing, the other goes quiet. It is
@@ -41,6 +41,7 @@ export function nightOf(writer: 0 | 1): ScorePlot {
     from: NIGHT_FROM,
     to: NIGHT_FROM + (NIGHT_NOW - NIGHT_FROM) / 0.886,
     offsetMinutes: 0,
+    each: 'message',
     ticks,
     washes: [{ of: quiet, from: after(34), to: after(34) + 12 * HOUR }],
     usual: null,
@@ -48,3 +49,9 @@ export function nightOf(writer: 0 | 1): ScorePlot {
     blanks: [],
   };
 }
+
+const CAST: readonly [Person, Person] = [
+  { person: 0, name: 'Nina' },
+  { person: 1, name: 'Tom' },
+];
+export const castOf = (): readonly [Person, Person] => CAST;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PageProps } from '../../app/page.ts';
+import { useWords } from '../../controls/words.tsx';
 import { words } from '../../words/en.ts';
 import type { SampleId } from '../../worker/protocol.ts';
 import { Load } from '../load/load.tsx';
@@ -12,13 +13,14 @@ const IDS: readonly SampleId[] = ['couple', 'friends', 'family'];
  * private question before what is about real people. */
 export function Yours({ gated, ...props }: PageProps & { readonly gated: (body: ReactNode) => ReactNode }): ReactNode {
   const { state, view, actions } = props;
+  const { say } = useWords();
   if (state.session) return <NoMessages />;
   if (view !== null && state.look.origin.kind === 'file') return gated(<Rhythm {...props} />);
   return (
     <>
       <Load {...props} />
       <section>
-        <h2>Or look at an invented pair</h2>
+        <h2>{say('yours-invented')}</h2>
         <div className="people">
           {IDS.map(id => (
             <button

@@ -1,34 +1,25 @@
 import type { ScoreWords } from '../../../src/story/index.ts';
-
-/** "2 h 38 min". */
-export function hoursAndMinutes(seconds: number): string {
-  const minutes = Math.round(seconds / 60);
-  const hours = Math.floor(minutes / 60);
-  return hours === 0 ? `${minutes} min` : minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
-}
-
-const COUNT = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+import type { Speaker } from '../../../src/words/index.ts';
 
 /** The words of a score whose clock is ahead of UTC by so many minutes. */
-export const scoreWords = (offsetMinutes: number): ScoreWords => ({
-  lasting: hoursAndMinutes,
-  clock: at => {
-    const day = (((at / 60 + offsetMinutes) % 1440) + 1440) % 1440;
-    return `${Math.floor(day / 60)}:${String(Math.floor(day % 60)).padStart(2, '0')}`;
-  },
+export const scoreWords = ({ say, date, duration }: Speaker, offsetMinutes: number): ScoreWords => ({
+  lasting: seconds => duration(seconds, 'short'),
+  clock: at => date(at + 60 * offsetMinutes, 'clock'),
   note: note => {
     switch (note.kind) {
       case 'in-a-row':
-        return `${COUNT[note.count] ?? note.count} in a row`;
+        return say('score-in-a-row', { count: note.count });
       case 'usual':
-        return `after one: ${hoursAndMinutes(note.seconds)}`;
+        return say('score-usual', { wait: note.seconds });
       case 'apart':
-        return `${hoursAndMinutes(note.seconds)} apart`;
+        return say('score-apart', { wait: note.seconds });
+      case 'day':
+        return say('score-day', { count: note.count });
       case 'unanswered':
-        return 'still no answer';
+        return say('score-unanswered');
       case 'begins-and-deletes':
-        return 'begins an answer, deletes it';
+        return say('score-begins-and-deletes');
     }
   },
-  blank: 'no record',
+  blank: say('score-no-record'),
 });
