@@ -1,4 +1,3 @@
-export { textOfRecord } from './assemble.ts';
 export { type Channel, type Coverage, type DaySpan, knownSpans, originOf } from './coverage.ts';
 export {
   type ByteSource,
@@ -10,9 +9,10 @@ export {
   type Sink,
   type Source,
 } from './format.ts';
-export { type Joined, type Suggestion, type SuggestionWhy } from './people.ts';
-export { keepExport, type KeptFile, type KeptHeader, packKept, readKept, unpackKept, withoutWords } from './kept.ts';
-export { type ChatSeen, type ReadOptions, type ReadResult, readExport } from './read.ts';
+export type { Joined } from './merge/people.ts';
+export type { Suggestion, SuggestionWhy } from './merge/suggestions.ts';
+export type { ChatSeen } from './choose/candidates.ts';
+export { type ReadOptions, type ReadResult, readExport } from './read.ts';
 export {
   type DateOrder,
   FLAG,
@@ -26,6 +26,17 @@ export {
   type Records,
   type TableColumns,
   type TextColumn,
+  textOfRecord,
   type Warning,
 } from './record.ts';
-export { type MessageLine, messageLines, type ReadReport, readReport } from './report.ts';
+export { type MessageLine, messageLines, type ReadReport, readReport } from './answer.ts';
+export {
+  type FileSnapshot,
+  packSnapshot,
+  readSnapshot,
+  type SnapshotHeader,
+  takeSnapshot,
+  unpackSnapshot,
+  withoutWords,
+} from './snapshot.ts';
+export type { KnownZone } from './zone.ts';

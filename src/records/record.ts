@@ -141,3 +141,12 @@ export interface Warning {
   readonly code: string;
   readonly text: string;
 }
+
+/** Text of record `i`, or null where texts were not kept. */
+export function textOfRecord(records: Records, i: number): string | null {
+  if (records.text === null) return null;
+  const { bytes, start } = records.text;
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(start[i], start[i + 1]));
+}
+
+export const kindOf = (records: Records, i: number): (typeof KINDS)[number] => KINDS[records.kind[i]!]!;

@@ -1,6 +1,14 @@
 import { Columns, fingerprint, kindIndex, WALL } from './columns.ts';
 import type { ChatKind, RecordExtra, Sink } from './format.ts';
-import { FLAG, type FileReport, type Kind, type NotUnderstood, type TableColumns, type Warning } from './record.ts';
+import {
+  FLAG,
+  type FileReport,
+  type FormatId,
+  type Kind,
+  type NotUnderstood,
+  type TableColumns,
+  type Warning,
+} from './record.ts';
 
 const LISTED = 1000;
 const MOST_PEOPLE = 65_535;
@@ -219,6 +227,14 @@ export class FileSink implements Sink {
   refuse(code: string, text: string): void {
     this.refusal ??= { code, text };
   }
+}
+
+/** One file as read. */
+export interface ReadFile {
+  readonly format: FormatId;
+  readonly name: string;
+  readonly bytes: number;
+  readonly sink: FileSink;
 }
 
 const flagsOf = (clock: 'wall' | 'instant', question: boolean, extra: RecordExtra | undefined): number =>

@@ -68,3 +68,23 @@ test('[R4] several chats are a choice', async () => {
   expect(records.count).toBe(2);
   expect(files[0]).toMatchObject({ messages: 2, elsewhere: 1 });
 });
+
+test('[R14] a record has one zone: the first that a file states of its clock, else the one given, else the device’s', async () => {
+  const stating = (zone: string | null): Format => ({
+    ...toy,
+    read: async (sources, sink, options) => {
+      if (zone !== null) sink.zone(zone);
+      return toy.read(sources, sink, options);
+    },
+  });
+  const zoneOf = async (stated: string | null, given: string | null) => {
+    const source = textSource('toy\nc|Ada|instant|1000|hi\nc|Ben|instant|2000|ho', 'file');
+    const options = { ...plainOptions, zone: given, deviceZone: 'Asia/Tokyo' };
+    return valueOf(await readExport([source], options, [stating(stated)])).zone;
+  };
+  expect(await zoneOf('America/Lima', 'Europe/Berlin')).toEqual({ name: 'America/Lima', how: 'stated' });
+  expect(await zoneOf('UTC', 'Europe/Berlin')).toEqual({ name: 'Europe/Berlin', how: 'given' });
+  expect(await zoneOf(null, 'Europe/Berlin')).toEqual({ name: 'Europe/Berlin', how: 'given' });
+  expect(await zoneOf('UTC', null)).toEqual({ name: 'Asia/Tokyo', how: 'assumed' });
+  expect(await zoneOf(null, null)).toEqual({ name: 'Asia/Tokyo', how: 'assumed' });
+});

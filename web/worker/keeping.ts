@@ -1,6 +1,12 @@
 import { failure, issue, type Outcome, success } from '../../src/base/index.ts';
 import type { Book, readBook } from '../../src/moves/index.ts';
-import { type KeptFile, type KeptHeader, packKept, unpackKept, withoutWords } from '../../src/records/index.ts';
+import {
+  type FileSnapshot,
+  type SnapshotHeader,
+  packSnapshot,
+  unpackSnapshot,
+  withoutWords,
+} from '../../src/records/index.ts';
 import type { Mirror } from '../../src/story/index.ts';
 import type { Document, Json, Sealed } from '../../src/store/index.ts';
 import type { Settings } from './protocol.ts';
@@ -61,15 +67,15 @@ export type KeepReply =
 /** Where a document holds what: the book, and of each relationship the plain data of its record. */
 interface Body {
   readonly book: Book;
-  readonly records: Readonly<Record<string, readonly KeptHeader[]>>;
+  readonly records: Readonly<Record<string, readonly SnapshotHeader[]>>;
   /** Of a page that was locked. */
   readonly rest?: Json;
 }
 
 /** Records of relationships, and the passphrase while the page is open. Nothing else remembers them. */
 export interface Keeping {
-  readonly record: (relationship: string) => readonly KeptFile[] | undefined;
-  readonly keep: (relationship: string, files: readonly KeptFile[]) => Held;
+  readonly record: (relationship: string) => readonly FileSnapshot[] | undefined;
+  readonly keep: (relationship: string, files: readonly FileSnapshot[]) => Held;
   /** An age file of the book and the records of its relationships, of each with its words only where its settings say so;
    * null: no passphrase is in use yet. */
   readonly seal: (
@@ -88,10 +94,10 @@ export interface Keeping {
 }
 
 export function createKeeping(): Keeping {
-  const records = new Map<string, readonly KeptFile[]>();
+  const records = new Map<string, readonly FileSnapshot[]>();
   let inUse: string | null = null;
   let last: { readonly opens: Sealed['opens']; readonly passphrase: string } | null = null;
-  const keep = (relationship: string, files: readonly KeptFile[]): Held => {
+  const keep = (relationship: string, files: readonly FileSnapshot[]): Held => {
     records.set(relationship, files);
     return { relationship, words: files.some(({ columns }) => columns.text !== null) };
   };
@@ -141,7 +147,7 @@ export function createKeeping(): Keeping {
 /** Whether a relationship's settings ask for the words of its messages to be kept. */
 const keepsWords = (settings: unknown): boolean => (settings as Partial<Settings> | null)?.keepWords === true;
 
-function documentOf(version: number, book: Book, records: ReadonlyMap<string, readonly KeptFile[]>): Document {
+function documentOf(version: number, book: Book, records: ReadonlyMap<string, readonly FileSnapshot[]>): Document {
   const kept = book.relationships.flatMap(({ id, settings }) => {
     const files = records.get(id);
     return files === undefined ? [] : [[id, keepsWords(settings) ? files : withoutWords(files)] as const];
@@ -151,11 +157,11 @@ function documentOf(version: number, book: Book, records: ReadonlyMap<string, re
 }
 
 /** Records as plain data and columns, each under its relationship. */
-function bodyOf(records: readonly (readonly [string, readonly KeptFile[]])[]) {
-  const headers: Record<string, readonly KeptHeader[]> = Object.create(null);
+function bodyOf(records: readonly (readonly [string, readonly FileSnapshot[]])[]) {
+  const headers: Record<string, readonly SnapshotHeader[]> = Object.create(null);
   const columns = new Map<string, Uint8Array>();
   for (const [id, files] of records) {
-    const packed = packKept(files);
+    const packed = packSnapshot(files);
     headers[id] = packed.header;
     for (const [name, bytes] of packed.columns) columns.set(`${id}/${name}`, bytes);
   }
@@ -165,14 +171,14 @@ function bodyOf(records: readonly (readonly [string, readonly KeptFile[]])[]) {
 function contentOf(
   { body, columns }: Document,
   read: typeof readBook,
-): Outcome<{ readonly book: Book; readonly kept: ReadonlyMap<string, readonly KeptFile[]>; readonly rest: Json }> {
+): Outcome<{ readonly book: Book; readonly kept: ReadonlyMap<string, readonly FileSnapshot[]>; readonly rest: Json }> {
   const { book: plain, records, rest = null } = body as unknown as Partial<Body>;
   const book = read(plain);
   if (!book.ok) return book;
-  const kept = new Map<string, readonly KeptFile[]>();
+  const kept = new Map<string, readonly FileSnapshot[]>();
   for (const [id, header] of Object.entries(records ?? {})) {
     const own = [...columns].filter(([name]) => name.startsWith(`${id}/`));
-    const files = unpackKept(header, new Map(own.map(([name, bytes]) => [name.slice(id.length + 1), bytes])));
+    const files = unpackSnapshot(header, new Map(own.map(([name, bytes]) => [name.slice(id.length + 1), bytes])));
     if (files === null)
       return failure(
         issue(

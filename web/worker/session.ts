@@ -1,7 +1,7 @@
 import { failure, issue, type Outcome, SECOND_MS, success } from '../../src/base/index.ts';
 import {
-  keepExport,
-  type KeptFile,
+  takeSnapshot,
+  type FileSnapshot,
   KINDS,
   knownSpans,
   originOf,
@@ -9,7 +9,7 @@ import {
   type ReadResult,
   type Records,
   readExport,
-  readKept,
+  readSnapshot,
   type Source,
   textOfRecord,
 } from '../../src/records/index.ts';
@@ -47,12 +47,12 @@ interface Held {
 /** What a record is assembled from: files as given, what is kept of them, or a later export added to what is kept. */
 type From =
   | { readonly kind: 'files'; readonly sources: readonly Source[] }
-  | { readonly kind: 'kept'; readonly relationship: string; readonly files: readonly KeptFile[] }
+  | { readonly kind: 'kept'; readonly relationship: string; readonly files: readonly FileSnapshot[] }
   | {
       readonly kind: 'added';
       readonly relationship: string;
       readonly sources: readonly Source[];
-      readonly files: readonly KeptFile[];
+      readonly files: readonly FileSnapshot[];
     };
 
 /** Thrown by our own progress when the page has asked to stop. */
@@ -124,7 +124,7 @@ export function createSession(
     people: Settings['people'],
   ): Promise<Outcome<readonly [From, ReadResult]>> => {
     if (from.kind === 'added') return addTo(from, options, people);
-    const result = from.kind === 'files' ? await readExport(from.sources, options) : readKept(from.files, options);
+    const result = from.kind === 'files' ? await readExport(from.sources, options) : readSnapshot(from.files, options);
     return result.ok ? success([from, result.value] as const, result.issues) : result;
   };
 
@@ -179,7 +179,7 @@ export function createSession(
     const open = held;
     if (open === null || open.from.kind === 'added') return;
     const options = { ...optionsOf(job, open.settings, signal), progress: () => undefined };
-    const files = open.from.kind === 'kept' ? success(open.from.files) : await keepExport(open.from.sources, options);
+    const files = open.from.kind === 'kept' ? success(open.from.files) : await takeSnapshot(open.from.sources, options);
     if (!files.ok) return reply({ type: 'trouble', job, troubles: troublesOf(files.issues) });
     if (held === open) held = { ...open, from: { kind: 'kept', relationship, files: files.value } };
     reply({ type: 'kept', job, held: keeping.keep(relationship, files.value) });
@@ -188,7 +188,7 @@ export function createSession(
   const beside = (job: number, relationship: string, settings: Settings): void => {
     const files = keeping.record(relationship);
     if (files === undefined) return;
-    const result = readKept(files, { ...settings, deviceZone: settings.deviceZone ?? deviceZone });
+    const result = readSnapshot(files, { ...settings, deviceZone: settings.deviceZone ?? deviceZone });
     if (!result.ok) return reply({ type: 'trouble', job, troubles: troublesOf(result.issues) });
     const pair = choosePair(result.value.records, settings.people?.[0] ?? null, settings.people?.[1] ?? null);
     if (!pair.ok) return reply({ type: 'trouble', job, troubles: troublesOf(pair.issues) });
@@ -351,16 +351,16 @@ async function addTo(
   options: ReadOptions,
   people: Settings['people'],
 ): Promise<Outcome<readonly [From, ReadResult]>> {
-  const later = await keepExport(from.sources, options);
+  const later = await takeSnapshot(from.sources, options);
   if (!later.ok) return later;
   let files = [...later.value, ...from.files];
-  let result = readKept(files, options);
+  let result = readSnapshot(files, options);
   if (!result.ok) return result;
   if (!writesIn(later.value.length, result.value.records, people)) return failure(OTHER_PEOPLE);
   const adds = new Set(result.value.records.file);
   if (adds.size < files.length) {
     files = files.filter((_, f) => adds.has(f));
-    result = readKept(files, options);
+    result = readSnapshot(files, options);
     if (!result.ok) return result;
   }
   return success([{ kind: 'kept', relationship: from.relationship, files }, result.value] as const, result.issues);

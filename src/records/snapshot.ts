@@ -1,32 +1,25 @@
 import { failure, type Outcome, success } from '../base/index.ts';
-import { gather } from './assemble.ts';
+import { chooseChats, wholeFiles } from './choose/choose.ts';
 import type { Columns, GrowingText } from './columns.ts';
 import type { ChatKind, Format, Source } from './format.ts';
 import { formats as allFormats } from './formats/index.ts';
-import {
-  assembleFiles,
-  chooseChats,
-  type ReadFile,
-  readFiles,
-  type ReadOptions,
-  type ReadResult,
-  wholeFiles,
-  zoneIssues,
-} from './read.ts';
+import { gather } from './merge/gather.ts';
+import { assembleFiles, readFiles, type ReadOptions, type ReadResult } from './read.ts';
 import { FORMATS, type FileReport, KINDS } from './record.ts';
-import { FileSink } from './sink.ts';
+import { FileSink, type ReadFile } from './sink.ts';
+import { zoneIssues } from './zone.ts';
 
 /** What is kept of one file: the entries of the chosen chat as they were read, before a zone made instants of them and
  * before the doubles of other files were dropped. So a record that was kept is assembled exactly as if its exports had just
  * been read, and a later export merges with it as if both had been read together. Day and month, and the chat, are settled
  * for good; zone, names joined, days left out and cut-offs are not. Nothing of other chats is in it, nor anybody who did
  * not write in this one (but the owner). Texts are measured; their words are here only where they were asked for. */
-export interface KeptFile extends KeptHeader {
-  readonly columns: KeptColumns;
+export interface FileSnapshot extends SnapshotHeader {
+  readonly columns: SnapshotColumns;
 }
 
 /** The part of a kept file that is not columns: plain data. */
-export interface KeptHeader {
+export interface SnapshotHeader {
   readonly name: string;
   readonly format: FileReport['format'];
   readonly bytes: number;
@@ -54,7 +47,7 @@ export interface KeptHeader {
 }
 
 /** As in `Columns`, each as long as the file has entries. `print` and `id` tell entries of overlapping exports apart. */
-export interface KeptColumns {
+export interface SnapshotColumns {
   readonly time: Float64Array;
   readonly person: Uint16Array;
   readonly kind: Uint8Array;
@@ -64,22 +57,22 @@ export interface KeptColumns {
   readonly id: Float64Array | null;
   readonly duration: Float32Array | null;
   readonly offset: Float32Array | null;
-  readonly text: KeptText | null;
+  readonly text: SnapshotText | null;
 }
 
 /** A `TextColumn` in memory of its own. */
-interface KeptText {
+interface SnapshotText {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly start: Float64Array<ArrayBuffer>;
 }
 
 /** Reads exports as `readExport` does and returns what is kept of them, in the order given. Files that hold nothing of the
  * chosen chat are left out. Fails as `readExport` does, but for what only the assembled record can show. */
-export async function keepExport(
+export async function takeSnapshot(
   sources: readonly Source[],
   options: ReadOptions,
   formats: readonly Format[] = allFormats,
-): Promise<Outcome<readonly KeptFile[]>> {
+): Promise<Outcome<readonly FileSnapshot[]>> {
   const read = await readFiles(sources, options, formats, true);
   if (!read.ok) return read;
   // Choosing turns times into instants of one zone.
@@ -95,14 +88,14 @@ export async function keepExport(
       const { chats } = units[f]!;
       if (chats.length === 0) return [];
       Object.assign(file.sink.columns, asRead[f]);
-      return [keepFile(file, chats, clocks[f]!.rows)];
+      return [snapshotOf(file, chats, clocks[f]!.rows)];
     }),
   );
 }
 
 /** The record of kept files: equal to what `readExport` gives for the exports they were kept from. */
-export function readKept(
-  files: readonly KeptFile[],
+export function readSnapshot(
+  files: readonly FileSnapshot[],
   options: Pick<ReadOptions, 'zone' | 'deviceZone' | 'same'>,
 ): Outcome<ReadResult> {
   const zones = zoneIssues(options);
@@ -113,14 +106,14 @@ export function readKept(
 }
 
 /** The same without anybody's words. */
-export const withoutWords = (files: readonly KeptFile[]): readonly KeptFile[] =>
+export const withoutWords = (files: readonly FileSnapshot[]): readonly FileSnapshot[] =>
   files.map(file => ({ ...file, columns: { ...file.columns, text: null } }));
 
-function keepFile(
+function snapshotOf(
   { format, name, bytes, sink }: ReadFile,
   chosenChats: readonly number[],
   chosen: Uint32Array | null,
-): KeptFile {
+): FileSnapshot {
   const { columns } = sink;
   const rows = chosen === null ? Array.from({ length: columns.count }, (_, i) => i) : [...chosen];
   const writes = new Set(rows.map(i => columns.person[i]!));
@@ -163,7 +156,7 @@ function keepFile(
   };
 }
 
-function textOf(text: GrowingText, rows: readonly number[]): KeptText {
+function textOf(text: GrowingText, rows: readonly number[]): SnapshotText {
   const start = new Float64Array(rows.length + 1);
   rows.forEach((i, k) => {
     start[k + 1] = start[k]! + text.start[i + 1]! - text.start[i]!;
@@ -175,7 +168,7 @@ function textOf(text: GrowingText, rows: readonly number[]): KeptText {
 
 /** Columns are copied, since assembling changes them. `words`: texts that were not kept stand as empty ones beside those
  * that were. */
-function readFileOf(file: KeptFile, words: boolean): ReadFile {
+function readFileOf(file: FileSnapshot, words: boolean): ReadFile {
   const sink = new FileSink({ keepText: words, prints: true });
   const from = file.columns;
   const to: Columns = sink.columns;
@@ -215,7 +208,7 @@ function readFileOf(file: KeptFile, words: boolean): ReadFile {
 }
 
 /** Every column by name, as little-endian bytes; `textStart` and `textBytes` only where words are kept. */
-type ColumnName = Exclude<keyof KeptColumns, 'text'> | 'textStart' | 'textBytes';
+type ColumnName = Exclude<keyof SnapshotColumns, 'text'> | 'textStart' | 'textBytes';
 const TYPES = {
   time: Float64Array,
   person: Uint16Array,
@@ -231,8 +224,8 @@ const TYPES = {
 } as const satisfies Record<ColumnName, unknown>;
 
 /** Kept files as plain data and named bytes (`FILE/COLUMN`), for a store that knows neither. */
-export function packKept(files: readonly KeptFile[]): {
-  readonly header: readonly KeptHeader[];
+export function packSnapshot(files: readonly FileSnapshot[]): {
+  readonly header: readonly SnapshotHeader[];
   readonly columns: ReadonlyMap<string, Uint8Array>;
 } {
   const columns = new Map<string, Uint8Array>();
@@ -245,17 +238,17 @@ export function packKept(files: readonly KeptFile[]): {
   return { header: files.map(headerOf), columns };
 }
 
-function headerOf(file: KeptFile): KeptHeader {
+function headerOf(file: FileSnapshot): SnapshotHeader {
   const { columns: _columns, ...header } = file;
   return header;
 }
 
-/** Undoes `packKept`; null where the parts do not fit each other. */
-export function unpackKept(
-  header: readonly KeptHeader[],
+/** Undoes `packSnapshot`; null where the parts do not fit each other. */
+export function unpackSnapshot(
+  header: readonly SnapshotHeader[],
   columns: ReadonlyMap<string, Uint8Array>,
-): readonly KeptFile[] | null {
-  const files = header.map((file, f): KeptFile | null => {
+): readonly FileSnapshot[] | null {
+  const files = header.map((file, f): FileSnapshot | null => {
     const column = <N extends ColumnName>(name: N): InstanceType<(typeof TYPES)[N]> | null => {
       const bytes = columns.get(`${f}/${name}`);
       const type = TYPES[name];
@@ -272,10 +265,10 @@ export function unpackKept(
     const kept = { ...file, columns: { time, person, kind, flags, characters, print, id, duration, offset, text } };
     return fits(kept) ? kept : null;
   });
-  return files.includes(null) ? null : (files as readonly KeptFile[]);
+  return files.includes(null) ? null : (files as readonly FileSnapshot[]);
 }
 
-function fits({ format, people, owner, columns }: KeptFile): boolean {
+function fits({ format, people, owner, columns }: FileSnapshot): boolean {
   const { time, person, kind, text, ...rest } = columns;
   const count = time.length;
   return (

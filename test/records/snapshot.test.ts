@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  type KeptFile,
-  keepExport,
-  packKept,
+  type FileSnapshot,
+  takeSnapshot,
+  packSnapshot,
   type ReadOptions,
   readExport,
   type ReadResult,
-  readKept,
+  readSnapshot,
   type Source,
-  unpackKept,
+  unpackSnapshot,
   withoutWords,
 } from '../../src/records/index.ts';
 import { exchangeMirror, mirror } from '../../src/story/index.ts';
@@ -41,14 +41,14 @@ async function optionsFor(sources: readonly Source[]): Promise<ReadOptions | nul
 const record = (result: ReadResult): ReadResult => ({ ...result, chats: [] });
 
 /** Through the bytes of a document and back. */
-function stored(files: readonly KeptFile[]): readonly KeptFile[] {
-  const { header, columns } = packKept(files);
+function stored(files: readonly FileSnapshot[]): readonly FileSnapshot[] {
+  const { header, columns } = packSnapshot(files);
   const bytes = new Map([...columns].map(([name, column]) => [name, column.slice()]));
-  return unpackKept(JSON.parse(JSON.stringify(header)), bytes)!;
+  return unpackSnapshot(JSON.parse(JSON.stringify(header)), bytes)!;
 }
 
 const keep = async (sources: readonly Source[], options: ReadOptions = plainOptions) =>
-  valueOf(await keepExport(sources, options));
+  valueOf(await takeSnapshot(sources, options));
 
 describe('[R40] a record that was kept is the record that was read', () => {
   let read = 0;
@@ -59,7 +59,7 @@ describe('[R40] a record that was kept is the record that was read', () => {
       if (options === null) return;
       read++;
       const now = valueOf(await readExport(sources, options));
-      const later = valueOf(readKept(stored(await keep(sources, options)), options));
+      const later = valueOf(readSnapshot(stored(await keep(sources, options)), options));
       expect(record(later)).toEqual(record(now));
     });
   test('nearly all of them can be read', () => {
@@ -70,9 +70,9 @@ describe('[R40] a record that was kept is the record that was read', () => {
     const sources = [await sourceOf(join(golden, 'synthetic', 'whatsapp-android-en-gb.txt'))];
     const options = { ...plainOptions, zone: 'America/New_York' };
     const kept = stored(await keep(sources));
-    expect(record(valueOf(readKept(kept, options)))).toEqual(record(valueOf(await readExport(sources, options))));
+    expect(record(valueOf(readSnapshot(kept, options)))).toEqual(record(valueOf(await readExport(sources, options))));
     // Assembling leaves what is kept as it was.
-    expect(record(valueOf(readKept(kept, plainOptions)))).toEqual(
+    expect(record(valueOf(readSnapshot(kept, plainOptions)))).toEqual(
       record(valueOf(await readExport(sources, plainOptions))),
     );
   });
@@ -111,7 +111,7 @@ describe('[R41] a later export merges with a kept record as if both were read to
           const first = await readExport([one, other], plainOptions);
           const chat = first.issues.flatMap(({ code, place }) => (code === 'chat' ? [place!] : []));
           const together = first.ok ? first : await readExport([one, other], { ...plainOptions, chat });
-          expect(record(valueOf(readKept(kept, plainOptions)))).toEqual(record(valueOf(together)));
+          expect(record(valueOf(readSnapshot(kept, plainOptions)))).toEqual(record(valueOf(together)));
         }
       }),
       { numRuns: 150 },
@@ -124,7 +124,7 @@ describe('[R41] a later export merges with a kept record as if both were read to
     const again = sources.slice(1).map(source => ({ ...source }));
     const kept = [...(await keep(sources)), ...(await keep(again))];
     const together = valueOf(await readExport([...sources, ...again], plainOptions));
-    expect(record(valueOf(readKept(kept, plainOptions)))).toEqual(record(together));
+    expect(record(valueOf(readSnapshot(kept, plainOptions)))).toEqual(record(together));
     expect(together.duplicatesMerged).toBeGreaterThan(100);
   });
 });
@@ -135,12 +135,12 @@ describe('[R42] what is kept', () => {
 
   test('words only where they are wanted; without them nothing else changes', async () => {
     const kept = await keep([source()]);
-    const bytes = (files: readonly KeptFile[]): string =>
-      [...packKept(files).columns.values()].map(column => new TextDecoder('latin1').decode(column)).join('');
+    const bytes = (files: readonly FileSnapshot[]): string =>
+      [...packSnapshot(files).columns.values()].map(column => new TextDecoder('latin1').decode(column)).join('');
     expect(bytes(kept)).toContain('canary-2');
     expect(bytes(withoutWords(kept))).not.toContain('canary');
-    const bare = valueOf(readKept(stored(withoutWords(kept)), plainOptions));
-    const full = valueOf(readKept(kept, plainOptions));
+    const bare = valueOf(readSnapshot(stored(withoutWords(kept)), plainOptions));
+    const full = valueOf(readSnapshot(kept, plainOptions));
     expect(bare).toEqual({ ...full, records: { ...full.records, text: null } });
   });
 
@@ -157,11 +157,11 @@ describe('[R42] what is kept', () => {
   });
 
   test('parts that do not fit each other are refused', async () => {
-    const { header, columns } = packKept(await keep([source()]));
+    const { header, columns } = packSnapshot(await keep([source()]));
     for (const name of columns.keys())
       for (const change of [new Uint8Array(3), columns.get(name)!.subarray(0, -1), new Uint8Array(256).fill(255)])
         expect(
-          unpackKept(header, new Map([...columns, [name, change]]))?.[0]?.columns.text?.bytes.length ?? null,
+          unpackSnapshot(header, new Map([...columns, [name, change]]))?.[0]?.columns.text?.bytes.length ?? null,
           name,
         ).toBeNull();
   });
@@ -169,7 +169,7 @@ describe('[R42] what is kept', () => {
 
 test('[R43] exchanging the two of a kept record exchanges the mirror', async () => {
   const kept = stored(await keep([await sourceOf(join(golden, 'synthetic', 'whatsapp-android-en-gb.txt'))]));
-  const { records } = valueOf(readKept(kept, plainOptions));
+  const { records } = valueOf(readSnapshot(kept, plainOptions));
   const of = (pair: readonly [number, number]) => mirror(toTurns(records, pair, cuts.usual), { threads: 4 }, 1);
   expect(exchangeMirror(of([0, 1]))).toEqual(of([1, 0]));
 });

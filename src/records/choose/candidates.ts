@@ -1,7 +1,11 @@
-import type { Gathered } from './assemble.ts';
-import type { ChatSeen } from './read.ts';
-import type { FormatId } from './record.ts';
-import type { FileSink } from './sink.ts';
+import type { FormatId } from '../record.ts';
+import type { FileSink } from '../sink.ts';
+
+export interface ChatSeen {
+  readonly title: string;
+  readonly people: number;
+  readonly messages: number;
+}
 
 /** A chat under the title by which it can be chosen: its own, with what tells it apart where titles repeat. */
 export interface Candidate extends ChatSeen {
@@ -26,7 +30,7 @@ interface Tallies {
 const talliesOf = new WeakMap<FileSink, Tallies>();
 
 /** Messages and people of each chat of a source. */
-function tallies(sink: FileSink): Tallies {
+export function tallies(sink: FileSink): Tallies {
   const known = talliesOf.get(sink);
   if (known !== undefined) return known;
   const messages = sink.chats.map(() => 0);
@@ -103,43 +107,4 @@ export function named(candidates: readonly Candidate[], name: string): Candidate
     if (hits.length === 1) return hits[0]!;
   }
   return null;
-}
-
-/** Fewer equal messages at one time may be chance. */
-const FEWEST_SHARED = 3;
-
-/** Which candidates are one conversation, as far as the files tell: by number of the group. Two are one where the same
- * two people write in both (or one of them alone), where exactly the same people do, or where they share what both sides
- * wrote at the same time, as the exports of both telephones do: at least three messages, and a tenth of those in the
- * days that both know. Wishes sent to several people at midnight come from one side only. */
-export function conversations(candidates: readonly Candidate[], gathered: Gathered): readonly number[] {
-  const group = candidates.map((_, i) => i);
-  const root = (i: number): number => (group[i] === i ? i : root(group[i]!));
-  const writers = candidates.map(({ chat }) => {
-    const people = new Set<number>();
-    chat.forEach((c, f) => {
-      if (c === null) return;
-      for (const person of tallies(gathered.units[f]!.sink).people[c]!) people.add(gathered.people.indexOf(f, person));
-    });
-    return people;
-  });
-  candidates.forEach((a, i) => {
-    for (const [k, b] of candidates.slice(0, i).entries())
-      if (samePeople(writers[i]!, writers[k]!) || sharing(a, b)) group[root(i)] = root(k);
-  });
-  return group.map((_, i) => root(i));
-
-  function sharing(a: Candidate, b: Candidate): boolean {
-    return gathered.shared.some(
-      ({ units: [u, v], times, both, most }) =>
-        both &&
-        times >= Math.max(FEWEST_SHARED, most / 10) &&
-        ((a.chat[u] !== null && b.chat[v] !== null) || (a.chat[v] !== null && b.chat[u] !== null)),
-    );
-  }
-}
-
-function samePeople(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  const all = new Set([...a, ...b]);
-  return all.size <= 2 || (all.size === a.size && all.size === b.size);
 }

@@ -1,5 +1,5 @@
-import type { Format, Probe, Source } from './format.ts';
-import { headOf, textOf } from './text/bytes.ts';
+import type { Format, Probe, Source } from '../format.ts';
+import { headOf, textOf } from '../text/bytes.ts';
 
 /** How much of a file detection sees. */
 export const HEAD_BYTES = 64 * 1024;

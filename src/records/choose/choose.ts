@@ -1,0 +1,129 @@
+import { failure, type Issue, issue, type Outcome, success } from '../../base/index.ts';
+import { gather } from '../merge/gather.ts';
+import type { Unit } from '../merge/unit.ts';
+import type { ReadFile } from '../sink.ts';
+import { zoneOfFile, type ZoneOptions } from '../zone.ts';
+import { type Candidate, candidatesIn, type ChatSeen, chatsIn, named } from './candidates.ts';
+import { conversations } from './conversations.ts';
+
+/** What a reader says of chats and people. */
+export interface ChatWishes {
+  /** Title (as listed by the `choose-chat` issue) of the chat to read where there are several; several titles: they are
+   * one conversation. */
+  readonly chat: string | readonly string[] | null;
+  /** Who is one person, by the reader's word: sets of names or ids, or `FILE: NAME` where a name (as "me") means another
+   * person in each file. Names that nobody has are a warning. Default: none. */
+  readonly same?: readonly (readonly string[])[];
+}
+
+/** Which chats of each file are one conversation, and those that were left out of it. */
+export interface ChatChoice {
+  readonly seen: readonly ChatSeen[];
+  readonly units: readonly Unit[];
+  readonly leftOut: readonly ChatSeen[];
+}
+
+/** May change the columns of the files: times become instants. */
+export function chooseChats(read: readonly ReadFile[], options: ZoneOptions & ChatWishes): Outcome<ChatChoice> {
+  const files = read.map((file, f) => ({ ...file, file: uniqueName(read, f) }));
+  const candidates = candidatesIn(files);
+  const chosen = chosenOf(candidates, files, options.chat);
+  if ('code' in chosen) return failure(chosen, ...candidates.map(chatNote));
+  const { units, leftOut } = unitsOf(chosen, candidates, files, options);
+  if (options.chat === null && leftOut.length > 0)
+    return failure(issue('error', 'choose-chat', differentPeople(candidates), '--chat'), ...candidates.map(chatNote));
+  return success({
+    seen: candidates.map(({ title, people, messages }) => ({ title, people, messages })),
+    units,
+    leftOut,
+  });
+}
+
+/** Everything in these files is one conversation. */
+export const wholeFiles = (read: readonly ReadFile[], options: ZoneOptions): readonly Unit[] =>
+  read.map(({ format, sink }, f) => ({
+    format,
+    sink,
+    file: uniqueName(read, f),
+    zone: zoneOfFile(sink, options),
+    chats: chatsIn(sink),
+  }));
+
+function uniqueName(files: readonly { readonly name: string }[], f: number): string {
+  const { name } = files[f]!;
+  const before = files.slice(0, f).filter(other => other.name === name).length;
+  return before === 0 ? name : `${name} (${before + 1})`;
+}
+
+const chatNote = ({ title, people, messages }: Candidate): Issue =>
+  issue(
+    'note',
+    'chat',
+    `${title}: ${people} ${people === 1 ? 'person' : 'people'}, ${messages} ${messages === 1 ? 'message' : 'messages'}`,
+    title,
+  );
+
+const differentPeople = (candidates: readonly Candidate[]): string =>
+  `These files hold ${candidates.length} chats between different people, as far as they tell. Read as one, they would answer for each other. Choose one with --chat NAME, or give --chat for each that belongs to one conversation. If two names are one person, say so with --same "A=B".`;
+
+type OpenFile = ReadFile & { readonly file: string };
+
+/** The chats that were asked for; all where nothing need be asked. */
+function chosenOf(
+  candidates: readonly Candidate[],
+  files: readonly OpenFile[],
+  asked: ChatWishes['chat'],
+): readonly Candidate[] | Issue {
+  if (candidates.length < 2) return candidates;
+  if (asked === null)
+    return files.every(({ sink }) => chatsIn(sink).length < 2)
+      ? candidates
+      : issue(
+          'error',
+          'choose-chat',
+          `This export holds ${candidates.length} chats. Choose one of them with --chat NAME; where several are one conversation, as by number and by address, give --chat for each.`,
+          '--chat',
+        );
+  const names = typeof asked === 'string' ? [asked] : asked;
+  const chosen = names.map(name => named(candidates, name));
+  const unknown = names.find((_, i) => chosen[i] === null);
+  return unknown === undefined
+    ? chosen.filter(candidate => candidate !== null)
+    : issue(
+        'error',
+        'no-such-chat',
+        `No chat here is called ${JSON.stringify(unknown)}. Choose one of those listed with --chat NAME.`,
+        '--chat',
+      );
+}
+
+/** What of each file is read: the chosen chats, and in a file of one chat that one, where it belongs to the conversation.
+ * With nothing asked for, the conversation is that of the first chat. */
+function unitsOf(
+  chosen: readonly Candidate[],
+  candidates: readonly Candidate[],
+  files: readonly OpenFile[],
+  options: ZoneOptions & ChatWishes,
+): { readonly units: readonly Unit[]; readonly leftOut: readonly Candidate[] } {
+  const alone = candidates.filter(({ chat }) =>
+    chat.every((c, f) => c === null || chatsIn(files[f]!.sink).length === 1),
+  );
+  const unitsWith = (wanted: ReadonlySet<Candidate>): readonly Unit[] =>
+    files.map(
+      ({ format, sink, file }, f): Unit => ({
+        format,
+        sink,
+        file,
+        zone: zoneOfFile(sink, options),
+        chats: [...wanted].flatMap(({ chat }) => chat[f] ?? []),
+      }),
+    );
+  const all = new Set([...chosen, ...alone]);
+  const units = unitsWith(all);
+  const sure = options.chat === null ? chosen.slice(0, 1) : chosen;
+  if (all.size === sure.length) return { units, leftOut: [] };
+  const groups = conversations([...all], gather(units, options.same));
+  const groupOf = new Map([...all].map((candidate, i) => [candidate, groups[i]!]));
+  const kept = new Set([...all].filter(one => sure.some(other => groupOf.get(other) === groupOf.get(one))));
+  return { units: unitsWith(kept), leftOut: [...all].filter(candidate => !kept.has(candidate)) };
+}

@@ -1,0 +1,41 @@
+import type { Gathered } from '../merge/gather.ts';
+import { type Candidate, tallies } from './candidates.ts';
+
+/** Fewer equal messages at one time may be chance. */
+const FEWEST_SHARED = 3;
+
+/** Which candidates are one conversation, as far as the files tell: by number of the group. Two are one where the same
+ * two people write in both (or one of them alone), where exactly the same people do, or where they share what both sides
+ * wrote at the same time, as the exports of both telephones do: at least three messages, and a tenth of those in the
+ * days that both know. Wishes sent to several people at midnight come from one side only. */
+export function conversations(candidates: readonly Candidate[], gathered: Gathered): readonly number[] {
+  const group = candidates.map((_, i) => i);
+  const root = (i: number): number => (group[i] === i ? i : root(group[i]!));
+  const writers = candidates.map(({ chat }) => {
+    const people = new Set<number>();
+    chat.forEach((c, f) => {
+      if (c === null) return;
+      for (const person of tallies(gathered.units[f]!.sink).people[c]!) people.add(gathered.people.indexOf(f, person));
+    });
+    return people;
+  });
+  candidates.forEach((a, i) => {
+    for (const [k, b] of candidates.slice(0, i).entries())
+      if (samePeople(writers[i]!, writers[k]!) || sharing(a, b)) group[root(i)] = root(k);
+  });
+  return group.map((_, i) => root(i));
+
+  function sharing(a: Candidate, b: Candidate): boolean {
+    return gathered.shared.some(
+      ({ units: [u, v], times, both, most }) =>
+        both &&
+        times >= Math.max(FEWEST_SHARED, most / 10) &&
+        ((a.chat[u] !== null && b.chat[v] !== null) || (a.chat[v] !== null && b.chat[u] !== null)),
+    );
+  }
+}
+
+function samePeople(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  const all = new Set([...a, ...b]);
+  return all.size <= 2 || (all.size === a.size && all.size === b.size);
+}

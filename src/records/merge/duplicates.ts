@@ -1,0 +1,121 @@
+import type { Columns } from '../columns.ts';
+import { KINDS } from '../record.ts';
+import type { People } from './people.ts';
+import type { Rows } from './rows.ts';
+import type { Unit } from './unit.ts';
+
+/** By row, whether it is dropped as a double of another one. */
+export interface Duplicates {
+  readonly drop: Uint8Array;
+  readonly dropped: number;
+}
+
+/** How many records of one bucket and person are compared: more than anyone writes in a minute. */
+const MOST_COMPARED = 1000;
+
+const KIND = new Map(KINDS.map((kind, i) => [kind, i]));
+const CHANGED = new Set([KIND.get('edited')!, KIND.get('deleted')!]);
+/** What exports without media write one word for, in the telephone's language. */
+const ATTACHED = new Set(['media', 'voice', 'sticker', 'contact'].map(kind => KIND.get(kind as 'media')!));
+
+/** A record that is kept, and the sources it stands for. */
+interface Kept {
+  row: number;
+  readonly units: Set<number>;
+}
+
+/** Marks what several sources have in common: same time to the coarser of the two clocks, person, and id; else kind and
+ * text, where all that is attached is one kind without text; else what was edited or deleted after the other export is
+ * what is left over there. Each record stands for one of each other source at most, so that four equal lines within a
+ * minute of one file stay four however often the file is given. Of two, the edited or deleted one stays, else the one
+ * with the finer clock, else that of the earlier source. */
+export function duplicatesIn(
+  order: Uint32Array,
+  { at, unit, row }: Rows,
+  units: readonly Unit[],
+  personOf: People['indexOf'],
+): Duplicates {
+  const drop = new Uint8Array(at.length);
+  let dropped = 0;
+  const clocks = units.map(({ sink }) => Math.max(1, sink.resolutionSeconds * 1000));
+  const widest = Math.max(...clocks);
+  const bucketOf = (i: number): number => Math.floor(at[i]! / widest);
+  const unitOf = (i: number): number => unit![i]!;
+  const columnsOf = (i: number): Columns => units[unitOf(i)]!.sink.columns;
+  const isChanged = (i: number): boolean => CHANGED.has(columnsOf(i).kind[row![i]!]!);
+  for (let low = 0; low < order.length; ) {
+    let high = low + 1;
+    while (high < order.length && bucketOf(order[high]!) === bucketOf(order[low]!)) high++;
+    if (high - low > 1) mergeBucket(order.subarray(low, high));
+    low = high;
+  }
+  return { drop, dropped };
+
+  function mergeBucket(bucket: Uint32Array): void {
+    if (bucket.every(i => unitOf(i) === unitOf(bucket[0]!))) return;
+    // The numbers of the rows are in order of source and of place in it.
+    const rows = bucket.slice().sort();
+    const kept = new Map<string, Kept[]>();
+    for (let low = 0; low < rows.length; ) {
+      const u = unitOf(rows[low]!);
+      let high = low;
+      while (high < rows.length && unitOf(rows[high]!) === u) high++;
+      mergeUnit(u, [...rows.subarray(low, high)], kept);
+      low = high;
+    }
+  }
+
+  /** What this source adds is entered after all of it was compared, so that it is not matched by its own lines. */
+  function mergeUnit(u: number, rows: readonly number[], kept: Map<string, Kept[]>): void {
+    let left = rows;
+    for (const way of [idOf, wordsOf])
+      left = left.filter(i => {
+        const key = way(i);
+        return key === null || !match(i, u, kept.get(key) ?? []);
+      });
+    left = left.filter(i => !match(i, u, kept.get(whoOf(i)) ?? [], true));
+    for (const i of left) {
+      const entry: Kept = { row: i, units: new Set([u]) };
+      for (const key of [idOf(i), wordsOf(i), whoOf(i)])
+        if (key !== null) {
+          const list = kept.get(key);
+          if (list === undefined) kept.set(key, [entry]);
+          else list.push(entry);
+        }
+    }
+  }
+
+  function whoOf(i: number): string {
+    return `${units[unitOf(i)]!.format} ${personOf(unitOf(i), columnsOf(i).person[row![i]!]!)}`;
+  }
+
+  function idOf(i: number): string | null {
+    const id = columnsOf(i).id?.[row![i]!] ?? 0;
+    return id === 0 ? null : `${whoOf(i)} id ${id}`;
+  }
+
+  function wordsOf(i: number): string {
+    const c = columnsOf(i);
+    const kind = c.kind[row![i]!]!;
+    return `${whoOf(i)} ${ATTACHED.has(kind) ? 'attached' : `${kind} ${c.print?.[row![i]!] ?? 0}`}`;
+  }
+
+  function match(i: number, u: number, entries: readonly Kept[], changed = false): boolean {
+    let compared = 0;
+    for (const entry of entries) {
+      if (entry.units.has(u)) continue;
+      if (compared++ > MOST_COMPARED) return false;
+      const other = unitOf(entry.row);
+      const clock = Math.max(clocks[u]!, clocks[other]!);
+      if (Math.floor(at[i]! / clock) !== Math.floor(at[entry.row]! / clock)) continue;
+      if (changed && isChanged(i) === isChanged(entry.row)) continue;
+      const finer = isChanged(i) === isChanged(entry.row) ? clocks[u]! < clocks[other]! : isChanged(i);
+      drop[finer ? entry.row : i] = 1;
+      dropped++;
+      entry.units.add(u);
+      if (finer) entry.row = i;
+      return true;
+    }
+    return false;
+  }
+}

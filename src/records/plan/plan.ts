@@ -1,0 +1,112 @@
+import { type Issue, issue } from '../../base/index.ts';
+import type { Format, Source } from '../format.ts';
+import { LimitExceeded } from '../text/bytes.ts';
+import { openSource } from './archive.ts';
+import { detect, looksLike, probeOf } from './detect.ts';
+
+/** One call of a format's reader. */
+export interface PlannedRead {
+  readonly format: Format;
+  readonly sources: readonly Source[];
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** A source whose format is known, and the given file it lay in. */
+interface Known {
+  readonly source: Source;
+  readonly format: Format;
+  readonly given: Source;
+}
+
+/** Opens archives, detects formats and puts together what belongs together. Unknown files are warnings while there is
+ * anything else to read, so that a dropped folder may hold pictures. */
+export async function planReads(
+  given: readonly Source[],
+  formats: readonly Format[],
+  signal: AbortSignal | null,
+): Promise<{ readonly reads: readonly PlannedRead[]; readonly issues: readonly Issue[] }> {
+  const issues: Issue[] = [];
+  const known: Known[] = [];
+  for (const file of given) {
+    const opened = await openFile(file, formats, signal);
+    known.push(...opened.known);
+    if (opened.issue !== null) issues.push(opened.issue);
+  }
+  return { reads: togetherIn(known), issues };
+}
+
+async function openFile(
+  file: Source,
+  formats: readonly Format[],
+  signal: AbortSignal | null,
+): Promise<{ readonly known: readonly Known[]; readonly issue: Issue | null }> {
+  try {
+    const outer = await probeOf(file, signal);
+    const opened = await openSource(file, outer.head, signal);
+    if (opened.how === 'refused') return { known: [], issue: opened.issue };
+    const known: Known[] = [];
+    let strange: Issue | null = null;
+    for (const source of opened.sources) {
+      const probe = opened.how === 'plain' ? outer : await probeOf(source, signal);
+      const format = detect(probe, formats);
+      if (format === null) strange = unknown(source, probe);
+      else known.push({ source, format, given: file });
+    }
+    return { known, issue: known.length === 0 ? strange : null };
+  } catch (error) {
+    signal?.throwIfAborted();
+    return { known: [], issue: broken(error, file.name, 'cannot be read to its end') };
+  }
+}
+
+/** What belongs together is read in one call, in the order of its first part. */
+function togetherIn(known: readonly Known[]): readonly PlannedRead[] {
+  const reads: PlannedRead[] = [];
+  const used = new Set<Source>();
+  for (const { source, format, given } of known) {
+    if (used.has(source)) continue;
+    const set = format.together?.(
+      source,
+      known.filter(other => other.format === format).map(other => other.source),
+    ) ?? [source];
+    for (const member of set) used.add(member);
+    const members = new Set(set);
+    // An archive read whole goes by its own name and size; a part of one by its place in it.
+    const whole = known.every(other => other.given !== given || members.has(other.source));
+    const files = new Set(known.filter(other => members.has(other.source)).map(other => other.given));
+    reads.push({
+      format,
+      sources: set,
+      name: whole ? given.name : `${given.name} (${source.path})`,
+      bytes: [...(whole ? files : set)].reduce((sum, { blob }) => sum + blob.size, 0),
+    });
+  }
+  return reads;
+}
+
+/** A file that failed in the middle. `how`: what of it could not be done. */
+export const broken = (error: unknown, name: string, how: string): Issue =>
+  error instanceof LimitExceeded
+    ? issue('error', error.code, error.message, name)
+    : issue(
+        'error',
+        'unreadable',
+        `This file ${how} (${messageOf(error)}). Export the chat again, or copy the file again, and choose the new one.`,
+        name,
+      );
+
+/** The engine says nothing of its own where packed data end too early or are damaged. */
+const messageOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).slice(0, 200) ||
+  'its packed data are damaged or end too early';
+
+function unknown(source: Source, probe: Parameters<typeof looksLike>[0]): Issue {
+  const { what, advice } = looksLike(probe);
+  return issue(
+    'warning',
+    probe.head.length === 0 ? 'empty-file' : 'unknown-format',
+    `This file ${what}, so there is nothing to read from it. ${advice}`,
+    source.name,
+  );
+}

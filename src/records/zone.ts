@@ -1,0 +1,48 @@
+import { type Issue, issue, type Zone, zoneOf } from '../base/index.ts';
+import type { FileSink } from './sink.ts';
+
+/** The zones that a reader may name. */
+export interface ZoneOptions {
+  /** IANA name for exports that only know the wall clock. Null: assumed to be `deviceZone`, and said so. */
+  readonly zone: string | null;
+  readonly deviceZone: string;
+}
+
+/** A zone and how it is known. `given`: by the reader; `assumed`: the device's, since nobody said. */
+export interface KnownZone {
+  readonly name: string;
+  readonly how: 'stated' | 'given' | 'assumed';
+}
+
+export const zoneIssues = ({ zone, deviceZone }: ZoneOptions): readonly Issue[] =>
+  [zone, deviceZone]
+    .filter(name => name !== null && zoneOf(name) === null)
+    .map(name =>
+      issue(
+        'error',
+        'unknown-zone',
+        `${JSON.stringify(name)} is no time zone. Give a name such as Europe/Berlin or America/New_York.`,
+        '--tz',
+      ),
+    );
+
+/** The zone of a record, whose midnights make its days and weeks: the one that its first file to know a clock states, else
+ * the given one, else the device's. "UTC" is no clock: a file states it of its instants. */
+export function zoneOfRecord(sinks: readonly FileSink[], options: ZoneOptions): KnownZone {
+  const stated = sinks.map(clockOf).find(zone => zone !== null);
+  return stated == null ? zoneWithout(options) : { name: stated.name, how: 'stated' };
+}
+
+/** In which the wall-clock times of one file stand: by the same rule. */
+export const zoneOfFile = (sink: FileSink, options: ZoneOptions): Zone =>
+  clockOf(sink) ?? zoneOf(zoneWithout(options).name)!;
+
+/** As the report of one file says it: what it states, be it only of its instants. */
+export const zoneReported = (sink: FileSink, options: ZoneOptions): KnownZone =>
+  sink.zoneName === null ? zoneWithout(options) : { name: sink.zoneName, how: 'stated' };
+
+const clockOf = ({ zoneName }: FileSink): Zone | null =>
+  zoneName === null || zoneName === 'UTC' ? null : zoneOf(zoneName);
+
+const zoneWithout = ({ zone, deviceZone }: ZoneOptions): KnownZone =>
+  zone === null ? { name: deviceZone, how: 'assumed' } : { name: zone, how: 'given' };
