@@ -1,5 +1,5 @@
 import { DAY, HOUR, MINUTE } from '../base/index.ts';
-import { type Events, type MarkedSpan, SPAN_KINDS } from '../fit/index.ts';
+import { type Events, type FlaggedSpan, SPAN_KINDS } from '../fit/index.ts';
 import { ARRIVALS } from '../model/index.ts';
 import { minus, type Span } from '../turns/index.ts';
 
@@ -73,7 +73,7 @@ export interface LaneOptions {
   readonly marks?: Uint8Array;
   /** Whether the waking clock is the wall clock (no nights). Default false. */
   readonly flat?: boolean;
-  readonly spans?: readonly MarkedSpan[];
+  readonly spans?: readonly FlaggedSpan[];
   readonly exclude?: readonly Span[];
   /** Days at the start that are walked once more, ahead of all. Default 60; 0 where the start is known. */
   readonly burnInDays?: number;
@@ -141,7 +141,7 @@ function wakingOf(events: Events, known: readonly Span[]): Float64Array {
 
 interface Setting {
   readonly coverage: readonly Span[];
-  readonly spans: readonly MarkedSpan[];
+  readonly spans: readonly FlaggedSpan[];
   readonly means: readonly [number, number];
   readonly scale: number;
   readonly rhythm: Float64Array;
