@@ -5,6 +5,7 @@ const checks = [
   ['types', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']],
   ['lint', ['node_modules/oxlint/bin/oxlint', '--type-aware', '--quiet']],
   ['format', ['node_modules/@biomejs/biome/bin/biome', 'format']],
+  ['words', ['tools/words-lint.mjs']],
   ['dead code', ['node_modules/knip/bin/knip.js', '--no-progress']],
 ];
 let failed = false;

@@ -118,6 +118,8 @@ const buildInputs = () =>
   ]);
 
 const build = () => {
+  if (run(['tools/words.mjs']) !== 0)
+    stop('The sentences could not be made into scripts: what is wrong with them is said above.');
   const inputs = buildInputs();
   if (stamped('build') === inputs && existsSync(join(root, 'dist/cli/main.js'))) return;
   say('Building …');

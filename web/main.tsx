@@ -1,12 +1,17 @@
 import { createRoot } from 'react-dom/client';
+import { chooseLanguage, loadWords, type Speaker, speaker } from '../src/words/index.ts';
 import { App } from './app/app.tsx';
+import { Words } from './controls/words.tsx';
 import { connect } from './worker/client.ts';
 
 const root = createRoot(document.getElementById('app') as HTMLElement);
 const frame = document.getElementById('engine') as HTMLIFrameElement;
 
+let forgotten = false;
+
 /** Empties the page: what was drawn, what was read, the worker that held it. */
 function forget(): void {
+  forgotten = true;
   root.unmount();
   frame.remove();
   document.title = ' ';
@@ -26,7 +31,10 @@ addEventListener('pageshow', (event: PageTransitionEvent) => {
 });
 
 // The pages that the first one does not need: they too are there before a record is opened.
-const pages = import('./app/later.ts');
+const locale = chooseLanguage(navigator.languages);
+const first = loadWords(locale, 'first');
+const later = Promise.all([import('./app/later.ts'), first, loadWords(locale, 'later')]);
+const pages = later.then(([pages]) => pages);
 
 // Every script of the face is fetched now: a letter met later must not cause a request while a record is open.
 const faces = ['a', 'ł', 'α', 'б', 'ạ'].map(letter => document.fonts.load('420 1rem "Literata Variable"', letter));
@@ -34,4 +42,16 @@ void Promise.allSettled([pages, ...faces]).finally(() => {
   document.documentElement.dataset['ready'] = 'yes';
 });
 
-root.render(<App engine={connect(frame)} pages={pages} leave={leave} />);
+const engine = connect(frame);
+function show(words: Speaker): void {
+  if (forgotten) return;
+  document.documentElement.lang = words.locale;
+  document.documentElement.dir = words.direction;
+  root.render(
+    <Words value={words}>
+      <App engine={engine} pages={pages} leave={leave} />
+    </Words>,
+  );
+}
+void first.then(words => show(speaker(words)));
+void later.then(([, ...words]) => show(speaker(...words)));

@@ -55,7 +55,7 @@ export default defineConfig({
   plugins: [react(), policyInThePage(), databaseInAScript()],
   resolve: {
     alias: {
-      '@sqlite.org/sqlite-wasm': `${import.meta.dirname}/engine/database.ts`,
+      '@sqlite.org/sqlite-wasm': `${import.meta.dirname}/worker/database.ts`,
       'sqlite-wasm-original': `${SQLITE}/index.mjs`,
       // The reader alone, on the browser's own DecompressionStream: without file trees, own workers and a second inflater.
       '@zip.js/zip.js/index-native.js': `${import.meta.dirname}/../node_modules/@zip.js/zip.js/lib/zip-core-base.js`,

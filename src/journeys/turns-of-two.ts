@@ -14,7 +14,7 @@ import {
   type WeeklyHours,
   withSessionGap,
 } from '../turns/index.ts';
-import type { MarkedSpan, SpanKind } from '../fit/index.ts';
+import type { FlaggedSpan, SpanKind } from '../fit/index.ts';
 
 /** Two people by id or name, in the order in which they are shown; null: the record decides. */
 export type Wanted = readonly [string | null, string | null];
@@ -77,7 +77,7 @@ function notRead(
   return only.length === 0 ? out : [...out, ...minus([record], spansOf(only, read.zone.name))];
 }
 
-export const markedSpans = (read: ReadResult, marked: readonly MarkedDays[]): readonly MarkedSpan[] =>
+export const markedSpans = (read: ReadResult, marked: readonly MarkedDays[]): readonly FlaggedSpan[] =>
   marked.flatMap(({ kind, ...days }) => spansOf([days], read.zone.name).map(span => ({ kind, ...span })));
 
 /** From the first entry to just after the last, in seconds. */

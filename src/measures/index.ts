@@ -1,13 +1,17 @@
 export { type Burstiness, burstinessOf } from './burstiness.ts';
+export { againContrast, type Amount, answerContrast, type Contrast, LEAST_MOMENTS } from './contrasts.ts';
 export { type CensoredInterval, clusteredShare, jeffreys, type Share } from './estimate.ts';
 export type { FollowUp } from './follow-up.ts';
 export type { Closing, Initiation } from './initiation.ts';
 export type { AnswerTimes } from './latency.ts';
 export { type Both, type Measures, measure } from './measure.ts';
+export { type Pace, paceOf } from './pace.ts';
 export { type QuietHours, quietHours, wakingSeconds } from './quiet-hours.ts';
 export type { Ribbon } from './ribbon.ts';
 export type { OwnLevel } from './step-back.ts';
 export { type Curve, survivalCurve, type Waits } from './survival.ts';
 export type { Unanswered } from './unanswered.ts';
 export type { Panel, Then, WhenThen } from './when-then.ts';
+export { waitingOf } from './waiting.ts';
+export { type Weeks, weeksOf } from './weeks.ts';
 export { complement } from '../base/index.ts';

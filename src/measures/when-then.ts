@@ -1,8 +1,9 @@
-import { complement, DAY, HOUR, type Interval, MINUTE, normalCdf } from '../base/index.ts';
+import { complement, HOUR, type Interval, MINUTE } from '../base/index.ts';
 import { type Actor, spanOf, type Turns } from '../turns/index.ts';
 import { type CensoredInterval, secondsBetween } from './estimate.ts';
 import { type QuietHours, wakingSeconds } from './quiet-hours.ts';
-import { type Curve, survivalCurve, type Waits } from './survival.ts';
+import { beside, later, Sample } from './sample.ts';
+import { type Curve, survivalCurve } from './survival.ts';
 import { localTime, nextByPartner, type Waiting } from './waiting.ts';
 
 /** One half of a pair: what followed under one condition. */
@@ -66,79 +67,11 @@ export function afterQuiet(
   return panel('after-quiet', actor => afterQuietOf(turns, waiting, actor, quiet));
 }
 
-/** How far from a moment its match may lie: in days, and in hours of the local day. */
-const BESIDE_DAYS = 3.5;
-const BESIDE_HOURS = 2;
-const MOST_BESIDE = 3;
-
-/** Each moment of `cases` with the nearest of `others`, one after another and none twice; those without a match are left out. In lively weeks
- * people write more in a row and answer sooner, without the one being any sign of the other: so both halves hold as much of
- * every week and of every hour. */
-function beside(turns: Turns, cases: Sample, others: Sample): readonly [Sample, Sample] {
-  const hour = (i: number): number => (localTime(turns, i) / HOUR) % 24;
-  const apart = (i: number, j: number): number => Math.abs(secondsBetween(turns.start[i]!, turns.start[j]!));
-  const near = (i: number, j: number): boolean => {
-    const hours = Math.abs(hour(i) - hour(j));
-    return Math.min(hours, 24 - hours) <= BESIDE_HOURS;
-  };
-  const used = new Uint8Array(others.turn.length);
-  const matches: number[][] = cases.turn.map(() => []);
-  for (let round = 0; round < MOST_BESIDE; round++) {
-    let first = 0;
-    for (const [k, i] of cases.turn.entries()) {
-      while (first < used.length && turns.start[i]! - turns.start[others.turn[first]!]! > BESIDE_DAYS * DAY) first++;
-      let best = -1;
-      for (let m = first; m < used.length; m++) {
-        const j = others.turn[m]!;
-        const left = best < 0 ? BESIDE_DAYS * DAY : apart(i, others.turn[best]!);
-        if (j > i && apart(i, j) >= left) break;
-        if (used[m] === 0 && apart(i, j) < left && near(i, j)) best = m;
-      }
-      if (best < 0) continue;
-      used[best] = 1;
-      matches[k]!.push(best);
-    }
-  }
-  const chosen = [new Sample(), new Sample()] as const;
-  for (const [k, found] of matches.entries()) {
-    if (found.length === 0) continue;
-    chosen[0].copy(cases, k);
-    for (const m of found) chosen[1].copy(others, m);
-  }
-  return chosen;
-}
-
 const panel = (id: Panel['id'], of: (actor: Actor) => WhenThen): Panel => ({
   id,
   seconds: SECONDS,
   of: [of(0), of(1)],
 });
-
-class Sample {
-  readonly seconds: number[] = [];
-  readonly outcome: number[] = [];
-  readonly cluster: number[] = [];
-  readonly turn: number[] = [];
-
-  add(turn: number, seconds: number, outcome: number, day: number): void {
-    this.turn.push(turn);
-    this.seconds.push(Math.max(0, seconds));
-    this.outcome.push(outcome);
-    this.cluster.push(day);
-  }
-
-  copy(from: Sample, k: number): void {
-    this.add(from.turn[k]!, from.seconds[k]!, from.outcome[k]!, from.cluster[k]!);
-  }
-
-  waits(): Waits {
-    return {
-      seconds: Float64Array.from(this.seconds),
-      outcome: Uint8Array.from(this.outcome),
-      cluster: Int32Array.from(this.cluster),
-    };
-  }
-}
 
 function afterSeveralOf(turns: Turns, waiting: Waiting, actor: Actor, quiet: QuietHours | null): WhenThen {
   const { start, end, count, coverage } = turns;
@@ -215,21 +148,6 @@ const then = (sample: Sample, curve: Curve): Then => ({
   }),
   examples: spread(sample.turn, EXAMPLES),
 });
-
-/** P(S_x > S_y) when log(-log S) of each is normal with the standard error that its 95 % limits show. */
-function later(x: Interval | null, y: Interval | null): number | null {
-  if (x === null || y === null) return null;
-  const [a, b] = [cloglog(x), cloglog(y)];
-  if (a === null || b === null) return null;
-  return normalCdf((b.mean - a.mean) / Math.sqrt(a.variance + b.variance));
-}
-
-function cloglog({ median, low95, high95 }: Interval): { readonly mean: number; readonly variance: number } | null {
-  if (!(low95 > 0 && high95 < 1 && median > 0 && median < 1)) return null;
-  const on = (s: number): number => Math.log(-Math.log(s));
-  const se = (on(low95) - on(high95)) / (2 * 1.959963984540054);
-  return { mean: on(median), variance: se * se };
-}
 
 /** At most `most` of a list, evenly spread. */
 function spread(list: readonly number[], most: number): readonly number[] {

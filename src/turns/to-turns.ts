@@ -32,6 +32,9 @@ const ROLE: Readonly<Record<Kind, 0 | 1 | 2 | 3>> = {
 };
 const ROLES = Uint8Array.from(KINDS, kind => ROLE[kind]);
 
+/** Whether a record of this kind is an act, of which turns are made. */
+export const makesTurn = (kind: Kind): boolean => ROLE[kind] === 0;
+
 const EVER: Span = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 
 /** Turns of the two people under `cut`: maximal runs of one person's acts with no act of the other between, no gap over

@@ -49,7 +49,7 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
     return null;
   }
   try {
-    const database = await openDatabase(main, log ?? null);
+    const database = await openDatabase(main, log ?? null, options.signal);
     try {
       await readDatabase(database, log !== undefined, sink, options);
     } finally {
@@ -74,7 +74,7 @@ const blobOf = async ({ blob }: Source, options: FormatOptions): Promise<Blob> =
 
 interface Chats {
   /** Sink's chats of each message, by row id: the first, and (rarely) further ones. */
-  readonly first: Int32Array;
+  readonly first: RowTable;
   readonly further: ReadonlyMap<number, readonly number[]>;
   /** The other person of a direct chat, by the sink's chat. */
   readonly partnerOf: ReadonlyMap<number, number>;
@@ -224,7 +224,7 @@ async function readChats(
       if (!group) partnerOf.set(chat, sink.person(`handle ${id}`, id));
     },
   );
-  const first = new Int32Array(last + 1).fill(-1);
+  const first = rowTable(last, database.bytes, -1);
   const further = new Map<number, number[]>();
   if ((await database.columns('chat_message_join')).size > 0)
     await inRanges(
@@ -235,8 +235,8 @@ async function readChats(
         const message = Number(messageRow);
         const chat = chatOf.get(Number(chatRow));
         if (chat === undefined || !(message >= 0 && message <= last)) return;
-        if (first[message] === -1) first[message] = chat;
-        else if (first[message] !== chat && !further.get(message)?.includes(chat))
+        if (first.at(message) === -1) first.set(message, chat);
+        else if (first.at(message) !== chat && !further.get(message)?.includes(chat))
           further.set(message, [...(further.get(message) ?? []), chat]);
       },
       options,
@@ -244,11 +244,33 @@ async function readChats(
   return { first, further, partnerOf };
 }
 
+/** A number for each row id up to `last`. */
+interface RowTable {
+  at(row: number): number;
+  set(row: number, value: number): void;
+}
+
+/** An array where the row ids are as dense as a database of `bytes` can have them; where they are not, they are what the file
+ * claims and no more, and only the rows that are there are held. */
+function rowTable(last: number, bytes: number, none: number): RowTable {
+  if (last < bytes / 16) {
+    const values = new Int32Array(last + 1).fill(none);
+    return {
+      at: row => values[row] ?? none,
+      set: (row, value) => {
+        values[row] = value;
+      },
+    };
+  }
+  const values = new Map<number, number>();
+  return { at: row => values.get(row) ?? none, set: (row, value) => void values.set(row, value) };
+}
+
 const ATTACHED = ['media', 'sticker', 'contact', 'location'] as const;
 
 /** 1 + index into `ATTACHED` of each message's attachment, by row id; 0 where there is none. */
-async function readAttachments(database: Database, last: number, options: FormatOptions): Promise<Uint8Array> {
-  const attached = new Uint8Array(last + 1);
+async function readAttachments(database: Database, last: number, options: FormatOptions): Promise<RowTable> {
+  const attached = rowTable(last, database.bytes, 0);
   const columns = await database.columns('attachment');
   if (columns.size === 0 || (await database.columns('message_attachment_join')).size === 0) return attached;
   const optional = (name: string): string => (columns.has(name) ? name : 'null');
@@ -269,7 +291,8 @@ async function readAttachments(database: Database, last: number, options: Format
     'message_attachment_join',
     ['message_id', 'attachment_id'],
     ([, message, attachment]) => {
-      if (Number(message) <= last) attached[Number(message)] ||= kindOf.get(Number(attachment)) ?? 1;
+      const row = Number(message);
+      if (row <= last && attached.at(row) === 0) attached.set(row, kindOf.get(Number(attachment)) ?? 1);
     },
     options,
   );
@@ -361,7 +384,7 @@ interface Context {
   readonly me: number;
   readonly handles: ReadonlyMap<number, { readonly id: string; readonly person: number }>;
   readonly chats: Chats;
-  readonly attachments: Uint8Array;
+  readonly attachments: RowTable;
   readonly recoverable: ReadonlySet<number>;
   /** By target, part and sender: the newest. */
   readonly tapbacks: Map<string, Tapback>;
@@ -385,7 +408,7 @@ function readMessage(row: Row, context: Context): void {
   if (row[5] === null || Number(row[5]) === 0 || !isPlausible(time))
     return sink.notUnderstood({ index: rowId }, NO_TIME);
   const handle = context.handles.get(Number(row[4]));
-  const chat = chats.first[rowId] ?? -1;
+  const chat = chats.first.at(rowId);
   const known = chat === -1 && handle !== undefined ? sink.chat(`direct ${handle.id}`, handle.id, 'direct') : chat;
   if (known === -1) return sink.notUnderstood({ index: rowId }, 'it belongs to no chat and names no sender');
   const person = fromMe ? context.me : (handle?.person ?? chats.partnerOf.get(known));
@@ -393,7 +416,7 @@ function readMessage(row: Row, context: Context): void {
   const id = row[1] === null ? undefined : String(row[1]);
   const type = Number(row[9]);
   if (type >= 2000 && type < 4000) return keepTapback(row, known, person, time, id ?? `row ${rowId}`, context);
-  const content = contentOf(row, type, context.attachments[rowId] ?? 0, counts);
+  const content = contentOf(row, type, context.attachments.at(rowId), counts);
   if (content === null) return sink.system();
   const extra = { ...(id === undefined ? {} : { id }), ...(content.edited ? { edited: true } : {}) };
   for (const each of [known, ...(chats.further.get(rowId) ?? [])])

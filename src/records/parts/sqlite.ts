@@ -1,3 +1,4 @@
+import { LimitExceeded } from '../text/bytes.ts';
 import { readWal, type Wal } from './wal.ts';
 
 /** A read-only database over a Blob of any size. SQLite asks for pages while it runs and cannot wait, and a Blob can only
@@ -8,9 +9,12 @@ export interface Database {
    * for as `hex(…)`: rows come out of SQLite as one JSON text a statement, since fetching them value by value takes ten
    * times as long. */
   rows(columns: readonly string[], rest: string, bind?: readonly (number | string)[]): Promise<readonly Row[]>;
-  /** Lower-case names of the table's columns; empty where there is no such table. */
+  /** Lower-case names of the table's columns; empty where there is no such table. A view is none: what it gives is a program of
+   * its maker's, which need not end. */
   columns(table: string): Promise<ReadonlySet<string>>;
   close(): void;
+  /** Size of the file: no table has more rows than it has bytes, whatever its row ids say. */
+  readonly bytes: number;
   /** The file says that its newest pages may lie in a log beside it. */
   readonly wantsLog: boolean;
   readonly log: Wal | null;
@@ -22,27 +26,31 @@ const CHUNK = 1 << 18;
 const CACHE_CHUNKS = 32;
 
 /** Opens the database, with the log's committed pages laid over it. Rejects with SQLite's own error where the file is no
- * database or is damaged. */
-export async function openDatabase(blob: Blob, log: Blob | null): Promise<Database> {
+ * database or is damaged, and with LimitExceeded where a statement does more than any honest table could ask of it. */
+export async function openDatabase(blob: Blob, log: Blob | null, signal: AbortSignal | null = null): Promise<Database> {
   const sqlite = await library();
   const header = new Uint8Array(await blob.slice(0, 100).arrayBuffer());
   const logBytes = log === null ? null : new Uint8Array(await log.arrayBuffer());
   const wal = logBytes === null ? null : readWal(logBytes);
   const fits = wal !== null && wal.pageSize === pageSizeOf(header) && wal.databasePages > 0;
   const pages = new Pages(blob, pageSizeOf(header), fits ? wal : null, logBytes);
-  const name = `blob-${(opened += 1)}`;
+  const name = `blob-${(count += 1)}`;
   sqlite.files.set(name, pages);
+  const watch: Watch = { steps: 0, signal };
 
   let db: SqliteDb | null = null;
   const attempt = async <T>(run: (db: SqliteDb) => T): Promise<T> => {
     for (;;) {
       pages.missing.clear();
       try {
-        db ??= new sqlite.DB(name, 'r', VFS);
+        db ??= opened(sqlite, name, watch);
+        watch.steps = 0;
         const value = run(db);
         pages.shrink();
         return value;
       } catch (error) {
+        signal?.throwIfAborted();
+        if (watch.steps >= MOST_STEPS) throw tooMuchWork();
         if (pages.missing.size === 0) throw error;
         await pages.load();
       }
@@ -57,8 +65,13 @@ export async function openDatabase(blob: Blob, log: Blob | null): Promise<Databa
   };
   const database: Database = {
     rows,
-    columns: async table =>
-      new Set((await rows(['name'], 'from pragma_table_info(?)', [table])).map(([name]) => String(name).toLowerCase())),
+    columns: async table => {
+      const plain = "from sqlite_schema where type = 'table' and lower(name) = ? and sql not like 'create virtual%'";
+      if ((await rows(['name'], plain, [table])).length === 0) return new Set();
+      const found = await rows(['name'], 'from pragma_table_info(?)', [table]);
+      return new Set(found.map(([name]) => String(name).toLowerCase()));
+    },
+    bytes: blob.size + (log?.size ?? 0),
     close: () => {
       db?.close();
       sqlite.files.delete(name);
@@ -74,6 +87,28 @@ export async function openDatabase(blob: Blob, log: Blob | null): Promise<Databa
   }
   return database;
 }
+
+/** Steps of SQLite's machine between two looks, and the most that one statement may take. Five hundred rows with everything asked of
+ * them take some thousands; what takes five million (a fifth of a second) is an expression made to take for ever. */
+const LOOK_EVERY = 50_000;
+const MOST_STEPS = 100;
+interface Watch {
+  /** Looks since the statement began. */
+  steps: number;
+  readonly signal: AbortSignal | null;
+}
+
+function opened({ DB, watchSteps }: Library, name: string, watch: Watch): SqliteDb {
+  const db = new DB(name, 'r', VFS);
+  watchSteps(db, () => ++watch.steps >= MOST_STEPS || watch.signal?.aborted === true);
+  return db;
+}
+
+const tooMuchWork = (): LimitExceeded =>
+  new LimitExceeded(
+    'database-hostile',
+    'Reading this database would take work without end, as in files made to stop a machine. Choose the chat.db of your own Mac, or the chat’s own export.',
+  );
 
 export const SQLITE_MAGIC = 'SQLite format 3\0';
 
@@ -153,7 +188,7 @@ class Pages {
 }
 
 const VFS = 'slipstep-blob';
-let opened = 0;
+let count = 0;
 let loading: Promise<Library> | null = null;
 
 interface SqliteDb {
@@ -164,9 +199,12 @@ interface SqliteDb {
     returnValue: 'resultRows';
   }): readonly (readonly unknown[])[];
   close(): void;
+  readonly pointer: number;
 }
 interface Library {
   readonly DB: new (name: string, flags: string, vfs: string) => SqliteDb;
+  /** Calls `stop` every so many steps of a statement; a statement for which it says yes ends with an error. */
+  readonly watchSteps: (db: SqliteDb, stop: () => boolean) => void;
   readonly files: Map<string, Pages>;
 }
 
@@ -183,6 +221,8 @@ interface Sqlite {
   readonly config: { warn: unknown; error: unknown };
   readonly oo1: { readonly DB: Library['DB'] };
   readonly capi: {
+    readonly sqlite3_limit: (db: number, which: number, most: number) => number;
+    readonly sqlite3_progress_handler: (db: number, every: number, stop: () => number, argument: number) => void;
     readonly sqlite3_file: (new (pointer: number) => Struct) & { readonly structInfo: { readonly sizeof: number } };
     readonly sqlite3_vfs: new () => Struct;
     readonly sqlite3_io_methods: new () => Struct;
@@ -212,6 +252,9 @@ const CANTOPEN = 14;
 const READONLY = 8;
 const NOTFOUND = 12;
 const IMMUTABLE = 0x2000;
+const LIMIT_LENGTH = 0;
+/** Bytes of the longest value, the rows of one statement together included. */
+const LONGEST_VALUE = 100_000_000;
 
 function install(sqlite: Sqlite): Library {
   const { capi, wasm } = sqlite;
@@ -299,5 +342,9 @@ function install(sqlite: Sqlite): Library {
       },
     },
   });
-  return { DB: sqlite.oo1.DB, files };
+  const watchSteps: Library['watchSteps'] = (db, stop) => {
+    capi.sqlite3_limit(db.pointer, LIMIT_LENGTH, LONGEST_VALUE);
+    capi.sqlite3_progress_handler(db.pointer, LOOK_EVERY, () => (stop() ? 1 : 0), 0);
+  };
+  return { DB: sqlite.oo1.DB, watchSteps, files };
 }

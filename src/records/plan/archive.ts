@@ -31,6 +31,12 @@ export async function openSource(source: Source, head: Uint8Array, signal: Abort
   const [a, b, c, d] = head;
   if (a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6))) return openZip(source, signal);
   if (a === 0x1f && b === 0x8b) {
+    if (await isGzipBomb(source))
+      return refusal(
+        'zip-bomb',
+        `${source.name} unpacks to more than 200 times its size. No chat does: files made to fill a machine do. Choose the file that the app itself exported.`,
+        source,
+      );
     const blob = inflated(
       () => source.blob.stream().pipeThrough(new DecompressionStream('gzip')),
       source.blob.size,
@@ -40,6 +46,25 @@ export async function openSource(source: Source, head: Uint8Array, signal: Abort
     return { how: 'archive', sources: [{ name: source.name, path: source.path, blob }], issues: [] };
   }
   return { how: 'plain', sources: [source], issues: [] };
+}
+
+/** A gzip file says in its last four bytes what it unpacks to (modulo 4 GiB). Where that is beyond the limit it is counted, and
+ * nothing of it held: the file may as well be cut short. One that claims too little is stopped while it is read. */
+async function isGzipBomb({ blob }: Source): Promise<boolean> {
+  if (!(blob instanceof Blob) || blob.size < 18) return false;
+  const most = Math.max(LIMITS.ratioFrom, blob.size * LIMITS.ratio);
+  if (new DataView(await blob.slice(-4).arrayBuffer()).getUint32(0, true) <= most) return false;
+  const reader = blob.stream().pipeThrough(new DecompressionStream('gzip')).getReader();
+  try {
+    let total = 0;
+    for (let next = await reader.read(); !next.done && total <= most; next = await reader.read())
+      total += next.value.length;
+    return total > most;
+  } catch {
+    return false;
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
 }
 
 const refusal = (code: string, text: string, source: Source): Opened => ({
@@ -100,6 +125,13 @@ async function openZip(source: Source, signal: AbortSignal | null): Promise<Open
       'This zip unpacks to more than 200 times its size. No chat does: files made to fill a machine do. Choose the zip that the app itself exported.',
       source,
     );
+  // Honest archives lay their entries end to end; many names on the same bytes multiply what little there is.
+  if (inflatedTotal > LIMITS.ratioFrom && (inflatedTotal > source.blob.size * LIMITS.ratio || overlap(found)))
+    return refusal(
+      'zip-bomb',
+      'Unpacked, this zip would be far larger than any chat of its size. Files made to fill a machine are. Choose the zip that the app itself exported.',
+      source,
+    );
   if (found.some(entry => entry.encrypted))
     return refusal(
       'zip-encrypted',
@@ -120,6 +152,17 @@ async function openZip(source: Source, signal: AbortSignal | null): Promise<Open
     blob: entryBytes(entry, source.name),
   }));
   return { how: 'archive', sources, issues: [] };
+}
+
+const LOCAL_HEADER = 30;
+
+/** Whether two entries claim the same bytes. */
+function overlap(entries: readonly FileEntry[]): boolean {
+  const ordered = entries.toSorted((a, b) => a.offset - b.offset);
+  return ordered.some((entry, i) => {
+    const next = ordered[i + 1];
+    return next !== undefined && next.offset < entry.offset + LOCAL_HEADER + entry.compressedSize;
+  });
 }
 
 /** macOS writes resource entries beside each file, and folder settings. */

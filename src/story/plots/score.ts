@@ -6,6 +6,8 @@ export interface ScorePlot {
   readonly to: number;
   /** Wall clock minus UTC in the middle of the stretch, minutes: what the clock under the staves shows. */
   readonly offsetMinutes: number;
+  /** What a tick stands for: one message, or all that one person sent in a day or a week (then without threads). */
+  readonly each: 'message' | 'day' | 'week';
   /** In order of time. */
   readonly ticks: readonly ScoreTick[];
   /** Stretches in which one person is quiet: the wash on that person's stave, labelled with its length. */
@@ -21,7 +23,8 @@ export interface ScorePlot {
 export interface ScoreTick {
   readonly of: 0 | 1;
   readonly at: number;
-  /** Height on its stave, 0..1: log of the number of words against the longest ordinary message; 0.5 for a message without words. */
+  /** Height on its stave, 0..1. A message: log of its length against that of a long one (95 in 100 are shorter); 0.5 without
+   * words. A day, a week: how many, against the fullest of either person. */
   readonly size: number;
   /** Index of the other's next message; null: none yet in this stretch. */
   readonly answeredBy: number | null;
@@ -45,6 +48,8 @@ export type ScoreNote =
   | { readonly kind: 'in-a-row'; readonly of: 0 | 1; readonly at: number; readonly count: number }
   | { readonly kind: 'usual'; readonly of: 0 | 1; readonly at: number; readonly seconds: number }
   | { readonly kind: 'apart'; readonly of: 0 | 1; readonly at: number; readonly seconds: number }
+  /** How many were sent on a day, of that person. */
+  | { readonly kind: 'day'; readonly of: 0 | 1; readonly at: number; readonly count: number }
   | { readonly kind: 'unanswered'; readonly of: 0 | 1; readonly at: number }
   /** Only of invented pairs: no export knows it. */
   | { readonly kind: 'begins-and-deletes'; readonly of: 0 | 1; readonly at: number };

@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { collect, rowsOf } from './collect.ts';
 import { imessage } from '../../../src/records/formats/imessage.ts';
+import { openDatabase } from '../../../src/records/parts/sqlite.ts';
 import { archived } from './render.ts';
 
 interface Row {
@@ -133,4 +134,47 @@ test('[X175] a database that keeps a log says when the log was not given', async
   const got = await collect(imessage, { 'chat.db': bytes });
   expect(got.records).toHaveLength(1);
   expect(got.warnings.map(({ code }) => code)).toEqual(['log-missing']);
+});
+
+test('[X240] a row id of two thousand million claims no memory: only rows that are there are held', async () => {
+  const before = process.memoryUsage().arrayBuffers;
+  const got = await read(
+    [{ text: 'a' }, { text: 'b' }],
+    [[1], [1]],
+    `insert into message (ROWID, guid, text, date, handle_id) values (2000000000, 'FAR', 'c', ${NS(60)}, 1);
+     insert into chat_message_join values (1, 2000000000);
+     create table attachment (ROWID integer primary key, mime_type text);
+     create table message_attachment_join (message_id integer, attachment_id integer);
+     insert into attachment values (1, 'text/vcard');
+     insert into message_attachment_join values (2000000000, 1);`,
+  );
+  expect(got.records.map(({ chat, text }) => [chat, text])).toEqual([
+    [0, 'a'],
+    [0, 'b'],
+    [0, 'c'],
+  ]);
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100 * 1024 ** 2);
+});
+
+test('[X241] a view under the name of a table is none, however much it would give', async () => {
+  const endless = `drop table message; create view message as with recursive n(i) as (select 1 union all select i + 1 from n)
+    select i as ROWID, 'G' || i as guid, 'x' as text, 0 as date, 0 as is_from_me, 1 as handle_id from n;`;
+  const got = await read([{ text: 'a' }], [[1]], endless);
+  expect(got.records).toEqual([]);
+  expect(got.refused).toMatchObject({ code: 'not-messages' });
+});
+
+test('[X242] a statement without end, and a value without bound, stop by themselves; a stopped reading stops it', async () => {
+  const file = new Blob([new Uint8Array(database([{ text: 'a' }]))]);
+  const endless = 'from (with recursive n(i) as (select 1 union all select i + 1 from n) select i from n)';
+  const db = await openDatabase(file, null);
+  await expect(db.rows(['max(i)'], endless)).rejects.toMatchObject({ code: 'database-hostile' });
+  await expect(db.rows(['length(hex(zeroblob(90000000)))'], '')).rejects.toThrow(/too big/);
+  expect(await db.rows(['text'], 'from message')).toEqual([['a']]);
+  db.close();
+  const stopped = new AbortController();
+  const watched = await openDatabase(file, null, stopped.signal);
+  stopped.abort();
+  await expect(watched.rows(['max(i)'], endless)).rejects.toMatchObject({ name: 'AbortError' });
+  watched.close();
 });

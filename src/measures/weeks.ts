@@ -1,0 +1,48 @@
+import { WEEK } from '../base/index.ts';
+import type { Turns } from '../turns/index.ts';
+import { jeffreys } from './estimate.ts';
+import { coveredShare } from './step-back.ts';
+
+/** Whole weeks of a record, and how often the two rose or fell together from one to the next. */
+export interface Weeks {
+  /** Begin of each week, seconds since 1970. */
+  readonly from: readonly number[];
+  /** Messages of each in each week; null: not a whole week on record. */
+  readonly messages: readonly [readonly (number | null)[], readonly (number | null)[]];
+  /** Changes from one week to the next in which both rose or both fell, and in which one rose and one fell. Where either
+   * stayed level nothing is counted. */
+  readonly together: number;
+  readonly apart: number;
+  /** `together` where surely (80 %) more than half of the changes are; `apart` where surely fewer; else `neither`. */
+  readonly move: 'together' | 'apart' | 'neither';
+}
+
+export function weeksOf(turns: Turns): Weeks {
+  const { count, start, coverage } = turns;
+  if (count === 0) return { from: [], messages: [[], []], together: 0, apart: 0, move: 'neither' };
+  const first = Math.min(start[0]!, coverage[0]?.from ?? Number.POSITIVE_INFINITY);
+  const last = Math.max(turns.end[count - 1]!, coverage.at(-1)?.to ?? 0);
+  const n = Math.floor((last - first) / WEEK);
+  const messages = [new Float64Array(n), new Float64Array(n)] as const;
+  for (let i = 0; i < count; i++) {
+    const week = Math.floor((start[i]! - first) / WEEK);
+    if (week < n) messages[turns.actor[i] as 0 | 1][week]! += turns.messages[i]!;
+  }
+  const covered = coveredShare(coverage, first, WEEK, n);
+  const shown = messages.map(one => Array.from(one, (x, w) => (covered[w]! > 0.99 ? x : null)));
+  const [a, b] = shown as unknown as Weeks['messages'];
+  const signs = a.map((_, w) => change(a, w) * change(b, w));
+  const together = signs.filter(sign => sign > 0).length;
+  const apart = signs.filter(sign => sign < 0).length;
+  return { from: a.map((_, w) => first + w * WEEK), messages: [a, b], together, apart, move: moveOf(together, apart) };
+}
+
+function change(of: readonly (number | null)[], week: number): number {
+  const [before, now] = [of[week - 1] ?? null, of[week] ?? null];
+  return before === null || now === null ? 0 : Math.sign(now - before);
+}
+
+function moveOf(together: number, apart: number): Weeks['move'] {
+  const { low80, high80 } = jeffreys(together, apart);
+  return low80 > 0.5 ? 'together' : high80 < 0.5 ? 'apart' : 'neither';
+}

@@ -1,0 +1,293 @@
+import {
+  againContrast,
+  answerContrast,
+  type Both,
+  type CensoredInterval,
+  type Contrast,
+  type Pace,
+  paceOf,
+  type Weeks,
+  weeksOf,
+  waitingOf,
+} from '../../measures/index.ts';
+import { type Messages, sessions, type Turns } from '../../turns/index.ts';
+import { chosen, cut, dayStretches, lengthFor, type Spot, spotsOf, type Stretch } from './moments.ts';
+import type { ScorePlot } from './score.ts';
+import { around, type Sheet, sheetOf, stretchOf } from './stretch.ts';
+import { byTypical } from './typical.ts';
+
+/** What a person did after one amount of something the other did: a number to say, and stretches to show it in. */
+export interface Told {
+  readonly name: 'one' | 'two' | 'three' | 'ten-minutes' | 'an-hour' | 'two-hours' | 'little' | 'usual' | 'much';
+  readonly moments: number;
+  /** Seconds; reaches a day for `pace`. Null: longer than can be seen, or none. */
+  readonly middle: number | null;
+  readonly low80: number | null;
+  readonly high80: number | null;
+  /** Waits of real moments that were seen to end (at most sixty, evenly over their order), seconds; empty for `pace`. */
+  readonly waits: readonly number[];
+  readonly typical: Stretch | null;
+  /** At most nine. */
+  readonly more: readonly Stretch[];
+}
+
+/** One way to say what a person does, in least, middle and most. */
+export interface Statement {
+  readonly kind: 'answer' | 'again' | 'pace';
+  /** Whose doing it is. */
+  readonly of: 0 | 1;
+  readonly told: readonly [Told, Told, Told];
+  /** Probability that it is longer (`pace`: more) after most than after least; null: too few to compare. */
+  readonly probability: number | null;
+  /** -1: stepping back where the other reaches out, or reaching out where the other is quiet; 1 the other way. */
+  readonly sign: -1 | 1 | null;
+}
+
+/** What the page of the answer draws of one record. Plain data; exchanging the two exchanges it exactly (`exchangeScores`). */
+export interface Scores {
+  /** Of each: the statement that leads, or null where the record supports none; and all three. */
+  readonly leads: Both<Statement['kind'] | null>;
+  readonly statements: readonly (readonly [Statement, Statement])[];
+  readonly weeks: Weeks;
+  /** A tick a week, where there are three or more. */
+  readonly weekly: ScorePlot | null;
+  /** An ordinary conversation: nearest the middle of all. */
+  readonly ordinary: Stretch | null;
+}
+
+/** A statement may lead from here: 8 in 10. */
+export const LEADS = 0.8;
+
+/** `toward`: the sign of what the fit says of each (0: open), with which a statement that leads must agree. */
+export function scoresOf(turns: Turns, messages: Messages, toward: Both<-1 | 0 | 1> = [0, 0]): Scores {
+  const sheet = sheetOf(turns, messages);
+  const list = sessions(turns, turns.cut.sessionGapSeconds);
+  const waiting = waitingOf(turns, list);
+  const inMinutes = ([answerContrast, againContrast] as const).map(
+    contrast => [contrast(turns, waiting, 0), contrast(turns, waiting, 1)] as const,
+  );
+  const spots = inMinutes.map(pair => pair.map(contrast => spotsByAmount(sheet, contrast)));
+  const picks = spots.map(pair => pair.map(amounts => amounts.map(chosen)));
+  // One scale for both people and every amount: what is longer looks longer.
+  const length = lengthFor(
+    picks.flatMap((pair, s) =>
+      pair.flatMap((amounts, of) =>
+        amounts.flatMap((pick, k) => (pick === null ? [] : [lengthOf(spots[s]![of]![k]![pick.typical]!)])),
+      ),
+    ),
+  );
+  const paces = paceOf(turns);
+  const statements = [
+    ...inMinutes.map((pair, s) => {
+      const statement = (of: 0 | 1): Statement => inMinutesOf(sheet, pair[of], spots[s]![of]!, picks[s]![of]!, length);
+      return [statement(0), statement(1)] as const;
+    }),
+    [paceStatement(paces[0]), paceStatement(paces[1])] as const,
+  ];
+  const weeks = weeksOf(turns);
+  return {
+    leads: leadsOf(statements, toward),
+    statements,
+    weeks,
+    weekly: weeklyPlot(weeks, turns),
+    ordinary: ordinaryOf(sheet, list, length),
+  };
+}
+
+type Amounts = readonly (readonly Spot[])[];
+type Picks = readonly ReturnType<typeof chosen>[];
+
+function spotsByAmount(sheet: Sheet, contrast: Contrast): Amounts {
+  const usual = contrast.variants[0]!.middle.median;
+  return contrast.variants.map((amount, k) => spotsOf(sheet, contrast, amount, k === 0 ? null : usual));
+}
+
+const lengthOf = ({ wash: { from, to } }: Spot): number => to - from;
+
+function inMinutesOf(sheet: Sheet, contrast: Contrast, spots: Amounts, picks: Picks, length: number): Statement {
+  const { kind, of, probabilityLater } = contrast;
+  const told = contrast.variants.map((amount, k): Told => {
+    const pick = picks[k]!;
+    const shown = (at: number): Stretch => cut(sheet, kind, spots[k]![at]!, length);
+    return {
+      name: amount.name,
+      moments: amount.turn.length,
+      ...rangeOf(amount.middle),
+      waits: evenly(
+        spots[k]!.map(spot => spot.seconds),
+        60,
+      ),
+      typical: pick === null ? null : shown(pick.typical),
+      more: pick === null ? [] : pick.more.map(shown),
+    };
+  });
+  const [least, , most] = told;
+  // A row of messages answered later is stepping back; writing again sooner, the longer it is quiet, is reaching out.
+  const later = probabilityLater === null || !differ(least!, most!) ? null : probabilityLater >= 0.5;
+  const agrees = later === null || later !== most!.middle! > least!.middle! ? null : later;
+  const sign = agrees === null ? null : (agrees ? -1 : 1) * (kind === 'answer' ? 1 : -1);
+  return { kind, of, told: told as unknown as Statement['told'], probability: probabilityLater, sign: sign as -1 | 1 };
+}
+
+const rangeOf = ({ median, low80, high80 }: CensoredInterval): Pick<Told, 'middle' | 'low80' | 'high80'> => ({
+  middle: median,
+  low80,
+  high80,
+});
+
+/** Whether both have a middle, and not the same one in words. */
+const differ = (least: Told, most: Told): boolean =>
+  least.middle !== null &&
+  most.middle !== null &&
+  Math.abs(Math.log((most.middle + 1) / (least.middle + 1))) > Math.log(1.2);
+
+function evenly(values: readonly number[], most: number): readonly number[] {
+  const sorted = [...values].sort((p, q) => p - q);
+  if (sorted.length <= most) return sorted;
+  return Array.from({ length: most }, (_, k) => sorted[Math.floor(((k + 0.5) * sorted.length) / most)]!);
+}
+
+function paceStatement(pace: Pace): Statement {
+  const told = (['little', 'usual', 'much'] as const).map((name, k): Told => {
+    const [typical, ...more] = dayStretches(pace, k as 0 | 1 | 2);
+    const middle = pace.perDay?.[k as 0 | 1 | 2] ?? null;
+    return {
+      name,
+      moments: pace.after[k as 0 | 1 | 2].length,
+      middle,
+      low80: null,
+      high80: null,
+      waits: [],
+      typical: typical ?? null,
+      more,
+    };
+  });
+  const [least, , most] = told;
+  const p = pace.probabilityMore;
+  const more = p === null || !differ(least!, most!) ? null : most!.middle! > least!.middle!;
+  const sign = more === null || p! >= 0.5 !== more ? null : more ? 1 : -1;
+  return { kind: 'pace', of: pace.of, told: told as unknown as Statement['told'], probability: p, sign };
+}
+
+/** By one rule for both: statements in minutes before those in days; of two, the surer one; of two as sure, the first. Those
+ * on one scale are preferred, so where only one of the two can be said in minutes and both in days, both are said in days.
+ * Writing again later after a long quiet is no sign of anything (a conversation is over), and never leads. */
+function leadsOf(statements: Scores['statements'], toward: Both<-1 | 0 | 1>): Scores['leads'] {
+  const best = (of: 0 | 1, kinds: readonly Statement['kind'][]): Statement['kind'] | null => {
+    const able = statements.map(pair => pair[of]).filter(one => kinds.includes(one.kind) && mayLead(one, toward[of]));
+    const surest = Math.max(...able.map(sureness));
+    return able.find(one => sureness(one) === surest)?.kind ?? null;
+  };
+  const inMinutes = [best(0, ['answer', 'again']), best(1, ['answer', 'again'])] as const;
+  const inDays = [best(0, ['pace']), best(1, ['pace'])] as const;
+  if (inMinutes.every(kind => kind !== null)) return inMinutes;
+  if (inDays.every(kind => kind !== null)) return inDays;
+  return [inMinutes[0] ?? inDays[0], inMinutes[1] ?? inDays[1]];
+}
+
+const sureness = ({ probability: p }: Statement): number => (p === null ? 0 : Math.max(p, 1 - p));
+
+function mayLead(one: Statement, toward: -1 | 0 | 1): boolean {
+  if (one.sign === null || sureness(one) < LEADS || (toward !== 0 && toward !== one.sign)) return false;
+  return one.kind !== 'again' || one.sign === -1;
+}
+
+const LEAST_WEEKS = 3;
+
+function weeklyPlot({ from, messages }: Weeks, { coverage, offsetMinutes }: Turns): ScorePlot | null {
+  if (from.length < LEAST_WEEKS) return null;
+  const WEEK = from[1]! - from[0]!;
+  const most = Math.max(1, ...messages.flatMap(one => one.map(x => x ?? 0)));
+  const to = from.at(-1)! + WEEK;
+  return {
+    from: from[0]!,
+    to,
+    offsetMinutes: offsetMinutes[0] ?? 0,
+    each: 'week',
+    ticks: from.flatMap((at, w) =>
+      ([0, 1] as const).flatMap(of => {
+        const count = messages[of][w] ?? 0;
+        return count === 0 ? [] : [{ of, at: at + WEEK / 2, size: count / most, answeredBy: null }];
+      }),
+    ),
+    washes: [],
+    usual: null,
+    notes: [],
+    blanks: coverage
+      .slice(1)
+      .map((span, k) => ({ from: coverage[k]!.to, to: span.from }))
+      .filter(blank => blank.to > from[0]! && blank.from < to),
+  };
+}
+
+const LEAST_TURNS = 4;
+
+/** The conversation nearest the middle of all with at least four turns, by its length, how much was written and how evenly. */
+function ordinaryOf(sheet: Sheet, list: ReturnType<typeof sessions>, length: number): Stretch | null {
+  const { turns } = sheet;
+  const able = Array.from({ length: list.count }, (_, s) => s).filter(
+    s => list.last[s]! - list.first[s]! + 1 >= LEAST_TURNS,
+  );
+  const order = byTypical(
+    able.map(s => {
+      const [first, last] = [list.first[s]!, list.last[s]!];
+      let [a, b] = [0, 0];
+      for (let i = first; i <= last; i++)
+        if (turns.actor[i] === 0) a += turns.messages[i]!;
+        else b += turns.messages[i]!;
+      const middle = (turns.start[first]! + turns.end[last]!) / 2;
+      const even = Math.abs(Math.log1p(a) - Math.log1p(b));
+      return [Math.log1p(turns.end[last]! - turns.start[first]!), Math.log1p(around(sheet, middle)), even];
+    }),
+  );
+  if (order.length === 0) return null;
+  const s = able[order[0]!]!;
+  const [first, last] = [list.first[s]!, list.last[s]!];
+  const long = turns.end[last]! - turns.start[first]!;
+  const middle = turns.start[first]! + long / 2;
+  const shown = Math.max(1.2 * long, Math.min(length, 6 * 3600));
+  return {
+    plot: stretchOf(sheet, middle - shown / 2, middle + shown / 2),
+    anchor: turns.start[first]!,
+    value: long,
+    records: [turns.firstRecord[first]!, turns.lastRecord[last]!],
+  };
+}
+
+const swap = <T>([a, b]: readonly [T, T]): readonly [T, T] => [b, a];
+const other = (of: 0 | 1): 0 | 1 => (1 - of) as 0 | 1;
+const turned = <T extends { readonly of: 0 | 1 }>(one: T): T => ({ ...one, of: other(one.of) });
+
+/** The same picture with the two people exchanged. */
+export function exchangePlot(plot: ScorePlot): ScorePlot {
+  const ticks = plot.ticks.map(turned);
+  return {
+    ...plot,
+    // Ticks of one day or week stand in the order of the people.
+    ticks: plot.each === 'message' ? ticks : [...ticks].sort((p, q) => p.at - q.at || p.of - q.of),
+    washes: plot.washes.map(turned),
+    usual: plot.usual && turned(plot.usual),
+    notes: plot.notes.map(turned),
+  };
+}
+
+const exchangeStretch = (one: Stretch): Stretch => ({ ...one, plot: exchangePlot(one.plot) });
+
+const exchangeStatement = (one: Statement): Statement => ({
+  ...one,
+  of: other(one.of),
+  told: one.told.map(told => ({
+    ...told,
+    typical: told.typical && exchangeStretch(told.typical),
+    more: told.more.map(exchangeStretch),
+  })) as unknown as Statement['told'],
+});
+
+/** The same with the two people exchanged: `scoresOf` of exchanged turns is exactly this. */
+export const exchangeScores = (scores: Scores): Scores => ({
+  leads: swap(scores.leads),
+  statements: scores.statements.map(([a, b]) => [exchangeStatement(b), exchangeStatement(a)] as const),
+  weeks: { ...scores.weeks, messages: swap(scores.weeks.messages) },
+  weekly: scores.weekly && exchangePlot(scores.weekly),
+  ordinary: scores.ordinary && exchangeStretch(scores.ordinary),
+});

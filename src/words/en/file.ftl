@@ -1,0 +1,1 @@
+### Keeping, locking, erasing, taking away.

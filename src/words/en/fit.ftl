@@ -1,0 +1,1 @@
+### What the fit says of itself.

@@ -1,0 +1,1 @@
+### Choosing a file, reading it, which one is you.

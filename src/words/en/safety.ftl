@@ -1,0 +1,1 @@
+### Is it safe, leaving, help lines.

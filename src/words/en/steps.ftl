@@ -1,0 +1,1 @@
+### Steps one can try, their forecasts, what came of them.

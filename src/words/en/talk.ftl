@@ -1,0 +1,1 @@
+### The guide that talks it through.

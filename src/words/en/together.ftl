@@ -1,0 +1,1 @@
+### Both together, and the session with a third person.

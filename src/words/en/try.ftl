@@ -1,0 +1,1 @@
+### Small steps: cards, the guess, the forecast, the plan, coming back.

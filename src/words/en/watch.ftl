@@ -1,0 +1,1 @@
+### The first page: the score of one night, the guess, the sliders, the chapters. Loaded first.

@@ -1,0 +1,1 @@
+### The answer page in its three depths.

@@ -1,0 +1,47 @@
+// Made by tools/words.mjs from the .ftl files. Not edited by hand.
+export const text = `duration-seconds =
+    { $form ->
+        [short] { $count } s
+       *[long]
+            { $count ->
+                [one] { $count } Sekunde
+               *[other] { $count } Sekunden
+            }
+    }
+duration-minutes =
+    { $form ->
+        [short] { $count } min
+       *[long]
+            { $count ->
+                [one] { $count } Minute
+               *[other] { $count } Minuten
+            }
+    }
+duration-hours =
+    { $form ->
+        [short] { $count } h
+       *[long]
+            { $count ->
+                [one] { $count } Stunde
+               *[other] { $count } Stunden
+            }
+    }
+duration-hours-minutes =
+    { $form ->
+        [short] { $hours } h { $minutes } min
+       *[long] { $hours } h { $minutes } min
+    }
+duration-days =
+    { $form ->
+        [short] { $count } T
+       *[long]
+            { $count ->
+                [one] { $count } Tag
+               *[other] { $count } Tage
+            }
+    }
+sure-likely = wahrscheinlich
+sure-leans = spricht eher für
+sure-open = offen
+in-ten = { $count } von 10
+`;

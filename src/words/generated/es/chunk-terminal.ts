@@ -1,0 +1,4 @@
+// Made by tools/words.mjs from the .ftl files. Not edited by hand.
+import { text as terminalText } from './terminal.ts';
+
+export const texts = [terminalText];

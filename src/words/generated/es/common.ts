@@ -1,0 +1,47 @@
+// Made by tools/words.mjs from the .ftl files. Not edited by hand.
+export const text = `duration-seconds =
+    { $form ->
+        [short] { $count } s
+       *[long]
+            { $count ->
+                [one] { $count } segundo
+               *[other] { $count } segundos
+            }
+    }
+duration-minutes =
+    { $form ->
+        [short] { $count } min
+       *[long]
+            { $count ->
+                [one] { $count } minuto
+               *[other] { $count } minutos
+            }
+    }
+duration-hours =
+    { $form ->
+        [short] { $count } h
+       *[long]
+            { $count ->
+                [one] { $count } hora
+               *[other] { $count } horas
+            }
+    }
+duration-hours-minutes =
+    { $form ->
+        [short] { $hours } h { $minutes } min
+       *[long] { $hours } h { $minutes } min
+    }
+duration-days =
+    { $form ->
+        [short] { $count } d
+       *[long]
+            { $count ->
+                [one] { $count } día
+               *[other] { $count } días
+            }
+    }
+sure-likely = probable
+sure-leans = apunta a
+sure-open = abierto
+in-ten = { $count } de 10
+`;

@@ -1,0 +1,26 @@
+/** Every sentence that a person can read, in one place: `en/*.ftl`, one folder a language.
+ *
+ * To write a sentence:
+ *
+ * 1. Put it into the file of its page, `src/words/en/watch.ftl`, in Fluent (docs/translating.md has the syntax on one page):
+ *
+ *        watch-clause = { $one } wrote { $count ->
+ *            [one] once
+ *           *[other] { $count } times
+ *        } before { $other } answered, after about { DURATION($wait) }.
+ *
+ *    Ids begin with the name of the file. `$one`, `$other`, `$who`, `$a`, `$b` are people; `DURATION($seconds)`,
+ *    `DATE($seconds, form: "day")`, `NUMBER($x, maximumFractionDigits: 1)` and `ORDINAL($n)` take numbers; a choice between words
+ *    (`{ $sure -> [likely] … *[open] … }`) takes one of these words; anything else may be text, a number, a message or a list.
+ * 2. Run `node tools/words.mjs`. It writes `generated/` (commit it; after a merge conflict there, run it again). A missing or
+ *    surplus variable is now a compile error.
+ * 3. Say it. On a page: `const { say } = useWords()` and `say('watch-clause', { one, other, count: 3, wait: 3000 })`, or
+ *    `<Said id="watch-clause" args={…} />`, which colours the names (web/controls/words.tsx). On a floor below an edge hand over
+ *    `message('watch-clause', {…})`, which is plain data, and let the edge say it.
+ *
+ * German and Spanish fall back to English until they are written; `npm run check` says how many are missing. */
+export { chooseLanguage, type Language, type Locale } from './choose.ts';
+export { LANGUAGES } from './generated/languages.ts';
+export { type Arguments, type Id, message } from './message.ts';
+export { type Catalogue, type Chunk, loadWords } from './languages.ts';
+export { type DateForm, type DurationForm, type Part, type Speaker, speaker } from './speaker.ts';

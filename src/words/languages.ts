@@ -1,0 +1,20 @@
+import type { Language, Locale } from './choose.ts';
+import { CHUNKS } from './generated/languages.ts';
+
+/** Sentences of one language, as Fluent text. */
+export interface Catalogue {
+  readonly locale: Locale;
+  readonly language: Language;
+  readonly texts: readonly string[];
+}
+
+/** What is fetched together: the first picture's words, those of all other pages, and those of the terminal alone. */
+export type Chunk = 'first' | 'later' | 'terminal';
+
+/** The sentences of a language; all of them unless chunks are named. */
+export async function loadWords(locale: Locale, ...chunks: readonly Chunk[]): Promise<Catalogue> {
+  const language = locale === 'en-XA' || locale === 'ar-XB' ? 'en' : locale;
+  const wanted = chunks.length === 0 ? (['first', 'later', 'terminal'] as const) : chunks;
+  const loaded = await Promise.all(wanted.map(chunk => CHUNKS[language][chunk]()));
+  return { locale, language, texts: loaded.flatMap(({ texts }) => texts) };
+}

@@ -1,0 +1,184 @@
+import { FluentBundle, FluentNumber, FluentResource, FluentType, type FluentValue, type Scope } from '@fluent/bundle';
+import type { Message, Person, Worded } from '../base/index.ts';
+import type { Language, Locale } from './choose.ts';
+import type { Catalogue } from './languages.ts';
+import { type Arguments, type Id, message } from './message.ts';
+import { long, rightToLeft } from './pseudo.ts';
+
+/** A piece of a sentence: text between, or what stood for a variable. */
+export interface Part {
+  readonly text: string;
+  /** Name of the variable this piece stands for. */
+  readonly variable?: string;
+  /** The person whose name it is. */
+  readonly person?: 0 | 1;
+}
+
+export type DateForm = 'full' | 'day' | 'short' | 'month' | 'clock' | 'weekday';
+export type DurationForm = 'long' | 'short';
+
+/** Words messages in one language. Never throws for what a message holds; an id that no catalogue given has is a fault. */
+export interface Speaker {
+  readonly locale: Locale;
+  readonly direction: 'ltr' | 'rtl';
+  readonly say: Say<string>;
+  /** The same sentence in pieces, so that names can be coloured and numbers be controls. */
+  readonly parts: Say<readonly Part[]>;
+  readonly number: (x: number, options?: Intl.NumberFormatOptions) => string;
+  /** Seconds since 1970 on the clock that is meant: add the offset of the zone first. */
+  readonly date: (seconds: number, form?: DateForm) => string;
+  readonly duration: (seconds: number, form?: DurationForm) => string;
+  readonly list: (items: readonly string[], type?: 'conjunction' | 'disjunction') => string;
+}
+
+type Say<T> = {
+  <I extends Id>(id: I, ...args: Arguments<I>): T;
+  (message: Message): T;
+};
+
+/** What numbers and dates follow. */
+const formatOf = (language: Language): string => (language === 'en' ? 'en-GB' : language);
+
+const DATES: Readonly<Record<DateForm, Intl.DateTimeFormatOptions>> = {
+  full: { day: 'numeric', month: 'long', year: 'numeric' },
+  day: { day: 'numeric', month: 'long' },
+  short: { day: 'numeric', month: 'short' },
+  month: { month: 'long', year: 'numeric' },
+  clock: { hour: '2-digit', minute: '2-digit' },
+  weekday: { weekday: 'long' },
+};
+
+// Private-use marks around what stands for a variable: OPEN name BETWEEN person BETWEEN text CLOSE.
+const OPEN = '\uE000';
+const BETWEEN = '\uE001';
+const CLOSE = '\uE002';
+const MARKS = /[\uE000-\uE002]/g;
+const MARKED = /\uE000([^\uE001]*)\uE001([01]?)\uE001([^\uE002]*)\uE002/g;
+const OTHER_WAY = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+const mark = (variable: string, person: string, text: string): string =>
+  `${OPEN}${variable}${BETWEEN}${person}${BETWEEN}${text.replaceAll(MARKS, '')}${CLOSE}`;
+
+/** Text that stands for a variable. */
+class Shown extends FluentType<string> {
+  readonly variable: string;
+  readonly person: string;
+  constructor(variable: string, text: string, person = '') {
+    super(text);
+    this.variable = variable;
+    this.person = person;
+  }
+  toString(): string {
+    return mark(this.variable, this.person, this.value);
+  }
+}
+
+/** A number that stands for a variable; chooses plural forms as the language does. */
+class Counted extends FluentNumber {
+  readonly variable: string;
+  constructor(variable: string, value: number, options: Intl.NumberFormatOptions = {}) {
+    super(value, options);
+    this.variable = variable;
+  }
+  override toString(scope?: Scope): string {
+    return mark(this.variable, '', super.toString(scope));
+  }
+}
+
+const isPerson = (x: Worded): x is Person => typeof x === 'object' && 'person' in x;
+const isMessage = (x: Worded): x is Message => typeof x === 'object' && 'args' in x;
+
+export function speaker(...catalogues: readonly [Catalogue, ...Catalogue[]]): Speaker {
+  const { locale, language } = catalogues[0];
+  const format = formatOf(language);
+  const number = (x: number, options: Intl.NumberFormatOptions = {}): string =>
+    new Intl.NumberFormat(format, options).format(x);
+  const date = (seconds: number, form: DateForm = 'full'): string =>
+    new Intl.DateTimeFormat(format, { ...DATES[form], timeZone: 'UTC' }).format(seconds * 1000);
+  const list = (items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
+    new Intl.ListFormat(format, { type }).format(items);
+  const duration = (seconds: number, form: DurationForm = 'long'): string => say(durationMessage(seconds, form));
+
+  const onTime =
+    (shown: (seconds: number, form: string | undefined) => string) =>
+    ([given]: readonly FluentValue[], options: Readonly<Record<string, FluentValue>>): FluentValue =>
+      given instanceof Counted ? new Shown(given.variable, shown(given.value, options['form'] as string)) : '';
+  const bundle = new FluentBundle(format, {
+    useIsolating: false,
+    transform: locale === 'en-XA' ? long : locale === 'ar-XB' ? rightToLeft : text => text,
+    functions: {
+      NUMBER: ([given], options) => counted(given, options),
+      ORDINAL: ([given]) => counted(given, { type: 'ordinal' }),
+      DATE: onTime((seconds, form) => date(seconds, form as DateForm)),
+      DURATION: onTime((seconds, form) => duration(seconds, form as DurationForm)),
+    },
+  });
+  for (const { texts } of catalogues)
+    for (const text of texts) {
+      const [fault] = bundle.addResource(new FluentResource(text));
+      if (fault !== undefined) throw fault;
+    }
+
+  function given(variable: string, x: Worded): string | FluentType<unknown> {
+    if (typeof x === 'number') return new Counted(variable, x);
+    if (typeof x === 'string') return x.replaceAll(MARKS, '');
+    if (isPerson(x)) return new Shown(variable, x.name, String(x.person));
+    return marked(x);
+  }
+
+  /** With marks. */
+  function marked(x: Worded): string {
+    if (Array.isArray(x)) return list(x.map(marked));
+    if (!isMessage(x)) return String(given('', x));
+    const { id, args } = x;
+    const pattern = bundle.getMessage(id)?.value;
+    if (pattern === undefined || pattern === null) throw new Error(`No sentence ${id} in the catalogue given.`);
+    const worded = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, given(name, value)]));
+    return bundle.formatPattern(pattern, worded, []);
+  }
+
+  const messageOf = (what: Id | Message, args: readonly unknown[]): Message =>
+    typeof what === 'string' ? { id: what, args: (args[0] ?? {}) as Message['args'] } : what;
+  const say = ((what: Id | Message, ...args: readonly unknown[]) =>
+    marked(messageOf(what, args)).replaceAll(MARKED, (_, __, person, text) =>
+      person !== '' && OTHER_WAY.test(text) ? `\u2068${text}\u2069` : text,
+    )) as Say<string>;
+  const parts = ((what: Id | Message, ...args: readonly unknown[]) => split(marked(messageOf(what, args)))) as Say<
+    readonly Part[]
+  >;
+  return { locale, direction: locale === 'ar-XB' ? 'rtl' : 'ltr', say, parts, number, date, duration, list };
+}
+
+function counted(given: FluentValue | undefined, options: Readonly<Record<string, unknown>>): FluentValue {
+  if (!(given instanceof Counted)) return given ?? '';
+  const plain = Object.entries(options).map(([name, value]) => [
+    name,
+    value instanceof FluentType ? value.valueOf() : value,
+  ]);
+  return new Counted(given.variable, given.value, { ...given.opts, ...Object.fromEntries(plain) });
+}
+
+function split(text: string): readonly Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  for (const found of text.matchAll(MARKED)) {
+    if (found.index > at) parts.push({ text: text.slice(at, found.index) });
+    const [all, variable, person, shown] = found;
+    parts.push({ text: shown!, variable: variable!, ...(person === '' ? {} : { person: person === '0' ? 0 : 1 }) });
+    at = found.index + all.length;
+  }
+  if (at < text.length) parts.push({ text: text.slice(at) });
+  return parts;
+}
+
+/** The largest unit that keeps two figures: 40 seconds, 50 minutes, 5 h 20 min, 14 hours, 3 days. */
+function durationMessage(seconds: number, form: DurationForm): Message {
+  const minutes = Math.round(seconds / 60);
+  if (seconds < 90) return message('duration-seconds', { form, count: Math.round(seconds) });
+  if (minutes < 90) return message('duration-minutes', { form, count: minutes });
+  const fives = Math.round(minutes / 5);
+  const [hours, rest] = [Math.floor(fives / 12), 5 * (fives % 12)];
+  if (rest !== 0 && hours < 10) return message('duration-hours-minutes', { form, hours, minutes: rest });
+  if (minutes < 48 * 60) return message('duration-hours', { form, count: Math.round(minutes / 60) });
+  return message('duration-days', { form, count: Math.round(minutes / 1440) });
+}

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DAY, HOUR, MINUTE, randomFrom, WEEK } from '../../src/base/index.ts';
+import { exchangeScores, type ScorePlot, type Scores, scoresOf, type Statement } from '../../src/story/index.ts';
+import { cuts, exchangePeople, messagesOf, type Span, toTurns } from '../../src/turns/index.ts';
+import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
+import { HOLE } from './mirrors.ts';
+
+const scores = (
+  entries: readonly Entry[],
+  { pair = [0, 1], exclude = [], toward = [0, 0] }: Partial<Options> = {},
+): Scores => {
+  const records = recordsOf(entries);
+  const turns = toTurns(records, pair, cuts.usual, { exclude });
+  return scoresOf(turns, messagesOf(records, pair, turns), toward);
+};
+interface Options {
+  readonly pair: readonly [number, number];
+  readonly exclude: readonly Span[];
+  readonly toward: Parameters<typeof scoresOf>[2];
+}
+const bytes = (value: unknown): string => JSON.stringify(value, null, 1);
+const plotsOf = ({ statements, weekly, ordinary }: Scores): readonly ScorePlot[] => [
+  ...statements.flatMap(pair =>
+    pair.flatMap(one =>
+      one.told.flatMap(told => [told.typical, ...told.more].flatMap(at => (at === null ? [] : [at.plot]))),
+    ),
+  ),
+  ...(weekly === null ? [] : [weekly]),
+  ...(ordinary === null ? [] : [ordinary.plot]),
+];
+
+/** An evening a day, in which `one` writes one or three in a row, and `other` answers after `minutes` of that many. */
+function evenings(
+  days: number,
+  minutes: (row: 1 | 3, random: ReturnType<typeof randomFrom>) => number,
+  seed = 1,
+  one = 0,
+): Entry[] {
+  const random = randomFrom(seed);
+  const entries: Entry[] = [];
+  for (let day = 0; day < days; day++) {
+    let at = START + day * DAY + 17 * HOUR + HOUR * random.uniform();
+    for (let k = 0; k < 3; k++) {
+      const row = random.uniform() < 0.5 ? 1 : 3;
+      for (let n = 0; n < row; n++)
+        entries.push({ at: Math.round(at + 40 * n), from: one, characters: 10 + random.below(90) });
+      at += 40 * (row - 1) + MINUTE * minutes(row, random);
+      entries.push({ at: Math.round(at), from: 1 - one, characters: 20 });
+      at += MINUTE * (8 + 10 * random.uniform());
+    }
+  }
+  return entries;
+}
+const slower = (row: 1 | 3, random: ReturnType<typeof randomFrom>): number =>
+  5.5 + (row === 3 ? 40 : 14) * (0.6 + 0.8 * random.uniform());
+const alike = (_: 1 | 3, random: ReturnType<typeof randomFrom>): number => 5.5 + 20 * random.exponential();
+const statement = (of: Scores, kind: Statement['kind'], who: 0 | 1): Statement =>
+  of.statements.find(pair => pair[0].kind === kind)![who];
+
+describe('the picture that is the finding, as plot data', () => {
+  test('[S20] exchanging the people exchanges every picture, number and lead, bit for bit', () => {
+    fc.assert(
+      fc.property(arbitraryEntries(2, 200), entries => {
+        const records = recordsOf(entries);
+        const turns = toTurns(records, [0, 1], cuts.usual);
+        const back = exchangePeople(turns);
+        const forth = scoresOf(turns, messagesOf(records, [0, 1], turns), [-1, 1]);
+        const swapped = scoresOf(back, messagesOf(records, [1, 0], back), [1, -1]);
+        expect(bytes(exchangeScores(swapped))).toBe(bytes(forth));
+        expect(bytes(exchangeScores(exchangeScores(forth)))).toBe(bytes(forth));
+      }),
+      { numRuns: 60 },
+    );
+    const long = evenings(120, slower);
+    expect(bytes(exchangeScores(scores(long, { pair: [1, 0] })))).toBe(bytes(scores(long)));
+  });
+
+  test.each([-3, 105])('[S21] a record moved by %i whole weeks differs in its dates alone', weeks => {
+    const by = weeks * WEEK;
+    const list = evenings(90, slower);
+    const moved = scores(list.map(entry => ({ ...entry, at: entry.at + by })));
+    const back = JSON.parse(bytes(moved), (_, x: unknown) => (typeof x === 'number' && x > 1e9 ? x - by : x)) as Scores;
+    const near = (x: unknown): unknown => (typeof x === 'number' ? Math.round(x * 1e3) / 1e3 : x);
+    const rounded = (of: unknown): unknown => JSON.parse(JSON.stringify(of), (_, x: unknown) => near(x)) as unknown;
+    expect(rounded(back)).toEqual(rounded(scores(list)));
+  });
+
+  test('[S22] one who answers a row of three later is told so in minutes, and shown in a stretch that is one of them', () => {
+    const found = scores(evenings(120, slower));
+    const answer = statement(found, 'answer', 1);
+    const [one, , three] = answer.told;
+    expect(answer.sign).toBe(-1);
+    expect(answer.probability).toBeGreaterThan(0.99);
+    expect(one.middle! / MINUTE).toBeGreaterThan(15);
+    expect(one.middle! / MINUTE).toBeLessThan(24);
+    expect(three.middle! / MINUTE).toBeGreaterThan(38);
+    expect(three.middle! / MINUTE).toBeLessThan(54);
+    expect(found.leads[1]).toBe('answer');
+    const { plot, anchor, value } = three.typical!;
+    expect(plot.washes).toEqual([{ of: 1, from: anchor, to: anchor + value }]);
+    const row = plot.ticks.filter(tick => tick.of === 0 && tick.at <= anchor && tick.at > anchor - 5 * MINUTE);
+    expect(row).toHaveLength(3);
+    const after = plot.ticks.filter(tick => tick.of === 1 && tick.at > anchor)[0]!;
+    expect(after.at).toBe(anchor + value);
+    expect(plot.notes).toContainEqual({ kind: 'in-a-row', of: 0, at: anchor, count: 3 });
+    expect(plot.usual).toEqual({ of: 1, at: anchor + one.middle!, seconds: one.middle! });
+  });
+
+  test('[S22] the same the other way round, when the other is the one who writes rows', () => {
+    const found = scores(evenings(120, slower, 1, 1));
+    expect(statement(found, 'answer', 0).sign).toBe(-1);
+    expect(found.leads[0]).toBe('answer');
+  });
+
+  test('[S23] nothing leads that the record does not support: too few moments, no difference, or against the fit', () => {
+    expect(statement(scores(evenings(8, slower)), 'answer', 1).probability).toBeNull();
+    expect(scores(evenings(8, slower)).leads).toEqual([null, null]);
+    const list = evenings(120, slower);
+    expect(scores(list, { toward: [0, 1] }).leads[1]).toBeNull();
+    expect(scores(list, { toward: [0, -1] }).leads[1]).toBe('answer');
+    // Where the answer does not care how many came, either side of 8 in 10 is met by four in ten at most.
+    const led = Array.from({ length: 20 }, (_, seed) => scores(evenings(60, alike, seed + 10)).leads[1]);
+    expect(led.filter(lead => lead === 'answer').length).toBeLessThanOrEqual(10);
+  });
+
+  test('[S24] writing again later after a long quiet never leads: a conversation is over, and that is all', () => {
+    fc.assert(
+      fc.property(arbitraryEntries(2, 300), entries => {
+        const found = scores(entries);
+        for (const of of [0, 1] as const)
+          if (found.leads[of] === 'again') expect(statement(found, 'again', of).sign).toBe(-1);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('[S25] all stretches in minutes are equally long, and those of one amount have their anchors at one place', () => {
+    const found = scores(evenings(120, slower));
+    const inMinutes = found.statements.flat().filter(({ kind }) => kind !== 'pace');
+    const cutOut = inMinutes.flatMap(one => one.told.flatMap(told => [told.typical!, ...told.more].filter(Boolean)));
+    expect(cutOut.length).toBeGreaterThanOrEqual(20);
+    expect(new Set(cutOut.map(({ plot }) => Math.round(plot.to - plot.from))).size).toBe(1);
+    for (const { told } of inMinutes)
+      for (const { typical, more } of told) {
+        const place = [typical, ...more].flatMap(at => (at === null ? [] : [Math.round(at.anchor - at.plot.from)]));
+        expect(new Set(place).size).toBeLessThanOrEqual(1);
+        expect(more.map(at => at.value)).toEqual(more.map(at => at.value).toSorted((p, q) => p - q));
+      }
+  });
+
+  test('[S26] every tick is a message of the record, every thread leads to the other’s next one, nothing is NaN', () => {
+    fc.assert(
+      fc.property(arbitraryEntries(2, 160), entries => {
+        const found = scores(entries);
+        expect(bytes(found)).not.toMatch(/NaN|Infinity/);
+        const at = new Set(entries.map(entry => `${entry.from} ${entry.at}`));
+        for (const plot of plotsOf(found)) {
+          if (plot.each !== 'message') continue;
+          for (const [i, tick] of plot.ticks.entries()) {
+            expect(at.has(`${tick.of} ${tick.at}`)).toBe(true);
+            expect(tick.size).toBeGreaterThanOrEqual(0);
+            expect(tick.size).toBeLessThanOrEqual(1);
+            const next = plot.ticks.findIndex((other, k) => k > i && other.of !== tick.of);
+            expect(tick.answeredBy).toBe(next < 0 ? null : next);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('[S27] where there is no record the paper is blank, and no wait goes over it', () => {
+    const list = evenings(120, slower);
+    const found = scores(list, { exclude: [HOLE] });
+    for (const plot of plotsOf(found))
+      for (const blank of plot.blanks) {
+        expect(blank.from).toBeGreaterThanOrEqual(Math.min(HOLE.from, plot.from));
+        for (const wash of plot.washes.filter(() => plot.each === 'message'))
+          expect(wash.to <= blank.from || wash.from >= blank.to).toBe(true);
+      }
+    expect(found.weekly!.blanks).toHaveLength(1);
+  });
+
+  test('[S28] weeks: together is said where surely more than half of the changes are; level weeks and parts of weeks count for nothing', () => {
+    const weekly = (one: (w: number) => number, other: (w: number) => number): Scores =>
+      scores(
+        Array.from({ length: 40 }, (_, w) =>
+          [one(w), other(w)].flatMap((n, from) =>
+            Array.from({ length: n }, (_, k) => ({ at: START + w * WEEK + k * 4 * HOUR + from * HOUR, from })),
+          ),
+        )
+          .flat()
+          .sort((p, q) => p.at - q.at),
+      );
+    const wave = (w: number): number => 5 + (w % 4) * (w % 2);
+    const both = weekly(wave, w => wave(w) + 2).weeks;
+    expect(both.move).toBe('together');
+    expect(both.apart).toBe(0);
+    expect(both.together).toBeLessThanOrEqual(39);
+    expect(weekly(wave, w => 12 - wave(w)).weeks.move).toBe('apart');
+    const level = weekly(() => 6, wave).weeks;
+    expect([level.together, level.apart, level.move]).toEqual([0, 0, 'neither']);
+  });
+});

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Person } from '../../src/base/index.ts';
+import { type Catalogue, chooseLanguage, loadWords, message, speaker } from '../../src/words/index.ts';
+
+const own = (text: string, locale: Catalogue['locale'] = 'en'): Catalogue => ({
+  locale,
+  language: locale === 'de' || locale === 'es' ? locale : 'en',
+  texts: [text],
+});
+const say = (text: string, args: Record<string, unknown>, locale: Catalogue['locale'] = 'en') => {
+  const words = speaker(own(text, locale));
+  return words.say({ id: 'x', args: args as never });
+};
+const person = (which: 0 | 1, name: string): Person => ({ person: which, name });
+
+describe('a sentence', () => {
+  test('[WO1] chooses plural forms and writes numbers as the language does', () => {
+    const text = 'x = { $n ->\n    [one] { $n } week\n   *[other] { NUMBER($n, maximumFractionDigits: 1) } weeks\n}';
+    expect(say(text, { n: 1 })).toBe('1 week');
+    expect(say(text, { n: 12_345.67 })).toBe('12,345.7 weeks');
+    expect(say(text, { n: 12_345.67 }, 'de')).toBe('12.345,7 weeks');
+  });
+
+  test('[WO1] counts places with ordinals, joins lists, and words messages within messages', () => {
+    const place =
+      'x = { ORDINAL($n) ->\n    [one] { $n }st\n    [two] { $n }nd\n    [few] { $n }rd\n   *[other] { $n }th\n}';
+    expect([1, 2, 3, 4, 11, 22].map(n => say(place, { n }))).toEqual(['1st', '2nd', '3rd', '4th', '11th', '22nd']);
+    expect(say('x = { $those }', { those: ['a', 'b', 'c'] })).toBe('a, b and c');
+    expect(say('x = { $those }', { those: ['a', 'b', 'c'] }, 'es')).toBe('a, b y c');
+    expect(say('x = so { $what }\ny = { $n } in 10', { what: { id: 'y', args: { n: 8 } } })).toBe('so 8 in 10');
+  });
+
+  test('[WO1] says dates and durations in the unit that keeps two figures', async () => {
+    const words = speaker(await loadWords('en'));
+    const spans = [1, 40, 600, 3000, 19_200, 7200, 14 * 3600, 3 * 86_400];
+    expect(spans.map(s => words.duration(s))).toEqual([
+      '1 second',
+      '40 seconds',
+      '10 minutes',
+      '50 minutes',
+      '5 h 20 min',
+      '2 hours',
+      '14 hours',
+      '3 days',
+    ]);
+    expect(words.duration(3000, 'short')).toBe('50 min');
+    expect(words.date(Date.UTC(2024, 2, 4) / 1000)).toBe('4 March 2024');
+    expect(words.date(Date.UTC(2024, 2, 4, 21, 5) / 1000, 'clock')).toBe('21:05');
+  });
+
+  test('[WO2] comes in pieces that say which variable and which person they stand for, and join to the sentence', () => {
+    const words = speaker(own('x = { $one } wrote { $n } times before { $other }.'));
+    const args = { one: person(0, 'Ada'), other: person(1, 'Ben'), n: 3 };
+    const parts = words.parts({ id: 'x', args });
+    expect(parts).toEqual([
+      { text: 'Ada', variable: 'one', person: 0 },
+      { text: ' wrote ' },
+      { text: '3', variable: 'n' },
+      { text: ' times before ' },
+      { text: 'Ben', variable: 'other', person: 1 },
+      { text: '.' },
+    ]);
+    expect(parts.map(part => part.text).join('')).toBe(words.say({ id: 'x', args }));
+  });
+
+  test('[WO2] holds whatever a name is: marks of ours and direction of script change nothing around it', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 12 }),
+        fc.constantFrom(0 as const, 1 as const),
+        (name, which) => {
+          const words = speaker(own('x = To { $one }, twice { $one }.'));
+          const parts = words.parts({ id: 'x', args: { one: person(which, name) } });
+          expect(parts.filter(part => part.person === which)).toHaveLength(2);
+          expect(parts.filter(part => part.person === undefined).map(part => part.text)).toEqual([
+            'To ',
+            ', twice ',
+            '.',
+          ]);
+        },
+      ),
+    );
+    const isolated = say('x = To { $one }.', { one: person(0, 'שרה') });
+    expect(isolated).toBe('To \u2068שרה\u2069.');
+  });
+
+  test('[WO2] is a fault, not a guess, where no catalogue given has it', () => {
+    expect(() => speaker(own('x = y')).say({ id: 'z', args: {} })).toThrow('No sentence z');
+  });
+});
+
+test('[WO3] what a sentence needs is checked by the compiler', () => {
+  const wrong = (): void => {
+    // @ts-expect-error a variable is missing
+    message('in-ten');
+    // @ts-expect-error a variable is too many
+    message('in-ten', { count: 8, of: 10 });
+    // @ts-expect-error not one of the words to choose from
+    message('duration-days', { form: 'tiny', count: 3 });
+    // @ts-expect-error no such sentence
+    message('in-eleven', { count: 8 });
+  };
+  expect(wrong).toBeTypeOf('function');
+  expect(message('in-ten', { count: 8 })).toEqual({ id: 'in-ten', args: { count: 8 } });
+});
+
+test('[WO4] the language is the first preferred one that has a catalogue, else English', () => {
+  expect(chooseLanguage(['fr-FR', 'de-AT', 'en'])).toBe('de');
+  expect(chooseLanguage(['es_MX.UTF-8'])).toBe('es');
+  expect(chooseLanguage(['C', 'ja'])).toBe('en');
+  expect(chooseLanguage([])).toBe('en');
+  expect(chooseLanguage(['ar-XB'])).toBe('ar-XB');
+});
+
+test('[WO5] invented languages change every letter between, and no name or number', () => {
+  const text = 'x = { $one } reaches out { $n } times';
+  const args = { one: person(0, 'Ada'), n: 1234 };
+  expect(say(text, args, 'en-XA')).toBe('Ada réáááçhéš öööüt 1,234 tíméééš');
+  expect(say(text, args, 'ar-XB')).toBe('Ada \u202Ereaches\u202C \u202Eout\u202C 1,234 \u202Etimes\u202C');
+});

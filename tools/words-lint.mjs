@@ -1,0 +1,129 @@
+// What a person can read stands in the catalogue and nowhere else. Looks at every script of src/ and web/: sentences in strings,
+// words in markup, ids of the catalogue that nothing says. What is still outside is counted by file in words-outside.json, which
+// may only shrink. `node tools/words-lint.mjs` lists what it finds; `--lower` writes the smaller counts.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSync } from 'vite';
+import { root } from './setup.mjs';
+import { generate } from './words.mjs';
+
+/** For whoever builds or calls the library, not for whoever reads the screen. */
+const DEVELOPERS = [
+  /^src\/words\/(?!index)/, // the floor of the words itself: a fault there is ours
+  /^web\/vite\.config\.ts$/,
+  /^src\/(model|score|fit|measures|cohort)\/.*(classics|claims|prior-data)/, // published titles and statements of the theory
+];
+/** Calls whose text no screen shows: faults of ours, and stories of a test. */
+const FAULTS = new Set(['Error', 'TypeError', 'RangeError']);
+const SHOWN = new Set([
+  'aria-label',
+  'alt',
+  'title',
+  'placeholder',
+  'label',
+  'aria-description',
+  'aria-roledescription',
+  'aria-valuetext',
+]);
+const SENTENCE = /[A-Za-z’']{2,}[,:;]? [a-z’']{2,}[,:;]? [a-z’']{2,}/;
+const WORD = /\p{L}{2,}/u;
+
+const listed = join(root, 'tools/words-outside.json');
+const scripts = ['src', 'web'].flatMap(folder =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map(name => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter(name => /\.tsx?$/.test(name) && !DEVELOPERS.some(pattern => pattern.test(name))),
+);
+
+const children = node =>
+  Object.entries(node).flatMap(([key, value]) =>
+    key === 'parent' || value === null || typeof value !== 'object' ? [] : Array.isArray(value) ? value : [value],
+  );
+
+/** Texts that a person may read, and all strings that may be ids. */
+function look(program, literals, said) {
+  const walk = (node, fault) => {
+    if (typeof node?.type !== 'string') return;
+    if (/^(Import|Export(All|Named)D)/.test(node.type) && node.source) return;
+    if (node.type === 'NewExpression' || node.type === 'CallExpression') fault ||= FAULTS.has(node.callee.name);
+    if (node.type === 'Literal' && typeof node.value === 'string') {
+      said(node.value, node);
+      if (!fault && SENTENCE.test(node.value)) literals(node.value, node);
+    }
+    if (node.type === 'TemplateLiteral') {
+      said(
+        node.quasis.map(({ value }) => value.cooked),
+        node,
+      );
+      const text = node.quasis.map(({ value }) => value.cooked).join('…');
+      if (!fault && SENTENCE.test(text)) literals(text, node);
+    }
+    if (node.type === 'JSXText' && WORD.test(node.value)) literals(node.value.trim(), node);
+    if (
+      node.type === 'JSXAttribute' &&
+      SHOWN.has(node.name.name) &&
+      node.value?.type === 'Literal' &&
+      WORD.test(node.value.value) &&
+      !SENTENCE.test(node.value.value)
+    )
+      literals(node.value.value, node);
+    for (const child of children(node)) walk(child, fault);
+  };
+  walk(program, false);
+}
+
+const outside = {};
+const strings = new Set();
+const patterns = [];
+for (const name of scripts) {
+  const text = readFileSync(join(root, name), 'utf8');
+  const found = [];
+  look(
+    parseSync(name, text).program,
+    (literal, { start }) => found.push([text.slice(0, start).split('\n').length, literal]),
+    said => (Array.isArray(said) ? said.length > 1 && said[0] !== '' && patterns.push(said) : strings.add(said)),
+  );
+  if (found.length > 0) outside[name] = found;
+}
+const { ids, missing, troubles } = generate();
+for (const id of readFileSync(join(root, 'src/words/speaker.ts'), 'utf8').matchAll(/'([a-z0-9-]+)'/g))
+  strings.add(id[1]);
+const escaped = text => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const dynamic = patterns.map(parts => new RegExp(`^${parts.map(escaped).join('[a-z0-9-]+')}$`));
+const unused = ids.filter(id => !strings.has(id) && !dynamic.some(pattern => pattern.test(id)));
+
+const allowed = JSON.parse(readFileSync(listed, 'utf8'));
+const more = Object.entries(outside).filter(([name, found]) => found.length > (allowed[name] ?? 0));
+const total = Object.values(outside).reduce((sum, found) => sum + found.length, 0);
+const say = text => process.stderr.write(`${text}\n`);
+
+if (process.argv.includes('--lower') || process.argv.includes('--list'))
+  for (const [name, found] of Object.entries(outside)) {
+    if (process.argv.includes('--list'))
+      for (const [line, literal] of found) say(`${name}:${line}: ${literal.replaceAll(/\s+/g, ' ').slice(0, 100)}`);
+  }
+if (process.argv.includes('--lower')) {
+  const lower = Object.fromEntries(
+    Object.entries(outside)
+      .map(([name, found]) => [
+        name,
+        Math.min(found.length, allowed[name] ?? (Object.keys(allowed).length === 0 ? Infinity : 0)),
+      ])
+      .filter(([, count]) => count > 0)
+      .sort(([x], [y]) => (x < y ? -1 : 1)),
+  );
+  writeFileSync(listed, `${JSON.stringify(lower, null, 2)}\n`);
+}
+for (const trouble of troubles) say(trouble);
+for (const [name, found] of more) {
+  say(
+    `${name}: ${found.length} texts outside the catalogue, ${allowed[name] ?? 0} known; put new ones into src/words/en:`,
+  );
+  for (const [line, literal] of found) say(`  ${line}: ${literal.replaceAll(/\s+/g, ' ').slice(0, 100)}`);
+}
+for (const id of unused) say(`${id} stands in the catalogue and nothing says it`);
+const still = Object.entries(missing).filter(([, of]) => of.length > 0);
+say(
+  `words: ${ids.length} in the catalogue, ${total} still outside it${still.map(([language, of]) => `, ${of.length} not yet in ${language}`).join('')}`,
+);
+if (more.length > 0 || unused.length > 0 || troubles.length > 0) process.exitCode = 1;

@@ -1,0 +1,7 @@
+export const LANGUAGES: readonly import('../src/words/index.ts').Language[];
+export function generate(): {
+  readonly out: Readonly<Record<string, string>>;
+  readonly troubles: readonly string[];
+  readonly missing: Readonly<Record<string, readonly string[]>>;
+  readonly ids: readonly string[];
+};
