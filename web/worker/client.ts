@@ -1,5 +1,5 @@
 import type { Ask, Hello, Reply } from './protocol.ts';
-import { startWorker } from './start-worker.ts';
+import { type End, startWorker } from './start-worker.ts';
 
 export type AskWithoutJob = Ask extends infer One ? (One extends Ask ? Omit<One, 'job'> : never) : never;
 
@@ -10,6 +10,8 @@ export interface Engine {
   /** Looks something up without disturbing the work under way. */
   look(ask: AskWithoutJob, heard: (reply: Reply) => void): void;
   cancel(): void;
+  /** Starts the worker; what was asked before waits for it. */
+  start(): void;
   /** Ends the worker, and with it everything that was read. */
   end(): void;
 }
@@ -21,7 +23,7 @@ export function connect(): Engine {
   const shares = globalThis.crossOriginIsolated && typeof SharedArrayBuffer === 'function';
   const stop = shares ? new Int32Array(new SharedArrayBuffer(4)) : null;
   const hello: Hello = { stop, deviceZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
-  const end = startWorker(hello, port2);
+  let end: End = () => undefined;
 
   const listeners = new Map<number, (reply: Reply) => void>();
   let job = 0;
@@ -56,6 +58,9 @@ export function connect(): Engine {
       send(ask, heard);
     },
     cancel,
+    start() {
+      end = startWorker(hello, port2);
+    },
     end() {
       listeners.clear();
       port.close();
