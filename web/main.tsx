@@ -3,6 +3,9 @@ import { chooseLanguage, loadWords, type Speaker, speaker } from '../src/words/i
 import { App } from './app/app.tsx';
 import { Words } from './controls/words.tsx';
 import { connect } from './worker/client.ts';
+import { PEERS, takeAway } from './worker/no-network.ts';
+
+takeAway(PEERS);
 
 const root = createRoot(document.getElementById('app') as HTMLElement);
 const engine = connect();

@@ -128,13 +128,15 @@ describe('[W120] the site, in any folder of any host', () => {
 
   test('the worker has no way to ask for anything: its network functions are gone', async () => {
     const gone = async (): Promise<readonly string[]> => {
-      const found = page.workers().map(worker =>
-        worker.evaluate(() =>
-          ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'importScripts', 'Worker'].filter(
-            name => typeof (globalThis as Record<string, unknown>)[name] === 'function',
+      const found = page
+        .workers()
+        .map(worker =>
+          worker.evaluate(() =>
+            ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'importScripts', 'Worker'].filter(
+              name => typeof (globalThis as Record<string, unknown>)[name] === 'function',
+            ),
           ),
-        ),
-      );
+        );
       return (await Promise.all(found)).flat();
     };
     expect(page.workers().length).toBeGreaterThan(0);
@@ -176,7 +178,7 @@ describe('[W121] a chat that is shared to Slipstep', () => {
 
   test('is read at once, and lies in no cache, no storage and no file of the browser', async () => {
     const opened = await share('WhatsApp Chat with Ada.txt', 'text/plain', Buffer.from(CHAT));
-    await opened.getByText('Ada').first().waitFor();
+    await opened.getByText('Ada', { exact: true }).first().waitFor();
     expect(new URL(opened.url()).hash).not.toMatch(/shared/);
     const kept = await opened.evaluate(async () => {
       const texts: string[] = [];
@@ -195,10 +197,13 @@ describe('[W121] a chat that is shared to Slipstep', () => {
       share('one.txt', 'text/plain', Buffer.from(CHAT)),
       share('two.txt', 'text/plain', Buffer.from(CHAT.replaceAll('Ada', 'Cleo'))),
     ]);
-    await one.getByText('Ada').first().waitFor();
-    await two.getByText('Cleo').first().waitFor();
+    await one.getByText('Ada', { exact: true }).first().waitFor();
+    await two.getByText('Cleo', { exact: true }).first().waitFor();
     await two.goto(`${host.at}#shared=00000000-0000-4000-8000-000000000000`);
-    await two.getByText(/no longer here/).first().waitFor();
+    await two
+      .getByText(/no longer here/)
+      .first()
+      .waitFor();
     await one.close();
     await two.close();
   });
@@ -212,6 +217,13 @@ describe('[W122] the whole app in one file', () => {
     await file.goto(`file://${join(dist, 'slipstep.html')}`);
     await ready(file);
     await file.waitForFunction(() => document.documentElement.hasAttribute('data-view'));
+    await file.goto(`file://${join(dist, 'slipstep.html')}#load`);
+    await file
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(CHAT) });
+    await file.getByText('Ada', { exact: true }).first().waitFor();
+    expect(await file.evaluate(() => typeof RTCPeerConnection)).toBe('undefined');
     expect(asked.filter(url => !url.startsWith('blob:') && !url.startsWith('data:'))).toHaveLength(1);
     await file.close();
   });

@@ -56,7 +56,8 @@ export function App({
   );
   useDropped(take);
   const missed = useCallback(
-    () => change({ type: 'trouble', troubles: [{ code: 'share-missed', text: say('site-share-missed'), choices: [] }] }),
+    () =>
+      change({ type: 'trouble', troubles: [{ code: 'share-missed', text: say('site-share-missed'), choices: [] }] }),
     [say],
   );
   useArrivals(take, missed, state.locked === null && later !== null);
