@@ -31,16 +31,13 @@ export const ENGINE_CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** Everything a page can ask a device for, off but for what the pages use: a full screen, a copy, the system's share sheet. */
-const PERMISSIONS = [
-  ...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'clipboard-read', 'compute-pressure'],
-  ...['cross-origin-isolated', 'display-capture', 'encrypted-media', 'gamepad', 'geolocation', 'gyroscope', 'hid'],
-  ...['identity-credentials-get', 'idle-detection', 'interest-cohort', 'keyboard-map', 'language-model', 'local-fonts'],
-  ...['magnetometer', 'microphone', 'midi', 'otp-credentials', 'payment', 'picture-in-picture'],
-  ...['publickey-credentials-create', 'publickey-credentials-get', 'screen-wake-lock', 'serial'],
-  ...['storage-access', 'summarizer', 'translator', 'usb', 'window-management', 'xr-spatial-tracking'],
-]
-  .map(name => `${name}=${name === 'cross-origin-isolated' ? '(self)' : '()'}`)
-  .join(', ');
+const UNUSED =
+  'accelerometer autoplay browsing-topics camera clipboard-read compute-pressure display-capture ' +
+  'encrypted-media gamepad geolocation gyroscope hid identity-credentials-get idle-detection ' +
+  'interest-cohort keyboard-map language-model local-fonts magnetometer microphone midi otp-credentials ' +
+  'payment picture-in-picture publickey-credentials-create publickey-credentials-get screen-wake-lock ' +
+  'serial storage-access summarizer translator usb window-management xr-spatial-tracking';
+const PERMISSIONS = ['cross-origin-isolated=(self)', ...UNUSED.split(' ').map(name => `${name}=()`)].join(', ');
 
 export const headersFor = (path: string): Readonly<Record<string, string>> => ({
   'content-security-policy': path === ENGINE_PATH ? ENGINE_CONTENT_SECURITY_POLICY : CONTENT_SECURITY_POLICY,

@@ -20,11 +20,11 @@ export function NewerVersion({ unsaved }: { readonly unsaved: boolean }): ReactN
     frame?.contentWindow?.postMessage({ useNewVersion: true }, location.origin);
   };
   return (
-    <p className="newer" role="status">
+    <output className="newer">
       {say(unsaved ? 'site-newer-unsaved' : 'site-newer')}{' '}
       <button type="button" className="plain" onClick={use}>
         {say('site-use-newer')}
       </button>
-    </p>
+    </output>
   );
 }
