@@ -86,7 +86,11 @@ const install = () => {
       );
     return;
   }
-  const runtime = digest([readFileSync(join(root, 'tools/node/package-lock.json'), 'utf8'), process.platform, process.arch]);
+  const runtime = digest([
+    readFileSync(join(root, 'tools/node/package-lock.json'), 'utf8'),
+    process.platform,
+    process.arch,
+  ]);
   if (stamped('node') !== runtime || ownNode(root) === null) {
     say("Fetching the project's own Node (once) …");
     npm(join(root, 'tools/node'), "The project's own Node");
