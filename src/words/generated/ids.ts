@@ -39,6 +39,7 @@ export interface Sentences {
   readonly 'site-newer-unsaved': null;
   readonly 'site-use-newer': null;
   readonly 'site-share-missed': null;
+  readonly 'site-reader-renewed': null;
   // watch.ftl
   readonly 'watch-one-writes': null;
   readonly 'watch-other-quiet': null;
