@@ -39,7 +39,13 @@ duration-days = { $form ->
 sure-likely = likely
 sure-leans = leans towards
 sure-open = open
-in-ten = { $count } in 10
+sure-too-little = too little yet
+
+## Dates
+
+dates-one-year = { DATE($from, form: "day") } to { DATE($to) }
+dates-years = { DATE($from) } to { DATE($to) }
+
 
 ## The score: two staves, a tick a message.
 

@@ -43,7 +43,9 @@ duration-days =
 sure-likely = probable
 sure-leans = apunta a
 sure-open = abierto
-in-ten = { $count } de 10
+sure-too-little = too little yet
+dates-one-year = { DATE($from, form: "day") } to { DATE($to) }
+dates-years = { DATE($from) } to { DATE($to) }
 score-in-a-row =
     { $count ->
         [2] two in a row
