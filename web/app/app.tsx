@@ -63,7 +63,10 @@ export function App({
   useEffect(
     () =>
       engine.onLost(() =>
-        change({ type: 'trouble', troubles: [{ code: 'reader-renewed', text: say('site-reader-renewed'), choices: [] }] }),
+        change({
+          type: 'trouble',
+          troubles: [{ code: 'reader-renewed', text: say('site-reader-renewed'), choices: [] }],
+        }),
       ),
     [engine, say],
   );

@@ -38,7 +38,8 @@ export function connect(): Engine {
   const send = (ask: AskWithoutJob, heard: (reply: Reply) => void): number => {
     job++;
     line.listeners.set(job, heard);
-    line.port.postMessage({ ...ask, job });
+    const { port } = line;
+    port.postMessage({ ...ask, job });
     return job;
   };
   const another = (): boolean => {
@@ -59,7 +60,8 @@ export function connect(): Engine {
     line.listeners.set(stopped, reply => {
       if (reply.type === 'cancelled') clearTimeout(deaf);
     });
-    line.port.postMessage({ type: 'cancel', job: stopped } satisfies Ask);
+    const { port } = line;
+    port.postMessage({ type: 'cancel', job: stopped } satisfies Ask);
     deaf = setTimeout(() => {
       if (another()) lost();
     }, PATIENCE);
