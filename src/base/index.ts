@@ -1,3 +1,4 @@
+export { cellsOf, csvRow, CsvSplitter } from './csv.ts';
 export { choleskyInPlace, choleskyInverse, choleskyLogDeterminant, choleskySolve } from './cholesky.ts';
 export { complement, type Interval, intervalFrom, intervalOf, mapInterval, quantileSorted } from './interval.ts';
 export { type LbfgsOptions, lbfgs, type Minimum } from './lbfgs.ts';

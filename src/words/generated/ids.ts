@@ -41,6 +41,7 @@ export interface Sentences {
   readonly 'site-newer-unsaved': null;
   readonly 'site-use-newer': null;
   readonly 'site-share-missed': null;
+  readonly 'site-reader-renewed': null;
   // findings.ftl
   readonly 'finding-pattern-pursue-distance': null;
   readonly 'finding-pattern-reciprocal': null;
