@@ -1,5 +1,7 @@
+import { exchangeMessage, type Message } from '../base/index.ts';
 import { complement } from '../measures/index.ts';
 import { exchangeEvidence } from '../fit/index.ts';
+import type { Claim } from './claim.ts';
 import type { Mirror } from './mirror.ts';
 
 /** The same mirror with the two people exchanged: places change and nothing else. For "swap places", and the law that
@@ -8,18 +10,18 @@ export function exchangeMirror(m: Mirror): Mirror {
   const { rhythm, pictures } = m;
   const who = { a: 'b', b: 'a' } as const;
   const evidence = exchangeEvidence({
-    coupling: m.coupling,
+    coupling: { ...m.coupling, support: { ...m.coupling.support, surrogateRank: m.coupling.support.standing } },
     couplingPeriods: [],
     directions: m.directions,
     pattern: m.pattern,
     roles: [],
-    turningPoints: [],
-    spirals: [],
+    roleChanges: [],
+    escalations: [],
     timing: m.timing,
-    threads: { t: [], a: [], b: [] },
+    trajectories: { t: [], a: [], b: [] },
     response: pictures.response,
     spans: [],
-    diagnostics: m.diagnostics,
+    diagnostics: { ...m.diagnostics, residuals: m.diagnostics.waits },
   });
   return {
     ...m,
@@ -53,7 +55,7 @@ export function exchangeMirror(m: Mirror): Mirror {
       ownLevel: swap(rhythm.ownLevel),
       burstiness: swap(rhythm.burstiness),
     },
-    coupling: evidence.coupling,
+    coupling: { ...m.coupling, aToB: m.coupling.bToA, bToA: m.coupling.aToB },
     couplingPeriods: m.couplingPeriods.map(({ from, to, aToB, bToA }) => ({ from, to, aToB: bToA, bToA: aToB })),
     directions: evidence.directions,
     pattern: evidence.pattern,
@@ -70,9 +72,14 @@ export function exchangeMirror(m: Mirror): Mirror {
       reaching: one.reaching && swap(one.reaching),
       answering: one.answering && swap(one.answering),
     })),
-    describes: m.describes && { ...m.describes, text: swap(m.describes.text) },
-    claims: m.claims.map(claim => ({ ...claim, text: swap(claim.text) })),
-    diagnostics: evidence.diagnostics,
+    describes: m.describes && { ...m.describes, text: exchangeText(m.describes.text) },
+    claims: m.claims.map(exchangeClaim),
+    diagnostics: {
+      ...m.diagnostics,
+      turns: swap(m.diagnostics.turns),
+      timeRescalingP: swap(m.diagnostics.timeRescalingP),
+      waits: swap(m.diagnostics.waits),
+    },
     pictures: {
       ribbon: { ...pictures.ribbon, a: pictures.ribbon.b, b: pictures.ribbon.a },
       panels: pictures.panels.map(panel => ({ ...panel, of: swap(panel.of) })),
@@ -81,5 +88,18 @@ export function exchangeMirror(m: Mirror): Mirror {
     },
   };
 }
+
+const exchangeText = ([a, b]: readonly [Message, Message]): readonly [Message, Message] => [
+  exchangeMessage(b),
+  exchangeMessage(a),
+];
+
+const exchangeClaim = (claim: Claim): Claim => ({
+  ...claim,
+  heading: exchangeMessage(claim.heading),
+  text: exchangeText(claim.text),
+  range: claim.range && exchangeText(claim.range),
+  sureText: claim.sureText.map(exchangeMessage),
+});
 
 const swap = <T>([a, b]: readonly [T, T]): readonly [T, T] => [b, a];

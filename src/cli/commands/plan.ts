@@ -1,11 +1,11 @@
 import { getRandomValues } from 'node:crypto';
 import { access, readFile, writeFile } from 'node:fs/promises';
-import { DAY, offsetMinutesAt, randomFrom, readWall, SECOND_MS, VERSION, WEEK, zoneOf } from '../../base/index.ts';
+import { DAY, offsetMinutesAt, randomFrom, readWall, SECOND_MS, VERSION, zoneOf } from '../../base/index.ts';
 import {
   calendarFile,
+  cardIn,
   CARDS,
   changesItself,
-  scatterOf,
   type Design,
   type Guess,
   GUESSES,
@@ -16,26 +16,23 @@ import {
   type OutcomeName,
   type OutcomePower,
   outcomeNamed,
-  outcomesByPower,
   type Plan,
   type PowerRow,
-  powerTable,
   tellOutcomes,
   tellPower,
   tellWeek,
   tellWhatIf,
   weekAt,
   weekEdges,
-  weeklyOutcome,
+  whoseOf,
   type WhatIf,
-  whatIf,
 } from '../../moves/index.ts';
 import type { MoveKind } from '../../model/index.ts';
-import { FIT_DEFAULTS, fit, observe } from '../../fit/index.ts';
-import type { Turns } from '../../turns/index.ts';
+import { message, type Speaker } from '../../words/index.ts';
+import { planTry } from '../../journeys/index.ts';
 import type { Command, Host } from '../command.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
-import { turnsOfTwo, whose, zoneNameOf } from '../pairing.ts';
+import { peopleOf, turnsWithout, whose } from '../pairing.ts';
 import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
 import { json, progressBar, safe, wrap } from '../terminal.ts';
 
@@ -117,24 +114,19 @@ Example:
     const guess = oneOf('guess', values.guess, GUESSES);
     if (values.out === undefined) throw refused('option', '--out says where the plan goes, as --out try.json.');
     const seed = wholeNumber('seed', values.seed, [0, 0xffff_ffff], getRandomValues(new Uint32Array(1))[0]!);
+    const wanted = peopleOf(values.people);
     const read = await readFiles('plan', positionals, values, false, host);
-    const turns = turnsOfTwo(read, values.people, values.exclude);
-    const zone = zoneNameOf(read, values.tz, host.deviceZone);
+    const turns = turnsWithout(read, wanted, values.exclude);
+    const zone = read.zone.name;
     const start = startOf(values.start, zone);
-    const [a, b] = turns.people;
     const by = whose(turns, values.by);
-    const past = pastEdges(turns, start, zone);
-    const outcomes = named === null ? outcomesByPower(turns, move, past, design, randomFrom(seed).fork(4)) : undefined;
-    const outcome = outcomeNamed(named ?? outcomes?.[0]?.outcome ?? 'openings')!;
     // Before the slow part: a plan that could not be written would have been waited for in vain.
     await mustBeFree(values.out);
     const bar = progressBar(host, 'Weighing');
-    const evidence = fit(observe(turns), { ...FIT_DEFAULTS, heldOut: false, progress: bar.at }, 1);
+    const wishes = { move, by, design, outcome: named, when: { start, zone } };
+    const { plan: made, ...shown } = planTry(turns, wishes, seed, bar.at);
     bar.done();
-    // The seed of the courses must not be the seed, which would tell the weeks.
-    const chance = randomFrom(seed)
-      .fork(3)
-      .below(2 ** 31);
+    const [a, b] = turns.people;
     const file: PlanFile = {
       slipstep: VERSION,
       schema: 'plan/1',
@@ -143,17 +135,9 @@ Example:
         { id: a.id, name: a.name },
         { id: b.id, name: b.name },
       ],
-      plan: { version: 1, move, by, design, outcome: outcome.name, start, zone, seed },
+      plan: made,
       guess,
-      // Apart from the draw of the weeks, which uses the seed itself.
-      power: powerTable(
-        [...weeklyOutcome(turns, outcome.name, past)],
-        scatterOf(turns, outcome.name),
-        design,
-        randomFrom(seed).fork(1),
-      ),
-      forecast: whatIf(turns, evidence, move, by, design.weeks, chance),
-      ...(outcomes === undefined ? {} : { outcomes }),
+      ...shown,
     };
     await write(values.out, `${JSON.stringify(file, null, 2)}\n`);
     if (values.ics !== undefined)
@@ -195,8 +179,7 @@ function designOf(name: string | undefined, weeks: string | undefined): Design {
 
 /** Local midnight of that day, or of the next Monday, in seconds. */
 function startOf(day: string | undefined, zoneName: string): number {
-  const zone = zoneOf(zoneName);
-  if (zone === null) throw refused('option', `The time zone "${zoneName}" is not known. Name one as Europe/Berlin.`);
+  const zone = zoneOf(zoneName)!;
   const now = Date.now();
   const today = Math.floor((now + offsetMinutesAt(zone, now) * 60_000) / (DAY * SECOND_MS));
   // Day 0 of 1970 was a Thursday; day 4 a Monday.
@@ -209,52 +192,44 @@ function startOf(day: string | undefined, zoneName: string): number {
   return readWall(zone, chosen * DAY * SECOND_MS).at / SECOND_MS;
 }
 
-/** The weeks of the record before the plan. */
-function pastEdges(turns: Turns, start: number, zone: string): Float64Array {
-  const first = turns.coverage[0]?.from ?? start;
-  const count = Math.max(0, Math.ceil((start - first) / WEEK));
-  return weekEdges({ start, zone }, -count, count);
-}
-
 function tell({ plan: made, people, power, guess, forecast, outcomes }: PlanFile, path: string, host: Host): void {
   const say = (text: string): void => host.out(`${wrap(safe(text), host.columns)}\n`);
-  const card = CARDS.find(({ kind }) => kind === made.move)!;
+  const { words } = host;
+  const card = cardIn(words, CARDS.find(({ kind }) => kind === made.move)!);
   const names = [people[0].name, people[1].name] as const;
-  say(`${card.name}, for ${nameOf(made.by, names)}: ${card.doing}`);
-  say(`What is known: ${card.known}`);
-  say(`When to leave it: ${card.notWhen}`);
-  say(`Looked at: ${nameOutcome(outcomeNamed(made.outcome)!, names)}.`);
-  for (const line of tellOutcomes(outcomes ?? [], names)) say(line);
-  if (changesItself(made.move as MoveKind, made.by, made.outcome as OutcomeName))
-    say('This step changes that number by itself, so a change in it would only say that the step was taken.');
+  say(words.say('plan-card', { name: card.name, whose: whoseOf(made.by, names), doing: card.doing }));
+  say(words.say('plan-known', { known: card.known }));
+  say(words.say('plan-leave', { when: card.notWhen }));
+  say(words.say('plan-looks-at', { outcome: nameOutcome(outcomeNamed(made.outcome)!, names) }));
+  for (const line of tellOutcomes(outcomes ?? [], names)) say(words.say(line));
+  if (changesItself(made.move as MoveKind, made.by, made.outcome as OutcomeName)) say(words.say('plan-changes-itself'));
   say('');
-  if (guess === null)
-    say('No guess was made, so the forecast is kept in the plan and not shown. With --guess it comes after the guess.');
+  if (guess === null) say(words.say('plan-no-guess'));
   else if (forecast !== undefined)
-    for (const line of [`Your guess: ${guess}.`, ...tellWhatIf(forecast, names, made.design.weeks)]) say(line);
+    for (const line of [message('forecast-guess', { guess }), ...tellWhatIf(forecast, names, made.design.weeks)])
+      say(words.say(line));
   say('');
-  say('What each way of trying would notice in a record like this one:');
-  for (const row of power) say(`- ${tellPower(row)}`);
+  say(words.say('plan-power'));
+  for (const row of power) say(`- ${words.say(tellPower(row))}`);
   say('');
   const ends = weekEdges(made, 0, made.design.weeks).at(-1)!;
-  say(
-    `Planned: ${made.design.weeks} weeks, ${made.design.kind === 'week-pairs' ? 'in pairs' : 'with one beginning'}, from ${dayIn(made.start, made.zone!)} until ${dayIn(ends, made.zone!)}.`,
-  );
-  say(`The weeks stay sealed: \`slipstep plan --show ${path}\` tells the current one.`);
+  const [from, until] = [dayIn(made.start, made.zone!, words), dayIn(ends, made.zone!, words)];
+  say(words.say('plan-planned', { weeks: made.design.weeks, design: made.design.kind, from, until }));
+  say(words.say('plan-sealed', { path }));
 }
 
-const nameOf = (by: Plan['by'], names: readonly [string, string]): string =>
-  by === 'both' ? `${names[0]} and ${names[1]}` : names[by === 'a' ? 0 : 1];
-
-export const dayIn = (seconds: number, zone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: zone }).format(seconds * SECOND_MS);
+/** A day as the clocks of that zone have it. */
+export const dayIn = (seconds: number, zone: string, words: Speaker): string =>
+  words.date(seconds + 60 * offsetMinutesAt(zoneOf(zone)!, seconds * SECOND_MS));
 
 async function show(path: string, host: Host): Promise<number> {
   const { plan: made, people } = await readPlan(path);
-  const card = CARDS.find(({ kind }) => kind === made.move);
-  const who = nameOf(made.by, [people[0].name, people[1].name]);
+  const { words } = host;
+  const facts = CARDS.find(({ kind }) => kind === made.move);
+  const step = facts === undefined ? made.move : cardIn(words, facts).name;
+  const names = [people[0].name, people[1].name] as const;
   const view = weekAt(made, Date.now() / SECOND_MS);
-  host.out(`${wrap(safe(tellWeek(view, card?.name ?? made.move, who, made.design.weeks)), host.columns)}\n`);
+  host.out(`${wrap(safe(words.say(tellWeek(view, step, made.by, names, made.design.weeks))), host.columns)}\n`);
   return 0;
 }
 

@@ -38,7 +38,7 @@ const KNOT = 60 * DAY;
 /** Deviations of the prior: a step of the drift, an hour's harmonics, everything else. */
 const STEP = 0.3;
 const HOLD = 1.5;
-/** More calls than this are thinned evenly: the deviation hardly falls further, since weeks and not calls are the pieces. */
+/** More calls than this are thinned evenly: the deviation hardly falls further, since weeks and not calls are the intervals. */
 const MOST_CALLS = 20_000;
 
 /** Of each person; null where there are too few calls for an answer, or answers of one kind only. */
@@ -284,7 +284,7 @@ function newton(
     expected += influence * influence * weight[r]!;
   }
   const seen = [...weeks.values()].reduce((sum, g) => sum + g * g, 0);
-  const variance = first[0]!;
+  const variance = first[0];
   const dispersion = Math.max(1, seen / Math.max(expected, 1e-300));
   return variance > 0 ? { mean: theta[0]!, deviation: Math.sqrt(variance * dispersion) } : null;
 }
