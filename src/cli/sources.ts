@@ -37,7 +37,7 @@ export async function openSources(command: string, paths: readonly string[]): Pr
   // The newest messages of a database lie in the log beside it.
   for (const path of paths) {
     const log = `${path}-wal`;
-    if (/\.db$/.test(path) && !paths.includes(log) && (await exists(log))) sources.push(await openSource(log, log));
+    if (path.endsWith('.db') && !paths.includes(log) && (await exists(log))) sources.push(await openSource(log, log));
   }
   return sources;
 }

@@ -65,7 +65,10 @@ async function pageOf(source: Source, options: FormatOptions): Promise<Page> {
   let part: { readonly of: 'title' | 'name' | 'text'; readonly depth: number; readonly text: PageText } | null = null;
   const open = ({ name, depth, classes, attributes }: Element): undefined => {
     const has = (word: string): boolean => classes.includes(word);
-    if (name === 'br') return void part?.text.line();
+    if (name === 'br') {
+      part?.text.line();
+      return undefined;
+    }
     if (name === 'title') part = { of: 'title', depth, text: new PageText() };
     else if (has('participants')) inMembers = depth;
     else if (has('message') || has('haudio')) {

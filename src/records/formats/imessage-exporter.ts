@@ -68,7 +68,10 @@ class Page {
 
   open({ classes, depth, name, attributes }: Element): undefined {
     if (this.#repeated !== null) return undefined;
-    if (name === 'br') return void this.#part?.text.line();
+    if (name === 'br') {
+      this.#part?.text.line();
+      return undefined;
+    }
     const has = (word: string): boolean => classes.includes(word);
     if (has('replies')) this.#repeated = depth;
     else if (has('announcement') && this.#message === null) this.#sink.system();

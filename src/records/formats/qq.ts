@@ -127,7 +127,7 @@ function headOf(text: string, shape: 'manager' | 'copied'): Head | null {
   const [year, month, day, hour, minute, second] = (shape === 'manager' ? found.slice(1, 7) : found.slice(3, 9)).map(
     Number,
   );
-  const time = wallTime(year!, month!, day!, hour!, minute!, second!);
+  const time = wallTime(year!, month!, day!, hour!, minute!, second);
   if (time === null) return null;
   const name = (shape === 'manager' ? found[7] : found[1])!.trim();
   return { time, name, key: (shape === 'manager' ? (found[8] ?? found[9]) : found[2]) ?? name };
@@ -145,7 +145,7 @@ const shapeOf = (text: string): 'manager' | 'copied' | null => {
 
 function detectText({ text }: Probe): number {
   if (/^\s*[[{<]/.test(text)) return 0;
-  return shapeOf(text) === null ? 0 : /^消息记录/.test(text) ? 0.95 : 0.7;
+  return shapeOf(text) === null ? 0 : text.startsWith('消息记录') ? 0.95 : 0.7;
 }
 
 async function readText([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {

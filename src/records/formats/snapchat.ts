@@ -88,7 +88,7 @@ function kindOf(type: string, text: string): Kind | null {
   if (type === 'STICKER') return 'sticker';
   if (type === 'LOCATION') return 'location';
   if (type === 'STATUSERASEDMESSAGE') return 'deleted';
-  if (/^STATUSCALLMISSED/.test(type)) return 'missed';
-  if (/^STATUSCALL/.test(type)) return 'call';
+  if (type.startsWith('STATUSCALLMISSED')) return 'missed';
+  if (type.startsWith('STATUSCALL')) return 'call';
   return type.startsWith('STATUS') ? null : 'media';
 }

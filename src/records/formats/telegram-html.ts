@@ -100,7 +100,10 @@ class Pages {
 
   open(element: Element): undefined {
     const { classes, attributes, name } = element;
-    if (name === 'br') return void this.#part?.text.line();
+    if (name === 'br') {
+      this.#part?.text.line();
+      return undefined;
+    }
     const has = (word: string): boolean => classes.includes(word);
     if (has('message') && (has('default') || has('service')) && attributes['id']?.startsWith('message') === true) {
       this.flush();

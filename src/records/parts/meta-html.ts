@@ -66,7 +66,10 @@ class Cards implements HtmlVisitor {
     }
     const card = this.#card;
     if (card === null) return undefined;
-    if (name === 'br') return void this.#part?.text.line();
+    if (name === 'br') {
+      this.#part?.text.line();
+      return undefined;
+    }
     if (this.#body === null && isOne(element, NAME) && card.name === '') return this.#collect('name', depth);
     if (this.#body === null && isOne(element, BODY)) {
       this.#body = depth;
@@ -222,7 +225,7 @@ function entryOf({ name, lines, kind, duration, reactions }: Card, time: number)
   });
   if (duration !== '') return entry('call', '', secondsIn(duration));
   if (kind !== null) return entry(kind, text);
-  if (text.startsWith(`${name} `) || /^You /.test(text)) if (MISSED.test(text)) return entry('missed', '');
+  if (text.startsWith(`${name} `) || text.startsWith('You ')) if (MISSED.test(text)) return entry('missed', '');
   if (UNSENT.test(text)) return entry('deleted', '');
   const words = wordsOnly(text, name);
   return words === null ? null : entry(words[0], words[1]);

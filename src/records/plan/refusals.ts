@@ -111,7 +111,7 @@ const REFUSALS: readonly Refusal[] = [
       'In WhatsApp open the chat, tap ⋮ (or the name, on an iPhone) → More → Export chat → Without media, and choose that file.',
   },
   {
-    when: ({ text }) => /^ANDROID BACKUP\n/.test(text),
+    when: ({ text }) => text.startsWith('ANDROID BACKUP\n'),
     what: 'is a backup of Android (adb), which holds apps and not chats',
     advice: EXPORT,
   },
