@@ -20,7 +20,7 @@ export function corpusOf(format: string): readonly Found[] {
     .split('\n')
     .map(line => {
       const { name, base64 } = JSON.parse(line) as { readonly name: string; readonly base64: string };
-      return { name, bytes: Uint8Array.fromBase64(base64) };
+      return { name, bytes: new Uint8Array(Buffer.from(base64, 'base64')) };
     });
 }
 
@@ -30,6 +30,6 @@ export function addToCorpus(format: string, found: readonly Found[]): void {
   if (all.size === 0) return;
   const lines = [...all]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, bytes]) => JSON.stringify({ name, base64: bytes.toBase64() }));
+    .map(([name, bytes]) => JSON.stringify({ name, base64: Buffer.from(bytes).toString('base64') }));
   writeFileSync(join(folder, `${format}.jsonl`), `${lines.join('\n')}\n`);
 }
