@@ -1,6 +1,7 @@
 /** What the first page does not need: a script of its own, fetched in the same load once the first picture moves. */
 export { exchangeMirror } from '../../src/story/index.ts';
 export { toView } from '../worker/view.ts';
+export { Aftermath } from '../pages/watch/aftermath.tsx';
 export { Chapter } from '../pages/watch/chapter.tsx';
 export { Load } from '../pages/load/load.tsx';
 export { Yours } from '../pages/yours/yours.tsx';

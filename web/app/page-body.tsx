@@ -17,7 +17,7 @@ export function PageBody({
   /** Whether the invented two have exchanged their parts, in this visit. */
   readonly exchanged: boolean;
 }): ReactNode {
-  if (page === 'watch' && part === '') return <Watch exchanged={exchanged} />;
+  if (page === 'watch' && part === '') return <Watch exchanged={exchanged} later={later} />;
   if (page === 'safety') return <Safety {...shared} />;
   if (later === null) return null;
   const gated = (body: ReactNode): ReactNode =>
