@@ -114,7 +114,8 @@ export function drawScore(plot: ScorePlot, frame: ScoreFrame): ScoreDrawing {
   );
   const washes = washesOf(plot, now, staves, x);
   const playhead = playheadOf(frame, staves, x);
-  const laid: Laid = { x, staves, height, played, places, tips, washes, curves, playhead };
+  const dotted = dottedOf(plot, now, staves, x);
+  const laid: Laid = { x, staves, height, played, places, tips, washes, curves, dotted, playhead };
   return {
     width,
     height,
@@ -125,7 +126,7 @@ export function drawScore(plot: ScorePlot, frame: ScoreFrame): ScoreDrawing {
       curve === null ? [] : [{ of: played[i]!.of, d: pathOf(curve), loose: !spans[i]!.answered }],
     ),
     could: couldBe(frame, plot, played, curves, spans, staves, x),
-    dotted: dottedOf(plot, now, staves, x),
+    dotted,
     playhead,
     ring: ringOf(laid, now),
     base: staves.base,
@@ -424,6 +425,7 @@ interface Laid {
   readonly tips: readonly number[];
   readonly curves: readonly (Curve | null)[];
   readonly washes: readonly Wash[];
+  readonly dotted: ScoreDrawing['dotted'];
   readonly playhead: ScoreDrawing['playhead'];
 }
 
@@ -442,7 +444,9 @@ function placeWords(plot: ScorePlot, frame: ScoreFrame, laid: Laid): Pick<ScoreD
     );
   };
   for (const wash of laid.washes) {
-    const word = washWords(wash, frame, laid).find(one => free(one));
+    const clear = (one: Word): boolean => laid.dotted.every(({ x }) => !inside({ x, y: one.y }, boxOf(one)));
+    const words = washWords(wash, frame, laid).filter(one => free(one));
+    const word = words.find(clear) ?? words[0];
     if (word !== undefined) taken.push(word);
   }
   for (const word of blankWords(plot, frame, laid)) if (free(word)) taken.push(word);
@@ -487,7 +491,7 @@ function notesPlaced(
       .sort((a, b) => a.cost - b.cost);
     if (best === undefined) continue;
     words.push(best.word);
-    leaders.push({ at: note.at, d: best.leader });
+    if (best.leader !== '') leaders.push({ at: note.at, d: best.leader });
   }
   return { words, leaders };
 }
@@ -535,6 +539,7 @@ function washWords(wash: Wash, { words }: ScoreFrame, { staves: { type, base, ta
       ? [
           { ...word, x: wash.left + 0.42 * (wash.right - wash.left), y, anchor: 'middle' as const },
           { ...word, x: middle, y, anchor: 'middle' as const },
+          { ...word, x: wash.left + 0.5 * wide + 10, y, anchor: 'middle' as const },
         ]
       : []),
     { ...word, x: wash.right + 7, y, anchor: 'start' },
@@ -561,24 +566,31 @@ function blankWords(
 function noteWords(
   note: ScoreNote,
   { words, width, margin }: ScoreFrame,
-  { x, staves: { base, tall, type }, height, played, places, tips }: Laid,
+  { x, staves: { base, tall, type }, height, played, places, tips, curves }: Laid,
 ): readonly { readonly word: Word; readonly leader: string; readonly cost: number }[] {
   const { of } = note;
   const size = type.note;
   const text = fitted(words.note(note), size, width - 2 * Math.max(2, margin));
   const i = played.findIndex(tick => tick.of === of && tick.at === note.at);
-  const target = { x: i < 0 ? x(note.at) : places[i]!, y: i < 0 ? outward(of, base[of], tall - 8) : tips[i]! };
-  const edge = outward(of, base[of], tall);
+  // What hangs in the air is spoken of where it hangs: beyond the farthest of the loose ends.
+  const air = note.kind === 'unanswered' ? farthest(of, played, curves) : null;
+  const target = air ?? { x: i < 0 ? x(note.at) : places[i]!, y: i < 0 ? outward(of, base[of], tall - 8) : tips[i]! };
+  const edge = air?.y ?? outward(of, base[of], tall);
   const rows = Math.floor(Math.abs((of === 0 ? 0 : height) - edge) / 6);
   return Array.from({ length: Math.max(1, rows) }, (_, row) => row).flatMap(row => {
     const y = outward(of, edge, 12 + 6 * row) + (of === 0 ? 0 : 0.55 * size);
     return (['end', 'start', 'middle'] as const).map(anchor => {
-      const side = anchor === 'end' ? -24 : anchor === 'start' ? 24 : 0;
+      const side = (anchor === 'end' ? -1 : anchor === 'start' ? 1 : 0) * (air === null ? 24 : 4);
       const word: Word = { kind: 'note', of, at: note.at, text, x: target.x + side, y, anchor, size };
       const cost = Math.abs(row - 4) * 2 + (anchor === 'middle' ? 26 : 0) + (anchor === 'start' ? 3 : 0);
-      return { word, leader: leaderTo(word, target, of), cost };
+      return { word, leader: air === null ? leaderTo(word, target, of) : '', cost };
     });
   });
+}
+
+function farthest(of: Who, played: readonly ScoreTick[], curves: readonly (Curve | null)[]): Point | null {
+  const ends = curves.flatMap((curve, i) => (curve !== null && played[i]!.of === of ? [curve[3]] : []));
+  return ends.sort((a, b) => (of === 0 ? a.y - b.y : b.y - a.y))[0] ?? null;
 }
 
 /** A hand's line from a note to what it speaks of: out of the words sideways, then round into the upright. */

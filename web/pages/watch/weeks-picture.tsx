@@ -11,6 +11,8 @@ import { NIGHT_DAY, type Weeks, WEEKS_DAYS } from './weeks.ts';
 
 /** Messages a day that fill a stave. */
 const FULL = 16;
+/** The root, so that a day with one message is seen beside a day with a dozen. */
+const tallOf = (count: number): number => Math.min(1.1, Math.sqrt(count / FULL));
 /** Where now stands in the picture, as a share of the width between the margins: of a night, and of weeks. */
 const NOW_OF_NIGHT = 0.886;
 const NOW_OF_WEEKS = 0.24;
@@ -31,7 +33,7 @@ function weeksPlot({ counts }: Weeks, domain: ReturnType<typeof domainAt>): Scor
   const ticks = counts[0].flatMap((_, day) =>
     ([0, 1] as const).flatMap<ScoreTick>(of => {
       const count = counts[of][day]!;
-      const size = Math.min(1, count / FULL);
+      const size = tallOf(count);
       return count === 0 ? [] : [{ of, at: noonOf(day + 1), size, answeredBy: null }];
     }),
   );
@@ -73,7 +75,7 @@ function bundleOf(
     weeks.threads.map(thread =>
       pathOf(
         xs,
-        xs.map((_, i) => base[of] + (of === 0 ? -1 : 1) * Math.min(1.25, thread[of][i]! / FULL) * tall),
+        xs.map((_, i) => base[of] + (of === 0 ? -1 : 1) * tallOf(thread[of][i]!) * tall),
       ),
     ),
   );
@@ -104,7 +106,7 @@ export function WeeksMarks({
           threads.map((d, i) => <path key={`${of}-${i}`} className={of === 0 ? 'of-one' : 'of-two'} d={d} />),
         )}
       </g>
-      <ScoreMarks drawing={drawing} />
+      <ScoreMarks drawing={day < WEEKS_DAYS ? drawing : { ...drawing, ring: null }} />
     </g>
   );
 }
