@@ -58,6 +58,16 @@ export function App({
       change({ type: 'trouble', troubles: [{ code: 'share-missed', text: say('site-share-missed'), choices: [] }] }),
     [say],
   );
+  useEffect(
+    () =>
+      engine.onLost(() =>
+        change({
+          type: 'trouble',
+          troubles: [{ code: 'reader-renewed', text: say('site-reader-renewed'), choices: [] }],
+        }),
+      ),
+    [engine, say],
+  );
   useArrivals(take, missed, state.locked === null && later !== null);
   const view = useView(state, later);
   const names = useMemo<readonly [string, string]>(

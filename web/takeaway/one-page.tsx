@@ -6,6 +6,7 @@ import { onePage } from '../words/together.ts';
 import { Dots } from '../pictures/dots.tsx';
 import { PAGE_FILE, type Sheet, sheetFile } from './sheet.ts';
 import { WordsLoop } from '../pictures/words-loop.tsx';
+import { useWords } from '../controls/words.tsx';
 
 /** A page to print, shown whole before it is printed, and a small file of the same words, saved by a press alone. While it is open, printing prints
  * it and nothing else. `names` are put on it only where asked; `saving` is false where nothing may be saved. */
@@ -105,7 +106,8 @@ export function OnePage({ sheet, names }: { readonly sheet: Sheet; readonly name
 }
 
 function OneStep({ title, step }: { readonly title: string; readonly step: Step }): ReactNode {
-  const card = cardOf(step);
+  const speaker = useWords();
+  const card = cardOf(step, speaker);
   return (
     <div className="side">
       <p>
