@@ -189,10 +189,20 @@ describe('[R31] what is no export', () => {
       'unknown-format',
       /Format → JSON/,
     ],
-    ['an encrypted backup of WhatsApp', '\u0012\u0000\u0001\u00812.24.6.77\u0000\u0003', 'unknown-format', /Export chat/],
+    [
+      'an encrypted backup of WhatsApp',
+      '\u0012\u0000\u0001\u00812.24.6.77\u0000\u0003',
+      'unknown-format',
+      /Export chat/,
+    ],
     ['a vMessage', 'BEGIN:VMSG\r\nVERSION:1.1\r\n', 'unknown-format', /SMS Backup & Restore/],
     ['damaged JSON', '{"messages": [{"a": 1}, {"a":', 'unknown-format', /damaged/],
-    ['a text with dates of no known form', 'On 12|03|2024 @ 9:41 Ada wrote hi\n', 'unknown-format', /99\|99\|9999 @ 9:99/],
+    [
+      'a text with dates of no known form',
+      'On 12|03|2024 @ 9:41 Ada wrote hi\n',
+      'unknown-format',
+      /99\|99\|9999 @ 9:99/,
+    ],
     ['other JSON', '{"a": 1}', 'unknown-format', /JSON/],
     ['other text', 'Dear diary,\ntoday nothing happened.\n', 'unknown-format', /no line of it/],
   ];
