@@ -22,6 +22,8 @@ export interface Answer {
   readonly bidSlopes: Float64Array;
   /** Log of the mean by which the answer was divided; 0 as it comes from the equations. */
   readonly logMean: number;
+  /** Mean of each state over the counted steps, in waking time (of the values at their ends). */
+  readonly lived: Float64Array;
   /** State of the person at the end. */
   readonly end: Float64Array;
 }
@@ -96,6 +98,7 @@ export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes
     slopes: new Float64Array(lane.steps * p),
     atBids: new Float64Array(lane.bidAt.length),
     bidSlopes: new Float64Array(lane.bidAt.length * p),
+    lived: new Float64Array(alone.states.length),
     end: new Float64Array(alone.states.length),
     logMean: 0,
   }));
@@ -113,6 +116,8 @@ export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes
       for (let k = 0; k < p; k++) beforeBy[m * p + k] = spentBy[k]![m]!;
     }
   };
+  let total = 0;
+  for (const length of lane.waking) total += length;
   let bid = 0;
   const lookAtBid = (): void => {
     for (let m = 0; m < n; m++) {
@@ -134,6 +139,8 @@ export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes
     const length = lane.waking[step]!;
     if (length > 0)
       for (let m = 0; m < n; m++) {
+        const { lived } = answers[m]!;
+        for (let s = 0; s < views.length; s++) lived[s]! += (length / total) * views[s]![m]!;
         const gained = spent[m]! - before[m]!;
         const answer = answers[m]!;
         answer.mean[step] = gained / length;

@@ -25,7 +25,8 @@ export const FREE: readonly Free[] = [
   { name: 'fatigue', scale: 'log', median: 0.7, deviation: 0.3 },
   { name: 'security', scale: 'logit', median: 0.93, deviation: 0.6 },
   { name: 'trustDays', scale: 'log', median: 25, deviation: 0.4 },
-  { name: PRESS_SHARE, scale: 'logit', median: 0.1, deviation: 0.8 },
+  // As the presets and pairs drawn from these priors press.
+  { name: PRESS_SHARE, scale: 'logit', median: 0.025, deviation: 1.4 },
 ];
 export const FREE_NAMES: readonly string[] = FREE.map(f => f.name);
 
@@ -38,6 +39,8 @@ export const WAY_PRIOR: Readonly<Record<Way, number>> = { neither: 0.4, alarm: 0
 /** Parameters that act in each way; the others stay out of it and at zero where they would act. */
 const ALARM = ['need', 'escalation', 'alarmDays', 'fatigue', 'security'] as const;
 const OVERWHELM = ['room', 'retreat', 'overwhelmDays'] as const;
+/** What belongs to one edge and acts through it alone. */
+export const EDGE_GROUPS: readonly (readonly string[])[] = [ALARM, OVERWHELM];
 const EDGES = ['softness', 'trustDays', PRESS_SHARE] as const;
 
 export function freeIn(way: Way): readonly number[] {
@@ -47,6 +50,9 @@ export function freeIn(way: Way): readonly number[] {
   if (way === 'overwhelm' || way === 'both') for (const name of OVERWHELM) names.add(name);
   return FREE.flatMap(({ name }, k) => (names.has(name) ? [k] : []));
 }
+
+/** Their names, in the order of `freeIn`. */
+export const freeNamesIn = (way: Way): readonly string[] => freeIn(way).map(k => FREE[k]!.name);
 
 /** What is zero in each way. */
 const OFF: Readonly<Record<Way, Numbers>> = {
