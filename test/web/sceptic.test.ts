@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { BANNED } from '../../src/story/index.ts';
+import { BANNED } from '../../src/words/index.ts';
 import { exchangePeople } from '../../src/turns/index.ts';
 import { examplesOf, MEASURES } from '../../web/worker/examples.ts';
 import { leftOut } from '../../src/turns/index.ts';
@@ -145,7 +145,7 @@ describe('a doubting reader', () => {
     await go(page, 'rhythm');
     expect(await page.locator('svg .no-record').count()).toBeGreaterThan(0);
 
-    await go(page, 'play/relief');
+    await go(page, 'watch/relief');
     const figures = page.locator('.pair figure svg[role=img]');
     const names = await figures.evaluateAll(all => all.map(one => one.getAttribute('aria-label') ?? ''));
     expect(names).toHaveLength(2);
