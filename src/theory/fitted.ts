@@ -7,7 +7,7 @@ import { enoughEdge, worryEdge } from './edges.ts';
 import { type Lane, lanesOf } from './lanes.ts';
 import { type Lived, livedIn } from './lived.ts';
 import { fitPerson, type PersonPosterior } from './person.ts';
-import { type Draw, numbersOf } from './posterior.ts';
+import { type Draw, numbersOf, statesOf } from './posterior.ts';
 import { personOf, type Way } from './prior.ts';
 import { sharesThatTip } from './tipping.ts';
 
@@ -160,14 +160,14 @@ function jointDraws(
   const person = (who: 0 | 1, draw: Draw) => {
     const lane = lanes[who];
     const perDay = lane.bidAt.length / days / lane.scale;
-    return personOf(numbersOf(draw.reading, draw.x), perDay / Math.exp(draw.answer?.logMean ?? 0));
+    return personOf(numbersOf(draw.reading, draw.x), perDay / Math.exp(draw.answer?.logMean[draw.column] ?? 0));
   };
   return picked[0]!.map((one, k) => {
     const two = picked[1]![k]!;
     return {
       pair: { a: person(0, one), b: person(1, two) },
-      state: [...one.answer!.end, ...two.answer!.end],
-      lived: [...one.answer!.lived, ...two.answer!.lived],
+      state: [...statesOf(one, 'end'), ...statesOf(two, 'end')],
+      lived: [...statesOf(one, 'lived'), ...statesOf(two, 'lived')],
     };
   });
 }
@@ -202,7 +202,7 @@ function bandOf(lane: Lane, { draws, ways }: PersonPosterior, random: Random): B
     if (own.length === 0) return { acts, at: null, touched: false };
     const scaled = own.map(d => ({ ...d, weight: d.weight / acts }));
     const values = resampled(scaled, EDGE_DRAWS, random.fork(label)).map(d =>
-      Math.max(0, of(personOf(numbersOf(d.reading, d.x), 1), d.answer!.lived)),
+      Math.max(0, of(personOf(numbersOf(d.reading, d.x), 1), statesOf(d, 'lived'))),
     );
     const at = intervalOf(values);
     return { acts, at, touched: acts >= ACTS && at.low80 > 0 && at.high80 / at.low80 <= WIDEST };

@@ -102,36 +102,26 @@ const logNormal = ([mean, deviation]: readonly [number, number], x: number): num
   return -0.5 * z * z - Math.log(deviation) - HALF_LOG_TWO_PI;
 };
 
-/** What the equations answer under each point; nulls where the reading has none. */
-function answersTo(reading: Reading, xs: readonly ArrayLike<number>[], slopes: boolean): readonly (Answer | null)[] {
+/** What the equations answer under each point (one, where slopes are wanted); null where the reading has none. */
+function answerTo(reading: Reading, xs: readonly ArrayLike<number>[], slopes: boolean): Answer | null {
   const { kind, lane, from, to } = reading;
-  if (!isEquations(kind)) return xs.map(() => null);
-  const page = ourPage(freeNamesIn(kind));
-  const out: Answer[] = [];
-  const atOnce = slopes ? 2 : MANY;
-  for (let k = 0; k < xs.length; k += atOnce)
-    for (const answer of along(
-      page,
-      lane,
-      xs.slice(k, k + atOnce).map(x => numbersOf(reading, x)),
-      slopes,
-    ))
-      out.push(aboutMean(lane, answer, from, to));
-  return out;
+  if (!isEquations(kind)) return null;
+  const numbers = xs.map(x => numbersOf(reading, x));
+  return aboutMean(lane, along(ourPage(freeNamesIn(kind)), lane, numbers, slopes), from, to);
 }
 
 interface Point {
   readonly x: Float64Array;
   readonly logPosterior: number;
   readonly gradient: Float64Array;
-  /** Expected information plus the prior's precision, n x n, lower triangle. */
-  readonly information: Float64Array;
+  /** Expected information plus the prior's precision, n x n, lower triangle; null where it was not asked for. */
+  readonly information: Float64Array | null;
 }
 
-/** Value, gradient and expected information of the log posterior. */
-function pointAt(reading: Reading, x: Float64Array): Point {
+/** Value, gradient and, if asked for, expected information of the log posterior. */
+function pointAt(reading: Reading, x: Float64Array, informed: boolean): Point {
   const { lane, design, free, prior, from, to } = reading;
-  const answer = answersTo(reading, [x], true)[0]!;
+  const answer = answerTo(reading, [x], true);
   const nb = reading.features.length;
   const p = free.length;
   const n = nb + p;
@@ -153,11 +143,11 @@ function pointAt(reading: Reading, x: Float64Array): Point {
       for (let i = 0, at = step * p; i < p; i++, at++) w[nb + i] = answer.slopes[at]! * turn[i]!;
     }
     value -= mu;
+    for (let i = 0; i < n; i++) gradient[i]! -= mu * w[i]!;
+    if (!informed) continue;
     for (let i = 0; i < n; i++) {
       const mw = mu * w[i]!;
-      if (mw === 0) continue;
-      gradient[i]! -= mw;
-      for (let j = 0, at = i * n; j <= i; j++, at++) information[at]! += mw * w[j]!;
+      if (mw !== 0) for (let j = 0, at = i * n; j <= i; j++, at++) information[at]! += mw * w[j]!;
     }
   }
   for (let b = 0; b < lane.bidAt.length; b++) {
@@ -177,14 +167,14 @@ function pointAt(reading: Reading, x: Float64Array): Point {
     gradient[i]! -= precision * (x[i]! - mean);
     information[i * n + i]! += precision;
   });
-  return { x, logPosterior: value + logPrior(reading, x), gradient, information };
+  return { x, logPosterior: value + logPrior(reading, x), gradient, information: informed ? information : null };
 }
 
 /** Log likelihood of the pieces `from` to `to` under each point, added up by `binOf`: bins x points. */
 function shares(
   reading: Reading,
   xs: readonly ArrayLike<number>[],
-  answers: readonly (Answer | null)[],
+  answer: Answer | null,
   [from, to]: readonly [number, number],
   bins: number,
   binOf: (piece: number) => number,
@@ -208,15 +198,13 @@ function shares(
       for (let d = 0, at = i * n; d < n; d++, at++) eta[d]! += f * beta[at]!;
     }
     const at = binOf(k) * n;
-    const step = lane.stepOf[k]!;
+    const row = lane.stepOf[k]! * n;
     const days = lane.days[k]!;
     if (days > 0)
-      for (let d = 0; d < n; d++) {
-        const answer = answers[d]!;
-        out[at + d]! -= Math.exp(eta[d]!) * days * (answer === null ? 1 : answer.mean[step]!);
-      }
+      for (let d = 0; d < n; d++)
+        out[at + d]! -= Math.exp(eta[d]!) * (answer === null ? days : days * answer.mean[row + d]!);
     for (; b < lane.bidAt.length && lane.bidAt[b] === k; b++)
-      for (let d = 0; d < n; d++) out[at + d]! += eta[d]! + (answers[d]?.atBids[b] ?? 0);
+      for (let d = 0; d < n; d++) out[at + d]! += eta[d]! + (answer === null ? 0 : answer.atBids[b * n + d]!);
   }
   return out;
 }
@@ -237,40 +225,42 @@ const ROUNDS = 20;
 /** Nats that a step must promise to be worth taking; the draws are weighed, so that the mode need not be exact. */
 const ENOUGH = 0.005;
 
+/** Rounds of Newton's method in which the information is worked out anew; later ones go on with the last. */
+const INFORMED = 3;
+
 /** The mode by Newton's method on the expected information, halving steps that do not gain. Null where the information is not
  * positive definite, which a proper prior rules out short of overflow. */
 export function modeOf(reading: Reading, start?: Float64Array): Laplace | null {
   const nb = reading.features.length;
   const n = nb + reading.free.length;
-  let here = pointAt(reading, start ?? Float64Array.from(reading.prior, ([mean]) => mean));
+  let here = pointAt(reading, start ?? Float64Array.from(reading.prior, ([mean]) => mean), true);
   let converged = false;
+  let l = new Float64Array(0);
   for (let round = 0; round < ROUNDS && !converged; round++) {
-    const l = here.information.slice();
-    if (!choleskyInPlace(l, n)) return null;
+    if (here.information !== null) {
+      l = Float64Array.from(here.information);
+      if (!choleskyInPlace(l, n)) return null;
+    }
     const step = here.gradient.slice();
     choleskySolve(l, n, step);
     let gain = 0;
     for (let i = 0; i < n; i++) gain += 0.5 * step[i]! * here.gradient[i]!;
-    if (gain < ENOUGH) {
-      converged = true;
-      break;
-    }
+    converged = gain < ENOUGH;
+    if (converged) break;
     // No free parameter moves by more than two prior deviations at once.
     let factor = 1;
     for (let i = nb; i < n; i++) factor = Math.min(factor, (2 * reading.prior[i]![1]) / Math.abs(step[i]!));
     let next: Point | null = null;
     for (let tries = 0; tries < 6 && next === null; tries++, factor /= 2) {
-      const there = pointAt(
-        reading,
-        here.x.map((v, i) => v + factor * step[i]!),
-      );
+      const x = here.x.map((v, i) => v + factor * step[i]!);
+      const there = pointAt(reading, x, round + 1 < INFORMED);
       if (there.logPosterior > here.logPosterior) next = there;
     }
     if (next === null) break;
-    converged = next.logPosterior - here.logPosterior < ENOUGH;
     here = next;
   }
-  const factor = here.information.slice();
+  const { information } = here.information === null ? pointAt(reading, here.x, true) : here;
+  const factor = Float64Array.from(information!);
   if (!choleskyInPlace(factor, n)) return null;
   return {
     reading,
@@ -293,13 +283,21 @@ export function deviationsOf({ factor, mode }: Laplace): Float64Array {
   });
 }
 
-/** A point of the posterior and what it weighs. */
+/** A point of the posterior and what it weighs; what the equations answer under it is column `column` of `answer`. */
 export interface Draw {
   readonly reading: Reading;
   readonly x: Float64Array;
   readonly answer: Answer | null;
+  readonly column: number;
   /** Share of the posterior, 0..1; of all draws 1. */
   readonly weight: number;
+}
+
+/** The person's states in the mean of the record, or at its end, under a draw. */
+export function statesOf({ answer, column }: Draw, when: 'lived' | 'end'): readonly number[] {
+  if (answer === null) return [];
+  const table = answer[when];
+  return Array.from({ length: table.length / answer.count }, (_, s) => table[s * answer.count + column]!);
 }
 
 export interface Weighed {
@@ -408,22 +406,18 @@ function batch(proposals: readonly Proposal[], random: Random): readonly Propose
   return xs.map(x => ({ x, logDensity: logSumExp(proposals.map(p => Math.log(p.share) + p.logDensity(x))) }));
 }
 
-interface Raw {
-  readonly reading: Reading;
-  readonly x: Float64Array;
-  readonly answer: Answer | null;
-  readonly logWeight: number;
-}
+type Raw = Omit<Draw, 'weight'> & { readonly logWeight: number };
 
 function weighAll({ reading }: Laplace, proposed: readonly Proposed[]): readonly Raw[] {
   const xs = proposed.map(p => p.x);
-  const answers = answersTo(reading, xs, false);
-  const value = shares(reading, xs, answers, [reading.from, reading.to], 1, () => 0);
-  return proposed.map(({ x, logDensity }, d) => ({
+  const answer = answerTo(reading, xs, false);
+  const value = shares(reading, xs, answer, [reading.from, reading.to], 1, () => 0);
+  return proposed.map(({ x, logDensity }, column) => ({
     reading,
     x,
-    answer: answers[d]!,
-    logWeight: value[d]! + logPrior(reading, x) - logDensity,
+    answer,
+    column,
+    logWeight: value[column]! + logPrior(reading, x) - logDensity,
   }));
 }
 
@@ -431,7 +425,7 @@ function normalised(raw: readonly Raw[]): Weighed {
   const total = logSumExp(raw.map(r => r.logWeight));
   const weights = raw.map(r => Math.exp(r.logWeight - total));
   return {
-    draws: raw.map(({ reading, x, answer }, d) => ({ reading, x, answer, weight: weights[d]! })),
+    draws: raw.map(({ logWeight: _, ...draw }, d) => ({ ...draw, weight: weights[d]! })),
     logEvidence: total - Math.log(raw.length),
     effective: 1 / weights.reduce((sum, w) => sum + w * w, 0),
   };
@@ -445,18 +439,19 @@ export function predicted(
   bins: number,
   binOf: (piece: number) => number,
 ): Float64Array {
-  const byReading = new Map<Reading, Draw[]>();
-  for (const draw of draws) byReading.set(draw.reading, [...(byReading.get(draw.reading) ?? []), draw]);
+  // Draws of one batch share an answer, and readings without equations have none: either way they are done together.
+  const batches = new Map<unknown, Draw[]>();
+  for (const draw of draws) {
+    const key = draw.answer ?? draw.reading;
+    const known = batches.get(key);
+    if (known === undefined) batches.set(key, [draw]);
+    else known.push(draw);
+  }
   const columns: { readonly weight: number; readonly at: (bin: number) => number }[] = [];
-  for (const [reading, own] of byReading) {
-    const table = shares(
-      reading,
-      own.map(d => d.x),
-      own.map(d => d.answer),
-      range,
-      bins,
-      binOf,
-    );
+  for (const own of batches.values()) {
+    const { reading, answer } = own[0]!;
+    const xs = own.map(d => d.x);
+    const table = shares(reading, xs, answer, range, bins, binOf);
     own.forEach((draw, d) => columns.push({ weight: draw.weight, at: bin => table[bin * own.length + d]! }));
   }
   let logWeights = columns.map(c => Math.log(c.weight));
