@@ -21,6 +21,9 @@ export interface Comparison {
   readonly byWeek: Readonly<Record<ReadingName, readonly number[]>>;
 }
 
+/** Stacking weight from which a reading is said to win. */
+export const WINS = 0.8;
+
 /** Share of the time that is fitted; the rest is foretold. */
 export const FITTED_SHARE = 0.7;
 
@@ -53,7 +56,11 @@ export function compare(lanes: readonly [Lane, Lane], split: number, random: Ran
     for (const piece of lane.bidAt) if (piece >= to) bids++;
   }
   if (bids < LEAST_BIDS) return null;
-  const gain = (over: ReadingName): Interval => gainOf(byWeek.theory.map((v, w) => v - byWeek[over][w]!), bids);
+  const gain = (over: ReadingName): Interval =>
+    gainOf(
+      byWeek.theory.map((v, w) => v - byWeek[over][w]!),
+      bids,
+    );
   return {
     overLogLinear: gain('logLinear'),
     overPlain: gain('plain'),

@@ -4,7 +4,8 @@ import { loopGainAt, type Pair, PERSON_DIMENSION } from '../model/index.ts';
 import { minus, type Span } from '../turns/index.ts';
 import { compare, type Comparison, FITTED_SHARE } from './compare.ts';
 import { enoughEdge, worryEdge } from './edges.ts';
-import { type Lane, lanesOf } from './lanes.ts';
+import { type Lane, type LaneOptions, lanesOf } from './lanes.ts';
+import { levelUnder } from './levels.ts';
 import { type Lived, livedIn } from './lived.ts';
 import { fitPerson, type PersonPosterior } from './person.ts';
 import { type Draw, numbersOf, statesOf } from './posterior.ts';
@@ -16,6 +17,8 @@ export interface FittedPair {
   readonly pair: Pair;
   /** Fourteen states at the end of the record, A's first. */
   readonly state: readonly number[];
+  /** How unsteady weeks of A and of B are beyond chance: deviation of the log of a week's level. */
+  readonly unsteady: readonly [number, number];
 }
 
 /** One edge of a band, in ordinary days of this pair. */
@@ -65,6 +68,8 @@ export interface TheoryOptions {
   /** Whether the last part of the record is foretold; default true. Takes about as long again. */
   readonly compare?: boolean;
   readonly progress?: (fraction: number) => void;
+  /** For records that are known to be of another kind: bids alone, no nights, a known scale. */
+  readonly lanes?: Pick<LaneOptions, 'bidsOnly' | 'flat' | 'scale'>;
 }
 
 /** The answer for a page, and the pairs that forecasts and claims are made with. */
@@ -88,8 +93,12 @@ export function fitTheory(events: Events, options: TheoryOptions, seed: number):
 
 function inOrder(events: Events, options: TheoryOptions, random: Random): Fitted | null {
   const { exclude = [], spans = [], progress = () => undefined } = options;
-  const lanes = lanesOf(events, { exclude, spans });
-  const coverage = minus(events.coverage, exclude.map(s => ({ from: s.from - events.origin, to: s.to - events.origin })));
+  const kind = { ...options.lanes, exclude, spans };
+  const lanes = lanesOf(events, kind);
+  const coverage = minus(
+    events.coverage,
+    exclude.map(s => ({ from: s.from - events.origin, to: s.to - events.origin })),
+  );
   const days = coverage.reduce((sum, s) => sum + s.to - s.from, 0) / DAY;
   if (Math.min(...lanes.map(l => l.bidAt.length)) < LEAST_BIDS || days < LEAST_DAYS) return null;
   const posteriors = lanes.map((lane, who) => {
@@ -102,13 +111,11 @@ function inOrder(events: Events, options: TheoryOptions, random: Random): Fitted
   const from = coverage[0]!.from;
   const split = from + FITTED_SHARE * (coverage.at(-1)!.to - from);
   const comparison =
-    options.compare === false
-      ? null
-      : compare(lanesOf(events, { exclude, spans, knownUntil: split }), split, random.fork(2));
+    options.compare === false ? null : compare(lanesOf(events, { ...kind, knownUntil: split }), split, random.fork(2));
   progress(0.9);
   const joint = jointDraws(lanes, [a, b], days, random.fork(3));
   const gains = joint.map(({ pair, lived }) => loopGainAt(pair, lived));
-  const pairs = joint.map(({ pair, state }) => ({ pair, state }));
+  const pairs = joint.map(({ pair, state, unsteady }) => ({ pair, state, unsteady }));
   return {
     theory: {
       comparison,
@@ -137,8 +144,9 @@ function exchanged({ theory, pairs }: Fitted): Fitted {
       cloud: theory.cloud.map(({ a, b, loopGain }) => ({ a: b, b: a, loopGain })),
       diagnostics: { effective: two(theory.diagnostics.effective), converged: two(theory.diagnostics.converged) },
     },
-    pairs: pairs.map(({ pair, state }) => ({
+    pairs: pairs.map(({ pair, state, unsteady }) => ({
       pair: sides(pair),
+      unsteady: two(unsteady),
       state: [...state.slice(PERSON_DIMENSION), ...state.slice(0, PERSON_DIMENSION)],
     })),
   };
@@ -157,15 +165,15 @@ function jointDraws(
   random: Random,
 ): readonly JointDraw[] {
   const picked = posteriors.map((posterior, who) => resampled(posterior.draws, PAIRS, random.fork(who)));
-  const person = (who: 0 | 1, draw: Draw) => {
-    const lane = lanes[who];
-    const perDay = lane.bidAt.length / days / lane.scale;
-    return personOf(numbersOf(draw.reading, draw.x), perDay / Math.exp(draw.answer?.logMean[draw.column] ?? 0));
-  };
   return picked[0]!.map((one, k) => {
     const two = picked[1]![k]!;
+    const levels = [levelUnder(lanes[0], one, days), levelUnder(lanes[1], two, days)] as const;
     return {
-      pair: { a: person(0, one), b: person(1, two) },
+      pair: {
+        a: personOf(numbersOf(one.reading, one.x), levels[0].base),
+        b: personOf(numbersOf(two.reading, two.x), levels[1].base),
+      },
+      unsteady: [levels[0].unsteady, levels[1].unsteady] as const,
       state: [...statesOf(one, 'end'), ...statesOf(two, 'end')],
       lived: [...statesOf(one, 'lived'), ...statesOf(two, 'lived')],
     };

@@ -1,7 +1,19 @@
-import { type Random } from '../base/index.ts';
+import type { Random } from '../base/index.ts';
+import type { Person } from '../model/index.ts';
 import type { Feature, Lane } from './lanes.ts';
-import { type Draw, type Kind, type Laplace, logSumExp, modeOf, readingOf, type Weighed, weigh } from './posterior.ts';
-import { CENTRE, FREE, freeIn, type Way, WAY_PRIOR, WAYS } from './prior.ts';
+import {
+  type Draw,
+  type Kind,
+  type Laplace,
+  logSumExp,
+  modeOf,
+  numbersOf,
+  readingOf,
+  statesOf,
+  type Weighed,
+  weigh,
+} from './posterior.ts';
+import { CENTRE, freeIn, personOf, type Way, WAY_PRIOR, WAYS } from './prior.ts';
 
 /** What the equations have to say of one person's bids: the four ways averaged by how well each explains them. */
 export interface PersonPosterior {
@@ -64,7 +76,9 @@ interface WayPart {
 }
 
 function mixed(parts: readonly WayPart[]): PersonPosterior {
-  const logs = parts.map(({ laplace, weighed }) => weighed.logEvidence + Math.log(WAY_PRIOR[laplace.reading.kind as Way]));
+  const logs = parts.map(
+    ({ laplace, weighed }) => weighed.logEvidence + Math.log(WAY_PRIOR[laplace.reading.kind as Way]),
+  );
   const logEvidence = logSumExp(logs);
   const shares = logs.map(l => Math.exp(l - logEvidence));
   const most = shares.indexOf(Math.max(...shares));
@@ -80,17 +94,28 @@ function mixed(parts: readonly WayPart[]): PersonPosterior {
 }
 
 /** A reading without the equations. */
-export function fitSimple(lane: Lane, kind: 'plain' | 'log-linear', random: Random, { to, only }: PersonOptions = {}): Weighed | null {
+export function fitSimple(
+  lane: Lane,
+  kind: 'plain' | 'log-linear',
+  random: Random,
+  { to, only }: PersonOptions = {},
+): Weighed | null {
   const laplace = modeOf(readingOf(lane, kind, only, to));
   return laplace === null ? null : weigh(laplace, random);
 }
 
-/** Weighted quantiles of a free parameter over the draws in which it acts; `share`: how much of the posterior they are. */
-export function valuesOf(posterior: PersonPosterior, name: string): { readonly values: Float64Array; readonly weights: Float64Array } {
-  const k = FREE.findIndex(f => f.name === name);
-  const own = posterior.draws.filter(d => d.reading.free.includes(k) && d.weight > 0);
-  return {
-    values: Float64Array.from(own, d => d.x[d.reading.features.length + d.reading.free.indexOf(k)]!),
-    weights: Float64Array.from(own, d => d.weight),
-  };
+/** A draw as a person of the model (of base 1), and their states in the mean of the record. */
+export interface FittedDraw {
+  readonly way: Way;
+  readonly person: Person;
+  readonly lived: readonly number[];
+  readonly weight: number;
 }
+
+export const fittedDraws = (posterior: PersonPosterior | null): readonly FittedDraw[] =>
+  (posterior?.draws ?? []).map(draw => ({
+    way: draw.reading.kind as Way,
+    person: personOf(numbersOf(draw.reading, draw.x), 1),
+    lived: statesOf(draw, 'lived'),
+    weight: draw.weight,
+  }));

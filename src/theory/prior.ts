@@ -1,3 +1,4 @@
+import type { Random } from '../base/index.ts';
 import { type Parameter, type Person, STEADY_RATES } from '../model/index.ts';
 import type { Numbers } from './likelihood.ts';
 import { PRESS_SHARE } from '../model/index.ts';
@@ -83,4 +84,18 @@ export function numbersAt(u: ArrayLike<number>, way: Way): Numbers {
 export function personOf(numbers: Numbers, base: number): Person {
   const { [PRESS_SHARE]: _, ...rest } = numbers;
   return { ...(rest as unknown as Person), base };
+}
+
+/** A person as the prior has them. */
+export interface DrawnPerson {
+  readonly way: Way;
+  readonly person: Person;
+}
+
+/** A person drawn from the prior; `base` as in the presets. */
+export function drawnPerson(random: Random): DrawnPerson {
+  let left = random.uniform();
+  const way = WAYS.find(w => (left -= WAY_PRIOR[w]) < 0) ?? 'both';
+  const places = CENTRE.map((centre, k) => centre + FREE[k]!.deviation * random.normal());
+  return { way, person: personOf(numbersAt(places, way), STEADY_RATES.base) };
 }

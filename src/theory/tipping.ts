@@ -9,6 +9,9 @@ const PUSH = { kind: 'cold-break', start: 0, days: 7, dose: 0.5, lapses: 0 } as 
 const SHARE = 0.08;
 const CLOSENESS = 0.15;
 
+/** Share of the pairs from which "near to tipping" is said. */
+export const NEAR_TIPPING = 0.5;
+
 /** Share of the pairs that settle elsewhere after a quiet week of either than they do left alone. */
 export function sharesThatTip(pairs: readonly { readonly pair: Pair; readonly state: readonly number[] }[]): number {
   if (pairs.length === 0) return 0;
