@@ -406,17 +406,17 @@ function batch(proposals: readonly Proposal[], random: Random): readonly Propose
   return xs.map(x => ({ x, logDensity: logSumExp(proposals.map(p => Math.log(p.share) + p.logDensity(x))) }));
 }
 
-type Raw = Omit<Draw, 'weight'> & { readonly logWeight: number };
+interface Raw {
+  readonly draw: Omit<Draw, 'weight'>;
+  readonly logWeight: number;
+}
 
 function weighAll({ reading }: Laplace, proposed: readonly Proposed[]): readonly Raw[] {
   const xs = proposed.map(p => p.x);
   const answer = answerTo(reading, xs, false);
   const value = shares(reading, xs, answer, [reading.from, reading.to], 1, () => 0);
   return proposed.map(({ x, logDensity }, column) => ({
-    reading,
-    x,
-    answer,
-    column,
+    draw: { reading, x, answer, column },
     logWeight: value[column]! + logPrior(reading, x) - logDensity,
   }));
 }
@@ -425,7 +425,7 @@ function normalised(raw: readonly Raw[]): Weighed {
   const total = logSumExp(raw.map(r => r.logWeight));
   const weights = raw.map(r => Math.exp(r.logWeight - total));
   return {
-    draws: raw.map(({ logWeight: _, ...draw }, d) => ({ ...draw, weight: weights[d]! })),
+    draws: raw.map(({ draw }, d) => ({ ...draw, weight: weights[d]! })),
     logEvidence: total - Math.log(raw.length),
     effective: 1 / weights.reduce((sum, w) => sum + w * w, 0),
   };
