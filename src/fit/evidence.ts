@@ -1,6 +1,7 @@
 import type { Interval } from '../base/index.ts';
 import type { FlaggedSpan, SpanKind } from './rate/flagged.ts';
 import type { Direction } from './findings/directions.ts';
+import type { Posterior } from './posterior/posterior.ts';
 import type { Shape } from './findings/shape.ts';
 import type { Sure } from './findings/sure.ts';
 
@@ -103,6 +104,8 @@ export interface Evidence {
     readonly reaching: readonly [Interval, Interval];
     readonly answering: readonly [Interval, Interval];
   }[];
+  /** To go on from (`simulateForward`); null where nothing can be said. */
+  readonly posterior: Posterior | null;
   readonly diagnostics: Diagnostics;
 }
 

@@ -1,4 +1,14 @@
-import { complement, DAY, type Interval, intervalOf, type Random, randomFrom, mapInterval } from '../base/index.ts';
+import {
+  complement,
+  DAY,
+  type Interval,
+  intervalOf,
+  bothSides,
+  type Random,
+  randomFrom,
+  mapInterval,
+  type Pair,
+} from '../base/index.ts';
 import type { Span } from '../turns/index.ts';
 import { type CouplingPosterior, drawCouplings, fitCoupling, type Start } from './posterior/coupling.ts';
 import { strataOf } from './rate/strata.ts';
@@ -15,9 +25,10 @@ import { couplingPeriods } from './findings/periods.ts';
 import { exposureOf, type Exposure, ROLE_COUNT } from './rate/exposure.ts';
 import { type RescaledResiduals, residualsOf } from './findings/residuals.ts';
 import { countBids, probabilityLeads, rolesByPeriod, roleChangesOf, type BidCounts } from './findings/role-changes.ts';
-import { etaOf, type Pair } from './posterior/design.ts';
+import { etaOf } from './posterior/design.ts';
 import { type FitPrior, SHIPPED_PRIOR } from './posterior/prior.ts';
-import { RESPONSE_GRID, responseOf, type Shape, shapeChances, shapesOf } from './findings/shape.ts';
+import { exchangePosterior, posteriorOf } from './posterior/posterior.ts';
+import { drawShapes, RESPONSE_GRID, responseOf, type Shape, shapeChances, shapesOf } from './findings/shape.ts';
 import { escalationsOf } from './findings/escalation.ts';
 import { trajectoriesOf } from './findings/trajectories.ts';
 import { timingOf } from './findings/timing.ts';
@@ -51,7 +62,10 @@ export function fit(events: Events, options: FitOptions, seed: number): Evidence
 }
 
 /** The posterior alone, without what is read off it; `turned`: its people are in the other order than those of `events`. */
-function posteriorOf(events: Events): { readonly posterior: CouplingPosterior | null; readonly turned: boolean } {
+function couplingPosteriorOf(events: Events): {
+  readonly posterior: CouplingPosterior | null;
+  readonly turned: boolean;
+} {
   const turned = leader(events) === 1;
   const own = turned ? exchange(events) : events;
   return {
@@ -62,15 +76,15 @@ function posteriorOf(events: Events): { readonly posterior: CouplingPosterior | 
 
 /** Draws of the couplings [on person 0, on person 1]. */
 export function couplingDraws(events: Events, seed: number): readonly Pair<number>[] {
-  const { posterior, turned } = posteriorOf(events);
+  const { posterior, turned } = couplingPosteriorOf(events);
   const random = randomFrom(seed).fork(1);
-  const draws = posterior ? drawCouplings(posterior, COUPLING_DRAWS, random) : priorDraws(random);
+  const draws = posterior ? drawCouplings(posterior, COUPLING_DRAWS, random).map(({ on }) => on) : priorDraws(random);
   return turned ? draws.map(([on0, on1]) => [on1, on0] as const) : draws;
 }
 
 /** Probabilities of the shapes of both people's answers [of person 0, of person 1]. */
 export function responseShapes(events: Events): Pair<Readonly<Record<Shape, number>>> {
-  const { posterior, turned } = posteriorOf(events);
+  const { posterior, turned } = couplingPosteriorOf(events);
   const [one, two] = posterior ? shapesOf(posterior) : ([[], []] as const);
   const chances = [shapeChances(one), shapeChances(two)] as const;
   return turned ? [chances[1], chances[0]] : chances;
@@ -172,7 +186,8 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
   const turns = roleChangesOf(events, bids);
   let second = 0;
   for (let i = 0; i < events.count; i++) second += events.actor[i]!;
-  const couplings = posterior ? drawCouplings(posterior, COUPLING_DRAWS, random.fork(1)) : priorDraws(random.fork(1));
+  const drawn = posterior ? drawCouplings(posterior, COUPLING_DRAWS, random.fork(1)) : null;
+  const couplings = drawn?.map(({ on }) => on) ?? priorDraws(random.fork(1));
   const probability =
     posterior && enough
       ? patternProbabilities(posterior, random.fork(3))
@@ -184,7 +199,14 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
   const dance =
     posterior && enough ? drawDance(posterior, answersOf(events), LEAK, COUPLING_DRAWS, random.fork(12)) : [];
   const shapes = posterior && enough ? shapesOf(posterior) : ([[], []] as const);
-  const some = (k: 0 | 1): number[] => couplings.slice(0, options.draws).map(c => c[k]);
+  const some = couplings.slice(0, options.draws);
+  const shaped = bothSides(side =>
+    drawShapes(
+      some.map(on => on[side]),
+      shapes[side],
+      random.fork(6 + side),
+    ),
+  );
   const mean = [0, 1].map(k => couplings.reduce((sum, c) => sum + c[k as 0 | 1], 0) / couplings.length);
   const { verdict, withheld, surrogateRank } = surrogates
     ? judge(probability, [mean[0]!, mean[1]!], surrogates)
@@ -248,10 +270,19 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       : { t: [], a: [], b: [] },
     response: {
       reaching: RESPONSE_GRID,
-      ofA: responseOf(some(0), shapes[0], random.fork(6)),
-      ofB: responseOf(some(1), shapes[1], random.fork(7)),
+      ofA: responseOf(shaped[0]),
+      ofB: responseOf(shaped[1]),
       shape: { ofA: shapeChances(shapes[0]), ofB: shapeChances(shapes[1]) },
     },
+    posterior:
+      posterior && drawn && enough
+        ? posteriorOf(
+            { events, exposure, baselines, posterior },
+            drawn.slice(0, options.draws),
+            shaped,
+            random.fork(13),
+          )
+        : null,
     spans: posterior ? ratesOf(posterior, flagged, random.fork(8)) : [],
     diagnostics: {
       turns: [events.count - second, second],
@@ -345,6 +376,7 @@ export function exchangeEvidence(e: Evidence): Evidence {
       ofB: e.response.ofA,
       shape: { ofA: e.response.shape.ofB, ofB: e.response.shape.ofA },
     },
+    posterior: e.posterior && exchangePosterior(e.posterior),
     spans: e.spans.map(({ kind, days, reaching, answering }) => ({
       kind,
       days,

@@ -17,3 +17,5 @@ export { drawPair, type FamilyPair } from './posterior/family.ts';
 export { type Shape, shapeAt, SHAPES, toldShape } from './findings/shape.ts';
 export { couplingDraws, exchangeEvidence, FIT_DEFAULTS, fit, responseShapes } from './fit.ts';
 export { BID_KINDS, type BidKind, type Events, observe, type ObserveOptions } from './observe.ts';
+export { AS_USUAL, type Input, type SamplePath, simulateForward } from './posterior/forward.ts';
+export { exchangePosterior, type Posterior, type PosteriorDraw } from './posterior/posterior.ts';

@@ -1,7 +1,7 @@
 export * as classics from './classics/index.ts';
 export { type DelayedCourse, type DelayedOptions, simulateDelayed } from './delayed.ts';
 export { type NoisyOptions, simulateNoisy } from './noisy.ts';
-export { drawAround } from './perturbed.ts';
+export { drawPerturbed } from './perturbed.ts';
 export {
   type ClaimResult,
   type ClaimsOptions,
@@ -23,7 +23,7 @@ export { type Move, MOVE_KINDS, type MoveKind, MOVERS, type Mover, MOVES, type M
 export {
   faultsOf,
   PARAMETERS,
-  type Pair,
+  type Dyad,
   type Parameter,
   type Person,
   type Rates,

@@ -2,7 +2,7 @@ import type { Interval } from '../base/index.ts';
 import type { Check } from './check.ts';
 import type { OutcomePower } from './choose-outcome.ts';
 import type { WeekView } from './design.ts';
-import { COURSES, type WhatIf } from './forecast.ts';
+import { SHOWN_PATHS, type WhatIf } from './forecast.ts';
 import { type Outcome, outcomeNamed } from './outcome.ts';
 import type { PowerRow } from './power.ts';
 import { en } from './words/en.ts';
@@ -124,12 +124,12 @@ export function tellWhatIf(answer: WhatIf, names: Names, weeks: number, words: M
   const { forecast } = words;
   if (!answer.told) return [forecast.notTold[answer.why]];
   return [
-    forecast.title(weeks, COURSES),
+    forecast.title(weeks, SHOWN_PATHS),
     ...answer.orders.flatMap(({ order, countsA, countsB, quiet }) => [
       forecast.order(order, names[0], names[1]),
-      forecast.reached(names[0], countsA, COURSES),
-      forecast.reached(names[1], countsB, COURSES),
-      forecast.quiet(quiet, COURSES),
+      forecast.reached(names[0], countsA, SHOWN_PATHS),
+      forecast.reached(names[1], countsB, SHOWN_PATHS),
+      forecast.quiet(quiet, SHOWN_PATHS),
     ]),
     forecast.generic(answer.generic.warmer, answer.generic.pairs),
   ];

@@ -1,8 +1,8 @@
-import { DAY, type Interval, intervalFrom, normalQuantile } from '../../base/index.ts';
+import { DAY, type Interval, intervalFrom, normalQuantile, type Pair } from '../../base/index.ts';
 import { type CouplingPosterior, WIDENING } from '../posterior/coupling.ts';
 import { covarianceOf, newton } from '../posterior/newton.ts';
 import type { Exposure } from '../rate/exposure.ts';
-import { type Design, layoutOf, type Pair, precisionOf, priorOf, type DesignPrior } from '../posterior/design.ts';
+import { type Design, layoutOf, precisionOf, priorOf, type DesignPrior } from '../posterior/design.ts';
 
 /** A coupling is learnt from months; a shorter period would hold little but its prior. */
 const LEAST_DAYS = 90;

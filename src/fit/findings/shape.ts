@@ -1,7 +1,7 @@
-import type { Random } from '../../base/index.ts';
+import type { Random, Pair } from '../../base/index.ts';
 import { type CouplingPosterior, WIDENING } from '../posterior/coupling.ts';
 import { covarianceOf, newton } from '../posterior/newton.ts';
-import { type Pair, setReaching } from '../posterior/design.ts';
+import { setReaching } from '../posterior/design.ts';
 
 /** How one's log rate answers the log of the partner's recent reaching over its usual level, x: `linear` in it, so that the
  * rate follows a power law; `saturating`, most of it between half and double the usual; or past a threshold alone, `above`
@@ -65,22 +65,30 @@ export function shapesOf(posterior: CouplingPosterior): Pair<readonly ShapeLaw[]
 /** A quarter to four times the usual level. */
 export const RESPONSE_GRID: readonly number[] = Array.from({ length: 25 }, (_, k) => 2 ** (-2 + k / 6));
 
-/** Draws of the multiplier of one's rate of openings over the other's recent reaching (`RESPONSE_GRID`), shapes mixed.
- * `couplings`: draws under the linear shape, over every specification of reaching. */
-export function responseOf(
+/** A coupling and the shape under which it acts: the log rate moves by `coupling * shapeAt(shape, x)`. */
+export interface ShapedCoupling {
+  readonly shape: Shape;
+  readonly coupling: number;
+}
+
+/** Shapes drawn beside `couplings`, which are draws under the linear shape, over every specification of reaching. */
+export function drawShapes(
   couplings: readonly number[],
   laws: readonly ShapeLaw[],
   random: Random,
-): readonly number[][] {
+): readonly ShapedCoupling[] {
   return couplings.map(linear => {
     let u = random.uniform();
     const z = random.normal();
     const law = laws.find(({ probability }) => (u -= probability) <= 0) ?? laws.at(-1);
     const shape = law?.shape ?? 'linear';
-    const c = law === undefined || shape === 'linear' ? linear : law.mean + law.sd * z;
-    return RESPONSE_GRID.map(r => Math.exp(c * shapeAt(shape, Math.log(r))));
+    return { shape, coupling: law === undefined || shape === 'linear' ? linear : law.mean + law.sd * z };
   });
 }
+
+/** Multiplier of one's rate of openings over the other's recent reaching (`RESPONSE_GRID`), draw by draw. */
+export const responseOf = (draws: readonly ShapedCoupling[]): readonly number[][] =>
+  draws.map(({ shape, coupling }) => RESPONSE_GRID.map(r => Math.exp(coupling * shapeAt(shape, Math.log(r)))));
 
 /** Probability from which a shape is told: nine of ten told are right from there (docs/validation.md). */
 const TOLD = 0.8;

@@ -1,8 +1,7 @@
-import { normalCdf, type Random } from '../../base/index.ts';
+import { normalCdf, type Random, type Pair } from '../../base/index.ts';
 import type { CouplingPosterior } from '../posterior/coupling.ts';
 import type { Evidence, Verdict } from '../evidence.ts';
 import { density, given, likelihoodOf, type Normal2, SLAB } from '../posterior/bivariate-normal.ts';
-import type { Pair } from '../posterior/design.ts';
 import type { Surrogates } from './surrogates.ts';
 
 export type Pattern = Exclude<Verdict, 'too-little-data'>;

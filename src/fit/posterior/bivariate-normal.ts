@@ -1,5 +1,5 @@
+import type { Pair } from '../../base/index.ts';
 import { SHIPPED_PRIOR } from './prior.ts';
-import type { Pair } from './design.ts';
 
 /** A normal law of the two couplings: mean, and covariance as [variance on 0, covariance, variance on 1]. */
 export interface Normal2 {

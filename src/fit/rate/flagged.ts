@@ -1,9 +1,8 @@
-import { DAY, type Interval, intervalOf, type Random } from '../../base/index.ts';
+import { DAY, type Interval, intervalOf, type Random, type Pair } from '../../base/index.ts';
 import { minus, type Span } from '../../turns/index.ts';
 import { type CouplingPosterior, type NormalComponent, pick } from '../posterior/coupling.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Exposure } from './exposure.ts';
-import type { Pair } from '../posterior/design.ts';
 
 /** What the two can know of a stretch of days and the record does not. `apart`: apart or travelling; `elsewhere`: another
  * channel was used. In either, both people's rates may change at once, and each gets a level of their own there. */

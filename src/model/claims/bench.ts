@@ -1,6 +1,6 @@
 import { AT_EASE, drift, PAIR_DIMENSION, PERSON_DIMENSION } from '../drift.ts';
 import { type Move, type MoveKind, usualMove } from '../move.ts';
-import type { Pair, Person, Who } from '../person.ts';
+import type { Dyad, Person, Who } from '../person.ts';
 import type { Course } from '../simulate.ts';
 import { rungeKutta4 } from '../solve/rk4.ts';
 import { calmStart } from '../start.ts';
@@ -13,7 +13,7 @@ const YEAR = 365;
  * role is whose in advance: `reacher` is whoever reaches after two years. */
 export class Bench {
   readonly trio: Trio;
-  readonly pair: Pair;
+  readonly pair: Dyad;
   readonly #lab: Lab;
 
   constructor(trio: Trio, lab: Lab) {
@@ -58,7 +58,7 @@ export class Bench {
   }
 
   /** Two people of the trio for two years, from the calm start or another. */
-  between(key: string, of: (trio: Trio) => Pair, start: ArrayLike<number> = calmStart()): Course {
+  between(key: string, of: (trio: Trio) => Dyad, start: ArrayLike<number> = calmStart()): Course {
     return this.#lab.course(this, {
       key: `between ${key}`,
       days: 730,

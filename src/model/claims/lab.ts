@@ -2,7 +2,7 @@ import { type Acts, PAIR_DIMENSION, PERSON_DIMENSION, pressureSent, warmthSent }
 import { INPUTS, pairSystemOfParameters } from '../equations.ts';
 import { emitMarch, Ensemble, type MarchCode } from '../kernel/index.ts';
 import { actsUnder, breaksOf, isOn, type Move } from '../move.ts';
-import { PARAMETERS, type Pair, type Person, type Who } from '../person.ts';
+import { PARAMETERS, type Dyad, type Person, type Who } from '../person.ts';
 import { reachingShares } from '../reach.ts';
 import { type Course, type PersonCourse, simulate } from '../simulate.ts';
 import type { Bench } from './bench.ts';
@@ -22,7 +22,7 @@ export interface Scenario {
 }
 
 export interface Setting {
-  readonly pair: Pair;
+  readonly pair: Dyad;
   readonly start: ArrayLike<number>;
   /** Whose each move is must be settled: `a`, `b` or `both`. */
   readonly moves: readonly Move[];
