@@ -1,6 +1,7 @@
 import type { Interval } from '../base/index.ts';
 import type { FlaggedSpan, SpanKind } from './rate/flagged.ts';
 import type { Direction } from './findings/directions.ts';
+import type { FitPrior } from './posterior/prior.ts';
 import type { Posterior } from './posterior/posterior.ts';
 import type { Shape } from './findings/shape.ts';
 import type { Sure } from './findings/sure.ts';
@@ -159,5 +160,7 @@ export interface FitOptions {
   readonly exclude: readonly { readonly from: number; readonly to: number }[];
   /** Spans (seconds since 1970) in which both rates may differ from usual: read, with a level of their own by person and kind. */
   readonly spans: readonly FlaggedSpan[];
+  /** What is thought before the record speaks. */
+  readonly prior: FitPrior;
   readonly progress: (fraction: number) => void;
 }

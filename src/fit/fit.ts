@@ -40,6 +40,7 @@ export const FIT_DEFAULTS: FitOptions = {
   heldOut: true,
   exclude: [],
   spans: [],
+  prior: SHIPPED_PRIOR,
   progress: () => undefined,
 };
 
@@ -62,29 +63,34 @@ export function fit(events: Events, options: FitOptions, seed: number): Evidence
 }
 
 /** The posterior alone, without what is read off it; `turned`: its people are in the other order than those of `events`. */
-function couplingPosteriorOf(events: Events): {
+function couplingPosteriorOf(
+  events: Events,
+  prior: FitPrior,
+): {
   readonly posterior: CouplingPosterior | null;
   readonly turned: boolean;
 } {
   const turned = leader(events) === 1;
   const own = turned ? exchange(events) : events;
   return {
-    ...coordinateAscent(own, exposureOf(own, own.coverage), { heldOut: false, progress: () => undefined }),
+    ...coordinateAscent(own, exposureOf(own, own.coverage), { ...FIT_DEFAULTS, heldOut: false, prior }),
     turned,
   };
 }
 
 /** Draws of the couplings [on person 0, on person 1]. */
-export function couplingDraws(events: Events, seed: number): readonly Pair<number>[] {
-  const { posterior, turned } = couplingPosteriorOf(events);
+export function couplingDraws(events: Events, seed: number, prior = SHIPPED_PRIOR): readonly Pair<number>[] {
+  const { posterior, turned } = couplingPosteriorOf(events, prior);
   const random = randomFrom(seed).fork(1);
-  const draws = posterior ? drawCouplings(posterior, COUPLING_DRAWS, random).map(({ on }) => on) : priorDraws(random);
+  const draws = posterior
+    ? drawCouplings(posterior, COUPLING_DRAWS, random).map(({ on }) => on)
+    : priorDraws(prior, random);
   return turned ? draws.map(([on0, on1]) => [on1, on0] as const) : draws;
 }
 
 /** Probabilities of the shapes of both people's answers [of person 0, of person 1]. */
-export function responseShapes(events: Events): Pair<Readonly<Record<Shape, number>>> {
-  const { posterior, turned } = couplingPosteriorOf(events);
+export function responseShapes(events: Events, prior = SHIPPED_PRIOR): Pair<Readonly<Record<Shape, number>>> {
+  const { posterior, turned } = couplingPosteriorOf(events, prior);
   const [one, two] = posterior ? shapesOf(posterior) : ([[], []] as const);
   const chances = [shapeChances(one), shapeChances(two)] as const;
   return turned ? [chances[1], chances[0]] : chances;
@@ -114,7 +120,7 @@ function fitInOrder(all: Events, options: FitOptions, seed: number): Evidence {
   const enough =
     Math.min(...bids.counts.map(column => column.reduce((sum, n) => sum + n, 0))) >= LEAST_BIDS && days >= LEAST_DAYS;
   const flagged = flaggedIn(options.spans.map(moved), coverage, exposure);
-  const { baselines, posterior } = coordinateAscent(events, exposure, options, SHIPPED_PRIOR, flagged);
+  const { baselines, posterior } = coordinateAscent(events, exposure, options, flagged);
   options.progress(0.8);
   const evidence = assemble(
     { events, index, exposure, flagged, baselines, posterior, days, bids },
@@ -133,10 +139,10 @@ const OUTER = 5;
 export function coordinateAscent(
   events: Events,
   exposure: Exposure,
-  options: Pick<FitOptions, 'heldOut' | 'progress'>,
-  prior: FitPrior = SHIPPED_PRIOR,
+  options: Pick<FitOptions, 'heldOut' | 'prior' | 'progress'>,
   flagged: readonly FlaggedKind[] = [],
 ): { readonly baselines: Pair<Baseline>; readonly posterior: CouplingPosterior | null } {
+  const { prior } = options;
   const strata = strataOf(exposure, events);
   const z = startOf(baselinePriorOf(prior.baseline));
   let baselines: Pair<Baseline> = [baselineOf(z, flatRhythm(), 0), baselineOf(z, flatRhythm(), 1)];
@@ -187,7 +193,7 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
   let second = 0;
   for (let i = 0; i < events.count; i++) second += events.actor[i]!;
   const drawn = posterior ? drawCouplings(posterior, COUPLING_DRAWS, random.fork(1)) : null;
-  const couplings = drawn?.map(({ on }) => on) ?? priorDraws(random.fork(1));
+  const couplings = drawn?.map(({ on }) => on) ?? priorDraws(options.prior, random.fork(1));
   const probability =
     posterior && enough
       ? patternProbabilities(posterior, random.fork(3))
@@ -242,10 +248,9 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       ...reachingOf(verdict, couplings, probabilityLeads(bids, turns.at(-1)?.bin ?? 0, bids.bins)),
     },
     directions: directionsOf(dance),
-    couplingPeriods: (posterior && enough
-      ? couplingPeriods(posterior, exposure, events.origin, SHIPPED_PRIOR.design)
-      : []
-    ).map(({ from, to, on }) => ({ from, to, aToB: on[1], bToA: on[0] })),
+    couplingPeriods: (posterior && enough ? couplingPeriods(posterior, exposure, events.origin) : []).map(
+      ({ from, to, on }) => ({ from, to, aToB: on[1], bToA: on[0] }),
+    ),
     roles: rolesByPeriod(events, bids).map(({ from, to, share }) => ({ from, to, reachingShareA: share })),
     roleChanges: turns.map(turn => ({
       at: turn.at,
@@ -312,10 +317,10 @@ const residualFitOf = ({ distance, shares }: RescaledResiduals): Evidence['diagn
   shares,
 });
 
-const priorDraws = (random: Random): readonly (readonly [number, number])[] =>
+const priorDraws = ({ design }: FitPrior, random: Random): readonly Pair<number>[] =>
   Array.from(
     { length: COUPLING_DRAWS },
-    () => [SHIPPED_PRIOR.design.coupling * random.normal(), SHIPPED_PRIOR.design.coupling * random.normal()] as const,
+    () => [design.coupling * random.normal(), design.coupling * random.normal()] as const,
   );
 
 /** How sure the likeliest pattern is, and why it is not likely where it is not. */

@@ -1,7 +1,7 @@
 import { normalCdf, type Random, type Pair } from '../../base/index.ts';
-import type { CouplingPosterior } from '../posterior/coupling.ts';
+import { type CouplingPosterior, slabOf } from '../posterior/coupling.ts';
 import type { Evidence, Verdict } from '../evidence.ts';
-import { density, given, likelihoodOf, type Normal2, SLAB } from '../posterior/bivariate-normal.ts';
+import { density, given, likelihoodOf, type Normal2 } from '../posterior/bivariate-normal.ts';
 import type { Surrogates } from './surrogates.ts';
 
 export type Pattern = Exclude<Verdict, 'too-little-data'>;
@@ -47,10 +47,11 @@ const DRAWS = 1000;
 export function patternProbabilities(posterior: CouplingPosterior, random: Random): Readonly<Record<Pattern, number>> {
   const draws = Array.from({ length: DRAWS }, () => [random.normal(), random.normal()] as const);
   const weight = Object.fromEntries(PATTERNS.map(p => [p, 0])) as Record<Pattern, number>;
+  const slab = slabOf(posterior.prior);
   for (const specification of posterior.specifications) {
     if (specification.weight < 1e-3) continue;
-    const likelihood = likelihoodOf(specification, posterior.dispersion);
-    if (likelihood !== null) addSpecification(weight, biased(likelihood), specification.weight, draws);
+    const likelihood = likelihoodOf(specification, posterior.dispersion, slab);
+    if (likelihood !== null) addSpecification(weight, biased(likelihood), slab, specification.weight, draws);
   }
   const total = PATTERNS.reduce((sum, p) => sum + weight[p], 0);
   for (const p of PATTERNS) weight[p] = total > 0 ? weight[p] / total : 1 / PATTERNS.length;
@@ -69,26 +70,27 @@ function biased({ mean, covariance: [a, b, c] }: Normal2): Normal2 {
 function addSpecification(
   weight: Record<Pattern, number>,
   { mean, covariance: [a, b, c] }: Normal2,
+  slab: number,
   specificationWeight: number,
   draws: readonly Pair<number>[],
 ): void {
-  const full = density(mean, a + SLAB, b, c + SLAB);
+  const full = density(mean, a + slab, b, c + slab);
   const share = (prior: number, s0: number, s1: number): number =>
     (specificationWeight * prior * density(mean, a + s0, b, c + s1)) / full;
   weight['no-coupling'] += share(PRIOR.none, 0, 0);
   for (const only of [0, 1] as const) {
-    const w = share(only === 0 ? PRIOR.onlyOn0 : PRIOR.onlyOn1, only === 0 ? SLAB : 0, only === 1 ? SLAB : 0);
-    const { mean: m, covariance: v } = given(mean, [a, b, c], only === 0 ? SLAB : 0, only === 1 ? SLAB : 0);
+    const w = share(only === 0 ? PRIOR.onlyOn0 : PRIOR.onlyOn1, only === 0 ? slab : 0, only === 1 ? slab : 0);
+    const { mean: m, covariance: v } = given(mean, [a, b, c], only === 0 ? slab : 0, only === 1 ? slab : 0);
     const sd = Math.sqrt(only === 0 ? v[0] : v[2]);
     const near = normalCdf((PRACTICAL_ZERO - m[only]) / sd) - normalCdf((-PRACTICAL_ZERO - m[only]) / sd);
     weight['no-coupling'] += w * near;
     weight['one-sided'] += w * (1 - near);
   }
-  const w = share(PRIOR.both, SLAB, SLAB) / draws.length;
+  const w = share(PRIOR.both, slab, slab) / draws.length;
   const {
     mean: [m0, m1],
     covariance: [v0, v01, v1],
-  } = given(mean, [a, b, c], SLAB, SLAB);
+  } = given(mean, [a, b, c], slab, slab);
   const l0 = Math.sqrt(v0);
   const l10 = v01 / l0;
   const l1 = Math.sqrt(Math.max(0, v1 - l10 * l10));

@@ -10,7 +10,7 @@ import {
   underPrior,
 } from './newton.ts';
 import { type Skyline, solve } from './skyline.ts';
-import { given, likelihoodOf, SLAB } from './bivariate-normal.ts';
+import { given, likelihoodOf } from './bivariate-normal.ts';
 import type { Events } from '../observe.ts';
 import { countBlocks, type Baseline } from '../rate/baseline.ts';
 import { baselinePriorOf, startOf } from '../rate/baseline-prior.ts';
@@ -54,6 +54,7 @@ export interface Specification {
 }
 
 export interface CouplingPosterior {
+  readonly prior: FitPrior;
   readonly specifications: readonly Specification[];
   readonly best: Specification;
   /** Prior of the curves as it was settled. */
@@ -166,6 +167,7 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
   const dispersion = [dispersed(layout.coupling[0]), dispersed(layout.coupling[1])] as const;
   const heldOut = input.heldOut ? heldOutGain(design, precision, best, exposure.blockSeconds) : 0;
   return {
+    prior: input.prior,
     specifications: components,
     best,
     design,
@@ -306,6 +308,9 @@ function heldOutGain(design: Design, precision: Skyline, best: Specification, bl
   return gain;
 }
 
+/** Prior variance of a coupling that is there. */
+export const slabOf = ({ design }: FitPrior): number => design.coupling ** 2;
+
 /** One draw of the couplings, and the place of the specification it is of. */
 export interface CouplingDraw {
   readonly specification: number;
@@ -316,10 +321,11 @@ export interface CouplingDraw {
 export function drawCouplings(posterior: CouplingPosterior, draws: number, random: Random): readonly CouplingDraw[] {
   const out: CouplingDraw[] = [];
   const [d0, d1] = posterior.dispersion;
+  const slab = slabOf(posterior.prior);
   const laws = posterior.specifications.map((specification, place) => {
-    const likelihood = likelihoodOf(specification, [Math.max(d0, WIDENING), Math.max(d1, WIDENING)]);
+    const likelihood = likelihoodOf(specification, [Math.max(d0, WIDENING), Math.max(d1, WIDENING)], slab);
     const { mean, covariance } = specification;
-    const law = likelihood ? given(likelihood.mean, likelihood.covariance, SLAB, SLAB) : { mean, covariance };
+    const law = likelihood ? given(likelihood.mean, likelihood.covariance, slab, slab) : { mean, covariance };
     return { weight: specification.weight, law, place };
   });
   for (let d = 0; d < draws; d++) {
