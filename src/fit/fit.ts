@@ -12,15 +12,16 @@ import {
 import type { Span } from '../turns/index.ts';
 import { type CouplingPosterior, drawCouplings, fitCoupling, type Start } from './posterior/coupling.ts';
 import { strataOf } from './rate/strata.ts';
-import { type FlaggedKind, flaggedIn, ratesOf } from './rate/flagged.ts';
-import type { Evidence, FitOptions, Verdict } from './evidence.ts';
+import { ratesOf } from './findings/span-rates.ts';
+import { type FlaggedKind, flaggedIn } from './rate/flagged.ts';
+import type { Evidence, FitOptions } from './evidence.ts';
 import { type Events, exchange, inside, leader, without } from './observe.ts';
 import { flatRhythm, type Baseline, baselineOf, rhythmGiven } from './rate/baseline.ts';
 import { baselinePriorOf, startOf } from './rate/baseline-prior.ts';
 import { answersOf } from './findings/answers.ts';
 import { directionsOf, exchangeDirections } from './findings/directions.ts';
 import { sureOf } from './findings/sure.ts';
-import { drawDance, type Leak } from './posterior/dance.ts';
+import { drawDance, type Leak } from './findings/dance.ts';
 import { couplingPeriods } from './findings/periods.ts';
 import { exposureOf, type Exposure, ROLE_COUNT } from './rate/exposure.ts';
 import { type RescaledResiduals, residualsOf } from './findings/residuals.ts';
@@ -28,12 +29,13 @@ import { countBids, probabilityLeads, rolesByPeriod, roleChangesOf, type BidCoun
 import { etaOf } from './posterior/design.ts';
 import { type FitPrior, SHIPPED_PRIOR } from './posterior/prior.ts';
 import { exchangePosterior, posteriorOf } from './posterior/posterior.ts';
-import { drawShapes, RESPONSE_GRID, responseOf, type Shape, shapeChances, shapesOf } from './findings/shape.ts';
+import { drawShapes, RESPONSE_GRID, responseOf, shapeChances, shapesOf } from './findings/shape.ts';
+import type { Shape } from './posterior/shapes.ts';
 import { escalationsOf } from './findings/escalation.ts';
 import { trajectoriesOf } from './findings/trajectories.ts';
 import { timingOf } from './findings/timing.ts';
 import { surrogatesOf } from './findings/surrogates.ts';
-import { judge, PATTERNS, patternProbabilities, SHARED_BIAS } from './findings/verdict.ts';
+import { judge, PATTERNS, patternProbabilities, SHARED_BIAS, type Verdict } from './findings/verdict.ts';
 
 export const FIT_DEFAULTS: FitOptions = {
   draws: 200,

@@ -27,3 +27,16 @@ export interface Moment {
   readonly records: readonly [number, number];
   readonly note: string;
 }
+
+/** How well the model describes the timing of the two, by the person whose waits it describes less well. */
+const FIT_LEVELS = ['closely', 'fairly', 'roughly'] as const;
+export type FitLevel = (typeof FIT_LEVELS)[number];
+
+/** "How well this model describes you two". Null where nothing was fitted. */
+export interface FitQuality {
+  readonly level: FitLevel;
+  readonly heading: string;
+  /** About A, about B. */
+  readonly text: readonly [string, string];
+  readonly meaning: string;
+}

@@ -1,8 +1,8 @@
-import { type Interval, mapInterval } from '../base/index.ts';
-import type { Both, Panel } from '../measures/index.ts';
+import { type Interval, mapInterval, type Pair } from '../base/index.ts';
+import type { Panel } from '../measures/index.ts';
 import type { Turns } from '../turns/index.ts';
 import type { Claim, Moment } from './claim.ts';
-import type { Body } from './mirror.ts';
+import type { Body } from './answer.ts';
 import { busyMoments, inOrder, momentAfter, momentOfTurns, openingMoments, turnsWithin } from './moments.ts';
 import type { Clause, Range, Words } from './words/words.ts';
 
@@ -152,7 +152,7 @@ function panelClaim(ground: Ground, id: Panel['id']): Claim | null {
   };
 }
 
-function wayOf([p, q]: Both<Direction | null>): 'both' | 'one' | 'mixed' | 'sooner' | 'one-sooner' {
+function wayOf([p, q]: Pair<Direction | null>): 'both' | 'one' | 'mixed' | 'sooner' | 'one-sooner' {
   if (p !== null && q !== null) return p.later !== q.later ? 'mixed' : p.later ? 'both' : 'sooner';
   return (p ?? q)!.later ? 'one' : 'one-sooner';
 }

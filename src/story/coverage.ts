@@ -1,4 +1,4 @@
-import type { RecordChannel } from './limits.ts';
+import type { RecordChannel } from './answer.ts';
 import { en } from './words/en.ts';
 import type { Words } from './words/words.ts';
 

@@ -1,6 +1,6 @@
 import { complement } from '../measures/index.ts';
 import { exchangeEvidence } from '../fit/index.ts';
-import type { Mirror } from './mirror.ts';
+import type { Mirror } from './answer.ts';
 
 /** The same mirror with the two people exchanged: places change and nothing else. For "swap places", and the law that
  * tests keep: the mirror of exchanged turns is exactly this. */

@@ -1,4 +1,4 @@
-import type { Mirror } from './mirror.ts';
+import type { Mirror } from './answer.ts';
 import { en } from './words/en.ts';
 import type { Words } from './words/words.ts';
 

@@ -1,7 +1,7 @@
 import { type Interval, MINUTE } from '../base/index.ts';
 import { coverageLines } from './coverage.ts';
 import { COURSES, kindsOf } from './kinds.ts';
-import type { Mirror } from './mirror.ts';
+import type { Mirror } from './answer.ts';
 import { en } from './words/en.ts';
 import type { Range, Words } from './words/words.ts';
 

@@ -1,8 +1,23 @@
 import { normalCdf, type Random, type Pair } from '../../base/index.ts';
 import { type CouplingPosterior, slabOf } from '../posterior/coupling.ts';
-import type { Evidence, Verdict } from '../evidence.ts';
 import { density, given, likelihoodOf, type Normal2 } from '../posterior/bivariate-normal.ts';
 import type { Surrogates } from './surrogates.ts';
+
+export const VERDICTS = [
+  'pursue-distance',
+  'reciprocal',
+  'chase',
+  'one-sided',
+  'no-coupling',
+  'too-little-data',
+] as const;
+/** By the signs of the two couplings (each one's reaching on the other's rate).
+ * pursue-distance: both negative. Each one's reaching lowers the other's, so the distance of one raises the reaching of the
+ * other and roles move apart: one reaches, the other steps back. Loop gain positive.
+ * reciprocal: both positive. Reaching is answered by reaching, quiet by quiet. Loop gain positive.
+ * chase: opposite signs. One follows, the other moves away, and it goes round in circles. Loop gain negative.
+ * one-sided: one direction alone. no-coupling: neither. */
+export type Verdict = (typeof VERDICTS)[number];
 
 export type Pattern = Exclude<Verdict, 'too-little-data'>;
 export const PATTERNS: readonly Pattern[] = ['pursue-distance', 'reciprocal', 'chase', 'one-sided', 'no-coupling'];
@@ -101,9 +116,13 @@ function addSpecification(
  * hundred records in which it does not matter who had been reaching, at most five get that far. */
 export const STANDS_OUT = 0.95;
 
+/** Why no pattern is given though the record could be fitted: none is likely enough, or what the two share (seasons, bouts of
+ * talk) makes the likeliest one as well. */
+export type Withheld = 'undecided' | 'shared';
+
 export interface Judgement {
   readonly verdict: Verdict;
-  readonly withheld: Evidence['pattern']['withheld'];
+  readonly withheld: Withheld | null;
   /** How far the record stands out from its surrogates in the direction of the likeliest pattern; null where that is "no
    * coupling", which has none. */
   readonly surrogateRank: number | null;

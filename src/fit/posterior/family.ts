@@ -10,7 +10,7 @@ import {
   type Side,
   SIDES,
 } from '../../base/index.ts';
-import { type Shape, shapeAt } from '../findings/shape.ts';
+import { type Shape, shapeAt } from './shapes.ts';
 import { baselinePriorOf, drawBaseline } from '../rate/baseline-prior.ts';
 import { ACTIVITY_STATES, ELAPSED_EDGES, HOURS_OF_WEEK, QUIET_STEP, ROLE_COUNT, ROLES } from '../rate/exposure.ts';
 import { REACHINGS, type Reaching, Recall, roleScale } from '../rate/reaching.ts';

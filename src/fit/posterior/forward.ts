@@ -1,5 +1,5 @@
 import { DAY, mapPair, otherSide, type Pair, bothSides, type Random, type Side, SIDES } from '../../base/index.ts';
-import { shapeAt } from '../findings/shape.ts';
+import { shapeAt } from './shapes.ts';
 import { BID_KINDS } from '../observe.ts';
 import { ACTIVITY_STATES, HOURS_OF_WEEK, RecentActivity, type Role, ROLES } from '../rate/exposure.ts';
 import { Recall } from '../rate/reaching.ts';

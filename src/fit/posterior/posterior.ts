@@ -9,7 +9,7 @@ import {
   type Side,
   swap,
 } from '../../base/index.ts';
-import type { ShapedCoupling } from '../findings/shape.ts';
+import type { ShapedCoupling } from './shapes.ts';
 import type { Events } from '../observe.ts';
 import { type Baseline, countBlocks } from '../rate/baseline.ts';
 import { type Exposure, RecentActivity } from '../rate/exposure.ts';

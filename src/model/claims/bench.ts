@@ -4,8 +4,33 @@ import type { Dyad, Person, Who } from '../person.ts';
 import type { Course } from '../simulate.ts';
 import { rungeKutta4 } from '../solve/rk4.ts';
 import { calmStart } from '../start.ts';
-import { type Lab, type Scenario, STEP } from './lab.ts';
 import { pairOfTrio, type Trio } from './trio.ts';
+
+/** Steps of half a day: against steps of a tenth no claim changes its answer (a test looks). */
+export const STEP = 0.5;
+
+/** One experiment as a recipe: the same length and times for every pair, its people, start and moves as that pair has them. */
+export interface Scenario {
+  readonly key: string;
+  readonly days: number;
+  /** Days between two points of the course; moves begin and end on such points. */
+  readonly every: number;
+  /** Whether it is made only with pairs that have polarised. */
+  readonly stuckOnly: boolean;
+  readonly of: (bench: Bench) => Setting;
+}
+
+export interface Setting {
+  readonly pair: Dyad;
+  readonly start: ArrayLike<number>;
+  /** Whose each move is must be settled: `a`, `b` or `both`. */
+  readonly moves: readonly Move[];
+}
+
+/** Where experiments are made. Each is made once a bench and kept. */
+export interface Lab {
+  readonly course: (bench: Bench, scenario: Scenario) => Course;
+}
 
 const YEAR = 365;
 

@@ -1,6 +1,5 @@
 import type { SpanKind, Verdict } from '../../fit/index.ts';
-import type { Claim } from '../claim.ts';
-import type { Describes } from '../describe.ts';
+import type { Claim, FitLevel } from '../claim.ts';
 
 /** How often and how sure, ready to be worded. */
 export interface Range {
@@ -58,7 +57,7 @@ export interface Words {
     readonly spirals: (count: number) => string;
     readonly timing: () => string;
     readonly chance: () => string;
-    readonly describes: (level: Describes) => string;
+    readonly describes: (level: FitLevel) => string;
   };
   /** About `one`. */
   readonly clause: {
@@ -95,7 +94,7 @@ export interface Words {
     readonly eitherWay: (count: number) => string;
     readonly chance: () => string;
     /** What that means for the ranges. */
-    readonly describes: (level: Describes) => string;
+    readonly describes: (level: FitLevel) => string;
   };
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly moment: {

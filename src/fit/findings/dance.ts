@@ -1,7 +1,7 @@
 import { normalCdf, normalQuantile, type Random, type Pair } from '../../base/index.ts';
-import type { Answers, Effect } from '../findings/answers.ts';
-import { density, given, likelihoodOf, type Normal2 } from './bivariate-normal.ts';
-import { type CouplingPosterior, slabOf } from './coupling.ts';
+import type { Answers, Effect } from './answers.ts';
+import { density, given, likelihoodOf, type Normal2 } from '../posterior/bivariate-normal.ts';
+import { type CouplingPosterior, slabOf } from '../posterior/coupling.ts';
 
 /** What the other's recent reaching does to one person, in one draw: log rate of reaching, log odds of answering, log delay,
  * for one unit of log increase; 0 where that way is not taken. [on person 0, on person 1] */
