@@ -1,4 +1,5 @@
 import type { Ask, Hello, Reply } from './protocol.ts';
+import { type End, startWorker } from './start-worker.ts';
 
 export type AskWithoutJob = Ask extends infer One ? (One extends Ask ? Omit<One, 'job'> : never) : never;
 
@@ -9,24 +10,20 @@ export interface Engine {
   /** Looks something up without disturbing the work under way. */
   look(ask: AskWithoutJob, heard: (reply: Reply) => void): void;
   cancel(): void;
+  /** Starts the worker; what was asked before waits for it. */
+  start(): void;
+  /** Ends the worker, and with it everything that was read. */
+  end(): void;
 }
 
-/** Connects to the worker behind the frame that index.html holds. */
-export function connect(frame: HTMLIFrameElement): Engine {
+/** Connects to a worker of its own. */
+export function connect(): Engine {
   const { port1: port, port2 } = new MessageChannel();
-  // WebKit calls itself isolated and has no such buffer: what is used is what is asked for.
-  const shares = globalThis.crossOriginIsolated && typeof SharedArrayBuffer !== 'undefined';
+  // Asked for before it is used: in some browsers an isolated page has no shared memory all the same.
+  const shares = globalThis.crossOriginIsolated && typeof SharedArrayBuffer === 'function';
   const stop = shares ? new Int32Array(new SharedArrayBuffer(4)) : null;
   const hello: Hello = { stop, deviceZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
-  // The frame may still be empty, and says so by a load of its own.
-  const greet = (): void => {
-    const inside = frame.contentDocument;
-    if (inside?.readyState !== 'complete' || !inside.location.pathname.endsWith('engine.html')) return;
-    frame.removeEventListener('load', greet);
-    frame.contentWindow?.postMessage(hello, location.origin, [port2]);
-  };
-  frame.addEventListener('load', greet);
-  greet();
+  let end: End = () => undefined;
 
   const listeners = new Map<number, (reply: Reply) => void>();
   let job = 0;
@@ -61,5 +58,13 @@ export function connect(frame: HTMLIFrameElement): Engine {
       send(ask, heard);
     },
     cancel,
+    start() {
+      end = startWorker(hello, port2);
+    },
+    end() {
+      listeners.clear();
+      port.close();
+      end();
+    },
   };
 }

@@ -74,3 +74,10 @@ bar-file = Your file
 bar-unseen = What this can’t see
 bar-unsaved = (changes not saved)
 bar-skip = Skip to content
+
+## The site
+
+site-newer = A newer version is ready.
+site-newer-unsaved = A newer version is ready. Save first: what isn’t saved would be lost.
+site-use-newer = Use it now
+site-share-missed = What you shared is no longer here. Share it again.

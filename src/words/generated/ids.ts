@@ -35,6 +35,10 @@ export interface Sentences {
   readonly 'bar-unseen': null;
   readonly 'bar-unsaved': null;
   readonly 'bar-skip': null;
+  readonly 'site-newer': null;
+  readonly 'site-newer-unsaved': null;
+  readonly 'site-use-newer': null;
+  readonly 'site-share-missed': null;
   // watch.ftl
   readonly 'watch-one-writes': null;
   readonly 'watch-other-quiet': null;
