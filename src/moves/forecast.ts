@@ -83,7 +83,9 @@ export type WhatIf =
 
 /** Sample paths that are shown. */
 export const SHOWN_PATHS = 20;
-/** Weeks of record under which a pair's own ups and downs cannot be told. */
+/** Sample paths behind the ranges. */
+const DRAWS = 100;
+/** Days of record under which a pair's own ups and downs cannot be told. */
 const LEAST_DAYS = 56;
 
 /** What a move does to reaching that a record can see; null: its work lies in how things are said or borne, and a record of
@@ -117,7 +119,7 @@ export function whatIf(
   if (input === null) return { told: false, why: 'not-visible' };
   const { coupling, diagnostics, posterior } = evidence;
   const { verdict } = evidence.pattern;
-  if (posterior === null || diagnostics.days < LEAST_DAYS) return { told: false, why: 'too-little' };
+  if (posterior === null || diagnostics.outcome !== 'fine' || diagnostics.days < LEAST_DAYS) return { told: false, why: 'too-little' };
   const on: Pair<Interval> = [coupling.bToA, coupling.aToB];
   const open = ({ low80, high80 }: Interval): boolean => low80 <= 0 && high80 >= 0;
   const needed = by === 'both' ? on : [by === 'a' ? on[1] : on[0]];
@@ -220,7 +222,7 @@ function orderOf(
   input: (side: Side, day: number) => Input,
 ): Ahead {
   const { weeks, turned, gapSeconds } = ahead;
-  const paths = pathsOf(ahead, Number.POSITIVE_INFINITY, input);
+  const paths = pathsOf(ahead, DRAWS, input);
   const weekly = paths.map(path => asAB(weeklyOf(path, weeks), turned));
   const bands = (of: 'a' | 'b'): readonly Interval[] =>
     Array.from({ length: weeks }, (_, w) => intervalOf(weekly.map(path => path[of][w]!)));

@@ -6,7 +6,7 @@ import { BANNED } from '../../src/story/index.ts';
 import { exchangePeople } from '../../src/turns/index.ts';
 import { inventedTurns } from '../story/mirrors.ts';
 
-const turns = inventedTurns(1, { plant: 'pursue-distance', simulator: 'answers', strength: 2, days: 300 });
+const turns = inventedTurns(1, { plant: 'pursue-distance', simulator: 'answers', strength: 2, days: 200 });
 const evidence = fit(observe(turns), { ...FIT_DEFAULTS, heldOut: true }, 1);
 const exchanged = fit(observe(exchangePeople(turns)), { ...FIT_DEFAULTS, heldOut: true }, 1);
 const other = { a: 'b', b: 'a', both: 'both' } as const;

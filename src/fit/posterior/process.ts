@@ -1,5 +1,5 @@
 import { DAY, HOUR, mapPair, type Pair, type Random, type Side } from '../../base/index.ts';
-import { ELAPSED_EDGES, HOURS_OF_WEEK, RecentActivity, type Role, roleOf, UNKNOWN } from '../rate/exposure.ts';
+import { ELAPSED_EDGES, HOURS_OF_WEEK, RecentActivity, type Role, roleOf, STATES, UNKNOWN } from '../rate/exposure.ts';
 
 /** What the rates depend on besides the block: who spoke last (2: not known), when that ended, and recent turns. */
 export interface ProcessState {
@@ -25,7 +25,12 @@ export interface Stretch {
 }
 
 /** Who speaks first in [from, to), each at a constant rate per second; null: nobody. */
-export type Race = (from: number, to: number, rate: Pair<number>) => { readonly at: number; readonly who: Side } | null;
+export type Race = (
+  from: number,
+  to: number,
+  rate0: number,
+  rate1: number,
+) => { readonly at: number; readonly who: Side } | null;
 
 export interface Heard {
   readonly turn: (at: number, who: Side, role: Role) => void;
@@ -47,23 +52,26 @@ export function runStretch(state: ProcessState, stretch: Stretch, race: Race, he
     const next = Math.min(to, (hour + 1) * HOUR - shift, edge);
     const activity = state.activity.bin(t);
     const hourOfWeek = hour % HOURS_OF_WEEK;
-    const roles: Pair<Role> = [roleOf(key, 0), roleOf(key, 1)];
-    const rate = mapPair(
-      roles,
-      (role, side) =>
-        base(side, key, activity, hourOfWeek, role) * multiplier[side][role]! + (added?.(side, hourOfWeek) ?? 0),
-    );
-    const first = race(t, next, rate);
+    const [one, two] = ROLES_OF[key]!;
+    const rate0 = base(0, key, activity, hourOfWeek, one) * multiplier[0][one]! + (added?.(0, hourOfWeek) ?? 0);
+    const rate1 = base(1, key, activity, hourOfWeek, two) * multiplier[1][two]! + (added?.(1, hourOfWeek) ?? 0);
+    const first = race(t, next, rate0, rate1);
     const until = first?.at ?? next;
-    heard.exposed(until - t, key, activity, hourOfWeek, roles);
+    heard.exposed(until - t, key, activity, hourOfWeek, ROLES_OF[key]!);
     t = until;
     if (first === null) continue;
-    heard.turn(t, first.who, roles[first.who]);
+    heard.turn(t, first.who, first.who === 0 ? one : two);
     state.activity.add(first.who, t);
     state.last = first.who;
     state.ended = t;
   }
 }
+
+/** What a turn of each would be, by state. */
+const ROLES_OF: readonly Pair<Role>[] = Array.from({ length: STATES }, (_, state) => [
+  roleOf(state, 0),
+  roleOf(state, 1),
+]);
 
 function stepAt(t: number, ended: number): number {
   let step = 0;
@@ -74,7 +82,7 @@ function stepAt(t: number, ended: number): number {
 /** Waits drawn afresh: one exponential for both, then who. */
 export const racing =
   (rng: Random): Race =>
-  (from, to, [one, two]) => {
+  (from, to, one, two) => {
     const at = from + rng.exponential() / (one + two);
     if (at >= to) return null;
     return { at, who: rng.uniform() * (one + two) < one ? 0 : 1 };
@@ -84,59 +92,64 @@ export const racing =
  * under their rate (bremaud1996). Two runs on the same measures differ only where their rates do. */
 export function embedded(random: Pair<Random>): Race {
   const measures = mapPair(random, rng => new Measure(rng));
-  return (from, to, rate) => {
-    const one = measures[0].first(from, to, rate[0]);
-    const two = measures[1].first(from, one, rate[1]);
+  return (from, to, rate0, rate1) => {
+    const one = measures[0].first(from, to, rate0);
+    const two = measures[1].first(from, one, rate1);
     if (two < one) return { at: two, who: 1 };
     return one < to ? { at: one, who: 0 } : null;
   };
 }
 
-/** Top of the lowest layer of heights, per second; each layer above reaches `LAYER` times as high. */
-const LOWEST = 4 / DAY;
-const LAYER = 4;
-/** Mean points of a cell: a layer over a length of time. */
 const POINTS = 2;
-const CELLS = 2 ** 28;
+/** Layers of heights, per second: the lowest reaches to four a day, each other one four times as high as the one under it. A
+ * layer is cut into cells of time that hold two points in the mean. */
+const LAYERS = Array.from({ length: 12 }, (_, k) => {
+  const top = (4 * 4 ** k) / DAY;
+  const floor = k === 0 ? 0 : top / 4;
+  return { floor, top, length: POINTS / (top - floor) };
+});
+
+interface Cell {
+  readonly index: number;
+  readonly at: readonly number[];
+  readonly height: readonly number[];
+}
 
 /** Unit Poisson measure on time x height, made cell by cell where it is looked at. */
 class Measure {
-  readonly #random: Random;
-  readonly #cells: { index: number; readonly at: number[]; readonly height: number[] }[] = [];
+  readonly #layers: readonly Random[];
+  readonly #cells: Cell[] = [];
 
   constructor(random: Random) {
-    this.#random = random;
+    this.#layers = LAYERS.map((_, layer) => random.fork(layer));
   }
 
-  /** First point in [from, to) under `rate`; `to` where there is none. */
+  /** First point in (from, to) under `rate`; `to` where there is none. */
   first(from: number, to: number, rate: number): number {
     let earliest = to;
-    let floor = 0;
-    for (let layer = 0; floor < rate; layer++) {
-      const top = LOWEST * LAYER ** layer;
-      const length = POINTS / (top - floor);
+    for (let layer = 0; layer < LAYERS.length && LAYERS[layer]!.floor < rate; layer++) {
+      const { length } = LAYERS[layer]!;
       for (let index = Math.floor(from / length); index * length < earliest; index++) {
-        const { at, height } = this.#cell(layer, index, length, floor, top);
+        const { at, height } = this.#cell(layer, index);
         for (let k = 0; k < at.length; k++)
           if (at[k]! > from && at[k]! < earliest && height[k]! < rate) earliest = at[k]!;
       }
-      floor = top;
     }
     return earliest;
   }
 
-  #cell(layer: number, index: number, length: number, floor: number, top: number) {
-    let cell = this.#cells[layer];
-    if (cell === undefined) this.#cells[layer] = cell = { index: -1, at: [], height: [] };
-    if (cell.index === index) return cell;
-    cell.index = index;
-    cell.at.length = 0;
-    cell.height.length = 0;
-    const rng = this.#random.fork(layer * CELLS + (index % CELLS));
-    for (let n = rng.poisson(POINTS); n > 0; n--) {
-      cell.at.push((index + rng.uniform()) * length);
-      cell.height.push(floor + rng.uniform() * (top - floor));
-    }
+  #cell(layer: number, index: number): Cell {
+    const known = this.#cells[layer];
+    if (known?.index === index) return known;
+    const { floor, top, length } = LAYERS[layer]!;
+    const rng = this.#layers[layer]!.fork(index);
+    const points = rng.poisson(POINTS);
+    const cell: Cell = {
+      index,
+      at: Array.from({ length: points }, () => (index + rng.uniform()) * length),
+      height: Array.from({ length: points }, () => floor + rng.uniform() * (top - floor)),
+    };
+    this.#cells[layer] = cell;
     return cell;
   }
 }
