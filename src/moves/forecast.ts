@@ -119,7 +119,8 @@ export function whatIf(
   if (input === null) return { told: false, why: 'not-visible' };
   const { coupling, diagnostics, posterior } = evidence;
   const { verdict } = evidence.pattern;
-  if (posterior === null || diagnostics.outcome !== 'fine' || diagnostics.days < LEAST_DAYS) return { told: false, why: 'too-little' };
+  if (posterior === null || diagnostics.outcome !== 'fine' || diagnostics.days < LEAST_DAYS)
+    return { told: false, why: 'too-little' };
   const on: Pair<Interval> = [coupling.bToA, coupling.aToB];
   const open = ({ low80, high80 }: Interval): boolean => low80 <= 0 && high80 >= 0;
   const needed = by === 'both' ? on : [by === 'a' ? on[1] : on[0]];

@@ -1,152 +1,54 @@
-import type { Interval, Pair } from '../base/index.ts';
-import type { Evidence, SpanKind } from '../fit/index.ts';
-import type {
-  AnswerTimes,
-  Burstiness,
-  Closing,
-  FollowUp,
-  Initiation,
-  OwnLevel,
-  Panel,
-  QuietHours,
-  Ribbon,
-  Unanswered,
-} from '../measures/index.ts';
-import type { KindCounts, Span, Turns } from '../turns/index.ts';
-import type { Claim, FitQuality, Moment } from './claim.ts';
-import type { LimitId } from './words/words.ts';
+import type { Message } from '../base/index.ts';
+import type { Speaker } from '../words/index.ts';
+import type { Claim, Moment } from './claim.ts';
+import type { Description } from './describe.ts';
+import type { Mirror, MirrorSpiral } from './mirror.ts';
 
-/** One thing that this record cannot show. Shown before the findings are believed. */
-export interface Limit {
-  readonly id: LimitId;
-  readonly text: string;
-}
-
-/** As a channel of `records`: what one file of the record can know, so that a blank is not taken for silence. Days are `YYYY-MM-DD` on the record's
- * own clock. */
-export interface RecordChannel {
-  readonly file: string;
-  readonly format: string;
-  /** Name of the app. */
-  readonly app: string;
-  /** First and last day with a message; null: none here. */
-  readonly days: { readonly from: string; readonly to: string } | null;
-  /** Messages, where the export lies near the cap of its platform. */
-  readonly cappedAt: number | null;
-  readonly disappearing: 'on' | 'unknown';
-  /** When the timer for disappearing messages was on; null: since before the first day, or still on the last. */
-  readonly timers: readonly { readonly from: string | null; readonly to: string | null }[];
-  readonly calls: number;
-  readonly callDays: readonly string[];
-}
-
-/** The answer of `slipstep mirror --json`, and what the web app, the HTML report and the terminal print: schema
- * `mirror/1` (docs/schema/mirror-1.json). JSON as it stands: no NaN, no typed array. A and B are `people[0]` and
- * `people[1]`; exchanging them exchanges everything (`exchangeMirror`). `from` and `to` at the top, of roles and of
- * spirals are ISO instants; times inside pictures and moments are seconds since 1970-01-01T00:00Z. */
-export interface Mirror {
-  readonly slipstep: string;
-  readonly schema: 'mirror/1';
-  readonly seed: number;
-  readonly people: Pair<{ readonly id: string; readonly name: string }>;
-  /** First and last turn; null for an empty record. */
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly coverage: {
-    /** Where the record speaks, seconds; everything else is "no record". */
-    readonly spans: readonly Span[];
-    readonly days: number;
-    /** Records by people outside the pair, and inside spans left out on request. */
-    readonly leftOut: { readonly otherPeople: number; readonly excluded: number };
-    readonly clockSeconds: number;
-    /** What each file can know; empty where nobody told. */
-    readonly channels: readonly RecordChannel[];
-  };
-  readonly counts: {
-    readonly messages: Pair<number>;
-    readonly turns: Pair<number>;
-    readonly sessions: number;
-    readonly reactions: Pair<number>;
-    readonly calls: number;
-    readonly callSeconds: number;
-    /** Every record of each, by kind. */
-    readonly kinds: Pair<KindCounts>;
-  };
-  readonly rhythm: {
-    /** Hours of silence that end a session, and the range of A's share of the sessions opened. */
-    readonly initiationShare: Readonly<Record<string, Interval | null>>;
-    readonly initiation: readonly Initiation[];
-    /** Who opens more at every one of them with 95 %; null: it depends, or could be either. */
-    readonly opensMore: 'a' | 'b' | null;
-    readonly closing: readonly Closing[];
-    /** Seconds that each takes to answer. */
-    readonly latency: { readonly inConversation: Pair<AnswerTimes>; readonly toOpenings: Pair<AnswerTimes> };
-    readonly followUp: Pair<FollowUp>;
-    readonly unanswered: Pair<Unanswered>;
-    readonly quietHours: Pair<QuietHours | null>;
-    readonly ownLevel: Pair<OwnLevel>;
-    readonly burstiness: Pair<Burstiness>;
-  };
-  readonly coupling: MirrorCoupling;
-  /** Both couplings in each of a few equal periods, drawn to those of the whole record. */
-  readonly couplingPeriods: readonly {
-    readonly from: string;
-    readonly to: string;
-    readonly aToB: Interval;
-    readonly bToA: Interval;
-  }[];
-  readonly directions: Evidence['directions'];
-  readonly pattern: Evidence['pattern'];
-  readonly roles: readonly { readonly from: string; readonly to: string; readonly reachingShareA: Interval }[];
-  /** When who makes most of the bids changed; the turn lies in [from, to] with probability 0.8. */
-  readonly turningPoints: readonly MirrorTurn[];
-  readonly spirals: readonly MirrorSpiral[];
-  readonly timing: Evidence['timing'];
-  /** Days that were given as apart (or travelling), or as days on which another channel was used: where, how many of them are
-   * on record, and how many times their usual rate each reached, and answered, there. Null: nothing on record, or nothing fitted. */
-  readonly marked: readonly {
-    readonly kind: SpanKind;
-    /** Seconds. */
-    readonly spans: readonly Span[];
-    readonly days: number;
-    readonly reaching: Pair<Interval> | null;
-    readonly answering: Pair<Interval> | null;
-  }[];
-  readonly claims: readonly Claim[];
-  readonly limits: readonly Limit[];
-  /** How well the model describes these two; null where nothing was fitted. */
-  readonly describes: FitQuality | null;
-  readonly diagnostics: MirrorDiagnostics;
-  readonly pictures: {
-    readonly ribbon: Ribbon;
-    readonly panels: readonly Panel[];
-    /** Courses that fit about as well as any other, turns a day: draws x grid; null: no record. */
-    readonly threads: { readonly t: readonly number[]; readonly a: Threads; readonly b: Threads };
-    /** Multiplier of each one's usual rate against the other's recent reaching: draws x grid. */
-    readonly response: Evidence['response'];
-  };
-  readonly cut: Turns['cut'];
-}
-/** Evidence under the keys of the schema. */
-export type MirrorCoupling = Omit<Evidence['coupling'], 'support'> & {
-  readonly support: Omit<Evidence['coupling']['support'], 'surrogateRank'> & { readonly standing: number | null };
+/** A mirror with its messages worded, as `slipstep mirror --json` prints it: schema `mirror/1` (docs/schema/mirror-1.json).
+ * Keys and ids are the same in every language. */
+export type MirrorAnswer = Omit<Mirror, 'claims' | 'limits' | 'describes' | 'spirals' | 'diagnostics'> & {
+  readonly claims: readonly ClaimAnswer[];
+  readonly limits: readonly { readonly id: string; readonly text: string }[];
+  readonly describes: Worded<Description> | null;
+  readonly diagnostics: Worded<Mirror['diagnostics']>;
+  readonly spirals: readonly (Omit<MirrorSpiral, 'moments'> & { readonly moments: readonly Worded<Moment>[] })[];
 };
-export type MirrorDiagnostics = Omit<Evidence['diagnostics'], 'residuals'> & {
-  readonly waits: Evidence['diagnostics']['residuals'];
-};
-export type Threads = readonly (readonly (number | null)[])[];
-export type MirrorTurn = Omit<Evidence['roleChanges'][0], 'at' | 'from' | 'to'> & {
-  readonly at: string;
-  readonly from: string;
-  readonly to: string;
-};
-export interface MirrorSpiral {
-  readonly from: string;
-  readonly to: string;
-  readonly reaching: 'a' | 'b';
-  readonly escalation: number;
-  readonly moments: readonly Moment[];
-}
 
-/** Everything but the words. */
-export type Body = Omit<Mirror, 'claims' | 'limits' | 'describes'>;
+type ClaimAnswer = Omit<Worded<Claim>, 'sureText'> & { readonly sureText: string };
+
+/** The same with a sentence in place of each message. */
+type Worded<T> = T extends Message
+  ? string
+  : T extends string | number | boolean | null
+    ? T
+    : { readonly [K in keyof T]: Worded<T[K]> };
+
+export function answerOf(m: Mirror, words: Speaker): MirrorAnswer {
+  const { say } = words;
+  const both = ([a, b]: readonly [Message, Message]): readonly [string, string] => [say(a), say(b)];
+  const moment = (one: Moment): Worded<Moment> => ({ ...one, note: say(one.note) });
+  return {
+    ...m,
+    claims: m.claims.map(claim => ({
+      ...claim,
+      heading: say(claim.heading),
+      text: both(claim.text),
+      range: claim.range && both(claim.range),
+      sureText: claim.sureText.map(text => say(text)).join(' '),
+      moments: claim.moments.map(moment),
+    })),
+    limits: m.limits.map(({ id, text }) => ({ id, text: say(text) })),
+    describes: m.describes && {
+      level: m.describes.level,
+      heading: say(m.describes.heading),
+      text: both(m.describes.text),
+      meaning: say(m.describes.meaning),
+    },
+    diagnostics: {
+      ...m.diagnostics,
+      remedy: m.diagnostics.remedy && say(m.diagnostics.remedy),
+      abstains: m.diagnostics.abstains && say(m.diagnostics.abstains),
+    },
+    spirals: m.spirals.map(spiral => ({ ...spiral, moments: spiral.moments.map(moment) })),
+  };
+}
