@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { download } from '../app/lock/vault.ts';
-import { type Both, cardOf, type Step } from '../pages/together/table.ts';
+import { cardOf } from '../pages/together/cards.ts';
+import type { Both, Step } from '../pages/together/table.ts';
 import { onePage } from '../words/together.ts';
 import { Dots } from '../pictures/dots.tsx';
 import { PAGE_FILE, type Sheet, sheetFile } from './sheet.ts';

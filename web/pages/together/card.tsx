@@ -2,7 +2,8 @@ import { type ReactNode, useCallback, useState } from 'react';
 import { CARD_HEIGHT, CARD_WIDTH, cardFont, colourOf, PictureCard, wrapped } from '../../takeaway/picture-card.tsx';
 import type { Sheet } from '../../takeaway/sheet.ts';
 import { together } from '../../words/together.ts';
-import { type Both, cardOf } from './table.ts';
+import { cardOf } from './cards.ts';
+import type { Both } from './table.ts';
 import { useWords } from '../../controls/words.tsx';
 
 /** One card for both: the sentence, the loop, a step each. No words of anybody, no dates; names only where both ticked. */

@@ -1,7 +1,8 @@
 import { type ReactNode, useId } from 'react';
 import { CARDS, cardIn } from '../../../src/moves/index.ts';
 import { together } from '../../words/together.ts';
-import { type Both, cardOf, inPlace, OFFERED, type Step, withOne } from './table.ts';
+import { cardOf, OFFERED } from './cards.ts';
+import { type Both, inPlace, type Step, withOne } from './table.ts';
 import { useWords } from '../../controls/words.tsx';
 
 const PARTS = ['doing', 'length', 'inTheWay', 'isNot', 'known', 'notWhen'] as const;
