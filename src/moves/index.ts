@@ -17,15 +17,12 @@ export {
   type Wanted,
   wantedOf,
 } from './check-in.ts';
-export { AS_USUAL, goOn, type Habits, type Input, type Two, weeklyReaches } from './ahead.ts';
+export { reachesIn } from './reaches.ts';
 export { calendarFile } from './calendar.ts';
 export { type Change, type CouplingChange, couplingChange, type LevelChange } from './change.ts';
 export { type Check, checkPlan, type Foretold, type Guess, GUESSES, type Ranged } from './check.ts';
-export { CARDS, type Card, cardsIn } from './cards.ts';
+export { CARDS, type Card, type CardFacts, cardIn } from './cards.ts';
 export { changesItself, type OutcomePower, outcomesByPower } from './choose-outcome.ts';
-export { de as movesInGerman } from './words/de.ts';
-export { en as movesInEnglish } from './words/en.ts';
-export type { CardWords, MoveWords } from './words/words.ts';
 export {
   type Assignment,
   assignmentOf,
@@ -51,7 +48,7 @@ export {
 } from './outcome.ts';
 export { powerOf, type PowerRow, powerTable } from './power.ts';
 export { describeTry, type Description } from './tau.ts';
-export { nameOutcome, tellCheck, tellOutcomes, tellPower, tellWeek, tellWhatIf } from './tell.ts';
+export { nameOutcome, tellCheck, tellOutcomes, tellPower, tellWeek, tellWhatIf, whoseOf } from './tell.ts';
 export { isPlan, isWhatIf, readBook } from './read-book.ts';
 export {
   type Across,
@@ -65,4 +62,4 @@ export {
 } from './relationships.ts';
 export type { Parts } from './round-robin.ts';
 export { randomisationTest, type TryResult } from './randomisation.ts';
-export { type Ahead, type Course, type Generic, type QuietTally, type WhatIf, whatIf } from './forecast.ts';
+export { type Ahead, type WeeklyPath, type Generic, type QuietTally, type WhatIf, whatIf } from './forecast.ts';

@@ -1,6 +1,5 @@
-import { choleskyInPlace, choleskySolve, DAY, HOUR, MINUTE, WEEK } from '../../base/index.ts';
+import { choleskyInPlace, choleskySolve, DAY, HOUR, MINUTE, WEEK, type Pair } from '../../base/index.ts';
 import type { Events } from '../observe.ts';
-import type { Pair } from '../posterior/design.ts';
 
 /** How one person's answers go with the other's recent reaching, apart from everything else that moves them. */
 export interface Answers {
@@ -284,7 +283,7 @@ function newton(
     expected += influence * influence * weight[r]!;
   }
   const seen = [...weeks.values()].reduce((sum, g) => sum + g * g, 0);
-  const variance = first[0]!;
+  const variance = first[0];
   const dispersion = Math.max(1, seen / Math.max(expected, 1e-300));
   return variance > 0 ? { mean: theta[0]!, deviation: Math.sqrt(variance * dispersion) } : null;
 }

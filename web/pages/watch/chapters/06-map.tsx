@@ -3,13 +3,13 @@ import {
   CALM_START,
   type Course,
   equationToMathML,
-  type Pair,
+  type Dyad,
   pairState,
   personEquations,
   simulate,
 } from '../../../../src/model/index.ts';
 import { BandSliders } from '../band-sliders.tsx';
-import { useStill } from '../../../pictures/figure-of-two.tsx';
+import { useStill } from '../../../controls/use-still.ts';
 import { MathOf } from '../../../pictures/math.tsx';
 import { Name, Names } from '../../../controls/name.tsx';
 import { pathOf } from '../../../pictures/path.ts';
@@ -83,7 +83,7 @@ const STARTS = [
   [1.2, 0.7],
 ] as const;
 
-function Portrait({ pair }: { readonly pair: Pair }): ReactNode {
+function Portrait({ pair }: { readonly pair: Dyad }): ReactNode {
   const [ref, width] = useWidth<HTMLDivElement>();
   const side = Math.min(width, 520);
   const left = 40;
