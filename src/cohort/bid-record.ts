@@ -1,6 +1,6 @@
 import { DAY } from '../base/index.ts';
 import type { Events } from '../fit/index.ts';
-import { type Bid, type BidOptions, type Pair, simulateBids } from '../model/index.ts';
+import { type Bid, type BidOptions, type Dyad, simulateBids } from '../model/index.ts';
 
 /** A record of bids alone, no turns and no clock, as the equations make them. */
 export interface BidRecord {
@@ -21,7 +21,7 @@ export interface BidRecordOptions {
   readonly moves?: BidOptions['moves'];
 }
 
-export function bidRecord(pair: Pair, seed: number, options: BidRecordOptions): BidRecord {
+export function bidRecord(pair: Dyad, seed: number, options: BidRecordOptions): BidRecord {
   const { before = 200, days, after = 0, scale = 4, moves = [] } = options;
   const end = before + days;
   const noons = Array.from({ length: days }, (_, day) => before + day + 0.5);

@@ -1,6 +1,6 @@
 import { DAY, type Interval, intervalOf, type Random, randomFrom } from '../base/index.ts';
 import type { Events, FlaggedSpan } from '../fit/index.ts';
-import { loopGainAt, type Pair, PERSON_DIMENSION } from '../model/index.ts';
+import { loopGainAt, type Dyad, PERSON_DIMENSION } from '../model/index.ts';
 import { minus, type Span } from '../turns/index.ts';
 import { compare, type Comparison, FITTED_SHARE } from './compare.ts';
 import { enoughEdge, worryEdge } from './edges.ts';
@@ -14,7 +14,7 @@ import { sharesThatTip } from './tipping.ts';
 
 /** One pair that explains the record about as well as any other, and where it stands at its end. */
 export interface FittedPair {
-  readonly pair: Pair;
+  readonly pair: Dyad;
   /** Fourteen states at the end of the record, A's first. */
   readonly state: readonly number[];
   /** How unsteady weeks of A and of B are beyond chance: deviation of the log of a week's level. */

@@ -1,4 +1,4 @@
-import { type Move, type Pair, simulate } from '../model/index.ts';
+import { type Move, type Dyad, simulate } from '../model/index.ts';
 
 /** A year and a half: slow states (weeks to months) have settled. */
 const DAYS = 540;
@@ -13,12 +13,12 @@ const CLOSENESS = 0.15;
 export const NEAR_TIPPING = 0.5;
 
 /** Share of the pairs that settle elsewhere after a quiet week of either than they do left alone. */
-export function sharesThatTip(pairs: readonly { readonly pair: Pair; readonly state: readonly number[] }[]): number {
+export function sharesThatTip(pairs: readonly { readonly pair: Dyad; readonly state: readonly number[] }[]): number {
   if (pairs.length === 0) return 0;
   return pairs.filter(({ pair, state }) => tips(pair, state)).length / pairs.length;
 }
 
-function tips(pair: Pair, state: readonly number[]): boolean {
+function tips(pair: Dyad, state: readonly number[]): boolean {
   const alone = settle(pair, state, []);
   return (['a', 'b'] as const).some(by => {
     const pushed = settle(pair, state, [{ ...PUSH, by }]);
@@ -29,7 +29,7 @@ function tips(pair: Pair, state: readonly number[]): boolean {
   });
 }
 
-function settle(pair: Pair, start: readonly number[], moves: readonly Move[]) {
+function settle(pair: Dyad, start: readonly number[], moves: readonly Move[]) {
   const { reachingShare, closeness } = simulate(pair, { days: DAYS, every: DAYS, step: STEP, start, moves });
   // Of one of the two only: the other's share is what is left.
   return { share: reachingShare[0].at(-1)!, closeness: closeness.at(-1)! };

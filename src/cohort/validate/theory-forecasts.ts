@@ -1,5 +1,5 @@
 import { intervalOf } from '../../base/index.ts';
-import { drawAround, MOVE_KINDS, type MoveKind, PRESETS, usualMove, type Who } from '../../model/index.ts';
+import { drawPerturbed, MOVE_KINDS, type MoveKind, PRESETS, usualMove, type Who } from '../../model/index.ts';
 import { type BidCourse, fitTheory, theoryAhead } from '../../theory/index.ts';
 import { bidRecord } from '../bid-record.ts';
 import { type Asked, once, type Part, percent, seedOf, target } from './part.ts';
@@ -58,7 +58,7 @@ function forecastRows(asked: Asked): readonly TheoryForecastRow[] {
 }
 
 function coverageOf(move: MoveKind, seed: number, run: number): readonly [number, number] | null {
-  const pair = drawAround(PRESETS[run % PRESETS.length]!.pair, SPREAD, seed, run);
+  const pair = drawPerturbed(PRESETS[run % PRESETS.length]!.pair, SPREAD, seed, run);
   const by: Who | 'both' = move === 'talking' || move === 'insight' ? 'both' : run % 2 === 0 ? 'a' : 'b';
   const made = { ...usualMove(move, 0), by };
   const { events, after } = bidRecord(pair, seed, { days: PAST_DAYS, after: AHEAD_WEEKS * 7, moves: [made] });

@@ -1,5 +1,5 @@
 import { randomFrom } from '../../base/index.ts';
-import { type Pair, PERSON_DIMENSION, response } from '../../model/index.ts';
+import { type Dyad, PERSON_DIMENSION, response } from '../../model/index.ts';
 import {
   drawnPerson,
   type DrawnPerson,
@@ -116,7 +116,7 @@ const MOST_BIDS = 30_000;
 function rankedOf(days: number, seed: number): readonly Ranked[] {
   const random = randomFrom(seed);
   const people = [drawnPerson(random.fork(0)), drawnPerson(random.fork(1))] as const;
-  const pair: Pair = { a: people[0].person, b: people[1].person };
+  const pair: Dyad = { a: people[0].person, b: people[1].person };
   const { events, states } = bidRecord(pair, random.fork(2).below(2 ** 31), { days });
   if (events.count < LEAST_BIDS || events.count > MOST_BIDS) return [];
   const lanes = lanesOf(events, { bidsOnly: true, flat: true, scale: 4 });

@@ -1,5 +1,5 @@
 import { observe } from '../../fit/index.ts';
-import { drawAround, PRESETS } from '../../model/index.ts';
+import { drawPerturbed, PRESETS } from '../../model/index.ts';
 import { fitTheory, NEAR_TIPPING, WINS } from '../../theory/index.ts';
 import type { Turns } from '../../turns/index.ts';
 import { PLANTS, pseudoCouple, shiftedByWeeks, shuffled, SIMULATORS, synthesise } from '../synthetic.ts';
@@ -160,7 +160,7 @@ function recordOf(world: World, seed: number, w: number, run: number): Turns {
   switch (world) {
     case 'equations': {
       const { pair } = PRESETS[run % PRESETS.length]!;
-      return theoryRecord(drawAround(pair, 0.1, seed, run), own(0), { days: DAYS }).turns;
+      return theoryRecord(drawPerturbed(pair, 0.1, seed, run), own(0), { days: DAYS }).turns;
     }
     case 'no answers':
       return synthesise({ simulator, plant: 'none', days: DAYS }, own(0)).turns;
