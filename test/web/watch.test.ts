@@ -245,7 +245,6 @@ describe('for everyone', () => {
       [1280, 16],
     ] as const) {
       const { page, context } = await open({ ...still, viewport: { width, height: 900 } });
-      await page.addStyleTag({ content: '' }).catch(() => undefined);
       await page.evaluate(px => {
         document.documentElement.style.fontSize = `${px}px`;
       }, size);

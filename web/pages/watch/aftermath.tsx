@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Said, useWords } from '../../controls/words.tsx';
 import { useStill } from '../../controls/use-still.ts';
 import { castOf } from './night.ts';
@@ -50,7 +50,7 @@ export function Aftermath({
     setEase({ ...ease, ...change });
   };
   const after = useRef<HTMLDivElement>(null);
-  useEffect(() => after.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => after.current?.focus({ preventScroll: true }), []);
   return (
     <>
       <div className="stage">
