@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import type { Pair } from '../../../../src/model/index.ts';
+import type { Dyad } from '../../../../src/model/index.ts';
 import { Name, Names } from '../../../controls/name.tsx';
 import { Slider } from '../../../controls/slider.tsx';
 import { Numbers } from '../../../controls/table.tsx';
@@ -21,7 +21,7 @@ export function Timing(): ReactNode {
   const { say } = useWords();
   const [alarmDays, setAlarmDays] = useFragmentNumber('gap', couple.pair.a.alarmDays, RANGE);
   const [overwhelmDays, setOverwhelmDays] = useFragmentNumber('much', couple.pair.b.overwhelmDays, RANGE);
-  const pair = useMemo<Pair>(
+  const pair = useMemo<Dyad>(
     () => ({ a: { ...couple.pair.a, alarmDays }, b: { ...couple.pair.b, overwhelmDays } }),
     [alarmDays, overwhelmDays],
   );
