@@ -4,6 +4,7 @@ import { type DateOrder, type ReadResult, readExport, type TableColumns } from '
 import type { Host } from './command.ts';
 import { oneOf, refused } from './options.ts';
 import { openSources, withZones } from './sources.ts';
+import { suggested } from './suggested.ts';
 import { progressBar, safe, wrap } from './terminal.ts';
 
 /** Options that every command which reads exports takes. */
@@ -39,6 +40,7 @@ export async function readFiles(
   },
   keepText: boolean,
   host: Host,
+  check = false,
 ): Promise<ReadResult> {
   const dateOrder = oneOf('date-order', values['date-order'], DATE_ORDERS);
   const same = sameSets(values.same ?? []);
@@ -56,11 +58,15 @@ export async function readFiles(
       chat: values.chat ?? null,
       same,
       keepText,
+      check,
       progress: bar.at,
       signal: host.signal,
     });
     bar.done();
     if (!outcome.ok) throw new UnusableInput(outcome.issues.map(withPlace));
+    // Choosing two of three names would lose what the third of them wrote, where two are one person.
+    if (command !== 'read' && outcome.value.records.people.length > 2)
+      for (const one of outcome.value.suggestions) host.err(`${wrap(safe(`Note: ${suggested(one)}`), host.columns)}\n`);
     for (const text of notesOf(outcome.issues, host)) host.err(`${wrap(safe(text), host.columns)}\n`);
     return outcome.value;
   } finally {
