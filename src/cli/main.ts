@@ -92,7 +92,9 @@ function processHost(): Outside {
   process.stdout.on('error', error => {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EPIPE') process.exit(0);
-    process.stderr.write(`The answer could not be written (${code ?? error.name}). Make room, or send it somewhere else.\n`);
+    process.stderr.write(
+      `The answer could not be written (${code ?? error.name}). Make room, or send it somewhere else.\n`,
+    );
     process.exit(2);
   });
   tellStrangeZone();

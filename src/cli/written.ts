@@ -58,7 +58,10 @@ export async function mayWrite({ path, inputs, ours }: Place): Promise<void> {
   if (read.includes(here))
     throw refused('own-input', `"${path}" is the export that is read. It was left as it is. Name another file.`);
   if (ours?.(await headOf(path)) !== true)
-    throw refused('exists', `"${path}" is there already, and was left as it is. Name a new file, or move that one away.`);
+    throw refused(
+      'exists',
+      `"${path}" is there already, and was left as it is. Name a new file, or move that one away.`,
+    );
 }
 
 async function headOf(path: string): Promise<string> {

@@ -135,10 +135,7 @@ describe('[C40] what is written', () => {
   );
   const mirrorTo = async (out: string) => {
     const host = heldHost();
-    const code = await runCommandLine(
-      ['mirror', export_, '--tz', 'UTC', '--date-order', 'dmy', '--html', out],
-      host,
-    );
+    const code = await runCommandLine(['mirror', export_, '--tz', 'UTC', '--date-order', 'dmy', '--html', out], host);
     return { code, err: host.said.err };
   };
 
