@@ -510,7 +510,6 @@ export interface Sentences {
   readonly 'ask-safety': { readonly none: Worded; readonly some: Worded };
   readonly 'unasked-safety': { readonly some: Worded; readonly stop: Worded };
   readonly 'report-written': { readonly path: Worded };
-  readonly 'report-not-written': { readonly path: Worded; readonly why: Worded };
   readonly 'forecast-no-guess': null;
   readonly 'forecast-guess': { readonly guess: 'less' | 'more' | 'same' };
   readonly 'plan-card': { readonly doing: Worded; readonly name: Worded; readonly whose: Worded };
@@ -522,6 +521,9 @@ export interface Sentences {
   readonly 'plan-power': null;
   readonly 'plan-planned': { readonly design: 'before-after' | 'week-pairs'; readonly from: Worded; readonly until: Worded; readonly weeks: Worded };
   readonly 'plan-sealed': { readonly path: Worded };
+  readonly 'note': { readonly text: Worded };
+  readonly 'note-more': { readonly count: number };
+  readonly 'app-moved': { readonly port: Worded };
   // watch.ftl
   readonly 'watch-one-writes': null;
   readonly 'watch-other-quiet': null;
