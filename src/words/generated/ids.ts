@@ -660,6 +660,9 @@ export interface Sentences {
   readonly 'plan-power': null;
   readonly 'plan-planned': { readonly design: 'before-after' | 'week-pairs'; readonly from: Worded; readonly until: Worded; readonly weeks: Worded };
   readonly 'plan-sealed': { readonly path: Worded };
+  readonly 'note': { readonly text: Worded };
+  readonly 'note-more': { readonly count: number };
+  readonly 'app-moved': { readonly port: Worded };
   // together.ftl
   readonly 'together-heading': null;
   readonly 'together-lead': null;
@@ -819,9 +822,6 @@ export interface Sentences {
   readonly 'page-foot': null;
   readonly 'page-does': null;
   readonly 'page-feels': null;
-  readonly 'note': { readonly text: Worded };
-  readonly 'note-more': { readonly count: number };
-  readonly 'app-moved': { readonly port: Worded };
   // watch.ftl
   readonly 'watch-one-writes': null;
   readonly 'watch-other-quiet': null;
