@@ -74,7 +74,8 @@ export function viewOf(talk: Talk, around: Around): View {
   });
   for (let step = 0; ; step++) {
     const state = conversation.states[at]!;
-    const twoSided = around.grounds !== 'none' && state.says.some(line => typeof line === 'object' && 'finding' in line);
+    const twoSided =
+      around.grounds !== 'none' && state.says.some(line => typeof line === 'object' && 'finding' in line);
     if (around.gate === 'away') return view('stopped', null);
     if (talk.door === 'safe' && around.gate === 'unasked') return view('asked', null);
     if (twoSided && around.gate === 'unasked') return view('asked', null);

@@ -10,4 +10,15 @@ export {
   ROLES,
 } from './conversation.ts';
 export { conversations } from './conversations/index.ts';
-export { type Around, type Answer, answer, back, begin, EXITS, type Said, type Talk, type View, viewOf } from './engine.ts';
+export {
+  type Around,
+  type Answer,
+  answer,
+  back,
+  begin,
+  EXITS,
+  type Said,
+  type Talk,
+  type View,
+  viewOf,
+} from './engine.ts';

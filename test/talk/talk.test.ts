@@ -58,7 +58,10 @@ describe('[T1] every path of every door, chair, grounds and language', () => {
             let longest = 0;
             for (const { end } of walk(door, role, around(grounds))) {
               const said = guideLines(end.said).map(worded);
-              longest = Math.max(longest, said.reduce((sum, text) => sum + wordsOf(text), 0));
+              longest = Math.max(
+                longest,
+                said.reduce((sum, text) => sum + wordsOf(text), 0),
+              );
             }
             expect(longest, `${door} ${role} ${grounds}`).toBeLessThanOrEqual(320);
           }
@@ -70,7 +73,9 @@ describe('[T2] even', () => {
   test('both chairs have the same paths, state for state', () => {
     for (const door of DOORS)
       for (const grounds of GROUNDS) {
-        const [one, two] = ROLES.map(role => [...walk(door, role, around(grounds))].map(({ states }) => states.join(' ')));
+        const [one, two] = ROLES.map(role =>
+          [...walk(door, role, around(grounds))].map(({ states }) => states.join(' ')),
+        );
         expect(one).toEqual(two);
       }
   });
@@ -80,7 +85,9 @@ describe('[T2] even', () => {
       const { say } = speakers.get(language)!;
       for (const door of DOORS) {
         const total = ROLES.map(role => {
-          const longest = [...walk(door, role, around('none'))].reduce((a, b) => (b.states.length > a.states.length ? b : a));
+          const longest = [...walk(door, role, around('none'))].reduce((a, b) =>
+            b.states.length > a.states.length ? b : a,
+          );
           return guideLines(longest.end.said).reduce((sum, message) => sum + say(message).length, 0);
         });
         expect(Math.max(...total) / Math.min(...total), `${language} ${door} ${total.join(' ')}`).toBeLessThan(1.2);
@@ -141,7 +148,8 @@ describe('[T3] ways out', () => {
 });
 /** States for grounds other than a pattern. */
 const unreachableWhenLikely = (door: Door): number =>
-  statesOf(door).filter(state => ['open', 'little', 'model', 'none', 'plain'].includes(state) && door !== 'safe').length;
+  statesOf(door).filter(state => ['open', 'little', 'model', 'none', 'plain'].includes(state) && door !== 'safe')
+    .length;
 
 describe('[T4] what is said of a record', () => {
   test('every number comes from a finding, and without the finding its line goes', () => {
@@ -198,9 +206,23 @@ describe('[T5] safety', () => {
       'better off without me',
     ])
       expect(alarmIn(text), text).toBe('crisis');
-    for (const text of ['He hits me', 'she checks my phone', 'Ich habe Angst vor ihm', 'er schlägt mich', 'Me pegó', 'tengo miedo'])
+    for (const text of [
+      'He hits me',
+      'she checks my phone',
+      'Ich habe Angst vor ihm',
+      'er schlägt mich',
+      'Me pegó',
+      'tengo miedo',
+    ])
       expect(alarmIn(text), text).toBe('safety');
-    for (const text of ['I am tired', 'we hit it off', 'dying to see them', 'the deadline is killing me', 'ich bin müde', 'estoy cansada'])
+    for (const text of [
+      'I am tired',
+      'we hit it off',
+      'dying to see them',
+      'the deadline is killing me',
+      'ich bin müde',
+      'estoy cansada',
+    ])
       expect(alarmIn(text), text).toBeNull();
     const plain = answer(answer(begin('waiting', 'reaching'), { choice: 1 }), { written: 'nothing' });
     const raised = answer(answer(begin('waiting', 'reaching'), { choice: 1 }), { written: 'I want to die' });
@@ -212,9 +234,19 @@ describe('[T5] safety', () => {
 
 test('[T6] every door leads somewhere: a step, a line, a moment, rest', () => {
   const ends = new Set<string>();
-  for (const door of DOORS)
-    for (const { end } of walk(door, 'reaching', around('likely'))) ends.add(end.end!.end);
+  for (const door of DOORS) for (const { end } of walk(door, 'reaching', around('likely'))) ends.add(end.end!.end);
   for (const { end } of walk('chat', 'reaching', around('none'))) ends.add(end.end!.end);
-  expect([...ends].sort()).toEqual(['card', 'cards', 'copy', 'door', 'load', 'loop', 'moments', 'rest', 'tries', 'unseen']);
+  expect([...ends].sort()).toEqual([
+    'card',
+    'cards',
+    'copy',
+    'door',
+    'load',
+    'loop',
+    'moments',
+    'rest',
+    'tries',
+    'unseen',
+  ]);
   expect(Object.keys(conversations).sort()).toEqual([...DOORS].sort());
 });

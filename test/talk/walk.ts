@@ -60,7 +60,9 @@ export interface Path {
 
 /** All paths of a door from one chair. */
 export function* walk(door: Door, role: Role, of: Around): Generator<Path> {
-  const waiting: { readonly talk: Talk; readonly states: readonly string[] }[] = [{ talk: begin(door, role), states: [] }];
+  const waiting: { readonly talk: Talk; readonly states: readonly string[] }[] = [
+    { talk: begin(door, role), states: [] },
+  ];
   for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
     const view = viewOf(one.talk, of);
     if (view.kind !== 'state') {

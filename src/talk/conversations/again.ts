@@ -49,11 +49,19 @@ export const again: Conversation<S> = {
       says: [{ own: 'seen' }],
       asks: 'talk-what-fits',
       choices: [
-        { says: 'talk-fits-step', to: { end: 'card', move: { reaching: 'life-outside', 'stepping-back': 'staying-present' } } },
+        {
+          says: 'talk-fits-step',
+          to: { end: 'card', move: { reaching: 'life-outside', 'stepping-back': 'staying-present' } },
+        },
         { says: 'talk-fits-breath', to: 'breath' },
         { says: 'talk-rest', to: { end: 'rest' } },
       ],
     },
-    breath: { says: ['talk-breath'], asks: null, choices: [{ says: 'talk-enough', to: { end: 'rest' } }], breath: true },
+    breath: {
+      says: ['talk-breath'],
+      asks: null,
+      choices: [{ says: 'talk-enough', to: { end: 'rest' } }],
+      breath: true,
+    },
   },
 };

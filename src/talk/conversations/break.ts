@@ -62,7 +62,10 @@ export const breakOrNearer: Conversation<S> = {
       says: [],
       asks: 'talk-break-ready',
       choices: [
-        { says: 'talk-fits-fair', to: { end: 'card', move: { reaching: 'warm-break', 'stepping-back': 'small-bids' } } },
+        {
+          says: 'talk-fits-fair',
+          to: { end: 'card', move: { reaching: 'warm-break', 'stepping-back': 'small-bids' } },
+        },
         { says: 'talk-not-now', to: { end: 'rest' } },
       ],
     },

@@ -95,7 +95,10 @@ export const waiting: Conversation<S> = {
       says: [{ own: 'line' }],
       asks: 'talk-line-read',
       choices: [
-        { says: 'talk-yes-try', to: { end: 'card', move: { reaching: 'self-soothing', 'stepping-back': 'promised-answer' } } },
+        {
+          says: 'talk-yes-try',
+          to: { end: 'card', move: { reaching: 'self-soothing', 'stepping-back': 'promised-answer' } },
+        },
         { says: 'talk-yes-copy', to: { end: 'copy', of: 'line' } },
         { says: 'talk-not-yet', to: 'softer' },
         { says: 'talk-rest', to: { end: 'rest' } },
@@ -106,7 +109,10 @@ export const waiting: Conversation<S> = {
       says: [{ own: 'softer' }],
       asks: 'talk-line-keep',
       choices: [
-        { says: 'talk-yes-try', to: { end: 'card', move: { reaching: 'self-soothing', 'stepping-back': 'promised-answer' } } },
+        {
+          says: 'talk-yes-try',
+          to: { end: 'card', move: { reaching: 'self-soothing', 'stepping-back': 'promised-answer' } },
+        },
         { says: 'talk-yes-copy', to: { end: 'copy', of: 'softer' } },
         { says: 'talk-rest', to: { end: 'rest' } },
       ],
