@@ -169,7 +169,7 @@ describe('the night, the guess, the hand', () => {
   });
 
   test('[W115] nobody can be held before the guess is made; then the future follows the hand, and says what it shows', async () => {
-    const { page, context, faults } = await open(still);
+    const { page, context, faults } = await open(still, chance(0));
     expect(await page.locator('input.hold').count()).toBe(0);
     await throughStages(page, async stage => {
       expect(await page.locator('input.hold').count()).toBe(stage === 'answer' ? 2 : 0);
