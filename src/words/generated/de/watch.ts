@@ -33,26 +33,16 @@ watch-scene-closer = Je länger { $other } still ist, desto dichter kommen die N
 watch-scene-harder = Je dichter die Nachrichten von { $one } kommen, desto schwerer fällt { $other } die Antwort.
 watch-skip = Hier anhalten
 watch-pause = Pause
-watch-go-on = Go on
-watch-question = { $one } stops chasing, and stays kind. What does { $other } do?
-watch-guess-more = Writes more
-watch-guess-same = Stays as quiet
-watch-guess-less = Goes quieter still
-watch-later =
-    { $weeks ->
-        [one] A week on …
-       *[other] { $weeks } weeks on …
-    }
-watch-answer-more = { $other } writes more.
-watch-answer-same = { $other } stays as quiet.
-watch-answer-less = { $other } goes quieter still.
-watch-runs = In { $more } of { $runs } runs of the model.
 watch-go-on = Weiter
 watch-question = { $one } rennt nicht mehr hinterher und bleibt freundlich. Was tut { $other }?
 watch-guess-more = Schreibt mehr
 watch-guess-same = Bleibt so still
 watch-guess-less = Wird noch stiller
-watch-weeks-go-on = Vier Wochen später …
+watch-later =
+    { $weeks ->
+        [one] Eine Woche später …
+       *[other] { $weeks } Wochen später …
+    }
 watch-answer-more = { $other } schreibt mehr.
 watch-answer-same = { $other } bleibt so still.
 watch-answer-less = { $other } wird noch stiller.
@@ -76,14 +66,6 @@ watch-weeks-on =
         [one] eine Woche später
        *[other] { $weeks } Wochen später
     }
-watch-weeks-legend = A tick a day. Taller: more messages. Each thread: one way it could go.
-watch-eased-on = { $one } goes on writing. { $other } stays away.
-watch-eased-some = { $one } eases off a little.
-watch-eased-kind = { $one } stops chasing, and stays kind.
-watch-eased-cold = { $one } stops altogether. { $other } comes after: the parts are exchanged.
-watch-near-some = { $other } sends a small word, most days.
-watch-both = Both move a little.
-watch-next = Next: make it yourself
 watch-weeks-legend = Ein Strich je Tag. Höher: mehr Nachrichten. Jeder Faden: ein Weg, wie es gehen könnte.
 watch-eased-on = { $one } schreibt weiter. { $other } bleibt weg.
 watch-eased-some = { $one } lässt ein wenig nach.
@@ -92,5 +74,4 @@ watch-eased-cold = { $one } hört ganz auf. { $other } kommt hinterher: die Roll
 watch-near-some = { $other } schickt an den meisten Tagen ein kleines Wort.
 watch-both = Beide bewegen sich ein wenig.
 watch-next = Weiter: mach es selbst
-watch-again = Noch einmal abspielen
 `;

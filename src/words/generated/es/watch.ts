@@ -1,52 +1,4 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `watch-one-writes = One writes more.
-watch-other-quiet = The other goes quiet.
-watch-one-quiet = One goes quiet.
-watch-other-writes = The other writes more.
-watch-yours = See it in your own chat.
-watch-stays = It never leaves this device.
-watch-stays-check = How to check that
-watch-stays-offline = Switch the network off now. Everything here goes on working: it is all here already.
-watch-stays-network = Or open your browser’s developer tools at “Network”, and load a chat. No line appears.
-watch-stays-policy = The page’s own first line forbids the browser to send anything: connect-src ’none’.
-watch-stays-closed = Close the page, and nothing is kept, unless you save your own locked file.
-watch-play = Watch it happen
-watch-use = Use my chat
-watch-invented = { $a } and { $b } are invented. Taller: a longer message.
-watch-still-in-air = “Home yet?” is still in the air
-watch-night-says = One evening of two invented people. { $one } writes { $written } times. { $other } answers { $answered } times, and has been silent for { DURATION($wait) }.
-watch-chapter-next = Next: { $title }
-watch-chapters = Chapters
-watch-make = Make it
-watch-views = Two conclusions
-watch-partners = Two partners
-watch-timing = Bad timing
-watch-relief = Brief relief
-watch-ways = Ways out
-watch-map = The map
-watch-read = In two minutes
-watch-scene-woven = Nine in the evening. { $one } and { $other } write, as on most days.
-watch-scene-pause = { $other } puts the phone down for a while. { $one } writes on.
-watch-scene-row = { $one } writes three in a row. From { $other }, nothing yet.
-watch-scene-deletes = { $other } begins an answer, and deletes it. { $one } sees nothing of that.
-watch-scene-closer = The longer { $other } is quiet, the closer { $one }’s messages come.
-watch-scene-harder = The closer { $one }’s messages come, the harder it is for { $other } to answer.
-watch-skip = Stop here
-watch-pause = Pause
-watch-go-on = Go on
-watch-question = { $one } stops chasing, and stays kind. What does { $other } do?
-watch-guess-more = Writes more
-watch-guess-same = Stays as quiet
-watch-guess-less = Goes quieter still
-watch-later =
-    { $weeks ->
-        [one] A week on …
-       *[other] { $weeks } weeks on …
-    }
-watch-answer-more = { $other } writes more.
-watch-answer-same = { $other } stays as quiet.
-watch-answer-less = { $other } goes quieter still.
-watch-runs = In { $more } of { $runs } runs of the model.
 export const text = `watch-one-writes = Una persona escribe más.
 watch-other-quiet = La otra se queda callada.
 watch-one-quiet = Una persona se queda callada.
@@ -86,7 +38,11 @@ watch-question = { $one } deja de insistir y sigue siendo amable. ¿Qué hace { 
 watch-guess-more = Escribe más
 watch-guess-same = Calla igual
 watch-guess-less = Calla aún más
-watch-weeks-go-on = Cuatro semanas después …
+watch-later =
+    { $weeks ->
+        [one] Una semana después …
+       *[other] { $weeks } semanas después …
+    }
 watch-answer-more = { $other } escribe más.
 watch-answer-same = { $other } calla igual.
 watch-answer-less = { $other } calla aún más.
@@ -110,14 +66,6 @@ watch-weeks-on =
         [one] una semana después
        *[other] { $weeks } semanas después
     }
-watch-weeks-legend = A tick a day. Taller: more messages. Each thread: one way it could go.
-watch-eased-on = { $one } goes on writing. { $other } stays away.
-watch-eased-some = { $one } eases off a little.
-watch-eased-kind = { $one } stops chasing, and stays kind.
-watch-eased-cold = { $one } stops altogether. { $other } comes after: the parts are exchanged.
-watch-near-some = { $other } sends a small word, most days.
-watch-both = Both move a little.
-watch-next = Next: make it yourself
 watch-weeks-legend = Una raya por día. Más alta: más mensajes. Cada hilo: una manera en que podría ir.
 watch-eased-on = { $one } sigue escribiendo. { $other } sigue lejos.
 watch-eased-some = { $one } afloja un poco.
@@ -126,5 +74,4 @@ watch-eased-cold = { $one } para del todo. { $other } viene detrás: los papeles
 watch-near-some = { $other } manda una palabra casi todos los días.
 watch-both = Las dos personas se mueven un poco.
 watch-next = Siguiente: hazlo tú
-watch-again = Verlo otra vez
 `;
