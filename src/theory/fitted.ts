@@ -111,7 +111,7 @@ function inOrder(events: Events, options: TheoryOptions, random: Random): Fitted
   const from = coverage[0]!.from;
   const split = from + FITTED_SHARE * (coverage.at(-1)!.to - from);
   const comparison =
-    options.compare === false ? null : compare(lanesOf(events, { ...kind, knownUntil: split }), split, random.fork(2));
+    options.compare === false ? null : compare(lanesOf(events, { ...kind, knownUntil: split }), split, [a.modes, b.modes], random.fork(2));
   progress(0.9);
   const joint = jointDraws(lanes, [a, b], days, random.fork(3));
   const gains = joint.map(({ pair, lived }) => loopGainAt(pair, lived));
