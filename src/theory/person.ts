@@ -42,7 +42,11 @@ export interface PersonOptions {
 const NEGLIGIBLE = Math.log(25);
 
 /** The posterior of one person. Deterministic given `random`. */
-export function fitPerson(lane: Lane, random: Random, { to, only, near = [] }: PersonOptions = {}): PersonPosterior | null {
+export function fitPerson(
+  lane: Lane,
+  random: Random,
+  { to, only, near = [] }: PersonOptions = {},
+): PersonPosterior | null {
   const reading = (kind: Kind) => readingOf(lane, kind, only, to);
   const plain = modeOf(reading('plain'));
   if (plain === null) return null;
