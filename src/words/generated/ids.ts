@@ -1036,7 +1036,7 @@ export interface Sentences {
   readonly 'watch-guess-more': null;
   readonly 'watch-guess-same': null;
   readonly 'watch-guess-less': null;
-  readonly 'watch-weeks-go-on': null;
+  readonly 'watch-later': { readonly weeks: number };
   readonly 'watch-answer-more': { readonly other: Person };
   readonly 'watch-answer-same': { readonly other: Person };
   readonly 'watch-answer-less': { readonly other: Person };
@@ -1059,7 +1059,6 @@ export interface Sentences {
   readonly 'watch-near-some': { readonly other: Person };
   readonly 'watch-both': null;
   readonly 'watch-next': null;
-  readonly 'watch-again': null;
   // yours.ftl
   readonly 'yours-invented': null;
 }
