@@ -18,7 +18,7 @@ interface SliderRound {
 
 /** In the page: half a second of frames without a move, then a move a frame. Times from the move to the end of the frame that
  * shows it, by a message posted in that frame, which runs after its paint. */
-async function moveSlider(round: number) {
+async function moveSlider({ round, which }: { readonly round: number; readonly which: string }) {
   const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
   const frame = (): Promise<number> => new Promise(requestAnimationFrame);
   const painted = (): Promise<void> =>
@@ -30,10 +30,11 @@ async function moveSlider(round: number) {
         port2.postMessage(null);
       });
     });
-  const input = document.querySelector<HTMLInputElement>('main input[type=range]')!;
+  const input = document.querySelector<HTMLInputElement>(`main ${which}`)!;
   const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!;
   const [low, high] = [Number(input.min), Number(input.max)];
-  const drawn = () => [...document.querySelectorAll('main figure path.thread')].map(p => p.getAttribute('d')).join();
+  const drawn = () =>
+    [...document.querySelectorAll('main figure svg path, main figure svg .ticks line')].map(p => p.outerHTML).join();
   const still: number[] = [];
   for (let i = 0, before = await frame(); i < 30; i++) {
     const now = await frame();
@@ -98,21 +99,24 @@ console.log(
   '| page | repaint, ms | frame, ms | still frame, ms | processor a move, ms | longest task, processor, ms | by the clock, ms |',
 );
 console.log('| --- | --- | --- | --- | --- | --- | --- |');
-for (const id of ['watch/make', 'watch/timing', 'watch/map']) {
+for (const [id, which] of [
+  ['watch/make', '.sliders input'],
+  ['watch/make', 'input.hold'],
+  ['watch/timing', '.sliders input'],
+  ['watch/map', '.sliders input'],
+] as const) {
   const { page, context } = await open(browser, served);
   await go(page, id);
   await page.waitForFunction(() => document.querySelectorAll('main svg rect, main svg path').length > 10);
-  // The map is filled a row a frame; it must be whole before anything is measured.
-  await page.waitForTimeout(1500);
   const rounds: SliderRound[] = [];
   for (let round = 0; round < 3; round++) {
     await browser.startTracing(page, { categories: ['toplevel'] });
-    const seen = await page.evaluate(moveSlider, round);
+    const seen = await page.evaluate(moveSlider, { round, which });
     rounds.push({ ...seen, ...tasksOf(await browser.stopTracing()) });
   }
   const of = (value: (round: SliderRound) => number): string => middle(rounds.map(value));
   console.log(
-    `| ${id} | ${of(r => r.repaint)} | ${of(r => r.frame)} | ${of(r => r.stillFrame)} | ${of(r => r.processor / r.moves)} | ${of(r => r.longestProcessor)} | ${of(r => r.longestClock)} |`,
+    `| ${id} ${which} | ${of(r => r.repaint)} | ${of(r => r.frame)} | ${of(r => r.stillFrame)} | ${of(r => r.processor / r.moves)} | ${of(r => r.longestProcessor)} | ${of(r => r.longestClock)} |`,
   );
   await context.close();
 }

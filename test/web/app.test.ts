@@ -156,10 +156,13 @@ describe('the chapters by keyboard', () => {
       }));
       if (parts.slider) {
         await tabTo('main input[type=range]');
+        const value = await page.evaluate(() => (document.activeElement as HTMLInputElement).value);
         const drawn = () =>
-          page.locator('main figure path.thread').evaluateAll(all => all.map(path => path.getAttribute('d')).join());
+          page
+            .locator('main figure svg path, main figure svg .ticks line')
+            .evaluateAll(all => all.map(one => one.outerHTML).join());
         const before = await drawn();
-        await page.keyboard.press('Home');
+        await page.keyboard.press(Number(value) > 0 ? 'Home' : 'End');
         await expect.poll(drawn).not.toBe(before);
         expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-valuetext'))).toBeTruthy();
       }
@@ -303,6 +306,7 @@ describe('for everyone', () => {
 describe('what is said and shared', () => {
   test('[W17] a card holds no name and its file nothing but the picture', async () => {
     const { page, context, faults } = await open();
+    await go(page, 'loop');
     await page.getByRole('button', { name: 'Make a card to share' }).click();
     const label = await page.locator('canvas').textContent();
     expect(label).not.toMatch(/Ada|Ben|Nina|Tom|\d/);
@@ -355,20 +359,25 @@ describe('what is said and shared', () => {
 describe('the model under the hand', () => {
   test('[W16] a picture opens again from its address', async () => {
     const { page, context } = await open();
-    const slider = page.locator('input[type=range]').first();
+    await go(page, 'watch/make');
+    const slider = page.locator('.sliders input[type=range]').first();
     await slider.focus();
     for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowLeft');
     await page.waitForURL(/misses=/);
     const value = await slider.inputValue();
     const again = await context.newPage();
     await again.goto(page.url());
-    expect(Number(await again.locator('input[type=range]').first().inputValue())).toBeCloseTo(Number(value), 2);
+    expect(Number(await again.locator('.sliders input[type=range]').first().inputValue())).toBeCloseTo(
+      Number(value),
+      2,
+    );
     await context.close();
   });
 
   test('[W19] a picture is kept as a file with nothing but its address, and opens again; another file is refused', async () => {
     const { page, context } = await open();
-    const slider = page.locator('input[type=range]').first();
+    await go(page, 'watch/make');
+    const slider = page.locator('.sliders input[type=range]').first();
     await slider.focus();
     for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowLeft');
     await page.waitForURL(/misses=/);
@@ -388,7 +397,7 @@ describe('the model under the hand', () => {
         .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
     await choose('kept.json', text);
     await expect
-      .poll(async () => Number(await page.locator('input[type=range]').first().inputValue()))
+      .poll(async () => Number(await page.locator('.sliders input[type=range]').first().inputValue()))
       .toBeCloseTo(value, 2);
     for (const bad of [
       '{}',
@@ -406,6 +415,7 @@ describe('the model under the hand', () => {
 
   test('[W16] the choices of a chapter open again from its address', async () => {
     const { page, context } = await open();
+    await go(page, 'watch/make');
     await page.getByRole('radio', { name: 'friends' }).check();
     await page.waitForURL(/tie=friends/);
     await go(page, 'watch/ways');
@@ -451,27 +461,29 @@ describe('the model under the hand', () => {
   });
 
   // How soon by the clock is measured by bench/sliders.ts.
-  for (const [id, sliders] of [
-    ['watch/make', 2],
-    ['watch/timing', 2],
-    ['watch/map', 2],
+  for (const [id, sliders, which] of [
+    ['watch/make', 4, '.sliders input'],
+    ['watch/make', 4, 'input.hold'],
+    ['watch/timing', 2, '.sliders input'],
+    ['watch/map', 2, '.sliders input'],
   ] as const)
-    test(`[W16] ${id}: a slider’s move is on the page by the next frame`, async () => {
+    test(`[W16] ${id}, ${which}: a slider’s move is on the page by the next frame`, async () => {
       const { page, context } = await open();
       await go(page, id);
       await page.waitForFunction(() => document.querySelectorAll('main svg rect, main svg path').length > 10);
       expect(await page.locator('main input[type=range]').count()).toBe(sliders);
-      expect(await page.evaluate(framesUntilDrawn)).toEqual(Array.from({ length: 20 }, () => 1));
+      expect(await page.evaluate(framesUntilDrawn, which)).toEqual(Array.from({ length: 20 }, () => 1));
       await context.close();
     });
 });
 
-/** In the page: frames from each move of the first slider until the threads are others. */
-async function framesUntilDrawn(): Promise<readonly number[]> {
-  const input = document.querySelector<HTMLInputElement>('main input[type=range]')!;
+/** In the page: frames from each move of that slider until the picture is another. */
+async function framesUntilDrawn(which: string): Promise<readonly number[]> {
+  const input = document.querySelector<HTMLInputElement>(`main ${which}`)!;
   const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!;
   const [low, high] = [Number(input.min), Number(input.max)];
-  const drawn = () => [...document.querySelectorAll('main figure path.thread')].map(p => p.getAttribute('d')).join();
+  const drawn = () =>
+    [...document.querySelectorAll('main figure svg path, main figure svg .ticks line')].map(p => p.outerHTML).join();
   const frames: number[] = [];
   for (let i = 0; i < 20; i++) {
     const before = drawn();
