@@ -232,6 +232,9 @@ async function readRows(
 ): Promise<void> {
   const dates = new DateSentences();
   let seconds = false;
+  // Of iMazing, DiscordChatExporter and others: where the text is empty, what was sent stands here.
+  const attachment =
+    header?.findIndex(name => /^(?:attachments?|anhang|anhänge|adjuntos?|media)$/i.test(name.trim())) ?? -1;
   const cell = (cells: readonly string[], role: Role): string =>
     columns.has(role) ? (cells[columns.get(role)!] ?? '') : '';
   const { openQuote } = await csvRows(
@@ -264,7 +267,7 @@ async function readRows(
         person,
         when.time,
         when.clock,
-        text.trim() === '' ? 'other' : 'text',
+        text.trim() !== '' ? 'text' : (cells[attachment] ?? '').trim() !== '' ? 'media' : 'other',
         text,
       );
       return undefined;
