@@ -145,7 +145,11 @@ const shapeOf = (text: string): 'manager' | 'copied' | null => {
 
 function detectText({ text }: Probe): number {
   if (/^\s*[[{<]/.test(text)) return 0;
-  return shapeOf(text) === null ? 0 : text.startsWith('消息记录') ? 0.95 : 0.7;
+  const shape = shapeOf(text);
+  if (shape === null) return 0;
+  if (text.startsWith('消息记录')) return 0.95;
+  // What somebody pasted into a message never begins the file.
+  return headOf(text.split('\n', 1)[0]!.replace(/\r$/, ''), shape) === null ? 0.6 : 0.8;
 }
 
 async function readText([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {

@@ -20,7 +20,9 @@ function detect({ text }: Probe): number {
   if (/^\s*[[{<]/.test(text)) return 0;
   const lines = text.split('\n', 400).map(line => line.replace(/\r$/, ''));
   const heads = lines.filter(line => headOf(line) !== null).length;
-  return headOf(lines[0] ?? '') !== null || heads >= 3 ? 0.7 : 0;
+  // What somebody pasted into a message never begins the file.
+  if (headOf(lines[0] ?? '') !== null) return 0.8;
+  return heads >= 3 ? 0.6 : 0;
 }
 
 async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<Question | null> {
