@@ -1,4 +1,5 @@
 export { pseudo } from '../base/index.ts';
+export { type Answer, answerOf, clauseOf, fittedFor, fittedOf, headlineOf, PREVALENCE } from './answer.ts';
 export { BANNED } from './banned.ts';
 export type { Claim, Moment } from './claim.ts';
 export { exchangeMirror } from './exchange.ts';
@@ -9,7 +10,7 @@ export { type Mirror, type MirrorOptions, mirror } from './mirror.ts';
 export { markedLines, rhythmLines, tellPlain } from './plain.ts';
 export type { Stretch } from './plots/moments.ts';
 export type { ScoreNote, ScorePlot, ScoreTick, ScoreUsual, ScoreWash } from './plots/score.ts';
-export { exchangeScores, type Scores, scoresOf, type Statement, type Told } from './plots/scores.ts';
+export { exchangeScores, type Fitted, type Scores, scoresOf, type Statement, type Told } from './plots/scores.ts';
 export { type HelpLine, type SafetyQuestion, safetyQuestion } from './safety.ts';
 export { de } from './words/de.ts';
 export { en } from './words/en.ts';

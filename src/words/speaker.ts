@@ -123,7 +123,9 @@ export function speaker(...catalogues: readonly [Catalogue, ...Catalogue[]]): Sp
     if (typeof x === 'number') return new Counted(variable, x);
     if (typeof x === 'string') return x.replaceAll(MARKS, '');
     if (isPerson(x)) return new Shown(variable, x.name, String(x.person));
-    return marked(x);
+    const text = marked(x);
+    // A sentence within a sentence is a piece of its own, unless names or numbers in it are.
+    return text === '' || text.includes(OPEN) ? text : new Shown(variable, text);
   }
 
   /** With marks. */

@@ -8,7 +8,7 @@ import type {
   TableColumns,
 } from '../../src/records/index.ts';
 import type { SpanKind } from '../../src/fit/index.ts';
-import type { Mirror } from '../../src/story/index.ts';
+import type { Mirror, Scores } from '../../src/story/index.ts';
 import type { WeeklyHours } from '../../src/turns/index.ts';
 import type { Examples, Measure } from './examples.ts';
 import type { KeepAsk, KeepReply } from './keeping.ts';
@@ -110,7 +110,13 @@ export type Reply =
   | StepsReply
   | { readonly type: 'progress'; readonly job: number; readonly stage: Stage; readonly fraction: number }
   | { readonly type: 'people'; readonly job: number; readonly report: ReadReport }
-  | { readonly type: 'mirror'; readonly job: number; readonly report: ReadReport; readonly mirror: Mirror }
+  | {
+      readonly type: 'mirror';
+      readonly job: number;
+      readonly report: ReadReport;
+      readonly mirror: Mirror;
+      readonly scores: Scores;
+    }
   | { readonly type: 'moment'; readonly job: number; readonly said: readonly Said[]; readonly more: number }
   | { readonly type: 'examples'; readonly job: number; readonly of: readonly [Examples, Examples] }
   | { readonly type: 'trouble'; readonly job: number; readonly troubles: readonly Trouble[] }

@@ -13,11 +13,12 @@ import {
   type Source,
   textOfRecord,
 } from '../../src/records/index.ts';
-import { type Mirror, mirror } from '../../src/story/index.ts';
+import { type Mirror, mirror, scoresOf, fittedFor } from '../../src/story/index.ts';
 import {
   type ChosenPair,
   choosePair,
   cuts,
+  messagesOf,
   toTurns,
   type Turns,
   withSessionGap,
@@ -171,7 +172,9 @@ export function createSession(
     const answer = reflect(result, chosen.value, settings, report.zone.name, progress(job, 'weigh', 0.6, 1));
     if (stopped(job) || signal.aborted) return;
     keep(chosen.value);
-    reply({ type: 'mirror', job, report, mirror: answer });
+    const turns = turnsOf(result, chosen.value, settings, report.zone.name);
+    const scores = scoresOf(turns, messagesOf(result.records, chosen.value, turns), fittedFor(answer));
+    reply({ type: 'mirror', job, report, mirror: answer, scores });
   };
 
   /** What is open becomes the record of a relationship, without being looked at again. */

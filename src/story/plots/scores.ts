@@ -58,8 +58,19 @@ export interface Scores {
 /** A statement may lead from here: 8 in 10. */
 export const LEADS = 0.8;
 
-/** `toward`: the sign of what the fit says of each (0: open), with which a statement that leads must agree. */
-export function scoresOf(turns: Turns, messages: Messages, toward: Both<-1 | 0 | 1> = [0, 0]): Scores {
+/** What the fit says, with which what leads must agree. */
+export interface Fitted {
+  /** -1 steps back where the other reaches out, 1 comes along, 0 none or open. */
+  readonly toward: Both<-1 | 0 | 1>;
+  /** Who reaches, where one of them does. */
+  readonly reaching: 0 | 1 | null;
+}
+
+export function scoresOf(
+  turns: Turns,
+  messages: Messages,
+  fitted: Fitted = { toward: [0, 0], reaching: null },
+): Scores {
   const sheet = sheetOf(turns, messages);
   const list = sessions(turns, turns.cut.sessionGapSeconds);
   const waiting = waitingOf(turns, list);
@@ -86,7 +97,7 @@ export function scoresOf(turns: Turns, messages: Messages, toward: Both<-1 | 0 |
   ];
   const weeks = weeksOf(turns);
   return {
-    leads: leadsOf(statements, toward),
+    leads: leadsOf(statements, fitted),
     statements,
     weeks,
     weekly: weeklyPlot(weeks, turns),
@@ -169,14 +180,19 @@ function paceStatement(pace: Pace): Statement {
   return { kind: 'pace', of: pace.of, told: told as unknown as Statement['told'], probability: p, sign };
 }
 
-/** By one rule for both: statements in minutes before those in days; of two, the surer one; of two as sure, the first. Those
- * on one scale are preferred, so where only one of the two can be said in minutes and both in days, both are said in days.
- * Writing again later after a long quiet is no sign of anything (a conversation is over), and never leads. */
-function leadsOf(statements: Scores['statements'], toward: Both<-1 | 0 | 1>): Scores['leads'] {
+/** By one rule for both: statements in minutes before those in days. Of two in minutes the one who reaches is told by `again`
+ * and the other one by `answer`, since together they are the loop; where nobody is known to reach, by the surer one, and of
+ * two as sure by the first. Statements on one scale are preferred, so where only one of the two can be said in minutes and
+ * both in days, both are said in days. Writing again later after a long quiet is no sign of anything (a conversation is
+ * over), and never leads. */
+function leadsOf(statements: Scores['statements'], { toward, reaching }: Fitted): Scores['leads'] {
   const best = (of: 0 | 1, kinds: readonly Statement['kind'][]): Statement['kind'] | null => {
-    const able = statements.map(pair => pair[of]).filter(one => kinds.includes(one.kind) && mayLead(one, toward[of]));
+    const able = statements
+      .map(pair => pair[of])
+      .filter(one => kinds.includes(one.kind) && mayLead(one, toward[of]));
+    const fitting = reaching === null ? null : reaching === of ? 'again' : 'answer';
     const surest = Math.max(...able.map(sureness));
-    return able.find(one => sureness(one) === surest)?.kind ?? null;
+    return (able.find(one => one.kind === fitting) ?? able.find(one => sureness(one) === surest))?.kind ?? null;
   };
   const inMinutes = [best(0, ['answer', 'again']), best(1, ['answer', 'again'])] as const;
   const inDays = [best(0, ['pace']), best(1, ['pace'])] as const;
