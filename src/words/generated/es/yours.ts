@@ -167,4 +167,5 @@ yours-ordinary = an ordinary conversation: no wait stands out
 yours-ordinary-sure = an ordinary conversation of yours
 yours-quietest = both quiet in { DATE($when, form: "month") }
 yours-fullest = both full in { DATE($when, form: "month") }
+yours-invented = Or look at an invented pair
 `;
