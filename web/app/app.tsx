@@ -19,7 +19,7 @@ import { usePlace } from './use-place.ts';
 import { useShiftThrice } from './use-shift-thrice.ts';
 
 /** Pages about a record, which may be an invented one: from there a step can be looked at. */
-const ABOUT_A_RECORD: readonly PageId[] = ['rhythm', 'loop', 'evidence', 'try'];
+const ABOUT_A_RECORD: readonly PageId[] = ['yours', 'try'];
 
 /** The shell: state, actions, address, and the page between the bar and the foot. */
 export function App({

@@ -28,26 +28,13 @@ export function PageBody({
     ) : (
       body
     );
-  const deeper = (body: ReactNode): ReactNode =>
-    gated(
-      <>
-        <later.Whose {...shared} />
-        {body}
-      </>,
-    );
   switch (page) {
     case 'watch':
       return <later.Chapter part={part} />;
     case 'yours':
-      return <later.Yours {...shared} gated={gated} />;
+      return <later.Yours {...shared} part={part} gated={gated} />;
     case 'load':
       return shared.state.session ? <later.NoMessages /> : <later.Load {...shared} />;
-    case 'rhythm':
-      return deeper(<later.Rhythm {...shared} />);
-    case 'loop':
-      return deeper(<later.Loop {...shared} />);
-    case 'evidence':
-      return deeper(<later.EvidencePage {...shared} />);
     case 'try':
       return gated(<later.Steps {...shared} part={part} />);
     case 'people':

@@ -158,7 +158,7 @@ function daysAround({ of, days, reaches, offsetMinutes }: Pace, k: number, most:
       offsetMinutes,
       each: 'day',
       ticks,
-      washes: [{ of: other, from: days[k - 3]!, to: days[k]! }],
+      washes: [],
       usual: null,
       notes: [
         { kind: 'day', of: other, at: days[k - 2]! + noon, count: before },

@@ -180,3 +180,13 @@ yours-quietest = both quiet in { DATE($when, form: "month") }
 yours-fullest = both full in { DATE($when, form: "month") }
 ### The answer page in its three depths.
 yours-invented = Or look at an invented pair
+yours-use = Use my chat
+yours-looking = Looking …
+
+## The deeper looks
+
+yours-closer-title = A closer look
+yours-known = How we know
+yours-limits = What this chat in particular can’t show
+yours-unseen = What no chat can show
+yours-take = To take with you

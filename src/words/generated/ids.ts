@@ -136,4 +136,11 @@ export interface Sentences {
   readonly 'yours-quietest': { readonly when: number };
   readonly 'yours-fullest': { readonly when: number };
   readonly 'yours-invented': null;
+  readonly 'yours-use': null;
+  readonly 'yours-looking': null;
+  readonly 'yours-closer-title': null;
+  readonly 'yours-known': null;
+  readonly 'yours-limits': null;
+  readonly 'yours-unseen': null;
+  readonly 'yours-take': null;
 }

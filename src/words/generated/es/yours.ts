@@ -168,4 +168,11 @@ yours-ordinary-sure = an ordinary conversation of yours
 yours-quietest = both quiet in { DATE($when, form: "month") }
 yours-fullest = both full in { DATE($when, form: "month") }
 yours-invented = Or look at an invented pair
+yours-use = Use my chat
+yours-looking = Looking …
+yours-closer-title = A closer look
+yours-known = How we know
+yours-limits = What this chat in particular can’t show
+yours-unseen = What no chat can show
+yours-take = To take with you
 `;
