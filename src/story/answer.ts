@@ -57,7 +57,13 @@ function likeliestOf({ probability }: Mirror['pattern']): readonly [Pattern, num
   return (Object.entries(probability) as [Pattern, number][]).reduce((best, one) => (one[1] > best[1] ? one : best));
 }
 
-export function answerOf(mirror: Mirror, scores: Scores, names: readonly [string, string]): Answer {
+/** `now`: seconds since 1970; null for an invented record, which ends when it ends. */
+export function answerOf(
+  mirror: Mirror,
+  scores: Scores,
+  names: readonly [string, string],
+  now: number | null = null,
+): Answer {
   const { sure } = mirror.pattern;
   const [likeliest, p] = likeliestOf(mirror.pattern);
   const people: Both<Person> = [
@@ -66,7 +72,7 @@ export function answerOf(mirror: Mirror, scores: Scores, names: readonly [string
   ];
   const fitted = mirror.diagnostics.outcome === 'fine';
   const state = !fitted ? 'little' : sure === 'open' ? 'open' : 'sure';
-  const ground: Ground = { mirror, scores, people, likeliest };
+  const ground: Ground = { mirror, scores, people, likeliest, now };
   const told = state === 'sure' ? null : toldOpen(ground, state);
   return {
     state,
@@ -87,13 +93,16 @@ export function answerOf(mirror: Mirror, scores: Scores, names: readonly [string
 type Told = Pick<Answer, 'title' | 'stands' | 'why' | 'helps' | 'byDate' | 'model'>;
 
 function toldOpen(ground: Ground, state: 'open' | 'little'): Told {
-  const { to } = ground.mirror;
-  const byDate = to === null ? null : Date.parse(to) / 1000 + weeksMore(ground.mirror) * WEEK;
+  const { mirror, now } = ground;
+  const end = mirror.to === null ? null : Date.parse(mirror.to) / 1000;
+  // An export that ended long ago has its further weeks already.
+  const old = end !== null && now !== null && now - end > weeksMore(mirror) * WEEK;
+  const byDate = end === null || old ? null : end + weeksMore(mirror) * WEEK;
   return {
     title: openTitle(ground, state),
-    stands: openStands(ground),
+    stands: openStands(ground, state),
     why: whyNoMore(ground, state),
-    helps: byDate === null ? [] : whatHelps(ground, state, byDate),
+    helps: old ? [message('yours-helps-again', { when: end })] : byDate === null ? [] : whatHelps(ground, state, byDate),
     byDate,
     model: message('yours-model', { tiny: Math.round(10 * PREVALENCE.tiny), hard: Math.round(10 * PREVALENCE.hard) }),
   };
@@ -105,6 +114,7 @@ interface Ground {
   readonly scores: Scores;
   readonly people: Both<Person>;
   readonly likeliest: Pattern;
+  readonly now: number | null;
 }
 
 /** Of B's doing, then of A's: what followed on A's comes first, as A comes first. Both are told where the pattern has both. */
@@ -217,17 +227,22 @@ function openTitle({ mirror, scores, likeliest }: Ground, state: 'open' | 'littl
     : message('yours-open-title');
 }
 
+/** Who opens: told where every length of silence that was met often enough says the same (95 %), or where four hours say even. */
 function opens({ mirror: { rhythm }, people: [a, b] }: Ground): readonly Message[] {
   const share = rhythm.initiation.find(row => row.gapSeconds === OPENING)?.shareA ?? null;
   if (share === null) return [];
-  if (rhythm.opensMore === null)
-    return share.low80 <= 0.5 && share.high80 >= 0.5 ? [message('yours-opens-even')] : [];
+  const often = rhythm.initiation.filter(({ opened }) => opened[0] + opened[1] >= LEAST_OPENINGS);
+  const agree =
+    often.length > 1 &&
+    (often.every(row => row.shareA!.low95 > 0.5) || often.every(row => row.shareA!.high95 < 0.5));
+  if (!agree) return share.low80 <= 0.5 && share.high80 >= 0.5 ? [message('yours-opens-even')] : [];
   // Whole tenths that make ten together, whoever is called A.
   const more = Math.round(10 * Math.max(share.median, 1 - share.median));
   const [ofA, ofB] = share.median >= 0.5 ? [more, 10 - more] : [10 - more, more];
   return [message('yours-opens', { a, b, countA: ofA, countB: ofB })];
 }
 const OPENING = 4 * 3600;
+const LEAST_OPENINGS = 20;
 
 function turned({ mirror: { turningPoints }, people }: Ground): readonly Message[] {
   const surest = [...turningPoints].sort((p, q) => q.probability - p.probability || (p.at < q.at ? -1 : 1))[0];
@@ -239,7 +254,7 @@ function turned({ mirror: { turningPoints }, people }: Ground): readonly Message
   return [message('yours-turned', { when, one, other })];
 }
 
-function openStands(ground: Ground): readonly Message[] {
+function openStands(ground: Ground, state: 'open' | 'little'): readonly Message[] {
   const { mirror, scores, people } = ground;
   const [a, b] = people;
   const { together, apart, move } = scores.weeks;
@@ -259,7 +274,8 @@ function openStands(ground: Ground): readonly Message[] {
     ofA === null || ofB === null
       ? []
       : [message('yours-answer-times', { a, b, countA: plainly(ofA), countB: plainly(ofB) })];
-  const others = [...clearOf(ground), ...opens(ground), ...turned(ground)];
+  const clear = whyOf(ground, state) === 'shared' ? [] : clearOf(ground);
+  const others = [...clear, ...opens(ground), ...turned(ground)];
   const all = [...weeks, ...others, ...times];
   return all.length >= 2 ? all.slice(0, 3) : [counted, ...all];
 }

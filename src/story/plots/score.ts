@@ -47,6 +47,10 @@ export interface ScoreUsual {
 export type ScoreNote =
   | { readonly kind: 'in-a-row'; readonly of: 0 | 1; readonly at: number; readonly count: number }
   | { readonly kind: 'usual'; readonly of: 0 | 1; readonly at: number; readonly seconds: number }
+  /** The usual next word of one's own, after a short quiet. */
+  | { readonly kind: 'usual-again'; readonly of: 0 | 1; readonly at: number; readonly seconds: number }
+  /** The weeks in which both wrote least, and most. Place and nothing else: they are of both. */
+  | { readonly kind: 'both-quiet' | 'both-full'; readonly of: 0 | 1; readonly at: number }
   | { readonly kind: 'apart'; readonly of: 0 | 1; readonly at: number; readonly seconds: number }
   /** How many were sent on a day, of that person. */
   | { readonly kind: 'day'; readonly of: 0 | 1; readonly at: number; readonly count: number }

@@ -12,9 +12,9 @@ import {
 } from '../../measures/index.ts';
 import { type Messages, sessions, type Turns } from '../../turns/index.ts';
 import { chosen, cut, dayStretches, lengthFor, type Spot, spotsOf, type Stretch } from './moments.ts';
-import type { ScorePlot } from './score.ts';
+import type { ScoreNote, ScorePlot } from './score.ts';
 import { around, type Sheet, sheetOf, stretchOf } from './stretch.ts';
-import { byTypical } from './typical.ts';
+import { byTypical, medianOf } from './typical.ts';
 
 /** What a person did after one amount of something the other did: a number to say, and stretches to show it in. */
 export interface Told {
@@ -228,12 +228,32 @@ function weeklyPlot({ from, messages }: Weeks, { coverage, offsetMinutes }: Turn
     ),
     washes: [],
     usual: null,
-    notes: [],
+    notes: extremesOf(from, messages),
     blanks: coverage
       .slice(1)
       .map((span, k) => ({ from: coverage[k]!.to, to: span.from }))
       .filter(blank => blank.to > from[0]! && blank.from < to),
   };
+}
+
+const LEAST_NAMED = 8;
+
+/** The week in which both wrote least for their own middle, and that in which both wrote most: by the larger, and by the smaller of
+ * the two. Neither where the record has fewer than eight whole weeks. */
+function extremesOf(from: readonly number[], messages: Weeks['messages']): readonly ScoreNote[] {
+  const known = from.flatMap((_, w) => (messages[0][w] === null ? [] : [w]));
+  if (known.length < LEAST_NAMED) return [];
+  const middles = messages.map(one => Math.max(1, medianOf(known.map(w => one[w]!))));
+  const parts = (w: number): readonly [number, number] => [messages[0][w]! / middles[0]!, messages[1][w]! / middles[1]!];
+  const best = (score: (w: number) => number): number => known.reduce((x, w) => (score(w) > score(x) ? w : x));
+  const quiet = best(w => 0 - Math.max(...parts(w)));
+  const full = best(w => Math.min(...parts(w)));
+  if (Math.max(...parts(quiet)) > 0.6 || Math.min(...parts(full)) < 1.4) return [];
+  const middle = (w: number): number => from[w]! + (7 * 86_400) / 2;
+  return [
+    { kind: 'both-quiet', of: 0, at: middle(quiet) },
+    { kind: 'both-full', of: 1, at: middle(full) },
+  ];
 }
 
 const LEAST_TURNS = 4;
@@ -283,7 +303,8 @@ export function exchangePlot(plot: ScorePlot): ScorePlot {
     ticks: plot.each === 'message' ? ticks : [...ticks].sort((p, q) => p.at - q.at || p.of - q.of),
     washes: plot.washes.map(turned),
     usual: plot.usual && turned(plot.usual),
-    notes: plot.notes.map(turned),
+    // What is of both keeps its place.
+    notes: plot.notes.map(note => (note.kind === 'both-quiet' || note.kind === 'both-full' ? note : turned(note))),
   };
 }
 

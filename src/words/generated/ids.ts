@@ -15,6 +15,9 @@ export interface Sentences {
   readonly 'in-ten': { readonly count: Worded };
   readonly 'score-in-a-row': { readonly count: number };
   readonly 'score-usual': { readonly wait: number };
+  readonly 'score-usual-again': { readonly wait: number };
+  readonly 'score-both-quiet': { readonly when: number };
+  readonly 'score-both-full': { readonly when: number };
   readonly 'score-apart': { readonly wait: number };
   readonly 'score-day': { readonly count: Worded };
   readonly 'score-unanswered': null;
@@ -80,8 +83,8 @@ export interface Sentences {
   readonly 'yours-answer-clause': { readonly least: number; readonly most: number; readonly one: Person; readonly other: Person };
   readonly 'yours-again-clause': { readonly least: number; readonly most: number; readonly one: Person; readonly other: Person };
   readonly 'yours-pace-clause': { readonly least: Worded; readonly most: Worded; readonly one: Person; readonly other: Person; readonly per: 'day' | 'week' };
-  readonly 'yours-nine': { readonly count: number };
-  readonly 'yours-typical': { readonly moments: Worded };
+  readonly 'yours-typical': { readonly moments: number; readonly more: number };
+  readonly 'yours-rows': { readonly more: number; readonly values: Worded };
   readonly 'yours-each-day': null;
   readonly 'yours-each-week': null;
   readonly 'yours-taller': null;
@@ -96,6 +99,7 @@ export interface Sentences {
   readonly 'yours-turned': { readonly one: Person; readonly other: Person; readonly when: number };
   readonly 'yours-turned-nothing': null;
   readonly 'yours-tonight': null;
+  readonly 'yours-tonight-part': null;
   readonly 'yours-tonight-reaching': { readonly one: Person; readonly other: Person };
   readonly 'yours-tonight-either': null;
   readonly 'yours-tonight-warm': null;
@@ -128,13 +132,9 @@ export interface Sentences {
   readonly 'yours-save-date': null;
   readonly 'yours-date-event': null;
   readonly 'yours-model': { readonly hard: Worded; readonly tiny: Worded };
-  readonly 'yours-model-short': null;
-  readonly 'yours-even-stands': { readonly count: Worded };
+  readonly 'yours-helps-again': { readonly when: number };
   readonly 'yours-not-written': null;
   readonly 'yours-ordinary': null;
-  readonly 'yours-ordinary-sure': null;
-  readonly 'yours-quietest': { readonly when: number };
-  readonly 'yours-fullest': { readonly when: number };
   readonly 'yours-invented': null;
   readonly 'yours-use': null;
   readonly 'yours-looking': null;

@@ -13,6 +13,7 @@ import { Waiting } from '../../app/waiting.tsx';
 import { safeName } from '../../controls/safe-text.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 import { Dots } from '../../pictures/dots.tsx';
+import { Rows } from '../../pictures/score/rows.tsx';
 import { Stretch } from '../../pictures/score/stretch.tsx';
 import { Deeper } from './deeper.tsx';
 import { Direction } from './direction.tsx';
@@ -37,8 +38,9 @@ export function useShown({ state }: Pick<PageProps, 'state'>): Shown | null {
       { person: 0, name: names[0] },
       { person: 1, name: names[1] },
     ] as const;
-    return { mirror, scores, people, answer: answerOf(mirror, scores, names) };
-  }, [look.mirror, look.scores, swapped]);
+    const now = look.origin.kind === 'sample' ? null : Date.now() / 1000;
+    return { mirror, scores, people, answer: answerOf(mirror, scores, names, now) };
+  }, [look, swapped]);
 }
 
 /** What was found, in three depths: the answer, a closer look, and how we know. */
@@ -88,6 +90,7 @@ function Sure({ shown }: { readonly shown: Shown }): ReactNode {
       <h1 tabIndex={-1}>
         <Said message={answer.title} />
       </h1>
+      <p className="both-ways quiet">{say('yours-second-below')}</p>
       <div className="directions">
         {answer.leads.map(({ statement, says }) => (
           <Direction key={statement.of} statement={statement} says={says} mirror={mirror} people={people} />
@@ -143,7 +146,7 @@ function Open({ shown }: { readonly shown: Shown }): ReactNode {
       )}
       {ordinary !== null && (
         <figure className="ordinary">
-          <Stretch plot={ordinary.plot} says={say('yours-ordinary')} />
+          <Rows stretches={[ordinary]} usual={null} value={() => ''} says={say('yours-ordinary')} />
           <figcaption>{say('yours-ordinary')}</figcaption>
         </figure>
       )}
@@ -153,7 +156,7 @@ function Open({ shown }: { readonly shown: Shown }): ReactNode {
         </div>
         <Part title={say('yours-why')} of={answer.why} />
         <Part title={say('yours-helps')} of={answer.helps} />
-        <Part title={say('yours-tonight')} of={[answer.tonight]} />
+        <Part title={say('yours-tonight-part')} of={[answer.tonight]} />
         {answer.model !== null && (
           <p className="quiet">
             <Said message={answer.model} />

@@ -85,7 +85,7 @@ function Shown({
   const { kind, told } = statement;
   const { typical, more, moments } = told[amount]!;
   if (typical === null) return null;
-  const rows = say('yours-nine', { count: more.length });
+  const value = (seconds: number): string => (kind === 'pace' ? number(seconds) : duration(seconds, 'short'));
   const usual = typical.plot.usual;
   return (
     <figure>
@@ -93,11 +93,11 @@ function Shown({
       <Rows
         stretches={more}
         usual={usual === null ? null : usual.at - typical.plot.from}
-        value={({ value }) => (kind === 'pace' ? number(value) : duration(value, 'short'))}
-        says={`${rows}: ${more.map(({ value }) => (kind === 'pace' ? number(value) : duration(value, 'short'))).join(', ')}`}
+        value={stretch => value(stretch.value)}
+        says={say('yours-rows', { more: more.length, values: more.map(stretch => value(stretch.value)) })}
       />
       <figcaption>
-        {say('yours-typical', { moments })} {rows}.{kind === 'pace' && ` ${say('yours-each-day')}.`}
+        {say('yours-typical', { moments, more: more.length })}{kind === 'pace' && ` ${say('yours-each-day')}.`}
       </figcaption>
     </figure>
   );

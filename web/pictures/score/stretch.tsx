@@ -21,7 +21,7 @@ export function Stretch({ plot, says }: { readonly plot: ScorePlot; readonly say
         margin: 4,
         names: [safeName(names[0]), safeName(names[1])],
         words: scoreWords(speaker, plot.offsetMinutes),
-        clock: clockOf(plot, speaker, width),
+        clock: clockOf(plot, speaker, width).filter(({ at }) => within(plot, at)),
       }),
     [plot, width, names, speaker],
   );
@@ -31,6 +31,10 @@ export function Stretch({ plot, says }: { readonly plot: ScorePlot; readonly say
     </div>
   );
 }
+
+/** Away from the edges, where half of a label would be cut off. */
+const within = ({ from, to }: ScorePlot, at: number): boolean =>
+  at - from > 0.05 * (to - from) && to - at > 0.05 * (to - from);
 
 const STEPS = [HOUR, 2 * HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, DAY, 2 * DAY, WEEK, 2 * WEEK];
 /** Least distance between two labels of the clock, px. */

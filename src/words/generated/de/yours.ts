@@ -2,7 +2,7 @@
 export const text = `yours-who = { $a } and { $b }, { $long }
 yours-who-invented = Invented: { $a } and { $b }, { $long }
 yours-swap = Swap places
-yours-second-below = And the other way round, below.
+yours-second-below = First one way, then the other.
 yours-long =
     { $unit ->
         [days]
@@ -39,7 +39,7 @@ yours-days =
         [1] ordinary days
        *[2] busy days
     }
-yours-amount-label = Change this
+yours-amount-label = How much
 yours-answer = After { $row } from { $other }, { $one } took about { DURATION($wait) } to answer.
 yours-answer-long = After { $row } from { $other }, { $one } often took longer than this chat shows.
 yours-answer-few = After { $row } from { $other }, there are too few answers here to count.
@@ -72,13 +72,21 @@ yours-pace-clause =
         [day] day
        *[week] week
     }. After busy days, about { $most }.
-yours-nine =
-    { $count ->
-        [0] the one such moment
-        [1] one more like it
-       *[other] { $count } more like it
+yours-typical =
+    { $moments ->
+        [one] The one such moment.
+       *[other]
+            The most typical of { $moments }{ $more ->
+                [0] .
+                [9] , and nine more.
+               *[other] , and { $more } more.
+            }
     }
-yours-typical = The most typical of { $moments }.
+yours-rows =
+    { $more ->
+        [9] Nine more
+       *[other] { $more } more
+    }, from the shortest to the longest: { $values }.
 yours-each-day = a tick a day: how often each reached out
 yours-each-week = a tick a week
 yours-taller = taller: a longer message
@@ -106,6 +114,7 @@ yours-traded = Around { DATE($when, form: "month") } you two traded places.
 yours-turned = From about { DATE($when, form: "month") }, { $one } reached out more often, { $other } less.
 yours-turned-nothing = Who reaches out more stayed the same throughout.
 yours-tonight = For tonight
+yours-tonight-part = For tonight.
 yours-tonight-reaching = { $one }: one message, then let it be. { $other }: one line early, even “More tomorrow.”
 yours-tonight-either = If you are reaching: one message, then let it be. If you need room: one line early, even “More tomorrow.”
 yours-tonight-warm = Quiet answers quiet here. Either of you can start: send one thing you liked today.
@@ -160,13 +169,9 @@ yours-helps-longer = If this chat goes back further, export all of it.
 yours-save-date = Save the date
 yours-date-event = Export the chat again
 yours-model = In our model of two people, a tiny difference grew into fixed roles in { $tiny } of 10 pairs. After a hard spell, in { $hard }.
-yours-model-short = Pairs like this, in our model:
-yours-even-stands = Neither of you writes more, or less, because the other does. That holds { $count } in 10.
+yours-helps-again = This export ends in { DATE($when, form: "month") }. Export the chat again today.
 yours-not-written = not written yet
 yours-ordinary = an ordinary conversation: no wait stands out
-yours-ordinary-sure = an ordinary conversation of yours
-yours-quietest = both quiet in { DATE($when, form: "month") }
-yours-fullest = both full in { DATE($when, form: "month") }
 yours-invented = Or look at an invented pair
 yours-use = Use my chat
 yours-looking = Looking …

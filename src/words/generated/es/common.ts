@@ -53,7 +53,10 @@ score-in-a-row =
        *[other] { $count } in a row
     }
 score-usual = after one: { DURATION($wait, form: "short") }
-score-apart = { DURATION($wait, form: "short") } apart
+score-usual-again = after ten minutes: { DURATION($wait, form: "short") }
+score-both-quiet = both quiet in { DATE($when, form: "month-name") }
+score-both-full = both full in { DATE($when, form: "month-name") }
+score-apart = again after { DURATION($wait, form: "short") }
 score-day = { $count } on this day
 score-unanswered = still no answer
 score-begins-and-deletes = begins an answer, deletes it
