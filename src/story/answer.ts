@@ -102,7 +102,11 @@ function toldOpen(ground: Ground, state: 'open' | 'little'): Told {
     title: openTitle(ground, state),
     stands: openStands(ground, state),
     why: whyNoMore(ground, state),
-    helps: old ? [message('yours-helps-again', { when: end })] : byDate === null ? [] : whatHelps(ground, state, byDate),
+    helps: old
+      ? [message('yours-helps-again', { when: end })]
+      : byDate === null
+        ? []
+        : whatHelps(ground, state, byDate),
     byDate,
     model: message('yours-model', { tiny: Math.round(10 * PREVALENCE.tiny), hard: Math.round(10 * PREVALENCE.hard) }),
   };
@@ -176,8 +180,7 @@ export function clauseOf({ kind, of, told }: Statement, people: Both<Person>): M
 export function fittedOf(mirror: Pick<Mirror, 'coupling'>, of: 0 | 1, people: Both<Person>): Message {
   const { median } = of === 0 ? mirror.coupling.bToA : mirror.coupling.aToB;
   const times = 2 ** median;
-  const change =
-    CHANGES.find(([below]) => times < below)?.[1] ?? 'more';
+  const change = CHANGES.find(([below]) => times < below)?.[1] ?? 'more';
   return message('yours-fitted', { one: people[of], other: people[1 - of]!, change });
 }
 const CHANGES = [
@@ -233,8 +236,7 @@ function opens({ mirror: { rhythm }, people: [a, b] }: Ground): readonly Message
   if (share === null) return [];
   const often = rhythm.initiation.filter(({ opened }) => opened[0] + opened[1] >= LEAST_OPENINGS);
   const agree =
-    often.length > 1 &&
-    (often.every(row => row.shareA!.low95 > 0.5) || often.every(row => row.shareA!.high95 < 0.5));
+    often.length > 1 && (often.every(row => row.shareA!.low95 > 0.5) || often.every(row => row.shareA!.high95 < 0.5));
   if (!agree) return share.low80 <= 0.5 && share.high80 >= 0.5 ? [message('yours-opens-even')] : [];
   // Whole tenths that make ten together, whoever is called A.
   const more = Math.round(10 * Math.max(share.median, 1 - share.median));
@@ -269,7 +271,10 @@ function openStands(ground: Ground, state: 'open' | 'little'): readonly Message[
             ? message('yours-weeks-apart', { count: apart, of })
             : message(move === 'together' ? 'yours-weeks-together' : 'yours-weeks-neither', { count: together, of }),
         ];
-  const [ofA, ofB] = mirror.rhythm.latency.inConversation.map(({ p50 }) => p50.median) as [number | null, number | null];
+  const [ofA, ofB] = mirror.rhythm.latency.inConversation.map(({ p50 }) => p50.median) as [
+    number | null,
+    number | null,
+  ];
   const times =
     ofA === null || ofB === null
       ? []

@@ -11,7 +11,17 @@ export { markedLines, rhythmLines, tellPlain } from './plain.ts';
 export { drawScore, type ScoreDrawing, type ScoreFrame, type ScoreWords } from './plots/draw-score.ts';
 export type { Stretch } from './plots/moments.ts';
 export type { ScoreNote, ScorePlot, ScoreTick, ScoreUsual, ScoreWash } from './plots/score.ts';
-export { exchangeScores, type Fitted, type Scores, scoresOf, type Statement, type Told } from './plots/scores.ts';
+export {
+  exchangeScores,
+  type Fitted,
+  type Plain,
+  plainOf,
+  type PlainStatement,
+  type Scores,
+  scoresOf,
+  type Statement,
+  type Told,
+} from './plots/scores.ts';
 export { type HelpLine, type SafetyQuestion, safetyQuestion } from './safety.ts';
 export { de } from './words/de.ts';
 export { en } from './words/en.ts';

@@ -11,7 +11,13 @@ export type Change =
   | { readonly type: 'begin'; readonly asked: Asked }
   | { readonly type: 'progress'; readonly stage: Stage; readonly fraction: number }
   | { readonly type: 'people'; readonly report: ReadReport; readonly asked: Asked }
-  | { readonly type: 'mirror'; readonly report: ReadReport; readonly mirror: Mirror; readonly scores: Scores; readonly asked: Asked }
+  | {
+      readonly type: 'mirror';
+      readonly report: ReadReport;
+      readonly mirror: Mirror;
+      readonly scores: Scores;
+      readonly asked: Asked;
+    }
   | { readonly type: 'trouble'; readonly troubles: readonly Trouble[] }
   | { readonly type: 'stopped'; readonly said: string }
   | { readonly type: 'undone'; readonly said: string }

@@ -1,5 +1,14 @@
 import { success } from '../../src/base/index.ts';
-import { type Circumstances, reflect, scoresFor, turnsOfTwo, type Wanted } from '../../src/journeys/index.ts';
+import {
+  type Changed,
+  type Circumstances,
+  reflect,
+  scoresFor,
+  survive,
+  surviveFit,
+  turnsOfTwo,
+  type Wanted,
+} from '../../src/journeys/index.ts';
 import { type FileSnapshot, readSnapshot, type ReadResult, takeSnapshot } from '../../src/records/index.ts';
 import type { ChosenPair } from '../../src/turns/index.ts';
 import { type Examples, examplesOf, type Measure } from './examples.ts';
@@ -83,6 +92,10 @@ async function hear(session: Session, ask: Ask): Promise<void> {
     case 'bands':
     case 'check':
       return jobs.work(job, () => answerStep(session, ask));
+    case 'survive':
+      return answerSurvival(session, job, ask.changed);
+    case 'survive-fit':
+      return jobs.work(job, async () => answerSurvivalByFit(session, job, ask.changed));
     case 'undo':
       undo(session);
       return reply({ type: 'undone', job });
@@ -221,6 +234,21 @@ function examplesIn(current: Conversation | null, measure: Measure): readonly [E
   if (current === null || current.pair === null) return null;
   const two = turnsOf(current.read, wanted(current.settings), current.settings);
   return two.ok ? examplesOf(two.value.turns, measure) : null;
+}
+
+function answerSurvival({ current, reply }: Session, job: number, changed: Changed): void {
+  if (current === null) return;
+  const { read, settings } = current;
+  const found = survive(read, wanted(settings), circumstances(settings), changed);
+  if (found.ok) reply({ type: 'survived', job, survival: found.value });
+}
+
+function answerSurvivalByFit({ current, jobs, reply }: Session, job: number, changed: Changed): void {
+  if (current === null) return;
+  const { read, settings } = current;
+  const progress = jobs.progress(job, 'weigh', 0, 1);
+  const found = surviveFit(read, wanted(settings), circumstances(settings), changed, progress);
+  if (found.ok) reply({ type: 'survived-fit', job, ...found.value });
 }
 
 /** What the pages about steps ask of the open record. */

@@ -58,6 +58,47 @@ export interface Scores {
 /** A statement may lead from here: 8 in 10. */
 export const LEADS = 0.8;
 
+/** The statements without their pictures: numbers alone. */
+export type Plain = readonly (readonly [PlainStatement, PlainStatement])[];
+export interface PlainStatement extends Pick<Statement, 'kind' | 'of' | 'probability' | 'sign'> {
+  readonly least: number | null;
+  readonly most: number | null;
+  readonly moments: number;
+}
+
+export function plainOf(turns: Turns): Plain {
+  const waiting = waitingOf(turns, sessions(turns, turns.cut.sessionGapSeconds));
+  const plain = ({
+    kind,
+    of,
+    probability,
+    sign,
+    told,
+  }: Pick<Statement, 'kind' | 'of' | 'probability' | 'sign'> & {
+    readonly told: readonly Pick<Told, 'middle' | 'moments'>[];
+  }): PlainStatement => ({
+    kind,
+    of,
+    probability,
+    sign,
+    least: told[0]!.middle,
+    most: told[2]!.middle,
+    moments: told[2]!.moments,
+  });
+  const inMinutes = ([answerContrast, againContrast] as const).map(contrast =>
+    ([0, 1] as const).map(of => {
+      const found: Contrast = contrast(turns, waiting, of);
+      const told = found.variants.map(({ middle, turn }) => ({ middle: middle.median, moments: turn.length }));
+      return plain({ kind: found.kind, of, probability: found.probabilityLater, sign: signInMinutes(found), told });
+    }),
+  );
+  const inDays = paceOf(turns).map(pace => {
+    const told = ([0, 1, 2] as const).map(k => ({ middle: pace.perDay?.[k] ?? null, moments: pace.after[k].length }));
+    return plain({ kind: 'pace', of: pace.of, probability: pace.probabilityMore, sign: signInDays(pace), told });
+  });
+  return [...inMinutes, inDays] as unknown as Plain;
+}
+
 /** What the fit says, with which what leads must agree. */
 export interface Fitted {
   /** -1 steps back where the other reaches out, 1 comes along, 0 none or open. */
@@ -132,25 +173,36 @@ function inMinutesOf(sheet: Sheet, contrast: Contrast, spots: Amounts, picks: Pi
       more: pick === null ? [] : pick.more.map(shown),
     };
   });
-  const [least, , most] = told;
-  // A row of messages answered later is stepping back; writing again sooner, the longer it is quiet, is reaching out.
-  const later = probabilityLater === null || !differ(least!, most!) ? null : probabilityLater >= 0.5;
-  const agrees = later === null || later !== most!.middle! > least!.middle! ? null : later;
-  const sign = agrees === null ? null : (agrees ? -1 : 1) * (kind === 'answer' ? 1 : -1);
-  return { kind, of, told: told as unknown as Statement['told'], probability: probabilityLater, sign: sign as -1 | 1 };
+  return {
+    kind,
+    of,
+    told: told as unknown as Statement['told'],
+    probability: probabilityLater,
+    sign: signInMinutes(contrast),
+  };
 }
+
+/** A row of messages answered later is stepping back; writing again sooner, the longer it is quiet, is reaching out. Null: too
+ * few, or the middles are alike, or do not lie as the probability says. */
+function signInMinutes({ kind, variants, probabilityLater: p }: Contrast): -1 | 1 | null {
+  const [least, most] = [variants[0]!.middle.median, variants[2]!.middle.median];
+  if (p === null || least === null || most === null || alike(least, most) || p >= 0.5 !== most > least) return null;
+  return most > least === (kind === 'answer') ? -1 : 1;
+}
+
+function signInDays({ perDay, probabilityMore: p }: Pace): -1 | 1 | null {
+  if (p === null || perDay === null || alike(perDay[0], perDay[2]) || p >= 0.5 !== perDay[2] > perDay[0]) return null;
+  return perDay[2] > perDay[0] ? 1 : -1;
+}
+
+/** Whether two middles would be told in about the same words: within a fifth. */
+const alike = (p: number, q: number): boolean => Math.max(p, q) <= 1.2 * Math.min(p, q);
 
 const rangeOf = ({ median, low80, high80 }: CensoredInterval): Pick<Told, 'middle' | 'low80' | 'high80'> => ({
   middle: median,
   low80,
   high80,
 });
-
-/** Whether both have a middle, and not the same one in words. */
-const differ = (least: Told, most: Told): boolean =>
-  least.middle !== null &&
-  most.middle !== null &&
-  Math.abs(Math.log((most.middle + 1) / (least.middle + 1))) > Math.log(1.2);
 
 function evenly(values: readonly number[], most: number): readonly number[] {
   const sorted = [...values].sort((p, q) => p - q);
@@ -173,11 +225,14 @@ function paceStatement(pace: Pace): Statement {
       more,
     };
   });
-  const [least, , most] = told;
-  const p = pace.probabilityMore;
-  const more = p === null || !differ(least!, most!) ? null : most!.middle! > least!.middle!;
-  const sign = more === null || p! >= 0.5 !== more ? null : more ? 1 : -1;
-  return { kind: 'pace', of: pace.of, told: told as unknown as Statement['told'], probability: p, sign };
+  const { of, probabilityMore } = pace;
+  return {
+    kind: 'pace',
+    of,
+    told: told as unknown as Statement['told'],
+    probability: probabilityMore,
+    sign: signInDays(pace),
+  };
 }
 
 /** By one rule for both: statements in minutes before those in days. Of two in minutes the one who reaches is told by `again`
@@ -187,9 +242,7 @@ function paceStatement(pace: Pace): Statement {
  * over), and never leads. */
 function leadsOf(statements: Scores['statements'], { toward, reaching }: Fitted): Scores['leads'] {
   const best = (of: 0 | 1, kinds: readonly Statement['kind'][]): Statement['kind'] | null => {
-    const able = statements
-      .map(pair => pair[of])
-      .filter(one => kinds.includes(one.kind) && mayLead(one, toward[of]));
+    const able = statements.map(pair => pair[of]).filter(one => kinds.includes(one.kind) && mayLead(one, toward[of]));
     const fitting = reaching === null ? null : reaching === of ? 'again' : 'answer';
     const surest = Math.max(...able.map(sureness));
     return (able.find(one => one.kind === fitting) ?? able.find(one => sureness(one) === surest))?.kind ?? null;
@@ -244,7 +297,10 @@ function extremesOf(from: readonly number[], messages: Weeks['messages']): reado
   const known = from.flatMap((_, w) => (messages[0][w] === null ? [] : [w]));
   if (known.length < LEAST_NAMED) return [];
   const middles = messages.map(one => Math.max(1, medianOf(known.map(w => one[w]!))));
-  const parts = (w: number): readonly [number, number] => [messages[0][w]! / middles[0]!, messages[1][w]! / middles[1]!];
+  const parts = (w: number): readonly [number, number] => [
+    messages[0][w]! / middles[0]!,
+    messages[1][w]! / middles[1]!,
+  ];
   const best = (score: (w: number) => number): number => known.reduce((x, w) => (score(w) > score(x) ? w : x));
   const quiet = best(w => 0 - Math.max(...parts(w)));
   const full = best(w => Math.min(...parts(w)));

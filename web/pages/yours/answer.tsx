@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Message, Person } from '../../../src/base/index.ts';
 import {
   type Answer,
@@ -18,7 +18,6 @@ import { Stretch } from '../../pictures/score/stretch.tsx';
 import { Deeper } from './deeper.tsx';
 import { Direction } from './direction.tsx';
 
-
 /** The answer of one record and what it is drawn from, in display order. */
 export interface Shown {
   readonly mirror: Mirror;
@@ -29,6 +28,7 @@ export interface Shown {
 
 export function useShown({ state }: Pick<PageProps, 'state'>): Shown | null {
   const { look, swapped } = state;
+  const [now] = useState(() => Date.now() / 1000);
   return useMemo(() => {
     if (look.mirror === null || look.scores === null) return null;
     const mirror = swapped ? exchangeMirror(look.mirror) : look.mirror;
@@ -38,9 +38,9 @@ export function useShown({ state }: Pick<PageProps, 'state'>): Shown | null {
       { person: 0, name: names[0] },
       { person: 1, name: names[1] },
     ] as const;
-    const now = look.origin.kind === 'sample' ? null : Date.now() / 1000;
-    return { mirror, scores, people, answer: answerOf(mirror, scores, names, now) };
-  }, [look, swapped]);
+    const asked = look.origin.kind === 'sample' ? null : now;
+    return { mirror, scores, people, answer: answerOf(mirror, scores, names, asked) };
+  }, [look, swapped, now]);
 }
 
 /** What was found, in three depths: the answer, a closer look, and how we know. */

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { Message, Person } from '../../../src/base/index.ts';
 import { clauseOf, fittedOf, headlineOf, type Mirror, type Statement } from '../../../src/story/index.ts';
 import { Handle } from '../../controls/handle.tsx';
-import { Said, useWords } from '../../controls/words.tsx';
+import { Piece, Said, useWords } from '../../controls/words.tsx';
 import { Rows } from '../../pictures/score/rows.tsx';
 import { Stretch } from '../../pictures/score/stretch.tsx';
 
@@ -58,16 +58,13 @@ function Amount({
   readonly amount: number;
   readonly change: (amount: number) => void;
 }): ReactNode {
-  const { say } = useWords();
-  return (
-    <Said
-      message={headline}
-      piece={part =>
-        AMOUNTS.has(part.variable ?? '') ? (
-          <Handle words={part.text} label={say('yours-amount-label')} value={amount} most={2} change={change} />
-        ) : null
-      }
-    />
+  const { say, parts } = useWords();
+  return parts(headline).map((part, i) =>
+    AMOUNTS.has(part.variable ?? '') ? (
+      <Handle key={i} words={part.text} label={say('yours-amount-label')} value={amount} most={2} change={change} />
+    ) : (
+      <Piece key={i} part={part} />
+    ),
   );
 }
 
@@ -97,7 +94,8 @@ function Shown({
         says={say('yours-rows', { more: more.length, values: more.map(stretch => value(stretch.value)) })}
       />
       <figcaption>
-        {say('yours-typical', { moments, more: more.length })}{kind === 'pace' && ` ${say('yours-each-day')}.`}
+        {say('yours-typical', { moments, more: more.length })}
+        {kind === 'pace' && ` ${say('yours-each-day')}.`}
       </figcaption>
     </figure>
   );

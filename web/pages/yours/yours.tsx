@@ -21,14 +21,16 @@ export function Yours({
   const shown = useShown(props);
   const sample = IDS.find(id => id === part) ?? null;
   const { origin } = state.busy ?? state.look;
-  const away = state.look.origin.kind === 'sample' && sample !== null && !(origin.kind === 'sample' && origin.id === sample);
+  const away =
+    state.look.origin.kind === 'sample' && sample !== null && !(origin.kind === 'sample' && origin.id === sample);
   useEffect(() => {
     if (away && state.busy === null && sample !== null) actions.sample(sample);
   }, [away, sample, actions, state.busy]);
   if (state.session) return <NoMessages />;
   const wanted = sample !== null || state.look.origin.kind === 'file' || state.relationship !== null;
   if (!wanted) return <Bring {...props} />;
-  if (view === null || shown === null || away) return state.busy === null ? <Bring {...props} /> : <Wait {...props} />;
+  if (view === null || shown === null || away)
+    return sample === null && state.busy === null ? <Bring {...props} /> : <Wait {...props} />;
   return gated(<AnswerPage {...props} shown={shown} />);
 }
 

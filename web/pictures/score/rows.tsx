@@ -27,7 +27,14 @@ export function Rows({
   const x = (seconds: number): number => MARGIN + Math.min(Math.max(0, seconds * scale), width - 2 * MARGIN);
   return (
     <div ref={ref}>
-      <svg className="score rows" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={says}>
+      <svg
+        className="score rows"
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        role="img"
+        aria-label={says}
+      >
         {stretches.map((stretch, row) => {
           const { plot } = stretch;
           const y = ROW * (row + 0.5) + 2;
@@ -54,7 +61,11 @@ export function Rows({
                     x1={x(at - plot.from)}
                     x2={x(at - plot.from)}
                     y1={of === 0 ? y - 1 : y + 1}
-                    y2={of === 0 ? y - 1 - TICK * (plot.each === 'message' ? 1 : size) : y + 1 + TICK * (plot.each === 'message' ? 1 : size)}
+                    y2={
+                      of === 0
+                        ? y - 1 - TICK * (plot.each === 'message' ? 1 : size)
+                        : y + 1 + TICK * (plot.each === 'message' ? 1 : size)
+                    }
                   />
                 ))}
               </g>

@@ -17,7 +17,7 @@ export function Score({
   const { width, height, playhead, ring } = drawing;
   return (
     <svg
-      className={width < 600 ? "score narrow" : "score"}
+      className={width < 600 ? 'score narrow' : 'score'}
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}

@@ -180,4 +180,60 @@ yours-known = How we know
 yours-limits = What this chat in particular can’t show
 yours-unseen = What no chat can show
 yours-take = To take with you
+yours-lean = Who leans in
+yours-lean-lead = Above the line { $a } reached out more, below it { $b }. The band is where the true line could run.
+yours-lean-says = Who reaches out more over time. Of ten reaches, from { $a }: { $shares }.
+yours-turn-here = { DATE($when, form: "day") }
+yours-waits = After one message, and after three
+yours-waits-lead = Each dot is a real wait. The stroke is the middle one.
+yours-waits-row =
+    { $one }, after { $row } from { $other }{ $known ->
+        [yes] : { DURATION($wait, form: "short") }
+       *[no] { "" }
+    }
+yours-moments = The moments themselves
+yours-moments-lead = The typical one, one shorter, one longer. The gap that was counted is marked.
+yours-moments-show = Show the moments
+yours-moments-hide = Hide the moments
+yours-survive = Does it survive?
+yours-survive-lead = A finding that hangs on one setting is no finding. Move these, and watch the numbers.
+yours-survive-thought =
+    Messages within { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    } are one row.
+yours-survive-silence =
+    { $hours ->
+        [0.5] Half an hour
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    } of silence ends a conversation.
+yours-survive-weeks =
+    { $weeks ->
+        [0] No week is left out.
+        [one] The fullest week is left out.
+       *[other] The { $weeks } fullest weeks are left out.
+    }
+yours-minutes = { $minutes } min
+yours-hours = { $hours } h
+yours-weeks =
+    { $weeks ->
+        [0] none
+       *[other] { $weeks } weeks
+    }
+yours-survive-pace = After quiet days from { $other }, { $one } reached out about { $least } times a week. After busy days, about { $most }.
+yours-survive-few = With { $one } answering { $other }, too little is left to count.
+yours-stays = It stays.
+yours-fades = It fades.
+yours-survive-fit =
+    { $sure ->
+        [likely] The whole fit, run again: likely, { $count } in 10.
+        [leans] The whole fit, run again: it leans this way, { $count } in 10.
+       *[open] The whole fit, run again: open now, { $count } in 10.
+    }
+yours-survive-gone =
+    { $sure ->
+       *[open] The whole fit, run again: it sees something else here, { $count } in 10. Do not lean on this.
+    }
+yours-survive-wait = Rest your hand, and the whole fit runs again.
 `;
