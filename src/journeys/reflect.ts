@@ -12,8 +12,8 @@ export interface Reflection extends TwoOfRecord {
 export interface ReflectOptions {
   /** Courses kept for the pictures; absent: the usual number. */
   readonly threads?: number;
-  /** Shown in place of their names. */
-  readonly names?: readonly [string, string];
+  /** What is shown in place of their names. */
+  readonly names?: (people: TwoOfRecord['turns']['people']) => readonly [string, string];
   readonly progress?: (fraction: number) => void;
 }
 
@@ -27,7 +27,7 @@ export function reflect(
   const two = turnsOfTwo(read, wanted, circumstances);
   if (!two.ok) return two;
   const { pair, turns: own } = two.value;
-  const turns = names === undefined ? own : called(own, names);
+  const turns = names === undefined ? own : called(own, names(own.people));
   const spans = markedSpans(read, circumstances.marked);
   const options = {
     livingTogether: circumstances.livingTogether,

@@ -75,6 +75,7 @@ export const plainSettings: Settings = {
   same: [],
   notSame: [],
   people: null,
+  called: [],
   silenceHours: 4,
   exclude: [],
   marked: [],

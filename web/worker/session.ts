@@ -3,6 +3,7 @@ import {
   type Changed,
   type Circumstances,
   reflect,
+  type ReflectOptions,
   scoresFor,
   survive,
   surviveFit,
@@ -20,6 +21,7 @@ import { type From, notesOf, readFrom, readOptionsOf, reportOf, sameReading, sou
 import { samplePairs } from './sample/pairs.ts';
 import { sampleExport } from './sample/simulate.ts';
 import type { Settings } from './settings.ts';
+import { shortNames } from './short-names.ts';
 import type { StepsAsk, Weighed } from './steps.ts';
 import { NO_PASSPHRASE, troublesOf } from './troubles.ts';
 
@@ -138,7 +140,9 @@ async function look(
   }
   const { read, notes } = opened.value;
   const report = reportOf(read, notes);
-  if (settings.people === null && read.records.people.length > 2) {
+  const { people } = read.records;
+  // A group of whom two are to be chosen, or only one of the two.
+  if ((settings.people === null && people.length > 2) || people.length === 1) {
     take(session, { ...opened.value, settings, pair: null }, anew);
     return reply({ type: 'people', job, report });
   }
@@ -188,11 +192,21 @@ const circumstances = ({ silenceHours, exclude, weekly, marked, livingTogether }
 const THREADS = 24;
 const MASKS = ['Person A', 'Person B'] as const;
 
+/** As the person calls the two, else by their short names. */
+function namesOf(
+  [a, b]: Parameters<NonNullable<ReflectOptions['names']>>[0],
+  called: Settings['called'],
+): readonly [string, string] {
+  const [one, two] = shortNames([a.name, b.name]);
+  const own = new Map(called);
+  return [own.get(a.id) ?? one, own.get(b.id) ?? two];
+}
+
 const mirrorOf = (read: ReadResult, settings: Settings, progress: (fraction: number) => void) =>
   reflect(read, wanted(settings), circumstances(settings), {
     threads: THREADS,
     progress,
-    ...(settings.masked && { names: MASKS }),
+    names: people => (settings.masked ? MASKS : namesOf(people, settings.called)),
   });
 
 const turnsOf = (read: ReadResult, people: Wanted, settings: Settings) =>

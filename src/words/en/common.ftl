@@ -2,32 +2,32 @@
 
 # $form is "short" beside pictures, "long" in sentences.
 duration-seconds = { $form ->
-    [short] { $count } s
+    [short] { $count } s
    *[long] { $count ->
         [one] { $count } second
        *[other] { $count } seconds
     }
 }
 duration-minutes = { $form ->
-    [short] { $count } min
+    [short] { $count } min
    *[long] { $count ->
         [one] { $count } minute
        *[other] { $count } minutes
     }
 }
 duration-hours = { $form ->
-    [short] { $count } h
+    [short] { $count } h
    *[long] { $count ->
         [one] { $count } hour
        *[other] { $count } hours
     }
 }
 duration-hours-minutes = { $form ->
-    [short] { $hours } h { $minutes } min
-   *[long] { $hours } h { $minutes } min
+    [short] { $hours } h { $minutes } min
+   *[long] { $hours } h { $minutes } min
 }
 duration-days = { $form ->
-    [short] { $count } d
+    [short] { $count } d
    *[long] { $count ->
         [one] { $count } day
        *[other] { $count } days

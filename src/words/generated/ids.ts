@@ -38,6 +38,20 @@ export interface Sentences {
   readonly 'bar-unseen': null;
   readonly 'bar-unsaved': null;
   readonly 'bar-skip': null;
+  // load.ftl
+  readonly 'load-bring': null;
+  readonly 'load-lead': null;
+  readonly 'load-fair': null;
+  readonly 'load-reading': null;
+  readonly 'load-what': null;
+  readonly 'load-another': null;
+  readonly 'load-zone': { readonly zone: Worded };
+  readonly 'load-who-note': null;
+  readonly 'load-next': null;
+  readonly 'load-called': { readonly a: Person; readonly b: Person };
+  readonly 'load-called-one': { readonly person: Worded };
+  readonly 'load-called-alike': null;
+  readonly 'load-called-go': null;
   // watch.ftl
   readonly 'watch-one-writes': null;
   readonly 'watch-other-quiet': null;
@@ -115,7 +129,7 @@ export interface Sentences {
   readonly 'yours-weeks-together': { readonly count: Worded; readonly of: Worded };
   readonly 'yours-weeks-apart': { readonly count: Worded; readonly of: Worded };
   readonly 'yours-weeks-neither': { readonly count: Worded; readonly of: Worded };
-  readonly 'yours-counted': { readonly a: Person; readonly b: Person; readonly countA: number; readonly countB: Worded };
+  readonly 'yours-counted': { readonly a: Person; readonly b: Person; readonly countA: Worded; readonly countB: Worded };
   readonly 'yours-answer-times': { readonly a: Person; readonly b: Person; readonly countA: number; readonly countB: number };
   readonly 'yours-why': null;
   readonly 'yours-why-short': { readonly days: number };
@@ -137,6 +151,7 @@ export interface Sentences {
   readonly 'yours-ordinary': null;
   readonly 'yours-invented': null;
   readonly 'yours-use': null;
+  readonly 'yours-newer': null;
   readonly 'yours-looking': null;
   readonly 'yours-closer-title': null;
   readonly 'yours-known': null;
@@ -169,4 +184,14 @@ export interface Sentences {
   readonly 'yours-survive-fit': { readonly count: Worded; readonly sure: 'leans' | 'likely' | 'open' };
   readonly 'yours-survive-gone': { readonly count: Worded; readonly sure: 'open' };
   readonly 'yours-survive-wait': null;
+  readonly 'yours-alone-title': { readonly one: Person };
+  readonly 'yours-alone-stands': { readonly count: number; readonly from: number; readonly to: number };
+  readonly 'yours-alone-why': null;
+  readonly 'yours-alone-helps': null;
+  readonly 'yours-sample-couple': null;
+  readonly 'yours-sample-couple-about': null;
+  readonly 'yours-sample-friends': null;
+  readonly 'yours-sample-friends-about': null;
+  readonly 'yours-sample-family': null;
+  readonly 'yours-sample-family-about': null;
 }

@@ -51,7 +51,7 @@ function Next({ shown: { answer }, state }: PageProps & { readonly shown: Shown 
     return <SaveDate at={answer.byDate} />;
   return (
     <a className="button strong" href="#load">
-      {say('yours-use')}
+      {say(state.look.origin.kind === 'file' ? 'yours-newer' : 'yours-use')}
     </a>
   );
 }

@@ -2,7 +2,6 @@ import { type ReactNode, useEffect } from 'react';
 import type { PageProps } from '../../app/page.ts';
 import { Waiting } from '../../app/waiting.tsx';
 import { useWords } from '../../controls/words.tsx';
-import { words } from '../../words/en.ts';
 import type { SampleId } from '../../worker/protocol.ts';
 import { Load } from '../load/load.tsx';
 import { NoMessages } from '../session/banner.tsx';
@@ -54,8 +53,8 @@ function Bring(props: PageProps): ReactNode {
         <div className="people">
           {IDS.map(id => (
             <a key={id} className="button" href={`#yours/${id}`}>
-              <strong>{words.samples[id].who}</strong>
-              <span className="quiet">{words.samples[id].about}</span>
+              <strong>{say(`yours-sample-${id}`)}</strong>
+              <span className="quiet">{say(`yours-sample-${id}-about`)}</span>
             </a>
           ))}
         </div>

@@ -1,7 +1,7 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
 export const text = `duration-seconds =
     { $form ->
-        [short] { $count } s
+        [short] { $count } s
        *[long]
             { $count ->
                 [one] { $count } second
@@ -10,7 +10,7 @@ export const text = `duration-seconds =
     }
 duration-minutes =
     { $form ->
-        [short] { $count } min
+        [short] { $count } min
        *[long]
             { $count ->
                 [one] { $count } minute
@@ -19,7 +19,7 @@ duration-minutes =
     }
 duration-hours =
     { $form ->
-        [short] { $count } h
+        [short] { $count } h
        *[long]
             { $count ->
                 [one] { $count } hour
@@ -28,12 +28,12 @@ duration-hours =
     }
 duration-hours-minutes =
     { $form ->
-        [short] { $hours } h { $minutes } min
-       *[long] { $hours } h { $minutes } min
+        [short] { $hours } h { $minutes } min
+       *[long] { $hours } h { $minutes } min
     }
 duration-days =
     { $form ->
-        [short] { $count } d
+        [short] { $count } d
        *[long]
             { $count ->
                 [one] { $count } day

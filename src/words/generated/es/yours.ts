@@ -135,11 +135,7 @@ yours-even-title = How much one of you writes has little to do with the other.
 yours-weeks-together = In { $count } of { $of } weeks you rose together or fell together. That stands.
 yours-weeks-apart = In { $count } of { $of } weeks one of you rose and the other fell. That stands.
 yours-weeks-neither = In { $count } of { $of } weeks you rose or fell together: about what chance gives.
-yours-counted =
-    { $a } wrote { $countA ->
-        [one] one message
-       *[other] { $countA } messages
-    }, { $b } { $countB }.
+yours-counted = Messages so far: { $a } { $countA }, { $b } { $countB }.
 yours-answer-times = Half of the answers came within { DURATION($countA) } from { $a }, and within { DURATION($countB) } from { $b }.
 yours-why = Why no more yet.
 yours-why-short =
@@ -174,6 +170,7 @@ yours-not-written = not written yet
 yours-ordinary = an ordinary conversation: no wait stands out
 yours-invented = Or look at an invented pair
 yours-use = Use my chat
+yours-newer = Bring a newer export
 yours-looking = Looking …
 yours-closer-title = A closer look
 yours-known = How we know
@@ -236,4 +233,18 @@ yours-survive-gone =
        *[open] The whole fit, run again: it sees something else here, { $count } in 10. Do not lean on this.
     }
 yours-survive-wait = Rest your hand, and the whole fit runs again.
+yours-alone-title = Only { $one } wrote here.
+yours-alone-stands =
+    { $count ->
+        [one] One message, on { DATE($from, form: "full") }.
+       *[other] { $count } messages, from { DATE($from, form: "full") } to { DATE($to, form: "full") }.
+    }
+yours-alone-why = A dance takes two, and this file holds one of you.
+yours-alone-helps = Export the whole chat, with both sides in it. Some apps leave out the other’s messages.
+yours-sample-couple = A couple
+yours-sample-couple-about = A loop: one reaches out, the other steps back.
+yours-sample-friends = Two friends
+yours-sample-friends-about = Roles that changed: in autumn they trade places.
+yours-sample-family = A parent and a grown child
+yours-sample-family-about = Honestly open: what a chat can’t tell.
 `;
