@@ -3,7 +3,7 @@ import { UnusableInput } from '../base/index.ts';
 import { type DateOrder, type ReadResult, readExport, type TableColumns } from '../records/index.ts';
 import type { Host } from './command.ts';
 import { oneOf, refused } from './options.ts';
-import { openSources } from './sources.ts';
+import { openSources, withZones } from './sources.ts';
 import { progressBar, safe, wrap } from './terminal.ts';
 
 /** Options that every command which reads exports takes. */
@@ -17,7 +17,8 @@ export const READING_OPTIONS = {
 
 export const READING_HELP = `  --chat NAME           which chat, where there are several; given again: chats that are one conversation
   --tz ZONE             time zone of the phone, as Europe/Berlin, for exports that know only the wall clock
-                        (default: this device's zone, and the answer says that it was assumed)
+                        (default: this device's zone, and the answer says that it was assumed);
+                        of one file among several: FILE=ZONE in place of FILE
   --date-order ORDER    dmy, mdy or ymd, for the files that can be read both ways
   --columns ROLES       which columns of a table hold what, as date=1,from=2,text=4 (also time, direction, chat)
   --same "A=B"          two names (or numbers, ids) that are one person, as in both telephones' exports of a chat;
@@ -41,12 +42,15 @@ export async function readFiles(
 ): Promise<ReadResult> {
   const dateOrder = oneOf('date-order', values['date-order'], DATE_ORDERS);
   const same = sameSets(values.same ?? []);
-  const sources = await openSources(command, paths);
+  const named = await withZones(paths);
+  const sources = await openSources(command, named.paths);
   const bar = progressBar(host, 'Reading');
   try {
     const outcome = await readExport(sources, {
       zone: values.tz ?? null,
+      zones: named.zones,
       deviceZone: host.deviceZone,
+      today: Date.now(),
       dateOrder,
       columns: columnsOf(values.columns),
       chat: values.chat ?? null,

@@ -140,11 +140,8 @@ export interface Diagnostics {
   /** The same in sizes, of A's turns and of B's. `shares`: of the waits, how many lie up to the place that the model gives to
    * 0.05, 0.1 … 0.95 of them. `distance`: at least this share of the waits lies elsewhere than the model puts it. */
   readonly residuals: readonly [ResidualFit, ResidualFit];
-  /** Named numerical outcome; anything but "fine" carries a remedy. */
+  /** Named numerical outcome. Anything but "fine": nothing was fitted. */
   readonly outcome: 'fine' | 'few-events' | 'not-converged';
-  readonly remedy: string | null;
-  /** Why the verdict abstains, where it does. */
-  readonly abstains: string | null;
 }
 
 export interface FitOptions {

@@ -259,19 +259,6 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       timeRescalingP: [residuals[0].p, residuals[1].p],
       residuals: [residualFitOf(residuals[0]), residualFitOf(residuals[1])],
       outcome: !enough ? 'few-events' : posterior ? 'fine' : 'not-converged',
-      remedy: !enough
-        ? 'A longer record, or a second channel, may show more.'
-        : posterior
-          ? null
-          : 'The fit did not settle. Look for long stretches without a record and mark them as such, then try again.',
-      abstains:
-        verdict !== 'too-little-data'
-          ? null
-          : posterior && enough
-            ? withheld === 'shared'
-              ? 'That you two move together could by itself make the likeliest pattern here.'
-              : 'No one kind of dance is much likelier than the others.'
-            : 'There are too few openings and follow-ups to see how they answer each other.',
     },
   };
 }

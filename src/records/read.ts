@@ -8,6 +8,7 @@ import { assemble } from './merge/assemble.ts';
 import { gather } from './merge/gather.ts';
 import type { Joined } from './merge/people.ts';
 import type { Suggestion } from './merge/suggestions.ts';
+import { settleZones } from './merge/two-zones.ts';
 import { broken, type PlannedRead, planReads } from './plan/plan.ts';
 import type { DateOrder, FileReport, Records, TableColumns } from './record.ts';
 import { findings, reportOf, timersOf } from './report.ts';
@@ -16,6 +17,8 @@ import { type KnownZone, zoneIssues, type ZoneOptions, zoneOfRecord } from './zo
 
 export interface ReadOptions extends ZoneOptions, ChatWishes {
   readonly dateOrder: DateOrder | null;
+  /** The present, ms: what is dated beyond the day after it is not understood. Absent: the end of the century. */
+  readonly today?: number;
   /** Which columns of a table hold what, where their names and contents do not tell; null or absent: they tell. */
   readonly columns?: TableColumns | null;
   /** Keep message texts (for `--messages` and for showing moments). Off: texts are measured and dropped. */
@@ -54,8 +57,10 @@ export async function readExport(
 ): Promise<Outcome<ReadResult>> {
   const read = await readFiles(sources, options, formats, false);
   if (!read.ok) return read;
-  const choice = chooseChats(read.value, options);
-  return choice.ok ? assembleFiles(read.value, choice.value, options, read.issues) : choice;
+  const { zones, issues } = settleZones(read.value, options);
+  const settled = { ...options, byFile: zones };
+  const choice = chooseChats(read.value, settled);
+  return choice.ok ? assembleFiles(read.value, choice.value, settled, [...read.issues, ...issues]) : choice;
 }
 
 /** Every file as its format read it, before a chat is chosen. `prints`: what tells entries apart is kept even where no
@@ -102,16 +107,31 @@ async function readAll(
   return { files, errors };
 }
 
+const DAY = 86_400_000;
+/** No message of any app here is older; a wall clock may be a day before. */
+const FIRST_DAY = Date.UTC(1990, 0, 1);
+const LAST_DAY = Date.UTC(2100, 0, 1);
+
+const ENCODINGS = {
+  'windows-1252':
+    'This file was saved by another program in the old Western encoding of Windows (ANSI), and was read so. If letters beyond a to z look wrong, use the file as the app exported it.',
+  unknown:
+    'This file is text in an encoding that cannot be told: letters beyond a to z are shown as \ufffd. Use the file as the app exported it, or save it again as UTF-8.',
+} as const;
+
 /** Fills the sink; what stands against it comes back. */
 async function readOne(
   { format, sources, name }: PlannedRead,
   sink: FileSink,
-  { dateOrder, columns = null, signal }: ReadOptions,
+  { dateOrder, columns = null, signal, today }: ReadOptions,
   progress: (fraction: number) => void,
 ): Promise<readonly Issue[]> {
   try {
-    const question = await format.read(sources, sink, { dateOrder, columns, progress, signal });
+    const encoding = (found: 'windows-1252' | 'unknown'): void =>
+      sink.warn(found === 'unknown' ? 'not-utf8' : 'ansi', ENCODINGS[found]);
+    const question = await format.read(sources, sink, { dateOrder, columns, progress, signal, encoding });
     signal?.throwIfAborted();
+    if (format.anyTime !== true) sink.bound(FIRST_DAY, today === undefined ? LAST_DAY : today + 2 * DAY);
     if (question !== null) return askedBy(question, name);
     return sink.refusal === null ? [] : [issue('error', sink.refusal.code, sink.refusal.text, name)];
   } catch (error) {

@@ -35,6 +35,12 @@ export const FORMATS = [
   'wechat',
   'mbox',
   'slack',
+  'googlevoice',
+  'skype',
+  'teams',
+  'snapchat',
+  'qq',
+  'threema',
   'csv',
 ] as const;
 export type FormatId = (typeof FORMATS)[number];

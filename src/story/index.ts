@@ -1,13 +1,12 @@
-export { pseudo } from '../base/index.ts';
-export { type Answer, answerOf, clauseOf, fittedFor, fittedOf, headlineOf, PREVALENCE } from './answer.ts';
-export { BANNED } from './banned.ts';
+export { answerOf, type MirrorAnswer } from './answer.ts';
+export { clauseOf, fittedFor, fittedOf, type Glance, glanceOf, headlineOf, PREVALENCE } from './glance.ts';
 export type { Claim, Moment } from './claim.ts';
 export { exchangeMirror } from './exchange.ts';
-export { channelName, coverageLines } from './coverage.ts';
+export { channelName, coverageLines, datesBetween } from './coverage.ts';
 export { COURSES, type DanceKind, kindsOf } from './kinds.ts';
 export type { Limit, Origin, RecordChannel } from './limits.ts';
 export { type Mirror, type MirrorOptions, mirror } from './mirror.ts';
-export { markedLines, rhythmLines, tellPlain } from './plain.ts';
+export { type LabelledPair, markedLines, rhythmLines, tellPlain } from './plain.ts';
 export { drawScore, type ScoreDrawing, type ScoreFrame, type ScoreWords } from './plots/draw-score.ts';
 export type { Stretch } from './plots/moments.ts';
 export type { ScoreNote, ScorePlot, ScoreTick, ScoreUsual, ScoreWash } from './plots/score.ts';
@@ -23,6 +22,3 @@ export {
   type Told,
 } from './plots/scores.ts';
 export { type HelpLine, type SafetyQuestion, safetyQuestion } from './safety.ts';
-export { de } from './words/de.ts';
-export { en } from './words/en.ts';
-export type { Words } from './words/words.ts';

@@ -1,20 +1,20 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { Names } from '../controls/name.tsx';
 import { useWords } from '../controls/words.tsx';
-import { Safety } from '../pages/safety/safety.tsx';
 import { words } from '../words/en.ts';
 import type { Engine } from '../worker/client.ts';
 import type { View } from '../worker/view.ts';
 import { useActions } from './actions.ts';
+import { useArrivals } from './arrivals.ts';
 import { Bar } from './bar.tsx';
 import { type Given, useDropped } from './dropped-files.ts';
 import type { Later } from './later.ts';
 import { useKeeping } from './lock/use-keeping.ts';
-import { Where } from './lock/where.tsx';
 import type { PageId } from './link.ts';
 import { aboutRealPeople, PageBody } from './page-body.tsx';
 import { reduce } from './reduce.ts';
 import { firstState, isUnsaved, type State } from './state.ts';
+import { NewerVersion } from './newer-version.tsx';
 import { usePlace } from './use-place.ts';
 import { useShiftThrice } from './use-shift-thrice.ts';
 
@@ -45,15 +45,30 @@ export function App({
   useFirst(() => actions.sample('couple'));
   useKeeping(state, engine, change);
   useShiftThrice(leave);
-  useDropped(
-    useCallback(
-      (files: Given[]): void => {
-        location.hash = '#load';
-        void actions.files(files);
-      },
-      [actions],
-    ),
+  const take = useCallback(
+    (files: Given[]): void => {
+      location.hash = '#load';
+      void actions.files(files);
+    },
+    [actions],
   );
+  useDropped(take);
+  const missed = useCallback(
+    () =>
+      change({ type: 'trouble', troubles: [{ code: 'share-missed', text: say('site-share-missed'), choices: [] }] }),
+    [say],
+  );
+  useEffect(
+    () =>
+      engine.onLost(() =>
+        change({
+          type: 'trouble',
+          troubles: [{ code: 'reader-renewed', text: say('site-reader-renewed'), choices: [] }],
+        }),
+      ),
+    [engine, say],
+  );
+  useArrivals(take, missed, state.locked === null && later !== null);
   const view = useView(state, later);
   const names = useMemo<readonly [string, string]>(
     () => (view === null ? ['One', 'The other'] : [view.people[0].name, view.people[1].name]),
@@ -85,13 +100,14 @@ export function App({
         <main ref={main} tabIndex={-1} id="main">
           {!locked ? (
             <PageBody place={place} later={later} exchanged={exchanged} {...shared} />
-          ) : place.page === 'safety' ? (
-            <Safety {...shared} />
+          ) : later === null ? null : place.page === 'safety' ? (
+            <later.Safety {...shared} />
           ) : (
-            later !== null && <later.LockScreen {...shared} />
+            <later.LockScreen {...shared} />
           )}
         </main>
-        {!locked && <Where state={state} page={place.page} />}
+        {!locked && later !== null && <later.Where state={state} page={place.page} />}
+        <NewerVersion unsaved={isUnsaved(state)} />
         {later !== null && <Watchers state={state} later={later} lock={() => void actions.lock()} change={change} />}
         <output className="unseen">{state.busy === null ? state.said : words.stages[state.busy.stage]}</output>
       </div>

@@ -1,7 +1,7 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, Fragment, type ReactNode, useContext } from 'react';
 import type { Message } from '../../src/base/index.ts';
 import type { Arguments, Id, Part, Speaker } from '../../src/words/index.ts';
-import { safeName } from './safe-text.ts';
+import { safeName, safeText } from './safe-text.ts';
 
 /** The language of the page. */
 export const Words = createContext<Speaker | null>(null);
@@ -23,8 +23,17 @@ export function Said<I extends Id>(props: SaidProps<I>): ReactNode {
   return parts(message).map((part, i) => <Piece key={i} part={part} />);
 }
 
+/** Sentences that follow one another. */
+export const Sentences = ({ of }: { readonly of: readonly Message[] }): ReactNode =>
+  of.map((message, i) => (
+    <Fragment key={i}>
+      {i > 0 && ' '}
+      <Said message={message} />
+    </Fragment>
+  ));
+
 /** One piece of a sentence, as `parts` gives it: for a page that puts a control in place of one of them. */
 export function Piece({ part }: { readonly part: Part }): ReactNode {
-  if (part.person === undefined) return part.text;
+  if (part.person === undefined) return safeText(part.text);
   return <bdi className={part.person === 0 ? 'one' : 'two'}>{safeName(part.text)}</bdi>;
 }

@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Message, Person } from '../../../src/base/index.ts';
 import {
-  type Answer,
-  answerOf,
+  type Glance,
+  glanceOf,
   exchangeMirror,
   exchangeScores,
   type Mirror,
@@ -22,7 +22,7 @@ import { Direction } from './direction.tsx';
 export interface Shown {
   readonly mirror: Mirror;
   readonly scores: Scores;
-  readonly answer: Answer;
+  readonly answer: Glance;
   readonly people: readonly [Person, Person];
 }
 
@@ -39,7 +39,7 @@ export function useShown({ state }: Pick<PageProps, 'state'>): Shown | null {
       { person: 1, name: names[1] },
     ] as const;
     const asked = look.origin.kind === 'sample' ? null : now;
-    return { mirror, scores, people, answer: answerOf(mirror, scores, names, asked) };
+    return { mirror, scores, people, answer: glanceOf(mirror, scores, names, asked) };
   }, [look, swapped, now]);
 }
 

@@ -3,7 +3,7 @@ import { type Claim, exchangeMirror } from '../../../src/story/index.ts';
 import { toView, type View } from '../../worker/view.ts';
 import { DaysApart, NO_DAYS, withDays } from './days.tsx';
 import { Dots } from '../../pictures/dots.tsx';
-import { Sentence } from '../../controls/name.tsx';
+import { Said } from '../../controls/words.tsx';
 import type { PageProps } from '../../app/page.ts';
 import { Zone } from '../load/load.tsx';
 import { WeeklyOut } from './weekly-out.tsx';
@@ -76,7 +76,7 @@ function Compared({ state, view }: Pick<PageProps, 'state'> & { readonly view: V
           return (
             <li key={id}>
               <p>
-                <Sentence text={(was ?? is)?.heading ?? ''} />
+                <Said message={(was ?? is)!.heading} />
               </p>
               <p className="quiet">
                 before <Count claim={was} /> now <Count claim={is} /> <strong>{fate(was, is)}</strong>
@@ -110,7 +110,7 @@ function fate(was: Claim | null, is: Claim | null): string {
   if (was.sure === 'likely' && is.sure !== 'likely') return 'It fades: on this setting it is not likely any more.';
   if (was.sure !== 'likely' && is.sure === 'likely')
     return 'It grows clear on this setting only, so do not lean on it.';
-  if (was.heading !== is.heading)
+  if (was.heading.id !== is.heading.id)
     return 'It changes: on this setting it says something else, so do not lean on either.';
   if (was.dots !== null && is.dots !== null && was.dots - is.dots >= 2) return 'It stays, but less steadily.';
   return 'It survives.';

@@ -106,7 +106,7 @@ function Moments({ shown: { answer, scores }, engine, state }: PageProps & { rea
                   from: wash?.from ?? stretch.anchor,
                   to: wash?.to ?? stretch.anchor,
                   records: stretch.records,
-                  note: '',
+                  note: null,
                 }}
                 gap={wash ?? null}
                 engine={engine}

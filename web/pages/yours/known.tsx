@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PageProps } from '../../app/page.ts';
-import { useWords } from '../../controls/words.tsx';
+import { Said, useWords } from '../../controls/words.tsx';
 import { Panels } from '../../pictures/panels.tsx';
 import type { Shown } from './answer.tsx';
 import { Change } from './change.tsx';
@@ -34,8 +34,10 @@ export function Known(props: PageProps & { readonly shown: Shown }): ReactNode {
         <>
           <h3>{say('yours-limits')}</h3>
           <ul>
-            {view.limits.map(limit => (
-              <li key={limit}>{limit}</li>
+            {view.limits.map((limit, i) => (
+              <li key={i}>
+                <Said message={limit} />
+              </li>
             ))}
           </ul>
         </>

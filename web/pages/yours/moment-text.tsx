@@ -3,9 +3,9 @@ import type { Moment } from '../../../src/story/index.ts';
 import type { Engine } from '../../worker/client.ts';
 import type { Said } from '../../worker/protocol.ts';
 import { words } from '../../words/en.ts';
-import { Name, Sentence } from '../../controls/name.tsx';
+import { Name } from '../../controls/name.tsx';
 import { safeText } from '../../controls/safe-text.ts';
-import { useWords } from '../../controls/words.tsx';
+import { Said as Worded, useWords } from '../../controls/words.tsx';
 import { span } from '../../controls/say.ts';
 
 /** Lines of a moment shown before one asks for the rest. */
@@ -18,7 +18,7 @@ export function MomentText({
   engine,
   swapped,
 }: {
-  readonly moment: Moment;
+  readonly moment: Omit<Moment, 'note'> & { readonly note: Moment['note'] | null };
   /** The gap that was counted, seconds since 1970; it is marked between the messages. */
   readonly gap?: { readonly from: number; readonly to: number } | null;
   readonly engine: Engine;
@@ -42,9 +42,9 @@ export function MomentText({
   return (
     <div className="moment">
       <h3>{span(moment.from, moment.to)}</h3>
-      {moment.note !== '' && (
+      {moment.note !== null && (
         <p className="quiet">
-          <Sentence text={moment.note} />
+          <Worded message={moment.note} />
         </p>
       )}
       {said === null ? (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useWords } from '../../controls/words.tsx';
 import { OnePageTools } from '../../takeaway/one-page.tsx';
 import type { PageProps } from '../../app/page.ts';
 import { safeName } from '../../controls/safe-text.ts';
@@ -12,15 +13,16 @@ import { together } from '../../words/together.ts';
 /** Files and pages to take away: a card, a page to print, and the pair's own words where they put any in. */
 export function TakeAway(props: PageProps): ReactNode {
   const { view, state } = props;
+  const { say } = useWords();
   if (view === null) return null;
-  const sheet = sheetOf(view, onTheTable(state), state.swapped);
+  const sheet = sheetOf(view, onTheTable(state), state.swapped, say);
   const names: Both<string> = [safeName(view.people[0].name), safeName(view.people[1].name)];
   const claim = view.claims.find(one => one.id === 'pattern') ?? view.claims[0];
   return (
     <>
       {claim?.sure === 'likely' && (
         <ShareCard
-          sentence={claim.heading}
+          sentence={say(claim.heading)}
           draws={view.threads.t.length > 1 ? view.threads.draws : view.counted.draws}
           of={{ names, when: span(view.from, view.to) }}
         />

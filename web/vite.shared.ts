@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { deflateRawSync } from 'node:zlib';
+import react from '@vitejs/plugin-react';
+import { type Plugin, runnerImport, type UserConfig } from 'vite';
+import { faces } from './faces.ts';
+
+const SQLITE = `${import.meta.dirname}/../node_modules/@sqlite.org/sqlite-wasm/dist`;
+const PACKED = '\0sqlite-wasm-packed';
+
+/** SQLite with its WebAssembly inside the script, and without what it would start or fetch beside itself. */
+export const databaseInAScript = (): Plugin => ({
+  name: 'database-in-a-script',
+  enforce: 'pre',
+  resolveId: id => (id === 'virtual:sqlite-wasm-packed' ? PACKED : null),
+  async load(id) {
+    if (id !== PACKED) return null;
+    const packed = deflateRawSync(await readFile(`${SQLITE}/sqlite3.wasm`), { level: 9 });
+    return `export default ${JSON.stringify(packed.toString('base64'))};`;
+  },
+  transform(code, id) {
+    if (!id.includes('sqlite-wasm/dist/index.mjs')) return null;
+    const without = code
+      .replaceAll('import.meta.url', 'location.href')
+      .replaceAll('new Worker(', '(() => { throw new Error("No worker here."); })(');
+    return { code: without, map: null };
+  },
+});
+
+/** What is to be read before any script has run stands in the page itself. */
+const wordsInThePage = (): Plugin => ({
+  name: 'words-in-the-page',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'pre',
+    async handler(html) {
+      if (!html.includes(FIRST_WORDS)) return html;
+      const { module } = await runnerImport<typeof import('./first-words.tsx')>(
+        `${import.meta.dirname}/first-words.tsx`,
+      );
+      return html.replace(FIRST_WORDS, () => module.firstWords);
+    },
+  },
+});
+const FIRST_WORDS = '<!-- first words -->';
+
+/** What every build of the page has in common. */
+export const shared = {
+  root: import.meta.dirname,
+  base: './',
+  plugins: [faces(), wordsInThePage(), react(), databaseInAScript()],
+  resolve: {
+    alias: {
+      '@sqlite.org/sqlite-wasm': `${import.meta.dirname}/worker/database.ts`,
+      'sqlite-wasm-original': `${SQLITE}/index.mjs`,
+      // The reader alone, on the browser's own DecompressionStream: without file trees, own workers and a second inflater.
+      '@zip.js/zip.js/index-native.js': `${import.meta.dirname}/../node_modules/@zip.js/zip.js/lib/zip-core-base.js`,
+    },
+  },
+} satisfies UserConfig;
