@@ -53,5 +53,5 @@ export {
 export type { Kept, Section } from './validate/part.ts';
 export type { CalibrationRow } from './validate/calibration.ts';
 export type { PowerRow } from './validate/power.ts';
-export type { RealSet } from './validate/real.ts';
+export type { RealSet } from './validate/part.ts';
 export { theoryRecord } from './theory.ts';

@@ -1,11 +1,13 @@
 import { calibration } from './calibration.ts';
-import { type Case, couplesOf } from './cases.ts';
+import { couplesOf } from './cases.ts';
+import type { Case } from './part.ts';
 import { claims } from './claims.ts';
 import { forecasts } from './forecasts.ts';
 import { nulls } from './nulls.ts';
 import type { Kept, Section, Target } from './part.ts';
 import { power } from './power.ts';
-import { type RealSet, real } from './real.ts';
+import type { RealSet } from './part.ts';
+import { real } from './real.ts';
 import { shapes } from './shapes.ts';
 import { spirals } from './spirals.ts';
 import { theory } from './theory.ts';

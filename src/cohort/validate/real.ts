@@ -2,13 +2,18 @@ import type { Verdict } from '../../fit/index.ts';
 import type { PairEvents } from '../../score/index.ts';
 import type { Turns } from '../../turns/index.ts';
 import { pseudoCouple, shiftedByWeeks, shuffled, turnsFrom } from '../synthetic.ts';
-import { type Asked, evidenceOf, type Part, recordsOf, said, shareSaid, type Tally, tally, target } from './part.ts';
-
-/** Pairs of one public data set, as `readDyads` gives them. */
-export interface RealSet {
-  readonly name: string;
-  readonly pairs: readonly PairEvents[];
-}
+import {
+  type Asked,
+  evidenceOf,
+  type Part,
+  type RealSet,
+  recordsOf,
+  said,
+  shareSaid,
+  type Tally,
+  tally,
+  target,
+} from './part.ts';
 
 const REAL_KINDS = ['as recorded', 'moved', 'shuffled', 'pseudo-couple'] as const;
 type RealKind = (typeof REAL_KINDS)[number];

@@ -1,5 +1,5 @@
 import { COMMIT, STANDS_OUT } from '../../fit/index.ts';
-import type { Case } from './cases.ts';
+import type { Case } from './part.ts';
 import type { Part } from './part.ts';
 
 type Pattern = keyof typeof COMMIT;

@@ -1,9 +1,23 @@
-import { normalCdf, type Random } from '../../base/index.ts';
-import type { CouplingPosterior } from '../posterior/coupling.ts';
-import type { Evidence, Verdict } from '../evidence.ts';
-import { density, given, likelihoodOf, type Normal2, SLAB } from '../posterior/bivariate-normal.ts';
-import type { Pair } from '../posterior/design.ts';
+import { normalCdf, type Random, type Pair } from '../../base/index.ts';
+import { type CouplingPosterior, slabOf } from '../posterior/coupling.ts';
+import { density, given, likelihoodOf, type Normal2 } from '../posterior/bivariate-normal.ts';
 import type { Surrogates } from './surrogates.ts';
+
+export const VERDICTS = [
+  'pursue-distance',
+  'reciprocal',
+  'chase',
+  'one-sided',
+  'no-coupling',
+  'too-little-data',
+] as const;
+/** By the signs of the two couplings (each one's reaching on the other's rate).
+ * pursue-distance: both negative. Each one's reaching lowers the other's, so the distance of one raises the reaching of the
+ * other and roles move apart: one reaches, the other steps back. Loop gain positive.
+ * reciprocal: both positive. Reaching is answered by reaching, quiet by quiet. Loop gain positive.
+ * chase: opposite signs. One follows, the other moves away, and it goes round in circles. Loop gain negative.
+ * one-sided: one direction alone. no-coupling: neither. */
+export type Verdict = (typeof VERDICTS)[number];
 
 export type Pattern = Exclude<Verdict, 'too-little-data'>;
 export const PATTERNS: readonly Pattern[] = ['pursue-distance', 'reciprocal', 'chase', 'one-sided', 'no-coupling'];
@@ -48,10 +62,11 @@ const DRAWS = 1000;
 export function patternProbabilities(posterior: CouplingPosterior, random: Random): Readonly<Record<Pattern, number>> {
   const draws = Array.from({ length: DRAWS }, () => [random.normal(), random.normal()] as const);
   const weight = Object.fromEntries(PATTERNS.map(p => [p, 0])) as Record<Pattern, number>;
+  const slab = slabOf(posterior.prior);
   for (const specification of posterior.specifications) {
     if (specification.weight < 1e-3) continue;
-    const likelihood = likelihoodOf(specification, posterior.dispersion);
-    if (likelihood !== null) addSpecification(weight, biased(likelihood), specification.weight, draws);
+    const likelihood = likelihoodOf(specification, posterior.dispersion, slab);
+    if (likelihood !== null) addSpecification(weight, biased(likelihood), slab, specification.weight, draws);
   }
   const total = PATTERNS.reduce((sum, p) => sum + weight[p], 0);
   for (const p of PATTERNS) weight[p] = total > 0 ? weight[p] / total : 1 / PATTERNS.length;
@@ -70,26 +85,27 @@ function biased({ mean, covariance: [a, b, c] }: Normal2): Normal2 {
 function addSpecification(
   weight: Record<Pattern, number>,
   { mean, covariance: [a, b, c] }: Normal2,
+  slab: number,
   specificationWeight: number,
   draws: readonly Pair<number>[],
 ): void {
-  const full = density(mean, a + SLAB, b, c + SLAB);
+  const full = density(mean, a + slab, b, c + slab);
   const share = (prior: number, s0: number, s1: number): number =>
     (specificationWeight * prior * density(mean, a + s0, b, c + s1)) / full;
   weight['no-coupling'] += share(PRIOR.none, 0, 0);
   for (const only of [0, 1] as const) {
-    const w = share(only === 0 ? PRIOR.onlyOn0 : PRIOR.onlyOn1, only === 0 ? SLAB : 0, only === 1 ? SLAB : 0);
-    const { mean: m, covariance: v } = given(mean, [a, b, c], only === 0 ? SLAB : 0, only === 1 ? SLAB : 0);
+    const w = share(only === 0 ? PRIOR.onlyOn0 : PRIOR.onlyOn1, only === 0 ? slab : 0, only === 1 ? slab : 0);
+    const { mean: m, covariance: v } = given(mean, [a, b, c], only === 0 ? slab : 0, only === 1 ? slab : 0);
     const sd = Math.sqrt(only === 0 ? v[0] : v[2]);
     const near = normalCdf((PRACTICAL_ZERO - m[only]) / sd) - normalCdf((-PRACTICAL_ZERO - m[only]) / sd);
     weight['no-coupling'] += w * near;
     weight['one-sided'] += w * (1 - near);
   }
-  const w = share(PRIOR.both, SLAB, SLAB) / draws.length;
+  const w = share(PRIOR.both, slab, slab) / draws.length;
   const {
     mean: [m0, m1],
     covariance: [v0, v01, v1],
-  } = given(mean, [a, b, c], SLAB, SLAB);
+  } = given(mean, [a, b, c], slab, slab);
   const l0 = Math.sqrt(v0);
   const l10 = v01 / l0;
   const l1 = Math.sqrt(Math.max(0, v1 - l10 * l10));
@@ -100,9 +116,13 @@ function addSpecification(
  * hundred records in which it does not matter who had been reaching, at most five get that far. */
 export const STANDS_OUT = 0.95;
 
+/** Why no pattern is given though the record could be fitted: none is likely enough, or what the two share (seasons, bouts of
+ * talk) makes the likeliest one as well. */
+export type Withheld = 'undecided' | 'shared';
+
 export interface Judgement {
   readonly verdict: Verdict;
-  readonly withheld: Evidence['pattern']['withheld'];
+  readonly withheld: Withheld | null;
   /** How far the record stands out from its surrogates in the direction of the likeliest pattern; null where that is "no
    * coupling", which has none. */
   readonly surrogateRank: number | null;

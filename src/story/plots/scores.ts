@@ -1,7 +1,7 @@
+import type { Pair } from '../../base/index.ts';
 import {
   againContrast,
   answerContrast,
-  type Both,
   type CensoredInterval,
   type Contrast,
   type Pace,
@@ -46,7 +46,7 @@ export interface Statement {
 /** What the page of the answer draws of one record. Plain data; exchanging the two exchanges it exactly (`exchangeScores`). */
 export interface Scores {
   /** Of each: the statement that leads, or null where the record supports none; and all three. */
-  readonly leads: Both<Statement['kind'] | null>;
+  readonly leads: Pair<Statement['kind'] | null>;
   readonly statements: readonly (readonly [Statement, Statement])[];
   readonly weeks: Weeks;
   /** A tick a week, where there are three or more. */
@@ -102,7 +102,7 @@ export function plainOf(turns: Turns): Plain {
 /** What the fit says, with which what leads must agree. */
 export interface Fitted {
   /** -1 steps back where the other reaches out, 1 comes along, 0 none or open. */
-  readonly toward: Both<-1 | 0 | 1>;
+  readonly toward: Pair<-1 | 0 | 1>;
   /** Who reaches, where one of them does. */
   readonly reaching: 0 | 1 | null;
 }

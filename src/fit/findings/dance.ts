@@ -1,8 +1,7 @@
-import { normalCdf, normalQuantile, type Random } from '../../base/index.ts';
-import type { Answers, Effect } from '../findings/answers.ts';
-import { density, given, likelihoodOf, type Normal2, SLAB } from './bivariate-normal.ts';
-import type { CouplingPosterior } from './coupling.ts';
-import type { Pair } from './design.ts';
+import { normalCdf, normalQuantile, type Random, type Pair } from '../../base/index.ts';
+import type { Answers, Effect } from './answers.ts';
+import { density, given, likelihoodOf, type Normal2 } from '../posterior/bivariate-normal.ts';
+import { type CouplingPosterior, slabOf } from '../posterior/coupling.ts';
 
 /** What the other's recent reaching does to one person, in one draw: log rate of reaching, log odds of answering, log delay,
  * for one unit of log increase; 0 where that way is not taken. [on person 0, on person 1] */
@@ -63,6 +62,7 @@ export function drawDance(
   draws: number,
   random: Random,
 ): readonly Dance[] {
+  const slab = slabOf(posterior.prior);
   const components = componentsOf(posterior, leak);
   const states = [statesOf(answers[0]), statesOf(answers[1])] as const;
   const hypotheses: { readonly component: Component; readonly of: Pair<State>; readonly weight: number }[] = [];
@@ -72,7 +72,7 @@ export function drawDance(
       for (const two of states[1]) {
         const signs = [reachSign(one), reachSign(two)] as const;
         const key = signs.join();
-        const known = reach.get(key) ?? evidenceOf(component.law, signs);
+        const known = reach.get(key) ?? evidenceOf(component.law, signs, slab);
         reach.set(key, known);
         const weight = component.weight * whoPrior(one.sign, two.sign) * one.weight * two.weight * known;
         if (weight > 0) hypotheses.push({ component, of: [one, two], weight });
@@ -89,6 +89,7 @@ export function drawDance(
     const reaching = drawReaching(
       hypothesis.component.law,
       [reachSign(hypothesis.of[0]), reachSign(hypothesis.of[1])],
+      slab,
       random,
     );
     const effect = (u: 0 | 1, way: 'chance' | 'delay'): number => {
@@ -115,12 +116,13 @@ function whoPrior(one: Sign, two: Sign): number {
 const reachSign = ({ sign, way }: State): Sign => (way?.reaching ? sign : 0);
 
 function componentsOf(posterior: CouplingPosterior, leak: readonly Leak[]): readonly Component[] {
+  const slab = slabOf(posterior.prior);
   return posterior.specifications.flatMap(specification => {
-    const law = specification.weight < 1e-3 ? null : likelihoodOf(specification, posterior.dispersion);
+    const law = specification.weight < 1e-3 ? null : likelihoodOf(specification, posterior.dispersion, slab);
     if (law === null) return [];
     const { mean, covariance } = law;
     const [a, b, c] = covariance;
-    const full = density(mean, a + SLAB, b, c + SLAB);
+    const full = density(mean, a + slab, b, c + slab);
     return leak.map(l => {
       const v = l.deviation ** 2;
       return {
@@ -191,9 +193,9 @@ function truncated(mean: number, deviation: number, sign: 1 | -1, u: number): nu
 const NODES = 16;
 
 /** Marginal likelihood of both couplings having these signs: exactly zero, or half a normal each. */
-function evidenceOf({ mean, covariance: [a, b, c] }: Normal2, [z0, z1]: Pair<Sign>): number {
-  const s0 = z0 === 0 ? 0 : SLAB;
-  const s1 = z1 === 0 ? 0 : SLAB;
+function evidenceOf({ mean, covariance: [a, b, c] }: Normal2, [z0, z1]: Pair<Sign>, slab: number): number {
+  const s0 = z0 === 0 ? 0 : slab;
+  const s1 = z1 === 0 ? 0 : slab;
   const plain = density(mean, a + s0, b, c + s1);
   if (z0 === 0 && z1 === 0) return plain;
   const { mean: m, covariance: v } = given(mean, [a, b, c], s0, s1);
@@ -210,8 +212,8 @@ function evidenceOf({ mean, covariance: [a, b, c] }: Normal2, [z0, z1]: Pair<Sig
 }
 
 /** Given the signs: the first from its side, the other from its side given the first, until both fit (a few tries). */
-function drawReaching({ mean, covariance }: Normal2, [z0, z1]: Pair<Sign>, random: Random): Pair<number> {
-  const { mean: m, covariance: v } = given(mean, covariance, z0 === 0 ? 0 : SLAB, z1 === 0 ? 0 : SLAB);
+function drawReaching({ mean, covariance }: Normal2, [z0, z1]: Pair<Sign>, slab: number, random: Random): Pair<number> {
+  const { mean: m, covariance: v } = given(mean, covariance, z0 === 0 ? 0 : slab, z1 === 0 ? 0 : slab);
   if (z0 === 0 && z1 === 0) return [0, 0];
   if (z1 === 0) return [truncated(m[0], Math.sqrt(v[0]), z0 as 1 | -1, random.uniform()), 0];
   if (z0 === 0) return [0, truncated(m[1], Math.sqrt(v[2]), z1, random.uniform())];
