@@ -9,7 +9,7 @@ export {
   weigh,
 } from './plan-try.ts';
 export { reflect, type Reflection, type ReflectOptions, scoresFor } from './reflect.ts';
-export { type Changed, survive, surviveFit, type Survival, UNCHANGED } from './survive.ts';
+export { type Changed, survive, surviveFit, type Survival } from './survive.ts';
 export { SEED } from './seed.ts';
 export {
   type Circumstances,

@@ -16,7 +16,6 @@ export interface Changed {
   /** So many of the fullest weeks are not read. */
   readonly withoutWeeks: number;
 }
-export const UNCHANGED: Omit<Changed, 'silenceHours'> = { thoughtMinutes: 5, withoutWeeks: 0 };
 
 /** What the plain counts say under other cut-offs: quick enough to follow a hand. */
 export interface Survival {

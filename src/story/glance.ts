@@ -1,4 +1,4 @@
-import { type Message, type Person, WEEK } from '../base/index.ts';
+import { type Message, type Pair, type Person, WEEK } from '../base/index.ts';
 import { type Sure, sureOf } from '../fit/index.ts';
 import { message } from '../words/index.ts';
 import type { Mirror } from './mirror.ts';
@@ -66,7 +66,7 @@ export function glanceOf(
 ): Glance {
   const { sure } = mirror.pattern;
   const [likeliest, p] = likeliestOf(mirror.pattern);
-  const people: Both<Person> = [
+  const people: Pair<Person> = [
     { person: 0, name: names[0] },
     { person: 1, name: names[1] },
   ];
@@ -112,11 +112,10 @@ function toldOpen(ground: Ground, state: 'open' | 'little'): Told {
   };
 }
 
-type Both<T> = readonly [T, T];
 interface Ground {
   readonly mirror: Mirror;
   readonly scores: Scores;
-  readonly people: Both<Person>;
+  readonly people: Pair<Person>;
   readonly likeliest: Pattern;
   readonly now: number | null;
 }
@@ -134,7 +133,7 @@ function leadsOf({ mirror, scores }: Ground): Glance['leads'] {
 }
 
 /** The headline of a statement at one of its amounts, 0 to 2. The amount is a message of its own, so that it can be a control. */
-export function headlineOf({ kind, of, told }: Statement, amount: number, people: Both<Person>): Message {
+export function headlineOf({ kind, of, told }: Statement, amount: number, people: Pair<Person>): Message {
   const [one, other] = [people[of], people[1 - of]!];
   const { middle, moments } = told[amount]!;
   switch (kind) {
@@ -160,7 +159,7 @@ export function headlineOf({ kind, of, told }: Statement, amount: number, people
 }
 
 /** Least beside most, or null where either is not there. */
-export function clauseOf({ kind, of, told }: Statement, people: Both<Person>): Message | null {
+export function clauseOf({ kind, of, told }: Statement, people: Pair<Person>): Message | null {
   const [one, other] = [people[of], people[1 - of]!];
   const [least, most] = [told[0].middle, told[2].middle];
   if (least === null || most === null) return null;
@@ -177,7 +176,7 @@ export function clauseOf({ kind, of, told }: Statement, people: Both<Person>): M
 }
 
 /** What the fit says of one person, in words for how much: for a doubling of the other's reaching. */
-export function fittedOf(mirror: Pick<Mirror, 'coupling'>, of: 0 | 1, people: Both<Person>): Message {
+export function fittedOf(mirror: Pick<Mirror, 'coupling'>, of: 0 | 1, people: Pair<Person>): Message {
   const { median } = of === 0 ? mirror.coupling.bToA : mirror.coupling.aToB;
   const times = 2 ** median;
   const change = CHANGES.find(([below]) => times < below)?.[1] ?? 'more';

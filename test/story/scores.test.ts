@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY, HOUR, MINUTE, randomFrom, WEEK } from '../../src/base/index.ts';
-import { exchangeScores, type Fitted, type ScorePlot, type Scores, scoresOf, type Statement } from '../../src/story/index.ts';
+import {
+  exchangeScores,
+  type Fitted,
+  type ScorePlot,
+  type Scores,
+  scoresOf,
+  type Statement,
+} from '../../src/story/index.ts';
 import { cuts, exchangePeople, messagesOf, type Span, toTurns } from '../../src/turns/index.ts';
 import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
 import { HOLE } from './mirrors.ts';

@@ -4,9 +4,17 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { chat } from './chats.ts';
-import { answerNone, go, PAGES, ready, theApp } from './serve.ts';
+import { deepen, go, PAGES, ready, theApp } from './serve.ts';
 
 const CHAPTERS = ['make', 'views', 'partners', 'timing', 'relief', 'ways', 'map', 'read'].map(id => `watch/${id}`);
+
+const ANSWERS: readonly string[] = ['yours/couple', 'yours/friends', 'yours/family'];
+
+/** All three depths of an answer. */
+const whole = async (page: Page): Promise<void> => {
+  await ready(page);
+  await deepen(page);
+};
 
 const app = theApp();
 
@@ -23,13 +31,12 @@ describe('the page and the network', () => {
     const before = app.served().requests();
     expect(await page.locator('h1').innerText()).toMatch(/^One (writes more|goes quiet)\./);
     await page.getByRole('link', { name: 'Use my chat' }).click();
-    await page.getByRole('button', { name: /Two friends/ }).click();
+    await page.getByRole('link', { name: /Two friends/ }).click();
+    await page.locator('figure svg[role=img]').first().waitFor();
     await go(page, 'yours');
-    await page.getByRole('button', { name: /A couple/ }).click();
+    await page.getByRole('link', { name: /A couple/ }).click();
     await page.locator('figure svg[role=img]').first().waitFor();
-    await page.getByRole('link', { name: 'See the loop' }).click();
-    await page.locator('figure svg[role=img]').first().waitFor();
-    await page.getByRole('link', { name: 'See what it rests on' }).click();
+    await page.getByRole('button', { name: 'Look closer' }).click();
     await page.getByRole('button', { name: 'Show the moments' }).first().click();
     await page.locator('.said-list li').first().waitFor();
     expect(await page.locator('.said-list li').count()).toBeGreaterThan(3);
@@ -45,7 +52,7 @@ describe('the page and the network', () => {
         workers: (await navigator.serviceWorker.getRegistrations()).length,
       })),
     ).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
-    expect(page.url().replace(app.served().address, '')).toBe('#evidence');
+    expect(page.url().replace(app.served().address, '')).toBe('#yours/couple');
     await context.close();
   });
 
@@ -148,10 +155,10 @@ describe('by keyboard', () => {
     await press('Use my chat', 'Enter');
     await press('A couple', 'Enter');
     await ready(page);
-    await press('See the loop', 'Enter');
-    await press('See what it rests on', 'Enter');
+    await press('Look closer', 'Enter');
     await press('Show the moments', 'Enter');
     await page.locator('.said-list li').first().waitFor();
+    await press('How we know', 'Enter');
     await press('How sure?', 'Space');
     expect(await page.locator('details.how[open]').count()).toBe(1);
     expect(faults).toEqual([]);
@@ -211,13 +218,13 @@ describe('the private question', () => {
       await page.setInputFiles('input[type=file]', { name: 'c.txt', mimeType: 'text/plain', buffer });
       await page.getByText('Undo this import').waitFor();
       await ready(page);
-      for (const id of ['rhythm', 'loop', 'evidence', 'try'] as const) {
+      for (const id of ['yours', 'rhythm', 'loop', 'evidence', 'try'] as const) {
         await go(page, id);
         expect(await page.locator('h1').innerText()).toBe('First, a question for you alone');
         expect(await page.locator('main figure, main .finding').count()).toBe(0);
       }
       await page.getByRole('button', { name: new RegExp(answer) }).click();
-      for (const id of ['rhythm', 'loop', 'evidence'] as const) {
+      for (const id of ['yours', 'rhythm', 'loop', 'evidence'] as const) {
         await go(page, id);
         expect(await page.locator('main figure, main .finding, main .pair').count()).toBe(0);
       }
@@ -229,8 +236,9 @@ describe('the private question', () => {
 
   test('[W6] is never asked of an invented pair', async () => {
     const { page, context } = await open();
-    for (const id of ['rhythm', 'loop', 'evidence', 'try'] as const) {
+    for (const id of ['yours/couple', 'yours/friends', 'yours/family', 'try'] as const) {
       await go(page, id);
+      await ready(page);
       await page.locator('main h1').waitFor();
       expect(await page.getByText('First, a question for you alone').count()).toBe(0);
     }
@@ -273,11 +281,9 @@ describe('for everyone', () => {
           if (fault.impact === 'serious' || fault.impact === 'critical')
             found.push(`${where}: ${fault.id}: ${fault.nodes.map(node => node.html.slice(0, 120)).join(' | ')}`);
       };
-      await go(page, 'rhythm');
-      await look('question');
-      await answerNone(page);
-      for (const id of [...PAGES, ...CHAPTERS]) {
+      for (const id of [...PAGES, ...ANSWERS, ...CHAPTERS]) {
         await go(page, id);
+        if (ANSWERS.includes(id)) await whole(page);
         await openAll(page);
         await look(id);
       }
@@ -292,11 +298,9 @@ describe('for everyone', () => {
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       if (width > 320) wide.push(`${where}: ${width}`);
     };
-    await go(page, 'rhythm');
-    await look('question');
-    await answerNone(page);
-    for (const id of [...PAGES, ...CHAPTERS]) {
+    for (const id of [...PAGES, ...ANSWERS, ...CHAPTERS]) {
       await go(page, id);
+      if (ANSWERS.includes(id)) await whole(page);
       await openAll(page);
       await look(id);
     }
@@ -306,12 +310,13 @@ describe('for everyone', () => {
 
   test('[W12] swapping places exchanges the two and changes no number', async () => {
     const { page, context } = await open();
-    await go(page, 'rhythm');
-    await answerNone(page);
-    const names = (): Promise<string[]> => page.locator('main .whose bdi').allInnerTexts();
+    await go(page, 'yours/couple');
+    await ready(page);
+    await whole(page);
+    const names = (): Promise<string[]> => page.locator('main .who bdi').allInnerTexts();
     const paths = (of: string): Promise<string[]> =>
       page
-        .locator(`main figure:first-of-type path.of-${of}`)
+        .locator(`main .known figure path.of-${of}`)
         .evaluateAll(all => all.map(path => path.getAttribute('d') ?? ''));
     const before = { names: await names(), one: await paths('one'), two: await paths('two') };
     expect(before.one.length).toBeGreaterThan(5);
@@ -341,8 +346,8 @@ describe('what is said and shared', () => {
     expect(
       chunks.filter(chunk => !['IHDR', 'IDAT', 'IEND', 'sRGB', 'sBIT', 'gAMA', 'cHRM', 'iCCP', 'pHYs'].includes(chunk)),
     ).toEqual([]);
-    await go(page, 'loop');
-    await answerNone(page);
+    await go(page, 'yours/couple');
+    await whole(page);
     await page.getByRole('button', { name: 'Make a card to share' }).click();
     expect(await page.locator('canvas').textContent()).not.toMatch(/Ada|Ben|Nina|Tom|\d/);
     const picture = (): Promise<string> =>

@@ -72,7 +72,7 @@ async function grow({ page, keys }: Visit, text: string): Promise<void> {
   await keys.press(/^Load/);
   await keys.file(/^Choose a file/, chatFile(text, 'later.txt'));
   await keys.press(/^Add it to/);
-  await page.locator('.read h2', { hasText: 'Mar 2025' }).waitFor();
+  await page.locator('.read .account', { hasText: 'Mar 2025' }).waitFor();
   await ready(page);
 }
 
@@ -108,10 +108,9 @@ describe('A. in the cycle, alone', () => {
     await load(one, yearOfChat());
     await keys.pick(/Which one is you/, 'Ben');
     await ready(page);
-    await keys.press('See the rhythm');
+    await keys.press('Show me');
     await keys.press('None of these');
-    await keys.press('See the loop');
-    await keys.press('See what it rests on');
+    await keys.press('Look closer');
     await keys.press('Show the moments');
     await page.locator('.said-list li').first().waitFor();
     await keys.press(/^A small step/);

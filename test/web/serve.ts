@@ -147,6 +147,14 @@ export const answerNone = async (page: Page): Promise<void> => {
   if ((await none.count()) > 0) await none.click();
 };
 
+/** Opens the two deeper looks of the answer that is shown. */
+export async function deepen(page: Page): Promise<void> {
+  for (const name of ['Look closer', 'How we know']) {
+    const button = page.getByRole('button', { name });
+    if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+  }
+}
+
 /** The app as built and served, and a browser, for all tests of a file; gone after the last. */
 export function theApp() {
   let served: Served;

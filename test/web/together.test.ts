@@ -156,7 +156,7 @@ describe('each alone', () => {
       steps.push(between + (await page.locator('main').innerHTML()));
       await press(page, together.reveal);
       ends.push(await page.locator('main').innerHTML());
-      for (const id of ['loop', 'evidence', 'together']) {
+      for (const id of ['yours', 'together']) {
         await go(page, id);
         expect(await page.locator('main figure, main .pair').count()).toBe(0);
       }

@@ -6,6 +6,7 @@
 yours-who = { $a } and { $b }, { $long }
 yours-who-invented = Invented: { $a } and { $b }, { $long }
 yours-swap = Swap places
+yours-unseen-link = What this can’t see
 yours-second-below = First one way, then the other.
 
 yours-long = { $unit ->

@@ -443,6 +443,7 @@ export interface Sentences {
   readonly 'yours-who': { readonly a: Person; readonly b: Person; readonly long: Worded };
   readonly 'yours-who-invented': { readonly a: Person; readonly b: Person; readonly long: Worded };
   readonly 'yours-swap': null;
+  readonly 'yours-unseen-link': null;
   readonly 'yours-second-below': null;
   readonly 'yours-long': { readonly count: number; readonly unit: 'days' | 'months' | 'weeks' };
   readonly 'yours-row': { readonly count: number };

@@ -21,8 +21,7 @@ export function Load(props: PageProps): ReactNode {
   const { state, actions } = props;
   const { look, busy } = state;
   const { say } = useWords();
-  const [another, setAnother] = useState<ReadReport | null>(null);
-  const report = look.origin.kind === 'file' && another !== look.report ? look.report : null;
+  const report = look.origin.kind === 'file' ? look.report : null;
   const reading = busy !== null && busy.origin.kind === 'file';
   const page = useRef<HTMLDivElement>(null);
   useFocusKept(page, state);
@@ -35,7 +34,7 @@ export function Load(props: PageProps): ReactNode {
           <Waiting state={state} actions={actions} />
         </div>
       ) : report !== null && !asks ? (
-        <Read key="read" {...props} report={report} another={() => setAnother(report)} />
+        <Read key="read" {...props} report={report} />
       ) : (
         <div key="bring">
           <h1 tabIndex={-1}>{say('load-bring')}</h1>
@@ -65,25 +64,38 @@ function useFocusKept(page: RefObject<HTMLDivElement | null>, { busy, said }: Pa
   }, [page, busy, said]);
 }
 
+/** The browser's own dialog for files. */
+function PickFile({
+  className,
+  actions,
+  children,
+}: Pick<PageProps, 'actions'> & { readonly className: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <label className={className}>
+      <input
+        type="file"
+        multiple
+        className="unseen"
+        onChange={event => {
+          const files = named(event.currentTarget.files ?? new DataTransfer().files);
+          event.currentTarget.value = '';
+          if (files.length > 0) void actions.files(files);
+        }}
+      />
+      {children}
+    </label>
+  );
+}
+
 function Drop({ actions }: PageProps): ReactNode {
   const [text, setText] = useState('');
   return (
     <section className="drop" aria-label={words.load.drop}>
       <p className="here">{words.load.drop}</p>
       <div className="row pick">
-        <label className="button strong">
-          <input
-            type="file"
-            multiple
-            className="unseen"
-            onChange={event => {
-              const files = named(event.currentTarget.files ?? new DataTransfer().files);
-              event.currentTarget.value = '';
-              if (files.length > 0) void actions.files(files);
-            }}
-          />
+        <PickFile className="button strong" actions={actions}>
           {words.load.pick}
-        </label>
+        </PickFile>
         <label className="button">
           <input
             type="file"
@@ -188,11 +200,7 @@ function OneConversation({
 }
 
 /** What was read, as one line; the one question; one button. Everything else is folded. */
-function Read({
-  report,
-  another,
-  ...props
-}: PageProps & { readonly report: ReadReport; readonly another: () => void }): ReactNode {
+function Read({ report, ...props }: PageProps & { readonly report: ReadReport }): ReactNode {
   const { state, actions } = props;
   const { say } = useWords();
   const { settings, mirror } = state.look;
@@ -209,16 +217,16 @@ function Read({
       {group ? (
         <ChoosePair {...props} report={report} />
       ) : report.people.length === 1 ? (
-        <Alone report={report} another={another} />
+        <Alone {...props} report={report} />
       ) : (
         <Who {...props} />
       )}
       <OnePerson {...props} report={report} />
       <div className="row">
         {report.people.length > 1 && (
-          <button type="button" className="quietly" onClick={another}>
+          <PickFile className="button another" actions={actions}>
             {say('load-another')}
-          </button>
+          </PickFile>
         )}
         <button type="button" className="quietly" onClick={actions.undo}>
           {words.load.undo}
@@ -244,7 +252,7 @@ function Read({
 }
 
 /** One person's messages: what stands, why no more, what would help, and something for tonight. */
-function Alone({ report, another }: { readonly report: ReadReport; readonly another: () => void }): ReactNode {
+function Alone({ report, actions }: Pick<PageProps, 'actions'> & { readonly report: ReadReport }): ReactNode {
   const { say } = useWords();
   const { people, messages: count, from, to } = report;
   const one = { person: 0, name: safeName(people[0]!.name) } as const;
@@ -265,9 +273,9 @@ function Alone({ report, another }: { readonly report: ReadReport; readonly anot
           <em className="part">{say(title)}</em> {say(text)}
         </p>
       ))}
-      <button type="button" className="strong" onClick={another}>
+      <PickFile className="button strong" actions={actions}>
         {say('load-another')}
-      </button>
+      </PickFile>
     </>
   );
 }

@@ -75,6 +75,7 @@ function Who({ shown: { people, mirror }, state, actions }: PageProps & { readon
       <span>
         <Said id={id} args={{ a: people[0], b: people[1], long: say('yours-long', { unit, count }) }} />
       </span>
+      <a href="#unseen">{say('yours-unseen-link')}</a>
       <button type="button" className="plain" aria-pressed={state.swapped} onClick={actions.swap}>
         {say('yours-swap')}
       </button>

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { type Changed, type Survival, UNCHANGED } from '../../../src/journeys/index.ts';
+import type { Changed, Survival } from '../../../src/journeys/index.ts';
 import type { Statement } from '../../../src/story/index.ts';
 import type { PageProps } from '../../app/page.ts';
 import { Slider } from '../../controls/slider.tsx';
@@ -7,6 +7,8 @@ import { Said, useWords } from '../../controls/words.tsx';
 import { Dots } from '../../pictures/dots.tsx';
 import type { Shown } from './answer.tsx';
 
+/** Beside the silence that is set: as the cut `usual` of src/turns has it. */
+const UNCHANGED = { thoughtMinutes: 5, withoutWeeks: 0 } as const;
 const HOURS = [0.5, 1, 2, 4, 8, 24];
 const MINUTES = [1, 2, 5, 10, 20];
 const WEEKS = 8;
