@@ -206,6 +206,16 @@ export interface Sentences {
   readonly 'site-use-newer': null;
   readonly 'site-share-missed': null;
   readonly 'site-reader-renewed': null;
+  readonly 'score-table-show': null;
+  readonly 'score-table-messages': null;
+  readonly 'score-table-days': null;
+  readonly 'score-table-time': null;
+  readonly 'score-table-day': null;
+  readonly 'score-table-from': null;
+  readonly 'score-table-length': null;
+  readonly 'score-table-long': null;
+  readonly 'score-table-middling': null;
+  readonly 'score-table-short': null;
   // file.ftl
   readonly 'file-heading': null;
   readonly 'file-lead': null;

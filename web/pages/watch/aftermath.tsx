@@ -2,6 +2,7 @@ import { type ReactNode, useDeferredValue, useEffect, useLayoutEffect, useMemo, 
 import type { Person } from '../../../src/base/index.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 import { useStill } from '../../controls/use-still.ts';
+import { DaysTable } from '../../pictures/score/score-table.tsx';
 import { castOf } from './night.ts';
 import type { Paper } from './night-picture.tsx';
 import { useFrames } from './use-frames.ts';
@@ -17,7 +18,7 @@ import {
   WEEKS_DAYS,
   weeksOf,
 } from './weeks.ts';
-import { sayEase, WeeksScore } from './weeks-score.tsx';
+import { dayRows, sayEase, WeeksScore } from './weeks-score.tsx';
 
 const ZOOM_SECONDS = 1.7;
 const SWEEP_SECONDS = 5;
@@ -80,6 +81,7 @@ export function Aftermath({
               </a>
             </div>
             <p className="aside">{say('watch-weeks-legend')}</p>
+            <DaysTable rows={dayRows(weeks, say)} people={castOf()} />
           </>
         ) : (
           <p className="says">
