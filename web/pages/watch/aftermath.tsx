@@ -44,6 +44,7 @@ export function Aftermath({
   const weeks = useMemo(() => weeksOf(evening, ease), [evening, ease]);
   const zoomed = useFrames({ key: 'zoom', seconds: ZOOM_SECONDS, running: true, still });
   const zoom = smooth(zoomed);
+  const lower = useMemo(() => loweredAt(zoom, writer, paper), [zoom, writer, paper]);
   const swept = useFrames({ key: 'sweep', seconds: SWEEP_SECONDS, running: zoomed >= 1, still });
   const day = swept * WEEKS_DAYS;
   const over = swept >= 1;
@@ -59,7 +60,7 @@ export function Aftermath({
         <WeeksScore
           weeks={weeks}
           writer={writer}
-          paper={paper}
+          paper={lower}
           zoom={zoom}
           day={day}
           ease={ease}
@@ -91,6 +92,15 @@ export function Aftermath({
       </div>
     </>
   );
+}
+
+/** Weeks have no threads that tower: on the way to them the paper comes down to what a hand needs. */
+function loweredAt(zoom: number, writer: 0 | 1, paper: Paper): Paper {
+  const room = (of: 0 | 1): number => {
+    const kept = paper.room[of];
+    return of === writer ? Math.round(kept + zoom * (Math.min(kept, 112) - kept)) : kept;
+  };
+  return { ...paper, room: [room(0), room(1)] };
 }
 
 const smooth = (part: number): number => part * part * part * (part * (6 * part - 15) + 10);
