@@ -96,7 +96,7 @@ type Process = (
   note: Note,
 ) => Log;
 
-function plantedSigns(plant: Plant, random: Random): readonly [number, number] {
+export function plantedSigns(plant: Plant, random: Random): readonly [number, number] {
   const swap = random.uniform() < 0.5;
   const pair = ((): readonly [number, number] => {
     switch (plant) {

@@ -58,6 +58,21 @@ export function surrogatesOf(
   };
 }
 
+/** A dealer of surrogate records: the same events with the people of each conversation dealt anew. */
+export function dealer(
+  events: Events,
+  pieces: Pieces,
+  paces: readonly [Pace, Pace],
+): (random: Random) => Events {
+  const counts = paces.map((pace, actor) => countBlocks(pieces, events, actor, pace));
+  const openings = openingsOf(events, pieces, counts.map(c => c.expected) as [Float64Array, Float64Array]);
+  const usual = shareOf(
+    openings,
+    openings.turn.map(i => 1 - events.actor[i]!),
+  ).p;
+  return random => ({ ...events, actor: deal(events, openings, usual, random) });
+}
+
 /** Openings that the fit saw somebody at risk of, in time order. */
 interface Openings {
   readonly turn: readonly number[];

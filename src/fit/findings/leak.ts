@@ -1,0 +1,89 @@
+import { DAY, type Random } from '../../base/index.ts';
+import type { Events } from '../observe.ts';
+import { SLAB } from '../posterior/bivariate-normal.ts';
+import type { CouplingPosterior } from '../posterior/coupling.ts';
+import { designOf, fitSlow, type Pair, precisionOf, setReaching } from '../posterior/design.ts';
+import { solve } from '../posterior/skyline.ts';
+import { countBlocks, type Pace } from '../rate/baseline.ts';
+import { cut, type Pieces } from '../rate/exposure.ts';
+import { chanceDays, recentReaching } from '../rate/reaching.ts';
+import type { Marked } from '../rate/flagged.ts';
+import { dealer } from './surrogates.ts';
+
+/** What shared seasons and bouts push into both couplings at once, in this record. Mean and deviation of a normal. */
+export interface Leak {
+  readonly mean: number;
+  readonly deviation: number;
+}
+
+/** The leak over many kinds of records before one is looked at: mean and deviation. */
+const PRIOR = { mean: 0.05, deviation: 0.17 } as const;
+/** How far surrogates are off beyond their own scatter: they take a pair's own bouts for shared ones, and the reverse. */
+const OFF = 0.06;
+
+const DEALS = 3;
+
+/** The leak of one record, from surrogates of that very record: in each, who opened a conversation is dealt anew, so that nobody
+ * answers anybody while every season, trip and bout is as strong as it was. The couplings that the fit still finds there are the
+ * leak. `paces` are held; curves and couplings are fitted anew. */
+export function leakOf(
+  events: Events,
+  pieces: Pieces,
+  paces: Pair<Pace>,
+  posterior: CouplingPosterior,
+  marked: readonly Marked[],
+  random: Random,
+): Leak {
+  const deal = dealer(events, pieces, paces);
+  const found = Array.from({ length: DEALS }, () => couplingsOf(deal(random), paces, posterior, marked)).flatMap(c =>
+    c === null ? [] : [c],
+  );
+  if (found.length === 0) return PRIOR;
+  const values = found.flatMap(({ mean }) => mean);
+  const scatter = found.flatMap(({ variance }) => variance).reduce((sum, v) => sum + v, 0) / values.length ** 2;
+  const seen = values.reduce((sum, c) => sum + c, 0) / values.length;
+  const precision = 1 / PRIOR.deviation ** 2 + 1 / (scatter + OFF ** 2);
+  return {
+    mean: (PRIOR.mean / PRIOR.deviation ** 2 + seen / (scatter + OFF ** 2)) / precision,
+    deviation: Math.sqrt(1 / precision),
+  };
+}
+
+/** Both couplings of a surrogate under the record's best reading, their prior taken out. */
+function couplingsOf(
+  events: Events,
+  paces: Pair<Pace>,
+  { best, steps, layout }: CouplingPosterior,
+  marked: readonly Marked[],
+): { readonly mean: Pair<number>; readonly variance: Pair<number> } | null {
+  const pieces = cut(events, events.coverage);
+  const counts = [countBlocks(pieces, events, 0, paces[0]), countBlocks(pieces, events, 1, paces[1])] as const;
+  const design = designOf(
+    counts,
+    pieces.blockSeconds,
+    layout,
+    marked.map(({ share }) => share),
+  );
+  const recent = (who: 0 | 1): Float64Array =>
+    recentReaching(
+      events,
+      pieces,
+      who,
+      chanceDays(counts[who], pieces, best.reaching),
+      best.reaching,
+      best.memoryDays * DAY,
+    );
+  setReaching(design, [recent(0), recent(1)]);
+  const fit = fitSlow(design, precisionOf(steps), best.fit.mode);
+  if (fit === null) return null;
+  const of = (u: 0 | 1): readonly [number, number] => {
+    const index = layout.coupling[u];
+    const unit = new Float64Array(layout.shape.n);
+    unit[index] = 1;
+    const variance = solve(fit.factor, unit)[index]!;
+    const told = Math.max(0.05, 1 - variance / SLAB);
+    return [fit.mode[index]! / told, variance / told];
+  };
+  const [one, two] = [of(0), of(1)];
+  return { mean: [one[0], two[0]], variance: [one[1], two[1]] };
+}
