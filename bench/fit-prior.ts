@@ -4,11 +4,11 @@
 // doubled one by one, do to the marginal likelihood.
 import { randomFrom } from '../src/base/index.ts';
 import { turnsFrom } from '../src/cohort/index.ts';
-import { alternate } from '../src/fit/fit.ts';
+import { coordinateAscent } from '../src/fit/fit.ts';
 import { observe } from '../src/fit/index.ts';
-import { drawJoint } from '../src/fit/posterior/newton.ts';
-import type { PaceNumbers } from '../src/fit/rate/baseline-prior.ts';
-import { cut, ELAPSED_EDGES } from '../src/fit/rate/exposure.ts';
+import { drawPoint } from '../src/fit/posterior/newton.ts';
+import type { BaselinePriorNumbers } from '../src/fit/rate/baseline-prior.ts';
+import { exposureOf, ELAPSED_EDGES } from '../src/fit/rate/exposure.ts';
 import { type FitPrior, SHIPPED_PRIOR } from '../src/fit/posterior/prior.ts';
 import { TAIL } from '../src/fit/posterior/design.ts';
 import { readSet } from './score-data.ts';
@@ -76,32 +76,32 @@ for (let round = 0; round < rounds; round++) {
   const readings = new Map<string, number>();
   let evidence = 0;
   for (const [k, events] of records.entries()) {
-    const pieces = cut(events, events.coverage);
-    const { posterior } = alternate(events, pieces, { heldOut: false, progress: () => undefined }, prior);
+    const exposure = exposureOf(events, events.coverage);
+    const { posterior } = coordinateAscent(events, exposure, { heldOut: false, progress: () => undefined }, prior);
     if (posterior === null) continue;
     evidence += posterior.best.fit.logEvidence;
     const { layout } = posterior;
-    for (const [c, { fit, reaching, memoryDays, weight }] of posterior.readings.entries()) {
+    for (const [c, { fit, reaching, memoryDays, weight }] of posterior.specifications.entries()) {
       readings.set(`${reaching} ${memoryDays}`, (readings.get(`${reaching} ${memoryDays}`) ?? 0) + weight);
-      const { slow, fast } = drawJoint(fit, randomFrom(k).fork(c));
+      const { coefficients, baseline } = drawPoint(fit, randomFrom(k).fork(c));
       const walk = (to: Moments, knots: Int32Array, scale: number): void => {
         for (let i = 0; i + 1 < knots.length; i++) {
-          const d = slow[knots[i + 1]!]! - slow[knots[i]!]!;
+          const d = coefficients[knots[i + 1]!]! - coefficients[knots[i]!]!;
           to.squares += (d * d * (TAIL + 1)) / (TAIL + (d / scale) ** 2);
           to.n++;
         }
       };
-      walk(m.seasonStep, layout.season, prior.slow.seasonStep);
+      walk(m.seasonStep, layout.season, prior.design.seasonStep);
       for (const u of [0, 1] as const) {
-        walk(m.levelStep, layout.level[u], prior.slow.levelStep);
-        walk(m.answerStep, layout.answer[u], prior.slow.answerStep);
-        m.coupling.add(slow[layout.coupling[u]]!);
-        m.self.add(slow[layout.self[u]]!);
+        walk(m.levelStep, layout.level[u], prior.design.levelStep);
+        walk(m.answerStep, layout.answer[u], prior.design.answerStep);
+        m.coupling.add(coefficients[layout.coupling[u]]!);
+        m.self.add(coefficients[layout.self[u]]!);
         for (const role of [1, 2]) {
-          m.couplingByRole.add(slow[layout.couplingByRole[u][role]!]!);
-          m.selfByRole.add(slow[layout.selfByRole[u][role]!]!);
+          m.couplingByRole.add(coefficients[layout.couplingByRole[u][role]!]!);
+          m.selfByRole.add(coefficients[layout.selfByRole[u][role]!]!);
         }
-        const z = fast[u];
+        const z = baseline[u];
         for (const chain of [0, 1]) {
           m.first[chain]!.add(z[chain * STEPS]!);
           for (let s = 0; s < STEPS - 1; s++)
@@ -116,24 +116,24 @@ for (let round = 0; round < rounds; round++) {
   const wider = (was: number, now: number): number => was * (now / was) ** LONGER;
   type Law = readonly [number, number];
   const law = (was: Law, s: Moments): Law => [longer(was[0], s.mean), wider(was[1], s.sd)];
-  const pace: PaceNumbers = {
-    waitFirst: law(prior.pace.waitFirst, m.first[0]!),
-    oweFirst: law(prior.pace.oweFirst, m.first[1]!),
-    wait: m.steps[0]!.map((s, k) => law(prior.pace.wait[k]!, s)),
-    owe: m.steps[1]!.map((s, k) => law(prior.pace.owe[k]!, s)),
-    stir: wider(prior.pace.stir, m.stir.rms),
+  const baseline: BaselinePriorNumbers = {
+    waitFirst: law(prior.baseline.waitFirst, m.first[0]!),
+    oweFirst: law(prior.baseline.oweFirst, m.first[1]!),
+    wait: m.steps[0]!.map((s, k) => law(prior.baseline.wait[k]!, s)),
+    owe: m.steps[1]!.map((s, k) => law(prior.baseline.owe[k]!, s)),
+    activity: wider(prior.baseline.activity, m.stir.rms),
   };
   prior = {
-    pace,
-    slow: {
-      ...prior.slow,
-      coupling: wider(prior.slow.coupling, m.coupling.rms),
-      couplingByRole: wider(prior.slow.couplingByRole, m.couplingByRole.rms),
-      self: wider(prior.slow.self, m.self.rms),
-      selfByRole: wider(prior.slow.selfByRole, m.selfByRole.rms),
-      levelStep: wider(prior.slow.levelStep, m.levelStep.rms),
-      answerStep: wider(prior.slow.answerStep, m.answerStep.rms),
-      seasonStep: wider(prior.slow.seasonStep, m.seasonStep.rms),
+    baseline,
+    design: {
+      ...prior.design,
+      coupling: wider(prior.design.coupling, m.coupling.rms),
+      couplingByRole: wider(prior.design.couplingByRole, m.couplingByRole.rms),
+      self: wider(prior.design.self, m.self.rms),
+      selfByRole: wider(prior.design.selfByRole, m.selfByRole.rms),
+      levelStep: wider(prior.design.levelStep, m.levelStep.rms),
+      answerStep: wider(prior.design.answerStep, m.answerStep.rms),
+      seasonStep: wider(prior.design.seasonStep, m.seasonStep.rms),
     },
   };
   console.log(
@@ -147,9 +147,9 @@ for (let round = 0; round < rounds; round++) {
 function evidenceOf(tried: FitPrior): number {
   let total = 0;
   for (const events of records) {
-    const { posterior } = alternate(
+    const { posterior } = coordinateAscent(
       events,
-      cut(events, events.coverage),
+      exposureOf(events, events.coverage),
       { heldOut: false, progress: () => undefined },
       tried,
     );
@@ -161,9 +161,9 @@ if (rounds === 0) {
   const here = evidenceOf(prior);
   for (const name of ['coupling', 'couplingByRole', 'self', 'levelStep', 'answerStep', 'seasonStep'] as const)
     for (const factor of [0.5, 2]) {
-      const gain = evidenceOf({ ...prior, slow: { ...prior.slow, [name]: factor * prior.slow[name] } }) - here;
+      const gain = evidenceOf({ ...prior, design: { ...prior.design, [name]: factor * prior.design[name] } }) - here;
       console.log(
-        `${name} ${(factor * prior.slow[name]).toFixed(3)}: ${gain.toFixed(1)} nats against ${prior.slow[name]}`,
+        `${name} ${(factor * prior.design[name]).toFixed(3)}: ${gain.toFixed(1)} nats against ${prior.design[name]}`,
       );
     }
 }

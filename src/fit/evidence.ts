@@ -1,5 +1,5 @@
 import type { Interval } from '../base/index.ts';
-import type { MarkedSpan, SpanKind } from './rate/flagged.ts';
+import type { FlaggedSpan, SpanKind } from './rate/flagged.ts';
 import type { Direction } from './findings/directions.ts';
 import type { Shape } from './findings/shape.ts';
 import type { Sure } from './findings/sure.ts';
@@ -39,7 +39,7 @@ export interface Evidence {
       readonly nullPercentile: number;
       /** How far the record stands out from its surrogates in the direction of the likeliest pattern, 0..1; a pattern is
        * given from 0.95. Null where that is "no coupling", or nothing was fitted. */
-      readonly standing: number | null;
+      readonly surrogateRank: number | null;
     };
   };
   /** Both couplings in each of a few equal periods of the record, drawn to those of the whole; seconds since 1970. Empty where
@@ -71,13 +71,13 @@ export interface Evidence {
   readonly directions: readonly Direction[];
   readonly roles: readonly { readonly from: number; readonly to: number; readonly reachingShareA: Interval }[];
   /** Times at which who makes most of the bids changed; only those told with a probability of at least 0.65. */
-  readonly turningPoints: readonly TurningPoint[];
+  readonly roleChanges: readonly RoleChange[];
   /** Stretches in which the loop wound up: one's bids rose and the other's fell, more clearly than chance. Only where the
    * verdict is pursue-distance. */
-  readonly spirals: readonly Spiral[];
+  readonly escalations: readonly Escalation[];
   readonly timing: { readonly lagHours: Interval; readonly alignment: Interval };
   /** Courses that fit the record about as well as any other: turns per day of each, on the grid `t`. NaN: no record. */
-  readonly threads: {
+  readonly trajectories: {
     /** Seconds since 1970. */
     readonly t: readonly number[];
     /** draws x grid. */
@@ -93,7 +93,7 @@ export interface Evidence {
     /** Probability of each form of the curve (`SHAPES`). */
     readonly shape: { readonly ofA: Readonly<Record<Shape, number>>; readonly ofB: Readonly<Record<Shape, number>> };
   };
-  /** For each kind of marked span of which something was recorded: how many times their usual rate A and B reach there (and
+  /** For each kind of flagged span of which something was recorded: how many times their usual rate A and B reach there (and
    * answer), the hour, the season and
    * the other's recent reaching being what they are. Empty where nothing was fitted. */
   readonly spans: readonly {
@@ -107,7 +107,7 @@ export interface Evidence {
 }
 
 /** Seconds since 1970. The turn lies in [from, to] with probability 0.8. */
-export interface TurningPoint {
+export interface RoleChange {
   readonly at: number;
   readonly from: number;
   readonly to: number;
@@ -116,7 +116,7 @@ export interface TurningPoint {
   readonly reachingShareAAfter: Interval;
 }
 
-export interface Spiral {
+export interface Escalation {
   readonly from: number;
   readonly to: number;
   readonly reaching: 'a' | 'b';
@@ -126,7 +126,7 @@ export interface Spiral {
   readonly moments: readonly number[];
 }
 
-export interface Waits {
+export interface ResidualFit {
   readonly distance: number;
   readonly shares: readonly number[];
 }
@@ -139,7 +139,7 @@ export interface Diagnostics {
   readonly timeRescalingP: readonly [number, number];
   /** The same in sizes, of A's turns and of B's. `shares`: of the waits, how many lie up to the place that the model gives to
    * 0.05, 0.1 … 0.95 of them. `distance`: at least this share of the waits lies elsewhere than the model puts it. */
-  readonly waits: readonly [Waits, Waits];
+  readonly residuals: readonly [ResidualFit, ResidualFit];
   /** Named numerical outcome; anything but "fine" carries a remedy. */
   readonly outcome: 'fine' | 'few-events' | 'not-converged';
   readonly remedy: string | null;
@@ -155,6 +155,6 @@ export interface FitOptions {
   /** Spans (seconds since 1970) marked as not to be read: no record there, never silence. */
   readonly exclude: readonly { readonly from: number; readonly to: number }[];
   /** Spans (seconds since 1970) in which both rates may differ from usual: read, with a level of their own by person and kind. */
-  readonly spans: readonly MarkedSpan[];
+  readonly spans: readonly FlaggedSpan[];
   readonly progress: (fraction: number) => void;
 }

@@ -1,25 +1,25 @@
 import { complement, DAY, type Interval, intervalOf, type Random, randomFrom, mapInterval } from '../base/index.ts';
 import type { Span } from '../turns/index.ts';
 import { type CouplingPosterior, drawCouplings, fitCoupling, type Start } from './posterior/coupling.ts';
-import { gather } from './rate/strata.ts';
-import { type Marked, markedIn, ratesOf } from './rate/flagged.ts';
+import { strataOf } from './rate/strata.ts';
+import { type FlaggedKind, flaggedIn, ratesOf } from './rate/flagged.ts';
 import type { Evidence, FitOptions, Verdict } from './evidence.ts';
 import { type Events, exchange, inside, leader, without } from './observe.ts';
-import { flatRhythm, type Pace, paceOf, rhythmGiven } from './rate/baseline.ts';
-import { fastPriorOf, startOf } from './rate/baseline-prior.ts';
+import { flatRhythm, type Baseline, baselineOf, rhythmGiven } from './rate/baseline.ts';
+import { baselinePriorOf, startOf } from './rate/baseline-prior.ts';
 import { answersOf } from './findings/answers.ts';
 import { directionsOf, exchangeDirections } from './findings/directions.ts';
 import { sureOf } from './findings/sure.ts';
 import { drawDance, type Leak } from './posterior/dance.ts';
 import { couplingPeriods } from './findings/periods.ts';
-import { cut, type Pieces, ROLE_COUNT } from './rate/exposure.ts';
-import { type Rescaled, rescaled } from './findings/residuals.ts';
-import { countBids, probabilityLeads, rolesByPeriod, turnsOfRoles, type BidCounts } from './findings/role-changes.ts';
+import { exposureOf, type Exposure, ROLE_COUNT } from './rate/exposure.ts';
+import { type RescaledResiduals, residualsOf } from './findings/residuals.ts';
+import { countBids, probabilityLeads, rolesByPeriod, roleChangesOf, type BidCounts } from './findings/role-changes.ts';
 import { etaOf, type Pair } from './posterior/design.ts';
 import { type FitPrior, SHIPPED_PRIOR } from './posterior/prior.ts';
 import { RESPONSE_GRID, responseOf, type Shape, shapeChances, shapesOf } from './findings/shape.ts';
-import { spiralsOf } from './findings/escalation.ts';
-import { threadsOf } from './findings/trajectories.ts';
+import { escalationsOf } from './findings/escalation.ts';
+import { trajectoriesOf } from './findings/trajectories.ts';
 import { timingOf } from './findings/timing.ts';
 import { surrogatesOf } from './findings/surrogates.ts';
 import { judge, PATTERNS, patternProbabilities, SHARED_BIAS } from './findings/verdict.ts';
@@ -54,7 +54,10 @@ export function fit(events: Events, options: FitOptions, seed: number): Evidence
 function posteriorOf(events: Events): { readonly posterior: CouplingPosterior | null; readonly turned: boolean } {
   const turned = leader(events) === 1;
   const own = turned ? exchange(events) : events;
-  return { ...alternate(own, cut(own, own.coverage), { heldOut: false, progress: () => undefined }), turned };
+  return {
+    ...coordinateAscent(own, exposureOf(own, own.coverage), { heldOut: false, progress: () => undefined }),
+    turned,
+  };
 }
 
 /** Draws of the couplings [on person 0, on person 1]. */
@@ -77,9 +80,9 @@ interface Parts {
   readonly events: Events;
   /** Of each event among all turns, those left out counted. */
   readonly index: Uint32Array;
-  readonly pieces: Pieces;
-  readonly marked: readonly Marked[];
-  readonly paces: Pair<Pace>;
+  readonly exposure: Exposure;
+  readonly flagged: readonly FlaggedKind[];
+  readonly baselines: Pair<Baseline>;
   readonly posterior: CouplingPosterior | null;
   readonly days: number;
   readonly bids: BidCounts;
@@ -90,16 +93,21 @@ function fitInOrder(all: Events, options: FitOptions, seed: number): Evidence {
   const moved = <T extends Span>(span: T): T => ({ ...span, from: span.from - all.origin, to: span.to - all.origin });
   const coverage = without(all.coverage, options.exclude.map(moved));
   const { events, index } = inside(all, coverage);
-  const pieces = cut(events, coverage);
+  const exposure = exposureOf(events, coverage);
   options.progress(0.1);
   const days = coverage.reduce((sum, span) => sum + span.to - span.from, 0) / DAY;
   const bids = countBids(events);
   const enough =
     Math.min(...bids.counts.map(column => column.reduce((sum, n) => sum + n, 0))) >= LEAST_BIDS && days >= LEAST_DAYS;
-  const marked = markedIn(options.spans.map(moved), coverage, pieces);
-  const { paces, posterior } = alternate(events, pieces, options, SHIPPED_PRIOR, marked);
+  const flagged = flaggedIn(options.spans.map(moved), coverage, exposure);
+  const { baselines, posterior } = coordinateAscent(events, exposure, options, SHIPPED_PRIOR, flagged);
   options.progress(0.8);
-  const evidence = assemble({ events, index, pieces, marked, paces, posterior, days, bids }, options, random, enough);
+  const evidence = assemble(
+    { events, index, exposure, flagged, baselines, posterior, days, bids },
+    options,
+    random,
+    enough,
+  );
   options.progress(1);
   return evidence;
 }
@@ -108,47 +116,49 @@ const OUTER = 5;
 
 /** Rhythm and everything else by turns: each is the exact maximum given the other. Silence and night go together, so this
  * closes in slowly: after three rounds recent reaching is still 6 % too small on pairs drawn from the prior, after five 2 %. */
-export function alternate(
+export function coordinateAscent(
   events: Events,
-  pieces: Pieces,
+  exposure: Exposure,
   options: Pick<FitOptions, 'heldOut' | 'progress'>,
   prior: FitPrior = SHIPPED_PRIOR,
-  marked: readonly Marked[] = [],
-): { readonly paces: Pair<Pace>; readonly posterior: CouplingPosterior | null } {
-  const cells = gather(pieces, events);
-  const z = startOf(fastPriorOf(prior.pace));
-  let paces: Pair<Pace> = [paceOf(z, flatRhythm(), 0), paceOf(z, flatRhythm(), 1)];
+  flagged: readonly FlaggedKind[] = [],
+): { readonly baselines: Pair<Baseline>; readonly posterior: CouplingPosterior | null } {
+  const strata = strataOf(exposure, events);
+  const z = startOf(baselinePriorOf(prior.baseline));
+  let baselines: Pair<Baseline> = [baselineOf(z, flatRhythm(), 0), baselineOf(z, flatRhythm(), 1)];
   let posterior: CouplingPosterior | null = null;
   let start: Start | undefined;
-  const rounds = events.count >= LEAST_TURNS && pieces.blocks > 0 ? OUTER : 0;
+  const rounds = events.count >= LEAST_TURNS && exposure.blocks > 0 ? OUTER : 0;
   for (let round = 0; round < rounds; round++) {
     const quick = round < rounds - 1;
     posterior = fitCoupling({
       events,
-      pieces,
-      cells,
-      paces,
+      exposure,
+      strata,
+      baselines,
       heldOut: !quick && options.heldOut,
       quick,
       start,
       prior,
-      marked,
+      flagged,
     });
     if (posterior === null) break;
     const { best, steps } = posterior;
-    start = { slow: best.fit.mode, fast: best.fit.fast, steps };
-    const slow = multipliers(posterior, pieces.blocks, best.fit.mode);
-    const given = (actor: 0 | 1): Pace => {
-      const pace = paceOf(best.fit.fast[actor], paces[actor].rhythm, actor);
-      return quick ? { ...pace, rhythm: rhythmGiven(pace, pieces, events, actor, slow[actor]!) } : pace;
+    start = { coefficients: best.fit.mode, baseline: best.fit.baseline, steps };
+    const multiplier = multipliers(posterior, exposure.blocks, best.fit.mode);
+    const given = (actor: 0 | 1): Baseline => {
+      const baseline = baselineOf(best.fit.baseline[actor], baselines[actor].rhythm, actor);
+      return quick
+        ? { ...baseline, rhythm: rhythmGiven(baseline, exposure, events, actor, multiplier[actor]!) }
+        : baseline;
     };
-    paces = [given(0), given(1)];
+    baselines = [given(0), given(1)];
     options.progress(0.1 + (0.6 * (round + 1)) / OUTER);
   }
-  return { paces, posterior };
+  return { baselines, posterior };
 }
 
-/** Slow multiplier of each person by role x block; 1 where nothing is at risk. */
+/** Design's multiplier of each person by role x block; 1 where nothing is at risk. */
 function multipliers(posterior: CouplingPosterior, blocks: number, theta: Float64Array): Float64Array[] {
   const { design } = posterior;
   const out = [0, 1].map(() => new Float64Array(ROLE_COUNT * blocks).fill(1));
@@ -158,8 +168,8 @@ function multipliers(posterior: CouplingPosterior, blocks: number, theta: Float6
 }
 
 function assemble(parts: Parts, options: FitOptions, random: Random, enough: boolean): Evidence {
-  const { events, index, pieces, marked, paces, posterior, days, bids } = parts;
-  const turns = turnsOfRoles(events, bids);
+  const { events, index, exposure, flagged, baselines, posterior, days, bids } = parts;
+  const turns = roleChangesOf(events, bids);
   let second = 0;
   for (let i = 0; i < events.count; i++) second += events.actor[i]!;
   const couplings = posterior ? drawCouplings(posterior, COUPLING_DRAWS, random.fork(1)) : priorDraws(random.fork(1));
@@ -169,36 +179,37 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       : (Object.fromEntries(
           PATTERNS.map(pattern => [pattern, 1 / PATTERNS.length]),
         ) as Evidence['pattern']['probability']);
-  const surrogates = posterior && enough ? surrogatesOf(events, pieces, paces, posterior.best, random.fork(5)) : null;
+  const surrogates =
+    posterior && enough ? surrogatesOf(events, exposure, baselines, posterior.best, random.fork(5)) : null;
   const dance =
     posterior && enough ? drawDance(posterior, answersOf(events), LEAK, COUPLING_DRAWS, random.fork(12)) : [];
   const shapes = posterior && enough ? shapesOf(posterior) : ([[], []] as const);
   const some = (k: 0 | 1): number[] => couplings.slice(0, options.draws).map(c => c[k]);
   const mean = [0, 1].map(k => couplings.reduce((sum, c) => sum + c[k as 0 | 1], 0) / couplings.length);
-  const { verdict, withheld, standing } = surrogates
+  const { verdict, withheld, surrogateRank } = surrogates
     ? judge(probability, [mean[0]!, mean[1]!], surrogates)
-    : ({ verdict: 'too-little-data', withheld: null, standing: null } as const);
-  const slow = posterior ? multipliers(posterior, pieces.blocks, posterior.best.fit.mode) : null;
-  const waits = [0, 1].map(actor =>
-    rescaled(
-      pieces,
+    : ({ verdict: 'too-little-data', withheld: null, surrogateRank: null } as const);
+  const multiplier = posterior ? multipliers(posterior, exposure.blocks, posterior.best.fit.mode) : null;
+  const residuals = [0, 1].map(actor =>
+    residualsOf(
+      exposure,
       events,
       actor,
-      paces[actor as 0 | 1],
-      (role, block) => (slow ? slow[actor]![role * pieces.blocks + block]! : 1),
+      baselines[actor as 0 | 1],
+      (role, block) => (multiplier ? multiplier[actor]![role * exposure.blocks + block]! : 1),
       random.fork(9 + actor),
     ),
-  ) as [Rescaled, Rescaled];
+  ) as [RescaledResiduals, RescaledResiduals];
   return {
     coupling: {
       aToB: intervalOf(couplings.map(c => c[1])),
       bToA: intervalOf(couplings.map(c => c[0])),
       loopGain: intervalOf(couplings.map(c => c[0] * c[1])),
-      lagDays: posterior ? posterior.readings.reduce((sum, r) => sum + r.weight * r.memoryDays, 0) : 0,
+      lagDays: posterior ? posterior.specifications.reduce((sum, r) => sum + r.weight * r.memoryDays, 0) : 0,
       support: {
         heldOutGainNats: posterior ? posterior.heldOut : 0,
         nullPercentile: surrogates?.percentile ?? 0,
-        standing,
+        surrogateRank,
       },
     },
     pattern: {
@@ -210,11 +221,11 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
     },
     directions: directionsOf(dance),
     couplingPeriods: (posterior && enough
-      ? couplingPeriods(posterior, pieces, events.origin, SHIPPED_PRIOR.slow)
+      ? couplingPeriods(posterior, exposure, events.origin, SHIPPED_PRIOR.design)
       : []
     ).map(({ from, to, on }) => ({ from, to, aToB: on[1], bToA: on[0] })),
     roles: rolesByPeriod(events, bids).map(({ from, to, share }) => ({ from, to, reachingShareA: share })),
-    turningPoints: turns.map(turn => ({
+    roleChanges: turns.map(turn => ({
       at: turn.at,
       from: turn.from,
       to: turn.to,
@@ -223,17 +234,17 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       reachingShareAAfter: turn.after,
     })),
     // Stretches in which one came more and the other less occur by chance too; only beside the loop do they say that it wound up.
-    spirals: (posterior && verdict === 'pursue-distance'
-      ? spiralsOf(events, pieces, posterior.x, [mean[0]!, mean[1]!])
+    escalations: (posterior && verdict === 'pursue-distance'
+      ? escalationsOf(events, exposure, posterior.x, [mean[0]!, mean[1]!])
       : []
-    ).map(spiral => ({
-      ...spiral,
-      reaching: spiral.reaching === 0 ? 'a' : 'b',
-      moments: spiral.moments.map(i => index[i]!),
+    ).map(episode => ({
+      ...episode,
+      reaching: episode.reaching === 0 ? 'a' : 'b',
+      moments: episode.moments.map(i => index[i]!),
     })),
     timing: timingOf(bids, random.fork(4)),
-    threads: posterior
-      ? threadsOf(posterior, pieces, events.origin, options.draws, random.fork(2))
+    trajectories: posterior
+      ? trajectoriesOf(posterior, exposure, events.origin, options.draws, random.fork(2))
       : { t: [], a: [], b: [] },
     response: {
       reaching: RESPONSE_GRID,
@@ -241,12 +252,12 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       ofB: responseOf(some(1), shapes[1], random.fork(7)),
       shape: { ofA: shapeChances(shapes[0]), ofB: shapeChances(shapes[1]) },
     },
-    spans: posterior ? ratesOf(posterior, marked, random.fork(8)) : [],
+    spans: posterior ? ratesOf(posterior, flagged, random.fork(8)) : [],
     diagnostics: {
       turns: [events.count - second, second],
       days,
-      timeRescalingP: [waits[0].p, waits[1].p],
-      waits: [waitsOf(waits[0]), waitsOf(waits[1])],
+      timeRescalingP: [residuals[0].p, residuals[1].p],
+      residuals: [residualFitOf(residuals[0]), residualFitOf(residuals[1])],
       outcome: !enough ? 'few-events' : posterior ? 'fine' : 'not-converged',
       remedy: !enough
         ? 'A longer record, or a second channel, may show more.'
@@ -265,12 +276,15 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
   };
 }
 
-const waitsOf = ({ distance, shares }: Rescaled): Evidence['diagnostics']['waits'][0] => ({ distance, shares });
+const residualFitOf = ({ distance, shares }: RescaledResiduals): Evidence['diagnostics']['residuals'][0] => ({
+  distance,
+  shares,
+});
 
 const priorDraws = (random: Random): readonly (readonly [number, number])[] =>
   Array.from(
     { length: COUPLING_DRAWS },
-    () => [SHIPPED_PRIOR.slow.coupling * random.normal(), SHIPPED_PRIOR.slow.coupling * random.normal()] as const,
+    () => [SHIPPED_PRIOR.design.coupling * random.normal(), SHIPPED_PRIOR.design.coupling * random.normal()] as const,
   );
 
 /** How sure the likeliest pattern is, and why it is not likely where it is not. */
@@ -291,7 +305,7 @@ function gradeOf(
 }
 
 /** Who reaches, where the verdict names a pattern. In pursue-distance both couplings have one sign, so it is who makes most
- * of the bids (`leads`: probability that person 0 does, since the last turn of roles); in a chase it is the one who follows,
+ * of the bids (`leads`: probability that person 0 does, since the last change of roles); in a chase it is the one who follows,
  * whose rate rises with the other's reaching. */
 function reachingOf(
   verdict: Verdict,
@@ -317,14 +331,14 @@ export function exchangeEvidence(e: Evidence): Evidence {
     pattern: { ...e.pattern, reaching: e.pattern.reaching === null ? null : other[e.pattern.reaching] },
     directions: exchangeDirections(e.directions),
     roles: e.roles.map(role => ({ ...role, reachingShareA: complement(role.reachingShareA) })),
-    turningPoints: e.turningPoints.map(turn => ({
+    roleChanges: e.roleChanges.map(turn => ({
       ...turn,
       reachingShareABefore: complement(turn.reachingShareABefore),
       reachingShareAAfter: complement(turn.reachingShareAAfter),
     })),
-    spirals: e.spirals.map(spiral => ({ ...spiral, reaching: other[spiral.reaching] })),
+    escalations: e.escalations.map(episode => ({ ...episode, reaching: other[episode.reaching] })),
     timing: { ...e.timing, lagHours: negative(e.timing.lagHours) },
-    threads: { t: e.threads.t, a: e.threads.b, b: e.threads.a },
+    trajectories: { t: e.trajectories.t, a: e.trajectories.b, b: e.trajectories.a },
     response: {
       reaching: e.response.reaching,
       ofA: e.response.ofB,
@@ -341,7 +355,7 @@ export function exchangeEvidence(e: Evidence): Evidence {
       ...e.diagnostics,
       turns: [e.diagnostics.turns[1], e.diagnostics.turns[0]],
       timeRescalingP: [e.diagnostics.timeRescalingP[1], e.diagnostics.timeRescalingP[0]],
-      waits: [e.diagnostics.waits[1], e.diagnostics.waits[0]],
+      residuals: [e.diagnostics.residuals[1], e.diagnostics.residuals[0]],
     },
   };
 }

@@ -2,15 +2,15 @@ export {
   type Diagnostics,
   type Evidence,
   type FitOptions,
-  type Spiral,
-  type TurningPoint,
+  type Escalation,
+  type RoleChange,
   VERDICTS,
   type Verdict,
 } from './evidence.ts';
-export { type MarkedSpan, SPAN_KINDS, type SpanKind } from './rate/flagged.ts';
+export { type FlaggedSpan, SPAN_KINDS, type SpanKind } from './rate/flagged.ts';
 export { ABOUT, type About, type Direction } from './findings/directions.ts';
 export { type Sure, SURE, sureOf } from './findings/sure.ts';
-export { countBids, turnsOfRoles } from './findings/role-changes.ts';
+export { countBids, roleChangesOf } from './findings/role-changes.ts';
 export { timingOf } from './findings/timing.ts';
 export { COMMIT, STANDS_OUT } from './findings/verdict.ts';
 export { drawPair, type FamilyPair } from './posterior/family.ts';

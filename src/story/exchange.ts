@@ -8,18 +8,18 @@ export function exchangeMirror(m: Mirror): Mirror {
   const { rhythm, pictures } = m;
   const who = { a: 'b', b: 'a' } as const;
   const evidence = exchangeEvidence({
-    coupling: m.coupling,
+    coupling: { ...m.coupling, support: { ...m.coupling.support, surrogateRank: m.coupling.support.standing } },
     couplingPeriods: [],
     directions: m.directions,
     pattern: m.pattern,
     roles: [],
-    turningPoints: [],
-    spirals: [],
+    roleChanges: [],
+    escalations: [],
     timing: m.timing,
-    threads: { t: [], a: [], b: [] },
+    trajectories: { t: [], a: [], b: [] },
     response: pictures.response,
     spans: [],
-    diagnostics: m.diagnostics,
+    diagnostics: { ...m.diagnostics, residuals: m.diagnostics.waits },
   });
   return {
     ...m,
@@ -53,7 +53,7 @@ export function exchangeMirror(m: Mirror): Mirror {
       ownLevel: swap(rhythm.ownLevel),
       burstiness: swap(rhythm.burstiness),
     },
-    coupling: evidence.coupling,
+    coupling: { ...m.coupling, aToB: m.coupling.bToA, bToA: m.coupling.aToB },
     couplingPeriods: m.couplingPeriods.map(({ from, to, aToB, bToA }) => ({ from, to, aToB: bToA, bToA: aToB })),
     directions: evidence.directions,
     pattern: evidence.pattern,
@@ -72,7 +72,12 @@ export function exchangeMirror(m: Mirror): Mirror {
     })),
     describes: m.describes && { ...m.describes, text: swap(m.describes.text) },
     claims: m.claims.map(claim => ({ ...claim, text: swap(claim.text) })),
-    diagnostics: evidence.diagnostics,
+    diagnostics: {
+      ...m.diagnostics,
+      turns: swap(m.diagnostics.turns),
+      timeRescalingP: swap(m.diagnostics.timeRescalingP),
+      waits: swap(m.diagnostics.waits),
+    },
     pictures: {
       ribbon: { ...pictures.ribbon, a: pictures.ribbon.b, b: pictures.ribbon.a },
       panels: pictures.panels.map(panel => ({ ...panel, of: swap(panel.of) })),

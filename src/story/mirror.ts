@@ -71,7 +71,7 @@ export interface Mirror {
     readonly ownLevel: Both<OwnLevel>;
     readonly burstiness: Both<Burstiness>;
   };
-  readonly coupling: Evidence['coupling'];
+  readonly coupling: MirrorCoupling;
   /** Both couplings in each of a few equal periods, drawn to those of the whole record. */
   readonly couplingPeriods: readonly {
     readonly from: string;
@@ -100,7 +100,7 @@ export interface Mirror {
   readonly limits: readonly Limit[];
   /** How well the model describes these two; null where nothing was fitted. */
   readonly describes: Description | null;
-  readonly diagnostics: Evidence['diagnostics'];
+  readonly diagnostics: MirrorDiagnostics;
   readonly pictures: {
     readonly ribbon: Ribbon;
     readonly panels: readonly Panel[];
@@ -111,8 +111,15 @@ export interface Mirror {
   };
   readonly cut: Turns['cut'];
 }
+/** Evidence under the keys of the schema. */
+export type MirrorCoupling = Omit<Evidence['coupling'], 'support'> & {
+  readonly support: Omit<Evidence['coupling']['support'], 'surrogateRank'> & { readonly standing: number | null };
+};
+export type MirrorDiagnostics = Omit<Evidence['diagnostics'], 'residuals'> & {
+  readonly waits: Evidence['diagnostics']['residuals'];
+};
 export type Threads = readonly (readonly (number | null)[])[];
-export type MirrorTurn = Omit<Evidence['turningPoints'][0], 'at' | 'from' | 'to'> & {
+export type MirrorTurn = Omit<Evidence['roleChanges'][0], 'at' | 'from' | 'to'> & {
   readonly at: string;
   readonly from: string;
   readonly to: string;
@@ -205,13 +212,13 @@ function bodyOf(turns: Turns, measures: Measures, evidence: Evidence, seed: numb
     directions: evidence.directions,
     pattern: evidence.pattern,
     roles: evidence.roles.map(role => ({ ...role, from: iso(role.from), to: iso(role.to) })),
-    turningPoints: evidence.turningPoints.map(turn => ({
+    turningPoints: evidence.roleChanges.map(turn => ({
       ...turn,
       at: iso(turn.at),
       from: iso(turn.from),
       to: iso(turn.to),
     })),
-    spirals: evidence.spirals.map(spiral => ({
+    spirals: evidence.escalations.map(spiral => ({
       ...spiral,
       from: iso(spiral.from),
       to: iso(spiral.to),
@@ -219,14 +226,14 @@ function bodyOf(turns: Turns, measures: Measures, evidence: Evidence, seed: numb
     })),
     timing: evidence.timing,
     marked: markedOf(options.fit?.spans ?? [], evidence),
-    diagnostics: evidence.diagnostics,
+    diagnostics: diagnosticsOf(evidence),
     pictures: {
       ribbon: measures.ribbon,
       panels: measures.panels,
       threads: {
-        t: evidence.threads.t,
-        a: evidence.threads.a.slice(0, threads).map(drawn),
-        b: evidence.threads.b.slice(0, threads).map(drawn),
+        t: evidence.trajectories.t,
+        a: evidence.trajectories.a.slice(0, threads).map(drawn),
+        b: evidence.trajectories.b.slice(0, threads).map(drawn),
       },
       response: {
         reaching: evidence.response.reaching,
@@ -256,8 +263,16 @@ const responseOf = (
 ): Evidence['response']['ofA'] => (evidence.diagnostics.outcome === 'few-events' ? [] : draws.slice(0, most));
 
 /** With no turn at all nothing tells the two people apart, and draws of the prior must not either. */
-const couplingOf = (turns: Turns, { coupling }: Evidence): Evidence['coupling'] =>
-  turns.count > 0 ? coupling : { ...coupling, bToA: coupling.aToB };
+function couplingOf(turns: Turns, { coupling }: Evidence): MirrorCoupling {
+  const { heldOutGainNats, nullPercentile, surrogateRank } = coupling.support;
+  const support = { heldOutGainNats, nullPercentile, standing: surrogateRank };
+  return turns.count > 0 ? { ...coupling, support } : { ...coupling, bToA: coupling.aToB, support };
+}
+
+const diagnosticsOf = ({ diagnostics }: Evidence): MirrorDiagnostics => {
+  const { turns, days, timeRescalingP, residuals, ...rest } = diagnostics;
+  return { turns, days, timeRescalingP, waits: residuals, ...rest };
+};
 
 const named = ({ id, name }: Turns['people'][0]): Mirror['people'][0] => ({ id, name });
 const iso = (seconds: number): string => isoInstant(Math.round(seconds * SECOND_MS));

@@ -43,8 +43,8 @@ test('[F2] a record moved by whole weeks gives the same answer with moved dates'
     );
     expect(evidence.couplingPeriods.length).toBe(2);
     expect(later.pattern).toStrictEqual(evidence.pattern);
-    expect(later.threads.t).toStrictEqual(evidence.threads.t.map(t => t + 61 * WEEK));
-    expect(later.threads.a).toStrictEqual(evidence.threads.a);
+    expect(later.trajectories.t).toStrictEqual(evidence.trajectories.t.map(t => t + 61 * WEEK));
+    expect(later.trajectories.a).toStrictEqual(evidence.trajectories.a);
     expect(later.diagnostics).toStrictEqual(evidence.diagnostics);
   }
 });
@@ -114,6 +114,6 @@ test('[F30] on a clock of whole minutes the waits of a record that the model mad
   const coarse = { ...turns, start: minutes(turns.start), end: minutes(turns.end), resolutionSeconds: 60 };
   const { diagnostics } = fit(observe(coarse), OPTIONS, 7);
   // Twice what chance alone leaves in so many waits (its median is 0.83 over their root).
-  for (const [k, { distance }] of diagnostics.waits.entries())
+  for (const [k, { distance }] of diagnostics.residuals.entries())
     expect(distance).toBeLessThan((2 * 0.83) / Math.sqrt(diagnostics.turns[k as 0 | 1]));
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { randomFrom } from '../../src/base/index.ts';
 import { synthesise, turnsFrom } from '../../src/cohort/index.ts';
-import { exchangeEvidence, FIT_DEFAULTS, fit, type MarkedSpan, observe } from '../../src/fit/index.ts';
+import { exchangeEvidence, FIT_DEFAULTS, fit, type FlaggedSpan, observe } from '../../src/fit/index.ts';
 import { exchangePeople, type Turns } from '../../src/turns/index.ts';
 
 const DAY = 86_400;
@@ -12,7 +12,7 @@ const OPTIONS = { ...FIT_DEFAULTS, draws: 20, heldOut: false };
  * both write `times` as much. */
 function travelled(seed: number, days = 400, trips = 5, times = 3) {
   const random = randomFrom(seed);
-  const spans = Array.from({ length: trips }, (_, k): MarkedSpan => {
+  const spans = Array.from({ length: trips }, (_, k): FlaggedSpan => {
     const from = START + DAY * Math.floor(((k + 0.2 + 0.5 * random.uniform()) * days) / trips);
     return { kind: 'apart', from, to: from + DAY * (14 + random.below(15)) };
   });
@@ -55,7 +55,7 @@ test('[F33] journeys of both that are given as such do not pass for reaching ans
 
 const { turns } = synthesise({ simulator: 'sessions', plant: 'pursue-distance', days: 200 }, 11);
 const from = (day: number): number => turns.start[0]! + day * DAY;
-const SPANS: readonly MarkedSpan[] = [
+const SPANS: readonly FlaggedSpan[] = [
   { kind: 'apart', from: from(20), to: from(31) },
   { kind: 'apart', from: from(28.3), to: from(40) },
   { kind: 'elsewhere', from: from(35), to: from(60.5) },
@@ -65,8 +65,8 @@ const seen = fit(observe(turns), { ...OPTIONS, spans: SPANS }, 7);
 
 test('[F31] none given, or none with anything on record: what was said before, bit for bit', () => {
   const plain = fit(observe(turns), OPTIONS, 7);
-  const elsewhen: MarkedSpan[] = [{ kind: 'apart', from: START - 900 * DAY, to: START - 800 * DAY }];
-  const empty: MarkedSpan[] = [{ kind: 'elsewhere', from: from(50), to: from(50) }];
+  const elsewhen: FlaggedSpan[] = [{ kind: 'apart', from: START - 900 * DAY, to: START - 800 * DAY }];
+  const empty: FlaggedSpan[] = [{ kind: 'elsewhere', from: from(50), to: from(50) }];
   expect(plain.spans).toEqual([]);
   expect(fit(observe(turns), { ...OPTIONS, spans: [...elsewhen, ...empty] }, 7)).toStrictEqual(plain);
   const out = { from: from(50), to: from(70) };
@@ -104,6 +104,6 @@ test('[F32] spans of one kind that overlap count once, in any order', () => {
     ['apart', 20],
     ['elsewhere', 45.5],
   ]);
-  const joined: MarkedSpan[] = [SPANS[3]!, SPANS[2]!, { kind: 'apart', from: from(20), to: from(40) }];
+  const joined: FlaggedSpan[] = [SPANS[3]!, SPANS[2]!, { kind: 'apart', from: from(20), to: from(40) }];
   expect(fit(observe(turns), { ...OPTIONS, spans: joined }, 7)).toStrictEqual(seen);
 });

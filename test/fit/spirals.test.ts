@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { DAY } from '../../src/base/index.ts';
 import { synthesise } from '../../src/cohort/index.ts';
 import { FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
-import { cut } from '../../src/fit/rate/exposure.ts';
-import { spiralsOf } from '../../src/fit/findings/escalation.ts';
+import { exposureOf } from '../../src/fit/rate/exposure.ts';
+import { escalationsOf } from '../../src/fit/findings/escalation.ts';
 
 const QUICK = { ...FIT_DEFAULTS, heldOut: false, draws: 1 };
 
 test('[F28] the spirals told of a planted loop are stretches over which it parted the two rates', () => {
   const { turns, pulls, start } = synthesise({ simulator: 'answers', plant: 'pursue-distance' }, 12);
-  const { pattern, spirals } = fit(observe(turns), QUICK, 1);
+  const { pattern, escalations: spirals } = fit(observe(turns), QUICK, 1);
   expect(pattern.verdict).toBe('pursue-distance');
   expect(spirals.length).toBeGreaterThan(3);
   const mean = (x: Float64Array): number => x.reduce((sum, v) => sum + v, 0) / x.length;
@@ -25,14 +25,16 @@ test('[F28] the spirals told of a planted loop are stretches over which it parte
 
 test('[F28] one who comes more while the other comes less is a spiral where both hold each other back, and only there', () => {
   const events = observe(synthesise({ days: 120 }, 3).turns);
-  const pieces = cut(events, events.coverage);
-  const ramp = Float64Array.from({ length: pieces.blocks }, (_, block) => Math.tanh((block - pieces.blocks / 2) / 40));
+  const exposure = exposureOf(events, events.coverage);
+  const ramp = Float64Array.from({ length: exposure.blocks }, (_, block) =>
+    Math.tanh((block - exposure.blocks / 2) / 40),
+  );
   const x = [ramp, ramp.map(v => -v)] as const;
-  const [spiral, ...others] = spiralsOf(events, pieces, x, [-0.6, -0.6]);
+  const [spiral, ...others] = escalationsOf(events, exposure, x, [-0.6, -0.6]);
   expect(others).toHaveLength(0);
   expect(spiral!.reaching).toBe(0);
-  expect(spiralsOf(events, pieces, [x[1], x[0]], [-0.6, -0.6])[0]!.reaching).toBe(1);
-  expect(spiralsOf(events, pieces, [ramp, ramp], [-0.6, -0.6])).toHaveLength(0);
-  expect(spiralsOf(events, pieces, x, [0.6, 0.6])).toHaveLength(0);
-  expect(spiralsOf(events, pieces, x, [-0.6, 0.6])).toHaveLength(0);
+  expect(escalationsOf(events, exposure, [x[1], x[0]], [-0.6, -0.6])[0]!.reaching).toBe(1);
+  expect(escalationsOf(events, exposure, [ramp, ramp], [-0.6, -0.6])).toHaveLength(0);
+  expect(escalationsOf(events, exposure, x, [0.6, 0.6])).toHaveLength(0);
+  expect(escalationsOf(events, exposure, x, [-0.6, 0.6])).toHaveLength(0);
 });

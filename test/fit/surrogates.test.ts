@@ -24,7 +24,7 @@ test('[F16] where who opens is dealt by chance the percentile is uniform and pat
 test.each(['chase', 'pursue-distance'] as const)('[F17] a planted %s stands out', plant => {
   const { turns } = synthesise({ simulator: 'answers', plant }, 5);
   const { coupling, pattern } = evidenceOf(turns);
-  expect(coupling.support.standing).toBeGreaterThan(STANDS_OUT);
+  expect(coupling.support.surrogateRank).toBeGreaterThan(STANDS_OUT);
   expect(coupling.support.nullPercentile).toBe(1);
   expect(pattern.verdict).toBe(plant);
 });

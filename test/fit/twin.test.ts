@@ -1,25 +1,25 @@
 import { expect, test } from 'vitest';
 import { turnsFrom } from '../../src/cohort/index.ts';
 import { observe } from '../../src/fit/index.ts';
-import { exposureOf, gather } from '../../src/fit/rate/strata.ts';
+import { secondsAtRisk, strataOf } from '../../src/fit/rate/strata.ts';
 import {
   covarianceOf,
-  fitJoint,
-  type Joint,
-  type JointFit,
+  newton,
+  type PosteriorProblem,
+  type NewtonFit,
   rowsOf,
   underPrior,
 } from '../../src/fit/posterior/newton.ts';
-import { countBlocks, flatRhythm, type Pace, paceOf, rhythmGiven } from '../../src/fit/rate/baseline.ts';
-import { drawPace, fastPriorOf, logPriorOf, startOf } from '../../src/fit/rate/baseline-prior.ts';
+import { countBlocks, flatRhythm, type Baseline, baselineOf, rhythmGiven } from '../../src/fit/rate/baseline.ts';
+import { drawBaseline, baselinePriorOf, logPriorOf, startOf } from '../../src/fit/rate/baseline-prior.ts';
 import {
-  cut,
+  exposureOf,
   ELAPSED_EDGES,
   HOURS_OF_WEEK,
   ROLE_COUNT,
   roleOf,
   seenBy,
-  STIRS,
+  ACTIVITY_STATES,
   UNKNOWN,
 } from '../../src/fit/rate/exposure.ts';
 import { SHIPPED_PRIOR } from '../../src/fit/posterior/prior.ts';
@@ -27,7 +27,7 @@ import { chanceDays, recentReaching } from '../../src/fit/rate/reaching.ts';
 import {
   designOf,
   etaOf,
-  fitSlow,
+  fitDesign,
   layoutOf,
   logPosterior,
   precisionOf,
@@ -46,49 +46,56 @@ for (
 )
   at.push(t);
 const events = observe(turnsFrom({ at, actor: at.map(() => random.below(2)) }));
-const pieces = cut(events, events.coverage);
-const flat = new Float64Array(ROLE_COUNT * pieces.blocks).fill(1);
-const fastPrior = fastPriorOf(SHIPPED_PRIOR.pace);
-const paces = ([0, 1] as const).map(u => {
-  const pace = paceOf(drawPace(fastPrior, randomFrom(8 + u)), flatRhythm(), u);
-  return { ...pace, rhythm: rhythmGiven(pace, pieces, events, u, flat) };
-}) as [Pace, Pace];
-const counts = [countBlocks(pieces, events, 0, paces[0]), countBlocks(pieces, events, 1, paces[1])] as const;
-const layout = layoutOf((pieces.blocks * pieces.blockSeconds) / DAY, SHIPPED_PRIOR.slow);
-const design = designOf(counts, pieces.blockSeconds, layout);
+const exposure = exposureOf(events, events.coverage);
+const flat = new Float64Array(ROLE_COUNT * exposure.blocks).fill(1);
+const baselinePrior = baselinePriorOf(SHIPPED_PRIOR.baseline);
+const baselines = ([0, 1] as const).map(u => {
+  const baseline = baselineOf(drawBaseline(baselinePrior, randomFrom(8 + u)), flatRhythm(), u);
+  return { ...baseline, rhythm: rhythmGiven(baseline, exposure, events, u, flat) };
+}) as [Baseline, Baseline];
+const counts = [
+  countBlocks(exposure, events, 0, baselines[0]),
+  countBlocks(exposure, events, 1, baselines[1]),
+] as const;
+const layout = layoutOf((exposure.blocks * exposure.blockSeconds) / DAY, SHIPPED_PRIOR.design);
+const design = designOf(counts, exposure.blockSeconds, layout);
 const x = ([0, 1] as const).map(u =>
-  recentReaching(events, pieces, u, chanceDays(counts[u], pieces, 'bids'), 'bids', 4 * DAY),
+  recentReaching(events, exposure, u, chanceDays(counts[u], exposure, 'bids'), 'bids', 4 * DAY),
 );
 setReaching(design, [x[0]!, x[1]!]);
-const precision = precisionOf(priorOf(layout, SHIPPED_PRIOR.slow));
+const precision = precisionOf(priorOf(layout, SHIPPED_PRIOR.design));
 const theta = Float64Array.from({ length: layout.shape.n }, () => 0.3 * random.normal());
 
 /** The intensity written down as it is defined, from the list of turns alone; the slow part is looked up by row. */
-function intensity(actor: 0 | 1, t: number, slow: (role: number, block: number) => number): number {
+function intensity(actor: 0 | 1, t: number, coefficients: (role: number, block: number) => number): number {
   let i = -1;
   while (i + 1 < events.count && events.start[i + 1]! < t) i++;
   const ended = events.end[i]!;
   if (t <= ended) return 0;
   const hour = Math.floor(t / 3600);
-  const block = Math.floor((t - pieces.blockFrom) / pieces.blockSeconds);
+  const block = Math.floor((t - exposure.blockFrom) / exposure.blockSeconds);
   const edges = ELAPSED_EDGES.map(edge => ended + edge).filter(edge => edge <= t);
   const step = edges.length;
   const last = events.actor[i]!;
   const state = last * (ELAPSED_EDGES.length + 1) + step;
-  const since = Math.max(ended, hour * 3600, block * pieces.blockSeconds + pieces.blockFrom, edges.at(-1) ?? 0);
+  const since = Math.max(ended, hour * 3600, block * exposure.blockSeconds + exposure.blockFrom, edges.at(-1) ?? 0);
   const bins = [0, 1].map(who => {
     let level = 0;
     for (let k = 0; k <= i; k++) if (events.actor[k] === who) level += Math.exp((events.start[k]! - since) / 10_800);
     return [0.3, 1.5, 5].filter(edge => level >= edge).length;
   });
-  const stir = bins[0]! * Math.sqrt(STIRS) + bins[1]!;
-  return fastPart(paces[actor], actor, state, hour, stir) * slow(roleOf(state, actor), block);
+  const activity = bins[0]! * Math.sqrt(ACTIVITY_STATES) + bins[1]!;
+  return fastPart(baselines[actor], actor, state, hour, activity) * coefficients(roleOf(state, actor), block);
 }
 
-function fastPart(pace: Pace, actor: number, state: number, hour: number, stir: number): number {
+function fastPart(baseline: Baseline, actor: number, state: number, hour: number, activity: number): number {
   const role = roleOf(state, actor);
   const h = ((hour % HOURS_OF_WEEK) + HOURS_OF_WEEK) % HOURS_OF_WEEK;
-  return pace.hazard[seenBy(state, actor)]! * pace.rhythm[role * HOURS_OF_WEEK + h]! * pace.stir[role * STIRS + stir]!;
+  return (
+    baseline.hazard[seenBy(state, actor)]! *
+    baseline.rhythm[role * HOURS_OF_WEEK + h]! *
+    baseline.activity[role * ACTIVITY_STATES + activity]!
+  );
 }
 
 const rows = new Map<string, number>();
@@ -101,11 +108,11 @@ const slowOf =
 
 test('[F6] the integral of the intensity is that of the plain definition by quadrature', () => {
   for (const actor of [0, 1] as const) {
-    const slow = slowOf(actor);
+    const coefficients = slowOf(actor);
     let quadrature = 0;
     const step = 0.5;
     for (let t = events.start[0]! + step / 2; t < events.end[events.count - 1]!; t += step)
-      quadrature += intensity(actor, t, slow) * step;
+      quadrature += intensity(actor, t, coefficients) * step;
     let exact = 0;
     for (let row = 0; row < design.rows; row++)
       if (design.actor[row] === actor) exact += design.e[row]! * Math.exp(etaOf(design, theta, row));
@@ -117,9 +124,9 @@ test('[F6] the integral of the intensity is that of the plain definition by quad
 test('[F6] every turn is counted once, in the row of its own role and block', () => {
   let counted = 0;
   for (let i = 1; i < events.count; i++) {
-    const p = pieces.turnPiece[i]!;
+    const p = exposure.turnInterval[i]!;
     expect(p).toBeGreaterThanOrEqual(0);
-    expect(pieces.state[p]).not.toBe(UNKNOWN);
+    expect(exposure.state[p]).not.toBe(UNKNOWN);
     expect(intensity(events.actor[i] as 0 | 1, events.start[i]!, () => 1)).toBeCloseTo(paceAt(i, p), 12);
     counted++;
   }
@@ -127,10 +134,16 @@ test('[F6] every turn is counted once, in the row of its own role and block', ()
 });
 
 const paceAt = (i: number, p: number): number =>
-  fastPart(paces[events.actor[i] as 0 | 1], events.actor[i]!, pieces.state[p]!, pieces.hourOfWeek[p]!, pieces.stir[p]!);
+  fastPart(
+    baselines[events.actor[i] as 0 | 1],
+    events.actor[i]!,
+    exposure.state[p]!,
+    exposure.hourOfWeek[p]!,
+    exposure.activity[p]!,
+  );
 
 test('[F7] at the mode the gradient by finite differences is zero, and the curvature is the stated one', () => {
-  const fit = fitSlow(design, precision)!;
+  const fit = fitDesign(design, precision)!;
   const h = 1e-4;
   const value = (change: (theta: Float64Array) => void): number => {
     const moved = fit.mode.slice();
@@ -152,23 +165,24 @@ test('[F7] at the mode the gradient by finite differences is zero, and the curva
 /** The log posterior of all parameters written down from the pieces and the turns. `at`: slow, then fast of each person. */
 function plainLogPosterior(at: Float64Array): number {
   const n = layout.shape.n;
-  const slow = at.subarray(0, n);
-  let total = -dotOf(slow, precision) / 2;
+  const coefficients = at.subarray(0, n);
+  let total = -dotOf(coefficients, precision) / 2;
   for (const actor of [0, 1] as const) {
     const z = at.subarray(n + actor * fastSize, n + (actor + 1) * fastSize);
-    total += logPriorOf(fastPrior, z);
-    const pace = paceOf(z, paces[actor].rhythm, actor);
+    total += logPriorOf(baselinePrior, z);
+    const baseline = baselineOf(z, baselines[actor].rhythm, actor);
     const lambda = (p: number): number => {
-      const role = roleOf(pieces.state[p]!, actor);
-      const row = rows.get([actor, role, pieces.block[p]].join())!;
+      const role = roleOf(exposure.state[p]!, actor);
+      const row = rows.get([actor, role, exposure.block[p]].join())!;
       return (
-        fastPart(pace, actor, pieces.state[p]!, pieces.hourOfWeek[p]!, pieces.stir[p]!) *
-        Math.exp(etaOf(design, slow, row))
+        fastPart(baseline, actor, exposure.state[p]!, exposure.hourOfWeek[p]!, exposure.activity[p]!) *
+        Math.exp(etaOf(design, coefficients, row))
       );
     };
-    for (let p = 0; p < pieces.count; p++) total -= lambda(p) * pieces.seconds[p]!;
+    for (let p = 0; p < exposure.count; p++) total -= lambda(p) * exposure.seconds[p]!;
     for (let i = 0; i < events.count; i++)
-      if (events.actor[i] === actor && pieces.turnPiece[i]! >= 0) total += Math.log(lambda(pieces.turnPiece[i]!));
+      if (events.actor[i] === actor && exposure.turnInterval[i]! >= 0)
+        total += Math.log(lambda(exposure.turnInterval[i]!));
   }
   return total;
 }
@@ -180,17 +194,18 @@ function dotOf(v: Float64Array, { shape, values }: typeof precision): number {
   return total;
 }
 
-const fastSize = startOf(fastPrior).length;
-const joint: Joint = {
+const fastSize = startOf(baselinePrior).length;
+const problem: PosteriorProblem = {
   design,
   precision,
-  cells: gather(pieces, events),
-  exposure: [0, 1].map(u => exposureOf(pieces, gather(pieces, events), u, paces[u]!.rhythm)) as never,
-  prior: fastPrior,
-  rowOf: rowsOf(design, pieces.blocks),
+  strata: strataOf(exposure, events),
+  atRisk: [0, 1].map(u => secondsAtRisk(exposure, strataOf(exposure, events), u, baselines[u]!.rhythm)) as never,
+  prior: baselinePrior,
+  rowOf: rowsOf(design, exposure.blocks),
 };
-const whole = fitJoint(joint, new Float64Array(layout.shape.n), [startOf(fastPrior), startOf(fastPrior)])!;
-const flatten = (fit: JointFit): Float64Array => Float64Array.from([...fit.mode, ...fit.fast[0], ...fit.fast[1]]);
+const whole = newton(problem, new Float64Array(layout.shape.n), [startOf(baselinePrior), startOf(baselinePrior)])!;
+const flatten = (fit: NewtonFit): Float64Array =>
+  Float64Array.from([...fit.mode, ...fit.baseline[0], ...fit.baseline[1]]);
 
 test('[F25] at the mode of everything the gradient of the plain log posterior is zero', () => {
   const at = flatten(whole);
@@ -263,11 +278,11 @@ function solveDense(matrix: readonly Float64Array[], column: number): Float64Arr
 test('[F25] under the same prior nothing moves; under a tighter one for a coupling it is drawn in', () => {
   const same = underPrior(whole, precision, precision)!;
   expect(same.mode).toStrictEqual(whole.mode);
-  const tight = { ...SHIPPED_PRIOR.slow, coupling: SHIPPED_PRIOR.slow.coupling / 3 };
+  const tight = { ...SHIPPED_PRIOR.design, coupling: SHIPPED_PRIOR.design.coupling / 3 };
   const drawn = underPrior(whole, precision, precisionOf(priorOf(layout, tight)))!;
   const [c] = layout.coupling;
   expect(Math.abs(drawn.mode[c]!)).toBeLessThan(Math.abs(whole.mode[c]!));
-  const exact = fitJoint({ ...joint, precision: precisionOf(priorOf(layout, tight)) }, whole.mode, whole.fast)!;
+  const exact = newton({ ...problem, precision: precisionOf(priorOf(layout, tight)) }, whole.mode, whole.baseline)!;
   const sd = Math.sqrt(covarianceOf(exact, [c])[0]![0]!);
   expect(Math.abs(drawn.mode[c]! - exact.mode[c]!)).toBeLessThan(0.1 * sd);
 });

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { UnusableInput } from '../../base/index.ts';
-import { type MarkedSpan, SPAN_KINDS } from '../../fit/index.ts';
+import { type FlaggedSpan, SPAN_KINDS } from '../../fit/index.ts';
 import { knownSpans, originOf, type ReadResult, type Records, textOfRecord } from '../../records/index.ts';
 import { type Claim, mirror as reflect, type Mirror, safetyQuestion, tellPlain } from '../../story/index.ts';
 import { choosePair, cuts, type Days, minus, type Span, toTurns, withSessionGap } from '../../turns/index.ts';
@@ -123,7 +123,7 @@ function spansOut({ exclude, only }: ReadAs, read: ReadResult): readonly Span[] 
 }
 
 /** Spans in which each has a level of their own. */
-function spansMarked(as: ReadAs, read: ReadResult): readonly MarkedSpan[] {
+function spansMarked(as: ReadAs, read: ReadResult): readonly FlaggedSpan[] {
   return SPAN_KINDS.flatMap(kind => {
     const days = as[kind].flatMap(given => (given === 'calls' ? callDaysOf(read) : [given]));
     return spansOf(days, read).map(span => ({ kind, ...span }));

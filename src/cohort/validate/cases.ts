@@ -36,7 +36,7 @@ export function couplesOf({ runs, seed: of, step }: Omit<Asked, 'couples' | 'rea
             const estimates = [e.coupling.bToA, e.coupling.aToB] as const;
             const planted = [onA, onB] as const;
             const { verdict, probability } = e.pattern;
-            const { standing } = e.coupling.support;
+            const { surrogateRank } = e.coupling.support;
             const plain = plainCoupling(turns);
             out.push({
               simulator,
@@ -48,7 +48,7 @@ export function couplesOf({ runs, seed: of, step }: Omit<Asked, 'couples' | 'rea
               plain,
               verdict,
               probability,
-              standing,
+              standing: surrogateRank,
             });
             step(`couples: ${simulator}, ${plant}`);
           }

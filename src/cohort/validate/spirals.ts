@@ -70,7 +70,7 @@ function rowOf(plant: Plant, { runs, seed, step }: Asked): SpiralRow {
   for (const [k, simulator] of SIMULATORS.entries())
     for (let run = 0; run < runs; run++) {
       const record = synthesise({ simulator, plant }, seedOf(seed, 9, k, plant === 'none' ? 0 : 1, run));
-      const told = evidenceOf(record.turns, run).spirals;
+      const told = evidenceOf(record.turns, run).escalations;
       const planted = windings(record);
       row.records++;
       row.told += told.length > 0 ? 1 : 0;
@@ -83,7 +83,7 @@ function rowOf(plant: Plant, { runs, seed, step }: Asked): SpiralRow {
   return row;
 }
 
-type Told = Evidence['spirals'][0];
+type Told = Evidence['escalations'][0];
 
 interface Winding {
   readonly from: number;

@@ -1,5 +1,5 @@
 import { DAY } from '../../base/index.ts';
-import { countBids, observe, turnsOfRoles } from '../../fit/index.ts';
+import { countBids, observe, roleChangesOf } from '../../fit/index.ts';
 import type { Turns } from '../../turns/index.ts';
 import { SIMULATORS, synthesise } from '../synthetic.ts';
 import { type Asked, type Part, seedOf, target } from './part.ts';
@@ -84,7 +84,7 @@ const TURN_FACTOR = 25;
 
 function turnsIn(turns: Turns): readonly { readonly at: number }[] {
   const events = observe(turns);
-  return turnsOfRoles(events, countBids(events));
+  return roleChangesOf(events, countBids(events));
 }
 /** A turn told within this of the planted day is found. */
 const NEAR_DAYS = 30;

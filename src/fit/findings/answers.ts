@@ -38,7 +38,7 @@ const KNOT = 60 * DAY;
 /** Deviations of the prior: a step of the drift, an hour's harmonics, everything else. */
 const STEP = 0.3;
 const HOLD = 1.5;
-/** More calls than this are thinned evenly: the deviation hardly falls further, since weeks and not calls are the pieces. */
+/** More calls than this are thinned evenly: the deviation hardly falls further, since weeks and not calls are the intervals. */
 const MOST_CALLS = 20_000;
 
 /** Of each person; null where there are too few calls for an answer, or answers of one kind only. */

@@ -1,9 +1,9 @@
 import { DAY, WEEK } from '../../base/index.ts';
 import type { Events } from '../observe.ts';
-import type { Pieces } from '../rate/exposure.ts';
+import type { Exposure } from '../rate/exposure.ts';
 import type { Pair } from '../posterior/design.ts';
 
-export interface Spiral {
+export interface Episode {
   readonly from: number;
   readonly to: number;
   readonly reaching: 0 | 1;
@@ -12,12 +12,12 @@ export interface Spiral {
   readonly moments: readonly number[];
 }
 
-/** Weeks that a spiral may last. */
+/** Weeks that an escalation may last. */
 const WEEKS = [3, 4, 5, 6, 8] as const;
-/** Least change of both pulls over a spiral, in log rate: with it one rate rose by a quarter and the other fell as much.
+/** Least change of both pulls over an escalation, in log rate: with it one rate rose by a quarter and the other fell as much.
  * Chosen on seed 41 (docs/validation.md). */
 const LEAST = Math.log(1.25);
-/** At most one spiral is told for so many days of record. */
+/** At most one escalation is told for so many days of record. */
 const DAYS_EACH = 30;
 
 interface Stretch {
@@ -32,18 +32,18 @@ interface Stretch {
  * times the coupling on them) raised one's rate and lowered the other's, from the first third to the last. It is read off the
  * couplings and not off bids alone, so that busy months do not enter; where the couplings are not both below zero there is none.
  * Non-overlapping, strongest first, then in time order. */
-export function spiralsOf(
+export function escalationsOf(
   events: Events,
-  pieces: Pieces,
+  exposure: Exposure,
   x: Pair<Float64Array>,
   coupling: Pair<number>,
-): readonly Spiral[] {
+): readonly Episode[] {
   if (coupling[0] >= 0 || coupling[1] >= 0) return [];
-  const perDay = Math.max(1, Math.round(DAY / pieces.blockSeconds));
-  const step = perDay * pieces.blockSeconds;
+  const perDay = Math.max(1, Math.round(DAY / exposure.blockSeconds));
+  const step = perDay * exposure.blockSeconds;
   const pulls = [dailyMeans(x[1], perDay, coupling[0]), dailyMeans(x[0], perDay, coupling[1])] as const;
   const most = Math.ceil((pulls[0].length * step) / (DAYS_EACH * DAY));
-  const at = (cell: number): number => pieces.blockFrom + cell * step;
+  const at = (bin: number): number => exposure.blockFrom + bin * step;
   return strongest(windUps(pulls, WEEK / step), most).map(({ from, to, reaching, parted }) => ({
     from: events.origin + at(from),
     to: events.origin + at(to),
@@ -53,13 +53,13 @@ export function spiralsOf(
   }));
 }
 
-/** Running sums of `scale` times the mean of x over cells of `perCell` blocks. */
-function dailyMeans(x: Float64Array, perCell: number, scale: number): Float64Array {
-  const cells = Math.floor(x.length / perCell);
-  return Float64Array.from({ length: cells }, (_, cell) => {
+/** Running sums of `scale` times the mean of x over bins of `perBin` blocks. */
+function dailyMeans(x: Float64Array, perBin: number, scale: number): Float64Array {
+  const bins = Math.floor(x.length / perBin);
+  return Float64Array.from({ length: bins }, (_, bin) => {
     let sum = 0;
-    for (let k = cell * perCell; k < (cell + 1) * perCell; k++) sum += x[k]!;
-    return (scale * sum) / perCell;
+    for (let k = bin * perBin; k < (bin + 1) * perBin; k++) sum += x[k]!;
+    return (scale * sum) / perBin;
   });
 }
 

@@ -1,8 +1,8 @@
 import { DAY, type Interval, intervalFrom, normalQuantile } from '../../base/index.ts';
 import { type CouplingPosterior, WIDENING } from '../posterior/coupling.ts';
-import { covarianceOf, fitJoint } from '../posterior/newton.ts';
-import type { Pieces } from '../rate/exposure.ts';
-import { type Design, layoutOf, type Pair, precisionOf, priorOf, type SlowPrior } from '../posterior/design.ts';
+import { covarianceOf, newton } from '../posterior/newton.ts';
+import type { Exposure } from '../rate/exposure.ts';
+import { type Design, layoutOf, type Pair, precisionOf, priorOf, type DesignPrior } from '../posterior/design.ts';
 
 /** A coupling is learnt from months; a shorter period would hold little but its prior. */
 const LEAST_DAYS = 90;
@@ -18,16 +18,16 @@ export interface CouplingPeriod {
   readonly on: Pair<Interval>;
 }
 
-/** How each one's openings answered the other, period by period: the best reading fitted anew with a deviation of both couplings
+/** How each one's openings answered the other, period by period: the best specification fitted anew with a deviation of both couplings
  * in each of a few equal periods. Empty where the record is too short for two, or the fit does not settle. */
 export function couplingPeriods(
   posterior: CouplingPosterior,
-  pieces: Pieces,
+  exposure: Exposure,
   origin: number,
-  prior: SlowPrior,
+  prior: DesignPrior,
 ): readonly CouplingPeriod[] {
-  const { joint, best, steps, layout, dispersion } = posterior;
-  const days = (pieces.blocks * pieces.blockSeconds) / DAY;
+  const { problem, best, steps, layout, dispersion } = posterior;
+  const days = (exposure.blocks * exposure.blockSeconds) / DAY;
   const count = Math.min(MOST_PERIODS, Math.floor(days / LEAST_DAYS));
   if (count < 2) return [];
   const kinds = layout.spans[0].length;
@@ -41,11 +41,11 @@ export function couplingPeriods(
     walks: steps.walks,
     sds: sds.map(({ index, sd }) => ({ index, sd: given.has(index) ? own.get(index)! : sd })),
   });
-  const periodOf = (block: number): number => Math.min(count - 1, Math.floor((block * count) / pieces.blocks));
-  const design = widened(joint.design, wide, kinds, count, periodOf, posterior.x);
-  const slow = new Float64Array(wide.shape.n);
-  slow.set(best.fit.mode);
-  const fit = fitJoint({ ...joint, design, precision }, slow, best.fit.fast);
+  const periodOf = (block: number): number => Math.min(count - 1, Math.floor((block * count) / exposure.blocks));
+  const design = widened(problem.design, wide, kinds, count, periodOf, posterior.x);
+  const start = new Float64Array(wide.shape.n);
+  start.set(best.fit.mode);
+  const fit = newton({ ...problem, design, precision }, start, best.fit.baseline);
   if (fit === null) return [];
   const law = (actor: 0 | 1, k: number): Interval => {
     const columns = [wide.coupling[actor], wide.spans[actor][kinds + k]![0]!];
@@ -55,7 +55,7 @@ export function couplingPeriods(
     return intervalFrom(p => mean + deviation * normalQuantile(p));
   };
   const at = (k: number): number =>
-    origin + pieces.blockFrom + Math.ceil((k * pieces.blocks) / count) * pieces.blockSeconds;
+    origin + exposure.blockFrom + Math.ceil((k * exposure.blocks) / count) * exposure.blockSeconds;
   return Array.from({ length: count }, (_, k) => ({ from: at(k), to: at(k + 1), on: [law(0, k), law(1, k)] as const }));
 }
 

@@ -1,12 +1,12 @@
 import type { Random } from '../../base/index.ts';
 import type { Events } from '../observe.ts';
-import { type Pace, paceAt } from '../rate/baseline.ts';
-import { type Pieces, type Role, roleOf } from '../rate/exposure.ts';
+import { type Baseline, baselineAt } from '../rate/baseline.ts';
+import { type Exposure, type Role, roleOf } from '../rate/exposure.ts';
 
 /** How one person's waits lie against what the model expects (time rescaling, ogata1988; brown2002): the integrated
  * intensity between successive turns is exponential of mean one where the model is true, so that each wait has a place in
  * 0..1, and places are spread evenly. */
-export interface Rescaled {
+export interface RescaledResiduals {
   /** p of the Kolmogorov-Smirnov test that they are; 1 where there are fewer than five turns. Large records fail it for small
    * faults: read `distance`. */
   readonly p: number;
@@ -19,20 +19,20 @@ export interface Rescaled {
 /** 0.05, 0.1 … 0.95. */
 export const PLACES: readonly number[] = Array.from({ length: 19 }, (_, k) => (k + 1) / 20);
 
-export function rescaled(
-  pieces: Pieces,
+export function residualsOf(
+  exposure: Exposure,
   events: Events,
   actor: number,
-  pace: Pace,
+  baseline: Baseline,
   multiplier: (role: Role, block: number) => number,
   random: Random,
-): Rescaled {
+): RescaledResiduals {
   const rate = (p: number): number =>
-    paceAt(pieces, p, actor, pace) * multiplier(roleOf(pieces.state[p]!, actor), pieces.block[p]!);
+    baselineAt(exposure, p, actor, baseline) * multiplier(roleOf(exposure.state[p]!, actor), exposure.block[p]!);
   const places =
     events.resolutionSeconds > 1
-      ? placesByTick(pieces, events, actor, rate, random)
-      : placesToTheSecond(pieces, events, actor, rate);
+      ? placesByTick(exposure, events, actor, rate, random)
+      : placesToTheSecond(exposure, events, actor, rate);
   const sorted = places.sort();
   return {
     p: kolmogorovP(sorted),
@@ -41,11 +41,16 @@ export function rescaled(
   };
 }
 
-function placesToTheSecond(pieces: Pieces, events: Events, actor: number, rate: (p: number) => number): Float64Array {
-  const closing = new Uint8Array(pieces.count);
+function placesToTheSecond(
+  exposure: Exposure,
+  events: Events,
+  actor: number,
+  rate: (p: number) => number,
+): Float64Array {
+  const closing = new Uint8Array(exposure.count);
   let closed = 0;
   for (let i = 0; i < events.count; i++) {
-    const p = pieces.turnPiece[i]!;
+    const p = exposure.turnInterval[i]!;
     if (events.actor[i] !== actor || p < 0) continue;
     closed += 1 - closing[p]!;
     closing[p] = 1;
@@ -53,8 +58,8 @@ function placesToTheSecond(pieces: Pieces, events: Events, actor: number, rate: 
   const places = new Float64Array(closed);
   let n = 0;
   let integral = 0;
-  for (let p = 0; p < pieces.count; p++) {
-    integral += pieces.seconds[p]! * rate(p);
+  for (let p = 0; p < exposure.count; p++) {
+    integral += exposure.seconds[p]! * rate(p);
     if (closing[p] === 1) {
       places[n++] = 1 - Math.exp(-integral);
       integral = 0;
@@ -67,25 +72,25 @@ function placesToTheSecond(pieces: Pieces, events: Events, actor: number, rate: 
  * those of the tick's two ends (haslinger2010). A tick holds one turn of a person: what else they wrote in it, and what is
  * left of it, is not looked at. */
 function placesByTick(
-  pieces: Pieces,
+  exposure: Exposure,
   events: Events,
   actor: number,
   rate: (p: number) => number,
   random: Random,
 ): Float64Array {
   const { coverage, resolutionSeconds: tick } = events;
-  const turnOf = new Int32Array(pieces.count).fill(-1);
-  for (let i = 0; i < events.count; i++) if (pieces.turnPiece[i]! >= 0) turnOf[pieces.turnPiece[i]!] = i;
+  const turnOf = new Int32Array(exposure.count).fill(-1);
+  for (let i = 0; i < events.count; i++) if (exposure.turnInterval[i]! >= 0) turnOf[exposure.turnInterval[i]!] = i;
   const places: number[] = [];
   let span = 0;
   let t = coverage[0]?.from ?? 0;
   let sum = 0;
   let atTick = 0;
   let from = t;
-  for (let p = 0; p < pieces.count; p++) {
+  for (let p = 0; p < exposure.count; p++) {
     const r = rate(p);
     const turn = turnOf[p]!;
-    const end = turn >= 0 ? events.start[turn]! : t + pieces.seconds[p]!;
+    const end = turn >= 0 ? events.start[turn]! : t + exposure.seconds[p]!;
     const tickAt = Math.floor(end / tick) * tick;
     const upTo = (time: number): number => sum + r * Math.max(0, time - Math.max(t, from));
     if (tickAt > t) atTick = upTo(tickAt);

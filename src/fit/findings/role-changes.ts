@@ -99,10 +99,10 @@ export function rolesByPeriod(events: Events, bids: BidCounts): readonly RolePer
 const timeOf = (events: Events, bids: BidCounts, bin: number): number =>
   events.origin + bids.from + bin * bids.binSeconds;
 
-export interface TurnOfRoles {
+export interface RoleChange {
   readonly bin: number;
   readonly at: number;
-  /** Eighty of a hundred courses have the turn in [from, to]. */
+  /** With probability 0.8 the change lies in [from, to]. */
   readonly from: number;
   readonly to: number;
   readonly probability: number;
@@ -116,17 +116,17 @@ const LEAST_SIDE_BIDS = 30;
 /** A turn is told when its probability reaches this. With `EVEN` chosen on seeds 41 and 43 (docs/validation.md): at most one
  * record in twenty without a turn is told to have one, also where one person has a busy month and nothing else happens. */
 const TELL = 0.55;
-const MOST_TURNS = 4;
+const MOST_CHANGES = 4;
 /** Prior chance that a stretch holds a turn. */
-const PRIOR_TURN = 0.2;
+const PRIOR_CHANGE = 0.2;
 
-/** Turns of roles: times at which who makes most of the bids changes. Bayesian change point of a Beta-binomial share with
+/** Changes of roles: times at which who makes most of the bids changes. Bayesian change point of a Beta-binomial share with
  * deflated counts, by binary segmentation; a change that does not cross one half on both sides is no turn. */
-export function turnsOfRoles(events: Events, bids: BidCounts): readonly TurnOfRoles[] {
-  const found: TurnOfRoles[] = [];
+export function roleChangesOf(events: Events, bids: BidCounts): readonly RoleChange[] {
+  const found: RoleChange[] = [];
   const visit = (from: number, to: number): void => {
-    if (found.length >= MOST_TURNS) return;
-    const turn = turnIn(events, bids, from, to);
+    if (found.length >= MOST_CHANGES) return;
+    const turn = changeIn(events, bids, from, to);
     if (turn === null) return;
     found.push(turn);
     visit(from, turn.bin);
@@ -136,7 +136,7 @@ export function turnsOfRoles(events: Events, bids: BidCounts): readonly TurnOfRo
   return found.sort((p, q) => p.bin - q.bin);
 }
 
-function turnIn(events: Events, bids: BidCounts, from: number, to: number): TurnOfRoles | null {
+function changeIn(events: Events, bids: BidCounts, from: number, to: number): RoleChange | null {
   const whole = (bids.bins * bids.binSeconds) / DAY;
   const side = Math.ceil((Math.min(LEAST_SIDE_DAYS, whole / 5) * DAY) / bids.binSeconds);
   const lead = prefix(bids.counts[0], from, to);
@@ -158,7 +158,7 @@ function turnIn(events: Events, bids: BidCounts, from: number, to: number): Turn
   const weight = cuts.map(cut => Math.exp(cut.log - top));
   const sum = weight.reduce((s, w) => s + w, 0);
   const crossed = cuts.reduce((s, cut, k) => s + weight[k]! * cut.crosses, 0);
-  const odds = ((PRIOR_TURN / (1 - PRIOR_TURN)) * Math.exp(Math.min(600, top))) / cuts.length;
+  const odds = ((PRIOR_CHANGE / (1 - PRIOR_CHANGE)) * Math.exp(Math.min(600, top))) / cuts.length;
   const probability = onGrid((odds * crossed) / (1 + odds * sum));
   if (!(probability >= TELL)) return null;
   const best = cuts[weight.indexOf(Math.max(...weight))]!.bin;

@@ -1,6 +1,6 @@
 import type { Random } from '../../base/index.ts';
 import { type CouplingPosterior, WIDENING } from '../posterior/coupling.ts';
-import { covarianceOf, fitJoint } from '../posterior/newton.ts';
+import { covarianceOf, newton } from '../posterior/newton.ts';
 import { type Pair, setReaching } from '../posterior/design.ts';
 
 /** How one's log rate answers the log of the partner's recent reaching over its usual level, x: `linear` in it, so that the
@@ -35,19 +35,19 @@ export interface ShapeLaw {
   readonly sd: number;
 }
 
-/** Shapes of both people's answers, each with the other's held linear, under the best reading: Laplace marginal likelihoods.
+/** Shapes of both people's answers, each with the other's held linear, under the best specification: Laplace marginal likelihoods.
  * Their logarithms are divided by the dispersion, since turns of one week are not independent. */
 export function shapesOf(posterior: CouplingPosterior): Pair<readonly ShapeLaw[]> {
-  const { joint, best, x, dispersion, layout } = posterior;
+  const { problem, best, x, dispersion, layout } = posterior;
   const laws = ([0, 1] as const).map(actor => {
     const partner = x[1 - actor]!;
     const found = SHAPES.flatMap(shape => {
       const widening = Math.max(dispersion[actor], WIDENING);
       const felt = [x[1], x[0]] as [Float64Array, Float64Array];
       felt[actor] = partner.map(value => shapeAt(shape, value));
-      setReaching(joint.design, x, felt);
+      setReaching(problem.design, x, felt);
       const least = best.fit.logEvidence - NEGLIGIBLE * widening;
-      const fit = shape === 'linear' ? best.fit : fitJoint(joint, best.fit.mode, best.fit.fast, least);
+      const fit = shape === 'linear' ? best.fit : newton(problem, best.fit.mode, best.fit.baseline, least);
       if (fit === null) return [];
       const index = layout.coupling[actor];
       const variance = covarianceOf(fit, [index])[0]![0]! * widening;
@@ -58,7 +58,7 @@ export function shapesOf(posterior: CouplingPosterior): Pair<readonly ShapeLaw[]
     const total = found.reduce((sum, f) => sum + Math.exp(f.score - top), 0);
     return found.map(({ shape, score, mean, sd }) => ({ shape, mean, sd, probability: Math.exp(score - top) / total }));
   });
-  setReaching(joint.design, x);
+  setReaching(problem.design, x);
   return [laws[0]!, laws[1]!];
 }
 
@@ -66,7 +66,7 @@ export function shapesOf(posterior: CouplingPosterior): Pair<readonly ShapeLaw[]
 export const RESPONSE_GRID: readonly number[] = Array.from({ length: 25 }, (_, k) => 2 ** (-2 + k / 6));
 
 /** Draws of the multiplier of one's rate of openings over the other's recent reaching (`RESPONSE_GRID`), shapes mixed.
- * `couplings`: draws under the linear shape, over every reading of reaching. */
+ * `couplings`: draws under the linear shape, over every specification of reaching. */
 export function responseOf(
   couplings: readonly number[],
   laws: readonly ShapeLaw[],

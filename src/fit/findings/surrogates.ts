@@ -1,7 +1,7 @@
 import { DAY, normalCdf, type Random } from '../../base/index.ts';
 import type { Events } from '../observe.ts';
-import { countBlocks, type Pace } from '../rate/baseline.ts';
-import { type Pieces, ROLES } from '../rate/exposure.ts';
+import { countBlocks, type Baseline } from '../rate/baseline.ts';
+import { type Exposure, ROLES } from '../rate/exposure.ts';
 import { chanceDays, type Reaching, recentReaching } from '../rate/reaching.ts';
 import type { Pair } from '../posterior/design.ts';
 
@@ -15,7 +15,7 @@ export interface Surrogates {
   readonly percentile: number;
   /** How far the record stands out from its surrogates in one direction, as a normal percentile: the signs of the effect of
    * B's recent reaching on A's openings, and of A's on B's (0: none). */
-  readonly standing: (signs: Pair<number>) => number;
+  readonly rankAlong: (signs: Pair<number>) => number;
 }
 
 /** Surrogates dealt. */
@@ -23,19 +23,19 @@ const SURROGATES = 39;
 
 export function surrogatesOf(
   events: Events,
-  pieces: Pieces,
-  paces: readonly [Pace, Pace],
+  exposure: Exposure,
+  baselines: readonly [Baseline, Baseline],
   { reaching, memoryDays }: { readonly reaching: Reaching; readonly memoryDays: number },
   random: Random,
 ): Surrogates {
-  const counts = paces.map((pace, actor) => countBlocks(pieces, events, actor, pace));
-  const [one, two] = counts.map(c => chanceDays(c, pieces, reaching)) as [Float64Array, Float64Array];
+  const counts = baselines.map((baseline, actor) => countBlocks(exposure, events, actor, baseline));
+  const [one, two] = counts.map(c => chanceDays(c, exposure, reaching)) as [Float64Array, Float64Array];
   // After conversations have changed hands nobody's own chance to reach is known any more: both get the mean.
   const chance = one.map((days, block) => (days + two[block]!) / 2);
-  const openings = openingsOf(events, pieces, counts.map(c => c.expected) as [Float64Array, Float64Array]);
+  const openings = openingsOf(events, exposure, counts.map(c => c.expected) as [Float64Array, Float64Array]);
   const scoreOf = (actor: Uint8Array): Score => {
     const x = [0, 1].map(who =>
-      recentReaching({ ...events, actor }, pieces, who, chance, reaching, memoryDays * DAY),
+      recentReaching({ ...events, actor }, exposure, who, chance, reaching, memoryDays * DAY),
     ) as [Float64Array, Float64Array];
     const opened = openings.turn.map(i => 1 - actor[i]!);
     return score(openings, opened, shareOf(openings, opened), x);
@@ -49,7 +49,7 @@ export function surrogatesOf(
   const size = dependence(own);
   return {
     percentile: dealt.filter(s => dependence(s) < size).length / SURROGATES,
-    standing: signs => {
+    rankAlong: signs => {
       const t = dealt.map(s => along(s, signs));
       const mean = t.reduce((sum, v) => sum + v, 0) / SURROGATES;
       const sd = Math.sqrt(t.reduce((sum, v) => sum + (v - mean) ** 2, 0) / (SURROGATES - 1));
@@ -77,7 +77,7 @@ export function dealer(
 interface Openings {
   readonly turn: readonly number[];
   readonly block: Int32Array;
-  /** Log odds, from hours and pace alone, that person 0 is the one who opens. */
+  /** Log odds, from hours and baseline alone, that person 0 is the one who opens. */
   readonly offset: Float64Array;
   /** Place on the knots of the slow share: knot below, and how far to the next. */
   readonly knot: Int32Array;
@@ -92,12 +92,12 @@ const STEP = 0.3 * Math.SQRT2;
 const HOLD = 0.05;
 const LEAST = 1e-9;
 
-function openingsOf(events: Events, pieces: Pieces, expected: Pair<Float64Array>): Openings {
+function openingsOf(events: Events, exposure: Exposure, expected: Pair<Float64Array>): Openings {
   const turn: number[] = [];
-  for (let i = 0; i < events.count; i++) if (events.kind[i] === OPENING && pieces.turnPiece[i]! >= 0) turn.push(i);
-  const block = Int32Array.from(turn, i => pieces.block[pieces.turnPiece[i]!]!);
-  const at = ROLES.opening * pieces.blocks;
-  const position = Float64Array.from(block, b => ((b + 0.5) * pieces.blockSeconds) / DAY / KNOT_DAYS);
+  for (let i = 0; i < events.count; i++) if (events.kind[i] === OPENING && exposure.turnInterval[i]! >= 0) turn.push(i);
+  const block = Int32Array.from(turn, i => exposure.block[exposure.turnInterval[i]!]!);
+  const at = ROLES.opening * exposure.blocks;
+  const position = Float64Array.from(block, b => ((b + 0.5) * exposure.blockSeconds) / DAY / KNOT_DAYS);
   const knot = Int32Array.from(position, Math.floor);
   return {
     turn,
@@ -105,7 +105,7 @@ function openingsOf(events: Events, pieces: Pieces, expected: Pair<Float64Array>
     offset: Float64Array.from(block, b => Math.log((expected[0][at + b]! + LEAST) / (expected[1][at + b]! + LEAST))),
     knot,
     part: position.map((x, k) => x - knot[k]!),
-    knots: Math.ceil((pieces.blocks * pieces.blockSeconds) / DAY / KNOT_DAYS) + 2,
+    knots: Math.ceil((exposure.blocks * exposure.blockSeconds) / DAY / KNOT_DAYS) + 2,
   };
 }
 /** Place of `opening` in `BID_KINDS`. */

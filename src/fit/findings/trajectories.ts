@@ -2,56 +2,60 @@ import { DAY, type Random } from '../../base/index.ts';
 import type { CouplingPosterior } from '../posterior/coupling.ts';
 import type { Evidence } from '../evidence.ts';
 import { backSolve } from '../posterior/skyline.ts';
-import { type Pieces, ROLE_COUNT } from '../rate/exposure.ts';
+import { type Exposure, ROLE_COUNT } from '../rate/exposure.ts';
 import { type Design, etaOf } from '../posterior/design.ts';
 
-/** Cells of the pictures: days, longer where there are more than a thousand. */
-const MOST_CELLS = 1000;
-/** Cells recorded for less than this part of their length have no rate. */
+/** Bins of the pictures: days, longer where there are more than a thousand. */
+const MOST_BINS = 1000;
+/** Bins recorded for less than this part of their length have no rate. */
 const LEAST_COVERED = 0.05;
 
-/** Posterior draws of the turns a day of each person, cell by cell; NaN where there is no record. */
-export function threadsOf(
+/** Posterior draws of the turns a day of each person, bin by bin; NaN where there is no record. */
+export function trajectoriesOf(
   { design, best }: CouplingPosterior,
-  pieces: Pieces,
+  exposure: Exposure,
   origin: number,
   draws: number,
   random: Random,
-): Evidence['threads'] {
-  const perDay = Math.max(1, Math.round(DAY / pieces.blockSeconds));
-  const step = Math.max(perDay, Math.ceil(pieces.blocks / MOST_CELLS / perDay) * perDay);
-  const cells = Math.ceil(pieces.blocks / step);
-  const covered = new Float64Array(cells);
-  for (let p = 0; p < pieces.count; p++) covered[Math.floor(pieces.block[p]! / step)]! += pieces.seconds[p]! / DAY;
-  const least = (LEAST_COVERED * step * pieces.blockSeconds) / DAY;
-  const coarse = coarsened(design, best.fit.mean, step, cells);
+): Evidence['trajectories'] {
+  const perDay = Math.max(1, Math.round(DAY / exposure.blockSeconds));
+  const step = Math.max(perDay, Math.ceil(exposure.blocks / MOST_BINS / perDay) * perDay);
+  const bins = Math.ceil(exposure.blocks / step);
+  const covered = new Float64Array(bins);
+  for (let p = 0; p < exposure.count; p++)
+    covered[Math.floor(exposure.block[p]! / step)]! += exposure.seconds[p]! / DAY;
+  const least = (LEAST_COVERED * step * exposure.blockSeconds) / DAY;
+  const coarse = coarsened(design, best.fit.mean, step, bins);
   const out: readonly [number[][], number[][]] = [[], []];
   for (let d = 0; d < draws; d++) {
     const z = Float64Array.from({ length: design.layout.shape.n }, () => random.normal());
     backSolve(best.fit.factor, z);
-    const sums = [new Float64Array(cells), new Float64Array(cells)] as const;
+    const sums = [new Float64Array(bins), new Float64Array(bins)] as const;
     for (let row = 0; row < coarse.rows; row++)
       sums[coarse.actor[row] as 0 | 1][coarse.block[row]!]! += coarse.e[row]! * Math.exp(etaOf(coarse, z, row));
     for (const actor of [0, 1] as const)
       out[actor].push(Array.from(sums[actor], (sum, k) => (covered[k]! > least ? sum / covered[k]! : Number.NaN)));
   }
-  const t = Array.from({ length: cells }, (_, k) => origin + pieces.blockFrom + (k + 0.5) * step * pieces.blockSeconds);
+  const t = Array.from(
+    { length: bins },
+    (_, k) => origin + exposure.blockFrom + (k + 0.5) * step * exposure.blockSeconds,
+  );
   return { t, a: out[0], b: out[1] };
 }
 
-/** One row per person, role and cell of `step` blocks: expected turns at the mode, and the mean (weighted by them) of what
- * the parameters do there. A draw moves a cell by the exponential of its mean change: its course to first order. */
-function coarsened(design: Design, mean: Float64Array, step: number, cells: number): Design {
+/** One row per person, role and bin of `step` blocks: expected turns at the mode, and the mean (weighted by them) of what
+ * the parameters do there. A draw moves a bin by the exponential of its mean change: its course to first order. */
+function coarsened(design: Design, mean: Float64Array, step: number, bins: number): Design {
   const { slots } = design;
-  const slot = new Int32Array(2 * ROLE_COUNT * cells).fill(-1);
+  const slot = new Int32Array(2 * ROLE_COUNT * bins).fill(-1);
   const sums: Map<number, number>[] = [];
-  const kept: { readonly actor: number; readonly cell: number; e: number }[] = [];
+  const kept: { readonly actor: number; readonly bin: number; e: number }[] = [];
   for (let row = 0; row < design.rows; row++) {
-    const cell = Math.floor(design.block[row]! / step);
-    const key = (design.actor[row]! * ROLE_COUNT + design.role[row]!) * cells + cell;
+    const bin = Math.floor(design.block[row]! / step);
+    const key = (design.actor[row]! * ROLE_COUNT + design.role[row]!) * bins + bin;
     if (slot[key]! < 0) {
       slot[key] = kept.length;
-      kept.push({ actor: design.actor[row]!, cell, e: 0 });
+      kept.push({ actor: design.actor[row]!, bin, e: 0 });
       sums.push(new Map());
     }
     const k = slot[key]!;
@@ -62,7 +66,7 @@ function coarsened(design: Design, mean: Float64Array, step: number, cells: numb
   const index = new Int32Array(kept.length * slots);
   const value = new Float64Array(kept.length * slots);
   for (const [k, sum] of sums.entries()) {
-    // A cell may meet more knots than a row has slots: the heaviest are kept, and they carry nearly all of it.
+    // A bin may meet more knots than a row has slots: the heaviest are kept, and they carry nearly all of it.
     const entries = [...sum].sort((p, q) => Math.abs(q[1]) - Math.abs(p[1]) || p[0] - q[0]).slice(0, slots);
     for (const [s, [i, v]] of entries.entries()) {
       index[k * slots + s] = i;
@@ -79,6 +83,6 @@ function coarsened(design: Design, mean: Float64Array, step: number, cells: numb
     value,
     actor: Uint8Array.from(kept, row => row.actor),
     role: new Uint8Array(kept.length),
-    block: Uint32Array.from(kept, row => row.cell),
+    block: Uint32Array.from(kept, row => row.bin),
   };
 }

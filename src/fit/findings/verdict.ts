@@ -43,15 +43,15 @@ const sign = (c: number): -1 | 0 | 1 => (c > PRACTICAL_ZERO ? 1 : c < -PRACTICAL
 
 const DRAWS = 1000;
 
-/** Probability of each pattern: a mixture over the readings and over which couplings are there at all (each either exactly
+/** Probability of each pattern: a mixture over the specifications and over which couplings are there at all (each either exactly
  * zero or normal around zero), every likelihood widened by the dispersion and by the bias that seasons may leave. */
 export function patternProbabilities(posterior: CouplingPosterior, random: Random): Readonly<Record<Pattern, number>> {
   const draws = Array.from({ length: DRAWS }, () => [random.normal(), random.normal()] as const);
   const weight = Object.fromEntries(PATTERNS.map(p => [p, 0])) as Record<Pattern, number>;
-  for (const reading of posterior.readings) {
-    if (reading.weight < 1e-3) continue;
-    const likelihood = likelihoodOf(reading, posterior.dispersion);
-    if (likelihood !== null) addReading(weight, biased(likelihood), reading.weight, draws);
+  for (const specification of posterior.specifications) {
+    if (specification.weight < 1e-3) continue;
+    const likelihood = likelihoodOf(specification, posterior.dispersion);
+    if (likelihood !== null) addSpecification(weight, biased(likelihood), specification.weight, draws);
   }
   const total = PATTERNS.reduce((sum, p) => sum + weight[p], 0);
   for (const p of PATTERNS) weight[p] = total > 0 ? weight[p] / total : 1 / PATTERNS.length;
@@ -67,15 +67,15 @@ function biased({ mean, covariance: [a, b, c] }: Normal2): Normal2 {
   };
 }
 
-function addReading(
+function addSpecification(
   weight: Record<Pattern, number>,
   { mean, covariance: [a, b, c] }: Normal2,
-  readingWeight: number,
+  specificationWeight: number,
   draws: readonly Pair<number>[],
 ): void {
   const full = density(mean, a + SLAB, b, c + SLAB);
   const share = (prior: number, s0: number, s1: number): number =>
-    (readingWeight * prior * density(mean, a + s0, b, c + s1)) / full;
+    (specificationWeight * prior * density(mean, a + s0, b, c + s1)) / full;
   weight['no-coupling'] += share(PRIOR.none, 0, 0);
   for (const only of [0, 1] as const) {
     const w = share(only === 0 ? PRIOR.onlyOn0 : PRIOR.onlyOn1, only === 0 ? SLAB : 0, only === 1 ? SLAB : 0);
@@ -105,7 +105,7 @@ export interface Judgement {
   readonly withheld: Evidence['pattern']['withheld'];
   /** How far the record stands out from its surrogates in the direction of the likeliest pattern; null where that is "no
    * coupling", which has none. */
-  readonly standing: number | null;
+  readonly surrogateRank: number | null;
 }
 
 /** The likeliest pattern, where its probability carries a verdict and it is not what surrogates show as well. `mean`: the
@@ -113,14 +113,15 @@ export interface Judgement {
 export function judge(
   probability: Readonly<Record<Pattern, number>>,
   mean: Pair<number>,
-  surrogates: Pick<Surrogates, 'standing'>,
+  surrogates: Pick<Surrogates, 'rankAlong'>,
 ): Judgement {
   const best = PATTERNS.reduce((p, q) => (probability[q] > probability[p] ? q : p));
   const signs = signsOf(best, mean);
-  const standing = signs === null ? null : surrogates.standing(signs);
-  if (probability[best] < COMMIT[best]) return { verdict: 'too-little-data', withheld: 'undecided', standing };
-  if (standing !== null && standing < STANDS_OUT) return { verdict: 'too-little-data', withheld: 'shared', standing };
-  return { verdict: best, withheld: null, standing };
+  const surrogateRank = signs === null ? null : surrogates.rankAlong(signs);
+  if (probability[best] < COMMIT[best]) return { verdict: 'too-little-data', withheld: 'undecided', surrogateRank };
+  if (surrogateRank !== null && surrogateRank < STANDS_OUT)
+    return { verdict: 'too-little-data', withheld: 'shared', surrogateRank };
+  return { verdict: best, withheld: null, surrogateRank };
 }
 
 /** What the pattern says of the two couplings; null: nothing. */

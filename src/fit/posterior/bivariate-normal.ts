@@ -8,7 +8,7 @@ export interface Normal2 {
 }
 
 /** Prior variance of a coupling that is there. */
-export const SLAB = SHIPPED_PRIOR.slow.coupling ** 2;
+export const SLAB = SHIPPED_PRIOR.design.coupling ** 2;
 
 /** Precision of a likelihood, over the prior's, under which it counts as nothing. */
 const LEAST = 1e-6;

@@ -48,13 +48,13 @@ interface State {
   readonly weight: number;
 }
 
-/** One reading under one leak. */
-interface Piece {
+/** One specification under one leak. */
+interface Component {
   readonly weight: number;
   readonly law: Normal2;
 }
 
-/** Draws from the joint posterior of reaching and answering: a mixture over the readings, the leak, who answers the other at
+/** Draws from the joint posterior of reaching and answering: a mixture over the specifications, the leak, who answers the other at
  * all, and in which ways. Reaching is normal given all that; answers are taken as independent of it. */
 export function drawDance(
   posterior: CouplingPosterior,
@@ -63,32 +63,36 @@ export function drawDance(
   draws: number,
   random: Random,
 ): readonly Dance[] {
-  const pieces = piecesOf(posterior, leak);
+  const components = componentsOf(posterior, leak);
   const states = [statesOf(answers[0]), statesOf(answers[1])] as const;
-  const cells: { readonly piece: Piece; readonly of: Pair<State>; readonly weight: number }[] = [];
-  for (const piece of pieces) {
+  const hypotheses: { readonly component: Component; readonly of: Pair<State>; readonly weight: number }[] = [];
+  for (const component of components) {
     const reach = new Map<string, number>();
     for (const one of states[0])
       for (const two of states[1]) {
         const signs = [reachSign(one), reachSign(two)] as const;
         const key = signs.join();
-        const known = reach.get(key) ?? evidenceOf(piece.law, signs);
+        const known = reach.get(key) ?? evidenceOf(component.law, signs);
         reach.set(key, known);
-        const weight = piece.weight * whoPrior(one.sign, two.sign) * one.weight * two.weight * known;
-        if (weight > 0) cells.push({ piece, of: [one, two], weight });
+        const weight = component.weight * whoPrior(one.sign, two.sign) * one.weight * two.weight * known;
+        if (weight > 0) hypotheses.push({ component, of: [one, two], weight });
       }
   }
-  const total = cells.reduce((sum, cell) => sum + cell.weight, 0);
+  const total = hypotheses.reduce((sum, hypothesis) => sum + hypothesis.weight, 0);
   if (!(total > 0)) return [];
-  const cumulative = new Float64Array(cells.length);
+  const cumulative = new Float64Array(hypotheses.length);
   let sum = 0;
-  for (const [k, cell] of cells.entries()) cumulative[k] = sum += cell.weight / total;
+  for (const [k, hypothesis] of hypotheses.entries()) cumulative[k] = sum += hypothesis.weight / total;
   return Array.from({ length: draws }, (_, d) => {
     // Stratified, so that rare cases are there as often as they weigh.
-    const cell = cells[firstAbove(cumulative, (d + 0.5) / draws)]!;
-    const reaching = drawReaching(cell.piece.law, [reachSign(cell.of[0]), reachSign(cell.of[1])], random);
+    const hypothesis = hypotheses[firstAbove(cumulative, (d + 0.5) / draws)]!;
+    const reaching = drawReaching(
+      hypothesis.component.law,
+      [reachSign(hypothesis.of[0]), reachSign(hypothesis.of[1])],
+      random,
+    );
     const effect = (u: 0 | 1, way: 'chance' | 'delay'): number => {
-      const { sign, way: taken } = cell.of[u];
+      const { sign, way: taken } = hypothesis.of[u];
       const own = answers[u];
       if (sign === 0 || !taken?.[way] || own === null) return 0;
       return way === 'chance'
@@ -110,9 +114,9 @@ function whoPrior(one: Sign, two: Sign): number {
 
 const reachSign = ({ sign, way }: State): Sign => (way?.reaching ? sign : 0);
 
-function piecesOf(posterior: CouplingPosterior, leak: readonly Leak[]): readonly Piece[] {
-  return posterior.readings.flatMap(reading => {
-    const law = reading.weight < 1e-3 ? null : likelihoodOf(reading, posterior.dispersion);
+function componentsOf(posterior: CouplingPosterior, leak: readonly Leak[]): readonly Component[] {
+  return posterior.specifications.flatMap(specification => {
+    const law = specification.weight < 1e-3 ? null : likelihoodOf(specification, posterior.dispersion);
     if (law === null) return [];
     const { mean, covariance } = law;
     const [a, b, c] = covariance;
@@ -120,7 +124,7 @@ function piecesOf(posterior: CouplingPosterior, leak: readonly Leak[]): readonly
     return leak.map(l => {
       const v = l.deviation ** 2;
       return {
-        weight: (reading.weight * l.weight) / full,
+        weight: (specification.weight * l.weight) / full,
         law: {
           mean: [mean[0] - l.mean, mean[1] - l.mean] as const,
           covariance: [a + v, b + v, c + v] as const,

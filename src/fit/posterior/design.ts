@@ -5,7 +5,7 @@ import { ROLE_COUNT, ROLES } from '../rate/exposure.ts';
 
 /** Standard deviations of the priors, in log rate. Steps are per knot and heavy-tailed (Student, `TAIL` degrees): a trip or
  * a busy month begins on a day. Chosen on invented pairs, see docs/validation.md. */
-export interface SlowPrior {
+export interface DesignPrior {
   readonly coupling: number;
   /** Of the difference between an answer's (or a follow-up's) coupling and an opening's. */
   readonly couplingByRole: number;
@@ -16,7 +16,7 @@ export interface SlowPrior {
   readonly answerStep: number;
   readonly season: number;
   readonly seasonStep: number;
-  /** Of a person's level in one kind of marked span. */
+  /** Of a person's level in one kind of flagged span. */
   readonly span: number;
   readonly levelDays: number;
   readonly seasonDays: number;
@@ -42,7 +42,7 @@ export interface Layout {
   /** Of each person and role: the difference from an opening's. Openings carry the value 0 there. */
   readonly couplingByRole: Pair<readonly number[]>;
   readonly selfByRole: Pair<readonly number[]>;
-  /** Of each person, kind of marked span that was given, and role: the level there. Openings and follow-ups share one. */
+  /** Of each person, kind of flagged span that was given, and role: the level there. Openings and follow-ups share one. */
   readonly spans: Pair<readonly (readonly number[])[]>;
 }
 export type Pair<T> = readonly [T, T];
@@ -50,7 +50,7 @@ export type Pair<T> = readonly [T, T];
 const MAX_LEVEL_KNOTS = 400;
 const MAX_SEASON_KNOTS = 1500;
 
-export function layoutOf(days: number, prior: SlowPrior, kinds = 0): Layout {
+export function layoutOf(days: number, prior: DesignPrior, kinds = 0): Layout {
   const seasonDays = Math.max(prior.seasonDays, days / MAX_SEASON_KNOTS);
   const levelDays = Math.max(prior.levelDays, days / MAX_LEVEL_KNOTS);
   const knots = (every: number): Int32Array => new Int32Array(Math.max(2, Math.ceil(days / every) + 1));
@@ -106,9 +106,9 @@ function orderInTime(curves: readonly { readonly curve: Int32Array; readonly eve
   return first;
 }
 
-/** Rows of the Poisson regression: turns `y` of one person in one (role, block), expected count `e` without the slow part,
+/** Rows of the Poisson regression: turns `y` of one person in one (role, block), expected count `e` without the design,
  * and the few parameters that act on it. Slots of a row: level or answer knots (2), season knots (2), coupling, its
- * difference by role, self, its difference by role, then one for each kind of marked span. */
+ * difference by role, self, its difference by role, then one for each kind of flagged span. */
 export interface Design {
   readonly rows: number;
   readonly layout: Layout;
@@ -126,7 +126,7 @@ export const SLOT = { coupling: 4, couplingByRole: 5, self: 6, selfByRole: 7 } a
 /** How much of a season an answer feels, against openings and follow-ups. */
 const SEASON_OF_ANSWERS = 0.5;
 
-/** `shares`: for each kind of marked span, how much of each block lies in one. */
+/** `shares`: for each kind of flagged span, how much of each block lies in one. */
 export function designOf(
   counts: Pair<BlockCounts>,
   blockSeconds: number,
@@ -190,7 +190,7 @@ function hat(design: Design, at: number, knots: Int32Array, position: number, we
 }
 
 /** Puts the log recent reaching of both people (by block) into the design; it is the only part that changes over the grid
- * of readings. `felt`: what each person's coupling is multiplied by, the partner's reaching where nothing else is said. */
+ * of specifications. `felt`: what each person's coupling is multiplied by, the partner's reaching where nothing else is said. */
 export function setReaching(design: Design, x: Pair<Float64Array>, felt: Pair<Float64Array> = [x[1], x[0]]): void {
   for (let row = 0; row < design.rows; row++) {
     const actor = design.actor[row]! as 0 | 1;
@@ -219,7 +219,7 @@ export interface Prior {
   readonly sds: readonly { readonly index: number; readonly sd: number }[];
 }
 
-export function priorOf(layout: Layout, prior: SlowPrior): Prior {
+export function priorOf(layout: Layout, prior: DesignPrior): Prior {
   const walk = (knots: Int32Array, step: number, level: number): Walk => ({
     knots,
     step,
@@ -294,7 +294,7 @@ export function precisionOf({ layout, walks, sds }: Prior): Skyline {
   return p;
 }
 
-export interface SlowFit {
+export interface DesignFit {
   readonly mode: Float64Array;
   /** Factor of the posterior precision at the mode. */
   readonly factor: Skyline;
@@ -310,7 +310,7 @@ const DECREMENT = 1e-7;
 
 /** Posterior mode by Newton's method with step halving; the log posterior is concave, so there is one mode. Null where it
  * is not reached in 40 steps. */
-export function fitSlow(design: Design, precision: Skyline, start?: Float64Array): SlowFit | null {
+export function fitDesign(design: Design, precision: Skyline, start?: Float64Array): DesignFit | null {
   const { shape } = design.layout;
   const logPrior = logDeterminant(cholesky(precision)!) / 2;
   let theta = start?.slice() ?? new Float64Array(shape.n);

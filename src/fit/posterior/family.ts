@@ -1,7 +1,7 @@
 import { DAY, HOUR, type Random, randomFrom } from '../../base/index.ts';
 import { backSolve, cholesky } from './skyline.ts';
 import { logTable } from './newton.ts';
-import { drawPace, fastPriorOf } from '../rate/baseline-prior.ts';
+import { drawBaseline, baselinePriorOf } from '../rate/baseline-prior.ts';
 import {
   ELAPSED_EDGES,
   HOURS_OF_WEEK,
@@ -9,8 +9,8 @@ import {
   ROLE_COUNT,
   ROLES,
   roleOf,
-  Stir,
-  STIRS,
+  RecentActivity,
+  ACTIVITY_STATES,
   UNKNOWN,
 } from '../rate/exposure.ts';
 import { REACHINGS, type Reaching, Recall, roleScale } from '../rate/reaching.ts';
@@ -19,7 +19,7 @@ import { type Shape, shapeAt } from '../findings/shape.ts';
 import { layoutOf, type Pair, precisionOf, priorOf, TAIL } from './design.ts';
 
 /** A pair drawn from the very model that `fit` assumes, for calibration (talts2018): couplings, own memory, seasons, drift,
- * pace, memory and what counts as reaching from the shipped prior; hours of the week of an ordinary messenger pair. */
+ * baseline, memory and what counts as reaching from the shipped prior; hours of the week of an ordinary messenger pair. */
 export interface FamilyPair {
   /** Seconds, and who; turns of no duration. */
   readonly at: readonly number[];
@@ -67,11 +67,11 @@ export function drawPair(events: number, days: number, seed: number, planted?: P
 
 const ROUNDS = 6;
 
-/** Turns that count as reaching a day, and how many the pace alone expects. */
+/** Turns that count as reaching a day, and how many the baseline alone expects. */
 interface Usual {
   readonly counted: number;
   readonly chance: number;
-  /** Weight of each role in the chance: its turns over what the pace alone expects. */
+  /** Weight of each role in the chance: its turns over what the baseline alone expects. */
   readonly scale: readonly number[];
 }
 
@@ -84,18 +84,18 @@ function drawWith(
   planted: Planted | undefined,
 ): { readonly pair: FamilyPair; readonly known: readonly [Usual, Usual] } | null {
   const random = randomFrom(seed);
-  const slow = drawSlow(days, random.fork(1), planted);
+  const design = drawDesign(days, random.fork(1), planted);
   const memoryDays = [1, 2, 4, 8][random.fork(2).below(4)]!;
   const reaching = REACHINGS[random.fork(4).below(REACHINGS.length)]!;
   const counts = (role: number): boolean => reaching === 'turns' || role !== ROLES.answer;
   const rhythm = [rhythmOf(0), rhythmOf(1)];
-  const pace = [0, 1].map(u => paceOf(u, openings, random.fork(5 + u)));
+  const baseline = [0, 1].map(u => paceOf(u, openings, random.fork(5 + u)));
   const recall = known.map(usual => new Recall(usual.counted, memoryDays * DAY, BLOCK));
-  const stir = new Stir();
+  const activity = new RecentActivity();
   const total = [0, 0];
   const offered = [0, 0].map(() => new Float64Array(ROLE_COUNT));
   const taken = [0, 0].map(() => new Float64Array(ROLE_COUNT));
-  const chance = random.fork(3);
+  const rng = random.fork(3);
   const at: number[] = [];
   const actor: number[] = [];
   let last = 2;
@@ -104,7 +104,7 @@ function drawWith(
   for (let block = 0; block < days * PER_DAY; block++) {
     const end = (block + 1) * BLOCK;
     const x = recall.map(r => r.log());
-    const multiplier = [0, 1].map(u => slow.multipliers(u as 0 | 1, block, x[1 - u]!, x[u]!));
+    const multiplier = [0, 1].map(u => design.multipliers(u as 0 | 1, block, x[1 - u]!, x[u]!));
     const counted: { readonly who: number; readonly t: number }[] = [];
     const chances = [0, 0];
     while (t < end) {
@@ -113,10 +113,10 @@ function drawWith(
       const hour = Math.floor(t / HOUR);
       const edge = last < 2 && step < ELAPSED_EDGES.length ? ended + ELAPSED_EDGES[step]! : Number.POSITIVE_INFINITY;
       const next = Math.min(end, (hour + 1) * HOUR, edge);
-      const bin = stir.bin(t);
-      const base = [0, 1].map(u => pace[u]![state * STIRS + bin]! * rhythm[u]![hour % HOURS_OF_WEEK]!);
+      const bin = activity.bin(t);
+      const base = [0, 1].map(u => baseline[u]![state * ACTIVITY_STATES + bin]! * rhythm[u]![hour % HOURS_OF_WEEK]!);
       const rate = base.map((b, u) => b * multiplier[u]![roleOf(state, u)]!);
-      const wait = chance.exponential() / (rate[0]! + rate[1]!);
+      const wait = rng.exponential() / (rate[0]! + rate[1]!);
       for (const u of [0, 1]) {
         const role = roleOf(state, u);
         const expected = base[u]! * (Math.min(t + wait, next) - t);
@@ -128,7 +128,7 @@ function drawWith(
         continue;
       }
       t += wait;
-      const who = chance.uniform() * (rate[0]! + rate[1]!) < rate[0]! ? 0 : 1;
+      const who = rng.uniform() * (rate[0]! + rate[1]!) < rate[0]! ? 0 : 1;
       taken[who]![roleOf(state, who)]!++;
       if (counts(roleOf(state, who))) {
         counted.push({ who, t });
@@ -136,7 +136,7 @@ function drawWith(
       }
       at.push(t);
       actor.push(who);
-      stir.add(who, t);
+      activity.add(who, t);
       last = who;
       ended = t;
       if (at.length > 4 * events) return null;
@@ -146,11 +146,11 @@ function drawWith(
       for (const turn of counted) if (turn.who === u) recall[u]!.add(end - turn.t);
     }
   }
-  return { pair: { at, actor, on: slow.on, memoryDays, reaching }, known: [usualOf(0), usualOf(1)] };
+  return { pair: { at, actor, on: design.on, memoryDays, reaching }, known: [usualOf(0), usualOf(1)] };
   function usualOf(u: number): Usual {
     const scale = Array.from(taken[u]!, (n, role) => roleScale(n, offered[u]![role]!));
-    const chance = scale.reduce((sum, s, role) => sum + (counts(role) ? s * offered[u]![role]! : 0), 0);
-    return { counted: total[u]! / days, chance: Math.max(1e-9, chance / days), scale };
+    const rng = scale.reduce((sum, s, role) => sum + (counts(role) ? s * offered[u]![role]! : 0), 0);
+    return { counted: total[u]! / days, chance: Math.max(1e-9, rng / days), scale };
   }
 }
 
@@ -160,10 +160,10 @@ function stepAt(t: number, ended: number): number {
   return step;
 }
 
-/** Rates by state and stir. Answers and follow-ups within the hour are as the prior has them; openings are moved to the rate
+/** Rates by state and activity. Answers and follow-ups within the hour are as the prior has them; openings are moved to the rate
  * that makes the record as long as it should be. */
 function paceOf(actor: number, openingsPerDay: number, random: Random): Float64Array {
-  const z = drawPace(fastPriorOf(SHIPPED_PRIOR.pace), random);
+  const z = drawBaseline(baselinePriorOf(SHIPPED_PRIOR.baseline), random);
   const steps = ELAPSED_EDGES.length + 1;
   for (const chain of [0, steps]) {
     const by = Math.log(openingsPerDay / DAY) + APART * random.normal() - z[chain + QUIET_STEP]!;
@@ -183,15 +183,15 @@ function rhythmOf(actor: number): Float64Array {
   return raw.map(v => v / mean);
 }
 
-interface DrawnSlow {
+interface DrawnDesign {
   readonly on: readonly [number, number];
   readonly multipliers: (u: 0 | 1, block: number, partner: number, own: number) => number[];
 }
 
-/** Curves and couplings from the prior of `slow.ts`; curves are centred, since the pace carries the mean rate. */
-function drawSlow(days: number, random: Random, planted: Planted | undefined): DrawnSlow {
-  const layout = layoutOf(days, SHIPPED_PRIOR.slow);
-  const prior = priorOf(layout, SHIPPED_PRIOR.slow);
+/** Curves and couplings from the prior of `design.ts`; curves are centred, since the baseline carries the mean rate. */
+function drawDesign(days: number, random: Random, planted: Planted | undefined): DrawnDesign {
+  const layout = layoutOf(days, SHIPPED_PRIOR.design);
+  const prior = priorOf(layout, SHIPPED_PRIOR.design);
   const heavy = {
     ...prior,
     walks: prior.walks.map(walk => ({ ...walk, weight: walk.weight.map(() => random.gamma(TAIL / 2) / (TAIL / 2)) })),
@@ -221,8 +221,8 @@ function drawSlow(days: number, random: Random, planted: Planted | undefined): D
         const differs = role === ROLES.opening ? 0 : 1;
         const c = on[u] + differs * theta[layout.couplingByRole[u][role]!]!;
         const s = theta[layout.self[u]]! + differs * theta[layout.selfByRole[u][role]!]!;
-        const slow = role === ROLES.answer ? answer[u]!(day) + 0.5 * season(day) : level[u]!(day) + season(day);
-        return Math.exp(slow + c * shapeAt(shapes[u], partner) + s * own);
+        const design = role === ROLES.answer ? answer[u]!(day) + 0.5 * season(day) : level[u]!(day) + season(day);
+        return Math.exp(design + c * shapeAt(shapes[u], partner) + s * own);
       });
     },
   };

@@ -1,32 +1,32 @@
 import type { Random } from '../../base/index.ts';
-import { ACTING, type Cells, FAST, ROLE } from '../rate/strata.ts';
+import { ACTING, type Strata, BASELINE_SIZE, ROLE } from '../rate/strata.ts';
 import { cholesky, dot, forwardSolve, backSolve, logDeterminant, type Skyline, times } from './skyline.ts';
-import { addPrior, type FastPrior, logPriorOf } from '../rate/baseline-prior.ts';
-import { ROLE_COUNT, STATES, STIRS } from '../rate/exposure.ts';
-import { type Design, etaOf, type Pair, type SlowFit } from './design.ts';
+import { addPrior, type BaselinePrior, logPriorOf } from '../rate/baseline-prior.ts';
+import { ROLE_COUNT, STATES, ACTIVITY_STATES } from '../rate/exposure.ts';
+import { type Design, etaOf, type Pair, type DesignFit } from './design.ts';
 
-/** The whole log-linear model at once: hazards and stirs of both people (`FAST` each) beside the parameters of the slow
- * part. Rhythm enters as exposure. */
-export interface Joint {
+/** The whole log-linear model at once: hazards and activity factors of both people (`BASELINE_SIZE` each) beside the coefficients of the
+ * design. Rhythm enters as exposure. */
+export interface PosteriorProblem {
   readonly design: Design;
-  /** Prior precision of the slow part. */
+  /** Prior precision of the design. */
   readonly precision: Skyline;
-  readonly cells: Cells;
-  /** Seconds of each cell weighted by each person's rhythm. */
-  readonly exposure: Pair<Float64Array>;
-  readonly prior: FastPrior;
+  readonly strata: Strata;
+  /** Seconds of each stratum weighted by each person's rhythm. */
+  readonly atRisk: Pair<Float64Array>;
+  readonly prior: BaselinePrior;
   /** Row of (person, role, block); -1 where there is none. */
   readonly rowOf: Int32Array;
 }
 
-export interface JointFit extends SlowFit {
-  /** Log hazards and stirs at the mode. */
-  readonly fast: Pair<Float64Array>;
-  /** Inverse factor of the slow part times what it shares with the fast one: column by column. */
+export interface NewtonFit extends DesignFit {
+  /** Log hazards and activity factors at the mode. */
+  readonly baseline: Pair<Float64Array>;
+  /** Inverse factor of the design times what it shares with the baseline: column by column. */
   readonly shared: readonly Float64Array[];
-  /** Factor of the fast part's precision, the slow part being free. */
+  /** Factor of the baseline's precision, the design being free. */
   readonly schur: Dense;
-  /** Expected turns of each row without the slow part. */
+  /** Expected turns of each row without the design. */
   readonly expected: Float64Array;
   readonly curvature: Curvature;
 }
@@ -49,38 +49,38 @@ const MAX_STEPS = 30;
  * leaves about its square. */
 const DECREMENT = 1e-2;
 
-/** Mode and curvature of the joint posterior by Newton's method; it is concave, so there is one mode. The fast parameters
+/** Mode and curvature of the joint posterior by Newton's method; it is concave, so there is one mode. The baseline coefficients
  * are eliminated last (Schur complement), so that the work stays linear in the record. Null where no mode is reached, or where the log
  * evidence will be under `floor`. */
-export function fitJoint(
-  joint: Joint,
-  slow: Float64Array,
-  fast: Pair<Float64Array>,
+export function newton(
+  problem: PosteriorProblem,
+  coefficients: Float64Array,
+  baseline: Pair<Float64Array>,
   floor = Number.NEGATIVE_INFINITY,
-): JointFit | null {
-  const { precision } = joint;
-  const logPrior = logDeterminant(cholesky(precision)!) / 2 + joint.prior.logDeterminant;
-  let at: Point = { slow: slow.slice(), fast: [fast[0].slice(), fast[1].slice()] };
-  let here = derivatives(joint, at);
+): NewtonFit | null {
+  const { precision } = problem;
+  const logPrior = logDeterminant(cholesky(precision)!) / 2 + problem.prior.logDeterminant;
+  let at: Point = { coefficients: coefficients.slice(), baseline: [baseline[0].slice(), baseline[1].slice()] };
+  let here = derivatives(problem, at);
   for (let step = 0; step < MAX_STEPS; step++) {
-    const solved = solveJoint(here);
+    const solved = newtonStep(here);
     if (solved === null) return null;
-    const { move, fastMove, decrement, ...law } = solved;
-    const ended = ({ slow: mode, fast: fastMode }: Point, top: number): JointFit => ({
+    const { move, baselineMove, decrement, ...law } = solved;
+    const ended = ({ coefficients: mode, baseline: baselineMode }: Point, top: number): NewtonFit => ({
       ...law,
       mode,
-      fast: fastMode,
+      baseline: baselineMode,
       curvature: here,
       logEvidence: top + logPrior - logDeterminant(law.factor) / 2 - denseLogDeterminant(law.schur) / 2,
       mean: here.mean,
       expected: here.expected,
     });
-    if (decrement < DECREMENT) return ended(moved(at, move, fastMove, 1), here.value + decrement / 2);
+    if (decrement < DECREMENT) return ended(moved(at, move, baselineMove, 1), here.value + decrement / 2);
     if (ended(at, here.value + decrement).logEvidence < floor) return null;
     let better = false;
     for (let scale = 1; scale > 1e-6 && !better; scale /= 2) {
-      const next = moved(at, move, fastMove, scale);
-      const there = derivatives(joint, next);
+      const next = moved(at, move, baselineMove, scale);
+      const there = derivatives(problem, next);
       if (!(there.value >= here.value)) continue;
       at = next;
       here = there;
@@ -91,13 +91,13 @@ export function fitJoint(
   return null;
 }
 
-type Law = Pick<JointFit, 'factor' | 'shared' | 'schur'>;
+type Law = Pick<NewtonFit, 'factor' | 'shared' | 'schur'>;
 
 /** One Newton step, and the factors of the curvature it takes. Null where the curvature is not positive. */
-function solveJoint(
-  here: Curvature & Pick<Derivatives, 'gradient' | 'fastGradient'>,
-): (Law & { readonly move: Float64Array; readonly fastMove: Float64Array; readonly decrement: number }) | null {
-  const { gradient, fastGradient } = here;
+function newtonStep(
+  here: Curvature & Pick<Derivatives, 'gradient' | 'baselineGradient'>,
+): (Law & { readonly move: Float64Array; readonly baselineMove: Float64Array; readonly decrement: number }) | null {
+  const { gradient, baselineGradient } = here;
   const factor = cholesky(here.hessian);
   if (factor === null) return null;
   const shared = here.cross.map(column => {
@@ -107,64 +107,75 @@ function solveJoint(
   });
   const move = gradient.slice();
   forwardSolve(factor, move);
-  const rest = fastGradient.map((g, f) => g - dot(shared[f]!, move));
-  const reduced = here.fastHessian.slice();
+  const rest = baselineGradient.map((g, f) => g - dot(shared[f]!, move));
+  const reduced = here.baselineHessian.slice();
   takeProducts(reduced, shared);
-  const schur = denseCholesky({ n: 2 * FAST, values: reduced });
+  const schur = denseCholesky({ n: 2 * BASELINE_SIZE, values: reduced });
   if (schur === null) return null;
-  const fastMove = denseSolve(schur, rest);
+  const baselineMove = denseSolve(schur, rest);
   for (const [f, column] of shared.entries())
-    for (let i = 0; i < move.length; i++) move[i]! -= column[i]! * fastMove[f]!;
+    for (let i = 0; i < move.length; i++) move[i]! -= column[i]! * baselineMove[f]!;
   backSolve(factor, move);
-  return { factor, shared, schur, move, fastMove, decrement: dot(move, gradient) + dot(fastMove, fastGradient) };
+  return {
+    factor,
+    shared,
+    schur,
+    move,
+    baselineMove,
+    decrement: dot(move, gradient) + dot(baselineMove, baselineGradient),
+  };
 }
 
-/** The fit as it would be under another prior of the slow part, the likelihood taken as normal around the mode. */
-export function underPrior(fit: JointFit, was: Skyline, now: Skyline): JointFit | null {
+/** The fit as it would be under another prior of the design, the likelihood taken as normal around the mode. */
+export function underPrior(fit: NewtonFit, was: Skyline, now: Skyline): NewtonFit | null {
   const change: Skyline = { shape: was.shape, values: now.values.map((v, k) => v - was.values[k]!) };
-  const { hessian, cross, fastHessian } = fit.curvature;
-  const solved = solveJoint({
+  const { hessian, cross, baselineHessian } = fit.curvature;
+  const solved = newtonStep({
     hessian: { shape: was.shape, values: hessian.values.map((v, k) => v + change.values[k]!) },
     cross,
-    fastHessian,
+    baselineHessian,
     gradient: times(change, fit.mode).map(g => -g),
-    fastGradient: new Float64Array(2 * FAST),
+    baselineGradient: new Float64Array(2 * BASELINE_SIZE),
   });
   if (solved === null) return null;
-  const { move, fastMove, factor, shared, schur } = solved;
-  const { slow: mode, fast } = moved({ slow: fit.mode, fast: fit.fast }, move, fastMove, 1);
-  return { ...fit, mode, fast, factor, shared, schur };
+  const { move, baselineMove, factor, shared, schur } = solved;
+  const { coefficients: mode, baseline } = moved(
+    { coefficients: fit.mode, baseline: fit.baseline },
+    move,
+    baselineMove,
+    1,
+  );
+  return { ...fit, mode, baseline, factor, shared, schur };
 }
 
 /** Values of all parameters. */
 export interface Point {
-  readonly slow: Float64Array;
-  readonly fast: Pair<Float64Array>;
+  readonly coefficients: Float64Array;
+  readonly baseline: Pair<Float64Array>;
 }
 
-const moved = (at: Point, slow: Float64Array, fast: Float64Array, scale: number): Point => ({
-  slow: at.slow.map((v, i) => v + scale * slow[i]!),
-  fast: [0, 1].map(actor => at.fast[actor as 0 | 1].map((v, f) => v + scale * fast[actor * FAST + f]!)) as [
-    Float64Array,
-    Float64Array,
-  ],
+const moved = (at: Point, coefficients: Float64Array, baseline: Float64Array, scale: number): Point => ({
+  coefficients: at.coefficients.map((v, i) => v + scale * coefficients[i]!),
+  baseline: [0, 1].map(actor =>
+    at.baseline[actor as 0 | 1].map((v, f) => v + scale * baseline[actor * BASELINE_SIZE + f]!),
+  ) as [Float64Array, Float64Array],
 });
 
-/** Log of one person's intensity without rhythm and slow part, by state x stir. */
-export function logTable(actor: number, fast: Float64Array): Float64Array {
+/** Log of one person's intensity without rhythm and design, by state x activity. */
+export function logTable(actor: number, baseline: Float64Array): Float64Array {
   const acting = ACTING[actor]!;
   return Float64Array.from(
-    { length: STATES * STIRS },
-    (_, k) => fast[acting[3 * k]!]! + fast[acting[3 * k + 1]!]! + fast[acting[3 * k + 2]!]!,
+    { length: STATES * ACTIVITY_STATES },
+    (_, k) => baseline[acting[3 * k]!]! + baseline[acting[3 * k + 1]!]! + baseline[acting[3 * k + 2]!]!,
   );
 }
 
 /** Minus the second derivatives of the log posterior. */
 interface Curvature {
   readonly hessian: Skyline;
-  /** Lower triangle of both people's fast parameters. */
-  readonly fastHessian: Float64Array;
-  /** For each fast parameter, what it shares with the slow ones. */
+  /** Lower triangle of both people's baseline coefficients. */
+  readonly baselineHessian: Float64Array;
+  /** For each baseline coefficient, what it shares with the design's. */
   readonly cross: readonly Float64Array[];
 }
 
@@ -172,49 +183,49 @@ interface Derivatives extends Curvature {
   /** Log posterior up to what neither part moves. */
   readonly value: number;
   readonly gradient: Float64Array;
-  readonly fastGradient: Float64Array;
+  readonly baselineGradient: Float64Array;
   readonly mean: Float64Array;
   readonly expected: Float64Array;
 }
 
-function derivatives(joint: Joint, at: Point): Derivatives {
-  const { design, cells, precision } = joint;
+function derivatives(problem: PosteriorProblem, at: Point): Derivatives {
+  const { design, strata, precision } = problem;
   const { n } = design.layout.shape;
-  const eta = Float64Array.from({ length: design.rows }, (_, row) => etaOf(design, at.slow, row));
+  const eta = Float64Array.from({ length: design.rows }, (_, row) => etaOf(design, at.coefficients, row));
   const rate = eta.map(Math.exp);
-  const pull = times(precision, at.slow);
-  let value = dot(design.y, eta) - dot(at.slow, pull) / 2;
+  const pull = times(precision, at.coefficients);
+  let value = dot(design.y, eta) - dot(at.coefficients, pull) / 2;
   const expected = new Float64Array(design.rows);
-  const cross = Array.from({ length: 2 * FAST }, () => new Float64Array(n));
-  const fastGradient = new Float64Array(2 * FAST);
-  const fastHessian = new Float64Array(tri(2 * FAST));
+  const cross = Array.from({ length: 2 * BASELINE_SIZE }, () => new Float64Array(n));
+  const baselineGradient = new Float64Array(2 * BASELINE_SIZE);
+  const baselineHessian = new Float64Array(tri(2 * BASELINE_SIZE));
   for (const actor of [0, 1] as const) {
-    const log = logTable(actor, at.fast[actor]);
-    const seen = passOver(joint, actor, log.map(Math.exp), rate, expected, cross);
-    value += dot(log, cells.turns[actor]) + logPriorOf(joint.prior, at.fast[actor]);
+    const log = logTable(actor, at.baseline[actor]);
+    const seen = passOver(problem, actor, log.map(Math.exp), rate, expected, cross);
+    value += dot(log, strata.turns[actor]) + logPriorOf(problem.prior, at.baseline[actor]);
     const acting = ACTING[actor]!;
-    for (let key = 0; key < STATES * STIRS; key++) {
+    for (let key = 0; key < STATES * ACTIVITY_STATES; key++) {
       value -= seen[key]!;
-      const residual = cells.turns[actor][key]! - seen[key]!;
+      const residual = strata.turns[actor][key]! - seen[key]!;
       for (let i = 3 * key; i < 3 * key + 3; i++) {
-        const f = actor * FAST + acting[i]!;
-        fastGradient[f]! += residual;
-        for (let j = 3 * key; j <= i; j++) fastHessian[tri(f) + actor * FAST + acting[j]!]! += seen[key]!;
+        const f = actor * BASELINE_SIZE + acting[i]!;
+        baselineGradient[f]! += residual;
+        for (let j = 3 * key; j <= i; j++) baselineHessian[tri(f) + actor * BASELINE_SIZE + acting[j]!]! += seen[key]!;
       }
     }
-    addPrior(joint.prior, at.fast[actor], fastGradient, fastHessian, actor * FAST);
+    addPrior(problem.prior, at.baseline[actor], baselineGradient, baselineHessian, actor * BASELINE_SIZE);
   }
   const gradient = pull.map(g => -g);
   const hessian: Skyline = { shape: precision.shape, values: precision.values.slice() };
   const mean = expected.map((e, row) => e * rate[row]!);
   addRows(design, mean, gradient, hessian);
-  return { value, gradient, hessian, fastGradient, fastHessian, cross, mean, expected };
+  return { value, gradient, hessian, baselineGradient, baselineHessian, cross, mean, expected };
 }
 
-/** Expected turns of one person by state x stir. Adds those without the slow part to `expected` by row, and what the fast
- * parameters share with the slow ones to `cross`; cells of one row lie together, so it is summed over the row first. */
+/** Expected turns of one person by state x activity. Adds those without the design to `expected` by row, and what the baseline
+ * coefficients share with the design's to `cross`; strata of one row lie together, so it is summed over the row first. */
 function passOver(
-  { design, cells, exposure, rowOf }: Joint,
+  { design, strata, atRisk, rowOf }: PosteriorProblem,
   actor: 0 | 1,
   table: Float64Array,
   rate: Float64Array,
@@ -225,10 +236,10 @@ function passOver(
   const blocks = rowOf.length / (2 * ROLE_COUNT);
   const role = ROLE[actor]!;
   const acting = ACTING[actor]!;
-  const weight = exposure[actor];
-  const seen = new Float64Array(STATES * STIRS);
-  const sums = new Float64Array(FAST);
-  const touched = new Uint8Array(FAST);
+  const weight = atRisk[actor];
+  const seen = new Float64Array(STATES * ACTIVITY_STATES);
+  const sums = new Float64Array(BASELINE_SIZE);
+  const touched = new Uint8Array(BASELINE_SIZE);
   let count = 0;
   let current = -1;
   const flush = (): void => {
@@ -237,20 +248,20 @@ function passOver(
       const f = touched[k]!;
       const mu = sums[f]!;
       sums[f] = 0;
-      const column = cross[actor * FAST + f]!;
+      const column = cross[actor * BASELINE_SIZE + f]!;
       for (let s = from; s < from + slots; s++) column[index[s]!]! += mu * value[s]!;
     }
     count = 0;
   };
-  for (let c = 0; c < cells.count; c++) {
-    const state = cells.state[c]!;
-    const row = rowOf[(actor * ROLE_COUNT + role[state]!) * blocks + cells.block[c]!]!;
+  for (let c = 0; c < strata.count; c++) {
+    const state = strata.state[c]!;
+    const row = rowOf[(actor * ROLE_COUNT + role[state]!) * blocks + strata.block[c]!]!;
     if (row < 0) continue;
     if (row !== current) {
       flush();
       current = row;
     }
-    const key = state * STIRS + cells.stir[c]!;
+    const key = state * ACTIVITY_STATES + strata.activity[c]!;
     const e = weight[c]! * table[key]!;
     expected[row]! += e;
     const mu = e * rate[row]!;
@@ -315,8 +326,8 @@ function takeProducts(lower: Float64Array, columns: readonly Float64Array[]): vo
   }
 }
 
-/** Posterior covariance of the slow parameters `i` and `j`, everything else free. */
-export function covarianceOf(fit: JointFit, columns: readonly number[]): number[][] {
+/** Posterior covariance of the design coefficients `i` and `j`, everything else free. */
+export function covarianceOf(fit: NewtonFit, columns: readonly number[]): number[][] {
   const { n } = fit.factor.shape;
   const halves = columns.map(i => {
     const e = new Float64Array(n);
@@ -333,14 +344,14 @@ export function covarianceOf(fit: JointFit, columns: readonly number[]): number[
 }
 
 /** A draw of all parameters from the normal posterior. */
-export function drawJoint(fit: JointFit, random: Random): Point {
-  const fast = Float64Array.from({ length: 2 * FAST }, () => random.normal());
-  denseBack(fit.schur, fast);
-  const slow = Float64Array.from(fit.mode, () => random.normal());
+export function drawPoint(fit: NewtonFit, random: Random): Point {
+  const baseline = Float64Array.from({ length: 2 * BASELINE_SIZE }, () => random.normal());
+  denseBack(fit.schur, baseline);
+  const coefficients = Float64Array.from(fit.mode, () => random.normal());
   for (const [f, column] of fit.shared.entries())
-    for (let i = 0; i < slow.length; i++) slow[i]! -= column[i]! * fast[f]!;
-  backSolve(fit.factor, slow);
-  return moved({ slow: fit.mode, fast: fit.fast }, slow, fast, 1);
+    for (let i = 0; i < coefficients.length; i++) coefficients[i]! -= column[i]! * baseline[f]!;
+  backSolve(fit.factor, coefficients);
+  return moved({ coefficients: fit.mode, baseline: fit.baseline }, coefficients, baseline, 1);
 }
 
 const tri = (row: number): number => (row * (row + 1)) / 2;

@@ -1,16 +1,16 @@
-import type { PaceNumbers } from '../rate/baseline-prior.ts';
-import type { SlowPrior } from './design.ts';
+import type { BaselinePriorNumbers } from '../rate/baseline-prior.ts';
+import type { DesignPrior } from './design.ts';
 
 export interface FitPrior {
-  readonly slow: SlowPrior;
-  readonly pace: PaceNumbers;
+  readonly design: DesignPrior;
+  readonly baseline: BaselinePriorNumbers;
 }
 
-/** Hazards and stirs learnt from 29 pairs: the phone pairs of reality-text, reality-call and cns-sms with at least 25 bids of
+/** Hazards and activity factors learnt from 29 pairs: the phone pairs of reality-text, reality-call and cns-sms with at least 25 bids of
  * each person over 20 days or more (`node bench/fit-prior.ts reality-text,reality-call,cns-sms --days 20 --bids 25 --most 14
  * --rounds 7`). Students and staff of two universities: people who know each other, not couples.
  * The first steps and the change at the hour, which carry how much two people write at all, are left wide (1.5). */
-const PACE: PaceNumbers = {
+const BASELINE: BaselinePriorNumbers = {
   waitFirst: [-11.53, 1.5],
   oweFirst: [-7.8, 1.5],
   wait: [
@@ -49,12 +49,12 @@ const PACE: PaceNumbers = {
     [-0.28, 0.3],
     [-0.26, 0.29],
   ],
-  stir: 0.27,
+  activity: 0.27,
 };
 
 /** `levelStep`, `answerStep`, `seasonStep`, `self` and the differences by role were learnt from the same pairs. `coupling` and
  * `span` are chosen. */
-const SLOW: SlowPrior = {
+const DESIGN: DesignPrior = {
   coupling: 0.7,
   couplingByRole: 0.33,
   self: 0.2,
@@ -69,4 +69,4 @@ const SLOW: SlowPrior = {
   seasonDays: 4,
 };
 
-export const SHIPPED_PRIOR: FitPrior = { slow: SLOW, pace: PACE };
+export const SHIPPED_PRIOR: FitPrior = { design: DESIGN, baseline: BASELINE };

@@ -1,27 +1,27 @@
 import type { Random } from '../../base/index.ts';
-import { FAST, ownAt, partnerAt } from './strata.ts';
-import { ELAPSED_EDGES, QUIET_STEP, ROLE_COUNT, STIR_BINS, UNKNOWN } from './exposure.ts';
+import { BASELINE_SIZE, ownAt, partnerAt } from './strata.ts';
+import { ELAPSED_EDGES, QUIET_STEP, ROLE_COUNT, ACTIVITY_BINS, UNKNOWN } from './exposure.ts';
 
 const STEPS = ELAPSED_EDGES.length + 1;
 
-/** Normal prior of one person's log hazards and stirs, as independent terms: `z[i] - z[j]` (or `z[i]` where j is -1) has mean
+/** Normal prior of one person's log hazards and activity factors, as independent terms: `z[i] - z[j]` (or `z[i]` where j is -1) has mean
  * `mean` and deviation `sd`. */
-export interface FastPrior {
+export interface BaselinePrior {
   readonly terms: readonly { readonly i: number; readonly j: number; readonly mean: number; readonly sd: number }[];
   /** Of the precision. */
   readonly logDeterminant: number;
 }
 
-export interface PaceNumbers {
+export interface BaselinePriorNumbers {
   readonly waitFirst: readonly [mean: number, sd: number];
   readonly oweFirst: readonly [mean: number, sd: number];
   /** Mean and deviation of the log hazard's change from one step of elapsed time to the next, while waiting and while owing. */
   readonly wait: readonly (readonly [mean: number, sd: number])[];
   readonly owe: readonly (readonly [mean: number, sd: number])[];
-  readonly stir: number;
+  readonly activity: number;
 }
 
-export function fastPriorOf(numbers: PaceNumbers): FastPrior {
+export function baselinePriorOf(numbers: BaselinePriorNumbers): BaselinePrior {
   const terms = [
     { i: 0, j: -1, mean: numbers.waitFirst[0], sd: numbers.waitFirst[1] },
     { i: STEPS, j: -1, mean: numbers.oweFirst[0], sd: numbers.oweFirst[1] },
@@ -31,16 +31,16 @@ export function fastPriorOf(numbers: PaceNumbers): FastPrior {
   ];
   // Every chain begins at a term with j = -1 and each term adds one parameter: the precision's factor is triangular.
   for (let role = 0; role < ROLE_COUNT; role++)
-    for (let bin = 0; bin < STIR_BINS; bin++)
+    for (let bin = 0; bin < ACTIVITY_BINS; bin++)
       terms.push(
-        { i: ownAt(role, bin), j: -1, mean: 0, sd: numbers.stir },
-        { i: partnerAt(role, bin), j: -1, mean: 0, sd: numbers.stir },
+        { i: ownAt(role, bin), j: -1, mean: 0, sd: numbers.activity },
+        { i: partnerAt(role, bin), j: -1, mean: 0, sd: numbers.activity },
       );
   return { terms, logDeterminant: terms.reduce((sum, t) => sum - 2 * Math.log(t.sd), 0) };
 }
 
 /** Log prior density of `z`, up to a constant. */
-export function logPriorOf({ terms }: FastPrior, z: Float64Array): number {
+export function logPriorOf({ terms }: BaselinePrior, z: Float64Array): number {
   let total = 0;
   for (const { i, j, mean, sd } of terms) total -= ((z[i]! - (j < 0 ? 0 : z[j]!) - mean) / sd) ** 2 / 2;
   return total;
@@ -48,7 +48,7 @@ export function logPriorOf({ terms }: FastPrior, z: Float64Array): number {
 
 /** Adds the prior's gradient and curvature (lower triangle) for the parameters that begin at `from`. */
 export function addPrior(
-  { terms }: FastPrior,
+  { terms }: BaselinePrior,
   z: Float64Array,
   gradient: Float64Array,
   hessian: Float64Array,
@@ -68,15 +68,15 @@ export function addPrior(
 }
 
 /** First values of a fit: the prior's means. */
-export function startOf({ terms }: FastPrior): Float64Array {
-  const z = new Float64Array(FAST);
+export function startOf({ terms }: BaselinePrior): Float64Array {
+  const z = new Float64Array(BASELINE_SIZE);
   for (const { i, j, mean } of terms) z[i] = (j < 0 ? 0 : z[j]!) + mean;
   return z;
 }
 
-/** Log hazards and stirs drawn from the prior. */
-export function drawPace({ terms }: FastPrior, random: Random): Float64Array {
-  const z = new Float64Array(FAST);
+/** Log hazards and activity factors drawn from the prior. */
+export function drawBaseline({ terms }: BaselinePrior, random: Random): Float64Array {
+  const z = new Float64Array(BASELINE_SIZE);
   for (const { i, j, mean, sd } of terms) z[i] = (j < 0 ? 0 : z[j]!) + mean + sd * random.normal();
   return z;
 }

@@ -1,61 +1,61 @@
 import { ownAt, partnerAt, ROLE, SEEN } from './strata.ts';
 import type { Events } from '../observe.ts';
-import { HOURS_OF_WEEK, type Pieces, ROLE_COUNT, STATES, STIR_BINS, STIRS } from './exposure.ts';
+import { HOURS_OF_WEEK, type Exposure, ROLE_COUNT, STATES, ACTIVITY_BINS, ACTIVITY_STATES } from './exposure.ts';
 
-/** The fast part of one person's intensity, per second: `hazard[state] * rhythm[role][hour] * stir[role][bin]`, times the
- * slow multiplier of `slow.ts`. Rhythms and stirs have exposure-weighted mean near 1; the hazard carries the rate. */
-export interface Pace {
+/** The baseline of one person's intensity, per second: `hazard[state] * rhythm[role][hour] * activity[role][bin]`, times the
+ * multiplier of the design (`posterior/design.ts`). Rhythms and activity factors have exposure-weighted mean near 1; the hazard carries the rate. */
+export interface Baseline {
   /** By state as this person sees it (`seenBy`). */
   readonly hazard: Float64Array;
   /** role x hour of the week. */
   readonly rhythm: Float64Array;
   /** role x bins of both people's recent turns. */
-  readonly stir: Float64Array;
+  readonly activity: Float64Array;
 }
 
 /** Pseudo-events by which an hour of the day is drawn to the mean, a day to the mean, an hour of the week to hour times day.
  * Gamma priors, so that updates are ratios. */
 const SHRINK = { hour: 4, day: 8, cell: 12 } as const;
 
-/** The pace of logarithms `fast` (see `cells.ts`). */
-export function paceOf(fast: Float64Array, rhythm: Float64Array, actor: number): Pace {
+/** The baseline of log `coefficients` (their places: `strata.ts`). */
+export function baselineOf(coefficients: Float64Array, rhythm: Float64Array, actor: number): Baseline {
   return {
-    hazard: Float64Array.from({ length: STATES }, (_, s) => Math.exp(fast[s]!)),
+    hazard: Float64Array.from({ length: STATES }, (_, s) => Math.exp(coefficients[s]!)),
     rhythm,
-    stir: Float64Array.from({ length: ROLE_COUNT * STIRS }, (_, k) => {
-      const bins = [Math.floor((k % STIRS) / STIR_BINS), k % STIR_BINS];
-      const role = Math.floor(k / STIRS);
-      return Math.exp(fast[ownAt(role, bins[actor]!)]! + fast[partnerAt(role, bins[1 - actor]!)]!);
+    activity: Float64Array.from({ length: ROLE_COUNT * ACTIVITY_STATES }, (_, k) => {
+      const bins = [Math.floor((k % ACTIVITY_STATES) / ACTIVITY_BINS), k % ACTIVITY_BINS];
+      const role = Math.floor(k / ACTIVITY_STATES);
+      return Math.exp(coefficients[ownAt(role, bins[actor]!)]! + coefficients[partnerAt(role, bins[1 - actor]!)]!);
     }),
   };
 }
 
 export const flatRhythm = (): Float64Array => new Float64Array(ROLE_COUNT * HOURS_OF_WEEK).fill(1);
 
-/** One person's rhythm given hazards, stirs and `slow` (role x block). */
+/** One person's rhythm given hazards, activity factors and `multiplier` (role x block). */
 export function rhythmGiven(
-  { hazard, stir }: Pace,
-  pieces: Pieces,
+  { hazard, activity }: Baseline,
+  exposure: Exposure,
   events: Events,
   actor: number,
-  slow: Float64Array,
+  multiplier: Float64Array,
 ): Float64Array {
   const n = new Float64Array(ROLE_COUNT * HOURS_OF_WEEK);
   const e = new Float64Array(ROLE_COUNT * HOURS_OF_WEEK);
   const seen = SEEN[actor]!;
   const role = ROLE[actor]!;
-  const { state, hourOfWeek } = pieces;
-  for (let p = 0; p < pieces.count; p++) {
+  const { state, hourOfWeek } = exposure;
+  for (let p = 0; p < exposure.count; p++) {
     const s = state[p]!;
     const r = role[s]!;
     e[r * HOURS_OF_WEEK + hourOfWeek[p]!]! +=
-      pieces.seconds[p]! *
+      exposure.seconds[p]! *
       hazard[seen[s]!]! *
-      stir[r * STIRS + pieces.stir[p]!]! *
-      slow[r * pieces.blocks + pieces.block[p]!]!;
+      activity[r * ACTIVITY_STATES + exposure.activity[p]!]! *
+      multiplier[r * exposure.blocks + exposure.block[p]!]!;
   }
   for (let i = 0; i < events.count; i++) {
-    const p = pieces.turnPiece[i]!;
+    const p = exposure.turnInterval[i]!;
     if (p >= 0 && events.actor[i] === actor) n[role[state[p]!]! * HOURS_OF_WEEK + hourOfWeek[p]!]!++;
   }
   const out = new Float64Array(ROLE_COUNT * HOURS_OF_WEEK);
@@ -114,42 +114,42 @@ const smooth = (x: Float64Array): Float64Array =>
 
 const sum = (x: Float64Array): number => x.reduce((total, value) => total + value, 0);
 
-/** Turns and expected turns of one person by (role, block): what the slow part is fitted to. `expected` leaves the slow
- * multiplier out. */
+/** Turns and expected turns of one person by (role, block): what the design is fitted to. `expected` leaves the
+ * design's multiplier out. */
 export interface BlockCounts {
   readonly turns: Float64Array;
   readonly expected: Float64Array;
 }
 
-export function countBlocks(pieces: Pieces, events: Events, actor: number, pace: Pace): BlockCounts {
-  const { seconds, state, hourOfWeek, stir, block, blocks } = pieces;
+export function countBlocks(exposure: Exposure, events: Events, actor: number, baseline: Baseline): BlockCounts {
+  const { seconds, state, hourOfWeek, activity, block, blocks } = exposure;
   const expected = new Float64Array(ROLE_COUNT * blocks);
   const turns = new Float64Array(ROLE_COUNT * blocks);
   const seen = SEEN[actor]!;
   const role = ROLE[actor]!;
-  for (let p = 0; p < pieces.count; p++) {
+  for (let p = 0; p < exposure.count; p++) {
     const s = state[p]!;
     const r = role[s]!;
     expected[r * blocks + block[p]!]! +=
       seconds[p]! *
-      pace.hazard[seen[s]!]! *
-      pace.rhythm[r * HOURS_OF_WEEK + hourOfWeek[p]!]! *
-      pace.stir[r * STIRS + stir[p]!]!;
+      baseline.hazard[seen[s]!]! *
+      baseline.rhythm[r * HOURS_OF_WEEK + hourOfWeek[p]!]! *
+      baseline.activity[r * ACTIVITY_STATES + activity[p]!]!;
   }
   for (let i = 0; i < events.count; i++) {
-    const p = pieces.turnPiece[i]!;
+    const p = exposure.turnInterval[i]!;
     if (p >= 0 && events.actor[i] === actor) turns[role[state[p]!]! * blocks + block[p]!]!++;
   }
   return { turns, expected };
 }
 
-/** Intensity of `actor` on piece `p` without the slow multiplier, per second. */
-export function paceAt(pieces: Pieces, p: number, actor: number, pace: Pace): number {
-  const s = pieces.state[p]!;
+/** Intensity of `actor` on interval `p` without the design's multiplier, per second. */
+export function baselineAt(exposure: Exposure, p: number, actor: number, baseline: Baseline): number {
+  const s = exposure.state[p]!;
   const r = ROLE[actor]![s]!;
   return (
-    pace.hazard[SEEN[actor]![s]!]! *
-    pace.rhythm[r * HOURS_OF_WEEK + pieces.hourOfWeek[p]!]! *
-    pace.stir[r * STIRS + pieces.stir[p]!]!
+    baseline.hazard[SEEN[actor]![s]!]! *
+    baseline.rhythm[r * HOURS_OF_WEEK + exposure.hourOfWeek[p]!]! *
+    baseline.activity[r * ACTIVITY_STATES + exposure.activity[p]!]!
   );
 }

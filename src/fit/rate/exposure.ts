@@ -30,14 +30,14 @@ export const STATES = 2 * STEPS + 1;
 export const UNKNOWN = 2 * STEPS;
 export const HOURS_OF_WEEK = 168;
 /** Bins of each person's recent turns (exponential memory of three hours). */
-const STIR_EDGES: readonly number[] = [0.3, 1.5, 5];
-export const STIR_BINS = STIR_EDGES.length + 1;
+const ACTIVITY_EDGES: readonly number[] = [0.3, 1.5, 5];
+export const ACTIVITY_BINS = ACTIVITY_EDGES.length + 1;
 /** Bin of person 0 times `STIR_BINS` plus bin of person 1. */
-export const STIRS = STIR_BINS * STIR_BINS;
-const STIR_SECONDS = 3 * HOUR;
+export const ACTIVITY_STATES = ACTIVITY_BINS * ACTIVITY_BINS;
+const ACTIVITY_SECONDS = 3 * HOUR;
 
 /** Each person's recent turns, remembered. */
-export class Stir {
+export class RecentActivity {
   readonly #level = [0, 0];
   readonly #at = [0, 0];
 
@@ -47,17 +47,17 @@ export class Stir {
   }
 
   bin(t: number): number {
-    return this.#binOf(0, t) * STIR_BINS + this.#binOf(1, t);
+    return this.#binOf(0, t) * ACTIVITY_BINS + this.#binOf(1, t);
   }
 
   #levelAt(who: number, t: number): number {
-    return this.#level[who]! * Math.exp((this.#at[who]! - t) / STIR_SECONDS);
+    return this.#level[who]! * Math.exp((this.#at[who]! - t) / ACTIVITY_SECONDS);
   }
 
   #binOf(who: number, t: number): number {
     const level = this.#levelAt(who, t);
     let bin = 0;
-    while (bin < STIR_EDGES.length && level >= STIR_EDGES[bin]!) bin++;
+    while (bin < ACTIVITY_EDGES.length && level >= ACTIVITY_EDGES[bin]!) bin++;
     return bin;
   }
 }
@@ -81,17 +81,17 @@ export function seenBy(state: number, actor: number): number {
   return state;
 }
 
-/** The recorded time cut into stretches on which every fast covariate is constant. A turn lies at the end of a piece:
- * `turnPiece[i]` is the piece that turn `i` closes, -1 where it is history only (the first turn, turns outside the record).
+/** The recorded time cut into stretches on which every covariate of the baseline is constant. A turn lies at the end of an interval:
+ * `turnInterval[i]` is the interval that turn `i` closes, -1 where it is history only (the first turn, turns outside the record).
  * Time between the first and the last record of one turn is no exposure: the turn is one event with a duration. */
-export interface Pieces {
+export interface Exposure {
   readonly count: number;
   readonly seconds: Float64Array;
   readonly hourOfWeek: Uint8Array;
   readonly state: Uint8Array;
-  readonly stir: Uint8Array;
+  readonly activity: Uint8Array;
   readonly block: Uint32Array;
-  readonly turnPiece: Int32Array;
+  readonly turnInterval: Int32Array;
   readonly blocks: number;
   /** Block `k` is [from + k * seconds, from + (k + 1) * seconds), seconds since `events.origin`. */
   readonly blockSeconds: number;
@@ -106,19 +106,19 @@ export function blockSecondsFor(seconds: number): number {
   return WEEK;
 }
 
-/** Cuts the covered time into pieces. Linear in turns plus covered hours. */
-export function cut(events: Events, coverage: readonly Span[]): Pieces {
+/** Cuts the covered time into intervals. Linear in turns plus covered hours. */
+export function exposureOf(events: Events, coverage: readonly Span[]): Exposure {
   const from = coverage[0]?.from ?? 0;
   const to = coverage.at(-1)?.to ?? 0;
   const blockSeconds = blockSecondsFor(to - from);
   const blockFrom = Math.floor(from / DAY) * DAY;
-  const store = new Store(events.count * 8 + 1024);
-  const turnPiece = new Int32Array(events.count).fill(-1);
+  const store = new IntervalColumns(events.count * 8 + 1024);
+  const turnInterval = new Int32Array(events.count).fill(-1);
 
   // `state` 2 means unknown: nothing is known until the first turn of a stretch has been seen.
   let last = 2;
   let ended = 0;
-  const stir = new Stir();
+  const activity = new RecentActivity();
   let shift = (events.offsetMinutes[0] ?? 0) * MINUTE;
   let i = 0;
 
@@ -132,7 +132,7 @@ export function cut(events: Events, coverage: readonly Span[]): Pieces {
       const block = Math.floor((t - blockFrom) / blockSeconds);
       let next = Math.min(end, (hour + 1) * HOUR - shift, (block + 1) * blockSeconds + blockFrom);
       if (last < 2 && step < STEPS - 1) next = Math.min(next, ended + ELAPSED_EDGES[step]!);
-      const bin = stir.bin(t);
+      const bin = activity.bin(t);
       if (next > t)
         store.push(next - t, modulo(hour, HOURS_OF_WEEK), last < 2 ? last * STEPS + step : UNKNOWN, bin, block);
       t = next;
@@ -140,12 +140,12 @@ export function cut(events: Events, coverage: readonly Span[]): Pieces {
     }
   };
   const happen = (k: number, counts: boolean): void => {
-    // A turn at the very instant the last one ended still needs a piece to close: the shortest there is.
-    if (counts && last < 2 && store.count > 0) turnPiece[k] = store.count - 1;
+    // A turn at the very instant the last one ended still needs an interval to close: the shortest there is.
+    if (counts && last < 2 && store.count > 0) turnInterval[k] = store.count - 1;
     last = events.actor[k]!;
     ended = events.end[k]!;
     shift = events.offsetMinutes[k]! * MINUTE;
-    stir.add(last, events.start[k]!);
+    activity.add(last, events.start[k]!);
   };
 
   for (const span of coverage) {
@@ -156,12 +156,13 @@ export function cut(events: Events, coverage: readonly Span[]): Pieces {
     while (i < events.count && events.start[i]! <= span.to) {
       const start = events.start[i]!;
       const before = store.count;
-      if (opened && start <= at) store.push(MIN_PIECE, wallHour(at + shift), last * STEPS, stir.bin(at), blockOf(at));
+      if (opened && start <= at)
+        store.push(SHORTEST_SECONDS, wallHour(at + shift), last * STEPS, activity.bin(at), blockOf(at));
       else expose(at, start);
       if (opened) happen(i, true);
       else {
         happen(i, false);
-        if (store.count > before) turnPiece[i] = store.count - 1;
+        if (store.count > before) turnInterval[i] = store.count - 1;
       }
       opened = true;
       at = Math.max(at, events.end[i]!);
@@ -176,47 +177,47 @@ export function cut(events: Events, coverage: readonly Span[]): Pieces {
     return Math.floor((t - blockFrom) / blockSeconds);
   }
   const blocks = to > from ? Math.floor((to - blockFrom) / blockSeconds) + 1 : 0;
-  return { ...store.done(), turnPiece, blocks, blockSeconds, blockFrom };
+  return { ...store.done(), turnInterval, blocks, blockSeconds, blockFrom };
 }
 
 /** Half a second: what a clock of whole seconds hides between two turns of equal stamp. */
-const MIN_PIECE = 0.5;
+const SHORTEST_SECONDS = 0.5;
 
 const modulo = (a: number, b: number): number => ((a % b) + b) % b;
 
-class Store {
+class IntervalColumns {
   count = 0;
   #seconds: Float64Array;
   #hour: Uint8Array;
   #state: Uint8Array;
-  #stir: Uint8Array;
+  #activity: Uint8Array;
   #block: Uint32Array;
 
   constructor(capacity: number) {
     this.#seconds = new Float64Array(capacity);
     this.#hour = new Uint8Array(capacity);
     this.#state = new Uint8Array(capacity);
-    this.#stir = new Uint8Array(capacity);
+    this.#activity = new Uint8Array(capacity);
     this.#block = new Uint32Array(capacity);
   }
 
-  push(seconds: number, hour: number, state: number, stir: number, block: number): void {
+  push(seconds: number, hour: number, state: number, activity: number, block: number): void {
     if (this.count === this.#seconds.length) this.#grow();
     const k = this.count++;
     this.#seconds[k] = seconds;
     this.#hour[k] = hour;
     this.#state[k] = state;
-    this.#stir[k] = stir;
+    this.#activity[k] = activity;
     this.#block[k] = block;
   }
 
-  done(): Pick<Pieces, 'count' | 'seconds' | 'hourOfWeek' | 'state' | 'stir' | 'block'> {
+  done(): Pick<Exposure, 'count' | 'seconds' | 'hourOfWeek' | 'state' | 'activity' | 'block'> {
     return {
       count: this.count,
       seconds: this.#seconds,
       hourOfWeek: this.#hour,
       state: this.#state,
-      stir: this.#stir,
+      activity: this.#activity,
       block: this.#block,
     };
   }
@@ -226,7 +227,7 @@ class Store {
     this.#seconds = enlarged(this.#seconds, new Float64Array(size));
     this.#hour = enlarged(this.#hour, new Uint8Array(size));
     this.#state = enlarged(this.#state, new Uint8Array(size));
-    this.#stir = enlarged(this.#stir, new Uint8Array(size));
+    this.#activity = enlarged(this.#activity, new Uint8Array(size));
     this.#block = enlarged(this.#block, new Uint32Array(size));
   }
 }

@@ -1,20 +1,20 @@
 import { DAY, type Interval, intervalOf, type Random } from '../../base/index.ts';
 import { minus, type Span } from '../../turns/index.ts';
-import { type CouplingPosterior, type Level, pick } from '../posterior/coupling.ts';
+import { type CouplingPosterior, type NormalComponent, pick } from '../posterior/coupling.ts';
 import type { Evidence } from '../evidence.ts';
-import type { Pieces } from './exposure.ts';
+import type { Exposure } from './exposure.ts';
 import type { Pair } from '../posterior/design.ts';
 
 /** What the two can know of a stretch of days and the record does not. `apart`: apart or travelling; `elsewhere`: another
  * channel was used. In either, both people's rates may change at once, and each gets a level of their own there. */
 export const SPAN_KINDS = ['apart', 'elsewhere'] as const;
 export type SpanKind = (typeof SPAN_KINDS)[number];
-export interface MarkedSpan extends Span {
+export interface FlaggedSpan extends Span {
   readonly kind: SpanKind;
 }
 
 /** One kind as the fit sees it. */
-export interface Marked {
+export interface FlaggedKind {
   readonly kind: SpanKind;
   /** Recorded days in its spans. */
   readonly days: number;
@@ -23,20 +23,24 @@ export interface Marked {
 }
 
 /** The kinds of `spans` (seconds, as `coverage`) of which something was recorded. Spans of one kind that overlap count once. */
-export function markedIn(spans: readonly MarkedSpan[], coverage: readonly Span[], pieces: Pieces): readonly Marked[] {
+export function flaggedIn(
+  spans: readonly FlaggedSpan[],
+  coverage: readonly Span[],
+  exposure: Exposure,
+): readonly FlaggedKind[] {
   return SPAN_KINDS.flatMap(kind => {
     const own = minus(
       spans.filter(span => span.kind === kind),
       [],
     );
     const days = (length(coverage) - length(minus(coverage, own))) / DAY;
-    return days > 0 ? [{ kind, days, share: sharesOf(own, pieces) }] : [];
+    return days > 0 ? [{ kind, days, share: sharesOf(own, exposure) }] : [];
   });
 }
 
 const length = (spans: readonly Span[]): number => spans.reduce((sum, { from, to }) => sum + to - from, 0);
 
-function sharesOf(spans: readonly Span[], { blocks, blockFrom, blockSeconds }: Pieces): Float64Array {
+function sharesOf(spans: readonly Span[], { blocks, blockFrom, blockSeconds }: Exposure): Float64Array {
   const share = new Float64Array(blocks);
   for (const { from, to } of spans)
     for (let b = Math.max(0, Math.floor((from - blockFrom) / blockSeconds)); b < blocks; b++) {
@@ -50,10 +54,14 @@ function sharesOf(spans: readonly Span[], { blocks, blockFrom, blockSeconds }: P
 const DRAWS = 4000;
 
 /** How many times their usual rate each reaches, and answers, in the spans of each kind. */
-export function ratesOf({ levels }: CouplingPosterior, marked: readonly Marked[], random: Random): Evidence['spans'] {
-  return marked.map(({ kind, days }, k) => {
+export function ratesOf(
+  { levels }: CouplingPosterior,
+  flagged: readonly FlaggedKind[],
+  random: Random,
+): Evidence['spans'] {
+  return flagged.map(({ kind, days }, k) => {
     const own = random.fork(k);
-    const both = ([one, two]: Pair<readonly Level[]>, at: number): Pair<Interval> => [
+    const both = ([one, two]: Pair<readonly NormalComponent[]>, at: number): Pair<Interval> => [
       rateOf(one, own.fork(at)),
       rateOf(two, own.fork(at + 1)),
     ];
@@ -61,7 +69,7 @@ export function ratesOf({ levels }: CouplingPosterior, marked: readonly Marked[]
   });
 }
 
-function rateOf(mixture: readonly Level[], random: Random): Interval {
+function rateOf(mixture: readonly NormalComponent[], random: Random): Interval {
   const draw = (): number => {
     const { mean, deviation } = pick(mixture, random.uniform());
     return Math.exp(mean + deviation * random.normal());

@@ -1,7 +1,7 @@
 import { DAY } from '../../base/index.ts';
 import type { Events } from '../observe.ts';
 import type { BlockCounts } from './baseline.ts';
-import { type Pieces, ROLE_COUNT, ROLES } from './exposure.ts';
+import { type Exposure, ROLE_COUNT, ROLES } from './exposure.ts';
 
 /** What counts as reaching: `bids`, the unprompted turns (openings and follow-ups); `turns`, every turn. */
 export const REACHINGS = ['bids', 'turns'] as const;
@@ -14,12 +14,12 @@ const USUAL_DAYS = 15;
 /** Pseudo-events that draw a thin recent count to the usual level. */
 const RECENT_EVENTS = 1;
 
-/** How much chance to reach each block gave, in days of usual chance: the turns that the pace alone expects there, over their
+/** How much chance to reach each block gave, in days of usual chance: the turns that the baseline alone expects there, over their
  * mean a day. A quiet night is no fall in reaching, and neither is an hour in which the partner spoke so much that every
  * turn was an answer: without this, two people who ignore each other would seem to hold each other back. Each role weighs as
- * much as it has turns in the record, however its rate is shared out between pace and curves. */
-export function chanceDays(counts: BlockCounts, pieces: Pieces, reaching: Reaching): Float64Array {
-  const { blocks, blockSeconds } = pieces;
+ * much as it has turns in the record, however its rate is shared out between baseline and curves. */
+export function chanceDays(counts: BlockCounts, exposure: Exposure, reaching: Reaching): Float64Array {
+  const { blocks, blockSeconds } = exposure;
   const chance = new Float64Array(blocks);
   for (let role = 0; role < ROLE_COUNT; role++) {
     if (reaching === 'bids' && role === ROLES.answer) continue;
@@ -83,13 +83,13 @@ export class Recall {
  * exponential memory of `memorySeconds`. */
 export function recentReaching(
   events: Events,
-  pieces: Pieces,
+  exposure: Exposure,
   actor: number,
   days: Float64Array,
   reaching: Reaching,
   memorySeconds: number,
 ): Float64Array {
-  const { blocks, blockSeconds, blockFrom } = pieces;
+  const { blocks, blockSeconds, blockFrom } = exposure;
   const counts = (i: number): boolean => events.actor[i] === actor && (reaching === 'turns' || events.kind[i] !== 0);
   let total = 0;
   for (let i = 0; i < events.count; i++) if (counts(i)) total++;

@@ -1,59 +1,68 @@
 import type { Events } from '../observe.ts';
-import { HOURS_OF_WEEK, type Pieces, ROLE_COUNT, roleOf, STATES, STIR_BINS, STIRS, seenBy } from './exposure.ts';
+import {
+  HOURS_OF_WEEK,
+  type Exposure,
+  ROLE_COUNT,
+  roleOf,
+  STATES,
+  ACTIVITY_BINS,
+  ACTIVITY_STATES,
+  seenBy,
+} from './exposure.ts';
 import type { Pair } from '../posterior/design.ts';
 
-/** Pieces of one block with the same state and stir, gathered: all that hazards, stirs and the slow part need to know. In a
- * block, cells in which a turn would have the same role lie together. */
-export interface Cells {
+/** Exposure intervals of one block with the same state and activity, gathered: all that hazards, activity factors and the design need to know. In a
+ * block, strata in which a turn would have the same role lie together. */
+export interface Strata {
   readonly count: number;
   readonly block: Uint32Array;
   readonly state: Uint8Array;
-  readonly stir: Uint8Array;
-  /** Cell of each piece. */
-  readonly ofPiece: Uint32Array;
-  /** Turns of each person by state x stir, over the whole record. */
+  readonly activity: Uint8Array;
+  /** Stratum of each interval. */
+  readonly ofInterval: Uint32Array;
+  /** Turns of each person by state x activity, over the whole record. */
   readonly turns: Pair<Float64Array>;
 }
 
-export function gather(pieces: Pieces, events: Events): Cells {
-  const block = new Uint32Array(pieces.count);
-  const state = new Uint8Array(pieces.count);
-  const stir = new Uint8Array(pieces.count);
-  const ofPiece = new Uint32Array(pieces.count);
-  const known = new Int32Array(STATES * STIRS).fill(-1);
+export function strataOf(exposure: Exposure, events: Events): Strata {
+  const block = new Uint32Array(exposure.count);
+  const state = new Uint8Array(exposure.count);
+  const activity = new Uint8Array(exposure.count);
+  const ofInterval = new Uint32Array(exposure.count);
+  const known = new Int32Array(STATES * ACTIVITY_STATES).fill(-1);
   let count = 0;
   let first = 0;
-  for (let p = 0; p < pieces.count; p++) {
-    if (p > 0 && pieces.block[p] !== pieces.block[p - 1]) first = count;
-    const key = pieces.state[p]! * STIRS + pieces.stir[p]!;
+  for (let p = 0; p < exposure.count; p++) {
+    if (p > 0 && exposure.block[p] !== exposure.block[p - 1]) first = count;
+    const key = exposure.state[p]! * ACTIVITY_STATES + exposure.activity[p]!;
     if (known[key]! < first) {
-      block[count] = pieces.block[p]!;
-      state[count] = pieces.state[p]!;
-      stir[count] = pieces.stir[p]!;
+      block[count] = exposure.block[p]!;
+      state[count] = exposure.state[p]!;
+      activity[count] = exposure.activity[p]!;
       known[key] = count++;
     }
-    ofPiece[p] = known[key]!;
+    ofInterval[p] = known[key]!;
   }
-  const turns = [new Float64Array(STATES * STIRS), new Float64Array(STATES * STIRS)] as const;
+  const turns = [new Float64Array(STATES * ACTIVITY_STATES), new Float64Array(STATES * ACTIVITY_STATES)] as const;
   for (let i = 0; i < events.count; i++) {
-    const p = pieces.turnPiece[i]!;
-    if (p >= 0) turns[events.actor[i] as 0 | 1][pieces.state[p]! * STIRS + pieces.stir[p]!]!++;
+    const p = exposure.turnInterval[i]!;
+    if (p >= 0) turns[events.actor[i] as 0 | 1][exposure.state[p]! * ACTIVITY_STATES + exposure.activity[p]!]!++;
   }
   const order = orderByRole(block.subarray(0, count), state);
   const place = new Uint32Array(count);
   for (let k = 0; k < count; k++) place[order[k]!] = k;
-  for (let p = 0; p < pieces.count; p++) ofPiece[p] = place[ofPiece[p]!]!;
+  for (let p = 0; p < exposure.count; p++) ofInterval[p] = place[ofInterval[p]!]!;
   return {
     count,
     block: Uint32Array.from(order, c => block[c]!),
     state: Uint8Array.from(order, c => state[c]!),
-    stir: Uint8Array.from(order, c => stir[c]!),
-    ofPiece,
+    activity: Uint8Array.from(order, c => activity[c]!),
+    ofInterval,
     turns,
   };
 }
 
-/** Cells block by block, and in a block by the role that a turn of person 0 would have. */
+/** Strata block by block, and in a block by the role that a turn of person 0 would have. */
 function orderByRole(block: Uint32Array, state: Uint8Array): Uint32Array {
   const order = new Uint32Array(block.length);
   let k = 0;
@@ -65,13 +74,13 @@ function orderByRole(block: Uint32Array, state: Uint8Array): Uint32Array {
   return order;
 }
 
-/** Seconds of each cell weighted by one person's rhythm. */
-export function exposureOf(pieces: Pieces, cells: Cells, actor: number, rhythm: Float64Array): Float64Array {
-  const out = new Float64Array(cells.count);
+/** Seconds of each stratum weighted by one person's rhythm. */
+export function secondsAtRisk(exposure: Exposure, strata: Strata, actor: number, rhythm: Float64Array): Float64Array {
+  const out = new Float64Array(strata.count);
   const role = ROLE[actor]!;
-  for (let p = 0; p < pieces.count; p++)
-    out[cells.ofPiece[p]!]! +=
-      pieces.seconds[p]! * rhythm[role[pieces.state[p]!]! * HOURS_OF_WEEK + pieces.hourOfWeek[p]!]!;
+  for (let p = 0; p < exposure.count; p++)
+    out[strata.ofInterval[p]!]! +=
+      exposure.seconds[p]! * rhythm[role[exposure.state[p]!]! * HOURS_OF_WEEK + exposure.hourOfWeek[p]!]!;
   return out;
 }
 
@@ -83,22 +92,22 @@ export const SEEN: readonly Uint8Array[] = [0, 1].map(actor =>
   Uint8Array.from({ length: STATES }, (_, s) => seenBy(s, actor)),
 );
 
-/** Places of the parameters of one person's pace: hazards by state as seen, then stirs by role and own recent turns, then by
+/** Places of the parameters of one person's baseline: hazards by state as seen, then activity factors by role and own recent turns, then by
  * role and the partner's. All are logarithms. */
-export const FAST = STATES + 2 * ROLE_COUNT * STIR_BINS;
-export const ownAt = (role: number, bin: number): number => STATES + role * STIR_BINS + bin;
-export const partnerAt = (role: number, bin: number): number => STATES + (ROLE_COUNT + role) * STIR_BINS + bin;
+export const BASELINE_SIZE = STATES + 2 * ROLE_COUNT * ACTIVITY_BINS;
+export const ownAt = (role: number, bin: number): number => STATES + role * ACTIVITY_BINS + bin;
+export const partnerAt = (role: number, bin: number): number => STATES + (ROLE_COUNT + role) * ACTIVITY_BINS + bin;
 
-/** The three parameters that act in each (state, stir), by person: `3 * (state * STIRS + stir)`. */
+/** The three parameters that act in each (state, activity), by person: `3 * (state * ACTIVITY_STATES + activity)`. */
 export const ACTING: readonly Uint8Array[] = [0, 1].map(actor => {
-  const out = new Uint8Array(3 * STATES * STIRS);
+  const out = new Uint8Array(3 * STATES * ACTIVITY_STATES);
   for (let state = 0; state < STATES; state++)
-    for (let stir = 0; stir < STIRS; stir++) {
-      const bins = [Math.floor(stir / STIR_BINS), stir % STIR_BINS];
+    for (let activity = 0; activity < ACTIVITY_STATES; activity++) {
+      const bins = [Math.floor(activity / ACTIVITY_BINS), activity % ACTIVITY_BINS];
       const role = ROLE[actor]![state]!;
       out.set(
         [SEEN[actor]![state]!, ownAt(role, bins[actor]!), partnerAt(role, bins[1 - actor]!)],
-        3 * (state * STIRS + stir),
+        3 * (state * ACTIVITY_STATES + activity),
       );
     }
   return out;
