@@ -2,12 +2,12 @@ import { DAY, type Random } from '../../base/index.ts';
 import type { Events } from '../observe.ts';
 import { SLAB } from '../posterior/bivariate-normal.ts';
 import type { CouplingPosterior } from '../posterior/coupling.ts';
-import { designOf, fitSlow, type Pair, precisionOf, setReaching } from '../posterior/design.ts';
+import { designOf, fitDesign, type Pair, precisionOf, setReaching } from '../posterior/design.ts';
 import { solve } from '../posterior/skyline.ts';
-import { countBlocks, type Pace } from '../rate/baseline.ts';
-import { cut, type Pieces } from '../rate/exposure.ts';
+import { countBlocks, type Baseline } from '../rate/baseline.ts';
+import { exposureOf, type Exposure } from '../rate/exposure.ts';
 import { chanceDays, recentReaching } from '../rate/reaching.ts';
-import type { Marked } from '../rate/flagged.ts';
+import type { FlaggedKind } from '../rate/flagged.ts';
 import { dealer } from './surrogates.ts';
 
 /** What shared seasons and bouts push into both couplings at once, in this record. Mean and deviation of a normal. */
@@ -21,21 +21,21 @@ const PRIOR = { mean: 0.05, deviation: 0.17 } as const;
 /** How far surrogates are off beyond their own scatter: they take a pair's own bouts for shared ones, and the reverse. */
 const OFF = 0.06;
 
-const DEALS = 3;
+const DEALS = 6;
 
 /** The leak of one record, from surrogates of that very record: in each, who opened a conversation is dealt anew, so that nobody
  * answers anybody while every season, trip and bout is as strong as it was. The couplings that the fit still finds there are the
- * leak. `paces` are held; curves and couplings are fitted anew. */
+ * leak. `baselines` are held; curves and couplings are fitted anew. */
 export function leakOf(
   events: Events,
-  pieces: Pieces,
-  paces: Pair<Pace>,
+  exposure: Exposure,
+  baselines: Pair<Baseline>,
   posterior: CouplingPosterior,
-  marked: readonly Marked[],
+  flagged: readonly FlaggedKind[],
   random: Random,
 ): Leak {
-  const deal = dealer(events, pieces, paces);
-  const found = Array.from({ length: DEALS }, () => couplingsOf(deal(random), paces, posterior, marked)).flatMap(c =>
+  const deal = dealer(events, exposure, baselines);
+  const found = Array.from({ length: DEALS }, () => couplingsOf(deal(random), baselines, posterior, flagged)).flatMap(c =>
     c === null ? [] : [c],
   );
   if (found.length === 0) return PRIOR;
@@ -52,29 +52,29 @@ export function leakOf(
 /** Both couplings of a surrogate under the record's best reading, their prior taken out. */
 function couplingsOf(
   events: Events,
-  paces: Pair<Pace>,
+  baselines: Pair<Baseline>,
   { best, steps, layout }: CouplingPosterior,
-  marked: readonly Marked[],
+  flagged: readonly FlaggedKind[],
 ): { readonly mean: Pair<number>; readonly variance: Pair<number> } | null {
-  const pieces = cut(events, events.coverage);
-  const counts = [countBlocks(pieces, events, 0, paces[0]), countBlocks(pieces, events, 1, paces[1])] as const;
+  const exposure = exposureOf(events, events.coverage);
+  const counts = [countBlocks(exposure, events, 0, baselines[0]), countBlocks(exposure, events, 1, baselines[1])] as const;
   const design = designOf(
     counts,
-    pieces.blockSeconds,
+    exposure.blockSeconds,
     layout,
-    marked.map(({ share }) => share),
+    flagged.map(({ share }) => share),
   );
   const recent = (who: 0 | 1): Float64Array =>
     recentReaching(
       events,
-      pieces,
+      exposure,
       who,
-      chanceDays(counts[who], pieces, best.reaching),
+      chanceDays(counts[who], exposure, best.reaching),
       best.reaching,
       best.memoryDays * DAY,
     );
   setReaching(design, [recent(0), recent(1)]);
-  const fit = fitSlow(design, precisionOf(steps), best.fit.mode);
+  const fit = fitDesign(design, precisionOf(steps), best.fit.mode);
   if (fit === null) return null;
   const of = (u: 0 | 1): readonly [number, number] => {
     const index = layout.coupling[u];

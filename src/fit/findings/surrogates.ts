@@ -61,11 +61,11 @@ export function surrogatesOf(
 /** A dealer of surrogate records: the same events with the people of each conversation dealt anew. */
 export function dealer(
   events: Events,
-  pieces: Pieces,
-  paces: readonly [Pace, Pace],
+  exposure: Exposure,
+  baselines: readonly [Baseline, Baseline],
 ): (random: Random) => Events {
-  const counts = paces.map((pace, actor) => countBlocks(pieces, events, actor, pace));
-  const openings = openingsOf(events, pieces, counts.map(c => c.expected) as [Float64Array, Float64Array]);
+  const counts = baselines.map((baseline, actor) => countBlocks(exposure, events, actor, baseline));
+  const openings = openingsOf(events, exposure, counts.map(c => c.expected) as [Float64Array, Float64Array]);
   const usual = shareOf(
     openings,
     openings.turn.map(i => 1 - events.actor[i]!),
