@@ -30,28 +30,44 @@ addEventListener('pageshow', (event: PageTransitionEvent) => {
   if (event.persisted) location.reload();
 });
 
-// The pages that the first one does not need: they too are there before a record is opened.
-const locale = chooseLanguage(navigator.languages);
-const first = loadWords(locale, 'first');
-const later = Promise.all([import('./app/later.ts'), first, loadWords(locale, 'later')]);
-const pages = later.then(([pages]) => pages);
-
-// Every script of the face is fetched now: a letter met later must not cause a request while a record is open.
-const faces = ['a', 'ł', 'α', 'б', 'ạ'].map(letter => document.fonts.load('420 1rem "Literata Variable"', letter));
-void Promise.allSettled([pages, ...faces]).finally(() => {
-  document.documentElement.dataset['ready'] = 'yes';
-});
-
+/** Which of the invented two plays which part: by chance, anew in every visit. */
+const exchanged = crypto.getRandomValues(new Uint8Array(1))[0]! % 2 === 1;
 const engine = connect(frame);
+
 function show(words: Speaker): void {
   if (forgotten) return;
   document.documentElement.lang = words.locale;
   document.documentElement.dir = words.direction;
   root.render(
     <Words value={words}>
-      <App engine={engine} pages={pages} leave={leave} />
+      <App engine={engine} pages={pages} exchanged={exchanged} leave={leave} />
     </Words>,
   );
 }
+
+/** After what was drawn has been painted. A page out of sight paints nothing and waits no longer than a moment. */
+const painted = (): Promise<void> =>
+  new Promise(done => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+    setTimeout(done, 1000);
+  });
+
+const locale = chooseLanguage(navigator.languages);
+const first = loadWords(locale, 'first');
+const pages = afterFirst();
 void first.then(words => show(speaker(words)));
-void later.then(([, ...words]) => show(speaker(...words)));
+
+/** All the rest comes in the same load, before any file is asked for, so that nothing is fetched later: the pages after the
+ * first with their words, the worker with every reader, and every script of the face, since a letter met later must not
+ * cause a request. */
+async function afterFirst(): Promise<typeof import('./app/later.ts')> {
+  const words = await first;
+  await painted();
+  frame.src = frame.dataset['src'] ?? '';
+  const faces = ['a', 'ł', 'α', 'б', 'ạ'].map(letter => document.fonts.load('420 1rem "Literata Variable"', letter));
+  const [more, moreWords] = await Promise.all([import('./app/later.ts'), loadWords(locale, 'later')]);
+  await Promise.allSettled(faces);
+  show(speaker(words, moreWords));
+  document.documentElement.dataset['ready'] = 'yes';
+  return more;
+}

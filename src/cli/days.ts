@@ -1,6 +1,4 @@
-import { SECOND_MS } from '../base/index.ts';
-import type { ReadResult } from '../records/index.ts';
-import { type Days, type Span, spansOf as spansIn } from '../turns/index.ts';
+import type { Days } from '../turns/index.ts';
 import { refused } from './options.ts';
 
 /** A day, or the first and the last with `..` between them. */
@@ -14,14 +12,3 @@ export function daysOf(option: string, text: string): Days {
     );
   return { from, to };
 }
-
-export const zoneOf = (read: ReadResult): string =>
-  read.files.find(file => file.zone.name !== 'UTC')?.zone.name ?? 'UTC';
-
-/** From the first entry to the last, in seconds. */
-export function wholeOf({ records }: ReadResult): Span {
-  return { from: (records.at[0] ?? 0) / SECOND_MS, to: (records.at[records.count - 1] ?? 0) / SECOND_MS + 1 };
-}
-
-/** Those days as spans on the record's own clock. */
-export const spansOf = (days: readonly Days[], read: ReadResult): readonly Span[] => spansIn(days, zoneOf(read));

@@ -1,37 +1,37 @@
 import { UnusableInput } from '../base/index.ts';
-import { knownSpans, type ReadResult } from '../records/index.ts';
-import { choosePair, cuts, toTurns, type Turns } from '../turns/index.ts';
-import { daysOf, spansOf } from './days.ts';
+import { turnsOfTwo, UNKNOWN, type Wanted } from '../journeys/index.ts';
+import type { ReadResult } from '../records/index.ts';
+import type { Turns } from '../turns/index.ts';
+import { daysOf } from './days.ts';
 import { refused } from './options.ts';
 
-/** Turns of the two people named by `--people A,B`, or of the only two there are. */
-export function turnsOfTwo(read: ReadResult, people: string | undefined, exclude?: readonly string[]): Turns {
-  const [a, b] = people === undefined ? [null, null] : people.split(',').map(name => name.trim());
-  if (people !== undefined && (!a || !b || people.split(',').length !== 2))
-    throw refused('option', '--people takes two names with a comma between them, as --people Ada,Ben.');
-  return turnsOf(read, a ?? null, b ?? null, exclude);
+/** The two of `--people A,B`; else the record decides. */
+export function peopleOf(people: string | undefined): Wanted {
+  if (people === undefined) return [null, null];
+  const names = people.split(',').map(name => name.trim());
+  if (names.length !== 2 || names.includes(''))
+    throw refused(
+      'option',
+      '--people takes two names with a comma between them, as --people Ada,Ben. Where a name holds a comma, give the ids that `slipstep read --json` lists.',
+    );
+  return [names[0]!, names[1]!];
 }
 
-/** Turns of the two of a plan, in its order: by id where the record still has it, else by name. */
-export function turnsNamed(
-  read: ReadResult,
+/** The two of a plan, in its order: by id where the record still has it, else by name. */
+export function peopleNamed(
+  { records }: ReadResult,
   people: readonly { readonly id: string; readonly name: string }[],
-  exclude?: readonly string[],
-): Turns {
-  const [a, b] = people.map(({ id, name }) => (read.records.people.some(person => person.id === id) ? id : name));
-  return turnsOf(read, a!, b!, exclude);
+): Wanted {
+  const [a, b] = people.map(({ id, name }) => (records.people.some(person => person.id === id) ? id : name));
+  return [a!, b!];
 }
 
-function turnsOf(read: ReadResult, a: string | null, b: string | null, exclude: readonly string[] = []): Turns {
-  const pair = choosePair(read.records, a, b);
-  if (!pair.ok) throw new UnusableInput(pair.issues);
-  return toTurns(read.records, pair.value, cuts.usual, {
-    coverage: knownSpans(read),
-    exclude: spansOf(
-      exclude.map(text => daysOf('exclude', text)),
-      read,
-    ),
-  });
+/** Their turns without the days of `--exclude`. */
+export function turnsWithout(read: ReadResult, wanted: Wanted, exclude: readonly string[] | undefined): Turns {
+  const days = (exclude ?? []).map(text => daysOf('exclude', text));
+  const two = turnsOfTwo(read, wanted, { ...UNKNOWN, exclude: days });
+  if (!two.ok) throw new UnusableInput(two.issues);
+  return two.value.turns;
 }
 
 /** Whose step it is: a name or id of one of the two, or `both`. */
@@ -48,7 +48,3 @@ export function whose({ people }: Turns, by: string | undefined): 'a' | 'b' | 'b
     `--by says whose step it is: ${choices} or both. ${by === undefined ? 'It is missing.' : `"${by}" is none of them.`}`,
   );
 }
-
-/** The zone whose midnights and weeks count: the one that the files were read in. */
-export const zoneNameOf = (read: ReadResult, given: string | undefined, device: string): string =>
-  given ?? read.files.find(file => file.zone.name !== 'UTC')?.zone.name ?? device;

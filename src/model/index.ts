@@ -1,3 +1,4 @@
+export { type Alone, ARRIVALS, aloneOf, PRESS_SHARE, SPENT, slope } from './alone.ts';
 export * as classics from './classics/index.ts';
 export { type DelayedCourse, type DelayedOptions, simulateDelayed } from './delayed.ts';
 export { type NoisyOptions, simulateNoisy } from './noisy.ts';
@@ -89,4 +90,5 @@ export {
   Settling,
   type SettleMethod,
   settlingOf,
+  Tracing,
 } from './kernel/index.ts';

@@ -7,6 +7,7 @@ export { COURSES, type DanceKind, kindsOf } from './kinds.ts';
 export type { Limit, Origin, RecordChannel } from './limits.ts';
 export { type Mirror, type MirrorOptions, mirror } from './mirror.ts';
 export { markedLines, rhythmLines, tellPlain } from './plain.ts';
+export { drawScore, type ScoreDrawing, type ScoreFrame, type ScoreWords } from './plots/draw-score.ts';
 export type { Stretch } from './plots/moments.ts';
 export type { ScoreNote, ScorePlot, ScoreTick, ScoreUsual, ScoreWash } from './plots/score.ts';
 export { exchangeScores, type Scores, scoresOf, type Statement, type Told } from './plots/scores.ts';

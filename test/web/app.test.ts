@@ -3,9 +3,10 @@ import { join, resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { chat } from './chats.ts';
 import { answerNone, go, PAGES, ready, theApp } from './serve.ts';
 
-const CHAPTERS = ['views', 'partners', 'timing', 'relief', 'ways', 'map', 'read'].map(id => `play/${id}`);
+const CHAPTERS = ['make', 'views', 'partners', 'timing', 'relief', 'ways', 'map', 'read'].map(id => `watch/${id}`);
 
 const app = theApp();
 
@@ -20,11 +21,11 @@ describe('the page and the network', () => {
   test('[W1] [W2] [W3] [W4] from the sample to the moments by mouse, without a request, a violation or a trace', async () => {
     const { page, context, faults } = await open();
     const before = app.served().requests();
-    expect(await page.locator('h1').innerText()).toMatch(/reaches/);
+    expect(await page.locator('h1').innerText()).toMatch(/^One (writes more|goes quiet)\./);
+    await page.getByRole('link', { name: 'Use my chat' }).click();
     await page.getByRole('button', { name: /Two friends/ }).click();
-    await go(page, 'play');
+    await go(page, 'yours');
     await page.getByRole('button', { name: /A couple/ }).click();
-    await answerNone(page);
     await page.locator('figure svg[role=img]').first().waitFor();
     await page.getByRole('link', { name: 'See the loop' }).click();
     await page.locator('figure svg[role=img]').first().waitFor();
@@ -144,8 +145,8 @@ describe('by keyboard', () => {
       }
       throw new Error(`no way by Tab to ${find}`);
     };
+    await press('Use my chat', 'Enter');
     await press('A couple', 'Enter');
-    await press('None of these', 'Space');
     await ready(page);
     await press('See the loop', 'Enter');
     await press('See what it rests on', 'Enter');
@@ -168,7 +169,7 @@ describe('the chapters by keyboard', () => {
       }
       throw new Error(`no way by Tab to ${selector} on ${page.url()}`);
     };
-    for (const id of ['play', ...CHAPTERS]) {
+    for (const id of CHAPTERS) {
       await go(page, id);
       const parts = await page.evaluate(() => ({
         slider: document.querySelector('main input[type=range]') !== null,
@@ -193,7 +194,7 @@ describe('the chapters by keyboard', () => {
         await page.keyboard.press('Enter');
         await page.locator('main details[open] table').first().waitFor();
       }
-      if (id !== 'play/read') await tabTo(id === 'play' ? 'nav.chapters a' : 'main .steps a');
+      await tabTo('main .steps a');
     }
     expect(faults).toEqual([]);
     await context.close();
@@ -201,11 +202,16 @@ describe('the chapters by keyboard', () => {
 });
 
 describe('the private question', () => {
-  test('[W6] stands before every two-sided page, and any answer but none puts all of them away alike', async () => {
+  test('[W6] stands before every two-sided page about real people, and any answer but none puts all of them away alike', async () => {
     const bodies: string[] = [];
     for (const answer of ['Some of these', 'Not now']) {
       const { page, context } = await open();
-      for (const id of ['rhythm', 'loop', 'evidence'] as const) {
+      await go(page, 'load');
+      const buffer = Buffer.from(chat(['Ada', 'Ben'], ['Morning', 'On my way'], 600));
+      await page.setInputFiles('input[type=file]', { name: 'c.txt', mimeType: 'text/plain', buffer });
+      await page.getByText('Undo this import').waitFor();
+      await ready(page);
+      for (const id of ['rhythm', 'loop', 'evidence', 'try'] as const) {
         await go(page, id);
         expect(await page.locator('h1').innerText()).toBe('First, a question for you alone');
         expect(await page.locator('main figure, main .finding').count()).toBe(0);
@@ -221,12 +227,22 @@ describe('the private question', () => {
     expect(bodies[0]).toBe(bodies[1]);
   });
 
+  test('[W6] is never asked of an invented pair', async () => {
+    const { page, context } = await open();
+    for (const id of ['rhythm', 'loop', 'evidence', 'try'] as const) {
+      await go(page, id);
+      await page.locator('main h1').waitFor();
+      expect(await page.getByText('First, a question for you alone').count()).toBe(0);
+    }
+    await context.close();
+  });
+
   test('[W7] help is reachable from every page, and leaving empties the page at once', async () => {
     const { page, context } = await open();
     for (const id of PAGES) {
       await go(page, id);
       expect(await page.locator('header a[href="#safety"]').count()).toBe(1);
-      expect(await page.getByRole('button', { name: 'Leave now' }).count()).toBe(1);
+      expect(await page.getByRole('link', { name: 'Leave now' }).count()).toBe(1);
     }
     await go(page, 'safety');
     expect(await page.locator('main').innerText()).toContain('116 016');
@@ -415,7 +431,7 @@ describe('the model under the hand', () => {
     const { page, context } = await open();
     await page.getByRole('radio', { name: 'friends' }).check();
     await page.waitForURL(/tie=friends/);
-    await go(page, 'play/ways');
+    await go(page, 'watch/ways');
     await page.getByRole('radio', { name: 'small daily reaches' }).check();
     await page.getByRole('radio', { name: 'the one who steps back, then the other' }).check();
     await page.waitForURL(/by=stepping-back-first/);
@@ -429,7 +445,7 @@ describe('the model under the hand', () => {
 
   test('[W20] every picture has a name in words and a table, and no chapter more than four sliders', async () => {
     const { page, context } = await open({ reducedMotion: 'reduce' });
-    for (const id of ['play', ...CHAPTERS]) {
+    for (const id of CHAPTERS) {
       await go(page, id);
       for (const guess of await page.locator('fieldset.guess').all()) await guess.locator('button').last().click();
       const { pictures, tables, sliders, mute } = await page.evaluate(() => ({
@@ -458,9 +474,9 @@ describe('the model under the hand', () => {
   });
 
   for (const [id, sliders] of [
-    ['play', 2],
-    ['play/timing', 2],
-    ['play/map', 2],
+    ['watch/make', 2],
+    ['watch/timing', 2],
+    ['watch/map', 2],
   ] as const)
     test(`[W16] ${id}: a slider repaints within 50 ms, at 60 frames a second, with no task over 50 ms`, async () => {
       const { page, context } = await open();

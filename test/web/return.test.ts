@@ -221,7 +221,7 @@ describe('[W93] a locked copy that the browser has thrown away', () => {
     };
     const back = await visit();
     await back.getByText('A locked copy is in this browser’s storage').first().waitFor();
-    await go(back, 'play');
+    await go(back, 'watch');
     await back.locator('.where', { hasText: 'A locked copy is in this browser' }).waitFor();
     await back.close();
     // As a browser evicts: everything of this origin at once.

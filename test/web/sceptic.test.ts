@@ -145,7 +145,7 @@ describe('a doubting reader', () => {
     await go(page, 'rhythm');
     expect(await page.locator('svg .no-record').count()).toBeGreaterThan(0);
 
-    await go(page, 'play/relief');
+    await go(page, 'watch/relief');
     const figures = page.locator('.pair figure svg[role=img]');
     const names = await figures.evaluateAll(all => all.map(one => one.getAttribute('aria-label') ?? ''));
     expect(names).toHaveLength(2);

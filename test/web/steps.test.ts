@@ -358,7 +358,7 @@ describe('what there is to see when there is little', () => {
     expect(after.one).toEqual(before.two);
     expect(after.two).toEqual(before.one);
 
-    await go(page, 'play');
+    await go(page, 'yours');
     await page.getByRole('button', { name: /A couple/ }).click();
     await ready(page);
     await ask('Staying present');
@@ -369,7 +369,7 @@ describe('what there is to see when there is little', () => {
     await page.locator('#first-day').fill('2024-12-01');
     await page.getByText(steps.plan.past).waitFor();
 
-    await go(page, 'play');
+    await go(page, 'yours');
     await page.getByRole('button', { name: /Two friends/ }).click();
     await ready(page);
     await ask('A warm break');

@@ -1,4 +1,9 @@
-/** Pages that the first one does not need: a script of its own, fetched in the same load. */
+/** What the first page does not need: a script of its own, fetched in the same load once the first picture moves. */
+export { exchangeMirror } from '../../src/story/index.ts';
+export { toView } from '../worker/view.ts';
+export { Chapter } from '../pages/watch/chapter.tsx';
+export { Load } from '../pages/load/load.tsx';
+export { Yours } from '../pages/yours/yours.tsx';
 export { Rhythm } from '../pages/yours/rhythm.tsx';
 export { Loop } from '../pages/yours/loop.tsx';
 export { EvidencePage } from '../pages/yours/evidence.tsx';
@@ -6,7 +11,13 @@ export { Steps } from '../pages/try/try.tsx';
 export { People } from '../pages/people/people.tsx';
 export { Together } from '../pages/together/together.tsx';
 export { Session } from '../pages/session/session.tsx';
+export { InSession, NoMessages } from '../pages/session/banner.tsx';
 export { KeptFile } from '../pages/file/file.tsx';
+export { Unseen } from '../pages/cannot-see/cannot-see.tsx';
+export { Gate } from './gate.tsx';
+export { Whose } from './record-banner.tsx';
 export { IdleLock, LockScreen } from './lock/lock-screen.tsx';
 export { lockAll, unlockAll } from './lock/lock-all.ts';
 export { CopyWatch } from './lock/copy-watch.ts';
+
+export type Later = typeof import('./later.ts');

@@ -1,12 +1,28 @@
-/** The walk through a record, in order. */
-export const WALK = ['play', 'load', 'rhythm', 'loop', 'evidence', 'steps'] as const;
-/** What stands beside it. */
-export const BESIDE = ['people', 'together', 'session', 'file', 'unseen'] as const;
-export const PAGES = [...WALK, ...BESIDE, 'safety'] as const;
+/** The three places, in order: what everybody can watch, one's own chat, a small step. */
+export const PLACES = ['watch', 'yours', 'try'] as const;
+/** What the one quiet menu holds. */
+export const MENU = ['together', 'session', 'people', 'file', 'unseen'] as const;
+/** Depths of one's own chat, reached from within it. */
+const WITHIN_YOURS = ['load', 'rhythm', 'loop', 'evidence'] as const;
+export const PAGES = [...PLACES, ...WITHIN_YOURS, ...MENU, 'safety'] as const;
 export type PageId = (typeof PAGES)[number];
 
+/** Addresses of earlier versions, which links and kept pictures still carry. */
+const FORMER: Readonly<Record<string, PageId>> = { play: 'watch', steps: 'try' };
+
+export interface Place {
+  readonly page: PageId;
+  readonly part: string;
+}
+
 /** The page the address names, and the part of it. Nothing about real people is ever put there. */
-export function placeOf(hash: string): { readonly page: PageId; readonly part: string } {
-  const [name, part = ''] = hash.replace(/^#/, '').split('?')[0]!.split('/');
-  return { page: PAGES.find(page => page === name) ?? 'play', part };
+export function placeOf(hash: string): Place {
+  const [name = '', part = ''] = hash.replace(/^#/, '').split('?')[0]!.split('/');
+  return { page: PAGES.find(page => page === name) ?? FORMER[name] ?? 'watch', part };
+}
+
+/** The place of the bar that a page belongs to; null: one of the menu, or the question of safety. */
+export function barPlaceOf(page: PageId): (typeof PLACES)[number] | null {
+  if (WITHIN_YOURS.some(id => id === page)) return 'yours';
+  return PLACES.find(id => id === page) ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Actions } from './app.tsx';
+import type { Actions } from './actions.ts';
 import type { Engine } from '../worker/client.ts';
 import type { View } from '../worker/view.ts';
 import type { State } from './state.ts';

@@ -38,7 +38,7 @@ export function Empty({ state, actions }: Pick<PageProps, 'state' | 'actions'>):
     );
   return (
     <p>
-      There is no record on the table. <a href="#load">Load one</a>, or look at <a href="#play">an invented pair</a>.
+      There is no record on the table. <a href="#load">Load one</a>, or look at <a href="#yours">an invented pair</a>.
     </p>
   );
 }

@@ -10,7 +10,8 @@ interface KeptPicture {
 }
 
 /** Only an address of the playing pages, with numbers and short words: whatever else a file holds is refused. */
-const ADDRESS = /^#play(?:\/[a-z]{1,20})?(?:\?(?:[a-z]{1,20}=(?:-?\d{1,6}(?:\.\d{1,6})?|[a-z-]{1,30})&?){0,12})?$/i;
+const ADDRESS =
+  /^#(?:watch|play)(?:\/[a-z]{1,20})?(?:\?(?:[a-z]{1,20}=(?:-?\d{1,6}(?:\.\d{1,6})?|[a-z-]{1,30})&?){0,12})?$/i;
 
 /** Saves the picture on the screen as a small file, and opens one. `opened` is called with the address of an opened file. */
 export function KeepPicture({ opened }: { readonly opened: (address: string) => void }): ReactNode {
@@ -53,7 +54,7 @@ function addressIn(text: string): string | null {
 }
 
 function save(): void {
-  const kept: KeptPicture = { slipstep: VERSION, schema: 'picture/1', address: location.hash || '#play' };
+  const kept: KeptPicture = { slipstep: VERSION, schema: 'picture/1', address: location.hash || '#watch' };
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([JSON.stringify(kept)], { type: 'application/json' }));
   link.download = 'two-threads.json';

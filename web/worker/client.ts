@@ -14,12 +14,19 @@ export interface Engine {
 /** Connects to the worker behind the frame that index.html holds. */
 export function connect(frame: HTMLIFrameElement): Engine {
   const { port1: port, port2 } = new MessageChannel();
-  const stop = globalThis.crossOriginIsolated ? new Int32Array(new SharedArrayBuffer(4)) : null;
+  // WebKit calls itself isolated and has no such buffer: what is used is what is asked for.
+  const shares = globalThis.crossOriginIsolated && typeof SharedArrayBuffer !== 'undefined';
+  const stop = shares ? new Int32Array(new SharedArrayBuffer(4)) : null;
   const hello: Hello = { stop, deviceZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
-  const greet = (): void => frame.contentWindow?.postMessage(hello, location.origin, [port2]);
-  const inside = frame.contentDocument;
-  if (inside?.readyState === 'complete' && inside.location.pathname.endsWith('engine.html')) greet();
-  else frame.addEventListener('load', greet, { once: true });
+  // The frame may still be empty, and says so by a load of its own.
+  const greet = (): void => {
+    const inside = frame.contentDocument;
+    if (inside?.readyState !== 'complete' || !inside.location.pathname.endsWith('engine.html')) return;
+    frame.removeEventListener('load', greet);
+    frame.contentWindow?.postMessage(hello, location.origin, [port2]);
+  };
+  frame.addEventListener('load', greet);
+  greet();
 
   const listeners = new Map<number, (reply: Reply) => void>();
   let job = 0;

@@ -9,7 +9,7 @@ import {
 } from '../../src/records/index.ts';
 import type { Mirror } from '../../src/story/index.ts';
 import type { Document, Json, Sealed } from '../../src/store/index.ts';
-import type { Settings } from './protocol.ts';
+import type { Settings } from './settings.ts';
 
 // Asked for as the worker starts, so that saving needs no request; a script of its own, so that nothing waits for it.
 const sealing = import('./sealing.ts');

@@ -1,26 +1,20 @@
-import { randomFrom, WEEK } from '../../src/base/index.ts';
-import { type Evidence, FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
+import type { Evidence } from '../../src/fit/index.ts';
+import { type Beginning, checkTry, forecastTry, type LivedTry, powerOfTry, weigh } from '../../src/journeys/index.ts';
 import type { MoveKind } from '../../src/model/index.ts';
 import {
   type Band,
   bandOf,
   type Check,
   type CheckIn,
-  checkPlan,
-  couplingChange,
   type Design,
-  type Guess,
   OUTCOMES,
   type OutcomeName,
   outcomeNamed,
   type Plan,
   type PowerRow,
-  powerTable,
-  scatterOf,
   weekEdges,
   weeklyOutcome,
   type WhatIf,
-  whatIf,
 } from '../../src/moves/index.ts';
 import type { Turns } from '../../src/turns/index.ts';
 
@@ -35,34 +29,26 @@ export type StepsAsk =
       readonly by: Plan['by'];
       readonly weeks: number;
     }
-  | {
+  | (Beginning & {
       readonly type: 'power';
       readonly job: number;
       readonly people: readonly [string, string];
       readonly outcome: OutcomeName;
       readonly chosen: Design;
-      /** First second of the first week, and the zone whose midnights begin the weeks. */
-      readonly start: number;
-      readonly zone: string;
-    }
+    })
   | {
       readonly type: 'bands';
       readonly job: number;
       readonly people: readonly [string, string];
       readonly checkIns: readonly CheckIn[];
     }
-  | {
+  | (LivedTry & {
       readonly type: 'check';
       readonly job: number;
       readonly people: readonly [string, string];
-      readonly plan: Plan;
-      readonly guess: Guess | null;
-      /** As it was shown when the plan was made. */
-      readonly forecast: WhatIf | null;
-      readonly lapsed: readonly number[];
       /** Seconds since 1970. */
       readonly now: number;
-    };
+    });
 
 export type StepsReply =
   | { readonly type: 'forecast'; readonly job: number; readonly answer: WhatIf }
@@ -83,17 +69,15 @@ export interface Weekly {
   readonly during: readonly number[];
 }
 
-/** Answers do not change from run to run, and are those of the command line. */
-const SEED = 1;
 /** Weeks before a try that its picture shows. */
 const WEEKS_BEFORE = 12;
 
 /** What was weighed already, by the record it was weighed from. */
 export type Weighed = WeakMap<object, Map<string, Evidence>>;
 
-/** The open record as the pages show it. `held` stands for it and is forgotten with it. */
+/** The open record as the pages show it. `record` stands for it and is forgotten with it. */
 interface Open {
-  readonly held: object;
+  readonly record: object;
   readonly turns: Turns;
 }
 
@@ -107,48 +91,30 @@ export function answerSteps(
   const { job } = ask;
   switch (ask.type) {
     case 'forecast': {
-      const evidence = weigh(ask.people.join('\n'), open, weighed, progress);
-      return { type: 'forecast', job, answer: whatIf(turns, evidence, ask.move, ask.by, ask.weeks, SEED) };
+      const evidence = weighedOnce(ask.people.join('\n'), open, weighed, progress);
+      return { type: 'forecast', job, answer: forecastTry(turns, evidence, ask) };
     }
-    case 'power': {
-      const past = pastWeeks(turns, ask.outcome, ask);
-      const scatter = scatterOf(turns, ask.outcome);
-      return { type: 'power', job, rows: powerTable(past, scatter, ask.chosen, randomFrom(SEED).fork(1), progress) };
-    }
+    case 'power':
+      return { type: 'power', job, rows: powerOfTry(turns, ask.outcome, ask.chosen, ask, progress) };
     case 'bands':
       return { type: 'bands', job, bands: [bandOf(turns, ask.checkIns, 0), bandOf(turns, ask.checkIns, 1)] };
     case 'check': {
-      const { plan, guess, lapsed, now, forecast } = ask;
-      // First without the couplings: while the try runs, nothing is looked at.
-      const first = checkPlan(turns, plan, guess, lapsed, now, { forecast });
-      if (first.state === 'running') return { type: 'check', job, check: first, weekly: [] };
-      const check = { ...first, coupling: couplingChange(turns, plan, SEED, progress) };
-      return { type: 'check', job, check, weekly: weeklyOf(turns, plan) };
+      const check = checkTry(turns, ask, ask.now, progress);
+      return { type: 'check', job, check, weekly: check.state === 'running' ? [] : weeklyOf(turns, ask.plan) };
     }
   }
 }
 
-function weigh(
+function weighedOnce(
   people: string,
-  { held, turns }: Open,
+  { record, turns }: Open,
   weighed: Weighed,
   progress: (fraction: number) => void,
 ): Evidence {
-  const known = weighed.get(held) ?? new Map<string, Evidence>();
-  const evidence = known.get(people) ?? fit(observe(turns), { ...FIT_DEFAULTS, progress }, SEED);
-  weighed.set(held, known.set(people, evidence));
+  const known = weighed.get(record) ?? new Map<string, Evidence>();
+  const evidence = known.get(people) ?? weigh(turns, progress);
+  weighed.set(record, known.set(people, evidence));
   return evidence;
-}
-
-/** The outcome in every week of the record before `start`. */
-function pastWeeks(
-  turns: Turns,
-  outcome: OutcomeName,
-  plan: { readonly start: number; readonly zone: string },
-): readonly number[] {
-  const first = turns.coverage[0]?.from ?? plan.start;
-  const count = Math.max(0, Math.ceil((plan.start - first) / WEEK));
-  return [...weeklyOutcome(turns, outcome, weekEdges(plan, -count, count))];
 }
 
 /** What is shown of one is shown of the other, whichever of them the outcome was about. */

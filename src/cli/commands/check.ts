@@ -1,9 +1,9 @@
 import { SECOND_MS, VERSION } from '../../base/index.ts';
-import { type Check, checkPlan, type CouplingChange, couplingChange, type Plan, tellCheck } from '../../moves/index.ts';
-import type { Turns } from '../../turns/index.ts';
-import type { Command, Host } from '../command.ts';
+import { checkTry } from '../../journeys/index.ts';
+import { type Check, tellCheck } from '../../moves/index.ts';
+import type { Command } from '../command.ts';
 import { readOptions, refused } from '../options.ts';
-import { turnsNamed } from '../pairing.ts';
+import { peopleNamed, turnsWithout } from '../pairing.ts';
 import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
 import { json, progressBar, safe, wrap } from '../terminal.ts';
 import { dayIn, type PlanFile, readPlan } from './plan.ts';
@@ -39,12 +39,11 @@ Example:
     const file = await readPlan(values.plan);
     const lapsed = lapsedWeeks(values.lapsed, file.plan.design.weeks);
     const read = await readFiles('check', positionals, values, false, host);
-    const turns = turnsNamed(read, file.people, values.exclude);
+    const turns = turnsWithout(read, peopleNamed(read, file.people), values.exclude);
     const { plan, guess, forecast = null } = file;
-    const now = Date.now() / SECOND_MS;
-    // First without the couplings: while the try runs, nothing is looked at.
-    const first = checkPlan(turns, plan, guess, lapsed, now, { forecast });
-    const found = first.state === 'running' ? first : { ...first, coupling: couplingOf(turns, plan, host) };
+    const bar = progressBar(host, 'Weighing');
+    const found = checkTry(turns, { plan, guess, forecast, lapsed }, Date.now() / SECOND_MS, bar.at);
+    bar.done();
     const names = [file.people[0].name, file.people[1].name] as const;
     const text = tellCheck(found, names, seconds => dayIn(seconds, plan.zone ?? 'UTC'));
     if (values.json) host.out(`${json(answerOf(file, found, text))}\n`);
@@ -52,13 +51,6 @@ Example:
     return 0;
   },
 };
-
-function couplingOf(turns: Turns, plan: Plan, host: Host): CouplingChange {
-  const bar = progressBar(host, 'Weighing');
-  const change = couplingChange(turns, plan, 1, bar.at);
-  bar.done();
-  return change;
-}
 
 function lapsedWeeks(text: string | undefined, weeks: number): readonly number[] {
   if (text === undefined) return [];

@@ -1,9 +1,9 @@
 import { VERSION } from '../../base/index.ts';
-import { FIT_DEFAULTS, fit, observe } from '../../fit/index.ts';
-import { CARDS, GUESSES, tellWhatIf, whatIf } from '../../moves/index.ts';
+import { forecastTry, SEED, weigh } from '../../journeys/index.ts';
+import { CARDS, GUESSES, tellWhatIf } from '../../moves/index.ts';
 import type { Command } from '../command.ts';
 import { oneOf, readOptions, wholeNumber } from '../options.ts';
-import { turnsOfTwo, whose } from '../pairing.ts';
+import { peopleOf, turnsWithout, whose } from '../pairing.ts';
 import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
 import { json, progressBar, safe, wrap } from '../terminal.ts';
 import { moveOf } from './plan.ts';
@@ -50,17 +50,14 @@ Example:
     const move = moveOf(values.move);
     const guess = oneOf('guess', values.guess, GUESSES);
     const weeks = wholeNumber('weeks', values.weeks, [1, 52], 10);
-    const seed = wholeNumber('seed', values.seed, [0, Number.MAX_SAFE_INTEGER], 1);
-    const turns = turnsOfTwo(
-      await readFiles('forecast', positionals, values, false, host),
-      values.people,
-      values.exclude,
-    );
+    const seed = wholeNumber('seed', values.seed, [0, Number.MAX_SAFE_INTEGER], SEED);
+    const wanted = peopleOf(values.people);
+    const turns = turnsWithout(await readFiles('forecast', positionals, values, false, host), wanted, values.exclude);
     const by = whose(turns, values.by);
     const bar = progressBar(host, 'Weighing');
-    const evidence = fit(observe(turns), { ...FIT_DEFAULTS, heldOut: false, progress: bar.at }, seed);
+    const evidence = weigh(turns, bar.at, seed);
     bar.done();
-    const answer = whatIf(turns, evidence, move, by, weeks, seed);
+    const answer = forecastTry(turns, evidence, { move, by, weeks }, seed);
     const [a, b] = turns.people;
     const text = tellWhatIf(answer, [a.name, b.name], weeks);
     const people = [a, b].map(({ id, name }) => ({ id, name }));

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { UnusableInput } from '../../base/index.ts';
-import { type FlaggedSpan, SPAN_KINDS } from '../../fit/index.ts';
-import { knownSpans, originOf, type ReadResult, type Records, textOfRecord } from '../../records/index.ts';
-import { type Claim, mirror as reflect, type Mirror, safetyQuestion, tellPlain } from '../../story/index.ts';
-import { choosePair, cuts, type Days, minus, type Span, toTurns, withSessionGap } from '../../turns/index.ts';
+import { type Circumstances, type MarkedDays, reflect, UNKNOWN, type Wanted } from '../../journeys/index.ts';
+import { type ReadResult, type Records, textOfRecord } from '../../records/index.ts';
+import { type Claim, type Mirror, safetyQuestion, tellPlain } from '../../story/index.ts';
 import type { Command, Host } from '../command.ts';
-import { daysOf, spansOf, wholeOf, zoneOf } from '../days.ts';
+import { daysOf } from '../days.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
+import { peopleOf } from '../pairing.ts';
 import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
 import { type MomentText, reportPage } from '../report/page.ts';
 import { json, progressBar, safe, wrap } from '../terminal.ts';
@@ -57,9 +57,9 @@ Example:
       json: { type: 'boolean' },
       html: { type: 'string' },
     });
-    const wanted = peopleOf(values.me, values.people);
+    const wanted = firstIs(values.me, peopleOf(values.people));
     const read = await readFiles('mirror', positionals, values, values['with-text'] === true, host);
-    const answer = reflected(read, wanted, readAs(values), host);
+    const answer = reflected(read, wanted, circumstancesOf(values, read), host);
     if (values.html !== undefined) {
       await writeReport(values.html, answer, read, values['with-text'] === true);
       host.err(`The report is in ${safe(values.html)}.\n`);
@@ -70,67 +70,39 @@ Example:
   },
 };
 
-/** The two people asked for: A's name and B's, null where the record decides. */
-function peopleOf(me: string | undefined, people: string | undefined): readonly [string | null, string | null] {
-  if (people === undefined) return [me ?? null, null];
-  const names = people.split(',').map(name => name.trim());
-  if (names.length !== 2 || names.some(name => name === ''))
-    throw refused(
-      'option',
-      '--people takes two names with a comma between them, as --people Ada,Ben. Where a name holds a comma, give the ids that `slipstep read --json` lists.',
-    );
-  const [a, b] = names as [string, string];
-  return me !== undefined && me === b ? [b, a] : [a, b];
-}
+/** `--me` comes first, and alone names one of the only two. */
+const firstIs = (me: string | undefined, [a, b]: Wanted): Wanted =>
+  a === null ? [me ?? null, null] : me === b ? [b, a] : [a, b];
 
-/** Answers do not change from run to run: the seed is fixed, and stands in the answer. */
-const SEED = 1;
-
-/** What the person knows of the record and the file does not. */
-interface ReadAs {
-  readonly livingTogether: boolean | null;
-  readonly silenceHours: number;
-  readonly exclude: readonly Days[];
-  readonly only: readonly Days[];
-  readonly apart: readonly Days[];
-  /** `calls`: the days on which the record has a call. */
-  readonly elsewhere: readonly (Days | 'calls')[];
-}
-
-function readAs(values: {
-  readonly living?: string | undefined;
-  readonly silence?: string | undefined;
-  readonly exclude?: readonly string[] | undefined;
-  readonly only?: readonly string[] | undefined;
-  readonly apart?: readonly string[] | undefined;
-  readonly elsewhere?: readonly string[] | undefined;
-}): ReadAs {
+function circumstancesOf(
+  values: {
+    readonly living?: string | undefined;
+    readonly silence?: string | undefined;
+    readonly exclude?: readonly string[] | undefined;
+    readonly only?: readonly string[] | undefined;
+    readonly apart?: readonly string[] | undefined;
+    readonly elsewhere?: readonly string[] | undefined;
+  },
+  read: ReadResult,
+): Circumstances {
   const living = oneOf('living', values.living, ['together', 'apart']);
+  const apart = (values.apart ?? []).map(text => ({ kind: 'apart' as const, ...daysOf('apart', text) }));
+  const elsewhere = (values.elsewhere ?? []).flatMap(text =>
+    (text === 'calls' ? callDaysOf(read) : [daysOf('elsewhere', text)]).map(
+      (days): MarkedDays => ({ kind: 'elsewhere', ...days }),
+    ),
+  );
   return {
+    ...UNKNOWN,
     livingTogether: living === null ? null : living === 'together',
-    silenceHours: wholeNumber('silence', values.silence, [1, 72], 4),
+    silenceHours: wholeNumber('silence', values.silence, [1, 72], UNKNOWN.silenceHours),
     exclude: (values.exclude ?? []).map(text => daysOf('exclude', text)),
     only: (values.only ?? []).map(text => daysOf('only', text)),
-    apart: (values.apart ?? []).map(text => daysOf('apart', text)),
-    elsewhere: (values.elsewhere ?? []).map(text => (text === 'calls' ? text : daysOf('elsewhere', text))),
+    marked: [...apart, ...elsewhere],
   };
 }
 
-/** Spans not to be read: the days named, and all but the only ones. */
-function spansOut({ exclude, only }: ReadAs, read: ReadResult): readonly Span[] {
-  const spans = (days: readonly Days[]): readonly Span[] => spansOf(days, read);
-  return only.length === 0 ? spans(exclude) : [...spans(exclude), ...minus([wholeOf(read)], spans(only))];
-}
-
-/** Spans in which each has a level of their own. */
-function spansMarked(as: ReadAs, read: ReadResult): readonly FlaggedSpan[] {
-  return SPAN_KINDS.flatMap(kind => {
-    const days = as[kind].flatMap(given => (given === 'calls' ? callDaysOf(read) : [given]));
-    return spansOf(days, read).map(span => ({ kind, ...span }));
-  });
-}
-
-function callDaysOf({ coverage }: ReadResult): readonly Days[] {
+function callDaysOf({ coverage }: ReadResult) {
   const days = [...new Set(coverage.channels.flatMap(({ callDays }) => callDays))].sort();
   if (days.length === 0)
     throw refused(
@@ -140,21 +112,12 @@ function callDaysOf({ coverage }: ReadResult): readonly Days[] {
   return days.map(day => ({ from: day, to: day }));
 }
 
-function reflected(read: ReadResult, [a, b]: readonly [string | null, string | null], as: ReadAs, host: Host): Mirror {
-  const { records } = read;
-  const pair = choosePair(records, a, b);
-  if (!pair.ok) throw new UnusableInput(pair.issues);
-  const spans = spansMarked(as, read);
+function reflected(read: ReadResult, wanted: Wanted, circumstances: Circumstances, host: Host): Mirror {
   const bar = progressBar(host, 'Weighing');
-  const turns = toTurns(records, pair.value, withSessionGap(cuts.usual, as.silenceHours * 3600), {
-    coverage: knownSpans(read),
-    exclude: spansOut(as, read),
-  });
-  const { livingTogether } = as;
-  const options = { livingTogether, fit: { spans, progress: bar.at }, origin: originOf(read) };
-  const answer = reflect(turns, options, SEED);
+  const reflection = reflect(read, wanted, circumstances, { progress: bar.at });
   bar.done();
-  return answer;
+  if (!reflection.ok) throw new UnusableInput(reflection.issues);
+  return reflection.value.mirror;
 }
 
 async function tell(answer: Mirror, read: ReadResult, host: Host): Promise<void> {
@@ -198,8 +161,8 @@ async function writeReport(path: string, answer: Mirror, read: ReadResult, withT
     mirror: answer,
     question: safetyQuestion,
     account: accountOf(read),
-    zone: zoneOf(read),
-    moments: withText ? claim => momentsOf(claim, read.records, answer, zoneOf(read)) : null,
+    zone: read.zone.name,
+    moments: withText ? claim => momentsOf(claim, read.records, answer, read.zone.name) : null,
   });
   try {
     await writeFile(path, page);

@@ -1,11 +1,10 @@
 import { getRandomValues } from 'node:crypto';
 import { access, readFile, writeFile } from 'node:fs/promises';
-import { DAY, offsetMinutesAt, randomFrom, readWall, SECOND_MS, VERSION, WEEK, zoneOf } from '../../base/index.ts';
+import { DAY, offsetMinutesAt, randomFrom, readWall, SECOND_MS, VERSION, zoneOf } from '../../base/index.ts';
 import {
   calendarFile,
   CARDS,
   changesItself,
-  scatterOf,
   type Design,
   type Guess,
   GUESSES,
@@ -16,26 +15,21 @@ import {
   type OutcomeName,
   type OutcomePower,
   outcomeNamed,
-  outcomesByPower,
   type Plan,
   type PowerRow,
-  powerTable,
   tellOutcomes,
   tellPower,
   tellWeek,
   tellWhatIf,
   weekAt,
   weekEdges,
-  weeklyOutcome,
   type WhatIf,
-  whatIf,
 } from '../../moves/index.ts';
 import type { MoveKind } from '../../model/index.ts';
-import { FIT_DEFAULTS, fit, observe } from '../../fit/index.ts';
-import type { Turns } from '../../turns/index.ts';
+import { planTry } from '../../journeys/index.ts';
 import type { Command, Host } from '../command.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
-import { turnsOfTwo, whose, zoneNameOf } from '../pairing.ts';
+import { peopleOf, turnsWithout, whose } from '../pairing.ts';
 import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
 import { json, progressBar, safe, wrap } from '../terminal.ts';
 
@@ -117,24 +111,19 @@ Example:
     const guess = oneOf('guess', values.guess, GUESSES);
     if (values.out === undefined) throw refused('option', '--out says where the plan goes, as --out try.json.');
     const seed = wholeNumber('seed', values.seed, [0, 0xffff_ffff], getRandomValues(new Uint32Array(1))[0]!);
+    const wanted = peopleOf(values.people);
     const read = await readFiles('plan', positionals, values, false, host);
-    const turns = turnsOfTwo(read, values.people, values.exclude);
-    const zone = zoneNameOf(read, values.tz, host.deviceZone);
+    const turns = turnsWithout(read, wanted, values.exclude);
+    const zone = read.zone.name;
     const start = startOf(values.start, zone);
-    const [a, b] = turns.people;
     const by = whose(turns, values.by);
-    const past = pastEdges(turns, start, zone);
-    const outcomes = named === null ? outcomesByPower(turns, move, past, design, randomFrom(seed).fork(4)) : undefined;
-    const outcome = outcomeNamed(named ?? outcomes?.[0]?.outcome ?? 'openings')!;
     // Before the slow part: a plan that could not be written would have been waited for in vain.
     await mustBeFree(values.out);
     const bar = progressBar(host, 'Weighing');
-    const evidence = fit(observe(turns), { ...FIT_DEFAULTS, heldOut: false, progress: bar.at }, 1);
+    const wishes = { move, by, design, outcome: named, when: { start, zone } };
+    const { plan: made, ...shown } = planTry(turns, wishes, seed, bar.at);
     bar.done();
-    // The seed of the courses must not be the seed, which would tell the weeks.
-    const chance = randomFrom(seed)
-      .fork(3)
-      .below(2 ** 31);
+    const [a, b] = turns.people;
     const file: PlanFile = {
       slipstep: VERSION,
       schema: 'plan/1',
@@ -143,17 +132,9 @@ Example:
         { id: a.id, name: a.name },
         { id: b.id, name: b.name },
       ],
-      plan: { version: 1, move, by, design, outcome: outcome.name, start, zone, seed },
+      plan: made,
       guess,
-      // Apart from the draw of the weeks, which uses the seed itself.
-      power: powerTable(
-        [...weeklyOutcome(turns, outcome.name, past)],
-        scatterOf(turns, outcome.name),
-        design,
-        randomFrom(seed).fork(1),
-      ),
-      forecast: whatIf(turns, evidence, move, by, design.weeks, chance),
-      ...(outcomes === undefined ? {} : { outcomes }),
+      ...shown,
     };
     await write(values.out, `${JSON.stringify(file, null, 2)}\n`);
     if (values.ics !== undefined)
@@ -195,8 +176,7 @@ function designOf(name: string | undefined, weeks: string | undefined): Design {
 
 /** Local midnight of that day, or of the next Monday, in seconds. */
 function startOf(day: string | undefined, zoneName: string): number {
-  const zone = zoneOf(zoneName);
-  if (zone === null) throw refused('option', `The time zone "${zoneName}" is not known. Name one as Europe/Berlin.`);
+  const zone = zoneOf(zoneName)!;
   const now = Date.now();
   const today = Math.floor((now + offsetMinutesAt(zone, now) * 60_000) / (DAY * SECOND_MS));
   // Day 0 of 1970 was a Thursday; day 4 a Monday.
@@ -207,13 +187,6 @@ function startOf(day: string | undefined, zoneName: string): number {
   if (chosen < today)
     throw refused('option', `--start ${day} is past. A try is planned before it begins; choose today or later.`);
   return readWall(zone, chosen * DAY * SECOND_MS).at / SECOND_MS;
-}
-
-/** The weeks of the record before the plan. */
-function pastEdges(turns: Turns, start: number, zone: string): Float64Array {
-  const first = turns.coverage[0]?.from ?? start;
-  const count = Math.max(0, Math.ceil((start - first) / WEEK));
-  return weekEdges({ start, zone }, -count, count);
 }
 
 function tell({ plan: made, people, power, guess, forecast, outcomes }: PlanFile, path: string, host: Host): void {

@@ -1,4 +1,4 @@
-export { differentiate } from './differentiate.ts';
+export { derivativesOf, differentiate } from './differentiate.ts';
 export { portableExp, portableLog, portableSigmoid, portableTanh } from './elementary.ts';
 export { type Compiled, compile, evaluate, NATIVE, PORTABLE } from './evaluate.ts';
 export {
@@ -18,6 +18,7 @@ export {
   select,
   sigmoid,
   sqrt,
+  substituteAll,
   subtract,
   symbol,
   symbolsOf,

@@ -10,3 +10,4 @@ export {
   Settling,
   settlingOf,
 } from './settle.ts';
+export { Tracing } from './trace.ts';

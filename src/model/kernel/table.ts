@@ -25,7 +25,8 @@ export class Table {
     this.memory = new WebAssembly.Memory({ initial: Math.ceil((start + names.length * this.stride) / 65_536) });
   }
 
-  #view(name: string): Float64Array | Float32Array {
+  /** A row itself, with what fills up the last group. */
+  view(name: string): Float64Array | Float32Array {
     const row = this.#rows.get(name);
     if (row === undefined)
       throw new RangeError(`"${name}" is not a row: there are ${[...this.#rows.keys()].join(', ')}.`);
@@ -37,7 +38,7 @@ export class Table {
 
   /** Sets a row: one number for all, or one a member. */
   set(name: string, values: number | ArrayLike<number>): void {
-    const view = this.#view(name);
+    const view = this.view(name);
     if (typeof values === 'number') {
       view.fill(values);
       return;
@@ -51,7 +52,7 @@ export class Table {
 
   /** A copy of a row, one number a member. */
   get(name: string): Float64Array {
-    return Float64Array.from(this.#view(name).subarray(0, this.count));
+    return Float64Array.from(this.view(name).subarray(0, this.count));
   }
 
   /** Calls the exported function of a kernel over this memory. */

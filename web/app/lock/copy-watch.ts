@@ -1,7 +1,7 @@
 import { type Dispatch, useEffect } from 'react';
-import type { Change } from '../state.ts';
+import type { Change } from '../reduce.ts';
 import { copyExists } from './device.ts';
-import type { Saved } from './snapshot.ts';
+import type { Saved } from './kept.ts';
 
 /** The address after a locked copy was kept. Whatever throws the copy away throws away every mark beside it too, so the only
  * place that can still know of it is one that a person keeps: a bookmark, an open tab. It names nobody. */

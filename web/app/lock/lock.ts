@@ -2,21 +2,11 @@ import type { Book } from '../../../src/moves/index.ts';
 import type { Json } from '../../../src/store/index.ts';
 import type { Held } from '../../worker/keeping.ts';
 import type { Settings } from '../../worker/protocol.ts';
-import { type State, firstState } from '../state.ts';
-import { isUnsaved, NOTHING_KEPT, type Saved } from './snapshot.ts';
+import { firstState, isUnsaved, type State } from '../state.ts';
+import { NOTHING_KEPT } from './kept.ts';
 
 /** Stands for the record that is open and not in the book, while it is locked with the rest. Ids of the book are hexadecimal. */
 export const OPEN = 'open';
-
-/** All that a page knew, sealed with the passphrase in use. Neither page nor worker knows anything else then. */
-export interface Locked {
-  /** Null: the sealing is not done yet. */
-  readonly bytes: Uint8Array | null;
-  /** Where the person's file lies. */
-  readonly saved: Omit<Saved, 'book'>;
-  /** Whether there are changes in it that the file has not. */
-  readonly unsaved: boolean;
-}
 
 /** What is sealed beside the book and its records, so that unlocking goes on where it was. */
 type Rest = Pick<State, 'relationship' | 'table' | 'draft' | 'swapped'> & {

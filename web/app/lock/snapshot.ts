@@ -4,34 +4,8 @@ import type { Held } from '../../worker/keeping.ts';
 import type { Settings } from '../../worker/protocol.ts';
 import type { Given } from '../dropped-files.ts';
 import type { State } from '../state.ts';
+import { type KeptState, NOTHING_KEPT, type Saved } from './kept.ts';
 import { type LockChange, reduceLock } from './lock.ts';
-
-/** Where the person's file lies, and what was in it when it was saved or opened. */
-export interface Saved {
-  readonly book: Book;
-  readonly place:
-    | { readonly kind: 'file' | 'download' | 'opened'; readonly name: string }
-    | { readonly kind: 'device' | 'opened-device' };
-  /** Seconds since 1970. */
-  readonly at: number;
-}
-
-/** What the page knows about the keeping, beside the book itself. */
-export interface KeptState {
-  readonly saved: Saved | null;
-  /** Relationships whose record the worker holds; true: with the words of its messages. */
-  readonly held: Readonly<Record<string, boolean>>;
-  /** Taken out of the book in this visit. */
-  readonly erased: readonly Relationship[];
-  /** Files that were given while a record is open, before it is said where they belong. */
-  readonly given: readonly Given[] | null;
-  /** A locked file that was given, before its passphrase is. */
-  readonly chosen: File | null;
-  /** The locked copy in this browser: there, or not there where it was to be. Null: none is known of. */
-  readonly copy: 'here' | 'gone' | null;
-}
-
-export const NOTHING_KEPT: KeptState = { saved: null, held: {}, erased: [], given: null, chosen: null, copy: null };
 
 export type KeptChange =
   | LockChange
@@ -90,10 +64,6 @@ export function reduceKept(state: State, change: KeptChange): State {
       return reduceLock(state, change);
   }
 }
-
-/** Whether something would be lost with the page that was meant to last: in a session nothing is. */
-export const isUnsaved = ({ book, session, locked, kept: { saved } }: State): boolean =>
-  locked?.unsaved ?? (!session && (saved === null ? book.relationships.length > 0 : saved.book !== book));
 
 export const relationshipOf = ({ book, relationship }: Pick<State, 'book' | 'relationship'>): Relationship | null =>
   book.relationships.find(({ id }) => id === relationship) ?? null;

@@ -4,7 +4,7 @@ import type { Reply } from '../../worker/protocol.ts';
 import { keep } from '../../words/keep.ts';
 import { markCopy } from './copy-watch.ts';
 import { readCopy, saveCopy } from './device.ts';
-import type { Saved } from './snapshot.ts';
+import type { Saved } from './kept.ts';
 
 /** Chromium's way to a file that stays the same from save to save; other browsers download. */
 type Picker = (options: {

@@ -2,13 +2,15 @@ import type { ReactNode } from 'react';
 import type { PageId } from '../link.ts';
 import { clock } from '../../controls/say.ts';
 import { safeName } from '../../controls/safe-text.ts';
-import type { State } from '../state.ts';
+import { isUnsaved, type State } from '../state.ts';
 import { keep } from '../../words/keep.ts';
-import { isUnsaved, type Saved } from './snapshot.ts';
+import type { Saved } from './kept.ts';
 
-/** Under every page but the file's own, which says it first: where what is kept lives, and whether anything is not saved. */
+/** Under every page but the file's own, which says it first, and the one that plays for everyone as long as nothing is kept:
+ * where what is kept lives, and whether anything is not saved. */
 export function Where({ state, page }: { readonly state: State; readonly page: PageId }): ReactNode {
-  if (page === 'file') return null;
+  const nothing = state.kept.saved === null && state.kept.copy === null && state.book.relationships.length === 0;
+  if (page === 'file' || (page === 'watch' && nothing)) return null;
   return (
     <footer className="where">
       <p>

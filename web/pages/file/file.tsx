@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { readCopy } from '../../app/lock/device.ts';
-import { edited, isUnsaved, relationshipOf, settingsOf } from '../../app/lock/snapshot.ts';
+import { edited, relationshipOf, settingsOf } from '../../app/lock/snapshot.ts';
 import { named } from '../../app/lock/called.ts';
 import { LockAfter } from '../../app/lock/lock-screen.tsx';
 import { KnownPassphrase, NewPassphrase } from '../../app/lock/passphrase.tsx';
@@ -12,7 +12,7 @@ import { whereWords } from '../../app/lock/where.tsx';
 import type { PageProps } from '../../app/page.ts';
 import { safeName, safeText } from '../../controls/safe-text.ts';
 import { Name } from '../../controls/name.tsx';
-import { plainSettings } from '../../app/state.ts';
+import { isUnsaved, plainSettings } from '../../app/state.ts';
 import { keep } from '../../words/keep.ts';
 
 export function KeptFile(props: PageProps): ReactNode {

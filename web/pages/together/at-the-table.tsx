@@ -64,7 +64,7 @@ export function AtTheTable({
         change={steps => actions.table(old => ({ ...old, steps }))}
       />
       <p>
-        {together.tryIt} <a href="#steps">{words.pages.steps}</a>.
+        {together.tryIt} <a href="#try">{words.shell.smallStep}</a>.
       </p>
       <CardForBoth
         sheet={sheet}

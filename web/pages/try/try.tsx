@@ -32,7 +32,7 @@ export function Steps(props: PageProps & { readonly part: string }): ReactNode {
   if (pair === null)
     return (
       <>
-        <h1 tabIndex={-1}>{words.pages.steps}</h1>
+        <h1 tabIndex={-1}>{words.shell.smallStep}</h1>
         <Empty state={state} actions={actions} />
       </>
     );

@@ -1,138 +1,80 @@
-import { Fragment, type ReactNode, useState } from 'react';
-import type { SampleId } from '../../worker/protocol.ts';
-import { MakeIt } from './chapters/01-make-it.tsx';
-import { TwoViews } from './chapters/02-two-views.tsx';
-import { TwoPartners } from './chapters/03-two-partners.tsx';
-import { Timing } from './chapters/04-timing.tsx';
-import { Relief } from './chapters/relief.tsx';
-import { WaysOut } from './chapters/05-ways-out.tsx';
-import { MapPage } from './chapters/06-map.tsx';
-import { TwoMinutes } from './chapters/07-two-minutes.tsx';
-import { KeepPicture } from '../../takeaway/keep-picture.tsx';
-import type { PageProps } from '../../app/page.ts';
-import { words } from '../../words/en.ts';
-import { sceptic } from '../../words/sceptic.ts';
+import { type ReactNode, useMemo } from 'react';
+import { HOUR } from '../../../src/base/index.ts';
+import { drawScore } from '../../../src/story/index.ts';
+import { useWidth } from '../../controls/use-width.ts';
+import { Said, useWords } from '../../controls/words.tsx';
+import { Score } from '../../pictures/score/score.tsx';
+import { scoreWords } from '../../pictures/score/words.ts';
+import { castOf, NIGHT_COULD, NIGHT_FROM, NIGHT_NOW, nightOf } from './night.ts';
 
-const IDS: readonly SampleId[] = ['couple', 'friends', 'family'];
-
-/** Within the page; the address stays what it is. */
-const toCheck = (event: { preventDefault: () => void }): void => {
-  event.preventDefault();
-  const heading = document.getElementById('check');
-  heading?.scrollIntoView();
-  heading?.focus({ preventScroll: true });
-};
-
-const CHAPTERS = [
-  { id: '', title: 'Make it', body: null },
-  { id: 'views', title: 'Two conclusions', body: TwoViews },
-  { id: 'partners', title: 'Two partners', body: TwoPartners },
-  { id: 'timing', title: 'Bad timing', body: Timing },
-  { id: 'relief', title: 'Brief relief', body: Relief },
-  { id: 'ways', title: 'Ways out', body: WaysOut },
-  { id: 'map', title: 'The map', body: MapPage },
-  { id: 'read', title: 'In two minutes', body: TwoMinutes },
-] as const;
-
-export function Play(props: PageProps & { readonly part: string }): ReactNode {
-  const here = Math.max(
-    0,
-    CHAPTERS.findIndex(chapter => chapter.id === props.part),
-  );
-  const Body = CHAPTERS[here]!.body;
-  const next = CHAPTERS[here + 1];
-  // An opened picture begins its page anew, so that every dial reads its place from the address.
-  const [opened, setOpened] = useState(0);
+/** The first page: one night between two invented people, and the way to one's own. */
+export function Watch({ exchanged }: { readonly exchanged: boolean }): ReactNode {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const speaker = useWords();
+  const { say } = speaker;
+  const writer = exchanged ? 1 : 0;
+  const [a, b] = castOf();
+  const drawing = useMemo(() => {
+    const plot = nightOf(writer);
+    const words = scoreWords(speaker, plot.offsetMinutes);
+    const tall = width < 360 ? 130 : width < 600 ? 200 : 186;
+    return drawScore(plot, {
+      width,
+      margin: width < 600 ? 20 : 80,
+      names: [a.name, b.name],
+      words: {
+        ...words,
+        note: note => (note.kind === 'unanswered' ? say('watch-still-in-air') : words.note(note)),
+      },
+      clock: [1, 2, 3].map(hour => {
+        const at = NIGHT_FROM - 120 + hour * HOUR;
+        return { at, text: words.clock(at) };
+      }),
+      now: NIGHT_NOW,
+      could: NIGHT_COULD,
+      room: writer === 0 ? [tall, 56] : [56, tall],
+    });
+  }, [writer, width, speaker, say, a, b]);
+  const [above, below] = exchanged
+    ? (['watch-one-quiet', 'watch-other-writes'] as const)
+    : (['watch-one-writes', 'watch-other-quiet'] as const);
+  const [one, other] = exchanged ? [b, a] : [a, b];
   return (
-    <>
-      <Fragment key={opened}>{Body === null ? <Opening {...props} /> : <Body />}</Fragment>
-      {Body !== null && (
-        <div className="steps">
-          {next === undefined ? (
-            <a className="button strong" href="#load">
-              Bring a conversation of your own
-            </a>
-          ) : (
-            <a className="button strong" href={`#play/${next.id}`}>
-              Next: {next.title}
-            </a>
-          )}
-        </div>
-      )}
-      <KeepPicture
-        opened={address => {
-          location.hash = address;
-          setOpened(opened + 1);
-        }}
-      />
-      <nav className="chapters" aria-label="Chapters">
-        <ol>
-          {CHAPTERS.map((chapter, i) => (
-            <li key={chapter.id}>
-              <a
-                href={chapter.id === '' ? '#play' : `#play/${chapter.id}`}
-                aria-current={i === here ? 'page' : undefined}
-              >
-                {chapter.title}
-              </a>
-            </li>
-          ))}
-        </ol>
-      </nav>
-    </>
-  );
-}
-
-function Opening({ state, actions }: PageProps): ReactNode {
-  return (
-    <>
-      <h1 tabIndex={-1}>The more one reaches, the more the other rests.</h1>
-      <p className="lead">
-        It happens between lovers, friends, parents and children. Neither starts it, neither is it, and one missed step
-        can be enough to change it.
+    <div className={`watch wide${exchanged ? ' mirrored' : ''}`}>
+      <h1 tabIndex={-1} className="line">
+        {say(above)} <span className="unseen">{say(below)}</span>
+      </h1>
+      <div className="stage" ref={ref}>
+        <Score
+          drawing={drawing}
+          says={say('watch-night-says', {
+            one,
+            other,
+            written: 18,
+            answered: 5,
+            wait: NIGHT_NOW - NIGHT_FROM - 32 * 60,
+          })}
+        />
+      </div>
+      <p className="line lower" aria-hidden="true">
+        {say(below)}
       </p>
-      <p>
-        <a href="#unseen">{sceptic.first}</a>
-      </p>
-      <p className="privacy">
-        <a href="#check" onClick={toCheck}>
-          Nothing you load leaves this device – here is how to check.
-        </a>
-      </p>
-      <MakeIt />
-      <section>
-        <h2>See it in a pair that nobody is</h2>
-        <p>Three invented pairs go through exactly what a file of your own would go through.</p>
-        <div className="people">
-          {IDS.map(id => (
-            <button
-              type="button"
-              key={id}
-              aria-pressed={state.look.origin.kind === 'sample' && state.look.origin.id === id}
-              onClick={() => {
-                actions.sample(id);
-                location.hash = '#rhythm';
-              }}
-            >
-              <strong>{words.samples[id].who}</strong>
-              <span className="quiet">{words.samples[id].about}</span>
-            </button>
-          ))}
-        </div>
-        <p>
-          Or <a href="#load">bring a conversation of your own</a>.
+      <div className="foot">
+        <p className="lead">
+          {say('watch-yours')} {say('watch-stays')}
         </p>
-      </section>
-      <section>
-        <h2 id="check" tabIndex={-1}>
-          {words.private.heading}
-        </h2>
-        <ol>
-          {words.private.ways.map(way => (
-            <li key={way}>{way}</li>
-          ))}
-        </ol>
-      </section>
-    </>
+        <div className="row">
+          <a className="button strong" href="#watch/make">
+            {say('watch-play')}
+          </a>
+          <a className="quietly" href="#yours">
+            {say('watch-use')}
+          </a>
+        </div>
+        <p className="aside">
+          <Said id="watch-invented" args={{ a, b }} />
+        </p>
+      </div>
+    </div>
   );
 }

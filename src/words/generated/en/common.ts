@@ -44,4 +44,33 @@ sure-likely = likely
 sure-leans = leans towards
 sure-open = open
 in-ten = { $count } in 10
+score-in-a-row =
+    { $count ->
+        [2] two in a row
+        [3] three in a row
+        [4] four in a row
+        [5] five in a row
+       *[other] { $count } in a row
+    }
+score-usual = after one: { DURATION($wait, form: "short") }
+score-apart = { DURATION($wait, form: "short") } apart
+score-day = { $count } on this day
+score-unanswered = still no answer
+score-begins-and-deletes = begins an answer, deletes it
+score-no-record = no record
+bar-watch = Watch
+bar-yours = Yours
+bar-try = Try
+bar-places = Places
+bar-safety = Is it safe?
+bar-leave = Leave now
+bar-leave-hint = Empties this page at once. Pressing Shift three times does the same.
+bar-menu = More pages
+bar-together = Together
+bar-session = For therapists
+bar-people = Side by side
+bar-file = Your file
+bar-unseen = What this can’t see
+bar-unsaved = (changes not saved)
+bar-skip = Skip to content
 `;

@@ -1,3 +1,3 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `
+export const text = `yours-invented = Or look at an invented pair
 `;

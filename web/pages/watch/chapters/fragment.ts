@@ -49,10 +49,10 @@ let timer = 0;
 function write(name: string, value: string): void {
   pending.set(name, value);
   clearTimeout(timer);
-  const page = location.hash.split('?')[0] || '#play';
+  const page = location.hash.split('?')[0] || '#watch';
   timer = setTimeout(() => {
     // Another page by now has an address of its own.
-    if ((location.hash.split('?')[0] || '#play') === page) {
+    if ((location.hash.split('?')[0] || '#watch') === page) {
       const params = paramsOf(location.hash);
       for (const [key, held] of pending) params.set(key, held);
       history.replaceState(null, '', `${page}?${params}`);

@@ -48,7 +48,7 @@ export function Relief(): ReactNode {
       </p>
       <p>
         In the model, what lasts is the small and steady kind, kept up for weeks, by either: see{' '}
-        <a href="#play/ways">ways out</a>.
+        <a href="#watch/ways">ways out</a>.
       </p>
       <Footnote standing="mixed" sources="Ross and others 2019; Beck and others 2013; Overall and others 2013.">
         In two studies, of 515 and 431 couples, stepping back could protect where money was short. In another, stress

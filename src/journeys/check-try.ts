@@ -1,0 +1,24 @@
+import { type Check, checkPlan, couplingChange, type Guess, type Plan, type WhatIf } from '../moves/index.ts';
+import type { Turns } from '../turns/index.ts';
+import { SEED } from './seed.ts';
+
+/** A try as it was planned and lived. */
+export interface LivedTry {
+  readonly plan: Plan;
+  readonly guess: Guess | null;
+  /** As it was shown when the plan was made; null: plans of earlier releases have none. */
+  readonly forecast: WhatIf | null;
+  /** Weeks, counted from 0, in which the step was forgotten. */
+  readonly lapsed: readonly number[];
+}
+
+/** A later record → what the try came to. While it runs (`now`: seconds since 1970), nothing is looked at. */
+export function checkTry(
+  turns: Turns,
+  { plan, guess, forecast, lapsed }: LivedTry,
+  now: number,
+  progress?: (fraction: number) => void,
+): Check {
+  const found = checkPlan(turns, plan, guess, lapsed, now, { forecast });
+  return found.state === 'running' ? found : { ...found, coupling: couplingChange(turns, plan, SEED, progress) };
+}

@@ -1,0 +1,20 @@
+export { checkTry, type LivedTry } from './check-try.ts';
+export {
+  type Beginning,
+  forecastTry,
+  type PlannedTry,
+  planTry,
+  powerOfTry,
+  type TryWishes,
+  weigh,
+} from './plan-try.ts';
+export { reflect, type Reflection, type ReflectOptions } from './reflect.ts';
+export { SEED } from './seed.ts';
+export {
+  type Circumstances,
+  type MarkedDays,
+  type TwoOfRecord,
+  turnsOfTwo,
+  UNKNOWN,
+  type Wanted,
+} from './turns-of-two.ts';

@@ -1,0 +1,92 @@
+import { randomFrom, WEEK } from '../base/index.ts';
+import { type Evidence, FIT_DEFAULTS, fit, observe } from '../fit/index.ts';
+import type { MoveKind } from '../model/index.ts';
+import {
+  type Design,
+  type OutcomeName,
+  type OutcomePower,
+  outcomesByPower,
+  type Plan,
+  type PowerRow,
+  powerTable,
+  scatterOf,
+  weekEdges,
+  weeklyOutcome,
+  type WhatIf,
+  whatIf,
+} from '../moves/index.ts';
+import type { Turns } from '../turns/index.ts';
+import { SEED } from './seed.ts';
+
+/** What a person chooses before a try. */
+export interface TryWishes {
+  readonly move: MoveKind;
+  readonly by: Plan['by'];
+  readonly design: Design;
+  /** Null: of those that are of both alike, the one in which this record would notice most. */
+  readonly outcome: OutcomeName | null;
+  readonly when: Beginning;
+}
+/** First second of the first week, and the zone whose midnights begin the weeks. */
+export type Beginning = Pick<Plan, 'start'> & { readonly zone: string };
+
+export interface PlannedTry {
+  readonly plan: Plan;
+  readonly power: readonly PowerRow[];
+  readonly forecast: WhatIf;
+  /** Where no outcome was named: what each would notice, the one that was taken first. */
+  readonly outcomes?: readonly OutcomePower[];
+}
+
+/** A record and a wish → a plan, with what was foretold and what it would notice. `seed` decides the weeks and nothing else. */
+export function planTry(
+  turns: Turns,
+  { move, by, design, outcome: named, when }: TryWishes,
+  seed: number,
+  progress: (fraction: number) => void = () => undefined,
+): PlannedTry {
+  const outcomes =
+    named === null ? outcomesByPower(turns, move, pastEdges(turns, when), design, randomFrom(SEED).fork(4)) : undefined;
+  const outcome = named ?? outcomes?.[0]?.outcome ?? 'openings';
+  return {
+    plan: { version: 1, move, by, design, outcome, ...when, seed },
+    power: powerOfTry(turns, outcome, design, when),
+    forecast: whatIf(turns, weigh(turns, progress), move, by, design.weeks, SEED),
+    ...(outcomes && { outcomes }),
+  };
+}
+
+/** What the record says of the two, as a forecast needs it. */
+export const weigh = (turns: Turns, progress: (fraction: number) => void, seed: number = SEED): Evidence =>
+  fit(observe(turns), { ...FIT_DEFAULTS, heldOut: false, progress }, seed);
+
+/** Courses with and without the step. */
+export const forecastTry = (
+  turns: Turns,
+  evidence: Evidence,
+  { move, by, weeks }: { readonly move: MoveKind; readonly by: Plan['by']; readonly weeks: number },
+  seed: number = SEED,
+): WhatIf => whatIf(turns, evidence, move, by, weeks, seed);
+
+/** What each way of trying would notice in a record like this one. */
+export const powerOfTry = (
+  turns: Turns,
+  outcome: OutcomeName,
+  design: Design,
+  when: Beginning,
+  progress?: (fraction: number) => void,
+): readonly PowerRow[] =>
+  powerTable(
+    [...weeklyOutcome(turns, outcome, pastEdges(turns, when))],
+    scatterOf(turns, outcome),
+    design,
+    randomFrom(SEED).fork(1),
+    progress,
+  );
+
+/** The weeks of the record before the try. */
+function pastEdges(turns: Turns, when: Beginning): Float64Array {
+  const first = turns.coverage[0]?.from ?? when.start;
+  const count = Math.max(0, Math.ceil((when.start - first) / WEEK));
+  return weekEdges(when, -count, count);
+}

@@ -1,0 +1,47 @@
+import { type Outcome, success } from '../base/index.ts';
+import { originOf, type ReadResult } from '../records/index.ts';
+import { type Mirror, mirror } from '../story/index.ts';
+import { SEED } from './seed.ts';
+import { type Circumstances, markedSpans, type TwoOfRecord, turnsOfTwo, type Wanted } from './turns-of-two.ts';
+
+export interface Reflection extends TwoOfRecord {
+  readonly mirror: Mirror;
+}
+
+export interface ReflectOptions {
+  /** Courses kept for the pictures; absent: the usual number. */
+  readonly threads?: number;
+  /** Shown in place of their names. */
+  readonly names?: readonly [string, string];
+  readonly progress?: (fraction: number) => void;
+}
+
+/** A record that was read → turns of two → the mirror. Fails as `choosePair` does, before anything is weighed. */
+export function reflect(
+  read: ReadResult,
+  wanted: Wanted,
+  circumstances: Circumstances,
+  { threads, names, progress }: ReflectOptions = {},
+): Outcome<Reflection> {
+  const two = turnsOfTwo(read, wanted, circumstances);
+  if (!two.ok) return two;
+  const { pair, turns: own } = two.value;
+  const turns = names === undefined ? own : called(own, names);
+  const spans = markedSpans(read, circumstances.marked);
+  const options = {
+    livingTogether: circumstances.livingTogether,
+    origin: originOf(read),
+    fit: { spans, ...(progress && { progress }) },
+    ...(threads !== undefined && { threads }),
+  };
+  return success({ pair, turns, mirror: mirror(turns, options, SEED) });
+}
+
+/** Ids stay: they are not shown. */
+const called = ({ people: [a, b], ...turns }: TwoOfRecord['turns'], names: readonly [string, string]) => ({
+  ...turns,
+  people: [
+    { ...a, name: names[0] },
+    { ...b, name: names[1] },
+  ] as const,
+});

@@ -1,0 +1,87 @@
+import { type Outcome, SECOND_MS, success } from '../base/index.ts';
+import { knownSpans, type ReadResult } from '../records/index.ts';
+import {
+  type ChosenPair,
+  choosePair,
+  cuts,
+  type Days,
+  leftOut,
+  minus,
+  type Span,
+  spansOf,
+  toTurns,
+  type Turns,
+  type WeeklyHours,
+  withSessionGap,
+} from '../turns/index.ts';
+import type { FlaggedSpan, SpanKind } from '../fit/index.ts';
+
+/** Two people by id or name, in the order in which they are shown; null: the record decides. */
+export type Wanted = readonly [string | null, string | null];
+
+/** What a person knows of a record and its files do not say. Days are those of the record's zone. */
+export interface Circumstances {
+  /** A longer silence ends a conversation. */
+  readonly silenceHours: number;
+  /** No record on these days, never silence. */
+  readonly exclude: readonly Days[];
+  /** No record on any other day; none: every day is read. */
+  readonly only: readonly Days[];
+  /** No record in these hours of every week. */
+  readonly weekly: readonly WeeklyHours[];
+  /** Days that are read with a level of each one's own: apart, or with another channel. */
+  readonly marked: readonly MarkedDays[];
+  readonly livingTogether: boolean | null;
+}
+export interface MarkedDays extends Days {
+  readonly kind: SpanKind;
+}
+
+/** Nothing is known. */
+export const UNKNOWN: Circumstances = {
+  silenceHours: 4,
+  exclude: [],
+  only: [],
+  weekly: [],
+  marked: [],
+  livingTogether: null,
+};
+
+export interface TwoOfRecord {
+  /** Indices into the record's people: A, then B. */
+  readonly pair: ChosenPair;
+  readonly turns: Turns;
+}
+
+/** A record → the turns of two of its people. Fails as `choosePair` does. */
+export function turnsOfTwo(
+  read: ReadResult,
+  [a, b]: Wanted,
+  circumstances: Pick<Circumstances, 'silenceHours' | 'exclude' | 'only' | 'weekly'>,
+): Outcome<TwoOfRecord> {
+  const pair = choosePair(read.records, a, b);
+  if (!pair.ok) return pair;
+  const turns = toTurns(read.records, pair.value, withSessionGap(cuts.usual, circumstances.silenceHours * 3600), {
+    coverage: knownSpans(read),
+    exclude: notRead(read, circumstances),
+  });
+  return success({ pair: pair.value, turns });
+}
+
+function notRead(
+  read: ReadResult,
+  { exclude, only, weekly }: Pick<Circumstances, 'exclude' | 'only' | 'weekly'>,
+): readonly Span[] {
+  const record = spanOfRecord(read);
+  const out = leftOut({ exclude, weekly }, read.zone.name, record);
+  return only.length === 0 ? out : [...out, ...minus([record], spansOf(only, read.zone.name))];
+}
+
+export const markedSpans = (read: ReadResult, marked: readonly MarkedDays[]): readonly FlaggedSpan[] =>
+  marked.flatMap(({ kind, ...days }) => spansOf([days], read.zone.name).map(span => ({ kind, ...span })));
+
+/** From the first entry to just after the last, in seconds. */
+const spanOfRecord = ({ records: { at, count } }: ReadResult): Span => ({
+  from: (at[0] ?? 0) / SECOND_MS,
+  to: (at[count - 1] ?? 0) / SECOND_MS + 1,
+});

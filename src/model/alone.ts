@@ -1,0 +1,137 @@
+import { type Acts, AT_EASE } from './drift.ts';
+import { INPUTS } from './equations.ts';
+import {
+  add,
+  type Compiled,
+  compile,
+  constant,
+  derivativesOf,
+  divide,
+  type Equation,
+  type Expression,
+  isConstant,
+  log,
+  multiply,
+  subtract,
+  substituteAll,
+  symbol,
+  symbolsOf,
+  type System,
+  systemOf,
+} from './expression/index.ts';
+
+/** The page of equations as one person lives it: what the partner sends is known, bid by bid, and everything else of the
+ * person follows from it. In the bid form (`simulateBids`) this is exact, because between bids what is felt only fades. */
+export interface Alone {
+  /** States of the person, then `SPENT`, the integral of the reach; then, of each, its `tangent`. A step of length 1 is a
+   * stretch of `pace` days, or, with pace 0, the arrival of bids. */
+  readonly system: System;
+  readonly states: readonly string[];
+  /** Of the page, then `PRESS_SHARE`. Each has a direction, `towards(name)`, along which the tangents are taken. */
+  readonly parameters: readonly string[];
+  /** Over states, then parameters: the log of the reach, its slope by each state, its slope by each parameter. */
+  readonly logReach: Compiled;
+  /** The log of the reach without its slopes. */
+  readonly logReachAlone: Compiled;
+}
+
+/** What arrives at the end of a step, in bids over the scale: openings and follow-ups whose mark is not known, warm and
+ * pressing bids. */
+export const ARRIVALS = ['opening', 'again', 'warm', 'pressing'] as const;
+const PACE = 'pace';
+export const SPENT = 'spent';
+/** The chance that an opening presses. A follow-up while one waits has twice the odds (chosen). */
+export const PRESS_SHARE = 'pressShare';
+/** The slope of a state by a parameter. */
+export const slope = (state: string, by: string): string => `${state} by ${by}`;
+
+/** The system of a page on which `reach`, `warmth` and `pressure` are defined; a partner's `warmth_j` and `pressure_j` may
+ * enter the drift in proportion only. What moves set is as without a move, and the partner promises nothing. Where a mark is not known, the
+ * mean of the two readings arrives. Throws a RangeError that says what the page lacks. */
+export function aloneOf(
+  page: readonly Equation[],
+  fixedAt: Readonly<Record<string, number>> = {},
+  by: readonly string[] = [],
+): Alone {
+  const made = systemOf(page);
+  if (!made.ok) throw new RangeError(made.issues.map(i => i.text).join('\n'));
+  const known = new Map<string, number>(Object.entries(fixedAt));
+  for (const name of INPUTS) known.set(name, AT_EASE[name as keyof Acts]);
+  known.set('promise_j', 0);
+  const [warmth, pressure] = ['warmth_j', 'pressure_j'];
+  const leaf =
+    (partner: boolean) =>
+    (name: string): Expression => {
+      if (!partner && (name === warmth || name === pressure)) return constant(0);
+      const value = known.get(name);
+      return value === undefined ? symbol(name) : constant(value);
+    };
+  const { states } = made.value;
+  const still = substituteAll(made.value.drift, leaf(false));
+  const open = substituteAll(made.value.drift, leaf(true));
+  const reachAs = made.value.definitions.find(d => d.name === 'reach');
+  if (reachAs === undefined)
+    throw new RangeError('The page defines no "reach", so it says nothing of when a person writes.');
+  const [reach] = substituteAll([reachAs.expression], leaf(false)) as [Expression];
+  const strange = [...symbolsOf(...open, reach)].find(
+    name => name.endsWith('_j') && name !== warmth && name !== pressure,
+  );
+  if (strange !== undefined)
+    throw new RangeError(`"${strange}" of the partner is not seen in a record: only warmth_j and pressure_j arrive.`);
+  const byWarmth = derivativesOf(open, warmth);
+  const byPressure = derivativesOf(open, pressure);
+  for (const e of [...byWarmth, ...byPressure])
+    if (!isConstant(e)) throw new RangeError('warmth_j and pressure_j must enter in proportion, as sums of bids do.');
+
+  const share = symbol(PRESS_SHARE);
+  const again = divide(multiply(2, share), add(1, share));
+  const [opening, followUp, warm, pressing] = ARRIVALS.map(symbol) as [Expression, Expression, Expression, Expression];
+  const kind = add(warm, multiply(opening, subtract(1, share)), multiply(followUp, subtract(1, again)));
+  const hard = add(pressing, multiply(opening, share), multiply(followUp, again));
+  const pace = symbol(PACE);
+  const drift = [
+    ...still.map((e, i) => add(multiply(pace, e), multiply(kind, byWarmth[i]!), multiply(hard, byPressure[i]!))),
+    multiply(pace, reach),
+  ];
+  const all = [...states, SPENT];
+  const free = [...symbolsOf(...drift)].filter(
+    name =>
+      !all.includes(name) && !(ARRIVALS as readonly string[]).includes(name) && name !== PACE && name !== PRESS_SHARE,
+  );
+  const parameters = [...free, PRESS_SHARE];
+  const names = [...states, ...parameters];
+  const logReach = log(reach);
+  const slopes = names.map(name => derivativesOf([logReach], name)[0]!);
+  return {
+    system: {
+      states: [...all, ...by.flatMap(name => all.map(state => slope(state, name)))],
+      parameters,
+      inputs: [PACE, ...ARRIVALS],
+      drift: [...drift, ...slopesOf(drift, states, all, by)],
+      definitions: [],
+    },
+    states,
+    parameters,
+    logReach: compile([logReach, ...slopes], names),
+    logReachAlone: compile([logReach], names),
+  };
+}
+
+/** The slopes of the states by a parameter change by the slopes of the drift: by the states, times theirs, and by the parameter. */
+function slopesOf(
+  drift: readonly Expression[],
+  states: readonly string[],
+  all: readonly string[],
+  parameters: readonly string[],
+): readonly Expression[] {
+  const columns = states.map(name => derivativesOf(drift, name));
+  return parameters.flatMap(by => {
+    const direct = derivativesOf(drift, by);
+    return all.map((_, row) =>
+      states.reduce<Expression>(
+        (sum, state, k) => add(sum, multiply(columns[k]![row]!, symbol(slope(state, by)))),
+        direct[row]!,
+      ),
+    );
+  });
+}

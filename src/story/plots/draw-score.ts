@@ -1,0 +1,562 @@
+import { type Box, boxOf, fitted, type Label, textWidth, touches } from './labels.ts';
+import type { ScoreNote, ScorePlot, ScoreTick } from './score.ts';
+
+/** How a score is to be drawn. Lengths in px, instants in seconds since 1970. */
+export interface ScoreFrame {
+  readonly width: number;
+  /** Kept free of ticks and words left and right; the staves run through it. */
+  readonly margin: number;
+  readonly names: readonly [string, string];
+  readonly words: ScoreWords;
+  /** The clock under the ticks; what would touch is left out. */
+  readonly clock: readonly { readonly at: number; readonly text: string }[];
+  /** Up to where it is played; what comes after is not drawn, and threads without an answer by then hang loose. */
+  readonly now?: number;
+  /** Beyond now: instants at which the other's next message could come, each as likely as the next; past `to`: not yet. */
+  readonly could?: readonly number[];
+  /** Where the loose ends are in their quivering, radians. */
+  readonly quiver?: number;
+  /** Seconds of the clock that a thread takes to fall into its answer; default 0. */
+  readonly falls?: number;
+  /** Height kept for threads above and below, so that a score that plays keeps its place; default what is needed. */
+  readonly room?: readonly [number, number];
+}
+
+export interface ScoreWords {
+  /** A length of time: "2 h 38 min". */
+  readonly lasting: (seconds: number) => string;
+  readonly note: (note: ScoreNote) => string;
+  /** The time on the clock at an instant. */
+  readonly clock: (at: number) => string;
+  /** Where there is no record. */
+  readonly blank: string;
+}
+
+type Who = 0 | 1;
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The score as marks with places, to be drawn by any edge. Exchanging the two people mirrors it about the channel. */
+export interface ScoreDrawing {
+  readonly width: number;
+  readonly height: number;
+  readonly staves: readonly { readonly x1: number; readonly x2: number; readonly y: number; readonly blank: boolean }[];
+  readonly washes: readonly (Box & { readonly of: Who })[];
+  readonly ticks: readonly {
+    readonly of: Who;
+    readonly x: number;
+    readonly base: number;
+    readonly tip: number;
+    readonly at: number;
+  }[];
+  readonly threads: readonly { readonly of: Who; readonly d: string; readonly loose: boolean }[];
+  /** Where loose threads could go. */
+  readonly could: readonly { readonly of: Who; readonly d: string }[];
+  /** Dotted upright lines: what is usual, and what was begun and deleted. */
+  readonly dotted: readonly { readonly of: Who | null; readonly x: number; readonly y1: number; readonly y2: number }[];
+  readonly playhead: { readonly x: number; readonly y1: number; readonly y2: number; readonly label: Label } | null;
+  /** Where the latest message has just landed. */
+  readonly ring: (Point & { readonly of: Who; readonly age: number }) | null;
+  readonly labels: readonly (Label & {
+    readonly kind: 'name' | 'clock' | 'wash' | 'note' | 'blank';
+    readonly of: Who | null;
+  })[];
+  readonly leaders: readonly string[];
+}
+
+const NARROW = 600;
+const LINES = 5;
+/** Least distance between two ticks of one stave. */
+const APART = 3.2;
+
+interface Staves {
+  readonly space: number;
+  /** Height of a stave. */
+  readonly tall: number;
+  /** Where each person's stave begins, at the channel. */
+  readonly base: readonly [number, number];
+  /** How far threads may bow out beyond each stave. */
+  readonly most: readonly [number, number];
+  readonly type: { readonly name: number; readonly note: number; readonly clock: number };
+}
+
+/** Up for the first person, down for the second: the one difference between them. */
+const outward = (of: Who, from: number, by: number): number => (of === 0 ? from - by : from + by);
+
+export function drawScore(plot: ScorePlot, frame: ScoreFrame): ScoreDrawing {
+  const { width, margin, now = Number.POSITIVE_INFINITY } = frame;
+  const x = scaleOf(plot, width, margin);
+  const played = plot.ticks.filter(tick => tick.at <= now);
+  const places = placeTicks(played, x, margin, width);
+  const spans = played.map((tick, i) => spanOf(tick, i, plot, places, x, frame));
+  const sizes = sizesOf(width);
+  const rise = (of: Who): number => frame.room?.[of] ?? riseOf(of, plot, played, spans, width, sizes);
+  const rises = [rise(0), rise(1)] as const;
+  const staves = stavesOf(sizes, rises, width);
+  const height = staves.base[1] + staves.tall + rises[1];
+  const tips = played.map(({ of, size }) => outward(of, staves.base[of], Math.max(0.12, size) * staves.tall));
+  const curves = played.map(({ of }, i) =>
+    spans[i] === null ? null : threadCurve(of, tips[i]!, spans[i]!, staves, width),
+  );
+  const washes = washesOf(plot, now, staves, x);
+  const playhead = playheadOf(frame, staves, x);
+  const laid: Laid = { x, staves, height, played, places, tips, washes, curves, playhead };
+  return {
+    width,
+    height,
+    staves: staveLines(plot, staves, x, width),
+    washes,
+    ticks: played.map(({ of, at }, i) => ({ of, at, x: places[i]!, base: staves.base[of], tip: tips[i]! })),
+    threads: curves.flatMap((curve, i) =>
+      curve === null ? [] : [{ of: played[i]!.of, d: pathOf(curve), loose: !spans[i]!.answered }],
+    ),
+    could: couldBe(frame, plot, played, curves, spans, staves, x),
+    dotted: dottedOf(plot, now, staves, x),
+    playhead,
+    ring: ringOf(laid, now),
+    ...placeWords(plot, frame, laid),
+  };
+}
+
+function ringOf({ played, places, tips }: Laid, now: number): ScoreDrawing['ring'] {
+  const last = played.length - 1;
+  if (!Number.isFinite(now) || last < 0) return null;
+  return { of: played[last]!.of, x: places[last]!, y: tips[last]!, age: now - played[last]!.at };
+}
+
+const scaleOf = (plot: ScorePlot, width: number, margin: number): ((at: number) => number) => {
+  const perSecond = (width - 2 * margin) / Math.max(1, plot.to - plot.from);
+  return at => margin + (at - plot.from) * perSecond;
+};
+
+interface Sizes {
+  readonly space: number;
+  readonly channel: number;
+  readonly type: Staves['type'];
+}
+
+const sizesOf = (width: number): Sizes =>
+  width < NARROW
+    ? { space: 10, channel: 26, type: { name: 17, note: 15, clock: 12 } }
+    : { space: 13, channel: 31, type: { name: 18, note: 17, clock: 13 } };
+
+function stavesOf({ space, channel, type }: Sizes, rises: readonly [number, number], width: number): Staves {
+  const tall = (LINES - 1) * space;
+  const upper = rises[0] + tall;
+  const most = (rise: number): number => mostBow(width, rise - 8);
+  return { space, tall, base: [upper, upper + channel], most: [most(rises[0]), most(rises[1])], type };
+}
+
+/** Ticks stand on the true clock; those that would lie on each other are moved apart by as little as can be, in order. The
+ * least squares answer to "at least so far apart" is an isotonic regression, by pooling neighbours (barlow1972). */
+function placeTicks(
+  ticks: readonly ScoreTick[],
+  x: (at: number) => number,
+  margin: number,
+  width: number,
+): readonly number[] {
+  const places = ticks.map(({ at }) => x(at));
+  for (const of of [0, 1] as const) {
+    const mine = ticks.flatMap((tick, i) => (tick.of === of ? [i] : []));
+    const gap = Math.min(APART, (width - 2 * margin) / Math.max(1, mine.length));
+    const pools: { sum: number; count: number }[] = [];
+    for (const [k, i] of mine.entries()) {
+      pools.push({ sum: places[i]! - k * gap, count: 1 });
+      for (;;) {
+        const [before, after] = pools.slice(-2);
+        if (before === undefined || after === undefined || before.sum / before.count <= after.sum / after.count) break;
+        pools.splice(-2, 2, { sum: before.sum + after.sum, count: before.count + after.count });
+      }
+    }
+    let k = 0;
+    const most = width - margin - (mine.length - 1) * gap;
+    for (const { sum, count } of pools)
+      for (let n = 0; n < count; n++, k++) places[mine[k]!] = Math.min(most, Math.max(margin, sum / count)) + k * gap;
+  }
+  return places;
+}
+
+/** A thread from a message: to its answer, or to now. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly answered: boolean;
+  /** How far it has come down from the air to its answer, 0..1. */
+  readonly fallen: number;
+}
+
+function spanOf(
+  tick: ScoreTick,
+  i: number,
+  { ticks }: ScorePlot,
+  places: readonly number[],
+  x: (at: number) => number,
+  { now = Number.POSITIVE_INFINITY, falls = 0 }: ScoreFrame,
+): Span | null {
+  const from = places[i]!;
+  const answer = tick.answeredBy === null ? undefined : ticks[tick.answeredBy];
+  if (answer !== undefined && answer.at <= now) {
+    const part = falls === 0 ? 1 : Math.min(1, (now - answer.at) / falls);
+    return { from, to: places[tick.answeredBy!]!, answered: true, fallen: part * part * (3 - 2 * part) };
+  }
+  return Number.isFinite(now) ? { from, to: Math.max(from, x(now)), answered: false, fallen: 0 } : null;
+}
+
+const mostBow = (width: number, room: number): number => Math.min(width < NARROW ? 168 : 156, room);
+
+/** How far a thread bows out beyond its stave: one that hangs loose towers with the root of its length, one that is answered
+ * weaves in proportion. `most`: the room there is. */
+const bow = ({ from, to, answered }: Span, width: number, most: number): number => {
+  const length = Math.max(0, to - from);
+  return Math.min(most, answered ? 4 + 0.2 * length : 4 + (most - 4) * Math.sqrt(length / (0.72 * width)));
+};
+
+/** Height that one side needs beyond its stave: its threads, or its name and its notes. */
+function riseOf(
+  of: Who,
+  plot: ScorePlot,
+  ticks: readonly ScoreTick[],
+  spans: readonly (Span | null)[],
+  width: number,
+  { type }: Sizes,
+): number {
+  const highest = ticks.reduce((most, tick, i) => {
+    const span = spans[i];
+    return tick.of === of && span != null ? Math.max(most, bow(span, width, mostBow(width, 200))) : most;
+  }, 0);
+  const notes = plot.notes.filter(note => note.of === of).length;
+  return Math.ceil(Math.max(highest + 8, 1.9 * type.name + notes * (type.note + 8)));
+}
+
+/** Start, two handles, end. */
+type Curve = readonly [Point, Point, Point, Point];
+
+/** In the air a thread rises from its message and lies level at now; fallen, it comes down into its answer. Both are one
+ * curve with the same four points moved, so that the fall is a movement. */
+function threadCurve(of: Who, tip: number, span: Span, { tall, base, most }: Staves, width: number): Curve {
+  const { from, to, fallen } = span;
+  const top = outward(of, base[of], tall + bow({ ...span, answered: false }, width, most[of]));
+  const low = outward(of, base[of], tall + bow(span, width, most[of]));
+  const into = base[1 - of]!;
+  const air: Curve = [
+    { x: from, y: tip },
+    { x: from, y: top + 0.42 * (tip - top) },
+    { x: from + 0.42 * (to - from), y: top },
+    { x: to, y: top },
+  ];
+  // A curve with upright ends reaches about three quarters of the way to its handles.
+  const handle = low + (low - (tip + into) / 2) / 3;
+  const down: Curve = [
+    { x: from, y: tip },
+    { x: from, y: handle },
+    { x: to, y: handle },
+    { x: to, y: into },
+  ];
+  return air.map((point, k) => ({
+    x: point.x + fallen * (down[k]!.x - point.x),
+    y: point.y + fallen * (down[k]!.y - point.y),
+  })) as unknown as Curve;
+}
+
+const px = (value: number): string => String(Math.round(value * 10) / 10);
+const at = ({ x, y }: Point): string => `${px(x)} ${px(y)}`;
+const pathOf = ([a, b, c, d]: Curve): string => `M${at(a)}C${at(b)} ${at(c)} ${at(d)}`;
+
+const pointOn = ([a, b, c, d]: Curve, t: number): Point => {
+  const u = 1 - t;
+  const mix = (k: 'x' | 'y'): number =>
+    u * u * u * a[k] + 3 * u * u * t * b[k] + 3 * u * t * t * c[k] + t * t * t * d[k];
+  return { x: mix('x'), y: mix('y') };
+};
+
+/** Where each loose thread could go: down into each answer that could come, or on beyond the picture. The ends quiver, each
+ * by itself, to say that they are not fixed. */
+function couldBe(
+  { could = [], now, width, quiver = 0 }: ScoreFrame,
+  { to }: ScorePlot,
+  played: readonly ScoreTick[],
+  curves: readonly (Curve | null)[],
+  spans: readonly (Span | null)[],
+  { base }: Staves,
+  x: (at: number) => number,
+): ScoreDrawing['could'] {
+  if (now === undefined) return [];
+  return curves.flatMap((curve, i) => {
+    const span = spans[i];
+    if (curve === null || span == null || span.answered) return [];
+    const { of } = played[i]!;
+    const start = curve[3];
+    return could.map((answer, k) => {
+      const shake = Math.sin(quiver + 2.4 * i + 1.7 * k);
+      const into = base[1 - of]!;
+      if (answer > to) {
+        const y = start.y + (into - start.y) * (0.06 + 0.05 * k);
+        const end = { x: width, y: y + 3 * shake };
+        const first = { x: start.x + 0.4 * (width - start.x), y: start.y };
+        return {
+          of,
+          d: pathOf([start, first, { x: start.x + 0.75 * (width - start.x), y: start.y + 0.5 * (y - start.y) }, end]),
+        };
+      }
+      const end = { x: x(answer) + 4 * shake + (i % 5) * 1.5, y: into };
+      const lean = end.x - start.x;
+      return {
+        of,
+        d: pathOf([
+          start,
+          { x: start.x + 0.62 * lean, y: start.y },
+          { x: end.x - 0.05 * lean, y: start.y + 0.3 * (into - start.y) },
+          end,
+        ]),
+      };
+    });
+  });
+}
+
+function staveLines(
+  { blanks }: ScorePlot,
+  { space, base }: Staves,
+  x: (at: number) => number,
+  width: number,
+): ScoreDrawing['staves'] {
+  const gaps = blanks
+    .map(({ from, to }) => [Math.max(0, x(from)), Math.min(width, x(to))] as const)
+    .filter(([a, b]) => b > a);
+  const parts: { x1: number; x2: number; blank: boolean }[] = [];
+  let begun = 0;
+  for (const [a, b] of gaps) {
+    if (a > begun) parts.push({ x1: begun, x2: a, blank: false });
+    parts.push({ x1: a, x2: b, blank: true });
+    begun = b;
+  }
+  if (begun < width) parts.push({ x1: begun, x2: width, blank: false });
+  return ([0, 1] as const).flatMap(of =>
+    Array.from({ length: LINES }, (_, k) => outward(of, base[of], k * space)).flatMap(y =>
+      parts.map(part => ({ ...part, y })),
+    ),
+  );
+}
+
+const upright = (a: number, b: number): { readonly top: number; readonly bottom: number } => ({
+  top: Math.min(a, b),
+  bottom: Math.max(a, b),
+});
+
+function washesOf(
+  { washes }: ScorePlot,
+  now: number,
+  { base, tall }: Staves,
+  x: (at: number) => number,
+): readonly Wash[] {
+  return washes
+    .filter(wash => wash.from < now)
+    .map(({ of, from, to }) => {
+      const end = Math.min(to, now);
+      const box = { left: x(from), right: x(end), ...upright(base[of], outward(of, base[of], tall)) };
+      return { of, ...box, seconds: end - from };
+    });
+}
+interface Wash extends Box {
+  readonly of: Who;
+  readonly seconds: number;
+}
+
+function dottedOf(
+  { usual, notes }: ScorePlot,
+  now: number,
+  { base, tall }: Staves,
+  x: (at: number) => number,
+): ScoreDrawing['dotted'] {
+  const lineOf = (of: Who, at: number, beyond: number) => ({
+    of,
+    x: x(at),
+    y1: base[of],
+    y2: outward(of, base[of], tall + beyond),
+  });
+  const begun = notes.filter(note => note.kind === 'begins-and-deletes' && note.at <= now);
+  return [
+    ...(usual === null || usual.at > now ? [] : [{ ...lineOf(usual.of, usual.at, 6), of: null }]),
+    ...begun.map(({ of, at }) => lineOf(of, at, -8)),
+  ];
+}
+
+function playheadOf(
+  { now, words, width }: ScoreFrame,
+  { base, tall, type }: Staves,
+  x: (at: number) => number,
+): ScoreDrawing['playhead'] {
+  if (now === undefined) return null;
+  const text = words.clock(now);
+  const half = textWidth(text, type.clock) / 2 + 2;
+  const y2 = base[1] + tall + 10;
+  const label: Label = {
+    text,
+    x: Math.min(width - half, Math.max(half, x(now))),
+    y: y2 + 4 + type.clock,
+    anchor: 'middle',
+    size: type.clock,
+  };
+  return { x: x(now), y1: base[0] - tall - 10, y2, label };
+}
+
+interface Laid {
+  readonly x: (at: number) => number;
+  readonly staves: Staves;
+  readonly height: number;
+  readonly played: readonly ScoreTick[];
+  readonly places: readonly number[];
+  readonly tips: readonly number[];
+  readonly curves: readonly (Curve | null)[];
+  readonly washes: readonly Wash[];
+  readonly playhead: ScoreDrawing['playhead'];
+}
+
+type Word = ScoreDrawing['labels'][number];
+
+/** All words: first those that have one place, then each of the others where it touches no other word and fewest threads. */
+function placeWords(
+  plot: ScorePlot,
+  frame: ScoreFrame,
+  laid: Laid,
+): { readonly labels: readonly Word[]; readonly leaders: readonly string[] } {
+  const taken: Word[] = nameWords(frame, laid);
+  const head = laid.playhead?.label;
+  const free = (word: Label): boolean => {
+    const box = boxOf(word);
+    return (
+      box.left >= 1 &&
+      box.right <= frame.width - 1 &&
+      box.top >= 0 &&
+      box.bottom <= laid.height &&
+      ![...taken, ...(head === undefined ? [] : [head])].some(other => touches(box, boxOf(other), 4))
+    );
+  };
+  for (const wash of laid.washes) {
+    const word = washWords(wash, frame, laid).find(free);
+    if (word !== undefined) taken.push(word);
+  }
+  for (const word of blankWords(plot, frame, laid)) if (free(word)) taken.push(word);
+  const leaders: string[] = [];
+  const air = laid.curves.flatMap(curve =>
+    curve === null ? [] : Array.from({ length: 24 }, (_, k) => pointOn(curve, (k + 0.5) / 24)),
+  );
+  for (const note of plot.notes.filter(({ at }) => at <= (frame.now ?? Number.POSITIVE_INFINITY)).slice(0, 4)) {
+    const best = noteWords(note, frame, laid)
+      .filter(({ word }) => free(word))
+      .map(one => ({ ...one, cost: one.cost + 14 * air.filter(point => inside(point, boxOf(one.word))).length }))
+      .sort((a, b) => a.cost - b.cost)[0];
+    if (best === undefined) continue;
+    taken.push(best.word);
+    leaders.push(best.leader);
+  }
+  for (const word of clockWords(frame, laid)) if (free(word)) taken.push(word);
+  return { labels: taken, leaders };
+}
+
+const inside = ({ x, y }: Point, box: Box): boolean =>
+  x > box.left - 2 && x < box.right + 2 && y > box.top - 2 && y < box.bottom + 2;
+
+/** Names stand at the outer left of their staves, no longer than the picture lets them. */
+function nameWords({ names, width, margin }: ScoreFrame, { staves: { base, tall, type } }: Laid): Word[] {
+  return ([0, 1] as const).map(of => ({
+    kind: 'name',
+    of,
+    text: fitted(names[of], type.name, Math.min(width - 2 * margin, 0.62 * width)),
+    x: Math.max(2, margin),
+    y: of === 0 ? base[0] - tall - 14 : base[1] + tall + 12 + 0.75 * type.name,
+    anchor: 'start',
+    size: type.name,
+  }));
+}
+
+function clockWords({ clock }: ScoreFrame, { x, staves: { base, type } }: Laid): readonly Word[] {
+  const y = (base[0] + base[1]) / 2 + 0.34 * type.clock;
+  return clock.map(({ at, text }) => ({
+    kind: 'clock',
+    of: null,
+    text,
+    x: x(at),
+    y,
+    anchor: 'middle',
+    size: type.clock,
+  }));
+}
+
+/** In its wash, else beside it on the stave, else beyond the stave. */
+function washWords(wash: Wash, { words }: ScoreFrame, { staves: { type, base, tall } }: Laid): readonly Word[] {
+  const text = words.lasting(wash.seconds);
+  const size = type.note;
+  const middle = (wash.left + wash.right) / 2;
+  const y = (wash.top + wash.bottom) / 2 + 0.34 * size;
+  const word = { kind: 'wash', of: wash.of, text, size } as const;
+  const wide = textWidth(text, size);
+  const beyond = outward(wash.of, base[wash.of], tall) + (wash.of === 0 ? -7 : 7 + 0.8 * size);
+  return [
+    ...(wide + 8 < wash.right - wash.left
+      ? [
+          { ...word, x: wash.left + 0.42 * (wash.right - wash.left), y, anchor: 'middle' as const },
+          { ...word, x: middle, y, anchor: 'middle' as const },
+        ]
+      : []),
+    { ...word, x: wash.right + 7, y, anchor: 'start' },
+    { ...word, x: wash.left - 7, y, anchor: 'end' },
+    { ...word, x: middle, y: beyond, anchor: 'middle' },
+    { ...word, x: wash.right, y: beyond, anchor: 'end' },
+    { ...word, x: wash.left, y: beyond, anchor: 'start' },
+  ];
+}
+
+function blankWords(
+  { blanks }: ScorePlot,
+  { words }: ScoreFrame,
+  { x, staves: { base, tall, type } }: Laid,
+): readonly Word[] {
+  return blanks.flatMap(({ from, to }) => {
+    const middle = (x(from) + x(to)) / 2;
+    const word = { kind: 'blank', of: null, text: words.blank, x: middle, size: type.note, anchor: 'middle' } as const;
+    return [{ ...word, y: base[0] - tall / 2 + 0.34 * type.note }];
+  });
+}
+
+/** Where a note may stand: in rows outward from its stave, left or right of what it speaks of, the nearer the better. */
+function noteWords(
+  note: ScoreNote,
+  { words, width, margin }: ScoreFrame,
+  { x, staves: { base, tall, type }, height, played, places, tips }: Laid,
+): readonly { readonly word: Word; readonly leader: string; readonly cost: number }[] {
+  const { of } = note;
+  const size = type.note;
+  const text = fitted(words.note(note), size, width - 2 * Math.max(2, margin));
+  const i = played.findIndex(tick => tick.of === of && tick.at === note.at);
+  const target = { x: i < 0 ? x(note.at) : places[i]!, y: i < 0 ? outward(of, base[of], tall - 8) : tips[i]! };
+  const edge = outward(of, base[of], tall);
+  const rows = Math.floor(Math.abs((of === 0 ? 0 : height) - edge) / 6);
+  return Array.from({ length: Math.max(1, rows) }, (_, row) => row).flatMap(row => {
+    const y = outward(of, edge, 12 + 6 * row) + (of === 0 ? 0 : 0.55 * size);
+    return (['end', 'start', 'middle'] as const).map(anchor => {
+      const side = anchor === 'end' ? -24 : anchor === 'start' ? 24 : 0;
+      const word: Word = { kind: 'note', of, text, x: target.x + side, y, anchor, size };
+      const cost = Math.abs(row - 4) * 2 + (anchor === 'middle' ? 26 : 0) + (anchor === 'start' ? 3 : 0);
+      return { word, leader: leaderTo(word, target, of), cost };
+    });
+  });
+}
+
+/** A hand's line from a note to what it speaks of: out of the words sideways, then round into the upright. */
+function leaderTo({ x, y, anchor, size }: Label, target: Point, of: Who): string {
+  const end = { x: target.x, y: outward(of, target.y, 9) };
+  if (anchor === 'middle') {
+    const start = { x, y: of === 0 ? y + 0.4 * size : y - size };
+    return pathOf([start, { x: x - 2, y: (start.y + end.y) / 2 }, { x: end.x + 2, y: (start.y + end.y) / 2 }, end]);
+  }
+  const start = { x: x + (anchor === 'end' ? 6 : -6), y: y - 0.3 * size };
+  const reach = end.x - start.x;
+  return pathOf([
+    start,
+    { x: start.x + 0.75 * reach, y: start.y },
+    { x: end.x, y: start.y + 0.25 * (end.y - start.y) },
+    end,
+  ]);
+}

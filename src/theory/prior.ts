@@ -1,0 +1,80 @@
+import { type Parameter, type Person, STEADY_RATES } from '../model/index.ts';
+import type { Numbers } from './likelihood.ts';
+import { PRESS_SHARE } from '../model/index.ts';
+
+/** A parameter of the equations that a record may speak about: on the scale on which its prior is normal. */
+export interface Free {
+  readonly name: string;
+  readonly scale: 'log' | 'logit';
+  /** Prior median, in its own unit, and deviation on that scale. */
+  readonly median: number;
+  readonly deviation: number;
+}
+
+/** What may differ from person to person, chosen: centred near the pairs of the claims and wide enough to hold them and much else.
+ * Nothing was learnt from couples, since no open record of couples exists. */
+export const FREE: readonly Free[] = [
+  { name: 'need', scale: 'log', median: 1.5, deviation: 0.6 },
+  { name: 'room', scale: 'log', median: 2, deviation: 0.5 },
+  { name: 'escalation', scale: 'log', median: 1.3, deviation: 0.6 },
+  { name: 'retreat', scale: 'log', median: 1.5, deviation: 0.6 },
+  { name: 'reciprocity', scale: 'logit', median: 0.3, deviation: 1.2 },
+  { name: 'alarmDays', scale: 'log', median: 1.1, deviation: 0.4 },
+  { name: 'overwhelmDays', scale: 'log', median: 2.2, deviation: 0.4 },
+  { name: 'softness', scale: 'log', median: 0.15, deviation: 0.3 },
+  { name: 'fatigue', scale: 'log', median: 0.7, deviation: 0.3 },
+  { name: 'security', scale: 'logit', median: 0.93, deviation: 0.6 },
+  { name: 'trustDays', scale: 'log', median: 25, deviation: 0.4 },
+  { name: PRESS_SHARE, scale: 'logit', median: 0.1, deviation: 0.8 },
+];
+export const FREE_NAMES: readonly string[] = FREE.map(f => f.name);
+
+/** Ways in which a person may answer, all ordinary: both edges of the band act, one of them, or neither (plain give-and-take,
+ * in which warmth is answered by warmth and nothing else happens). Prior chances, chosen. */
+export const WAYS = ['neither', 'alarm', 'overwhelm', 'both'] as const;
+export type Way = (typeof WAYS)[number];
+export const WAY_PRIOR: Readonly<Record<Way, number>> = { neither: 0.4, alarm: 0.2, overwhelm: 0.2, both: 0.2 };
+
+/** Parameters that act in each way; the others stay out of it and at zero where they would act. */
+const ALARM = ['need', 'escalation', 'alarmDays', 'fatigue', 'security'] as const;
+const OVERWHELM = ['room', 'retreat', 'overwhelmDays'] as const;
+const EDGES = ['softness', 'trustDays', PRESS_SHARE] as const;
+
+export function freeIn(way: Way): readonly number[] {
+  const names = new Set<string>(['reciprocity']);
+  if (way !== 'neither') for (const name of EDGES) names.add(name);
+  if (way === 'alarm' || way === 'both') for (const name of ALARM) names.add(name);
+  if (way === 'overwhelm' || way === 'both') for (const name of OVERWHELM) names.add(name);
+  return FREE.flatMap(({ name }, k) => (names.has(name) ? [k] : []));
+}
+
+/** What is zero in each way. */
+const OFF: Readonly<Record<Way, Numbers>> = {
+  neither: { escalation: 0, fatigue: 0, retreat: 0 },
+  alarm: { retreat: 0 },
+  overwhelm: { escalation: 0, fatigue: 0 },
+  both: {},
+};
+
+const logistic = (u: number): number => 1 / (1 + Math.exp(-u));
+
+export const toScale = ({ scale }: Free, value: number): number =>
+  scale === 'log' ? Math.log(value) : Math.log(value / (1 - value));
+export const fromScale = ({ scale }: Free, u: number): number => (scale === 'log' ? Math.exp(u) : logistic(u));
+/** Change of the value with its place on the scale. */
+export const slopeOf = ({ scale }: Free, value: number): number => (scale === 'log' ? value : value * (1 - value));
+
+/** Prior mean of each free parameter on its scale. */
+export const CENTRE: Float64Array = Float64Array.from(FREE, f => toScale(f, f.median));
+
+/** The numbers of a person from places on the scales. */
+export function numbersAt(u: ArrayLike<number>, way: Way): Numbers {
+  const own = Object.fromEntries(FREE.map((f, k) => [f.name, fromScale(f, u[k]!)]));
+  return { ...(STEADY_RATES as Readonly<Record<Parameter, number>>), base: 1, ...own, ...OFF[way] };
+}
+
+/** A person of the model: `base` is the level of their reaching, in ordinary days. */
+export function personOf(numbers: Numbers, base: number): Person {
+  const { [PRESS_SHARE]: _, ...rest } = numbers;
+  return { ...(rest as unknown as Person), base };
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { Safety } from '../pages/safety/safety.tsx';
+import { Watch } from '../pages/watch/watch.tsx';
+import type { Later } from './later.ts';
+import type { Place } from './link.ts';
+import type { PageProps } from './page.ts';
+
+/** The page that the address names. Pages but the first come with the second script; until then there is nothing to show. */
+export function PageBody({
+  place: { page, part },
+  later,
+  exchanged,
+  ...shared
+}: PageProps & {
+  readonly place: Place;
+  readonly later: Later | null;
+  /** Whether the invented two have exchanged their parts, in this visit. */
+  readonly exchanged: boolean;
+}): ReactNode {
+  if (page === 'watch' && part === '') return <Watch exchanged={exchanged} />;
+  if (page === 'safety') return <Safety {...shared} />;
+  if (later === null) return null;
+  const gated = (body: ReactNode): ReactNode =>
+    aboutRealPeople(shared.state) ? (
+      <later.Gate gate={shared.state.gate} answer={shared.actions.gate}>
+        {body}
+      </later.Gate>
+    ) : (
+      body
+    );
+  const deeper = (body: ReactNode): ReactNode =>
+    gated(
+      <>
+        <later.Whose {...shared} />
+        {body}
+      </>,
+    );
+  switch (page) {
+    case 'watch':
+      return <later.Chapter part={part} />;
+    case 'yours':
+      return <later.Yours {...shared} gated={gated} />;
+    case 'load':
+      return shared.state.session ? <later.NoMessages /> : <later.Load {...shared} />;
+    case 'rhythm':
+      return deeper(<later.Rhythm {...shared} />);
+    case 'loop':
+      return deeper(<later.Loop {...shared} />);
+    case 'evidence':
+      return deeper(<later.EvidencePage {...shared} />);
+    case 'try':
+      return gated(<later.Steps {...shared} part={part} />);
+    case 'people':
+      return gated(<later.People {...shared} />);
+    case 'together':
+      return <later.Together {...shared} />;
+    case 'session':
+      return <later.Session {...shared} />;
+    case 'file':
+      return <later.KeptFile {...shared} />;
+    case 'unseen':
+      return <later.Unseen {...shared} />;
+  }
+}
+
+/** Nothing two-sided about real people before the private question; of an invented pair it is never asked. */
+export const aboutRealPeople = ({ look, busy, relationship }: PageProps['state']): boolean =>
+  relationship !== null || (busy?.anew === true ? busy.origin : look.origin).kind === 'file';

@@ -1,0 +1,19 @@
+import { type RefObject, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { type Place, placeOf } from './link.ts';
+
+/** Where the address says we are. A new page begins at its heading, for eyes and for screen readers alike. */
+export function usePlace(main: RefObject<HTMLElement | null>): Place {
+  const [place, setPlace] = useState(() => placeOf(location.hash));
+  useEffect(() => {
+    const turn = (): void => {
+      const next = placeOf(location.hash);
+      flushSync(() => setPlace(next));
+      scrollTo(0, 0);
+      main.current?.querySelector<HTMLElement>('h1')?.focus();
+    };
+    addEventListener('hashchange', turn);
+    return () => removeEventListener('hashchange', turn);
+  }, [main]);
+  return place;
+}

@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import type { ScoreDrawing } from '../../../src/story/index.ts';
+
+const hue = (of: 0 | 1 | null): string => (of === null ? '' : of === 0 ? ' of-one' : ' of-two');
+
+/** A score as it was laid out by `drawScore`: marks and words, and nothing decided here. `says` is its sentence. */
+export function Score({
+  drawing,
+  says,
+  children,
+}: {
+  readonly drawing: ScoreDrawing;
+  readonly says: string;
+  /** Drawn over it. */
+  readonly children?: ReactNode;
+}): ReactNode {
+  const { width, height, playhead, ring } = drawing;
+  return (
+    <svg
+      className="score"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={says}
+    >
+      {drawing.washes.map(({ of, left, right, top, bottom }) => (
+        <rect
+          key={`${of}${left}`}
+          className={of === 0 ? 'wash-one' : 'wash-two'}
+          x={left}
+          y={top}
+          width={Math.max(0, right - left)}
+          height={bottom - top}
+        />
+      ))}
+      <g className="staves">
+        {drawing.staves.map(({ x1, x2, y, blank }) => (
+          <line key={`${x1} ${y}`} className={blank ? 'blank' : undefined} x1={x1} x2={x2} y1={y} y2={y} />
+        ))}
+      </g>
+      <g className="could">
+        {drawing.could.map(({ of, d }, i) => (
+          <path key={i} className={hue(of)} d={d} />
+        ))}
+      </g>
+      <g className="threads">
+        {drawing.threads.map(({ of, d, loose }, i) => (
+          <path key={i} className={`${loose ? 'loose' : ''}${hue(of)}`} d={d} />
+        ))}
+      </g>
+      <g className="ticks">
+        {drawing.ticks.map(({ of, x, base, tip }, i) => (
+          <line key={i} className={hue(of)} x1={x} x2={x} y1={base} y2={tip} />
+        ))}
+      </g>
+      {drawing.dotted.map(({ of, x, y1, y2 }) => (
+        <line key={x} className={`dotted${hue(of)}`} x1={x} x2={x} y1={y1} y2={y2} />
+      ))}
+      {ring !== null && (
+        <g className={`ring${hue(ring.of)}`}>
+          <circle className="full" cx={ring.x} cy={ring.y} r={4} />
+          <circle cx={ring.x} cy={ring.y} r={8} />
+          <circle cx={ring.x} cy={ring.y} r={15} />
+        </g>
+      )}
+      {playhead !== null && (
+        <>
+          <line className="playhead" x1={playhead.x} x2={playhead.x} y1={playhead.y1} y2={playhead.y2} />
+          <text className="clock here" x={playhead.label.x} y={playhead.label.y} textAnchor="middle">
+            {playhead.label.text}
+          </text>
+        </>
+      )}
+      {drawing.leaders.map(d => (
+        <path key={d} className="leader" d={d} />
+      ))}
+      {drawing.labels.map(({ kind, of, text, x, y, anchor, size }) => (
+        <text
+          key={`${kind} ${of} ${x} ${text}`}
+          className={`${kind}${kind === 'name' ? hue(of) : ''}`}
+          x={x}
+          y={y}
+          textAnchor={anchor}
+          fontSize={size}
+        >
+          {text}
+        </text>
+      ))}
+      {children}
+    </svg>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ScoreWords } from '../../../src/story/index.ts';
+import type { Speaker } from '../../../src/words/index.ts';
+
+/** The words of a score whose clock is ahead of UTC by so many minutes. */
+export const scoreWords = ({ say, date, duration }: Speaker, offsetMinutes: number): ScoreWords => ({
+  lasting: seconds => duration(seconds, 'short'),
+  clock: at => date(at + 60 * offsetMinutes, 'clock'),
+  note: note => {
+    switch (note.kind) {
+      case 'in-a-row':
+        return say('score-in-a-row', { count: note.count });
+      case 'usual':
+        return say('score-usual', { wait: note.seconds });
+      case 'apart':
+        return say('score-apart', { wait: note.seconds });
+      case 'day':
+        return say('score-day', { count: note.count });
+      case 'unanswered':
+        return say('score-unanswered');
+      case 'begins-and-deletes':
+        return say('score-begins-and-deletes');
+    }
+  },
+  blank: say('score-no-record'),
+});

@@ -1,0 +1,36 @@
+import type { SpanKind } from '../../src/fit/index.ts';
+import type { DateOrder, TableColumns } from '../../src/records/index.ts';
+import type { WeeklyHours } from '../../src/turns/index.ts';
+
+/** What a person may choose about one record. Everything here changes the result and nothing here leaves the page. */
+export interface Settings {
+  /** IANA name; null: the file's own, else this device's. */
+  readonly zone: string | null;
+  readonly dateOrder: DateOrder | null;
+  /** Which columns of a table hold what; null: told by their names or contents. */
+  readonly columns: TableColumns | null;
+  /** Title of the chat to read; several: they are one conversation. */
+  readonly chat: string | readonly string[] | null;
+  /** Sets of names that are one person, by the reader's word. */
+  readonly same: readonly (readonly string[])[];
+  /** Suggestions that were answered with no, as their two words with a line break between. */
+  readonly notSame: readonly string[];
+  /** Ids (or names) of the two, in the order they are shown: the first is the one who said "this is me", if anyone did. */
+  readonly people: readonly [string, string] | null;
+  /** A silence longer than this ends a session. */
+  readonly silenceHours: number;
+  /** Days not to be read, first and last included, as `YYYY-MM-DD` on the record's own clock. */
+  readonly exclude: readonly { readonly from: string; readonly to: string }[];
+  /** Days, as above, that are read with a level of each one's own: apart, or with another channel. */
+  readonly marked: readonly { readonly kind: SpanKind; readonly from: string; readonly to: string }[];
+  /** Hours of every week not to be read, on the record's own clock: a night shift of either, evenings together. */
+  readonly weekly: readonly WeeklyHours[];
+  readonly livingTogether: boolean | null;
+  /** Zone of the device on which the files were first read, for exports that only know the wall clock; null: this one. It
+   * stays with a record that is kept, which must not change with the device it is opened on. */
+  readonly deviceZone: string | null;
+  /** Whether the words of messages go into the person's file. */
+  readonly keepWords: boolean;
+  /** Names are replaced by others wherever the two are shown. */
+  readonly masked: boolean;
+}
