@@ -101,13 +101,14 @@ function converse(
     const odds = Math.exp(p.answers + (length === 0 ? 0.4 : 0) + tilt);
     if (random.uniform() < odds / (1 + odds)) {
       const late = length === 0 && random.uniform() < p.later;
-      const wait = late ? 2.5 * HOUR * random.gamma(2) / 2 : 2 * MINUTE * Math.exp(1.1 * random.normal());
+      const wait = late ? (2.5 * HOUR * random.gamma(2)) / 2 : 2 * MINUTE * Math.exp(1.1 * random.normal());
       t += 6 + (wait * Math.exp(through === 'delay' ? -pull[v]! : 0)) / looks[v as 0 | 1][day]!;
       u = v;
       say(u, t);
       continue;
     }
-    const writes = people[u]!.again * Math.exp(through === 'openings' ? pull[u]! : through === 'volume' ? pull[u]! / 2 : 0);
+    const writes =
+      people[u]!.again * Math.exp(through === 'openings' ? pull[u]! : through === 'volume' ? pull[u]! / 2 : 0);
     if (random.uniform() >= Math.min(0.8, writes)) break;
     t += (0.4 + 1.2 * random.uniform()) * HOUR;
     say(u, t);

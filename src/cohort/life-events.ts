@@ -69,7 +69,11 @@ function stretch(days: number, shortest: number, longest: number, random: Random
 
 export function daysOf(lives: readonly Life[], days: number, random: Random): DayOf {
   const ones = (): Float64Array => new Float64Array(days).fill(1);
-  const out: DayOf = { begins: [ones(), ones()], looks: [ones(), ones()], moved: [new Float64Array(days), new Float64Array(days)] };
+  const out: DayOf = {
+    begins: [ones(), ones()],
+    looks: [ones(), ones()],
+    moved: [new Float64Array(days), new Float64Array(days)],
+  };
   const times = (of: Float64Array, [from, to]: readonly [number, number], by: number): void => {
     for (let d = from; d < to; d++) of[d]! *= by;
   };

@@ -1,5 +1,13 @@
 import { MINUTE, type Random, randomFrom } from '../base/index.ts';
-import { type DayOf, daysOf, type Life, type LifeOptions, type LifeRecord, livesOf, type Through } from './life-events.ts';
+import {
+  type DayOf,
+  daysOf,
+  type Life,
+  type LifeOptions,
+  type LifeRecord,
+  livesOf,
+  type Through,
+} from './life-events.ts';
 import { bounded, type Log, Recent, START } from './process.ts';
 import { plantedSigns, turnsFrom } from './synthetic.ts';
 
@@ -121,10 +129,13 @@ function live(
       const d = Math.floor(t / 1440);
       const quiet = t - spoke > 60;
       const factor = day.begins[u][d]! * Math.exp(by('openings', true));
-      if (quiet ? random.uniform() < Math.min(0.9, p.begins * factor) : last === u && t - spoke > 12 && random.uniform() < p.again * factor)
+      if (
+        quiet
+          ? random.uniform() < Math.min(0.9, p.begins * factor)
+          : last === u && t - spoke > 12 && random.uniform() < p.again * factor
+      )
         speak(u, t, true);
     }
   }
   return log;
 }
-

@@ -234,11 +234,20 @@ function sessions(
       const tilt = o.simulator === 'answers' || o.through !== null ? pull(partner, t) : 0;
       const odds = (lively[partner]! / (1 - lively[partner]!)) * Math.exp(o.through === 'delay' ? 0 : tilt);
       if (random.uniform() < odds / (1 + odds)) {
-        t += 5 + Math.exp(Math.log(150) + 1.3 * random.normal() - (o.through === 'chance' ? 0 : o.through === 'delay' ? 1 : 0.7) * tilt);
+        t +=
+          5 +
+          Math.exp(
+            Math.log(150) +
+              1.3 * random.normal() -
+              (o.through === 'chance' ? 0 : o.through === 'delay' ? 1 : 0.7) * tilt,
+          );
         actor = partner;
         speak(actor, t, false);
       } else {
-        const again = 0.22 * Math.exp(o.through === null ? pull(actor, t) : 0) * (world.again[actor as 0 | 1][Math.floor(t / DAY)] ?? 1);
+        const again =
+          0.22 *
+          Math.exp(o.through === null ? pull(actor, t) : 0) *
+          (world.again[actor as 0 | 1][Math.floor(t / DAY)] ?? 1);
         open = random.uniform() < Math.min(0.8, again);
         t += 20 * MINUTE;
         if (open) {

@@ -37,9 +37,9 @@ export interface Evidence {
       /** Share of surrogate records (`surrogates.ts`) in which who opens depends less on who had been reaching, 0..1: uniform
        * where nobody answers anybody at the scale of days. 0 where nothing was fitted. */
       readonly nullPercentile: number;
-      /** How far the record stands out from its surrogates in the direction of the likeliest pattern, 0..1; a pattern is
-       * given from 0.95. Null where that is "no coupling", or nothing was fitted. */
-      readonly surrogateRank: number | null;
+      /** Mean coupling still found in surrogates of this record, in which nobody answers anybody: mostly what shared seasons
+       * and bouts push into both couplings, which is taken off. Null where nothing was fitted. */
+      readonly surrogateCoupling: number | null;
     };
   };
   /** Both couplings in each of a few equal periods of the record, drawn to those of the whole; seconds since 1970. Empty where
@@ -53,9 +53,6 @@ export interface Evidence {
   readonly pattern: {
     readonly verdict: Verdict;
     readonly probability: Readonly<Record<Exclude<Verdict, 'too-little-data'>, number>>;
-    /** Why no pattern is given though the record could be fitted: none is likely enough, or what the two share (seasons,
-     * bouts of talk) makes the likeliest one as well. */
-    readonly withheld: 'undecided' | 'shared' | null;
     /** How sure the pattern is: *likely* from 8 in 10, *leans* from 6 in 10, else *open*. */
     readonly sure: Sure;
     /** The pattern that the record leans towards, where `sure` is "leans". */

@@ -12,7 +12,7 @@ export { ABOUT, type About, type Direction } from './findings/directions.ts';
 export { type Sure, SURE, sureOf } from './findings/sure.ts';
 export { countBids, roleChangesOf } from './findings/role-changes.ts';
 export { timingOf } from './findings/timing.ts';
-export { COMMIT, STANDS_OUT } from './findings/verdict.ts';
+export { type Pattern, PATTERNS } from './findings/verdict.ts';
 export { drawPair, type FamilyPair } from './posterior/family.ts';
 export { type Shape, shapeAt, SHAPES, toldShape } from './findings/shape.ts';
 export { couplingDraws, exchangeEvidence, FIT_DEFAULTS, fit, responseShapes } from './fit.ts';

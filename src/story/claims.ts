@@ -49,7 +49,7 @@ const perDoubling = (coupling: Interval): Range => range80(mapInterval(coupling,
 
 function patternClaim(ground: Ground): Claim {
   const { body, turns, words } = ground;
-  const { verdict, probability, withheld } = body.pattern;
+  const { verdict, probability, sure, why } = body.pattern;
   const few = body.diagnostics.outcome !== 'fine';
   const answers = [body.coupling.bToA, body.coupling.aToB] as const;
   const base = {
@@ -70,7 +70,7 @@ function patternClaim(ground: Ground): Claim {
       dots: null,
       sureText: counted
         ? sentence(words.sure.few(Math.round(body.coverage.days)), words.sure.change(weeksMore(body)))
-        : withheld === 'shared'
+        : why === 'shared' && sure === 'open'
           ? words.sure.shared(words.verdict[first])
           : sentence(
               words.sure.undecided(words.verdict[first], Math.round(10 * p)),

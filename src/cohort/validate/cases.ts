@@ -14,9 +14,8 @@ export interface Case {
   readonly estimates: readonly [Interval, Interval];
   readonly plain: readonly [Estimate, Estimate];
   readonly verdict: Verdict;
+  readonly leansTo: Evidence['pattern']['leansTo'];
   readonly probability: Evidence['pattern']['probability'];
-  /** How far the record stands out from its surrogates in the direction of the likeliest pattern. */
-  readonly standing: number | null;
 }
 
 /** Memories of the planted coupling, days, by turns. */
@@ -35,8 +34,7 @@ export function couplesOf({ runs, seed: of, step }: Omit<Asked, 'couples' | 'rea
             const e = evidenceOf(turns, run);
             const estimates = [e.coupling.bToA, e.coupling.aToB] as const;
             const planted = [onA, onB] as const;
-            const { verdict, probability } = e.pattern;
-            const { surrogateRank } = e.coupling.support;
+            const { verdict, leansTo, probability } = e.pattern;
             const plain = plainCoupling(turns);
             out.push({
               simulator,
@@ -47,8 +45,8 @@ export function couplesOf({ runs, seed: of, step }: Omit<Asked, 'couples' | 'rea
               estimates,
               plain,
               verdict,
+              leansTo,
               probability,
-              standing: surrogateRank,
             });
             step(`couples: ${simulator}, ${plant}`);
           }

@@ -2,6 +2,7 @@ import { calibration } from './calibration.ts';
 import { type Case, couplesOf } from './cases.ts';
 import { claims } from './claims.ts';
 import { forecasts } from './forecasts.ts';
+import { graded } from './graded.ts';
 import { nulls } from './nulls.ts';
 import type { Kept, Section, Target } from './part.ts';
 import { power } from './power.ts';
@@ -9,7 +10,6 @@ import { type RealSet, real } from './real.ts';
 import { shapes } from './shapes.ts';
 import { spirals } from './spirals.ts';
 import { theory } from './theory.ts';
-import { thresholds } from './thresholds.ts';
 import { timing } from './timing.ts';
 import { tries } from './tries.ts';
 import { turns } from './turns.ts';
@@ -17,8 +17,8 @@ import { verdicts } from './verdicts.ts';
 
 /** Checks in the order of the page. A new one is a file and a line here. */
 const PARTS = {
+  graded,
   verdicts,
-  thresholds,
   power,
   nulls,
   turns,

@@ -15,7 +15,7 @@ export interface Alternation {
 const SHORTEST = 5;
 const LONGEST = 36;
 /** From this strength on two lives count as alternating: chosen on invented pairs (docs/validation.md). */
-export const ALTERNATES = 5;
+export const ALTERNATES = 12;
 /** Fewer days than this hold too few turns of any rota. */
 const LEAST_DAYS = 70;
 /** Days whose mean is the usual level around a day; frequencies on either side that are the background. */

@@ -104,7 +104,9 @@ class Counter {
 }
 
 function windowOf(events: Events, actor: number): number {
-  const delays = callsFor(events, actor, MOST_WINDOW).delay.filter(Number.isFinite).sort((p, q) => p - q);
+  const delays = callsFor(events, actor, MOST_WINDOW)
+    .delay.filter(Number.isFinite)
+    .sort((p, q) => p - q);
   const median = delays[delays.length >> 1] ?? 0;
   return Math.max(LEAST_WINDOW, Math.min(MOST_WINDOW, WINDOW_MEDIANS * median));
 }

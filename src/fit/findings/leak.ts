@@ -2,6 +2,7 @@ import { DAY, type Random } from '../../base/index.ts';
 import type { Events } from '../observe.ts';
 import { SLAB } from '../posterior/bivariate-normal.ts';
 import type { CouplingPosterior } from '../posterior/coupling.ts';
+import type { Dealt } from '../posterior/signed.ts';
 import { designOf, fitDesign, type Pair, precisionOf, setReaching } from '../posterior/design.ts';
 import { solve } from '../posterior/skyline.ts';
 import { countBlocks, type Baseline } from '../rate/baseline.ts';
@@ -10,42 +11,28 @@ import { chanceDays, recentReaching } from '../rate/reaching.ts';
 import type { FlaggedKind } from '../rate/flagged.ts';
 import { dealer } from './surrogates.ts';
 
-/** What shared seasons and bouts push into both couplings at once, in this record. Mean and deviation of a normal. */
-export interface Leak {
-  readonly mean: number;
-  readonly deviation: number;
-}
-
-/** The leak over many kinds of records before one is looked at: mean and deviation. */
-const PRIOR = { mean: 0.05, deviation: 0.17 } as const;
-/** How far surrogates are off beyond their own scatter: they take a pair's own bouts for shared ones, and the reverse. */
-const OFF = 0.06;
-
 const DEALS = 6;
 
-/** The leak of one record, from surrogates of that very record: in each, who opened a conversation is dealt anew, so that nobody
- * answers anybody while every season, trip and bout is as strong as it was. The couplings that the fit still finds there are the
- * leak. `baselines` are held; curves and couplings are fitted anew. */
-export function leakOf(
+/** What the fit finds in surrogates of a record: in each, who opened a conversation is dealt anew, so that nobody answers anybody
+ * while every season, trip and bout is as strong as it was. `baselines` are held; curves and couplings are fitted anew. Null where
+ * no surrogate could be fitted. */
+export function dealtCoupling(
   events: Events,
   exposure: Exposure,
   baselines: Pair<Baseline>,
   posterior: CouplingPosterior,
   flagged: readonly FlaggedKind[],
   random: Random,
-): Leak {
+): Dealt | null {
   const deal = dealer(events, exposure, baselines);
-  const found = Array.from({ length: DEALS }, () => couplingsOf(deal(random), baselines, posterior, flagged)).flatMap(c =>
-    c === null ? [] : [c],
+  const found = Array.from({ length: DEALS }, () => couplingsOf(deal(random), baselines, posterior, flagged)).flatMap(
+    c => (c === null ? [] : [c]),
   );
-  if (found.length === 0) return PRIOR;
+  if (found.length === 0) return null;
   const values = found.flatMap(({ mean }) => mean);
-  const scatter = found.flatMap(({ variance }) => variance).reduce((sum, v) => sum + v, 0) / values.length ** 2;
-  const seen = values.reduce((sum, c) => sum + c, 0) / values.length;
-  const precision = 1 / PRIOR.deviation ** 2 + 1 / (scatter + OFF ** 2);
   return {
-    mean: (PRIOR.mean / PRIOR.deviation ** 2 + seen / (scatter + OFF ** 2)) / precision,
-    deviation: Math.sqrt(1 / precision),
+    mean: values.reduce((sum, c) => sum + c, 0) / values.length,
+    variance: found.flatMap(({ variance }) => variance).reduce((sum, v) => sum + v, 0) / values.length ** 2,
   };
 }
 
@@ -57,7 +44,10 @@ function couplingsOf(
   flagged: readonly FlaggedKind[],
 ): { readonly mean: Pair<number>; readonly variance: Pair<number> } | null {
   const exposure = exposureOf(events, events.coverage);
-  const counts = [countBlocks(exposure, events, 0, baselines[0]), countBlocks(exposure, events, 1, baselines[1])] as const;
+  const counts = [
+    countBlocks(exposure, events, 0, baselines[0]),
+    countBlocks(exposure, events, 1, baselines[1]),
+  ] as const;
   const design = designOf(
     counts,
     exposure.blockSeconds,

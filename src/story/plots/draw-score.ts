@@ -158,8 +158,8 @@ function placeTicks(
   width: number,
 ): readonly number[] {
   const places = ticks.map(({ at }) => x(at));
-  for (const of of [0, 1] as const) {
-    const mine = ticks.flatMap((tick, i) => (tick.of === of ? [i] : []));
+  for (const who of [0, 1] as const) {
+    const mine = ticks.flatMap((tick, i) => (tick.of === who ? [i] : []));
     const gap = Math.min(APART, (width - 2 * margin) / Math.max(1, mine.length));
     const pools: { sum: number; count: number }[] = [];
     for (const [k, i] of mine.entries()) {
