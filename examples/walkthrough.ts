@@ -3,6 +3,7 @@ import { openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
 import { readExport } from '../src/records/index.ts';
 import { mirror } from '../src/story/index.ts';
+import { loadWords, speaker } from '../src/words/index.ts';
 import { choosePair, cuts, toTurns } from '../src/turns/index.ts';
 
 export async function walk(path: string): Promise<readonly string[]> {
@@ -24,12 +25,13 @@ export async function walk(path: string): Promise<readonly string[]> {
   if (!pair.ok) return pair.issues.map(({ text }) => text);
   const turns = toTurns(read.value.records, pair.value, cuts.usual);
 
-  // Measures, fit and story in one object: findings as data, each two-sided, each with how sure it is.
+  // Measures, fit and story in one object: findings as data, each two-sided, each with how sure it is; the edge words them.
+  const { say } = speaker(await loadWords('en'));
   const { claims, limits } = mirror(turns, {}, 1);
   return [
-    ...claims.flatMap(({ heading, text, sureText }) => [heading, ...text, sureText]),
+    ...claims.flatMap(({ heading, text, sureText }) => [heading, ...text, ...sureText]),
     ...limits.map(({ text }) => text),
-  ];
+  ].map(message => say(message));
 }
 
 if (process.argv[1] === import.meta.filename)

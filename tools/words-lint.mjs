@@ -1,5 +1,5 @@
 // What a person can read stands in the catalogue and nowhere else. Looks at every script of src/ and web/: sentences in strings,
-// words in markup, ids of the catalogue that nothing says. What is still outside is counted by file in words-outside.json, which
+// words in markup, ids of the catalogue that nothing says. What is still outside is counted by folder in words-outside.json, which
 // may only shrink. `node tools/words-lint.mjs` lists what it finds; `--lower` writes the smaller counts.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -92,34 +92,33 @@ const escaped = text => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const dynamic = patterns.map(parts => new RegExp(`^${parts.map(escaped).join('[a-z0-9-]+')}$`));
 const unused = ids.filter(id => !strings.has(id) && !dynamic.some(pattern => pattern.test(id)));
 
+const folderOf = name => name.split('/').slice(0, 2).join('/');
+const folders = Object.groupBy(Object.entries(outside), ([name]) => folderOf(name));
+const counts = Object.fromEntries(
+  Object.entries(folders).map(([folder, files]) => [folder, files.reduce((sum, [, found]) => sum + found.length, 0)]),
+);
 const allowed = JSON.parse(readFileSync(listed, 'utf8'));
-const more = Object.entries(outside).filter(([name, found]) => found.length > (allowed[name] ?? 0));
-const total = Object.values(outside).reduce((sum, found) => sum + found.length, 0);
+const more = Object.keys(counts).filter(folder => counts[folder] > (allowed[folder] ?? 0));
+const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
 const say = text => process.stderr.write(`${text}\n`);
+const list = files => {
+  for (const [name, found] of files)
+    for (const [line, literal] of found) say(`  ${name}:${line}: ${literal.replaceAll(/\s+/g, ' ').slice(0, 100)}`);
+};
 
-if (process.argv.includes('--lower') || process.argv.includes('--list'))
-  for (const [name, found] of Object.entries(outside)) {
-    if (process.argv.includes('--list'))
-      for (const [line, literal] of found) say(`${name}:${line}: ${literal.replaceAll(/\s+/g, ' ').slice(0, 100)}`);
-  }
+if (process.argv.includes('--list')) list(Object.entries(outside));
 if (process.argv.includes('--lower')) {
-  const lower = Object.fromEntries(
-    Object.entries(outside)
-      .map(([name, found]) => [
-        name,
-        Math.min(found.length, allowed[name] ?? (Object.keys(allowed).length === 0 ? Infinity : 0)),
-      ])
-      .filter(([, count]) => count > 0)
-      .sort(([x], [y]) => (x < y ? -1 : 1)),
-  );
-  writeFileSync(listed, `${JSON.stringify(lower, null, 2)}\n`);
+  const lower = Object.keys(counts)
+    .sort()
+    .map(folder => [folder, Math.min(counts[folder], allowed[folder] ?? 0)]);
+  writeFileSync(listed, `${JSON.stringify(Object.fromEntries(lower.filter(([, count]) => count > 0)), null, 2)}\n`);
 }
 for (const trouble of troubles) say(trouble);
-for (const [name, found] of more) {
+for (const folder of more) {
   say(
-    `${name}: ${found.length} texts outside the catalogue, ${allowed[name] ?? 0} known; put new ones into src/words/en:`,
+    `${folder}: ${counts[folder]} texts outside the catalogue, ${allowed[folder] ?? 0} known; put new ones into src/words/en:`,
   );
-  for (const [line, literal] of found) say(`  ${line}: ${literal.replaceAll(/\s+/g, ' ').slice(0, 100)}`);
+  list(folders[folder]);
 }
 for (const id of unused) say(`${id} stands in the catalogue and nothing says it`);
 const still = Object.entries(missing).filter(([, of]) => of.length > 0);

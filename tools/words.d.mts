@@ -3,5 +3,8 @@ export function generate(): {
   readonly out: Readonly<Record<string, string>>;
   readonly troubles: readonly string[];
   readonly missing: Readonly<Record<string, readonly string[]>>;
+  readonly needs: Readonly<
+    Record<string, Readonly<Record<string, 'person' | 'number' | 'worded' | readonly string[]>>>
+  >;
   readonly ids: readonly string[];
 };

@@ -3,9 +3,12 @@ import { chooseLanguage, loadWords, type Speaker, speaker } from '../src/words/i
 import { App } from './app/app.tsx';
 import { Words } from './controls/words.tsx';
 import { connect } from './worker/client.ts';
+import { PEERS, takeAway } from './worker/no-network.ts';
+
+takeAway(PEERS);
 
 const root = createRoot(document.getElementById('app') as HTMLElement);
-const frame = document.getElementById('engine') as HTMLIFrameElement;
+const engine = connect();
 
 let forgotten = false;
 
@@ -13,7 +16,7 @@ let forgotten = false;
 function forget(): void {
   forgotten = true;
   root.unmount();
-  frame.remove();
+  engine.end();
   document.title = ' ';
 }
 
@@ -32,7 +35,6 @@ addEventListener('pageshow', (event: PageTransitionEvent) => {
 
 /** Which of the invented two plays which part: by chance, anew in every visit. */
 const exchanged = crypto.getRandomValues(new Uint8Array(1))[0]! % 2 === 1;
-const engine = connect(frame);
 
 function show(words: Speaker): void {
   if (forgotten) return;
@@ -63,7 +65,7 @@ void first.then(words => show(speaker(words)));
 async function afterFirst(): Promise<typeof import('./app/later.ts')> {
   const words = await first;
   await painted();
-  frame.src = frame.dataset['src'] ?? '';
+  engine.start();
   const faces = ['a', 'ł', 'α', 'б', 'ạ'].map(letter => document.fonts.load('420 1rem "Literata Variable"', letter));
   const [more, moreWords] = await Promise.all([import('./app/later.ts'), loadWords(locale, 'later')]);
   await Promise.allSettled(faces);

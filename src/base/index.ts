@@ -1,7 +1,7 @@
 export { choleskyInPlace, choleskyInverse, choleskyLogDeterminant, choleskySolve } from './cholesky.ts';
 export { complement, type Interval, intervalFrom, intervalOf, mapInterval, quantileSorted } from './interval.ts';
 export { type LbfgsOptions, lbfgs, type Minimum } from './lbfgs.ts';
-export type { Message, Person, Worded } from './message.ts';
+export { exchangeMessage, type Message, type Person, type Worded } from './message.ts';
 export { failure, type Issue, issue, type Outcome, success, UnusableInput } from './outcome.ts';
 export { pseudo } from './pseudo.ts';
 export { philox4x32, type Random, randomFrom } from './random.ts';

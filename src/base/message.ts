@@ -12,3 +12,18 @@ export interface Person {
 
 /** What may stand in a sentence. A list is joined as the language joins lists. */
 export type Worded = string | number | Person | Message | readonly Worded[];
+
+/** The same sentence about the two people exchanged. */
+export const exchangeMessage = ({ id, args }: Message): Message => ({
+  id,
+  args: Object.fromEntries(Object.entries(args).map(([name, x]) => [name, exchangeWorded(x)])),
+});
+
+function exchangeWorded(x: Worded): Worded {
+  if (typeof x !== 'object') return x;
+  if (isList(x)) return x.map(exchangeWorded);
+  if ('person' in x) return { ...x, person: x.person === 0 ? 1 : 0 };
+  return exchangeMessage(x);
+}
+
+const isList = (x: Worded): x is readonly Worded[] => Array.isArray(x);

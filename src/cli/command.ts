@@ -1,3 +1,5 @@
+import type { Speaker } from '../words/index.ts';
+
 /** What a command may touch: the outside world comes in as an argument, so that tests can hold it. */
 export interface Host {
   /** Writes to standard output. */
@@ -8,9 +10,16 @@ export interface Host {
   readonly columns: number;
   readonly deviceZone: string;
   readonly signal: AbortSignal;
+  /** Preferred languages, best first. */
+  readonly languages: readonly string[];
+  /** What is said to the person, in the language asked for (`--lang`) or the first preferred one there is. */
+  readonly words: Speaker;
   /** Asks a question on the terminal and resolves to the line typed; null where nobody is there to answer. */
   readonly ask: ((question: string) => Promise<string>) | null;
 }
+
+/** A host before the language is known. */
+export type Outside = Omit<Host, 'words'>;
 
 /** One command of the command line: one file in `commands/`, one line in `commands/index.ts`. */
 export interface Command {

@@ -10,6 +10,7 @@ export const CONTENT_SECURITY_POLICY = [
   "connect-src 'none'",
   "worker-src 'self'",
   "frame-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'self'",
@@ -29,12 +30,23 @@ export const ENGINE_CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'self'",
 ].join('; ');
 
+/** Everything a page can ask a device for, off but for what the pages use: a full screen, a copy, the system's share sheet. */
+const UNUSED =
+  'accelerometer autoplay browsing-topics camera clipboard-read compute-pressure display-capture ' +
+  'encrypted-media gamepad geolocation gyroscope hid identity-credentials-get idle-detection ' +
+  'interest-cohort keyboard-map language-model local-fonts magnetometer microphone midi otp-credentials ' +
+  'payment picture-in-picture publickey-credentials-create publickey-credentials-get screen-wake-lock ' +
+  'serial storage-access summarizer translator usb window-management xr-spatial-tracking';
+const PERMISSIONS = ['cross-origin-isolated=(self)', ...UNUSED.split(' ').map(name => `${name}=()`)].join(', ');
+
 export const headersFor = (path: string): Readonly<Record<string, string>> => ({
   'content-security-policy': path === ENGINE_PATH ? ENGINE_CONTENT_SECURITY_POLICY : CONTENT_SECURITY_POLICY,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()',
+  'permissions-policy': PERMISSIONS,
+  // Stops WebRTC and navigation elsewhere where it is known (Chromium); elsewhere it means nothing.
+  'connection-allowlist': '(response-origin)',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'cache-control': 'no-store',

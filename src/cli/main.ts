@@ -1,13 +1,21 @@
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { UnusableInput, VERSION } from '../base/index.ts';
-import type { Command, Host } from './command.ts';
+import { chooseLanguage, type Language, LANGUAGES, loadWords, speaker } from '../words/index.ts';
+import type { Command, Host, Outside } from './command.ts';
 import { commands } from './commands/index.ts';
 import { safe, wrap } from './terminal.ts';
 
 /** Runs one command line (without the program's name) and resolves to its exit code: 0 done; 2 the input or the options
  * are not usable, and standard error says what happened and what to do; 1 a fault of ours. */
-export async function runCommandLine(args: readonly string[], host: Host = processHost()): Promise<number> {
+export async function runCommandLine(given: readonly string[], outside: Outside = processHost()): Promise<number> {
+  const { args, asked } = languageAsked(given);
+  const words = speaker(await loadWords(asked ?? chooseLanguage(args.includes('--json') ? [] : outside.languages)));
+  const host: Host = { ...outside, words };
+  if (asked === null && args.length < given.length) {
+    host.err(`${words.say('terminal-lang', { languages: [...LANGUAGES] })}\n`);
+    return 2;
+  }
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const asked = commands.find(command => command.name === rest[0]);
@@ -28,6 +36,18 @@ export async function runCommandLine(args: readonly string[], host: Host = proce
     return 0;
   }
   return runGuarded(command, rest, host);
+}
+
+/** `--lang de` or `--lang=de`, taken out of the arguments; answers for programs (`--json`) do not follow the system's language. */
+function languageAsked(given: readonly string[]): {
+  readonly args: readonly string[];
+  readonly asked: Language | null;
+} {
+  const at = given.findIndex(arg => arg === '--lang' || arg.startsWith('--lang='));
+  if (at < 0) return { args: given, asked: null };
+  const wanted = given[at]!.includes('=') ? given[at]!.slice('--lang='.length) : given[at + 1];
+  const args = given.toSpliced(at, given[at]!.includes('=') ? 1 : 2);
+  return { args, asked: LANGUAGES.find(language => language === wanted) ?? null };
 }
 
 async function runGuarded(command: Command, args: readonly string[], host: Host): Promise<number> {
@@ -64,7 +84,7 @@ const overview = (): string =>
     '',
   ].join('\n');
 
-function processHost(): Host {
+function processHost(): Outside {
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort(new Error('interrupted')));
   // A reader such as `head` may close the pipe early; that ends the output, it is no fault.
@@ -79,6 +99,12 @@ function processHost(): Host {
     columns: Math.min(process.stdout.columns ?? 80, 100),
     deviceZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     signal: stop.signal,
+    languages: [
+      process.env['LC_ALL'],
+      process.env['LC_MESSAGES'],
+      process.env['LANG'],
+      Intl.DateTimeFormat().resolvedOptions().locale,
+    ].filter(language => language !== undefined && language !== '') as readonly string[],
     ask: process.stdin.isTTY && process.stdout.isTTY ? ask : null,
   };
 }

@@ -60,6 +60,8 @@ export interface Evidence {
     /** Why the pattern is open, or only leaned towards: too little of a record; both move together (a shared season or an
      * answer: which, is open); two lives that alternate; or nothing that stands out. Null where it is likely. */
     readonly why: 'short' | 'shared' | 'alternating' | 'weak' | null;
+    /** Days of one round where two lives alternate and no pattern is given for that; null elsewhere. */
+    readonly alternationDays: number | null;
     /** Who reaches in the pattern, where there is one. */
     readonly reaching: 'a' | 'b' | 'both' | 'neither' | null;
     readonly probabilityReaching: number;
@@ -137,11 +139,8 @@ export interface Diagnostics {
   /** The same in sizes, of A's turns and of B's. `shares`: of the waits, how many lie up to the place that the model gives to
    * 0.05, 0.1 … 0.95 of them. `distance`: at least this share of the waits lies elsewhere than the model puts it. */
   readonly residuals: readonly [ResidualFit, ResidualFit];
-  /** Named numerical outcome; anything but "fine" carries a remedy. */
+  /** Named numerical outcome. Anything but "fine": nothing was fitted. */
   readonly outcome: 'fine' | 'few-events' | 'not-converged';
-  readonly remedy: string | null;
-  /** Why the verdict abstains, where it does. */
-  readonly abstains: string | null;
 }
 
 export interface FitOptions {

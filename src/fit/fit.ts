@@ -183,7 +183,10 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
   const shapes = posterior && enough ? shapesOf(posterior) : ([[], []] as const);
   const some = (k: 0 | 1): number[] => couplings.slice(0, options.draws).map(c => c[k]);
   const mean = [0, 1].map(k => couplings.reduce((sum, c) => sum + c[k as 0 | 1], 0) / couplings.length);
-  const alternation = alternationOf(events);
+  const alternation = alternationOf(
+    events,
+    options.spans.map(span => ({ from: span.from - events.origin, to: span.to - events.origin })),
+  );
   const alternates = alternation !== null && alternation.strength >= ALTERNATES;
   // What the fit finds in two lives that alternate is the alternation.
   const probability = patternProbabilities(alternates ? [] : dance);
@@ -221,6 +224,7 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
     pattern: {
       ...grade,
       probability,
+      alternationDays: alternates && grade.why === 'alternating' ? alternation.periodDays : null,
       ...reachingOf(verdict, couplings, probabilityLeads(bids, turns.at(-1)?.bin ?? 0, bids.bins)),
     },
     directions: directionsOf(dance, alternates),
@@ -263,12 +267,6 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       timeRescalingP: [residuals[0].p, residuals[1].p],
       residuals: [residualFitOf(residuals[0]), residualFitOf(residuals[1])],
       outcome: !enough ? 'few-events' : posterior ? 'fine' : 'not-converged',
-      remedy: !enough
-        ? 'A longer record, or a second channel, may show more.'
-        : posterior
-          ? null
-          : 'The fit did not settle. Look for long stretches without a record and mark them as such, then try again.',
-      abstains: grade.why === null ? null : ABSTAINS[grade.why],
     },
   };
 }
@@ -283,13 +281,6 @@ const priorDraws = (random: Random): readonly (readonly [number, number])[] =>
     { length: COUPLING_DRAWS },
     () => [SHIPPED_PRIOR.design.coupling * random.normal(), SHIPPED_PRIOR.design.coupling * random.normal()] as const,
   );
-
-const ABSTAINS: Readonly<Record<NonNullable<Evidence['pattern']['why']>, string>> = {
-  short: 'There is too little of a record to see how they answer each other.',
-  shared: 'That you two move together could by itself make the likeliest pattern here.',
-  alternating: 'One is busy while the other is not, by turns: that alone makes such a pattern.',
-  weak: 'No one kind of dance is much likelier than the others.',
-};
 
 /** The larger of the deviations of the two couplings. */
 function deviationOf(couplings: readonly Pair<number>[]): number {

@@ -1,16 +1,20 @@
+import type { Message } from '../base/index.ts';
+
 /** One finding, two-sided, as data: the pattern or both people are the subject, one clause per person, equal in length
  * and verb. Web, HTML report and terminal print the same claims. */
 export interface Claim {
   readonly id: string;
   /** A heading that is a sentence about both. */
-  readonly heading: string;
+  readonly heading: Message;
   /** About A, about B. */
-  readonly text: readonly [string, string];
-  readonly sure: 'likely' | 'open' | 'too-little';
+  readonly text: readonly [Message, Message];
+  /** The likely range behind each clause, to stand under "How sure?"; null where counts are exact. */
+  readonly range: readonly [Message, Message] | null;
+  readonly sure: 'likely' | 'leans' | 'open' | 'too-little';
   /** Of ten equally likely courses, how many show both; null where the claim has no such count. */
   readonly dots: number | null;
-  /** How sure, in words, with what would change our mind. */
-  readonly sureText: string;
+  /** How sure, in sentences, with what would change our mind. */
+  readonly sureText: readonly Message[];
   /** Paths into the mirror object that this rests on, as `coupling.aToB`. */
   readonly evidence: readonly string[];
   /** Ids of docs/sources.bib. */
@@ -25,5 +29,5 @@ export interface Moment {
   readonly to: number;
   /** First and last record index. */
   readonly records: readonly [number, number];
-  readonly note: string;
+  readonly note: Message;
 }

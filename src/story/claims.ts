@@ -1,24 +1,24 @@
-import { type Interval, mapInterval } from '../base/index.ts';
+import { type Interval, mapInterval, type Message, type Person } from '../base/index.ts';
 import type { Both, Panel } from '../measures/index.ts';
 import type { Turns } from '../turns/index.ts';
-import type { Claim, Moment } from './claim.ts';
+import type { Claim } from './claim.ts';
 import type { Body } from './mirror.ts';
 import { busyMoments, inOrder, momentAfter, momentOfTurns, openingMoments, turnsWithin } from './moments.ts';
-import type { Clause, Range, Words } from './words/words.ts';
+import { message } from '../words/index.ts';
+import { timesOf } from './times.ts';
 
 /** What a claim is built from. */
 interface Ground {
   readonly body: Body;
   readonly turns: Turns;
-  readonly words: Words;
   readonly livingTogether: boolean | null;
 }
 
 /** The findings, most telling first. What chance could make is not among them: where nothing stands out there is one claim
  * that says so and nothing more. Exchanging the people exchanges the two clauses of each claim and nothing else. */
-export function claimsOf(body: Body, turns: Turns, words: Words, livingTogether: boolean | null): readonly Claim[] {
+export function claimsOf(body: Body, turns: Turns, livingTogether: boolean | null): readonly Claim[] {
   if (turns.count === 0) return [];
-  const ground: Ground = { body, turns, words, livingTogether };
+  const ground: Ground = { body, turns, livingTogether };
   const pattern = patternClaim(ground);
   const others = [
     panelClaim(ground, 'after-several'),
@@ -35,63 +35,113 @@ export function claimsOf(body: Body, turns: Turns, words: Words, livingTogether:
   return [pattern, ...others];
 }
 
-/** A clause about each, made by one function. */
-function pair({ body }: Ground, say: (who: Clause, actor: 0 | 1) => string): readonly [string, string] {
-  const [a, b] = body.people;
-  return [say({ one: a.name, other: b.name }, 0), say({ one: b.name, other: a.name }, 1)];
+/** Whom a clause is about, and the other. */
+interface Clause {
+  readonly one: Person;
+  readonly other: Person;
 }
 
-const range80 = ({ median, low80, high80 }: Interval): Range => ({ median, low: low80, high: high80 });
-const sentence = (...parts: readonly (string | null)[]): string => parts.filter(part => part !== null).join(' ');
+const clauseOf = ({ body }: Ground, actor: 0 | 1): Clause => {
+  const person = (of: 0 | 1): Person => ({ person: of, name: body.people[of].name });
+  return { one: person(actor), other: person(actor === 0 ? 1 : 0) };
+};
+
+/** A clause about each, made by one function. */
+const pair = (ground: Ground, say: (who: Clause, actor: 0 | 1) => Message): readonly [Message, Message] => [
+  say(clauseOf(ground, 0), 0),
+  say(clauseOf(ground, 1), 1),
+];
+
+const inHundred = (share: number): number => Math.round(share * 100);
 
 /** Change of a rate for a doubling of what it answers to. */
-const perDoubling = (coupling: Interval): Range => range80(mapInterval(coupling, c => 2 ** c));
+const perDoubling = (coupling: Interval): Interval => mapInterval(coupling, c => 2 ** c);
 
 function patternClaim(ground: Ground): Claim {
-  const { body, turns, words } = ground;
-  const { verdict, probability, sure, why } = body.pattern;
+  const { body, turns } = ground;
+  const { verdict, probability, leansTo, why, alternationDays } = body.pattern;
   const few = body.diagnostics.outcome !== 'fine';
-  const answers = [body.coupling.bToA, body.coupling.aToB] as const;
+  const answers = [perDoubling(body.coupling.bToA), perDoubling(body.coupling.aToB)] as const;
   const base = {
     id: 'pattern',
-    heading: words.heading.pattern(verdict, few),
+    heading: patternHeading(ground, few),
+    text: pair(ground, (who, actor) =>
+      message('finding-pattern-clause', { ...who, times: timesOf(answers[actor].median) }),
+    ),
+    range: pair(ground, ({ one }, actor) => message('finding-pattern-range', { one, ...likely(answers[actor]) })),
     evidence: ['pattern.probability', 'coupling.aToB', 'coupling.bToA', 'coupling.support'],
     sources: ['christensen1990', 'rynes2004', 'holley2010'],
   };
+  const change = message('sure-more-weeks', { weeks: weeksMore(body) });
+  if (leansTo !== null) {
+    const dots = Math.round(10 * probability[leansTo]);
+    return { ...base, sure: 'leans', dots, sureText: [message('sure-leans-dots', { dots }), change], moments: [] };
+  }
   if (verdict === 'too-little-data') {
-    const [first, p] = likeliest(probability);
     const counted = few || turns.count < 2;
     return {
       ...base,
-      text: counted
-        ? pair(ground, (who, actor) => words.clause.counted(who, body.counts.turns[actor]))
-        : pair(ground, (who, actor) => words.clause.pattern(who, perDoubling(answers[actor]))),
+      ...(counted ? { text: countedText(ground), range: null } : {}),
       sure: 'too-little',
       dots: null,
       sureText: counted
-        ? sentence(words.sure.few(Math.round(body.coverage.days)), words.sure.change(weeksMore(body)))
-        : why === 'shared' && sure === 'open'
-          ? words.sure.shared(words.verdict[first])
-          : sentence(
-              words.sure.undecided(words.verdict[first], Math.round(10 * p)),
-              words.sure.change(weeksMore(body)),
-            ),
+        ? [message('sure-few', { days: Math.round(body.coverage.days) }), change]
+        : alternationDays !== null
+          ? [message('sure-alternating', { days: Math.round(alternationDays) }), message('sure-alternating-help')]
+          : why === 'shared'
+            ? [message('sure-shared', { first: closest(probability)[0] }), message('sure-shared-help')]
+            : [closestText(probability), change],
       moments: [],
     };
   }
   const dots = Math.round(10 * probability[verdict]);
   return {
     ...base,
-    text: pair(ground, (who, actor) => words.clause.pattern(who, perDoubling(answers[actor]))),
     sure: 'likely',
     dots,
-    sureText: sentence(
-      words.sure.dots('likely', dots),
-      verdict === 'no-coupling' ? null : words.sure.nobodyStarts(),
-      words.sure.change(weeksMore(body)),
-    ),
-    moments: busyMoments(turns, body.pictures.ribbon, words.moment.busy()),
+    sureText: [
+      message('sure-dots', { dots }),
+      ...(verdict === 'no-coupling' ? [] : [message('sure-nobody-starts')]),
+      change,
+    ],
+    moments: busyMoments(turns, body.pictures.ribbon, message('moment-busy')),
   };
+}
+
+/** Names stand in a heading only where the two differ, and then in the order of what they do. */
+function patternHeading(ground: Ground, few: boolean): Message {
+  const { verdict, why, leansTo } = ground.body.pattern;
+  const { aToB, bToA } = ground.body.coupling;
+  if (leansTo !== null) return message('finding-pattern-leans', { first: message(`verdict-${leansTo}`) });
+  if (verdict === 'chase') return message('finding-pattern-chase', clauseOf(ground, aToB.median > bToA.median ? 0 : 1));
+  if (verdict === 'one-sided')
+    return message(
+      'finding-pattern-one-sided',
+      clauseOf(ground, Math.abs(aToB.median) > Math.abs(bToA.median) ? 0 : 1),
+    );
+  if (verdict !== 'too-little-data') return message(`finding-pattern-${verdict}`);
+  if (few) return message('finding-pattern-few');
+  if (why === 'alternating') return message('finding-pattern-alternating');
+  return message(why === 'shared' ? 'finding-pattern-shared' : 'finding-pattern-open');
+}
+
+const countedText = (ground: Ground): readonly [Message, Message] =>
+  pair(ground, ({ one }, actor) => message('finding-counted', { one, count: ground.body.counts.messages[actor] }));
+
+const likely = ({ median, low80, high80 }: Interval): { median: number; low: number; high: number } => ({
+  median,
+  low: low80,
+  high: high80,
+});
+
+function closest(probability: Body['pattern']['probability']): readonly [Message, number] {
+  const [first, p] = likeliest(probability);
+  return [message(`verdict-${first}`), p];
+}
+
+function closestText(probability: Body['pattern']['probability']): Message {
+  const [first, p] = closest(probability);
+  return message('sure-closest', { first, inTen: Math.round(10 * p) });
 }
 
 type Pattern = keyof Body['pattern']['probability'];
@@ -125,7 +175,7 @@ function directionOf(probabilities: readonly (number | null)[]): Direction | nul
 const SHOWN_SECONDS = 3600;
 
 function panelClaim(ground: Ground, id: Panel['id']): Claim | null {
-  const { body, turns, words } = ground;
+  const { body, turns } = ground;
   const panel = body.pictures.panels.find(p => p.id === id)!;
   const directions = [directionOf(panel.of[0].probabilityLater), directionOf(panel.of[1].probabilityLater)] as const;
   const found = directions.filter(d => d !== null);
@@ -135,43 +185,58 @@ function panelClaim(ground: Ground, id: Panel['id']): Claim | null {
   if (shares.some(([x, y]) => !x || !y)) return null;
   const kind = id === 'after-several' ? 'several' : 'quiet';
   const probability = found.reduce((product, d) => product * d.probability, 1);
-  const note = id === 'after-several' ? words.moment.several() : words.moment.quiet();
+  const note = message(`moment-${kind}`);
   const index = body.pictures.panels.indexOf(panel);
   return {
     id,
-    heading: words.heading[kind](wayOf(directions)),
-    text: pair(ground, (who, actor) =>
-      words.clause[kind](who, SHOWN_SECONDS, shares[actor]![0]!.median, shares[actor]![1]!.median),
-    ),
+    heading: panelHeading(ground, kind, directions),
+    text: pair(ground, (who, actor) => {
+      const [after, otherwise] = shares[actor]!;
+      return message(`finding-${kind}-clause`, {
+        ...who,
+        after: inHundred(after!.median),
+        otherwise: inHundred(otherwise!.median),
+      });
+    }),
+    range: null,
     sure: 'likely',
     dots: Math.round(10 * probability),
-    sureText: sentence(words.sure.likely(), words.sure.change(weeksMore(body))),
+    sureText: [message('sure-cut-offs'), message('sure-more-weeks', { weeks: weeksMore(body) })],
     evidence: [`pictures.panels.${index}.of.0`, `pictures.panels.${index}.of.1`],
     sources: ['kaplan1958', 'anderson1983'],
     moments: inOrder(panel.of.flatMap(of => of.after.examples.slice(0, 3).map(i => momentAfter(turns, i, note)))),
   };
 }
 
-function wayOf([p, q]: Both<Direction | null>): 'both' | 'one' | 'mixed' | 'sooner' | 'one-sooner' {
-  if (p !== null && q !== null) return p.later !== q.later ? 'mixed' : p.later ? 'both' : 'sooner';
-  return (p ?? q)!.later ? 'one' : 'one-sooner';
+function panelHeading(ground: Ground, kind: 'several' | 'quiet', [p, q]: Both<Direction | null>): Message {
+  if (p !== null && q !== null && p.later === q.later)
+    return message(p.later ? `finding-${kind}-both` : `finding-${kind}-sooner`);
+  // Named in the order of what is said: whose direction is known, or whose answers come later.
+  const who = clauseOf(ground, p !== null && (q === null || p.later) ? 0 : 1);
+  if (p !== null && q !== null) return message(`finding-${kind}-mixed`, who);
+  return message((p ?? q)!.later ? `finding-${kind}-one` : `finding-${kind}-one-sooner`, who);
 }
 
 /** Who reaches more, stretch by stretch; said only where most stretches are clear. */
 function rolesClaim(ground: Ground): Claim | null {
-  const { body, turns, words } = ground;
+  const { body, turns } = ground;
   const { roles } = body;
   const a = roles.filter(role => role.reachingShareA.low95 > 0.5).length;
   const b = roles.filter(role => role.reachingShareA.high95 < 0.5).length;
   if (roles.length < 3 || a + b < roles.length / 2) return null;
-  const note = words.moment.period();
+  const note = message('moment-period');
   return {
     id: 'roles',
-    heading: words.heading.roles(a > 0 && b > 0),
-    text: pair(ground, (who, actor) => words.clause.roles(who, actor === 0 ? a : b, roles.length)),
+    heading: message(a > 0 && b > 0 ? 'finding-roles-mixed' : 'finding-roles-steady'),
+    text: pair(ground, ({ one }, actor) =>
+      message('finding-roles-clause', { one, more: actor === 0 ? a : b, of: roles.length }),
+    ),
+    range: null,
     sure: 'likely',
     dots: null,
-    sureText: roles.length > a + b ? words.sure.eitherWay(roles.length - a - b) : words.sure.clear(),
+    sureText: [
+      roles.length > a + b ? message('sure-either-way', { count: roles.length - a - b }) : message('sure-clear'),
+    ],
     evidence: ['roles'],
     sources: ['rynes2004', 'johnson2019'],
     moments: inOrder(
@@ -192,7 +257,7 @@ const TURN_DAYS = 4;
 
 /** The surest turning point of who reaches more. */
 function turnedClaim(ground: Ground): Claim | null {
-  const { body, turns, words } = ground;
+  const { body, turns } = ground;
   const [turn] = [...body.turningPoints].sort((p, q) => q.probability - p.probability);
   if (turn === undefined) return null;
   const [at, from, to] = [turn.at, turn.from, turn.to].map(iso => Date.parse(iso) / 1000) as [number, number, number];
@@ -204,14 +269,18 @@ function turnedClaim(ground: Ground): Claim | null {
   const near = turnsWithin(turns, at - TURN_DAYS * 86_400, at + TURN_DAYS * 86_400);
   return {
     id: 'turned',
-    heading: words.heading.turned(words.date(at)),
-    text: pair(ground, (who, actor) => words.clause.turned(who, ...shares[actor])),
+    heading: message('finding-turned', { when: at }),
+    text: pair(ground, ({ one }, actor) => {
+      const [before, after] = shares[actor].map(inHundred) as [number, number];
+      return message('finding-turned-clause', { one, before, after });
+    }),
+    range: null,
     sure: 'likely',
     dots: Math.round(10 * turn.probability),
-    sureText: words.sure.turned(words.date(from), words.date(to)),
+    sureText: [message('sure-turned', { from, to })],
     evidence: ['turningPoints'],
     sources: ['rynes2004', 'holley2013'],
-    moments: near === null ? [] : [momentOfTurns(turns, near[0], near[1], words.moment.turned())],
+    moments: near === null ? [] : [momentOfTurns(turns, near[0], near[1], message('moment-turned'))],
   };
 }
 
@@ -219,75 +288,93 @@ const OPENING_SECONDS = 8 * 3600;
 
 /** Who opens, beside who answers openings; only where the same one opens more at every session gap. */
 function openingsClaim(ground: Ground): Claim | null {
-  const { body, turns, words } = ground;
+  const { body, turns } = ground;
   const { initiation, opensMore, unanswered } = body.rhythm;
   const row = initiation.find(({ gapSeconds }) => gapSeconds === turns.cut.sessionGapSeconds);
   if (opensMore === null || !row?.shareA) return null;
   const shareA = row.shareA;
   const left = [unanswered[1], unanswered[0]].map(u => u.still.find(s => s.seconds === OPENING_SECONDS)?.share ?? null);
   if (left.includes(null)) return null;
-  const shares = [range80(shareA), range80(mapInterval(shareA, x => 1 - x))] as const;
+  const shares = [shareA, mapInterval(shareA, x => 1 - x)] as const;
   return {
     id: 'openings',
-    heading: words.heading.openings(),
+    heading: message('finding-openings', clauseOf(ground, opensMore === 'a' ? 0 : 1)),
     text: pair(ground, (who, actor) =>
-      words.clause.openings(who, shares[actor], OPENING_SECONDS / 3600, 1 - left[actor]!.median),
+      message('finding-openings-clause', {
+        ...who,
+        share: inHundred(shares[actor].median),
+        answered: inHundred(1 - left[actor]!.median),
+        within: OPENING_SECONDS,
+      }),
     ),
+    range: pair(ground, ({ one }, actor) => {
+      const { low80, high80 } = shares[actor];
+      return message('finding-openings-range', { one, low: inHundred(low80), high: inHundred(high80) });
+    }),
     sure: 'likely',
     dots: null,
-    sureText: words.sure.allGaps(initiation.map(({ gapSeconds }) => gapSeconds / 3600)),
+    sureText: [message('sure-gaps', { hours: initiation.map(({ gapSeconds }) => gapSeconds / 3600) })],
     evidence: ['rhythm.initiationShare', 'rhythm.unanswered'],
     sources: ['brown2001'],
-    moments: openingMoments(turns, words.moment.opening()),
+    moments: openingMoments(turns, message('moment-opening')),
   };
 }
 
 function spiralsClaim(ground: Ground): Claim | null {
-  const { body, words } = ground;
+  const { body } = ground;
   const { spirals } = body;
   if (spirals.length === 0) return null;
   const of = (who: 'a' | 'b'): number => spirals.filter(spiral => spiral.reaching === who).length;
   return {
     id: 'spirals',
-    heading: words.heading.spirals(spirals.length),
-    text: pair(ground, (who, actor) => words.clause.spirals(who, of(actor === 0 ? 'a' : 'b'), spirals.length)),
+    heading: message('finding-spirals', { count: spirals.length }),
+    text: pair(ground, ({ one }, actor) =>
+      message('finding-spirals-clause', { one, more: of(actor === 0 ? 'a' : 'b'), of: spirals.length }),
+    ),
+    range: null,
     sure: 'likely',
     dots: null,
-    sureText: words.sure.nobodyStarts(),
+    sureText: [message('sure-nobody-starts')],
     evidence: ['spirals'],
     sources: ['wile2013', 'holley2013'],
     moments: inOrder(
-      spirals.flatMap(spiral => spiral.moments.slice(0, 3).map(m => ({ ...m, note: words.moment.spiral() }))),
+      spirals.flatMap(spiral => spiral.moments.slice(0, 3).map(m => ({ ...m, note: message('moment-spiral') }))),
     ),
   };
 }
 
 /** Positive lag: B's peaks come after A's. Said only beside a pattern, and where the lag is surely not nothing. */
 function timingClaim(ground: Ground): Claim | null {
-  const { body, words } = ground;
+  const { body } = ground;
   const { lagHours } = body.timing;
   const tells = body.pattern.verdict !== 'too-little-data' && body.pattern.verdict !== 'no-coupling';
   if (!tells || lagHours.low95 * lagHours.high95 <= 0) return null;
-  const lags = [
-    range80(mapInterval(lagHours, x => 0 - 3600 * x)),
-    range80(mapInterval(lagHours, x => 3600 * x)),
-  ] as const;
+  const seconds = mapInterval(lagHours, x => Math.abs(3600 * x));
+  const [low, high] = [seconds.low80, seconds.high80].sort((x, y) => x - y) as [number, number];
+  const bAfter = lagHours.median > 0;
   return {
     id: 'timing',
-    heading: words.heading.timing(),
-    text: pair(ground, (who, actor) => words.clause.timing(who, lags[actor])),
+    heading: message('finding-timing'),
+    text: pair(ground, (who, actor) =>
+      message('finding-timing-clause', {
+        ...who,
+        by: seconds.median,
+        when: bAfter === (actor === 1) ? 'after' : 'before',
+      }),
+    ),
+    range: pair(ground, ({ one }) => message('finding-timing-range', { one, low, high })),
     sure: 'likely',
     dots: null,
-    sureText: words.sure.nobodyStarts(),
+    sureText: [message('sure-nobody-starts')],
     evidence: ['timing.lagHours'],
     sources: ['laurenceau2005'],
-    moments: busyMoments(ground.turns, body.pictures.ribbon, words.moment.busy()),
+    moments: busyMoments(ground.turns, body.pictures.ribbon, message('moment-busy')),
   };
 }
 
 /** Each beside their own twelve weeks before; left out where volume is no sign of anything. */
 function latelyClaim(ground: Ground): Claim | null {
-  const { body, turns, words, livingTogether } = ground;
+  const { body, turns, livingTogether } = ground;
   const end = turns.end[turns.count - 1]!;
   const last = turnsWithin(turns, end - 28 * 86_400, end + 1);
   const [one, two] = body.rhythm.ownLevel;
@@ -298,31 +385,39 @@ function latelyClaim(ground: Ground): Claim | null {
     (x.high95 < 1 && unusual === -1) || (x.low95 > 1 && unusual === 1) ? unusual : 0;
   const [p, q] = [change(a, one.unusual), change(b, two.unusual)];
   if (p === 0 && q === 0) return null;
-  const kind = p === 0 || q === 0 ? 'one' : p !== q ? 'apart' : p < 0 ? 'both-less' : 'both-more';
   return {
     id: 'lately',
-    heading: words.heading.lately(kind),
-    text: pair(ground, (who, actor) => words.clause.lately(who, range80(actor === 0 ? a : b))),
+    heading: latelyHeading(ground, p, q),
+    text: pair(ground, ({ one }, actor) =>
+      message('finding-lately-clause', { one, times: timesOf((actor === 0 ? a : b).median) }),
+    ),
+    range: pair(ground, ({ one }, actor) => message('finding-lately-range', { one, ...likely(actor === 0 ? a : b) })),
     sure: 'likely',
     dots: null,
-    sureText: sentence(words.sure.ownLevel(), words.sure.change(4)),
+    sureText: [message('sure-own-level'), message('sure-more-weeks', { weeks: 4 })],
     evidence: ['rhythm.ownLevel.0.lately', 'rhythm.ownLevel.1.lately'],
     sources: ['holtzman2021'],
-    moments: last === null ? [] : [momentOfTurns(turns, last[0], last[1], words.moment.period())],
+    moments: last === null ? [] : [momentOfTurns(turns, last[0], last[1], message('moment-period'))],
   };
 }
 
-function chanceClaim(ground: Ground): Claim {
-  const { body, words } = ground;
-  return {
-    id: 'chance',
-    heading: words.heading.chance(),
-    text: pair(ground, (who, actor) => words.clause.counted(who, body.counts.turns[actor])),
-    sure: 'too-little',
-    dots: null,
-    sureText: words.sure.chance(),
-    evidence: ['counts.turns'],
-    sources: [],
-    moments: [] as readonly Moment[],
-  };
+/** -1: less than usual, 1: more, 0: either. */
+function latelyHeading(ground: Ground, p: number, q: number): Message {
+  if (p === q) return message(p < 0 ? 'finding-lately-both-less' : 'finding-lately-both-more');
+  if (p * q < 0) return message('finding-lately-apart', clauseOf(ground, p > 0 ? 0 : 1));
+  const who = clauseOf(ground, p !== 0 ? 0 : 1);
+  return message(p + q > 0 ? 'finding-lately-one-more' : 'finding-lately-one-less', who);
 }
+
+const chanceClaim = (ground: Ground): Claim => ({
+  id: 'chance',
+  heading: message('finding-chance'),
+  text: countedText(ground),
+  range: null,
+  sure: 'too-little',
+  dots: null,
+  sureText: [message('sure-chance')],
+  evidence: ['counts.messages'],
+  sources: [],
+  moments: [],
+});

@@ -1,14 +1,12 @@
+import type { Message } from '../base/index.ts';
+import { message } from '../words/index.ts';
 import type { RecordChannel } from './limits.ts';
-import { en } from './words/en.ts';
-import type { Words } from './words/words.ts';
 
-/** What each file of the record can know, as sentences to stand under every picture over time; none where nobody told. */
-export function coverageLines(channels: readonly RecordChannel[], words: Words = en): readonly string[] {
+/** What each file of the record can know, in sentences to stand under every picture over time, a file's together; then what a
+ * blank means. None where nobody told. */
+export function coverageLines(channels: readonly RecordChannel[]): readonly (readonly Message[])[] {
   if (channels.length === 0) return [];
-  return [
-    ...channels.map((channel, i) => channelLine(channelName(channels, i), channel, words)),
-    words.coverage.blank(),
-  ];
+  return [...channels.map((channel, i) => channelLine(channelName(channels, i), channel)), [message('covers-blank')]];
 }
 
 /** The app, numbered where several files are of it. */
@@ -18,15 +16,26 @@ export function channelName(channels: readonly RecordChannel[], i: number): stri
   return same === 1 ? app : `${app} ${channels.slice(0, i + 1).filter(other => other.app === app).length}`;
 }
 
-function channelLine(name: string, channel: RecordChannel, words: Words): string {
-  const { coverage } = words;
+/** Seconds of noon on a day `YYYY-MM-DD`. */
+const noon = (day: string): number => Date.parse(`${day}T12:00Z`) / 1000;
+
+/** From one date to another, the year once where it is the same. */
+export const datesBetween = (from: number, to: number): Message =>
+  message(yearOf(from) === yearOf(to) ? 'dates-one-year' : 'dates-years', { from, to });
+const yearOf = (seconds: number): number => new Date(seconds * 1000).getUTCFullYear();
+
+function channelLine(app: string, channel: RecordChannel): readonly Message[] {
   const { days, cappedAt, timers, callDays } = channel;
-  if (days === null) return coverage.none(name);
-  const date = (day: string): string => words.date(Date.parse(`${day}T12:00Z`) / 1000);
+  if (days === null) return [message('covers-none', { app })];
   return [
-    coverage.known(name, date(days.from), date(days.to)),
-    ...(cappedAt === null ? [] : [coverage.capped(cappedAt)]),
-    ...timers.map(({ from, to }) => coverage.timer(from === null ? null : date(from), to === null ? null : date(to))),
-    ...(callDays.length === 0 ? [] : [coverage.calls(callDays.length)]),
-  ].join(' ');
+    message('covers-known', { app, dates: datesBetween(noon(days.from), noon(days.to)) }),
+    ...(cappedAt === null ? [] : [message('covers-capped', { count: cappedAt })]),
+    ...timers.map(({ from, to }) => timerLine(from === null ? null : noon(from), to === null ? null : noon(to))),
+    ...(callDays.length === 0 ? [] : [message('covers-calls', { days: callDays.length })]),
+  ];
+}
+
+function timerLine(from: number | null, to: number | null): Message {
+  if (from === null) return to === null ? message('covers-timer-always') : message('covers-timer-until', { to });
+  return to === null ? message('covers-timer-from', { from }) : message('covers-timer-between', { from, to });
 }

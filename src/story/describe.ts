@@ -1,5 +1,6 @@
+import type { Message } from '../base/index.ts';
+import { message } from '../words/index.ts';
 import type { Body } from './mirror.ts';
-import type { Words } from './words/words.ts';
 
 /** How well the model describes the timing of the two, by the person whose waits it describes less well. */
 export const DESCRIBES = ['closely', 'fairly', 'roughly'] as const;
@@ -13,25 +14,25 @@ const FAIRLY = 1 / 12;
 /** "How well this model describes you two". Null where nothing was fitted. */
 export interface Description {
   readonly level: Describes;
-  readonly heading: string;
+  readonly heading: Message;
   /** About A, about B. */
-  readonly text: readonly [string, string];
-  readonly meaning: string;
+  readonly text: readonly [Message, Message];
+  readonly meaning: Message;
 }
 
-export function describe(body: Body, words: Words): Description | null {
+export function describe(body: Body): Description | null {
   const level = levelOf(body);
   if (level === null) return null;
-  const [a, b] = body.people;
-  const [one, two] = body.diagnostics.waits;
+  const about = (of: 0 | 1): Message =>
+    message('describes-clause', {
+      one: { person: of, name: body.people[of].name },
+      share: Math.round(100 * body.diagnostics.waits[of].distance),
+    });
   return {
     level,
-    heading: words.heading.describes(level),
-    text: [
-      words.clause.describes({ one: a.name, other: b.name }, one.distance),
-      words.clause.describes({ one: b.name, other: a.name }, two.distance),
-    ],
-    meaning: words.sure.describes(level),
+    heading: message(`describes-${level}`),
+    text: [about(0), about(1)],
+    meaning: message(`describes-meaning-${level}`),
   };
 }
 

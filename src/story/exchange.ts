@@ -1,5 +1,7 @@
+import { exchangeMessage, type Message } from '../base/index.ts';
 import { complement } from '../measures/index.ts';
 import { exchangeEvidence } from '../fit/index.ts';
+import type { Claim } from './claim.ts';
 import type { Mirror } from './mirror.ts';
 
 /** The same mirror with the two people exchanged: places change and nothing else. For "swap places", and the law that
@@ -70,8 +72,8 @@ export function exchangeMirror(m: Mirror): Mirror {
       reaching: one.reaching && swap(one.reaching),
       answering: one.answering && swap(one.answering),
     })),
-    describes: m.describes && { ...m.describes, text: swap(m.describes.text) },
-    claims: m.claims.map(claim => ({ ...claim, text: swap(claim.text) })),
+    describes: m.describes && { ...m.describes, text: exchangeText(m.describes.text) },
+    claims: m.claims.map(exchangeClaim),
     diagnostics: {
       ...m.diagnostics,
       turns: swap(m.diagnostics.turns),
@@ -86,5 +88,18 @@ export function exchangeMirror(m: Mirror): Mirror {
     },
   };
 }
+
+const exchangeText = ([a, b]: readonly [Message, Message]): readonly [Message, Message] => [
+  exchangeMessage(b),
+  exchangeMessage(a),
+];
+
+const exchangeClaim = (claim: Claim): Claim => ({
+  ...claim,
+  heading: exchangeMessage(claim.heading),
+  text: exchangeText(claim.text),
+  range: claim.range && exchangeText(claim.range),
+  sureText: claim.sureText.map(exchangeMessage),
+});
 
 const swap = <T>([a, b]: readonly [T, T]): readonly [T, T] => [b, a];

@@ -1,6 +1,6 @@
+import type { Message } from '../base/index.ts';
+import { message } from '../words/index.ts';
 import type { Mirror } from './mirror.ts';
-import { en } from './words/en.ts';
-import type { Words } from './words/words.ts';
 
 /** Courses that the kinds of dance are shown as. */
 export const COURSES = 20;
@@ -11,15 +11,15 @@ export interface DanceKind {
   readonly pattern: Pattern;
   /** Of twenty courses that fit the record about as well as any other, how many dance this way. */
   readonly courses: number;
-  readonly text: string;
+  readonly text: Message;
 }
 
 /** The probability of each kind of dance as twenty courses dealt among them, by largest remainder; of equal remainders the
  * first of the list is served. Empty where nothing was fitted. */
-export function kindsOf(
-  { pattern: { probability }, diagnostics }: Pick<Mirror, 'pattern' | 'diagnostics'>,
-  words: Words = en,
-): readonly DanceKind[] {
+export function kindsOf({
+  pattern: { probability },
+  diagnostics,
+}: Pick<Mirror, 'pattern' | 'diagnostics'>): readonly DanceKind[] {
   if (diagnostics.outcome !== 'fine') return [];
   const shares = (Object.entries(probability) as [Pattern, number][]).map(([pattern, p]) => ({
     pattern,
@@ -31,6 +31,6 @@ export function kindsOf(
   return shares.map(({ pattern, whole }, k) => ({
     pattern,
     courses: whole + (served.has(k) ? 1 : 0),
-    text: words.verdict[pattern],
+    text: message(`verdict-${pattern}`),
   }));
 }

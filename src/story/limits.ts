@@ -1,13 +1,13 @@
-import { MINUTE } from '../base/index.ts';
+import { type Message, MINUTE } from '../base/index.ts';
 import type { Turns } from '../turns/index.ts';
 import { levelOf } from './describe.ts';
 import type { Body } from './mirror.ts';
-import type { LimitDetail, LimitId, Words } from './words/words.ts';
+import { message } from '../words/index.ts';
 
 /** One thing that this record cannot show. Shown before the findings are believed. */
 export interface Limit {
-  readonly id: LimitId;
-  readonly text: string;
+  readonly id: string;
+  readonly text: Message;
 }
 
 /** As a channel of `records`: what one file of the record can know, so that a blank is not taken for silence. Days are `YYYY-MM-DD` on the record's
@@ -38,31 +38,35 @@ export interface Origin {
   readonly channels: readonly RecordChannel[];
 }
 
-export function limitsOf(body: Body, turns: Turns, words: Words, origin: Partial<Origin>): readonly Limit[] {
+export function limitsOf(body: Body, turns: Turns, origin: Partial<Origin>): readonly Limit[] {
   const { counts, coverage } = body;
   const both = (kind: 'deleted' | 'undecryptable' | 'voice'): number => counts.kinds[0][kind] + counts.kinds[1][kind];
-  const known: readonly (readonly [LimitId, boolean, Partial<LimitDetail>?])[] = [
-    ['unseen', true],
-    ['tone', true],
-    ['other-apps', true],
-    ['direction', true],
-    ['lateness', true],
-    ['calls', counts.calls > 0, { count: counts.calls }],
-    ['living-together', (origin.livingTogether ?? null) === null],
-    ['together-volume', origin.livingTogether === true],
-    ['minute-stamps', turns.resolutionSeconds >= MINUTE],
-    ['zone-assumed', (origin.zoneAssumed ?? null) !== null, { text: origin.zoneAssumed ?? '' }],
-    ['capped', (origin.cappedAt ?? null) !== null, { count: origin.cappedAt ?? 0 }],
-    ['short', coverage.days < 90, { count: Math.round(coverage.days) }],
-    ['holes', coverage.spans.length > 1, { count: coverage.spans.length - 1 }],
-    ['left-out', coverage.leftOut.excluded > 0, { count: coverage.leftOut.excluded }],
-    ['other-people', coverage.leftOut.otherPeople > 0, { count: coverage.leftOut.otherPeople }],
-    ['deleted', both('deleted') + both('undecryptable') > 0, { count: both('deleted') + both('undecryptable') }],
-    ['voice', both('voice') > 0, { count: both('voice') }],
-    ['model-misfit', levelOf(body) === 'roughly'],
-    ['no-text', true],
+  const { calls } = counts;
+  const { excluded, otherPeople } = coverage.leftOut;
+  const gone = both('deleted') + both('undecryptable');
+  const holes = coverage.spans.length - 1;
+  const days = Math.round(coverage.days);
+  const { zoneAssumed = null, cappedAt = null, livingTogether = null } = origin;
+  const known: readonly (readonly [holds: boolean, text: Message])[] = [
+    [true, message('limit-unseen')],
+    [true, message('limit-tone')],
+    [true, message('limit-other-apps')],
+    [true, message('limit-direction')],
+    [true, message('limit-lateness')],
+    [calls > 0, message('limit-calls', { count: calls })],
+    [livingTogether === null, message('limit-living-together')],
+    [livingTogether === true, message('limit-together-volume')],
+    [turns.resolutionSeconds >= MINUTE, message('limit-minute-stamps')],
+    [zoneAssumed !== null, message('limit-zone-assumed', { zone: zoneAssumed ?? '' })],
+    [cappedAt !== null, message('limit-capped', { count: cappedAt ?? 0 })],
+    [coverage.days < 90, message('limit-short', { count: days })],
+    [holes > 0, message('limit-holes', { count: holes })],
+    [excluded > 0, message('limit-left-out', { count: excluded })],
+    [otherPeople > 0, message('limit-other-people', { count: otherPeople })],
+    [gone > 0, message('limit-deleted', { count: gone })],
+    [both('voice') > 0, message('limit-voice', { count: both('voice') })],
+    [levelOf(body) === 'roughly', message('limit-model-misfit')],
+    [true, message('limit-no-text')],
   ];
-  return known
-    .filter(([, holds]) => holds)
-    .map(([id, , detail]) => ({ id, text: words.limit[id]({ count: 0, text: '', ...detail }) }));
+  return known.filter(([holds]) => holds).map(([, text]) => ({ id: text.id.slice('limit-'.length), text }));
 }

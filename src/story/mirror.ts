@@ -1,4 +1,4 @@
-import { type Interval, isoInstant, SECOND_MS, VERSION } from '../base/index.ts';
+import { type Message, type Interval, isoInstant, SECOND_MS, VERSION } from '../base/index.ts';
 import { type Evidence, FIT_DEFAULTS, type FitOptions, fit, observe, SPAN_KINDS, type SpanKind } from '../fit/index.ts';
 import {
   type AnswerTimes,
@@ -18,14 +18,14 @@ import {
 import type { KindCounts, Span, Turns } from '../turns/index.ts';
 import type { Claim, Moment } from './claim.ts';
 import { claimsOf } from './claims.ts';
+import { abstaining } from './abstaining.ts';
 import { describe, type Description } from './describe.ts';
 import { type RecordChannel, type Limit, limitsOf, type Origin } from './limits.ts';
 import { momentOfTurns } from './moments.ts';
-import { en } from './words/en.ts';
-import type { Words } from './words/words.ts';
+import { message } from '../words/index.ts';
 
-/** The answer of `slipstep mirror --json`, and what the web app, the HTML report and the terminal print: schema
- * `mirror/1` (docs/schema/mirror-1.json). JSON as it stands: no NaN, no typed array. A and B are `people[0]` and
+/** What the web app, the HTML report and the terminal print, and with its messages worded (`answerOf`) the answer of
+ * `slipstep mirror --json`: schema `mirror/1` (docs/schema/mirror-1.json). JSON as it stands: no NaN, no typed array. A and B are `people[0]` and
  * `people[1]`; exchanging them exchanges everything (`exchangeMirror`). `from` and `to` at the top, of roles and of
  * spirals are ISO instants; times inside pictures and moments are seconds since 1970-01-01T00:00Z. */
 export interface Mirror {
@@ -114,6 +114,10 @@ export interface Mirror {
 /** Evidence under the keys of the schema. */
 export type MirrorDiagnostics = Omit<Evidence['diagnostics'], 'residuals'> & {
   readonly waits: Evidence['diagnostics']['residuals'];
+  /** What would help where nothing could be fitted. */
+  readonly remedy: Message | null;
+  /** Why no pattern is named, where none is. */
+  readonly abstains: Message | null;
 };
 export type Threads = readonly (readonly (number | null)[])[];
 export type MirrorTurn = Omit<Evidence['roleChanges'][0], 'at' | 'from' | 'to'> & {
@@ -137,7 +141,6 @@ export interface MirrorOptions {
   readonly fit?: Partial<FitOptions>;
   /** Courses kept for the pictures. */
   readonly threads?: number;
-  readonly words?: Words;
 }
 
 const THREADS = 40;
@@ -149,12 +152,11 @@ export function mirror(turns: Turns, options: MirrorOptions = {}, seed = 0): Mir
   const measures = measure(turns);
   const evidence = fit(observe(turns), { ...FIT_DEFAULTS, ...options.fit }, seed);
   const body = bodyOf(turns, measures, evidence, seed, options);
-  const words = options.words ?? en;
   return {
     ...body,
-    describes: describe(body, words),
-    claims: claimsOf(body, turns, words, livingTogether),
-    limits: limitsOf(body, turns, words, { livingTogether, ...options.origin }),
+    describes: describe(body),
+    claims: claimsOf(body, turns, livingTogether),
+    limits: limitsOf(body, turns, { livingTogether, ...options.origin }),
   };
 }
 
@@ -219,7 +221,7 @@ function bodyOf(turns: Turns, measures: Measures, evidence: Evidence, seed: numb
       ...spiral,
       from: iso(spiral.from),
       to: iso(spiral.to),
-      moments: spiral.moments.map(i => momentOfTurns(turns, i, i, '')),
+      moments: spiral.moments.map(i => momentOfTurns(turns, i, i, message('moment-spiral'))),
     })),
     timing: evidence.timing,
     marked: markedOf(options.fit?.spans ?? [], evidence),
@@ -263,9 +265,9 @@ const responseOf = (
 const couplingOf = (turns: Turns, { coupling }: Evidence): Evidence['coupling'] =>
   turns.count > 0 ? coupling : { ...coupling, bToA: coupling.aToB };
 
-const diagnosticsOf = ({ diagnostics }: Evidence): MirrorDiagnostics => {
-  const { turns, days, timeRescalingP, residuals, ...rest } = diagnostics;
-  return { turns, days, timeRescalingP, waits: residuals, ...rest };
+const diagnosticsOf = (evidence: Evidence): MirrorDiagnostics => {
+  const { turns, days, timeRescalingP, residuals, ...rest } = evidence.diagnostics;
+  return { turns, days, timeRescalingP, waits: residuals, ...rest, ...abstaining(evidence) };
 };
 
 const named = ({ id, name }: Turns['people'][0]): Mirror['people'][0] => ({ id, name });

@@ -1,10 +1,10 @@
-import { DAY } from '../base/index.ts';
+import { DAY, type Message } from '../base/index.ts';
 import type { Ribbon } from '../measures/index.ts';
 import { sessions, type Turns } from '../turns/index.ts';
 import type { Moment } from './claim.ts';
 
 /** The stretch from turn `first` to turn `last`, both included. */
-export const momentOfTurns = (turns: Turns, first: number, last: number, note: string): Moment => ({
+export const momentOfTurns = (turns: Turns, first: number, last: number, note: Message): Moment => ({
   from: turns.start[first]!,
   to: turns.end[last]!,
   records: [turns.firstRecord[first]!, turns.lastRecord[last]!],
@@ -12,7 +12,7 @@ export const momentOfTurns = (turns: Turns, first: number, last: number, note: s
 });
 
 /** Turn `i` and what came next: up to the first turn of the other person, and no further than `most` turns. */
-export function momentAfter(turns: Turns, i: number, note: string, most = 4): Moment {
+export function momentAfter(turns: Turns, i: number, note: Message, most = 4): Moment {
   let last = i;
   while (last + 1 < turns.count && last - i < most) {
     last++;
@@ -62,7 +62,7 @@ export function busiestDays(days: readonly (number | null)[], most: number): rea
 }
 
 /** Moments behind what tends to follow what: three busy stretches of each, with the three days after. */
-export function busyMoments(turns: Turns, ribbon: Ribbon, note: string): readonly Moment[] {
+export function busyMoments(turns: Turns, ribbon: Ribbon, note: Message): readonly Moment[] {
   const moments: Moment[] = [];
   for (const days of [ribbon.a, ribbon.b])
     for (const k of busiestDays(days, 3)) {
@@ -74,7 +74,7 @@ export function busyMoments(turns: Turns, ribbon: Ribbon, note: string): readonl
 }
 
 /** Three openings of each person after a silence that was seen whole, spread over the record, and what came next. */
-export function openingMoments(turns: Turns, note: string): readonly Moment[] {
+export function openingMoments(turns: Turns, note: Message): readonly Moment[] {
   const list = sessions(turns, turns.cut.sessionGapSeconds);
   const by: readonly [number[], number[]] = [[], []];
   for (let s = 0; s < list.count; s++)
@@ -92,6 +92,6 @@ export function openingMoments(turns: Turns, note: string): readonly Moment[] {
 
 /** In order of time, each once. */
 export function inOrder(moments: readonly Moment[]): readonly Moment[] {
-  const sorted = [...moments].sort((p, q) => p.from - q.from || p.to - q.to || (p.note < q.note ? -1 : 1));
+  const sorted = [...moments].sort((p, q) => p.from - q.from || p.to - q.to || (p.note.id < q.note.id ? -1 : 1));
   return sorted.filter((m, k) => k === 0 || m.from !== sorted[k - 1]!.from || m.to !== sorted[k - 1]!.to);
 }

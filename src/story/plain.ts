@@ -1,85 +1,104 @@
-import { type Interval, MINUTE } from '../base/index.ts';
-import { coverageLines } from './coverage.ts';
+import { HOUR, type Interval, type Message, MINUTE } from '../base/index.ts';
+import { message, type Speaker } from '../words/index.ts';
+import { coverageLines, datesBetween } from './coverage.ts';
 import { COURSES, kindsOf } from './kinds.ts';
 import type { Mirror } from './mirror.ts';
-import { en } from './words/en.ts';
-import type { Range, Words } from './words/words.ts';
 
 /** The mirror as lines of plain text, for the terminal and for reading aloud: the same claims and limits as everywhere.
  * No escape codes and no wrapping; names come as they are in the record, so the edge must make them harmless. */
-export function tellPlain(m: Mirror, words: Words = en): string {
-  const { plain } = words;
-  const [a, b] = m.people;
-  if (m.from === null || m.to === null) return `${plain.title(a.name, b.name)}\n${plain.nothing()}\n`;
+export function tellPlain(m: Mirror, words: Speaker): string {
+  const { say } = words;
+  const saying = (texts: readonly Message[]): string => texts.map(text => say(text)).join(' ');
+  const title = say('mirror-title', { a: personOf(m, 0), b: personOf(m, 1) });
+  if (m.from === null || m.to === null) return `${title}\n${say('mirror-nothing')}\n`;
+  const dates = datesBetween(Date.parse(m.from) / 1000, Date.parse(m.to) / 1000);
   const lines: string[] = [
-    plain.title(a.name, b.name),
-    plain.span(dateOf(m.from, words), dateOf(m.to, words), Math.round(m.coverage.days)),
-    plain.counted(
-      m.counts.messages[0] + m.counts.messages[1],
-      m.counts.turns[0] + m.counts.turns[1],
-      m.counts.sessions,
-    ),
-    plain.reaching(),
+    title,
+    say('mirror-span', { dates, days: Math.round(m.coverage.days) }),
+    say('mirror-counted', { messages: m.counts.messages[0] + m.counts.messages[1], sessions: m.counts.sessions }),
+    say('mirror-reaching'),
   ];
-  const kinds = kindsOf(m, words);
-  if (kinds.length > 0) lines.push('', plain.kinds(COURSES));
-  for (const { courses, text } of kinds) lines.push(`  ${'●'.repeat(courses) || '–'}  ${text}`);
+  const kinds = kindsOf(m);
+  if (kinds.length > 0) lines.push('', say('mirror-kinds', { courses: COURSES }));
+  for (const { courses, text } of kinds) lines.push(`  ${'●'.repeat(courses) || '–'}  ${say(text)}`);
   for (const claim of m.claims) {
-    lines.push('', claim.heading, `  ${claim.text[0]}`, `  ${claim.text[1]}`);
-    const dots = claim.dots === null ? '' : `${plain.dots(claim.dots)} `;
-    lines.push(`  ${dots}${plain.sure[claim.sure]}. ${claim.sureText}`);
+    lines.push('', say(claim.heading), ...claim.text.map(text => `  ${say(text)}`));
+    const dots = claim.dots === null ? '' : `${'●'.repeat(claim.dots)}${'○'.repeat(10 - claim.dots)} `;
+    lines.push(`  ${dots}${say(`sure-${claim.sure}`)}. ${saying([...claim.sureText, ...(claim.range ?? [])])}`);
   }
-  lines.push('', plain.rhythm(), ...rhythmLines(m, words).map(line => `  ${line}`));
-  const covered = coverageLines(m.coverage.channels, words);
-  if (covered.length > 0) lines.push('', words.coverage.heading(), ...covered.map(line => `  ${line}`));
-  if (m.describes !== null)
-    lines.push('', m.describes.heading, ...m.describes.text.map(text => `  ${text}`), `  ${m.describes.meaning}`);
-  lines.push('', plain.limits(), ...m.limits.map(limit => `  ${limit.text}`));
+  lines.push('', say('mirror-rhythm'), ...rhythmLines(m, words).map(line => `  ${line}`));
+  const covered = coverageLines(m.coverage.channels);
+  if (covered.length > 0) lines.push('', say('covers-heading'), ...covered.map(line => `  ${saying(line)}`));
+  if (m.describes !== null) {
+    const { heading, text, meaning } = m.describes;
+    lines.push('', say(heading), ...[...text, meaning].map(line => `  ${say(line)}`));
+  }
+  lines.push('', say('mirror-limits'), ...m.limits.map(limit => `  ${say(limit.text)}`));
   return `${lines.join('\n')}\n`;
 }
 
-const dateOf = (iso: string, words: Words): string => words.date(Date.parse(iso) / 1000);
+const personOf = (m: Mirror, of: 0 | 1) => ({ person: of, name: m.people[of].name });
 
 /** The measures as lines of text: each for both people or for neither. */
-export function rhythmLines(m: Mirror, words: Words = en): readonly string[] {
-  const { plain } = words;
-  const both = (label: string, of: (actor: 0 | 1) => string): string => bothOf(m, label, of);
+export function rhythmLines(m: Mirror, words: Speaker): readonly string[] {
   const { latency, followUp, unanswered, quietHours } = m.rhythm;
-  const share = (x: Interval | null | undefined): string => (x ? plain.share(rangeOf(x)) : plain.unknown());
+  const lasting = (seconds: number | null): string =>
+    seconds === null ? words.say('mirror-too-long') : words.duration(seconds);
+  const times = (half: number | null, most: number | null): Message =>
+    message('mirror-times', { half: lasting(half), most: lasting(most) });
+  const share = (x: Interval | null | undefined): Message =>
+    x
+      ? message('mirror-share', { share: inHundred(x.median), low: inHundred(x.low80), high: inHundred(x.high80) })
+      : message('mirror-unknown');
+  const clock = (hour: number): string => words.date(hour * HOUR, 'clock');
   return [
-    both(plain.answersIn(), actor => {
+    bothOf(m, words, message('mirror-answers-in'), actor => {
       const { waits, p50, p90 } = latency.inConversation[actor];
-      return waits === 0 ? plain.unknown() : plain.times(words.duration(p50.median), words.duration(p90.median));
+      return waits === 0 ? message('mirror-unknown') : times(p50.median, p90.median);
     }),
-    both(plain.answersTo(), actor => {
+    bothOf(m, words, message('mirror-answers-to'), actor => {
       const { openings, p50, p90 } = unanswered[1 - actor]!;
-      return openings === 0 ? plain.unknown() : plain.times(words.duration(p50.median), words.duration(p90.median));
+      return openings === 0 ? message('mirror-unknown') : times(p50.median, p90.median);
     }),
-    both(plain.followUps(), actor => share(followUp[actor].rates.find(r => r.seconds === 20 * MINUTE)?.share)),
-    both(plain.unanswered(), actor => share(unanswered[actor].still[0]?.share)),
-    both(plain.quietHours(), actor => {
+    bothOf(m, words, message('mirror-follow-ups'), actor =>
+      share(followUp[actor].rates.find(r => r.seconds === 20 * MINUTE)?.share),
+    ),
+    bothOf(m, words, message('mirror-unanswered'), actor => share(unanswered[actor].still[0]?.share)),
+    bothOf(m, words, message('mirror-quiet-hours'), actor => {
       const quiet = quietHours[actor];
       return quiet === null
-        ? plain.quietUnknown()
-        : plain.between(words.hour(quiet.fromHour), words.hour(quiet.toHour));
+        ? message('mirror-quiet-unknown')
+        : message('mirror-between', { from: clock(quiet.fromHour), to: clock(quiet.toHour) });
     }),
-    ...markedLines(m, words),
+    ...markedLines(m).map(({ label, of }) => bothOf(m, words, label, actor => of[actor])),
   ];
 }
 
-/** How often each reached and answered on the days that were given as apart, or as with another channel. */
-export function markedLines(m: Mirror, words: Words = en): readonly string[] {
-  const { plain } = words;
-  return m.marked.map(({ kind, days, reaching, answering }) =>
-    bothOf(m, plain.marked(kind, Math.round(days)), actor =>
-      reaching === null || answering === null
-        ? plain.unknown()
-        : plain.ofUsual(rangeOf(reaching[actor]), rangeOf(answering[actor])),
-    ),
-  );
+/** Something said of both under one label. */
+export interface LabelledPair {
+  readonly label: Message;
+  readonly of: readonly [Message, Message];
 }
 
-const rangeOf = ({ median, low80, high80 }: Interval): Range => ({ median, low: low80, high: high80 });
+/** How often each reached and answered on the days that were given as apart, or as with another channel. */
+export function markedLines(m: Pick<Mirror, 'marked'>): readonly LabelledPair[] {
+  return m.marked.map(({ kind, days, reaching, answering }) => {
+    const of = (actor: 0 | 1): Message =>
+      reaching === null || answering === null
+        ? message('mirror-unknown')
+        : message('mirror-of-usual', {
+            reaching: reaching[actor].median,
+            reachingLow: reaching[actor].low80,
+            reachingHigh: reaching[actor].high80,
+            answering: answering[actor].median,
+            answeringLow: answering[actor].low80,
+            answeringHigh: answering[actor].high80,
+          });
+    return { label: message(`mirror-marked-${kind}`, { days: Math.round(days) }), of: [of(0), of(1)] };
+  });
+}
 
-const bothOf = (m: Mirror, label: string, of: (actor: 0 | 1) => string): string =>
-  `${label}: ${m.people[0].name} ${of(0)}; ${m.people[1].name} ${of(1)}`;
+const inHundred = (share: number): number => Math.round(100 * share);
+
+const bothOf = (m: Mirror, { say }: Speaker, label: Message, of: (actor: 0 | 1) => Message): string =>
+  `${say(label)}: ${m.people[0].name} ${say(of(0))}; ${m.people[1].name} ${say(of(1))}`;

@@ -1,3 +1,5 @@
+import { HELP_LINES, message, type Speaker } from '../words/index.ts';
+
 /** The private question that comes before the first two-sided finding, in every edge. Its answer is stored nowhere, no
  * output says which way it went, and any "yes" or "not sure" stops the picture of two people who answer each other:
  * in fear and control silence can be punishment and reaching can be dread (docs/sources.bib: bograd1999, stith2004).
@@ -17,30 +19,33 @@ export interface HelpLine {
   readonly lines: readonly string[];
 }
 
-export const safetyQuestion: SafetyQuestion = {
-  heading: 'First, a question for you alone',
-  lead: 'Some things between two people are not a dance. Has any of this been so between you two, for either one? Your answer is not kept, and nothing here will show it.',
-  signs: [
-    'One is afraid of what the other might do.',
-    'One checks or controls the other: phone, messages, money, clothes, friends, where they are.',
-    'One has threatened, hit, held or hurt the other, or a child, an animal or things.',
-    'One has been pressed or forced into sex.',
-    'Answering this honestly would not be safe.',
-  ],
-  none: 'None of these',
-  some: 'Some of these, or I am not sure',
-  stop: {
-    heading: 'Then this picture is not the right one',
-    text: [
-      'What follows would describe two people who answer each other, as if both kept it going. Where someone is afraid or controlled that is not so, and advice to give space or to come closer can do harm. So Slipstep stops here.',
-      'It may help to talk with someone trained for this, from a device that nobody else looks at. Calls and pages visited can stay in a history. If someone is in danger now, call the emergency number of the place where you are.',
+export const safetyQuestion = (words: Speaker): SafetyQuestion => {
+  const { say } = words;
+  return {
+    heading: say('safety-question'),
+    lead: say('safety-lead'),
+    signs: [
+      say('safety-sign-afraid'),
+      say('safety-sign-control'),
+      say('safety-sign-hurt'),
+      say('safety-sign-sex'),
+      say('safety-sign-honest'),
     ],
-  },
-  help: [
-    { place: 'European Union', lines: ['116 016 (violence against women)', '116 123 (someone to talk to)'] },
-    { place: 'United Kingdom', lines: ['0808 2000 247 (domestic abuse)', '116 123 (someone to talk to)'] },
-    { place: 'United States', lines: ['1-800-799-7233 (domestic violence)', '988 (crisis)'] },
-    { place: 'Australia', lines: ['1800 737 732 (domestic and sexual violence)'] },
-  ],
-  helpNote: 'This list is not complete, and numbers change. Other places have lines of their own.',
+    none: say('safety-none'),
+    some: say('safety-some'),
+    stop: { heading: say('safety-stop'), text: [say('safety-stop-why'), say('safety-stop-help')] },
+    help: helpLines(words),
+    helpNote: say('help-note'),
+  };
 };
+
+/** Only lines that someone read at their source. */
+function helpLines({ say, region }: Speaker): readonly HelpLine[] {
+  const shown = HELP_LINES.filter(({ read }) => read !== null);
+  return [...new Set(shown.map(({ place }) => place))].map(place => ({
+    place: region(place),
+    lines: shown
+      .filter(line => line.place === place)
+      .map(({ number, kind }) => say('help-line', { number, what: message(`help-${kind}`) })),
+  }));
+}

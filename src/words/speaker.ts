@@ -28,6 +28,8 @@ export interface Speaker {
   /** Seconds since 1970 on the clock that is meant: add the offset of the zone first. */
   readonly date: (seconds: number, form?: DateForm) => string;
   readonly duration: (seconds: number, form?: DurationForm) => string;
+  /** A country or the EU by its code. */
+  readonly region: (code: string) => string;
   readonly list: (items: readonly string[], type?: 'conjunction' | 'disjunction') => string;
 }
 
@@ -54,7 +56,6 @@ const BETWEEN = '\uE001';
 const CLOSE = '\uE002';
 const MARKS = /[\uE000-\uE002]/g;
 const MARKED = /\uE000([^\uE001]*)\uE001([01]?)\uE001([^\uE002]*)\uE002/g;
-const OTHER_WAY = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
 const mark = (variable: string, person: string, text: string): string =>
   `${OPEN}${variable}${BETWEEN}${person}${BETWEEN}${text.replaceAll(MARKS, '')}${CLOSE}`;
@@ -97,6 +98,7 @@ export function speaker(...catalogues: readonly [Catalogue, ...Catalogue[]]): Sp
     new Intl.DateTimeFormat(format, { ...DATES[form], timeZone: 'UTC' }).format(seconds * 1000);
   const list = (items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
     new Intl.ListFormat(format, { type }).format(items);
+  const region = (code: string): string => new Intl.DisplayNames(format, { type: 'region' }).of(code) ?? code;
   const duration = (seconds: number, form: DurationForm = 'long'): string => say(durationMessage(seconds, form));
 
   const onTime =
@@ -140,13 +142,11 @@ export function speaker(...catalogues: readonly [Catalogue, ...Catalogue[]]): Sp
   const messageOf = (what: Id | Message, args: readonly unknown[]): Message =>
     typeof what === 'string' ? { id: what, args: (args[0] ?? {}) as Message['args'] } : what;
   const say = ((what: Id | Message, ...args: readonly unknown[]) =>
-    marked(messageOf(what, args)).replaceAll(MARKED, (_, __, person, text) =>
-      person !== '' && OTHER_WAY.test(text) ? `\u2068${text}\u2069` : text,
-    )) as Say<string>;
+    marked(messageOf(what, args)).replaceAll(MARKED, (_, __, ___, text: string) => text)) as Say<string>;
   const parts = ((what: Id | Message, ...args: readonly unknown[]) => split(marked(messageOf(what, args)))) as Say<
     readonly Part[]
   >;
-  return { locale, direction: locale === 'ar-XB' ? 'rtl' : 'ltr', say, parts, number, date, duration, list };
+  return { locale, direction: locale === 'ar-XB' ? 'rtl' : 'ltr', say, parts, number, date, duration, region, list };
 }
 
 function counted(given: FluentValue | undefined, options: Readonly<Record<string, unknown>>): FluentValue {

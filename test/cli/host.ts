@@ -1,9 +1,9 @@
-import type { Host } from '../../src/cli/command.ts';
+import type { Outside } from '../../src/cli/command.ts';
 
 /** A host that keeps what it is told. */
 export function heldHost(
-  overrides: Partial<Host> = {},
-): Host & { readonly said: { out: string; err: string }; readonly stop: AbortController } {
+  overrides: Partial<Outside> = {},
+): Outside & { readonly said: { out: string; err: string }; readonly stop: AbortController } {
   const said = { out: '', err: '' };
   const stop = new AbortController();
   return {
@@ -13,6 +13,7 @@ export function heldHost(
     columns: 80,
     deviceZone: 'Europe/Helsinki',
     signal: stop.signal,
+    languages: [],
     ask: null,
     said,
     stop,

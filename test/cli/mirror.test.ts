@@ -8,10 +8,12 @@ import { afterAll, expect, test } from 'vitest';
 import { DAY, isoWall, randomFrom } from '../../src/base/index.ts';
 import { runCommandLine } from '../../src/cli/main.ts';
 import { synthesise } from '../../src/cohort/index.ts';
-import { safetyQuestion } from '../../src/story/index.ts';
+import { loadWords, speaker } from '../../src/words/index.ts';
+import { safetyQuestion as askedIn } from '../../src/story/index.ts';
 import { HOSTILE } from '../hostile.ts';
 import { heldHost } from './host.ts';
 
+const safetyQuestion = askedIn(speaker(await loadWords('en')));
 const place = mkdtempSync(join(tmpdir(), 'slipstep-mirror-'));
 let browser: Browser | null = null;
 afterAll(async () => {

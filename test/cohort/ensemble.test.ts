@@ -9,6 +9,7 @@ import { randomFrom, UnusableInput } from '../../src/base/index.ts';
 import { planEnsemble, shapeOf } from '../../src/cohort/index.ts';
 import { EQUATIONS } from '../../src/model/index.ts';
 import { ensemble } from '../../src/cli/commands/ensemble.ts';
+import { loadWords, speaker } from '../../src/words/index.ts';
 import { heldHost } from '../cli/host.ts';
 
 let folder = '';
@@ -30,9 +31,10 @@ const table = (() => {
   }));
 })();
 
+const words = speaker(await loadWords('en'));
 async function run(args: readonly string[], signal = new AbortController().signal) {
   const host = heldHost({ signal });
-  return { code: await ensemble.run(args, host), err: () => host.said.err };
+  return { code: await ensemble.run(args, { ...host, words }), err: () => host.said.err };
 }
 
 const at = (name: string): string => join(folder, name);

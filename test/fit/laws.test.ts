@@ -62,7 +62,6 @@ test('[F4] empty, one-turn and one-person records are answered with what to do, 
     const evidence = fit(observe(turnsFrom({ at, actor: at.map(() => 1) })), OPTIONS, 1);
     expect(evidence.pattern.verdict).toBe('too-little-data');
     expect(evidence.diagnostics.outcome).toBe('few-events');
-    expect(evidence.diagnostics.remedy).toMatch(/record/);
     for (const value of Object.values(evidence.coupling.aToB)) expect(Number.isFinite(value)).toBe(true);
   }
 });

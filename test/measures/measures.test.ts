@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY, HOUR, MINUTE, randomFrom, WEEK } from '../../src/base/index.ts';
-import {
-  burstinessOf,
-  type Measures,
-  measure,
-  quietHours,
-  survivalCurve,
-  wakingSeconds,
-} from '../../src/measures/index.ts';
+import { burstinessOf, type Measures, measure, quietHours, wakingSeconds } from '../../src/measures/index.ts';
 import { inBursts, SIMULATORS, synthesise } from '../../src/cohort/index.ts';
 import { type Actor, cuts, exchangePeople, sessions, type Turns, toTurns } from '../../src/turns/index.ts';
 import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
@@ -346,25 +339,6 @@ describe('measures', () => {
       );
       expect(text).not.toContain('not finite');
     }
-  });
-
-  test('[M21] product-limit and incidence of a large record take time in proportion to it', () => {
-    const random = randomFrom(1);
-    const curveOf = (n: number) =>
-      survivalCurve({
-        seconds: Float64Array.from({ length: n }, () => random.below(100_000)),
-        outcome: Uint8Array.from({ length: n }, () => random.below(3)),
-        cluster: Int32Array.from({ length: n }, (_, i) => i >> 4),
-      });
-    const time = (n: number): number => {
-      const curve = curveOf(n);
-      const before = performance.now();
-      curve.quantile(0.5);
-      curve.incidence(3600, 1);
-      return performance.now() - before;
-    };
-    time(20_000);
-    expect(time(400_000)).toBeLessThan(Math.max(3000, 60 * time(20_000)));
   });
 });
 

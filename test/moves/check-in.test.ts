@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { DAY, type Interval, randomFrom, WEEK } from '../../src/base/index.ts';
 import { addCheckIn, bandOf, type CheckIn, nextCheckIn, wantedOf } from '../../src/moves/index.ts';
 import { bandFrom, type Felt, LEAST_FOR_BAND, LEAST_WEEKS, warmthBefore } from '../../src/moves/check-in.ts';
-import { BANNED } from '../../src/story/index.ts';
+import { BANNED } from '../../src/words/index.ts';
 import { exchangePeople } from '../../src/turns/index.ts';
 import { inventedTurns } from '../story/mirrors.ts';
 

@@ -6,7 +6,7 @@ import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { DAY, isoWall, randomFrom, WEEK } from '../../src/base/index.ts';
 import { runCommandLine } from '../../src/cli/main.ts';
 import { assignmentOf } from '../../src/moves/index.ts';
-import { BANNED } from '../../src/story/index.ts';
+import { BANNED } from '../../src/words/index.ts';
 import { synthesise } from '../../src/cohort/index.ts';
 import { heldHost } from '../cli/host.ts';
 

@@ -5,7 +5,7 @@ import { AS_USUAL, goOn, type Habits, type Input, type Two } from '../../src/mov
 import { coursesOf } from '../../src/moves/forecast.ts';
 import { standingOf } from '../../src/moves/ahead.ts';
 import { tellWhatIf, whatIf } from '../../src/moves/index.ts';
-import { BANNED } from '../../src/story/index.ts';
+import { BANNED } from '../../src/words/index.ts';
 import { exchangePeople } from '../../src/turns/index.ts';
 import { inventedTurns } from '../story/mirrors.ts';
 

@@ -17,7 +17,7 @@ import {
   tellWhatIf,
   type WhatIf,
 } from '../../src/moves/index.ts';
-import { BANNED } from '../../src/story/index.ts';
+import { BANNED } from '../../src/words/index.ts';
 
 const LANGUAGES = { en: movesInEnglish, de: movesInGerman } as const;
 const NAMES = ['Ada', 'Ben'] as const;

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { drawCoverage } from '../../src/cli/report/coverage.ts';
-import { coverageLines, de, en, type RecordChannel } from '../../src/story/index.ts';
+import { coverageLines, type RecordChannel } from '../../src/story/index.ts';
+import { loadWords, type Speaker, speaker } from '../../src/words/index.ts';
+
+const english = speaker(await loadWords('en'));
+const said = (channels: readonly RecordChannel[], { say }: Speaker = english): readonly string[] =>
+  coverageLines(channels).map(line => line.map(text => say(text)).join(' '));
 
 const channel = (change: Partial<RecordChannel> = {}): RecordChannel => ({
   file: 'a.txt',
@@ -16,20 +21,18 @@ const channel = (change: Partial<RecordChannel> = {}): RecordChannel => ({
 });
 
 test('[S18] what each file can know is said in one line each, then what a blank means', () => {
-  expect(coverageLines([])).toEqual([]);
-  expect(coverageLines([channel()])).toEqual([
-    'WhatsApp speaks from 15 January 2024 to 3 March 2024.',
-    en.coverage.blank(),
-  ]);
-  const [first, second, third] = coverageLines([
+  expect(said([])).toEqual([]);
+  expect(said([channel()])).toEqual(['WhatsApp covers 15 January to 3 March 2024.', english.say('covers-blank')]);
+  const [first, second, third] = said([
     channel({ cappedAt: 39_950, callDays: ['2024-02-01'], calls: 2 }),
     channel({ timers: [{ from: '2024-02-01', to: null }], disappearing: 'on' }),
     channel({ app: 'Signal', days: null }),
   ]);
-  expect(first).toMatch(/^WhatsApp 1 speaks .* 39,950 messages.* calls on 1 day\.$/);
-  expect(second).toMatch(/^WhatsApp 2 speaks .* on from 1 February 2024 to the end: what disappeared is missing/);
-  expect(third).toBe('Signal holds nothing of this conversation.');
-  expect(coverageLines([channel()], de)[0]).toBe('WhatsApp spricht vom 15. Januar 2024 bis zum 3. März 2024.');
+  expect(first).toMatch(/^WhatsApp 1 covers .* 39,950 messages.* calls on 1 day\.$/);
+  expect(second).toMatch(
+    /^WhatsApp 2 covers .* on from 1 February 2024 to the end\. What disappeared is a missing page/,
+  );
+  expect(third).toBe('Signal has nothing of this conversation.');
 });
 
 test('[S18] the strip stands on the axis of the picture above it, and says the same in words', () => {
@@ -44,12 +47,13 @@ test('[S18] the strip stands on the axis of the picture above it, and says the s
         app: '<b>',
       }),
     ],
+    english,
     frame,
   )!.markup;
   expect(drawn).toContain('class="known" x="100.0" y="16" width="400.0"');
   expect(drawn).toContain('class="timer" x="200.0" y="15" width="100.0"');
   expect(drawn).toContain('M300.0 22v4');
   expect(drawn).not.toContain('<b>');
-  expect(drawn).toContain('A blank means no record, not silence.');
-  expect(drawCoverage([], frame)).toBe(null);
+  expect(drawn).toContain('A gap is a missing page, not a silence.');
+  expect(drawCoverage([], english, frame)).toBe(null);
 });

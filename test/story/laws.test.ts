@@ -39,7 +39,7 @@ describe('laws of the whole mirror, with the real fit', () => {
     );
     expect(exact.describes).not.toBeNull();
     expect(coarse.describes).not.toBeNull();
-    expect(coarse.limits.find(({ id }) => id === 'minute-stamps')!.text).toMatch(/may be the clock/);
+    expect(coarse.limits.map(({ id }) => id)).toContain('minute-stamps');
     expect(exact.limits.map(({ id }) => id)).not.toContain('minute-stamps');
   });
 

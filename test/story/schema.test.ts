@@ -4,11 +4,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SPAN_KINDS } from '../../src/fit/index.ts';
-import { exchangeMirror, type Mirror, mirror, tellPlain } from '../../src/story/index.ts';
+import { answerOf, exchangeMirror, type Mirror, mirror, tellPlain } from '../../src/story/index.ts';
+import { loadWords, speaker } from '../../src/words/index.ts';
 import { cuts, exchangePeople, toTurns } from '../../src/turns/index.ts';
 import { arbitraryEntries, recordsOf, START } from '../turns/records.ts';
 import { inventedTurns } from './mirrors.ts';
 
+const words = speaker(await loadWords('en'));
 const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../docs/schema/mirror-1.json'), 'utf8'));
 const ajv = new Ajv2020({
   allErrors: true,
@@ -18,7 +20,9 @@ const ajv = new Ajv2020({
 });
 const fits = ajv.compile(schema);
 
-function check(m: Mirror): void {
+function check(mirror: Mirror): void {
+  expect(JSON.parse(JSON.stringify(mirror))).toEqual(mirror);
+  const m = answerOf(mirror, words);
   // What JSON cannot hold (NaN, infinities, undefined) would come back changed.
   const text = JSON.stringify(m);
   const back = JSON.parse(text);
@@ -68,7 +72,7 @@ describe('mirror/1', () => {
           check(m);
           const other = exchangeMirror(mirror(exchangePeople(turns), { fit: { spans } }, 5));
           expect(JSON.stringify(other)).toBe(JSON.stringify(m));
-          expect(tellPlain(m)).not.toMatch(/NaN|undefined|Infinity/);
+          expect(tellPlain(m, words)).not.toMatch(/NaN|undefined|Infinity/);
         },
       ),
       { numRuns: process.env['SLIPSTEP_FULL'] ? 1000 : 12 },
@@ -80,6 +84,6 @@ describe('mirror/1', () => {
     check(m);
     expect(m).toMatchObject({ from: null, to: null, claims: [], pattern: { verdict: 'too-little-data' } });
     expect(m.limits.length).toBeGreaterThan(4);
-    expect(tellPlain(m)).toContain('nothing to show');
+    expect(tellPlain(m, words)).toContain('nothing to show');
   });
 });

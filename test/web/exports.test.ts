@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { loadWords, speaker } from '../../src/words/index.ts';
 import { mirror } from '../../src/story/index.ts';
 import { choosePair, cuts, toTurns } from '../../src/turns/index.ts';
 import { toView } from '../../web/worker/view.ts';
@@ -20,6 +21,8 @@ const dangerous = fc
     fc.string({ unit: 'binary', maxLength: 20 }),
   )
   .map(([before, sign, rest]) => before.join('') + sign + rest);
+
+const words = speaker(await loadWords('en'));
 
 describe('[W84] what is taken out', () => {
   test('no field of a table is a formula, in 100,000 cases', () => {
@@ -57,12 +60,12 @@ describe('[W84] what is taken out', () => {
       if (!read.ok || read.value.records.people.length !== 2) continue;
       const pair = valueOf(choosePair(read.value.records));
       const answer = mirror(toTurns(read.value.records, pair, cuts.usual), { threads: 4 }, 1);
-      const table = csvOf(shownRows(toView(answer)));
+      const table = csvOf(shownRows(toView(answer), words));
       const { data, errors } = Papa.parse<string[]>(table.slice(1).trimEnd(), { delimiter: ',', newline: '\r\n' });
       expect(errors).toEqual([]);
       expect(new Set(data.map(row => row.length))).toEqual(new Set([7]));
       expect(data.flat().filter(one => FORMULA.test(one))).toEqual([]);
-      expect(table + dataOf(answer, false)).not.toContain('canary');
+      expect(table + dataOf(answer, false, words)).not.toContain('canary');
     }
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { BANNED } from '../../src/story/index.ts';
+import { BANNED } from '../../src/words/index.ts';
 import { exchangePeople } from '../../src/turns/index.ts';
 import { examplesOf, MEASURES } from '../../web/worker/examples.ts';
 import { leftOut } from '../../src/turns/index.ts';

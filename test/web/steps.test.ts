@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { DAY, WEEK } from '../../src/base/index.ts';
 import { CARDS, OUTCOMES } from '../../src/moves/index.ts';
-import { BANNED } from '../../src/story/index.ts';
+import { BANNED } from '../../src/words/index.ts';
 import { midnight, nextMonday, todayIn } from '../../web/pages/try/days.ts';
 import { steps } from '../../web/words/steps.ts';
 import { answerNone, go, ready, theApp, type Watched, withoutPicker } from './serve.ts';

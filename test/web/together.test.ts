@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import fc from 'fast-check';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { BANNED } from '../../src/story/index.ts';
+import { BANNED } from '../../src/words/index.ts';
 import { type Sheet, sheetFile, sheetIn } from '../../web/takeaway/sheet.ts';
 import { MOST_LETTERS } from '../../web/pages/together/table.ts';
 import { onePage, session, together } from '../../web/words/together.ts';

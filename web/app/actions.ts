@@ -109,8 +109,7 @@ export function useActions({ state, change, engine, later }: Held): Actions {
       table: edit => change({ type: 'table', change: edit }),
       draft: draft => change({ type: 'draft', draft }),
       session(on) {
-        engine.cancel();
-        engine.look({ type: 'forget' }, () => undefined);
+        engine.renew();
         flushSync(() => change({ type: 'session', on }));
         if (!on) sample('couple');
         toHeading();
@@ -203,7 +202,9 @@ function locking(
       if (state.kept.saved === null || state.locked !== null || state.busy !== null || later === null) return;
       engine.cancel();
       change({ type: 'locking' });
-      change({ type: 'locked', bytes: await later.lockAll(engine, state) });
+      const bytes = await later.lockAll(engine, state);
+      if (bytes !== null) engine.renew();
+      change({ type: 'locked', bytes });
     },
     async unlock(passphrase) {
       const opened = later === null ? null : await later.unlockAll(engine, state, passphrase);
@@ -220,8 +221,7 @@ function locking(
       return null;
     },
     erase() {
-      engine.cancel();
-      engine.look({ type: 'forget' }, () => undefined);
+      engine.renew();
       change({ type: 'emptied' });
       sample('couple');
     },

@@ -6,6 +6,7 @@ import { words } from '../words/en.ts';
 import type { Engine } from '../worker/client.ts';
 import type { View } from '../worker/view.ts';
 import { useActions } from './actions.ts';
+import { useArrivals } from './arrivals.ts';
 import { Bar } from './bar.tsx';
 import { type Given, useDropped } from './dropped-files.ts';
 import type { Later } from './later.ts';
@@ -15,6 +16,7 @@ import type { PageId } from './link.ts';
 import { aboutRealPeople, PageBody } from './page-body.tsx';
 import { reduce } from './reduce.ts';
 import { firstState, isUnsaved, type State } from './state.ts';
+import { NewerVersion } from './newer-version.tsx';
 import { usePlace } from './use-place.ts';
 import { useShiftThrice } from './use-shift-thrice.ts';
 
@@ -45,15 +47,30 @@ export function App({
   useFirst(() => actions.sample('couple'));
   useKeeping(state, engine, change);
   useShiftThrice(leave);
-  useDropped(
-    useCallback(
-      (files: Given[]): void => {
-        location.hash = '#load';
-        void actions.files(files);
-      },
-      [actions],
-    ),
+  const take = useCallback(
+    (files: Given[]): void => {
+      location.hash = '#load';
+      void actions.files(files);
+    },
+    [actions],
   );
+  useDropped(take);
+  const missed = useCallback(
+    () =>
+      change({ type: 'trouble', troubles: [{ code: 'share-missed', text: say('site-share-missed'), choices: [] }] }),
+    [say],
+  );
+  useEffect(
+    () =>
+      engine.onLost(() =>
+        change({
+          type: 'trouble',
+          troubles: [{ code: 'reader-renewed', text: say('site-reader-renewed'), choices: [] }],
+        }),
+      ),
+    [engine, say],
+  );
+  useArrivals(take, missed, state.locked === null && later !== null);
   const view = useView(state, later);
   const names = useMemo<readonly [string, string]>(
     () => (view === null ? ['One', 'The other'] : [view.people[0].name, view.people[1].name]),
@@ -92,6 +109,7 @@ export function App({
           )}
         </main>
         {!locked && <Where state={state} page={place.page} />}
+        <NewerVersion unsaved={isUnsaved(state)} />
         {later !== null && <Watchers state={state} later={later} lock={() => void actions.lock()} change={change} />}
         <output className="unseen">{state.busy === null ? state.said : words.stages[state.busy.stage]}</output>
       </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { safetyQuestion } from '../../src/story/index.ts';
+import { useWords } from '../controls/words.tsx';
 import { words } from '../words/en.ts';
 import { Heading } from './heading.tsx';
 
@@ -27,26 +28,23 @@ export function Question({
   /** What more there is to know before answering. */
   readonly note?: string;
 }): ReactNode {
+  const asked = safetyQuestion(useWords());
   return (
     <section className="question">
-      {note === undefined ? (
-        <h1 tabIndex={-1}>{safetyQuestion.heading}</h1>
-      ) : (
-        <Heading>{safetyQuestion.heading}</Heading>
-      )}
-      <p className="lead">{safetyQuestion.lead}</p>
+      {note === undefined ? <h1 tabIndex={-1}>{asked.heading}</h1> : <Heading>{asked.heading}</Heading>}
+      <p className="lead">{asked.lead}</p>
       {note !== undefined && <p>{note}</p>}
       <ul className="signs">
-        {safetyQuestion.signs.map(sign => (
+        {asked.signs.map(sign => (
           <li key={sign}>{sign}</li>
         ))}
       </ul>
       <div className="row">
         <button type="button" onClick={() => answer('open')}>
-          {safetyQuestion.none}
+          {asked.none}
         </button>
         <button type="button" onClick={() => answer('away')}>
-          {safetyQuestion.some}
+          {asked.some}
         </button>
         <button type="button" className="plain" onClick={() => answer('away')}>
           {words.gate.later}
@@ -65,10 +63,11 @@ export function Away({
   readonly answer: (gate: 'unasked') => void;
   readonly children?: ReactNode;
 }): ReactNode {
+  const asked = safetyQuestion(useWords());
   return (
     <section>
       <Heading>{words.gate.away}</Heading>
-      {safetyQuestion.stop.text.map(text => (
+      {asked.stop.text.map(text => (
         <p key={text}>{text}</p>
       ))}
       {children}
@@ -93,10 +92,11 @@ function Help(): ReactNode {
 }
 
 export function HelpLines(): ReactNode {
+  const asked = safetyQuestion(useWords());
   return (
     <>
       <dl className="lines">
-        {safetyQuestion.help.map(({ place, lines }) => (
+        {asked.help.map(({ place, lines }) => (
           <div key={place}>
             <dt>{place}</dt>
             {lines.map(line => (
@@ -107,7 +107,7 @@ export function HelpLines(): ReactNode {
           </div>
         ))}
       </dl>
-      <p className="quiet">{safetyQuestion.helpNote}</p>
+      <p className="quiet">{asked.helpNote}</p>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { createContext, Fragment, type ReactNode, useContext } from 'react';
 import type { Message } from '../../src/base/index.ts';
 import type { Arguments, Id, Part, Speaker } from '../../src/words/index.ts';
-import { safeName } from './safe-text.ts';
+import { safeName, safeText } from './safe-text.ts';
 
 /** The language of the page. */
 export const Words = createContext<Speaker | null>(null);
@@ -28,9 +28,18 @@ export function Said<I extends Id>(props: SaidProps<I>): ReactNode {
   return parts(message).map((part, i) => <Fragment key={i}>{drawn(part, props.piece)}</Fragment>);
 }
 
+/** Sentences that follow one another. */
+export const Sentences = ({ of }: { readonly of: readonly Message[] }): ReactNode =>
+  of.map((message, i) => (
+    <Fragment key={i}>
+      {i > 0 && ' '}
+      <Said message={message} />
+    </Fragment>
+  ));
+
 function drawn(part: Part, piece: Piece | undefined): ReactNode {
   const own = part.variable === undefined ? null : (piece?.(part) ?? null);
   if (own !== null) return own;
-  if (part.person === undefined) return part.text;
+  if (part.person === undefined) return safeText(part.text);
   return <bdi className={part.person === 0 ? 'one' : 'two'}>{safeName(part.text)}</bdi>;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { channelName, coverageLines, type RecordChannel } from '../../src/story/index.ts';
 import { safeText } from '../controls/safe-text.ts';
+import { useWords } from '../controls/words.tsx';
 import { useWidth } from '../controls/use-width.ts';
 import { words } from '../words/en.ts';
 
@@ -20,7 +21,8 @@ export function CoverageStrip({
   readonly to?: number;
 }): ReactNode {
   const [ref, width] = useWidth<HTMLDivElement>();
-  const lines = coverageLines(channels);
+  const { say } = useWords();
+  const lines = coverageLines(channels).map(line => line.map(text => say(text)).join(' '));
   if (lines.length === 0) return null;
   const marked = channels.some(({ timers, callDays }) => timers.length + callDays.length > 0);
   const days = channels.flatMap(({ days: known }) => (known === null ? [] : [at(known.from), at(known.to) + DAY]));

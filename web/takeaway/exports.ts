@@ -1,5 +1,6 @@
 import type { Interval } from '../../src/base/index.ts';
-import type { Mirror } from '../../src/story/index.ts';
+import type { Speaker } from '../../src/words/index.ts';
+import { answerOf, type Mirror } from '../../src/story/index.ts';
 import type { View } from '../worker/view.ts';
 import { across } from '../pictures/path.ts';
 import { safeText } from '../controls/safe-text.ts';
@@ -24,7 +25,7 @@ export const csvOf = (rows: readonly (readonly Cell[])[]): string =>
 const HEAD = ['what', 'when or which', 'whose', 'middle', 'low (8 in 10)', 'high (8 in 10)', 'unit'] as const;
 
 /** Everything with a number that the pages show of the two, and the findings, one line each. */
-export function shownRows(view: View): readonly (readonly Cell[])[] {
+export function shownRows(view: View, { say }: Speaker): readonly (readonly Cell[])[] {
   const [one, two] = view.people.map(({ name }) => safeText(name)) as [string, string];
   const names = [one, two] as const;
   const date = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(0, 10);
@@ -51,7 +52,7 @@ export function shownRows(view: View): readonly (readonly Cell[])[] {
     ]),
     ...view.answers.flatMap(({ label, of }) => of.map((text, i) => [label, '', names[i]!, text, null, null, ''])),
     ...view.claims.flatMap(({ heading, text, sureText }) =>
-      [heading, ...text, sureText].map((sentence, i) => [
+      [say(heading), ...text.map(one => say(one)), sureText.map(one => say(one)).join(' ')].map((sentence, i) => [
         i === 0 ? 'finding' : i === 3 ? 'how sure' : 'finding, in words',
         '',
         i === 1 ? one : i === 2 ? two : '',
@@ -68,16 +69,17 @@ export function shownRows(view: View): readonly (readonly Cell[])[] {
 const rounded = (value: number): number | null => (Number.isFinite(value) ? Math.round(value * 1000) / 1000 : null);
 
 /** The answer as the command line gives it (`mirror/1`), in display order; `masked`: without ids, which may be names. */
-export const dataOf = (mirror: Mirror, masked: boolean): string => {
-  const { people } = mirror;
+export const dataOf = (mirror: Mirror, masked: boolean, words: Speaker): string => {
+  const answer = answerOf(mirror, words);
+  const { people } = answer;
   const shown = masked
     ? {
-        ...mirror,
+        ...answer,
         people: [
           { ...people[0], id: 'a' },
           { ...people[1], id: 'b' },
         ],
       }
-    : mirror;
+    : answer;
   return `${JSON.stringify(shown, null, 1)}\n`;
 };

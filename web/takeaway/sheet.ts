@@ -1,4 +1,4 @@
-import { VERSION } from '../../src/base/index.ts';
+import { type Message, VERSION } from '../../src/base/index.ts';
 import { CARDS, type LoopWords } from '../../src/moves/index.ts';
 import type { Claim, Mirror } from '../../src/story/index.ts';
 import { toView, type View } from '../worker/view.ts';
@@ -30,23 +30,23 @@ interface Finding {
 }
 
 /** The page as it stands now: the finding of the record in display order, and what lies on the table. */
-export function sheetOf(view: View | null, table: Table, swapped: boolean): Sheet {
-  const finding = view === null || view.days === 0 ? null : findingOf(view);
+export function sheetOf(view: View | null, table: Table, swapped: boolean, say: (message: Message) => string): Sheet {
+  const finding = view === null || view.days === 0 ? null : findingOf(view, say);
   const claim = view?.claims.find(one => one.id === 'pattern') ?? view?.claims[0];
   return {
-    heading: finding === null || claim === undefined ? together.plainHeading : claim.heading,
+    heading: finding === null || claim === undefined ? together.plainHeading : say(claim.heading),
     finding,
     words: inPlace(table.words, swapped),
     steps: inPlace(table.steps, swapped),
   };
 }
 
-function findingOf(view: View): Finding {
+function findingOf(view: View, say: (message: Message) => string): Finding {
   const claim = view.claims.find(one => one.id === 'pattern') ?? view.claims[0];
   return {
     dots: claim?.dots ?? null,
     standing: claim?.sure ?? 'too-little',
-    sure: claim?.sureText ?? view.abstains ?? '',
+    sure: [claim?.sureText ?? view.abstains ?? []].flat().map(say).join(' '),
     lean: [leaning(view, 0), leaning(view, 1)],
     reaching: view.reaching,
     bends: [bendsOf(view, 0), bendsOf(view, 1)],
@@ -83,13 +83,13 @@ export function sheetIn(text: string): Sheet | null {
   }
 }
 
-/** The page that a summary (`mirror --json`) makes: its finding alone. What it holds beside that is not taken over, and what
+/** The page that a summary (`mirror --json`) makes: its finding alone, in the sentences it was written with. What it holds beside that is not taken over, and what
  * it says is checked as a page's file is. Null: not a summary. */
 export function sheetOfSummary(text: string): Sheet | null {
   try {
     const given = record(JSON.parse(text));
     if (given['schema'] !== 'mirror/1') return null;
-    return sheetIn(sheetFile(sheetOf(toView(given as unknown as Mirror), EMPTY_TABLE, false)));
+    return sheetIn(sheetFile(sheetOf(toView(given as unknown as Mirror), EMPTY_TABLE, false, String)));
   } catch {
     return null;
   }
@@ -117,7 +117,7 @@ const both = <T>(value: unknown, of: (one: unknown) => T): Both<T> => {
   if (!Array.isArray(value) || value.length !== 2) throw new NotAPage();
   return [of(value[0]), of(value[1])];
 };
-const STANDINGS: readonly unknown[] = ['likely', 'open', 'too-little'] satisfies readonly Claim['sure'][];
+const STANDINGS: readonly unknown[] = ['likely', 'leans', 'open', 'too-little'] satisfies readonly Claim['sure'][];
 const LEANINGS: readonly unknown[] = ['sooner', 'later', 'unclear'] satisfies readonly Leaning[];
 
 function finding(given: Readonly<Record<string, unknown>>): Finding {

@@ -5,6 +5,7 @@ import type { PageProps } from '../app/page.ts';
 import { safeName } from '../controls/safe-text.ts';
 import { sheetOf } from './sheet.ts';
 import { onTheTable } from '../pages/together/table.ts';
+import { useWords } from '../controls/words.tsx';
 import { keep } from '../words/keep.ts';
 import { words } from '../words/en.ts';
 import { csvOf, dataOf, shownRows } from './exports.ts';
@@ -13,6 +14,7 @@ import { download } from '../app/lock/vault.ts';
 /** What the pages show of the open conversation, as files for other programs. */
 export function TakeOut({ state, view }: PageProps): ReactNode {
   const { look, swapped } = state;
+  const speaker = useWords();
   if (view === null || look.mirror === null) return null;
   const mirror = swapped ? exchangeMirror(look.mirror) : look.mirror;
   const { masked } = look.settings;
@@ -27,13 +29,15 @@ export function TakeOut({ state, view }: PageProps): ReactNode {
           <div className="row">
             <button
               type="button"
-              onClick={() => download(new Blob([csvOf(shownRows(view))], { type: 'text/csv' }), 'threads.csv')}
+              onClick={() => download(new Blob([csvOf(shownRows(view, speaker))], { type: 'text/csv' }), 'threads.csv')}
             >
               {keep.out.csv}
             </button>
             <button
               type="button"
-              onClick={() => download(new Blob([dataOf(mirror, masked)], { type: 'application/json' }), 'threads.json')}
+              onClick={() =>
+                download(new Blob([dataOf(mirror, masked, speaker)], { type: 'application/json' }), 'threads.json')
+              }
             >
               {keep.out.json}
             </button>
@@ -42,7 +46,7 @@ export function TakeOut({ state, view }: PageProps): ReactNode {
             {keep.out.card} <a href="#loop">{words.pages.loop}</a>.
           </p>
           <OnePageTools
-            sheet={sheetOf(view, onTheTable(state), swapped)}
+            sheet={sheetOf(view, onTheTable(state), swapped, speaker.say)}
             names={[safeName(view.people[0].name), safeName(view.people[1].name)]}
           />
         </>

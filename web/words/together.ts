@@ -159,6 +159,7 @@ export const session = {
   standing: {
     likely: 'Most courses that fit the record show it.',
     open: 'Some courses that fit the record show it and some do not.',
+    leans: 'It leans this way, and could still be otherwise.',
     'too-little': 'There is too little here to say.',
   },
   compare: 'Last time, beside today',

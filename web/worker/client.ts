@@ -1,4 +1,5 @@
 import type { Ask, Hello, Reply } from './protocol.ts';
+import { startWorker, type WorkerPlace } from './start-worker.ts';
 
 export type AskWithoutJob = Ask extends infer One ? (One extends Ask ? Omit<One, 'job'> : never) : never;
 
@@ -9,45 +10,63 @@ export interface Engine {
   /** Looks something up without disturbing the work under way. */
   look(ask: AskWithoutJob, heard: (reply: Reply) => void): void;
   cancel(): void;
+  /** Starts the worker; what was asked before waits for it. */
+  start(): void;
+  /** Forgets everything that was asked and answered, and all that the worker holds: it is ended and another one started, or, where
+   * none is at hand without asking for one, told to forget. */
+  renew(): void;
+  /** Ends the worker, and with it everything that was read. */
+  end(): void;
+  /** Called when a worker that no longer answered was ended and another one started: what it held is gone. */
+  onLost(lost: () => void): void;
 }
 
-/** Connects to the worker behind the frame that index.html holds. */
-export function connect(frame: HTMLIFrameElement): Engine {
-  const { port1: port, port2 } = new MessageChannel();
+/** A worker that has not heard a "stop" for this long hears nothing any more. */
+const PATIENCE = 1000;
+
+/** Connects to a worker of its own. */
+export function connect(): Engine {
   // WebKit calls itself isolated and has no such buffer: what is used is what is asked for.
   const shares = globalThis.crossOriginIsolated && typeof SharedArrayBuffer !== 'undefined';
-  const stop = shares ? new Int32Array(new SharedArrayBuffer(4)) : null;
-  const hello: Hello = { stop, deviceZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
-  // The frame may still be empty, and says so by a load of its own.
-  const greet = (): void => {
-    const inside = frame.contentDocument;
-    if (inside?.readyState !== 'complete' || !inside.location.pathname.endsWith('engine.html')) return;
-    frame.removeEventListener('load', greet);
-    frame.contentWindow?.postMessage(hello, location.origin, [port2]);
-  };
-  frame.addEventListener('load', greet);
-  greet();
-
-  const listeners = new Map<number, (reply: Reply) => void>();
+  let place: WorkerPlace | null = null;
+  let line = newLine(shares);
   let job = 0;
   let work = 0;
-  port.addEventListener('message', (event: MessageEvent<Reply>) => listeners.get(event.data.job)?.(event.data));
-  port.start();
+  let deaf: ReturnType<typeof setTimeout> | undefined;
+  let lost = (): void => undefined;
 
   const send = (ask: AskWithoutJob, heard: (reply: Reply) => void): number => {
     job++;
-    listeners.set(job, heard);
+    line.listeners.set(job, heard);
+    const { port } = line;
     port.postMessage({ ...ask, job });
     return job;
   };
+  const another = (): boolean => {
+    if (place?.another() !== true) return false;
+    clearTimeout(deaf);
+    line.close();
+    line = newLine(shares);
+    work = 0;
+    place.start(line.hello, line.theirs);
+    return true;
+  };
   const cancel = (): void => {
     if (work === 0) return;
-    const heard = listeners.get(work);
-    listeners.delete(work);
-    if (stop !== null) Atomics.store(stop, 0, work);
-    port.postMessage({ type: 'cancel', job: work } satisfies Ask);
-    heard?.({ type: 'cancelled', job: work });
+    const stopped = work;
+    const heard = line.listeners.get(stopped);
+    if (line.stop !== null) Atomics.store(line.stop, 0, stopped);
+    clearTimeout(deaf);
+    line.listeners.set(stopped, reply => {
+      if (reply.type === 'cancelled') clearTimeout(deaf);
+    });
+    const { port } = line;
+    port.postMessage({ type: 'cancel', job: stopped } satisfies Ask);
+    deaf = setTimeout(() => {
+      if (another()) lost();
+    }, PATIENCE);
     work = 0;
+    heard?.({ type: 'cancelled', job: stopped });
   };
   return {
     ask(ask, heard) {
@@ -61,5 +80,42 @@ export function connect(frame: HTMLIFrameElement): Engine {
       send(ask, heard);
     },
     cancel,
+    start() {
+      place = startWorker();
+      place.start(line.hello, line.theirs);
+    },
+    renew() {
+      cancel();
+      if (another()) return;
+      line.listeners.clear();
+      send({ type: 'forget' }, () => undefined);
+    },
+    end() {
+      clearTimeout(deaf);
+      line.close();
+      place?.end();
+    },
+    onLost(hear) {
+      lost = hear;
+    },
   };
+}
+
+/** A line to one worker: what was asked over it is forgotten with its last answer, and all of it with the line. */
+function newLine(shares: boolean) {
+  const { port1: port, port2: theirs } = new MessageChannel();
+  const stop = shares ? new Int32Array(new SharedArrayBuffer(4)) : null;
+  const hello: Hello = { stop, deviceZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+  const listeners = new Map<number, (reply: Reply) => void>();
+  port.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+    const heard = listeners.get(data.job);
+    if (data.type !== 'progress') listeners.delete(data.job);
+    heard?.(data);
+  });
+  port.start();
+  const close = (): void => {
+    listeners.clear();
+    port.close();
+  };
+  return { port, theirs, stop, hello, listeners, close };
 }

@@ -1,6 +1,7 @@
 import type { Moment } from '../../src/story/index.ts';
 import { type Actor, sessions, spanOf, type Turns } from '../../src/turns/index.ts';
-import { lasting } from '../controls/say.ts';
+import type { Message } from '../../src/base/index.ts';
+import { message } from '../../src/words/index.ts';
 
 /** What a number on a page counts. `against` counts what speaks against the loop. */
 export const MEASURES = [
@@ -45,15 +46,15 @@ export function examplesOf(turns: Turns, measure: Measure): readonly [Examples, 
   return [of(0), of(1)];
 }
 
-const NOTES: Readonly<Record<Measure, (time: string) => string>> = {
-  turn: () => 'One turn.',
-  opening: time => `The first word after a silence of ${time}.`,
-  answer: time => `An answer after ${time}, while both were writing.`,
-  'opening-answer': time => `An opening, answered after ${time}.`,
-  again: time => `Another message after ${time} without an answer.`,
-  unanswered: time => `An opening after which the other was not heard for ${time}.`,
-  several: time => `Several messages in a row, and the next of the other after ${time}.`,
-  against: time => `Several messages in a row, and yet an answer after only ${time}.`,
+const NOTES: Readonly<Record<Measure, (time: number) => Message>> = {
+  turn: () => message('seen-turn'),
+  opening: time => message('seen-opening', { time }),
+  answer: time => message('seen-answer', { time }),
+  'opening-answer': time => message('seen-opening-answer', { time }),
+  again: time => message('seen-again', { time }),
+  unanswered: time => message('seen-unanswered', { time }),
+  several: time => message('seen-several', { time }),
+  against: time => message('seen-against', { time }),
 };
 
 function seenOf(
@@ -152,9 +153,9 @@ const spread = (seen: readonly Seen[]): readonly Seen[] =>
     ? seen
     : Array.from({ length: SHOWN }, (_, i) => seen[Math.floor(((i + 0.5) * seen.length) / SHOWN)]!);
 
-const momentOf = (turns: Turns, { from, to, seconds }: Seen, note: (time: string) => string): Moment => ({
+const momentOf = (turns: Turns, { from, to, seconds }: Seen, note: (time: number) => Message): Moment => ({
   from: turns.start[from]!,
   to: turns.end[to]!,
   records: [turns.firstRecord[from]!, turns.lastRecord[to]!],
-  note: note(lasting(seconds)),
+  note: note(seconds),
 });

@@ -87,7 +87,8 @@ async function hear(session: Session, ask: Ask): Promise<void> {
       undo(session);
       return reply({ type: 'undone', job });
     case 'cancel':
-      return jobs.cancel(job);
+      jobs.cancel(job);
+      return reply({ type: 'cancelled', job });
     case 'moment':
       return reply({ type: 'moment', job, ...saidIn(session.current, ask.records) });
     case 'examples': {

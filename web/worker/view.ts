@@ -1,10 +1,11 @@
-import { type Interval, mapInterval } from '../../src/base/index.ts';
+import { type Interval, mapInterval, type Message } from '../../src/base/index.ts';
 import { type Shape, toldShape, type Verdict } from '../../src/fit/index.ts';
 import type { Panel } from '../../src/measures/index.ts';
 import {
   type Claim,
   type DanceKind,
   kindsOf,
+  type LabelledPair,
   markedLines,
   type Mirror,
   type RecordChannel,
@@ -22,7 +23,7 @@ export interface View {
   /** What each file can know. */
   readonly channels: readonly RecordChannel[];
   /** How often each reached on the days that were given as apart, or as with another channel. */
-  readonly marked: readonly string[];
+  readonly marked: readonly LabelledPair[];
   readonly sessions: number;
   /** Turns a day of each; NaN where there is no record. */
   readonly threads: { readonly t: readonly number[]; readonly draws: readonly [Draws, Draws] };
@@ -52,9 +53,9 @@ export interface View {
   readonly reaching: 0 | 1 | null;
   readonly claims: readonly Claim[];
   /** What this record in particular cannot show. */
-  readonly limits: readonly string[];
-  readonly abstains: string | null;
-  readonly remedy: string | null;
+  readonly limits: readonly Message[];
+  readonly abstains: Message | null;
+  readonly remedy: Message | null;
   readonly days: number;
   /** Share of surrogates, in which chance dealt who opened, that show less of one answering the other, 0..1. */
   readonly standing: number | null;

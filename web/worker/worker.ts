@@ -1,6 +1,9 @@
 /// <reference lib="webworker" />
+import { SENDERS, takeAway } from './no-network.ts';
 import type { Ask, Hello, Reply } from './protocol.ts';
 import { createSession } from './session.ts';
+
+takeAway(SENDERS);
 
 // Asked for as the worker starts, so that no file that is read later needs a request. The first picture does not wait for it.
 const database = import('@sqlite.org/sqlite-wasm');

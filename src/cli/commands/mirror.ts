@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { UnusableInput } from '../../base/index.ts';
 import { type Circumstances, type MarkedDays, reflect, UNKNOWN, type Wanted } from '../../journeys/index.ts';
 import { type ReadResult, type Records, textOfRecord } from '../../records/index.ts';
-import { type Claim, type Mirror, safetyQuestion, tellPlain } from '../../story/index.ts';
+import { type Claim, type Mirror, safetyQuestion, tellPlain, answerOf } from '../../story/index.ts';
 import type { Command, Host } from '../command.ts';
 import { daysOf } from '../days.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
@@ -61,10 +61,10 @@ Example:
     const read = await readFiles('mirror', positionals, values, values['with-text'] === true, host);
     const answer = reflected(read, wanted, circumstancesOf(values, read), host);
     if (values.html !== undefined) {
-      await writeReport(values.html, answer, read, values['with-text'] === true);
-      host.err(`The report is in ${safe(values.html)}.\n`);
+      await writeReport(values.html, answer, read, values['with-text'] === true, host);
+      host.err(`${host.words.say('report-written', { path: safe(values.html) })}\n`);
     }
-    if (values.json) host.out(`${json(answer)}\n`);
+    if (values.json) host.out(`${json(answerOf(answer, host.words))}\n`);
     else if (values.html === undefined) await tell(answer, read, host);
     return 0;
   },
@@ -122,9 +122,9 @@ function reflected(read: ReadResult, wanted: Wanted, circumstances: Circumstance
 
 async function tell(answer: Mirror, read: ReadResult, host: Host): Promise<void> {
   const say = (text: string): void => host.out(`${wrap(safe(text, true), host.columns)}\n`);
-  for (const text of accountOf(read)) say(text);
+  for (const text of accountOf(read, host)) say(text);
   say('');
-  const { heading, lead, signs, none, some, stop, help, helpNote } = safetyQuestion;
+  const { heading, lead, signs, none, some, stop, help, helpNote } = safetyQuestion(host.words);
   say([heading, '', lead, ...signs.map(sign => `- ${sign}`), ''].join('\n'));
   const resources = [
     ...stop.text,
@@ -132,52 +132,73 @@ async function tell(answer: Mirror, read: ReadResult, host: Host): Promise<void>
     ...help.map(({ place, lines }) => `- ${place}: ${lines.join('; ')}`),
     helpNote,
   ].join('\n');
-  const reply = await host.ask?.(`Enter: ${none}. Any other answer: ${some}. `);
+  const reply = await host.ask?.(`${host.words.say('ask-safety', { none, some })} `);
   if (reply !== undefined && reply.trim() !== '') {
     say(`${stop.heading}\n\n${resources}`);
     return;
   }
   // Where nobody can be asked, what to do on a yes is said to everyone, before the first finding.
-  if (reply === undefined) say(`${some}? ${stop.heading}; please stop reading here.\n${resources}\n`);
-  say(tellPlain(answer));
+  if (reply === undefined) say(`${host.words.say('unasked-safety', { some, stop: stop.heading })}\n${resources}\n`);
+  say(tellPlain(answer, host.words));
 }
 
-function accountOf({ files, joined, duplicatesMerged }: ReadResult): readonly string[] {
-  const number = new Intl.NumberFormat('en');
+function accountOf({ files, joined, duplicatesMerged }: ReadResult, { words: { say } }: Host): readonly string[] {
   return [
-    ...files.map(
-      ({ name, messages, notUnderstoodCount, zone, warnings }) =>
-        `${name}: ${number.format(messages)} read, ${number.format(notUnderstoodCount)} not understood; times in ${zone.name} (${zone.how}).${warnings.map(w => ` ${w.text}`).join('')}`,
+    ...files.map(({ name, messages, notUnderstoodCount, zone, warnings }) =>
+      [
+        say('account-file', {
+          file: name,
+          read: messages,
+          notUnderstood: notUnderstoodCount,
+          zone: zone.name,
+          how: zone.how,
+        }),
+        ...warnings.map(({ text }) => text),
+      ].join(' '),
     ),
-    ...joined.map(({ names }) => `${names.join(' and ')} are read as one person, as you said.`),
-    ...(duplicatesMerged > 0
-      ? [`${number.format(duplicatesMerged)} messages stood in more than one file and count once.`]
-      : []),
+    ...joined.map(({ names }) => say('account-joined', { names })),
+    ...(duplicatesMerged > 0 ? [say('account-duplicates', { count: duplicatesMerged })] : []),
   ];
 }
 
-async function writeReport(path: string, answer: Mirror, read: ReadResult, withText: boolean): Promise<void> {
+async function writeReport(
+  path: string,
+  answer: Mirror,
+  read: ReadResult,
+  withText: boolean,
+  host: Host,
+): Promise<void> {
   const page = reportPage({
     mirror: answer,
-    question: safetyQuestion,
-    account: accountOf(read),
+    words: host.words,
+    account: accountOf(read, host),
     zone: read.zone.name,
-    moments: withText ? claim => momentsOf(claim, read.records, answer, read.zone.name) : null,
+    moments: withText ? claim => momentsOf(claim, read.records, answer, host.words.locale, read.zone.name) : null,
   });
   try {
     await writeFile(path, page);
   } catch (error) {
     throw refused(
       'not-written',
-      `The report could not be written to "${path}" (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}). Name a folder that exists and may be written to.`,
+      host.words.say('report-not-written', { path, why: (error as NodeJS.ErrnoException).code ?? '?' }),
     );
   }
 }
 
 const MOST_LINES = 12;
 
-function momentsOf(claim: Claim, records: Records, answer: Mirror, zone: string): readonly MomentText[] {
-  const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
+function momentsOf(
+  claim: Claim,
+  records: Records,
+  answer: Mirror,
+  locale: string,
+  zone: string,
+): readonly MomentText[] {
+  const when = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: zone,
+  });
   return claim.moments.map(({ from, records: [first, last] }) => ({
     when: when.format(from * 1000),
     lines: Array.from({ length: Math.min(MOST_LINES, last - first + 1) }, (_, k) => first + k).flatMap(i => {

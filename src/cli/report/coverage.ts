@@ -1,4 +1,5 @@
-import { channelName, coverageLines, en, type RecordChannel } from '../../story/index.ts';
+import { channelName, coverageLines, type RecordChannel } from '../../story/index.ts';
+import type { Speaker } from '../../words/index.ts';
 import { safe } from '../terminal.ts';
 import { h, type Markup } from './markup.ts';
 
@@ -16,8 +17,8 @@ interface Frame {
 
 /** What each file knows, as a strip under a picture over time, on its axis: a bar from the first to the last day, thin and
  * broken where messages disappeared, a mark for each day with calls. The same in words below; null where nobody told. */
-export function drawCoverage(channels: readonly RecordChannel[], frame: Frame): Markup | null {
-  const lines = coverageLines(channels);
+export function drawCoverage(channels: readonly RecordChannel[], { say }: Speaker, frame: Frame): Markup | null {
+  const lines = coverageLines(channels).map(line => line.map(text => say(text)).join(' '));
   if (lines.length === 0) return null;
   const { left, right, start, end, width } = frame;
   const x = (at: number): number => left + (right - left) * Math.min(1, Math.max(0, (at - start) / (end - start || 1)));
@@ -48,7 +49,7 @@ export function drawCoverage(channels: readonly RecordChannel[], frame: Frame): 
         ];
       }),
     ),
-    h('p', { class: 'quiet small' }, `${en.coverage.heading()}. `, ...lines.map(line => `${safe(line)} `)),
+    h('p', { class: 'quiet small' }, `${say('covers-heading')}. `, ...lines.map(line => `${safe(line)} `)),
   );
 }
 

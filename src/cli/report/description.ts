@@ -1,4 +1,5 @@
 import type { Mirror } from '../../story/index.ts';
+import type { Speaker } from '../../words/index.ts';
 import { safe } from '../terminal.ts';
 import { h, type Markup } from './markup.ts';
 
@@ -9,7 +10,7 @@ const x = (share: number): number => LEFT + (SIDE - 8 - LEFT) * share;
 const y = (share: number): number => BASE - (BASE - 8) * share;
 
 /** "How well this model describes you two", in words and as two pictures on the same axes; null where nothing was fitted. */
-export function drawDescription({ describes, diagnostics }: Mirror, names: readonly [string, string]): Markup | null {
+export function drawDescription({ describes, diagnostics, people }: Mirror, { say }: Speaker): Markup | null {
   if (describes === null) return null;
   const places = (of: 0 | 1): Markup =>
     h(
@@ -17,7 +18,7 @@ export function drawDescription({ describes, diagnostics }: Mirror, names: reado
       {
         viewBox: `0 0 ${SIDE} ${SIDE}`,
         role: 'img',
-        'aria-label': `Waits of ${names[of]} against the model`,
+        'aria-label': say('report-waits', { who: { person: of, name: safe(people[of].name) } }),
         class: 'places',
       },
       h('line', { class: 'axis', x1: x(0), x2: x(1), y1: BASE, y2: BASE }),
@@ -43,19 +44,15 @@ export function drawDescription({ describes, diagnostics }: Mirror, names: reado
   return h(
     'section',
     {},
-    h('h2', {}, safe(describes.heading)),
-    h('p', {}, safe(describes.meaning)),
+    h('h2', {}, safe(say(describes.heading))),
+    h('p', {}, safe(say(describes.meaning))),
     h(
       'div',
       { class: 'pair' },
       ...([0, 1] as const).map(of =>
-        h('div', {}, h('p', { class: of === 0 ? 'one' : 'two' }, safe(describes.text[of])), places(of)),
+        h('div', {}, h('p', { class: of === 0 ? 'one' : 'two' }, safe(say(describes.text[of]))), places(of)),
       ),
     ),
-    h(
-      'p',
-      { class: 'quiet small' },
-      'Each dot asks: up to where the model puts so many of the waits, how many were there? On the dotted line the model is right.',
-    ),
+    h('p', { class: 'quiet small' }, say('report-waits-key')),
   );
 }

@@ -1,7 +1,18 @@
 import { createHash } from 'node:crypto';
-import { type Claim, COURSES, en, kindsOf, type Mirror, rhythmLines, type SafetyQuestion } from '../../story/index.ts';
+import type { Person } from '../../base/index.ts';
+import {
+  type Claim,
+  COURSES,
+  datesBetween,
+  kindsOf,
+  type Mirror,
+  rhythmLines,
+  type SafetyQuestion,
+  safetyQuestion,
+} from '../../story/index.ts';
+import type { Speaker } from '../../words/index.ts';
 import { safe } from '../terminal.ts';
-import { h, type Markup, styleSheet } from './markup.ts';
+import { type Child, h, type Markup, styleSheet } from './markup.ts';
 import { STYLE } from './style.ts';
 import { drawCoverage } from './coverage.ts';
 import { drawDescription } from './description.ts';
@@ -10,7 +21,7 @@ import { drawThreads, FRAME } from './threads.ts';
 /** What the report shows beside the mirror itself. */
 export interface ReportInput {
   readonly mirror: Mirror;
-  readonly question: SafetyQuestion;
+  readonly words: Speaker;
   /** One sentence a file: what was read, not understood, which zone. */
   readonly account: readonly string[];
   readonly zone: string;
@@ -25,8 +36,9 @@ export interface MomentText {
 /** The whole report as one file: no script, no request, readable with neither. The private question stands before the
  * first two-sided finding, and the findings are folded away behind it until the reader opens them. */
 export function reportPage(input: ReportInput): string {
-  const { mirror, question } = input;
-  const names = mirror.people.map(person => safe(person.name)) as [string, string];
+  const { mirror, words } = input;
+  const { say } = words;
+  const question = safetyQuestion(words);
   const css = STYLE;
   const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'; base-uri 'none'; form-action 'none'`;
   const head = h(
@@ -45,31 +57,27 @@ export function reportPage(input: ReportInput): string {
     h(
       'main',
       {},
-      h('h1', {}, h('bdi', { class: 'name one' }, names[0]), ' and ', h('bdi', { class: 'name two' }, names[1])),
-      h('p', { class: 'quiet' }, coverageText(mirror, input.zone)),
+      h('h1', {}, ...title(mirror, words)),
+      h('p', { class: 'quiet' }, coverageText(mirror, words)),
       ...input.account.map(text => h('p', { class: 'quiet small' }, safe(text))),
       asked(question),
       h(
         'details',
         { class: 'findings' },
-        h('summary', {}, `${question.none}: show the findings`),
-        picture(mirror, names, input.zone),
-        kinds(mirror),
-        ...mirror.claims.map(claim => finding(claim, input.moments)),
-        drawDescription(mirror, names),
-        h('h2', {}, en.plain.rhythm()),
-        h('ul', {}, ...rhythmLines(mirror).map(line => h('li', {}, safe(line)))),
+        h('summary', {}, say('report-show', { none: question.none })),
+        picture(mirror, words, input.zone),
+        kinds(mirror, words),
+        ...mirror.claims.map(claim => finding(claim, words, input.moments)),
+        drawDescription(mirror, words),
+        h('h2', {}, say('mirror-rhythm')),
+        h('ul', {}, ...rhythmLines(mirror, words).map(line => h('li', {}, safe(line)))),
       ),
-      h('h2', {}, en.plain.limits()),
-      h('ul', {}, ...mirror.limits.map(limit => h('li', {}, safe(limit.text)))),
-      h(
-        'p',
-        { class: 'quiet small' },
-        `Slipstep ${mirror.slipstep}. Made on this device; this page asks for nothing and runs nothing.`,
-      ),
+      h('h2', {}, say('mirror-limits')),
+      h('ul', {}, ...mirror.limits.map(limit => h('li', {}, safe(say(limit.text))))),
+      h('p', { class: 'quiet small' }, say('report-made', { version: mirror.slipstep })),
     ),
   );
-  return `<!doctype html>\n${h('html', { lang: 'en' }, head, body).markup}\n`;
+  return `<!doctype html>\n${h('html', { lang: words.locale }, head, body).markup}\n`;
 }
 
 function asked(question: SafetyQuestion): Markup {
@@ -91,36 +99,31 @@ function asked(question: SafetyQuestion): Markup {
   );
 }
 
-function picture(mirror: Mirror, names: readonly [string, string], zone: string): Markup | null {
+function picture(mirror: Mirror, words: Speaker, zone: string): Markup | null {
   const { threads } = mirror.pictures;
   if (threads.t.length === 0) return null;
-  const summary = `Turns a day of ${names[0]} and ${names[1]} over the record, as bundles of courses that fit about as well as any other.`;
+  const { say } = words;
+  const [a, b] = peopleOf(mirror);
+  const names = [a.name, b.name] as const;
+  const summary = say('report-threads-summary', { a, b });
   return h(
     'figure',
     {},
-    drawThreads({ t: threads.t, a: threads.a, b: threads.b, names, unit: 'turns a day', summary, zone }),
-    drawCoverage(mirror.coverage.channels, { ...FRAME, start: threads.t[0]!, end: threads.t.at(-1)! }),
-    h(
-      'figcaption',
-      { class: 'quiet small' },
-      'Each thread is one course that fits the record about as well as any other. Where threads lie together we are sure; where they part we are not. Blank means no record, not silence.',
-    ),
+    drawThreads({ t: threads.t, a: threads.a, b: threads.b, names, unit: say('report-threads-unit'), summary, zone }),
+    drawCoverage(mirror.coverage.channels, words, { ...FRAME, start: threads.t[0]!, end: threads.t.at(-1)! }),
+    h('figcaption', { class: 'quiet small' }, say('report-threads')),
   );
 }
 
 /** Which kind of dance, as dots. */
-function kinds(mirror: Mirror): Markup | null {
+function kinds(mirror: Mirror, { say }: Speaker): Markup | null {
   const all = kindsOf(mirror);
   if (all.length === 0) return null;
   return h(
     'section',
     {},
-    h('h2', {}, 'Which dance fits this record.'),
-    h(
-      'p',
-      { class: 'quiet' },
-      `${COURSES} courses that fit this record about as well as any other, each a dot beside what it would be: it could be any of these.`,
-    ),
+    h('h2', {}, say('report-kinds')),
+    h('p', { class: 'quiet' }, say('report-kinds-lead', { courses: COURSES })),
     h(
       'ul',
       { class: 'kinds' },
@@ -128,42 +131,46 @@ function kinds(mirror: Mirror): Markup | null {
         h(
           'li',
           {},
-          h('span', { class: courses > 0 ? 'courses' : 'quiet' }, courses > 0 ? '●'.repeat(courses) : 'none'),
-          h('span', {}, text),
+          h(
+            'span',
+            { class: courses > 0 ? 'courses' : 'quiet' },
+            courses > 0 ? '●'.repeat(courses) : say('report-none'),
+          ),
+          h('span', {}, say(text)),
         ),
       ),
     ),
   );
 }
 
-function finding(claim: Claim, moments: ReportInput['moments']): Markup {
+function finding(claim: Claim, { say }: Speaker, moments: ReportInput['moments']): Markup {
   const shown = moments?.(claim) ?? [];
   return h(
     'article',
     {},
-    h('h2', {}, safe(claim.heading)),
+    h('h2', {}, safe(say(claim.heading))),
     h(
       'div',
       { class: 'pair' },
-      h('p', { class: 'one' }, safe(claim.text[0])),
-      h('p', { class: 'two' }, safe(claim.text[1])),
+      h('p', { class: 'one' }, safe(say(claim.text[0]))),
+      h('p', { class: 'two' }, safe(say(claim.text[1]))),
     ),
     h(
       'p',
       { class: 'sure' },
-      claim.dots === null ? null : dots(claim.dots),
-      h('span', { class: 'quiet' }, safe(claim.sureText)),
+      claim.dots === null ? null : dots(claim.dots, say('report-dots', { dots: claim.dots })),
+      h('span', { class: 'quiet' }, safe([...claim.sureText, ...(claim.range ?? [])].map(text => say(text)).join(' '))),
     ),
     shown.length === 0
       ? null
-      : h('details', {}, h('summary', {}, 'Show the moments'), ...shown.map(moment => momentOf(moment))),
+      : h('details', {}, h('summary', {}, say('report-moments')), ...shown.map(moment => momentOf(moment))),
   );
 }
 
-const dots = (of10: number): Markup =>
+const dots = (of10: number, label: string): Markup =>
   h(
     'svg',
-    { class: 'dots', viewBox: '0 0 150 14', role: 'img', 'aria-label': `${of10} of 10` },
+    { class: 'dots', viewBox: '0 0 150 14', role: 'img', 'aria-label': label },
     ...Array.from({ length: 10 }, (_, i) =>
       h('circle', { class: i < of10 ? 'full' : 'open', cx: 7 + 15 * i, cy: 7, r: 5 }),
     ),
@@ -185,11 +192,24 @@ const momentOf = ({ when, lines }: MomentText): Markup =>
     ),
   );
 
-/** From when to when the record speaks, in the zone it is read in. */
-function coverageText(mirror: Mirror, zone: string): string {
-  if (mirror.from === null || mirror.to === null) return 'The record holds no turn.';
-  const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: zone });
-  const number = new Intl.NumberFormat('en');
-  const [a, b] = mirror.counts.messages;
-  return `${number.format(a + b)} messages from ${date.format(Date.parse(mirror.from))} to ${date.format(Date.parse(mirror.to))}, on record for ${number.format(Math.round(mirror.coverage.days))} days.`;
+const peopleOf = ({ people: [a, b] }: Mirror): readonly [Person, Person] => [
+  { person: 0, name: safe(a.name) },
+  { person: 1, name: safe(b.name) },
+];
+
+const title = (mirror: Mirror, { parts }: Speaker): readonly Child[] => {
+  const [a, b] = peopleOf(mirror);
+  return parts('mirror-title', { a, b }).map(({ text, person }) =>
+    person === undefined ? text : h('bdi', { class: person === 0 ? 'name one' : 'name two' }, text),
+  );
+};
+
+/** From when to when the record speaks. */
+function coverageText({ from, to, counts, coverage }: Mirror, { say }: Speaker): string {
+  if (from === null || to === null) return say('report-empty');
+  return say('report-span', {
+    messages: counts.messages[0] + counts.messages[1],
+    dates: datesBetween(Date.parse(from) / 1000, Date.parse(to) / 1000),
+    days: Math.round(coverage.days),
+  });
 }

@@ -1,4 +1,5 @@
 import { DAY } from '../../base/index.ts';
+import type { Span } from '../../turns/index.ts';
 import type { Events } from '../observe.ts';
 
 /** Two lives that alternate: each busy with the other's not, at one period (shift work, weeks with children). A mutual stepping
@@ -25,9 +26,10 @@ const BACKGROUND = 12;
 /** The strongest alternation of the two, or null where the record is short. Bids a day of each, freed of their slow level and of
  * the days of the week, are taken apart into waves; where both have more power than around it and the two are against each
  * other, the product of their amplitudes over the background tells how far (a Laplace variable of scale 1/2 where they are
- * independent). */
-export function alternationOf(events: Events): Alternation | null {
-  const [one, two] = [0, 1].map(actor => swings(events, actor)) as [Float64Array, Float64Array];
+ * independent). What goes with the days in `given` (seconds since the events' origin) is taken out: of a rota that was marked nothing
+ * is left. */
+export function alternationOf(events: Events, given: readonly Span[] = []): Alternation | null {
+  const [one, two] = [0, 1].map(actor => swings(events, actor, given)) as [Float64Array, Float64Array];
   const days = one.length;
   if (days < LEAST_DAYS) return null;
   const low = Math.max(1, Math.ceil(days / LONGEST) - BACKGROUND);
@@ -48,8 +50,8 @@ export function alternationOf(events: Events): Alternation | null {
   return best && { ...best, strength: 2 * best.strength - Math.log(Math.max(1, looked) / 2) };
 }
 
-/** Bids a day over the usual around it and for the day of the week, in deviations of a count of that size. */
-function swings(events: Events, actor: number): Float64Array {
+/** Bids a day over the usual around it, for the day of the week and for days given, in deviations of a count of that size. */
+function swings(events: Events, actor: number, given: readonly Span[]): Float64Array {
   const from = events.count > 0 ? events.start[0]! : 0;
   const last = events.count > 0 ? events.start[events.count - 1]! : 0;
   const days = Math.floor((last - from) / DAY);
@@ -66,17 +68,17 @@ function swings(events: Events, actor: number): Float64Array {
     const b = Math.min(days, d + half + 1);
     return (sums[b]! - sums[a]! + 0.5) / (b - a);
   });
-  const week = Array.from({ length: 7 }, (_, w) => {
-    let seen = 1;
-    let usual = 1;
-    for (let d = w; d < days; d += 7) {
-      seen += counts[d]!;
-      usual += level[d]!;
-    }
-    return seen / usual;
-  });
+  const isGiven = (d: number): boolean =>
+    given.some(s => s.from <= from + (d + 0.5) * DAY && from + (d + 0.5) * DAY < s.to);
+  const kind = Uint8Array.from({ length: days }, (_, d) => (d % 7) + (isGiven(d) ? 7 : 0));
+  const seen = new Float64Array(14).fill(1);
+  const usual = new Float64Array(14).fill(1);
+  for (let d = 0; d < days; d++) {
+    seen[kind[d]!]! += counts[d]!;
+    usual[kind[d]!]! += level[d]!;
+  }
   return counts.map((n, d) => {
-    const expected = level[d]! * week[d % 7]!;
+    const expected = level[d]! * (seen[kind[d]!]! / usual[kind[d]!]!);
     return Math.max(-4, Math.min(4, (n - expected) / Math.sqrt(expected + 0.25)));
   });
 }

@@ -36,4 +36,3 @@ duration-days = { $form ->
 sure-likely = wahrscheinlich
 sure-leans = spricht eher für
 sure-open = offen
-in-ten = { $count } von 10

@@ -39,7 +39,13 @@ duration-days = { $form ->
 sure-likely = likely
 sure-leans = leans towards
 sure-open = open
-in-ten = { $count } in 10
+sure-too-little = too little yet
+
+## Dates
+
+dates-one-year = { DATE($from, form: "day") } to { DATE($to) }
+dates-years = { DATE($from) } to { DATE($to) }
+
 
 ## The score: two staves, a tick a message.
 
@@ -74,3 +80,11 @@ bar-file = Your file
 bar-unseen = What this can’t see
 bar-unsaved = (changes not saved)
 bar-skip = Skip to content
+
+## The site
+
+site-newer = A newer version is ready.
+site-newer-unsaved = A newer version is ready. Save first: what isn’t saved would be lost.
+site-use-newer = Use it now
+site-share-missed = What you shared is no longer here. Share it again.
+site-reader-renewed = Stopping took too long, so the reader was started anew. Open your chat again. What you saved is safe.

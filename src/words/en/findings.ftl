@@ -1,1 +1,283 @@
-### What a record shows: headings, clauses about each person, how sure, what cannot be seen.
+### What a chat shows: headings, a clause about each person, how sure, what cannot be seen.
+### $one is whom a clause is about, $other is the other person. In a heading $one is whoever does what is said first.
+
+## How the two answer each other
+
+finding-pattern-pursue-distance = The more one of you reaches out, the more the other steps back.
+finding-pattern-reciprocal = When one of you reaches out, so does the other. When one goes quiet, so does the other.
+finding-pattern-chase = When { $one } reaches out, { $other } does too. When { $other } reaches out, { $one } eases off.
+finding-pattern-one-sided = When { $one } reaches out more, what { $other } does changes. The other way round, not clearly.
+finding-pattern-no-coupling = How much one of you reaches out doesn’t clearly change what the other does.
+finding-pattern-open = How you two answer each other is still open in this chat.
+finding-pattern-shared = You both write more in the same weeks. Whether you answer each other, or life does it to you both, this chat can’t tell yet.
+finding-pattern-alternating = Your busy weeks take turns: when one of you has time, the other doesn’t.
+finding-pattern-few = It takes more messages than this to see a pattern.
+
+finding-pattern-leans = It leans towards this: { $first }.
+
+# $times is how many times as much as usual, in words.
+finding-pattern-clause = When { $other } reached out twice as much as usual, { $one } reached out { $times ->
+    [quarter] about a quarter as much
+    [third] about a third as much
+    [half] about half as much
+    [two-thirds] about two thirds as much
+    [less] a little less than usual
+   *[same] about as much as usual
+    [more] a little more than usual
+    [half-again] about half as much again
+    [twice] about twice as much too
+    [three] about three times as much
+}.
+finding-pattern-range = For { $one }: { NUMBER($median, maximumSignificantDigits: 2) } times as much, likely { NUMBER($low, maximumSignificantDigits: 2) } to { NUMBER($high, maximumSignificantDigits: 2) }.
+finding-counted = { $one } wrote { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}.
+
+## The kinds of dance, to stand in a list and within a sentence
+
+verdict-pursue-distance = the more one of you reaches out, the more the other steps back
+verdict-reciprocal = when one of you reaches out, so does the other
+verdict-chase = one answers reaching with reaching, the other eases off
+verdict-one-sided = reaching out changes something one way only
+verdict-no-coupling = neither clearly changes what the other does
+
+## After several messages in a row
+
+finding-several-both = After several messages in a row, the answer comes later, both ways.
+finding-several-one = After several messages in a row, { $one } answers later. Whether { $other } does is open.
+finding-several-mixed = After several messages in a row, { $one } answers later, and { $other } sooner.
+finding-several-sooner = After several messages in a row, the answer comes sooner, both ways.
+finding-several-one-sooner = After several messages in a row, { $one } answers sooner. Whether { $other } does is open.
+# The hour is fixed.
+finding-several-clause = After three or more messages in a row from { $other }, { $one } answered within an hour { $after } times in 100. After a single one, { $otherwise } times.
+
+## After a long quiet
+
+finding-quiet-both = The longer one of you is quiet, the longer the other waits to write again.
+finding-quiet-one = The longer { $other } is quiet, the longer { $one } waits to write again. The other way round is open.
+finding-quiet-mixed = When it stays quiet, { $one } waits longer to write again, and { $other } not so long.
+finding-quiet-sooner = The longer one of you is quiet, the sooner the other writes again.
+finding-quiet-one-sooner = The longer { $other } is quiet, the sooner { $one } writes again. The other way round is open.
+finding-quiet-clause = After twelve hours of quiet from { $other }, { $one } wrote again within an hour { $after } times in 100. After two to six hours, { $otherwise } times.
+
+## Who starts
+
+finding-openings = { $one } starts more conversations. { $other } sends more of the first answers.
+finding-openings-clause = { $one } started about { $share } in 100 conversations, and answered { $answered } in 100 that { $other } started within { DURATION($within) }.
+finding-openings-range = For { $one }: likely { $low } to { $high } in 100 conversations.
+
+## Who reaches out more, over time
+
+finding-roles-mixed = Each of you has had a time of reaching out more.
+finding-roles-steady = Who reaches out more has mostly stayed the same.
+finding-roles-clause = { $one } reached out more in { $more } of { $of ->
+    [one] { $of } stretch
+   *[other] { $of } stretches
+}.
+finding-turned = Around { DATE($when) } you two traded places.
+finding-turned-clause = Of 100 times that someone reached out, it was { $one } { $before } times before that day and { $after } after.
+
+## Lately
+
+finding-lately-both-less = Lately you’ve both been writing less than usual.
+finding-lately-both-more = Lately you’ve both been writing more than usual.
+finding-lately-apart = Lately { $one } has been writing more than usual, and { $other } less.
+finding-lately-one-more = Lately { $one } has been writing more than usual. For { $other } that’s open.
+finding-lately-one-less = Lately { $one } has been writing less than usual. For { $other } that’s open.
+finding-lately-clause = In the last four weeks { $one } wrote { $times ->
+    [quarter] about a quarter as much as
+    [third] about a third as much as
+    [half] about half as much as
+    [two-thirds] about two thirds as much as
+    [less] a little less than
+   *[same] about as much as
+    [more] a little more than
+    [half-again] about half as much again as
+    [twice] about twice as much as
+    [three] about three times as much as
+} in the twelve weeks before.
+finding-lately-range = For { $one }: { NUMBER($median, maximumSignificantDigits: 2) } times as much, likely { NUMBER($low, maximumSignificantDigits: 2) } to { NUMBER($high, maximumSignificantDigits: 2) }.
+
+## Winding up, and who comes after whom
+
+finding-spirals = { $count ->
+    [one] One stretch looks
+   *[other] { $count } stretches look
+} like the loop winding up: more and more from one of you, less and less from the other.
+finding-spirals-clause = In { $more } of { $of }, the one who reached out more and more was { $one }.
+finding-timing = Your ups and downs come one after the other, not together.
+finding-timing-clause = Ups and downs from { $one } came about { DURATION($by) } { $when ->
+    [before] before
+   *[after] after
+} those from { $other }.
+finding-timing-range = For { $one }: likely { DURATION($low) } to { DURATION($high) }.
+finding-chance = Nothing here stands out from an ordinary back-and-forth.
+
+## How well the model follows this chat
+
+describes-closely = This model follows the timing between you two closely.
+describes-fairly = This model follows the timing between you two fairly well.
+describes-roughly = This model follows the timing between you two only roughly.
+describes-clause = Of 100 waits before { $one } wrote, { $share } or more fall elsewhere than the model expects.
+describes-meaning-closely = You can take its ranges as they are.
+describes-meaning-fairly = Its ranges are about right. Read their edges loosely.
+describes-meaning-roughly = Its ranges may be too narrow, and what it calls likely may be less so.
+
+## How sure, and what would change our mind
+
+sure-dots = Likely: { $dots } in 10.
+sure-leans-dots = Leans towards: { $dots } in 10. It could still be otherwise.
+sure-cut-offs = This holds at every cut-off we tried.
+sure-few = This chat covers { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}, with too few moments to go by.
+sure-closest = The closest reading so far, { $inTen } in 10: { $first }.
+sure-shared = The closest reading so far: { $first }. But weeks that are busy or quiet for you both would look the same.
+sure-alternating = One round takes about { $days } days here. Lives that take turns look like a pattern by themselves, so none is named.
+sure-alternating-help = Does one of you work shifts, or have children by turns? Mark those days as days apart, and the rest can be read.
+sure-shared-help = Weeks in which you two trade places could tell them apart.
+sure-more-weeks = About { $weeks ->
+    [one] { $weeks } more week
+   *[other] { $weeks } more weeks
+} could change our mind.
+sure-turned = It happened between { DATE($from) } and { DATE($to) }: 8 in 10.
+sure-nobody-starts = Neither of you starts it here.
+sure-own-level = Each is compared with their own twelve weeks before. It never went this far before, but a busy month can do the same.
+sure-gaps = We let a conversation end after { $hours } hours of quiet. It held each time.
+sure-clear = Each of these stretches is clear.
+sure-either-way = In { $count ->
+    [one] { $count } stretch
+   *[other] { $count } stretches
+} it could be either of you.
+sure-chance = More of this chat, or another app you two use, may show more.
+
+## Moments
+
+moment-busy = A stretch with more messages than usual, and the days after it.
+moment-several = Several messages in a row, and what came next.
+moment-quiet = A message after a long quiet, and what came next.
+moment-opening = A first message after a quiet time, and what came next.
+moment-turned = The days around the turn.
+moment-period = The messages of this stretch.
+moment-spiral = A moment in a stretch that wound up.
+
+## Moments behind a number
+
+seen-turn = One run of messages.
+seen-opening = The first message after { DURATION($time) } of quiet.
+seen-answer = An answer after { DURATION($time) }, while you were both writing.
+seen-opening-answer = A first message, answered after { DURATION($time) }.
+seen-again = Another message after { DURATION($time) } without an answer.
+seen-unanswered = A first message, then nothing from the other for { DURATION($time) }.
+seen-several = Several messages in a row, and the other’s next after { DURATION($time) }.
+seen-against = Several messages in a row, and yet an answer after only { DURATION($time) }.
+
+## What this chat can’t show
+
+limit-calls = { $count ->
+    [one] { $count } call is
+   *[other] { $count } calls are
+} in this chat: how long at most, never what was said. Calls elsewhere are missing.
+limit-unseen = Calls, visits and time in the same room are not here. Quiet here may be closeness somewhere else.
+limit-tone = We don’t read tone. A kind message and a sharp one count the same.
+limit-other-apps = Other apps and other chats are not here. You may just have moved to one of them.
+limit-living-together = We don’t know whether you live together. People who share a home often write less when they’re close.
+limit-together-volume = You live together, so much happens off this chat. How much you write is left out of the findings.
+limit-minute-stamps = This chat’s clock shows whole minutes. Short waits are known to a minute or so, and part of what the model seems to miss may be the clock.
+limit-zone-assumed = We assumed the time zone is { $zone }. If that’s wrong, hours of the day are off. Waits are right, except around a clock change.
+limit-capped = This file holds { $count } messages, about where some exports stop. Older ones may be missing.
+limit-no-text = We used only times and lengths, no words.
+limit-deleted = { $count ->
+    [one] { $count } message was
+   *[other] { $count } messages were
+} deleted or can’t be read. They count as sent. What they said is gone.
+limit-voice = { $count ->
+    [one] { $count } voice message has
+   *[other] { $count } voice messages have
+} no words here. Each counts as one message.
+limit-holes = { $count ->
+    [one] { $count } stretch has
+   *[other] { $count } stretches have
+} no record. A gap is a missing page, not a silence.
+limit-left-out = You asked to leave out { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}.
+limit-other-people = { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+} by other people in this chat were not looked at.
+limit-direction = What tends to follow what isn’t what causes what. A trip, an illness or a busy month can move you both.
+limit-lateness = When an answer comes depends mostly on work, sleep and the phone. It’s not a sign of feeling.
+limit-short = This chat covers { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}. Slow changes can’t be seen in so short a time.
+limit-model-misfit = Our model follows the timing of this chat only roughly, so its ranges may be too narrow.
+
+## What each file covers
+
+covers-heading = What each file covers
+covers-known = { $app } covers { $dates }.
+covers-none = { $app } has nothing of this conversation.
+covers-capped = It has { $count } messages, about where such exports stop. Older ones may be missing.
+covers-timer-from = Disappearing messages were on from { DATE($from) } to the end. What disappeared is a missing page, not a silence.
+covers-timer-until = Disappearing messages were on until { DATE($to) }. What disappeared is a missing page, not a silence.
+covers-timer-between = Disappearing messages were on from { DATE($from) } until { DATE($to) }. What disappeared is a missing page, not a silence.
+covers-timer-always = Disappearing messages were on, we don’t know since when. What disappeared is a missing page, not a silence.
+covers-calls = It knows of calls on { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}.
+covers-blank = A gap is a missing page, not a silence. What you said elsewhere, or aloud, is not here.
+
+## The mirror as plain text
+
+mirror-title = { $a } and { $b }
+mirror-span = { $dates }, { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} on record
+mirror-counted = { $messages ->
+    [one] { $messages } message
+   *[other] { $messages } messages
+} in { $sessions ->
+    [one] { $sessions } conversation
+   *[other] { $sessions } conversations
+}
+mirror-reaching = Reaching out means writing first after an hour of quiet, or writing again before an answer.
+mirror-kinds = It could be any of these. Of { $courses } ways these weeks could have gone:
+mirror-rhythm = Rhythm
+mirror-answers-in = Answers in a conversation, half within, nine in ten within
+mirror-answers-to = Answers to a first message, half within, nine in ten within
+mirror-follow-ups = Wrote again after 20 minutes without an answer
+mirror-unanswered = First messages still without an answer after 8 hours
+mirror-quiet-hours = Usual quiet hours
+mirror-quiet-unknown = can’t tell
+mirror-between = { $from } to { $to }
+mirror-times = { $half }, { $most }
+mirror-share = about { $share } in 100 (likely { $low } to { $high })
+mirror-marked-apart = On { $days ->
+    [one] the { $days } day
+   *[other] the { $days } days
+} apart or travelling, against the usual
+mirror-marked-elsewhere = On { $days ->
+    [one] the { $days } day
+   *[other] the { $days } days
+} with another app in use, against the usual
+mirror-of-usual = reaching out { NUMBER($reaching, maximumSignificantDigits: 2) } times as often (likely { NUMBER($reachingLow, maximumSignificantDigits: 2) } to { NUMBER($reachingHigh, maximumSignificantDigits: 2) }), answering { NUMBER($answering, maximumSignificantDigits: 2) } times (likely { NUMBER($answeringLow, maximumSignificantDigits: 2) } to { NUMBER($answeringHigh, maximumSignificantDigits: 2) })
+mirror-unknown = too few to say
+mirror-limits = What this chat can’t show
+mirror-nothing = We found no messages between these two, so there’s nothing to show.
+mirror-too-long = longer than this chat can show
+
+## Why no pattern is named, and what would help
+
+abstains-few = There are too few first messages and follow-ups to see how you answer each other.
+abstains-shared = That you two move together could make the closest pattern all by itself.
+abstains-alternating = Two lives that take turns make such a pattern all by themselves.
+abstains-undecided = No one kind of dance is much likelier than the others.
+remedy-few-events = A longer chat, or another app you two use, may show more.
+remedy-not-converged = The sums did not settle. Mark long stretches without a record, then try again.

@@ -1,1 +1,46 @@
 ### The command line: help, errors, progress, reports.
+
+terminal-lang = --lang takes { $languages }.
+
+## The report of `slipstep mirror --html`
+
+report-show = { $none }: show the findings
+report-made = Slipstep { $version }. Made on this device. This page asks for nothing and runs nothing.
+report-threads-summary = Messages a day from { $a } and { $b }, as bundles of ways these weeks could have gone.
+report-threads-unit = turns a day
+report-threads = Each thread is one way these weeks could have gone. Where threads lie together we’re sure. Where they part we’re not. A gap is a missing page, not a silence.
+report-kinds = Which dance fits this chat?
+report-kinds-lead = { $courses } ways these weeks could have gone, a dot for each. It could be any of these.
+report-none = none
+report-moments = Show the moments
+report-dots = { $dots } of 10
+report-empty = We found no messages here.
+report-span = { $messages ->
+    [one] { $messages } message
+   *[other] { $messages } messages
+}, { $dates }, { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} on record.
+report-waits = Waits before { $who } wrote, against the model
+report-waits-key = Each dot asks: up to where the model puts this share of the waits, how many were there? On the dotted line the model is right.
+
+## `slipstep mirror`
+
+account-file = { $file }: { $read ->
+    [one] { $read } message read
+   *[other] { $read } messages read
+}, { $notUnderstood } not understood. Times are in { $zone } ({ $how ->
+    [stated] the file says so
+    [given] as you said
+   *[assumed] our guess
+}).
+account-joined = { $names } are read as one person, as you said.
+account-duplicates = { $count ->
+    [one] { $count } message stood in more than one file and counts once.
+   *[other] { $count } messages stood in more than one file and count once.
+}
+ask-safety = Enter: { $none }. Any other answer: { $some }.
+unasked-safety = { $some }? { $stop }. Please stop reading here.
+report-written = The report is in { $path }.
+report-not-written = We couldn’t write the report to “{ $path }” ({ $why }). Name a folder that exists and that you may write to.

@@ -36,4 +36,3 @@ duration-days = { $form ->
 sure-likely = probable
 sure-leans = apunta a
 sure-open = abierto
-in-ten = { $count } de 10

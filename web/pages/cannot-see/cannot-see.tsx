@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PageProps } from '../../app/page.ts';
-import { Sentence } from '../../controls/name.tsx';
+import { Said } from '../../controls/words.tsx';
 import { words } from '../../words/en.ts';
 
 export function Unseen({ view }: PageProps): ReactNode {
@@ -18,8 +18,8 @@ export function Unseen({ view }: PageProps): ReactNode {
           <h2>In the record that is open now</h2>
           <ul>
             {view.limits.map(text => (
-              <li key={text}>
-                <Sentence text={text} />
+              <li key={text.id}>
+                <Said message={text} />
               </li>
             ))}
           </ul>

@@ -2,10 +2,12 @@ import type { ReactNode } from 'react';
 import { safetyQuestion } from '../../../src/story/index.ts';
 import { HelpLines } from '../../app/gate.tsx';
 import type { PageProps } from '../../app/page.ts';
+import { useWords } from '../../controls/words.tsx';
 import { words } from '../../words/en.ts';
 
 /** Always in the menu, and the same for everyone: whether and how the question was answered shows nowhere here. */
 export function Safety({ actions }: PageProps): ReactNode {
+  const asked = safetyQuestion(useWords());
   return (
     <>
       <h1 tabIndex={-1}>Is it safe, between you two?</h1>
@@ -13,13 +15,13 @@ export function Safety({ actions }: PageProps): ReactNode {
         What looks like a loop between two can be one person being afraid. Then “both of you” is the wrong word.
       </p>
       <ul className="signs">
-        {safetyQuestion.signs.map(sign => (
+        {asked.signs.map(sign => (
           <li key={sign}>{sign}</li>
         ))}
       </ul>
       <p>
         Where any of this is so, for either one, advice to give space or to come closer can do harm.{' '}
-        {safetyQuestion.stop.text[1]}
+        {asked.stop.text[1]}
       </p>
       <h2>Someone to talk to</h2>
       <HelpLines />

@@ -1,10 +1,12 @@
 import { safetyQuestion } from '../../../src/story/index.ts';
 import { type ReactNode, useState } from 'react';
+import { useWords } from '../../controls/words.tsx';
 import { session } from '../../words/together.ts';
 
 /** Screening of each partner alone, and consent of both, come before anything is shown. The ticks open the page; that they
  * were made is not kept. */
 export function Before({ begin }: { readonly begin: () => void }): ReactNode {
+  const asked = safetyQuestion(useWords());
   const [screened, setScreened] = useState(false);
   const [consent, setConsent] = useState(false);
   return (
@@ -18,7 +20,7 @@ export function Before({ begin }: { readonly begin: () => void }): ReactNode {
       <details>
         <summary>{session.signs}</summary>
         <ul className="signs">
-          {safetyQuestion.signs.map(sign => (
+          {asked.signs.map(sign => (
             <li key={sign}>{sign}</li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useWords } from '../../controls/words.tsx';
 import { Dots } from '../../pictures/dots.tsx';
 import { Names, Sentence } from '../../controls/name.tsx';
 import { OnePageTools } from '../../takeaway/one-page.tsx';
@@ -34,7 +35,8 @@ export function Running(props: PageProps): ReactNode {
   };
   const names = namesOf(props);
   const shown = inPlace(names, swapped);
-  const now = sheetOf(opened === null ? view : null, table, swapped);
+  const { say } = useWords();
+  const now = sheetOf(opened === null ? view : null, table, swapped, say);
   const sheet: Sheet = opened === null ? now : { ...now, ...turned(opened, swapped) };
   return (
     <Names value={shown}>

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { useWords } from '../../controls/words.tsx';
 import { Dots } from '../../pictures/dots.tsx';
 import { Finding } from '../yours/finding.tsx';
 import { Names, Sentence } from '../../controls/name.tsx';
@@ -25,7 +26,8 @@ export function AtTheTable({
   const { table, swapped } = state;
   const shown = inPlace(names, swapped);
   const keys = inPlace(['first', 'second'] as const, swapped);
-  const sheet = sheetOf(table.record ? view : null, table, swapped);
+  const { say } = useWords();
+  const sheet = sheetOf(table.record ? view : null, table, swapped, say);
   return (
     <Names value={shown}>
       <h1 tabIndex={-1}>{together.revealed}</h1>

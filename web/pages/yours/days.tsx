@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import type { LabelledPair } from '../../../src/story/index.ts';
 import type { Settings } from '../../worker/protocol.ts';
 import { sceptic } from '../../words/sceptic.ts';
-import { Sentence } from '../../controls/name.tsx';
+import { Name } from '../../controls/name.tsx';
+import { Said } from '../../controls/words.tsx';
 
 type Use = 'exclude' | Settings['marked'][0]['kind'];
 const USES: readonly Use[] = ['exclude', 'apart', 'elsewhere'];
@@ -29,7 +31,7 @@ export function DaysApart({
   again,
 }: {
   readonly settings: Settings;
-  readonly said: readonly string[];
+  readonly said: readonly LabelledPair[];
   readonly days: NewDays;
   readonly set: (days: NewDays) => void;
   readonly again: (settings: Settings) => void;
@@ -63,9 +65,9 @@ export function DaysApart({
           ))}
         </ul>
       )}
-      {said.map(line => (
-        <p key={line}>
-          <Sentence text={line} />
+      {said.map(({ label, of }) => (
+        <p key={label.id}>
+          <Said message={label} />: <Name of={0} /> <Said message={of[0]} />; <Name of={1} /> <Said message={of[1]} />
         </p>
       ))}
       <div className="row">

@@ -7,7 +7,7 @@ import { Describes } from './fit-quality.tsx';
 import { Dots } from '../../pictures/dots.tsx';
 import { Finding } from './finding.tsx';
 import { Kinds } from './kinds.tsx';
-import { Sentence } from '../../controls/name.tsx';
+import { Said, Sentences } from '../../controls/words.tsx';
 import type { PageProps } from '../../app/page.ts';
 import { HowCounted } from './how-counted.tsx';
 import { Panels } from '../../pictures/panels.tsx';
@@ -30,7 +30,7 @@ export function EvidencePage(props: PageProps): ReactNode {
           {view.abstains !== null && (
             <div className="note">
               <p>
-                {view.abstains} {view.remedy}
+                <Sentences of={[view.abstains, ...(view.remedy === null ? [] : [view.remedy])]} />
               </p>
             </div>
           )}
@@ -124,7 +124,7 @@ function Compared({ state, view }: Pick<PageProps, 'state'> & { readonly view: V
           return (
             <li key={id}>
               <p>
-                <Sentence text={(was ?? is)?.heading ?? ''} />
+                <Said message={(was ?? is)!.heading} />
               </p>
               <p className="quiet">
                 before <Count claim={was} /> now <Count claim={is} /> <strong>{fate(was, is)}</strong>
@@ -158,7 +158,7 @@ function fate(was: Claim | null, is: Claim | null): string {
   if (was.sure === 'likely' && is.sure !== 'likely') return 'It fades: on this setting it is not likely any more.';
   if (was.sure !== 'likely' && is.sure === 'likely')
     return 'It grows clear on this setting only, so do not lean on it.';
-  if (was.heading !== is.heading)
+  if (was.heading.id !== is.heading.id)
     return 'It changes: on this setting it says something else, so do not lean on either.';
   if (was.dots !== null && is.dots !== null && was.dots - is.dots >= 2) return 'It stays, but less steadily.';
   return 'It survives.';

@@ -3,7 +3,7 @@ import type { Claim } from '../../../src/story/index.ts';
 import { words } from '../../words/en.ts';
 import { Dots } from '../../pictures/dots.tsx';
 import { MomentText } from './moment-text.tsx';
-import { Sentence } from '../../controls/name.tsx';
+import { Said, Sentences } from '../../controls/words.tsx';
 import type { PageProps } from '../../app/page.ts';
 
 /** One finding: a heading about both, a paragraph for each of the same length, how sure, and the moments behind it. */
@@ -19,21 +19,21 @@ export function Finding({
     <section className="finding">
       {heading && (
         <h2>
-          <Sentence text={claim.heading} />
+          <Said message={claim.heading} />
         </h2>
       )}
       <div className="pair">
         {([0, 1] as const).map(of => (
           <div className="side" key={of}>
             <p>
-              <Sentence text={claim.text[of]} />
+              <Said message={claim.text[of]} />
             </p>
           </div>
         ))}
       </div>
       <p className="sure">
         {claim.dots !== null && <Dots full={claim.dots} />}
-        <Sentence text={claim.sureText} />
+        <Sentences of={claim.sureText} />
       </p>
       <div className="row">
         {claim.moments.length > 0 && !state.session && (
@@ -64,6 +64,11 @@ function HowSure({ claim }: { readonly claim: Claim }): ReactNode {
     <details className="how">
       <summary>{words.evidence.how}</summary>
       <p>{SURE[claim.sure]}</p>
+      {claim.range !== null && (
+        <p>
+          <Sentences of={claim.range} />
+        </p>
+      )}
       {claim.dots !== null && (
         <p>
           The ten dots stand for ten courses that fit this record about as well as any other. {claim.dots} of them show
@@ -89,6 +94,7 @@ const sourceWords = (id: string): string =>
 const SURE: Readonly<Record<Claim['sure'], string>> = {
   likely:
     'Likely, in this record: most courses that fit it agree, and records with the same busy and quiet times, in which chance deals who opens, rarely show as much.',
+  leans: 'It leans this way: more courses that fit this record show it than do not. It could still be otherwise.',
   open: 'Open: some courses that fit this record show it and some do not. Ordinary variation could look like this.',
   'too-little':
     'Too few moments to say anything. That is a fact about the record and says nothing about the two people.',

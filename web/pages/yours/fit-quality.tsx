@@ -1,7 +1,8 @@
 import { type ReactNode, useContext } from 'react';
 import type { View } from '../../worker/view.ts';
 import { words } from '../../words/en.ts';
-import { Name, Names, Sentence } from '../../controls/name.tsx';
+import { Said } from '../../controls/words.tsx';
+import { Name, Names } from '../../controls/name.tsx';
 import { safeName } from '../../controls/safe-text.ts';
 import { percent } from '../../controls/say.ts';
 import { Numbers } from '../../controls/table.tsx';
@@ -14,15 +15,17 @@ export function Describes({ view }: { readonly view: View }): ReactNode {
   return (
     <section className="describes" aria-label={words.describes.label}>
       <h2>
-        <Sentence text={describes.heading} />
+        <Said message={describes.heading} />
       </h2>
-      <p>{describes.meaning}</p>
+      <p>
+        <Said message={describes.meaning} />
+      </p>
       <figure>
         <div className="pair">
           {([0, 1] as const).map(of => (
             <div className="side" key={of}>
               <p>
-                <Sentence text={describes.text[of]} />
+                <Said message={describes.text[of]} />
               </p>
               <Places view={view} of={of} />
             </div>

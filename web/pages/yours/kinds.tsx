@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { View } from '../../worker/view.ts';
+import { Said } from '../../controls/words.tsx';
 import { words } from '../../words/en.ts';
 
 /** Which kind of dance: twenty courses that fit, each a dot beside what it would be. */
@@ -23,7 +24,9 @@ export function Kinds({ view }: { readonly view: View }): ReactNode {
                 </span>
               )}
             </span>
-            <span>{text}</span>
+            <span>
+              <Said message={text} />
+            </span>
           </li>
         ))}
       </ul>

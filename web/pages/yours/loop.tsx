@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { LoopFigure } from '../../pictures/loop-figure.tsx';
 import { Finding } from './finding.tsx';
-import { Sentence } from '../../controls/name.tsx';
+import { Said, useWords } from '../../controls/words.tsx';
 import { OnePageTools } from '../../takeaway/one-page.tsx';
 import type { PageProps } from '../../app/page.ts';
 import { safeName } from '../../controls/safe-text.ts';
@@ -16,6 +16,7 @@ import { together } from '../../words/together.ts';
 
 export function Loop(props: PageProps): ReactNode {
   const { view, state, actions } = props;
+  const { say } = useWords();
   if (view === null)
     return (
       <>
@@ -23,13 +24,13 @@ export function Loop(props: PageProps): ReactNode {
         <Empty state={state} actions={actions} />
       </>
     );
-  const sheet = sheetOf(view, onTheTable(state), state.swapped);
+  const sheet = sheetOf(view, onTheTable(state), state.swapped, say);
   const names: Both<string> = [safeName(view.people[0].name), safeName(view.people[1].name)];
   const claim = view.claims.find(one => one.id === 'pattern') ?? view.claims[0];
   return (
     <>
       <h1 tabIndex={-1}>
-        {claim === undefined ? 'There is too little here to draw a loop.' : <Sentence text={claim.heading} />}
+        {claim === undefined ? 'There is too little here to draw a loop.' : <Said message={claim.heading} />}
       </h1>
       {state.busy !== null && <Waiting state={state} actions={actions} />}
       {claim !== undefined && <Finding claim={claim} heading={false} {...props} />}
@@ -37,7 +38,7 @@ export function Loop(props: PageProps): ReactNode {
       <LoopFigure view={view} />
       {claim?.sure === 'likely' && (
         <ShareCard
-          sentence={claim.heading}
+          sentence={say(claim.heading)}
           draws={view.threads.t.length > 1 ? view.threads.draws : view.counted.draws}
           of={{ names, when: span(view.from, view.to) }}
         />

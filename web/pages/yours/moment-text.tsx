@@ -3,7 +3,8 @@ import type { Moment } from '../../../src/story/index.ts';
 import type { Engine } from '../../worker/client.ts';
 import type { Said } from '../../worker/protocol.ts';
 import { words } from '../../words/en.ts';
-import { Name, Sentence } from '../../controls/name.tsx';
+import { Said as Worded } from '../../controls/words.tsx';
+import { Name } from '../../controls/name.tsx';
 import { safeText } from '../../controls/safe-text.ts';
 import { span } from '../../controls/say.ts';
 
@@ -38,7 +39,7 @@ export function MomentText({
     <div className="moment">
       <h3>{span(moment.from, moment.to)}</h3>
       <p className="quiet">
-        <Sentence text={moment.note} />
+        <Worded message={moment.note} />
       </p>
       {said === null ? (
         <p className="quiet">Looking it up …</p>

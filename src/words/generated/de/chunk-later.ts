@@ -1,14 +1,11 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
 import { text as fileText } from './file.ts';
 import { text as findingsText } from './findings.ts';
-import { text as fitText } from './fit.ts';
-import { text as loadText } from './load.ts';
 import { text as recordsText } from './records.ts';
-import { text as safetyText } from './safety.ts';
 import { text as stepsText } from './steps.ts';
 import { text as talkText } from './talk.ts';
 import { text as togetherText } from './together.ts';
 import { text as tryText } from './try.ts';
 import { text as yoursText } from './yours.ts';
 
-export const texts = [fileText, findingsText, fitText, loadText, recordsText, safetyText, stepsText, talkText, togetherText, tryText, yoursText];
+export const texts = [fileText, findingsText, recordsText, stepsText, talkText, togetherText, tryText, yoursText];

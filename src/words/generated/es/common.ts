@@ -43,7 +43,9 @@ duration-days =
 sure-likely = probable
 sure-leans = apunta a
 sure-open = abierto
-in-ten = { $count } de 10
+sure-too-little = too little yet
+dates-one-year = { DATE($from, form: "day") } to { DATE($to) }
+dates-years = { DATE($from) } to { DATE($to) }
 score-in-a-row =
     { $count ->
         [2] two in a row
@@ -73,4 +75,9 @@ bar-file = Your file
 bar-unseen = What this can’t see
 bar-unsaved = (changes not saved)
 bar-skip = Skip to content
+site-newer = A newer version is ready.
+site-newer-unsaved = A newer version is ready. Save first: what isn’t saved would be lost.
+site-use-newer = Use it now
+site-share-missed = What you shared is no longer here. Share it again.
+site-reader-renewed = Stopping took too long, so the reader was started anew. Open your chat again. What you saved is safe.
 `;

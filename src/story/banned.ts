@@ -1,7 +1,0 @@
-/** What no sentence of ours may say, in any language or edge: labels and diagnoses, motives, scores and blame, forecasts,
- * statistics jargon, and words that turn behaviour into character (docs/spec/story.md). One list for the wording tests of
- * story, command line and web. */
-export const BANNED: Readonly<Record<'en' | 'de', RegExp>> = {
-  en: /\b(pursuers?|distancers?|avoidan(t|ce)|anxious(ly)?|anxiety|need(y|iness)|cling(y|ing)|ignor(e|es|ed|ing)|cold(ness)?|toxic|stonewall\w*|silent treatment|narciss\w*|manipulat\w*|abus\w*|blam\w*|fault|guilty|scores?|scored|scoring|win(s|ner|ning)?|los(es|er|ing)|attach(ed|ment)|insecure|secure|codependen\w*|significan(t|ce|tly)|p-value|null hypothesis|coefficients?|does (he|she|it) care|do(es)? not care|don.t care|cares? (less|more)|loves?|loved|break-?ups?|breaking up|divorce\w*|doomed|too much|obsess\w*|desperat\w*|punish\w*|reject\w*|abandon\w*|unavailable|protest|demand\w*|withdraw\w*|the problem|worse than|better than|lazy|rude|distant)\b/i,
-  de: /\b(verfolger\w*|distanzier\w*|vermeid(end|er)\w*|ängstlich\w*|bedürftig\w*|klammer\w*|ignorier\w*|gefühlskalt\w*|kalt|toxisch\w*|mauer(t|n)|narziss\w*|manipul\w*|missbrauch\w*|schuld\w*|punktzahl|punktestand|gewinn(t|er\w*)|verlier\w*|bindungs\w*|signifikan\w*|liebt?|trenn(t|en|ung)\w*|scheidung\w*|zu viel|zu anhänglich|bestraf\w*|zurückweis\w*|problem\w*|schlechter als|besser als|faul|unhöflich)\b/i,
-};

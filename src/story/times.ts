@@ -1,0 +1,28 @@
+/** "How many times as much", in words that one would say. */
+export type Times =
+  | 'quarter'
+  | 'third'
+  | 'half'
+  | 'two-thirds'
+  | 'less'
+  | 'same'
+  | 'more'
+  | 'half-again'
+  | 'twice'
+  | 'three';
+
+/** Least factor that is said so: the middle, by ratio, between what two neighbouring words name. */
+const FROM: readonly (readonly [number, Times])[] = [
+  [Math.sqrt(2 * 3), 'three'],
+  [Math.sqrt(1.5 * 2), 'twice'],
+  [Math.sqrt(1.25 * 1.5), 'half-again'],
+  [1.1, 'more'],
+  [1 / 1.1, 'same'],
+  [Math.sqrt((2 / 3) * 0.85), 'less'],
+  [Math.sqrt(0.5 * (2 / 3)), 'two-thirds'],
+  [Math.sqrt((1 / 3) * 0.5), 'half'],
+  [Math.sqrt(0.25 * (1 / 3)), 'third'],
+  [0, 'quarter'],
+];
+
+export const timesOf = (factor: number): Times => FROM.find(([least]) => factor >= least)![1];

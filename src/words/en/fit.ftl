@@ -1,1 +1,0 @@
-### What the fit says of itself.

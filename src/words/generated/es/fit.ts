@@ -1,3 +1,0 @@
-// Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `
-`;

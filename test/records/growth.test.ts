@@ -1,0 +1,90 @@
+import { workOf } from '../work.ts';
+import { describe, expect, test } from 'vitest';
+import { readText } from './helpers.ts';
+import { hostileFile, readHostile, UNITS, WRITERS } from './hostile-lines.ts';
+
+const full = process.env['SLIPSTEP_FULL'] !== undefined;
+const FORMATS = Object.keys(WRITERS);
+// Detection looks at 64 KiB and pieces are as long, so a reader that begins a long line again with every piece must show
+// between these two lengths.
+const [SHORT, LONG] = [100_000, 1_000_000] as const;
+const MOST = 1.2 * (LONG / SHORT);
+
+// Counted, so that a busy machine changes nothing; bench/hostile.ts has the times.
+describe('[H3] [X17] long hostile lines are read with work that grows no faster than their length', () => {
+  // Each of these made some reader quadratic: patterns that begin again at every position, brackets, spaces, colons.
+  const units = [
+    'a',
+    ' ',
+    '(',
+    ')',
+    '<',
+    '>',
+    ': ',
+    '/',
+    '1',
+    '1/',
+    '. ',
+    '\u200e',
+    '🙂',
+    '"',
+    '\\',
+    'a.b (',
+    '٢',
+    '. m',
+    'http://',
+    '\u202f',
+    'P',
+  ];
+  const heads = [
+    '',
+    '12/03/2024, 09:00 - Ada: ',
+    '12/03/2024, 09:00 - ',
+    '\u200e[12/03/2024, 09:00:00] Ada: \u200e',
+    '[12/03/2024, 09:00:00] Ada: <',
+    '12/03/2024, 09:00 ',
+    '[',
+  ];
+  test('WhatsApp', async () => {
+    const workOn = (length: number, unit: string, head: string): Promise<number> => {
+      const long = unit.repeat(Math.ceil(length / unit.length));
+      return workOf('/src/records/', () =>
+        readText(`13/03/2024, 09:00 - Ada: x\n${head}${long}\n13/03/2024, 09:01 - Ben: y\n`),
+      );
+    };
+    for (const [u, unit] of units.entries())
+      for (const head of full ? heads : [heads[1 + (u % 3)]!]) {
+        const [short, long] = [await workOn(SHORT, unit, head), await workOn(LONG, unit, head)];
+        expect(long / short, JSON.stringify({ head, unit, short, long })).toBeLessThan(MOST);
+      }
+  });
+});
+
+describe('[H7] a hostile line takes work that grows with its length, in every format', () => {
+  const quick = ['"', '\t', '&#', '<'];
+  const workOn = (name: string, unit: string, size: number): Promise<number> =>
+    workOf('/src/records/', () => readHostile(name, hostileFile(name, 'raw', unit, size)));
+  for (const [f, name] of FORMATS.entries())
+    test(name, async () => {
+      for (const unit of full ? UNITS : [quick[f % 4]!, quick[(f + 1) % 4]!]) {
+        const [short, long] = [await workOn(name, unit, SHORT), await workOn(name, unit, LONG)];
+        expect(long / short, JSON.stringify({ unit, short, long })).toBeLessThan(MOST);
+      }
+    });
+});
+
+test('the count sees a search, and a loop, that begin again', async () => {
+  const searched = (size: number): Promise<number> =>
+    workOf('/test/records/', () => {
+      const line = '"'.repeat(size);
+      for (let from = 0; from < size; from += 1000) if (line.indexOf('x', from) >= 0) throw new Error('not there');
+    });
+  const looped = (size: number): Promise<number> =>
+    workOf('/test/records/', () => {
+      let seen = 0;
+      for (let from = 0; from < size; from += 1000) for (let i = from; i < size; i += 100) seen++;
+      if (seen === 0) throw new Error('nothing was looked at');
+    });
+  expect((await searched(LONG)) / (await searched(SHORT))).toBeGreaterThan(50);
+  expect((await looped(LONG)) / (await looped(SHORT))).toBeGreaterThan(50);
+});

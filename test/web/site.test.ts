@@ -1,0 +1,237 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { type BrowserContext, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const dist = join(root, 'dist');
+const FOLDER = '/any/sub/folder/';
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+};
+/** A plain form beside the site, as the system's share sheet posts one. No policy: it stands for the system. */
+const SHEET = `<!doctype html><form method="post" enctype="multipart/form-data" action="share">
+  <input type="file" name="chat" multiple><textarea name="text"></textarea><button>Share</button></form>`;
+
+/** A plain static server in a sub-folder, without any header of ours. */
+async function plainHost(): Promise<{ readonly server: Server; readonly at: string; readonly asked: string[] }> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://host').pathname;
+    asked.push(`${request.method} ${path}`);
+    const name = path.startsWith(FOLDER) ? path.slice(FOLDER.length) || 'index.html' : '';
+    const file = join(dist, 'site', name);
+    if (name === 'sheet.html') response.writeHead(200, { 'content-type': 'text/html' }).end(SHEET);
+    else if (name !== '' && existsSync(file) && statSync(file).isFile())
+      response
+        .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+        .end(readFileSync(file));
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
+  return { server, at: `http://127.0.0.1:${(server.address() as AddressInfo).port}${FOLDER}`, asked };
+}
+
+const ready = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.documentElement.dataset['ready'] === 'yes');
+const offline = (page: Page): Promise<unknown> => page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+
+let host: Awaited<ReturnType<typeof plainHost>>;
+let profile: string;
+let context: BrowserContext;
+let page: Page;
+const faults: string[] = [];
+
+beforeAll(async () => {
+  await promisify(execFile)(process.execPath, ['tools/site.mjs'], { cwd: root });
+  host = await plainHost();
+  profile = mkdtempSync(join(tmpdir(), 'slipstep-profile-'));
+  context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    viewport: { width: 390, height: 844 },
+    args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'],
+  });
+  context.setDefaultTimeout(60_000);
+  page = await context.newPage();
+  page.on('console', message => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+  });
+  page.on('pageerror', error => faults.push(error.message));
+  await page.goto(host.at);
+  await ready(page);
+  await offline(page);
+});
+afterAll(async () => {
+  await context?.close();
+  host?.server.closeAllConnections();
+  host?.server.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+describe('[W120] the site, in any folder of any host', () => {
+  test('can be installed, and names a share target and file handlers', async () => {
+    const session = await context.newCDPSession(page);
+    const { errors } = await session.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+    const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+    expect(installabilityErrors).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  test('keeps its own files and nothing else, each the very file that it was built with', async () => {
+    const kept = await page.evaluate(async () => {
+      const out: [string, string][] = [];
+      for (const name of await caches.keys())
+        for (const request of await (await caches.open(name)).keys()) {
+          const bytes = await (await (await caches.open(name)).match(request))!.arrayBuffer();
+          const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+          out.push([request.url, [...digest].map(byte => byte.toString(16).padStart(2, '0')).join('')]);
+        }
+      return out;
+    });
+    const sums = new Map(
+      readFileSync(join(dist, 'SHA256SUMS'), 'utf8')
+        .trim()
+        .split('\n')
+        .map(line => [line.slice(66), line.slice(0, 64)]),
+    );
+    expect(kept.length).toBeGreaterThan(15);
+    for (const [url, sum] of kept) expect(sums.get(`site/${url.slice(host.at.length)}`), url).toBe(sum);
+  });
+
+  test('sets the headers that the host does not, for pages and scripts of workers alike', async () => {
+    const policies = await page.evaluate(async () => {
+      const cache = await caches.open((await caches.keys())[0]!);
+      return Promise.all(
+        (await cache.keys()).map(async request => [
+          request.url,
+          (await cache.match(request))!.headers.get('content-security-policy') ?? '',
+        ]),
+      );
+    });
+    for (const [url, policy] of policies) expect(policy, url).toMatch(/default-src 'none'.*connect-src 'none'/);
+    await page.reload();
+    await ready(page);
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  });
+
+  test('the worker has no way to ask for anything: its network functions are gone', async () => {
+    const gone = async (): Promise<readonly string[]> => {
+      const found = page
+        .workers()
+        .map(worker =>
+          worker.evaluate(() =>
+            ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'importScripts', 'Worker'].filter(
+              name => typeof (globalThis as Record<string, unknown>)[name] === 'function',
+            ),
+          ),
+        );
+      return (await Promise.all(found)).flat();
+    };
+    expect(page.workers().length).toBeGreaterThan(0);
+    expect(await gone()).toEqual([]);
+  });
+
+  test('after one visit it opens without the host, and asks it for nothing', async () => {
+    host.server.closeAllConnections();
+    await new Promise<void>(done => host.server.close(() => done()));
+    const before = host.asked.length;
+    await page.reload();
+    await ready(page);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(host.asked.length).toBe(before);
+    const { port } = new URL(host.at);
+    await new Promise<void>(done => host.server.listen(Number(port), '127.0.0.1', done));
+  });
+});
+
+const CHAT = ['first', 'second', 'third']
+  .map((word, i) => `1${i + 3}/03/2024, 09:0${i} - ${i % 2 === 0 ? 'Ada' : 'Ben'}: canary-${word}\n`)
+  .join('');
+/** Every file under `folder` in which `text` stands. */
+const filesWith = (folder: string, text: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .filter(path => readFileSync(path).includes(text));
+
+describe('[W121] a chat that is shared to Slipstep', () => {
+  const share = async (name: string, type: string, body: Buffer): Promise<Page> => {
+    const sheet = await context.newPage();
+    await sheet.goto(`${host.at}sheet.html`);
+    await sheet.locator('input').setInputFiles({ name, mimeType: type, buffer: body });
+    await sheet.locator('button').click();
+    await ready(sheet);
+    return sheet;
+  };
+
+  test('is read at once, and lies in no cache, no storage and no file of the browser', async () => {
+    const opened = await share('WhatsApp Chat with Ada.txt', 'text/plain', Buffer.from(CHAT));
+    await opened.getByText('Ada', { exact: true }).first().waitFor();
+    expect(new URL(opened.url()).hash).not.toMatch(/shared/);
+    const kept = await opened.evaluate(async () => {
+      const texts: string[] = [];
+      for (const name of await caches.keys())
+        for (const request of await (await caches.open(name)).keys())
+          texts.push(await (await (await caches.open(name)).match(request))!.text());
+      return { found: texts.some(text => text.includes('canary-')), databases: (await indexedDB.databases()).length };
+    });
+    expect(kept).toEqual({ found: false, databases: 0 });
+    expect(filesWith(profile, 'canary-second')).toEqual([]);
+    await opened.close();
+  });
+
+  test('two at once each reach a page of their own; a name that nobody holds is said to be gone', async () => {
+    const [one, two] = await Promise.all([
+      share('one.txt', 'text/plain', Buffer.from(CHAT)),
+      share('two.txt', 'text/plain', Buffer.from(CHAT.replaceAll('Ada', 'Cleo'))),
+    ]);
+    await one.getByText('Ada', { exact: true }).first().waitFor();
+    await two.getByText('Cleo', { exact: true }).first().waitFor();
+    await two.goto(`${host.at}#shared=00000000-0000-4000-8000-000000000000`);
+    await two
+      .getByText(/no longer here/)
+      .first()
+      .waitFor();
+    await one.close();
+    await two.close();
+  });
+});
+
+describe('[W122] the whole app in one file', () => {
+  test('opens from the disk, reads a chat, and asks for nothing', async () => {
+    const file = await context.newPage();
+    const asked: string[] = [];
+    file.on('request', request => asked.push(request.url()));
+    await file.goto(`file://${join(dist, 'slipstep.html')}`);
+    await ready(file);
+    await file.waitForFunction(() => document.documentElement.hasAttribute('data-view'));
+    await file.goto(`file://${join(dist, 'slipstep.html')}#load`);
+    await file
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(CHAT) });
+    await file.getByText('Ada', { exact: true }).first().waitFor();
+    expect(await file.evaluate(() => typeof RTCPeerConnection)).toBe('undefined');
+    expect(asked.filter(url => !url.startsWith('blob:') && !url.startsWith('data:'))).toHaveLength(1);
+    await file.close();
+  });
+
+  test('its sum stands in SHA256SUMS', () => {
+    const sum = createHash('sha256')
+      .update(readFileSync(join(dist, 'slipstep.html')))
+      .digest('hex');
+    expect(readFileSync(join(dist, 'SHA256SUMS'), 'utf8')).toContain(`${sum}  slipstep.html`);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { generate } from '../../tools/words.mjs';
+import { BANNED, type Language, LANGUAGES, loadWords, type Speaker, speaker } from '../../src/words/index.ts';
+
+const { ids, needs, missing } = generate();
+const PEOPLE = [
+  { person: 0, name: 'Ada' },
+  { person: 1, name: 'Ben' },
+] as const;
+
+/** A sentence in each of its forms: every word to choose from, one and several of each number. */
+function formsOf(words: Speaker, id: string): readonly string[] {
+  const of = Object.entries(needs[id]!);
+  const chosen = of.filter(([, kind]) => Array.isArray(kind)) as [string, readonly string[]][];
+  const choices = chosen.reduce<Record<string, string>[]>(
+    (all, [name, kinds]) => all.flatMap(one => kinds.map(kind => ({ ...one, [name]: kind }))),
+    [{}],
+  );
+  const forms = choices.flatMap(choice =>
+    [1, 7].map(count => {
+      let next = 0;
+      const args = of.map(([name, kind]) => [
+        name,
+        choice[name] ?? (kind === 'person' ? PEOPLE[next++ % 2] : kind === 'number' ? count : 'so'),
+      ]);
+      return words.say({ id, args: Object.fromEntries(args) });
+    }),
+  );
+  return [...new Set(forms)];
+}
+
+/** Help, options and examples of the terminal are lists, not sentences. */
+const isList = (id: string): boolean => /^(help|summary)-/.test(id) || id.endsWith('-help');
+const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?])\s+/).filter(one => /[.!?]$/.test(one));
+const wordsOf = (text: string): number => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
+
+describe.each(LANGUAGES)('every sentence of %s', language => {
+  const own = ids.filter(id => !missing[language]!.includes(id));
+  const speaking = loadWords(language).then(speaker);
+
+  test('[S5] has no label, motive, contest, blame, forecast or jargon', async () => {
+    const words = await speaking;
+    const said = own.flatMap(id => formsOf(words, id).map(text => [id, BANNED[language].exec(text)?.[0]]));
+    expect(said.filter(([, word]) => word !== undefined)).toEqual([]);
+  });
+
+  test('[S6] is filled in', async () => {
+    const words = await speaking;
+    for (const id of own)
+      for (const text of formsOf(words, id)) {
+        expect(text.trim(), id).not.toBe('');
+        expect(text, id).not.toMatch(/undefined|NaN|null|\[object|Infinity|\{|\}|[\uE000-\uE002]/);
+      }
+  });
+
+  test('[WO7] is short: half of them 14 words at most, none over 28', async () => {
+    const words = await speaking;
+    const lengths = own
+      .filter(id => !isList(id))
+      .flatMap(id =>
+        formsOf(words, id).flatMap(text => sentencesOf(text).map(one => [wordsOf(one), id, one] as const)),
+      );
+    expect(lengths.filter(([length]) => length > 28)).toEqual([]);
+    const sorted = lengths.map(([length]) => length).sort((x, y) => x - y);
+    expect(sorted[Math.floor(sorted.length / 2)] ?? 0).toBeLessThanOrEqual(14);
+  });
+});
+
+test.each([
+  ['en', 'You are the pursuer (82%).'],
+  ['en', 'Sam ignores you.'],
+  ['en', 'Her neediness pushes him away.'],
+  ['en', 'No significant effect.'],
+  ['en', 'Your score: 7'],
+  ['en', 'a toxic pair'],
+  ['de', 'Das ist übertrieben ängstlich.'],
+  ['de', 'Eine Zurückweisung.'],
+  ['es', 'Qué frío.'],
+  ['es', 'No le importa.'],
+] as const)('[S5] the list of %s catches “%s”', (language: Language, text) =>
+  expect(BANNED[language].test(text)).toBe(true),
+);
+
+test.each([
+  ['en', 'The colder months, and the lower line.'],
+  ['de', 'Die Vorschau der Faultiere in Kaltern.'],
+  ['es', 'La culpabilización fríamente ganada.'],
+] as const)(
+  '[S5] the list of %s takes whole words only, accents and umlauts being letters',
+  (language: Language, text) => expect(BANNED[language].exec(text)?.[0] ?? null).toBe(null),
+);

@@ -1,0 +1,149 @@
+// `npm run site`: dist/site (static files for any host and any sub-folder), dist/slipstep.html (the whole app in one file) and
+// dist/SHA256SUMS. The same sources give the same bytes.
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { extname, join } from 'node:path';
+import { root, run, setUp, stop } from './setup.mjs';
+
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  setUp();
+  process.exit(run(['tools/site.mjs', ...process.argv.slice(2)]));
+}
+setUp();
+const { CONTENT_SECURITY_POLICY, headersFor } = await import('../src/cli/headers.ts');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const dist = join(root, 'dist');
+const site = join(dist, 'site');
+const sha256 = (bytes, form) => createHash('sha256').update(bytes).digest(form);
+const listOf = folder =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+};
+
+/** Without what would make a browser ask again and again; the worker's own files say what may be kept. */
+const headers = path => {
+  const { 'cache-control': _, ...rest } = headersFor(path);
+  return rest;
+};
+const SPECIAL = ['/engine.html'];
+
+rmSync(site, { recursive: true, force: true });
+mkdirSync(join(site, 'icons'), { recursive: true });
+cpSync(join(dist, 'web'), site, { recursive: true });
+for (const icon of readdirSync(join(root, 'web/site/icons')).filter(name => name.endsWith('.png')))
+  cpSync(join(root, 'web/site/icons', icon), join(site, 'icons', icon));
+writeFileSync(
+  join(site, 'manifest.webmanifest'),
+  JSON.stringify(JSON.parse(readFileSync(join(root, 'web/site/manifest.json'), 'utf8'))),
+);
+const script = path => stripTypeScriptTypes(readFileSync(join(root, path), 'utf8'), { mode: 'strip' });
+writeFileSync(join(site, 'register.js'), script('web/site/register.ts'));
+edit('engine.html', page =>
+  page.replace('</head>', '  <script type="module" src="./register.js"></script>\n  </head>'),
+);
+edit('index.html', page =>
+  page.replace(
+    '</head>',
+    '  <link rel="manifest" href="./manifest.webmanifest" />\n    <link rel="apple-touch-icon" href="./icons/apple-180.png" />\n  </head>',
+  ),
+);
+
+// What this copy is made of stands in its own page, for "Check this copy": every file but the page itself.
+const parts = Object.fromEntries(
+  listOf(site)
+    .filter(path => path !== 'index.html')
+    .map(path => [path, sha256(readFileSync(join(site, path)), 'hex')]),
+);
+edit('index.html', page =>
+  page.replace(
+    '</head>',
+    () =>
+      `  <script type="application/json" id="build">${JSON.stringify({ version, files: parts })}</script>\n  </head>`,
+  ),
+);
+
+const files = Object.fromEntries(
+  listOf(site).map(path => [path, [sha256(readFileSync(join(site, path)), 'base64'), TYPES[extname(path)]]]),
+);
+const build = {
+  version: `${version} ${sha256(JSON.stringify(files), 'hex').slice(0, 16)}`,
+  files,
+  headers: Object.fromEntries([['', headers('/')], ...SPECIAL.map(path => [path.slice(1), headers(path)])]),
+};
+writeFileSync(join(site, 'sw.js'), `const BUILD = ${JSON.stringify(build)};\n${script('web/site/service-worker.ts')}`);
+hosts();
+
+if (run(['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.one-file.ts', '--logLevel', 'warn']) !== 0)
+  stop('The one file could not be built: the bundler says why above.');
+const one = readFileSync(join(dist, 'one-file/index.html'));
+writeFileSync(join(dist, 'slipstep.html'), one);
+rmSync(join(dist, 'one-file'), { recursive: true });
+
+const sums = [...listOf(site).map(path => `site/${path}`), 'slipstep.html'].map(
+  path => `${sha256(readFileSync(join(dist, path)), 'hex')}  ${path}`,
+);
+writeFileSync(join(dist, 'SHA256SUMS'), `${sums.join('\n')}\n`);
+process.stderr.write(
+  `dist/site: ${listOf(site).length} files; dist/slipstep.html: ${(one.length / 2 ** 20).toFixed(1)} MB; dist/SHA256SUMS\n`,
+);
+
+function edit(path, change) {
+  const file = join(site, path);
+  const before = readFileSync(file, 'utf8');
+  const after = change(before);
+  if (after === before) stop(`${path} is not as the site expects it: nothing was changed in it.`);
+  writeFileSync(file, after);
+}
+
+/** The same headers in the words of the hosts that people use. The service worker sets them where a host cannot. */
+function hosts() {
+  const every = headers('/');
+  const lines = (list, indent, line) =>
+    Object.entries(list)
+      .map(([name, value]) => `${indent}${line(name, value)}`)
+      .join('\n');
+  const plain = (name, value) => `${name}: ${value}`;
+  writeFileSync(
+    join(site, '_headers'),
+    `/*\n${lines(every, '  ', plain)}\n${SPECIAL.map(
+      // A later rule adds to an earlier one; what it replaces is taken off first.
+      path => `${path}\n  ! content-security-policy\n${lines(headers(path), '  ', plain)}\n`,
+    ).join('')}`,
+  );
+  const list = of => Object.entries(of).map(([key, value]) => ({ key, value }));
+  writeFileSync(
+    join(site, 'vercel.json'),
+    `${JSON.stringify({ headers: [{ source: '/(.*)', headers: list(every) }, ...SPECIAL.map(path => ({ source: path, headers: list(headers(path)) }))] }, null, 2)}\n`,
+  );
+  mkdirSync(join(dist, 'hosts'), { recursive: true });
+  const quoted = text => `"${text.replaceAll('"', '\\"')}"`;
+  const nginx = of => lines(of, '    ', (name, value) => `add_header ${name} ${quoted(value)} always;`);
+  writeFileSync(
+    join(dist, 'hosts/nginx.conf'),
+    `# Inside a server block; the files of dist/site lie under /srv/slipstep.\nroot /srv/slipstep;\ntypes { application/manifest+json webmanifest; }\nlocation / {\n${nginx(every)}\n}\n${SPECIAL.map(path => `location = ${path} {\n${nginx(headers(path))}\n}\n`).join('')}`,
+  );
+  const caddy = of => lines(of, '    ', (name, value) => `${name} ${quoted(value)}`);
+  writeFileSync(
+    join(dist, 'hosts/Caddyfile'),
+    `# slipstep.example {\n#   root * /srv/slipstep\n#   import this file\n# }\nfile_server\nheader {\n${caddy(every)}\n}\n${SPECIAL.map(path => `header ${path} {\n${caddy(headers(path))}\n}\n`).join('')}`,
+  );
+  if (!existsSync(join(site, 'index.html')) || CONTENT_SECURITY_POLICY === '') stop('The site has no page.');
+}

@@ -1,0 +1,53 @@
+import { useEffect } from 'react';
+import type { Given } from './dropped-files.ts';
+
+/** The names under which the service worker holds what was shared (web/site/service-worker.ts). */
+const SHARED = /^#shared=([0-9a-f-]{36})$/;
+
+/** Files that come from outside the page: from the system's share sheet, by way of the service worker's memory, and from a file
+ * that was opened with the app. `take` gets them; `missed` is called where what was shared is no longer there. While the page is
+ * not `open` (locked, or not yet whole) they wait where they are. */
+export function useArrivals(take: (files: Given[]) => void, missed: () => void, open: boolean): void {
+  useEffect(() => {
+    if (!open) return undefined;
+    const look = (): void => {
+      const name = SHARED.exec(location.hash)?.[1];
+      if (name === undefined) return;
+      // The name is for once; going back must not ask again.
+      location.replace('#load');
+      void handedOver(name).then(files => (files.length > 0 ? take(files.map(given)) : missed()));
+    };
+    look();
+    addEventListener('hashchange', look);
+    return () => removeEventListener('hashchange', look);
+  }, [take, missed, open]);
+  useEffect(() => {
+    if (!open) return;
+    launchQueue()?.setConsumer(({ files }) => {
+      if (files.length === 0) return;
+      void Promise.all(files.map(handle => handle.getFile())).then(opened => take(opened.map(given)), missed);
+    });
+  }, [take, missed, open]);
+}
+
+const given = (file: File): Given => ({ file, path: file.name });
+
+/** Takes what waits under `name` out of the service worker; empty where nothing does, or nobody answers. */
+async function handedOver(name: string): Promise<readonly File[]> {
+  const worker = (await navigator.serviceWorker?.ready)?.active;
+  if (worker === null || worker === undefined) return [];
+  const { port1, port2 } = new MessageChannel();
+  return new Promise(done => {
+    port1.addEventListener('message', (event: MessageEvent<{ readonly files: readonly File[] }>) => {
+      port1.close();
+      done(event.data.files);
+    });
+    port1.start();
+    worker.postMessage({ take: name }, [port2]);
+  });
+}
+
+interface LaunchQueue {
+  setConsumer(consumer: (launched: { readonly files: readonly { getFile(): Promise<File> }[] }) => void): void;
+}
+const launchQueue = (): LaunchQueue | undefined => (globalThis as { readonly launchQueue?: LaunchQueue }).launchQueue;

@@ -1,0 +1,25 @@
+/** Registers the service worker of the site, from the frame that may name a script by its address (docs/decisions/0020), and
+ * tells the page what comes of it: that all is there without a network, that a newer version waits. */
+interface Told {
+  readonly site: 'offline' | 'newer';
+}
+
+const tell = (site: Told['site']): void => parent.postMessage({ site } satisfies Told, location.origin);
+
+async function register(): Promise<void> {
+  const registration = await navigator.serviceWorker.register('./sw.js', { scope: './', updateViaCache: 'none' });
+  const newer = (): void => {
+    if (registration.waiting !== null && registration.active !== null) tell('newer');
+  };
+  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', newer));
+  newer();
+  addEventListener('message', event => {
+    if (event.origin === location.origin && (event.data as { readonly useNewVersion?: true } | null)?.useNewVersion)
+      registration.waiting?.postMessage({ useNewVersion: true });
+  });
+  await navigator.serviceWorker.ready;
+  tell('offline');
+}
+
+// Not there in a private window of some browsers, nor from a file: the page works without.
+if ('serviceWorker' in navigator) register().catch(() => undefined);

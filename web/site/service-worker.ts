@@ -1,0 +1,106 @@
+/// <reference lib="webworker" />
+/* The service worker of the site (docs/decisions/0040-own-service-worker.md). Three jobs and no more: our own files, without a
+ * network, under the headers that the host may not set; a shared chat from the system's share sheet to the page, through memory
+ * alone; and word of a newer version. `tools/site.mjs` writes BUILD in front of it. */
+declare const BUILD: {
+  readonly version: string;
+  /** Every file of the site by its path below this script: SHA-256 (base64) and type. */
+  readonly files: Readonly<Record<string, readonly [sha256: string, type: string]>>;
+  /** Headers by path; '' for every other. */
+  readonly headers: Readonly<Record<string, Readonly<Record<string, string>>>>;
+};
+declare const self: ServiceWorkerGlobalScope;
+
+const scope = new URL('./', self.location.href);
+const CACHE = `slipstep ${scope.pathname} ${BUILD.version}`;
+const START = 'index.html';
+
+/** A file as it is kept: fetched anew, and refused where it is not the very file that this version was built with. */
+async function fetchFile(path: string): Promise<Response> {
+  const response = await fetch(new URL(path, scope), { cache: 'no-cache', credentials: 'same-origin' });
+  const bytes = await response.arrayBuffer();
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const [wanted, type] = BUILD.files[path]!;
+  if (!response.ok || btoa(String.fromCharCode(...digest)) !== wanted)
+    throw new Error(`not the file of this version: ${path}`);
+  const headers = { ...BUILD.headers[''], ...BUILD.headers[path], 'content-type': type };
+  return new Response(bytes, { headers });
+}
+
+self.addEventListener('install', event => {
+  event.waitUntil(
+    (async () => {
+      const cache = await caches.open(CACHE);
+      for (const path of Object.keys(BUILD.files)) {
+        const at = new URL(path, scope);
+        if ((await cache.match(at)) === undefined) await cache.put(at, await fetchFile(path));
+      }
+    })(),
+  );
+});
+
+self.addEventListener('activate', event => {
+  event.waitUntil(
+    (async () => {
+      const ours = `slipstep ${scope.pathname} `;
+      for (const name of await caches.keys()) if (name.startsWith(ours) && name !== CACHE) await caches.delete(name);
+      await self.clients.claim();
+    })(),
+  );
+});
+
+/** The file of ours that an address names, or null. */
+function pathOf(url: URL): string | null {
+  if (url.origin !== scope.origin || !url.pathname.startsWith(scope.pathname)) return null;
+  const path = decodeURIComponent(url.pathname.slice(scope.pathname.length));
+  const named = path === '' || path.endsWith('/') ? `${path}${START}` : path;
+  return named in BUILD.files ? named : null;
+}
+
+async function ourFile(path: string): Promise<Response> {
+  const kept = await (await caches.open(CACHE)).match(new URL(path, scope));
+  return kept ?? fetchFile(path);
+}
+
+self.addEventListener('fetch', event => {
+  const url = new URL(event.request.url);
+  if (event.request.method === 'POST' && url.href === new URL('share', scope).href) {
+    event.respondWith(receive(event));
+    return;
+  }
+  if (event.request.method !== 'GET') return;
+  const path = pathOf(url);
+  if (path !== null) event.respondWith(ourFile(path));
+});
+
+/** What was shared and is not taken yet: in this worker's memory and nowhere else. */
+const shared = new Map<string, { readonly files: readonly File[]; readonly gone: () => void }>();
+const MINUTE = 60_000;
+
+/** Takes what the system's share sheet posts, and opens the page, which asks for it. What no page has taken within a minute is
+ * forgotten. Several chats shared at once each wait under a name of their own. */
+async function receive(event: FetchEvent): Promise<Response> {
+  const form = await event.request.formData().catch(() => null);
+  const files = form === null ? [] : form.getAll('chat').filter(one => one instanceof File);
+  const text = form?.get('text');
+  if (files.length === 0 && typeof text === 'string' && text !== '')
+    files.push(new File([text], 'shared.txt', { type: 'text/plain' }));
+  const name = crypto.randomUUID();
+  if (files.length > 0) {
+    const waiting = new Promise<void>(gone => {
+      shared.set(name, { files, gone });
+      setTimeout(gone, MINUTE);
+    }).finally(() => shared.delete(name));
+    event.waitUntil(waiting);
+  }
+  return Response.redirect(new URL(files.length > 0 ? `#shared=${name}` : '#load', scope).href, 303);
+}
+
+self.addEventListener('message', event => {
+  const asked = event.data as { readonly take?: string; readonly useNewVersion?: boolean } | null;
+  if (asked?.useNewVersion === true) event.waitUntil(self.skipWaiting());
+  if (typeof asked?.take !== 'string') return;
+  const waiting = shared.get(asked.take);
+  event.ports[0]?.postMessage({ files: waiting?.files ?? [] });
+  waiting?.gone();
+});

@@ -1,0 +1,42 @@
+import type { Hello } from './protocol.ts';
+
+/** Where workers come from. At most one lives at a time. */
+export interface WorkerPlace {
+  /** Ends the one that lives, and hands a new one the other end of the page's port. */
+  readonly start: (hello: Hello, port: MessagePort) => void;
+  /** Whether another one can be started without asking anybody for it. */
+  readonly another: () => boolean;
+  readonly end: () => void;
+}
+
+/** The frame that index.html holds. It loads a worker and one in reserve, in the same load as the page; further ones only where
+ * the site's own service worker gives them from this device. */
+export function startWorker(): WorkerPlace {
+  const frame = document.getElementById('engine') as HTMLIFrameElement;
+  const waiting: (() => void)[] = [];
+  let started = 0;
+  let there = false;
+  // The empty frame says that it has loaded, too.
+  const greet = (): void => {
+    const inside = frame.contentDocument;
+    if (inside?.readyState !== 'complete' || !inside.location.pathname.endsWith('engine.html')) return;
+    frame.removeEventListener('load', greet);
+    there = true;
+    for (const send of waiting.splice(0)) send();
+  };
+  frame.addEventListener('load', greet);
+  frame.src = frame.dataset['src'] ?? '';
+  return {
+    start(hello, port) {
+      started++;
+      const send = (): void => frame.contentWindow?.postMessage(hello, location.origin, [port]);
+      if (there) send();
+      else waiting.push(send);
+    },
+    another: () => started < WORKERS || navigator.serviceWorker?.controller != null,
+    end: () => frame.remove(),
+  };
+}
+
+/** How many the frame loads (frame.ts). */
+export const WORKERS = 2;
