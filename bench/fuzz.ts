@@ -1,6 +1,6 @@
 /** Coverage-guided fuzzing of the readers. Branches of the bundled floor are counted; an input that reaches a new one, or one
  * more often than any before (by powers of two), is changed further. What reaches branches that the invented samples do not is
- * kept in test/records/corpus/FORMAT, and read by the tests from then on; so is every input that breaks a reader, whose name
+ * kept in test/records/corpus/FORMAT.jsonl, and read by the tests from then on; so is every input that breaks a reader, whose name
  * begins with "broke".
  *
  *   node bench/fuzz.ts [--format all|whatsapp|…|typedstream|plist] [--minutes 2] [--seed 1] [--keep no] */
@@ -11,6 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { randomFrom } from '../src/base/index.ts';
 import type { ByteSource, Format } from '../src/records/index.ts';
+import { addToCorpus, corpusOf, type Found } from '../test/records/corpus.ts';
 import { faultOf } from '../test/records/oracle.ts';
 import { instrument } from './fuzz/instrument.ts';
 import { dictionaryOf, LONGEST, mutate } from './fuzz/mutate.ts';
@@ -22,7 +23,6 @@ const argument = (name: string, usual: string): string => {
   return at < 0 ? usual : process.argv[at + 1]!;
 };
 const root = resolve(import.meta.dirname, '..');
-const corpusFolder = join(root, 'test/records/corpus');
 const made = join(root, 'test/golden/exports/made');
 
 /** Kept for each format, and the longest of them. */
@@ -118,9 +118,8 @@ interface Grown {
 async function fuzz(name: string, minutes: number, seed: number, target: Target, counters: number): Promise<number> {
   const run = runOf(target, name);
   const random = randomFrom(seed);
-  const folder = join(corpusFolder, name);
   const samples = samplesOf(name);
-  const kept = filesUnder(folder).map(read);
+  const kept = corpusOf(name).map(({ bytes }) => bytes);
   const dictionary = dictionaryOf(samples);
   const seen = new Set<number>();
   const corpus: Grown[] = [];
@@ -172,7 +171,7 @@ async function fuzz(name: string, minutes: number, seed: number, target: Target,
   console.log(
     `${name}: seed ${seed}, ${runs} inputs in ${minutes} min; branches ${before.size} from samples and corpus, ${after.size} now; ${broken.size} faults`,
   );
-  if (argument('keep', 'yes') !== 'no') keep(folder, corpus, broken);
+  if (argument('keep', 'yes') !== 'no') keep(name, corpus, broken);
   return broken.size;
 }
 
@@ -194,22 +193,22 @@ const window = (bytes: Uint8Array<ArrayBuffer>, at: number): Uint8Array<ArrayBuf
 const branches = (features: readonly number[]): ReadonlySet<number> => new Set(features.map(feature => feature >> 5));
 
 /** Small inputs that reach a branch which neither the samples nor a kept one reaches, each adding at least one. */
-function keep(folder: string, corpus: readonly Grown[], broken: ReadonlyMap<string, Uint8Array>): void {
+function keep(format: string, corpus: readonly Grown[], broken: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): void {
   const covered = new Set(corpus.filter(({ isNew }) => !isNew).flatMap(({ features }) => [...branches(features)]));
-  const there = filesUnder(folder).filter(path => !path.includes('broke')).length;
-  const save = (bytes: Uint8Array, prefix: string): void => {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, `${prefix}${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}`), bytes);
-  };
-  let room = MOST_KEPT - there;
+  const named = (bytes: Uint8Array<ArrayBuffer>, prefix: string): Found => ({
+    name: `${prefix}${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}`,
+    bytes,
+  });
+  let room = MOST_KEPT - corpusOf(format).filter(({ name }) => !name.startsWith('broke')).length;
+  const found: Found[] = [...broken.values()].map(bytes => named(bytes, 'broke-'));
   const small = corpus.filter(({ isNew, bytes }) => isNew && bytes.length <= LONGEST_KEPT);
   for (const { bytes, features } of small.toSorted((a, b) => a.bytes.length - b.bytes.length)) {
     const fresh = [...branches(features)].filter(branch => !covered.has(branch));
     if (fresh.length === 0 || room-- <= 0) continue;
     for (const branch of fresh) covered.add(branch);
-    save(bytes, '');
+    found.push(named(bytes, ''));
   }
-  for (const bytes of broken.values()) save(bytes, 'broke-');
+  addToCorpus(format, found);
 }
 
 const { target, counters } = await load();

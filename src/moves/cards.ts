@@ -1,13 +1,23 @@
 import type { MoveKind } from '../model/index.ts';
-import { en } from './words/en.ts';
-import type { CardWords, MoveWords } from './words/words.ts';
+import type { Speaker } from '../words/index.ts';
 
-/** One small step as a card. Every card can be taken by either person, or by both; nothing in it says who "is" what. Its
- * words are of a language's catalogue; `standing` says how solid the idea is (docs/sources.bib, `sources`). */
-export interface Card extends CardWords {
+/** What is known of one small step: how solid the idea is (docs/sources.bib, `sources`). */
+export interface CardFacts {
   readonly kind: MoveKind;
   readonly standing: Standing;
   readonly sources: readonly string[];
+}
+
+/** One small step as a card. Every card can be taken by either person, or by both; nothing in it says who "is" what.
+ * `notWhen`: when to leave it. All in the second person: whoever takes it is meant. */
+export interface Card extends CardFacts {
+  readonly name: string;
+  readonly doing: string;
+  readonly length: string;
+  readonly inTheWay: string;
+  readonly isNot: string;
+  readonly known: string;
+  readonly notWhen: string;
 }
 type Standing = 'fair' | 'thin' | 'none' | 'against';
 
@@ -25,8 +35,22 @@ const FACTS: readonly (readonly [MoveKind, Standing, readonly string[]])[] = [
   ['cold-break', 'against', ['karpel1976']],
 ];
 
-/** The cards in the order in which they are offered. */
-export const cardsIn = (words: MoveWords): readonly Card[] =>
-  FACTS.map(([kind, standing, sources]) => ({ kind, standing, sources, ...words.cards[kind] }));
+/** In the order in which they are offered. */
+export const CARDS: readonly CardFacts[] = FACTS.map(([kind, standing, sources]) => ({ kind, standing, sources }));
 
-export const CARDS: readonly Card[] = cardsIn(en);
+/** Steps that must not put off something serious. */
+const SHELVING: ReadonlySet<MoveKind> = new Set(['warm-break', 'softened-request', 'cold-break']);
+
+export const cardIn = ({ say }: Speaker, facts: CardFacts): Card => {
+  const { kind } = facts;
+  return {
+    ...facts,
+    name: say(`card-${kind}-name`),
+    doing: say(`card-${kind}-doing`),
+    length: say(`card-${kind}-length`),
+    inTheWay: say(`card-${kind}-in-the-way`),
+    isNot: say(`card-${kind}-is-not`),
+    known: say(`card-${kind}-known`),
+    notWhen: say(SHELVING.has(kind) ? 'card-not-shelved' : 'card-not-afraid'),
+  };
+};

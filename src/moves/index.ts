@@ -21,11 +21,8 @@ export { AS_USUAL, goOn, type Habits, type Input, type Two, weeklyReaches } from
 export { calendarFile } from './calendar.ts';
 export { type Change, type CouplingChange, couplingChange, type LevelChange } from './change.ts';
 export { type Check, checkPlan, type Foretold, type Guess, GUESSES, type Ranged } from './check.ts';
-export { CARDS, type Card, cardsIn } from './cards.ts';
+export { CARDS, type Card, type CardFacts, cardIn } from './cards.ts';
 export { changesItself, type OutcomePower, outcomesByPower } from './choose-outcome.ts';
-export { de as movesInGerman } from './words/de.ts';
-export { en as movesInEnglish } from './words/en.ts';
-export type { CardWords, MoveWords } from './words/words.ts';
 export {
   type Assignment,
   assignmentOf,
@@ -51,7 +48,7 @@ export {
 } from './outcome.ts';
 export { powerOf, type PowerRow, powerTable } from './power.ts';
 export { describeTry, type Description } from './tau.ts';
-export { nameOutcome, tellCheck, tellOutcomes, tellPower, tellWeek, tellWhatIf } from './tell.ts';
+export { nameOutcome, tellCheck, tellOutcomes, tellPower, tellWeek, tellWhatIf, whoseOf } from './tell.ts';
 export { isPlan, isWhatIf, readBook } from './read-book.ts';
 export {
   type Across,

@@ -1,78 +1,99 @@
-import type { Interval } from '../base/index.ts';
+import type { Interval, Message, Person } from '../base/index.ts';
+import { message } from '../words/index.ts';
 import type { Check } from './check.ts';
 import type { OutcomePower } from './choose-outcome.ts';
 import type { WeekView } from './design.ts';
 import { COURSES, type WhatIf } from './forecast.ts';
 import { type Outcome, outcomeNamed } from './outcome.ts';
 import type { PowerRow } from './power.ts';
-import { en } from './words/en.ts';
-import type { MoveWords, Ranged } from './words/words.ts';
 
 type Names = readonly [string, string];
+const personOf = (names: Names, person: 0 | 1): Person => ({ person, name: names[person] });
+const peopleOf = (names: Names): readonly [Person, Person] => [personOf(names, 0), personOf(names, 1)];
 
-/** The week that a plan tells, and no other. */
-export function tellWeek(view: WeekView, step: string, who: string, weeks: number, words: MoveWords = en): string {
-  if (view.state !== 'running') return words.week[view.state]();
-  const does = view.withMove ? words.week.withStep(step, who) : words.week.without();
-  return words.week.running(view.week + 1, weeks, does);
+/** Whose step it is: one person, or both. */
+export const whoseOf = (by: 'a' | 'b' | 'both', names: Names): Person | readonly [Person, Person] =>
+  by === 'both' ? peopleOf(names) : personOf(names, by === 'a' ? 0 : 1);
+
+/** The week that a plan tells, and no other. `step`: name of the step. */
+export function tellWeek(view: WeekView, step: string, by: 'a' | 'b' | 'both', names: Names, weeks: number): Message {
+  if (view.state !== 'running') return message(`week-${view.state}`);
+  const does = view.withMove ? message('week-with', { step, whose: whoseOf(by, names) }) : message('week-without');
+  return message('week-running', { week: view.week + 1, weeks, does });
 }
 
 /** One design with its real power for this record. */
-export function tellPower({ kind, weeks, half, double }: PowerRow, words: MoveWords = en): string {
-  const { power } = words;
-  const name = kind === 'before-after' ? power.beforeAfter(weeks) : weeks === 2 ? power.look() : power.pairs(weeks);
-  if (half === null || double === null) return power.tooShort(name, weeks * 7);
-  return power.notices(name, weeks * 7, Math.round(100 * half), Math.round(100 * double));
+export function tellPower({ kind, weeks, half, double }: PowerRow): Message {
+  const design =
+    kind === 'before-after'
+      ? message('power-before-after', { weeks })
+      : weeks === 2
+        ? message('power-look')
+        : message('power-pairs', { weeks });
+  if (half === null || double === null) return message('power-too-short', { design, days: weeks * 7 });
+  return message('power-notices', {
+    design,
+    days: weeks * 7,
+    half: Math.round(100 * half),
+    double: Math.round(100 * double),
+  });
 }
 
 /** What a try chose to look at, in words. */
-export function nameOutcome({ what, of }: Outcome, names: Names, words: MoveWords = en): string {
-  const { outcome } = words;
-  if (what === 'quiet-spell') return outcome.between(names[0], names[1]);
-  return outcome.by(what, of === 'both' ? outcome.together(names[0], names[1]) : names[of]);
+export function nameOutcome({ what, of }: Outcome, names: Names): Message {
+  const [a, b] = peopleOf(names);
+  if (what === 'quiet-spell') return message('outcome-quiet-spell', { a, b });
+  return message(`outcome-${what}`, { whose: of === 'both' ? [a, b] : personOf(names, of) });
 }
 
 /** Why this outcome, where nobody chose one: what each would notice. */
-export function tellOutcomes(found: readonly OutcomePower[], names: Names, words: MoveWords = en): readonly string[] {
+export function tellOutcomes(found: readonly OutcomePower[], names: Names): readonly Message[] {
   if (found.length === 0) return [];
   const each = found.map(({ outcome, notices }) =>
-    words.power.inOutcome(nameOutcome(outcomeNamed(outcome)!, names, words), Math.round(100 * notices)),
+    message('power-in-outcome', {
+      outcome: nameOutcome(outcomeNamed(outcome)!, names),
+      notices: Math.round(100 * notices),
+    }),
   );
-  return [words.power.chosen(each)];
+  return [message('power-chosen'), message('power-chosen-each', { each })];
 }
 
-/** What a try showed, in plain lines. What is said of one person is said of the other in the same words. */
-export function tellCheck(
-  check: Check,
-  names: Names,
-  date: (seconds: number) => string,
-  words: MoveWords = en,
-): readonly string[] {
-  if (check.state === 'running') return [words.check.running(date(check.ends)), words.check.again()];
+/** What a try showed, a sentence or two each. What is said of one person is said of the other in the same words.
+ * `date`: a day as it is said where the plan was made. */
+export function tellCheck(check: Check, names: Names, date: (seconds: number) => string): readonly Message[] {
+  if (check.state === 'running') return [message('check-running', { until: date(check.ends) }), message('check-again')];
   const { outcome, weeks, used, came, test } = check;
-  const first = words.check.lookedAt(nameOutcome(outcome, names, words), used, weeks.length);
-  if (came === 'too-little' || test === null) return [first, words.check.tooLittle()];
+  const first = message('check-looked-at', { outcome: nameOutcome(outcome, names), used, of: weeks.length });
+  if (came === 'too-little' || test === null) return [first, message('check-too-little')];
   const lapses = weeks.filter(week => week.lapsed).length;
   return [
     first,
-    ...tellMeans(check, names, words),
-    ...tellTest(check, test, came, words),
-    ...(check.guess === null ? [] : [words.check.guess(check.guess, came)]),
-    ...tellForetold(check, words),
-    ...tellLevels(check, names, words),
-    ...tellCoupling(check, names, words),
-    ...tellTau(check, words),
-    ...(lapses > 0 ? [words.check.lapses(lapses)] : []),
+    ...tellMeans(check, names),
+    ...tellTest(check, test, came),
+    ...tellGuess(check, came),
+    ...tellForetold(check),
+    ...tellLevels(check, names),
+    ...tellCoupling(check, names),
+    ...tellTau(check),
+    ...(lapses > 0 ? [message('check-lapses', { count: lapses })] : []),
   ];
 }
 
 type Done = Extract<Check, { readonly state: 'done' }>;
 
-function tellMeans({ means, outcome: { what } }: Done, names: Names, words: MoveWords): readonly string[] {
+/** To whole ones from ten, else to a tenth. */
+const countOf = (x: number): number => (x >= 10 ? Math.round(x) : Math.round(10 * x) / 10);
+
+function tellMeans({ means, outcome: { what } }: Done, names: Names): readonly Message[] {
   return means.flatMap(({ of, withMove, without }) => {
     if (withMove === null || without === null) return [];
-    if (what === 'quiet-spell') return [words.check.spell(names[0], names[1], withMove, without)];
-    return of === 'both' ? [] : [words.check.did(names[of === 'a' ? 0 : 1], what, withMove, without)];
+    if (what === 'quiet-spell') {
+      const [a, b] = peopleOf(names);
+      return [message('check-spell', { a, b, withStep: 3600 * withMove, without: 3600 * without })];
+    }
+    if (of === 'both') return [];
+    const one = personOf(names, of === 'a' ? 0 : 1);
+    return [message(`check-did-${what}`, { one, withStep: countOf(withMove), without: countOf(without) })];
   });
 }
 
@@ -80,57 +101,81 @@ function tellTest(
   { outcome }: Done,
   { ratio, low, high, level, p, assignments }: NonNullable<Done['test']>,
   came: 'more' | 'less' | 'ordinary',
-  words: MoveWords,
-): readonly string[] {
-  const spell = outcome.what === 'quiet-spell';
-  const say = came === 'ordinary' ? words.check.ordinary : words.check.changed;
+): readonly Message[] {
+  const size = outcome.what === 'quiet-spell' ? 'long' : 'many';
   return [
-    say(ratio, spell, Math.round(p * assignments), assignments),
-    words.check.range({ at: ratio, low, high }, spell, Math.round(100 * level), came === 'ordinary'),
+    message(came === 'ordinary' ? 'check-ordinary' : 'check-changed', {
+      ratio,
+      size,
+      alike: Math.round(p * assignments),
+      orders: assignments,
+    }),
+    low === null || high === null
+      ? message('check-range-open')
+      : message('check-range', { low, high, size, level: Math.round(100 * level) }),
+    message(came === 'ordinary' ? 'check-more-weeks' : 'check-second-try'),
   ];
 }
 
-function tellForetold({ foretold }: Done, words: MoveWords): readonly string[] {
-  return foretold === null || foretold.of === 0 ? [] : [words.check.foretold(foretold.inside, foretold.of)];
+function tellGuess({ guess }: Done, came: 'more' | 'less' | 'ordinary'): readonly Message[] {
+  if (guess === null) return [];
+  return [came === 'ordinary' ? message('check-guess-open', { guess }) : message('check-guess', { guess, came })];
 }
 
-function tellLevels({ levels: [a, b] }: Done, names: Names, words: MoveWords): readonly string[] {
-  const both = (p: Interval | null, q: Interval | null, say: MoveWords['check']['levelWith']): readonly string[] =>
-    p === null || q === null ? [] : [say(names[0], ranged(p)), say(names[1], ranged(q))];
+function tellForetold({ foretold }: Done): readonly Message[] {
+  if (foretold === null || foretold.of === 0) return [];
+  return [message('check-foretold', { inside: foretold.inside, of: foretold.of })];
+}
+
+function tellLevels({ levels: [a, b] }: Done, names: Names): readonly Message[] {
+  const both = (
+    p: Interval | null,
+    q: Interval | null,
+    id: 'check-level-with' | 'check-level-since',
+  ): readonly Message[] =>
+    p === null || q === null
+      ? []
+      : [p, q].map(({ median, low80, high80 }, i) =>
+          message(id, { one: personOf(names, i as 0 | 1), times: median, low: low80, high: high80 }),
+        );
   return [
-    ...both(a.withOverWithout, b.withOverWithout, words.check.levelWith),
-    ...both(a.duringOverBefore, b.duringOverBefore, words.check.levelSince),
+    ...both(a.withOverWithout, b.withOverWithout, 'check-level-with'),
+    ...both(a.duringOverBefore, b.duringOverBefore, 'check-level-since'),
   ];
 }
 
-const ranged = ({ median, low80, high80 }: Interval): Ranged => ({ at: median, low: low80, high: high80 });
-
-function tellCoupling({ coupling }: Done, names: Names, words: MoveWords): readonly string[] {
+function tellCoupling({ coupling }: Done, names: Names): readonly Message[] {
   if (coupling === null) return [];
-  if (!coupling.told) return [words.check.noCoupling()];
-  return [
-    words.check.coupling(names[0], names[1], ranged(coupling.bToA.change)),
-    words.check.coupling(names[1], names[0], ranged(coupling.aToB.change)),
-  ];
+  if (!coupling.told) return [message('check-no-coupling')];
+  const [a, b] = peopleOf(names);
+  const changed = (one: Person, other: Person, { median, low80, high80 }: Interval): Message =>
+    message('check-coupling', { one, other, change: median, low: low80, high: high80 });
+  return [changed(a, b, coupling.bToA.change), changed(b, a, coupling.aToB.change)];
 }
 
-function tellTau({ description }: Done, words: MoveWords): readonly string[] {
+function tellTau({ description }: Done): readonly Message[] {
   if (description === null) return [];
-  return [words.check.tau(description.weeksBefore, description.corrected, description.tau)];
+  const { weeksBefore, corrected, tau } = description;
+  return [message('check-tau', { weeks: weeksBefore, trend: corrected ? 'out' : 'in', tau })];
 }
 
-/** A forecast in plain lines: counts of courses, the same of both people. */
-export function tellWhatIf(answer: WhatIf, names: Names, weeks: number, words: MoveWords = en): readonly string[] {
-  const { forecast } = words;
-  if (!answer.told) return [forecast.notTold[answer.why]];
+/** A forecast: counts of ways it could go, the same of both people. */
+export function tellWhatIf(answer: WhatIf, names: Names, weeks: number): readonly Message[] {
+  if (!answer.told) return [message(`forecast-${answer.why}`)];
+  const [a, b] = peopleOf(names);
+  const paths = COURSES;
   return [
-    forecast.title(weeks, COURSES),
+    message('forecast-title', { weeks, paths }),
     ...answer.orders.flatMap(({ order, countsA, countsB, quiet }) => [
-      forecast.order(order, names[0], names[1]),
-      forecast.reached(names[0], countsA, COURSES),
-      forecast.reached(names[1], countsB, COURSES),
-      forecast.quiet(quiet, COURSES),
+      order === 'a-first'
+        ? message('forecast-order-first', { one: a, other: b })
+        : order === 'b-first'
+          ? message('forecast-order-first', { one: b, other: a })
+          : message(`forecast-order-${order}`),
+      message('forecast-reached', { one: a, ...countsA, paths }),
+      message('forecast-reached', { one: b, ...countsB, paths }),
+      message('forecast-quiet', { ...quiet, paths }),
     ]),
-    forecast.generic(answer.generic.warmer, answer.generic.pairs),
+    message('forecast-generic', { warmer: answer.generic.warmer, pairs: answer.generic.pairs }),
   ];
 }

@@ -12,7 +12,10 @@ beforeAll(async () => {
   server = spawn(process.execPath, [join(root, 'bin/slipstep.mjs'), 'app', '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const [text] = await once(server.stdout!, 'data');
+  const ended = once(server, 'exit').then(([code]) => {
+    throw new Error(`The server ended with code ${code} before it said where it is; standard error says why.`);
+  });
+  const [text] = await Promise.race([once(server.stdout!, 'data'), ended]);
   address = /http:\/\/127\.0\.0\.1:\d+\//.exec(String(text))![0];
 });
 afterAll(() => server.kill());

@@ -1,13 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readExport } from '../../src/records/index.ts';
 import { readPlist } from '../../src/records/parts/plist.ts';
 import { readArchive } from '../../src/records/parts/typedstream.ts';
+import { corpusFormats, corpusOf } from './corpus.ts';
 import { plainOptions, textSource } from './helpers.ts';
 import { faultOf } from './oracle.ts';
-
-const folder = join(import.meta.dirname, 'corpus');
 
 const isPacked = (bytes: Uint8Array): boolean =>
   (bytes[0] === 0x1f && bytes[1] === 0x8b) || (bytes[0] === 0x50 && bytes[1] === 0x4b);
@@ -24,11 +21,10 @@ async function fault(format: string, bytes: Uint8Array<ArrayBuffer>): Promise<st
 }
 
 describe('[H6] what fuzzing found (bench/fuzz.ts) stays read, or refused with a sentence', () => {
-  for (const format of existsSync(folder) ? readdirSync(folder) : [])
+  for (const format of corpusFormats())
     test(format, async () => {
-      const names = readdirSync(join(folder, format));
-      expect(names.length).toBeGreaterThan(0);
-      for (const name of names)
-        expect(await fault(format, new Uint8Array(readFileSync(join(folder, format, name)))), name).toBe(null);
+      const inputs = corpusOf(format);
+      expect(inputs.length).toBeGreaterThan(0);
+      for (const { name, bytes } of inputs) expect(await fault(format, bytes), name).toBe(null);
     });
 });

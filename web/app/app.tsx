@@ -1,7 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { Names } from '../controls/name.tsx';
 import { useWords } from '../controls/words.tsx';
-import { Safety } from '../pages/safety/safety.tsx';
 import { words } from '../words/en.ts';
 import type { Engine } from '../worker/client.ts';
 import type { View } from '../worker/view.ts';
@@ -11,7 +10,6 @@ import { Bar } from './bar.tsx';
 import { type Given, useDropped } from './dropped-files.ts';
 import type { Later } from './later.ts';
 import { useKeeping } from './lock/use-keeping.ts';
-import { Where } from './lock/where.tsx';
 import type { PageId } from './link.ts';
 import { aboutRealPeople, PageBody } from './page-body.tsx';
 import { reduce } from './reduce.ts';
@@ -102,13 +100,13 @@ export function App({
         <main ref={main} tabIndex={-1} id="main">
           {!locked ? (
             <PageBody place={place} later={later} exchanged={exchanged} {...shared} />
-          ) : place.page === 'safety' ? (
-            <Safety {...shared} />
+          ) : later === null ? null : place.page === 'safety' ? (
+            <later.Safety {...shared} />
           ) : (
-            later !== null && <later.LockScreen {...shared} />
+            <later.LockScreen {...shared} />
           )}
         </main>
-        {!locked && <Where state={state} page={place.page} />}
+        {!locked && later !== null && <later.Where state={state} page={place.page} />}
         <NewerVersion unsaved={isUnsaved(state)} />
         {later !== null && <Watchers state={state} later={later} lock={() => void actions.lock()} change={change} />}
         <output className="unseen">{state.busy === null ? state.said : words.stages[state.busy.stage]}</output>

@@ -1,6 +1,7 @@
 /** What the first page does not need: a script of its own, fetched in the same load once the first picture moves. */
 export { exchangeMirror } from '../../src/story/index.ts';
 export { toView } from '../worker/view.ts';
+export { Aftermath } from '../pages/watch/aftermath.tsx';
 export { Chapter } from '../pages/watch/chapter.tsx';
 export { Load } from '../pages/load/load.tsx';
 export { Yours } from '../pages/yours/yours.tsx';
@@ -14,7 +15,9 @@ export { Session } from '../pages/session/session.tsx';
 export { InSession, NoMessages } from '../pages/session/banner.tsx';
 export { KeptFile } from '../pages/file/file.tsx';
 export { Unseen } from '../pages/cannot-see/cannot-see.tsx';
+export { Safety } from '../pages/safety/safety.tsx';
 export { Gate } from './gate.tsx';
+export { Where } from './lock/where.tsx';
 export { Whose } from './record-banner.tsx';
 export { IdleLock, LockScreen } from './lock/lock-screen.tsx';
 export { lockAll, unlockAll } from './lock/lock-all.ts';

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Safety } from '../pages/safety/safety.tsx';
 import { Watch } from '../pages/watch/watch.tsx';
 import type { Later } from './later.ts';
 import type { Place } from './link.ts';
@@ -17,8 +16,7 @@ export function PageBody({
   /** Whether the invented two have exchanged their parts, in this visit. */
   readonly exchanged: boolean;
 }): ReactNode {
-  if (page === 'watch' && part === '') return <Watch exchanged={exchanged} />;
-  if (page === 'safety') return <Safety {...shared} />;
+  if (page === 'watch' && part === '') return <Watch exchanged={exchanged} later={later} />;
   if (later === null) return null;
   const gated = (body: ReactNode): ReactNode =>
     aboutRealPeople(shared.state) ? (
@@ -38,6 +36,8 @@ export function PageBody({
   switch (page) {
     case 'watch':
       return <later.Chapter part={part} />;
+    case 'safety':
+      return <later.Safety {...shared} />;
     case 'yours':
       return <later.Yours {...shared} gated={gated} />;
     case 'load':

@@ -2,6 +2,7 @@ import { type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import type { Course } from '../../src/model/index.ts';
 import { Names } from '../controls/name.tsx';
 import { safeName } from '../controls/safe-text.ts';
+import { useStill } from '../controls/use-still.ts';
 import { useWidth } from '../controls/use-width.ts';
 
 const SECONDS = 9;
@@ -95,16 +96,4 @@ function floorOf(course: Course, width: number): { readonly one: readonly number
     two.push(Math.round(Math.min(width - 40, Math.max(80, middle + apart / 2))));
   });
   return { one, two };
-}
-
-/** Whether the person asked for less motion. */
-export function useStill(): boolean {
-  const [still, setStill] = useState(() => matchMedia('(prefers-reduced-motion: reduce)').matches);
-  useEffect(() => {
-    const query = matchMedia('(prefers-reduced-motion: reduce)');
-    const change = (): void => setStill(query.matches);
-    query.addEventListener('change', change);
-    return () => query.removeEventListener('change', change);
-  }, []);
-  return still;
 }

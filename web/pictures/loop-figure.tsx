@@ -1,6 +1,6 @@
 import { type ReactNode, useContext, useState } from 'react';
 import type { Draws, View } from '../worker/view.ts';
-import { useStill } from './figure-of-two.tsx';
+import { useStill } from '../controls/use-still.ts';
 import { Name, Names } from '../controls/name.tsx';
 import { safeName } from '../controls/safe-text.ts';
 import { Numbers } from '../controls/table.tsx';

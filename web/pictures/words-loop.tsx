@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { LoopWords } from '../../src/moves/index.ts';
 import type { Both } from '../pages/together/table.ts';
 import { together } from '../words/together.ts';
-import { useStill } from './figure-of-two.tsx';
+import { useStill } from '../controls/use-still.ts';
 import { answerLines } from './loop-figure.tsx';
 import { safeText } from '../controls/safe-text.ts';
 import type { Sheet } from '../takeaway/sheet.ts';

@@ -1,10 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { download } from '../app/lock/vault.ts';
-import { type Both, cardOf, type Step } from '../pages/together/table.ts';
+import { cardOf } from '../pages/together/cards.ts';
+import type { Both, Step } from '../pages/together/table.ts';
 import { onePage } from '../words/together.ts';
 import { Dots } from '../pictures/dots.tsx';
 import { PAGE_FILE, type Sheet, sheetFile } from './sheet.ts';
 import { WordsLoop } from '../pictures/words-loop.tsx';
+import { useWords } from '../controls/words.tsx';
 
 /** A page to print, shown whole before it is printed, and a small file of the same words, saved by a press alone. While it is open, printing prints
  * it and nothing else. `names` are put on it only where asked; `saving` is false where nothing may be saved. */
@@ -104,7 +106,8 @@ export function OnePage({ sheet, names }: { readonly sheet: Sheet; readonly name
 }
 
 function OneStep({ title, step }: { readonly title: string; readonly step: Step }): ReactNode {
-  const card = cardOf(step);
+  const speaker = useWords();
+  const card = cardOf(step, speaker);
   return (
     <div className="side">
       <p>

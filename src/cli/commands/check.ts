@@ -45,7 +45,9 @@ Example:
     const found = checkTry(turns, { plan, guess, forecast, lapsed }, Date.now() / SECOND_MS, bar.at);
     bar.done();
     const names = [file.people[0].name, file.people[1].name] as const;
-    const text = tellCheck(found, names, seconds => dayIn(seconds, plan.zone ?? 'UTC'));
+    const text = tellCheck(found, names, seconds => dayIn(seconds, plan.zone ?? 'UTC', host.words)).map(line =>
+      host.words.say(line),
+    );
     if (values.json) host.out(`${json(answerOf(file, found, text))}\n`);
     else host.out(`${text.map(line => wrap(safe(line), host.columns)).join('\n')}\n`);
     return 0;

@@ -5,8 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { fileWriter, ParquetWriter } from 'hyparquet-writer';
-import Papa from 'papaparse';
-import { UnusableInput, VERSION } from '../../base/index.ts';
+import { csvRow, UnusableInput, VERSION } from '../../base/index.ts';
 import {
   chunkOf,
   ENSEMBLE_METHODS,
@@ -261,7 +260,7 @@ async function writeCsv(file: string, folder: string, parts: number, gives: read
   for (let number = 0; number < parts; number++) {
     const { ids, faults, columns } = await readPart(folder, number, gives);
     const rows = ids.map((id, m) => [id, ...columns.map(column => column[m]), faults[m]]);
-    if (!stream.write(`${Papa.unparse(rows, { newline: '\n' })}\n`)) await once(stream, 'drain');
+    if (!stream.write(`${rows.map(csvRow).join('\n')}\n`)) await once(stream, 'drain');
   }
   stream.end();
   await once(stream, 'finish');

@@ -8,9 +8,6 @@ import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
 import { json, progressBar, safe, wrap } from '../terminal.ts';
 import { moveOf } from './plan.ts';
 
-const NO_GUESS =
-  'No guess was made before. A guess made first (--guess more, same or less) shows afterwards how far the eye and the record agree.';
-
 export const forecast: Command = {
   name: 'forecast',
   summary: 'shows what could follow if one small step were taken: a what-if',
@@ -59,7 +56,8 @@ Example:
     bar.done();
     const answer = forecastTry(turns, evidence, { move, by, weeks }, seed);
     const [a, b] = turns.people;
-    const text = tellWhatIf(answer, [a.name, b.name], weeks);
+    const { say } = host.words;
+    const text = tellWhatIf(answer, [a.name, b.name], weeks).map(line => say(line));
     const people = [a, b].map(({ id, name }) => ({ id, name }));
     if (values.json)
       host.out(
@@ -67,7 +65,7 @@ Example:
       );
     else
       host.out(
-        `${[guess === null ? NO_GUESS : `Guessed before: ${guess}.`, ...text].map(line => wrap(safe(line), host.columns)).join('\n')}\n`,
+        `${[guess === null ? say('forecast-no-guess') : say('forecast-guess', { guess }), ...text].map(line => wrap(safe(line), host.columns)).join('\n')}\n`,
       );
     return 0;
   },

@@ -3,6 +3,7 @@ import { access, readFile, writeFile } from 'node:fs/promises';
 import { DAY, offsetMinutesAt, randomFrom, readWall, SECOND_MS, VERSION, zoneOf } from '../../base/index.ts';
 import {
   calendarFile,
+  cardIn,
   CARDS,
   changesItself,
   type Design,
@@ -23,9 +24,11 @@ import {
   tellWhatIf,
   weekAt,
   weekEdges,
+  whoseOf,
   type WhatIf,
 } from '../../moves/index.ts';
 import type { MoveKind } from '../../model/index.ts';
+import { message, type Speaker } from '../../words/index.ts';
 import { planTry } from '../../journeys/index.ts';
 import type { Command, Host } from '../command.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
@@ -191,43 +194,42 @@ function startOf(day: string | undefined, zoneName: string): number {
 
 function tell({ plan: made, people, power, guess, forecast, outcomes }: PlanFile, path: string, host: Host): void {
   const say = (text: string): void => host.out(`${wrap(safe(text), host.columns)}\n`);
-  const card = CARDS.find(({ kind }) => kind === made.move)!;
+  const { words } = host;
+  const card = cardIn(words, CARDS.find(({ kind }) => kind === made.move)!);
   const names = [people[0].name, people[1].name] as const;
-  say(`${card.name}, for ${nameOf(made.by, names)}: ${card.doing}`);
-  say(`What is known: ${card.known}`);
-  say(`When to leave it: ${card.notWhen}`);
-  say(`Looked at: ${nameOutcome(outcomeNamed(made.outcome)!, names)}.`);
-  for (const line of tellOutcomes(outcomes ?? [], names)) say(line);
-  if (changesItself(made.move as MoveKind, made.by, made.outcome as OutcomeName))
-    say('This step changes that number by itself, so a change in it would only say that the step was taken.');
+  say(words.say('plan-card', { name: card.name, whose: whoseOf(made.by, names), doing: card.doing }));
+  say(words.say('plan-known', { known: card.known }));
+  say(words.say('plan-leave', { when: card.notWhen }));
+  say(words.say('plan-looks-at', { outcome: nameOutcome(outcomeNamed(made.outcome)!, names) }));
+  for (const line of tellOutcomes(outcomes ?? [], names)) say(words.say(line));
+  if (changesItself(made.move as MoveKind, made.by, made.outcome as OutcomeName)) say(words.say('plan-changes-itself'));
   say('');
-  if (guess === null)
-    say('No guess was made, so the forecast is kept in the plan and not shown. With --guess it comes after the guess.');
+  if (guess === null) say(words.say('plan-no-guess'));
   else if (forecast !== undefined)
-    for (const line of [`Your guess: ${guess}.`, ...tellWhatIf(forecast, names, made.design.weeks)]) say(line);
+    for (const line of [message('forecast-guess', { guess }), ...tellWhatIf(forecast, names, made.design.weeks)])
+      say(words.say(line));
   say('');
-  say('What each way of trying would notice in a record like this one:');
-  for (const row of power) say(`- ${tellPower(row)}`);
+  say(words.say('plan-power'));
+  for (const row of power) say(`- ${words.say(tellPower(row))}`);
   say('');
   const ends = weekEdges(made, 0, made.design.weeks).at(-1)!;
-  say(
-    `Planned: ${made.design.weeks} weeks, ${made.design.kind === 'week-pairs' ? 'in pairs' : 'with one beginning'}, from ${dayIn(made.start, made.zone!)} until ${dayIn(ends, made.zone!)}.`,
-  );
-  say(`The weeks stay sealed: \`slipstep plan --show ${path}\` tells the current one.`);
+  const [from, until] = [dayIn(made.start, made.zone!, words), dayIn(ends, made.zone!, words)];
+  say(words.say('plan-planned', { weeks: made.design.weeks, design: made.design.kind, from, until }));
+  say(words.say('plan-sealed', { path }));
 }
 
-const nameOf = (by: Plan['by'], names: readonly [string, string]): string =>
-  by === 'both' ? `${names[0]} and ${names[1]}` : names[by === 'a' ? 0 : 1];
-
-export const dayIn = (seconds: number, zone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: zone }).format(seconds * SECOND_MS);
+/** A day as the clocks of that zone have it. */
+export const dayIn = (seconds: number, zone: string, words: Speaker): string =>
+  words.date(seconds + 60 * offsetMinutesAt(zoneOf(zone)!, seconds * SECOND_MS));
 
 async function show(path: string, host: Host): Promise<number> {
   const { plan: made, people } = await readPlan(path);
-  const card = CARDS.find(({ kind }) => kind === made.move);
-  const who = nameOf(made.by, [people[0].name, people[1].name]);
+  const { words } = host;
+  const facts = CARDS.find(({ kind }) => kind === made.move);
+  const step = facts === undefined ? made.move : cardIn(words, facts).name;
+  const names = [people[0].name, people[1].name] as const;
   const view = weekAt(made, Date.now() / SECOND_MS);
-  host.out(`${wrap(safe(tellWeek(view, card?.name ?? made.move, who, made.design.weeks)), host.columns)}\n`);
+  host.out(`${wrap(safe(words.say(tellWeek(view, step, made.by, names, made.design.weeks))), host.columns)}\n`);
   return 0;
 }
 

@@ -297,7 +297,7 @@ function newton(
     expected += influence * influence * weight[r]!;
   }
   const seen = [...weeks.values()].reduce((sum, g) => sum + g * g, 0);
-  const variance = first[0]!;
+  const variance = first[0];
   const dispersion = Math.max(1, seen / Math.max(expected, 1e-300));
   return variance > 0 ? { mean: theta[0]!, deviation: Math.sqrt(variance * dispersion) } : null;
 }

@@ -1,5 +1,5 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
-import { cellsOf } from '../parts/csv.ts';
+import { cellsOf } from '../../base/index.ts';
 import { eachLineBytes } from '../text/lines.ts';
 
 /** Event tables of research: `dyad_id,time_unix,sender,receiver`, plain or gzip, more columns allowed. No texts; several

@@ -1,12 +1,11 @@
+import { CsvSplitter } from '../../base/index.ts';
 import type { ByteSource } from '../format.ts';
 import { eachUtf8Chunk, LimitExceeded, type Reading } from '../text/bytes.ts';
 
 const LONGEST_ROW = 16 * 1024 * 1024;
 
-/** Streams the rows of a CSV file (RFC 4180; a quote inside an unquoted cell is text; CR LF, LF or CR end a row), whatever
- * its size. papaparse wants the whole text or a Node stream; test/records/formats/csv.test.ts holds the two against each
- * other. `delimiter` null: the one of comma, semicolon and tab that the first row has most of outside quotes. Rows that
- * are entirely empty are left out, and CR LF inside a cell is LF. `line` counts the rows given from 0; returning false stops. */
+/** Streams the rows of a CSV file, whatever its size (`CsvSplitter`); those without anything in them are left out, and `row`
+ * counts the others from 0. Throws `LimitExceeded` where one row never ends. */
 export async function csvRows(
   source: ByteSource,
   reading: Reading,
@@ -14,10 +13,17 @@ export async function csvRows(
   delimiter: string | null = null,
 ): Promise<{ readonly openQuote: boolean }> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const splitter = new CsvSplitter(visit, delimiter);
-  await eachUtf8Chunk(source, reading, chunk =>
-    splitter.push(decoder.decode(chunk, { stream: true })) ? undefined : false,
-  );
+  let row = 0;
+  const splitter = new CsvSplitter(cells => (isBlank(cells) ? undefined : visit(cells, row++)), delimiter);
+  await eachUtf8Chunk(source, reading, chunk => {
+    const goesOn = splitter.push(decoder.decode(chunk, { stream: true }));
+    if (splitter.waiting > LONGEST_ROW)
+      throw new LimitExceeded(
+        'row-too-long',
+        `A row of this table is longer than 16 million characters, as when a quotation mark is never closed. Open the file in a spreadsheet, save it as CSV again, and choose that.`,
+      );
+    return goesOn ? undefined : false;
+  });
   splitter.push(decoder.decode());
   return { openQuote: splitter.end() };
 }
@@ -29,117 +35,11 @@ export function firstRows(
   delimiter: string | null = null,
 ): readonly (readonly string[])[] {
   const rows: string[][] = [];
-  const splitter = new CsvSplitter(cells => rows.push(cells) < limit, delimiter);
+  const splitter = new CsvSplitter(cells => isBlank(cells) || rows.push(cells) < limit, delimiter);
   splitter.push(text);
   // The last row of a head may be cut; that of a short file is whole.
   if (text.length < 32_768 && rows.length < limit) splitter.end();
   return rows;
 }
 
-class CsvSplitter {
-  readonly #visit: (cells: string[], row: number) => boolean | undefined;
-  #delimiter: string | null;
-  #rest = '';
-  #row = 0;
-  #running = true;
-
-  constructor(visit: (cells: string[], row: number) => boolean | undefined, delimiter: string | null) {
-    this.#visit = visit;
-    this.#delimiter = delimiter;
-  }
-
-  #scanned = 0;
-  #quoted = false;
-  /** A quotation mark opens a quoted cell only here, or right after the mark that closed one (`""` is one mark). */
-  #mayOpen = true;
-
-  /** Rows are cut where a line ends outside quotes; `#scanned` remembers how far that has been looked for. */
-  push(text: string): boolean {
-    const whole = this.#rest + text;
-    let start = 0;
-    let at = this.#scanned;
-    for (; at < whole.length && this.#running; at++) {
-      const code = whole.charCodeAt(at);
-      if (this.#quoted) {
-        if (code !== 34) continue;
-        this.#quoted = false;
-        this.#mayOpen = true;
-      } else if (code === 34 && this.#mayOpen) this.#quoted = true;
-      else if (code === 10 || code === 13) {
-        if (at > start) this.#emit(whole.slice(start, at));
-        start = at + 1;
-        this.#mayOpen = true;
-      } else
-        this.#mayOpen =
-          this.#delimiter === null ? code === 44 || code === 59 || code === 9 : whole[at] === this.#delimiter;
-    }
-    this.#rest = whole.slice(start);
-    this.#scanned = at - start;
-    if (this.#rest.length > LONGEST_ROW)
-      throw new LimitExceeded(
-        'row-too-long',
-        `A row of this table is longer than 16 million characters, as when a quotation mark is never closed. Open the file in a spreadsheet, save it as CSV again, and choose that.`,
-      );
-    return this.#running;
-  }
-
-  /** Whether the file ended inside quotes. What was left is then taken line by line, so that one missing quotation mark
-   * costs one row and not the rest of the file. */
-  end(): boolean {
-    const open = this.#quoted;
-    if (open) for (const line of this.#rest.split(/\r\n|[\r\n]/)) if (line !== '' && this.#running) this.#emit(line);
-    if (!open && this.#rest !== '' && this.#running) this.#emit(this.#rest);
-    return open;
-  }
-
-  #emit(row: string): void {
-    this.#delimiter ??= likelyDelimiter(row);
-    const cells = cellsOf(row.includes('\r') ? row.replaceAll('\r\n', '\n') : row, this.#delimiter);
-    if (cells.every(cell => cell === '')) return;
-    if (this.#visit(cells, this.#row++) === false) this.#running = false;
-  }
-}
-
-/** The most frequent of tab, comma and semicolon outside quotes, in this order where two are as frequent (texts hold few
- * tabs); comma where there is none. */
-export function likelyDelimiter(row: string): string {
-  let best = ',';
-  let most = 0;
-  for (const each of ['\t', ',', ';']) {
-    const count = cellsOf(row, each).length - 1;
-    if (count > most) [best, most] = [each, count];
-  }
-  return best;
-}
-
-/** Cells of one row. A cell that begins with a quotation mark ends at the next single one; `""` inside is one mark. */
-export function cellsOf(row: string, delimiter: string): string[] {
-  const cells: string[] = [];
-  let at = 0;
-  for (;;) {
-    if (row[at] === '"') {
-      let text = '';
-      let from = at + 1;
-      for (;;) {
-        const quote = row.indexOf('"', from);
-        const end = quote < 0 ? row.length : quote;
-        text += row.slice(from, end);
-        if (quote < 0 || row[quote + 1] !== '"') {
-          at = end + 1;
-          break;
-        }
-        text += '"';
-        from = quote + 2;
-      }
-      const next = row.indexOf(delimiter, at);
-      cells.push(text + row.slice(at, next < 0 ? row.length : next));
-      if (next < 0) return cells;
-      at = next + delimiter.length;
-      continue;
-    }
-    const next = row.indexOf(delimiter, at);
-    cells.push(row.slice(at, next < 0 ? row.length : next));
-    if (next < 0) return cells;
-    at = next + delimiter.length;
-  }
-}
+const isBlank = (cells: readonly string[]): boolean => cells.every(cell => cell === '');

@@ -18,6 +18,8 @@ export interface ScoreFrame {
   readonly quiver?: number;
   /** Seconds of the clock that a thread takes to fall into its answer; default 0. */
   readonly falls?: number;
+  /** Where the notes of this score were placed at another instant; as time goes on they stay there. */
+  readonly placed?: Pick<ScoreDrawing, 'labels' | 'leaders'>;
   /** Height kept for threads above and below, so that a score that plays keeps its place; default what is needed. */
   readonly room?: readonly [number, number];
 }
@@ -59,11 +61,20 @@ export interface ScoreDrawing {
   readonly playhead: { readonly x: number; readonly y1: number; readonly y2: number; readonly label: Label } | null;
   /** Where the latest message has just landed. */
   readonly ring: (Point & { readonly of: Who; readonly age: number }) | null;
-  readonly labels: readonly (Label & {
-    readonly kind: 'name' | 'clock' | 'wash' | 'note' | 'blank';
-    readonly of: Who | null;
-  })[];
-  readonly leaders: readonly string[];
+  readonly labels: readonly Word[];
+  /** From notes to what they speak of. */
+  readonly leaders: readonly { readonly at: number; readonly d: string }[];
+  /** Where the staves lie, for what is drawn over them: the edges of the channel, the height of a stave, px a second. */
+  readonly base: readonly [number, number];
+  readonly tall: number;
+  readonly perSecond: number;
+}
+
+interface Word extends Label {
+  readonly kind: 'name' | 'clock' | 'wash' | 'note' | 'blank';
+  readonly of: Who | null;
+  /** The instant it speaks of, for a note. */
+  readonly at?: number;
 }
 
 const NARROW = 600;
@@ -86,8 +97,9 @@ interface Staves {
 const outward = (of: Who, from: number, by: number): number => (of === 0 ? from - by : from + by);
 
 export function drawScore(plot: ScorePlot, frame: ScoreFrame): ScoreDrawing {
-  const { width, margin, now = Number.POSITIVE_INFINITY } = frame;
-  const x = scaleOf(plot, width, margin);
+  const { width, margin, now = Infinity } = frame;
+  const perSecond = perSecondOf(plot, frame);
+  const x = (at: number): number => margin + (at - plot.from) * perSecond;
   const played = plot.ticks.filter(tick => tick.at <= now);
   const places = placeTicks(played, x, margin, width);
   const spans = played.map((tick, i) => spanOf(tick, i, plot, places, x, frame));
@@ -102,7 +114,8 @@ export function drawScore(plot: ScorePlot, frame: ScoreFrame): ScoreDrawing {
   );
   const washes = washesOf(plot, now, staves, x);
   const playhead = playheadOf(frame, staves, x);
-  const laid: Laid = { x, staves, height, played, places, tips, washes, curves, playhead };
+  const dotted = dottedOf(plot, now, staves, x);
+  const laid: Laid = { x, staves, height, played, places, tips, washes, curves, dotted, playhead };
   return {
     width,
     height,
@@ -113,9 +126,12 @@ export function drawScore(plot: ScorePlot, frame: ScoreFrame): ScoreDrawing {
       curve === null ? [] : [{ of: played[i]!.of, d: pathOf(curve), loose: !spans[i]!.answered }],
     ),
     could: couldBe(frame, plot, played, curves, spans, staves, x),
-    dotted: dottedOf(plot, now, staves, x),
+    dotted,
     playhead,
     ring: ringOf(laid, now),
+    base: staves.base,
+    tall: staves.tall,
+    perSecond,
     ...placeWords(plot, frame, laid),
   };
 }
@@ -126,10 +142,8 @@ function ringOf({ played, places, tips }: Laid, now: number): ScoreDrawing['ring
   return { of: played[last]!.of, x: places[last]!, y: tips[last]!, age: now - played[last]!.at };
 }
 
-const scaleOf = (plot: ScorePlot, width: number, margin: number): ((at: number) => number) => {
-  const perSecond = (width - 2 * margin) / Math.max(1, plot.to - plot.from);
-  return at => margin + (at - plot.from) * perSecond;
-};
+const perSecondOf = ({ from, to }: ScorePlot, { width, margin }: ScoreFrame): number =>
+  (width - 2 * margin) / Math.max(1, to - from);
 
 interface Sizes {
   readonly space: number;
@@ -190,11 +204,12 @@ interface Span {
 function spanOf(
   tick: ScoreTick,
   i: number,
-  { ticks }: ScorePlot,
+  { ticks, each }: ScorePlot,
   places: readonly number[],
   x: (at: number) => number,
-  { now = Number.POSITIVE_INFINITY, falls = 0 }: ScoreFrame,
+  { now = Infinity, falls = 0 }: ScoreFrame,
 ): Span | null {
+  if (each !== 'message') return null;
   const from = places[i]!;
   const answer = tick.answeredBy === null ? undefined : ticks[tick.answeredBy];
   if (answer !== undefined && answer.at <= now) {
@@ -293,12 +308,12 @@ function couldBe(
       const into = base[1 - of]!;
       if (answer > to) {
         const y = start.y + (into - start.y) * (0.06 + 0.05 * k);
-        const end = { x: width, y: y + 3 * shake };
-        const first = { x: start.x + 0.4 * (width - start.x), y: start.y };
-        return {
-          of,
-          d: pathOf([start, first, { x: start.x + 0.75 * (width - start.x), y: start.y + 0.5 * (y - start.y) }, end]),
-        };
+        const end = { x: Math.min(width, start.x + (0.14 + 0.02 * (k % 3)) * width), y: y + 3 * shake };
+        const handle = (part: number, fall: number): Point => ({
+          x: start.x + part * (end.x - start.x),
+          y: start.y + fall * (end.y - start.y),
+        });
+        return { of, d: pathOf([start, handle(0.4, 0), handle(0.75, 0.5), end]) };
       }
       const end = { x: x(answer) + 4 * shake + (i % 5) * 1.5, y: into };
       const lean = end.x - start.x;
@@ -410,49 +425,75 @@ interface Laid {
   readonly tips: readonly number[];
   readonly curves: readonly (Curve | null)[];
   readonly washes: readonly Wash[];
+  readonly dotted: ScoreDrawing['dotted'];
   readonly playhead: ScoreDrawing['playhead'];
 }
 
-type Word = ScoreDrawing['labels'][number];
-
 /** All words: first those that have one place, then each of the others where it touches no other word and fewest threads. */
-function placeWords(
-  plot: ScorePlot,
-  frame: ScoreFrame,
-  laid: Laid,
-): { readonly labels: readonly Word[]; readonly leaders: readonly string[] } {
+function placeWords(plot: ScorePlot, frame: ScoreFrame, laid: Laid): Pick<ScoreDrawing, 'labels' | 'leaders'> {
   const taken: Word[] = nameWords(frame, laid);
   const head = laid.playhead?.label;
-  const free = (word: Label): boolean => {
+  const free = (word: Label, others: readonly Label[] = taken): boolean => {
     const box = boxOf(word);
     return (
       box.left >= 1 &&
       box.right <= frame.width - 1 &&
       box.top >= 0 &&
       box.bottom <= laid.height &&
-      ![...taken, ...(head === undefined ? [] : [head])].some(other => touches(box, boxOf(other), 4))
+      ![...others, ...(head === undefined ? [] : [head])].some(other => touches(box, boxOf(other), 4))
     );
   };
   for (const wash of laid.washes) {
-    const word = washWords(wash, frame, laid).find(free);
+    const clear = (one: Word): boolean => laid.dotted.every(({ x }) => !inside({ x, y: one.y }, boxOf(one)));
+    const words = washWords(wash, frame, laid).filter(one => free(one));
+    const word = words.find(clear) ?? words[0];
     if (word !== undefined) taken.push(word);
   }
   for (const word of blankWords(plot, frame, laid)) if (free(word)) taken.push(word);
-  const leaders: string[] = [];
+  const notes =
+    frame.placed === undefined ? notesPlaced(plot, frame, laid, taken, free) : notesSoFar(frame.placed, frame);
+  taken.push(...notes.words);
+  for (const word of clockWords(frame, laid)) if (free(word)) taken.push(word);
+  return { labels: taken, leaders: notes.leaders };
+}
+
+interface Notes {
+  readonly words: readonly Word[];
+  readonly leaders: ScoreDrawing['leaders'];
+}
+
+const notesSoFar = ({ labels, leaders }: NonNullable<ScoreFrame['placed']>, { now = Infinity }: ScoreFrame): Notes => ({
+  words: labels.filter(({ kind, at = 0 }) => kind === 'note' && at <= now),
+  leaders: leaders.filter(({ at }) => at <= now),
+});
+
+/** At most four, each where it touches no word and as few threads as can be. */
+function notesPlaced(
+  { notes }: ScorePlot,
+  frame: ScoreFrame,
+  laid: Laid,
+  taken: readonly Word[],
+  free: (word: Label, others: readonly Label[]) => boolean,
+): Notes {
   const air = laid.curves.flatMap(curve =>
     curve === null ? [] : Array.from({ length: 24 }, (_, k) => pointOn(curve, (k + 0.5) / 24)),
   );
-  for (const note of plot.notes.filter(({ at }) => at <= (frame.now ?? Number.POSITIVE_INFINITY)).slice(0, 4)) {
-    const best = noteWords(note, frame, laid)
-      .filter(({ word }) => free(word))
-      .map(one => ({ ...one, cost: one.cost + 14 * air.filter(point => inside(point, boxOf(one.word))).length }))
-      .sort((a, b) => a.cost - b.cost)[0];
+  const costOf = (word: Label, cost: number): number => {
+    const box = boxOf(word);
+    return cost + 14 * air.filter(point => inside(point, box)).length;
+  };
+  const words: Word[] = [];
+  const leaders: { at: number; d: string }[] = [];
+  for (const note of notes.filter(({ at }) => at <= (frame.now ?? Infinity)).slice(0, 4)) {
+    const [best] = noteWords(note, frame, laid)
+      .filter(({ word }) => free(word, [...taken, ...words]))
+      .map(one => ({ ...one, cost: costOf(one.word, one.cost) }))
+      .sort((a, b) => a.cost - b.cost);
     if (best === undefined) continue;
-    taken.push(best.word);
-    leaders.push(best.leader);
+    words.push(best.word);
+    if (best.leader !== '') leaders.push({ at: note.at, d: best.leader });
   }
-  for (const word of clockWords(frame, laid)) if (free(word)) taken.push(word);
-  return { labels: taken, leaders };
+  return { words, leaders };
 }
 
 const inside = ({ x, y }: Point, box: Box): boolean =>
@@ -498,6 +539,7 @@ function washWords(wash: Wash, { words }: ScoreFrame, { staves: { type, base, ta
       ? [
           { ...word, x: wash.left + 0.42 * (wash.right - wash.left), y, anchor: 'middle' as const },
           { ...word, x: middle, y, anchor: 'middle' as const },
+          { ...word, x: wash.left + 0.5 * wide + 10, y, anchor: 'middle' as const },
         ]
       : []),
     { ...word, x: wash.right + 7, y, anchor: 'start' },
@@ -524,24 +566,31 @@ function blankWords(
 function noteWords(
   note: ScoreNote,
   { words, width, margin }: ScoreFrame,
-  { x, staves: { base, tall, type }, height, played, places, tips }: Laid,
+  { x, staves: { base, tall, type }, height, played, places, tips, curves }: Laid,
 ): readonly { readonly word: Word; readonly leader: string; readonly cost: number }[] {
   const { of } = note;
   const size = type.note;
   const text = fitted(words.note(note), size, width - 2 * Math.max(2, margin));
   const i = played.findIndex(tick => tick.of === of && tick.at === note.at);
-  const target = { x: i < 0 ? x(note.at) : places[i]!, y: i < 0 ? outward(of, base[of], tall - 8) : tips[i]! };
-  const edge = outward(of, base[of], tall);
+  // What hangs in the air is spoken of where it hangs: beyond the farthest of the loose ends.
+  const air = note.kind === 'unanswered' ? farthest(of, played, curves) : null;
+  const target = air ?? { x: i < 0 ? x(note.at) : places[i]!, y: i < 0 ? outward(of, base[of], tall - 8) : tips[i]! };
+  const edge = air?.y ?? outward(of, base[of], tall);
   const rows = Math.floor(Math.abs((of === 0 ? 0 : height) - edge) / 6);
   return Array.from({ length: Math.max(1, rows) }, (_, row) => row).flatMap(row => {
     const y = outward(of, edge, 12 + 6 * row) + (of === 0 ? 0 : 0.55 * size);
     return (['end', 'start', 'middle'] as const).map(anchor => {
-      const side = anchor === 'end' ? -24 : anchor === 'start' ? 24 : 0;
-      const word: Word = { kind: 'note', of, text, x: target.x + side, y, anchor, size };
+      const side = (anchor === 'end' ? -1 : anchor === 'start' ? 1 : 0) * (air === null ? 24 : 4);
+      const word: Word = { kind: 'note', of, at: note.at, text, x: target.x + side, y, anchor, size };
       const cost = Math.abs(row - 4) * 2 + (anchor === 'middle' ? 26 : 0) + (anchor === 'start' ? 3 : 0);
-      return { word, leader: leaderTo(word, target, of), cost };
+      return { word, leader: air === null ? leaderTo(word, target, of) : '', cost };
     });
   });
+}
+
+function farthest(of: Who, played: readonly ScoreTick[], curves: readonly (Curve | null)[]): Point | null {
+  const ends = curves.flatMap((curve, i) => (curve !== null && played[i]!.of === of ? [curve[3]] : []));
+  return ends.sort((a, b) => (of === 0 ? a.y - b.y : b.y - a.y))[0] ?? null;
 }
 
 /** A hand's line from a note to what it speaks of: out of the words sideways, then round into the upright. */

@@ -31,9 +31,17 @@ function widthOf(character: string): number {
   return 0.6;
 }
 
+/** Widths of texts already asked for, in sizes of the type: the same few words are placed many times a second. */
+const known = new Map<string, number>();
+
 export const textWidth = (text: string, size: number): number => {
-  let sum = 0;
-  for (const { segment } of graphemes.segment(text)) sum += widthOf(segment);
+  let sum = known.get(text);
+  if (sum === undefined) {
+    sum = 0;
+    for (const { segment } of graphemes.segment(text)) sum += widthOf(segment);
+    if (known.size > 500) known.clear();
+    known.set(text, sum);
+  }
   return sum * size;
 };
 

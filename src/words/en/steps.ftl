@@ -1,1 +1,172 @@
-### Steps one can try, their forecasts, what came of them.
+### Steps one can try, what could follow, what a try showed. $whose is one person or both.
+
+## The week of a try
+
+week-before = It hasn’t started. You’ll see what week 1 is on day one.
+week-over = This try is over. Export the chat again to see what came of it.
+week-running = Week { $week } of { $weeks }. { $does } You’ll see each later week when it begins.
+week-with = This week: with the step ({ $step }), for { $whose }.
+week-without = This week: without the step. Live as usual.
+
+## What each way of trying would notice
+
+power-pairs = { $weeks } weeks in pairs, one of each pair with the step
+power-before-after = { $weeks } weeks; the step starts in a week drawn by chance, and stays
+power-look = Two weeks and a look
+power-too-short = { $design }: takes { $days } days. This chat is too short to say what it would notice.
+power-notices = { $design }: takes { $days } days. Out of 100 such tries it would notice a change by half in { $half }, and a doubling in { $double }.
+power-in-outcome = { $outcome } in { $notices }
+power-chosen = You named nothing to look at. We took what would notice most, among what is about you both alike and isn’t changed by the step itself.
+power-chosen-each = Suppose you both started conversations twice as readily. Out of 100 such tries it would show in this many: { $each }.
+
+## What a try looks at
+
+outcome-openings = conversations started by { $whose }
+outcome-follow-ups = second messages before an answer, by { $whose }
+outcome-turns = times { $whose } wrote
+outcome-quiet-spell = the usual quiet spell between { $a } and { $b }
+
+## What a try showed
+
+check-running = This try runs until { $until }. Peeking early would tempt you to stop at the wrong moment.
+check-again = Export the chat again after that day.
+check-looked-at = We looked at what was chosen before: { $outcome }. { $used } of { $of } weeks have enough in them.
+check-too-little = Too few weeks have enough in them to say. Another try, or a second app you two use, would help.
+check-spell = The usual quiet spell between { $a } and { $b } lasted { DURATION($withStep) } in weeks with the step, and { DURATION($without) } in weeks without.
+check-did-openings = Conversations { $one } started: { $withStep } a week with the step, { $without } a week without.
+check-did-follow-ups = Second messages before an answer from { $one }: { $withStep } a week with the step, { $without } a week without.
+check-did-turns = Times { $one } wrote: { $withStep } a week with the step, { $without } a week without.
+# "long" of a quiet spell, "many" of anything counted.
+check-ordinary = This could be ordinary ups and downs: { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } times { $size ->
+    [long] as long
+   *[many] as many
+} in weeks with the step. { $alike } of the { $orders } orders chance could have drawn differ at least as much.
+check-changed = In weeks with the step it was { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } times { $size ->
+    [long] as long
+   *[many] as many
+}. Of the { $orders } orders chance could have drawn, { $alike } differ at least as much.
+check-range = The likely range ({ $level } in 100) goes from { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } times { $size ->
+    [long] as long
+   *[many] as many
+}.
+check-range-open = The likely range is open at one end.
+check-more-weeks = More weeks would narrow it.
+check-second-try = A second try that shows the opposite would change our mind.
+check-guess-open = The guess was { $guess ->
+    [more] more
+    [less] fewer
+   *[same] about the same
+}. What came can’t tell it from the other guesses.
+check-guess = The guess was { $guess ->
+    [more] more
+    [less] fewer
+   *[same] about the same
+}. What came: { $came ->
+    [less] fewer
+   *[more] more
+}.
+check-foretold = Next to the forecast: { $inside } of { $of } weeks, counted for each of you, came inside the range we showed. About 8 in 10 do where the forecast fits.
+check-level-with = { $one } reached out { NUMBER($times, maximumSignificantDigits: 2) } times as often in weeks with the step as in weeks without (likely { NUMBER($low, maximumSignificantDigits: 2) } to { NUMBER($high, maximumSignificantDigits: 2) }).
+check-level-since = { $one } reached out { NUMBER($times, maximumSignificantDigits: 2) } times as often during the try as in the weeks before (likely { NUMBER($low, maximumSignificantDigits: 2) } to { NUMBER($high, maximumSignificantDigits: 2) }).
+check-coupling = How { $one } answers more reaching out from { $other }: changed by { NUMBER($change, maximumSignificantDigits: 2) } since the try began (likely { NUMBER($low, maximumSignificantDigits: 2) } to { NUMBER($high, maximumSignificantDigits: 2) }). A range with 0 in it can mean no change.
+check-no-coupling = So few weeks can’t tell whether you two answer each other differently than before.
+check-tau = Next to the { $weeks } weeks before{ $trend ->
+    [out] , their trend taken out
+   *[in] {""}
+}: tau { NUMBER($tau, minimumFractionDigits: 2, maximumFractionDigits: 2) } on a scale from -1 to 1. That describes the weeks and tests nothing.
+check-lapses = Weeks in which the step was forgotten: { $count }. They count as drawn, which keeps the comparison fair.
+
+## What could follow
+
+forecast-direction = This chat can’t tell which way such a step would work between you two. A fair try would show it.
+forecast-too-little = This chat is too short to look ahead. A longer one, or a second app you two use, may tell more.
+forecast-not-visible = This step is in how things are said or borne. Who wrote when doesn’t show that. A fair try would show what comes of it.
+forecast-title = A what-if over { $weeks } weeks, not a promise: { $paths } ways it could go, with the step and without.
+forecast-order-alone = If the step is taken:
+forecast-order-first = If { $one } begins and { $other } joins halfway:
+forecast-order-together = If you both begin together:
+forecast-reached = { $one } reaches out more often in { $more } of { $paths }, about as often in { $same }, less often in { $fewer }.
+forecast-quiet = Quiet spells get shorter in { $shorter } of { $paths }, stay about as long in { $same }, get longer in { $longer }.
+forecast-generic = Apart from this chat, in our model: answers got warmer in { $warmer } of { $pairs } plausible pairs. Its numbers are chosen, not measured on people.
+
+## The cards. Either of you can take any of them, or both. "You" is whoever takes it.
+
+card-not-afraid = Not where either of you is afraid of the other, or is watched or controlled by the other.
+card-not-shelved = Not where either of you is afraid of the other, or is watched or controlled. Not where something serious would only be put off.
+
+card-warm-break-name = A warm break
+card-warm-break-doing = For a while, leave out the second message, the reminder and the “why?”. Keep one warm, plain message a day that asks for nothing.
+card-warm-break-length = A week at a time. Ten weeks in the model.
+card-warm-break-in-the-way = The quiet can feel like being forgotten. Decide beforehand what you’ll do with that hour: a walk, a call to a friend, a page written and kept.
+card-warm-break-is-not = It’s not going silent, not a test, and not a way to be missed.
+card-warm-break-known = Therapists have suggested it for fifty years. Softer asking calmed the moment in one study. We found no controlled trial of the break itself.
+
+card-small-bids-name = Small daily bids
+card-small-bids-doing = Once a day, reach out first with something small: a photo, a question about their day, a hand on a shoulder.
+card-small-bids-length = Every day for a week at a time. Ten weeks in the model.
+card-small-bids-in-the-way = Days fill up. Tie it to something that happens anyway: the kettle, the bus, putting down your keys.
+card-small-bids-is-not = It’s not a grand gesture, not a debt, and not a bill that asks for an answer.
+card-small-bids-known = In one study, nice everyday moments went with less keeping of distance over three weeks. It didn’t last by itself. Small support can also miss.
+
+card-staying-present-name = Staying present
+card-staying-present-doing = When you’re full, say so in one sentence. Then stay near for ten more minutes, and do nothing to solve it.
+card-staying-present-length = Whenever it comes up, for a week at a time.
+card-staying-present-in-the-way = Your body wants to leave. Feet on the floor, one slow breath out, and a time when you may stop.
+card-staying-present-is-not = It’s not agreeing, not enduring, and not having to talk.
+card-staying-present-known = In a few studies, closeness that goes well makes closeness easier for people who expect little of it.
+
+card-promised-answer-name = An answer at a promised time
+card-promised-answer-doing = When you can’t answer now, say when you will. Then do, even if the answer is short.
+card-promised-answer-length = A week at a time.
+card-promised-answer-in-the-way = Promising too early a time. Choose one you’re sure to keep.
+card-promised-answer-is-not = It’s not being there around the clock, and not a rule for the other.
+card-promised-answer-known = Time-outs with a stated return are part of most couple therapies. Alone, they haven’t been tested.
+
+card-self-soothing-name = Calming down first
+card-self-soothing-doing = When the alarm comes, set a timer for twenty minutes before you write or leave. Do something with your hands.
+card-self-soothing-length = Whenever it comes up, for a week at a time.
+card-self-soothing-in-the-way = The alarm says it’s urgent. It says so every time.
+card-self-soothing-is-not = It’s not swallowing what matters. You can still say it after the timer.
+card-self-soothing-known = Forced pauses of seconds cut paying back in a lab game with 81 couples. Twenty minutes at home is a longer guess.
+
+card-life-outside-name = A life outside
+card-life-outside-doing = Put one thing into your week that is yours alone and that you look forward to. Then go.
+card-life-outside-length = Once a week, for as long as it’s good.
+card-life-outside-in-the-way = It can feel like leaving. Say where you are and when you’re back.
+card-life-outside-is-not = It’s not a way to make the other jealous, and not a hint.
+card-life-outside-known = In one study of couples, having your own goals backed went with less worry about the bond.
+
+card-softened-request-name = A softer request
+card-softened-request-doing = Say what you’d like and leave out the complaint. “I’d like an evening with you this week”, not “you never have time”.
+card-softened-request-length = Whenever you ask for something, for a week at a time.
+card-softened-request-in-the-way = The complaint is often fair, and that makes it hard to leave out. You can say it another day.
+card-softened-request-is-not = It’s not asking for less.
+card-softened-request-known = In 180 couples, softer talk calmed the other right then. Where something serious stands between you, plain opposition can change more over a year.
+
+card-talking-name = Talking about the pattern
+card-talking-doing = Choose a calm hour and look at the loop together, like a third thing on the table. Each of you says one thing about your own part.
+card-talking-length = One hour, once.
+card-talking-in-the-way = It turns into who began. Neither of you began. Stop there and go for a walk.
+card-talking-is-not = It’s not evidence against anybody, and no messages are read aloud.
+card-talking-known = It helps as part of therapy. Alone, and in our model, one talk changes little.
+
+card-insight-name = Only knowing it
+card-insight-doing = Do nothing new. Notice the loop when it turns, and tell yourself: there it is.
+card-insight-length = Two weeks, to compare the other cards with.
+card-insight-in-the-way = It’s easy to forget. A dot on your hand is enough.
+card-insight-is-not = It’s not a cure.
+card-insight-known = One course that taught partners alone found nothing gained between them. It’s here to compare with.
+
+card-grand-gesture-name = One grand gesture
+card-grand-gesture-doing = Once, give a great deal: a day, a trip, a letter.
+card-grand-gesture-length = One day.
+card-grand-gesture-in-the-way = It sets a high mark that ordinary days are then measured by.
+card-grand-gesture-is-not = It doesn’t make up for a hundred small absences.
+card-grand-gesture-known = We found no direct test. Very plain support can reach people who keep their distance. In our model two good weeks follow, then the old balance.
+
+card-cold-break-name = A full stop
+card-cold-break-doing = Stop reaching out almost entirely. This card is here because people do it, not because we suggest it.
+card-cold-break-length = Ten weeks in the model.
+card-cold-break-in-the-way = It frightens both of you, and the old balance comes back when it ends.
+card-cold-break-is-not = It’s not a warm break.
+card-cold-break-known = Therapists say that the roles trade places for a while. In our model they do, and then everything is as before.

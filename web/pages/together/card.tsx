@@ -2,7 +2,9 @@ import { type ReactNode, useCallback, useState } from 'react';
 import { CARD_HEIGHT, CARD_WIDTH, cardFont, colourOf, PictureCard, wrapped } from '../../takeaway/picture-card.tsx';
 import type { Sheet } from '../../takeaway/sheet.ts';
 import { together } from '../../words/together.ts';
-import { type Both, cardOf } from './table.ts';
+import { cardOf } from './cards.ts';
+import type { Both } from './table.ts';
+import { useWords } from '../../controls/words.tsx';
 
 /** One card for both: the sentence, the loop, a step each. No words of anybody, no dates; names only where both ticked. */
 export function CardForBoth({
@@ -28,7 +30,8 @@ export function CardForBoth({
 }
 
 function Card({ sheet, names, takeOff }: Parameters<typeof CardForBoth>[0]): ReactNode {
-  const steps = [cardOf(sheet.steps[0])?.name, cardOf(sheet.steps[1])?.name];
+  const speaker = useWords();
+  const steps = [cardOf(sheet.steps[0], speaker)?.name, cardOf(sheet.steps[1], speaker)?.name];
   const says = [sheet.heading, ...(names ?? []), ...steps].filter(Boolean).join(' – ');
   const on = names?.join('\n') ?? null;
   const with0 = steps.join('\n');

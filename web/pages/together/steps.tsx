@@ -1,7 +1,9 @@
 import { type ReactNode, useId } from 'react';
-import { CARDS } from '../../../src/moves/index.ts';
+import { CARDS, cardIn } from '../../../src/moves/index.ts';
 import { together } from '../../words/together.ts';
-import { type Both, cardOf, inPlace, OFFERED, type Step, withOne } from './table.ts';
+import { cardOf, OFFERED } from './cards.ts';
+import { type Both, inPlace, type Step, withOne } from './table.ts';
+import { useWords } from '../../controls/words.tsx';
 
 const PARTS = ['doing', 'length', 'inTheWay', 'isNot', 'known', 'notWhen'] as const;
 
@@ -48,8 +50,9 @@ function OneStep({
   readonly step: Step;
   readonly change: (step: Step) => void;
 }): ReactNode {
+  const speaker = useWords();
   const id = useId();
-  const card = cardOf(step);
+  const card = cardOf(step, speaker);
   return (
     <div className="side">
       <p className="stack">
@@ -64,7 +67,7 @@ function OneStep({
           <option value="">{together.choose}</option>
           {OFFERED.map(one => (
             <option key={one.kind} value={one.kind}>
-              {one.name}
+              {cardIn(speaker, one).name}
             </option>
           ))}
         </select>

@@ -1,4 +1,4 @@
-import { CARDS, type Card, type LoopWords } from '../../../src/moves/index.ts';
+import type { Card, LoopWords } from '../../../src/moves/index.ts';
 import type { PageProps } from '../../app/page.ts';
 import type { State } from '../../app/state.ts';
 
@@ -51,11 +51,6 @@ export const EMPTY_TABLE: Table = {
 
 /** Words longer than this do not fit the picture. */
 export const MOST_LETTERS = 90;
-
-/** Cards that two people are offered at the table. Those that research speaks against stand under A small step alone. */
-export const OFFERED: readonly Card[] = CARDS.filter(card => card.standing !== 'against');
-
-export const cardOf = (step: Step): Card | undefined => CARDS.find(card => card.kind === step.kind);
 
 /** The two in the order in which they stand on the screen. */
 export const inPlace = <T>(pair: Both<T>, swapped: boolean): Both<T> => (swapped ? [pair[1], pair[0]] : pair);

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
-import { CARDS, type Card } from '../../../src/moves/index.ts';
+import { CARDS, type Card, cardIn } from '../../../src/moves/index.ts';
+import type { Speaker } from '../../../src/words/index.ts';
 import { steps } from '../../words/steps.ts';
 
-export const cardOf = (move: string): Card => CARDS.find(card => card.kind === move) ?? CARDS[0]!;
+export const cardOf = (move: string, words: Speaker): Card =>
+  cardIn(words, CARDS.find(card => card.kind === move) ?? CARDS[0]!);
 
 /** Everything a card says but its name: the same parts in the same order on every card, whoever takes it. */
 export function CardBody({ card }: { readonly card: Card }): ReactNode {

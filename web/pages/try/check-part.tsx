@@ -14,6 +14,7 @@ import { ResultView } from './result.tsx';
 import { endOf, lastDayOf, presentTry } from './try.ts';
 import { useWork } from './use-work.ts';
 import { Working } from './working.tsx';
+import { useWords } from '../../controls/words.tsx';
 
 const say = steps.check;
 
@@ -36,13 +37,14 @@ export function CheckPart(props: StepProps): ReactNode {
 }
 
 function One(props: StepProps & { readonly one: Try }): ReactNode {
+  const speaker = useWords();
   const { one, pair, now } = props;
   const view = weekAt(one.plan, now);
   const day = (seconds: number): string => dayIn(seconds, one.plan.zone);
   return (
     <>
       <p className="lead">
-        {cardOf(one.plan.move).name}, <Sentence text={whoTakes(pair, one.plan.by)} />: {day(one.plan.start)} –{' '}
+        {cardOf(one.plan.move, speaker).name}, <Sentence text={whoTakes(pair, one.plan.by)} />: {day(one.plan.start)} –{' '}
         {day(lastDayOf(one.plan))}
       </p>
       {one.stopped !== null ? (

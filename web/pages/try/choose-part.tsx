@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
-import { CARDS } from '../../../src/moves/index.ts';
+import { CARDS, cardIn } from '../../../src/moves/index.ts';
 import { steps } from '../../words/steps.ts';
 import { CardBody } from './card.tsx';
 import { draftOf } from './draft.ts';
 import type { StepProps } from './pair.ts';
 import { runningTry } from './try.ts';
+import { useWords } from '../../controls/words.tsx';
 
 /** Every card, side by side and of one size. */
 export function ChoosePart({ state, actions, pair, now }: StepProps): ReactNode {
+  const speaker = useWords();
   const { choose } = steps;
   return (
     <>
@@ -21,7 +23,7 @@ export function ChoosePart({ state, actions, pair, now }: StepProps): ReactNode 
         </div>
       )}
       <ul className="cards">
-        {CARDS.map(card => (
+        {CARDS.map(facts => cardIn(speaker, facts)).map(card => (
           <li key={card.kind} className={state.draft?.move === card.kind ? 'card chosen' : 'card'}>
             <h2>{card.name}</h2>
             <p>{card.doing}</p>

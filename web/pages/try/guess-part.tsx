@@ -11,6 +11,7 @@ import { inOrder, sideOf, type StepProps } from './pair.ts';
 import { useWork } from './use-work.ts';
 import { NoStep } from './no-step.tsx';
 import { Working } from './working.tsx';
+import { useWords } from '../../controls/words.tsx';
 
 /** How far the forecast looks: as far as the usual try lasts. A plan of another length asks for its own. */
 const WEEKS = SIX_WEEK_PAIRS.weeks;
@@ -29,10 +30,11 @@ export function GuessPart(props: StepProps): ReactNode {
 }
 
 function Chosen({ draft, ...props }: StepProps & { readonly draft: Draft }): ReactNode {
+  const speaker = useWords();
   const { actions, pair, engine, state } = props;
   const { guess: say } = steps;
   const { work, start, stop } = useWork(engine);
-  const card = cardOf(draft.move);
+  const card = cardOf(draft.move, speaker);
   const locked = draft.guess !== null;
   const change = (part: Partial<Draft>): void => actions.draft({ ...draft, ...part });
   const foresee = (guessed: Draft): void => {
@@ -145,6 +147,7 @@ function Whose({ pair, draft, change }: Part): ReactNode {
 }
 
 function LookedAt({ pair, draft, change }: Part): ReactNode {
+  const speaker = useWords();
   const { guess: say } = steps;
   const { by, outcome, move } = draft;
   return (
@@ -161,7 +164,7 @@ function LookedAt({ pair, draft, change }: Part): ReactNode {
                   <input
                     type="radio"
                     name="outcome"
-                    aria-label={sayOutcome(pair, name)}
+                    aria-label={sayOutcome(pair, name, speaker)}
                     checked={outcome === name}
                     onChange={() => change({ outcome: name })}
                   />
@@ -193,11 +196,12 @@ function MakeGuess({
   guess,
   free,
 }: StepProps & { readonly draft: Draft; readonly guess: (made: Guess) => void; readonly free: boolean }): ReactNode {
+  const speaker = useWords();
   const outcome = draft.outcome!;
   return (
     <fieldset className="guess">
       <legend>
-        <Sentence text={steps.guess.question(sayOutcome(pair, outcome))} />
+        <Sentence text={steps.guess.question(sayOutcome(pair, outcome, speaker))} />
       </legend>
       <div className="row">
         {GUESSES.map(one => (

@@ -10,11 +10,13 @@ import { NoStep } from './no-step.tsx';
 import { guessWords, sayOutcome } from './outcome.ts';
 import { type StepProps, whoTakes } from './pair.ts';
 import { lastDayOf, triesOf } from './try.ts';
+import { useWords } from '../../controls/words.tsx';
 
 const say = steps.learned;
 
 /** Every try there was, with what was guessed, what came and what was learned. */
 export function LearnedPart(props: StepProps): ReactNode {
+  const speaker = useWords();
   const { pair } = props;
   const tries = triesOf(pair).toReversed();
   return (
@@ -30,7 +32,7 @@ export function LearnedPart(props: StepProps): ReactNode {
       <ol className="tries" reversed>
         {tries.map(one => (
           <li key={one.id}>
-            <h2>{cardOf(one.plan.move).name}</h2>
+            <h2>{cardOf(one.plan.move, speaker).name}</h2>
             <p className="quiet">
               <Sentence text={whoTakes(pair, one.plan.by)} />, {dayIn(one.plan.start, one.plan.zone)} –{' '}
               {dayIn(one.stopped ?? lastDayOf(one.plan), one.plan.zone)}
@@ -41,7 +43,7 @@ export function LearnedPart(props: StepProps): ReactNode {
               </p>
             )}
             <p>
-              <Sentence text={`${capital(sayOutcome(pair, one.plan.outcome))}.`} />{' '}
+              <Sentence text={`${capital(sayOutcome(pair, one.plan.outcome, speaker))}.`} />{' '}
               {one.guess === null ? say.notGuessed : say.guessed(guessWords(one.plan.outcome)[one.guess])}{' '}
               {cameWords(one, props.now)} {one.lapsed.length > 0 && say.lapses(one.lapsed.length)}
             </p>

@@ -1,4 +1,5 @@
 import { nameOutcome, type Outcome, OUTCOMES, outcomeNamed } from '../../../src/moves/index.ts';
+import type { Speaker } from '../../../src/words/index.ts';
 import { steps } from '../../words/steps.ts';
 import { namesOnPage, type Pair, sideOf } from './pair.ts';
 
@@ -10,11 +11,11 @@ export function outcomesOnPage(pair: Pair): readonly (readonly Outcome[])[] {
 }
 
 /** The outcome in words, names in the order of the page. */
-export function sayOutcome(pair: Pair, name: string): string {
+export function sayOutcome(pair: Pair, name: string, { say }: Speaker): string {
   const outcome = outcomeNamed(name);
   if (outcome === null) return name;
-  if (outcome.of === 'both') return nameOutcome(outcome, namesOnPage(pair));
-  return nameOutcome(outcome, [pair.people[0].name, pair.people[1].name]);
+  if (outcome.of === 'both') return say(nameOutcome(outcome, namesOnPage(pair)));
+  return say(nameOutcome(outcome, [pair.people[0].name, pair.people[1].name]));
 }
 
 /** Words for a guess about that outcome. */

@@ -14,11 +14,13 @@ import { type StepProps, whoTakes } from './pair.ts';
 import { endOf } from './try.ts';
 import { useWork } from './use-work.ts';
 import { Working } from './working.tsx';
+import { useWords } from '../../controls/words.tsx';
 
 const say = steps.plan;
 
 /** What will be tried, how long with what power, from when; then chance draws the weeks. */
 export function PlanForm(props: StepProps & { readonly draft: Draft }): ReactNode {
+  const speaker = useWords();
   const { draft, pair, state, now, actions } = props;
   const zone = state.look.report?.zone.name ?? 'UTC';
   const today = todayIn(zone, now);
@@ -68,14 +70,14 @@ export function PlanForm(props: StepProps & { readonly draft: Draft }): ReactNod
         <div>
           <dt>{say.chosen}</dt>
           <dd>
-            {cardOf(draft.move).name}, <Sentence text={whoTakes(pair, draft.by!)} />
+            {cardOf(draft.move, speaker).name}, <Sentence text={whoTakes(pair, draft.by!)} />
             {draft.ownWords.trim() !== '' && <q>{draft.ownWords.trim()}</q>}
           </dd>
         </div>
         <div>
           <dt>{say.lookedAt}</dt>
           <dd>
-            <Sentence text={sayOutcome(pair, draft.outcome!)} />
+            <Sentence text={sayOutcome(pair, draft.outcome!, speaker)} />
           </dd>
         </div>
         <div>

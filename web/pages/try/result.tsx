@@ -13,6 +13,7 @@ import { OnOneScale } from './one-scale.tsx';
 import { guessWords, sayOutcome } from './outcome.ts';
 import { namesOnPage, inOrder, type Pair, sideOf, nameOf } from './pair.ts';
 import { WeeksPicture } from './weeks-picture.tsx';
+import { useWords } from '../../controls/words.tsx';
 
 const say = steps.check;
 type Done = Extract<Check, { readonly state: 'done' }>;
@@ -32,6 +33,7 @@ export function ResultView({
   readonly weekly: readonly Weekly[];
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }): ReactNode {
+  const speaker = useWords();
   const names = [pair.people[0].name, pair.people[1].name] as const;
   const date = (seconds: number): string => dayIn(seconds, one.plan.zone);
   const { outcome } = result;
@@ -41,13 +43,13 @@ export function ResultView({
     { ...result, means: [], levels: NO_LEVELS, coupling: null },
     outcome.of === 'both' ? namesOnPage(pair) : names,
     date,
-  );
+  ).map(line => speaker.say(line));
   return (
     <section className="result">
       <h2 ref={heading} tabIndex={-1}>
         {say.came[result.came]}
       </h2>
-      <Lines of={lines.slice(1, 3)} />
+      <Lines of={lines.slice(1, 4)} />
       <h3>{say.one}</h3>
       <OnOneScale
         guess={result.guess}
@@ -56,7 +58,7 @@ export function ResultView({
         noForecast={one.forecast === null ? say.noForecast : one.forecast.told ? say.notReaching : say.notTold}
         came={result.test}
         caption={say.caption(
-          ahead?.own === false ? say.reaching(reachingOf(pair, of)) : sayOutcome(pair, outcome.name),
+          ahead?.own === false ? say.reaching(reachingOf(pair, of)) : sayOutcome(pair, outcome.name, speaker),
         )}
       />
       <Means pair={pair} result={result} />
@@ -81,7 +83,7 @@ export function ResultView({
       )}
       <Changes pair={pair} result={result} />
       <h3>{say.beside}</h3>
-      <Lines of={[lines[0]!, ...lines.slice(3)]} />
+      <Lines of={[lines[0]!, ...lines.slice(4)]} />
     </section>
   );
 }

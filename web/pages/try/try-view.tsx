@@ -10,16 +10,18 @@ import { freshSeed, keepTry } from './keep.ts';
 import { guessWords, sayOutcome } from './outcome.ts';
 import { type StepProps, whoTakes } from './pair.ts';
 import { endOf } from './try.ts';
+import { useWords } from '../../controls/words.tsx';
 
 const say = steps.running;
 
 /** One try: the week that runs, and no other; what was forgotten; a way to stop. */
 export function TryView(props: StepProps & { readonly one: Try }): ReactNode {
+  const speaker = useWords();
   const { one, pair, now } = props;
   const { plan, stopped } = one;
   const view = weekAt(plan, now);
   const who = whoTakes(pair, plan.by);
-  const card = cardOf(plan.move);
+  const card = cardOf(plan.move, speaker);
   return (
     <>
       <h1 tabIndex={-1}>{stopped === null ? say.heading : say.stopped}</h1>
@@ -46,7 +48,7 @@ export function TryView(props: StepProps & { readonly one: Try }): ReactNode {
       <h2>{card.name}</h2>
       <p>{one.ownWords === '' ? card.doing : safeText(one.ownWords)}</p>
       <p className="quiet">
-        {steps.plan.lookedAt}: <Sentence text={sayOutcome(pair, plan.outcome)} />.{' '}
+        {steps.plan.lookedAt}: <Sentence text={sayOutcome(pair, plan.outcome, speaker)} />.{' '}
         {one.guess !== null && `${steps.plan.guessed}: ${guessWords(plan.outcome)[one.guess]}.`}{' '}
         {say.return(dayIn(endOf(plan), plan.zone))}
       </p>

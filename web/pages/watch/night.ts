@@ -18,8 +18,23 @@ const after = (minutes: number): number => NINE + minutes * MINUTE;
 /** Twelve minutes past midnight, when it stops. */
 export const NIGHT_NOW = after(192);
 export const NIGHT_FROM = after(2);
-/** Instants at which the quiet one's next message could come, some beyond the picture. */
-export const NIGHT_COULD: readonly number[] = [199, 203, 206, 209, 240, 300].map(after);
+/** Since the last answer, when it stops, seconds. */
+export const QUIET_FOR = (192 - 34) * MINUTE;
+/** What there is to say on the way, from so many minutes after nine. */
+export const SCENES = [
+  { from: 0, says: 'watch-scene-woven' },
+  { from: 35, says: 'watch-scene-pause' },
+  { from: 57, says: 'watch-scene-row' },
+  { from: 116, says: 'watch-scene-deletes' },
+  { from: 138, says: 'watch-scene-closer' },
+  { from: 168, says: 'watch-scene-harder' },
+] as const;
+export const sceneAt = (now: number): (typeof SCENES)[number]['says'] =>
+  SCENES.findLast(({ from }) => after(from) <= now + 1)?.says ?? SCENES[0].says;
+
+/** When, from any instant of the night, the quiet one's next message could come; infinity: not soon. */
+export const couldAfter = (now: number): readonly number[] =>
+  [6, 10, 13, 17, Infinity, Infinity].map(minutes => now + minutes * MINUTE);
 
 /** The night, with `writer` as the one who writes more. Exchanging the writer exchanges everything. */
 export function nightOf(writer: 0 | 1): ScorePlot {

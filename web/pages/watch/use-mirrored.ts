@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import { useStill } from '../../pictures/figure-of-two.tsx';
+import { useStill } from '../../controls/use-still.ts';
 
 const SECONDS = 0.8;
 

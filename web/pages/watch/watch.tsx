@@ -1,80 +1,174 @@
-import { type ReactNode, useMemo } from 'react';
-import { HOUR } from '../../../src/base/index.ts';
-import { drawScore } from '../../../src/story/index.ts';
+import { type ReactNode, type Ref, useEffect, useMemo, useRef, useState } from 'react';
+import type { Later } from '../../app/later.ts';
+import { useStill } from '../../controls/use-still.ts';
 import { useWidth } from '../../controls/use-width.ts';
 import { Said, useWords } from '../../controls/words.tsx';
-import { Score } from '../../pictures/score/score.tsx';
-import { scoreWords } from '../../pictures/score/words.ts';
-import { castOf, NIGHT_COULD, NIGHT_FROM, NIGHT_NOW, nightOf } from './night.ts';
+import { castOf, NIGHT_FROM, NIGHT_NOW, sceneAt } from './night.ts';
+import { NightPicture, paperOf } from './night-picture.tsx';
+import { useFrames } from './use-frames.ts';
 
-/** The first page: one night between two invented people, and the way to one's own. */
-export function Watch({ exchanged }: { readonly exchanged: boolean }): ReactNode {
+/** The night by itself: shorter than anything that would need a way to stop it (WCAG 2.2.2). */
+const OPENING_SECONDS = 4.8;
+/** And told. */
+const TOLD_SECONDS = 28;
+const NIGHT_SECONDS = NIGHT_NOW - NIGHT_FROM;
+
+export const GUESSES = ['more', 'same', 'less'] as const;
+export type Guess = (typeof GUESSES)[number];
+type Stage = 'opening' | 'told' | 'asked' | Guess;
+
+/** The first page: one night between two invented people, played; the guess what comes of it; and the way to one's own chat.
+ * `exchanged`: who plays which part. */
+export function Watch({ exchanged, later }: { readonly exchanged: boolean; readonly later: Later | null }): ReactNode {
+  const { say } = useWords();
   const [ref, width] = useWidth<HTMLDivElement>();
-  const speaker = useWords();
-  const { say } = speaker;
+  const [stage, setStage] = useState<Stage>('opening');
   const writer = exchanged ? 1 : 0;
-  const [a, b] = castOf();
-  const drawing = useMemo(() => {
-    const plot = nightOf(writer);
-    const words = scoreWords(speaker, plot.offsetMinutes);
-    const tall = width < 360 ? 130 : width < 600 ? 200 : 186;
-    return drawScore(plot, {
-      width,
-      margin: width < 600 ? 20 : 80,
-      names: [a.name, b.name],
-      words: {
-        ...words,
-        note: note => (note.kind === 'unanswered' ? say('watch-still-in-air') : words.note(note)),
-      },
-      clock: [1, 2, 3].map(hour => {
-        const at = NIGHT_FROM - 120 + hour * HOUR;
-        return { at, text: words.clock(at) };
-      }),
-      now: NIGHT_NOW,
-      could: NIGHT_COULD,
-      room: writer === 0 ? [tall, 56] : [56, tall],
-    });
-  }, [writer, width, speaker, say, a, b]);
+  const paper = useMemo(() => paperOf(writer, width), [writer, width]);
   const [above, below] = exchanged
     ? (['watch-one-quiet', 'watch-other-writes'] as const)
     : (['watch-one-writes', 'watch-other-quiet'] as const);
-  const [one, other] = exchanged ? [b, a] : [a, b];
+  const guess = GUESSES.find(one => one === stage);
   return (
-    <div className={`watch wide${exchanged ? ' mirrored' : ''}`}>
+    <div className={`watch wide ${exchanged ? 'mirrored' : 'upright'} at-${guess === undefined ? stage : 'answer'}`}>
+      <div className="full" ref={ref} />
       <h1 tabIndex={-1} className="line">
         {say(above)} <span className="unseen">{say(below)}</span>
       </h1>
-      <div className="stage" ref={ref}>
-        <Score
-          drawing={drawing}
-          says={say('watch-night-says', {
-            one,
-            other,
-            written: 18,
-            answered: 5,
-            wait: NIGHT_NOW - NIGHT_FROM - 32 * 60,
-          })}
-        />
-      </div>
-      <p className="line lower" aria-hidden="true">
-        {say(below)}
-      </p>
-      <div className="foot">
-        <p className="lead">
-          {say('watch-yours')} {say('watch-stays')}
-        </p>
-        <div className="row">
-          <a className="button strong" href="#watch/make">
-            {say('watch-play')}
-          </a>
-          <a className="quietly" href="#yours">
-            {say('watch-use')}
-          </a>
-        </div>
-        <p className="aside">
-          <Said id="watch-invented" args={{ a, b }} />
-        </p>
-      </div>
+      {guess !== undefined && later !== null ? (
+        <later.Aftermath exchanged={exchanged} guess={guess} paper={paper} />
+      ) : (
+        <Night stage={stage} setStage={setStage} writer={writer} paper={paper} below={say(below)} />
+      )}
     </div>
+  );
+}
+
+/** The night and what is said under it: the two ways in, the tale, the question. */
+function Night({
+  stage,
+  setStage,
+  writer,
+  paper,
+  below,
+}: {
+  readonly stage: Stage;
+  readonly setStage: (stage: Stage) => void;
+  readonly writer: 0 | 1;
+  readonly paper: ReturnType<typeof paperOf>;
+  /** The second sentence. */
+  readonly below: string;
+}): ReactNode {
+  const { say } = useWords();
+  const still = useStill();
+  const [paused, setPaused] = useState(false);
+  const told = stage === 'told';
+  const seconds = told ? TOLD_SECONDS : OPENING_SECONDS;
+  const running = !paused && (told || stage === 'opening');
+  const part = useFrames({ key: told ? 'told' : 'opening', seconds, running, still });
+  const over = part >= 1 || (stage !== 'opening' && !told);
+  const now = over ? NIGHT_NOW : NIGHT_FROM + part * NIGHT_SECONDS;
+  useEffect(() => {
+    if (told && part >= 1) setStage('asked');
+  }, [told, part, setStage]);
+  const question = useRef<HTMLHeadingElement>(null);
+  const asked = stage !== 'opening' && !told;
+  useEffect(() => {
+    if (asked) question.current?.focus({ preventScroll: true });
+  }, [asked]);
+  const [a, b] = castOf();
+  const [one, other] = writer === 0 ? [a, b] : [b, a];
+  return (
+    <>
+      <div className="stage">
+        <NightPicture writer={writer} paper={paper} now={now} speed={over ? 0 : NIGHT_SECONDS / seconds} />
+      </div>
+      <div className="after">
+        {stage === 'opening' && (
+          <>
+            <p className="line lower" aria-hidden="true">
+              {below}
+            </p>
+            <p className="lead">
+              {say('watch-yours')} <Stays />
+            </p>
+          </>
+        )}
+        {told && (
+          <p className="says" aria-live="polite">
+            <Said id={sceneAt(now)} args={{ one, other }} />
+          </p>
+        )}
+        {asked ? (
+          <Question heading={question} args={{ one, other }} guess={setStage} />
+        ) : (
+          <div className="row">
+            <button type="button" className="strong" onClick={() => setStage(told ? 'asked' : 'told')}>
+              {say(told ? 'watch-skip' : 'watch-play')}
+            </button>
+            {told ? (
+              <button type="button" className="quietly" onClick={() => setPaused(!paused)}>
+                {say(paused ? 'watch-go-on' : 'watch-pause')}
+              </button>
+            ) : (
+              <a className="quietly" href="#yours">
+                {say('watch-use')}
+              </a>
+            )}
+          </div>
+        )}
+        {stage === 'opening' && (
+          <p className="aside">
+            <Said id="watch-invented" args={{ a, b }} /> <a href="#watch/read">{say('watch-read')}</a>
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Guess first, then see: three answers of equal weight, so none of them is filled. */
+function Question({
+  heading,
+  args,
+  guess,
+}: {
+  readonly heading: Ref<HTMLHeadingElement>;
+  readonly args: { readonly one: ReturnType<typeof castOf>[0]; readonly other: ReturnType<typeof castOf>[0] };
+  readonly guess: (guess: Guess) => void;
+}): ReactNode {
+  const { say } = useWords();
+  return (
+    <>
+      <h2 tabIndex={-1} ref={heading} className="says">
+        <Said id="watch-question" args={args} />
+      </h2>
+      <div className="row guesses">
+        {GUESSES.map(one => (
+          <button type="button" key={one} onClick={() => guess(one)}>
+            {say(`watch-guess-${one}`)}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** One sentence about privacy, with the proof behind it. */
+function Stays(): ReactNode {
+  const { say } = useWords();
+  return (
+    <>
+      <button type="button" className="proof" popoverTarget="stays">
+        {say('watch-stays')}
+      </button>
+      <span id="stays" popover="auto" className="behind">
+        <strong>{say('watch-stays-check')}</strong>
+        <span>{say('watch-stays-offline')}</span>
+        <span>{say('watch-stays-network')}</span>
+        <span>{say('watch-stays-policy')}</span>
+        <span>{say('watch-stays-closed')}</span>
+      </span>
+    </>
   );
 }

@@ -7,14 +7,16 @@ const hue = (of: 0 | 1 | null): string => (of === null ? '' : of === 0 ? ' of-on
 export function Score({
   drawing,
   says,
+  lands,
   children,
 }: {
   readonly drawing: ScoreDrawing;
   readonly says: string;
+  readonly lands?: number;
   /** Drawn over it. */
   readonly children?: ReactNode;
 }): ReactNode {
-  const { width, height, playhead, ring } = drawing;
+  const { width, height } = drawing;
   return (
     <svg
       className="score"
@@ -24,6 +26,33 @@ export function Score({
       role="img"
       aria-label={says}
     >
+      <Staves drawing={drawing} />
+      <ScoreMarks drawing={drawing} lands={lands} />
+      {children}
+    </svg>
+  );
+}
+
+export const Staves = ({ drawing }: { readonly drawing: ScoreDrawing }): ReactNode => (
+  <g className="staves">
+    {drawing.staves.map(({ x1, x2, y, blank }) => (
+      <line key={`${x1} ${y}`} className={blank ? 'blank' : undefined} x1={x1} x2={x2} y1={y} y2={y} />
+    ))}
+  </g>
+);
+
+/** All that lies on the staves. */
+export function ScoreMarks({
+  drawing,
+  lands = 0,
+}: {
+  readonly drawing: ScoreDrawing;
+  /** Seconds of its clock in which the ring of a message spreads; 0: it rests. */
+  readonly lands?: number | undefined;
+}): ReactNode {
+  const { playhead, ring } = drawing;
+  return (
+    <>
       {drawing.washes.map(({ of, left, right, top, bottom }) => (
         <rect
           key={`${of}${left}`}
@@ -34,11 +63,6 @@ export function Score({
           height={bottom - top}
         />
       ))}
-      <g className="staves">
-        {drawing.staves.map(({ x1, x2, y, blank }) => (
-          <line key={`${x1} ${y}`} className={blank ? 'blank' : undefined} x1={x1} x2={x2} y1={y} y2={y} />
-        ))}
-      </g>
       <g className="could">
         {drawing.could.map(({ of, d }, i) => (
           <path key={i} className={hue(of)} d={d} />
@@ -59,20 +83,28 @@ export function Score({
       ))}
       {ring !== null && (
         <g className={`ring${hue(ring.of)}`}>
-          <circle className="full" cx={ring.x} cy={ring.y} r={4} />
-          <circle cx={ring.x} cy={ring.y} r={8} />
-          <circle cx={ring.x} cy={ring.y} r={15} />
+          <circle className="full" cx={ring.x} cy={ring.y} r={3.5} />
+          {[8, 15].map(r => {
+            const spread = lands === 0 ? 1 : Math.min(1, ring.age / lands);
+            return <circle key={r} cx={ring.x} cy={ring.y} r={3 + (r - 3) * Math.sqrt(spread)} />;
+          })}
         </g>
       )}
       {playhead !== null && (
         <>
           <line className="playhead" x1={playhead.x} x2={playhead.x} y1={playhead.y1} y2={playhead.y2} />
-          <text className="clock here" x={playhead.label.x} y={playhead.label.y} textAnchor="middle">
+          <text
+            className="clock here"
+            x={playhead.label.x}
+            y={playhead.label.y}
+            textAnchor="middle"
+            fontSize={playhead.label.size}
+          >
             {playhead.label.text}
           </text>
         </>
       )}
-      {drawing.leaders.map(d => (
+      {drawing.leaders.map(({ d }) => (
         <path key={d} className="leader" d={d} />
       ))}
       {drawing.labels.map(({ kind, of, text, x, y, anchor, size }) => (
@@ -87,7 +119,6 @@ export function Score({
           {text}
         </text>
       ))}
-      {children}
-    </svg>
+    </>
   );
 }

@@ -3,7 +3,13 @@ import type { Speaker } from '../../../src/words/index.ts';
 
 /** The words of a score whose clock is ahead of UTC by so many minutes. */
 export const scoreWords = ({ say, date, duration }: Speaker, offsetMinutes: number): ScoreWords => ({
-  lasting: seconds => duration(seconds, 'short'),
+  // To the minute: what is drawn to the minute is said to the minute.
+  lasting: seconds => {
+    const minutes = Math.round(seconds / 60);
+    return minutes < 60 || minutes > 2880
+      ? duration(seconds, 'short')
+      : say('duration-hours-minutes', { hours: Math.floor(minutes / 60), minutes: minutes % 60, form: 'short' });
+  },
   clock: at => date(at + 60 * offsetMinutes, 'clock'),
   note: note => {
     switch (note.kind) {

@@ -40,4 +40,24 @@ ask-safety = Enter: { $none }. Any other answer: { $some }.
 unasked-safety = { $some }? { $stop }. Please stop reading here.
 report-written = The report is in { $path }.
 report-not-written = We couldn’t write the report to “{ $path }” ({ $why }). Name a folder that exists and that you may write to.
+forecast-no-guess = No guess was made first. A guess (--guess more, same or less) shows afterwards how far the eye and the chat agree.
+forecast-guess =
+    The guess: { $guess ->
+        [more] more
+        [less] less
+       *[same] about the same
+    }.
+plan-card = { $name }, for { $whose }: { $doing }
+plan-known = What is known: { $known }
+plan-leave = When to leave it: { $when }
+plan-looks-at = What we’ll look at: { $outcome }.
+plan-changes-itself = This step changes that number by itself. A change in it would only say that the step was taken.
+plan-no-guess = No guess was made, so the forecast is kept in the plan and not shown. With --guess it comes after the guess.
+plan-power = What each way of trying would notice in a chat like this one:
+plan-planned =
+    Planned: { $weeks } weeks, { $design ->
+        [week-pairs] in pairs
+       *[before-after] with one beginning
+    }, from { $from } until { $until }.
+plan-sealed = The weeks stay sealed: \`slipstep plan --show { $path }\` tells the current one.
 `;

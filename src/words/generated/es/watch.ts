@@ -5,6 +5,11 @@ watch-one-quiet = One goes quiet.
 watch-other-writes = The other writes more.
 watch-yours = See it in your own chat.
 watch-stays = It never leaves this device.
+watch-stays-check = How to check that
+watch-stays-offline = Switch the network off now. Everything here goes on working: it is all here already.
+watch-stays-network = Or open your browser’s developer tools at “Network”, and load a chat. No line appears.
+watch-stays-policy = The page’s own first line forbids the browser to send anything: connect-src ’none’.
+watch-stays-closed = Close the page, and nothing is kept, unless you save your own locked file.
 watch-play = Watch it happen
 watch-use = Use my chat
 watch-invented = { $a } and { $b } are invented. Taller: a longer message.
@@ -20,4 +25,50 @@ watch-relief = Brief relief
 watch-ways = Ways out
 watch-map = The map
 watch-read = In two minutes
+watch-scene-woven = Nine in the evening. { $one } and { $other } write, as on most days.
+watch-scene-pause = { $other } puts the phone down for a while. { $one } writes on.
+watch-scene-row = { $one } writes three in a row. From { $other }, nothing yet.
+watch-scene-deletes = { $other } begins an answer, and deletes it. { $one } sees nothing of that.
+watch-scene-closer = The longer { $other } is quiet, the closer { $one }’s messages come.
+watch-scene-harder = The closer { $one }’s messages come, the harder it is for { $other } to answer.
+watch-skip = Stop here
+watch-pause = Pause
+watch-go-on = Go on
+watch-question = { $one } stops chasing, and stays kind. What does { $other } do?
+watch-guess-more = Writes more
+watch-guess-same = Stays as quiet
+watch-guess-less = Goes quieter still
+watch-weeks-go-on = Four weeks on …
+watch-answer-more = { $other } writes more.
+watch-answer-same = { $other } stays as quiet.
+watch-answer-less = { $other } goes quieter still.
+watch-runs = In { $more } of { $runs } runs of the model.
+watch-guessed =
+    You guessed: { $guess ->
+        [more] writes more
+        [same] stays as quiet
+       *[less] goes quieter still
+    }.
+watch-early-late = Begun on day 5, ten weeks of it still held a year later in { $early } of { $pairs } such pairs. Begun after a year: in { $late }.
+watch-counting = Counting in { $pairs } such pairs …
+watch-hold = Now hold { $one } or { $other }, and see.
+watch-ease-writer = How far { $one } eases off
+watch-ease-quiet = How near { $other } comes
+watch-weeks-says = Eight days before the night and four weeks after it, a tick a day. { $one }: about { NUMBER($first, maximumFractionDigits: 0) } messages a day, then about { NUMBER($since, maximumFractionDigits: 0) }. { $other }: about { NUMBER($quiet, maximumFractionDigits: 0) }, then about { NUMBER($near, maximumFractionDigits: 0) }.
+watch-tonight = tonight
+watch-days-on = day { $day }
+watch-weeks-on =
+    { $weeks ->
+        [one] a week on
+       *[other] { $weeks } weeks on
+    }
+watch-weeks-legend = A tick a day. Taller: more messages. Each thread: one way it could go.
+watch-eased-on = { $one } goes on writing. { $other } stays away.
+watch-eased-some = { $one } eases off a little.
+watch-eased-kind = { $one } stops chasing, and stays kind.
+watch-eased-cold = { $one } goes cold. { $other } comes after: the parts are exchanged.
+watch-near-some = { $other } sends a small word, most days.
+watch-both = Both move a little.
+watch-next = Next: make it yourself
+watch-again = Play it again
 `;

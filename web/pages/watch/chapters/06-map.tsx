@@ -9,7 +9,7 @@ import {
   simulate,
 } from '../../../../src/model/index.ts';
 import { BandSliders } from '../band-sliders.tsx';
-import { useStill } from '../../../pictures/figure-of-two.tsx';
+import { useStill } from '../../../controls/use-still.ts';
 import { MathOf } from '../../../pictures/math.tsx';
 import { Name, Names } from '../../../controls/name.tsx';
 import { pathOf } from '../../../pictures/path.ts';

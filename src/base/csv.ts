@@ -1,0 +1,118 @@
+/** Rows of a CSV (RFC 4180; a quote inside an unquoted cell is text; CR LF, LF or CR end a row) from a text that comes in
+ * pieces. `delimiter` null: the one of tab, comma and semicolon that the first row has most of outside quotes. Empty lines are
+ * left out, and CR LF inside a cell is LF. Returning false stops.
+ * Held against papaparse in test/records/formats/parts.test.ts. */
+export class CsvSplitter {
+  readonly #visit: (cells: string[]) => boolean | void;
+  #delimiter: string | null;
+  #rest = '';
+  #running = true;
+
+  constructor(visit: (cells: string[]) => boolean | void, delimiter: string | null) {
+    this.#visit = visit;
+    this.#delimiter = delimiter;
+  }
+
+  #scanned = 0;
+  #quoted = false;
+  /** A quotation mark opens a quoted cell only here, or right after the mark that closed one (`""` is one mark). */
+  #mayOpen = true;
+
+  /** Rows are cut where a line ends outside quotes; `#scanned` remembers how far that has been looked for. */
+  push(text: string): boolean {
+    const whole = this.#rest + text;
+    let start = 0;
+    let at = this.#scanned;
+    for (; at < whole.length && this.#running; at++) {
+      const code = whole.charCodeAt(at);
+      if (this.#quoted) {
+        if (code !== 34) continue;
+        this.#quoted = false;
+        this.#mayOpen = true;
+      } else if (code === 34 && this.#mayOpen) this.#quoted = true;
+      else if (code === 10 || code === 13) {
+        if (at > start) this.#emit(whole.slice(start, at));
+        start = at + 1;
+        this.#mayOpen = true;
+      } else
+        this.#mayOpen =
+          this.#delimiter === null ? code === 44 || code === 59 || code === 9 : whole[at] === this.#delimiter;
+    }
+    this.#rest = whole.slice(start);
+    this.#scanned = at - start;
+    return this.#running;
+  }
+
+  /** Characters of the row that has not ended yet. */
+  get waiting(): number {
+    return this.#rest.length;
+  }
+
+  /** Whether the file ended inside quotes. What was left is then taken line by line, so that one missing quotation mark
+   * costs one row and not the rest of the file. */
+  end(): boolean {
+    const open = this.#quoted;
+    if (open) for (const line of this.#rest.split(/\r\n|[\r\n]/)) if (line !== '' && this.#running) this.#emit(line);
+    if (!open && this.#rest !== '' && this.#running) this.#emit(this.#rest);
+    return open;
+  }
+
+  #emit(row: string): void {
+    this.#delimiter ??= likelyDelimiter(row);
+    const cells = cellsOf(row.includes('\r') ? row.replaceAll('\r\n', '\n') : row, this.#delimiter);
+    if (this.#visit(cells) === false) this.#running = false;
+  }
+}
+
+/** The most frequent of tab, comma and semicolon outside quotes, in this order where two are as frequent (texts hold few
+ * tabs); comma where there is none. */
+function likelyDelimiter(row: string): string {
+  let best = ',';
+  let most = 0;
+  for (const each of ['\t', ',', ';']) {
+    const count = cellsOf(row, each).length - 1;
+    if (count > most) [best, most] = [each, count];
+  }
+  return best;
+}
+
+/** Cells of one row. A cell that begins with a quotation mark ends at the next single one; `""` inside is one mark. */
+export function cellsOf(row: string, delimiter: string): string[] {
+  const cells: string[] = [];
+  let at = 0;
+  for (;;) {
+    if (row[at] === '"') {
+      let text = '';
+      let from = at + 1;
+      for (;;) {
+        const quote = row.indexOf('"', from);
+        const end = quote < 0 ? row.length : quote;
+        text += row.slice(from, end);
+        if (quote < 0 || row[quote + 1] !== '"') {
+          at = end + 1;
+          break;
+        }
+        text += '"';
+        from = quote + 2;
+      }
+      const next = row.indexOf(delimiter, at);
+      cells.push(text + row.slice(at, next < 0 ? row.length : next));
+      if (next < 0) return cells;
+      at = next + delimiter.length;
+      continue;
+    }
+    const next = row.indexOf(delimiter, at);
+    cells.push(row.slice(at, next < 0 ? row.length : next));
+    if (next < 0) return cells;
+    at = next + delimiter.length;
+  }
+}
+
+/** One row of a CSV, without its end. */
+export const csvRow = (cells: readonly unknown[]): string =>
+  cells
+    .map(cell => {
+      const text = String(cell ?? '');
+      return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    })
+    .join(',');

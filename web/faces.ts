@@ -1,0 +1,41 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import subsetFont from 'subset-font';
+import type { Plugin } from 'vite';
+
+const LITERATA = `${import.meta.dirname}/../node_modules/@fontsource-variable/literata/files/literata-latin`;
+/** Where styles/type.css finds them. Made anew for every build, never kept with the sources. */
+const FOLDER = `${import.meta.dirname}/styles/faces`;
+
+const letters = (from: number, to: number): string =>
+  Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
+const ASCII = letters(0x20, 0x7e);
+const LATIN = `${ASCII}${letters(0xa0, 0xff)}Œœ–—‘’“”„…‹›€−×`;
+const FIRST = `${ASCII}–—‘’“”…`;
+
+/** The parts of Literata (SIL Open Font License) that the first page needs, cut out of the package: the roman with its optical
+ * sizes at one weight, in the letters of English for the first picture and in all of western Europe's after it; one italic and
+ * one bold size for words in pictures. Together they are smaller than the whole face. */
+const FACES = [
+  { name: 'roman-first', from: 'opsz-normal', text: FIRST, axes: { wght: 400 } },
+  { name: 'roman', from: 'opsz-normal', text: LATIN, axes: { wght: 400 } },
+  { name: 'italic', from: 'opsz-italic', text: LATIN, axes: { wght: 400, opsz: 14 } },
+  { name: 'bold', from: 'opsz-normal', text: LATIN, axes: { wght: 600, opsz: 16 } },
+] as const;
+
+export const faces = (): Plugin => ({
+  name: 'faces',
+  enforce: 'pre',
+  async config() {
+    await mkdir(FOLDER, { recursive: true });
+    for (const { name, from, text, axes } of FACES) {
+      const cut = await subsetFont(await readFile(`${LITERATA}-${from}.woff2`), text, {
+        targetFormat: 'woff2',
+        variationAxes: axes,
+      });
+      // Several builds may run at once: each leaves a whole file.
+      const part = `${FOLDER}/${name}.${process.pid}.part`;
+      await writeFile(part, cut);
+      await rename(part, `${FOLDER}/${name}.woff2`);
+    }
+  },
+});

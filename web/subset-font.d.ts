@@ -1,0 +1,8 @@
+declare module 'subset-font' {
+  /** The font with no more than the letters of `text`, its axes pinned to these values. */
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: { readonly targetFormat: 'woff2'; readonly variationAxes: Readonly<Record<string, number>> },
+  ): Promise<Uint8Array>;
+}
