@@ -60,6 +60,9 @@ export interface Evidence {
     /** Why the pattern is open, or only leaned towards: too little of a record; both move together (a shared season or an
      * answer: which, is open); two lives that alternate; or nothing that stands out. Null where it is likely. */
     readonly why: 'short' | 'shared' | 'alternating' | 'weak' | null;
+    /** Weeks of more record after which the pattern would be likely if all went on as estimated; null where it is likely or shared, where four
+     * times as long a record would not do, or nothing was fitted. */
+    readonly moreWeeks: number | null;
     /** Days of one round where two lives alternate and no pattern is given for that; null elsewhere. */
     readonly alternationDays: number | null;
     /** Who reaches in the pattern, where there is one. */

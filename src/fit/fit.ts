@@ -10,6 +10,7 @@ import { baselinePriorOf, startOf } from './rate/baseline-prior.ts';
 import { answersOf } from './findings/answers.ts';
 import { directionsOf, exchangeDirections } from './findings/directions.ts';
 import { drawDance, drawReaching } from './posterior/dance.ts';
+import { moreWeeks } from './findings/more-weeks.ts';
 import { couplingPeriods } from './findings/periods.ts';
 import { exposureOf, type Exposure, ROLE_COUNT } from './rate/exposure.ts';
 import { type RescaledResiduals, residualsOf } from './findings/residuals.ts';
@@ -178,8 +179,8 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
   const couplings = drawn.length > 0 ? drawn : priorDraws(random.fork(1));
   const surrogates =
     posterior && enough ? surrogatesOf(events, exposure, baselines, posterior.best, random.fork(5)) : null;
-  const dance =
-    posterior && enough ? drawDance(posterior, answersOf(events), dealt, COUPLING_DRAWS, random.fork(12)) : [];
+  const answers = answersOf(events);
+  const dance = posterior && enough ? drawDance(posterior, answers, dealt, COUPLING_DRAWS, random.fork(12)) : [];
   const shapes = posterior && enough ? shapesOf(posterior) : ([[], []] as const);
   const some = (k: 0 | 1): number[] => couplings.slice(0, options.draws).map(c => c[k]);
   const mean = [0, 1].map(k => couplings.reduce((sum, c) => sum + c[k as 0 | 1], 0) / couplings.length);
@@ -224,6 +225,10 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
     pattern: {
       ...grade,
       probability,
+      moreWeeks:
+        posterior && enough && !alternates && grade.sure !== 'likely' && grade.why !== 'shared'
+          ? moreWeeks(posterior, answers, dealt, days)
+          : null,
       alternationDays: alternates && grade.why === 'alternating' ? alternation.periodDays : null,
       ...reachingOf(verdict, couplings, probabilityLeads(bids, turns.at(-1)?.bin ?? 0, bids.bins)),
     },

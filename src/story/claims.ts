@@ -59,7 +59,7 @@ const perDoubling = (coupling: Interval): Interval => mapInterval(coupling, c =>
 
 function patternClaim(ground: Ground): Claim {
   const { body, turns } = ground;
-  const { verdict, probability, leansTo, why, alternationDays } = body.pattern;
+  const { verdict, probability, leansTo, why, alternationDays, moreWeeks } = body.pattern;
   const few = body.diagnostics.outcome !== 'fine';
   const answers = [perDoubling(body.coupling.bToA), perDoubling(body.coupling.aToB)] as const;
   const base = {
@@ -73,9 +73,10 @@ function patternClaim(ground: Ground): Claim {
     sources: ['christensen1990', 'rynes2004', 'holley2010'],
   };
   const change = message('sure-more-weeks', { weeks: weeksMore(body) });
+  const clearer = moreWeeks === null ? [] : [message('sure-clearer', { weeks: moreWeeks })];
   if (leansTo !== null) {
     const dots = Math.round(10 * probability[leansTo]);
-    return { ...base, sure: 'leans', dots, sureText: [message('sure-leans-dots', { dots }), change], moments: [] };
+    return { ...base, sure: 'leans', dots, sureText: [message('sure-leans-dots', { dots }), ...clearer], moments: [] };
   }
   if (verdict === 'too-little-data') {
     const counted = few || turns.count < 2;
@@ -90,7 +91,7 @@ function patternClaim(ground: Ground): Claim {
           ? [message('sure-alternating', { days: Math.round(alternationDays) }), message('sure-alternating-help')]
           : why === 'shared'
             ? [message('sure-shared', { first: closest(probability)[0] }), message('sure-shared-help')]
-            : [closestText(probability), change],
+            : [closestText(probability), ...clearer],
       moments: [],
     };
   }

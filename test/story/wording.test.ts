@@ -87,6 +87,7 @@ const mirrors: fc.Arbitrary<Mirror> = fc
         ...base.pattern,
         verdict: x.verdict,
         why: x.verdict === 'too-little-data' ? x.why : null,
+        moreWeeks: x.verdict === 'too-little-data' && x.why === 'weak' ? 20 : null,
         alternationDays: x.verdict === 'too-little-data' && x.why === 'alternating' ? 14 : null,
         probability: Object.fromEntries(
           names.map((name, k) => [name, x.weights[k]! / total]),

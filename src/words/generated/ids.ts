@@ -111,6 +111,7 @@ export interface Sentences {
   readonly 'sure-alternating-help': null;
   readonly 'sure-shared-help': null;
   readonly 'sure-more-weeks': { readonly weeks: number };
+  readonly 'sure-clearer': { readonly weeks: number };
   readonly 'sure-turned': { readonly from: number; readonly to: number };
   readonly 'sure-nobody-starts': null;
   readonly 'sure-own-level': null;
