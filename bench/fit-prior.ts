@@ -77,7 +77,7 @@ for (let round = 0; round < rounds; round++) {
   let evidence = 0;
   for (const [k, events] of records.entries()) {
     const exposure = exposureOf(events, events.coverage);
-    const { posterior } = coordinateAscent(events, exposure, { heldOut: false, progress: () => undefined }, prior);
+    const { posterior } = coordinateAscent(events, exposure, { heldOut: false, prior, progress: () => undefined });
     if (posterior === null) continue;
     evidence += posterior.best.fit.logEvidence;
     const { layout } = posterior;
@@ -147,12 +147,11 @@ for (let round = 0; round < rounds; round++) {
 function evidenceOf(tried: FitPrior): number {
   let total = 0;
   for (const events of records) {
-    const { posterior } = coordinateAscent(
-      events,
-      exposureOf(events, events.coverage),
-      { heldOut: false, progress: () => undefined },
-      tried,
-    );
+    const { posterior } = coordinateAscent(events, exposureOf(events, events.coverage), {
+      heldOut: false,
+      prior: tried,
+      progress: () => undefined,
+    });
     total += posterior?.logEvidence ?? 0;
   }
   return total;

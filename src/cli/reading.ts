@@ -3,7 +3,8 @@ import { UnusableInput } from '../base/index.ts';
 import { type DateOrder, type ReadResult, readExport, type TableColumns } from '../records/index.ts';
 import type { Host } from './command.ts';
 import { oneOf, refused } from './options.ts';
-import { openSources } from './sources.ts';
+import { openSources, withZones } from './sources.ts';
+import { suggested } from './suggested.ts';
 import { progressBar, safe, wrap } from './terminal.ts';
 
 /** Options that every command which reads exports takes. */
@@ -17,7 +18,8 @@ export const READING_OPTIONS = {
 
 export const READING_HELP = `  --chat NAME           which chat, where there are several; given again: chats that are one conversation
   --tz ZONE             time zone of the phone, as Europe/Berlin, for exports that know only the wall clock
-                        (default: this device's zone, and the answer says that it was assumed)
+                        (default: this device's zone, and the answer says that it was assumed);
+                        of one file among several: FILE=ZONE in place of FILE
   --date-order ORDER    dmy, mdy or ymd, for the files that can be read both ways
   --columns ROLES       which columns of a table hold what, as date=1,from=2,text=4 (also time, direction, chat)
   --same "A=B"          two names (or numbers, ids) that are one person, as in both telephones' exports of a chat;
@@ -38,25 +40,33 @@ export async function readFiles(
   },
   keepText: boolean,
   host: Host,
+  check = false,
 ): Promise<ReadResult> {
   const dateOrder = oneOf('date-order', values['date-order'], DATE_ORDERS);
   const same = sameSets(values.same ?? []);
-  const sources = await openSources(command, paths);
+  const named = await withZones(paths);
+  const sources = await openSources(command, named.paths);
   const bar = progressBar(host, 'Reading');
   try {
     const outcome = await readExport(sources, {
       zone: values.tz ?? null,
+      zones: named.zones,
       deviceZone: host.deviceZone,
+      today: Date.now(),
       dateOrder,
       columns: columnsOf(values.columns),
       chat: values.chat ?? null,
       same,
       keepText,
+      check,
       progress: bar.at,
       signal: host.signal,
     });
     bar.done();
     if (!outcome.ok) throw new UnusableInput(outcome.issues.map(withPlace));
+    // Choosing two of three names would lose what the third of them wrote, where two are one person.
+    if (command !== 'read' && outcome.value.records.people.length > 2)
+      for (const one of outcome.value.suggestions) host.err(`${wrap(safe(`Note: ${suggested(one)}`), host.columns)}\n`);
     for (const found of outcome.issues) host.err(`${wrap(safe(`Note: ${withPlace(found).text}`), host.columns)}\n`);
     return outcome.value;
   } finally {

@@ -4,6 +4,27 @@ import { basename, join, relative } from 'node:path';
 import type { Source } from '../records/index.ts';
 import { refused } from './options.ts';
 
+/** `FILE=ZONE` is a file and the zone its phone stood in, unless a file has that very name. */
+export async function withZones(
+  given: readonly string[],
+): Promise<{ readonly paths: readonly string[]; readonly zones: Readonly<Record<string, string>> }> {
+  const zones: Record<string, string> = {};
+  const paths: string[] = [];
+  for (const path of given) {
+    const [, file, zone] = /^(.+)=([A-Za-z_+-]{2,20}(?:\/[\w+-]{2,30}){0,2})$/.exec(path) ?? [];
+    const isZone = file !== undefined && zone !== undefined && !(await exists(path)) && (await exists(file));
+    paths.push(isZone ? file : path);
+    if (isZone) zones[basename(file)] = zone;
+  }
+  return { paths, zones };
+}
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
 /** Opens files and folders (all files in them, links not followed) for reading; nothing is read yet. */
 export async function openSources(command: string, paths: readonly string[]): Promise<readonly Source[]> {
   if (paths.length === 0)
@@ -13,6 +34,11 @@ export async function openSources(command: string, paths: readonly string[]): Pr
     );
   const sources: Source[] = [];
   for (const path of paths) for (const file of await filesUnder(path)) sources.push(await openSource(file, path));
+  // The newest messages of a database lie in the log beside it.
+  for (const path of paths) {
+    const log = `${path}-wal`;
+    if (path.endsWith('.db') && !paths.includes(log) && (await exists(log))) sources.push(await openSource(log, log));
+  }
   return sources;
 }
 

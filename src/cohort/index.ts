@@ -1,3 +1,4 @@
+export { bidRecord, type BidRecord } from './bid-record.ts';
 export { inBursts } from './bursts.ts';
 export {
   type Plant,
@@ -53,5 +54,5 @@ export {
 export type { Kept, Section } from './validate/part.ts';
 export type { CalibrationRow } from './validate/calibration.ts';
 export type { PowerRow } from './validate/power.ts';
-export type { RealSet } from './validate/real.ts';
+export type { RealSet } from './validate/part.ts';
 export { theoryRecord } from './theory.ts';

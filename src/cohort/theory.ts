@@ -3,7 +3,7 @@ import {
   AT_EASE,
   type BidRun,
   drift,
-  type Pair,
+  type Dyad,
   PAIR_DIMENSION,
   PERSON_DIMENSION,
   simulateBids,
@@ -28,7 +28,7 @@ export interface TheoryOptions {
 }
 export const THEORY_DEFAULTS: TheoryOptions = { days: 540, scale: 4 };
 
-export function theoryRecord(pair: Pair, seed: number, options: Partial<TheoryOptions> = {}): TheoryRecord {
+export function theoryRecord(pair: Dyad, seed: number, options: Partial<TheoryOptions> = {}): TheoryRecord {
   const { days, scale } = { ...THEORY_DEFAULTS, ...options };
   const random = randomFrom(seed);
   const look = Array.from({ length: days }, (_, day) => day + 0.5);
@@ -66,7 +66,7 @@ const USUAL_DAYS = 45;
  * one's own recent reaching over usual, each stretch of `LEVEL_DAYS` about its own mean: the coefficient of the other's. Over
  * the whole record slow states (trust, weariness) that moved both levels would pass for an answer, and did: pairs whose slope
  * is negative in every quarter had a positive one over all. */
-function answersOf(pair: Pair, { bids, states }: BidRun, look: readonly number[]): readonly [number, number] {
+function answersOf(pair: Dyad, { bids, states }: BidRun, look: readonly number[]): readonly [number, number] {
   const recent = [new Remembered(RECENT_DAYS), new Remembered(RECENT_DAYS)] as const;
   const usual = [new Remembered(USUAL_DAYS), new Remembered(USUAL_DAYS)] as const;
   const x: [number[], number[]] = [[], []];
@@ -112,7 +112,7 @@ class Remembered {
 }
 
 /** What each sends: what arrives at the other, warm and pressing. */
-function sentBy(pair: Pair, state: readonly number[]): readonly [number, number] {
+function sentBy(pair: Dyad, state: readonly number[]): readonly [number, number] {
   const slope = new Float64Array(PAIR_DIMENSION);
   drift(pair, AT_EASE, AT_EASE, state, slope);
   const arrives = (at: number): number => slope[at]! + state[at]! + slope[at + 1]! + state[at + 1]!;

@@ -1,24 +1,13 @@
 import type { Interval } from '../base/index.ts';
-import type { FlaggedSpan, SpanKind } from './rate/flagged.ts';
+import type { FlaggedSpan } from './rate/flagged.ts';
 import type { Direction } from './findings/directions.ts';
-import type { Shape } from './findings/shape.ts';
+import type { FitPrior } from './posterior/prior.ts';
+import type { Posterior } from './posterior/posterior.ts';
+import type { Shape } from './posterior/shapes.ts';
+import type { SpanRates } from './findings/span-rates.ts';
+import type { Trajectories } from './findings/trajectories.ts';
+import type { Pattern, Verdict, Why } from './findings/verdict.ts';
 import type { Sure } from './findings/sure.ts';
-
-export const VERDICTS = [
-  'pursue-distance',
-  'reciprocal',
-  'chase',
-  'one-sided',
-  'no-coupling',
-  'too-little-data',
-] as const;
-/** By the signs of the two couplings (each one's reaching on the other's rate).
- * pursue-distance: both negative. Each one's reaching lowers the other's, so the distance of one raises the reaching of the
- * other and roles move apart: one reaches, the other steps back. Loop gain positive.
- * reciprocal: both positive. Reaching is answered by reaching, quiet by quiet. Loop gain positive.
- * chase: opposite signs. One follows, the other moves away, and it goes round in circles. Loop gain negative.
- * one-sided: one direction alone. no-coupling: neither. */
-export type Verdict = (typeof VERDICTS)[number];
 
 /** What the record supports about how two people answer each other. Plain data that survives JSON; swapping the people
  * swaps it exactly. Reference measure and scale of every likelihood: see docs/spec/fit.md. */
@@ -37,9 +26,9 @@ export interface Evidence {
       /** Share of surrogate records (`surrogates.ts`) in which who opens depends less on who had been reaching, 0..1: uniform
        * where nobody answers anybody at the scale of days. 0 where nothing was fitted. */
       readonly nullPercentile: number;
-      /** Mean coupling still found in surrogates of this record, in which nobody answers anybody: mostly what shared seasons
-       * and bouts push into both couplings, which is taken off. Null where nothing was fitted. */
-      readonly surrogateCoupling: number | null;
+      /** What shared seasons and bouts push into both couplings at once, as surrogates of this record tell: taken off, as far as it
+       * is not the couplings themselves. Null where nothing was fitted. */
+      readonly leak: number | null;
     };
   };
   /** Both couplings in each of a few equal periods of the record, drawn to those of the whole; seconds since 1970. Empty where
@@ -52,14 +41,14 @@ export interface Evidence {
   }[];
   readonly pattern: {
     readonly verdict: Verdict;
-    readonly probability: Readonly<Record<Exclude<Verdict, 'too-little-data'>, number>>;
+    readonly probability: Readonly<Record<Pattern, number>>;
     /** How sure the pattern is: *likely* from 8 in 10, *leans* from 6 in 10, else *open*. */
     readonly sure: Sure;
     /** The pattern that the record leans towards, where `sure` is "leans". */
-    readonly leansTo: Exclude<Verdict, 'too-little-data'> | null;
+    readonly leansTo: Pattern | null;
     /** Why the pattern is open, or only leaned towards: too little of a record; both move together (a shared season or an
      * answer: which, is open); two lives that alternate; or nothing that stands out. Null where it is likely. */
-    readonly why: 'short' | 'shared' | 'alternating' | 'weak' | null;
+    readonly why: Why | null;
     /** Weeks of more record after which the pattern would be likely if all went on as estimated; null where it is likely or shared, where four
      * times as long a record would not do, or nothing was fitted. */
     readonly moreWeeks: number | null;
@@ -78,14 +67,7 @@ export interface Evidence {
    * verdict is pursue-distance. */
   readonly escalations: readonly Escalation[];
   readonly timing: { readonly lagHours: Interval; readonly alignment: Interval };
-  /** Courses that fit the record about as well as any other: turns per day of each, on the grid `t`. NaN: no record. */
-  readonly trajectories: {
-    /** Seconds since 1970. */
-    readonly t: readonly number[];
-    /** draws x grid. */
-    readonly a: readonly (readonly number[])[];
-    readonly b: readonly (readonly number[])[];
-  };
+  readonly trajectories: Trajectories;
   /** How each one's rate answers the other's recent reaching: multiplier of the usual rate, draws x grid of `reaching`
    * (times the other's usual level). Same axes for both. */
   readonly response: {
@@ -95,16 +77,10 @@ export interface Evidence {
     /** Probability of each form of the curve (`SHAPES`). */
     readonly shape: { readonly ofA: Readonly<Record<Shape, number>>; readonly ofB: Readonly<Record<Shape, number>> };
   };
-  /** For each kind of flagged span of which something was recorded: how many times their usual rate A and B reach there (and
-   * answer), the hour, the season and
-   * the other's recent reaching being what they are. Empty where nothing was fitted. */
-  readonly spans: readonly {
-    readonly kind: SpanKind;
-    /** Recorded days in these spans. */
-    readonly days: number;
-    readonly reaching: readonly [Interval, Interval];
-    readonly answering: readonly [Interval, Interval];
-  }[];
+  /** Each kind of flagged span of which something was recorded. Empty where nothing was fitted. */
+  readonly spans: readonly SpanRates[];
+  /** To go on from (`simulateForward`); null where nothing can be said. */
+  readonly posterior: Posterior | null;
   readonly diagnostics: Diagnostics;
 }
 
@@ -155,5 +131,7 @@ export interface FitOptions {
   readonly exclude: readonly { readonly from: number; readonly to: number }[];
   /** Spans (seconds since 1970) in which both rates may differ from usual: read, with a level of their own by person and kind. */
   readonly spans: readonly FlaggedSpan[];
+  /** What is thought before the record speaks. */
+  readonly prior: FitPrior;
   readonly progress: (fraction: number) => void;
 }

@@ -1,28 +1,41 @@
-import { complement, DAY, type Interval, intervalOf, type Random, randomFrom, mapInterval } from '../base/index.ts';
+import {
+  complement,
+  DAY,
+  type Interval,
+  intervalOf,
+  bothSides,
+  type Random,
+  randomFrom,
+  mapInterval,
+  type Pair,
+} from '../base/index.ts';
 import type { Span } from '../turns/index.ts';
 import { type CouplingPosterior, drawCouplings, fitCoupling, type Start } from './posterior/coupling.ts';
 import { strataOf } from './rate/strata.ts';
-import { type FlaggedKind, flaggedIn, ratesOf } from './rate/flagged.ts';
-import type { Evidence, FitOptions, Verdict } from './evidence.ts';
+import { ratesOf } from './findings/span-rates.ts';
+import { type FlaggedKind, flaggedIn } from './rate/flagged.ts';
+import type { Evidence, FitOptions } from './evidence.ts';
 import { type Events, exchange, inside, leader, without } from './observe.ts';
 import { flatRhythm, type Baseline, baselineOf, rhythmGiven } from './rate/baseline.ts';
 import { baselinePriorOf, startOf } from './rate/baseline-prior.ts';
 import { answersOf } from './findings/answers.ts';
 import { directionsOf, exchangeDirections } from './findings/directions.ts';
-import { drawDance, drawReaching } from './posterior/dance.ts';
+import { drawDance, drawReaching } from './findings/dance.ts';
 import { moreWeeks } from './findings/more-weeks.ts';
 import { couplingPeriods } from './findings/periods.ts';
 import { exposureOf, type Exposure, ROLE_COUNT } from './rate/exposure.ts';
 import { type RescaledResiduals, residualsOf } from './findings/residuals.ts';
 import { countBids, probabilityLeads, rolesByPeriod, roleChangesOf, type BidCounts } from './findings/role-changes.ts';
-import { etaOf, type Pair } from './posterior/design.ts';
+import { etaOf } from './posterior/design.ts';
 import { type FitPrior, SHIPPED_PRIOR } from './posterior/prior.ts';
-import { RESPONSE_GRID, responseOf, type Shape, shapeChances, shapesOf } from './findings/shape.ts';
+import { exchangePosterior, posteriorOf } from './posterior/posterior.ts';
+import { drawShapes, RESPONSE_GRID, responseOf, shapeChances, shapesOf } from './findings/shape.ts';
+import type { Shape } from './posterior/shapes.ts';
 import { escalationsOf } from './findings/escalation.ts';
 import { trajectoriesOf } from './findings/trajectories.ts';
 import { timingOf } from './findings/timing.ts';
 import { surrogatesOf } from './findings/surrogates.ts';
-import { judge, patternProbabilities } from './findings/verdict.ts';
+import { judge, patternProbabilities, type Verdict } from './findings/verdict.ts';
 import { ALTERNATES, alternationOf } from './findings/alternation.ts';
 import { dealtCoupling } from './findings/leak.ts';
 
@@ -31,6 +44,7 @@ export const FIT_DEFAULTS: FitOptions = {
   heldOut: true,
   exclude: [],
   spans: [],
+  prior: SHIPPED_PRIOR,
   progress: () => undefined,
 };
 
@@ -52,26 +66,34 @@ export function fit(events: Events, options: FitOptions, seed: number): Evidence
 }
 
 /** The posterior alone, without what is read off it; `turned`: its people are in the other order than those of `events`. */
-function posteriorOf(events: Events): { readonly posterior: CouplingPosterior | null; readonly turned: boolean } {
+function couplingPosteriorOf(
+  events: Events,
+  prior: FitPrior,
+): {
+  readonly posterior: CouplingPosterior | null;
+  readonly turned: boolean;
+} {
   const turned = leader(events) === 1;
   const own = turned ? exchange(events) : events;
   return {
-    ...coordinateAscent(own, exposureOf(own, own.coverage), { heldOut: false, progress: () => undefined }),
+    ...coordinateAscent(own, exposureOf(own, own.coverage), { ...FIT_DEFAULTS, heldOut: false, prior }),
     turned,
   };
 }
 
 /** Draws of the couplings [on person 0, on person 1]. */
-export function couplingDraws(events: Events, seed: number): readonly Pair<number>[] {
-  const { posterior, turned } = posteriorOf(events);
+export function couplingDraws(events: Events, seed: number, prior = SHIPPED_PRIOR): readonly Pair<number>[] {
+  const { posterior, turned } = couplingPosteriorOf(events, prior);
   const random = randomFrom(seed).fork(1);
-  const draws = posterior ? drawCouplings(posterior, COUPLING_DRAWS, random) : priorDraws(random);
+  const draws = posterior
+    ? drawCouplings(posterior, COUPLING_DRAWS, random).map(({ on }) => on)
+    : priorDraws(prior, random);
   return turned ? draws.map(([on0, on1]) => [on1, on0] as const) : draws;
 }
 
 /** Probabilities of the shapes of both people's answers [of person 0, of person 1]. */
-export function responseShapes(events: Events): Pair<Readonly<Record<Shape, number>>> {
-  const { posterior, turned } = posteriorOf(events);
+export function responseShapes(events: Events, prior = SHIPPED_PRIOR): Pair<Readonly<Record<Shape, number>>> {
+  const { posterior, turned } = couplingPosteriorOf(events, prior);
   const [one, two] = posterior ? shapesOf(posterior) : ([[], []] as const);
   const chances = [shapeChances(one), shapeChances(two)] as const;
   return turned ? [chances[1], chances[0]] : chances;
@@ -101,7 +123,7 @@ function fitInOrder(all: Events, options: FitOptions, seed: number): Evidence {
   const enough =
     Math.min(...bids.counts.map(column => column.reduce((sum, n) => sum + n, 0))) >= LEAST_BIDS && days >= LEAST_DAYS;
   const flagged = flaggedIn(options.spans.map(moved), coverage, exposure);
-  const { baselines, posterior } = coordinateAscent(events, exposure, options, SHIPPED_PRIOR, flagged);
+  const { baselines, posterior } = coordinateAscent(events, exposure, options, flagged);
   options.progress(0.8);
   const evidence = assemble(
     { events, index, exposure, flagged, baselines, posterior, days, bids },
@@ -120,10 +142,10 @@ const OUTER = 5;
 export function coordinateAscent(
   events: Events,
   exposure: Exposure,
-  options: Pick<FitOptions, 'heldOut' | 'progress'>,
-  prior: FitPrior = SHIPPED_PRIOR,
+  options: Pick<FitOptions, 'heldOut' | 'prior' | 'progress'>,
   flagged: readonly FlaggedKind[] = [],
 ): { readonly baselines: Pair<Baseline>; readonly posterior: CouplingPosterior | null } {
+  const { prior } = options;
   const strata = strataOf(exposure, events);
   const z = startOf(baselinePriorOf(prior.baseline));
   let baselines: Pair<Baseline> = [baselineOf(z, flatRhythm(), 0), baselineOf(z, flatRhythm(), 1)];
@@ -176,13 +198,20 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
   const dealt =
     posterior && enough ? dealtCoupling(events, exposure, baselines, posterior, flagged, random.fork(14)) : null;
   const drawn = posterior ? drawReaching(posterior, dealt, COUPLING_DRAWS, random.fork(1)) : [];
-  const couplings = drawn.length > 0 ? drawn : priorDraws(random.fork(1));
+  const couplings = drawn.length > 0 ? drawn.map(({ on }) => on) : priorDraws(options.prior, random.fork(1));
   const surrogates =
     posterior && enough ? surrogatesOf(events, exposure, baselines, posterior.best, random.fork(5)) : null;
   const answers = answersOf(events);
   const dance = posterior && enough ? drawDance(posterior, answers, dealt, COUPLING_DRAWS, random.fork(12)) : [];
   const shapes = posterior && enough ? shapesOf(posterior) : ([[], []] as const);
-  const some = (k: 0 | 1): number[] => couplings.slice(0, options.draws).map(c => c[k]);
+  const some = couplings.slice(0, options.draws);
+  const shaped = bothSides(side =>
+    drawShapes(
+      some.map(on => on[side]),
+      shapes[side],
+      random.fork(6 + side),
+    ),
+  );
   const mean = [0, 1].map(k => couplings.reduce((sum, c) => sum + c[k as 0 | 1], 0) / couplings.length);
   const alternation = alternationOf(
     events,
@@ -195,7 +224,7 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
     probability,
     fitted: posterior !== null && enough,
     alternates,
-    together: posterior ? drawCouplings(posterior, 500, random.fork(13)) : [],
+    together: posterior ? drawCouplings(posterior, 500, random.fork(16)).map(({ on }) => on) : [],
     deviation: deviationOf(couplings),
   });
   const { verdict } = grade;
@@ -219,7 +248,7 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       support: {
         heldOutGainNats: posterior ? posterior.heldOut : 0,
         nullPercentile: surrogates?.percentile ?? 0,
-        surrogateCoupling: dealt?.mean ?? null,
+        leak: dealt?.mean ?? null,
       },
     },
     pattern: {
@@ -233,10 +262,9 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       ...reachingOf(verdict, couplings, probabilityLeads(bids, turns.at(-1)?.bin ?? 0, bids.bins)),
     },
     directions: directionsOf(dance, alternates),
-    couplingPeriods: (posterior && enough
-      ? couplingPeriods(posterior, exposure, events.origin, SHIPPED_PRIOR.design)
-      : []
-    ).map(({ from, to, on }) => ({ from, to, aToB: on[1], bToA: on[0] })),
+    couplingPeriods: (posterior && enough ? couplingPeriods(posterior, exposure, events.origin) : []).map(
+      ({ from, to, on }) => ({ from, to, aToB: on[1], bToA: on[0] }),
+    ),
     roles: rolesByPeriod(events, bids).map(({ from, to, share }) => ({ from, to, reachingShareA: share })),
     roleChanges: turns.map(turn => ({
       at: turn.at,
@@ -261,10 +289,19 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       : { t: [], a: [], b: [] },
     response: {
       reaching: RESPONSE_GRID,
-      ofA: responseOf(some(0), shapes[0], random.fork(6)),
-      ofB: responseOf(some(1), shapes[1], random.fork(7)),
+      ofA: responseOf(shaped[0]),
+      ofB: responseOf(shaped[1]),
       shape: { ofA: shapeChances(shapes[0]), ofB: shapeChances(shapes[1]) },
     },
+    posterior:
+      posterior && drawn.length > 0 && enough
+        ? posteriorOf(
+            { events, exposure, baselines, posterior },
+            drawn.slice(0, options.draws),
+            shaped,
+            random.fork(13),
+          )
+        : null,
     spans: posterior ? ratesOf(posterior, flagged, random.fork(8)) : [],
     diagnostics: {
       turns: [events.count - second, second],
@@ -281,10 +318,10 @@ const residualFitOf = ({ distance, shares }: RescaledResiduals): Evidence['diagn
   shares,
 });
 
-const priorDraws = (random: Random): readonly (readonly [number, number])[] =>
+const priorDraws = ({ design }: FitPrior, random: Random): readonly Pair<number>[] =>
   Array.from(
     { length: COUPLING_DRAWS },
-    () => [SHIPPED_PRIOR.design.coupling * random.normal(), SHIPPED_PRIOR.design.coupling * random.normal()] as const,
+    () => [design.coupling * random.normal(), design.coupling * random.normal()] as const,
   );
 
 /** The larger of the deviations of the two couplings. */
@@ -337,6 +374,7 @@ export function exchangeEvidence(e: Evidence): Evidence {
       ofB: e.response.ofA,
       shape: { ofA: e.response.shape.ofB, ofB: e.response.shape.ofA },
     },
+    posterior: e.posterior && exchangePosterior(e.posterior),
     spans: e.spans.map(({ kind, days, reaching, answering }) => ({
       kind,
       days,

@@ -1,4 +1,5 @@
-import { type Actor, sessions, type Turns } from '../turns/index.ts';
+import { bothSides, type Pair } from '../base/index.ts';
+import { sessions, type Turns } from '../turns/index.ts';
 import { type Burstiness, burstiness } from './burstiness.ts';
 import { type FollowUp, followUp } from './follow-up.ts';
 import { type Closing, closing, type Initiation, initiation, opensMore } from './initiation.ts';
@@ -17,23 +18,22 @@ export interface Measures {
   readonly initiation: readonly Initiation[];
   readonly opensMore: 'a' | 'b' | null;
   readonly closing: readonly Closing[];
-  readonly quietHours: Both<QuietHours | null>;
+  readonly quietHours: Pair<QuietHours | null>;
   /** Of each as the one who answers. */
-  readonly answers: { readonly inConversation: Both<AnswerTimes>; readonly toOpenings: Both<AnswerTimes> };
-  readonly followUp: Both<FollowUp>;
+  readonly answers: { readonly inConversation: Pair<AnswerTimes>; readonly toOpenings: Pair<AnswerTimes> };
+  readonly followUp: Pair<FollowUp>;
   /** Of each as the one who opened. */
-  readonly unanswered: Both<Unanswered>;
-  readonly ownLevel: Both<OwnLevel>;
-  readonly burstiness: Both<Burstiness>;
+  readonly unanswered: Pair<Unanswered>;
+  readonly ownLevel: Pair<OwnLevel>;
+  readonly burstiness: Pair<Burstiness>;
   readonly panels: readonly Panel[];
   readonly ribbon: Ribbon;
 }
-export type Both<T> = readonly [T, T];
 
 export function measure(turns: Turns): Measures {
   const list = sessions(turns, turns.cut.sessionGapSeconds);
   const waiting = waitingOf(turns, list);
-  const quiet = both(actor => quietHours(turns, actor));
+  const quiet = bothSides(actor => quietHours(turns, actor));
   const opened = initiation(turns);
   return {
     sessions: list.count,
@@ -42,16 +42,14 @@ export function measure(turns: Turns): Measures {
     closing: closing(turns),
     quietHours: quiet,
     answers: {
-      inConversation: both(actor => answerTimes(turns, waiting, actor, false, quiet[actor])),
-      toOpenings: both(actor => answerTimes(turns, waiting, actor, true, quiet[actor])),
+      inConversation: bothSides(actor => answerTimes(turns, waiting, actor, false, quiet[actor])),
+      toOpenings: bothSides(actor => answerTimes(turns, waiting, actor, true, quiet[actor])),
     },
-    followUp: both(actor => followUp(turns, waiting, actor)),
-    unanswered: both(actor => unanswered(turns, list, waiting, actor)),
-    ownLevel: both(actor => ownLevel(turns, actor)),
-    burstiness: both(actor => burstiness(turns, actor)),
+    followUp: bothSides(actor => followUp(turns, waiting, actor)),
+    unanswered: bothSides(actor => unanswered(turns, list, waiting, actor)),
+    ownLevel: bothSides(actor => ownLevel(turns, actor)),
+    burstiness: bothSides(actor => burstiness(turns, actor)),
     panels: [afterSeveral(turns, waiting, quiet), afterQuiet(turns, waiting, quiet)],
     ribbon: dailyRibbon(turns),
   };
 }
-
-const both = <T>(of: (actor: Actor) => T): Both<T> => [of(0), of(1)];

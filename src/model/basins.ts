@@ -1,6 +1,6 @@
 import { PERSON_DIMENSION, type StateName, STATES } from './drift.ts';
 import type { Move } from './move.ts';
-import type { Pair, Who } from './person.ts';
+import type { Dyad, Who } from './person.ts';
 import { type Regime, regimeOf } from './regime.ts';
 import { simulate } from './simulate.ts';
 import { calmStart } from './start.ts';
@@ -33,7 +33,7 @@ export interface BasinOptions {
 }
 
 /** Which start leads where: the map is computed by simulating every cell. 24 by 24 cells over two years take about a second. */
-export function basins(pair: Pair, xAxis: BasinAxis, yAxis: BasinAxis, options: BasinOptions = {}): BasinMap {
+export function basins(pair: Dyad, xAxis: BasinAxis, yAxis: BasinAxis, options: BasinOptions = {}): BasinMap {
   const { columns = 24, rows = 24, days = 730, moves = [], start = calmStart() } = options;
   const x = along(xAxis, columns);
   const y = along(yAxis, rows);

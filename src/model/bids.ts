@@ -2,7 +2,7 @@ import { type Random, randomFrom } from '../base/index.ts';
 import { inOrder } from './canonical.ts';
 import { type Acts, AT_EASE, drift, PAIR_DIMENSION, PERSON_DIMENSION, pressing, reaching } from './drift.ts';
 import { actsUnder, breaksOf, isOn, type Move } from './move.ts';
-import type { Pair, Who } from './person.ts';
+import type { Dyad, Who } from './person.ts';
 import { rungeKutta4 } from './solve/rk4.ts';
 import { calmStart, swappedState } from './start.ts';
 
@@ -44,7 +44,7 @@ export interface BidRun {
  * fourth-order Runge-Kutta, at most a quarter of a day long. Each person has a stream of chance that goes with their
  * parameters, so swapping two people who differ swaps the run exactly; two who are exactly alike in everything share one law,
  * and their streams go to first and second. */
-export function simulateBids(pair: Pair, options: BidOptions): BidRun {
+export function simulateBids(pair: Dyad, options: BidOptions): BidRun {
   const { pair: ordered, exchanged } = inOrder(pair);
   const { days, seed, scale = 4, moves = [], look = [] } = options;
   const turn = (who: Who): Who => (exchanged ? (who === 'a' ? 'b' : 'a') : who);
@@ -72,7 +72,7 @@ export function simulateBids(pair: Pair, options: BidOptions): BidRun {
 class BidWalk {
   readonly bids: Bid[] = [];
   proposals = 0;
-  readonly #pair: Pair;
+  readonly #pair: Dyad;
   readonly #moves: readonly Move[];
   readonly #scale: number;
   readonly #random: readonly [Random, Random];
@@ -87,7 +87,7 @@ class BidWalk {
   #actsB: Acts = AT_EASE;
   #t = 0;
 
-  constructor(pair: Pair, moves: readonly Move[], scale: number, start: Float64Array, random: Random) {
+  constructor(pair: Dyad, moves: readonly Move[], scale: number, start: Float64Array, random: Random) {
     this.#pair = pair;
     this.#moves = moves;
     this.#scale = scale;
@@ -192,5 +192,5 @@ class BidWalk {
   }
 }
 
-const growthBound = ({ escalation, alarmDays, retreat, overwhelmDays, fatigue, wearinessDays }: Pair['a']): number =>
+const growthBound = ({ escalation, alarmDays, retreat, overwhelmDays, fatigue, wearinessDays }: Dyad['a']): number =>
   escalation / alarmDays + retreat / overwhelmDays + fatigue / wearinessDays;

@@ -1,5 +1,5 @@
 import { AT_EASE, drift, PAIR_DIMENSION, PERSON_DIMENSION, pressureSent, warmthSent } from './drift.ts';
-import type { Pair } from './person.ts';
+import type { Dyad } from './person.ts';
 import { reachingShares } from './reach.ts';
 import { methodOfSteps } from './solve/delay.ts';
 import { calmStart } from './start.ts';
@@ -21,7 +21,7 @@ export interface DelayedCourse {
 
 /** The pair where bids arrive late: what is felt follows what the partner sent `delay` days ago. Before day 0 both were as at
  * the start. By the method of steps; one point a step. */
-export function simulateDelayed(pair: Pair, options: DelayedOptions): DelayedCourse {
+export function simulateDelayed(pair: Dyad, options: DelayedOptions): DelayedCourse {
   const { days = 365, delay, start = calmStart(), parts = Math.max(1, Math.ceil(delay / 0.1)) } = options;
   if (!(delay > 0))
     throw new RangeError(`The delay is ${delay} days; it must be above zero. Without one, use simulate.`);

@@ -1,4 +1,4 @@
-import type { Pair, Person } from './person.ts';
+import type { Dyad, Person } from './person.ts';
 
 /** The state of one person, in order. `felt` and `pressed` are the partner's warmth and pressure as they arrive, in bids a
  * day; the others lie in 0..1. */
@@ -70,7 +70,7 @@ export const pressureSent = (person: Person, acts: Acts, y: ArrayLike<number>, k
 /** The equations, as one pure function: `out` becomes dy/dt, per day, at state `y` (both of length 14). Nothing is
  * remembered and nothing else is written. It is the plain twin of the graph in `equations.ts`; a test holds them together.
  * Source: docs/spec/model.md. */
-export function drift(pair: Pair, actsA: Acts, actsB: Acts, y: ArrayLike<number>, out: Float64Array): void {
+export function drift(pair: Dyad, actsA: Acts, actsB: Acts, y: ArrayLike<number>, out: Float64Array): void {
   const reachA = reaching(pair.a, actsA, y, 0);
   const reachB = reaching(pair.b, actsB, y, PERSON_DIMENSION);
   const pressA = pressing(pair.a, actsA, y, 0);

@@ -9,7 +9,7 @@ import {
   systemOf,
 } from './expression/index.ts';
 import type { Field } from './field.ts';
-import { PARAMETERS, type Pair } from './person.ts';
+import { PARAMETERS, type Dyad } from './person.ts';
 
 /** The equations of one person, once, as a page; `name_j` is the partner's `name`, `S` the logistic function. Everything
  * comes from here: the evaluator, the Jacobian, the kernel, the formulas shown. `drift.ts` is the same page as plain code,
@@ -60,7 +60,7 @@ export const pairSystem = (): System => usable(systemOf(pairOf(personEquations()
 export const pairSystemOfParameters = (): System => usable(systemOf(pairOf(personEquations())));
 
 /** The parameters of a pair in the order that a system of `pairSystem` asks for. */
-export function parametersOf(system: System, pair: Pair): Float64Array {
+export function parametersOf(system: System, pair: Dyad): Float64Array {
   const named = new Map<string, number>();
   for (const side of ['a', 'b'] as const) for (const name of PARAMETERS) named.set(of(side)(name), pair[side][name]);
   return Float64Array.from(system.parameters, name => named.get(name)!);
@@ -82,7 +82,7 @@ export function compiledPair(): { readonly system: System; readonly compiled: Co
 }
 
 /** The pair as a field whose value and Jacobian come from the page. */
-export function equationField(pair: Pair, actsA: Acts, actsB: Acts): Required<Field> {
+export function equationField(pair: Dyad, actsA: Acts, actsB: Acts): Required<Field> {
   const { system, compiled } = compiledPair();
   const values = new Float64Array(system.states.length + system.parameters.length + system.inputs.length + 1);
   values.set(parametersOf(system, pair), PAIR_DIMENSION);

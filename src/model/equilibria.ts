@@ -3,7 +3,7 @@ import { type Acts, AT_EASE, drift, PERSON_DIMENSION } from './drift.ts';
 import { equationField } from './equations.ts';
 import { type Field, jacobianOf } from './field.ts';
 import { type Complex, eigenvalues } from './linear.ts';
-import type { Pair } from './person.ts';
+import type { Dyad } from './person.ts';
 import { closenessAt, reachingShares } from './reach.ts';
 import { rootsOf } from './roots.ts';
 import { rungeKutta4 } from './solve/rk4.ts';
@@ -25,7 +25,7 @@ export interface Equilibrium {
 
 /** The equations of a pair without moves (or with lasting ones) as a field: values from the plain code, which is faster for
  * one pair, the Jacobian from the page of equations. */
-export const fieldOf = (pair: Pair, actsA: Acts = AT_EASE, actsB: Acts = AT_EASE): Field => ({
+export const fieldOf = (pair: Dyad, actsA: Acts = AT_EASE, actsB: Acts = AT_EASE): Field => ({
   ...equationField(pair, actsA, actsB),
   at: (y, out) => drift(pair, actsA, actsB, y, out),
 });
@@ -33,7 +33,7 @@ export const fieldOf = (pair: Pair, actsA: Acts = AT_EASE, actsB: Acts = AT_EASE
 /** Every equilibrium that a thorough search finds: from 16 mixtures of calm and strained states of each person, each
  * followed for a while and then by Newton's method, with known ones deflated. Ordered by A's share of reaching. For two
  * people exactly alike the set is closed under the swap, exactly. */
-export function equilibria(pair: Pair): readonly Equilibrium[] {
+export function equilibria(pair: Dyad): readonly Equilibrium[] {
   const { pair: ordered, exchanged } = inOrder(pair);
   const field = fieldOf(ordered);
   let roots = rootsOf(field, startsFor(field), { accept: isPlausible });
@@ -44,7 +44,7 @@ export function equilibria(pair: Pair): readonly Equilibrium[] {
 }
 
 /** The equilibrium that `y` has come near to, or null where Newton's method does not lead there. */
-export function equilibriumNear(pair: Pair, y: ArrayLike<number>): Equilibrium | null {
+export function equilibriumNear(pair: Dyad, y: ArrayLike<number>): Equilibrium | null {
   const { pair: ordered, exchanged } = inOrder(pair);
   const field = fieldOf(ordered);
   const from = exchanged ? swappedState(y) : Float64Array.from(y);
@@ -52,7 +52,7 @@ export function equilibriumNear(pair: Pair, y: ArrayLike<number>): Equilibrium |
   return root === undefined ? null : describe(ordered, field, root, exchanged);
 }
 
-function describe(ordered: Pair, field: Field, y: Float64Array, exchanged: boolean): Equilibrium {
+function describe(ordered: Dyad, field: Field, y: Float64Array, exchanged: boolean): Equilibrium {
   const values = eigenvalues(jacobianOf(field, y));
   const [first, second] = reachingShares(ordered, y);
   return {

@@ -1,7 +1,7 @@
 import { backToOrder, comparePersons, inOrder } from './canonical.ts';
 import { type Branch, type BranchPoint, type ContinuationOptions, continueBranch } from './continuation.ts';
 import { fieldOf } from './equilibria.ts';
-import type { Pair, Parameter, Who } from './person.ts';
+import type { Dyad, Parameter, Who } from './person.ts';
 import { swappedState } from './start.ts';
 
 /** One parameter of one person, or of both together. */
@@ -11,7 +11,7 @@ export interface Dial {
 }
 
 /** The pair with that dial set. */
-export function withDial(pair: Pair, { of, parameter }: Dial, value: number): Pair {
+export function withDial(pair: Dyad, { of, parameter }: Dial, value: number): Dyad {
   return {
     a: of === 'b' ? pair.a : { ...pair.a, [parameter]: value },
     b: of === 'a' ? pair.b : { ...pair.b, [parameter]: value },
@@ -22,7 +22,7 @@ export function withDial(pair: Pair, { of, parameter }: Dial, value: number): Pa
  * pitchforks (two people alike part into unequal roles), other branch points and Hopf points. `of: 'both'` needs the dial to
  * stand alike for both at the start. */
 export function follow(
-  pair: Pair,
+  pair: Dyad,
   state: ArrayLike<number>,
   dial: Dial,
   to: number,

@@ -2,7 +2,7 @@ export { type Alone, ARRIVALS, aloneOf, PRESS_SHARE, SPENT, slope } from './alon
 export * as classics from './classics/index.ts';
 export { type DelayedCourse, type DelayedOptions, simulateDelayed } from './delayed.ts';
 export { type NoisyOptions, simulateNoisy } from './noisy.ts';
-export { drawAround } from './perturbed.ts';
+export { drawPerturbed } from './perturbed.ts';
 export {
   type ClaimResult,
   type ClaimsOptions,
@@ -24,7 +24,7 @@ export { type Move, MOVE_KINDS, type MoveKind, MOVERS, type Mover, MOVES, type M
 export {
   faultsOf,
   PARAMETERS,
-  type Pair,
+  type Dyad,
   type Parameter,
   type Person,
   type Rates,

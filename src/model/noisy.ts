@@ -1,7 +1,7 @@
 import { randomFrom } from '../base/index.ts';
 import { inOrder } from './canonical.ts';
 import { PAIR_DIMENSION, PERSON_DIMENSION } from './drift.ts';
-import type { Pair } from './person.ts';
+import type { Dyad } from './person.ts';
 import { type Advance, type Course, type SimulateOptions, simulateBy } from './simulate.ts';
 import { eulerMaruyama } from './solve/noise.ts';
 
@@ -15,7 +15,7 @@ export interface NoisyOptions extends Omit<SimulateOptions, 'solver'> {
  * chemical Langevin equation of the point process in `bids.ts`, gillespie2000). Euler and Maruyama in steps of at most `step`
  * (default 0.05 day); what would fall below zero is set to zero. A person keeps their stream of chance when the two are
  * swapped, so the law of the swap holds exactly for two who differ. */
-export function simulateNoisy(pair: Pair, options: NoisyOptions): Course {
+export function simulateNoisy(pair: Dyad, options: NoisyOptions): Course {
   const { seed, scale = 4, step = 0.05 } = options;
   const random = randomFrom(seed);
   const { exchanged } = inOrder(pair);

@@ -50,14 +50,14 @@ export interface Person extends Rates {
 }
 
 /** Two people under the same equations. Swapping `a` and `b` swaps every answer of this floor exactly, bit for bit. */
-export interface Pair {
+export interface Dyad {
   readonly a: Person;
   readonly b: Person;
 }
 
 export type Who = 'a' | 'b';
 
-export const swapped = ({ a, b }: Pair): Pair => ({ a: b, b: a });
+export const swapped = ({ a, b }: Dyad): Dyad => ({ a: b, b: a });
 
 /** The parameters of a person, in the order in which tables and kernels hold them. */
 export const PARAMETERS = [

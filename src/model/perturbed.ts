@@ -1,6 +1,6 @@
 import { type Random, randomFrom } from '../base/index.ts';
 import { inOrder } from './canonical.ts';
-import { PARAMETERS, type Pair, type Parameter, type Person, rangeOf, swapped } from './person.ts';
+import { PARAMETERS, type Dyad, type Parameter, type Person, rangeOf, swapped } from './person.ts';
 
 const BAND: ReadonlySet<Parameter> = new Set(['need', 'room']);
 
@@ -23,7 +23,7 @@ const factor = (random: Random, spread: number): number => Math.exp(spread * ran
 
 /** A pair much like this one; drawing for the swapped pair gives the swapped pair, exactly, unless the two are exactly alike
  * (then which band varies how is by their place). */
-export function drawAround(pair: Pair, spread: number, seed: number, index: number): Pair {
+export function drawPerturbed(pair: Dyad, spread: number, seed: number, index: number): Dyad {
   const ordered = inOrder(pair);
   const [a, b] = varied([ordered.pair.a, ordered.pair.b], spread, seed, index) as [Person, Person];
   return ordered.exchanged ? swapped({ a, b }) : { a, b };

@@ -1,4 +1,4 @@
-import type { Pair, Person, Rates } from './person.ts';
+import type { Dyad, Person, Rates } from './person.ts';
 
 /** The rates of the reference system, found by search over one symmetric set of equations (docs/spec/model.md). Chosen so
  * that the claims can be looked at, not measured on people. Openness is zero there and pressure weighs little on trust. */
@@ -73,14 +73,14 @@ export type Variant = (typeof VARIANTS)[number];
 export const personWith = (band: BandName, variant: Variant = 'steady'): Person =>
   variant === 'steady' ? { ...STEADY_RATES, ...STEADY_BANDS[band] } : { ...REFERENCE_RATES, ...REFERENCE_BANDS[band] };
 
-export const pairWith = (a: BandName, b: BandName, variant: Variant = 'steady'): Pair => ({
+export const pairWith = (a: BandName, b: BandName, variant: Variant = 'steady'): Dyad => ({
   a: personWith(a, variant),
   b: personWith(b, variant),
 });
 
 /** The same under the reference numbers. */
 export const referencePerson = (band: BandName): Person => personWith(band, 'reference');
-export const referencePair = (a: BandName, b: BandName): Pair => pairWith(a, b, 'reference');
+export const referencePair = (a: BandName, b: BandName): Dyad => pairWith(a, b, 'reference');
 
 /** A pair with names, ready to play. */
 export interface Preset {
@@ -90,7 +90,7 @@ export interface Preset {
   readonly names: readonly [string, string];
   /** One sentence about both. */
   readonly about: string;
-  readonly pair: Pair;
+  readonly pair: Dyad;
   /** Where the numbers come from: `chosen` for all of ours, because no study measures them. */
   readonly origin: 'chosen';
 }

@@ -1,15 +1,15 @@
 import { type Acts, AT_EASE, PERSON_DIMENSION, pressureSent, warmthSent } from './drift.ts';
-import type { Pair, Person } from './person.ts';
+import type { Dyad, Person } from './person.ts';
 
 /** Total closeness: the warmth that passes between the two, bids a day, both directions together. Shown beside every
  * share, because a share can become even by both falling silent. */
-export const closenessAt = (pair: Pair, y: ArrayLike<number>, actsA = AT_EASE, actsB = AT_EASE): number =>
+export const closenessAt = (pair: Dyad, y: ArrayLike<number>, actsA = AT_EASE, actsB = AT_EASE): number =>
   warmthSent(pair.a, actsA, y, 0) + warmthSent(pair.b, actsB, y, PERSON_DIMENSION);
 
 /** Share of all reaching (warm and pressing) that comes from A, 0..1, and the same for B. They sum to 1 up to rounding;
  * each is computed by the same formula, so that a swap is exact. 0.5 where neither reaches at all. */
 export function reachingShares(
-  pair: Pair,
+  pair: Dyad,
   y: ArrayLike<number>,
   actsA: Acts = AT_EASE,
   actsB: Acts = AT_EASE,
@@ -46,5 +46,5 @@ export function response(person: Person, y: ArrayLike<number>, k: number): numbe
 /** The product of the two responses: above zero where what one does comes back to feed itself (each answers more by less and
  * less by more, or both answer alike), below zero where it comes back reversed. Beyond 1 a small change grows on its way
  * round. Same sign and meaning as the loop gain of a fitted record. */
-export const loopGainAt = (pair: Pair, y: ArrayLike<number>): number =>
+export const loopGainAt = (pair: Dyad, y: ArrayLike<number>): number =>
   response(pair.a, y, 0) * response(pair.b, y, PERSON_DIMENSION);

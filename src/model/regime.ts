@@ -1,4 +1,4 @@
-import type { Pair } from './person.ts';
+import type { Dyad } from './person.ts';
 import { type Course, type SimulateOptions, simulate } from './simulate.ts';
 
 /** What a pair comes to do. `strained` is honest company for the four of the idea: both alarmed or both overwhelmed, alike. */
@@ -44,5 +44,5 @@ function isSettling(shares: readonly number[]): boolean {
 }
 
 /** The regime a pair comes to from the calm start (or another), looked at after three years. */
-export const regimeFrom = (pair: Pair, options: Omit<SimulateOptions, 'every'> = {}): Regime =>
+export const regimeFrom = (pair: Dyad, options: Omit<SimulateOptions, 'every'> = {}): Regime =>
   regimeOf(simulate(pair, { days: 1095, ...options }));

@@ -1,6 +1,6 @@
 import { type Acts, AT_EASE, drift, PAIR_DIMENSION, PERSON_DIMENSION, pressureSent, warmthSent } from './drift.ts';
 import { actsUnder, breaksOf, isOn, type Move } from './move.ts';
-import type { Pair, Who } from './person.ts';
+import type { Dyad, Who } from './person.ts';
 import { reachingShares } from './reach.ts';
 import { equationField } from './equations.ts';
 import type { AdaptiveRun } from './solve/adaptive.ts';
@@ -68,7 +68,7 @@ export interface Course {
 /** Simulates a pair. Fourth-order Runge-Kutta in steps of at most `step` that end on every point of the answer and on every
  * change of a move, so the order holds across moves. Two years take a few milliseconds. Swapping the people (and the moves
  * and the start) swaps the answer bit for bit. Throws a RangeError where `days`, `every` or `step` is not above zero. */
-export function simulate(pair: Pair, options: SimulateOptions = {}): Course {
+export function simulate(pair: Dyad, options: SimulateOptions = {}): Course {
   const { step = 0.25, solver = 'rk4', tolerance = 1e-9 } = options;
   for (const [name, value] of Object.entries({ step, tolerance }))
     if (!(value > 0)) throw new RangeError(`${name} is ${value}; it must be above zero.`);
@@ -116,7 +116,7 @@ export const inEqualSteps =
   };
 
 /** A simulation whose way from change to change is given. */
-export function simulateBy(advance: Advance, pair: Pair, options: SimulateOptions): Course {
+export function simulateBy(advance: Advance, pair: Dyad, options: SimulateOptions): Course {
   const { days = 730, moves = [], every = 1 } = options;
   for (const [name, value] of Object.entries({ days, every }))
     if (!(value > 0)) throw new RangeError(`${name} is ${value}; it must be above zero.`);
@@ -167,7 +167,7 @@ function settleMovers(
   movers: (Who | 'both' | null)[],
   moves: readonly Move[],
   t: number,
-  pair: Pair,
+  pair: Dyad,
   y: Float64Array,
   actsA: Acts,
   actsB: Acts,
@@ -211,7 +211,7 @@ const emptyCourse = (moves: number) => ({
 
 function show(
   course: ReturnType<typeof emptyCourse>,
-  pair: Pair,
+  pair: Dyad,
   t: number,
   y: Float64Array,
   actsA: Acts,
@@ -226,7 +226,7 @@ function show(
   course.reachingShare[1].push(shareB);
 }
 
-function showPerson(course: OpenPerson, person: Pair['a'], acts: Acts, y: Float64Array, k: number): number {
+function showPerson(course: OpenPerson, person: Dyad['a'], acts: Acts, y: Float64Array, k: number): number {
   const warmth = warmthSent(person, acts, y, k);
   course.warmth.push(warmth);
   course.pressure.push(pressureSent(person, acts, y, k));

@@ -1,7 +1,7 @@
-import { type Interval, intervalFrom, intervalOf, studentQuantile, WEEK } from '../base/index.ts';
+import { type Interval, intervalFrom, intervalOf, type Pair, type Side, studentQuantile, WEEK } from '../base/index.ts';
 import { type Evidence, FIT_DEFAULTS, fit, type FitOptions, observe } from '../fit/index.ts';
 import type { Turns } from '../turns/index.ts';
-import { reachesByDay, standingOf, type Two, weeklyReaches } from './ahead.ts';
+import { keptByWeek, reachesByDay, reachesIn } from './reaches.ts';
 import { type Assignment, assignmentOf, type Plan, weekEdges } from './design.ts';
 
 /** How much each reached, as ratios; null: too few weeks with a record. Ranges, no verdict: the test is the plan's own. */
@@ -30,12 +30,12 @@ const LEAST_SIDE = 5;
 /** Levels of reaching (openings and follow-ups a week) on the log scale, person by person. */
 export function levelChanges(turns: Turns, plan: Plan): readonly [LevelChange, LevelChange] {
   const drawn = assignmentOf(plan);
-  const before = weeklyReaches(turns, weekEdges(plan, -WEEKS_BEFORE, WEEKS_BEFORE));
-  const during = weeklyReaches(turns, weekEdges(plan, 0, plan.design.weeks));
-  const { counts } = reachesByDay(turns, 0);
-  const of = (person: 0 | 1): LevelChange => {
-    const logs = (weeks: readonly Two[]): readonly number[] => weeks.map(week => Math.log(week[person] + 0.5));
-    const keep = standingOf(counts[person])?.keep ?? 0;
+  const before = reachesIn(turns, weekEdges(plan, -WEEKS_BEFORE, WEEKS_BEFORE));
+  const during = reachesIn(turns, weekEdges(plan, 0, plan.design.weeks));
+  const days = reachesByDay(turns);
+  const of = (person: Side): LevelChange => {
+    const logs = (weeks: readonly Pair<number>[]): readonly number[] => weeks.map(week => Math.log(week[person] + 0.5));
+    const keep = keptByWeek(days[person]);
     const [early, late] = [logs(before), logs(during)];
     return {
       of: person === 0 ? 'a' : 'b',
@@ -72,10 +72,10 @@ function ratioOf(early: readonly number[], late: readonly number[], keep: number
     const effective = Math.max(2, (side.length * (1 - keep)) / (1 + keep));
     const { mean, variance } = momentsOf(side);
     return { mean, error: variance / effective, effective };
-  }) as [Side, Side];
+  }) as [WeekMean, WeekMean];
   return studentRatio(two.mean - one.mean, one.error + two.error, Math.max(2, one.effective + two.effective - 2));
 }
-interface Side {
+interface WeekMean {
   readonly mean: number;
   readonly error: number;
   readonly effective: number;
@@ -112,20 +112,16 @@ export function couplingChange(
     1,
   );
   if (!told(before) || !told(since) || to - from < 4 * WEEK) return { told: false, why: 'too-little' };
-  const [early, late] = [couplingDraws(before), couplingDraws(since)];
-  const of = (k: 0 | 1, whole: (e: Evidence) => Interval): Change => ({
+  const of = (side: Side, whole: (e: Evidence) => Interval): Change => ({
     before: whole(before),
     since: whole(since),
-    change: intervalOf(late.map((draw, d) => draw[k] - early[d]![k])),
+    change: intervalOf(couplingsOn(since, side).map((later, d) => later - couplingsOn(before, side)[d]!)),
   });
   return { told: true, aToB: of(1, e => e.coupling.aToB), bToA: of(0, e => e.coupling.bToA) };
 }
 
 const told = ({ diagnostics }: Evidence): boolean => diagnostics.outcome === 'fine';
 
-/** Draws of the couplings on A and on B. */
-export function couplingDraws({ response }: Evidence): readonly Two[] {
-  const at = response.reaching.length - 1;
-  const scale = Math.log(response.reaching[at]!);
-  return response.ofA.map((curve, d): Two => [Math.log(curve[at]!) / scale, Math.log(response.ofB[d]![at]!) / scale]);
-}
+/** Draws of the coupling on A, or on B. */
+const couplingsOn = ({ posterior }: Evidence, side: Side): readonly number[] =>
+  posterior?.draws.map(draw => draw.linear[side]) ?? [];

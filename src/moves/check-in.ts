@@ -5,13 +5,14 @@ import {
   intervalFrom,
   issue,
   normalQuantile,
+  otherSide,
   type Outcome,
   studentQuantile,
   success,
   WEEK,
 } from '../base/index.ts';
 import type { Turns } from '../turns/index.ts';
-import { reachesByDay } from './ahead.ts';
+import { reachesByDay } from './reaches.ts';
 import type { CheckIn } from './book.ts';
 import { weightedInterval } from './round-robin.ts';
 
@@ -105,13 +106,14 @@ export const LEAST_FOR_BAND = 8;
 /** The other's openings and follow-ups in the seven days before a moment, a day, over the mean of both people's over the
  * record; null where less than four of the days have a record. `by` is the person who felt it. */
 export function warmthBefore(turns: Turns, by: 0 | 1, at: number): number | null {
-  const { counts } = reachesByDay(turns, by);
+  const counts = reachesByDay(turns);
+  const others = counts[otherSide(by)];
   const known = counts.map(days => days.filter(n => Number.isFinite(n)));
   const total = known.reduce((sum, days) => days.reduce((s, n) => s + n, sum), 0);
   const usual = total / (known[0]!.length + known[1]!.length);
   const from = turns.coverage[0]?.from ?? 0;
   const end = Math.floor((at - from) / DAY);
-  const week = end < 0 ? counts[1].subarray(0, 0) : counts[1].subarray(Math.max(0, end - 7), end);
+  const week = end < 0 ? others.subarray(0, 0) : others.subarray(Math.max(0, end - 7), end);
   const days = week.filter(n => Number.isFinite(n));
   if (days.length < 4 || !(usual > 0)) return null;
   return days.reduce((sum, n) => sum + n, 0) / days.length / usual;

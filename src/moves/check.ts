@@ -1,9 +1,9 @@
 import { intervalOf, WEEK } from '../base/index.ts';
 import type { Turns } from '../turns/index.ts';
-import { weeklyReaches } from './ahead.ts';
 import { type CouplingChange, type LevelChange, levelChanges, WEEKS_BEFORE } from './change.ts';
 import { type Assignment, assignmentOf, type Plan, weekEdges } from './design.ts';
 import type { WhatIf } from './forecast.ts';
+import { reachesIn } from './reaches.ts';
 import { type Outcome, type OutcomeName, outcomeNamed, weeklyOutcome } from './outcome.ts';
 import { LEVEL, randomisationTest, type TryResult } from './randomisation.ts';
 import { type Description, describeTry } from './tau.ts';
@@ -127,7 +127,7 @@ function foretoldOf(forecast: WhatIf | null, turns: Turns, edges: Float64Array, 
   if (forecast === null || !forecast.told) return null;
   // In a try of both, both do it in the same weeks.
   const order = forecast.orders.find(({ order: how }) => how === 'together') ?? forecast.orders[0]!;
-  const came = weeklyReaches(turns, edges);
+  const came = reachesIn(turns, edges);
   const weeks = came.slice(0, order.a.length).map((two, w) => {
     const withMove = drawn[w] === 1;
     const ranged = (person: 'a' | 'b'): Ranged => {

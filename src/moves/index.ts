@@ -17,7 +17,7 @@ export {
   type Wanted,
   wantedOf,
 } from './check-in.ts';
-export { AS_USUAL, goOn, type Habits, type Input, type Two, weeklyReaches } from './ahead.ts';
+export { reachesIn } from './reaches.ts';
 export { calendarFile } from './calendar.ts';
 export { type Change, type CouplingChange, couplingChange, type LevelChange } from './change.ts';
 export { type Check, checkPlan, type Foretold, type Guess, GUESSES, type Ranged } from './check.ts';
@@ -62,4 +62,4 @@ export {
 } from './relationships.ts';
 export type { Parts } from './round-robin.ts';
 export { randomisationTest, type TryResult } from './randomisation.ts';
-export { type Ahead, type Course, type Generic, type QuietTally, type WhatIf, whatIf } from './forecast.ts';
+export { type Ahead, type WeeklyPath, type Generic, type QuietTally, type WhatIf, whatIf } from './forecast.ts';

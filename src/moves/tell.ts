@@ -3,7 +3,7 @@ import { message } from '../words/index.ts';
 import type { Check } from './check.ts';
 import type { OutcomePower } from './choose-outcome.ts';
 import type { WeekView } from './design.ts';
-import { COURSES, type WhatIf } from './forecast.ts';
+import { SHOWN_PATHS, type WhatIf } from './forecast.ts';
 import { type Outcome, outcomeNamed } from './outcome.ts';
 import type { PowerRow } from './power.ts';
 
@@ -163,7 +163,7 @@ function tellTau({ description }: Done): readonly Message[] {
 export function tellWhatIf(answer: WhatIf, names: Names, weeks: number): readonly Message[] {
   if (!answer.told) return [message(`forecast-${answer.why}`)];
   const [a, b] = peopleOf(names);
-  const paths = COURSES;
+  const paths = SHOWN_PATHS;
   return [
     message('forecast-title', { weeks, paths }),
     ...answer.orders.flatMap(({ order, countsA, countsB, quiet }) => [

@@ -58,6 +58,32 @@ export class Columns {
     this.offset[i] = minutes;
   }
 
+  /** Keeps the rows that `wanted` says, in their order. */
+  keep(wanted: (i: number) => boolean): void {
+    const parts = [
+      this.time,
+      this.person,
+      this.chat,
+      this.kind,
+      this.flags,
+      this.characters,
+      this.duration,
+      this.offset,
+    ];
+    const arrays = [...parts, this.print, this.id].filter(array => array !== null);
+    let to = 0;
+    for (let i = 0; i < this.count; i++) {
+      if (!wanted(i)) continue;
+      if (to < i) for (const array of arrays) array[to] = array[i]!;
+      if (to < i) this.text?.move(i, to);
+      to++;
+    }
+    for (const array of arrays) array.fill(0, to, this.count);
+    this.offset?.fill(Number.NaN, to, this.count);
+    this.count = to;
+    this.text?.truncate(to);
+  }
+
   #grow(capacity: number): void {
     const grown = <T extends { set(from: T): void }>(to: T, from: T): T => {
       to.set(from);
@@ -93,6 +119,18 @@ export class GrowingText {
   addString(text: string): void {
     this.#reserve(text.length * 3);
     this.#close(this.#encoder.encodeInto(text, this.bytes.subarray(this.length)).written);
+  }
+
+  /** Text `from` takes the place after text `to - 1`; only forwards, in order. */
+  move(from: number, to: number): void {
+    const [start, end] = [this.start[from]!, this.start[from + 1]!];
+    this.bytes.copyWithin(this.start[to]!, start, end);
+    this.start[to + 1] = this.start[to]! + end - start;
+  }
+
+  truncate(count: number): void {
+    this.count = count;
+    this.length = this.start[count]!;
   }
 
   #close(written: number): void {

@@ -58,6 +58,12 @@ const APPS: Readonly<Record<FormatId, string>> = {
   wechat: 'WeChat',
   mbox: 'mail (mbox)',
   slack: 'Slack',
+  googlevoice: 'Google Voice',
+  skype: 'Skype',
+  teams: 'Teams',
+  snapchat: 'Snapchat',
+  qq: 'QQ',
+  threema: 'Threema',
   csv: 'table (CSV)',
 };
 

@@ -98,6 +98,8 @@ export interface RecordExtra {
   readonly durationSeconds?: number;
   /** Wall clock minus UTC in minutes where the format states it record by record. */
   readonly offsetMinutes?: number;
+  /** The message stands in several chats of the file, and is added to each: here first, or again. It has an id. */
+  readonly inSeveralChats?: 'first' | 'again';
   /** Message id of the format: lets overlapping exports of one chat merge without comparing texts. */
   readonly id?: string;
 }
@@ -109,6 +111,8 @@ export interface FormatOptions {
   /** 0..1 of this file, at most a few times a second; throws what `signal.reason` holds once cancelled. */
   readonly progress: (fraction: number) => void;
   readonly signal: AbortSignal | null;
+  /** As in `Reading`: a text that is not UTF-8. */
+  readonly encoding?: (found: 'windows-1252' | 'unknown') => void;
 }
 
 /** A question only the person can answer; on the command line, the option to give. */
@@ -129,6 +133,8 @@ export interface Format {
   /** Reads one source, or a set that belongs together (message_1.json, message_2.json; chat.db with chat.db-wal).
    * Resolves to a question where the file cannot be read without an answer; nothing has been added to the sink then. */
   readonly read: (sources: readonly Source[], sink: Sink, options: FormatOptions) => Promise<Question | null>;
+  /** Its times may be those of a study, counted from any day: they are not bounded to those a message can have. */
+  readonly anyTime?: true;
   /** Which of the dropped sources go with this one in a single `read` (itself included); absent: each file alone. */
   readonly together?: (source: Source, all: readonly Source[]) => readonly Source[];
 }

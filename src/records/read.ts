@@ -8,16 +8,22 @@ import { assemble } from './merge/assemble.ts';
 import { gather } from './merge/gather.ts';
 import type { Joined } from './merge/people.ts';
 import type { Suggestion } from './merge/suggestions.ts';
+import { settleZones } from './merge/two-zones.ts';
 import { broken, type PlannedRead, planReads } from './plan/plan.ts';
 import type { DateOrder, FileReport, Records, TableColumns } from './record.ts';
 import { findings, reportOf, timersOf } from './report.ts';
+import { type SecondCount, secondCount } from './second-reader.ts';
 import { FileSink, type ReadFile } from './sink.ts';
 import { type KnownZone, zoneIssues, type ZoneOptions, zoneOfRecord } from './zone.ts';
 
 export interface ReadOptions extends ZoneOptions, ChatWishes {
   readonly dateOrder: DateOrder | null;
+  /** The present, ms: what is dated beyond the day after it is not understood. Absent: the end of the century. */
+  readonly today?: number;
   /** Which columns of a table hold what, where their names and contents do not tell; null or absent: they tell. */
   readonly columns?: TableColumns | null;
+  /** Let a second, slow and plain reader count the entries of each file too, and say where the two do not agree. */
+  readonly check?: boolean;
   /** Keep message texts (for `--messages` and for showing moments). Off: texts are measured and dropped. */
   readonly keepText: boolean;
   readonly progress: (fraction: number) => void;
@@ -54,8 +60,10 @@ export async function readExport(
 ): Promise<Outcome<ReadResult>> {
   const read = await readFiles(sources, options, formats, false);
   if (!read.ok) return read;
-  const choice = chooseChats(read.value, options);
-  return choice.ok ? assembleFiles(read.value, choice.value, options, read.issues) : choice;
+  const { zones, issues } = settleZones(read.value, options);
+  const settled = { ...options, byFile: zones };
+  const choice = chooseChats(read.value, settled);
+  return choice.ok ? assembleFiles(read.value, choice.value, settled, [...read.issues, ...issues]) : choice;
 }
 
 /** Every file as its format read it, before a chat is chosen. `prints`: what tells entries apart is kept even where no
@@ -102,17 +110,47 @@ async function readAll(
   return { files, errors };
 }
 
+function checkAgain(again: SecondCount | null, sink: FileSink): void {
+  // Cut lines have no beginning that a plain reader could see.
+  if (again === null || sink.warnings.some(({ code }) => code === 'lines-lost')) return;
+  const messages = sink.columns.count - sink.copies;
+  const entries = messages + sink.systemCount + sink.notUnderstoodCount;
+  const first = { messages, entries, folded: entries + sink.continuationCount }[again.against];
+  sink.check = { first, second: again.count };
+  if (first !== again.count)
+    sink.warn(
+      'second-reader',
+      `A second, simpler reader counts ${again.count} entries in this file where this reading has ${first}. One of them is wrong: compare the numbers of messages with what the app shows before you trust the result.`,
+    );
+}
+
+const DAY = 86_400_000;
+/** No message of any app here is older; a wall clock may be a day before. */
+const FIRST_DAY = Date.UTC(1990, 0, 1);
+const LAST_DAY = Date.UTC(2100, 0, 1);
+
+const ENCODINGS = {
+  'windows-1252':
+    'This file was saved by another program in the old Western encoding of Windows (ANSI), and was read so. If letters beyond a to z look wrong, use the file as the app exported it.',
+  unknown:
+    'This file is text in an encoding that cannot be told: letters beyond a to z are shown as \ufffd. Use the file as the app exported it, or save it again as UTF-8.',
+} as const;
+
 /** Fills the sink; what stands against it comes back. */
 async function readOne(
   { format, sources, name }: PlannedRead,
   sink: FileSink,
-  { dateOrder, columns = null, signal }: ReadOptions,
+  { dateOrder, columns = null, signal, today, check = false }: ReadOptions,
   progress: (fraction: number) => void,
 ): Promise<readonly Issue[]> {
   try {
-    const question = await format.read(sources, sink, { dateOrder, columns, progress, signal });
+    const encoding = (found: 'windows-1252' | 'unknown'): void =>
+      sink.warn(found === 'unknown' ? 'not-utf8' : 'ansi', ENCODINGS[found]);
+    const question = await format.read(sources, sink, { dateOrder, columns, progress, signal, encoding });
     signal?.throwIfAborted();
+    if (format.anyTime !== true) sink.bound(FIRST_DAY, today === undefined ? LAST_DAY : today + 2 * DAY);
     if (question !== null) return askedBy(question, name);
+    if (check && sink.refusal === null) checkAgain(await secondCount(format.id, sources), sink);
     return sink.refusal === null ? [] : [issue('error', sink.refusal.code, sink.refusal.text, name)];
   } catch (error) {
     signal?.throwIfAborted();

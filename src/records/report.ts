@@ -20,7 +20,7 @@ export function reportOf(
     format,
     bytes,
     messages: assembled.messages[f]!,
-    elsewhere: sink.elsewhere + sink.columns.count - assembled.messages[f]!,
+    elsewhere: sink.elsewhere + sink.columns.count - sink.copies - assembled.messages[f]!,
     system: sink.systemCount,
     continuation: sink.continuationCount,
     reactions: sink.reactionCount,
@@ -31,6 +31,7 @@ export function reportOf(
     zone: zoneReported(sink, options),
     owner: sink.ownerIndex === null ? null : (sink.people[sink.ownerIndex]?.name ?? null),
     warnings: warningsOf(unit, assembled.repeated[f]!, assembled.missing[f]!),
+    check: sink.check,
   };
 }
 
@@ -82,7 +83,7 @@ export function findings(
   assembled: Assembled,
 ): readonly Issue[] {
   return [
-    ...skipped.map(one => ({ ...one, code: 'skipped-file' })),
+    ...skipped.map(one => (one.code === 'two-zones' ? one : { ...one, code: 'skipped-file' })),
     ...leftOut.map(({ title }) =>
       issue(
         'warning',

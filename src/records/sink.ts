@@ -11,6 +11,7 @@ import {
 } from './record.ts';
 
 const LISTED = 1000;
+const IMPOSSIBLE_TIME = 'its time lies before 1990 or in the future, which no message can';
 const MOST_PEOPLE = 65_535;
 /** U+037E is the Greek question mark; most Greek keyboards write a semicolon instead. */
 export const QUESTION = /[?？؟\u037e]|[\u0370-\u03ff];/;
@@ -49,11 +50,15 @@ export class FileSink implements Sink {
   continuationCount = 0;
   /** Messages of other chats that were left out before the columns came here. */
   elsewhere = 0;
+  /** Messages added again, to a further chat. */
+  copies = 0;
   ownerIndex: number | null = null;
   order: FileReport['dateOrder'] = { value: null, how: 'format' };
   zoneName: string | null = null;
   resolutionSeconds = 0.001;
   refusal: Warning | null = null;
+  /** What the second reader counted, and what this reading has instead. */
+  check: FileReport['check'] = null;
   readonly #chatOf = new Map<string, number>();
   readonly #personOf = new Map<string, number>();
   readonly #encoder = new TextEncoder();
@@ -151,7 +156,9 @@ export class FileSink implements Sink {
     if (extra.durationSeconds !== undefined && extra.durationSeconds > 0)
       this.columns.setDuration(i, extra.durationSeconds);
     if (extra.offsetMinutes !== undefined) this.columns.setOffset(i, extra.offsetMinutes);
-    if (this.wantsIds && extra.id !== undefined && extra.id !== '') this.columns.setId(i, this.#printOf(extra.id));
+    if (extra.inSeveralChats === 'again') this.copies++;
+    if ((this.wantsIds || extra.inSeveralChats !== undefined) && extra.id !== undefined && extra.id !== '')
+      this.columns.setId(i, this.#printOf(extra.id));
   }
 
   #printOf(text: string): number {
@@ -201,6 +208,7 @@ export class FileSink implements Sink {
     this.notUnderstoodCount = 0;
     this.systemCount = 0;
     this.continuationCount = 0;
+    this.copies = 0;
     this.ownerIndex = null;
     this.#chatOf.clear();
     this.#personOf.clear();
@@ -210,6 +218,23 @@ export class FileSink implements Sink {
     const { time, count } = this.columns;
     for (let i = 0; i < count; i++) time[i] = map(time[i]!);
     this.timers.splice(0, LISTED, ...this.timers.map(timer => ({ ...timer, time: map(timer.time) })));
+  }
+
+  /** Takes out the records before `earliest` or after `latest` (ms; a wall clock is taken as it stands) and counts them as not
+   * understood: exports write 0 or a far future where they mean "unknown", and damage writes anything. Returns how many. */
+  bound(earliest: number, latest: number): number {
+    const { time, count } = this.columns;
+    let taken = 0;
+    for (let i = 0; i < count; i++) if (!(time[i]! >= earliest && time[i]! <= latest)) taken++;
+    if (taken === 0) return 0;
+    this.columns.keep(i => {
+      const possible = time[i]! >= earliest && time[i]! <= latest;
+      if (!possible) this.notUnderstood({ index: i }, IMPOSSIBLE_TIME);
+      return possible;
+    });
+    const timers = this.timers.filter(({ time }) => Number.isNaN(time) || (time >= earliest && time <= latest));
+    this.timers.splice(0, this.timers.length, ...timers);
+    return taken;
   }
 
   zone(name: string): void {

@@ -4,6 +4,7 @@ import type { Columns, GrowingText } from './columns.ts';
 import type { ChatKind, Format, Source } from './format.ts';
 import { formats as allFormats } from './formats/index.ts';
 import { gather } from './merge/gather.ts';
+import { settleZones } from './merge/two-zones.ts';
 import { assembleFiles, readFiles, type ReadOptions, type ReadResult } from './read.ts';
 import { FORMATS, type FileReport, KINDS } from './record.ts';
 import { FileSink, type ReadFile } from './sink.ts';
@@ -96,13 +97,15 @@ export async function takeSnapshot(
 /** The record of kept files: equal to what `readExport` gives for the exports they were kept from. */
 export function readSnapshot(
   files: readonly FileSnapshot[],
-  options: Pick<ReadOptions, 'zone' | 'deviceZone' | 'same'>,
+  options: Pick<ReadOptions, 'zone' | 'deviceZone' | 'zones' | 'same'>,
 ): Outcome<ReadResult> {
   const zones = zoneIssues(options);
   if (zones.length > 0) return failure(...zones);
   const words = files.some(({ columns }) => columns.text !== null);
   const read = files.map(file => readFileOf(file, words));
-  return assembleFiles(read, { seen: [], units: wholeFiles(read, options), leftOut: [] }, options, []);
+  const settled = settleZones(read, options);
+  const known = { ...options, byFile: settled.zones };
+  return assembleFiles(read, { seen: [], units: wholeFiles(read, known), leftOut: [] }, known, settled.issues);
 }
 
 /** The same without anybody's words. */
@@ -128,7 +131,7 @@ function snapshotOf(
     chat: { key, title, kind },
     people: people.map(person => ({ key: sink.people[person]!.key, name: sink.people[person]!.name })),
     owner: sink.ownerIndex === null ? null : indexOf.get(sink.ownerIndex)!,
-    elsewhere: sink.elsewhere + columns.count - rows.length,
+    elsewhere: sink.elsewhere + columns.count - sink.copies - rows.length,
     system: sink.systemCount,
     continuation: sink.continuationCount,
     reactions: sink.reactionCount,

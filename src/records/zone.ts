@@ -6,6 +6,10 @@ export interface ZoneOptions {
   /** IANA name for exports that only know the wall clock. Null: assumed to be `deviceZone`, and said so. */
   readonly zone: string | null;
   readonly deviceZone: string;
+  /** Zones of single files by their names, before `zone`. */
+  readonly zones?: Readonly<Record<string, string>>;
+  /** What is known of single files beyond these; see `settleZones`. */
+  readonly byFile?: ReadonlyMap<FileSink, KnownZone>;
 }
 
 /** A zone and how it is known. `given`: by the reader; `assumed`: the device's, since nobody said. */
@@ -14,8 +18,8 @@ export interface KnownZone {
   readonly how: 'stated' | 'given' | 'assumed';
 }
 
-export const zoneIssues = ({ zone, deviceZone }: ZoneOptions): readonly Issue[] =>
-  [zone, deviceZone]
+export const zoneIssues = ({ zone, deviceZone, zones = {} }: ZoneOptions): readonly Issue[] =>
+  [zone, deviceZone, ...Object.values(zones)]
     .filter(name => name !== null && zoneOf(name) === null)
     .map(name =>
       issue(
@@ -30,19 +34,20 @@ export const zoneIssues = ({ zone, deviceZone }: ZoneOptions): readonly Issue[] 
  * the given one, else the device's. "UTC" is no clock: a file states it of its instants. */
 export function zoneOfRecord(sinks: readonly FileSink[], options: ZoneOptions): KnownZone {
   const stated = sinks.map(clockOf).find(zone => zone !== null);
-  return stated == null ? zoneWithout(options) : { name: stated.name, how: 'stated' };
+  return stated == null ? zoneWithout(sinks[0], options) : { name: stated.name, how: 'stated' };
 }
 
 /** In which the wall-clock times of one file stand: by the same rule. */
 export const zoneOfFile = (sink: FileSink, options: ZoneOptions): Zone =>
-  clockOf(sink) ?? zoneOf(zoneWithout(options).name)!;
+  clockOf(sink) ?? zoneOf(zoneWithout(sink, options).name)!;
 
 /** As the report of one file says it: what it states, be it only of its instants. */
 export const zoneReported = (sink: FileSink, options: ZoneOptions): KnownZone =>
-  sink.zoneName === null ? zoneWithout(options) : { name: sink.zoneName, how: 'stated' };
+  sink.zoneName === null ? zoneWithout(sink, options) : { name: sink.zoneName, how: 'stated' };
 
-const clockOf = ({ zoneName }: FileSink): Zone | null =>
+export const clockOf = ({ zoneName }: FileSink): Zone | null =>
   zoneName === null || zoneName === 'UTC' ? null : zoneOf(zoneName);
 
-const zoneWithout = ({ zone, deviceZone }: ZoneOptions): KnownZone =>
-  zone === null ? { name: deviceZone, how: 'assumed' } : { name: zone, how: 'given' };
+const zoneWithout = (sink: FileSink | undefined, { zone, deviceZone, byFile }: ZoneOptions): KnownZone =>
+  (sink === undefined ? undefined : byFile?.get(sink)) ??
+  (zone === null ? { name: deviceZone, how: 'assumed' } : { name: zone, how: 'given' });

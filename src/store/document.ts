@@ -1,14 +1,6 @@
 import { failure, type Issue, issue, type Outcome, success } from '../base/index.ts';
+import type { Document, Json } from './body.ts';
 import { migrate } from './migrate.ts';
-
-/** What a person keeps: a JSON body (settings, guesses, plans, check-ins, results; other floors type it) and named binary
- * columns (imported records, never changed once in). The store knows bytes and versions, not what they mean. */
-export interface Document {
-  readonly version: number;
-  readonly body: Json;
-  readonly columns: ReadonlyMap<string, Uint8Array>;
-}
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** Version written by this release. Older ones are migrated when read; a newer one is refused, never guessed at. */
 export const DOCUMENT_VERSION = 1;

@@ -1,4 +1,4 @@
-import type { Document } from './document.ts';
+import type { Document } from './body.ts';
 
 /** `migrations[v]` turns a document of version v into version v + 1. They only add: what an old file held stays. Each has
  * a fixture in test/store/fixtures that is kept for ever. */

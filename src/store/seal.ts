@@ -1,6 +1,7 @@
 import { Decrypter, Encrypter } from 'age-encryption';
 import { failure, type Issue, issue, type Outcome } from '../base/index.ts';
-import { type Document, decodeDocument, encodeDocument, foreign } from './document.ts';
+import type { Document } from './body.ts';
+import { decodeDocument, encodeDocument, foreign } from './document.ts';
 import { sameBytes } from './generations.ts';
 import { oneLock } from './passphrase.ts';
 

@@ -1,5 +1,5 @@
-import { type Interval, mapInterval, type Message, type Person } from '../base/index.ts';
-import type { Both, Panel } from '../measures/index.ts';
+import { type Interval, mapInterval, type Message, type Person, type Pair } from '../base/index.ts';
+import type { Panel } from '../measures/index.ts';
 import type { Turns } from '../turns/index.ts';
 import type { Claim } from './claim.ts';
 import type { Body } from './mirror.ts';
@@ -209,7 +209,7 @@ function panelClaim(ground: Ground, id: Panel['id']): Claim | null {
   };
 }
 
-function panelHeading(ground: Ground, kind: 'several' | 'quiet', [p, q]: Both<Direction | null>): Message {
+function panelHeading(ground: Ground, kind: 'several' | 'quiet', [p, q]: Pair<Direction | null>): Message {
   if (p !== null && q !== null && p.later === q.later)
     return message(p.later ? `finding-${kind}-both` : `finding-${kind}-sooner`);
   // Named in the order of what is said: whose direction is known, or whose answers come later.

@@ -21,6 +21,7 @@ export function exchangeMirror(m: Mirror): Mirror {
     trajectories: { t: [], a: [], b: [] },
     response: pictures.response,
     spans: [],
+    posterior: null,
     diagnostics: { ...m.diagnostics, residuals: m.diagnostics.waits },
   });
   return {

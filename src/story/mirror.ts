@@ -1,8 +1,7 @@
-import { type Message, type Interval, isoInstant, SECOND_MS, VERSION } from '../base/index.ts';
+import { type Message, type Interval, isoInstant, SECOND_MS, VERSION, type Pair } from '../base/index.ts';
 import { type Evidence, FIT_DEFAULTS, type FitOptions, fit, observe, SPAN_KINDS, type SpanKind } from '../fit/index.ts';
 import {
   type AnswerTimes,
-  type Both,
   type Burstiness,
   type Closing,
   type FollowUp,
@@ -32,7 +31,7 @@ export interface Mirror {
   readonly slipstep: string;
   readonly schema: 'mirror/1';
   readonly seed: number;
-  readonly people: Both<{ readonly id: string; readonly name: string }>;
+  readonly people: Pair<{ readonly id: string; readonly name: string }>;
   /** First and last turn; null for an empty record. */
   readonly from: string | null;
   readonly to: string | null;
@@ -47,14 +46,14 @@ export interface Mirror {
     readonly channels: readonly RecordChannel[];
   };
   readonly counts: {
-    readonly messages: Both<number>;
-    readonly turns: Both<number>;
+    readonly messages: Pair<number>;
+    readonly turns: Pair<number>;
     readonly sessions: number;
-    readonly reactions: Both<number>;
+    readonly reactions: Pair<number>;
     readonly calls: number;
     readonly callSeconds: number;
     /** Every record of each, by kind. */
-    readonly kinds: Both<KindCounts>;
+    readonly kinds: Pair<KindCounts>;
   };
   readonly rhythm: {
     /** Hours of silence that end a session, and the range of A's share of the sessions opened. */
@@ -64,12 +63,12 @@ export interface Mirror {
     readonly opensMore: 'a' | 'b' | null;
     readonly closing: readonly Closing[];
     /** Seconds that each takes to answer. */
-    readonly latency: { readonly inConversation: Both<AnswerTimes>; readonly toOpenings: Both<AnswerTimes> };
-    readonly followUp: Both<FollowUp>;
-    readonly unanswered: Both<Unanswered>;
-    readonly quietHours: Both<QuietHours | null>;
-    readonly ownLevel: Both<OwnLevel>;
-    readonly burstiness: Both<Burstiness>;
+    readonly latency: { readonly inConversation: Pair<AnswerTimes>; readonly toOpenings: Pair<AnswerTimes> };
+    readonly followUp: Pair<FollowUp>;
+    readonly unanswered: Pair<Unanswered>;
+    readonly quietHours: Pair<QuietHours | null>;
+    readonly ownLevel: Pair<OwnLevel>;
+    readonly burstiness: Pair<Burstiness>;
   };
   readonly coupling: Evidence['coupling'];
   /** Both couplings in each of a few equal periods, drawn to those of the whole record. */
@@ -93,8 +92,8 @@ export interface Mirror {
     /** Seconds. */
     readonly spans: readonly Span[];
     readonly days: number;
-    readonly reaching: Both<Interval> | null;
-    readonly answering: Both<Interval> | null;
+    readonly reaching: Pair<Interval> | null;
+    readonly answering: Pair<Interval> | null;
   }[];
   readonly claims: readonly Claim[];
   readonly limits: readonly Limit[];
@@ -273,7 +272,7 @@ const diagnosticsOf = (evidence: Evidence): MirrorDiagnostics => {
 const named = ({ id, name }: Turns['people'][0]): Mirror['people'][0] => ({ id, name });
 const iso = (seconds: number): string => isoInstant(Math.round(seconds * SECOND_MS));
 
-function countTurns(turns: Turns): Both<number> {
+function countTurns(turns: Turns): Pair<number> {
   let b = 0;
   for (let i = 0; i < turns.count; i++) b += turns.actor[i]!;
   return [turns.count - b, b];

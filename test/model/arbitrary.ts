@@ -3,7 +3,7 @@ import {
   type Move,
   MOVE_KINDS,
   PARAMETERS,
-  type Pair,
+  type Dyad,
   type Person,
   referencePerson,
   usualMove,
@@ -24,7 +24,7 @@ const anyPerson: fc.Arbitrary<Person> = fc
     return { ...base, ...scaled, security: Math.min(1, scaled['security']!), openness };
   });
 
-export const anyPair: fc.Arbitrary<Pair> = fc.record({ a: anyPerson, b: anyPerson });
+export const anyPair: fc.Arbitrary<Dyad> = fc.record({ a: anyPerson, b: anyPerson });
 
 export const anyMove: fc.Arbitrary<Move> = fc
   .record({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   calmStart,
-  drawAround,
+  drawPerturbed,
   type Course,
   pairWith,
   simulate,
@@ -106,10 +106,10 @@ test('[W3] delay: swapping the people swaps the course exactly', () => {
 });
 
 test('[W4] a pair much like another swaps with it, is itself at no spread, and depends on seed and index alone', () => {
-  expect(drawAround(stuck, 0, 1, 5)).toEqual(stuck);
-  expect(drawAround(swapped(stuck), 0.2, 1, 5)).toEqual(swapped(drawAround(stuck, 0.2, 1, 5)));
-  expect(drawAround(stuck, 0.2, 1, 5)).not.toEqual(drawAround(stuck, 0.2, 1, 6));
-  const { a, b } = drawAround(stuck, 0.3, 2, 0);
+  expect(drawPerturbed(stuck, 0, 1, 5)).toEqual(stuck);
+  expect(drawPerturbed(swapped(stuck), 0.2, 1, 5)).toEqual(swapped(drawPerturbed(stuck, 0.2, 1, 5)));
+  expect(drawPerturbed(stuck, 0.2, 1, 5)).not.toEqual(drawPerturbed(stuck, 0.2, 1, 6));
+  const { a, b } = drawPerturbed(stuck, 0.3, 2, 0);
   for (const rate of ['base', 'softness', 'trustDays', 'sting'] as const) expect(a[rate]).toBe(b[rate]);
   for (const share of [a.security, a.reciprocity, a.protest]) expect(share).toBeLessThanOrEqual(1);
 });

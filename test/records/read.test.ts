@@ -7,6 +7,7 @@ import { codesOf, plainOptions, textSource, valueOf } from './helpers.ts';
 /** A format for tests of the pipeline alone: lines `chat|person|wall or instant ms|kind|text`. */
 const toy: Format = {
   id: 'csv',
+  anyTime: true,
   detect: ({ text }) => (text.startsWith('toy') ? 1 : 0),
   read: async ([source], sink, { signal, progress }) => {
     await eachLine(source!.blob, { signal, progress }, (line, n) => {

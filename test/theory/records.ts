@@ -1,6 +1,6 @@
 import { DAY } from '../../src/base/index.ts';
 import type { Events } from '../../src/fit/index.ts';
-import { CALM_START, type Pair, simulateBids } from '../../src/model/index.ts';
+import { CALM_START, type Dyad, simulateBids } from '../../src/model/index.ts';
 
 export interface BidRecord {
   readonly events: Events;
@@ -9,7 +9,7 @@ export interface BidRecord {
 }
 
 /** A record of bids alone: no turns, no clock, marks kept beside it. */
-export function bidRecord(pair: Pair, seed: number, days: number, scale = 4): BidRecord {
+export function bidRecord(pair: Dyad, seed: number, days: number, scale = 4): BidRecord {
   const { bids } = simulateBids(pair, { days, seed, scale });
   const n = bids.length;
   return {

@@ -47,6 +47,7 @@ export const readOptionsOf = (
   signal: AbortSignal | null,
 ): ReadOptions => ({
   ...readingOf(settings),
+  today: Date.now(),
   deviceZone: settings.deviceZone ?? deviceZone,
   keepText: true,
   progress,

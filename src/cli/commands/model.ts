@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { issue, UnusableInput, VERSION } from '../../base/index.ts';
 import {
   type Course,
-  drawAround,
+  drawPerturbed,
   equilibria,
   faultsOf,
   loopGainAt,
@@ -11,7 +11,7 @@ import {
   MOVERS,
   MOVES,
   PARAMETERS,
-  type Pair,
+  type Dyad,
   type Person,
   PRESETS,
   presetNamed,
@@ -90,7 +90,7 @@ export const model: Command = {
     if (values.json) host.out(`${json(answerOf(named, moves, days, course))}\n`);
     else if (values.svg !== undefined) {
       const threads = [0, ...Array.from({ length: 14 }, (_, i) => i + 1)].map(i =>
-        i === 0 ? course : simulate(drawAround(named.pair, 0.06, 1, i), { days, moves, solver }),
+        i === 0 ? course : simulate(drawPerturbed(named.pair, 0.06, 1, i), { days, moves, solver }),
       );
       await writeFile(values.svg, drawThreads(named.names, threads, moves));
       host.err(`${safe(values.svg)}: 15 threads over ${days} days.\n`);
@@ -110,7 +110,7 @@ function share(name: string, value: string | undefined, most: number): number | 
 interface NamedPair {
   readonly id: string;
   readonly names: readonly [string, string];
-  readonly pair: Pair;
+  readonly pair: Dyad;
 }
 
 /** `NAME[@DAY[:DAYS]]`. */

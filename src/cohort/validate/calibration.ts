@@ -1,4 +1,5 @@
 import { couplingDraws, drawPair, observe } from '../../fit/index.ts';
+import { EVERY_EVENT } from '../assumed.ts';
 import { turnsFrom } from '../synthetic.ts';
 import { type Ecdf, ecdfOf } from './ecdf.ts';
 import { type Asked, once, type Part, percent, seedOf, target } from './part.ts';
@@ -76,8 +77,6 @@ export const calibration: Part<CalibrationRow> = {
 const CALIBRATION_DAYS = 365;
 /** Coverage needs more records than verdicts. */
 const CALIBRATION_FACTOR = 8;
-/** Turn gap below zero: every event of the family is a turn. */
-const EVERY_EVENT = -1;
 
 /** Sizes by turns, so that a check cut short has as many pairs of each. */
 function rowsOf(asked: Asked): readonly CalibrationRow[] {

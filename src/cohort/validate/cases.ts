@@ -1,22 +1,6 @@
-import type { Interval } from '../../base/index.ts';
-import type { Evidence, Verdict } from '../../fit/index.ts';
-import { type Estimate, plainCoupling } from '../reference.ts';
-import { type Plant, PLANTS, type Simulator, SIMULATORS, synthesise } from '../synthetic.ts';
-import { type Asked, evidenceOf, seedOf } from './part.ts';
-
-/** One invented couple and what was said of it. */
-export interface Case {
-  readonly simulator: Simulator;
-  readonly plant: Plant;
-  readonly strength: number;
-  readonly confounded: boolean;
-  readonly planted: readonly [number, number];
-  readonly estimates: readonly [Interval, Interval];
-  readonly plain: readonly [Estimate, Estimate];
-  readonly verdict: Verdict;
-  readonly leansTo: Evidence['pattern']['leansTo'];
-  readonly probability: Evidence['pattern']['probability'];
-}
+import { plainCoupling } from '../reference.ts';
+import { PLANTS, SIMULATORS, synthesise } from '../synthetic.ts';
+import { type Asked, type Case, evidenceOf, seedOf } from './part.ts';
 
 /** Memories of the planted coupling, days, by turns. */
 const MEMORIES = [2, 3, 5];

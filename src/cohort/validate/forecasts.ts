@@ -1,6 +1,6 @@
 import { DAY, type Interval, WEEK } from '../../base/index.ts';
 import { type Evidence, FIT_DEFAULTS, fit, observe } from '../../fit/index.ts';
-import { type Ahead, weeklyReaches, whatIf } from '../../moves/index.ts';
+import { type Ahead, reachesIn, whatIf } from '../../moves/index.ts';
 import type { Turns } from '../../turns/index.ts';
 import { assumedPair } from '../assumed.ts';
 import { START } from '../process.ts';
@@ -104,9 +104,11 @@ function rowOf(
  * built on its couplings hold what comes. */
 const assumedRow = (asked: Asked): ForecastRow =>
   rowOf(asked, 'assumed', false, 4 * asked.runs, run => {
-    const { turns, courses } = assumedPair(seedOf(asked.seed, 5, run), 7 * PAST_WEEKS, AHEAD_WEEKS);
-    const forecast = whatIf(turns, committed(fitted(turns, run)), 'cold-break', 'a', AHEAD_WEEKS, run);
-    return forecast.told ? { told: true, inside: held(forecast.orders[0]!, courses) } : { told: false, inside: 0 };
+    const pair = assumedPair(seedOf(asked.seed, 5, run), 7 * PAST_WEEKS, AHEAD_WEEKS);
+    if (pair === null) return { told: false, inside: 0 };
+    const { past, came } = pair;
+    const forecast = whatIf(past, committed(fitted(past, run)), 'cold-break', 'a', AHEAD_WEEKS, run);
+    return forecast.told ? { told: true, inside: held(forecast.orders[0]!, came) } : { told: false, inside: 0 };
   });
 
 /** The same evidence with a verdict and intervals that any forecast is told on; the couplings' draws stay as fitted. */
@@ -143,7 +145,7 @@ const simulatedRow = (asked: Asked, process: (typeof SIMULATORS)[number], confou
     const forecast = whatIf(past, fitted(past, run), move, by, AHEAD_WEEKS, run);
     if (!forecast.told) return { told: false, inside: 0 };
     const edges = Float64Array.from({ length: AHEAD_WEEKS + 1 }, (_, w) => end + w * WEEK);
-    return { told: true, inside: held(forecast.orders[0]!, weeklyReaches(turns, edges)) };
+    return { told: true, inside: held(forecast.orders[0]!, reachesIn(turns, edges)) };
   });
 
 /** How many of the weeks of A and of B lie in their ranges; whole numbers on an edge count half. */

@@ -1,15 +1,21 @@
 import { calibration } from './calibration.ts';
-import { type Case, couplesOf } from './cases.ts';
+import { couplesOf } from './cases.ts';
+import type { Case } from './part.ts';
 import { claims } from './claims.ts';
 import { forecasts } from './forecasts.ts';
 import { graded } from './graded.ts';
 import { nulls } from './nulls.ts';
 import type { Kept, Section, Target } from './part.ts';
 import { power } from './power.ts';
-import { type RealSet, real } from './real.ts';
+import type { RealSet } from './part.ts';
+import { real } from './real.ts';
 import { shapes } from './shapes.ts';
 import { spirals } from './spirals.ts';
 import { theory } from './theory.ts';
+import { theoryForecasts } from './theory-forecasts.ts';
+import { theoryRecovery } from './theory-recovery.ts';
+import { theorySets } from './theory-sets.ts';
+import { theoryWorlds } from './theory-worlds.ts';
 import { timing } from './timing.ts';
 import { tries } from './tries.ts';
 import { turns } from './turns.ts';
@@ -28,6 +34,10 @@ const PARTS = {
   claims,
   calibration,
   theory,
+  theoryRecovery,
+  theoryWorlds,
+  theorySets,
+  theoryForecasts,
   real,
   forecasts,
   tries,

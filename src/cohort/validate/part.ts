@@ -1,8 +1,9 @@
-import { randomFrom } from '../../base/index.ts';
+import { type Interval, randomFrom } from '../../base/index.ts';
+import type { PairEvents } from '../../score/index.ts';
 import { type Evidence, FIT_DEFAULTS, fit, observe, type Verdict } from '../../fit/index.ts';
 import type { Turns } from '../../turns/index.ts';
-import type { Case } from './cases.ts';
-import type { RealSet } from './real.ts';
+import type { Estimate } from '../reference.ts';
+import type { Plant, Simulator } from '../synthetic.ts';
 
 /** One check of the fit on records whose dance is known: its rows are plain data, its targets say what must hold, its
  * sections are how a page shows it. */
@@ -27,6 +28,26 @@ export interface Asked {
   readonly kept: Kept;
   /** Invented couples whose dance is known, made when first asked for. */
   readonly couples: () => readonly Case[];
+}
+
+/** One invented couple and what was said of it. */
+export interface Case {
+  readonly simulator: Simulator;
+  readonly plant: Plant;
+  readonly strength: number;
+  readonly confounded: boolean;
+  readonly planted: readonly [number, number];
+  readonly estimates: readonly [Interval, Interval];
+  readonly plain: readonly [Estimate, Estimate];
+  readonly verdict: Verdict;
+  readonly leansTo: Evidence['pattern']['leansTo'];
+  readonly probability: Evidence['pattern']['probability'];
+}
+
+/** Pairs of one public data set, as `readDyads` gives them. */
+export interface RealSet {
+  readonly name: string;
+  readonly pairs: readonly PairEvents[];
 }
 
 /** Findings on single records by name, so that a long check can be run in parts; `more`: whether there is time for another

@@ -2,13 +2,18 @@ import type { Verdict } from '../../fit/index.ts';
 import type { PairEvents } from '../../score/index.ts';
 import type { Turns } from '../../turns/index.ts';
 import { pseudoCouple, shiftedByWeeks, shuffled, turnsFrom } from '../synthetic.ts';
-import { type Asked, evidenceOf, type Part, recordsOf, said, shareSaid, type Tally, tally, target } from './part.ts';
-
-/** Pairs of one public data set, as `readDyads` gives them. */
-export interface RealSet {
-  readonly name: string;
-  readonly pairs: readonly PairEvents[];
-}
+import {
+  type Asked,
+  evidenceOf,
+  type Part,
+  type RealSet,
+  recordsOf,
+  said,
+  shareSaid,
+  type Tally,
+  tally,
+  target,
+} from './part.ts';
 
 const REAL_KINDS = ['as recorded', 'moved', 'shuffled', 'pseudo-couple'] as const;
 type RealKind = (typeof REAL_KINDS)[number];
@@ -66,7 +71,7 @@ function rowsOf({ name, pairs }: RealSet, { runs, step }: Asked): readonly RealR
   const most = [...pairs]
     .sort((p, q) => q.times.length - p.times.length || (p.id < q.id ? -1 : 1))
     .slice(0, PAIRS * runs)
-    .map(recordOf);
+    .map(realRecordOf);
   const seen: Record<RealKind, { readonly verdict: Verdict; readonly fitted: boolean }[]> = {
     'as recorded': [],
     moved: [],
@@ -96,7 +101,7 @@ function rowsOf({ name, pairs }: RealSet, { runs, step }: Asked): readonly RealR
   }));
 }
 
-const recordOf = (pair: PairEvents): Turns =>
+export const realRecordOf = (pair: PairEvents): Turns =>
   turnsFrom({ at: Array.from(pair.times), actor: Array.from(pair.directions) });
 
 /** The other pair's record moved by whole weeks so that both begin in the same week: hours of the week stay true. */

@@ -1,4 +1,5 @@
 import { drawPair, observe, responseShapes, type Shape, SHAPES, toldShape } from '../../fit/index.ts';
+import { EVERY_EVENT } from '../assumed.ts';
 import { turnsFrom } from '../synthetic.ts';
 import { type Asked, once, type Part, seedOf, target } from './part.ts';
 
@@ -14,7 +15,6 @@ export interface ShapeRow {
 
 const DAYS = 540;
 const TURNS = 12_000;
-const EVERY_EVENT = -1;
 const STRENGTHS = [1, 0.6] as const;
 const SIGNS = [
   [-1, -1],

@@ -1,6 +1,6 @@
 import { randomFrom } from '../../base/index.ts';
 import type { Verdict } from '../../fit/index.ts';
-import { drawAround, PRESETS, type Pair, type Regime, regimeFrom } from '../../model/index.ts';
+import { drawPerturbed, PRESETS, type Dyad, type Regime, regimeFrom } from '../../model/index.ts';
 import { theoryRecord } from '../theory.ts';
 import { type Asked, decimal, evidenceOf, type Part, said, seedOf, type Tally, tally, target } from './part.ts';
 
@@ -70,7 +70,7 @@ function theoryRows({ runs, seed, step }: Asked): readonly TheoryRow[] {
   const seen: Seen[] = [];
   for (const [k, { id, pair }] of PRESETS.entries())
     for (let run = 0; run < runs; run++) {
-      seen.push(look(drawAround(pair, SPREAD, seed, run), seedOf(seed, 7, k, run)));
+      seen.push(look(drawPerturbed(pair, SPREAD, seed, run), seedOf(seed, 7, k, run)));
       step(`theory: ${id}`);
     }
   return [...new Set(seen.map(s => s.regime))].sort().map(regime =>
@@ -81,7 +81,7 @@ function theoryRows({ runs, seed, step }: Asked): readonly TheoryRow[] {
   );
 }
 
-function look(pair: Pair, seed: number): Seen {
+function look(pair: Dyad, seed: number): Seen {
   const { turns, answers } = theoryRecord(pair, seed);
   const { coupling, pattern } = evidenceOf(turns, randomFrom(seed).below(1000));
   const fitted = [coupling.bToA.median, coupling.aToB.median] as const;

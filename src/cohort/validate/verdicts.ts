@@ -1,6 +1,6 @@
 import type { Verdict } from '../../fit/index.ts';
 import type { Plant, Simulator } from '../synthetic.ts';
-import type { Case } from './cases.ts';
+import type { Case } from './part.ts';
 import { committed, decimal, type Part, recordsOf, said, shareSaid, type Tally, tally, target } from './part.ts';
 
 export interface VerdictRow {

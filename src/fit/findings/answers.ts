@@ -1,6 +1,5 @@
-import { choleskyInPlace, choleskySolve, DAY, HOUR, MINUTE, WEEK } from '../../base/index.ts';
+import { choleskyInPlace, choleskySolve, DAY, HOUR, MINUTE, WEEK, type Pair } from '../../base/index.ts';
 import type { Events } from '../observe.ts';
-import type { Pair } from '../posterior/design.ts';
 
 /** How one person's answers go with the other's recent reaching, apart from everything else that moves them. */
 export interface Answers {

@@ -1,5 +1,5 @@
 import { type Interval, intervalOf } from '../../base/index.ts';
-import type { Dance } from '../posterior/dance.ts';
+import type { Dance } from './dance.ts';
 import { PRACTICAL_ZERO } from './verdict.ts';
 import { type Sure, sureOf } from './sure.ts';
 

@@ -1,7 +1,6 @@
-import { DAY, WEEK } from '../../base/index.ts';
+import { DAY, WEEK, type Pair } from '../../base/index.ts';
 import type { Events } from '../observe.ts';
 import type { Exposure } from '../rate/exposure.ts';
-import type { Pair } from '../posterior/design.ts';
 
 export interface Episode {
   readonly from: number;

@@ -1,9 +1,8 @@
-import { DAY, randomFrom, WEEK } from '../../base/index.ts';
+import { DAY, type Pair, randomFrom, WEEK } from '../../base/index.ts';
 import type { CouplingPosterior } from '../posterior/coupling.ts';
-import { drawDance } from '../posterior/dance.ts';
-import type { Pair } from '../posterior/design.ts';
 import type { Dealt } from '../posterior/signed.ts';
 import type { Answers, Effect } from './answers.ts';
+import { drawDance } from './dance.ts';
 import { LIKELY } from './sure.ts';
 import { patternProbabilities } from './verdict.ts';
 

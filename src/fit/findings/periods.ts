@@ -1,8 +1,8 @@
-import { DAY, type Interval, intervalFrom, normalQuantile } from '../../base/index.ts';
+import { DAY, type Interval, intervalFrom, normalQuantile, type Pair } from '../../base/index.ts';
 import { type CouplingPosterior, WIDENING } from '../posterior/coupling.ts';
 import { covarianceOf, newton } from '../posterior/newton.ts';
 import type { Exposure } from '../rate/exposure.ts';
-import { type Design, layoutOf, type Pair, precisionOf, priorOf, type DesignPrior } from '../posterior/design.ts';
+import { type Design, layoutOf, precisionOf, priorOf } from '../posterior/design.ts';
 
 /** A coupling is learnt from months; a shorter period would hold little but its prior. */
 const LEAST_DAYS = 90;
@@ -24,15 +24,14 @@ export function couplingPeriods(
   posterior: CouplingPosterior,
   exposure: Exposure,
   origin: number,
-  prior: DesignPrior,
 ): readonly CouplingPeriod[] {
   const { problem, best, steps, layout, dispersion } = posterior;
   const days = (exposure.blocks * exposure.blockSeconds) / DAY;
   const count = Math.min(MOST_PERIODS, Math.floor(days / LEAST_DAYS));
   if (count < 2) return [];
   const kinds = layout.spans[0].length;
-  const wide = layoutOf(days, { ...prior, span: CHANGE }, kinds + count);
-  const { sds } = priorOf(wide, { ...prior, span: CHANGE });
+  const wide = layoutOf(days, { ...posterior.prior.design, span: CHANGE }, kinds + count);
+  const { sds } = priorOf(wide, { ...posterior.prior.design, span: CHANGE });
   // The first kinds are spans that were given: they keep their own prior.
   const own = new Map(steps.sds.map(({ index, sd }) => [index, sd]));
   const given = new Set(layout.spans.flatMap(kind => kind.flat()));

@@ -1,25 +1,8 @@
-import type { Random } from '../../base/index.ts';
+import type { Random, Pair } from '../../base/index.ts';
 import { type CouplingPosterior, WIDENING } from '../posterior/coupling.ts';
 import { covarianceOf, newton } from '../posterior/newton.ts';
-import { type Pair, setReaching } from '../posterior/design.ts';
-
-/** How one's log rate answers the log of the partner's recent reaching over its usual level, x: `linear` in it, so that the
- * rate follows a power law; `saturating`, most of it between half and double the usual; or past a threshold alone, `above`
- * (beyond double the usual) or `below` (under half of it). In the model's words: who steps back only above a threshold meets
- * the upper edge of a comfort band (`room`), who reaches only below one meets its lower edge (`need`). */
-export const SHAPES = ['linear', 'saturating', 'above', 'below'] as const;
-export type Shape = (typeof SHAPES)[number];
-
-const CENTRE = { saturating: 0, above: Math.LN2, below: -Math.LN2 } as const;
-/** Width of the edge, of log reaching: three quarters of what an edge does lies between half and double its place. */
-const SOFT = Math.LN2 / 2;
-
-/** A curve of slope 1 at its steepest, 0 at the usual level. Multiplied by the coupling it is the change of the log rate. */
-export function shapeAt(shape: Shape, x: number): number {
-  if (shape === 'linear') return x;
-  const edge = (at: number): number => (4 * SOFT) / (1 + Math.exp((CENTRE[shape] - at) / SOFT));
-  return edge(x) - edge(0);
-}
+import { setReaching } from '../posterior/design.ts';
+import { type Shape, shapeAt, type ShapedCoupling, SHAPES } from '../posterior/shapes.ts';
 
 /** Three families alike before the record speaks; a threshold lies above or below alike. */
 const PRIOR: Readonly<Record<Shape, number>> = { linear: 1 / 3, saturating: 1 / 3, above: 1 / 6, below: 1 / 6 };
@@ -65,22 +48,24 @@ export function shapesOf(posterior: CouplingPosterior): Pair<readonly ShapeLaw[]
 /** A quarter to four times the usual level. */
 export const RESPONSE_GRID: readonly number[] = Array.from({ length: 25 }, (_, k) => 2 ** (-2 + k / 6));
 
-/** Draws of the multiplier of one's rate of openings over the other's recent reaching (`RESPONSE_GRID`), shapes mixed.
- * `couplings`: draws under the linear shape, over every specification of reaching. */
-export function responseOf(
+/** Shapes drawn beside `couplings`, which are draws under the linear shape, over every specification of reaching. */
+export function drawShapes(
   couplings: readonly number[],
   laws: readonly ShapeLaw[],
   random: Random,
-): readonly number[][] {
+): readonly ShapedCoupling[] {
   return couplings.map(linear => {
     let u = random.uniform();
     const z = random.normal();
     const law = laws.find(({ probability }) => (u -= probability) <= 0) ?? laws.at(-1);
     const shape = law?.shape ?? 'linear';
-    const c = law === undefined || shape === 'linear' ? linear : law.mean + law.sd * z;
-    return RESPONSE_GRID.map(r => Math.exp(c * shapeAt(shape, Math.log(r))));
+    return { shape, coupling: law === undefined || shape === 'linear' ? linear : law.mean + law.sd * z };
   });
 }
+
+/** Multiplier of one's rate of openings over the other's recent reaching (`RESPONSE_GRID`), draw by draw. */
+export const responseOf = (draws: readonly ShapedCoupling[]): readonly number[][] =>
+  draws.map(({ shape, coupling }) => RESPONSE_GRID.map(r => Math.exp(coupling * shapeAt(shape, Math.log(r)))));
 
 /** Probability from which a shape is told: nine of ten told are right from there (docs/validation.md). */
 const TOLD = 0.8;

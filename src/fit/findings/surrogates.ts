@@ -1,9 +1,8 @@
-import { DAY, type Random } from '../../base/index.ts';
+import { DAY, type Random, type Pair } from '../../base/index.ts';
 import type { Events } from '../observe.ts';
 import { countBlocks, type Baseline } from '../rate/baseline.ts';
 import { type Exposure, ROLES } from '../rate/exposure.ts';
 import { chanceDays, type Reaching, recentReaching } from '../rate/reaching.ts';
-import type { Pair } from '../posterior/design.ts';
 
 /** Surrogate records (theiler1992): every turn keeps its time, every conversation its course, and both people the share of
  * the openings that the hour and the season give them; only *who opened* each conversation is dealt anew, and with it who is

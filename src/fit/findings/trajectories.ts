@@ -1,6 +1,5 @@
 import { DAY, type Random } from '../../base/index.ts';
 import type { CouplingPosterior } from '../posterior/coupling.ts';
-import type { Evidence } from '../evidence.ts';
 import { backSolve } from '../posterior/skyline.ts';
 import { type Exposure, ROLE_COUNT } from '../rate/exposure.ts';
 import { type Design, etaOf } from '../posterior/design.ts';
@@ -10,6 +9,14 @@ const MOST_BINS = 1000;
 /** Bins recorded for less than this part of their length have no rate. */
 const LEAST_COVERED = 0.05;
 
+/** Trajectories that fit the record about as well as any other: turns a day of each, on the grid `t` (seconds since 1970). */
+export interface Trajectories {
+  readonly t: readonly number[];
+  /** draws x grid; NaN: no record. */
+  readonly a: readonly (readonly number[])[];
+  readonly b: readonly (readonly number[])[];
+}
+
 /** Posterior draws of the turns a day of each person, bin by bin; NaN where there is no record. */
 export function trajectoriesOf(
   { design, best }: CouplingPosterior,
@@ -17,7 +24,7 @@ export function trajectoriesOf(
   origin: number,
   draws: number,
   random: Random,
-): Evidence['trajectories'] {
+): Trajectories {
   const perDay = Math.max(1, Math.round(DAY / exposure.blockSeconds));
   const step = Math.max(perDay, Math.ceil(exposure.blocks / MOST_BINS / perDay) * perDay);
   const bins = Math.ceil(exposure.blocks / step);

@@ -1,7 +1,22 @@
-import type { Evidence, Verdict } from '../evidence.ts';
-import type { Dance } from '../posterior/dance.ts';
-import type { Pair } from '../posterior/design.ts';
-import { sureOf } from './sure.ts';
+import type { Pair } from '../../base/index.ts';
+import type { Dance } from './dance.ts';
+import { type Sure, sureOf } from './sure.ts';
+
+export const VERDICTS = [
+  'pursue-distance',
+  'reciprocal',
+  'chase',
+  'one-sided',
+  'no-coupling',
+  'too-little-data',
+] as const;
+/** By the signs of the two couplings (each one's reaching on the other's rate).
+ * pursue-distance: both negative. Each one's reaching lowers the other's, so the distance of one raises the reaching of the
+ * other and roles move apart: one reaches, the other steps back. Loop gain positive.
+ * reciprocal: both positive. Reaching is answered by reaching, quiet by quiet. Loop gain positive.
+ * chase: opposite signs. One follows, the other moves away, and it goes round in circles. Loop gain negative.
+ * one-sided: one direction alone. no-coupling: neither. */
+export type Verdict = (typeof VERDICTS)[number];
 
 export type Pattern = Exclude<Verdict, 'too-little-data'>;
 export const PATTERNS: readonly Pattern[] = ['pursue-distance', 'reciprocal', 'chase', 'one-sided', 'no-coupling'];
@@ -41,6 +56,16 @@ export function patternProbabilities(draws: readonly Dance[]): Readonly<Record<P
   return Object.fromEntries(PATTERNS.map((p, k) => [p, shares[k]! / total])) as Record<Pattern, number>;
 }
 
+/** Why the pattern is open, or only leaned towards. */
+export type Why = 'short' | 'shared' | 'alternating' | 'weak';
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly sure: Sure;
+  readonly leansTo: Pattern | null;
+  readonly why: Why | null;
+}
+
 export interface Ground {
   readonly probability: Readonly<Record<Pattern, number>>;
   /** Whether there was enough to fit anything. */
@@ -59,13 +84,7 @@ const TOGETHER = 0.8;
 const SHORT = 0.3;
 
 /** The likeliest pattern as far as the record carries it, and where it does not, why. */
-export function judge({
-  probability,
-  fitted,
-  alternates,
-  together,
-  deviation,
-}: Ground): Pick<Evidence['pattern'], 'verdict' | 'sure' | 'leansTo' | 'why'> {
+export function judge({ probability, fitted, alternates, together, deviation }: Ground): Judgement {
   const open = { verdict: 'too-little-data', sure: 'open', leansTo: null } as const;
   if (!fitted) return { ...open, why: 'short' };
   if (alternates) return { ...open, why: 'alternating' };

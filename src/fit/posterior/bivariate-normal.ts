@@ -1,5 +1,4 @@
-import { SHIPPED_PRIOR } from './prior.ts';
-import type { Pair } from './design.ts';
+import type { Pair } from '../../base/index.ts';
 
 /** A normal law of the two couplings: mean, and covariance as [variance on 0, covariance, variance on 1]. */
 export interface Normal2 {
@@ -7,21 +6,22 @@ export interface Normal2 {
   readonly covariance: readonly [number, number, number];
 }
 
-/** Prior variance of a coupling that is there. */
-export const SLAB = SHIPPED_PRIOR.design.coupling ** 2;
-
 /** Precision of a likelihood, over the prior's, under which it counts as nothing. */
 const LEAST = 1e-6;
 
-/** The likelihood of the couplings: their posterior with its prior taken out, its deviations widened by the dispersion. Null
+/** The likelihood of the couplings: their posterior with its prior (of variance `slab` each) taken out, its deviations widened by the dispersion. Null
  * where the record says next to nothing about them. */
-export function likelihoodOf({ mean, covariance: [a, b, c] }: Normal2, dispersion: Pair<number>): Normal2 | null {
+export function likelihoodOf(
+  { mean, covariance: [a, b, c] }: Normal2,
+  dispersion: Pair<number>,
+  slab: number,
+): Normal2 | null {
   const det = a * c - b * b;
-  const p0 = c / det - 1 / SLAB;
+  const p0 = c / det - 1 / slab;
   const p01 = -b / det;
-  const p1 = a / det - 1 / SLAB;
+  const p1 = a / det - 1 / slab;
   const precision = p0 * p1 - p01 * p01;
-  if (!(precision * SLAB * SLAB > LEAST * LEAST && p0 * SLAB > LEAST)) return null;
+  if (!(precision * slab * slab > LEAST * LEAST && p0 * slab > LEAST)) return null;
   const h0 = (c * mean[0] - b * mean[1]) / det;
   const h1 = (a * mean[1] - b * mean[0]) / det;
   const [v0, v01, v1] = [p1 / precision, -p01 / precision, p0 / precision];

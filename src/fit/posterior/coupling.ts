@@ -1,4 +1,4 @@
-import { DAY, type Random, randomFrom, WEEK } from '../../base/index.ts';
+import { DAY, type Random, randomFrom, WEEK, type Pair } from '../../base/index.ts';
 import { type Strata, secondsAtRisk } from '../rate/strata.ts';
 import {
   covarianceOf,
@@ -10,7 +10,7 @@ import {
   underPrior,
 } from './newton.ts';
 import { type Skyline, solve } from './skyline.ts';
-import { given, likelihoodOf, SLAB } from './bivariate-normal.ts';
+import { given, likelihoodOf } from './bivariate-normal.ts';
 import type { Events } from '../observe.ts';
 import { countBlocks, type Baseline } from '../rate/baseline.ts';
 import { baselinePriorOf, startOf } from '../rate/baseline-prior.ts';
@@ -24,7 +24,6 @@ import {
   etaOf,
   fitDesign,
   type Layout,
-  type Pair,
   layoutOf,
   precisionOf,
   priorOf,
@@ -55,6 +54,7 @@ export interface Specification {
 }
 
 export interface CouplingPosterior {
+  readonly prior: FitPrior;
   readonly specifications: readonly Specification[];
   readonly best: Specification;
   /** Prior of the curves as it was settled. */
@@ -167,6 +167,7 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
   const dispersion = [dispersed(layout.coupling[0]), dispersed(layout.coupling[1])] as const;
   const heldOut = input.heldOut ? heldOutGain(design, precision, best, exposure.blockSeconds) : 0;
   return {
+    prior: input.prior,
     specifications: components,
     best,
     design,
@@ -307,19 +308,25 @@ function heldOutGain(design: Design, precision: Skyline, best: Specification, bl
   return gain;
 }
 
+/** Prior variance of a coupling that is there. */
+export const slabOf = ({ design }: FitPrior): number => design.coupling ** 2;
+
+/** One draw of the couplings, and the place of the specification it is of. */
+export interface CouplingDraw {
+  readonly specification: number;
+  readonly on: Pair<number>;
+}
+
 /** Draws of [on person 0, on person 1] from the mixture of specifications, widened by the dispersion. */
-export function drawCouplings(
-  posterior: CouplingPosterior,
-  draws: number,
-  random: Random,
-): readonly (readonly [number, number])[] {
-  const out: (readonly [number, number])[] = [];
+export function drawCouplings(posterior: CouplingPosterior, draws: number, random: Random): readonly CouplingDraw[] {
+  const out: CouplingDraw[] = [];
   const [d0, d1] = posterior.dispersion;
-  const laws = posterior.specifications.map(specification => {
-    const likelihood = likelihoodOf(specification, [Math.max(d0, WIDENING), Math.max(d1, WIDENING)]);
+  const slab = slabOf(posterior.prior);
+  const laws = posterior.specifications.map((specification, place) => {
+    const likelihood = likelihoodOf(specification, [Math.max(d0, WIDENING), Math.max(d1, WIDENING)], slab);
     const { mean, covariance } = specification;
-    const law = likelihood ? given(likelihood.mean, likelihood.covariance, SLAB, SLAB) : { mean, covariance };
-    return { weight: specification.weight, law };
+    const law = likelihood ? given(likelihood.mean, likelihood.covariance, slab, slab) : { mean, covariance };
+    return { weight: specification.weight, law, place };
   });
   for (let d = 0; d < draws; d++) {
     const specification = pick(laws, random.uniform());
@@ -332,7 +339,7 @@ export function drawCouplings(
     const l1 = Math.sqrt(Math.max(0, v1 - l10 * l10));
     const z0 = random.normal();
     const z1 = random.normal();
-    out.push([mean[0] + l0 * z0, mean[1] + l10 * z0 + l1 * z1]);
+    out.push({ specification: specification.place, on: [mean[0] + l0 * z0, mean[1] + l10 * z0 + l1 * z1] });
   }
   return out;
 }

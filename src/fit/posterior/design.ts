@@ -1,4 +1,4 @@
-import { DAY, type Random } from '../../base/index.ts';
+import { DAY, type Pair, type Random } from '../../base/index.ts';
 import { cholesky, dot, logDeterminant, type Shape, type Skyline, shapeOf, skyline, solve, times } from './skyline.ts';
 import type { BlockCounts } from '../rate/baseline.ts';
 import { ROLE_COUNT, ROLES } from '../rate/exposure.ts';
@@ -45,7 +45,6 @@ export interface Layout {
   /** Of each person, kind of flagged span that was given, and role: the level there. Openings and follow-ups share one. */
   readonly spans: Pair<readonly (readonly number[])[]>;
 }
-export type Pair<T> = readonly [T, T];
 
 const MAX_LEVEL_KNOTS = 400;
 const MAX_SEASON_KNOTS = 1500;
@@ -124,7 +123,7 @@ export interface Design {
 const SLOTS = 8;
 export const SLOT = { coupling: 4, couplingByRole: 5, self: 6, selfByRole: 7 } as const;
 /** How much of a season an answer feels, against openings and follow-ups. */
-const SEASON_OF_ANSWERS = 0.5;
+export const SEASON_OF_ANSWERS = 0.5;
 
 /** `shares`: for each kind of flagged span, how much of each block lies in one. */
 export function designOf(

@@ -1,22 +1,25 @@
-import { DAY, HOUR, type Random, randomFrom } from '../../base/index.ts';
-import { backSolve, cholesky } from './skyline.ts';
-import { logTable } from './newton.ts';
-import { drawBaseline, baselinePriorOf } from '../rate/baseline-prior.ts';
 import {
-  ELAPSED_EDGES,
-  HOURS_OF_WEEK,
-  QUIET_STEP,
-  ROLE_COUNT,
-  ROLES,
-  roleOf,
-  RecentActivity,
-  ACTIVITY_STATES,
-  UNKNOWN,
-} from '../rate/exposure.ts';
+  bothSides,
+  DAY,
+  HOUR,
+  mapPair,
+  otherSide,
+  type Pair,
+  type Random,
+  randomFrom,
+  type Side,
+  SIDES,
+} from '../../base/index.ts';
+import { type Shape, shapeAt } from './shapes.ts';
+import { baselinePriorOf, drawBaseline } from '../rate/baseline-prior.ts';
+import { ACTIVITY_STATES, ELAPSED_EDGES, HOURS_OF_WEEK, QUIET_STEP, ROLE_COUNT, ROLES } from '../rate/exposure.ts';
 import { REACHINGS, type Reaching, Recall, roleScale } from '../rate/reaching.ts';
-import { SHIPPED_PRIOR } from './prior.ts';
-import { type Shape, shapeAt } from '../findings/shape.ts';
-import { layoutOf, type Pair, precisionOf, priorOf, TAIL } from './design.ts';
+import { layoutOf, precisionOf, priorOf, SEASON_OF_ANSWERS, TAIL } from './design.ts';
+import { AS_USUAL, type Input } from './forward.ts';
+import { logTable } from './newton.ts';
+import { type FitPrior, SHIPPED_PRIOR } from './prior.ts';
+import { racing, runStretch, startOfRecord } from './process.ts';
+import { backSolve, cholesky } from './skyline.ts';
 
 /** A pair drawn from the very model that `fit` assumes, for calibration (talts2018): couplings, own memory, seasons, drift,
  * baseline, memory and what counts as reaching from the shipped prior; hours of the week of an ordinary messenger pair. */
@@ -30,10 +33,11 @@ export interface FamilyPair {
   readonly memoryDays: number;
 }
 
-/** Couplings set by hand in place of drawn ones, and the shape of each person's answer. */
+/** What is set by hand in place of what is drawn: couplings, the shape of each person's answer, what they do otherwise. */
 export interface Planted {
-  readonly on: Pair<number>;
-  readonly shapes: Pair<Shape>;
+  readonly on?: Pair<number>;
+  readonly shapes?: Pair<Shape>;
+  readonly input?: (side: Side, day: number) => Omit<Input, 'addedPerDay'>;
 }
 
 const BLOCK = 6 * HOUR;
@@ -45,13 +49,19 @@ const CHAIN = 2.4;
  * The fit takes the record's own mean as the usual level before there is a past, so the pair is drawn again, from the same
  * random numbers, until the mean that it was drawn with is about the mean that it has. Null where the drawn couplings run
  * away to more than four times as many turns. */
-export function drawPair(events: number, days: number, seed: number, planted?: Planted): FamilyPair | null {
+export function drawPair(
+  events: number,
+  days: number,
+  seed: number,
+  planted?: Planted,
+  prior = SHIPPED_PRIOR,
+): FamilyPair | null {
   let openings = events / (2 * CHAIN * days);
   const start: Usual = { counted: openings, chance: openings, scale: [1, 1, 1] };
   let known: readonly [Usual, Usual] = [start, start];
   let pair: FamilyPair | null = null;
   for (let round = 0; round < ROUNDS; round++) {
-    const drawn = drawWith(events, openings, known, days, seed, planted);
+    const drawn = drawWith(events, openings, known, days, seed, planted, prior);
     // A pair that runs away is drawn again with fewer openings, while that may still change.
     if (drawn === null && round >= ROUNDS / 2) return null;
     if (drawn === null) {
@@ -82,88 +92,74 @@ function drawWith(
   days: number,
   seed: number,
   planted: Planted | undefined,
+  prior: FitPrior,
 ): { readonly pair: FamilyPair; readonly known: readonly [Usual, Usual] } | null {
   const random = randomFrom(seed);
-  const design = drawDesign(days, random.fork(1), planted);
+  const design = drawDesign(days, random.fork(1), planted, prior);
   const memoryDays = [1, 2, 4, 8][random.fork(2).below(4)]!;
   const reaching = REACHINGS[random.fork(4).below(REACHINGS.length)]!;
   const counts = (role: number): boolean => reaching === 'turns' || role !== ROLES.answer;
-  const rhythm = [rhythmOf(0), rhythmOf(1)];
-  const baseline = [0, 1].map(u => paceOf(u, openings, random.fork(5 + u)));
-  const recall = known.map(usual => new Recall(usual.counted, memoryDays * DAY, BLOCK));
-  const activity = new RecentActivity();
-  const total = [0, 0];
-  const offered = [0, 0].map(() => new Float64Array(ROLE_COUNT));
-  const taken = [0, 0].map(() => new Float64Array(ROLE_COUNT));
-  const rng = random.fork(3);
+  const rhythm = bothSides(rhythmOf);
+  const baseline = bothSides(u => ratesOf(u, openings, random.fork(5 + u), prior));
+  const recall = mapPair(known, usual => new Recall(usual.counted, memoryDays * DAY, BLOCK));
+  const state = startOfRecord();
+  const race = racing(random.fork(3));
+  const total: [number, number] = [0, 0];
+  const offered = bothSides(() => new Float64Array(ROLE_COUNT));
+  const taken = bothSides(() => new Float64Array(ROLE_COUNT));
   const at: number[] = [];
   const actor: number[] = [];
-  let last = 2;
-  let ended = 0;
-  let t = 0;
+  const base = (u: Side, key: number, activity: number, hour: number): number =>
+    baseline[u][key * ACTIVITY_STATES + activity]! * rhythm[u][hour]!;
   for (let block = 0; block < days * PER_DAY; block++) {
-    const end = (block + 1) * BLOCK;
-    const x = recall.map(r => r.log());
-    const multiplier = [0, 1].map(u => design.multipliers(u as 0 | 1, block, x[1 - u]!, x[u]!));
-    const counted: { readonly who: number; readonly t: number }[] = [];
-    const chances = [0, 0];
-    while (t < end) {
-      const step = last < 2 ? stepAt(t, ended) : 0;
-      const state = last < 2 ? last * (ELAPSED_EDGES.length + 1) + step : UNKNOWN;
-      const hour = Math.floor(t / HOUR);
-      const edge = last < 2 && step < ELAPSED_EDGES.length ? ended + ELAPSED_EDGES[step]! : Number.POSITIVE_INFINITY;
-      const next = Math.min(end, (hour + 1) * HOUR, edge);
-      const bin = activity.bin(t);
-      const base = [0, 1].map(u => baseline[u]![state * ACTIVITY_STATES + bin]! * rhythm[u]![hour % HOURS_OF_WEEK]!);
-      const rate = base.map((b, u) => b * multiplier[u]![roleOf(state, u)]!);
-      const wait = rng.exponential() / (rate[0]! + rate[1]!);
-      for (const u of [0, 1]) {
-        const role = roleOf(state, u);
-        const expected = base[u]! * (Math.min(t + wait, next) - t);
-        offered[u]![role]! += expected;
-        if (counts(role)) chances[u]! += known[u]!.scale[role]! * expected;
-      }
-      if (t + wait >= next) {
-        t = next;
-        continue;
-      }
-      t += wait;
-      const who = rng.uniform() * (rate[0]! + rate[1]!) < rate[0]! ? 0 : 1;
-      taken[who]![roleOf(state, who)]!++;
-      if (counts(roleOf(state, who))) {
-        counted.push({ who, t });
-        total[who]!++;
-      }
-      at.push(t);
-      actor.push(who);
-      activity.add(who, t);
-      last = who;
-      ended = t;
-      if (at.length > 4 * events) return null;
-    }
-    for (const u of [0, 1]) {
-      recall[u]!.pass(chances[u]! / known[u]!.chance);
-      for (const turn of counted) if (turn.who === u) recall[u]!.add(end - turn.t);
+    const to = (block + 1) * BLOCK;
+    const x = mapPair(recall, r => r.log());
+    const does = bothSides(u => planted?.input?.(u, Math.floor(block / PER_DAY)) ?? AS_USUAL);
+    const multiplier = bothSides(u => {
+      const own = design.multipliers(u, block, x[otherSide(u)], x[u]);
+      own[ROLES.opening]! *= does[u].openings;
+      own[ROLES.followUp]! *= does[u].followUps;
+      return own;
+    });
+    const counted: { readonly who: Side; readonly t: number }[] = [];
+    const chances: [number, number] = [0, 0];
+    runStretch(state, { from: block * BLOCK, to, shift: 0, base, multiplier }, race, {
+      turn: (t, who, role) => {
+        taken[who][role]!++;
+        if (counts(role)) {
+          counted.push({ who, t });
+          total[who]++;
+        }
+        at.push(t);
+        actor.push(who);
+      },
+      exposed: (seconds, key, activity, hour, roles) => {
+        for (const u of SIDES) {
+          const role = roles[u];
+          const expected = base(u, key, activity, hour) * seconds;
+          offered[u][role]! += expected;
+          if (counts(role)) chances[u] += known[u].scale[role]! * expected;
+        }
+      },
+    });
+    if (at.length > 4 * events) return null;
+    for (const u of SIDES) {
+      recall[u].pass(chances[u] / known[u].chance);
+      for (const turn of counted) if (turn.who === u) recall[u].add(to - turn.t);
     }
   }
   return { pair: { at, actor, on: design.on, memoryDays, reaching }, known: [usualOf(0), usualOf(1)] };
-  function usualOf(u: number): Usual {
-    const scale = Array.from(taken[u]!, (n, role) => roleScale(n, offered[u]![role]!));
-    const rng = scale.reduce((sum, s, role) => sum + (counts(role) ? s * offered[u]![role]! : 0), 0);
+  function usualOf(u: Side): Usual {
+    const scale = Array.from(taken[u], (n, role) => roleScale(n, offered[u][role]!));
+    const rng = scale.reduce((sum, s, role) => sum + (counts(role) ? s * offered[u][role]! : 0), 0);
     return { counted: total[u]! / days, chance: Math.max(1e-9, rng / days), scale };
   }
 }
 
-function stepAt(t: number, ended: number): number {
-  let step = 0;
-  while (step < ELAPSED_EDGES.length && t >= ended + ELAPSED_EDGES[step]!) step++;
-  return step;
-}
-
 /** Rates by state and activity. Answers and follow-ups within the hour are as the prior has them; openings are moved to the rate
  * that makes the record as long as it should be. */
-function paceOf(actor: number, openingsPerDay: number, random: Random): Float64Array {
-  const z = drawBaseline(baselinePriorOf(SHIPPED_PRIOR.baseline), random);
+function ratesOf(actor: number, openingsPerDay: number, random: Random, prior: FitPrior): Float64Array {
+  const z = drawBaseline(baselinePriorOf(prior.baseline), random);
   const steps = ELAPSED_EDGES.length + 1;
   for (const chain of [0, steps]) {
     const by = Math.log(openingsPerDay / DAY) + APART * random.normal() - z[chain + QUIET_STEP]!;
@@ -185,13 +181,13 @@ function rhythmOf(actor: number): Float64Array {
 
 interface DrawnDesign {
   readonly on: readonly [number, number];
-  readonly multipliers: (u: 0 | 1, block: number, partner: number, own: number) => number[];
+  readonly multipliers: (u: Side, block: number, partner: number, own: number) => number[];
 }
 
 /** Curves and couplings from the prior of `design.ts`; curves are centred, since the baseline carries the mean rate. */
-function drawDesign(days: number, random: Random, planted: Planted | undefined): DrawnDesign {
-  const layout = layoutOf(days, SHIPPED_PRIOR.design);
-  const prior = priorOf(layout, SHIPPED_PRIOR.design);
+function drawDesign(days: number, random: Random, planted: Planted | undefined, given: FitPrior): DrawnDesign {
+  const layout = layoutOf(days, given.design);
+  const prior = priorOf(layout, given.design);
   const heavy = {
     ...prior,
     walks: prior.walks.map(walk => ({ ...walk, weight: walk.weight.map(() => random.gamma(TAIL / 2) / (TAIL / 2)) })),
@@ -209,8 +205,8 @@ function drawDesign(days: number, random: Random, planted: Planted | undefined):
     };
   };
   const season = curve(layout.season, layout.seasonDays);
-  const level = [0, 1].map(u => curve(layout.level[u as 0 | 1], layout.levelDays));
-  const answer = [0, 1].map(u => curve(layout.answer[u as 0 | 1], layout.levelDays));
+  const level = mapPair(layout.level, knots => curve(knots, layout.levelDays));
+  const answer = mapPair(layout.answer, knots => curve(knots, layout.levelDays));
   const on = planted?.on ?? [theta[layout.coupling[0]]!, theta[layout.coupling[1]]!];
   const shapes = planted?.shapes ?? ['linear', 'linear'];
   return {
@@ -221,7 +217,8 @@ function drawDesign(days: number, random: Random, planted: Planted | undefined):
         const differs = role === ROLES.opening ? 0 : 1;
         const c = on[u] + differs * theta[layout.couplingByRole[u][role]!]!;
         const s = theta[layout.self[u]]! + differs * theta[layout.selfByRole[u][role]!]!;
-        const design = role === ROLES.answer ? answer[u]!(day) + 0.5 * season(day) : level[u]!(day) + season(day);
+        const design =
+          role === ROLES.answer ? answer[u](day) + SEASON_OF_ANSWERS * season(day) : level[u](day) + season(day);
         return Math.exp(design + c * shapeAt(shapes[u], partner) + s * own);
       });
     },

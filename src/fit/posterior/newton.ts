@@ -1,9 +1,9 @@
-import type { Random } from '../../base/index.ts';
+import type { Random, Pair } from '../../base/index.ts';
 import { ACTING, type Strata, BASELINE_SIZE, ROLE } from '../rate/strata.ts';
 import { cholesky, dot, forwardSolve, backSolve, logDeterminant, type Skyline, times } from './skyline.ts';
 import { addPrior, type BaselinePrior, logPriorOf } from '../rate/baseline-prior.ts';
 import { ROLE_COUNT, STATES, ACTIVITY_STATES } from '../rate/exposure.ts';
-import { type Design, etaOf, type Pair, type DesignFit } from './design.ts';
+import { type Design, etaOf, type DesignFit } from './design.ts';
 
 /** The whole log-linear model at once: hazards and activity factors of both people (`BASELINE_SIZE` each) beside the coefficients of the
  * design. Rhythm enters as exposure. */
@@ -105,25 +105,46 @@ function newtonStep(
     if (half.some(v => v !== 0)) forwardSolve(factor, half);
     return half;
   });
-  const move = gradient.slice();
-  forwardSolve(factor, move);
-  const rest = baselineGradient.map((g, f) => g - dot(shared[f]!, move));
   const reduced = here.baselineHessian.slice();
   takeProducts(reduced, shared);
   const schur = denseCholesky({ n: 2 * BASELINE_SIZE, values: reduced });
   if (schur === null) return null;
+  const law = { factor, shared, schur };
+  const { move, baselineMove } = solveLaw(law, gradient, baselineGradient);
+  return { ...law, move, baselineMove, decrement: dot(move, gradient) + dot(baselineMove, baselineGradient) };
+}
+
+/** Inverse of the whole curvature times a vector of both parts. */
+function solveLaw(
+  { factor, shared, schur }: Law,
+  right: Float64Array,
+  baselineRight: Float64Array,
+): { readonly move: Float64Array; readonly baselineMove: Float64Array } {
+  const move = right.slice();
+  forwardSolve(factor, move);
+  const rest = baselineRight.map((g, f) => g - dot(shared[f]!, move));
   const baselineMove = denseSolve(schur, rest);
   for (const [f, column] of shared.entries())
     for (let i = 0; i < move.length; i++) move[i]! -= column[i]! * baselineMove[f]!;
   backSolve(factor, move);
-  return {
-    factor,
-    shared,
-    schur,
-    move,
-    baselineMove,
-    decrement: dot(move, gradient) + dot(baselineMove, baselineGradient),
+  return { move, baselineMove };
+}
+
+/** A draw moved to where two of its coefficients have the values given: a draw of the normal law given them (matheron's rule). */
+export function pinned(fit: NewtonFit, point: Point, [i, j]: Pair<number>, [vi, vj]: Pair<number>): Point {
+  const column = (index: number) => {
+    const unit = new Float64Array(fit.mode.length);
+    unit[index] = 1;
+    return solveLaw(fit, unit, new Float64Array(2 * BASELINE_SIZE));
   };
+  const [one, two] = [column(i), column(j)];
+  const [a, b, c] = [one.move[i]!, one.move[j]!, two.move[j]!];
+  const [di, dj] = [vi - point.coefficients[i]!, vj - point.coefficients[j]!];
+  const det = a * c - b * b;
+  const [p, q] = [(c * di - b * dj) / det, (a * dj - b * di) / det];
+  const move = one.move.map((v, k) => p * v + q * two.move[k]!);
+  const baselineMove = one.baselineMove.map((v, k) => p * v + q * two.baselineMove[k]!);
+  return moved(point, move, baselineMove, 1);
 }
 
 /** The fit as it would be under another prior of the design, the likelihood taken as normal around the mode. */

@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE, WEEK } from '../../base/index.ts';
+import { DAY, HOUR, MINUTE, type Pair, WEEK } from '../../base/index.ts';
 import type { Span } from '../../turns/index.ts';
 import type { Events } from '../observe.ts';
 
@@ -38,8 +38,18 @@ const ACTIVITY_SECONDS = 3 * HOUR;
 
 /** Each person's recent turns, remembered. */
 export class RecentActivity {
-  readonly #level = [0, 0];
-  readonly #at = [0, 0];
+  readonly #level: [number, number];
+  readonly #at: [number, number];
+
+  /** `levels`: of each at the instant `at`. */
+  constructor(levels: Pair<number> = [0, 0], at = 0) {
+    this.#level = [...levels];
+    this.#at = [at, at];
+  }
+
+  levels(t: number): Pair<number> {
+    return [this.#levelAt(0, t), this.#levelAt(1, t)];
+  }
 
   add(who: number, t: number): void {
     this.#level[who] = this.#levelAt(who, t) + 1;

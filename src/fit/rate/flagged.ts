@@ -1,9 +1,6 @@
-import { DAY, type Interval, intervalOf, type Random } from '../../base/index.ts';
+import { DAY } from '../../base/index.ts';
 import { minus, type Span } from '../../turns/index.ts';
-import { type CouplingPosterior, type NormalComponent, pick } from '../posterior/coupling.ts';
-import type { Evidence } from '../evidence.ts';
 import type { Exposure } from './exposure.ts';
-import type { Pair } from '../posterior/design.ts';
 
 /** What the two can know of a stretch of days and the record does not. `apart`: apart or travelling; `elsewhere`: another
  * channel was used. In either, both people's rates may change at once, and each gets a level of their own there. */
@@ -49,30 +46,4 @@ function sharesOf(spans: readonly Span[], { blocks, blockFrom, blockSeconds }: E
       share[b]! += (Math.min(to, start + blockSeconds) - Math.max(from, start)) / blockSeconds;
     }
   return share;
-}
-
-const DRAWS = 4000;
-
-/** How many times their usual rate each reaches, and answers, in the spans of each kind. */
-export function ratesOf(
-  { levels }: CouplingPosterior,
-  flagged: readonly FlaggedKind[],
-  random: Random,
-): Evidence['spans'] {
-  return flagged.map(({ kind, days }, k) => {
-    const own = random.fork(k);
-    const both = ([one, two]: Pair<readonly NormalComponent[]>, at: number): Pair<Interval> => [
-      rateOf(one, own.fork(at)),
-      rateOf(two, own.fork(at + 1)),
-    ];
-    return { kind, days, reaching: both(levels[k]!.bids, 0), answering: both(levels[k]!.answers, 2) };
-  });
-}
-
-function rateOf(mixture: readonly NormalComponent[], random: Random): Interval {
-  const draw = (): number => {
-    const { mean, deviation } = pick(mixture, random.uniform());
-    return Math.exp(mean + deviation * random.normal());
-  };
-  return intervalOf(Array.from({ length: DRAWS }, draw));
 }

@@ -19,16 +19,26 @@ const RECENT_EVENTS = 1;
  * turn was an answer: without this, two people who ignore each other would seem to hold each other back. Each role weighs as
  * much as it has turns in the record, however its rate is shared out between baseline and curves. */
 export function chanceDays(counts: BlockCounts, exposure: Exposure, reaching: Reaching): Float64Array {
-  const { blocks, blockSeconds } = exposure;
+  const { chance, perDay } = chanceOf(counts, exposure, reaching);
+  return chance.map(c => c / Math.max(perDay, 1e-12));
+}
+
+/** `scale`: weight of each role's expected turns in the chance to reach, 0 where they do not count. `perDay`: mean of the
+ * chance, which `chance` gives by block. */
+export function chanceOf(
+  counts: BlockCounts,
+  { blocks, blockSeconds }: Exposure,
+  reaching: Reaching,
+): { readonly scale: readonly number[]; readonly perDay: number; readonly chance: Float64Array } {
   const chance = new Float64Array(blocks);
+  const scale = Array.from({ length: ROLE_COUNT }, () => 0);
   for (let role = 0; role < ROLE_COUNT; role++) {
     if (reaching === 'bids' && role === ROLES.answer) continue;
     const expected = counts.expected.subarray(role * blocks, (role + 1) * blocks);
-    const scale = roleScale(sumOf(counts.turns.subarray(role * blocks, (role + 1) * blocks)), sumOf(expected));
-    for (let b = 0; b < blocks; b++) chance[b]! += scale * expected[b]!;
+    scale[role] = roleScale(sumOf(counts.turns.subarray(role * blocks, (role + 1) * blocks)), sumOf(expected));
+    for (let b = 0; b < blocks; b++) chance[b]! += scale[role]! * expected[b]!;
   }
-  const perDay = (sumOf(chance) * DAY) / Math.max(1, blocks * blockSeconds);
-  return chance.map(c => c / Math.max(perDay, 1e-12));
+  return { scale, perDay: (sumOf(chance) * DAY) / Math.max(1, blocks * blockSeconds), chance };
 }
 
 /** Turns over expected turns of one role; half a turn keeps an empty role from nothing. */
@@ -36,6 +46,15 @@ export const roleScale = (turns: number, expected: number): number => (turns + 0
 
 /** Beyond a quarter or four times the usual level nothing more is assumed: log recent reaching stays within this. */
 const MOST = Math.log(4);
+
+/** What is remembered at the end of a block. */
+export interface RecallState {
+  readonly mean: number;
+  readonly recent: number;
+  readonly recentDays: number;
+  readonly usual: number;
+  readonly usualDays: number;
+}
 
 /** What a person's recent reaching is remembered to be, block after block: exponential memories of counts and of chance
  * days, a recent one over a usual one. Nothing it says of a block depends on that block or later ones. */
@@ -55,6 +74,26 @@ export class Recall {
     this.#memorySeconds = memorySeconds;
     this.#fast = memory(memorySeconds, blockSeconds);
     this.#slow = memory(USUAL_SECONDS, blockSeconds);
+  }
+
+  /** As it stands: to go on from with `Recall.from`. */
+  state(): RecallState {
+    return {
+      mean: this.#mean,
+      recent: this.#recent,
+      recentDays: this.#recentDays,
+      usual: this.#usual,
+      usualDays: this.#usualDays,
+    };
+  }
+
+  static from(state: RecallState, memorySeconds: number, blockSeconds: number): Recall {
+    const recall = new Recall(state.mean, memorySeconds, blockSeconds);
+    recall.#recent = state.recent;
+    recall.#recentDays = state.recentDays;
+    recall.#usual = state.usual;
+    recall.#usualDays = state.usualDays;
+    return recall;
   }
 
   /** Log of recent over usual, as known at the start of the block. */
@@ -81,14 +120,17 @@ export class Recall {
 
 /** Log of a person's recent reaching over their own usual level, by block, as known when the block begins. "Recent" is an
  * exponential memory of `memorySeconds`. */
-export function recentReaching(
+export const recentReaching = (...args: Parameters<typeof recallOver>): Float64Array => recallOver(...args).x;
+
+/** The same, and what is remembered at the end. */
+export function recallOver(
   events: Events,
   exposure: Exposure,
   actor: number,
   days: Float64Array,
   reaching: Reaching,
   memorySeconds: number,
-): Float64Array {
+): { readonly x: Float64Array; readonly end: RecallState } {
   const { blocks, blockSeconds, blockFrom } = exposure;
   const counts = (i: number): boolean => events.actor[i] === actor && (reaching === 'turns' || events.kind[i] !== 0);
   let total = 0;
@@ -101,7 +143,7 @@ export function recentReaching(
     const end = blockFrom + (b + 1) * blockSeconds;
     for (; i < events.count && events.start[i]! < end; i++) if (counts(i)) recall.add(end - events.start[i]!);
   }
-  return x;
+  return { x, end: recall.state() };
 }
 
 function sumOf(x: Float64Array): number {

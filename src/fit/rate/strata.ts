@@ -1,3 +1,4 @@
+import type { Pair } from '../../base/index.ts';
 import type { Events } from '../observe.ts';
 import {
   HOURS_OF_WEEK,
@@ -9,7 +10,6 @@ import {
   ACTIVITY_STATES,
   seenBy,
 } from './exposure.ts';
-import type { Pair } from '../posterior/design.ts';
 
 /** Exposure intervals of one block with the same state and activity, gathered: all that hazards, activity factors and the design need to know. In a
  * block, strata in which a turn would have the same role lie together. */

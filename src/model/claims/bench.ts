@@ -1,11 +1,36 @@
 import { AT_EASE, drift, PAIR_DIMENSION, PERSON_DIMENSION } from '../drift.ts';
 import { type Move, type MoveKind, usualMove } from '../move.ts';
-import type { Pair, Person, Who } from '../person.ts';
+import type { Dyad, Person, Who } from '../person.ts';
 import type { Course } from '../simulate.ts';
 import { rungeKutta4 } from '../solve/rk4.ts';
 import { calmStart } from '../start.ts';
-import { type Lab, type Scenario, STEP } from './lab.ts';
 import { pairOfTrio, type Trio } from './trio.ts';
+
+/** Steps of half a day: against steps of a tenth no claim changes its answer (a test looks). */
+export const STEP = 0.5;
+
+/** One experiment as a recipe: the same length and times for every pair, its people, start and moves as that pair has them. */
+export interface Scenario {
+  readonly key: string;
+  readonly days: number;
+  /** Days between two points of the course; moves begin and end on such points. */
+  readonly every: number;
+  /** Whether it is made only with pairs that have polarised. */
+  readonly stuckOnly: boolean;
+  readonly of: (bench: Bench) => Setting;
+}
+
+export interface Setting {
+  readonly pair: Dyad;
+  readonly start: ArrayLike<number>;
+  /** Whose each move is must be settled: `a`, `b` or `both`. */
+  readonly moves: readonly Move[];
+}
+
+/** Where experiments are made. Each is made once a bench and kept. */
+export interface Lab {
+  readonly course: (bench: Bench, scenario: Scenario) => Course;
+}
 
 const YEAR = 365;
 
@@ -13,7 +38,7 @@ const YEAR = 365;
  * role is whose in advance: `reacher` is whoever reaches after two years. */
 export class Bench {
   readonly trio: Trio;
-  readonly pair: Pair;
+  readonly pair: Dyad;
   readonly #lab: Lab;
 
   constructor(trio: Trio, lab: Lab) {
@@ -58,7 +83,7 @@ export class Bench {
   }
 
   /** Two people of the trio for two years, from the calm start or another. */
-  between(key: string, of: (trio: Trio) => Pair, start: ArrayLike<number> = calmStart()): Course {
+  between(key: string, of: (trio: Trio) => Dyad, start: ArrayLike<number> = calmStart()): Course {
     return this.#lab.course(this, {
       key: `between ${key}`,
       days: 730,

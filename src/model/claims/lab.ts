@@ -2,38 +2,12 @@ import { type Acts, PAIR_DIMENSION, PERSON_DIMENSION, pressureSent, warmthSent }
 import { INPUTS, pairSystemOfParameters } from '../equations.ts';
 import { emitMarch, Ensemble, type MarchCode } from '../kernel/index.ts';
 import { actsUnder, breaksOf, isOn, type Move } from '../move.ts';
-import { PARAMETERS, type Pair, type Person, type Who } from '../person.ts';
+import { PARAMETERS, type Person, type Who } from '../person.ts';
 import { reachingShares } from '../reach.ts';
 import { type Course, type PersonCourse, simulate } from '../simulate.ts';
-import type { Bench } from './bench.ts';
+import { type Bench, type Lab, type Scenario, type Setting, STEP } from './bench.ts';
 
-/** Steps of half a day: against steps of a tenth no claim changes its answer (a test looks). */
-export const STEP = 0.5;
-
-/** One experiment as a recipe: the same length and times for every pair, its people, start and moves as that pair has them. */
-export interface Scenario {
-  readonly key: string;
-  readonly days: number;
-  /** Days between two points of the course; moves begin and end on such points. */
-  readonly every: number;
-  /** Whether it is made only with pairs that have polarised. */
-  readonly stuckOnly: boolean;
-  readonly of: (bench: Bench) => Setting;
-}
-
-export interface Setting {
-  readonly pair: Pair;
-  readonly start: ArrayLike<number>;
-  /** Whose each move is must be settled: `a`, `b` or `both`. */
-  readonly moves: readonly Move[];
-}
-
-/** Where experiments are made. Each is made once a bench and kept. */
-export interface Lab {
-  readonly course: (bench: Bench, scenario: Scenario) => Course;
-}
-
-/** One pair at a time, with the plain code: the slow twin. */
+/** One pair at a time, with the reference code. */
 export function plainLab(step = STEP): Lab {
   const kept = new Map<Bench, Map<string, Course>>();
   return {

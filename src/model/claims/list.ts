@@ -1,6 +1,6 @@
 import { STATES } from '../drift.ts';
 import { usualMove } from '../move.ts';
-import type { Pair, Person } from '../person.ts';
+import type { Dyad, Person } from '../person.ts';
 import type { Course } from '../simulate.ts';
 import { pairState } from '../start.ts';
 import { type Bench, calmAt, heldBeside, meanOver, polarisedAt, strainAt, yearStrain } from './bench.ts';
@@ -20,7 +20,7 @@ const lasts = (course: Course) => ({
 });
 
 /** Two people alike but for 1 % of need. */
-const nearlyAlike = (person: Person): Pair => ({ a: { ...person, need: person.need * 1.01 }, b: person });
+const nearlyAlike = (person: Person): Dyad => ({ a: { ...person, need: person.need * 1.01 }, b: person });
 
 /** A hard spell for both alike: little warmth felt, alarm, weariness, dread, little trust. */
 const HARD = { felt: 0.5, pressed: 0.3, alarm: 0.7, overwhelm: 0.5, weariness: 0.5, dread: 0.6, trust: 0.3 };

@@ -1,5 +1,5 @@
 import { varied } from '../perturbed.ts';
-import type { Pair, Person } from '../person.ts';
+import type { Dyad, Person } from '../person.ts';
 import { personWith, type Variant } from '../presets.ts';
 
 /** The three people every experiment is made with: one who wants much closeness, one who has room for little, one in the
@@ -25,4 +25,4 @@ export function drawTrio(around: Trio, spread: number, seed: number, index: numb
   return { highNeed, middle, smallRoom };
 }
 
-export const pairOfTrio = ({ highNeed, smallRoom }: Trio): Pair => ({ a: highNeed, b: smallRoom });
+export const pairOfTrio = ({ highNeed, smallRoom }: Trio): Dyad => ({ a: highNeed, b: smallRoom });

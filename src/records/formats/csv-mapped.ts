@@ -207,7 +207,7 @@ async function orderOf(
 ): Promise<{ readonly value: DateOrder | null; readonly how: 'format' | 'given' | 'settled by the file' }> {
   const finder = new DateOrderFinder();
   let numeric = false;
-  await csvRows(source.blob, { signal: options.signal, progress: f => options.progress(f / 2) }, (cells, row) => {
+  await csvRows(source.blob, { ...options, progress: f => options.progress(f / 2) }, (cells, row) => {
     if (row === 0 && header !== null) return undefined;
     const parts = partsOf((cells[columns.get('date')!] ?? '').trim());
     if (parts !== null) {
@@ -236,7 +236,7 @@ async function readRows(
     columns.has(role) ? (cells[columns.get(role)!] ?? '') : '';
   const { openQuote } = await csvRows(
     source.blob,
-    { signal: options.signal, progress: f => options.progress(0.5 + f / 2) },
+    { ...options, progress: f => options.progress(0.5 + f / 2) },
     (cells, row) => {
       if (row === 0 && header !== null) {
         sink.system();

@@ -4,7 +4,7 @@ import { eachLineBytes } from '../text/lines.ts';
 
 /** Event tables of research: `dyad_id,time_unix,sender,receiver`, plain or gzip, more columns allowed. No texts; several
  * dyads are several chats. docs/formats/csv.md. */
-export const events: Format = { id: 'csv', detect, read };
+export const events: Format = { id: 'csv', detect, read, anyTime: true };
 
 const NEEDED = ['dyad_id', 'time_unix', 'sender', 'receiver'] as const;
 

@@ -1,92 +1,59 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import { counted, isPlausible, NO_TIME } from '../parts/json-fields.ts';
 import { readPlist } from '../parts/plist.ts';
-import { type Database, openDatabase, type Row, SQLITE_MAGIC } from '../parts/sqlite.ts';
+import type { Database, Row } from '../parts/sqlite.ts';
+import { inRanges, isDatabase, isLog, latin1, readDatabases, tableNames, withLog } from '../parts/tables.ts';
 import { archivedText } from '../parts/typedstream.ts';
 import type { Kind } from '../record.ts';
-import { allOf, LimitExceeded } from '../text/bytes.ts';
 
 /** Messages on a Mac (`chat.db`), or an iPhone's `sms.db`. docs/formats/imessage.md explains the tables. */
-export const imessage: Format = { id: 'imessage', detect, read, together };
+export const imessage: Format = { id: 'imessage', detect, read, together: withLog };
 
-/** 0x82 and 0x83 as they come out of a decoder for "latin1", which by the Encoding Standard is windows-1252 (and was plain
- * Latin-1 in older Nodes). */
-const WAL_MAGIC = /^\x37\x7f\x06[\x82\x83\u201a\u0192]/;
-const LARGEST_PACKED = 2 * 1024 ** 3;
-/** Rows a statement reads; a statement that meets a page not yet at hand starts again (see `Database`). */
-const BATCH = 500;
 const APPLE_EPOCH = Date.UTC(2001, 0, 1);
 
 function detect({ head }: Probe): number {
-  const start = latin1(head.subarray(0, 16));
-  if (WAL_MAGIC.test(start)) return 0.5;
-  if (start !== SQLITE_MAGIC) return 0;
+  if (isLog(head)) return 0.5;
+  if (!isDatabase(head)) return 0;
   // Table definitions lie in the first pages of all but very large schemas; without them it is still some SQLite file,
   // and reading it can say which tables are missing.
   return /chat_message_join|attributedBody/.test(latin1(head)) ? 0.95 : 0.3;
 }
 
-const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
-
-function together(source: Source, all: readonly Source[]): readonly Source[] {
-  const base = source.path.replace(/-wal$/, '');
-  const pair = all.filter(({ path }) => path === base || path === `${base}-wal`);
-  return pair.length > 1 ? pair.toSorted((a, b) => a.path.length - b.path.length) : [source];
-}
+const WORDING = { copyAgain: 'Quit Messages, copy chat.db and chat.db-wal', database: 'chat.db' } as const;
 
 async function read(sources: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
-  const blobs = await Promise.all(sources.map(source => blobOf(source, options)));
-  const starts = await Promise.all(
-    blobs.map(async blob => latin1(new Uint8Array(await blob.slice(0, 16).arrayBuffer()))),
-  );
-  const main = blobs[starts.findIndex(start => start === SQLITE_MAGIC)];
-  const log = blobs[starts.findIndex(start => WAL_MAGIC.test(start))];
-  if (main === undefined) {
-    sink.refuse(
-      'log-alone',
-      'This is only the log of a database (its name ends in -wal): it holds the newest pages and not the rest. Choose the database (chat.db) together with it.',
-    );
-    return null;
-  }
-  try {
-    const database = await openDatabase(main, log ?? null, options.signal);
-    try {
-      await readDatabase(database, log !== undefined, sink, options);
-    } finally {
-      database.close();
-    }
-  } catch (error) {
-    if (!isSqliteError(error)) throw error;
-    sink.refuse(
-      'database-damaged',
-      `This database cannot be read to its end (SQLite: ${error.message.replace(/^.*?: (?:sqlite3 result code )?/, '').slice(0, 80)}). Quit Messages, copy chat.db and chat.db-wal together again, and choose both copies.`,
-    );
-  }
+  await readDatabases(sources, sink, options, WORDING, (database, log) => readDatabase(database, log, sink, options));
   return null;
 }
-
-const isSqliteError = (error: unknown): error is Error =>
-  error instanceof Error && (error.name === 'SQLite3Error' || /SQLITE_/.test(error.message));
-
-/** The parts of an entry in an archive can only be had by inflating it from its start, so such a database is held whole. */
-const blobOf = async ({ blob }: Source, options: FormatOptions): Promise<Blob> =>
-  blob instanceof Blob ? blob : new Blob([await allOf(blob, LARGEST_PACKED, { signal: options.signal })]);
 
 interface Chats {
   /** Sink's chats of each message, by row id: the first, and (rarely) further ones. */
   readonly first: RowTable;
   readonly further: ReadonlyMap<number, readonly number[]>;
+  /** Whether the database says at all which message is in which chat. */
+  readonly joined: boolean;
   /** The other person of a direct chat, by the sink's chat. */
   readonly partnerOf: ReadonlyMap<number, number>;
 }
 
 async function readDatabase(database: Database, withLog: boolean, sink: Sink, options: FormatOptions): Promise<void> {
   const columns = await database.columns('message');
-  if (!['date', 'is_from_me'].every(name => columns.has(name)) || !(await database.columns('chat')).has('guid')) {
-    const tables = await database.rows(['name'], "from sqlite_schema where type = 'table' order by name limit 12");
+  const chatColumns = await database.columns('chat');
+  const missing = [
+    ...['date', 'is_from_me'].filter(name => !columns.has(name)).map(name => `message.${name}`),
+    ...(chatColumns.has('guid') ? [] : ['chat.guid']),
+  ];
+  if (columns.has('handle_id') && chatColumns.size > 0 && missing.length > 0) {
+    sink.refuse(
+      'columns-missing',
+      `This is a cut-down copy of the database of Apple's Messages: it lacks ${missing.join(' and ')}, without which nobody can tell when a message was sent or by whom. Copy chat.db itself from the Messages folder of your Mac's Library, with chat.db-wal beside it.`,
+    );
+    return;
+  }
+  if (missing.length > 0) {
     sink.refuse(
       'not-messages',
-      `This is a SQLite database, but not one of Apple's Messages: it has no tables message and chat (it has: ${tables.map(([name]) => plainName(name)).join(', ') || 'none'}). Choose chat.db from the Messages folder of your Mac's Library, or the chat's own export.`,
+      `This is a SQLite database, but not one of Apple's Messages: it has no tables message and chat (it has: ${await tableNames(database)}). Choose chat.db from the Messages folder of your Mac's Library, or the chat's own export.`,
     );
     return;
   }
@@ -132,12 +99,6 @@ async function readDatabase(database: Database, withLog: boolean, sink: Sink, op
   tellCounts(context.counts, sink);
 }
 
-/** Names of tables are not chat text, but a hostile file may put anything there. */
-const plainName = (name: unknown): string =>
-  String(name)
-    .replaceAll(/[^\w.-]/g, '')
-    .slice(0, 40);
-
 function tellLog(database: Database, withLog: boolean, sink: Sink): void {
   if (!database.wantsLog) return;
   if (!withLog)
@@ -154,16 +115,23 @@ function tellLog(database: Database, withLog: boolean, sink: Sink): void {
 
 interface Counts {
   recoverable: number;
+  /** In no conversation: Messages does not show them. */
+  nowhere: number;
   unsent: number;
   withoutBody: number;
 }
-const newCounts = (): Counts => ({ recoverable: 0, unsent: 0, withoutBody: 0 });
+const newCounts = (): Counts => ({ recoverable: 0, nowhere: 0, unsent: 0, withoutBody: 0 });
 
 function tellCounts(counts: Counts, sink: Sink): void {
   if (counts.recoverable > 0)
     sink.warn(
       'recently-deleted',
       `${counted(counts.recoverable, 'message lies', 'messages lie')} in "Recently Deleted", by somebody's choice, and left out. Put back in Messages what should count.`,
+    );
+  if (counts.nowhere > 0)
+    sink.warn(
+      'no-conversation',
+      `${counted(counts.nowhere, 'message lies', 'messages lie')} in no conversation, as what is left of conversations that somebody deleted. Messages does not show them: left out.`,
     );
   if (counts.unsent > 0)
     sink.warn(
@@ -226,6 +194,7 @@ async function readChats(
   );
   const first = rowTable(last, database.bytes, -1);
   const further = new Map<number, number[]>();
+  let joined = false;
   if ((await database.columns('chat_message_join')).size > 0)
     await inRanges(
       database,
@@ -235,13 +204,14 @@ async function readChats(
         const message = Number(messageRow);
         const chat = chatOf.get(Number(chatRow));
         if (chat === undefined || !(message >= 0 && message <= last)) return;
+        joined = true;
         if (first.at(message) === -1) first.set(message, chat);
         else if (first.at(message) !== chat && !further.get(message)?.includes(chat))
           further.set(message, [...(further.get(message) ?? []), chat]);
       },
       options,
     );
-  return { first, further, partnerOf };
+  return { first, further, joined, partnerOf };
 }
 
 /** A number for each row id up to `last`. */
@@ -308,37 +278,10 @@ async function readRecoverable(database: Database, last: number): Promise<Readon
   return rows;
 }
 
-/** Goes through a table in ranges of its row ids; `row[0]` is the row id. */
-async function inRanges(
-  database: Database,
-  table: string,
-  columns: readonly string[],
-  visit: (row: Row) => void,
-  options: FormatOptions | null = null,
-): Promise<void> {
-  for (let from = 0; ; ) {
-    options?.signal?.throwIfAborted();
-    const rows = await database.rows(
-      ['rowid', ...columns],
-      `from "${table}" where rowid > ? order by rowid limit ${BATCH}`,
-      [from],
-    );
-    const end = rows.at(-1);
-    if (end === undefined) return;
-    // A damaged table may give its rows again and again.
-    if (!(Number(end[0]) > from))
-      throw new LimitExceeded(
-        'database-damaged',
-        'This database is damaged: its rows do not follow one another. Quit Messages, copy chat.db and chat.db-wal again, and choose the copies.',
-      );
-    for (const row of rows) visit(row);
-    from = Number(end[0]);
-  }
-}
-
 /** Columns by place: 0 rowid, 1 guid, 2 text, 3 attributedBody, 4 handle_id, 5 time (ms since 2001), 6 is_from_me,
  * 7 notice (joins, names, locations), 8 tapback target, 9 tapback type, 10 tapback emoji, 11 time in seconds,
- * 12 is_audio_message, 13 date_edited, 14 date_retracted, 15 message_summary_info, 16 has attachments, 17 balloon, 18 not sent.
+ * 12 is_audio_message, 13 date_edited, 14 date_retracted, 15 message_summary_info, 16 has attachments, 17 balloon, 18 not sent,
+ * 19 a call by FaceTime.
  * Old and cut-down databases lack some: those read as none. */
 function messageColumns(columns: ReadonlySet<string>): readonly string[] {
   const or = (name: string, none: string): string => (columns.has(name) ? `ifnull("${name}", ${none})` : none);
@@ -368,6 +311,8 @@ function messageColumns(columns: ReadonlySet<string>): readonly string[] {
     or('cache_has_attachments', '0'),
     text('balloon_bundle_id'),
     failed,
+    // SharePlay and FaceTime.
+    `${or('item_type', '0')} = 6`,
   ];
 }
 
@@ -400,7 +345,8 @@ function readMessage(row: Row, context: Context): void {
     counts.recoverable++;
     return sink.system();
   }
-  if (row[7] === 1) return sink.system();
+  const isCall = row[19] === 1;
+  if (row[7] === 1 && !isCall) return sink.system();
   if (row[18] === 1 && fromMe) {
     counts.unsent++;
     return sink.system();
@@ -409,6 +355,10 @@ function readMessage(row: Row, context: Context): void {
     return sink.notUnderstood({ index: rowId }, NO_TIME);
   const handle = context.handles.get(Number(row[4]));
   const chat = chats.first.at(rowId);
+  if (chat === -1 && chats.joined) {
+    counts.nowhere++;
+    return sink.system();
+  }
   const known = chat === -1 && handle !== undefined ? sink.chat(`direct ${handle.id}`, handle.id, 'direct') : chat;
   if (known === -1) return sink.notUnderstood({ index: rowId }, 'it belongs to no chat and names no sender');
   const person = fromMe ? context.me : (handle?.person ?? chats.partnerOf.get(known));
@@ -416,11 +366,21 @@ function readMessage(row: Row, context: Context): void {
   const id = row[1] === null ? undefined : String(row[1]);
   const type = Number(row[9]);
   if (type >= 2000 && type < 4000) return keepTapback(row, known, person, time, id ?? `row ${rowId}`, context);
-  const content = contentOf(row, type, context.attachments.at(rowId), counts);
+  const content: Content | null = isCall
+    ? { kind: 'call', text: '', edited: false }
+    : contentOf(row, type, context.attachments.at(rowId), counts);
   if (content === null) return sink.system();
   const extra = { ...(id === undefined ? {} : { id }), ...(content.edited ? { edited: true } : {}) };
-  for (const each of [known, ...(chats.further.get(rowId) ?? [])])
-    sink.add(each, person, time, 'instant', content.kind, content.text, extra);
+  const further = chats.further.get(rowId) ?? [];
+  if (further.length === 0) return sink.add(known, person, time, 'instant', content.kind, content.text, extra);
+  // One message, however many chats hold it.
+  for (const [n, each] of [known, ...further].entries())
+    sink.add(each, person, time, 'instant', content.kind, content.text, {
+      id: `row ${rowId}`,
+      ...extra,
+      inSeveralChats: n === 0 ? 'first' : 'again',
+    });
+  return undefined;
 }
 
 interface Content {

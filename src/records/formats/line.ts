@@ -62,7 +62,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   };
   await eachLine(
     source.blob,
-    { signal: options.signal, progress: fraction => options.progress(0.5 + fraction / 2) },
+    { ...options, progress: fraction => options.progress(0.5 + fraction / 2) },
     (text, number) => {
       const parts = dayOf(text);
       if (parts !== null) {
@@ -126,23 +126,19 @@ async function look(source: Source, options: FormatOptions): Promise<Plan> {
   let spaced = 0;
   const finder = new DateOrderFinder();
   const starts: string[] = [];
-  await eachLine(
-    source.blob,
-    { signal: options.signal, progress: fraction => options.progress(fraction / 2) },
-    (text, number) => {
-      if (number === 1 && text.startsWith('[LINE]')) title = text.slice(6).trim();
-      const parts = dayOf(text);
-      if (parts !== null) finder.see(parts);
-      else if (TABBED.test(text)) tabbed++;
-      else {
-        const found = SPACED.exec(text);
-        if (found === null) return undefined;
-        spaced++;
-        if (starts.length < 20_000) starts.push((found[5] ?? '').slice(0, 80));
-      }
-      return undefined;
-    },
-  );
+  await eachLine(source.blob, { ...options, progress: fraction => options.progress(fraction / 2) }, (text, number) => {
+    if (number === 1 && text.startsWith('[LINE]')) title = text.slice(6).trim();
+    const parts = dayOf(text);
+    if (parts !== null) finder.see(parts);
+    else if (TABBED.test(text)) tabbed++;
+    else {
+      const found = SPACED.exec(text);
+      if (found === null) return undefined;
+      spaced++;
+      if (starts.length < 20_000) starts.push((found[5] ?? '').slice(0, 80));
+    }
+    return undefined;
+  });
   const order = orderGiven(finder.settled, options.dateOrder);
   const isSpaced = spaced > 0 && tabbed === 0;
   const { names, unsure } = isSpaced ? namesBySpaces(starts) : { names: new Set<string>(), unsure: false };
@@ -158,7 +154,8 @@ async function look(source: Source, options: FormatOptions): Promise<Plan> {
 }
 
 /** Names at the start of lines, where only a space ends them: the first word, and as many more as (nearly) all lines with
- * that beginning share. A name that occurs once or twice keeps its first word only. */
+ * that beginning share, or as two or three beginnings share between them (two people with one first name). A name that
+ * occurs once keeps its first word only. */
 export function namesBySpaces(starts: readonly string[]): {
   readonly names: ReadonlySet<string>;
   readonly unsure: boolean;
@@ -166,36 +163,33 @@ export function namesBySpaces(starts: readonly string[]): {
   const groups = new Map<string, string[][]>();
   for (const start of starts) {
     const words = start.split(' ');
-    const first = words[0] ?? '';
-    groups.set(first, [...(groups.get(first) ?? []), words].slice(-500));
+    const group = groups.get(words[0] ?? '');
+    if (group === undefined) groups.set(words[0] ?? '', [words]);
+    else if (group.length < 500) group.push(words);
   }
   const names = new Set<string>();
   let unsure = false;
-  for (const lines of groups.values()) {
-    const [name, doubt] = longestShared(lines);
-    names.add(name);
-    unsure ||= doubt;
-  }
+  for (const lines of groups.values())
+    for (const [name, doubt] of namesOf(lines, 1)) {
+      names.add(name);
+      unsure ||= doubt;
+    }
   return { names, unsure };
 }
 
-function longestShared(lines: readonly (readonly string[])[]): readonly [string, boolean] {
-  const sample = lines[0] ?? [];
-  if (lines.length < 3) return [sample[0] ?? '', sample.length > 1];
-  let length = 1;
-  for (;;) {
-    const counts = new Map<string, number>();
-    for (const words of lines) {
-      const next = words.slice(0, length + 1).join(' ');
-      if (words.length > length + 1) counts.set(next, (counts.get(next) ?? 0) + 1);
-    }
-    const most = Math.max(0, ...counts.values());
-    if (most < 0.9 * lines.length) {
-      const name = [...counts].find(([, count]) => count === most)?.[0] ?? sample.join(' ');
-      return [name.split(' ').slice(0, length).join(' ') || (sample[0] ?? ''), length > 1];
-    }
-    length++;
-  }
+/** Names among lines that share their first `length` words, and whether it is in doubt where they end. */
+function namesOf(lines: readonly (readonly string[])[], length: number): readonly (readonly [string, boolean])[] {
+  const name = (lines[0] ?? []).slice(0, length).join(' ');
+  const next = new Map<string, (readonly string[])[]>();
+  for (const words of lines)
+    if (words.length > length + 1) next.set(words[length]!, [...(next.get(words[length]!) ?? []), words]);
+  // Often enough to be no chance: words of a text that follow a name vary.
+  const branches = [...next.values()].filter(group => group.length >= Math.max(2, lines.length / 20));
+  const covered = branches.reduce((sum, group) => sum + group.length, 0);
+  const shared = branches.length === 1 ? covered >= 0.9 * lines.length : covered === lines.length && lines.length >= 12;
+  if (lines.length < 2 || length >= 6 || branches.length === 0 || branches.length > 3 || !shared)
+    return [[name, length > 1 || (lines.length < 3 && (lines[0]?.length ?? 0) > 1)]];
+  return branches.flatMap(group => namesOf(group, length + 1));
 }
 
 function splitName(text: string, names: ReadonlySet<string>): readonly [string, string | undefined] {

@@ -37,7 +37,10 @@ function shapeOf(text: string): Shape | null {
 function detect({ text }: Probe): number {
   const shape = shapeOf(text);
   // WhatsApp on an iPhone writes the same line in some countries, with seconds; without, it is signal-export's.
-  return shape === null ? 0 : shape === 'markdown' ? 0.7 : 0.95;
+  if (shape === null) return 0;
+  if (shape !== 'markdown') return 0.95;
+  // Other programs write such lines too: only what signal-export alone writes makes it Signal's for certain.
+  return OF_SIGNAL_EXPORT.test(text) ? 0.7 : 0.45;
 }
 
 async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
@@ -78,6 +81,8 @@ interface State {
   readonly recipients: Map<string, Recipient>;
   readonly chats: Map<string, { readonly chat: number | null; readonly recipient: string }>;
   notes: number;
+  /** Messages that never left the phone. */
+  failed: number;
 }
 
 async function readFrames(source: Source, sink: Sink, options: FormatOptions): Promise<void> {
@@ -91,6 +96,7 @@ async function readFrames(source: Source, sink: Sink, options: FormatOptions): P
     recipients: new Map(),
     chats: new Map(),
     notes: 0,
+    failed: 0,
   };
   await eachLineBytes(source.blob, options, (bytes, start, end, line) => {
     if (end === start) return undefined;
@@ -99,6 +105,11 @@ async function readFrames(source: Source, sink: Sink, options: FormatOptions): P
     else readFrame(fieldsOf(frame), line, state);
     return undefined;
   });
+  if (state.failed > 0)
+    sink.warn(
+      'not-delivered',
+      `${counted(state.failed, 'message', 'messages')} could not be sent and never reached anybody: left out.`,
+    );
   if (state.notes > 0)
     sink.warn(
       'notes-to-self',
@@ -179,6 +190,10 @@ function readItem(item: Fields, line: number, state: State): void {
   if (!isPlausible(sent)) return sink.notUnderstood({ line }, NO_TIME);
   const author = state.recipients.get(key(item['authorId']));
   if (author === undefined || author.person < 0) return sink.notUnderstood({ line }, 'it does not say who sent it');
+  if (neverSent(item)) {
+    state.failed++;
+    return sink.system();
+  }
   const content = contentOf(item);
   if (content === null) return sink.system();
   const edited = revisions.length > 0;
@@ -188,6 +203,12 @@ function readItem(item: Fields, line: number, state: State): void {
     id: `${sent}`,
     ...(edited ? { edited } : {}),
   });
+}
+
+/** A message of the owner that failed for everybody it was meant for. */
+function neverSent(item: Fields): boolean {
+  const states = listOf(fieldsOf(item['outgoing'])['sendStatus']).map(fieldsOf);
+  return states.length > 0 && states.every(state => state['failed'] !== undefined);
 }
 
 type Content = readonly [kind: Kind, text: string];
@@ -307,6 +328,9 @@ function lineKind(message: Fields, body: string): Kind | null {
 
 /** `[2019-12-24, 12:23] Jane Doe: Hello`; the comma came and went, seconds were added later. */
 const MARKDOWN = /^\[(\d{4}-\d{2}-\d{2}),? (\d{2}:\d{2}(?::\d{2})?)\] ([^:]{1,100}): ?(.*)$/s;
+/** The owner as "Me", a comma in the heading (as it wrote first), two spaces at the end of a line, an attachment as a link. */
+const OF_SIGNAL_EXPORT =
+  /^\[\d{4}-\d{2}-\d{2},|(?:^|\n)\[\d{4}-\d{2}-\d{2},? \d{2}:\d{2}(?::\d{2})?\] Me:|\S {2}\r?\n|\]\(\.?\/?media\//;
 const ATTACHMENT = /^!?\[[^\]]{0,300}\]\([^)]{1,600}\)$/;
 
 async function readMarkdown(source: Source, sink: Sink, options: FormatOptions): Promise<void> {

@@ -15,7 +15,9 @@ function detect({ text }: Probe): number {
   if (CHAT_TYPE.test(text)) return 0.95;
   if (/"(?:personal_information|frequent_contacts|left_chats)":/.test(text) && /"about":/.test(text)) return 0.9;
   const entries = /"type":\s{0,4}"(?:message|service|unsupported)"/.test(text) && /"messages":/.test(text);
-  return entries && /"(?:date_unixtime|from_id|text_entities)":/.test(text) ? 0.9 : 0;
+  if (!entries) return 0;
+  if (/"(?:date_unixtime|from_id|text_entities)":/.test(text)) return 0.9;
+  return /"from":/.test(text) && /"date":\s{0,4}"\d{4}-\d{2}-\d{2}T/.test(text) ? 0.8 : 0;
 }
 
 const WANTED = ['', 'chats.list.*.', 'left_chats.list.*.'].flatMap(chat => [

@@ -43,7 +43,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   const delimiter = delimiterOf(await headText(source));
   await csvRows(
     source.blob,
-    { signal: options.signal, progress: f => options.progress(f / 2) },
+    { ...options, progress: f => options.progress(f / 2) },
     cells => {
       const parts = datePartsOf(plainCell(cells[0] ?? ''));
       if (parts !== null) finder.see(parts);
@@ -64,7 +64,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   const state: State = { order, sink, chat: -1, source };
   const { openQuote } = await csvRows(
     source.blob,
-    { signal: options.signal, progress: f => options.progress(0.5 + f / 2) },
+    { ...options, progress: f => options.progress(0.5 + f / 2) },
     (cells, row) => {
       readRow(cells.map(plainCell), row, state);
       return undefined;

@@ -1,7 +1,7 @@
 import type { Format, FormatOptions, Probe, Question, Sink, Source } from '../format.ts';
 import type { DateOrder } from '../record.ts';
 import { eachUtf8Chunk, LimitExceeded } from '../text/bytes.ts';
-import { BodyScan, isPlain, readBody } from './whatsapp/body.ts';
+import { BodyScan, type Direction, isPlain, readBody } from './whatsapp/body.ts';
 import { Dates } from './whatsapp/dates.ts';
 import { HeaderRepeat, HeaderScanner, SHAPE } from './whatsapp/header.ts';
 import { saysEncrypted, timerIn } from './whatsapp/words.ts';
@@ -38,6 +38,9 @@ interface Shapes {
   readonly lines: number;
 }
 
+/** Headers in the middle of lines that make it certain that line ends were lost: more than those that begin a line. */
+const CERTAINLY_JOINED = 5;
+
 /** The shape that most headers in the first part of a file have; the earlier one on a tie. */
 function shapeOf(head: Uint8Array): Shapes {
   const scanner = new HeaderScanner();
@@ -65,6 +68,36 @@ function shapeOf(head: Uint8Array): Shapes {
       headers = count;
     }
   return { shape, headers, firstIsHeader, lines };
+}
+
+/** The next header of the file's shape in the middle of a line: after a space, with a name and a colon behind it; -1: none. */
+function nextHeader(scanner: HeaderScanner, bytes: Uint8Array, from: number, end: number, shape: number): number {
+  for (let at = bytes.indexOf(0x20, from - 1); at >= 0 && at < end - 8; at = bytes.indexOf(0x20, at + 1)) {
+    const first = bytes[at + 1]!;
+    if ((first < 0x30 || first > 0x39) && first !== 0x5b && first < 0x80) continue;
+    if (!scanner.scan(bytes, at + 1, end) || keyOf(scanner) !== shape) continue;
+    const colon = bytes.indexOf(COLON, scanner.after);
+    if (colon > scanner.after && colon < Math.min(end, scanner.after + 80) && bytes[colon + 1] === 0x20) return at + 1;
+  }
+  return -1;
+}
+
+function linesWereLost(head: Uint8Array, shape: number): boolean {
+  const scanner = new HeaderScanner();
+  let inside = 0;
+  let starting = 0;
+  for (let start = 0; start < head.length; ) {
+    const newline = head.indexOf(10, start);
+    const end = newline < 0 ? head.length : newline;
+    if (scanner.scan(head, start, end)) starting++;
+    for (let at = start; ; ) {
+      at = nextHeader(scanner, head, at + 1, end, shape);
+      if (at < 0) break;
+      inside++;
+    }
+    start = end + 1;
+  }
+  return inside >= CERTAINLY_JOINED && inside > starting;
 }
 
 const keyOf = (scanner: HeaderScanner): number => scanner.shape | (scanner.separator << 8);
@@ -115,7 +148,7 @@ function finish(reader: Reader, sink: Sink, order: DateOrder): null {
   const { dates, found } = reader;
   sink.retime(time => dates.day(Math.floor(time / DAY_MS), order) * DAY_MS + (time % DAY_MS));
   sink.resolution(found.seconds ? 1 : 60);
-  const { messages, attached, malformed, otherShapes, firstOtherShape, tooLong } = found;
+  const { messages, attached, malformed, otherShapes, firstOtherShape, tooLong, joined } = found;
   const capped = (limit: number): boolean => Math.abs(messages - limit) <= limit / 400;
   if (capped(40_000) || (attached > 0 && capped(10_000)))
     sink.warn(
@@ -131,6 +164,11 @@ function finish(reader: Reader, sink: Sink, order: DateOrder): null {
     sink.warn(
       'other-shape',
       `${otherShapes} lines look like the head of a message but in another way than this file writes it, the first in line ${firstOtherShape}. They were taken as text, as when somebody pastes a chat. If this file was put together from several exports, give them one by one.`,
+    );
+  if (joined)
+    sink.warn(
+      'lines-lost',
+      'Lines of this file have run together, as when a chat is pasted into a note. It was cut before each date and name; what a message held beyond its first line cannot be told any more. The file that WhatsApp exported is better.',
     );
   if (tooLong > 0) sink.warn('too-long', `${tooLong} messages were longer than 8 MB and were cut there.`);
   return null;
@@ -190,6 +228,9 @@ class Reader {
   #searched = 0;
   #line = 0;
   #shape = -1;
+  #direction: Direction = 'ltr';
+  /** Line ends were lost (in pasting), so that headers stand in the middle of lines. */
+  #joined = false;
   #messages = 0;
   #attached = 0;
   #malformed = 0;
@@ -235,7 +276,10 @@ class Reader {
   }
 
   #takeShape(): void {
-    this.#shape = shapeOf(this.#buffer.subarray(0, this.#length)).shape;
+    const head = this.#buffer.subarray(0, this.#length);
+    this.#shape = shapeOf(head).shape;
+    this.#joined = linesWereLost(head, this.#shape);
+    this.#direction = isRightToLeft(decoder.decode(head)) ? 'rtl' : 'ltr';
   }
 
   #makeRoom(more: number): void {
@@ -271,6 +315,17 @@ class Reader {
   }
 
   #takeLine(start: number, end: number): void {
+    if (!this.#joined) return this.#takePart(start, end);
+    let from = start;
+    for (;;) {
+      const next = nextHeader(this.#scanner, this.#buffer, from + 1, end, this.#shape);
+      if (next < 0) return this.#takePart(from, end);
+      this.#takePart(from, next - 1);
+      from = next;
+    }
+  }
+
+  #takePart(start: number, end: number): void {
     this.#line++;
     const buffer = this.#buffer;
     const stop = end > start && buffer[end - 1] === 13 ? end - 1 : end;
@@ -353,7 +408,12 @@ class Reader {
       );
     }
     const raw = decoder.decode(buffer.subarray(body, end));
-    const read = readBody(raw, this.#lead, (this.#shape & SHAPE.bracket) !== 0, placeholder);
+    const read = readBody(raw, {
+      lead: this.#lead,
+      ios: (this.#shape & SHAPE.bracket) !== 0,
+      placeholder,
+      direction: this.#direction,
+    });
     if (read.kind === 'system') return this.#notice(body, end);
     if (raw.startsWith('<')) this.#angle(raw, read.kind === 'media');
     if (raw.includes('-WA0') || raw.includes('<attached:')) this.#attached++;
@@ -497,6 +557,7 @@ class Reader {
       otherShapes: this.#otherShapes,
       firstOtherShape: this.#firstOtherShape,
       tooLong: this.#tooLong,
+      joined: this.#joined,
       seconds: (this.#shape & SHAPE.seconds) !== 0,
     };
   }
@@ -509,8 +570,15 @@ interface Found {
   readonly otherShapes: number;
   readonly firstOtherShape: number;
   readonly tooLong: number;
+  readonly joined: boolean;
   readonly seconds: boolean;
 }
+
+/** U+200F before a bracket or inside a date; or before the body of the first line, where that is the notice of encryption. */
+const RIGHT_TO_LEFT = /(?:^|\n)\u200f\[|(?:^|\n)\[[^\]\n]{0,30}\u200f/;
+const FIRST_LINE = /^\[[^\]\n]{1,60}\] [^:\n]{1,100}: \u200f([^\n]{1,600})/;
+const isRightToLeft = (head: string): boolean =>
+  RIGHT_TO_LEFT.test(head) || saysEncrypted(FIRST_LINE.exec(head)?.[1] ?? '');
 
 /** No message yet. */
 const UNSEEN = '\u0000';

@@ -56,6 +56,11 @@ export class DateOrderFinder {
     }
   }
 
+  /** How many dates were seen. */
+  get seen(): number {
+    return this.#rows;
+  }
+
   /** The only order that fits, or null where two do. */
   get settled(): DateOrder | null {
     const possible = ORDERS.filter(order => !this.#impossible.has(order));

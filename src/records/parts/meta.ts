@@ -1,7 +1,19 @@
 import type { FormatOptions, Sink, Source } from '../format.ts';
 import type { Kind } from '../record.ts';
 import { scanJson } from '../text/json.ts';
-import { type Fields, fieldsOf, isPlausible, listOf, NO_TIME, numberOf, tellEnd, textOf } from './json-fields.ts';
+import {
+  counted,
+  type Fields,
+  fieldsOf,
+  isPlausible,
+  listOf,
+  NO_TIME,
+  numberOf,
+  tellEnd,
+  textOf,
+} from './json-fields.ts';
+import { headText } from './head.ts';
+import { type Learned, NOTHING_LEARNED, ReactionLearner } from './meta-learn.ts';
 import { repairMojibake } from './mojibake.ts';
 import { archiveOf, folderOf } from './places.ts';
 
@@ -61,15 +73,23 @@ interface Reading {
 }
 
 async function readOne(source: Source, sink: Sink, { signal, progress }: Reading): Promise<void> {
-  // The title stands after the messages, so the file is gone through twice; the first time is quick, as nothing is kept.
+  // The title stands after the messages, so the file is gone through twice; the first time is quick, as nothing is kept but
+  // what is to be learned where there are reactions, or an encrypted download.
   const about = new Map<string, unknown>();
+  const learner = LEARNS.test(await headText(source)) ? new ReactionLearner() : null;
   await scanJson(
     source.blob,
     { signal, progress: fraction => progress(fraction * 0.3) },
-    ['participants', 'title', 'thread_path', 'threadName'],
-    (path, slice) => void about.set(String(path[0]), slice.value()),
+    ['participants', 'title', 'thread_path', 'threadName', ...(learner === null ? [] : ['messages.*'])],
+    (path, slice) => {
+      if (path[0] === 'messages') learner?.see(fieldsOf(slice.value()));
+      else about.set(String(path[0]), slice.value());
+      return undefined;
+    },
   );
-  const chat = openChat(about, source, sink);
+  const learned = learner?.learned() ?? NOTHING_LEARNED;
+  const chat = openChat(about, learned.repair, source, sink);
+  let taken = 0;
   const flow = new Flow(chat, sink);
   let index = 0;
   const end = await scanJson(
@@ -77,7 +97,8 @@ async function readOne(source: Source, sink: Sink, { signal, progress }: Reading
     { signal, progress: fraction => progress(0.3 + fraction * 0.7) },
     ['messages.*'],
     (_path, slice) => {
-      const entry = entryOf(fieldsOf(slice.value()));
+      const entry = entryOf(fieldsOf(slice.value()), learned);
+      if (typeof entry === 'object' && entry?.learned === true) taken++;
       if (typeof entry === 'string') sink.notUnderstood({ index }, entry);
       else if (entry === null) sink.system();
       else flow.push(entry);
@@ -86,13 +107,20 @@ async function readOne(source: Source, sink: Sink, { signal, progress }: Reading
     },
   );
   flow.end();
+  if (taken > 0)
+    sink.warn(
+      'reactions-learned',
+      `${counted(taken, 'message is', 'messages are')} taken for the notices that Instagram writes beside a reaction: always the same words, each where the same person put that reaction. They count as reactions.`,
+    );
   tellEnd(end, sink);
 }
 
-function openChat(about: ReadonlyMap<string, unknown>, source: Source, sink: Sink): number {
+const LEARNS = /"reactions"|"senderName"/;
+
+function openChat(about: ReadonlyMap<string, unknown>, repair: boolean, source: Source, sink: Sink): number {
   const participants = listOf(about.get('participants'));
   const names = participants.map(each =>
-    typeof each === 'string' ? each : repairMojibake(textOf(fieldsOf(each)['name'])),
+    typeof each === 'string' ? encryptedText(each, repair) : repairMojibake(textOf(fieldsOf(each)['name'])),
   );
   for (const name of names) if (name !== '') sink.person(name, name);
   if (new Set(names).size < names.length)
@@ -102,7 +130,7 @@ function openChat(about: ReadonlyMap<string, unknown>, source: Source, sink: Sin
     );
   const title =
     repairMojibake(textOf(about.get('title'))) ||
-    textOf(about.get('threadName')).replace(/_\d{1,12}$/, '') ||
+    encryptedText(about.get('threadName'), repair).replace(/_\d{1,12}$/, '') ||
     names.join(', ') ||
     source.name;
   // A chat of two is the same in the ordinary and in the encrypted download, which share no key.
@@ -111,7 +139,7 @@ function openChat(about: ReadonlyMap<string, unknown>, source: Source, sink: Sin
   return sink.chat(key, title, names.length === 2 ? 'direct' : names.length > 2 ? 'group' : 'unknown');
 }
 
-interface Entry {
+export interface Entry {
   readonly sender: string;
   readonly time: number;
   kind: Kind;
@@ -121,18 +149,28 @@ interface Entry {
   absorbed: boolean;
   readonly durationSeconds: number;
   readonly reactions: number;
+  /** Told from a text by what the file showed. */
+  readonly learned: boolean;
 }
 
+/** Texts of the encrypted download are right as a rule. */
+const encryptedText = (value: unknown, repair: boolean): string =>
+  repair ? repairMojibake(textOf(value)) : textOf(value);
+
 /** An entry, null for a notice that is nobody's message, or why it could not be understood. */
-function entryOf(message: Fields): Entry | null | string {
+function entryOf(message: Fields, learned: Learned): Entry | null | string {
   const encrypted = typeof message['senderName'] === 'string';
-  const sender = encrypted ? textOf(message['senderName']) : repairMojibake(textOf(message['sender_name']));
+  const sender = encrypted
+    ? encryptedText(message['senderName'], learned.repair)
+    : repairMojibake(textOf(message['sender_name']));
   const time = numberOf(encrypted ? message['timestamp'] : message['timestamp_ms']);
   if (!isPlausible(time)) return NO_TIME;
   if (sender === '') return 'it does not say who sent it';
-  const content = encrypted ? encryptedContent(message) : downloadContent(message, sender);
+  const content = encrypted ? encryptedContent(message, learned.repair) : downloadContent(message, sender);
   if (content === null) return null;
-  const [kind, text, durationSeconds = 0] = content;
+  const [given, text, durationSeconds = 0] = content;
+  const isReaction = given === 'text' && learned.isReaction(sender, text, time);
+  const kind = isReaction ? 'reaction' : given;
   return {
     sender,
     time,
@@ -142,13 +180,14 @@ function entryOf(message: Fields): Entry | null | string {
     absorbed: false,
     durationSeconds,
     reactions: listOf(message['reactions']).length,
+    learned: isReaction,
   };
 }
 
-type Content = readonly [kind: Kind, text: string, durationSeconds?: number];
+export type Content = readonly [kind: Kind, text: string, durationSeconds?: number];
 
-function encryptedContent(message: Fields): Content {
-  const text = textOf(message['text']);
+function encryptedContent(message: Fields, repair: boolean): Content {
+  const text = encryptedText(message['text'], repair);
   if (message['isUnsent'] === true) return ['deleted', ''];
   if (listOf(message['media']).length > 0) return ['media', text];
   if (message['type'] === 'placeholder') return ['other', ''];
@@ -173,6 +212,11 @@ function downloadContent(message: Fields, sender: string): Content | null {
       content === '' || afterName(content, sender) === 'sent an attachment.' || 'original_content_owner' in share;
     return notice ? ['media', ''] : ['text', content];
   }
+  return wordsOnly(content, sender);
+}
+
+/** What a text alone is: a reaction that Instagram wrote, a notice (null), or words. */
+export function wordsOnly(content: string, sender: string): Content | null {
   if (content === '') return ['other', ''];
   if (LIKED.test(content)) return ['reaction', ''];
   return isNotice(content, sender) ? null : ['text', content];
@@ -208,17 +252,19 @@ const WINDOW_LIMIT = 2000;
 
 /** Hands entries on in their true order: files run from the newest back, so entries of one instant are turned round; and
  * an edit, which Instagram writes as a second message ending in "(edited)", is folded into the message it replaces. */
-class Flow {
+export class Flow {
   readonly #chat: number;
   readonly #sink: Sink;
+  readonly #clock: 'wall' | 'instant';
   readonly #window: Entry[] = [];
   #ties: Entry[] = [];
   #edits = 0;
   #backwards = true;
 
-  constructor(chat: number, sink: Sink) {
+  constructor(chat: number, sink: Sink, clock: 'wall' | 'instant' = 'instant') {
     this.#chat = chat;
     this.#sink = sink;
+    this.#clock = clock;
   }
 
   push(entry: Entry): void {
@@ -280,7 +326,7 @@ class Flow {
     for (const entry of this.#backwards ? this.#ties.toReversed() : this.#ties) {
       const person = this.#sink.person(entry.sender, entry.sender);
       this.#sink.reactions(entry.reactions);
-      this.#sink.add(this.#chat, person, entry.time, 'instant', entry.kind, entry.text, {
+      this.#sink.add(this.#chat, person, entry.time, this.#clock, entry.kind, entry.text, {
         ...(entry.edited ? { edited: true } : {}),
         ...(entry.durationSeconds > 0 ? { durationSeconds: entry.durationSeconds } : {}),
       });

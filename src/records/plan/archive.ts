@@ -2,6 +2,7 @@ import { BlobReader, configure, type FileEntry, ZipReader } from '@zip.js/zip.js
 import { type Issue, issue } from '../../base/index.ts';
 import type { ByteSource, Source } from '../format.ts';
 import { allOf, LimitExceeded } from '../text/bytes.ts';
+import { isTar, tarEntries } from './tar.ts';
 
 // Everything runs in the caller's worker already, and a content security policy without `worker-src` forbids more.
 configure({ useWebWorkers: false });
@@ -44,6 +45,22 @@ export async function openSource(source: Source, head: Uint8Array, signal: Abort
       source.name,
     );
     return { how: 'archive', sources: [{ name: source.name, path: source.path, blob }], issues: [] };
+  }
+  if (isTar(head)) {
+    const entries = await tarEntries(source, name => !isResource(name) && !MEDIA.test(name));
+    if (entries === null || entries.length > LIMITS.entries)
+      return refusal(
+        'zip-broken',
+        'This tar archive is damaged, or holds more files than any export. Download it again, or unpack it and choose the file of the chat.',
+        source,
+      );
+    return entries.length > 0
+      ? { how: 'archive', sources: entries, issues: [] }
+      : refusal(
+          'zip-empty',
+          'This archive holds no chat. Export it again, and choose the archive that holds the text.',
+          source,
+        );
   }
   return { how: 'plain', sources: [source], issues: [] };
 }

@@ -5,6 +5,8 @@ export interface Reading {
   /** 0..1, told at most about a hundred times. */
   readonly progress?: (fraction: number) => void;
   readonly signal?: AbortSignal | null;
+  /** Told when a text turns out not to be UTF-8: read as Windows-1252, or of an encoding that cannot be told. */
+  readonly encoding?: (found: 'windows-1252' | 'unknown') => void;
 }
 
 /** A limit that keeps hostile or broken input from filling the machine; the text says what to do. */
@@ -115,7 +117,8 @@ export function textOf(head: Uint8Array): string {
   return new TextDecoder(encoding, { ignoreBOM: true }).decode(head.subarray(mark));
 }
 
-/** Streams the chunks of a text file as UTF-8 without a byte order mark, whichever of the three encodings it has. */
+/** Streams the chunks of a text file as UTF-8 without a byte order mark, whichever encoding it has: UTF-8, UTF-16 by its
+ * mark, or what old programs of Windows call ANSI, told by bytes that are no UTF-8. */
 export async function eachUtf8Chunk(
   source: ByteSource,
   reading: Reading,
@@ -125,14 +128,21 @@ export async function eachUtf8Chunk(
   let pending: Uint8Array | null = new Uint8Array(0);
   let decoder: TextDecoder | null = null;
   const encoder = new TextEncoder();
+  const ansi = new TextDecoder('windows-1252');
+  let sure = false;
   const pass = (chunk: Uint8Array): boolean | undefined => {
     if (decoder !== null) return visit(encoder.encode(decoder.decode(chunk, { stream: true })));
-    return chunk.length === 0 ? undefined : visit(chunk);
+    if (chunk.length === 0) return undefined;
+    const found = sure ? 'utf-8' : beyondAscii(chunk);
+    sure ||= found === 'utf-8';
+    if (found === 'windows-1252' || found === 'unknown') reading.encoding?.(found);
+    return visit(found === 'windows-1252' ? encoder.encode(ansi.decode(chunk)) : chunk);
   };
   const open = (head: Uint8Array): boolean | undefined => {
     pending = null;
     const { encoding, mark } = encodingOf(head);
     if (encoding !== 'utf-8') decoder = new TextDecoder(encoding, { ignoreBOM: true });
+    sure = mark > 0;
     return pass(head.subarray(mark));
   };
   await eachChunk(source, reading, chunk => {
@@ -143,4 +153,28 @@ export async function eachUtf8Chunk(
   if (pending !== null) open(pending);
   const rest = (decoder as TextDecoder | null)?.decode() ?? '';
   if (rest !== '') visit(encoder.encode(rest));
+}
+
+/** What the bytes beyond ASCII of a chunk are. Those that its ends cut through say nothing. Western text in Windows-1252 has
+ * few of them, and none that happen to be right UTF-8. */
+function beyondAscii(chunk: Uint8Array): 'ascii' | 'utf-8' | 'windows-1252' | 'unknown' {
+  let right = 0;
+  let wrong = 0;
+  let at = 0;
+  while (at < 3 && at < chunk.length && (chunk[at]! & 0xc0) === 0x80) at++;
+  for (; at < chunk.length; at++) {
+    const byte = chunk[at]!;
+    if (byte < 0x80) continue;
+    const length =
+      byte >= 0xf0 && byte < 0xf5 ? 4 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xc2 && byte < 0xe0 ? 2 : 1;
+    if (at + length > chunk.length) break;
+    let good = length > 1;
+    for (let i = 1; i < length; i++) good &&= (chunk[at + i]! & 0xc0) === 0x80;
+    if (good) {
+      right++;
+      at += length - 1;
+    } else wrong++;
+  }
+  if (right > 0 || wrong === 0) return right > 0 ? 'utf-8' : 'ascii';
+  return wrong * 8 < chunk.length ? 'windows-1252' : 'unknown';
 }

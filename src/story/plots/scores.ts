@@ -1,7 +1,7 @@
+import type { Pair } from '../../base/index.ts';
 import {
   againContrast,
   answerContrast,
-  type Both,
   type CensoredInterval,
   type Contrast,
   type Pace,
@@ -46,7 +46,7 @@ export interface Statement {
 /** What the page of the answer draws of one record. Plain data; exchanging the two exchanges it exactly (`exchangeScores`). */
 export interface Scores {
   /** Of each: the statement that leads, or null where the record supports none; and all three. */
-  readonly leads: Both<Statement['kind'] | null>;
+  readonly leads: Pair<Statement['kind'] | null>;
   readonly statements: readonly (readonly [Statement, Statement])[];
   readonly weeks: Weeks;
   /** A tick a week, where there are three or more. */
@@ -59,7 +59,7 @@ export interface Scores {
 export const LEADS = 0.8;
 
 /** `toward`: the sign of what the fit says of each (0: open), with which a statement that leads must agree. */
-export function scoresOf(turns: Turns, messages: Messages, toward: Both<-1 | 0 | 1> = [0, 0]): Scores {
+export function scoresOf(turns: Turns, messages: Messages, toward: Pair<-1 | 0 | 1> = [0, 0]): Scores {
   const sheet = sheetOf(turns, messages);
   const list = sessions(turns, turns.cut.sessionGapSeconds);
   const waiting = waitingOf(turns, list);
@@ -172,7 +172,7 @@ function paceStatement(pace: Pace): Statement {
 /** By one rule for both: statements in minutes before those in days; of two, the surer one; of two as sure, the first. Those
  * on one scale are preferred, so where only one of the two can be said in minutes and both in days, both are said in days.
  * Writing again later after a long quiet is no sign of anything (a conversation is over), and never leads. */
-function leadsOf(statements: Scores['statements'], toward: Both<-1 | 0 | 1>): Scores['leads'] {
+function leadsOf(statements: Scores['statements'], toward: Pair<-1 | 0 | 1>): Scores['leads'] {
   const best = (of: 0 | 1, kinds: readonly Statement['kind'][]): Statement['kind'] | null => {
     const able = statements.map(pair => pair[of]).filter(one => kinds.includes(one.kind) && mayLead(one, toward[of]));
     const surest = Math.max(...able.map(sureness));

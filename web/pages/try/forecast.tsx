@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Ahead, Course, Outcome, WhatIf } from '../../../src/moves/index.ts';
+import type { Ahead, WeeklyPath, Outcome, WhatIf } from '../../../src/moves/index.ts';
 import { Dots } from '../../pictures/dots.tsx';
 import { Name, Sentence } from '../../controls/name.tsx';
 import { across } from '../../pictures/path.ts';
@@ -77,7 +77,7 @@ function OneOrder({
 }: {
   readonly pair: Pair;
   readonly ahead: Ahead;
-  readonly without: readonly Course[];
+  readonly without: readonly WeeklyPath[];
   readonly top: number;
 }): ReactNode {
   const heading = say.order[ahead.order](pair.people[0].name, pair.people[1].name);
@@ -127,7 +127,7 @@ function Weeks({
 }: {
   readonly pair: Pair;
   readonly ahead: Ahead;
-  readonly without: readonly Course[];
+  readonly without: readonly WeeklyPath[];
   readonly heading: string;
 }): ReactNode {
   const order = inOrder(pair);
@@ -172,7 +172,7 @@ export function ratiosOf(
   const of = whose === 'both' ? 'both' : whose === 0 ? 'a' : 'b';
   if (what === 'quiet-spell') return { ratios: order.ratios?.quiet ?? [], own: true };
   if (what === 'openings' && order.ratios !== undefined) return { ratios: order.ratios.openings[of], own: true };
-  const total = ({ a, b }: Course): number =>
+  const total = ({ a, b }: WeeklyPath): number =>
     (of === 'both' ? [...a, ...b] : of === 'a' ? a : b).reduce((sum, n) => sum + n, 0.5);
   return { ratios: order.courses.map((course, k) => total(course) / total(answer.without[k]!)), own: false };
 }

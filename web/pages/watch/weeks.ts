@@ -1,8 +1,8 @@
 import { randomFrom } from '../../../src/base/index.ts';
 import {
-  drawAround,
+  drawPerturbed,
   type Move,
-  type Pair,
+  type Dyad,
   type Preset,
   presetNamed,
   simulate,
@@ -44,16 +44,16 @@ export interface Weeks {
 
 /** A pair on the evening of the night, with pairs a little unlike it, and what they did until then. */
 export interface Evening {
-  readonly pair: Pair;
+  readonly pair: Dyad;
   readonly writer: Who;
-  readonly starts: readonly { readonly pair: Pair; readonly state: readonly number[] }[];
+  readonly starts: readonly { readonly pair: Dyad; readonly state: readonly number[] }[];
   readonly past: Course;
 }
 
 /** `exchanged`: the one who stands second plays the part of the first. */
-export function eveningOf(pair: Pair, exchanged: boolean): Evening {
+export function eveningOf(pair: Dyad, exchanged: boolean): Evening {
   const placed = exchanged ? swapped(pair) : pair;
-  const pairs = [placed, ...Array.from({ length: THREADS - 1 }, (_, i) => drawAround(placed, SPREAD, 5, i))];
+  const pairs = [placed, ...Array.from({ length: THREADS - 1 }, (_, i) => drawPerturbed(placed, SPREAD, 5, i))];
   const runs = pairs.map(one => simulate(one, { days: NIGHT_DAY, step: 0.5 }));
   return {
     pair: placed,
@@ -129,8 +129,8 @@ export function runOnce({ pair, writer, starts, past }: Evening, ease: Ease, see
 
 /** Whether a warm break of ten weeks from that day has lasted a year after its start, in one pair like this: every alarm and
  * overwhelm below a quarter (the criterion of `claims`). */
-export function lasts(pair: Pair, writer: Who, start: number, index: number): boolean {
-  const { a, b } = simulate(drawAround(pair, 0.2, 1, index), {
+export function lasts(pair: Dyad, writer: Who, start: number, index: number): boolean {
+  const { a, b } = simulate(drawPerturbed(pair, 0.2, 1, index), {
     days: start + 365,
     every: start + 365,
     step: 0.5,

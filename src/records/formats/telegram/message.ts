@@ -150,7 +150,7 @@ export class TelegramMessage {
       case 4:
         if (this.#is(key, 'text')) this.#set(this.text, start, end);
         else if (this.#is(key, 'type')) this.type = this.#typeOf(start, end);
-        else if (this.#is(key, 'date')) this.wall = wallOf(bytes, start + 1, end - 1);
+        else if (this.#is(key, 'date')) this.#date(start + 1, end - 1);
         else if (this.#is(key, 'from')) this.#set(this.from, start, end);
         else if (this.#is(key, 'file')) this.#has(CONTENT.media);
         else if (this.#is(key, 'poll')) {
@@ -232,6 +232,12 @@ export class TelegramMessage {
   #mediaOf(start: number): number {
     if (this.#is(start, '"voice_message"')) return CONTENT.voice;
     return this.#is(start, '"sticker"') ? CONTENT.sticker : CONTENT.media;
+  }
+
+  /** Local time; other programs that write this shape put an instant there, with Z. */
+  #date(start: number, end: number): void {
+    if (this.bytes[end - 1] !== 0x5a) this.wall = wallOf(this.bytes, start, end);
+    else if (Number.isNaN(this.unix)) this.unix = wallOf(this.bytes, start, start + 19);
   }
 
   #is(at: number, word: string): boolean {

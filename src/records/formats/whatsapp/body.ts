@@ -1,4 +1,5 @@
 import type { Kind } from '../../record.ts';
+import { ZEROS } from './header.ts';
 import {
   isAttachedPhrase,
   isDeletedPhrase,
@@ -6,8 +7,10 @@ import {
   isMissedPhrase,
   isOmittedPhrase,
   markedKind,
+  omittedKind,
   phraseKey,
   phraseKeys,
+  saysCall,
   saysRemoved,
 } from './words.ts';
 
@@ -161,35 +164,52 @@ const text = (kind: Body['kind'], text = '', extra: Partial<Body> = {}): Body =>
 
 const MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const clean = (line: string): string => line.replaceAll(MARKS, '');
+
+/** WhatsApp's own mark: U+200E, and U+200F in files of phones whose language is written from right to left (elsewhere
+ * somebody typed it). */
+const OWN_MARK = { ltr: /\u200e/, rtl: /[\u200e\u200f]/ } as const;
+export type Direction = keyof typeof OWN_MARK;
+
+/** What is known of the line and the file a body stands in. */
+export interface BodyContext {
+  /** A mark stood before the header. */
+  readonly lead: boolean;
+  /** The header was in square brackets, where marks tell what is WhatsApp's own. */
+  readonly ios: boolean;
+  /** What this file was found to write for media beside the known phrases. */
+  readonly placeholder: string | null;
+  readonly direction: Direction;
+}
 const CALL =
   /^(?:voice call|video call|sprachanruf|videoanruf|llamada de voz|videollamada|appel vocal|appel vidéo|chiamata vocale|videochiamata|chamada de voz|chamada de vídeo|ligação de voz|ligação de vídeo|spraakoproep|video-oproep|аудиозвонок|видеозвонок|аудіодзвінок|відеодзвінок|połączenie głosowe|połączenie wideo|sesli arama|görüntülü arama|panggilan suara|panggilan video|röstsamtal|videosamtal|äänipuhelu|videopuhelu|음성통화|영상통화), (\d.{0,40})$/i;
 const NAMED_FILE = /^(?:IMG|VID|PTT|AUD|STK|DOC|GIF)-\d{8}-WA\d{4}\.[A-Za-z0-9]{0,8} \([^()]{2,60}\)$/;
 const OTHER_FILE = /^[^\n]{1,200}\.[A-Za-z0-9]{2,8} \(([^()]{2,60})\)$/;
 const IOS_FILE = /^<[^<>:]{2,40}: ?(\d{6,10}-[^<>]{1,250})>$/;
+/** As `IOS_FILE` with a name of another program's or another phone's: only behind a mark. */
+const MARKED_FILE = /^<[^<>:]{2,40}: ?([^<>/]{1,250}\.[A-Za-z0-9]{2,5})>$/;
 const MAPS = /^[^:\n]{1,60}: https?:\/\/(?:maps\.google\.com|maps\.app\.goo\.gl|www\.google\.com\/maps)\/\S{1,500}$/;
 const BARE_MAPS = /^https?:\/\/maps\.google\.com\/(?:maps)?\?q=-?\d{1,3}(?:\.\d{1,20})?,-?\d{1,3}(?:\.\d{1,20})?$/;
 const FOURSQUARE = /^https?:\/\/(?:\w{1,20}\.)?foursquare\.com\/v\/[0-9a-f]{24}$/;
 const POLL_HEAD = /^\p{Lu}[\p{Lu} ]{2,30}:$/u;
 const POLL_OPTION = /^\p{Lu}[\p{Lu} ]{2,30}: ?[^\n]{0,500}\([^()\n]{0,12}\d{1,7}[^()\n]{1,30}\)$/u;
 
-/** Reads a body that is not certain to be plain. `lead`: a mark stood before the header. `ios`: the header was in square
- * brackets, where marks tell what is WhatsApp's own. `placeholder`: what this file was found to write for media beside
- * the known phrases. */
-export function readBody(raw: string, lead: boolean, ios: boolean, placeholder: string | null): Body {
+/** Reads a body that is not certain to be plain. */
+export function readBody(raw: string, { lead, ios, placeholder, direction }: BodyContext): Body {
+  const mark = OWN_MARK[direction];
   const body = raw.replaceAll('\r', '');
-  const poll = asPoll(body);
+  const poll = asPoll(body, mark);
   if (poll !== null) return poll;
   const newline = body.indexOf('\n');
   const first = newline < 0 ? body : body.slice(0, newline);
   const rest = newline < 0 ? '' : clean(body.slice(newline + 1)).trim();
-  if (ios && (lead || first.startsWith('\u200e'))) {
-    const marked = asMarked(first, rest, lead);
+  if (ios && (lead || startsWith(first, mark))) {
+    const marked = asMarked(first, rest, lead, mark);
     if (marked !== null) return marked;
   }
   const line = clean(first);
   const attachment = ios ? IOS_FILE.exec(line) : null;
   if (attachment !== null) return text(kindOfFile(attachment[1]!), rest);
-  const file = asFile(line, first.startsWith('\u200e'));
+  const file = asFile(line, startsWith(first, mark));
   if (file !== null) return { ...file, text: rest };
   if (line.startsWith('<') && line.endsWith('>') && (isOmittedPhrase(line.slice(1, -1)) || line === placeholder))
     return text('media', rest);
@@ -201,8 +221,10 @@ export function readBody(raw: string, lead: boolean, ios: boolean, placeholder: 
     if (call !== null) return text('call', call[1], { durationSeconds: secondsOf(call[1]!) });
     if (MAPS.test(line) || BARE_MAPS.test(line) || isPlace(line)) return text('location');
   } else if (isPlaceInLines(body)) return text('location');
-  return asText(body);
+  return asText(body, mark);
 }
+
+const startsWith = (line: string, mark: RegExp): boolean => mark.test(line.slice(0, 1));
 
 /** "Pimlico Gardens (London, United Kingdom): https://foursquare.com/v/…", as iPhones write a shared place. */
 function isPlace(line: string): boolean {
@@ -217,11 +239,11 @@ function isPlaceInLines(body: string): boolean {
 }
 
 /** A text, with the notice of an edit taken off its end. */
-function asText(body: string): Body {
+function asText(body: string, mark: RegExp): Body {
   if (body.endsWith('>')) {
     const open = body.lastIndexOf('<');
     const notice = body.slice(open + 1, -1);
-    const marked = open > 0 && body[open - 1] === '\u200e' && !notice.includes(':');
+    const marked = open > 0 && mark.test(body[open - 1]!) && !notice.includes(':');
     if (open > 0 && notice.length < 80 && (marked || isEditedPhrase(notice)))
       return text('edited', clean(body.slice(0, open)).trimEnd(), { edited: true });
   }
@@ -229,12 +251,14 @@ function asText(body: string): Body {
 }
 
 /** "POLL:", the question, then "OPTION: … (2 votes)" lines: by structure, in any language with capitals, or by marks. */
-function asPoll(body: string): Body | null {
+function asPoll(body: string, mark: RegExp): Body | null {
   const lines = body.split('\n', 4).map(clean);
   if (lines.length < 3) return null;
-  const marked = body.startsWith('\u200e') && body.includes('\n\u200e');
+  const marked = startsWith(body, mark) && /\n[\u200e\u200f]/.test(body);
   if (!POLL_HEAD.test(lines[0]!) && !(marked && lines[0]!.endsWith(':'))) return null;
-  return POLL_OPTION.test(lines[2]!) || (marked && body.includes('(\u200e')) ? text('poll', lines[1]!.trim()) : null;
+  return POLL_OPTION.test(lines[2]!) || (marked && /\([\u200e\u200f]/.test(body))
+    ? text('poll', lines[1]!.trim())
+    : null;
 }
 
 /** IMG-20240312-WA0001.jpg (file attached), in any language where the name is WhatsApp's own. */
@@ -251,41 +275,66 @@ function kindOfFile(name: string): Kind {
   return 'media';
 }
 
-/** A line of an iPhone's export with WhatsApp's mark before the header or at the start of the body. */
-function asMarked(first: string, rest: string, lead: boolean): Body | null {
-  const parts = first.split('\u200e');
+/** A line of an iPhone's export with WhatsApp's mark before the header (`lead`: an attachment) or at the start of the body
+ * (anything of WhatsApp's own). Kinds are tried first: what is none of them, and has no lead, is a notice. Deleted messages
+ * and calls never have a lead, pictures always do, so that a stem such as Hindi "removed" means the one or the other. */
+function asMarked(first: string, rest: string, lead: boolean, mark: RegExp): Body | null {
+  const parts = first.split(mark);
   const last = parts.at(-1)!;
   const own = parts[0]!.trim() === '';
   const line = clean(first).trim();
-  const file = IOS_FILE.exec(clean(last).trim());
+  const file = IOS_FILE.exec(clean(last).trim()) ?? MARKED_FILE.exec(own || lead ? angled(line) : '');
   const before = (): string => clean(parts[0]!).replace(/ • ?$/, '').trim();
   const caption = (): string => [own ? '' : before(), rest].filter(part => part !== '').join('\n');
   if (file !== null) return text(kindOfFile(file[1]!), caption());
-  if (own && (MAPS.test(line) || BARE_MAPS.test(line))) return text('location');
   if (!own) return lead && parts.length > 1 && !last.startsWith('<') ? text('media', caption()) : null;
-  if (isDeletedPhrase(line) || saysRemoved(line)) return text('deleted');
-  if (!lead) return text('system');
-  // "Voice call, ‎12 min" and "Missed voice call, ‎Tap to call back": two marks, the second after a comma.
-  const call =
-    /, ?\u200e([^\u200e]+)$/.exec(first) ??
-    /، ?\u200e([^\u200e]+)$/.exec(first) ??
-    /[、，]\u200e([^\u200e]+)$/.exec(first);
-  if (call !== null) {
-    const how = clean(call[1]!).trim();
-    return /^\d/.test(how) ? text('call', how, { durationSeconds: secondsOf(how) }) : text('missed');
-  }
-  if (isMissedPhrase(line)) return text('missed');
-  return text(markedKind(line), rest);
+  if (MAPS.test(line) || BARE_MAPS.test(line) || isPlace(line)) return text('location');
+  const call = asCall(parts, line, lead);
+  if (call !== null) return call;
+  const omitted = omittedKind(line);
+  if (omitted !== null) return text(omitted, rest);
+  if (isDeletedPhrase(line) || (!lead && saysRemoved(line))) return text('deleted');
+  if (lead) return text(markedKind(line), rest);
+  // No notice asks anything.
+  return /[?？؟]$/.test(line) ? null : text('system');
 }
 
-/** "12 min", "1 hr 5 min", "45 sec": by the first letter of the unit, 0 where it is not known. */
+/** What stands in the angle brackets that end a line, brackets included. */
+const angled = (line: string): string => (line.endsWith('>') ? line.slice(Math.max(0, line.lastIndexOf('<'))) : '');
+
+/** "Voice call, ‎12 min" and "Missed voice call, ‎Tap to call back": two marks, the second after a comma. A length in numbers
+ * tells a call in any language; that nobody answered is told by the lead some versions write, or by words. */
+function asCall(parts: readonly string[], line: string, lead: boolean): Body | null {
+  const [head, how] = [clean(parts.at(-2) ?? '').trim(), clean(parts.at(-1)!).trim()];
+  if (parts.length > 2 && /[,،、，]$/.test(head) && how !== '') {
+    const what = head.slice(0, -1).trim();
+    const seconds = /^\p{Nd}/u.test(how) ? secondsOf(how) : 0;
+    if (seconds > 0 || (lead && /^\p{Nd}/u.test(how))) return text('call', how, { durationSeconds: seconds });
+    if (lead || isMissedPhrase(what) || saysCall(what)) return text('missed');
+  }
+  if (isMissedPhrase(line)) return text('missed');
+  const length = CALL.exec(line);
+  return length === null ? null : text('call', length[1], { durationSeconds: secondsOf(length[1]!) });
+}
+
+/** "12 min", "1 hr 5 min", "45 sec", "٥ د": by the first letter of the unit, 0 where it is not known. */
 function secondsOf(length: string): number {
   let total = 0;
-  for (const [, number, unit] of length.toLowerCase().matchAll(/(\d{1,4})\s?(\p{L}{1,12})/gu)) {
-    const n = Number(number);
-    if (/^(?:h|std|ч|год|sa|jam|g|t|시|小|時)/u.test(unit!)) total += n * 3600;
-    else if (/^(?:m|м|хв|dk|d|분|分)/u.test(unit!)) total += n * 60;
-    else if (/^(?:s|с|sn|초|秒)/u.test(unit!)) total += n;
+  for (const [, number, unit] of length.toLowerCase().matchAll(/(\p{Nd}{1,4})\s?([\p{L}\p{M}]{1,12})/gu)) {
+    const n = latinNumber(number!);
+    if (/^(?:h|std|ч|год|sa|jam|g|t|시|小|時|ó|ώ|ω|שע|घं|ชั่ว|giờ|س)/u.test(unit!)) total += n * 3600;
+    else if (/^(?:m|м|хв|dk|d|분|分|λε|דק|मि|นาที|phút|p)|^د/u.test(unit!)) total += n * 60;
+    else if (/^(?:s|с|sn|초|秒|δ|שנ|से|วินาที|giây|ث)/u.test(unit!)) total += n;
   }
   return total;
+}
+
+/** A number in any of the decimal digits that phones write. */
+function latinNumber(digits: string): number {
+  let value = 0;
+  for (const digit of digits) {
+    const code = digit.codePointAt(0)!;
+    value = value * 10 + code - (ZEROS.find(zero => code >= zero && code < zero + 10) ?? 0x30);
+  }
+  return value;
 }

@@ -10,7 +10,7 @@ export const SHAPE = { bracket: 1, timeFirst: 2, seconds: 4, marker: 8, colonEnd
 const decoder = new TextDecoder();
 /** First digits (zero) of the decimal digits that phones write: Arabic-Indic, Persian, Devanagari, Bengali, Gurmukhi,
  * Gujarati, Oriya, Tamil, Telugu, Kannada, Malayalam, Thai, Lao, Tibetan, Myanmar, Khmer, full width. */
-const ZEROS = [
+export const ZEROS: readonly number[] = [
   0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0,
   0xff10,
 ];

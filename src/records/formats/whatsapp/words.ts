@@ -145,6 +145,92 @@ const DELETED = lines(`
   To sporočilo je bilo izbrisano
   S'ha suprimit aquest missatge
   Has suprimit aquest missatge
+  এই মেসেজটি বাদ দেওয়া হয়েছে
+  这条消息已被删除
+  یہ میسج حذف کر دیا گیا ہے
+  हा मेसेज हटवण्यात आला
+  Ez az üzenet törlésre került
+  यह मैसेज डिलीट कर दिया गया है
+  આ મેસેજ ડિલીટ કરાયો
+  Scriosadh an teachtaireacht seo
+  Denne besked er blevet slettet
+  Aquest missatge s'ha suprimit
+  Itong mensahe ay binura na
+  Aquest missatge està esborrat
+  信息已删除
+  Šī ziņa tika izdzēsta
+  हा संदेश हटविण्यात आला होता
+  Бұл хат жойылды
+  આ સંદેશ રદ્દ કરાયો
+  Ushbu xabar o‘chirildi
+  Detta meddelande raderades
+  یہ پیغام حذف کیا گیا
+  Ujumbe huu ulifutwa
+  இத்தகவல் திரும்பப்பெறப்பட்டது
+  ข้อความนี้ได้ถูกลบ
+  Ši žinutė buvo ištrinta
+  See sõnum on kustutatud
+  Ova poruka je izbrisana
+  Съобщението беше изтрито
+  এই বার্তাটি মুছে ফেলা হয়েছে
+  Hierdie boodskap was uitgevee
+  Bu ismarıc silindi
+  ഈ സന്ദേശം ഇല്ലാതാക്കിയതാണ്
+  Оваа порака беше избришана
+  ಈ ಸಂದೇಶವು ಅಳಿಸಲ್ಪಟ್ಟಿದೆ
+  Esta mensagem foi apagada pelo remetente
+  ਇਸ ਸੁਨੇਹੇ ਨੂੰ ਹਟਾਇਆ ਗਿਆ
+  מחקת את ההודעה הזו
+  Вы удалили это сообщение
+  Διαγράψατε το μήνυμα
+  لقد حذَفت هذه الرسالة
+  আপনি এই মেসেজটি বাদ দিয়েছেন
+  您已删除这条消息
+  Bạn đã xoá tin nhắn này
+  آپ نے یہ میسج حذف کر دیا ہے
+  คุณได้ลบข้อความนี้
+  Du har tagit bort meddelandet
+  Túto správu ste odstránili
+  Usunąłeś(-ęłaś) tę wiadomość
+  Ați șters acest mesaj
+  Anda telah memadamkan mesej ini
+  तुम्ही हा मेसेज हटवला
+  삭제한 메시지입니다
+  이 메시지를 삭제했습니다
+  Ezt az üzenetet törölted
+  आपने यह मैसेज डिलीट किया
+  તમે આ મેસેજ ડિલીટ કર્યો
+  Scrios tú an teachtaireacht seo
+  Du har slettet denne besked
+  Tuto zprávu jste smazal/a
+  Binura mo itong mensahe
+  Has esborrat aquest missatge
+  Tuto zprávu jste odstranil/a
+  您删除这个信息
+  Anda telah menghapus pesan ini
+  Jūs izdzēsāt šo ziņu
+  आपण हा संदेश हटविलात
+  Сіз бұл хатты жойдыңыз
+  તમે આ સંદેશને રદ્દ કર્યો
+  आपने यह संदेश मिटाया
+  Siz ushbu xabarni o‘chirdingiz
+  Usunąłeś(aś) tę wiadomość
+  Du raderade detta meddelande
+  To sporočilo ste izbrisali
+  آپ نے اس پیغام کو حذف کیا
+  Umefuta ujumbe huu
+  இத்தகவலை தாங்கள் அழித்தீர்கள்
+  Jūs ištrynėte šią žinutę
+  Kustutasid selle sõnumi
+  আপনি এই বার্তাটি মুছে ফেলেছেন
+  Jy het boodskap uitgevee
+  Siz bu ismarıcı sildiniz
+  ഈ സന്ദേശം നിങ്ങൾ ഇല്ലാതാക്കി
+  Ја избриша оваа порака
+  ನೀವು ಈ ಸಂದೇಶವನ್ನು ಅಳಿಸಿದ್ದೀರಿ
+  Обрисао/ла си ову поруку
+  ਤੁਸੀਂ ਇਹ ਸੁਨੇਹਾ ਹਟਾਇਆ
+  أنت حذفت هذه الرسالة
 `);
 
 /** Whole bodies of a call nobody took, as Android writes them under the caller's name. */
@@ -196,6 +282,116 @@ const MISSED = lines(`
   مكالمة فيديو فائتة
   שיחה קולית שלא נענתה
   שיחת וידאו שלא נענתה
+  Αναπάντητη φωνητική κλήση
+  Αναπάντητη βιντεοκλήση
+  ভয়েস কল মিস করেছেন
+  未接語音通話
+  Cuộc gọi nhỡ
+  مسڈ وائس کال
+  สายที่ไม่ได้รับ
+  Missat samtal
+  Zmeškaný hovor
+  Nieodebrane poł. głosowe
+  Apel vocal ratat
+  Gemist spraakgesprek
+  Tapt taleanrop
+  Panggila suara terlepas
+  Panggilan Suara Terlepas
+  मिस्ड व्हॉइस कॉल
+  부재중 전화
+  音声通話不在着信
+  Nem fogadott hanghívás
+  Propušteni glasovni poziv
+  वॉइस कॉल मिस हुई
+  मिस्ड वॉइस कॉल
+  છૂટી ગયેલો વોઇસ કૉલ
+  છૂટેલો વોઇસ કૉલ
+  Guthghlao caillte
+  Glao Gutha Caillte
+  تماس صوتی پاسخ داده نشده
+  Trucada de veu perduda
+  Apel vocal nepreluat
+  మిస్సేడ్ వాయిస్ కాల్
+  Nakaligtaang voice call
+  Zmeškaný hlasový hovor
+  不在着信
+  Αναπάντητη κλήση
+  Neatbildēts balss zvans
+  Mistet opkald
+  Жауапсыз қоңырау
+  છૂટી ગયેલ ધ્વનિ કૉલ
+  छूटी हुई ध्वनि कॉल
+  O‘tkazib yub. ovozli qo‘ng‘iroq
+  Nieodebrane połączenie
+  Thirrje e shmangur
+  Zgrešen klic
+  چھوٹی ہوئی صوتی کال
+  Simu ya sauti uliyoikosa
+  தவறிய குரல் அழைப்பு
+  Praleistas balso skambutis
+  Vastamata häälkõne
+  Propušten glasovni poziv
+  Пропуснато гласово обаждане
+  মিসড ভয়েস কল
+  Stemoproep gemis
+  Buraxılmış zəng
+  വിളി നഷ്ടപ്പെട്ടു
+  Пропуштен гласовен повик
+  ತಪ್ಪಿದ ಧ್ವನಿ ಕರೆ
+  Пропуштен гласовни позив
+  ਮਿਸ ਹੋਈ ਆਵਾਜ਼ ਕਾਲ
+  Videochamada perdida
+  ভিডিও কল মিস করেছেন
+  未接視像通話
+  Cuộc gọi nhỡ video
+  مسڈ ویڈیو کال
+  วิดีโอคอลที่ไม่ได้รับ
+  Zmeškaný videohovor
+  Nieodebrane poł. wideo
+  Apel video ratat
+  Gemist videogesprek
+  Tapt videoanrop
+  Panggilan video terlepas
+  मिस्ड व्हिडिओ कॉल
+  ビデオ通話不在着信
+  Nem fogadott videohívás
+  Propušteni videopoziv
+  मिस्ड वीडियो कॉल
+  છૂટી ગયેલ વિડિયો કૉલ
+  Físghlao caillte
+  تماس تصویری بی‌پاسخ
+  Videotrucada perduda
+  Apel video nepreluat
+  తప్పిన వీడియోకాల్
+  Nakaligtaang video call
+  Trucada de vídeo perduda
+  Neatbildēts video zvans
+  Mistede video opkald
+  Жауапсыз видео қоңырау
+  છૂટી ગયેલ વિડિઓ કૉલ
+  छूटी हुई विडियो कॉल
+  O‘tkazib yub. videoqo‘ng‘iroq
+  Videothirrje e shmangur
+  Neodgovorjen video klic
+  چھوٹی ہوئی ویڈیو کال
+  Simu ya video uliyoikosa
+  தவறிய காணொலி அழைப்பு
+  สายโทรวิดีโอที่ไม่ได้รับ
+  تماس تصویری پاسخ داده نشده
+  Praleistas video skambutis
+  Tapt videosamtale
+  Vastamata videokõne
+  Propušten video poziv
+  Nem fogadott videóhívás
+  Пропуснато видео обаждане
+  মিস করা ভিডিও কল
+  Video-oproep gemis
+  Buraxılmış video zəng
+  നഷ്ടമായ വീഡിയോ കാൾ
+  Пропуштен видео повик
+  ತಪ್ಪಿದ ದೃಶ್ಯ ಕರೆ
+  Пропуштен видео позив
+  ਮਿਸ ਹੋਈ ਵੀਡੀਓ ਕਾਲ
 `);
 
 /** Inside "<…>" where Android leaves out an attachment. */
@@ -257,6 +453,45 @@ const OMITTED = lines(`
   Không kèm theo tệp phương tiện
   Tệp phương tiện bị bỏ qua
   ไม่รวมสื่อ
+  మాధ్యమం విస్మరించబడింది
+  Walang kalakip na media
+  Media omesso
+  Média vynechána
+  Εξαίρεση πολυμέσων
+  Bez multivides
+  मीडिया वगळले
+  Файл қосылған жоқ
+  મીડિયા અવગણાયું
+  מדיה הושמטה
+  Media disingkirkan
+  Fayl o‘tkazib yuborildi
+  pliki pominięto
+  Bỏ qua Media
+  Pa media
+  Medij izpuščen
+  میڈیا چھوڑ دیا گیا
+  Media imerukwa
+  Medya atlanmış
+  ஊடகங்கள் நீக்கப்பட்டது
+  สื่อถูกลบ
+  پيوست نما/آهنگ حذف شد
+  Praleistas medijos turinys
+  Uten vedlegg
+  Media jätetty pois
+  Meedia ära jäetud
+  Medijski zapis izostavljen
+  Hiányzó médiafájl
+  Без файл
+  মিডিয়া বাদ দেওয়া হয়েছে
+  Media weggelaat
+  Media çıxarılmışdır
+  미디어 파일을 생략한 대화내용
+  മീഡിയ ഒഴിവാക്കി
+  Без фајл
+  ಮೀಡಿಯಾ ಕೈಬಿಡಲಾಗಿದೆ
+  медији су изостављени
+  ਮੀਡੀਆ ਛੱਡਿਆ ਗਿਆ
+  מדיה הושמט
 `);
 
 /** Inside the "<…>" that ends a changed text. */
@@ -349,7 +584,341 @@ const ATTACHED = lines(`
   прикачен файл
   datoteka priložena
   fitxer adjunt
+  ఫైల్ జోడించబడినది
+  nakalakip na file
+  arxiu adjunt
+  soubor byl přiložen
+  添付ファイル有り
+  pievienots fails
+  फाइल संलग्न
+  қосымша файл
+  ફાઇલ જોડાયેલ
+  fail dilampirkan
+  फाइल अटैच कर दी गई है
+  fayl biriktirildi
+  załączony plik
+  skedë e ngjitur
+  priložena datoteka
+  súbor pripojený
+  پیوستہ فائل
+  faili limeambatanishwa
+  ไฟล์ที่แนบ
+  byla prisegta
+  liitetiedosto
+  archivo adjuntado
+  fail lisatud
+  datoteka u privitku
+  fájl csatolva
+  ফাইল সংযুক্ত হয়েছে
+  lêer aangeheg
+  fayl əlavə olunub
+  ഫയൽ ചേർത്തു
+  прикачен фајл
+  ಕಡತ ಸೇರಿಸಲಾಯಿತು
+  прикачена датотека
+  ਅਟੈਚ ਕੀਤੀ ਫਾਇਲ
 `);
+
+/** What iPhones write for what was left out, after their mark; by kind. */
+const LEFT_OUT: Readonly<Record<MarkedKind, readonly string[]>> = {
+  media: lines(`
+    image omitted
+    התמונה הושמטה
+    изображение отсутствует
+    image absente
+    immagine omessa
+    imagem não revelada
+    imagen omitida
+    εικόνα παραλείφθηκε
+    зображення відсутнє
+    Bild weggelassen
+    لم يتم إدراج الصورة
+    ইমেজ বাদ দেওয়া হয়েছে
+    圖片已略去
+    圖像已省略
+    照片已忽略
+    đã bỏ qua hình ảnh
+    تصویر نکال دی گئی ہے
+    görüntü dahil edilmedi
+    ไม่มีรูปภาพ
+    bild utesluten
+    obrázok vynechaný
+    obraz pominięty
+    Imagine omisă
+    imagem ocultada
+    afbeelding weggelaten
+    bilde ikke inkludert
+    imej tidak dimasukkan
+    इमेज वगळली
+    이미지 생략됨
+    画像は含まれていません
+    kép küldése sikertelen
+    gambar tidak disertakan
+    slika izostavljena
+    फ़ोटो हटाई गई
+    છબી પડતી મૂકાઈ
+    íomhá ligthe ar lár
+    تصویر حذف شد
+    billede udeladt
+    obrázek vynechán
+    Imatge omesa
+    video omitted
+    סרטון הווידאו הושמט
+    видео отсутствует
+    vidéo absente
+    video omesso
+    vídeo não revelado
+    Video omitido
+    βίντεο παραλείφθηκε
+    відео відсутнє
+    Video weggelassen
+    لم يتم إدراج الفيديوهات
+    ভিডিও বাদ দেওয়া হয়েছে
+    影片已略去
+    影片已省略
+    视频已忽略
+    đã bỏ video
+    ویڈیو نظرانداز
+    video dahil edilmedi
+    วิดีโอถูกลบ
+    video utesluten
+    video vynechané
+    wideo pominięte
+    clip video omis
+    vídeo omitido
+    video weggelaten
+    video utelatt
+    video tidak dimasukkan
+    व्हिडीओ वगळला
+    비디오 생략됨
+    ビデオは含まれていません
+    Videó kihagyva
+    video tidak disertakan
+    video izostavljen
+    वीडियो छोड़ा गया
+    વિડિયો પડતી મુકાઈ
+    físeán ligthe ar lár
+    videota ei sisällytetä
+    ویدیو حذف شد
+    video udeladt
+    video vynecháno
+    vídeo omès
+    GIF omitted
+    GIF הושמט
+    GIF отсутствует
+    GIF retiré
+    GIF esclusa
+    GIF não revelada
+    GIF omitido
+    Παράληψη GIF
+    GIF-анімацію пропущено
+    GIF weggelassen
+    لم يتم إدراج صورة GIF
+    জিআইএফ বাদ দেওয়া হয়েছে
+    GIF 已略去
+    GIF 圖片已被省略
+    GIF 动态图已被忽略
+    Đã bỏ qua ảnh GIF
+    GIF  نظرانداز
+    GIF dahil edilmedi
+    ละเว้น GIF
+    GIF utesluten
+    GIF vynechaný
+    Plik GIF pominięty
+    GIF omis
+    GIF weggelaten
+    GIF utelatt
+    GIF tidak dimasukkan
+    GIF वगळले
+    GIF 생략됨
+    GIFは含まれていません
+    GIF fájl kihagyása
+    GIF tidak disertakan
+    GIF izostavljen
+    GIF छोड़ा गया
+    GIF પડતી મૂકાઈ
+    GIF ligthe ar lár
+    GIF-animaatio jätetty pois
+    GIF حذف شد
+    GIF udeladt
+    GIF vynechán
+    GIF omès
+    document omitted
+    מסמך הושמט
+    документ отсутствует
+    document manquant
+    documento omesso
+    documento não revelado
+    documento omitido
+    έγγραφο παραλείφθηκε
+    документ пропущено
+    Dokument weggelassen
+    لم يتم إدراج المستند
+    ডকুমেন্ট বাদ দেওয়া হয়েছে
+    文件已略去
+    文件已忽略
+    文档已省略
+    đã bỏ qua tài liệu
+    دستاویز نظرانداز
+    belge dahil edilmedi
+    ละเว้นเอกสาร
+    dokument uteslutet
+    dokument vynechaný
+    dokument pominięty
+    document omis
+    document weggelaten
+    utelatt dokument
+    dokumen tidak dimasukkan
+    डॉक्युमेंट वगळले
+    문서 생략됨
+    ドキュメントは含まれていません
+    dokumentum kihagyva
+    dokumen tidak disertakan
+    dokument izostavljen
+    डॉक्यूमेंट छोड़ा गया
+    ડોક્યુમેન્ટ સામેલ કર્યું નહિ
+    cáipéis ligthe ar lár
+    dokumenttia ei sisällytetä
+    سند حذف شد
+    dokument udeladt
+    dokument vynechán
+    Document omès
+    kuva jätetty pois
+    immagine esclusa
+    imagem omitida
+    documento omitido
+    imagem ocultada
+  `),
+  voice: lines(`
+    audio omitted
+    קטע קול הושמט
+    аудиофайл отсутствует
+    audio omis
+    audio omesso
+    ficheiro de áudio não revelado
+    audio omitido
+    ήχος παραλείφθηκε
+    аудіо відсутнє
+    Audio weggelassen
+    لم يتم إدراج المقاطع الصوتية
+    অডিও বাদ দেওয়া হয়েছে
+    音訊已略去
+    音訊已省略
+    音频已忽略
+    bỏ qua tệp âm thanh
+    آڈیو نظرانداز
+    ses dahil edilmedi
+    ไม่มีไฟล์เสียง
+    ljud utelslutet
+    zvuk vynechaný
+    audio pominięte
+    fără audio
+    áudio ocultado
+    audio weggelaten
+    lyd utelatt
+    audio tidak dimasukkan
+    ऑडिओ वगळला
+    오디오 생략됨
+    音声は含まれていません
+    Hang kihagyása
+    audio tidak disertakan
+    zvuk izostavljen
+    ऑडियो हटाई गयी
+    ઓડિયો ફાઇલ શામેલ કરી નથી
+    comhad fuaime ar lár
+    äänitiedostoa ei sisällytetä
+    صدا حذف شد
+    lyd udeladt
+    zvukový soubor vynechán
+    Àudio omès
+  `),
+  sticker: lines(`
+    sticker omitted
+    סטיקר הושמט
+    стикер не добавлен
+    sticker omis
+    sticker non incluso
+    sticker não revelado
+    sticker omitido
+    αυτοκόλλητο παραλήφθηκε
+    Наклейку не додано
+    Sticker weggelassen
+    تم حذف الملصقات
+    স্টিকার বাদ দেওয়া হয়েছে
+    貼圖已略去
+    貼圖已忽略
+    贴图已省略
+    đã bỏ sticker
+    اسٹیکر نظرانداز
+    Çıkartma dahil edilmedi
+    ไม่มีสติกเกอร์
+    sticker utesluten
+    nálepka vynechaná
+    pominięto naklejkę
+    figurinha omitida
+    sticker weggelaten
+    klistremerke utelatt
+    pelekat tidak disertakan
+    स्टिकर वगळले
+    스티커 제외됨
+    スタンプは含まれていません
+    matrica kihagyva
+    stiker tidak disertakan
+    naljepnica izostavljena
+    स्टिकर छोड़ा गया
+    સ્ટીકર પડતું મુકાયું
+    fágadh an greamán ar lár
+    tarraa ei sisällytetty
+    استیکر حذف شد
+    klistermærke udeladt
+    nálepka vynechána
+    adhesiu omès
+  `),
+  contact: lines(`
+    Contact card omitted
+    כרטיס איש קשר הושמט
+    Карточка контакта отсутствует
+    Fiche contact manquante
+    Scheda contatto omessa
+    Contacto não revelado
+    Tarjeta de contacto omitida
+    Η κάρτα επαφής παραλήφθηκε
+    Картка контакту відсутня
+    Kontaktkarte ausgelassen
+    لم يتم إدراج بطاقة جهة اتصال
+    পরিচিতির কার্ড বাদ দেওয়া হয়েছে
+    聯絡人卡片已略去
+    聯絡人卡片已省略
+    联系人卡片已忽略
+    Bỏ qua thẻ liên lạc
+    رابطہ کارڈ نظر انداز
+    Kişi kartı dahil edilmedi
+    บัตรรายชื่อที่ละเว้น
+    Kontaktkort uteslutet
+    Karta kontaktu vynechaná
+    Pominięta wizytówka kontaktu
+    Carte de vizită contact omisă
+    Cartão do contato omitido
+    Visitekaartje weggelaten
+    Kontaktkort sløyfet
+    Kad kenalan tidak dimasukkan
+    संपर्क कार्ड वगळले
+    연락처 카드 생략됨
+    連絡先カードを省略
+    Névjegykártya kihagyva
+    Kartu kontak tidak disertakan
+    Posjetnica izostavljena
+    कॉन्टैक्ट कार्ड छोड़ा गया
+    સંપર્કનું કાર્ડ પડતું મૂકાયું
+    Cárta teagmhála ar lár
+    Yhteystietokortti jätettiin pois
+    برگ مخاطب حذف شد
+    Kontaktkort udeladt
+    Vizitka vynechána
+    Targeta de contacte omesa
+  `),
+  location: [],
+};
 
 const plainWords = (text: string): string =>
   text
@@ -358,7 +927,7 @@ const plainWords = (text: string): string =>
     .replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replaceAll(/[\s\u00a0\u202f]+/g, ' ')
     .replace(/^ /, '')
-    .replace(/[ .。।]{1,3}$/, '');
+    .replace(/[ .。।۔]{1,3}$/, '');
 
 const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(plainWords));
 const deleted = setOf(DELETED);
@@ -366,11 +935,18 @@ const missed = setOf(MISSED);
 const omitted = setOf(OMITTED);
 const edited = setOf(EDITED);
 const attached = setOf(ATTACHED);
+const leftOut: ReadonlyMap<string, MarkedKind> = new Map(
+  (Object.entries(LEFT_OUT) as [MarkedKind, readonly string[]][]).flatMap(([kind, phrases]) =>
+    phrases.map(phrase => [plainWords(phrase), kind] as const),
+  ),
+);
 
 export const isDeletedPhrase = (text: string): boolean => deleted.has(plainWords(text));
 export const isMissedPhrase = (text: string): boolean => missed.has(plainWords(text));
 export const isOmittedPhrase = (text: string): boolean => omitted.has(plainWords(text));
 export const isEditedPhrase = (text: string): boolean => edited.has(plainWords(text));
+/** The kind of what an iPhone left out, where its words are known; null: they are not. */
+export const omittedKind = (text: string): MarkedKind | null => leftOut.get(plainWords(text)) ?? null;
 export const isAttachedPhrase = (text: string): boolean => attached.has(plainWords(text));
 
 /** UTF-8 lengths and first bytes of the whole-body phrases, so that a body can be passed by without becoming a string. */
@@ -378,7 +954,7 @@ export const phraseKey = (length: number, first: number): number => length * 256
 const encoder = new TextEncoder();
 export const phraseKeys: ReadonlySet<number> = new Set(
   [...DELETED, ...MISSED].flatMap(phrase =>
-    [phrase, `${phrase}.`, `${phrase}。`, `${phrase}।`].map(text => {
+    [phrase, `${phrase}.`, `${phrase}。`, `${phrase}।`, `${phrase}۔`].map(text => {
       const bytes = encoder.encode(text);
       return phraseKey(bytes.length, bytes[0]!);
     }),
@@ -407,6 +983,11 @@ const LOCATION =
 const REMOVED =
   /delet|gelösch|supprim|elimin|borr|apag|удал|видал|usuni|smaz|odstr|radera|slett|poist|törö|șters|διαγρ|διέγρ|silin|sildi|hapus|padam|xóa|xoá|thu hồi|ลบ|삭제|削除|删除|刪除|حذف|מחק|नष्ट|हटा|मिटा|डिलीट|verwijder|slettede|изтри|избрис|обрис|obris|izbris|vymaz|ištrin|dzēst|kustuta|suprim/;
 
+/** Stems of "call": which of WhatsApp's own lines is one that nobody answered. */
+const CALLS =
+  /\bcall|anruf|llamada|\bappel|chiamata|chamada|ligação|oproep|gesprek|звонок|дзвінок|połączeni|\barama|panggilan|samtal|puhelu|opkald|anrop|통화|전화|來電|通话|通話|着信|مكالمة|اتصال|שיחה|κλήση|hívás|hovor|\bapel|cuộc gọi|สาย|โทร|कॉल|poziv|\bklic|trucada|تماس|کال|কল|કૉલ|કોલ|కాల్|அழைப்பு|ಕರೆ|കോൾ|കാൾ|обаждане|повик|позив|kõne|zvans|skambut|qo‘ng‘iroq|қоңырау|\bsimu|tawag/;
+export const saysCall = (text: string): boolean => CALLS.test(text.normalize('NFC').toLowerCase());
+
 export type MarkedKind = 'voice' | 'sticker' | 'contact' | 'location' | 'media';
 
 export function markedKind(placeholder: string): MarkedKind {
@@ -418,7 +999,8 @@ export function markedKind(placeholder: string): MarkedKind {
   return 'media';
 }
 
-/** A short marked line about removing: the notice of a deleted message, not one of those about the chat itself. */
+/** A short marked line about removing: the notice of a deleted message, not one of those about the chat itself. Only of lines
+ * without a lead: with one it is a picture that was left out, for which some languages have the same verb. */
 export const saysRemoved = (line: string): boolean =>
   line.length <= 90 && REMOVED.test(line.normalize('NFC').toLowerCase());
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { type Pair, usualMove } from '../../../../src/model/index.ts';
+import { type Dyad, usualMove } from '../../../../src/model/index.ts';
 import { BandSliders } from '../band-sliders.tsx';
 import { FigureOfTwo } from '../../../pictures/figure-of-two.tsx';
 import { Footnote } from '../footnote.tsx';
@@ -102,7 +102,7 @@ const sayCourse = (bundle: Bundle, names: readonly [string, string]): string => 
   return `By the end both reach about alike: ${counts}.`;
 };
 
-function WaitAndSee({ pair }: { readonly pair: Pair }): ReactNode {
+function WaitAndSee({ pair }: { readonly pair: Dyad }): ReactNode {
   return (
     <section>
       <h2>And if the one who reaches lets go, kindly?</h2>
@@ -121,7 +121,7 @@ function WaitAndSee({ pair }: { readonly pair: Pair }): ReactNode {
   );
 }
 
-function Revealed({ pair }: { readonly pair: Pair }): ReactNode {
+function Revealed({ pair }: { readonly pair: Dyad }): ReactNode {
   const bundle = useMemo(
     () => bundleOf(pair, { days: DAYS + 30, moves: [usualMove('warm-break', BREAK.from, { days: BREAK.days })] }),
     [pair],

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import type { Pair } from '../../../../src/model/index.ts';
+import type { Dyad } from '../../../../src/model/index.ts';
 import { Footnote } from '../footnote.tsx';
 import { Name, Names } from '../../../controls/name.tsx';
 import { across } from '../../../pictures/path.ts';
@@ -17,7 +17,7 @@ const RANGE = [0.3, 7] as const;
 export function Timing(): ReactNode {
   const [alarmDays, setAlarmDays] = useFragmentNumber('gap', couple.pair.a.alarmDays, RANGE);
   const [overwhelmDays, setOverwhelmDays] = useFragmentNumber('much', couple.pair.b.overwhelmDays, RANGE);
-  const pair = useMemo<Pair>(
+  const pair = useMemo<Dyad>(
     () => ({ a: { ...couple.pair.a, alarmDays }, b: { ...couple.pair.b, overwhelmDays } }),
     [alarmDays, overwhelmDays],
   );

@@ -3,7 +3,7 @@ import {
   CALM_START,
   type Course,
   equationToMathML,
-  type Pair,
+  type Dyad,
   pairState,
   personEquations,
   simulate,
@@ -83,7 +83,7 @@ const STARTS = [
   [1.2, 0.7],
 ] as const;
 
-function Portrait({ pair }: { readonly pair: Pair }): ReactNode {
+function Portrait({ pair }: { readonly pair: Dyad }): ReactNode {
   const [ref, width] = useWidth<HTMLDivElement>();
   const side = Math.min(width, 520);
   const left = 40;

@@ -1,5 +1,5 @@
 import { type Random, randomFrom } from '../../../../src/base/index.ts';
-import { type Course, type Move, type Pair, type Person, simulate } from '../../../../src/model/index.ts';
+import { type Course, type Move, type Dyad, type Person, simulate } from '../../../../src/model/index.ts';
 import type { Draws } from '../../../worker/view.ts';
 
 export const THREADS = 14;
@@ -36,8 +36,8 @@ export interface Play {
 }
 
 /** Courses of a pair and of pairs a little unlike it. The first thread is the pair itself. */
-export function bundleOf(pair: Pair, { days, moves = [], spread = 0.05, every = 1 }: Play): Bundle {
-  const run = (one: Pair): Course => simulate(one, { days, moves, every, step: 0.5 });
+export function bundleOf(pair: Dyad, { days, moves = [], spread = 0.05, every = 1 }: Play): Bundle {
+  const run = (one: Dyad): Course => simulate(one, { days, moves, every, step: 0.5 });
   const middle = run(pair);
   const others = nudges
     .slice(1)

@@ -1,4 +1,4 @@
-import { type Pair, type Preset, presetNamed } from '../../../../src/model/index.ts';
+import { type Dyad, type Preset, presetNamed } from '../../../../src/model/index.ts';
 
 /** The pair that the chapters play with, and how far its two sliders go: from pairs that stay even to pairs that part. */
 export const couple = presetNamed('couple')!;
@@ -14,11 +14,11 @@ export const TIES: readonly Preset[] = ['couple', 'friends', 'parent-and-child',
   id => presetNamed(id)!,
 );
 
-export const pairOf = ({ pair }: Preset, missed: number, held: number): Pair => ({
+export const pairOf = ({ pair }: Preset, missed: number, held: number): Dyad => ({
   a: { ...pair.a, need: missed },
   b: { ...pair.b, room: held },
 });
-export const coupleWith = (missed: number, held: number): Pair => pairOf(couple, missed, held);
+export const coupleWith = (missed: number, held: number): Dyad => pairOf(couple, missed, held);
 
 export const sayAmount = (value: number, [low, high]: readonly [number, number]): string => {
   const part = (value - low) / (high - low);

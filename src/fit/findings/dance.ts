@@ -1,9 +1,16 @@
-import { normalCdf, type Random } from '../../base/index.ts';
-import type { Answers, Effect } from '../findings/answers.ts';
-import { density, likelihoodOf, SLAB } from './bivariate-normal.ts';
-import { type CouplingPosterior, WIDENING } from './coupling.ts';
-import type { Pair } from './design.ts';
-import { type Dealt, drawSignedPair, LEAK, type Sign, type SignedLaw, signedLaw, truncated } from './signed.ts';
+import { mapPair, normalCdf, type Pair, type Random } from '../../base/index.ts';
+import type { Answers, Effect } from './answers.ts';
+import { density, likelihoodOf } from '../posterior/bivariate-normal.ts';
+import { type CouplingDraw, type CouplingPosterior, slabOf, WIDENING } from '../posterior/coupling.ts';
+import {
+  type Dealt,
+  drawSignedPair,
+  LEAK,
+  type Sign,
+  type SignedLaw,
+  signedLaw,
+  truncated,
+} from '../posterior/signed.ts';
 
 /** What the other's recent reaching does to one person, in one draw: log rate of reaching, log odds of answering, log delay,
  * for one unit of log increase; 0 where that way is not taken. [on person 0, on person 1] */
@@ -41,6 +48,7 @@ interface State {
 
 /** A law of both couplings with its weight among all that could be: one specification, one leak, one pair of signs. */
 interface Part {
+  readonly specification: number;
   readonly weight: number;
   readonly law: SignedLaw;
 }
@@ -48,15 +56,16 @@ interface Part {
 /** Laws of both couplings under every specification and leak, with these signs; weights are against the same record under two
  * couplings of any sign without a leak, which is how specifications were weighed. */
 function partsOf(posterior: CouplingPosterior, dealt: Dealt | null, signs: Pair<Sign>): readonly Part[] {
-  const dispersion = posterior.dispersion.map(d => Math.max(d, WIDENING)) as unknown as Pair<number>;
-  return posterior.specifications.flatMap(specification => {
-    const likelihood = specification.weight < 1e-3 ? null : likelihoodOf(specification, dispersion);
+  const slab = slabOf(posterior.prior);
+  const dispersion = mapPair(posterior.dispersion, d => Math.max(d, WIDENING));
+  return posterior.specifications.flatMap((one, specification) => {
+    const likelihood = one.weight < 1e-3 ? null : likelihoodOf(one, dispersion, slab);
     if (likelihood === null) return [];
     const [a, b, c] = likelihood.covariance;
-    const full = density(likelihood.mean, a + SLAB, b, c + SLAB);
+    const full = density(likelihood.mean, a + slab, b, c + slab);
     return LEAK.map(leak => {
-      const law = signedLaw(likelihood, dealt, leak, signs);
-      return { weight: (specification.weight * leak.weight * law.evidence) / full, law };
+      const law = signedLaw(likelihood, dealt, leak, signs, slab);
+      return { specification, weight: (one.weight * leak.weight * law.evidence) / full, law };
     });
   });
 }
@@ -68,10 +77,12 @@ export function drawReaching(
   dealt: Dealt | null,
   draws: number,
   random: Random,
-): readonly Pair<number>[] {
+): readonly CouplingDraw[] {
   const parts = BOTH_SIGNS.flatMap(signs => partsOf(posterior, dealt, signs));
-  const chosen = among(parts, draws);
-  return chosen.map(part => drawSignedPair(part.law, random));
+  return mixed(among(parts, draws), random).map(({ specification, law }) => ({
+    specification,
+    on: drawSignedPair(law, random),
+  }));
 }
 const BOTH_SIGNS: readonly Pair<Sign>[] = [
   [1, 1],
@@ -116,6 +127,16 @@ export function drawDance(
       delay: [effect(0, 'delay'), effect(1, 'delay')],
     };
   });
+}
+
+/** The same in any order: the first few are then as good as all. */
+function mixed<T>(items: readonly T[], random: Random): readonly T[] {
+  const out = [...items];
+  for (let i = out.length - 1; i > 0; i--) {
+    const j = random.below(i + 1);
+    [out[i], out[j]] = [out[j]!, out[i]!];
+  }
+  return out;
 }
 
 /** `draws` of the items in proportion to their weights, stratified, so that rare ones are there as often as they weigh. */

@@ -1,0 +1,39 @@
+import { type Interval, intervalOf, type Pair, type Random } from '../../base/index.ts';
+import { type CouplingPosterior, type NormalComponent, pick } from '../posterior/coupling.ts';
+import type { FlaggedKind, SpanKind } from '../rate/flagged.ts';
+
+/** How many times their usual rate A and B reach, and answer, in the flagged spans of one kind, the hour, the season and the
+ * other's recent reaching being what they are. */
+export interface SpanRates {
+  readonly kind: SpanKind;
+  /** Recorded days in these spans. */
+  readonly days: number;
+  readonly reaching: Pair<Interval>;
+  readonly answering: Pair<Interval>;
+}
+
+const DRAWS = 4000;
+
+/** How many times their usual rate each reaches, and answers, in the spans of each kind. */
+export function ratesOf(
+  { levels }: CouplingPosterior,
+  flagged: readonly FlaggedKind[],
+  random: Random,
+): readonly SpanRates[] {
+  return flagged.map(({ kind, days }, k) => {
+    const own = random.fork(k);
+    const both = ([one, two]: Pair<readonly NormalComponent[]>, at: number): Pair<Interval> => [
+      rateOf(one, own.fork(at)),
+      rateOf(two, own.fork(at + 1)),
+    ];
+    return { kind, days, reaching: both(levels[k]!.bids, 0), answering: both(levels[k]!.answers, 2) };
+  });
+}
+
+function rateOf(mixture: readonly NormalComponent[], random: Random): Interval {
+  const draw = (): number => {
+    const { mean, deviation } = pick(mixture, random.uniform());
+    return Math.exp(mean + deviation * random.normal());
+  };
+  return intervalOf(Array.from({ length: DRAWS }, draw));
+}

@@ -1,0 +1,223 @@
+import {
+  DAY,
+  mapPair,
+  MINUTE,
+  otherSide,
+  type Pair,
+  bothSides,
+  type Random,
+  type Side,
+  swap,
+} from '../../base/index.ts';
+import type { ShapedCoupling } from './shapes.ts';
+import type { Events } from '../observe.ts';
+import { type Baseline, countBlocks } from '../rate/baseline.ts';
+import { type Exposure, RecentActivity } from '../rate/exposure.ts';
+import { chanceOf, type Reaching, REACHINGS, recallOver, type RecallState } from '../rate/reaching.ts';
+import { type CouplingDraw, type CouplingPosterior, MEMORIES } from './coupling.ts';
+import { drawPoint, type NewtonFit, type Point, pinned } from './newton.ts';
+
+/** What the fit knows, as draws, and where the record leaves the two: all that is needed to go on in time (`simulateForward`).
+ * Plain data that survives JSON. Coefficients are logarithms of rates per second. */
+export interface Posterior {
+  /** Where the record ends, seconds since 1970, and its wall clock minus UTC there, seconds. */
+  readonly end: number;
+  readonly shift: number;
+  /** Length of a block, seconds: recent reaching is remembered from block to block. */
+  readonly blockSeconds: number;
+  /** Who spoke last, and how many seconds before the end. */
+  readonly last: { readonly by: Side; readonly ago: number };
+  readonly people: Pair<PersonNow>;
+  /** What may be meant by recent reaching, with what is remembered of each person's; draws name one by its place. */
+  readonly recalls: readonly {
+    readonly reaching: Reaching;
+    readonly memoryDays: number;
+    readonly of: Pair<RecallState>;
+  }[];
+  readonly draws: readonly PosteriorDraw[];
+}
+
+export interface PersonNow {
+  /** Recent turns, as the activity bins count them. */
+  readonly activity: number;
+  /** Baseline coefficients at the mode: what chance to reach is counted with. */
+  readonly baseline: readonly number[];
+  /** Role x hour of the week. */
+  readonly rhythm: readonly number[];
+  readonly chance: Readonly<Record<Reaching, { readonly scale: readonly number[]; readonly perDay: number }>>;
+}
+
+export interface PosteriorDraw {
+  /** Place in `recalls`. */
+  readonly recall: number;
+  /** Couplings on each under the linear shape, whatever the shape of the draw. */
+  readonly linear: Pair<number>;
+  /** What moves both at once. */
+  readonly season: Curve;
+  readonly people: Pair<PersonDraw>;
+}
+
+export interface PersonDraw extends ShapedCoupling {
+  /** Difference of each role's coupling from an opening's; effect of one's own recent reaching by role. */
+  readonly couplingByRole: readonly number[];
+  readonly self: readonly number[];
+  readonly baseline: readonly number[];
+  /** Of openings and follow-ups, and of answers: log level. */
+  readonly level: Curve;
+  readonly answer: Curve;
+}
+
+/** Where one smooth curve stands and how it moves from knot to knot, of its own past: an autoregression of order one. */
+export interface Curve {
+  /** Values at the knots before and after the end of the record. */
+  readonly knots: Pair<number>;
+  /** How far the end lies from the one to the other, 0..1. */
+  readonly part: number;
+  readonly everyDays: number;
+  readonly mean: number;
+  readonly keep: number;
+  /** Standard deviation around what is kept. */
+  readonly innovation: number;
+}
+
+interface Fitted {
+  readonly events: Events;
+  readonly exposure: Exposure;
+  readonly baselines: Pair<Baseline>;
+  readonly posterior: CouplingPosterior;
+}
+
+/** The posterior of a record: a draw for each of `couplings`, the rest drawn given it. `shaped`: the same couplings as they act. */
+export function posteriorOf(
+  { events, exposure, baselines, posterior }: Fitted,
+  couplings: readonly CouplingDraw[],
+  shaped: Pair<readonly ShapedCoupling[]>,
+  random: Random,
+): Posterior {
+  const counts = mapPair(baselines, (baseline, side) => countBlocks(exposure, events, side, baseline));
+  const chances = mapPair(counts, of => {
+    const by = (reaching: Reaching) => {
+      const { scale, perDay } = chanceOf(of, exposure, reaching);
+      return { scale, perDay };
+    };
+    return { bids: by('bids'), turns: by('turns') };
+  });
+  const end = events.coverage.at(-1)!.to;
+  const activity = activityAt(events, end);
+  const last = events.count - 1;
+  return {
+    end: events.origin + end,
+    shift: events.offsetMinutes[last]! * MINUTE,
+    blockSeconds: exposure.blockSeconds,
+    last: { by: events.actor[last] as Side, ago: Math.max(0, end - events.end[last]!) },
+    people: bothSides(side => ({
+      activity: activity[side],
+      baseline: [...posterior.best.fit.baseline[side]],
+      rhythm: [...baselines[side].rhythm],
+      chance: chances[side],
+    })),
+    recalls: REACHINGS.flatMap(reaching => {
+      const days = mapPair(counts, of => {
+        const { chance, perDay } = chanceOf(of, exposure, reaching);
+        return chance.map(c => c / Math.max(perDay, 1e-12));
+      });
+      return MEMORIES.map(memoryDays => ({
+        reaching,
+        memoryDays,
+        of: mapPair(days, (of, side) => recallOver(events, exposure, side, of, reaching, memoryDays * DAY).end),
+      }));
+    }),
+    draws: couplings.map((coupling, d) =>
+      drawOf(
+        posterior,
+        coupling,
+        bothSides(side => shaped[side][d]!),
+        (end - exposure.blockFrom) / DAY,
+        random.fork(d),
+      ),
+    ),
+  };
+}
+
+function activityAt(events: Events, t: number): Pair<number> {
+  const activity = new RecentActivity();
+  for (let i = 0; i < events.count; i++) activity.add(events.actor[i]!, events.start[i]!);
+  return activity.levels(t);
+}
+
+function drawOf(
+  { specifications, layout }: CouplingPosterior,
+  { specification, on }: CouplingDraw,
+  shaped: Pair<ShapedCoupling>,
+  endDays: number,
+  random: Random,
+): PosteriorDraw {
+  const { fit, reaching, memoryDays } = specifications[specification]!;
+  const { coefficients, baseline } = pointGiven(fit, layout.coupling, on, random);
+  const curve = (knots: Int32Array, everyDays: number, label: number): Curve =>
+    curveOf(
+      Array.from(knots, k => coefficients[k]!),
+      everyDays,
+      endDays,
+      random.fork(label),
+    );
+  const roles = (of: readonly number[], opening: number): readonly number[] =>
+    of.map((index, role) => opening + (role === 0 ? 0 : coefficients[index]!));
+  return {
+    recall: REACHINGS.indexOf(reaching) * MEMORIES.length + MEMORIES.indexOf(memoryDays),
+    linear: on,
+    season: curve(layout.season, layout.seasonDays, 1),
+    people: bothSides(side => ({
+      ...shaped[side],
+      couplingByRole: roles(layout.couplingByRole[side], 0),
+      self: roles(layout.selfByRole[side], coefficients[layout.self[side]]!),
+      baseline: [...baseline[side]],
+      level: curve(layout.level[side], layout.levelDays, 2 + side),
+      answer: curve(layout.answer[side], layout.levelDays, 4 + side),
+    })),
+  };
+}
+
+const pointGiven = (fit: NewtonFit, columns: Pair<number>, values: Pair<number>, random: Random): Point =>
+  pinned(fit, drawPoint(fit, random), columns, values);
+
+/** A curve's own habits by the moments of its knots, drawn with what so few knots leave open. */
+function curveOf(values: readonly number[], everyDays: number, endDays: number, random: Random): Curve {
+  const place = Math.min(values.length - 1, endDays / everyDays);
+  const below = Math.min(values.length - 2, Math.floor(place));
+  const past = values.slice(0, below + 1);
+  const n = past.length;
+  const mean = past.reduce((sum, v) => sum + v, 0) / n;
+  let variance = 0;
+  let lagged = 0;
+  for (let k = 0; k < n; k++) {
+    variance += (past[k]! - mean) ** 2 / Math.max(1, n - 1);
+    if (k > 0) lagged += ((past[k]! - mean) * (past[k - 1]! - mean)) / Math.max(1, n - 1);
+  }
+  const seen = variance > 0 ? lagged / variance : 0;
+  const kept = held(seen + (1 + 3 * seen) / n);
+  const keep = held(kept + Math.sqrt((1 - kept * kept) / n) * random.normal());
+  const effective = Math.max(3, (n * (1 - kept)) / (1 + kept));
+  // Scaled inverse chi-square: a variance known from so many independent knots.
+  const half = (effective - 1) / 2;
+  const drawn = (variance * half) / random.gamma(half);
+  return {
+    knots: [values[below]!, values[below + 1]!],
+    part: place - below,
+    everyDays,
+    mean: mean + Math.sqrt(drawn / effective) * random.normal(),
+    keep,
+    innovation: Math.sqrt(drawn * (1 - keep * keep)),
+  };
+}
+const MOST_KEPT = 0.98;
+const held = (keep: number): number => Math.max(0, Math.min(MOST_KEPT, keep));
+
+/** The same posterior with the two people exchanged. */
+export const exchangePosterior = (p: Posterior): Posterior => ({
+  ...p,
+  last: { ...p.last, by: otherSide(p.last.by) },
+  people: swap(p.people),
+  recalls: p.recalls.map(recall => ({ ...recall, of: swap(recall.of) })),
+  draws: p.draws.map(draw => ({ ...draw, linear: swap(draw.linear), people: swap(draw.people) })),
+});

@@ -1,0 +1,215 @@
+import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
+import { type Element, isPage, PageText, scanHtml, tellPageEnd } from '../parts/html.ts';
+import { hourOf, wallTime } from '../parts/json-fields.ts';
+import type { Kind } from '../record.ts';
+import { eachLine } from '../text/lines.ts';
+
+/** What imessage-exporter makes of chat.db, as pages and as text. docs/formats/imessage.md. */
+export const imessageHtml: Format = { id: 'imessage', detect: detectHtml, read: readHtml };
+export const imessageText: Format = { id: 'imessage', detect: detectText, read: readText };
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+/** `Jul 17, 2022  5:04:04 PM`, then how soon it was read. */
+const STAMP = /^([A-Z][a-z]{2}) (\d{2}), (\d{4}) {1,2}(\d{1,2}):(\d{2}):(\d{2}) (AM|PM)/;
+
+function timeOf(text: string): number | null {
+  const found = STAMP.exec(text.trim().replaceAll(/[\u202f\u00a0]/g, ' '));
+  const month = found === null ? -1 : MONTHS.indexOf(found[1]!);
+  if (found === null || month < 0) return null;
+  const hour = hourOf(Number(found[4]), found[7] === 'PM' ? 'pm' : 'am');
+  return wallTime(Number(found[3]), month + 1, Number(found[2]), hour, Number(found[5]), Number(found[6]));
+}
+
+const DELETED = /^This message was deleted from the conversation!|\bunsent (?:a|this) message\b/;
+const PLAYED = /^SharePlay Message\b/;
+
+function open(source: Source, sink: Sink): number {
+  sink.dateOrder('mdy', 'format');
+  sink.resolution(1);
+  return sink.chat('', source.name.replace(/\.(?:txt|html|zip)$/i, ''), 'unknown');
+}
+
+function personOf(name: string, sink: Sink): number {
+  const person = sink.person(name === 'Me' ? 'me' : name, name);
+  if (name === 'Me') sink.owner(person);
+  return person;
+}
+
+function detectHtml({ text }: Probe): number {
+  return isPage(text) &&
+    /class="(?:sent|received)(?: \w+)?"/.test(text) &&
+    /class="message_part"|class="timestamp"/.test(text)
+    ? 0.9
+    : 0;
+}
+
+async function readHtml([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
+  if (source === undefined) return null;
+  const page = new Page(open(source, sink), sink);
+  const end = await scanHtml(source.blob, options, page);
+  page.flush();
+  tellPageEnd(end, sink);
+  return null;
+}
+
+class Page {
+  readonly #chat: number;
+  readonly #sink: Sink;
+  #index = 0;
+  #message: { depth: number; stamp: string; sender: string; text: string[]; kind: Kind | null } | null = null;
+  #part: { readonly of: 'stamp' | 'sender' | 'bubble'; readonly depth: number; readonly text: PageText } | null = null;
+  /** Depth of replies that are shown below what they answer: they stand at their own place too. Null outside. */
+  #repeated: number | null = null;
+
+  constructor(chat: number, sink: Sink) {
+    this.#chat = chat;
+    this.#sink = sink;
+  }
+
+  open({ classes, depth, name, attributes }: Element): undefined {
+    if (this.#repeated !== null) return undefined;
+    if (name === 'br') {
+      this.#part?.text.line();
+      return undefined;
+    }
+    const has = (word: string): boolean => classes.includes(word);
+    if (has('replies')) this.#repeated = depth;
+    else if (has('announcement') && this.#message === null) this.#sink.system();
+    else if (has('message') && this.#message === null)
+      this.#message = { depth, stamp: '', sender: '', text: [], kind: null };
+    const message = this.#message;
+    if (message === null) return undefined;
+    if (has('timestamp') && message.stamp === '') this.#collect('stamp', depth);
+    else if (has('sender') && message.sender === '') this.#collect('sender', depth);
+    else if (has('bubble')) this.#collect('bubble', depth);
+    else if (has('reaction') && attributes['class'] === 'reaction' && name === 'div') this.#sink.reactions(1);
+    else if (has('sticker')) message.kind ??= 'sticker';
+    else if (has('deleted') || has('unsent')) message.kind ??= 'deleted';
+    else if (has('app')) message.kind ??= 'other';
+    else if (has('audio') || name === 'audio') message.kind = 'voice';
+    else if (name === 'img' || name === 'video' || has('attachment')) message.kind ??= 'media';
+    return undefined;
+  }
+
+  text(text: string): void {
+    if (this.#repeated === null) this.#part?.text.add(text);
+  }
+
+  close({ depth, name }: Element): void {
+    if (name === 'br') return;
+    if (this.#repeated !== null) {
+      if (this.#repeated === depth) this.#repeated = null;
+      return;
+    }
+    const part = this.#part;
+    const message = this.#message;
+    if (part !== null && part.depth === depth && message !== null) {
+      this.#part = null;
+      const value = part.text.value;
+      if (part.of === 'bubble') message.text.push(value);
+      else message[part.of] = value;
+    }
+    if (message !== null && message.depth === depth) this.flush();
+  }
+
+  #collect(of: 'stamp' | 'sender' | 'bubble', depth: number): void {
+    this.#part ??= { of, depth, text: new PageText() };
+  }
+
+  flush(): void {
+    const message = this.#message;
+    this.#message = null;
+    this.#part = null;
+    this.#repeated = null;
+    if (message === null) return;
+    emit(
+      message.stamp,
+      message.sender.trim(),
+      message.text.join('\n'),
+      message.kind,
+      this.#index++,
+      this.#chat,
+      this.#sink,
+    );
+  }
+}
+
+function emit(
+  stamp: string,
+  sender: string,
+  text: string,
+  kind: Kind | null,
+  index: number,
+  chat: number,
+  sink: Sink,
+): void {
+  const time = timeOf(stamp);
+  if (time === null) return sink.notUnderstood({ index }, 'it has no time that can be read');
+  if (sender === '') return sink.notUnderstood({ index }, 'it does not say who sent it');
+  if (kind === null && text === '') return sink.system();
+  const what = DELETED.test(text) ? 'deleted' : PLAYED.test(text) ? 'call' : (kind ?? 'text');
+  return sink.add(chat, personOf(sender, sink), time, 'wall', what, what === 'deleted' || what === 'call' ? '' : text);
+}
+
+function detectText({ text }: Probe): number {
+  const lines = text.split('\n', 200);
+  const stamped = lines.filter((line, i) => STAMP.test(line) && (i === 0 || lines[i - 1]!.trim() === ''));
+  return STAMP.test(lines[0] ?? '') || stamped.length >= 3 ? 0.9 : 0;
+}
+
+/** Where an attachment was put: a path alone on its line. */
+const ATTACHMENT = /^(?:~?\/|attachments\/|[A-Z]:\\)\S.{0,400}\.\w{2,8}$/;
+const STICKER = /^(?:\w+ )?Sticker from .{1,80}: /;
+
+async function readText([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
+  if (source === undefined) return null;
+  const chat = open(source, sink);
+  let block: { readonly stamp: string; readonly line: number; sender: string | null; readonly lines: string[] } | null =
+    null;
+  let blank = true;
+  let reactions = false;
+  const close = (): void => {
+    if (block === null) return;
+    const { stamp, sender, lines, line } = block;
+    block = null;
+    // One line and no more: a notice, as of a new name.
+    if (sender === null) return sink.system();
+    const files = lines.filter(each => ATTACHMENT.test(each)).length;
+    const stickers = lines.filter(each => STICKER.test(each)).length;
+    const words = lines.filter(each => !ATTACHMENT.test(each) && !STICKER.test(each) && each !== RESPONDED);
+    while (words.at(-1) === '') words.pop();
+    const kind: Kind | null = stickers > 0 ? 'sticker' : files > 0 ? 'media' : null;
+    emit(stamp, sender, words.join('\n'), kind, line, chat, sink);
+    return undefined;
+  };
+  await eachLine(source.blob, options, (text, line) => {
+    if (STAMP.test(text) && blank) {
+      close();
+      const rest = text
+        .replace(STAMP, '')
+        .replace(/^ \([^)]{0,120}\)/, '')
+        .trim();
+      reactions = false;
+      // "Jul 17, 2022 5:04:50 PM You renamed the conversation": all on one line.
+      if (rest === '') block = { stamp: text, line, sender: null, lines: [] };
+      else sink.system();
+    } else if (block === null) {
+      if (text.trim() === '') sink.system();
+      else sink.notUnderstood({ line }, 'it stands before the first message');
+    } else {
+      sink.continuation();
+      // Replies are shown indented below what they answer, and again at their own place.
+      if (block.sender === null) block.sender = text.trim();
+      else if (text === 'Reactions:' || text === 'Tapbacks:') reactions = true;
+      else if (reactions && / by \S/.test(text)) sink.reactions(1);
+      else if (!/^ {4}/.test(text)) block.lines.push(text);
+    }
+    blank = text.trim() === '';
+    if (blank) reactions = false;
+    return undefined;
+  });
+  close();
+  return null;
+}
+
+const RESPONDED = 'This message responded to an earlier message.';

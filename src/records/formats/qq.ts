@@ -1,0 +1,189 @@
+import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
+import { headText } from '../parts/head.ts';
+import {
+  type Fields,
+  fieldsOf,
+  listOf,
+  NO_TIME,
+  numberOf,
+  readIso,
+  tellEnd,
+  textOf,
+  wallTime,
+} from '../parts/json-fields.ts';
+import type { Kind } from '../record.ts';
+import { scanJson } from '../text/json.ts';
+import { eachLine } from '../text/lines.ts';
+
+/** QQ: what QQChatExporter makes of it (JSON), the text of QQ's own message manager, and what is copied from a window.
+ * docs/formats/qq.md. */
+export const qqJson: Format = {
+  id: 'qq',
+  detect: ({ text }) =>
+    /^\s*\{/.test(text) && /"(?:chatInfo|metadata)"\s*:/.test(text) && /QQChatExporter|qq-chat-exporter/i.test(text)
+      ? 0.95
+      : 0,
+  read: readJson,
+};
+export const qqText: Format = { id: 'qq', detect: detectText, read: readText };
+
+async function readJson([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
+  if (source === undefined) return null;
+  sink.zone('UTC');
+  sink.dateOrder(null, 'format');
+  sink.resolution(1);
+  const head = await headText(source);
+  const about = fieldsOf(firstObject(head, 'chatInfo'));
+  const kind = about['type'] === 'private' ? 'direct' : about['type'] === 'group' ? 'group' : 'unknown';
+  const title = textOf(about['name']) || source.name;
+  const chat = sink.chat(textOf(about['peerUin']) || textOf(about['peerUid']), title, kind);
+  const self = textOf(about['selfUin']) || textOf(about['selfUid']);
+  const selfName = textOf(about['selfName']);
+  if (self !== '') sink.owner(sink.person(self, selfName));
+  let index = 0;
+  const end = await scanJson(source.blob, options, ['messages.*'], (_path, slice) => {
+    readMessage(fieldsOf(slice.value()), index++, chat, sink);
+    return undefined;
+  });
+  tellEnd(end, sink);
+  return null;
+}
+
+/** The object after a key, where it holds no other object. */
+function firstObject(text: string, key: string): unknown {
+  const found = new RegExp(`"${key}"\\s*:\\s*(\\{[^{}]{0,4000}\\})`).exec(text);
+  try {
+    return found === null ? null : (JSON.parse(found[1]!) as unknown);
+  } catch {
+    return null;
+  }
+}
+
+function readMessage(message: Fields, index: number, chat: number, sink: Sink): void {
+  if (message['isSystemMessage'] === true || message['system'] === true) return sink.system();
+  const number = numberOf(message['timestamp']);
+  const iso = readIso(textOf(message['timestamp'])) ?? readIso(textOf(message['time']));
+  const time = number > 0 ? (number < 1e11 ? number * 1000 : number) : (iso?.time ?? null);
+  if (time === null) return sink.notUnderstood({ index }, NO_TIME);
+  const sender = fieldsOf(message['sender']);
+  const key = textOf(sender['uin']) || textOf(sender['uid']);
+  const raw = fieldsOf(message['rawMessage']);
+  const name = textOf(raw['sendNickName']) || textOf(sender['name']) || textOf(sender['nickname']) || key;
+  if (key === '' && name === '') return sink.notUnderstood({ index }, 'it does not say who sent it');
+  const content = fieldsOf(message['content']);
+  const kind = message['isRecalled'] === true || message['recalled'] === true ? 'deleted' : kindOf(content);
+  const text = textOf(content['text']);
+  return sink.add(chat, sink.person(key || name, name), time, 'instant', kind, kind === 'text' ? text : '', {
+    id: textOf(message['messageId']) || textOf(message['id']),
+  });
+}
+
+function kindOf(content: Fields): Kind {
+  const types = [...listOf(content['resources']), ...listOf(content['elements'])].map(each =>
+    textOf(fieldsOf(each)['type']),
+  );
+  if (types.includes('audio') || types.includes('voice') || types.includes('ptt')) return 'voice';
+  if (types.some(type => ['image', 'video', 'file'].includes(type))) return 'media';
+  if (types.includes('location')) return 'location';
+  if (listOf(content['emojis']).length > 0 && /^\s*\[[^\]]{1,20}\]\s*$/.test(textOf(content['text']))) return 'sticker';
+  return wordsKind(textOf(content['text']));
+}
+
+const PLACEHOLDERS: ReadonlyMap<string, Kind> = new Map(
+  (
+    [
+      ['media', '图片 视频 文件 闪照 Image Video File'],
+      ['sticker', '表情 动画表情 原创表情 Sticker'],
+      ['voice', '语音 Voice'],
+      ['location', '位置 地理位置'],
+      ['call', '语音通话 视频通话'],
+      ['other', '红包 转账 分享 音乐 小程序 聊天记录 链接 卡片消息 戳一戳'],
+    ] as const
+  ).flatMap(([kind, words]) => words.split(' ').map(word => [`[${word}]`, kind] as const)),
+);
+
+function wordsKind(text: string): Kind {
+  const bare = text.trim();
+  if (bare === '') return 'other';
+  if (/^.{0,40}撤回了一条消息$/.test(bare) || bare === '[撤回]') return 'deleted';
+  const call = /^\[?(?:语音|视频)?通话时长[ :：]?(?:(\d{1,2}):)?\d{1,2}:\d{2}\]?$/.test(bare);
+  return call ? 'call' : (PLACEHOLDERS.get(bare) ?? 'text');
+}
+
+/** `2019-07-16 18:15:05 Name(number)` of the message manager; `Name 2024/3/12 21:41:35` and `Name: 03-12 21:41:35` as copied. */
+const MANAGER = /^(\d{4})-(\d{2})-(\d{2}) (\d{1,2}):(\d{2}):(\d{2}) (\S.{0,99}?)(?:\((\d{4,12})\)|<([^<>]{3,80})>)?$/;
+const COPIED =
+  /^(\S.{0,60}?)(?:\((\d{4,12})\))?[:：]? {1,2}(\d{4})[/-](\d{1,2})[/-](\d{1,2}) (\d{1,2}):(\d{2}):(\d{2})$/;
+
+interface Head {
+  readonly time: number;
+  readonly name: string;
+  readonly key: string;
+}
+
+function headOf(text: string, shape: 'manager' | 'copied'): Head | null {
+  const found = (shape === 'manager' ? MANAGER : COPIED).exec(text);
+  if (found === null) return null;
+  const [year, month, day, hour, minute, second] = (shape === 'manager' ? found.slice(1, 7) : found.slice(3, 9)).map(
+    Number,
+  );
+  const time = wallTime(year!, month!, day!, hour!, minute!, second);
+  if (time === null) return null;
+  const name = (shape === 'manager' ? found[7] : found[1])!.trim();
+  return { time, name, key: (shape === 'manager' ? (found[8] ?? found[9]) : found[2]) ?? name };
+}
+
+const shapeOf = (text: string): 'manager' | 'copied' | null => {
+  if (/^\ufeff?消息记录（此消息记录为文本格式/.test(text)) return 'manager';
+  const lines = text.split('\n', 400).map(line => line.replace(/\r$/, ''));
+  for (const shape of ['manager', 'copied'] as const) {
+    const heads = lines.filter(line => headOf(line, shape) !== null).length;
+    if (heads > 0 && (headOf(lines[0] ?? '', shape) !== null || heads >= 3)) return shape;
+  }
+  return null;
+};
+
+function detectText({ text }: Probe): number {
+  if (/^\s*[[{<]/.test(text)) return 0;
+  return shapeOf(text) === null ? 0 : text.startsWith('消息记录') ? 0.95 : 0.7;
+}
+
+async function readText([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
+  if (source === undefined) return null;
+  const shape = shapeOf(await headText(source)) ?? 'manager';
+  sink.dateOrder('ymd', 'format');
+  sink.resolution(1);
+  let title = source.name.replace(/\.txt$/i, '');
+  let chat: number | null = null;
+  let open: { readonly head: Head; readonly lines: string[] } | null = null;
+  const close = (): void => {
+    if (open === null) return;
+    const { head, lines } = open;
+    open = null;
+    while (lines.length > 0 && lines.at(-1)!.trim() === '') lines.pop();
+    const text = lines.join('\n');
+    if (head.name === '系统消息' || (head.key === '10000' && head.name !== '10000')) return sink.system();
+    chat ??= sink.chat('', title, 'unknown');
+    const kind = wordsKind(text);
+    sink.add(chat, sink.person(head.key, head.name), head.time, 'wall', kind, kind === 'text' ? text : '');
+    return undefined;
+  };
+  await eachLine(source.blob, options, (text, line) => {
+    const head = headOf(text, shape);
+    if (head !== null) {
+      close();
+      open = { head, lines: [] };
+    } else if (open !== null) {
+      open.lines.push(text);
+      sink.continuation();
+    } else {
+      const named = /^消息对象[:：](.{1,200})$/.exec(text);
+      if (named !== null) title = named[1]!.trim();
+      if (text.trim() === '' || /^=+$|^消息/.test(text.trim())) sink.system();
+      else sink.notUnderstood({ line }, 'it stands before the first message');
+    }
+    return undefined;
+  });
+  close();
+  return null;
+}

@@ -1,0 +1,68 @@
+import type { Format, FormatOptions, Probe, Question, Sink, Source } from '../format.ts';
+import { orderGiven } from '../parts/days.ts';
+import { isPlausible, NO_TIME } from '../parts/json-fields.ts';
+import { dateQuestion, Moments } from '../parts/moments.ts';
+import { eachLine } from '../text/lines.ts';
+
+/** Messages marked and copied in Telegram Desktop: `Ada, [12.03.2024 21:41]`, then the text. docs/formats/telegram.md. */
+export const telegramText: Format = { id: 'telegram', detect, read };
+
+const HEAD = /^(\S.{0,120}?), \[(\d[^\]\n]{8,40})\]:?(?: (.*))?$/s;
+
+function headOf(text: string): { readonly name: string; readonly when: string; readonly rest: string } | null {
+  const found = HEAD.exec(text);
+  return found === null || !/\d[:.]\d\d/.test(found[2]!)
+    ? null
+    : { name: found[1]!, when: found[2]!, rest: found[3] ?? '' };
+}
+
+function detect({ text }: Probe): number {
+  if (/^\s*[[{<]/.test(text)) return 0;
+  const lines = text.split('\n', 400).map(line => line.replace(/\r$/, ''));
+  const heads = lines.filter(line => headOf(line) !== null).length;
+  return headOf(lines[0] ?? '') !== null || heads >= 3 ? 0.7 : 0;
+}
+
+async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<Question | null> {
+  if (source === undefined) return null;
+  const moments = new Moments();
+  await eachLine(source.blob, { ...options, progress: f => options.progress(f / 2) }, text => {
+    const head = headOf(text);
+    if (head !== null) moments.see(head.when);
+    return undefined;
+  });
+  const order = orderGiven(moments.finder.settled, options.dateOrder);
+  if (moments.finder.seen > 0 && order === null) return dateQuestion();
+  sink.dateOrder(moments.finder.seen > 0 ? order!.value : null, order?.how ?? 'format');
+  sink.resolution(moments.seconds ? 1 : 60);
+  const chat = sink.chat('', source.name.replace(/\.txt$/i, ''), 'unknown');
+  let open: { readonly name: string; readonly when: string; readonly line: number; readonly lines: string[] } | null =
+    null;
+  const close = (): void => {
+    if (open === null) return;
+    const { name, when, line, lines } = open;
+    open = null;
+    while (lines.at(-1) === '') lines.pop();
+    const time = moments.read(when, order?.value ?? 'dmy');
+    const text = lines.join('\n');
+    if (time === null || !isPlausible(time)) return sink.notUnderstood({ line }, NO_TIME);
+    // What is copied of a picture is nothing, or its name in brackets.
+    const media = text === '' || /^\[ ?\p{L}[\p{L} ]{2,30} ?\]$/u.test(lines[0] ?? '');
+    const words = media ? lines.slice(1).join('\n') : text;
+    return sink.add(chat, sink.person(name, name), time, 'wall', media ? 'media' : 'text', words);
+  };
+  await eachLine(source.blob, { ...options, progress: f => options.progress(0.5 + f / 2) }, (text, line) => {
+    const head = headOf(text);
+    if (head !== null) {
+      close();
+      open = { name: head.name, when: head.when, line, lines: head.rest === '' ? [] : [head.rest] };
+    } else if (open !== null) {
+      open.lines.push(text);
+      sink.continuation();
+    } else if (text.trim() === '') sink.system();
+    else sink.notUnderstood({ line }, 'it stands before the first message');
+    return undefined;
+  });
+  close();
+  return null;
+}

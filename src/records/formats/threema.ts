@@ -1,0 +1,131 @@
+import type { Format, FormatOptions, Sink, Source } from '../format.ts';
+import { csvRows, firstRows } from '../parts/csv.ts';
+import { NO_TIME, numberOf, readIso } from '../parts/json-fields.ts';
+import { archiveOf, baseOf, folderOf } from '../parts/places.ts';
+import type { Kind } from '../record.ts';
+
+/** The tables of a Threema backup, unpacked with its password: contacts.csv and a message_….csv for each chat.
+ * docs/formats/threema.md. */
+export const threema: Format = {
+  id: 'threema',
+  detect: ({ text }) => {
+    const columns = new Set(firstRows(text, 1, ',')[0] ?? []);
+    if (MESSAGES.every(name => columns.has(name))) return 0.95;
+    return CONTACTS.every(name => columns.has(name)) ? 0.9 : 0;
+  },
+  read,
+  together: (source, all) =>
+    all.filter(other => archiveOf(other) === archiveOf(source) && folderOf(other.path) === folderOf(source.path)),
+};
+
+const MESSAGES = ['posted_at', 'type', 'isoutbox', 'body'];
+const CONTACTS = ['identity', 'firstname', 'lastname'];
+
+async function read(sources: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
+  sink.zone('UTC');
+  sink.dateOrder(null, 'format');
+  sink.resolution(0.001);
+  const me = sink.person('me', 'me');
+  sink.owner(me);
+  const names = new Map<string, string>();
+  let contacts = 0;
+  for (const source of sources)
+    await csvRows(
+      source.blob,
+      { signal: options.signal },
+      table((row, n) => {
+        if (n === 0) return CONTACTS.every(name => name in row);
+        const name = `${row['firstname'] ?? ''} ${row['lastname'] ?? ''}`.trim() || (row['nick_name'] ?? '');
+        for (const key of [row['identity'], row['identity_id']]) if (key && name !== '') names.set(key, name);
+        contacts++;
+        return true;
+      }),
+      ',',
+    );
+  for (let i = 0; i < contacts; i++) sink.system();
+  let done = 0;
+  for (const source of sources) {
+    await readChat(source, names, me, sink, {
+      ...options,
+      progress: f => options.progress((done + f) / sources.length),
+    });
+    done++;
+  }
+  return null;
+}
+
+type Row = Readonly<Record<string, string>>;
+
+/** Rows by the names of their columns; the first call is for the names themselves, and false from it ends the table. */
+function table(visit: (row: Row, n: number) => boolean): (cells: string[], row: number) => boolean {
+  let columns: readonly string[] = [];
+  return (cells, n) => {
+    if (n === 0) columns = cells;
+    return visit(Object.fromEntries(columns.map((name, i) => [name, cells[i] ?? ''])), n);
+  };
+}
+
+const TYPES: Readonly<Record<string, Kind>> = {
+  IMAGE: 'media',
+  VIDEO: 'media',
+  FILE: 'media',
+  VOICEMESSAGE: 'voice',
+  AUDIO: 'voice',
+  LOCATION: 'location',
+  CONTACT: 'contact',
+  BALLOT: 'poll',
+};
+
+async function readChat(
+  source: Source,
+  names: ReadonlyMap<string, string>,
+  me: number,
+  sink: Sink,
+  options: FormatOptions,
+): Promise<void> {
+  const id = baseOf(source.path).replace(/^(?:group_)?message_|\.csv$/gi, '');
+  const group = /^group_/i.test(baseOf(source.path));
+  let chat: number | null = null;
+  await csvRows(
+    source.blob,
+    options,
+    table((row, n) => {
+      if (n === 0) {
+        const ours = MESSAGES.every(name => name in row);
+        if (ours) sink.system();
+        return ours;
+      }
+      const identity = row['identity'] || id;
+      const name = names.get(identity) ?? names.get(id) ?? identity;
+      chat ??= sink.chat(group ? `group ${id}` : identity, group ? id : name, group ? 'group' : 'direct');
+      const time = timeOf(row['posted_at'] ?? '');
+      if (row['isstatusmessage'] === '1' || row['type'] === 'STATUS') sink.system();
+      else if (time === null) sink.notUnderstood({ line: n + 1 }, NO_TIME);
+      else {
+        const mine = row['isoutbox'] === '1';
+        const text = row['body'] ?? '';
+        const call =
+          row['type'] === 'VOIP_STATUS' ? (/"status"\s*:\s*2|"duration"/.test(text) ? 'call' : 'missed') : null;
+        const kind = call ?? TYPES[row['type'] ?? ''] ?? (text === '' ? 'other' : 'text');
+        sink.add(
+          chat,
+          mine ? me : sink.person(identity, name),
+          time,
+          'instant',
+          kind,
+          kind === 'text' ? text : (row['caption'] ?? ''),
+          {
+            id: row['uid'] ?? '',
+          },
+        );
+      }
+      return true;
+    }),
+    ',',
+  );
+}
+
+function timeOf(text: string): number | null {
+  const number = numberOf(text);
+  return Number.isNaN(number) ? (readIso(text)?.time ?? null) : number;
+}

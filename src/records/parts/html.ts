@@ -1,0 +1,156 @@
+import { Parser } from 'htmlparser2';
+import type { ByteSource, Sink } from '../format.ts';
+import { eachUtf8Chunk, LimitExceeded, type Reading } from '../text/bytes.ts';
+
+/** An element that is open. `depth`: how many are around it. */
+export interface Element {
+  readonly name: string;
+  readonly depth: number;
+  readonly classes: readonly string[];
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** What a reader of a page is told, in the order of the page. Returning false from `open` stops. */
+export interface HtmlVisitor {
+  open(element: Element): boolean | undefined;
+  text(text: string): void;
+  close(element: Element): void;
+}
+
+/** No page of an export nests this deep; a parser's time grows with it. */
+const DEEPEST = 300;
+/** No tag or comment of an export is this long. */
+const LONGEST_TAG = 16 * 1024 * 1024;
+/** Pieces in which a page is handed to the parser, so that a stop comes soon. */
+const PIECE = 1 << 16;
+
+/** Streams a page of any size through htmlparser2. Memory does not grow with the page. How it ended: `deep` at elements nested
+ * beyond what any export has, `cut` where elements were still open. */
+export async function scanHtml(
+  source: ByteSource,
+  reading: Reading,
+  visitor: HtmlVisitor,
+): Promise<'complete' | 'cut' | 'deep' | 'stopped'> {
+  const open: Element[] = [];
+  let how: 'complete' | 'deep' | 'stopped' = 'complete';
+  let fed = 0;
+  let heard = 0;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        heard = fed;
+        if (how !== 'complete') return;
+        const classes = attributes['class'] === undefined ? NO_CLASSES : attributes['class'].split(/\s+/);
+        const element: Element = { name, depth: open.length, classes, attributes };
+        if (VOID.has(name)) {
+          if (visitor.open(element) === false) how = 'stopped';
+          visitor.close(element);
+          return;
+        }
+        if (open.length >= DEEPEST) how = 'deep';
+        else {
+          open.push(element);
+          if (visitor.open(element) === false) how = 'stopped';
+        }
+      },
+      ontext(text) {
+        heard = fed;
+        if (how === 'complete') visitor.text(text);
+      },
+      onclosetag(name) {
+        heard = fed;
+        if (how !== 'complete' || VOID.has(name)) return;
+        const last = open.at(-1);
+        if (last?.name !== name) return;
+        open.pop();
+        visitor.close(last);
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const feed = (text: string): boolean => {
+    fed += text.length;
+    if (fed - heard > LONGEST_TAG)
+      throw new LimitExceeded(
+        'entry-too-large',
+        'A tag of this web page is longer than 16 million characters, which no export has. Export the chat again, and choose the new file.',
+      );
+    parser.write(text);
+    return how === 'complete';
+  };
+  await eachUtf8Chunk(source, reading, chunk => {
+    for (let at = 0; at < chunk.length; at += PIECE)
+      if (!feed(decoder.decode(chunk.subarray(at, at + PIECE), { stream: true }))) return false;
+    return undefined;
+  });
+  // What is still open was cut off; the parser would close it and say so.
+  const unclosed = open.some(({ name }) => name === 'body' || name === 'html');
+  const end = how as 'complete' | 'deep' | 'stopped';
+  while (open.length > 0) visitor.close(open.pop()!);
+  return end === 'complete' && unclosed ? 'cut' : end;
+}
+
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+
+export const isPage = (text: string): boolean =>
+  /^\s*(?:<\?xml[^>]{0,100}>\s*)?(?:<!--[^>]{0,200}-->\s*)?<(?:!doctype html|html|head|body|meta|title)/i.test(
+    text.slice(0, 2000),
+  );
+
+/** Says how a page ended, where that is not its end. */
+export function tellPageEnd(end: 'complete' | 'cut' | 'deep' | 'stopped', sink: Sink): void {
+  if (end === 'cut')
+    sink.warn(
+      'file-cut',
+      'This page stops in the middle, as when a download or a copy was broken off. What lies before was read; what came after is missing here. Export it again, or copy it again, and choose the new one.',
+    );
+  if (end === 'deep')
+    sink.warn(
+      'file-broken',
+      'Somewhere in this page its parts lie in one another more than 300 deep, as in no export. What lies before was read; what comes after was not. Export it again, and choose the file as the app wrote it.',
+    );
+}
+
+/** Space or lines that a browser would not show. */
+const UNEVEN = /\n| {2}|^ | $/;
+const NO_CLASSES: readonly string[] = [];
+
+/** Text of a page as a browser shows it: white space is one space, a line ends at `<br>` and where a block does. */
+export class PageText {
+  #text = '';
+
+  add(raw: string): void {
+    this.#text += /[\t\r\n\f]/.test(raw) ? raw.replaceAll(/[ \t\r\n\f]+/g, ' ') : raw;
+  }
+
+  line(): void {
+    this.#text += '\n';
+  }
+
+  get value(): string {
+    if (!UNEVEN.test(this.#text)) return this.#text;
+    return this.#text
+      .split('\n')
+      .map(line => line.replaceAll(/ {2,}/g, ' ').replaceAll(/^ | $/g, ''))
+      .join('\n')
+      .replaceAll(/^\n+|\n+$/g, '');
+  }
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+
+/** The entities that a text is written with where it stands in no page. */
+export const undoEntities = (text: string): string =>
+  text.includes('&')
+    ? text.replaceAll(
+        /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi,
+        (whole, decimal, hex, name) => {
+          if (typeof name === 'string') return NAMED[name.toLowerCase()] ?? whole;
+          const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16);
+          return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000)
+            ? String.fromCodePoint(code)
+            : whole;
+        },
+      )
+    : text;

@@ -1,0 +1,389 @@
+import { describe, expect, test } from 'vitest';
+import { messageLines, readExport, type ReadOptions } from '../../src/records/index.ts';
+import { namesBySpaces } from '../../src/records/formats/line.ts';
+import { codesOf, plainOptions, readText, textSource, valueOf } from './helpers.ts';
+
+/** What once was read silently wrong. Each file is invented, and was misread by version 0.1.0. */
+
+const L = '\u200e';
+const R = '\u200f';
+const I = (minute: number, rest: string, lead = ''): string =>
+  `${lead}[13/03/2024, 09:${String(minute).padStart(2, '0')}:00] ${rest}\r\n`;
+const A = (minute: number, rest: string): string => `13/03/2024, 09:${String(minute).padStart(2, '0')} - ${rest}\n`;
+
+async function read(text: string | Uint8Array<ArrayBuffer>) {
+  const outcome = await readText(text);
+  const { records, files } = valueOf(outcome);
+  return {
+    codes: codesOf(outcome),
+    file: files[0]!,
+    lines: [...messageLines(records)].map(({ from, kind, missed, text: words }) => [
+      from,
+      missed === true ? 'missed' : kind,
+      words,
+    ]),
+  };
+}
+const kinds = async (text: string) => (await read(text)).lines.map(([, kind, words]) => [kind, words]);
+
+describe('[M1] what an iPhone marks is a kind before it is a notice', () => {
+  test('missed calls and calls without a mark before the bracket', async () => {
+    const { lines, file } = await read(
+      I(0, `Bo: ${L}Messages and calls are end-to-end encrypted.`) +
+        I(1, `Ann: ${L}Missed voice call, ${L}Tap to call back`) +
+        I(2, `Bo: ${L}Missed video call, ${L}Tap to call back`) +
+        I(3, `Bo: ${L}Video call, ${L}5 min`) +
+        I(4, `Ann: ${L}Voice call, ${L}No answer`) +
+        I(5, `Ann: ${L}Missed voice call`) +
+        I(6, `Ann: ${L}Videoanruf, ${L}1 Std. 2 Min.`) +
+        I(7, `Ann: ${L}símtal, ${L}3 mín`),
+    );
+    expect(lines.map(([, kind, words]) => [kind, words])).toEqual([
+      ['missed', ''],
+      ['missed', ''],
+      ['call', '5 min'],
+      ['missed', ''],
+      ['missed', ''],
+      ['call', '1 Std. 2 Min.'],
+      ['call', '3 mín'],
+    ]);
+    expect(file.system).toBe(1);
+  });
+  test('a named place, and what was left out, in the words of an iPhone', async () => {
+    expect(
+      await kinds(
+        I(0, `Bo: ${L}Harbour Park (12 Quay Road): https://foursquare.com/v/0123456789abcdef01234567`) +
+          I(1, `Bo: ${L}Bild weggelassen`) +
+          I(2, `Ann: ${L}audio omitido`) +
+          I(3, `Ann: ${L}Наклейку не додано`) +
+          I(4, `Ann: ${L}wie geht es dir?`) +
+          I(5, `Bo: ${L}<attached: PTT-20240313-WA0025.opus>`),
+      ),
+    ).toEqual([
+      ['location', ''],
+      ['media', ''],
+      ['voice', ''],
+      ['sticker', ''],
+      ['text', 'wie geht es dir?'],
+      ['voice', ''],
+    ]);
+  });
+  test('notices stay notices: timers, numbers, codes', async () => {
+    const { file } = await read(
+      I(0, `Bo: ${L}You turned on disappearing messages. ${L}Tap to change.`) +
+        I(1, `Bo: ${L}${L}Your security code with Bo changed. ${L}Tap to learn more.`) +
+        I(2, `Bo: ${L}Bo changed their phone number, ${L}Tap to message`) +
+        I(3, 'Ann: hi'),
+    );
+    expect([file.system, file.messages]).toEqual([3, 1]);
+  });
+});
+
+describe('[M2] exports of phones whose language runs from right to left mark with U+200F', () => {
+  const arabic = (lead: string, date: string, rest: string): string => `${lead}[${date}] ${rest}\r\n`;
+  test('Arabic: notices, pictures, voice messages, documents, deleted, missed', async () => {
+    const day = `${R}27${R}/3${R}/2024،`;
+    const { lines, file } = await read(
+      arabic('', `${day} 21:40:00`, `Bo: ${R}الرسائل والمكالمات مشفرة تمامًا بين الطرفين.`) +
+        arabic('', `${day} 21:41:00`, 'Ann: مرحبا') +
+        arabic(R, `${day} 21:42:00`, `Ann: ${R}لم يتم إدراج الصورة`) +
+        arabic(R, `${day} 21:43:00`, `Bo: ${R}لم يتم إدراج المقاطع الصوتية`) +
+        arabic(R, `${day} 21:44:00`, `Bo: list.txt ${R}لم يتم إدراج المستند`) +
+        arabic('', `${day} 21:45:00`, `Bo: ${R}تم حذف هذه الرسالة.`) +
+        arabic('', `${day} 21:46:00`, `Bo: ${R}مكالمة صوتية فائتة`),
+    );
+    expect(lines).toEqual([
+      ['Ann', 'text', 'مرحبا'],
+      ['Ann', 'media', ''],
+      ['Bo', 'voice', ''],
+      ['Bo', 'media', 'list.txt'],
+      ['Bo', 'deleted', ''],
+      ['Bo', 'missed', ''],
+    ]);
+    expect(file.system).toBe(1);
+  });
+  test('Hebrew and Persian, with the mark before the bracket of attachments', async () => {
+    for (const [notice, picture, voice] of [
+      ['ההודעות והשיחות מוצפנות מקצה לקצה.', 'התמונה הושמטה', 'קטע קול הושמט'],
+      ['پیام‌ها رمزگذاری سرتاسری شده‌اند.', 'تصویر حذف شد', 'صدا حذف شد'],
+    ])
+      expect(
+        await kinds(
+          I(0, `Bo: ${R}${notice}`) + I(1, `Ann: ${R}${picture}`, R) + I(2, `Bo: ${R}${voice}`, R) + I(3, 'Bo: a'),
+        ),
+      ).toEqual([
+        ['media', ''],
+        ['voice', ''],
+        ['text', 'a'],
+      ]);
+  });
+  test('elsewhere somebody typed it', async () => {
+    expect(await kinds(I(0, `Ann: ${R}שלום`) + I(1, 'Bo: hi'))).toEqual([
+      ['text', 'שלום'],
+      ['text', 'hi'],
+    ]);
+  });
+});
+
+test('[M9] Hindi and Thai pictures that were left out are no deleted messages', async () => {
+  expect(
+    await kinds(
+      I(0, `Ann: ${L}फ़ोटो हटाई गई`, L) +
+        I(1, `Ann: ${L}ऑडियो हटाई गयी`, L) +
+        I(2, `Bo: ${L}วิดีโอถูกลบ`, L) +
+        I(3, `Bo: ${L}आपने यह मैसेज डिलीट किया.`) +
+        I(4, `Bo: ${L}ข้อความนี้ถูกลบแล้ว`),
+    ),
+  ).toEqual([
+    ['media', ''],
+    ['voice', ''],
+    ['media', ''],
+    ['deleted', ''],
+    ['deleted', ''],
+  ]);
+});
+
+test('[M5] a chat saved as formatted text is refused with the way to plain text', async () => {
+  const outcome = await readText(
+    `{\\rtf1\\ansi\\ansicpg1252\n{\\fonttbl\\f0 Helvetica;}\n${A(0, 'Ann: hi\\')}${A(1, 'Bo: ho\\')}}`,
+  );
+  expect(codesOf(outcome)).toEqual(['unknown-format']);
+  expect(outcome.issues[0]!.text).toContain('Make Plain Text');
+});
+
+test('[M6] a chat whose line ends were lost in pasting is cut before each heading, and it is said', async () => {
+  const said = Array.from(
+    { length: 200 },
+    (_, i) =>
+      `13/03/2024, ${String(9 + Math.floor(i / 60)).padStart(2, '0')}:${String(i % 60).padStart(2, '0')} - ${i % 2 === 0 ? 'Ann' : 'Bo'}: message ${i}, at 10/03/2024 of course`,
+  );
+  const { lines, codes, file } = await read(said.join(' '));
+  expect(lines).toHaveLength(200);
+  expect(lines[7]).toEqual(['Bo', 'text', 'message 7, at 10/03/2024 of course']);
+  expect(codes).toEqual(['lines-lost']);
+  expect(file.messages).toBe(200);
+  // One pasted heading in an ordinary file stays text.
+  expect((await read(A(0, `Ann: she wrote ${said[1]!}`) + A(1, 'Bo: oh'))).lines).toHaveLength(2);
+});
+
+const frames = (items: readonly object[]): string =>
+  [
+    { version: '1', backupTimeMs: '1719230400000' },
+    { account: { givenName: 'Ada' } },
+    { recipient: { id: '1', self: {} } },
+    { recipient: { id: '2', contact: { aci: 'X', profileGivenName: 'Ben' } } },
+    { chat: { id: '1', recipientId: '2' } },
+    ...items,
+  ]
+    .map(line => JSON.stringify(line))
+    .join('\n');
+
+test('[M7] a Signal message that could not be sent was not sent', async () => {
+  const sent = (dateSent: string, body: string, sendStatus: readonly object[]): object => ({
+    chatItem: { chatId: '1', authorId: '1', dateSent, outgoing: { sendStatus }, standardMessage: { text: { body } } },
+  });
+  const { lines, codes, file } = await read(
+    frames([
+      sent('1710234000000', 'arrived', [{ recipientId: '2', timestamp: '1710234000500', delivered: {} }]),
+      sent('1710234060000', 'lost', [{ recipientId: '2', timestamp: '1710234060500', failed: { reason: 'NETWORK' } }]),
+      {
+        chatItem: {
+          chatId: '1',
+          authorId: '2',
+          dateSent: '1710234100000',
+          incoming: {},
+          standardMessage: { text: { body: 'hello' } },
+        },
+      },
+    ]),
+  );
+  expect(lines.map(([, , words]) => words)).toEqual(['arrived', 'hello']);
+  expect(codes).toEqual(['not-delivered']);
+  expect(file.system).toBe(6);
+});
+
+const meta = (messages: readonly object[]): string =>
+  JSON.stringify({ participants: [{ name: 'Ada' }, { name: 'Ben' }], messages, title: 'Ben', thread_path: 'inbox/b' });
+const bytesAsText = (text: string): string =>
+  Array.from(new TextEncoder().encode(text), byte => String.fromCharCode(byte)).join('');
+
+describe('[M8] notices of reactions are learned in any language', () => {
+  const said = (sender_name: string, minute: number, content: string, reactions?: readonly object[]): object => ({
+    sender_name: bytesAsText(sender_name),
+    timestamp_ms: Date.UTC(2024, 2, 12, 9, minute),
+    content: bytesAsText(content),
+    ...(reactions === undefined ? {} : { reactions }),
+  });
+  const reaction = (actor: string, emoji: string, minute?: number): object => ({
+    reaction: bytesAsText(emoji),
+    actor,
+    ...(minute === undefined ? {} : { timestamp: Date.UTC(2024, 2, 12, 9, minute) / 1000 }),
+  });
+  test('by the emoji that the same person put beside a message', async () => {
+    const { lines, codes } = await read(
+      meta([
+        said('Ben', 1, 'schau mal', [reaction('Ada', '😂')]),
+        said('Ada', 2, 'Hat mit 😂 auf deine Nachricht reagiert '),
+        said('Ben', 3, 'und das', [reaction('Ada', '👍🏽')]),
+        said('Ada', 4, 'Hat mit 👍 auf deine Nachricht reagiert '),
+        said('Ben', 5, 'fertig', [reaction('Ada', '❤️')]),
+        said('Ada', 6, 'Hat mit ❤ auf deine Nachricht reagiert '),
+        said('Ada', 7, 'so ein schöner Tag 😂'),
+      ]),
+    );
+    expect(lines.filter(([, kind]) => kind === 'reaction')).toHaveLength(3);
+    expect(lines.filter(([, kind]) => kind === 'text')).toHaveLength(4);
+    expect(codes).toEqual(['reactions-learned']);
+  });
+  test('by the second of the reaction, and never a text that is only said often', async () => {
+    const { lines } = await read(
+      meta([
+        ...[1, 3, 5].flatMap(minute => [
+          said('Ben', minute, `see ${minute}`, [reaction('Ada', '❤', minute + 1)]),
+          said('Ada', minute + 1, 'Le gustó un mensaje'),
+        ]),
+        ...[11, 13, 15, 17].map(minute => said('Ada', minute, 'on my way home')),
+      ]),
+    );
+    expect(lines.filter(([, kind]) => kind === 'reaction')).toHaveLength(3);
+    expect(lines.filter(([, , words]) => words === 'on my way home')).toHaveLength(4);
+  });
+});
+
+test('[M10] a bracketed date that begins with the year is not called Signal’s', async () => {
+  const { file, codes, lines } = await read('[2024-03-12 09:00] Ada: hi\n[2024-03-12 09:01] Ben: ho\nmore\n');
+  expect([file.format, codes]).toEqual(['whatsapp', []]);
+  expect(lines).toEqual([
+    ['Ada', 'text', 'hi'],
+    ['Ben', 'text', 'ho\nmore'],
+  ]);
+  expect((await read('[2024-03-12 09:00] Me: hi\n[2024-03-12 09:01] Ben: ho\n')).file.format).toBe('signal');
+});
+
+test('[M12] LINE on the computer: names of two words, few lines, one first name', () => {
+  expect([...namesBySpaces(['Ada Ferreira hi', 'Ben Okafor ho', 'Ada Ferreira so', 'Ben Okafor no']).names]).toEqual([
+    'Ada Ferreira',
+    'Ben Okafor',
+  ]);
+  const both = Array.from({ length: 12 }, (_, i) => `Ada ${i % 2 === 0 ? 'Ferreira' : 'Smith'} ${i} text of many`);
+  expect([...namesBySpaces(both).names]).toEqual(['Ada Ferreira', 'Ada Smith']);
+});
+
+test('[M13] an encrypted Messenger download with Meta’s old mistake throughout is repaired, one that is right is not', async () => {
+  const file = (texts: readonly string[]): string =>
+    JSON.stringify({
+      participants: ['Ada', 'Ben'],
+      threadName: 'Ben_15',
+      messages: texts.map((text, i) => ({
+        isUnsent: false,
+        media: [],
+        reactions: [],
+        senderName: i % 2 === 0 ? 'Ada' : 'Ben',
+        text,
+        timestamp: 1_710_234_000_000 + i * 60_000,
+        type: 'text',
+      })),
+    });
+  const words = async (texts: readonly string[]) => (await read(file(texts))).lines.map(([, , text]) => text);
+  expect(await words(['grüße', 'ja 👍', 'ok'].map(bytesAsText))).toEqual(['grüße', 'ja 👍', 'ok']);
+  expect(await words(['cafÃ© as typed', 'grüße', 'Ã© again'])).toEqual(['cafÃ© as typed', 'grüße', 'Ã© again']);
+});
+
+test('[M14] deleted messages, calls and left out media in sixty languages of Android', async () => {
+  expect(
+    await kinds(
+      A(0, 'Ann: Ujumbe huu ulifutwa') +
+        A(1, 'Ann: See sõnum on kustutatud') +
+        A(2, 'Bo: Neatbildēts balss zvans') +
+        A(3, 'Bo: <Praleistas medijos turinys>') +
+        A(4, 'Bo: notes.txt (fail lisatud)') +
+        A(5, 'Bo: یہ پیغام حذف کیا گیا۔'),
+    ),
+  ).toEqual([
+    ['deleted', ''],
+    ['deleted', ''],
+    ['missed', ''],
+    ['media', ''],
+    ['media', ''],
+    ['deleted', ''],
+  ]);
+});
+
+test('[M11] text in the old encoding of Windows is read as such, and said', async () => {
+  const latin = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(text, char => char.charCodeAt(0));
+  const { lines, codes } = await read(latin(A(0, 'Zoë: grüße aus köln') + A(1, 'Bo: ok') + A(2, 'Zoë: ça va')));
+  expect(lines).toEqual([
+    ['Zoë', 'text', 'grüße aus köln'],
+    ['Bo', 'text', 'ok'],
+    ['Zoë', 'text', 'ça va'],
+  ]);
+  expect(codes).toEqual(['ansi']);
+});
+
+describe('[M15] impossible times are bounded in one place', () => {
+  test('1990 to the day after today, in any format; the rest is counted', async () => {
+    const today = Date.UTC(2026, 10, 25, 12);
+    const at = (sender_name: string, timestamp_ms: number): object => ({ sender_name, timestamp_ms, content: 'x' });
+    const outcome = await readText(
+      meta([
+        at('Ada', Date.UTC(2024, 2, 12)),
+        at('Ben', Date.UTC(2026, 10, 26, 11)),
+        at('Ben', Date.UTC(1989, 0, 1)),
+        at('Ada', Date.UTC(2027, 0, 1)),
+        at('Ada', Date.UTC(9999, 0, 1)),
+        at('Ben', 8.64e15),
+      ]),
+      { today },
+    );
+    const { records, files } = valueOf(outcome);
+    expect([records.count, files[0]!.notUnderstoodCount]).toEqual([2, 4]);
+    const wa = valueOf(
+      await readText('13/03/2024, 09:00 - Ann: hi\n13/03/2084, 09:00 - Bo: ho\n14/03/2024, 09:00 - Bo: hm\n', {
+        today,
+      }),
+    );
+    expect([wa.records.count, wa.files[0]!.notUnderstoodCount]).toEqual([2, 1]);
+    expect([...messageLines(wa.records)].map(({ text }) => text)).toEqual(['hi', 'hm']);
+  });
+});
+
+describe('[M3] exports whose clocks stood apart', () => {
+  const said = (zoneHours: number, from: number, to: number): string =>
+    Array.from({ length: to - from }, (_, k) => {
+      const i = from + k;
+      const at = new Date(Date.UTC(2024, 0, 1, 8 + zoneHours) + i * 7_260_000).toISOString();
+      const [year, month, day] = at.slice(0, 10).split('-');
+      return `${day}/${month}/${year}, ${at.slice(11, 16)} - ${i % 3 === 0 ? 'Ann' : 'Bo'}: message number ${i}\n`;
+    }).join('');
+  const both = async (options: Partial<ReadOptions>) =>
+    readExport([textSource(said(1, 0, 400), 'old.txt'), textSource(said(0, 0, 600), 'new.txt')], {
+      ...plainOptions,
+      ...options,
+    });
+  test('are read in the two zones that bring them together, and it is said with the way to say otherwise', async () => {
+    const outcome = await both({ zone: null, deviceZone: 'Europe/Berlin' });
+    const { records, duplicatesMerged } = valueOf(outcome);
+    expect([records.count, duplicatesMerged]).toEqual([600, 400]);
+    const [told] = outcome.issues.filter(({ code }) => code === 'two-zones');
+    expect(told!.text).toContain('1 hour earlier');
+    expect(told!.text).toContain('Europe/London');
+    expect(new Date(records.at[0]!).toISOString()).toBe('2024-01-01T08:00:00.000Z');
+  });
+  test('or in those that are given', async () => {
+    const outcome = await both({ zones: { 'old.txt': 'Europe/Madrid', 'new.txt': 'Europe/Lisbon' } });
+    const { records, files } = valueOf(outcome);
+    expect(records.count).toBe(600);
+    expect(files.map(({ zone }) => zone)).toEqual([
+      { name: 'Europe/Madrid', how: 'given' },
+      { name: 'Europe/Lisbon', how: 'given' },
+    ]);
+    expect(codesOf(outcome)).not.toContain('two-zones');
+  });
+  test('nothing is said where the clocks agree, or a text is only often said', async () => {
+    const outcome = await readExport(
+      [textSource(said(0, 0, 300), 'old.txt'), textSource(said(0, 100, 500), 'new.txt')],
+      plainOptions,
+    );
+    expect([valueOf(outcome).records.count, codesOf(outcome).includes('two-zones')]).toEqual([500, false]);
+  });
+});
