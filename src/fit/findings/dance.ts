@@ -36,8 +36,8 @@ const WAYS = [
 type Way = (typeof WAYS)[number];
 
 /** Prior deviations of an effect that is there. */
-const CHANCE = { slab: 0.7, biasMean: 0, bias: 0.15 } as const;
-const DELAY = { slab: 0.5, biasMean: 0, bias: 0.1 } as const;
+const CHANCE = { slab: 0.7, biasMean: 0, bias: 0.12 } as const;
+const DELAY = { slab: 0.5, biasMean: 0.05, bias: 0.08 } as const;
 
 /** One person: comes more (1), less (-1) or the same (0), and by which way. */
 interface State {

@@ -17,13 +17,13 @@ export interface LeakPrior {
   readonly deviation: number;
   readonly off: number;
 }
-const ORDINARY = { mean: -0.05, deviation: 0.15 } as const;
-const LIVELY = { mean: 0.2, deviation: 0.2 } as const;
+const ORDINARY = { mean: -0.02, deviation: 0.11 } as const;
+const LIVELY = { mean: 0.15, deviation: 0.2 } as const;
 export const LEAK: readonly LeakPrior[] = [
-  { ...ORDINARY, weight: 0.64, off: 0.07 },
-  { ...ORDINARY, weight: 0.16, off: 0.2 },
-  { ...LIVELY, weight: 0.16, off: 0.07 },
-  { ...LIVELY, weight: 0.04, off: 0.2 },
+  { ...ORDINARY, weight: 0.6, off: 0.09 },
+  { ...ORDINARY, weight: 0.15, off: 0.2 },
+  { ...LIVELY, weight: 0.2, off: 0.09 },
+  { ...LIVELY, weight: 0.05, off: 0.2 },
 ];
 
 /** How much of a coupling surrogates carry on, since two who answer each other come and go together (or against each other) and
