@@ -67,11 +67,22 @@ export async function readFiles(
     // Choosing two of three names would lose what the third of them wrote, where two are one person.
     if (command !== 'read' && outcome.value.records.people.length > 2)
       for (const one of outcome.value.suggestions) host.err(`${wrap(safe(`Note: ${suggested(one)}`), host.columns)}\n`);
-    for (const found of outcome.issues) host.err(`${wrap(safe(`Note: ${withPlace(found).text}`), host.columns)}\n`);
+    for (const text of notesOf(outcome.issues, host)) host.err(`${wrap(safe(text), host.columns)}\n`);
     return outcome.value;
   } finally {
     bar.done();
   }
+}
+
+/** Notes of one kind that are told one by one; beyond that their number is. */
+const TOLD_OF_A_KIND = 8;
+
+function notesOf(issues: readonly Issue[], host: Host): readonly string[] {
+  const kinds = Map.groupBy(issues, ({ code }) => code);
+  return [...kinds.values()].flatMap(of => [
+    ...of.slice(0, TOLD_OF_A_KIND).map(found => host.words.say('note', { text: withPlace(found).text })),
+    ...(of.length > TOLD_OF_A_KIND ? [host.words.say('note-more', { count: of.length - TOLD_OF_A_KIND })] : []),
+  ]);
 }
 
 const ROLES = ['date', 'time', 'from', 'text', 'direction', 'chat'] as const;

@@ -4,11 +4,18 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { mirror } from '../../src/story/index.ts';
 import { sheetIn, sheetOfSummary } from '../../web/takeaway/sheet.ts';
-import { keep } from '../../web/words/keep.ts';
-import { onePage, session, together } from '../../web/words/together.ts';
+import { keepIn } from '../../web/words/keep.ts';
+import { onePageIn, sessionIn, togetherIn } from '../../web/words/together.ts';
+import { loadWords, speaker } from '../../src/words/index.ts';
 import { inventedTurns } from '../story/mirrors.ts';
 import { chat, PAYLOADS } from './chats.ts';
 import { answerNone, go, ready, theApp } from './serve.ts';
+
+const english = speaker(await loadWords('en'));
+const keep = keepIn(english);
+const onePage = onePageIn(english);
+const session = sessionIn(english);
+const together = togetherIn(english);
 
 const app = theApp();
 
@@ -277,7 +284,7 @@ describe('while it runs', () => {
       ['Ingrid', 'canary of a word: waits'],
       ['Olaf', 'tidies the shed'],
     ]) {
-      await press(home.page, `I am ${me}`);
+      await press(home.page, `I’m ${me}`);
       await press(home.page, 'None of these');
       await home.page.getByLabel(together.does).fill(does!);
       await press(home.page, together.done);
