@@ -10,6 +10,7 @@ export {
   ROLES,
 } from './conversation.ts';
 export { conversations } from './conversations/index.ts';
+export { groundsOf } from './ground.ts';
 export {
   type Around,
   type Answer,
