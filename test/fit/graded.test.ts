@@ -13,19 +13,22 @@ const evidenceOf = (turns: Turns, spans: Parameters<typeof fit>[1]['spans'] = []
 test.each([
   ['chance', 'answering', 'less'],
   ['delay', 'delay', 'more'],
-] as const)('[F35] planted in the %s of an answer alone, it is found there and not in reaching', (through, about, way) => {
-  const { turns } = synthesise(
-    { simulator: 'sessions', plant: 'pursue-distance', strength: 1, through, volume: 0.4 },
-    4,
-  );
-  const { directions, pattern } = evidenceOf(turns);
-  for (const { about: of, probability, sure } of directions) {
-    if (of === about) expect(probability[way]).toBeGreaterThan(0.8);
-    if (of === 'reaching') expect(sure === 'likely' && probability.same < 0.5).toBe(false);
-    expect(probability.more + probability.same + probability.less).toBeCloseTo(1, 9);
-  }
-  expect(pattern.verdict).toBe('pursue-distance');
-});
+] as const)(
+  '[F35] planted in the %s of an answer alone, it is found there and not in reaching',
+  (through, about, way) => {
+    const { turns } = synthesise(
+      { simulator: 'sessions', plant: 'pursue-distance', strength: 1, through, volume: 0.4 },
+      4,
+    );
+    const { directions, pattern } = evidenceOf(turns);
+    for (const { about: of, probability, sure } of directions) {
+      if (of === about) expect(probability[way]).toBeGreaterThan(0.8);
+      if (of === 'reaching') expect(sure === 'likely' && probability.same < 0.5).toBe(false);
+      expect(probability.more + probability.same + probability.less).toBeCloseTo(1, 9);
+    }
+    expect(pattern.verdict).toBe('pursue-distance');
+  },
+);
 
 test('[F36] of two lives that alternate no pattern is told; given as days apart, the alternation is gone', () => {
   const { turns } = liveRecord(
