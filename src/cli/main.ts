@@ -1,9 +1,10 @@
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { UnusableInput, VERSION } from '../base/index.ts';
-import { chooseLanguage, type Language, LANGUAGES, loadWords, speaker } from '../words/index.ts';
+import { chooseLanguage, type Language, LANGUAGES, loadWords, type Speaker, speaker } from '../words/index.ts';
 import type { Command, Host, Outside } from './command.ts';
 import { commands } from './commands/index.ts';
+import { Refused } from './options.ts';
 import { safe, wrap } from './terminal.ts';
 
 /** Runs one command line (without the program's name) and resolves to its exit code: 0 done; 2 the input or the options
@@ -19,7 +20,7 @@ export async function runCommandLine(given: readonly string[], outside: Outside 
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const asked = commands.find(command => command.name === rest[0]);
-    host.out(asked ? asked.help : overview());
+    host.out(asked ? asked.help : overview(words));
     return name === undefined ? 2 : 0;
   }
   if (name === '--version' || name === '-v') {
@@ -28,7 +29,7 @@ export async function runCommandLine(given: readonly string[], outside: Outside 
   }
   const command = commands.find(candidate => candidate.name === name);
   if (command === undefined) {
-    host.err(`There is no command "${safe(name)}". The commands are ${commands.map(c => c.name).join(', ')}.\n`);
+    host.err(`${safe(words.say('terminal-no-command', { name, commands: commands.map(c => c.name).join(', ') }))}\n`);
     return 2;
   }
   if (rest.includes('--help') || rest.includes('-h')) {
@@ -54,44 +55,52 @@ async function runGuarded(command: Command, args: readonly string[], host: Host)
   try {
     return await command.run(args, host);
   } catch (error) {
+    if (error instanceof Refused) {
+      host.err(`${wrap(safe(host.words.say(error.said), true), host.columns)}\n`);
+      return 2;
+    }
     if (error instanceof UnusableInput) {
       for (const { text } of error.issues) host.err(`${wrap(safe(text, true), host.columns)}\n`);
       return 2;
     }
     if (host.signal.aborted) {
-      host.err('Stopped; nothing was written.\n');
+      host.err(`${host.words.say('terminal-stopped')}\n`);
       return 130;
     }
     const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    host.err(
-      `This is a fault in Slipstep, not in your file. Nothing was sent anywhere. Its trace, without any of your texts:\n${safe(fault, true)}\n`,
-    );
+    host.err(`${host.words.say('terminal-fault')}\n${safe(fault, true)}\n`);
     return 1;
   }
 }
 
-const overview = (): string =>
+const overview = ({ say }: Speaker): string =>
   [
-    'Slipstep shows how two people move: who reaches, who steps back, how each answers the other.',
-    'Everything happens on this device.',
+    say('terminal-what'),
+    say('terminal-here'),
     '',
-    'Usage: slipstep COMMAND [OPTIONS]',
+    say('terminal-usage'),
     '',
     ...commands.map(command => `  ${command.name.padEnd(10)} ${command.summary}`),
     '',
-    'slipstep COMMAND --help tells more. Example:',
+    say('terminal-more'),
     '  slipstep mirror "WhatsApp Chat with Ada.zip" --tz Europe/Berlin',
     '',
   ].join('\n');
 
 function processHost(): Outside {
   const stop = new AbortController();
-  process.once('SIGINT', () => stop.abort(new Error('interrupted')));
+  const hear = (): void => stop.abort(new Error('interrupted'));
+  process.on('SIGINT', hear);
   // A reader such as `head` may close the pipe early; that ends the output, it is no fault.
   process.stdout.on('error', error => {
-    if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0);
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EPIPE') process.exit(0);
+    process.stderr.write(
+      `The answer could not be written (${code ?? error.name}). Make room, or send it somewhere else.\n`,
+    );
+    process.exit(2);
   });
+  tellStrangeZone();
   return {
     out: text => void process.stdout.write(text),
     err: text => void process.stderr.write(text),
@@ -99,6 +108,15 @@ function processHost(): Outside {
     columns: Math.min(process.stdout.columns ?? 80, 100),
     deviceZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     signal: stop.signal,
+    atOnce(work) {
+      // With nobody listening the system ends the process itself, whatever it is busy with (status 130 to a shell).
+      process.off('SIGINT', hear);
+      try {
+        return work();
+      } finally {
+        process.on('SIGINT', hear);
+      }
+    },
     languages: [
       process.env['LC_ALL'],
       process.env['LC_MESSAGES'],
@@ -107,6 +125,19 @@ function processHost(): Outside {
     ].filter(language => language !== undefined && language !== '') as readonly string[],
     ask: process.stdin.isTTY && process.stdout.isTTY ? ask : null,
   };
+}
+
+/** A TZ that names no zone is read as UTC by the system, and says nothing. */
+function tellStrangeZone(): void {
+  const asked = process.env['TZ']?.replace(/^:/, '');
+  if (asked === undefined || asked === '') return;
+  try {
+    Intl.DateTimeFormat('en', { timeZone: asked });
+  } catch {
+    process.stderr.write(
+      `TZ is set to "${safe(asked)}", which names no time zone here, so this device's clock is taken as UTC. Set TZ to a zone such as Europe/Berlin, or give --tz.\n`,
+    );
+  }
 }
 
 async function ask(question: string): Promise<string> {

@@ -10,7 +10,7 @@ export function exchangeMirror(m: Mirror): Mirror {
   const { rhythm, pictures } = m;
   const who = { a: 'b', b: 'a' } as const;
   const evidence = exchangeEvidence({
-    coupling: { ...m.coupling, support: { ...m.coupling.support, surrogateRank: m.coupling.support.standing } },
+    coupling: m.coupling,
     couplingPeriods: [],
     directions: m.directions,
     pattern: m.pattern,
@@ -68,6 +68,7 @@ export function exchangeMirror(m: Mirror): Mirror {
     })),
     spirals: m.spirals.map(spiral => ({ ...spiral, reaching: who[spiral.reaching] })),
     timing: evidence.timing,
+    theory: m.theory && { ...m.theory, bands: { a: m.theory.bands.b, b: m.theory.bands.a } },
     marked: m.marked.map(one => ({
       ...one,
       reaching: one.reaching && swap(one.reaching),
@@ -86,6 +87,11 @@ export function exchangeMirror(m: Mirror): Mirror {
       panels: pictures.panels.map(panel => ({ ...panel, of: swap(panel.of) })),
       threads: { ...pictures.threads, a: pictures.threads.b, b: pictures.threads.a },
       response: evidence.response,
+      bands: pictures.bands && {
+        ...pictures.bands,
+        people: swap(pictures.bands.people),
+        cloud: pictures.bands.cloud.map(({ a, b, loopGain }) => ({ a: b, b: a, loopGain })),
+      },
     },
   };
 }

@@ -14,6 +14,7 @@ import {
   type Ribbon,
   type Unanswered,
 } from '../measures/index.ts';
+import { fitTheory, type Theory } from '../theory/index.ts';
 import type { KindCounts, Span, Turns } from '../turns/index.ts';
 import type { Claim, Moment } from './claim.ts';
 import { claimsOf } from './claims.ts';
@@ -21,6 +22,7 @@ import { abstaining } from './abstaining.ts';
 import { describe, type Description } from './describe.ts';
 import { type RecordChannel, type Limit, limitsOf, type Origin } from './limits.ts';
 import { momentOfTurns } from './moments.ts';
+import { bandsPlot, type BandsPlot } from './plots/bands.ts';
 import { message } from '../words/index.ts';
 
 /** What the web app, the HTML report and the terminal print, and with its messages worded (`answerOf`) the answer of
@@ -70,7 +72,7 @@ export interface Mirror {
     readonly ownLevel: Pair<OwnLevel>;
     readonly burstiness: Pair<Burstiness>;
   };
-  readonly coupling: MirrorCoupling;
+  readonly coupling: Evidence['coupling'];
   /** Both couplings in each of a few equal periods, drawn to those of the whole record. */
   readonly couplingPeriods: readonly {
     readonly from: string;
@@ -85,6 +87,8 @@ export interface Mirror {
   readonly turningPoints: readonly MirrorTurn[];
   readonly spirals: readonly MirrorSpiral[];
   readonly timing: Evidence['timing'];
+  /** The equations (docs/equations.md) fitted to the record; null where that was not asked for, or there is too little in it. */
+  readonly theory: MirrorTheory | null;
   /** Days that were given as apart (or travelling), or as days on which another channel was used: where, how many of them are
    * on record, and how many times their usual rate each reached, and answered, there. Null: nothing on record, or nothing fitted. */
   readonly marked: readonly {
@@ -107,13 +111,12 @@ export interface Mirror {
     readonly threads: { readonly t: readonly number[]; readonly a: Threads; readonly b: Threads };
     /** Multiplier of each one's usual rate against the other's recent reaching: draws x grid. */
     readonly response: Evidence['response'];
+    /** Both people as bands of closeness; null where `theory` is. */
+    readonly bands: BandsPlot | null;
   };
   readonly cut: Turns['cut'];
 }
 /** Evidence under the keys of the schema. */
-export type MirrorCoupling = Omit<Evidence['coupling'], 'support'> & {
-  readonly support: Omit<Evidence['coupling']['support'], 'surrogateRank'> & { readonly standing: number | null };
-};
 export type MirrorDiagnostics = Omit<Evidence['diagnostics'], 'residuals'> & {
   readonly waits: Evidence['diagnostics']['residuals'];
   /** What would help where nothing could be fitted. */
@@ -121,6 +124,24 @@ export type MirrorDiagnostics = Omit<Evidence['diagnostics'], 'residuals'> & {
   /** Why no pattern is named, where none is. */
   readonly abstains: Message | null;
 };
+/** What the equations say of the two, and whether they describe them better than a log-linear answer to how much the other reached
+ * of late. Closeness in ordinary days of this pair; an edge that the record did not touch is null. */
+export interface MirrorTheory {
+  readonly comparison: {
+    /** Gain a bid over the log-linear reading, and over plain rates, on the last part of the record, nats. */
+    readonly heldOutGainNats: Interval;
+    readonly overPlainNats: Interval;
+    /** Stacking weight of the equations, beside those two. */
+    readonly weight: number;
+  };
+  readonly bands: { readonly a: MirrorBand; readonly b: MirrorBand };
+  readonly loopGain: Interval;
+  readonly nearTipping: number;
+}
+export interface MirrorBand {
+  readonly need: Interval | null;
+  readonly room: Interval | null;
+}
 export type Threads = readonly (readonly (number | null)[])[];
 export type MirrorTurn = Omit<Evidence['roleChanges'][0], 'at' | 'from' | 'to'> & {
   readonly at: string;
@@ -143,6 +164,8 @@ export interface MirrorOptions {
   readonly fit?: Partial<FitOptions>;
   /** Courses kept for the pictures. */
   readonly threads?: number;
+  /** Whether the equations are fitted as well: seconds of work. Default false. */
+  readonly theory?: boolean;
 }
 
 const THREADS = 40;
@@ -152,8 +175,11 @@ const THREADS = 40;
 export function mirror(turns: Turns, options: MirrorOptions = {}, seed = 0): Mirror {
   const livingTogether = options.livingTogether ?? null;
   const measures = measure(turns);
-  const evidence = fit(observe(turns), { ...FIT_DEFAULTS, ...options.fit }, seed);
-  const body = bodyOf(turns, measures, evidence, seed, options);
+  const events = observe(turns);
+  const evidence = fit(events, { ...FIT_DEFAULTS, ...options.fit }, seed);
+  const { spans = [], exclude = [] } = options.fit ?? {};
+  const theory = options.theory ? (fitTheory(events, { spans, exclude }, seed)?.theory ?? null) : null;
+  const body = bodyOf(turns, measures, evidence, theory, seed, options);
   return {
     ...body,
     describes: describe(body),
@@ -165,7 +191,15 @@ export function mirror(turns: Turns, options: MirrorOptions = {}, seed = 0): Mir
 /** Everything but the words. */
 export type Body = Omit<Mirror, 'claims' | 'limits' | 'describes'>;
 
-function bodyOf(turns: Turns, measures: Measures, evidence: Evidence, seed: number, options: MirrorOptions): Body {
+function bodyOf(
+  turns: Turns,
+  measures: Measures,
+  evidence: Evidence,
+  fitted: Theory | null,
+  seed: number,
+  options: MirrorOptions,
+): Body {
+  const theory = fitted && theoryOf(fitted);
   const { people, kinds, coverage } = turns;
   const threads = options.threads ?? THREADS;
   return {
@@ -226,6 +260,7 @@ function bodyOf(turns: Turns, measures: Measures, evidence: Evidence, seed: numb
       moments: spiral.moments.map(i => momentOfTurns(turns, i, i, message('moment-spiral'))),
     })),
     timing: evidence.timing,
+    theory,
     marked: markedOf(options.fit?.spans ?? [], evidence),
     diagnostics: diagnosticsOf(evidence),
     pictures: {
@@ -242,8 +277,28 @@ function bodyOf(turns: Turns, measures: Measures, evidence: Evidence, seed: numb
         ofB: responseOf(evidence, evidence.response.ofB, threads),
         shape: evidence.response.shape,
       },
+      bands: fitted && theory && bandsPlot(fitted),
     },
     cut: turns.cut,
+  };
+}
+
+/** Nothing is said of a pair on whom the equations could not be judged. */
+function theoryOf({ comparison, bands, loopGain, nearTipping }: Theory): MirrorTheory | null {
+  if (comparison === null) return null;
+  const band = ({ need, room }: Theory['bands']['a']): MirrorBand => ({
+    need: need.touched ? need.at : null,
+    room: room.touched ? room.at : null,
+  });
+  return {
+    comparison: {
+      heldOutGainNats: comparison.overLogLinear,
+      overPlainNats: comparison.overPlain,
+      weight: comparison.weights.theory,
+    },
+    bands: { a: band(bands.a), b: band(bands.b) },
+    loopGain,
+    nearTipping,
   };
 }
 
@@ -264,11 +319,8 @@ const responseOf = (
 ): Evidence['response']['ofA'] => (evidence.diagnostics.outcome === 'few-events' ? [] : draws.slice(0, most));
 
 /** With no turn at all nothing tells the two people apart, and draws of the prior must not either. */
-function couplingOf(turns: Turns, { coupling }: Evidence): MirrorCoupling {
-  const { heldOutGainNats, nullPercentile, surrogateRank } = coupling.support;
-  const support = { heldOutGainNats, nullPercentile, standing: surrogateRank };
-  return turns.count > 0 ? { ...coupling, support } : { ...coupling, bToA: coupling.aToB, support };
-}
+const couplingOf = (turns: Turns, { coupling }: Evidence): Evidence['coupling'] =>
+  turns.count > 0 ? coupling : { ...coupling, bToA: coupling.aToB };
 
 const diagnosticsOf = (evidence: Evidence): MirrorDiagnostics => {
   const { turns, days, timeRescalingP, residuals, ...rest } = evidence.diagnostics;

@@ -1,6 +1,7 @@
 import { SECOND_MS, VERSION } from '../../base/index.ts';
 import { checkTry } from '../../journeys/index.ts';
 import { type Check, tellCheck } from '../../moves/index.ts';
+import { message } from '../../words/index.ts';
 import type { Command } from '../command.ts';
 import { readOptions, refused } from '../options.ts';
 import { peopleNamed, turnsWithout } from '../pairing.ts';
@@ -35,14 +36,14 @@ Example:
       lapsed: { type: 'string' },
       json: { type: 'boolean' },
     });
-    if (values.plan === undefined) throw refused('option', '--plan names the plan that `slipstep plan` wrote.');
+    if (values.plan === undefined) throw refused('option', message('refused-check-plan'));
     const file = await readPlan(values.plan);
     const lapsed = lapsedWeeks(values.lapsed, file.plan.design.weeks);
     const read = await readFiles('check', positionals, values, false, host);
     const turns = turnsWithout(read, peopleNamed(read, file.people), values.exclude);
     const { plan, guess, forecast = null } = file;
     const bar = progressBar(host, 'Weighing');
-    const found = checkTry(turns, { plan, guess, forecast, lapsed }, Date.now() / SECOND_MS, bar.at);
+    const found = host.atOnce(() => checkTry(turns, { plan, guess, forecast, lapsed }, Date.now() / SECOND_MS, bar.at));
     bar.done();
     const names = [file.people[0].name, file.people[1].name] as const;
     const text = tellCheck(found, names, seconds => dayIn(seconds, plan.zone ?? 'UTC', host.words)).map(line =>
@@ -59,7 +60,7 @@ function lapsedWeeks(text: string | undefined, weeks: number): readonly number[]
   return text.split(',').map(part => {
     const week = Number(part);
     if (!Number.isInteger(week) || week < 1 || week > weeks)
-      throw refused('option', `--lapsed takes weeks from 1 to ${weeks} with commas; "${part}" is none.`);
+      throw refused('option', message('refused-lapsed', { weeks, part }));
     return week - 1;
   });
 }

@@ -1,5 +1,5 @@
 import { getRandomValues } from 'node:crypto';
-import { access, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { DAY, offsetMinutesAt, randomFrom, readWall, SECOND_MS, VERSION, zoneOf } from '../../base/index.ts';
 import {
   calendarFile,
@@ -35,6 +35,7 @@ import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { peopleOf, turnsWithout, whose } from '../pairing.ts';
 import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
 import { json, progressBar, safe, wrap } from '../terminal.ts';
+import { mayWrite, writeFor } from '../written.ts';
 
 /** A plan as it is written to a file (docs/schema/plan-1.json). */
 export interface PlanFile {
@@ -112,7 +113,7 @@ Example:
     const named = oneOf('outcome', values.outcome, OUTCOME_NAMES);
     const design = designOf(values.design, values.weeks);
     const guess = oneOf('guess', values.guess, GUESSES);
-    if (values.out === undefined) throw refused('option', '--out says where the plan goes, as --out try.json.');
+    if (values.out === undefined) throw refused('option', message('refused-plan-out'));
     const seed = wholeNumber('seed', values.seed, [0, 0xffff_ffff], getRandomValues(new Uint32Array(1))[0]!);
     const wanted = peopleOf(values.people);
     const read = await readFiles('plan', positionals, values, false, host);
@@ -121,10 +122,10 @@ Example:
     const start = startOf(values.start, zone);
     const by = whose(turns, values.by);
     // Before the slow part: a plan that could not be written would have been waited for in vain.
-    await mustBeFree(values.out);
+    await free(values.out);
     const bar = progressBar(host, 'Weighing');
     const wishes = { move, by, design, outcome: named, when: { start, zone } };
-    const { plan: made, ...shown } = planTry(turns, wishes, seed, bar.at);
+    const { plan: made, ...shown } = host.atOnce(() => planTry(turns, wishes, seed, bar.at));
     bar.done();
     const [a, b] = turns.people;
     const file: PlanFile = {
@@ -139,9 +140,9 @@ Example:
       guess,
       ...shown,
     };
-    await write(values.out, `${JSON.stringify(file, null, 2)}\n`);
+    await writePlan(values.out, `${JSON.stringify(file, null, 2)}\n`);
     if (values.ics !== undefined)
-      await write(
+      await writePlan(
         values.ics,
         // The mark of an entry must not be the seed, which would tell the weeks.
         calendarFile(
@@ -164,7 +165,8 @@ export function moveOf(name: string | undefined): (typeof CARDS)[number]['kind']
     name,
     CARDS.map(card => card.kind),
   );
-  if (found === null) throw refused('option', `--move names the step: ${CARDS.map(card => card.kind).join(', ')}.`);
+  if (found === null)
+    throw refused('option', message('refused-plan-move', { moves: CARDS.map(card => card.kind).join(', ') }));
   return found;
 }
 
@@ -172,8 +174,7 @@ function designOf(name: string | undefined, weeks: string | undefined): Design {
   const kind = oneOf('design', name, ['week-pairs', 'before-after'] as const) ?? 'week-pairs';
   // Sixteen weeks of pairs have 256 orders, twenty 1,024: more would gain nothing a person could keep up.
   const count = wholeNumber('weeks', weeks, kind === 'week-pairs' ? [2, 20] : [8, 52], 12);
-  if (kind === 'week-pairs' && count % 2 === 1)
-    throw refused('option', `Week pairs need an even number of weeks; --weeks ${count} is odd.`);
+  if (kind === 'week-pairs' && count % 2 === 1) throw refused('option', message('refused-plan-odd', { count }));
   return { kind, weeks: count };
 }
 
@@ -186,9 +187,8 @@ function startOf(day: string | undefined, zoneName: string): number {
   const chosen =
     day === undefined ? today + 7 - ((((today - 4) % 7) + 7) % 7) : Date.parse(`${day}T00:00:00Z`) / (DAY * SECOND_MS);
   if (!/^\d{4}-\d\d-\d\d$/.test(day ?? '2000-01-01') || !Number.isInteger(chosen))
-    throw refused('option', `--start takes a day as 2026-03-02; "${day}" is not one.`);
-  if (chosen < today)
-    throw refused('option', `--start ${day} is past. A try is planned before it begins; choose today or later.`);
+    throw refused('option', message('refused-plan-day', { day: day ?? '' }));
+  if (chosen < today) throw refused('option', message('refused-plan-past', { day: day ?? '' }));
   return readWall(zone, chosen * DAY * SECOND_MS).at / SECOND_MS;
 }
 
@@ -239,10 +239,7 @@ export async function readPlan(path: string): Promise<PlanFile> {
   try {
     text = await readFile(path, 'utf8');
   } catch {
-    throw refused(
-      'not-found',
-      `The plan "${path}" could not be read. Name the file that \`slipstep plan --out\` wrote.`,
-    );
+    throw refused('not-found', message('refused-plan-not-found', { path }));
   }
   try {
     const file: PlanFile = JSON.parse(text);
@@ -250,10 +247,7 @@ export async function readPlan(path: string): Promise<PlanFile> {
   } catch {
     // Falls through to the one sentence that helps.
   }
-  throw refused(
-    'not-a-plan',
-    `"${path}" is no plan that this version can read. Plans have the schema plan/1; take the file as it was written.`,
-  );
+  throw refused('not-a-plan', message('refused-not-a-plan', { path }));
 }
 
 function isPlanFile({ schema, plan: made, people, guess, forecast }: PlanFile): boolean {
@@ -267,27 +261,7 @@ function isPlanFile({ schema, plan: made, people, guess, forecast }: PlanFile): 
   );
 }
 
-async function mustBeFree(path: string): Promise<void> {
-  const found = await access(path).then(
-    () => true,
-    () => false,
-  );
-  if (found) throw taken(path);
-}
-
-const taken = (path: string) =>
-  refused('exists', `"${path}" is there already, and a plan is never replaced. Choose another name.`);
-
-async function write(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text, { flag: 'wx' });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw code === 'EEXIST'
-      ? taken(path)
-      : refused(
-          'not-written',
-          `"${path}" could not be written (${code ?? 'unknown reason'}). Name a folder that exists.`,
-        );
-  }
-}
+/** A plan is never replaced: what was foretold must stand. */
+const planAt = (path: string) => ({ path, inputs: [] });
+const free = (path: string): Promise<void> => mayWrite(planAt(path));
+const writePlan = (path: string, text: string): Promise<void> => writeFor(planAt(path), text);

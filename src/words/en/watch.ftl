@@ -50,7 +50,10 @@ watch-guess-less = Goes quieter still
 
 ## What the model says, in motion.
 
-watch-weeks-go-on = Four weeks on …
+watch-later = { $weeks ->
+    [one] A week on …
+   *[other] { $weeks } weeks on …
+}
 watch-answer-more = { $other } writes more.
 watch-answer-same = { $other } stays as quiet.
 watch-answer-less = { $other } goes quieter still.
@@ -65,7 +68,7 @@ watch-counting = Counting in { $pairs } such pairs …
 watch-hold = Now hold { $one } or { $other }, and see.
 watch-ease-writer = How far { $one } eases off
 watch-ease-quiet = How near { $other } comes
-watch-weeks-says = Eight days before the night and four weeks after it, a tick a day. { $one }: about { NUMBER($first, maximumFractionDigits: 0) } messages a day, then about { NUMBER($since, maximumFractionDigits: 0) }. { $other }: about { NUMBER($quiet, maximumFractionDigits: 0) }, then about { NUMBER($near, maximumFractionDigits: 0) }.
+watch-weeks-says = Eight days before the night and four weeks after it, a tick a day. { $one }: about { NUMBER($first, maximumFractionDigits: 1) } messages a day, then about { NUMBER($since, maximumFractionDigits: 1) }. { $other }: about { NUMBER($quiet, maximumFractionDigits: 1) }, then about { NUMBER($near, maximumFractionDigits: 1) }.
 watch-tonight = tonight
 watch-days-on = day { $day }
 watch-weeks-on = { $weeks ->
@@ -76,8 +79,7 @@ watch-weeks-legend = A tick a day. Taller: more messages. Each thread: one way i
 watch-eased-on = { $one } goes on writing. { $other } stays away.
 watch-eased-some = { $one } eases off a little.
 watch-eased-kind = { $one } stops chasing, and stays kind.
-watch-eased-cold = { $one } goes cold. { $other } comes after: the parts are exchanged.
+watch-eased-cold = { $one } stops altogether. { $other } comes after: the parts are exchanged.
 watch-near-some = { $other } sends a small word, most days.
 watch-both = Both move a little.
 watch-next = Next: make it yourself
-watch-again = Play it again

@@ -1,9 +1,10 @@
-import { type ReactNode, type Ref, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Later } from '../../app/later.ts';
 import { useStill } from '../../controls/use-still.ts';
 import { useWidth } from '../../controls/use-width.ts';
 import { Said, useWords } from '../../controls/words.tsx';
-import { castOf, NIGHT_FROM, NIGHT_NOW, sceneAt } from './night.ts';
+import { castOf, NIGHT_FROM, NIGHT_NOW, nightOf, sceneAt } from './night.ts';
+import { ScoreTable } from '../../pictures/score/score-table.tsx';
 import { NightPicture, paperOf } from './night-picture.tsx';
 import { useFrames } from './use-frames.ts';
 
@@ -73,7 +74,8 @@ function Night({
   }, [told, part, setStage]);
   const question = useRef<HTMLHeadingElement>(null);
   const asked = stage !== 'opening' && !told;
-  useEffect(() => {
+  // With the change itself, so that the focus is never lost in between.
+  useLayoutEffect(() => {
     if (asked) question.current?.focus({ preventScroll: true });
   }, [asked]);
   const [a, b] = castOf();
@@ -103,7 +105,7 @@ function Night({
           <Question heading={question} args={{ one, other }} guess={setStage} />
         ) : (
           <div className="row">
-            <button type="button" className="strong" onClick={() => setStage(told ? 'asked' : 'told')}>
+            <button type="button" className="strong" onClick={() => setStage(told || still ? 'asked' : 'told')}>
               {say(told ? 'watch-skip' : 'watch-play')}
             </button>
             {told ? (
@@ -122,6 +124,7 @@ function Night({
             <Said id="watch-invented" args={{ a, b }} /> <a href="#watch/read">{say('watch-read')}</a>
           </p>
         )}
+        <ScoreTable plot={nightOf(writer)} people={castOf()} />
       </div>
     </>
   );

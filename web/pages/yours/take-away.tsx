@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../controls/words.tsx';
+import { togetherIn } from '../../words/together.ts';
 import { OnePageTools } from '../../takeaway/one-page.tsx';
 import type { PageProps } from '../../app/page.ts';
 import { safeName } from '../../controls/safe-text.ts';
@@ -8,7 +9,6 @@ import { WordsLoop } from '../../pictures/words-loop.tsx';
 import { type Both, inPlace, onTheTable, said } from '../together/table.ts';
 import { ShareCard } from '../../takeaway/share-card.tsx';
 import { span } from '../../controls/say.ts';
-import { together } from '../../words/together.ts';
 
 /** Files and pages to take away: a card, a page to print, and the pair's own words where they put any in. */
 export function TakeAway(props: PageProps): ReactNode {
@@ -35,6 +35,7 @@ export function TakeAway(props: PageProps): ReactNode {
 
 /** The loop once more with the words of both, where they have put any into it. */
 function OwnWords({ sheet, view, state }: PageProps & { readonly sheet: Sheet }): ReactNode {
+  const together = togetherIn(useWords());
   if (view === null || !sheet.words.some(said)) return null;
   return (
     <section>
