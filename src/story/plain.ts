@@ -24,7 +24,9 @@ export function tellPlain(m: Mirror, words: Speaker): string {
   for (const claim of m.claims) {
     lines.push('', say(claim.heading), ...claim.text.map(text => `  ${say(text)}`));
     const dots = claim.dots === null ? '' : `${'●'.repeat(claim.dots)}${'○'.repeat(10 - claim.dots)} `;
-    lines.push(`  ${dots}${capital(say(`sure-${claim.sure}`))}. ${saying([...claim.sureText, ...(claim.range ?? [])])}`);
+    lines.push(
+      `  ${dots}${capital(say(`sure-${claim.sure}`))}. ${saying([...claim.sureText, ...(claim.range ?? [])])}`,
+    );
   }
   lines.push('', say('mirror-rhythm'), ...rhythmLines(m, words).map(line => `  ${line}`));
   const covered = coverageLines(m.coverage.channels);
