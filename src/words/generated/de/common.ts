@@ -81,4 +81,14 @@ site-newer-unsaved = Eine neuere Version ist da. Speichere zuerst: was nicht ges
 site-use-newer = Jetzt benutzen
 site-share-missed = Was du geteilt hast, ist nicht mehr hier. Teile es noch einmal.
 site-reader-renewed = Das Anhalten dauerte zu lange, darum fing der Leser neu an. Öffne deinen Chat noch einmal. Was du gespeichert hast, ist sicher.
+score-table-show = The same as a table
+score-table-messages = Every message, in order of time
+score-table-days = Messages on each day
+score-table-time = Time
+score-table-day = Day
+score-table-from = From
+score-table-length = Length
+score-table-long = long
+score-table-middling = middling
+score-table-short = short
 `;

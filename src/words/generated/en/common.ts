@@ -81,4 +81,14 @@ site-newer-unsaved = A newer version is ready. Save first: what isn’t saved wo
 site-use-newer = Use it now
 site-share-missed = What you shared is no longer here. Share it again.
 site-reader-renewed = Stopping took too long, so the reader was started anew. Open your chat again. What you saved is safe.
+score-table-show = The same as a table
+score-table-messages = Every message, in order of time
+score-table-days = Messages on each day
+score-table-time = Time
+score-table-day = Day
+score-table-from = From
+score-table-length = Length
+score-table-long = long
+score-table-middling = middling
+score-table-short = short
 `;

@@ -81,4 +81,14 @@ site-newer-unsaved = Hay una versión más nueva. Guarda primero: lo que no est�
 site-use-newer = Usarla ahora
 site-share-missed = Lo que compartiste ya no está aquí. Compártelo otra vez.
 site-reader-renewed = Parar tardó mucho, así que el lector empezó de nuevo. Abre tu chat otra vez. Lo que guardaste está a salvo.
+score-table-show = The same as a table
+score-table-messages = Every message, in order of time
+score-table-days = Messages on each day
+score-table-time = Time
+score-table-day = Day
+score-table-from = From
+score-table-length = Length
+score-table-long = long
+score-table-middling = middling
+score-table-short = short
 `;
