@@ -7,6 +7,7 @@ export { Load } from '../pages/load/load.tsx';
 export { Yours } from '../pages/yours/yours.tsx';
 export { Steps } from '../pages/try/try.tsx';
 export { People } from '../pages/people/people.tsx';
+export { TalkPage } from '../pages/talk/talk.tsx';
 export { Together } from '../pages/together/together.tsx';
 export { Session } from '../pages/session/session.tsx';
 export { InSession, NoMessages } from '../pages/session/banner.tsx';

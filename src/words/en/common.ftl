@@ -76,6 +76,7 @@ bar-safety = Is it safe?
 bar-leave = Leave now
 bar-leave-hint = Empties this page at once. Pressing Shift three times does the same.
 bar-menu = More pages
+bar-talk = Talk it through
 bar-together = Together
 bar-session = For therapists
 bar-people = Side by side

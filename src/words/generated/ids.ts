@@ -197,6 +197,7 @@ export interface Sentences {
   readonly 'bar-leave': null;
   readonly 'bar-leave-hint': null;
   readonly 'bar-menu': null;
+  readonly 'bar-talk': null;
   readonly 'bar-together': null;
   readonly 'bar-session': null;
   readonly 'bar-people': null;
@@ -681,8 +682,6 @@ export interface Sentences {
   readonly 'talk-skip': null;
   readonly 'talk-back': null;
   readonly 'talk-close': null;
-  readonly 'talk-keep': null;
-  readonly 'talk-kept': null;
   readonly 'talk-raised-safety': null;
   readonly 'talk-raised-crisis': null;
   readonly 'talk-seconds': { readonly count: number };
