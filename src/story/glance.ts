@@ -283,7 +283,7 @@ function openStands(ground: Ground, state: 'open' | 'little'): readonly Message[
   const all = [...weeks, ...others, ...times];
   return all.length >= 2 ? all.slice(0, 3) : [counted, ...all];
 }
-const LEAST_CHANGES = 6;
+const LEAST_CHANGES = 10;
 
 /** What the counts show plainly though the pattern is open: the way of saying it that is surest of either, of whom it is sure. */
 function clearOf({ scores, people }: Ground): readonly Message[] {

@@ -429,6 +429,10 @@ function FileZones({
   ));
 }
 
+const toAnswer = (): void => {
+  location.hash = '#yours';
+};
+
 /** The two in the order of the record, whoever is chosen: nothing moves under the pointer. The answer is taken by the button. */
 function Who({ state, actions }: PageProps): ReactNode {
   const { say } = useWords();
@@ -441,7 +445,7 @@ function Who({ state, actions }: PageProps): ReactNode {
     const other = two.find(({ id }) => id !== me)?.id;
     const people = me === null || other === undefined ? null : ([me, other] as const);
     if (JSON.stringify(people) !== JSON.stringify(settings.people)) actions.again({ ...settings, people });
-    location.hash = '#yours';
+    toAnswer();
   };
   return (
     <>
