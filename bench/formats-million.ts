@@ -1,4 +1,4 @@
-/** Time and memory of reading large exports: `node bench/formats-million.ts [sms|imessage|messenger|signal|mbox] [messages]`.
+/** Time and memory of reading large exports: `node bench/formats-million.ts [sms|imessage|messenger|signal|mbox|msgstore|telegramPage|…] [messages]`.
  * Each file is generated into a folder of its own under the system's temporary one, read in a process of its own, and
  * removed. "Beyond start" is the peak of resident memory minus what the process had before it began to read. */
 import { spawnSync } from 'node:child_process';
@@ -127,7 +127,131 @@ function archived(text: string): Uint8Array {
   return Uint8Array.from([...latin(head), ...length, ...body, ...latin(tail)]);
 }
 
-const files = { sms, messenger, signal, mbox, imessage } as const;
+/** Wall clock of UTC. */
+const wall = (time: number): string => new Date(time).toISOString().slice(0, 19);
+const html = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+function* messengerPage(count: number): Generator<string> {
+  yield '<html><head><meta charset="utf-8"/><title>Ben</title></head><body><div role="main"><div class="_3-95 _a6-g"><div class="_2ph_ _a6-h _a6-i">Participants: Ben and Ada</div></div>';
+  const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+  for (const { time, mine, text } of messages(count)) {
+    const at = new Date(2 * START - time + 1e12);
+    const hour = at.getUTCHours();
+    const clock = `${hour % 12 || 12}:${at.toISOString().slice(14, 19)} ${hour < 12 ? 'am' : 'pm'}`;
+    yield `<div class="_3-95 _a6-g"><div class="_2ph_ _a6-h _a6-i">${mine ? 'Ada' : 'Ben'}</div><div class="_2ph_ _a6-p"><div><div></div><div>${html(text)}</div><div></div><div></div></div></div><div class="_3-94 _a6-o"><div class="_a72d">${months[at.getUTCMonth()]} ${String(at.getUTCDate()).padStart(2, '0')}, ${at.getUTCFullYear()} ${clock}</div></div></div>`;
+  }
+  yield '</div></body></html>';
+}
+
+function* telegramPage(count: number): Generator<string> {
+  yield '<!DOCTYPE html><html><head><meta charset="utf-8"/></head><body><div class="page_wrap"><div class="page_body chat_page"><div class="history">\n';
+  for (const { n, time, mine, text } of messages(count)) {
+    const [date, clock] = wall(time).split('T') as [string, string];
+    yield `     <div class="message default clearfix" id="message${n}">\n      <div class="pull_left userpic_wrap">\n       <div class="userpic userpic2" style="width: 42px; height: 42px">\n        <div class="initials" style="line-height: 42px">\nA\n        </div>\n       </div>\n      </div>\n      <div class="body">\n       <div class="pull_right date details" title="${date.split('-').toReversed().join('.')} ${clock} UTC+00:00">\n${clock.slice(0, 5)}\n       </div>\n       <div class="from_name">\n${mine ? 'Ada' : 'Ben'} \n       </div>\n       <div class="text">\n${html(text)}\n       </div>\n      </div>\n     </div>\n`;
+  }
+  yield '</div></div></div></body></html>';
+}
+
+function* exporterPage(count: number): Generator<string> {
+  yield '<html>\n<meta charset="UTF-8">\n';
+  const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+  for (const { time, mine, text } of messages(count)) {
+    const at = new Date(time);
+    const hour = at.getUTCHours();
+    yield `<div class="message">\n<div class="${mine ? 'sent iMessage' : 'received'}">\n<p><span class="timestamp">${months[at.getUTCMonth()]} ${String(at.getUTCDate()).padStart(2, '0')}, ${at.getUTCFullYear()} ${String(hour % 12 || 12).padStart(2)}:${at.toISOString().slice(14, 19)} ${hour < 12 ? 'AM' : 'PM'}</span>\n<span class="sender">${mine ? 'Me' : 'Ben'}</span></p>\n<hr><div class="message_part"><span class="bubble">${html(text)}</span></div></div></div>\n`;
+  }
+  yield '</html>';
+}
+
+function* exporterText(count: number): Generator<string> {
+  const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+  for (const { time, mine, text } of messages(count)) {
+    const at = new Date(time);
+    const hour = at.getUTCHours();
+    yield `${months[at.getUTCMonth()]} ${String(at.getUTCDate()).padStart(2, '0')}, ${at.getUTCFullYear()} ${String(hour % 12 || 12).padStart(2)}:${at.toISOString().slice(14, 19)} ${hour < 12 ? 'AM' : 'PM'}\n${mine ? 'Me' : 'Ben'}\n${text}\n\n`;
+  }
+}
+
+function* googlevoice(count: number): Generator<string> {
+  yield '<?xml version="1.0" ?>\n<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Me to\nBen</title></head>\n<body><div class="hChatLog hfeed">';
+  for (const { time, mine, text } of messages(count))
+    yield `<div class="message"><abbr class="dt" title="${wall(time)}.000+00:00">x</abbr>:\n<cite class="sender vcard"><a class="tel" href="tel:+49${mine ? 1 : 2}">${mine ? '<abbr class="fn" title="">Me</abbr>' : '<span class="fn">Ben</span>'}</a></cite>:\n<q>${html(text)}</q>\n</div> `;
+  yield '</div></body></html>';
+}
+
+function* skype(count: number): Generator<string> {
+  yield '{"userId":"8:live:ada","exportDate":"2024-06-01T00:00","conversations":[{"id":"8:live:ben","displayName":"Ben","version":1,"properties":null,"threadProperties":null,"MessageList":[';
+  for (const { n, time, mine, text } of messages(count))
+    yield `${n === 0 ? '' : ','}{"id":"${n}","displayName":"${mine ? 'Ada' : 'Ben'}","originalarrivaltime":"${new Date(time).toISOString()}","messagetype":"RichText","version":${n},"content":"${text}","conversationid":"8:live:ben","from":"8:live:${mine ? 'ada' : 'ben'}","properties":null,"amsreferences":null}`;
+  yield ']}]}';
+}
+
+function* snapchat(count: number): Generator<string> {
+  yield '{"ben":[';
+  for (const { n, time, mine, text } of messages(count))
+    yield `${n === 0 ? '' : ','}{"From":"${mine ? 'ada' : 'ben'}","Media Type":"TEXT","Created":"${wall(time).replace('T', ' ')} UTC","Content":"${text}","Conversation Title":null,"IsSender":${mine},"Created(microseconds)":${time},"IsSaved":true,"Media IDs":""}`;
+  yield ']}';
+}
+
+function* qq(count: number): Generator<string> {
+  yield '{"metadata":{"name":"QQChatExporter V5"},"chatInfo":{"name":"Ben","type":"private","selfUin":"10001","selfName":"Ada"},"messages":[';
+  for (const { n, time, mine, text } of messages(count))
+    yield `${n === 0 ? '' : ','}{"messageId":"${n}","timestamp":"${new Date(time).toISOString()}","sender":{"uid":"u","uin":"${mine ? 10001 : 10002}","name":"${mine ? 'Ada' : 'Ben'}"},"messageType":2,"isSystemMessage":false,"isRecalled":false,"content":{"text":"${text}","resources":[],"emojis":[]}}`;
+  yield ']}';
+}
+
+function* qqText(count: number): Generator<string> {
+  yield '消息记录（此消息记录为文本格式，不支持重新导入）\n\n消息对象:Ben\n\n';
+  for (const { time, mine, text } of messages(count))
+    yield `${wall(time).replace('T', ' ')} ${mine ? 'Ada' : 'Ben'}\n${text}\n\n`;
+}
+
+function* telegramCopied(count: number): Generator<string> {
+  for (const { time, mine, text } of messages(count)) {
+    const [date, clock] = wall(time).split('T') as [string, string];
+    yield `${mine ? 'Ada' : 'Ben'}, [${date.split('-').toReversed().join('.')} ${clock}]\n${text}\n\n`;
+  }
+}
+
+function* threema(count: number): Generator<string> {
+  yield 'uid,posted_at,type,isoutbox,isstatusmessage,body,caption,identity\n';
+  for (const { n, time, mine, text } of messages(count))
+    yield `m${n},${time},TEXT,${mine ? 1 : 0},0,${text},,ABCD1234\n`;
+}
+
+function msgstore(path: string, count: number): void {
+  const db = new DatabaseSync(path);
+  db.exec(`create table jid (_id integer primary key, user text, server text, raw_string text);
+    insert into jid values (1, '492', 's.whatsapp.net', '492@s.whatsapp.net');
+    create table chat (_id integer primary key, jid_row_id integer, subject text, ephemeral_expiration integer);
+    insert into chat values (1, 1, null, 0);
+    CREATE TABLE message (_id INTEGER PRIMARY KEY AUTOINCREMENT, chat_row_id INTEGER NOT NULL, from_me INTEGER NOT NULL, key_id TEXT NOT NULL, sender_jid_row_id INTEGER, status INTEGER, timestamp INTEGER, message_type INTEGER, text_data TEXT);`);
+  const add = db.prepare('insert into message values (?, 1, ?, ?, 0, 13, ?, 0, ?)');
+  db.exec('begin');
+  for (const { n, time, mine, text } of messages(count)) add.run(n + 1, mine ? 1 : 0, `K${n}`, time, text);
+  db.exec('commit');
+  db.close();
+}
+
+const databases = { imessage, msgstore } as const;
+const texts = {
+  sms,
+  messenger,
+  signal,
+  mbox,
+  messengerPage,
+  telegramPage,
+  exporterPage,
+  exporterText,
+  googlevoice,
+  skype,
+  snapchat,
+  qq,
+  qqText,
+  telegramCopied,
+  threema,
+} as const;
+const files = { ...texts, ...databases } as const;
 type Name = keyof typeof files;
 
 async function main(): Promise<void> {
@@ -138,8 +262,8 @@ async function main(): Promise<void> {
   try {
     for (const name of first === undefined ? (Object.keys(files) as Name[]) : [first as Name]) {
       const path = join(folder, `${name}.export`);
-      if (name === 'imessage') imessage(path, count);
-      else await write(path, files[name](count));
+      if (name in databases) databases[name as keyof typeof databases](path, count);
+      else await write(path, texts[name as keyof typeof texts](count));
       const { stdout, stderr } = spawnSync(
         process.execPath,
         ['--expose-gc', import.meta.filename, '--read', path, String(count)],
@@ -164,7 +288,7 @@ async function readOne(path: string, count: number): Promise<void> {
   const outcome = await readExport([source], {
     zone: 'UTC',
     deviceZone: 'UTC',
-    dateOrder: null,
+    dateOrder: 'dmy',
     chat: null,
     keepText: false,
     progress: () => (peak = Math.max(peak, process.memoryUsage().rss)),

@@ -41,7 +41,10 @@ async function load(): Promise<{ readonly target: Target; readonly counters: num
       minify: false,
       target: 'node22',
       lib: { entry: join(import.meta.dirname, 'fuzz/target.ts'), formats: ['es'] },
-      rolldownOptions: { external: [/^node:/, /^@sqlite/, /^@zip/, /^saxes/], output: { codeSplitting: false } },
+      rolldownOptions: {
+        external: [/^node:/, /^@sqlite/, /^@zip/, /^saxes/, /^htmlparser2/],
+        output: { codeSplitting: false },
+      },
     },
   });
   const [output] = (Array.isArray(built) ? built : [built]) as { output: { code?: string }[] }[];

@@ -170,7 +170,10 @@ export function generate() {
       out[`${language}/chunk-${chunk}.ts`] = `${HEADER}${imports}\nexport const texts = [${names.join(', ')}];\n`;
     }
   }
-  return { out, troubles, missing, needs, ids: Object.keys(all).filter(id => !id.startsWith('-')) };
+  const byFile = Object.fromEntries(
+    Object.entries(english).map(([file, of]) => [file, Object.keys(of).filter(id => !id.startsWith('-'))]),
+  );
+  return { out, troubles, missing, needs, files: byFile, ids: Object.keys(all).filter(id => !id.startsWith('-')) };
 }
 
 function compare(id, english, own, at, troubles) {

@@ -10,6 +10,9 @@ export interface Host {
   readonly columns: number;
   readonly deviceZone: string;
   readonly signal: AbortSignal;
+  /** Runs work that hears nothing until it is done: a stop (Ctrl+C) ends the process at once meanwhile. Nothing may be half
+   * written then. */
+  readonly atOnce: <T>(work: () => T) => T;
   /** Preferred languages, best first. */
   readonly languages: readonly string[];
   /** What is said to the person, in the language asked for (`--lang`) or the first preferred one there is. */

@@ -86,12 +86,18 @@ const overview = (): string =>
 
 function processHost(): Outside {
   const stop = new AbortController();
-  process.once('SIGINT', () => stop.abort(new Error('interrupted')));
+  const hear = (): void => stop.abort(new Error('interrupted'));
+  process.on('SIGINT', hear);
   // A reader such as `head` may close the pipe early; that ends the output, it is no fault.
   process.stdout.on('error', error => {
-    if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0);
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EPIPE') process.exit(0);
+    process.stderr.write(
+      `The answer could not be written (${code ?? error.name}). Make room, or send it somewhere else.\n`,
+    );
+    process.exit(2);
   });
+  tellStrangeZone();
   return {
     out: text => void process.stdout.write(text),
     err: text => void process.stderr.write(text),
@@ -99,6 +105,15 @@ function processHost(): Outside {
     columns: Math.min(process.stdout.columns ?? 80, 100),
     deviceZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     signal: stop.signal,
+    atOnce(work) {
+      // With nobody listening the system ends the process itself, whatever it is busy with (status 130 to a shell).
+      process.off('SIGINT', hear);
+      try {
+        return work();
+      } finally {
+        process.on('SIGINT', hear);
+      }
+    },
     languages: [
       process.env['LC_ALL'],
       process.env['LC_MESSAGES'],
@@ -107,6 +122,19 @@ function processHost(): Outside {
     ].filter(language => language !== undefined && language !== '') as readonly string[],
     ask: process.stdin.isTTY && process.stdout.isTTY ? ask : null,
   };
+}
+
+/** A TZ that names no zone is read as UTC by the system, and says nothing. */
+function tellStrangeZone(): void {
+  const asked = process.env['TZ']?.replace(/^:/, '');
+  if (asked === undefined || asked === '') return;
+  try {
+    Intl.DateTimeFormat('en', { timeZone: asked });
+  } catch {
+    process.stderr.write(
+      `TZ is set to "${safe(asked)}", which names no time zone here, so this device's clock is taken as UTC. Set TZ to a zone such as Europe/Berlin, or give --tz.\n`,
+    );
+  }
 }
 
 async function ask(question: string): Promise<string> {

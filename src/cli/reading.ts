@@ -4,6 +4,7 @@ import { type DateOrder, type ReadResult, readExport, type TableColumns } from '
 import type { Host } from './command.ts';
 import { oneOf, refused } from './options.ts';
 import { openSources, withZones } from './sources.ts';
+import { suggested } from './suggested.ts';
 import { progressBar, safe, wrap } from './terminal.ts';
 
 /** Options that every command which reads exports takes. */
@@ -39,6 +40,7 @@ export async function readFiles(
   },
   keepText: boolean,
   host: Host,
+  check = false,
 ): Promise<ReadResult> {
   const dateOrder = oneOf('date-order', values['date-order'], DATE_ORDERS);
   const same = sameSets(values.same ?? []);
@@ -56,16 +58,31 @@ export async function readFiles(
       chat: values.chat ?? null,
       same,
       keepText,
+      check,
       progress: bar.at,
       signal: host.signal,
     });
     bar.done();
     if (!outcome.ok) throw new UnusableInput(outcome.issues.map(withPlace));
-    for (const found of outcome.issues) host.err(`${wrap(safe(`Note: ${withPlace(found).text}`), host.columns)}\n`);
+    // Choosing two of three names would lose what the third of them wrote, where two are one person.
+    if (command !== 'read' && outcome.value.records.people.length > 2)
+      for (const one of outcome.value.suggestions) host.err(`${wrap(safe(`Note: ${suggested(one)}`), host.columns)}\n`);
+    for (const text of notesOf(outcome.issues, host)) host.err(`${wrap(safe(text), host.columns)}\n`);
     return outcome.value;
   } finally {
     bar.done();
   }
+}
+
+/** Notes of one kind that are told one by one; beyond that their number is. */
+const TOLD_OF_A_KIND = 8;
+
+function notesOf(issues: readonly Issue[], host: Host): readonly string[] {
+  const kinds = Map.groupBy(issues, ({ code }) => code);
+  return [...kinds.values()].flatMap(of => [
+    ...of.slice(0, TOLD_OF_A_KIND).map(found => host.words.say('note', { text: withPlace(found).text })),
+    ...(of.length > TOLD_OF_A_KIND ? [host.words.say('note-more', { count: of.length - TOLD_OF_A_KIND })] : []),
+  ]);
 }
 
 const ROLES = ['date', 'time', 'from', 'text', 'direction', 'chat'] as const;

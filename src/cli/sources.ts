@@ -58,6 +58,11 @@ async function openSource(file: string, from: string): Promise<Source> {
 async function filesUnder(path: string): Promise<readonly string[]> {
   try {
     const found = await stat(path);
+    if (!found.isDirectory() && !found.isFile())
+      throw refused(
+        'not-a-file',
+        `"${path}" is a pipe or a device, not a file. Save what it gives to a file, and name that.`,
+      );
     if (!found.isDirectory()) return [path];
     const entries = await readdir(path, { recursive: true, withFileTypes: true });
     const files = entries

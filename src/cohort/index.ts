@@ -1,3 +1,4 @@
+export { bidRecord, type BidRecord } from './bid-record.ts';
 export { inBursts } from './bursts.ts';
 export {
   type Plant,

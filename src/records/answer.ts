@@ -35,6 +35,7 @@ export interface ReadReport {
     readonly zone: FileReport['zone'];
     readonly owner: string | null;
     readonly warnings: readonly Warning[];
+    readonly check: FileReport['check'];
   }[];
   readonly people: readonly { readonly id: string; readonly name: string; readonly messages: number }[];
   readonly messages: number;

@@ -12,6 +12,7 @@ import { settleZones } from './merge/two-zones.ts';
 import { broken, type PlannedRead, planReads } from './plan/plan.ts';
 import type { DateOrder, FileReport, Records, TableColumns } from './record.ts';
 import { findings, reportOf, timersOf } from './report.ts';
+import { type SecondCount, secondCount } from './second-reader.ts';
 import { FileSink, type ReadFile } from './sink.ts';
 import { type KnownZone, zoneIssues, type ZoneOptions, zoneOfRecord } from './zone.ts';
 
@@ -21,6 +22,8 @@ export interface ReadOptions extends ZoneOptions, ChatWishes {
   readonly today?: number;
   /** Which columns of a table hold what, where their names and contents do not tell; null or absent: they tell. */
   readonly columns?: TableColumns | null;
+  /** Let a second, slow and plain reader count the entries of each file too, and say where the two do not agree. */
+  readonly check?: boolean;
   /** Keep message texts (for `--messages` and for showing moments). Off: texts are measured and dropped. */
   readonly keepText: boolean;
   readonly progress: (fraction: number) => void;
@@ -107,6 +110,20 @@ async function readAll(
   return { files, errors };
 }
 
+function checkAgain(again: SecondCount | null, sink: FileSink): void {
+  // Cut lines have no beginning that a plain reader could see.
+  if (again === null || sink.warnings.some(({ code }) => code === 'lines-lost')) return;
+  const messages = sink.columns.count - sink.copies;
+  const entries = messages + sink.systemCount + sink.notUnderstoodCount;
+  const first = { messages, entries, folded: entries + sink.continuationCount }[again.against];
+  sink.check = { first, second: again.count };
+  if (first !== again.count)
+    sink.warn(
+      'second-reader',
+      `A second, simpler reader counts ${again.count} entries in this file where this reading has ${first}. One of them is wrong: compare the numbers of messages with what the app shows before you trust the result.`,
+    );
+}
+
 const DAY = 86_400_000;
 /** No message of any app here is older; a wall clock may be a day before. */
 const FIRST_DAY = Date.UTC(1990, 0, 1);
@@ -123,7 +140,7 @@ const ENCODINGS = {
 async function readOne(
   { format, sources, name }: PlannedRead,
   sink: FileSink,
-  { dateOrder, columns = null, signal, today }: ReadOptions,
+  { dateOrder, columns = null, signal, today, check = false }: ReadOptions,
   progress: (fraction: number) => void,
 ): Promise<readonly Issue[]> {
   try {
@@ -133,6 +150,7 @@ async function readOne(
     signal?.throwIfAborted();
     if (format.anyTime !== true) sink.bound(FIRST_DAY, today === undefined ? LAST_DAY : today + 2 * DAY);
     if (question !== null) return askedBy(question, name);
+    if (check && sink.refusal === null) checkAgain(await secondCount(format.id, sources), sink);
     return sink.refusal === null ? [] : [issue('error', sink.refusal.code, sink.refusal.text, name)];
   } catch (error) {
     signal?.throwIfAborted();

@@ -11,18 +11,21 @@ import {
 } from '../model/index.ts';
 import { type Lane, UNCOUNTED } from './lanes.ts';
 
-/** What the equations say along one lane under one set of numbers. */
+/** What the equations say along one lane, under `count` sets of numbers side by side. Tables are row by row, a column a set. */
 export interface Answer {
-  /** Mean reach over each step. */
+  readonly count: number;
+  /** Mean reach over each step: steps x count. */
   readonly mean: Float64Array;
-  /** Slope of its log by each free parameter: steps x free. Empty where no slopes were asked for. */
-  readonly slopes: Float64Array;
-  /** Log of the reach at each bid, and its slopes: bids x free. */
+  /** Log of the reach at each bid: bids x count. */
   readonly atBids: Float64Array;
+  /** Of the first set, where slopes were asked for: slope of the log of the mean reach by each free parameter, steps x free, and
+   * of the log of the reach at the bids, bids x free. */
+  readonly slopes: Float64Array;
   readonly bidSlopes: Float64Array;
   /** Log of the mean by which the answer was divided; 0 as it comes from the equations. */
-  readonly logMean: number;
-  /** State of the person at the end. */
+  readonly logMean: Float64Array;
+  /** Mean of each state over the counted steps in waking time, of the values at their ends; and at the end: states x count. */
+  readonly lived: Float64Array;
   readonly end: Float64Array;
 }
 
@@ -73,106 +76,112 @@ export function ourPage(free: readonly string[]): Page {
 
 export type Numbers = Readonly<Record<string, number>>;
 
-/** Lays the lane along the equations under each of the sets of numbers (at most two with slopes, `MANY` without). */
-export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes: boolean): readonly Answer[] {
+/** Lays the lane along the equations under each of the sets of numbers: `MANY` at most, one where slopes are asked for. */
+export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes: boolean): Answer {
   const { alone, free } = page;
   const { code, module } = slopes ? page.withSlopes : page.plain;
   const trace = new Tracing(code, module, people.length);
-  const p = slopes ? free.length : 0;
   for (const name of code.states) trace.set(name, lane.begins[name] ?? 0);
   for (const name of alone.parameters)
     trace.set(
       name,
       people.map(numbers => numbers[name] ?? missing(name)),
     );
-  const spent = trace.view(SPENT);
-  const views = alone.states.map(name => trace.view(name));
-  const spentBy = free.slice(0, p).map(by => trace.view(slope(SPENT, by)));
-  const stateBy = free.slice(0, p).map(by => alone.states.map(name => trace.view(slope(name, by))));
-  const at = free.map(name => alone.states.length + alone.parameters.indexOf(name));
   const n = people.length;
-  const answers = people.map(() => ({
-    mean: new Float64Array(lane.steps).fill(1),
+  const p = slopes ? free.length : 0;
+  const names = alone.states;
+  const spent = trace.view(SPENT);
+  const views = names.map(name => trace.view(name));
+  const spentBy = free.slice(0, p).map(by => trace.view(slope(SPENT, by)));
+  const stateBy = free.slice(0, p).map(by => names.map(name => trace.view(slope(name, by))));
+  const at = free.map(name => 1 + names.length + alone.parameters.indexOf(name));
+  const answer: Answer = {
+    count: n,
+    mean: new Float64Array(lane.steps * n).fill(1),
+    atBids: new Float64Array(lane.bidAt.length * n),
     slopes: new Float64Array(lane.steps * p),
-    atBids: new Float64Array(lane.bidAt.length),
     bidSlopes: new Float64Array(lane.bidAt.length * p),
-    end: new Float64Array(alone.states.length),
-    logMean: 0,
-  }));
+    logMean: new Float64Array(n),
+    lived: new Float64Array(names.length * n),
+    end: new Float64Array(names.length * n),
+  };
+  const { mean, atBids, bidSlopes, lived } = answer;
   const before = new Float64Array(n);
-  const beforeBy = new Float64Array(n * p);
-  const values = people.map(numbers => {
-    const row = new Float64Array(alone.states.length + alone.parameters.length);
-    alone.parameters.forEach((name, i) => (row[alone.states.length + i] = numbers[name]!));
-    return row;
-  });
-  const out = new Float64Array(1 + alone.states.length + alone.parameters.length);
-  const reset = (): void => {
-    for (let m = 0; m < n; m++) {
-      before[m] = spent[m]!;
-      for (let k = 0; k < p; k++) beforeBy[m * p + k] = spentBy[k]![m]!;
-    }
+  const beforeBy = new Float64Array(p);
+  const values = people.map(numbers =>
+    Float64Array.from([...names.map(() => 0), ...alone.parameters.map(name => numbers[name]!)]),
+  );
+  const out = new Float64Array(1 + names.length + alone.parameters.length);
+  const logReach = p > 0 ? alone.logReach : alone.logReachAlone;
+  const remember = (): void => {
+    for (let m = 0; m < n; m++) before[m] = spent[m]!;
+    for (let k = 0; k < p; k++) beforeBy[k] = spentBy[k]![0]!;
   };
   let bid = 0;
   const lookAtBid = (): void => {
     for (let m = 0; m < n; m++) {
       const row = values[m]!;
       for (let s = 0; s < views.length; s++) row[s] = views[s]![m]!;
-      (p > 0 ? alone.logReach : alone.logReachAlone)(row, out);
-      answers[m]!.atBids[bid] = out[0]!;
-      for (let k = 0; k < p; k++) {
-        let sum = out[1 + at[k]!]!;
-        for (let s = 0; s < views.length; s++) sum += out[1 + s]! * stateBy[k]![s]![m]!;
-        answers[m]!.bidSlopes[bid * p + k] = sum;
-      }
+      logReach(row, out);
+      atBids[bid * n + m] = out[0]!;
+    }
+    for (let k = 0; k < p; k++) {
+      let sum = out[at[k]!]!;
+      for (let s = 0; s < views.length; s++) sum += out[1 + s]! * stateBy[k]![s]![0]!;
+      bidSlopes[bid * p + k] = sum;
     }
     bid++;
   };
+  let total = 0;
+  for (const length of lane.waking) total += length;
   trace.along(lane.table, 0, lane.rows, row => {
     const step = lane.stepOfRow[row]!;
-    if (step === UNCOUNTED) return reset();
-    const length = lane.waking[step]!;
-    if (length > 0)
-      for (let m = 0; m < n; m++) {
-        const gained = spent[m]! - before[m]!;
-        const answer = answers[m]!;
-        answer.mean[step] = gained / length;
-        for (let k = 0; k < p; k++) answer.slopes[step * p + k] = (spentBy[k]![m]! - beforeBy[m * p + k]!) / gained;
+    const length = step === UNCOUNTED ? 0 : lane.waking[step]!;
+    if (length > 0) {
+      for (let k = 0; k < p; k++)
+        answer.slopes[step * p + k] = (spentBy[k]![0]! - beforeBy[k]!) / (spent[0]! - before[0]!);
+      for (let m = 0, i = step * n; m < n; m++, i++) mean[i] = (spent[m]! - before[m]!) / length;
+      const share = length / total;
+      for (let s = 0; s < views.length; s++) {
+        const view = views[s]!;
+        for (let m = 0, i = s * n; m < n; m++, i++) lived[i]! += share * view[m]!;
       }
-    reset();
-    while (bid < lane.bidAt.length && lane.stepOf[lane.bidAt[bid]!] === step) lookAtBid();
+    }
+    remember();
+    if (step !== UNCOUNTED) while (bid < lane.bidAt.length && lane.stepOf[lane.bidAt[bid]!] === step) lookAtBid();
   });
-  for (let m = 0; m < n; m++) for (let s = 0; s < views.length; s++) answers[m]!.end[s] = views[s]![m]!;
-  return answers;
+  views.forEach((view, s) => answer.end.set(view.subarray(0, n), s * n));
+  return answer;
 }
 
 const missing = (name: string): never => {
   throw new RangeError(`The parameter "${name}" has no value.`);
 };
 
-/** The answer over its own mean on some pieces, so that the level of the baseline is the level of the record: levels and
- * reach then do not trade off. */
+/** Divides an answer by its own mean on some pieces, in place, so that the level of the baseline is the level of the record: levels
+ * and reach then do not trade off. */
 export function aboutMean(lane: Lane, answer: Answer, from: number, to: number): Answer {
-  const p = lane.steps > 0 ? answer.slopes.length / lane.steps : 0;
-  let days = 0;
-  let sum = 0;
+  const { count: n, mean, atBids, slopes, bidSlopes, logMean } = answer;
+  const p = lane.steps > 0 ? slopes.length / lane.steps : 0;
+  const sums = new Float64Array(n);
   const by = new Float64Array(p);
+  let days = 0;
   for (let k = from; k < to; k++) {
     const step = lane.stepOf[k]!;
-    const weight = lane.days[k]! * answer.mean[step]!;
-    days += lane.days[k]!;
-    sum += weight;
-    for (let i = 0; i < p; i++) by[i]! += weight * answer.slopes[step * p + i]!;
+    const risk = lane.days[k]!;
+    days += risk;
+    for (let m = 0, i = step * n; m < n; m++, i++) sums[m]! += risk * mean[i]!;
+    for (let j = 0; j < p; j++) by[j]! += risk * mean[step * n]! * slopes[step * p + j]!;
   }
-  if (!(sum > 0)) return answer;
-  const c = sum / days;
-  const log = Math.log(c);
-  return {
-    ...answer,
-    mean: answer.mean.map(m => m / c),
-    slopes: answer.slopes.map((s, i) => s - by[i % p]! / sum),
-    atBids: answer.atBids.map(v => v - log),
-    bidSlopes: answer.bidSlopes.map((s, i) => s - by[i % p]! / sum),
-    logMean: log,
-  };
+  if (!(days > 0)) return answer;
+  for (let j = 0; j < p; j++) by[j]! /= sums[0]!;
+  for (let m = 0; m < n; m++) {
+    sums[m]! /= days;
+    logMean[m] = Math.log(sums[m]!);
+  }
+  for (let i = 0; i < mean.length; i++) mean[i]! /= sums[i % n]!;
+  for (let i = 0; i < atBids.length; i++) atBids[i]! -= logMean[i % n]!;
+  for (let i = 0; i < slopes.length; i++) slopes[i]! -= by[i % p]!;
+  for (let i = 0; i < bidSlopes.length; i++) bidSlopes[i]! -= by[i % p]!;
+  return answer;
 }

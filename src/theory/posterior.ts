@@ -1,12 +1,11 @@
-import { choleskyInPlace, choleskyLogDeterminant, choleskySolve, type Random } from '../base/index.ts';
+import { choleskyInPlace, choleskyInverse, choleskyLogDeterminant, choleskySolve, type Random } from '../base/index.ts';
 import { FEATURES, type Feature, type Lane } from './lanes.ts';
 import { aboutMean, along, type Answer, MANY, type Numbers, ourPage } from './likelihood.ts';
-import { CENTRE, FREE, FREE_NAMES, freeIn, numbersAt, slopeOf, type Way } from './prior.ts';
+import { CENTRE, EDGE_GROUPS, FREE, freeIn, freeNamesIn, numbersAt, slopeOf, type Way } from './prior.ts';
 
 const F = FEATURES.length;
-const P = FREE.length;
 
-/** Prior of the baseline: normal, features as in `FEATURES`. The level is centred on the record's own mean. */
+/** Prior of the baseline: normal, by feature. The level is about the record's own mean. Chosen. */
 const BASELINE: Readonly<Record<Feature, readonly [mean: number, deviation: number]>> = {
   level: [0, 1],
   againSoon: [0, 1.5],
@@ -28,301 +27,443 @@ const BASELINE: Readonly<Record<Feature, readonly [mean: number, deviation: numb
   partner3: [0, 0.7],
 };
 
-/** Parameters of one reading of one person: features of the baseline in use, then free parameters of the equations. */
+/** How a person's bids are read: `plain`, with nothing of the other's; `log-linear`, by how much the other reached of late; or
+ * by the equations in one of their ways. */
+export type Kind = 'plain' | 'log-linear' | Way;
+
+/** A reading of one lane, with the pieces that it is fitted to (`from` up to `to`). Its parameters: those of the features in
+ * use, then the free ones of the equations on their scales. */
 export interface Reading {
-  /** What the reading says of the other's bids: nothing, the log-linear term, or the equations in one of their ways. */
-  readonly kind: 'plain' | 'log-linear' | Way;
+  readonly kind: Kind;
+  readonly lane: Lane;
+  readonly from: number;
+  readonly to: number;
   readonly features: readonly number[];
+  /** Indices into `FREE`. */
   readonly free: readonly number[];
+  /** The features in use, pieces x features. */
+  readonly design: Float64Array;
+  readonly prior: readonly (readonly [mean: number, deviation: number])[];
 }
 
-export function readingOf(lane: Lane, kind: Reading['kind'], only?: readonly Feature[]): Reading {
+/** `only`: these features alone. `to`: pieces from there on are kept from the fit. */
+export function readingOf(lane: Lane, kind: Kind, only?: readonly Feature[], to = lane.pieces): Reading {
   const used = (name: Feature, f: number): boolean => {
     if (only !== undefined) return only.includes(name);
     if (name === 'partner3') return kind === 'log-linear';
     if (name !== 'apart' && name !== 'elsewhere') return true;
-    for (let k = 0; k < lane.pieces; k++) if (lane.features[k * F + f] !== 0) return true;
+    for (let k = 0; k < to; k++) if (lane.features[k * F + f] !== 0) return true;
     return false;
   };
-  return {
-    kind,
-    features: FEATURES.flatMap((name, f) => (used(name, f) ? [f] : [])),
-    free: kind === 'plain' || kind === 'log-linear' ? [] : freeIn(kind),
-  };
+  const features = FEATURES.flatMap((name, f) => (used(name, f) ? [f] : []));
+  const free = isEquations(kind) ? freeIn(kind) : [];
+  const design = new Float64Array(lane.pieces * features.length);
+  for (let k = 0; k < lane.pieces; k++)
+    features.forEach((f, i) => (design[k * features.length + i] = lane.features[k * F + f]!));
+  const level = levelOf(lane, to);
+  const prior = [
+    ...features.map(f => {
+      const [mean, deviation] = BASELINE[FEATURES[f]!];
+      return [FEATURES[f] === 'level' ? level : mean, deviation] as const;
+    }),
+    ...free.map(k => [CENTRE[k]!, FREE[k]!.deviation] as const),
+  ];
+  return { kind, lane, from: 0, to, features, free, design, prior };
 }
 
-/** Pieces that count: those that end at or before `until`. */
-export interface Part {
-  readonly from: number;
-  readonly to: number;
-}
-export function partUntil(lane: Lane, until: number): Part {
-  let to = 0;
-  while (to < lane.pieces && lane.end[to]! <= until) to++;
-  return { from: 0, to };
-}
-export const wholeOf = (lane: Lane): Part => ({ from: 0, to: lane.pieces });
+export const isEquations = (kind: Kind): kind is Way => kind !== 'plain' && kind !== 'log-linear';
 
-/** A point of the posterior with all that Newton's method wants. */
+/** Log of the mean rate at risk, bids a day. */
+function levelOf(lane: Lane, to: number): number {
+  let days = 0;
+  for (let k = 0; k < to; k++) days += lane.days[k]!;
+  let bids = 0;
+  while (bids < lane.bidAt.length && lane.bidAt[bids]! < to) bids++;
+  return Math.log((bids + 0.5) / Math.max(days, 1e-9));
+}
+
+/** The numbers of the person at a point. */
+export function numbersOf({ kind, features, free }: Reading, x: ArrayLike<number>): Numbers {
+  const u = CENTRE.slice();
+  free.forEach((k, i) => (u[k] = x[features.length + i]!));
+  return numbersAt(u, isEquations(kind) ? kind : 'neither');
+}
+
+const HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);
+
+function logPrior({ prior }: Reading, x: ArrayLike<number>): number {
+  let sum = 0;
+  prior.forEach((law, i) => (sum += logNormal(law, x[i]!)));
+  return sum;
+}
+
+const logNormal = ([mean, deviation]: readonly [number, number], x: number): number => {
+  const z = (x - mean) / deviation;
+  return -0.5 * z * z - Math.log(deviation) - HALF_LOG_TWO_PI;
+};
+
+/** What the equations answer under each point (one, where slopes are wanted); null where the reading has none. */
+function answerTo(reading: Reading, xs: readonly ArrayLike<number>[], slopes: boolean): Answer | null {
+  const { kind, lane, from, to } = reading;
+  if (!isEquations(kind)) return null;
+  const numbers = xs.map(x => numbersOf(reading, x));
+  return aboutMean(lane, along(ourPage(freeNamesIn(kind)), lane, numbers, slopes), from, to);
+}
+
 interface Point {
   readonly x: Float64Array;
   readonly logPosterior: number;
   readonly gradient: Float64Array;
-  /** Expected information plus the prior's precision, n x n. */
-  readonly information: Float64Array;
+  /** Expected information plus the prior's precision, n x n, lower triangle; null where it was not asked for. */
+  readonly information: Float64Array | null;
 }
 
-/** Places on the scales of all free parameters; those that the reading leaves out are at the prior's centre. */
-function placesOf(reading: Reading, x: Float64Array): Float64Array {
-  const u = CENTRE.slice();
-  reading.free.forEach((k, i) => (u[k] = x[reading.features.length + i]!));
-  return u;
-}
-export const numbersOf = (reading: Reading, x: Float64Array): Numbers =>
-  numbersAt(placesOf(reading, x), reading.kind === 'plain' || reading.kind === 'log-linear' ? 'neither' : reading.kind);
-
-export const isEquations = (reading: Reading): boolean => reading.free.length > 0;
-
-/** Log prior density at x, up to nothing: all constants are in it. */
-function logPrior(reading: Reading, level: number, x: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < reading.features.length + reading.free.length; i++) {
-    const [mean, deviation] = priorAt(reading, level, i);
-    const z = (x[i]! - mean) / deviation;
-    sum += -0.5 * z * z - Math.log(deviation) - HALF_LOG_TWO_PI;
-  }
-  return sum;
-}
-const HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);
-
-export function priorAt(reading: Reading, level: number, i: number): readonly [number, number] {
+/** Value, gradient and, if asked for, expected information of the log posterior. */
+function pointAt(reading: Reading, x: Float64Array, informed: boolean): Point {
+  const { lane, design, free, prior, from, to } = reading;
+  const answer = answerTo(reading, [x], true);
   const nb = reading.features.length;
-  if (i >= nb) {
-    const k = reading.free[i - nb]!;
-    return [CENTRE[k]!, FREE[k]!.deviation];
-  }
-  const name = FEATURES[reading.features[i]!]!;
-  const [mean, deviation] = BASELINE[name];
-  return [name === 'level' ? mean + level : mean, deviation];
-}
-
-/** Log of the mean rate at risk, bids a day: where the level is expected. */
-export function levelOf(lane: Lane): number {
-  let days = 0;
-  for (const d of lane.days) days += d;
-  return Math.log((lane.bidAt.length + 0.5) / Math.max(days, 1e-9));
-}
-
-/** Gathers value, gradient and information from the answer of the equations (none: the reach is 1). */
-function pointOf(
-  lane: Lane,
-  reading: Reading,
-  level: number,
-  x: Float64Array,
-  answer: Answer | null,
-  part: Part,
-): Point {
-  const nb = reading.features.length;
-  const n = nb + reading.free.length;
-  const { features } = lane;
+  const p = free.length;
+  const n = nb + p;
   const gradient = new Float64Array(n);
   const information = new Float64Array(n * n);
   const w = new Float64Array(n);
-  let value = 0;
   const numbers = numbersOf(reading, x);
-  const turn = reading.free.map(k => slopeOf(FREE[k]!, numbers[FREE[k]!.name] ?? 0));
-  for (let k = part.from; k < part.to; k++) {
-    const d = lane.days[k]!;
-    if (d === 0) continue;
+  const turn = Float64Array.from(free, k => slopeOf(FREE[k]!, numbers[FREE[k]!.name]!));
+  const { days, stepOf } = lane;
+  let value = 0;
+  for (let k = from; k < to; k++) {
+    if (days[k] === 0) continue;
     let eta = 0;
-    for (let i = 0; i < nb; i++) eta += x[i]! * (w[i] = features[k * F + reading.features[i]!]!);
-    let mu = Math.exp(eta) * d;
+    for (let i = 0, at = k * nb; i < nb; i++, at++) eta += x[i]! * (w[i] = design[at]!);
+    let mu = Math.exp(eta) * days[k]!;
     if (answer !== null) {
-      mu *= answer.mean[lane.stepOf[k]!]!;
-      for (let i = nb; i < n; i++) w[i] = answer.slopes[lane.stepOf[k]! * P + reading.free[i - nb]!]! * turn[i - nb]!;
+      const step = stepOf[k]!;
+      mu *= answer.mean[step]!;
+      for (let i = 0, at = step * p; i < p; i++, at++) w[nb + i] = answer.slopes[at]! * turn[i]!;
     }
     value -= mu;
+    for (let i = 0; i < n; i++) gradient[i]! -= mu * w[i]!;
+    if (!informed) continue;
     for (let i = 0; i < n; i++) {
-      const wi = w[i]!;
-      if (wi === 0) continue;
-      const mw = mu * wi;
-      gradient[i]! -= mw;
-      for (let j = 0; j <= i; j++) information[i * n + j]! += mw * w[j]!;
+      const mw = mu * w[i]!;
+      if (mw !== 0) for (let j = 0, at = i * n; j <= i; j++, at++) information[at]! += mw * w[j]!;
     }
   }
   for (let b = 0; b < lane.bidAt.length; b++) {
     const k = lane.bidAt[b]!;
-    if (k < part.from || k >= part.to) continue;
+    if (k < from || k >= to) continue;
     for (let i = 0; i < nb; i++) {
-      const f = features[k * F + reading.features[i]!]!;
+      const f = design[k * nb + i]!;
       value += x[i]! * f;
       gradient[i]! += f;
     }
     if (answer === null) continue;
     value += answer.atBids[b]!;
-    for (let i = nb; i < n; i++) gradient[i]! += answer.bidSlopes[b * P + reading.free[i - nb]!]! * turn[i - nb]!;
+    for (let i = 0; i < p; i++) gradient[nb + i]! += answer.bidSlopes[b * p + i]! * turn[i]!;
   }
-  for (let i = 0; i < n; i++) {
-    const [mean, deviation] = priorAt(reading, level, i);
+  prior.forEach(([mean, deviation], i) => {
     const precision = 1 / (deviation * deviation);
     gradient[i]! -= precision * (x[i]! - mean);
     information[i * n + i]! += precision;
-  }
-  return { x, logPosterior: value + logPrior(reading, level, x), gradient, information };
+  });
+  return { x, logPosterior: value + logPrior(reading, x), gradient, information: informed ? information : null };
 }
 
-/** Log likelihood alone of each piece's share, added up by `bin` of its end; used to judge weeks that no fit saw. */
-export function byBin(
-  lane: Lane,
+/** Log likelihood of the pieces `from` to `to` under each point, added up by `binOf`: bins x points. */
+function shares(
   reading: Reading,
-  x: ArrayLike<number>,
+  xs: readonly ArrayLike<number>[],
   answer: Answer | null,
-  part: Part,
-  bin: (end: number) => number,
-  out: Float64Array,
-): void {
+  [from, to]: readonly [number, number],
+  bins: number,
+  binOf: (piece: number) => number,
+): Float64Array {
+  const { lane, design } = reading;
   const nb = reading.features.length;
+  const n = xs.length;
+  const beta = new Float64Array(nb * n);
+  xs.forEach((x, d) => {
+    for (let i = 0; i < nb; i++) beta[i * n + d] = x[i]!;
+  });
+  const out = new Float64Array(bins * n);
+  const eta = new Float64Array(n);
   let b = 0;
-  while (b < lane.bidAt.length && lane.bidAt[b]! < part.from) b++;
-  for (let k = part.from; k < part.to; k++) {
-    let eta = 0;
-    for (let i = 0; i < nb; i++) eta += x[i]! * lane.features[k * F + reading.features[i]!]!;
-    let value = -Math.exp(eta) * lane.days[k]! * (answer === null ? 1 : answer.mean[lane.stepOf[k]!]!);
-    while (b < lane.bidAt.length && lane.bidAt[b]! < k) b++;
-    if (lane.bidAt[b] === k) value += eta + (answer === null ? 0 : answer.atBids[b]!);
-    out[bin(lane.end[k]!)]! += value;
+  while (b < lane.bidAt.length && lane.bidAt[b]! < from) b++;
+  for (let k = from; k < to; k++) {
+    eta.fill(0);
+    for (let i = 0; i < nb; i++) {
+      const f = design[k * nb + i]!;
+      if (f === 0) continue;
+      for (let d = 0, at = i * n; d < n; d++, at++) eta[d]! += f * beta[at]!;
+    }
+    const at = binOf(k) * n;
+    const row = lane.stepOf[k]! * n;
+    const days = lane.days[k]!;
+    if (days > 0)
+      for (let d = 0; d < n; d++)
+        out[at + d]! -= Math.exp(eta[d]!) * (answer === null ? days : days * answer.mean[row + d]!);
+    for (; b < lane.bidAt.length && lane.bidAt[b] === k; b++)
+      for (let d = 0; d < n; d++) out[at + d]! += eta[d]! + (answer === null ? 0 : answer.atBids[b * n + d]!);
   }
+  return out;
 }
 
+/** The normal form of a posterior at its mode. */
 export interface Laplace {
   readonly reading: Reading;
   readonly mode: Float64Array;
   /** Cholesky factor of the information at the mode. */
   readonly factor: Float64Array;
-  readonly level: number;
-  readonly part: Part;
   readonly logPosterior: number;
   /** Log of the integral of likelihood times prior, by the normal form. */
   readonly logEvidence: number;
   readonly converged: boolean;
 }
 
-const ROUNDS = 25;
-const ENOUGH = 1e-4;
+const ROUNDS = 20;
+/** Nats that a step must promise to be worth taking; the draws are weighed, so that the mode need not be exact. */
+const ENOUGH = 0.005;
 
-/** The mode by Newton's method on the expected information, halving steps that do not gain. */
-export function modeOf(
-  lane: Lane,
-  reading: Reading,
-  part: Part,
-  start?: Float64Array,
-  rounds = ROUNDS,
-): Laplace | null {
-  const level = levelOf(lane);
-  const n = reading.features.length + reading.free.length;
-  const x0 = start ?? Float64Array.from({ length: n }, (_, i) => priorAt(reading, level, i)[0]);
-  const at = (x: Float64Array): Point =>
-    pointOf(
-      lane,
-      reading,
-      level,
-      x,
-      isEquations(reading)
-        ? aboutMean(lane, along(ourPage(FREE_NAMES), lane, [numbersOf(reading, x)], true)[0]!, part.from, part.to)
-        : null,
-      part,
-    );
-  let here = at(x0);
+/** Rounds of Newton's method in which the information is worked out anew; later ones go on with the last. */
+const INFORMED = 3;
+
+/** The mode by Newton's method on the expected information, halving steps that do not gain. Null where the information is not
+ * positive definite, which a proper prior rules out short of overflow. */
+export function modeOf(reading: Reading, start?: Float64Array): Laplace | null {
+  const nb = reading.features.length;
+  const n = nb + reading.free.length;
+  let here = pointAt(reading, start ?? Float64Array.from(reading.prior, ([mean]) => mean), true);
   let converged = false;
-  for (let round = 0; round < rounds && !converged; round++) {
-    const l = here.information.slice();
-    if (!choleskyInPlace(l, n)) return null;
+  let l = new Float64Array(0);
+  for (let round = 0; round < ROUNDS && !converged; round++) {
+    if (here.information !== null) {
+      l = Float64Array.from(here.information);
+      if (!choleskyInPlace(l, n)) return null;
+    }
     const step = here.gradient.slice();
     choleskySolve(l, n, step);
     let gain = 0;
-    for (let i = 0; i < n; i++) gain += step[i]! * here.gradient[i]!;
-    if (gain < ENOUGH) {
-      converged = true;
-      break;
-    }
+    for (let i = 0; i < n; i++) gain += 0.5 * step[i]! * here.gradient[i]!;
+    converged = gain < ENOUGH;
+    if (converged) break;
     // No free parameter moves by more than two prior deviations at once.
     let factor = 1;
-    for (let i = reading.features.length; i < n; i++)
-      factor = Math.min(factor, (2 * FREE[reading.free[i - reading.features.length]!]!.deviation) / Math.abs(step[i]!));
+    for (let i = nb; i < n; i++) factor = Math.min(factor, (2 * reading.prior[i]![1]) / Math.abs(step[i]!));
     let next: Point | null = null;
-    for (let tries = 0; tries < 6; tries++, factor /= 2) {
-      const there = at(here.x.map((v, i) => v + factor * step[i]!));
-      if (there.logPosterior > here.logPosterior) {
-        next = there;
-        break;
-      }
+    for (let tries = 0; tries < 6 && next === null; tries++, factor /= 2) {
+      const x = here.x.map((v, i) => v + factor * step[i]!);
+      const there = pointAt(reading, x, round + 1 < INFORMED);
+      if (there.logPosterior > here.logPosterior) next = there;
     }
     if (next === null) break;
-    if (next.logPosterior - here.logPosterior < ENOUGH) converged = true;
     here = next;
   }
-  const factor = here.information.slice();
+  const { information } = here.information === null ? pointAt(reading, here.x, true) : here;
+  const factor = Float64Array.from(information!);
   if (!choleskyInPlace(factor, n)) return null;
   return {
     reading,
     mode: here.x,
     factor,
-    level,
-    part,
     logPosterior: here.logPosterior,
     logEvidence: here.logPosterior + n * HALF_LOG_TWO_PI - 0.5 * choleskyLogDeterminant(factor, n),
     converged,
   };
 }
 
+/** Standard deviation of each parameter under the normal form. */
+export function deviationsOf({ factor, mode }: Laplace): Float64Array {
+  const n = mode.length;
+  return mode.map((_, i) => {
+    const e = new Float64Array(n);
+    e[i] = 1;
+    choleskySolve(factor, n, e);
+    return Math.sqrt(e[i]!);
+  });
+}
+
+/** A point of the posterior and what it weighs; what the equations answer under it is column `column` of `answer`. */
 export interface Draw {
   readonly reading: Reading;
   readonly x: Float64Array;
-  /** Log of target over proposal. */
-  readonly logWeight: number;
   readonly answer: Answer | null;
+  readonly column: number;
+  /** Share of the posterior, 0..1; of all draws 1. */
+  readonly weight: number;
 }
 
-/** Proposals are this much wider than the normal form. */
-const WIDER = 1.05;
+/** The person's states in the mean of the record, or at its end, under a draw. */
+export function statesOf({ answer, column }: Draw, when: 'lived' | 'end'): readonly number[] {
+  if (answer === null) return [];
+  const table = answer[when];
+  return Array.from({ length: table.length / answer.count }, (_, s) => table[s * answer.count + column]!);
+}
 
-/** Draws from the normal form with their importance weights; the mean weight is the evidence, exactly in the long run. */
-export function drawsOf(lane: Lane, laplace: Laplace, random: Random, count: number): readonly Draw[] {
-  const { reading, mode, factor, level, part } = laplace;
+export interface Weighed {
+  readonly draws: readonly Draw[];
+  /** Log of the integral of likelihood times prior, by importance weights. */
+  readonly logEvidence: number;
+  /** How many equal draws these are worth. */
+  readonly effective: number;
+}
+
+/** Share of the draws that come from the normal form where a group of parameters may also be as the prior has it. */
+const NARROW = 0.6;
+/** Width of the normal form as a proposal. */
+const WIDER = 1.05;
+const LEAST_EFFECTIVE = 12;
+/** Batches where one is worth too little. */
+const MORE = 3;
+
+/** Draws weighed by what the posterior is there. Some come from the normal form; in others all that belongs to one edge of the
+ * band comes from the prior, because a record may tell an edge on one side alone (need: at most this) and then no normal form
+ * holds it. All are weighed against the mixture of these; where they are worth too little, more are drawn. */
+export function weigh(laplace: Laplace, random: Random): Weighed {
+  const proposals = proposalsOf(laplace);
+  const first = weighAll(laplace, batch(proposals, random.fork(0)));
+  const weighed = normalised(first);
+  if (weighed.effective >= LEAST_EFFECTIVE) return weighed;
+  const rest = Array.from({ length: MORE - 1 }, (_, k) => weighAll(laplace, batch(proposals, random.fork(k + 1))));
+  return normalised([...first, ...rest.flat()]);
+}
+
+/** A law that draws are proposed from: `from` the prior, the rest from its normal form. */
+interface Proposal {
+  readonly share: number;
+  readonly draw: (random: Random) => Float64Array;
+  readonly logDensity: (x: Float64Array) => number;
+}
+
+function proposalsOf(laplace: Laplace): readonly Proposal[] {
+  const { reading, factor, mode } = laplace;
+  const nb = reading.features.length;
+  const covariance = choleskyInverse(factor, mode.length);
+  const groups = EDGE_GROUPS.map(names =>
+    reading.free.flatMap((k, i) => (names.includes(FREE[k]!.name) ? [nb + i] : [])),
+  ).filter(group => group.length > 0);
+  const narrow = groups.length === 0 ? 1 : NARROW;
+  return [
+    proposalOf(laplace, covariance, [], narrow),
+    ...groups.map(group => proposalOf(laplace, covariance, group, (1 - narrow) / groups.length)),
+  ];
+}
+
+function proposalOf(
+  { reading, mode }: Laplace,
+  covariance: Float64Array,
+  fromPrior: readonly number[],
+  share: number,
+): Proposal {
   const n = mode.length;
-  const xs: Float64Array[] = [];
-  const logProposal: number[] = [];
-  const logDet = choleskyLogDeterminant(factor, n);
-  for (let d = 0; d < count; d++) {
-    const z = Float64Array.from({ length: n }, () => random.normal());
-    let squares = 0;
-    for (const v of z) squares += v * v;
-    // L' y = z gives y of covariance (L L')^-1.
-    const y = z.slice();
-    for (let i = n - 1; i >= 0; i--) {
-      let sum = y[i]!;
-      for (let k = i + 1; k < n; k++) sum -= factor[k * n + i]! * y[k]!;
-      y[i] = sum / factor[i * n + i]!;
-    }
-    xs.push(mode.map((m, i) => m + WIDER * y[i]!));
-    logProposal.push(-0.5 * squares + 0.5 * logDet - n * (HALF_LOG_TWO_PI + Math.log(WIDER)));
-  }
-  const answers: (Answer | null)[] = [];
-  if (!isEquations(reading)) for (const _ of xs) answers.push(null);
-  else
-    for (let from = 0; from < count; from += MANY)
-      answers.push(
-        ...along(
-          ourPage(FREE_NAMES),
-          lane,
-          xs.slice(from, from + MANY).map(x => numbersOf(reading, x)),
-          false,
-        ).map(answer => aboutMean(lane, answer, part.from, part.to)),
-      );
-  const sum = new Float64Array(1);
-  return xs.map((x, d) => {
-    sum[0] = 0;
-    byBin(lane, reading, x, answers[d]!, part, () => 0, sum);
-    return { reading, x, answer: answers[d]!, logWeight: sum[0] + logPrior(reading, level, x) - logProposal[d]! };
+  const rest = Array.from(mode, (_, i) => i).filter(i => !fromPrior.includes(i));
+  const m = rest.length;
+  const l = new Float64Array(m * m);
+  rest.forEach((i, r) => rest.forEach((j, c) => (l[r * m + c] = WIDER * WIDER * covariance[i * n + j]!)));
+  choleskyInPlace(l, m);
+  const constant = -0.5 * choleskyLogDeterminant(l, m) - m * HALF_LOG_TWO_PI;
+  return {
+    share,
+    draw: random => {
+      const z = Float64Array.from({ length: m }, () => random.normal());
+      const x = mode.slice();
+      rest.forEach((i, r) => {
+        let sum = 0;
+        for (let c = 0; c <= r; c++) sum += l[r * m + c]! * z[c]!;
+        x[i] = mode[i]! + sum;
+      });
+      for (const i of fromPrior) x[i] = reading.prior[i]![0] + reading.prior[i]![1] * random.normal();
+      return x;
+    },
+    logDensity: x => {
+      const y = new Float64Array(m);
+      let total = 0;
+      for (let r = 0; r < m; r++) {
+        let sum = x[rest[r]!]! - mode[rest[r]!]!;
+        for (let c = 0; c < r; c++) sum -= l[r * m + c]! * y[c]!;
+        y[r] = sum / l[r * m + r]!;
+        total += y[r]! * y[r]!;
+      }
+      return constant - 0.5 * total + fromPrior.reduce((sum, i) => sum + logNormal(reading.prior[i]!, x[i]!), 0);
+    },
+  };
+}
+
+interface Proposed {
+  readonly x: Float64Array;
+  readonly logDensity: number;
+}
+
+/** `MANY` draws, of each law as many as its share. */
+function batch(proposals: readonly Proposal[], random: Random): readonly Proposed[] {
+  let done = 0;
+  const xs = proposals.flatMap((p, k) => {
+    const upTo = k + 1 === proposals.length ? MANY : Math.round(done + p.share * MANY);
+    const own = Array.from({ length: upTo - done }, () => p.draw(random));
+    done = upTo;
+    return own;
   });
+  return xs.map(x => ({ x, logDensity: logSumExp(proposals.map(p => Math.log(p.share) + p.logDensity(x))) }));
+}
+
+interface Raw {
+  readonly draw: Omit<Draw, 'weight'>;
+  readonly logWeight: number;
+}
+
+function weighAll({ reading }: Laplace, proposed: readonly Proposed[]): readonly Raw[] {
+  const xs = proposed.map(p => p.x);
+  const answer = answerTo(reading, xs, false);
+  const value = shares(reading, xs, answer, [reading.from, reading.to], 1, () => 0);
+  return proposed.map(({ x, logDensity }, column) => ({
+    draw: { reading, x, answer, column },
+    logWeight: value[column]! + logPrior(reading, x) - logDensity,
+  }));
+}
+
+function normalised(raw: readonly Raw[]): Weighed {
+  const total = logSumExp(raw.map(r => r.logWeight));
+  const weights = raw.map(r => Math.exp(r.logWeight - total));
+  return {
+    draws: raw.map(({ draw }, d) => ({ ...draw, weight: weights[d]! })),
+    logEvidence: total - Math.log(raw.length),
+    effective: 1 / weights.reduce((sum, w) => sum + w * w, 0),
+  };
+}
+
+/** Log predictive density of pieces `from` to `to` in bins, one bin after the other: each is predicted by the draws as weighed
+ * by the fit and by all bins before it. */
+export function predicted(
+  draws: readonly Draw[],
+  range: readonly [number, number],
+  bins: number,
+  binOf: (piece: number) => number,
+): Float64Array {
+  // Draws of one batch share an answer, and readings without equations have none: either way they are done together.
+  const batches = new Map<unknown, Draw[]>();
+  for (const draw of draws) {
+    const key = draw.answer ?? draw.reading;
+    const known = batches.get(key);
+    if (known === undefined) batches.set(key, [draw]);
+    else known.push(draw);
+  }
+  const columns: { readonly weight: number; readonly at: (bin: number) => number }[] = [];
+  for (const own of batches.values()) {
+    const { reading, answer } = own[0]!;
+    const xs = own.map(d => d.x);
+    const table = shares(reading, xs, answer, range, bins, binOf);
+    own.forEach((draw, d) => columns.push({ weight: draw.weight, at: bin => table[bin * own.length + d]! }));
+  }
+  let logWeights = columns.map(c => Math.log(c.weight));
+  return Float64Array.from({ length: bins }, (_, bin) => {
+    const before = logSumExp(logWeights);
+    logWeights = logWeights.map((l, d) => l + columns[d]!.at(bin));
+    return logSumExp(logWeights) - before;
+  });
+}
+
+export function logSumExp(logs: readonly number[]): number {
+  const top = Math.max(...logs);
+  if (top === Number.NEGATIVE_INFINITY) return top;
+  return top + Math.log(logs.reduce((sum, l) => sum + Math.exp(l - top), 0));
 }

@@ -1,3 +1,4 @@
+import type { Random } from '../base/index.ts';
 import { type Parameter, type Person, STEADY_RATES } from '../model/index.ts';
 import type { Numbers } from './likelihood.ts';
 import { PRESS_SHARE } from '../model/index.ts';
@@ -25,7 +26,8 @@ export const FREE: readonly Free[] = [
   { name: 'fatigue', scale: 'log', median: 0.7, deviation: 0.3 },
   { name: 'security', scale: 'logit', median: 0.93, deviation: 0.6 },
   { name: 'trustDays', scale: 'log', median: 25, deviation: 0.4 },
-  { name: PRESS_SHARE, scale: 'logit', median: 0.1, deviation: 0.8 },
+  // As the presets and pairs drawn from these priors press.
+  { name: PRESS_SHARE, scale: 'logit', median: 0.025, deviation: 1.4 },
 ];
 export const FREE_NAMES: readonly string[] = FREE.map(f => f.name);
 
@@ -38,6 +40,8 @@ export const WAY_PRIOR: Readonly<Record<Way, number>> = { neither: 0.4, alarm: 0
 /** Parameters that act in each way; the others stay out of it and at zero where they would act. */
 const ALARM = ['need', 'escalation', 'alarmDays', 'fatigue', 'security'] as const;
 const OVERWHELM = ['room', 'retreat', 'overwhelmDays'] as const;
+/** What belongs to one edge and acts through it alone. */
+export const EDGE_GROUPS: readonly (readonly string[])[] = [ALARM, OVERWHELM];
 const EDGES = ['softness', 'trustDays', PRESS_SHARE] as const;
 
 export function freeIn(way: Way): readonly number[] {
@@ -47,6 +51,9 @@ export function freeIn(way: Way): readonly number[] {
   if (way === 'overwhelm' || way === 'both') for (const name of OVERWHELM) names.add(name);
   return FREE.flatMap(({ name }, k) => (names.has(name) ? [k] : []));
 }
+
+/** Their names, in the order of `freeIn`. */
+export const freeNamesIn = (way: Way): readonly string[] => freeIn(way).map(k => FREE[k]!.name);
 
 /** What is zero in each way. */
 const OFF: Readonly<Record<Way, Numbers>> = {
@@ -77,4 +84,18 @@ export function numbersAt(u: ArrayLike<number>, way: Way): Numbers {
 export function personOf(numbers: Numbers, base: number): Person {
   const { [PRESS_SHARE]: _, ...rest } = numbers;
   return { ...(rest as unknown as Person), base };
+}
+
+/** A person as the prior has them. */
+export interface DrawnPerson {
+  readonly way: Way;
+  readonly person: Person;
+}
+
+/** A person drawn from the prior; `base` as in the presets. */
+export function drawnPerson(random: Random): DrawnPerson {
+  let left = random.uniform();
+  const way = WAYS.find(w => (left -= WAY_PRIOR[w]) < 0) ?? 'both';
+  const places = CENTRE.map((centre, k) => centre + FREE[k]!.deviation * random.normal());
+  return { way, person: personOf(numbersAt(places, way), STEADY_RATES.base) };
 }

@@ -1,9 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands/index.ts';
 import { runCommandLine } from '../../src/cli/main.ts';
 import { json } from '../../src/cli/terminal.ts';
@@ -107,4 +117,68 @@ test('[C1] hostile names do not reach the terminal as they are', async () => {
   const path = file('hostile.txt', chat.replaceAll('Ben', 'B\u001b[31men\u202E'));
   const { out, err } = await run('read', path, '--tz', 'UTC');
   expect(out + err).not.toMatch(/[\u001b\u202e]/);
+});
+
+describe('[C40] what is written', () => {
+  const place = mkdtempSync(join(tmpdir(), 'slipstep-out-'));
+  afterAll(() => rmSync(place, { recursive: true, force: true }));
+  const at = (name: string): string => join(place, name);
+  const export_ = at('chat.txt');
+  writeFileSync(
+    export_,
+    Array.from(
+      { length: 60 },
+      (_, i) => `${(i % 27) + 1}/03/2024, 09:${10 + (i % 50)} - ${i % 2 ? 'Ada' : 'Ben'}: hello ${i}`,
+    )
+      .toSorted()
+      .join('\n'),
+  );
+  const mirrorTo = async (out: string) => {
+    const host = heldHost();
+    const code = await runCommandLine(['mirror', export_, '--tz', 'UTC', '--date-order', 'dmy', '--html', out], host);
+    return { code, err: host.said.err };
+  };
+
+  test('a report is its owner’s alone, and takes the place of an earlier report', async () => {
+    expect((await mirrorTo(at('a.html'))).code).toBe(0);
+    expect(statSync(at('a.html')).mode & 0o777).toBe(0o600);
+    expect((await mirrorTo(at('a.html'))).code).toBe(0);
+    expect(readdirSync(place).filter(name => name.startsWith('.'))).toEqual([]);
+  });
+
+  test('never of anything else: the export itself, somebody’s file, a link, a folder', async () => {
+    writeFileSync(at('mine.html'), '<p>mine</p>');
+    symlinkSync(at('mine.html'), at('link.html'));
+    for (const [out, said] of [
+      [export_, /export that is read/],
+      [at('mine.html'), /there already/],
+      [at('link.html'), /is a link/],
+      [place, /is a folder/],
+    ] as const) {
+      const before = readFileSync(export_, 'utf8');
+      const { code, err } = await mirrorTo(out);
+      expect(code, out).toBe(2);
+      expect(err, out).toMatch(said);
+      expect(readFileSync(export_, 'utf8')).toBe(before);
+    }
+    expect(readFileSync(at('mine.html'), 'utf8')).toBe('<p>mine</p>');
+  });
+
+  test.skipIf(process.platform === 'win32')('a pipe is no export, and is said to be one', async () => {
+    execFileSync('mkfifo', [at('pipe')]);
+    const host = heldHost();
+    expect(await runCommandLine(['read', at('pipe')], host)).toBe(2);
+    expect(host.said.err).toMatch(/pipe or a device/);
+  });
+
+  test('a folder of thousands of foreign files is told in a few lines', async () => {
+    const folder = at('many');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'chat.txt'), readFileSync(export_));
+    for (let i = 0; i < 2000; i++) writeFileSync(join(folder, `${i}.bin`), Buffer.from([0, 1, 2, 3, i & 255]));
+    const host = heldHost();
+    await runCommandLine(['read', folder, '--tz', 'UTC', '--date-order', 'dmy'], host);
+    expect(host.said.err.split('\n').length).toBeLessThan(60);
+    expect(host.said.err).toMatch(/more notes of this kind/);
+  });
 });

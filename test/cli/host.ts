@@ -13,6 +13,7 @@ export function heldHost(
     columns: 80,
     deviceZone: 'Europe/Helsinki',
     signal: stop.signal,
+    atOnce: work => work(),
     languages: [],
     ask: null,
     said,

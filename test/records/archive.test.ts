@@ -175,12 +175,6 @@ describe('[R31] what is no export', () => {
       /Hinge.*one side only/s,
     ],
     ['what Bumble gives', '{"source":"Bumble","conversations":[]}', 'unknown-format', /Bumble/],
-    [
-      'Discord’s own package',
-      '[{"ID": 1, "Timestamp": "2024-03-12 08:00:00", "Contents": "hi", "Attachments": ""}]',
-      'unknown-format',
-      /DiscordChatExporter/,
-    ],
     ['snaps without words', '{"Received Snap History":[]}', 'unknown-format', /chat_history\.json/],
     ['another part of Meta’s download', '{"profile_v2":{"name":"x"}}', 'unknown-format', /messages\/inbox/],
     [

@@ -21,7 +21,7 @@ const start = STATES.map(name => CALM[name]!);
 
 /** The fast form at one point: value, and slope by every free parameter. */
 function fast(lane: Lane, at: Numbers): { readonly value: number; readonly slopes: readonly number[] } {
-  const answer = aboutMean(lane, along(ourPage(FREE_NAMES), lane, [at], true)[0]!, 0, lane.pieces);
+  const answer = aboutMean(lane, along(ourPage(FREE_NAMES), lane, [at], true), 0, lane.pieces);
   const p = FREE_NAMES.length;
   const n = lane.bidAt.length;
   let value = n * LEVEL;
@@ -85,12 +85,12 @@ test('[H2] the steps in use change a likelihood by less than a hundredth of a na
 function places(actor: 0 | 1, at: Numbers, base: number): readonly number[] {
   const record = bidRecord(presetNamed('couple')!.pair, 7, 200);
   const lane = lanesOf(record.events, { ...KNOWN_START, scale: 4, marks: record.marks })[actor];
-  const [answer] = along(ourPage(FREE_NAMES), lane, [at], false);
+  const answer = along(ourPage(FREE_NAMES), lane, [at], false);
   const out: number[] = [];
   let waited = 0;
   let bid = 0;
   for (let step = 0; step < lane.steps; step++) {
-    waited += 4 * base * answer!.mean[step]! * lane.waking[step]!;
+    waited += 4 * base * answer.mean[step]! * lane.waking[step]!;
     if (bid < lane.bidAt.length && lane.stepOf[lane.bidAt[bid]!] === step) {
       out.push(1 - Math.exp(-waited));
       waited = 0;

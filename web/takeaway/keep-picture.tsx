@@ -23,10 +23,10 @@ export function KeepPicture({ opened }: { readonly opened: (address: string) => 
   };
   return (
     <p className="keep">
-      <button type="button" onClick={save}>
+      <button type="button" className="quietly" onClick={save}>
         {words.keep.save}
       </button>
-      <label className="button">
+      <label className="button quietly">
         {words.keep.open}
         <input
           type="file"

@@ -39,8 +39,9 @@ Example:
   async run(args, host) {
     const { values } = readOptions('app', args, { port: { type: 'string' }, open: { type: 'boolean' } });
     const port = wholeNumber('port', values.port, [0, 65_535], DEFAULT_PORT);
-    const { server, address } = await serveApp(port, values.port === undefined);
+    const { server, address, moved } = await serveApp(port, values.port === undefined);
     host.out(`Slipstep is at ${address}\nIt is served to this device alone. Ctrl+C stops it.\n`);
+    if (moved) host.err(`${host.words.say('app-moved', { port: String(port) })}\n`);
     if (values.open) openInBrowser(address);
     await untilStopped(server, host);
     return 0;
@@ -51,7 +52,8 @@ Example:
 export async function serveApp(
   port: number,
   orAnother: boolean,
-): Promise<{ readonly server: Server; readonly address: string }> {
+): Promise<{ readonly server: Server; readonly address: string; readonly moved: boolean }> {
+  let moved = false;
   const files = await loadFiles(join(import.meta.dirname, '../../web'));
   const server = createServer((request, response) => answer(files, request, response));
   try {
@@ -64,8 +66,9 @@ export async function serveApp(
         `Port ${port} is taken by another program. Choose another with --port N, or leave --port out.`,
       );
     await listen(server, 0);
+    moved = true;
   }
-  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+  return { server, moved, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
 }
 
 const listen = (server: Server, port: number): Promise<void> =>

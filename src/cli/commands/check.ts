@@ -42,7 +42,7 @@ Example:
     const turns = turnsWithout(read, peopleNamed(read, file.people), values.exclude);
     const { plan, guess, forecast = null } = file;
     const bar = progressBar(host, 'Weighing');
-    const found = checkTry(turns, { plan, guess, forecast, lapsed }, Date.now() / SECOND_MS, bar.at);
+    const found = host.atOnce(() => checkTry(turns, { plan, guess, forecast, lapsed }, Date.now() / SECOND_MS, bar.at));
     bar.done();
     const names = [file.people[0].name, file.people[1].name] as const;
     const text = tellCheck(found, names, seconds => dayIn(seconds, plan.zone ?? 'UTC', host.words)).map(line =>

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { UnusableInput } from '../../base/index.ts';
 import { type Circumstances, type MarkedDays, reflect, UNKNOWN, type Wanted } from '../../journeys/index.ts';
 import { type ReadResult, type Records, textOfRecord } from '../../records/index.ts';
@@ -8,8 +7,10 @@ import { daysOf } from '../days.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { peopleOf } from '../pairing.ts';
 import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
-import { type MomentText, reportPage } from '../report/page.ts';
+import { withZones } from '../sources.ts';
+import { type MomentText, REPORT_MARK, reportPage } from '../report/page.ts';
 import { json, progressBar, safe, wrap } from '../terminal.ts';
+import { mayWrite, type Place, writeFor } from '../written.ts';
 
 export const mirror: Command = {
   name: 'mirror',
@@ -58,14 +59,18 @@ Example:
       html: { type: 'string' },
     });
     const wanted = firstIs(values.me, peopleOf(values.people));
+    const place = values.html === undefined ? null : placeOf(values.html, (await withZones(positionals)).paths);
+    // Asked before an hour of work, not after it.
+    if (place !== null) await mayWrite(place);
     const read = await readFiles('mirror', positionals, values, values['with-text'] === true, host);
     const answer = reflected(read, wanted, circumstancesOf(values, read), host);
-    if (values.html !== undefined) {
-      await writeReport(values.html, answer, read, values['with-text'] === true, host);
-      host.err(`${host.words.say('report-written', { path: safe(values.html) })}\n`);
+    if (place !== null) {
+      host.signal.throwIfAborted();
+      await writeReport(place, answer, read, values['with-text'] === true, host);
+      host.err(`${host.words.say('report-written', { path: safe(place.path) })}\n`);
     }
     if (values.json) host.out(`${json(answerOf(answer, host.words))}\n`);
-    else if (values.html === undefined) await tell(answer, read, host);
+    else if (place === null) await tell(answer, read, host);
     return 0;
   },
 };
@@ -114,7 +119,7 @@ function callDaysOf({ coverage }: ReadResult) {
 
 function reflected(read: ReadResult, wanted: Wanted, circumstances: Circumstances, host: Host): Mirror {
   const bar = progressBar(host, 'Weighing');
-  const reflection = reflect(read, wanted, circumstances, { progress: bar.at });
+  const reflection = host.atOnce(() => reflect(read, wanted, circumstances, { progress: bar.at }));
   bar.done();
   if (!reflection.ok) throw new UnusableInput(reflection.issues);
   return reflection.value.mirror;
@@ -161,8 +166,14 @@ function accountOf({ files, joined, duplicatesMerged }: ReadResult, { words: { s
   ];
 }
 
+const placeOf = (path: string, inputs: readonly string[]): Place => ({
+  path,
+  inputs,
+  ours: head => head.includes(`content="${REPORT_MARK}"`),
+});
+
 async function writeReport(
-  path: string,
+  place: Place,
   answer: Mirror,
   read: ReadResult,
   withText: boolean,
@@ -175,14 +186,7 @@ async function writeReport(
     zone: read.zone.name,
     moments: withText ? claim => momentsOf(claim, read.records, answer, host.words.locale, read.zone.name) : null,
   });
-  try {
-    await writeFile(path, page);
-  } catch (error) {
-    throw refused(
-      'not-written',
-      host.words.say('report-not-written', { path, why: (error as NodeJS.ErrnoException).code ?? '?' }),
-    );
-  }
+  await writeFor(place, page);
 }
 
 const MOST_LINES = 12;

@@ -1,5 +1,5 @@
 import { getRandomValues } from 'node:crypto';
-import { access, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { DAY, offsetMinutesAt, randomFrom, readWall, SECOND_MS, VERSION, zoneOf } from '../../base/index.ts';
 import {
   calendarFile,
@@ -35,6 +35,7 @@ import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { peopleOf, turnsWithout, whose } from '../pairing.ts';
 import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
 import { json, progressBar, safe, wrap } from '../terminal.ts';
+import { mayWrite, writeFor } from '../written.ts';
 
 /** A plan as it is written to a file (docs/schema/plan-1.json). */
 export interface PlanFile {
@@ -121,10 +122,10 @@ Example:
     const start = startOf(values.start, zone);
     const by = whose(turns, values.by);
     // Before the slow part: a plan that could not be written would have been waited for in vain.
-    await mustBeFree(values.out);
+    await free(values.out);
     const bar = progressBar(host, 'Weighing');
     const wishes = { move, by, design, outcome: named, when: { start, zone } };
-    const { plan: made, ...shown } = planTry(turns, wishes, seed, bar.at);
+    const { plan: made, ...shown } = host.atOnce(() => planTry(turns, wishes, seed, bar.at));
     bar.done();
     const [a, b] = turns.people;
     const file: PlanFile = {
@@ -139,9 +140,9 @@ Example:
       guess,
       ...shown,
     };
-    await write(values.out, `${JSON.stringify(file, null, 2)}\n`);
+    await writePlan(values.out, `${JSON.stringify(file, null, 2)}\n`);
     if (values.ics !== undefined)
-      await write(
+      await writePlan(
         values.ics,
         // The mark of an entry must not be the seed, which would tell the weeks.
         calendarFile(
@@ -267,27 +268,7 @@ function isPlanFile({ schema, plan: made, people, guess, forecast }: PlanFile): 
   );
 }
 
-async function mustBeFree(path: string): Promise<void> {
-  const found = await access(path).then(
-    () => true,
-    () => false,
-  );
-  if (found) throw taken(path);
-}
-
-const taken = (path: string) =>
-  refused('exists', `"${path}" is there already, and a plan is never replaced. Choose another name.`);
-
-async function write(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text, { flag: 'wx' });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw code === 'EEXIST'
-      ? taken(path)
-      : refused(
-          'not-written',
-          `"${path}" could not be written (${code ?? 'unknown reason'}). Name a folder that exists.`,
-        );
-  }
-}
+/** A plan is never replaced: what was foretold must stand. */
+const planAt = (path: string) => ({ path, inputs: [] });
+const free = (path: string): Promise<void> => mayWrite(planAt(path));
+const writePlan = (path: string, text: string): Promise<void> => writeFor(planAt(path), text);

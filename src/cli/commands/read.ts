@@ -1,7 +1,8 @@
-import { messageLines, type ReadReport, readReport, type Suggestion } from '../../records/index.ts';
+import { messageLines, type ReadReport, readReport } from '../../records/index.ts';
 import type { Command } from '../command.ts';
 import { readOptions, refused } from '../options.ts';
 import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
+import { suggested } from '../suggested.ts';
 import { json, safe, wrap } from '../terminal.ts';
 
 export const read: Command = {
@@ -15,6 +16,7 @@ Reads one or more exports of one chat (overlapping ones merge) and accounts for 
 ${READING_HELP}
   --json                the account as one JSON object (docs/schema/read-1.json)
   --messages            the messages themselves, one JSON object a line, in order
+  --check               let a second, slow and simple reader count too, and say whether it finds as many
 
 Example:
   slipstep read "WhatsApp Chat with Ada.txt" --tz Europe/Berlin
@@ -24,10 +26,11 @@ Example:
       ...READING_OPTIONS,
       json: { type: 'boolean' },
       messages: { type: 'boolean' },
+      check: { type: 'boolean' },
     });
     if (values.json && values.messages)
       throw refused('option', '--json and --messages are two different answers. Choose one of them.');
-    const result = await readFiles('read', positionals, values, values.messages === true, host);
+    const result = await readFiles('read', positionals, values, values.messages === true, host, values.check === true);
     if (values.messages) {
       let lines = '';
       for (const line of messageLines(result.records)) {
@@ -56,6 +59,8 @@ function plain(report: ReadReport, columns: number): string {
     say(
       `${file.name}: ${file.format}, ${number.format(file.messages)} messages read, ${number.format(file.system)} lines of the app itself, ${number.format(file.notUnderstoodCount)} not understood.`,
     );
+    if (file.check !== null && file.check.first === file.check.second)
+      say(`- A second reader counts the same: ${number.format(file.check.second)} entries.`);
     if (file.reactions > 0)
       say(`- ${number.format(file.reactions)} reactions beside messages, which are counted and no messages.`);
     if (file.elsewhere > 0)
@@ -85,17 +90,8 @@ function plain(report: ReadReport, columns: number): string {
   for (const { name, messages } of report.people) say(`- ${name}: ${number.format(messages)}`);
   for (const { names } of report.joined)
     say(`${names.join(' and ')} are read as one person, as you said. Read again without --same to undo it.`);
-  for (const { same, why, times } of report.suggestions)
-    say(`One person? ${WHY[why](times)} If so: --same "${same.join('=')}".`);
+  for (const suggestion of report.suggestions) say(suggested(suggestion));
   return `${lines.join('\n')}\n`;
 }
-
-const WHY: Readonly<Record<Suggestion['why'], (times: number) => string>> = {
-  'same-messages': times => `Two names wrote the same at the same time in two files, ${number.format(times)} times.`,
-  spelling: () => 'Two names differ in spelling only.',
-  prefix: () => 'One name begins with the other, and they never write in the same file.',
-  number: () => 'A number and a name never write in the same file.',
-  owner: () => 'One owns an export and the other is the other person of another one.',
-};
 
 const ORDER = { dmy: 'day, month, year', mdy: 'month, day, year', ymd: 'year, month, day' } as const;

@@ -33,6 +33,9 @@ export interface MomentText {
   readonly lines: readonly { readonly of: 0 | 1; readonly name: string; readonly text: string }[];
 }
 
+/** Stands at the head of every report, so that an earlier one may be replaced and nothing else. */
+export const REPORT_MARK = 'Slipstep report';
+
 /** The whole report as one file: no script, no request, readable with neither. The private question stands before the
  * first two-sided finding, and the findings are folded away behind it until the reader opens them. */
 export function reportPage(input: ReportInput): string {
@@ -47,6 +50,7 @@ export function reportPage(input: ReportInput): string {
     h('meta', { charset: 'utf-8' }),
     h('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('meta', { name: 'generator', content: REPORT_MARK }),
     h('meta', { name: 'referrer', content: 'no-referrer' }),
     h('title', {}, 'Slipstep'),
     styleSheet(css),

@@ -11,6 +11,10 @@ import { real } from './real.ts';
 import { shapes } from './shapes.ts';
 import { spirals } from './spirals.ts';
 import { theory } from './theory.ts';
+import { theoryForecasts } from './theory-forecasts.ts';
+import { theoryRecovery } from './theory-recovery.ts';
+import { theorySets } from './theory-sets.ts';
+import { theoryWorlds } from './theory-worlds.ts';
 import { thresholds } from './thresholds.ts';
 import { timing } from './timing.ts';
 import { tries } from './tries.ts';
@@ -30,6 +34,10 @@ const PARTS = {
   claims,
   calibration,
   theory,
+  theoryRecovery,
+  theoryWorlds,
+  theorySets,
+  theoryForecasts,
   real,
   forecasts,
   tries,

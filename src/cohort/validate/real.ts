@@ -71,7 +71,7 @@ function rowsOf({ name, pairs }: RealSet, { runs, step }: Asked): readonly RealR
   const most = [...pairs]
     .sort((p, q) => q.times.length - p.times.length || (p.id < q.id ? -1 : 1))
     .slice(0, PAIRS * runs)
-    .map(recordOf);
+    .map(realRecordOf);
   const seen: Record<RealKind, { readonly verdict: Verdict; readonly fitted: boolean }[]> = {
     'as recorded': [],
     moved: [],
@@ -101,7 +101,7 @@ function rowsOf({ name, pairs }: RealSet, { runs, step }: Asked): readonly RealR
   }));
 }
 
-const recordOf = (pair: PairEvents): Turns =>
+export const realRecordOf = (pair: PairEvents): Turns =>
   turnsFrom({ at: Array.from(pair.times), actor: Array.from(pair.directions) });
 
 /** The other pair's record moved by whole weeks so that both begin in the same week: hours of the week stay true. */

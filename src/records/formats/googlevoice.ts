@@ -25,44 +25,61 @@ interface Entry {
   kind: Kind | null;
 }
 
-interface Page {
-  readonly entries: Entry[];
+/** What a page says of itself. */
+interface About {
   /** Of a group: who is in it, by number. */
   readonly members: Map<string, string>;
+  /** Who else wrote, by number or name. */
+  readonly others: Map<string, string>;
+  entries: number;
   title: string;
   labels: string;
   duration: string;
 }
 
+/** Each page is gone through twice, so that none is held: who is in it may stand at its end, and in other pages. */
 async function read(sources: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
   sink.zone('UTC');
   sink.dateOrder(null, 'format');
   sink.resolution(0.001);
   const me = sink.person('me', 'Me');
   sink.owner(me);
-  const numbers = new Map<string, string>();
-  const later: { readonly page: Page; readonly source: Source; readonly index: number }[] = [];
   let done = 0;
-  let index = 0;
+  const progress = (fraction: number): void => options.progress((done + fraction) / (2 * sources.length));
+  const numbers = new Map<string, string>();
+  const pages: About[] = [];
   for (const source of sources) {
-    const page = await pageOf(source, { ...options, progress: f => options.progress((done + f) / sources.length) });
-    for (const { number, name } of page.entries) if (name !== '' && name !== 'Me') numbers.set(name, number);
-    // Where only the owner wrote, the page does not say to which number: other pages may.
-    if (page.entries.some(({ name }) => name !== 'Me') || page.members.size > 0) hand(page, index, numbers, me, sink);
-    else later.push({ page, source, index });
-    index += Math.max(1, page.entries.length);
+    const about = await scanPage(source, { ...options, progress }, () => undefined);
+    for (const [number, name] of about.others) numbers.set(name, number);
+    pages.push(about);
     done++;
   }
-  for (const each of later) hand(each.page, each.index, numbers, me, sink);
+  let index = 0;
+  for (const [i, source] of sources.entries()) {
+    const hand = handOver(pages[i]!, numbers, me, sink);
+    await scanPage(source, { ...options, progress }, entry => hand(entry, index++));
+    done++;
+  }
   return null;
 }
 
-async function pageOf(source: Source, options: FormatOptions): Promise<Page> {
-  const page: Page = { entries: [], members: new Map(), title: '', labels: '', duration: '' };
+const MOST_OTHERS = 1000;
+
+async function scanPage(source: Source, options: FormatOptions, visit: (entry: Entry) => void): Promise<About> {
+  const page: About = { members: new Map(), others: new Map(), entries: 0, title: '', labels: '', duration: '' };
   let entry: Entry | null = null;
   let cell: { name: string; number: string } | null = null;
   let inMembers: number | null = null;
   let part: { readonly of: 'title' | 'name' | 'text'; readonly depth: number; readonly text: PageText } | null = null;
+  const leave = (): void => {
+    if (entry === null) return;
+    const { name, number } = entry;
+    page.entries++;
+    if (name !== 'Me' && (name !== '' || number !== '') && page.others.size < MOST_OTHERS)
+      page.others.set(number || name, name || number);
+    visit(entry);
+    entry = null;
+  };
   const open = ({ name, depth, classes, attributes }: Element): undefined => {
     const has = (word: string): boolean => classes.includes(word);
     if (name === 'br') {
@@ -72,8 +89,8 @@ async function pageOf(source: Source, options: FormatOptions): Promise<Page> {
     if (name === 'title') part = { of: 'title', depth, text: new PageText() };
     else if (has('participants')) inMembers = depth;
     else if (has('message') || has('haudio')) {
+      leave();
       entry = { time: '', number: '', name: '', text: '', kind: null };
-      page.entries.push(entry);
     } else if (name === 'a' && attributes['rel'] === 'tag')
       page.labels += ` ${(attributes['href'] ?? '').replace(/^.*#/, '')}`;
     else if (name === 'a' && has('tel')) cell = { name: '', number: (attributes['href'] ?? '').replace(/^tel:/, '') };
@@ -101,46 +118,41 @@ async function pageOf(source: Source, options: FormatOptions): Promise<Page> {
     } else if (inMembers === depth) inMembers = null;
   };
   await scanHtml(source.blob, options, { open, close, text: text => part?.text.add(text) });
+  leave();
   return page;
 }
 
-function hand(page: Page, from: number, numbers: ReadonlyMap<string, string>, me: number, sink: Sink): void {
+/** Opens the chat of a page; what comes back takes its entries. */
+function handOver(
+  page: About,
+  numbers: ReadonlyMap<string, string>,
+  me: number,
+  sink: Sink,
+): (entry: Entry, index: number) => void {
   const call = callOf(page.labels);
-  const others = new Map(
-    page.members.size > 0
-      ? page.members
-      : page.entries.filter(({ name }) => name !== 'Me').map(({ name, number }) => [number, name || number] as const),
-  );
-  // "Me to Ben": nobody else wrote.
+  const others = new Map(page.members.size > 0 ? page.members : page.others);
+  // "Me to Ben": nobody else wrote, and only another page says which number he has.
   const to = /^Me to (.{1,100})$/s.exec(page.title.trim())?.[1]?.trim();
   if (others.size === 0 && to !== undefined) others.set(numbers.get(to) ?? to, to);
   const keys = [...others.keys()].toSorted();
   const title = [...others.values()].join(', ') || page.title || 'Google Voice';
   const chat = sink.chat(keys.join(' ') || title, title, keys.length > 1 ? 'group' : 'direct');
-  page.entries.forEach((entry, i) => {
+  const seconds = secondsOf(page.duration);
+  return (entry, index) => {
     const when = readIso(entry.time);
-    if (when === null || when.offsetMinutes === null) return sink.notUnderstood({ index: from + i }, NO_TIME);
+    if (when === null || when.offsetMinutes === null) return sink.notUnderstood({ index }, NO_TIME);
     const isMine = entry.name === 'Me' || call?.mine === true;
     if (!isMine && entry.number === '' && entry.name === '')
-      return sink.notUnderstood({ index: from + i }, 'it does not say who sent it');
+      return sink.notUnderstood({ index }, 'it does not say who sent it');
     const person = isMine ? me : sink.person(entry.number || entry.name, entry.name || entry.number);
-    const seconds = secondsOf(page.duration);
-    const kind = call?.kind ?? entry.kind ?? (entry.text === '' ? 'other' : 'text');
-    // Google writes this in place of what it could not keep.
-    const text = entry.text === 'MMS Sent' || entry.text === 'MMS Received' ? '' : entry.text;
-    return sink.add(
-      chat,
-      person,
-      when.time,
-      'instant',
-      kind === 'other' && text === '' && entry.text !== '' ? 'media' : kind,
-      text,
-      {
-        offsetMinutes: when.offsetMinutes,
-        ...(seconds > 0 && call !== null ? { durationSeconds: seconds } : {}),
-      },
-    );
-  });
+    // Google writes these in place of what it could not keep.
+    const lost = /^MMS (?:Sent|Received)$/.test(entry.text);
+    const kind = call?.kind ?? entry.kind ?? (lost ? 'media' : entry.text === '' ? 'other' : 'text');
+    return sink.add(chat, person, when.time, 'instant', kind, lost ? '' : entry.text, {
+      offsetMinutes: when.offsetMinutes,
+      ...(seconds > 0 && call !== null ? { durationSeconds: seconds } : {}),
+    });
+  };
 }
 
 /** What a page of the call log is, by its label; null for messages. */

@@ -40,7 +40,7 @@ export async function scanHtml(
       onopentag(name, attributes) {
         heard = fed;
         if (how !== 'complete') return;
-        const classes = (attributes['class'] ?? '').split(/\s+/).filter(word => word !== '');
+        const classes = attributes['class'] === undefined ? NO_CLASSES : attributes['class'].split(/\s+/);
         const element: Element = { name, depth: open.length, classes, attributes };
         if (VOID.has(name)) {
           if (visitor.open(element) === false) how = 'stopped';
@@ -112,12 +112,16 @@ export function tellPageEnd(end: 'complete' | 'cut' | 'deep' | 'stopped', sink: 
     );
 }
 
+/** Space or lines that a browser would not show. */
+const UNEVEN = /\n| {2}|^ | $/;
+const NO_CLASSES: readonly string[] = [];
+
 /** Text of a page as a browser shows it: white space is one space, a line ends at `<br>` and where a block does. */
 export class PageText {
   #text = '';
 
   add(raw: string): void {
-    this.#text += raw.replaceAll(/[ \t\r\n\f]+/g, ' ');
+    this.#text += /[\t\r\n\f]/.test(raw) ? raw.replaceAll(/[ \t\r\n\f]+/g, ' ') : raw;
   }
 
   line(): void {
@@ -125,6 +129,7 @@ export class PageText {
   }
 
   get value(): string {
+    if (!UNEVEN.test(this.#text)) return this.#text;
     return this.#text
       .split('\n')
       .map(line => line.replaceAll(/ {2,}/g, ' ').replaceAll(/^ | $/g, ''))

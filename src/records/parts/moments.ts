@@ -1,6 +1,6 @@
 import type { Question } from '../format.ts';
 import { type DateParts, DateOrderFinder, dayTime } from './days.ts';
-import { hourOf } from './json-fields.ts';
+import { hourOf, wallTime } from './json-fields.ts';
 import { DateSentences } from './sentences.ts';
 
 /** Reads dates with a time of day as people are shown them: numeric ones in the order that the whole file settles, others in the
@@ -22,6 +22,8 @@ export class Moments {
   }
 
   read(when: string, order: 'dmy' | 'mdy' | 'ymd'): number | null {
+    const english = inEnglish(when);
+    if (english !== null) return english;
     const parts = this.partsOf(when);
     if (parts === null) return this.#sentences.read(when);
     const day = dayTime(parts[0], order);
@@ -30,6 +32,18 @@ export class Moments {
     const half = clock[4] === undefined ? null : clock[4].toLowerCase() === 'p' ? 'pm' : 'am';
     return day + (hourOf(Number(clock[1]), half) * 3600 + Number(clock[2]) * 60 + Number(clock[3] ?? 0)) * 1000;
   }
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const ENGLISH = /^([A-Z][a-z]{2}) (\d{1,2}), (\d{4}),? (\d{1,2}):(\d{2})(?::(\d{2}))?[ \u202f]?([apAP])[mM]$/;
+
+/** "Mar 12, 2024 9:41:23 pm", the commonest form by far, without looking through languages. */
+function inEnglish(when: string): number | null {
+  const found = ENGLISH.exec(when);
+  const month = found === null ? -1 : MONTHS.indexOf(found[1]!.toLowerCase());
+  if (found === null || month < 0) return null;
+  const hour = hourOf(Number(found[4]), found[7]!.toLowerCase() === 'p' ? 'pm' : 'am');
+  return wallTime(Number(found[3]), month + 1, Number(found[2]), hour, Number(found[5]), Number(found[6] ?? 0));
 }
 
 export const dateQuestion = (): Question => ({

@@ -195,15 +195,17 @@ export function brokenJson(probe: Probe): Looks | null {
   };
 }
 
-/** The shape of the first line with a date in it, digits as 9 and letters as a, so that nobody's words are quoted. */
+/** The shape of the first line with a date and a time in it, digits as 9 and letters as a, so that nobody's words are quoted. */
 export function shapeOfDates({ text }: Probe): string | null {
-  const line = text
-    .split('\n', 400)
-    .find(each => /\d{1,4}\D{1,3}\d{1,2}\D{1,3}\d{1,4}.{0,20}\d{1,2}[:.]\d{2}/.test(each));
-  if (line === undefined) return null;
-  const start = /\d{1,4}\D{1,3}\d{1,2}\D{1,3}\d{1,4}.{0,20}?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?/.exec(line)![0];
-  return start
-    .replaceAll(/\p{Nd}/gu, '9')
-    .replaceAll(/\p{L}\p{M}*/gu, 'a')
-    .slice(0, 40);
+  for (const line of text.split('\n', 400)) {
+    const start = line.slice(0, 48);
+    const time = /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[AaPp]\.?[Mm])?/.exec(start);
+    if (time === null || !/\d/.test(start.replace(time[0], ''))) continue;
+    const digits = [...start.matchAll(/\d/g)].filter(({ index }) => index < time.index + time[0].length + 14);
+    return start
+      .slice(digits[0]!.index, digits.at(-1)!.index + 1)
+      .replaceAll(/\p{Nd}/gu, '9')
+      .replaceAll(/\p{L}\p{M}*/gu, 'a');
+  }
+  return null;
 }

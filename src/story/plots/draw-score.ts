@@ -398,7 +398,7 @@ function dottedOf(
 }
 
 function playheadOf(
-  { now, words, width }: ScoreFrame,
+  { now, words, width, names, margin }: ScoreFrame,
   { base, tall, type }: Staves,
   x: (at: number) => number,
 ): ScoreDrawing['playhead'] {
@@ -406,9 +406,11 @@ function playheadOf(
   const text = words.clock(now);
   const half = textWidth(text, type.clock) / 2 + 2;
   const y2 = base[1] + tall + 10;
+  // Beside the name that stands there, not on it.
+  const name = margin + textWidth(fitted(names[1], type.name, longestName(width, margin)), type.name);
   const label: Label = {
     text,
-    x: Math.min(width - half, Math.max(half, x(now))),
+    x: Math.min(width - half, Math.max(name + half + 8, x(now))),
     y: y2 + 4 + type.clock,
     anchor: 'middle',
     size: type.clock,
@@ -499,12 +501,14 @@ function notesPlaced(
 const inside = ({ x, y }: Point, box: Box): boolean =>
   x > box.left - 2 && x < box.right + 2 && y > box.top - 2 && y < box.bottom + 2;
 
+const longestName = (width: number, margin: number): number => Math.min(width - 2 * margin, 0.62 * width);
+
 /** Names stand at the outer left of their staves, no longer than the picture lets them. */
 function nameWords({ names, width, margin }: ScoreFrame, { staves: { base, tall, type } }: Laid): Word[] {
   return ([0, 1] as const).map(of => ({
     kind: 'name',
     of,
-    text: fitted(names[of], type.name, Math.min(width - 2 * margin, 0.62 * width)),
+    text: fitted(names[of], type.name, longestName(width, margin)),
     x: Math.max(2, margin),
     y: of === 0 ? base[0] - tall - 14 : base[1] + tall + 12 + 0.75 * type.name,
     anchor: 'start',

@@ -36,3 +36,9 @@ duration-days = { $form ->
 sure-likely = wahrscheinlich
 sure-leans = spricht eher für
 sure-open = offen
+sure-too-little = noch zu wenig
+
+## Zeiträume
+
+dates-one-year = { DATE($from, form: "day") } bis { DATE($to) }
+dates-years = { DATE($from) } bis { DATE($to) }

@@ -43,7 +43,6 @@ account-duplicates = { $count ->
 ask-safety = Enter: { $none }. Any other answer: { $some }.
 unasked-safety = { $some }? { $stop }. Please stop reading here.
 report-written = The report is in { $path }.
-report-not-written = We couldn’t write the report to “{ $path }” ({ $why }). Name a folder that exists and that you may write to.
 
 ## `slipstep plan` and `slipstep forecast`
 
@@ -65,3 +64,11 @@ plan-planned = Planned: { $weeks } weeks, { $design ->
    *[before-after] with one beginning
 }, from { $from } until { $until }.
 plan-sealed = The weeks stay sealed: `slipstep plan --show { $path }` tells the current one.
+
+note = Note: { $text }
+note-more = { $count ->
+    [one] One more note of this kind.
+   *[other] { $count } more notes of this kind.
+  }
+app-moved =
+    Port { $port } is taken, so the app has another address this time. A browser keeps what it saved by address: a locked copy saved at port { $port } shows only there. Stop what holds the port, or open your file.

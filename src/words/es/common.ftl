@@ -36,3 +36,9 @@ duration-days = { $form ->
 sure-likely = probable
 sure-leans = apunta a
 sure-open = abierto
+sure-too-little = aún muy poco
+
+## Fechas
+
+dates-one-year = del { DATE($from, form: "day") } al { DATE($to) }
+dates-years = del { DATE($from) } al { DATE($to) }

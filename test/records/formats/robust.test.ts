@@ -52,6 +52,9 @@ const SAYS_SO = new Set([
   'wechat',
   'sms',
   'imessage',
+  'skype',
+  'teams',
+  'snapchat',
 ]);
 
 describe('[X5] a file cut at any byte gives a sentence or a right answer', () => {
@@ -66,7 +69,7 @@ describe('[X5] a file cut at any byte gives a sentence or a right answer', () =>
         // Only the message at the cut may differ: its text ends early.
         const strange = got.filter(line => !known.has(line));
         expect(strange.length, `cut at ${cut}`).toBeLessThanOrEqual(/^(?:mbox|viber|qq|threema)$/.test(folder) ? 2 : 1);
-        if (outcome.ok && got.length < lines.length && SAYS_SO.has(folder)) {
+        if (outcome.ok && got.length < lines.length && SAYS_SO.has(folder) && !path.endsWith('.txt')) {
           const [file] = outcome.value.files;
           expect(file!.warnings.length + file!.notUnderstoodCount, `cut at ${cut}`).toBeGreaterThan(0);
         }

@@ -1,52 +1,47 @@
 import type { ReactNode } from 'react';
-import { NEED, ROOM, sayAmount } from './chapters/ranges.ts';
-import { Name } from '../../controls/name.tsx';
+import type { Person } from '../../../src/base/index.ts';
 import { Slider } from '../../controls/slider.tsx';
+import { Said, useWords } from '../../controls/words.tsx';
+import { NEED, ROOM, shareOf } from './chapters/ranges.ts';
 
 /** The two sliders of a pair: the closeness that one misses, and the closeness that the other has room for. */
 export function BandSliders({
+  people: [one, other],
   need,
   room,
   setNeed,
   setRoom,
   children,
 }: {
+  readonly people: readonly [Person, Person];
   readonly need: number;
   readonly room: number;
   readonly setNeed: (value: number) => void;
   readonly setRoom: (value: number) => void;
   readonly children?: ReactNode;
 }): ReactNode {
+  const { say } = useWords();
+  const amount = (share: number): string =>
+    say(share > 0.66 ? 'chapters-lot' : share > 0.33 ? 'chapters-middling' : 'chapters-little');
+  const ends = { low: say('chapters-little'), high: say('chapters-lot'), step: 0.01 };
   return (
     <div className="sliders">
       <Slider
-        label={
-          <>
-            Closeness that <Name of={0} /> misses when it is not there
-          </>
-        }
-        low="a little"
-        high="a lot"
+        {...ends}
+        label={<Said id="chapters-need" args={{ one }} />}
         min={NEED[0]}
         max={NEED[1]}
-        step={0.01}
         value={need}
-        say={sayAmount(need, NEED)}
+        say={amount(shareOf(need, NEED))}
         change={setNeed}
       />
       <Slider
-        label={
-          <>
-            Closeness that <Name of={1} /> has room for
-          </>
-        }
-        low="a little"
-        high="a lot"
+        {...ends}
+        label={<Said id="chapters-room" args={{ other }} />}
         min={ROOM[0]}
         max={ROOM[1]}
-        step={0.01}
         value={room}
-        say={sayAmount(room, ROOM)}
+        say={amount(shareOf(room, ROOM))}
         change={setRoom}
       />
       {children}

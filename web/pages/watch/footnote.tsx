@@ -1,16 +1,9 @@
 import type { ReactNode } from 'react';
+import { useWords } from '../../controls/words.tsx';
 
 export type Standing = 'solid' | 'mixed' | 'thin' | 'untested' | 'against';
 
-const SAY: Readonly<Record<Standing, string>> = {
-  solid: 'Well supported: several independent studies.',
-  mixed: 'Partly supported: studies point both ways.',
-  thin: 'Thin: clinical experience or one small study.',
-  untested: 'Not tested as worded, as far as could be found.',
-  against: 'What studies there are speak against it as worded.',
-};
-
-/** How well a sentence stands outside the model, and where to look. */
+/** How well a sentence stands outside the model, and where to look. `sources` are names and years. */
 export function Footnote({
   standing,
   children,
@@ -20,10 +13,11 @@ export function Footnote({
   readonly children: ReactNode;
   readonly sources: string;
 }): ReactNode {
+  const { say } = useWords();
   return (
     <aside className="footnote">
       <p>
-        <strong>{SAY[standing]}</strong> {children} <cite>{sources}</cite>
+        <strong>{say(`chapters-${standing}`)}</strong> {children} <cite>{sources}</cite>
       </p>
     </aside>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Later } from '../../app/later.ts';
 import { useStill } from '../../controls/use-still.ts';
 import { useWidth } from '../../controls/use-width.ts';
@@ -73,7 +73,8 @@ function Night({
   }, [told, part, setStage]);
   const question = useRef<HTMLHeadingElement>(null);
   const asked = stage !== 'opening' && !told;
-  useEffect(() => {
+  // With the change itself, so that the focus is never lost in between.
+  useLayoutEffect(() => {
     if (asked) question.current?.focus({ preventScroll: true });
   }, [asked]);
   const [a, b] = castOf();
@@ -103,7 +104,7 @@ function Night({
           <Question heading={question} args={{ one, other }} guess={setStage} />
         ) : (
           <div className="row">
-            <button type="button" className="strong" onClick={() => setStage(told ? 'asked' : 'told')}>
+            <button type="button" className="strong" onClick={() => setStage(told || still ? 'asked' : 'told')}>
               {say(told ? 'watch-skip' : 'watch-play')}
             </button>
             {told ? (

@@ -1,11 +1,11 @@
 import { type ReactNode, useMemo } from 'react';
-import { DAY } from '../../../src/base/index.ts';
+import { DAY, type Person } from '../../../src/base/index.ts';
 import { drawScore, type ScoreDrawing, type ScorePlot, type ScoreTick } from '../../../src/story/index.ts';
 import { useWords } from '../../controls/words.tsx';
 import { pathOf } from '../../pictures/path.ts';
 import { ScoreMarks } from '../../pictures/score/score.tsx';
 import { scoreWords } from '../../pictures/score/words.ts';
-import { castOf, NIGHT_FROM, NIGHT_NOW } from './night.ts';
+import { NIGHT_FROM, NIGHT_NOW } from './night.ts';
 import type { Paper } from './night-picture.tsx';
 import { NIGHT_DAY, type Weeks, WEEKS_DAYS } from './weeks.ts';
 
@@ -41,11 +41,16 @@ function weeksPlot({ counts }: Weeks, domain: ReturnType<typeof domainAt>): Scor
 }
 
 /** The weeks as far as `day` after the night, laid out. */
-export function useWeeksDrawing(weeks: Weeks, day: number, zoom: number, paper: Paper): ScoreDrawing {
+export function useWeeksDrawing(
+  weeks: Weeks,
+  day: number,
+  zoom: number,
+  paper: Paper,
+  [a, b]: readonly [Person, Person],
+): ScoreDrawing {
   const speaker = useWords();
   return useMemo(() => {
     const { say } = speaker;
-    const [a, b] = castOf();
     return drawScore(weeksPlot(weeks, domainAt(zoom)), {
       ...paper,
       names: [a.name, b.name],
@@ -59,7 +64,7 @@ export function useWeeksDrawing(weeks: Weeks, day: number, zoom: number, paper: 
       clock: [1, 2, 3, 4].map(weeks => ({ at: NIGHT_NOW + 7 * weeks * DAY, text: say('watch-weeks-on', { weeks }) })),
       now: NIGHT_NOW + day * DAY,
     });
-  }, [speaker, weeks, day, zoom, paper]);
+  }, [speaker, weeks, day, zoom, paper, a, b]);
 }
 
 /** The bundle of what could follow, over the staves: a line is one way it could go. */

@@ -1,4 +1,5 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
+import { text as chaptersText } from './chapters.ts';
 import { text as fileText } from './file.ts';
 import { text as findingsText } from './findings.ts';
 import { text as recordsText } from './records.ts';
@@ -8,4 +9,4 @@ import { text as togetherText } from './together.ts';
 import { text as tryText } from './try.ts';
 import { text as yoursText } from './yours.ts';
 
-export const texts = [fileText, findingsText, recordsText, stepsText, talkText, togetherText, tryText, yoursText];
+export const texts = [chaptersText, fileText, findingsText, recordsText, stepsText, talkText, togetherText, tryText, yoursText];

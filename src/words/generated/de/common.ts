@@ -43,9 +43,9 @@ duration-days =
 sure-likely = wahrscheinlich
 sure-leans = spricht eher für
 sure-open = offen
-sure-too-little = too little yet
-dates-one-year = { DATE($from, form: "day") } to { DATE($to) }
-dates-years = { DATE($from) } to { DATE($to) }
+sure-too-little = noch zu wenig
+dates-one-year = { DATE($from, form: "day") } bis { DATE($to) }
+dates-years = { DATE($from) } bis { DATE($to) }
 score-in-a-row =
     { $count ->
         [2] two in a row

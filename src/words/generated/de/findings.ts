@@ -1,248 +1,248 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `finding-pattern-pursue-distance = The more one of you reaches out, the more the other steps back.
-finding-pattern-reciprocal = When one of you reaches out, so does the other. When one goes quiet, so does the other.
-finding-pattern-chase = When { $one } reaches out, { $other } does too. When { $other } reaches out, { $one } eases off.
-finding-pattern-one-sided = When { $one } reaches out more, what { $other } does changes. The other way round, not clearly.
-finding-pattern-no-coupling = How much one of you reaches out doesn’t clearly change what the other does.
-finding-pattern-open = How you two answer each other is still open in this chat.
-finding-pattern-shared = You both write more in the same weeks. Whether you answer each other, or life does it to you both, this chat can’t tell yet.
-finding-pattern-few = It takes more messages than this to see a pattern.
-finding-pattern-leans = It leans towards this: { $first }.
+export const text = `finding-pattern-pursue-distance = Je mehr eine Seite auf die andere zugeht, desto mehr zieht die andere sich zurück.
+finding-pattern-reciprocal = Geht eine Seite auf die andere zu, tut die andere es auch. Wird eine still, wird es die andere auch.
+finding-pattern-chase = Wenn { $one } auf { $other } zugeht, kommt auch von { $other } mehr. Wenn { $other } auf { $one } zugeht, lässt { $one } nach.
+finding-pattern-one-sided = Wenn { $one } mehr auf { $other } zugeht, ändert sich, was { $other } tut. Umgekehrt ist das nicht deutlich.
+finding-pattern-no-coupling = Wie sehr eine Seite zugeht, ändert nicht deutlich, was die andere tut.
+finding-pattern-open = Wie ihr beide einander antwortet, ist in diesem Chat noch offen.
+finding-pattern-shared = Ihr schreibt beide in denselben Wochen mehr. Ob ihr einander antwortet oder das Leben euch beide bewegt, sagt dieser Chat noch nicht.
+finding-pattern-few = Für ein Muster braucht es mehr Nachrichten als diese.
+finding-pattern-leans = Es spricht eher dafür: { $first }.
 finding-pattern-clause =
-    When { $other } reached out twice as much as usual, { $one } reached out { $times ->
-        [quarter] about a quarter as much
-        [third] about a third as much
-        [half] about half as much
-        [two-thirds] about two thirds as much
-        [less] a little less than usual
-       *[same] about as much as usual
-        [more] a little more than usual
-        [half-again] about half as much again
-        [twice] about twice as much too
-        [three] about three times as much
-    }.
-finding-pattern-range = For { $one }: { NUMBER($median, maximumSignificantDigits: 2) } times as much, likely { NUMBER($low, maximumSignificantDigits: 2) } to { NUMBER($high, maximumSignificantDigits: 2) }.
+    Als { $other } doppelt so oft wie sonst auf { $one } zuging, ging { $one } { $times ->
+        [quarter] etwa ein Viertel so oft
+        [third] etwa ein Drittel so oft
+        [half] etwa halb so oft
+        [two-thirds] etwa zwei Drittel so oft
+        [less] etwas seltener
+       *[same] etwa so oft wie sonst
+        [more] etwas öfter
+        [half-again] etwa anderthalbmal so oft
+        [twice] auch etwa doppelt so oft
+        [three] etwa dreimal so oft
+    } auf { $other } zu.
+finding-pattern-range = Für { $one }: { NUMBER($median, maximumSignificantDigits: 2) } Mal so oft, wahrscheinlich { NUMBER($low, maximumSignificantDigits: 2) } bis { NUMBER($high, maximumSignificantDigits: 2) }.
 finding-counted =
-    { $one } wrote { $count ->
-        [one] { $count } message
-       *[other] { $count } messages
-    }.
-verdict-pursue-distance = the more one of you reaches out, the more the other steps back
-verdict-reciprocal = when one of you reaches out, so does the other
-verdict-chase = one answers reaching with reaching, the other eases off
-verdict-one-sided = reaching out changes something one way only
-verdict-no-coupling = neither clearly changes what the other does
-finding-several-both = After several messages in a row, the answer comes later, both ways.
-finding-several-one = After several messages in a row, { $one } answers later. Whether { $other } does is open.
-finding-several-mixed = After several messages in a row, { $one } answers later, and { $other } sooner.
-finding-several-sooner = After several messages in a row, the answer comes sooner, both ways.
-finding-several-one-sooner = After several messages in a row, { $one } answers sooner. Whether { $other } does is open.
-finding-several-clause = After three or more messages in a row from { $other }, { $one } answered within an hour { $after } times in 100. After a single one, { $otherwise } times.
-finding-quiet-both = The longer one of you is quiet, the longer the other waits to write again.
-finding-quiet-one = The longer { $other } is quiet, the longer { $one } waits to write again. The other way round is open.
-finding-quiet-mixed = When it stays quiet, { $one } waits longer to write again, and { $other } not so long.
-finding-quiet-sooner = The longer one of you is quiet, the sooner the other writes again.
-finding-quiet-one-sooner = The longer { $other } is quiet, the sooner { $one } writes again. The other way round is open.
-finding-quiet-clause = After twelve hours of quiet from { $other }, { $one } wrote again within an hour { $after } times in 100. After two to six hours, { $otherwise } times.
-finding-openings = { $one } starts more conversations. { $other } sends more of the first answers.
-finding-openings-clause = { $one } started about { $share } in 100 conversations, and answered { $answered } in 100 that { $other } started within { DURATION($within) }.
-finding-openings-range = For { $one }: likely { $low } to { $high } in 100 conversations.
-finding-roles-mixed = Each of you has had a time of reaching out more.
-finding-roles-steady = Who reaches out more has mostly stayed the same.
+    { $one } hat { $count ->
+        [one] { $count } Nachricht
+       *[other] { $count } Nachrichten
+    } geschrieben.
+verdict-pursue-distance = je mehr eine Seite zugeht, desto mehr zieht die andere sich zurück
+verdict-reciprocal = geht eine Seite zu, tut es die andere auch
+verdict-chase = eine Seite antwortet mit Zugehen, die andere lässt nach
+verdict-one-sided = Zugehen ändert nur in einer Richtung etwas
+verdict-no-coupling = keine Seite ändert deutlich, was die andere tut
+finding-several-both = Nach mehreren Nachrichten in Folge kommt die Antwort später, in beiden Richtungen.
+finding-several-one = Nach mehreren Nachrichten in Folge antwortet { $one } später. Ob { $other } das auch tut, ist offen.
+finding-several-mixed = Nach mehreren Nachrichten in Folge antwortet { $one } später und { $other } früher.
+finding-several-sooner = Nach mehreren Nachrichten in Folge kommt die Antwort früher, in beiden Richtungen.
+finding-several-one-sooner = Nach mehreren Nachrichten in Folge antwortet { $one } früher. Ob { $other } das auch tut, ist offen.
+finding-several-clause = Nach drei oder mehr Nachrichten in Folge von { $other } hat { $one } in { $after } von 100 Fällen innerhalb einer Stunde geantwortet. Nach einer einzigen in { $otherwise }.
+finding-quiet-both = Je länger eine Seite still ist, desto länger wartet die andere, bis sie wieder schreibt.
+finding-quiet-one = Je länger { $other } still ist, desto länger wartet { $one }, bis wieder etwas kommt. Umgekehrt ist es offen.
+finding-quiet-mixed = Bleibt es still, wartet { $one } länger mit der nächsten Nachricht, { $other } nicht so lange.
+finding-quiet-sooner = Je länger eine Seite still ist, desto eher schreibt die andere wieder.
+finding-quiet-one-sooner = Je länger { $other } still ist, desto eher schreibt { $one } wieder. Umgekehrt ist es offen.
+finding-quiet-clause = Nach zwölf stillen Stunden von { $other } hat { $one } in { $after } von 100 Fällen innerhalb einer Stunde noch einmal geschrieben. Nach zwei bis sechs Stunden in { $otherwise }.
+finding-openings = { $one } fängt mehr Gespräche an. { $other } gibt mehr von den ersten Antworten.
+finding-openings-clause = { $one } hat etwa { $share } von 100 Gesprächen angefangen und { $answered } von 100, die { $other } anfing, innerhalb von { DURATION($within) } beantwortet.
+finding-openings-range = Für { $one }: wahrscheinlich { $low } bis { $high } von 100 Gesprächen.
+finding-roles-mixed = Bei euch beiden gab es eine Zeit, in der mehr Zugehen von dort kam.
+finding-roles-steady = Von wem mehr Zugehen kommt, ist meist gleich geblieben.
 finding-roles-clause =
-    { $one } reached out more in { $more } of { $of ->
-        [one] { $of } stretch
-       *[other] { $of } stretches
+    Von { $one } kam mehr Zugehen in { $more } von { $of ->
+        [one] { $of } Abschnitt
+       *[other] { $of } Abschnitten
     }.
-finding-turned = Around { DATE($when) } you two traded places.
-finding-turned-clause = Of 100 times that someone reached out, it was { $one } { $before } times before that day and { $after } after.
-finding-lately-both-less = Lately you’ve both been writing less than usual.
-finding-lately-both-more = Lately you’ve both been writing more than usual.
-finding-lately-apart = Lately { $one } has been writing more than usual, and { $other } less.
-finding-lately-one-more = Lately { $one } has been writing more than usual. For { $other } that’s open.
-finding-lately-one-less = Lately { $one } has been writing less than usual. For { $other } that’s open.
+finding-turned = Um den { DATE($when) } habt ihr die Plätze getauscht.
+finding-turned-clause = Von 100 Malen, in denen jemand zuging, war es { $one } vor diesem Tag { $before } Mal und danach { $after } Mal.
+finding-lately-both-less = In letzter Zeit schreibt ihr beide weniger als sonst.
+finding-lately-both-more = In letzter Zeit schreibt ihr beide mehr als sonst.
+finding-lately-apart = In letzter Zeit schreibt { $one } mehr als sonst und { $other } weniger.
+finding-lately-one-more = In letzter Zeit schreibt { $one } mehr als sonst. Bei { $other } ist es offen.
+finding-lately-one-less = In letzter Zeit schreibt { $one } weniger als sonst. Bei { $other } ist es offen.
 finding-lately-clause =
-    In the last four weeks { $one } wrote { $times ->
-        [quarter] about a quarter as much as
-        [third] about a third as much as
-        [half] about half as much as
-        [two-thirds] about two thirds as much as
-        [less] a little less than
-       *[same] about as much as
-        [more] a little more than
-        [half-again] about half as much again as
-        [twice] about twice as much as
-        [three] about three times as much as
-    } in the twelve weeks before.
-finding-lately-range = For { $one }: { NUMBER($median, maximumSignificantDigits: 2) } times as much, likely { NUMBER($low, maximumSignificantDigits: 2) } to { NUMBER($high, maximumSignificantDigits: 2) }.
+    In den letzten vier Wochen hat { $one } { $times ->
+        [quarter] etwa ein Viertel so viel
+        [third] etwa ein Drittel so viel
+        [half] etwa halb so viel
+        [two-thirds] etwa zwei Drittel so viel
+        [less] etwas weniger
+       *[same] etwa so viel
+        [more] etwas mehr
+        [half-again] etwa anderthalbmal so viel
+        [twice] etwa doppelt so viel
+        [three] etwa dreimal so viel
+    } geschrieben, verglichen mit den zwölf Wochen davor.
+finding-lately-range = Für { $one }: { NUMBER($median, maximumSignificantDigits: 2) } Mal so viel, wahrscheinlich { NUMBER($low, maximumSignificantDigits: 2) } bis { NUMBER($high, maximumSignificantDigits: 2) }.
 finding-spirals =
     { $count ->
-        [one] One stretch looks
-       *[other] { $count } stretches look
-    } like the loop winding up: more and more from one of you, less and less from the other.
-finding-spirals-clause = In { $more } of { $of }, the one who reached out more and more was { $one }.
-finding-timing = Your ups and downs come one after the other, not together.
+        [one] Ein Abschnitt sieht aus, als hätte
+       *[other] { $count } Abschnitte sehen aus, als hätte
+    } es sich hochgeschaukelt: immer mehr von einer Seite, immer weniger von der anderen.
+finding-spirals-clause = In { $more } von { $of } kam das wachsende Zugehen von { $one }.
+finding-timing = Euer Auf und Ab kommt nacheinander, nicht zusammen.
 finding-timing-clause =
-    Ups and downs from { $one } came about { DURATION($by) } { $when ->
-        [before] before
-       *[after] after
-    } those from { $other }.
-finding-timing-range = For { $one }: likely { DURATION($low) } to { DURATION($high) }.
-finding-chance = Nothing here stands out from an ordinary back-and-forth.
-describes-closely = This model follows the timing between you two closely.
-describes-fairly = This model follows the timing between you two fairly well.
-describes-roughly = This model follows the timing between you two only roughly.
-describes-clause = Of 100 waits before { $one } wrote, { $share } or more fall elsewhere than the model expects.
-describes-meaning-closely = You can take its ranges as they are.
-describes-meaning-fairly = Its ranges are about right. Read their edges loosely.
-describes-meaning-roughly = Its ranges may be too narrow, and what it calls likely may be less so.
-sure-dots = Likely: { $dots } in 10.
-sure-leans-dots = Leans towards: { $dots } in 10. It could still be otherwise.
-sure-cut-offs = This holds at every cut-off we tried.
+    Auf und Ab von { $one } kam etwa { DURATION($by) } { $when ->
+        [before] vor
+       *[after] nach
+    } dem von { $other }.
+finding-timing-range = Für { $one }: wahrscheinlich { DURATION($low) } bis { DURATION($high) }.
+finding-chance = Hier sticht nichts aus einem gewöhnlichen Hin und Her heraus.
+describes-closely = Dieses Modell folgt den Zeiten zwischen euch beiden genau.
+describes-fairly = Dieses Modell folgt den Zeiten zwischen euch beiden recht gut.
+describes-roughly = Dieses Modell folgt den Zeiten zwischen euch beiden nur grob.
+describes-clause = Von 100 Wartezeiten, bis { $one } schrieb, liegen { $share } oder mehr anders, als das Modell erwartet.
+describes-meaning-closely = Die Bereiche kannst du nehmen, wie sie sind.
+describes-meaning-fairly = Die Bereiche stimmen ungefähr. Nimm ihre Ränder nicht zu genau.
+describes-meaning-roughly = Die Bereiche sind vielleicht zu eng. Was hier wahrscheinlich heißt, ist es vielleicht weniger.
+sure-dots = Wahrscheinlich: { $dots } von 10.
+sure-leans-dots = Spricht eher dafür: { $dots } von 10. Es könnte noch anders sein.
+sure-cut-offs = Das gilt bei jeder Grenze, die wir probiert haben.
 sure-few =
-    This chat covers { $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    }, with too few moments to go by.
-sure-closest = The closest reading so far, { $inTen } in 10: { $first }.
-sure-shared = The closest reading so far: { $first }. But weeks that are busy or quiet for you both would look the same.
-sure-shared-help = Weeks in which you two trade places could tell them apart.
+    Dieser Chat reicht über { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    }, mit zu wenigen Momenten, um daran etwas abzulesen.
+sure-closest = Am nächsten liegt bisher, mit { $inTen } von 10: { $first }.
+sure-shared = Am nächsten liegt bisher: { $first }. Aber Wochen, in denen ihr beide viel oder wenig Zeit habt, sähen genauso aus.
+sure-shared-help = Wochen, in denen ihr die Plätze tauscht, könnten beides auseinanderhalten.
 sure-more-weeks =
-    About { $weeks ->
-        [one] { $weeks } more week
-       *[other] { $weeks } more weeks
-    } could change our mind.
-sure-turned = It happened between { DATE($from) } and { DATE($to) }: 8 in 10.
-sure-nobody-starts = Neither of you starts it here.
-sure-own-level = Each is compared with their own twelve weeks before. It never went this far before, but a busy month can do the same.
-sure-gaps = We let a conversation end after { $hours } hours of quiet. It held each time.
-sure-clear = Each of these stretches is clear.
+    { $weeks ->
+        [one] Etwa { $weeks } Woche mehr könnte
+       *[other] Etwa { $weeks } Wochen mehr könnten
+    } unsere Meinung ändern.
+sure-turned = Es war zwischen dem { DATE($from) } und dem { DATE($to) }: 8 von 10.
+sure-nobody-starts = Niemand von euch beiden fängt hier damit an.
+sure-own-level = Ihr werdet beide mit den eigenen zwölf Wochen davor verglichen. So weit ging es noch nie, aber ein voller Monat kann dasselbe machen.
+sure-gaps = Ein Gespräch ließen wir nach { $hours } stillen Stunden enden. Es stimmte jedes Mal.
+sure-clear = Jeder dieser Abschnitte ist deutlich.
 sure-either-way =
     In { $count ->
-        [one] { $count } stretch
-       *[other] { $count } stretches
-    } it could be either of you.
-sure-chance = More of this chat, or another app you two use, may show more.
-moment-busy = A stretch with more messages than usual, and the days after it.
-moment-several = Several messages in a row, and what came next.
-moment-quiet = A message after a long quiet, and what came next.
-moment-opening = A first message after a quiet time, and what came next.
-moment-turned = The days around the turn.
-moment-period = The messages of this stretch.
-moment-spiral = A moment in a stretch that wound up.
-seen-turn = One run of messages.
-seen-opening = The first message after { DURATION($time) } of quiet.
-seen-answer = An answer after { DURATION($time) }, while you were both writing.
-seen-opening-answer = A first message, answered after { DURATION($time) }.
-seen-again = Another message after { DURATION($time) } without an answer.
-seen-unanswered = A first message, then nothing from the other for { DURATION($time) }.
-seen-several = Several messages in a row, and the other’s next after { DURATION($time) }.
-seen-against = Several messages in a row, and yet an answer after only { DURATION($time) }.
+        [one] { $count } Abschnitt
+       *[other] { $count } Abschnitten
+    } könnten es beide sein.
+sure-chance = Mehr von diesem Chat, oder eine andere App, die ihr nutzt, zeigt vielleicht mehr.
+moment-busy = Ein Abschnitt mit mehr Nachrichten als sonst, und die Tage danach.
+moment-several = Mehrere Nachrichten in Folge, und was danach kam.
+moment-quiet = Eine Nachricht nach langer Stille, und was danach kam.
+moment-opening = Eine erste Nachricht nach einer stillen Zeit, und was danach kam.
+moment-turned = Die Tage um die Wende.
+moment-period = Die Nachrichten dieses Abschnitts.
+moment-spiral = Ein Moment aus einem Abschnitt, in dem es sich hochschaukelte.
+seen-turn = Eine Folge von Nachrichten.
+seen-opening = Die erste Nachricht, davor war es still: { DURATION($time) }.
+seen-answer = Eine Antwort, { DURATION($time) } später, während ihr beide geschrieben habt.
+seen-opening-answer = Eine erste Nachricht, beantwortet { DURATION($time) } später.
+seen-again = Noch eine Nachricht, { DURATION($time) } später und ohne Antwort dazwischen.
+seen-unanswered = Eine erste Nachricht, dann nichts von der anderen Seite: { DURATION($time) }.
+seen-several = Mehrere Nachrichten in Folge, und die nächste der anderen Seite { DURATION($time) } später.
+seen-against = Mehrere Nachrichten in Folge, und doch eine Antwort, nur { DURATION($time) } später.
 limit-calls =
     { $count ->
-        [one] { $count } call is
-       *[other] { $count } calls are
-    } in this chat: how long at most, never what was said. Calls elsewhere are missing.
-limit-unseen = Calls, visits and time in the same room are not here. Quiet here may be closeness somewhere else.
-limit-tone = We don’t read tone. A kind message and a sharp one count the same.
-limit-other-apps = Other apps and other chats are not here. You may just have moved to one of them.
-limit-living-together = We don’t know whether you live together. People who share a home often write less when they’re close.
-limit-together-volume = You live together, so much happens off this chat. How much you write is left out of the findings.
-limit-minute-stamps = This chat’s clock shows whole minutes. Short waits are known to a minute or so, and part of what the model seems to miss may be the clock.
-limit-zone-assumed = We assumed the time zone is { $zone }. If that’s wrong, hours of the day are off. Waits are right, except around a clock change.
-limit-capped = This file holds { $count } messages, about where some exports stop. Older ones may be missing.
-limit-no-text = We used only times and lengths, no words.
+        [one] { $count } Anruf ist
+       *[other] { $count } Anrufe sind
+    } in diesem Chat: höchstens wie lange, nie worüber. Anrufe anderswo fehlen.
+limit-unseen = Anrufe, Besuche und Zeit im selben Zimmer sind nicht hier. Stille hier kann Nähe anderswo sein.
+limit-tone = Den Ton lesen wir nicht. Eine freundliche und eine scharfe Nachricht zählen gleich.
+limit-other-apps = Andere Apps und andere Chats sind nicht hier. Vielleicht seid ihr nur dorthin gezogen.
+limit-living-together = Wir wissen nicht, ob ihr zusammen wohnt. Wer ein Zuhause teilt, schreibt oft weniger, wenn es nah ist.
+limit-together-volume = Ihr wohnt zusammen, also geschieht vieles neben diesem Chat. Wie viel ihr schreibt, lassen wir darum weg.
+limit-minute-stamps = Die Uhr dieses Chats zeigt ganze Minuten. Kurze Wartezeiten kennen wir auf etwa eine Minute, und manches, was das Modell verfehlt, kann die Uhr sein.
+limit-zone-assumed = Als Zeitzone haben wir { $zone } angenommen. Ist das falsch, verschieben sich die Tageszeiten. Wartezeiten stimmen, außer um eine Zeitumstellung.
+limit-capped = In dieser Datei sind { $count } Nachrichten, etwa da, wo manche Exporte enden. Ältere fehlen vielleicht.
+limit-no-text = Wir haben nur Zeiten und Längen benutzt, keine Wörter.
 limit-deleted =
     { $count ->
-        [one] { $count } message was
-       *[other] { $count } messages were
-    } deleted or can’t be read. They count as sent. What they said is gone.
+        [one] { $count } Nachricht ist gelöscht oder nicht lesbar. Sie zählt
+       *[other] { $count } Nachrichten sind gelöscht oder nicht lesbar. Sie zählen
+    } als gesendet. Der Inhalt ist weg.
 limit-voice =
     { $count ->
-        [one] { $count } voice message has
-       *[other] { $count } voice messages have
-    } no words here. Each counts as one message.
+        [one] { $count } Sprachnachricht hat
+       *[other] { $count } Sprachnachrichten haben
+    } hier keine Wörter. Jede zählt als eine Nachricht.
 limit-holes =
     { $count ->
-        [one] { $count } stretch has
-       *[other] { $count } stretches have
-    } no record. A gap is a missing page, not a silence.
+        [one] { $count } Abschnitt hat
+       *[other] { $count } Abschnitte haben
+    } keine Aufzeichnung. Eine Lücke ist eine fehlende Seite, keine Stille.
 limit-left-out =
-    You asked to leave out { $count ->
-        [one] { $count } message
-       *[other] { $count } messages
-    }.
+    { $count ->
+        [one] { $count } Nachricht hast
+       *[other] { $count } Nachrichten hast
+    } du weglassen wollen.
 limit-other-people =
     { $count ->
-        [one] { $count } message
-       *[other] { $count } messages
-    } by other people in this chat were not looked at.
-limit-direction = What tends to follow what isn’t what causes what. A trip, an illness or a busy month can move you both.
-limit-lateness = When an answer comes depends mostly on work, sleep and the phone. It’s not a sign of feeling.
+        [one] { $count } Nachricht
+       *[other] { $count } Nachrichten
+    } von anderen in diesem Chat haben wir nicht angesehen.
+limit-direction = Was auf etwas folgt, kommt nicht unbedingt daher. Eine Reise, eine Krankheit oder ein voller Monat kann euch beide bewegen.
+limit-lateness = Wann eine Antwort kommt, hängt meist an Arbeit, Schlaf und Handy. Es ist kein Zeichen von Gefühl.
 limit-short =
-    This chat covers { $count ->
-        [one] { $count } day
-       *[other] { $count } days
-    }. Slow changes can’t be seen in so short a time.
-limit-model-misfit = Our model follows the timing of this chat only roughly, so its ranges may be too narrow.
-covers-heading = What each file covers
-covers-known = { $app } covers { $dates }.
-covers-none = { $app } has nothing of this conversation.
-covers-capped = It has { $count } messages, about where such exports stop. Older ones may be missing.
-covers-timer-from = Disappearing messages were on from { DATE($from) } to the end. What disappeared is a missing page, not a silence.
-covers-timer-until = Disappearing messages were on until { DATE($to) }. What disappeared is a missing page, not a silence.
-covers-timer-between = Disappearing messages were on from { DATE($from) } until { DATE($to) }. What disappeared is a missing page, not a silence.
-covers-timer-always = Disappearing messages were on, we don’t know since when. What disappeared is a missing page, not a silence.
+    Dieser Chat reicht über { $count ->
+        [one] { $count } Tag
+       *[other] { $count } Tage
+    }. Langsame Änderungen sieht man in so kurzer Zeit nicht.
+limit-model-misfit = Unser Modell folgt den Zeiten in diesem Chat nur grob. Seine Bereiche sind vielleicht zu eng.
+covers-heading = Wie weit jede Datei reicht
+covers-known = { $app }: { $dates }.
+covers-none = { $app } hat nichts von diesem Gespräch.
+covers-capped = Darin sind { $count } Nachrichten, etwa da, wo solche Exporte enden. Ältere fehlen vielleicht.
+covers-timer-from = Ab dem { DATE($from) } verschwanden Nachrichten von selbst. Was verschwunden ist, ist eine fehlende Seite, keine Stille.
+covers-timer-until = Bis zum { DATE($to) } verschwanden Nachrichten von selbst. Was verschwunden ist, ist eine fehlende Seite, keine Stille.
+covers-timer-between = Vom { DATE($from) } bis zum { DATE($to) } verschwanden Nachrichten von selbst. Was verschwunden ist, ist eine fehlende Seite, keine Stille.
+covers-timer-always = Nachrichten verschwanden von selbst, seit wann, wissen wir nicht. Was verschwunden ist, ist eine fehlende Seite, keine Stille.
 covers-calls =
-    It knows of calls on { $days ->
-        [one] { $days } day
-       *[other] { $days } days
+    Von Anrufen wissen wir an { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tagen
     }.
-covers-blank = A gap is a missing page, not a silence. What you said elsewhere, or aloud, is not here.
-mirror-title = { $a } and { $b }
+covers-blank = Eine Lücke ist eine fehlende Seite, keine Stille. Was ihr anderswo oder laut gesagt habt, ist nicht hier.
+mirror-title = { $a } und { $b }
 mirror-span =
-    { $dates }, { $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    } on record
+    { $dates }, davon { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    } aufgezeichnet
 mirror-counted =
     { $messages ->
-        [one] { $messages } message
-       *[other] { $messages } messages
+        [one] { $messages } Nachricht
+       *[other] { $messages } Nachrichten
     } in { $sessions ->
-        [one] { $sessions } conversation
-       *[other] { $sessions } conversations
+        [one] { $sessions } Gespräch
+       *[other] { $sessions } Gesprächen
     }
-mirror-reaching = Reaching out means writing first after an hour of quiet, or writing again before an answer.
-mirror-kinds = It could be any of these. Of { $courses } ways these weeks could have gone:
-mirror-rhythm = Rhythm
-mirror-answers-in = Answers in a conversation, half within, nine in ten within
-mirror-answers-to = Answers to a first message, half within, nine in ten within
-mirror-follow-ups = Wrote again after 20 minutes without an answer
-mirror-unanswered = First messages still without an answer after 8 hours
-mirror-quiet-hours = Usual quiet hours
-mirror-quiet-unknown = can’t tell
-mirror-between = { $from } to { $to }
+mirror-reaching = Zugehen heißt hier: zuerst schreiben nach einer stillen Stunde, oder noch einmal schreiben vor einer Antwort.
+mirror-kinds = Es könnte jedes davon sein. Von { $courses } Wegen, die diese Wochen hätten gehen können:
+mirror-rhythm = Rhythmus
+mirror-answers-in = Antworten in einem Gespräch, die Hälfte binnen, neun von zehn binnen
+mirror-answers-to = Antworten auf eine erste Nachricht, die Hälfte binnen, neun von zehn binnen
+mirror-follow-ups = Nach 20 Minuten ohne Antwort noch einmal geschrieben
+mirror-unanswered = Erste Nachrichten, die nach 8 Stunden noch ohne Antwort waren
+mirror-quiet-hours = Übliche stille Stunden
+mirror-quiet-unknown = lässt sich nicht sagen
+mirror-between = { $from } bis { $to }
 mirror-times = { $half }, { $most }
-mirror-share = about { $share } in 100 (likely { $low } to { $high })
+mirror-share = etwa { $share } von 100 (wahrscheinlich { $low } bis { $high })
 mirror-marked-apart =
-    On { $days ->
-        [one] the { $days } day
-       *[other] the { $days } days
-    } apart or travelling, against the usual
+    { $days ->
+        [one] An dem { $days } Tag
+       *[other] An den { $days } Tagen
+    } auseinander oder auf Reisen, gegen sonst
 mirror-marked-elsewhere =
-    On { $days ->
-        [one] the { $days } day
-       *[other] the { $days } days
-    } with another app in use, against the usual
-mirror-of-usual = reaching out { NUMBER($reaching, maximumSignificantDigits: 2) } times as often (likely { NUMBER($reachingLow, maximumSignificantDigits: 2) } to { NUMBER($reachingHigh, maximumSignificantDigits: 2) }), answering { NUMBER($answering, maximumSignificantDigits: 2) } times (likely { NUMBER($answeringLow, maximumSignificantDigits: 2) } to { NUMBER($answeringHigh, maximumSignificantDigits: 2) })
-mirror-unknown = too few to say
-mirror-limits = What this chat can’t show
-mirror-nothing = We found no messages between these two, so there’s nothing to show.
-mirror-too-long = longer than this chat can show
-abstains-few = There are too few first messages and follow-ups to see how you answer each other.
-abstains-shared = That you two move together could make the closest pattern all by itself.
-abstains-undecided = No one kind of dance is much likelier than the others.
-remedy-few-events = A longer chat, or another app you two use, may show more.
-remedy-not-converged = The sums did not settle. Mark long stretches without a record, then try again.
+    { $days ->
+        [one] An dem { $days } Tag
+       *[other] An den { $days } Tagen
+    } mit einer anderen App, gegen sonst
+mirror-of-usual = Zugehen { NUMBER($reaching, maximumSignificantDigits: 2) } Mal so oft (wahrscheinlich { NUMBER($reachingLow, maximumSignificantDigits: 2) } bis { NUMBER($reachingHigh, maximumSignificantDigits: 2) }), Antworten { NUMBER($answering, maximumSignificantDigits: 2) } Mal (wahrscheinlich { NUMBER($answeringLow, maximumSignificantDigits: 2) } bis { NUMBER($answeringHigh, maximumSignificantDigits: 2) })
+mirror-unknown = zu wenige, um es zu sagen
+mirror-limits = Was dieser Chat nicht zeigen kann
+mirror-nothing = Wir haben keine Nachrichten zwischen diesen beiden gefunden, also gibt es nichts zu zeigen.
+mirror-too-long = länger, als dieser Chat zeigen kann
+abstains-few = Es gibt zu wenige erste und zweite Nachrichten, um zu sehen, wie ihr einander antwortet.
+abstains-shared = Dass ihr euch gemeinsam bewegt, könnte das nächstliegende Muster schon allein ergeben.
+abstains-undecided = Keine Art von Tanz ist viel wahrscheinlicher als die anderen.
+remedy-few-events = Ein längerer Chat, oder eine andere App, die ihr nutzt, zeigt vielleicht mehr.
+remedy-not-converged = Die Rechnung kam nicht zur Ruhe. Markiere lange Abschnitte ohne Aufzeichnung und versuch es noch einmal.
 `;

@@ -1,20 +1,20 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `safety-question = First, a question for you alone
-safety-lead = Some things between two people are not a dance. Has any of this been so between you two, for either one? Your answer is not kept, and nothing here will show it.
-safety-sign-afraid = One is afraid of what the other might do.
-safety-sign-control = One checks or controls the other: phone, messages, money, clothes, friends, where they are.
-safety-sign-hurt = One has threatened, hit, held or hurt the other, or a child, an animal or things.
-safety-sign-sex = One has been pressed or forced into sex.
-safety-sign-honest = Answering this honestly would not be safe.
-safety-none = None of these
-safety-some = Some of these, or I’m not sure
-safety-stop = Then this is not the right picture
-safety-stop-why = What follows would show two people who answer each other, as if both kept it going. Where someone is afraid or controlled, that isn’t so. Advice to give space or to come closer can do harm. So Slipstep stops here.
-safety-stop-help = It may help to talk with someone trained for this, from a device nobody else looks at. Calls and pages you visit can stay in a history. If someone is in danger now, call the emergency number where you are.
-help-violence-women = violence against women
-help-domestic = domestic violence
-help-talk = someone to talk to
-help-crisis = in a crisis
+export const text = `safety-question = Zuerst eine Frage, nur für dich
+safety-lead = Manches zwischen zwei Menschen ist kein Tanz. War etwas davon bei euch so, für dich oder die andere Person? Deine Antwort wird nicht behalten, und nichts hier zeigt sie.
+safety-sign-afraid = Jemand hat Angst davor, was die andere Person tun könnte.
+safety-sign-control = Jemand kontrolliert die andere Person: Handy, Nachrichten, Geld, Kleidung, Freundschaften, Aufenthaltsort.
+safety-sign-hurt = Jemand hat gedroht, geschlagen, festgehalten oder verletzt: die andere Person, ein Kind, ein Tier oder Dinge.
+safety-sign-sex = Jemand wurde zum Sex gedrängt oder gezwungen.
+safety-sign-honest = Das hier ehrlich zu beantworten, wäre nicht sicher.
+safety-none = Nichts davon
+safety-some = Etwas davon, oder ich bin nicht sicher
+safety-stop = Dann ist das nicht das richtige Bild
+safety-stop-why = Was folgt, würde zwei Menschen zeigen, die einander antworten, als hielten beide es am Laufen. Wo jemand Angst hat oder kontrolliert wird, ist das nicht so. Ein Rat zu mehr Raum oder mehr Nähe kann dann schaden. Darum hört Slipstep hier auf.
+safety-stop-help = Es kann guttun, mit Menschen zu sprechen, die dafür ausgebildet sind, von einem Gerät, das sonst niemand ansieht. Anrufe und besuchte Seiten können in einem Verlauf bleiben. Ist jetzt jemand in Gefahr, wähl den Notruf dort, wo du bist.
+help-violence-women = Gewalt gegen Frauen
+help-domestic = häusliche Gewalt
+help-talk = jemand zum Reden
+help-crisis = in einer Krise
 help-line = { $number } ({ $what })
-help-note = This list is not complete, and numbers change. Other places have lines of their own.
+help-note = Diese Liste ist nicht vollständig, und Nummern ändern sich. Andere Länder haben eigene Nummern.
 `;

@@ -1,149 +1,149 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `week-before = It hasn’t started. You’ll see what week 1 is on day one.
-week-over = This try is over. Export the chat again to see what came of it.
-week-running = Week { $week } of { $weeks }. { $does } You’ll see each later week when it begins.
-week-with = This week: with the step ({ $step }), for { $whose }.
-week-without = This week: without the step. Live as usual.
-power-pairs = { $weeks } weeks in pairs, one of each pair with the step
-power-before-after = { $weeks } weeks; the step starts in a week drawn by chance, and stays
-power-look = Two weeks and a look
-power-too-short = { $design }: takes { $days } days. This chat is too short to say what it would notice.
-power-notices = { $design }: takes { $days } days. Out of 100 such tries it would notice a change by half in { $half }, and a doubling in { $double }.
+export const text = `week-before = Es hat noch nicht angefangen. Was Woche 1 ist, siehst du am ersten Tag.
+week-over = Dieser Versuch ist vorbei. Exportiere den Chat noch einmal, dann siehst du, was daraus wurde.
+week-running = Woche { $week } von { $weeks }. { $does } Jede spätere Woche siehst du, wenn sie anfängt.
+week-with = Diese Woche: mit dem Schritt ({ $step }), für { $whose }.
+week-without = Diese Woche: ohne den Schritt. Leb wie sonst.
+power-pairs = { $weeks } Wochen in Paaren, je eine davon mit dem Schritt
+power-before-after = { $weeks } Wochen; der Schritt beginnt in einer ausgelosten Woche und bleibt
+power-look = Zwei Wochen und ein Blick
+power-too-short = { $design }: dauert { $days } Tage. Dieser Chat ist zu kurz, um zu sagen, was auffiele.
+power-notices = { $design }: dauert { $days } Tage. Von 100 solchen Versuchen fiele eine Änderung um die Hälfte in { $half } auf, eine Verdopplung in { $double }.
 power-in-outcome = { $outcome } in { $notices }
-power-chosen = You named nothing to look at. We took what would notice most, among what is about you both alike and isn’t changed by the step itself.
-power-chosen-each = Suppose you both started conversations twice as readily. Out of 100 such tries it would show in this many: { $each }.
-outcome-openings = conversations started by { $whose }
-outcome-follow-ups = second messages before an answer, by { $whose }
-outcome-turns = times { $whose } wrote
-outcome-quiet-spell = the usual quiet spell between { $a } and { $b }
-check-running = This try runs until { $until }. Peeking early would tempt you to stop at the wrong moment.
-check-again = Export the chat again after that day.
-check-looked-at = We looked at what was chosen before: { $outcome }. { $used } of { $of } weeks have enough in them.
-check-too-little = Too few weeks have enough in them to say. Another try, or a second app you two use, would help.
-check-spell = The usual quiet spell between { $a } and { $b } lasted { DURATION($withStep) } in weeks with the step, and { DURATION($without) } in weeks without.
-check-did-openings = Conversations { $one } started: { $withStep } a week with the step, { $without } a week without.
-check-did-follow-ups = Second messages before an answer from { $one }: { $withStep } a week with the step, { $without } a week without.
-check-did-turns = Times { $one } wrote: { $withStep } a week with the step, { $without } a week without.
+power-chosen = Du hast nichts genannt, worauf wir achten sollen. Wir nahmen, woran am meisten auffiele: etwas, das euch beide gleich betrifft und das der Schritt nicht selbst ändert.
+power-chosen-each = Angenommen, ihr fangt beide doppelt so leicht ein Gespräch an. Von 100 solchen Versuchen zeigt es sich in so vielen: { $each }.
+outcome-openings = Gespräche, angefangen von { $whose }
+outcome-follow-ups = zweite Nachrichten vor einer Antwort, von { $whose }
+outcome-turns = wie oft { $whose } schreibt
+outcome-quiet-spell = die übliche Stille zwischen { $a } und { $b }
+check-running = Dieser Versuch läuft bis { $until }. Früh zu spicken, würde dich im falschen Moment aufhören lassen.
+check-again = Exportiere den Chat nach diesem Tag noch einmal.
+check-looked-at = Angesehen haben wir, was vorher gewählt war: { $outcome }. In { $used } von { $of } Wochen ist genug aufgezeichnet.
+check-too-little = In zu wenigen Wochen ist genug aufgezeichnet. Ein weiterer Versuch, oder eine zweite App, die ihr nutzt, würde helfen.
+check-spell = Die übliche Stille zwischen { $a } und { $b } dauerte { DURATION($withStep) } in Wochen mit dem Schritt und { DURATION($without) } in Wochen ohne.
+check-did-openings = Gespräche, die { $one } anfing: { $withStep } in einer Woche mit dem Schritt, { $without } in einer ohne.
+check-did-follow-ups = Zweite Nachrichten vor einer Antwort von { $one }: { $withStep } in einer Woche mit dem Schritt, { $without } in einer ohne.
+check-did-turns = Wie oft { $one } schrieb: { $withStep } in einer Woche mit dem Schritt, { $without } in einer ohne.
 check-ordinary =
-    This could be ordinary ups and downs: { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } times { $size ->
-        [long] as long
-       *[many] as many
-    } in weeks with the step. { $alike } of the { $orders } orders chance could have drawn differ at least as much.
+    Das könnte gewöhnliches Auf und Ab sein: { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } Mal { $size ->
+        [long] so lang
+       *[many] so viele
+    } in Wochen mit dem Schritt. { $alike } der { $orders } Reihenfolgen, die das Los hätte ziehen können, unterscheiden sich mindestens so stark.
 check-changed =
-    In weeks with the step it was { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } times { $size ->
-        [long] as long
-       *[many] as many
-    }. Of the { $orders } orders chance could have drawn, { $alike } differ at least as much.
+    In Wochen mit dem Schritt war es { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } Mal { $size ->
+        [long] so lang
+       *[many] so viele
+    }. Von den { $orders } Reihenfolgen, die das Los hätte ziehen können, unterscheiden sich { $alike } mindestens so stark.
 check-range =
-    The likely range ({ $level } in 100) goes from { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } times { $size ->
-        [long] as long
-       *[many] as many
+    Der wahrscheinliche Bereich ({ $level } von 100) reicht von { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } bis { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } Mal { $size ->
+        [long] so lang
+       *[many] so viele
     }.
-check-range-open = The likely range is open at one end.
-check-more-weeks = More weeks would narrow it.
-check-second-try = A second try that shows the opposite would change our mind.
+check-range-open = Der wahrscheinliche Bereich ist an einem Ende offen.
+check-more-weeks = Mehr Wochen würden ihn enger machen.
+check-second-try = Ein zweiter Versuch, der das Gegenteil zeigt, würde unsere Meinung ändern.
 check-guess-open =
-    The guess was { $guess ->
-        [more] more
-        [less] fewer
-       *[same] about the same
-    }. What came can’t tell it from the other guesses.
+    Vermutet war: { $guess ->
+        [more] mehr
+        [less] weniger
+       *[same] etwa gleich
+    }. Was kam, kann das nicht von den anderen Vermutungen unterscheiden.
 check-guess =
-    The guess was { $guess ->
-        [more] more
-        [less] fewer
-       *[same] about the same
-    }. What came: { $came ->
-        [less] fewer
-       *[more] more
+    Vermutet war: { $guess ->
+        [more] mehr
+        [less] weniger
+       *[same] etwa gleich
+    }. Gekommen ist: { $came ->
+        [less] weniger
+       *[more] mehr
     }.
-check-foretold = Next to the forecast: { $inside } of { $of } weeks, counted for each of you, came inside the range we showed. About 8 in 10 do where the forecast fits.
-check-level-with = { $one } reached out { NUMBER($times, maximumSignificantDigits: 2) } times as often in weeks with the step as in weeks without (likely { NUMBER($low, maximumSignificantDigits: 2) } to { NUMBER($high, maximumSignificantDigits: 2) }).
-check-level-since = { $one } reached out { NUMBER($times, maximumSignificantDigits: 2) } times as often during the try as in the weeks before (likely { NUMBER($low, maximumSignificantDigits: 2) } to { NUMBER($high, maximumSignificantDigits: 2) }).
-check-coupling = How { $one } answers more reaching out from { $other }: changed by { NUMBER($change, maximumSignificantDigits: 2) } since the try began (likely { NUMBER($low, maximumSignificantDigits: 2) } to { NUMBER($high, maximumSignificantDigits: 2) }). A range with 0 in it can mean no change.
-check-no-coupling = So few weeks can’t tell whether you two answer each other differently than before.
+check-foretold = Neben der Vorschau: { $inside } von { $of } Wochen, für euch beide einzeln gezählt, lagen im gezeigten Bereich. Etwa 8 von 10 tun das, wo die Vorschau passt.
+check-level-with = { $one } ging { NUMBER($times, maximumSignificantDigits: 2) } Mal so oft zu in Wochen mit dem Schritt wie in Wochen ohne (wahrscheinlich { NUMBER($low, maximumSignificantDigits: 2) } bis { NUMBER($high, maximumSignificantDigits: 2) }).
+check-level-since = { $one } ging { NUMBER($times, maximumSignificantDigits: 2) } Mal so oft zu während des Versuchs wie in den Wochen davor (wahrscheinlich { NUMBER($low, maximumSignificantDigits: 2) } bis { NUMBER($high, maximumSignificantDigits: 2) }).
+check-coupling = Wie { $one } auf mehr Zugehen von { $other } antwortet: geändert um { NUMBER($change, maximumSignificantDigits: 2) } seit Beginn des Versuchs (wahrscheinlich { NUMBER($low, maximumSignificantDigits: 2) } bis { NUMBER($high, maximumSignificantDigits: 2) }). Ein Bereich mit 0 darin kann heißen: nichts geändert.
+check-no-coupling = Ob ihr einander anders antwortet als vorher, zeigen so wenige Wochen nicht.
 check-tau =
-    Next to the { $weeks } weeks before{ $trend ->
-        [out] , their trend taken out
+    Neben den { $weeks } Wochen davor{ $trend ->
+        [out] , ohne deren Trend
        *[in] { "" }
-    }: tau { NUMBER($tau, minimumFractionDigits: 2, maximumFractionDigits: 2) } on a scale from -1 to 1. That describes the weeks and tests nothing.
-check-lapses = Weeks in which the step was forgotten: { $count }. They count as drawn, which keeps the comparison fair.
-forecast-direction = This chat can’t tell which way such a step would work between you two. A fair try would show it.
-forecast-too-little = This chat is too short to look ahead. A longer one, or a second app you two use, may tell more.
-forecast-not-visible = This step is in how things are said or borne. Who wrote when doesn’t show that. A fair try would show what comes of it.
-forecast-title = A what-if over { $weeks } weeks, not a promise: { $paths } ways it could go, with the step and without.
-forecast-order-alone = If the step is taken:
-forecast-order-first = If { $one } begins and { $other } joins halfway:
-forecast-order-together = If you both begin together:
-forecast-reached = { $one } reaches out more often in { $more } of { $paths }, about as often in { $same }, less often in { $fewer }.
-forecast-quiet = Quiet spells get shorter in { $shorter } of { $paths }, stay about as long in { $same }, get longer in { $longer }.
-forecast-generic = Apart from this chat, in our model: answers got warmer in { $warmer } of { $pairs } plausible pairs. Its numbers are chosen, not measured on people.
-card-not-afraid = Not where either of you is afraid of the other, or is watched or controlled by the other.
-card-not-shelved = Not where either of you is afraid of the other, or is watched or controlled. Not where something serious would only be put off.
-card-warm-break-name = A warm break
-card-warm-break-doing = For a while, leave out the second message, the reminder and the “why?”. Keep one warm, plain message a day that asks for nothing.
-card-warm-break-length = A week at a time. Ten weeks in the model.
-card-warm-break-in-the-way = The quiet can feel like being forgotten. Decide beforehand what you’ll do with that hour: a walk, a call to a friend, a page written and kept.
-card-warm-break-is-not = It’s not going silent, not a test, and not a way to be missed.
-card-warm-break-known = Therapists have suggested it for fifty years. Softer asking calmed the moment in one study. We found no controlled trial of the break itself.
-card-small-bids-name = Small daily bids
-card-small-bids-doing = Once a day, reach out first with something small: a photo, a question about their day, a hand on a shoulder.
-card-small-bids-length = Every day for a week at a time. Ten weeks in the model.
-card-small-bids-in-the-way = Days fill up. Tie it to something that happens anyway: the kettle, the bus, putting down your keys.
-card-small-bids-is-not = It’s not a grand gesture, not a debt, and not a bill that asks for an answer.
-card-small-bids-known = In one study, nice everyday moments went with less keeping of distance over three weeks. It didn’t last by itself. Small support can also miss.
-card-staying-present-name = Staying present
-card-staying-present-doing = When you’re full, say so in one sentence. Then stay near for ten more minutes, and do nothing to solve it.
-card-staying-present-length = Whenever it comes up, for a week at a time.
-card-staying-present-in-the-way = Your body wants to leave. Feet on the floor, one slow breath out, and a time when you may stop.
-card-staying-present-is-not = It’s not agreeing, not enduring, and not having to talk.
-card-staying-present-known = In a few studies, closeness that goes well makes closeness easier for people who expect little of it.
-card-promised-answer-name = An answer at a promised time
-card-promised-answer-doing = When you can’t answer now, say when you will. Then do, even if the answer is short.
-card-promised-answer-length = A week at a time.
-card-promised-answer-in-the-way = Promising too early a time. Choose one you’re sure to keep.
-card-promised-answer-is-not = It’s not being there around the clock, and not a rule for the other.
-card-promised-answer-known = Time-outs with a stated return are part of most couple therapies. Alone, they haven’t been tested.
-card-self-soothing-name = Calming down first
-card-self-soothing-doing = When the alarm comes, set a timer for twenty minutes before you write or leave. Do something with your hands.
-card-self-soothing-length = Whenever it comes up, for a week at a time.
-card-self-soothing-in-the-way = The alarm says it’s urgent. It says so every time.
-card-self-soothing-is-not = It’s not swallowing what matters. You can still say it after the timer.
-card-self-soothing-known = Forced pauses of seconds cut paying back in a lab game with 81 couples. Twenty minutes at home is a longer guess.
-card-life-outside-name = A life outside
-card-life-outside-doing = Put one thing into your week that is yours alone and that you look forward to. Then go.
-card-life-outside-length = Once a week, for as long as it’s good.
-card-life-outside-in-the-way = It can feel like leaving. Say where you are and when you’re back.
-card-life-outside-is-not = It’s not a way to make the other jealous, and not a hint.
-card-life-outside-known = In one study of couples, having your own goals backed went with less worry about the bond.
-card-softened-request-name = A softer request
-card-softened-request-doing = Say what you’d like and leave out the complaint. “I’d like an evening with you this week”, not “you never have time”.
-card-softened-request-length = Whenever you ask for something, for a week at a time.
-card-softened-request-in-the-way = The complaint is often fair, and that makes it hard to leave out. You can say it another day.
-card-softened-request-is-not = It’s not asking for less.
-card-softened-request-known = In 180 couples, softer talk calmed the other right then. Where something serious stands between you, plain opposition can change more over a year.
-card-talking-name = Talking about the pattern
-card-talking-doing = Choose a calm hour and look at the loop together, like a third thing on the table. Each of you says one thing about your own part.
-card-talking-length = One hour, once.
-card-talking-in-the-way = It turns into who began. Neither of you began. Stop there and go for a walk.
-card-talking-is-not = It’s not evidence against anybody, and no messages are read aloud.
-card-talking-known = It helps as part of therapy. Alone, and in our model, one talk changes little.
-card-insight-name = Only knowing it
-card-insight-doing = Do nothing new. Notice the loop when it turns, and tell yourself: there it is.
-card-insight-length = Two weeks, to compare the other cards with.
-card-insight-in-the-way = It’s easy to forget. A dot on your hand is enough.
-card-insight-is-not = It’s not a cure.
-card-insight-known = One course that taught partners alone found nothing gained between them. It’s here to compare with.
-card-grand-gesture-name = One grand gesture
-card-grand-gesture-doing = Once, give a great deal: a day, a trip, a letter.
-card-grand-gesture-length = One day.
-card-grand-gesture-in-the-way = It sets a high mark that ordinary days are then measured by.
-card-grand-gesture-is-not = It doesn’t make up for a hundred small absences.
-card-grand-gesture-known = We found no direct test. Very plain support can reach people who keep their distance. In our model two good weeks follow, then the old balance.
-card-cold-break-name = A full stop
-card-cold-break-doing = Stop reaching out almost entirely. This card is here because people do it, not because we suggest it.
-card-cold-break-length = Ten weeks in the model.
-card-cold-break-in-the-way = It frightens both of you, and the old balance comes back when it ends.
-card-cold-break-is-not = It’s not a warm break.
-card-cold-break-known = Therapists say that the roles trade places for a while. In our model they do, and then everything is as before.
+    }: tau { NUMBER($tau, minimumFractionDigits: 2, maximumFractionDigits: 2) } auf einer Skala von -1 bis 1. Das beschreibt die Wochen und prüft nichts.
+check-lapses = Wochen, in denen der Schritt vergessen wurde: { $count }. Sie zählen wie ausgelost, so bleibt der Vergleich gerecht.
+forecast-direction = In welche Richtung so ein Schritt zwischen euch wirkt, sagt dieser Chat nicht. Ein gerechter Versuch würde es zeigen.
+forecast-too-little = Dieser Chat ist zu kurz für einen Blick nach vorn. Ein längerer, oder eine zweite App, sagt vielleicht mehr.
+forecast-not-visible = Dieser Schritt liegt darin, wie etwas gesagt oder getragen wird. Wer wann geschrieben hat, zeigt das nicht. Ein gerechter Versuch würde zeigen, was daraus wird.
+forecast-title = Ein Was-wäre-wenn über { $weeks } Wochen, kein Versprechen: { $paths } Wege, wie es gehen könnte, mit dem Schritt und ohne.
+forecast-order-alone = Wenn der Schritt getan wird:
+forecast-order-first = Wenn { $one } anfängt und { $other } auf halbem Weg dazukommt:
+forecast-order-together = Wenn ihr beide zusammen anfangt:
+forecast-reached = { $one } geht in { $more } von { $paths } öfter zu, in { $same } etwa gleich oft, in { $fewer } seltener.
+forecast-quiet = Die Stille wird in { $shorter } von { $paths } kürzer, bleibt in { $same } etwa gleich lang, wird in { $longer } länger.
+forecast-generic = Abseits dieses Chats, in unserem Modell: Antworten wurden in { $warmer } von { $pairs } denkbaren Paaren wärmer. Seine Zahlen sind gewählt, nicht an Menschen gemessen.
+card-not-afraid = Nicht, wo eine von euch beiden Personen vor der anderen Angst hat oder von ihr überwacht oder beherrscht wird.
+card-not-shelved = Nicht, wo eine von euch beiden Personen Angst hat, überwacht oder beherrscht wird. Nicht, wo damit nur etwas Ernstes liegen bliebe.
+card-warm-break-name = Eine warme Pause
+card-warm-break-doing = Lass eine Zeit lang die zweite Nachricht, die Erinnerung und das „Warum?“ weg. Behalte eine warme, schlichte Nachricht am Tag, die nichts verlangt.
+card-warm-break-length = Immer eine Woche. Im Modell zehn Wochen.
+card-warm-break-in-the-way = Die Stille kann sich anfühlen wie vergessen werden. Leg vorher fest, was du mit der Stunde machst: ein Spaziergang, ein Anruf, eine Seite nur für dich.
+card-warm-break-is-not = Es ist kein Schweigen, keine Probe und kein Weg, vermisst zu werden.
+card-warm-break-known = In der Therapie wird seit fünfzig Jahren dazu geraten. Sanfteres Bitten beruhigte in einer Studie den Moment. Einen kontrollierten Versuch der Pause selbst fanden wir nicht.
+card-small-bids-name = Kleine tägliche Gesten
+card-small-bids-doing = Geh einmal am Tag zuerst mit etwas Kleinem zu: ein Foto, eine Frage nach dem Tag, eine Hand auf der Schulter.
+card-small-bids-length = Jeden Tag, immer eine Woche. Im Modell zehn Wochen.
+card-small-bids-in-the-way = Tage füllen sich. Knüpf es an etwas, das ohnehin passiert: der Wasserkocher, der Bus, das Ablegen der Schlüssel.
+card-small-bids-is-not = Es ist keine große Geste, keine Pflicht und keine Rechnung, die eine Antwort will.
+card-small-bids-known = In einer Studie gingen schöne kleine Momente über drei Wochen mit weniger Abstand einher. Von allein blieb das nicht. Kleine Hilfe kann auch danebengehen.
+card-staying-present-name = Da bleiben
+card-staying-present-doing = Wenn du voll bist, sag es in einem Satz. Bleib dann noch zehn Minuten in der Nähe, ohne etwas zu lösen.
+card-staying-present-length = Wann immer es vorkommt, immer eine Woche.
+card-staying-present-in-the-way = Der Körper will weg. Füße auf den Boden, einmal langsam ausatmen, und eine Zeit, zu der du aufhören darfst.
+card-staying-present-is-not = Es ist kein Zustimmen, kein Aushalten und kein Redenmüssen.
+card-staying-present-known = In einigen Studien macht Nähe, die gut ausgeht, Nähe leichter für Menschen, die wenig von ihr erwarten.
+card-promised-answer-name = Eine Antwort zur versprochenen Zeit
+card-promised-answer-doing = Wenn du gerade nicht antworten kannst, sag, wann. Und tu es dann, auch wenn die Antwort kurz ist.
+card-promised-answer-length = Immer eine Woche.
+card-promised-answer-in-the-way = Zu früh zu versprechen. Wähl eine Zeit, die du sicher hältst.
+card-promised-answer-is-not = Es ist kein Erreichbarsein rund um die Uhr und keine Regel für die andere Person.
+card-promised-answer-known = Auszeiten mit genannter Rückkehr gehören zu den meisten Paartherapien. Für sich allein wurden sie nicht geprüft.
+card-self-soothing-name = Erst ruhig werden
+card-self-soothing-doing = Wenn der Alarm kommt, stell eine Uhr auf zwanzig Minuten, bevor du schreibst oder gehst. Tu etwas mit den Händen.
+card-self-soothing-length = Wann immer es vorkommt, immer eine Woche.
+card-self-soothing-in-the-way = Der Alarm sagt, dass es eilt. Das sagt er jedes Mal.
+card-self-soothing-is-not = Es ist kein Hinunterschlucken. Was wichtig ist, kannst du nach der Uhr noch sagen.
+card-self-soothing-known = Erzwungene Pausen von Sekunden senkten das Zurückzahlen in einem Laborspiel mit 81 Paaren. Zwanzig Minuten zu Hause sind weiter geraten.
+card-life-outside-name = Ein Leben draußen
+card-life-outside-doing = Nimm dir in der Woche eine Sache vor, die nur deine ist und auf die du dich freust. Und geh hin.
+card-life-outside-length = Einmal in der Woche, solange es gut ist.
+card-life-outside-in-the-way = Es kann sich anfühlen wie weggehen. Sag, wo du bist und wann du zurück bist.
+card-life-outside-is-not = Es soll niemanden eifersüchtig machen, und es ist kein Wink.
+card-life-outside-known = In einer Studie mit Paaren ging Rückhalt für eigene Ziele mit weniger Sorge um die Beziehung einher.
+card-softened-request-name = Eine sanftere Bitte
+card-softened-request-doing = Sag, was du gern hättest, und lass die Beschwerde weg. „Ich hätte gern einen Abend mit dir“, nicht „du hast nie Zeit“.
+card-softened-request-length = Immer wenn du um etwas bittest, immer eine Woche.
+card-softened-request-in-the-way = Die Beschwerde ist oft berechtigt, darum fällt es schwer. Du kannst sie an einem anderen Tag sagen.
+card-softened-request-is-not = Es ist kein Weniger-Wollen.
+card-softened-request-known = Bei 180 Paaren beruhigte sanfteres Reden die andere Person sofort. Wo etwas Ernstes zwischen euch steht, kann offener Widerspruch über ein Jahr mehr ändern.
+card-talking-name = Über das Muster reden
+card-talking-doing = Sucht euch eine ruhige Stunde und seht den Kreislauf zusammen an, wie etwas Drittes auf dem Tisch. Ihr sagt beide eine Sache vom eigenen Teil.
+card-talking-length = Eine Stunde, einmal.
+card-talking-in-the-way = Es geht plötzlich darum, wer angefangen hat. Niemand hat angefangen. Hört da auf und geht spazieren.
+card-talking-is-not = Es ist kein Beweis gegen jemanden, und keine Nachricht wird vorgelesen.
+card-talking-known = Als Teil einer Therapie hilft es. Allein, und in unserem Modell, ändert ein Gespräch wenig.
+card-insight-name = Es nur wissen
+card-insight-doing = Tu nichts Neues. Merk, wenn sich der Kreislauf dreht, und sag dir: da ist es wieder.
+card-insight-length = Zwei Wochen, zum Vergleich mit den anderen Karten.
+card-insight-in-the-way = Man vergisst es leicht. Ein Punkt auf der Hand genügt.
+card-insight-is-not = Es ist keine Heilung.
+card-insight-known = Ein Kurs, der Menschen allein unterrichtete, brachte zwischen ihnen nichts. Die Karte ist zum Vergleichen da.
+card-grand-gesture-name = Eine große Geste
+card-grand-gesture-doing = Gib einmal sehr viel: einen Tag, eine Reise, einen Brief.
+card-grand-gesture-length = Ein Tag.
+card-grand-gesture-in-the-way = Sie legt die Latte hoch, und gewöhnliche Tage werden dann daran gemessen.
+card-grand-gesture-is-not = Sie macht hundert kleine Abwesenheiten nicht wett.
+card-grand-gesture-known = Einen direkten Versuch fanden wir nicht. Sehr deutliche Hilfe kann Menschen erreichen, die Abstand halten. In unserem Modell folgen zwei gute Wochen, dann das alte Gleichgewicht.
+card-cold-break-name = Ganz aufhören
+card-cold-break-doing = Hör fast ganz auf zuzugehen. Diese Karte gibt es, weil Menschen es tun, nicht weil wir es vorschlagen.
+card-cold-break-length = Im Modell zehn Wochen.
+card-cold-break-in-the-way = Es macht euch beiden Angst, und das alte Gleichgewicht kommt zurück, wenn es endet.
+card-cold-break-is-not = Es ist keine warme Pause.
+card-cold-break-known = Aus der Therapie wird berichtet, dass die Rollen eine Weile tauschen. In unserem Modell tun sie das, und dann ist alles wie vorher.
 `;

@@ -43,9 +43,9 @@ duration-days =
 sure-likely = probable
 sure-leans = apunta a
 sure-open = abierto
-sure-too-little = too little yet
-dates-one-year = { DATE($from, form: "day") } to { DATE($to) }
-dates-years = { DATE($from) } to { DATE($to) }
+sure-too-little = aún muy poco
+dates-one-year = del { DATE($from, form: "day") } al { DATE($to) }
+dates-years = del { DATE($from) } al { DATE($to) }
 score-in-a-row =
     { $count ->
         [2] two in a row

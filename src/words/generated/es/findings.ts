@@ -1,248 +1,248 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `finding-pattern-pursue-distance = The more one of you reaches out, the more the other steps back.
-finding-pattern-reciprocal = When one of you reaches out, so does the other. When one goes quiet, so does the other.
-finding-pattern-chase = When { $one } reaches out, { $other } does too. When { $other } reaches out, { $one } eases off.
-finding-pattern-one-sided = When { $one } reaches out more, what { $other } does changes. The other way round, not clearly.
-finding-pattern-no-coupling = How much one of you reaches out doesn’t clearly change what the other does.
-finding-pattern-open = How you two answer each other is still open in this chat.
-finding-pattern-shared = You both write more in the same weeks. Whether you answer each other, or life does it to you both, this chat can’t tell yet.
-finding-pattern-few = It takes more messages than this to see a pattern.
-finding-pattern-leans = It leans towards this: { $first }.
+export const text = `finding-pattern-pursue-distance = Cuanto más se acerca una de las dos personas, más se aleja la otra.
+finding-pattern-reciprocal = Cuando una de las dos personas se acerca, la otra también. Cuando una calla, la otra también.
+finding-pattern-chase = Cuando { $one } se acerca, { $other } también. Cuando { $other } se acerca, { $one } afloja.
+finding-pattern-one-sided = Cuando { $one } se acerca más, cambia lo que hace { $other }. Al revés no está claro.
+finding-pattern-no-coupling = Lo mucho que se acerca una persona no cambia con claridad lo que hace la otra.
+finding-pattern-open = Cómo se responden las dos personas sigue abierto en este chat.
+finding-pattern-shared = Las dos personas escriben más en las mismas semanas. Si se responden, o si la vida mueve a ambas, este chat aún no lo dice.
+finding-pattern-few = Para ver un patrón hacen falta más mensajes que estos.
+finding-pattern-leans = Apunta a esto: { $first }.
 finding-pattern-clause =
-    When { $other } reached out twice as much as usual, { $one } reached out { $times ->
-        [quarter] about a quarter as much
-        [third] about a third as much
-        [half] about half as much
-        [two-thirds] about two thirds as much
-        [less] a little less than usual
-       *[same] about as much as usual
-        [more] a little more than usual
-        [half-again] about half as much again
-        [twice] about twice as much too
-        [three] about three times as much
+    Cuando { $other } se acercó el doble de lo habitual, { $one } se acercó { $times ->
+        [quarter] más o menos la cuarta parte
+        [third] más o menos un tercio
+        [half] más o menos la mitad
+        [two-thirds] más o menos dos tercios
+        [less] un poco menos que siempre
+       *[same] más o menos como siempre
+        [more] un poco más que siempre
+        [half-again] más o menos la mitad más
+        [twice] también más o menos el doble
+        [three] más o menos el triple
     }.
-finding-pattern-range = For { $one }: { NUMBER($median, maximumSignificantDigits: 2) } times as much, likely { NUMBER($low, maximumSignificantDigits: 2) } to { NUMBER($high, maximumSignificantDigits: 2) }.
+finding-pattern-range = Para { $one }: { NUMBER($median, maximumSignificantDigits: 2) } veces lo habitual, probablemente de { NUMBER($low, maximumSignificantDigits: 2) } a { NUMBER($high, maximumSignificantDigits: 2) }.
 finding-counted =
-    { $one } wrote { $count ->
-        [one] { $count } message
-       *[other] { $count } messages
+    { $one } escribió { $count ->
+        [one] { $count } mensaje
+       *[other] { $count } mensajes
     }.
-verdict-pursue-distance = the more one of you reaches out, the more the other steps back
-verdict-reciprocal = when one of you reaches out, so does the other
-verdict-chase = one answers reaching with reaching, the other eases off
-verdict-one-sided = reaching out changes something one way only
-verdict-no-coupling = neither clearly changes what the other does
-finding-several-both = After several messages in a row, the answer comes later, both ways.
-finding-several-one = After several messages in a row, { $one } answers later. Whether { $other } does is open.
-finding-several-mixed = After several messages in a row, { $one } answers later, and { $other } sooner.
-finding-several-sooner = After several messages in a row, the answer comes sooner, both ways.
-finding-several-one-sooner = After several messages in a row, { $one } answers sooner. Whether { $other } does is open.
-finding-several-clause = After three or more messages in a row from { $other }, { $one } answered within an hour { $after } times in 100. After a single one, { $otherwise } times.
-finding-quiet-both = The longer one of you is quiet, the longer the other waits to write again.
-finding-quiet-one = The longer { $other } is quiet, the longer { $one } waits to write again. The other way round is open.
-finding-quiet-mixed = When it stays quiet, { $one } waits longer to write again, and { $other } not so long.
-finding-quiet-sooner = The longer one of you is quiet, the sooner the other writes again.
-finding-quiet-one-sooner = The longer { $other } is quiet, the sooner { $one } writes again. The other way round is open.
-finding-quiet-clause = After twelve hours of quiet from { $other }, { $one } wrote again within an hour { $after } times in 100. After two to six hours, { $otherwise } times.
-finding-openings = { $one } starts more conversations. { $other } sends more of the first answers.
-finding-openings-clause = { $one } started about { $share } in 100 conversations, and answered { $answered } in 100 that { $other } started within { DURATION($within) }.
-finding-openings-range = For { $one }: likely { $low } to { $high } in 100 conversations.
-finding-roles-mixed = Each of you has had a time of reaching out more.
-finding-roles-steady = Who reaches out more has mostly stayed the same.
+verdict-pursue-distance = cuanto más se acerca una persona, más se aleja la otra
+verdict-reciprocal = cuando una persona se acerca, la otra también
+verdict-chase = una responde acercándose, la otra afloja
+verdict-one-sided = acercarse cambia algo en una sola dirección
+verdict-no-coupling = ninguna cambia con claridad lo que hace la otra
+finding-several-both = Después de varios mensajes seguidos, la respuesta llega más tarde, en los dos sentidos.
+finding-several-one = Después de varios mensajes seguidos, { $one } responde más tarde. Si { $other } también, queda abierto.
+finding-several-mixed = Después de varios mensajes seguidos, { $one } responde más tarde y { $other } antes.
+finding-several-sooner = Después de varios mensajes seguidos, la respuesta llega antes, en los dos sentidos.
+finding-several-one-sooner = Después de varios mensajes seguidos, { $one } responde antes. Si { $other } también, queda abierto.
+finding-several-clause = Después de tres o más mensajes seguidos de { $other }, { $one } respondió en menos de una hora { $after } de cada 100 veces. Después de uno solo, { $otherwise }.
+finding-quiet-both = Cuanto más calla una persona, más espera la otra para volver a escribir.
+finding-quiet-one = Cuanto más calla { $other }, más espera { $one } para volver a escribir. Al revés queda abierto.
+finding-quiet-mixed = Cuando hay silencio, { $one } espera más para volver a escribir, y { $other } no tanto.
+finding-quiet-sooner = Cuanto más calla una persona, antes vuelve a escribir la otra.
+finding-quiet-one-sooner = Cuanto más calla { $other }, antes vuelve a escribir { $one }. Al revés queda abierto.
+finding-quiet-clause = Después de doce horas de silencio de { $other }, { $one } volvió a escribir en menos de una hora { $after } de cada 100 veces. Después de dos a seis horas, { $otherwise }.
+finding-openings = { $one } empieza más conversaciones. { $other } da más de las primeras respuestas.
+finding-openings-clause = { $one } empezó unas { $share } de cada 100 conversaciones, y respondió en menos de { DURATION($within) } a { $answered } de cada 100 que empezó { $other }.
+finding-openings-range = Para { $one }: probablemente de { $low } a { $high } de cada 100 conversaciones.
+finding-roles-mixed = Cada persona ha tenido su época de acercarse más.
+finding-roles-steady = Casi siempre se ha acercado más la misma persona.
 finding-roles-clause =
-    { $one } reached out more in { $more } of { $of ->
-        [one] { $of } stretch
-       *[other] { $of } stretches
+    { $one } se acercó más en { $more } de { $of ->
+        [one] { $of } tramo
+       *[other] { $of } tramos
     }.
-finding-turned = Around { DATE($when) } you two traded places.
-finding-turned-clause = Of 100 times that someone reached out, it was { $one } { $before } times before that day and { $after } after.
-finding-lately-both-less = Lately you’ve both been writing less than usual.
-finding-lately-both-more = Lately you’ve both been writing more than usual.
-finding-lately-apart = Lately { $one } has been writing more than usual, and { $other } less.
-finding-lately-one-more = Lately { $one } has been writing more than usual. For { $other } that’s open.
-finding-lately-one-less = Lately { $one } has been writing less than usual. For { $other } that’s open.
+finding-turned = Alrededor del { DATE($when) } las dos personas cambiaron los papeles.
+finding-turned-clause = De 100 veces que alguien se acercó, fue { $one } en { $before } antes de ese día y en { $after } después.
+finding-lately-both-less = Últimamente las dos personas escriben menos que de costumbre.
+finding-lately-both-more = Últimamente las dos personas escriben más que de costumbre.
+finding-lately-apart = Últimamente { $one } escribe más que de costumbre, y { $other } menos.
+finding-lately-one-more = Últimamente { $one } escribe más que de costumbre. Para { $other } queda abierto.
+finding-lately-one-less = Últimamente { $one } escribe menos que de costumbre. Para { $other } queda abierto.
 finding-lately-clause =
-    In the last four weeks { $one } wrote { $times ->
-        [quarter] about a quarter as much as
-        [third] about a third as much as
-        [half] about half as much as
-        [two-thirds] about two thirds as much as
-        [less] a little less than
-       *[same] about as much as
-        [more] a little more than
-        [half-again] about half as much again as
-        [twice] about twice as much as
-        [three] about three times as much as
-    } in the twelve weeks before.
-finding-lately-range = For { $one }: { NUMBER($median, maximumSignificantDigits: 2) } times as much, likely { NUMBER($low, maximumSignificantDigits: 2) } to { NUMBER($high, maximumSignificantDigits: 2) }.
+    En las últimas cuatro semanas { $one } escribió { $times ->
+        [quarter] más o menos la cuarta parte que
+        [third] más o menos un tercio que
+        [half] más o menos la mitad que
+        [two-thirds] más o menos dos tercios que
+        [less] un poco menos que
+       *[same] más o menos lo mismo que
+        [more] un poco más que
+        [half-again] más o menos la mitad más que
+        [twice] más o menos el doble que
+        [three] más o menos el triple que
+    } en las doce anteriores.
+finding-lately-range = Para { $one }: { NUMBER($median, maximumSignificantDigits: 2) } veces lo anterior, probablemente de { NUMBER($low, maximumSignificantDigits: 2) } a { NUMBER($high, maximumSignificantDigits: 2) }.
 finding-spirals =
     { $count ->
-        [one] One stretch looks
-       *[other] { $count } stretches look
-    } like the loop winding up: more and more from one of you, less and less from the other.
-finding-spirals-clause = In { $more } of { $of }, the one who reached out more and more was { $one }.
-finding-timing = Your ups and downs come one after the other, not together.
+        [one] Un tramo parece
+       *[other] { $count } tramos parecen
+    } el ciclo que se va cargando: cada vez más de una persona, cada vez menos de la otra.
+finding-spirals-clause = En { $more } de { $of }, quien se acercaba cada vez más era { $one }.
+finding-timing = Las subidas y bajadas llegan una tras otra, no a la vez.
 finding-timing-clause =
-    Ups and downs from { $one } came about { DURATION($by) } { $when ->
-        [before] before
-       *[after] after
-    } those from { $other }.
-finding-timing-range = For { $one }: likely { DURATION($low) } to { DURATION($high) }.
-finding-chance = Nothing here stands out from an ordinary back-and-forth.
-describes-closely = This model follows the timing between you two closely.
-describes-fairly = This model follows the timing between you two fairly well.
-describes-roughly = This model follows the timing between you two only roughly.
-describes-clause = Of 100 waits before { $one } wrote, { $share } or more fall elsewhere than the model expects.
-describes-meaning-closely = You can take its ranges as they are.
-describes-meaning-fairly = Its ranges are about right. Read their edges loosely.
-describes-meaning-roughly = Its ranges may be too narrow, and what it calls likely may be less so.
-sure-dots = Likely: { $dots } in 10.
-sure-leans-dots = Leans towards: { $dots } in 10. It could still be otherwise.
-sure-cut-offs = This holds at every cut-off we tried.
+    Las subidas y bajadas de { $one } llegaron { DURATION($by) } { $when ->
+        [before] antes
+       *[after] después
+    } que las de { $other }, más o menos.
+finding-timing-range = Para { $one }: probablemente de { DURATION($low) } a { DURATION($high) }.
+finding-chance = Aquí nada se sale de un ir y venir corriente.
+describes-closely = Este modelo sigue de cerca los tiempos entre las dos personas.
+describes-fairly = Este modelo sigue bastante bien los tiempos entre las dos personas.
+describes-roughly = Este modelo sigue solo a grandes rasgos los tiempos entre las dos personas.
+describes-clause = De 100 esperas hasta que { $one } escribió, { $share } o más no caen donde el modelo espera.
+describes-meaning-closely = Puedes tomar sus márgenes como están.
+describes-meaning-fairly = Sus márgenes son más o menos correctos. No tomes sus bordes al pie de la letra.
+describes-meaning-roughly = Sus márgenes pueden ser estrechos de más, y lo que llama probable puede serlo menos.
+sure-dots = Probable: { $dots } de 10.
+sure-leans-dots = Apunta a eso: { $dots } de 10. Aún podría ser de otro modo.
+sure-cut-offs = Se cumple con cada límite que probamos.
 sure-few =
-    This chat covers { $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    }, with too few moments to go by.
-sure-closest = The closest reading so far, { $inTen } in 10: { $first }.
-sure-shared = The closest reading so far: { $first }. But weeks that are busy or quiet for you both would look the same.
-sure-shared-help = Weeks in which you two trade places could tell them apart.
+    Este chat abarca { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    }, con muy pocos momentos para decir algo.
+sure-closest = La lectura más cercana por ahora, { $inTen } de 10: { $first }.
+sure-shared = La lectura más cercana por ahora: { $first }. Pero las semanas llenas o tranquilas para las dos personas se verían igual.
+sure-shared-help = Semanas en que las dos personas cambien los papeles podrían distinguirlo.
 sure-more-weeks =
-    About { $weeks ->
-        [one] { $weeks } more week
-       *[other] { $weeks } more weeks
-    } could change our mind.
-sure-turned = It happened between { DATE($from) } and { DATE($to) }: 8 in 10.
-sure-nobody-starts = Neither of you starts it here.
-sure-own-level = Each is compared with their own twelve weeks before. It never went this far before, but a busy month can do the same.
-sure-gaps = We let a conversation end after { $hours } hours of quiet. It held each time.
-sure-clear = Each of these stretches is clear.
+    { $weeks ->
+        [one] Cerca de { $weeks } semana más podría
+       *[other] Unas { $weeks } semanas más podrían
+    } cambiar nuestra opinión.
+sure-turned = Ocurrió entre el { DATE($from) } y el { DATE($to) }: 8 de 10.
+sure-nobody-starts = Ninguna de las dos personas lo empieza aquí.
+sure-own-level = Cada persona se compara con sus propias doce semanas anteriores. Nunca llegó tan lejos, pero un mes lleno puede hacer lo mismo.
+sure-gaps = Dimos por terminada una conversación tras { $hours } horas de silencio. Se cumplió cada vez.
+sure-clear = Cada uno de estos tramos está claro.
 sure-either-way =
-    In { $count ->
-        [one] { $count } stretch
-       *[other] { $count } stretches
-    } it could be either of you.
-sure-chance = More of this chat, or another app you two use, may show more.
-moment-busy = A stretch with more messages than usual, and the days after it.
-moment-several = Several messages in a row, and what came next.
-moment-quiet = A message after a long quiet, and what came next.
-moment-opening = A first message after a quiet time, and what came next.
-moment-turned = The days around the turn.
-moment-period = The messages of this stretch.
-moment-spiral = A moment in a stretch that wound up.
-seen-turn = One run of messages.
-seen-opening = The first message after { DURATION($time) } of quiet.
-seen-answer = An answer after { DURATION($time) }, while you were both writing.
-seen-opening-answer = A first message, answered after { DURATION($time) }.
-seen-again = Another message after { DURATION($time) } without an answer.
-seen-unanswered = A first message, then nothing from the other for { DURATION($time) }.
-seen-several = Several messages in a row, and the other’s next after { DURATION($time) }.
-seen-against = Several messages in a row, and yet an answer after only { DURATION($time) }.
+    En { $count ->
+        [one] { $count } tramo
+       *[other] { $count } tramos
+    } podría ser cualquiera de las dos.
+sure-chance = Más de este chat, u otra app que usen las dos personas, puede mostrar más.
+moment-busy = Un tramo con más mensajes que de costumbre, y los días siguientes.
+moment-several = Varios mensajes seguidos, y lo que vino después.
+moment-quiet = Un mensaje tras un largo silencio, y lo que vino después.
+moment-opening = Un primer mensaje tras un rato en silencio, y lo que vino después.
+moment-turned = Los días alrededor del cambio.
+moment-period = Los mensajes de este tramo.
+moment-spiral = Un momento de un tramo que se fue cargando.
+seen-turn = Una serie de mensajes.
+seen-opening = El primer mensaje después de { DURATION($time) } de silencio.
+seen-answer = Una respuesta después de { DURATION($time) }, mientras las dos personas escribían.
+seen-opening-answer = Un primer mensaje, respondido después de { DURATION($time) }.
+seen-again = Otro mensaje después de { DURATION($time) } sin respuesta.
+seen-unanswered = Un primer mensaje, y luego nada de la otra persona durante { DURATION($time) }.
+seen-several = Varios mensajes seguidos, y el siguiente de la otra persona después de { DURATION($time) }.
+seen-against = Varios mensajes seguidos, y aun así una respuesta después de solo { DURATION($time) }.
 limit-calls =
-    { $count ->
-        [one] { $count } call is
-       *[other] { $count } calls are
-    } in this chat: how long at most, never what was said. Calls elsewhere are missing.
-limit-unseen = Calls, visits and time in the same room are not here. Quiet here may be closeness somewhere else.
-limit-tone = We don’t read tone. A kind message and a sharp one count the same.
-limit-other-apps = Other apps and other chats are not here. You may just have moved to one of them.
-limit-living-together = We don’t know whether you live together. People who share a home often write less when they’re close.
-limit-together-volume = You live together, so much happens off this chat. How much you write is left out of the findings.
-limit-minute-stamps = This chat’s clock shows whole minutes. Short waits are known to a minute or so, and part of what the model seems to miss may be the clock.
-limit-zone-assumed = We assumed the time zone is { $zone }. If that’s wrong, hours of the day are off. Waits are right, except around a clock change.
-limit-capped = This file holds { $count } messages, about where some exports stop. Older ones may be missing.
-limit-no-text = We used only times and lengths, no words.
+    En este chat hay { $count ->
+        [one] { $count } llamada
+       *[other] { $count } llamadas
+    }: como mucho cuánto duraron, nunca de qué. Las llamadas en otros sitios faltan.
+limit-unseen = Llamadas, visitas y tiempo en la misma habitación no están aquí. El silencio aquí puede ser cercanía en otro lugar.
+limit-tone = No leemos el tono. Un mensaje amable y uno seco cuentan igual.
+limit-other-apps = Otras apps y otros chats no están aquí. Tal vez la conversación solo se mudó.
+limit-living-together = No sabemos si las dos personas viven juntas. Quien comparte casa suele escribir menos cuando hay cercanía.
+limit-together-volume = Las dos personas viven juntas, así que mucho ocurre fuera del chat. Cuánto escriben no cuenta entre lo encontrado.
+limit-minute-stamps = El reloj de este chat marca minutos enteros. Las esperas cortas se saben con un minuto de margen, y parte de lo que el modelo parece fallar puede ser el reloj.
+limit-zone-assumed = Supusimos la zona horaria { $zone }. Si no es esa, las horas del día no cuadran. Las esperas sí, salvo en un cambio de hora.
+limit-capped = Este archivo tiene { $count } mensajes, más o menos donde algunas exportaciones paran. Pueden faltar los más viejos.
+limit-no-text = Usamos solo horas y longitudes, ninguna palabra.
 limit-deleted =
     { $count ->
-        [one] { $count } message was
-       *[other] { $count } messages were
-    } deleted or can’t be read. They count as sent. What they said is gone.
+        [one] { $count } mensaje se borró o no se puede leer. Cuenta como enviado
+       *[other] { $count } mensajes se borraron o no se pueden leer. Cuentan como enviados
+    }. Lo que decía ya no está.
 limit-voice =
     { $count ->
-        [one] { $count } voice message has
-       *[other] { $count } voice messages have
-    } no words here. Each counts as one message.
+        [one] { $count } mensaje de voz no tiene
+       *[other] { $count } mensajes de voz no tienen
+    } palabras aquí. Cada uno cuenta como un mensaje.
 limit-holes =
     { $count ->
-        [one] { $count } stretch has
-       *[other] { $count } stretches have
-    } no record. A gap is a missing page, not a silence.
+        [one] { $count } tramo no tiene
+       *[other] { $count } tramos no tienen
+    } registro. Un hueco es una página que falta, no un silencio.
 limit-left-out =
-    You asked to leave out { $count ->
-        [one] { $count } message
-       *[other] { $count } messages
+    Pediste dejar fuera { $count ->
+        [one] { $count } mensaje
+       *[other] { $count } mensajes
     }.
 limit-other-people =
-    { $count ->
-        [one] { $count } message
-       *[other] { $count } messages
-    } by other people in this chat were not looked at.
-limit-direction = What tends to follow what isn’t what causes what. A trip, an illness or a busy month can move you both.
-limit-lateness = When an answer comes depends mostly on work, sleep and the phone. It’s not a sign of feeling.
+    No miramos { $count ->
+        [one] { $count } mensaje
+       *[other] { $count } mensajes
+    } de otras personas en este chat.
+limit-direction = Lo que suele venir después no es por fuerza la consecuencia. Un viaje, una enfermedad o un mes lleno pueden mover a las dos personas.
+limit-lateness = Cuándo llega una respuesta depende sobre todo del trabajo, el sueño y el teléfono. No es señal de lo que se siente.
 limit-short =
-    This chat covers { $count ->
-        [one] { $count } day
-       *[other] { $count } days
-    }. Slow changes can’t be seen in so short a time.
-limit-model-misfit = Our model follows the timing of this chat only roughly, so its ranges may be too narrow.
-covers-heading = What each file covers
-covers-known = { $app } covers { $dates }.
-covers-none = { $app } has nothing of this conversation.
-covers-capped = It has { $count } messages, about where such exports stop. Older ones may be missing.
-covers-timer-from = Disappearing messages were on from { DATE($from) } to the end. What disappeared is a missing page, not a silence.
-covers-timer-until = Disappearing messages were on until { DATE($to) }. What disappeared is a missing page, not a silence.
-covers-timer-between = Disappearing messages were on from { DATE($from) } until { DATE($to) }. What disappeared is a missing page, not a silence.
-covers-timer-always = Disappearing messages were on, we don’t know since when. What disappeared is a missing page, not a silence.
+    Este chat abarca { $count ->
+        [one] { $count } día
+       *[other] { $count } días
+    }. Los cambios lentos no se ven en tan poco tiempo.
+limit-model-misfit = Nuestro modelo sigue los tiempos de este chat solo a grandes rasgos. Sus márgenes pueden ser estrechos de más.
+covers-heading = Lo que abarca cada archivo
+covers-known = { $app }: { $dates }.
+covers-none = { $app } no tiene nada de esta conversación.
+covers-capped = Tiene { $count } mensajes, más o menos donde esas exportaciones paran. Pueden faltar los más viejos.
+covers-timer-from = Los mensajes desaparecían solos desde el { DATE($from) } hasta el final. Lo que desapareció es una página que falta, no un silencio.
+covers-timer-until = Los mensajes desaparecían solos hasta el { DATE($to) }. Lo que desapareció es una página que falta, no un silencio.
+covers-timer-between = Los mensajes desaparecían solos desde el { DATE($from) } hasta el { DATE($to) }. Lo que desapareció es una página que falta, no un silencio.
+covers-timer-always = Los mensajes desaparecían solos, no sabemos desde cuándo. Lo que desapareció es una página que falta, no un silencio.
 covers-calls =
-    It knows of calls on { $days ->
-        [one] { $days } day
-       *[other] { $days } days
+    Sabe de llamadas en { $days ->
+        [one] { $days } día
+       *[other] { $days } días
     }.
-covers-blank = A gap is a missing page, not a silence. What you said elsewhere, or aloud, is not here.
-mirror-title = { $a } and { $b }
+covers-blank = Un hueco es una página que falta, no un silencio. Lo que se dijo en otro lugar, o de viva voz, no está aquí.
+mirror-title = { $a } y { $b }
 mirror-span =
     { $dates }, { $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    } on record
+        [one] { $days } día
+       *[other] { $days } días
+    } con registro
 mirror-counted =
     { $messages ->
-        [one] { $messages } message
-       *[other] { $messages } messages
-    } in { $sessions ->
-        [one] { $sessions } conversation
-       *[other] { $sessions } conversations
+        [one] { $messages } mensaje
+       *[other] { $messages } mensajes
+    } en { $sessions ->
+        [one] { $sessions } conversación
+       *[other] { $sessions } conversaciones
     }
-mirror-reaching = Reaching out means writing first after an hour of quiet, or writing again before an answer.
-mirror-kinds = It could be any of these. Of { $courses } ways these weeks could have gone:
-mirror-rhythm = Rhythm
-mirror-answers-in = Answers in a conversation, half within, nine in ten within
-mirror-answers-to = Answers to a first message, half within, nine in ten within
-mirror-follow-ups = Wrote again after 20 minutes without an answer
-mirror-unanswered = First messages still without an answer after 8 hours
-mirror-quiet-hours = Usual quiet hours
-mirror-quiet-unknown = can’t tell
-mirror-between = { $from } to { $to }
+mirror-reaching = Acercarse es aquí escribir primero tras una hora de silencio, o volver a escribir antes de una respuesta.
+mirror-kinds = Podría ser cualquiera de estas. De { $courses } maneras en que pudieron ir estas semanas:
+mirror-rhythm = Ritmo
+mirror-answers-in = Respuestas en una conversación, la mitad antes de, nueve de cada diez antes de
+mirror-answers-to = Respuestas a un primer mensaje, la mitad antes de, nueve de cada diez antes de
+mirror-follow-ups = Volvió a escribir tras 20 minutos sin respuesta
+mirror-unanswered = Primeros mensajes aún sin respuesta tras 8 horas
+mirror-quiet-hours = Horas de silencio habituales
+mirror-quiet-unknown = no se puede decir
+mirror-between = de { $from } a { $to }
 mirror-times = { $half }, { $most }
-mirror-share = about { $share } in 100 (likely { $low } to { $high })
+mirror-share = unos { $share } de cada 100 (probablemente de { $low } a { $high })
 mirror-marked-apart =
-    On { $days ->
-        [one] the { $days } day
-       *[other] the { $days } days
-    } apart or travelling, against the usual
+    { $days ->
+        [one] El día
+       *[other] Los { $days } días
+    } en lugares distintos o de viaje, frente a lo habitual
 mirror-marked-elsewhere =
-    On { $days ->
-        [one] the { $days } day
-       *[other] the { $days } days
-    } with another app in use, against the usual
-mirror-of-usual = reaching out { NUMBER($reaching, maximumSignificantDigits: 2) } times as often (likely { NUMBER($reachingLow, maximumSignificantDigits: 2) } to { NUMBER($reachingHigh, maximumSignificantDigits: 2) }), answering { NUMBER($answering, maximumSignificantDigits: 2) } times (likely { NUMBER($answeringLow, maximumSignificantDigits: 2) } to { NUMBER($answeringHigh, maximumSignificantDigits: 2) })
-mirror-unknown = too few to say
-mirror-limits = What this chat can’t show
-mirror-nothing = We found no messages between these two, so there’s nothing to show.
-mirror-too-long = longer than this chat can show
-abstains-few = There are too few first messages and follow-ups to see how you answer each other.
-abstains-shared = That you two move together could make the closest pattern all by itself.
-abstains-undecided = No one kind of dance is much likelier than the others.
-remedy-few-events = A longer chat, or another app you two use, may show more.
-remedy-not-converged = The sums did not settle. Mark long stretches without a record, then try again.
+    { $days ->
+        [one] El día
+       *[other] Los { $days } días
+    } con otra app, frente a lo habitual
+mirror-of-usual = acercarse { NUMBER($reaching, maximumSignificantDigits: 2) } veces lo habitual (probablemente de { NUMBER($reachingLow, maximumSignificantDigits: 2) } a { NUMBER($reachingHigh, maximumSignificantDigits: 2) }), responder { NUMBER($answering, maximumSignificantDigits: 2) } veces (probablemente de { NUMBER($answeringLow, maximumSignificantDigits: 2) } a { NUMBER($answeringHigh, maximumSignificantDigits: 2) })
+mirror-unknown = muy pocos para decirlo
+mirror-limits = Lo que este chat no puede mostrar
+mirror-nothing = No encontramos mensajes entre estas dos personas, así que no hay nada que mostrar.
+mirror-too-long = más de lo que este chat puede mostrar
+abstains-few = Hay muy pocos primeros y segundos mensajes para ver cómo se responden las dos personas.
+abstains-shared = Que las dos personas se muevan a la vez podría formar por sí solo el patrón más cercano.
+abstains-undecided = Ninguna clase de baile es mucho más probable que las demás.
+remedy-few-events = Un chat más largo, u otra app que usen las dos personas, puede mostrar más.
+remedy-not-converged = El cálculo no llegó a asentarse. Marca los tramos largos sin registro y vuelve a intentarlo.
 `;

@@ -1,20 +1,20 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `safety-question = First, a question for you alone
-safety-lead = Some things between two people are not a dance. Has any of this been so between you two, for either one? Your answer is not kept, and nothing here will show it.
-safety-sign-afraid = One is afraid of what the other might do.
-safety-sign-control = One checks or controls the other: phone, messages, money, clothes, friends, where they are.
-safety-sign-hurt = One has threatened, hit, held or hurt the other, or a child, an animal or things.
-safety-sign-sex = One has been pressed or forced into sex.
-safety-sign-honest = Answering this honestly would not be safe.
-safety-none = None of these
-safety-some = Some of these, or I’m not sure
-safety-stop = Then this is not the right picture
-safety-stop-why = What follows would show two people who answer each other, as if both kept it going. Where someone is afraid or controlled, that isn’t so. Advice to give space or to come closer can do harm. So Slipstep stops here.
-safety-stop-help = It may help to talk with someone trained for this, from a device nobody else looks at. Calls and pages you visit can stay in a history. If someone is in danger now, call the emergency number where you are.
-help-violence-women = violence against women
-help-domestic = domestic violence
-help-talk = someone to talk to
-help-crisis = in a crisis
+export const text = `safety-question = Antes, una pregunta solo para ti
+safety-lead = Hay cosas entre dos personas que no son un baile. ¿Ha pasado algo de esto, a ti o a la otra persona? Tu respuesta no se guarda, y nada aquí la mostrará.
+safety-sign-afraid = Una persona teme lo que la otra pueda hacer.
+safety-sign-control = Una persona vigila o controla a la otra: teléfono, mensajes, dinero, ropa, amistades, dónde está.
+safety-sign-hurt = Alguien ha amenazado, golpeado, sujetado o herido: a la otra persona, a una criatura, a un animal o cosas.
+safety-sign-sex = Alguien ha sufrido presión o fuerza para tener sexo.
+safety-sign-honest = Responder esto con sinceridad no sería seguro.
+safety-none = Nada de esto
+safety-some = Algo de esto, o no lo sé
+safety-stop = Entonces esta no es la imagen adecuada
+safety-stop-why = Lo que sigue mostraría a dos personas que se responden, como si ambas lo mantuvieran. Donde alguien tiene miedo o vive bajo control, no es así. Un consejo de dar espacio o de acercarse puede hacer daño. Por eso Slipstep se detiene aquí.
+safety-stop-help = Puede ayudar hablar con alguien que sepa de esto, desde un aparato que nadie más mire. Las llamadas y las páginas pueden quedar en un historial. Si alguien está en peligro ahora, llama al número de emergencias de donde estés.
+help-violence-women = violencia contra las mujeres
+help-domestic = violencia en casa
+help-talk = alguien con quien hablar
+help-crisis = en una crisis
 help-line = { $number } ({ $what })
-help-note = This list is not complete, and numbers change. Other places have lines of their own.
+help-note = Esta lista no está completa, y los números cambian. Otros lugares tienen sus propias líneas.
 `;

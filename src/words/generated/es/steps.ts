@@ -1,149 +1,149 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `week-before = It hasn’t started. You’ll see what week 1 is on day one.
-week-over = This try is over. Export the chat again to see what came of it.
-week-running = Week { $week } of { $weeks }. { $does } You’ll see each later week when it begins.
-week-with = This week: with the step ({ $step }), for { $whose }.
-week-without = This week: without the step. Live as usual.
-power-pairs = { $weeks } weeks in pairs, one of each pair with the step
-power-before-after = { $weeks } weeks; the step starts in a week drawn by chance, and stays
-power-look = Two weeks and a look
-power-too-short = { $design }: takes { $days } days. This chat is too short to say what it would notice.
-power-notices = { $design }: takes { $days } days. Out of 100 such tries it would notice a change by half in { $half }, and a doubling in { $double }.
-power-in-outcome = { $outcome } in { $notices }
-power-chosen = You named nothing to look at. We took what would notice most, among what is about you both alike and isn’t changed by the step itself.
-power-chosen-each = Suppose you both started conversations twice as readily. Out of 100 such tries it would show in this many: { $each }.
-outcome-openings = conversations started by { $whose }
-outcome-follow-ups = second messages before an answer, by { $whose }
-outcome-turns = times { $whose } wrote
-outcome-quiet-spell = the usual quiet spell between { $a } and { $b }
-check-running = This try runs until { $until }. Peeking early would tempt you to stop at the wrong moment.
-check-again = Export the chat again after that day.
-check-looked-at = We looked at what was chosen before: { $outcome }. { $used } of { $of } weeks have enough in them.
-check-too-little = Too few weeks have enough in them to say. Another try, or a second app you two use, would help.
-check-spell = The usual quiet spell between { $a } and { $b } lasted { DURATION($withStep) } in weeks with the step, and { DURATION($without) } in weeks without.
-check-did-openings = Conversations { $one } started: { $withStep } a week with the step, { $without } a week without.
-check-did-follow-ups = Second messages before an answer from { $one }: { $withStep } a week with the step, { $without } a week without.
-check-did-turns = Times { $one } wrote: { $withStep } a week with the step, { $without } a week without.
+export const text = `week-before = Aún no ha empezado. Verás qué es la semana 1 el primer día.
+week-over = Esta prueba terminó. Exporta el chat otra vez para ver qué salió.
+week-running = Semana { $week } de { $weeks }. { $does } Verás cada semana cuando empiece.
+week-with = Esta semana: con el paso ({ $step }), para { $whose }.
+week-without = Esta semana: sin el paso. Vive como siempre.
+power-pairs = { $weeks } semanas en parejas, una de cada pareja con el paso
+power-before-after = { $weeks } semanas; el paso empieza en una semana sorteada y se queda
+power-look = Dos semanas y una mirada
+power-too-short = { $design }: dura { $days } días. Este chat es muy corto para decir qué notaría.
+power-notices = { $design }: dura { $days } días. De 100 pruebas así notaría un cambio de la mitad en { $half }, y del doble en { $double }.
+power-in-outcome = { $outcome } en { $notices }
+power-chosen = No dijiste en qué fijarnos. Tomamos lo que más notaría, entre lo que toca por igual a las dos personas y el paso no cambia por sí mismo.
+power-chosen-each = Supón que las dos personas empezaran conversaciones con el doble de facilidad. De 100 pruebas así se notaría en estas: { $each }.
+outcome-openings = conversaciones que empieza { $whose }
+outcome-follow-ups = segundos mensajes antes de una respuesta, de { $whose }
+outcome-turns = veces que escribe { $whose }
+outcome-quiet-spell = el silencio habitual entre { $a } y { $b }
+check-running = Esta prueba dura hasta el { $until }. Mirar antes te tentaría a parar en mal momento.
+check-again = Exporta el chat otra vez después de ese día.
+check-looked-at = Miramos lo que se eligió antes: { $outcome }. { $used } de { $of } semanas tienen lo suficiente.
+check-too-little = Muy pocas semanas tienen lo suficiente. Otra prueba, u otra app que usen las dos personas, ayudaría.
+check-spell = El silencio habitual entre { $a } y { $b } duró { DURATION($withStep) } en semanas con el paso, y { DURATION($without) } en semanas sin él.
+check-did-openings = Conversaciones que empezó { $one }: { $withStep } por semana con el paso, { $without } por semana sin él.
+check-did-follow-ups = Segundos mensajes antes de una respuesta, de { $one }: { $withStep } por semana con el paso, { $without } por semana sin él.
+check-did-turns = Veces que escribió { $one }: { $withStep } por semana con el paso, { $without } por semana sin él.
 check-ordinary =
-    This could be ordinary ups and downs: { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } times { $size ->
-        [long] as long
-       *[many] as many
-    } in weeks with the step. { $alike } of the { $orders } orders chance could have drawn differ at least as much.
+    Podrían ser subidas y bajadas corrientes: { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } veces { $size ->
+        [long] lo que dura sin él
+       *[many] lo de sin él
+    }, en semanas con el paso. { $alike } de los { $orders } órdenes que el azar pudo sacar difieren al menos tanto.
 check-changed =
-    In weeks with the step it was { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } times { $size ->
-        [long] as long
-       *[many] as many
-    }. Of the { $orders } orders chance could have drawn, { $alike } differ at least as much.
+    En semanas con el paso fue { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } veces { $size ->
+        [long] lo que dura sin él
+       *[many] lo de sin él
+    }. De los { $orders } órdenes que el azar pudo sacar, { $alike } difieren al menos tanto.
 check-range =
-    The likely range ({ $level } in 100) goes from { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } times { $size ->
-        [long] as long
-       *[many] as many
+    El margen probable ({ $level } de 100) va de { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } a { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } veces { $size ->
+        [long] lo que dura sin él
+       *[many] lo de sin él
     }.
-check-range-open = The likely range is open at one end.
-check-more-weeks = More weeks would narrow it.
-check-second-try = A second try that shows the opposite would change our mind.
+check-range-open = El margen probable está abierto por un lado.
+check-more-weeks = Más semanas lo harían más estrecho.
+check-second-try = Una segunda prueba que muestre lo contrario cambiaría nuestra opinión.
 check-guess-open =
-    The guess was { $guess ->
-        [more] more
-        [less] fewer
-       *[same] about the same
-    }. What came can’t tell it from the other guesses.
+    Se adivinó: { $guess ->
+        [more] más
+        [less] menos
+       *[same] más o menos igual
+    }. Lo que salió no permite distinguirlo de las otras respuestas.
 check-guess =
-    The guess was { $guess ->
-        [more] more
-        [less] fewer
-       *[same] about the same
-    }. What came: { $came ->
-        [less] fewer
-       *[more] more
+    Se adivinó: { $guess ->
+        [more] más
+        [less] menos
+       *[same] más o menos igual
+    }. Salió: { $came ->
+        [less] menos
+       *[more] más
     }.
-check-foretold = Next to the forecast: { $inside } of { $of } weeks, counted for each of you, came inside the range we showed. About 8 in 10 do where the forecast fits.
-check-level-with = { $one } reached out { NUMBER($times, maximumSignificantDigits: 2) } times as often in weeks with the step as in weeks without (likely { NUMBER($low, maximumSignificantDigits: 2) } to { NUMBER($high, maximumSignificantDigits: 2) }).
-check-level-since = { $one } reached out { NUMBER($times, maximumSignificantDigits: 2) } times as often during the try as in the weeks before (likely { NUMBER($low, maximumSignificantDigits: 2) } to { NUMBER($high, maximumSignificantDigits: 2) }).
-check-coupling = How { $one } answers more reaching out from { $other }: changed by { NUMBER($change, maximumSignificantDigits: 2) } since the try began (likely { NUMBER($low, maximumSignificantDigits: 2) } to { NUMBER($high, maximumSignificantDigits: 2) }). A range with 0 in it can mean no change.
-check-no-coupling = So few weeks can’t tell whether you two answer each other differently than before.
+check-foretold = Junto al pronóstico: { $inside } de { $of } semanas, contadas por persona, cayeron en el margen que mostramos. Unas 8 de cada 10 lo hacen donde el pronóstico encaja.
+check-level-with = { $one } se acercó { NUMBER($times, maximumSignificantDigits: 2) } veces lo de las semanas sin el paso, en las semanas con él (probablemente de { NUMBER($low, maximumSignificantDigits: 2) } a { NUMBER($high, maximumSignificantDigits: 2) }).
+check-level-since = { $one } se acercó { NUMBER($times, maximumSignificantDigits: 2) } veces lo de las semanas anteriores, durante la prueba (probablemente de { NUMBER($low, maximumSignificantDigits: 2) } a { NUMBER($high, maximumSignificantDigits: 2) }).
+check-coupling = Cómo responde { $one } cuando { $other } se acerca más: cambió en { NUMBER($change, maximumSignificantDigits: 2) } desde el inicio (probablemente de { NUMBER($low, maximumSignificantDigits: 2) } a { NUMBER($high, maximumSignificantDigits: 2) }). Un margen con 0 dentro puede ser ningún cambio.
+check-no-coupling = Tan pocas semanas no dicen si las dos personas se responden de otro modo que antes.
 check-tau =
-    Next to the { $weeks } weeks before{ $trend ->
-        [out] , their trend taken out
+    Junto a las { $weeks } semanas anteriores{ $trend ->
+        [out] , sin su tendencia
        *[in] { "" }
-    }: tau { NUMBER($tau, minimumFractionDigits: 2, maximumFractionDigits: 2) } on a scale from -1 to 1. That describes the weeks and tests nothing.
-check-lapses = Weeks in which the step was forgotten: { $count }. They count as drawn, which keeps the comparison fair.
-forecast-direction = This chat can’t tell which way such a step would work between you two. A fair try would show it.
-forecast-too-little = This chat is too short to look ahead. A longer one, or a second app you two use, may tell more.
-forecast-not-visible = This step is in how things are said or borne. Who wrote when doesn’t show that. A fair try would show what comes of it.
-forecast-title = A what-if over { $weeks } weeks, not a promise: { $paths } ways it could go, with the step and without.
-forecast-order-alone = If the step is taken:
-forecast-order-first = If { $one } begins and { $other } joins halfway:
-forecast-order-together = If you both begin together:
-forecast-reached = { $one } reaches out more often in { $more } of { $paths }, about as often in { $same }, less often in { $fewer }.
-forecast-quiet = Quiet spells get shorter in { $shorter } of { $paths }, stay about as long in { $same }, get longer in { $longer }.
-forecast-generic = Apart from this chat, in our model: answers got warmer in { $warmer } of { $pairs } plausible pairs. Its numbers are chosen, not measured on people.
-card-not-afraid = Not where either of you is afraid of the other, or is watched or controlled by the other.
-card-not-shelved = Not where either of you is afraid of the other, or is watched or controlled. Not where something serious would only be put off.
-card-warm-break-name = A warm break
-card-warm-break-doing = For a while, leave out the second message, the reminder and the “why?”. Keep one warm, plain message a day that asks for nothing.
-card-warm-break-length = A week at a time. Ten weeks in the model.
-card-warm-break-in-the-way = The quiet can feel like being forgotten. Decide beforehand what you’ll do with that hour: a walk, a call to a friend, a page written and kept.
-card-warm-break-is-not = It’s not going silent, not a test, and not a way to be missed.
-card-warm-break-known = Therapists have suggested it for fifty years. Softer asking calmed the moment in one study. We found no controlled trial of the break itself.
-card-small-bids-name = Small daily bids
-card-small-bids-doing = Once a day, reach out first with something small: a photo, a question about their day, a hand on a shoulder.
-card-small-bids-length = Every day for a week at a time. Ten weeks in the model.
-card-small-bids-in-the-way = Days fill up. Tie it to something that happens anyway: the kettle, the bus, putting down your keys.
-card-small-bids-is-not = It’s not a grand gesture, not a debt, and not a bill that asks for an answer.
-card-small-bids-known = In one study, nice everyday moments went with less keeping of distance over three weeks. It didn’t last by itself. Small support can also miss.
-card-staying-present-name = Staying present
-card-staying-present-doing = When you’re full, say so in one sentence. Then stay near for ten more minutes, and do nothing to solve it.
-card-staying-present-length = Whenever it comes up, for a week at a time.
-card-staying-present-in-the-way = Your body wants to leave. Feet on the floor, one slow breath out, and a time when you may stop.
-card-staying-present-is-not = It’s not agreeing, not enduring, and not having to talk.
-card-staying-present-known = In a few studies, closeness that goes well makes closeness easier for people who expect little of it.
-card-promised-answer-name = An answer at a promised time
-card-promised-answer-doing = When you can’t answer now, say when you will. Then do, even if the answer is short.
-card-promised-answer-length = A week at a time.
-card-promised-answer-in-the-way = Promising too early a time. Choose one you’re sure to keep.
-card-promised-answer-is-not = It’s not being there around the clock, and not a rule for the other.
-card-promised-answer-known = Time-outs with a stated return are part of most couple therapies. Alone, they haven’t been tested.
-card-self-soothing-name = Calming down first
-card-self-soothing-doing = When the alarm comes, set a timer for twenty minutes before you write or leave. Do something with your hands.
-card-self-soothing-length = Whenever it comes up, for a week at a time.
-card-self-soothing-in-the-way = The alarm says it’s urgent. It says so every time.
-card-self-soothing-is-not = It’s not swallowing what matters. You can still say it after the timer.
-card-self-soothing-known = Forced pauses of seconds cut paying back in a lab game with 81 couples. Twenty minutes at home is a longer guess.
-card-life-outside-name = A life outside
-card-life-outside-doing = Put one thing into your week that is yours alone and that you look forward to. Then go.
-card-life-outside-length = Once a week, for as long as it’s good.
-card-life-outside-in-the-way = It can feel like leaving. Say where you are and when you’re back.
-card-life-outside-is-not = It’s not a way to make the other jealous, and not a hint.
-card-life-outside-known = In one study of couples, having your own goals backed went with less worry about the bond.
-card-softened-request-name = A softer request
-card-softened-request-doing = Say what you’d like and leave out the complaint. “I’d like an evening with you this week”, not “you never have time”.
-card-softened-request-length = Whenever you ask for something, for a week at a time.
-card-softened-request-in-the-way = The complaint is often fair, and that makes it hard to leave out. You can say it another day.
-card-softened-request-is-not = It’s not asking for less.
-card-softened-request-known = In 180 couples, softer talk calmed the other right then. Where something serious stands between you, plain opposition can change more over a year.
-card-talking-name = Talking about the pattern
-card-talking-doing = Choose a calm hour and look at the loop together, like a third thing on the table. Each of you says one thing about your own part.
-card-talking-length = One hour, once.
-card-talking-in-the-way = It turns into who began. Neither of you began. Stop there and go for a walk.
-card-talking-is-not = It’s not evidence against anybody, and no messages are read aloud.
-card-talking-known = It helps as part of therapy. Alone, and in our model, one talk changes little.
-card-insight-name = Only knowing it
-card-insight-doing = Do nothing new. Notice the loop when it turns, and tell yourself: there it is.
-card-insight-length = Two weeks, to compare the other cards with.
-card-insight-in-the-way = It’s easy to forget. A dot on your hand is enough.
-card-insight-is-not = It’s not a cure.
-card-insight-known = One course that taught partners alone found nothing gained between them. It’s here to compare with.
-card-grand-gesture-name = One grand gesture
-card-grand-gesture-doing = Once, give a great deal: a day, a trip, a letter.
-card-grand-gesture-length = One day.
-card-grand-gesture-in-the-way = It sets a high mark that ordinary days are then measured by.
-card-grand-gesture-is-not = It doesn’t make up for a hundred small absences.
-card-grand-gesture-known = We found no direct test. Very plain support can reach people who keep their distance. In our model two good weeks follow, then the old balance.
-card-cold-break-name = A full stop
-card-cold-break-doing = Stop reaching out almost entirely. This card is here because people do it, not because we suggest it.
-card-cold-break-length = Ten weeks in the model.
-card-cold-break-in-the-way = It frightens both of you, and the old balance comes back when it ends.
-card-cold-break-is-not = It’s not a warm break.
-card-cold-break-known = Therapists say that the roles trade places for a while. In our model they do, and then everything is as before.
+    }: tau { NUMBER($tau, minimumFractionDigits: 2, maximumFractionDigits: 2) } en una escala de -1 a 1. Eso describe las semanas y no prueba nada.
+check-lapses = Semanas en que se olvidó el paso: { $count }. Cuentan como se sortearon, y así la comparación es justa.
+forecast-direction = Este chat no dice en qué dirección obraría un paso así entre las dos personas. Una prueba justa lo mostraría.
+forecast-too-little = Este chat es muy corto para mirar adelante. Uno más largo, u otra app, puede decir más.
+forecast-not-visible = Este paso está en cómo se dicen o se llevan las cosas. Quién escribió y cuándo no lo muestra. Una prueba justa mostraría qué sale.
+forecast-title = Un «qué pasaría si» de { $weeks } semanas, no una promesa: { $paths } maneras en que podría ir, con el paso y sin él.
+forecast-order-alone = Si se da el paso:
+forecast-order-first = Si empieza { $one } y { $other } se suma a mitad de camino:
+forecast-order-together = Si las dos personas empiezan a la vez:
+forecast-reached = { $one } se acerca más a menudo en { $more } de { $paths }, más o menos igual en { $same }, menos en { $fewer }.
+forecast-quiet = El silencio se acorta en { $shorter } de { $paths }, queda más o menos igual en { $same }, se alarga en { $longer }.
+forecast-generic = Aparte de este chat, en nuestro modelo: las respuestas fueron más cálidas en { $warmer } de { $pairs } parejas posibles. Sus números están elegidos, no medidos en personas.
+card-not-afraid = No donde una de las dos personas tenga miedo de la otra, o viva bajo su vigilancia o su control.
+card-not-shelved = No donde una de las dos personas tenga miedo, o viva bajo vigilancia o control. No donde solo se aplazaría algo serio.
+card-warm-break-name = Una pausa cálida
+card-warm-break-doing = Por un tiempo, deja fuera el segundo mensaje, el recordatorio y el «¿por qué?». Conserva un mensaje cálido y sencillo al día que no pida nada.
+card-warm-break-length = De semana en semana. Diez semanas en el modelo.
+card-warm-break-in-the-way = El silencio puede sentirse como un olvido. Decide antes qué harás con esa hora: un paseo, una llamada, una página que guardas.
+card-warm-break-is-not = No es callar, no es un examen, ni una manera de hacerse extrañar.
+card-warm-break-known = En terapia se propone desde hace cincuenta años. Pedir con suavidad calmó el momento en un estudio. No encontramos ningún ensayo de la pausa misma.
+card-small-bids-name = Pequeños gestos diarios
+card-small-bids-doing = Una vez al día, acércate primero con algo pequeño: una foto, una pregunta sobre su día, una mano en el hombro.
+card-small-bids-length = Cada día, de semana en semana. Diez semanas en el modelo.
+card-small-bids-in-the-way = Los días se llenan. Átalo a algo que pasa de todos modos: el café, el autobús, dejar las llaves.
+card-small-bids-is-not = No es un gran gesto, ni una deuda, ni una factura que pide respuesta.
+card-small-bids-known = En un estudio, los ratos agradables fueron junto a menos distancia durante tres semanas. Solo no duró. Un apoyo pequeño también puede fallar.
+card-staying-present-name = Quedarse
+card-staying-present-doing = Cuando no puedas más, dilo en una frase. Luego quédate cerca diez minutos, sin resolver nada.
+card-staying-present-length = Cada vez que pase, de semana en semana.
+card-staying-present-in-the-way = El cuerpo quiere irse. Pies en el suelo, una exhalación lenta, y una hora en la que puedas parar.
+card-staying-present-is-not = No es dar la razón, ni aguantar, ni tener que hablar.
+card-staying-present-known = En algunos estudios, la cercanía que sale bien hace más fácil la cercanía a quien espera poco de ella.
+card-promised-answer-name = Una respuesta a la hora prometida
+card-promised-answer-doing = Si ahora no puedes responder, di cuándo podrás. Y cúmplelo, aunque la respuesta sea corta.
+card-promised-answer-length = De semana en semana.
+card-promised-answer-in-the-way = Prometer una hora muy cercana. Elige una que seguro cumplirás.
+card-promised-answer-is-not = No es estar disponible a toda hora, ni una regla para la otra persona.
+card-promised-answer-known = Las pausas con regreso anunciado son parte de casi toda terapia de pareja. Por sí solas no se han probado.
+card-self-soothing-name = Calmarse primero
+card-self-soothing-doing = Cuando llegue la alarma, pon un reloj de veinte minutos antes de escribir o irte. Haz algo con las manos.
+card-self-soothing-length = Cada vez que pase, de semana en semana.
+card-self-soothing-in-the-way = La alarma dice que es urgente. Lo dice siempre.
+card-self-soothing-is-not = No es tragarse lo que importa. Podrás decirlo después del reloj.
+card-self-soothing-known = Pausas forzadas de segundos redujeron el devolver el golpe en un juego de laboratorio con 81 parejas. Veinte minutos en casa es adivinar más lejos.
+card-life-outside-name = Una vida fuera
+card-life-outside-doing = Pon en tu semana una cosa que sea solo tuya y que te haga ilusión. Y ve.
+card-life-outside-length = Una vez por semana, mientras te haga bien.
+card-life-outside-in-the-way = Puede sentirse como irse. Di dónde estás y cuándo vuelves.
+card-life-outside-is-not = No es para dar celos, ni una indirecta.
+card-life-outside-known = En un estudio de parejas, tener apoyo para las metas propias fue junto a menos preocupación por el vínculo.
+card-softened-request-name = Pedir con más suavidad
+card-softened-request-doing = Di lo que te gustaría y deja fuera la queja. «Me gustaría una noche contigo esta semana», no «nunca tienes tiempo».
+card-softened-request-length = Cada vez que pidas algo, de semana en semana.
+card-softened-request-in-the-way = La queja suele ser justa, y por eso cuesta dejarla. Puedes decirla otro día.
+card-softened-request-is-not = No es pedir menos.
+card-softened-request-known = En 180 parejas, hablar con suavidad calmó a la otra persona en el momento. Donde hay algo serio, oponerse con claridad puede cambiar más en un año.
+card-talking-name = Hablar del patrón
+card-talking-doing = Busca una hora tranquila para mirar el ciclo entre dos, como una tercera cosa sobre la mesa. Cada persona dice algo de su propia parte.
+card-talking-length = Una hora, una vez.
+card-talking-in-the-way = Se vuelve una discusión sobre quién empezó. No empezó nadie. Es hora de parar y dar un paseo.
+card-talking-is-not = No es una prueba contra nadie, y no se leen mensajes en voz alta.
+card-talking-known = Ayuda como parte de una terapia. Sola, y en nuestro modelo, una charla cambia poco.
+card-insight-name = Solo saberlo
+card-insight-doing = No hagas nada nuevo. Date cuenta de cuándo gira el ciclo y dite: ahí está otra vez.
+card-insight-length = Dos semanas, para comparar con las otras cartas.
+card-insight-in-the-way = Se olvida fácil. Basta un punto en la mano.
+card-insight-is-not = No es una cura.
+card-insight-known = Un curso que enseñó a una sola persona no mejoró nada entre las dos. Está aquí para comparar.
+card-grand-gesture-name = Un gran gesto
+card-grand-gesture-doing = Da mucho una vez: un día, un viaje, una carta.
+card-grand-gesture-length = Un día.
+card-grand-gesture-in-the-way = Pone el listón muy alto, y los días corrientes se miden luego con él.
+card-grand-gesture-is-not = No compensa cien pequeñas ausencias.
+card-grand-gesture-known = No encontramos ningún ensayo directo. Un apoyo muy claro puede llegar a quien guarda distancia. En nuestro modelo siguen dos semanas buenas y luego el viejo equilibrio.
+card-cold-break-name = Parar del todo
+card-cold-break-doing = Deja casi del todo de acercarte. Esta carta está porque la gente lo hace, no porque lo propongamos.
+card-cold-break-length = Diez semanas en el modelo.
+card-cold-break-in-the-way = Asusta a las dos personas, y el viejo equilibrio vuelve cuando termina.
+card-cold-break-is-not = No es una pausa cálida.
+card-cold-break-known = En terapia se cuenta que los papeles se cambian por un tiempo. En nuestro modelo también, y luego todo queda como antes.
 `;

@@ -1,89 +1,76 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { Footnote } from '../footnote.tsx';
-import { Name, Names } from '../../../controls/name.tsx';
-import { Threads } from '../../../pictures/threads.tsx';
+import { Names } from '../../../controls/name.tsx';
+import { Said, useWords } from '../../../controls/words.tsx';
 import { across } from '../../../pictures/path.ts';
-import { bundleOf, dayTicks, reachingDraws } from './ensemble.ts';
+import { Footnote } from '../footnote.tsx';
+import { Bundles } from './bundles.tsx';
+import { bundleOf, reachingDraws } from './ensemble.ts';
+import { peopleOf } from './people.ts';
 import { couple } from './ranges.ts';
 import { ReachesTable } from './reaches.tsx';
 
 const DAYS = 90;
+const [one, other] = peopleOf(couple);
 
 /** What each sees from where they stand, and then both together. */
 export function TwoViews(): ReactNode {
+  const { say } = useWords();
   const [together, setTogether] = useState(false);
   const bundle = useMemo(() => bundleOf(couple.pair, { days: DAYS }), []);
   const draws = reachingDraws(bundle);
-  const end = bundle.t.length - 1;
-  const [one, two] = couple.names;
+  const [first, second] = draws.map(of => across(of, bundle.t.length - 1, 0.5)) as [number, number];
   return (
     <Names value={couple.names}>
-      <h1 tabIndex={-1}>Two people, two wrong conclusions.</h1>
-      <p className="lead">
-        Each of them sees only what arrives. Look from where one stands, then from where the other does.
-      </p>
+      <h1 tabIndex={-1}>{say('chapters-views')}</h1>
+      <p className="lead">{say('chapters-views-lead')}</p>
       <div className="pair">
         <div className="side two-side">
           <p>
-            What <Name of={0} /> sees: less and less comes from <Name of={1} />.
+            <Said id="chapters-views-one" args={{ one, other }} />
           </p>
-          <Threads
-            t={bundle.t}
+          <Bundles
+            bundle={bundle}
             draws={[[], draws[1]]}
-            ticks={dayTicks(DAYS)}
-            unit="reaches a day"
             top={4}
             height={200}
-            summary={`What reaches ${one}: from about 1 a day to ${across(draws[1], end, 0.5).toFixed(1)}.`}
+            summary={say('chapters-views-arrives', { one, count: second })}
           />
-          <p className="thought">“I am not wanted.”</p>
+          <p className="thought">{say('chapters-views-one-thinks')}</p>
         </div>
         <div className="side one-side">
           <p>
-            What <Name of={1} /> sees: more and more comes from <Name of={0} />.
+            <Said id="chapters-views-other" args={{ one, other }} />
           </p>
-          <Threads
-            t={bundle.t}
+          <Bundles
+            bundle={bundle}
             draws={[draws[0], []]}
-            ticks={dayTicks(DAYS)}
-            unit="reaches a day"
             top={4}
             height={200}
-            summary={`What reaches ${two}: from about 1 a day to ${across(draws[0], end, 0.5).toFixed(1)}.`}
+            summary={say('chapters-views-arrives', { one: other, count: first })}
           />
-          <p className="thought">“It is never enough.”</p>
+          <p className="thought">{say('chapters-views-other-thinks')}</p>
         </div>
       </div>
-      <p>
-        Both are right about what they see. Neither sees what their own answer does on the other side. From one chair it
-        looks like a person; from above it is a loop.
-      </p>
+      <p>{say('chapters-views-both')}</p>
       <div className="row">
-        <button type="button" className="strong" aria-expanded={together} onClick={() => setTogether(!together)}>
-          {together ? 'Take them apart' : 'Lay the two together'}
+        <button type="button" aria-expanded={together} onClick={() => setTogether(!together)}>
+          {say(together ? 'chapters-views-apart' : 'chapters-views-lay')}
         </button>
       </div>
       {together && (
         <figure>
-          <Threads
-            t={bundle.t}
+          <Bundles
+            bundle={bundle}
             draws={draws}
-            ticks={dayTicks(DAYS)}
-            unit="reaches a day"
-            suffix="reaching"
             top={4}
-            summary={`${one} from about 1 to ${across(draws[0], end, 0.5).toFixed(1)} reaches a day, ${two} from about 1 to ${across(draws[1], end, 0.5).toFixed(1)}.`}
+            summary={say('chapters-views-together', { one, other, first, second })}
           />
-          <figcaption>
-            The same days. More reaching was followed by more rest, and more rest by more reaching. Take either line
-            away and the other would not be there.
-          </figcaption>
+          <figcaption>{say('chapters-views-same-days')}</figcaption>
         </figure>
       )}
       <ReachesTable bundle={bundle} days={[0, 5, 10, 20, 40, 60, DAYS]} />
       <Footnote standing="solid" sources="Papp and others 2009; Schrodt and others 2014; Holley and others 2013.">
-        That one demands while the other withdraws, that it goes with poorer resolution, and that it can last for years,
-        is among the better studied patterns between two people. That both private conclusions miss is an inference.
+        {say('chapters-views-stands')}
       </Footnote>
     </Names>
   );

@@ -1,11 +1,13 @@
 import { type ReactNode, useMemo } from 'react';
-import { presetNamed } from '../../../../src/model/index.ts';
+import { type Preset, presetNamed } from '../../../../src/model/index.ts';
+import { Names } from '../../../controls/name.tsx';
+import { Said, useWords } from '../../../controls/words.tsx';
+import { across } from '../../../pictures/path.ts';
 import { Footnote } from '../footnote.tsx';
 import { Guess } from '../guess.tsx';
-import { Names } from '../../../controls/name.tsx';
-import { Threads } from '../../../pictures/threads.tsx';
-import { across } from '../../../pictures/path.ts';
-import { bundleOf, dayTicks, reachingDraws } from './ensemble.ts';
+import { Bundles } from './bundles.tsx';
+import { bundleOf, reachingDraws } from './ensemble.ts';
+import { peopleOf } from './people.ts';
 import { ReachesTable } from './reaches.tsx';
 
 const DAYS = 120;
@@ -14,32 +16,26 @@ const sam = presetNamed('mia-and-sam')!;
 
 /** The same person, unchanged, with two partners. */
 export function TwoPartners(): ReactNode {
+  const { say } = useWords();
   return (
     <>
-      <h1 tabIndex={-1}>The same person, two different dances.</h1>
-      <p className="lead">
-        Mia likes a middling amount of closeness. With Leo, who likes a little, she has become the one who reaches. Then
-        Mia, with not one number changed, is with Sam, who likes a lot.
-      </p>
+      <h1 tabIndex={-1}>{say('chapters-partners')}</h1>
+      <p className="lead">{say('chapters-partners-lead')}</p>
       <WithPartner preset={leo} />
       <Guess
         name="partners"
-        question="And with Sam? Guess first."
-        choices={['Mia reaches there too', 'Mia rests and Sam reaches', 'Both reach alike']}
+        question={say('chapters-partners-ask')}
+        choices={[say('chapters-partners-reaches'), say('chapters-partners-rests'), say('chapters-partners-alike')]}
       >
         {() => (
           <>
             <WithPartner preset={sam} />
-            <p>
-              Nothing in Mia changed. What someone does with one person need not be what someone is. In this model a
-              role is where two comfort bands meet.
-            </p>
+            <p>{say('chapters-partners-nothing')}</p>
             <Footnote
               standing="mixed"
               sources="La Guardia and others 2000; Johnson & Neyer 2019; Robins and others 2002."
             >
-              People differ a good deal from one relationship to the next. Yet patterns also follow people to the next
-              partner, so “it is all in the pairing” is half the truth.
+              {say('chapters-partners-stands')}
             </Footnote>
           </>
         )}
@@ -48,26 +44,19 @@ export function TwoPartners(): ReactNode {
   );
 }
 
-function WithPartner({ preset }: { readonly preset: typeof leo }): ReactNode {
+function WithPartner({ preset }: { readonly preset: Preset }): ReactNode {
+  const { say } = useWords();
   const bundle = useMemo(() => bundleOf(preset.pair, { days: DAYS }), [preset]);
   const draws = reachingDraws(bundle);
-  const end = bundle.t.length - 1;
-  const summary = `After four months ${preset.names[0]} reaches about ${across(draws[0], end, 0.5).toFixed(1)} times a day and ${preset.names[1]} about ${across(draws[1], end, 0.5).toFixed(1)}.`;
+  const [first, second] = draws.map(of => across(of, bundle.t.length - 1, 0.5)) as [number, number];
+  const [one, other] = peopleOf(preset);
+  const args = { one, other, first, second };
   return (
     <Names value={preset.names}>
       <figure>
-        <Threads
-          t={bundle.t}
-          draws={draws}
-          ticks={dayTicks(DAYS)}
-          unit="reaches a day"
-          suffix="reaching"
-          top={4}
-          height={220}
-          summary={summary}
-        />
+        <Bundles bundle={bundle} draws={draws} top={4} height={220} summary={say('chapters-partners-says', args)} />
         <figcaption>
-          {preset.about} {summary}
+          <Said id="chapters-partners-says" args={args} />
         </figcaption>
         <ReachesTable bundle={bundle} days={[0, 10, 20, 40, 80, DAYS]} />
       </figure>

@@ -1,12 +1,14 @@
 import { type ReactNode, useMemo } from 'react';
-import { type Move, MOVES, type MoveKind, type Mover, usualMove } from '../../../../src/model/index.ts';
+import { type Move, MOVES, type MoveKind, usualMove } from '../../../../src/model/index.ts';
 import { Dots } from '../../../pictures/dots.tsx';
 import { Footnote, type Standing } from '../footnote.tsx';
 import { Guess } from '../guess.tsx';
-import { Name, Names } from '../../../controls/name.tsx';
+import { Names } from '../../../controls/name.tsx';
 import { across } from '../../../pictures/path.ts';
-import { Threads } from '../../../pictures/threads.tsx';
-import { type Bundle, bundleOf, dayTicks, reachingDraws } from './ensemble.ts';
+import { Said, useWords } from '../../../controls/words.tsx';
+import { Bundles } from './bundles.tsx';
+import { peopleOf } from './people.ts';
+import { type Bundle, bundleOf, reachingDraws } from './ensemble.ts';
 import { useFragmentChoice } from './fragment.ts';
 import { couple } from './ranges.ts';
 import { ReachesTable } from './reaches.tsx';
@@ -17,7 +19,6 @@ const DAYS = START + 365;
 interface Way {
   readonly kind: MoveKind;
   readonly standing: Standing;
-  readonly note: string;
   readonly sources: string;
 }
 
@@ -25,82 +26,65 @@ const WAYS: readonly Way[] = [
   {
     kind: 'warm-break',
     standing: 'thin',
-    note: 'Advice from practice. Softening a request cut anger and withdrawal in the moment in one study of 180 couples; that supports “warm”, not “break”.',
     sources: 'Lerner 1985; Overall and others 2013.',
   },
   {
     kind: 'cold-break',
     standing: 'untested',
-    note: 'Put beside the warm one because they are easily confused.',
-    sources: 'No study found.',
+    sources: '',
   },
   {
     kind: 'small-bids',
     standing: 'thin',
-    note: 'Often said, not found as worded. More daily good moments went with less avoidance over three weeks, and it did not last. Support given to people who keep their distance hurt when slight and helped only when unmistakable.',
     sources: 'Bayraktaroğlu and others 2023; Girme and others 2015.',
   },
   {
     kind: 'grand-gesture',
     standing: 'untested',
-    note: 'The same amount as the small reaches, on one day.',
-    sources: 'No direct test found.',
+    sources: '',
   },
   {
     kind: 'talking',
     standing: 'mixed',
-    note: 'Talking about the pattern is part of therapies that work; on its own it showed little.',
     sources: 'Christensen and others 2010; Nowlan and others 2017.',
   },
   {
     kind: 'staying-present',
     standing: 'mixed',
-    note: 'The therapy with most trials (EFT) asks this of the one who steps back, and asks it first; the popular advice asks the one who reaches to stop first. Try both.',
     sources: 'Wiebe & Johnson 2016; Bodenmann and others 2020.',
   },
   {
     kind: 'promised-answer',
     standing: 'thin',
-    note: 'That felt security grows where the other can be counted on is a model with support; a promise of when an answer will come was not tested.',
     sources: 'Arriaga and others 2018.',
   },
   {
     kind: 'self-soothing',
     standing: 'thin',
-    note: 'Enforced pauses of seconds cut retaliation between partners in a laboratory game.',
-    sources: 'McCurry and others 2024, 81 couples.',
+    sources: 'McCurry and others 2024.',
   },
   {
     kind: 'life-outside',
     standing: 'thin',
-    note: 'Common advice. A partner who valued the other’s own goals went with falling alarm; what a life outside does between the two was not tested.',
-    sources: 'Arriaga and others 2014 come nearest.',
+    sources: 'Nearest: Arriaga and others 2014.',
   },
   {
     kind: 'softened-request',
     standing: 'mixed',
-    note: 'Softening by the other partner calmed those who keep their distance in one study of 180 couples.',
     sources: 'Overall and others 2013.',
   },
   {
     kind: 'insight',
     standing: 'mixed',
-    note: 'A programme that taught one partner changed little between the two.',
-    sources: 'Nowlan and others 2017, a pilot trial.',
+    sources: 'Nowlan and others 2017.',
   },
 ];
 
-type Whose = Mover | 'reaching-first' | 'stepping-back-first';
+type Whose = 'reaching' | 'stepping-back' | 'both' | 'reaching-first' | 'stepping-back-first';
 
-const WHO: readonly { readonly by: Whose; readonly label: string }[] = [
-  { by: 'reaching', label: 'the one who reaches' },
-  { by: 'stepping-back', label: 'the one who steps back' },
-  { by: 'both', label: 'each of the two' },
-  { by: 'reaching-first', label: 'the one who reaches, then the other' },
-  { by: 'stepping-back-first', label: 'the one who steps back, then the other' },
-];
+const WHOSE: readonly Whose[] = ['reaching', 'stepping-back', 'both', 'reaching-first', 'stepping-back-first'];
+const [one, other] = peopleOf(couple);
 const KINDS = WAYS.map(way => way.kind);
-const WHOSE = WHO.map(who => who.by);
 
 /** One move, or two in turn: the second begins when the first ends. Whoever reaches on the first day is settled once for
  * both, because roles may change on the way. */
@@ -114,17 +98,17 @@ function movesOf(kind: MoveKind, whose: Whose): readonly Move[] {
 /** Ways out, each guessed first and then run. */
 export function WaysOut(): ReactNode {
   const [kind, setKind] = useFragmentChoice<MoveKind>('way', 'warm-break', KINDS);
-  const [by, setBy] = useFragmentChoice<Whose>('by', MOVES['warm-break'].by, WHOSE);
+  const [by, setBy] = useFragmentChoice<Whose>('by', 'reaching', WHOSE);
+  const { say } = useWords();
   const way = WAYS.find(one => one.kind === kind)!;
   return (
     <Names value={couple.names}>
-      <h1 tabIndex={-1}>One missed step: which, and whose?</h1>
+      <h1 tabIndex={-1}>{say('chapters-ways')}</h1>
       <p className="lead">
-        <Name of={0} /> and <Name of={1} /> have been in it for two months. One thing changes, for a while. Guess what
-        is left of it a year on, and then let the model run.
+        <Said id="chapters-ways-lead" args={{ one, other }} />
       </p>
       <fieldset>
-        <legend>What is tried</legend>
+        <legend>{say('chapters-ways-tried')}</legend>
         <div className="choices">
           {WAYS.map(one => (
             <label key={one.kind} className="choice">
@@ -134,36 +118,31 @@ export function WaysOut(): ReactNode {
                 checked={kind === one.kind}
                 onChange={() => {
                   setKind(one.kind);
-                  setBy(MOVES[one.kind].by);
+                  setBy(usualOf(one.kind));
                 }}
               />
-              {MOVES[one.kind].name}
+              {say(`chapters-ways-${one.kind}`)}
             </label>
           ))}
         </div>
       </fieldset>
+      <p>{say(`chapters-does-${kind}`)}</p>
       <fieldset>
-        <legend>By whom</legend>
+        <legend>{say('chapters-ways-by')}</legend>
         <div className="choices">
-          {WHO.map(who => (
-            <label key={who.by} className="choice">
-              <input type="radio" name="by" checked={by === who.by} onChange={() => setBy(who.by)} />
-              {who.label}
+          {WHOSE.map(whose => (
+            <label key={whose} className="choice">
+              <input type="radio" name="by" checked={by === whose} onChange={() => setBy(whose)} />
+              {say(`chapters-ways-${whose}`)}
             </label>
           ))}
         </div>
       </fieldset>
-      <p>
-        {capital(MOVES[kind].name)}: {sayWhose(by)} {MOVES[kind].does}, for{' '}
-        {MOVES[kind].days === 1 ? 'one day' : `${MOVES[kind].days} days`}
-        {by.endsWith('-first') && ', and then the other does the same'}. The popular advice begins with the one who
-        reaches, the best tested therapy (EFT) with the one who steps back: try both.
-      </p>
       <Guess
         key={kind + by}
         name="ways"
-        question="A year on? Guess first."
-        choices={['Calmer, and it stays', 'Calmer only meanwhile', 'As before']}
+        question={say('chapters-ways-ask')}
+        choices={[say('chapters-ways-stays'), say('chapters-ways-meanwhile'), say('chapters-ways-before')]}
       >
         {() => <Outcome kind={kind} by={by} way={way} />}
       </Guess>
@@ -171,12 +150,14 @@ export function WaysOut(): ReactNode {
   );
 }
 
-const sayWhose = (whose: Whose): string =>
-  WHO.find(who => who.by === (whose.replace('-first', '') as Whose))?.label ?? whose;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** Whose a move is unless it is said otherwise. */
+const usualOf = (kind: MoveKind): Whose => {
+  const { by } = MOVES[kind];
+  return by === 'a' || by === 'b' ? 'both' : by;
+};
 
 function Outcome({ kind, by, way }: { readonly kind: MoveKind; readonly by: Whose; readonly way: Way }): ReactNode {
+  const { say } = useWords();
   const moves = useMemo(() => movesOf(kind, by), [kind, by]);
   const bundle = useMemo(() => bundleOf(couple.pair, { days: DAYS, moves, spread: 0.12 }), [moves]);
   const draws = reachingDraws(bundle);
@@ -195,39 +176,37 @@ function Outcome({ kind, by, way }: { readonly kind: MoveKind; readonly by: Whos
   const before = median(bundle, START - 2);
   const during = median(bundle, Math.min(DAYS, Math.round((START + end) / 2)));
   const after = median(bundle, DAYS);
-  const summary = `In ${nearer} of 10 threads the one who had stepped back came nearer meanwhile; in ${stays} of 10 the two were even and calm a year on.`;
+  const summary = say('chapters-ways-says', { nearer, stays });
   return (
     <>
       <figure>
-        <Threads
-          t={bundle.t}
+        <Bundles
+          bundle={bundle}
           draws={draws}
-          ticks={dayTicks(DAYS).filter((_, i) => i % 3 === 0)}
-          unit="reaches a day"
-          suffix="reaching"
+          every={3}
           washes={moves.map(({ start, days }, i) => ({
             from: start,
             to: start + Math.max(days, 3),
-            label: i === 0 ? MOVES[kind].name : 'the other',
+            label: say(i === 0 ? `chapters-ways-${kind}` : 'chapters-ways-other'),
             of: bundle.middle.movers[i] === 'b' ? 1 : 0,
           }))}
           summary={summary}
         />
-        <figcaption>Each thread is a pair a little unlike the next. {summary}</figcaption>
+        <figcaption>
+          {say('chapters-threads')} {summary}
+        </figcaption>
         <ReachesTable bundle={bundle} days={[0, 30, 58, 75, 100, 130, 160, 240, 330, DAYS]} />
       </figure>
       <p className="sure">
-        <Dots full={nearer} /> nearer meanwhile
+        <Dots full={nearer} /> {say('chapters-ways-nearer')}
         <br />
-        <Dots full={stays} /> even and calm a year on
+        <Dots full={stays} /> {say('chapters-ways-even')}
       </p>
       <p>
-        All warmth that passes between the two, which is not the same as an even share: {before.toFixed(1)} a day
-        before, {during.toFixed(1)} meanwhile, {after.toFixed(1)} a year on.{' '}
-        {during < before - 0.05 && 'Meanwhile there was less contact in all, so some of the calm is only that.'}
+        {say('chapters-ways-warmth', { before, during, after })} {during < before - 0.05 && say('chapters-ways-less')}
       </p>
       <Footnote standing={way.standing} sources={way.sources}>
-        {way.note} What lasts in the model depends on numbers nobody has measured.
+        {say(`chapters-note-${kind}`)} {say('chapters-ways-lasts')}
       </Footnote>
     </>
   );

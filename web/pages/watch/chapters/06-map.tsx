@@ -14,34 +14,33 @@ import { MathOf } from '../../../pictures/math.tsx';
 import { Name, Names } from '../../../controls/name.tsx';
 import { pathOf } from '../../../pictures/path.ts';
 import { Numbers } from '../../../controls/table.tsx';
+import { Said, useWords } from '../../../controls/words.tsx';
+import { peopleOf } from './people.ts';
 import { useWidth } from '../../../controls/use-width.ts';
-import { safeName } from '../../../controls/safe-text.ts';
 import { niceTop } from '../../../pictures/threads.tsx';
 import { reachingOf } from './ensemble.ts';
 import { useFragmentNumber } from './fragment.ts';
 import { couple, coupleWith, NEED, ROOM } from './ranges.ts';
 
 const CELLS = 24;
+const [one, other] = peopleOf(couple);
 
 /** For readers who want to see where courses go: the phase portrait, and the map of which pairs end where. */
 export function MapPage(): ReactNode {
   const [need, setNeed] = useFragmentNumber('misses', couple.pair.a.need, NEED);
   const [room, setRoom] = useFragmentNumber('room', couple.pair.b.room, ROOM);
   const pair = useMemo(() => coupleWith(need, room), [need, room]);
+  const { say } = useWords();
   return (
     <Names value={couple.names}>
-      <h1 tabIndex={-1}>Where the courses go.</h1>
+      <h1 tabIndex={-1}>{say('chapters-map')}</h1>
       <p className="lead">
-        Each thread is one course of both: how much <Name of={0} /> reaches, to the right, and how much <Name of={1} />{' '}
-        does, upward. Arrows show the way; the dot walks one of them. On the dashed line both reach alike.
+        <Said id="chapters-map-lead" args={{ one, other }} />
       </p>
       <Portrait pair={pair} />
-      <BandSliders need={need} room={room} setNeed={setNeed} setRoom={setRoom} />
-      <h2>The map of pairs</h2>
-      <p>
-        Every square is a pair that begins calm, computed now on this device: where it stands after five months. Filled
-        squares are pairs in which one reaches and the other rests; empty paper is an even, calm pair.
-      </p>
+      <BandSliders people={[one, other]} need={need} room={room} setNeed={setNeed} setRoom={setRoom} />
+      <h2>{say('chapters-map-pairs')}</h2>
+      <p>{say('chapters-map-pairs-lead')}</p>
       <Basin need={need} room={room} />
       <Equations />
     </Names>
@@ -50,19 +49,16 @@ export function MapPage(): ReactNode {
 
 /** The page of equations that is computed, printed by the model itself. */
 function Equations(): ReactNode {
+  const { say } = useWords();
   return (
     <section>
-      <h2>The equations</h2>
-      <p>
-        One page for both people; the small j marks what comes from the other one, and S rises from 0 to 1. These very
-        lines are what every picture here is computed from. Their numbers are chosen, because no study has measured
-        them.
-      </p>
+      <h2>{say('chapters-map-equations')}</h2>
+      <p>{say('chapters-map-equations-lead')}</p>
       <details className="broad">
-        <summary>All of them</summary>
+        <summary>{say('chapters-map-all')}</summary>
         {/* A long line scrolls within itself, so it must be reachable by key. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <section className="table equations" tabIndex={0} aria-label="The equations">
+        <section className="table equations" tabIndex={0} aria-label={say('chapters-map-equations')}>
           {personEquations().map(({ name, kind, expression }) => (
             <MathOf key={name} markup={equationToMathML(name, expression, { derivative: kind === 'drift' })} />
           ))}
@@ -84,6 +80,7 @@ const STARTS = [
 ] as const;
 
 function Portrait({ pair }: { readonly pair: Dyad }): ReactNode {
+  const { say } = useWords();
   const [ref, width] = useWidth<HTMLDivElement>();
   const side = Math.min(width, 520);
   const left = 40;
@@ -109,7 +106,17 @@ function Portrait({ pair }: { readonly pair: Dyad }): ReactNode {
     return { xs: a.map(x), ys: b.map(y), a, b };
   });
   const ends = lines.map(line => [line.a.at(-1)!, line.b.at(-1)!] as const);
-  const summary = `Of ${ends.length} courses from different beginnings, ${ends.filter(([a, b]) => a > 1.4 * b).length} end with ${couple.names[0]} reaching more, ${ends.filter(([a, b]) => b > 1.4 * a).length} with ${couple.names[1]} reaching more, the rest about even.`;
+  const [first, second] = [ends.filter(([a, b]) => a > 1.4 * b), ends.filter(([a, b]) => b > 1.4 * a)].map(
+    part => part.length,
+  ) as [number, number];
+  const summary = say('chapters-map-says', {
+    one,
+    other,
+    of: ends.length,
+    first,
+    second,
+    even: ends.length - first - second,
+  });
   return (
     <figure>
       <div ref={ref}>
@@ -127,10 +134,10 @@ function Portrait({ pair }: { readonly pair: Dyad }): ReactNode {
             {top / 2}
           </text>
           <text x={side - 8} y={base + 18} textAnchor="end">
-            {safeName(couple.names[0])} reaching →
+            {say('chapters-map-x', { one })}
           </text>
           <text x={left + 8} y={22}>
-            ↑ {safeName(couple.names[1])} reaching
+            {say('chapters-map-y', { other })}
           </text>
           {lines.map((line, i) => (
             <g key={i}>
@@ -150,10 +157,12 @@ function Portrait({ pair }: { readonly pair: Dyad }): ReactNode {
           <Tracer xs={lines[0]!.xs} ys={lines[0]!.ys} />
         </svg>
       </div>
-      <figcaption>{summary} Small rings are where the courses stand after two months.</figcaption>
+      <figcaption>
+        {summary} {say('chapters-map-rings')}
+      </figcaption>
       <Numbers
-        caption="Reaches a day at the beginning and after two months"
-        head={['Course', <Name key="one" of={0} />, <Name key="two" of={1} />]}
+        caption={say('chapters-map-table')}
+        head={[say('chapters-map-course'), <Name key="one" of={0} />, <Name key="two" of={1} />]}
         rows={lines.map((line, i) => [
           `${i + 1}`,
           `${line.a[0]!.toFixed(2)} → ${line.a.at(-1)!.toFixed(2)}`,
@@ -222,6 +231,7 @@ function endOf(need: number, room: number): End {
 const at = ([low, high]: readonly [number, number], i: number): number => low + ((high - low) * (i + 0.5)) / CELLS;
 
 function Basin({ need, room }: { readonly need: number; readonly room: number }): ReactNode {
+  const { say } = useWords();
   const [ref, width] = useWidth<HTMLDivElement>();
   const [rows, setRows] = useState<readonly (readonly End[])[]>([]);
   useEffect(() => {
@@ -242,8 +252,14 @@ function Basin({ need, room }: { readonly need: number; readonly room: number })
   const base = side - 30;
   const cell = Math.min((side - left - 8) / CELLS, (base - 24) / CELLS);
   const counts = [0, 1, 2].map(end => rows.flat().filter(one => one === end).length);
-  const all = rows.length * CELLS || 1;
-  const summary = `Of ${rows.length * CELLS} pairs, ${Math.round((100 * counts[0]!) / all)} % end with ${couple.names[0]} reaching and ${couple.names[1]} resting, ${Math.round((100 * counts[1]!) / all)} % the other way, ${Math.round((100 * counts[2]!) / all)} % even.`;
+  const summary = say('chapters-map-pairs-says', {
+    one,
+    other,
+    of: rows.length * CELLS,
+    first: counts[0]!,
+    second: counts[1]!,
+    even: counts[2]!,
+  });
   const here = {
     x: left + ((need - NEED[0]) / (NEED[1] - NEED[0])) * cell * CELLS,
     y: base - ((room - ROOM[0]) / (ROOM[1] - ROOM[0])) * cell * CELLS,
@@ -270,17 +286,22 @@ function Basin({ need, room }: { readonly need: number; readonly room: number })
           <rect className="frame" x={left} y={base - cell * CELLS} width={cell * CELLS} height={cell * CELLS} />
           <circle className="here" cx={here.x} cy={here.y} r={7} />
           <text x={left + cell * CELLS} y={base + 18} textAnchor="end">
-            {safeName(couple.names[0])} misses more →
+            {say('chapters-map-misses', { one })}
           </text>
           <text x={left} y={base - cell * CELLS - 8}>
-            ↑ {safeName(couple.names[1])} has more room
+            {say('chapters-map-more-room', { other })}
           </text>
         </svg>
       </div>
-      <figcaption>{summary} The ring is the pair set by the sliders.</figcaption>
+      <figcaption>{summary}</figcaption>
       <Numbers
-        caption="Pairs by how much room the second has: how many of each row end how"
-        head={['Room', `${couple.names[0]} reaches`, `${couple.names[1]} reaches`, 'even']}
+        caption={say('chapters-map-pairs-table', { other })}
+        head={[
+          say('chapters-map-room'),
+          say('chapters-map-first', { one }),
+          say('chapters-map-first', { one: other }),
+          say('chapters-map-even'),
+        ]}
         rows={rows
           .map((row, j) => [
             at(ROOM, j).toFixed(2),

@@ -52,10 +52,3 @@ export const reachingDraws = (bundle: Bundle): readonly [Draws, Draws] => [
   bundle.courses.map(course => reachingOf(course, 'a')),
   bundle.courses.map(course => reachingOf(course, 'b')),
 ];
-
-/** Ticks at whole months of thirty days. */
-export const dayTicks = (days: number): readonly { readonly at: number; readonly label: string }[] =>
-  Array.from({ length: Math.floor(days / 30) + 1 }, (_, i) => ({
-    at: i * 30,
-    label: i === 0 ? 'start' : i === 1 ? '1 month' : `${i} months`,
-  }));

@@ -20,7 +20,5 @@ export const pairOf = ({ pair }: Preset, missed: number, held: number): Dyad => 
 });
 export const coupleWith = (missed: number, held: number): Dyad => pairOf(couple, missed, held);
 
-export const sayAmount = (value: number, [low, high]: readonly [number, number]): string => {
-  const part = (value - low) / (high - low);
-  return part > 0.66 ? 'a lot' : part > 0.33 ? 'a middling amount' : 'a little';
-};
+/** Where a value lies on its slider, 0..1. */
+export const shareOf = (value: number, [low, high]: readonly [number, number]): number => (value - low) / (high - low);

@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { lstat, open, realpath, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { refused } from './options.ts';
+
+/** What may stand under the name already: nothing, or an earlier file that is known to be ours. */
+export interface Place {
+  readonly path: string;
+  /** Files that were read: never written over. */
+  readonly inputs: readonly string[];
+  /** Whether the first bytes of what stands there are those of an earlier file of the same kind; absent: nothing is replaced. */
+  readonly ours?: (head: string) => boolean;
+}
+
+const HEAD = 4096;
+
+/** Writes `text` under a name of a person's choosing: whole or not at all, readable by its owner alone. What stands there is replaced
+ * only where it is an earlier file of ours; an input, a link, a folder, a device and anybody else's file are refused. */
+export async function writeFor({ path, inputs, ours }: Place, text: string): Promise<void> {
+  try {
+    await mayWrite({ path, inputs, ...(ours && { ours }) });
+    const between = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
+    const file = await open(between, 'wx', 0o600);
+    try {
+      await file.writeFile(text);
+      await file.sync();
+      await file.close();
+      await rename(between, path);
+    } catch (error) {
+      await file.close().catch(() => undefined);
+      await rm(between, { force: true });
+      throw error;
+    }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw refused(
+      'not-written',
+      `"${path}" could not be written (${code}). Nothing was changed. Name a folder that exists and that you may write to.`,
+    );
+  }
+}
+
+/** Refuses in words where `path` may not be written. */
+export async function mayWrite({ path, inputs, ours }: Place): Promise<void> {
+  const found = await lstat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (found === null) return;
+  if (!found.isFile())
+    throw refused(
+      'not-a-file',
+      `"${path}" is ${found.isSymbolicLink() ? 'a link' : found.isDirectory() ? 'a folder' : 'a device or a pipe'}, not a file. Nothing was written. Name a new file.`,
+    );
+  const here = await realpath(path);
+  const read = await Promise.all(inputs.map(input => realpath(input).catch(() => null)));
+  if (read.includes(here))
+    throw refused('own-input', `"${path}" is the export that is read. It was left as it is. Name another file.`);
+  if (ours?.(await headOf(path)) !== true)
+    throw refused(
+      'exists',
+      `"${path}" is there already, and was left as it is. Name a new file, or move that one away.`,
+    );
+}
+
+async function headOf(path: string): Promise<string> {
+  const file = await open(path, 'r');
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,113 @@
+import { type Interval, intervalFrom, normalQuantile, type Random, WEEK } from '../base/index.ts';
+import type { Lane } from './lanes.ts';
+import { fitPerson, fitSimple } from './person.ts';
+import { type Draw, predicted } from './posterior.ts';
+
+/** Three readings of the same bids over the same baseline: nothing of the other's; a log-linear answer to how much the other
+ * reached of late (three days over forty-five, as the graded fit reads it); the equations. */
+export const READINGS = ['plain', 'logLinear', 'theory'] as const;
+export type ReadingName = (typeof READINGS)[number];
+
+/** How well each foretells the last part of the record, bid by bid. */
+export interface Comparison {
+  /** Gain of the equations over the log-linear reading, and over plain rates, nats a bid, with the error over weeks. */
+  readonly overLogLinear: Interval;
+  readonly overPlain: Interval;
+  /** Stacking weights over the weeks foretold; they sum to 1. */
+  readonly weights: Readonly<Record<ReadingName, number>>;
+  readonly weeks: number;
+  readonly bids: number;
+  /** Log predictive density of each week, nats, both people together. */
+  readonly byWeek: Readonly<Record<ReadingName, readonly number[]>>;
+}
+
+/** Stacking weight from which a reading is said to win. */
+export const WINS = 0.8;
+
+/** Share of the time that is fitted; the rest is foretold. */
+export const FITTED_SHARE = 0.7;
+
+/** Fits the three readings to the pieces that end by `split` (seconds, as the lanes) and foretells the rest, week by week, each week
+ * from all before it. The lanes' levels must be known from before the split alone. Null where nothing can be foretold. */
+export function compare(lanes: readonly [Lane, Lane], split: number, random: Random): Comparison | null {
+  const end = Math.max(...lanes.map(lane => lane.end.at(-1) ?? 0));
+  const weeks = Math.ceil((end - split) / WEEK);
+  if (!(weeks >= LEAST_WEEKS)) return null;
+  const byWeek = Object.fromEntries(READINGS.map(name => [name, new Float64Array(weeks)])) as Record<
+    ReadingName,
+    Float64Array
+  >;
+  let bids = 0;
+  for (const who of [0, 1] as const) {
+    const lane = lanes[who];
+    const to = firstAfter(lane, split);
+    const own = random.fork(who);
+    const draws: Readonly<Record<ReadingName, readonly Draw[] | undefined>> = {
+      plain: fitSimple(lane, 'plain', own.fork(0), { to })?.draws,
+      logLinear: fitSimple(lane, 'log-linear', own.fork(1), { to })?.draws,
+      theory: fitPerson(lane, own.fork(2), { to })?.draws,
+    };
+    const weekOf = (piece: number): number => Math.min(weeks - 1, Math.floor((lane.end[piece]! - split) / WEEK));
+    for (const name of READINGS) {
+      const found = draws[name];
+      if (found === undefined) return null;
+      predicted(found, [to, lane.pieces], weeks, weekOf).forEach((v, w) => (byWeek[name][w]! += v));
+    }
+    for (const piece of lane.bidAt) if (piece >= to) bids++;
+  }
+  if (bids < LEAST_BIDS) return null;
+  const gain = (over: ReadingName): Interval =>
+    gainOf(
+      byWeek.theory.map((v, w) => v - byWeek[over][w]!),
+      bids,
+    );
+  return {
+    overLogLinear: gain('logLinear'),
+    overPlain: gain('plain'),
+    weights: stackingWeights(byWeek),
+    weeks,
+    bids,
+    byWeek: { plain: [...byWeek.plain], logLinear: [...byWeek.logLinear], theory: [...byWeek.theory] },
+  };
+}
+const LEAST_WEEKS = 4;
+const LEAST_BIDS = 10;
+
+function firstAfter(lane: Lane, split: number): number {
+  let k = 0;
+  while (k < lane.pieces && lane.end[k]! <= split) k++;
+  return k;
+}
+
+/** Mean gain a bid, normal over weeks. */
+function gainOf(byWeek: Float64Array, bids: number): Interval {
+  const n = byWeek.length;
+  const total = byWeek.reduce((sum, v) => sum + v, 0);
+  const mean = total / n;
+  const variance = byWeek.reduce((sum, v) => sum + (v - mean) ** 2, 0) / Math.max(1, n - 1);
+  const error = Math.sqrt(variance * n) / bids;
+  return intervalFrom(p => total / bids + error * normalQuantile(p));
+}
+
+const STACKING_ROUNDS = 200;
+
+/** Weights under which the mixture of the readings foretells the weeks best (yao2018), each with the prior weight of one week, so that a
+ * handful of weeks decides nothing. */
+function stackingWeights(byWeek: Readonly<Record<ReadingName, Float64Array>>): Readonly<Record<ReadingName, number>> {
+  const n = byWeek.plain.length;
+  let weights = READINGS.map(() => 1 / READINGS.length);
+  const likelihoods = Array.from({ length: n }, (_, w) => {
+    const row = READINGS.map(name => byWeek[name][w]!);
+    const top = Math.max(...row);
+    return row.map(v => Math.exp(v - top));
+  });
+  for (let round = 0; round < STACKING_ROUNDS; round++) {
+    const shares = READINGS.map(() => 1);
+    for (const row of likelihoods) {
+      const total = row.reduce((sum, l, m) => sum + l * weights[m]!, 0);
+      row.forEach((l, m) => (shares[m]! += (l * weights[m]!) / total));
+    }
+    weights = shares.map(s => s / (n + READINGS.length));
+  }
+  return { plain: weights[0]!, logLinear: weights[1]!, theory: weights[2]! };
+}

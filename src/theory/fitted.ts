@@ -1,0 +1,224 @@
+import { DAY, type Interval, intervalOf, type Random, randomFrom } from '../base/index.ts';
+import type { Events, FlaggedSpan } from '../fit/index.ts';
+import { loopGainAt, type Dyad, PERSON_DIMENSION } from '../model/index.ts';
+import { minus, type Span } from '../turns/index.ts';
+import { compare, type Comparison, FITTED_SHARE } from './compare.ts';
+import { enoughEdge, worryEdge } from './edges.ts';
+import { type Lane, type LaneOptions, lanesOf } from './lanes.ts';
+import { levelUnder } from './levels.ts';
+import { type Lived, livedIn } from './lived.ts';
+import { fitPerson, type PersonPosterior } from './person.ts';
+import { type Draw, numbersOf, statesOf } from './posterior.ts';
+import { personOf, type Way } from './prior.ts';
+import { sharesThatTip } from './tipping.ts';
+
+/** One pair that explains the record about as well as any other, and where it stands at its end. */
+export interface FittedPair {
+  readonly pair: Dyad;
+  /** Fourteen states at the end of the record, A's first. */
+  readonly state: readonly number[];
+  /** How unsteady weeks of A and of B are beyond chance: deviation of the log of a week's level. */
+  readonly unsteady: readonly [number, number];
+}
+
+/** One edge of a band, in ordinary days of this pair. */
+export interface Edge {
+  /** Chance that it acts at all. */
+  readonly acts: number;
+  /** Where it lies if it acts, with the trust, dread and pressure of the record. */
+  readonly at: Interval | null;
+  /** Whether the record touched it: it acts with a chance of at least four in five, and lies within a known factor. */
+  readonly touched: boolean;
+}
+
+/** What the equations make of one person's bids. */
+export interface Band {
+  readonly need: Edge;
+  readonly room: Edge;
+  readonly ways: Readonly<Record<Way, number>>;
+  readonly lived: Lived;
+}
+
+/** What a record says of the equations, and the equations of the record. Plain data; exchanging the people exchanges it. */
+export interface Theory {
+  readonly comparison: Comparison | null;
+  readonly bands: { readonly a: Band; readonly b: Band };
+  /** Product of the two answers where they have lived: above 1 a small change grows on its way round. */
+  readonly loopGain: Interval;
+  /** Share of the fitted pairs that settle elsewhere after one quiet week of either. */
+  readonly nearTipping: number;
+  /** Bids a day of one person on an ordinary day. */
+  readonly scale: number;
+  /** Where fitted pairs lie on the map of two needs and two rooms. */
+  readonly cloud: readonly { readonly a: Place; readonly b: Place; readonly loopGain: number }[];
+  readonly diagnostics: {
+    /** How many equal draws the weighed ones are worth, of A and of B. */
+    readonly effective: readonly [number, number];
+    readonly converged: readonly [boolean, boolean];
+  };
+}
+export interface Place {
+  readonly need: number;
+  readonly room: number;
+}
+
+export interface TheoryOptions {
+  readonly exclude?: readonly Span[];
+  readonly spans?: readonly FlaggedSpan[];
+  /** Whether the last part of the record is foretold; default true. Takes about as long again. */
+  readonly compare?: boolean;
+  readonly progress?: (fraction: number) => void;
+  /** For records that are known to be of another kind: bids alone, no nights, a known scale. */
+  readonly lanes?: Pick<LaneOptions, 'bidsOnly' | 'flat' | 'scale'>;
+}
+
+/** The answer for a page, and the pairs that forecasts and claims are made with. */
+export interface Fitted {
+  readonly theory: Theory;
+  readonly pairs: readonly FittedPair[];
+}
+
+const LEAST_BIDS = 30;
+const LEAST_DAYS = 56;
+const PAIRS = 40;
+
+/** Fits the equations to a record of two people. Null where there is too little of either: fewer than thirty bids, or eight
+ * weeks. Same events, options and seed: same bytes; exchanging the people exchanges the answer exactly. */
+export function fitTheory(events: Events, options: TheoryOptions, seed: number): Fitted | null {
+  const turned = events.actor[0] === 1;
+  const own = turned ? { ...events, actor: events.actor.map(who => 1 - who) } : events;
+  const fitted = inOrder(own, options, randomFrom(seed));
+  return fitted !== null && turned ? exchanged(fitted) : fitted;
+}
+
+function inOrder(events: Events, options: TheoryOptions, random: Random): Fitted | null {
+  const { exclude = [], spans = [], progress = () => undefined } = options;
+  const kind = { ...options.lanes, exclude, spans };
+  const lanes = lanesOf(events, kind);
+  const coverage = minus(
+    events.coverage,
+    exclude.map(s => ({ from: s.from - events.origin, to: s.to - events.origin })),
+  );
+  const days = coverage.reduce((sum, s) => sum + s.to - s.from, 0) / DAY;
+  if (Math.min(...lanes.map(l => l.bidAt.length)) < LEAST_BIDS || days < LEAST_DAYS) return null;
+  const posteriors = lanes.map((lane, who) => {
+    const posterior = fitPerson(lane, random.fork(who));
+    progress(0.25 * (who + 1));
+    return posterior;
+  });
+  const [a, b] = posteriors;
+  if (a === null || b === null || a === undefined || b === undefined) return null;
+  const from = coverage[0]!.from;
+  const split = from + FITTED_SHARE * (coverage.at(-1)!.to - from);
+  const comparison =
+    options.compare === false ? null : compare(lanesOf(events, { ...kind, knownUntil: split }), split, random.fork(2));
+  progress(0.9);
+  const joint = jointDraws(lanes, [a, b], days, random.fork(3));
+  const gains = joint.map(({ pair, lived }) => loopGainAt(pair, lived));
+  const pairs = joint.map(({ pair, state, unsteady }) => ({ pair, state, unsteady }));
+  return {
+    theory: {
+      comparison,
+      bands: { a: bandOf(lanes[0], a, random.fork(4)), b: bandOf(lanes[1], b, random.fork(5)) },
+      loopGain: intervalOf(gains),
+      nearTipping: sharesThatTip(pairs),
+      scale: lanes[0].scale,
+      cloud: joint.map(({ pair }, k) => ({
+        a: { need: pair.a.need, room: pair.a.room },
+        b: { need: pair.b.need, room: pair.b.room },
+        loopGain: gains[k]!,
+      })),
+      diagnostics: { effective: [a.effective, b.effective], converged: [a.converged, b.converged] },
+    },
+    pairs,
+  };
+}
+
+function exchanged({ theory, pairs }: Fitted): Fitted {
+  const two = <T>([x, y]: readonly [T, T]): readonly [T, T] => [y, x];
+  const sides = <T>({ a, b }: { readonly a: T; readonly b: T }) => ({ a: b, b: a });
+  return {
+    theory: {
+      ...theory,
+      bands: sides(theory.bands),
+      cloud: theory.cloud.map(({ a, b, loopGain }) => ({ a: b, b: a, loopGain })),
+      diagnostics: { effective: two(theory.diagnostics.effective), converged: two(theory.diagnostics.converged) },
+    },
+    pairs: pairs.map(({ pair, state, unsteady }) => ({
+      pair: sides(pair),
+      unsteady: two(unsteady),
+      state: [...state.slice(PERSON_DIMENSION), ...state.slice(0, PERSON_DIMENSION)],
+    })),
+  };
+}
+
+interface JointDraw extends FittedPair {
+  /** Means of the fourteen states over the record. */
+  readonly lived: readonly number[];
+}
+
+/** Equal draws of both people together; given the record the two are independent. */
+function jointDraws(
+  lanes: readonly [Lane, Lane],
+  posteriors: readonly [PersonPosterior, PersonPosterior],
+  days: number,
+  random: Random,
+): readonly JointDraw[] {
+  const picked = posteriors.map((posterior, who) => resampled(posterior.draws, PAIRS, random.fork(who)));
+  return picked[0]!.map((one, k) => {
+    const two = picked[1]![k]!;
+    const levels = [levelUnder(lanes[0], one, days), levelUnder(lanes[1], two, days)] as const;
+    return {
+      pair: {
+        a: personOf(numbersOf(one.reading, one.x), levels[0].base),
+        b: personOf(numbersOf(two.reading, two.x), levels[1].base),
+      },
+      unsteady: [levels[0].unsteady, levels[1].unsteady] as const,
+      state: [...statesOf(one, 'end'), ...statesOf(two, 'end')],
+      lived: [...statesOf(one, 'lived'), ...statesOf(two, 'lived')],
+    };
+  });
+}
+
+/** So many equal draws for weighed ones, by equal strides through their weights, in random order. */
+function resampled(draws: readonly Draw[], count: number, random: Random): readonly Draw[] {
+  const offset = random.uniform();
+  const out: Draw[] = [];
+  let sum = 0;
+  let k = -1;
+  for (let d = 0; d < count; d++) {
+    const at = (d + offset) / count;
+    while (k < 0 || (sum < at && k + 1 < draws.length)) sum += draws[++k]!.weight;
+    out.push(draws[k]!);
+  }
+  for (let i = out.length - 1; i > 0; i--) {
+    const j = random.below(i + 1);
+    [out[i], out[j]] = [out[j]!, out[i]!];
+  }
+  return out;
+}
+
+/** Chance of acting from which an edge is told, and the widest ratio of the ends of its 80 % range. */
+const ACTS = 0.8;
+const WIDEST = 2;
+const EDGE_DRAWS = 400;
+
+function bandOf(lane: Lane, { draws, ways }: PersonPosterior, random: Random): Band {
+  const edge = (acting: readonly Way[], of: typeof worryEdge, label: number): Edge => {
+    const acts = acting.reduce((sum, way) => sum + ways[way], 0);
+    const own = draws.filter(d => (acting as readonly string[]).includes(d.reading.kind) && d.weight > 0);
+    if (own.length === 0) return { acts, at: null, touched: false };
+    const scaled = own.map(d => ({ ...d, weight: d.weight / acts }));
+    const values = resampled(scaled, EDGE_DRAWS, random.fork(label)).map(d =>
+      Math.max(0, of(personOf(numbersOf(d.reading, d.x), 1), statesOf(d, 'lived'))),
+    );
+    const at = intervalOf(values);
+    return { acts, at, touched: acts >= ACTS && at.low80 > 0 && at.high80 / at.low80 <= WIDEST };
+  };
+  return {
+    need: edge(['alarm', 'both'], worryEdge, 0),
+    room: edge(['overwhelm', 'both'], enoughEdge, 1),
+    ways,
+    lived: livedIn(lane),
+  };
+}

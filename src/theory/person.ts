@@ -1,0 +1,121 @@
+import type { Random } from '../base/index.ts';
+import type { Person } from '../model/index.ts';
+import type { Feature, Lane } from './lanes.ts';
+import {
+  type Draw,
+  type Kind,
+  type Laplace,
+  logSumExp,
+  modeOf,
+  numbersOf,
+  readingOf,
+  statesOf,
+  type Weighed,
+  weigh,
+} from './posterior.ts';
+import { CENTRE, freeIn, personOf, type Way, WAY_PRIOR, WAYS } from './prior.ts';
+
+/** What the equations have to say of one person's bids: the four ways averaged by how well each explains them. */
+export interface PersonPosterior {
+  readonly draws: readonly Draw[];
+  /** Posterior chance of each way. */
+  readonly ways: Readonly<Record<Way, number>>;
+  /** Log of the integral of likelihood times prior over all ways. */
+  readonly logEvidence: number;
+  /** How many equal draws the weighed ones are worth, of the weightiest way. */
+  readonly effective: number;
+  readonly converged: boolean;
+}
+
+export interface PersonOptions {
+  /** Pieces from here on are not fitted. */
+  readonly to?: number;
+  /** These features of the baseline alone. */
+  readonly only?: readonly Feature[];
+}
+
+/** A way this much less likely than the likeliest is not drawn from. */
+const NEGLIGIBLE = Math.log(50);
+
+/** The posterior of one person. Deterministic given `random`. */
+export function fitPerson(lane: Lane, random: Random, { to, only }: PersonOptions = {}): PersonPosterior | null {
+  const reading = (kind: Kind) => readingOf(lane, kind, only, to);
+  const plain = modeOf(reading('plain'));
+  if (plain === null) return null;
+  const nb = plain.mode.length;
+  const startFrom = (way: Way, ...near: readonly Laplace[]): Float64Array =>
+    Float64Array.from([
+      ...(near.at(-1) ?? plain).mode.subarray(0, nb),
+      ...freeIn(way).map(k => {
+        const known = near.find(l => l.reading.free.includes(k));
+        return known === undefined ? CENTRE[k]! : known.mode[nb + known.reading.free.indexOf(k)]!;
+      }),
+    ]);
+  const neither = modeOf(reading('neither'), startFrom('neither'));
+  if (neither === null) return null;
+  const alarm = modeOf(reading('alarm'), startFrom('alarm', neither));
+  const overwhelm = modeOf(reading('overwhelm'), startFrom('overwhelm', neither));
+  const first = alarm ?? neither;
+  const second = overwhelm ?? neither;
+  const both = modeOf(
+    reading('both'),
+    first.logEvidence > second.logEvidence ? startFrom('both', first, second) : startFrom('both', second, first),
+  );
+  const modes = [neither, alarm, overwhelm, both].filter(l => l !== null);
+  const rough = (l: Laplace): number => l.logEvidence + Math.log(WAY_PRIOR[l.reading.kind as Way]);
+  const top = Math.max(...modes.map(rough));
+  const parts = modes
+    .filter(l => rough(l) > top - NEGLIGIBLE)
+    .map(l => ({ laplace: l, weighed: weigh(l, random.fork(WAYS.indexOf(l.reading.kind as Way))) }));
+  return mixed(parts);
+}
+
+interface WayPart {
+  readonly laplace: Laplace;
+  readonly weighed: Weighed;
+}
+
+function mixed(parts: readonly WayPart[]): PersonPosterior {
+  const logs = parts.map(
+    ({ laplace, weighed }) => weighed.logEvidence + Math.log(WAY_PRIOR[laplace.reading.kind as Way]),
+  );
+  const logEvidence = logSumExp(logs);
+  const shares = logs.map(l => Math.exp(l - logEvidence));
+  const most = shares.indexOf(Math.max(...shares));
+  return {
+    draws: parts.flatMap(({ weighed }, k) => weighed.draws.map(d => ({ ...d, weight: d.weight * shares[k]! }))),
+    ways: Object.fromEntries(
+      WAYS.map(way => [way, shares[parts.findIndex(p => p.laplace.reading.kind === way)] ?? 0]),
+    ) as Record<Way, number>,
+    logEvidence,
+    effective: parts[most]!.weighed.effective,
+    converged: parts[most]!.laplace.converged,
+  };
+}
+
+/** A reading without the equations. */
+export function fitSimple(
+  lane: Lane,
+  kind: 'plain' | 'log-linear',
+  random: Random,
+  { to, only }: PersonOptions = {},
+): Weighed | null {
+  const laplace = modeOf(readingOf(lane, kind, only, to));
+  return laplace === null ? null : weigh(laplace, random);
+}
+
+/** A draw as a person of the model (of base 1), and their states in the mean of the record. */
+export interface FittedDraw {
+  readonly way: Way;
+  readonly person: Person;
+  readonly lived: readonly number[];
+  readonly weight: number;
+}
+
+export const fittedDraws = (posterior: PersonPosterior | null): readonly FittedDraw[] =>
+  (posterior?.draws ?? []).map(draw => ({
+    way: draw.reading.kind as Way,
+    person: personOf(numbersOf(draw.reading, draw.x), 1),
+    lived: statesOf(draw, 'lived'),
+    weight: draw.weight,
+  }));

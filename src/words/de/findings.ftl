@@ -1,0 +1,275 @@
+### Was ein Chat zeigt.
+
+## Wie ihr einander antwortet
+
+finding-pattern-pursue-distance = Je mehr eine Seite auf die andere zugeht, desto mehr zieht die andere sich zurück.
+finding-pattern-reciprocal = Geht eine Seite auf die andere zu, tut die andere es auch. Wird eine still, wird es die andere auch.
+finding-pattern-chase = Wenn { $one } auf { $other } zugeht, kommt auch von { $other } mehr. Wenn { $other } auf { $one } zugeht, lässt { $one } nach.
+finding-pattern-one-sided = Wenn { $one } mehr auf { $other } zugeht, ändert sich, was { $other } tut. Umgekehrt ist das nicht deutlich.
+finding-pattern-no-coupling = Wie sehr eine Seite zugeht, ändert nicht deutlich, was die andere tut.
+finding-pattern-open = Wie ihr beide einander antwortet, ist in diesem Chat noch offen.
+finding-pattern-shared = Ihr schreibt beide in denselben Wochen mehr. Ob ihr einander antwortet oder das Leben euch beide bewegt, sagt dieser Chat noch nicht.
+finding-pattern-few = Für ein Muster braucht es mehr Nachrichten als diese.
+finding-pattern-leans = Es spricht eher dafür: { $first }.
+
+finding-pattern-clause = Als { $other } doppelt so oft wie sonst auf { $one } zuging, ging { $one } { $times ->
+    [quarter] etwa ein Viertel so oft
+    [third] etwa ein Drittel so oft
+    [half] etwa halb so oft
+    [two-thirds] etwa zwei Drittel so oft
+    [less] etwas seltener
+   *[same] etwa so oft wie sonst
+    [more] etwas öfter
+    [half-again] etwa anderthalbmal so oft
+    [twice] auch etwa doppelt so oft
+    [three] etwa dreimal so oft
+} auf { $other } zu.
+finding-pattern-range = Für { $one }: { NUMBER($median, maximumSignificantDigits: 2) } Mal so oft, wahrscheinlich { NUMBER($low, maximumSignificantDigits: 2) } bis { NUMBER($high, maximumSignificantDigits: 2) }.
+finding-counted = { $one } hat { $count ->
+    [one] { $count } Nachricht
+   *[other] { $count } Nachrichten
+} geschrieben.
+
+## Die Arten von Tanz, für Listen und mitten im Satz
+
+verdict-pursue-distance = je mehr eine Seite zugeht, desto mehr zieht die andere sich zurück
+verdict-reciprocal = geht eine Seite zu, tut es die andere auch
+verdict-chase = eine Seite antwortet mit Zugehen, die andere lässt nach
+verdict-one-sided = Zugehen ändert nur in einer Richtung etwas
+verdict-no-coupling = keine Seite ändert deutlich, was die andere tut
+
+## Nach mehreren Nachrichten in Folge
+
+finding-several-both = Nach mehreren Nachrichten in Folge kommt die Antwort später, in beiden Richtungen.
+finding-several-one = Nach mehreren Nachrichten in Folge antwortet { $one } später. Ob { $other } das auch tut, ist offen.
+finding-several-mixed = Nach mehreren Nachrichten in Folge antwortet { $one } später und { $other } früher.
+finding-several-sooner = Nach mehreren Nachrichten in Folge kommt die Antwort früher, in beiden Richtungen.
+finding-several-one-sooner = Nach mehreren Nachrichten in Folge antwortet { $one } früher. Ob { $other } das auch tut, ist offen.
+finding-several-clause = Nach drei oder mehr Nachrichten in Folge von { $other } hat { $one } in { $after } von 100 Fällen innerhalb einer Stunde geantwortet. Nach einer einzigen in { $otherwise }.
+
+## Nach langer Stille
+
+finding-quiet-both = Je länger eine Seite still ist, desto länger wartet die andere, bis sie wieder schreibt.
+finding-quiet-one = Je länger { $other } still ist, desto länger wartet { $one }, bis wieder etwas kommt. Umgekehrt ist es offen.
+finding-quiet-mixed = Bleibt es still, wartet { $one } länger mit der nächsten Nachricht, { $other } nicht so lange.
+finding-quiet-sooner = Je länger eine Seite still ist, desto eher schreibt die andere wieder.
+finding-quiet-one-sooner = Je länger { $other } still ist, desto eher schreibt { $one } wieder. Umgekehrt ist es offen.
+finding-quiet-clause = Nach zwölf stillen Stunden von { $other } hat { $one } in { $after } von 100 Fällen innerhalb einer Stunde noch einmal geschrieben. Nach zwei bis sechs Stunden in { $otherwise }.
+
+## Wer anfängt
+
+finding-openings = { $one } fängt mehr Gespräche an. { $other } gibt mehr von den ersten Antworten.
+finding-openings-clause = { $one } hat etwa { $share } von 100 Gesprächen angefangen und { $answered } von 100, die { $other } anfing, innerhalb von { DURATION($within) } beantwortet.
+finding-openings-range = Für { $one }: wahrscheinlich { $low } bis { $high } von 100 Gesprächen.
+
+## Wer mehr zugeht, über die Zeit
+
+finding-roles-mixed = Bei euch beiden gab es eine Zeit, in der mehr Zugehen von dort kam.
+finding-roles-steady = Von wem mehr Zugehen kommt, ist meist gleich geblieben.
+finding-roles-clause = Von { $one } kam mehr Zugehen in { $more } von { $of ->
+    [one] { $of } Abschnitt
+   *[other] { $of } Abschnitten
+}.
+finding-turned = Um den { DATE($when) } habt ihr die Plätze getauscht.
+finding-turned-clause = Von 100 Malen, in denen jemand zuging, war es { $one } vor diesem Tag { $before } Mal und danach { $after } Mal.
+
+## In letzter Zeit
+
+finding-lately-both-less = In letzter Zeit schreibt ihr beide weniger als sonst.
+finding-lately-both-more = In letzter Zeit schreibt ihr beide mehr als sonst.
+finding-lately-apart = In letzter Zeit schreibt { $one } mehr als sonst und { $other } weniger.
+finding-lately-one-more = In letzter Zeit schreibt { $one } mehr als sonst. Bei { $other } ist es offen.
+finding-lately-one-less = In letzter Zeit schreibt { $one } weniger als sonst. Bei { $other } ist es offen.
+finding-lately-clause = In den letzten vier Wochen hat { $one } { $times ->
+    [quarter] etwa ein Viertel so viel
+    [third] etwa ein Drittel so viel
+    [half] etwa halb so viel
+    [two-thirds] etwa zwei Drittel so viel
+    [less] etwas weniger
+   *[same] etwa so viel
+    [more] etwas mehr
+    [half-again] etwa anderthalbmal so viel
+    [twice] etwa doppelt so viel
+    [three] etwa dreimal so viel
+} geschrieben, verglichen mit den zwölf Wochen davor.
+finding-lately-range = Für { $one }: { NUMBER($median, maximumSignificantDigits: 2) } Mal so viel, wahrscheinlich { NUMBER($low, maximumSignificantDigits: 2) } bis { NUMBER($high, maximumSignificantDigits: 2) }.
+
+## Wie es sich hochschaukelt, und wer nach wem kommt
+
+finding-spirals = { $count ->
+    [one] Ein Abschnitt sieht aus, als hätte
+   *[other] { $count } Abschnitte sehen aus, als hätte
+} es sich hochgeschaukelt: immer mehr von einer Seite, immer weniger von der anderen.
+finding-spirals-clause = In { $more } von { $of } kam das wachsende Zugehen von { $one }.
+finding-timing = Euer Auf und Ab kommt nacheinander, nicht zusammen.
+finding-timing-clause = Auf und Ab von { $one } kam etwa { DURATION($by) } { $when ->
+    [before] vor
+   *[after] nach
+} dem von { $other }.
+finding-timing-range = Für { $one }: wahrscheinlich { DURATION($low) } bis { DURATION($high) }.
+finding-chance = Hier sticht nichts aus einem gewöhnlichen Hin und Her heraus.
+
+## Wie gut das Modell diesem Chat folgt
+
+describes-closely = Dieses Modell folgt den Zeiten zwischen euch beiden genau.
+describes-fairly = Dieses Modell folgt den Zeiten zwischen euch beiden recht gut.
+describes-roughly = Dieses Modell folgt den Zeiten zwischen euch beiden nur grob.
+describes-clause = Von 100 Wartezeiten, bis { $one } schrieb, liegen { $share } oder mehr anders, als das Modell erwartet.
+describes-meaning-closely = Die Bereiche kannst du nehmen, wie sie sind.
+describes-meaning-fairly = Die Bereiche stimmen ungefähr. Nimm ihre Ränder nicht zu genau.
+describes-meaning-roughly = Die Bereiche sind vielleicht zu eng. Was hier wahrscheinlich heißt, ist es vielleicht weniger.
+
+## Wie sicher, und was unsere Meinung ändern würde
+
+sure-dots = Wahrscheinlich: { $dots } von 10.
+sure-leans-dots = Spricht eher dafür: { $dots } von 10. Es könnte noch anders sein.
+sure-cut-offs = Das gilt bei jeder Grenze, die wir probiert haben.
+sure-few = Dieser Chat reicht über { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+}, mit zu wenigen Momenten, um daran etwas abzulesen.
+sure-closest = Am nächsten liegt bisher, mit { $inTen } von 10: { $first }.
+sure-shared = Am nächsten liegt bisher: { $first }. Aber Wochen, in denen ihr beide viel oder wenig Zeit habt, sähen genauso aus.
+sure-shared-help = Wochen, in denen ihr die Plätze tauscht, könnten beides auseinanderhalten.
+sure-more-weeks = { $weeks ->
+    [one] Etwa { $weeks } Woche mehr könnte
+   *[other] Etwa { $weeks } Wochen mehr könnten
+} unsere Meinung ändern.
+sure-turned = Es war zwischen dem { DATE($from) } und dem { DATE($to) }: 8 von 10.
+sure-nobody-starts = Niemand von euch beiden fängt hier damit an.
+sure-own-level = Ihr werdet beide mit den eigenen zwölf Wochen davor verglichen. So weit ging es noch nie, aber ein voller Monat kann dasselbe machen.
+sure-gaps = Ein Gespräch ließen wir nach { $hours } stillen Stunden enden. Es stimmte jedes Mal.
+sure-clear = Jeder dieser Abschnitte ist deutlich.
+sure-either-way = In { $count ->
+    [one] { $count } Abschnitt
+   *[other] { $count } Abschnitten
+} könnten es beide sein.
+sure-chance = Mehr von diesem Chat, oder eine andere App, die ihr nutzt, zeigt vielleicht mehr.
+
+## Momente
+
+moment-busy = Ein Abschnitt mit mehr Nachrichten als sonst, und die Tage danach.
+moment-several = Mehrere Nachrichten in Folge, und was danach kam.
+moment-quiet = Eine Nachricht nach langer Stille, und was danach kam.
+moment-opening = Eine erste Nachricht nach einer stillen Zeit, und was danach kam.
+moment-turned = Die Tage um die Wende.
+moment-period = Die Nachrichten dieses Abschnitts.
+moment-spiral = Ein Moment aus einem Abschnitt, in dem es sich hochschaukelte.
+
+## Momente hinter einer Zahl
+
+seen-turn = Eine Folge von Nachrichten.
+seen-opening = Die erste Nachricht, davor war es still: { DURATION($time) }.
+seen-answer = Eine Antwort, { DURATION($time) } später, während ihr beide geschrieben habt.
+seen-opening-answer = Eine erste Nachricht, beantwortet { DURATION($time) } später.
+seen-again = Noch eine Nachricht, { DURATION($time) } später und ohne Antwort dazwischen.
+seen-unanswered = Eine erste Nachricht, dann nichts von der anderen Seite: { DURATION($time) }.
+seen-several = Mehrere Nachrichten in Folge, und die nächste der anderen Seite { DURATION($time) } später.
+seen-against = Mehrere Nachrichten in Folge, und doch eine Antwort, nur { DURATION($time) } später.
+
+## Was dieser Chat nicht zeigen kann
+
+limit-calls = { $count ->
+    [one] { $count } Anruf ist
+   *[other] { $count } Anrufe sind
+} in diesem Chat: höchstens wie lange, nie worüber. Anrufe anderswo fehlen.
+limit-unseen = Anrufe, Besuche und Zeit im selben Zimmer sind nicht hier. Stille hier kann Nähe anderswo sein.
+limit-tone = Den Ton lesen wir nicht. Eine freundliche und eine scharfe Nachricht zählen gleich.
+limit-other-apps = Andere Apps und andere Chats sind nicht hier. Vielleicht seid ihr nur dorthin gezogen.
+limit-living-together = Wir wissen nicht, ob ihr zusammen wohnt. Wer ein Zuhause teilt, schreibt oft weniger, wenn es nah ist.
+limit-together-volume = Ihr wohnt zusammen, also geschieht vieles neben diesem Chat. Wie viel ihr schreibt, lassen wir darum weg.
+limit-minute-stamps = Die Uhr dieses Chats zeigt ganze Minuten. Kurze Wartezeiten kennen wir auf etwa eine Minute, und manches, was das Modell verfehlt, kann die Uhr sein.
+limit-zone-assumed = Als Zeitzone haben wir { $zone } angenommen. Ist das falsch, verschieben sich die Tageszeiten. Wartezeiten stimmen, außer um eine Zeitumstellung.
+limit-capped = In dieser Datei sind { $count } Nachrichten, etwa da, wo manche Exporte enden. Ältere fehlen vielleicht.
+limit-no-text = Wir haben nur Zeiten und Längen benutzt, keine Wörter.
+limit-deleted = { $count ->
+    [one] { $count } Nachricht ist gelöscht oder nicht lesbar. Sie zählt
+   *[other] { $count } Nachrichten sind gelöscht oder nicht lesbar. Sie zählen
+} als gesendet. Der Inhalt ist weg.
+limit-voice = { $count ->
+    [one] { $count } Sprachnachricht hat
+   *[other] { $count } Sprachnachrichten haben
+} hier keine Wörter. Jede zählt als eine Nachricht.
+limit-holes = { $count ->
+    [one] { $count } Abschnitt hat
+   *[other] { $count } Abschnitte haben
+} keine Aufzeichnung. Eine Lücke ist eine fehlende Seite, keine Stille.
+limit-left-out = { $count ->
+    [one] { $count } Nachricht hast
+   *[other] { $count } Nachrichten hast
+} du weglassen wollen.
+limit-other-people = { $count ->
+    [one] { $count } Nachricht
+   *[other] { $count } Nachrichten
+} von anderen in diesem Chat haben wir nicht angesehen.
+limit-direction = Was auf etwas folgt, kommt nicht unbedingt daher. Eine Reise, eine Krankheit oder ein voller Monat kann euch beide bewegen.
+limit-lateness = Wann eine Antwort kommt, hängt meist an Arbeit, Schlaf und Handy. Es ist kein Zeichen von Gefühl.
+limit-short = Dieser Chat reicht über { $count ->
+    [one] { $count } Tag
+   *[other] { $count } Tage
+}. Langsame Änderungen sieht man in so kurzer Zeit nicht.
+limit-model-misfit = Unser Modell folgt den Zeiten in diesem Chat nur grob. Seine Bereiche sind vielleicht zu eng.
+
+## Wie weit jede Datei reicht
+
+covers-heading = Wie weit jede Datei reicht
+covers-known = { $app }: { $dates }.
+covers-none = { $app } hat nichts von diesem Gespräch.
+covers-capped = Darin sind { $count } Nachrichten, etwa da, wo solche Exporte enden. Ältere fehlen vielleicht.
+covers-timer-from = Ab dem { DATE($from) } verschwanden Nachrichten von selbst. Was verschwunden ist, ist eine fehlende Seite, keine Stille.
+covers-timer-until = Bis zum { DATE($to) } verschwanden Nachrichten von selbst. Was verschwunden ist, ist eine fehlende Seite, keine Stille.
+covers-timer-between = Vom { DATE($from) } bis zum { DATE($to) } verschwanden Nachrichten von selbst. Was verschwunden ist, ist eine fehlende Seite, keine Stille.
+covers-timer-always = Nachrichten verschwanden von selbst, seit wann, wissen wir nicht. Was verschwunden ist, ist eine fehlende Seite, keine Stille.
+covers-calls = Von Anrufen wissen wir an { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tagen
+}.
+covers-blank = Eine Lücke ist eine fehlende Seite, keine Stille. Was ihr anderswo oder laut gesagt habt, ist nicht hier.
+
+## Der Spiegel als Text
+
+mirror-title = { $a } und { $b }
+mirror-span = { $dates }, davon { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+} aufgezeichnet
+mirror-counted = { $messages ->
+    [one] { $messages } Nachricht
+   *[other] { $messages } Nachrichten
+} in { $sessions ->
+    [one] { $sessions } Gespräch
+   *[other] { $sessions } Gesprächen
+}
+mirror-reaching = Zugehen heißt hier: zuerst schreiben nach einer stillen Stunde, oder noch einmal schreiben vor einer Antwort.
+mirror-kinds = Es könnte jedes davon sein. Von { $courses } Wegen, die diese Wochen hätten gehen können:
+mirror-rhythm = Rhythmus
+mirror-answers-in = Antworten in einem Gespräch, die Hälfte binnen, neun von zehn binnen
+mirror-answers-to = Antworten auf eine erste Nachricht, die Hälfte binnen, neun von zehn binnen
+mirror-follow-ups = Nach 20 Minuten ohne Antwort noch einmal geschrieben
+mirror-unanswered = Erste Nachrichten, die nach 8 Stunden noch ohne Antwort waren
+mirror-quiet-hours = Übliche stille Stunden
+mirror-quiet-unknown = lässt sich nicht sagen
+mirror-between = { $from } bis { $to }
+mirror-times = { $half }, { $most }
+mirror-share = etwa { $share } von 100 (wahrscheinlich { $low } bis { $high })
+mirror-marked-apart = { $days ->
+    [one] An dem { $days } Tag
+   *[other] An den { $days } Tagen
+} auseinander oder auf Reisen, gegen sonst
+mirror-marked-elsewhere = { $days ->
+    [one] An dem { $days } Tag
+   *[other] An den { $days } Tagen
+} mit einer anderen App, gegen sonst
+mirror-of-usual = Zugehen { NUMBER($reaching, maximumSignificantDigits: 2) } Mal so oft (wahrscheinlich { NUMBER($reachingLow, maximumSignificantDigits: 2) } bis { NUMBER($reachingHigh, maximumSignificantDigits: 2) }), Antworten { NUMBER($answering, maximumSignificantDigits: 2) } Mal (wahrscheinlich { NUMBER($answeringLow, maximumSignificantDigits: 2) } bis { NUMBER($answeringHigh, maximumSignificantDigits: 2) })
+mirror-unknown = zu wenige, um es zu sagen
+mirror-limits = Was dieser Chat nicht zeigen kann
+mirror-nothing = Wir haben keine Nachrichten zwischen diesen beiden gefunden, also gibt es nichts zu zeigen.
+mirror-too-long = länger, als dieser Chat zeigen kann
+
+## Warum kein Muster genannt wird, und was helfen würde
+
+abstains-few = Es gibt zu wenige erste und zweite Nachrichten, um zu sehen, wie ihr einander antwortet.
+abstains-shared = Dass ihr euch gemeinsam bewegt, könnte das nächstliegende Muster schon allein ergeben.
+abstains-undecided = Keine Art von Tanz ist viel wahrscheinlicher als die anderen.
+remedy-few-events = Ein längerer Chat, oder eine andere App, die ihr nutzt, zeigt vielleicht mehr.
+remedy-not-converged = Die Rechnung kam nicht zur Ruhe. Markiere lange Abschnitte ohne Aufzeichnung und versuch es noch einmal.

@@ -1,0 +1,161 @@
+### Schritte zum Ausprobieren, was folgen könnte, was ein Versuch gezeigt hat.
+
+week-before = Es hat noch nicht angefangen. Was Woche 1 ist, siehst du am ersten Tag.
+week-over = Dieser Versuch ist vorbei. Exportiere den Chat noch einmal, dann siehst du, was daraus wurde.
+week-running = Woche { $week } von { $weeks }. { $does } Jede spätere Woche siehst du, wenn sie anfängt.
+week-with = Diese Woche: mit dem Schritt ({ $step }), für { $whose }.
+week-without = Diese Woche: ohne den Schritt. Leb wie sonst.
+
+power-pairs = { $weeks } Wochen in Paaren, je eine davon mit dem Schritt
+power-before-after = { $weeks } Wochen; der Schritt beginnt in einer ausgelosten Woche und bleibt
+power-look = Zwei Wochen und ein Blick
+power-too-short = { $design }: dauert { $days } Tage. Dieser Chat ist zu kurz, um zu sagen, was auffiele.
+power-notices = { $design }: dauert { $days } Tage. Von 100 solchen Versuchen fiele eine Änderung um die Hälfte in { $half } auf, eine Verdopplung in { $double }.
+power-in-outcome = { $outcome } in { $notices }
+power-chosen = Du hast nichts genannt, worauf wir achten sollen. Wir nahmen, woran am meisten auffiele: etwas, das euch beide gleich betrifft und das der Schritt nicht selbst ändert.
+power-chosen-each = Angenommen, ihr fangt beide doppelt so leicht ein Gespräch an. Von 100 solchen Versuchen zeigt es sich in so vielen: { $each }.
+
+outcome-openings = Gespräche, angefangen von { $whose }
+outcome-follow-ups = zweite Nachrichten vor einer Antwort, von { $whose }
+outcome-turns = wie oft { $whose } schreibt
+outcome-quiet-spell = die übliche Stille zwischen { $a } und { $b }
+
+check-running = Dieser Versuch läuft bis { $until }. Früh zu spicken, würde dich im falschen Moment aufhören lassen.
+check-again = Exportiere den Chat nach diesem Tag noch einmal.
+check-looked-at = Angesehen haben wir, was vorher gewählt war: { $outcome }. In { $used } von { $of } Wochen ist genug aufgezeichnet.
+check-too-little = In zu wenigen Wochen ist genug aufgezeichnet. Ein weiterer Versuch, oder eine zweite App, die ihr nutzt, würde helfen.
+check-spell = Die übliche Stille zwischen { $a } und { $b } dauerte { DURATION($withStep) } in Wochen mit dem Schritt und { DURATION($without) } in Wochen ohne.
+check-did-openings = Gespräche, die { $one } anfing: { $withStep } in einer Woche mit dem Schritt, { $without } in einer ohne.
+check-did-follow-ups = Zweite Nachrichten vor einer Antwort von { $one }: { $withStep } in einer Woche mit dem Schritt, { $without } in einer ohne.
+check-did-turns = Wie oft { $one } schrieb: { $withStep } in einer Woche mit dem Schritt, { $without } in einer ohne.
+check-ordinary = Das könnte gewöhnliches Auf und Ab sein: { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } Mal { $size ->
+    [long] so lang
+   *[many] so viele
+} in Wochen mit dem Schritt. { $alike } der { $orders } Reihenfolgen, die das Los hätte ziehen können, unterscheiden sich mindestens so stark.
+check-changed = In Wochen mit dem Schritt war es { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } Mal { $size ->
+    [long] so lang
+   *[many] so viele
+}. Von den { $orders } Reihenfolgen, die das Los hätte ziehen können, unterscheiden sich { $alike } mindestens so stark.
+check-range = Der wahrscheinliche Bereich ({ $level } von 100) reicht von { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } bis { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } Mal { $size ->
+    [long] so lang
+   *[many] so viele
+}.
+check-range-open = Der wahrscheinliche Bereich ist an einem Ende offen.
+check-more-weeks = Mehr Wochen würden ihn enger machen.
+check-second-try = Ein zweiter Versuch, der das Gegenteil zeigt, würde unsere Meinung ändern.
+check-guess-open = Vermutet war: { $guess ->
+    [more] mehr
+    [less] weniger
+   *[same] etwa gleich
+}. Was kam, kann das nicht von den anderen Vermutungen unterscheiden.
+check-guess = Vermutet war: { $guess ->
+    [more] mehr
+    [less] weniger
+   *[same] etwa gleich
+}. Gekommen ist: { $came ->
+    [less] weniger
+   *[more] mehr
+}.
+check-foretold = Neben der Vorschau: { $inside } von { $of } Wochen, für euch beide einzeln gezählt, lagen im gezeigten Bereich. Etwa 8 von 10 tun das, wo die Vorschau passt.
+check-level-with = { $one } ging { NUMBER($times, maximumSignificantDigits: 2) } Mal so oft zu in Wochen mit dem Schritt wie in Wochen ohne (wahrscheinlich { NUMBER($low, maximumSignificantDigits: 2) } bis { NUMBER($high, maximumSignificantDigits: 2) }).
+check-level-since = { $one } ging { NUMBER($times, maximumSignificantDigits: 2) } Mal so oft zu während des Versuchs wie in den Wochen davor (wahrscheinlich { NUMBER($low, maximumSignificantDigits: 2) } bis { NUMBER($high, maximumSignificantDigits: 2) }).
+check-coupling = Wie { $one } auf mehr Zugehen von { $other } antwortet: geändert um { NUMBER($change, maximumSignificantDigits: 2) } seit Beginn des Versuchs (wahrscheinlich { NUMBER($low, maximumSignificantDigits: 2) } bis { NUMBER($high, maximumSignificantDigits: 2) }). Ein Bereich mit 0 darin kann heißen: nichts geändert.
+check-no-coupling = Ob ihr einander anders antwortet als vorher, zeigen so wenige Wochen nicht.
+check-tau = Neben den { $weeks } Wochen davor{ $trend ->
+    [out] , ohne deren Trend
+   *[in] {""}
+}: tau { NUMBER($tau, minimumFractionDigits: 2, maximumFractionDigits: 2) } auf einer Skala von -1 bis 1. Das beschreibt die Wochen und prüft nichts.
+check-lapses = Wochen, in denen der Schritt vergessen wurde: { $count }. Sie zählen wie ausgelost, so bleibt der Vergleich gerecht.
+
+forecast-direction = In welche Richtung so ein Schritt zwischen euch wirkt, sagt dieser Chat nicht. Ein gerechter Versuch würde es zeigen.
+forecast-too-little = Dieser Chat ist zu kurz für einen Blick nach vorn. Ein längerer, oder eine zweite App, sagt vielleicht mehr.
+forecast-not-visible = Dieser Schritt liegt darin, wie etwas gesagt oder getragen wird. Wer wann geschrieben hat, zeigt das nicht. Ein gerechter Versuch würde zeigen, was daraus wird.
+forecast-title = Ein Was-wäre-wenn über { $weeks } Wochen, kein Versprechen: { $paths } Wege, wie es gehen könnte, mit dem Schritt und ohne.
+forecast-order-alone = Wenn der Schritt getan wird:
+forecast-order-first = Wenn { $one } anfängt und { $other } auf halbem Weg dazukommt:
+forecast-order-together = Wenn ihr beide zusammen anfangt:
+forecast-reached = { $one } geht in { $more } von { $paths } öfter zu, in { $same } etwa gleich oft, in { $fewer } seltener.
+forecast-quiet = Die Stille wird in { $shorter } von { $paths } kürzer, bleibt in { $same } etwa gleich lang, wird in { $longer } länger.
+forecast-generic = Abseits dieses Chats, in unserem Modell: Antworten wurden in { $warmer } von { $pairs } denkbaren Paaren wärmer. Seine Zahlen sind gewählt, nicht an Menschen gemessen.
+
+## Die Karten
+
+card-not-afraid = Nicht, wo eine von euch beiden Personen vor der anderen Angst hat oder von ihr überwacht oder beherrscht wird.
+card-not-shelved = Nicht, wo eine von euch beiden Personen Angst hat, überwacht oder beherrscht wird. Nicht, wo damit nur etwas Ernstes liegen bliebe.
+
+card-warm-break-name = Eine warme Pause
+card-warm-break-doing = Lass eine Zeit lang die zweite Nachricht, die Erinnerung und das „Warum?“ weg. Behalte eine warme, schlichte Nachricht am Tag, die nichts verlangt.
+card-warm-break-length = Immer eine Woche. Im Modell zehn Wochen.
+card-warm-break-in-the-way = Die Stille kann sich anfühlen wie vergessen werden. Leg vorher fest, was du mit der Stunde machst: ein Spaziergang, ein Anruf, eine Seite nur für dich.
+card-warm-break-is-not = Es ist kein Schweigen, keine Probe und kein Weg, vermisst zu werden.
+card-warm-break-known = In der Therapie wird seit fünfzig Jahren dazu geraten. Sanfteres Bitten beruhigte in einer Studie den Moment. Einen kontrollierten Versuch der Pause selbst fanden wir nicht.
+
+card-small-bids-name = Kleine tägliche Gesten
+card-small-bids-doing = Geh einmal am Tag zuerst mit etwas Kleinem zu: ein Foto, eine Frage nach dem Tag, eine Hand auf der Schulter.
+card-small-bids-length = Jeden Tag, immer eine Woche. Im Modell zehn Wochen.
+card-small-bids-in-the-way = Tage füllen sich. Knüpf es an etwas, das ohnehin passiert: der Wasserkocher, der Bus, das Ablegen der Schlüssel.
+card-small-bids-is-not = Es ist keine große Geste, keine Pflicht und keine Rechnung, die eine Antwort will.
+card-small-bids-known = In einer Studie gingen schöne kleine Momente über drei Wochen mit weniger Abstand einher. Von allein blieb das nicht. Kleine Hilfe kann auch danebengehen.
+
+card-staying-present-name = Da bleiben
+card-staying-present-doing = Wenn du voll bist, sag es in einem Satz. Bleib dann noch zehn Minuten in der Nähe, ohne etwas zu lösen.
+card-staying-present-length = Wann immer es vorkommt, immer eine Woche.
+card-staying-present-in-the-way = Der Körper will weg. Füße auf den Boden, einmal langsam ausatmen, und eine Zeit, zu der du aufhören darfst.
+card-staying-present-is-not = Es ist kein Zustimmen, kein Aushalten und kein Redenmüssen.
+card-staying-present-known = In einigen Studien macht Nähe, die gut ausgeht, Nähe leichter für Menschen, die wenig von ihr erwarten.
+
+card-promised-answer-name = Eine Antwort zur versprochenen Zeit
+card-promised-answer-doing = Wenn du gerade nicht antworten kannst, sag, wann. Und tu es dann, auch wenn die Antwort kurz ist.
+card-promised-answer-length = Immer eine Woche.
+card-promised-answer-in-the-way = Zu früh zu versprechen. Wähl eine Zeit, die du sicher hältst.
+card-promised-answer-is-not = Es ist kein Erreichbarsein rund um die Uhr und keine Regel für die andere Person.
+card-promised-answer-known = Auszeiten mit genannter Rückkehr gehören zu den meisten Paartherapien. Für sich allein wurden sie nicht geprüft.
+
+card-self-soothing-name = Erst ruhig werden
+card-self-soothing-doing = Wenn der Alarm kommt, stell eine Uhr auf zwanzig Minuten, bevor du schreibst oder gehst. Tu etwas mit den Händen.
+card-self-soothing-length = Wann immer es vorkommt, immer eine Woche.
+card-self-soothing-in-the-way = Der Alarm sagt, dass es eilt. Das sagt er jedes Mal.
+card-self-soothing-is-not = Es ist kein Hinunterschlucken. Was wichtig ist, kannst du nach der Uhr noch sagen.
+card-self-soothing-known = Erzwungene Pausen von Sekunden senkten das Zurückzahlen in einem Laborspiel mit 81 Paaren. Zwanzig Minuten zu Hause sind weiter geraten.
+
+card-life-outside-name = Ein Leben draußen
+card-life-outside-doing = Nimm dir in der Woche eine Sache vor, die nur deine ist und auf die du dich freust. Und geh hin.
+card-life-outside-length = Einmal in der Woche, solange es gut ist.
+card-life-outside-in-the-way = Es kann sich anfühlen wie weggehen. Sag, wo du bist und wann du zurück bist.
+card-life-outside-is-not = Es soll niemanden eifersüchtig machen, und es ist kein Wink.
+card-life-outside-known = In einer Studie mit Paaren ging Rückhalt für eigene Ziele mit weniger Sorge um die Beziehung einher.
+
+card-softened-request-name = Eine sanftere Bitte
+card-softened-request-doing = Sag, was du gern hättest, und lass die Beschwerde weg. „Ich hätte gern einen Abend mit dir“, nicht „du hast nie Zeit“.
+card-softened-request-length = Immer wenn du um etwas bittest, immer eine Woche.
+card-softened-request-in-the-way = Die Beschwerde ist oft berechtigt, darum fällt es schwer. Du kannst sie an einem anderen Tag sagen.
+card-softened-request-is-not = Es ist kein Weniger-Wollen.
+card-softened-request-known = Bei 180 Paaren beruhigte sanfteres Reden die andere Person sofort. Wo etwas Ernstes zwischen euch steht, kann offener Widerspruch über ein Jahr mehr ändern.
+
+card-talking-name = Über das Muster reden
+card-talking-doing = Sucht euch eine ruhige Stunde und seht den Kreislauf zusammen an, wie etwas Drittes auf dem Tisch. Ihr sagt beide eine Sache vom eigenen Teil.
+card-talking-length = Eine Stunde, einmal.
+card-talking-in-the-way = Es geht plötzlich darum, wer angefangen hat. Niemand hat angefangen. Hört da auf und geht spazieren.
+card-talking-is-not = Es ist kein Beweis gegen jemanden, und keine Nachricht wird vorgelesen.
+card-talking-known = Als Teil einer Therapie hilft es. Allein, und in unserem Modell, ändert ein Gespräch wenig.
+
+card-insight-name = Es nur wissen
+card-insight-doing = Tu nichts Neues. Merk, wenn sich der Kreislauf dreht, und sag dir: da ist es wieder.
+card-insight-length = Zwei Wochen, zum Vergleich mit den anderen Karten.
+card-insight-in-the-way = Man vergisst es leicht. Ein Punkt auf der Hand genügt.
+card-insight-is-not = Es ist keine Heilung.
+card-insight-known = Ein Kurs, der Menschen allein unterrichtete, brachte zwischen ihnen nichts. Die Karte ist zum Vergleichen da.
+
+card-grand-gesture-name = Eine große Geste
+card-grand-gesture-doing = Gib einmal sehr viel: einen Tag, eine Reise, einen Brief.
+card-grand-gesture-length = Ein Tag.
+card-grand-gesture-in-the-way = Sie legt die Latte hoch, und gewöhnliche Tage werden dann daran gemessen.
+card-grand-gesture-is-not = Sie macht hundert kleine Abwesenheiten nicht wett.
+card-grand-gesture-known = Einen direkten Versuch fanden wir nicht. Sehr deutliche Hilfe kann Menschen erreichen, die Abstand halten. In unserem Modell folgen zwei gute Wochen, dann das alte Gleichgewicht.
+
+card-cold-break-name = Ganz aufhören
+card-cold-break-doing = Hör fast ganz auf zuzugehen. Diese Karte gibt es, weil Menschen es tun, nicht weil wir es vorschlagen.
+card-cold-break-length = Im Modell zehn Wochen.
+card-cold-break-in-the-way = Es macht euch beiden Angst, und das alte Gleichgewicht kommt zurück, wenn es endet.
+card-cold-break-is-not = Es ist keine warme Pause.
+card-cold-break-known = Aus der Therapie wird berichtet, dass die Rollen eine Weile tauschen. In unserem Modell tun sie das, und dann ist alles wie vorher.

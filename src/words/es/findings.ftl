@@ -1,0 +1,275 @@
+### Lo que muestra un chat. Se evita el «vosotros/ustedes»: se habla de «las dos personas», para que suene bien en todas partes.
+
+## Cómo se responden las dos personas
+
+finding-pattern-pursue-distance = Cuanto más se acerca una de las dos personas, más se aleja la otra.
+finding-pattern-reciprocal = Cuando una de las dos personas se acerca, la otra también. Cuando una calla, la otra también.
+finding-pattern-chase = Cuando { $one } se acerca, { $other } también. Cuando { $other } se acerca, { $one } afloja.
+finding-pattern-one-sided = Cuando { $one } se acerca más, cambia lo que hace { $other }. Al revés no está claro.
+finding-pattern-no-coupling = Lo mucho que se acerca una persona no cambia con claridad lo que hace la otra.
+finding-pattern-open = Cómo se responden las dos personas sigue abierto en este chat.
+finding-pattern-shared = Las dos personas escriben más en las mismas semanas. Si se responden, o si la vida mueve a ambas, este chat aún no lo dice.
+finding-pattern-few = Para ver un patrón hacen falta más mensajes que estos.
+finding-pattern-leans = Apunta a esto: { $first }.
+
+finding-pattern-clause = Cuando { $other } se acercó el doble de lo habitual, { $one } se acercó { $times ->
+    [quarter] más o menos la cuarta parte
+    [third] más o menos un tercio
+    [half] más o menos la mitad
+    [two-thirds] más o menos dos tercios
+    [less] un poco menos que siempre
+   *[same] más o menos como siempre
+    [more] un poco más que siempre
+    [half-again] más o menos la mitad más
+    [twice] también más o menos el doble
+    [three] más o menos el triple
+}.
+finding-pattern-range = Para { $one }: { NUMBER($median, maximumSignificantDigits: 2) } veces lo habitual, probablemente de { NUMBER($low, maximumSignificantDigits: 2) } a { NUMBER($high, maximumSignificantDigits: 2) }.
+finding-counted = { $one } escribió { $count ->
+    [one] { $count } mensaje
+   *[other] { $count } mensajes
+}.
+
+## Las clases de baile, en una lista o dentro de una frase
+
+verdict-pursue-distance = cuanto más se acerca una persona, más se aleja la otra
+verdict-reciprocal = cuando una persona se acerca, la otra también
+verdict-chase = una responde acercándose, la otra afloja
+verdict-one-sided = acercarse cambia algo en una sola dirección
+verdict-no-coupling = ninguna cambia con claridad lo que hace la otra
+
+## Después de varios mensajes seguidos
+
+finding-several-both = Después de varios mensajes seguidos, la respuesta llega más tarde, en los dos sentidos.
+finding-several-one = Después de varios mensajes seguidos, { $one } responde más tarde. Si { $other } también, queda abierto.
+finding-several-mixed = Después de varios mensajes seguidos, { $one } responde más tarde y { $other } antes.
+finding-several-sooner = Después de varios mensajes seguidos, la respuesta llega antes, en los dos sentidos.
+finding-several-one-sooner = Después de varios mensajes seguidos, { $one } responde antes. Si { $other } también, queda abierto.
+finding-several-clause = Después de tres o más mensajes seguidos de { $other }, { $one } respondió en menos de una hora { $after } de cada 100 veces. Después de uno solo, { $otherwise }.
+
+## Después de un largo silencio
+
+finding-quiet-both = Cuanto más calla una persona, más espera la otra para volver a escribir.
+finding-quiet-one = Cuanto más calla { $other }, más espera { $one } para volver a escribir. Al revés queda abierto.
+finding-quiet-mixed = Cuando hay silencio, { $one } espera más para volver a escribir, y { $other } no tanto.
+finding-quiet-sooner = Cuanto más calla una persona, antes vuelve a escribir la otra.
+finding-quiet-one-sooner = Cuanto más calla { $other }, antes vuelve a escribir { $one }. Al revés queda abierto.
+finding-quiet-clause = Después de doce horas de silencio de { $other }, { $one } volvió a escribir en menos de una hora { $after } de cada 100 veces. Después de dos a seis horas, { $otherwise }.
+
+## Quién empieza
+
+finding-openings = { $one } empieza más conversaciones. { $other } da más de las primeras respuestas.
+finding-openings-clause = { $one } empezó unas { $share } de cada 100 conversaciones, y respondió en menos de { DURATION($within) } a { $answered } de cada 100 que empezó { $other }.
+finding-openings-range = Para { $one }: probablemente de { $low } a { $high } de cada 100 conversaciones.
+
+## Quién se acerca más, con el tiempo
+
+finding-roles-mixed = Cada persona ha tenido su época de acercarse más.
+finding-roles-steady = Casi siempre se ha acercado más la misma persona.
+finding-roles-clause = { $one } se acercó más en { $more } de { $of ->
+    [one] { $of } tramo
+   *[other] { $of } tramos
+}.
+finding-turned = Alrededor del { DATE($when) } las dos personas cambiaron los papeles.
+finding-turned-clause = De 100 veces que alguien se acercó, fue { $one } en { $before } antes de ese día y en { $after } después.
+
+## Últimamente
+
+finding-lately-both-less = Últimamente las dos personas escriben menos que de costumbre.
+finding-lately-both-more = Últimamente las dos personas escriben más que de costumbre.
+finding-lately-apart = Últimamente { $one } escribe más que de costumbre, y { $other } menos.
+finding-lately-one-more = Últimamente { $one } escribe más que de costumbre. Para { $other } queda abierto.
+finding-lately-one-less = Últimamente { $one } escribe menos que de costumbre. Para { $other } queda abierto.
+finding-lately-clause = En las últimas cuatro semanas { $one } escribió { $times ->
+    [quarter] más o menos la cuarta parte que
+    [third] más o menos un tercio que
+    [half] más o menos la mitad que
+    [two-thirds] más o menos dos tercios que
+    [less] un poco menos que
+   *[same] más o menos lo mismo que
+    [more] un poco más que
+    [half-again] más o menos la mitad más que
+    [twice] más o menos el doble que
+    [three] más o menos el triple que
+} en las doce anteriores.
+finding-lately-range = Para { $one }: { NUMBER($median, maximumSignificantDigits: 2) } veces lo anterior, probablemente de { NUMBER($low, maximumSignificantDigits: 2) } a { NUMBER($high, maximumSignificantDigits: 2) }.
+
+## Cómo va creciendo, y quién viene después
+
+finding-spirals = { $count ->
+    [one] Un tramo parece
+   *[other] { $count } tramos parecen
+} el ciclo que se va cargando: cada vez más de una persona, cada vez menos de la otra.
+finding-spirals-clause = En { $more } de { $of }, quien se acercaba cada vez más era { $one }.
+finding-timing = Las subidas y bajadas llegan una tras otra, no a la vez.
+finding-timing-clause = Las subidas y bajadas de { $one } llegaron { DURATION($by) } { $when ->
+    [before] antes
+   *[after] después
+} que las de { $other }, más o menos.
+finding-timing-range = Para { $one }: probablemente de { DURATION($low) } a { DURATION($high) }.
+finding-chance = Aquí nada se sale de un ir y venir corriente.
+
+## Lo bien que el modelo sigue este chat
+
+describes-closely = Este modelo sigue de cerca los tiempos entre las dos personas.
+describes-fairly = Este modelo sigue bastante bien los tiempos entre las dos personas.
+describes-roughly = Este modelo sigue solo a grandes rasgos los tiempos entre las dos personas.
+describes-clause = De 100 esperas hasta que { $one } escribió, { $share } o más no caen donde el modelo espera.
+describes-meaning-closely = Puedes tomar sus márgenes como están.
+describes-meaning-fairly = Sus márgenes son más o menos correctos. No tomes sus bordes al pie de la letra.
+describes-meaning-roughly = Sus márgenes pueden ser estrechos de más, y lo que llama probable puede serlo menos.
+
+## Qué tan seguro, y qué nos haría cambiar de opinión
+
+sure-dots = Probable: { $dots } de 10.
+sure-leans-dots = Apunta a eso: { $dots } de 10. Aún podría ser de otro modo.
+sure-cut-offs = Se cumple con cada límite que probamos.
+sure-few = Este chat abarca { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+}, con muy pocos momentos para decir algo.
+sure-closest = La lectura más cercana por ahora, { $inTen } de 10: { $first }.
+sure-shared = La lectura más cercana por ahora: { $first }. Pero las semanas llenas o tranquilas para las dos personas se verían igual.
+sure-shared-help = Semanas en que las dos personas cambien los papeles podrían distinguirlo.
+sure-more-weeks = { $weeks ->
+    [one] Cerca de { $weeks } semana más podría
+   *[other] Unas { $weeks } semanas más podrían
+} cambiar nuestra opinión.
+sure-turned = Ocurrió entre el { DATE($from) } y el { DATE($to) }: 8 de 10.
+sure-nobody-starts = Ninguna de las dos personas lo empieza aquí.
+sure-own-level = Cada persona se compara con sus propias doce semanas anteriores. Nunca llegó tan lejos, pero un mes lleno puede hacer lo mismo.
+sure-gaps = Dimos por terminada una conversación tras { $hours } horas de silencio. Se cumplió cada vez.
+sure-clear = Cada uno de estos tramos está claro.
+sure-either-way = En { $count ->
+    [one] { $count } tramo
+   *[other] { $count } tramos
+} podría ser cualquiera de las dos.
+sure-chance = Más de este chat, u otra app que usen las dos personas, puede mostrar más.
+
+## Momentos
+
+moment-busy = Un tramo con más mensajes que de costumbre, y los días siguientes.
+moment-several = Varios mensajes seguidos, y lo que vino después.
+moment-quiet = Un mensaje tras un largo silencio, y lo que vino después.
+moment-opening = Un primer mensaje tras un rato en silencio, y lo que vino después.
+moment-turned = Los días alrededor del cambio.
+moment-period = Los mensajes de este tramo.
+moment-spiral = Un momento de un tramo que se fue cargando.
+
+## Momentos detrás de un número
+
+seen-turn = Una serie de mensajes.
+seen-opening = El primer mensaje después de { DURATION($time) } de silencio.
+seen-answer = Una respuesta después de { DURATION($time) }, mientras las dos personas escribían.
+seen-opening-answer = Un primer mensaje, respondido después de { DURATION($time) }.
+seen-again = Otro mensaje después de { DURATION($time) } sin respuesta.
+seen-unanswered = Un primer mensaje, y luego nada de la otra persona durante { DURATION($time) }.
+seen-several = Varios mensajes seguidos, y el siguiente de la otra persona después de { DURATION($time) }.
+seen-against = Varios mensajes seguidos, y aun así una respuesta después de solo { DURATION($time) }.
+
+## Lo que este chat no puede mostrar
+
+limit-calls = En este chat hay { $count ->
+    [one] { $count } llamada
+   *[other] { $count } llamadas
+}: como mucho cuánto duraron, nunca de qué. Las llamadas en otros sitios faltan.
+limit-unseen = Llamadas, visitas y tiempo en la misma habitación no están aquí. El silencio aquí puede ser cercanía en otro lugar.
+limit-tone = No leemos el tono. Un mensaje amable y uno seco cuentan igual.
+limit-other-apps = Otras apps y otros chats no están aquí. Tal vez la conversación solo se mudó.
+limit-living-together = No sabemos si las dos personas viven juntas. Quien comparte casa suele escribir menos cuando hay cercanía.
+limit-together-volume = Las dos personas viven juntas, así que mucho ocurre fuera del chat. Cuánto escriben no cuenta entre lo encontrado.
+limit-minute-stamps = El reloj de este chat marca minutos enteros. Las esperas cortas se saben con un minuto de margen, y parte de lo que el modelo parece fallar puede ser el reloj.
+limit-zone-assumed = Supusimos la zona horaria { $zone }. Si no es esa, las horas del día no cuadran. Las esperas sí, salvo en un cambio de hora.
+limit-capped = Este archivo tiene { $count } mensajes, más o menos donde algunas exportaciones paran. Pueden faltar los más viejos.
+limit-no-text = Usamos solo horas y longitudes, ninguna palabra.
+limit-deleted = { $count ->
+    [one] { $count } mensaje se borró o no se puede leer. Cuenta como enviado
+   *[other] { $count } mensajes se borraron o no se pueden leer. Cuentan como enviados
+}. Lo que decía ya no está.
+limit-voice = { $count ->
+    [one] { $count } mensaje de voz no tiene
+   *[other] { $count } mensajes de voz no tienen
+} palabras aquí. Cada uno cuenta como un mensaje.
+limit-holes = { $count ->
+    [one] { $count } tramo no tiene
+   *[other] { $count } tramos no tienen
+} registro. Un hueco es una página que falta, no un silencio.
+limit-left-out = Pediste dejar fuera { $count ->
+    [one] { $count } mensaje
+   *[other] { $count } mensajes
+}.
+limit-other-people = No miramos { $count ->
+    [one] { $count } mensaje
+   *[other] { $count } mensajes
+} de otras personas en este chat.
+limit-direction = Lo que suele venir después no es por fuerza la consecuencia. Un viaje, una enfermedad o un mes lleno pueden mover a las dos personas.
+limit-lateness = Cuándo llega una respuesta depende sobre todo del trabajo, el sueño y el teléfono. No es señal de lo que se siente.
+limit-short = Este chat abarca { $count ->
+    [one] { $count } día
+   *[other] { $count } días
+}. Los cambios lentos no se ven en tan poco tiempo.
+limit-model-misfit = Nuestro modelo sigue los tiempos de este chat solo a grandes rasgos. Sus márgenes pueden ser estrechos de más.
+
+## Lo que abarca cada archivo
+
+covers-heading = Lo que abarca cada archivo
+covers-known = { $app }: { $dates }.
+covers-none = { $app } no tiene nada de esta conversación.
+covers-capped = Tiene { $count } mensajes, más o menos donde esas exportaciones paran. Pueden faltar los más viejos.
+covers-timer-from = Los mensajes desaparecían solos desde el { DATE($from) } hasta el final. Lo que desapareció es una página que falta, no un silencio.
+covers-timer-until = Los mensajes desaparecían solos hasta el { DATE($to) }. Lo que desapareció es una página que falta, no un silencio.
+covers-timer-between = Los mensajes desaparecían solos desde el { DATE($from) } hasta el { DATE($to) }. Lo que desapareció es una página que falta, no un silencio.
+covers-timer-always = Los mensajes desaparecían solos, no sabemos desde cuándo. Lo que desapareció es una página que falta, no un silencio.
+covers-calls = Sabe de llamadas en { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+}.
+covers-blank = Un hueco es una página que falta, no un silencio. Lo que se dijo en otro lugar, o de viva voz, no está aquí.
+
+## El espejo como texto
+
+mirror-title = { $a } y { $b }
+mirror-span = { $dates }, { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+} con registro
+mirror-counted = { $messages ->
+    [one] { $messages } mensaje
+   *[other] { $messages } mensajes
+} en { $sessions ->
+    [one] { $sessions } conversación
+   *[other] { $sessions } conversaciones
+}
+mirror-reaching = Acercarse es aquí escribir primero tras una hora de silencio, o volver a escribir antes de una respuesta.
+mirror-kinds = Podría ser cualquiera de estas. De { $courses } maneras en que pudieron ir estas semanas:
+mirror-rhythm = Ritmo
+mirror-answers-in = Respuestas en una conversación, la mitad antes de, nueve de cada diez antes de
+mirror-answers-to = Respuestas a un primer mensaje, la mitad antes de, nueve de cada diez antes de
+mirror-follow-ups = Volvió a escribir tras 20 minutos sin respuesta
+mirror-unanswered = Primeros mensajes aún sin respuesta tras 8 horas
+mirror-quiet-hours = Horas de silencio habituales
+mirror-quiet-unknown = no se puede decir
+mirror-between = de { $from } a { $to }
+mirror-times = { $half }, { $most }
+mirror-share = unos { $share } de cada 100 (probablemente de { $low } a { $high })
+mirror-marked-apart = { $days ->
+    [one] El día
+   *[other] Los { $days } días
+} en lugares distintos o de viaje, frente a lo habitual
+mirror-marked-elsewhere = { $days ->
+    [one] El día
+   *[other] Los { $days } días
+} con otra app, frente a lo habitual
+mirror-of-usual = acercarse { NUMBER($reaching, maximumSignificantDigits: 2) } veces lo habitual (probablemente de { NUMBER($reachingLow, maximumSignificantDigits: 2) } a { NUMBER($reachingHigh, maximumSignificantDigits: 2) }), responder { NUMBER($answering, maximumSignificantDigits: 2) } veces (probablemente de { NUMBER($answeringLow, maximumSignificantDigits: 2) } a { NUMBER($answeringHigh, maximumSignificantDigits: 2) })
+mirror-unknown = muy pocos para decirlo
+mirror-limits = Lo que este chat no puede mostrar
+mirror-nothing = No encontramos mensajes entre estas dos personas, así que no hay nada que mostrar.
+mirror-too-long = más de lo que este chat puede mostrar
+
+## Por qué no se nombra un patrón, y qué ayudaría
+
+abstains-few = Hay muy pocos primeros y segundos mensajes para ver cómo se responden las dos personas.
+abstains-shared = Que las dos personas se muevan a la vez podría formar por sí solo el patrón más cercano.
+abstains-undecided = Ninguna clase de baile es mucho más probable que las demás.
+remedy-few-events = Un chat más largo, u otra app que usen las dos personas, puede mostrar más.
+remedy-not-converged = El cálculo no llegó a asentarse. Marca los tramos largos sin registro y vuelve a intentarlo.

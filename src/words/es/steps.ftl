@@ -1,0 +1,161 @@
+### Pasos para probar, lo que podría seguir, lo que mostró una prueba.
+
+week-before = Aún no ha empezado. Verás qué es la semana 1 el primer día.
+week-over = Esta prueba terminó. Exporta el chat otra vez para ver qué salió.
+week-running = Semana { $week } de { $weeks }. { $does } Verás cada semana cuando empiece.
+week-with = Esta semana: con el paso ({ $step }), para { $whose }.
+week-without = Esta semana: sin el paso. Vive como siempre.
+
+power-pairs = { $weeks } semanas en parejas, una de cada pareja con el paso
+power-before-after = { $weeks } semanas; el paso empieza en una semana sorteada y se queda
+power-look = Dos semanas y una mirada
+power-too-short = { $design }: dura { $days } días. Este chat es muy corto para decir qué notaría.
+power-notices = { $design }: dura { $days } días. De 100 pruebas así notaría un cambio de la mitad en { $half }, y del doble en { $double }.
+power-in-outcome = { $outcome } en { $notices }
+power-chosen = No dijiste en qué fijarnos. Tomamos lo que más notaría, entre lo que toca por igual a las dos personas y el paso no cambia por sí mismo.
+power-chosen-each = Supón que las dos personas empezaran conversaciones con el doble de facilidad. De 100 pruebas así se notaría en estas: { $each }.
+
+outcome-openings = conversaciones que empieza { $whose }
+outcome-follow-ups = segundos mensajes antes de una respuesta, de { $whose }
+outcome-turns = veces que escribe { $whose }
+outcome-quiet-spell = el silencio habitual entre { $a } y { $b }
+
+check-running = Esta prueba dura hasta el { $until }. Mirar antes te tentaría a parar en mal momento.
+check-again = Exporta el chat otra vez después de ese día.
+check-looked-at = Miramos lo que se eligió antes: { $outcome }. { $used } de { $of } semanas tienen lo suficiente.
+check-too-little = Muy pocas semanas tienen lo suficiente. Otra prueba, u otra app que usen las dos personas, ayudaría.
+check-spell = El silencio habitual entre { $a } y { $b } duró { DURATION($withStep) } en semanas con el paso, y { DURATION($without) } en semanas sin él.
+check-did-openings = Conversaciones que empezó { $one }: { $withStep } por semana con el paso, { $without } por semana sin él.
+check-did-follow-ups = Segundos mensajes antes de una respuesta, de { $one }: { $withStep } por semana con el paso, { $without } por semana sin él.
+check-did-turns = Veces que escribió { $one }: { $withStep } por semana con el paso, { $without } por semana sin él.
+check-ordinary = Podrían ser subidas y bajadas corrientes: { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } veces { $size ->
+    [long] lo que dura sin él
+   *[many] lo de sin él
+}, en semanas con el paso. { $alike } de los { $orders } órdenes que el azar pudo sacar difieren al menos tanto.
+check-changed = En semanas con el paso fue { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } veces { $size ->
+    [long] lo que dura sin él
+   *[many] lo de sin él
+}. De los { $orders } órdenes que el azar pudo sacar, { $alike } difieren al menos tanto.
+check-range = El margen probable ({ $level } de 100) va de { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } a { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } veces { $size ->
+    [long] lo que dura sin él
+   *[many] lo de sin él
+}.
+check-range-open = El margen probable está abierto por un lado.
+check-more-weeks = Más semanas lo harían más estrecho.
+check-second-try = Una segunda prueba que muestre lo contrario cambiaría nuestra opinión.
+check-guess-open = Se adivinó: { $guess ->
+    [more] más
+    [less] menos
+   *[same] más o menos igual
+}. Lo que salió no permite distinguirlo de las otras respuestas.
+check-guess = Se adivinó: { $guess ->
+    [more] más
+    [less] menos
+   *[same] más o menos igual
+}. Salió: { $came ->
+    [less] menos
+   *[more] más
+}.
+check-foretold = Junto al pronóstico: { $inside } de { $of } semanas, contadas por persona, cayeron en el margen que mostramos. Unas 8 de cada 10 lo hacen donde el pronóstico encaja.
+check-level-with = { $one } se acercó { NUMBER($times, maximumSignificantDigits: 2) } veces lo de las semanas sin el paso, en las semanas con él (probablemente de { NUMBER($low, maximumSignificantDigits: 2) } a { NUMBER($high, maximumSignificantDigits: 2) }).
+check-level-since = { $one } se acercó { NUMBER($times, maximumSignificantDigits: 2) } veces lo de las semanas anteriores, durante la prueba (probablemente de { NUMBER($low, maximumSignificantDigits: 2) } a { NUMBER($high, maximumSignificantDigits: 2) }).
+check-coupling = Cómo responde { $one } cuando { $other } se acerca más: cambió en { NUMBER($change, maximumSignificantDigits: 2) } desde el inicio (probablemente de { NUMBER($low, maximumSignificantDigits: 2) } a { NUMBER($high, maximumSignificantDigits: 2) }). Un margen con 0 dentro puede ser ningún cambio.
+check-no-coupling = Tan pocas semanas no dicen si las dos personas se responden de otro modo que antes.
+check-tau = Junto a las { $weeks } semanas anteriores{ $trend ->
+    [out] , sin su tendencia
+   *[in] {""}
+}: tau { NUMBER($tau, minimumFractionDigits: 2, maximumFractionDigits: 2) } en una escala de -1 a 1. Eso describe las semanas y no prueba nada.
+check-lapses = Semanas en que se olvidó el paso: { $count }. Cuentan como se sortearon, y así la comparación es justa.
+
+forecast-direction = Este chat no dice en qué dirección obraría un paso así entre las dos personas. Una prueba justa lo mostraría.
+forecast-too-little = Este chat es muy corto para mirar adelante. Uno más largo, u otra app, puede decir más.
+forecast-not-visible = Este paso está en cómo se dicen o se llevan las cosas. Quién escribió y cuándo no lo muestra. Una prueba justa mostraría qué sale.
+forecast-title = Un «qué pasaría si» de { $weeks } semanas, no una promesa: { $paths } maneras en que podría ir, con el paso y sin él.
+forecast-order-alone = Si se da el paso:
+forecast-order-first = Si empieza { $one } y { $other } se suma a mitad de camino:
+forecast-order-together = Si las dos personas empiezan a la vez:
+forecast-reached = { $one } se acerca más a menudo en { $more } de { $paths }, más o menos igual en { $same }, menos en { $fewer }.
+forecast-quiet = El silencio se acorta en { $shorter } de { $paths }, queda más o menos igual en { $same }, se alarga en { $longer }.
+forecast-generic = Aparte de este chat, en nuestro modelo: las respuestas fueron más cálidas en { $warmer } de { $pairs } parejas posibles. Sus números están elegidos, no medidos en personas.
+
+## Las cartas
+
+card-not-afraid = No donde una de las dos personas tenga miedo de la otra, o viva bajo su vigilancia o su control.
+card-not-shelved = No donde una de las dos personas tenga miedo, o viva bajo vigilancia o control. No donde solo se aplazaría algo serio.
+
+card-warm-break-name = Una pausa cálida
+card-warm-break-doing = Por un tiempo, deja fuera el segundo mensaje, el recordatorio y el «¿por qué?». Conserva un mensaje cálido y sencillo al día que no pida nada.
+card-warm-break-length = De semana en semana. Diez semanas en el modelo.
+card-warm-break-in-the-way = El silencio puede sentirse como un olvido. Decide antes qué harás con esa hora: un paseo, una llamada, una página que guardas.
+card-warm-break-is-not = No es callar, no es un examen, ni una manera de hacerse extrañar.
+card-warm-break-known = En terapia se propone desde hace cincuenta años. Pedir con suavidad calmó el momento en un estudio. No encontramos ningún ensayo de la pausa misma.
+
+card-small-bids-name = Pequeños gestos diarios
+card-small-bids-doing = Una vez al día, acércate primero con algo pequeño: una foto, una pregunta sobre su día, una mano en el hombro.
+card-small-bids-length = Cada día, de semana en semana. Diez semanas en el modelo.
+card-small-bids-in-the-way = Los días se llenan. Átalo a algo que pasa de todos modos: el café, el autobús, dejar las llaves.
+card-small-bids-is-not = No es un gran gesto, ni una deuda, ni una factura que pide respuesta.
+card-small-bids-known = En un estudio, los ratos agradables fueron junto a menos distancia durante tres semanas. Solo no duró. Un apoyo pequeño también puede fallar.
+
+card-staying-present-name = Quedarse
+card-staying-present-doing = Cuando no puedas más, dilo en una frase. Luego quédate cerca diez minutos, sin resolver nada.
+card-staying-present-length = Cada vez que pase, de semana en semana.
+card-staying-present-in-the-way = El cuerpo quiere irse. Pies en el suelo, una exhalación lenta, y una hora en la que puedas parar.
+card-staying-present-is-not = No es dar la razón, ni aguantar, ni tener que hablar.
+card-staying-present-known = En algunos estudios, la cercanía que sale bien hace más fácil la cercanía a quien espera poco de ella.
+
+card-promised-answer-name = Una respuesta a la hora prometida
+card-promised-answer-doing = Si ahora no puedes responder, di cuándo podrás. Y cúmplelo, aunque la respuesta sea corta.
+card-promised-answer-length = De semana en semana.
+card-promised-answer-in-the-way = Prometer una hora muy cercana. Elige una que seguro cumplirás.
+card-promised-answer-is-not = No es estar disponible a toda hora, ni una regla para la otra persona.
+card-promised-answer-known = Las pausas con regreso anunciado son parte de casi toda terapia de pareja. Por sí solas no se han probado.
+
+card-self-soothing-name = Calmarse primero
+card-self-soothing-doing = Cuando llegue la alarma, pon un reloj de veinte minutos antes de escribir o irte. Haz algo con las manos.
+card-self-soothing-length = Cada vez que pase, de semana en semana.
+card-self-soothing-in-the-way = La alarma dice que es urgente. Lo dice siempre.
+card-self-soothing-is-not = No es tragarse lo que importa. Podrás decirlo después del reloj.
+card-self-soothing-known = Pausas forzadas de segundos redujeron el devolver el golpe en un juego de laboratorio con 81 parejas. Veinte minutos en casa es adivinar más lejos.
+
+card-life-outside-name = Una vida fuera
+card-life-outside-doing = Pon en tu semana una cosa que sea solo tuya y que te haga ilusión. Y ve.
+card-life-outside-length = Una vez por semana, mientras te haga bien.
+card-life-outside-in-the-way = Puede sentirse como irse. Di dónde estás y cuándo vuelves.
+card-life-outside-is-not = No es para dar celos, ni una indirecta.
+card-life-outside-known = En un estudio de parejas, tener apoyo para las metas propias fue junto a menos preocupación por el vínculo.
+
+card-softened-request-name = Pedir con más suavidad
+card-softened-request-doing = Di lo que te gustaría y deja fuera la queja. «Me gustaría una noche contigo esta semana», no «nunca tienes tiempo».
+card-softened-request-length = Cada vez que pidas algo, de semana en semana.
+card-softened-request-in-the-way = La queja suele ser justa, y por eso cuesta dejarla. Puedes decirla otro día.
+card-softened-request-is-not = No es pedir menos.
+card-softened-request-known = En 180 parejas, hablar con suavidad calmó a la otra persona en el momento. Donde hay algo serio, oponerse con claridad puede cambiar más en un año.
+
+card-talking-name = Hablar del patrón
+card-talking-doing = Busca una hora tranquila para mirar el ciclo entre dos, como una tercera cosa sobre la mesa. Cada persona dice algo de su propia parte.
+card-talking-length = Una hora, una vez.
+card-talking-in-the-way = Se vuelve una discusión sobre quién empezó. No empezó nadie. Es hora de parar y dar un paseo.
+card-talking-is-not = No es una prueba contra nadie, y no se leen mensajes en voz alta.
+card-talking-known = Ayuda como parte de una terapia. Sola, y en nuestro modelo, una charla cambia poco.
+
+card-insight-name = Solo saberlo
+card-insight-doing = No hagas nada nuevo. Date cuenta de cuándo gira el ciclo y dite: ahí está otra vez.
+card-insight-length = Dos semanas, para comparar con las otras cartas.
+card-insight-in-the-way = Se olvida fácil. Basta un punto en la mano.
+card-insight-is-not = No es una cura.
+card-insight-known = Un curso que enseñó a una sola persona no mejoró nada entre las dos. Está aquí para comparar.
+
+card-grand-gesture-name = Un gran gesto
+card-grand-gesture-doing = Da mucho una vez: un día, un viaje, una carta.
+card-grand-gesture-length = Un día.
+card-grand-gesture-in-the-way = Pone el listón muy alto, y los días corrientes se miden luego con él.
+card-grand-gesture-is-not = No compensa cien pequeñas ausencias.
+card-grand-gesture-known = No encontramos ningún ensayo directo. Un apoyo muy claro puede llegar a quien guarda distancia. En nuestro modelo siguen dos semanas buenas y luego el viejo equilibrio.
+
+card-cold-break-name = Parar del todo
+card-cold-break-doing = Deja casi del todo de acercarte. Esta carta está porque la gente lo hace, no porque lo propongamos.
+card-cold-break-length = Diez semanas en el modelo.
+card-cold-break-in-the-way = Asusta a las dos personas, y el viejo equilibrio vuelve cuando termina.
+card-cold-break-is-not = No es una pausa cálida.
+card-cold-break-known = En terapia se cuenta que los papeles se cambian por un tiempo. En nuestro modelo también, y luego todo queda como antes.

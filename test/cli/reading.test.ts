@@ -1,0 +1,75 @@
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, expect, test } from 'vitest';
+import { runCommandLine } from '../../src/cli/main.ts';
+import { heldHost } from './host.ts';
+
+const place = mkdtempSync(join(tmpdir(), 'slipstep-reading-'));
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+const file = (name: string, text: string): string => {
+  writeFileSync(join(place, name), text);
+  return join(place, name);
+};
+const run = async (...args: string[]) => {
+  const host = heldHost();
+  const code = await runCommandLine(args, host);
+  return { code, out: host.said.out, err: host.said.err.replaceAll(/\s+/g, ' ') };
+};
+
+const chat = (hour: number, from: number, to: number, names: readonly [string, string] = ['Ann', 'Bo']): string =>
+  Array.from({ length: to - from }, (_, k) => {
+    const at = new Date(Date.UTC(2024, 0, 13, hour) + (from + k) * 3_660_000).toISOString();
+    return `${at.slice(8, 10)}/${at.slice(5, 7)}/${at.slice(0, 4)}, ${at.slice(11, 16)} - ${names[(from + k) % 2]!}: message ${from + k}\n`;
+  }).join('');
+
+test('[C14] FILE=ZONE is a file and the zone of its phone', async () => {
+  const old = file('old.txt', chat(9, 0, 40));
+  const fresh = file('new=a.txt', chat(8, 0, 60));
+  const { code, out } = await run('read', '--json', `${old}=Europe/Berlin`, `${fresh}=Europe/London`);
+  const report = JSON.parse(out) as { messages: number; files: readonly { zone: object }[] };
+  expect([code, report.messages]).toEqual([0, 60]);
+  expect(report.files.map(({ zone }) => zone)).toEqual([
+    { name: 'Europe/Berlin', how: 'given' },
+    { name: 'Europe/London', how: 'given' },
+  ]);
+  expect(await run('read', `${old}=Europe/Atlantis`)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('Europe/Atlantis'),
+  });
+});
+
+test('[C14] the log beside a database that is named alone is read with it', async () => {
+  const path = join(place, 'live.db');
+  const db = new DatabaseSync(path);
+  db.exec(`pragma journal_mode=wal; pragma wal_autocheckpoint=0;
+    create table handle (ROWID integer primary key, id text); insert into handle values (1, 'Bo');
+    create table chat (ROWID integer primary key, guid text, style integer, chat_identifier text); insert into chat values (1, 'x', 45, 'Bo');
+    create table chat_handle_join (chat_id integer, handle_id integer); insert into chat_handle_join values (1, 1);
+    create table chat_message_join (chat_id integer, message_id integer); insert into chat_message_join values (1, 1), (1, 2);
+    create table message (ROWID integer primary key, guid text, text text, attributedBody blob, handle_id integer, date integer, is_from_me integer);
+    insert into message values (1, 'a', 'hi', null, 1, 731923200, 0);`);
+  db.exec('pragma wal_checkpoint(truncate)');
+  db.exec("insert into message values (2, 'b', 'newest', null, 0, 731923260, 1)");
+  copyFileSync(path, join(place, 'chat.db'));
+  copyFileSync(`${path}-wal`, join(place, 'chat.db-wal'));
+  db.close();
+  const { code, out } = await run('read', '--messages', join(place, 'chat.db'));
+  expect([code, out.trim().split('\n').length]).toEqual([0, 2]);
+  expect(out).toContain('newest');
+});
+
+test('[C14] --check says that a second reader counts the same', async () => {
+  expect((await run('read', '--check', '--tz', 'UTC', file('check.txt', chat(9, 0, 20)))).out).toContain(
+    'A second reader counts the same: 20 entries.',
+  );
+});
+
+test('[C14] who might be one person is said to every command, as the option to type', async () => {
+  const one = file('one.txt', chat(9, 0, 40, ['Ann', 'Bo']));
+  const two = file('two.txt', chat(9, 0, 40, ['Ann', 'Robert']));
+  const { err } = await run('mirror', '--tz', 'UTC', one, two);
+  expect(err).toContain('--same "Bo=Robert"');
+});

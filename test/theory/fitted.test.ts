@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { bidRecord, validate } from '../../src/cohort/index.ts';
+import type { Events } from '../../src/fit/index.ts';
+import { MOVE_KINDS, presetNamed } from '../../src/model/index.ts';
+import { type Fitted, fitTheory, theoryAhead } from '../../src/theory/index.ts';
+
+const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
+const quiet = (): void => undefined;
+const LANES = { bidsOnly: true, flat: true, scale: 4 } as const;
+const exchange = (events: Events): Events => ({ ...events, actor: events.actor.map(who => 1 - who) });
+
+const { events } = bidRecord(presetNamed('couple-in-turns')!.pair, 3, { days: 120 });
+const fitted = fitTheory(events, { lanes: LANES }, 5)!;
+
+const mirrored = ({ theory, pairs }: Fitted) => ({
+  bands: { a: theory.bands.b, b: theory.bands.a },
+  comparison: theory.comparison,
+  loopGain: theory.loopGain,
+  nearTipping: theory.nearTipping,
+  pairs: pairs.map(({ pair, state }) => ({
+    pair: { a: pair.b, b: pair.a },
+    state: [...state.slice(7), ...state.slice(0, 7)],
+  })),
+});
+const plainly = ({ theory, pairs }: Fitted) => ({
+  bands: theory.bands,
+  comparison: theory.comparison,
+  loopGain: theory.loopGain,
+  nearTipping: theory.nearTipping,
+  pairs: pairs.map(({ pair, state }) => ({ pair, state })),
+});
+
+test('[H5] same record, options and seed: same bytes; exchanging the people exchanges the answer, to the bit', () => {
+  expect(JSON.stringify(fitTheory(events, { lanes: LANES }, 5))).toBe(JSON.stringify(fitted));
+  const other = fitTheory(exchange(events), { lanes: LANES }, 5)!;
+  expect(plainly(other)).toStrictEqual(mirrored(fitted));
+});
+
+test('[H6] too little of either person, or too few days: no answer', () => {
+  const short = bidRecord(presetNamed('couple')!.pair, 3, { days: 30 }).events;
+  expect(fitTheory(short, { lanes: LANES }, 1)).toBeNull();
+  const quietOne: Events = { ...events, kind: events.kind.map((kind, i) => (events.actor[i] === 1 ? 0 : kind)) };
+  expect(fitTheory(quietOne, { lanes: LANES }, 1)).toBeNull();
+});
+
+test('[H7] chances are chances, ranges are ordered, and edges are told only where they act', () => {
+  const { bands, comparison, nearTipping, cloud } = fitted.theory;
+  for (const band of [bands.a, bands.b]) {
+    expect(Object.values(band.ways).reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 9);
+    for (const edge of [band.need, band.room]) {
+      if (edge.touched) expect(edge.acts).toBeGreaterThanOrEqual(0.8);
+      if (edge.at !== null) expect(edge.at.low95).toBeLessThanOrEqual(edge.at.high95);
+    }
+  }
+  expect(Object.values(comparison!.weights).reduce((sum, w) => sum + w, 0)).toBeCloseTo(1, 9);
+  expect(nearTipping).toBeGreaterThanOrEqual(0);
+  expect(nearTipping).toBeLessThanOrEqual(1);
+  expect(cloud.length).toBe(fitted.pairs.length);
+});
+
+test('[H8] each of the eleven moves has its forecast; without it the same chances run; exchanging the people exchanges it', () => {
+  const some: Fitted = { ...fitted, pairs: fitted.pairs.slice(0, 6) };
+  const other = fitTheory(exchange(events), { lanes: LANES, compare: false }, 5)!;
+  const others: Fitted = { ...other, pairs: other.pairs.slice(0, 6) };
+  for (const move of MOVE_KINDS) {
+    const ahead = theoryAhead(some, move, 'a', { weeks: 3 }, 9);
+    expect(ahead.without).toStrictEqual(theoryAhead(some, 'cold-break', 'b', { weeks: 3 }, 9).without);
+    const mirror = theoryAhead(others, move, 'b', { weeks: 3 }, 9);
+    expect(mirror.courses.map(({ a, b }) => [a.length, b.length])).toStrictEqual(ahead.courses.map(() => [3, 3]));
+    if (move === 'small-bids') {
+      const total = (courses: typeof ahead.courses): number => courses.flatMap(c => c.a).reduce((sum, n) => sum + n, 0);
+      expect(total(ahead.courses)).toBeGreaterThan(total(ahead.without));
+    }
+  }
+});
+
+test.runIf(FULL)(
+  '[H9] ranges hold what they claim to on pairs drawn from the prior',
+  () => {
+    const { targets } = validate({ runs: 20, seed: 3, parts: ['theoryRecovery'], progress: quiet });
+    expect(targets[0]!.value).toBeGreaterThan(0.72);
+    expect(targets[0]!.value).toBeLessThan(0.88);
+  },
+  7_200_000,
+);
+
+test.runIf(FULL)(
+  '[H10] where nobody answers anybody the equations do not win, and nobody is near to tipping',
+  () => {
+    const { targets } = validate({ runs: 10, seed: 3, parts: ['theoryWorlds'], progress: quiet });
+    for (const target of targets) expect(target.holds, target.text).toBe(true);
+  },
+  7_200_000,
+);
+
+test.runIf(FULL)(
+  '[H11] forecasts of the eleven moves hold what they claim to on pairs that live by the equations',
+  () => {
+    const { targets } = validate({ runs: 5, seed: 3, parts: ['theoryForecasts'], progress: quiet });
+    expect(targets[0]!.value).toBeGreaterThan(0.72);
+    expect(targets[0]!.value).toBeLessThan(0.9);
+  },
+  7_200_000,
+);

@@ -1,0 +1,289 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { byKeys, go, ready, theApp } from './serve.ts';
+
+const app = theApp();
+const { open } = app;
+
+type Context = Parameters<typeof open>[0];
+
+/** The one chance of the page, fixed: 0 as it stands, 1 exchanged. */
+const chance = (value: 0 | 1) =>
+  value === 0
+    ? () => {
+        crypto.getRandomValues = array => (array as unknown as Uint8Array).fill(0) as never;
+      }
+    : () => {
+        crypto.getRandomValues = array => (array as unknown as Uint8Array).fill(1) as never;
+      };
+
+const still = { reducedMotion: 'reduce' } as const;
+
+const STAGES = ['opening', 'asked', 'answer'] as const;
+/** Walks the page from stage to stage; with less motion each is there at once. */
+async function throughStages(page: Page, look: (stage: (typeof STAGES)[number]) => Promise<void>): Promise<void> {
+  await look('opening');
+  await page.getByRole('button', { name: 'Watch it happen' }).click();
+  await page.locator('.at-asked').waitFor();
+  await look('asked');
+  await page.getByRole('button', { name: 'Stays as quiet' }).click();
+  await page.locator('.at-answer h2').waitFor();
+  await look('answer');
+}
+
+describe('the first screen', () => {
+  for (const [width, height] of [
+    [320, 568],
+    [390, 844],
+    [1280, 800],
+  ] as const)
+    test(`[W110] ${width}×${height}: the picture and the one button are in it, and little is said before`, async () => {
+      const { page, context, faults } = await open({ viewport: { width, height } }, () => {
+        const kept = globalThis as { shifts?: number };
+        kept.shifts = 0;
+        new PerformanceObserver(list => {
+          for (const entry of list.getEntries()) kept.shifts! += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      const before = app.served().requests();
+      const seen = await page.evaluate(() => {
+        const picture = document.querySelector('main svg[role=img]')!.getBoundingClientRect();
+        const words = document.querySelector('main h1 ')!.firstChild!.textContent!.split(/\s+/).length;
+        const paper = getComputedStyle(document.body).backgroundColor;
+        const filled = [...document.querySelectorAll('a, button')].filter(one => {
+          const { backgroundColor } = getComputedStyle(one);
+          const box = one.getBoundingClientRect();
+          const shown = box.width > 0 && box.top < innerHeight && !one.matches('.skip, :popover-open *');
+          return shown && backgroundColor !== 'rgba(0, 0, 0, 0)' && backgroundColor !== paper;
+        });
+        const entries = [...document.querySelectorAll('header a, header button')].filter(
+          one => one.getBoundingClientRect().width > 0,
+        );
+        return {
+          top: picture.top,
+          words,
+          filled: filled.map(one => one.textContent),
+          bottom: filled[0]?.getBoundingClientRect().bottom ?? Infinity,
+          entries: entries.length,
+          wide: document.documentElement.scrollWidth,
+        };
+      });
+      expect(seen.filled).toEqual(['Watch it happen']);
+      expect(seen.bottom).toBeLessThanOrEqual(height);
+      expect(seen.top).toBeLessThan(height / 3);
+      expect(seen.words).toBeLessThanOrEqual(25);
+      expect(seen.entries).toBeLessThanOrEqual(6);
+      expect(seen.wide).toBe(width);
+      await page.waitForTimeout(300);
+      expect(await page.evaluate(() => (globalThis as { shifts?: number }).shifts)).toBeLessThanOrEqual(0.05);
+      expect(app.served().requests() - before).toBe(0);
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+
+  test('[W111] the first words and the way to leave stand in the page itself, before any script', async () => {
+    const html = await (await fetch(app.served().address)).text();
+    expect(html).toContain('One writes more.');
+    expect(html).toContain('The other goes quiet.');
+    const context = await app.browser().newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(app.served().address);
+    expect(await page.locator('h1').innerText()).toBe('One writes more.');
+    await page.getByRole('link', { name: 'Leave now' }).click();
+    await page.waitForURL('about:blank');
+    await context.close();
+  });
+
+  test('[W111] a page without shared memory draws, reads and answers', async () => {
+    const { page, context, faults } = await open({}, () => {
+      Reflect.deleteProperty(globalThis, 'SharedArrayBuffer');
+    });
+    await page.locator('main svg[role=img]').waitFor();
+    await ready(page);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('[W112] who plays which part changes: names, hues and places are exchanged, and nothing else', async () => {
+    const seen = await Promise.all(
+      ([0, 1] as const).map(async value => {
+        const { page, context } = await open(still, chance(value));
+        const found = await page.evaluate(() => {
+          const height = Number(document.querySelector('svg.score')!.getAttribute('height'));
+          const lines = [...document.querySelectorAll('svg.score .ticks line')].map(line => ({
+            x: line.getAttribute('x1'),
+            one: line.matches('.of-one'),
+            tip: Number(line.getAttribute('y2')),
+          }));
+          return { height, lines, first: document.querySelector('h1')!.textContent };
+        });
+        await context.close();
+        return found;
+      }),
+    );
+    const [as, exchanged] = seen as [(typeof seen)[0], (typeof seen)[0]];
+    expect(as.first).toBe('One writes more. The other goes quiet.');
+    expect(exchanged.first).toBe('One goes quiet. The other writes more.');
+    expect(as.lines).toHaveLength(23);
+    as.lines.forEach((line, i) => {
+      const other = exchanged.lines[i]!;
+      expect(other.x).toBe(line.x);
+      expect(other.one).toBe(!line.one);
+      expect(exchanged.height - other.tip).toBeCloseTo(line.tip, 3);
+    });
+  });
+});
+
+describe('the night, the guess, the hand', () => {
+  test('[W113] the night plays by itself and comes to rest; told, it ends in the question', async () => {
+    const { page, context, faults } = await open();
+    const drawn = (): Promise<number> => page.locator('svg.score .ticks line').count();
+    await expect.poll(drawn, { timeout: 30_000 }).toBe(23);
+    await page.getByRole('button', { name: 'Watch it happen' }).click();
+    expect(await drawn()).toBeLessThan(10);
+    await page.getByText('write, as on most days').waitFor();
+    await page.getByRole('button', { name: 'Pause' }).click();
+    const paused = await page.locator('svg.score').innerHTML();
+    await page.waitForTimeout(200);
+    expect(await page.locator('svg.score').innerHTML()).toBe(paused);
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: 'Stop here' }).click();
+    await page.getByRole('heading', { name: /stops chasing, and stays kind\. What does/ }).waitFor();
+    expect(await page.locator('.guesses button').count()).toBe(3);
+    await page.getByRole('button', { name: 'Writes more' }).click();
+    await page.getByText('of 20 runs of the model').waitFor({ timeout: 60_000 });
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('[W114] less motion: the still, the question and the answer at once', async () => {
+    const { page, context, faults } = await open(still);
+    expect(await page.locator('svg.score .ticks line').count()).toBe(23);
+    const before = await page.locator('svg.score').innerHTML();
+    await page.waitForTimeout(150);
+    expect(await page.locator('svg.score').innerHTML()).toBe(before);
+    await throughStages(page, async () => undefined);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('[W115] nobody can be held before the guess is made; then the future follows the hand, and says what it shows', async () => {
+    const { page, context, faults } = await open(still);
+    expect(await page.locator('input.hold').count()).toBe(0);
+    await throughStages(page, async stage => {
+      expect(await page.locator('input.hold').count()).toBe(stage === 'answer' ? 2 : 0);
+    });
+    await page.getByText(/held a year later in \d+ of 100 such pairs/).waitFor({ timeout: 60_000 });
+    expect(await page.locator('.at-answer h2').innerText()).toMatch(/writes more\.$/);
+    const weeks = (): Promise<string> => page.locator('.weeks').innerHTML();
+    const eased = await weeks();
+    await page.locator('input.hold').first().focus();
+    await page.keyboard.press('Home');
+    await expect.poll(weeks).not.toBe(eased);
+    await page.getByText(/goes on writing\./).waitFor();
+    await expect
+      .poll(() => page.locator('.at-answer h2').innerText(), { timeout: 30_000 })
+      .not.toMatch(/writes more\.$/);
+    const box = (await page.locator('input.hold').first().boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height - 20);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2, box.y + 30, { steps: 8 });
+    await page.mouse.up();
+    await expect.poll(() => page.locator('.at-answer h2').innerText(), { timeout: 30_000 }).toMatch(/writes more\.$/);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('[W116] by keyboard alone: from the first screen through the guess and every chapter to one’s own chat', async () => {
+    const { page, context, faults } = await open(still);
+    const { press, to } = byKeys(page);
+    await press('Watch it happen');
+    await press('Goes quieter still');
+    await page.locator('.at-answer h2').waitFor();
+    await to(/How far/);
+    await page.keyboard.press('ArrowUp');
+    await press('Next: make it yourself');
+    for (let i = 0; i < 7; i++) {
+      const title = await page.locator('h1').innerText();
+      await press(/^Next: /);
+      await expect.poll(() => page.locator('h1').innerText()).not.toBe(title);
+    }
+    await press('Use my chat');
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('#yours');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('for everyone', () => {
+  for (const options of [
+    { colorScheme: 'light' },
+    { colorScheme: 'dark' },
+    { colorScheme: 'light', forcedColors: 'active' },
+    { colorScheme: 'light', viewport: { width: 320, height: 568 } },
+  ] satisfies Context[])
+    test(`[W117] axe finds nothing of any kind: ${JSON.stringify(options)}`, async () => {
+      const { page, context } = await open({ ...still, ...options });
+      const found: string[] = [];
+      await throughStages(page, async stage => {
+        const { violations } = await new AxeBuilder({ page }).exclude('#engine').analyze();
+        for (const { id, nodes } of violations)
+          found.push(`${stage}: ${id}: ${nodes.map(node => node.html.slice(0, 120)).join(' | ')}`);
+      });
+      expect(found).toEqual([]);
+      await context.close();
+    });
+
+  test('[W118] at every width and with text twice as large nothing goes sideways and no words in a picture collide', async () => {
+    for (const [width, size] of [
+      [320, 16],
+      [320, 32],
+      [390, 16],
+      [600, 16],
+      [768, 16],
+      [1280, 16],
+    ] as const) {
+      const { page, context } = await open({ ...still, viewport: { width, height: 900 } });
+      await page.evaluate(px => {
+        document.documentElement.style.fontSize = `${px}px`;
+      }, size);
+      await throughStages(page, async stage => {
+        const seen = await page.evaluate(() => {
+          const svg = document.querySelector('svg.score')!.getBoundingClientRect();
+          const words = [...document.querySelectorAll('svg.score text')].map(text => {
+            const { left, right, top, bottom } = text.getBoundingClientRect();
+            return { text: text.textContent, left, right, top: top + 2, bottom: bottom - 2 };
+          });
+          const out = words.filter(({ left, right }) => left < svg.left - 1 || right > svg.right + 1);
+          const touching = words.flatMap((a, i) =>
+            words
+              .slice(i + 1)
+              .filter(b => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+              .map(b => `${a.text} | ${b.text}`),
+          );
+          return {
+            wide: document.documentElement.scrollWidth,
+            out: out.map(({ text }) => text),
+            touching,
+            broken: document.body.innerText.match(/\bNaN\b|\bundefined\b|\[object |\bInfinity\b/g) ?? [],
+          };
+        });
+        expect(seen, `${width} ${size} ${stage}`).toEqual({ wide: width, out: [], touching: [], broken: [] });
+      });
+      await context.close();
+    }
+  });
+
+  test('[W119] how privacy can be checked stands behind the one sentence about it', async () => {
+    const { page, context, faults } = await open(still);
+    await page.getByRole('button', { name: 'It never leaves this device.' }).click();
+    await page.getByText('connect-src ’none’').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText('connect-src ’none’').waitFor({ state: 'hidden' });
+    await go(page, 'watch/read');
+    expect(await page.locator('h1').innerText()).toMatch(/two minutes/);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
