@@ -45,10 +45,12 @@ test('[L1] a rule that forgets a field, or does with it what its type does not a
   const forgotten: Exchange<Sample> = { fields: others };
   // @ts-expect-error a number says nothing of who
   const wrong: Exchange<{ readonly at: number }> = { fields: { at: 'who' } };
+  interface Mixed {
+    readonly at: number;
+    readonly name: string;
+  }
   // @ts-expect-error crossed with a value of another type
-  const crossed: Exchange<{ readonly at: number; readonly name: string }> = {
-    fields: { at: { cross: 'name' }, name: 'same' },
-  };
+  const crossed: Exchange<Mixed> = { fields: { at: { cross: 'name' }, name: 'same' } };
   expect([forgotten, wrong, crossed]).toHaveLength(3);
 });
 
