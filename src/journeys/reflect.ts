@@ -14,6 +14,8 @@ export interface ReflectOptions {
   /** Shown in place of their names. */
   readonly names?: readonly [string, string];
   readonly progress?: (fraction: number) => void;
+  /** Whether the equations are fitted as well: seconds of work. Default false. */
+  readonly theory?: boolean;
 }
 
 /** A record that was read → turns of two → the mirror. Fails as `choosePair` does, before anything is weighed. */
@@ -21,7 +23,7 @@ export function reflect(
   read: ReadResult,
   wanted: Wanted,
   circumstances: Circumstances,
-  { threads, names, progress }: ReflectOptions = {},
+  { threads, names, progress, theory = false }: ReflectOptions = {},
 ): Outcome<Reflection> {
   const two = turnsOfTwo(read, wanted, circumstances);
   if (!two.ok) return two;
@@ -32,6 +34,7 @@ export function reflect(
     livingTogether: circumstances.livingTogether,
     origin: originOf(read),
     fit: { spans, ...(progress && { progress }) },
+    theory,
     ...(threads !== undefined && { threads }),
   };
   return success({ pair, turns, mirror: mirror(turns, options, SEED) });

@@ -8,8 +8,10 @@ export {
   type ClaimsOptions,
   drawTrio,
   type Prevalence,
+  prevalenceOver,
   runClaims,
   type Trio,
+  trioOf,
   trioWith,
 } from './claims/index.ts';
 export { type BasinAxis, type BasinMap, type BasinOptions, basins } from './basins.ts';

@@ -25,6 +25,7 @@ import type {
   Unanswered,
 } from '../measures/index.ts';
 import type { KindCounts, Span, Turns } from '../turns/index.ts';
+import type { BandsPlot } from './plots/bands.ts';
 import { CLAIM_EXCHANGE, type Claim, FIT_QUALITY_EXCHANGE, type FitQuality, type Moment } from './claim.ts';
 
 /** One thing that this record cannot show. Shown before the findings are believed. */
@@ -113,6 +114,8 @@ export interface Mirror {
   readonly turningPoints: readonly MirrorTurn[];
   readonly spirals: readonly MirrorSpiral[];
   readonly timing: Evidence['timing'];
+  /** The equations (docs/equations.md) fitted to the record; null where that was not asked for, or there is too little in it. */
+  readonly theory: MirrorTheory | null;
   /** Days that were given as apart (or travelling), or as days on which another channel was used: where, how many of them are
    * on record, and how many times their usual rate each reached, and answered, there. Null: nothing on record, or nothing fitted. */
   readonly marked: readonly {
@@ -135,6 +138,8 @@ export interface Mirror {
     readonly threads: { readonly t: readonly number[]; readonly a: Threads; readonly b: Threads };
     /** Multiplier of each one's usual rate against the other's recent reaching: draws x grid. */
     readonly response: Evidence['response'];
+    /** Both people as bands of closeness; null where `theory` is. */
+    readonly bands: BandsPlot | null;
   };
   readonly cut: Turns['cut'];
 }
@@ -149,6 +154,24 @@ export type MirrorDiagnostics = Omit<Evidence['diagnostics'], 'residuals'> & {
   /** Why no pattern is named, where none is. */
   readonly abstains: Message | null;
 };
+/** What the equations say of the two, and whether they describe them better than a log-linear answer to how much the other reached
+ * of late. Closeness in ordinary days of this pair; an edge that the record did not touch is null. */
+export interface MirrorTheory {
+  readonly comparison: {
+    /** Gain a bid over the log-linear reading, and over plain rates, on the last part of the record, nats. */
+    readonly heldOutGainNats: Interval;
+    readonly overPlainNats: Interval;
+    /** Stacking weight of the equations, beside those two. */
+    readonly weight: number;
+  };
+  readonly bands: { readonly a: MirrorBand; readonly b: MirrorBand };
+  readonly loopGain: Interval;
+  readonly nearTipping: number;
+}
+export interface MirrorBand {
+  readonly need: Interval | null;
+  readonly room: Interval | null;
+}
 export type Threads = readonly (readonly (number | null)[])[];
 export type MirrorTurn = Omit<Evidence['roleChanges'][0], 'at' | 'from' | 'to'> & {
   readonly at: string;
@@ -165,6 +188,8 @@ export interface MirrorSpiral {
 
 /** Everything but the words. */
 export type Body = Omit<Mirror, 'claims' | 'limits' | 'describes'>;
+
+const crossed = { a: { cross: 'b' }, b: { cross: 'a' } } as const;
 
 /** For "swap places", and the law that tests keep: the mirror of exchanged turns is exactly the exchanged mirror. */
 export const MIRROR_EXCHANGE: Exchange<Mirror> = {
@@ -217,6 +242,9 @@ export const MIRROR_EXCHANGE: Exchange<Mirror> = {
     turningPoints: ROLE_CHANGES_EXCHANGE,
     spirals: ESCALATIONS_EXCHANGE,
     timing: TIMING_EXCHANGE,
+    theory: {
+      fields: { comparison: 'same', bands: { fields: crossed }, loopGain: 'same', nearTipping: 'same' },
+    },
     marked: {
       each: { fields: { kind: 'same', spans: 'same', days: 'same', reaching: 'pair', answering: 'pair' } },
     },
@@ -240,6 +268,14 @@ export const MIRROR_EXCHANGE: Exchange<Mirror> = {
         panels: { each: { fields: { id: 'same', seconds: 'same', of: 'pair' } } },
         threads: TRAJECTORIES_EXCHANGE,
         response: RESPONSE_EXCHANGE,
+        bands: {
+          fields: {
+            bidsADay: 'same',
+            top: 'same',
+            people: 'pair',
+            cloud: { each: { fields: { ...crossed, loopGain: 'same' } } },
+          },
+        },
       },
     },
     cut: 'same',

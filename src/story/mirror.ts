@@ -1,13 +1,15 @@
 import { isoInstant, type Pair, SECOND_MS, VERSION } from '../base/index.ts';
 import { type Evidence, FIT_DEFAULTS, type FitOptions, fit, observe, SPAN_KINDS } from '../fit/index.ts';
 import { type Measures, measure } from '../measures/index.ts';
+import { fitTheory, type Theory } from '../theory/index.ts';
 import type { Turns } from '../turns/index.ts';
+import type { Body, Mirror, MirrorBand, MirrorCoupling, MirrorDiagnostics, MirrorTheory } from './body.ts';
 import { claimsOf } from './claims.ts';
 import { abstaining } from './abstaining.ts';
 import { fitQuality } from './fit-quality.ts';
 import { limitsOf, type Origin } from './limits.ts';
-import type { Body, Mirror, MirrorCoupling, MirrorDiagnostics } from './body.ts';
 import { momentOfTurns } from './moments.ts';
+import { bandsPlot } from './plots/bands.ts';
 import { message } from '../words/index.ts';
 
 export interface MirrorOptions {
@@ -18,6 +20,8 @@ export interface MirrorOptions {
   readonly fit?: Partial<FitOptions>;
   /** Courses kept for the pictures. */
   readonly threads?: number;
+  /** Whether the equations are fitted as well: seconds of work. Default false. */
+  readonly theory?: boolean;
 }
 
 const THREADS = 40;
@@ -27,8 +31,11 @@ const THREADS = 40;
 export function mirror(turns: Turns, options: MirrorOptions = {}, seed = 0): Mirror {
   const livingTogether = options.livingTogether ?? null;
   const measures = measure(turns);
-  const evidence = fit(observe(turns), { ...FIT_DEFAULTS, ...options.fit }, seed);
-  const body = bodyOf(turns, measures, evidence, seed, options);
+  const events = observe(turns);
+  const evidence = fit(events, { ...FIT_DEFAULTS, ...options.fit }, seed);
+  const { spans = [], exclude = [] } = options.fit ?? {};
+  const theory = options.theory ? (fitTheory(events, { spans, exclude }, seed)?.theory ?? null) : null;
+  const body = bodyOf(turns, measures, evidence, theory, seed, options);
   return {
     ...body,
     describes: fitQuality(body),
@@ -37,7 +44,15 @@ export function mirror(turns: Turns, options: MirrorOptions = {}, seed = 0): Mir
   };
 }
 
-function bodyOf(turns: Turns, measures: Measures, evidence: Evidence, seed: number, options: MirrorOptions): Body {
+function bodyOf(
+  turns: Turns,
+  measures: Measures,
+  evidence: Evidence,
+  fitted: Theory | null,
+  seed: number,
+  options: MirrorOptions,
+): Body {
+  const theory = fitted && theoryOf(fitted);
   const { people, kinds, coverage } = turns;
   const threads = options.threads ?? THREADS;
   return {
@@ -98,6 +113,7 @@ function bodyOf(turns: Turns, measures: Measures, evidence: Evidence, seed: numb
       moments: spiral.moments.map(i => momentOfTurns(turns, i, i, message('moment-spiral'))),
     })),
     timing: evidence.timing,
+    theory,
     marked: markedOf(options.fit?.spans ?? [], evidence),
     diagnostics: diagnosticsOf(evidence),
     pictures: {
@@ -114,8 +130,28 @@ function bodyOf(turns: Turns, measures: Measures, evidence: Evidence, seed: numb
         ofB: responseOf(evidence, evidence.response.ofB, threads),
         shape: evidence.response.shape,
       },
+      bands: fitted && theory && bandsPlot(fitted),
     },
     cut: turns.cut,
+  };
+}
+
+/** Nothing is said of a pair on whom the equations could not be judged. */
+function theoryOf({ comparison, bands, loopGain, nearTipping }: Theory): MirrorTheory | null {
+  if (comparison === null) return null;
+  const band = ({ need, room }: Theory['bands']['a']): MirrorBand => ({
+    need: need.touched ? need.at : null,
+    room: room.touched ? room.at : null,
+  });
+  return {
+    comparison: {
+      heldOutGainNats: comparison.overLogLinear,
+      overPlainNats: comparison.overPlain,
+      weight: comparison.weights.theory,
+    },
+    bands: { a: band(bands.a), b: band(bands.b) },
+    loopGain,
+    nearTipping,
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Interval, intervalFrom, normalQuantile, type Random, WEEK } from '../base/index.ts';
 import type { Lane } from './lanes.ts';
 import { fitPerson, fitSimple } from './person.ts';
-import { type Draw, predicted } from './posterior.ts';
+import { type Draw, type Laplace, predicted } from './posterior.ts';
 
 /** Three readings of the same bids over the same baseline: nothing of the other's; a log-linear answer to how much the other
  * reached of late (three days over forty-five, as the graded fit reads it); the equations. */
@@ -28,8 +28,14 @@ export const WINS = 0.8;
 export const FITTED_SHARE = 0.7;
 
 /** Fits the three readings to the pieces that end by `split` (seconds, as the lanes) and foretells the rest, week by week, each week
- * from all before it. The lanes' levels must be known from before the split alone. Null where nothing can be foretold. */
-export function compare(lanes: readonly [Lane, Lane], split: number, random: Random): Comparison | null {
+ * from all before it. The lanes' levels must be known from before the split alone. `near`: modes to
+ * start from (each search ends where the fitted part alone has its mode). Null where nothing can be foretold. */
+export function compare(
+  lanes: readonly [Lane, Lane],
+  split: number,
+  near: readonly [readonly Laplace[], readonly Laplace[]],
+  random: Random,
+): Comparison | null {
   const end = Math.max(...lanes.map(lane => lane.end.at(-1) ?? 0));
   const weeks = Math.ceil((end - split) / WEEK);
   if (!(weeks >= LEAST_WEEKS)) return null;
@@ -45,7 +51,7 @@ export function compare(lanes: readonly [Lane, Lane], split: number, random: Ran
     const draws: Readonly<Record<ReadingName, readonly Draw[] | undefined>> = {
       plain: fitSimple(lane, 'plain', own.fork(0), { to })?.draws,
       logLinear: fitSimple(lane, 'log-linear', own.fork(1), { to })?.draws,
-      theory: fitPerson(lane, own.fork(2), { to })?.draws,
+      theory: fitPerson(lane, own.fork(2), { to, near: near[who] })?.draws,
     };
     const weekOf = (piece: number): number => Math.min(weeks - 1, Math.floor((lane.end[piece]! - split) / WEEK));
     for (const name of READINGS) {

@@ -111,7 +111,9 @@ function inOrder(events: Events, options: TheoryOptions, random: Random): Fitted
   const from = coverage[0]!.from;
   const split = from + FITTED_SHARE * (coverage.at(-1)!.to - from);
   const comparison =
-    options.compare === false ? null : compare(lanesOf(events, { ...kind, knownUntil: split }), split, random.fork(2));
+    options.compare === false
+      ? null
+      : compare(lanesOf(events, { ...kind, knownUntil: split }), split, [a.modes, b.modes], random.fork(2));
   progress(0.9);
   const joint = jointDraws(lanes, [a, b], days, random.fork(3));
   const gains = joint.map(({ pair, lived }) => loopGainAt(pair, lived));
@@ -119,7 +121,10 @@ function inOrder(events: Events, options: TheoryOptions, random: Random): Fitted
   return {
     theory: {
       comparison,
-      bands: { a: bandOf(lanes[0], a, random.fork(4)), b: bandOf(lanes[1], b, random.fork(5)) },
+      bands: {
+        a: bandOf(lanes[0], a, events.origin, random.fork(4)),
+        b: bandOf(lanes[1], b, events.origin, random.fork(5)),
+      },
       loopGain: intervalOf(gains),
       nearTipping: sharesThatTip(pairs),
       scale: lanes[0].scale,
@@ -203,7 +208,7 @@ const ACTS = 0.8;
 const WIDEST = 2;
 const EDGE_DRAWS = 400;
 
-function bandOf(lane: Lane, { draws, ways }: PersonPosterior, random: Random): Band {
+function bandOf(lane: Lane, { draws, ways }: PersonPosterior, origin: number, random: Random): Band {
   const edge = (acting: readonly Way[], of: typeof worryEdge, label: number): Edge => {
     const acts = acting.reduce((sum, way) => sum + ways[way], 0);
     const own = draws.filter(d => (acting as readonly string[]).includes(d.reading.kind) && d.weight > 0);
@@ -219,6 +224,6 @@ function bandOf(lane: Lane, { draws, ways }: PersonPosterior, random: Random): B
     need: edge(['alarm', 'both'], worryEdge, 0),
     room: edge(['overwhelm', 'both'], enoughEdge, 1),
     ways,
-    lived: livedIn(lane),
+    lived: livedIn(lane, origin),
   };
 }

@@ -3,7 +3,7 @@ import { type Lane, UNCOUNTED, WIDTH } from './lanes.ts';
 
 /** The closeness that a person felt, week by week, in ordinary days: what came and had not yet faded. */
 export interface Lived {
-  /** End of each week, seconds since the events' origin. */
+  /** End of each week, seconds since 1970. */
   readonly t: readonly number[];
   readonly felt: readonly number[];
   /** Lowest and highest tenth within the week. */
@@ -12,7 +12,7 @@ export interface Lived {
 }
 
 /** It depends on the bids alone: every bid counts for one, warm or pressing. */
-export function livedIn(lane: Lane): Lived {
+export function livedIn(lane: Lane, origin: number): Lived {
   let felt = lane.begins['felt'] ?? 1;
   let piece = 0;
   const weeks = new Map<number, [value: number, waking: number][]>();
@@ -40,7 +40,7 @@ export function livedIn(lane: Lane): Lived {
       return sorted.at(-1)![0];
     };
     return {
-      t: (week + 1) * WEEK,
+      t: origin + (week + 1) * WEEK,
       felt: own.reduce((sum, [value, pace]) => sum + value * pace, 0) / total,
       low: quantile(0.1),
       high: quantile(0.9),

@@ -25,6 +25,8 @@ export interface PersonPosterior {
   /** How many equal draws the weighed ones are worth, of the weightiest way. */
   readonly effective: number;
   readonly converged: boolean;
+  /** The mode of each way, from which a fit of another part of the same record may start. */
+  readonly modes: readonly Laplace[];
 }
 
 export interface PersonOptions {
@@ -32,42 +34,51 @@ export interface PersonOptions {
   readonly to?: number;
   /** These features of the baseline alone. */
   readonly only?: readonly Feature[];
+  /** Modes to start from. */
+  readonly near?: readonly Laplace[];
 }
 
 /** A way this much less likely than the likeliest is not drawn from. */
-const NEGLIGIBLE = Math.log(50);
+const NEGLIGIBLE = Math.log(25);
 
 /** The posterior of one person. Deterministic given `random`. */
-export function fitPerson(lane: Lane, random: Random, { to, only }: PersonOptions = {}): PersonPosterior | null {
+export function fitPerson(
+  lane: Lane,
+  random: Random,
+  { to, only, near = [] }: PersonOptions = {},
+): PersonPosterior | null {
   const reading = (kind: Kind) => readingOf(lane, kind, only, to);
   const plain = modeOf(reading('plain'));
   if (plain === null) return null;
   const nb = plain.mode.length;
-  const startFrom = (way: Way, ...near: readonly Laplace[]): Float64Array =>
+  const startFrom = (way: Way, ...others: readonly Laplace[]): Float64Array =>
     Float64Array.from([
-      ...(near.at(-1) ?? plain).mode.subarray(0, nb),
+      ...(others.at(-1) ?? plain).mode.subarray(0, nb),
       ...freeIn(way).map(k => {
-        const known = near.find(l => l.reading.free.includes(k));
+        const known = others.find(l => l.reading.free.includes(k));
         return known === undefined ? CENTRE[k]! : known.mode[nb + known.reading.free.indexOf(k)]!;
       }),
     ]);
-  const neither = modeOf(reading('neither'), startFrom('neither'));
+  const modeFor = (way: Way, ...others: readonly Laplace[]): Laplace | null => {
+    const own = reading(way);
+    const known = near.find(l => l.reading.kind === way);
+    const fits = known !== undefined && known.reading.features.join() === own.features.join();
+    return modeOf(own, fits ? known.mode : startFrom(way, ...others));
+  };
+  const neither = modeFor('neither');
   if (neither === null) return null;
-  const alarm = modeOf(reading('alarm'), startFrom('alarm', neither));
-  const overwhelm = modeOf(reading('overwhelm'), startFrom('overwhelm', neither));
+  const alarm = modeFor('alarm', neither);
+  const overwhelm = modeFor('overwhelm', neither);
   const first = alarm ?? neither;
   const second = overwhelm ?? neither;
-  const both = modeOf(
-    reading('both'),
-    first.logEvidence > second.logEvidence ? startFrom('both', first, second) : startFrom('both', second, first),
-  );
+  const both = first.logEvidence > second.logEvidence ? modeFor('both', first, second) : modeFor('both', second, first);
   const modes = [neither, alarm, overwhelm, both].filter(l => l !== null);
   const rough = (l: Laplace): number => l.logEvidence + Math.log(WAY_PRIOR[l.reading.kind as Way]);
   const top = Math.max(...modes.map(rough));
   const parts = modes
     .filter(l => rough(l) > top - NEGLIGIBLE)
     .map(l => ({ laplace: l, weighed: weigh(l, random.fork(WAYS.indexOf(l.reading.kind as Way))) }));
-  return mixed(parts);
+  return { ...mixed(parts), modes };
 }
 
 interface WayPart {
@@ -75,7 +86,7 @@ interface WayPart {
   readonly weighed: Weighed;
 }
 
-function mixed(parts: readonly WayPart[]): PersonPosterior {
+function mixed(parts: readonly WayPart[]): Omit<PersonPosterior, 'modes'> {
   const logs = parts.map(
     ({ laplace, weighed }) => weighed.logEvidence + Math.log(WAY_PRIOR[laplace.reading.kind as Way]),
   );

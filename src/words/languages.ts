@@ -6,6 +6,8 @@ export interface Catalogue {
   readonly locale: Locale;
   readonly language: Language;
   readonly texts: readonly string[];
+  /** Whether sentences may be asked for that are still being fetched: they are blank until then. */
+  readonly part?: boolean;
 }
 
 /** What is fetched together: the first picture's words, those of all other pages, and those of the terminal alone. */
@@ -16,5 +18,5 @@ export async function loadWords(locale: Locale, ...chunks: readonly Chunk[]): Pr
   const language = locale === 'en-XA' || locale === 'ar-XB' ? 'en' : locale;
   const wanted = chunks.length === 0 ? (['first', 'later', 'terminal'] as const) : chunks;
   const loaded = await Promise.all(wanted.map(chunk => CHUNKS[language][chunk]()));
-  return { locale, language, texts: loaded.flatMap(({ texts }) => texts) };
+  return { locale, language, texts: loaded.flatMap(({ texts }) => texts), part: !wanted.includes('later') };
 }

@@ -134,7 +134,10 @@ export function speaker(...catalogues: readonly [Catalogue, ...Catalogue[]]): Sp
     if (!isMessage(x)) return String(given('', x));
     const { id, args } = x;
     const pattern = bundle.getMessage(id)?.value;
-    if (pattern === undefined || pattern === null) throw new Error(`No sentence ${id} in the catalogue given.`);
+    if (pattern === undefined || pattern === null) {
+      if (catalogues.every(({ part }) => part === true)) return '';
+      throw new Error(`No sentence ${id} in the catalogue given.`);
+    }
     const worded = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, given(name, value)]));
     return bundle.formatPattern(pattern, worded, []);
   }

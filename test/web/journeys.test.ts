@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DAY } from '../../src/base/index.ts';
-import { keep } from '../../web/words/keep.ts';
+import { keepIn } from '../../web/words/keep.ts';
 import { sceptic } from '../../web/words/sceptic.ts';
 import { steps } from '../../web/words/steps.ts';
-import { onePage, session, together } from '../../web/words/together.ts';
+import { onePageIn, sessionIn, togetherIn } from '../../web/words/together.ts';
+import { loadWords, speaker } from '../../src/words/index.ts';
 import { byKeys, keepPicture, pdfPages, ready, shot, theApp, type Watched, withoutPicker } from './serve.ts';
 import { FIRST_MONDAY, laterChat, weeksLater, yearOfChat } from './weeks.ts';
+
+const english = speaker(await loadWords('en'));
+const keep = keepIn(english);
+const onePage = onePageIn(english);
+const session = sessionIn(english);
+const together = togetherIn(english);
 
 const app = theApp();
 
@@ -45,7 +52,7 @@ async function save({ page, keys }: Visit): Promise<Buffer> {
   await keys.type('A passphrase', PASSPHRASE);
   await keys.type('The same once more', PASSPHRASE);
   const download = await keys.download(keep.save.file);
-  await page.getByText('Handed to your browser’s downloads').first().waitFor();
+  await page.getByText('Sent to your browser’s downloads').first().waitFor();
   const bytes = readFileSync(await download.path());
   expect(bytes.toString('latin1', 0, 21)).toBe('age-encryption.org/v1');
   return bytes;

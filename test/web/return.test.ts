@@ -54,7 +54,7 @@ async function saved(page: Page): Promise<string> {
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save as a file' }).click(),
   ]);
-  await page.getByText('Handed to your browser’s downloads').first().waitFor();
+  await page.getByText('Sent to your browser’s downloads').first().waitFor();
   const path = join(folder, `${Math.random()}-threads.slipstep`);
   await download.saveAs(path);
   return path;
@@ -148,7 +148,7 @@ describe('[W83] leaving and coming back', () => {
     await shot(two.page, 'which');
     await two.page.getByRole('button', { name: 'Add it to' }).click();
     await two.page.getByText(/^420 read/).waitFor();
-    expect(await two.page.locator('.where').innerText()).toContain('changes that are not saved');
+    expect(await two.page.locator('.where').innerText()).toContain('Some changes aren’t saved');
     await two.page.getByRole('button', { name: 'Undo this import' }).click();
     await two.page.getByText('The import is undone').first().waitFor();
     expect(app.served().requests() - before).toBe(0);
@@ -176,7 +176,7 @@ describe('[W85] a locked copy in the browser', () => {
     await page.getByText('Its name, other names, erase').click();
     await page.getByLabel('Called').fill('Evenings');
     await go(page, 'file');
-    await page.locator('.note output', { hasText: 'There are changes that are not saved' }).waitFor();
+    await page.locator('.note output', { hasText: 'Some changes aren’t saved' }).waitFor();
     await page.getByRole('button', { name: 'Keep a locked copy in this browser' }).click();
     await page.locator('.note output', { hasText: 'There are changes' }).waitFor({ state: 'detached' });
 
@@ -267,20 +267,20 @@ describe('[W86] a save is called saved once it was read back', () => {
     await savePassphrase(page);
     for (const [how, says] of [
       ['write', 'It could not be written there'],
-      ['read', 'could not be read back as it should'],
+      ['read', 'couldn’t be read back as it should'],
     ] as const) {
       await page.evaluate(fail => Object.assign(globalThis, { fail }), how);
       await page.getByRole('button', { name: 'Save as a file' }).click();
       await page.getByText(says).waitFor();
-      await page.getByText('It is not saved yet').waitFor();
+      await page.getByText('It isn’t saved yet').waitFor();
     }
     await page.evaluate(() => Object.assign(globalThis, { fail: '' }));
     await page.getByRole('button', { name: 'Save as a file' }).click();
-    await page.getByText(/Saved in chosen.slipstep at .* read back and opens/).waitFor();
+    await page.getByText(/Saved in chosen.slipstep at .*\. We read it back, and it opens/).waitFor();
     expect(await traces(page)).not.toMatch(/canary|Ada|Ben/);
     // Saving again asks neither for the place nor for the passphrase.
     await page.getByLabel('Keep the words').check();
-    await page.locator('.note output', { hasText: 'There are changes that are not saved' }).waitFor();
+    await page.locator('.note output', { hasText: 'Some changes aren’t saved' }).waitFor();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.locator('.note output', { hasText: 'There are changes' }).waitFor({ state: 'detached' });
     expect(await traces(page)).not.toMatch(/canary|Ada|Ben/);
@@ -318,7 +318,7 @@ describe('[W92] a page that nobody uses', () => {
     await kept(page, LINES.slice(0, 60));
     await savePassphrase(page);
     await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).click()]);
-    await page.getByText('Handed to your browser’s downloads').first().waitFor();
+    await page.getByText('Sent to your browser’s downloads').first().waitFor();
     await page.getByLabel('Keep the words').check();
     await go(page, 'rhythm');
     await answerNone(page);
@@ -333,7 +333,7 @@ describe('[W92] a page that nobody uses', () => {
     await page.clock.fastForward(9 * 60_000);
     expect(await page.locator('main').innerText()).toBe(rhythm);
     await page.clock.fastForward(70_000);
-    await page.getByRole('heading', { name: 'Locked.' }).waitFor();
+    await page.getByRole('heading', { name: 'Locked' }).waitFor();
     await page.getByLabel('Your passphrase').waitFor();
     await shot(page, 'locked');
     expect(await page.content()).not.toMatch(/\bAda\b|\bBen\b|canary/);
@@ -348,12 +348,12 @@ describe('[W92] a page that nobody uses', () => {
       await page.keyboard.press('Enter');
     };
     await at('another one');
-    await page.getByText('It did not open').waitFor();
+    await page.getByText('It didn’t open').waitFor();
     await at(PASSPHRASE);
     await page.locator('main figure').first().waitFor();
     await ready(page);
     expect(await page.locator('main').innerText()).toBe(rhythm);
-    expect(await page.locator('.where').innerText()).toContain('changes that are not saved');
+    expect(await page.locator('.where').innerText()).toContain('Some changes aren’t saved');
     await go(page, 'file');
     expect(await page.getByLabel('Keep the words').isChecked()).toBe(true);
     await shot(page, 'file-lock');
@@ -361,7 +361,7 @@ describe('[W92] a page that nobody uses', () => {
     await page.getByLabel('Lock it after').selectOption('only when I lock it');
     await page.clock.fastForward(3 * 3_600_000);
     await page.getByRole('button', { name: 'Lock it now' }).click();
-    await page.getByRole('heading', { name: 'Locked.' }).waitFor();
+    await page.getByRole('heading', { name: 'Locked' }).waitFor();
     expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
     await context.close();
   });
@@ -374,7 +374,7 @@ describe('[W92] a page that nobody uses', () => {
     await kept(page, LINES.slice(0, 60));
     await savePassphrase(page);
     await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).click()]);
-    await page.getByText('Handed to your browser’s downloads').first().waitFor();
+    await page.getByText('Sent to your browser’s downloads').first().waitFor();
     await give(page, chat(['Cleo', 'Dan'], ['Morning', 'So?'], 80).trimEnd().split('\n'), 'dan.txt');
     await page.getByRole('button', { name: 'Open it by itself' }).click();
     await page.getByText(/^80 read/).waitFor();
@@ -438,7 +438,7 @@ describe('[W88] by keyboard alone', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     const path = join(folder, 'by-key.slipstep');
     await download.saveAs(path);
-    await page.getByText('Handed to your browser’s downloads').first().waitFor();
+    await page.getByText('Sent to your browser’s downloads').first().waitFor();
     await to('Choose your file');
     // The dialog that the key opens is the browser's own.
     await page.setInputFiles('input[accept*=slipstep]', path);
@@ -527,7 +527,7 @@ describe('[W90] a try that outlives its visits', () => {
     await one.page.locator('.power').first().waitFor();
     await one.page.getByRole('button', { name: steps.plan.begin, exact: true }).click();
     await one.page.locator('.this-week').waitFor();
-    expect(await one.page.locator('.where').innerText()).toContain('It is not saved yet');
+    expect(await one.page.locator('.where').innerText()).toContain('It isn’t saved yet');
     await go(one.page, 'file');
     await one.page.getByText('are kept with your file').waitFor();
     await one.page.getByLabel('Keep the words').waitFor();
@@ -568,7 +568,7 @@ describe('[W90] a try that outlives its visits', () => {
     expect(result).toMatch(/guessed: more/);
     expect(result).toMatch(/likely range/);
     await shot(two.page, 'checked');
-    expect(await two.page.locator('.where').innerText()).toContain('changes that are not saved');
+    expect(await two.page.locator('.where').innerText()).toContain('Some changes aren’t saved');
     expect(two.faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
     await two.context.close();
   }, 240_000);

@@ -6,8 +6,14 @@ import { describe, expect, test } from 'vitest';
 import { BANNED } from '../../src/words/index.ts';
 import { type Sheet, sheetFile, sheetIn } from '../../web/takeaway/sheet.ts';
 import { MOST_LETTERS } from '../../web/pages/together/table.ts';
-import { onePage, session, together } from '../../web/words/together.ts';
+import { onePageIn, sessionIn, togetherIn } from '../../web/words/together.ts';
+import { loadWords, speaker } from '../../src/words/index.ts';
 import { go, pdfPages, theApp } from './serve.ts';
+
+const english = speaker(await loadWords('en'));
+const onePage = onePageIn(english);
+const session = sessionIn(english);
+const together = togetherIn(english);
 
 const app = theApp();
 
@@ -48,7 +54,7 @@ async function begin(page: Page, first: string): Promise<void> {
 }
 
 async function takeTurn(page: Page, turn: Turn): Promise<void> {
-  await press(page, `I am ${turn.me}, and nobody else is looking`);
+  await press(page, `I’m ${turn.me}, and nobody else is looking`);
   await press(page, turn.answer ?? 'None of these');
   if (turn.does !== undefined) await page.getByLabel(together.does).fill(turn.does);
   if (turn.feels !== undefined) await page.getByLabel(together.feels).fill(turn.feels);
@@ -97,7 +103,7 @@ describe('each alone', () => {
       expect(all).not.toContain('an empty house');
     };
     await hidden();
-    await press(page, 'I am Ben');
+    await press(page, 'I’m Ben');
     await press(page, 'None of these');
     await page.getByLabel(together.does).click();
     await page.keyboard.press('Control+z');
@@ -178,7 +184,7 @@ describe('each alone', () => {
       const { page, context } = await open({ reducedMotion: 'reduce' });
       await begin(page, 'Ben');
       await takeTurn(page, BEN);
-      await press(page, 'I am Ada');
+      await press(page, 'I’m Ada');
       await press(page, 'None of these');
       if (keep) {
         await page.getByLabel(together.feels).fill('canary of Ada: a secret');
@@ -422,7 +428,7 @@ describe('for everyone', () => {
       await look('start');
       await begin(page, 'Ben');
       await look('hand');
-      await press(page, 'I am Ben');
+      await press(page, 'I’m Ben');
       await press(page, 'None of these');
       await look('alone');
       await press(page, together.done);

@@ -13,6 +13,7 @@ import { isLocked } from './lock/locked.ts';
 import { freshId, type KeptChange, relationshipFrom, relationshipOf, settingsOf } from './lock/snapshot.ts';
 import type { Change } from './reduce.ts';
 import { type Asked, plainSettings, type State } from './state.ts';
+import type { NotUnlocked } from './lock/lock-all.ts';
 
 /** What the pages may do. */
 export interface Actions {
@@ -45,7 +46,7 @@ export interface Actions {
   /** Seals everything with the passphrase in use, and forgets it; nothing is lost. */
   readonly lock: () => Promise<void>;
   /** What went wrong, or nothing. */
-  readonly unlock: (passphrase: string) => Promise<string | null>;
+  readonly unlock: (passphrase: string) => Promise<NotUnlocked | null>;
   /** Forgets everything that this page and its worker hold. */
   readonly erase: () => void;
 }

@@ -1,12 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import type { LoopWords } from '../../src/moves/index.ts';
 import type { Both } from '../pages/together/table.ts';
-import { together } from '../words/together.ts';
+import { togetherIn } from '../words/together.ts';
 import { useStill } from '../controls/use-still.ts';
 import { answerLines } from './loop-figure.tsx';
 import { safeText } from '../controls/safe-text.ts';
 import type { Sheet } from '../takeaway/sheet.ts';
 import { useMirrored } from '../pages/watch/use-mirrored.ts';
+import { useWords } from '../controls/words.tsx';
 
 /** Bends of a bundle that no record stands behind: the same for both. */
 const PLAIN: readonly number[] = Array.from({ length: 12 }, (_, i) => (i - 5.5) / 11);
@@ -26,6 +27,7 @@ export function WordsLoop({
   readonly finding: Sheet['finding'];
   readonly paper?: boolean;
 }): ReactNode {
+  const together = togetherIn(useWords());
   const still = useStill() || paper;
   const [paused, setPaused] = useState(false);
   const place = useMirrored<HTMLDivElement>(keys.join());

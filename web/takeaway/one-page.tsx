@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { download } from '../app/lock/vault.ts';
 import { cardOf } from '../pages/together/cards.ts';
 import type { Both, Step } from '../pages/together/table.ts';
-import { onePage } from '../words/together.ts';
+import { onePageIn } from '../words/together.ts';
 import { Dots } from '../pictures/dots.tsx';
 import { PAGE_FILE, type Sheet, sheetFile } from './sheet.ts';
 import { WordsLoop } from '../pictures/words-loop.tsx';
@@ -22,6 +22,7 @@ export function OnePageTools({
   readonly saving?: boolean;
   readonly open?: boolean;
 }): ReactNode {
+  const onePage = onePageIn(useWords());
   const [open, setOpen] = useState(opened);
   const [withNames, setWithNames] = useState(false);
   return (
@@ -67,6 +68,7 @@ export function OnePageTools({
 
 /** The page itself. It fits A4 and Letter with the same drawing; type grows and shrinks with its width. */
 export function OnePage({ sheet, names }: { readonly sheet: Sheet; readonly names: Both<string> | null }): ReactNode {
+  const onePage = onePageIn(useWords());
   const { heading, finding, words, steps } = sheet;
   const called: Both<string> = names ?? [onePage.left, onePage.right];
   const titles: Both<string> = names ?? [onePage.leftName, onePage.rightName];

@@ -3,7 +3,7 @@ import { CARDS, type LoopWords } from '../../src/moves/index.ts';
 import type { Claim, Mirror } from '../../src/story/index.ts';
 import { toView, type View } from '../worker/view.ts';
 import { type Both, EMPTY_TABLE, inPlace, MOST_LETTERS, type Step, type Table } from '../pages/together/table.ts';
-import { together } from '../words/together.ts';
+import { message } from '../../src/words/index.ts';
 import { bendsOf, type Leaning, leaning } from '../pictures/loop-figure.tsx';
 import { safeText } from '../controls/safe-text.ts';
 
@@ -34,7 +34,7 @@ export function sheetOf(view: View | null, table: Table, swapped: boolean, say: 
   const finding = view === null || view.days === 0 ? null : findingOf(view, say);
   const claim = view?.claims.find(one => one.id === 'pattern') ?? view?.claims[0];
   return {
-    heading: finding === null || claim === undefined ? together.plainHeading : say(claim.heading),
+    heading: finding === null || claim === undefined ? say(message('together-plain-heading')) : say(claim.heading),
     finding,
     words: inPlace(table.words, swapped),
     steps: inPlace(table.steps, swapped),
@@ -83,13 +83,16 @@ export function sheetIn(text: string): Sheet | null {
   }
 }
 
+/** A summary holds sentences where a mirror has messages. */
+const asWritten = (text: Message | string): string => (typeof text === 'string' ? text : '');
+
 /** The page that a summary (`mirror --json`) makes: its finding alone, in the sentences it was written with. What it holds beside that is not taken over, and what
  * it says is checked as a page's file is. Null: not a summary. */
 export function sheetOfSummary(text: string): Sheet | null {
   try {
     const given = record(JSON.parse(text));
     if (given['schema'] !== 'mirror/1') return null;
-    return sheetIn(sheetFile(sheetOf(toView(given as unknown as Mirror), EMPTY_TABLE, false, String)));
+    return sheetIn(sheetFile(sheetOf(toView(given as unknown as Mirror), EMPTY_TABLE, false, asWritten)));
   } catch {
     return null;
   }

@@ -7,13 +7,14 @@ import { safeName } from '../controls/safe-text.ts';
 import { sheetOf } from './sheet.ts';
 import { onTheTable } from '../pages/together/table.ts';
 import { useWords } from '../controls/words.tsx';
-import { keep } from '../words/keep.ts';
+import { keepIn } from '../words/keep.ts';
 import { words } from '../words/en.ts';
 import { csvOf, dataOf, shownRows } from './exports.ts';
 import { download } from '../app/lock/vault.ts';
 
 /** What the pages show of the open conversation, as files for other programs. */
 export function TakeOut({ state, view }: PageProps): ReactNode {
+  const keep = keepIn(useWords());
   const { look, swapped } = state;
   const speaker = useWords();
   if (view === null || look.mirror === null) return null;

@@ -1,12 +1,25 @@
 import { VERSION } from '../../base/index.ts';
-import { type ClaimResult, runClaims, trioWith, VARIANTS, type Variant } from '../../model/index.ts';
-import type { Command } from '../command.ts';
+import { observe } from '../../fit/index.ts';
+import {
+  type ClaimResult,
+  type Prevalence,
+  prevalenceOver,
+  runClaims,
+  trioOf,
+  trioWith,
+  VARIANTS,
+  type Variant,
+} from '../../model/index.ts';
+import { type Fitted, fitTheory } from '../../theory/index.ts';
+import type { Command, Host } from '../command.ts';
 import { readOptions, refused, wholeNumber } from '../options.ts';
+import { peopleOf, turnsWithout } from '../pairing.ts';
+import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
 import { json, progressBar, wrap } from '../terminal.ts';
 
 const help = `slipstep claims: every claim of the idea as an experiment on the model
 
-Usage: slipstep claims [--draws N] [--spread S] [--seed N] [--json | --markdown]
+Usage: slipstep claims [--draws N] [--spread S] [--seed N] [--record FILE] [--json | --markdown]
 
 Each claim has a criterion, stated before looking. It is tried at the reference pair and at many plausible pairs: every
 number of the model times exp(S z), z standard normal. Claims that fail are shown failing. Both sets of numbers are tried:
@@ -15,8 +28,14 @@ the reference system's, and ours with steady trust (same equations).
   --draws N     plausible pairs, 0 to 100000; default 1000 (some ten seconds)
   --spread S    spread of the plausible pairs, 0 to 1; default 0.2
   --seed N      whole number that repeats the draws; default 1
+  --record FILE an export of two people: the equations are fitted to it, and each claim is tried at the pairs that fit about
+                as well as any other, beside the plausible ones; given again, the pairs of all records are put together
   --json        one object on standard output (docs/schema/claims-1.json)
   --markdown    the page docs/claims.md
+
+With --record, of each file:
+  --people A,B          which two, where more than two people wrote
+${READING_HELP}
 
 Example: a quick look
   slipstep claims --draws 200
@@ -28,6 +47,9 @@ export const claims: Command = {
   help,
   run: async (args, host) => {
     const { values, positionals } = readOptions('claims', args, {
+      ...READING_OPTIONS,
+      record: { type: 'string', multiple: true },
+      people: { type: 'string' },
       draws: { type: 'string' },
       spread: { type: 'string' },
       seed: { type: 'string' },
@@ -35,12 +57,18 @@ export const claims: Command = {
       markdown: { type: 'boolean' },
     });
     if (positionals.length > 0)
-      throw refused('option', `"${positionals[0]}" is not an option of slipstep claims; the command takes no files.`);
+      throw refused(
+        'option',
+        `"${positionals[0]}" is not an option of slipstep claims; the command takes no files but with --record.`,
+      );
     const draws = wholeNumber('draws', values.draws, [0, 100_000], 1000);
     const seed = wholeNumber('seed', values.seed, [0, Number.MAX_SAFE_INTEGER], 1);
     const spread = values.spread === undefined ? 0.2 : Number(values.spread);
     if (!(spread >= 0 && spread <= 1))
       throw refused('option', `--spread takes a number from 0 to 1; "${values.spread}" is not one.`);
+    const fitted: Fitted[] = [];
+    for (const file of values.record ?? []) fitted.push(await fittedTo(file, values, seed, host));
+    const record = fitted.length === 0 ? null : await triedOn(fitted);
     const bar = progressBar(host, 'plausible pairs');
     const found: Report['found'][number][] = [];
     for (const [v, variant] of VARIANTS.entries()) {
@@ -56,7 +84,7 @@ export const claims: Command = {
       found.push({ variant, claims });
     }
     bar.done();
-    const report = { draws, seed, spread, found };
+    const report = { draws, seed, spread, found, record };
     if (values.json) host.out(`${json(answerOf(report))}\n`);
     else if (values.markdown) host.out(pageOf(report));
     else host.out(`${wrap(tableOf(report), host.columns)}\n`);
@@ -64,7 +92,41 @@ export const claims: Command = {
   },
 };
 
+type Reading = Parameters<typeof readFiles>[2] & { readonly people?: string | undefined };
+
+async function fittedTo(file: string, values: Reading, seed: number, host: Host): Promise<Fitted> {
+  const read = await readFiles('claims', [file], values, false, host);
+  const bar = progressBar(host, 'Weighing');
+  const events = observe(turnsWithout(read, peopleOf(values.people), []));
+  const fitted = host.atOnce(() => fitTheory(events, { progress: bar.at }, seed));
+  bar.done();
+  if (fitted === null)
+    throw refused(
+      'record',
+      'The equations cannot be fitted to that record: it needs thirty bids of each person (turns that are no answer) and eight weeks. Give a longer one, or leave --record out.',
+    );
+  return fitted;
+}
+
+/** Each claim at the pairs fitted to the records. */
+async function triedOn(fitted: readonly Fitted[]): Promise<RecordReport> {
+  const pairs = fitted.flatMap(f => f.pairs);
+  return {
+    records: fitted.map(({ theory }) => ({ weight: theory.comparison?.weights.theory ?? null })),
+    pairs: pairs.length,
+    claims: await prevalenceOver(pairs.map(({ pair }) => trioOf(pair))),
+  };
+}
+
+interface RecordReport {
+  /** Of each record: the stacking weight of the equations, null where the record is too short to foretell. */
+  readonly records: readonly { readonly weight: number | null }[];
+  readonly pairs: number;
+  readonly claims: ReadonlyMap<string, Prevalence>;
+}
+
 interface Report {
+  readonly record: RecordReport | null;
   readonly draws: number;
   readonly seed: number;
   readonly spread: number;
@@ -73,7 +135,7 @@ interface Report {
 
 const round = (value: number): number | null => (Number.isFinite(value) ? Math.round(value * 1e4) / 1e4 : null);
 
-function answerOf({ draws, seed, spread, found }: Report) {
+function answerOf({ draws, seed, spread, found, record }: Report) {
   return {
     slipstep: VERSION,
     schema: 'claims/1',
@@ -85,17 +147,26 @@ function answerOf({ draws, seed, spread, found }: Report) {
       claims: claims.map(c => ({
         ...c,
         figures: Object.fromEntries(Object.entries(c.figures).map(([name, value]) => [name, round(value)])),
-        prevalence: {
-          of: c.prevalence.of,
-          holds: c.prevalence.holds,
-          share: round(c.prevalence.share),
-          low95: round(c.prevalence.low95),
-          high95: round(c.prevalence.high95),
-        },
+        prevalence: roundedShare(c.prevalence),
       })),
     })),
+    ...(record && {
+      record: {
+        records: record.records.map(({ weight }) => ({ weight: weight === null ? null : round(weight) })),
+        pairs: record.pairs,
+        claims: [...record.claims].map(([id, prevalence]) => ({ id, prevalence: roundedShare(prevalence) })),
+      },
+    }),
   };
 }
+
+const roundedShare = ({ of, holds, share, low95, high95 }: Prevalence) => ({
+  of,
+  holds,
+  share: round(share),
+  low95: round(low95),
+  high95: round(high95),
+});
 
 const said = (holds: boolean | null): string => (holds === null ? 'n/a' : holds ? 'holds' : 'fails');
 const percent = (share: number): string => (Number.isFinite(share) ? `${Math.round(100 * share)} %` : 'n/a');
@@ -118,12 +189,30 @@ function tableOf(report: Report): string {
         r =>
           `  ${r.variant.padEnd(10)} ${said(r.holds).padEnd(6)} ${percent(r.prevalence.share).padStart(5)} of ${r.prevalence.of} (${percent(r.prevalence.low95)} to ${percent(r.prevalence.high95)})`,
       ),
+      ...recordLine(report.record?.claims.get(claim.id)),
       `  elsewhere: ${claim.solidity}. ${claim.standing}`,
       '',
     ]),
+    ...recordNote(report.record),
     'A: several independent studies. B: a few. C: clinical lore or one small study. D: unsupported, or contradicted, as worded.',
     'The numbers of the model are chosen: a share is how often these equations do it, not how often people do.',
   ].join('\n');
+}
+
+const recordLine = (p: Prevalence | undefined): readonly string[] =>
+  p === undefined
+    ? []
+    : [
+        `  ${'the record'.padEnd(17)} ${percent(p.share).padStart(5)} of ${p.of} (${percent(p.low95)} to ${percent(p.high95)})`,
+      ];
+
+function recordNote(record: RecordReport | null): readonly string[] {
+  if (record === null) return [];
+  const weights = record.records.map(({ weight }) => (weight === null ? 'not judged' : weight.toFixed(2)));
+  return [
+    `The record: ${record.pairs} pairs of numbers that fit about as well as any other. They say what the equations would do with these people, as far as the equations describe them: weight beside two plainer readings, 1 at most: ${weights.join(', ')}.`,
+    '',
+  ];
 }
 
 function pageOf(report: Report): string {

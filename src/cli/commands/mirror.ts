@@ -63,7 +63,7 @@ Example:
     // Asked before an hour of work, not after it.
     if (place !== null) await mayWrite(place);
     const read = await readFiles('mirror', positionals, values, values['with-text'] === true, host);
-    const answer = reflected(read, wanted, circumstancesOf(values, read), host);
+    const answer = reflected(read, wanted, circumstancesOf(values, read), values.json === true, host);
     if (place !== null) {
       host.signal.throwIfAborted();
       await writeReport(place, answer, read, values['with-text'] === true, host);
@@ -117,9 +117,15 @@ function callDaysOf({ coverage }: ReadResult) {
   return days.map(day => ({ from: day, to: day }));
 }
 
-function reflected(read: ReadResult, wanted: Wanted, circumstances: Circumstances, host: Host): Mirror {
+function reflected(
+  read: ReadResult,
+  wanted: Wanted,
+  circumstances: Circumstances,
+  theory: boolean,
+  host: Host,
+): Mirror {
   const bar = progressBar(host, 'Weighing');
-  const reflection = host.atOnce(() => reflect(read, wanted, circumstances, { progress: bar.at }));
+  const reflection = host.atOnce(() => reflect(read, wanted, circumstances, { progress: bar.at, theory }));
   bar.done();
   if (!reflection.ok) throw new UnusableInput(reflection.issues);
   return reflection.value.mirror;

@@ -45,15 +45,7 @@ const BATCH = 128;
 /** Every claim at the reference trio and over plausible ones. The reference trio goes the slow, plain way. */
 export async function runClaims(reference: Trio, options: ClaimsOptions): Promise<readonly ClaimResult[]> {
   const { draws, seed, spread, progress } = options;
-  const counts = CLAIMS.map(() => ({ of: 0, holds: 0 }));
-  for (let from = 0; from < draws; from += BATCH) {
-    const size = Math.min(BATCH, draws - from);
-    const lab = await kernelLab();
-    const benches = Array.from({ length: size }, (_, i) => new Bench(drawTrio(reference, spread, seed, from + i), lab));
-    for (const bench of benches) lab.add(bench);
-    for (const bench of benches) count(bench, counts);
-    progress?.(from + size);
-  }
+  const counts = await countOver(draws, index => drawTrio(reference, spread, seed, index), progress);
   const bench = new Bench(reference, plainLab());
   return CLAIMS.map((claim, c) => {
     const found = ask(claim, bench);
@@ -73,7 +65,35 @@ export async function runClaims(reference: Trio, options: ClaimsOptions): Promis
   });
 }
 
-function count(bench: Bench, counts: readonly { of: number; holds: number }[]): void {
+/** In what share of the given trios each claim holds, by id. */
+export async function prevalenceOver(trios: readonly Trio[]): Promise<ReadonlyMap<string, Prevalence>> {
+  const counts = await countOver(trios.length, index => trios[index]!);
+  return new Map(CLAIMS.map(({ id }, c) => [id, prevalenceOf(counts[c]!.holds, counts[c]!.of)]));
+}
+
+interface Count {
+  of: number;
+  holds: number;
+}
+
+async function countOver(
+  draws: number,
+  trioAt: (index: number) => Trio,
+  progress?: (done: number) => void,
+): Promise<readonly Readonly<Count>[]> {
+  const counts: readonly Count[] = CLAIMS.map(() => ({ of: 0, holds: 0 }));
+  for (let from = 0; from < draws; from += BATCH) {
+    const size = Math.min(BATCH, draws - from);
+    const lab = await kernelLab();
+    const benches = Array.from({ length: size }, (_, i) => new Bench(trioAt(from + i), lab));
+    for (const bench of benches) lab.add(bench);
+    for (const bench of benches) count(bench, counts);
+    progress?.(from + size);
+  }
+  return counts;
+}
+
+function count(bench: Bench, counts: readonly Count[]): void {
   CLAIMS.forEach((claim, c) => {
     const found = ask(claim, bench);
     if (found === null) return;

@@ -1,5 +1,5 @@
 import { varied } from '../perturbed.ts';
-import type { Dyad, Person } from '../person.ts';
+import { type Dyad, PARAMETERS, type Person } from '../person.ts';
 import { personWith, type Variant } from '../presets.ts';
 
 /** The three people every experiment is made with: one who wants much closeness, one who has room for little, one in the
@@ -26,3 +26,10 @@ export function drawTrio(around: Trio, spread: number, seed: number, index: numb
 }
 
 export const pairOfTrio = ({ highNeed, smallRoom }: Trio): Dyad => ({ a: highNeed, b: smallRoom });
+
+/** A fitted pair as the people of the experiments: whoever needs more closeness, whoever needs less, and one between the two. */
+export function trioOf({ a, b }: Dyad): Trio {
+  const [highNeed, smallRoom] = a.need >= b.need ? [a, b] : [b, a];
+  const between = PARAMETERS.map(name => [name, Math.sqrt(a[name] * b[name])] as const);
+  return { highNeed, smallRoom, middle: { ...a, ...Object.fromEntries(between) } };
+}

@@ -42,3 +42,41 @@ sure-too-little = noch zu wenig
 
 dates-one-year = { DATE($from, form: "day") } bis { DATE($to) }
 dates-years = { DATE($from) } bis { DATE($to) }
+
+## Die Partitur: zwei Linien, ein Strich je Nachricht.
+
+score-in-a-row = { $count ->
+    [2] zwei in Folge
+    [3] drei in Folge
+    [4] vier in Folge
+    [5] fünf in Folge
+   *[other] { $count } in Folge
+}
+score-usual = nach einer: { DURATION($wait, form: "short") }
+score-apart = { DURATION($wait, form: "short") } Abstand
+score-day = { $count } an diesem Tag
+score-unanswered = noch keine Antwort
+score-begins-and-deletes = fängt eine Antwort an, löscht sie
+score-no-record = keine Aufzeichnung
+
+bar-watch = Ansehen
+bar-yours = Deins
+bar-try = Probieren
+bar-places = Orte
+bar-safety = Ist es sicher?
+bar-leave = Sofort weg
+bar-leave-hint = Leert diese Seite sofort. Dreimal die Umschalttaste tut dasselbe.
+bar-menu = Weitere Seiten
+bar-together = Zu zweit
+bar-session = Für die Therapie
+bar-people = Nebeneinander
+bar-file = Deine Datei
+bar-unseen = Was das nicht sieht
+bar-unsaved = (Änderungen nicht gespeichert)
+bar-skip = Zum Inhalt springen
+
+site-newer = Eine neuere Version ist da.
+site-newer-unsaved = Eine neuere Version ist da. Speichere zuerst: was nicht gespeichert ist, wäre weg.
+site-use-newer = Jetzt benutzen
+site-share-missed = Was du geteilt hast, ist nicht mehr hier. Teile es noch einmal.
+site-reader-renewed = Das Anhalten dauerte zu lange, darum fing der Leser neu an. Öffne deinen Chat noch einmal. Was du gespeichert hast, ist sicher.

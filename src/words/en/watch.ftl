@@ -50,7 +50,10 @@ watch-guess-less = Goes quieter still
 
 ## What the model says, in motion.
 
-watch-weeks-go-on = Four weeks on …
+watch-later = { $weeks ->
+    [one] A week on …
+   *[other] { $weeks } weeks on …
+}
 watch-answer-more = { $other } writes more.
 watch-answer-same = { $other } stays as quiet.
 watch-answer-less = { $other } goes quieter still.
@@ -76,8 +79,7 @@ watch-weeks-legend = A tick a day. Taller: more messages. Each thread: one way i
 watch-eased-on = { $one } goes on writing. { $other } stays away.
 watch-eased-some = { $one } eases off a little.
 watch-eased-kind = { $one } stops chasing, and stays kind.
-watch-eased-cold = { $one } goes cold. { $other } comes after: the parts are exchanged.
+watch-eased-cold = { $one } stops altogether. { $other } comes after: the parts are exchanged.
 watch-near-some = { $other } sends a small word, most days.
 watch-both = Both move a little.
 watch-next = Next: make it yourself
-watch-again = Play it again

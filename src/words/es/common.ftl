@@ -42,3 +42,41 @@ sure-too-little = aún muy poco
 
 dates-one-year = del { DATE($from, form: "day") } al { DATE($to) }
 dates-years = del { DATE($from) } al { DATE($to) }
+
+## La partitura: dos líneas, una raya por mensaje.
+
+score-in-a-row = { $count ->
+    [2] dos seguidos
+    [3] tres seguidos
+    [4] cuatro seguidos
+    [5] cinco seguidos
+   *[other] { $count } seguidos
+}
+score-usual = tras uno: { DURATION($wait, form: "short") }
+score-apart = { DURATION($wait, form: "short") } de diferencia
+score-day = { $count } ese día
+score-unanswered = aún sin respuesta
+score-begins-and-deletes = empieza una respuesta, la borra
+score-no-record = sin registro
+
+bar-watch = Mirar
+bar-yours = Lo tuyo
+bar-try = Probar
+bar-places = Lugares
+bar-safety = ¿Es seguro?
+bar-leave = Salir ya
+bar-leave-hint = Vacía esta página al instante. Pulsar Mayúsculas tres veces hace lo mismo.
+bar-menu = Más páginas
+bar-together = Entre dos
+bar-session = Para terapeutas
+bar-people = Lado a lado
+bar-file = Tu archivo
+bar-unseen = Lo que esto no ve
+bar-unsaved = (cambios sin guardar)
+bar-skip = Ir al contenido
+
+site-newer = Hay una versión más nueva.
+site-newer-unsaved = Hay una versión más nueva. Guarda primero: lo que no esté guardado desaparecería.
+site-use-newer = Usarla ahora
+site-share-missed = Lo que compartiste ya no está aquí. Compártelo otra vez.
+site-reader-renewed = Parar tardó mucho, así que el lector empezó de nuevo. Abre tu chat otra vez. Lo que guardaste está a salvo.

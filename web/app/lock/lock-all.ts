@@ -1,7 +1,6 @@
 import type { Engine } from '../../worker/client.ts';
 import type { Settings } from '../../worker/protocol.ts';
 import { plainSettings, type State } from '../state.ts';
-import { keep } from '../../words/keep.ts';
 import { relationshipOf, settingsOf } from './snapshot.ts';
 import { type LockChange, OPEN, restIn, restOf } from './lock.ts';
 import { askOnce } from './vault.ts';
@@ -20,10 +19,17 @@ interface Unlocked {
   readonly open: { readonly id: string | null; readonly settings: Settings };
 }
 
-export async function unlockAll(engine: Engine, { locked }: State, passphrase: string): Promise<Unlocked | string> {
-  if (locked?.bytes == null) return keep.lock.locking;
+/** Why it stays locked: it is still being locked, or the passphrase is another one. */
+export type NotUnlocked = 'locking' | 'wrong';
+
+export async function unlockAll(
+  engine: Engine,
+  { locked }: State,
+  passphrase: string,
+): Promise<Unlocked | NotUnlocked> {
+  if (locked?.bytes == null) return 'locking';
   const reply = await askOnce(engine, { type: 'unseal', bytes: locked.bytes, passphrase });
-  if (reply.type !== 'unsealed') return keep.lock.wrong;
+  if (reply.type !== 'unsealed') return 'wrong';
   const { book, held, rest } = reply;
   const { relationship, open } = restIn(rest);
   const known = relationshipOf({ book, relationship });

@@ -2,10 +2,10 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Heading } from '../heading.tsx';
 import type { PageProps } from '../page.ts';
 import { safeText } from '../../controls/safe-text.ts';
-import { keep } from '../../words/keep.ts';
+import { keepIn } from '../../words/keep.ts';
 import { KnownPassphrase } from './passphrase.tsx';
+import { useWords } from '../../controls/words.tsx';
 
-const { lock: say } = keep;
 /** Minutes without a key or a touch; null: only by hand. */
 const AFTER = [2, 10, 30, 120, null] as const;
 /** How long before it locks by itself the page says so. */
@@ -16,6 +16,7 @@ const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as cons
 /** Locks a page that nobody uses, or that is out of sight, after the minutes that were chosen. The clock is looked at, not
  * counted, since a sleeping device counts nothing. */
 export function IdleLock({ after, lock }: { readonly after: number; readonly lock: () => void }): ReactNode {
+  const { lock: say } = keepIn(useWords());
   const [soon, setSoon] = useState(false);
   const act = useRef(lock);
   useEffect(() => {
@@ -47,6 +48,7 @@ export function IdleLock({ after, lock }: { readonly after: number; readonly loc
 
 /** What stands in place of every page while all is locked: no name, no number, nothing of what is inside. */
 export function LockScreen({ state, actions }: Pick<PageProps, 'state' | 'actions'>): ReactNode {
+  const { lock: say, reopen } = keepIn(useWords());
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
@@ -55,7 +57,7 @@ export function LockScreen({ state, actions }: Pick<PageProps, 'state' | 'action
     setBusy(true);
     const said = await actions.unlock(passphrase);
     setBusy(false);
-    setTrouble(said ?? '');
+    setTrouble(said === null ? '' : say[said]);
   };
   return (
     <>
@@ -82,7 +84,7 @@ export function LockScreen({ state, actions }: Pick<PageProps, 'state' | 'action
           <output className="block">
             {busy && (
               <>
-                {keep.reopen.opening} <progress aria-label={keep.reopen.opening} />
+                {reopen.opening} <progress aria-label={reopen.opening} />
               </>
             )}
           </output>
@@ -99,6 +101,7 @@ export function LockScreen({ state, actions }: Pick<PageProps, 'state' | 'action
 
 /** On the file's page: after how long, and now. */
 export function LockAfter({ state, actions }: Pick<PageProps, 'state' | 'actions'>): ReactNode {
+  const { lock: say } = keepIn(useWords());
   if (state.kept.saved === null) return null;
   return (
     <section>

@@ -1,10 +1,12 @@
 import { type ReactNode, useId, useState } from 'react';
-import { keep } from '../../words/keep.ts';
+import { keepIn } from '../../words/keep.ts';
+import { useWords } from '../../controls/words.tsx';
 
 const LEAST = 10;
 
 /** Two fields that must agree. `given` is called with the passphrase, or null while there is none. */
 export function NewPassphrase({ given }: { readonly given: (passphrase: string | null) => void }): ReactNode {
+  const keep = keepIn(useWords());
   const [[one, two], set] = useState<readonly [string, string]>(['', '']);
   const [shown, show] = useState(false);
   const rule = useId();

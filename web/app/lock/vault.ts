@@ -1,7 +1,8 @@
 import type { Book } from '../../../src/moves/index.ts';
 import type { AskWithoutJob, Engine } from '../../worker/client.ts';
 import type { Reply } from '../../worker/protocol.ts';
-import { keep } from '../../words/keep.ts';
+import type { Speaker } from '../../../src/words/index.ts';
+import { keepIn } from '../../words/keep.ts';
 import { markCopy } from './copy-watch.ts';
 import { readCopy, saveCopy } from './device.ts';
 import type { Saved } from './kept.ts';
@@ -48,7 +49,9 @@ export async function saveFile(
   passphrase: string | null,
   to: FileSystemFileHandle | null,
   progress: (fraction: number) => void,
+  words: Speaker,
 ): Promise<SaveOutcome> {
+  const { notSame, notWritten } = keepIn(words).save;
   const choose = picker();
   let handle = to;
   if (handle === null && choose !== undefined)
@@ -62,7 +65,7 @@ export async function saveFile(
   if (sealed.type !== 'sealed') return textOf(sealed);
   const { bytes } = sealed;
   if (handle === null) {
-    if (!(await opens(engine, bytes))) return keep.save.notSame;
+    if (!(await opens(engine, bytes))) return notSame;
     download(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' }), NAME);
     return { saved: { book, place: { kind: 'download', name: NAME }, at: now() }, handle: null };
   }
@@ -74,9 +77,9 @@ export async function saveFile(
     await stream.close();
     written = new Uint8Array(await (await handle.getFile()).arrayBuffer());
   } catch {
-    return keep.save.notWritten;
+    return notWritten;
   }
-  if (!(await opens(engine, written))) return keep.save.notSame;
+  if (!(await opens(engine, written))) return notSame;
   return { saved: { book, place: { kind: 'file', name: handle.name }, at: now() }, handle };
 }
 
@@ -86,13 +89,15 @@ export async function saveDevice(
   book: Book,
   passphrase: string | null,
   progress: (fraction: number) => void,
+  words: Speaker,
 ): Promise<SaveOutcome> {
+  const { notSame } = keepIn(words).save;
   const sealed = await askOnce(engine, { type: 'seal', book, passphrase }, progress);
   if (sealed.type !== 'sealed') return textOf(sealed);
   const saved = await saveCopy(sealed.bytes);
   if (!saved.ok) return saved.issues.map(({ text }) => text).join(' ');
   const written = await readCopy('current');
-  if (written === null || !(await opens(engine, written))) return keep.save.notSame;
+  if (written === null || !(await opens(engine, written))) return notSame;
   markCopy(true);
   await navigator.storage.persist?.();
   return { saved: { book, place: { kind: 'device' }, at: now() }, handle: null };

@@ -3,18 +3,20 @@ import type { PageId } from '../link.ts';
 import { clock } from '../../controls/say.ts';
 import { safeName } from '../../controls/safe-text.ts';
 import { isUnsaved, type State } from '../state.ts';
-import { keep } from '../../words/keep.ts';
+import { keepIn } from '../../words/keep.ts';
 import type { Saved } from './kept.ts';
+import { useWords } from '../../controls/words.tsx';
 
 /** Under every page but the file's own, which says it first, and the one that plays for everyone as long as nothing is kept:
  * where what is kept lives, and whether anything is not saved. */
 export function Where({ state, page }: { readonly state: State; readonly page: PageId }): ReactNode {
+  const keep = keepIn(useWords());
   const nothing = state.kept.saved === null && state.kept.copy === null && state.book.relationships.length === 0;
   if (page === 'file' || (page === 'watch' && nothing)) return null;
   return (
     <footer className="where">
       <p>
-        {whereWords(state)}{' '}
+        {whereWords(state, keep)}{' '}
         {isUnsaved(state) ? (
           <a href="#file">{keep.save.heading}</a>
         ) : (
@@ -25,15 +27,17 @@ export function Where({ state, page }: { readonly state: State; readonly page: P
   );
 }
 
-export function whereWords(state: State): string {
+type Keep = ReturnType<typeof keepIn>;
+
+export function whereWords(state: State, keep: Keep): string {
   const { saved, copy } = state.kept;
   if (copy === 'gone') return keep.where.gone;
   if (saved === null && copy === 'here' && state.book.relationships.length === 0) return keep.where.copy;
   if (saved === null) return state.book.relationships.length > 0 ? keep.where.memory : keep.where.nothing;
-  return [savedWords(saved), ...(isUnsaved(state) ? [keep.where.unsaved] : [])].join(' ');
+  return [savedWords(saved, keep), ...(isUnsaved(state) ? [keep.where.unsaved] : [])].join(' ');
 }
 
-function savedWords({ place, at }: Saved): string {
+function savedWords({ place, at }: Saved, keep: Keep): string {
   switch (place.kind) {
     case 'file':
       return keep.where.file(safeName(place.name), clock(at));

@@ -1,11 +1,13 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { PageProps } from '../../app/page.ts';
-import { keep } from '../../words/keep.ts';
+import { keepIn } from '../../words/keep.ts';
 import { markCopy } from '../../app/lock/copy-watch.ts';
 import { eraseCopy } from '../../app/lock/device.ts';
+import { useWords } from '../../controls/words.tsx';
 
 export function EraseAll({ actions }: PageProps): ReactNode {
+  const keep = keepIn(useWords());
   const [step, setStep] = useState<'idle' | 'sure' | 'done'>('idle');
   const place = useRef<HTMLElement>(null);
   // What is pressed goes away, so the place itself takes the focus.

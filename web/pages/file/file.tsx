@@ -13,9 +13,11 @@ import type { PageProps } from '../../app/page.ts';
 import { safeName, safeText } from '../../controls/safe-text.ts';
 import { Name } from '../../controls/name.tsx';
 import { isUnsaved, plainSettings } from '../../app/state.ts';
-import { keep } from '../../words/keep.ts';
+import { keepIn } from '../../words/keep.ts';
+import { useWords } from '../../controls/words.tsx';
 
 export function KeptFile(props: PageProps): ReactNode {
+  const keep = keepIn(useWords());
   const { state } = props;
   if (state.session)
     return (
@@ -29,7 +31,7 @@ export function KeptFile(props: PageProps): ReactNode {
       <h1 tabIndex={-1}>{keep.heading}</h1>
       <p className="lead">{keep.lead}</p>
       <p className="note">
-        <output>{whereWords(state)}</output>
+        <output>{whereWords(state, keep)}</output>
       </p>
       <Open {...props} />
       <Save {...props} />
@@ -43,6 +45,7 @@ export function KeptFile(props: PageProps): ReactNode {
 
 /** The open conversation: kept or not, with its words or without. */
 function Open({ state, view, actions }: PageProps): ReactNode {
+  const keep = keepIn(useWords());
   const open = relationshipOf(state);
   const said = useRef<HTMLParagraphElement>(null);
   const { look, kept } = state;
@@ -88,6 +91,7 @@ function Words({
 }: Pick<PageProps, 'state' | 'actions'> & {
   readonly open: NonNullable<ReturnType<typeof relationshipOf>>;
 }): ReactNode {
+  const keep = keepIn(useWords());
   const settings = settingsOf(open, plainSettings);
   if ((state.look.report?.people.length ?? 2) > 2) return <p className="quiet">{keep.open.wordsGroup}</p>;
   if (state.kept.held[open.id] === false) return <p className="quiet">{keep.open.wordsGone}</p>;
@@ -112,6 +116,8 @@ function Words({
 let handle: FileSystemFileHandle | null = null;
 
 function Save({ state, actions, engine }: PageProps): ReactNode {
+  const speaker = useWords();
+  const keep = keepIn(useWords());
   const { book, kept } = state;
   const [passphrase, setPassphrase] = useState<string | null>(null);
   const [anew, setAnew] = useState(false);
@@ -173,7 +179,7 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
           type="button"
           className="strong"
           disabled={!ready}
-          onClick={() => void run(progress => saveFile(engine, book, secret, handle, progress))}
+          onClick={() => void run(progress => saveFile(engine, book, secret, handle, progress, speaker))}
         >
           {handle === null ? keep.save.file : keep.save.fileAgain}
         </button>
@@ -181,7 +187,7 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
           <button
             type="button"
             disabled={!ready}
-            onClick={() => void run(progress => saveFile(engine, book, secret, null, progress))}
+            onClick={() => void run(progress => saveFile(engine, book, secret, null, progress, speaker))}
           >
             {keep.save.fileElsewhere}
           </button>
@@ -189,7 +195,7 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
         <button
           type="button"
           disabled={!ready}
-          onClick={() => void run(progress => saveDevice(engine, book, secret, progress))}
+          onClick={() => void run(progress => saveDevice(engine, book, secret, progress, speaker))}
         >
           {keep.save.device}
         </button>
@@ -215,6 +221,7 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
 type Copy = { readonly kind: 'file'; readonly file: File } | { readonly kind: 'current' | 'previous' };
 
 function Reopen({ state, actions, engine }: PageProps): ReactNode {
+  const keep = keepIn(useWords());
   const { chosen } = state.kept;
   const copy = state.kept.copy === 'here';
   const [passphrase, setPassphrase] = useState('');

@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import { named } from '../../app/lock/called.ts';
 import type { PageProps } from '../../app/page.ts';
 import { safeName } from '../../controls/safe-text.ts';
-import { keep } from '../../words/keep.ts';
+import { keepIn } from '../../words/keep.ts';
 import { relationshipOf } from '../../app/lock/snapshot.ts';
+import { useWords } from '../../controls/words.tsx';
 
 /** A file was given while a relationship is open: does it belong to it? */
 export function Which({ state, actions }: PageProps): ReactNode {
+  const keep = keepIn(useWords());
   const { given } = state.kept;
   const open = relationshipOf(state);
   if (given === null || open === null) return null;

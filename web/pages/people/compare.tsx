@@ -14,12 +14,12 @@ import { Numbers } from '../../controls/table.tsx';
 import { niceTop, Threads } from '../../pictures/threads.tsx';
 import { useWidth } from '../../controls/use-width.ts';
 import { plainSettings } from '../../app/state.ts';
-import { keep } from '../../words/keep.ts';
+import { keepIn } from '../../words/keep.ts';
 import { named, shownNames } from '../../app/lock/called.ts';
 import { settingsOf } from '../../app/lock/snapshot.ts';
 import { askOnce } from '../../app/lock/vault.ts';
+import { useWords } from '../../controls/words.tsx';
 
-const says = keep.people;
 /** Stands for the keeper in every record. */
 const KEEPER = 'keeper';
 
@@ -32,6 +32,7 @@ interface Seen {
 
 /** All relationships whose keeper is known, on the same axes. Each is weighed when asked for, one after the other. */
 export function SideBySideView({ state, engine }: PageProps): ReactNode {
+  const { people: says } = keepIn(useWords());
   const { book, kept } = state;
   const [seen, setSeen] = useState<readonly Seen[]>([]);
   const [at, setAt] = useState<string | null>(null);
@@ -84,6 +85,7 @@ function seenOf(relationship: Relationship, mirror: Mirror): Seen {
 const pairOf = ({ relationship: { id }, mirror }: Seen): SeenPair => ({ id, people: [KEEPER, id], evidence: mirror });
 
 function Together({ seen }: { readonly seen: readonly Seen[] }): ReactNode {
+  const { people: says } = keepIn(useWords());
   const { rows, across, partition } = sideBySide(seen.map(pairOf), KEEPER);
   const nameOf = (row: Beside): string => seen.find(({ relationship }) => relationship.id === row.id)!.other;
   return (
@@ -125,8 +127,8 @@ function Together({ seen }: { readonly seen: readonly Seen[] }): ReactNode {
       <h2>{says.partition}</h2>
       {partition.told ? (
         <>
-          <p>{partitionWords(says.roleWord, partition.role)}</p>
-          <p>{partitionWords(says.answerWord, partition.answering)}</p>
+          <p>{partitionWords(says, says.roleWord, partition.role)}</p>
+          <p>{partitionWords(says, says.answerWord, partition.answering)}</p>
         </>
       ) : (
         <p>{says.partitionNot(partition.loops, partition.least)}</p>
@@ -135,7 +137,8 @@ function Together({ seen }: { readonly seen: readonly Seen[] }): ReactNode {
   );
 }
 
-const partitionWords = (what: string, { person, partner, pairing }: Parts): string =>
+type Says = ReturnType<typeof keepIn>['people'];
+const partitionWords = (says: Says, what: string, { person, partner, pairing }: Parts): string =>
   says.partitionTold(what, range(person, percent), range(partner, percent), range(pairing, percent));
 
 /** Ten shares that could be, for each relationship, on one axis. */
@@ -146,6 +149,7 @@ function Shares({
   readonly rows: readonly Beside[];
   readonly nameOf: (row: Beside) => string;
 }): ReactNode {
+  const { people: says } = keepIn(useWords());
   const [ref, width] = useWidth<HTMLDivElement>();
   const [left, right] = [6, width - 6];
   const height = 26 + rows.length * 56;
@@ -184,6 +188,7 @@ function Shares({
 
 /** Courses of each relationship, all of one height. */
 function Paces({ seen }: { readonly seen: readonly Seen[] }): ReactNode {
+  const { people: says } = keepIn(useWords());
   const views = seen.map(one => ({ ...one, view: toView(one.mirror) }));
   const bundles = views.map(({ view }) => (view.threads.t.length > 1 ? view.threads : view.counted));
   const top = niceTop(Math.max(...bundles.flatMap(({ draws }) => draws.map(highest))));

@@ -6,11 +6,12 @@ import { named, shownNames } from '../../app/lock/called.ts';
 import { edited, settingsOf } from '../../app/lock/snapshot.ts';
 import type { PageProps } from '../../app/page.ts';
 import { plainSettings } from '../../app/state.ts';
-import { keep } from '../../words/keep.ts';
-
-const says = keep.people;
+import { keepIn } from '../../words/keep.ts';
+import { useWords } from '../../controls/words.tsx';
 
 export function People(props: PageProps): ReactNode {
+  const keep = keepIn(useWords());
+  const { people: says } = keepIn(useWords());
   const { state, actions } = props;
   const { book, kept } = state;
   return (
@@ -58,6 +59,7 @@ const turned = (act: () => void, to: string): void => {
 
 /** One relationship: its name, which one is its keeper, whether names are masked; opened and erased by itself. */
 function One({ relationship, state, actions }: PageProps & { readonly relationship: Relationship }): ReactNode {
+  const { people: says } = keepIn(useWords());
   const { id, called, me } = relationship;
   const open = state.relationship === id;
   const settings = settingsOf(relationship, plainSettings);

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
-import { session } from '../../words/together.ts';
+import { sessionIn } from '../../words/together.ts';
+import { useWords } from '../../controls/words.tsx';
 
 /** On every page while a session lasts: that nothing is kept, and the way out that empties everything. */
 export function InSession({ end }: { readonly end: () => void }): ReactNode {
+  const session = sessionIn(useWords());
   return (
     <aside className="in-session">
       <p>{session.banner}</p>
@@ -14,14 +16,17 @@ export function InSession({ end }: { readonly end: () => void }): ReactNode {
 }
 
 /** In place of the way to load: whatever was dropped or pasted is left unread. */
-export const NoMessages = (): ReactNode => (
-  <>
-    <h1 tabIndex={-1}>{session.noMessagesTitle}</h1>
-    <p className="lead">{session.noMessages}</p>
-    <p>
-      <a className="button" href="#session">
-        {session.back}
-      </a>
-    </p>
-  </>
-);
+export function NoMessages(): ReactNode {
+  const session = sessionIn(useWords());
+  return (
+    <>
+      <h1 tabIndex={-1}>{session.noMessagesTitle}</h1>
+      <p className="lead">{session.noMessages}</p>
+      <p>
+        <a className="button" href="#session">
+          {session.back}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,11 +1,12 @@
 import { safetyQuestion } from '../../../src/story/index.ts';
 import { type ReactNode, useState } from 'react';
 import { useWords } from '../../controls/words.tsx';
-import { session } from '../../words/together.ts';
+import { sessionIn } from '../../words/together.ts';
 
 /** Screening of each partner alone, and consent of both, come before anything is shown. The ticks open the page; that they
  * were made is not kept. */
 export function Before({ begin }: { readonly begin: () => void }): ReactNode {
+  const session = sessionIn(useWords());
   const asked = safetyQuestion(useWords());
   const [screened, setScreened] = useState(false);
   const [consent, setConsent] = useState(false);

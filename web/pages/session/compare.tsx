@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { LoopWords } from '../../../src/moves/index.ts';
 import { safeText } from '../../controls/safe-text.ts';
 import type { Both } from '../together/table.ts';
-import { session } from '../../words/together.ts';
+import { sessionIn } from '../../words/together.ts';
+import { useWords } from '../../controls/words.tsx';
 
 /** Last time's words and today's, each under their person, at the same size. Nothing is counted or graded. */
 export function Compare({
@@ -14,6 +15,7 @@ export function Compare({
   readonly last: Both<LoopWords>;
   readonly now: Both<LoopWords>;
 }): ReactNode {
+  const session = sessionIn(useWords());
   return (
     <>
       <p className="quiet">{session.compareLead}</p>

@@ -4,7 +4,8 @@ import { named } from '../../app/lock/called.ts';
 import { askOnce } from '../../app/lock/vault.ts';
 import type { PageProps } from '../../app/page.ts';
 import { safeText } from '../../controls/safe-text.ts';
-import { session } from '../../words/together.ts';
+import { sessionIn } from '../../words/together.ts';
+import { useWords } from '../../controls/words.tsx';
 
 /** Opens a client's locked file: one of its relationships is looked at, nothing is written back, no message is shown. */
 export function OpenKept({
@@ -13,6 +14,7 @@ export function OpenKept({
   state,
   opened,
 }: Pick<PageProps, 'engine' | 'actions' | 'state'> & { readonly opened: () => void }): ReactNode {
+  const session = sessionIn(useWords());
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { type Sheet, sheetIn, sheetOfSummary } from '../../takeaway/sheet.ts';
-import { session } from '../../words/together.ts';
+import { sessionIn } from '../../words/together.ts';
+import { useWords } from '../../controls/words.tsx';
 
 /** A summary of many years is a few megabytes; a page is a few kilobytes. */
 const MOST_BYTES = 32 * 2 ** 20;
@@ -15,6 +16,7 @@ export function PickSheet({
   readonly hint?: string;
   readonly picked: (sheet: Sheet) => void;
 }): ReactNode {
+  const session = sessionIn(useWords());
   const [refused, setRefused] = useState(false);
   const id = useId();
   const open = async (file: File | undefined): Promise<void> => {

@@ -12,7 +12,7 @@ import { WordsLoop } from '../../pictures/words-loop.tsx';
 import { Steps } from '../together/steps.tsx';
 import { type Both, inPlace, onTheTable, withOne } from '../together/table.ts';
 import { WordsEditor } from '../together/words-editor.tsx';
-import { onePage, session, together } from '../../words/together.ts';
+import { onePageIn, sessionIn, togetherIn } from '../../words/together.ts';
 import { words } from '../../words/en.ts';
 import { Compare } from './compare.tsx';
 import { OpenKept } from './open-kept.tsx';
@@ -21,6 +21,9 @@ import { PickSheet } from './pick-sheet.tsx';
 /** A session that runs: bring a page or an invented pair, put the couple's own words into the loop, show it large, print it,
  * and lay last time's words beside. */
 export function Running(props: PageProps): ReactNode {
+  const together = togetherIn(useWords());
+  const session = sessionIn(useWords());
+  const onePage = onePageIn(useWords());
   const { state, view, actions } = props;
   const { swapped } = state;
   const table = onTheTable(state);
@@ -33,7 +36,7 @@ export function Running(props: PageProps): ReactNode {
     flushSync(() => setLast(sheet));
     compare.current?.focus();
   };
-  const names = namesOf(props);
+  const names = namesOf(props, onePage);
   const shown = inPlace(names, swapped);
   const { say } = useWords();
   const now = sheetOf(opened === null ? view : null, table, swapped, say);
@@ -109,7 +112,7 @@ export function Running(props: PageProps): ReactNode {
 }
 
 /** Typed names first, then those of an invented pair, then places. */
-function namesOf({ state }: PageProps): Both<string> {
+function namesOf({ state }: PageProps, onePage: ReturnType<typeof onePageIn>): Both<string> {
   const { table, look, swapped } = state;
   const places = inPlace([onePage.left, onePage.right] as const, swapped);
   return [0, 1].map(i => {
@@ -146,6 +149,7 @@ function Bring({
   /** Something else is looked at from now on. */
   readonly other: () => void;
 }): ReactNode {
+  const session = sessionIn(useWords());
   return (
     <section aria-label={session.bring}>
       <PickSheet label={session.openPage} picked={open} hint={session.openHint} />
@@ -181,6 +185,7 @@ function Picture({
   readonly names: Both<string>;
   readonly keys: Both<string>;
 }): ReactNode {
+  const session = sessionIn(useWords());
   const frame = useRef<HTMLElement>(null);
   const begin = useRef<HTMLButtonElement>(null);
   const end = useRef<HTMLButtonElement>(null);

@@ -2,8 +2,10 @@ import { type ReactNode, useState } from 'react';
 import type { LoopWords } from '../../../src/moves/index.ts';
 import { Question } from '../../app/gate.tsx';
 import { Heading } from '../../app/heading.tsx';
-import { together } from '../../words/together.ts';
+import { togetherIn } from '../../words/together.ts';
 import { type Both, MOST_LETTERS, NEAREST, type Nearest, NO_WORDS, type Seen } from './table.ts';
+import { useWords } from '../../controls/words.tsx';
+import type { Speaker } from '../../../src/words/index.ts';
 
 /** What one person leaves behind when the screen is handed on. What was kept private is not in it any more. */
 export interface Answers {
@@ -39,6 +41,7 @@ export function Alone({
   readonly stop: () => void;
   readonly done: (answers: Answers) => void;
 }): ReactNode {
+  const together = togetherIn(useWords());
   const [at, setAt] = useState<'hand' | 'question' | 'words'>('hand');
   const [stops, setStops] = useState(false);
   const go = (next: typeof at): void => {
@@ -97,6 +100,7 @@ function OwnPage({
   readonly messages: boolean;
   readonly done: (rest: Omit<Answers, 'stops'>) => void;
 }): ReactNode {
+  const together = togetherIn(useWords());
   const [words, setWords] = useState(NO_WORDS);
   const [hidden, setHidden] = useState({ does: false, feels: false, view: false });
   const [view, setView] = useState<Nearest | null>(null);
@@ -191,8 +195,8 @@ export const inOrder = (swapped: boolean): readonly Nearest[] =>
   swapped ? NEAREST.map(one => (one === 'first' ? 'second' : one === 'second' ? 'first' : one)) : NEAREST;
 
 /** A choice in words, with the names in record order. */
-export const sayNearest = (one: Nearest, names: Both<string>, swapped: boolean): string =>
-  together.nearest(...(swapped ? ([names[1], names[0]] as const) : names))[one];
+export const sayNearest = (one: Nearest, names: Both<string>, swapped: boolean, words: Speaker): string =>
+  togetherIn(words).nearest(...(swapped ? ([names[1], names[0]] as const) : names))[one];
 
 function Choice({
   name,
@@ -209,13 +213,14 @@ function Choice({
   readonly chosen: Nearest | null;
   readonly choose: (nearest: Nearest) => void;
 }): ReactNode {
+  const speaker = useWords();
   return (
     <fieldset>
       <legend>{legend}</legend>
       {inOrder(swapped).map(one => (
         <label className="choice" key={one}>
           <input type="radio" name={name} checked={chosen === one} onChange={() => choose(one)} />
-          {sayNearest(one, names, swapped)}
+          {sayNearest(one, names, swapped, speaker)}
         </label>
       ))}
     </fieldset>

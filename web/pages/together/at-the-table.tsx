@@ -9,7 +9,7 @@ import { type Sheet, sheetOf } from '../../takeaway/sheet.ts';
 import { useMirrored } from '../watch/use-mirrored.ts';
 import { WordsLoop } from '../../pictures/words-loop.tsx';
 import { words } from '../../words/en.ts';
-import { together } from '../../words/together.ts';
+import { togetherIn } from '../../words/together.ts';
 import { sayNearest } from './alone.tsx';
 import { CardForBoth } from './card.tsx';
 import { Steps } from './steps.tsx';
@@ -22,6 +22,7 @@ export function AtTheTable({
   seen,
   ...props
 }: PageProps & { readonly names: Both<string>; readonly seen: Both<Seen> }): ReactNode {
+  const together = togetherIn(useWords());
   const { state, view, actions } = props;
   const { table, swapped } = state;
   const shown = inPlace(names, swapped);
@@ -94,8 +95,10 @@ function Views({
   readonly seen: Both<Seen>;
   readonly swapped: boolean;
 }): ReactNode {
+  const speaker = useWords();
+  const together = togetherIn(useWords());
   const place = useMirrored<HTMLDivElement>(`${swapped}`);
-  const say = (one: Seen['view']): string => (one === null ? together.open : sayNearest(one, names, swapped));
+  const say = (one: Seen['view']): string => (one === null ? together.open : sayNearest(one, names, swapped, speaker));
   const [a, b] = [seen[0].view, seen[1].view];
   return (
     <>
@@ -119,6 +122,7 @@ function Views({
 }
 
 function Found({ sheet }: { readonly sheet: Sheet }): ReactNode {
+  const together = togetherIn(useWords());
   return (
     <>
       <h3>{together.found}</h3>
@@ -135,6 +139,7 @@ function Found({ sheet }: { readonly sheet: Sheet }): ReactNode {
 
 /** Messages of the record, only where both said yes; either may close them again without a reason. */
 function Moments(props: PageProps): ReactNode {
+  const together = togetherIn(useWords());
   const { state, view, actions } = props;
   const { messages } = state.table.agreed;
   const claim = view?.claims.find(one => one.moments.length > 0);

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { CARD_HEIGHT, CARD_WIDTH, cardFont, colourOf, PictureCard, wrapped } from '../../takeaway/picture-card.tsx';
 import type { Sheet } from '../../takeaway/sheet.ts';
-import { together } from '../../words/together.ts';
+import { togetherIn } from '../../words/together.ts';
 import { cardOf } from './cards.ts';
 import type { Both } from './table.ts';
 import { useWords } from '../../controls/words.tsx';
@@ -17,6 +17,7 @@ export function CardForBoth({
   readonly names: Both<string> | null;
   readonly takeOff: () => void;
 }): ReactNode {
+  const together = togetherIn(useWords());
   const [open, setOpen] = useState(false);
   return (
     <section className="share tools">
@@ -30,6 +31,7 @@ export function CardForBoth({
 }
 
 function Card({ sheet, names, takeOff }: Parameters<typeof CardForBoth>[0]): ReactNode {
+  const together = togetherIn(useWords());
   const speaker = useWords();
   const steps = [cardOf(sheet.steps[0], speaker)?.name, cardOf(sheet.steps[1], speaker)?.name];
   const says = [sheet.heading, ...(names ?? []), ...steps].filter(Boolean).join(' – ');
@@ -42,8 +44,9 @@ function Card({ sheet, names, takeOff }: Parameters<typeof CardForBoth>[0]): Rea
         sheet.heading,
         on === null ? null : (on.split('\n') as unknown as Both<string>),
         with0.split('\n') as unknown as Both<string>,
+        together.cardFoot,
       ),
-    [sheet.heading, on, with0],
+    [sheet.heading, on, with0, together.cardFoot],
   );
   return (
     <>
@@ -68,6 +71,7 @@ function paintCard(
   heading: string,
   names: Both<string> | null,
   steps: Both<string>,
+  foot: string,
 ): void {
   context.globalAlpha = 1;
   context.textAlign = 'start';
@@ -94,7 +98,7 @@ function paintCard(
   context.textAlign = 'start';
   context.fillStyle = colourOf('--quiet');
   context.font = cardFont(400, 24);
-  context.fillText(together.cardFoot, MARGIN, CARD_HEIGHT - 36);
+  context.fillText(foot, MARGIN, CARD_HEIGHT - 36);
 }
 
 /** Two bundles, drawn alike, from each side to the other. */

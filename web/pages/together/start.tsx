@@ -1,11 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import type { PageProps } from '../../app/page.ts';
 import { safeName } from '../../controls/safe-text.ts';
-import { together } from '../../words/together.ts';
+import { togetherIn } from '../../words/together.ts';
 import { type Both, inPlace, withOne } from './table.ts';
+import { useWords } from '../../controls/words.tsx';
 
 /** Both name themselves, say what lies on the table, and choose who takes the screen first. */
 export function Start({ state, actions, begin }: PageProps & { readonly begin: (turn: 0 | 1) => void }): ReactNode {
+  const together = togetherIn(useWords());
   const { look, swapped } = state;
   const open = look.mirror === null ? null : ([look.mirror.people[0].name, look.mirror.people[1].name] as const);
   const invented = look.origin.kind === 'sample';

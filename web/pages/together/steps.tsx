@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { CARDS, cardIn } from '../../../src/moves/index.ts';
-import { together } from '../../words/together.ts';
+import { togetherIn } from '../../words/together.ts';
 import { cardOf, OFFERED } from './cards.ts';
 import { type Both, inPlace, type Step, withOne } from './table.ts';
 import { useWords } from '../../controls/words.tsx';
@@ -19,6 +19,7 @@ export function Steps({
   readonly steps: Both<Step>;
   readonly change: (steps: Both<Step>) => void;
 }): ReactNode {
+  const together = togetherIn(useWords());
   return (
     <section>
       <h2>{together.steps}</h2>
@@ -50,6 +51,7 @@ function OneStep({
   readonly step: Step;
   readonly change: (step: Step) => void;
 }): ReactNode {
+  const together = togetherIn(useWords());
   const speaker = useWords();
   const id = useId();
   const card = cardOf(step, speaker);

@@ -7,7 +7,8 @@ import { Alone, type Answers } from './alone.tsx';
 import { AtTheTable } from './at-the-table.tsx';
 import { type Both, EMPTY_TABLE, inPlace, keepWords, withOne } from './table.ts';
 import { Start } from './start.tsx';
-import { together } from '../../words/together.ts';
+import { togetherIn } from '../../words/together.ts';
+import { useWords } from '../../controls/words.tsx';
 
 /** Where the two are. Answers that wait for the other's are held in this closure and drawn nowhere. */
 type Place =
@@ -17,6 +18,7 @@ type Place =
 
 /** Two people at one screen: each answers alone, both answers come up at once, and what follows belongs to both. */
 export function Together(props: PageProps): ReactNode {
+  const together = togetherIn(useWords());
   const { state, actions } = props;
   const [place, setPlace] = useState<Place>({ at: 'start' });
   const { table, swapped } = state;
@@ -85,6 +87,7 @@ export function Together(props: PageProps): ReactNode {
 }
 
 function Ready({ reveal, stop }: { readonly reveal: () => void; readonly stop: () => void }): ReactNode {
+  const together = togetherIn(useWords());
   return (
     <>
       <Heading>{together.ready}</Heading>

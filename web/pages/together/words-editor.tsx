@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { LoopWords } from '../../../src/moves/index.ts';
-import { session } from '../../words/together.ts';
+import { sessionIn } from '../../words/together.ts';
 import { type Both, inPlace, MOST_LETTERS, withOne } from './table.ts';
+import { useWords } from '../../controls/words.tsx';
 
 /** Both people's words in the loop, side by side, changed as they are typed. */
 export function WordsEditor({
@@ -15,6 +16,7 @@ export function WordsEditor({
   readonly words: Both<LoopWords>;
   readonly change: (words: Both<LoopWords>) => void;
 }): ReactNode {
+  const session = sessionIn(useWords());
   return (
     <div className="pair">
       {inPlace<0 | 1>([0, 1], swapped).map((of, i) => (

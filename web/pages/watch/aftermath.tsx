@@ -1,4 +1,5 @@
 import { type ReactNode, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Person } from '../../../src/base/index.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 import { useStill } from '../../controls/use-still.ts';
 import { castOf } from './night.ts';
@@ -82,7 +83,7 @@ export function Aftermath({
           </>
         ) : (
           <p className="says">
-            <WeekSaid day={day} />
+            <WeekSaid day={day} one={castOf()[writer]} />
           </p>
         )}
       </div>
@@ -92,10 +93,10 @@ export function Aftermath({
 
 const smooth = (part: number): number => part * part * part * (part * (6 * part - 15) + 10);
 
-function WeekSaid({ day }: { readonly day: number }): ReactNode {
-  const { say } = useWords();
+/** What the two do, and then how much later it is. */
+function WeekSaid({ day, one }: { readonly day: number; readonly one: Person }): ReactNode {
   const weeks = Math.floor(day / 7);
-  return weeks === 0 ? say('watch-tonight') : say('watch-weeks-on', { weeks });
+  return weeks === 0 ? <Said id="watch-eased-kind" args={{ one }} /> : <Said id="watch-later" args={{ weeks }} />;
 }
 
 function Answer({

@@ -65,7 +65,7 @@ export function WeeksScore({
         })}
       >
         {before !== null && (
-          <g opacity={Math.max(0, 1 - 1.25 * zoom)}>
+          <g opacity={Math.min(1, Math.max(0, (0.85 - zoom) / 0.4))}>
             <ScoreMarks drawing={before} />
           </g>
         )}

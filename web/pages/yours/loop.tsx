@@ -12,9 +12,10 @@ import { Empty, Waiting } from '../../app/waiting.tsx';
 import { ShareCard } from '../../takeaway/share-card.tsx';
 import { span } from '../../controls/say.ts';
 import { words } from '../../words/en.ts';
-import { together } from '../../words/together.ts';
+import { togetherIn } from '../../words/together.ts';
 
 export function Loop(props: PageProps): ReactNode {
+  const together = togetherIn(useWords());
   const { view, state, actions } = props;
   const { say } = useWords();
   if (view === null)
@@ -63,6 +64,7 @@ export function Loop(props: PageProps): ReactNode {
 
 /** The loop once more with the words of both, where they have put any into it. */
 function OwnWords({ sheet, view, state }: PageProps & { readonly sheet: Sheet }): ReactNode {
+  const together = togetherIn(useWords());
   if (view === null || !sheet.words.some(said)) return null;
   return (
     <section>

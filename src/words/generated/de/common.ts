@@ -48,36 +48,36 @@ dates-one-year = { DATE($from, form: "day") } bis { DATE($to) }
 dates-years = { DATE($from) } bis { DATE($to) }
 score-in-a-row =
     { $count ->
-        [2] two in a row
-        [3] three in a row
-        [4] four in a row
-        [5] five in a row
-       *[other] { $count } in a row
+        [2] zwei in Folge
+        [3] drei in Folge
+        [4] vier in Folge
+        [5] fünf in Folge
+       *[other] { $count } in Folge
     }
-score-usual = after one: { DURATION($wait, form: "short") }
-score-apart = { DURATION($wait, form: "short") } apart
-score-day = { $count } on this day
-score-unanswered = still no answer
-score-begins-and-deletes = begins an answer, deletes it
-score-no-record = no record
-bar-watch = Watch
-bar-yours = Yours
-bar-try = Try
-bar-places = Places
-bar-safety = Is it safe?
-bar-leave = Leave now
-bar-leave-hint = Empties this page at once. Pressing Shift three times does the same.
-bar-menu = More pages
-bar-together = Together
-bar-session = For therapists
-bar-people = Side by side
-bar-file = Your file
-bar-unseen = What this can’t see
-bar-unsaved = (changes not saved)
-bar-skip = Skip to content
-site-newer = A newer version is ready.
-site-newer-unsaved = A newer version is ready. Save first: what isn’t saved would be lost.
-site-use-newer = Use it now
-site-share-missed = What you shared is no longer here. Share it again.
-site-reader-renewed = Stopping took too long, so the reader was started anew. Open your chat again. What you saved is safe.
+score-usual = nach einer: { DURATION($wait, form: "short") }
+score-apart = { DURATION($wait, form: "short") } Abstand
+score-day = { $count } an diesem Tag
+score-unanswered = noch keine Antwort
+score-begins-and-deletes = fängt eine Antwort an, löscht sie
+score-no-record = keine Aufzeichnung
+bar-watch = Ansehen
+bar-yours = Deins
+bar-try = Probieren
+bar-places = Orte
+bar-safety = Ist es sicher?
+bar-leave = Sofort weg
+bar-leave-hint = Leert diese Seite sofort. Dreimal die Umschalttaste tut dasselbe.
+bar-menu = Weitere Seiten
+bar-together = Zu zweit
+bar-session = Für die Therapie
+bar-people = Nebeneinander
+bar-file = Deine Datei
+bar-unseen = Was das nicht sieht
+bar-unsaved = (Änderungen nicht gespeichert)
+bar-skip = Zum Inhalt springen
+site-newer = Eine neuere Version ist da.
+site-newer-unsaved = Eine neuere Version ist da. Speichere zuerst: was nicht gespeichert ist, wäre weg.
+site-use-newer = Jetzt benutzen
+site-share-missed = Was du geteilt hast, ist nicht mehr hier. Teile es noch einmal.
+site-reader-renewed = Das Anhalten dauerte zu lange, darum fing der Leser neu an. Öffne deinen Chat noch einmal. Was du gespeichert hast, ist sicher.
 `;

@@ -1,74 +1,77 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `watch-one-writes = One writes more.
-watch-other-quiet = The other goes quiet.
-watch-one-quiet = One goes quiet.
-watch-other-writes = The other writes more.
-watch-yours = See it in your own chat.
-watch-stays = It never leaves this device.
-watch-stays-check = How to check that
-watch-stays-offline = Switch the network off now. Everything here goes on working: it is all here already.
-watch-stays-network = Or open your browser’s developer tools at “Network”, and load a chat. No line appears.
-watch-stays-policy = The page’s own first line forbids the browser to send anything: connect-src ’none’.
-watch-stays-closed = Close the page, and nothing is kept, unless you save your own locked file.
-watch-play = Watch it happen
-watch-use = Use my chat
-watch-invented = { $a } and { $b } are invented. Taller: a longer message.
-watch-still-in-air = “Home yet?” is still in the air
-watch-night-says = One evening of two invented people. { $one } writes { $written } times. { $other } answers { $answered } times, and has been silent for { DURATION($wait) }.
-watch-chapter-next = Next: { $title }
-watch-chapters = Chapters
-watch-make = Make it
-watch-views = Two conclusions
-watch-partners = Two partners
-watch-timing = Bad timing
-watch-relief = Brief relief
-watch-ways = Ways out
-watch-map = The map
-watch-read = In two minutes
-watch-scene-woven = Nine in the evening. { $one } and { $other } write, as on most days.
-watch-scene-pause = { $other } puts the phone down for a while. { $one } writes on.
-watch-scene-row = { $one } writes three in a row. From { $other }, nothing yet.
-watch-scene-deletes = { $other } begins an answer, and deletes it. { $one } sees nothing of that.
-watch-scene-closer = The longer { $other } is quiet, the closer { $one }’s messages come.
-watch-scene-harder = The closer { $one }’s messages come, the harder it is for { $other } to answer.
-watch-skip = Stop here
+export const text = `watch-one-writes = Eine Seite schreibt mehr.
+watch-other-quiet = Die andere wird still.
+watch-one-quiet = Eine Seite wird still.
+watch-other-writes = Die andere schreibt mehr.
+watch-yours = Sieh es in deinem eigenen Chat.
+watch-stays = Er verlässt dieses Gerät nie.
+watch-stays-check = Wie du das prüfst
+watch-stays-offline = Schalte jetzt das Netz aus. Hier läuft alles weiter: es ist schon alles da.
+watch-stays-network = Oder öffne die Entwicklerwerkzeuge deines Browsers bei „Netzwerk“ und lade einen Chat. Es erscheint keine Zeile.
+watch-stays-policy = Die erste Zeile der Seite verbietet dem Browser, etwas zu senden: connect-src ’none’.
+watch-stays-closed = Schließ die Seite, und nichts bleibt, außer du speicherst deine eigene verschlossene Datei.
+watch-play = Sieh zu, wie es passiert
+watch-use = Meinen Chat nehmen
+watch-invented = { $a } und { $b } sind erfunden. Höher: eine längere Nachricht.
+watch-still-in-air = „Schon zu Hause?“ hängt noch in der Luft
+watch-night-says = Ein Abend von zwei erfundenen Menschen. { $one } schreibt { $written } Mal. { $other } antwortet { $answered } Mal und ist still seit: { DURATION($wait) }.
+watch-chapter-next = Weiter: { $title }
+watch-chapters = Kapitel
+watch-make = Mach es selbst
+watch-views = Zwei Schlüsse
+watch-partners = Zwei Gegenüber
+watch-timing = Falscher Moment
+watch-relief = Kurze Erleichterung
+watch-ways = Wege hinaus
+watch-map = Die Karte
+watch-read = In zwei Minuten
+watch-scene-woven = Neun Uhr abends. { $one } und { $other } schreiben, wie an den meisten Tagen.
+watch-scene-pause = { $other } legt das Handy eine Weile weg. { $one } schreibt weiter.
+watch-scene-row = { $one } schreibt dreimal in Folge. Von { $other } noch nichts.
+watch-scene-deletes = { $other } fängt eine Antwort an und löscht sie. { $one } sieht davon nichts.
+watch-scene-closer = Je länger { $other } still ist, desto dichter kommen die Nachrichten von { $one }.
+watch-scene-harder = Je dichter die Nachrichten von { $one } kommen, desto schwerer fällt { $other } die Antwort.
+watch-skip = Hier anhalten
 watch-pause = Pause
-watch-go-on = Go on
-watch-question = { $one } stops chasing, and stays kind. What does { $other } do?
-watch-guess-more = Writes more
-watch-guess-same = Stays as quiet
-watch-guess-less = Goes quieter still
-watch-weeks-go-on = Four weeks on …
-watch-answer-more = { $other } writes more.
-watch-answer-same = { $other } stays as quiet.
-watch-answer-less = { $other } goes quieter still.
-watch-runs = In { $more } of { $runs } runs of the model.
+watch-go-on = Weiter
+watch-question = { $one } rennt nicht mehr hinterher und bleibt freundlich. Was tut { $other }?
+watch-guess-more = Schreibt mehr
+watch-guess-same = Bleibt so still
+watch-guess-less = Wird noch stiller
+watch-later =
+    { $weeks ->
+        [one] Eine Woche später …
+       *[other] { $weeks } Wochen später …
+    }
+watch-answer-more = { $other } schreibt mehr.
+watch-answer-same = { $other } bleibt so still.
+watch-answer-less = { $other } wird noch stiller.
+watch-runs = In { $more } von { $runs } Durchläufen des Modells.
 watch-guessed =
-    You guessed: { $guess ->
-        [more] writes more
-        [same] stays as quiet
-       *[less] goes quieter still
+    Deine Vermutung: { $guess ->
+        [more] schreibt mehr
+        [same] bleibt so still
+       *[less] wird noch stiller
     }.
-watch-early-late = Begun on day 5, ten weeks of it still held a year later in { $early } of { $pairs } such pairs. Begun after a year: in { $late }.
-watch-counting = Counting in { $pairs } such pairs …
-watch-hold = Now hold { $one } or { $other }, and see.
-watch-ease-writer = How far { $one } eases off
-watch-ease-quiet = How near { $other } comes
-watch-weeks-says = Eight days before the night and four weeks after it, a tick a day. { $one }: about { NUMBER($first, maximumFractionDigits: 1) } messages a day, then about { NUMBER($since, maximumFractionDigits: 1) }. { $other }: about { NUMBER($quiet, maximumFractionDigits: 1) }, then about { NUMBER($near, maximumFractionDigits: 1) }.
-watch-tonight = tonight
-watch-days-on = day { $day }
+watch-early-late = An Tag 5 begonnen, hielten zehn Wochen davon ein Jahr später noch in { $early } von { $pairs } solchen Paaren. Nach einem Jahr begonnen: in { $late }.
+watch-counting = Zählt in { $pairs } solchen Paaren …
+watch-hold = Jetzt halt { $one } oder { $other }, und sieh.
+watch-ease-writer = Wie weit { $one } nachlässt
+watch-ease-quiet = Wie nah { $other } kommt
+watch-weeks-says = Acht Tage vor dem Abend und vier Wochen danach, ein Strich je Tag. { $one }: etwa { NUMBER($first, maximumFractionDigits: 1) } Nachrichten am Tag, danach etwa { NUMBER($since, maximumFractionDigits: 1) }. { $other }: etwa { NUMBER($quiet, maximumFractionDigits: 1) }, danach etwa { NUMBER($near, maximumFractionDigits: 1) }.
+watch-tonight = heute Abend
+watch-days-on = Tag { $day }
 watch-weeks-on =
     { $weeks ->
-        [one] a week on
-       *[other] { $weeks } weeks on
+        [one] eine Woche später
+       *[other] { $weeks } Wochen später
     }
-watch-weeks-legend = A tick a day. Taller: more messages. Each thread: one way it could go.
-watch-eased-on = { $one } goes on writing. { $other } stays away.
-watch-eased-some = { $one } eases off a little.
-watch-eased-kind = { $one } stops chasing, and stays kind.
-watch-eased-cold = { $one } goes cold. { $other } comes after: the parts are exchanged.
-watch-near-some = { $other } sends a small word, most days.
-watch-both = Both move a little.
-watch-next = Next: make it yourself
-watch-again = Play it again
+watch-weeks-legend = Ein Strich je Tag. Höher: mehr Nachrichten. Jeder Faden: ein Weg, wie es gehen könnte.
+watch-eased-on = { $one } schreibt weiter. { $other } bleibt weg.
+watch-eased-some = { $one } lässt ein wenig nach.
+watch-eased-kind = { $one } rennt nicht mehr hinterher und bleibt freundlich.
+watch-eased-cold = { $one } hört ganz auf. { $other } kommt hinterher: die Rollen sind getauscht.
+watch-near-some = { $other } schickt an den meisten Tagen ein kleines Wort.
+watch-both = Beide bewegen sich ein wenig.
+watch-next = Weiter: mach es selbst
 `;

@@ -1,3 +1,154 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `
+export const text = `file-heading = What is kept, and where
+file-lead = Nothing is kept unless you save it. One file holds everything, locked with your passphrase. It’s yours, and this page can forget it any time.
+file-session = In a session nothing is saved or opened here.
+file-where-heading = Where it is now
+file-where-nothing = Nothing is kept. What’s open lives in this page’s memory and goes when you close it.
+file-where-memory = What you keep lives in this page’s memory only. It isn’t saved yet, and goes when you close the page.
+file-where-file = Saved in { $name } at { $at }. We read it back, and it opens.
+file-where-download = Sent to your browser’s downloads as { $name } at { $at }. We opened it here once before. Check that it arrived.
+file-where-device = Saved as a locked copy in this browser at { $at }. We read it back, and it opens.
+file-where-opened = Opened from { $name }.
+file-where-opened-device = Opened from the locked copy in this browser.
+file-where-unsaved = Some changes aren’t saved.
+file-where-copy = There’s a locked copy in this browser. Nothing of it is open.
+file-where-gone = There was a locked copy in this browser, and it’s gone: the browser cleared it, or someone did. We can’t bring it back. If you saved the file as well, open that. If what it held is still open here, save it now.
+file-open-heading = What is open now
+file-open-none = No conversation is open.
+file-open-invented = an invented pair
+file-open-not-kept = are not kept.
+file-open-kept = are kept with your file.
+file-open-keep = Keep it
+file-open-keeping = Adding it …
+file-open-what = This keeps who wrote when and how much, how you chose to read it, and what you tried. Every picture can be drawn from it again, and you can add a later export.
+file-open-words = Keep the words of the messages too
+file-open-words-note = Without them, moments show only times and lengths. The other person didn’t choose to have their words kept.
+file-open-words-gone = The words of this chat weren’t kept, so they can’t be now. Add the export again to have them.
+file-open-words-group = More than two people wrote in this chat, so no words are kept. The others’ names and times are.
+file-open-later = To add a later export, drop it anywhere.
+file-save-heading = Save
+file-save-nothing = There’s nothing to save yet. Keep a conversation first.
+file-save-passphrase = A passphrase
+file-save-again = The same once more
+file-save-show = Show it
+file-save-rule = Four or more words that nobody would guess. Without it nobody gets back into the file, not even we.
+file-save-short = At least ten characters, please.
+file-save-differ = These two aren’t the same yet.
+file-save-in-use = It’s locked with the passphrase you gave.
+file-save-change = Use another passphrase
+file-save-file = Save as a file
+file-save-file-again = Save
+file-save-file-elsewhere = Save elsewhere
+file-save-device = Keep a locked copy in this browser
+file-save-device-again = Save in this browser
+file-save-device-note = Anyone who uses this browser can see that a copy is here, but not what’s in it. Browsers may throw copies away: Safari does after seven days without a visit. So save the file as well. Keep this page’s address too: it’s how we can tell you that a copy was thrown away.
+file-save-persisted = This browser has promised not to throw it away by itself.
+file-save-not-persisted = This browser hasn’t promised to keep it. Save the file as well.
+file-save-sealing = Locking and reading back …
+file-save-not-same = What we wrote couldn’t be read back as it should, so don’t rely on it. What you saved before is untouched. Save again, to another place.
+file-save-not-written = It couldn’t be written there, so nothing was saved. Choose another place and save again.
+file-lock-title = Locking this page
+file-lock-what = When nobody uses this page for a while, or it’s out of sight, everything on it is locked with your passphrase. Unsaved changes too: nothing is lost. In a session it stays open.
+file-lock-after = Lock it after
+file-lock-minutes = { $minutes } minutes
+file-lock-hours =
+    { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    }
+file-lock-by-hand = only when I lock it
+file-lock-now = Lock it now
+file-lock-soon = This page locks itself in half a minute. Any key or touch keeps it open. Nothing is lost if it locks.
+file-lock-heading = Locked
+file-lock-lead = Nobody used this page for a while, or you locked it. Your passphrase opens it where it was.
+file-lock-unsaved = Unsaved changes are locked in with the rest. They live in this page only: don’t close it before you’ve opened and saved them.
+file-lock-locking = Locking …
+file-lock-passphrase = Your passphrase
+file-lock-unlock = Unlock
+file-lock-wrong = It didn’t open: that’s another passphrase. Nothing was changed. Try again.
+file-reopen-heading = Open
+file-reopen-choose = Choose your file
+file-reopen-passphrase = Its passphrase
+file-reopen-open = Open it
+file-reopen-opening = Unlocking …
+file-reopen-device = Open the copy in this browser
+file-reopen-previous = Open the one saved before it
+file-reopen-over = Some changes aren’t saved. Opening another file would lose them.
+file-reopen-anyway = Open it anyway
+file-reopen-chosen = You chose { $name }.
+file-reopen-opened = It’s open. Choose a relationship.
+file-reopen-no-device = There’s no such copy in this browser. It may have been cleared. If you have the file, choose it above.
+file-out-heading = Take out what is shown
+file-out-lead = These files are not locked. They hold what the pages show of the open conversation: numbers, dates and findings. No messages.
+file-out-masked = Names are replaced, as you chose under Side by side.
+file-out-named = Both names are in them.
+file-out-csv = As a table (CSV)
+file-out-json = As data (JSON)
+file-out-card = You can make a card to share, without names, words or dates, under
+file-out-away = The shared picture is put away, so there’s nothing to take out.
+file-out-unasked = First comes a question for you alone, under
+file-erase-heading = Erase
+file-erase-lead = This empties the page and this browser’s storage: every relationship, every try, the passphrase, the locked copy. A file you saved elsewhere stays there. Delete it yourself.
+file-erase-go = Erase everything
+file-erase-sure = Erase it all? This can’t be undone.
+file-erase-yes = Yes, erase everything
+file-erase-no = No, keep it
+file-erase-done = Everything here is erased.
+file-add-heading = Which conversation is this?
+file-add-lead = A chat is open already. Add the new file to it, as a later export, or open it by itself.
+file-add-to = Add it to { $whose }
+file-add-own = Open it by itself
+file-add-no = Neither
+people-heading = Side by side, on the same axes
+people-lead = Someone can reach out in one relationship and step back in another. What a role is like shows only when they stand side by side.
+people-none = No relationship is kept yet. Load a conversation, then keep it under Your file.
+people-list = Your relationships
+people-open = Open
+people-more = Its name, other names, erase
+people-open-now = open now
+people-called = Called
+people-mask = Show other names
+people-mask-note = On every page, in print, and in what you take out. Names inside messages stay.
+people-me = Which one is you?
+people-erase = Erase this one
+people-erased = { $name } is taken out. It goes for good when you save, leave, or erase everything.
+people-restore = Bring it back
+people-look = Look at all of them
+people-looking = Weighing { $name } …
+people-share = Who reached out, in a usual stretch of about two months
+people-share-lead = Each dot is one share that fits. It could be any of these. The axis is the same for all. Left: more from you. Right: more from the other.
+people-you = you
+people-other = the other
+people-neither = Neither, or I’d rather not say
+people-more-you = all from you
+people-more-other = all from the other
+people-too-little = this chat doesn’t say
+people-unit = turns a day
+people-pace-of = Messages a day with { $name }, from you and from the other, on the scale they all share.
+people-need-me = Say which one is you, to see it here.
+people-role-reaching = With { $who }: you reached out more, and { $who } stepped back more, in a usual stretch.
+people-role-stepping-back = With { $who }: { $who } reached out more, and you stepped back more, in a usual stretch.
+people-role-open = With { $who }: it could be either, you or { $who }.
+people-role-too-little = With { $who }: this chat can’t tell whether you reached out more, or { $who }.
+people-stretches = Stretches with more from you: { $more }. With more from the other: { $less }. Could be either: { $open }.
+people-pace = Messages a day, side by side
+people-pace-lead = The same height for all. Compare the shapes, not the amounts: how much one writes depends on so much else.
+people-across = Over all of them
+people-across-not =
+    Does your role come with you, or change with whom you’re with? We can’t tell yet. It takes { $least } relationships with enough in them; so far there { $count ->
+        [0] is none
+        [one] is one
+       *[other] are { $count }
+    }.
+people-across-told = In a usual relationship of yours, { $share } of the reaching out came from you. Between your relationships this differs by about { $spread } (on the log odds scale; 0 is the same everywhere).
+people-partition = Person, partner or pairing
+people-partition-not =
+    How much of the role comes with a person, and how much with a pairing? We can’t tell yet. It takes chats between several people who also have chats with each other: { $least } such loops. So far there { $count ->
+        [0] is none
+        [one] is one
+       *[other] are { $count }
+    }.
+people-partition-told = { $what }: { $person } comes with the one who does it, { $partner } with the one it’s done toward, { $pairing } with just these two together.
+people-role-word = Of who reaches out more
+people-answer-word = Of how one answers the other
 `;

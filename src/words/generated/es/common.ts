@@ -48,36 +48,36 @@ dates-one-year = del { DATE($from, form: "day") } al { DATE($to) }
 dates-years = del { DATE($from) } al { DATE($to) }
 score-in-a-row =
     { $count ->
-        [2] two in a row
-        [3] three in a row
-        [4] four in a row
-        [5] five in a row
-       *[other] { $count } in a row
+        [2] dos seguidos
+        [3] tres seguidos
+        [4] cuatro seguidos
+        [5] cinco seguidos
+       *[other] { $count } seguidos
     }
-score-usual = after one: { DURATION($wait, form: "short") }
-score-apart = { DURATION($wait, form: "short") } apart
-score-day = { $count } on this day
-score-unanswered = still no answer
-score-begins-and-deletes = begins an answer, deletes it
-score-no-record = no record
-bar-watch = Watch
-bar-yours = Yours
-bar-try = Try
-bar-places = Places
-bar-safety = Is it safe?
-bar-leave = Leave now
-bar-leave-hint = Empties this page at once. Pressing Shift three times does the same.
-bar-menu = More pages
-bar-together = Together
-bar-session = For therapists
-bar-people = Side by side
-bar-file = Your file
-bar-unseen = What this can’t see
-bar-unsaved = (changes not saved)
-bar-skip = Skip to content
-site-newer = A newer version is ready.
-site-newer-unsaved = A newer version is ready. Save first: what isn’t saved would be lost.
-site-use-newer = Use it now
-site-share-missed = What you shared is no longer here. Share it again.
-site-reader-renewed = Stopping took too long, so the reader was started anew. Open your chat again. What you saved is safe.
+score-usual = tras uno: { DURATION($wait, form: "short") }
+score-apart = { DURATION($wait, form: "short") } de diferencia
+score-day = { $count } ese día
+score-unanswered = aún sin respuesta
+score-begins-and-deletes = empieza una respuesta, la borra
+score-no-record = sin registro
+bar-watch = Mirar
+bar-yours = Lo tuyo
+bar-try = Probar
+bar-places = Lugares
+bar-safety = ¿Es seguro?
+bar-leave = Salir ya
+bar-leave-hint = Vacía esta página al instante. Pulsar Mayúsculas tres veces hace lo mismo.
+bar-menu = Más páginas
+bar-together = Entre dos
+bar-session = Para terapeutas
+bar-people = Lado a lado
+bar-file = Tu archivo
+bar-unseen = Lo que esto no ve
+bar-unsaved = (cambios sin guardar)
+bar-skip = Ir al contenido
+site-newer = Hay una versión más nueva.
+site-newer-unsaved = Hay una versión más nueva. Guarda primero: lo que no esté guardado desaparecería.
+site-use-newer = Usarla ahora
+site-share-missed = Lo que compartiste ya no está aquí. Compártelo otra vez.
+site-reader-renewed = Parar tardó mucho, así que el lector empezó de nuevo. Abre tu chat otra vez. Lo que guardaste está a salvo.
 `;

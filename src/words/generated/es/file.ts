@@ -1,3 +1,154 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `
+export const text = `file-heading = Qué se guarda, y dónde
+file-lead = No se guarda nada si no lo guardas tú. Un solo archivo lo contiene todo, bajo llave con tu frase de paso. Es tuyo, y esta página puede olvidarlo cuando quieras.
+file-session = En una sesión aquí no se guarda ni se abre nada.
+file-where-heading = Dónde está ahora
+file-where-nothing = No se guarda nada. Lo abierto vive en la memoria de esta página y se va cuando la cierras.
+file-where-memory = Lo que conservas vive solo en la memoria de esta página. Aún no está guardado, y se va si la cierras.
+file-where-file = Guardado en { $name } a las { $at }. Lo leímos de vuelta, y se abre.
+file-where-download = Enviado a las descargas de tu navegador como { $name } a las { $at }. Aquí lo abrimos una vez antes. Comprueba que llegó.
+file-where-device = Guardado como copia bajo llave en este navegador a las { $at }. La leímos de vuelta, y se abre.
+file-where-opened = Abierto desde { $name }.
+file-where-opened-device = Abierto desde la copia bajo llave de este navegador.
+file-where-unsaved = Hay cambios sin guardar.
+file-where-copy = Hay una copia bajo llave en este navegador. Nada de ella está abierto.
+file-where-gone = Había una copia bajo llave en este navegador, y ya no está: la borró el navegador, o alguien. No podemos recuperarla. Si guardaste también el archivo, ábrelo. Si su contenido sigue abierto aquí, guárdalo ahora.
+file-open-heading = Qué está abierto ahora
+file-open-none = No hay ninguna conversación abierta.
+file-open-invented = una pareja inventada
+file-open-not-kept = no se conservan.
+file-open-kept = se conservan con tu archivo.
+file-open-keep = Conservar
+file-open-keeping = Añadiendo …
+file-open-what = Se conserva quién escribió, cuándo y cuánto, cómo elegiste leerlo y lo que probaste. Con eso se dibuja de nuevo cada imagen, y puedes añadir una exportación posterior.
+file-open-words = Conservar también las palabras de los mensajes
+file-open-words-note = Sin ellas, los momentos muestran solo horas y longitudes. La otra persona no eligió que se conservaran sus palabras.
+file-open-words-gone = Las palabras de este chat no se conservaron, así que ahora no se puede. Añade la exportación otra vez para tenerlas.
+file-open-words-group = En este chat escribieron más de dos personas, así que no se conservan palabras. Los nombres y horas de las demás sí.
+file-open-later = Para añadir una exportación posterior, suéltala en cualquier parte.
+file-save-heading = Guardar
+file-save-nothing = Aún no hay nada que guardar. Conserva primero una conversación.
+file-save-passphrase = Una frase de paso
+file-save-again = La misma otra vez
+file-save-show = Mostrarla
+file-save-rule = Cuatro o más palabras que nadie adivinaría. Sin ella nadie vuelve a entrar en el archivo, ni siquiera nosotros.
+file-save-short = Al menos diez caracteres, por favor.
+file-save-differ = Las dos no son iguales todavía.
+file-save-in-use = Está bajo llave con la frase que diste.
+file-save-change = Usar otra frase de paso
+file-save-file = Guardar como archivo
+file-save-file-again = Guardar
+file-save-file-elsewhere = Guardar en otro lugar
+file-save-device = Dejar una copia bajo llave en este navegador
+file-save-device-again = Guardar en este navegador
+file-save-device-note = Quien use este navegador verá que hay una copia, pero no lo que contiene. A veces los navegadores tiran esas copias: Safari, tras siete días sin visita. Guarda también el archivo. Conserva además la dirección de esta página: así podemos decirte si se tiró una copia.
+file-save-persisted = Este navegador ha prometido no tirarla por su cuenta.
+file-save-not-persisted = Este navegador no ha prometido conservarla. Guarda también el archivo.
+file-save-sealing = Cerrando y leyendo de vuelta …
+file-save-not-same = Lo que escribimos no se pudo leer bien de vuelta, así que no cuentes con ello. Lo guardado antes sigue intacto. Guarda otra vez, en otro lugar.
+file-save-not-written = No se pudo escribir ahí, así que no se guardó nada. Elige otro lugar y guarda otra vez.
+file-lock-title = Bloquear esta página
+file-lock-what = Cuando nadie usa esta página por un rato, o no está a la vista, todo queda bajo llave con tu frase de paso. También los cambios sin guardar: no se va nada. En una sesión queda abierta.
+file-lock-after = Bloquear tras
+file-lock-minutes = { $minutes } minutos
+file-lock-hours =
+    { $hours ->
+        [one] { $hours } hora
+       *[other] { $hours } horas
+    }
+file-lock-by-hand = solo cuando yo lo haga
+file-lock-now = Bloquear ahora
+file-lock-soon = Esta página se bloquea en medio minuto. Cualquier tecla o toque la mantiene abierta. Si se bloquea, no se va nada.
+file-lock-heading = Bloqueada
+file-lock-lead = Nadie usó esta página por un rato, o la bloqueaste. Tu frase de paso la abre donde estaba.
+file-lock-unsaved = Los cambios sin guardar quedaron dentro. Viven solo en esta página: no la cierres antes de abrirlos y guardarlos.
+file-lock-locking = Bloqueando …
+file-lock-passphrase = Tu frase de paso
+file-lock-unlock = Desbloquear
+file-lock-wrong = No se abrió: esa es otra frase de paso. No se cambió nada. Inténtalo otra vez.
+file-reopen-heading = Abrir
+file-reopen-choose = Elige tu archivo
+file-reopen-passphrase = Su frase de paso
+file-reopen-open = Abrirlo
+file-reopen-opening = Abriendo …
+file-reopen-device = Abrir la copia de este navegador
+file-reopen-previous = Abrir la guardada antes
+file-reopen-over = Hay cambios sin guardar. Abrir otro archivo los descartaría.
+file-reopen-anyway = Abrirlo de todos modos
+file-reopen-chosen = Elegiste { $name }.
+file-reopen-opened = Está abierto. Elige una relación.
+file-reopen-no-device = En este navegador no hay tal copia. Puede que se haya borrado. Si tienes el archivo, elígelo arriba.
+file-out-heading = Llevarse lo que se ve
+file-out-lead = Estos archivos no van bajo llave. Contienen lo que muestran las páginas de la conversación abierta: números, fechas y resultados. Ningún mensaje.
+file-out-masked = Los nombres se sustituyen, como elegiste en Lado a lado.
+file-out-named = Contienen los dos nombres.
+file-out-csv = Como tabla (CSV)
+file-out-json = Como datos (JSON)
+file-out-card = Una tarjeta para compartir, sin nombres, palabras ni fechas, se hace en
+file-out-away = La imagen común está retirada, así que no hay nada que llevarse.
+file-out-unasked = Antes viene una pregunta solo para ti, en
+file-erase-heading = Borrar
+file-erase-lead = Esto vacía la página y lo guardado en este navegador: cada relación, cada prueba, la frase de paso, la copia bajo llave. Un archivo que guardaste en otro lugar sigue ahí. Bórralo tú.
+file-erase-go = Borrar todo
+file-erase-sure = ¿Borrarlo todo? No se puede deshacer.
+file-erase-yes = Sí, borrar todo
+file-erase-no = No, conservarlo
+file-erase-done = Aquí está todo borrado.
+file-add-heading = ¿Qué conversación es esta?
+file-add-lead = Ya hay un chat abierto. Añade el archivo nuevo, como exportación posterior, o ábrelo aparte.
+file-add-to = Añadirlo a { $whose }
+file-add-own = Abrirlo aparte
+file-add-no = Ninguna de las dos
+people-heading = Lado a lado, en los mismos ejes
+people-lead = La misma persona puede acercarse en una relación y alejarse en otra. Cómo es un papel se ve solo cuando están lado a lado.
+people-none = Aún no se conserva ninguna relación. Carga una conversación y consérvala en Tu archivo.
+people-list = Tus relaciones
+people-open = Abrir
+people-more = Su nombre, otros nombres, borrar
+people-open-now = abierta ahora
+people-called = Se llama
+people-mask = Mostrar otros nombres
+people-mask-note = En cada página, al imprimir y en lo que te llevas. Los nombres dentro de los mensajes quedan.
+people-me = ¿Quién eres tú?
+people-erase = Borrar esta
+people-erased = { $name } queda fuera. Se va del todo cuando guardes, salgas o borres todo.
+people-restore = Recuperarla
+people-look = Mirarlas todas
+people-looking = Sopesando { $name } …
+people-share = Quién se acercó, en un tramo habitual de unos dos meses
+people-share-lead = Cada punto es una parte que encaja. Podría ser cualquiera. El eje es el mismo para todas. Izquierda: más de ti. Derecha: más de la otra persona.
+people-you = tú
+people-other = la otra persona
+people-neither = Ninguna, o prefiero no decirlo
+people-more-you = todo de ti
+people-more-other = todo de la otra persona
+people-too-little = este chat no lo dice
+people-unit = series al día
+people-pace-of = Mensajes al día con { $name }, tuyos y de la otra persona, en la escala común.
+people-need-me = Di quién eres para verlo aquí.
+people-role-reaching = Con { $who }: tú te acercaste más, y { $who } se alejó más, en un tramo habitual.
+people-role-stepping-back = Con { $who }: { $who } se acercó más, y tú te alejaste más, en un tramo habitual.
+people-role-open = Con { $who }: podría ser cualquiera, tú o { $who }.
+people-role-too-little = Con { $who }: este chat no dice si te acercaste más tú o { $who }.
+people-stretches = Tramos con más de ti: { $more }. Con más de la otra persona: { $less }. Podría ser cualquiera: { $open }.
+people-pace = Mensajes al día, lado a lado
+people-pace-lead = La misma altura para todas. Compara las formas, no las cantidades: cuánto se escribe depende de tantas cosas.
+people-across = Entre todas
+people-across-not =
+    ¿Tu papel va contigo, o cambia según la persona? Aún no lo sabemos. Hacen falta { $least } relaciones con lo suficiente; por ahora { $count ->
+        [0] no hay ninguna
+        [one] hay una
+       *[other] hay { $count }
+    }.
+people-across-told = En una relación tuya habitual, { $share } del acercarse vino de ti. Entre tus relaciones eso varía en unos { $spread } (en escala log odds; 0 es igual en todas).
+people-partition = Persona, la otra o la unión
+people-partition-not =
+    ¿Cuánto del papel va con una persona, y cuánto con una unión? Aún no lo sabemos. Hacen falta chats entre varias personas que también se escriben entre sí: { $least } círculos así. Por ahora { $count ->
+        [0] no hay ninguno
+        [one] hay uno
+       *[other] hay { $count }
+    }.
+people-partition-told = { $what }: { $person } va con quien lo hace, { $partner } con quien lo recibe, { $pairing } solo con estas dos personas juntas.
+people-role-word = De quién se acerca más
+people-answer-word = De cómo responde una persona a la otra
 `;

@@ -1,74 +1,77 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `watch-one-writes = One writes more.
-watch-other-quiet = The other goes quiet.
-watch-one-quiet = One goes quiet.
-watch-other-writes = The other writes more.
-watch-yours = See it in your own chat.
-watch-stays = It never leaves this device.
-watch-stays-check = How to check that
-watch-stays-offline = Switch the network off now. Everything here goes on working: it is all here already.
-watch-stays-network = Or open your browser’s developer tools at “Network”, and load a chat. No line appears.
-watch-stays-policy = The page’s own first line forbids the browser to send anything: connect-src ’none’.
-watch-stays-closed = Close the page, and nothing is kept, unless you save your own locked file.
-watch-play = Watch it happen
-watch-use = Use my chat
-watch-invented = { $a } and { $b } are invented. Taller: a longer message.
-watch-still-in-air = “Home yet?” is still in the air
-watch-night-says = One evening of two invented people. { $one } writes { $written } times. { $other } answers { $answered } times, and has been silent for { DURATION($wait) }.
-watch-chapter-next = Next: { $title }
-watch-chapters = Chapters
-watch-make = Make it
-watch-views = Two conclusions
-watch-partners = Two partners
-watch-timing = Bad timing
-watch-relief = Brief relief
-watch-ways = Ways out
-watch-map = The map
-watch-read = In two minutes
-watch-scene-woven = Nine in the evening. { $one } and { $other } write, as on most days.
-watch-scene-pause = { $other } puts the phone down for a while. { $one } writes on.
-watch-scene-row = { $one } writes three in a row. From { $other }, nothing yet.
-watch-scene-deletes = { $other } begins an answer, and deletes it. { $one } sees nothing of that.
-watch-scene-closer = The longer { $other } is quiet, the closer { $one }’s messages come.
-watch-scene-harder = The closer { $one }’s messages come, the harder it is for { $other } to answer.
-watch-skip = Stop here
-watch-pause = Pause
-watch-go-on = Go on
-watch-question = { $one } stops chasing, and stays kind. What does { $other } do?
-watch-guess-more = Writes more
-watch-guess-same = Stays as quiet
-watch-guess-less = Goes quieter still
-watch-weeks-go-on = Four weeks on …
-watch-answer-more = { $other } writes more.
-watch-answer-same = { $other } stays as quiet.
-watch-answer-less = { $other } goes quieter still.
-watch-runs = In { $more } of { $runs } runs of the model.
+export const text = `watch-one-writes = Una persona escribe más.
+watch-other-quiet = La otra se queda callada.
+watch-one-quiet = Una persona se queda callada.
+watch-other-writes = La otra escribe más.
+watch-yours = Míralo en tu propio chat.
+watch-stays = Nunca sale de este aparato.
+watch-stays-check = Cómo comprobarlo
+watch-stays-offline = Apaga ahora la red. Aquí todo sigue funcionando: ya está todo aquí.
+watch-stays-network = O abre las herramientas de tu navegador en «Red» y carga un chat. No aparece ninguna línea.
+watch-stays-policy = La primera línea de la página prohíbe al navegador enviar nada: connect-src ’none’.
+watch-stays-closed = Cierra la página y no queda nada, salvo que guardes tu propio archivo bajo llave.
+watch-play = Mira cómo pasa
+watch-use = Usar mi chat
+watch-invented = { $a } y { $b } son de invención. Más alto: un mensaje más largo.
+watch-still-in-air = «¿Ya en casa?» sigue en el aire
+watch-night-says = Una noche de dos personas inventadas. { $one } escribe { $written } veces. { $other } responde { $answered } veces, y lleva { DURATION($wait) } sin escribir.
+watch-chapter-next = Siguiente: { $title }
+watch-chapters = Capítulos
+watch-make = Hazlo
+watch-views = Dos conclusiones
+watch-partners = Dos parejas
+watch-timing = Mal momento
+watch-relief = Alivio breve
+watch-ways = Salidas
+watch-map = El mapa
+watch-read = En dos minutos
+watch-scene-woven = Las nueve de la noche. { $one } y { $other } se escriben, como casi todos los días.
+watch-scene-pause = { $other } deja el teléfono un rato. { $one } sigue escribiendo.
+watch-scene-row = { $one } escribe tres veces seguidas. De { $other }, nada aún.
+watch-scene-deletes = { $other } empieza una respuesta y la borra. { $one } no ve nada de eso.
+watch-scene-closer = Cuanto más calla { $other }, más seguidos llegan los mensajes de { $one }.
+watch-scene-harder = Cuanto más seguidos llegan los mensajes de { $one }, más le cuesta responder a { $other }.
+watch-skip = Parar aquí
+watch-pause = Pausa
+watch-go-on = Seguir
+watch-question = { $one } deja de insistir y sigue siendo amable. ¿Qué hace { $other }?
+watch-guess-more = Escribe más
+watch-guess-same = Calla igual
+watch-guess-less = Calla aún más
+watch-later =
+    { $weeks ->
+        [one] Una semana después …
+       *[other] { $weeks } semanas después …
+    }
+watch-answer-more = { $other } escribe más.
+watch-answer-same = { $other } calla igual.
+watch-answer-less = { $other } calla aún más.
+watch-runs = En { $more } de { $runs } vueltas del modelo.
 watch-guessed =
-    You guessed: { $guess ->
-        [more] writes more
-        [same] stays as quiet
-       *[less] goes quieter still
+    Dijiste: { $guess ->
+        [more] escribe más
+        [same] calla igual
+       *[less] calla aún más
     }.
-watch-early-late = Begun on day 5, ten weeks of it still held a year later in { $early } of { $pairs } such pairs. Begun after a year: in { $late }.
-watch-counting = Counting in { $pairs } such pairs …
-watch-hold = Now hold { $one } or { $other }, and see.
-watch-ease-writer = How far { $one } eases off
-watch-ease-quiet = How near { $other } comes
-watch-weeks-says = Eight days before the night and four weeks after it, a tick a day. { $one }: about { NUMBER($first, maximumFractionDigits: 1) } messages a day, then about { NUMBER($since, maximumFractionDigits: 1) }. { $other }: about { NUMBER($quiet, maximumFractionDigits: 1) }, then about { NUMBER($near, maximumFractionDigits: 1) }.
-watch-tonight = tonight
-watch-days-on = day { $day }
+watch-early-late = Si empieza el día 5, diez semanas de eso aún duraban un año después en { $early } de { $pairs } parejas así. Si empieza tras un año: en { $late }.
+watch-counting = Contando en { $pairs } parejas así …
+watch-hold = Ahora sujeta a { $one } o a { $other }, y mira.
+watch-ease-writer = Cuánto afloja { $one }
+watch-ease-quiet = Cuánto se acerca { $other }
+watch-weeks-says = Ocho días antes de esa noche y cuatro semanas después, una raya por día. { $one }: unos { NUMBER($first, maximumFractionDigits: 1) } mensajes al día, luego unos { NUMBER($since, maximumFractionDigits: 1) }. { $other }: unos { NUMBER($quiet, maximumFractionDigits: 1) }, luego unos { NUMBER($near, maximumFractionDigits: 1) }.
+watch-tonight = esta noche
+watch-days-on = día { $day }
 watch-weeks-on =
     { $weeks ->
-        [one] a week on
-       *[other] { $weeks } weeks on
+        [one] una semana después
+       *[other] { $weeks } semanas después
     }
-watch-weeks-legend = A tick a day. Taller: more messages. Each thread: one way it could go.
-watch-eased-on = { $one } goes on writing. { $other } stays away.
-watch-eased-some = { $one } eases off a little.
-watch-eased-kind = { $one } stops chasing, and stays kind.
-watch-eased-cold = { $one } goes cold. { $other } comes after: the parts are exchanged.
-watch-near-some = { $other } sends a small word, most days.
-watch-both = Both move a little.
-watch-next = Next: make it yourself
-watch-again = Play it again
+watch-weeks-legend = Una raya por día. Más alta: más mensajes. Cada hilo: una manera en que podría ir.
+watch-eased-on = { $one } sigue escribiendo. { $other } sigue lejos.
+watch-eased-some = { $one } afloja un poco.
+watch-eased-kind = { $one } deja de insistir y sigue siendo amable.
+watch-eased-cold = { $one } para del todo. { $other } viene detrás: los papeles se cambian.
+watch-near-some = { $other } manda una palabra casi todos los días.
+watch-both = Las dos personas se mueven un poco.
+watch-next = Siguiente: hazlo tú
 `;

@@ -1,0 +1,160 @@
+### Behalten, sperren, löschen, mitnehmen; mehrere Beziehungen nebeneinander.
+
+file-heading = Was behalten wird, und wo
+file-lead = Nichts wird behalten, außer du speicherst es. Eine Datei hält alles, verschlossen mit deinem Passwortsatz. Sie gehört dir, und diese Seite kann sie jederzeit vergessen.
+file-session = In einer Sitzung wird hier nichts gespeichert oder geöffnet.
+
+file-where-heading = Wo es jetzt ist
+file-where-nothing = Nichts wird behalten. Was offen ist, lebt im Speicher dieser Seite und geht, wenn du sie schließt.
+file-where-memory = Was du behältst, lebt nur im Speicher dieser Seite. Es ist noch nicht gespeichert und geht, wenn du sie schließt.
+file-where-file = Gespeichert in { $name } um { $at }. Wir haben es zurückgelesen, und es geht auf.
+file-where-download = Als { $name } um { $at } an die Downloads deines Browsers gegeben. Hier haben wir es vorher einmal geöffnet. Sieh nach, ob es angekommen ist.
+file-where-device = Um { $at } als verschlossene Kopie in diesem Browser gespeichert. Wir haben sie zurückgelesen, und sie geht auf.
+file-where-opened = Geöffnet aus { $name }.
+file-where-opened-device = Geöffnet aus der verschlossenen Kopie in diesem Browser.
+file-where-unsaved = Manche Änderungen sind nicht gespeichert.
+file-where-copy = In diesem Browser liegt eine verschlossene Kopie. Nichts davon ist offen.
+file-where-gone = In diesem Browser lag eine verschlossene Kopie, und sie ist weg: der Browser hat sie gelöscht oder jemand. Zurückholen können wir sie nicht. Hast du auch die Datei gespeichert, öffne die. Ist der Inhalt hier noch offen, speichere ihn jetzt.
+
+file-open-heading = Was gerade offen ist
+file-open-none = Es ist kein Gespräch offen.
+file-open-invented = ein erfundenes Paar
+file-open-not-kept = werden nicht behalten.
+file-open-kept = werden mit deiner Datei behalten.
+file-open-keep = Behalten
+file-open-keeping = Wird aufgenommen …
+file-open-what = Behalten wird, wer wann und wie viel geschrieben hat, wie du es lesen wolltest und was du probiert hast. Daraus entsteht jedes Bild neu, und du kannst einen späteren Export dazunehmen.
+file-open-words = Auch die Wörter der Nachrichten behalten
+file-open-words-note = Ohne sie zeigen Momente nur Zeiten und Längen. Die andere Person hat nicht gewählt, dass ihre Wörter bleiben.
+file-open-words-gone = Die Wörter dieses Chats wurden nicht behalten, darum geht es jetzt nicht mehr. Füge den Export noch einmal hinzu, dann sind sie da.
+file-open-words-group = In diesem Chat haben mehr als zwei geschrieben, darum bleiben keine Wörter. Namen und Zeiten der anderen schon.
+file-open-later = Einen späteren Export kannst du überall hier ablegen.
+
+file-save-heading = Speichern
+file-save-nothing = Es gibt noch nichts zu speichern. Behalte zuerst ein Gespräch.
+file-save-passphrase = Ein Passwortsatz
+file-save-again = Noch einmal derselbe
+file-save-show = Zeigen
+file-save-rule = Vier oder mehr Wörter, die niemand errät. Ohne ihn kommt niemand zurück in die Datei, auch wir nicht.
+file-save-short = Mindestens zehn Zeichen, bitte.
+file-save-differ = Die beiden sind noch nicht gleich.
+file-save-in-use = Sie ist mit deinem Passwortsatz verschlossen.
+file-save-change = Einen anderen Passwortsatz nehmen
+file-save-file = Als Datei speichern
+file-save-file-again = Speichern
+file-save-file-elsewhere = Woanders speichern
+file-save-device = Eine verschlossene Kopie in diesem Browser behalten
+file-save-device-again = In diesem Browser speichern
+file-save-device-note = Wer diesen Browser benutzt, sieht, dass eine Kopie da ist, aber nicht, was darin steht. Browser werfen Kopien manchmal weg: Safari nach sieben Tagen ohne Besuch. Speichere also auch die Datei. Behalte auch die Adresse dieser Seite: so können wir dir sagen, dass eine Kopie weggeworfen wurde.
+file-save-persisted = Dieser Browser hat versprochen, sie nicht von selbst wegzuwerfen.
+file-save-not-persisted = Dieser Browser hat nicht versprochen, sie zu behalten. Speichere auch die Datei.
+file-save-sealing = Wird verschlossen und zurückgelesen …
+file-save-not-same = Was wir geschrieben haben, ließ sich nicht richtig zurücklesen, also verlass dich nicht darauf. Was vorher gespeichert war, ist unberührt. Speichere noch einmal, an einem anderen Ort.
+file-save-not-written = Dort ließ sich nichts schreiben, also wurde nichts gespeichert. Wähl einen anderen Ort und speichere noch einmal.
+
+file-lock-title = Diese Seite sperren
+file-lock-what = Wenn eine Weile niemand diese Seite benutzt oder sie nicht zu sehen ist, wird alles mit deinem Passwortsatz verschlossen. Auch ungespeicherte Änderungen: nichts geht dabei weg. In einer Sitzung bleibt sie offen.
+file-lock-after = Sperren nach
+file-lock-minutes = { $minutes } Minuten
+file-lock-hours = { $hours ->
+    [one] { $hours } Stunde
+   *[other] { $hours } Stunden
+}
+file-lock-by-hand = nur, wenn ich es tue
+file-lock-now = Jetzt sperren
+file-lock-soon = Diese Seite sperrt sich in einer halben Minute. Jede Taste oder Berührung hält sie offen. Nichts geht weg, wenn sie sich sperrt.
+file-lock-heading = Gesperrt
+file-lock-lead = Eine Weile hat niemand diese Seite benutzt, oder du hast sie gesperrt. Dein Passwortsatz öffnet sie, wo sie war.
+file-lock-unsaved = Ungespeicherte Änderungen sind mit eingeschlossen. Sie leben nur in dieser Seite: schließ sie nicht, bevor du sie geöffnet und gespeichert hast.
+file-lock-locking = Wird gesperrt …
+file-lock-passphrase = Dein Passwortsatz
+file-lock-unlock = Entsperren
+file-lock-wrong = Es ging nicht auf: das ist ein anderer Passwortsatz. Nichts wurde geändert. Versuch es noch einmal.
+
+file-reopen-heading = Öffnen
+file-reopen-choose = Wähl deine Datei
+file-reopen-passphrase = Ihr Passwortsatz
+file-reopen-open = Öffnen
+file-reopen-opening = Wird aufgeschlossen …
+file-reopen-device = Die Kopie in diesem Browser öffnen
+file-reopen-previous = Die davor gespeicherte öffnen
+file-reopen-over = Manche Änderungen sind nicht gespeichert. Eine andere Datei zu öffnen, würde sie verwerfen.
+file-reopen-anyway = Trotzdem öffnen
+file-reopen-chosen = Gewählt ist { $name }.
+file-reopen-opened = Sie ist offen. Wähl eine Beziehung.
+file-reopen-no-device = In diesem Browser gibt es keine solche Kopie. Vielleicht wurde sie gelöscht. Hast du die Datei, wähl sie oben.
+
+file-out-heading = Mitnehmen, was zu sehen ist
+file-out-lead = Diese Dateien sind nicht verschlossen. Darin steht, was die Seiten vom offenen Gespräch zeigen: Zahlen, Tage, Ergebnisse. Keine Nachrichten.
+file-out-masked = Namen sind ersetzt, wie unter Nebeneinander gewählt.
+file-out-named = Beide Namen stehen darin.
+file-out-csv = Als Tabelle (CSV)
+file-out-json = Als Daten (JSON)
+file-out-card = Eine Karte zum Teilen, ohne Namen, Wörter oder Tage, machst du unter
+file-out-away = Das gemeinsame Bild ist weggelegt, also gibt es nichts mitzunehmen.
+file-out-unasked = Zuerst kommt eine Frage nur für dich, unter
+
+file-erase-heading = Löschen
+file-erase-lead = Das leert die Seite und den Speicher dieses Browsers: jede Beziehung, jeden Versuch, den Passwortsatz, die verschlossene Kopie. Eine Datei, die du woanders gespeichert hast, bleibt dort. Lösch sie selbst.
+file-erase-go = Alles löschen
+file-erase-sure = Alles löschen? Das geht nicht zurück.
+file-erase-yes = Ja, alles löschen
+file-erase-no = Nein, behalten
+file-erase-done = Hier ist alles gelöscht.
+
+file-add-heading = Welches Gespräch ist das?
+file-add-lead = Ein Chat ist schon offen. Nimm die neue Datei dazu, als späteren Export, oder öffne sie für sich.
+file-add-to = Dazunehmen zu { $whose }
+file-add-own = Für sich öffnen
+file-add-no = Keins von beiden
+
+people-heading = Nebeneinander, auf denselben Achsen
+people-lead = Dieselbe Person kann in einer Beziehung zugehen und sich in einer anderen zurückziehen. Wie eine Rolle ist, sieht man erst nebeneinander.
+people-none = Noch keine Beziehung wird behalten. Lade ein Gespräch und behalte es unter Deine Datei.
+people-list = Deine Beziehungen
+people-open = Öffnen
+people-more = Name, andere Namen, löschen
+people-open-now = gerade offen
+people-called = Heißt
+people-mask = Andere Namen zeigen
+people-mask-note = Auf jeder Seite, im Druck und in dem, was du mitnimmst. Namen in Nachrichten bleiben.
+people-me = Wer davon bist du?
+people-erase = Diese löschen
+people-erased = { $name } ist herausgenommen. Endgültig weg ist es, wenn du speicherst, gehst oder alles löschst.
+people-restore = Zurückholen
+people-look = Alle ansehen
+people-looking = { $name } wird abgewogen …
+people-share = Wer zuging, in einem üblichen Abschnitt von etwa zwei Monaten
+people-share-lead = Jeder Punkt ist ein Anteil, der passt. Es könnte jeder davon sein. Die Achse ist für alle gleich. Links: mehr von dir. Rechts: mehr von der anderen Person.
+people-you = du
+people-other = die andere Person
+people-neither = Keins davon, oder ich sage es lieber nicht
+people-more-you = alles von dir
+people-more-other = alles von der anderen Person
+people-too-little = sagt dieser Chat nicht
+people-unit = Folgen am Tag
+people-pace-of = Nachrichten am Tag mit { $name }, von dir und von der anderen Person, auf der Skala, die alle teilen.
+people-need-me = Sag, wer du bist, um es hier zu sehen.
+people-role-reaching = Mit { $who }: du gingst mehr zu, und { $who } zog sich mehr zurück, in einem üblichen Abschnitt.
+people-role-stepping-back = Mit { $who }: { $who } ging mehr zu, und du zogst dich mehr zurück, in einem üblichen Abschnitt.
+people-role-open = Mit { $who }: es könnten beide sein, du oder { $who }.
+people-role-too-little = Mit { $who }: ob du mehr zugingst oder { $who }, sagt dieser Chat nicht.
+people-stretches = Abschnitte mit mehr von dir: { $more }. Mit mehr von der anderen Person: { $less }. Könnten beide sein: { $open }.
+people-pace = Nachrichten am Tag, nebeneinander
+people-pace-lead = Die gleiche Höhe für alle. Vergleich die Formen, nicht die Mengen: wie viel jemand schreibt, hängt an so vielem.
+people-across = Über alle
+people-across-not = Gehört deine Rolle zu dir, oder wechselt sie mit der anderen Person? Das wissen wir noch nicht. Es braucht { $least } Beziehungen mit genug darin; bisher { $count ->
+    [0] gibt es keine
+    [one] gibt es eine
+   *[other] gibt es { $count }
+}.
+people-across-told = In einer üblichen Beziehung von dir kam { $share } des Zugehens von dir. Zwischen deinen Beziehungen schwankt das um etwa { $spread } (in log odds; 0 heißt: überall gleich).
+people-partition = Person, Gegenüber oder Paar
+people-partition-not = Wie viel der Rolle gehört zu einer Person, wie viel zu einem Paar? Das wissen wir noch nicht. Es braucht Chats zwischen mehreren Menschen, die auch untereinander Chats haben: { $least } solche Kreise. Bisher { $count ->
+    [0] gibt es keinen
+    [one] gibt es einen
+   *[other] gibt es { $count }
+}.
+people-partition-told = { $what }: { $person } gehört zur Person, die es tut, { $partner } zum Gegenüber, { $pairing } nur zu diesen beiden zusammen.
+people-role-word = Davon, wer mehr zugeht
+people-answer-word = Davon, wie eine Person der anderen antwortet

@@ -1,0 +1,77 @@
+### Die erste Seite.
+
+watch-one-writes = Eine Seite schreibt mehr.
+watch-other-quiet = Die andere wird still.
+watch-one-quiet = Eine Seite wird still.
+watch-other-writes = Die andere schreibt mehr.
+watch-yours = Sieh es in deinem eigenen Chat.
+watch-stays = Er verlässt dieses Gerät nie.
+watch-stays-check = Wie du das prüfst
+watch-stays-offline = Schalte jetzt das Netz aus. Hier läuft alles weiter: es ist schon alles da.
+watch-stays-network = Oder öffne die Entwicklerwerkzeuge deines Browsers bei „Netzwerk“ und lade einen Chat. Es erscheint keine Zeile.
+watch-stays-policy = Die erste Zeile der Seite verbietet dem Browser, etwas zu senden: connect-src ’none’.
+watch-stays-closed = Schließ die Seite, und nichts bleibt, außer du speicherst deine eigene verschlossene Datei.
+watch-play = Sieh zu, wie es passiert
+watch-use = Meinen Chat nehmen
+watch-invented = { $a } und { $b } sind erfunden. Höher: eine längere Nachricht.
+watch-still-in-air = „Schon zu Hause?“ hängt noch in der Luft
+watch-night-says = Ein Abend von zwei erfundenen Menschen. { $one } schreibt { $written } Mal. { $other } antwortet { $answered } Mal und ist still seit: { DURATION($wait) }.
+watch-chapter-next = Weiter: { $title }
+watch-chapters = Kapitel
+watch-make = Mach es selbst
+watch-views = Zwei Schlüsse
+watch-partners = Zwei Gegenüber
+watch-timing = Falscher Moment
+watch-relief = Kurze Erleichterung
+watch-ways = Wege hinaus
+watch-map = Die Karte
+watch-read = In zwei Minuten
+
+watch-scene-woven = Neun Uhr abends. { $one } und { $other } schreiben, wie an den meisten Tagen.
+watch-scene-pause = { $other } legt das Handy eine Weile weg. { $one } schreibt weiter.
+watch-scene-row = { $one } schreibt dreimal in Folge. Von { $other } noch nichts.
+watch-scene-deletes = { $other } fängt eine Antwort an und löscht sie. { $one } sieht davon nichts.
+watch-scene-closer = Je länger { $other } still ist, desto dichter kommen die Nachrichten von { $one }.
+watch-scene-harder = Je dichter die Nachrichten von { $one } kommen, desto schwerer fällt { $other } die Antwort.
+watch-skip = Hier anhalten
+watch-pause = Pause
+watch-go-on = Weiter
+
+watch-question = { $one } rennt nicht mehr hinterher und bleibt freundlich. Was tut { $other }?
+watch-guess-more = Schreibt mehr
+watch-guess-same = Bleibt so still
+watch-guess-less = Wird noch stiller
+
+watch-later = { $weeks ->
+    [one] Eine Woche später …
+   *[other] { $weeks } Wochen später …
+}
+watch-answer-more = { $other } schreibt mehr.
+watch-answer-same = { $other } bleibt so still.
+watch-answer-less = { $other } wird noch stiller.
+watch-runs = In { $more } von { $runs } Durchläufen des Modells.
+watch-guessed = Deine Vermutung: { $guess ->
+    [more] schreibt mehr
+    [same] bleibt so still
+   *[less] wird noch stiller
+}.
+watch-early-late = An Tag 5 begonnen, hielten zehn Wochen davon ein Jahr später noch in { $early } von { $pairs } solchen Paaren. Nach einem Jahr begonnen: in { $late }.
+watch-counting = Zählt in { $pairs } solchen Paaren …
+watch-hold = Jetzt halt { $one } oder { $other }, und sieh.
+watch-ease-writer = Wie weit { $one } nachlässt
+watch-ease-quiet = Wie nah { $other } kommt
+watch-weeks-says = Acht Tage vor dem Abend und vier Wochen danach, ein Strich je Tag. { $one }: etwa { NUMBER($first, maximumFractionDigits: 1) } Nachrichten am Tag, danach etwa { NUMBER($since, maximumFractionDigits: 1) }. { $other }: etwa { NUMBER($quiet, maximumFractionDigits: 1) }, danach etwa { NUMBER($near, maximumFractionDigits: 1) }.
+watch-tonight = heute Abend
+watch-days-on = Tag { $day }
+watch-weeks-on = { $weeks ->
+    [one] eine Woche später
+   *[other] { $weeks } Wochen später
+}
+watch-weeks-legend = Ein Strich je Tag. Höher: mehr Nachrichten. Jeder Faden: ein Weg, wie es gehen könnte.
+watch-eased-on = { $one } schreibt weiter. { $other } bleibt weg.
+watch-eased-some = { $one } lässt ein wenig nach.
+watch-eased-kind = { $one } rennt nicht mehr hinterher und bleibt freundlich.
+watch-eased-cold = { $one } hört ganz auf. { $other } kommt hinterher: die Rollen sind getauscht.
+watch-near-some = { $other } schickt an den meisten Tagen ein kleines Wort.
+watch-both = Beide bewegen sich ein wenig.
+watch-next = Weiter: mach es selbst

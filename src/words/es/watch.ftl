@@ -1,0 +1,77 @@
+### La primera página.
+
+watch-one-writes = Una persona escribe más.
+watch-other-quiet = La otra se queda callada.
+watch-one-quiet = Una persona se queda callada.
+watch-other-writes = La otra escribe más.
+watch-yours = Míralo en tu propio chat.
+watch-stays = Nunca sale de este aparato.
+watch-stays-check = Cómo comprobarlo
+watch-stays-offline = Apaga ahora la red. Aquí todo sigue funcionando: ya está todo aquí.
+watch-stays-network = O abre las herramientas de tu navegador en «Red» y carga un chat. No aparece ninguna línea.
+watch-stays-policy = La primera línea de la página prohíbe al navegador enviar nada: connect-src ’none’.
+watch-stays-closed = Cierra la página y no queda nada, salvo que guardes tu propio archivo bajo llave.
+watch-play = Mira cómo pasa
+watch-use = Usar mi chat
+watch-invented = { $a } y { $b } son de invención. Más alto: un mensaje más largo.
+watch-still-in-air = «¿Ya en casa?» sigue en el aire
+watch-night-says = Una noche de dos personas inventadas. { $one } escribe { $written } veces. { $other } responde { $answered } veces, y lleva { DURATION($wait) } sin escribir.
+watch-chapter-next = Siguiente: { $title }
+watch-chapters = Capítulos
+watch-make = Hazlo
+watch-views = Dos conclusiones
+watch-partners = Dos parejas
+watch-timing = Mal momento
+watch-relief = Alivio breve
+watch-ways = Salidas
+watch-map = El mapa
+watch-read = En dos minutos
+
+watch-scene-woven = Las nueve de la noche. { $one } y { $other } se escriben, como casi todos los días.
+watch-scene-pause = { $other } deja el teléfono un rato. { $one } sigue escribiendo.
+watch-scene-row = { $one } escribe tres veces seguidas. De { $other }, nada aún.
+watch-scene-deletes = { $other } empieza una respuesta y la borra. { $one } no ve nada de eso.
+watch-scene-closer = Cuanto más calla { $other }, más seguidos llegan los mensajes de { $one }.
+watch-scene-harder = Cuanto más seguidos llegan los mensajes de { $one }, más le cuesta responder a { $other }.
+watch-skip = Parar aquí
+watch-pause = Pausa
+watch-go-on = Seguir
+
+watch-question = { $one } deja de insistir y sigue siendo amable. ¿Qué hace { $other }?
+watch-guess-more = Escribe más
+watch-guess-same = Calla igual
+watch-guess-less = Calla aún más
+
+watch-later = { $weeks ->
+    [one] Una semana después …
+   *[other] { $weeks } semanas después …
+}
+watch-answer-more = { $other } escribe más.
+watch-answer-same = { $other } calla igual.
+watch-answer-less = { $other } calla aún más.
+watch-runs = En { $more } de { $runs } vueltas del modelo.
+watch-guessed = Dijiste: { $guess ->
+    [more] escribe más
+    [same] calla igual
+   *[less] calla aún más
+}.
+watch-early-late = Si empieza el día 5, diez semanas de eso aún duraban un año después en { $early } de { $pairs } parejas así. Si empieza tras un año: en { $late }.
+watch-counting = Contando en { $pairs } parejas así …
+watch-hold = Ahora sujeta a { $one } o a { $other }, y mira.
+watch-ease-writer = Cuánto afloja { $one }
+watch-ease-quiet = Cuánto se acerca { $other }
+watch-weeks-says = Ocho días antes de esa noche y cuatro semanas después, una raya por día. { $one }: unos { NUMBER($first, maximumFractionDigits: 1) } mensajes al día, luego unos { NUMBER($since, maximumFractionDigits: 1) }. { $other }: unos { NUMBER($quiet, maximumFractionDigits: 1) }, luego unos { NUMBER($near, maximumFractionDigits: 1) }.
+watch-tonight = esta noche
+watch-days-on = día { $day }
+watch-weeks-on = { $weeks ->
+    [one] una semana después
+   *[other] { $weeks } semanas después
+}
+watch-weeks-legend = Una raya por día. Más alta: más mensajes. Cada hilo: una manera en que podría ir.
+watch-eased-on = { $one } sigue escribiendo. { $other } sigue lejos.
+watch-eased-some = { $one } afloja un poco.
+watch-eased-kind = { $one } deja de insistir y sigue siendo amable.
+watch-eased-cold = { $one } para del todo. { $other } viene detrás: los papeles se cambian.
+watch-near-some = { $other } manda una palabra casi todos los días.
+watch-both = Las dos personas se mueven un poco.
+watch-next = Siguiente: hazlo tú
