@@ -99,7 +99,7 @@ export interface Mirror {
     readonly ownLevel: Pair<OwnLevel>;
     readonly burstiness: Pair<Burstiness>;
   };
-  readonly coupling: MirrorCoupling;
+  readonly coupling: Evidence['coupling'];
   /** Both couplings in each of a few equal periods, drawn to those of the whole record. */
   readonly couplingPeriods: readonly {
     readonly from: string;
@@ -144,9 +144,6 @@ export interface Mirror {
   readonly cut: Turns['cut'];
 }
 /** Evidence under the keys of the schema. */
-export type MirrorCoupling = Omit<Evidence['coupling'], 'support'> & {
-  readonly support: Omit<Evidence['coupling']['support'], 'surrogateRank'> & { readonly standing: number | null };
-};
 export type MirrorDiagnostics = Omit<Evidence['diagnostics'], 'residuals'> & {
   readonly waits: Evidence['diagnostics']['residuals'];
   /** What would help where nothing could be fitted. */

@@ -3,7 +3,7 @@ import { type Evidence, FIT_DEFAULTS, type FitOptions, fit, observe, SPAN_KINDS 
 import { type Measures, measure } from '../measures/index.ts';
 import { fitTheory, type Theory } from '../theory/index.ts';
 import type { Turns } from '../turns/index.ts';
-import type { Body, Mirror, MirrorBand, MirrorCoupling, MirrorDiagnostics, MirrorTheory } from './body.ts';
+import type { Body, Mirror, MirrorBand, MirrorDiagnostics, MirrorTheory } from './body.ts';
 import { claimsOf } from './claims.ts';
 import { abstaining } from './abstaining.ts';
 import { fitQuality } from './fit-quality.ts';
@@ -172,11 +172,8 @@ const responseOf = (
 ): Evidence['response']['ofA'] => (evidence.diagnostics.outcome === 'few-events' ? [] : draws.slice(0, most));
 
 /** With no turn at all nothing tells the two people apart, and draws of the prior must not either. */
-function couplingOf(turns: Turns, { coupling }: Evidence): MirrorCoupling {
-  const { heldOutGainNats, nullPercentile, surrogateRank } = coupling.support;
-  const support = { heldOutGainNats, nullPercentile, standing: surrogateRank };
-  return turns.count > 0 ? { ...coupling, support } : { ...coupling, bToA: coupling.aToB, support };
-}
+const couplingOf = (turns: Turns, { coupling }: Evidence): Evidence['coupling'] =>
+  turns.count > 0 ? coupling : { ...coupling, bToA: coupling.aToB };
 
 const diagnosticsOf = (evidence: Evidence): MirrorDiagnostics => {
   const { turns, days, timeRescalingP, residuals, ...rest } = evidence.diagnostics;

@@ -302,13 +302,20 @@ describe('for everyone', () => {
               .map(b => `${a.text} | ${b.text}`),
           );
           return {
+            tables: document.querySelectorAll('main details table').length,
             wide: document.documentElement.scrollWidth,
             out: out.map(({ text }) => text),
             touching,
             broken: document.body.innerText.match(/\bNaN\b|\bundefined\b|\[object |\bInfinity\b/g) ?? [],
           };
         });
-        expect(seen, `${width} ${size} ${stage}`).toEqual({ wide: width, out: [], touching: [], broken: [] });
+        expect(seen, `${width} ${size} ${stage}`).toEqual({
+          tables: 1,
+          wide: width,
+          out: [],
+          touching: [],
+          broken: [],
+        });
       });
       await context.close();
     }

@@ -194,6 +194,7 @@ export interface Sentences {
   readonly 'bar-leave': null;
   readonly 'bar-leave-hint': null;
   readonly 'bar-menu': null;
+  readonly 'bar-talk': null;
   readonly 'bar-together': null;
   readonly 'bar-session': null;
   readonly 'bar-people': null;
@@ -206,6 +207,16 @@ export interface Sentences {
   readonly 'site-use-newer': null;
   readonly 'site-share-missed': null;
   readonly 'site-reader-renewed': null;
+  readonly 'score-table-show': null;
+  readonly 'score-table-messages': null;
+  readonly 'score-table-days': null;
+  readonly 'score-table-time': null;
+  readonly 'score-table-day': null;
+  readonly 'score-table-from': null;
+  readonly 'score-table-length': null;
+  readonly 'score-table-long': null;
+  readonly 'score-table-middling': null;
+  readonly 'score-table-short': null;
   // file.ftl
   readonly 'file-heading': null;
   readonly 'file-lead': null;
@@ -353,6 +364,7 @@ export interface Sentences {
   readonly 'finding-pattern-no-coupling': null;
   readonly 'finding-pattern-open': null;
   readonly 'finding-pattern-shared': null;
+  readonly 'finding-pattern-alternating': null;
   readonly 'finding-pattern-few': null;
   readonly 'finding-pattern-leans': { readonly first: Worded };
   readonly 'finding-pattern-clause': { readonly one: Person; readonly other: Person; readonly times: 'half' | 'half-again' | 'less' | 'more' | 'quarter' | 'same' | 'third' | 'three' | 'twice' | 'two-thirds' };
@@ -409,8 +421,11 @@ export interface Sentences {
   readonly 'sure-few': { readonly days: number };
   readonly 'sure-closest': { readonly first: Worded; readonly inTen: Worded };
   readonly 'sure-shared': { readonly first: Worded };
+  readonly 'sure-alternating': { readonly days: Worded };
+  readonly 'sure-alternating-help': null;
   readonly 'sure-shared-help': null;
   readonly 'sure-more-weeks': { readonly weeks: number };
+  readonly 'sure-clearer': { readonly weeks: number };
   readonly 'sure-turned': { readonly from: number; readonly to: number };
   readonly 'sure-nobody-starts': null;
   readonly 'sure-own-level': null;
@@ -486,6 +501,7 @@ export interface Sentences {
   readonly 'mirror-too-long': null;
   readonly 'abstains-few': null;
   readonly 'abstains-shared': null;
+  readonly 'abstains-alternating': null;
   readonly 'abstains-undecided': null;
   readonly 'remedy-few-events': null;
   readonly 'remedy-not-converged': null;
@@ -649,8 +665,6 @@ export interface Sentences {
   readonly 'talk-skip': null;
   readonly 'talk-back': null;
   readonly 'talk-close': null;
-  readonly 'talk-keep': null;
-  readonly 'talk-kept': null;
   readonly 'talk-raised-safety': null;
   readonly 'talk-raised-crisis': null;
   readonly 'talk-seconds': { readonly count: number };
