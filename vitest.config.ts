@@ -7,6 +7,6 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
-    env: { TZ: process.env['TZ'] ?? 'Europe/Helsinki' },
+    setupFiles: ['test/zone.ts'],
   },
 });

@@ -1,9 +1,10 @@
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { UnusableInput, VERSION } from '../base/index.ts';
-import { chooseLanguage, type Language, LANGUAGES, loadWords, speaker } from '../words/index.ts';
+import { chooseLanguage, type Language, LANGUAGES, loadWords, type Speaker, speaker } from '../words/index.ts';
 import type { Command, Host, Outside } from './command.ts';
 import { commands } from './commands/index.ts';
+import { Refused } from './options.ts';
 import { safe, wrap } from './terminal.ts';
 
 /** Runs one command line (without the program's name) and resolves to its exit code: 0 done; 2 the input or the options
@@ -19,7 +20,7 @@ export async function runCommandLine(given: readonly string[], outside: Outside 
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const asked = commands.find(command => command.name === rest[0]);
-    host.out(asked ? asked.help : overview());
+    host.out(asked ? asked.help : overview(words));
     return name === undefined ? 2 : 0;
   }
   if (name === '--version' || name === '-v') {
@@ -28,7 +29,7 @@ export async function runCommandLine(given: readonly string[], outside: Outside 
   }
   const command = commands.find(candidate => candidate.name === name);
   if (command === undefined) {
-    host.err(`There is no command "${safe(name)}". The commands are ${commands.map(c => c.name).join(', ')}.\n`);
+    host.err(`${safe(words.say('terminal-no-command', { name, commands: commands.map(c => c.name).join(', ') }))}\n`);
     return 2;
   }
   if (rest.includes('--help') || rest.includes('-h')) {
@@ -54,32 +55,34 @@ async function runGuarded(command: Command, args: readonly string[], host: Host)
   try {
     return await command.run(args, host);
   } catch (error) {
+    if (error instanceof Refused) {
+      host.err(`${wrap(safe(host.words.say(error.said), true), host.columns)}\n`);
+      return 2;
+    }
     if (error instanceof UnusableInput) {
       for (const { text } of error.issues) host.err(`${wrap(safe(text, true), host.columns)}\n`);
       return 2;
     }
     if (host.signal.aborted) {
-      host.err('Stopped; nothing was written.\n');
+      host.err(`${host.words.say('terminal-stopped')}\n`);
       return 130;
     }
     const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    host.err(
-      `This is a fault in Slipstep, not in your file. Nothing was sent anywhere. Its trace, without any of your texts:\n${safe(fault, true)}\n`,
-    );
+    host.err(`${host.words.say('terminal-fault')}\n${safe(fault, true)}\n`);
     return 1;
   }
 }
 
-const overview = (): string =>
+const overview = ({ say }: Speaker): string =>
   [
-    'Slipstep shows how two people move: who reaches, who steps back, how each answers the other.',
-    'Everything happens on this device.',
+    say('terminal-what'),
+    say('terminal-here'),
     '',
-    'Usage: slipstep COMMAND [OPTIONS]',
+    say('terminal-usage'),
     '',
     ...commands.map(command => `  ${command.name.padEnd(10)} ${command.summary}`),
     '',
-    'slipstep COMMAND --help tells more. Example:',
+    say('terminal-more'),
     '  slipstep mirror "WhatsApp Chat with Ada.zip" --tz Europe/Berlin',
     '',
   ].join('\n');

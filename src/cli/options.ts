@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { issue, UnusableInput } from '../base/index.ts';
+import { issue, type Message, UnusableInput } from '../base/index.ts';
+import { message } from '../words/index.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -9,18 +10,28 @@ export function readOptions<T extends Options>(command: string, args: readonly s
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     const what = error instanceof Error ? error.message.split('. ')[0]! : String(error);
-    throw refused('option', `${what}. \`slipstep ${command} --help\` lists the options of this command.`);
+    throw refused('option', message('refused-option', { what, command }));
   }
 }
 
-export const refused = (code: string, text: string): UnusableInput => new UnusableInput([issue('error', code, text)]);
+/** An option or a file that cannot be used, as a sentence of the catalogue; the command line words it. */
+export class Refused extends UnusableInput {
+  readonly said: Message;
+  constructor(code: string, said: Message) {
+    super([issue('error', code, said.id)]);
+    this.said = said;
+  }
+}
+
+export const refused = (code: string, text: string | Message): UnusableInput =>
+  typeof text === 'string' ? new UnusableInput([issue('error', code, text)]) : new Refused(code, text);
 
 /** One of the allowed words, null where the option was not given. */
 export function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | null {
   if (value === undefined) return null;
   const found = allowed.find(word => word === value);
   if (found === undefined)
-    throw refused('option', `--${name} takes ${allowed.join(', ')}; "${value}" is none of them.`);
+    throw refused('option', message('refused-none-of', { name, allowed: allowed.join(', '), value }));
   return found;
 }
 
@@ -34,6 +45,6 @@ export function wholeNumber(
   if (value === undefined) return fallback;
   const number = Number(value);
   if (!Number.isInteger(number) || number < range[0] || number > range[1])
-    throw refused('option', `--${name} takes a whole number from ${range[0]} to ${range[1]}; "${value}" is not one.`);
+    throw refused('option', message('refused-whole-number', { name, least: range[0], most: range[1], value }));
   return number;
 }

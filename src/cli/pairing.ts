@@ -3,17 +3,14 @@ import { turnsOfTwo, UNKNOWN, type Wanted } from '../journeys/index.ts';
 import type { ReadResult } from '../records/index.ts';
 import type { Turns } from '../turns/index.ts';
 import { daysOf } from './days.ts';
+import { message } from '../words/index.ts';
 import { refused } from './options.ts';
 
 /** The two of `--people A,B`; else the record decides. */
 export function peopleOf(people: string | undefined): Wanted {
   if (people === undefined) return [null, null];
   const names = people.split(',').map(name => name.trim());
-  if (names.length !== 2 || names.includes(''))
-    throw refused(
-      'option',
-      '--people takes two names with a comma between them, as --people Ada,Ben. Where a name holds a comma, give the ids that `slipstep read --json` lists.',
-    );
+  if (names.length !== 2 || names.includes('')) throw refused('option', message('refused-people'));
   return [names[0]!, names[1]!];
 }
 
@@ -45,6 +42,6 @@ export function whose({ people }: Turns, by: string | undefined): 'a' | 'b' | 'b
   const choices = people.map(({ name }) => JSON.stringify(name)).join(', ');
   throw refused(
     'option',
-    `--by says whose step it is: ${choices} or both. ${by === undefined ? 'It is missing.' : `"${by}" is none of them.`}`,
+    by === undefined ? message('refused-by-missing', { choices }) : message('refused-by', { choices, by }),
   );
 }

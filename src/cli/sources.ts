@@ -2,6 +2,7 @@ import { openAsBlob } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { Source } from '../records/index.ts';
+import { message } from '../words/index.ts';
 import { refused } from './options.ts';
 
 /** `FILE=ZONE` is a file and the zone its phone stood in, unless a file has that very name. */
@@ -27,11 +28,7 @@ const exists = (path: string): Promise<boolean> =>
 
 /** Opens files and folders (all files in them, links not followed) for reading; nothing is read yet. */
 export async function openSources(command: string, paths: readonly string[]): Promise<readonly Source[]> {
-  if (paths.length === 0)
-    throw refused(
-      'no-file',
-      `Name at least one export: slipstep ${command} FILE. \`slipstep ${command} --help\` shows an example.`,
-    );
+  if (paths.length === 0) throw refused('no-file', message('refused-no-file', { command }));
   const sources: Source[] = [];
   for (const path of paths) for (const file of await filesUnder(path)) sources.push(await openSource(file, path));
   // The newest messages of a database lie in the log beside it.
@@ -58,22 +55,14 @@ async function openSource(file: string, from: string): Promise<Source> {
 async function filesUnder(path: string): Promise<readonly string[]> {
   try {
     const found = await stat(path);
-    if (!found.isDirectory() && !found.isFile())
-      throw refused(
-        'not-a-file',
-        `"${path}" is a pipe or a device, not a file. Save what it gives to a file, and name that.`,
-      );
+    if (!found.isDirectory() && !found.isFile()) throw refused('not-a-file', message('refused-not-a-file', { path }));
     if (!found.isDirectory()) return [path];
     const entries = await readdir(path, { recursive: true, withFileTypes: true });
     const files = entries
       .filter(entry => entry.isFile())
       .map(entry => join(entry.parentPath, entry.name))
       .sort();
-    if (files.length === 0)
-      throw refused(
-        'empty-folder',
-        `The folder "${path}" holds no file. Name the folder or file that the export was saved to.`,
-      );
+    if (files.length === 0) throw refused('empty-folder', message('refused-empty-folder', { path }));
     return files;
   } catch (error) {
     throw unreadable(path, error);
@@ -82,12 +71,7 @@ async function filesUnder(path: string): Promise<readonly string[]> {
 
 function unreadable(path: string, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT')
-    return refused('not-found', `There is no file "${path}". Check the name; quotes are needed where it has spaces.`);
-  if (code === 'EACCES' || code === 'EPERM')
-    return refused(
-      'not-allowed',
-      `"${path}" may not be read by this user. Copy it to a folder of your own and name that copy.`,
-    );
+  if (code === 'ENOENT') return refused('not-found', message('refused-not-found', { path }));
+  if (code === 'EACCES' || code === 'EPERM') return refused('not-allowed', message('refused-not-allowed', { path }));
   return error;
 }

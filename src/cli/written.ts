@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { lstat, open, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { refused } from './options.ts';
+import { message } from '../words/index.ts';
 
 /** What may stand under the name already: nothing, or an earlier file that is known to be ours. */
 export interface Place {
@@ -34,10 +35,7 @@ export async function writeFor({ path, inputs, ours }: Place, text: string): Pro
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    throw refused(
-      'not-written',
-      `"${path}" could not be written (${code}). Nothing was changed. Name a folder that exists and that you may write to.`,
-    );
+    throw refused('not-written', message('refused-not-written', { path, why: code }));
   }
 }
 
@@ -57,11 +55,7 @@ export async function mayWrite({ path, inputs, ours }: Place): Promise<void> {
   const read = await Promise.all(inputs.map(input => realpath(input).catch(() => null)));
   if (read.includes(here))
     throw refused('own-input', `"${path}" is the export that is read. It was left as it is. Name another file.`);
-  if (ours?.(await headOf(path)) !== true)
-    throw refused(
-      'exists',
-      `"${path}" is there already, and was left as it is. Name a new file, or move that one away.`,
-    );
+  if (ours?.(await headOf(path)) !== true) throw refused('exists', message('refused-exists', { path }));
 }
 
 async function headOf(path: string): Promise<string> {

@@ -20,8 +20,8 @@ import { flatRhythm, type Baseline, baselineOf, rhythmGiven } from './rate/basel
 import { baselinePriorOf, startOf } from './rate/baseline-prior.ts';
 import { answersOf } from './findings/answers.ts';
 import { directionsOf, exchangeDirections } from './findings/directions.ts';
-import { sureOf } from './findings/sure.ts';
-import { drawDance, type Leak } from './findings/dance.ts';
+import { drawDance, drawReaching } from './findings/dance.ts';
+import { moreWeeks } from './findings/more-weeks.ts';
 import { couplingPeriods } from './findings/periods.ts';
 import { exposureOf, type Exposure, ROLE_COUNT } from './rate/exposure.ts';
 import { type RescaledResiduals, residualsOf } from './findings/residuals.ts';
@@ -35,7 +35,9 @@ import { escalationsOf } from './findings/escalation.ts';
 import { trajectoriesOf } from './findings/trajectories.ts';
 import { timingOf } from './findings/timing.ts';
 import { surrogatesOf } from './findings/surrogates.ts';
-import { judge, PATTERNS, patternProbabilities, SHARED_BIAS, type Verdict } from './findings/verdict.ts';
+import { judge, patternProbabilities, type Verdict } from './findings/verdict.ts';
+import { ALTERNATES, alternationOf } from './findings/alternation.ts';
+import { dealtCoupling } from './findings/leak.ts';
 
 export const FIT_DEFAULTS: FitOptions = {
   draws: 200,
@@ -51,7 +53,6 @@ const LEAST_BIDS = 30;
 const LEAST_DAYS = 28;
 /** With fewer turns than this there is nothing to fit: the couplings are as the prior has them. */
 const LEAST_TURNS = 10;
-const LEAK: readonly Leak[] = [{ weight: 1, mean: SHARED_BIAS.mean, deviation: SHARED_BIAS.sd }];
 /** Draws behind the intervals of the couplings. */
 const COUPLING_DRAWS = 4000;
 
@@ -194,18 +195,14 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
   const turns = roleChangesOf(events, bids);
   let second = 0;
   for (let i = 0; i < events.count; i++) second += events.actor[i]!;
-  const drawn = posterior ? drawCouplings(posterior, COUPLING_DRAWS, random.fork(1)) : null;
-  const couplings = drawn?.map(({ on }) => on) ?? priorDraws(options.prior, random.fork(1));
-  const probability =
-    posterior && enough
-      ? patternProbabilities(posterior, random.fork(3))
-      : (Object.fromEntries(
-          PATTERNS.map(pattern => [pattern, 1 / PATTERNS.length]),
-        ) as Evidence['pattern']['probability']);
+  const dealt =
+    posterior && enough ? dealtCoupling(events, exposure, baselines, posterior, flagged, random.fork(14)) : null;
+  const drawn = posterior ? drawReaching(posterior, dealt, COUPLING_DRAWS, random.fork(1)) : [];
+  const couplings = drawn.length > 0 ? drawn.map(({ on }) => on) : priorDraws(options.prior, random.fork(1));
   const surrogates =
     posterior && enough ? surrogatesOf(events, exposure, baselines, posterior.best, random.fork(5)) : null;
-  const dance =
-    posterior && enough ? drawDance(posterior, answersOf(events), LEAK, COUPLING_DRAWS, random.fork(12)) : [];
+  const answers = answersOf(events);
+  const dance = posterior && enough ? drawDance(posterior, answers, dealt, COUPLING_DRAWS, random.fork(12)) : [];
   const shapes = posterior && enough ? shapesOf(posterior) : ([[], []] as const);
   const some = couplings.slice(0, options.draws);
   const shaped = bothSides(side =>
@@ -216,9 +213,21 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
     ),
   );
   const mean = [0, 1].map(k => couplings.reduce((sum, c) => sum + c[k as 0 | 1], 0) / couplings.length);
-  const { verdict, withheld, surrogateRank } = surrogates
-    ? judge(probability, [mean[0]!, mean[1]!], surrogates)
-    : ({ verdict: 'too-little-data', withheld: null, surrogateRank: null } as const);
+  const alternation = alternationOf(
+    events,
+    options.spans.map(span => ({ from: span.from - events.origin, to: span.to - events.origin })),
+  );
+  const alternates = alternation !== null && alternation.strength >= ALTERNATES;
+  // What the fit finds in two lives that alternate is the alternation.
+  const probability = patternProbabilities(alternates ? [] : dance);
+  const grade = judge({
+    probability,
+    fitted: posterior !== null && enough,
+    alternates,
+    together: posterior ? drawCouplings(posterior, 500, random.fork(16)).map(({ on }) => on) : [],
+    deviation: deviationOf(couplings),
+  });
+  const { verdict } = grade;
   const multiplier = posterior ? multipliers(posterior, exposure.blocks, posterior.best.fit.mode) : null;
   const residuals = [0, 1].map(actor =>
     residualsOf(
@@ -239,17 +248,20 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       support: {
         heldOutGainNats: posterior ? posterior.heldOut : 0,
         nullPercentile: surrogates?.percentile ?? 0,
-        surrogateRank,
+        leak: dealt?.mean ?? null,
       },
     },
     pattern: {
-      verdict,
+      ...grade,
       probability,
-      withheld,
-      ...gradeOf(probability, verdict, withheld, enough && posterior !== null),
+      moreWeeks:
+        posterior && enough && !alternates && grade.sure !== 'likely' && grade.why !== 'shared'
+          ? moreWeeks(posterior, answers, dealt, days)
+          : null,
+      alternationDays: alternates && grade.why === 'alternating' ? alternation.periodDays : null,
       ...reachingOf(verdict, couplings, probabilityLeads(bids, turns.at(-1)?.bin ?? 0, bids.bins)),
     },
-    directions: directionsOf(dance),
+    directions: directionsOf(dance, alternates),
     couplingPeriods: (posterior && enough ? couplingPeriods(posterior, exposure, events.origin) : []).map(
       ({ from, to, on }) => ({ from, to, aToB: on[1], bToA: on[0] }),
     ),
@@ -282,7 +294,7 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       shape: { ofA: shapeChances(shapes[0]), ofB: shapeChances(shapes[1]) },
     },
     posterior:
-      posterior && drawn && enough
+      posterior && drawn.length > 0 && enough
         ? posteriorOf(
             { events, exposure, baselines, posterior },
             drawn.slice(0, options.draws),
@@ -312,21 +324,13 @@ const priorDraws = ({ design }: FitPrior, random: Random): readonly Pair<number>
     () => [design.coupling * random.normal(), design.coupling * random.normal()] as const,
   );
 
-/** How sure the likeliest pattern is, and why it is not likely where it is not. */
-function gradeOf(
-  probability: Evidence['pattern']['probability'],
-  verdict: Verdict,
-  withheld: Evidence['pattern']['withheld'],
-  fitted: boolean,
-): Pick<Evidence['pattern'], 'sure' | 'leansTo' | 'why'> {
-  if (!fitted) return { sure: 'open', leansTo: null, why: 'short' };
-  const best = PATTERNS.reduce((p, q) => (probability[q] > probability[p] ? q : p));
-  if (withheld === 'shared') return { sure: 'open', leansTo: null, why: 'shared' };
-  const graded = sureOf(probability[best]);
-  if (graded === 'likely' && verdict !== 'too-little-data') return { sure: 'likely', leansTo: null, why: null };
-  return graded === 'open'
-    ? { sure: 'open', leansTo: null, why: 'weak' }
-    : { sure: 'leans', leansTo: best, why: 'weak' };
+/** The larger of the deviations of the two couplings. */
+function deviationOf(couplings: readonly Pair<number>[]): number {
+  const of = (u: 0 | 1): number => {
+    const { low80, high80 } = intervalOf(couplings.map(c => c[u]));
+    return (high80 - low80) / (2 * 1.2816);
+  };
+  return Math.max(of(0), of(1));
 }
 
 /** Who reaches, where the verdict names a pattern. In pursue-distance both couplings have one sign, so it is who makes most

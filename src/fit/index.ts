@@ -10,7 +10,7 @@ export { ABOUT, type About, type Direction } from './findings/directions.ts';
 export { type Sure, SURE, sureOf } from './findings/sure.ts';
 export { countBids, roleChangesOf } from './findings/role-changes.ts';
 export { timingOf } from './findings/timing.ts';
-export { COMMIT, STANDS_OUT, VERDICTS, type Verdict } from './findings/verdict.ts';
+export { type Pattern, PATTERNS, VERDICTS, type Verdict } from './findings/verdict.ts';
 export { drawPair, type FamilyPair } from './posterior/family.ts';
 export { toldShape } from './findings/shape.ts';
 export { type Shape, shapeAt, SHAPES } from './posterior/shapes.ts';

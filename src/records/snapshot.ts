@@ -81,7 +81,7 @@ export async function takeSnapshot(
     time: columns.time.slice(),
     flags: columns.flags.slice(),
   }));
-  const choice = chooseChats(read.value, options);
+  const choice = chooseChats(read.value, { ...options, byFile: settleZones(read.value, options).zones });
   if (!choice.ok) return choice;
   const { units, clocks } = gather(choice.value.units, options.same);
   return success(

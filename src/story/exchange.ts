@@ -10,7 +10,7 @@ export function exchangeMirror(m: Mirror): Mirror {
   const { rhythm, pictures } = m;
   const who = { a: 'b', b: 'a' } as const;
   const evidence = exchangeEvidence({
-    coupling: { ...m.coupling, support: { ...m.coupling.support, surrogateRank: m.coupling.support.standing } },
+    coupling: m.coupling,
     couplingPeriods: [],
     directions: m.directions,
     pattern: m.pattern,

@@ -72,7 +72,7 @@ export interface Mirror {
     readonly ownLevel: Pair<OwnLevel>;
     readonly burstiness: Pair<Burstiness>;
   };
-  readonly coupling: MirrorCoupling;
+  readonly coupling: Evidence['coupling'];
   /** Both couplings in each of a few equal periods, drawn to those of the whole record. */
   readonly couplingPeriods: readonly {
     readonly from: string;
@@ -117,9 +117,6 @@ export interface Mirror {
   readonly cut: Turns['cut'];
 }
 /** Evidence under the keys of the schema. */
-export type MirrorCoupling = Omit<Evidence['coupling'], 'support'> & {
-  readonly support: Omit<Evidence['coupling']['support'], 'surrogateRank'> & { readonly standing: number | null };
-};
 export type MirrorDiagnostics = Omit<Evidence['diagnostics'], 'residuals'> & {
   readonly waits: Evidence['diagnostics']['residuals'];
   /** What would help where nothing could be fitted. */
@@ -322,11 +319,8 @@ const responseOf = (
 ): Evidence['response']['ofA'] => (evidence.diagnostics.outcome === 'few-events' ? [] : draws.slice(0, most));
 
 /** With no turn at all nothing tells the two people apart, and draws of the prior must not either. */
-function couplingOf(turns: Turns, { coupling }: Evidence): MirrorCoupling {
-  const { heldOutGainNats, nullPercentile, surrogateRank } = coupling.support;
-  const support = { heldOutGainNats, nullPercentile, standing: surrogateRank };
-  return turns.count > 0 ? { ...coupling, support } : { ...coupling, bToA: coupling.aToB, support };
-}
+const couplingOf = (turns: Turns, { coupling }: Evidence): Evidence['coupling'] =>
+  turns.count > 0 ? coupling : { ...coupling, bToA: coupling.aToB };
 
 const diagnosticsOf = (evidence: Evidence): MirrorDiagnostics => {
   const { turns, days, timeRescalingP, residuals, ...rest } = evidence.diagnostics;

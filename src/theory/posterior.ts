@@ -305,7 +305,7 @@ export function deviationsOf({ factor, mode }: Laplace): Float64Array {
     const e = new Float64Array(n);
     e[i] = 1;
     choleskySolve(factor, n, e);
-    return Math.sqrt(e[i]!);
+    return Math.sqrt(e[i]);
   });
 }
 

@@ -1,4 +1,5 @@
 import { readExport } from '../../src/records/index.ts';
+import { moreWriters } from './formats/render-more.ts';
 import { type Said, writers } from './formats/render.ts';
 import { faultOf } from './oracle.ts';
 import { LOCALES, renderWhatsApp } from './render-whatsapp.ts';
@@ -63,6 +64,7 @@ const whatsapp =
 /** Every format's writer, by format; a format may have several shapes. */
 export const WRITERS: Readonly<Record<string, (said: readonly Said[]) => string | Uint8Array>> = {
   ...writers,
+  ...moreWriters,
   telegram,
   'whatsapp Android': whatsapp(false),
   'whatsapp iPhone': whatsapp(true),

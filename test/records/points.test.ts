@@ -20,7 +20,7 @@ const lines = async (bytes: Uint8Array<ArrayBuffer>): Promise<readonly string[]>
   [...messageLines((await read(bytes)).records)].map(({ at, from, kind, text }) => `${at} ${from} ${kind} ${text}`);
 
 /** A database is not text, and each mail has its own encoding. */
-const IS_TEXT = FORMATS.filter(name => !/^(?:imessage|mbox)/.test(name));
+const IS_TEXT = FORMATS.filter(name => !/^imessage$|^mbox|database$/.test(name));
 
 function utf16(bytes: Uint8Array, little: boolean): Uint8Array<ArrayBuffer> {
   const text = new TextDecoder().decode(bytes);

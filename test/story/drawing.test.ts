@@ -135,7 +135,7 @@ describe('the score, laid out', () => {
 
   test('[S31] exchanging the two mirrors every mark about the channel', () =>
     property((plot, frame) => {
-      const flip = <T extends { readonly of: 0 | 1 }>(one: T): T => ({ ...one, of: 1 - one.of }) as T;
+      const flip = <T extends { readonly of: 0 | 1 }>(one: T): T => ({ ...one, of: 1 - one.of });
       const back: ScorePlot = {
         ...plot,
         ticks: plot.ticks.map(flip),

@@ -46,7 +46,7 @@ const agreeing = fc.oneof(probabilities, fc.constantFrom([0.99, 0.99, 0.99, 0.98
 const mirrors: fc.Arbitrary<Mirror> = fc
   .record({
     verdict: fc.constantFrom(...VERDICTS),
-    withheld: fc.constantFrom('undecided' as const, 'shared' as const, null),
+    why: fc.constantFrom('short' as const, 'shared' as const, 'alternating' as const, 'weak' as const),
     weights: fc.array(fc.double({ min: 0.01, max: 1, noNaN: true }), { minLength: 5, maxLength: 5 }),
     aToB: interval(-2, 2),
     bToA: interval(-2, 2),
@@ -86,7 +86,9 @@ const mirrors: fc.Arbitrary<Mirror> = fc
       pattern: {
         ...base.pattern,
         verdict: x.verdict,
-        withheld: x.withheld,
+        why: x.verdict === 'too-little-data' ? x.why : null,
+        moreWeeks: x.verdict === 'too-little-data' && x.why === 'weak' ? 20 : null,
+        alternationDays: x.verdict === 'too-little-data' && x.why === 'alternating' ? 14 : null,
         probability: Object.fromEntries(
           names.map((name, k) => [name, x.weights[k]! / total]),
         ) as Mirror['pattern']['probability'],

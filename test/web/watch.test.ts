@@ -169,7 +169,7 @@ describe('the night, the guess, the hand', () => {
   });
 
   test('[W115] nobody can be held before the guess is made; then the future follows the hand, and says what it shows', async () => {
-    const { page, context, faults } = await open(still);
+    const { page, context, faults } = await open(still, chance(0));
     expect(await page.locator('input.hold').count()).toBe(0);
     await throughStages(page, async stage => {
       expect(await page.locator('input.hold').count()).toBe(stage === 'answer' ? 2 : 0);
@@ -192,6 +192,45 @@ describe('the night, the guess, the hand', () => {
     await page.mouse.up();
     await expect.poll(() => page.locator('.at-answer h2').innerText(), { timeout: 30_000 }).toMatch(/writes more\.$/);
     expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('[W115] under the hand a frame costs less than a sixtieth of a second of processor time', async () => {
+    const { page, context } = await open(still);
+    await throughStages(page, async () => undefined);
+    await page.getByText(/held a year later in/).waitFor({ timeout: 60_000 });
+    const session = await context.newCDPSession(page);
+    // Of this thread alone, which other programs do not stretch.
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const spent = async (): Promise<number> => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
+    };
+    const moves = 30;
+    const move = (round: number): Promise<void> =>
+      page.evaluate(
+        async ({ round, moves }) => {
+          const input = document.querySelector<HTMLInputElement>('input.hold')!;
+          const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!;
+          for (let i = 0; i < moves; i++) {
+            set!.call(input, String((2 * ((i + 11 * round) % moves)) / moves));
+            input.dispatchEvent(new Event('input', { bubbles: true }));
+            await new Promise(requestAnimationFrame);
+          }
+        },
+        { round, moves },
+      );
+    const costs: number[] = [];
+    // The first rounds compile.
+    for (let round = 0; round < 5; round++) {
+      const before = await spent();
+      await move(round);
+      costs.push((await spent()) - before);
+    }
+    console.log(
+      `under the hand, ms of processor time a move: ${costs.map(cost => (cost / moves).toFixed(1)).join(', ')}`,
+    );
+    expect(Math.min(...costs.slice(1)) / moves).toBeLessThan(1000 / 60);
     await context.close();
   });
 
@@ -263,13 +302,20 @@ describe('for everyone', () => {
               .map(b => `${a.text} | ${b.text}`),
           );
           return {
+            tables: document.querySelectorAll('main details table').length,
             wide: document.documentElement.scrollWidth,
             out: out.map(({ text }) => text),
             touching,
             broken: document.body.innerText.match(/\bNaN\b|\bundefined\b|\[object |\bInfinity\b/g) ?? [],
           };
         });
-        expect(seen, `${width} ${size} ${stage}`).toEqual({ wide: width, out: [], touching: [], broken: [] });
+        expect(seen, `${width} ${size} ${stage}`).toEqual({
+          tables: 1,
+          wide: width,
+          out: [],
+          touching: [],
+          broken: [],
+        });
       });
       await context.close();
     }

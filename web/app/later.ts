@@ -10,6 +10,7 @@ export { Loop } from '../pages/yours/loop.tsx';
 export { EvidencePage } from '../pages/yours/evidence.tsx';
 export { Steps } from '../pages/try/try.tsx';
 export { People } from '../pages/people/people.tsx';
+export { TalkPage } from '../pages/talk/talk.tsx';
 export { Together } from '../pages/together/together.tsx';
 export { Session } from '../pages/session/session.tsx';
 export { InSession, NoMessages } from '../pages/session/banner.tsx';

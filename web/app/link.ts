@@ -1,7 +1,7 @@
 /** The three places, in order: what everybody can watch, one's own chat, a small step. */
 export const PLACES = ['watch', 'yours', 'try'] as const;
 /** What the one quiet menu holds. */
-export const MENU = ['together', 'session', 'people', 'file', 'unseen'] as const;
+export const MENU = ['talk', 'together', 'session', 'people', 'file', 'unseen'] as const;
 /** Depths of one's own chat, reached from within it. */
 const WITHIN_YOURS = ['load', 'rhythm', 'loop', 'evidence'] as const;
 export const PAGES = [...PLACES, ...WITHIN_YOURS, ...MENU, 'safety'] as const;

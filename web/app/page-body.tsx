@@ -52,6 +52,8 @@ export function PageBody({
       return gated(<later.Steps {...shared} part={part} />);
     case 'people':
       return gated(<later.People {...shared} />);
+    case 'talk':
+      return <later.TalkPage {...shared} part={part} />;
     case 'together':
       return <later.Together {...shared} />;
     case 'session':

@@ -11,9 +11,16 @@ export function usePlace(main: RefObject<HTMLElement | null>): Place {
       flushSync(() => setPlace(next));
       scrollTo(0, 0);
       main.current?.querySelector<HTMLElement>('h1')?.focus();
+      arrived();
     };
+    arrived();
     addEventListener('hashchange', turn);
     return () => removeEventListener('hashchange', turn);
   }, [main]);
   return place;
 }
+
+/** Says to whoever waits from outside (tests) that the page of this address is there and has the focus. */
+const arrived = (): void => {
+  document.documentElement.dataset['at'] = location.hash.split('?')[0]!;
+};

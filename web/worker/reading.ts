@@ -28,8 +28,9 @@ export const sourcesOf = (files: readonly { readonly file: File; readonly path: 
   files.map(({ file, path }) => ({ name: file.name, path, blob: file }));
 
 /** What of the settings decides how files are read: where it is the same, they need not be read again. */
-const readingOf = ({ zone, deviceZone, dateOrder, columns, chat, same }: Settings) => ({
+const readingOf = ({ zone, zones = {}, deviceZone, dateOrder, columns, chat, same }: Settings) => ({
   zone,
+  zones,
   deviceZone,
   dateOrder,
   columns,

@@ -1,6 +1,7 @@
 import { SECOND_MS, VERSION } from '../../base/index.ts';
 import { checkTry } from '../../journeys/index.ts';
 import { type Check, tellCheck } from '../../moves/index.ts';
+import { message } from '../../words/index.ts';
 import type { Command } from '../command.ts';
 import { readOptions, refused } from '../options.ts';
 import { peopleNamed, turnsWithout } from '../pairing.ts';
@@ -35,7 +36,7 @@ Example:
       lapsed: { type: 'string' },
       json: { type: 'boolean' },
     });
-    if (values.plan === undefined) throw refused('option', '--plan names the plan that `slipstep plan` wrote.');
+    if (values.plan === undefined) throw refused('option', message('refused-check-plan'));
     const file = await readPlan(values.plan);
     const lapsed = lapsedWeeks(values.lapsed, file.plan.design.weeks);
     const read = await readFiles('check', positionals, values, false, host);
@@ -59,7 +60,7 @@ function lapsedWeeks(text: string | undefined, weeks: number): readonly number[]
   return text.split(',').map(part => {
     const week = Number(part);
     if (!Number.isInteger(week) || week < 1 || week > weeks)
-      throw refused('option', `--lapsed takes weeks from 1 to ${weeks} with commas; "${part}" is none.`);
+      throw refused('option', message('refused-lapsed', { weeks, part }));
     return week - 1;
   });
 }

@@ -9,6 +9,7 @@ import { model } from './model.ts';
 import { plan } from './plan.ts';
 import { read } from './read.ts';
 import { score } from './score.ts';
+import { talk } from './talk.ts';
 import { validate } from './validate.ts';
 
 /** Every command, in the order of the help. */
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   forecast,
   plan,
   check,
+  talk,
   score,
   validate,
   app,

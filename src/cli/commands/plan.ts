@@ -113,7 +113,7 @@ Example:
     const named = oneOf('outcome', values.outcome, OUTCOME_NAMES);
     const design = designOf(values.design, values.weeks);
     const guess = oneOf('guess', values.guess, GUESSES);
-    if (values.out === undefined) throw refused('option', '--out says where the plan goes, as --out try.json.');
+    if (values.out === undefined) throw refused('option', message('refused-plan-out'));
     const seed = wholeNumber('seed', values.seed, [0, 0xffff_ffff], getRandomValues(new Uint32Array(1))[0]!);
     const wanted = peopleOf(values.people);
     const read = await readFiles('plan', positionals, values, false, host);
@@ -165,7 +165,8 @@ export function moveOf(name: string | undefined): (typeof CARDS)[number]['kind']
     name,
     CARDS.map(card => card.kind),
   );
-  if (found === null) throw refused('option', `--move names the step: ${CARDS.map(card => card.kind).join(', ')}.`);
+  if (found === null)
+    throw refused('option', message('refused-plan-move', { moves: CARDS.map(card => card.kind).join(', ') }));
   return found;
 }
 
@@ -173,8 +174,7 @@ function designOf(name: string | undefined, weeks: string | undefined): Design {
   const kind = oneOf('design', name, ['week-pairs', 'before-after'] as const) ?? 'week-pairs';
   // Sixteen weeks of pairs have 256 orders, twenty 1,024: more would gain nothing a person could keep up.
   const count = wholeNumber('weeks', weeks, kind === 'week-pairs' ? [2, 20] : [8, 52], 12);
-  if (kind === 'week-pairs' && count % 2 === 1)
-    throw refused('option', `Week pairs need an even number of weeks; --weeks ${count} is odd.`);
+  if (kind === 'week-pairs' && count % 2 === 1) throw refused('option', message('refused-plan-odd', { count }));
   return { kind, weeks: count };
 }
 
@@ -187,9 +187,8 @@ function startOf(day: string | undefined, zoneName: string): number {
   const chosen =
     day === undefined ? today + 7 - ((((today - 4) % 7) + 7) % 7) : Date.parse(`${day}T00:00:00Z`) / (DAY * SECOND_MS);
   if (!/^\d{4}-\d\d-\d\d$/.test(day ?? '2000-01-01') || !Number.isInteger(chosen))
-    throw refused('option', `--start takes a day as 2026-03-02; "${day}" is not one.`);
-  if (chosen < today)
-    throw refused('option', `--start ${day} is past. A try is planned before it begins; choose today or later.`);
+    throw refused('option', message('refused-plan-day', { day: day ?? '' }));
+  if (chosen < today) throw refused('option', message('refused-plan-past', { day: day ?? '' }));
   return readWall(zone, chosen * DAY * SECOND_MS).at / SECOND_MS;
 }
 
@@ -240,10 +239,7 @@ export async function readPlan(path: string): Promise<PlanFile> {
   try {
     text = await readFile(path, 'utf8');
   } catch {
-    throw refused(
-      'not-found',
-      `The plan "${path}" could not be read. Name the file that \`slipstep plan --out\` wrote.`,
-    );
+    throw refused('not-found', message('refused-plan-not-found', { path }));
   }
   try {
     const file: PlanFile = JSON.parse(text);
@@ -251,10 +247,7 @@ export async function readPlan(path: string): Promise<PlanFile> {
   } catch {
     // Falls through to the one sentence that helps.
   }
-  throw refused(
-    'not-a-plan',
-    `"${path}" is no plan that this version can read. Plans have the schema plan/1; take the file as it was written.`,
-  );
+  throw refused('not-a-plan', message('refused-not-a-plan', { path }));
 }
 
 function isPlanFile({ schema, plan: made, people, guess, forecast }: PlanFile): boolean {

@@ -22,11 +22,12 @@ const WAY = { reaching: 'reaching', answering: 'chance', delay: 'delay' } as con
 /** Changes nearer to none than this count as the same: about a tenth for a doubling of the other's reaching. */
 const SAME = { reaching: PRACTICAL_ZERO, answering: PRACTICAL_ZERO, delay: PRACTICAL_ZERO } as const;
 
-/** Of A, then of B; draws are [on A, on B]. Open in all things where there are no draws. */
-export function directionsOf(draws: readonly Dance[]): readonly Direction[] {
+/** Of A, then of B; draws are [on A, on B]. Open in all things where there are no draws, and in reaching where two lives alternate:
+ * there one reaches less while the other reaches more, and nobody answers anybody by it. */
+export function directionsOf(draws: readonly Dance[], alternates: boolean): readonly Direction[] {
   return ([0, 1] as const).flatMap(u =>
     ABOUT.map(about => {
-      const effects = draws.map(d => d[WAY[about]][u]);
+      const effects = alternates && about === 'reaching' ? [] : draws.map(d => d[WAY[about]][u]);
       const share = (is: (x: number) => boolean): number =>
         effects.length > 0 ? effects.filter(is).length / effects.length : 1 / 3;
       const probability = {

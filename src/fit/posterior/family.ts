@@ -152,7 +152,7 @@ function drawWith(
   function usualOf(u: Side): Usual {
     const scale = Array.from(taken[u], (n, role) => roleScale(n, offered[u][role]!));
     const rng = scale.reduce((sum, s, role) => sum + (counts(role) ? s * offered[u][role]! : 0), 0);
-    return { counted: total[u]! / days, chance: Math.max(1e-9, rng / days), scale };
+    return { counted: total[u] / days, chance: Math.max(1e-9, rng / days), scale };
   }
 }
 

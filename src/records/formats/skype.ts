@@ -76,12 +76,22 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
 /** "8:live:ada" and "live:ada" are one; "4:+49…" is a telephone. */
 const idOf = (id: string): string => id.replace(/^8:/, '');
 
+const SPACES = '@unq.gbl.spaces';
+
+/** The other one of a chat of two in Teams, `19:A_B@unq.gbl.spaces`; null where it is none. */
+function othersOf(id: string, owner: string): string | null {
+  if (!id.startsWith('19:') || !id.endsWith(SPACES)) return null;
+  const both = id.slice(3, -SPACES.length);
+  if (both.startsWith(`${owner}_`)) return both.slice(owner.length + 1);
+  return both.endsWith(`_${owner}`) ? both.slice(0, -owner.length - 1) : both;
+}
+
 function opened(id: string, displayName: string, owner: string, sink: Sink): Conversation {
-  const spaces = /^19:(.+?)_(.+)@unq\.gbl\.spaces$/.exec(id);
+  const spaces = othersOf(id, owner);
   const direct = /^(?:8|4|2):/.test(id) || spaces !== null;
   // Notes, call logs and the like of Skype's own; bots.
   const own = /^(?:48|28):/.test(id) || idOf(id) === owner;
-  const other = spaces === null ? idOf(id) : ([spaces[1]!, spaces[2]!].find(one => one !== owner) ?? id);
+  const other = spaces ?? idOf(id);
   const title = displayName || other;
   if (own) return { chat: sink.chat(id, title, 'notes'), key: other, calls: new Map() };
   if (direct && other !== '' && spaces === null) sink.person(other, displayName);

@@ -130,11 +130,11 @@ export class PageText {
 
   get value(): string {
     if (!UNEVEN.test(this.#text)) return this.#text;
-    return this.#text
+    const lines = this.#text
       .split('\n')
-      .map(line => line.replaceAll(/ {2,}/g, ' ').replaceAll(/^ | $/g, ''))
-      .join('\n')
-      .replaceAll(/^\n+|\n+$/g, '');
+      .map(line => line.replaceAll(/ {2,}/g, ' ').replace(/^ /, '').replace(/ $/, ''));
+    const first = lines.findIndex(line => line !== '');
+    return lines.slice(Math.max(0, first), lines.findLastIndex(line => line !== '') + 1).join('\n');
   }
 }
 

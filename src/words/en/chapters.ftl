@@ -57,7 +57,7 @@ chapters-views-lay = Lay the two together
 chapters-views-apart = Take them apart
 chapters-views-together = { $one } goes from about 1 to { NUMBER($first, maximumFractionDigits: 1) } reaches a day, and { $other } from about 1 to { NUMBER($second, maximumFractionDigits: 1) }.
 chapters-views-same-days = The same days. Take either line away, and the other would not be there.
-chapters-views-stands = That one asks while the other withdraws, and that it can last for years, is well studied. That both conclusions miss is our inference.
+chapters-views-stands = That one asks while the other goes quiet, and that it can last for years, is well studied. That both conclusions miss is our inference.
 
 ## Two partners
 
@@ -74,15 +74,15 @@ chapters-partners-stands = People differ a good deal from one relationship to th
 ## Bad timing
 
 chapters-timing = The strongest reach comes at the hardest moment.
-chapters-timing-lead = { $one } is most alarmed when { $other } is farthest. { $other } is farthest when it is all too much. So the most is asked when the least can be given.
+chapters-timing-lead = { $one } is most alarmed when { $other } is farthest. { $other } is farthest when air is short. So the most is asked when the least can be given.
 chapters-timing-alarm = ’s alarm
-chapters-timing-much = ’s “too much”
+chapters-timing-much = ’s need for air
 chapters-timing-unit = 0 none, 1 all there is
-chapters-timing-says = { $other }’s “too much” is high from day { $first }, { $one }’s alarm from day { $second }. Then both stay up.
+chapters-timing-says = { $other }’s need for air is high from day { $first }, { $one }’s alarm from day { $second }. Then both stay up.
 chapters-timing-calm = At these settings one of the two never rises far, and no spiral forms.
-chapters-timing-table = Alarm of the one, and the other’s sense of too much; the middle thread, 0 to 1
+chapters-timing-table = Alarm of the one, and the other’s need for air; the middle thread, 0 to 1
 chapters-timing-gap = How long { $one } takes to feel a gap
-chapters-timing-slow = How long { $other } takes to feel it is too much
+chapters-timing-slow = How long { $other } takes to need air
 chapters-timing-hours = hours
 chapters-timing-week = a week
 chapters-timing-days = { NUMBER($days, maximumFractionDigits: 1) } days
@@ -92,7 +92,7 @@ chapters-timing-stands = No direct test of this timing was found. In the model i
 
 chapters-relief = Both are shelter, for a few days.
 chapters-relief-lead = Stepping back brings relief. So does reaching harder. That is why both are done again.
-chapters-relief-away = Three days out of reach: nothing arrives, and { $other }’s “too much” falls.
+chapters-relief-away = Three days out of reach: nothing arrives, and { $other }’s need for air falls.
 chapters-relief-answered = Three days of answers: two a day arrive, and { $one }’s alarm falls.
 chapters-relief-label-away = out of reach
 chapters-relief-label-answered = answered
@@ -127,7 +127,7 @@ chapters-ways-warmth = All warmth between the two: { NUMBER($before, maximumFrac
 chapters-ways-less = Meanwhile there was less contact in all, so some of the calm is only that.
 chapters-ways-lasts = What lasts in the model depends on numbers nobody has measured.
 chapters-ways-warm-break = a warm break
-chapters-ways-cold-break = a cold break
+chapters-ways-cold-break = a silent break
 chapters-ways-small-bids = small daily reaches
 chapters-ways-grand-gesture = one grand gesture
 chapters-ways-talking = talking about the pattern
@@ -142,15 +142,15 @@ chapters-does-cold-break = Stops reaching almost entirely for ten weeks, warmth 
 chapters-does-small-bids = Adds one small, steady reach every day or two, for ten weeks.
 chapters-does-grand-gesture = Gives in one day what ten weeks of small reaches would give.
 chapters-does-talking = Makes the pattern the topic for a day.
-chapters-does-staying-present = Stays within reach while closeness feels like too much, for ten weeks.
+chapters-does-staying-present = Stays within reach while closeness feels tight, for ten weeks.
 chapters-does-promised-answer = Says when the answer will come, and keeps it, for ten weeks.
 chapters-does-self-soothing = Lets half of the alarm pass before acting on it, for ten weeks.
 chapters-does-life-outside = Finds part of the closeness elsewhere for ten weeks: friends, work, rest.
-chapters-does-softened-request = Says the need without the protest, as often as before, for ten weeks.
-chapters-does-insight = Sees the pattern: a tenth of alarm and of “too much” is kept from acting, in both.
-chapters-note-warm-break = Advice from practice. A softened request cut anger and withdrawal in one study of 180 couples. That supports “warm”, not “break”.
+chapters-does-softened-request = Says the need without the sting, as often as before, for ten weeks.
+chapters-does-insight = Sees the pattern: a tenth of alarm and of the need for air is kept from acting, in both.
+chapters-note-warm-break = Advice from practice. A softened request cut anger and distance in one study of 180 couples. That supports “warm”, not “break”.
 chapters-note-cold-break = Put beside the warm one because the two are easily confused.
-chapters-note-small-bids = Often said, not found as worded. More good moments a day went with less avoidance over three weeks, and it did not last.
+chapters-note-small-bids = Often said, not found as worded. More good moments a day went with less distance over three weeks, and it did not last.
 chapters-note-grand-gesture = The same amount as the small reaches, on one day.
 chapters-note-talking = Talking about the pattern is part of therapies that work. On its own it showed little.
 chapters-note-staying-present = The therapy with most trials (EFT) asks this of the one who steps back, and asks it first. Popular advice asks the other first. Try both.
@@ -186,9 +186,9 @@ chapters-map-all = All of them
 ## In two minutes
 
 chapters-read = In two minutes, with nothing to press.
-chapters-read-1 = One person moves toward closeness: more questions, more messages, more need shown. The other moves away: quieter, busier, elsewhere. The first reaches harder, the second goes further. Nobody wins, and both are puzzled. It happens between lovers, friends, parents and children.
+chapters-read-1 = One person moves toward closeness: more questions, more messages, more need shown. The other moves away: quieter, busier, elsewhere. The first reaches harder, the second goes further. Neither gets what they hoped for, and both are puzzled. It happens between lovers, friends, parents and children.
 chapters-read-2 = Neither part belongs to the person who is in it. When the one who reaches lets go, the other often comes nearer. When that one comes nearer, the first relaxes. Two people make this balance, moment by moment, without meaning to. In another relationship the same person may stand on the other side.
-chapters-read-3 = Reaching is a protest against distance. It is often fair, and often said in a way that makes the distance grow. Stepping back is a protection: closeness has come to mean being overwhelmed, or losing something. Both are old alarms, and neither is a flaw. And the timing is cruel. The alarm is loudest when the other is farthest, so the strongest reach arrives when it is hardest to take in.
+chapters-read-3 = Reaching is a call across a distance. It is often fair, and often said in a way that makes the distance grow. Stepping back is a protection: closeness has come to mean being overwhelmed, or giving something up. Both are old alarms, and neither is a flaw. And the timing is cruel. The alarm is loudest when the other is farthest, so the strongest reach arrives when it is hardest to take in.
 chapters-read-4 = One may conclude “I am not wanted”, the other “It is never enough”. Both describe what they see, and both miss the dance. It can go on for years.
 chapters-read-5 = There is another choreography. For the one who reaches: bear a gap without reading it as the end. Have a life outside. Stop pressing, and keep the warmth. For the one who steps back: tell closeness from the fear of it, by staying a little longer. Small, steady reaches rather than one grand one, and rather than another talk. Seeing the dance does not stop it. It makes it less maddening to be in. And only one of the two need be willing to miss a step.
 chapters-read-6 = Where one is afraid of the other, or controlled, none of this is meant. Then it is not a dance, and other help comes first.

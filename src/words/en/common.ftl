@@ -73,6 +73,7 @@ bar-safety = Is it safe?
 bar-leave = Leave now
 bar-leave-hint = Empties this page at once. Pressing Shift three times does the same.
 bar-menu = More pages
+bar-talk = Talk it through
 bar-together = Together
 bar-session = For therapists
 bar-people = Side by side
@@ -88,3 +89,16 @@ site-newer-unsaved = A newer version is ready. Save first: what isn’t saved wo
 site-use-newer = Use it now
 site-share-missed = What you shared is no longer here. Share it again.
 site-reader-renewed = Stopping took too long, so the reader was started anew. Open your chat again. What you saved is safe.
+
+## A score as a table.
+
+score-table-show = The same as a table
+score-table-messages = Every message, in order of time
+score-table-days = Messages on each day
+score-table-time = Time
+score-table-day = Day
+score-table-from = From
+score-table-length = Length
+score-table-long = long
+score-table-middling = middling
+score-table-short = short

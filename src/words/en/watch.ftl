@@ -50,7 +50,10 @@ watch-guess-less = Goes quieter still
 
 ## What the model says, in motion.
 
-watch-weeks-go-on = Four weeks on …
+watch-later = { $weeks ->
+    [one] A week on …
+   *[other] { $weeks } weeks on …
+}
 watch-answer-more = { $other } writes more.
 watch-answer-same = { $other } stays as quiet.
 watch-answer-less = { $other } goes quieter still.
@@ -80,4 +83,3 @@ watch-eased-cold = { $one } stops altogether. { $other } comes after: the parts 
 watch-near-some = { $other } sends a small word, most days.
 watch-both = Both move a little.
 watch-next = Next: make it yourself
-watch-again = Play it again

@@ -288,19 +288,54 @@ export function Zone({ report, state, actions }: PageProps & { readonly report: 
       'The file does not say where its clock stood, so this device’s zone is assumed. If the telephone was elsewhere, choose its zone.',
   }[report.zone.how];
   return (
-    <label className="stack">
-      <strong>Time zone</strong>
-      <span className="quiet">{how}</span>
+    <>
+      <label className="stack">
+        <strong>Time zone</strong>
+        <span className="quiet">{how}</span>
+        <select
+          value={report.zone.name}
+          onChange={event => actions.again({ ...state.look.settings, zone: event.currentTarget.value })}
+        >
+          {known.map(zone => (
+            <option key={zone}>{zone}</option>
+          ))}
+        </select>
+      </label>
+      <FileZones report={report} zones={zones} state={state} actions={actions} />
+    </>
+  );
+}
+
+/** Of several files that only know the wall clock, the zone of each: phones travel, and two phones are in two places. */
+function FileZones({
+  report,
+  zones,
+  state,
+  actions,
+}: Pick<PageProps, 'state' | 'actions'> & {
+  readonly report: ReadReport;
+  readonly zones: readonly string[];
+}): ReactNode {
+  const { settings } = state.look;
+  const files = report.files.filter(({ zone }) => zone.how !== 'stated');
+  if (files.length < 2) return null;
+  return files.map(({ name, zone }) => (
+    <label key={name} className="stack">
+      <span className="quiet">
+        <bdi>{name}</bdi>
+      </span>
       <select
-        value={report.zone.name}
-        onChange={event => actions.again({ ...state.look.settings, zone: event.currentTarget.value })}
+        value={zone.name}
+        onChange={event =>
+          actions.again({ ...settings, zones: { ...settings.zones, [name]: event.currentTarget.value } })
+        }
       >
-        {known.map(zone => (
-          <option key={zone}>{zone}</option>
+        {(zones.includes(zone.name) ? zones : [zone.name, ...zones]).map(each => (
+          <option key={each}>{each}</option>
         ))}
       </select>
     </label>
-  );
+  ));
 }
 
 function Who({ state, actions }: PageProps): ReactNode {

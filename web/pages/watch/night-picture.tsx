@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
-import { HOUR } from '../../../src/base/index.ts';
 import { drawScore, type ScoreDrawing, type ScoreFrame, type ScorePlot } from '../../../src/story/index.ts';
 import { useWords } from '../../controls/words.tsx';
+import { clockOf } from '../../pictures/score/clock.ts';
 import { Score } from '../../pictures/score/score.tsx';
 import { scoreWords } from '../../pictures/score/words.ts';
-import { castOf, couldAfter, NIGHT_FROM, NIGHT_NOW, nightOf, QUIET_FOR } from './night.ts';
+import { castOf, couldAfter, NIGHT_NOW, nightOf, QUIET_FOR } from './night.ts';
 
 /** Room for threads on the side of the one who writes more, and for words on the other: smaller in a small window, so that
  * the picture, both sentences and the button stand in the first screen together. */
@@ -48,10 +48,7 @@ export function useNightFrame(writer: 0 | 1, paper: Paper): NightFrame {
         ...words,
         note: note => (note.kind === 'unanswered' ? speaker.say('watch-still-in-air') : words.note(note)),
       },
-      clock: [1, 2, 3].map(hour => {
-        const at = NIGHT_FROM - 120 + hour * HOUR;
-        return { at, text: words.clock(at) };
-      }),
+      clock: clockOf(plot, 336, speaker),
     };
     return { plot, frame, rest: drawScore(plot, { ...frame, now: NIGHT_NOW, could: couldAfter(NIGHT_NOW) }) };
   }, [writer, paper, speaker]);

@@ -34,7 +34,8 @@ function weeksPlot({ counts }: Weeks, domain: ReturnType<typeof domainAt>): Scor
     ([0, 1] as const).flatMap<ScoreTick>(of => {
       const count = counts[of][day]!;
       const size = tallOf(count);
-      return count === 0 ? [] : [{ of, at: noonOf(day + 1), size, answeredBy: null }];
+      const at = noonOf(day + 1);
+      return count === 0 || at < domain.from ? [] : [{ of, at, size, answeredBy: null }];
     }),
   );
   return { ...domain, offsetMinutes: 0, each: 'day', ticks, washes: [], usual: null, notes: [], blanks: [] };
@@ -105,7 +106,7 @@ export function WeeksMarks({
 }): ReactNode {
   const bundles = bundleOf(weeks, day, drawing, nowAt(zoom, paper));
   return (
-    <g className="weeks" opacity={Math.max(0, 2 * zoom - 1)}>
+    <g className="weeks" opacity={Math.min(1, Math.max(0, (zoom - 0.35) / 0.4))}>
       <g className="bundle">
         {bundles.map((threads, of) =>
           threads.map((d, i) => <path key={`${of}-${i}`} className={of === 0 ? 'of-one' : 'of-two'} d={d} />),

@@ -38,7 +38,11 @@ watch-question = { $one } rennt nicht mehr hinterher und bleibt freundlich. Was 
 watch-guess-more = Schreibt mehr
 watch-guess-same = Bleibt so still
 watch-guess-less = Wird noch stiller
-watch-weeks-go-on = Vier Wochen später …
+watch-later =
+    { $weeks ->
+        [one] Eine Woche später …
+       *[other] { $weeks } Wochen später …
+    }
 watch-answer-more = { $other } schreibt mehr.
 watch-answer-same = { $other } bleibt so still.
 watch-answer-less = { $other } wird noch stiller.
@@ -70,5 +74,4 @@ watch-eased-cold = { $one } hört ganz auf. { $other } kommt hinterher: die Roll
 watch-near-some = { $other } schickt an den meisten Tagen ein kleines Wort.
 watch-both = Beide bewegen sich ein wenig.
 watch-next = Weiter: mach es selbst
-watch-again = Noch einmal abspielen
 `;

@@ -1,3 +1,249 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `
+export const text = `talk-title = Talk it through
+talk-lead = Two to six minutes. Your words stay in this page until you close it.
+talk-which = What is it about tonight?
+talk-door-waiting =
+    { $role ->
+        [reaching] Nothing has come back
+       *[stepping-back] I have not answered
+    }
+talk-door-again =
+    { $role ->
+        [reaching] I keep writing and don’t know why
+       *[stepping-back] I go quiet and don’t know why
+    }
+talk-door-argument = The same argument again
+talk-door-chat = Read my chat with me
+talk-door-break =
+    { $role ->
+        [reaching] Take a break from reaching out?
+       *[stepping-back] Come a little nearer?
+    }
+talk-door-bring-up = How do I bring this up?
+talk-door-unchanged = Nothing changed
+talk-door-safe = Is it safe?
+talk-role = Where are you sitting tonight?
+talk-role-reaching = On the side that reaches out
+talk-role-stepping-back = On the side that steps back
+talk-program = This is a program, and it knows no more than you tell it.
+talk-your-words = Your words
+talk-write-here = In your own words
+talk-say = Go on
+talk-skip = Skip
+talk-back = Back
+talk-close = Close and forget
+talk-raised-safety = If some of this is about fear or control, “Is it safe?” is here.
+talk-raised-crisis = If you might hurt yourself: please call one of these now, or the emergency number where you are. A person will answer.
+talk-seconds =
+    { $count ->
+        [one] { $count } second left
+       *[other] { $count } seconds left
+    }
+talk-breath-begins = One minute begins.
+talk-breath-ends = The minute is over.
+talk-breath = The body first, then. Breathe out longer than in, for one minute.
+talk-breath-after = A little quieter now, about the same, or louder?
+talk-quieter = A little quieter
+talk-same = About the same
+talk-louder = Louder
+talk-louder-then = Then it may be early for words.
+talk-louder-next = Go on, or rest for now?
+talk-go-on = Go on
+talk-on = Go on
+talk-enough = That is enough for now
+talk-rest = Leave it for tonight
+talk-not-now = Not now
+talk-what-now = What can be done now?
+talk-what-fits = What fits tonight?
+talk-one-reading = That is one reading.
+talk-chat-shows = A chat shows neither reading. It shows how you two have answered each other:
+talk-chat-shows-two = This is how you two have answered each other:
+talk-chat-here = This is what it shows:
+talk-many-evenings = True of many evenings. It says nothing about this one.
+talk-chat-open = In your chat, who answers whom is still open. That is an answer too.
+talk-chat-little = Your chat is still short. It can’t show yet how you two answer each other.
+talk-from-model = That comes from a model of two people, not from you two.
+talk-fits-breath = A minute of breath
+talk-fits-step = One small step, tried fairly
+talk-fits-fair = Try it fairly
+talk-fits-loop = Put words to the loop, together
+talk-fits-softer = Ask in a softer way
+talk-fits-copy = Copy the line
+talk-fits-moments = The moments behind it
+talk-fits-unseen = What a chat can’t see
+talk-fits-load = Open a chat
+talk-fits-bring-up = Find a way to bring it up
+talk-waiting-opens =
+    { $role ->
+        [reaching] Nothing has come back yet.
+       *[stepping-back] No answer has gone yet.
+    }
+talk-waiting-strongest = Nothing has to be sent in the next few minutes. What is strongest right now?
+talk-strongest-body = Mostly the body: tight, hot, wide awake
+talk-strongest-thoughts = Mostly thoughts going round
+talk-strongest-wish =
+    { $role ->
+        [reaching] Mostly the wish to write
+       *[stepping-back] Mostly the wish to put it away
+    }
+talk-waiting-says =
+    { $role ->
+        [reaching] In a few words: what does the quiet seem to say?
+       *[stepping-back] In a few words: what does the message seem to say?
+    }
+talk-waiting-other = What else could it be, on the other side?
+talk-waiting-model =
+    { $role ->
+        [reaching] In a model, the strongest reaching comes just when the other is furthest away.
+       *[stepping-back] In a model, the longest stepping back comes just when the other reaches most.
+    }
+talk-when-then = A when and a then. Which fits tonight?
+talk-when-first =
+    { $role ->
+        [reaching] When I want to write again, my hands do something else for ten minutes first
+       *[stepping-back] When I want to put it away, I first say when I will answer
+    }
+talk-when-warm =
+    { $role ->
+        [reaching] When an hour has passed, I send one warm line and let it be
+       *[stepping-back] When I am full, I send one warm line and then rest
+    }
+talk-neither-tonight = Neither tonight
+talk-line = Try a line here. It is not sent.
+talk-line-how = How is it here, and what would help?
+talk-line-read = Read it as if it came to you. Would you want to answer?
+talk-line-keep = And now?
+talk-yes-try =
+    { $role ->
+        [reaching] Yes. And a step to soothe myself, tried fairly
+       *[stepping-back] Yes. And an answer at a promised time, tried fairly
+    }
+talk-yes-copy = Yes, copy the line
+talk-not-yet = Not yet
+talk-softer = Shorter often helps, and only what is so on your side.
+talk-again-opens =
+    { $role ->
+        [reaching] Another message has gone, or is about to.
+       *[stepping-back] It has gone quiet again, or is about to.
+    }
+talk-again-before = What came just before?
+talk-before-other =
+    { $role ->
+        [reaching] A long quiet
+       *[stepping-back] Many messages
+    }
+talk-before-day = A hard day, from somewhere else
+talk-before-nothing = Nothing with a name
+talk-again-body = Where in the body is it?
+talk-body-chest = Chest or throat
+talk-body-stomach = Stomach
+talk-body-head = Head or shoulders
+talk-body-nowhere = Nowhere in particular
+talk-again-protects =
+    { $role ->
+        [reaching] Writing again often protects something.
+       *[stepping-back] Going quiet often protects something.
+    }
+talk-again-what = What might it protect here?
+talk-again-relief = How long does the relief last?
+talk-relief-minutes = Minutes
+talk-relief-evening = An evening
+talk-relief-days = Days
+talk-again-model =
+    { $role ->
+        [reaching] In a model, writing again calms for a while, and the distance then grows.
+       *[stepping-back] In a model, going quiet calms for a while, and the reaching then grows.
+    }
+talk-again-seen =
+    { $role ->
+        [reaching] What might it look like from the side that has gone quiet?
+       *[stepping-back] What might it look like from the side that keeps writing?
+    }
+talk-argument-opens = The same argument, once more.
+talk-argument-did = What did you do, as a camera would have seen it?
+talk-argument-seen = And how might that have looked from the other chair?
+talk-argument-watcher = Now someone watches who wishes both of you well.
+talk-argument-notice = What would that person notice?
+talk-neither-began = Neither of you begins it. Each answers what came before.
+talk-argument-model = In a model, one big talk changes nothing that lasts. Small steps afterwards can.
+talk-chat-opens = One finding, slowly. First a guess.
+talk-chat-guess = What will the chat show?
+talk-guess-apart = The more one writes, the more the other steps back
+talk-guess-together = We rise and fall together
+talk-guess-nothing = Nothing that stands out
+talk-guess-matter = Whether I matter to them
+talk-chat-fits = Does that fit what you know?
+talk-fits-often = Yes, often
+talk-fits-sometimes = Some evenings
+talk-fits-no = No
+talk-open-stands = This does stand:
+talk-chat-later = Weeks help more than words. Add a newer export later.
+talk-chat-none = No chat is open here. One can be read on this device alone.
+talk-chat-next = What would you look at next?
+talk-chat-disputed = Then you and the chat disagree, and you were there.
+talk-chat-knows = A chat knows only who wrote when. Calls, tone and the same room are not in it.
+talk-cannot-answer = A chat can’t answer that.
+talk-look-for = What would you look for, outside the chat?
+talk-look-for-then = That can be asked for, out loud and kindly.
+talk-break-opens =
+    { $role ->
+        [reaching] A break from reaching out, while staying warm.
+       *[stepping-back] Coming a little nearer, in small and steady steps.
+    }
+talk-break-what-for = What for?
+talk-for-calm = So that it gets calmer
+talk-for-see = To see what happens
+talk-for-noticed = So that the other one notices
+talk-break-test = Then it can come across as a test. Saying beforehand what you do, and why, is kinder to both.
+talk-break-serious = Is something serious waiting: money, health, a promise?
+talk-serious-yes = Yes
+talk-serious-no = No
+talk-break-first = Then that comes first. A step like this must not put it off.
+talk-break-warm =
+    { $role ->
+        [reaching] What stays warm meanwhile?
+       *[stepping-back] Which small thing could come from you each day?
+    }
+talk-break-guess = A guess: what comes from the other side then?
+talk-guess-nearer = More
+talk-guess-same = About the same
+talk-guess-further = Less
+talk-break-forecast = The page of the step shows what could follow for you two, as twenty dots.
+talk-break-model =
+    { $role ->
+        [reaching] In a model, backing off warmly brings the other nearer at most pairs. It does not always last.
+       *[stepping-back] In a model, small steady steps calm the other in about half of the pairs. It does not always last.
+    }
+talk-break-ready = Try it for some weeks, or not now?
+talk-bring-opens = One thing to bring up.
+talk-bring-wish = What is the one wish? A few words are enough.
+talk-bring-when = When is neither of you hungry, tired or in a hurry?
+talk-when-walk = On a walk
+talk-when-meal = After a meal
+talk-when-ask = Ask for a time first
+talk-bring-soften = A softer start has three parts: what happened, how it is here, what would help.
+talk-bring-write = Write it that way. It is not sent.
+talk-bring-hear = Read it from the other chair. What could be hard to hear?
+talk-bring-badly = And if it goes badly?
+talk-badly-pause = Pause for twenty minutes, and say when we go on
+talk-badly-thanks = Say thanks for hearing it, and stop there
+talk-unchanged-opens = Something was tried, and nothing seems to have changed.
+talk-unchanged-guess = What was the guess?
+talk-guessed-more = More
+talk-guessed-same = About the same
+talk-guessed-less = Less
+talk-unchanged-done = How often was the step done?
+talk-done-most = In most of its weeks
+talk-done-some = In some
+talk-done-hardly = Hardly
+talk-unchanged-hardly = Then life was tried, and not the step. That happens to most people.
+talk-unchanged-ordinary = Weeks go up and down by themselves. One try can’t always tell.
+talk-unchanged-next = Carry on, change something, or stop? Stopping is a full answer.
+talk-next-on = Carry on
+talk-next-other = Another step
+talk-next-stop = Stop
+talk-safe-open = Then the other doors are open. This one stays where it is, on every page.
+talk-ended = That is enough for tonight.
+talk-end-go = Go there
+talk-copied = Copied. Nothing was sent.
 `;

@@ -66,4 +66,34 @@ note-more =
        *[other] { $count } more notes of this kind.
     }
 app-moved = Port { $port } is taken, so the app has another address this time. A browser keeps what it saved by address: a locked copy saved at port { $port } shows only there. Stop what holds the port, or open your file.
+terminal-what = Slipstep shows the dance of two people: who reaches out, who steps back, how each answers the other.
+terminal-here = Everything happens on this device.
+terminal-usage = Usage: slipstep COMMAND [OPTIONS]
+terminal-more = slipstep COMMAND --help tells more. Example:
+terminal-no-command = There is no command “{ $name }”. The commands are { $commands }.
+terminal-stopped = Stopped; nothing was written.
+terminal-fault = Something went wrong in Slipstep, not in your file. Nothing was sent anywhere. Its trace, without any of your texts:
+refused-option = { $what }. \`slipstep { $command } --help\` lists the options of this command.
+refused-none-of = --{ $name } takes { $allowed }; “{ $value }” is none of them.
+refused-whole-number = --{ $name } takes a whole number from { NUMBER($least, useGrouping: 0) } to { NUMBER($most, useGrouping: 0) }; “{ $value }” is not one.
+refused-no-file = Name at least one export: slipstep { $command } FILE. \`slipstep { $command } --help\` shows an example.
+refused-not-a-file = “{ $path }” is a pipe or a device, not a file. Save what it gives to a file, and name that.
+refused-empty-folder = The folder “{ $path }” holds no file. Name the folder or file you saved the export to.
+refused-not-found = There is no file “{ $path }”. Check the name; it needs quotes where it has spaces.
+refused-not-allowed = “{ $path }” can’t be read by this user. Copy it to a folder of your own and name that copy.
+refused-days = --{ $option } takes a day, or two with .. between them, the first one first, as 2025-07-01..2025-07-14; “{ $text }” is neither.
+refused-people = --people takes two names with a comma between them, as --people Ada,Ben. Where a name has a comma, give the ids that \`slipstep read --json\` lists.
+refused-by = --by says whose step it is: { $choices } or both. “{ $by }” is none of them.
+refused-by-missing = --by says whose step it is: { $choices } or both. It is missing.
+refused-plan-out = --out says where the plan goes, as --out try.json.
+refused-plan-move = --move names the step: { $moves }.
+refused-plan-odd = Week pairs need an even number of weeks; --weeks { $count } is odd.
+refused-plan-day = --start takes a day as 2026-03-02; “{ $day }” is not one.
+refused-plan-past = --start { $day } is past. A try is planned before it begins; choose today or later.
+refused-plan-not-found = The plan “{ $path }” could not be read. Name the file that \`slipstep plan --out\` wrote.
+refused-not-a-plan = “{ $path }” is no plan that this version can read. Plans have the schema plan/1. Take the file as it was written.
+refused-exists = “{ $path }” is there already, and we left it as it is. Name a new file, or move that one away.
+refused-not-written = “{ $path }” couldn’t be written ({ $why }). Nothing was changed. Name a folder that exists and that you may write to.
+refused-check-plan = --plan names the plan that \`slipstep plan\` wrote.
+refused-lapsed = --lapsed takes weeks from 1 to { $weeks } with commas; “{ $part }” is none.
 `;

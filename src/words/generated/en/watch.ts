@@ -38,7 +38,11 @@ watch-question = { $one } stops chasing, and stays kind. What does { $other } do
 watch-guess-more = Writes more
 watch-guess-same = Stays as quiet
 watch-guess-less = Goes quieter still
-watch-weeks-go-on = Four weeks on …
+watch-later =
+    { $weeks ->
+        [one] A week on …
+       *[other] { $weeks } weeks on …
+    }
 watch-answer-more = { $other } writes more.
 watch-answer-same = { $other } stays as quiet.
 watch-answer-less = { $other } goes quieter still.
@@ -70,5 +74,4 @@ watch-eased-cold = { $one } stops altogether. { $other } comes after: the parts 
 watch-near-some = { $other } sends a small word, most days.
 watch-both = Both move a little.
 watch-next = Next: make it yourself
-watch-again = Play it again
 `;

@@ -1,69 +1,99 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `terminal-lang = --lang takes { $languages }.
-report-show = { $none }: show the findings
-report-made = Slipstep { $version }. Made on this device. This page asks for nothing and runs nothing.
-report-threads-summary = Messages a day from { $a } and { $b }, as bundles of ways these weeks could have gone.
-report-threads-unit = turns a day
-report-threads = Each thread is one way these weeks could have gone. Where threads lie together we’re sure. Where they part we’re not. A gap is a missing page, not a silence.
-report-kinds = Which dance fits this chat?
-report-kinds-lead = { $courses } ways these weeks could have gone, a dot for each. It could be any of these.
-report-none = none
-report-moments = Show the moments
-report-dots = { $dots } of 10
-report-empty = We found no messages here.
+export const text = `terminal-lang = --lang acepta { $languages }.
+report-show = { $none }: mostrar los resultados
+report-made = Slipstep { $version }. Hecho en este aparato. Esta página no pide nada ni ejecuta nada.
+report-threads-summary = Mensajes al día de { $a } y { $b }, como haces de maneras en que pudieron ir estas semanas.
+report-threads-unit = series al día
+report-threads = Cada hilo es una manera en que pudieron ir estas semanas. Donde los hilos van juntos hay seguridad. Donde se separan, no. Un hueco es una página que falta, no un silencio.
+report-kinds = ¿Qué baile encaja con este chat?
+report-kinds-lead = { $courses } maneras en que pudieron ir estas semanas, una raya por cada una. Podría ser cualquiera.
+report-none = ninguna
+report-moments = Mostrar los momentos
+report-dots = { $dots } de 10
+report-empty = Aquí no encontramos mensajes.
 report-span =
     { $messages ->
-        [one] { $messages } message
-       *[other] { $messages } messages
+        [one] { $messages } mensaje
+       *[other] { $messages } mensajes
     }, { $dates }, { $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    } on record.
-report-waits = Waits before { $who } wrote, against the model
-report-waits-key = Each dot asks: up to where the model puts this share of the waits, how many were there? On the dotted line the model is right.
+        [one] { $days } día
+       *[other] { $days } días
+    } con registro.
+report-waits = Esperas hasta que { $who } escribió, frente al modelo
+report-waits-key = Cada marca pregunta: hasta donde el modelo pone esta parte de las esperas, ¿cuántas hubo? En la línea discontinua el modelo acierta.
 account-file =
     { $file }: { $read ->
-        [one] { $read } message read
-       *[other] { $read } messages read
-    }, { $notUnderstood } not understood. Times are in { $zone } ({ $how ->
-        [stated] the file says so
-        [given] as you said
-       *[assumed] our guess
+        [one] { $read } mensaje leído
+       *[other] { $read } mensajes leídos
+    }, { $notUnderstood } sin entender. Las horas están en { $zone } ({ $how ->
+        [stated] lo dice el archivo
+        [given] como dijiste
+       *[assumed] lo supusimos
     }).
-account-joined = { $names } are read as one person, as you said.
+account-joined = { $names } se leen como una sola persona, como dijiste.
 account-duplicates =
     { $count ->
-        [one] { $count } message stood in more than one file and counts once.
-       *[other] { $count } messages stood in more than one file and count once.
+        [one] { $count } mensaje estaba en más de un archivo y cuenta una vez.
+       *[other] { $count } mensajes estaban en más de un archivo y cuentan una vez.
     }
-ask-safety = Enter: { $none }. Any other answer: { $some }.
-unasked-safety = { $some }? { $stop }. Please stop reading here.
-report-written = The report is in { $path }.
-forecast-no-guess = No guess was made first. A guess (--guess more, same or less) shows afterwards how far the eye and the chat agree.
+ask-safety = Intro: { $none }. Cualquier otra respuesta: { $some }.
+unasked-safety = ¿{ $some }? { $stop }. Por favor, no sigas leyendo.
+report-written = El informe está en { $path }.
+forecast-no-guess = Nadie adivinó antes. Adivinar primero (--guess more, same o less) muestra después cuánto coinciden el ojo y el chat.
 forecast-guess =
-    The guess: { $guess ->
-        [more] more
-        [less] less
-       *[same] about the same
+    Se adivinó: { $guess ->
+        [more] más
+        [less] menos
+       *[same] más o menos igual
     }.
-plan-card = { $name }, for { $whose }: { $doing }
-plan-known = What is known: { $known }
-plan-leave = When to leave it: { $when }
-plan-looks-at = What we’ll look at: { $outcome }.
-plan-changes-itself = This step changes that number by itself. A change in it would only say that the step was taken.
-plan-no-guess = No guess was made, so the forecast is kept in the plan and not shown. With --guess it comes after the guess.
-plan-power = What each way of trying would notice in a chat like this one:
+plan-card = { $name }, para { $whose }: { $doing }
+plan-known = Qué se sabe: { $known }
+plan-leave = Cuándo dejarlo: { $when }
+plan-looks-at = En qué nos fijaremos: { $outcome }.
+plan-changes-itself = Este paso cambia ese número por sí mismo. Un cambio en él solo diría que se dio el paso.
+plan-no-guess = Nadie adivinó, así que el pronóstico queda en el plan y no se muestra. Con --guess llega después de adivinar.
+plan-power = Lo que notaría cada manera de probar en un chat como este:
 plan-planned =
-    Planned: { $weeks } weeks, { $design ->
-        [week-pairs] in pairs
-       *[before-after] with one beginning
-    }, from { $from } until { $until }.
-plan-sealed = The weeks stay sealed: \`slipstep plan --show { $path }\` tells the current one.
-note = Note: { $text }
+    Planeado: { $weeks } semanas, { $design ->
+        [week-pairs] en parejas
+       *[before-after] con un comienzo
+    }, del { $from } al { $until }.
+plan-sealed = Las semanas siguen selladas: \`slipstep plan --show { $path }\` dice la actual.
+note = Nota: { $text }
 note-more =
     { $count ->
         [one] One more note of this kind.
        *[other] { $count } more notes of this kind.
     }
 app-moved = Port { $port } is taken, so the app has another address this time. A browser keeps what it saved by address: a locked copy saved at port { $port } shows only there. Stop what holds the port, or open your file.
+terminal-what = Slipstep muestra el baile de dos personas: quién se acerca, quién se aleja, cómo se responden.
+terminal-here = Todo ocurre en este aparato.
+terminal-usage = Uso: slipstep COMANDO [OPCIONES]
+terminal-more = slipstep COMANDO --help dice más. Ejemplo:
+terminal-no-command = No hay ningún comando «{ $name }». Los comandos son { $commands }.
+terminal-stopped = Detenido; no se escribió nada.
+terminal-fault = Algo falló en Slipstep, no en tu archivo. No se envió nada. Su rastro, sin ninguno de tus textos:
+refused-option = { $what }. \`slipstep { $command } --help\` muestra las opciones de este comando.
+refused-none-of = --{ $name } acepta { $allowed }; «{ $value }» no es ninguno.
+refused-whole-number = --{ $name } acepta un número entero de { NUMBER($least, useGrouping: 0) } a { NUMBER($most, useGrouping: 0) }; «{ $value }» no lo es.
+refused-no-file = Di al menos una exportación: slipstep { $command } ARCHIVO. \`slipstep { $command } --help\` muestra un ejemplo.
+refused-not-a-file = «{ $path }» es una tubería o un dispositivo, no un archivo. Guarda lo que da en un archivo y di ese.
+refused-empty-folder = La carpeta «{ $path }» no tiene archivos. Di la carpeta o el archivo donde guardaste la exportación.
+refused-not-found = No hay ningún archivo «{ $path }». Revisa el nombre; si tiene espacios, va entre comillas.
+refused-not-allowed = «{ $path }» no se puede leer desde este usuario. Cópialo a una carpeta tuya y di esa copia.
+refused-days = --{ $option } acepta un día, o dos con .. en medio, primero el anterior, como 2025-07-01..2025-07-14; «{ $text }» no es ni lo uno ni lo otro.
+refused-people = --people acepta dos nombres con una coma en medio, como --people Ada,Ben. Si un nombre lleva coma, usa los ids que da \`slipstep read --json\`.
+refused-by = --by dice de quién es el paso: { $choices } o both. «{ $by }» no es ninguno.
+refused-by-missing = --by dice de quién es el paso: { $choices } o both. Falta.
+refused-plan-out = --out dice adónde va el plan, como --out try.json.
+refused-plan-move = --move dice el paso: { $moves }.
+refused-plan-odd = Las parejas de semanas piden un número par; --weeks { $count } es impar.
+refused-plan-day = --start acepta un día como 2026-03-02; «{ $day }» no lo es.
+refused-plan-past = --start { $day } ya pasó. Una prueba se planea antes de empezar; elige hoy o más tarde.
+refused-plan-not-found = No se pudo leer el plan «{ $path }». Di el archivo que escribió \`slipstep plan --out\`.
+refused-not-a-plan = «{ $path }» no es un plan que esta versión pueda leer. Los planes tienen el esquema plan/1. Toma el archivo tal como se escribió.
+refused-exists = «{ $path }» ya existe, y quedó como está. Di un archivo nuevo, o mueve ese.
+refused-not-written = No se pudo escribir «{ $path }» ({ $why }). No se cambió nada. Di una carpeta que exista y en la que puedas escribir.
+refused-check-plan = --plan dice el plan que escribió \`slipstep plan\`.
+refused-lapsed = --lapsed acepta semanas de 1 a { $weeks } con comas; «{ $part }» no lo es.
 `;

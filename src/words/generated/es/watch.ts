@@ -38,7 +38,11 @@ watch-question = { $one } deja de insistir y sigue siendo amable. ¿Qué hace { 
 watch-guess-more = Escribe más
 watch-guess-same = Calla igual
 watch-guess-less = Calla aún más
-watch-weeks-go-on = Cuatro semanas después …
+watch-later =
+    { $weeks ->
+        [one] Una semana después …
+       *[other] { $weeks } semanas después …
+    }
 watch-answer-more = { $other } escribe más.
 watch-answer-same = { $other } calla igual.
 watch-answer-less = { $other } calla aún más.
@@ -70,5 +74,4 @@ watch-eased-cold = { $one } para del todo. { $other } viene detrás: los papeles
 watch-near-some = { $other } manda una palabra casi todos los días.
 watch-both = Las dos personas se mueven un poco.
 watch-next = Siguiente: hazlo tú
-watch-again = Verlo otra vez
 `;

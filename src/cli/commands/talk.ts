@@ -1,0 +1,269 @@
+import { readFile } from 'node:fs/promises';
+import { UnusableInput, VERSION } from '../../base/index.ts';
+import { reflect, UNKNOWN } from '../../journeys/index.ts';
+import { type Claim, safetyQuestion } from '../../story/index.ts';
+import {
+  type Answer,
+  answer,
+  type Around,
+  back,
+  begin,
+  type Door,
+  DOORS,
+  groundsOf,
+  type Role,
+  ROLES,
+  type Said,
+  type Talk,
+  type View,
+  viewOf,
+} from '../../talk/index.ts';
+import type { Command, Host } from '../command.ts';
+import { oneOf, readOptions, refused } from '../options.ts';
+import { peopleOf } from '../pairing.ts';
+import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
+import { json, safe, wrap } from '../terminal.ts';
+
+export const talk: Command = {
+  name: 'talk',
+  summary: 'talks it through with you: a written guide, on this device, kept nowhere',
+  help: `Usage: slipstep talk [FILE…] [--door NAME] [--role reaching|stepping-back] [--people A,B] [--lang LANG]
+                     [--script ANSWERS.json --json]
+
+A written conversation of two to six minutes: a question at a time, your own words shown back, one small thing at the
+end. It is a program; it knows no more than it is told. With a FILE it says what that chat shows, with how sure;
+without one, what the model of two people shows. Nothing is kept.
+
+  --door NAME           which conversation: ${DOORS.join(', ')}
+  --role WORD           which chair is yours tonight: reaching or stepping-back
+  --people A,B          which two, where more than two people wrote
+${READING_HELP}
+  --script FILE         answers of one conversation, to be played back:
+                        {"door": "waiting", "role": "reaching", "gate": "open", "answers": [{"choice": 0}, {"written": "…"}]}
+  --json                what was said and what can be answered, as one JSON object (docs/schema/talk-1.json)
+
+At every question: a number or words; s for "Is it safe?", b for back, Enter to skip, q to close and forget.
+
+Example:
+  slipstep talk --door waiting --role reaching
+`,
+  async run(args, host) {
+    const { values, positionals } = readOptions('talk', args, {
+      ...READING_OPTIONS,
+      door: { type: 'string' },
+      role: { type: 'string' },
+      people: { type: 'string' },
+      script: { type: 'string' },
+      json: { type: 'boolean' },
+    });
+    const door = oneOf('door', values.door, DOORS);
+    const role = oneOf('role', values.role, ROLES);
+    const claims =
+      positionals.length === 0
+        ? null
+        : await findingsOf(await readFiles('talk', positionals, values, false, host), values, host);
+    const grounds = groundsOf(claims);
+    if (values.script !== undefined) {
+      const script = await scriptIn(values.script);
+      const around: Around = { grounds, claims: claims ?? [], gate: script.gate };
+      host.out(transcript(script.talk, around, values.json === true, host));
+      return 0;
+    }
+    if (host.ask === null)
+      throw refused(
+        'no-terminal',
+        'slipstep talk asks and waits for answers, and nobody is at this terminal. Run it in a terminal, or play answers back with --script ANSWERS.json --json.',
+      );
+    const around: Around = { grounds, claims: claims ?? [], gate: claims === null ? 'open' : 'unasked' };
+    return converse(around, { door, role }, host.ask, host);
+  },
+};
+
+function findingsOf(
+  read: Parameters<typeof reflect>[0],
+  { people }: { readonly people?: string | undefined },
+  host: Host,
+): readonly Claim[] {
+  const reflection = host.atOnce(() => reflect(read, peopleOf(people), UNKNOWN));
+  if (!reflection.ok) throw new UnusableInput(reflection.issues);
+  return reflection.value.mirror.claims;
+}
+
+interface Script {
+  readonly talk: Talk;
+  readonly gate: Around['gate'];
+}
+
+async function scriptIn(path: string): Promise<Script> {
+  const unusable = refused(
+    'script',
+    `"${path}" is no script of a talk. \`slipstep talk --help\` shows the form: a door, a role, and answers in order.`,
+  );
+  let found: unknown;
+  try {
+    found = JSON.parse(await readFile(path, 'utf8'));
+  } catch {
+    throw unusable;
+  }
+  const { door, role, gate, answers } = (found ?? {}) as Record<string, unknown>;
+  if (!isOneOf(DOORS, door) || !isOneOf(ROLES, role) || !Array.isArray(answers) || !answers.every(isAnswer))
+    throw unusable;
+  if (gate !== undefined && gate !== 'open' && gate !== 'unasked' && gate !== 'away') throw unusable;
+  return { talk: { door, role, answers }, gate: gate ?? 'unasked' };
+}
+
+const isOneOf = <T extends string>(known: readonly T[], word: unknown): word is T => known.some(one => one === word);
+
+function isAnswer(given: unknown): given is Answer {
+  if (typeof given !== 'object' || given === null) return false;
+  const { choice, written, skipped } = given as Record<string, unknown>;
+  return Number.isSafeInteger(choice) || typeof written === 'string' || skipped === true;
+}
+
+function transcript(given: Talk, around: Around, asJson: boolean, host: Host): string {
+  let view: View;
+  try {
+    view = viewOf(given, around);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw refused('script', 'The script gives an answer that its question does not know. Count the choices from 0.');
+  }
+  const { say } = host.words;
+  if (!asJson) return `${view.said.map(one => shown(one, host)).join('\n')}\n${question(view, host)}\n`;
+  return `${json({
+    slipstep: VERSION,
+    schema: 'talk/1',
+    door: given.door,
+    role: given.role,
+    grounds: around.grounds,
+    lang: host.words.locale,
+    kind: view.kind,
+    state: view.state,
+    said: view.said.map(one =>
+      one.from === 'own'
+        ? one
+        : {
+            from: one.from,
+            text: say(one.message),
+            ...(one.from === 'guide' && one.claim !== undefined ? { claim: one.claim } : {}),
+          },
+    ),
+    asks: view.asks === null ? null : say(view.asks),
+    choices: view.choices.map(choice => say(choice)),
+    writes: view.writes,
+    end: view.end === null ? null : ending(view.end, given.role),
+    exits: view.exits,
+    raised: view.raised,
+  })}\n`;
+}
+
+/** The end for the chair at hand. */
+const ending = (end: NonNullable<View['end']>, role: Role) =>
+  end.end === 'card' && typeof end.move === 'object' ? { end: end.end, move: end.move[role] } : end;
+
+function shown(one: Said, { words: { say } }: Host): string {
+  if (one.from === 'own') return `  ${say('talk-your-words')}: “${one.text}”`;
+  return one.from === 'person' ? `  > ${say(one.message)}` : say(one.message);
+}
+
+const question = ({ asks, choices }: View, { words: { say } }: Host): string =>
+  [...(asks === null ? [] : [say(asks)]), ...choices.map((choice, i) => `  ${i + 1}  ${say(choice)}`)].join('\n');
+
+/** One conversation at the terminal; nothing of it outlives the call. */
+async function converse(
+  start: Around,
+  wanted: { readonly door: Door | null; readonly role: Role | null },
+  ask: NonNullable<Host['ask']>,
+  host: Host,
+): Promise<number> {
+  const { say } = host.words;
+  const tell = (text: string): void => host.out(`${wrap(safe(text, true), host.columns)}\n`);
+  const pick = async <T>(heading: string, options: readonly (readonly [T, string])[]): Promise<T> => {
+    tell(`\n${heading}`);
+    for (const [i, [, label]] of options.entries()) tell(`  ${i + 1}  ${label}`);
+    for (;;) {
+      const picked = options[Number((await ask('> ')).trim()) - 1];
+      if (picked !== undefined) return picked[0];
+    }
+  };
+  let around = start;
+  const role =
+    wanted.role ??
+    (await pick(
+      say('talk-role'),
+      ROLES.map(one => [one, say(`talk-role-${one}`)] as const),
+    ));
+  const door =
+    wanted.door ??
+    (await pick(
+      say('talk-which'),
+      DOORS.map(one => [one, say(nameOf(one), { role })] as const),
+    ));
+  let given: Talk = begin(door, role);
+  let told = 0;
+  for (;;) {
+    const view = viewOf(given, around);
+    if (view.kind === 'asked') {
+      around = { ...around, gate: await askedPrivately(ask, host) };
+      continue;
+    }
+    if (view.kind === 'stopped') {
+      tellHelp(host);
+      return 0;
+    }
+    for (const one of view.said.slice(told)) tell(shown(one, host));
+    told = view.said.length;
+    if (view.raised !== null) tell(`\n${say(`talk-raised-${view.raised}`)}`);
+    if (view.raised === 'crisis') tellHelp(host);
+    if (view.kind === 'ended') {
+      tell(`\n${say('talk-ended')}`);
+      return 0;
+    }
+    tell(question(view, host));
+    const typed = await ask('> ');
+    const word = typed.trim().toLowerCase();
+    if (word === 'q') return 0;
+    if (word === 's') {
+      around = { ...around, gate: await askedPrivately(ask, host) };
+      continue;
+    }
+    if (word === 'b') {
+      const earlier = back(given);
+      if (earlier === null) return 0;
+      given = earlier;
+      told = 0;
+      continue;
+    }
+    const next = answerOf(typed, view);
+    if (next !== null) given = answer(given, next);
+  }
+}
+
+const nameOf = (door: Door) => `talk-door-${door}` as const;
+
+/** What was typed, as an answer to what was asked; null: neither. */
+function answerOf(typed: string, view: View): Answer | null {
+  const choice = Number(typed.trim()) - 1;
+  if (typed.trim() !== '' && view.choices[choice] !== undefined) return { choice };
+  if (!view.writes) return null;
+  return typed.trim() === '' ? { skipped: true } : { written: typed };
+}
+
+async function askedPrivately(ask: NonNullable<Host['ask']>, host: Host): Promise<Around['gate']> {
+  const { heading, lead, signs, none, some } = safetyQuestion(host.words);
+  const text = [heading, '', lead, ...signs.map(sign => `- ${sign}`)].join('\n');
+  host.out(`${wrap(safe(text, true), host.columns)}\n`);
+  const reply = await ask(`${host.words.say('ask-safety', { none, some })} `);
+  return reply.trim() === '' ? 'open' : 'away';
+}
+
+function tellHelp(host: Host): void {
+  const { stop, help, helpNote } = safetyQuestion(host.words);
+  const lines = [
+    stop.heading,
+    ...stop.text,
+    ...help.map(({ place, lines }) => `- ${place}: ${lines.join('; ')}`),
+    helpNote,
+  ];
+  host.out(`${wrap(safe(lines.join('\n'), true), host.columns)}\n`);
+}

@@ -1,0 +1,73 @@
+import { byGrounds, type Conversation } from '../conversation.ts';
+
+type S = 'opens' | 'noticed' | 'serious' | 'first' | 'warm' | 'guess' | 'told' | 'open' | 'little' | 'model' | 'look';
+
+/** A break from reaching ⇄ coming a little nearer. */
+export const breakOrNearer: Conversation<S> = {
+  door: 'break',
+  first: 'opens',
+  states: {
+    opens: {
+      says: ['talk-program', 'talk-break-opens'],
+      asks: 'talk-break-what-for',
+      choices: [
+        { says: 'talk-for-calm', to: 'serious' },
+        { says: 'talk-for-see', to: 'serious' },
+        { says: 'talk-for-noticed', to: 'noticed' },
+      ],
+    },
+    noticed: {
+      says: ['talk-break-test'],
+      asks: null,
+      choices: [
+        { says: 'talk-go-on', to: 'serious' },
+        { says: 'talk-rest', to: { end: 'rest' } },
+      ],
+    },
+    serious: {
+      says: [],
+      asks: 'talk-break-serious',
+      choices: [
+        { says: 'talk-serious-yes', to: 'first' },
+        { says: 'talk-serious-no', to: 'warm' },
+      ],
+    },
+    first: {
+      says: ['talk-break-first'],
+      asks: 'talk-what-fits',
+      choices: [
+        { says: 'talk-fits-bring-up', to: { end: 'door', door: 'bring-up' } },
+        { says: 'talk-rest', to: { end: 'rest' } },
+      ],
+    },
+    warm: { says: [], asks: 'talk-break-warm', choices: [], writes: 'guess' },
+    guess: {
+      says: [{ own: 'warm' }],
+      asks: 'talk-break-guess',
+      choices: [
+        { says: 'talk-guess-nearer', to: byGrounds('told', 'open', 'little', 'model') },
+        { says: 'talk-guess-same', to: byGrounds('told', 'open', 'little', 'model') },
+        { says: 'talk-guess-further', to: byGrounds('told', 'open', 'little', 'model') },
+      ],
+    },
+    told: {
+      says: ['talk-chat-shows-two', { finding: ['pattern'] }, 'talk-break-forecast'],
+      asks: null,
+      choices: [{ says: 'talk-on', to: 'look' }],
+    },
+    open: { says: ['talk-chat-open', 'talk-break-forecast'], asks: null, choices: [{ says: 'talk-on', to: 'look' }] },
+    little: { says: ['talk-chat-little'], asks: null, choices: [{ says: 'talk-on', to: 'look' }] },
+    model: { says: ['talk-break-model', 'talk-from-model'], asks: null, choices: [{ says: 'talk-on', to: 'look' }] },
+    look: {
+      says: [],
+      asks: 'talk-break-ready',
+      choices: [
+        {
+          says: 'talk-fits-fair',
+          to: { end: 'card', move: { reaching: 'warm-break', 'stepping-back': 'small-bids' } },
+        },
+        { says: 'talk-not-now', to: { end: 'rest' } },
+      ],
+    },
+  },
+};

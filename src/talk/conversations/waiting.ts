@@ -1,0 +1,121 @@
+import { byGrounds, type Conversation } from '../conversation.ts';
+
+type S =
+  | 'opens'
+  | 'breath'
+  | 'after-breath'
+  | 'louder'
+  | 'says'
+  | 'other'
+  | 'told'
+  | 'open'
+  | 'little'
+  | 'model'
+  | 'when-then'
+  | 'line'
+  | 'read'
+  | 'softer'
+  | 'read-again';
+
+/** Nothing has come back ⇄ no answer has gone yet. */
+export const waiting: Conversation<S> = {
+  door: 'waiting',
+  first: 'opens',
+  states: {
+    opens: {
+      says: ['talk-program', 'talk-waiting-opens'],
+      asks: 'talk-waiting-strongest',
+      choices: [
+        { says: 'talk-strongest-body', to: 'breath' },
+        { says: 'talk-strongest-thoughts', to: 'says' },
+        { says: 'talk-strongest-wish', to: 'says' },
+      ],
+    },
+    breath: {
+      says: ['talk-breath'],
+      asks: null,
+      choices: [{ says: 'talk-on', to: 'after-breath' }],
+      breath: true,
+    },
+    'after-breath': {
+      says: [],
+      asks: 'talk-breath-after',
+      choices: [
+        { says: 'talk-quieter', to: 'says' },
+        { says: 'talk-same', to: 'says' },
+        { says: 'talk-louder', to: 'louder' },
+      ],
+    },
+    louder: {
+      says: ['talk-louder-then'],
+      asks: 'talk-louder-next',
+      choices: [
+        { says: 'talk-go-on', to: 'says' },
+        { says: 'talk-rest', to: { end: 'rest' } },
+      ],
+    },
+    says: { says: [], asks: 'talk-waiting-says', choices: [], writes: 'other' },
+    other: {
+      says: [{ own: 'says' }, 'talk-one-reading'],
+      asks: 'talk-waiting-other',
+      choices: [],
+      writes: byGrounds('told', 'open', 'little', 'model'),
+    },
+    told: {
+      says: [{ own: 'other' }, 'talk-chat-shows', { finding: ['pattern'] }, 'talk-many-evenings'],
+      asks: null,
+      choices: [{ says: 'talk-what-now', to: 'when-then' }],
+    },
+    open: {
+      says: [{ own: 'other' }, 'talk-chat-open'],
+      asks: null,
+      choices: [{ says: 'talk-what-now', to: 'when-then' }],
+    },
+    little: {
+      says: [{ own: 'other' }, 'talk-chat-little'],
+      asks: null,
+      choices: [{ says: 'talk-what-now', to: 'when-then' }],
+    },
+    model: {
+      says: [{ own: 'other' }, 'talk-waiting-model', 'talk-from-model'],
+      asks: null,
+      choices: [{ says: 'talk-what-now', to: 'when-then' }],
+    },
+    'when-then': {
+      says: [],
+      asks: 'talk-when-then',
+      choices: [
+        { says: 'talk-when-first', to: 'line' },
+        { says: 'talk-when-warm', to: 'line' },
+        { says: 'talk-neither-tonight', to: { end: 'rest' } },
+      ],
+    },
+    line: { says: ['talk-line'], asks: 'talk-line-how', choices: [], writes: 'read' },
+    read: {
+      says: [{ own: 'line' }],
+      asks: 'talk-line-read',
+      choices: [
+        {
+          says: 'talk-yes-try',
+          to: { end: 'card', move: { reaching: 'self-soothing', 'stepping-back': 'promised-answer' } },
+        },
+        { says: 'talk-yes-copy', to: { end: 'copy', of: 'line' } },
+        { says: 'talk-not-yet', to: 'softer' },
+        { says: 'talk-rest', to: { end: 'rest' } },
+      ],
+    },
+    softer: { says: ['talk-softer'], asks: 'talk-line-how', choices: [], writes: 'read-again' },
+    'read-again': {
+      says: [{ own: 'softer' }],
+      asks: 'talk-line-keep',
+      choices: [
+        {
+          says: 'talk-yes-try',
+          to: { end: 'card', move: { reaching: 'self-soothing', 'stepping-back': 'promised-answer' } },
+        },
+        { says: 'talk-yes-copy', to: { end: 'copy', of: 'softer' } },
+        { says: 'talk-rest', to: { end: 'rest' } },
+      ],
+    },
+  },
+};

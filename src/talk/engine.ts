@@ -1,0 +1,127 @@
+import type { Message } from '../base/index.ts';
+import type { Claim } from '../story/index.ts';
+import { alarmIn } from './alarm.ts';
+import type { Choice, Conversation, Door, End, Go, Grounds, Line, Role, State } from './conversation.ts';
+import { conversations } from './conversations/index.ts';
+
+/** One talk as data: what it began with and what was answered. It survives JSON; own words are kept byte for byte. */
+export interface Talk {
+  readonly door: Door;
+  readonly role: Role;
+  readonly answers: readonly Answer[];
+}
+export type Answer = { readonly choice: number } | { readonly written: string } | { readonly skipped: true };
+
+/** What is known outside the talk. `gate`: whether the private question was answered with none, is not asked yet, or led away.
+ * Invented people are never asked about: theirs is open. */
+export interface Around {
+  readonly grounds: Grounds;
+  readonly claims: readonly Claim[];
+  readonly gate: 'unasked' | 'open' | 'away';
+}
+
+/** Two lines of one number are two people's: they stand and fall together. */
+export type Said =
+  | { readonly from: 'guide'; readonly message: Message; readonly claim?: string }
+  | { readonly from: 'person'; readonly message: Message }
+  | { readonly from: 'own'; readonly text: string };
+
+/** In every state, whoever wrote it. */
+export const EXITS = ['safe', 'back', 'close'] as const;
+export type Exit = (typeof EXITS)[number];
+
+export interface View {
+  /** `asked`: the private question stands before the next line about two real people. `stopped`: its answer led away; help, and nothing else. */
+  readonly kind: 'state' | 'asked' | 'stopped' | 'ended';
+  readonly state: string;
+  /** Everything said so far. */
+  readonly said: readonly Said[];
+  readonly asks: Message | null;
+  readonly choices: readonly Message[];
+  readonly writes: boolean;
+  readonly breath: boolean;
+  readonly end: End<string> | null;
+  readonly exits: readonly Exit[];
+  /** What typed words raise: the way to safety, or numbers for a crisis as well. It concludes nothing and blocks nothing. */
+  readonly raised: 'safety' | 'crisis' | null;
+}
+
+export const begin = (door: Door, role: Role): Talk => ({ door, role, answers: [] });
+export const answer = (talk: Talk, given: Answer): Talk => ({ ...talk, answers: [...talk.answers, given] });
+/** Null: back to the doors. */
+export const back = (talk: Talk): Talk | null =>
+  talk.answers.length === 0 ? null : { ...talk, answers: talk.answers.slice(0, -1) };
+
+/** Where a talk stands. An answer that its state does not know is a fault of the caller and throws. */
+export function viewOf(talk: Talk, around: Around): View {
+  const conversation: Conversation = conversations[talk.door];
+  const said: Said[] = [];
+  const own = new Map<string, string>();
+  let raised: View['raised'] = null;
+  let at = conversation.first;
+  let end: End<string> | null = null;
+  const view = (kind: View['kind'], state: State<string> | null): View => ({
+    kind,
+    state: at,
+    said,
+    asks: state?.asks == null ? null : { id: state.asks, args: { role: talk.role } },
+    choices: state?.choices.map(({ says }) => ({ id: says, args: { role: talk.role } })) ?? [],
+    writes: state?.writes !== undefined,
+    breath: state?.breath === true,
+    end,
+    exits: EXITS,
+    raised,
+  });
+  for (let step = 0; ; step++) {
+    const state = conversation.states[at]!;
+    const twoSided =
+      around.grounds !== 'none' && state.says.some(line => typeof line === 'object' && 'finding' in line);
+    if (around.gate === 'away') return view('stopped', null);
+    if (talk.door === 'safe' && around.gate === 'unasked') return view('asked', null);
+    if (twoSided && around.gate === 'unasked') return view('asked', null);
+    for (const line of state.says) said.push(...linesOf(line, talk.role, around, own));
+    const given = talk.answers[step];
+    if (given === undefined) return view('state', state);
+    if (state.asks !== null) said.push({ from: 'guide', message: { id: state.asks, args: { role: talk.role } } });
+    const to = follow(state, given);
+    // A way on that had no other is no answer.
+    if ('choice' in given && state.choices.length > 1)
+      said.push({ from: 'person', message: { id: state.choices[given.choice]!.says, args: { role: talk.role } } });
+    if ('written' in given) {
+      own.set(at, given.written);
+      raised = worse(raised, alarmIn(given.written));
+    }
+    if (typeof to === 'object' && 'end' in to) {
+      end = to.end === 'copy' && !own.has(to.of) ? { end: 'rest' } : to;
+      return view('ended', null);
+    }
+    at = typeof to === 'string' ? to : to[around.grounds];
+  }
+}
+
+function follow(state: State<string>, given: Answer): Go<string> | End<string> {
+  const to = 'choice' in given ? (state.choices[given.choice] as Choice<string> | undefined)?.to : state.writes;
+  if (to === undefined) throw new RangeError('this state does not know that answer');
+  return to;
+}
+
+function linesOf(
+  line: Line<string>,
+  role: Role,
+  { claims }: Around,
+  own: ReadonlyMap<string, string>,
+): readonly Said[] {
+  if (typeof line === 'string') return [{ from: 'guide', message: { id: line, args: { role } } }];
+  if ('own' in line) {
+    const text = own.get(line.own);
+    return text === undefined ? [] : [{ from: 'own', text }];
+  }
+  const wanted = 'finding' in line ? line.finding : line.sure;
+  const claim = wanted.flatMap(id => claims.find(one => one.id === id) ?? [])[0];
+  if (claim === undefined) return [];
+  const messages = 'finding' in line ? claim.text : claim.sureText;
+  return messages.map(message => ({ from: 'guide', message, claim: claim.id }));
+}
+
+const worse = (a: View['raised'], b: View['raised']): View['raised'] =>
+  a === 'crisis' || b === 'crisis' ? 'crisis' : (a ?? b);

@@ -1,0 +1,25 @@
+export { alarmIn } from './alarm.ts';
+export {
+  type Conversation,
+  type Door,
+  DOORS,
+  type End,
+  type Grounds,
+  GROUNDS,
+  type Role,
+  ROLES,
+} from './conversation.ts';
+export { conversations } from './conversations/index.ts';
+export { groundsOf } from './ground.ts';
+export {
+  type Around,
+  type Answer,
+  answer,
+  back,
+  begin,
+  EXITS,
+  type Said,
+  type Talk,
+  type View,
+  viewOf,
+} from './engine.ts';

@@ -1,0 +1,94 @@
+### Die Kommandozeile.
+
+terminal-lang = --lang nimmt { $languages }.
+
+report-show = { $none }: die Ergebnisse zeigen
+report-made = Slipstep { $version }. Auf diesem Gerät gemacht. Diese Seite fragt nichts ab und führt nichts aus.
+report-threads-summary = Nachrichten am Tag von { $a } und { $b }, als Bündel von Wegen, die diese Wochen hätten gehen können.
+report-threads-unit = Folgen am Tag
+report-threads = Jeder Faden ist ein Weg, den diese Wochen hätten gehen können. Wo Fäden beisammenliegen, sind wir sicher. Wo sie auseinandergehen, nicht. Eine Lücke ist eine fehlende Seite, keine Stille.
+report-kinds = Welcher Tanz passt zu diesem Chat?
+report-kinds-lead = { $courses } Wege, die diese Wochen hätten gehen können, je ein Punkt. Es könnte jeder davon sein.
+report-none = keiner
+report-moments = Die Momente zeigen
+report-dots = { $dots } von 10
+report-empty = Wir haben hier keine Nachrichten gefunden.
+report-span = { $messages ->
+    [one] { $messages } Nachricht
+   *[other] { $messages } Nachrichten
+}, { $dates }, davon { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+} aufgezeichnet.
+report-waits = Wartezeiten, bis { $who } schrieb, gegen das Modell
+report-waits-key = Jeder Punkt fragt: bis dahin, wo das Modell diesen Anteil der Wartezeiten hat, wie viele waren es? Auf der gepunkteten Linie stimmt das Modell.
+
+account-file = { $file }: { $read ->
+    [one] { $read } Nachricht gelesen
+   *[other] { $read } Nachrichten gelesen
+}, { $notUnderstood } nicht verstanden. Die Zeiten sind in { $zone } ({ $how ->
+    [stated] so sagt es die Datei
+    [given] wie du gesagt hast
+   *[assumed] von uns angenommen
+}).
+account-joined = { $names } werden als eine Person gelesen, wie du gesagt hast.
+account-duplicates = { $count ->
+    [one] { $count } Nachricht stand in mehreren Dateien und zählt einmal.
+   *[other] { $count } Nachrichten standen in mehreren Dateien und zählen einmal.
+}
+ask-safety = Eingabetaste: { $none }. Jede andere Antwort: { $some }.
+unasked-safety = { $some }? { $stop }. Bitte lies hier nicht weiter.
+report-written = Der Bericht ist in { $path }.
+
+forecast-no-guess = Es wurde zuerst nichts vermutet. Eine Vermutung (--guess more, same oder less) zeigt hinterher, wie weit Auge und Chat übereinstimmen.
+forecast-guess = Die Vermutung: { $guess ->
+    [more] mehr
+    [less] weniger
+   *[same] etwa gleich
+}.
+plan-card = { $name }, für { $whose }: { $doing }
+plan-known = Was man weiß: { $known }
+plan-leave = Wann du es lässt: { $when }
+plan-looks-at = Worauf wir achten: { $outcome }.
+plan-changes-itself = Dieser Schritt ändert diese Zahl von selbst. Eine Änderung darin hieße nur, dass der Schritt getan wurde.
+plan-no-guess = Es wurde nichts vermutet, darum liegt die Vorschau im Plan und wird nicht gezeigt. Mit --guess kommt sie nach der Vermutung.
+plan-power = Was jede Art zu probieren in einem Chat wie diesem bemerken würde:
+plan-planned = Geplant: { $weeks } Wochen, { $design ->
+    [week-pairs] in Paaren
+   *[before-after] mit einem Anfang
+}, von { $from } bis { $until }.
+plan-sealed = Die Wochen bleiben verschlossen: `slipstep plan --show { $path }` nennt die jetzige.
+
+terminal-what = Slipstep zeigt den Tanz von zwei Menschen: wer zugeht, wer sich zurückzieht, wie beide einander antworten.
+terminal-here = Alles geschieht auf diesem Gerät.
+terminal-usage = Aufruf: slipstep BEFEHL [OPTIONEN]
+terminal-more = slipstep BEFEHL --help sagt mehr. Beispiel:
+terminal-no-command = Den Befehl „{ $name }“ gibt es nicht. Die Befehle sind { $commands }.
+terminal-stopped = Angehalten; nichts wurde geschrieben.
+terminal-fault = In Slipstep ist etwas schiefgegangen, nicht in deiner Datei. Nichts wurde irgendwohin gesendet. Hier die Spur, ohne deine Texte:
+
+refused-option = { $what }. `slipstep { $command } --help` zeigt die Optionen dieses Befehls.
+refused-none-of = --{ $name } nimmt { $allowed }; „{ $value }“ gehört nicht dazu.
+refused-whole-number = --{ $name } nimmt eine ganze Zahl von { NUMBER($least, useGrouping: 0) } bis { NUMBER($most, useGrouping: 0) }; „{ $value }“ ist keine.
+refused-no-file = Nenn mindestens einen Export: slipstep { $command } DATEI. `slipstep { $command } --help` zeigt ein Beispiel.
+refused-not-a-file = „{ $path }“ ist eine Pipe oder ein Gerät, keine Datei. Speichere, was daraus kommt, in eine Datei und nenn die.
+refused-empty-folder = Im Ordner „{ $path }“ ist keine Datei. Nenn den Ordner oder die Datei, in die du den Export gespeichert hast.
+refused-not-found = Die Datei „{ $path }“ gibt es nicht. Prüf den Namen; mit Leerzeichen braucht er Anführungszeichen.
+refused-not-allowed = „{ $path }“ darf hier nicht gelesen werden. Kopiere es in einen eigenen Ordner und nenn die Kopie.
+refused-days = --{ $option } nimmt einen Tag, oder zwei mit .. dazwischen, den früheren zuerst, wie 2025-07-01..2025-07-14; „{ $text }“ ist keins von beiden.
+refused-people = --people nimmt zwei Namen mit einem Komma dazwischen, wie --people Ada,Ben. Hat ein Name ein Komma, nimm die ids, die `slipstep read --json` nennt.
+refused-by = --by sagt, wessen Schritt es ist: { $choices } oder both. „{ $by }“ gehört nicht dazu.
+refused-by-missing = --by sagt, wessen Schritt es ist: { $choices } oder both. Es fehlt.
+refused-plan-out = --out sagt, wohin der Plan kommt, wie --out try.json.
+refused-plan-move = --move nennt den Schritt: { $moves }.
+refused-plan-odd = Wochenpaare brauchen eine gerade Zahl von Wochen; --weeks { $count } ist ungerade.
+refused-plan-day = --start nimmt einen Tag wie 2026-03-02; „{ $day }“ ist keiner.
+refused-plan-past = --start { $day } ist vorbei. Ein Versuch wird vorher geplant; wähl heute oder später.
+refused-plan-not-found = Der Plan „{ $path }“ ließ sich nicht lesen. Nenn die Datei, die `slipstep plan --out` geschrieben hat.
+refused-not-a-plan = „{ $path }“ ist kein Plan, den diese Version lesen kann. Pläne haben das Schema plan/1. Nimm die Datei, wie sie geschrieben wurde.
+refused-exists = „{ $path }“ gibt es schon, und es blieb, wie es ist. Nenn eine neue Datei oder verschieb diese.
+refused-not-written = „{ $path }“ ließ sich nicht schreiben ({ $why }). Nichts wurde geändert. Nenn einen Ordner, den es gibt und in den du schreiben darfst.
+refused-check-plan = --plan nennt den Plan, den `slipstep plan` geschrieben hat.
+refused-lapsed = --lapsed nimmt Wochen von 1 bis { $weeks } mit Kommas; „{ $part }“ ist keine.
+
+note = Hinweis: { $text }

@@ -1,0 +1,94 @@
+### La línea de comandos.
+
+terminal-lang = --lang acepta { $languages }.
+
+report-show = { $none }: mostrar los resultados
+report-made = Slipstep { $version }. Hecho en este aparato. Esta página no pide nada ni ejecuta nada.
+report-threads-summary = Mensajes al día de { $a } y { $b }, como haces de maneras en que pudieron ir estas semanas.
+report-threads-unit = series al día
+report-threads = Cada hilo es una manera en que pudieron ir estas semanas. Donde los hilos van juntos hay seguridad. Donde se separan, no. Un hueco es una página que falta, no un silencio.
+report-kinds = ¿Qué baile encaja con este chat?
+report-kinds-lead = { $courses } maneras en que pudieron ir estas semanas, una raya por cada una. Podría ser cualquiera.
+report-none = ninguna
+report-moments = Mostrar los momentos
+report-dots = { $dots } de 10
+report-empty = Aquí no encontramos mensajes.
+report-span = { $messages ->
+    [one] { $messages } mensaje
+   *[other] { $messages } mensajes
+}, { $dates }, { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+} con registro.
+report-waits = Esperas hasta que { $who } escribió, frente al modelo
+report-waits-key = Cada marca pregunta: hasta donde el modelo pone esta parte de las esperas, ¿cuántas hubo? En la línea discontinua el modelo acierta.
+
+account-file = { $file }: { $read ->
+    [one] { $read } mensaje leído
+   *[other] { $read } mensajes leídos
+}, { $notUnderstood } sin entender. Las horas están en { $zone } ({ $how ->
+    [stated] lo dice el archivo
+    [given] como dijiste
+   *[assumed] lo supusimos
+}).
+account-joined = { $names } se leen como una sola persona, como dijiste.
+account-duplicates = { $count ->
+    [one] { $count } mensaje estaba en más de un archivo y cuenta una vez.
+   *[other] { $count } mensajes estaban en más de un archivo y cuentan una vez.
+}
+ask-safety = Intro: { $none }. Cualquier otra respuesta: { $some }.
+unasked-safety = ¿{ $some }? { $stop }. Por favor, no sigas leyendo.
+report-written = El informe está en { $path }.
+
+forecast-no-guess = Nadie adivinó antes. Adivinar primero (--guess more, same o less) muestra después cuánto coinciden el ojo y el chat.
+forecast-guess = Se adivinó: { $guess ->
+    [more] más
+    [less] menos
+   *[same] más o menos igual
+}.
+plan-card = { $name }, para { $whose }: { $doing }
+plan-known = Qué se sabe: { $known }
+plan-leave = Cuándo dejarlo: { $when }
+plan-looks-at = En qué nos fijaremos: { $outcome }.
+plan-changes-itself = Este paso cambia ese número por sí mismo. Un cambio en él solo diría que se dio el paso.
+plan-no-guess = Nadie adivinó, así que el pronóstico queda en el plan y no se muestra. Con --guess llega después de adivinar.
+plan-power = Lo que notaría cada manera de probar en un chat como este:
+plan-planned = Planeado: { $weeks } semanas, { $design ->
+    [week-pairs] en parejas
+   *[before-after] con un comienzo
+}, del { $from } al { $until }.
+plan-sealed = Las semanas siguen selladas: `slipstep plan --show { $path }` dice la actual.
+
+terminal-what = Slipstep muestra el baile de dos personas: quién se acerca, quién se aleja, cómo se responden.
+terminal-here = Todo ocurre en este aparato.
+terminal-usage = Uso: slipstep COMANDO [OPCIONES]
+terminal-more = slipstep COMANDO --help dice más. Ejemplo:
+terminal-no-command = No hay ningún comando «{ $name }». Los comandos son { $commands }.
+terminal-stopped = Detenido; no se escribió nada.
+terminal-fault = Algo falló en Slipstep, no en tu archivo. No se envió nada. Su rastro, sin ninguno de tus textos:
+
+refused-option = { $what }. `slipstep { $command } --help` muestra las opciones de este comando.
+refused-none-of = --{ $name } acepta { $allowed }; «{ $value }» no es ninguno.
+refused-whole-number = --{ $name } acepta un número entero de { NUMBER($least, useGrouping: 0) } a { NUMBER($most, useGrouping: 0) }; «{ $value }» no lo es.
+refused-no-file = Di al menos una exportación: slipstep { $command } ARCHIVO. `slipstep { $command } --help` muestra un ejemplo.
+refused-not-a-file = «{ $path }» es una tubería o un dispositivo, no un archivo. Guarda lo que da en un archivo y di ese.
+refused-empty-folder = La carpeta «{ $path }» no tiene archivos. Di la carpeta o el archivo donde guardaste la exportación.
+refused-not-found = No hay ningún archivo «{ $path }». Revisa el nombre; si tiene espacios, va entre comillas.
+refused-not-allowed = «{ $path }» no se puede leer desde este usuario. Cópialo a una carpeta tuya y di esa copia.
+refused-days = --{ $option } acepta un día, o dos con .. en medio, primero el anterior, como 2025-07-01..2025-07-14; «{ $text }» no es ni lo uno ni lo otro.
+refused-people = --people acepta dos nombres con una coma en medio, como --people Ada,Ben. Si un nombre lleva coma, usa los ids que da `slipstep read --json`.
+refused-by = --by dice de quién es el paso: { $choices } o both. «{ $by }» no es ninguno.
+refused-by-missing = --by dice de quién es el paso: { $choices } o both. Falta.
+refused-plan-out = --out dice adónde va el plan, como --out try.json.
+refused-plan-move = --move dice el paso: { $moves }.
+refused-plan-odd = Las parejas de semanas piden un número par; --weeks { $count } es impar.
+refused-plan-day = --start acepta un día como 2026-03-02; «{ $day }» no lo es.
+refused-plan-past = --start { $day } ya pasó. Una prueba se planea antes de empezar; elige hoy o más tarde.
+refused-plan-not-found = No se pudo leer el plan «{ $path }». Di el archivo que escribió `slipstep plan --out`.
+refused-not-a-plan = «{ $path }» no es un plan que esta versión pueda leer. Los planes tienen el esquema plan/1. Toma el archivo tal como se escribió.
+refused-exists = «{ $path }» ya existe, y quedó como está. Di un archivo nuevo, o mueve ese.
+refused-not-written = No se pudo escribir «{ $path }» ({ $why }). No se cambió nada. Di una carpeta que exista y en la que puedas escribir.
+refused-check-plan = --plan dice el plan que escribió `slipstep plan`.
+refused-lapsed = --lapsed acepta semanas de 1 a { $weeks } con comas; «{ $part }» no lo es.
+
+note = Nota: { $text }

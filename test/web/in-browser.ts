@@ -1,0 +1,294 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { type Browser, type BrowserContext, chromium, type Download, type FileChooser, type Page } from 'playwright';
+import { headersFor } from '../../src/cli/headers.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+export interface Served {
+  readonly address: string;
+  /** File name to bytes as sent compressed (fonts are compressed already). */
+  readonly sizes: ReadonlyMap<string, number>;
+  /** Requests answered so far. */
+  readonly requests: () => number;
+  readonly stop: () => Promise<void>;
+}
+
+/** Every file that the app is made of, its size and when it was written. */
+async function stateOfSources(): Promise<string> {
+  const folders = await Promise.all(
+    ['src', 'web'].map(name => readdir(join(root, name), { recursive: true, withFileTypes: true })),
+  );
+  const paths = folders
+    .flat()
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name));
+  const states = await Promise.all(
+    [...paths, join(root, 'package-lock.json')].map(async path => {
+      const { size, mtimeMs } = await stat(path);
+      return `${path} ${size} ${mtimeMs}`;
+    }),
+  );
+  return createHash('sha256').update(states.toSorted().join('\n')).digest('hex').slice(0, 16);
+}
+
+/** The app as `npm start` builds it, built once for all files of tests. Two that begin at once both build, and the one that
+ * is done first is used. */
+async function builtApp(): Promise<string> {
+  const cache = join(root, '.cache');
+  const folder = join(cache, `app-${await stateOfSources()}`);
+  if (existsSync(folder)) return folder;
+  await mkdir(cache, { recursive: true });
+  const making = await mkdtemp(join(cache, 'making-app-'));
+  const vite = ['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.ts', '--logLevel', 'error'];
+  await promisify(execFile)(process.execPath, [...vite, '--outDir', making], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  const before = (await readdir(cache)).filter(name => name.startsWith('app-'));
+  await rename(making, folder).catch(async (error: unknown) => {
+    if (!existsSync(folder)) throw error;
+    await rm(making, { recursive: true });
+  });
+  for (const name of before)
+    if (join(cache, name) !== folder) await rm(join(cache, name), { recursive: true, force: true });
+  return folder;
+}
+
+/** Serves the app on loopback with the headers of `slipstep app`. */
+export async function serveBuilt(): Promise<Served> {
+  const folder = await builtApp();
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = new Map<string, Buffer>();
+  for (const entry of entries.filter(entry => entry.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    files.set(path.slice(folder.length).replaceAll('\\', '/'), await readFile(path));
+  }
+  let requests = 0;
+  const server = createServer((request, response) => {
+    requests++;
+    const path = (request.url ?? '/').split('?')[0]!;
+    const file = path === '/' ? '/index.html' : path;
+    const body = files.get(file);
+    response.writeHead(body === undefined ? 404 : 200, {
+      ...headersFor(file),
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    });
+    response.end(body);
+  });
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    sizes: new Map(
+      [...files].map(([name, body]) => [
+        name,
+        name.endsWith('.woff2') ? body.length : gzipSync(body, { level: 9 }).length,
+      ]),
+    ),
+    requests: () => requests,
+    stop: () =>
+      new Promise(done => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    // Chromium looks up its maker's hosts by itself; here it finds none but this device.
+    args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'],
+  });
+
+export { PAGES } from '../../web/app/link.ts';
+
+export interface Watched {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Everything that must stay empty: requests after the load, violations of the policy, errors, dialogs. */
+  readonly faults: string[];
+}
+
+/** A fresh page, loaded and settled, with everything watched from then on. */
+export async function open(
+  browser: Browser,
+  served: Served,
+  { options = {}, init }: { readonly options?: Parameters<Browser['newContext']>[0]; readonly init?: () => void } = {},
+): Promise<Watched> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  // A machine that is busy elsewhere is slow and not wrong.
+  page.setDefaultTimeout(60_000);
+  // The browser's dialog is caught from the first listener on, and that takes a moment: a key may be faster.
+  page.on('filechooser', () => undefined);
+  const faults: string[] = [];
+  page.on('console', message => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', error => faults.push(`error: ${error.message}`));
+  page.on('dialog', dialog => {
+    faults.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  if (init !== undefined) await page.addInitScript(init);
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', event => console.error(`policy: ${event.violatedDirective}`));
+  });
+  await page.goto(served.address);
+  await page.waitForSelector('html[data-ready]');
+  await ready(page);
+  context.on('request', request => faults.push(`request: ${request.url()}`));
+  return { page, context, faults };
+}
+
+/** The worker has answered. */
+export const ready = (page: Page): Promise<unknown> => page.waitForSelector('html[data-view]', { state: 'attached' });
+
+export const go = async (page: Page, id: string): Promise<void> => {
+  await page.evaluate(hash => {
+    location.hash = hash;
+  }, id);
+  await arrived(page);
+  await page.locator('h1').waitFor();
+};
+
+/** The page that the address names is drawn and has the focus: a key that comes now meets what is seen. */
+export const arrived = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
+    () => location.href === 'about:blank' || document.documentElement.dataset['at'] === location.hash.split('?')[0],
+  );
+
+/** Answers the private question where it is asked: before anything about real people. */
+export const answerNone = async (page: Page): Promise<void> => {
+  const none = page.getByRole('button', { name: 'None of these' });
+  await page.locator('main h1').waitFor();
+  if ((await none.count()) > 0) await none.click();
+};
+
+/** A browser without a picker of files to save to, as all but Chromium's. */
+export const withoutPicker = (): void => {
+  Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
+};
+
+/** Pictures for eyes, where a folder for them is named. */
+const SHOTS = process.env['SLIPSTEP_SHOTS'];
+export const shot = async (page: Page, name: string): Promise<void> => {
+  if (SHOTS !== undefined) await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
+};
+export const keepPicture = async (name: string, bytes: Buffer): Promise<void> => {
+  if (SHOTS !== undefined) await writeFile(join(SHOTS, name), bytes);
+};
+
+/** Pages of a PDF and their size in points, from its own objects. */
+export const pdfPages = (pdf: Buffer): { readonly count: number; readonly size: readonly number[] } => {
+  const text = pdf.toString('latin1');
+  const [, width, height] = /MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(text) ?? [];
+  return {
+    count: text.match(/\/Type\s*\/Page\b/g)?.length ?? 0,
+    size: [Math.round(Number(width)), Math.round(Number(height))],
+  };
+};
+
+/** A person's hands on the keys, and nothing else: no pointer, and no focus but what the page and the Tab key give. Wherever
+ * they stop, what has the focus must be seen to have it; between two stops the focus may not be lost. */
+export function byKeys(page: Page) {
+  /** What a person would call the thing that has the focus. */
+  const here = (): Promise<string> =>
+    page.evaluate(() => {
+      const at = document.activeElement;
+      if (at === null || at === document.body) return 'nowhere';
+      if (!at.matches('button, a, input, select, summary, textarea, h1')) return '';
+      const labels = [...((at as HTMLInputElement).labels ?? [])].map(label => label.textContent);
+      return at.getAttribute('aria-label') ?? (labels.length > 0 ? labels.join(' ') : at.textContent);
+    });
+  /** In view, not covered, and with a ring: its own, or its label's where the field itself is not drawn. */
+  const seen = async (): Promise<void> => {
+    await page.waitForFunction(() => {
+      const at = document.activeElement!;
+      const drawn = at.matches('.unseen') ? at.closest('label')! : at;
+      const { left, right, top, bottom } = drawn.getBoundingClientRect();
+      const [x, y] = [(left + right) / 2, (Math.max(0, top) + Math.min(innerHeight, bottom)) / 2];
+      const on = document.elementFromPoint(x, y);
+      const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
+      const ringed = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+      return bottom > 0 && top < innerHeight && ringed && on !== null && (drawn.contains(on) || on.contains(drawn));
+    });
+  };
+  let begun = false;
+  /** By Tab, or back by Shift and Tab, to what is called so. */
+  const to = async (find: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab', ready = here): Promise<void> => {
+    if (begun && (await here()) === 'nowhere') throw new Error(`the focus was lost before ${find}`);
+    begun = true;
+    const met: string[] = [];
+    for (let i = 0; i < 120; i++) {
+      await page.keyboard.press(key);
+      const name = await ready();
+      if (typeof find === 'string' ? name.includes(find) : find.test(name)) return seen();
+      met.push(name.slice(0, 24));
+    }
+    throw new Error(`no way by ${key} to ${find}: ${met.slice(0, 60).join(' | ')}`);
+  };
+  const press = async (find: string | RegExp, key = 'Enter'): Promise<void> => {
+    await to(find);
+    await page.keyboard.press(key);
+    await arrived(page);
+  };
+  return {
+    here,
+    to,
+    back: (find: string | RegExp) => to(find, 'Shift+Tab'),
+    press,
+    /** Writes into the field of that name. */
+    type: async (find: string | RegExp, text: string): Promise<void> => {
+      await to(find);
+      await page.keyboard.type(text);
+    },
+    /** One of several, by the arrows. `group`: the name of all of them. */
+    pick: async (group: string | RegExp, option: string | RegExp): Promise<void> => {
+      await to(group, 'Tab', () =>
+        page.evaluate(() => {
+          const at = document.activeElement;
+          return at?.matches('input[type=radio]')
+            ? (at.closest('fieldset')?.querySelector('legend')?.textContent ?? '')
+            : '';
+        }),
+      );
+      for (let i = 0; i < 40; i++) {
+        const name = await here();
+        if (typeof option === 'string' ? name === option : option.test(name)) {
+          if (i === 0) await page.keyboard.press('Space');
+          return seen();
+        }
+        await page.keyboard.press('ArrowDown');
+      }
+      throw new Error(`no ${option} in ${group}`);
+    },
+    /** Opens the browser's own dialog by a key; the file is what the person takes there. */
+    file: async (find: string | RegExp, file: Parameters<FileChooser['setFiles']>[0]): Promise<void> => {
+      await to(find);
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
+      await chooser.setFiles(file);
+    },
+    /** What is handed to the downloads by that key. */
+    download: async (find: string | RegExp): Promise<Download> => {
+      await to(find);
+      const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+      return download;
+    },
+  };
+}
