@@ -1,7 +1,7 @@
 import { type Message, type Pair, type Person, WEEK } from '../base/index.ts';
 import { type Sure, sureOf } from '../fit/index.ts';
 import { message } from '../words/index.ts';
-import type { Mirror } from './mirror.ts';
+import type { Mirror } from './body.ts';
 import type { Fitted, Scores, Statement } from './plots/scores.ts';
 
 type Pattern = keyof Mirror['pattern']['probability'];

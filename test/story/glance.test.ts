@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../../src/base/index.ts';
-import { DAY, HOUR } from '../../src/base/index.ts';
+import { DAY, exchangeBy, HOUR } from '../../src/base/index.ts';
 import {
   clauseOf,
   fittedFor,
@@ -17,7 +17,7 @@ import {
   type Scores,
   scoresOf,
 } from '../../src/story/index.ts';
-import { cuts, exchangePeople, messagesOf, toTurns } from '../../src/turns/index.ts';
+import { cuts, messagesOf, toTurns, TURNS_EXCHANGE } from '../../src/turns/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
 
@@ -34,7 +34,7 @@ function read(entries: readonly Entry[], swapped = false, now: number | null = n
   const records = recordsOf(entries);
   const pair = swapped ? ([1, 0] as const) : ([0, 1] as const);
   const own = toTurns(records, [0, 1], cuts.usual);
-  const turns = swapped ? exchangePeople(own) : own;
+  const turns = swapped ? exchangeBy(TURNS_EXCHANGE, own) : own;
   const found = mirror(turns, {}, 1);
   const scores = scoresOf(turns, messagesOf(records, pair, turns), fittedFor(found));
   const names = swapped ? ([NAMES[1], NAMES[0]] as const) : NAMES;

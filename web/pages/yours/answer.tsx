@@ -1,12 +1,12 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import type { Message, Person } from '../../../src/base/index.ts';
+import { exchangeBy, type Message, type Person } from '../../../src/base/index.ts';
 import {
   type Glance,
   glanceOf,
-  exchangeMirror,
-  exchangeScores,
   type Mirror,
+  MIRROR_EXCHANGE,
   type Scores,
+  SCORES_EXCHANGE,
 } from '../../../src/story/index.ts';
 import type { PageProps } from '../../app/page.ts';
 import { Waiting } from '../../app/waiting.tsx';
@@ -31,8 +31,8 @@ export function useShown({ state }: Pick<PageProps, 'state'>): Shown | null {
   const [now] = useState(() => Date.now() / 1000);
   return useMemo(() => {
     if (look.mirror === null || look.scores === null) return null;
-    const mirror = swapped ? exchangeMirror(look.mirror) : look.mirror;
-    const scores = swapped ? exchangeScores(look.scores) : look.scores;
+    const mirror = swapped ? exchangeBy(MIRROR_EXCHANGE, look.mirror) : look.mirror;
+    const scores = swapped ? exchangeBy(SCORES_EXCHANGE, look.scores) : look.scores;
     const names = [safeName(mirror.people[0].name), safeName(mirror.people[1].name)] as const;
     const people = [
       { person: 0, name: names[0] },
