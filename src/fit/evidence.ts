@@ -1,8 +1,8 @@
-import type { Interval } from '../base/index.ts';
+import type { Exchange, Interval } from '../base/index.ts';
 import type { FlaggedSpan } from './rate/flagged.ts';
-import type { Direction } from './findings/directions.ts';
+import { type Direction, DIRECTIONS_EXCHANGE } from './findings/directions.ts';
 import type { FitPrior } from './posterior/prior.ts';
-import type { Posterior } from './posterior/posterior.ts';
+import { type Posterior, POSTERIOR_EXCHANGE } from './posterior/posterior.ts';
 import type { Shape } from './posterior/shapes.ts';
 import type { SpanRates } from './findings/span-rates.ts';
 import type { Trajectories } from './findings/trajectories.ts';
@@ -135,3 +135,66 @@ export interface FitOptions {
   readonly prior: FitPrior;
   readonly progress: (fraction: number) => void;
 }
+
+const crossed = { aToB: { cross: 'bToA' }, bToA: { cross: 'aToB' } } as const;
+
+export const COUPLING_PERIODS_EXCHANGE = { each: { fields: { from: 'same', to: 'same', ...crossed } } } as const;
+export const PATTERN_EXCHANGE: Exchange<Evidence['pattern']> = {
+  fields: {
+    verdict: 'same',
+    probability: 'same',
+    sure: 'same',
+    leansTo: 'same',
+    why: 'same',
+    moreWeeks: 'same',
+    alternationDays: 'same',
+    reaching: 'who',
+    probabilityReaching: 'same',
+  },
+};
+export const ROLES_EXCHANGE = { each: { fields: { from: 'same', to: 'same', reachingShareA: 'complement' } } } as const;
+export const ROLE_CHANGES_EXCHANGE = {
+  each: {
+    fields: {
+      at: 'same',
+      from: 'same',
+      to: 'same',
+      probability: 'same',
+      reachingShareABefore: 'complement',
+      reachingShareAAfter: 'complement',
+    },
+  },
+} as const;
+export const ESCALATIONS_EXCHANGE = {
+  each: { fields: { from: 'same', to: 'same', reaching: 'who', escalation: 'same', moments: 'same' } },
+} as const;
+export const TIMING_EXCHANGE: Exchange<Evidence['timing']> = { fields: { lagHours: 'negate', alignment: 'same' } };
+export const TRAJECTORIES_EXCHANGE = { fields: { t: 'same', a: { cross: 'b' }, b: { cross: 'a' } } } as const;
+export const RESPONSE_EXCHANGE: Exchange<Evidence['response']> = {
+  fields: {
+    reaching: 'same',
+    ofA: { cross: 'ofB' },
+    ofB: { cross: 'ofA' },
+    shape: { fields: { ofA: { cross: 'ofB' }, ofB: { cross: 'ofA' } } },
+  },
+};
+
+export const EVIDENCE_EXCHANGE: Exchange<Evidence> = {
+  fields: {
+    coupling: { fields: { ...crossed, loopGain: 'same', lagDays: 'same', support: 'same' } },
+    couplingPeriods: COUPLING_PERIODS_EXCHANGE,
+    pattern: PATTERN_EXCHANGE,
+    directions: DIRECTIONS_EXCHANGE,
+    roles: ROLES_EXCHANGE,
+    roleChanges: ROLE_CHANGES_EXCHANGE,
+    escalations: ESCALATIONS_EXCHANGE,
+    timing: TIMING_EXCHANGE,
+    trajectories: TRAJECTORIES_EXCHANGE,
+    response: RESPONSE_EXCHANGE,
+    posterior: POSTERIOR_EXCHANGE,
+    spans: { each: { fields: { kind: 'same', days: 'same', reaching: 'pair', answering: 'pair' } } },
+    diagnostics: {
+      fields: { turns: 'pair', days: 'same', timeRescalingP: 'pair', residuals: 'pair', outcome: 'same' },
+    },
+  },
+};

@@ -1,25 +1,15 @@
-import {
-  complement,
-  DAY,
-  type Interval,
-  intervalOf,
-  bothSides,
-  type Random,
-  randomFrom,
-  mapInterval,
-  type Pair,
-} from '../base/index.ts';
+import { exchangeBy, DAY, intervalOf, bothSides, type Random, randomFrom, type Pair } from '../base/index.ts';
 import type { Span } from '../turns/index.ts';
 import { type CouplingPosterior, drawCouplings, fitCoupling, type Start } from './posterior/coupling.ts';
 import { strataOf } from './rate/strata.ts';
 import { ratesOf } from './findings/span-rates.ts';
 import { type FlaggedKind, flaggedIn } from './rate/flagged.ts';
-import type { Evidence, FitOptions } from './evidence.ts';
-import { type Events, exchange, inside, leader, without } from './observe.ts';
+import { EVIDENCE_EXCHANGE, type Evidence, type FitOptions } from './evidence.ts';
+import { EVENTS_EXCHANGE, type Events, inside, leader, without } from './observe.ts';
 import { flatRhythm, type Baseline, baselineOf, rhythmGiven } from './rate/baseline.ts';
 import { baselinePriorOf, startOf } from './rate/baseline-prior.ts';
 import { answersOf } from './findings/answers.ts';
-import { directionsOf, exchangeDirections } from './findings/directions.ts';
+import { directionsOf } from './findings/directions.ts';
 import { drawDance, drawReaching } from './findings/dance.ts';
 import { moreWeeks } from './findings/more-weeks.ts';
 import { couplingPeriods } from './findings/periods.ts';
@@ -28,7 +18,7 @@ import { type RescaledResiduals, residualsOf } from './findings/residuals.ts';
 import { countBids, probabilityLeads, rolesByPeriod, roleChangesOf, type BidCounts } from './findings/role-changes.ts';
 import { etaOf } from './posterior/design.ts';
 import { type FitPrior, SHIPPED_PRIOR } from './posterior/prior.ts';
-import { exchangePosterior, posteriorOf } from './posterior/posterior.ts';
+import { posteriorOf } from './posterior/posterior.ts';
 import { drawShapes, RESPONSE_GRID, responseOf, shapeChances, shapesOf } from './findings/shape.ts';
 import type { Shape } from './posterior/shapes.ts';
 import { escalationsOf } from './findings/escalation.ts';
@@ -60,9 +50,9 @@ const COUPLING_DRAWS = 4000;
  * bytes; exchanging the people exchanges the answer exactly; moving the record by whole weeks moves only dates. */
 export function fit(events: Events, options: FitOptions, seed: number): Evidence {
   const turned = leader(events) === 1;
-  const own = turned ? exchange(events) : events;
+  const own = turned ? exchangeBy(EVENTS_EXCHANGE, events) : events;
   const evidence = fitInOrder(own, options, seed);
-  return turned ? exchangeEvidence(evidence) : evidence;
+  return turned ? exchangeBy(EVIDENCE_EXCHANGE, evidence) : evidence;
 }
 
 /** The posterior alone, without what is read off it; `turned`: its people are in the other order than those of `events`. */
@@ -74,7 +64,7 @@ function couplingPosteriorOf(
   readonly turned: boolean;
 } {
   const turned = leader(events) === 1;
-  const own = turned ? exchange(events) : events;
+  const own = turned ? exchangeBy(EVENTS_EXCHANGE, events) : events;
   return {
     ...coordinateAscent(own, exposureOf(own, own.coverage), { ...FIT_DEFAULTS, heldOut: false, prior }),
     turned,
@@ -350,45 +340,3 @@ function reachingOf(
 }
 /** Below this it cannot be told who reaches. */
 const LEAST_SURE = 0.6;
-
-/** The same evidence with the two people exchanged. */
-export function exchangeEvidence(e: Evidence): Evidence {
-  const other = { a: 'b', b: 'a', both: 'both', neither: 'neither' } as const;
-  return {
-    coupling: { ...e.coupling, aToB: e.coupling.bToA, bToA: e.coupling.aToB },
-    couplingPeriods: e.couplingPeriods.map(({ from, to, aToB, bToA }) => ({ from, to, aToB: bToA, bToA: aToB })),
-    pattern: { ...e.pattern, reaching: e.pattern.reaching === null ? null : other[e.pattern.reaching] },
-    directions: exchangeDirections(e.directions),
-    roles: e.roles.map(role => ({ ...role, reachingShareA: complement(role.reachingShareA) })),
-    roleChanges: e.roleChanges.map(turn => ({
-      ...turn,
-      reachingShareABefore: complement(turn.reachingShareABefore),
-      reachingShareAAfter: complement(turn.reachingShareAAfter),
-    })),
-    escalations: e.escalations.map(episode => ({ ...episode, reaching: other[episode.reaching] })),
-    timing: { ...e.timing, lagHours: negative(e.timing.lagHours) },
-    trajectories: { t: e.trajectories.t, a: e.trajectories.b, b: e.trajectories.a },
-    response: {
-      reaching: e.response.reaching,
-      ofA: e.response.ofB,
-      ofB: e.response.ofA,
-      shape: { ofA: e.response.shape.ofB, ofB: e.response.shape.ofA },
-    },
-    posterior: e.posterior && exchangePosterior(e.posterior),
-    spans: e.spans.map(({ kind, days, reaching, answering }) => ({
-      kind,
-      days,
-      reaching: [reaching[1], reaching[0]],
-      answering: [answering[1], answering[0]],
-    })),
-    diagnostics: {
-      ...e.diagnostics,
-      turns: [e.diagnostics.turns[1], e.diagnostics.turns[0]],
-      timeRescalingP: [e.diagnostics.timeRescalingP[1], e.diagnostics.timeRescalingP[0]],
-      residuals: [e.diagnostics.residuals[1], e.diagnostics.residuals[0]],
-    },
-  };
-}
-
-/** From zero, since -0 and 0 are told apart by bits and not by JSON. */
-const negative = (x: Interval): Interval => mapInterval(x, value => 0 - value);

@@ -2,7 +2,7 @@ import { type Interval, mapInterval, type Message, type Person, type Pair } from
 import type { Panel } from '../measures/index.ts';
 import type { Turns } from '../turns/index.ts';
 import type { Claim } from './claim.ts';
-import type { Body } from './mirror.ts';
+import type { Body } from './body.ts';
 import { busyMoments, inOrder, momentAfter, momentOfTurns, openingMoments, turnsWithin } from './moments.ts';
 import { message } from '../words/index.ts';
 import { timesOf } from './times.ts';

@@ -1,3 +1,4 @@
+import { exchangeBy } from '../../src/base/index.ts';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
@@ -5,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Interval, Message } from '../../src/base/index.ts';
 import { VERDICTS } from '../../src/fit/index.ts';
 import { claimsOf } from '../../src/story/claims.ts';
-import { answerOf, type Claim, exchangeMirror, type Mirror, mirror, tellPlain } from '../../src/story/index.ts';
+import { answerOf, type Claim, MIRROR_EXCHANGE, type Mirror, mirror, tellPlain } from '../../src/story/index.ts';
 import { BANNED, LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
 import { inventedTurns } from './mirrors.ts';
 
@@ -184,7 +185,9 @@ describe('claims of many mirrors', () => {
         // Of two couplings alike to the last bit neither comes first.
         fc.pre(Math.abs(m.coupling.aToB.median) !== Math.abs(m.coupling.bToA.median));
         const forth = { ...m, claims: claimsOf(m, turns, null) };
-        expect(told(claimsOf(exchangeMirror(m), turns, null))).toEqual(told(exchangeMirror(forth).claims));
+        expect(told(claimsOf(exchangeBy(MIRROR_EXCHANGE, m), turns, null))).toEqual(
+          told(exchangeBy(MIRROR_EXCHANGE, forth).claims),
+        );
       }),
       { numRuns: 200 },
     );

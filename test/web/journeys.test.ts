@@ -180,8 +180,8 @@ describe('B. both together', () => {
       await keys.press('None of these', 'Space');
       await keys.type(together.does, `${me} looks at the sky`);
       await keys.type(together.feels, 'a long corridor');
-      await keys.pick(together.view, 'Both rest');
-      await keys.pick(together.guess(other), 'It changes over');
+      await keys.pick(together.view, 'Both step back');
+      await keys.pick(together.guess(other), 'It goes back and forth');
       await keys.press(together.tickNames, 'Space');
       await keys.press(together.done);
     }

@@ -1,7 +1,8 @@
+import { exchangeBy } from '../../src/base/index.ts';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { BANNED } from '../../src/words/index.ts';
-import { exchangePeople } from '../../src/turns/index.ts';
+import { TURNS_EXCHANGE } from '../../src/turns/index.ts';
 import { examplesOf, MEASURES } from '../../web/worker/examples.ts';
 import { leftOut } from '../../src/turns/index.ts';
 import { plainSettings } from '../../web/app/state.ts';
@@ -14,7 +15,7 @@ describe('[W61] what a number counts', () => {
 
   test.each(MEASURES)('%s: exchanging the two exchanges the examples, and they lie in the record', measure => {
     const [a, b] = examplesOf(turns, measure);
-    expect(examplesOf(exchangePeople(turns), measure)).toEqual([b, a]);
+    expect(examplesOf(exchangeBy(TURNS_EXCHANGE, turns), measure)).toEqual([b, a]);
     for (const one of [a, b]) {
       expect(one.count).toBeLessThanOrEqual(one.among);
       expect(one.moments.length).toBe(Math.min(3, one.count));

@@ -141,7 +141,9 @@ function useView({ look: { mirror }, swapped, busy }: State, later: Later | null
   const away = busy?.anew === true;
   const view = useMemo(
     () =>
-      mirror === null || away || later === null ? null : later.toView(swapped ? later.exchangeMirror(mirror) : mirror),
+      mirror === null || away || later === null
+        ? null
+        : later.toView(swapped ? later.exchangeBy(later.MIRROR_EXCHANGE, mirror) : mirror),
     [mirror, swapped, away, later],
   );
   // Says to whoever waits from outside (styles, tests) whether the worker has answered.

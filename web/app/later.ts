@@ -1,5 +1,6 @@
 /** What the first page does not need: a script of its own, fetched in the same load once the first picture moves. */
-export { exchangeMirror } from '../../src/story/index.ts';
+export { exchangeBy } from '../../src/base/index.ts';
+export { MIRROR_EXCHANGE } from '../../src/story/index.ts';
 export { toView } from '../worker/view.ts';
 export { Aftermath } from '../pages/watch/aftermath.tsx';
 export { Chapter } from '../pages/watch/chapter.tsx';

@@ -1,4 +1,4 @@
-import { type Interval, intervalOf } from '../../base/index.ts';
+import { type Exchange, type Interval, intervalOf } from '../../base/index.ts';
 import type { Dance } from './dance.ts';
 import { PRACTICAL_ZERO } from './verdict.ts';
 import { type Sure, sureOf } from './sure.ts';
@@ -48,8 +48,8 @@ export function directionsOf(draws: readonly Dance[], alternates: boolean): read
 /** Nothing fitted: anything between a quarter and four times is as good. */
 const UNKNOWN: Interval = { median: 1, low80: 0.5, high80: 2, low95: 0.25, high95: 4 };
 
-/** The same with the two people exchanged. */
-export const exchangeDirections = (directions: readonly Direction[]): readonly Direction[] => {
-  const of = (who: 'a' | 'b'): readonly Direction[] => directions.filter(d => d.of === who);
-  return [...of('b').map(d => ({ ...d, of: 'a' as const })), ...of('a').map(d => ({ ...d, of: 'b' as const }))];
+export const DIRECTIONS_EXCHANGE: Exchange<readonly Direction[]> = {
+  each: { fields: { of: 'who', about: 'same', probability: 'same', sure: 'same', factor: 'same' } },
+  // Of A, then of B.
+  order: (p, q) => (p.of < q.of ? -1 : p.of > q.of ? 1 : 0),
 };

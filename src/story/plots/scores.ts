@@ -1,4 +1,4 @@
-import type { Pair } from '../../base/index.ts';
+import type { Exchange, Pair } from '../../base/index.ts';
 import {
   againContrast,
   answerContrast,
@@ -12,7 +12,7 @@ import {
 } from '../../measures/index.ts';
 import { type Messages, sessions, type Turns } from '../../turns/index.ts';
 import { chosen, cut, dayStretches, lengthFor, type Spot, spotsOf, type Stretch } from './moments.ts';
-import type { ScorePlot } from './score.ts';
+import { SCORE_EXCHANGE, type ScorePlot } from './score.ts';
 import { around, type Sheet, sheetOf, stretchOf } from './stretch.ts';
 import { byTypical } from './typical.ts';
 
@@ -43,7 +43,7 @@ export interface Statement {
   readonly sign: -1 | 1 | null;
 }
 
-/** What the page of the answer draws of one record. Plain data; exchanging the two exchanges it exactly (`exchangeScores`). */
+/** What the page of the answer draws of one record. Plain data; exchanging the two exchanges it exactly (`SCORES_EXCHANGE`). */
 export interface Scores {
   /** Of each: the statement that leads, or null where the record supports none; and all three. */
   readonly leads: Pair<Statement['kind'] | null>;
@@ -254,40 +254,33 @@ function ordinaryOf(sheet: Sheet, list: ReturnType<typeof sessions>, length: num
   };
 }
 
-const swap = <T>([a, b]: readonly [T, T]): readonly [T, T] => [b, a];
-const other = (of: 0 | 1): 0 | 1 => (1 - of) as 0 | 1;
-const turned = <T extends { readonly of: 0 | 1 }>(one: T): T => ({ ...one, of: other(one.of) });
+const STRETCH_EXCHANGE: Exchange<Stretch> = {
+  fields: { plot: SCORE_EXCHANGE, anchor: 'same', value: 'same', records: 'same' },
+};
+const TOLD_EXCHANGE: Exchange<Told> = {
+  fields: {
+    name: 'same',
+    moments: 'same',
+    middle: 'same',
+    low80: 'same',
+    high80: 'same',
+    waits: 'same',
+    typical: STRETCH_EXCHANGE,
+    more: { each: STRETCH_EXCHANGE },
+  },
+};
 
-/** The same picture with the two people exchanged. */
-export function exchangePlot(plot: ScorePlot): ScorePlot {
-  const ticks = plot.ticks.map(turned);
-  return {
-    ...plot,
-    // Ticks of one day or week stand in the order of the people.
-    ticks: plot.each === 'message' ? ticks : [...ticks].sort((p, q) => p.at - q.at || p.of - q.of),
-    washes: plot.washes.map(turned),
-    usual: plot.usual && turned(plot.usual),
-    notes: plot.notes.map(turned),
-  };
-}
-
-const exchangeStretch = (one: Stretch): Stretch => ({ ...one, plot: exchangePlot(one.plot) });
-
-const exchangeStatement = (one: Statement): Statement => ({
-  ...one,
-  of: other(one.of),
-  told: one.told.map(told => ({
-    ...told,
-    typical: told.typical && exchangeStretch(told.typical),
-    more: told.more.map(exchangeStretch),
-  })) as unknown as Statement['told'],
-});
-
-/** The same with the two people exchanged: `scoresOf` of exchanged turns is exactly this. */
-export const exchangeScores = (scores: Scores): Scores => ({
-  leads: swap(scores.leads),
-  statements: scores.statements.map(([a, b]) => [exchangeStatement(b), exchangeStatement(a)] as const),
-  weeks: { ...scores.weeks, messages: swap(scores.weeks.messages) },
-  weekly: scores.weekly && exchangePlot(scores.weekly),
-  ordinary: scores.ordinary && exchangeStretch(scores.ordinary),
-});
+/** `scoresOf` of exchanged turns is exactly the exchanged scores. */
+export const SCORES_EXCHANGE: Exchange<Scores> = {
+  fields: {
+    leads: 'pair',
+    statements: {
+      each: {
+        pair: { fields: { kind: 'same', of: 'who', told: { each: TOLD_EXCHANGE }, probability: 'same', sign: 'same' } },
+      },
+    },
+    weeks: { fields: { from: 'same', messages: 'pair', together: 'same', apart: 'same', move: 'same' } },
+    weekly: SCORE_EXCHANGE,
+    ordinary: STRETCH_EXCHANGE,
+  },
+};

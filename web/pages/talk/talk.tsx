@@ -1,5 +1,6 @@
+import { exchangeBy } from '../../../src/base/index.ts';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { exchangeMirror } from '../../../src/story/index.ts';
+import { MIRROR_EXCHANGE } from '../../../src/story/index.ts';
 import {
   type Answer,
   answer,
@@ -34,7 +35,7 @@ function useAround({ look: { mirror, origin }, swapped, gate }: PageProps['state
   return useMemo(() => {
     if (mirror === null || origin.kind !== 'file')
       return { grounds: 'none', claims: [], gate: gate === 'away' ? 'away' : 'open' };
-    const { claims } = swapped ? exchangeMirror(mirror) : mirror;
+    const { claims } = swapped ? exchangeBy(MIRROR_EXCHANGE, mirror) : mirror;
     return { grounds: groundsOf(claims), claims, gate };
   }, [mirror, origin, swapped, gate]);
 }

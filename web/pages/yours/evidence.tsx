@@ -1,5 +1,6 @@
+import { exchangeBy } from '../../../src/base/index.ts';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { type Claim, exchangeMirror } from '../../../src/story/index.ts';
+import { type Claim, MIRROR_EXCHANGE } from '../../../src/story/index.ts';
 import { toView, type View } from '../../worker/view.ts';
 import { Against } from './against.tsx';
 import { DaysApart, NO_DAYS, withDays } from './days.tsx';
@@ -110,7 +111,7 @@ function Compared({ state, view }: Pick<PageProps, 'state'> & { readonly view: V
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, []);
   if (state.compared === null) return null;
-  const before = toView(state.swapped ? exchangeMirror(state.compared) : state.compared);
+  const before = toView(state.swapped ? exchangeBy(MIRROR_EXCHANGE, state.compared) : state.compared);
   const ids = [...new Set([...before.claims, ...view.claims].map(claim => claim.id))];
   return (
     <>
