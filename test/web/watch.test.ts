@@ -278,8 +278,6 @@ describe('for everyone', () => {
     for (const [width, size] of [
       [320, 16],
       [320, 32],
-      [390, 16],
-      [600, 16],
       [768, 16],
       [1280, 16],
     ] as const) {
