@@ -1,5 +1,6 @@
 export { bidRecord, type BidRecord } from './bid-record.ts';
 export { inBursts } from './bursts.ts';
+export { liveRecord } from './lives.ts';
 export {
   type Plant,
   PLANTS,

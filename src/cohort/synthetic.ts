@@ -36,6 +36,8 @@ export interface SyntheticOptions {
   readonly share: number;
   /** What somebody does otherwise for a while: the truth of a try. */
   readonly steps: readonly PlantedStep[];
+  /** By what alone the pattern shows in `sessions`; null: as the simulator has it. */
+  readonly through: 'chance' | 'delay' | null;
 }
 
 /** Days [from, to) in which `actor` opens `openings` times as often, follows up `followUps` times as often, and opens
@@ -60,6 +62,7 @@ export const SYNTHETIC_DEFAULTS: SyntheticOptions = {
   turnDay: null,
   share: 0.5,
   steps: [],
+  through: null,
 };
 
 export interface Synthetic {
@@ -96,7 +99,7 @@ type Process = (
   note: Note,
 ) => Log;
 
-function plantedSigns(plant: Plant, random: Random): readonly [number, number] {
+export function plantedSigns(plant: Plant, random: Random): readonly [number, number] {
   const swap = random.uniform() < 0.5;
   const pair = ((): readonly [number, number] => {
     switch (plant) {
@@ -212,7 +215,7 @@ function sessions(
     const hour = Math.floor((START + t) / HOUR) % 168;
     const day = Math.floor(t / DAY);
     const rate = [0, 1].map(actor => {
-      const now = pull(actor, t);
+      const now = o.through === null ? pull(actor, t) : 0;
       note(actor, day, now);
       const own = world.day[actor as 0 | 1][day]! * Math.exp(now) + world.added[actor as 0 | 1][day]!;
       return (own * world.rhythm[actor as 0 | 1][hour]!) / DAY;
@@ -228,14 +231,23 @@ function sessions(
     speak(actor, t, true);
     for (let open = true; open; ) {
       const partner = 1 - actor;
-      const tilt = o.simulator === 'answers' ? pull(partner, t) : 0;
-      const odds = (lively[partner]! / (1 - lively[partner]!)) * Math.exp(tilt);
+      const tilt = o.simulator === 'answers' || o.through !== null ? pull(partner, t) : 0;
+      const odds = (lively[partner]! / (1 - lively[partner]!)) * Math.exp(o.through === 'delay' ? 0 : tilt);
       if (random.uniform() < odds / (1 + odds)) {
-        t += 5 + Math.exp(Math.log(150) + 1.3 * random.normal() - 0.7 * tilt);
+        t +=
+          5 +
+          Math.exp(
+            Math.log(150) +
+              1.3 * random.normal() -
+              (o.through === 'chance' ? 0 : o.through === 'delay' ? 1 : 0.7) * tilt,
+          );
         actor = partner;
         speak(actor, t, false);
       } else {
-        const again = 0.22 * Math.exp(pull(actor, t)) * (world.again[actor as 0 | 1][Math.floor(t / DAY)] ?? 1);
+        const again =
+          0.22 *
+          Math.exp(o.through === null ? pull(actor, t) : 0) *
+          (world.again[actor as 0 | 1][Math.floor(t / DAY)] ?? 1);
         open = random.uniform() < Math.min(0.8, again);
         t += 20 * MINUTE;
         if (open) {

@@ -1,12 +1,12 @@
-import type { Interval } from '../base/index.ts';
+import type { Exchange, Interval } from '../base/index.ts';
 import type { FlaggedSpan } from './rate/flagged.ts';
-import type { Direction } from './findings/directions.ts';
+import { type Direction, DIRECTIONS_EXCHANGE } from './findings/directions.ts';
 import type { FitPrior } from './posterior/prior.ts';
-import type { Posterior } from './posterior/posterior.ts';
+import { type Posterior, POSTERIOR_EXCHANGE } from './posterior/posterior.ts';
 import type { Shape } from './posterior/shapes.ts';
 import type { SpanRates } from './findings/span-rates.ts';
 import type { Trajectories } from './findings/trajectories.ts';
-import type { Pattern, Verdict, Withheld } from './findings/verdict.ts';
+import type { Pattern, Verdict, Why } from './findings/verdict.ts';
 import type { Sure } from './findings/sure.ts';
 
 /** What the record supports about how two people answer each other. Plain data that survives JSON; swapping the people
@@ -26,9 +26,9 @@ export interface Evidence {
       /** Share of surrogate records (`surrogates.ts`) in which who opens depends less on who had been reaching, 0..1: uniform
        * where nobody answers anybody at the scale of days. 0 where nothing was fitted. */
       readonly nullPercentile: number;
-      /** How far the record stands out from its surrogates in the direction of the likeliest pattern, 0..1; a pattern is
-       * given from 0.95. Null where that is "no coupling", or nothing was fitted. */
-      readonly surrogateRank: number | null;
+      /** What shared seasons and bouts push into both couplings at once, as surrogates of this record tell: taken off, as far as it
+       * is not the couplings themselves. Null where nothing was fitted. */
+      readonly leak: number | null;
     };
   };
   /** Both couplings in each of a few equal periods of the record, drawn to those of the whole; seconds since 1970. Empty where
@@ -42,16 +42,18 @@ export interface Evidence {
   readonly pattern: {
     readonly verdict: Verdict;
     readonly probability: Readonly<Record<Pattern, number>>;
-    /** Why no pattern is given though the record could be fitted: none is likely enough, or what the two share (seasons,
-     * bouts of talk) makes the likeliest one as well. */
-    readonly withheld: Withheld | null;
     /** How sure the pattern is: *likely* from 8 in 10, *leans* from 6 in 10, else *open*. */
     readonly sure: Sure;
     /** The pattern that the record leans towards, where `sure` is "leans". */
-    readonly leansTo: Exclude<Verdict, 'too-little-data'> | null;
+    readonly leansTo: Pattern | null;
     /** Why the pattern is open, or only leaned towards: too little of a record; both move together (a shared season or an
      * answer: which, is open); two lives that alternate; or nothing that stands out. Null where it is likely. */
-    readonly why: 'short' | 'shared' | 'alternating' | 'weak' | null;
+    readonly why: Why | null;
+    /** Weeks of more record after which the pattern would be likely if all went on as estimated; null where it is likely or shared, where four
+     * times as long a record would not do, or nothing was fitted. */
+    readonly moreWeeks: number | null;
+    /** Days of one round where two lives alternate and no pattern is given for that; null elsewhere. */
+    readonly alternationDays: number | null;
     /** Who reaches in the pattern, where there is one. */
     readonly reaching: 'a' | 'b' | 'both' | 'neither' | null;
     readonly probabilityReaching: number;
@@ -133,3 +135,66 @@ export interface FitOptions {
   readonly prior: FitPrior;
   readonly progress: (fraction: number) => void;
 }
+
+const crossed = { aToB: { cross: 'bToA' }, bToA: { cross: 'aToB' } } as const;
+
+export const COUPLING_PERIODS_EXCHANGE = { each: { fields: { from: 'same', to: 'same', ...crossed } } } as const;
+export const PATTERN_EXCHANGE: Exchange<Evidence['pattern']> = {
+  fields: {
+    verdict: 'same',
+    probability: 'same',
+    sure: 'same',
+    leansTo: 'same',
+    why: 'same',
+    moreWeeks: 'same',
+    alternationDays: 'same',
+    reaching: 'who',
+    probabilityReaching: 'same',
+  },
+};
+export const ROLES_EXCHANGE = { each: { fields: { from: 'same', to: 'same', reachingShareA: 'complement' } } } as const;
+export const ROLE_CHANGES_EXCHANGE = {
+  each: {
+    fields: {
+      at: 'same',
+      from: 'same',
+      to: 'same',
+      probability: 'same',
+      reachingShareABefore: 'complement',
+      reachingShareAAfter: 'complement',
+    },
+  },
+} as const;
+export const ESCALATIONS_EXCHANGE = {
+  each: { fields: { from: 'same', to: 'same', reaching: 'who', escalation: 'same', moments: 'same' } },
+} as const;
+export const TIMING_EXCHANGE: Exchange<Evidence['timing']> = { fields: { lagHours: 'negate', alignment: 'same' } };
+export const TRAJECTORIES_EXCHANGE = { fields: { t: 'same', a: { cross: 'b' }, b: { cross: 'a' } } } as const;
+export const RESPONSE_EXCHANGE: Exchange<Evidence['response']> = {
+  fields: {
+    reaching: 'same',
+    ofA: { cross: 'ofB' },
+    ofB: { cross: 'ofA' },
+    shape: { fields: { ofA: { cross: 'ofB' }, ofB: { cross: 'ofA' } } },
+  },
+};
+
+export const EVIDENCE_EXCHANGE: Exchange<Evidence> = {
+  fields: {
+    coupling: { fields: { ...crossed, loopGain: 'same', lagDays: 'same', support: 'same' } },
+    couplingPeriods: COUPLING_PERIODS_EXCHANGE,
+    pattern: PATTERN_EXCHANGE,
+    directions: DIRECTIONS_EXCHANGE,
+    roles: ROLES_EXCHANGE,
+    roleChanges: ROLE_CHANGES_EXCHANGE,
+    escalations: ESCALATIONS_EXCHANGE,
+    timing: TIMING_EXCHANGE,
+    trajectories: TRAJECTORIES_EXCHANGE,
+    response: RESPONSE_EXCHANGE,
+    posterior: POSTERIOR_EXCHANGE,
+    spans: { each: { fields: { kind: 'same', days: 'same', reaching: 'pair', answering: 'pair' } } },
+    diagnostics: {
+      fields: { turns: 'pair', days: 'same', timeRescalingP: 'pair', residuals: 'pair', outcome: 'same' },
+    },
+  },
+};

@@ -1,41 +1,33 @@
-import {
-  complement,
-  DAY,
-  type Interval,
-  intervalOf,
-  bothSides,
-  type Random,
-  randomFrom,
-  mapInterval,
-  type Pair,
-} from '../base/index.ts';
+import { exchangeBy, DAY, intervalOf, bothSides, type Random, randomFrom, type Pair } from '../base/index.ts';
 import type { Span } from '../turns/index.ts';
 import { type CouplingPosterior, drawCouplings, fitCoupling, type Start } from './posterior/coupling.ts';
 import { strataOf } from './rate/strata.ts';
 import { ratesOf } from './findings/span-rates.ts';
 import { type FlaggedKind, flaggedIn } from './rate/flagged.ts';
-import type { Evidence, FitOptions } from './evidence.ts';
-import { type Events, exchange, inside, leader, without } from './observe.ts';
+import { EVIDENCE_EXCHANGE, type Evidence, type FitOptions } from './evidence.ts';
+import { EVENTS_EXCHANGE, type Events, inside, leader, without } from './observe.ts';
 import { flatRhythm, type Baseline, baselineOf, rhythmGiven } from './rate/baseline.ts';
 import { baselinePriorOf, startOf } from './rate/baseline-prior.ts';
 import { answersOf } from './findings/answers.ts';
-import { directionsOf, exchangeDirections } from './findings/directions.ts';
-import { sureOf } from './findings/sure.ts';
-import { drawDance, type Leak } from './findings/dance.ts';
+import { directionsOf } from './findings/directions.ts';
+import { drawDance, drawReaching } from './findings/dance.ts';
+import { moreWeeks } from './findings/more-weeks.ts';
 import { couplingPeriods } from './findings/periods.ts';
 import { exposureOf, type Exposure, ROLE_COUNT } from './rate/exposure.ts';
 import { type RescaledResiduals, residualsOf } from './findings/residuals.ts';
 import { countBids, probabilityLeads, rolesByPeriod, roleChangesOf, type BidCounts } from './findings/role-changes.ts';
 import { etaOf } from './posterior/design.ts';
 import { type FitPrior, SHIPPED_PRIOR } from './posterior/prior.ts';
-import { exchangePosterior, posteriorOf } from './posterior/posterior.ts';
+import { posteriorOf } from './posterior/posterior.ts';
 import { drawShapes, RESPONSE_GRID, responseOf, shapeChances, shapesOf } from './findings/shape.ts';
 import type { Shape } from './posterior/shapes.ts';
 import { escalationsOf } from './findings/escalation.ts';
 import { trajectoriesOf } from './findings/trajectories.ts';
 import { timingOf } from './findings/timing.ts';
 import { surrogatesOf } from './findings/surrogates.ts';
-import { judge, PATTERNS, patternProbabilities, SHARED_BIAS, type Verdict } from './findings/verdict.ts';
+import { judge, patternProbabilities, type Verdict } from './findings/verdict.ts';
+import { ALTERNATES, alternationOf } from './findings/alternation.ts';
+import { dealtCoupling } from './findings/leak.ts';
 
 export const FIT_DEFAULTS: FitOptions = {
   draws: 200,
@@ -51,7 +43,6 @@ const LEAST_BIDS = 30;
 const LEAST_DAYS = 28;
 /** With fewer turns than this there is nothing to fit: the couplings are as the prior has them. */
 const LEAST_TURNS = 10;
-const LEAK: readonly Leak[] = [{ weight: 1, mean: SHARED_BIAS.mean, deviation: SHARED_BIAS.sd }];
 /** Draws behind the intervals of the couplings. */
 const COUPLING_DRAWS = 4000;
 
@@ -59,9 +50,9 @@ const COUPLING_DRAWS = 4000;
  * bytes; exchanging the people exchanges the answer exactly; moving the record by whole weeks moves only dates. */
 export function fit(events: Events, options: FitOptions, seed: number): Evidence {
   const turned = leader(events) === 1;
-  const own = turned ? exchange(events) : events;
+  const own = turned ? exchangeBy(EVENTS_EXCHANGE, events) : events;
   const evidence = fitInOrder(own, options, seed);
-  return turned ? exchangeEvidence(evidence) : evidence;
+  return turned ? exchangeBy(EVIDENCE_EXCHANGE, evidence) : evidence;
 }
 
 /** The posterior alone, without what is read off it; `turned`: its people are in the other order than those of `events`. */
@@ -73,7 +64,7 @@ function couplingPosteriorOf(
   readonly turned: boolean;
 } {
   const turned = leader(events) === 1;
-  const own = turned ? exchange(events) : events;
+  const own = turned ? exchangeBy(EVENTS_EXCHANGE, events) : events;
   return {
     ...coordinateAscent(own, exposureOf(own, own.coverage), { ...FIT_DEFAULTS, heldOut: false, prior }),
     turned,
@@ -194,18 +185,14 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
   const turns = roleChangesOf(events, bids);
   let second = 0;
   for (let i = 0; i < events.count; i++) second += events.actor[i]!;
-  const drawn = posterior ? drawCouplings(posterior, COUPLING_DRAWS, random.fork(1)) : null;
-  const couplings = drawn?.map(({ on }) => on) ?? priorDraws(options.prior, random.fork(1));
-  const probability =
-    posterior && enough
-      ? patternProbabilities(posterior, random.fork(3))
-      : (Object.fromEntries(
-          PATTERNS.map(pattern => [pattern, 1 / PATTERNS.length]),
-        ) as Evidence['pattern']['probability']);
+  const dealt =
+    posterior && enough ? dealtCoupling(events, exposure, baselines, posterior, flagged, random.fork(14)) : null;
+  const drawn = posterior ? drawReaching(posterior, dealt, COUPLING_DRAWS, random.fork(1)) : [];
+  const couplings = drawn.length > 0 ? drawn.map(({ on }) => on) : priorDraws(options.prior, random.fork(1));
   const surrogates =
     posterior && enough ? surrogatesOf(events, exposure, baselines, posterior.best, random.fork(5)) : null;
-  const dance =
-    posterior && enough ? drawDance(posterior, answersOf(events), LEAK, COUPLING_DRAWS, random.fork(12)) : [];
+  const answers = answersOf(events);
+  const dance = posterior && enough ? drawDance(posterior, answers, dealt, COUPLING_DRAWS, random.fork(12)) : [];
   const shapes = posterior && enough ? shapesOf(posterior) : ([[], []] as const);
   const some = couplings.slice(0, options.draws);
   const shaped = bothSides(side =>
@@ -216,9 +203,21 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
     ),
   );
   const mean = [0, 1].map(k => couplings.reduce((sum, c) => sum + c[k as 0 | 1], 0) / couplings.length);
-  const { verdict, withheld, surrogateRank } = surrogates
-    ? judge(probability, [mean[0]!, mean[1]!], surrogates)
-    : ({ verdict: 'too-little-data', withheld: null, surrogateRank: null } as const);
+  const alternation = alternationOf(
+    events,
+    options.spans.map(span => ({ from: span.from - events.origin, to: span.to - events.origin })),
+  );
+  const alternates = alternation !== null && alternation.strength >= ALTERNATES;
+  // What the fit finds in two lives that alternate is the alternation.
+  const probability = patternProbabilities(alternates ? [] : dance);
+  const grade = judge({
+    probability,
+    fitted: posterior !== null && enough,
+    alternates,
+    together: posterior ? drawCouplings(posterior, 500, random.fork(16)).map(({ on }) => on) : [],
+    deviation: deviationOf(couplings),
+  });
+  const { verdict } = grade;
   const multiplier = posterior ? multipliers(posterior, exposure.blocks, posterior.best.fit.mode) : null;
   const residuals = [0, 1].map(actor =>
     residualsOf(
@@ -239,17 +238,20 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       support: {
         heldOutGainNats: posterior ? posterior.heldOut : 0,
         nullPercentile: surrogates?.percentile ?? 0,
-        surrogateRank,
+        leak: dealt?.mean ?? null,
       },
     },
     pattern: {
-      verdict,
+      ...grade,
       probability,
-      withheld,
-      ...gradeOf(probability, verdict, withheld, enough && posterior !== null),
+      moreWeeks:
+        posterior && enough && !alternates && grade.sure !== 'likely' && grade.why !== 'shared'
+          ? moreWeeks(posterior, answers, dealt, days)
+          : null,
+      alternationDays: alternates && grade.why === 'alternating' ? alternation.periodDays : null,
       ...reachingOf(verdict, couplings, probabilityLeads(bids, turns.at(-1)?.bin ?? 0, bids.bins)),
     },
-    directions: directionsOf(dance),
+    directions: directionsOf(dance, alternates),
     couplingPeriods: (posterior && enough ? couplingPeriods(posterior, exposure, events.origin) : []).map(
       ({ from, to, on }) => ({ from, to, aToB: on[1], bToA: on[0] }),
     ),
@@ -282,7 +284,7 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       shape: { ofA: shapeChances(shapes[0]), ofB: shapeChances(shapes[1]) },
     },
     posterior:
-      posterior && drawn && enough
+      posterior && drawn.length > 0 && enough
         ? posteriorOf(
             { events, exposure, baselines, posterior },
             drawn.slice(0, options.draws),
@@ -312,21 +314,13 @@ const priorDraws = ({ design }: FitPrior, random: Random): readonly Pair<number>
     () => [design.coupling * random.normal(), design.coupling * random.normal()] as const,
   );
 
-/** How sure the likeliest pattern is, and why it is not likely where it is not. */
-function gradeOf(
-  probability: Evidence['pattern']['probability'],
-  verdict: Verdict,
-  withheld: Evidence['pattern']['withheld'],
-  fitted: boolean,
-): Pick<Evidence['pattern'], 'sure' | 'leansTo' | 'why'> {
-  if (!fitted) return { sure: 'open', leansTo: null, why: 'short' };
-  const best = PATTERNS.reduce((p, q) => (probability[q] > probability[p] ? q : p));
-  if (withheld === 'shared') return { sure: 'open', leansTo: null, why: 'shared' };
-  const graded = sureOf(probability[best]);
-  if (graded === 'likely' && verdict !== 'too-little-data') return { sure: 'likely', leansTo: null, why: null };
-  return graded === 'open'
-    ? { sure: 'open', leansTo: null, why: 'weak' }
-    : { sure: 'leans', leansTo: best, why: 'weak' };
+/** The larger of the deviations of the two couplings. */
+function deviationOf(couplings: readonly Pair<number>[]): number {
+  const of = (u: 0 | 1): number => {
+    const { low80, high80 } = intervalOf(couplings.map(c => c[u]));
+    return (high80 - low80) / (2 * 1.2816);
+  };
+  return Math.max(of(0), of(1));
 }
 
 /** Who reaches, where the verdict names a pattern. In pursue-distance both couplings have one sign, so it is who makes most
@@ -346,45 +340,3 @@ function reachingOf(
 }
 /** Below this it cannot be told who reaches. */
 const LEAST_SURE = 0.6;
-
-/** The same evidence with the two people exchanged. */
-export function exchangeEvidence(e: Evidence): Evidence {
-  const other = { a: 'b', b: 'a', both: 'both', neither: 'neither' } as const;
-  return {
-    coupling: { ...e.coupling, aToB: e.coupling.bToA, bToA: e.coupling.aToB },
-    couplingPeriods: e.couplingPeriods.map(({ from, to, aToB, bToA }) => ({ from, to, aToB: bToA, bToA: aToB })),
-    pattern: { ...e.pattern, reaching: e.pattern.reaching === null ? null : other[e.pattern.reaching] },
-    directions: exchangeDirections(e.directions),
-    roles: e.roles.map(role => ({ ...role, reachingShareA: complement(role.reachingShareA) })),
-    roleChanges: e.roleChanges.map(turn => ({
-      ...turn,
-      reachingShareABefore: complement(turn.reachingShareABefore),
-      reachingShareAAfter: complement(turn.reachingShareAAfter),
-    })),
-    escalations: e.escalations.map(episode => ({ ...episode, reaching: other[episode.reaching] })),
-    timing: { ...e.timing, lagHours: negative(e.timing.lagHours) },
-    trajectories: { t: e.trajectories.t, a: e.trajectories.b, b: e.trajectories.a },
-    response: {
-      reaching: e.response.reaching,
-      ofA: e.response.ofB,
-      ofB: e.response.ofA,
-      shape: { ofA: e.response.shape.ofB, ofB: e.response.shape.ofA },
-    },
-    posterior: e.posterior && exchangePosterior(e.posterior),
-    spans: e.spans.map(({ kind, days, reaching, answering }) => ({
-      kind,
-      days,
-      reaching: [reaching[1], reaching[0]],
-      answering: [answering[1], answering[0]],
-    })),
-    diagnostics: {
-      ...e.diagnostics,
-      turns: [e.diagnostics.turns[1], e.diagnostics.turns[0]],
-      timeRescalingP: [e.diagnostics.timeRescalingP[1], e.diagnostics.timeRescalingP[0]],
-      residuals: [e.diagnostics.residuals[1], e.diagnostics.residuals[0]],
-    },
-  };
-}
-
-/** From zero, since -0 and 0 are told apart by bits and not by JSON. */
-const negative = (x: Interval): Interval => mapInterval(x, value => 0 - value);

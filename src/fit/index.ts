@@ -1,4 +1,13 @@
 export {
+  COUPLING_PERIODS_EXCHANGE,
+  ESCALATIONS_EXCHANGE,
+  EVIDENCE_EXCHANGE,
+  PATTERN_EXCHANGE,
+  RESPONSE_EXCHANGE,
+  ROLE_CHANGES_EXCHANGE,
+  ROLES_EXCHANGE,
+  TIMING_EXCHANGE,
+  TRAJECTORIES_EXCHANGE,
   type Diagnostics,
   type Evidence,
   type FitOptions,
@@ -6,15 +15,15 @@ export {
   type RoleChange,
 } from './evidence.ts';
 export { type FlaggedSpan, SPAN_KINDS, type SpanKind } from './rate/flagged.ts';
-export { ABOUT, type About, type Direction } from './findings/directions.ts';
+export { ABOUT, type About, type Direction, DIRECTIONS_EXCHANGE } from './findings/directions.ts';
 export { type Sure, SURE, sureOf } from './findings/sure.ts';
 export { countBids, roleChangesOf } from './findings/role-changes.ts';
 export { timingOf } from './findings/timing.ts';
-export { COMMIT, STANDS_OUT, VERDICTS, type Verdict } from './findings/verdict.ts';
+export { type Pattern, PATTERNS, VERDICTS, type Verdict } from './findings/verdict.ts';
 export { drawPair, type FamilyPair } from './posterior/family.ts';
 export { toldShape } from './findings/shape.ts';
 export { type Shape, shapeAt, SHAPES } from './posterior/shapes.ts';
-export { couplingDraws, exchangeEvidence, FIT_DEFAULTS, fit, responseShapes } from './fit.ts';
-export { BID_KINDS, type BidKind, type Events, observe, type ObserveOptions } from './observe.ts';
+export { couplingDraws, FIT_DEFAULTS, fit, responseShapes } from './fit.ts';
+export { EVENTS_EXCHANGE, BID_KINDS, type BidKind, type Events, observe, type ObserveOptions } from './observe.ts';
 export { AS_USUAL, type Input, type SamplePath, simulateForward } from './posterior/forward.ts';
-export { exchangePosterior, type Posterior, type PosteriorDraw } from './posterior/posterior.ts';
+export { POSTERIOR_EXCHANGE, type Posterior, type PosteriorDraw } from './posterior/posterior.ts';

@@ -1,4 +1,4 @@
-import { HOUR, WEEK } from '../base/index.ts';
+import { type Exchange, HOUR, WEEK } from '../base/index.ts';
 import type { Actor, Span, Turns } from '../turns/index.ts';
 
 /** What a turn is, given what came before it. `answer`: the partner spoke last, no longer than `quietSeconds` ago.
@@ -144,10 +144,20 @@ export function inside(
   };
 }
 
-/** The same events with the two people exchanged; every other column is shared, not copied. */
-export function exchange(events: Events): Events {
-  return { ...events, actor: events.actor.map(actor => 1 - actor) };
-}
+export const EVENTS_EXCHANGE: Exchange<Events> = {
+  fields: {
+    count: 'same',
+    origin: 'same',
+    start: 'same',
+    end: 'same',
+    actor: 'actors',
+    kind: 'same',
+    offsetMinutes: 'same',
+    coverage: 'same',
+    resolutionSeconds: 'same',
+    quietSeconds: 'same',
+  },
+};
 
 /** The order in which the fit works, whoever is called A: the one who takes the first turn comes first. It makes the
  * arithmetic, and so the last bit of every answer, independent of the order in which the people were named. */

@@ -8,7 +8,8 @@ export {
   type TryWishes,
   weigh,
 } from './plan-try.ts';
-export { reflect, type Reflection, type ReflectOptions } from './reflect.ts';
+export { reflect, type Reflection, type ReflectOptions, scoresFor } from './reflect.ts';
+export { type Changed, survive, surviveFit, type Survival } from './survive.ts';
 export { SEED } from './seed.ts';
 export {
   type Circumstances,

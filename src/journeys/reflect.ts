@@ -1,6 +1,7 @@
 import { type Outcome, success } from '../base/index.ts';
 import { originOf, type ReadResult } from '../records/index.ts';
-import { type Mirror, mirror } from '../story/index.ts';
+import { fittedFor, type Mirror, mirror, type Scores, scoresOf } from '../story/index.ts';
+import { messagesOf } from '../turns/index.ts';
 import { SEED } from './seed.ts';
 import { type Circumstances, markedSpans, type TwoOfRecord, turnsOfTwo, type Wanted } from './turns-of-two.ts';
 
@@ -11,8 +12,8 @@ export interface Reflection extends TwoOfRecord {
 export interface ReflectOptions {
   /** Courses kept for the pictures; absent: the usual number. */
   readonly threads?: number;
-  /** Shown in place of their names. */
-  readonly names?: readonly [string, string];
+  /** What is shown in place of their names. */
+  readonly names?: (people: TwoOfRecord['turns']['people']) => readonly [string, string];
   readonly progress?: (fraction: number) => void;
   /** Whether the equations are fitted as well: seconds of work. Default false. */
   readonly theory?: boolean;
@@ -28,7 +29,7 @@ export function reflect(
   const two = turnsOfTwo(read, wanted, circumstances);
   if (!two.ok) return two;
   const { pair, turns: own } = two.value;
-  const turns = names === undefined ? own : called(own, names);
+  const turns = names === undefined ? own : called(own, names(own.people));
   const spans = markedSpans(read, circumstances.marked);
   const options = {
     livingTogether: circumstances.livingTogether,
@@ -39,6 +40,10 @@ export function reflect(
   };
   return success({ pair, turns, mirror: mirror(turns, options, SEED) });
 }
+
+/** What the answer of a reflection is shown in. */
+export const scoresFor = (read: ReadResult, { pair, turns, mirror }: Reflection): Scores =>
+  scoresOf(turns, messagesOf(read.records, pair, turns), fittedFor(mirror));
 
 /** Ids stay: they are not shown. */
 const called = ({ people: [a, b], ...turns }: TwoOfRecord['turns'], names: readonly [string, string]) => ({

@@ -3,6 +3,7 @@ import { knownSpans, type ReadResult } from '../records/index.ts';
 import {
   type ChosenPair,
   choosePair,
+  type Cut,
   cuts,
   type Days,
   leftOut,
@@ -53,17 +54,19 @@ export interface TwoOfRecord {
   readonly turns: Turns;
 }
 
-/** A record → the turns of two of its people. Fails as `choosePair` does. */
+/** A record → the turns of two of its people. Fails as `choosePair` does. `changed`: to look what a finding does under another cut. */
 export function turnsOfTwo(
   read: ReadResult,
   [a, b]: Wanted,
   circumstances: Pick<Circumstances, 'silenceHours' | 'exclude' | 'only' | 'weekly'>,
+  changed: { readonly cut?: Partial<Cut>; readonly exclude?: readonly Span[] } = {},
 ): Outcome<TwoOfRecord> {
   const pair = choosePair(read.records, a, b);
   if (!pair.ok) return pair;
-  const turns = toTurns(read.records, pair.value, withSessionGap(cuts.usual, circumstances.silenceHours * 3600), {
+  const cut = { ...withSessionGap(cuts.usual, circumstances.silenceHours * 3600), ...changed.cut };
+  const turns = toTurns(read.records, pair.value, cut, {
     coverage: knownSpans(read),
-    exclude: notRead(read, circumstances),
+    exclude: [...notRead(read, circumstances), ...(changed.exclude ?? [])],
   });
   return success({ pair: pair.value, turns });
 }

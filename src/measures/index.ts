@@ -2,7 +2,7 @@ export { type Burstiness, burstinessOf } from './burstiness.ts';
 export { againContrast, type Amount, answerContrast, type Contrast, LEAST_MOMENTS } from './contrasts.ts';
 export { type CensoredInterval, clusteredShare, jeffreys, type Share } from './estimate.ts';
 export type { FollowUp } from './follow-up.ts';
-export type { Closing, Initiation } from './initiation.ts';
+export { type Closing, type Initiation, initiationAt } from './initiation.ts';
 export type { AnswerTimes } from './latency.ts';
 export { type Measures, measure } from './measure.ts';
 export { type Pace, paceOf } from './pace.ts';

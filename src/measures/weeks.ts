@@ -13,7 +13,8 @@ export interface Weeks {
    * stayed level nothing is counted. */
   readonly together: number;
   readonly apart: number;
-  /** `together` where surely (80 %) more than half of the changes are; `apart` where surely fewer; else `neither`. */
+  /** `together` where surely (95 %) more than half of the changes are; `apart` where surely fewer; else, or with fewer than ten
+   * changes, `neither`. */
   readonly move: 'together' | 'apart' | 'neither';
 }
 
@@ -42,7 +43,13 @@ function change(of: readonly (number | null)[], week: number): number {
   return before === null || now === null ? 0 : Math.sign(now - before);
 }
 
+/** Neighbouring changes of a steady count go against each other (their signs are correlated by -1/3), so agreements of two such
+ * counts that have nothing to do with each other are correlated by 1/9: as many independent ones are fewer by this. */
+const EFFECT = 11 / 9;
+const LEAST_CHANGES = 10;
+
 function moveOf(together: number, apart: number): Weeks['move'] {
-  const { low80, high80 } = jeffreys(together, apart);
-  return low80 > 0.5 ? 'together' : high80 < 0.5 ? 'apart' : 'neither';
+  if (together + apart < LEAST_CHANGES) return 'neither';
+  const { low95, high95 } = jeffreys(together / EFFECT, apart / EFFECT);
+  return low95 > 0.5 ? 'together' : high95 < 0.5 ? 'apart' : 'neither';
 }

@@ -6,13 +6,11 @@ import {
   compile,
   constant,
   derivativesOf,
-  divide,
   type Equation,
   type Expression,
   isConstant,
   log,
   multiply,
-  subtract,
   substituteAll,
   symbol,
   symbolsOf,
@@ -23,31 +21,42 @@ import {
 /** The page of equations as one person lives it: what the partner sends is known, bid by bid, and everything else of the
  * person follows from it. In the bid form (`simulateBids`) this is exact, because between bids what is felt only fades. */
 export interface Alone {
-  /** States of the person, then `SPENT`, the integral of the reach; then, of each, its `tangent`. A step of length 1 is a
-   * stretch of `pace` days, or, with pace 0, the arrival of bids. */
+  /** Between bids. States of the person, then `SPENT`, the integral of the reach; then, for each parameter that slopes were asked
+   * for, the `slope` of each of these. A step of length 1 is a stretch of as many days as the one input says. */
   readonly system: System;
   readonly states: readonly string[];
-  /** Of the page, then `PRESS_SHARE`. Each has a direction, `towards(name)`, along which the tangents are taken. */
+  /** Of the page, then `PRESS_SHARE`. */
   readonly parameters: readonly string[];
+  /** By how much each state jumps at a warm bid, and at a pressing one, of one unit. */
+  readonly byWarmth: readonly number[];
+  readonly byPressure: readonly number[];
   /** Over states, then parameters: the log of the reach, its slope by each state, its slope by each parameter. */
   readonly logReach: Compiled;
   /** The log of the reach without its slopes. */
   readonly logReachAlone: Compiled;
 }
 
-/** What arrives at the end of a step, in bids over the scale: openings and follow-ups whose mark is not known, warm and
- * pressing bids. */
+/** Kinds of bids that arrive: openings and follow-ups whose mark is not known, warm and pressing ones. */
 export const ARRIVALS = ['opening', 'again', 'warm', 'pressing'] as const;
 const PACE = 'pace';
 export const SPENT = 'spent';
 /** The chance that an opening presses. A follow-up while one waits has twice the odds (chosen). */
 export const PRESS_SHARE = 'pressShare';
+/** What of bids that arrive (`amounts` from `at` on, by `ARRIVALS`) presses when openings press with chance `share`, and its slope
+ * by the share; the rest is warm. Where a mark is not known, the mean of the two readings arrives. */
+export function pressingOf(amounts: ArrayLike<number>, at: number, share: number): readonly [number, number] {
+  const [opening, again, pressing] = [amounts[at]!, amounts[at + 1]!, amounts[at + 3]!];
+  return [
+    pressing + opening * share + (again * 2 * share) / (1 + share),
+    opening + (again * 2) / ((1 + share) * (1 + share)),
+  ];
+}
+
 /** The slope of a state by a parameter. */
 export const slope = (state: string, by: string): string => `${state} by ${by}`;
 
 /** The system of a page on which `reach`, `warmth` and `pressure` are defined; a partner's `warmth_j` and `pressure_j` may
- * enter the drift in proportion only. What moves set is as without a move, and the partner promises nothing. Where a mark is not known, the
- * mean of the two readings arrives. Throws a RangeError that says what the page lacks. */
+ * enter the drift in proportion only. What moves set is as without a move, and the partner promises nothing. Throws a RangeError that says what the page lacks. */
 export function aloneOf(
   page: readonly Equation[],
   fixedAt: Readonly<Record<string, number>> = {},
@@ -80,38 +89,30 @@ export function aloneOf(
     throw new RangeError(`"${strange}" of the partner is not seen in a record: only warmth_j and pressure_j arrive.`);
   const byWarmth = derivativesOf(open, warmth);
   const byPressure = derivativesOf(open, pressure);
-  for (const e of [...byWarmth, ...byPressure])
-    if (!isConstant(e)) throw new RangeError('warmth_j and pressure_j must enter in proportion, as sums of bids do.');
-
-  const share = symbol(PRESS_SHARE);
-  const again = divide(multiply(2, share), add(1, share));
-  const [opening, followUp, warm, pressing] = ARRIVALS.map(symbol) as [Expression, Expression, Expression, Expression];
-  const kind = add(warm, multiply(opening, subtract(1, share)), multiply(followUp, subtract(1, again)));
-  const hard = add(pressing, multiply(opening, share), multiply(followUp, again));
+  const numberOf = (e: Expression): number => {
+    if (isConstant(e)) return e.value;
+    throw new RangeError('warmth_j and pressure_j must enter in proportion to a number, as sums of bids do.');
+  };
   const pace = symbol(PACE);
-  const drift = [
-    ...still.map((e, i) => add(multiply(pace, e), multiply(kind, byWarmth[i]!), multiply(hard, byPressure[i]!))),
-    multiply(pace, reach),
-  ];
+  const drift = [...still.map(e => multiply(pace, e)), multiply(pace, reach)];
   const all = [...states, SPENT];
-  const free = [...symbolsOf(...drift)].filter(
-    name =>
-      !all.includes(name) && !(ARRIVALS as readonly string[]).includes(name) && name !== PACE && name !== PRESS_SHARE,
-  );
-  const parameters = [...free, PRESS_SHARE];
+  const inDrift = [...symbolsOf(...drift)].filter(name => !all.includes(name) && name !== PACE);
+  const parameters = [...inDrift, PRESS_SHARE];
   const names = [...states, ...parameters];
   const logReach = log(reach);
   const slopes = names.map(name => derivativesOf([logReach], name)[0]!);
   return {
     system: {
       states: [...all, ...by.flatMap(name => all.map(state => slope(state, name)))],
-      parameters,
-      inputs: [PACE, ...ARRIVALS],
+      parameters: inDrift,
+      inputs: [PACE],
       drift: [...drift, ...slopesOf(drift, states, all, by)],
       definitions: [],
     },
     states,
     parameters,
+    byWarmth: byWarmth.map(numberOf),
+    byPressure: byPressure.map(numberOf),
     logReach: compile([logReach, ...slopes], names),
     logReachAlone: compile([logReach], names),
   };

@@ -1,4 +1,4 @@
-export { type Alone, ARRIVALS, aloneOf, PRESS_SHARE, SPENT, slope } from './alone.ts';
+export { type Alone, ARRIVALS, aloneOf, PRESS_SHARE, pressingOf, SPENT, slope } from './alone.ts';
 export * as classics from './classics/index.ts';
 export { type DelayedCourse, type DelayedOptions, simulateDelayed } from './delayed.ts';
 export { type NoisyOptions, simulateNoisy } from './noisy.ts';

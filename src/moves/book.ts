@@ -1,6 +1,7 @@
-import type { Check, Guess } from './check.ts';
-import type { Plan } from './design.ts';
-import type { WhatIf } from './forecast.ts';
+import type { Exchange } from '../base/index.ts';
+import { CHECK_EXCHANGE, type Check, type Guess } from './check.ts';
+import { PLAN_EXCHANGE, type Plan } from './design.ts';
+import { WHAT_IF_EXCHANGE, type WhatIf } from './forecast.ts';
 
 /** What a person keeps between visits, beside the records themselves: the JSON body of a `.slipstep` file. Everything is
  * plain data. Nothing is derived that could be computed again, except what was shown at the time (forecast, result), since
@@ -70,3 +71,49 @@ export interface CheckIn {
 }
 
 export const EMPTY_BOOK: Book = { book: 1, relationships: [] };
+
+export const BOOK_EXCHANGE: Exchange<Book> = {
+  fields: {
+    book: 'same',
+    relationships: {
+      each: {
+        fields: {
+          id: 'same',
+          called: 'same',
+          people: 'pair',
+          me: 'who',
+          settings: 'same',
+          tries: {
+            each: {
+              fields: {
+                id: 'same',
+                plan: PLAN_EXCHANGE,
+                ownWords: 'same',
+                guess: 'same',
+                forecast: WHAT_IF_EXCHANGE,
+                lapsed: 'same',
+                result: CHECK_EXCHANGE,
+                learned: 'same',
+                stopped: 'same',
+              },
+            },
+          },
+          checkIns: {
+            each: {
+              fields: {
+                by: 'who',
+                at: 'same',
+                closenessNow: 'same',
+                closenessWanted: 'same',
+                feltPressed: 'same',
+                feltLeftAlone: 'same',
+                goodDay: 'same',
+              },
+            },
+          },
+          loopWords: 'pair',
+        },
+      },
+    },
+  },
+};

@@ -1,4 +1,13 @@
-import { type Interval, intervalFrom, intervalOf, type Pair, type Side, studentQuantile, WEEK } from '../base/index.ts';
+import {
+  type Exchange,
+  type Interval,
+  intervalFrom,
+  intervalOf,
+  type Pair,
+  type Side,
+  studentQuantile,
+  WEEK,
+} from '../base/index.ts';
 import { type Evidence, FIT_DEFAULTS, fit, type FitOptions, observe } from '../fit/index.ts';
 import type { Turns } from '../turns/index.ts';
 import { keptByWeek, reachesByDay, reachesIn } from './reaches.ts';
@@ -22,6 +31,17 @@ export interface Change {
 export type CouplingChange =
   | { readonly told: false; readonly why: 'too-little' }
   | { readonly told: true; readonly aToB: Change; readonly bToA: Change };
+
+export const LEVELS_EXCHANGE: Exchange<Pair<LevelChange>> = {
+  pair: { fields: { of: 'who', withOverWithout: 'same', duringOverBefore: 'same' } },
+};
+export const COUPLING_CHANGE_EXCHANGE: Exchange<CouplingChange> = {
+  on: 'told',
+  cases: {
+    false: 'same',
+    true: { fields: { told: 'same', aToB: { cross: 'bToA' }, bToA: { cross: 'aToB' } } },
+  },
+};
 
 export const WEEKS_BEFORE = 12;
 const LEAST_PAIRS = 4;

@@ -1,6 +1,13 @@
-import { intervalOf, WEEK } from '../base/index.ts';
+import { type Exchange, intervalOf, WEEK } from '../base/index.ts';
 import type { Turns } from '../turns/index.ts';
-import { type CouplingChange, type LevelChange, levelChanges, WEEKS_BEFORE } from './change.ts';
+import {
+  COUPLING_CHANGE_EXCHANGE,
+  type CouplingChange,
+  type LevelChange,
+  LEVELS_EXCHANGE,
+  levelChanges,
+  WEEKS_BEFORE,
+} from './change.ts';
 import { type Assignment, assignmentOf, type Plan, weekEdges } from './design.ts';
 import type { WhatIf } from './forecast.ts';
 import { reachesIn } from './reaches.ts';
@@ -71,6 +78,51 @@ export interface CheckedWeek {
   /** Null: too little record. */
   readonly value: number | null;
 }
+
+/** The reference pair of rows stands A first. */
+const ROWS = ['a', 'b', 'both'];
+
+export const CHECK_EXCHANGE: Exchange<Check> = {
+  on: 'state',
+  cases: {
+    running: 'same',
+    done: {
+      fields: {
+        state: 'same',
+        outcome: {
+          fields: {
+            name: { cross: 'exchanged' },
+            exchanged: { cross: 'name' },
+            of: 'who',
+            what: 'same',
+            unit: 'same',
+          },
+        },
+        weeks: 'same',
+        used: 'same',
+        test: 'same',
+        came: 'same',
+        guess: 'same',
+        means: {
+          each: { fields: { of: 'who', withMove: 'same', without: 'same' } },
+          order: (p, q) => ROWS.indexOf(p.of) - ROWS.indexOf(q.of),
+        },
+        description: 'same',
+        foretold: {
+          fields: {
+            weeks: {
+              each: { fields: { from: 'same', withMove: 'same', a: { cross: 'b' }, b: { cross: 'a' } } },
+            },
+            inside: 'same',
+            of: 'same',
+          },
+        },
+        levels: LEVELS_EXCHANGE,
+        coupling: COUPLING_CHANGE_EXCHANGE,
+      },
+    },
+  },
+};
 
 /** Fewer used weeks than this and nothing is told: no assignment of them could be rare enough. */
 const LEAST_USED = 8;

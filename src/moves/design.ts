@@ -1,4 +1,14 @@
-import { DAY, type Random, randomFrom, readWall, SECOND_MS, WEEK, offsetMinutesAt, zoneOf } from '../base/index.ts';
+import {
+  DAY,
+  type Exchange,
+  type Random,
+  randomFrom,
+  readWall,
+  SECOND_MS,
+  WEEK,
+  offsetMinutesAt,
+  zoneOf,
+} from '../base/index.ts';
 
 /** A way of trying a move fairly: chance decides in which weeks, so that a good month is not mistaken for an effect.
  * `week-pairs`: of every two weeks one is with the move and one without, in random order. `before-after`: the move starts
@@ -57,6 +67,19 @@ export interface Plan {
   readonly zone?: string;
   readonly seed: number;
 }
+
+export const PLAN_EXCHANGE: Exchange<Plan> = {
+  fields: {
+    version: 'same',
+    move: 'same',
+    by: 'who',
+    design: 'same',
+    outcome: 'who',
+    start: 'same',
+    zone: 'same',
+    seed: 'same',
+  },
+};
 
 /** First second of `count` weeks and of the one after them, ascending: local midnights a calendar week apart, so that a
  * clock change makes a week of 167 or 169 hours and moves no midnight. `first` may be negative, for weeks before the plan. */

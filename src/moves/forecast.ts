@@ -1,6 +1,8 @@
 import {
   bothSides,
+  exchangeBy,
   HOUR,
+  type Exchange,
   type Interval,
   intervalOf,
   mapPair,
@@ -14,9 +16,9 @@ import {
 import {
   AS_USUAL,
   type Evidence,
-  exchangePosterior,
   type Input,
   observe,
+  POSTERIOR_EXCHANGE,
   type Posterior,
   type SamplePath,
   simulateForward,
@@ -71,6 +73,9 @@ export interface Generic {
   readonly warmer: number;
 }
 
+const crossed = { a: { cross: 'b' }, b: { cross: 'a' } } as const;
+const PATHS_EXCHANGE = { each: { fields: crossed } } as const;
+
 export type WhatIf =
   | { readonly told: false; readonly why: 'not-visible' | 'too-little' | 'direction' }
   | {
@@ -80,6 +85,36 @@ export type WhatIf =
       readonly without: readonly WeeklyPath[];
       readonly generic: Generic;
     };
+
+const ORDERS: readonly Order[] = ['alone', 'a-first', 'b-first', 'together'];
+
+export const WHAT_IF_EXCHANGE: Exchange<WhatIf> = {
+  on: 'told',
+  cases: {
+    false: 'same',
+    true: {
+      fields: {
+        told: 'same',
+        orders: {
+          each: {
+            fields: {
+              order: 'who',
+              courses: PATHS_EXCHANGE,
+              ...crossed,
+              countsA: { cross: 'countsB' },
+              countsB: { cross: 'countsA' },
+              quiet: 'same',
+              ratios: { fields: { quiet: 'same', openings: { fields: { ...crossed, both: 'same' } } } },
+            },
+          },
+          order: (p, q) => ORDERS.indexOf(p.order) - ORDERS.indexOf(q.order),
+        },
+        without: PATHS_EXCHANGE,
+        generic: 'same',
+      },
+    },
+  },
+};
 
 /** Sample paths that are shown. */
 export const SHOWN_PATHS = 20;
@@ -130,7 +165,7 @@ export function whatIf(
   // From here on the one who moves, or wrote first, comes first, whoever is called A.
   const turned = by === 'both' ? turns.actor[0] === 1 : by === 'b';
   const ahead: AheadOf = {
-    posterior: turned ? exchangePosterior(posterior) : posterior,
+    posterior: turned ? exchangeBy(POSTERIOR_EXCHANGE, posterior) : posterior,
     weeks,
     gapSeconds: turns.cut.sessionGapSeconds,
     seed,
@@ -157,8 +192,6 @@ export function whatIf(
     generic: genericOf(move, by === 'both' ? 'both' : roleOf(turns, by === 'a' ? 0 : 1), weeks, seed),
   };
 }
-
-const ORDERS: readonly Order[] = ['alone', 'a-first', 'b-first', 'together'];
 
 /** Which side of the loop somebody was on lately, by who reached more in the last eight weeks. */
 function roleOf(turns: Turns, mover: Side): 'reaching' | 'stepping-back' {

@@ -1,4 +1,5 @@
 export {
+  BOOK_EXCHANGE,
   type Book,
   type CheckIn,
   EMPTY_BOOK,
@@ -20,7 +21,7 @@ export {
 export { reachesIn } from './reaches.ts';
 export { calendarFile } from './calendar.ts';
 export { type Change, type CouplingChange, couplingChange, type LevelChange } from './change.ts';
-export { type Check, checkPlan, type Foretold, type Guess, GUESSES, type Ranged } from './check.ts';
+export { CHECK_EXCHANGE, type Check, checkPlan, type Foretold, type Guess, GUESSES, type Ranged } from './check.ts';
 export { CARDS, type Card, type CardFacts, cardIn } from './cards.ts';
 export { changesItself, type OutcomePower, outcomesByPower } from './choose-outcome.ts';
 export {
@@ -30,6 +31,7 @@ export {
   DESIGNS,
   type Design,
   drawAssignment,
+  PLAN_EXCHANGE,
   type Plan,
   SIX_WEEK_PAIRS,
   type WeekView,
@@ -62,4 +64,12 @@ export {
 } from './relationships.ts';
 export type { Parts } from './round-robin.ts';
 export { randomisationTest, type TryResult } from './randomisation.ts';
-export { type Ahead, type WeeklyPath, type Generic, type QuietTally, type WhatIf, whatIf } from './forecast.ts';
+export {
+  type Ahead,
+  type WeeklyPath,
+  type Generic,
+  type QuietTally,
+  WHAT_IF_EXCHANGE,
+  type WhatIf,
+  whatIf,
+} from './forecast.ts';

@@ -11,5 +11,6 @@ export function abstaining({ pattern, diagnostics: { outcome } }: Pick<Evidence,
     outcome === 'fine' ? null : message(outcome === 'few-events' ? 'remedy-few-events' : 'remedy-not-converged');
   if (pattern.verdict !== 'too-little-data') return { remedy, abstains: null };
   if (outcome !== 'fine') return { remedy, abstains: message('abstains-few') };
-  return { remedy, abstains: message(pattern.withheld === 'shared' ? 'abstains-shared' : 'abstains-undecided') };
+  if (pattern.why === 'shared') return { remedy, abstains: message('abstains-shared') };
+  return { remedy, abstains: message(pattern.why === 'alternating' ? 'abstains-alternating' : 'abstains-undecided') };
 }

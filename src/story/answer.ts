@@ -1,15 +1,14 @@
 import type { Message } from '../base/index.ts';
 import type { Speaker } from '../words/index.ts';
-import type { Claim, Moment } from './claim.ts';
-import type { Description } from './describe.ts';
-import type { Mirror, MirrorSpiral } from './mirror.ts';
+import type { Claim, FitQuality, Moment } from './claim.ts';
+import type { Mirror, MirrorSpiral } from './body.ts';
 
 /** A mirror with its messages worded, as `slipstep mirror --json` prints it: schema `mirror/1` (docs/schema/mirror-1.json).
  * Keys and ids are the same in every language. */
 export type MirrorAnswer = Omit<Mirror, 'claims' | 'limits' | 'describes' | 'spirals' | 'diagnostics'> & {
   readonly claims: readonly ClaimAnswer[];
   readonly limits: readonly { readonly id: string; readonly text: string }[];
-  readonly describes: Worded<Description> | null;
+  readonly describes: Worded<FitQuality> | null;
   readonly diagnostics: Worded<Mirror['diagnostics']>;
   readonly spirals: readonly (Omit<MirrorSpiral, 'moments'> & { readonly moments: readonly Worded<Moment>[] })[];
 };

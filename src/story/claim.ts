@@ -1,4 +1,4 @@
-import type { Message } from '../base/index.ts';
+import type { Exchange, Message } from '../base/index.ts';
 
 /** One finding, two-sided, as data: the pattern or both people are the subject, one clause per person, equal in length
  * and verb. Web, HTML report and terminal print the same claims. */
@@ -31,3 +31,34 @@ export interface Moment {
   readonly records: readonly [number, number];
   readonly note: Message;
 }
+
+/** How well the model describes the timing of the two, by the person whose waits it describes less well. */
+const FIT_LEVELS = ['closely', 'fairly', 'roughly'] as const;
+export type FitLevel = (typeof FIT_LEVELS)[number];
+
+/** "How well this model describes you two". Null where nothing was fitted. */
+export interface FitQuality {
+  readonly level: FitLevel;
+  readonly heading: Message;
+  /** About A, about B. */
+  readonly text: readonly [Message, Message];
+  readonly meaning: Message;
+}
+
+export const CLAIM_EXCHANGE: Exchange<Claim> = {
+  fields: {
+    id: 'same',
+    heading: 'message',
+    text: { pair: 'message' },
+    range: { pair: 'message' },
+    sure: 'same',
+    dots: 'same',
+    sureText: { each: 'message' },
+    evidence: 'same',
+    sources: 'same',
+    moments: 'same',
+  },
+};
+export const FIT_QUALITY_EXCHANGE: Exchange<FitQuality> = {
+  fields: { level: 'same', heading: 'message', text: { pair: 'message' }, meaning: 'message' },
+};

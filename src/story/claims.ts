@@ -2,7 +2,7 @@ import { type Interval, mapInterval, type Message, type Person, type Pair } from
 import type { Panel } from '../measures/index.ts';
 import type { Turns } from '../turns/index.ts';
 import type { Claim } from './claim.ts';
-import type { Body } from './mirror.ts';
+import type { Body } from './body.ts';
 import { busyMoments, inOrder, momentAfter, momentOfTurns, openingMoments, turnsWithin } from './moments.ts';
 import { message } from '../words/index.ts';
 import { timesOf } from './times.ts';
@@ -59,7 +59,7 @@ const perDoubling = (coupling: Interval): Interval => mapInterval(coupling, c =>
 
 function patternClaim(ground: Ground): Claim {
   const { body, turns } = ground;
-  const { verdict, probability, withheld, leansTo } = body.pattern;
+  const { verdict, probability, leansTo, why, alternationDays, moreWeeks } = body.pattern;
   const few = body.diagnostics.outcome !== 'fine';
   const answers = [perDoubling(body.coupling.bToA), perDoubling(body.coupling.aToB)] as const;
   const base = {
@@ -73,9 +73,10 @@ function patternClaim(ground: Ground): Claim {
     sources: ['christensen1990', 'rynes2004', 'holley2010'],
   };
   const change = message('sure-more-weeks', { weeks: weeksMore(body) });
+  const clearer = moreWeeks === null ? [] : [message('sure-clearer', { weeks: moreWeeks })];
   if (leansTo !== null) {
     const dots = Math.round(10 * probability[leansTo]);
-    return { ...base, sure: 'leans', dots, sureText: [message('sure-leans-dots', { dots }), change], moments: [] };
+    return { ...base, sure: 'leans', dots, sureText: [message('sure-leans-dots', { dots }), ...clearer], moments: [] };
   }
   if (verdict === 'too-little-data') {
     const counted = few || turns.count < 2;
@@ -86,9 +87,11 @@ function patternClaim(ground: Ground): Claim {
       dots: null,
       sureText: counted
         ? [message('sure-few', { days: Math.round(body.coverage.days) }), change]
-        : withheld === 'shared'
-          ? [message('sure-shared', { first: closest(probability)[0] }), message('sure-shared-help')]
-          : [closestText(probability), change],
+        : alternationDays !== null
+          ? [message('sure-alternating', { days: Math.round(alternationDays) }), message('sure-alternating-help')]
+          : why === 'shared'
+            ? [message('sure-shared', { first: closest(probability)[0] }), message('sure-shared-help')]
+            : [closestText(probability), ...clearer],
       moments: [],
     };
   }
@@ -108,7 +111,7 @@ function patternClaim(ground: Ground): Claim {
 
 /** Names stand in a heading only where the two differ, and then in the order of what they do. */
 function patternHeading(ground: Ground, few: boolean): Message {
-  const { verdict, withheld, leansTo } = ground.body.pattern;
+  const { verdict, why, leansTo } = ground.body.pattern;
   const { aToB, bToA } = ground.body.coupling;
   if (leansTo !== null) return message('finding-pattern-leans', { first: message(`verdict-${leansTo}`) });
   if (verdict === 'chase') return message('finding-pattern-chase', clauseOf(ground, aToB.median > bToA.median ? 0 : 1));
@@ -118,9 +121,9 @@ function patternHeading(ground: Ground, few: boolean): Message {
       clauseOf(ground, Math.abs(aToB.median) > Math.abs(bToA.median) ? 0 : 1),
     );
   if (verdict !== 'too-little-data') return message(`finding-pattern-${verdict}`);
-  return message(
-    few ? 'finding-pattern-few' : withheld === 'shared' ? 'finding-pattern-shared' : 'finding-pattern-open',
-  );
+  if (few) return message('finding-pattern-few');
+  if (why === 'alternating') return message('finding-pattern-alternating');
+  return message(why === 'shared' ? 'finding-pattern-shared' : 'finding-pattern-open');
 }
 
 const countedText = (ground: Ground): readonly [Message, Message] =>

@@ -1,13 +1,24 @@
 export { answerOf, type MirrorAnswer } from './answer.ts';
+export { clauseOf, fittedFor, fittedOf, type Glance, glanceOf, headlineOf, PREVALENCE } from './glance.ts';
 export type { Claim, Moment } from './claim.ts';
-export { exchangeMirror } from './exchange.ts';
 export { channelName, coverageLines, datesBetween } from './coverage.ts';
 export { COURSES, type DanceKind, kindsOf } from './kinds.ts';
-export type { Limit, Origin, RecordChannel } from './limits.ts';
-export { type Mirror, type MirrorOptions, mirror } from './mirror.ts';
+export { type Limit, MIRROR_EXCHANGE, type Mirror, type RecordChannel } from './body.ts';
+export type { Origin } from './limits.ts';
+export { type MirrorOptions, mirror } from './mirror.ts';
 export { type LabelledPair, markedLines, rhythmLines, tellPlain } from './plain.ts';
 export { drawScore, type ScoreDrawing, type ScoreFrame, type ScoreWords } from './plots/draw-score.ts';
 export type { Stretch } from './plots/moments.ts';
 export type { ScoreNote, ScorePlot, ScoreTick, ScoreUsual, ScoreWash } from './plots/score.ts';
-export { exchangeScores, type Scores, scoresOf, type Statement, type Told } from './plots/scores.ts';
+export {
+  SCORES_EXCHANGE,
+  type Fitted,
+  type Plain,
+  plainOf,
+  type PlainStatement,
+  type Scores,
+  scoresOf,
+  type Statement,
+  type Told,
+} from './plots/scores.ts';
 export { type HelpLine, type SafetyQuestion, safetyQuestion } from './safety.ts';

@@ -1,32 +1,8 @@
 import { type Message, MINUTE } from '../base/index.ts';
 import type { Turns } from '../turns/index.ts';
-import { levelOf } from './describe.ts';
-import type { Body } from './mirror.ts';
+import { fitLevelOf } from './fit-quality.ts';
+import type { Body, Limit, RecordChannel } from './body.ts';
 import { message } from '../words/index.ts';
-
-/** One thing that this record cannot show. Shown before the findings are believed. */
-export interface Limit {
-  readonly id: string;
-  readonly text: Message;
-}
-
-/** As a channel of `records`: what one file of the record can know, so that a blank is not taken for silence. Days are `YYYY-MM-DD` on the record's
- * own clock. */
-export interface RecordChannel {
-  readonly file: string;
-  readonly format: string;
-  /** Name of the app. */
-  readonly app: string;
-  /** First and last day with a message; null: none here. */
-  readonly days: { readonly from: string; readonly to: string } | null;
-  /** Messages, where the export lies near the cap of its platform. */
-  readonly cappedAt: number | null;
-  readonly disappearing: 'on' | 'unknown';
-  /** When the timer for disappearing messages was on; null: since before the first day, or still on the last. */
-  readonly timers: readonly { readonly from: string | null; readonly to: string | null }[];
-  readonly calls: number;
-  readonly callDays: readonly string[];
-}
 
 /** What the edges know about a record and turns do not. */
 export interface Origin {
@@ -65,7 +41,7 @@ export function limitsOf(body: Body, turns: Turns, origin: Partial<Origin>): rea
     [otherPeople > 0, message('limit-other-people', { count: otherPeople })],
     [gone > 0, message('limit-deleted', { count: gone })],
     [both('voice') > 0, message('limit-voice', { count: both('voice') })],
-    [levelOf(body) === 'roughly', message('limit-model-misfit')],
+    [fitLevelOf(body) === 'roughly', message('limit-model-misfit')],
     [true, message('limit-no-text')],
   ];
   return known.filter(([holds]) => holds).map(([, text]) => ({ id: text.id.slice('limit-'.length), text }));

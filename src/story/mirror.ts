@@ -1,163 +1,16 @@
-import { type Message, type Interval, isoInstant, SECOND_MS, VERSION, type Pair } from '../base/index.ts';
-import { type Evidence, FIT_DEFAULTS, type FitOptions, fit, observe, SPAN_KINDS, type SpanKind } from '../fit/index.ts';
-import {
-  type AnswerTimes,
-  type Burstiness,
-  type Closing,
-  type FollowUp,
-  type Initiation,
-  type Measures,
-  measure,
-  type OwnLevel,
-  type Panel,
-  type QuietHours,
-  type Ribbon,
-  type Unanswered,
-} from '../measures/index.ts';
+import { isoInstant, type Pair, SECOND_MS, VERSION } from '../base/index.ts';
+import { type Evidence, FIT_DEFAULTS, type FitOptions, fit, observe, SPAN_KINDS } from '../fit/index.ts';
+import { type Measures, measure } from '../measures/index.ts';
 import { fitTheory, type Theory } from '../theory/index.ts';
-import type { KindCounts, Span, Turns } from '../turns/index.ts';
-import type { Claim, Moment } from './claim.ts';
+import type { Turns } from '../turns/index.ts';
+import type { Body, Mirror, MirrorBand, MirrorDiagnostics, MirrorTheory } from './body.ts';
 import { claimsOf } from './claims.ts';
 import { abstaining } from './abstaining.ts';
-import { describe, type Description } from './describe.ts';
-import { type RecordChannel, type Limit, limitsOf, type Origin } from './limits.ts';
+import { fitQuality } from './fit-quality.ts';
+import { limitsOf, type Origin } from './limits.ts';
 import { momentOfTurns } from './moments.ts';
-import { bandsPlot, type BandsPlot } from './plots/bands.ts';
+import { bandsPlot } from './plots/bands.ts';
 import { message } from '../words/index.ts';
-
-/** What the web app, the HTML report and the terminal print, and with its messages worded (`answerOf`) the answer of
- * `slipstep mirror --json`: schema `mirror/1` (docs/schema/mirror-1.json). JSON as it stands: no NaN, no typed array. A and B are `people[0]` and
- * `people[1]`; exchanging them exchanges everything (`exchangeMirror`). `from` and `to` at the top, of roles and of
- * spirals are ISO instants; times inside pictures and moments are seconds since 1970-01-01T00:00Z. */
-export interface Mirror {
-  readonly slipstep: string;
-  readonly schema: 'mirror/1';
-  readonly seed: number;
-  readonly people: Pair<{ readonly id: string; readonly name: string }>;
-  /** First and last turn; null for an empty record. */
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly coverage: {
-    /** Where the record speaks, seconds; everything else is "no record". */
-    readonly spans: readonly Span[];
-    readonly days: number;
-    /** Records by people outside the pair, and inside spans left out on request. */
-    readonly leftOut: { readonly otherPeople: number; readonly excluded: number };
-    readonly clockSeconds: number;
-    /** What each file can know; empty where nobody told. */
-    readonly channels: readonly RecordChannel[];
-  };
-  readonly counts: {
-    readonly messages: Pair<number>;
-    readonly turns: Pair<number>;
-    readonly sessions: number;
-    readonly reactions: Pair<number>;
-    readonly calls: number;
-    readonly callSeconds: number;
-    /** Every record of each, by kind. */
-    readonly kinds: Pair<KindCounts>;
-  };
-  readonly rhythm: {
-    /** Hours of silence that end a session, and the range of A's share of the sessions opened. */
-    readonly initiationShare: Readonly<Record<string, Interval | null>>;
-    readonly initiation: readonly Initiation[];
-    /** Who opens more at every one of them with 95 %; null: it depends, or could be either. */
-    readonly opensMore: 'a' | 'b' | null;
-    readonly closing: readonly Closing[];
-    /** Seconds that each takes to answer. */
-    readonly latency: { readonly inConversation: Pair<AnswerTimes>; readonly toOpenings: Pair<AnswerTimes> };
-    readonly followUp: Pair<FollowUp>;
-    readonly unanswered: Pair<Unanswered>;
-    readonly quietHours: Pair<QuietHours | null>;
-    readonly ownLevel: Pair<OwnLevel>;
-    readonly burstiness: Pair<Burstiness>;
-  };
-  readonly coupling: MirrorCoupling;
-  /** Both couplings in each of a few equal periods, drawn to those of the whole record. */
-  readonly couplingPeriods: readonly {
-    readonly from: string;
-    readonly to: string;
-    readonly aToB: Interval;
-    readonly bToA: Interval;
-  }[];
-  readonly directions: Evidence['directions'];
-  readonly pattern: Evidence['pattern'];
-  readonly roles: readonly { readonly from: string; readonly to: string; readonly reachingShareA: Interval }[];
-  /** When who makes most of the bids changed; the turn lies in [from, to] with probability 0.8. */
-  readonly turningPoints: readonly MirrorTurn[];
-  readonly spirals: readonly MirrorSpiral[];
-  readonly timing: Evidence['timing'];
-  /** The equations (docs/equations.md) fitted to the record; null where that was not asked for, or there is too little in it. */
-  readonly theory: MirrorTheory | null;
-  /** Days that were given as apart (or travelling), or as days on which another channel was used: where, how many of them are
-   * on record, and how many times their usual rate each reached, and answered, there. Null: nothing on record, or nothing fitted. */
-  readonly marked: readonly {
-    readonly kind: SpanKind;
-    /** Seconds. */
-    readonly spans: readonly Span[];
-    readonly days: number;
-    readonly reaching: Pair<Interval> | null;
-    readonly answering: Pair<Interval> | null;
-  }[];
-  readonly claims: readonly Claim[];
-  readonly limits: readonly Limit[];
-  /** How well the model describes these two; null where nothing was fitted. */
-  readonly describes: Description | null;
-  readonly diagnostics: MirrorDiagnostics;
-  readonly pictures: {
-    readonly ribbon: Ribbon;
-    readonly panels: readonly Panel[];
-    /** Courses that fit about as well as any other, turns a day: draws x grid; null: no record. */
-    readonly threads: { readonly t: readonly number[]; readonly a: Threads; readonly b: Threads };
-    /** Multiplier of each one's usual rate against the other's recent reaching: draws x grid. */
-    readonly response: Evidence['response'];
-    /** Both people as bands of closeness; null where `theory` is. */
-    readonly bands: BandsPlot | null;
-  };
-  readonly cut: Turns['cut'];
-}
-/** Evidence under the keys of the schema. */
-export type MirrorCoupling = Omit<Evidence['coupling'], 'support'> & {
-  readonly support: Omit<Evidence['coupling']['support'], 'surrogateRank'> & { readonly standing: number | null };
-};
-export type MirrorDiagnostics = Omit<Evidence['diagnostics'], 'residuals'> & {
-  readonly waits: Evidence['diagnostics']['residuals'];
-  /** What would help where nothing could be fitted. */
-  readonly remedy: Message | null;
-  /** Why no pattern is named, where none is. */
-  readonly abstains: Message | null;
-};
-/** What the equations say of the two, and whether they describe them better than a log-linear answer to how much the other reached
- * of late. Closeness in ordinary days of this pair; an edge that the record did not touch is null. */
-export interface MirrorTheory {
-  readonly comparison: {
-    /** Gain a bid over the log-linear reading, and over plain rates, on the last part of the record, nats. */
-    readonly heldOutGainNats: Interval;
-    readonly overPlainNats: Interval;
-    /** Stacking weight of the equations, beside those two. */
-    readonly weight: number;
-  };
-  readonly bands: { readonly a: MirrorBand; readonly b: MirrorBand };
-  readonly loopGain: Interval;
-  readonly nearTipping: number;
-}
-export interface MirrorBand {
-  readonly need: Interval | null;
-  readonly room: Interval | null;
-}
-export type Threads = readonly (readonly (number | null)[])[];
-export type MirrorTurn = Omit<Evidence['roleChanges'][0], 'at' | 'from' | 'to'> & {
-  readonly at: string;
-  readonly from: string;
-  readonly to: string;
-};
-export interface MirrorSpiral {
-  readonly from: string;
-  readonly to: string;
-  readonly reaching: 'a' | 'b';
-  readonly escalation: number;
-  readonly moments: readonly Moment[];
-}
 
 export interface MirrorOptions {
   /** Null: not known. Changes what is said about volume, and adds a limit where not known. */
@@ -185,14 +38,11 @@ export function mirror(turns: Turns, options: MirrorOptions = {}, seed = 0): Mir
   const body = bodyOf(turns, measures, evidence, theory, seed, options);
   return {
     ...body,
-    describes: describe(body),
+    describes: fitQuality(body),
     claims: claimsOf(body, turns, livingTogether),
     limits: limitsOf(body, turns, { livingTogether, ...options.origin }),
   };
 }
-
-/** Everything but the words. */
-export type Body = Omit<Mirror, 'claims' | 'limits' | 'describes'>;
 
 function bodyOf(
   turns: Turns,
@@ -322,11 +172,8 @@ const responseOf = (
 ): Evidence['response']['ofA'] => (evidence.diagnostics.outcome === 'few-events' ? [] : draws.slice(0, most));
 
 /** With no turn at all nothing tells the two people apart, and draws of the prior must not either. */
-function couplingOf(turns: Turns, { coupling }: Evidence): MirrorCoupling {
-  const { heldOutGainNats, nullPercentile, surrogateRank } = coupling.support;
-  const support = { heldOutGainNats, nullPercentile, standing: surrogateRank };
-  return turns.count > 0 ? { ...coupling, support } : { ...coupling, bToA: coupling.aToB, support };
-}
+const couplingOf = (turns: Turns, { coupling }: Evidence): Evidence['coupling'] =>
+  turns.count > 0 ? coupling : { ...coupling, bToA: coupling.aToB };
 
 const diagnosticsOf = (evidence: Evidence): MirrorDiagnostics => {
   const { turns, days, timeRescalingP, residuals, ...rest } = evidence.diagnostics;

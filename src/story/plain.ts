@@ -2,7 +2,7 @@ import { HOUR, type Interval, type Message, MINUTE } from '../base/index.ts';
 import { message, type Speaker } from '../words/index.ts';
 import { coverageLines, datesBetween } from './coverage.ts';
 import { COURSES, kindsOf } from './kinds.ts';
-import type { Mirror } from './mirror.ts';
+import type { Mirror } from './body.ts';
 
 /** The mirror as lines of plain text, for the terminal and for reading aloud: the same claims and limits as everywhere.
  * No escape codes and no wrapping; names come as they are in the record, so the edge must make them harmless. */
@@ -24,7 +24,9 @@ export function tellPlain(m: Mirror, words: Speaker): string {
   for (const claim of m.claims) {
     lines.push('', say(claim.heading), ...claim.text.map(text => `  ${say(text)}`));
     const dots = claim.dots === null ? '' : `${'●'.repeat(claim.dots)}${'○'.repeat(10 - claim.dots)} `;
-    lines.push(`  ${dots}${say(`sure-${claim.sure}`)}. ${saying([...claim.sureText, ...(claim.range ?? [])])}`);
+    lines.push(
+      `  ${dots}${capital(say(`sure-${claim.sure}`))}. ${saying([...claim.sureText, ...(claim.range ?? [])])}`,
+    );
   }
   lines.push('', say('mirror-rhythm'), ...rhythmLines(m, words).map(line => `  ${line}`));
   const covered = coverageLines(m.coverage.channels);
@@ -36,6 +38,8 @@ export function tellPlain(m: Mirror, words: Speaker): string {
   lines.push('', say('mirror-limits'), ...m.limits.map(limit => `  ${say(limit.text)}`));
   return `${lines.join('\n')}\n`;
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const personOf = (m: Mirror, of: 0 | 1) => ({ person: of, name: m.people[of].name });
 

@@ -84,7 +84,8 @@ export function viewOf(talk: Talk, around: Around): View {
     if (given === undefined) return view('state', state);
     if (state.asks !== null) said.push({ from: 'guide', message: { id: state.asks, args: { role: talk.role } } });
     const to = follow(state, given);
-    if ('choice' in given)
+    // A way on that had no other is no answer.
+    if ('choice' in given && state.choices.length > 1)
       said.push({ from: 'person', message: { id: state.choices[given.choice]!.says, args: { role: talk.role } } });
     if ('written' in given) {
       own.set(at, given.written);

@@ -37,7 +37,8 @@ const BEGINS = { felt: 1, alarm: 0.2, overwhelm: 0.2, weariness: 0.2, dread: 0.1
 export const WIDTH = 1 + ARRIVALS.length;
 export const UNCOUNTED = -1;
 
-/** Features of the baseline. Rhythm: three daily harmonics and a weekend that has its own first one. `own3`, `own45`: log of
+/** Features of the baseline. Rhythm: three daily harmonics and a weekend that has its own first one. `turn`: a calendar of one's own
+ * (shifts, custody weeks), the strongest period of this person's bids between five and forty days, with two overtones. `own3`, `own45`: log of
  * own recent over usual, of usual over mean. `partner3`: the log-linear reading's answer to the partner. */
 export const FEATURES = [
   'level',
@@ -55,6 +56,12 @@ export const FEATURES = [
   'weekendCos1',
   'own3',
   'own45',
+  'turnSin1',
+  'turnCos1',
+  'turnSin2',
+  'turnCos2',
+  'turnSin3',
+  'turnCos3',
   ...SPAN_KINDS,
   'partner3',
 ] as const;
@@ -113,7 +120,7 @@ export function lanesOf(events: Events, options: LaneOptions = {}): readonly [La
   const scale = options.scale ?? (means[0] + means[1]) / 2;
   const rhythm = options.flat ? new Float64Array(CELLS).fill(1) : wakingOf(events, known);
   return [0, 1].map(actor =>
-    laneOf(events, actor as 0 | 1, { coverage, spans, means, scale, rhythm, options }),
+    laneOf(events, actor as 0 | 1, { coverage, known, spans, means, scale, rhythm, options }),
   ) as unknown as readonly [Lane, Lane];
 }
 
@@ -141,6 +148,8 @@ function wakingOf(events: Events, known: readonly Span[]): Float64Array {
 
 interface Setting {
   readonly coverage: readonly Span[];
+  /** What of it levels and calendars may be read from. */
+  readonly known: readonly Span[];
   readonly spans: readonly FlaggedSpan[];
   readonly means: readonly [number, number];
   readonly scale: number;
@@ -202,6 +211,7 @@ type Role = (typeof ROLES)[keyof typeof ROLES];
 function laneOf(events: Events, actor: 0 | 1, setting: Setting): Lane {
   const { coverage, spans, means, scale, rhythm, options } = setting;
   const store = new Store(options.longest ?? LONGEST);
+  const period = periodOf(events, actor, setting.known);
   const memories = [new Memory(means[0]), new Memory(means[1])] as const;
   const current = new Float64Array(F);
   current[0] = 1;
@@ -218,6 +228,7 @@ function laneOf(events: Events, actor: 0 | 1, setting: Setting): Lane {
     current[place('own45')] = memories[actor].usual;
     current[place('partner3')] = memories[1 - actor]!.recent;
     clockFeatures(number, current);
+    calendarFeatures(t, period, current);
     for (const kind of SPAN_KINDS)
       current[place(kind)] = spans.some(s => s.kind === kind && t >= s.from && t < s.to) ? 1 : 0;
   };
@@ -303,6 +314,40 @@ function clockFeatures(number: number, out: Float64Array): void {
   out[place('weekend')] = weekend;
   out[place('weekendSin1')] = weekend * out[place('sin1')]!;
   out[place('weekendCos1')] = weekend * out[place('cos1')]!;
+}
+
+const PERIODS = { shortest: 5, longest: 40 } as const;
+
+/** The period (days) at which a person's bids gather most: the highest of the squared resultants over a grid fine enough that the
+ * phase of neighbours drifts by a quarter of a turn over the record. */
+function periodOf(events: Events, actor: 0 | 1, known: readonly Span[]): number {
+  const perDay = new Map<number, number>();
+  for (let i = 0; i < events.count; i++)
+    if (events.actor[i] === actor && events.kind[i] !== 0 && inside(known, events.start[i]!)) {
+      const day = Math.floor(events.start[i]! / DAY);
+      perDay.set(day, (perDay.get(day) ?? 0) + 1);
+    }
+  const length = Math.max(1, ((known.at(-1)?.to ?? 0) - (known[0]?.from ?? 0)) / DAY);
+  const step = 0.25 / length;
+  let best = { period: PERIODS.longest as number, power: -1 };
+  for (let f = 1 / PERIODS.longest; f <= 1 / PERIODS.shortest; f += step) {
+    let [sin, cos] = [0, 0];
+    for (const [day, n] of perDay) {
+      sin += n * Math.sin(2 * Math.PI * f * day);
+      cos += n * Math.cos(2 * Math.PI * f * day);
+    }
+    const power = sin * sin + cos * cos;
+    if (power > best.power) best = { period: 1 / f, power };
+  }
+  return best.period;
+}
+
+function calendarFeatures(t: number, period: number, out: Float64Array): void {
+  const turn = (2 * Math.PI * t) / DAY / period;
+  for (const k of [1, 2, 3] as const) {
+    out[place(`turnSin${k}`)] = Math.sin(k * turn);
+    out[place(`turnCos${k}`)] = Math.cos(k * turn);
+  }
 }
 
 /** The lane as it grows. */

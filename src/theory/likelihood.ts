@@ -5,11 +5,13 @@ import {
   type Equation,
   type MarchCode,
   personEquations,
+  PRESS_SHARE,
+  pressingOf,
   slope,
   SPENT,
   Tracing,
 } from '../model/index.ts';
-import { type Lane, UNCOUNTED } from './lanes.ts';
+import { type Lane, UNCOUNTED, WIDTH } from './lanes.ts';
 
 /** What the equations say along one lane, under `count` sets of numbers side by side. Tables are row by row, a column a set. */
 export interface Answer {
@@ -82,11 +84,12 @@ export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes
   const { code, module } = slopes ? page.withSlopes : page.plain;
   const trace = new Tracing(code, module, people.length);
   for (const name of code.states) trace.set(name, lane.begins[name] ?? 0);
-  for (const name of alone.parameters)
+  for (const name of code.memberParameters)
     trace.set(
       name,
       people.map(numbers => numbers[name] ?? missing(name)),
     );
+  const arrive = arrivalsAt(page, trace, people, slopes);
   const n = people.length;
   const p = slopes ? free.length : 0;
   const names = alone.states;
@@ -134,7 +137,10 @@ export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes
   };
   let total = 0;
   for (const length of lane.waking) total += length;
-  trace.along(lane.table, 0, lane.rows, row => {
+  for (let row = 0; row < lane.rows; row++) {
+    const pace = lane.table[row * WIDTH]!;
+    if (pace > 0) trace.step([pace]);
+    else arrive(lane.table, row * WIDTH + 1);
     const step = lane.stepOfRow[row]!;
     const length = step === UNCOUNTED ? 0 : lane.waking[step]!;
     if (length > 0) {
@@ -149,7 +155,7 @@ export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes
     }
     remember();
     if (step !== UNCOUNTED) while (bid < lane.bidAt.length && lane.stepOf[lane.bidAt[bid]!] === step) lookAtBid();
-  });
+  }
   views.forEach((view, s) => answer.end.set(view.subarray(0, n), s * n));
   return answer;
 }
@@ -157,6 +163,32 @@ export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes
 const missing = (name: string): never => {
   throw new RangeError(`The parameter "${name}" has no value.`);
 };
+
+/** Lets bids arrive: the states jump, and their slopes by the share that presses. */
+function arrivalsAt(
+  { alone, free }: Page,
+  trace: Tracing,
+  people: readonly Numbers[],
+  slopes: boolean,
+): (amounts: Float64Array, at: number) => void {
+  const shares = people.map(numbers => numbers[PRESS_SHARE] ?? missing(PRESS_SHARE));
+  const jumps = alone.states.flatMap((name, s) => {
+    const [warm, hard] = [alone.byWarmth[s]!, alone.byPressure[s]!];
+    if (warm === 0 && hard === 0) return [];
+    const by = slopes && free.includes(PRESS_SHARE) ? trace.view(slope(name, PRESS_SHARE)) : null;
+    return [{ state: trace.view(name), by, warm, hard }];
+  });
+  return (amounts, at) => {
+    const total = amounts[at]! + amounts[at + 1]! + amounts[at + 2]! + amounts[at + 3]!;
+    for (let m = 0; m < shares.length; m++) {
+      const [pressing, bend] = pressingOf(amounts, at, shares[m]!);
+      for (const { state, by, warm, hard } of jumps) {
+        state[m]! += warm * (total - pressing) + hard * pressing;
+        if (by !== null) by[m]! += (hard - warm) * bend;
+      }
+    }
+  };
+}
 
 /** Divides an answer by its own mean on some pieces, in place, so that the level of the baseline is the level of the record: levels
  * and reach then do not trade off. */

@@ -78,7 +78,8 @@ export function fitPerson(
   const parts = modes
     .filter(l => rough(l) > top - NEGLIGIBLE)
     .map(l => ({ laplace: l, weighed: weigh(l, random.fork(WAYS.indexOf(l.reading.kind as Way))) }));
-  return { ...mixed(parts), modes };
+  const usable = parts.filter(({ weighed }) => Number.isFinite(weighed.logEvidence));
+  return usable.length === 0 ? null : { ...mixed(usable), modes };
 }
 
 interface WayPart {

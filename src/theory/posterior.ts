@@ -20,6 +20,12 @@ const BASELINE: Readonly<Record<Feature, readonly [mean: number, deviation: numb
   weekend: [0, 0.5],
   weekendSin1: [0, 0.5],
   weekendCos1: [0, 0.5],
+  turnSin1: [0, 0.5],
+  turnCos1: [0, 0.5],
+  turnSin2: [0, 0.3],
+  turnCos2: [0, 0.3],
+  turnSin3: [0, 0.3],
+  turnCos3: [0, 0.3],
   own3: [0, 0.3],
   own45: [0.2, 0.4],
   apart: [0, 1],
@@ -225,8 +231,24 @@ const ROUNDS = 20;
 /** Nats that a step must promise to be worth taking; the draws are weighed, so that the mode need not be exact. */
 const ENOUGH = 0.005;
 
-/** Rounds of Newton's method in which the information is worked out anew; later ones go on with the last. */
+/** Rounds of Newton's method in which the information is worked out anew; later ones go on with the last, unless what is still to
+ * be gained falls by less than this factor a round. */
 const INFORMED = 3;
+const SLOW = 0.3;
+
+function factorOf(information: Float64Array, n: number): Float64Array | null {
+  const factor = Float64Array.from(information);
+  return choleskyInPlace(factor, n) ? factor : null;
+}
+
+/** Newton's step, and the nats that it promises. */
+function stepFrom({ gradient }: Point, factor: Float64Array): { readonly step: Float64Array; readonly gain: number } {
+  const step = gradient.slice();
+  choleskySolve(factor, gradient.length, step);
+  let gain = 0;
+  for (let i = 0; i < step.length; i++) gain += 0.5 * step[i]! * gradient[i]!;
+  return { step, gain };
+}
 
 /** The mode by Newton's method on the expected information, halving steps that do not gain. Null where the information is not
  * positive definite, which a proper prior rules out short of overflow. */
@@ -235,16 +257,20 @@ export function modeOf(reading: Reading, start?: Float64Array): Laplace | null {
   const n = nb + reading.free.length;
   let here = pointAt(reading, start ?? Float64Array.from(reading.prior, ([mean]) => mean), true);
   let converged = false;
-  let l = new Float64Array(0);
+  let factorised: Float64Array | null = null;
+  let before = Number.POSITIVE_INFINITY;
   for (let round = 0; round < ROUNDS && !converged; round++) {
-    if (here.information !== null) {
-      l = Float64Array.from(here.information);
-      if (!choleskyInPlace(l, n)) return null;
+    if (here.information !== null) factorised = factorOf(here.information, n);
+    if (factorised === null) return null;
+    let { step, gain } = stepFrom(here, factorised);
+    // Where the last information no longer helps, it is worked out anew.
+    if (here.information === null && gain > ENOUGH && gain > SLOW * before) {
+      here = pointAt(reading, here.x, true);
+      factorised = factorOf(here.information!, n);
+      if (factorised === null) return null;
+      ({ step, gain } = stepFrom(here, factorised));
     }
-    const step = here.gradient.slice();
-    choleskySolve(l, n, step);
-    let gain = 0;
-    for (let i = 0; i < n; i++) gain += 0.5 * step[i]! * here.gradient[i]!;
+    before = gain;
     converged = gain < ENOUGH;
     if (converged) break;
     // No free parameter moves by more than two prior deviations at once.
@@ -260,8 +286,8 @@ export function modeOf(reading: Reading, start?: Float64Array): Laplace | null {
     here = next;
   }
   const { information } = here.information === null ? pointAt(reading, here.x, true) : here;
-  const factor = Float64Array.from(information!);
-  if (!choleskyInPlace(factor, n)) return null;
+  const factor = factorOf(information!, n);
+  if (factor === null) return null;
   return {
     reading,
     mode: here.x,
@@ -417,9 +443,12 @@ function weighAll({ reading }: Laplace, proposed: readonly Proposed[]): readonly
   const value = shares(reading, xs, answer, [reading.from, reading.to], 1, () => 0);
   return proposed.map(({ x, logDensity }, column) => ({
     draw: { reading, x, answer, column },
-    logWeight: value[column]! + logPrior(reading, x) - logDensity,
+    logWeight: finite(value[column]! + logPrior(reading, x) - logDensity),
   }));
 }
+
+/** A point where a rate overflows has no weight. */
+const finite = (logWeight: number): number => (Number.isFinite(logWeight) ? logWeight : Number.NEGATIVE_INFINITY);
 
 function normalised(raw: readonly Raw[]): Weighed {
   const total = logSumExp(raw.map(r => r.logWeight));

@@ -4,5 +4,13 @@ export { type Days, leftOut, spansOf } from './left-out.ts';
 export { type Messages, messagesOf } from './messages.ts';
 export { type Sessions, sessions, spanOf } from './session.ts';
 export { minus, union, type WeeklyHours, weekly } from './span.ts';
-export { exchangePeople, type TurnOptions, toTurns } from './to-turns.ts';
-export type { Actor, Cut, KindCounts, Span, TurnPerson, Turns } from './turn.ts';
+export { type TurnOptions, toTurns } from './to-turns.ts';
+export {
+  type Actor,
+  type Cut,
+  type KindCounts,
+  type Span,
+  type TurnPerson,
+  type Turns,
+  TURNS_EXCHANGE,
+} from './turn.ts';

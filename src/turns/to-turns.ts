@@ -189,12 +189,3 @@ class Columns {
     };
   }
 }
-
-/** The same turns with the two people exchanged. */
-export const exchangePeople = (turns: Turns): Turns => ({
-  ...turns,
-  people: [turns.people[1], turns.people[0]],
-  actor: turns.actor.map(actor => 1 - actor),
-  reactions: { at: turns.reactions.at, actor: turns.reactions.actor.map(actor => 1 - actor) },
-  kinds: [turns.kinds[1], turns.kinds[0]],
-});

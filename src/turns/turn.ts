@@ -1,3 +1,4 @@
+import type { Exchange } from '../base/index.ts';
 import type { Kind } from '../records/index.ts';
 
 /** Two people as `0` and `1` (A and B). The order is the order of `people` and nothing else may depend on it. */
@@ -67,3 +68,26 @@ export interface TurnPerson {
   /** Records counted into turns. */
   readonly messages: number;
 }
+
+export const TURNS_EXCHANGE: Exchange<Turns> = {
+  fields: {
+    people: 'pair',
+    cut: 'same',
+    count: 'same',
+    start: 'same',
+    end: 'same',
+    actor: 'actors',
+    messages: 'same',
+    characters: 'same',
+    question: 'same',
+    firstRecord: 'same',
+    lastRecord: 'same',
+    offsetMinutes: 'same',
+    resolutionSeconds: 'same',
+    coverage: 'same',
+    calls: 'same',
+    reactions: { fields: { at: 'same', actor: 'actors' } },
+    kinds: 'pair',
+    leftOut: 'same',
+  },
+};

@@ -14,7 +14,7 @@ export interface Part {
   readonly person?: 0 | 1;
 }
 
-export type DateForm = 'full' | 'day' | 'short' | 'month' | 'clock' | 'weekday';
+export type DateForm = 'full' | 'day' | 'short' | 'month' | 'month-name' | 'month-short' | 'clock' | 'weekday';
 export type DurationForm = 'long' | 'short';
 
 /** Words messages in one language. Never throws for what a message holds; an id that no catalogue given has is a fault. */
@@ -46,6 +46,8 @@ const DATES: Readonly<Record<DateForm, Intl.DateTimeFormatOptions>> = {
   day: { day: 'numeric', month: 'long' },
   short: { day: 'numeric', month: 'short' },
   month: { month: 'long', year: 'numeric' },
+  'month-name': { month: 'long' },
+  'month-short': { month: 'short', year: '2-digit' },
   clock: { hour: '2-digit', minute: '2-digit' },
   weekday: { weekday: 'long' },
 };
@@ -125,7 +127,9 @@ export function speaker(...catalogues: readonly [Catalogue, ...Catalogue[]]): Sp
     if (typeof x === 'number') return new Counted(variable, x);
     if (typeof x === 'string') return x.replaceAll(MARKS, '');
     if (isPerson(x)) return new Shown(variable, x.name, String(x.person));
-    return marked(x);
+    const text = marked(x);
+    // A sentence within a sentence is a piece of its own, unless names or numbers in it are.
+    return text === '' || text.includes(OPEN) ? text : new Shown(variable, text);
   }
 
   /** With marks. */

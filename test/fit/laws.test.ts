@@ -1,6 +1,7 @@
+import { exchangeBy } from '../../src/base/index.ts';
 import { expect, test } from 'vitest';
 import { synthesise, turnsFrom } from '../../src/cohort/index.ts';
-import { drawPair, exchangeEvidence, FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
+import { drawPair, EVIDENCE_EXCHANGE, FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
 import type { Turns } from '../../src/turns/index.ts';
 
 const OPTIONS = { ...FIT_DEFAULTS, draws: 20, heldOut: true };
@@ -27,8 +28,8 @@ test('[F1] exchanging the two people exchanges the whole evidence, bit for bit',
   for (const turns of records) {
     const evidence = fit(observe(turns), OPTIONS, 7);
     const other = fit(observe(swapped(turns)), OPTIONS, 7);
-    expect(other).toStrictEqual(exchangeEvidence(evidence));
-    expect(exchangeEvidence(exchangeEvidence(evidence))).toStrictEqual(evidence);
+    expect(other).toStrictEqual(exchangeBy(EVIDENCE_EXCHANGE, evidence));
+    expect(exchangeBy(EVIDENCE_EXCHANGE, exchangeBy(EVIDENCE_EXCHANGE, evidence))).toStrictEqual(evidence);
     expect(other.coupling.aToB).toStrictEqual(evidence.coupling.bToA);
   }
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { randomFrom } from '../../src/base/index.ts';
+import { exchangeBy, randomFrom } from '../../src/base/index.ts';
 import { synthesise, turnsFrom } from '../../src/cohort/index.ts';
-import { exchangeEvidence, FIT_DEFAULTS, fit, type FlaggedSpan, observe } from '../../src/fit/index.ts';
-import { exchangePeople, type Turns } from '../../src/turns/index.ts';
+import { EVIDENCE_EXCHANGE, FIT_DEFAULTS, fit, type FlaggedSpan, observe } from '../../src/fit/index.ts';
+import { TURNS_EXCHANGE, type Turns } from '../../src/turns/index.ts';
 
 const DAY = 86_400;
 const START = 1_704_067_200;
@@ -77,8 +77,8 @@ test('[F31] none given, or none with anything on record: what was said before, b
 });
 
 test('[F1] [F2] exchanging the people and moving the weeks hold with marked spans too', () => {
-  const other = fit(observe(exchangePeople(turns)), { ...OPTIONS, spans: SPANS }, 7);
-  expect(other).toStrictEqual(exchangeEvidence(seen));
+  const other = fit(observe(exchangeBy(TURNS_EXCHANGE, turns)), { ...OPTIONS, spans: SPANS }, 7);
+  expect(other).toStrictEqual(exchangeBy(EVIDENCE_EXCHANGE, seen));
   for (const of of ['reaching', 'answering'] as const)
     expect(other.spans[1]![of]).toStrictEqual(seen.spans[1]![of].toReversed());
   const by = 61 * 7 * DAY;

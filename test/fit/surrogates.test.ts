@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shuffled, synthesise } from '../../src/cohort/index.ts';
-import { type Evidence, FIT_DEFAULTS, fit, observe, STANDS_OUT } from '../../src/fit/index.ts';
+import { type Evidence, FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
 import type { Turns } from '../../src/turns/index.ts';
 
 const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
@@ -24,7 +24,6 @@ test('[F16] where who opens is dealt by chance the percentile is uniform and pat
 test.each(['chase', 'pursue-distance'] as const)('[F17] a planted %s stands out', plant => {
   const { turns } = synthesise({ simulator: 'answers', plant }, 5);
   const { coupling, pattern } = evidenceOf(turns);
-  expect(coupling.support.surrogateRank).toBeGreaterThan(STANDS_OUT);
   expect(coupling.support.nullPercentile).toBe(1);
   expect(pattern.verdict).toBe(plant);
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DAY, HOUR, MINUTE, randomFrom, WEEK } from '../../src/base/index.ts';
+import { exchangeBy, DAY, HOUR, MINUTE, randomFrom, WEEK } from '../../src/base/index.ts';
 import { burstinessOf, type Measures, measure, quietHours, wakingSeconds } from '../../src/measures/index.ts';
 import { inBursts, SIMULATORS, synthesise } from '../../src/cohort/index.ts';
-import { type Actor, cuts, exchangePeople, sessions, type Turns, toTurns } from '../../src/turns/index.ts';
+import { type Actor, cuts, TURNS_EXCHANGE, sessions, type Turns, toTurns } from '../../src/turns/index.ts';
 import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
 
 const turnsOf = (
@@ -19,7 +19,7 @@ describe('measures', () => {
         const stamped = entries.map(e => ({ ...e, at: Math.floor(e.at / clock) * clock }));
         const turns = turnsOf(stamped, clock);
         const forth = measure(turns);
-        const back = measure(exchangePeople(turns));
+        const back = measure(exchangeBy(TURNS_EXCHANGE, turns));
         const pairs = (m: Measures): unknown[] => [
           m.quietHours,
           m.answers.inConversation,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DAY, type Interval, randomFrom, WEEK } from '../../src/base/index.ts';
+import { exchangeBy, DAY, type Interval, randomFrom, WEEK } from '../../src/base/index.ts';
 import { addCheckIn, bandOf, type CheckIn, nextCheckIn, wantedOf } from '../../src/moves/index.ts';
 import { bandFrom, type Felt, LEAST_FOR_BAND, LEAST_WEEKS, warmthBefore } from '../../src/moves/check-in.ts';
 import { BANNED } from '../../src/words/index.ts';
-import { exchangePeople } from '../../src/turns/index.ts';
+import { TURNS_EXCHANGE } from '../../src/turns/index.ts';
 import { inventedTurns } from '../story/mirrors.ts';
 
 const full = Boolean(process.env['SLIPSTEP_FULL']);
@@ -133,7 +133,7 @@ test('[M15] warmth is of the other, per ordinary day, and unknown where the reco
   const from = turns.coverage[0]!.from;
   const at = from + 50 * DAY;
   expect(warmthBefore(turns, 0, at)).toBeGreaterThan(0);
-  expect(warmthBefore(exchangePeople(turns), 1, at)).toBe(warmthBefore(turns, 0, at));
+  expect(warmthBefore(exchangeBy(TURNS_EXCHANGE, turns), 1, at)).toBe(warmthBefore(turns, 0, at));
   expect(warmthBefore(turns, 0, from + 2 * DAY)).toBeNull();
   expect(warmthBefore(turns, 0, from - WEEK)).toBeNull();
   const list = Array.from({ length: 12 }, (_, k) => given(k + 2, { at: from + (k + 2) * WEEK, feltPressed: k % 4 }));
@@ -141,7 +141,7 @@ test('[M15] warmth is of the other, per ordinary day, and unknown where the reco
   expect(band.told).toBe(true);
   expect(
     bandOf(
-      exchangePeople(turns),
+      exchangeBy(TURNS_EXCHANGE, turns),
       list.map(c => ({ ...c, by: 1 as const })),
       1,
     ),

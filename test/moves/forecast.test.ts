@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { intervalOf } from '../../src/base/index.ts';
+import { exchangeBy, intervalOf } from '../../src/base/index.ts';
 import { type Evidence, FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
 import { tellWhatIf, whatIf } from '../../src/moves/index.ts';
 import { BANNED, loadWords, speaker } from '../../src/words/index.ts';
-import { exchangePeople } from '../../src/turns/index.ts';
+import { TURNS_EXCHANGE } from '../../src/turns/index.ts';
 import { inventedTurns } from '../story/mirrors.ts';
 
 const { say } = speaker(await loadWords('en'));
 
 const turns = inventedTurns(1, { plant: 'pursue-distance', simulator: 'answers', strength: 2, days: 200 });
 const evidence = fit(observe(turns), { ...FIT_DEFAULTS, heldOut: true }, 1);
-const exchanged = fit(observe(exchangePeople(turns)), { ...FIT_DEFAULTS, heldOut: true }, 1);
+const exchanged = fit(observe(exchangeBy(TURNS_EXCHANGE, turns)), { ...FIT_DEFAULTS, heldOut: true }, 1);
 const other = { a: 'b', b: 'a', both: 'both' } as const;
 const sure: Evidence = {
   ...evidence,
@@ -26,7 +26,7 @@ const sureExchanged: Evidence = {
 test('[M11] exchanging the people exchanges the forecast, bit for bit, whoever moves', () => {
   for (const by of ['a', 'b', 'both'] as const) {
     const one = whatIf(turns, sure, 'warm-break', by, 6, 3);
-    const two = whatIf(exchangePeople(turns), sureExchanged, 'warm-break', other[by], 6, 3);
+    const two = whatIf(exchangeBy(TURNS_EXCHANGE, turns), sureExchanged, 'warm-break', other[by], 6, 3);
     expect(one.told).toBe(true);
     if (!one.told || !two.told) return;
     const order = { alone: 'alone', 'a-first': 'b-first', 'b-first': 'a-first', together: 'together' } as const;

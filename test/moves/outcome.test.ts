@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DAY, HOUR, randomFrom, WEEK } from '../../src/base/index.ts';
+import { exchangeBy, DAY, HOUR, randomFrom, WEEK } from '../../src/base/index.ts';
 import {
   OUTCOMES,
   outcomesByPower,
@@ -11,7 +11,7 @@ import {
   weeklyOutcome,
 } from '../../src/moves/index.ts';
 import { synthesise } from '../../src/cohort/index.ts';
-import { cuts, exchangePeople, toTurns } from '../../src/turns/index.ts';
+import { cuts, TURNS_EXCHANGE, toTurns } from '../../src/turns/index.ts';
 import { arbitraryEntries, recordsOf, START } from '../turns/records.ts';
 
 const edges = Float64Array.from({ length: 6 }, (_, k) => START + k * WEEK);
@@ -21,7 +21,9 @@ test('[M7] exchanging the people exchanges the outcomes, bit for bit', () => {
     fc.property(arbitraryEntries(2, 150), entries => {
       const turns = toTurns(recordsOf(entries), [0, 1], cuts.usual);
       for (const { name, exchanged } of OUTCOMES)
-        expect(weeklyOutcome(exchangePeople(turns), exchanged, edges)).toEqual(weeklyOutcome(turns, name, edges));
+        expect(weeklyOutcome(exchangeBy(TURNS_EXCHANGE, turns), exchanged, edges)).toEqual(
+          weeklyOutcome(turns, name, edges),
+        );
     }),
     { numRuns: 60 },
   );
@@ -73,7 +75,9 @@ test('[M19] what a try looks at where nobody chose: of both alike, most power fi
     const { turns, start } = synthesise({ simulator: 'sessions', days: 210, volume }, 5);
     const weeks = Float64Array.from({ length: 31 }, (_, k) => start + k * WEEK);
     const rows = outcomesByPower(turns, 'talking', weeks, SIX_WEEK_PAIRS, randomFrom(2));
-    expect(outcomesByPower(exchangePeople(turns), 'talking', weeks, SIX_WEEK_PAIRS, randomFrom(2))).toEqual(rows);
+    expect(outcomesByPower(exchangeBy(TURNS_EXCHANGE, turns), 'talking', weeks, SIX_WEEK_PAIRS, randomFrom(2))).toEqual(
+      rows,
+    );
     expect(rows.map(row => row.notices)).toEqual(rows.map(row => row.notices).toSorted((p, q) => q - p));
     return rows;
   };

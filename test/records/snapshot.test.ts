@@ -1,3 +1,4 @@
+import { exchangeBy } from '../../src/base/index.ts';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -14,7 +15,7 @@ import {
   unpackSnapshot,
   withoutWords,
 } from '../../src/records/index.ts';
-import { exchangeMirror, mirror } from '../../src/story/index.ts';
+import { MIRROR_EXCHANGE, mirror } from '../../src/story/index.ts';
 import { cuts, toTurns } from '../../src/turns/index.ts';
 import { codesOf, golden, plainOptions, sourceOf, textSource, valueOf } from './helpers.ts';
 
@@ -171,5 +172,5 @@ test('[R43] exchanging the two of a kept record exchanges the mirror', async () 
   const kept = stored(await keep([await sourceOf(join(golden, 'synthetic', 'whatsapp-android-en-gb.txt'))]));
   const { records } = valueOf(readSnapshot(kept, plainOptions));
   const of = (pair: readonly [number, number]) => mirror(toTurns(records, pair, cuts.usual), { threads: 4 }, 1);
-  expect(exchangeMirror(of([0, 1]))).toEqual(of([1, 0]));
+  expect(exchangeBy(MIRROR_EXCHANGE, of([0, 1]))).toEqual(of([1, 0]));
 });

@@ -76,6 +76,9 @@ const WORDS: ScoreFrame['words'] = {
     ({
       'in-a-row': 'three in a row',
       usual: 'after one: 20 min',
+      'usual-again': 'after ten minutes: 1 h 40 min',
+      'both-quiet': 'both quiet in September',
+      'both-full': 'both full in September',
       apart: '20 min apart',
       unanswered: 'still no answer',
       'begins-and-deletes': 'begins an answer, deletes it',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { DAY, WEEK } from '../../src/base/index.ts';
-import { exchangeMirror, type Mirror, mirror } from '../../src/story/index.ts';
-import { exchangePeople, type Turns } from '../../src/turns/index.ts';
+import { exchangeBy, DAY, WEEK } from '../../src/base/index.ts';
+import { MIRROR_EXCHANGE, type Mirror, mirror } from '../../src/story/index.ts';
+import { TURNS_EXCHANGE, type Turns } from '../../src/turns/index.ts';
 import type { Entry } from '../turns/records.ts';
 import { HOLE, inventedTurns } from './mirrors.ts';
 
@@ -21,10 +21,10 @@ describe('laws of the whole mirror, with the real fit', () => {
     const from = (day: number): number => turns.start[0]! + day * DAY;
     const spans = [{ kind: 'apart', from: from(8), to: from(21.5) } as const];
     const forth = mirror(turns, { fit: { spans } }, 11);
-    const back = mirror(exchangePeople(turns), { fit: { spans } }, 11);
+    const back = mirror(exchangeBy(TURNS_EXCHANGE, turns), { fit: { spans } }, 11);
     expect(forth.marked[0]!.reaching).not.toBeNull();
-    expect(bytes(exchangeMirror(back))).toBe(bytes(forth));
-    expect(bytes(exchangeMirror(exchangeMirror(forth)))).toBe(bytes(forth));
+    expect(bytes(exchangeBy(MIRROR_EXCHANGE, back))).toBe(bytes(forth));
+    expect(bytes(exchangeBy(MIRROR_EXCHANGE, exchangeBy(MIRROR_EXCHANGE, forth)))).toBe(bytes(forth));
     expect(bytes(back)).not.toBe(bytes(forth));
   });
 

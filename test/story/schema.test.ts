@@ -1,12 +1,13 @@
+import { exchangeBy } from '../../src/base/index.ts';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SPAN_KINDS } from '../../src/fit/index.ts';
-import { answerOf, exchangeMirror, type Mirror, mirror, tellPlain } from '../../src/story/index.ts';
+import { answerOf, MIRROR_EXCHANGE, type Mirror, mirror, tellPlain } from '../../src/story/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
-import { cuts, exchangePeople, toTurns } from '../../src/turns/index.ts';
+import { cuts, TURNS_EXCHANGE, toTurns } from '../../src/turns/index.ts';
 import { arbitraryEntries, recordsOf, START } from '../turns/records.ts';
 import { inventedTurns } from './mirrors.ts';
 
@@ -70,7 +71,7 @@ describe('mirror/1', () => {
           });
           const m = mirror(turns, { fit: { spans } }, 5);
           check(m);
-          const other = exchangeMirror(mirror(exchangePeople(turns), { fit: { spans } }, 5));
+          const other = exchangeBy(MIRROR_EXCHANGE, mirror(exchangeBy(TURNS_EXCHANGE, turns), { fit: { spans } }, 5));
           expect(JSON.stringify(other)).toBe(JSON.stringify(m));
           expect(tellPlain(m, words)).not.toMatch(/NaN|undefined|Infinity/);
         },

@@ -1,23 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DAY, HOUR, MINUTE, randomFrom, WEEK } from '../../src/base/index.ts';
-import { exchangeScores, type ScorePlot, type Scores, scoresOf, type Statement } from '../../src/story/index.ts';
-import { cuts, exchangePeople, messagesOf, type Span, toTurns } from '../../src/turns/index.ts';
+import { exchangeBy, DAY, HOUR, MINUTE, randomFrom, WEEK } from '../../src/base/index.ts';
+import {
+  type Fitted,
+  type ScorePlot,
+  type Scores,
+  SCORES_EXCHANGE,
+  scoresOf,
+  type Statement,
+} from '../../src/story/index.ts';
+import { cuts, TURNS_EXCHANGE, messagesOf, type Span, toTurns } from '../../src/turns/index.ts';
 import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
 import { HOLE } from './mirrors.ts';
 
 const scores = (
   entries: readonly Entry[],
-  { pair = [0, 1], exclude = [], toward = [0, 0] }: Partial<Options> = {},
+  { pair = [0, 1], exclude = [], toward = [0, 0], reaching = null }: Partial<Options> = {},
 ): Scores => {
   const records = recordsOf(entries);
   const turns = toTurns(records, pair, cuts.usual, { exclude });
-  return scoresOf(turns, messagesOf(records, pair, turns), toward);
+  return scoresOf(turns, messagesOf(records, pair, turns), { toward, reaching });
 };
-interface Options {
+interface Options extends Fitted {
   readonly pair: readonly [number, number];
   readonly exclude: readonly Span[];
-  readonly toward: Parameters<typeof scoresOf>[2];
 }
 const bytes = (value: unknown): string => JSON.stringify(value, null, 1);
 const plotsOf = ({ statements, weekly, ordinary }: Scores): readonly ScorePlot[] => [
@@ -64,16 +70,16 @@ describe('the picture that is the finding, as plot data', () => {
       fc.property(arbitraryEntries(2, 200), entries => {
         const records = recordsOf(entries);
         const turns = toTurns(records, [0, 1], cuts.usual);
-        const back = exchangePeople(turns);
-        const forth = scoresOf(turns, messagesOf(records, [0, 1], turns), [-1, 1]);
-        const swapped = scoresOf(back, messagesOf(records, [1, 0], back), [1, -1]);
-        expect(bytes(exchangeScores(swapped))).toBe(bytes(forth));
-        expect(bytes(exchangeScores(exchangeScores(forth)))).toBe(bytes(forth));
+        const back = exchangeBy(TURNS_EXCHANGE, turns);
+        const forth = scoresOf(turns, messagesOf(records, [0, 1], turns), { toward: [-1, 1], reaching: 0 });
+        const swapped = scoresOf(back, messagesOf(records, [1, 0], back), { toward: [1, -1], reaching: 1 });
+        expect(bytes(exchangeBy(SCORES_EXCHANGE, swapped))).toBe(bytes(forth));
+        expect(bytes(exchangeBy(SCORES_EXCHANGE, exchangeBy(SCORES_EXCHANGE, forth)))).toBe(bytes(forth));
       }),
       { numRuns: 60 },
     );
     const long = evenings(120, slower);
-    expect(bytes(exchangeScores(scores(long, { pair: [1, 0] })))).toBe(bytes(scores(long)));
+    expect(bytes(exchangeBy(SCORES_EXCHANGE, scores(long, { pair: [1, 0] })))).toBe(bytes(scores(long)));
   });
 
   test.each([-3, 105])('[S21] a record moved by %i whole weeks differs in its dates alone', weeks => {

@@ -1,3 +1,4 @@
+import { exchangeBy } from '../../src/base/index.ts';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
@@ -5,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Interval, Message } from '../../src/base/index.ts';
 import { VERDICTS } from '../../src/fit/index.ts';
 import { claimsOf } from '../../src/story/claims.ts';
-import { answerOf, type Claim, exchangeMirror, type Mirror, mirror, tellPlain } from '../../src/story/index.ts';
+import { answerOf, type Claim, MIRROR_EXCHANGE, type Mirror, mirror, tellPlain } from '../../src/story/index.ts';
 import { BANNED, LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
 import { inventedTurns } from './mirrors.ts';
 
@@ -46,7 +47,7 @@ const agreeing = fc.oneof(probabilities, fc.constantFrom([0.99, 0.99, 0.99, 0.98
 const mirrors: fc.Arbitrary<Mirror> = fc
   .record({
     verdict: fc.constantFrom(...VERDICTS),
-    withheld: fc.constantFrom('undecided' as const, 'shared' as const, null),
+    why: fc.constantFrom('short' as const, 'shared' as const, 'alternating' as const, 'weak' as const),
     weights: fc.array(fc.double({ min: 0.01, max: 1, noNaN: true }), { minLength: 5, maxLength: 5 }),
     aToB: interval(-2, 2),
     bToA: interval(-2, 2),
@@ -86,7 +87,9 @@ const mirrors: fc.Arbitrary<Mirror> = fc
       pattern: {
         ...base.pattern,
         verdict: x.verdict,
-        withheld: x.withheld,
+        why: x.verdict === 'too-little-data' ? x.why : null,
+        moreWeeks: x.verdict === 'too-little-data' && x.why === 'weak' ? 20 : null,
+        alternationDays: x.verdict === 'too-little-data' && x.why === 'alternating' ? 14 : null,
         probability: Object.fromEntries(
           names.map((name, k) => [name, x.weights[k]! / total]),
         ) as Mirror['pattern']['probability'],
@@ -182,7 +185,9 @@ describe('claims of many mirrors', () => {
         // Of two couplings alike to the last bit neither comes first.
         fc.pre(Math.abs(m.coupling.aToB.median) !== Math.abs(m.coupling.bToA.median));
         const forth = { ...m, claims: claimsOf(m, turns, null) };
-        expect(told(claimsOf(exchangeMirror(m), turns, null))).toEqual(told(exchangeMirror(forth).claims));
+        expect(told(claimsOf(exchangeBy(MIRROR_EXCHANGE, m), turns, null))).toEqual(
+          told(exchangeBy(MIRROR_EXCHANGE, forth).claims),
+        );
       }),
       { numRuns: 200 },
     );

@@ -9,7 +9,7 @@ const quiet = (): void => undefined;
 const LANES = { bidsOnly: true, flat: true, scale: 4 } as const;
 const exchange = (events: Events): Events => ({ ...events, actor: events.actor.map(who => 1 - who) });
 
-const { events } = bidRecord(presetNamed('couple-in-turns')!.pair, 3, { days: 120 });
+const { events } = bidRecord(presetNamed('couple-in-turns')!.pair, 3, { days: 100 });
 const fitted = fitTheory(events, { lanes: LANES }, 5)!;
 
 const mirrored = ({ theory, pairs }: Fitted) => ({

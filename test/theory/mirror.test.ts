@@ -1,11 +1,12 @@
+import { exchangeBy } from '../../src/base/index.ts';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { theoryRecord } from '../../src/cohort/index.ts';
 import { presetNamed } from '../../src/model/index.ts';
-import { answerOf, exchangeMirror, mirror } from '../../src/story/index.ts';
-import { exchangePeople } from '../../src/turns/index.ts';
+import { answerOf, MIRROR_EXCHANGE, mirror } from '../../src/story/index.ts';
+import { TURNS_EXCHANGE } from '../../src/turns/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 
 const english = speaker(await loadWords('en'));
@@ -21,9 +22,9 @@ test('[H12] the mirror holds the theory as its schema says, and exchanging the p
   for (const [side, person] of (['a', 'b'] as const).map((s, i) => [s, pictures.bands!.people[i as 0 | 1]] as const))
     for (const edge of ['need', 'room'] as const)
       expect(theory!.bands[side][edge]).toStrictEqual(person[edge].touched ? person[edge].at : null);
-  const back = mirror(exchangePeople(turns), { theory: true, fit: { heldOut: false } }, 3);
-  expect(exchangeMirror(back).theory).toStrictEqual(theory);
-  expect(exchangeMirror(back).pictures.bands).toStrictEqual(pictures.bands);
+  const back = mirror(exchangeBy(TURNS_EXCHANGE, turns), { theory: true, fit: { heldOut: false } }, 3);
+  expect(exchangeBy(MIRROR_EXCHANGE, back).theory).toStrictEqual(theory);
+  expect(exchangeBy(MIRROR_EXCHANGE, back).pictures.bands).toStrictEqual(pictures.bands);
 });
 
 test('[H12] nobody asked, nothing told', () => {

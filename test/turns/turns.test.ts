@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DAY, HOUR, WEEK } from '../../src/base/index.ts';
+import { exchangeBy, DAY, HOUR, WEEK } from '../../src/base/index.ts';
 import {
   choosePair,
   cuts,
-  exchangePeople,
+  TURNS_EXCHANGE,
   minus,
   type Span,
   sessions,
@@ -118,7 +118,7 @@ describe('turns', () => {
         const records = recordsOf(entries, 3);
         const forth = toTurns(records, [0, 1], usual, { exclude });
         const back = toTurns(records, [1, 0], usual, { exclude });
-        expect(plain(back)).toEqual(plain(exchangePeople(forth)));
+        expect(plain(back)).toEqual(plain(exchangeBy(TURNS_EXCHANGE, forth)));
         for (const gap of usual.sessionGapsSeconds) expect(sessions(back, gap)).toEqual(sessions(forth, gap));
       }),
     );

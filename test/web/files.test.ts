@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { chat, PAYLOADS, zip } from './chats.ts';
-import { answerNone, go, ready, shot, theApp } from './serve.ts';
+import { answerNone, deepen, go, ready, shot, theApp } from './serve.ts';
 
 const app = theApp();
 const { open } = app;
@@ -24,18 +24,18 @@ describe('a file of one’s own', () => {
     const text = chat(['Ada', 'Ben'], PLAIN);
     await give(page, 'WhatsApp Chat.zip', zip('_chat.txt', `loose line without a date\n${text}`));
     await page.getByText('Undo this import').waitFor();
-    const account = await page.locator('.read h2').innerText();
+    const account = await page.locator('.read .account').innerText();
     expect(account).toMatch(/^3,000 read, [01] not understood, 13 Jan 2024 – /);
     await page.getByRole('radio', { name: 'Ben' }).click();
-    await ready(page);
-    await go(page, 'rhythm');
+    await page.getByRole('button', { name: 'Show me' }).click();
     await answerNone(page);
-    expect(await page.locator('.whose bdi').allInnerTexts()).toEqual(['Ben', 'Ada']);
+    await page.locator('.who').waitFor();
+    expect(await page.locator('.who bdi').allInnerTexts()).toEqual(['Ben', 'Ada']);
     await go(page, 'load');
     await page.getByRole('button', { name: 'Undo this import' }).click();
     await page.getByText('The import is undone').first().waitFor();
-    await go(page, 'rhythm');
-    expect(await page.locator('.whose').innerText()).toMatch(/Invented/);
+    await go(page, 'yours/couple');
+    expect(await page.locator('.who').innerText()).toMatch(/Invented/);
     expect(app.served().requests() - before).toBe(0);
     expect(faults).toEqual([]);
     await context.close();
@@ -63,10 +63,9 @@ describe('a file of one’s own', () => {
     await give(page, 'long.txt', chat(['Ada', 'Ben'], PLAIN, 150_000));
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByText('Stopped. Nothing was kept').first().waitFor();
-    await go(page, 'rhythm');
-    await answerNone(page);
-    expect(await page.locator('.whose').innerText()).toMatch(/Invented/);
-    await go(page, 'evidence');
+    await go(page, 'yours/couple');
+    expect(await page.locator('.who').innerText()).toMatch(/Invented/);
+    await deepen(page);
     await page.getByRole('button', { name: 'Show the moments' }).first().click();
     await page.locator('.said-list li').first().waitFor();
     expect(faults).toEqual([]);
@@ -83,15 +82,16 @@ describe('a file of one’s own', () => {
     ).join('\n');
     await give(page, 'chat.txt', unclear);
     await page.getByRole('button', { name: /Day first/ }).click();
-    await page.locator('.read h2').waitFor();
-    expect(await page.locator('.read').innerText()).toMatch(/day first \(given\)/);
+    await page.locator('.read .account').waitFor();
+    expect(await page.locator('.read').textContent()).toMatch(/day first \(given\)/);
     await context.close();
   });
 
   test('[W15] changing a cut-off looks again and says of each finding whether it survives', async () => {
     const { page, context, faults } = await open();
-    await go(page, 'evidence');
-    await answerNone(page);
+    await go(page, 'yours/couple');
+    await ready(page);
+    await deepen(page);
     await page.getByRole('radio', { name: '8 hours' }).click();
     await page.getByRole('button', { name: 'Look again' }).click();
     const list = page.locator('.compared li');
@@ -99,12 +99,11 @@ describe('a file of one’s own', () => {
     for (const text of await list.allInnerTexts())
       expect(text).toMatch(/It (survives|fades|stays|grows|appears|changes)/);
     // Days left out are no record, drawn as blank paper.
-    await page.getByLabel('from', { exact: false }).first().fill('2024-06-03');
-    await page.getByLabel('to', { exact: true }).fill('2024-06-23');
+    await page.locator('.change input[type=date]').first().fill('2024-06-03');
+    await page.locator('.change input[type=date]').last().fill('2024-06-23');
     await page.getByRole('button', { name: 'Look again' }).click();
     await page.getByText('count them again').waitFor();
-    await go(page, 'rhythm');
-    expect(await page.locator('figure svg').first().textContent()).toContain('no record');
+    expect(await page.locator('.known figure svg:has(.no-record)').first().textContent()).toContain('no record');
     expect(faults).toEqual([]);
     await context.close();
   });
@@ -116,17 +115,17 @@ for (const [width, scheme] of [
 ] as const)
   test(`[W10] no word in the picture over time lies on another, with days and weekly hours left out, ${width} px`, async () => {
     const { page, context } = await open({ viewport: { width, height: 700 }, colorScheme: scheme });
-    await go(page, 'evidence');
-    await answerNone(page);
+    await go(page, 'yours/couple');
+    await ready(page);
+    await deepen(page);
     await page.getByLabel('Monday').check();
     await page.getByRole('button', { name: 'Leave these hours out' }).click();
     await page.getByText('Monday, 22:00 to 06:00').waitFor();
-    await page.getByLabel('from', { exact: false }).first().fill('2024-05-03');
-    await page.getByLabel('to', { exact: true }).first().fill('2024-07-23');
+    await page.locator('.change input[type=date]').first().fill('2024-05-03');
+    await page.locator('.change input[type=date]').last().fill('2024-07-23');
     await page.getByRole('button', { name: 'Look again' }).click();
     await page.getByText('2024-05-03 to 2024-07-23').waitFor();
     await ready(page);
-    await go(page, 'rhythm');
     await page.locator('svg .no-record').first().waitFor();
     await shot(page, `blanks-${width}`);
     const { words, over } = await page
@@ -204,12 +203,13 @@ describe('text that means harm', () => {
     await give(page, `${PAYLOADS[1]}.txt`, chat(['<img src=x onerror=pwned()>', '"><svg onload=pwned()>'], PAYLOADS));
     await page.getByText('Undo this import').waitFor();
     await harmless(page, 'load');
-    await go(page, 'rhythm');
+    await go(page, 'yours');
     await answerNone(page);
     // Until then the pages show the waiting, and would be harmless for nothing.
     await page.locator('html[data-view]').waitFor({ state: 'attached' });
-    for (const id of ['rhythm', 'loop', 'evidence', 'unseen'] as const) {
+    for (const id of ['yours', 'unseen'] as const) {
       await go(page, id);
+      if (id === 'yours') await deepen(page);
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });
@@ -217,7 +217,8 @@ describe('text that means harm', () => {
       while ((await closed.count()) > 0) await closed.first().click();
       await harmless(page, id);
     }
-    await go(page, 'evidence');
+    await go(page, 'yours');
+    await deepen(page);
     await page.locator('main').getByText('<img src=x onerror=pwned()>').first().waitFor();
     expect(faults).toEqual([]);
     await context.close();

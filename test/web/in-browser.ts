@@ -292,3 +292,11 @@ export function byKeys(page: Page) {
     },
   };
 }
+
+/** Opens the two deeper looks of the answer that is shown. */
+export async function deepen(page: Page): Promise<void> {
+  for (const name of ['Look closer', 'How we know']) {
+    const button = page.getByRole('button', { name });
+    if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+  }
+}

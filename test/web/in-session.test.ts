@@ -9,7 +9,7 @@ import { onePageIn, sessionIn, togetherIn } from '../../web/words/together.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { inventedTurns } from '../story/mirrors.ts';
 import { chat, PAYLOADS } from './chats.ts';
-import { answerNone, go, ready, theApp } from './serve.ts';
+import { deepen, go, ready, theApp } from './serve.ts';
 
 const english = speaker(await loadWords('en'));
 const keep = keepIn(english);
@@ -71,7 +71,7 @@ describe('before a session', () => {
     expect(await button.isDisabled()).toBe(true);
     await page.getByLabel(session.screened).check();
     await button.click();
-    for (const id of ['session', 'rhythm', 'loop', 'evidence', 'together']) {
+    for (const id of ['session', 'yours', 'together']) {
       await go(page, id);
       expect(await page.content()).not.toMatch(/Ingrid|Olaf|canary/);
     }
@@ -99,7 +99,8 @@ describe('while it runs', () => {
     await go(page, 'session');
     await press(page, 'A couple');
     await ready(page);
-    await go(page, 'evidence');
+    await go(page, 'yours');
+    await deepen(page);
     await page.locator('.finding').first().waitFor();
     expect(await page.getByRole('button', { name: 'Show the moments' }).count()).toBe(0);
     expect(await page.content()).not.toMatch(/Ingrid|Olaf|canary/);
@@ -121,9 +122,8 @@ describe('while it runs', () => {
     await press(page, session.end);
     await page.getByRole('heading', { name: session.heading }).waitFor();
     await ready(page);
-    for (const id of ['session', 'together', 'loop']) {
+    for (const id of ['session', 'together', 'yours', 'yours/couple']) {
       await go(page, id);
-      if (id === 'loop') await answerNone(page);
       for (const word of WORDS) expect(await page.content()).not.toContain(word);
     }
     expect(
@@ -315,8 +315,9 @@ describe('while it runs', () => {
       expect.stringContaining('Ingrid'),
       expect.stringContaining('tidies the shed'),
     ]);
-    for (const id of ['rhythm', 'evidence']) {
+    for (const id of ['yours']) {
       await go(page, id);
+      await deepen(page);
       await page.locator('details').evaluateAll(all => all.forEach(one => ((one as HTMLDetailsElement).open = true)));
       await page.locator('.counted').first().waitFor();
       expect(await page.getByRole('button', { name: 'Show the moments' }).count()).toBe(0);

@@ -79,7 +79,7 @@ async function grow({ page, keys }: Visit, text: string): Promise<void> {
   await keys.press(/^Load/);
   await keys.file(/^Choose a file/, chatFile(text, 'later.txt'));
   await keys.press(/^Add it to/);
-  await page.locator('.read h2', { hasText: 'Mar 2025' }).waitFor();
+  await page.locator('.read .account', { hasText: 'Mar 2025' }).waitFor();
   await ready(page);
 }
 
@@ -115,10 +115,9 @@ describe('A. in the cycle, alone', () => {
     await load(one, yearOfChat());
     await keys.pick(/Which one is you/, 'Ben');
     await ready(page);
-    await keys.press('See the rhythm');
+    await keys.press('Show me');
     await keys.press('None of these');
-    await keys.press('See the loop');
-    await keys.press('See what it rests on');
+    await keys.press('Look closer');
     await keys.press('Show the moments');
     await page.locator('.said-list li').first().waitFor();
     await keys.press(/^A small step/);
@@ -180,8 +179,8 @@ describe('B. both together', () => {
       await keys.press('None of these', 'Space');
       await keys.type(together.does, `${me} looks at the sky`);
       await keys.type(together.feels, 'a long corridor');
-      await keys.pick(together.view, 'Both rest');
-      await keys.pick(together.guess(other), 'It changes over');
+      await keys.pick(together.view, 'Both step back');
+      await keys.pick(together.guess(other), 'It goes back and forth');
       await keys.press(together.tickNames, 'Space');
       await keys.press(together.done);
     }

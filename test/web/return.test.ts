@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DAY } from '../../src/base/index.ts';
 import { steps } from '../../web/words/steps.ts';
 import { chat } from './chats.ts';
-import { answerNone, go, PAGES, ready, shot, theApp, withoutPicker } from './serve.ts';
+import { answerNone, deepen, go, PAGES, ready, shot, theApp, withoutPicker } from './serve.ts';
 import { FIRST_MONDAY, laterChat, weeksLater, yearOfChat } from './weeks.ts';
 
 const app = theApp();
@@ -108,11 +108,10 @@ describe('[W83] leaving and coming back', () => {
   test('a conversation is kept, saved, opened in another browser, grows by a later export, and shows what it showed', async () => {
     const one = await openPage({}, withoutPicker);
     await read(one.page, LINES.slice(0, 280));
-    await go(one.page, 'rhythm');
+    await go(one.page, 'yours');
     await answerNone(one.page);
-    const rhythm = await one.page.locator('main').innerText();
-    await go(one.page, 'evidence');
-    const evidence = await one.page.locator('main').innerText();
+    await deepen(one.page);
+    const shown = await one.page.locator('main').innerText();
     const path = await saved(one.page);
     await shot(one.page, 'saved');
     const bytes = await readFile(path, 'latin1');
@@ -134,10 +133,9 @@ describe('[W83] leaving and coming back', () => {
     await two.page.getByText('open now').waitFor();
     await ready(two.page);
     await shot(two.page, 'opened');
-    await go(two.page, 'rhythm');
-    expect(await two.page.locator('main').innerText()).toBe(rhythm);
-    await go(two.page, 'evidence');
-    expect(await two.page.locator('main').innerText()).toBe(evidence);
+    await go(two.page, 'yours');
+    await deepen(two.page);
+    expect(await two.page.locator('main').innerText()).toBe(shown);
     const moments = two.page.getByRole('button', { name: 'Show the moments' });
     if ((await moments.count()) > 0) {
       await moments.first().click();
@@ -320,7 +318,7 @@ describe('[W92] a page that nobody uses', () => {
     await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).click()]);
     await page.getByText('Sent to your browser’s downloads').first().waitFor();
     await page.getByLabel('Keep the words').check();
-    await go(page, 'rhythm');
+    await go(page, 'yours');
     await answerNone(page);
     await page.locator('main figure').first().waitFor();
     const rhythm = await page.locator('main').innerText();
@@ -338,11 +336,11 @@ describe('[W92] a page that nobody uses', () => {
     await shot(page, 'locked');
     expect(await page.content()).not.toMatch(/\bAda\b|\bBen\b|canary/);
     expect(await page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })))).toBe(true);
-    for (const id of ['file', 'people', 'evidence']) {
+    for (const id of ['file', 'people', 'yours']) {
       await go(page, id);
       expect(await page.content()).not.toMatch(/\bAda\b|\bBen\b|canary/);
     }
-    await go(page, 'rhythm');
+    await go(page, 'yours');
     const at = async (passphrase: string): Promise<void> => {
       await page.getByLabel('Your passphrase').fill(passphrase);
       await page.keyboard.press('Enter');
@@ -496,7 +494,7 @@ describe('[W89] several relationships', () => {
     await first.getByRole('button', { name: 'Open' }).click();
     await first.getByText('open now').waitFor();
     await ready(page);
-    await go(page, 'rhythm');
+    await go(page, 'yours');
     expect(await page.locator('main').innerText()).not.toMatch(/\b(Ada|Ben)\b/);
     await go(page, 'people');
     await second.getByText('Its name, other names, erase').click();
@@ -559,7 +557,7 @@ describe('[W90] a try that outlives its visits', () => {
       'later.txt',
     );
     await two.page.getByRole('button', { name: /^Add/ }).click();
-    await two.page.locator('.read h2', { hasText: 'Mar 2025' }).waitFor();
+    await two.page.locator('.read .account', { hasText: 'Mar 2025' }).waitFor();
     await ready(two.page);
     await go(two.page, 'steps/check');
     await two.page.getByRole('button', { name: steps.check.look, exact: true }).click();
@@ -580,7 +578,7 @@ describe('[W91] no word of a message', () => {
     const said: string[] = [];
     page.on('console', message => said.push(message.text()));
     await read(page, LINES);
-    await go(page, 'rhythm');
+    await go(page, 'yours');
     await answerNone(page);
     await page.emulateMedia({ media: 'print' });
     for (const id of PAGES.filter(id => id !== 'session')) {

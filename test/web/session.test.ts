@@ -1,6 +1,7 @@
+import { exchangeBy } from '../../src/base/index.ts';
 import { describe, expect, test } from 'vitest';
 import { knownSpans, originOf, readExport } from '../../src/records/index.ts';
-import { exchangeMirror, mirror } from '../../src/story/index.ts';
+import { MIRROR_EXCHANGE, mirror } from '../../src/story/index.ts';
 import { choosePair, cuts, toTurns } from '../../src/turns/index.ts';
 import type { Reply, SampleId, Settings } from '../../web/worker/protocol.ts';
 import type { AskWithoutJob } from '../../web/worker/client.ts';
@@ -99,8 +100,8 @@ describe('[W12] swapping', () => {
       settings: { ...settingsOf('couple'), people: ['Ben', 'Ada'] },
     });
     if (one.type !== 'mirror' || other.type !== 'mirror') throw new Error('no mirror');
-    expect(toView(exchangeMirror(one.mirror))).toEqual(toView(other.mirror));
-    expect(toView(exchangeMirror(exchangeMirror(one.mirror)))).toEqual(toView(one.mirror));
+    expect(toView(exchangeBy(MIRROR_EXCHANGE, one.mirror))).toEqual(toView(other.mirror));
+    expect(toView(exchangeBy(MIRROR_EXCHANGE, exchangeBy(MIRROR_EXCHANGE, one.mirror)))).toEqual(toView(one.mirror));
   });
 });
 

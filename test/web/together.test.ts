@@ -32,24 +32,24 @@ const ADA: Turn = {
   me: 'Ada',
   does: 'canary of Ada: write once more',
   feels: 'an empty house',
-  view: 'Both reach',
-  guess: 'Mostly Ada reaches and Ben rests',
+  view: 'Both reach out',
+  guess: 'Mostly Ada reaches out and Ben steps back',
 };
 const BEN: Turn = {
   me: 'Ben',
   does: 'canary of Ben: tidy the shed',
   feels: 'a full bucket',
-  view: 'Mostly Ada reaches and Ben rests',
-  guess: 'It changes over',
+  view: 'Mostly Ada reaches out and Ben steps back',
+  guess: 'It goes back and forth',
 };
 const NAMES = /names may stand/;
-const MESSAGES = /Messages of the record/;
+const MESSAGES = /Messages of the chat/;
 const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
 
 /** With the invented pair on the table, up to the first hand-over. */
 async function begin(page: Page, first: string): Promise<void> {
   await go(page, 'together');
-  await page.getByLabel(/open record of Ada and Ben/).check();
+  await page.getByLabel(/open chat of Ada and Ben/).check();
   await press(page, `${first} takes it first`);
 }
 
@@ -132,7 +132,7 @@ describe('each alone', () => {
     expect(one!.height).toBe(two!.height);
     expect(await sides.nth(0).innerText()).toMatch(/Ada sees[\s\S]*Both reach[\s\S]*Ada thought Ben[\s\S]*Mostly Ada/);
     expect(await sides.nth(1).innerText()).toMatch(
-      /Ben sees[\s\S]*Mostly Ada[\s\S]*Ben thought Ada[\s\S]*changes over/,
+      /Ben sees[\s\S]*Mostly Ada[\s\S]*Ben thought Ada[\s\S]*back and forth/,
     );
     const places = page.locator('.words-loop .place');
     expect(await places.allInnerTexts()).toEqual([
@@ -162,7 +162,7 @@ describe('each alone', () => {
       steps.push(between + (await page.locator('main').innerHTML()));
       await press(page, together.reveal);
       ends.push(await page.locator('main').innerHTML());
-      for (const id of ['loop', 'evidence', 'together']) {
+      for (const id of ['yours', 'together']) {
         await go(page, id);
         expect(await page.locator('main figure, main .pair').count()).toBe(0);
       }
@@ -189,7 +189,7 @@ describe('each alone', () => {
       if (keep) {
         await page.getByLabel(together.feels).fill('canary of Ada: a secret');
         await page.getByLabel(together.private).nth(1).check();
-        await page.getByRole('group', { name: together.view }).getByLabel('Both rest').check();
+        await page.getByRole('group', { name: together.view }).getByLabel('Both step back').check();
         await page.getByLabel(together.privateView).check();
       }
       await press(page, together.done);

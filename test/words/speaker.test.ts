@@ -39,12 +39,12 @@ describe('a sentence', () => {
       '40 seconds',
       '10 minutes',
       '50 minutes',
-      '5 h 20 min',
+      '5\u00a0h\u00a020\u00a0min',
       '2 hours',
       '14 hours',
       '3 days',
     ]);
-    expect(words.duration(3000, 'short')).toBe('50 min');
+    expect(words.duration(3000, 'short')).toBe('50\u00a0min');
     expect(words.date(Date.UTC(2024, 2, 4) / 1000)).toBe('4 March 2024');
     expect(words.date(Date.UTC(2024, 2, 4, 21, 5) / 1000, 'clock')).toBe('21:05');
   });

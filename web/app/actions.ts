@@ -81,7 +81,7 @@ function useAsk({ engine, change }: Pick<Held, 'engine' | 'change'>): Ask {
           case 'people':
             return change({ type: 'people', report: reply.report, asked });
           case 'mirror':
-            return change({ type: 'mirror', report: reply.report, mirror: reply.mirror, asked });
+            return change({ ...reply, asked });
           case 'trouble':
             return change({ type: 'trouble', troubles: reply.troubles });
           case 'cancelled':

@@ -19,7 +19,7 @@ import { usePlace } from './use-place.ts';
 import { useShiftThrice } from './use-shift-thrice.ts';
 
 /** Pages about a record, which may be an invented one: from there a step can be looked at. */
-const ABOUT_A_RECORD: readonly PageId[] = ['rhythm', 'loop', 'evidence', 'try'];
+const ABOUT_A_RECORD: readonly PageId[] = ['yours', 'try'];
 
 /** The shell: state, actions, address, and the page between the bar and the foot. */
 export function App({
@@ -141,7 +141,9 @@ function useView({ look: { mirror }, swapped, busy }: State, later: Later | null
   const away = busy?.anew === true;
   const view = useMemo(
     () =>
-      mirror === null || away || later === null ? null : later.toView(swapped ? later.exchangeMirror(mirror) : mirror),
+      mirror === null || away || later === null
+        ? null
+        : later.toView(swapped ? later.exchangeBy(later.MIRROR_EXCHANGE, mirror) : mirror),
     [mirror, swapped, away, later],
   );
   // Says to whoever waits from outside (styles, tests) whether the worker has answered.

@@ -1,14 +1,20 @@
 /** The three places, in order: what everybody can watch, one's own chat, a small step. */
 export const PLACES = ['watch', 'yours', 'try'] as const;
 /** What the one quiet menu holds. */
-export const MENU = ['together', 'session', 'people', 'file', 'unseen'] as const;
+export const MENU = ['talk', 'together', 'session', 'people', 'file', 'unseen'] as const;
 /** Depths of one's own chat, reached from within it. */
-const WITHIN_YOURS = ['load', 'rhythm', 'loop', 'evidence'] as const;
+const WITHIN_YOURS = ['load'] as const;
 export const PAGES = [...PLACES, ...WITHIN_YOURS, ...MENU, 'safety'] as const;
 export type PageId = (typeof PAGES)[number];
 
 /** Addresses of earlier versions, which links and kept pictures still carry. */
-const FORMER: Readonly<Record<string, PageId>> = { play: 'watch', steps: 'try' };
+const FORMER: Readonly<Record<string, PageId>> = {
+  play: 'watch',
+  steps: 'try',
+  rhythm: 'yours',
+  loop: 'yours',
+  evidence: 'yours',
+};
 
 export interface Place {
   readonly page: PageId;

@@ -26,32 +26,21 @@ export function PageBody({
     ) : (
       body
     );
-  const deeper = (body: ReactNode): ReactNode =>
-    gated(
-      <>
-        <later.Whose {...shared} />
-        {body}
-      </>,
-    );
   switch (page) {
     case 'watch':
       return <later.Chapter part={part} />;
     case 'safety':
       return <later.Safety {...shared} />;
     case 'yours':
-      return <later.Yours {...shared} gated={gated} />;
+      return <later.Yours {...shared} part={part} gated={gated} />;
     case 'load':
       return shared.state.session ? <later.NoMessages /> : <later.Load {...shared} />;
-    case 'rhythm':
-      return deeper(<later.Rhythm {...shared} />);
-    case 'loop':
-      return deeper(<later.Loop {...shared} />);
-    case 'evidence':
-      return deeper(<later.EvidencePage {...shared} />);
     case 'try':
       return gated(<later.Steps {...shared} part={part} />);
     case 'people':
       return gated(<later.People {...shared} />);
+    case 'talk':
+      return <later.TalkPage {...shared} part={part} />;
     case 'together':
       return <later.Together {...shared} />;
     case 'session':

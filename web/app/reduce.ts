@@ -1,5 +1,5 @@
 import type { Book } from '../../src/moves/index.ts';
-import type { Mirror } from '../../src/story/index.ts';
+import type { Mirror, Scores } from '../../src/story/index.ts';
 import { EMPTY_TABLE, type Table } from '../pages/together/table.ts';
 import type { Draft } from '../pages/try/draft.ts';
 import type { ReadReport, Stage, Trouble } from '../worker/protocol.ts';
@@ -11,7 +11,13 @@ export type Change =
   | { readonly type: 'begin'; readonly asked: Asked }
   | { readonly type: 'progress'; readonly stage: Stage; readonly fraction: number }
   | { readonly type: 'people'; readonly report: ReadReport; readonly asked: Asked }
-  | { readonly type: 'mirror'; readonly report: ReadReport; readonly mirror: Mirror; readonly asked: Asked }
+  | {
+      readonly type: 'mirror';
+      readonly report: ReadReport;
+      readonly mirror: Mirror;
+      readonly scores: Scores;
+      readonly asked: Asked;
+    }
   | { readonly type: 'trouble'; readonly troubles: readonly Trouble[] }
   | { readonly type: 'stopped'; readonly said: string }
   | { readonly type: 'undone'; readonly said: string }
@@ -44,12 +50,12 @@ export function reduce(state: State, change: Change): State {
         asked: null,
         before: state.look.mirror === null ? state.before : standing(state),
         compared: null,
-        look: { ...lookOf(change.asked), report: change.report, mirror: null },
+        look: { ...lookOf(change.asked), report: change.report, mirror: null, scores: null },
         relationship: change.asked.relationship,
       };
     case 'mirror': {
       const { asked } = change;
-      const look: Look = { ...lookOf(asked), report: change.report, mirror: change.mirror };
+      const look: Look = { ...lookOf(asked), report: change.report, mirror: change.mirror, scores: change.scores };
       const old = state.look.mirror;
       const relationship = asked.anew ? asked.relationship : state.relationship;
       return {

@@ -1,6 +1,6 @@
 import type { ReadReport, SampleId, Settings, Stage, Trouble } from '../worker/protocol.ts';
 import { type Book, EMPTY_BOOK } from '../../src/moves/index.ts';
-import type { Mirror } from '../../src/story/index.ts';
+import type { Mirror, Scores } from '../../src/story/index.ts';
 import { EMPTY_TABLE, type Table } from '../pages/together/table.ts';
 import { type KeptState, type Locked, NOTHING_KEPT } from './lock/kept.ts';
 import type { Draft } from '../pages/try/draft.ts';
@@ -13,6 +13,8 @@ export interface Look {
   readonly settings: Settings;
   readonly report: ReadReport | null;
   readonly mirror: Mirror | null;
+  /** What the answer is drawn from; there where the mirror is. */
+  readonly scores: Scores | null;
 }
 
 /** A piece of work of the worker that ends in a mirror. */
@@ -73,6 +75,7 @@ export const plainSettings: Settings = {
   same: [],
   notSame: [],
   people: null,
+  called: [],
   silenceHours: 4,
   exclude: [],
   marked: [],
@@ -84,7 +87,7 @@ export const plainSettings: Settings = {
 };
 
 export const firstState: State = {
-  look: { origin: { kind: 'sample', id: 'couple' }, settings: plainSettings, report: null, mirror: null },
+  look: { origin: { kind: 'sample', id: 'couple' }, settings: plainSettings, report: null, mirror: null, scores: null },
   before: null,
   compared: null,
   asked: null,

@@ -13,19 +13,14 @@ export function useWords(): Speaker {
 }
 
 type SaidProps<I extends Id> =
-  | { readonly message: Message; readonly piece?: Piece }
-  | ({ readonly id: I; readonly piece?: Piece } & (Arguments<I> extends readonly [infer A]
-      ? { readonly args: A }
-      : { readonly args?: never }));
+  | { readonly message: Message }
+  | ({ readonly id: I } & (Arguments<I> extends readonly [infer A] ? { readonly args: A } : { readonly args?: never }));
 
-/** Draws what stands for a variable; null: as text. */
-type Piece = (part: Part) => ReactNode | null;
-
-/** A sentence of the catalogue with names in their people's hues; `piece` may put a control in place of a number. */
+/** A sentence of the catalogue with names in their people's hues. */
 export function Said<I extends Id>(props: SaidProps<I>): ReactNode {
   const { parts } = useWords();
   const message = 'message' in props ? props.message : { id: props.id, args: (props.args ?? {}) as Message['args'] };
-  return parts(message).map((part, i) => <Fragment key={i}>{drawn(part, props.piece)}</Fragment>);
+  return parts(message).map((part, i) => <Piece key={i} part={part} />);
 }
 
 /** Sentences that follow one another. */
@@ -37,9 +32,8 @@ export const Sentences = ({ of }: { readonly of: readonly Message[] }): ReactNod
     </Fragment>
   ));
 
-function drawn(part: Part, piece: Piece | undefined): ReactNode {
-  const own = part.variable === undefined ? null : (piece?.(part) ?? null);
-  if (own !== null) return own;
+/** One piece of a sentence, as `parts` gives it: for a page that puts a control in place of one of them. */
+export function Piece({ part }: { readonly part: Part }): ReactNode {
   if (part.person === undefined) return safeText(part.text);
   return <bdi className={part.person === 0 ? 'one' : 'two'}>{safeName(part.text)}</bdi>;
 }

@@ -6,7 +6,7 @@ import { span } from '../controls/say.ts';
 import { safeName } from '../controls/safe-text.ts';
 import { Numbers } from '../controls/table.tsx';
 import { useWidth } from '../controls/use-width.ts';
-import { leaning } from './loop-figure.tsx';
+import { leaning } from './leaning.ts';
 import { words } from '../words/en.ts';
 
 const LEVELS = [

@@ -3,7 +3,7 @@ import type { LoopWords } from '../../src/moves/index.ts';
 import type { Both } from '../pages/together/table.ts';
 import { togetherIn } from '../words/together.ts';
 import { useStill } from '../controls/use-still.ts';
-import { answerLines } from './loop-figure.tsx';
+import { answerLines } from './leaning.ts';
 import { safeText } from '../controls/safe-text.ts';
 import type { Sheet } from '../takeaway/sheet.ts';
 import { useMirrored } from '../pages/watch/use-mirrored.ts';

@@ -4,7 +4,7 @@ import type { Claim, Mirror } from '../../src/story/index.ts';
 import { toView, type View } from '../worker/view.ts';
 import { type Both, EMPTY_TABLE, inPlace, MOST_LETTERS, type Step, type Table } from '../pages/together/table.ts';
 import { message } from '../../src/words/index.ts';
-import { bendsOf, type Leaning, leaning } from '../pictures/loop-figure.tsx';
+import { bendsOf, type Leaning, leaning } from '../pictures/leaning.ts';
 import { safeText } from '../controls/safe-text.ts';
 
 /** What stands on one page about two people, left and right: a finding, words of both, a step each. No names, no dates, no

@@ -1,5 +1,6 @@
+import { exchangeBy } from '../../src/base/index.ts';
 import type { ReactNode } from 'react';
-import { exchangeMirror } from '../../src/story/index.ts';
+import { MIRROR_EXCHANGE } from '../../src/story/index.ts';
 import { OnePageTools } from './one-page.tsx';
 import type { PageProps } from '../app/page.ts';
 import { safeName } from '../controls/safe-text.ts';
@@ -17,7 +18,7 @@ export function TakeOut({ state, view }: PageProps): ReactNode {
   const { look, swapped } = state;
   const speaker = useWords();
   if (view === null || look.mirror === null) return null;
-  const mirror = swapped ? exchangeMirror(look.mirror) : look.mirror;
+  const mirror = swapped ? exchangeBy(MIRROR_EXCHANGE, look.mirror) : look.mirror;
   const { masked } = look.settings;
   return (
     <section>

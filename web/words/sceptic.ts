@@ -61,5 +61,5 @@ export const sceptic = {
   nextDay: 'until the next day',
   add: 'Leave these hours out',
   back: 'count them again',
-  first: 'What this cannot see',
+  first: 'What this can’t see',
 } as const;

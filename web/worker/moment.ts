@@ -22,6 +22,7 @@ export function momentOf(
     }
     said.push({
       from: of as 0 | 1,
+      at: records.at[i]! / 1000,
       wall: when.format(records.at[i]! + records.offsetMinutes[i]! * 60_000),
       kind: KINDS[records.kind[i]!]!,
       text: textOf(records, i),

@@ -1,5 +1,7 @@
 import type { Coverage, FileReport, Joined, Kind, KnownZone, Suggestion } from '../../src/records/index.ts';
-import type { Mirror } from '../../src/story/index.ts';
+import type { Sure } from '../../src/fit/index.ts';
+import type { Changed, Survival } from '../../src/journeys/index.ts';
+import type { Mirror, Scores } from '../../src/story/index.ts';
 import type { Examples, Measure } from './examples.ts';
 import type { KeepAsk, KeepReply } from './keeping.ts';
 import type { Settings } from './settings.ts';
@@ -26,6 +28,8 @@ export type Ask =
   | { readonly type: 'moment'; readonly job: number; readonly records: readonly [number, number] }
   /** What a number counts, with stretches of the record in which it was seen. */
   | { readonly type: 'examples'; readonly job: number; readonly measure: Measure }
+  /** Whether a finding survives other cut-offs: by the plain counts, and by the fit. What is open stays as it is. */
+  | { readonly type: 'survive' | 'survive-fit'; readonly job: number; readonly changed: Changed }
   | { readonly type: 'undo'; readonly job: number }
   | { readonly type: 'cancel'; readonly job: number };
 
@@ -51,6 +55,8 @@ export interface ReadReport {
 
 export interface Said {
   readonly from: 0 | 1;
+  /** Seconds since 1970. */
+  readonly at: number;
   /** Local date and time as words. */
   readonly wall: string;
   readonly kind: Kind;
@@ -70,9 +76,23 @@ export type Reply =
   | StepsReply
   | { readonly type: 'progress'; readonly job: number; readonly stage: Stage; readonly fraction: number }
   | { readonly type: 'people'; readonly job: number; readonly report: ReadReport }
-  | { readonly type: 'mirror'; readonly job: number; readonly report: ReadReport; readonly mirror: Mirror }
+  | {
+      readonly type: 'mirror';
+      readonly job: number;
+      readonly report: ReadReport;
+      readonly mirror: Mirror;
+      readonly scores: Scores;
+    }
   | { readonly type: 'moment'; readonly job: number; readonly said: readonly Said[]; readonly more: number }
   | { readonly type: 'examples'; readonly job: number; readonly of: readonly [Examples, Examples] }
+  | { readonly type: 'survived'; readonly job: number; readonly survival: Survival }
+  | {
+      readonly type: 'survived-fit';
+      readonly job: number;
+      readonly pattern: string;
+      readonly sure: Sure;
+      readonly probability: number;
+    }
   | { readonly type: 'trouble'; readonly job: number; readonly troubles: readonly Trouble[] }
   | { readonly type: 'cancelled'; readonly job: number }
   | { readonly type: 'undone'; readonly job: number };

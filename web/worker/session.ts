@@ -1,5 +1,15 @@
 import { success } from '../../src/base/index.ts';
-import { type Circumstances, reflect, turnsOfTwo, type Wanted } from '../../src/journeys/index.ts';
+import {
+  type Changed,
+  type Circumstances,
+  reflect,
+  type ReflectOptions,
+  scoresFor,
+  survive,
+  surviveFit,
+  turnsOfTwo,
+  type Wanted,
+} from '../../src/journeys/index.ts';
 import { type FileSnapshot, readSnapshot, type ReadResult, takeSnapshot } from '../../src/records/index.ts';
 import type { ChosenPair } from '../../src/turns/index.ts';
 import { type Examples, examplesOf, type Measure } from './examples.ts';
@@ -11,6 +21,7 @@ import { type From, notesOf, readFrom, readOptionsOf, reportOf, sameReading, sou
 import { samplePairs } from './sample/pairs.ts';
 import { sampleExport } from './sample/simulate.ts';
 import type { Settings } from './settings.ts';
+import { shortNames } from './short-names.ts';
 import type { StepsAsk, Weighed } from './steps.ts';
 import { NO_PASSPHRASE, troublesOf } from './troubles.ts';
 
@@ -83,6 +94,10 @@ async function hear(session: Session, ask: Ask): Promise<void> {
     case 'bands':
     case 'check':
       return jobs.work(job, () => answerStep(session, ask));
+    case 'survive':
+      return answerSurvival(session, job, ask.changed);
+    case 'survive-fit':
+      return jobs.work(job, async () => answerSurvivalByFit(session, job, ask.changed));
     case 'undo':
       undo(session);
       return reply({ type: 'undone', job });
@@ -126,7 +141,9 @@ async function look(
   }
   const { read, notes } = opened.value;
   const report = reportOf(read, notes);
-  if (settings.people === null && read.records.people.length > 2) {
+  const { people } = read.records;
+  // A group of whom two are to be chosen, or only one of the two.
+  if ((settings.people === null && people.length > 2) || people.length === 1) {
     take(session, { ...opened.value, settings, pair: null }, anew);
     return reply({ type: 'people', job, report });
   }
@@ -135,7 +152,7 @@ async function look(
   if (!found.ok) return reply({ type: 'trouble', job, troubles: troublesOf(found.issues) });
   if (jobs.stopped(job) || signal.aborted) return;
   take(session, { ...opened.value, settings, pair: found.value.pair }, anew);
-  reply({ type: 'mirror', job, report, mirror: found.value.mirror });
+  reply({ type: 'mirror', job, report, mirror: found.value.mirror, scores: scoresFor(read, found.value) });
 }
 
 /** Reads, or takes what was read already. */
@@ -176,11 +193,21 @@ const circumstances = ({ silenceHours, exclude, weekly, marked, livingTogether }
 const THREADS = 24;
 const MASKS = ['Person A', 'Person B'] as const;
 
+/** As the person calls the two, else by their short names. */
+function namesOf(
+  [a, b]: Parameters<NonNullable<ReflectOptions['names']>>[0],
+  called: Settings['called'],
+): readonly [string, string] {
+  const [one, two] = shortNames([a.name, b.name]);
+  const own = new Map(called);
+  return [own.get(a.id) ?? one, own.get(b.id) ?? two];
+}
+
 const mirrorOf = (read: ReadResult, settings: Settings, progress: (fraction: number) => void) =>
   reflect(read, wanted(settings), circumstances(settings), {
     threads: THREADS,
     progress,
-    ...(settings.masked && { names: MASKS }),
+    names: people => (settings.masked ? MASKS : namesOf(people, settings.called)),
   });
 
 const turnsOf = (read: ReadResult, people: Wanted, settings: Settings) =>
@@ -222,6 +249,21 @@ function examplesIn(current: Conversation | null, measure: Measure): readonly [E
   if (current === null || current.pair === null) return null;
   const two = turnsOf(current.read, wanted(current.settings), current.settings);
   return two.ok ? examplesOf(two.value.turns, measure) : null;
+}
+
+function answerSurvival({ current, reply }: Session, job: number, changed: Changed): void {
+  if (current === null) return;
+  const { read, settings } = current;
+  const found = survive(read, wanted(settings), circumstances(settings), changed);
+  if (found.ok) reply({ type: 'survived', job, survival: found.value });
+}
+
+function answerSurvivalByFit({ current, jobs, reply }: Session, job: number, changed: Changed): void {
+  if (current === null) return;
+  const { read, settings } = current;
+  const progress = jobs.progress(job, 'weigh', 0, 1);
+  const found = surviveFit(read, wanted(settings), circumstances(settings), changed, progress);
+  if (found.ok) reply({ type: 'survived-fit', job, ...found.value });
 }
 
 /** What the pages about steps ask of the open record. */

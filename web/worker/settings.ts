@@ -19,6 +19,8 @@ export interface Settings {
   readonly notSame: readonly string[];
   /** Ids (or names) of the two, in the order they are shown: the first is the one who said "this is me", if anyone did. */
   readonly people: readonly [string, string] | null;
+  /** What the person calls them: ids with names. */
+  readonly called: readonly (readonly [string, string])[];
   /** A silence longer than this ends a session. */
   readonly silenceHours: number;
   /** Days not to be read, first and last included, as `YYYY-MM-DD` on the record's own clock. */

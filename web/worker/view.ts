@@ -57,7 +57,7 @@ export interface View {
   readonly abstains: Message | null;
   readonly remedy: Message | null;
   readonly days: number;
-  /** How far the record stands out from surrogates in the direction of its likeliest pattern, 0..1. */
+  /** Share of surrogates, in which chance dealt who opened, that show less of one answering the other, 0..1. */
   readonly standing: number | null;
   readonly kinds: readonly DanceKind[];
   readonly describes: Mirror['describes'];
@@ -134,7 +134,7 @@ export function toView(mirror: Mirror): View {
     abstains: diagnostics.abstains,
     remedy: diagnostics.remedy,
     days: mirror.coverage.days,
-    standing: mirror.coupling.support.standing,
+    standing: diagnostics.outcome === 'fine' ? mirror.coupling.support.nullPercentile : null,
     kinds: kindsOf(mirror),
     describes: mirror.describes,
     waits: both(diagnostics.waits, one => one.shares),

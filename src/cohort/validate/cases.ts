@@ -18,8 +18,7 @@ export function couplesOf({ runs, seed: of, step }: Omit<Asked, 'couples' | 'rea
             const e = evidenceOf(turns, run);
             const estimates = [e.coupling.bToA, e.coupling.aToB] as const;
             const planted = [onA, onB] as const;
-            const { verdict, probability } = e.pattern;
-            const { surrogateRank } = e.coupling.support;
+            const { verdict, leansTo, probability } = e.pattern;
             const plain = plainCoupling(turns);
             out.push({
               simulator,
@@ -30,8 +29,8 @@ export function couplesOf({ runs, seed: of, step }: Omit<Asked, 'couples' | 'rea
               estimates,
               plain,
               verdict,
+              leansTo,
               probability,
-              standing: surrogateRank,
             });
             step(`couples: ${simulator}, ${plant}`);
           }

@@ -3,6 +3,7 @@ import { couplesOf } from './cases.ts';
 import type { Case } from './part.ts';
 import { claims } from './claims.ts';
 import { forecasts } from './forecasts.ts';
+import { graded } from './graded.ts';
 import { nulls } from './nulls.ts';
 import type { Kept, Section, Target } from './part.ts';
 import { power } from './power.ts';
@@ -15,7 +16,6 @@ import { theoryForecasts } from './theory-forecasts.ts';
 import { theoryRecovery } from './theory-recovery.ts';
 import { theorySets } from './theory-sets.ts';
 import { theoryWorlds } from './theory-worlds.ts';
-import { thresholds } from './thresholds.ts';
 import { timing } from './timing.ts';
 import { tries } from './tries.ts';
 import { turns } from './turns.ts';
@@ -23,8 +23,8 @@ import { verdicts } from './verdicts.ts';
 
 /** Checks in the order of the page. A new one is a file and a line here. */
 const PARTS = {
+  graded,
   verdicts,
-  thresholds,
   power,
   nulls,
   turns,

@@ -40,9 +40,8 @@ export interface Case {
   readonly estimates: readonly [Interval, Interval];
   readonly plain: readonly [Estimate, Estimate];
   readonly verdict: Verdict;
+  readonly leansTo: Evidence['pattern']['leansTo'];
   readonly probability: Evidence['pattern']['probability'];
-  /** How far the record stands out from its surrogates in the direction of the likeliest pattern. */
-  readonly standing: number | null;
 }
 
 /** Pairs of one public data set, as `readDyads` gives them. */

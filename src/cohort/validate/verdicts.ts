@@ -12,6 +12,9 @@ export interface VerdictRow {
   readonly records: number;
   readonly verdicts: Tally;
   readonly right: number;
+  /** Patterns leaned towards where none is likely, and how many of them are right. */
+  readonly leaning: number;
+  readonly leaningRight: number;
   /** Mean estimate of the couplings that are there, divided by what was planted; null where none is. */
   readonly recovered: number | null;
   /** Mean estimate of the couplings that are not there; null where both are. */
@@ -29,20 +32,21 @@ export const verdicts: Part<VerdictRow> = {
     const reciprocal = strong.filter(row => row.plant === 'reciprocal');
     const other = rows.filter(row => row.plant !== 'pursue-distance');
     const right = rows.reduce((sum, row) => sum + row.right, 0) / Math.max(1, committed(rows));
-    const commits = (of: readonly VerdictRow[]): number => committed(of) / Math.max(1, recordsOf(of));
+    const commits = (of: readonly VerdictRow[]): number =>
+      of.reduce((sum, row) => sum + row.right + row.leaningRight, 0) / Math.max(1, recordsOf(of));
     const wrong = shareSaid(other, 'pursue-distance');
     return [
-      target('right', 'of the verdicts given, at least 90 % are right', right, committed(rows), right >= 0.9),
+      target('right', 'of the patterns called likely, at least 90 % are right', right, committed(rows), right >= 0.9),
       target(
         'commits',
-        'a verdict in at least 70 % where the planted strength is 1, reciprocal apart',
+        'the right pattern, likely or leaned towards, in at least 70 % where the planted strength is 1, reciprocal apart',
         commits(apart),
         recordsOf(apart),
         commits(apart) >= 0.7,
       ),
       target(
         'commits-reciprocal',
-        'a verdict in at least 70 % of reciprocal records of strength 1 (shared busy times look the same)',
+        'the same of reciprocal records of strength 1 (shared busy times look the same): at least 70 %',
         commits(reciprocal),
         recordsOf(reciprocal),
         commits(reciprocal) >= 0.7,
@@ -59,7 +63,19 @@ export const verdicts: Part<VerdictRow> = {
   sections: rows => [
     {
       title: 'Verdicts where the dance is known',
-      head: ['simulator', 'planted', 'strength', 'confounders', 'records', 'right', 'said', 'recovered', 'leaked'],
+      head: [
+        'simulator',
+        'planted',
+        'strength',
+        'confounders',
+        'records',
+        'right',
+        'likely',
+        'leaning',
+        'right',
+        'recovered',
+        'leaked',
+      ],
       rows: rows.map(r => [
         r.simulator,
         r.plant,
@@ -68,6 +84,8 @@ export const verdicts: Part<VerdictRow> = {
         r.records,
         r.right,
         said(r.verdicts),
+        r.leaning,
+        r.leaningRight,
         decimal(r.recovered),
         decimal(r.leaked),
       ]),
@@ -94,6 +112,8 @@ function rowsOf(cases: readonly Case[]): readonly VerdictRow[] {
       records: group.length,
       verdicts: tally(group.map(c => c.verdict)),
       right: group.filter(c => c.verdict === rightVerdict(plant)).length,
+      leaning: group.filter(c => c.leansTo !== null).length,
+      leaningRight: group.filter(c => c.leansTo === rightVerdict(plant)).length,
       recovered: mean(each.filter(c => c.planted !== 0).map(c => c.seen / c.planted)),
       leaked: mean(each.filter(c => c.planted === 0).map(c => c.seen)),
     };

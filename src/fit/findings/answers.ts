@@ -18,14 +18,18 @@ export interface Effect {
  * follow-ups while it waits belong to the call, so that writing again is neither an answer nor the end of waiting. */
 interface Calls {
   readonly at: number[];
-  /** Seconds until the answer; infinite where none came within `WINDOW`. */
+  /** Seconds until the answer; infinite where none came within the window. */
   readonly delay: number[];
   /** The turn that was the call. */
   readonly turn: number[];
 }
 
-/** An answer later than this is a new beginning: by then most people have begun of themselves. */
-export const WINDOW = 4 * HOUR;
+/** An answer later than three times the median of a person's answers, at least an hour, is a new beginning: by then people have
+ * begun of themselves, and what they begin is another matter. Chosen on invented pairs: with four hours for all a tie of
+ * openings passed for one of answers. */
+const WINDOW_MEDIANS = 3;
+const LEAST_WINDOW = HOUR;
+const MOST_WINDOW = 6 * HOUR;
 
 /** Fewer calls than this and nothing is said of answers. */
 const LEAST_CALLS = 60;
@@ -45,7 +49,7 @@ export function answersOf(events: Events): Pair<Answers | null> {
   return [ofPerson(events, 0), ofPerson(events, 1)];
 }
 
-function callsFor(events: Events, actor: number): Calls {
+function callsFor(events: Events, actor: number, window: number): Calls {
   const calls: Calls = { at: [], delay: [], turn: [] };
   const close = (k: number, delay: number): void => {
     calls.at.push(events.start[k]!);
@@ -72,7 +76,7 @@ function callsFor(events: Events, actor: number): Calls {
       open = -1;
     } else if (open < 0) {
       open = i;
-      until = t + WINDOW;
+      until = t + window;
     }
   }
   return calls;
@@ -98,9 +102,17 @@ class Counter {
   }
 }
 
+function windowOf(events: Events, actor: number): number {
+  const delays = callsFor(events, actor, MOST_WINDOW)
+    .delay.filter(Number.isFinite)
+    .sort((p, q) => p - q);
+  const median = delays[delays.length >> 1] ?? 0;
+  return Math.max(LEAST_WINDOW, Math.min(MOST_WINDOW, WINDOW_MEDIANS * median));
+}
+
 /** What is known at each call: log recent over usual reaching of the caller and of the one called, how lively the last hour
  * was, and how the one called has answered lately against their usual. */
-function known(events: Events, actor: number, calls: Calls): readonly Float64Array[] {
+function known(events: Events, actor: number, calls: Calls, window: number): readonly Float64Array[] {
   const n = calls.at.length;
   const from = events.start[0] ?? 0;
   const days = Math.max(1, ((events.start[events.count - 1] ?? 0) - from) / DAY);
@@ -129,8 +141,8 @@ function known(events: Events, actor: number, calls: Calls): readonly Float64Arr
         counters[events.actor[i]!]!.add(1);
       }
     }
-    for (; settled < k && calls.at[settled]! + WINDOW <= t; settled++) {
-      const s = Math.min(t, calls.at[settled]! + WINDOW);
+    for (; settled < k && calls.at[settled]! + window <= t; settled++) {
+      const s = Math.min(t, calls.at[settled]! + window);
       const came = Number.isFinite(calls.delay[settled]!) ? 1 : 0;
       for (const [yes, all] of [lately, usually]) {
         yes.at(s);
@@ -156,12 +168,13 @@ function known(events: Events, actor: number, calls: Calls): readonly Float64Arr
 }
 
 function ofPerson(events: Events, actor: number): Answers | null {
-  const all = callsFor(events, actor);
+  const window = windowOf(events, actor);
+  const all = callsFor(events, actor, window);
   const every = Math.max(1, Math.ceil(all.at.length / MOST_CALLS));
   const n = Math.ceil(all.at.length / every);
   const answered = all.delay.filter(Number.isFinite).length;
   if (n < LEAST_CALLS || answered < LEAST_CALLS / 2) return null;
-  const covariates = known(events, actor, all);
+  const covariates = known(events, actor, all, window);
   const from = all.at[0]!;
   const knots = Math.max(2, Math.ceil((all.at[all.at.length - 1]! - from) / KNOT) + 1);
   const width = COVARIATES + HARMONICS * 2 + 2 + knots;

@@ -1,7 +1,16 @@
-import { normalCdf, normalQuantile, type Random, type Pair } from '../../base/index.ts';
+import { mapPair, normalCdf, type Pair, type Random } from '../../base/index.ts';
 import type { Answers, Effect } from './answers.ts';
-import { density, given, likelihoodOf, type Normal2 } from '../posterior/bivariate-normal.ts';
-import { type CouplingPosterior, slabOf } from '../posterior/coupling.ts';
+import { density, likelihoodOf } from '../posterior/bivariate-normal.ts';
+import { type CouplingDraw, type CouplingPosterior, slabOf, WIDENING } from '../posterior/coupling.ts';
+import {
+  type Dealt,
+  drawSignedPair,
+  LEAK,
+  type Sign,
+  type SignedLaw,
+  signedLaw,
+  truncated,
+} from '../posterior/signed.ts';
 
 /** What the other's recent reaching does to one person, in one draw: log rate of reaching, log odds of answering, log delay,
  * for one unit of log increase; 0 where that way is not taken. [on person 0, on person 1] */
@@ -9,13 +18,6 @@ export interface Dance {
   readonly reaching: Pair<number>;
   readonly chance: Pair<number>;
   readonly delay: Pair<number>;
-}
-
-/** What shared seasons may still push into both couplings at once, as a mixture of normals. */
-export interface Leak {
-  readonly weight: number;
-  readonly mean: number;
-  readonly deviation: number;
 }
 
 /** Prior chance of who answers the other at all; where both do, the four pairs of signs alike. */
@@ -34,11 +36,8 @@ const WAYS = [
 type Way = (typeof WAYS)[number];
 
 /** Prior deviations of an effect that is there. */
-const CHANCE = { slab: 0.7, biasMean: 0, bias: 0.15 } as const;
-const DELAY = { slab: 0.5, biasMean: 0, bias: 0.1 } as const;
-
-const SIGNS = [0, 1, -1] as const;
-type Sign = (typeof SIGNS)[number];
+const CHANCE = { slab: 0.7, biasMean: 0, bias: 0.12 } as const;
+const DELAY = { slab: 0.5, biasMean: 0.05, bias: 0.08 } as const;
 
 /** One person: comes more (1), less (-1) or the same (0), and by which way. */
 interface State {
@@ -47,53 +46,75 @@ interface State {
   readonly weight: number;
 }
 
-/** One specification under one leak. */
-interface Component {
+/** A law of both couplings with its weight among all that could be: one specification, one leak, one pair of signs. */
+interface Part {
+  readonly specification: number;
   readonly weight: number;
-  readonly law: Normal2;
+  readonly law: SignedLaw;
 }
+
+/** Laws of both couplings under every specification and leak, with these signs; weights are against the same record under two
+ * couplings of any sign without a leak, which is how specifications were weighed. */
+function partsOf(posterior: CouplingPosterior, dealt: Dealt | null, signs: Pair<Sign>): readonly Part[] {
+  const slab = slabOf(posterior.prior);
+  const dispersion = mapPair(posterior.dispersion, d => Math.max(d, WIDENING));
+  return posterior.specifications.flatMap((one, specification) => {
+    const likelihood = one.weight < 1e-3 ? null : likelihoodOf(one, dispersion, slab);
+    if (likelihood === null) return [];
+    const [a, b, c] = likelihood.covariance;
+    const full = density(likelihood.mean, a + slab, b, c + slab);
+    return LEAK.map(leak => {
+      const law = signedLaw(likelihood, dealt, leak, signs, slab);
+      return { specification, weight: (one.weight * leak.weight * law.evidence) / full, law };
+    });
+  });
+}
+
+/** Draws of both couplings where both are there, whichever their signs, the leak taken off: what ranges and forecasts are read
+ * from. [on person 0, on person 1] */
+export function drawReaching(
+  posterior: CouplingPosterior,
+  dealt: Dealt | null,
+  draws: number,
+  random: Random,
+): readonly CouplingDraw[] {
+  const parts = BOTH_SIGNS.flatMap(signs => partsOf(posterior, dealt, signs));
+  return mixed(among(parts, draws), random).map(({ specification, law }) => ({
+    specification,
+    on: drawSignedPair(law, random),
+  }));
+}
+const BOTH_SIGNS: readonly Pair<Sign>[] = [
+  [1, 1],
+  [1, -1],
+  [-1, 1],
+  [-1, -1],
+];
 
 /** Draws from the joint posterior of reaching and answering: a mixture over the specifications, the leak, who answers the other at
  * all, and in which ways. Reaching is normal given all that; answers are taken as independent of it. */
 export function drawDance(
   posterior: CouplingPosterior,
   answers: Pair<Answers | null>,
-  leak: readonly Leak[],
+  dealt: Dealt | null,
   draws: number,
   random: Random,
 ): readonly Dance[] {
-  const slab = slabOf(posterior.prior);
-  const components = componentsOf(posterior, leak);
   const states = [statesOf(answers[0]), statesOf(answers[1])] as const;
-  const hypotheses: { readonly component: Component; readonly of: Pair<State>; readonly weight: number }[] = [];
-  for (const component of components) {
-    const reach = new Map<string, number>();
-    for (const one of states[0])
-      for (const two of states[1]) {
-        const signs = [reachSign(one), reachSign(two)] as const;
-        const key = signs.join();
-        const known = reach.get(key) ?? evidenceOf(component.law, signs, slab);
-        reach.set(key, known);
-        const weight = component.weight * whoPrior(one.sign, two.sign) * one.weight * two.weight * known;
-        if (weight > 0) hypotheses.push({ component, of: [one, two], weight });
-      }
-  }
-  const total = hypotheses.reduce((sum, hypothesis) => sum + hypothesis.weight, 0);
-  if (!(total > 0)) return [];
-  const cumulative = new Float64Array(hypotheses.length);
-  let sum = 0;
-  for (const [k, hypothesis] of hypotheses.entries()) cumulative[k] = sum += hypothesis.weight / total;
-  return Array.from({ length: draws }, (_, d) => {
-    // Stratified, so that rare cases are there as often as they weigh.
-    const hypothesis = hypotheses[firstAbove(cumulative, (d + 0.5) / draws)]!;
-    const reaching = drawReaching(
-      hypothesis.component.law,
-      [reachSign(hypothesis.of[0]), reachSign(hypothesis.of[1])],
-      slab,
-      random,
-    );
+  const parts = new Map<string, readonly Part[]>();
+  const hypotheses = states[0].flatMap(one =>
+    states[1].flatMap(two => {
+      const signs = [reachSign(one), reachSign(two)] as const;
+      const key = signs.join();
+      const known = parts.get(key) ?? partsOf(posterior, dealt, signs);
+      parts.set(key, known);
+      const prior = whoPrior(one.sign, two.sign) * one.weight * two.weight;
+      return known.map(part => ({ of: [one, two] as const, part, weight: prior * part.weight }));
+    }),
+  );
+  return among(hypotheses, draws).map(({ of, part }) => {
     const effect = (u: 0 | 1, way: 'chance' | 'delay'): number => {
-      const { sign, way: taken } = hypothesis.of[u];
+      const { sign, way: taken } = of[u];
       const own = answers[u];
       if (sign === 0 || !taken?.[way] || own === null) return 0;
       return way === 'chance'
@@ -101,11 +122,35 @@ export function drawDance(
         : drawSigned(one(own.delay, DELAY), sign === 1 ? -1 : 1, random);
     };
     return {
-      reaching,
+      reaching: drawSignedPair(part.law, random),
       chance: [effect(0, 'chance'), effect(1, 'chance')],
       delay: [effect(0, 'delay'), effect(1, 'delay')],
     };
   });
+}
+
+/** The same in any order: the first few are then as good as all. */
+function mixed<T>(items: readonly T[], random: Random): readonly T[] {
+  const out = [...items];
+  for (let i = out.length - 1; i > 0; i--) {
+    const j = random.below(i + 1);
+    [out[i], out[j]] = [out[j]!, out[i]!];
+  }
+  return out;
+}
+
+/** `draws` of the items in proportion to their weights, stratified, so that rare ones are there as often as they weigh. */
+function among<T extends { readonly weight: number }>(items: readonly T[], draws: number): readonly T[] {
+  const total = items.reduce((sum, { weight }) => sum + weight, 0);
+  if (!(total > 0)) return [];
+  const out: T[] = [];
+  let sum = 0;
+  for (const item of items) {
+    sum += item.weight / total;
+    while (out.length < draws && (out.length + 0.5) / draws <= sum) out.push(item);
+  }
+  while (out.length < draws) out.push(items.at(-1)!);
+  return out;
 }
 
 function whoPrior(one: Sign, two: Sign): number {
@@ -114,27 +159,6 @@ function whoPrior(one: Sign, two: Sign): number {
 }
 
 const reachSign = ({ sign, way }: State): Sign => (way?.reaching ? sign : 0);
-
-function componentsOf(posterior: CouplingPosterior, leak: readonly Leak[]): readonly Component[] {
-  const slab = slabOf(posterior.prior);
-  return posterior.specifications.flatMap(specification => {
-    const law = specification.weight < 1e-3 ? null : likelihoodOf(specification, posterior.dispersion, slab);
-    if (law === null) return [];
-    const { mean, covariance } = law;
-    const [a, b, c] = covariance;
-    const full = density(mean, a + slab, b, c + slab);
-    return leak.map(l => {
-      const v = l.deviation ** 2;
-      return {
-        weight: (specification.weight * l.weight) / full,
-        law: {
-          mean: [mean[0] - l.mean, mean[1] - l.mean] as const,
-          covariance: [a + v, b + v, c + v] as const,
-        },
-      };
-    });
-  });
-}
 
 /** What a person may be doing, each with its prior and what their answers say of it, over what they say of no effect. */
 function statesOf(answers: Answers | null): readonly State[] {
@@ -181,61 +205,3 @@ const drawSigned = (x: Signed, sign: 1 | -1, random: Random): number => {
   const { mean, deviation } = shrunk(x);
   return truncated(mean, deviation, sign, random.uniform());
 };
-
-/** Quantile `u` of a normal kept to one side of zero. */
-function truncated(mean: number, deviation: number, sign: 1 | -1, u: number): number {
-  const inside = normalCdf((sign * mean) / deviation);
-  if (inside < 1e-12) return 0;
-  const p = Math.min(1 - 1e-16, Math.max(1e-300, 1 - inside * (1 - u)));
-  return sign * Math.max(0, sign * mean + deviation * normalQuantile(p));
-}
-
-const NODES = 16;
-
-/** Marginal likelihood of both couplings having these signs: exactly zero, or half a normal each. */
-function evidenceOf({ mean, covariance: [a, b, c] }: Normal2, [z0, z1]: Pair<Sign>, slab: number): number {
-  const s0 = z0 === 0 ? 0 : slab;
-  const s1 = z1 === 0 ? 0 : slab;
-  const plain = density(mean, a + s0, b, c + s1);
-  if (z0 === 0 && z1 === 0) return plain;
-  const { mean: m, covariance: v } = given(mean, [a, b, c], s0, s1);
-  if (z1 === 0) return 2 * plain * normalCdf((z0 * m[0]) / Math.sqrt(v[0]));
-  if (z0 === 0) return 2 * plain * normalCdf((z1 * m[1]) / Math.sqrt(v[2]));
-  const sd0 = Math.sqrt(v[0]);
-  const rest = Math.sqrt(Math.max(1e-12, v[2] - v[1] ** 2 / v[0]));
-  let inside = 0;
-  for (let k = 0; k < NODES; k++) {
-    const x = truncated(m[0], sd0, z0, (k + 0.5) / NODES);
-    inside += normalCdf((z1 * (m[1] + (v[1] / v[0]) * (x - m[0]))) / rest) / NODES;
-  }
-  return 4 * plain * normalCdf((z0 * m[0]) / sd0) * inside;
-}
-
-/** Given the signs: the first from its side, the other from its side given the first, until both fit (a few tries). */
-function drawReaching({ mean, covariance }: Normal2, [z0, z1]: Pair<Sign>, slab: number, random: Random): Pair<number> {
-  const { mean: m, covariance: v } = given(mean, covariance, z0 === 0 ? 0 : slab, z1 === 0 ? 0 : slab);
-  if (z0 === 0 && z1 === 0) return [0, 0];
-  if (z1 === 0) return [truncated(m[0], Math.sqrt(v[0]), z0 as 1 | -1, random.uniform()), 0];
-  if (z0 === 0) return [0, truncated(m[1], Math.sqrt(v[2]), z1, random.uniform())];
-  const rest = Math.sqrt(Math.max(1e-12, v[2] - v[1] ** 2 / v[0]));
-  let best: Pair<number> = [0, 0];
-  for (let k = 0; k < TRIES; k++) {
-    const x = truncated(m[0], Math.sqrt(v[0]), z0, random.uniform());
-    const centre = m[1] + (v[1] / v[0]) * (x - m[0]);
-    best = [x, truncated(centre, rest, z1, random.uniform())];
-    if (random.uniform() < normalCdf((z1 * centre) / rest)) break;
-  }
-  return best;
-}
-const TRIES = 30;
-
-function firstAbove(cumulative: Float64Array, u: number): number {
-  let low = 0;
-  let high = cumulative.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cumulative[middle]! > u) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}

@@ -1,4 +1,4 @@
-import { type Interval, intervalOf } from '../../base/index.ts';
+import { type Exchange, type Interval, intervalOf } from '../../base/index.ts';
 import type { Dance } from './dance.ts';
 import { PRACTICAL_ZERO } from './verdict.ts';
 import { type Sure, sureOf } from './sure.ts';
@@ -22,11 +22,12 @@ const WAY = { reaching: 'reaching', answering: 'chance', delay: 'delay' } as con
 /** Changes nearer to none than this count as the same: about a tenth for a doubling of the other's reaching. */
 const SAME = { reaching: PRACTICAL_ZERO, answering: PRACTICAL_ZERO, delay: PRACTICAL_ZERO } as const;
 
-/** Of A, then of B; draws are [on A, on B]. Open in all things where there are no draws. */
-export function directionsOf(draws: readonly Dance[]): readonly Direction[] {
+/** Of A, then of B; draws are [on A, on B]. Open in all things where there are no draws, and in reaching where two lives alternate:
+ * there one reaches less while the other reaches more, and nobody answers anybody by it. */
+export function directionsOf(draws: readonly Dance[], alternates: boolean): readonly Direction[] {
   return ([0, 1] as const).flatMap(u =>
     ABOUT.map(about => {
-      const effects = draws.map(d => d[WAY[about]][u]);
+      const effects = alternates && about === 'reaching' ? [] : draws.map(d => d[WAY[about]][u]);
       const share = (is: (x: number) => boolean): number =>
         effects.length > 0 ? effects.filter(is).length / effects.length : 1 / 3;
       const probability = {
@@ -47,8 +48,8 @@ export function directionsOf(draws: readonly Dance[]): readonly Direction[] {
 /** Nothing fitted: anything between a quarter and four times is as good. */
 const UNKNOWN: Interval = { median: 1, low80: 0.5, high80: 2, low95: 0.25, high95: 4 };
 
-/** The same with the two people exchanged. */
-export const exchangeDirections = (directions: readonly Direction[]): readonly Direction[] => {
-  const of = (who: 'a' | 'b'): readonly Direction[] => directions.filter(d => d.of === who);
-  return [...of('b').map(d => ({ ...d, of: 'a' as const })), ...of('a').map(d => ({ ...d, of: 'b' as const }))];
+export const DIRECTIONS_EXCHANGE: Exchange<readonly Direction[]> = {
+  each: { fields: { of: 'who', about: 'same', probability: 'same', sure: 'same', factor: 'same' } },
+  // Of A, then of B.
+  order: (p, q) => (p.of < q.of ? -1 : p.of > q.of ? 1 : 0),
 };

@@ -1,4 +1,4 @@
-import { DAY, normalCdf, type Random, type Pair } from '../../base/index.ts';
+import { DAY, type Random, type Pair } from '../../base/index.ts';
 import type { Events } from '../observe.ts';
 import { countBlocks, type Baseline } from '../rate/baseline.ts';
 import { type Exposure, ROLES } from '../rate/exposure.ts';
@@ -12,9 +12,6 @@ export interface Surrogates {
   /** Share of surrogates in which who opens depends less on who had been reaching, whichever way; uniform over 0..1 where
    * it does not depend on that at all. */
   readonly percentile: number;
-  /** How far the record stands out from its surrogates in one direction, as a normal percentile: the signs of the effect of
-   * B's recent reaching on A's openings, and of A's on B's (0: none). */
-  readonly rankAlong: (signs: Pair<number>) => number;
 }
 
 /** Surrogates dealt. */
@@ -48,13 +45,22 @@ export function surrogatesOf(
   const size = dependence(own);
   return {
     percentile: dealt.filter(s => dependence(s) < size).length / SURROGATES,
-    rankAlong: signs => {
-      const t = dealt.map(s => along(s, signs));
-      const mean = t.reduce((sum, v) => sum + v, 0) / SURROGATES;
-      const sd = Math.sqrt(t.reduce((sum, v) => sum + (v - mean) ** 2, 0) / (SURROGATES - 1));
-      return sd > 0 ? normalCdf((along(own, signs) - mean) / sd) : 0.5;
-    },
   };
+}
+
+/** A dealer of surrogate records: the same events with the people of each conversation dealt anew. */
+export function dealer(
+  events: Events,
+  exposure: Exposure,
+  baselines: readonly [Baseline, Baseline],
+): (random: Random) => Events {
+  const counts = baselines.map((baseline, actor) => countBlocks(exposure, events, actor, baseline));
+  const openings = openingsOf(events, exposure, counts.map(c => c.expected) as [Float64Array, Float64Array]);
+  const usual = shareOf(
+    openings,
+    openings.turn.map(i => 1 - events.actor[i]!),
+  ).p;
+  return random => ({ ...events, actor: deal(events, openings, usual, random) });
 }
 
 /** Openings that the fit saw somebody at risk of, in time order. */
@@ -191,12 +197,6 @@ function score(
     score: [u0, u1],
     information: [a - inner(one, cross[0]), b - inner(one, cross[1]), c - inner(two, cross[1])],
   };
-}
-
-/** Score statistic in one direction. */
-function along({ score: [u0, u1], information: [a, b, c] }: Score, [s0, s1]: Pair<number>): number {
-  const variance = s0 * s0 * a + 2 * s0 * s1 * b + s1 * s1 * c;
-  return variance > 0 ? (s0 * u0 + s1 * u1) / Math.sqrt(variance) : 0;
 }
 
 /** Score statistic in both directions at once. */

@@ -151,8 +151,8 @@ function drawWith(
   return { pair: { at, actor, on: design.on, memoryDays, reaching }, known: [usualOf(0), usualOf(1)] };
   function usualOf(u: Side): Usual {
     const scale = Array.from(taken[u], (n, role) => roleScale(n, offered[u][role]!));
-    const rng = scale.reduce((sum, s, role) => sum + (counts(role) ? s * offered[u][role]! : 0), 0);
-    return { counted: total[u] / days, chance: Math.max(1e-9, rng / days), scale };
+    const chance = scale.reduce((sum, s, role) => sum + (counts(role) ? s * offered[u][role]! : 0), 0);
+    return { counted: total[u] / days, chance: Math.max(1e-9, chance / days), scale };
   }
 }
 

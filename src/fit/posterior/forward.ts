@@ -63,13 +63,17 @@ export function simulateForward(
     const multiplier = mapPair(draw.people, (person, side) => {
       const felt = shapeAt(person.shape, x[otherSide(side)]);
       return ALL_ROLES.map(role => {
-        const curve =
-          role === ROLES.answer
-            ? curves[side].answer(day) + SEASON_OF_ANSWERS * season(day)
-            : curves[side].level(day) + season(day);
-        const factor = role === ROLES.answer ? 1 : does[side][role === ROLES.opening ? 'openings' : 'followUps'];
-        const eta = curve + (person.coupling + person.couplingByRole[role]!) * felt + person.self[role]! * x[side];
-        return factor * Math.exp(eta);
+        const answers = role === ROLES.answer;
+        const [own, share] = answers ? [curves[side].answer, SEASON_OF_ANSWERS] : [curves[side].level, 1];
+        const usual = (answers ? person.answer : person.level).mean + share * draw.season.mean;
+        const moved =
+          own(day) +
+          share * season(day) -
+          usual +
+          (person.coupling + person.couplingByRole[role]!) * felt +
+          person.self[role]! * x[side];
+        const factor = answers ? 1 : does[side][role === ROLES.opening ? 'openings' : 'followUps'];
+        return factor * Math.exp(usual + bounded(moved));
       });
     });
     const chance: [number, number] = [0, 0];
@@ -107,6 +111,11 @@ export function simulateForward(
   }
   return path;
 }
+
+/** What curves and answering make of a rate stays within a quarter and four times the usual, as the fit holds recent reaching:
+ * without it two who step up on each other run away on some paths, to rates that no record has shown. */
+const MOST = Math.log(4);
+const bounded = (log: number): number => Math.max(-MOST, Math.min(MOST, log));
 
 const ALL_ROLES: readonly Role[] = [ROLES.opening, ROLES.answer, ROLES.followUp];
 const KIND: Readonly<Record<Role, number>> = {

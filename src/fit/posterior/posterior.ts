@@ -1,14 +1,4 @@
-import {
-  DAY,
-  mapPair,
-  MINUTE,
-  otherSide,
-  type Pair,
-  bothSides,
-  type Random,
-  type Side,
-  swap,
-} from '../../base/index.ts';
+import { type Exchange, DAY, mapPair, MINUTE, type Pair, bothSides, type Random, type Side } from '../../base/index.ts';
 import type { ShapedCoupling } from './shapes.ts';
 import type { Events } from '../observe.ts';
 import { type Baseline, countBlocks } from '../rate/baseline.ts';
@@ -213,11 +203,14 @@ function curveOf(values: readonly number[], everyDays: number, endDays: number, 
 const MOST_KEPT = 0.98;
 const held = (keep: number): number => Math.max(0, Math.min(MOST_KEPT, keep));
 
-/** The same posterior with the two people exchanged. */
-export const exchangePosterior = (p: Posterior): Posterior => ({
-  ...p,
-  last: { ...p.last, by: otherSide(p.last.by) },
-  people: swap(p.people),
-  recalls: p.recalls.map(recall => ({ ...recall, of: swap(recall.of) })),
-  draws: p.draws.map(draw => ({ ...draw, linear: swap(draw.linear), people: swap(draw.people) })),
-});
+export const POSTERIOR_EXCHANGE: Exchange<Posterior> = {
+  fields: {
+    end: 'same',
+    shift: 'same',
+    blockSeconds: 'same',
+    last: { fields: { by: 'who', ago: 'same' } },
+    people: 'pair',
+    recalls: { each: { fields: { reaching: 'same', memoryDays: 'same', of: 'pair' } } },
+    draws: { each: { fields: { recall: 'same', linear: 'pair', season: 'same', people: 'pair' } } },
+  },
+};

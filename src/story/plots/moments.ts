@@ -52,8 +52,8 @@ function answerSpot(sheet: Sheet, of: Actor, i: number, seconds: number, usual: 
     anchor,
     seconds,
     wash: { of, from: anchor, to: anchor + seconds },
-    ...usualFrom(of, anchor, usual, row),
-    features: [Math.log(seconds + 1), Math.log(messages[i]!), Math.log1p(around(sheet, anchor)), next - i],
+    ...usualFrom('usual', of, anchor, usual, row),
+    features: [...wait(seconds), Math.log(messages[i]!), Math.log1p(around(sheet, anchor)), next - i],
     records: [sheet.turns.firstRecord[i]!, sheet.turns.lastRecord[next]!],
   };
 }
@@ -69,13 +69,17 @@ function againSpot(sheet: Sheet, of: Actor, i: number, seconds: number, usual: n
     anchor,
     seconds,
     wash: { of: other, from: end[last]!, to: anchor },
-    ...usualFrom(of, end[i]!, usual, [{ kind: 'apart', of, at: end[i]! + seconds, seconds }]),
-    features: [Math.log(seconds + 1), Math.log(quiet + 1), Math.log1p(around(sheet, anchor)), i - last],
+    ...usualFrom('usual-again', of, end[i]!, usual, [{ kind: 'apart', of, at: end[i]! + seconds, seconds }]),
+    features: [...wait(seconds), Math.log(quiet + 1), Math.log1p(around(sheet, anchor)), i - last],
     records: [firstRecord[last]!, lastRecord[i + 1] ?? lastRecord[i]!],
   };
 }
 
+/** The wait counts three times: it is what the sentence says. */
+const wait = (seconds: number): readonly number[] => Array.from({ length: 3 }, () => Math.log(seconds + 1));
+
 const usualFrom = (
+  kind: 'usual' | 'usual-again',
   of: Actor,
   begin: number,
   seconds: number | null,
@@ -85,7 +89,7 @@ const usualFrom = (
     ? { usual: null, notes }
     : {
         usual: { of, at: begin + seconds, seconds },
-        notes: [...notes, { kind: 'usual', of, at: begin + seconds, seconds }],
+        notes: [...notes, { kind, of, at: begin + seconds, seconds }],
       };
 
 /** The next turn of `of` after turn `i`; `i` itself where there is none. */
@@ -158,7 +162,7 @@ function daysAround({ of, days, reaches, offsetMinutes }: Pace, k: number, most:
       offsetMinutes,
       each: 'day',
       ticks,
-      washes: [{ of: other, from: days[k - 3]!, to: days[k]! }],
+      washes: [],
       usual: null,
       notes: [
         { kind: 'day', of: other, at: days[k - 2]! + noon, count: before },

@@ -1,3 +1,4 @@
+import type { Exchange } from '../../base/index.ts';
 /** One stretch of two people's messages as a score: two staves, a tick a message, a thread from a message to the other's next
  * one. Plain data for every edge that draws it (page, report, print, card); nothing in it is a word. Times are seconds since
  * 1970-01-01T00:00Z; person 0 is drawn above the channel, person 1 below, and exchanging the two exchanges exactly that. */
@@ -47,9 +48,52 @@ export interface ScoreUsual {
 export type ScoreNote =
   | { readonly kind: 'in-a-row'; readonly of: 0 | 1; readonly at: number; readonly count: number }
   | { readonly kind: 'usual'; readonly of: 0 | 1; readonly at: number; readonly seconds: number }
+  /** The usual next word of one's own, after a short quiet. */
+  | { readonly kind: 'usual-again'; readonly of: 0 | 1; readonly at: number; readonly seconds: number }
+  /** The weeks in which both wrote least, and most. Place and nothing else: they are of both. */
+  | { readonly kind: 'both-quiet' | 'both-full'; readonly of: 0 | 1; readonly at: number }
   | { readonly kind: 'apart'; readonly of: 0 | 1; readonly at: number; readonly seconds: number }
   /** How many were sent on a day, of that person. */
   | { readonly kind: 'day'; readonly of: 0 | 1; readonly at: number; readonly count: number }
   | { readonly kind: 'unanswered'; readonly of: 0 | 1; readonly at: number }
   /** Only of invented pairs: no export knows it. */
   | { readonly kind: 'begins-and-deletes'; readonly of: 0 | 1; readonly at: number };
+
+const turned = { of: 'who', at: 'same' } as const;
+const tick = { fields: { ...turned, size: 'same', answeredBy: 'same' } } as const;
+const noted = { ...turned, kind: 'same' } as const;
+const plot = {
+  from: 'same',
+  to: 'same',
+  offsetMinutes: 'same',
+  each: 'same',
+  washes: { each: { fields: { of: 'who', from: 'same', to: 'same' } } },
+  usual: { fields: { ...turned, seconds: 'same' } },
+  notes: {
+    each: {
+      on: 'kind',
+      cases: {
+        'in-a-row': { fields: { ...noted, count: 'same' } },
+        usual: { fields: { ...noted, seconds: 'same' } },
+        'usual-again': { fields: { ...noted, seconds: 'same' } },
+        // What is of both keeps its place.
+        'both-quiet': 'same',
+        'both-full': 'same',
+        apart: { fields: { ...noted, seconds: 'same' } },
+        day: { fields: { ...noted, count: 'same' } },
+        unanswered: { fields: noted },
+        'begins-and-deletes': { fields: noted },
+      },
+    },
+  },
+  blanks: 'same',
+} as const;
+/** Ticks of one day or week stand in the order of the people. */
+const summed = {
+  fields: { ...plot, ticks: { each: tick, order: (p: ScoreTick, q: ScoreTick) => p.at - q.at || p.of - q.of } },
+} as const;
+
+export const SCORE_EXCHANGE: Exchange<ScorePlot> = {
+  on: 'each',
+  cases: { message: { fields: { ...plot, ticks: { each: tick } } }, day: summed, week: summed },
+};

@@ -1,4 +1,4 @@
-import type { Pair } from '../../base/index.ts';
+import type { Exchange, Pair } from '../../base/index.ts';
 import {
   againContrast,
   answerContrast,
@@ -12,9 +12,9 @@ import {
 } from '../../measures/index.ts';
 import { type Messages, sessions, type Turns } from '../../turns/index.ts';
 import { chosen, cut, dayStretches, lengthFor, type Spot, spotsOf, type Stretch } from './moments.ts';
-import type { ScorePlot } from './score.ts';
+import { SCORE_EXCHANGE, type ScoreNote, type ScorePlot } from './score.ts';
 import { around, type Sheet, sheetOf, stretchOf } from './stretch.ts';
-import { byTypical } from './typical.ts';
+import { byTypical, medianOf } from './typical.ts';
 
 /** What a person did after one amount of something the other did: a number to say, and stretches to show it in. */
 export interface Told {
@@ -43,7 +43,7 @@ export interface Statement {
   readonly sign: -1 | 1 | null;
 }
 
-/** What the page of the answer draws of one record. Plain data; exchanging the two exchanges it exactly (`exchangeScores`). */
+/** What the page of the answer draws of one record. Plain data; exchanging the two exchanges it exactly (`SCORES_EXCHANGE`). */
 export interface Scores {
   /** Of each: the statement that leads, or null where the record supports none; and all three. */
   readonly leads: Pair<Statement['kind'] | null>;
@@ -58,8 +58,60 @@ export interface Scores {
 /** A statement may lead from here: 8 in 10. */
 export const LEADS = 0.8;
 
-/** `toward`: the sign of what the fit says of each (0: open), with which a statement that leads must agree. */
-export function scoresOf(turns: Turns, messages: Messages, toward: Pair<-1 | 0 | 1> = [0, 0]): Scores {
+/** The statements without their pictures: numbers alone. */
+export type Plain = readonly (readonly [PlainStatement, PlainStatement])[];
+export interface PlainStatement extends Pick<Statement, 'kind' | 'of' | 'probability' | 'sign'> {
+  readonly least: number | null;
+  readonly most: number | null;
+  readonly moments: number;
+}
+
+export function plainOf(turns: Turns): Plain {
+  const waiting = waitingOf(turns, sessions(turns, turns.cut.sessionGapSeconds));
+  const plain = ({
+    kind,
+    of,
+    probability,
+    sign,
+    told,
+  }: Pick<Statement, 'kind' | 'of' | 'probability' | 'sign'> & {
+    readonly told: readonly Pick<Told, 'middle' | 'moments'>[];
+  }): PlainStatement => ({
+    kind,
+    of,
+    probability,
+    sign,
+    least: told[0]!.middle,
+    most: told[2]!.middle,
+    moments: told[2]!.moments,
+  });
+  const inMinutes = ([answerContrast, againContrast] as const).map(contrast =>
+    ([0, 1] as const).map(of => {
+      const found: Contrast = contrast(turns, waiting, of);
+      const told = found.variants.map(({ middle, turn }) => ({ middle: middle.median, moments: turn.length }));
+      return plain({ kind: found.kind, of, probability: found.probabilityLater, sign: signInMinutes(found), told });
+    }),
+  );
+  const inDays = paceOf(turns).map(pace => {
+    const told = ([0, 1, 2] as const).map(k => ({ middle: pace.perDay?.[k] ?? null, moments: pace.after[k].length }));
+    return plain({ kind: 'pace', of: pace.of, probability: pace.probabilityMore, sign: signInDays(pace), told });
+  });
+  return [...inMinutes, inDays] as unknown as Plain;
+}
+
+/** What the fit says, with which what leads must agree. */
+export interface Fitted {
+  /** -1 steps back where the other reaches out, 1 comes along, 0 none or open. */
+  readonly toward: Pair<-1 | 0 | 1>;
+  /** Who reaches, where one of them does. */
+  readonly reaching: 0 | 1 | null;
+}
+
+export function scoresOf(
+  turns: Turns,
+  messages: Messages,
+  fitted: Fitted = { toward: [0, 0], reaching: null },
+): Scores {
   const sheet = sheetOf(turns, messages);
   const list = sessions(turns, turns.cut.sessionGapSeconds);
   const waiting = waitingOf(turns, list);
@@ -86,7 +138,7 @@ export function scoresOf(turns: Turns, messages: Messages, toward: Pair<-1 | 0 |
   ];
   const weeks = weeksOf(turns);
   return {
-    leads: leadsOf(statements, toward),
+    leads: leadsOf(statements, fitted),
     statements,
     weeks,
     weekly: weeklyPlot(weeks, turns),
@@ -121,25 +173,36 @@ function inMinutesOf(sheet: Sheet, contrast: Contrast, spots: Amounts, picks: Pi
       more: pick === null ? [] : pick.more.map(shown),
     };
   });
-  const [least, , most] = told;
-  // A row of messages answered later is stepping back; writing again sooner, the longer it is quiet, is reaching out.
-  const later = probabilityLater === null || !differ(least!, most!) ? null : probabilityLater >= 0.5;
-  const agrees = later === null || later !== most!.middle! > least!.middle! ? null : later;
-  const sign = agrees === null ? null : (agrees ? -1 : 1) * (kind === 'answer' ? 1 : -1);
-  return { kind, of, told: told as unknown as Statement['told'], probability: probabilityLater, sign: sign as -1 | 1 };
+  return {
+    kind,
+    of,
+    told: told as unknown as Statement['told'],
+    probability: probabilityLater,
+    sign: signInMinutes(contrast),
+  };
 }
+
+/** A row of messages answered later is stepping back; writing again sooner, the longer it is quiet, is reaching out. Null: too
+ * few, or the middles are alike, or do not lie as the probability says. */
+function signInMinutes({ kind, variants, probabilityLater: p }: Contrast): -1 | 1 | null {
+  const [least, most] = [variants[0]!.middle.median, variants[2]!.middle.median];
+  if (p === null || least === null || most === null || alike(least, most) || p >= 0.5 !== most > least) return null;
+  return most > least === (kind === 'answer') ? -1 : 1;
+}
+
+function signInDays({ perDay, probabilityMore: p }: Pace): -1 | 1 | null {
+  if (p === null || perDay === null || alike(perDay[0], perDay[2]) || p >= 0.5 !== perDay[2] > perDay[0]) return null;
+  return perDay[2] > perDay[0] ? 1 : -1;
+}
+
+/** Whether two middles would be told in about the same words: within a fifth. */
+const alike = (p: number, q: number): boolean => Math.max(p, q) <= 1.2 * Math.min(p, q);
 
 const rangeOf = ({ median, low80, high80 }: CensoredInterval): Pick<Told, 'middle' | 'low80' | 'high80'> => ({
   middle: median,
   low80,
   high80,
 });
-
-/** Whether both have a middle, and not the same one in words. */
-const differ = (least: Told, most: Told): boolean =>
-  least.middle !== null &&
-  most.middle !== null &&
-  Math.abs(Math.log((most.middle + 1) / (least.middle + 1))) > Math.log(1.2);
 
 function evenly(values: readonly number[], most: number): readonly number[] {
   const sorted = [...values].sort((p, q) => p - q);
@@ -162,21 +225,27 @@ function paceStatement(pace: Pace): Statement {
       more,
     };
   });
-  const [least, , most] = told;
-  const p = pace.probabilityMore;
-  const more = p === null || !differ(least!, most!) ? null : most!.middle! > least!.middle!;
-  const sign = more === null || p! >= 0.5 !== more ? null : more ? 1 : -1;
-  return { kind: 'pace', of: pace.of, told: told as unknown as Statement['told'], probability: p, sign };
+  const { of, probabilityMore } = pace;
+  return {
+    kind: 'pace',
+    of,
+    told: told as unknown as Statement['told'],
+    probability: probabilityMore,
+    sign: signInDays(pace),
+  };
 }
 
-/** By one rule for both: statements in minutes before those in days; of two, the surer one; of two as sure, the first. Those
- * on one scale are preferred, so where only one of the two can be said in minutes and both in days, both are said in days.
- * Writing again later after a long quiet is no sign of anything (a conversation is over), and never leads. */
-function leadsOf(statements: Scores['statements'], toward: Pair<-1 | 0 | 1>): Scores['leads'] {
+/** By one rule for both: statements in minutes before those in days. Of two in minutes the one who reaches is told by `again`
+ * and the other one by `answer`, since together they are the loop; where nobody is known to reach, by the surer one, and of
+ * two as sure by the first. Statements on one scale are preferred, so where only one of the two can be said in minutes and
+ * both in days, both are said in days. Writing again later after a long quiet is no sign of anything (a conversation is
+ * over), and never leads. */
+function leadsOf(statements: Scores['statements'], { toward, reaching }: Fitted): Scores['leads'] {
   const best = (of: 0 | 1, kinds: readonly Statement['kind'][]): Statement['kind'] | null => {
     const able = statements.map(pair => pair[of]).filter(one => kinds.includes(one.kind) && mayLead(one, toward[of]));
+    const fitting = reaching === null ? null : reaching === of ? 'again' : 'answer';
     const surest = Math.max(...able.map(sureness));
-    return able.find(one => sureness(one) === surest)?.kind ?? null;
+    return (able.find(one => one.kind === fitting) ?? able.find(one => sureness(one) === surest))?.kind ?? null;
   };
   const inMinutes = [best(0, ['answer', 'again']), best(1, ['answer', 'again'])] as const;
   const inDays = [best(0, ['pace']), best(1, ['pace'])] as const;
@@ -212,12 +281,35 @@ function weeklyPlot({ from, messages }: Weeks, { coverage, offsetMinutes }: Turn
     ),
     washes: [],
     usual: null,
-    notes: [],
+    notes: extremesOf(from, messages),
     blanks: coverage
       .slice(1)
       .map((span, k) => ({ from: coverage[k]!.to, to: span.from }))
       .filter(blank => blank.to > from[0]! && blank.from < to),
   };
+}
+
+const LEAST_NAMED = 8;
+
+/** The week in which both wrote least for their own middle, and that in which both wrote most: by the larger, and by the smaller of
+ * the two. Neither where the record has fewer than eight whole weeks. */
+function extremesOf(from: readonly number[], messages: Weeks['messages']): readonly ScoreNote[] {
+  const known = from.flatMap((_, w) => (messages[0][w] === null ? [] : [w]));
+  if (known.length < LEAST_NAMED) return [];
+  const middles = messages.map(one => Math.max(1, medianOf(known.map(w => one[w]!))));
+  const parts = (w: number): readonly [number, number] => [
+    messages[0][w]! / middles[0]!,
+    messages[1][w]! / middles[1]!,
+  ];
+  const best = (score: (w: number) => number): number => known.reduce((x, w) => (score(w) > score(x) ? w : x));
+  const quiet = best(w => 0 - Math.max(...parts(w)));
+  const full = best(w => Math.min(...parts(w)));
+  if (Math.max(...parts(quiet)) > 0.6 || Math.min(...parts(full)) < 1.4) return [];
+  const middle = (w: number): number => from[w]! + (7 * 86_400) / 2;
+  return [
+    { kind: 'both-quiet', of: 0, at: middle(quiet) },
+    { kind: 'both-full', of: 1, at: middle(full) },
+  ];
 }
 
 const LEAST_TURNS = 4;
@@ -254,40 +346,33 @@ function ordinaryOf(sheet: Sheet, list: ReturnType<typeof sessions>, length: num
   };
 }
 
-const swap = <T>([a, b]: readonly [T, T]): readonly [T, T] => [b, a];
-const other = (of: 0 | 1): 0 | 1 => (1 - of) as 0 | 1;
-const turned = <T extends { readonly of: 0 | 1 }>(one: T): T => ({ ...one, of: other(one.of) });
+const STRETCH_EXCHANGE: Exchange<Stretch> = {
+  fields: { plot: SCORE_EXCHANGE, anchor: 'same', value: 'same', records: 'same' },
+};
+const TOLD_EXCHANGE: Exchange<Told> = {
+  fields: {
+    name: 'same',
+    moments: 'same',
+    middle: 'same',
+    low80: 'same',
+    high80: 'same',
+    waits: 'same',
+    typical: STRETCH_EXCHANGE,
+    more: { each: STRETCH_EXCHANGE },
+  },
+};
 
-/** The same picture with the two people exchanged. */
-export function exchangePlot(plot: ScorePlot): ScorePlot {
-  const ticks = plot.ticks.map(turned);
-  return {
-    ...plot,
-    // Ticks of one day or week stand in the order of the people.
-    ticks: plot.each === 'message' ? ticks : [...ticks].sort((p, q) => p.at - q.at || p.of - q.of),
-    washes: plot.washes.map(turned),
-    usual: plot.usual && turned(plot.usual),
-    notes: plot.notes.map(turned),
-  };
-}
-
-const exchangeStretch = (one: Stretch): Stretch => ({ ...one, plot: exchangePlot(one.plot) });
-
-const exchangeStatement = (one: Statement): Statement => ({
-  ...one,
-  of: other(one.of),
-  told: one.told.map(told => ({
-    ...told,
-    typical: told.typical && exchangeStretch(told.typical),
-    more: told.more.map(exchangeStretch),
-  })) as unknown as Statement['told'],
-});
-
-/** The same with the two people exchanged: `scoresOf` of exchanged turns is exactly this. */
-export const exchangeScores = (scores: Scores): Scores => ({
-  leads: swap(scores.leads),
-  statements: scores.statements.map(([a, b]) => [exchangeStatement(b), exchangeStatement(a)] as const),
-  weeks: { ...scores.weeks, messages: swap(scores.weeks.messages) },
-  weekly: scores.weekly && exchangePlot(scores.weekly),
-  ordinary: scores.ordinary && exchangeStretch(scores.ordinary),
-});
+/** `scoresOf` of exchanged turns is exactly the exchanged scores. */
+export const SCORES_EXCHANGE: Exchange<Scores> = {
+  fields: {
+    leads: 'pair',
+    statements: {
+      each: {
+        pair: { fields: { kind: 'same', of: 'who', told: { each: TOLD_EXCHANGE }, probability: 'same', sign: 'same' } },
+      },
+    },
+    weeks: { fields: { from: 'same', messages: 'pair', together: 'same', apart: 'same', move: 'same' } },
+    weekly: SCORE_EXCHANGE,
+    ordinary: STRETCH_EXCHANGE,
+  },
+};

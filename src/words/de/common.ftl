@@ -67,6 +67,7 @@ bar-safety = Ist es sicher?
 bar-leave = Sofort weg
 bar-leave-hint = Leert diese Seite sofort. Dreimal die Umschalttaste tut dasselbe.
 bar-menu = Weitere Seiten
+bar-talk = Darüber reden
 bar-together = Zu zweit
 bar-session = Für die Therapie
 bar-people = Nebeneinander

@@ -67,6 +67,7 @@ bar-safety = ¿Es seguro?
 bar-leave = Salir ya
 bar-leave-hint = Vacía esta página al instante. Pulsar Mayúsculas tres veces hace lo mismo.
 bar-menu = Más páginas
+bar-talk = Hablarlo
 bar-together = Entre dos
 bar-session = Para terapeutas
 bar-people = Lado a lado

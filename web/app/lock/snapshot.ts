@@ -35,7 +35,7 @@ export function reduceKept(state: State, change: KeptChange): State {
     case 'opened':
       return {
         ...state,
-        look: { ...state.look, report: null, mirror: null },
+        look: { ...state.look, report: null, mirror: null, scores: null },
         book: change.saved.book,
         relationship: null,
         before: null,

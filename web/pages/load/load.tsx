@@ -4,7 +4,6 @@ import type { TableColumns } from '../../../src/records/index.ts';
 import { named } from '../../app/dropped-files.ts';
 import { exportGuides } from './export-guides.tsx';
 import { CoverageStrip } from '../../pictures/coverage-strip.tsx';
-import { Name } from '../../controls/name.tsx';
 import type { PageProps } from '../../app/page.ts';
 import { safeName, safeText } from '../../controls/safe-text.ts';
 import { Numbers } from '../../controls/table.tsx';
@@ -13,30 +12,41 @@ import { OnePerson } from './one-person.tsx';
 import { Waiting } from '../../app/waiting.tsx';
 import { day, number } from '../../controls/say.ts';
 import { Which } from '../file/which.tsx';
+import { relationshipOf } from '../../app/lock/snapshot.ts';
+import { Said, useWords } from '../../controls/words.tsx';
 import { words } from '../../words/en.ts';
 
+/** Bringing a chat: the way to choose one, then how far its reading is, then what was read and which one is you. One at a time. */
 export function Load(props: PageProps): ReactNode {
   const { state, actions } = props;
   const { look, busy } = state;
-  const loaded = look.origin.kind === 'file' && look.report !== null;
+  const { say } = useWords();
+  const report = look.origin.kind === 'file' ? look.report : null;
   const reading = busy !== null && busy.origin.kind === 'file';
-  // What is looked at again stays in its place, and so does whoever stands in it with a keyboard.
-  const shown = loaded && !(reading && busy.anew);
   const page = useRef<HTMLDivElement>(null);
   useFocusKept(page, state);
+  const asks = state.troubles.length > 0 || (state.kept.given !== null && relationshipOf(state) !== null);
   return (
-    <div ref={page}>
-      <h1 tabIndex={-1}>{words.load.heading}</h1>
-      <p className="lead">{words.load.lead}</p>
-      {state.said !== null && <p className="note">{state.said}</p>}
-      <Which {...props} />
-      {state.troubles.length > 0 && <Troubles {...props} />}
-      {reading && <Waiting state={state} actions={actions} />}
-      {shown && look.report !== null && <Read {...props} report={look.report} />}
-      {shown && <h2>Another file</h2>}
-      {(shown || !reading) && <Drop {...props} />}
-      <p className="note">{words.load.fair}</p>
-      <Guides />
+    <div ref={page} className="load">
+      {reading && busy.anew ? (
+        <div key="reading">
+          <h1 tabIndex={-1}>{say('load-reading')}</h1>
+          <Waiting state={state} actions={actions} />
+        </div>
+      ) : report !== null && !asks ? (
+        <Read key="read" {...props} report={report} />
+      ) : (
+        <div key="bring">
+          <h1 tabIndex={-1}>{say('load-bring')}</h1>
+          <p className="lead">{say('load-lead')}</p>
+          {state.said !== null && <p className="note">{state.said}</p>}
+          <Which {...props} />
+          {state.troubles.length > 0 && <Troubles {...props} />}
+          <Drop {...props} />
+          <p className="quiet">{say('load-fair')}</p>
+          <Guides />
+        </div>
+      )}
     </div>
   );
 }
@@ -49,9 +59,32 @@ function useFocusKept(page: RefObject<HTMLDivElement | null>, { busy, said }: Pa
     const came = busy === null && (before.current.busy !== null || before.current.said !== said);
     before.current = { busy, said };
     if (!came || (document.activeElement !== document.body && document.activeElement !== null)) return;
-    const places = ['[role=alert]', '.read h2', 'h1'].map(place => page.current?.querySelector<HTMLElement>(place));
+    const places = ['[role=alert]', 'h1'].map(place => page.current?.querySelector<HTMLElement>(place));
     places.find(place => place != null)?.focus();
   }, [page, busy, said]);
+}
+
+/** The browser's own dialog for files. */
+function PickFile({
+  className,
+  actions,
+  children,
+}: Pick<PageProps, 'actions'> & { readonly className: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <label className={className}>
+      <input
+        type="file"
+        multiple
+        className="unseen"
+        onChange={event => {
+          const files = named(event.currentTarget.files ?? new DataTransfer().files);
+          event.currentTarget.value = '';
+          if (files.length > 0) void actions.files(files);
+        }}
+      />
+      {children}
+    </label>
+  );
 }
 
 function Drop({ actions }: PageProps): ReactNode {
@@ -60,19 +93,9 @@ function Drop({ actions }: PageProps): ReactNode {
     <section className="drop" aria-label={words.load.drop}>
       <p className="here">{words.load.drop}</p>
       <div className="row pick">
-        <label className="button strong">
-          <input
-            type="file"
-            multiple
-            className="unseen"
-            onChange={event => {
-              const files = named(event.currentTarget.files ?? new DataTransfer().files);
-              event.currentTarget.value = '';
-              if (files.length > 0) void actions.files(files);
-            }}
-          />
+        <PickFile className="button strong" actions={actions}>
           {words.load.pick}
-        </label>
+        </PickFile>
         <label className="button">
           <input
             type="file"
@@ -176,17 +199,121 @@ function OneConversation({
   );
 }
 
+/** What was read, as one line; the one question; one button. Everything else is folded. */
 function Read({ report, ...props }: PageProps & { readonly report: ReadReport }): ReactNode {
   const { state, actions } = props;
-  const { settings, mirror: view } = state.look;
+  const { say } = useWords();
+  const { settings, mirror } = state.look;
+  const group = report.people.length > 2 && mirror === null;
   return (
-    <section className="read" aria-label="What was read" aria-busy={state.busy !== null}>
-      <h2 tabIndex={-1}>
+    <section className="read" aria-label={say('load-what')} aria-busy={state.busy !== null}>
+      <p className="account">
         <output>
           {number(report.messages)} read, {number(report.notUnderstood)} not understood
           {report.from !== null && report.to !== null && `, ${day(report.from)} – ${day(report.to)}`}
         </output>
-      </h2>
+      </p>
+      {state.busy !== null && <Waiting state={state} actions={actions} />}
+      {group ? (
+        <ChoosePair {...props} report={report} />
+      ) : report.people.length === 1 ? (
+        <Alone {...props} report={report} />
+      ) : (
+        <Who {...props} />
+      )}
+      <OnePerson {...props} report={report} />
+      <div className="row">
+        {report.people.length > 1 && (
+          <PickFile className="button another" actions={actions}>
+            {say('load-another')}
+          </PickFile>
+        )}
+        <button type="button" className="quietly" onClick={actions.undo}>
+          {words.load.undo}
+        </button>
+      </div>
+      <div className="folded">
+        {mirror !== null && <Called key={JSON.stringify(settings.called)} {...props} />}
+        <details>
+          <summary>{say('load-zone', { zone: report.zone.name })}</summary>
+          <Zone {...props} report={report} />
+        </details>
+        <details>
+          <summary>{words.load.together}</summary>
+          <Together {...props} />
+        </details>
+        <details>
+          <summary>{say('load-what')}</summary>
+          <Account {...props} report={report} />
+        </details>
+      </div>
+    </section>
+  );
+}
+
+/** One person's messages: what stands, why no more, what would help, and something for tonight. */
+function Alone({ report, actions }: Pick<PageProps, 'actions'> & { readonly report: ReadReport }): ReactNode {
+  const { say } = useWords();
+  const { people, messages: count, from, to } = report;
+  const one = { person: 0, name: safeName(people[0]!.name) } as const;
+  return (
+    <>
+      <h1 tabIndex={-1}>
+        <Said id="yours-alone-title" args={{ one }} />
+      </h1>
+      <p className="stands">{say('yours-alone-stands', { count, from: from ?? 0, to: to ?? 0 })}</p>
+      {(
+        [
+          ['yours-why', 'yours-alone-why'],
+          ['yours-helps', 'yours-alone-helps'],
+          ['yours-tonight-part', 'yours-tonight-easy'],
+        ] as const
+      ).map(([title, text]) => (
+        <p key={title}>
+          <em className="part">{say(title)}</em> {say(text)}
+        </p>
+      ))}
+      <PickFile className="button strong" actions={actions}>
+        {say('load-another')}
+      </PickFile>
+    </>
+  );
+}
+
+function Together({ state, actions }: PageProps): ReactNode {
+  const { settings } = state.look;
+  return (
+    <fieldset>
+      <legend className="unseen">{words.load.together}</legend>
+      <p className="quiet">{words.load.togetherNote}</p>
+      <div className="choices">
+        {(
+          [
+            [true, 'Yes'],
+            [false, 'No'],
+            [null, 'I would rather not say'],
+          ] as const
+        ).map(([value, label]) => (
+          <label key={label} className="choice">
+            <input
+              type="radio"
+              name="together"
+              checked={settings.livingTogether === value}
+              onChange={() => actions.again({ ...settings, livingTogether: value })}
+            />
+            {label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** File by file: what it is, what was left out, which lines were not understood and why. */
+function Account({ report, state, actions }: PageProps & { readonly report: ReadReport }): ReactNode {
+  const { settings } = state.look;
+  return (
+    <>
       <ul>
         {report.files.map((file, i) => (
           <li key={`${file.name} ${i}`}>
@@ -221,7 +348,6 @@ function Read({ report, ...props }: PageProps & { readonly report: ReadReport })
         {report.duplicatesMerged > 0 && <li>{words.join.merged(number(report.duplicatesMerged))}</li>}
       </ul>
       <CoverageStrip channels={report.coverage.channels} />
-      <OnePerson {...props} report={report} />
       {report.notUnderstood > 0 && (
         <Numbers
           summary={words.load.lines}
@@ -237,42 +363,7 @@ function Read({ report, ...props }: PageProps & { readonly report: ReadReport })
           )}
         />
       )}
-      <Zone {...props} report={report} />
-      {report.people.length > 2 && view === null ? <ChoosePair {...props} report={report} /> : <Who {...props} />}
-      <fieldset>
-        <legend>{words.load.together}</legend>
-        <p className="quiet">{words.load.togetherNote}</p>
-        <div className="choices">
-          {(
-            [
-              [true, 'Yes'],
-              [false, 'No'],
-              [null, 'I would rather not say'],
-            ] as const
-          ).map(([value, label]) => (
-            <label key={label} className="choice">
-              <input
-                type="radio"
-                name="together"
-                checked={settings.livingTogether === value}
-                onChange={() => actions.again({ ...settings, livingTogether: value })}
-              />
-              {label}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <div className="row">
-        {view !== null && (
-          <a className="button strong" href="#rhythm">
-            {words.load.next}
-          </a>
-        )}
-        <button type="button" onClick={actions.undo}>
-          {words.load.undo}
-        </button>
-      </div>
-    </section>
+    </>
   );
 }
 
@@ -338,44 +429,99 @@ function FileZones({
   ));
 }
 
+const toAnswer = (): void => {
+  location.hash = '#yours';
+};
+
+/** The two in the order of the record, whoever is chosen: nothing moves under the pointer. The answer is taken by the button. */
 function Who({ state, actions }: PageProps): ReactNode {
-  const { mirror, settings } = state.look;
-  if (mirror === null) return null;
-  const [one, other] = mirror.people;
+  const { say } = useWords();
+  const { mirror, settings, report } = state.look;
+  const [me, setMe] = useState<string | null>(settings.people?.[0] ?? null);
+  if (mirror === null || report === null) return null;
+  const order = report.people.map(({ id }) => id);
+  const two = [...mirror.people].sort((p, q) => order.indexOf(p.id) - order.indexOf(q.id));
+  const go = (): void => {
+    const other = two.find(({ id }) => id !== me)?.id;
+    const people = me === null || other === undefined ? null : ([me, other] as const);
+    if (JSON.stringify(people) !== JSON.stringify(settings.people)) actions.again({ ...settings, people });
+    toAnswer();
+  };
   return (
-    <fieldset>
-      <legend>{words.load.who}</legend>
-      <p className="quiet">{words.load.whoNote}</p>
-      <div className="choices">
+    <>
+      <fieldset className="which">
+        <legend>
+          <h1 tabIndex={-1}>{words.load.who}</h1>
+        </legend>
+        <p className="quiet">{say('load-who-note')}</p>
+        {two.map(({ id, name }) => (
+          <label key={id} className="choice">
+            <input type="radio" name="me" checked={me === id} onChange={() => setMe(id)} />
+            <bdi>{safeName(name)}</bdi>
+            <span className="quiet">{number(report.people.find(person => person.id === id)?.messages ?? 0)}</span>
+          </label>
+        ))}
         <label className="choice">
-          <input
-            type="radio"
-            name="me"
-            checked={settings.people?.[0] === one.id}
-            onChange={() => actions.again({ ...settings, people: [one.id, other.id] })}
-          />
-          <Name of={state.swapped ? 1 : 0} />
-        </label>
-        <label className="choice">
-          <input
-            type="radio"
-            name="me"
-            checked={false}
-            onChange={() => actions.again({ ...settings, people: [other.id, one.id] })}
-          />
-          <Name of={state.swapped ? 0 : 1} />
-        </label>
-        <label className="choice">
-          <input
-            type="radio"
-            name="me"
-            checked={settings.people === null}
-            onChange={() => actions.again({ ...settings, people: null })}
-          />
+          <input type="radio" name="me" checked={me === null} onChange={() => setMe(null)} />
           {words.load.neither}
         </label>
+      </fieldset>
+      <button type="button" className="strong" onClick={go}>
+        {say('load-next')}
+      </button>
+    </>
+  );
+}
+
+const MOST_LETTERS = 40;
+
+/** What the two are called here: short, and to be changed. */
+function Called({ state, actions }: PageProps): ReactNode {
+  const { say } = useWords();
+  const { mirror, settings } = state.look;
+  const [names, setNames] = useState<readonly [string, string]>([
+    mirror?.people[0].name ?? '',
+    mirror?.people[1].name ?? '',
+  ]);
+  if (mirror === null) return null;
+  const [a, b] = names.map(name => safeName(name));
+  const clear = a !== b && names.every(name => name.trim() !== '');
+  return (
+    <details>
+      <summary>
+        {say('load-called', {
+          a: { person: 0, name: mirror.people[0].name },
+          b: { person: 1, name: mirror.people[1].name },
+        })}
+      </summary>
+      <div className="row">
+        {([0, 1] as const).map(of => (
+          <label key={of} className="stack">
+            {say('load-called-one', { person: safeName(mirror.people[of].name) })}
+            <input
+              type="text"
+              dir="auto"
+              maxLength={MOST_LETTERS}
+              value={names[of]}
+              onChange={event =>
+                setNames(of === 0 ? [event.currentTarget.value, names[1]] : [names[0], event.currentTarget.value])
+              }
+            />
+          </label>
+        ))}
       </div>
-    </fieldset>
+      {!clear && <p className="quiet">{say('load-called-alike')}</p>}
+      <button
+        type="button"
+        disabled={!clear}
+        onClick={() => {
+          const called = mirror.people.map(({ id }, of) => [id, safeName(names[of]!)] as const);
+          actions.again({ ...settings, called });
+        }}
+      >
+        {say('load-called-go')}
+      </button>
+    </details>
   );
 }
 
@@ -385,8 +531,10 @@ function ChoosePair({ report, state, actions }: PageProps & { readonly report: R
     setChosen(chosen.includes(id) ? chosen.filter(other => other !== id) : [...chosen.slice(-1), id]);
   const [one, two] = chosen;
   return (
-    <fieldset>
-      <legend>Two of {report.people.length}</legend>
+    <fieldset className="which">
+      <legend>
+        <h1 tabIndex={-1}>Two of {report.people.length}</h1>
+      </legend>
       <p>{words.load.group}</p>
       {report.people.map(person => (
         <label key={person.id} className="choice">

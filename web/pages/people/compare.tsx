@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import { complement } from '../../../src/base/index.ts';
+import { exchangeBy, complement } from '../../../src/base/index.ts';
 import { type Beside, type Parts, type Relationship, type SeenPair, sideBySide } from '../../../src/moves/index.ts';
-import { exchangeMirror, type Mirror } from '../../../src/story/index.ts';
+import { MIRROR_EXCHANGE, type Mirror } from '../../../src/story/index.ts';
 import { toView } from '../../worker/view.ts';
 import { CoverageStrip } from '../../pictures/coverage-strip.tsx';
 import { Names } from '../../controls/name.tsx';
@@ -77,7 +77,7 @@ function seenOf(relationship: Relationship, mirror: Mirror): Seen {
   const names = shownNames(relationship);
   return {
     relationship,
-    mirror: second ? exchangeMirror(mirror) : mirror,
+    mirror: second ? exchangeBy(MIRROR_EXCHANGE, mirror) : mirror,
     other: names[relationship.me === 1 ? 0 : 1],
   };
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useDeferredValue, useEffect, useLayoutEffect, useMemo, 
 import type { Person } from '../../../src/base/index.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 import { useStill } from '../../controls/use-still.ts';
+import { DaysTable } from '../../pictures/score/score-table.tsx';
 import { castOf } from './night.ts';
 import type { Paper } from './night-picture.tsx';
 import { useFrames } from './use-frames.ts';
@@ -17,7 +18,7 @@ import {
   WEEKS_DAYS,
   weeksOf,
 } from './weeks.ts';
-import { sayEase, WeeksScore } from './weeks-score.tsx';
+import { dayRows, sayEase, WeeksScore } from './weeks-score.tsx';
 
 const ZOOM_SECONDS = 1.7;
 const SWEEP_SECONDS = 5;
@@ -43,6 +44,8 @@ export function Aftermath({
   const weeks = useMemo(() => weeksOf(evening, ease), [evening, ease]);
   const zoomed = useFrames({ key: 'zoom', seconds: ZOOM_SECONDS, running: true, still });
   const zoom = smooth(zoomed);
+  const times = useLasting(evening);
+  const lower = useMemo(() => loweredAt(zoom, writer, paper), [zoom, writer, paper]);
   const swept = useFrames({ key: 'sweep', seconds: SWEEP_SECONDS, running: zoomed >= 1, still });
   const day = swept * WEEKS_DAYS;
   const over = swept >= 1;
@@ -58,7 +61,7 @@ export function Aftermath({
         <WeeksScore
           weeks={weeks}
           writer={writer}
-          paper={paper}
+          paper={lower}
           zoom={zoom}
           day={day}
           ease={ease}
@@ -70,7 +73,7 @@ export function Aftermath({
       <div className="after" tabIndex={-1} ref={after}>
         {over ? (
           <>
-            <Answer evening={evening} ease={ease} guess={guess} held={held} exchanged={exchanged} />
+            <Answer evening={evening} ease={ease} guess={guess} held={held} exchanged={exchanged} times={times} />
             <div className="row">
               <a className="button strong" href="#watch/make">
                 {say('watch-next')}
@@ -80,6 +83,7 @@ export function Aftermath({
               </a>
             </div>
             <p className="aside">{say('watch-weeks-legend')}</p>
+            <DaysTable rows={dayRows(weeks, say)} people={castOf()} />
           </>
         ) : (
           <p className="says">
@@ -89,6 +93,17 @@ export function Aftermath({
       </div>
     </>
   );
+}
+
+/** Weeks have no threads that tower: on the way to them the paper comes down to what a hand needs. */
+function loweredAt(zoom: number, writer: 0 | 1, paper: Paper): Paper {
+  const room = (of: 0 | 1): number => {
+    const kept = paper.room[of];
+    // In a wide window the sentence above reaches down into the paper of the first.
+    const needed = paper.width >= 600 && of === 0 ? 168 : 112;
+    return of === writer ? Math.round(kept + zoom * (Math.min(kept, needed) - kept)) : kept;
+  };
+  return { ...paper, room: [room(0), room(1)] };
 }
 
 const smooth = (part: number): number => part * part * part * (part * (6 * part - 15) + 10);
@@ -105,19 +120,20 @@ function Answer({
   guess,
   held,
   exchanged,
+  times,
 }: {
   readonly evening: Evening;
   readonly ease: Ease;
   readonly guess: Outcome;
   readonly held: boolean;
   readonly exchanged: boolean;
+  readonly times: Times | null;
 }): ReactNode {
   const { say } = useWords();
   const [a, b] = castOf();
   const [one, other] = exchanged ? [b, a] : [a, b];
   const resting = useDeferredValue(ease);
   const runs = useRuns(evening, resting);
-  const times = useLasting(evening);
   const most = (['more', 'same', 'less'] as const).reduce((best, kind) => (runs[kind] > runs[best] ? kind : best));
   return (
     <>
@@ -128,7 +144,7 @@ function Answer({
         {held && <>{sayEase(say, ease, one, other)} </>}
         {say('watch-runs', { more: runs[most], runs: RUNS })} {!held && say('watch-guessed', { guess })}
       </p>
-      <p className="counted">
+      <p className="counted times">
         {times === null ? say('watch-counting', { pairs: PAIRS }) : say('watch-early-late', { ...times, pairs: PAIRS })}
       </p>
       <p className="hint">
@@ -161,20 +177,27 @@ function useRuns(evening: Evening, ease: Ease): Readonly<Record<Outcome, number>
 const someRuns = (evening: Evening, ease: Ease, from: number, count: number): readonly Outcome[] =>
   Array.from({ length: count }, (_, i) => runOnce(evening, ease, from + i));
 
-/** In how many of a hundred pairs like this a warm break lasts, begun early and late; counted a pair at a time, between frames. */
-function useLasting({ pair, writer }: Evening): { readonly early: number; readonly late: number } | null {
-  const [found, setFound] = useState<{ readonly early: number; readonly late: number } | null>(null);
+interface Times {
+  readonly early: number;
+  readonly late: number;
+}
+
+/** In how many of a hundred pairs like this a warm break lasts, begun early and late; a simulation at a time, between frames, so
+ * that it is known when the weeks have gone by. */
+function useLasting({ pair, writer }: Evening): Times | null {
+  const [found, setFound] = useState<Times | null>(null);
   useEffect(() => {
-    let [i, early, late] = [0, 0, 0];
+    let done = 0;
+    const times = { early: 0, late: 0 };
     let timer = 0;
     const step = (): void => {
-      early += lasts(pair, writer, 5, i) ? 1 : 0;
-      late += lasts(pair, writer, 365, i) ? 1 : 0;
-      i++;
-      if (i < PAIRS) timer = setTimeout(step, 8) as unknown as number;
-      else setFound({ early, late });
+      const kind = done % 2 === 0 ? 'early' : 'late';
+      times[kind] += lasts(pair, writer, kind === 'early' ? 5 : 365, done >> 1) ? 1 : 0;
+      done++;
+      if (done < 2 * PAIRS) timer = setTimeout(step, 22) as unknown as number;
+      else setFound(times);
     };
-    timer = setTimeout(step, 8) as unknown as number;
+    timer = setTimeout(step, 22) as unknown as number;
     return () => clearTimeout(timer);
   }, [pair, writer]);
   return found;

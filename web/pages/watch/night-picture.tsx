@@ -48,7 +48,7 @@ export function useNightFrame(writer: 0 | 1, paper: Paper): NightFrame {
         ...words,
         note: note => (note.kind === 'unanswered' ? speaker.say('watch-still-in-air') : words.note(note)),
       },
-      clock: clockOf(plot, 0.3 * paper.width + 200, speaker),
+      clock: clockOf(plot, 336, speaker),
     };
     return { plot, frame, rest: drawScore(plot, { ...frame, now: NIGHT_NOW, could: couldAfter(NIGHT_NOW) }) };
   }, [writer, paper, speaker]);

@@ -3,7 +3,8 @@ import type { Later } from '../../app/later.ts';
 import { useStill } from '../../controls/use-still.ts';
 import { useWidth } from '../../controls/use-width.ts';
 import { Said, useWords } from '../../controls/words.tsx';
-import { castOf, NIGHT_FROM, NIGHT_NOW, sceneAt } from './night.ts';
+import { castOf, NIGHT_FROM, NIGHT_NOW, nightOf, sceneAt } from './night.ts';
+import { ScoreTable } from '../../pictures/score/score-table.tsx';
 import { NightPicture, paperOf } from './night-picture.tsx';
 import { useFrames } from './use-frames.ts';
 
@@ -123,6 +124,7 @@ function Night({
             <Said id="watch-invented" args={{ a, b }} /> <a href="#watch/read">{say('watch-read')}</a>
           </p>
         )}
+        <ScoreTable plot={nightOf(writer)} people={castOf()} />
       </div>
     </>
   );

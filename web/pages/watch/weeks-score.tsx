@@ -6,7 +6,7 @@ import { Score, ScoreMarks } from '../../pictures/score/score.tsx';
 import { Hold } from './hold.tsx';
 import { NIGHT_NOW, nightOf } from './night.ts';
 import { type Paper, useNightFrame } from './night-picture.tsx';
-import type { Ease, Weeks } from './weeks.ts';
+import { type Ease, NIGHT_DAY, type Weeks } from './weeks.ts';
 import { domainAt, nowAt, useWeeksDrawing, WeeksMarks } from './weeks-picture.tsx';
 
 export type Both = readonly [Person, Person];
@@ -137,6 +137,14 @@ const bare: ScoreDrawing = {
 };
 
 type Say = ReturnType<typeof useWords>['say'];
+
+/** The weeks as rows of a table: the day in words, and the messages of each. */
+export const dayRows = ({ counts: [first, second] }: Weeks, say: Say): readonly (readonly [string, number, number])[] =>
+  first.map((count, i) => [
+    `${say('watch-days-on', { day: i + 1 })}${i + 1 === NIGHT_DAY ? ` (${say('watch-tonight')})` : ''}`,
+    count,
+    second[i]!,
+  ]);
 
 /** What the hand does, in words. */
 export function sayEase(say: Say, { writer, quiet }: Ease, one: Person, other: Person): string {

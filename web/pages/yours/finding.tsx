@@ -76,8 +76,7 @@ function HowSure({ claim }: { readonly claim: Claim }): ReactNode {
         </p>
       )}
       <p className="quiet">
-        It rests on {claim.evidence.map(path => path.replaceAll('.', ' › ')).join('; ')} of the answer, and{' '}
-        <a href="#unseen">here is how the numbers are made</a>.
+        <a href="#unseen">Here is how the numbers are made</a>.
         {claim.sources.length > 0 && ` The pattern and the method: ${claim.sources.map(sourceWords).join('; ')}.`}
       </p>
     </details>

@@ -3,9 +3,9 @@ import type { Moment } from '../../../src/story/index.ts';
 import type { Engine } from '../../worker/client.ts';
 import type { Said } from '../../worker/protocol.ts';
 import { words } from '../../words/en.ts';
-import { Said as Worded } from '../../controls/words.tsx';
 import { Name } from '../../controls/name.tsx';
 import { safeText } from '../../controls/safe-text.ts';
+import { Said as Worded, useWords } from '../../controls/words.tsx';
 import { span } from '../../controls/say.ts';
 
 /** Lines of a moment shown before one asks for the rest. */
@@ -14,13 +14,17 @@ const FEW = 6;
 /** The messages of one moment, fetched from the worker when asked for and shown as text nodes only. */
 export function MomentText({
   moment,
+  gap = null,
   engine,
   swapped,
 }: {
-  readonly moment: Moment;
+  readonly moment: Omit<Moment, 'note'> & { readonly note: Moment['note'] | null };
+  /** The gap that was counted, seconds since 1970; it is marked between the messages. */
+  readonly gap?: { readonly from: number; readonly to: number } | null;
   readonly engine: Engine;
   readonly swapped: boolean;
 }): ReactNode {
+  const { duration } = useWords();
   const [said, setSaid] = useState<readonly Said[] | null>(null);
   const [more, setMore] = useState(0);
   const [all, setAll] = useState(false);
@@ -38,14 +42,21 @@ export function MomentText({
   return (
     <div className="moment">
       <h3>{span(moment.from, moment.to)}</h3>
-      <p className="quiet">
-        <Worded message={moment.note} />
-      </p>
+      {moment.note !== null && (
+        <p className="quiet">
+          <Worded message={moment.note} />
+        </p>
+      )}
       {said === null ? (
         <p className="quiet">Looking it up …</p>
       ) : (
         <ol className="said-list">
-          {said.slice(0, all ? said.length : FEW).map((one, i) => (
+          {said.slice(0, all ? said.length : FEW).map((one, i) => [
+            gap !== null && i > 0 && said[i - 1]!.at < gap.to && one.at >= gap.to && (
+              <li key={`gap ${i}`} className="gap">
+                {duration(gap.to - gap.from, 'short')}
+              </li>
+            ),
             <li key={i} className={(one.from === 0) === swapped ? 'by-two' : 'by-one'}>
               <span className="quiet">
                 <Name of={swapped ? ((1 - one.from) as 0 | 1) : one.from} />,{' '}
@@ -60,8 +71,8 @@ export function MomentText({
                   safeText(one.text)
                 )}
               </span>
-            </li>
-          ))}
+            </li>,
+          ])}
         </ol>
       )}
       {said !== null && !all && said.length > FEW && (

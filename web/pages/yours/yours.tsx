@@ -1,21 +1,54 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { PageProps } from '../../app/page.ts';
+import { Waiting } from '../../app/waiting.tsx';
 import { useWords } from '../../controls/words.tsx';
-import { words } from '../../words/en.ts';
 import type { SampleId } from '../../worker/protocol.ts';
 import { Load } from '../load/load.tsx';
 import { NoMessages } from '../session/banner.tsx';
-import { Rhythm } from './rhythm.tsx';
+import { AnswerPage, useShown } from './answer.tsx';
 
 const IDS: readonly SampleId[] = ['couple', 'friends', 'family'];
 
 /** One's own chat: what was found in it, or the way to bring one and three invented pairs to look around. `gated` puts the
- * private question before what is about real people. */
-export function Yours({ gated, ...props }: PageProps & { readonly gated: (body: ReactNode) => ReactNode }): ReactNode {
+ * private question before what is about real people; `part` names an invented pair. */
+export function Yours({
+  gated,
+  part,
+  ...props
+}: PageProps & { readonly gated: (body: ReactNode) => ReactNode; readonly part: string }): ReactNode {
   const { state, view, actions } = props;
+  const shown = useShown(props);
+  const sample = IDS.find(id => id === part) ?? null;
+  // Who stands first is being changed: nothing is shown the other way round meanwhile.
+  const turning =
+    state.busy !== null && state.asked !== null && state.asked.settings.people !== state.look.settings.people;
+  const { origin } = state.busy ?? state.look;
+  const away =
+    state.look.origin.kind === 'sample' && sample !== null && !(origin.kind === 'sample' && origin.id === sample);
+  useEffect(() => {
+    if (away && state.busy === null && sample !== null) actions.sample(sample);
+  }, [away, sample, actions, state.busy]);
+  // In a session no message is read; what is open there is invented, or a client's own file.
+  if (state.session) return view === null || shown === null ? <NoMessages /> : <AnswerPage {...props} shown={shown} />;
+  const wanted = sample !== null || state.look.origin.kind === 'file' || state.relationship !== null;
+  if (!wanted) return <Bring {...props} />;
+  if (view === null || shown === null || away || turning)
+    return sample === null && state.busy === null ? <Bring {...props} /> : gated(<Wait {...props} />);
+  return gated(<AnswerPage {...props} shown={shown} />);
+}
+
+function Wait(props: PageProps): ReactNode {
   const { say } = useWords();
-  if (state.session) return <NoMessages />;
-  if (view !== null && state.look.origin.kind === 'file') return gated(<Rhythm {...props} />);
+  return (
+    <>
+      <h1 tabIndex={-1}>{say('yours-looking')}</h1>
+      <Waiting {...props} />
+    </>
+  );
+}
+
+function Bring(props: PageProps): ReactNode {
+  const { say } = useWords();
   return (
     <>
       <Load {...props} />
@@ -23,17 +56,10 @@ export function Yours({ gated, ...props }: PageProps & { readonly gated: (body: 
         <h2>{say('yours-invented')}</h2>
         <div className="people">
           {IDS.map(id => (
-            <button
-              type="button"
-              key={id}
-              onClick={() => {
-                actions.sample(id);
-                location.hash = '#rhythm';
-              }}
-            >
-              <strong>{words.samples[id].who}</strong>
-              <span className="quiet">{words.samples[id].about}</span>
-            </button>
+            <a key={id} className="button" href={`#yours/${id}`}>
+              <strong>{say(`yours-sample-${id}`)}</strong>
+              <span className="quiet">{say(`yours-sample-${id}-about`)}</span>
+            </a>
           ))}
         </div>
       </section>

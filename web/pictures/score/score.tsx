@@ -19,7 +19,7 @@ export function Score({
   const { width, height } = drawing;
   return (
     <svg
-      className="score"
+      className={width < 600 ? 'score narrow' : 'score'}
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}

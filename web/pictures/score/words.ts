@@ -17,6 +17,12 @@ export const scoreWords = ({ say, date, duration }: Speaker, offsetMinutes: numb
         return say('score-in-a-row', { count: note.count });
       case 'usual':
         return say('score-usual', { wait: note.seconds });
+      case 'usual-again':
+        return say('score-usual-again', { wait: note.seconds });
+      case 'both-quiet':
+        return say('score-both-quiet', { when: note.at });
+      case 'both-full':
+        return say('score-both-full', { when: note.at });
       case 'apart':
         return say('score-apart', { wait: note.seconds });
       case 'day':

@@ -1,6 +1,12 @@
 import { DAY, HOUR, MINUTE, type Random, randomFrom } from '../../../src/base/index.ts';
 import { sampleLines } from '../../words/sample.ts';
 
+interface Season {
+  readonly size: number;
+  readonly days: number;
+  readonly ahead: number;
+}
+
 /** An invented pair: how often each opens, how fast each answers, and how each one's rate follows the other's recent
  * reaching (exponent on the ratio to the other's usual level: -1 halves when the other has doubled, 0 does not care). */
 export interface SamplePair {
@@ -16,11 +22,15 @@ export interface SamplePair {
   readonly follows: readonly [number, number];
   /** How much longer each takes to answer three messages in a row than one. */
   readonly burst: readonly [number, number];
-  /** A slow season of each one's own openings, from outside the pair: size (of the log rate) and days. */
-  readonly season: readonly [
-    { readonly size: number; readonly days: number },
-    { readonly size: number; readonly days: number },
-  ];
+  /** How much readier each is to write once more, having had the last word, when the other has been quiet for an hour and a
+   * half; before that, how much less ready. */
+  readonly chase: readonly [number, number];
+  readonly waits: readonly [number, number];
+  /** From this day on the first opens that many times as readily and the second that many times less; before, the other way. */
+  readonly trade: { readonly day: number; readonly times: number } | null;
+  /** A slow season of each one's own openings, from outside the pair: size (of the log rate), days, and by how much of a turn
+   * (radians) it is ahead. */
+  readonly season: readonly [Season, Season];
   /** Local hours of sleep, from and to. */
   readonly sleep: readonly [readonly [number, number], readonly [number, number]];
 }
@@ -30,8 +40,8 @@ const MEMORY_DAYS = 3;
 const START = Date.UTC(2024, 2, 4) / 1000;
 
 interface Pending {
-  at: number;
-  kind: 'reply' | 'again';
+  readonly at: number;
+  readonly kind: 'reply';
 }
 
 /** A chat of that pair as the text an Android phone writes, so that a sample goes through the very path of a file. */
@@ -73,6 +83,8 @@ function* turnsOf(pair: SamplePair, random: Random): Generator<SampleTurn> {
       const other = (1 - from) as 0 | 1;
       if (asleep(pair.sleep[from], t)) continue;
       const pull = clamp((recent[other]! / perDay[other]!) ** pair.follows[from], 0.12, 5);
+      const quiet = t - spoke[other];
+      const eager = spoke[from] <= spoke[other] ? 1 : quiet > 1.5 * HOUR ? pair.chase[from] : pair.waits[from];
       const waiting = pending[from];
       let kind: SampleTurn['kind'] | null = null;
       if (waiting !== null && t >= waiting.at) {
@@ -80,9 +92,11 @@ function* turnsOf(pair: SamplePair, random: Random): Generator<SampleTurn> {
         kind = waiting.kind;
       } else if (
         waiting === null &&
-        random.uniform() < (pair.opensPerDay[from] * hourly(t) * pull * season(pair, from, t) * MINUTE) / DAY
+        random.uniform() <
+          (pair.opensPerDay[from] * hourly(t) * pull * eager * season(pair, from, t) * traded(pair, from, t) * MINUTE) /
+            DAY
       )
-        kind = 'opening';
+        kind = spoke[from] > spoke[other] ? 'again' : 'opening';
       if (kind === null) continue;
       const messages = random.uniform() < 0.72 ? 1 : random.uniform() < 0.4 ? 2 : 3 + Math.floor(2 * random.uniform());
       yield { from, at: t + 20 * random.uniform(), kind, messages };
@@ -93,18 +107,17 @@ function* turnsOf(pair: SamplePair, random: Random): Generator<SampleTurn> {
       const slower = messages >= 3 ? pair.burst[other] : 1;
       const wait = pair.answerMinutes[other] * MINUTE * Math.exp(0.9 * random.normal()) * slower * otherPull ** -0.7;
       pending[other] = answered ? { at: t + wait, kind: 'reply' } : pending[other];
-      // After a long quiet of the other one's, the next word comes sooner.
-      const quiet = t - spoke[other] > 6 * HOUR ? 0.4 : 1;
-      if (!answered && random.uniform() < 0.45)
-        pending[from] = { at: t + quiet * HOUR * (0.5 + 1.4 * random.exponential()), kind: 'again' };
     }
   }
 }
 
 const season = (pair: SamplePair, from: 0 | 1, t: number): number => {
-  const { size, days } = pair.season[from];
-  return Math.exp(size * Math.sin((2 * Math.PI * (t - START)) / (days * DAY) + from));
+  const { size, days, ahead } = pair.season[from];
+  return Math.exp(size * Math.sin((2 * Math.PI * (t - START)) / (days * DAY) + ahead));
 };
+
+const traded = ({ trade }: SamplePair, from: 0 | 1, t: number): number =>
+  trade === null ? 1 : t < START + trade.day * DAY === (from === 0) ? 1 / trade.times : trade.times;
 
 const hourly = (t: number): number => {
   const hour = (t % DAY) / HOUR;

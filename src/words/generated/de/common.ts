@@ -55,6 +55,9 @@ score-in-a-row =
        *[other] { $count } in Folge
     }
 score-usual = nach einer: { DURATION($wait, form: "short") }
+score-usual-again = after ten minutes: { DURATION($wait, form: "short") }
+score-both-quiet = both quiet in { DATE($when, form: "month-name") }
+score-both-full = both full in { DATE($when, form: "month-name") }
 score-apart = { DURATION($wait, form: "short") } Abstand
 score-day = { $count } an diesem Tag
 score-unanswered = noch keine Antwort
@@ -68,6 +71,7 @@ bar-safety = Ist es sicher?
 bar-leave = Sofort weg
 bar-leave-hint = Leert diese Seite sofort. Dreimal die Umschalttaste tut dasselbe.
 bar-menu = Weitere Seiten
+bar-talk = Darüber reden
 bar-together = Zu zweit
 bar-session = Für die Therapie
 bar-people = Nebeneinander
@@ -80,4 +84,14 @@ site-newer-unsaved = Eine neuere Version ist da. Speichere zuerst: was nicht ges
 site-use-newer = Jetzt benutzen
 site-share-missed = Was du geteilt hast, ist nicht mehr hier. Teile es noch einmal.
 site-reader-renewed = Das Anhalten dauerte zu lange, darum fing der Leser neu an. Öffne deinen Chat noch einmal. Was du gespeichert hast, ist sicher.
+score-table-show = The same as a table
+score-table-messages = Every message, in order of time
+score-table-days = Messages on each day
+score-table-time = Time
+score-table-day = Day
+score-table-from = From
+score-table-length = Length
+score-table-long = long
+score-table-middling = middling
+score-table-short = short
 `;

@@ -1,7 +1,7 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
 export const text = `duration-seconds =
     { $form ->
-        [short] { $count } s
+        [short] { $count } s
        *[long]
             { $count ->
                 [one] { $count } second
@@ -10,7 +10,7 @@ export const text = `duration-seconds =
     }
 duration-minutes =
     { $form ->
-        [short] { $count } min
+        [short] { $count } min
        *[long]
             { $count ->
                 [one] { $count } minute
@@ -19,7 +19,7 @@ duration-minutes =
     }
 duration-hours =
     { $form ->
-        [short] { $count } h
+        [short] { $count } h
        *[long]
             { $count ->
                 [one] { $count } hour
@@ -28,12 +28,12 @@ duration-hours =
     }
 duration-hours-minutes =
     { $form ->
-        [short] { $hours } h { $minutes } min
-       *[long] { $hours } h { $minutes } min
+        [short] { $hours } h { $minutes } min
+       *[long] { $hours } h { $minutes } min
     }
 duration-days =
     { $form ->
-        [short] { $count } d
+        [short] { $count } d
        *[long]
             { $count ->
                 [one] { $count } day
@@ -55,7 +55,10 @@ score-in-a-row =
        *[other] { $count } in a row
     }
 score-usual = after one: { DURATION($wait, form: "short") }
-score-apart = { DURATION($wait, form: "short") } apart
+score-usual-again = after ten minutes: { DURATION($wait, form: "short") }
+score-both-quiet = both quiet in { DATE($when, form: "month-name") }
+score-both-full = both full in { DATE($when, form: "month-name") }
+score-apart = again after { DURATION($wait, form: "short") }
 score-day = { $count } on this day
 score-unanswered = still no answer
 score-begins-and-deletes = begins an answer, deletes it
@@ -68,6 +71,7 @@ bar-safety = Is it safe?
 bar-leave = Leave now
 bar-leave-hint = Empties this page at once. Pressing Shift three times does the same.
 bar-menu = More pages
+bar-talk = Talk it through
 bar-together = Together
 bar-session = For therapists
 bar-people = Side by side
@@ -80,4 +84,14 @@ site-newer-unsaved = A newer version is ready. Save first: what isn’t saved wo
 site-use-newer = Use it now
 site-share-missed = What you shared is no longer here. Share it again.
 site-reader-renewed = Stopping took too long, so the reader was started anew. Open your chat again. What you saved is safe.
+score-table-show = The same as a table
+score-table-messages = Every message, in order of time
+score-table-days = Messages on each day
+score-table-time = Time
+score-table-day = Day
+score-table-from = From
+score-table-length = Length
+score-table-long = long
+score-table-middling = middling
+score-table-short = short
 `;

@@ -6,6 +6,7 @@ finding-pattern-one-sided = When { $one } reaches out more, what { $other } does
 finding-pattern-no-coupling = How much one of you reaches out doesn’t clearly change what the other does.
 finding-pattern-open = How you two answer each other is still open in this chat.
 finding-pattern-shared = You both write more in the same weeks. Whether you answer each other, or life does it to you both, this chat can’t tell yet.
+finding-pattern-alternating = Your busy weeks take turns: when one of you has time, the other doesn’t.
 finding-pattern-few = It takes more messages than this to see a pattern.
 finding-pattern-leans = It leans towards this: { $first }.
 finding-pattern-clause =
@@ -106,12 +107,19 @@ sure-few =
     }, with too few moments to go by.
 sure-closest = The closest reading so far, { $inTen } in 10: { $first }.
 sure-shared = The closest reading so far: { $first }. But weeks that are busy or quiet for you both would look the same.
+sure-alternating = One round takes about { $days } days here. Lives that take turns look like a pattern by themselves, so none is named.
+sure-alternating-help = Does one of you work shifts, or have children by turns? Mark those days as days apart, and the rest can be read.
 sure-shared-help = Weeks in which you two trade places could tell them apart.
 sure-more-weeks =
     About { $weeks ->
         [one] { $weeks } more week
        *[other] { $weeks } more weeks
     } could change our mind.
+sure-clearer =
+    About { $weeks ->
+        [one] { $weeks } more week
+       *[other] { $weeks } more weeks
+    } like these would probably make it clear.
 sure-turned = It happened between { DATE($from) } and { DATE($to) }: 8 in 10.
 sure-nobody-starts = Neither of you starts it here.
 sure-own-level = Each is compared with their own twelve weeks before. It never went this far before, but a busy month can do the same.
@@ -242,6 +250,7 @@ mirror-nothing = We found no messages between these two, so there’s nothing to
 mirror-too-long = longer than this chat can show
 abstains-few = There are too few first messages and follow-ups to see how you answer each other.
 abstains-shared = That you two move together could make the closest pattern all by itself.
+abstains-alternating = Two lives that take turns make such a pattern all by themselves.
 abstains-undecided = No one kind of dance is much likelier than the others.
 remedy-few-events = A longer chat, or another app you two use, may show more.
 remedy-not-converged = The sums did not settle. Mark long stretches without a record, then try again.

@@ -2,10 +2,10 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { Names } from '../../../controls/name.tsx';
 import { useWidth } from '../../../controls/use-width.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
-import { Numbers } from '../../../controls/table.tsx';
+import { DaysTable } from '../../../pictures/score/score-table.tsx';
 import { BandSliders } from '../band-sliders.tsx';
-import { AS_THEY_ARE, type Ease, eveningOf, NIGHT_DAY, type Weeks, WEEKS_DAYS, weeksOf } from '../weeks.ts';
-import { WeeksScore } from '../weeks-score.tsx';
+import { AS_THEY_ARE, type Ease, eveningOf, type Weeks, WEEKS_DAYS, weeksOf } from '../weeks.ts';
+import { dayRows, WeeksScore } from '../weeks-score.tsx';
 import { useFragmentChoice, useFragmentNumber } from './fragment.ts';
 import { peopleOf } from './people.ts';
 import { ALIKE, couple, NEED, pairOf, ROOM, TIES } from './ranges.ts';
@@ -112,15 +112,7 @@ function Weekly({
         <Said id="chapters-make-says" args={{ one, other, first: last(0), second: last(1) }} />{' '}
         {say('watch-weeks-legend')}
       </figcaption>
-      <Numbers
-        caption={say('watch-weeks-legend')}
-        head={[say('chapters-table-day'), one.name, other.name]}
-        rows={weeks.counts[0].map((count, day) => [
-          say('watch-days-on', { day: day + 1 }) + (day + 1 === NIGHT_DAY ? ` (${say('watch-tonight')})` : ''),
-          `${count}`,
-          `${weeks.counts[1][day]}`,
-        ])}
-      />
+      <DaysTable rows={dayRows(weeks, say)} people={people} />
     </figure>
   );
 }

@@ -7,48 +7,14 @@ import { Name, Names } from '../../controls/name.tsx';
 import type { PageProps } from '../../app/page.ts';
 import { across } from '../../pictures/path.ts';
 import { safeName } from '../../controls/safe-text.ts';
-import { day, monthTicks, number, percent, range } from '../../controls/say.ts';
+import { day, monthTicks, percent, range } from '../../controls/say.ts';
 import { spread } from '../../pictures/spread.ts';
 import { Numbers } from '../../controls/table.tsx';
 import { Threads } from '../../pictures/threads.tsx';
 import { useWidth } from '../../controls/use-width.ts';
-import { Empty, Waiting } from '../../app/waiting.tsx';
 import { words } from '../../words/en.ts';
 
-export function Rhythm(props: PageProps): ReactNode {
-  const { view, state, actions } = props;
-  return (
-    <>
-      <h1 tabIndex={-1}>{words.rhythm.heading}</h1>
-      {view === null ? (
-        <Empty state={state} actions={actions} />
-      ) : (
-        <>
-          {state.busy !== null && <Waiting state={state} actions={actions} />}
-          <p>
-            Between {day(view.from)} and {day(view.to)}, <Name of={0} /> took {number(view.people[0].turns)} turns and{' '}
-            <Name of={1} /> took {number(view.people[1].turns)}, in {number(view.sessions)} conversations.
-          </p>
-          <Ribbon view={view} />
-          <HowCounted measure="turn" {...props} />
-          <Initiation {...props} view={view} />
-          <Answers {...props} view={view} />
-          <Quiet view={view} />
-          <div className="steps">
-            <a className="button strong" href="#loop">
-              See the loop
-            </a>
-            <a className="button" href="#unseen">
-              {words.evidence.unseen}
-            </a>
-          </div>
-        </>
-      )}
-    </>
-  );
-}
-
-function Ribbon({ view }: { readonly view: View }): ReactNode {
+export function Ribbon({ view }: { readonly view: View }): ReactNode {
   const fitted = view.threads.t.length > 1;
   const { t, draws } = fitted ? view.threads : view.counted;
   const usual = ([0, 1] as const).map(of => {
@@ -98,7 +64,7 @@ function blanksOf(view: View): readonly { readonly from: number; readonly to: nu
   return blanks.filter(blank => blank.to - blank.from > 86_400);
 }
 
-function Initiation({ view, ...props }: PageProps & { readonly view: View }): ReactNode {
+export function Initiation({ view, ...props }: PageProps & { readonly view: View }): ReactNode {
   const rows = view.initiation;
   const [ref, width] = useWidth<HTMLDivElement>();
   if (rows.length === 0) return null;
@@ -176,7 +142,7 @@ function openingWords(view: View): ReactNode {
   );
 }
 
-function Answers({ view, ...props }: PageProps & { readonly view: View }): ReactNode {
+export function Answers({ view, ...props }: PageProps & { readonly view: View }): ReactNode {
   if (view.answers.length === 0) return null;
   return (
     <section>
@@ -222,7 +188,7 @@ function Answers({ view, ...props }: PageProps & { readonly view: View }): React
   );
 }
 
-function Quiet({ view }: { readonly view: View }): ReactNode {
+export function Quiet({ view }: { readonly view: View }): ReactNode {
   const [ref, width] = useWidth<HTMLDivElement>();
   const left = 4;
   const right = width - 4;

@@ -1,27 +1,15 @@
 import type { Message } from '../base/index.ts';
 import { message } from '../words/index.ts';
-import type { Body } from './mirror.ts';
-
-/** How well the model describes the timing of the two, by the person whose waits it describes less well. */
-export const DESCRIBES = ['closely', 'fairly', 'roughly'] as const;
-export type Describes = (typeof DESCRIBES)[number];
+import type { Body } from './body.ts';
+import type { FitLevel, FitQuality } from './claim.ts';
 
 /** Largest share of waits elsewhere than the model puts them. Chosen: one in thirty is hardly seen in the picture, one in
  * twelve is. */
 const CLOSELY = 1 / 30;
 const FAIRLY = 1 / 12;
 
-/** "How well this model describes you two". Null where nothing was fitted. */
-export interface Description {
-  readonly level: Describes;
-  readonly heading: Message;
-  /** About A, about B. */
-  readonly text: readonly [Message, Message];
-  readonly meaning: Message;
-}
-
-export function describe(body: Body): Description | null {
-  const level = levelOf(body);
+export function fitQuality(body: Body): FitQuality | null {
+  const level = fitLevelOf(body);
   if (level === null) return null;
   const about = (of: 0 | 1): Message =>
     message('describes-clause', {
@@ -36,7 +24,7 @@ export function describe(body: Body): Description | null {
   };
 }
 
-export function levelOf({ diagnostics: { outcome, waits } }: Body): Describes | null {
+export function fitLevelOf({ diagnostics: { outcome, waits } }: Body): FitLevel | null {
   if (outcome !== 'fine') return null;
   const distance = Math.max(waits[0].distance, waits[1].distance);
   return distance <= CLOSELY ? 'closely' : distance <= FAIRLY ? 'fairly' : 'roughly';

@@ -1,65 +1,18 @@
+import { exchangeBy } from '../../../src/base/index.ts';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { type Claim, exchangeMirror } from '../../../src/story/index.ts';
+import { type Claim, MIRROR_EXCHANGE } from '../../../src/story/index.ts';
 import { toView, type View } from '../../worker/view.ts';
-import { Against } from './against.tsx';
 import { DaysApart, NO_DAYS, withDays } from './days.tsx';
-import { Describes } from './fit-quality.tsx';
 import { Dots } from '../../pictures/dots.tsx';
-import { Finding } from './finding.tsx';
-import { Kinds } from './kinds.tsx';
-import { Said, Sentences } from '../../controls/words.tsx';
+import { Said } from '../../controls/words.tsx';
 import type { PageProps } from '../../app/page.ts';
-import { HowCounted } from './how-counted.tsx';
-import { Panels } from '../../pictures/panels.tsx';
 import { Zone } from '../load/load.tsx';
 import { WeeklyOut } from './weekly-out.tsx';
-import { WhenThen } from '../../pictures/when-then.tsx';
-import { Empty, Waiting } from '../../app/waiting.tsx';
+import { Waiting } from '../../app/waiting.tsx';
 import { words } from '../../words/en.ts';
 
-export function EvidencePage(props: PageProps): ReactNode {
-  const { view, state, actions } = props;
-  return (
-    <>
-      <h1 tabIndex={-1}>{words.evidence.heading}</h1>
-      {view === null ? (
-        <Empty state={state} actions={actions} />
-      ) : (
-        <>
-          <p className="lead">{words.evidence.lead}</p>
-          {view.abstains !== null && (
-            <div className="note">
-              <p>
-                <Sentences of={[view.abstains, ...(view.remedy === null ? [] : [view.remedy])]} />
-              </p>
-            </div>
-          )}
-          <Kinds view={view} />
-          {view.response.reaching.length > 1 && <Panels view={view} />}
-          <WhenThen view={view} />
-          {view.panels.length > 0 && <HowCounted measure="several" {...props} />}
-          {view.claims.map(claim => (
-            <Finding key={claim.id} claim={claim} {...props} />
-          ))}
-          <Against {...props} view={view} />
-          <Describes view={view} />
-          <Change key={JSON.stringify(state.look.settings)} {...props} view={view} />
-          <div className="steps">
-            <a className="button strong" href="#steps">
-              {words.evidence.steps}
-            </a>
-            <a className="button" href="#unseen">
-              {words.evidence.unseen}
-            </a>
-          </div>
-        </>
-      )}
-    </>
-  );
-}
-
 /** Change an assumption and look whether each finding survives. */
-function Change({ state, actions, view, ...rest }: PageProps & { readonly view: View }): ReactNode {
+export function Change({ state, actions, view, ...rest }: PageProps & { readonly view: View }): ReactNode {
   const { settings, report } = state.look;
   const [hours, setHours] = useState(settings.silenceHours);
   const [days, setDays] = useState(NO_DAYS);
@@ -110,7 +63,7 @@ function Compared({ state, view }: Pick<PageProps, 'state'> & { readonly view: V
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, []);
   if (state.compared === null) return null;
-  const before = toView(state.swapped ? exchangeMirror(state.compared) : state.compared);
+  const before = toView(state.swapped ? exchangeBy(MIRROR_EXCHANGE, state.compared) : state.compared);
   const ids = [...new Set([...before.claims, ...view.claims].map(claim => claim.id))];
   return (
     <>

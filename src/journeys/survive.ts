@@ -1,0 +1,82 @@
+import { MINUTE, type Outcome, success, WEEK } from '../base/index.ts';
+import { FIT_DEFAULTS, fit, observe, type Sure } from '../fit/index.ts';
+import { initiationAt, jeffreys, weeksOf } from '../measures/index.ts';
+import type { ReadResult } from '../records/index.ts';
+import { plainOf, type Plain } from '../story/index.ts';
+import type { Span, Turns } from '../turns/index.ts';
+import { SEED } from './seed.ts';
+import { type Circumstances, markedSpans, turnsOfTwo, type Wanted } from './turns-of-two.ts';
+
+/** What of the cut-offs is changed to see whether a finding survives. */
+export interface Changed {
+  /** A longer silence ends a conversation. */
+  readonly silenceHours: number;
+  /** Messages no further apart are one thought, and stand in one row. */
+  readonly thoughtMinutes: number;
+  /** So many of the fullest weeks are not read. */
+  readonly withoutWeeks: number;
+}
+
+/** What the plain counts say under other cut-offs: quick enough to follow a hand. */
+export interface Survival {
+  readonly plain: Plain;
+  /** Share of the conversations that the first of the two began, and of how many; null: none. */
+  readonly opens: { readonly share: number; readonly of: number } | null;
+}
+
+/** The counts again, under changed cut-offs. A plain walk over the turns: nothing is fitted. */
+export function survive(
+  read: ReadResult,
+  wanted: Wanted,
+  circumstances: Circumstances,
+  changed: Changed,
+): Outcome<Survival> {
+  const two = changedTurns(read, wanted, circumstances, changed);
+  if (!two.ok) return two;
+  const { opened } = initiationAt(two.value, changed.silenceHours * 3600);
+  const of = opened[0] + opened[1];
+  return success({
+    plain: plainOf(two.value),
+    opens: of === 0 ? null : { share: jeffreys(opened[0], opened[1]).median, of },
+  });
+}
+
+/** The fit again, under changed cut-offs: how sure it is of what it is surest of. */
+export function surviveFit(
+  read: ReadResult,
+  wanted: Wanted,
+  circumstances: Circumstances,
+  changed: Changed,
+  progress: (fraction: number) => void,
+): Outcome<{ readonly pattern: string; readonly sure: Sure; readonly probability: number }> {
+  const two = changedTurns(read, wanted, circumstances, changed);
+  if (!two.ok) return two;
+  const spans = markedSpans(read, circumstances.marked);
+  const { pattern } = fit(observe(two.value), { ...FIT_DEFAULTS, spans, progress }, SEED);
+  const [likeliest, probability] = Object.entries(pattern.probability).reduce((p, q) => (q[1] > p[1] ? q : p));
+  return success({ pattern: likeliest, sure: pattern.sure, probability });
+}
+
+function changedTurns(
+  read: ReadResult,
+  wanted: Wanted,
+  circumstances: Circumstances,
+  { silenceHours, thoughtMinutes, withoutWeeks }: Changed,
+): Outcome<Turns> {
+  const cut = { turnGapSeconds: thoughtMinutes * MINUTE };
+  const first = turnsOfTwo(read, wanted, { ...circumstances, silenceHours }, { cut });
+  if (!first.ok || withoutWeeks === 0) return first.ok ? success(first.value.turns) : first;
+  const exclude = fullest(first.value.turns, withoutWeeks);
+  const less = turnsOfTwo(read, wanted, { ...circumstances, silenceHours }, { cut, exclude });
+  return less.ok ? success(less.value.turns) : less;
+}
+
+/** The weeks in which the two wrote most together; of weeks as full, the earlier. */
+function fullest(turns: Turns, most: number): readonly Span[] {
+  const { from, messages } = weeksOf(turns);
+  const total = from.map((_, w) => (messages[0][w] ?? 0) + (messages[1][w] ?? 0));
+  return [...from.keys()]
+    .sort((p, q) => total[q]! - total[p]! || p - q)
+    .slice(0, Math.min(most, Math.floor(from.length / 3)))
+    .map(w => ({ from: from[w]!, to: from[w]! + WEEK }));
+}

@@ -1,0 +1,280 @@
+import type { Exchange, Interval, Message, Pair } from '../base/index.ts';
+import {
+  COUPLING_PERIODS_EXCHANGE,
+  DIRECTIONS_EXCHANGE,
+  ESCALATIONS_EXCHANGE,
+  type Evidence,
+  PATTERN_EXCHANGE,
+  RESPONSE_EXCHANGE,
+  ROLE_CHANGES_EXCHANGE,
+  ROLES_EXCHANGE,
+  type SpanKind,
+  TIMING_EXCHANGE,
+  TRAJECTORIES_EXCHANGE,
+} from '../fit/index.ts';
+import type {
+  AnswerTimes,
+  Burstiness,
+  Closing,
+  FollowUp,
+  Initiation,
+  OwnLevel,
+  Panel,
+  QuietHours,
+  Ribbon,
+  Unanswered,
+} from '../measures/index.ts';
+import type { KindCounts, Span, Turns } from '../turns/index.ts';
+import type { BandsPlot } from './plots/bands.ts';
+import { CLAIM_EXCHANGE, type Claim, FIT_QUALITY_EXCHANGE, type FitQuality, type Moment } from './claim.ts';
+
+/** One thing that this record cannot show. Shown before the findings are believed. */
+export interface Limit {
+  readonly id: string;
+  readonly text: Message;
+}
+
+/** As a channel of `records`: what one file of the record can know, so that a blank is not taken for silence. Days are `YYYY-MM-DD` on the record's
+ * own clock. */
+export interface RecordChannel {
+  readonly file: string;
+  readonly format: string;
+  /** Name of the app. */
+  readonly app: string;
+  /** First and last day with a message; null: none here. */
+  readonly days: { readonly from: string; readonly to: string } | null;
+  /** Messages, where the export lies near the cap of its platform. */
+  readonly cappedAt: number | null;
+  readonly disappearing: 'on' | 'unknown';
+  /** When the timer for disappearing messages was on; null: since before the first day, or still on the last. */
+  readonly timers: readonly { readonly from: string | null; readonly to: string | null }[];
+  readonly calls: number;
+  readonly callDays: readonly string[];
+}
+
+/** What the web app, the HTML report and the terminal print, and with its messages worded (`answerOf`) the answer of
+ * `slipstep mirror --json`: schema `mirror/1` (docs/schema/mirror-1.json). JSON as it stands: no NaN, no typed array. A and B are `people[0]` and
+ * `people[1]`; exchanging them exchanges everything (`MIRROR_EXCHANGE`). `from` and `to` at the top, of roles and of
+ * spirals are ISO instants; times inside pictures and moments are seconds since 1970-01-01T00:00Z. */
+export interface Mirror {
+  readonly slipstep: string;
+  readonly schema: 'mirror/1';
+  readonly seed: number;
+  readonly people: Pair<{ readonly id: string; readonly name: string }>;
+  /** First and last turn; null for an empty record. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly coverage: {
+    /** Where the record speaks, seconds; everything else is "no record". */
+    readonly spans: readonly Span[];
+    readonly days: number;
+    /** Records by people outside the pair, and inside spans left out on request. */
+    readonly leftOut: { readonly otherPeople: number; readonly excluded: number };
+    readonly clockSeconds: number;
+    /** What each file can know; empty where nobody told. */
+    readonly channels: readonly RecordChannel[];
+  };
+  readonly counts: {
+    readonly messages: Pair<number>;
+    readonly turns: Pair<number>;
+    readonly sessions: number;
+    readonly reactions: Pair<number>;
+    readonly calls: number;
+    readonly callSeconds: number;
+    /** Every record of each, by kind. */
+    readonly kinds: Pair<KindCounts>;
+  };
+  readonly rhythm: {
+    /** Hours of silence that end a session, and the range of A's share of the sessions opened. */
+    readonly initiationShare: Readonly<Record<string, Interval | null>>;
+    readonly initiation: readonly Initiation[];
+    /** Who opens more at every one of them with 95 %; null: it depends, or could be either. */
+    readonly opensMore: 'a' | 'b' | null;
+    readonly closing: readonly Closing[];
+    /** Seconds that each takes to answer. */
+    readonly latency: { readonly inConversation: Pair<AnswerTimes>; readonly toOpenings: Pair<AnswerTimes> };
+    readonly followUp: Pair<FollowUp>;
+    readonly unanswered: Pair<Unanswered>;
+    readonly quietHours: Pair<QuietHours | null>;
+    readonly ownLevel: Pair<OwnLevel>;
+    readonly burstiness: Pair<Burstiness>;
+  };
+  readonly coupling: Evidence['coupling'];
+  /** Both couplings in each of a few equal periods, drawn to those of the whole record. */
+  readonly couplingPeriods: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly aToB: Interval;
+    readonly bToA: Interval;
+  }[];
+  readonly directions: Evidence['directions'];
+  readonly pattern: Evidence['pattern'];
+  readonly roles: readonly { readonly from: string; readonly to: string; readonly reachingShareA: Interval }[];
+  /** When who makes most of the bids changed; the turn lies in [from, to] with probability 0.8. */
+  readonly turningPoints: readonly MirrorTurn[];
+  readonly spirals: readonly MirrorSpiral[];
+  readonly timing: Evidence['timing'];
+  /** The equations (docs/equations.md) fitted to the record; null where that was not asked for, or there is too little in it. */
+  readonly theory: MirrorTheory | null;
+  /** Days that were given as apart (or travelling), or as days on which another channel was used: where, how many of them are
+   * on record, and how many times their usual rate each reached, and answered, there. Null: nothing on record, or nothing fitted. */
+  readonly marked: readonly {
+    readonly kind: SpanKind;
+    /** Seconds. */
+    readonly spans: readonly Span[];
+    readonly days: number;
+    readonly reaching: Pair<Interval> | null;
+    readonly answering: Pair<Interval> | null;
+  }[];
+  readonly claims: readonly Claim[];
+  readonly limits: readonly Limit[];
+  /** How well the model describes these two; null where nothing was fitted. */
+  readonly describes: FitQuality | null;
+  readonly diagnostics: MirrorDiagnostics;
+  readonly pictures: {
+    readonly ribbon: Ribbon;
+    readonly panels: readonly Panel[];
+    /** Courses that fit about as well as any other, turns a day: draws x grid; null: no record. */
+    readonly threads: { readonly t: readonly number[]; readonly a: Threads; readonly b: Threads };
+    /** Multiplier of each one's usual rate against the other's recent reaching: draws x grid. */
+    readonly response: Evidence['response'];
+    /** Both people as bands of closeness; null where `theory` is. */
+    readonly bands: BandsPlot | null;
+  };
+  readonly cut: Turns['cut'];
+}
+/** Evidence under the keys of the schema. */
+export type MirrorDiagnostics = Omit<Evidence['diagnostics'], 'residuals'> & {
+  readonly waits: Evidence['diagnostics']['residuals'];
+  /** What would help where nothing could be fitted. */
+  readonly remedy: Message | null;
+  /** Why no pattern is named, where none is. */
+  readonly abstains: Message | null;
+};
+/** What the equations say of the two, and whether they describe them better than a log-linear answer to how much the other reached
+ * of late. Closeness in ordinary days of this pair; an edge that the record did not touch is null. */
+export interface MirrorTheory {
+  readonly comparison: {
+    /** Gain a bid over the log-linear reading, and over plain rates, on the last part of the record, nats. */
+    readonly heldOutGainNats: Interval;
+    readonly overPlainNats: Interval;
+    /** Stacking weight of the equations, beside those two. */
+    readonly weight: number;
+  };
+  readonly bands: { readonly a: MirrorBand; readonly b: MirrorBand };
+  readonly loopGain: Interval;
+  readonly nearTipping: number;
+}
+export interface MirrorBand {
+  readonly need: Interval | null;
+  readonly room: Interval | null;
+}
+export type Threads = readonly (readonly (number | null)[])[];
+export type MirrorTurn = Omit<Evidence['roleChanges'][0], 'at' | 'from' | 'to'> & {
+  readonly at: string;
+  readonly from: string;
+  readonly to: string;
+};
+export interface MirrorSpiral {
+  readonly from: string;
+  readonly to: string;
+  readonly reaching: 'a' | 'b';
+  readonly escalation: number;
+  readonly moments: readonly Moment[];
+}
+
+/** Everything but the words. */
+export type Body = Omit<Mirror, 'claims' | 'limits' | 'describes'>;
+
+const crossed = { a: { cross: 'b' }, b: { cross: 'a' } } as const;
+
+/** For "swap places", and the law that tests keep: the mirror of exchanged turns is exactly the exchanged mirror. */
+export const MIRROR_EXCHANGE: Exchange<Mirror> = {
+  fields: {
+    slipstep: 'same',
+    schema: 'same',
+    seed: 'same',
+    people: 'pair',
+    from: 'same',
+    to: 'same',
+    coverage: 'same',
+    counts: {
+      fields: {
+        messages: 'pair',
+        turns: 'pair',
+        sessions: 'same',
+        reactions: 'pair',
+        calls: 'same',
+        callSeconds: 'same',
+        kinds: 'pair',
+      },
+    },
+    rhythm: {
+      fields: {
+        initiationShare: { values: 'complement' },
+        initiation: { each: { fields: { gapSeconds: 'same', opened: 'pair', unknown: 'same', shareA: 'complement' } } },
+        opensMore: 'who',
+        closing: { each: { fields: { gapSeconds: 'same', closed: 'pair', shareA: 'complement' } } },
+        latency: { fields: { inConversation: 'pair', toOpenings: 'pair' } },
+        followUp: 'pair',
+        unanswered: 'pair',
+        quietHours: 'pair',
+        ownLevel: 'pair',
+        burstiness: 'pair',
+      },
+    },
+    coupling: {
+      fields: {
+        aToB: { cross: 'bToA' },
+        bToA: { cross: 'aToB' },
+        loopGain: 'same',
+        lagDays: 'same',
+        support: 'same',
+      },
+    },
+    couplingPeriods: COUPLING_PERIODS_EXCHANGE,
+    directions: DIRECTIONS_EXCHANGE,
+    pattern: PATTERN_EXCHANGE,
+    roles: ROLES_EXCHANGE,
+    turningPoints: ROLE_CHANGES_EXCHANGE,
+    spirals: ESCALATIONS_EXCHANGE,
+    timing: TIMING_EXCHANGE,
+    theory: {
+      fields: { comparison: 'same', bands: { fields: crossed }, loopGain: 'same', nearTipping: 'same' },
+    },
+    marked: {
+      each: { fields: { kind: 'same', spans: 'same', days: 'same', reaching: 'pair', answering: 'pair' } },
+    },
+    claims: { each: CLAIM_EXCHANGE },
+    limits: 'same',
+    describes: FIT_QUALITY_EXCHANGE,
+    diagnostics: {
+      fields: {
+        turns: 'pair',
+        days: 'same',
+        timeRescalingP: 'pair',
+        waits: 'pair',
+        outcome: 'same',
+        remedy: 'message',
+        abstains: 'message',
+      },
+    },
+    pictures: {
+      fields: {
+        ribbon: { fields: { t: 'same', a: { cross: 'b' }, b: { cross: 'a' }, covered: 'same' } },
+        panels: { each: { fields: { id: 'same', seconds: 'same', of: 'pair' } } },
+        threads: TRAJECTORIES_EXCHANGE,
+        response: RESPONSE_EXCHANGE,
+        bands: {
+          fields: {
+            bidsADay: 'same',
+            top: 'same',
+            people: 'pair',
+            cloud: { each: { fields: { ...crossed, loopGain: 'same' } } },
+          },
+        },
+      },
+    },
+    cut: 'same',
+  },
+};

@@ -1,0 +1,345 @@
+import { type Message, type Pair, type Person, WEEK } from '../base/index.ts';
+import { type Sure, sureOf } from '../fit/index.ts';
+import { message } from '../words/index.ts';
+import type { Mirror } from './body.ts';
+import type { Fitted, Scores, Statement } from './plots/scores.ts';
+
+type Pattern = keyof Mirror['pattern']['probability'];
+
+/** The first depth of the answer: what is said of one record, as messages in the order in which they stand. Exchanging the people
+ * exchanges it, since it is made from data that is exchanged. */
+export interface Glance {
+  /** `sure`: a pattern is likely or leaned to. `open`: it could be fitted and none is. `little`: it could not be fitted. */
+  readonly state: 'sure' | 'open' | 'little';
+  /** A sentence about both. */
+  readonly title: Message;
+  readonly pattern: Pattern;
+  readonly sure: Sure;
+  /** In ten, of the pattern. */
+  readonly inTen: number;
+  /** Of each direction, of B's doing first: the statement to lead with and the amount in it; null: none to show. */
+  readonly leads: readonly { readonly statement: Statement; readonly says: 'counts' | 'fit' }[];
+  readonly stands: readonly Message[];
+  readonly why: readonly Message[];
+  readonly helps: readonly Message[];
+  /** Weeks and the day by which more of this chat would help, seconds since 1970 on its own clock; null: nothing to wait for. */
+  readonly byDate: number | null;
+  readonly tonight: Message;
+  /** What the model of two people does with pairs like this. */
+  readonly model: Message | null;
+}
+
+/** What of 2,000 invented pairs of the model: docs/claims.md, `tiny-difference` and `tiny-difference-hard-start`, steady trust. */
+export const PREVALENCE = { tiny: 0.19, hard: 0.53 } as const;
+
+const tenths = (p: number): number => Math.floor(10 * p + 1e-9);
+
+/** What the fit says of each one's doing: -1 steps back where the other reaches out, 1 comes along, 0 none or open. By how much
+ * each reaches out; where that is open or the same, by how long each takes to answer, then by whether each answers. */
+export function fittedFor({ pattern, directions }: Pick<Mirror, 'pattern' | 'directions'>): Fitted {
+  const of = (who: 'a' | 'b'): -1 | 0 | 1 => {
+    if (pattern.sure === 'open') return 0;
+    for (const about of ['reaching', 'delay', 'answering'] as const) {
+      const found = directions.find(one => one.of === who && one.about === about);
+      if (found === undefined || found.sure === 'open') continue;
+      const { more, same, less } = found.probability;
+      if (same > Math.max(more, less)) continue;
+      return more > less === (about !== 'delay') ? 1 : -1;
+    }
+    return 0;
+  };
+  const reaching = pattern.reaching === 'a' ? 0 : pattern.reaching === 'b' ? 1 : null;
+  return { toward: [of('a'), of('b')], reaching: pattern.sure === 'open' ? null : reaching };
+}
+
+/** The likeliest pattern, and its probability. */
+function likeliestOf({ probability }: Mirror['pattern']): readonly [Pattern, number] {
+  return (Object.entries(probability) as [Pattern, number][]).reduce((best, one) => (one[1] > best[1] ? one : best));
+}
+
+/** `now`: seconds since 1970; null for an invented record, which ends when it ends. */
+export function glanceOf(
+  mirror: Mirror,
+  scores: Scores,
+  names: readonly [string, string],
+  now: number | null = null,
+): Glance {
+  const { sure } = mirror.pattern;
+  const [likeliest, p] = likeliestOf(mirror.pattern);
+  const people: Pair<Person> = [
+    { person: 0, name: names[0] },
+    { person: 1, name: names[1] },
+  ];
+  const fitted = mirror.diagnostics.outcome === 'fine';
+  const state = !fitted ? 'little' : sure === 'open' ? 'open' : 'sure';
+  const ground: Ground = { mirror, scores, people, likeliest, now };
+  const told = state === 'sure' ? null : toldOpen(ground, state);
+  return {
+    state,
+    title: told?.title ?? patternTitle(ground),
+    pattern: likeliest,
+    sure: state === 'sure' ? sure : 'open',
+    inTen: tenths(p),
+    leads: state === 'sure' && likeliest !== 'no-coupling' ? leadsOf(ground) : [],
+    stands: told?.stands ?? [...opens(ground), ...turned(ground)],
+    why: told?.why ?? [],
+    helps: told?.helps ?? [],
+    byDate: told?.byDate ?? null,
+    tonight: tonight(ground, state),
+    model: told?.model ?? null,
+  };
+}
+
+type Told = Pick<Glance, 'title' | 'stands' | 'why' | 'helps' | 'byDate' | 'model'>;
+
+function toldOpen(ground: Ground, state: 'open' | 'little'): Told {
+  const { mirror, now } = ground;
+  const end = mirror.to === null ? null : Date.parse(mirror.to) / 1000;
+  // An export that ended long ago has its further weeks already.
+  const old = end !== null && now !== null && now - end > weeksMore(mirror) * WEEK;
+  const byDate = end === null || old ? null : end + weeksMore(mirror) * WEEK;
+  return {
+    title: openTitle(ground, state),
+    stands: openStands(ground, state),
+    why: whyNoMore(ground, state),
+    helps: old
+      ? [message('yours-helps-again', { when: end })]
+      : byDate === null
+        ? []
+        : whatHelps(ground, state, byDate),
+    byDate,
+    model: message('yours-model', { tiny: Math.round(10 * PREVALENCE.tiny), hard: Math.round(10 * PREVALENCE.hard) }),
+  };
+}
+
+interface Ground {
+  readonly mirror: Mirror;
+  readonly scores: Scores;
+  readonly people: Pair<Person>;
+  readonly likeliest: Pattern;
+  readonly now: number | null;
+}
+
+/** Of B's doing, then of A's: what followed on A's comes first, as A comes first. Both are told where the pattern has both. */
+function leadsOf({ mirror, scores }: Ground): Glance['leads'] {
+  const { toward } = fittedFor(mirror);
+  return ([1, 0] as const)
+    .filter(of => toward[of] !== 0)
+    .map(of => {
+      const lead = scores.leads[of];
+      const statement = scores.statements.map(pair => pair[of]).find(({ kind }) => kind === (lead ?? 'pace'))!;
+      return { statement, says: lead === null ? 'fit' : 'counts' };
+    });
+}
+
+/** The headline of a statement at one of its amounts, 0 to 2. The amount is a message of its own, so that it can be a control. */
+export function headlineOf({ kind, of, told }: Statement, amount: number, people: Pair<Person>): Message {
+  const [one, other] = [people[of], people[1 - of]!];
+  const { middle, moments } = told[amount]!;
+  switch (kind) {
+    case 'answer': {
+      const row = message('yours-row', { count: amount + 1 });
+      if (moments === 0) return message('yours-answer-few', { row, other });
+      if (middle === null) return message('yours-answer-long', { row, other, one });
+      return message('yours-answer', { row, other, one, wait: plainly(middle) });
+    }
+    case 'again': {
+      const quiet = message('yours-quiet', { which: amount });
+      if (moments === 0) return message('yours-again-few', { quiet, other });
+      if (middle === null) return message('yours-again-long', { quiet, other, one });
+      return message('yours-again', { quiet, other, one, wait: plainly(middle) });
+    }
+    case 'pace': {
+      const days = message('yours-days', { which: amount });
+      if (middle === null || moments === 0) return message('yours-pace-few', { days, other });
+      const per = perOf(told);
+      return message('yours-pace', { days, other, one, per, count: countOf(middle, per) });
+    }
+  }
+}
+
+/** Least beside most, or null where either is not there. */
+export function clauseOf({ kind, of, told }: Statement, people: Pair<Person>): Message | null {
+  const [one, other] = [people[of], people[1 - of]!];
+  const [least, most] = [told[0].middle, told[2].middle];
+  if (least === null || most === null) return null;
+  switch (kind) {
+    case 'answer':
+      return message('yours-answer-clause', { other, one, least: plainly(least), most: plainly(most) });
+    case 'again':
+      return message('yours-again-clause', { other, one, least: plainly(least), most: plainly(most) });
+    case 'pace': {
+      const per = perOf(told);
+      return message('yours-pace-clause', { other, one, per, least: countOf(least, per), most: countOf(most, per) });
+    }
+  }
+}
+
+/** What the fit says of one person, in words for how much: for a doubling of the other's reaching. */
+export function fittedOf(mirror: Pick<Mirror, 'coupling'>, of: 0 | 1, people: Pair<Person>): Message {
+  const { median } = of === 0 ? mirror.coupling.bToA : mirror.coupling.aToB;
+  const times = 2 ** median;
+  const change = CHANGES.find(([below]) => times < below)?.[1] ?? 'more';
+  return message('yours-fitted', { one: people[of], other: people[1 - of]!, change });
+}
+const CHANGES = [
+  [0.29, 'quarter'],
+  [0.41, 'third'],
+  [0.58, 'half'],
+  [0.7, 'two-thirds'],
+  [0.86, 'three-quarters'],
+  [1.2, 'same'],
+  [1.7, 'half-more'],
+  [2.4, 'double'],
+] as const;
+
+/** To a minute below twenty minutes, to five minutes above: what one would say. */
+const plainly = (seconds: number): number =>
+  seconds < 90 ? seconds : seconds < 1200 ? 60 * Math.round(seconds / 60) : 300 * Math.round(seconds / 300);
+
+/** A day where each amount is twice or more and none reads as another, else a week. */
+function perOf(told: Statement['told']): 'day' | 'week' {
+  const counts = told.map(({ middle }) => middle ?? 0);
+  const [least, , most] = counts.map(Math.round);
+  return Math.min(...counts) >= 2 && least !== most ? 'day' : 'week';
+}
+const countOf = (perDay: number, per: 'day' | 'week'): number => Math.round(per === 'day' ? perDay : 7 * perDay);
+
+function patternTitle({ mirror, likeliest, people }: Ground): Message {
+  const [a, b] = people;
+  const [onA, onB] = [mirror.coupling.bToA.median, mirror.coupling.aToB.median];
+  if (likeliest === 'one-sided') {
+    const ofB = Math.abs(onB) > Math.abs(onA);
+    const pattern = (ofB ? onB : onA) > 0 ? 'one-sided-along' : 'one-sided-away';
+    return message('yours-pattern', { pattern, one: ofB ? a : b, other: ofB ? b : a });
+  }
+  // In a chase one follows and the other steps back: the one who is followed is `other`.
+  const [one, other] = onB < onA ? [a, b] : [b, a];
+  return message('yours-pattern', { pattern: likeliest, one, other });
+}
+
+function openTitle({ mirror, scores, likeliest }: Ground, state: 'open' | 'little'): Message {
+  const [a, b] = mirror.counts.messages;
+  if (state === 'little' && a + b < 2) return message('yours-hardly-title', { count: a + b });
+  if (scores.weeks.move === 'together') return message('yours-together-title');
+  if (scores.weeks.move === 'apart') return message('yours-apart-title');
+  if (state === 'little') return message('yours-short-title');
+  return likeliest === 'no-coupling' && sureOf(mirror.pattern.probability[likeliest]) !== 'open'
+    ? message('yours-even-title')
+    : message('yours-open-title');
+}
+
+/** Who opens: told where every length of silence that was met often enough says the same (95 %), or where four hours say even. */
+function opens({ mirror: { rhythm }, people: [a, b] }: Ground): readonly Message[] {
+  const share = rhythm.initiation.find(row => row.gapSeconds === OPENING)?.shareA ?? null;
+  if (share === null) return [];
+  const often = rhythm.initiation.filter(({ opened }) => opened[0] + opened[1] >= LEAST_OPENINGS);
+  const agree =
+    often.length > 1 && (often.every(row => row.shareA!.low95 > 0.5) || often.every(row => row.shareA!.high95 < 0.5));
+  if (!agree) return share.low80 <= 0.5 && share.high80 >= 0.5 ? [message('yours-opens-even')] : [];
+  // Whole tenths that make ten together, whoever is called A.
+  const more = Math.round(10 * Math.max(share.median, 1 - share.median));
+  const [ofA, ofB] = share.median >= 0.5 ? [more, 10 - more] : [10 - more, more];
+  return [message('yours-opens', { a, b, countA: ofA, countB: ofB })];
+}
+const OPENING = 4 * 3600;
+const LEAST_OPENINGS = 20;
+
+function turned({ mirror: { turningPoints }, people }: Ground): readonly Message[] {
+  const surest = [...turningPoints].sort((p, q) => q.probability - p.probability || (p.at < q.at ? -1 : 1))[0];
+  if (surest === undefined) return [];
+  const [before, after] = [surest.reachingShareABefore.median, surest.reachingShareAAfter.median];
+  const when = Date.parse(surest.at) / 1000;
+  if ((before - 0.5) * (after - 0.5) < 0) return [message('yours-traded', { when })];
+  const [one, other] = after > before ? people : [people[1], people[0]];
+  return [message('yours-turned', { when, one, other })];
+}
+
+function openStands(ground: Ground, state: 'open' | 'little'): readonly Message[] {
+  const { mirror, scores, people } = ground;
+  const [a, b] = people;
+  const { together, apart, move } = scores.weeks;
+  const of = together + apart;
+  const messages = mirror.counts.messages;
+  const counted = message('yours-counted', { a, b, countA: messages[0], countB: messages[1] });
+  const weeks =
+    of < LEAST_CHANGES
+      ? []
+      : [
+          move === 'apart'
+            ? message('yours-weeks-apart', { count: apart, of })
+            : message(move === 'together' ? 'yours-weeks-together' : 'yours-weeks-neither', { count: together, of }),
+        ];
+  const [ofA, ofB] = mirror.rhythm.latency.inConversation.map(({ p50 }) => p50.median) as [
+    number | null,
+    number | null,
+  ];
+  const times =
+    ofA === null || ofB === null
+      ? []
+      : [message('yours-answer-times', { a, b, countA: plainly(ofA), countB: plainly(ofB) })];
+  const clear = whyOf(ground, state) === 'shared' ? [] : clearOf(ground);
+  const others = [...clear, ...opens(ground), ...turned(ground)];
+  const all = [...weeks, ...others, ...times];
+  return all.length >= 2 ? all.slice(0, 3) : [counted, ...all];
+}
+const LEAST_CHANGES = 10;
+
+/** What the counts show plainly though the pattern is open: the way of saying it that is surest of either, of whom it is sure. */
+function clearOf({ scores, people }: Ground): readonly Message[] {
+  const clear = scores.statements.map(pair =>
+    pair.filter(
+      ({ kind, sign, probability: p }) =>
+        sign !== null && p !== null && Math.max(p, 1 - p) >= SURELY && (kind !== 'again' || sign === -1),
+    ),
+  );
+  const sureness = (pair: readonly Statement[]): number =>
+    Math.max(0, ...pair.map(({ probability: p }) => Math.max(p!, 1 - p!)));
+  const surest = Math.max(...clear.map(sureness));
+  const found = clear.find(pair => pair.length > 0 && sureness(pair) === surest) ?? [];
+  return found.toReversed().flatMap(one => clauseOf(one, people) ?? []);
+}
+/** What is told beside an open answer is told only so surely. */
+const SURELY = 0.975;
+
+type Why = NonNullable<Mirror['pattern']['why']>;
+
+function whyOf({ mirror, scores }: Ground, state: 'open' | 'little'): Why {
+  if (state === 'little') return 'short';
+  if (scores.weeks.move === 'apart') return 'alternating';
+  const why = mirror.pattern.why ?? 'weak';
+  if (why === 'weak' && scores.weeks.move === 'together') return 'shared';
+  return why === 'weak' && mirror.coverage.days < SHORT_DAYS ? 'short' : why;
+}
+const SHORT_DAYS = 120;
+const HOLE = 14 * 86_400;
+
+function whyNoMore(ground: Ground, state: 'open' | 'little'): readonly Message[] {
+  const { coverage } = ground.mirror;
+  const hole = Math.max(0, ...coverage.spans.slice(1).map((span, k) => span.from - coverage.spans[k]!.to));
+  const missing = hole > HOLE ? [message('yours-why-hole', { hole })] : [];
+  const why = whyOf(ground, state);
+  const days = Math.floor(coverage.days);
+  if (why !== 'short') return [message(`yours-why-${why}`), ...missing];
+  return [days < SHORT_DAYS ? message('yours-why-short', { days }) : message('yours-why-few'), ...missing];
+}
+
+/** Information grows with the length of a record: a quarter more of it, at least a month. */
+const weeksMore = ({ coverage }: Mirror): number => Math.max(4, Math.round(coverage.days / 4 / 7));
+
+function whatHelps(ground: Ground, state: 'open' | 'little', by: number): readonly Message[] {
+  const weeks = weeksMore(ground.mirror);
+  const why = whyOf(ground, state);
+  if (why === 'alternating') return [message('yours-helps-alternating')];
+  if (why === 'shared') return [message('yours-helps-shared', { weeks, by })];
+  const more = message('yours-helps-more', { weeks, by });
+  return why === 'short' ? [message('yours-helps-longer'), more] : [more];
+}
+
+function tonight({ mirror: { pattern }, likeliest, people }: Ground, state: Glance['state']): Message {
+  if (state !== 'sure' || likeliest === 'no-coupling') return message('yours-tonight-easy');
+  if (likeliest === 'reciprocal') return message('yours-tonight-warm');
+  if (pattern.reaching !== 'a' && pattern.reaching !== 'b') return message('yours-tonight-either');
+  const reaching = pattern.reaching === 'a' ? 0 : 1;
+  return message('yours-tonight-reaching', { one: people[reaching], other: people[1 - reaching]! });
+}

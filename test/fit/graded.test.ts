@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { DAY, randomFrom } from '../../src/base/index.ts';
+import { liveRecord, synthesise } from '../../src/cohort/index.ts';
+import { type Evidence, FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
+import { density } from '../../src/fit/posterior/bivariate-normal.ts';
+import { drawSignedPair, LEAK, signedLaw } from '../../src/fit/posterior/signed.ts';
+import type { Turns } from '../../src/turns/index.ts';
+
+const QUICK = { ...FIT_DEFAULTS, heldOut: false, draws: 1 };
+const evidenceOf = (turns: Turns, spans: Parameters<typeof fit>[1]['spans'] = []): Evidence =>
+  fit(observe(turns), { ...QUICK, spans }, 1);
+
+test.each([
+  ['chance', 'answering', 'less'],
+  ['delay', 'delay', 'more'],
+] as const)(
+  '[F35] planted in the %s of an answer alone, it is found there and not in reaching',
+  (through, about, way) => {
+    const { turns } = synthesise(
+      { simulator: 'sessions', plant: 'pursue-distance', strength: 1, through, volume: 0.4 },
+      4,
+    );
+    const { directions, pattern } = evidenceOf(turns);
+    for (const { about: of, probability, sure } of directions) {
+      if (of === about) expect(probability[way]).toBeGreaterThan(0.8);
+      if (of === 'reaching') expect(sure === 'likely' && probability.same < 0.5).toBe(false);
+      expect(probability.more + probability.same + probability.less).toBeCloseTo(1, 9);
+    }
+    expect(pattern.verdict).toBe('pursue-distance');
+  },
+);
+
+test('[F36] of two lives that alternate no pattern is told; given as days apart, the alternation is gone', () => {
+  const { turns } = liveRecord(
+    { life: 'custody', plant: 'none', through: 'openings', strength: 0, days: 365, volume: 1 },
+    3,
+  );
+  const open = evidenceOf(turns);
+  expect(open.pattern).toMatchObject({ verdict: 'too-little-data', sure: 'open', why: 'alternating' });
+  expect(open.pattern.alternationDays).toBeCloseTo(14, 0);
+  expect(open.escalations).toHaveLength(0);
+  const first = Math.floor(turns.start[0]! / DAY) * DAY;
+  const weeks = Array.from({ length: 27 }, (_, k) => ({
+    kind: 'apart' as const,
+    from: first + 14 * k * DAY,
+    to: first + (14 * k + 7) * DAY,
+  }));
+  const { pattern } = evidenceOf(turns, weeks);
+  expect(pattern.alternationDays).toBeNull();
+  expect(pattern.verdict).not.toBe('pursue-distance');
+});
+
+test('[F37] likely is the verdict, leaning names a pattern, open has a reason', () => {
+  for (const [plant, days] of [
+    ['chase', 365],
+    ['none', 120],
+    ['reciprocal', 20],
+  ] as const) {
+    const { turns } = synthesise({ simulator: 'answers', plant, days, volume: 0.4 }, 6);
+    const { pattern } = evidenceOf(turns);
+    const { sure, verdict, leansTo, why, probability } = pattern;
+    expect(Object.values(probability).reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 9);
+    expect(verdict !== 'too-little-data').toBe(sure === 'likely');
+    expect(leansTo !== null).toBe(sure === 'leans');
+    expect(why !== null).toBe(sure !== 'likely');
+    if (sure === 'likely') expect(probability[verdict as keyof typeof probability]).toBeGreaterThanOrEqual(0.8);
+  }
+});
+
+test('[F38] the law of both couplings given their signs is that of the plain integral', () => {
+  const likelihood = { mean: [-0.4, 0.1], covariance: [0.03, 0.005, 0.02] } as const;
+  const dealt = { mean: 0.1, variance: 0.003 };
+  const [leak] = LEAK;
+  const slab = 0.49;
+  // On a grid of couplings and leak, half normals of each sign.
+  let total = 0;
+  let mean = 0;
+  const step = 0.02;
+  const normal = (x: number, v: number): number => Math.exp((-0.5 * x * x) / v) / Math.sqrt(2 * Math.PI * v);
+  for (let c0 = -step / 2; c0 > -2.5; c0 -= step)
+    for (let c1 = step / 2; c1 < 2.5; c1 += step)
+      for (let l = -0.6; l < 0.6; l += step) {
+        const [x, y] = [likelihood.mean[0] - c0 - l, likelihood.mean[1] - c1 - l];
+        const shown = dealt.mean - l - (0.45 / 2) * c0 - (0.8 / 2) * c1;
+        const p =
+          density([x, y], ...likelihood.covariance) *
+          normal(shown, dealt.variance + leak!.off ** 2) *
+          normal(l - leak!.mean, leak!.deviation ** 2) *
+          4 *
+          normal(c0, slab) *
+          normal(c1, slab);
+        total += p * step ** 3;
+        mean += p * step ** 3 * c0;
+      }
+  const law = signedLaw(likelihood, dealt, leak!, [-1, 1], slab);
+  // The law leaves out the constant of three normals.
+  expect(law.evidence / (2 * Math.PI) ** 1.5 / total).toBeCloseTo(1, 2);
+  const random = randomFrom(1);
+  const draws = Array.from({ length: 4000 }, () => drawSignedPair(law, random));
+  expect(draws.every(([a, b]) => a <= 0 && b >= 0)).toBe(true);
+  expect(draws.reduce((sum, [a]) => sum + a, 0) / draws.length).toBeCloseTo(mean / total, 1);
+});

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Message } from '../../src/base/index.ts';
+import { DAY, exchangeBy, HOUR } from '../../src/base/index.ts';
+import {
+  clauseOf,
+  fittedFor,
+  fittedOf,
+  type Glance,
+  glanceOf,
+  headlineOf,
+  type Mirror,
+  mirror,
+  PREVALENCE,
+  type Scores,
+  scoresOf,
+} from '../../src/story/index.ts';
+import { cuts, messagesOf, toTurns, TURNS_EXCHANGE } from '../../src/turns/index.ts';
+import { loadWords, speaker } from '../../src/words/index.ts';
+import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
+
+const NAMES = ['Ada', 'Ben'] as const;
+const words = speaker(await loadWords('en'));
+
+interface Read {
+  readonly mirror: Mirror;
+  readonly scores: Scores;
+  readonly glance: Glance;
+  readonly names: readonly [string, string];
+}
+function read(entries: readonly Entry[], swapped = false, now: number | null = null): Read {
+  const records = recordsOf(entries);
+  const pair = swapped ? ([1, 0] as const) : ([0, 1] as const);
+  const own = toTurns(records, [0, 1], cuts.usual);
+  const turns = swapped ? exchangeBy(TURNS_EXCHANGE, own) : own;
+  const found = mirror(turns, {}, 1);
+  const scores = scoresOf(turns, messagesOf(records, pair, turns), fittedFor(found));
+  const names = swapped ? ([NAMES[1], NAMES[0]] as const) : NAMES;
+  return { mirror: found, scores, names, glance: glanceOf(found, scores, names, now) };
+}
+
+/** Every sentence of the first depth and of its pictures, at every amount. */
+function sentences({ mirror: found, scores, glance, names }: Read): readonly string[] {
+  const people = [
+    { person: 0, name: names[0] },
+    { person: 1, name: names[1] },
+  ] as const;
+  const all: (Message | null)[] = [
+    glance.title,
+    ...glance.stands,
+    ...glance.why,
+    ...glance.helps,
+    glance.tonight,
+    glance.model,
+    fittedOf(found, 0, people),
+    fittedOf(found, 1, people),
+    ...scores.statements
+      .flat()
+      .flatMap(one => [...[0, 1, 2].map(amount => headlineOf(one, amount, people)), clauseOf(one, people)]),
+  ];
+  return all.filter(one => one !== null).map(one => words.say(one));
+}
+
+const few = (count: number, days: number): readonly Entry[] =>
+  Array.from({ length: count }, (_, i) => ({
+    at: START + Math.floor((i * days * DAY) / count) + ((i * 7919) % 3) * HOUR,
+    from: (i * 7 + (i % 3)) % 2,
+    characters: 5 + (i % 60),
+  })).sort((p, q) => p.at - q.at);
+
+describe('what is said at a glance', () => {
+  test.each([
+    ['no message', []],
+    ['one', few(1, 1)],
+    ['two', few(2, 1)],
+    ['fifty', few(50, 12)],
+    ['six hundred', few(600, 60)],
+    ['one day', few(120, 1)],
+    ['one person', few(80, 20).map(entry => ({ ...entry, from: 0 }))],
+  ])('[S29] a record of %s has a title, what stands, why no more, and something for tonight', (_, entries) => {
+    const { glance } = read(entries);
+    expect(glance.state).not.toBe('sure');
+    expect(glance.stands.length).toBeGreaterThan(0);
+    expect(glance.why.length).toBeGreaterThan(0);
+    expect(words.say(glance.title).length).toBeGreaterThan(10);
+    expect(words.say(glance.tonight).length).toBeGreaterThan(10);
+    expect(glance.leads).toEqual([]);
+  });
+
+  test('[S29] nothing is NaN, undefined, a code name or unsaid, for any record of any length', () => {
+    fc.assert(
+      fc.property(arbitraryEntries(2, 150), entries => {
+        for (const text of sentences(read(entries)))
+          expect(text).not.toMatch(/NaN|undefined|null|Infinity|\bobject\b|[{}]|yours-|[a-z]+-[a-z]+-[a-z]+:/);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('[S30] exchanging the people exchanges the names in every sentence and nothing else', () => {
+    const cases = [few(600, 60), few(50, 12), few(300, 200)];
+    for (const entries of cases) {
+      const forth = read(entries);
+      const back = read(entries, true);
+      const tell = ({ glance }: Read): unknown =>
+        [glance.title, ...glance.why, ...glance.helps, glance.tonight].map(one => words.say(one));
+      expect(tell(back)).toEqual(tell(forth));
+      expect(back.glance.state).toBe(forth.glance.state);
+      // What is said of each, once with either first.
+      const told = (one: Read): readonly string[] =>
+        one.glance.stands.map(each => [...words.say(each)].sort().join(''));
+      expect(told(back)).toEqual(told(forth));
+    }
+  });
+
+  test('[S31] an export that ended long ago is to be made again today; no day to wait for lies in the past', () => {
+    const entries = few(600, 60);
+    const end = entries.at(-1)!.at;
+    expect(read(entries, false, end + 3 * DAY).glance.byDate).toBeGreaterThan(end + 20 * DAY);
+    const old = read(entries, false, end + 400 * DAY).glance;
+    expect(old.byDate).toBeNull();
+    expect(old.helps.map(one => words.say(one)).join(' ')).toContain('Export the chat again today');
+  });
+
+  test('[S32] what the model is said to do is what docs/claims.md says it does', () => {
+    const table = readFileSync(resolve(import.meta.dirname, '../../docs/claims.md'), 'utf8');
+    const share = (id: string): number =>
+      Number(new RegExp(`\\*\\*${id}\\*\\*[^|]*\\| \\w+; (\\d+) %`).exec(table)![1]) / 100;
+    expect(PREVALENCE.tiny).toBe(share('tiny-difference'));
+    expect(PREVALENCE.hard).toBe(share('tiny-difference-hard-start'));
+  });
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { parseEquations } from '../../src/model/index.ts';
+import { along, lanesOf, pageOf } from '../../src/theory/index.ts';
+import { bidRecord, KNOWN_START } from './records.ts';
+import { presetNamed } from '../../src/model/index.ts';
+
+/** Another idea: what comes is longed for, and longing fades. */
+const PAGE = `
+reach = base * exp(pull * longing)
+warmth = reach
+pressure = 0
+felt' = warmth_j + pressure_j - felt
+longing' = (sigmoid(want - felt) - longing) / days
+`;
+const read = (text: string) => {
+  const parsed = parseEquations(text);
+  if (!parsed.ok) throw new Error(parsed.issues.map(i => i.text).join());
+  return parsed.value;
+};
+const { events } = bidRecord(presetNamed('couple-even')!.pair, 3, 20);
+const lane = lanesOf(events, { ...KNOWN_START, scale: 4 })[0];
+const FREE = ['pull', 'want', 'days'];
+const at = { pull: 0.8, want: 1.1, days: 2, pressShare: 0.1 };
+
+test('[H14] a page of one’s own is laid along a record as ours is, with its slopes', () => {
+  const page = pageOf(read(PAGE), FREE, { base: 1 });
+  const { atBids, bidSlopes } = along(page, lane, [at], true);
+  const total = (numbers: typeof at): number =>
+    along(page, lane, [numbers], false).atBids.reduce((sum, v) => sum + v, 0);
+  expect(total(at)).toBeCloseTo(
+    atBids.reduce((sum, v) => sum + v, 0),
+    9,
+  );
+  FREE.forEach((name, k) => {
+    const slope = atBids.reduce((sum, _, b) => sum + bidSlopes[b * FREE.length + k]!, 0);
+    const h = 1e-4;
+    const value = at[name as keyof typeof at];
+    const difference = (total({ ...at, [name]: value + h }) - total({ ...at, [name]: value - h })) / (2 * h);
+    expect(slope).toBeCloseTo(difference, 4);
+  });
+});
+
+test('[H14] a page that a record cannot feed is refused with what it lacks', () => {
+  expect(() => pageOf(read("x' = x_j - x"), [], {})).toThrow('reach');
+  expect(() => pageOf(read("reach = x\nwarmth = reach\nx' = warmth_j * x - x"), [], {})).toThrow('proportion');
+  expect(() => pageOf(read("reach = x\nx' = x_j - x"), [], {})).toThrow('x_j');
+});

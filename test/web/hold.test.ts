@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import {
+  AS_THEY_ARE,
+  couple,
+  type Ease,
+  eveningOf,
+  KIND_BREAK,
+  NIGHT_DAY,
+  runOnce,
+  WEEKS_DAYS,
+  weeksOf,
+} from '../../web/pages/watch/weeks.ts';
+
+const evening = eveningOf(couple.pair, false);
+const EASES: readonly Ease[] = [
+  AS_THEY_ARE,
+  KIND_BREAK,
+  { writer: 0.4, quiet: 0 },
+  { writer: 2, quiet: 0 },
+  { writer: 0.3, quiet: 0.7 },
+];
+
+describe('what follows under the hand', () => {
+  test('[W112] exchanging the parts exchanges every thread and every message, exactly', () => {
+    const exchanged = eveningOf(couple.pair, true);
+    for (const ease of EASES) {
+      const { counts, threads } = weeksOf(evening, ease);
+      const back = weeksOf(exchanged, ease);
+      expect(back.counts).toEqual([counts[1], counts[0]]);
+      expect(back.threads).toEqual(threads.map(([a, b]) => [b, a]));
+    }
+  });
+
+  test('[W115] the hand changes what follows and nothing that was', () => {
+    const [before, after] = [AS_THEY_ARE, KIND_BREAK].map(ease => weeksOf(evening, ease).counts);
+    for (const of of [0, 1] as const) {
+      expect(after![of].slice(0, NIGHT_DAY)).toEqual(before![of].slice(0, NIGHT_DAY));
+      expect(after![of]).toHaveLength(NIGHT_DAY + WEEKS_DAYS);
+      expect(after![of].slice(NIGHT_DAY)).not.toEqual(before![of].slice(NIGHT_DAY));
+    }
+  });
+
+  test('[W115] a slower rate moves the very same messages apart: never more of them by any day', () => {
+    const sums = (ease: Ease): readonly number[] => {
+      let sum = 0;
+      return weeksOf(evening, ease).counts[0].map(count => (sum += count));
+    };
+    const [on, half, kind] = [0, 0.5, 1].map(writer => sums({ writer, quiet: 0 }));
+    on!.forEach((sum, day) => {
+      expect(half![day]).toBeLessThanOrEqual(sum);
+      expect(kind![day]).toBeLessThanOrEqual(half![day]!);
+    });
+  });
+
+  test('[W115] messages come as often as the model’s rates say', () => {
+    for (const ease of EASES) {
+      const { counts, threads } = weeksOf(evening, ease);
+      for (const of of [0, 1] as const) {
+        const sent = counts[of].slice(NIGHT_DAY).reduce((sum, count) => sum + count, 0);
+        const expected = threads[0]![of].reduce(
+          (sum, rate, i) => sum + rate * (i === 0 || i === WEEKS_DAYS ? 0.5 : 1),
+          0,
+        );
+        // A Poisson count lies within four of its standard deviations.
+        expect(Math.abs(sent - expected)).toBeLessThan(4 * Math.sqrt(expected) + 1);
+      }
+    }
+  });
+
+  test('[W115] one move of the hand is counted work: at most sixty thousand exponentials for a frame', () => {
+    const plain = Math.exp;
+    let calls = 0;
+    Math.exp = x => {
+      calls++;
+      return plain(x);
+    };
+    try {
+      weeksOf(evening, { writer: 0.7, quiet: 0.2 });
+    } finally {
+      Math.exp = plain;
+    }
+    expect(calls).toBeGreaterThan(10_000);
+    expect(calls).toBeLessThan(60_000);
+  });
+
+  test('[W115] in runs where every message changes what follows, the one left in peace writes more', () => {
+    const outcomes = (ease: Ease): readonly string[] =>
+      Array.from({ length: 12 }, (_, seed) => runOnce(evening, ease, seed));
+    expect(outcomes(KIND_BREAK).filter(one => one === 'more').length).toBeGreaterThanOrEqual(10);
+    expect(outcomes(AS_THEY_ARE).filter(one => one === 'more').length).toBeLessThanOrEqual(2);
+  });
+});

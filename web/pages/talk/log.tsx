@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import type { Said as Line } from '../../../src/talk/index.ts';
+import { Said, useWords } from '../../controls/words.tsx';
+
+/** Everything said, each line announced once as it comes. */
+export function Log({ said }: { readonly said: readonly Line[] }): ReactNode {
+  const { say } = useWords();
+  return (
+    <div className="log" role="log" aria-live="polite">
+      {said.map((one, i) =>
+        one.from === 'own' ? (
+          <figure key={i} className="own">
+            <figcaption>{say('talk-your-words')}</figcaption>
+            <blockquote dir="auto">{one.text}</blockquote>
+          </figure>
+        ) : (
+          <p key={i} className={one.from}>
+            <Said message={one.message} />
+          </p>
+        ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,184 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { exchangeBy, type Message, type Person } from '../../../src/base/index.ts';
+import {
+  type Glance,
+  glanceOf,
+  type Mirror,
+  MIRROR_EXCHANGE,
+  type Scores,
+  SCORES_EXCHANGE,
+} from '../../../src/story/index.ts';
+import type { PageProps } from '../../app/page.ts';
+import { Waiting } from '../../app/waiting.tsx';
+import { safeName } from '../../controls/safe-text.ts';
+import { Said, useWords } from '../../controls/words.tsx';
+import { Dots } from '../../pictures/dots.tsx';
+import { Rows } from '../../pictures/score/rows.tsx';
+import { Stretch } from '../../pictures/score/stretch.tsx';
+import { Deeper } from './deeper.tsx';
+import { Direction } from './direction.tsx';
+
+/** The answer of one record and what it is drawn from, in display order. */
+export interface Shown {
+  readonly mirror: Mirror;
+  readonly scores: Scores;
+  readonly answer: Glance;
+  readonly people: readonly [Person, Person];
+}
+
+export function useShown({ state }: Pick<PageProps, 'state'>): Shown | null {
+  const { look, swapped } = state;
+  const [now] = useState(() => Date.now() / 1000);
+  return useMemo(() => {
+    if (look.mirror === null || look.scores === null) return null;
+    const mirror = swapped ? exchangeBy(MIRROR_EXCHANGE, look.mirror) : look.mirror;
+    const scores = swapped ? exchangeBy(SCORES_EXCHANGE, look.scores) : look.scores;
+    const names = [safeName(mirror.people[0].name), safeName(mirror.people[1].name)] as const;
+    const people = [
+      { person: 0, name: names[0] },
+      { person: 1, name: names[1] },
+    ] as const;
+    const asked = look.origin.kind === 'sample' ? null : now;
+    return { mirror, scores, people, answer: glanceOf(mirror, scores, names, asked) };
+  }, [look, swapped, now]);
+}
+
+/** What was found, in three depths: the answer, a closer look, and how we know. */
+export function AnswerPage({ shown, ...props }: PageProps & { readonly shown: Shown }): ReactNode {
+  const { answer } = shown;
+  return (
+    <div className="yours wide">
+      <Who {...props} shown={shown} />
+      {props.state.busy !== null && <Waiting state={props.state} actions={props.actions} />}
+      {answer.state === 'sure' ? <Sure shown={shown} /> : <Open shown={shown} />}
+      <Deeper {...props} shown={shown} />
+    </div>
+  );
+}
+
+const DAY_LONG = 14;
+const WEEK_LONG = 70;
+
+/** Whose chat, how long, and the way to mirror it. */
+function Who({ shown: { people, mirror }, state, actions }: PageProps & { readonly shown: Shown }): ReactNode {
+  const { say } = useWords();
+  const days = Math.max(1, Math.round(mirror.coverage.days));
+  const [unit, count] =
+    days < DAY_LONG
+      ? (['days', days] as const)
+      : days < WEEK_LONG
+        ? (['weeks', Math.round(days / 7)] as const)
+        : (['months', Math.round(days / 30.44)] as const);
+  const id = state.look.origin.kind === 'sample' ? 'yours-who-invented' : 'yours-who';
+  return (
+    <p className="who">
+      <span>
+        <Said id={id} args={{ a: people[0], b: people[1], long: say('yours-long', { unit, count }) }} />
+      </span>
+      <a href="#unseen">{say('yours-unseen-link')}</a>
+      <button type="button" className="plain" aria-pressed={state.swapped} onClick={actions.swap}>
+        {say('yours-swap')}
+      </button>
+    </p>
+  );
+}
+
+function Sure({ shown }: { readonly shown: Shown }): ReactNode {
+  const { answer, mirror, people, scores } = shown;
+  const { say } = useWords();
+  return (
+    <>
+      <h1 tabIndex={-1}>
+        <Said message={answer.title} />
+      </h1>
+      <p className="both-ways quiet">{say('yours-second-below')}</p>
+      <div className="directions">
+        {answer.leads.map(({ statement, says }) => (
+          <Direction key={statement.of} statement={statement} says={says} mirror={mirror} people={people} />
+        ))}
+        {answer.leads.length === 0 && scores.ordinary !== null && (
+          <figure>
+            <Stretch plot={scores.ordinary.plot} says={say('yours-ordinary')} />
+            <figcaption>{say('yours-ordinary')}</figcaption>
+          </figure>
+        )}
+      </div>
+      <div className="beneath">
+        <section>
+          <h2 className="small">{say('yours-how-sure')}</h2>
+          <p className="sureness">{say('yours-sure', { sure: answer.sure, count: answer.inTen })}</p>
+          <Dots full={answer.inTen} />
+        </section>
+        <section>
+          <h2 className="small">{say('yours-stands')}</h2>
+          <Lines of={answer.stands.length > 0 ? answer.stands : [{ id: 'yours-turned-nothing', args: {} }]} />
+        </section>
+        <section>
+          <h2 className="small">{say('yours-tonight')}</h2>
+          <Lines of={[answer.tonight]} />
+        </section>
+      </div>
+    </>
+  );
+}
+
+const Lines = ({ of }: { readonly of: readonly Message[] }): ReactNode =>
+  of.map(message => (
+    <p key={message.id}>
+      <Said message={message} />
+    </p>
+  ));
+
+/** Open, or too little: what stands, why no more, what would help, and something for tonight. No loop is drawn. */
+function Open({ shown }: { readonly shown: Shown }): ReactNode {
+  const { answer, scores } = shown;
+  const { say } = useWords();
+  const { weekly, ordinary } = scores;
+  return (
+    <>
+      <h1 tabIndex={-1} className="open-title">
+        <Said message={answer.title} />
+      </h1>
+      {weekly !== null && (
+        <figure>
+          <Stretch plot={weekly} says={say('yours-each-week')} />
+          <figcaption>{say('yours-each-week')}</figcaption>
+        </figure>
+      )}
+      {ordinary !== null && (
+        <figure className="ordinary">
+          <Rows stretches={[ordinary]} usual={null} value={() => ''} says={say('yours-ordinary')} />
+          <figcaption>{say('yours-ordinary')}</figcaption>
+        </figure>
+      )}
+      <div className="told">
+        <div className="stands">
+          <Lines of={answer.stands} />
+        </div>
+        <Part title={say('yours-why')} of={answer.why} />
+        <Part title={say('yours-helps')} of={answer.helps} />
+        <Part title={say('yours-tonight-part')} of={[answer.tonight]} />
+        {answer.model !== null && (
+          <p className="quiet">
+            <Said message={answer.model} />
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Part({ title, of }: { readonly title: string; readonly of: readonly Message[] }): ReactNode {
+  if (of.length === 0) return null;
+  return (
+    <p>
+      <em className="part">{title}</em>{' '}
+      {of.map((message, i) => (
+        <span key={message.id}>
+          {i > 0 && ' '}
+          <Said message={message} />
+        </span>
+      ))}
+    </p>
+  );
+}

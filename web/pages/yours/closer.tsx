@@ -1,0 +1,125 @@
+import { type ReactNode, useState } from 'react';
+import type { Stretch } from '../../../src/story/index.ts';
+import type { PageProps } from '../../app/page.ts';
+import { useWords } from '../../controls/words.tsx';
+import { Lean } from '../../pictures/lean.tsx';
+import { Waits, type WaitRow } from '../../pictures/waits.tsx';
+import { Against } from './against.tsx';
+import type { Shown } from './answer.tsx';
+import { MomentText } from './moment-text.tsx';
+import { Survive } from './survive.tsx';
+
+/** A closer look: who leans in over time, the waits themselves, the moments, whether it survives, and what speaks against it. */
+export function Closer(props: PageProps & { readonly shown: Shown }): ReactNode {
+  const { say } = useWords();
+  const { view, shown } = props;
+  return (
+    <section className="closer">
+      <h2 tabIndex={-1}>{say('yours-closer-title')}</h2>
+      <Leaning shown={shown} />
+      <WaitDots shown={shown} />
+      <Moments {...props} />
+      {shown.mirror.from !== null && <Survive {...props} />}
+      {view !== null && <Against {...props} view={view} />}
+    </section>
+  );
+}
+
+function Leaning({ shown: { mirror, people } }: { readonly shown: Shown }): ReactNode {
+  const { say } = useWords();
+  if (mirror.roles.length === 0) return null;
+  const [a, b] = people;
+  return (
+    <section>
+      <h3>{say('yours-lean')}</h3>
+      <p>{say('yours-lean-lead', { a, b })}</p>
+      <figure>
+        <Lean
+          mirror={mirror}
+          says={say('yours-lean-says', {
+            a,
+            shares: mirror.roles.map(({ reachingShareA }) => `${Math.round(10 * reachingShareA.median)}`),
+          })}
+        />
+      </figure>
+    </section>
+  );
+}
+
+function WaitDots({ shown: { scores, people } }: { readonly shown: Shown }): ReactNode {
+  const { say, duration } = useWords();
+  const [a, b] = scores.statements[0]!;
+  const rows = [b, a].flatMap(({ of, told }) =>
+    ([0, 2] as const).flatMap((amount): WaitRow[] => {
+      const { waits, middle } = told[amount];
+      const label = say('yours-waits-row', {
+        one: people[of],
+        other: people[1 - of]!,
+        row: say('yours-row', { count: amount + 1 }),
+        wait: middle ?? 0,
+        known: middle === null ? 'no' : 'yes',
+      });
+      return waits.length === 0 ? [] : [{ of, label, waits: [...waits].sort((p, q) => p - q), middle }];
+    }),
+  );
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h3>{say('yours-waits')}</h3>
+      <p>{say('yours-waits-lead')}</p>
+      <figure>
+        <Waits
+          rows={rows}
+          says={rows
+            .map(({ label, middle }) => `${label}${middle === null ? '' : ` (${duration(middle)})`}`)
+            .join('. ')}
+        />
+      </figure>
+    </section>
+  );
+}
+
+/** The stretches that were drawn above, in words; the gap that was counted stands between them. */
+function Moments({ shown: { answer, scores }, engine, state }: PageProps & { readonly shown: Shown }): ReactNode {
+  const { say } = useWords();
+  const [open, setOpen] = useState(false);
+  const list =
+    answer.leads.length > 0
+      ? answer.leads.flatMap(({ statement: { told } }) => momentsOf(told[2].typical, told[2].more))
+      : momentsOf(scores.ordinary, []);
+  if (list.length === 0 || state.session) return null;
+  return (
+    <section>
+      <h3>{say('yours-moments')}</h3>
+      <p>{say('yours-moments-lead')}</p>
+      <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {say(open ? 'yours-moments-hide' : 'yours-moments-show')}
+      </button>
+      {open && (
+        <div className="moments">
+          {list.map(stretch => {
+            const [wash] = stretch.plot.washes;
+            return (
+              <MomentText
+                key={`${stretch.anchor} ${stretch.records[0]}`}
+                moment={{
+                  from: wash?.from ?? stretch.anchor,
+                  to: wash?.to ?? stretch.anchor,
+                  records: stretch.records,
+                  note: null,
+                }}
+                gap={wash ?? null}
+                engine={engine}
+                swapped={state.swapped}
+              />
+            );
+          })}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The typical one, and one shorter and one longer gap. */
+const momentsOf = (typical: Stretch | null, more: readonly Stretch[]): readonly Stretch[] =>
+  [typical, more[1], more[7]].flatMap(one => (one == null || one.records[1] < one.records[0] ? [] : [one]));

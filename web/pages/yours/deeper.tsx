@@ -1,0 +1,57 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { PageProps } from '../../app/page.ts';
+import { useWords } from '../../controls/words.tsx';
+import type { Shown } from './answer.tsx';
+import { Closer } from './closer.tsx';
+import { Known } from './known.tsx';
+import { SaveDate } from './save-date.tsx';
+
+/** The one thing to do next, and the two deeper looks, each opened from the one above it. */
+export function Deeper(props: PageProps & { readonly shown: Shown }): ReactNode {
+  const { say } = useWords();
+  const [depth, setDepth] = useState<1 | 2 | 3>(1);
+  const closer = useRef<HTMLDivElement>(null);
+  const known = useRef<HTMLDivElement>(null);
+  const open = (to: 2 | 3): void => {
+    flushSync(() => setDepth(depth >= to ? ((to - 1) as 1 | 2) : to));
+    if (depth < to) (to === 2 ? closer : known).current?.querySelector<HTMLElement>('h2')?.focus();
+  };
+  return (
+    <>
+      <div className="row next">
+        <Next {...props} />
+        <button type="button" className="quietly" aria-expanded={depth > 1} onClick={() => open(2)}>
+          {say('yours-closer')}
+        </button>
+      </div>
+      <div ref={closer}>{depth > 1 && <Closer {...props} />}</div>
+      {depth > 1 && (
+        <div className="row next">
+          <button type="button" className="quietly" aria-expanded={depth > 2} onClick={() => open(3)}>
+            {say('yours-known')}
+          </button>
+        </div>
+      )}
+      <div ref={known}>{depth > 2 && <Known {...props} />}</div>
+    </>
+  );
+}
+
+/** The filled button: a step where there is a pattern, else the day on which more of this chat would help. */
+function Next({ shown: { answer }, state }: PageProps & { readonly shown: Shown }): ReactNode {
+  const { say } = useWords();
+  if (answer.state === 'sure')
+    return (
+      <a className="button strong" href="#try">
+        {say('yours-try')}
+      </a>
+    );
+  if (answer.byDate !== null && !state.session && state.look.origin.kind === 'file')
+    return <SaveDate at={answer.byDate} />;
+  return (
+    <a className="button strong" href="#load">
+      {say(state.look.origin.kind === 'file' ? 'yours-newer' : 'yours-use')}
+    </a>
+  );
+}

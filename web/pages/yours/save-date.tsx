@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { calendarFile } from '../../../src/moves/index.ts';
+import { download } from '../../app/lock/vault.ts';
+import { useWords } from '../../controls/words.tsx';
+
+/** A calendar file for the day on which more of this chat would help. It says nothing of why. */
+export function SaveDate({ at }: { readonly at: number }): ReactNode {
+  const { say } = useWords();
+  const save = (): void => {
+    const [seed] = crypto.getRandomValues(new Uint32Array(1));
+    const text = calendarFile([at], Math.floor(Date.now() / 1000), seed!);
+    download(new Blob([text], { type: 'text/calendar' }), 'note.ics');
+  };
+  return (
+    <button type="button" className="strong" onClick={save}>
+      {say('yours-save-date')}
+    </button>
+  );
+}

@@ -1,0 +1,180 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Changed, Survival } from '../../../src/journeys/index.ts';
+import type { Statement } from '../../../src/story/index.ts';
+import type { PageProps } from '../../app/page.ts';
+import { Slider } from '../../controls/slider.tsx';
+import { Said, useWords } from '../../controls/words.tsx';
+import { Dots } from '../../pictures/dots.tsx';
+import type { Shown } from './answer.tsx';
+
+/** Beside the silence that is set: as the cut `usual` of src/turns has it. */
+const UNCHANGED = { thoughtMinutes: 5, withoutWeeks: 0 } as const;
+const HOURS = [0.5, 1, 2, 4, 8, 24];
+const MINUTES = [1, 2, 5, 10, 20];
+const WEEKS = 8;
+/** A hand rests when it has not moved for so long, milliseconds. */
+const RESTS = 700;
+
+interface Fit {
+  readonly key: string;
+  readonly sure: 'likely' | 'leans' | 'open';
+  readonly inTen: number;
+  readonly same: boolean;
+}
+
+/** Whether the finding survives other cut-offs: the counts follow the hand, and the whole fit is run again when it rests. */
+export function Survive({ shown, engine, state }: PageProps & { readonly shown: Shown }): ReactNode {
+  const { say } = useWords();
+  const usual: Changed = { silenceHours: state.look.settings.silenceHours, ...UNCHANGED };
+  const [changed, change] = useState(usual);
+  const [survival, setSurvival] = useState<Survival | null>(null);
+  const key = JSON.stringify(changed);
+  const { answer } = shown;
+  const [begin] = useState<Fit>({ key, sure: answer.sure, inTen: answer.inTen, same: true });
+  const [fitted, setFitted] = useState(begin);
+  const now = [begin, fitted].find(fit => fit.key === key) ?? null;
+  const latest = useRef(key);
+  const { pattern } = answer;
+  useEffect(() => {
+    latest.current = key;
+    const asked = JSON.parse(key) as Changed;
+    engine.look({ type: 'survive', changed: asked }, reply => {
+      if (reply.type === 'survived' && latest.current === key) setSurvival(reply.survival);
+    });
+    if (key === begin.key) return undefined;
+    const rest = setTimeout(() => {
+      engine.ask({ type: 'survive-fit', changed: asked }, reply => {
+        if (reply.type !== 'survived-fit' || latest.current !== key) return;
+        setFitted({
+          key,
+          sure: reply.sure,
+          inTen: Math.floor(10 * reply.probability + 1e-9),
+          same: reply.pattern === pattern,
+        });
+      });
+    }, RESTS);
+    return () => clearTimeout(rest);
+  }, [engine, key, begin, pattern]);
+  const { silenceHours, thoughtMinutes, withoutWeeks } = changed;
+  const hours = (value: number): string => say('yours-hours', { hours: value });
+  return (
+    <section className="survive" aria-label={say('yours-survive')}>
+      <h3>{say('yours-survive')}</h3>
+      <p>{say('yours-survive-lead')}</p>
+      <div className="sliders">
+        <Slider
+          label={say('yours-survive-thought', { minutes: thoughtMinutes })}
+          low={say('yours-minutes', { minutes: MINUTES[0]! })}
+          high={say('yours-minutes', { minutes: MINUTES.at(-1)! })}
+          min={0}
+          max={MINUTES.length - 1}
+          step={1}
+          value={Math.max(0, MINUTES.indexOf(thoughtMinutes))}
+          say={say('yours-minutes', { minutes: thoughtMinutes })}
+          change={k => change({ ...changed, thoughtMinutes: MINUTES[k]! })}
+        />
+        <Slider
+          label={say('yours-survive-silence', { hours: silenceHours })}
+          low={hours(HOURS[0]!)}
+          high={hours(HOURS.at(-1)!)}
+          min={0}
+          max={HOURS.length - 1}
+          step={1}
+          value={Math.max(0, HOURS.indexOf(silenceHours))}
+          say={hours(silenceHours)}
+          change={k => change({ ...changed, silenceHours: HOURS[k]! })}
+        />
+        <Slider
+          label={say('yours-survive-weeks', { weeks: withoutWeeks })}
+          low={say('yours-weeks', { weeks: 0 })}
+          high={say('yours-weeks', { weeks: WEEKS })}
+          min={0}
+          max={WEEKS}
+          step={1}
+          value={withoutWeeks}
+          say={say('yours-weeks', { weeks: withoutWeeks })}
+          change={weeks => change({ ...changed, withoutWeeks: weeks })}
+        />
+      </div>
+      <div className="outcome">
+        {survival !== null && <Counts shown={shown} survival={survival} swapped={state.swapped} />}
+        {answer.state === 'sure' && (
+          <p className="again" aria-live="polite">
+            {now !== null ? (
+              <>
+                <Dots full={now.same ? now.inTen : 0} />{' '}
+                {now === begin
+                  ? say('yours-sure', { sure: now.sure, count: now.inTen })
+                  : say(now.same ? 'yours-survive-fit' : 'yours-survive-gone', { sure: now.sure, count: now.inTen })}
+              </>
+            ) : (
+              say('yours-survive-wait')
+            )}
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** The same two numbers as above, counted anew, and whether they still lie as they lay. */
+function Counts({
+  shown: { answer, people, scores },
+  survival,
+  swapped,
+}: {
+  readonly shown: Shown;
+  readonly survival: Survival;
+  readonly swapped: boolean;
+}): ReactNode {
+  const { say } = useWords();
+  const told: readonly Statement[] =
+    answer.leads.length > 0
+      ? answer.leads.map(({ statement }) => statement)
+      : [scores.statements[0]![1], scores.statements[0]![0]];
+  return (
+    <ul>
+      {told.map(({ kind, of, sign }) => {
+        const own = swapped ? ((1 - of) as 0 | 1) : of;
+        const now = survival.plain.map(pair => pair[own]).find(one => one.kind === kind);
+        const [one, other] = [people[of], people[1 - of]!];
+        const { least = null, most = null } = now ?? {};
+        return (
+          <li key={of}>
+            {least === null || most === null ? (
+              <Said id="yours-survive-few" args={{ one, other }} />
+            ) : (
+              <Said
+                id={
+                  kind === 'answer'
+                    ? 'yours-answer-clause'
+                    : kind === 'again'
+                      ? 'yours-again-clause'
+                      : 'yours-survive-pace'
+                }
+                args={{ one, other, least: rounded(kind, least), most: rounded(kind, most) }}
+              />
+            )}{' '}
+            {sign !== null && <strong>{say(now?.sign === sign ? 'yours-stays' : 'yours-fades')}</strong>}
+          </li>
+        );
+      })}
+      {survival.opens !== null && (
+        <li>
+          <Said
+            id="yours-opens"
+            args={{
+              a: people[0],
+              b: people[1],
+              countA: Math.round(10 * (swapped ? 1 - survival.opens.share : survival.opens.share)),
+              countB: 10 - Math.round(10 * (swapped ? 1 - survival.opens.share : survival.opens.share)),
+            }}
+          />
+        </li>
+      )}
+    </ul>
+  );
+}
+
+const rounded = (kind: Statement['kind'], value: number): number =>
+  kind === 'pace' ? Math.round(7 * value) : value < 1200 ? Math.round(value / 60) * 60 : Math.round(value / 300) * 300;

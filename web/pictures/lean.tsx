@@ -1,0 +1,96 @@
+import { type ReactNode, useContext } from 'react';
+import type { Mirror } from '../../src/story/index.ts';
+import { Names } from '../controls/name.tsx';
+import { safeName } from '../controls/safe-text.ts';
+import { useWidth } from '../controls/use-width.ts';
+import { useWords } from '../controls/words.tsx';
+
+const HEIGHT = 216;
+const TOP = 30;
+const BOTTOM = 186;
+
+/** Who leans in: the first one's share of all that nobody asked for, as a band about the middle line, up for the first and down
+ * for the second. Turning points are named. Exchanging the two mirrors it about the line. */
+export function Lean({ mirror, says }: { readonly mirror: Mirror; readonly says: string }): ReactNode {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const { say, date } = useWords();
+  const names = useContext(Names);
+  const { roles, turningPoints } = mirror;
+  const first = roles[0];
+  const last = roles.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const from = seconds(first.from);
+  const to = seconds(last.to);
+  const x = (at: number): number => 2 + ((width - 4) * (at - from)) / (to - from);
+  const y = (share: number): number => BOTTOM - (BOTTOM - TOP) * share;
+  const months = monthsBetween(from, to, Math.max(2, Math.floor(width / 100)));
+  return (
+    <div ref={ref}>
+      <svg
+        className="score lean"
+        viewBox={`0 0 ${width} ${HEIGHT}`}
+        width={width}
+        height={HEIGHT}
+        role="img"
+        aria-label={says}
+      >
+        {roles.map(role => (
+          <g key={role.from}>
+            <rect
+              className="band"
+              x={x(seconds(role.from)) + 1}
+              width={Math.max(1, x(seconds(role.to)) - x(seconds(role.from)) - 2)}
+              y={y(role.reachingShareA.high80)}
+              height={Math.max(3, y(role.reachingShareA.low80) - y(role.reachingShareA.high80))}
+              rx={3}
+            />
+            <line
+              className={role.reachingShareA.median >= 0.5 ? 'of-one' : 'of-two'}
+              x1={x(seconds(role.from)) + 3}
+              x2={x(seconds(role.to)) - 3}
+              y1={y(role.reachingShareA.median)}
+              y2={y(role.reachingShareA.median)}
+            />
+          </g>
+        ))}
+        <line className="middle" x1={0} x2={width} y1={y(0.5)} y2={y(0.5)} />
+        <text className="name of-one" x={4} y={18}>
+          {safeName(names[0])}
+        </text>
+        <text className="name of-two" x={4} y={HEIGHT - 2}>
+          {safeName(names[1])}
+        </text>
+        {months.map(at => (
+          <text key={at} className="clock" x={x(at)} y={y(0.5) - 5}>
+            {date(at, to - from > 500 * 86_400 ? 'month-short' : 'month-name')}
+          </text>
+        ))}
+        {turningPoints.map(turn => {
+          const at = x(seconds(turn.at));
+          const right = at > width * 0.6;
+          return (
+            <g key={turn.at}>
+              <line className="dotted" x1={at} x2={at} y1={TOP} y2={BOTTOM} />
+              <text className="note" x={right ? at - 6 : at + 6} y={TOP - 4} textAnchor={right ? 'end' : 'start'}>
+                {say('yours-turn-here', { when: seconds(turn.at) })}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+    </div>
+  );
+}
+
+const seconds = (iso: string): number => Date.parse(iso) / 1000;
+
+/** Firsts of months well within, at most so many. */
+function monthsBetween(from: number, to: number, most: number): readonly number[] {
+  const begin = new Date(from * 1000);
+  const all = Array.from(
+    { length: Math.ceil((to - from) / (28 * 86_400)) },
+    (_, k) => Date.UTC(begin.getUTCFullYear(), begin.getUTCMonth() + 1 + k, 1) / 1000,
+  ).filter(at => at < to - 0.09 * (to - from));
+  const step = Math.ceil(all.length / most);
+  return all.filter((_, k) => k % step === 0);
+}

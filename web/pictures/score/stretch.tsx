@@ -1,0 +1,77 @@
+import { type ReactNode, useContext, useMemo } from 'react';
+import { DAY, HOUR, WEEK } from '../../../src/base/index.ts';
+import { drawScore, type ScorePlot } from '../../../src/story/index.ts';
+import type { Speaker } from '../../../src/words/index.ts';
+import { Names } from '../../controls/name.tsx';
+import { safeName } from '../../controls/safe-text.ts';
+import { useWidth } from '../../controls/use-width.ts';
+import { useWords } from '../../controls/words.tsx';
+import { Score } from './score.tsx';
+import { scoreWords } from './words.ts';
+
+/** One stretch of a record at the width there is. `says` is its sentence. */
+export function Stretch({ plot, says }: { readonly plot: ScorePlot; readonly says: string }): ReactNode {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const speaker = useWords();
+  const names = useContext(Names);
+  const drawing = useMemo(
+    () =>
+      drawScore(plot, {
+        width,
+        margin: 4,
+        names: [safeName(names[0]), safeName(names[1])],
+        words: scoreWords(speaker, plot.offsetMinutes),
+        clock: clockOf(plot, speaker, width).filter(({ at }) => within(plot, at)),
+      }),
+    [plot, width, names, speaker],
+  );
+  return (
+    <div ref={ref}>
+      <Score drawing={drawing} says={says} />
+    </div>
+  );
+}
+
+/** Away from the edges, where half of a label would be cut off. */
+const within = ({ from, to }: ScorePlot, at: number): boolean =>
+  at - from > 0.05 * (to - from) && to - at > 0.05 * (to - from);
+
+const STEPS = [HOUR, 2 * HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, DAY, 2 * DAY, WEEK, 2 * WEEK];
+/** Least distance between two labels of the clock, px. */
+const APART = 84;
+
+/** Whole hours, days or months on the record's own clock, as many as have room. */
+export function clockOf(
+  { from, to, offsetMinutes, each }: ScorePlot,
+  { date }: Pick<Speaker, 'date'>,
+  width: number,
+): readonly { readonly at: number; readonly text: string }[] {
+  const most = Math.max(1, Math.floor(width / APART));
+  const offset = 60 * offsetMinutes;
+  if (each === 'week' || to - from > 20 * WEEK) return monthsOf(from, to, offset, most, date);
+  const step = STEPS.find(length => (to - from) / length <= most) ?? 4 * WEEK;
+  const first = Math.ceil((from + offset) / step) * step - offset;
+  const inDays = step >= DAY;
+  return Array.from({ length: Math.max(0, Math.ceil((to - first) / step)) }, (_, k) => first + k * step).map(at => ({
+    at,
+    text: date(at + offset, inDays ? 'short' : 'clock'),
+  }));
+}
+
+function monthsOf(
+  from: number,
+  to: number,
+  offset: number,
+  most: number,
+  date: Speaker['date'],
+): readonly { readonly at: number; readonly text: string }[] {
+  const begin = new Date((from + offset) * 1000);
+  const months = Math.ceil((to - from) / (30.44 * DAY));
+  const every = [1, 2, 3, 6, 12, 24].find(step => months / step <= most) ?? 48;
+  // The month in which it begins is named at its beginning where most of it is there.
+  const skip = begin.getUTCDate() > 8 ? 1 : 0;
+  return Array.from({ length: Math.ceil(months / every) + 1 }, (_, k) => {
+    const at = Date.UTC(begin.getUTCFullYear(), begin.getUTCMonth() + skip + k * every, 1) / 1000;
+    return { at: Math.max(from, at - offset), text: date(at, months > 18 ? 'month-short' : 'month-name') };
+  }).filter(({ at }) => at < to);
+}
