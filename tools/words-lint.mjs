@@ -47,7 +47,10 @@ const children = node =>
 function look(program, literals, said) {
   const walk = (node, fault) => {
     if (typeof node?.type !== 'string') return;
-    if (node.type === 'JSXAttribute' && UNSHOWN.has(node.name.name)) return;
+    if (node.type === 'JSXAttribute' && UNSHOWN.has(node.name.name)) {
+      if (node.name.name === 'id' && node.value !== null) walk(node.value, true); // <Said id="…">
+      return;
+    }
     if (/^(Import|Export(All|Named)D)/.test(node.type) && node.source) return;
     if (node.type === 'NewExpression' || node.type === 'CallExpression') fault ||= FAULTS.has(node.callee.name);
     if (node.type === 'Literal' && typeof node.value === 'string') {
