@@ -92,3 +92,9 @@ refused-check-plan = --plan nennt den Plan, den `slipstep plan` geschrieben hat.
 refused-lapsed = --lapsed nimmt Wochen von 1 bis { $weeks } mit Kommas; „{ $part }“ ist keine.
 
 note = Hinweis: { $text }
+
+note-more = { $count ->
+    [one] Noch ein Hinweis dieser Art.
+   *[other] Noch { $count } Hinweise dieser Art.
+}
+app-moved = Port { $port } ist belegt, darum hat die App diesmal eine andere Adresse. Ein Browser merkt sich Gespeichertes nach Adresse: eine verschlossene Kopie von Port { $port } erscheint nur dort. Beende, was den Port belegt, oder öffne deine Datei.

@@ -92,3 +92,9 @@ refused-check-plan = --plan dice el plan que escribió `slipstep plan`.
 refused-lapsed = --lapsed acepta semanas de 1 a { $weeks } con comas; «{ $part }» no lo es.
 
 note = Nota: { $text }
+
+note-more = { $count ->
+    [one] Una nota más de esta clase.
+   *[other] { $count } notas más de esta clase.
+}
+app-moved = El puerto { $port } está ocupado, así que esta vez la app tiene otra dirección. Un navegador guarda por dirección: una copia bajo llave del puerto { $port } solo se ve allí. Cierra lo que ocupa el puerto, o abre tu archivo.
