@@ -100,7 +100,7 @@ export function viewOf(talk: Talk, around: Around): View {
 }
 
 function follow(state: State<string>, given: Answer): Go<string> | End<string> {
-  const to = 'choice' in given ? (state.choices[given.choice] as Choice<string> | undefined)?.to : state.writes;
+  const to = 'choice' in given ? state.choices.at(given.choice)?.to : state.writes;
   if (to === undefined) throw new RangeError('this state does not know that answer');
   return to;
 }
