@@ -201,7 +201,7 @@ const relationship = fields({
   checkIns: list(checkIn),
   loopWords: two(fields({ does: text, feels: text })),
 });
-const book = fields({ book: oneOf(1), relationships: list(relationship) });
+const book = fields({ book: oneOf(1), relationships: list(relationship), language: orAbsent(text) });
 
 const REMEDY =
   'Nothing was changed. Open the copy of the generation before (the same name ending in .previous), or a backup.';

@@ -27,6 +27,7 @@ export function App({
   pages,
   exchanged,
   leave,
+  speakIn,
 }: {
   readonly engine: Engine;
   /** Asked for as the page loads. */
@@ -34,6 +35,8 @@ export function App({
   /** Whether the invented two have exchanged their parts, in this visit. */
   readonly exchanged: boolean;
   readonly leave: () => void;
+  /** Has the page drawn in another language. */
+  readonly speakIn: (language: string | undefined) => void;
 }): ReactNode {
   const { say } = useWords();
   const [state, change] = useReducer(reduce, firstState);
@@ -45,6 +48,8 @@ export function App({
   useFirst(() => actions.sample('couple'));
   useKeeping(state, engine, change);
   useShiftThrice(leave);
+  const { language } = state.book;
+  useEffect(() => speakIn(language), [speakIn, language]);
   const take = useCallback(
     (files: Given[]): void => {
       location.hash = '#load';
@@ -95,6 +100,7 @@ export function App({
           unsaved={isUnsaved(state)}
           locked={locked}
           leave={leave}
+          choose={language => change({ type: 'language', language })}
         />
         {state.session && later !== null && <later.InSession end={() => actions.session(false)} />}
         <main ref={main} tabIndex={-1} id="main">
