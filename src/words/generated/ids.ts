@@ -898,6 +898,22 @@ export interface Sentences {
   readonly 'refused-not-written': { readonly path: Worded; readonly why: Worded };
   readonly 'refused-check-plan': null;
   readonly 'refused-lapsed': { readonly part: Worded; readonly weeks: Worded };
+  readonly 'refused-claims-files': { readonly what: Worded };
+  readonly 'refused-claims-spread': { readonly value: Worded };
+  readonly 'refused-claims-record': null;
+  readonly 'claims-title': { readonly draws: Worded; readonly seed: Worded; readonly spread: Worded };
+  readonly 'claims-lead': null;
+  readonly 'claims-holds': { readonly holds: 'no' | 'open' | 'yes' };
+  readonly 'claims-share': { readonly high: Worded; readonly low: Worded; readonly of: number; readonly share: Worded };
+  readonly 'claims-elsewhere': { readonly solidity: Worded; readonly standing: Worded };
+  readonly 'claims-solidity': null;
+  readonly 'claims-chosen': null;
+  readonly 'claims-record-row': null;
+  readonly 'claims-record-pairs': { readonly pairs: Worded };
+  readonly 'claims-record-short': null;
+  readonly 'claims-records-explain': { readonly better: Worded; readonly of: Worded };
+  // theory.ftl
+  readonly 'theory-explains': { readonly explains: 'better' | 'same' | 'worse' };
   // together.ftl
   readonly 'together-heading': null;
   readonly 'together-lead': null;
