@@ -677,7 +677,6 @@ export interface Sentences {
   readonly 'talk-role-stepping-back': null;
   readonly 'talk-program': null;
   readonly 'talk-your-words': null;
-  readonly 'talk-write-here': null;
   readonly 'talk-say': null;
   readonly 'talk-skip': null;
   readonly 'talk-back': null;
@@ -1164,10 +1163,8 @@ export interface Sentences {
   readonly 'yours-rows': { readonly more: number; readonly values: Worded };
   readonly 'yours-each-day': null;
   readonly 'yours-each-week': null;
-  readonly 'yours-taller': null;
   readonly 'yours-how-sure': null;
   readonly 'yours-sure': { readonly count: Worded; readonly sure: 'leans' | 'likely' | 'open' };
-  readonly 'yours-dots': { readonly count: Worded };
   readonly 'yours-pattern': { readonly one: Person; readonly other: Person; readonly pattern: 'chase' | 'no-coupling' | 'one-sided-along' | 'one-sided-away' | 'pursue-distance' | 'reciprocal' };
   readonly 'yours-stands': null;
   readonly 'yours-opens': { readonly a: Person; readonly b: Person; readonly countA: Worded; readonly countB: Worded };
@@ -1207,10 +1204,8 @@ export interface Sentences {
   readonly 'yours-helps-more': { readonly by: number; readonly weeks: number };
   readonly 'yours-helps-longer': null;
   readonly 'yours-save-date': null;
-  readonly 'yours-date-event': null;
   readonly 'yours-model': { readonly hard: Worded; readonly tiny: Worded };
   readonly 'yours-helps-again': { readonly when: number };
-  readonly 'yours-not-written': null;
   readonly 'yours-ordinary': null;
   readonly 'yours-invented': null;
   readonly 'yours-use': null;

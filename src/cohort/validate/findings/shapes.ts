@@ -1,7 +1,7 @@
-import { drawPair, observe, responseShapes, type Shape, SHAPES, toldShape } from '../../fit/index.ts';
-import { EVERY_EVENT } from '../assumed.ts';
-import { turnsFrom } from '../synthetic.ts';
-import { type Asked, once, type Part, seedOf, target } from './part.ts';
+import { drawPair, observe, responseShapes, type Shape, SHAPES, toldShape } from '../../../fit/index.ts';
+import { EVERY_EVENT } from '../../simulators/assumed.ts';
+import { turnsFrom } from '../../simulators/synthetic.ts';
+import { type Asked, once, type Part, seedOf, target } from '../part.ts';
 
 export interface ShapeRow {
   readonly planted: Shape;

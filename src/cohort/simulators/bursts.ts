@@ -1,5 +1,5 @@
-import { DAY, type Random, randomFrom } from '../base/index.ts';
-import type { Turns } from '../turns/index.ts';
+import { DAY, type Random, randomFrom } from '../../base/index.ts';
+import type { Turns } from '../../turns/index.ts';
 
 /** Days on either side that say how lively a day is. */
 const NEAR_DAYS = 3;

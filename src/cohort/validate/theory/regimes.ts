@@ -1,8 +1,8 @@
-import { randomFrom } from '../../base/index.ts';
-import type { Verdict } from '../../fit/index.ts';
-import { drawPerturbed, PRESETS, type Dyad, type Regime, regimeFrom } from '../../model/index.ts';
-import { theoryRecord } from '../theory.ts';
-import { type Asked, decimal, evidenceOf, type Part, said, seedOf, type Tally, tally, target } from './part.ts';
+import { randomFrom } from '../../../base/index.ts';
+import type { Verdict } from '../../../fit/index.ts';
+import { drawPerturbed, PRESETS, type Dyad, type Regime, regimeFrom } from '../../../model/index.ts';
+import { theoryRecord } from '../../simulators/theory.ts';
+import { type Asked, decimal, evidenceOf, type Part, said, seedOf, type Tally, tally, target } from '../part.ts';
 
 export interface TheoryRow {
   /** What the equations of the pair come to without chance. */

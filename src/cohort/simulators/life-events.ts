@@ -1,5 +1,5 @@
-import type { Random } from '../base/index.ts';
-import type { Turns } from '../turns/index.ts';
+import type { Random } from '../../base/index.ts';
+import type { Turns } from '../../turns/index.ts';
 import type { Plant } from './synthetic.ts';
 
 /** What happens in a life besides. `plain`: nothing. `holidays`: weeks away together. `job`: one has less time for the phone from some

@@ -1,11 +1,11 @@
-import { observe } from '../../fit/index.ts';
-import { drawPerturbed, PRESETS } from '../../model/index.ts';
-import { fitTheory, NEAR_TIPPING, WINS } from '../../theory/index.ts';
-import type { Turns } from '../../turns/index.ts';
-import { PLANTS, pseudoCouple, shiftedByWeeks, shuffled, SIMULATORS, synthesise } from '../synthetic.ts';
-import { theoryRecord } from '../theory.ts';
-import { alternatingLives } from '../alternating.ts';
-import { type Asked, once, type Part, seedOf, target } from './part.ts';
+import { observe } from '../../../fit/index.ts';
+import { drawPerturbed, PRESETS } from '../../../model/index.ts';
+import { fitTheory, NEAR_TIPPING, WINS } from '../../../theory/index.ts';
+import type { Turns } from '../../../turns/index.ts';
+import { PLANTS, pseudoCouple, shiftedByWeeks, shuffled, SIMULATORS, synthesise } from '../../simulators/synthetic.ts';
+import { theoryRecord } from '../../simulators/theory.ts';
+import { alternatingLives } from '../../simulators/alternating.ts';
+import { type Asked, once, type Part, seedOf, target } from '../part.ts';
 
 export const THEORY_WORLDS = [
   'equations',

@@ -1,6 +1,6 @@
-import { DAY, HOUR, MINUTE, type Random, randomFrom, WEEK } from '../base/index.ts';
-import { KINDS } from '../records/index.ts';
-import type { Cut, KindCounts, Turns } from '../turns/index.ts';
+import { DAY, HOUR, MINUTE, type Random, randomFrom, WEEK } from '../../base/index.ts';
+import { KINDS } from '../../records/index.ts';
+import type { Cut, KindCounts, Turns } from '../../turns/index.ts';
 import { clocks } from './clocks.ts';
 import { bounded, cutAt, type Log, type Note, Recent, START, usual as usualOf, type World } from './process.ts';
 

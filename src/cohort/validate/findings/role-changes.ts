@@ -1,8 +1,8 @@
-import { DAY } from '../../base/index.ts';
-import { countBids, observe, roleChangesOf } from '../../fit/index.ts';
-import type { Turns } from '../../turns/index.ts';
-import { SIMULATORS, synthesise } from '../synthetic.ts';
-import { type Asked, type Part, seedOf, target } from './part.ts';
+import { DAY } from '../../../base/index.ts';
+import { countBids, observe, roleChangesOf } from '../../../fit/index.ts';
+import type { Turns } from '../../../turns/index.ts';
+import { SIMULATORS, synthesise } from '../../simulators/synthetic.ts';
+import { type Asked, type Part, seedOf, target } from '../part.ts';
 
 export interface TurnsOfRolesCheck {
   /** With busy months, seasons and trips, or without. */

@@ -1,5 +1,5 @@
-import { randomFrom } from '../../base/index.ts';
-import { type Dyad, PERSON_DIMENSION, response } from '../../model/index.ts';
+import { randomFrom } from '../../../base/index.ts';
+import { type Dyad, PERSON_DIMENSION, response } from '../../../model/index.ts';
 import {
   drawnPerson,
   type DrawnPerson,
@@ -9,9 +9,9 @@ import {
   fittedDraws,
   lanesOf,
   worryEdge,
-} from '../../theory/index.ts';
-import { bidRecord } from '../bid-record.ts';
-import { type Asked, once, type Part, percent, seedOf, target } from './part.ts';
+} from '../../../theory/index.ts';
+import { bidRecord } from '../../simulators/bid-record.ts';
+import { type Asked, once, type Part, percent, seedOf, target } from '../part.ts';
 
 /** What is asked of a fitted person whose numbers are known. */
 const ASKED = ['need', 'room', 'escalation', 'retreat', 'reciprocity', 'worry', 'enough', 'gain'] as const;

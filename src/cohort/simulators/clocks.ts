@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE, type Random } from '../base/index.ts';
+import { DAY, HOUR, MINUTE, type Random } from '../../base/index.ts';
 import { bounded, cutAt, inOrder, type Log, type Note, Recent, START, type World } from './process.ts';
 
 interface ClocksOptions {

@@ -1,5 +1,5 @@
-import { DAY, HOUR, randomFrom } from '../base/index.ts';
-import type { Turns } from '../turns/index.ts';
+import { DAY, HOUR, randomFrom } from '../../base/index.ts';
+import type { Turns } from '../../turns/index.ts';
 import { inOrder, type Log, START } from './process.ts';
 import { turnsFrom } from './synthetic.ts';
 

@@ -1,9 +1,9 @@
-import { randomFrom } from '../../base/index.ts';
-import { countBids, observe, timingOf } from '../../fit/index.ts';
-import type { Turns } from '../../turns/index.ts';
-import { echo } from '../echo.ts';
-import { SIMULATORS, synthesise } from '../synthetic.ts';
-import { type Asked, type Part, seedOf, target } from './part.ts';
+import { randomFrom } from '../../../base/index.ts';
+import { countBids, observe, timingOf } from '../../../fit/index.ts';
+import type { Turns } from '../../../turns/index.ts';
+import { echo } from '../../simulators/echo.ts';
+import { SIMULATORS, synthesise } from '../../simulators/synthetic.ts';
+import { type Asked, type Part, seedOf, target } from '../part.ts';
 
 export interface TimingRow {
   /** Days by which the other comes after; null: neither comes after the other. */

@@ -1,5 +1,5 @@
-import { DAY, HOUR } from '../base/index.ts';
-import type { Turns } from '../turns/index.ts';
+import { DAY, HOUR } from '../../base/index.ts';
+import type { Turns } from '../../turns/index.ts';
 
 /** The plain reference for the day-scale coupling: hourly Poisson regression of one person's unprompted turns (an opening
  * after an hour of quiet, or a follow-up) on four daily harmonics, ln(1 + recent turns of each, 3 h memory), ln of each

@@ -1,7 +1,7 @@
-import { DAY, type Pair, WEEK } from '../base/index.ts';
-import { AS_USUAL, drawPair } from '../fit/index.ts';
-import { reachesIn } from '../moves/index.ts';
-import type { Turns } from '../turns/index.ts';
+import { DAY, type Pair, WEEK } from '../../base/index.ts';
+import { AS_USUAL, drawPair } from '../../fit/index.ts';
+import { reachesIn } from '../../moves/index.ts';
+import type { Turns } from '../../turns/index.ts';
 import { START } from './process.ts';
 import { turnsFrom } from './synthetic.ts';
 

@@ -1,4 +1,4 @@
-import { DAY } from '../base/index.ts';
+import { DAY } from '../../base/index.ts';
 
 /** What the invented processes share. */
 

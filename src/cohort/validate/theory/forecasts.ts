@@ -1,4 +1,4 @@
-import { intervalOf, randomFrom } from '../../base/index.ts';
+import { intervalOf, randomFrom } from '../../../base/index.ts';
 import {
   drawPerturbed,
   type Dyad,
@@ -7,10 +7,10 @@ import {
   PRESETS,
   usualMove,
   type Who,
-} from '../../model/index.ts';
-import { type BidCourse, drawnPerson, fitTheory, theoryAhead } from '../../theory/index.ts';
-import { bidRecord } from '../bid-record.ts';
-import { type Asked, once, type Part, percent, seedOf, target } from './part.ts';
+} from '../../../model/index.ts';
+import { type BidCourse, drawnPerson, fitTheory, theoryAhead } from '../../../theory/index.ts';
+import { bidRecord } from '../../simulators/bid-record.ts';
+import { type Asked, once, type Part, percent, seedOf, target } from '../part.ts';
 
 /** `prior`: pairs as the fit expects them; `presets`: pairs much like the presets, many of them settled in a pattern that a
  * record in which nothing moves cannot tell. */

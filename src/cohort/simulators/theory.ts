@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE, type Random, randomFrom } from '../base/index.ts';
+import { DAY, HOUR, MINUTE, type Random, randomFrom } from '../../base/index.ts';
 import {
   AT_EASE,
   type BidRun,
@@ -7,8 +7,8 @@ import {
   PAIR_DIMENSION,
   PERSON_DIMENSION,
   simulateBids,
-} from '../model/index.ts';
-import type { Turns } from '../turns/index.ts';
+} from '../../model/index.ts';
+import type { Turns } from '../../turns/index.ts';
 import { inOrder, type Log, START } from './process.ts';
 import { turnsFrom } from './synthetic.ts';
 

@@ -1,5 +1,5 @@
-import { HOUR, type Random, randomFrom } from '../base/index.ts';
-import type { Turns } from '../turns/index.ts';
+import { HOUR, type Random, randomFrom } from '../../base/index.ts';
+import type { Turns } from '../../turns/index.ts';
 import { inOrder, type Log, START } from './process.ts';
 import { turnsFrom } from './synthetic.ts';
 

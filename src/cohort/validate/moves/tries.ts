@@ -1,4 +1,4 @@
-import { DAY, randomFrom, WEEK } from '../../base/index.ts';
+import { DAY, randomFrom, WEEK } from '../../../base/index.ts';
 import {
   checkPlan,
   scatterOf,
@@ -10,11 +10,18 @@ import {
   weekEdges,
   weeklyOutcome,
   assignmentOf,
-} from '../../moves/index.ts';
-import type { Turns } from '../../turns/index.ts';
-import { START } from '../process.ts';
-import { PLANTS, type PlantedStep, type Simulator, SIMULATORS, synthesise, turnsBefore } from '../synthetic.ts';
-import { type Asked, once, type Part, percent, seedOf, target } from './part.ts';
+} from '../../../moves/index.ts';
+import type { Turns } from '../../../turns/index.ts';
+import { START } from '../../simulators/process.ts';
+import {
+  PLANTS,
+  type PlantedStep,
+  type Simulator,
+  SIMULATORS,
+  synthesise,
+  turnsBefore,
+} from '../../simulators/synthetic.ts';
+import { type Asked, once, type Part, percent, seedOf, target } from '../part.ts';
 
 export interface TryRow {
   readonly simulator: Simulator;

@@ -1,6 +1,6 @@
-import { DAY } from '../base/index.ts';
-import type { Events } from '../fit/index.ts';
-import { type Bid, type BidOptions, type Dyad, simulateBids } from '../model/index.ts';
+import { DAY } from '../../base/index.ts';
+import type { Events } from '../../fit/index.ts';
+import { type Bid, type BidOptions, type Dyad, simulateBids } from '../../model/index.ts';
 
 /** A record of bids alone, no turns and no clock, as the equations make them. */
 export interface BidRecord {

@@ -1,11 +1,11 @@
-import { DAY, type Interval, WEEK } from '../../base/index.ts';
-import { type Evidence, FIT_DEFAULTS, fit, observe } from '../../fit/index.ts';
-import { type Ahead, reachesIn, whatIf } from '../../moves/index.ts';
-import type { Turns } from '../../turns/index.ts';
-import { assumedPair } from '../assumed.ts';
-import { START } from '../process.ts';
-import { PLANTS, type PlantedStep, SIMULATORS, synthesise, turnsBefore } from '../synthetic.ts';
-import { type Asked, once, type Part, percent, seedOf, target } from './part.ts';
+import { DAY, type Interval, WEEK } from '../../../base/index.ts';
+import { type Evidence, FIT_DEFAULTS, fit, observe } from '../../../fit/index.ts';
+import { type Ahead, reachesIn, whatIf } from '../../../moves/index.ts';
+import type { Turns } from '../../../turns/index.ts';
+import { assumedPair } from '../../simulators/assumed.ts';
+import { START } from '../../simulators/process.ts';
+import { PLANTS, type PlantedStep, SIMULATORS, synthesise, turnsBefore } from '../../simulators/synthetic.ts';
+import { type Asked, once, type Part, percent, seedOf, target } from '../part.ts';
 
 export interface ForecastRow {
   /** `assumed`: pairs that go on as a forecast assumes; else a simulator that does not. */

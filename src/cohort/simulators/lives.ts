@@ -1,4 +1,4 @@
-import { MINUTE, type Random, randomFrom } from '../base/index.ts';
+import { MINUTE, type Random, randomFrom } from '../../base/index.ts';
 import {
   type DayOf,
   daysOf,

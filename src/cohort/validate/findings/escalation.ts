@@ -1,7 +1,7 @@
-import { DAY } from '../../base/index.ts';
-import type { Evidence } from '../../fit/index.ts';
-import { type Plant, SIMULATORS, type Synthetic, synthesise } from '../synthetic.ts';
-import { type Asked, evidenceOf, type Part, percent, seedOf, target } from './part.ts';
+import { DAY } from '../../../base/index.ts';
+import type { Evidence } from '../../../fit/index.ts';
+import { type Plant, SIMULATORS, type Synthetic, synthesise } from '../../simulators/synthetic.ts';
+import { type Asked, evidenceOf, type Part, percent, seedOf, target } from '../part.ts';
 
 export interface SpiralRow {
   readonly plant: Plant;

@@ -1,8 +1,8 @@
-import { observe } from '../../fit/index.ts';
-import { fitTheory, WINS } from '../../theory/index.ts';
-import { shiftedByWeeks } from '../synthetic.ts';
-import { type Asked, once, type Part, target } from './part.ts';
-import { realRecordOf } from './real.ts';
+import { observe } from '../../../fit/index.ts';
+import { fitTheory, WINS } from '../../../theory/index.ts';
+import { shiftedByWeeks } from '../../simulators/synthetic.ts';
+import { type Asked, once, type Part, target } from '../part.ts';
+import { realRecordOf } from '../real.ts';
 
 export interface TheorySetRow {
   readonly set: string;

@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE, type Random, randomFrom } from '../base/index.ts';
+import { DAY, HOUR, MINUTE, type Random, randomFrom } from '../../base/index.ts';
 import { daysOf, type LifeOptions, type LifeRecord, livesOf } from './life-events.ts';
 import { bounded, cutAt, inOrder, type Log, START } from './process.ts';
 import { plantedSigns, turnsFrom } from './synthetic.ts';
