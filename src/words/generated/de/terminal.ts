@@ -118,5 +118,5 @@ claims-chosen = Die Zahlen des Modells sind gewählt. Ein Anteil sagt, wie oft d
 claims-record-row = Dieser Chat:
 claims-record-pairs = { $pairs } Zahlensätze passen etwa gleich gut zum Chat. Seine Zeilen sagen, was die Gleichungen damit täten.
 claims-record-short = Dieser Chat ist zu kurz, um zu sagen, wie gut die Idee den Zeitverlauf erklärt.
-claims-records-explain = In { $better } von { $of } Chats erklärt die Idee den Zeitverlauf besser als gewöhnliches Geben und Nehmen.
+claims-records-explain = In { $better } von { $of } Chats erklärt die Idee den Zeitverlauf genauer als gewöhnliches Geben und Nehmen.
 `;

@@ -118,5 +118,5 @@ claims-chosen = The model’s numbers are chosen. A share says how often these e
 claims-record-row = This record:
 claims-record-pairs = { $pairs } sets of numbers fit the record about as well as any other. Its rows say what the equations would do with them.
 claims-record-short = This record is too short to say how well the idea explains the timing.
-claims-records-explain = In { $better } of { $of } records the idea explains the timing better than ordinary give-and-take.
+claims-records-explain = In { $better } of { $of } records the idea explains the timing more closely than ordinary give-and-take.
 `;

@@ -117,6 +117,6 @@ claims-solidity = A: varios estudios independientes. B: unos pocos. C: experienc
 claims-chosen = Los números del modelo están elegidos. Una parte dice cuántas veces lo hacen estas ecuaciones, no cuántas lo hacen las personas.
 claims-record-row = Este chat:
 claims-record-pairs = { $pairs } conjuntos de números encajan en el chat casi igual de bien. Sus filas dicen qué harían con ellos las ecuaciones.
-claims-record-short = Este chat es demasiado corto para decir qué tan bien explica la idea los tiempos.
-claims-records-explain = En { $better } de { $of } chats la idea explica los tiempos mejor que un dar y recibir común.
+claims-record-short = Este chat es muy corto para decir qué tan bien explica la idea los tiempos.
+claims-records-explain = En { $better } de { $of } chats la idea explica los tiempos con más acierto que un dar y recibir común.
 `;
