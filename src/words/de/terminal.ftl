@@ -114,3 +114,9 @@ claims-record-row = Dieser Chat:
 claims-record-pairs = { $pairs } Zahlensätze passen etwa gleich gut zum Chat. Seine Zeilen sagen, was die Gleichungen damit täten.
 claims-record-short = Dieser Chat ist zu kurz, um zu sagen, wie gut die Idee den Zeitverlauf erklärt.
 claims-records-explain = In { $better } von { $of } Chats erklärt die Idee den Zeitverlauf genauer als gewöhnliches Geben und Nehmen.
+
+note-more = { $count ->
+    [one] Noch ein Hinweis dieser Art.
+   *[other] Noch { $count } Hinweise dieser Art.
+}
+app-moved = Port { $port } ist belegt, darum hat die App diesmal eine andere Adresse. Ein Browser merkt sich Gespeichertes nach Adresse: eine verschlossene Kopie von Port { $port } erscheint nur dort. Beende, was den Port belegt, oder öffne deine Datei.

@@ -114,3 +114,9 @@ claims-record-row = Este chat:
 claims-record-pairs = { $pairs } conjuntos de números encajan en el chat casi igual de bien. Sus filas dicen qué harían con ellos las ecuaciones.
 claims-record-short = Este chat es muy corto para decir qué tan bien explica la idea los tiempos.
 claims-records-explain = En { $better } de { $of } chats la idea explica los tiempos con más acierto que un dar y recibir común.
+
+note-more = { $count ->
+    [one] Una nota más de esta clase.
+   *[other] { $count } notas más de esta clase.
+}
+app-moved = El puerto { $port } está ocupado, así que esta vez la app tiene otra dirección. Un navegador guarda por dirección: una copia bajo llave del puerto { $port } solo se ve allí. Cierra lo que ocupa el puerto, o abre tu archivo.

@@ -4,7 +4,7 @@ import type { Person, Worded } from '../../base/index.ts';
 /** What each sentence needs, by id; null: nothing. */
 export interface Sentences {
   // chapters.ftl
-  readonly 'chapters-reaching': null;
+  readonly 'chapters-reaching': { readonly one: Person };
   readonly 'chapters-unit': null;
   readonly 'chapters-start': null;
   readonly 'chapters-day': { readonly day: Worded };
@@ -58,8 +58,8 @@ export interface Sentences {
   readonly 'chapters-partners-stands': null;
   readonly 'chapters-timing': null;
   readonly 'chapters-timing-lead': { readonly one: Person; readonly other: Person };
-  readonly 'chapters-timing-alarm': null;
-  readonly 'chapters-timing-much': null;
+  readonly 'chapters-timing-alarm': { readonly one: Person };
+  readonly 'chapters-timing-much': { readonly one: Person };
   readonly 'chapters-timing-unit': null;
   readonly 'chapters-timing-says': { readonly first: Worded; readonly one: Person; readonly other: Person; readonly second: Worded };
   readonly 'chapters-timing-calm': null;
@@ -76,7 +76,7 @@ export interface Sentences {
   readonly 'chapters-relief-answered': { readonly one: Person };
   readonly 'chapters-relief-label-away': null;
   readonly 'chapters-relief-label-answered': null;
-  readonly 'chapters-relief-says': { readonly days: number; readonly from: number; readonly to: number };
+  readonly 'chapters-relief-says': { readonly again: number; readonly days: number; readonly from: number; readonly to: number };
   readonly 'chapters-relief-true': null;
   readonly 'chapters-relief-table': null;
   readonly 'chapters-relief-stands': null;

@@ -62,10 +62,10 @@ plan-sealed = Die Wochen bleiben verschlossen: \`slipstep plan --show { $path }\
 note = Hinweis: { $text }
 note-more =
     { $count ->
-        [one] One more note of this kind.
-       *[other] { $count } more notes of this kind.
+        [one] Noch ein Hinweis dieser Art.
+       *[other] Noch { $count } Hinweise dieser Art.
     }
-app-moved = Port { $port } is taken, so the app has another address this time. A browser keeps what it saved by address: a locked copy saved at port { $port } shows only there. Stop what holds the port, or open your file.
+app-moved = Port { $port } ist belegt, darum hat die App diesmal eine andere Adresse. Ein Browser merkt sich Gespeichertes nach Adresse: eine verschlossene Kopie von Port { $port } erscheint nur dort. Beende, was den Port belegt, oder öffne deine Datei.
 terminal-what = Slipstep zeigt den Tanz von zwei Menschen: wer zugeht, wer sich zurückzieht, wie beide einander antworten.
 terminal-here = Alles geschieht auf diesem Gerät.
 terminal-usage = Aufruf: slipstep BEFEHL [OPTIONEN]

@@ -62,10 +62,10 @@ plan-sealed = Las semanas siguen selladas: \`slipstep plan --show { $path }\` di
 note = Nota: { $text }
 note-more =
     { $count ->
-        [one] One more note of this kind.
-       *[other] { $count } more notes of this kind.
+        [one] Una nota más de esta clase.
+       *[other] { $count } notas más de esta clase.
     }
-app-moved = Port { $port } is taken, so the app has another address this time. A browser keeps what it saved by address: a locked copy saved at port { $port } shows only there. Stop what holds the port, or open your file.
+app-moved = El puerto { $port } está ocupado, así que esta vez la app tiene otra dirección. Un navegador guarda por dirección: una copia bajo llave del puerto { $port } solo se ve allí. Cierra lo que ocupa el puerto, o abre tu archivo.
 terminal-what = Slipstep muestra el baile de dos personas: quién se acerca, quién se aleja, cómo se responden.
 terminal-here = Todo ocurre en este aparato.
 terminal-usage = Uso: slipstep COMANDO [OPCIONES]
