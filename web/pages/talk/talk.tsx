@@ -59,14 +59,14 @@ function OneDoor({ door, go }: { readonly door: Door; readonly go: (talk: Talk) 
     <section className="talk">
       <h1 tabIndex={-1}>{one === other ? one : say('talk-title')}</h1>
       <p className="lead">{say('talk-lead')}</p>
-      <p id="talk-chair">{say('talk-role')}</p>
-      <div className="stack chairs" role="group" aria-labelledby="talk-chair">
+      <fieldset className="choices chairs">
+        <legend>{say('talk-role')}</legend>
         {ROLES.map((role, i) => (
           <button key={role} type="button" onClick={() => go(begin(door, role))}>
             {one === other ? say(`talk-role-${role}`) : i === 0 ? one : other}
           </button>
         ))}
-      </div>
+      </fieldset>
       <p>
         <a href="#talk">{say('talk-other-doors')}</a>
       </p>
