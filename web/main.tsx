@@ -9,13 +9,17 @@ import {
   speaker,
 } from '../src/words/index.ts';
 import { App } from './app/app.tsx';
+import { firstState, type State } from './app/state.ts';
 import { Words } from './controls/words.tsx';
 import { connect } from './worker/client.ts';
 import { PEERS, takeAway } from './worker/no-network.ts';
 
 takeAway(PEERS);
 
-const root = createRoot(document.getElementById('app') as HTMLElement);
+const place = document.getElementById('app') as HTMLElement;
+let root = createRoot(place);
+/** What the page began with, or began anew with. */
+let began = firstState;
 const engine = connect();
 
 let forgotten = false;
@@ -61,6 +65,15 @@ function speakIn(chosen: string | undefined): void {
   if (wanted !== before) show();
 }
 
+/** Begins anew with `state` alone. React keeps the tree it drew before beside the one it draws, with all that it knew: names,
+ * findings, and what was typed. So that tree goes as a whole. */
+function restart(state: State): void {
+  root.unmount();
+  root = createRoot(place);
+  began = state;
+  if (fetched.has(browsers)) show();
+}
+
 function show(): void {
   if (forgotten) return;
   const [first, ...more] = fetched.get(wanted) ?? fetched.get(browsers)!;
@@ -69,7 +82,15 @@ function show(): void {
   document.documentElement.dir = words.direction;
   root.render(
     <Words value={words}>
-      <App engine={engine} pages={pages} exchanged={exchanged} leave={leave} speakIn={speakIn} />
+      <App
+        began={began}
+        restart={restart}
+        engine={engine}
+        pages={pages}
+        exchanged={exchanged}
+        leave={leave}
+        speakIn={speakIn}
+      />
     </Words>,
   );
 }

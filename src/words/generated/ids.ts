@@ -360,6 +360,10 @@ export interface Sentences {
   readonly 'people-partition-told': { readonly pairing: Worded; readonly partner: Worded; readonly person: Worded; readonly what: Worded };
   readonly 'people-role-word': null;
   readonly 'people-answer-word': null;
+  readonly 'file-talks': null;
+  readonly 'file-talks-lead': null;
+  readonly 'file-talks-delete': null;
+  readonly 'file-talks-gone': null;
   // findings.ftl
   readonly 'finding-pattern-pursue-distance': null;
   readonly 'finding-pattern-reciprocal': null;
@@ -538,6 +542,7 @@ export interface Sentences {
   readonly 'safety-stop-help': null;
   readonly 'help-violence-women': null;
   readonly 'help-domestic': null;
+  readonly 'help-violence-men': null;
   readonly 'help-talk': null;
   readonly 'help-crisis': null;
   readonly 'help-line': { readonly number: Worded; readonly what: Worded };
@@ -832,6 +837,12 @@ export interface Sentences {
   readonly 'talk-ended': null;
   readonly 'talk-end-go': null;
   readonly 'talk-copied': null;
+  readonly 'talk-not-copied': null;
+  readonly 'talk-keep': null;
+  readonly 'talk-keep-what': null;
+  readonly 'talk-keep-chat': null;
+  readonly 'talk-kept': null;
+  readonly 'talk-other-doors': null;
   // terminal.ftl
   readonly 'terminal-lang': { readonly languages: Worded };
   readonly 'report-show': { readonly none: Worded };
@@ -898,6 +909,22 @@ export interface Sentences {
   readonly 'refused-not-written': { readonly path: Worded; readonly why: Worded };
   readonly 'refused-check-plan': null;
   readonly 'refused-lapsed': { readonly part: Worded; readonly weeks: Worded };
+  readonly 'refused-claims-files': { readonly what: Worded };
+  readonly 'refused-claims-spread': { readonly value: Worded };
+  readonly 'refused-claims-record': null;
+  readonly 'claims-title': { readonly draws: Worded; readonly seed: Worded; readonly spread: Worded };
+  readonly 'claims-lead': null;
+  readonly 'claims-holds': { readonly holds: 'no' | 'open' | 'yes' };
+  readonly 'claims-share': { readonly high: Worded; readonly low: Worded; readonly of: number; readonly share: Worded };
+  readonly 'claims-elsewhere': { readonly solidity: Worded; readonly standing: Worded };
+  readonly 'claims-solidity': null;
+  readonly 'claims-chosen': null;
+  readonly 'claims-record-row': null;
+  readonly 'claims-record-pairs': { readonly pairs: Worded };
+  readonly 'claims-record-short': null;
+  readonly 'claims-records-explain': { readonly better: Worded; readonly of: Worded };
+  // theory.ftl
+  readonly 'theory-explains': { readonly explains: 'better' | 'same' | 'worse' };
   // together.ftl
   readonly 'together-heading': null;
   readonly 'together-lead': null;
