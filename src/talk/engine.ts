@@ -1,7 +1,7 @@
 import type { Message } from '../base/index.ts';
 import type { Claim } from '../story/index.ts';
 import { alarmIn } from './alarm.ts';
-import type { Choice, Conversation, Door, End, Go, Grounds, Line, Role, State } from './conversation.ts';
+import type { Conversation, Door, End, Go, Grounds, Line, Role, State } from './conversation.ts';
 import { conversations } from './conversations/index.ts';
 
 /** One talk as data: what it began with and what was answered. It survives JSON; own words are kept byte for byte. */
@@ -36,6 +36,8 @@ export interface View {
   readonly state: string;
   /** Everything said so far. */
   readonly said: readonly Said[];
+  /** Everything written so far, and in which state. */
+  readonly own: readonly { readonly state: string; readonly text: string }[];
   readonly asks: Message | null;
   readonly choices: readonly Message[];
   readonly writes: boolean;
@@ -64,6 +66,7 @@ export function viewOf(talk: Talk, around: Around): View {
     kind,
     state: at,
     said,
+    own: [...own].map(([state, text]) => ({ state, text })),
     asks: state?.asks == null ? null : { id: state.asks, args: { role: talk.role } },
     choices: state?.choices.map(({ says }) => ({ id: says, args: { role: talk.role } })) ?? [],
     writes: state?.writes !== undefined,
@@ -100,7 +103,7 @@ export function viewOf(talk: Talk, around: Around): View {
 }
 
 function follow(state: State<string>, given: Answer): Go<string> | End<string> {
-  const to = 'choice' in given ? (state.choices[given.choice] as Choice<string> | undefined)?.to : state.writes;
+  const to = 'choice' in given ? state.choices[given.choice]?.to : state.writes;
   if (to === undefined) throw new RangeError('this state does not know that answer');
   return to;
 }

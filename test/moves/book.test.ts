@@ -35,7 +35,7 @@ test('[M16] a book is read back as it was written, empty or full, fields unknown
 });
 
 /** Fields that may hold anything, or may be left out. */
-const FREE = /settings|zone|ratios$|differences$|outcome\.(exchanged|of|what|unit)$/;
+const FREE = /^language$|settings|zone|\.talks$|ratios$|differences$|outcome\.(exchanged|of|what|unit)$/;
 
 test('[M16] forecasts of earlier releases, without what came later, still open', () => {
   const old = JSON.parse(
@@ -66,6 +66,16 @@ test('[M16] any field taken away, or of another kind, is refused with its place;
   expect(refused).toBeGreaterThan(250);
 });
 
+test('[M16] words of talks: absent in files of before, which open as they are; there, they are a list and nothing else', () => {
+  const [one] = fullBook().relationships;
+  const { talks: _, ...before } = one!;
+  const old = json({ book: 1, relationships: [before] });
+  const read = readBook(old);
+  expect(read.ok && read.value).toBe(old);
+  for (const talks of [null, 'x', { odd: 1 }, [{}], [{ ...one!.talks![0], role: 'both' }]])
+    expect(readBook(json({ book: 1, relationships: [{ ...before, talks }] })).ok).toBe(false);
+});
+
 test('[M16] no refusal quotes what was kept; a newer book says so; two relationships never share an id', () => {
   fc.assert(
     fc.property(fc.jsonValue(), value => {
@@ -77,6 +87,7 @@ test('[M16] no refusal quotes what was kept; a newer book says so; two relations
     }),
   );
   for (const odd of [null, 1, 'x', [], {}, { book: 0 }, { book: 1 }]) expect(readBook(odd).ok).toBe(false);
+  expect(readBook({ book: 1, relationships: [], language: 7 }).ok).toBe(false);
   expect(readBook({ book: 2, relationships: [] })).toMatchObject({ ok: false, issues: [{ code: 'newer' }] });
   const { relationships } = fullBook();
   expect(readBook({ book: 1, relationships: [...relationships, ...relationships] }).ok).toBe(false);

@@ -65,6 +65,7 @@ const DONE: Check = {
 /** A book with something in every field. */
 export const fullBook = (): Book => ({
   book: 1,
+  language: 'de',
   relationships: [
     {
       id: 'r-1',
@@ -117,6 +118,18 @@ export const fullBook = (): Book => ({
       loopWords: [
         { does: 'I call twice', feels: 'far away' },
         { does: 'I go to the shed', feels: 'full' },
+      ],
+      talks: [
+        {
+          id: 'w-1',
+          at: 1_704_240_000,
+          door: 'waiting',
+          role: 'reaching',
+          words: [
+            { state: 'says', text: ' that I do not matter\n' },
+            { state: 'other', text: 'that it is late there' },
+          ],
+        },
       ],
     },
   ],
