@@ -1,5 +1,7 @@
+import type { Person } from '../../../src/base/index.ts';
 import type { Keeping, Plan, Relationship } from '../../../src/moves/index.ts';
 import type { View } from '../../worker/view.ts';
+import { safeName } from '../../controls/safe-text.ts';
 import { relationshipOf } from '../../app/lock/snapshot.ts';
 import type { PageProps } from '../../app/page.ts';
 import type { State } from '../../app/state.ts';
@@ -68,3 +70,19 @@ export const whoTakes = (pair: Pair, by: Plan['by']): string => {
   const [one, two] = namesOnPage(pair);
   return by === 'both' ? `${one} and ${two}` : nameOf(pair, by);
 };
+
+/** A or B as a person of a sentence, in the hue of their place on the page. */
+export const personOf = (pair: Pair, who: 'a' | 'b'): Person => ({
+  person: sideOf(pair, who),
+  name: safeName(nameOf(pair, who)),
+});
+
+/** Both, in the order of the page. */
+export const peopleOf = (pair: Pair): readonly [Person, Person] => {
+  const [one, other] = inOrder(pair);
+  return [personOf(pair, one), personOf(pair, other)];
+};
+
+/** Whose something is, as sentences of the catalogue take it. */
+export const whoseOf = (pair: Pair, of: 'a' | 'b' | 'both'): Person | readonly [Person, Person] =>
+  of === 'both' ? peopleOf(pair) : personOf(pair, of);
