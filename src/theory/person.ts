@@ -59,19 +59,23 @@ export function fitPerson(
         return known === undefined ? CENTRE[k]! : known.mode[nb + known.reading.free.indexOf(k)]!;
       }),
     ]);
-  const modeFor = (way: Way, ...others: readonly Laplace[]): Laplace | null => {
+  const modeFrom = (way: Way, ...others: readonly Laplace[]): Laplace | null =>
+    modeOf(reading(way), startFrom(way, ...others));
+  /** From a mode that is known, or else the likelier of those that are found from several starts. */
+  const modeFor = (way: Way, ...starts: readonly (readonly Laplace[])[]): Laplace | null => {
     const own = reading(way);
     const known = near.find(l => l.reading.kind === way);
-    const fits = known !== undefined && known.reading.features.join() === own.features.join();
-    return modeOf(own, fits ? known.mode : startFrom(way, ...others));
+    return known !== undefined && known.reading.features.join() === own.features.join()
+      ? modeOf(own, known.mode)
+      : likelier(starts.map(others => modeFrom(way, ...others)));
   };
-  const neither = modeFor('neither');
+  const neither = modeFor('neither', []);
   if (neither === null) return null;
-  const alarm = modeFor('alarm', neither);
-  const overwhelm = modeFor('overwhelm', neither);
-  const first = alarm ?? neither;
-  const second = overwhelm ?? neither;
-  const both = first.logEvidence > second.logEvidence ? modeFor('both', first, second) : modeFor('both', second, first);
+  const alarm = modeFor('alarm', [neither]);
+  const overwhelm = modeFor('overwhelm', [neither]);
+  const [most, least] = [alarm ?? neither, overwhelm ?? neither].sort((p, q) => q.logEvidence - p.logEvidence);
+  // An edge that the record never came near looks, fitted alone, like the other one turned round: a start with it at the prior too.
+  const both = modeFor('both', [most!, least!], [most!]);
   const modes = [neither, alarm, overwhelm, both].filter(l => l !== null);
   const rough = (l: Laplace): number => l.logEvidence + Math.log(WAY_PRIOR[l.reading.kind as Way]);
   const top = Math.max(...modes.map(rough));
@@ -81,6 +85,12 @@ export function fitPerson(
   const usable = parts.filter(({ weighed }) => Number.isFinite(weighed.logEvidence));
   return usable.length === 0 ? null : { ...mixed(usable), modes };
 }
+
+const likelier = (found: readonly (Laplace | null)[]): Laplace | null =>
+  found.reduce(
+    (best, one) => (one !== null && (best === null || one.logEvidence > best.logEvidence) ? one : best),
+    null,
+  );
 
 interface WayPart {
   readonly laplace: Laplace;
