@@ -21,4 +21,5 @@ export {
   type Statement,
   type Told,
 } from './plots/scores.ts';
+export { tellingTheory, TOLD_EXCHANGE, type TheoryTold } from './theory.ts';
 export { type HelpLine, type SafetyQuestion, safetyQuestion } from './safety.ts';

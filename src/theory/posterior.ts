@@ -1,4 +1,12 @@
-import { choleskyInPlace, choleskyInverse, choleskyLogDeterminant, choleskySolve, type Random } from '../base/index.ts';
+import {
+  choleskyInPlace,
+  choleskyInverse,
+  choleskyLogDeterminant,
+  choleskySolve,
+  finish,
+  type Random,
+  type Steps,
+} from '../base/index.ts';
 import { FEATURES, type Feature, type Lane } from './lanes.ts';
 import { aboutMean, along, type Answer, MANY, type Numbers, ourPage } from './likelihood.ts';
 import { CENTRE, EDGE_GROUPS, FREE, freeIn, freeNamesIn, numbersAt, slopeOf, type Way } from './prior.ts';
@@ -346,7 +354,7 @@ const BATCHES = 6;
  * band comes from the prior, because a record may tell an edge on one side alone (need: at most this) and then no normal form
  * holds it. Where they are worth too little, more come from a normal form with the mean and spread of those so far. All are weighed
  * against the mixture of the laws that they came from. */
-export function weigh(laplace: Laplace, random: Random): Weighed {
+export function* weighing(laplace: Laplace, random: Random): Steps<Weighed> {
   const covariance = choleskyInverse(laplace.factor, laplace.mode.length);
   const laws = [...lawsOf(laplace, covariance)];
   const tried = laws.map((law, k) => drawn(law, random.fork(k))).flat();
@@ -355,12 +363,15 @@ export function weigh(laplace: Laplace, random: Random): Weighed {
   for (let k = 1; k < BATCHES && weighed.effective < EFFECTIVE; k++) {
     const law = adapted(laplace, covariance, weighed);
     if (law === null) break;
+    yield;
     laws.push(law);
     all.push(...evaluated(laplace, drawn(law, random.fork(100 + k))));
     weighed = weighedBy(laws, all);
   }
   return weighed;
 }
+
+export const weigh = (laplace: Laplace, random: Random): Weighed => finish(weighing(laplace, random));
 
 /** A law that `count` draws come from. */
 interface Law {
