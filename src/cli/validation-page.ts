@@ -1,9 +1,18 @@
-import { type Section, sectionsOf, VALIDATE_PARTS, type ValidatePart, type Validation } from '../cohort/index.ts';
+import {
+  type Section,
+  sectionsOf,
+  wordsOf,
+  VALIDATE_PARTS,
+  type ValidatePart,
+  type Validation,
+} from '../cohort/index.ts';
 
-/** What one part leaves on the page: rows of the first table, and its own chapter. */
+/** What one part leaves on the page: what it says in words at the top, rows of the first two tables, and its own chapter. */
 interface Chapter {
   readonly part: string;
-  /** Rows of "What must hold", each a line of Markdown that begins with the part's name. */
+  readonly words: string;
+  /** Rows of "Against 0.1.0" and of "What must hold", each a line of Markdown that begins with the part's name. */
+  readonly against: readonly string[];
   readonly targets: readonly string[];
   readonly text: string;
 }
@@ -15,28 +24,46 @@ export function pageOf(v: Validation, seed: number, previous = ''): string {
     const chapter = v[part].length > 0 ? chapterOf(part, v, seed) : old.find(c => c.part === part);
     return chapter === undefined ? [] : [chapter];
   });
-  const targets = chapters.flatMap(c => c.targets);
+  const against = chapters.flatMap(c => c.against);
   return [
-    `${TITLE}\n\n${PREFACE}`,
-    `## What must hold\n\n${row(TARGET_HEAD)}${row(TARGET_HEAD.map(() => '---'))}${targets.join('')}`,
+    TITLE,
+    '',
+    ...chapters.flatMap(c => (c.words === '' ? [] : [`${opening(c.part)}\n${c.words}\n${CLOSING}\n`])),
+    ...(against.length > 0 ? [`## Against 0.1.0\n\n${AGAINST}\n\n${headOf(AGAINST_HEAD)}${against.join('')}`] : []),
+    `${PREFACE}`,
+    `## What must hold\n\n${headOf(TARGET_HEAD)}${chapters.flatMap(c => c.targets).join('')}`,
     ...chapters.map(c => `${mark(c.part)}\n\n${c.text.trim()}\n`),
   ].join('\n');
 }
 
 const TITLE = '# What the fit finds, and what it misses';
-const TARGET_HEAD = ['part', 'target', 'measured', 'over', 'holds'];
+const TARGET_HEAD = ['part', 'target', 'measured', 'over', 'seed', 'holds'];
+const AGAINST_HEAD = ['part', 'wanted', '0.1.0', 'now', 'over', 'seed', 'holds'];
+const AGAINST = `An independent test of 0.1.0 found what stands in the third column (empty: it did not look). What stands beside it now was
+measured on records that no number was chosen on: for *graded* of other simulators, for the rest of other seeds.`;
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |\n`;
+const headOf = (cells: readonly string[]): string => `${row(cells)}${row(cells.map(() => '---'))}`;
 const mark = (part: string): string => `<!-- ${part} -->`;
+const opening = (part: string): string => `<!-- in words: ${part} -->`;
+const CLOSING = '<!-- so far in words -->';
 
 function chapterOf(part: ValidatePart, v: Validation, seed: number): Chapter {
-  const targets = v.targets
-    .filter(t => t.part === part)
-    .map(t => row([part, t.text, t.value.toFixed(3), t.of, t.holds ? 'yes' : 'NO']));
+  const own = v.targets.filter(t => t.part === part);
+  const rowOf = ({ text, before, value, of, holds }: (typeof own)[number]): string =>
+    row([part, text, ...(before === null ? [] : [before]), value.toFixed(3), of, seed, holds ? 'yes' : 'NO']);
+  const targets = own.filter(t => t.before === null).map(rowOf);
+  const against = own.filter(t => t.before !== null).map(rowOf);
   const made = `Made by \`slipstep validate --only ${part} --runs ${v.runs} --seed ${seed}\`.`;
   const text = sectionsOf(part, v).map(section => `## ${section.title}\n\n${made}\n\n${table(section)}`);
   const picture = PICTURES[part];
-  return { part, targets, text: [...text, ...(picture === undefined ? [] : [`${picture}\n`])].join('\n') };
+  return {
+    part,
+    words: wordsOf(part, v),
+    against,
+    targets,
+    text: [...text, ...(picture === undefined ? [] : [`${picture}\n`])].join('\n'),
+  };
 }
 
 /** Pictures that `--pictures` writes into `pictures/` beside the page. */
@@ -46,23 +73,27 @@ const PICTURES: Readonly<Partial<Record<string, string>>> = {
   power: '![Share of planted couplings seen, fit and plain reference, over the number of turns](pictures/power.svg)',
 };
 
-const table = ({ head, rows }: Section): string =>
-  `${row(head)}${row(head.map(() => '---'))}${rows.map(cells => row(cells)).join('')}`;
+const table = ({ head, rows }: Section): string => `${headOf(head)}${rows.map(cells => row(cells)).join('')}`;
 
 function chaptersOf(page: string): readonly Chapter[] {
   // Rows of the chapters may begin with a part's name as well.
-  const lines = page.split(/^<!-- \w+ -->$/m)[0]!.split('\n');
+  const top = page.split(/^<!-- \w+ -->$/m)[0]!;
+  const [before = '', after = ''] = top.split('## What must hold');
   return page
     .split(/^(?=<!-- \w+ -->$)/m)
     .slice(1)
     .map(text => {
       const part = /\w+/.exec(text)![0];
-      const targets = lines.filter(line => line.startsWith(`| ${part} |`)).map(line => `${line}\n`);
-      return { part, targets, text: text.slice(mark(part).length) };
+      const rowsIn = (of: string): readonly string[] =>
+        of.split('\n').flatMap(line => (line.startsWith(`| ${part} |`) ? [`${line}\n`] : []));
+      const words = (before.split(`${opening(part)}\n`)[1] ?? '').split(`\n${CLOSING}`)[0]!;
+      return { part, words, against: rowsIn(before), targets: rowsIn(after), text: text.slice(mark(part).length) };
     });
 }
 
-const PREFACE = `This page is written by \`slipstep validate --report FILE\`; \`--only\` writes one part anew and leaves the others. What
+const PREFACE = `## How it was looked at
+
+This page is written by \`slipstep validate --report FILE\`; \`--only\` writes one part anew and leaves the others. What
 was planted in an invented record is known. *sessions*: openings and follow-ups feel the partner's recent bids, chains of
 answers only move both day volumes together. *answers*: the chance and delay of an answer feel them too. *clusters* and
 *volumes*: branching processes whose immigrants feel the partner's recent immigrants, or all of the partner's recent turns.

@@ -51,6 +51,7 @@ export {
   validate,
   type ValidatePart,
   type Validation,
+  wordsOf,
 } from './validate/index.ts';
 export type { Kept, Section } from './validate/part.ts';
 export type { CalibrationRow } from './validate/calibration.ts';
