@@ -1,6 +1,6 @@
-export { bidRecord, type BidRecord } from './bid-record.ts';
-export { inBursts } from './bursts.ts';
-export { liveRecord } from './lives.ts';
+export { bidRecord, type BidRecord } from './simulators/bid-record.ts';
+export { inBursts } from './simulators/bursts.ts';
+export { liveRecord } from './simulators/lives.ts';
 export {
   type Plant,
   PLANTS,
@@ -15,7 +15,7 @@ export {
   type Synthetic,
   type SyntheticOptions,
   turnsFrom,
-} from './synthetic.ts';
+} from './simulators/synthetic.ts';
 export {
   FOLDS,
   foldOf,
@@ -43,7 +43,7 @@ export {
   STILL,
 } from './ensemble.ts';
 export { type EnsembleShape, shapeOf } from './ensemble-shape.ts';
-export { type Estimate, plainCoupling } from './reference.ts';
+export { type Estimate, plainCoupling } from './validate/reference.ts';
 export {
   type PartTarget,
   sectionsOf,
@@ -57,4 +57,4 @@ export type { Kept, Section } from './validate/part.ts';
 export type { CalibrationRow } from './validate/calibration.ts';
 export type { PowerRow } from './validate/power.ts';
 export type { RealSet } from './validate/part.ts';
-export { theoryRecord } from './theory.ts';
+export { theoryRecord } from './simulators/theory.ts';

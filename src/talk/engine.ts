@@ -1,7 +1,7 @@
 import type { Message } from '../base/index.ts';
 import type { Claim } from '../story/index.ts';
 import { alarmIn } from './alarm.ts';
-import type { Choice, Conversation, Door, End, Go, Grounds, Line, Role, State } from './conversation.ts';
+import type { Conversation, Door, End, Go, Grounds, Line, Role, State } from './conversation.ts';
 import { conversations } from './conversations/index.ts';
 
 /** One talk as data: what it began with and what was answered. It survives JSON; own words are kept byte for byte. */
@@ -100,7 +100,7 @@ export function viewOf(talk: Talk, around: Around): View {
 }
 
 function follow(state: State<string>, given: Answer): Go<string> | End<string> {
-  const to = 'choice' in given ? (state.choices[given.choice] as Choice<string> | undefined)?.to : state.writes;
+  const to = 'choice' in given ? state.choices[given.choice]?.to : state.writes;
   if (to === undefined) throw new RangeError('this state does not know that answer');
   return to;
 }

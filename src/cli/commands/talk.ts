@@ -61,7 +61,7 @@ Example:
     const claims =
       positionals.length === 0
         ? null
-        : await findingsOf(await readFiles('talk', positionals, values, false, host), values, host);
+        : findingsOf(await readFiles('talk', positionals, values, false, host), values, host);
     const grounds = groundsOf(claims);
     if (values.script !== undefined) {
       const script = await scriptIn(values.script);

@@ -1,9 +1,9 @@
 import { concluded, type Evidence, observe, PATTERNS, summaryOf } from '../../fit/index.ts';
 import type { Turns } from '../../turns/index.ts';
-import { alternatingLives } from '../alternating.ts';
-import { diaryRecord } from '../diaries.ts';
-import { type Life, LIVES, type LifeRecord, type Through } from '../life-events.ts';
-import { liveRecord } from '../lives.ts';
+import { alternatingLives } from '../simulators/alternating.ts';
+import { diaryRecord } from '../simulators/diaries.ts';
+import { type Life, LIVES, type LifeRecord, type Through } from '../simulators/life-events.ts';
+import { liveRecord } from '../simulators/lives.ts';
 import {
   type Plant,
   pseudoCouple,
@@ -12,7 +12,7 @@ import {
   SIMULATORS,
   type Simulator,
   synthesise,
-} from '../synthetic.ts';
+} from '../simulators/synthetic.ts';
 import { once, type Part, percent, seedOf, type Target, target } from './part.ts';
 
 /** Simulators by what they are for: numbers of the fit were chosen on some, and are shown on the others. Of `lives` it must be said that

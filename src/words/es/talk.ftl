@@ -30,7 +30,6 @@ talk-role-stepping-back = Del lado que da un paso atrás
 
 talk-program = Esto es un programa y solo sabe lo que le cuentas.
 talk-your-words = Tus palabras
-talk-write-here = Con tus palabras
 talk-say = Seguir
 talk-skip = Saltar
 talk-back = Volver

@@ -27,7 +27,6 @@ talk-role-reaching = Auf der Seite, die zugeht
 talk-role-stepping-back = Auf der Seite, die zurücktritt
 talk-program = Das hier ist ein Programm und weiß nur, was du ihm sagst.
 talk-your-words = Deine Worte
-talk-write-here = In deinen Worten
 talk-say = Weiter
 talk-skip = Überspringen
 talk-back = Zurück

@@ -27,7 +27,6 @@ talk-role-reaching = On the side that reaches out
 talk-role-stepping-back = On the side that steps back
 talk-program = This is a program, and it knows no more than you tell it.
 talk-your-words = Your words
-talk-write-here = In your own words
 talk-say = Go on
 talk-skip = Skip
 talk-back = Back
