@@ -30,7 +30,7 @@ export function pageOf(v: Validation, seed: number, previous = ''): string {
     '',
     ...chapters.flatMap(c => (c.words === '' ? [] : [`${opening(c.part)}\n${c.words}\n${CLOSING}\n`])),
     ...(against.length > 0 ? [`## Against 0.1.0\n\n${AGAINST}\n\n${headOf(AGAINST_HEAD)}${against.join('')}`] : []),
-    `${PREFACE}`,
+    PREFACE,
     `## What must hold\n\n${headOf(TARGET_HEAD)}${chapters.flatMap(c => c.targets).join('')}`,
     ...chapters.map(c => `${mark(c.part)}\n\n${c.text.trim()}\n`),
   ].join('\n');

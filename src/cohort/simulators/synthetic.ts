@@ -445,8 +445,8 @@ export const reversed = (turns: Turns): Turns => {
   const last = turns.end[turns.count - 1] ?? 0;
   const first = turns.start[0] ?? 0;
   return turnsFrom({
-    at: Array.from(turns.end, t => first + last - t).reverse(),
-    actor: Array.from(turns.actor).reverse(),
+    at: Array.from(turns.end, t => first + last - t).toReversed(),
+    actor: Array.from(turns.actor).toReversed(),
   });
 };
 
