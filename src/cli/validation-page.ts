@@ -39,9 +39,6 @@ export function pageOf(v: Validation, seed: number, previous = ''): string {
 const TITLE = '# What the fit finds, and what it misses';
 const TARGET_HEAD = ['part', 'target', 'measured', 'over', 'seed', 'holds'];
 const AGAINST_HEAD = ['part', 'wanted', '0.1.0', 'now', 'over', 'seed', 'holds'];
-const AGAINST = `An independent test of 0.1.0 found what stands in the third column (empty: it did not look). What stands beside it now was
-measured on records that no number was chosen on: for *graded* of other simulators, for the rest of other seeds.`;
-
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |\n`;
 const headOf = (cells: readonly string[]): string => `${row(cells)}${row(cells.map(() => '---'))}`;
 const mark = (part: string): string => `<!-- ${part} -->`;
@@ -90,16 +87,3 @@ function chaptersOf(page: string): readonly Chapter[] {
       return { part, words, against: rowsIn(before), targets: rowsIn(after), text: text.slice(mark(part).length) };
     });
 }
-
-const PREFACE = `## How it was looked at
-
-This page is written by \`slipstep validate --report FILE\`; \`--only\` writes one part anew and leaves the others. What
-was planted in an invented record is known. *sessions*: openings and follow-ups feel the partner's recent bids, chains of
-answers only move both day volumes together. *answers*: the chance and delay of an answer feel them too. *clusters* and
-*volumes*: branching processes whose immigrants feel the partner's recent immigrants, or all of the partner's recent turns.
-*clocks*: heavy-tailed waits between openings, and bouts of talk that both share for days whatever is planted. None is the
-model that is fitted. "Strength 1" is a rate halved or doubled per doubling of the partner's recent reaching. *recovered* is
-the mean estimate over what was planted; *leaked* the mean estimate where nothing was. In *theory* nothing is planted: the
-model's own equations make the bids. *real* looks at public sets of pairs (friends, colleagues, students). What this means,
-and what cannot be had: docs/spec/fit.md.
-`;
