@@ -1,11 +1,14 @@
 import {
+  PREFACE,
   type Section,
   sectionsOf,
-  wordsOf,
   VALIDATE_PARTS,
   type ValidatePart,
   type Validation,
+  wordsOf,
 } from '../cohort/index.ts';
+
+const { title: TITLE, closing: CLOSING, mustHold: MUST_HOLD, against: AGAINST, looked: LOOKED } = PREFACE;
 
 /** What one part leaves on the page: what it says in words at the top, rows of the first two tables, and its own chapter. */
 interface Chapter {
@@ -30,20 +33,18 @@ export function pageOf(v: Validation, seed: number, previous = ''): string {
     '',
     ...chapters.flatMap(c => (c.words === '' ? [] : [`${opening(c.part)}\n${c.words}\n${CLOSING}\n`])),
     ...(against.length > 0 ? [`## Against 0.1.0\n\n${AGAINST}\n\n${headOf(AGAINST_HEAD)}${against.join('')}`] : []),
-    PREFACE,
-    `## What must hold\n\n${headOf(TARGET_HEAD)}${chapters.flatMap(c => c.targets).join('')}`,
+    LOOKED,
+    `${MUST_HOLD}\n\n${headOf(TARGET_HEAD)}${chapters.flatMap(c => c.targets).join('')}`,
     ...chapters.map(c => `${mark(c.part)}\n\n${c.text.trim()}\n`),
   ].join('\n');
 }
 
-const TITLE = '# What the fit finds, and what it misses';
 const TARGET_HEAD = ['part', 'target', 'measured', 'over', 'seed', 'holds'];
 const AGAINST_HEAD = ['part', 'wanted', '0.1.0', 'now', 'over', 'seed', 'holds'];
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |\n`;
 const headOf = (cells: readonly string[]): string => `${row(cells)}${row(cells.map(() => '---'))}`;
 const mark = (part: string): string => `<!-- ${part} -->`;
 const opening = (part: string): string => `<!-- in words: ${part} -->`;
-const CLOSING = '<!-- so far in words -->';
 
 function chapterOf(part: ValidatePart, v: Validation, seed: number): Chapter {
   const own = v.targets.filter(t => t.part === part);
@@ -75,7 +76,7 @@ const table = ({ head, rows }: Section): string => `${headOf(head)}${rows.map(ce
 function chaptersOf(page: string): readonly Chapter[] {
   // Rows of the chapters may begin with a part's name as well.
   const top = page.split(/^<!-- \w+ -->$/m)[0]!;
-  const [before = '', after = ''] = top.split('## What must hold');
+  const [before = '', after = ''] = top.split(MUST_HOLD);
   return page
     .split(/^(?=<!-- \w+ -->$)/m)
     .slice(1)

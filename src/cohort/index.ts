@@ -54,7 +54,7 @@ export {
   wordsOf,
 } from './validate/index.ts';
 export type { Kept, Section } from './validate/part.ts';
-export { AGAINST, PREFACE } from './validate/preface.ts';
+export { PREFACE } from './validate/preface.ts';
 export type { CalibrationRow } from './validate/calibration.ts';
 export type { PowerRow } from './validate/power.ts';
 export type { RealSet } from './validate/part.ts';
