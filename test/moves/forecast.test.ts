@@ -23,7 +23,7 @@ const sureExchanged: Evidence = {
   pattern: { ...exchanged.pattern, verdict: 'pursue-distance' },
 };
 
-test('[M11] exchanging the people exchanges the forecast, bit for bit, whoever moves', () => {
+test('[MV11] exchanging the people exchanges the forecast, bit for bit, whoever moves', () => {
   for (const by of ['a', 'b', 'both'] as const) {
     const one = whatIf(turns, sure, 'warm-break', by, 6, 3);
     const two = whatIf(exchangeBy(TURNS_EXCHANGE, turns), sureExchanged, 'warm-break', other[by], 6, 3);
@@ -54,7 +54,7 @@ test('[M11] exchanging the people exchanges the forecast, bit for bit, whoever m
   }
 });
 
-test('[M11] what is counted is what is shown: each course with the move against the same course without', () => {
+test('[MV11] what is counted is what is shown: each course with the move against the same course without', () => {
   const told = whatIf(turns, sure, 'warm-break', 'both', 6, 3);
   if (!told.told) throw new Error(told.why);
   const total = (weeks: readonly number[]): number => weeks.reduce((sum, n) => sum + n, 0.5);
@@ -69,7 +69,7 @@ test('[M11] what is counted is what is shown: each course with the move against 
     }
 });
 
-test('[M20] courses give the chosen outcome where they have it: quiet spells as they are counted, and beginnings', () => {
+test('[MV20] courses give the chosen outcome where they have it: quiet spells as they are counted, and beginnings', () => {
   const of = (move: 'small-bids' | 'cold-break') => {
     const told = whatIf(turns, sure, move, 'a', 6, 3);
     if (!told.told) throw new Error(told.why);
@@ -88,7 +88,7 @@ test('[M20] courses give the chosen outcome where they have it: quiet spells as 
     }
 });
 
-test('[M12] where the record cannot tell the direction, or cannot see the move, it says so and gives nothing more', () => {
+test('[MV12] where the record cannot tell the direction, or cannot see the move, it says so and gives nothing more', () => {
   const open = { ...sure, coupling: { ...sure.coupling, aToB: intervalOf([-0.5, 0.5]) } };
   expect(whatIf(turns, open, 'warm-break', 'a', 6, 3)).toEqual({ told: false, why: 'direction' });
   expect(whatIf(turns, open, 'warm-break', 'both', 6, 3)).toEqual({ told: false, why: 'direction' });
