@@ -1,13 +1,17 @@
 import { createRoot } from 'react-dom/client';
 import { chooseLanguage, loadWords, type Speaker, speaker } from '../src/words/index.ts';
 import { App } from './app/app.tsx';
+import { firstState, type State } from './app/state.ts';
 import { Words } from './controls/words.tsx';
 import { connect } from './worker/client.ts';
 import { PEERS, takeAway } from './worker/no-network.ts';
 
 takeAway(PEERS);
 
-const root = createRoot(document.getElementById('app') as HTMLElement);
+const place = document.getElementById('app') as HTMLElement;
+let root = createRoot(place);
+/** What the page began with, or began anew with. */
+let began = firstState;
 const engine = connect();
 
 let forgotten = false;
@@ -36,13 +40,25 @@ addEventListener('pageshow', (event: PageTransitionEvent) => {
 /** Which of the invented two plays which part: by chance, anew in every visit. */
 const exchanged = crypto.getRandomValues(new Uint8Array(1))[0]! % 2 === 1;
 
+/** Begins anew with `state` alone. React keeps the tree it drew before beside the one it draws, with all that it knew: names,
+ * findings, and what was typed. So that tree goes as a whole. */
+function restart(state: State): void {
+  root.unmount();
+  root = createRoot(place);
+  began = state;
+  if (spoken !== null) show(spoken);
+}
+
+let spoken: Speaker | null = null;
+
 function show(words: Speaker): void {
   if (forgotten) return;
+  spoken = words;
   document.documentElement.lang = words.locale;
   document.documentElement.dir = words.direction;
   root.render(
     <Words value={words}>
-      <App engine={engine} pages={pages} exchanged={exchanged} leave={leave} />
+      <App began={began} restart={restart} engine={engine} pages={pages} exchanged={exchanged} leave={leave} />
     </Words>,
   );
 }

@@ -95,7 +95,7 @@ export function reduce(state: State, change: Change): State {
     case 'gate':
       return { ...state, gate: change.gate };
     case 'emptied':
-      return { ...firstState, gate: state.gate };
+      return { ...firstState, gate: state.gate, emptied: true };
     case 'swap':
       return { ...state, swapped: !state.swapped };
     case 'table':

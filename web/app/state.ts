@@ -58,6 +58,8 @@ export interface State {
   readonly table: Table;
   /** In session: nothing is saved, no message is read or shown, and ending it empties everything. */
   readonly session: boolean;
+  /** Everything was erased just now, and nothing opened since. */
+  readonly emptied: boolean;
   readonly kept: KeptState;
   /** A step that is being chosen and not yet planned. */
   readonly draft: Draft | null;
@@ -100,6 +102,7 @@ export const firstState: State = {
   relationship: null,
   table: EMPTY_TABLE,
   session: false,
+  emptied: false,
   kept: NOTHING_KEPT,
   draft: null,
   lockAfter: 10,

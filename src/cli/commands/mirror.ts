@@ -1,7 +1,8 @@
 import { UnusableInput } from '../../base/index.ts';
 import { type Circumstances, type MarkedDays, reflect, UNKNOWN, type Wanted } from '../../journeys/index.ts';
 import { type ReadResult, type Records, textOfRecord } from '../../records/index.ts';
-import { type Claim, type Mirror, safetyQuestion, tellPlain, answerOf } from '../../story/index.ts';
+import { type Claim, type Mirror, tellPlain, answerOf } from '../../story/index.ts';
+import { askFirst } from '../ask-first.ts';
 import type { Command, Host } from '../command.ts';
 import { daysOf } from '../days.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
@@ -138,21 +139,7 @@ async function tell(answer: Mirror, read: ReadResult, host: Host): Promise<void>
   const say = (text: string): void => host.out(`${wrap(safe(text, true), host.columns)}\n`);
   for (const text of accountOf(read, host)) say(text);
   say('');
-  const { heading, lead, signs, none, some, stop, help, helpNote } = safetyQuestion(host.words);
-  say([heading, '', lead, ...signs.map(sign => `- ${sign}`), ''].join('\n'));
-  const resources = [
-    ...stop.text,
-    '',
-    ...help.map(({ place, lines }) => `- ${place}: ${lines.join('; ')}`),
-    helpNote,
-  ].join('\n');
-  const reply = await host.ask?.(`${host.words.say('ask-safety', { none, some })} `);
-  if (reply !== undefined && reply.trim() !== '') {
-    say(`${stop.heading}\n\n${resources}`);
-    return;
-  }
-  // Where nobody can be asked, what to do on a yes is said to everyone, before the first finding.
-  if (reply === undefined) say(`${host.words.say('unasked-safety', { some, stop: stop.heading })}\n${resources}\n`);
+  if (!(await askFirst(host))) return;
   say(tellPlain(answer, host.words));
 }
 

@@ -4,7 +4,7 @@ import type { Person, Worded } from '../../base/index.ts';
 /** What each sentence needs, by id; null: nothing. */
 export interface Sentences {
   // chapters.ftl
-  readonly 'chapters-reaching': null;
+  readonly 'chapters-reaching': { readonly one: Person };
   readonly 'chapters-unit': null;
   readonly 'chapters-start': null;
   readonly 'chapters-day': { readonly day: Worded };
@@ -58,8 +58,8 @@ export interface Sentences {
   readonly 'chapters-partners-stands': null;
   readonly 'chapters-timing': null;
   readonly 'chapters-timing-lead': { readonly one: Person; readonly other: Person };
-  readonly 'chapters-timing-alarm': null;
-  readonly 'chapters-timing-much': null;
+  readonly 'chapters-timing-alarm': { readonly one: Person };
+  readonly 'chapters-timing-much': { readonly one: Person };
   readonly 'chapters-timing-unit': null;
   readonly 'chapters-timing-says': { readonly first: Worded; readonly one: Person; readonly other: Person; readonly second: Worded };
   readonly 'chapters-timing-calm': null;
@@ -76,7 +76,7 @@ export interface Sentences {
   readonly 'chapters-relief-answered': { readonly one: Person };
   readonly 'chapters-relief-label-away': null;
   readonly 'chapters-relief-label-answered': null;
-  readonly 'chapters-relief-says': { readonly days: number; readonly from: number; readonly to: number };
+  readonly 'chapters-relief-says': { readonly again: number; readonly days: number; readonly from: number; readonly to: number };
   readonly 'chapters-relief-true': null;
   readonly 'chapters-relief-table': null;
   readonly 'chapters-relief-stands': null;
@@ -897,6 +897,22 @@ export interface Sentences {
   readonly 'refused-not-written': { readonly path: Worded; readonly why: Worded };
   readonly 'refused-check-plan': null;
   readonly 'refused-lapsed': { readonly part: Worded; readonly weeks: Worded };
+  readonly 'refused-claims-files': { readonly what: Worded };
+  readonly 'refused-claims-spread': { readonly value: Worded };
+  readonly 'refused-claims-record': null;
+  readonly 'claims-title': { readonly draws: Worded; readonly seed: Worded; readonly spread: Worded };
+  readonly 'claims-lead': null;
+  readonly 'claims-holds': { readonly holds: 'no' | 'open' | 'yes' };
+  readonly 'claims-share': { readonly high: Worded; readonly low: Worded; readonly of: number; readonly share: Worded };
+  readonly 'claims-elsewhere': { readonly solidity: Worded; readonly standing: Worded };
+  readonly 'claims-solidity': null;
+  readonly 'claims-chosen': null;
+  readonly 'claims-record-row': null;
+  readonly 'claims-record-pairs': { readonly pairs: Worded };
+  readonly 'claims-record-short': null;
+  readonly 'claims-records-explain': { readonly better: Worded; readonly of: Worded };
+  // theory.ftl
+  readonly 'theory-explains': { readonly explains: 'better' | 'same' | 'worse' };
   // together.ftl
   readonly 'together-heading': null;
   readonly 'together-lead': null;

@@ -55,9 +55,9 @@ score-in-a-row =
        *[other] { $count } in Folge
     }
 score-usual = nach einer: { DURATION($wait, form: "short") }
-score-usual-again = after ten minutes: { DURATION($wait, form: "short") }
-score-both-quiet = both quiet in { DATE($when, form: "month-name") }
-score-both-full = both full in { DATE($when, form: "month-name") }
+score-usual-again = nach zehn Minuten: { DURATION($wait, form: "short") }
+score-both-quiet = im { DATE($when, form: "month-name") } beide still
+score-both-full = im { DATE($when, form: "month-name") } beide viel
 score-apart = { DURATION($wait, form: "short") } Abstand
 score-day = { $count } an diesem Tag
 score-unanswered = noch keine Antwort
@@ -84,14 +84,14 @@ site-newer-unsaved = Eine neuere Version ist da. Speichere zuerst: was nicht ges
 site-use-newer = Jetzt benutzen
 site-share-missed = Was du geteilt hast, ist nicht mehr hier. Teile es noch einmal.
 site-reader-renewed = Das Anhalten dauerte zu lange, darum fing der Leser neu an. Öffne deinen Chat noch einmal. Was du gespeichert hast, ist sicher.
-score-table-show = The same as a table
-score-table-messages = Every message, in order of time
-score-table-days = Messages on each day
-score-table-time = Time
-score-table-day = Day
-score-table-from = From
-score-table-length = Length
-score-table-long = long
-score-table-middling = middling
-score-table-short = short
+score-table-show = Dasselbe als Tabelle
+score-table-messages = Jede Nachricht, der Zeit nach
+score-table-days = Nachrichten an jedem Tag
+score-table-time = Zeit
+score-table-day = Tag
+score-table-from = Von
+score-table-length = Länge
+score-table-long = lang
+score-table-middling = mittel
+score-table-short = kurz
 `;

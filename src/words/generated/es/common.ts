@@ -55,9 +55,9 @@ score-in-a-row =
        *[other] { $count } seguidos
     }
 score-usual = tras uno: { DURATION($wait, form: "short") }
-score-usual-again = after ten minutes: { DURATION($wait, form: "short") }
-score-both-quiet = both quiet in { DATE($when, form: "month-name") }
-score-both-full = both full in { DATE($when, form: "month-name") }
+score-usual-again = tras diez minutos: { DURATION($wait, form: "short") }
+score-both-quiet = en { DATE($when, form: "month-name") }, poco de las dos
+score-both-full = en { DATE($when, form: "month-name") }, mucho de las dos
 score-apart = { DURATION($wait, form: "short") } de diferencia
 score-day = { $count } ese día
 score-unanswered = aún sin respuesta
@@ -84,14 +84,14 @@ site-newer-unsaved = Hay una versión más nueva. Guarda primero: lo que no est�
 site-use-newer = Usarla ahora
 site-share-missed = Lo que compartiste ya no está aquí. Compártelo otra vez.
 site-reader-renewed = Parar tardó mucho, así que el lector empezó de nuevo. Abre tu chat otra vez. Lo que guardaste está a salvo.
-score-table-show = The same as a table
-score-table-messages = Every message, in order of time
-score-table-days = Messages on each day
-score-table-time = Time
-score-table-day = Day
-score-table-from = From
-score-table-length = Length
-score-table-long = long
-score-table-middling = middling
-score-table-short = short
+score-table-show = Lo mismo en una tabla
+score-table-messages = Cada mensaje, por orden de hora
+score-table-days = Mensajes de cada día
+score-table-time = Hora
+score-table-day = Día
+score-table-from = De
+score-table-length = Longitud
+score-table-long = largo
+score-table-middling = mediano
+score-table-short = corto
 `;
