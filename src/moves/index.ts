@@ -4,6 +4,7 @@ export {
   type CheckIn,
   EMPTY_BOOK,
   type Keeping,
+  type KeptTalk,
   type LoopWords,
   type Relationship,
   type Try,

@@ -191,6 +191,13 @@ const checkIn = fields({
   feltLeftAlone: answer,
   goodDay: answer,
 });
+const keptTalk = fields({
+  id: text,
+  at: number,
+  door: text,
+  role: oneOf('reaching', 'stepping-back'),
+  words: list(fields({ state: text, text })),
+});
 const relationship = fields({
   id: text,
   called: text,
@@ -200,6 +207,7 @@ const relationship = fields({
   tries: list(aTry),
   checkIns: list(checkIn),
   loopWords: two(fields({ does: text, feels: text })),
+  talks: orAbsent(list(keptTalk)),
 });
 const book = fields({ book: oneOf(1), relationships: list(relationship) });
 

@@ -36,6 +36,8 @@ export interface View {
   readonly state: string;
   /** Everything said so far. */
   readonly said: readonly Said[];
+  /** Everything written so far, and in which state. */
+  readonly own: readonly { readonly state: string; readonly text: string }[];
   readonly asks: Message | null;
   readonly choices: readonly Message[];
   readonly writes: boolean;
@@ -64,6 +66,7 @@ export function viewOf(talk: Talk, around: Around): View {
     kind,
     state: at,
     said,
+    own: [...own].map(([state, text]) => ({ state, text })),
     asks: state?.asks == null ? null : { id: state.asks, args: { role: talk.role } },
     choices: state?.choices.map(({ says }) => ({ id: says, args: { role: talk.role } })) ?? [],
     writes: state?.writes !== undefined,

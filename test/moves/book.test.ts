@@ -35,7 +35,7 @@ test('[MV16] a book is read back as it was written, empty or full, fields unknow
 });
 
 /** Fields that may hold anything, or may be left out. */
-const FREE = /settings|zone|outcome\.(exchanged|of|what|unit)$/;
+const FREE = /settings|zone|\.talks$|outcome\.(exchanged|of|what|unit)$/;
 
 test('[MV16] any field taken away, or of another kind, is refused with its place; nothing is filled in', () => {
   const whole = json(fullBook());
@@ -55,6 +55,16 @@ test('[MV16] any field taken away, or of another kind, is refused with its place
     }
   }
   expect(refused).toBeGreaterThan(250);
+});
+
+test('[MV16] words of talks: absent in files of before, which open as they are; there, they are a list and nothing else', () => {
+  const [one] = fullBook().relationships;
+  const { talks: _, ...before } = one!;
+  const old = json({ book: 1, relationships: [before] });
+  const read = readBook(old);
+  expect(read.ok && read.value).toBe(old);
+  for (const talks of [null, 'x', { odd: 1 }, [{}], [{ ...one!.talks![0], role: 'both' }]])
+    expect(readBook(json({ book: 1, relationships: [{ ...before, talks }] })).ok).toBe(false);
 });
 
 test('[MV16] no refusal quotes what was kept; a newer book says so; two relationships never share an id', () => {

@@ -111,6 +111,18 @@ export const fullBook = (): Book => ({
         { does: 'I call twice', feels: 'far away' },
         { does: 'I go to the shed', feels: 'full' },
       ],
+      talks: [
+        {
+          id: 'w-1',
+          at: 1_704_240_000,
+          door: 'waiting',
+          role: 'reaching',
+          words: [
+            { state: 'says', text: ' that I do not matter\n' },
+            { state: 'other', text: 'that it is late there' },
+          ],
+        },
+      ],
     },
   ],
 });

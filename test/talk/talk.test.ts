@@ -228,7 +228,7 @@ describe('[G5] safety', () => {
     const raised = answer(answer(begin('waiting', 'reaching'), { choice: 1 }), { written: 'I want to die' });
     const [one, two] = [plain, raised].map(talk => viewOf(talk, around('none')));
     expect(two!.raised).toBe('crisis');
-    expect({ ...two!, raised: null, said: [] }).toEqual({ ...one!, said: [] });
+    expect({ ...two!, raised: null, said: [], own: [] }).toEqual({ ...one!, said: [], own: [] });
   });
 });
 

@@ -37,8 +37,8 @@ export interface Actions {
   readonly session: (on: boolean) => void;
   /** What the page knows about the keeping, beside the book. */
   readonly kept: (change: KeptChange) => void;
-  /** Takes the open pair into the book. */
-  readonly keep: () => void;
+  /** Takes the open pair into the book; `beside`: with what belongs beside it. */
+  readonly keep: (beside?: Partial<Relationship>) => void;
   /** Opens the record of a relationship of the book. */
   readonly show: (relationship: Relationship) => void;
   /** Adds a later export to the open relationship. */
@@ -174,13 +174,13 @@ function keeping({ state, change }: Held, ask: Ask): Pick<Actions, 'book' | 'kep
   return {
     book: (edit, relationship) => change({ type: 'book', change: edit, relationship }),
     kept: change,
-    keep() {
+    keep(beside) {
       const { mirror, origin, settings } = state.look;
       if (mirror === null) return;
       const id = freshId();
       const called = origin.kind === 'sample' ? words.samples[origin.id].who : '';
       const me = origin.kind === 'file' && settings.people !== null ? 0 : null;
-      const relationship = relationshipFrom(id, mirror, settings, called, me);
+      const relationship = { ...relationshipFrom(id, mirror, settings, called, me), ...beside };
       const edit = (book: Book): Book => ({ ...book, relationships: [...book.relationships, relationship] });
       change({ type: 'book', change: edit, relationship: id });
     },

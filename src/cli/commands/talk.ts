@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { UnusableInput, VERSION } from '../../base/index.ts';
 import { reflect, UNKNOWN } from '../../journeys/index.ts';
-import { type Claim, safetyQuestion } from '../../story/index.ts';
+import { type Claim, crisisLines, type HelpLine, safetyQuestion } from '../../story/index.ts';
 import {
   type Answer,
   answer,
@@ -204,8 +204,12 @@ async function converse(
     ));
   let given: Talk = begin(door, role);
   let told = 0;
+  let raised: View['raised'] = null;
   for (;;) {
     const view = viewOf(given, around);
+    if (view.raised !== null && view.raised !== raised) tell(`\n${say(`talk-raised-${view.raised}`)}`);
+    if (view.raised === 'crisis' && raised !== 'crisis') tellLines(crisisLines(host.words), say('help-note'), host);
+    raised = view.raised;
     if (view.kind === 'asked') {
       around = { ...around, gate: await askedPrivately(ask, host) };
       continue;
@@ -216,10 +220,8 @@ async function converse(
     }
     for (const one of view.said.slice(told)) tell(shown(one, host));
     told = view.said.length;
-    if (view.raised !== null) tell(`\n${say(`talk-raised-${view.raised}`)}`);
-    if (view.raised === 'crisis') tellHelp(host);
     if (view.kind === 'ended') {
-      tell(`\n${say('talk-ended')}`);
+      tell(`\n${endedIn(view, given.role, host)}`);
       return 0;
     }
     tell(question(view, host));
@@ -262,11 +264,18 @@ async function askedPrivately(ask: NonNullable<Host['ask']>, host: Host): Promis
 
 function tellHelp(host: Host): void {
   const { stop, help, helpNote } = safetyQuestion(host.words);
-  const lines = [
-    stop.heading,
-    ...stop.text,
-    ...help.map(({ place, lines }) => `- ${place}: ${lines.join('; ')}`),
-    helpNote,
-  ];
+  host.out(`${wrap(safe([stop.heading, ...stop.text].join('\n'), true), host.columns)}\n`);
+  tellLines(help, helpNote, host);
+}
+
+function tellLines(help: readonly HelpLine[], note: string, host: Host): void {
+  const lines = [...help.map(({ place, lines }) => `- ${place}: ${lines.join('; ')}`), note];
   host.out(`${wrap(safe(lines.join('\n'), true), host.columns)}\n`);
+}
+
+/** What a talk ended in: the name of the step, the line that was chosen, or that it is enough. */
+function endedIn({ end, own }: View, role: Role, { words: { say } }: Host): string {
+  if (end?.end === 'card') return say(`card-${typeof end.move === 'string' ? end.move : end.move[role]}-name`);
+  if (end?.end === 'copy') return own.find(({ state }) => state === end.of)?.text ?? '';
+  return say('talk-ended');
 }

@@ -3,7 +3,7 @@
 ## Doors
 
 talk-title = Darüber reden
-talk-lead = Zwei bis sechs Minuten. Deine Worte bleiben auf dieser Seite, bis du sie schließt.
+talk-lead = Zwei bis sechs Minuten. Was du schreibst, bleibt auf dieser Seite und ist weg, wenn du sie verlässt.
 talk-which = Worum geht es heute Abend?
 talk-door-waiting = { $role ->
     [reaching] Es ist nichts zurückgekommen
@@ -28,14 +28,14 @@ talk-role-stepping-back = Auf der Seite, die zurücktritt
 
 ## In every state
 
-talk-program = Das hier ist ein Programm und weiß nur, was du ihm sagst.
+talk-program = Das hier ist ein Programm. Niemand liest, was du hier schreibst.
 talk-your-words = Deine Worte
 talk-say = Weiter
 talk-skip = Überspringen
 talk-back = Zurück
 talk-close = Schließen und vergessen
 talk-raised-safety = Wenn es hier um Angst oder Kontrolle geht: „Ist es sicher?“ ist hier.
-talk-raised-crisis = Wenn du dir etwas antun könntest: Bitte ruf jetzt eine dieser Nummern an oder den Notruf. Dort antwortet ein Mensch.
+talk-raised-crisis = Wenn du oder jemand anderes in Gefahr sein könnte, kann dieses Gespräch warten. Ruf jetzt eine dieser Nummern an oder den Notruf. Dort antworten Menschen.
 talk-seconds = { $count ->
     [one] noch { $count } Sekunde
    *[other] noch { $count } Sekunden
@@ -182,7 +182,7 @@ talk-fits-sometimes = An manchen Abenden
 talk-fits-no = Nein
 talk-open-stands = Das steht fest:
 talk-chat-later = Wochen helfen mehr als Worte. Füge später einen neueren Export hinzu.
-talk-chat-none = Hier ist kein Chat offen. Einer kann allein auf diesem Gerät gelesen werden.
+talk-chat-none = Hier ist kein Chat von dir offen. Einer kann auf diesem Gerät gelesen werden und bleibt darauf.
 talk-chat-next = Was würdest du als Nächstes anschauen?
 talk-chat-disputed = Dann seid ihr euch uneinig, du und der Chat. Und du warst dabei.
 talk-chat-knows = Ein Chat weiß nur, wer wann schrieb. Anrufe, Tonfall und derselbe Raum sind nicht darin.
@@ -262,3 +262,9 @@ talk-safe-open = Dann sind die anderen Türen offen. Diese hier bleibt auf jeder
 talk-ended = Das reicht für heute.
 talk-end-go = Dorthin
 talk-copied = Kopiert. Nichts wurde abgeschickt.
+talk-not-copied = Das Kopieren ging nicht. Die Zeile steht oben; dort kannst du sie markieren.
+talk-keep = Meine Worte in meiner Datei behalten
+talk-keep-what = Nur was du hier geschrieben hast, neben diesem Chat. Gesichert wird es, wenn du deine Datei sicherst.
+talk-keep-chat = Der Chat kommt dann auch in deine Datei.
+talk-kept = In deiner Datei, noch nicht gesichert.
+talk-other-doors = Heute geht es um etwas anderes

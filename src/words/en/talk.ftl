@@ -4,7 +4,7 @@
 ## Doors
 
 talk-title = Talk it through
-talk-lead = Two to six minutes. Your words stay in this page until you close it.
+talk-lead = Two to six minutes. What you write stays on this page, and is gone when you leave it.
 talk-which = What is it about tonight?
 talk-door-waiting = { $role ->
     [reaching] Nothing has come back
@@ -29,14 +29,14 @@ talk-role-stepping-back = On the side that steps back
 
 ## In every state
 
-talk-program = This is a program, and it knows no more than you tell it.
+talk-program = This is a program. Nobody reads what you write here.
 talk-your-words = Your words
 talk-say = Go on
 talk-skip = Skip
 talk-back = Back
 talk-close = Close and forget
 talk-raised-safety = If some of this is about fear or control, “Is it safe?” is here.
-talk-raised-crisis = If you might hurt yourself: please call one of these now, or the emergency number where you are. A person will answer.
+talk-raised-crisis = If you or someone else might come to harm, this talk can wait. Call one of these now, or the emergency number where you are. People answer there.
 talk-seconds = { $count ->
     [one] { $count } second left
    *[other] { $count } seconds left
@@ -183,7 +183,7 @@ talk-fits-sometimes = Some evenings
 talk-fits-no = No
 talk-open-stands = This does stand:
 talk-chat-later = Weeks help more than words. Add a newer export later.
-talk-chat-none = No chat is open here. One can be read on this device alone.
+talk-chat-none = No chat of yours is open here. One can be read on this device, and stays on it.
 talk-chat-next = What would you look at next?
 talk-chat-disputed = Then you and the chat disagree, and you were there.
 talk-chat-knows = A chat knows only who wrote when. Calls, tone and the same room are not in it.
@@ -263,3 +263,9 @@ talk-safe-open = Then the other doors are open. This one stays where it is, on e
 talk-ended = That is enough for tonight.
 talk-end-go = Go there
 talk-copied = Copied. Nothing was sent.
+talk-not-copied = It couldn’t be copied. The line stands above; you can mark it there.
+talk-keep = Keep my words in my file
+talk-keep-what = Only what you wrote here, beside this chat. It’s saved when you save your file.
+talk-keep-chat = The chat then goes into your file too.
+talk-kept = In your file, and not saved yet.
+talk-other-doors = Something else tonight

@@ -3,7 +3,7 @@
 ## Doors
 
 talk-title = Hablarlo
-talk-lead = De dos a seis minutos. Tus palabras se quedan en esta página hasta que la cierres.
+talk-lead = De dos a seis minutos. Lo que escribes se queda en esta página y desaparece cuando sales de ella.
 talk-which = ¿De qué se trata esta noche?
 talk-door-waiting = { $role ->
     [reaching] No ha llegado nada
@@ -28,14 +28,14 @@ talk-role-stepping-back = Del lado que da un paso atrás
 
 ## In every state
 
-talk-program = Esto es un programa y solo sabe lo que le cuentas.
+talk-program = Esto es un programa. Nadie lee lo que escribes aquí.
 talk-your-words = Tus palabras
 talk-say = Seguir
 talk-skip = Saltar
 talk-back = Volver
 talk-close = Cerrar y olvidar
 talk-raised-safety = Si algo de esto tiene que ver con miedo o control, aquí está «¿Es seguro?».
-talk-raised-crisis = Si pudieras hacerte daño: llama ahora a uno de estos números o al de emergencias. Contesta una persona.
+talk-raised-crisis = Si tú u otra persona pueden correr peligro, esta charla puede esperar. Llama ahora a uno de estos números o al de emergencias. Allí contestan personas.
 talk-seconds = { $count ->
     [one] queda { $count } segundo
    *[other] quedan { $count } segundos
@@ -182,7 +182,7 @@ talk-fits-sometimes = Algunas noches
 talk-fits-no = No
 talk-open-stands = Esto sí se sostiene:
 talk-chat-later = Las semanas ayudan más que las palabras. Añade más adelante una exportación más nueva.
-talk-chat-none = Aquí no hay ningún chat abierto. Se puede leer uno solo en este dispositivo.
+talk-chat-none = Aquí no hay ningún chat tuyo abierto. Se puede leer uno en este dispositivo, y de ahí no sale.
 talk-chat-next = ¿Qué mirarías ahora?
 talk-chat-disputed = Entonces el chat y tú no coinciden, y tú estabas allí.
 talk-chat-knows = Un chat solo sabe quién escribió y cuándo. Las llamadas, el tono y la misma habitación no están.
@@ -262,3 +262,9 @@ talk-safe-open = Entonces las otras puertas están abiertas. Esta sigue en cada 
 talk-ended = Es suficiente por esta noche.
 talk-end-go = Ir ahí
 talk-copied = Copiado. No se ha enviado nada.
+talk-not-copied = No se pudo copiar. La línea está arriba; puedes marcarla ahí.
+talk-keep = Guardar mis palabras en mi archivo
+talk-keep-what = Solo lo que has escrito aquí, junto a este chat. Se guarda de verdad cuando guardas tu archivo.
+talk-keep-chat = El chat también pasa entonces a tu archivo.
+talk-kept = En tu archivo, aún sin guardar.
+talk-other-doors = Esta noche es otra cosa

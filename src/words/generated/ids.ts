@@ -359,6 +359,10 @@ export interface Sentences {
   readonly 'people-partition-told': { readonly pairing: Worded; readonly partner: Worded; readonly person: Worded; readonly what: Worded };
   readonly 'people-role-word': null;
   readonly 'people-answer-word': null;
+  readonly 'file-talks': null;
+  readonly 'file-talks-lead': null;
+  readonly 'file-talks-delete': null;
+  readonly 'file-talks-gone': null;
   // findings.ftl
   readonly 'finding-pattern-pursue-distance': null;
   readonly 'finding-pattern-reciprocal': null;
@@ -537,6 +541,7 @@ export interface Sentences {
   readonly 'safety-stop-help': null;
   readonly 'help-violence-women': null;
   readonly 'help-domestic': null;
+  readonly 'help-violence-men': null;
   readonly 'help-talk': null;
   readonly 'help-crisis': null;
   readonly 'help-line': { readonly number: Worded; readonly what: Worded };
@@ -831,6 +836,12 @@ export interface Sentences {
   readonly 'talk-ended': null;
   readonly 'talk-end-go': null;
   readonly 'talk-copied': null;
+  readonly 'talk-not-copied': null;
+  readonly 'talk-keep': null;
+  readonly 'talk-keep-what': null;
+  readonly 'talk-keep-chat': null;
+  readonly 'talk-kept': null;
+  readonly 'talk-other-doors': null;
   // terminal.ftl
   readonly 'terminal-lang': { readonly languages: Worded };
   readonly 'report-show': { readonly none: Worded };

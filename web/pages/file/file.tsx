@@ -7,6 +7,7 @@ import { LockAfter } from '../../app/lock/lock-screen.tsx';
 import { KnownPassphrase, NewPassphrase, type Typed } from '../../app/lock/passphrase.tsx';
 import { ofFile } from './place.ts';
 import { EraseAll } from './erase.tsx';
+import { KeptTalks } from './kept-talks.tsx';
 import { TakeOut } from '../../takeaway/take-out.tsx';
 import { askOnce, saveDevice, saveFile, type SaveOutcome } from '../../app/lock/vault.ts';
 import { whereWords } from '../../app/lock/where.tsx';
@@ -35,6 +36,7 @@ export function KeptFile(props: PageProps): ReactNode {
         <output>{whereWords(state, keep)}</output>
       </p>
       <Open {...props} />
+      <KeptTalks {...props} />
       <Save {...props} />
       <LockAfter {...props} />
       <Reopen key={state.kept.saved?.at} {...props} />
@@ -66,7 +68,7 @@ function Open({ state, view, actions }: PageProps): ReactNode {
             type="button"
             className="strong"
             onClick={() => {
-              flushSync(actions.keep);
+              flushSync(() => actions.keep());
               said.current?.focus();
             }}
           >
