@@ -209,7 +209,7 @@ const relationship = fields({
   loopWords: two(fields({ does: text, feels: text })),
   talks: orAbsent(list(keptTalk)),
 });
-const book = fields({ book: oneOf(1), relationships: list(relationship) });
+const book = fields({ book: oneOf(1), relationships: list(relationship), language: orAbsent(text) });
 
 const REMEDY =
   'Nothing was changed. Open the copy of the generation before (the same name ending in .previous), or a backup.';

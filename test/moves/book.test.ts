@@ -35,7 +35,7 @@ test('[MV16] a book is read back as it was written, empty or full, fields unknow
 });
 
 /** Fields that may hold anything, or may be left out. */
-const FREE = /settings|zone|\.talks$|outcome\.(exchanged|of|what|unit)$/;
+const FREE = /^language$|settings|zone|\.talks$|outcome\.(exchanged|of|what|unit)$/;
 
 test('[MV16] any field taken away, or of another kind, is refused with its place; nothing is filled in', () => {
   const whole = json(fullBook());
@@ -78,6 +78,7 @@ test('[MV16] no refusal quotes what was kept; a newer book says so; two relation
     }),
   );
   for (const odd of [null, 1, 'x', [], {}, { book: 0 }, { book: 1 }]) expect(readBook(odd).ok).toBe(false);
+  expect(readBook({ book: 1, relationships: [], language: 7 }).ok).toBe(false);
   expect(readBook({ book: 2, relationships: [] })).toMatchObject({ ok: false, issues: [{ code: 'newer' }] });
   const { relationships } = fullBook();
   expect(readBook({ book: 1, relationships: [...relationships, ...relationships] }).ok).toBe(false);

@@ -62,6 +62,7 @@ const DONE: Check = {
 /** A book with something in every field. */
 export const fullBook = (): Book => ({
   book: 1,
+  language: 'de',
   relationships: [
     {
       id: 'r-1',

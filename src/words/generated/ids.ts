@@ -203,6 +203,7 @@ export interface Sentences {
   readonly 'bar-people': null;
   readonly 'bar-file': null;
   readonly 'bar-unseen': null;
+  readonly 'bar-language': null;
   readonly 'bar-unsaved': null;
   readonly 'bar-skip': null;
   readonly 'site-newer': null;
