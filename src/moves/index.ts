@@ -67,6 +67,9 @@ export type { Parts } from './round-robin.ts';
 export { randomisationTest, type TryResult } from './randomisation.ts';
 export {
   type Ahead,
+  differenceIn,
+  type Differences,
+  orderOf,
   type WeeklyPath,
   type Generic,
   type QuietTally,

@@ -235,13 +235,15 @@ test('[MV11] [MV12] forecasts fit their schema, told or not, are the same bytes 
   const spoken = ['forecast', dance, '--move', 'warm-break', '--by', 'both'];
   expect((await run(...spoken)).out).toMatch(/^No guess was made first/);
   expect((await run(...spoken, '--guess', 'less')).out).toMatch(/^The guess: less/);
+  const short = chat('short.txt', START - 3 * WEEK, 3, () => 1.5);
   const valid = fits('forecast');
   const args = ['forecast', dance, '--move', 'warm-break', '--by', 'both', '--weeks', '6', '--json'];
   const told = await run(...args);
   expect((await run(...args)).out).toBe(told.out);
   for (const { out, is } of [
     { out: told.out, is: true },
-    { out: (await run('forecast', before, '--move', 'warm-break', '--by', 'Ada', '--json')).out, is: false },
+    { out: (await run('forecast', short, '--move', 'warm-break', '--by', 'Ada', '--json')).out, is: false },
+    { out: (await run('forecast', before, '--move', 'staying-present', '--by', 'Ada', '--json')).out, is: false },
   ]) {
     const answer = JSON.parse(out);
     expect(valid(answer), JSON.stringify(valid.errors)).toBe(true);

@@ -103,7 +103,7 @@ const forecasts: fc.Arbitrary<WhatIf> = fc.oneof(
 
 const tellings: fc.Arbitrary<readonly Message[]> = fc.oneof(
   checks.map(check => tellCheck(check, NAMES, () => '3.5.2025')),
-  forecasts.map(answer => tellWhatIf(answer, NAMES, 8)),
+  forecasts.map(answer => tellWhatIf(answer, NAMES, 8, 'turns')),
   fc.constantFrom(
     (['a', 'b', 'both'] as const).flatMap(by => [
       tellWeek({ state: 'before' }, 'x', by, NAMES, 12),

@@ -28,7 +28,7 @@ export const forecast: Command = {
                          [--people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER] [--exclude DAYS] [--json]
 
 Twenty courses that could follow this record with the step, beside the same courses without it. A what-if, not a
-promise; where the record cannot tell the direction, it says so and nothing more. docs/spec/moves.md has what is assumed.
+promise; where the direction is open, they go both ways. docs/spec/moves.md has what is assumed.
 
   --move NAME           ${CARDS.map(card => card.kind).join(', ')}
   --by PERSON           whose step it is: a name, or both (then in both orders)

@@ -209,7 +209,10 @@ function tell({ plan: made, people, power, guess, forecast, outcomes }: PlanFile
   say('');
   if (guess === null) say(words.say('plan-no-guess'));
   else if (forecast !== undefined)
-    for (const line of [message('forecast-guess', { guess }), ...tellWhatIf(forecast, names, made.design.weeks)])
+    for (const line of [
+      message('forecast-guess', { guess }),
+      ...tellWhatIf(forecast, names, made.design.weeks, made.outcome),
+    ])
       say(words.say(line));
   say('');
   say(words.say('plan-power'));
