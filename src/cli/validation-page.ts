@@ -8,8 +8,6 @@ import {
   wordsOf,
 } from '../cohort/index.ts';
 
-const { title: TITLE, closing: CLOSING, mustHold: MUST_HOLD, against: AGAINST, looked: LOOKED } = PREFACE;
-
 /** What one part leaves on the page: what it says in words at the top, rows of the first two tables, and its own chapter. */
 interface Chapter {
   readonly part: string;
@@ -28,23 +26,41 @@ export function pageOf(v: Validation, seed: number, previous = ''): string {
     return chapter === undefined ? [] : [chapter];
   });
   const against = chapters.flatMap(c => c.against);
+  const targets = chapters.flatMap(c => c.targets);
+  const { title, lead } = headOf(previous);
   return [
-    TITLE,
+    title,
     '',
-    ...chapters.flatMap(c => (c.words === '' ? [] : [`${opening(c.part)}\n${c.words}\n${CLOSING}\n`])),
-    ...(against.length > 0 ? [`## Against 0.1.0\n\n${AGAINST}\n\n${headOf(AGAINST_HEAD)}${against.join('')}`] : []),
-    LOOKED,
-    `${MUST_HOLD}\n\n${headOf(TARGET_HEAD)}${chapters.flatMap(c => c.targets).join('')}`,
+    ...chapters.flatMap(c => (c.words === '' ? [] : [`${opening(c.part)}\n${c.words}\n${PREFACE.closing}\n`])),
+    lead,
+    '',
+    ...(against.length > 0 ? [`${AGAINST}\n\n${PREFACE.against}\n\n${headRow(AGAINST_HEAD)}${against.join('')}`] : []),
+    `${PREFACE.mustHold}\n\n${headRow(TARGET_HEAD)}${targets.join('')}`,
     ...chapters.map(c => `${mark(c.part)}\n\n${c.text.trim()}\n`),
   ].join('\n');
 }
 
-const TARGET_HEAD = ['part', 'target', 'measured', 'over', 'seed', 'holds'];
+const AGAINST = '## Against 0.1.0';
 const AGAINST_HEAD = ['part', 'wanted', '0.1.0', 'now', 'over', 'seed', 'holds'];
+const TARGET_HEAD = ['part', 'target', 'measured', 'over', 'seed', 'holds'];
+
+/** Title and lead of an earlier page are its own, and stay. */
+function headOf(previous: string): { readonly title: string; readonly lead: string } {
+  const ends = [AGAINST, PREFACE.mustHold].map(part => previous.indexOf(part)).filter(at => at >= 0);
+  if (ends.length === 0) return { title: PREFACE.title, lead: PREFACE.lead.trim() };
+  const [title, ...rest] = previous.slice(0, Math.min(...ends)).split('\n');
+  const lead = rest
+    .join('\n')
+    .split(OPENING)
+    .map((text, k) => (k === 0 ? text : text.split(PREFACE.closing)[1]!));
+  return { title: title!, lead: lead.join('').trim() };
+}
+
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |\n`;
-const headOf = (cells: readonly string[]): string => `${row(cells)}${row(cells.map(() => '---'))}`;
+const headRow = (cells: readonly string[]): string => `${row(cells)}${row(cells.map(() => '---'))}`;
 const mark = (part: string): string => `<!-- ${part} -->`;
-const opening = (part: string): string => `<!-- in words: ${part} -->`;
+const OPENING = '<!-- in words: ';
+const opening = (part: string): string => `${OPENING}${part} -->`;
 
 function chapterOf(part: ValidatePart, v: Validation, seed: number): Chapter {
   const own = v.targets.filter(t => t.part === part);
@@ -71,12 +87,11 @@ const PICTURES: Readonly<Partial<Record<string, string>>> = {
   power: '![Share of planted couplings seen, fit and plain reference, over the number of turns](pictures/power.svg)',
 };
 
-const table = ({ head, rows }: Section): string => `${headOf(head)}${rows.map(cells => row(cells)).join('')}`;
+const table = ({ head, rows }: Section): string => `${headRow(head)}${rows.map(cells => row(cells)).join('')}`;
 
 function chaptersOf(page: string): readonly Chapter[] {
   // Rows of the chapters may begin with a part's name as well.
-  const top = page.split(/^<!-- \w+ -->$/m)[0]!;
-  const [before = '', after = ''] = top.split(MUST_HOLD);
+  const [before = '', after = ''] = page.split(/^<!-- \w+ -->$/m)[0]!.split(PREFACE.mustHold);
   return page
     .split(/^(?=<!-- \w+ -->$)/m)
     .slice(1)
@@ -84,7 +99,7 @@ function chaptersOf(page: string): readonly Chapter[] {
       const part = /\w+/.exec(text)![0];
       const rowsIn = (of: string): readonly string[] =>
         of.split('\n').flatMap(line => (line.startsWith(`| ${part} |`) ? [`${line}\n`] : []));
-      const words = (before.split(`${opening(part)}\n`)[1] ?? '').split(`\n${CLOSING}`)[0]!;
+      const words = (before.split(`${opening(part)}\n`)[1] ?? '').split(`\n${PREFACE.closing}`)[0]!;
       return { part, words, against: rowsIn(before), targets: rowsIn(after), text: text.slice(mark(part).length) };
     });
 }

@@ -26,7 +26,7 @@ const guideLines = (said: readonly Said[]): readonly Message[] =>
   said.flatMap(one => (one.from === 'guide' ? [one.message] : []));
 const wordsOf = (text: string): number => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
 
-describe('[T1] every path of every door, chair, grounds and language', () => {
+describe('[G1] every path of every door, chair, grounds and language', () => {
   for (const door of DOORS)
     test(`${door}: it ends, within sixteen answers and 320 words, and every state is reached`, () => {
       const reached = new Set<string>();
@@ -69,7 +69,7 @@ describe('[T1] every path of every door, chair, grounds and language', () => {
     });
 });
 
-describe('[T2] even', () => {
+describe('[G2] even', () => {
   test('both chairs have the same paths, state for state', () => {
     for (const door of DOORS)
       for (const grounds of GROUNDS) {
@@ -123,7 +123,7 @@ function mirrored(said: readonly Said[]): readonly Said[] {
   return out;
 }
 
-describe('[T3] ways out', () => {
+describe('[G3] ways out', () => {
   test('safety, back and close stand in every state, and no conversation writes them', () => {
     for (const door of DOORS) {
       const seen = new Set<string>();
@@ -151,7 +151,7 @@ const unreachableWhenLikely = (door: Door): number =>
   statesOf(door).filter(state => ['open', 'little', 'model', 'none', 'plain'].includes(state) && door !== 'safe')
     .length;
 
-describe('[T4] what is said of a record', () => {
+describe('[G4] what is said of a record', () => {
   test('every number comes from a finding, and without the finding its line goes', () => {
     for (const door of DOORS)
       for (const role of ROLES)
@@ -179,7 +179,7 @@ describe('[T4] what is said of a record', () => {
   });
 });
 
-describe('[T5] safety', () => {
+describe('[G5] safety', () => {
   test('the private question stands before the first two-sided line about real people, and after a yes nothing else does', () => {
     let asked = 0;
     for (const door of DOORS)
@@ -232,7 +232,7 @@ describe('[T5] safety', () => {
   });
 });
 
-test('[T6] every door leads somewhere: a step, a line, a moment, rest', () => {
+test('[G6] every door leads somewhere: a step, a line, a moment, rest', () => {
   const ends = new Set<string>();
   for (const door of DOORS) for (const { end } of walk(door, 'reaching', around('likely'))) ends.add(end.end!.end);
   for (const { end } of walk('chat', 'reaching', around('none'))) ends.add(end.end!.end);
