@@ -9,6 +9,8 @@ import { WHAT_IF_EXCHANGE, type WhatIf } from './forecast.ts';
 export interface Book {
   readonly book: 1;
   readonly relationships: readonly Relationship[];
+  /** The language the person chose, by its code; absent: as their browser says. */
+  readonly language?: string;
 }
 
 /** One relationship: two people, their record, what they try. `settings` are the edge's own (the app's choices about
@@ -89,6 +91,7 @@ export const EMPTY_BOOK: Book = { book: 1, relationships: [] };
 export const BOOK_EXCHANGE: Exchange<Book> = {
   fields: {
     book: 'same',
+    language: 'same',
     relationships: {
       each: {
         fields: {

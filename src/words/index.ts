@@ -21,7 +21,7 @@
  * German and Spanish fall back to English until they are written; `npm run check` says how many are missing. */
 export { BANNED } from './banned.ts';
 export { CRISIS_WORDS, HARMLESS_WORDS, SAFETY_WORDS } from './alarm.ts';
-export { chooseLanguage, type Language, type Locale } from './choose.ts';
+export { chooseLanguage, type Language, type Locale, nameOf } from './choose.ts';
 export { LANGUAGES } from './generated/languages.ts';
 export { type Arguments, type Id, message } from './message.ts';
 export { HELP_LINES, type HelpLineRecord, PLACES_FIRST } from './help-lines.ts';

@@ -104,7 +104,7 @@ const NOTHING = [
   'me pego un baño y ya',
 ];
 
-describe('[T5] words that were typed', () => {
+describe('[G5] words that were typed', () => {
   test('raise numbers for a crisis, however they are spelt', () => {
     for (const text of CRISIS) expect(alarmIn(text), text).toBe('crisis');
   });

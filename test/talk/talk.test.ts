@@ -57,7 +57,7 @@ const counter = (say: Speaker['say']) => {
   };
 };
 
-describe('[T1] every path of every door, chair, grounds and language', () => {
+describe('[G1] every path of every door, chair, grounds and language', () => {
   test('ends, within sixteen answers; every state is reached', () => {
     const begun = performance.now();
     let paths = 0;
@@ -102,7 +102,7 @@ describe('[T1] every path of every door, chair, grounds and language', () => {
     });
 });
 
-describe('[T2] even', () => {
+describe('[G2] even', () => {
   test('both chairs have the same paths, state for state', () => {
     for (const { door, grounds } of everywhere) {
       const [one, two] = ROLES.map(role => pathsOf(door, role, grounds).map(({ states }) => states.join(' ')));
@@ -153,7 +153,7 @@ function mirrored(said: readonly Said[]): readonly Said[] {
   return out;
 }
 
-describe('[T3] ways out', () => {
+describe('[G3] ways out', () => {
   test('safety, back and close stand in every state, asked, stopped and ended, and no conversation writes them', () => {
     for (const gate of ['open', 'unasked', 'away'] as const)
       for (const { door, grounds } of everywhere) {
@@ -183,7 +183,7 @@ describe('[T3] ways out', () => {
   });
 });
 
-describe('[T4] what is said of a record', () => {
+describe('[G4] what is said of a record', () => {
   test('every number comes from a finding, said whole with how sure it is; without the finding all of it goes', () => {
     let findings = 0;
     for (const { door, grounds } of everywhere)
@@ -252,7 +252,7 @@ describe('[T4] what is said of a record', () => {
   });
 });
 
-describe('[T5] the private question', () => {
+describe('[G5] the private question', () => {
   test('it stands before the first two-sided line about real people, and after a yes nothing else does', () => {
     let asked = 0;
     for (const { door, grounds } of everywhere)
@@ -276,7 +276,7 @@ describe('[T5] the private question', () => {
   });
 });
 
-test('[T6] every door leads somewhere: a step, a line, a moment, rest', () => {
+test('[G6] every door leads somewhere: a step, a line, a moment, rest', () => {
   const ends = new Set<string>();
   for (const { door, grounds } of everywhere)
     for (const { end } of pathsOf(door, 'reaching', grounds)) ends.add(end.end!.end);
@@ -295,7 +295,7 @@ test('[T6] every door leads somewhere: a step, a line, a moment, rest', () => {
   expect(Object.keys(conversations).sort()).toEqual([...DOORS].sort());
 });
 
-test('[T6] what is copied is what was written for it, whatever was written after', () => {
+test('[G6] what is copied is what was written for it, whatever was written after', () => {
   let copied = 0;
   for (const { talk } of pathsOf('bring-up', 'reaching', 'none')) {
     const numbered = { ...talk, answers: talk.answers.map((one, i) => ('written' in one ? { written: `${i}` } : one)) };

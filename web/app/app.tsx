@@ -29,6 +29,7 @@ export function App({
   pages,
   exchanged,
   leave,
+  speakIn,
 }: {
   readonly began: State;
   /** Draws everything anew from that state, and forgets what was drawn before. */
@@ -39,6 +40,8 @@ export function App({
   /** Whether the invented two have exchanged their parts, in this visit. */
   readonly exchanged: boolean;
   readonly leave: () => void;
+  /** Has the page drawn in another language. */
+  readonly speakIn: (language: string | undefined) => void;
 }): ReactNode {
   const { say } = useWords();
   const [state, change] = useReducer(reduce, began);
@@ -57,6 +60,8 @@ export function App({
   }, [began, later]);
   useKeeping(state, engine, change);
   useShiftThrice(leave);
+  const { language } = state.book;
+  useEffect(() => speakIn(language), [speakIn, language]);
   const take = useCallback(
     (files: Given[]): void => {
       location.hash = '#load';
@@ -107,6 +112,7 @@ export function App({
           unsaved={isUnsaved(state)}
           locked={locked}
           leave={leave}
+          choose={language => change({ type: 'language', language })}
         />
         {state.session && later !== null && <later.InSession end={() => actions.session(false)} />}
         <main ref={main} tabIndex={-1} id="main">

@@ -109,6 +109,10 @@ export const firstState: State = {
   locked: null,
 };
 
+/** Nothing but the language that was chosen. */
+export const anewFrom = ({ book: { language } }: State): State =>
+  language === undefined ? firstState : { ...firstState, book: { ...EMPTY_BOOK, language } };
+
 /** Whether something would be lost with the page that was meant to last: in a session nothing is. */
 export const isUnsaved = ({ book, session, locked, kept: { saved } }: State): boolean =>
   locked?.unsaved ?? (!session && (saved === null ? book.relationships.length > 0 : saved.book !== book));

@@ -24,8 +24,18 @@ import { peopleOf } from '../pairing.ts';
 import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
 import { json, safe, wrap } from '../terminal.ts';
 
+const OPTIONS = {
+  ...READING_OPTIONS,
+  door: { type: 'string' },
+  role: { type: 'string' },
+  people: { type: 'string' },
+  script: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
 export const talk: Command = {
   name: 'talk',
+  options: OPTIONS,
   summary: 'talks it through with you: a written guide, on this device, kept nowhere',
   help: `Usage: slipstep talk [FILE…] [--door NAME] [--role reaching|stepping-back] [--people A,B] [--lang LANG]
                      [--script ANSWERS.json --json]
@@ -48,14 +58,7 @@ Example:
   slipstep talk --door waiting --role reaching
 `,
   async run(args, host) {
-    const { values, positionals } = readOptions('talk', args, {
-      ...READING_OPTIONS,
-      door: { type: 'string' },
-      role: { type: 'string' },
-      people: { type: 'string' },
-      script: { type: 'string' },
-      json: { type: 'boolean' },
-    });
+    const { values, positionals } = readOptions('talk', args, OPTIONS);
     const door = oneOf('door', values.door, DOORS);
     const role = oneOf('role', values.role, ROLES);
     const mirror =

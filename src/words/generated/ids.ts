@@ -203,6 +203,7 @@ export interface Sentences {
   readonly 'bar-people': null;
   readonly 'bar-file': null;
   readonly 'bar-unseen': null;
+  readonly 'bar-language': null;
   readonly 'bar-unsaved': null;
   readonly 'bar-skip': null;
   readonly 'site-newer': null;
@@ -596,6 +597,8 @@ export interface Sentences {
   readonly 'forecast-order-together': null;
   readonly 'forecast-reached': { readonly fewer: Worded; readonly more: Worded; readonly one: Person; readonly paths: Worded; readonly same: Worded };
   readonly 'forecast-quiet': { readonly longer: Worded; readonly paths: Worded; readonly same: Worded; readonly shorter: Worded };
+  readonly 'forecast-difference': { readonly fewer: Worded; readonly more: Worded; readonly outcome: Worded; readonly paths: Worded; readonly same: Worded };
+  readonly 'forecast-by-chance': { readonly fewer: Worded; readonly more: Worded; readonly outcome: Worded; readonly paths: Worded; readonly same: Worded };
   readonly 'forecast-generic': { readonly pairs: Worded; readonly warmer: Worded };
   readonly 'card-not-afraid': null;
   readonly 'card-not-shelved': null;
