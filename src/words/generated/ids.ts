@@ -769,7 +769,6 @@ export interface Sentences {
   readonly 'talk-argument-seen': null;
   readonly 'talk-argument-watcher': null;
   readonly 'talk-argument-notice': null;
-  readonly 'talk-neither-began': null;
   readonly 'talk-argument-model': null;
   readonly 'talk-chat-opens': null;
   readonly 'talk-chat-guess': null;
