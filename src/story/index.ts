@@ -22,4 +22,4 @@ export {
   type Told,
 } from './plots/scores.ts';
 export { tellingTheory, TOLD_EXCHANGE, type TheoryTold } from './theory.ts';
-export { type HelpLine, type SafetyQuestion, safetyQuestion } from './safety.ts';
+export { crisisLines, type HelpLine, type SafetyQuestion, safetyQuestion } from './safety.ts';

@@ -203,6 +203,7 @@ export interface Sentences {
   readonly 'bar-people': null;
   readonly 'bar-file': null;
   readonly 'bar-unseen': null;
+  readonly 'bar-language': null;
   readonly 'bar-unsaved': null;
   readonly 'bar-skip': null;
   readonly 'site-newer': null;
@@ -359,6 +360,10 @@ export interface Sentences {
   readonly 'people-partition-told': { readonly pairing: Worded; readonly partner: Worded; readonly person: Worded; readonly what: Worded };
   readonly 'people-role-word': null;
   readonly 'people-answer-word': null;
+  readonly 'file-talks': null;
+  readonly 'file-talks-lead': null;
+  readonly 'file-talks-delete': null;
+  readonly 'file-talks-gone': null;
   // findings.ftl
   readonly 'finding-pattern-pursue-distance': null;
   readonly 'finding-pattern-reciprocal': null;
@@ -537,6 +542,7 @@ export interface Sentences {
   readonly 'safety-stop-help': null;
   readonly 'help-violence-women': null;
   readonly 'help-domestic': null;
+  readonly 'help-violence-men': null;
   readonly 'help-talk': null;
   readonly 'help-crisis': null;
   readonly 'help-line': { readonly number: Worded; readonly what: Worded };
@@ -591,6 +597,8 @@ export interface Sentences {
   readonly 'forecast-order-together': null;
   readonly 'forecast-reached': { readonly fewer: Worded; readonly more: Worded; readonly one: Person; readonly paths: Worded; readonly same: Worded };
   readonly 'forecast-quiet': { readonly longer: Worded; readonly paths: Worded; readonly same: Worded; readonly shorter: Worded };
+  readonly 'forecast-difference': { readonly fewer: Worded; readonly more: Worded; readonly outcome: Worded; readonly paths: Worded; readonly same: Worded };
+  readonly 'forecast-by-chance': { readonly fewer: Worded; readonly more: Worded; readonly outcome: Worded; readonly paths: Worded; readonly same: Worded };
   readonly 'forecast-generic': { readonly pairs: Worded; readonly warmer: Worded };
   readonly 'card-not-afraid': null;
   readonly 'card-not-shelved': null;
@@ -761,7 +769,6 @@ export interface Sentences {
   readonly 'talk-argument-seen': null;
   readonly 'talk-argument-watcher': null;
   readonly 'talk-argument-notice': null;
-  readonly 'talk-neither-began': null;
   readonly 'talk-argument-model': null;
   readonly 'talk-chat-opens': null;
   readonly 'talk-chat-guess': null;
@@ -831,6 +838,12 @@ export interface Sentences {
   readonly 'talk-ended': null;
   readonly 'talk-end-go': null;
   readonly 'talk-copied': null;
+  readonly 'talk-not-copied': null;
+  readonly 'talk-keep': null;
+  readonly 'talk-keep-what': null;
+  readonly 'talk-keep-chat': null;
+  readonly 'talk-kept': null;
+  readonly 'talk-other-doors': null;
   // terminal.ftl
   readonly 'terminal-lang': { readonly languages: Worded };
   readonly 'report-show': { readonly none: Worded };
