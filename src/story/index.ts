@@ -7,6 +7,7 @@ export { type Limit, MIRROR_EXCHANGE, type Mirror, type RecordChannel } from './
 export type { Origin } from './limits.ts';
 export { type MirrorOptions, mirror } from './mirror.ts';
 export { type LabelledPair, markedLines, rhythmLines, tellPlain } from './plain.ts';
+export type { BandsPlot } from './plots/bands.ts';
 export { drawScore, type ScoreDrawing, type ScoreFrame, type ScoreWords } from './plots/draw-score.ts';
 export type { Stretch } from './plots/moments.ts';
 export type { ScoreNote, ScorePlot, ScoreTick, ScoreUsual, ScoreWash } from './plots/score.ts';

@@ -3,6 +3,7 @@ import type { PageProps } from '../../app/page.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 import { Panels } from '../../pictures/panels.tsx';
 import type { Shown } from './answer.tsx';
+import { HowWell } from './bands.tsx';
 import { Change } from './change.tsx';
 import { Finding } from './finding.tsx';
 import { Describes } from './fit-quality.tsx';
@@ -30,6 +31,7 @@ export function Known(props: PageProps & { readonly shown: Shown }): ReactNode {
         <Finding key={claim.id} claim={claim} {...props} />
       ))}
       <Describes view={view} />
+      <HowWell {...props} />
       {view.limits.length > 0 && (
         <>
           <h3>{say('yours-limits')}</h3>
