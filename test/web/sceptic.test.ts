@@ -5,7 +5,7 @@ import { BANNED } from '../../src/words/index.ts';
 import { TURNS_EXCHANGE } from '../../src/turns/index.ts';
 import { examplesOf, MEASURES } from '../../web/worker/examples.ts';
 import { leftOut } from '../../src/turns/index.ts';
-import { plainSettings } from '../../web/app/state.ts';
+import { plainSettings } from '../../web/state/state.ts';
 import { sceptic } from '../../web/words/sceptic.ts';
 import { inventedTurns } from '../story/mirrors.ts';
 import { deepen, go, ready, theApp } from './serve.ts';

@@ -10,7 +10,7 @@ import { toView } from '../../web/worker/view.ts';
 import { safeName, safeText } from '../../web/controls/safe-text.ts';
 import { samplePairs } from '../../web/worker/sample/pairs.ts';
 import { sampleExport } from '../../web/worker/sample/simulate.ts';
-import { plainSettings } from '../../web/app/state.ts';
+import { plainSettings } from '../../web/state/state.ts';
 import { chat } from './chats.ts';
 
 const ZONE = 'Europe/Helsinki';

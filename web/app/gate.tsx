@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { safetyQuestion } from '../../src/story/index.ts';
 import { useWords } from '../controls/words.tsx';
 import { words } from '../words/en.ts';
-import { Heading } from './heading.tsx';
+import { Heading } from '../controls/heading.tsx';
 
 /** Nothing two-sided is shown before the private question, and nothing at all after any answer but "none". The state kept
  * is "open" or "away"; "not now" and "some of these" lead to the same place, so that the page gives neither away. */

@@ -16,9 +16,9 @@ export { KeptFile } from '../pages/file/file.tsx';
 export { Unseen } from '../pages/cannot-see/cannot-see.tsx';
 export { Safety } from '../pages/safety/safety.tsx';
 export { Gate } from './gate.tsx';
-export { Where } from './lock/where.tsx';
-export { IdleLock, LockScreen } from './lock/lock-screen.tsx';
-export { lockAll, unlockAll } from './lock/lock-all.ts';
-export { CopyWatch } from './lock/copy-watch.ts';
+export { Where } from '../pages/lock/where.tsx';
+export { IdleLock, LockScreen } from '../pages/lock/lock-screen.tsx';
+export { lockAll, unlockAll } from '../state/keeping/lock-all.ts';
+export { CopyWatch } from '../state/keeping/copy-watch.ts';
 
 export type Later = typeof import('./later.ts');

@@ -19,7 +19,7 @@ import {
   viewOf,
 } from '../../../src/talk/index.ts';
 import { Away, Question } from '../../app/gate.tsx';
-import type { PageProps } from '../../app/page.ts';
+import type { PageProps } from '../../state/page.ts';
 import { useWords } from '../../controls/words.tsx';
 import { Breath } from './breath.tsx';
 import { Ended } from './ended.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { CARDS, cardIn } from '../../../src/moves/index.ts';
 import { steps } from '../../words/steps.ts';
 import { CardBody } from './card.tsx';
-import { draftOf } from './draft.ts';
+import { draftOf } from '../../state/draft.ts';
 import type { StepProps } from './pair.ts';
 import { runningTry } from './try.ts';
 import { useWords } from '../../controls/words.tsx';

@@ -4,7 +4,7 @@ import { changesItself, type Guess, GUESSES, SIX_WEEK_PAIRS } from '../../../src
 import { Name, Sentence } from '../../controls/name.tsx';
 import { steps } from '../../words/steps.ts';
 import { CardBody, cardOf } from './card.tsx';
-import { type Draft, readyToGuess } from './draft.ts';
+import { type Draft, readyToGuess } from '../../state/draft.ts';
 import { ForecastView } from './forecast.tsx';
 import { guessWords, outcomesOnPage, sayOutcome } from './outcome.ts';
 import { inOrder, sideOf, type StepProps } from './pair.ts';

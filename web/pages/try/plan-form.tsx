@@ -1,12 +1,12 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { DESIGNS, type Design, type Plan, type PowerRow, SIX_WEEK_PAIRS } from '../../../src/moves/index.ts';
-import { freshId } from '../../app/lock/snapshot.ts';
+import { freshId } from '../../state/keeping/snapshot.ts';
 import { Sentence } from '../../controls/name.tsx';
 import { steps } from '../../words/steps.ts';
 import { cardOf } from './card.tsx';
 import { dayIn, midnight, nextMonday, todayIn } from './days.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from '../../state/draft.ts';
 import { ForecastView, weeksOf } from './forecast.tsx';
 import { addTry, freshSeed } from './keep.ts';
 import { guessWords, sayOutcome } from './outcome.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { steps } from '../../words/steps.ts';
-import { readyToGuess } from './draft.ts';
+import { readyToGuess } from '../../state/draft.ts';
 import { NoStep } from './no-step.tsx';
 import type { StepProps } from './pair.ts';
 import { PlanForm } from './plan-form.tsx';

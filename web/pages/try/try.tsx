@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Names } from '../../controls/name.tsx';
-import type { PageProps } from '../../app/page.ts';
-import { Empty } from '../../app/waiting.tsx';
-import { Whose } from '../../app/record-banner.tsx';
+import type { PageProps } from '../../state/page.ts';
+import { Empty } from '../waiting.tsx';
+import { Whose } from '../record-banner.tsx';
 import { CheckInsPart } from './check-ins-part.tsx';
 import { CheckPart } from './check-part.tsx';
 import { ChoosePart } from './choose-part.tsx';

@@ -8,8 +8,8 @@ import {
   type Scores,
   SCORES_EXCHANGE,
 } from '../../../src/story/index.ts';
-import type { PageProps } from '../../app/page.ts';
-import { Waiting } from '../../app/waiting.tsx';
+import type { PageProps } from '../../state/page.ts';
+import { Waiting } from '../waiting.tsx';
 import { safeName } from '../../controls/safe-text.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 import { Dots } from '../../pictures/dots.tsx';

@@ -5,10 +5,10 @@ import { toView, type View } from '../../worker/view.ts';
 import { DaysApart, NO_DAYS, withDays } from './days.tsx';
 import { Dots } from '../../pictures/dots.tsx';
 import { Said } from '../../controls/words.tsx';
-import type { PageProps } from '../../app/page.ts';
+import type { PageProps } from '../../state/page.ts';
 import { Zone } from '../load/load.tsx';
 import { WeeklyOut } from './weekly-out.tsx';
-import { Waiting } from '../../app/waiting.tsx';
+import { Waiting } from '../waiting.tsx';
 import { words } from '../../words/en.ts';
 
 /** Change an assumption and look whether each finding survives. */

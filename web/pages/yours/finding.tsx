@@ -4,7 +4,7 @@ import { words } from '../../words/en.ts';
 import { Dots } from '../../pictures/dots.tsx';
 import { MomentText } from './moment-text.tsx';
 import { Said, Sentences } from '../../controls/words.tsx';
-import type { PageProps } from '../../app/page.ts';
+import type { PageProps } from '../../state/page.ts';
 
 /** One finding: a heading about both, a paragraph for each of the same length, how sure, and the moments behind it. */
 export function Finding({

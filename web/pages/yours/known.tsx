@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PageProps } from '../../app/page.ts';
+import type { PageProps } from '../../state/page.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 import { Panels } from '../../pictures/panels.tsx';
 import type { Shown } from './answer.tsx';

@@ -4,7 +4,7 @@ import type { QuietHours, View } from '../../worker/view.ts';
 import { CoverageStrip } from '../../pictures/coverage-strip.tsx';
 import { HowCounted } from './how-counted.tsx';
 import { Name, Names } from '../../controls/name.tsx';
-import type { PageProps } from '../../app/page.ts';
+import type { PageProps } from '../../state/page.ts';
 import { across } from '../../pictures/path.ts';
 import { safeName } from '../../controls/safe-text.ts';
 import { day, monthTicks, percent, range } from '../../controls/say.ts';

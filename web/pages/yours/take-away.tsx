@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../controls/words.tsx';
 import { togetherIn } from '../../words/together.ts';
 import { OnePageTools } from '../../takeaway/one-page.tsx';
-import type { PageProps } from '../../app/page.ts';
+import type { PageProps } from '../../state/page.ts';
 import { safeName } from '../../controls/safe-text.ts';
 import { type Sheet, sheetOf } from '../../takeaway/sheet.ts';
-import { WordsLoop } from '../../pictures/words-loop.tsx';
-import { type Both, inPlace, onTheTable, said } from '../together/table.ts';
+import { WordsLoop } from '../../takeaway/words-loop.tsx';
+import type { Pair } from '../../../src/base/index.ts';
+import { inPlace, onTheTable, said } from '../../state/table.ts';
 import { ShareCard } from '../../takeaway/share-card.tsx';
 import { span } from '../../controls/say.ts';
 
@@ -16,7 +17,7 @@ export function TakeAway(props: PageProps): ReactNode {
   const { say } = useWords();
   if (view === null) return null;
   const sheet = sheetOf(view, onTheTable(state), state.swapped, say);
-  const names: Both<string> = [safeName(view.people[0].name), safeName(view.people[1].name)];
+  const names: Pair<string> = [safeName(view.people[0].name), safeName(view.people[1].name)];
   const claim = view.claims.find(one => one.id === 'pattern') ?? view.claims[0];
   return (
     <>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { PageId } from '../link.ts';
+import type { PageId } from '../../state/link.ts';
 import { clock } from '../../controls/say.ts';
 import { safeName } from '../../controls/safe-text.ts';
-import { isUnsaved, type State } from '../state.ts';
+import { isUnsaved, type State } from '../../state/state.ts';
 import { keepIn } from '../../words/keep.ts';
-import type { Saved } from './kept.ts';
+import type { Saved } from '../../state/keeping/kept.ts';
 import { useWords } from '../../controls/words.tsx';
 
 /** Under every page but the file's own, which says it first, and the one that plays for everyone as long as nothing is kept:

@@ -1,6 +1,6 @@
-import { CARDS, type Card, type CardFacts, cardIn } from '../../../src/moves/index.ts';
-import type { Speaker } from '../../../src/words/index.ts';
-import type { Step } from './table.ts';
+import { CARDS, type Card, type CardFacts, cardIn } from '../../src/moves/index.ts';
+import type { Speaker } from '../../src/words/index.ts';
+import type { Step } from '../state/table.ts';
 
 /** Cards that two people are offered at the table. The silent break, and what research speaks against, stand under A small step
  * alone. */

@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import type { LoopWords } from '../../src/moves/index.ts';
-import type { Both } from '../pages/together/table.ts';
+import type { Pair } from '../../src/base/index.ts';
 import { togetherIn } from '../words/together.ts';
 import { useStill } from '../controls/use-still.ts';
-import { answerLines } from './leaning.ts';
+import { answerLines } from '../pictures/leaning.ts';
 import { safeText } from '../controls/safe-text.ts';
-import type { Sheet } from '../takeaway/sheet.ts';
-import { useMirrored } from '../pages/watch/use-mirrored.ts';
+import type { Sheet } from './sheet.ts';
+import { useMirrored } from '../controls/use-mirrored.ts';
 import { useWords } from '../controls/words.tsx';
 
 /** Bends of a bundle that no record stands behind: the same for both. */
@@ -21,9 +21,9 @@ export function WordsLoop({
   finding,
   paper = false,
 }: {
-  readonly names: Both<string>;
-  readonly keys?: Both<string>;
-  readonly words: Both<LoopWords>;
+  readonly names: Pair<string>;
+  readonly keys?: Pair<string>;
+  readonly words: Pair<LoopWords>;
   readonly finding: Sheet['finding'];
   readonly paper?: boolean;
 }): ReactNode {
@@ -65,7 +65,7 @@ function Answer({
   finding,
   of,
 }: {
-  readonly names: Both<string>;
+  readonly names: Pair<string>;
   readonly finding: NonNullable<Sheet['finding']>;
   readonly of: 0 | 1;
 }): ReactNode {

@@ -1,5 +1,5 @@
 import type { Book, Relationship } from '../../../src/moves/index.ts';
-import type { Given } from '../dropped-files.ts';
+import type { Given } from '../dropped-file.ts';
 
 /** Where the person's file lies, and what was in it when it was saved or opened. */
 export interface Saved {

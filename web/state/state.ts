@@ -1,9 +1,9 @@
 import type { ReadReport, SampleId, Settings, Stage, Trouble } from '../worker/protocol.ts';
 import { type Book, EMPTY_BOOK } from '../../src/moves/index.ts';
 import type { Mirror, Scores } from '../../src/story/index.ts';
-import { EMPTY_TABLE, type Table } from '../pages/together/table.ts';
-import { type KeptState, type Locked, NOTHING_KEPT } from './lock/kept.ts';
-import type { Draft } from '../pages/try/draft.ts';
+import { EMPTY_TABLE, type Table } from './table.ts';
+import { type KeptState, type Locked, NOTHING_KEPT } from './keeping/kept.ts';
+import type { Draft } from './draft.ts';
 
 export type Origin = { readonly kind: 'sample'; readonly id: SampleId } | { readonly kind: 'file' };
 

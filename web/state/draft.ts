@@ -1,5 +1,5 @@
-import type { MoveKind } from '../../../src/model/index.ts';
-import type { Guess, OutcomeName, Plan, WhatIf } from '../../../src/moves/index.ts';
+import type { MoveKind } from '../../src/model/index.ts';
+import type { Guess, OutcomeName, Plan, WhatIf } from '../../src/moves/index.ts';
 
 /** A step that is being chosen and not yet planned. A and B are the two of `Pair.people`. */
 export interface Draft {

@@ -1,19 +1,18 @@
 import { type Dispatch, useCallback, useMemo } from 'react';
 import { flushSync } from 'react-dom';
 import type { Book, Relationship } from '../../src/moves/index.ts';
-import type { Draft } from '../pages/try/draft.ts';
-import type { Table } from '../pages/together/table.ts';
+import type { Draft } from './draft.ts';
+import type { Table } from './table.ts';
 import type { AskWithoutJob, Engine } from '../worker/client.ts';
 import type { SampleId, Settings } from '../worker/protocol.ts';
 import { samplePairs } from '../worker/sample/pairs.ts';
 import { words } from '../words/en.ts';
-import type { Given } from './dropped-files.ts';
-import type { Later } from './later.ts';
-import { isLocked } from './lock/locked.ts';
-import { freshId, type KeptChange, relationshipFrom, relationshipOf, settingsOf } from './lock/snapshot.ts';
+import type { Given } from './dropped-file.ts';
+import { isLocked } from './keeping/locked.ts';
+import { freshId, type KeptChange, relationshipFrom, relationshipOf, settingsOf } from './keeping/snapshot.ts';
 import { type Change, reduce } from './reduce.ts';
 import { type Asked, plainSettings, type State } from './state.ts';
-import type { NotUnlocked } from './lock/lock-all.ts';
+import type { lockAll, NotUnlocked, unlockAll } from './keeping/lock-all.ts';
 
 /** What the pages may do. */
 export interface Actions {
@@ -65,7 +64,8 @@ interface Held {
   readonly change: Dispatch<Change>;
   readonly restart: (state: State) => void;
   readonly engine: Engine;
-  readonly later: Later | null;
+  /** Sealing and opening, once their script has come. */
+  readonly later: { readonly lockAll: typeof lockAll; readonly unlockAll: typeof unlockAll } | null;
 }
 
 type Ask = (ask: AskWithoutJob, asked: Asked) => void;

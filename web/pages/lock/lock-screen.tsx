@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { Heading } from '../heading.tsx';
-import type { PageProps } from '../page.ts';
+import { Heading } from '../../controls/heading.tsx';
+import type { PageProps } from '../../state/page.ts';
 import { safeText } from '../../controls/safe-text.ts';
 import { keepIn } from '../../words/keep.ts';
 import { KnownPassphrase, type Typed } from './passphrase.tsx';

@@ -1,7 +1,7 @@
 import { type Dispatch, useEffect, useLayoutEffect, useRef } from 'react';
-import type { Engine } from '../../worker/client.ts';
-import type { Change } from '../reduce.ts';
-import { isUnsaved, type State } from '../state.ts';
+import type { Engine } from '../worker/client.ts';
+import type { Change } from '../state/reduce.ts';
+import { isUnsaved, type State } from '../state/state.ts';
 
 /** Hands the open record to its relationship once there is one, and warns before unsaved changes are lost. */
 export function useKeeping(state: State, engine: Engine, change: Dispatch<Change>): void {

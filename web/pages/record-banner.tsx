@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { words } from '../words/en.ts';
 import { sceptic } from '../words/sceptic.ts';
 import { Name } from '../controls/name.tsx';
-import type { PageProps } from './page.ts';
+import type { PageProps } from '../state/page.ts';
 
 /** One line above every picture: whose record this is, and the way to mirror it. */
 export function Whose({ state, view, actions }: PageProps): ReactNode {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { words } from '../words/en.ts';
-import type { PageProps } from './page.ts';
+import type { PageProps } from '../state/page.ts';
 
 /** While the worker works: what it does, how far it is, and a way to stop. */
 export function Waiting({ state, actions }: Pick<PageProps, 'state' | 'actions'>): ReactNode {

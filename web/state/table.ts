@@ -1,9 +1,6 @@
-import type { Card, LoopWords } from '../../../src/moves/index.ts';
-import type { PageProps } from '../../app/page.ts';
-import type { State } from '../../app/state.ts';
-
-/** Two things of two people, in the order of the record. */
-export type Both<T> = readonly [T, T];
+import type { Pair } from '../../src/base/index.ts';
+import type { Card, LoopWords } from '../../src/moves/index.ts';
+import type { State } from './state.ts';
 
 /** One small step as chosen at the table: a card, and the person's own way of putting it. */
 export interface Step {
@@ -14,13 +11,13 @@ export interface Step {
 /** What lies on the table between two people: only what may be seen by both. It lives in memory; saving is a choice. */
 export interface Table {
   /** What each wants to be called here; empty: not said. */
-  readonly names: Both<string>;
+  readonly names: Pair<string>;
   /** Whether the open record belongs to these two, so that its finding lies beside their words. */
   readonly record: boolean;
-  readonly words: Both<LoopWords>;
-  readonly steps: Both<Step>;
+  readonly words: Pair<LoopWords>;
+  readonly steps: Pair<Step>;
   /** How each sees it and how each thought the other would, once both have answered; null: not yet. */
-  readonly seen: Both<Seen> | null;
+  readonly seen: Pair<Seen> | null;
   /** True only where both said yes, each alone. */
   readonly agreed: { readonly names: boolean; readonly messages: boolean };
 }
@@ -53,10 +50,10 @@ export const EMPTY_TABLE: Table = {
 export const MOST_LETTERS = 90;
 
 /** The two in the order in which they stand on the screen. */
-export const inPlace = <T>(pair: Both<T>, swapped: boolean): Both<T> => (swapped ? [pair[1], pair[0]] : pair);
+export const inPlace = <T>(pair: Pair<T>, swapped: boolean): Pair<T> => (swapped ? [pair[1], pair[0]] : pair);
 
 /** `pair` with one of its two changed. */
-export const withOne = <T>(pair: Both<T>, of: 0 | 1, value: T): Both<T> =>
+export const withOne = <T>(pair: Pair<T>, of: 0 | 1, value: T): Pair<T> =>
   of === 0 ? [value, pair[1]] : [pair[0], value];
 
 /** What lies on the table; where nobody has put words there yet, those that the person's file holds for the open relationship. */
@@ -67,15 +64,3 @@ export function onTheTable({ table, book, relationship, look }: State): Table {
 }
 export const said = (words: LoopWords): boolean => words.does !== '' || words.feels !== '';
 
-/** Puts the words into the person's file where the record belongs to a relationship of it. A session keeps nothing. */
-export function keepWords({ state, actions }: Pick<PageProps, 'state' | 'actions'>, words: Both<LoopWords>): void {
-  const { relationship, session, look, table } = state;
-  if (relationship === null || session || !table.record) return;
-  const first = look.mirror?.people[0].id;
-  actions.book(book => ({
-    ...book,
-    relationships: book.relationships.map(one =>
-      one.id === relationship ? { ...one, loopWords: inPlace(words, one.people[1].id === first) } : one,
-    ),
-  }));
-}

@@ -1,9 +1,9 @@
 import type { Book } from '../../src/moves/index.ts';
 import type { Mirror, Scores } from '../../src/story/index.ts';
-import { EMPTY_TABLE, type Table } from '../pages/together/table.ts';
-import type { Draft } from '../pages/try/draft.ts';
+import { EMPTY_TABLE, type Table } from './table.ts';
+import type { Draft } from './draft.ts';
 import type { ReadReport, Stage, Trouble } from '../worker/protocol.ts';
-import { type KeptChange, reduceKept, withLook } from './lock/snapshot.ts';
+import { type KeptChange, reduceKept, withLook } from './keeping/snapshot.ts';
 import { anewFrom, type Asked, firstState, type Look, type State } from './state.ts';
 
 export type Change =

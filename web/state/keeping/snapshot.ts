@@ -2,7 +2,7 @@ import type { Book, LoopWords, Relationship } from '../../../src/moves/index.ts'
 import type { Mirror } from '../../../src/story/index.ts';
 import type { Held } from '../../worker/keeping.ts';
 import type { Settings } from '../../worker/protocol.ts';
-import type { Given } from '../dropped-files.ts';
+import type { Given } from '../dropped-file.ts';
 import type { State } from '../state.ts';
 import { type KeptState, NOTHING_KEPT, type Saved } from './kept.ts';
 import { type LockChange, reduceLock } from './lock.ts';

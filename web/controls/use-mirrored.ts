@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import { useStill } from '../../controls/use-still.ts';
+import { useStill } from './use-still.ts';
 
 const SECONDS = 0.8;
 
