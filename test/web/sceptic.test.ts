@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { BANNED } from '../../src/words/index.ts';
 import { TURNS_EXCHANGE } from '../../src/turns/index.ts';
-import { examplesOf, MEASURES } from '../../web/worker/examples.ts';
+import { examplesOf, MEASURES } from '../../web/worker/session/examples.ts';
 import { leftOut } from '../../src/turns/index.ts';
 import { plainSettings } from '../../web/state/state.ts';
 import { sceptic } from '../../web/words/sceptic.ts';

@@ -1,6 +1,6 @@
 import type { Actions } from './actions.ts';
 import type { Engine } from '../worker/client.ts';
-import type { View } from '../worker/view.ts';
+import type { View } from '../worker/session/view.ts';
 import type { State } from './state.ts';
 
 /** What every page is given. `view` is in display order: swapped where the person swapped places. */

@@ -1,6 +1,5 @@
 import type { Pair } from '../../src/base/index.ts';
 import type { Card, LoopWords } from '../../src/moves/index.ts';
-import type { State } from './state.ts';
 
 /** One small step as chosen at the table: a card, and the person's own way of putting it. */
 export interface Step {
@@ -56,11 +55,4 @@ export const inPlace = <T>(pair: Pair<T>, swapped: boolean): Pair<T> => (swapped
 export const withOne = <T>(pair: Pair<T>, of: 0 | 1, value: T): Pair<T> =>
   of === 0 ? [value, pair[1]] : [pair[0], value];
 
-/** What lies on the table; where nobody has put words there yet, those that the person's file holds for the open relationship. */
-export function onTheTable({ table, book, relationship, look }: State): Table {
-  const kept = book.relationships.find(one => one.id === relationship);
-  if (kept === undefined || table.words !== EMPTY_TABLE.words) return table;
-  return { ...table, words: inPlace(kept.loopWords, kept.people[1].id === look.mirror?.people[0].id) };
-}
 export const said = (words: LoopWords): boolean => words.does !== '' || words.feels !== '';
-

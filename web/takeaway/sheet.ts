@@ -1,7 +1,7 @@
 import { type Message, VERSION } from '../../src/base/index.ts';
 import { CARDS, type LoopWords } from '../../src/moves/index.ts';
 import type { Claim, Mirror } from '../../src/story/index.ts';
-import { toView, type View } from '../worker/view.ts';
+import { toView, type View } from '../worker/session/view.ts';
 import type { Pair } from '../../src/base/index.ts';
 import { EMPTY_TABLE, inPlace, MOST_LETTERS, type Step, type Table } from '../state/table.ts';
 import { message } from '../../src/words/index.ts';

@@ -5,7 +5,7 @@ import { OnePageTools } from './one-page.tsx';
 import type { PageProps } from '../state/page.ts';
 import { safeName } from '../controls/safe-text.ts';
 import { sheetOf } from './sheet.ts';
-import { onTheTable } from '../state/table.ts';
+import { onTheTable } from '../state/on-the-table.ts';
 import { useWords } from '../controls/words.tsx';
 import { keepIn } from '../words/keep.ts';
 import { words } from '../words/en.ts';

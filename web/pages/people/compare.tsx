@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { exchangeBy, complement } from '../../../src/base/index.ts';
 import { type Beside, type Parts, type Relationship, type SeenPair, sideBySide } from '../../../src/moves/index.ts';
 import { MIRROR_EXCHANGE, type Mirror } from '../../../src/story/index.ts';
-import { toView } from '../../worker/view.ts';
+import { toView } from '../../worker/session/view.ts';
 import { CoverageStrip } from '../../pictures/coverage-strip.tsx';
 import { Names } from '../../controls/name.tsx';
 import type { PageProps } from '../../state/page.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { LoopWords } from '../../../src/moves/index.ts';
-import { Question } from '../../app/gate.tsx';
+import { Question } from '../gate.tsx';
 import { Heading } from '../../controls/heading.tsx';
 import { togetherIn } from '../../words/together.ts';
 import type { Pair } from '../../../src/base/index.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { Away } from '../../app/gate.tsx';
+import { Away } from '../gate.tsx';
 import { Heading } from '../../controls/heading.tsx';
 import type { PageProps } from '../../state/page.ts';
 import { safeName } from '../../controls/safe-text.ts';

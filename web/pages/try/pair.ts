@@ -1,5 +1,5 @@
 import type { Keeping, Plan, Relationship } from '../../../src/moves/index.ts';
-import type { View } from '../../worker/view.ts';
+import type { View } from '../../worker/session/view.ts';
 import { relationshipOf } from '../../state/keeping/snapshot.ts';
 import type { PageProps } from '../../state/page.ts';
 import type { State } from '../../state/state.ts';

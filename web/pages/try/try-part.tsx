@@ -3,7 +3,7 @@ import { steps } from '../../words/steps.ts';
 import { readyToGuess } from '../../state/draft.ts';
 import { NoStep } from './no-step.tsx';
 import type { StepProps } from './pair.ts';
-import { PlanForm } from './plan-form.tsx';
+import { PlanForm } from './plan/plan-form.tsx';
 import { TryView } from './try-view.tsx';
 import { presentTry, runningTry } from './try.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { View } from '../../worker/view.ts';
+import type { View } from '../../worker/session/view.ts';
 import { sceptic } from '../../words/sceptic.ts';
 import { Counted } from './how-counted.tsx';
 import type { PageProps } from '../../state/page.ts';

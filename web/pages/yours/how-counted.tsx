@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Examples, Measure } from '../../worker/examples.ts';
+import type { Examples, Measure } from '../../worker/session/examples.ts';
 import type { Look } from '../../state/state.ts';
 import { inPlace } from '../../state/table.ts';
 import { sceptic } from '../../words/sceptic.ts';

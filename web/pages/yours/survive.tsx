@@ -5,7 +5,7 @@ import type { PageProps } from '../../state/page.ts';
 import { Slider } from '../../controls/slider.tsx';
 import { Said, useWords } from '../../controls/words.tsx';
 import { Dots } from '../../pictures/dots.tsx';
-import type { Shown } from './answer.tsx';
+import type { Shown } from './shown.ts';
 
 /** Beside the silence that is set: as the cut `usual` of src/turns has it. */
 const UNCHANGED = { thoughtMinutes: 5, withoutWeeks: 0 } as const;

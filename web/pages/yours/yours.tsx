@@ -5,7 +5,8 @@ import { useWords } from '../../controls/words.tsx';
 import type { SampleId } from '../../worker/protocol.ts';
 import { Load } from '../load/load.tsx';
 import { NoMessages } from '../session/banner.tsx';
-import { AnswerPage, useShown } from './answer.tsx';
+import { AnswerPage } from './answer.tsx';
+import { useShown } from './shown.ts';
 
 const IDS: readonly SampleId[] = ['couple', 'friends', 'family'];
 
