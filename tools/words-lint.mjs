@@ -27,7 +27,7 @@ const SHOWN = new Set([
   'aria-roledescription',
   'aria-valuetext',
 ]);
-/** What markup says to style sheets and to itself. */
+/** What markup says to style sheets and to itself; an `id` may be one of the catalogue. */
 const UNSHOWN = new Set(['className', 'class', 'd', 'viewBox', 'key', 'id', 'href', 'style']);
 const SENTENCE = /[A-Za-z’']{2,}[,:;]? [a-z’']{2,}[,:;]? [a-z’']{2,}/;
 const WORD = /\p{L}{2,}/u;
@@ -48,7 +48,7 @@ const children = node =>
 function look(program, literals, said) {
   const walk = (node, fault) => {
     if (typeof node?.type !== 'string') return;
-    if (node.type === 'JSXAttribute' && UNSHOWN.has(node.name.name)) return;
+    if (node.type === 'JSXAttribute' && UNSHOWN.has(node.name.name)) fault = true;
     if (/^(Import|Export(All|Named)D)/.test(node.type) && node.source) return;
     if (node.type === 'NewExpression' || node.type === 'CallExpression') fault ||= FAULTS.has(node.callee.name);
     if (node.type === 'Literal' && typeof node.value === 'string') {

@@ -1,3 +1,4 @@
+import type { ParseArgsConfig } from 'node:util';
 import type { Message } from '../base/index.ts';
 import type { Speaker } from '../words/index.ts';
 
@@ -28,6 +29,7 @@ export type Outside = Omit<Host, 'words'>;
 /** One command of the command line: one file in `commands/`, one line in `commands/index.ts`. */
 export interface Command {
   readonly name: string;
+  readonly options: NonNullable<ParseArgsConfig['options']>;
   /** One line for the list of commands. */
   readonly summary: string | Message;
   /** The whole help: usage, options with defaults, and an example that can be pasted. */

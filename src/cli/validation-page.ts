@@ -8,7 +8,7 @@ interface Chapter {
   readonly text: string;
 }
 
-/** The page of Markdown. Parts that were not run keep what `previous`, an earlier page, says of them. */
+/** The page of Markdown. Its head, and parts that were not run, keep what `previous`, an earlier page, says of them. */
 export function pageOf(v: Validation, seed: number, previous = ''): string {
   const old = chaptersOf(previous);
   const chapters = VALIDATE_PARTS.flatMap(part => {
@@ -17,13 +17,20 @@ export function pageOf(v: Validation, seed: number, previous = ''): string {
   });
   const targets = chapters.flatMap(c => c.targets);
   return [
-    `${TITLE}\n\n${PREFACE}`,
-    `## What must hold\n\n${row(TARGET_HEAD)}${row(TARGET_HEAD.map(() => '---'))}${targets.join('')}`,
+    headOf(previous),
+    `${TARGETS}\n\n${row(TARGET_HEAD)}${row(TARGET_HEAD.map(() => '---'))}${targets.join('')}`,
     ...chapters.map(c => `${mark(c.part)}\n\n${c.text.trim()}\n`),
   ].join('\n');
 }
 
+/** Title and lead of an earlier page are its own, and stay. */
+const headOf = (previous: string): string => {
+  const end = previous.indexOf(TARGETS);
+  return end < 0 ? `${TITLE}\n\n${PREFACE}` : `${previous.slice(0, end).trimEnd()}\n`;
+};
+
 const TITLE = '# What the fit finds, and what it misses';
+const TARGETS = '## What must hold';
 const TARGET_HEAD = ['part', 'target', 'measured', 'over', 'holds'];
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |\n`;

@@ -1,6 +1,6 @@
-export { bidRecord, type BidRecord } from './bid-record.ts';
-export { inBursts } from './bursts.ts';
-export { liveRecord } from './lives.ts';
+export { bidRecord, type BidRecord } from './simulators/bid-record.ts';
+export { inBursts } from './simulators/bursts.ts';
+export { liveRecord } from './simulators/lives.ts';
 export {
   type Plant,
   PLANTS,
@@ -15,7 +15,7 @@ export {
   type Synthetic,
   type SyntheticOptions,
   turnsFrom,
-} from './synthetic.ts';
+} from './simulators/synthetic.ts';
 export {
   FOLDS,
   foldOf,
@@ -43,7 +43,7 @@ export {
   STILL,
 } from './ensemble.ts';
 export { type EnsembleShape, shapeOf } from './ensemble-shape.ts';
-export { type Estimate, plainCoupling } from './reference.ts';
+export { type Estimate, plainCoupling } from './validate/reference.ts';
 export {
   type PartTarget,
   sectionsOf,
@@ -56,7 +56,6 @@ export type { Kept, Section } from './validate/part.ts';
 export type { CalibrationRow } from './validate/calibration.ts';
 export type { PowerRow } from './validate/power.ts';
 export type { RealSet } from './validate/part.ts';
-export { theoryRecord } from './theory.ts';
 export {
   byCodeUnit,
   type EventRow,
@@ -71,6 +70,6 @@ export { type Column, keyOf } from './tables/codebook-column.ts';
 export { FAILED_COLUMNS, REFUSAL_TEXTS } from './tables/failed-codebook.ts';
 export { PAIR_COLUMNS } from './tables/pair-codebook.ts';
 export { PERSON_COLUMNS, type PersonRow } from './tables/person-codebook.ts';
-export { expectedSeconds, MOST_TASKS, pairedUp,
-  PIECE, type Shard, shardsOf, stripe } from './tasks/plan.ts';
+export { expectedSeconds, MOST_TASKS, pairedUp, PIECE, type Shard, shardsOf, stripe } from './tasks/plan.ts';
 export { LEAST_LEARNT_FROM, lessonsOfPair, MOST_LEARNT_FROM } from './population/lessons.ts';
+export { theoryRecord } from './simulators/theory.ts';

@@ -9,6 +9,8 @@ import { WHAT_IF_EXCHANGE, type WhatIf } from './forecast.ts';
 export interface Book {
   readonly book: 1;
   readonly relationships: readonly Relationship[];
+  /** The language the person chose, by its code; absent: as their browser says. */
+  readonly language?: string;
 }
 
 /** One relationship: two people, their record, what they try. `settings` are the edge's own (the app's choices about
@@ -26,6 +28,20 @@ export interface Relationship {
   readonly checkIns: readonly CheckIn[];
   /** Words of each for their part of the loop, in the order of `people`. */
   readonly loopWords: readonly [LoopWords, LoopWords];
+  /** What the keeper wrote in talks with the guide and chose to keep; absent in files of before, which is the same as none. */
+  readonly talks?: readonly KeptTalk[];
+}
+
+/** The keeper's own words of one talk, byte for byte, and where in it each was written. Nothing else of it is kept: no choice, no
+ * finding. `door`, `state`: of a conversation of the guide, which may have changed since. `role`: the chair of the keeper, whoever
+ * of the two that is. */
+export interface KeptTalk {
+  readonly id: string;
+  /** Seconds since 1970. */
+  readonly at: number;
+  readonly door: string;
+  readonly role: 'reaching' | 'stepping-back';
+  readonly words: readonly { readonly state: string; readonly text: string }[];
 }
 
 export interface Keeping {
@@ -75,6 +91,7 @@ export const EMPTY_BOOK: Book = { book: 1, relationships: [] };
 export const BOOK_EXCHANGE: Exchange<Book> = {
   fields: {
     book: 'same',
+    language: 'same',
     relationships: {
       each: {
         fields: {
@@ -112,6 +129,8 @@ export const BOOK_EXCHANGE: Exchange<Book> = {
             },
           },
           loopWords: 'pair',
+          // Written by whoever keeps the file, about no one by name.
+          talks: 'same',
         },
       },
     },

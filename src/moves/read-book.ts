@@ -99,6 +99,9 @@ const plan = fields({
   seed: whole(0, Number.MAX_SAFE_INTEGER),
 });
 
+const differences = orAbsent(
+  list(fields({ outcome: oneOf(...OUTCOME_NAMES), usual: number, dots: list(number, 20), counts: tally })),
+);
 const course = fields({ a: list(number), b: list(number) });
 const ahead = fields({
   order: oneOf('alone', 'a-first', 'b-first', 'together'),
@@ -111,9 +114,10 @@ const ahead = fields({
   ratios: orAbsent(
     fields({ quiet: list(number), openings: fields({ a: list(number), b: list(number), both: list(number) }) }),
   ),
+  differences,
 });
 const whatIf = by('told', [
-  [false, fields({ why: oneOf('not-visible', 'too-little', 'direction') })],
+  [false, fields({ why: oneOf('not-visible', 'too-little', 'direction'), differences })],
   [
     true,
     fields({
@@ -191,6 +195,13 @@ const checkIn = fields({
   feltLeftAlone: answer,
   goodDay: answer,
 });
+const keptTalk = fields({
+  id: text,
+  at: number,
+  door: text,
+  role: oneOf('reaching', 'stepping-back'),
+  words: list(fields({ state: text, text })),
+});
 const relationship = fields({
   id: text,
   called: text,
@@ -200,8 +211,9 @@ const relationship = fields({
   tries: list(aTry),
   checkIns: list(checkIn),
   loopWords: two(fields({ does: text, feels: text })),
+  talks: orAbsent(list(keptTalk)),
 });
-const book = fields({ book: oneOf(1), relationships: list(relationship) });
+const book = fields({ book: oneOf(1), relationships: list(relationship), language: orAbsent(text) });
 
 const REMEDY =
   'Nothing was changed. Open the copy of the generation before (the same name ending in .previous), or a backup.';

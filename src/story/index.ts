@@ -21,4 +21,4 @@ export {
   type Statement,
   type Told,
 } from './plots/scores.ts';
-export { type HelpLine, type SafetyQuestion, safetyQuestion } from './safety.ts';
+export { crisisLines, type HelpLine, type SafetyQuestion, safetyQuestion } from './safety.ts';

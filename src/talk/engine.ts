@@ -1,7 +1,7 @@
 import type { Message } from '../base/index.ts';
 import type { Claim } from '../story/index.ts';
 import { alarmIn } from './alarm.ts';
-import type { Choice, Conversation, Door, End, Go, Grounds, Line, Role, State } from './conversation.ts';
+import type { Conversation, Door, End, Go, Grounds, Line, Role, State } from './conversation.ts';
 import { conversations } from './conversations/index.ts';
 
 /** One talk as data: what it began with and what was answered. It survives JSON; own words are kept byte for byte. */
@@ -20,9 +20,9 @@ export interface Around {
   readonly gate: 'unasked' | 'open' | 'away';
 }
 
-/** Two lines of one number are two people's: they stand and fall together. */
+/** A finding is four lines that stand and fall together: what it is, one of each person (`of`), and how sure it is. */
 export type Said =
-  | { readonly from: 'guide'; readonly message: Message; readonly claim?: string }
+  | { readonly from: 'guide'; readonly messages: readonly Message[]; readonly claim?: string; readonly of?: 0 | 1 }
   | { readonly from: 'person'; readonly message: Message }
   | { readonly from: 'own'; readonly text: string };
 
@@ -36,6 +36,8 @@ export interface View {
   readonly state: string;
   /** Everything said so far. */
   readonly said: readonly Said[];
+  /** Everything written so far, and in which state. */
+  readonly own: readonly { readonly state: string; readonly text: string }[];
   readonly asks: Message | null;
   readonly choices: readonly Message[];
   readonly writes: boolean;
@@ -64,6 +66,7 @@ export function viewOf(talk: Talk, around: Around): View {
     kind,
     state: at,
     said,
+    own: [...own].map(([state, text]) => ({ state, text })),
     asks: state?.asks == null ? null : { id: state.asks, args: { role: talk.role } },
     choices: state?.choices.map(({ says }) => ({ id: says, args: { role: talk.role } })) ?? [],
     writes: state?.writes !== undefined,
@@ -82,7 +85,7 @@ export function viewOf(talk: Talk, around: Around): View {
     for (const line of state.says) said.push(...linesOf(line, talk.role, around, own));
     const given = talk.answers[step];
     if (given === undefined) return view('state', state);
-    if (state.asks !== null) said.push({ from: 'guide', message: { id: state.asks, args: { role: talk.role } } });
+    if (state.asks !== null) said.push(guide(state.asks, talk.role));
     const to = follow(state, given);
     // A way on that had no other is no answer.
     if ('choice' in given && state.choices.length > 1)
@@ -100,7 +103,7 @@ export function viewOf(talk: Talk, around: Around): View {
 }
 
 function follow(state: State<string>, given: Answer): Go<string> | End<string> {
-  const to = 'choice' in given ? (state.choices[given.choice] as Choice<string> | undefined)?.to : state.writes;
+  const to = 'choice' in given ? state.choices[given.choice]?.to : state.writes;
   if (to === undefined) throw new RangeError('this state does not know that answer');
   return to;
 }
@@ -111,17 +114,23 @@ function linesOf(
   { claims }: Around,
   own: ReadonlyMap<string, string>,
 ): readonly Said[] {
-  if (typeof line === 'string') return [{ from: 'guide', message: { id: line, args: { role } } }];
+  if (typeof line === 'string') return [guide(line, role)];
   if ('own' in line) {
     const text = own.get(line.own);
     return text === undefined ? [] : [{ from: 'own', text }];
   }
-  const wanted = 'finding' in line ? line.finding : line.sure;
-  const claim = wanted.flatMap(id => claims.find(one => one.id === id) ?? [])[0];
+  const claim = line.finding.flatMap(id => claims.find(one => one.id === id) ?? [])[0];
   if (claim === undefined) return [];
-  const messages = 'finding' in line ? claim.text : claim.sureText;
-  return messages.map(message => ({ from: 'guide', message, claim: claim.id }));
+  const { id, heading, text, sureText } = claim;
+  return [
+    { from: 'guide', messages: [heading], claim: id },
+    { from: 'guide', messages: [text[0]], claim: id, of: 0 },
+    { from: 'guide', messages: [text[1]], claim: id, of: 1 },
+    { from: 'guide', messages: sureText, claim: id },
+  ];
 }
+
+const guide = (id: string, role: Role): Said => ({ from: 'guide', messages: [{ id, args: { role } }] });
 
 const worse = (a: View['raised'], b: View['raised']): View['raised'] =>
   a === 'crisis' || b === 'crisis' ? 'crisis' : (a ?? b);

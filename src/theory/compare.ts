@@ -24,6 +24,16 @@ export interface Comparison {
 /** Stacking weight from which a reading is said to win. */
 export const WINS = 0.8;
 
+/** How the equations explain the timing of these two, beside ordinary give-and-take (the log-linear reading and plain rates):
+ * `better` where they win by stacking weight, `worse` where they foretell worse than either by a gain whose 95 % range lies below zero. */
+export const EXPLAINS = ['better', 'same', 'worse'] as const;
+export type Explains = (typeof EXPLAINS)[number];
+
+export function explains({ weights, overLogLinear, overPlain }: Comparison): Explains {
+  if (weights.theory > WINS) return 'better';
+  return Math.min(overLogLinear.high95, overPlain.high95) < 0 ? 'worse' : 'same';
+}
+
 /** Share of the time that is fitted; the rest is foretold. */
 export const FITTED_SHARE = 0.7;
 

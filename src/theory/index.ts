@@ -1,5 +1,5 @@
 export { type AheadOptions, type BidCourse, theoryAhead, type TheoryAhead } from './ahead.ts';
-export { type Comparison, READINGS, type ReadingName, WINS } from './compare.ts';
+export { type Comparison, type Explains, explains, EXPLAINS, READINGS, type ReadingName, WINS } from './compare.ts';
 export { enoughEdge, worryEdge } from './edges.ts';
 export {
   type Band,

@@ -28,4 +28,6 @@ test('[F15] a part run alone is written anew and what the page says of the other
   expect(again).toContain('| power | power | 1.200 | 8 | NO |');
   expect(again).not.toContain('1.800');
   expect(pageOf(nulls, 5, again)).toBe(again);
+  const own = again.replace(/^[^]*?(?=## What must hold)/, '# Another page\n\nIts own lead.\n\n');
+  expect(pageOf(nulls, 5, own)).toBe(own);
 });

@@ -211,9 +211,9 @@ describe('the night, the guess, the hand', () => {
       page.evaluate(
         async ({ round, moves }) => {
           const input = document.querySelector<HTMLInputElement>('input.hold')!;
-          const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!;
+          const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!;
           for (let i = 0; i < moves; i++) {
-            set!.call(input, String((2 * ((i + 11 * round) % moves)) / moves));
+            value.set!.call(input, String((2 * ((i + 11 * round) % moves)) / moves));
             input.dispatchEvent(new Event('input', { bubbles: true }));
             await new Promise(requestAnimationFrame);
           }

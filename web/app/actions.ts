@@ -11,7 +11,7 @@ import type { Given } from './dropped-files.ts';
 import type { Later } from './later.ts';
 import { isLocked } from './lock/locked.ts';
 import { freshId, type KeptChange, relationshipFrom, relationshipOf, settingsOf } from './lock/snapshot.ts';
-import type { Change } from './reduce.ts';
+import { type Change, reduce } from './reduce.ts';
 import { type Asked, plainSettings, type State } from './state.ts';
 import type { NotUnlocked } from './lock/lock-all.ts';
 
@@ -37,8 +37,8 @@ export interface Actions {
   readonly session: (on: boolean) => void;
   /** What the page knows about the keeping, beside the book. */
   readonly kept: (change: KeptChange) => void;
-  /** Takes the open pair into the book. */
-  readonly keep: () => void;
+  /** Takes the open pair into the book; `beside`: with what belongs beside it. */
+  readonly keep: (beside?: Partial<Relationship>) => void;
   /** Opens the record of a relationship of the book. */
   readonly show: (relationship: Relationship) => void;
   /** Adds a later export to the open relationship. */
@@ -63,6 +63,7 @@ const OF_A_FILE: Asked = {
 interface Held {
   readonly state: State;
   readonly change: Dispatch<Change>;
+  readonly restart: (state: State) => void;
   readonly engine: Engine;
   readonly later: Later | null;
 }
@@ -95,10 +96,10 @@ function useAsk({ engine, change }: Pick<Held, 'engine' | 'change'>): Ask {
   );
 }
 
-export function useActions({ state, change, engine, later }: Held): Actions {
+export function useActions({ state, change, restart, engine, later }: Held): Actions {
   const ask = useAsk({ engine, change });
   return useMemo<Actions>(() => {
-    const held: Held = { state, change, engine, later };
+    const held: Held = { state, change, restart, engine, later };
     const sample = sampler(ask);
     return {
       sample,
@@ -111,16 +112,14 @@ export function useActions({ state, change, engine, later }: Held): Actions {
       draft: draft => change({ type: 'draft', draft }),
       session(on) {
         engine.renew();
-        flushSync(() => change({ type: 'session', on }));
-        if (!on) sample('couple');
-        toHeading();
+        restart(reduce(state, { type: 'session', on }));
       },
       gate(gate) {
         flushSync(() => change({ type: 'gate', gate }));
         toHeading();
       },
     };
-  }, [state, change, engine, later, ask]);
+  }, [state, change, restart, engine, later, ask]);
 }
 
 const sampler =
@@ -175,13 +174,13 @@ function keeping({ state, change }: Held, ask: Ask): Pick<Actions, 'book' | 'kep
   return {
     book: (edit, relationship) => change({ type: 'book', change: edit, relationship }),
     kept: change,
-    keep() {
+    keep(beside) {
       const { mirror, origin, settings } = state.look;
       if (mirror === null) return;
       const id = freshId();
       const called = origin.kind === 'sample' ? words.samples[origin.id].who : '';
       const me = origin.kind === 'file' && settings.people !== null ? 0 : null;
-      const relationship = relationshipFrom(id, mirror, settings, called, me);
+      const relationship = { ...relationshipFrom(id, mirror, settings, called, me), ...beside };
       const edit = (book: Book): Book => ({ ...book, relationships: [...book.relationships, relationship] });
       change({ type: 'book', change: edit, relationship: id });
     },
@@ -194,7 +193,7 @@ function keeping({ state, change }: Held, ask: Ask): Pick<Actions, 'book' | 'kep
 }
 
 function locking(
-  { state, change, engine, later }: Held,
+  { state, change, restart, engine, later }: Held,
   ask: Ask,
   sample: Actions['sample'],
 ): Pick<Actions, 'lock' | 'unlock' | 'erase'> {
@@ -204,8 +203,9 @@ function locking(
       engine.cancel();
       change({ type: 'locking' });
       const bytes = await later.lockAll(engine, state);
-      if (bytes !== null) engine.renew();
-      change({ type: 'locked', bytes });
+      if (bytes === null) return change({ type: 'locked', bytes });
+      engine.renew();
+      restart(reduce(reduce(state, { type: 'locking' }), { type: 'locked', bytes }));
     },
     async unlock(passphrase) {
       const opened = later === null ? null : await later.unlockAll(engine, state, passphrase);
@@ -223,8 +223,7 @@ function locking(
     },
     erase() {
       engine.renew();
-      change({ type: 'emptied' });
-      sample('couple');
+      restart(reduce(state, { type: 'emptied' }));
     },
   };
 }

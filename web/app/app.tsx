@@ -23,28 +23,45 @@ const ABOUT_A_RECORD: readonly PageId[] = ['yours', 'try'];
 
 /** The shell: state, actions, address, and the page between the bar and the foot. */
 export function App({
+  began,
+  restart,
   engine,
   pages,
   exchanged,
   leave,
+  speakIn,
 }: {
+  readonly began: State;
+  /** Draws everything anew from that state, and forgets what was drawn before. */
+  readonly restart: (state: State) => void;
   readonly engine: Engine;
   /** Asked for as the page loads. */
   readonly pages: Promise<Later>;
   /** Whether the invented two have exchanged their parts, in this visit. */
   readonly exchanged: boolean;
   readonly leave: () => void;
+  /** Has the page drawn in another language. */
+  readonly speakIn: (language: string | undefined) => void;
 }): ReactNode {
   const { say } = useWords();
-  const [state, change] = useReducer(reduce, firstState);
+  const [state, change] = useReducer(reduce, began);
   const main = useRef<HTMLElement>(null);
   const place = usePlace(main);
   const [later, setLater] = useState<Later | null>(null);
   useEffect(() => void pages.then(setLater), [pages]);
-  const actions = useActions({ state, change, engine, later });
-  useFirst(() => actions.sample('couple'));
+  const actions = useActions({ state, change, restart, engine, later });
+  useFirst(() => {
+    if (began.locked === null && !began.session) actions.sample('couple');
+  });
+  // Drawn anew, the page begins at its heading, where nothing within it has taken the focus.
+  useEffect(() => {
+    if (began !== firstState && later !== null && main.current?.contains(document.activeElement) !== true)
+      main.current?.querySelector<HTMLElement>('h1')?.focus();
+  }, [began, later]);
   useKeeping(state, engine, change);
   useShiftThrice(leave);
+  const { language } = state.book;
+  useEffect(() => speakIn(language), [speakIn, language]);
   const take = useCallback(
     (files: Given[]): void => {
       location.hash = '#load';
@@ -95,6 +112,7 @@ export function App({
           unsaved={isUnsaved(state)}
           locked={locked}
           leave={leave}
+          choose={language => change({ type: 'language', language })}
         />
         {state.session && later !== null && <later.InSession end={() => actions.session(false)} />}
         <main ref={main} tabIndex={-1} id="main">

@@ -22,13 +22,43 @@ export function useArrivals(take: (files: Given[]) => void, missed: () => void, 
     return () => removeEventListener('hashchange', look);
   }, [take, missed, open]);
   useEffect(() => {
-    if (!open) return;
-    launchQueue()?.setConsumer(({ files }) => {
-      if (files.length === 0) return;
-      void Promise.all(files.map(handle => handle.getFile())).then(opened => take(opened.map(given)), missed);
+    if (!open) return undefined;
+    return launched.listen(handles => {
+      void Promise.all(handles.map(handle => handle.getFile())).then(opened => take(opened.map(given)), missed);
     });
   }, [take, missed, open]);
 }
+
+type Handles = readonly { getFile(): Promise<File> }[];
+
+/** What the app was opened with. The browser keeps its one consumer for good, so that one holds nothing of the page: files go to
+ * whoever listens, and wait where nobody does. */
+const launched = (() => {
+  let listener: ((handles: Handles) => void) | null = null;
+  let waiting: Handles = [];
+  let asked = false;
+  const hand = (): void => {
+    if (listener === null || waiting.length === 0) return;
+    const handles = waiting;
+    waiting = [];
+    listener(handles);
+  };
+  return {
+    listen(next: (handles: Handles) => void): () => void {
+      listener = next;
+      if (!asked)
+        launchQueue()?.setConsumer(({ files }) => {
+          waiting = [...waiting, ...files];
+          hand();
+        });
+      asked = true;
+      hand();
+      return () => {
+        listener = null;
+      };
+    },
+  };
+})();
 
 const given = (file: File): Given => ({ file, path: file.name });
 
@@ -48,6 +78,6 @@ async function handedOver(name: string): Promise<readonly File[]> {
 }
 
 interface LaunchQueue {
-  setConsumer(consumer: (launched: { readonly files: readonly { getFile(): Promise<File> }[] }) => void): void;
+  setConsumer(consumer: (launched: { readonly files: Handles }) => void): void;
 }
 const launchQueue = (): LaunchQueue | undefined => (globalThis as { readonly launchQueue?: LaunchQueue }).launchQueue;

@@ -4,7 +4,7 @@ import { EMPTY_TABLE, type Table } from '../pages/together/table.ts';
 import type { Draft } from '../pages/try/draft.ts';
 import type { ReadReport, Stage, Trouble } from '../worker/protocol.ts';
 import { type KeptChange, reduceKept, withLook } from './lock/snapshot.ts';
-import { type Asked, firstState, type Look, type State } from './state.ts';
+import { anewFrom, type Asked, firstState, type Look, type State } from './state.ts';
 
 export type Change =
   | KeptChange
@@ -27,6 +27,7 @@ export type Change =
   | { readonly type: 'session'; readonly on: boolean }
   | { readonly type: 'emptied' }
   | { readonly type: 'draft'; readonly draft: Draft | null }
+  | { readonly type: 'language'; readonly language: string }
   | { readonly type: 'book'; readonly change: (book: Book) => Book; readonly relationship?: string | null | undefined };
 
 export function reduce(state: State, change: Change): State {
@@ -95,14 +96,16 @@ export function reduce(state: State, change: Change): State {
     case 'gate':
       return { ...state, gate: change.gate };
     case 'emptied':
-      return { ...firstState, gate: state.gate };
+      return { ...anewFrom(state), gate: state.gate, emptied: true };
     case 'swap':
       return { ...state, swapped: !state.swapped };
     case 'table':
       return { ...state, table: change.change(state.table) };
     case 'session':
       // The two partners were asked, each alone, before: that is what opens it.
-      return { ...firstState, session: change.on, gate: change.on ? 'open' : 'unasked' };
+      return { ...anewFrom(state), session: change.on, gate: change.on ? 'open' : 'unasked' };
+    case 'language':
+      return { ...state, book: { ...state.book, language: change.language } };
     case 'draft':
       return { ...state, draft: change.draft };
     case 'book':

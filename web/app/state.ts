@@ -58,6 +58,8 @@ export interface State {
   readonly table: Table;
   /** In session: nothing is saved, no message is read or shown, and ending it empties everything. */
   readonly session: boolean;
+  /** Everything was erased just now, and nothing opened since. */
+  readonly emptied: boolean;
   readonly kept: KeptState;
   /** A step that is being chosen and not yet planned. */
   readonly draft: Draft | null;
@@ -100,11 +102,16 @@ export const firstState: State = {
   relationship: null,
   table: EMPTY_TABLE,
   session: false,
+  emptied: false,
   kept: NOTHING_KEPT,
   draft: null,
   lockAfter: 10,
   locked: null,
 };
+
+/** Nothing but the language that was chosen. */
+export const anewFrom = ({ book: { language } }: State): State =>
+  language === undefined ? firstState : { ...firstState, book: { ...EMPTY_BOOK, language } };
 
 /** Whether something would be lost with the page that was meant to last: in a session nothing is. */
 export const isUnsaved = ({ book, session, locked, kept: { saved } }: State): boolean =>

@@ -1,9 +1,11 @@
 import { type ReactNode, useContext } from 'react';
+import type { Person } from '../../src/base/index.ts';
 import type { Draws } from '../worker/view.ts';
 import { Names } from '../controls/name.tsx';
 import { across, highest, pathOf } from './path.ts';
 import { safeName } from '../controls/safe-text.ts';
 import { useWidth } from '../controls/use-width.ts';
+import { useWords } from '../controls/words.tsx';
 
 export interface Wash {
   readonly from: number;
@@ -27,8 +29,7 @@ export function Threads({
   unit,
   washes = [],
   blanks = [],
-  suffix = '',
-  words,
+  labelOf,
   top,
   height: wanted,
 }: {
@@ -41,14 +42,13 @@ export function Threads({
   readonly unit: string;
   readonly washes?: readonly Wash[];
   readonly blanks?: readonly { readonly from: number; readonly to: number }[];
-  /** Word after the name in the labels, as "reaching". */
-  readonly suffix?: string;
-  /** Words after each name, where they differ. */
-  readonly words?: readonly [string, string];
+  /** What stands at the bundle of a person, where it is more than the name. */
+  readonly labelOf?: (one: Person) => string;
   readonly top?: number;
   readonly height?: number;
 }): ReactNode {
   const names = useContext(Names);
+  const noRecord = useWords().say('score-no-record');
   const [ref, width] = useWidth<HTMLDivElement>();
   const height = wanted ?? Math.round(Math.min(310, Math.max(220, width * 0.33)));
   const left = 34;
@@ -64,7 +64,7 @@ export function Threads({
   const paths = draws.map(bundle => bundle.map(draw => pathOf(xs, draw.map(y))));
   const labels = placeLabels(t, draws, (30 * max) / (base - ROOM)).map(({ of, at, value, above }) => ({
     of,
-    text: `${safeName(names[of])}${words !== undefined ? words[of] : suffix && ` ${suffix}`}`,
+    text: labelOf?.({ person: of, name: safeName(names[of]) }) ?? safeName(names[of]),
     x: Math.min(right - 70, Math.max(left + 60, x(at))),
     y: Math.max(32, Math.min(base - 6, above ? y(value) - 10 : y(value) + 20)),
   }));
@@ -106,12 +106,12 @@ export function Threads({
             <path key={`${of}-${i}`} className={`thread of-${of === 0 ? 'one' : 'two'}`} d={path} />
           )),
         )}
-        {placeBlanks(blanks, x, labels, base, left, right).map(({ from, to, word }) => (
+        {placeBlanks(blanks, noRecord.length, x, labels, base, left, right).map(({ from, to, word }) => (
           <g key={from}>
             <rect className="no-record" x={x(from)} y={20} width={Math.max(2, x(to) - x(from))} height={base - 20} />
             {word !== null && (
               <text x={word.x} y={word.y} textAnchor="middle">
-                {NO_RECORD}
+                {noRecord}
               </text>
             )}
           </g>
@@ -137,7 +137,6 @@ export function Threads({
   );
 }
 
-const NO_RECORD = 'no record';
 /** Height of a line of words, and width of a letter of the large type, at most. */
 const [LINE, LARGE] = [18, 9.5];
 
@@ -151,13 +150,14 @@ interface Placed {
  * that has no room for it goes without, beside one that has. */
 function placeBlanks<Blank extends { readonly from: number; readonly to: number }>(
   blanks: readonly Blank[],
+  letters: number,
   x: (at: number) => number,
   names: readonly Placed[],
   base: number,
   left: number,
   right: number,
 ): readonly (Blank & { readonly word: { readonly x: number; readonly y: number } | null })[] {
-  const half = (LETTER * NO_RECORD.length) / 2;
+  const half = (LETTER * letters) / 2;
   let free = Number.NEGATIVE_INFINITY;
   return blanks.map(blank => {
     const middle = Math.min(right - half, Math.max(left + half, (x(blank.from) + x(blank.to)) / 2));

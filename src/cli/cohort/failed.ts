@@ -57,8 +57,9 @@ export class FailedWriter {
   async #upTo(id: string | null): Promise<void> {
     if (!this.#started) await this.#pull();
     this.#started = true;
-    while (this.#next !== null && (id === null || byCodeUnit(this.#next.id, id) <= 0)) {
-      await this.#write(this.#next);
+    for (let next = this.#next; next !== null; next = this.#next) {
+      if (id !== null && byCodeUnit(next.id, id) > 0) return;
+      await this.#write(next);
       await this.#pull();
     }
   }

@@ -106,19 +106,19 @@ function bytesOf(frame: Frame): readonly Uint8Array[] {
 /** The pairs of a range of the store, one after another. */
 export function* framesIn(path: string, { from, to }: Pick<Shard, 'from' | 'to'>): Generator<Frame> {
   const file = openSync(path, 'r');
-  let at = from;
+  const place = { at: from };
   const take = (bytes: number): Buffer => {
     const buffer = Buffer.alloc(bytes);
     for (let got = 0; got < bytes; ) {
-      const read = readSync(file, buffer, got, bytes - got, at + got);
+      const read = readSync(file, buffer, got, bytes - got, place.at + got);
       if (read === 0) throw new Error('The store ends before its plan does.');
       got += read;
     }
-    at += bytes;
+    place.at += bytes;
     return buffer;
   };
   try {
-    while (at < to) {
+    while (place.at < to) {
       const head = JSON.parse(take(take(4).readUInt32LE()).toString()) as Head;
       if ('exports' in head) yield { kind: 'exports', id: head.id, exports: head.exports };
       else {

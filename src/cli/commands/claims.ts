@@ -10,7 +10,9 @@ import {
   VARIANTS,
   type Variant,
 } from '../../model/index.ts';
-import { type Fitted, fitTheory } from '../../theory/index.ts';
+import { type Explains, explains, type Fitted, fitTheory } from '../../theory/index.ts';
+import { message, type Speaker } from '../../words/index.ts';
+import { askFirst } from '../ask-first.ts';
 import type { Command, Host } from '../command.ts';
 import { readOptions, refused, wholeNumber } from '../options.ts';
 import { peopleOf, turnsWithout } from '../pairing.ts';
@@ -41,31 +43,30 @@ Example: a quick look
   slipstep claims --draws 200
 `;
 
+const OPTIONS = {
+  ...READING_OPTIONS,
+  record: { type: 'string', multiple: true },
+  people: { type: 'string' },
+  draws: { type: 'string' },
+  spread: { type: 'string' },
+  seed: { type: 'string' },
+  json: { type: 'boolean' },
+  markdown: { type: 'boolean' },
+} as const;
+
 export const claims: Command = {
   name: 'claims',
+  options: OPTIONS,
   summary: 'every claim of the idea as an experiment: holds or not, and in how many plausible pairs',
   help,
   run: async (args, host) => {
-    const { values, positionals } = readOptions('claims', args, {
-      ...READING_OPTIONS,
-      record: { type: 'string', multiple: true },
-      people: { type: 'string' },
-      draws: { type: 'string' },
-      spread: { type: 'string' },
-      seed: { type: 'string' },
-      json: { type: 'boolean' },
-      markdown: { type: 'boolean' },
-    });
-    if (positionals.length > 0)
-      throw refused(
-        'option',
-        `"${positionals[0]}" is not an option of slipstep claims; the command takes no files but with --record.`,
-      );
+    const { values, positionals } = readOptions('claims', args, OPTIONS);
+    if (positionals.length > 0) throw refused('option', message('refused-claims-files', { what: positionals[0]! }));
     const draws = wholeNumber('draws', values.draws, [0, 100_000], 1000);
     const seed = wholeNumber('seed', values.seed, [0, Number.MAX_SAFE_INTEGER], 1);
     const spread = values.spread === undefined ? 0.2 : Number(values.spread);
     if (!(spread >= 0 && spread <= 1))
-      throw refused('option', `--spread takes a number from 0 to 1; "${values.spread}" is not one.`);
+      throw refused('option', message('refused-claims-spread', { value: String(values.spread) }));
     const fitted: Fitted[] = [];
     for (const file of values.record ?? []) fitted.push(await fittedTo(file, values, seed, host));
     const record = fitted.length === 0 ? null : await triedOn(fitted);
@@ -87,7 +88,10 @@ export const claims: Command = {
     const report = { draws, seed, spread, found, record };
     if (values.json) host.out(`${json(answerOf(report))}\n`);
     else if (values.markdown) host.out(pageOf(report));
-    else host.out(`${wrap(tableOf(report), host.columns)}\n`);
+    else {
+      if (record !== null && !(await askFirst(host))) return 0;
+      host.out(`${wrap(tableOf(report, host.words), host.columns)}\n`);
+    }
     return 0;
   },
 };
@@ -100,11 +104,7 @@ async function fittedTo(file: string, values: Reading, seed: number, host: Host)
   const events = observe(turnsWithout(read, peopleOf(values.people), []));
   const fitted = host.atOnce(() => fitTheory(events, { progress: bar.at }, seed));
   bar.done();
-  if (fitted === null)
-    throw refused(
-      'record',
-      'The equations cannot be fitted to that record: it needs thirty bids of each person (turns that are no answer) and eight weeks. Give a longer one, or leave --record out.',
-    );
+  if (fitted === null) throw refused('record', message('refused-claims-record'));
   return fitted;
 }
 
@@ -112,15 +112,18 @@ async function fittedTo(file: string, values: Reading, seed: number, host: Host)
 async function triedOn(fitted: readonly Fitted[]): Promise<RecordReport> {
   const pairs = fitted.flatMap(f => f.pairs);
   return {
-    records: fitted.map(({ theory }) => ({ weight: theory.comparison?.weights.theory ?? null })),
+    records: fitted.map(({ theory: { comparison } }) => ({
+      weight: comparison?.weights.theory ?? null,
+      explains: comparison && explains(comparison),
+    })),
     pairs: pairs.length,
     claims: await prevalenceOver(pairs.map(({ pair }) => trioOf(pair))),
   };
 }
 
 interface RecordReport {
-  /** Of each record: the stacking weight of the equations, null where the record is too short to foretell. */
-  readonly records: readonly { readonly weight: number | null }[];
+  /** Of each record: the stacking weight of the equations, and how they explain the timing; null where the record is too short to foretell. */
+  readonly records: readonly { readonly weight: number | null; readonly explains: Explains | null }[];
   readonly pairs: number;
   readonly claims: ReadonlyMap<string, Prevalence>;
 }
@@ -152,7 +155,10 @@ function answerOf({ draws, seed, spread, found, record }: Report) {
     })),
     ...(record && {
       record: {
-        records: record.records.map(({ weight }) => ({ weight: weight === null ? null : round(weight) })),
+        records: record.records.map(({ weight, explains: how }) => ({
+          weight: weight === null ? null : round(weight),
+          explains: how,
+        })),
         pairs: record.pairs,
         claims: [...record.claims].map(([id, prevalence]) => ({ id, prevalence: roundedShare(prevalence) })),
       },
@@ -178,40 +184,45 @@ const rowsOf = ({ found }: Report) =>
     results: found.map(({ variant, claims }) => ({ variant, ...claims[i]! })),
   }));
 
-function tableOf(report: Report): string {
+function tableOf(report: Report, { say }: Speaker): string {
+  const { draws, spread, seed, record } = report;
+  const shareOf = ({ share, of, low95, high95 }: Prevalence): string =>
+    say('claims-share', { of, share: wholePercent(share), low: wholePercent(low95), high: wholePercent(high95) });
   return [
-    `Claims on the model, ${report.draws} plausible pairs (spread ${report.spread}, seed ${report.seed}).`,
-    'Each: at the reference pair, and the share of plausible pairs for which the question arises.',
+    say('claims-title', { draws, spread, seed }),
+    say('claims-lead'),
     '',
     ...rowsOf(report).flatMap(({ claim, results }) => [
       claim.text,
       ...results.map(
-        r =>
-          `  ${r.variant.padEnd(10)} ${said(r.holds).padEnd(6)} ${percent(r.prevalence.share).padStart(5)} of ${r.prevalence.of} (${percent(r.prevalence.low95)} to ${percent(r.prevalence.high95)})`,
+        ({ variant, holds, prevalence }) =>
+          `  ${variant.padEnd(10)} ${say('claims-holds', { holds: heldOf(holds) })}; ${shareOf(prevalence)}`,
       ),
-      ...recordLine(report.record?.claims.get(claim.id)),
-      `  elsewhere: ${claim.solidity}. ${claim.standing}`,
+      ...[record?.claims.get(claim.id)].flatMap(own =>
+        own === undefined ? [] : [`  ${say('claims-record-row')} ${shareOf(own)}`],
+      ),
+      `  ${say('claims-elsewhere', { solidity: claim.solidity, standing: claim.standing })}`,
       '',
     ]),
-    ...recordNote(report.record),
-    'A: several independent studies. B: a few. C: clinical lore or one small study. D: unsupported, or contradicted, as worded.',
-    'The numbers of the model are chosen: a share is how often these equations do it, not how often people do.',
+    ...(record === null ? [] : [...recordLines(record, say), '']),
+    say('claims-solidity'),
+    say('claims-chosen'),
   ].join('\n');
 }
 
-const recordLine = (p: Prevalence | undefined): readonly string[] =>
-  p === undefined
-    ? []
-    : [
-        `  ${'the record'.padEnd(17)} ${percent(p.share).padStart(5)} of ${p.of} (${percent(p.low95)} to ${percent(p.high95)})`,
-      ];
+const wholePercent = (share: number): number => (Number.isFinite(share) ? Math.round(100 * share) : 0);
+const heldOf = (holds: boolean | null): 'yes' | 'no' | 'open' => (holds === null ? 'open' : holds ? 'yes' : 'no');
 
-function recordNote(record: RecordReport | null): readonly string[] {
-  if (record === null) return [];
-  const weights = record.records.map(({ weight }) => (weight === null ? 'not judged' : weight.toFixed(2)));
+function recordLines({ records, pairs }: RecordReport, say: Speaker['say']): readonly string[] {
+  const judged = records.flatMap(record => record.explains ?? []);
+  const better = judged.filter(how => how === 'better').length;
   return [
-    `The record: ${record.pairs} pairs of numbers that fit about as well as any other. They say what the equations would do with these people, as far as the equations describe them: weight beside two plainer readings, 1 at most: ${weights.join(', ')}.`,
-    '',
+    say('claims-record-pairs', { pairs }),
+    judged.length === 0
+      ? say('claims-record-short')
+      : records.length === 1
+        ? say('theory-explains', { explains: judged[0]! })
+        : say('claims-records-explain', { better, of: judged.length }),
   ];
 }
 

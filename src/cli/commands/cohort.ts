@@ -51,6 +51,7 @@ type Values = ReturnType<typeof readOptions<typeof OPTIONS>>['values'];
 export const cohort: Command = {
   name: 'cohort',
   summary: message('cohort-summary'),
+  options: OPTIONS,
   help: message('cohort-help', { rounds: ROUNDS, heap: HEAP, pairSeconds: PAIR_SECONDS }),
   async run(args, host) {
     const { values, positionals } = readOptions('cohort', args, OPTIONS);

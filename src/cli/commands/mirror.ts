@@ -1,7 +1,8 @@
 import { UnusableInput } from '../../base/index.ts';
 import { type Circumstances, type MarkedDays, reflect, UNKNOWN, type Wanted } from '../../journeys/index.ts';
 import { type ReadResult, type Records, textOfRecord } from '../../records/index.ts';
-import { type Claim, type Mirror, safetyQuestion, tellPlain, answerOf } from '../../story/index.ts';
+import { type Claim, type Mirror, tellPlain, answerOf } from '../../story/index.ts';
+import { askFirst } from '../ask-first.ts';
 import type { Command, Host } from '../command.ts';
 import { daysOf } from '../days.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
@@ -12,8 +13,24 @@ import { type MomentText, REPORT_MARK, reportPage } from '../report/page.ts';
 import { json, progressBar, safe, wrap } from '../terminal.ts';
 import { mayWrite, type Place, writeFor } from '../written.ts';
 
+const OPTIONS = {
+  ...READING_OPTIONS,
+  me: { type: 'string' },
+  people: { type: 'string' },
+  living: { type: 'string' },
+  silence: { type: 'string' },
+  exclude: { type: 'string', multiple: true },
+  only: { type: 'string', multiple: true },
+  apart: { type: 'string', multiple: true },
+  elsewhere: { type: 'string', multiple: true },
+  'with-text': { type: 'boolean' },
+  json: { type: 'boolean' },
+  html: { type: 'string' },
+} as const;
+
 export const mirror: Command = {
   name: 'mirror',
+  options: OPTIONS,
   summary: 'shows the dance of two people in an export, and how sure that is',
   help: `Usage: slipstep mirror FILE… [--me NAME | --people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER]
                             [--same "A=B"] [--living together|apart] [--silence HOURS]
@@ -44,20 +61,7 @@ Example:
   slipstep mirror "WhatsApp Chat with Ada.zip" --tz Europe/Berlin --html report.html
 `,
   async run(args, host) {
-    const { values, positionals } = readOptions('mirror', args, {
-      ...READING_OPTIONS,
-      me: { type: 'string' },
-      people: { type: 'string' },
-      living: { type: 'string' },
-      silence: { type: 'string' },
-      exclude: { type: 'string', multiple: true },
-      only: { type: 'string', multiple: true },
-      apart: { type: 'string', multiple: true },
-      elsewhere: { type: 'string', multiple: true },
-      'with-text': { type: 'boolean' },
-      json: { type: 'boolean' },
-      html: { type: 'string' },
-    });
+    const { values, positionals } = readOptions('mirror', args, OPTIONS);
     const wanted = firstIs(values.me, peopleOf(values.people));
     const place = values.html === undefined ? null : placeOf(values.html, (await withZones(positionals)).paths);
     // Asked before an hour of work, not after it.
@@ -135,21 +139,7 @@ async function tell(answer: Mirror, read: ReadResult, host: Host): Promise<void>
   const say = (text: string): void => host.out(`${wrap(safe(text, true), host.columns)}\n`);
   for (const text of accountOf(read, host)) say(text);
   say('');
-  const { heading, lead, signs, none, some, stop, help, helpNote } = safetyQuestion(host.words);
-  say([heading, '', lead, ...signs.map(sign => `- ${sign}`), ''].join('\n'));
-  const resources = [
-    ...stop.text,
-    '',
-    ...help.map(({ place, lines }) => `- ${place}: ${lines.join('; ')}`),
-    helpNote,
-  ].join('\n');
-  const reply = await host.ask?.(`${host.words.say('ask-safety', { none, some })} `);
-  if (reply !== undefined && reply.trim() !== '') {
-    say(`${stop.heading}\n\n${resources}`);
-    return;
-  }
-  // Where nobody can be asked, what to do on a yes is said to everyone, before the first finding.
-  if (reply === undefined) say(`${host.words.say('unasked-safety', { some, stop: stop.heading })}\n${resources}\n`);
+  if (!(await askFirst(host))) return;
   say(tellPlain(answer, host.words));
 }
 

@@ -15,8 +15,21 @@ import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { pageOf } from '../validation-page.ts';
 import { picturesOf } from '../validation-pictures.ts';
 
+const OPTIONS = {
+  runs: { type: 'string' },
+  only: { type: 'string' },
+  data: { type: 'string' },
+  seed: { type: 'string' },
+  json: { type: 'boolean' },
+  report: { type: 'string' },
+  keep: { type: 'string' },
+  minutes: { type: 'string' },
+  pictures: { type: 'string' },
+} as const;
+
 export const validate: Command = {
   name: 'validate',
+  options: OPTIONS,
   summary: 'checks the fit on invented pairs: what it finds, what it misses, false alarms, calibration',
   help: `Usage: slipstep validate [--runs N] [--only PARTS] [--data DIR] [--seed N] [--keep FILE] [--minutes N]
                          [--json] [--report FILE.md] [--pictures DIR]
@@ -40,17 +53,7 @@ Example:
   slipstep validate --runs 2
 `,
   async run(args, host) {
-    const { values, positionals } = readOptions('validate', args, {
-      runs: { type: 'string' },
-      only: { type: 'string' },
-      data: { type: 'string' },
-      seed: { type: 'string' },
-      json: { type: 'boolean' },
-      report: { type: 'string' },
-      keep: { type: 'string' },
-      minutes: { type: 'string' },
-      pictures: { type: 'string' },
-    });
+    const { values, positionals } = readOptions('validate', args, OPTIONS);
     if (positionals.length > 0)
       throw refused('files', '`slipstep validate` invents its records and takes no files. Leave the file names out.');
     const runs = wholeNumber('runs', values.runs, [1, 500], 5);

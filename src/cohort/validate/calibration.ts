@@ -1,6 +1,6 @@
 import { couplingDraws, drawPair, observe } from '../../fit/index.ts';
-import { EVERY_EVENT } from '../assumed.ts';
-import { turnsFrom } from '../synthetic.ts';
+import { EVERY_EVENT } from '../simulators/assumed.ts';
+import { turnsFrom } from '../simulators/synthetic.ts';
 import { type Ecdf, ecdfOf } from './ecdf.ts';
 import { type Asked, once, type Part, percent, seedOf, target } from './part.ts';
 

@@ -1,5 +1,5 @@
-import { plainCoupling } from '../reference.ts';
-import { PLANTS, SIMULATORS, synthesise } from '../synthetic.ts';
+import { plainCoupling } from './reference.ts';
+import { PLANTS, SIMULATORS, synthesise } from '../simulators/synthetic.ts';
 import { type Asked, type Case, evidenceOf, seedOf } from './part.ts';
 
 /** Memories of the planted coupling, days, by turns. */

@@ -1,6 +1,6 @@
 import { mirror } from '../../story/index.ts';
-import { inBursts } from '../bursts.ts';
-import { SIMULATORS, synthesise } from '../synthetic.ts';
+import { inBursts } from '../simulators/bursts.ts';
+import { SIMULATORS, synthesise } from '../simulators/synthetic.ts';
 import { type Asked, type Part, seedOf, target } from './part.ts';
 
 export interface ClaimRow {

@@ -1,8 +1,8 @@
 import { PATTERNS, type Evidence } from '../../fit/index.ts';
 import type { Turns } from '../../turns/index.ts';
-import { diaryRecord } from '../diaries.ts';
-import { type Life, LIVES, type LifeRecord, type Through } from '../life-events.ts';
-import { liveRecord } from '../lives.ts';
+import { diaryRecord } from '../simulators/diaries.ts';
+import { type Life, LIVES, type LifeRecord, type Through } from '../simulators/life-events.ts';
+import { liveRecord } from '../simulators/lives.ts';
 import {
   type Plant,
   pseudoCouple,
@@ -11,7 +11,7 @@ import {
   SIMULATORS,
   type Simulator,
   synthesise,
-} from '../synthetic.ts';
+} from '../simulators/synthetic.ts';
 import { evidenceOf, once, type Part, percent, seedOf, target } from './part.ts';
 
 /** Simulators by what they are for: every number of the fit was chosen on some, and is shown on the others. */

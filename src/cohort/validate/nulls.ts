@@ -1,5 +1,5 @@
 import type { Verdict } from '../../fit/index.ts';
-import { PLANTS, pseudoCouple, shiftedByWeeks, shuffled, SIMULATORS, synthesise } from '../synthetic.ts';
+import { PLANTS, pseudoCouple, shiftedByWeeks, shuffled, SIMULATORS, synthesise } from '../simulators/synthetic.ts';
 import {
   type Asked,
   evidenceOf,

@@ -2,8 +2,8 @@ import { type Interval, randomFrom } from '../../base/index.ts';
 import type { PairEvents } from '../../score/index.ts';
 import { type Evidence, FIT_DEFAULTS, fit, observe, type Verdict } from '../../fit/index.ts';
 import type { Turns } from '../../turns/index.ts';
-import type { Estimate } from '../reference.ts';
-import type { Plant, Simulator } from '../synthetic.ts';
+import type { Estimate } from './reference.ts';
+import type { Plant, Simulator } from '../simulators/synthetic.ts';
 
 /** One check of the fit on records whose dance is known: its rows are plain data, its targets say what must hold, its
  * sections are how a page shows it. */

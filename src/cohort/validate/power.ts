@@ -1,5 +1,5 @@
-import { plainCoupling } from '../reference.ts';
-import { type Plant, PLANTS, SIMULATORS, synthesise } from '../synthetic.ts';
+import { plainCoupling } from './reference.ts';
+import { type Plant, PLANTS, SIMULATORS, synthesise } from '../simulators/synthetic.ts';
 import { type Asked, evidenceOf, once, type Part, percent, seedOf, target } from './part.ts';
 
 /** Share of planted couplings seen with the right sign, when each method's threshold is set so that 5 % of the couplings

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../fit/index.ts';
 import type { PairEvents } from '../../score/index.ts';
 import type { Turns } from '../../turns/index.ts';
-import { pseudoCouple, shiftedByWeeks, shuffled, turnsFrom } from '../synthetic.ts';
+import { pseudoCouple, shiftedByWeeks, shuffled, turnsFrom } from '../simulators/synthetic.ts';
 import {
   type Asked,
   evidenceOf,

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../fit/index.ts';
-import type { Plant, Simulator } from '../synthetic.ts';
+import type { Plant, Simulator } from '../simulators/synthetic.ts';
 import type { Case } from './part.ts';
 import { committed, decimal, type Part, recordsOf, said, shareSaid, type Tally, tally, target } from './part.ts';
 

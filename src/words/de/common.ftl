@@ -53,6 +53,9 @@ score-in-a-row = { $count ->
    *[other] { $count } in Folge
 }
 score-usual = nach einer: { DURATION($wait, form: "short") }
+score-usual-again = nach zehn Minuten: { DURATION($wait, form: "short") }
+score-both-quiet = im { DATE($when, form: "month-name") } beide still
+score-both-full = im { DATE($when, form: "month-name") } beide viel
 score-apart = { DURATION($wait, form: "short") } Abstand
 score-day = { $count } an diesem Tag
 score-unanswered = noch keine Antwort
@@ -73,6 +76,7 @@ bar-session = Für die Therapie
 bar-people = Nebeneinander
 bar-file = Deine Datei
 bar-unseen = Was das nicht sieht
+bar-language = Sprache
 bar-unsaved = (Änderungen nicht gespeichert)
 bar-skip = Zum Inhalt springen
 
@@ -81,3 +85,16 @@ site-newer-unsaved = Eine neuere Version ist da. Speichere zuerst: was nicht ges
 site-use-newer = Jetzt benutzen
 site-share-missed = Was du geteilt hast, ist nicht mehr hier. Teile es noch einmal.
 site-reader-renewed = Das Anhalten dauerte zu lange, darum fing der Leser neu an. Öffne deinen Chat noch einmal. Was du gespeichert hast, ist sicher.
+
+## Eine Partitur als Tabelle.
+
+score-table-show = Dasselbe als Tabelle
+score-table-messages = Jede Nachricht, der Zeit nach
+score-table-days = Nachrichten an jedem Tag
+score-table-time = Zeit
+score-table-day = Tag
+score-table-from = Von
+score-table-length = Länge
+score-table-long = lang
+score-table-middling = mittel
+score-table-short = kurz

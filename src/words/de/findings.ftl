@@ -9,6 +9,7 @@ finding-pattern-one-sided = Wenn { $one } mehr auf { $other } zugeht, ändert si
 finding-pattern-no-coupling = Wie sehr eine Seite zugeht, ändert nicht deutlich, was die andere tut.
 finding-pattern-open = Wie ihr beide einander antwortet, ist in diesem Chat noch offen.
 finding-pattern-shared = Ihr schreibt beide in denselben Wochen mehr. Ob ihr einander antwortet oder das Leben euch beide bewegt, sagt dieser Chat noch nicht.
+finding-pattern-alternating = Eure vollen Wochen wechseln sich ab: hat eine Seite Zeit, hat die andere keine.
 finding-pattern-few = Für ein Muster braucht es mehr Nachrichten als diese.
 finding-pattern-leans = Es spricht eher dafür: { $first }.
 
@@ -130,11 +131,17 @@ sure-few = Dieser Chat reicht über { $days ->
 }, mit zu wenigen Momenten, um daran etwas abzulesen.
 sure-closest = Am nächsten liegt bisher, mit { $inTen } von 10: { $first }.
 sure-shared = Am nächsten liegt bisher: { $first }. Aber Wochen, in denen ihr beide viel oder wenig Zeit habt, sähen genauso aus.
+sure-alternating = Eine Runde dauert hier etwa { $days } Tage. Leben, die sich abwechseln, sehen von allein wie ein Muster aus. Darum nennen wir keins.
+sure-alternating-help = Arbeitet eine Seite in Schichten, oder sind die Kinder abwechselnd da? Markiere diese Tage als getrennte Tage, dann lässt sich der Rest lesen.
 sure-shared-help = Wochen, in denen ihr die Plätze tauscht, könnten beides auseinanderhalten.
 sure-more-weeks = { $weeks ->
     [one] Etwa { $weeks } Woche mehr könnte
    *[other] Etwa { $weeks } Wochen mehr könnten
 } unsere Meinung ändern.
+sure-clearer = { $weeks ->
+    [one] Etwa { $weeks } Woche mehr wie diese würde
+   *[other] Etwa { $weeks } Wochen mehr wie diese würden
+} es wahrscheinlich klar machen.
 sure-turned = Es war zwischen dem { DATE($from) } und dem { DATE($to) }: 8 von 10.
 sure-nobody-starts = Niemand von euch beiden fängt hier damit an.
 sure-own-level = Ihr werdet beide mit den eigenen zwölf Wochen davor verglichen. So weit ging es noch nie, aber ein voller Monat kann dasselbe machen.
@@ -270,6 +277,7 @@ mirror-too-long = länger, als dieser Chat zeigen kann
 
 abstains-few = Es gibt zu wenige erste und zweite Nachrichten, um zu sehen, wie ihr einander antwortet.
 abstains-shared = Dass ihr euch gemeinsam bewegt, könnte das nächstliegende Muster schon allein ergeben.
+abstains-alternating = Zwei Leben, die sich abwechseln, ergeben so ein Muster ganz von allein.
 abstains-undecided = Keine Art von Tanz ist viel wahrscheinlicher als die anderen.
 remedy-few-events = Ein längerer Chat, oder eine andere App, die ihr nutzt, zeigt vielleicht mehr.
 remedy-not-converged = Die Rechnung kam nicht zur Ruhe. Markiere lange Abschnitte ohne Aufzeichnung und versuch es noch einmal.

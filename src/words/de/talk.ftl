@@ -3,7 +3,7 @@
 ## Doors
 
 talk-title = Darüber reden
-talk-lead = Zwei bis sechs Minuten. Deine Worte bleiben auf dieser Seite, bis du sie schließt.
+talk-lead = Zwei bis sechs Minuten. Was du schreibst, bleibt auf dieser Seite und ist weg, wenn du sie verlässt.
 talk-which = Worum geht es heute Abend?
 talk-door-waiting = { $role ->
     [reaching] Es ist nichts zurückgekommen
@@ -28,15 +28,14 @@ talk-role-stepping-back = Auf der Seite, die zurücktritt
 
 ## In every state
 
-talk-program = Das hier ist ein Programm und weiß nur, was du ihm sagst.
+talk-program = Das hier ist ein Programm. Niemand liest, was du hier schreibst.
 talk-your-words = Deine Worte
-talk-write-here = In deinen Worten
 talk-say = Weiter
 talk-skip = Überspringen
 talk-back = Zurück
 talk-close = Schließen und vergessen
 talk-raised-safety = Wenn es hier um Angst oder Kontrolle geht: „Ist es sicher?“ ist hier.
-talk-raised-crisis = Wenn du dir etwas antun könntest: Bitte ruf jetzt eine dieser Nummern an oder den Notruf. Dort antwortet ein Mensch.
+talk-raised-crisis = Wenn du oder jemand anderes in Gefahr sein könnte, kann dieses Gespräch warten. Ruf jetzt eine dieser Nummern an oder den Notruf. Dort antworten Menschen.
 talk-seconds = { $count ->
     [one] noch { $count } Sekunde
    *[other] noch { $count } Sekunden
@@ -60,13 +59,13 @@ talk-rest = Für heute lassen
 talk-not-now = Jetzt nicht
 talk-what-now = Was geht jetzt?
 talk-what-fits = Was passt heute Abend?
-talk-one-reading = Das ist eine Lesart.
+talk-one-reading = So wirkt es heute Abend.
 talk-chat-shows = Ein Chat zeigt keine der beiden Lesarten. Er zeigt, wie ihr aufeinander geantwortet habt:
 talk-chat-shows-two = So habt ihr aufeinander geantwortet:
 talk-chat-here = Das zeigt er:
 talk-many-evenings = Das gilt für viele Abende. Über diesen sagt es nichts.
-talk-chat-open = In eurem Chat ist noch offen, wer auf wen antwortet. Auch das ist eine Antwort.
-talk-chat-little = Euer Chat ist noch kurz. Er kann noch nicht zeigen, wie ihr aufeinander antwortet.
+talk-chat-open = Wie ihr aufeinander antwortet, ist in eurem Chat noch offen. Also muss daran heute nichts entschieden werden.
+talk-chat-little = In eurem Chat ist noch zu wenig, um zu zeigen, wie ihr aufeinander antwortet.
 talk-from-model = Das kommt aus einem Modell zweier Menschen, nicht von euch.
 talk-fits-breath = Eine Minute Atem
 talk-fits-step = Ein kleiner Schritt, fair ausprobiert
@@ -98,8 +97,8 @@ talk-waiting-says = { $role ->
 }
 talk-waiting-other = Was könnte es auf der anderen Seite noch sein?
 talk-waiting-model = { $role ->
-    [reaching] Im Modell kommt das stärkste Zugehen genau dann, wenn die andere Seite am weitesten weg ist.
-   *[stepping-back] Im Modell kommt das weiteste Zurücktreten genau dann, wenn die andere Seite am stärksten zugeht.
+    [reaching] Im Modell zieht es einen gerade dann am stärksten hin, wenn die andere Seite am weitesten weg ist.
+   *[stepping-back] Im Modell zieht es einen gerade dann am stärksten weg, wenn die andere Seite am meisten zugeht.
 }
 talk-when-then = Ein Wenn und ein Dann. Welches passt heute?
 talk-when-first = { $role ->
@@ -166,8 +165,7 @@ talk-argument-did = Was hast du getan, so wie eine Kamera es gesehen hätte?
 talk-argument-seen = Und wie könnte das vom anderen Stuhl ausgesehen haben?
 talk-argument-watcher = Jetzt schaut jemand zu, der euch beiden Gutes wünscht.
 talk-argument-notice = Was würde dieser Mensch bemerken?
-talk-neither-began = Niemand von euch fängt an. Jeder Zug antwortet auf den davor.
-talk-argument-model = Im Modell ändert ein großes Gespräch nichts, was bleibt. Kleine Schritte danach können es.
+talk-argument-model = Im Modell ändert es allein wenig, über den Kreis zu reden. Kleine Schritte danach können es.
 
 ## Reading the chat
 
@@ -183,7 +181,7 @@ talk-fits-sometimes = An manchen Abenden
 talk-fits-no = Nein
 talk-open-stands = Das steht fest:
 talk-chat-later = Wochen helfen mehr als Worte. Füge später einen neueren Export hinzu.
-talk-chat-none = Hier ist kein Chat offen. Einer kann allein auf diesem Gerät gelesen werden.
+talk-chat-none = Hier ist kein Chat von dir offen. Einer kann auf diesem Gerät gelesen werden und bleibt darauf.
 talk-chat-next = Was würdest du als Nächstes anschauen?
 talk-chat-disputed = Dann seid ihr euch uneinig, du und der Chat. Und du warst dabei.
 talk-chat-knows = Ein Chat weiß nur, wer wann schrieb. Anrufe, Tonfall und derselbe Raum sind nicht darin.
@@ -214,10 +212,10 @@ talk-break-guess = Eine Vermutung: Was kommt dann von der anderen Seite?
 talk-guess-nearer = Mehr
 talk-guess-same = Etwa gleich viel
 talk-guess-further = Weniger
-talk-break-forecast = Die Seite des Schritts zeigt, was für euch folgen könnte, als zwanzig Punkte.
+talk-break-forecast = Die Seite des Schritts zeigt, was für euch folgen könnte, soweit euer Chat es hergibt.
 talk-break-model = { $role ->
-    [reaching] Im Modell bringt ein warmes Nachlassen die andere Seite bei den meisten Paaren näher. Es hält nicht immer.
-   *[stepping-back] Im Modell beruhigen kleine, stetige Schritte die andere Seite bei etwa der Hälfte der Paare. Es hält nicht immer.
+    [reaching] Im Modell kommt die andere Seite bei den meisten Paaren näher, wenn man herzlich nachlässt. Es hält nicht immer.
+   *[stepping-back] Im Modell machen kleine, stetige Schritte es bei den meisten Paaren für die andere Seite ruhiger. Es hält nicht immer.
 }
 talk-break-ready = Einige Wochen ausprobieren oder jetzt nicht?
 
@@ -263,3 +261,9 @@ talk-safe-open = Dann sind die anderen Türen offen. Diese hier bleibt auf jeder
 talk-ended = Das reicht für heute.
 talk-end-go = Dorthin
 talk-copied = Kopiert. Nichts wurde abgeschickt.
+talk-not-copied = Das Kopieren ging nicht. Die Zeile steht oben; dort kannst du sie markieren.
+talk-keep = Meine Worte in meiner Datei behalten
+talk-keep-what = Nur was du hier geschrieben hast, neben diesem Chat. Gesichert wird es, wenn du deine Datei sicherst.
+talk-keep-chat = Der Chat kommt dann auch in deine Datei.
+talk-kept = In deiner Datei, noch nicht gesichert.
+talk-other-doors = Heute geht es um etwas anderes

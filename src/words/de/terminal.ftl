@@ -92,3 +92,31 @@ refused-check-plan = --plan nennt den Plan, den `slipstep plan` geschrieben hat.
 refused-lapsed = --lapsed nimmt Wochen von 1 bis { $weeks } mit Kommas; „{ $part }“ ist keine.
 
 note = Hinweis: { $text }
+refused-claims-files = „{ $what }“ ist keine Option von slipstep claims. Gib einen Export mit --record an.
+refused-claims-spread = --spread nimmt eine Zahl von 0 bis 1; „{ $value }“ ist keine.
+refused-claims-record = Die Gleichungen brauchen von beiden dreißig Anläufe (Nachrichten, die nichts beantworten) und acht Wochen. Dieser Chat hat weniger. Nimm einen längeren, oder lass --record weg.
+
+claims-title = Die Behauptungen der Idee, erprobt an { $draws } denkbaren Paaren (Streuung { $spread }, Startzahl { $seed }).
+claims-lead = Zuerst das Paar der Idee, dann der Anteil der Paare, bei denen sich die Frage stellt.
+claims-holds = { $holds ->
+    [yes] hält
+    [no] hält nicht
+   *[open] stellt sich nicht
+}
+claims-share = { $of ->
+    [0] kein Paar zu fragen
+   *[other] { $share } % von { $of } ({ $low } bis { $high } %)
+}
+claims-elsewhere = Anderswo: { $solidity }. { $standing }
+claims-solidity = A: mehrere unabhängige Studien. B: einige. C: klinische Erfahrung oder eine kleine Studie. D: so nicht gestützt, oder widersprochen.
+claims-chosen = Die Zahlen des Modells sind gewählt. Ein Anteil sagt, wie oft diese Gleichungen es tun, nicht wie oft Menschen.
+claims-record-row = Dieser Chat:
+claims-record-pairs = { $pairs } Zahlensätze passen etwa gleich gut zum Chat. Seine Zeilen sagen, was die Gleichungen damit täten.
+claims-record-short = Dieser Chat ist zu kurz, um zu sagen, wie gut die Idee den Zeitverlauf erklärt.
+claims-records-explain = In { $better } von { $of } Chats erklärt die Idee den Zeitverlauf genauer als gewöhnliches Geben und Nehmen.
+
+note-more = { $count ->
+    [one] Noch ein Hinweis dieser Art.
+   *[other] Noch { $count } Hinweise dieser Art.
+}
+app-moved = Port { $port } ist belegt, darum hat die App diesmal eine andere Adresse. Ein Browser merkt sich Gespeichertes nach Adresse: eine verschlossene Kopie von Port { $port } erscheint nur dort. Beende, was den Port belegt, oder öffne deine Datei.

@@ -1,6 +1,6 @@
 ### The eight chapters after the first page. Each has one idea and one way on. $one and $other are invented.
 
-chapters-reaching = reaching
+chapters-reaching = { $one } reaching
 chapters-unit = reaches a day
 chapters-start = start
 chapters-day = day { $day }
@@ -75,8 +75,8 @@ chapters-partners-stands = People differ a good deal from one relationship to th
 
 chapters-timing = The strongest reach comes at the hardest moment.
 chapters-timing-lead = { $one } is most alarmed when { $other } is farthest. { $other } is farthest when air is short. So the most is asked when the least can be given.
-chapters-timing-alarm = ’s alarm
-chapters-timing-much = ’s need for air
+chapters-timing-alarm = { $one }’s alarm
+chapters-timing-much = { $one }’s need for air
 chapters-timing-unit = 0 none, 1 all there is
 chapters-timing-says = { $other }’s need for air is high from day { $first }, { $one }’s alarm from day { $second }. Then both stay up.
 chapters-timing-calm = At these settings one of the two never rises far, and no spiral forms.
@@ -96,7 +96,7 @@ chapters-relief-away = Three days out of reach: nothing arrives, and { $other }�
 chapters-relief-answered = Three days of answers: two a day arrive, and { $one }’s alarm falls.
 chapters-relief-label-away = out of reach
 chapters-relief-label-answered = answered
-chapters-relief-says = From { NUMBER($from, maximumFractionDigits: 1) } of all there is down to { NUMBER($to, maximumFractionDigits: 1) }, and above 0.9 again { $days ->
+chapters-relief-says = From { NUMBER($from, maximumFractionDigits: 1) } of all there is down to { NUMBER($to, maximumFractionDigits: 1) }, and above { NUMBER($again, maximumFractionDigits: 1) } again { $days ->
     [one] 1 day
    *[other] { $days } days
 } after.

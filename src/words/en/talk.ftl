@@ -4,7 +4,7 @@
 ## Doors
 
 talk-title = Talk it through
-talk-lead = Two to six minutes. Your words stay in this page until you close it.
+talk-lead = Two to six minutes. What you write stays on this page, and is gone when you leave it.
 talk-which = What is it about tonight?
 talk-door-waiting = { $role ->
     [reaching] Nothing has come back
@@ -29,15 +29,14 @@ talk-role-stepping-back = On the side that steps back
 
 ## In every state
 
-talk-program = This is a program, and it knows no more than you tell it.
+talk-program = This is a program. Nobody reads what you write here.
 talk-your-words = Your words
-talk-write-here = In your own words
 talk-say = Go on
 talk-skip = Skip
 talk-back = Back
 talk-close = Close and forget
 talk-raised-safety = If some of this is about fear or control, “Is it safe?” is here.
-talk-raised-crisis = If you might hurt yourself: please call one of these now, or the emergency number where you are. A person will answer.
+talk-raised-crisis = If you or someone else might come to harm, this talk can wait. Call one of these now, or the emergency number where you are. People answer there.
 talk-seconds = { $count ->
     [one] { $count } second left
    *[other] { $count } seconds left
@@ -61,13 +60,13 @@ talk-rest = Leave it for tonight
 talk-not-now = Not now
 talk-what-now = What can be done now?
 talk-what-fits = What fits tonight?
-talk-one-reading = That is one reading.
+talk-one-reading = So it seems tonight.
 talk-chat-shows = A chat shows neither reading. It shows how you two have answered each other:
 talk-chat-shows-two = This is how you two have answered each other:
 talk-chat-here = This is what it shows:
 talk-many-evenings = True of many evenings. It says nothing about this one.
-talk-chat-open = In your chat, who answers whom is still open. That is an answer too.
-talk-chat-little = Your chat is still short. It can’t show yet how you two answer each other.
+talk-chat-open = How you two answer each other is still open in your chat. So nothing there has to be settled tonight.
+talk-chat-little = There’s too little in your chat yet to show how you two answer each other.
 talk-from-model = That comes from a model of two people, not from you two.
 talk-fits-breath = A minute of breath
 talk-fits-step = One small step, tried fairly
@@ -99,8 +98,8 @@ talk-waiting-says = { $role ->
 }
 talk-waiting-other = What else could it be, on the other side?
 talk-waiting-model = { $role ->
-    [reaching] In a model, the strongest reaching comes just when the other is furthest away.
-   *[stepping-back] In a model, the longest stepping back comes just when the other reaches most.
+    [reaching] In a model, the pull to reach out is strongest just when the other is furthest away.
+   *[stepping-back] In a model, the pull to step back is strongest just when the other reaches out most.
 }
 talk-when-then = A when and a then. Which fits tonight?
 talk-when-first = { $role ->
@@ -167,8 +166,7 @@ talk-argument-did = What did you do, as a camera would have seen it?
 talk-argument-seen = And how might that have looked from the other chair?
 talk-argument-watcher = Now someone watches who wishes both of you well.
 talk-argument-notice = What would that person notice?
-talk-neither-began = Neither of you begins it. Each answers what came before.
-talk-argument-model = In a model, one big talk changes nothing that lasts. Small steps afterwards can.
+talk-argument-model = In a model, talking about the loop changes little by itself. Small steps after it can.
 
 ## Reading the chat
 
@@ -184,7 +182,7 @@ talk-fits-sometimes = Some evenings
 talk-fits-no = No
 talk-open-stands = This does stand:
 talk-chat-later = Weeks help more than words. Add a newer export later.
-talk-chat-none = No chat is open here. One can be read on this device alone.
+talk-chat-none = No chat of yours is open here. One can be read on this device, and stays on it.
 talk-chat-next = What would you look at next?
 talk-chat-disputed = Then you and the chat disagree, and you were there.
 talk-chat-knows = A chat knows only who wrote when. Calls, tone and the same room are not in it.
@@ -215,10 +213,10 @@ talk-break-guess = A guess: what comes from the other side then?
 talk-guess-nearer = More
 talk-guess-same = About the same
 talk-guess-further = Less
-talk-break-forecast = The page of the step shows what could follow for you two, as twenty dots.
+talk-break-forecast = The page of the step shows what could follow for you two, where your chat can tell.
 talk-break-model = { $role ->
-    [reaching] In a model, backing off warmly brings the other nearer at most pairs. It does not always last.
-   *[stepping-back] In a model, small steady steps calm the other in about half of the pairs. It does not always last.
+    [reaching] In a model, easing off warmly brings the other nearer in most pairs. It does not always last.
+   *[stepping-back] In a model, small steady steps make it calmer for the other in most pairs. It does not always last.
 }
 talk-break-ready = Try it for some weeks, or not now?
 
@@ -264,3 +262,9 @@ talk-safe-open = Then the other doors are open. This one stays where it is, on e
 talk-ended = That is enough for tonight.
 talk-end-go = Go there
 talk-copied = Copied. Nothing was sent.
+talk-not-copied = It couldn’t be copied. The line stands above; you can mark it there.
+talk-keep = Keep my words in my file
+talk-keep-what = Only what you wrote here, beside this chat. It’s saved when you save your file.
+talk-keep-chat = The chat then goes into your file too.
+talk-kept = In your file, and not saved yet.
+talk-other-doors = Something else tonight

@@ -53,6 +53,9 @@ score-in-a-row = { $count ->
    *[other] { $count } seguidos
 }
 score-usual = tras uno: { DURATION($wait, form: "short") }
+score-usual-again = tras diez minutos: { DURATION($wait, form: "short") }
+score-both-quiet = en { DATE($when, form: "month-name") }, poco de las dos
+score-both-full = en { DATE($when, form: "month-name") }, mucho de las dos
 score-apart = { DURATION($wait, form: "short") } de diferencia
 score-day = { $count } ese día
 score-unanswered = aún sin respuesta
@@ -73,6 +76,7 @@ bar-session = Para terapeutas
 bar-people = Lado a lado
 bar-file = Tu archivo
 bar-unseen = Lo que esto no ve
+bar-language = Idioma
 bar-unsaved = (cambios sin guardar)
 bar-skip = Ir al contenido
 
@@ -81,3 +85,16 @@ site-newer-unsaved = Hay una versión más nueva. Guarda primero: lo que no est�
 site-use-newer = Usarla ahora
 site-share-missed = Lo que compartiste ya no está aquí. Compártelo otra vez.
 site-reader-renewed = Parar tardó mucho, así que el lector empezó de nuevo. Abre tu chat otra vez. Lo que guardaste está a salvo.
+
+## Una partitura como tabla.
+
+score-table-show = Lo mismo en una tabla
+score-table-messages = Cada mensaje, por orden de hora
+score-table-days = Mensajes de cada día
+score-table-time = Hora
+score-table-day = Día
+score-table-from = De
+score-table-length = Longitud
+score-table-long = largo
+score-table-middling = mediano
+score-table-short = corto

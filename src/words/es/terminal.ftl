@@ -92,3 +92,31 @@ refused-check-plan = --plan dice el plan que escribió `slipstep plan`.
 refused-lapsed = --lapsed acepta semanas de 1 a { $weeks } con comas; «{ $part }» no lo es.
 
 note = Nota: { $text }
+refused-claims-files = «{ $what }» no es una opción de slipstep claims. Da una exportación con --record.
+refused-claims-spread = --spread toma un número de 0 a 1; «{ $value }» no lo es.
+refused-claims-record = Las ecuaciones necesitan treinta acercamientos de cada persona (mensajes que no responden a nada) y ocho semanas. Este chat tiene menos. Da uno más largo, o quita --record.
+
+claims-title = Las afirmaciones de la idea, probadas en { $draws } parejas posibles (dispersión { $spread }, semilla { $seed }).
+claims-lead = Primero la pareja de la idea; luego, la parte de las parejas en las que cabe la pregunta.
+claims-holds = { $holds ->
+    [yes] se cumple
+    [no] no se cumple
+   *[open] no cabe la pregunta
+}
+claims-share = { $of ->
+    [0] ninguna pareja a quien preguntar
+   *[other] { $share } % de { $of } (de { $low } a { $high } %)
+}
+claims-elsewhere = En otros lugares: { $solidity }. { $standing }
+claims-solidity = A: varios estudios independientes. B: unos pocos. C: experiencia clínica o un estudio pequeño. D: sin apoyo tal como se dice, o contradicho.
+claims-chosen = Los números del modelo están elegidos. Una parte dice cuántas veces lo hacen estas ecuaciones, no cuántas lo hacen las personas.
+claims-record-row = Este chat:
+claims-record-pairs = { $pairs } conjuntos de números encajan en el chat casi igual de bien. Sus filas dicen qué harían con ellos las ecuaciones.
+claims-record-short = Este chat es muy corto para decir qué tan bien explica la idea los tiempos.
+claims-records-explain = En { $better } de { $of } chats la idea explica los tiempos con más acierto que un dar y recibir común.
+
+note-more = { $count ->
+    [one] Una nota más de esta clase.
+   *[other] { $count } notas más de esta clase.
+}
+app-moved = El puerto { $port } está ocupado, así que esta vez la app tiene otra dirección. Un navegador guarda por dirección: una copia bajo llave del puerto { $port } solo se ve allí. Cierra lo que ocupa el puerto, o abre tu archivo.

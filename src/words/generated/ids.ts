@@ -4,7 +4,7 @@ import type { Person, Worded } from '../../base/index.ts';
 /** What each sentence needs, by id; null: nothing. */
 export interface Sentences {
   // chapters.ftl
-  readonly 'chapters-reaching': null;
+  readonly 'chapters-reaching': { readonly one: Person };
   readonly 'chapters-unit': null;
   readonly 'chapters-start': null;
   readonly 'chapters-day': { readonly day: Worded };
@@ -58,8 +58,8 @@ export interface Sentences {
   readonly 'chapters-partners-stands': null;
   readonly 'chapters-timing': null;
   readonly 'chapters-timing-lead': { readonly one: Person; readonly other: Person };
-  readonly 'chapters-timing-alarm': null;
-  readonly 'chapters-timing-much': null;
+  readonly 'chapters-timing-alarm': { readonly one: Person };
+  readonly 'chapters-timing-much': { readonly one: Person };
   readonly 'chapters-timing-unit': null;
   readonly 'chapters-timing-says': { readonly first: Worded; readonly one: Person; readonly other: Person; readonly second: Worded };
   readonly 'chapters-timing-calm': null;
@@ -76,7 +76,7 @@ export interface Sentences {
   readonly 'chapters-relief-answered': { readonly one: Person };
   readonly 'chapters-relief-label-away': null;
   readonly 'chapters-relief-label-answered': null;
-  readonly 'chapters-relief-says': { readonly days: number; readonly from: number; readonly to: number };
+  readonly 'chapters-relief-says': { readonly again: number; readonly days: number; readonly from: number; readonly to: number };
   readonly 'chapters-relief-true': null;
   readonly 'chapters-relief-table': null;
   readonly 'chapters-relief-stands': null;
@@ -226,6 +226,7 @@ export interface Sentences {
   readonly 'bar-people': null;
   readonly 'bar-file': null;
   readonly 'bar-unseen': null;
+  readonly 'bar-language': null;
   readonly 'bar-unsaved': null;
   readonly 'bar-skip': null;
   readonly 'site-newer': null;
@@ -382,6 +383,10 @@ export interface Sentences {
   readonly 'people-partition-told': { readonly pairing: Worded; readonly partner: Worded; readonly person: Worded; readonly what: Worded };
   readonly 'people-role-word': null;
   readonly 'people-answer-word': null;
+  readonly 'file-talks': null;
+  readonly 'file-talks-lead': null;
+  readonly 'file-talks-delete': null;
+  readonly 'file-talks-gone': null;
   // findings.ftl
   readonly 'finding-pattern-pursue-distance': null;
   readonly 'finding-pattern-reciprocal': null;
@@ -560,6 +565,7 @@ export interface Sentences {
   readonly 'safety-stop-help': null;
   readonly 'help-violence-women': null;
   readonly 'help-domestic': null;
+  readonly 'help-violence-men': null;
   readonly 'help-talk': null;
   readonly 'help-crisis': null;
   readonly 'help-line': { readonly number: Worded; readonly what: Worded };
@@ -614,6 +620,8 @@ export interface Sentences {
   readonly 'forecast-order-together': null;
   readonly 'forecast-reached': { readonly fewer: Worded; readonly more: Worded; readonly one: Person; readonly paths: Worded; readonly same: Worded };
   readonly 'forecast-quiet': { readonly longer: Worded; readonly paths: Worded; readonly same: Worded; readonly shorter: Worded };
+  readonly 'forecast-difference': { readonly fewer: Worded; readonly more: Worded; readonly outcome: Worded; readonly paths: Worded; readonly same: Worded };
+  readonly 'forecast-by-chance': { readonly fewer: Worded; readonly more: Worded; readonly outcome: Worded; readonly paths: Worded; readonly same: Worded };
   readonly 'forecast-generic': { readonly pairs: Worded; readonly warmer: Worded };
   readonly 'card-not-afraid': null;
   readonly 'card-not-shelved': null;
@@ -700,7 +708,6 @@ export interface Sentences {
   readonly 'talk-role-stepping-back': null;
   readonly 'talk-program': null;
   readonly 'talk-your-words': null;
-  readonly 'talk-write-here': null;
   readonly 'talk-say': null;
   readonly 'talk-skip': null;
   readonly 'talk-back': null;
@@ -785,7 +792,6 @@ export interface Sentences {
   readonly 'talk-argument-seen': null;
   readonly 'talk-argument-watcher': null;
   readonly 'talk-argument-notice': null;
-  readonly 'talk-neither-began': null;
   readonly 'talk-argument-model': null;
   readonly 'talk-chat-opens': null;
   readonly 'talk-chat-guess': null;
@@ -855,6 +861,12 @@ export interface Sentences {
   readonly 'talk-ended': null;
   readonly 'talk-end-go': null;
   readonly 'talk-copied': null;
+  readonly 'talk-not-copied': null;
+  readonly 'talk-keep': null;
+  readonly 'talk-keep-what': null;
+  readonly 'talk-keep-chat': null;
+  readonly 'talk-kept': null;
+  readonly 'talk-other-doors': null;
   // terminal.ftl
   readonly 'terminal-lang': { readonly languages: Worded };
   readonly 'report-show': { readonly none: Worded };
@@ -921,6 +933,22 @@ export interface Sentences {
   readonly 'refused-not-written': { readonly path: Worded; readonly why: Worded };
   readonly 'refused-check-plan': null;
   readonly 'refused-lapsed': { readonly part: Worded; readonly weeks: Worded };
+  readonly 'refused-claims-files': { readonly what: Worded };
+  readonly 'refused-claims-spread': { readonly value: Worded };
+  readonly 'refused-claims-record': null;
+  readonly 'claims-title': { readonly draws: Worded; readonly seed: Worded; readonly spread: Worded };
+  readonly 'claims-lead': null;
+  readonly 'claims-holds': { readonly holds: 'no' | 'open' | 'yes' };
+  readonly 'claims-share': { readonly high: Worded; readonly low: Worded; readonly of: number; readonly share: Worded };
+  readonly 'claims-elsewhere': { readonly solidity: Worded; readonly standing: Worded };
+  readonly 'claims-solidity': null;
+  readonly 'claims-chosen': null;
+  readonly 'claims-record-row': null;
+  readonly 'claims-record-pairs': { readonly pairs: Worded };
+  readonly 'claims-record-short': null;
+  readonly 'claims-records-explain': { readonly better: Worded; readonly of: Worded };
+  // theory.ftl
+  readonly 'theory-explains': { readonly explains: 'better' | 'same' | 'worse' };
   // together.ftl
   readonly 'together-heading': null;
   readonly 'together-lead': null;
@@ -1171,10 +1199,8 @@ export interface Sentences {
   readonly 'yours-rows': { readonly more: number; readonly values: Worded };
   readonly 'yours-each-day': null;
   readonly 'yours-each-week': null;
-  readonly 'yours-taller': null;
   readonly 'yours-how-sure': null;
   readonly 'yours-sure': { readonly count: Worded; readonly sure: 'leans' | 'likely' | 'open' };
-  readonly 'yours-dots': { readonly count: Worded };
   readonly 'yours-pattern': { readonly one: Person; readonly other: Person; readonly pattern: 'chase' | 'no-coupling' | 'one-sided-along' | 'one-sided-away' | 'pursue-distance' | 'reciprocal' };
   readonly 'yours-stands': null;
   readonly 'yours-opens': { readonly a: Person; readonly b: Person; readonly countA: Worded; readonly countB: Worded };
@@ -1214,10 +1240,8 @@ export interface Sentences {
   readonly 'yours-helps-more': { readonly by: number; readonly weeks: number };
   readonly 'yours-helps-longer': null;
   readonly 'yours-save-date': null;
-  readonly 'yours-date-event': null;
   readonly 'yours-model': { readonly hard: Worded; readonly tiny: Worded };
   readonly 'yours-helps-again': { readonly when: number };
-  readonly 'yours-not-written': null;
   readonly 'yours-ordinary': null;
   readonly 'yours-invented': null;
   readonly 'yours-use': null;

@@ -53,7 +53,9 @@ export function run(
   child.stdout.on('data', (text: Buffer) => (said.out += text.toString()));
   child.stderr.on('data', (text: Buffer) => (said.err += text.toString()));
   options.started?.(signal => child.kill(signal));
-  return new Promise(done => child.on('close', (code, signal) => done({ code, signal, out: said.out, err: said.err.replaceAll(/\s+/g, ' ') })));
+  return new Promise(done =>
+    child.on('close', (code, signal) => done({ code, signal, out: said.out, err: said.err.replaceAll(/\s+/g, ' ') })),
+  );
 }
 
 /** Every file that a run leaves, by its hash; not what tells when and where. */

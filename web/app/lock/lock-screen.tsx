@@ -3,7 +3,7 @@ import { Heading } from '../heading.tsx';
 import type { PageProps } from '../page.ts';
 import { safeText } from '../../controls/safe-text.ts';
 import { keepIn } from '../../words/keep.ts';
-import { KnownPassphrase } from './passphrase.tsx';
+import { KnownPassphrase, type Typed } from './passphrase.tsx';
 import { useWords } from '../../controls/words.tsx';
 
 /** Minutes without a key or a touch; null: only by hand. */
@@ -49,13 +49,13 @@ export function IdleLock({ after, lock }: { readonly after: number; readonly loc
 /** What stands in place of every page while all is locked: no name, no number, nothing of what is inside. */
 export function LockScreen({ state, actions }: Pick<PageProps, 'state' | 'actions'>): ReactNode {
   const { lock: say, reopen } = keepIn(useWords());
-  const [passphrase, setPassphrase] = useState('');
+  const [typed, type] = useState<Typed | null>(null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
   const { locked } = state;
-  const unlock = async (): Promise<void> => {
+  const unlock = async ({ read }: Typed): Promise<void> => {
     setBusy(true);
-    const said = await actions.unlock(passphrase);
+    const said = await actions.unlock(read());
     setBusy(false);
     setTrouble(said === null ? '' : say[said]);
   };
@@ -72,12 +72,12 @@ export function LockScreen({ state, actions }: Pick<PageProps, 'state' | 'action
         <form
           onSubmit={event => {
             event.preventDefault();
-            if (!busy) void unlock();
+            if (!busy && typed !== null) void unlock(typed);
           }}
         >
-          <KnownPassphrase label={say.passphrase} value={passphrase} change={setPassphrase} />
+          <KnownPassphrase label={say.passphrase} given={type} />
           <div className="row">
-            <button type="submit" className="strong" disabled={passphrase === ''}>
+            <button type="submit" className="strong" disabled={typed === null}>
               {say.unlock}
             </button>
           </div>

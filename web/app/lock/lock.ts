@@ -2,7 +2,7 @@ import type { Book } from '../../../src/moves/index.ts';
 import type { Json } from '../../../src/store/index.ts';
 import type { Held } from '../../worker/keeping.ts';
 import type { Settings } from '../../worker/protocol.ts';
-import { firstState, isUnsaved, type State } from '../state.ts';
+import { anewFrom, firstState, isUnsaved, type State } from '../state.ts';
 import { NOTHING_KEPT } from './kept.ts';
 
 /** Stands for the record that is open and not in the book, while it is locked with the rest. Ids of the book are hexadecimal. */
@@ -48,7 +48,7 @@ export function reduceLock(state: State, change: LockChange): State {
     case 'locked':
       return locked === null || change.bytes === null
         ? { ...state, locked: null }
-        : { ...firstState, gate, lockAfter, locked: { ...locked, bytes: change.bytes } };
+        : { ...anewFrom(state), gate, lockAfter, locked: { ...locked, bytes: change.bytes } };
     case 'unlocked': {
       if (locked === null) return state;
       const { relationship, table, draft, swapped, erased } = restIn(change.rest);

@@ -1,18 +1,31 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
 import { keepIn } from '../../words/keep.ts';
 import { useWords } from '../../controls/words.tsx';
 
 const LEAST = 10;
 
-/** Two fields that must agree. `given` is called with the passphrase, or null while there is none. */
-export function NewPassphrase({ given }: { readonly given: (passphrase: string | null) => void }): ReactNode {
+/** What was typed stays in the field itself and is read from it when it is used: React keeps what it was given longer than it
+ * is shown. */
+export interface Typed {
+  readonly read: () => string;
+  /** Empties the field, once what was typed has served. */
+  readonly clear: () => void;
+}
+
+/** Two fields that must agree. `given` is called with what was typed, or null while there is none. */
+export function NewPassphrase({ given }: { readonly given: (typed: Typed | null) => void }): ReactNode {
   const keep = keepIn(useWords());
-  const [[one, two], set] = useState<readonly [string, string]>(['', '']);
+  const one = useRef<HTMLInputElement>(null);
+  const two = useRef<HTMLInputElement>(null);
+  const [standing, stand] = useState<'none' | 'short' | 'differ' | 'good'>('none');
   const [shown, show] = useState(false);
   const rule = useId();
-  const change = (a: string, b: string): void => {
-    set([a, b]);
-    given(a.length >= LEAST && a === b ? a : null);
+  const look = (): void => {
+    const [first, second] = [one.current!.value, two.current!.value];
+    const short = first.length < LEAST;
+    const good = !short && first === second;
+    stand(good ? 'good' : first !== '' && short ? 'short' : second !== '' ? 'differ' : 'none');
+    given(good ? typedIn(one, two) : null);
   };
   const type = shown ? 'text' : 'password';
   return (
@@ -24,52 +37,54 @@ export function NewPassphrase({ given }: { readonly given: (passphrase: string |
         {keep.save.passphrase}
         <input
           type={type}
-          value={one}
+          ref={one}
           autoComplete="new-password"
           aria-describedby={rule}
           spellCheck={false}
-          onChange={event => change(event.currentTarget.value, two)}
+          onChange={look}
         />
       </label>
       <label className="stack">
         {keep.save.again}
-        <input
-          type={type}
-          value={two}
-          autoComplete="new-password"
-          spellCheck={false}
-          onChange={event => change(one, event.currentTarget.value)}
-        />
+        <input type={type} ref={two} autoComplete="new-password" spellCheck={false} onChange={look} />
       </label>
       <label className="choice">
         <input type="checkbox" checked={shown} onChange={event => show(event.currentTarget.checked)} />
         {keep.save.show}
       </label>
       <output className="quiet">
-        {one !== '' && one.length < LEAST ? keep.save.short : two !== '' && one !== two ? keep.save.differ : ''}
+        {standing === 'short' ? keep.save.short : standing === 'differ' ? keep.save.differ : ''}
       </output>
     </fieldset>
   );
 }
 
-/** The passphrase of a file that is there already. */
+const typedIn = (...fields: readonly RefObject<HTMLInputElement | null>[]): Typed => ({
+  read: () => fields[0]!.current?.value ?? '',
+  clear() {
+    for (const { current } of fields) if (current !== null) current.value = '';
+  },
+});
+
+/** The passphrase of a file that is there already. `given`: as of `NewPassphrase`. */
 export function KnownPassphrase({
   label,
-  value,
-  change,
+  autoComplete = 'current-password',
+  given,
 }: {
   readonly label: string;
-  readonly value: string;
-  readonly change: (value: string) => void;
+  readonly autoComplete?: 'current-password' | 'off';
+  readonly given: (typed: Typed | null) => void;
 }): ReactNode {
+  const field = useRef<HTMLInputElement>(null);
   return (
     <label className="stack">
       {label}
       <input
         type="password"
-        autoComplete="current-password"
-        value={value}
-        onChange={event => change(event.currentTarget.value)}
+        autoComplete={autoComplete}
+        ref={field}
+        onChange={event => given(event.currentTarget.value === '' ? null : typedIn(field))}
       />
     </label>
   );

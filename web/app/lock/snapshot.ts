@@ -36,7 +36,7 @@ export function reduceKept(state: State, change: KeptChange): State {
       return {
         ...state,
         look: { ...state.look, report: null, mirror: null, scores: null },
-        book: change.saved.book,
+        book: inLanguage(change.saved.book, book.language),
         relationship: null,
         before: null,
         kept: {
@@ -64,6 +64,10 @@ export function reduceKept(state: State, change: KeptChange): State {
       return reduceLock(state, change);
   }
 }
+
+/** A file that names no language is read in the one that was chosen. */
+const inLanguage = (book: Book, language: string | undefined): Book =>
+  book.language !== undefined || language === undefined ? book : { ...book, language };
 
 export const relationshipOf = ({ book, relationship }: Pick<State, 'book' | 'relationship'>): Relationship | null =>
   book.relationships.find(({ id }) => id === relationship) ?? null;

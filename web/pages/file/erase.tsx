@@ -1,26 +1,33 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { PageProps } from '../../app/page.ts';
 import { keepIn } from '../../words/keep.ts';
 import { markCopy } from '../../app/lock/copy-watch.ts';
 import { eraseCopy } from '../../app/lock/device.ts';
+import { ofFile } from './place.ts';
 import { useWords } from '../../controls/words.tsx';
 
-export function EraseAll({ actions }: PageProps): ReactNode {
+export function EraseAll({ actions, state: { emptied } }: PageProps): ReactNode {
   const keep = keepIn(useWords());
-  const [step, setStep] = useState<'idle' | 'sure' | 'done'>('idle');
+  const [step, setStep] = useState<'idle' | 'sure'>('idle');
   const place = useRef<HTMLElement>(null);
   // What is pressed goes away, so the place itself takes the focus.
   const turn = (next: typeof step): void => {
     flushSync(() => setStep(next));
     place.current?.focus();
   };
+  // All is drawn anew then, and this is where it is said.
+  useEffect(() => {
+    if (emptied) place.current?.focus();
+  }, [emptied]);
   const erase = async (): Promise<void> => {
-    actions.erase();
     markCopy(false);
-    await eraseCopy();
-    actions.kept({ type: 'copy', copy: null });
-    turn('done');
+    ofFile.handle = null;
+    try {
+      await eraseCopy();
+    } finally {
+      actions.erase();
+    }
   };
   return (
     <section ref={place} tabIndex={-1}>
@@ -49,7 +56,7 @@ export function EraseAll({ actions }: PageProps): ReactNode {
           {keep.erase.go}
         </button>
       )}
-      <output className="block">{step === 'done' && keep.erase.done}</output>
+      <output className="block">{emptied && step === 'idle' && keep.erase.done}</output>
     </section>
   );
 }

@@ -4,8 +4,10 @@ import { readCopy } from '../../app/lock/device.ts';
 import { edited, relationshipOf, settingsOf } from '../../app/lock/snapshot.ts';
 import { named } from '../../app/lock/called.ts';
 import { LockAfter } from '../../app/lock/lock-screen.tsx';
-import { KnownPassphrase, NewPassphrase } from '../../app/lock/passphrase.tsx';
+import { KnownPassphrase, NewPassphrase, type Typed } from '../../app/lock/passphrase.tsx';
+import { ofFile } from './place.ts';
 import { EraseAll } from './erase.tsx';
+import { KeptTalks } from './kept-talks.tsx';
 import { TakeOut } from '../../takeaway/take-out.tsx';
 import { askOnce, saveDevice, saveFile, type SaveOutcome } from '../../app/lock/vault.ts';
 import { whereWords } from '../../app/lock/where.tsx';
@@ -34,6 +36,7 @@ export function KeptFile(props: PageProps): ReactNode {
         <output>{whereWords(state, keep)}</output>
       </p>
       <Open {...props} />
+      <KeptTalks {...props} />
       <Save {...props} />
       <LockAfter {...props} />
       <Reopen key={state.kept.saved?.at} {...props} />
@@ -65,7 +68,7 @@ function Open({ state, view, actions }: PageProps): ReactNode {
             type="button"
             className="strong"
             onClick={() => {
-              flushSync(actions.keep);
+              flushSync(() => actions.keep());
               said.current?.focus();
             }}
           >
@@ -112,14 +115,11 @@ function Words({
   );
 }
 
-/** Where the file of this visit lies; lost with the page. */
-let handle: FileSystemFileHandle | null = null;
-
 function Save({ state, actions, engine }: PageProps): ReactNode {
   const speaker = useWords();
   const keep = keepIn(useWords());
   const { book, kept } = state;
-  const [passphrase, setPassphrase] = useState<string | null>(null);
+  const [typed, type] = useState<Typed | null>(null);
   const [anew, setAnew] = useState(false);
   /** How far the locking is; null: nothing is being saved. */
   const [locking, setLocking] = useState<number | null>(null);
@@ -142,9 +142,10 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
     setLocking(null);
     if (outcome === null) return;
     if (typeof outcome === 'string') return setTrouble(outcome);
-    handle = outcome.handle ?? handle;
+    ofFile.handle = outcome.handle ?? ofFile.handle;
     setAnew(false);
-    setPassphrase(null);
+    typed?.clear();
+    type(null);
     actions.kept({ type: 'saved', saved: outcome.saved });
     if (outcome.saved.place.kind === 'device') setPersisted((await navigator.storage.persisted?.()) ?? false);
   };
@@ -152,8 +153,8 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
     flushSync(() => setAnew(true));
     document.querySelector<HTMLElement>('.passphrase input')?.focus();
   };
-  const secret = inUse ? null : passphrase;
-  const ready = inUse || passphrase !== null;
+  const secret = (): string | null => (inUse ? null : (typed?.read() ?? null));
+  const ready = inUse || typed !== null;
   return (
     <section>
       <h2>{keep.save.heading}</h2>
@@ -172,22 +173,22 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
           </button>
         </p>
       ) : (
-        <NewPassphrase given={setPassphrase} />
+        <NewPassphrase given={type} />
       )}
       <div className="row">
         <button
           type="button"
           className="strong"
           disabled={!ready}
-          onClick={() => void run(progress => saveFile(engine, book, secret, handle, progress, speaker))}
+          onClick={() => void run(progress => saveFile(engine, book, secret(), ofFile.handle, progress, speaker))}
         >
-          {handle === null ? keep.save.file : keep.save.fileAgain}
+          {ofFile.handle === null ? keep.save.file : keep.save.fileAgain}
         </button>
-        {handle !== null && (
+        {ofFile.handle !== null && (
           <button
             type="button"
             disabled={!ready}
-            onClick={() => void run(progress => saveFile(engine, book, secret, null, progress, speaker))}
+            onClick={() => void run(progress => saveFile(engine, book, secret(), null, progress, speaker))}
           >
             {keep.save.fileElsewhere}
           </button>
@@ -195,7 +196,7 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
         <button
           type="button"
           disabled={!ready}
-          onClick={() => void run(progress => saveDevice(engine, book, secret, progress, speaker))}
+          onClick={() => void run(progress => saveDevice(engine, book, secret(), progress, speaker))}
         >
           {keep.save.device}
         </button>
@@ -224,7 +225,7 @@ function Reopen({ state, actions, engine }: PageProps): ReactNode {
   const keep = keepIn(useWords());
   const { chosen } = state.kept;
   const copy = state.kept.copy === 'here';
-  const [passphrase, setPassphrase] = useState('');
+  const [typed, type] = useState<Typed | null>(null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [over, setOver] = useState(false);
@@ -234,17 +235,18 @@ function Reopen({ state, actions, engine }: PageProps): ReactNode {
     document.querySelector<HTMLElement>('.reopen input')?.focus();
   };
   const open = async (from: Copy): Promise<void> => {
-    if (busy) return;
+    if (busy || typed === null) return;
     setBusy(true);
     setTrouble(null);
     const bytes = from.kind === 'file' ? new Uint8Array(await from.file.arrayBuffer()) : await readCopy(from.kind);
-    const reply = bytes === null ? null : await askOnce(engine, { type: 'unseal', bytes, passphrase });
+    const reply = bytes === null ? null : await askOnce(engine, { type: 'unseal', bytes, passphrase: typed.read() });
     setBusy(false);
     if (reply === null) return setTrouble(keep.reopen.noDevice);
     if (reply.type === 'trouble') return setTrouble(reply.troubles.map(({ text }) => text).join(' '));
     if (reply.type !== 'unsealed') return;
-    setPassphrase('');
-    handle = null;
+    typed.clear();
+    type(null);
+    ofFile.handle = null;
     const place = from.kind === 'file' ? ({ kind: 'opened', name: from.file.name } as const) : OPENED_DEVICE;
     actions.kept({ type: 'opened', saved: { book: reply.book, place, at: Date.now() / 1000 }, held: reply.held });
     const [only, ...more] = reply.book.relationships;
@@ -287,10 +289,10 @@ function Reopen({ state, actions, engine }: PageProps): ReactNode {
           </div>
           {(chosen !== null || copy) && (
             <>
-              <KnownPassphrase label={keep.reopen.passphrase} value={passphrase} change={setPassphrase} />
+              <KnownPassphrase label={keep.reopen.passphrase} given={type} />
               <div className="row">
                 {chosen !== null && (
-                  <button type="submit" className="strong" disabled={passphrase === ''}>
+                  <button type="submit" className="strong" disabled={typed === null}>
                     {keep.reopen.open}
                   </button>
                 )}
@@ -298,7 +300,7 @@ function Reopen({ state, actions, engine }: PageProps): ReactNode {
                   <>
                     <button
                       type={chosen === null ? 'submit' : 'button'}
-                      disabled={passphrase === ''}
+                      disabled={typed === null}
                       onClick={chosen === null ? undefined : () => void open({ kind: 'current' })}
                     >
                       {keep.reopen.device}
@@ -306,7 +308,7 @@ function Reopen({ state, actions, engine }: PageProps): ReactNode {
                     <button
                       type="button"
                       className="plain"
-                      disabled={passphrase === ''}
+                      disabled={typed === null}
                       onClick={() => void open({ kind: 'previous' })}
                     >
                       {keep.reopen.previous}

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Book } from '../../../src/moves/index.ts';
 import { named } from '../../app/lock/called.ts';
+import { KnownPassphrase, type Typed } from '../../app/lock/passphrase.tsx';
 import { askOnce } from '../../app/lock/vault.ts';
 import type { PageProps } from '../../app/page.ts';
 import { safeText } from '../../controls/safe-text.ts';
@@ -16,7 +17,7 @@ export function OpenKept({
 }: Pick<PageProps, 'engine' | 'actions' | 'state'> & { readonly opened: () => void }): ReactNode {
   const session = sessionIn(useWords());
   const [file, setFile] = useState<File | null>(null);
-  const [passphrase, setPassphrase] = useState('');
+  const [typed, type] = useState<Typed | null>(null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
   const show = (book: Book, i: number): void => {
@@ -25,14 +26,15 @@ export function OpenKept({
     opened();
     actions.show(one);
   };
-  const open = async (chosen: File): Promise<void> => {
+  const open = async (chosen: File, { read, clear }: Typed): Promise<void> => {
     setBusy(true);
     const bytes = new Uint8Array(await chosen.arrayBuffer());
-    const reply = await askOnce(engine, { type: 'unseal', bytes, passphrase });
+    const reply = await askOnce(engine, { type: 'unseal', bytes, passphrase: read() });
     setBusy(false);
     setTrouble(reply.type === 'trouble' ? reply.troubles.map(({ text }) => text).join(' ') : '');
     if (reply.type !== 'unsealed') return;
-    setPassphrase('');
+    clear();
+    type(null);
     setFile(null);
     const { book, held } = reply;
     actions.kept({ type: 'opened', saved: { book, place: { kind: 'opened', name: chosen.name }, at: 0 }, held });
@@ -44,7 +46,7 @@ export function OpenKept({
       className="row"
       onSubmit={event => {
         event.preventDefault();
-        if (file !== null && !busy) void open(file);
+        if (file !== null && typed !== null && !busy) void open(file, typed);
       }}
     >
       <label className="button">
@@ -63,16 +65,8 @@ export function OpenKept({
         <span className="quiet">{session.keptHint}</span>
       ) : (
         <>
-          <label>
-            {session.passphrase}{' '}
-            <input
-              type="password"
-              autoComplete="off"
-              value={passphrase}
-              onChange={event => setPassphrase(event.currentTarget.value)}
-            />
-          </label>
-          <button type="submit" disabled={busy || passphrase === ''}>
+          <KnownPassphrase label={session.passphrase} autoComplete="off" given={type} />
+          <button type="submit" disabled={busy || typed === null}>
             {session.openKept}
           </button>
           {busy && <progress aria-label={session.opening} />}

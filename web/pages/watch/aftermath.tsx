@@ -81,6 +81,9 @@ export function Aftermath({
               <a className="quietly" href="#yours">
                 {say('watch-use')}
               </a>
+              <a className="quietly" href="#talk/waiting">
+                {say('bar-talk')}
+              </a>
             </div>
             <p className="aside">{say('watch-weeks-legend')}</p>
             <DaysTable rows={dayRows(weeks, say)} people={castOf()} />

@@ -24,6 +24,9 @@ export function Deeper(props: PageProps & { readonly shown: Shown }): ReactNode 
         <button type="button" className="quietly" aria-expanded={depth > 1} onClick={() => open(2)}>
           {say('yours-closer')}
         </button>
+        <a className="quietly" href="#talk/chat">
+          {say('bar-talk')}
+        </a>
       </div>
       <div ref={closer}>{depth > 1 && <Closer {...props} />}</div>
       {depth > 1 && (

@@ -12,6 +12,10 @@ export const ownCommand = (): readonly string[] => [
 /** The public command of one task. Any scheduler can run it. */
 export const taskCommand = (out: string, round: number, stripe: string, bounds: Bounds): readonly string[] => [
   ...ownCommand(),
-  ...['cohort', '--out', out, '--task', stripe, '--round', String(round)],
-  ...['--heap', String(bounds.memoryMiB), '--pair-seconds', String(bounds.pairSeconds)],
+  'cohort',
+  `--out=${out}`,
+  `--task=${stripe}`,
+  `--round=${round}`,
+  `--heap=${bounds.memoryMiB}`,
+  `--pair-seconds=${bounds.pairSeconds}`,
 ];

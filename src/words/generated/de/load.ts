@@ -1,15 +1,15 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `load-bring = Bring one chat. It stays here.
-load-lead = Export one chat with one person and drop the file here. Nothing in it leaves this device.
-load-fair = The other person didn’t choose this. Would you show them what you find?
-load-reading = Reading your chat
-load-what = What was read
-load-another = Another file
-load-zone = Times are read as { $zone }.
-load-who-note = It only decides who is shown first.
-load-next = Show me
-load-called = You two are called { $a } and { $b }.
-load-called-one = Call { $person }
-load-called-alike = Give each a name, and not the same one.
-load-called-go = Use these names
+export const text = `load-bring = Bring einen Chat. Er bleibt hier.
+load-lead = Exportiere einen Chat mit einer Person und leg die Datei hier ab. Nichts daraus verlässt dieses Gerät.
+load-fair = Die andere Person hat das nicht gewählt. Würdest du ihr zeigen, was du findest?
+load-reading = Dein Chat wird gelesen
+load-what = Was gelesen wurde
+load-another = Andere Datei
+load-zone = Zeiten gelesen als { $zone }.
+load-who-note = Das bestimmt nur, wer zuerst gezeigt wird.
+load-next = Zeig es mir
+load-called = Ihr heißt hier beide: { $a } und { $b }.
+load-called-one = Name für { $person }
+load-called-alike = Gib beiden einen Namen, und nicht denselben.
+load-called-go = Diese Namen nehmen
 `;

@@ -1,251 +1,248 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `yours-who = { $a } and { $b }, { $long }
-yours-who-invented = Invented: { $a } and { $b }, { $long }
-yours-swap = Swap places
-yours-unseen-link = What this can’t see
-yours-second-below = First one way, then the other.
+export const text = `yours-who = { $a } und { $b }, { $long }
+yours-who-invented = Erfunden: { $a } und { $b }, { $long }
+yours-swap = Plätze tauschen
+yours-unseen-link = Was das nicht sieht
+yours-second-below = Erst die eine Richtung, dann die andere.
 yours-long =
     { $unit ->
         [days]
             { $count ->
-                [one] one day
-               *[other] { $count } days
+                [one] ein Tag
+               *[other] { $count } Tage
             }
         [weeks]
             { $count ->
-                [one] one week
-               *[other] { $count } weeks
+                [one] eine Woche
+               *[other] { $count } Wochen
             }
        *[months]
             { $count ->
-                [one] one month
-               *[other] { $count } months
+                [one] ein Monat
+               *[other] { $count } Monate
             }
     }
 yours-row =
     { $count ->
-        [1] one message
-        [2] two in a row
-       *[3] three in a row
+        [1] einer Nachricht
+        [2] zwei in Folge
+       *[3] drei in Folge
     }
 yours-quiet =
     { $which ->
-        [0] ten quiet minutes
-        [1] a quiet hour
-       *[2] two quiet hours
+        [0] zehn stillen Minuten
+        [1] einer stillen Stunde
+       *[2] zwei stillen Stunden
     }
 yours-days =
     { $which ->
-        [0] quiet days
-        [1] ordinary days
-       *[2] busy days
+        [0] stillen Tagen
+        [1] gewöhnlichen Tagen
+       *[2] vollen Tagen
     }
-yours-amount-label = How much
-yours-answer = After { $row } from { $other }, { $one } took about { DURATION($wait) } to answer.
-yours-answer-long = After { $row } from { $other }, { $one } often took longer than this chat shows.
-yours-answer-few = After { $row } from { $other }, there are too few answers here to count.
-yours-again = After { $quiet } from { $other }, { $one } wrote again after about { DURATION($wait) }.
-yours-again-long = After { $quiet } from { $other }, { $one } mostly left it at one message.
-yours-again-few = After { $quiet } from { $other }, there are too few moments here to count.
+yours-amount-label = Wie viel
+yours-answer = Nach { $row } von { $other } dauerte es etwa { DURATION($wait) }, bis { $one } antwortete.
+yours-answer-long = Nach { $row } von { $other } dauerte es bis zur Antwort von { $one } oft länger, als dieser Chat zeigt.
+yours-answer-few = Nach { $row } von { $other } gibt es hier zu wenige Antworten zum Zählen.
+yours-again = Nach { $quiet } von { $other } dauerte es etwa { DURATION($wait) }, bis { $one } wieder schrieb.
+yours-again-long = Nach { $quiet } von { $other } blieb es bei { $one } meist bei einer Nachricht.
+yours-again-few = Nach { $quiet } von { $other } gibt es hier zu wenige Momente zum Zählen.
 yours-pace =
-    After { $days } from { $other }, { $one } reached out about { $count } times a { $per ->
-        [day] day
-       *[week] week
-    }.
-yours-pace-few = After { $days } from { $other }, there are too few days here to count.
+    Nach { $days } von { $other } ging { $one } etwa { $count } Mal { $per ->
+        [day] am Tag
+       *[week] in der Woche
+    } auf { $other } zu.
+yours-pace-few = Nach { $days } von { $other } gibt es hier zu wenige Tage zum Zählen.
 yours-fitted =
-    When { $other } reached out twice as much as usual, { $one } reached out { $change ->
-        [quarter] about a quarter as much
-        [third] about a third as much
-        [half] about half as much
-        [two-thirds] about two thirds as much
-        [three-quarters] about three quarters as much
-        [same] about as much as ever
-        [half-more] about half as much again
-        [double] about twice as much
-       *[more] more than twice as much
-    }.
-yours-fitted-hides = In the plain counts this hides behind seasons and hours. The fit takes those out.
-yours-answer-clause = After one message from { $other }, { $one } took about { DURATION($least) }. After three, about { DURATION($most) }.
-yours-again-clause = After ten quiet minutes from { $other }, { $one } wrote again after about { DURATION($least) }. After two hours, about { DURATION($most) }.
+    Als { $other } doppelt so oft wie sonst auf { $one } zuging, ging { $one } { $change ->
+        [quarter] etwa ein Viertel so oft
+        [third] etwa ein Drittel so oft
+        [half] etwa halb so oft
+        [two-thirds] etwa zwei Drittel so oft
+        [three-quarters] etwa drei Viertel so oft
+        [same] etwa so oft wie sonst
+        [half-more] etwa anderthalbmal so oft
+        [double] auch etwa doppelt so oft
+       *[more] mehr als doppelt so oft
+    } auf { $other } zu.
+yours-fitted-hides = Im bloßen Zählen verschwindet das hinter Jahreszeit und Uhrzeit. Die Rechnung nimmt beides heraus.
+yours-answer-clause = Nach einer Nachricht von { $other } antwortete { $one } etwa { DURATION($least) } später. Nach dreien etwa { DURATION($most) } später.
+yours-again-clause = Nach zehn stillen Minuten von { $other } schrieb { $one } etwa { DURATION($least) } später wieder. Nach zwei stillen Stunden etwa { DURATION($most) } später.
 yours-pace-clause =
-    After quiet days from { $other }, { $one } reached out about { $least } times a { $per ->
-        [day] day
-       *[week] week
-    }. After busy days, about { $most }.
+    Nach stillen Tagen von { $other } ging { $one } etwa { $least } Mal { $per ->
+        [day] am Tag
+       *[week] in der Woche
+    } auf { $other } zu. Nach vollen Tagen etwa { $most } Mal.
 yours-typical =
     { $moments ->
-        [one] The one such moment.
+        [one] Der einzige solche Moment.
        *[other]
-            The most typical of { $moments }{ $more ->
+            Der typischste von { $moments }{ $more ->
                 [0] .
-                [9] , and nine more.
-               *[other] , and { $more } more.
+                [9] , und neun weitere.
+               *[other] , und { $more } weitere.
             }
     }
 yours-rows =
     { $more ->
-        [9] Nine more
-       *[other] { $more } more
-    }, from the shortest to the longest: { $values }.
-yours-each-day = a tick a day: how often each reached out
-yours-each-week = a tick a week
-yours-taller = taller: a longer message
-yours-how-sure = How sure
+        [9] Neun weitere
+       *[other] { $more } weitere
+    }, vom kürzesten bis zum längsten: { $values }.
+yours-each-day = ein Strich je Tag: wie oft jede Seite zuging
+yours-each-week = ein Strich je Woche
+yours-how-sure = Wie sicher
 yours-sure =
     { $sure ->
-        [likely] Likely
-        [leans] It leans this way
-       *[open] Open
-    }: { $count } in 10
-yours-dots = { $count } of 10
+        [likely] Wahrscheinlich
+        [leans] Es spricht eher dafür
+       *[open] Offen
+    }: { $count } von 10
 yours-pattern =
     { $pattern ->
-        [pursue-distance] The more one of you reaches out, the more the other steps back.
-        [reciprocal] When one of you reaches out, so does the other.
-        [chase] When { $one } reaches out, { $other } steps back. When { $other } reaches out, { $one } follows.
-        [one-sided-away] When { $one } reaches out, { $other } steps back. The other way round nothing shows.
-        [one-sided-along] When { $one } reaches out, { $other } does too. The other way round nothing shows.
-       *[no-coupling] How much one of you writes has little to do with the other.
+        [pursue-distance] Je mehr eine Seite zugeht, desto mehr zieht die andere sich zurück.
+        [reciprocal] Geht eine Seite zu, tut es die andere auch.
+        [chase] Geht { $one } zu, zieht { $other } sich zurück. Geht { $other } zu, kommt { $one } nach.
+        [one-sided-away] Geht { $one } zu, zieht { $other } sich zurück. Umgekehrt zeigt sich nichts.
+        [one-sided-along] Geht { $one } zu, tut es { $other } auch. Umgekehrt zeigt sich nichts.
+       *[no-coupling] Wie viel die eine Seite schreibt, hat wenig mit der anderen zu tun.
     }
-yours-stands = What else stands
-yours-opens = { $a } began { $countA } in 10 conversations, { $b } { $countB }.
-yours-opens-even = You each began about half of the conversations.
-yours-traded = Around { DATE($when, form: "month") } you two traded places.
-yours-turned = From about { DATE($when, form: "month") }, { $one } reached out more often, { $other } less.
-yours-turned-nothing = Who reaches out more stayed the same throughout.
-yours-tonight = For tonight
-yours-tonight-part = For tonight.
-yours-tonight-reaching = { $one }: one message, then let it be. { $other }: one line early, even “More tomorrow.”
-yours-tonight-either = If you are reaching: one message, then let it be. If you need room: one line early, even “More tomorrow.”
-yours-tonight-warm = Quiet answers quiet here. Either of you can start: send one thing you liked today.
-yours-tonight-easy = Send one thing you liked today. It needs no answer.
-yours-try = Try a small step
-yours-closer = Look closer
-yours-together-title = You both write more in the same weeks.
-yours-apart-title = Your full weeks take turns: when one writes more, the other writes less.
-yours-open-title = You two write back and forth, and no pattern stands out yet.
-yours-short-title = This chat is young. Here is what it shows.
+yours-stands = Was sonst feststeht
+yours-opens = Von 10 Gesprächen fing { $a } etwa { $countA } an, { $b } etwa { $countB }.
+yours-opens-even = Ihr habt beide etwa die Hälfte der Gespräche angefangen.
+yours-traded = Um { DATE($when, form: "month") } habt ihr die Plätze getauscht.
+yours-turned = Ab etwa { DATE($when, form: "month") } ging { $one } öfter zu, { $other } seltener.
+yours-turned-nothing = Wer öfter zugeht, blieb die ganze Zeit gleich.
+yours-tonight = Für heute Abend
+yours-tonight-part = Für heute Abend.
+yours-tonight-reaching = { $one }: eine Nachricht, dann lass sie liegen. { $other }: früh eine Zeile, und sei es „Morgen mehr“.
+yours-tonight-either = Wenn du gerade zugehst: eine Nachricht, dann lass sie liegen. Wenn du Raum brauchst: früh eine Zeile, und sei es „Morgen mehr“.
+yours-tonight-warm = Stille antwortet hier auf Stille. Anfangen könnt ihr beide: schick etwas, das dir heute gefallen hat.
+yours-tonight-easy = Schick etwas, das dir heute gefallen hat. Es braucht keine Antwort.
+yours-try = Einen kleinen Schritt probieren
+yours-closer = Genauer ansehen
+yours-together-title = Ihr schreibt beide in denselben Wochen mehr.
+yours-apart-title = Eure vollen Wochen wechseln sich ab: schreibt eine Seite mehr, schreibt die andere weniger.
+yours-open-title = Ihr schreibt hin und her, und noch sticht kein Muster heraus.
+yours-short-title = Dieser Chat ist jung. Das zeigt er schon.
 yours-hardly-title =
     { $count ->
-        [0] There is no message to look at yet.
-        [1] One message so far.
-       *[other] { $count } messages so far.
+        [0] Noch ist keine Nachricht da, die man ansehen könnte.
+        [1] Bisher eine Nachricht.
+       *[other] Bisher { $count } Nachrichten.
     }
-yours-even-title = How much one of you writes has little to do with the other.
-yours-weeks-together = In { $count } of { $of } weeks you rose together or fell together. That stands.
-yours-weeks-apart = In { $count } of { $of } weeks one of you rose and the other fell. That stands.
-yours-weeks-neither = In { $count } of { $of } weeks you rose or fell together: about what chance gives.
-yours-counted = Messages so far: { $a } { $countA }, { $b } { $countB }.
-yours-answer-times = Half of the answers came within { DURATION($countA) } from { $a }, and within { DURATION($countB) } from { $b }.
-yours-why = Why no more yet.
+yours-even-title = Wie viel die eine Seite schreibt, hat wenig mit der anderen zu tun.
+yours-weeks-together = In { $count } von { $of } Wochen habt ihr zusammen mehr oder zusammen weniger geschrieben. Das steht fest.
+yours-weeks-apart = In { $count } von { $of } Wochen schrieb eine Seite mehr und die andere weniger. Das steht fest.
+yours-weeks-neither = In { $count } von { $of } Wochen ging es bei euch zusammen auf oder ab: etwa so oft wie im Zufall.
+yours-counted = Nachrichten bisher: { $a } { $countA }, { $b } { $countB }.
+yours-answer-times = Die Hälfte der Antworten kam bei { $a } binnen { DURATION($countA) }, bei { $b } binnen { DURATION($countB) }.
+yours-why = Warum noch nicht mehr.
 yours-why-short =
     { $days ->
-        [0] A pattern needs weeks, and this is less than one day.
-        [one] A pattern needs weeks, and this is one day.
-       *[other] A pattern needs weeks to show. This chat covers { $days } days.
+        [0] Ein Muster braucht Wochen, und das ist weniger als ein Tag.
+        [one] Ein Muster braucht Wochen, und das ist ein Tag.
+       *[other] Ein Muster braucht Wochen. Dieser Chat reicht über { $days } Tage.
     }
-yours-why-few = A pattern needs a few hundred messages from both of you.
-yours-why-hole = There is a gap of { DURATION($hole) } in this record. A gap is a missing page, not a silence.
-yours-why-shared = When you move together, a chat can’t tell who answers whom. Work or a hard month could move you both.
-yours-why-alternating = Your weeks alternate. Shifts or custody do that too, and a chat can’t tell them from a dance.
-yours-why-weak = What shows here is small. An ordinary back-and-forth looks the same.
-yours-helps = What would help.
+yours-why-few = Ein Muster braucht ein paar hundert Nachrichten von euch beiden.
+yours-why-hole = Hier ist eine Lücke: { DURATION($hole) }. Eine Lücke ist eine fehlende Seite, keine Stille.
+yours-why-shared = Wenn ihr euch zusammen bewegt, sieht ein Chat nicht, wer wem antwortet. Arbeit oder ein schwerer Monat kann euch beide bewegen.
+yours-why-alternating = Eure Wochen wechseln sich ab. Das tun sie auch bei Schichten oder geteilter Sorge, und ein Chat kann das nicht von einem Tanz unterscheiden.
+yours-why-weak = Was sich hier zeigt, ist klein. Ein gewöhnliches Hin und Her sieht genauso aus.
+yours-helps = Was helfen würde.
 yours-helps-shared =
-    Weeks when just one of you is busy. { $weeks ->
-        [one] One more
-       *[other] About { $weeks } more
-    }, by { DATE($by, form: "day") }.
-yours-helps-alternating = Tell us which days are shifts or custody, under Look closer.
+    Wochen, in denen nur eine Seite viel zu tun hat. { $weeks ->
+        [one] Noch eine
+       *[other] Etwa { $weeks } mehr
+    }, bis zum { DATE($by, form: "day") }.
+yours-helps-alternating = Sag uns unter „Genauer ansehen“, an welchen Tagen Schicht oder Kinderzeit ist.
 yours-helps-more =
     { $weeks ->
-        [one] One more week of this chat
-       *[other] About { $weeks } more weeks of this chat
-    }, by { DATE($by, form: "day") }.
-yours-helps-longer = If this chat goes back further, export all of it.
-yours-save-date = Save the date
-yours-date-event = Export the chat again
-yours-model = In our model of two people, a tiny difference grew into fixed roles in { $tiny } of 10 pairs. After a hard spell, in { $hard }.
-yours-helps-again = This export ends in { DATE($when, form: "month") }. Export the chat again today.
-yours-not-written = not written yet
-yours-ordinary = an ordinary conversation: no wait stands out
-yours-invented = Or look at an invented pair
-yours-use = Use my chat
-yours-newer = Bring a newer export
-yours-looking = Looking …
-yours-closer-title = A closer look
-yours-known = How we know
-yours-limits = What this chat in particular can’t show
-yours-unseen = What no chat can show
-yours-take = To take with you
-yours-lean = Who leans in
-yours-lean-lead = Above the line { $a } reached out more, below it { $b }. The band is where the true line could run.
-yours-lean-says = Who reaches out more over time. Of ten reaches, from { $a }: { $shares }.
+        [one] Noch eine Woche von diesem Chat
+       *[other] Noch etwa { $weeks } Wochen von diesem Chat
+    }, bis zum { DATE($by, form: "day") }.
+yours-helps-longer = Wenn dieser Chat weiter zurückreicht, exportiere ihn ganz.
+yours-save-date = Den Tag vormerken
+yours-model = In unserem Modell von zwei Menschen wuchs ein winziger Unterschied in { $tiny } von 10 Paaren zu festen Rollen. Nach einer schweren Zeit in { $hard }.
+yours-helps-again = Dieser Export endet im { DATE($when, form: "month") }. Exportiere den Chat heute noch einmal.
+yours-ordinary = ein gewöhnliches Gespräch: kein Warten fällt auf
+yours-invented = Oder sieh dir ein erfundenes Paar an
+yours-use = Meinen Chat nehmen
+yours-newer = Neueren Export bringen
+yours-looking = Wird angesehen …
+yours-closer-title = Genauer angesehen
+yours-known = Woher wir das wissen
+yours-limits = Was gerade dieser Chat nicht zeigen kann
+yours-unseen = Was kein Chat zeigen kann
+yours-take = Zum Mitnehmen
+yours-lean = Wer mehr zugeht
+yours-lean-lead = Über der Linie ging { $a } öfter zu, darunter { $b }. Im Band kann die wahre Linie laufen.
+yours-lean-says = Wer öfter zuging, über die Zeit. Von zehn Malen kamen von { $a }: { $shares }.
 yours-turn-here = { DATE($when, form: "day") }
-yours-waits = After one message, and after three
-yours-waits-lead = Each dot is a real wait. The stroke is the middle one.
+yours-waits = Nach einer Nachricht, und nach dreien
+yours-waits-lead = Jeder Punkt ist ein echtes Warten. Der Strich ist das mittlere.
 yours-waits-row =
-    { $one }, after { $row } from { $other }{ $known ->
+    { $one }, nach { $row } von { $other }{ $known ->
         [yes] : { DURATION($wait, form: "short") }
        *[no] { "" }
     }
-yours-moments = The moments themselves
-yours-moments-lead = The typical one, one shorter, one longer. The gap that was counted is marked.
-yours-moments-show = Show the moments
-yours-moments-hide = Hide the moments
-yours-survive = Does it survive?
-yours-survive-lead = A finding that hangs on one setting is no finding. Move these, and watch the numbers.
+yours-moments = Die Momente selbst
+yours-moments-lead = Der typische, ein kürzerer, ein längerer. Der gezählte Abstand ist markiert.
+yours-moments-show = Die Momente zeigen
+yours-moments-hide = Die Momente verbergen
+yours-survive = Hält es stand?
+yours-survive-lead = Was an einer einzigen Einstellung hängt, taugt nichts. Verschieb sie und sieh auf die Zahlen.
 yours-survive-thought =
-    Messages within { $minutes ->
-        [one] { $minutes } minute
-       *[other] { $minutes } minutes
-    } are one row.
+    Nachrichten binnen { $minutes ->
+        [one] { $minutes } Minute
+       *[other] { $minutes } Minuten
+    } sind eine Folge.
 yours-survive-silence =
     { $hours ->
-        [0.5] Half an hour
-        [one] { $hours } hour
-       *[other] { $hours } hours
-    } of silence ends a conversation.
+        [0.5] Eine halbe Stunde Stille beendet
+        [one] { $hours } Stunde Stille beendet
+       *[other] { $hours } Stunden Stille beenden
+    } ein Gespräch.
 yours-survive-weeks =
     { $weeks ->
-        [0] No week is left out.
-        [one] The fullest week is left out.
-       *[other] The { $weeks } fullest weeks are left out.
+        [0] Keine Woche ist weggelassen.
+        [one] Die vollste Woche ist weggelassen.
+       *[other] Die { $weeks } vollsten Wochen sind weggelassen.
     }
 yours-minutes = { $minutes } min
 yours-hours = { $hours } h
 yours-weeks =
     { $weeks ->
-        [0] none
-       *[other] { $weeks } weeks
+        [0] keine
+        [one] eine Woche
+       *[other] { $weeks } Wochen
     }
-yours-survive-pace = After quiet days from { $other }, { $one } reached out about { $least } times a week. After busy days, about { $most }.
-yours-survive-few = With { $one } answering { $other }, too little is left to count.
-yours-stays = It stays.
-yours-fades = It fades.
+yours-survive-pace = Nach stillen Tagen von { $other } ging { $one } etwa { $least } Mal in der Woche zu. Nach vollen etwa { $most } Mal.
+yours-survive-few = Wo { $one } auf { $other } antwortet, bleibt zu wenig zum Zählen.
+yours-stays = Es bleibt.
+yours-fades = Es verblasst.
 yours-survive-fit =
     { $sure ->
-        [likely] The whole fit, run again: likely, { $count } in 10.
-        [leans] The whole fit, run again: it leans this way, { $count } in 10.
-       *[open] The whole fit, run again: open now, { $count } in 10.
+        [likely] Alles noch einmal gerechnet: wahrscheinlich, { $count } von 10.
+        [leans] Alles noch einmal gerechnet: es spricht eher dafür, { $count } von 10.
+       *[open] Alles noch einmal gerechnet: jetzt offen, { $count } von 10.
     }
 yours-survive-gone =
     { $sure ->
-       *[open] The whole fit, run again: it sees something else here, { $count } in 10. Do not lean on this.
+       *[open] Alles noch einmal gerechnet: hier zeigt sich etwas anderes, { $count } von 10. Stütz dich nicht darauf.
     }
-yours-survive-wait = Rest your hand, and the whole fit runs again.
-yours-alone-title = Only { $one } wrote here.
+yours-survive-wait = Lass die Hand ruhen, dann wird alles noch einmal gerechnet.
+yours-alone-title = Hier hat nur { $one } geschrieben.
 yours-alone-stands =
     { $count ->
-        [one] One message, on { DATE($from, form: "full") }.
-       *[other] { $count } messages, from { DATE($from, form: "full") } to { DATE($to, form: "full") }.
+        [one] Eine Nachricht, am { DATE($from, form: "full") }.
+       *[other] { $count } Nachrichten, vom { DATE($from, form: "full") } bis zum { DATE($to, form: "full") }.
     }
-yours-alone-why = A dance takes two, and this file holds one of you.
-yours-alone-helps = Export the whole chat, with both sides in it. Some apps leave out the other’s messages.
-yours-sample-couple = A couple
-yours-sample-couple-about = A loop: one reaches out, the other steps back.
-yours-sample-friends = Two friends
-yours-sample-friends-about = Roles that changed: in autumn they trade places.
-yours-sample-family = A parent and a grown child
-yours-sample-family-about = Honestly open: what a chat can’t tell.
+yours-alone-why = Zum Tanzen braucht es zwei, und in dieser Datei ist nur eine Seite.
+yours-alone-helps = Exportiere den ganzen Chat, mit beiden Seiten darin. Manche Apps lassen die Nachrichten der anderen Person weg.
+yours-sample-couple = Ein Paar
+yours-sample-couple-about = Ein Kreislauf: eine Seite geht zu, die andere zieht sich zurück.
+yours-sample-friends = Eine Freundschaft
+yours-sample-friends-about = Rollen, die wechseln: im Herbst tauschen sie die Plätze.
+yours-sample-family = Ein Elternteil und ein erwachsenes Kind
+yours-sample-family-about = Ehrlich offen: was ein Chat nicht sagen kann.
 `;

@@ -1,5 +1,5 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `chapters-reaching = reaching
+export const text = `chapters-reaching = { $one } reaching
 chapters-unit = reaches a day
 chapters-start = start
 chapters-day = day { $day }
@@ -57,8 +57,8 @@ chapters-partners-nothing = Nothing in Mia changed. A role is where two people m
 chapters-partners-stands = People differ a good deal from one relationship to the next. Yet patterns follow people too. “It is all in the pairing” is half the truth.
 chapters-timing = The strongest reach comes at the hardest moment.
 chapters-timing-lead = { $one } is most alarmed when { $other } is farthest. { $other } is farthest when air is short. So the most is asked when the least can be given.
-chapters-timing-alarm = ’s alarm
-chapters-timing-much = ’s need for air
+chapters-timing-alarm = { $one }’s alarm
+chapters-timing-much = { $one }’s need for air
 chapters-timing-unit = 0 none, 1 all there is
 chapters-timing-says = { $other }’s need for air is high from day { $first }, { $one }’s alarm from day { $second }. Then both stay up.
 chapters-timing-calm = At these settings one of the two never rises far, and no spiral forms.
@@ -76,7 +76,7 @@ chapters-relief-answered = Three days of answers: two a day arrive, and { $one }
 chapters-relief-label-away = out of reach
 chapters-relief-label-answered = answered
 chapters-relief-says =
-    From { NUMBER($from, maximumFractionDigits: 1) } of all there is down to { NUMBER($to, maximumFractionDigits: 1) }, and above 0.9 again { $days ->
+    From { NUMBER($from, maximumFractionDigits: 1) } of all there is down to { NUMBER($to, maximumFractionDigits: 1) }, and above { NUMBER($again, maximumFractionDigits: 1) } again { $days ->
         [one] 1 day
        *[other] { $days } days
     } after.

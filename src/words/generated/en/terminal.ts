@@ -96,4 +96,27 @@ refused-exists = “{ $path }” is there already, and we left it as it is. Name
 refused-not-written = “{ $path }” couldn’t be written ({ $why }). Nothing was changed. Name a folder that exists and that you may write to.
 refused-check-plan = --plan names the plan that \`slipstep plan\` wrote.
 refused-lapsed = --lapsed takes weeks from 1 to { $weeks } with commas; “{ $part }” is none.
+refused-claims-files = “{ $what }” is not an option of slipstep claims. Give an export with --record.
+refused-claims-spread = --spread takes a number from 0 to 1; “{ $value }” is not one.
+refused-claims-record = The equations need thirty bids from each person (messages that answer nothing), and eight weeks. This record has less. Give a longer one, or leave --record out.
+claims-title = The claims of the idea, tried on { $draws } plausible pairs (spread { $spread }, seed { $seed }).
+claims-lead = First the pair of the idea, then the share of the pairs in which the question comes up.
+claims-holds =
+    { $holds ->
+        [yes] holds
+        [no] fails
+       *[open] no question
+    }
+claims-share =
+    { $of ->
+        [0] no pair to ask
+       *[other] { $share } % of { $of } ({ $low } to { $high } %)
+    }
+claims-elsewhere = Elsewhere: { $solidity }. { $standing }
+claims-solidity = A: several independent studies. B: a few. C: clinical lore or one small study. D: unsupported as worded, or contradicted.
+claims-chosen = The model’s numbers are chosen. A share says how often these equations do it, not how often people do.
+claims-record-row = This record:
+claims-record-pairs = { $pairs } sets of numbers fit the record about as well as any other. Its rows say what the equations would do with them.
+claims-record-short = This record is too short to say how well the idea explains the timing.
+claims-records-explain = In { $better } of { $of } records the idea explains the timing more closely than ordinary give-and-take.
 `;

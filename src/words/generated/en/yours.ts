@@ -90,7 +90,6 @@ yours-rows =
     }, from the shortest to the longest: { $values }.
 yours-each-day = a tick a day: how often each reached out
 yours-each-week = a tick a week
-yours-taller = taller: a longer message
 yours-how-sure = How sure
 yours-sure =
     { $sure ->
@@ -98,7 +97,6 @@ yours-sure =
         [leans] It leans this way
        *[open] Open
     }: { $count } in 10
-yours-dots = { $count } of 10
 yours-pattern =
     { $pattern ->
         [pursue-distance] The more one of you reaches out, the more the other steps back.
@@ -164,10 +162,8 @@ yours-helps-more =
     }, by { DATE($by, form: "day") }.
 yours-helps-longer = If this chat goes back further, export all of it.
 yours-save-date = Save the date
-yours-date-event = Export the chat again
 yours-model = In our model of two people, a tiny difference grew into fixed roles in { $tiny } of 10 pairs. After a hard spell, in { $hard }.
 yours-helps-again = This export ends in { DATE($when, form: "month") }. Export the chat again today.
-yours-not-written = not written yet
 yours-ordinary = an ordinary conversation: no wait stands out
 yours-invented = Or look at an invented pair
 yours-use = Use my chat

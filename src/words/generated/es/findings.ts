@@ -6,7 +6,7 @@ finding-pattern-one-sided = Cuando { $one } se acerca más, cambia lo que hace {
 finding-pattern-no-coupling = Lo mucho que se acerca una persona no cambia con claridad lo que hace la otra.
 finding-pattern-open = Cómo se responden las dos personas sigue abierto en este chat.
 finding-pattern-shared = Las dos personas escriben más en las mismas semanas. Si se responden, o si la vida mueve a ambas, este chat aún no lo dice.
-finding-pattern-alternating = Your busy weeks take turns: when one of you has time, the other doesn’t.
+finding-pattern-alternating = Las semanas llenas se turnan: cuando una persona tiene tiempo, la otra no.
 finding-pattern-few = Para ver un patrón hacen falta más mensajes que estos.
 finding-pattern-leans = Apunta a esto: { $first }.
 finding-pattern-clause =
@@ -107,8 +107,8 @@ sure-few =
     }, con muy pocos momentos para decir algo.
 sure-closest = La lectura más cercana por ahora, { $inTen } de 10: { $first }.
 sure-shared = La lectura más cercana por ahora: { $first }. Pero las semanas llenas o tranquilas para las dos personas se verían igual.
-sure-alternating = One round takes about { $days } days here. Lives that take turns look like a pattern by themselves, so none is named.
-sure-alternating-help = Does one of you work shifts, or have children by turns? Mark those days as days apart, and the rest can be read.
+sure-alternating = Aquí una vuelta dura unos { $days } días. Dos vidas que se turnan parecen un patrón por sí solas, así que no nombramos ninguno.
+sure-alternating-help = ¿Alguien trabaja por turnos, o tiene hijos por semanas? Marca esos días como días aparte, y lo demás se podrá leer.
 sure-shared-help = Semanas en que las dos personas cambien los papeles podrían distinguirlo.
 sure-more-weeks =
     { $weeks ->
@@ -116,10 +116,10 @@ sure-more-weeks =
        *[other] Unas { $weeks } semanas más podrían
     } cambiar nuestra opinión.
 sure-clearer =
-    About { $weeks ->
-        [one] { $weeks } more week
-       *[other] { $weeks } more weeks
-    } like these would probably make it clear.
+    { $weeks ->
+        [one] Cerca de { $weeks } semana más como estas
+       *[other] Unas { $weeks } semanas más como estas
+    } probablemente lo dejarían claro.
 sure-turned = Ocurrió entre el { DATE($from) } y el { DATE($to) }: 8 de 10.
 sure-nobody-starts = Ninguna de las dos personas lo empieza aquí.
 sure-own-level = Cada persona se compara con sus propias doce semanas anteriores. Nunca llegó tan lejos, pero un mes lleno puede hacer lo mismo.
@@ -250,7 +250,7 @@ mirror-nothing = No encontramos mensajes entre estas dos personas, así que no h
 mirror-too-long = más de lo que este chat puede mostrar
 abstains-few = Hay muy pocos primeros y segundos mensajes para ver cómo se responden las dos personas.
 abstains-shared = Que las dos personas se muevan a la vez podría formar por sí solo el patrón más cercano.
-abstains-alternating = Two lives that take turns make such a pattern all by themselves.
+abstains-alternating = Dos vidas que se turnan forman un patrón así por sí solas.
 abstains-undecided = Ninguna clase de baile es mucho más probable que las demás.
 remedy-few-events = Un chat más largo, u otra app que usen las dos personas, puede mostrar más.
 remedy-not-converged = El cálculo no llegó a asentarse. Marca los tramos largos sin registro y vuelve a intentarlo.

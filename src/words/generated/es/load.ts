@@ -1,15 +1,15 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `load-bring = Bring one chat. It stays here.
-load-lead = Export one chat with one person and drop the file here. Nothing in it leaves this device.
-load-fair = The other person didn’t choose this. Would you show them what you find?
-load-reading = Reading your chat
-load-what = What was read
-load-another = Another file
-load-zone = Times are read as { $zone }.
-load-who-note = It only decides who is shown first.
-load-next = Show me
-load-called = You two are called { $a } and { $b }.
-load-called-one = Call { $person }
-load-called-alike = Give each a name, and not the same one.
-load-called-go = Use these names
+export const text = `load-bring = Trae un chat. Se queda aquí.
+load-lead = Exporta un chat con una sola persona y suelta aquí el archivo. Nada de él sale de este aparato.
+load-fair = La otra persona no eligió esto. ¿Le mostrarías lo que encuentres?
+load-reading = Leyendo tu chat
+load-what = Lo que se leyó
+load-another = Otro archivo
+load-zone = Las horas se leen como { $zone }.
+load-who-note = Solo decide a quién se muestra primero.
+load-next = Mostrar
+load-called = Aquí los nombres son { $a } y { $b }.
+load-called-one = Nombre para { $person }
+load-called-alike = Da un nombre a cada persona, y que no sea el mismo.
+load-called-go = Usar estos nombres
 `;

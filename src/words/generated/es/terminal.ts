@@ -62,10 +62,10 @@ plan-sealed = Las semanas siguen selladas: \`slipstep plan --show { $path }\` di
 note = Nota: { $text }
 note-more =
     { $count ->
-        [one] One more note of this kind.
-       *[other] { $count } more notes of this kind.
+        [one] Una nota más de esta clase.
+       *[other] { $count } notas más de esta clase.
     }
-app-moved = Port { $port } is taken, so the app has another address this time. A browser keeps what it saved by address: a locked copy saved at port { $port } shows only there. Stop what holds the port, or open your file.
+app-moved = El puerto { $port } está ocupado, así que esta vez la app tiene otra dirección. Un navegador guarda por dirección: una copia bajo llave del puerto { $port } solo se ve allí. Cierra lo que ocupa el puerto, o abre tu archivo.
 terminal-what = Slipstep muestra el baile de dos personas: quién se acerca, quién se aleja, cómo se responden.
 terminal-here = Todo ocurre en este aparato.
 terminal-usage = Uso: slipstep COMANDO [OPCIONES]
@@ -96,4 +96,27 @@ refused-exists = «{ $path }» ya existe, y quedó como está. Di un archivo nue
 refused-not-written = No se pudo escribir «{ $path }» ({ $why }). No se cambió nada. Di una carpeta que exista y en la que puedas escribir.
 refused-check-plan = --plan dice el plan que escribió \`slipstep plan\`.
 refused-lapsed = --lapsed acepta semanas de 1 a { $weeks } con comas; «{ $part }» no lo es.
+refused-claims-files = «{ $what }» no es una opción de slipstep claims. Da una exportación con --record.
+refused-claims-spread = --spread toma un número de 0 a 1; «{ $value }» no lo es.
+refused-claims-record = Las ecuaciones necesitan treinta acercamientos de cada persona (mensajes que no responden a nada) y ocho semanas. Este chat tiene menos. Da uno más largo, o quita --record.
+claims-title = Las afirmaciones de la idea, probadas en { $draws } parejas posibles (dispersión { $spread }, semilla { $seed }).
+claims-lead = Primero la pareja de la idea; luego, la parte de las parejas en las que cabe la pregunta.
+claims-holds =
+    { $holds ->
+        [yes] se cumple
+        [no] no se cumple
+       *[open] no cabe la pregunta
+    }
+claims-share =
+    { $of ->
+        [0] ninguna pareja a quien preguntar
+       *[other] { $share } % de { $of } (de { $low } a { $high } %)
+    }
+claims-elsewhere = En otros lugares: { $solidity }. { $standing }
+claims-solidity = A: varios estudios independientes. B: unos pocos. C: experiencia clínica o un estudio pequeño. D: sin apoyo tal como se dice, o contradicho.
+claims-chosen = Los números del modelo están elegidos. Una parte dice cuántas veces lo hacen estas ecuaciones, no cuántas lo hacen las personas.
+claims-record-row = Este chat:
+claims-record-pairs = { $pairs } conjuntos de números encajan en el chat casi igual de bien. Sus filas dicen qué harían con ellos las ecuaciones.
+claims-record-short = Este chat es muy corto para decir qué tan bien explica la idea los tiempos.
+claims-records-explain = En { $better } de { $of } chats la idea explica los tiempos con más acierto que un dar y recibir común.
 `;

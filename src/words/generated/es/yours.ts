@@ -1,251 +1,248 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `yours-who = { $a } and { $b }, { $long }
-yours-who-invented = Invented: { $a } and { $b }, { $long }
-yours-swap = Swap places
-yours-unseen-link = What this can’t see
-yours-second-below = First one way, then the other.
+export const text = `yours-who = { $a } y { $b }, { $long }
+yours-who-invented = Pareja inventada: { $a } y { $b }, { $long }
+yours-swap = Cambiar de lugar
+yours-unseen-link = Lo que esto no ve
+yours-second-below = Primero en un sentido, luego en el otro.
 yours-long =
     { $unit ->
         [days]
             { $count ->
-                [one] one day
-               *[other] { $count } days
+                [one] un día
+               *[other] { $count } días
             }
         [weeks]
             { $count ->
-                [one] one week
-               *[other] { $count } weeks
+                [one] una semana
+               *[other] { $count } semanas
             }
        *[months]
             { $count ->
-                [one] one month
-               *[other] { $count } months
+                [one] un mes
+               *[other] { $count } meses
             }
     }
 yours-row =
     { $count ->
-        [1] one message
-        [2] two in a row
-       *[3] three in a row
+        [1] un mensaje
+        [2] dos mensajes seguidos
+       *[3] tres mensajes seguidos
     }
 yours-quiet =
     { $which ->
-        [0] ten quiet minutes
-        [1] a quiet hour
-       *[2] two quiet hours
+        [0] diez minutos de silencio
+        [1] una hora de silencio
+       *[2] dos horas de silencio
     }
 yours-days =
     { $which ->
-        [0] quiet days
-        [1] ordinary days
-       *[2] busy days
+        [0] días callados
+        [1] días corrientes
+       *[2] días llenos
     }
-yours-amount-label = How much
-yours-answer = After { $row } from { $other }, { $one } took about { DURATION($wait) } to answer.
-yours-answer-long = After { $row } from { $other }, { $one } often took longer than this chat shows.
-yours-answer-few = After { $row } from { $other }, there are too few answers here to count.
-yours-again = After { $quiet } from { $other }, { $one } wrote again after about { DURATION($wait) }.
-yours-again-long = After { $quiet } from { $other }, { $one } mostly left it at one message.
-yours-again-few = After { $quiet } from { $other }, there are too few moments here to count.
+yours-amount-label = Cuánto
+yours-answer = Después de { $row } de { $other }, { $one } tardó cerca de { DURATION($wait) } en responder.
+yours-answer-long = Después de { $row } de { $other }, { $one } tardó a menudo más de lo que este chat muestra.
+yours-answer-few = Después de { $row } de { $other }, hay aquí muy pocas respuestas para contar.
+yours-again = Después de { $quiet } de { $other }, { $one } tardó cerca de { DURATION($wait) } en volver a escribir.
+yours-again-long = Después de { $quiet } de { $other }, { $one } casi siempre lo dejó en un mensaje.
+yours-again-few = Después de { $quiet } de { $other }, hay aquí muy pocos momentos para contar.
 yours-pace =
-    After { $days } from { $other }, { $one } reached out about { $count } times a { $per ->
-        [day] day
-       *[week] week
+    Después de { $days } de { $other }, { $one } se acercó unas { $count } veces { $per ->
+        [day] al día
+       *[week] por semana
     }.
-yours-pace-few = After { $days } from { $other }, there are too few days here to count.
+yours-pace-few = Después de { $days } de { $other }, hay aquí muy pocos días para contar.
 yours-fitted =
-    When { $other } reached out twice as much as usual, { $one } reached out { $change ->
-        [quarter] about a quarter as much
-        [third] about a third as much
-        [half] about half as much
-        [two-thirds] about two thirds as much
-        [three-quarters] about three quarters as much
-        [same] about as much as ever
-        [half-more] about half as much again
-        [double] about twice as much
-       *[more] more than twice as much
+    Cuando { $other } se acercó el doble de lo habitual, { $one } se acercó { $change ->
+        [quarter] más o menos la cuarta parte
+        [third] más o menos un tercio
+        [half] más o menos la mitad
+        [two-thirds] más o menos dos tercios
+        [three-quarters] más o menos tres cuartos
+        [same] más o menos como siempre
+        [half-more] más o menos la mitad más
+        [double] también más o menos el doble
+       *[more] más del doble
     }.
-yours-fitted-hides = In the plain counts this hides behind seasons and hours. The fit takes those out.
-yours-answer-clause = After one message from { $other }, { $one } took about { DURATION($least) }. After three, about { DURATION($most) }.
-yours-again-clause = After ten quiet minutes from { $other }, { $one } wrote again after about { DURATION($least) }. After two hours, about { DURATION($most) }.
+yours-fitted-hides = Al contar sin más, esto se esconde tras las estaciones y las horas. El cálculo las quita.
+yours-answer-clause = Después de un mensaje de { $other }, { $one } tardó cerca de { DURATION($least) }. Después de tres, cerca de { DURATION($most) }.
+yours-again-clause = Después de diez minutos de silencio de { $other }, { $one } tardó cerca de { DURATION($least) } en volver a escribir. Después de dos horas, cerca de { DURATION($most) }.
 yours-pace-clause =
-    After quiet days from { $other }, { $one } reached out about { $least } times a { $per ->
-        [day] day
-       *[week] week
-    }. After busy days, about { $most }.
+    Después de días callados de { $other }, { $one } se acercó unas { $least } veces { $per ->
+        [day] al día
+       *[week] por semana
+    }. Después de días llenos, unas { $most }.
 yours-typical =
     { $moments ->
-        [one] The one such moment.
+        [one] El único momento así.
        *[other]
-            The most typical of { $moments }{ $more ->
+            El más típico de { $moments }{ $more ->
                 [0] .
-                [9] , and nine more.
-               *[other] , and { $more } more.
+                [9] , y nueve más.
+               *[other] , y { $more } más.
             }
     }
 yours-rows =
     { $more ->
-        [9] Nine more
-       *[other] { $more } more
-    }, from the shortest to the longest: { $values }.
-yours-each-day = a tick a day: how often each reached out
-yours-each-week = a tick a week
-yours-taller = taller: a longer message
-yours-how-sure = How sure
+        [9] Nueve más
+       *[other] { $more } más
+    }, del más corto al más largo: { $values }.
+yours-each-day = una raya por día: cuántas veces se acercó cada persona
+yours-each-week = una raya por semana
+yours-how-sure = Qué tan seguro
 yours-sure =
     { $sure ->
-        [likely] Likely
-        [leans] It leans this way
-       *[open] Open
-    }: { $count } in 10
-yours-dots = { $count } of 10
+        [likely] Probable
+        [leans] Apunta a esto
+       *[open] Abierto
+    }: { $count } de 10
 yours-pattern =
     { $pattern ->
-        [pursue-distance] The more one of you reaches out, the more the other steps back.
-        [reciprocal] When one of you reaches out, so does the other.
-        [chase] When { $one } reaches out, { $other } steps back. When { $other } reaches out, { $one } follows.
-        [one-sided-away] When { $one } reaches out, { $other } steps back. The other way round nothing shows.
-        [one-sided-along] When { $one } reaches out, { $other } does too. The other way round nothing shows.
-       *[no-coupling] How much one of you writes has little to do with the other.
+        [pursue-distance] Cuanto más se acerca una de las dos personas, más se aleja la otra.
+        [reciprocal] Cuando una de las dos personas se acerca, la otra también.
+        [chase] Cuando { $one } se acerca, { $other } se aleja. Cuando { $other } se acerca, { $one } va detrás.
+        [one-sided-away] Cuando { $one } se acerca, { $other } se aleja. Al revés no se ve nada.
+        [one-sided-along] Cuando { $one } se acerca, { $other } también. Al revés no se ve nada.
+       *[no-coupling] Cuánto escribe una persona tiene poco que ver con la otra.
     }
-yours-stands = What else stands
-yours-opens = { $a } began { $countA } in 10 conversations, { $b } { $countB }.
-yours-opens-even = You each began about half of the conversations.
-yours-traded = Around { DATE($when, form: "month") } you two traded places.
-yours-turned = From about { DATE($when, form: "month") }, { $one } reached out more often, { $other } less.
-yours-turned-nothing = Who reaches out more stayed the same throughout.
-yours-tonight = For tonight
-yours-tonight-part = For tonight.
-yours-tonight-reaching = { $one }: one message, then let it be. { $other }: one line early, even “More tomorrow.”
-yours-tonight-either = If you are reaching: one message, then let it be. If you need room: one line early, even “More tomorrow.”
-yours-tonight-warm = Quiet answers quiet here. Either of you can start: send one thing you liked today.
-yours-tonight-easy = Send one thing you liked today. It needs no answer.
-yours-try = Try a small step
-yours-closer = Look closer
-yours-together-title = You both write more in the same weeks.
-yours-apart-title = Your full weeks take turns: when one writes more, the other writes less.
-yours-open-title = You two write back and forth, and no pattern stands out yet.
-yours-short-title = This chat is young. Here is what it shows.
+yours-stands = Qué más se sostiene
+yours-opens = De cada 10 conversaciones, { $a } empezó unas { $countA } y { $b } unas { $countB }.
+yours-opens-even = Cada persona empezó más o menos la mitad de las conversaciones.
+yours-traded = Alrededor de { DATE($when, form: "month") } las dos personas cambiaron de lugar.
+yours-turned = Desde { DATE($when, form: "month") }, más o menos, { $one } se acercó más veces y { $other } menos.
+yours-turned-nothing = Quién se acerca más fue igual todo el tiempo.
+yours-tonight = Para esta noche
+yours-tonight-part = Para esta noche.
+yours-tonight-reaching = { $one }: un mensaje, y luego déjalo estar. { $other }: una línea pronto, aunque sea «Mañana más».
+yours-tonight-either = Si te estás acercando: un mensaje, y luego déjalo estar. Si necesitas espacio: una línea pronto, aunque sea «Mañana más».
+yours-tonight-warm = Aquí el silencio responde al silencio. Puede empezar cualquiera: manda algo que te haya gustado hoy.
+yours-tonight-easy = Manda algo que te haya gustado hoy. No necesita respuesta.
+yours-try = Probar un pequeño paso
+yours-closer = Mirar más de cerca
+yours-together-title = Las dos personas escriben más en las mismas semanas.
+yours-apart-title = Las semanas llenas se turnan: cuando una persona escribe más, la otra escribe menos.
+yours-open-title = Los mensajes van y vienen, y aún no destaca ningún patrón.
+yours-short-title = Este chat es joven. Esto es lo que muestra.
 yours-hardly-title =
     { $count ->
-        [0] There is no message to look at yet.
-        [1] One message so far.
-       *[other] { $count } messages so far.
+        [0] Aún no hay ningún mensaje que mirar.
+        [1] Por ahora, un mensaje.
+       *[other] Por ahora, { $count } mensajes.
     }
-yours-even-title = How much one of you writes has little to do with the other.
-yours-weeks-together = In { $count } of { $of } weeks you rose together or fell together. That stands.
-yours-weeks-apart = In { $count } of { $of } weeks one of you rose and the other fell. That stands.
-yours-weeks-neither = In { $count } of { $of } weeks you rose or fell together: about what chance gives.
-yours-counted = Messages so far: { $a } { $countA }, { $b } { $countB }.
-yours-answer-times = Half of the answers came within { DURATION($countA) } from { $a }, and within { DURATION($countB) } from { $b }.
-yours-why = Why no more yet.
+yours-even-title = Cuánto escribe una persona tiene poco que ver con la otra.
+yours-weeks-together = En { $count } de { $of } semanas las dos personas subieron o bajaron a la vez. Eso se sostiene.
+yours-weeks-apart = En { $count } de { $of } semanas una persona subió y la otra bajó. Eso se sostiene.
+yours-weeks-neither = En { $count } de { $of } semanas las dos personas subieron o bajaron a la vez: lo que daría el azar.
+yours-counted = Mensajes hasta ahora: { $a } { $countA }, { $b } { $countB }.
+yours-answer-times = La mitad de las respuestas de { $a } llegó en menos de { DURATION($countA) }; de las de { $b }, en menos de { DURATION($countB) }.
+yours-why = Por qué aún no hay más.
 yours-why-short =
     { $days ->
-        [0] A pattern needs weeks, and this is less than one day.
-        [one] A pattern needs weeks, and this is one day.
-       *[other] A pattern needs weeks to show. This chat covers { $days } days.
+        [0] Un patrón necesita semanas, y esto es menos de un día.
+        [one] Un patrón necesita semanas, y esto es un día.
+       *[other] Un patrón necesita semanas. Este chat abarca { $days } días.
     }
-yours-why-few = A pattern needs a few hundred messages from both of you.
-yours-why-hole = There is a gap of { DURATION($hole) } in this record. A gap is a missing page, not a silence.
-yours-why-shared = When you move together, a chat can’t tell who answers whom. Work or a hard month could move you both.
-yours-why-alternating = Your weeks alternate. Shifts or custody do that too, and a chat can’t tell them from a dance.
-yours-why-weak = What shows here is small. An ordinary back-and-forth looks the same.
-yours-helps = What would help.
+yours-why-few = Un patrón necesita unos cientos de mensajes de las dos personas.
+yours-why-hole = En este registro hay un hueco de { DURATION($hole) }. Un hueco es una página que falta, no un silencio.
+yours-why-shared = Cuando las dos personas se mueven a la vez, un chat no ve quién responde a quién. El trabajo o un mes duro pueden mover a las dos.
+yours-why-alternating = Las semanas se turnan. Los turnos de trabajo o la custodia hacen lo mismo, y un chat no los distingue de un baile.
+yours-why-weak = Lo que se ve aquí es pequeño. Un ir y venir corriente se ve igual.
+yours-helps = Qué ayudaría.
 yours-helps-shared =
-    Weeks when just one of you is busy. { $weeks ->
-        [one] One more
-       *[other] About { $weeks } more
-    }, by { DATE($by, form: "day") }.
-yours-helps-alternating = Tell us which days are shifts or custody, under Look closer.
+    Semanas en que solo una persona tenga mucho que hacer. { $weeks ->
+        [one] Una más
+       *[other] Unas { $weeks } más
+    }, hasta el { DATE($by, form: "day") }.
+yours-helps-alternating = Dinos qué días son de turno o de custodia, en «Mirar más de cerca».
 yours-helps-more =
     { $weeks ->
-        [one] One more week of this chat
-       *[other] About { $weeks } more weeks of this chat
-    }, by { DATE($by, form: "day") }.
-yours-helps-longer = If this chat goes back further, export all of it.
-yours-save-date = Save the date
-yours-date-event = Export the chat again
-yours-model = In our model of two people, a tiny difference grew into fixed roles in { $tiny } of 10 pairs. After a hard spell, in { $hard }.
-yours-helps-again = This export ends in { DATE($when, form: "month") }. Export the chat again today.
-yours-not-written = not written yet
-yours-ordinary = an ordinary conversation: no wait stands out
-yours-invented = Or look at an invented pair
-yours-use = Use my chat
-yours-newer = Bring a newer export
-yours-looking = Looking …
-yours-closer-title = A closer look
-yours-known = How we know
-yours-limits = What this chat in particular can’t show
-yours-unseen = What no chat can show
-yours-take = To take with you
-yours-lean = Who leans in
-yours-lean-lead = Above the line { $a } reached out more, below it { $b }. The band is where the true line could run.
-yours-lean-says = Who reaches out more over time. Of ten reaches, from { $a }: { $shares }.
+        [one] Una semana más de este chat
+       *[other] Unas { $weeks } semanas más de este chat
+    }, hasta el { DATE($by, form: "day") }.
+yours-helps-longer = Si este chat viene de más atrás, expórtalo entero.
+yours-save-date = Apuntar la fecha
+yours-model = En nuestro modelo de dos personas, una diferencia mínima acabó en papeles fijos en { $tiny } de 10 parejas. Tras una mala época, en { $hard }.
+yours-helps-again = Esta exportación termina en { DATE($when, form: "month") }. Exporta el chat otra vez hoy.
+yours-ordinary = una conversación corriente: ninguna espera destaca
+yours-invented = O mira una pareja inventada
+yours-use = Usar mi chat
+yours-newer = Traer una exportación más nueva
+yours-looking = Mirando …
+yours-closer-title = Más de cerca
+yours-known = Cómo lo sabemos
+yours-limits = Lo que este chat en particular no puede mostrar
+yours-unseen = Lo que ningún chat puede mostrar
+yours-take = Para llevarte
+yours-lean = Quién se acerca más
+yours-lean-lead = Sobre la línea se acercó más { $a }, bajo la línea { $b }. La banda es por donde puede ir la línea verdadera.
+yours-lean-says = Quién se acerca más, con el tiempo. De cada diez veces, de { $a }: { $shares }.
 yours-turn-here = { DATE($when, form: "day") }
-yours-waits = After one message, and after three
-yours-waits-lead = Each dot is a real wait. The stroke is the middle one.
+yours-waits = Después de un mensaje, y después de tres
+yours-waits-lead = Cada punto es una espera real. La raya es la del medio.
 yours-waits-row =
-    { $one }, after { $row } from { $other }{ $known ->
+    { $one }, después de { $row } de { $other }{ $known ->
         [yes] : { DURATION($wait, form: "short") }
        *[no] { "" }
     }
-yours-moments = The moments themselves
-yours-moments-lead = The typical one, one shorter, one longer. The gap that was counted is marked.
-yours-moments-show = Show the moments
-yours-moments-hide = Hide the moments
-yours-survive = Does it survive?
-yours-survive-lead = A finding that hangs on one setting is no finding. Move these, and watch the numbers.
+yours-moments = Los momentos mismos
+yours-moments-lead = El típico, uno más corto, uno más largo. La espera que se contó está marcada.
+yours-moments-show = Mostrar los momentos
+yours-moments-hide = Ocultar los momentos
+yours-survive = ¿Se mantiene?
+yours-survive-lead = Lo que depende de un solo ajuste no vale. Muévelos, y mira los números.
 yours-survive-thought =
-    Messages within { $minutes ->
-        [one] { $minutes } minute
-       *[other] { $minutes } minutes
-    } are one row.
+    Los mensajes en { $minutes ->
+        [one] { $minutes } minuto
+       *[other] { $minutes } minutos
+    } son una serie.
 yours-survive-silence =
     { $hours ->
-        [0.5] Half an hour
-        [one] { $hours } hour
-       *[other] { $hours } hours
-    } of silence ends a conversation.
+        [0.5] Media hora de silencio termina
+        [one] { $hours } hora de silencio termina
+       *[other] { $hours } horas de silencio terminan
+    } una conversación.
 yours-survive-weeks =
     { $weeks ->
-        [0] No week is left out.
-        [one] The fullest week is left out.
-       *[other] The { $weeks } fullest weeks are left out.
+        [0] No se deja fuera ninguna semana.
+        [one] Se deja fuera la semana más llena.
+       *[other] Se dejan fuera las { $weeks } semanas más llenas.
     }
 yours-minutes = { $minutes } min
 yours-hours = { $hours } h
 yours-weeks =
     { $weeks ->
-        [0] none
-       *[other] { $weeks } weeks
+        [0] ninguna
+        [one] una semana
+       *[other] { $weeks } semanas
     }
-yours-survive-pace = After quiet days from { $other }, { $one } reached out about { $least } times a week. After busy days, about { $most }.
-yours-survive-few = With { $one } answering { $other }, too little is left to count.
-yours-stays = It stays.
-yours-fades = It fades.
+yours-survive-pace = Después de días callados de { $other }, { $one } se acercó unas { $least } veces por semana. Después de días llenos, unas { $most }.
+yours-survive-few = Donde { $one } responde a { $other }, queda muy poco para contar.
+yours-stays = Se queda.
+yours-fades = Se desvanece.
 yours-survive-fit =
     { $sure ->
-        [likely] The whole fit, run again: likely, { $count } in 10.
-        [leans] The whole fit, run again: it leans this way, { $count } in 10.
-       *[open] The whole fit, run again: open now, { $count } in 10.
+        [likely] Todo el cálculo otra vez: probable, { $count } de 10.
+        [leans] Todo el cálculo otra vez: apunta a esto, { $count } de 10.
+       *[open] Todo el cálculo otra vez: ahora abierto, { $count } de 10.
     }
 yours-survive-gone =
     { $sure ->
-       *[open] The whole fit, run again: it sees something else here, { $count } in 10. Do not lean on this.
+       *[open] Todo el cálculo otra vez: aquí se ve otra cosa, { $count } de 10. No te apoyes en esto.
     }
-yours-survive-wait = Rest your hand, and the whole fit runs again.
-yours-alone-title = Only { $one } wrote here.
+yours-survive-wait = Deja quieta la mano, y todo se calcula otra vez.
+yours-alone-title = Aquí solo escribió { $one }.
 yours-alone-stands =
     { $count ->
-        [one] One message, on { DATE($from, form: "full") }.
-       *[other] { $count } messages, from { DATE($from, form: "full") } to { DATE($to, form: "full") }.
+        [one] Un mensaje, el { DATE($from, form: "full") }.
+       *[other] { $count } mensajes, del { DATE($from, form: "full") } al { DATE($to, form: "full") }.
     }
-yours-alone-why = A dance takes two, and this file holds one of you.
-yours-alone-helps = Export the whole chat, with both sides in it. Some apps leave out the other’s messages.
-yours-sample-couple = A couple
-yours-sample-couple-about = A loop: one reaches out, the other steps back.
-yours-sample-friends = Two friends
-yours-sample-friends-about = Roles that changed: in autumn they trade places.
-yours-sample-family = A parent and a grown child
-yours-sample-family-about = Honestly open: what a chat can’t tell.
+yours-alone-why = Un baile es de dos, y este archivo tiene a una sola persona.
+yours-alone-helps = Exporta el chat entero, con las dos personas. Algunas apps dejan fuera los mensajes de la otra.
+yours-sample-couple = Una pareja
+yours-sample-couple-about = Un ciclo: una persona se acerca, la otra se aleja.
+yours-sample-friends = Una amistad
+yours-sample-friends-about = Papeles que cambian: en otoño se cambian de lugar.
+yours-sample-family = Una madre o un padre y su hija o hijo adulto
+yours-sample-family-about = Abierto de verdad: lo que un chat no puede decir.
 `;

@@ -61,7 +61,7 @@ export function Timing(): ReactNode {
           unit={say('chapters-timing-unit')}
           top={1}
           height={230}
-          words={[say('chapters-timing-alarm'), say('chapters-timing-much')]}
+          labelOf={one => say(one.person === 0 ? 'chapters-timing-alarm' : 'chapters-timing-much', { one })}
           summary={summary}
         />
         <figcaption>{summary}</figcaption>
@@ -90,7 +90,7 @@ export function Timing(): ReactNode {
           change={setOverwhelmDays}
         />
       </div>
-      <Footnote standing="untested" sources="Laurenceau and others 2005: change in intimacy matters beyond its level.">
+      <Footnote grade="untested" sources="Laurenceau and others 2005: change in intimacy matters beyond its level.">
         {say('chapters-timing-stands')}
       </Footnote>
     </Names>

@@ -33,7 +33,7 @@ export function Bundles({
       draws={draws}
       ticks={ticks}
       unit={say('chapters-unit')}
-      suffix={say('chapters-reaching')}
+      labelOf={one => say('chapters-reaching', { one })}
       summary={summary}
       {...rest}
     />

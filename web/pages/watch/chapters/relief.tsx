@@ -17,6 +17,7 @@ const START = 30;
 const REST = 3;
 const DAYS = 45;
 const FROM = 24;
+const HIGH = 0.9;
 
 /** Three days in which nothing passes between the two. */
 const away: Move = usualMove('cold-break', START, { by: 'both', days: REST, dose: 1 });
@@ -43,7 +44,7 @@ export function Relief(): ReactNode {
         </div>
       </div>
       <p>{say('chapters-relief-true')}</p>
-      <Footnote standing="mixed" sources="Ross and others 2019; Beck and others 2013; Overall and others 2013.">
+      <Footnote grade="mixed" sources="Ross and others 2019; Beck and others 2013; Overall and others 2013.">
         {say('chapters-relief-stands')}
       </Footnote>
     </Names>
@@ -68,8 +69,8 @@ function Brief({
   const draws: Draws = bundle.courses.map(course => course[of][feeling].slice(FROM));
   const at = (day: number): number => across(draws, day - FROM, 0.5);
   const lowest = Math.min(...t.map(at));
-  const after = t.find(day => day > START + REST && at(day) > 0.9) ?? DAYS;
-  const summary = say('chapters-relief-says', { from: at(START), to: lowest, days: after - START - REST });
+  const after = t.find(day => day > START + REST && at(day) > HIGH) ?? DAYS;
+  const summary = say('chapters-relief-says', { from: at(START), to: lowest, days: after - START - REST, again: HIGH });
   return (
     <figure>
       <p>{children}</p>
@@ -80,7 +81,7 @@ function Brief({
         unit={say('chapters-timing-unit')}
         top={1}
         height={220}
-        words={of === 'a' ? [say('chapters-timing-alarm'), ''] : ['', say('chapters-timing-much')]}
+        labelOf={one => say(of === 'a' ? 'chapters-timing-alarm' : 'chapters-timing-much', { one })}
         washes={[{ from: START, to: START + REST, label, of: of === 'a' ? 0 : 1 }]}
         summary={summary}
       />

@@ -1,0 +1,201 @@
+### Die acht Kapitel nach der ersten Seite. Jedes hat einen Gedanken und einen Weg weiter. $one und $other sind erfunden.
+
+chapters-reaching = { $one } geht zu
+chapters-unit = wie oft am Tag
+chapters-start = Anfang
+chapters-day = Tag { $day }
+chapters-months = { $months ->
+    [one] 1 Monat
+   *[other] { $months } Monate
+}
+chapters-table-day = Tag
+chapters-table = Zugehen am Tag, der mittlere Faden
+chapters-threads = Jeder Faden ist ein Paar, ein wenig anders als das nächste.
+
+## Wie gut ein Satz außerhalb des Modells steht.
+
+chapters-solid = Gut belegt: mehrere unabhängige Studien.
+chapters-mixed = Zum Teil belegt: Studien weisen in beide Richtungen.
+chapters-thin = Dünn: Erfahrung aus der Praxis, oder eine kleine Studie.
+chapters-untested = So gesagt nicht geprüft, soweit wir fanden.
+chapters-against = Was es an Studien gibt, spricht so gesagt dagegen.
+
+## Regler eines Paares.
+
+chapters-need = Nähe, die { $one } fehlt, wenn sie nicht da ist
+chapters-room = Nähe, für die { $other } Raum hat
+chapters-little = wenig
+chapters-middling = mittelviel
+chapters-lot = viel
+
+## Mach es selbst
+
+chapters-make = Jetzt mach es selbst.
+chapters-make-lead = Niemandem wird gesagt, zu drängen oder sich zurückzuziehen. Es entsteht zwischen den beiden.
+chapters-make-which = Welche zwei
+chapters-tie-couple = ein Paar
+chapters-tie-friends = Freundschaft
+chapters-tie-parent-and-child = ein Elternteil und ein erwachsenes Kind
+chapters-tie-siblings = Geschwister
+chapters-tie-colleagues = im selben Büro
+chapters-make-says = Nach vier Wochen schickt { $one } etwa { NUMBER($first, maximumFractionDigits: 1) } Nachrichten am Tag, { $other } etwa { NUMBER($second, maximumFractionDigits: 1) }.
+chapters-make-alike = Ein wenig ähnlicher
+chapters-make-again = Wie am Anfang
+chapters-make-even = Gib { $other } mehr Raum, oder lass { $one } weniger fehlen. Irgendwann sind die beiden gleichauf, und das geschieht plötzlich.
+
+## Zwei Schlüsse
+
+chapters-views = Zwei Menschen, zwei falsche Schlüsse.
+chapters-views-lead = Beide sehen nur, was ankommt.
+chapters-views-one = Was { $one } sieht: von { $other } kommt immer weniger.
+chapters-views-other = Was { $other } sieht: von { $one } kommt immer mehr.
+chapters-views-one-thinks = „Ich bin nicht gewollt.“
+chapters-views-other-thinks = „Es ist nie genug.“
+chapters-views-arrives = Was { $one } erreicht: erst etwa 1 am Tag, dann { NUMBER($count, maximumFractionDigits: 1) }.
+chapters-views-both = Was beide sehen, stimmt. Was die eigene Antwort drüben auslöst, sieht keine der beiden Seiten.
+chapters-views-lay = Beides übereinanderlegen
+chapters-views-apart = Wieder trennen
+chapters-views-together = Bei { $one } wird aus etwa 1 am Tag { NUMBER($first, maximumFractionDigits: 1) }, bei { $other } wird aus etwa 1 am Tag { NUMBER($second, maximumFractionDigits: 1) }.
+chapters-views-same-days = Dieselben Tage. Nimm eine der Linien weg, und die andere wäre nicht da.
+chapters-views-stands = Dass eine Seite fragt, während die andere still wird, und dass es Jahre dauern kann, ist gut untersucht. Dass beide Schlüsse danebenliegen, folgern wir.
+
+## Zwei Gegenüber
+
+chapters-partners = Derselbe Mensch, zwei verschiedene Tänze.
+chapters-partners-lead = Mia mag ein mittleres Maß an Nähe. Bei Leo, der wenig mag, geht sie zu. Jetzt trifft Mia, an der keine Zahl geändert ist, Sam, der viel mag.
+chapters-partners-ask = Und mit Sam? Rate zuerst.
+chapters-partners-reaches = Auch dort geht Mia zu
+chapters-partners-rests = Sam geht zu, Mia zieht sich zurück
+chapters-partners-alike = Beide gehen gleich viel zu
+chapters-partners-says = Nach vier Monaten geht { $one } etwa { NUMBER($first, maximumFractionDigits: 1) } Mal am Tag zu, { $other } etwa { NUMBER($second, maximumFractionDigits: 1) } Mal.
+chapters-partners-nothing = An Mia hat sich nichts geändert. Eine Rolle ist dort, wo zwei sich treffen.
+chapters-partners-stands = Menschen sind von Beziehung zu Beziehung recht verschieden. Und doch tragen sie Muster mit sich. „Es liegt alles am Paar“ ist die halbe Wahrheit.
+
+## Falscher Moment
+
+chapters-timing = Das stärkste Zugehen kommt im schwersten Moment.
+chapters-timing-lead = Der Alarm bei { $one } ist am lautesten, wenn { $other } am weitesten weg ist. { $other } ist am weitesten weg, wenn die Luft knapp ist. So wird am meisten verlangt, wenn am wenigsten da ist.
+chapters-timing-alarm = { $one }: Alarm
+chapters-timing-much = { $one }: braucht Luft
+chapters-timing-unit = 0 nichts, 1 alles
+chapters-timing-says = { $other } braucht ab Tag { $first } viel Luft, der Alarm bei { $one } ist ab Tag { $second } hoch. Dann bleibt beides oben.
+chapters-timing-calm = Bei diesen Werten steigt eins von beiden nie weit, und es schaukelt sich nichts hoch.
+chapters-timing-table = Alarm der einen Seite, und wie viel Luft die andere braucht; der mittlere Faden, 0 bis 1
+chapters-timing-gap = Wie lange { $one } braucht, um eine Lücke zu spüren
+chapters-timing-slow = Wie lange es dauert, bis { $other } Luft braucht
+chapters-timing-hours = Stunden
+chapters-timing-week = eine Woche
+chapters-timing-days = { NUMBER($days, maximumFractionDigits: 1) } Tage
+chapters-timing-stands = Eine direkte Prüfung dieses Zusammentreffens fanden wir nicht. Im Modell folgt es aus den Gleichungen.
+
+## Kurze Erleichterung
+
+chapters-relief = Beides ist Schutz, für ein paar Tage.
+chapters-relief-lead = Sich zurückziehen bringt Erleichterung. Stärker zugehen auch. Darum geschieht beides wieder.
+chapters-relief-away = Drei Tage außer Reichweite: nichts kommt an, und { $other } braucht weniger Luft.
+chapters-relief-answered = Drei Tage mit Antworten: zwei am Tag kommen an, und der Alarm bei { $one } sinkt.
+chapters-relief-label-away = außer Reichweite
+chapters-relief-label-answered = beantwortet
+chapters-relief-says = Von { NUMBER($from, maximumFractionDigits: 1) } des Ganzen hinunter auf { NUMBER($to, maximumFractionDigits: 1) }, und { $days ->
+    [one] 1 Tag
+   *[other] { $days } Tage
+} danach wieder über { NUMBER($again, maximumFractionDigits: 1) }.
+chapters-relief-true = Was beide herausfinden, stimmt: es hilft. Die andere Hälfte sieht man nicht. Was vorher war, wartet, wenn die Tage um sind.
+chapters-relief-table = Der mittlere Faden, 0 bis 1
+chapters-relief-stands = In zwei Studien mit 515 und 431 Paaren konnte Rückzug schützen, wo das Geld knapp war. Die drei Tage und was in ihnen geschieht, sind hier erfunden.
+
+## Wege hinaus
+
+chapters-ways = Ein ausgelassener Schritt: welcher, und wessen?
+chapters-ways-lead = { $one } und { $other } stecken seit zwei Monaten darin. Eins ändert sich, für eine Weile.
+chapters-ways-tried = Was probiert wird
+chapters-ways-by = Von wem
+chapters-ways-reaching = die Seite, die zugeht
+chapters-ways-stepping-back = die Seite, die sich zurückzieht
+chapters-ways-both = beide Seiten
+chapters-ways-reaching-first = erst die zugehende Seite, dann die andere
+chapters-ways-stepping-back-first = erst die zurückgezogene Seite, dann die andere
+chapters-ways-ask = Ein Jahr später? Rate zuerst.
+chapters-ways-stays = Ruhiger, und es bleibt
+chapters-ways-meanwhile = Ruhiger, nur so lange
+chapters-ways-before = Wie vorher
+chapters-ways-says = In { $nearer } von 10 Fäden kam die Seite, die sich zurückgezogen hatte, währenddessen näher. In { $stays } von 10 waren beide nach einem Jahr gleichauf und ruhig.
+chapters-ways-nearer = währenddessen näher
+chapters-ways-even = nach einem Jahr gleichauf und ruhig
+chapters-ways-other = die andere Seite
+chapters-ways-warmth = Alle Wärme zwischen den beiden: { NUMBER($before, maximumFractionDigits: 1) } am Tag davor, { NUMBER($during, maximumFractionDigits: 1) } währenddessen, { NUMBER($after, maximumFractionDigits: 1) } nach einem Jahr.
+chapters-ways-less = Währenddessen war insgesamt weniger Kontakt, also ist ein Teil der Ruhe nur das.
+chapters-ways-lasts = Was im Modell bleibt, hängt an Zahlen, die niemand gemessen hat.
+chapters-ways-warm-break = eine warme Pause
+chapters-ways-cold-break = eine stumme Pause
+chapters-ways-small-bids = kleine tägliche Gesten
+chapters-ways-grand-gesture = eine große Geste
+chapters-ways-talking = über das Muster reden
+chapters-ways-staying-present = da bleiben
+chapters-ways-promised-answer = antworten zur versprochenen Zeit
+chapters-ways-self-soothing = erst ruhig werden
+chapters-ways-life-outside = ein Leben draußen
+chapters-ways-softened-request = eine sanftere Bitte
+chapters-ways-insight = es nur wissen
+chapters-does-warm-break = Drängt zehn Wochen lang nicht und bleibt freundlich.
+chapters-does-cold-break = Geht zehn Wochen lang fast gar nicht mehr zu, auch nicht mit Wärme.
+chapters-does-small-bids = Tut zehn Wochen lang alle ein bis zwei Tage etwas Kleines dazu, verlässlich.
+chapters-does-grand-gesture = Gibt an einem Tag, was zehn Wochen kleiner Gesten geben würden.
+chapters-does-talking = Macht das Muster einen Tag lang zum Thema.
+chapters-does-staying-present = Bleibt zehn Wochen lang in Reichweite, wenn Nähe eng wird.
+chapters-does-promised-answer = Sagt zehn Wochen lang, wann die Antwort kommt, und hält es.
+chapters-does-self-soothing = Lässt zehn Wochen lang die Hälfte des Alarms vergehen, bevor etwas geschieht.
+chapters-does-life-outside = Findet zehn Wochen lang einen Teil der Nähe woanders: Freundschaften, Arbeit, Ruhe.
+chapters-does-softened-request = Sagt zehn Wochen lang, was fehlt, ohne Stachel und so oft wie zuvor.
+chapters-does-insight = Sieht das Muster: ein Zehntel von Alarm und Luftnot wird bei beiden nicht zur Tat.
+chapters-note-warm-break = Rat aus der Praxis. In einer Studie mit 180 Paaren senkte eine sanftere Bitte Ärger und Abstand. Das stützt „warm“, nicht „Pause“.
+chapters-note-cold-break = Steht neben der warmen, weil man beide leicht verwechselt.
+chapters-note-small-bids = Oft gesagt, so nicht gefunden. Mehr gute Momente am Tag gingen drei Wochen lang mit weniger Abstand einher, und es blieb nicht.
+chapters-note-grand-gesture = So viel wie die kleinen Gesten zusammen, an einem Tag.
+chapters-note-talking = Über das Muster zu reden gehört zu Therapien, die wirken. Allein zeigte es wenig.
+chapters-note-staying-present = Die Therapie mit den meisten Studien (EFT) bittet darum die Seite, die sich zurückzieht, und zwar zuerst. Üblicher Rat bittet zuerst die andere. Probier beides.
+chapters-note-promised-answer = Dass Sicherheit wächst, wo man auf jemanden zählen kann, ist ein Modell mit Belegen. Eine versprochene Zeit wurde nicht geprüft.
+chapters-note-self-soothing = Erzwungene Pausen von Sekunden senkten in einem Laborspiel das Zurückzahlen zwischen Paaren.
+chapters-note-life-outside = Üblicher Rat. Wo die andere Person die eigenen Ziele schätzte, sank der Alarm mit der Zeit.
+chapters-note-softened-request = In einer Studie mit 180 Paaren beruhigte Sanftheit Menschen, die Abstand halten.
+chapters-note-insight = Ein Kurs, der nur eine Person unterrichtete, änderte zwischen den beiden wenig.
+
+## Die Karte
+
+chapters-map = Wohin es von hier geht.
+chapters-map-lead = Jeder Faden ist ein Weg der beiden: nach rechts geht { $one } mehr zu, nach oben { $other }. Pfeile zeigen die Richtung.
+chapters-map-x = { $one } geht zu →
+chapters-map-y = ↑ { $other } geht zu
+chapters-map-says = Von { $of } Wegen mit verschiedenem Anfang enden { $first } damit, dass { $one } mehr zugeht, { $second } mit { $other }, und { $even } etwa gleichauf.
+chapters-map-rings = Kleine Ringe zeigen, wo die Wege nach zwei Monaten stehen. Auf der gestrichelten Linie gehen beide gleich viel zu.
+chapters-map-table = Zugehen am Tag, am Anfang und nach zwei Monaten
+chapters-map-course = Weg
+chapters-map-pairs = Die Karte der Paare
+chapters-map-pairs-lead = Jedes Feld ist ein Paar, das ruhig beginnt, gerade auf diesem Gerät ausgerechnet. Gefüllt: fünf Monate später geht eine Seite zu, und die andere zieht sich zurück. Leer: ein ruhiges Paar, gleichauf.
+chapters-map-misses = { $one } fehlt mehr Nähe →
+chapters-map-more-room = ↑ { $other } hat mehr Raum
+chapters-map-pairs-says = Von { $of } Paaren enden { $first } damit, dass { $one } mehr zugeht, { $second } mit { $other }, und { $even } etwa gleichauf. Der Ring ist das Paar der Regler.
+chapters-map-pairs-table = Paare nach dem Raum, den { $other } hat: wie viele jeder Zeile wie enden
+chapters-map-room = Raum
+chapters-map-even = gleichauf
+chapters-map-first = { $one } geht zu
+chapters-map-equations = Die Gleichungen
+chapters-map-equations-lead = Eine Seite für beide Menschen. Genau aus diesen Zeilen ist hier jedes Bild gerechnet. Ihre Zahlen sind gewählt: keine Studie hat sie gemessen.
+chapters-map-all = Alle zusammen
+
+## In zwei Minuten
+
+chapters-read = In zwei Minuten, ohne etwas zu drücken.
+chapters-read-1 = Eine Person geht auf Nähe zu: mehr Fragen, mehr Nachrichten, mehr Sehnsucht. Die andere geht weg davon: stiller, beschäftigt, woanders. Die eine geht stärker zu, die andere weiter weg. Beide bekommen nicht, was sie hofften, und beide rätseln. Das gibt es bei Paaren, Freunden, Eltern und Kindern.
+chapters-read-2 = Keine der beiden Rollen gehört dem Menschen, der gerade in ihr steckt. Wenn die zugehende Seite loslässt, kommt die andere oft näher. Kommt sie näher, wird die erste ruhiger. Zwei Menschen machen dieses Gleichgewicht, Moment für Moment, ohne es zu wollen. In einer anderen Beziehung steht derselbe Mensch vielleicht auf der anderen Seite.
+chapters-read-3 = Zugehen ist ein Ruf über einen Abstand. Oft ist er berechtigt, und oft klingt er so, dass der Abstand wächst. Sich zurückziehen ist ein Schutz: Nähe bedeutet inzwischen, überrollt zu werden oder etwas aufzugeben. Beides sind alte Alarme, und beides ist kein Makel. Und der Moment ist grausam. Der Alarm ist am lautesten, wenn die andere Person am weitesten weg ist. So kommt das stärkste Zugehen an, wenn es am schwersten zu nehmen ist.
+chapters-read-4 = Die eine Seite folgert vielleicht „Ich bin nicht gewollt“, die andere „Es ist nie genug“. Beide beschreiben, was sie sehen, und beide übersehen den Tanz. So kann es Jahre gehen.
+chapters-read-5 = Es gibt eine andere Schrittfolge. Für die Seite, die zugeht: halte eine Lücke aus, ohne sie als Ende zu lesen. Hab ein Leben draußen. Dräng nicht mehr, und bleib warm. Für die Seite, die sich zurückzieht: lern Nähe von der Angst vor ihr zu unterscheiden, indem du etwas länger bleibst. Lieber kleine, verlässliche Gesten als eine große, und lieber als noch ein Gespräch. Den Tanz zu sehen hält ihn nicht an. Es macht ihn weniger zum Verrücktwerden. Und es reicht, wenn eine Seite bereit ist, einen Schritt auszulassen.
+chapters-read-6 = Wo jemand vor der anderen Person Angst hat oder kontrolliert wird, ist das alles nicht gemeint. Dann ist es kein Tanz, und andere Hilfe kommt zuerst.
+chapters-read-help = Ist es sicher?
+chapters-read-known = Wie viel davon man weiß
+chapters-known-pattern = Das Muster, dass es beiden schwerfällt, und dass es dauern kann.
+chapters-known-pairing = Dass die Rollen zum Paar gehören. Sie gehen auch mit den Menschen mit.
+chapters-known-letting-go = Dass freundliches Loslassen die andere Person näher bringt.
+chapters-known-small = Dass kleine verlässliche Gesten mehr tun als eine große oder ein Gespräch.
+chapters-known-messages = Dass Zeiten zwischen Nachrichten etwas davon zeigen. Nimm also, was diese App zeigt, als Frage.

@@ -1,0 +1,8 @@
+// Made by tools/words.mjs from the .ftl files. Not edited by hand.
+export const text = `theory-explains =
+    { $explains ->
+        [better] En estas dos personas la idea explica los tiempos con más acierto que un dar y recibir común.
+        [worse] En estas dos personas la idea explica los tiempos con menos acierto que un dar y recibir común.
+       *[same] En estas dos personas la idea no explica los tiempos con más acierto que un dar y recibir común.
+    }
+`;

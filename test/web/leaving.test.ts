@@ -1,0 +1,119 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadWords, speaker } from '../../src/words/index.ts';
+import { keepIn } from '../../web/words/keep.ts';
+import { sessionIn } from '../../web/words/together.ts';
+import { chat } from './chats.ts';
+import { answerNone, go, ready, theApp, withoutPicker } from './serve.ts';
+
+const app = theApp();
+const english = speaker(await loadWords('en'));
+const keep = keepIn(english);
+const session = sessionIn(english);
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'slipstep-leaving-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Names, a message and a passphrase that occur nowhere else. */
+const NAMES = ['Zephyrine', 'Quillon'] as const;
+const PASSPHRASE = 'ninety-one quiet heliotropes';
+const MESSAGE = 'a wolverine-5b77 in the attic';
+const CANARIES = [...NAMES, PASSPHRASE, 'heliotropes', 'wolverine-5b77'];
+const LINES = chat([...NAMES], [MESSAGE, 'On my way?', 'Yes', 'Look'], 300);
+
+/** Reads, answers the private question, looks at the answer, keeps and saves: all that a page can know of two people. */
+async function lived(page: Page): Promise<void> {
+  await go(page, 'load');
+  await page.setInputFiles('.drop input[type=file]:not([webkitdirectory])', {
+    name: `${NAMES[0]}.txt`,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(LINES),
+  });
+  await page.getByText('Undo this import').waitFor();
+  await ready(page);
+  await go(page, 'yours');
+  await answerNone(page);
+  await page.locator('main figure').first().waitFor();
+  await go(page, 'file');
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await page.getByText('are kept with your file').waitFor();
+  await page.getByLabel('A passphrase').fill(PASSPHRASE);
+  await page.getByLabel('The same once more').fill(PASSPHRASE);
+  await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).click()]);
+  await page.getByText('Sent to your browser’s downloads').first().waitFor();
+}
+
+/** Which canaries a snapshot of the page's whole heap holds, after everything collectable was collected; of the scripts of
+ * hidden frames on the same heap too. */
+async function remembered(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const chunks: string[] = [];
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  await session.detach();
+  const heap = chunks.join('');
+  expect(heap.length).toBeGreaterThan(100_000);
+  return CANARIES.filter(canary => heap.includes(canary));
+}
+
+describe('[W140] nothing of a person outlives its use: a snapshot of the heap holds no name, message, finding or passphrase', () => {
+  test('while all is open it does hold them, so that the test can fail', async () => {
+    const { page, context } = await app.open({}, withoutPicker);
+    await lived(page);
+    expect(await remembered(page)).toEqual(expect.arrayContaining([...NAMES]));
+    await context.close();
+  });
+
+  test('after the lock', async () => {
+    const { page, context } = await app.open({}, withoutPicker);
+    await lived(page);
+    await page.getByRole('button', { name: 'Lock it now' }).click();
+    await page.getByLabel('Your passphrase').waitFor();
+    expect(await remembered(page)).toEqual([]);
+    await context.close();
+  });
+
+  test('after everything is erased', async () => {
+    const { page, context } = await app.open({}, withoutPicker);
+    await lived(page);
+    await page.getByRole('button', { name: keep.erase.go }).click();
+    await page.getByRole('button', { name: keep.erase.yes }).click();
+    await page.getByText(keep.erase.done).waitFor();
+    expect(await remembered(page)).toEqual([]);
+    await context.close();
+  });
+
+  test('after a session ends', async () => {
+    const { page, context } = await app.open({}, withoutPicker);
+    await go(page, 'session');
+    for (const name of [session.screened, session.consent]) await page.getByLabel(name).check();
+    await page.getByRole('button', { name: session.begin }).click();
+    await page.getByRole('heading', { name: session.picture }).waitFor();
+    await page.getByRole('button', { name: 'A couple' }).click();
+    await ready(page);
+    const fields = page.locator('main fieldset textarea');
+    for (const field of await fields.all()) await field.fill(NAMES[0]);
+    await page.getByText(NAMES[0]).first().waitFor();
+    await page.getByRole('button', { name: session.end }).click();
+    await page.getByRole('heading', { name: session.heading }).waitFor();
+    await ready(page);
+    expect(await remembered(page)).toEqual([]);
+    await context.close();
+  });
+
+  test('after leaving at once', async () => {
+    const { page, context } = await app.open({}, withoutPicker);
+    await lived(page);
+    await page.getByRole('link', { name: 'Leave now' }).click();
+    await page.waitForURL('about:blank');
+    expect(await remembered(page)).toEqual([]);
+    await context.close();
+  });
+});
