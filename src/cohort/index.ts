@@ -51,8 +51,10 @@ export {
   validate,
   type ValidatePart,
   type Validation,
+  wordsOf,
 } from './validate/index.ts';
 export type { Kept, Section } from './validate/part.ts';
+export { PREFACE } from './validate/preface.ts';
 export type { CalibrationRow } from './validate/calibration.ts';
 export type { PowerRow } from './validate/power.ts';
 export type { RealSet } from './validate/part.ts';

@@ -2,7 +2,7 @@ import { mapPair, normalCdf, type Pair, type Random } from '../../base/index.ts'
 import type { Answers, Effect } from './answers.ts';
 import type { DancePrior } from '../posterior/prior.ts';
 import { density, likelihoodOf } from '../posterior/bivariate-normal.ts';
-import { type CouplingDraw, type CouplingPosterior, slabOf, WIDENING } from '../posterior/coupling.ts';
+import { type CouplingDraw, type CouplingLaw, WIDENING } from '../posterior/coupling.ts';
 import {
   type Dealt,
   drawSignedPair,
@@ -58,8 +58,8 @@ interface Part {
 
 /** Laws of both couplings under every specification and leak, with these signs; weights are against the same record under two
  * couplings of any sign without a leak, which is how specifications were weighed. */
-function partsOf(posterior: CouplingPosterior, dealt: Dealt | null, signs: Pair<Sign>): readonly Part[] {
-  const slab = slabOf(posterior.prior);
+function partsOf(posterior: CouplingLaw, dealt: Dealt | null, signs: Pair<Sign>): readonly Part[] {
+  const { slab } = posterior;
   const dispersion = mapPair(posterior.dispersion, d => Math.max(d, WIDENING));
   return posterior.specifications.flatMap((one, specification) => {
     const likelihood = one.weight < 1e-3 ? null : likelihoodOf(one, dispersion, slab);
@@ -77,7 +77,7 @@ function partsOf(posterior: CouplingPosterior, dealt: Dealt | null, signs: Pair<
 /** Draws of both couplings where both are there, whichever their signs, the leak taken off: what ranges and forecasts are read
  * from. [on person 0, on person 1] */
 export function drawReaching(
-  posterior: CouplingPosterior,
+  posterior: CouplingLaw,
   dealt: Dealt | null,
   draws: number,
   random: Random,
@@ -98,7 +98,7 @@ const BOTH_SIGNS: readonly Pair<Sign>[] = [
 /** Draws from the joint posterior of reaching and answering: a mixture over the specifications, the leak, who answers the other at
  * all, and in which ways. Reaching is normal given all that; answers are taken as independent of it. */
 export function drawDance(
-  posterior: CouplingPosterior,
+  posterior: CouplingLaw,
   answers: Pair<Answers | null>,
   dealt: Dealt | null,
   draws: number,
