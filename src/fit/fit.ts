@@ -134,6 +134,7 @@ function summaryIn(
       specifications: posterior.specifications.map(({ weight, mean, covariance }) => ({ weight, mean, covariance })),
       dispersion: posterior.dispersion,
       slab: posterior.slab,
+      dance: posterior.dance,
     },
     dealt: posterior && enough ? dealtCoupling(events, exposure, baselines, posterior, flagged, random.fork(14)) : null,
     answers: answersOf(events),

@@ -68,7 +68,7 @@ function partsOf(posterior: CouplingLaw, dealt: Dealt | null, signs: Pair<Sign>)
     const full = density(likelihood.mean, a + slab, b, c + slab);
     return LEAK.map((kind, leak) => {
       const law = signedLaw(likelihood, dealt, kind, signs, slab);
-      const weight = (one.weight * posterior.prior.dance.leak[leak]! * law.evidence) / full;
+      const weight = (one.weight * posterior.dance.leak[leak]! * law.evidence) / full;
       return { specification, weight, law, leak };
     });
   });
@@ -104,7 +104,7 @@ export function drawDance(
   draws: number,
   random: Random,
 ): readonly Dance[] {
-  const { dance } = posterior.prior;
+  const { dance } = posterior;
   const states = [statesOf(answers[0], dance), statesOf(answers[1], dance)] as const;
   const parts = new Map<string, readonly Part[]>();
   const hypotheses = states[0].flatMap(one =>
