@@ -38,8 +38,8 @@ export const FIT_DEFAULTS: FitOptions = {
 };
 
 /** Fewer unprompted turns of either person, or fewer days, than this and nothing about answers can be said. */
-const LEAST_BIDS = 30;
-const LEAST_DAYS = 28;
+export const LEAST_BIDS = 30;
+export const LEAST_DAYS = 28;
 /** With fewer turns than this there is nothing to fit: the couplings are as the prior has them. */
 const LEAST_TURNS = 10;
 
@@ -134,6 +134,7 @@ function summaryIn(
       specifications: posterior.specifications.map(({ weight, mean, covariance }) => ({ weight, mean, covariance })),
       dispersion: posterior.dispersion,
       slab: posterior.slab,
+      dance: posterior.dance,
     },
     dealt: posterior && enough ? dealtCoupling(events, exposure, baselines, posterior, flagged, random.fork(14)) : null,
     answers: answersOf(events),

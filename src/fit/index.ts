@@ -28,3 +28,6 @@ export type { Summary } from './findings/conclusion.ts';
 export { EVENTS_EXCHANGE, BID_KINDS, type BidKind, type Events, observe, type ObserveOptions } from './observe.ts';
 export { AS_USUAL, type Input, type SamplePath, simulateForward } from './posterior/forward.ts';
 export { POSTERIOR_EXCHANGE, type Posterior, type PosteriorDraw } from './posterior/posterior.ts';
+export { type FitPrior, SHIPPED_PRIOR } from './posterior/prior.ts';
+export { type Lessons, lessonsOf } from './learning/lessons.ts';
+export { learntPrior, LessonSum } from './learning/prior-step.ts';
