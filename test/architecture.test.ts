@@ -112,7 +112,7 @@ test('[AR3] no file leads back to itself, types included', () => {
 });
 
 test('[AR4] a room has at most fourteen files at its top, but where each file is one of a kind', () => {
-  const OF_A_KIND = ['records/formats', 'model/classics', 'words/generated'];
+  const OF_A_KIND = ['records/formats', 'model/classics', 'cli/commands', 'words/generated'];
   const counts = Map.groupBy(all, file => dirname(file).replace(/^src\//, ''));
   const crowded = [...counts].filter(
     ([room, inIt]) => inIt.length > 14 && !OF_A_KIND.some(kind => room.startsWith(kind)),
@@ -129,7 +129,8 @@ test('[AR5] what the map says of a floor is there: a room, a file, or a name its
   expect(paragraphs.length).toBeGreaterThan(8);
   for (const text of paragraphs) {
     const floor = /^`(\w+)`/.exec(text)![1]!;
-    const inside = all.filter(file => floorOf(file) === floor);
+    // `cli` may hold what the paragraph of another floor ends in.
+    const inside = all.filter(file => [floor, 'cli'].includes(floorOf(file)));
     const folders = new Set(
       inside.flatMap(file =>
         dirname(file)

@@ -1,13 +1,8 @@
 import { mapPair, normalCdf, type Pair, type Random } from '../../../base/index.ts';
 import type { Answers, Effect } from './answers.ts';
-<<<<<<< HEAD:src/fit/findings/pattern/dance.ts
+import type { DancePrior } from '../../posterior/prior.ts';
 import { density, likelihoodOf } from '../../posterior/bivariate-normal.ts';
 import { type CouplingDraw, type CouplingLaw, WIDENING } from '../../posterior/coupling.ts';
-=======
-import type { DancePrior } from '../posterior/prior.ts';
-import { density, likelihoodOf } from '../posterior/bivariate-normal.ts';
-import { type CouplingDraw, type CouplingLaw, WIDENING } from '../posterior/coupling.ts';
->>>>>>> main:src/fit/findings/dance.ts
 import {
   type Dealt,
   drawSignedPair,

@@ -1,13 +1,13 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { VERSION } from '../../base/index.ts';
-import { gatherPair } from '../../cohort/index.ts';
-import { turnsOfTwo, UNKNOWN } from '../../journeys/index.ts';
-import { message } from '../../words/index.ts';
-import type { Host } from '../command.ts';
-import { refused } from '../options.ts';
-import { json } from '../terminal.ts';
+import { VERSION } from '../../../base/index.ts';
+import { gatherPair } from '../../../cohort/index.ts';
+import { turnsOfTwo, UNKNOWN } from '../../../journeys/index.ts';
+import { message } from '../../../words/index.ts';
+import type { Host } from '../../command.ts';
+import { refused } from '../../options.ts';
+import { json } from '../../terminal.ts';
 import { pairsInTable } from './events.ts';
 import { choicesIn, entriesIn, frameOf, readPair } from './exports.ts';
 

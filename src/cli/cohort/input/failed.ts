@@ -1,8 +1,8 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { once } from 'node:events';
-import { csvRow } from '../../base/index.ts';
-import { byCodeUnit, type Refusal } from '../../cohort/index.ts';
+import { csvRow } from '../../../base/index.ts';
+import { byCodeUnit, type Refusal } from '../../../cohort/index.ts';
 import { linesOf } from './lines.ts';
 
 /** A pair that is not in the tables, or that is with fewer rows than the input had. */

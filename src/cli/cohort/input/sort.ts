@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { byCodeUnit, type EventRow } from '../../cohort/index.ts';
+import { byCodeUnit, type EventRow } from '../../../cohort/index.ts';
 import { linesOf } from './lines.ts';
 
 /** All rows of one pair. */

@@ -1,7 +1,7 @@
-import { byCodeUnit, type EventRow, secondsOf } from '../../cohort/index.ts';
-import { message } from '../../words/index.ts';
-import { refused } from '../options.ts';
-import { readTable } from '../table.ts';
+import { byCodeUnit, type EventRow, secondsOf } from '../../../cohort/index.ts';
+import { message } from '../../../words/index.ts';
+import { refused } from '../../options.ts';
+import { readTable } from '../../table.ts';
 import type { RowsOfPair } from './sort.ts';
 import { sortedByPair } from './sort.ts';
 

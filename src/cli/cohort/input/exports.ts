@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { byCodeUnit } from '../../cohort/index.ts';
-import { type DateOrder, type ReadOptions, readExport, type ReadResult } from '../../records/index.ts';
-import { failure, type Outcome, UnusableInput } from '../../base/index.ts';
-import { message } from '../../words/index.ts';
-import { refused } from '../options.ts';
-import { openSources } from '../sources.ts';
-import { readTable } from '../table.ts';
+import { byCodeUnit } from '../../../cohort/index.ts';
+import { type DateOrder, type ReadOptions, readExport, type ReadResult } from '../../../records/index.ts';
+import { failure, type Outcome, UnusableInput } from '../../../base/index.ts';
+import { message } from '../../../words/index.ts';
+import { refused } from '../../options.ts';
+import { openSources } from '../../input/sources.ts';
+import { readTable } from '../../table.ts';
 import type { ExportFrame } from './store.ts';
 
 /** One pair of a folder of exports: a file, or a folder of them. */

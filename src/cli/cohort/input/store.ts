@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import type { Pair } from '../../base/index.ts';
-import { expectedSeconds, pairedUp, PIECE, type PairEventColumns, type Shard } from '../../cohort/index.ts';
+import type { Pair } from '../../../base/index.ts';
+import { expectedSeconds, pairedUp, PIECE, type PairEventColumns, type Shard } from '../../../cohort/index.ts';
 
 /** One hash of many, in their order. */
 export const joinHashes = (hashes: readonly string[]): string =>
