@@ -3,11 +3,11 @@ import { type Evidence, FIT_DEFAULTS, type FitOptions, fit, observe, SPAN_KINDS 
 import { type Measures, measure } from '../measures/index.ts';
 import type { Turns } from '../turns/index.ts';
 import type { Body, Mirror, MirrorDiagnostics } from './body.ts';
-import { claimsOf } from './claims.ts';
-import { abstaining } from './abstaining.ts';
+import { claimsOf } from './claims/claims.ts';
+import { abstaining } from './claims/abstaining.ts';
 import { fitQuality } from './fit-quality.ts';
-import { limitsOf, type Origin } from './limits.ts';
-import { momentOfTurns } from './moments.ts';
+import { limitsOf, type Origin } from './claims/limits.ts';
+import { momentOfTurns } from './claims/moments.ts';
 import { tellTheory, type TheoryTold } from './theory.ts';
 import { message } from '../words/index.ts';
 

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { BandsPlot, TheoryTold } from '../../../src/story/index.ts';
 import { explains } from '../../../src/theory/index.ts';
-import type { PageProps } from '../../app/page.ts';
-import { useTheory } from '../../app/use-theory.ts';
+import type { PageProps } from '../../state/page.ts';
+import { useTheory } from '../../state/use-theory.ts';
 import { Name } from '../../controls/name.tsx';
 import { Numbers } from '../../controls/table.tsx';
 import { Said, useWords } from '../../controls/words.tsx';
 import { Bands } from '../../pictures/bands.tsx';
-import type { Shown } from './answer.tsx';
+import type { Shown } from './shown.ts';
 
 /** Too little, and enough: the two as bands, with what came from the other passing through; and how well the idea explains their
  * timing. No band where it does worse than plainer readings: it would be one of nobody. */
