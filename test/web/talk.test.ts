@@ -54,6 +54,8 @@ describe('[W130] the guide', () => {
     const { page, context, faults } = await app.open({ ...PHONE, permissions: ['clipboard-read', 'clipboard-write'] });
     const keys = byKeys(page);
     const { lines, exits } = talking(page);
+    const toField = (): Promise<void> =>
+      keys.to('TEXTAREA', 'Tab', () => page.evaluate(() => document.activeElement?.tagName ?? ''));
     await go(page, '#talk/waiting');
     await page.evaluate(() => {
       const added: string[] = [];
@@ -86,6 +88,7 @@ describe('[W130] the guide', () => {
     }))
       expect(await field.getAttribute(name)).toBe(value);
     expect(await page.locator('form.ask').getAttribute('autocomplete')).toBe('off');
+    await toField();
     await page.keyboard.type('canary-7f that nothing I do is enough');
     await keys.press('Go on');
     // The private question, before anything about the other side; its answer by keys too.
@@ -97,8 +100,7 @@ describe('[W130] the guide', () => {
     await page.locator('textarea').waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     expect(await page.locator('blockquote').allTextContents()).toEqual(['canary-7f that nothing I do is enough']);
-    await keys.to('', 'Tab', async () => page.evaluate(() => document.activeElement?.tagName ?? ''));
-    await page.locator('textarea').focus();
+    await toField();
     await page.keyboard.type('I don’t want to live');
     await keys.press('Go on');
     const alarm = page.getByRole('alert');
@@ -110,7 +112,7 @@ describe('[W130] the guide', () => {
     await keys.press('What can be done now?');
     await keys.pick('', 'When an hour has passed, I send one warm line and let it be');
     await keys.press('Go on');
-    await page.locator('textarea').focus();
+    await toField();
     await page.keyboard.type('canary-8e I miss you. Talk tomorrow?');
     await keys.press('Go on');
     await keys.pick('', 'Yes, copy the line');
@@ -120,10 +122,16 @@ describe('[W130] the guide', () => {
     await axe();
     await keys.press('Copy the line');
     await page.getByText('Copied. Nothing was sent.').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('canary-8e I miss you. Talk tomorrow?');
+    // Its pages may not read a clipboard: another page does.
+    const elsewhere = await context.newPage();
+    await elsewhere.setContent('<textarea></textarea>');
+    await elsewhere.locator('textarea').focus();
+    await elsewhere.keyboard.press('ControlOrMeta+V');
+    expect(await elsewhere.locator('textarea').inputValue()).toBe('canary-8e I miss you. Talk tomorrow?');
+    await elsewhere.close();
     // What was in the log at first was there as it came; everything since was added once.
     const added = await page.evaluate(() => (globalThis as unknown as { added: string[] }).added);
-    expect(added.slice(-(added.length - first.length))).toEqual((await lines()).slice(first.length));
+    expect(added).toEqual((await lines()).slice(first.length));
     expect(await page.getByRole('button', { name: 'Keep my words in my file' }).count()).toBe(0);
     expect(await keptBy(page)).not.toContain('canary');
     expect(app.served().requests()).toBe(before);
