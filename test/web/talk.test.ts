@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -326,7 +325,7 @@ test('[W133] a browser killed in the middle of a talk leaves no word of it in it
     expect(holding(folder, 'mark-2b60').length).toBeGreaterThan(0);
     for (const canary of ['canary-given-51c9', 'canary-field-77ae', 'über dich', '¿y tú?'])
       expect(holding(folder, canary)).toEqual([]);
-    const files = Number(execFileSync('find', [folder, '-type', 'f']).toString().split('\n').length - 1);
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).length;
     console.info(
       `profile of a killed browser: ${files} files, the address in ${holding(folder, 'mark-2b60').length}, the words in none`,
     );

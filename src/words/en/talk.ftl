@@ -5,7 +5,7 @@
 
 talk-title = Talk it through
 talk-lead = Two to six minutes. What you write stays on this page, and is gone when you leave it.
-talk-which = What is it about tonight?
+talk-which = What is it about?
 talk-door-waiting = { $role ->
     [reaching] Nothing has come back
    *[stepping-back] I have not answered

@@ -4,7 +4,7 @@
 
 talk-title = Hablarlo
 talk-lead = De dos a seis minutos. Lo que escribes se queda en esta página y desaparece cuando sales de ella.
-talk-which = ¿De qué se trata esta noche?
+talk-which = ¿De qué se trata?
 talk-door-waiting = { $role ->
     [reaching] No llega nada
    *[stepping-back] Aún no he contestado

@@ -1,7 +1,7 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
 export const text = `talk-title = Darüber reden
 talk-lead = Zwei bis sechs Minuten. Was du schreibst, bleibt auf dieser Seite und ist weg, wenn du sie verlässt.
-talk-which = Worum geht es heute Abend?
+talk-which = Worum geht es?
 talk-door-waiting =
     { $role ->
         [reaching] Es kommt nichts zurück

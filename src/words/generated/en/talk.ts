@@ -1,7 +1,7 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
 export const text = `talk-title = Talk it through
 talk-lead = Two to six minutes. What you write stays on this page, and is gone when you leave it.
-talk-which = What is it about tonight?
+talk-which = What is it about?
 talk-door-waiting =
     { $role ->
         [reaching] Nothing has come back

@@ -1,7 +1,7 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
 export const text = `talk-title = Hablarlo
 talk-lead = De dos a seis minutos. Lo que escribes se queda en esta página y desaparece cuando sales de ella.
-talk-which = ¿De qué se trata esta noche?
+talk-which = ¿De qué se trata?
 talk-door-waiting =
     { $role ->
         [reaching] No llega nada
