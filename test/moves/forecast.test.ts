@@ -30,7 +30,7 @@ const told = (move: 'small-bids' | 'cold-break' | 'warm-break', by: 'a' | 'b' | 
   return answer;
 };
 
-test('[M11] exchanging the people exchanges the forecast, bit for bit, whoever moves', () => {
+test('[MV11] exchanging the people exchanges the forecast, bit for bit, whoever moves', () => {
   for (const by of ['a', 'b', 'both'] as const) {
     const one = whatIf(turns, evidence, 'warm-break', by, 6, 3);
     const two = whatIf(exchangeBy(TURNS_EXCHANGE, turns), exchanged, 'warm-break', other[by], 6, 3);
@@ -65,7 +65,7 @@ test('[M11] exchanging the people exchanges the forecast, bit for bit, whoever m
   }
 });
 
-test('[M11] what is counted is what is shown: each course with the move against the same course without', () => {
+test('[MV11] what is counted is what is shown: each course with the move against the same course without', () => {
   const answer = told('warm-break', 'both');
   const total = (weeks: readonly number[]): number => weeks.reduce((sum, n) => sum + n, 0.5);
   for (const { courses, countsA, countsB } of answer.orders)
@@ -79,7 +79,7 @@ test('[M11] what is counted is what is shown: each course with the move against 
     }
 });
 
-test('[M20] courses give the chosen outcome where they have it: quiet spells as they are counted, and beginnings', () => {
+test('[MV20] courses give the chosen outcome where they have it: quiet spells as they are counted, and beginnings', () => {
   const of = (move: 'small-bids' | 'cold-break') => {
     const { ratios, quiet } = told(move).orders[0]!;
     expect(ratios!.quiet.filter(ratio => ratio > 1.1)).toHaveLength(quiet.longer);
@@ -96,7 +96,7 @@ test('[M20] courses give the chosen outcome where they have it: quiet spells as 
     }
 });
 
-test('[M22] every outcome has twenty ascending dots, all of them counted, whoever the outcome is of', () => {
+test('[MV22] every outcome has twenty ascending dots, all of them counted, whoever the outcome is of', () => {
   for (const answer of [told('warm-break'), told('small-bids', 'both')])
     for (const { differences } of answer.orders) {
       expect(differences!.map(({ outcome }) => outcome)).toEqual([...OUTCOME_NAMES]);
@@ -109,7 +109,7 @@ test('[M22] every outcome has twenty ascending dots, all of them counted, whoeve
     }
 });
 
-test('[M22] the dots lie where the step puts the number: a full stop lowers it, a reach a day raises it', () => {
+test('[MV22] the dots lie where the step puts the number: a full stop lowers it, a reach a day raises it', () => {
   const of = (answer: WhatIf, outcome: string) => differenceIn(answer, outcome)!;
   expect(of(told('cold-break'), 'openings-a').counts.fewer).toBe(20);
   expect(of(told('small-bids'), 'openings-a').counts.more).toBeGreaterThan(10);
@@ -126,7 +126,7 @@ test('[M22] the dots lie where the step puts the number: a full stop lowers it, 
   }
 });
 
-test('[M12] an open direction is a forecast too: what rests on it has dots on both sides', () => {
+test('[MV12] an open direction is a forecast too: what rests on it has dots on both sides', () => {
   const record = inventedTurns(2, { plant: 'none', simulator: 'answers', days: 200 });
   const open = fit(observe(record), FIT_DEFAULTS, 1);
   expect(open.coupling.aToB.low80).toBeLessThan(0);
@@ -136,7 +136,7 @@ test('[M12] an open direction is a forecast too: what rests on it has dots on bo
   expect(dots.at(-1)).toBeGreaterThan(0);
 });
 
-test('[M12] where the record is too short it says so; of a step it cannot see it shows what weeks differ by themselves', () => {
+test('[MV12] where the record is too short it says so; of a step it cannot see it shows what weeks differ by themselves', () => {
   const few = { ...evidence, diagnostics: { ...evidence.diagnostics, outcome: 'few-events' as const } };
   expect(whatIf(turns, few, 'warm-break', 'a', 6, 3)).toEqual({ told: false, why: 'too-little' });
   expect(whatIf(turns, few, 'staying-present', 'a', 6, 3)).toEqual({ told: false, why: 'not-visible' });

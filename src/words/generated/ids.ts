@@ -167,6 +167,29 @@ export interface Sentences {
   readonly 'chapters-known-letting-go': null;
   readonly 'chapters-known-small': null;
   readonly 'chapters-known-messages': null;
+  // cohort.ftl
+  readonly 'cohort-summary': null;
+  readonly 'cohort-help': { readonly heap: number; readonly pairSeconds: number; readonly rounds: number };
+  readonly 'cohort-input': { readonly pairs: number; readonly what: 'as-is' | 'exports' | 'sorting' };
+  readonly 'cohort-progress': { readonly done: Worded; readonly failed: Worded; readonly left: number; readonly pairs: Worded; readonly rate: Worded; readonly round: Worded; readonly rounds: Worded };
+  readonly 'cohort-done': { readonly failed: Worded; readonly out: Worded; readonly pairs: number };
+  readonly 'cohort-stopped': { readonly out: Worded };
+  readonly 'cohort-unfinished': { readonly first: Worded; readonly out: Worded; readonly round: Worded; readonly shards: number };
+  readonly 'cohort-check-pairs': { readonly duplicates: Worded; readonly events: Worded; readonly formats: Worded; readonly pairs: number };
+  readonly 'cohort-check-reasons': { readonly reasons: Worded };
+  readonly 'refused-cohort-out': null;
+  readonly 'refused-cohort-input': null;
+  readonly 'refused-cohort-columns': { readonly columns: Worded; readonly path: Worded };
+  readonly 'refused-cohort-damaged': { readonly path: Worded };
+  readonly 'refused-cohort-choices': { readonly columns: Worded; readonly path: Worded };
+  readonly 'refused-cohort-locked': { readonly host: Worded; readonly lock: Worded; readonly path: Worded; readonly pid: number };
+  readonly 'refused-cohort-task': { readonly text: Worded };
+  readonly 'refused-cohort-plan': { readonly out: Worded };
+  readonly 'refused-cohort-round': { readonly before: Worded; readonly round: Worded };
+  readonly 'refused-cohort-engine': { readonly text: Worded };
+  readonly 'refused-cohort-zone': { readonly zone: Worded };
+  readonly 'refused-cohort-seconds': { readonly text: Worded };
+  readonly 'refused-cohort-nothing': { readonly out: Worded };
   // common.ftl
   readonly 'duration-seconds': { readonly count: number; readonly form: 'long' | 'short' };
   readonly 'duration-minutes': { readonly count: number; readonly form: 'long' | 'short' };
@@ -711,6 +734,7 @@ export interface Sentences {
   readonly 'talk-one-reading': null;
   readonly 'talk-chat-shows': null;
   readonly 'talk-chat-shows-two': null;
+  readonly 'talk-chat-weighs': null;
   readonly 'talk-chat-here': null;
   readonly 'talk-many-evenings': null;
   readonly 'talk-chat-open': null;
@@ -769,7 +793,6 @@ export interface Sentences {
   readonly 'talk-argument-seen': null;
   readonly 'talk-argument-watcher': null;
   readonly 'talk-argument-notice': null;
-  readonly 'talk-neither-began': null;
   readonly 'talk-argument-model': null;
   readonly 'talk-chat-opens': null;
   readonly 'talk-chat-guess': null;
@@ -927,6 +950,25 @@ export interface Sentences {
   readonly 'claims-records-explain': { readonly better: Worded; readonly of: Worded };
   // theory.ftl
   readonly 'theory-explains': { readonly explains: 'better' | 'same' | 'worse' };
+  readonly 'theory-title': null;
+  readonly 'theory-lead': null;
+  readonly 'theory-edge-need': null;
+  readonly 'theory-edge-room': null;
+  readonly 'theory-unit': { readonly other: Person; readonly per: 'day' | 'week' };
+  readonly 'theory-need': { readonly count: Worded; readonly high: Worded; readonly known: 'no' | 'yes'; readonly low: Worded; readonly one: Person; readonly other: Person; readonly per: 'day' | 'week' };
+  readonly 'theory-room': { readonly count: Worded; readonly high: Worded; readonly known: 'no' | 'yes'; readonly low: Worded; readonly one: Person; readonly other: Person; readonly per: 'day' | 'week' };
+  readonly 'theory-says': { readonly high: Worded; readonly low: Worded; readonly one: Person; readonly other: Person; readonly per: 'day' | 'week' };
+  readonly 'theory-table': { readonly per: 'day' | 'week' };
+  readonly 'theory-numbers': null;
+  readonly 'theory-week': null;
+  readonly 'theory-wait': null;
+  readonly 'theory-short': null;
+  readonly 'theory-no-band': null;
+  readonly 'theory-no-edge': null;
+  readonly 'theory-one-way': null;
+  readonly 'theory-known': null;
+  readonly 'theory-known-how': null;
+  readonly 'theory-known-numbers': { readonly gain: Worded; readonly high: Worded; readonly low: Worded; readonly weight: Worded };
   // together.ftl
   readonly 'together-heading': null;
   readonly 'together-lead': null;

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { isTaken } from './draft.ts';
+import { isTaken } from '../../state/draft.ts';
 import { NoStep } from './no-step.tsx';
 import type { StepProps } from './pair.ts';
-import { PlanPart } from './plan-part.tsx';
+import { PlanPart } from './plan/plan-part.tsx';
 import { TryView } from './try-view.tsx';
 import { presentTry, runningTry } from './try.ts';
 

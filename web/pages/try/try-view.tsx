@@ -9,7 +9,7 @@ import { onClock } from './days.ts';
 import { freshSeed, keepTry } from './keep.ts';
 import { guessedOf } from './outcome.ts';
 import { type StepProps, whoseOf } from './pair.ts';
-import { type Bar, Stave } from './stave.tsx';
+import { type Bar, Stave } from './pictures/stave.tsx';
 import { doorOf, TalkLink } from './talk-link.tsx';
 import { endOf } from './try.ts';
 

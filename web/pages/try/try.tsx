@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
-import type { PageProps } from '../../app/page.ts';
-import { Whose } from '../../app/record-banner.tsx';
-import { Empty } from '../../app/waiting.tsx';
+import type { PageProps } from '../../state/page.ts';
+import { Whose } from '../record-banner.tsx';
+import { Empty } from '../waiting.tsx';
 import { Names } from '../../controls/name.tsx';
 import { useWords } from '../../controls/words.tsx';
-import { CheckInsPart } from './check-ins-part.tsx';
-import { CheckPart } from './check-part.tsx';
-import { ChoosePart } from './choose-part.tsx';
-import { GuessPart } from './guess-part.tsx';
-import { LearnedPart } from './learned-part.tsx';
+import { CheckInsPart } from './check-ins/check-ins-part.tsx';
+import { CheckPart } from './check/check-part.tsx';
+import { ChoosePart } from './plan/choose-part.tsx';
+import { GuessPart } from './plan/guess-part.tsx';
+import { LearnedPart } from './check/learned-part.tsx';
 import { namesOnPage, pairOf, type StepProps } from './pair.ts';
 import { runningTry, triesOf } from './try.ts';
 import { TryPart } from './try-part.tsx';
 import { useNow } from './use-now.ts';
-import { WhoPart } from './who-part.tsx';
+import { WhoPart } from './plan/who-part.tsx';
 
 /** A step is chosen, guessed about and planned on a screen each. */
 const CHOOSING = { choose: ChoosePart, who: WhoPart, guess: GuessPart } as const;
