@@ -13,7 +13,6 @@ import { Steps } from '../together/steps.tsx';
 import { type Both, inPlace, onTheTable, withOne } from '../together/table.ts';
 import { WordsEditor } from '../together/words-editor.tsx';
 import { onePageIn, sessionIn, togetherIn } from '../../words/together.ts';
-import { words } from '../../words/en.ts';
 import { Compare } from './compare.tsx';
 import { OpenKept } from './open-kept.tsx';
 import { PickSheet } from './pick-sheet.tsx';
@@ -149,7 +148,9 @@ function Bring({
   /** Something else is looked at from now on. */
   readonly other: () => void;
 }): ReactNode {
-  const session = sessionIn(useWords());
+  const words = useWords();
+  const { say } = words;
+  const session = sessionIn(words);
   return (
     <section aria-label={session.bring}>
       <PickSheet label={session.openPage} picked={open} hint={session.openHint} />
@@ -166,7 +167,7 @@ function Bring({
               actions.sample(id);
             }}
           >
-            {words.samples[id].who}
+            {say(`yours-sample-${id}`)}
           </button>
         ))}
       </div>

@@ -3,7 +3,7 @@ import { useWords } from '../../controls/words.tsx';
 
 export type Standing = 'solid' | 'mixed' | 'thin' | 'untested' | 'against';
 
-/** How well a sentence stands outside the model, and where to look. `sources` are names and years. */
+/** How well a sentence stands outside the model, and where to look. `sources` are names and years; `+` stands for the others of a paper, `≈` for the nearest that was found. */
 export function Footnote({
   standing,
   children,
@@ -17,7 +17,8 @@ export function Footnote({
   return (
     <aside className="footnote">
       <p>
-        <strong>{say(`chapters-${standing}`)}</strong> {children} <cite>{sources}</cite>
+        <strong>{say(`chapters-${standing}`)}</strong> {children}{' '}
+        <cite>{sources.replace('≈', say('pictures-nearest')).replaceAll('+', say('pictures-and-others'))}</cite>
       </p>
     </aside>
   );

@@ -90,7 +90,7 @@ export function Timing(): ReactNode {
           change={setOverwhelmDays}
         />
       </div>
-      <Footnote standing="untested" sources="Laurenceau and others 2005: change in intimacy matters beyond its level.">
+      <Footnote standing="untested" sources="≈ Laurenceau + 2005.">
         {say('chapters-timing-stands')}
       </Footnote>
     </Names>

@@ -26,7 +26,7 @@ const WAYS: readonly Way[] = [
   {
     kind: 'warm-break',
     standing: 'thin',
-    sources: 'Lerner 1985; Overall and others 2013.',
+    sources: 'Lerner 1985; Overall + 2013.',
   },
   {
     kind: 'cold-break',
@@ -36,7 +36,7 @@ const WAYS: readonly Way[] = [
   {
     kind: 'small-bids',
     standing: 'thin',
-    sources: 'Bayraktaroğlu and others 2023; Girme and others 2015.',
+    sources: 'Bayraktaroğlu + 2023; Girme + 2015.',
   },
   {
     kind: 'grand-gesture',
@@ -46,37 +46,37 @@ const WAYS: readonly Way[] = [
   {
     kind: 'talking',
     standing: 'mixed',
-    sources: 'Christensen and others 2010; Nowlan and others 2017.',
+    sources: 'Christensen + 2010; Nowlan + 2017.',
   },
   {
     kind: 'staying-present',
     standing: 'mixed',
-    sources: 'Wiebe & Johnson 2016; Bodenmann and others 2020.',
+    sources: 'Wiebe & Johnson 2016; Bodenmann + 2020.',
   },
   {
     kind: 'promised-answer',
     standing: 'thin',
-    sources: 'Arriaga and others 2018.',
+    sources: 'Arriaga + 2018.',
   },
   {
     kind: 'self-soothing',
     standing: 'thin',
-    sources: 'McCurry and others 2024.',
+    sources: 'McCurry + 2024.',
   },
   {
     kind: 'life-outside',
     standing: 'thin',
-    sources: 'Nearest: Arriaga and others 2014.',
+    sources: '≈ Arriaga + 2014.',
   },
   {
     kind: 'softened-request',
     standing: 'mixed',
-    sources: 'Overall and others 2013.',
+    sources: 'Overall + 2013.',
   },
   {
     kind: 'insight',
     standing: 'mixed',
-    sources: 'Nowlan and others 2017.',
+    sources: 'Nowlan + 2017.',
   },
 ];
 
