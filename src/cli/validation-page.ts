@@ -1,9 +1,19 @@
-import { type Section, sectionsOf, VALIDATE_PARTS, type ValidatePart, type Validation } from '../cohort/index.ts';
+import {
+  PREFACE,
+  type Section,
+  sectionsOf,
+  VALIDATE_PARTS,
+  type ValidatePart,
+  type Validation,
+  wordsOf,
+} from '../cohort/index.ts';
 
-/** What one part leaves on the page: rows of the first table, and its own chapter. */
+/** What one part leaves on the page: what it says in words at the top, rows of the first two tables, and its own chapter. */
 interface Chapter {
   readonly part: string;
-  /** Rows of "What must hold", each a line of Markdown that begins with the part's name. */
+  readonly words: string;
+  /** Rows of "Against 0.1.0" and of "What must hold", each a line of Markdown that begins with the part's name. */
+  readonly against: readonly string[];
   readonly targets: readonly string[];
   readonly text: string;
 }
@@ -15,28 +25,59 @@ export function pageOf(v: Validation, seed: number, previous = ''): string {
     const chapter = v[part].length > 0 ? chapterOf(part, v, seed) : old.find(c => c.part === part);
     return chapter === undefined ? [] : [chapter];
   });
+  const against = chapters.flatMap(c => c.against);
   const targets = chapters.flatMap(c => c.targets);
+  const { title, lead } = headOf(previous);
   return [
-    `${TITLE}\n\n${PREFACE}`,
-    `## What must hold\n\n${row(TARGET_HEAD)}${row(TARGET_HEAD.map(() => '---'))}${targets.join('')}`,
+    title,
+    '',
+    ...chapters.flatMap(c => (c.words === '' ? [] : [`${opening(c.part)}\n${c.words}\n${PREFACE.closing}\n`])),
+    lead,
+    '',
+    ...(against.length > 0 ? [`${AGAINST}\n\n${PREFACE.against}\n\n${headRow(AGAINST_HEAD)}${against.join('')}`] : []),
+    `${PREFACE.mustHold}\n\n${headRow(TARGET_HEAD)}${targets.join('')}`,
     ...chapters.map(c => `${mark(c.part)}\n\n${c.text.trim()}\n`),
   ].join('\n');
 }
 
-const TITLE = '# What the fit finds, and what it misses';
-const TARGET_HEAD = ['part', 'target', 'measured', 'over', 'holds'];
+const AGAINST = '## Against 0.1.0';
+const AGAINST_HEAD = ['part', 'wanted', '0.1.0', 'now', 'over', 'seed', 'holds'];
+const TARGET_HEAD = ['part', 'target', 'measured', 'over', 'seed', 'holds'];
+
+/** Title and lead of an earlier page are its own, and stay. */
+function headOf(previous: string): { readonly title: string; readonly lead: string } {
+  const ends = [AGAINST, PREFACE.mustHold].map(part => previous.indexOf(part)).filter(at => at >= 0);
+  if (ends.length === 0) return { title: PREFACE.title, lead: PREFACE.lead.trim() };
+  const [title, ...rest] = previous.slice(0, Math.min(...ends)).split('\n');
+  const lead = rest
+    .join('\n')
+    .split(OPENING)
+    .map((text, k) => (k === 0 ? text : text.split(PREFACE.closing)[1]!));
+  return { title: title!, lead: lead.join('').trim() };
+}
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |\n`;
+const headRow = (cells: readonly string[]): string => `${row(cells)}${row(cells.map(() => '---'))}`;
 const mark = (part: string): string => `<!-- ${part} -->`;
+const OPENING = '<!-- in words: ';
+const opening = (part: string): string => `${OPENING}${part} -->`;
 
 function chapterOf(part: ValidatePart, v: Validation, seed: number): Chapter {
-  const targets = v.targets
-    .filter(t => t.part === part)
-    .map(t => row([part, t.text, t.value.toFixed(3), t.of, t.holds ? 'yes' : 'NO']));
+  const own = v.targets.filter(t => t.part === part);
+  const rowOf = ({ text, before, value, of, holds }: (typeof own)[number]): string =>
+    row([part, text, ...(before === null ? [] : [before]), value.toFixed(3), of, seed, holds ? 'yes' : 'NO']);
+  const targets = own.filter(t => t.before === null).map(rowOf);
+  const against = own.filter(t => t.before !== null).map(rowOf);
   const made = `Made by \`slipstep validate --only ${part} --runs ${v.runs} --seed ${seed}\`.`;
   const text = sectionsOf(part, v).map(section => `## ${section.title}\n\n${made}\n\n${table(section)}`);
   const picture = PICTURES[part];
-  return { part, targets, text: [...text, ...(picture === undefined ? [] : [`${picture}\n`])].join('\n') };
+  return {
+    part,
+    words: wordsOf(part, v),
+    against,
+    targets,
+    text: [...text, ...(picture === undefined ? [] : [`${picture}\n`])].join('\n'),
+  };
 }
 
 /** Pictures that `--pictures` writes into `pictures/` beside the page. */
@@ -46,29 +87,19 @@ const PICTURES: Readonly<Partial<Record<string, string>>> = {
   power: '![Share of planted couplings seen, fit and plain reference, over the number of turns](pictures/power.svg)',
 };
 
-const table = ({ head, rows }: Section): string =>
-  `${row(head)}${row(head.map(() => '---'))}${rows.map(cells => row(cells)).join('')}`;
+const table = ({ head, rows }: Section): string => `${headRow(head)}${rows.map(cells => row(cells)).join('')}`;
 
 function chaptersOf(page: string): readonly Chapter[] {
   // Rows of the chapters may begin with a part's name as well.
-  const lines = page.split(/^<!-- \w+ -->$/m)[0]!.split('\n');
+  const [before = '', after = ''] = page.split(/^<!-- \w+ -->$/m)[0]!.split(PREFACE.mustHold);
   return page
     .split(/^(?=<!-- \w+ -->$)/m)
     .slice(1)
     .map(text => {
       const part = /\w+/.exec(text)![0];
-      const targets = lines.filter(line => line.startsWith(`| ${part} |`)).map(line => `${line}\n`);
-      return { part, targets, text: text.slice(mark(part).length) };
+      const rowsIn = (of: string): readonly string[] =>
+        of.split('\n').flatMap(line => (line.startsWith(`| ${part} |`) ? [`${line}\n`] : []));
+      const words = (before.split(`${opening(part)}\n`)[1] ?? '').split(`\n${PREFACE.closing}`)[0]!;
+      return { part, words, against: rowsIn(before), targets: rowsIn(after), text: text.slice(mark(part).length) };
     });
 }
-
-const PREFACE = `This page is written by \`slipstep validate --report FILE\`; \`--only\` writes one part anew and leaves the others. What
-was planted in an invented record is known. *sessions*: openings and follow-ups feel the partner's recent bids, chains of
-answers only move both day volumes together. *answers*: the chance and delay of an answer feel them too. *clusters* and
-*volumes*: branching processes whose immigrants feel the partner's recent immigrants, or all of the partner's recent turns.
-*clocks*: heavy-tailed waits between openings, and bouts of talk that both share for days whatever is planted. None is the
-model that is fitted. "Strength 1" is a rate halved or doubled per doubling of the partner's recent reaching. *recovered* is
-the mean estimate over what was planted; *leaked* the mean estimate where nothing was. In *theory* nothing is planted: the
-model's own equations make the bids. *real* looks at public sets of pairs (friends, colleagues, students). What this means,
-and what cannot be had: docs/spec/fit.md.
-`;

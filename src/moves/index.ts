@@ -23,7 +23,7 @@ export { reachesIn } from './reaches.ts';
 export { calendarFile } from './calendar.ts';
 export { type Change, type CouplingChange, couplingChange, type LevelChange } from './change.ts';
 export { CHECK_EXCHANGE, type Check, checkPlan, type Foretold, type Guess, GUESSES, type Ranged } from './check.ts';
-export { CARDS, type Card, type CardFacts, cardIn } from './cards.ts';
+export { CARDS, type Card, type CardFacts, cardIn, type EvidenceGrade } from './cards.ts';
 export { changesItself, type OutcomePower, outcomesByPower } from './choose-outcome.ts';
 export {
   type Assignment,
@@ -67,6 +67,9 @@ export type { Parts } from './round-robin.ts';
 export { randomisationTest, type TryResult } from './randomisation.ts';
 export {
   type Ahead,
+  differenceIn,
+  type Differences,
+  orderOf,
   type WeeklyPath,
   type Generic,
   type QuietTally,

@@ -99,6 +99,9 @@ const plan = fields({
   seed: whole(0, Number.MAX_SAFE_INTEGER),
 });
 
+const differences = orAbsent(
+  list(fields({ outcome: oneOf(...OUTCOME_NAMES), usual: number, dots: list(number, 20), counts: tally })),
+);
 const course = fields({ a: list(number), b: list(number) });
 const ahead = fields({
   order: oneOf('alone', 'a-first', 'b-first', 'together'),
@@ -111,9 +114,10 @@ const ahead = fields({
   ratios: orAbsent(
     fields({ quiet: list(number), openings: fields({ a: list(number), b: list(number), both: list(number) }) }),
   ),
+  differences,
 });
 const whatIf = by('told', [
-  [false, fields({ why: oneOf('not-visible', 'too-little', 'direction') })],
+  [false, fields({ why: oneOf('not-visible', 'too-little', 'direction'), differences })],
   [
     true,
     fields({

@@ -32,12 +32,9 @@ export interface State<S extends string> {
   readonly breath?: true;
 }
 
-/** A sentence of the catalogue; the person's own words from an earlier state; what a finding says of both, and how sure it is. */
-export type Line<S extends string> =
-  | string
-  | { readonly own: S }
-  | { readonly finding: readonly string[] }
-  | { readonly sure: readonly string[] };
+/** A sentence of the catalogue; the person's own words from an earlier state; the first of these findings that the record has, said
+ * whole: what it is, one sentence for each of the two, how sure. */
+export type Line<S extends string> = string | { readonly own: S } | { readonly finding: readonly string[] };
 
 export interface Choice<S extends string> {
   readonly says: string;

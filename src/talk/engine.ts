@@ -20,9 +20,9 @@ export interface Around {
   readonly gate: 'unasked' | 'open' | 'away';
 }
 
-/** Two lines of one number are two people's: they stand and fall together. */
+/** A finding is four lines that stand and fall together: what it is, one of each person (`of`), and how sure it is. */
 export type Said =
-  | { readonly from: 'guide'; readonly message: Message; readonly claim?: string }
+  | { readonly from: 'guide'; readonly messages: readonly Message[]; readonly claim?: string; readonly of?: 0 | 1 }
   | { readonly from: 'person'; readonly message: Message }
   | { readonly from: 'own'; readonly text: string };
 
@@ -85,7 +85,7 @@ export function viewOf(talk: Talk, around: Around): View {
     for (const line of state.says) said.push(...linesOf(line, talk.role, around, own));
     const given = talk.answers[step];
     if (given === undefined) return view('state', state);
-    if (state.asks !== null) said.push({ from: 'guide', message: { id: state.asks, args: { role: talk.role } } });
+    if (state.asks !== null) said.push(guide(state.asks, talk.role));
     const to = follow(state, given);
     // A way on that had no other is no answer.
     if ('choice' in given && state.choices.length > 1)
@@ -114,17 +114,23 @@ function linesOf(
   { claims }: Around,
   own: ReadonlyMap<string, string>,
 ): readonly Said[] {
-  if (typeof line === 'string') return [{ from: 'guide', message: { id: line, args: { role } } }];
+  if (typeof line === 'string') return [guide(line, role)];
   if ('own' in line) {
     const text = own.get(line.own);
     return text === undefined ? [] : [{ from: 'own', text }];
   }
-  const wanted = 'finding' in line ? line.finding : line.sure;
-  const claim = wanted.flatMap(id => claims.find(one => one.id === id) ?? [])[0];
+  const claim = line.finding.flatMap(id => claims.find(one => one.id === id) ?? [])[0];
   if (claim === undefined) return [];
-  const messages = 'finding' in line ? claim.text : claim.sureText;
-  return messages.map(message => ({ from: 'guide', message, claim: claim.id }));
+  const { id, heading, text, sureText } = claim;
+  return [
+    { from: 'guide', messages: [heading], claim: id },
+    { from: 'guide', messages: [text[0]], claim: id, of: 0 },
+    { from: 'guide', messages: [text[1]], claim: id, of: 1 },
+    { from: 'guide', messages: sureText, claim: id },
+  ];
 }
+
+const guide = (id: string, role: Role): Said => ({ from: 'guide', messages: [{ id, args: { role } }] });
 
 const worse = (a: View['raised'], b: View['raised']): View['raised'] =>
   a === 'crisis' || b === 'crisis' ? 'crisis' : (a ?? b);

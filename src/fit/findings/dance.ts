@@ -1,7 +1,8 @@
 import { mapPair, normalCdf, type Pair, type Random } from '../../base/index.ts';
 import type { Answers, Effect } from './answers.ts';
+import type { DancePrior } from '../posterior/prior.ts';
 import { density, likelihoodOf } from '../posterior/bivariate-normal.ts';
-import { type CouplingDraw, type CouplingPosterior, slabOf, WIDENING } from '../posterior/coupling.ts';
+import { type CouplingDraw, type CouplingLaw, WIDENING } from '../posterior/coupling.ts';
 import {
   type Dealt,
   drawSignedPair,
@@ -18,10 +19,11 @@ export interface Dance {
   readonly reaching: Pair<number>;
   readonly chance: Pair<number>;
   readonly delay: Pair<number>;
+  /** Whether each comes more (1), less (-1) or the same (0). */
+  readonly signs: Pair<Sign>;
+  /** Place in `LEAK`. */
+  readonly leak: number;
 }
-
-/** Prior chance of who answers the other at all; where both do, the four pairs of signs alike. */
-const WHO = { nobody: 0.2, one: 0.1, both: 0.6 } as const;
 
 /** Ways in which a person who comes more, or less, shows it: by reaching, the chance of an answer, its delay. */
 const WAYS = [
@@ -35,9 +37,9 @@ const WAYS = [
 ] as const;
 type Way = (typeof WAYS)[number];
 
-/** Prior deviations of an effect that is there. */
-const CHANCE = { slab: 0.7, biasMean: 0, bias: 0.12 } as const;
-const DELAY = { slab: 0.5, biasMean: 0.05, bias: 0.08 } as const;
+/** How far each way is off by itself. */
+const CHANCE = { biasMean: 0, bias: 0.12 } as const;
+const DELAY = { biasMean: 0.05, bias: 0.08 } as const;
 
 /** One person: comes more (1), less (-1) or the same (0), and by which way. */
 interface State {
@@ -51,21 +53,23 @@ interface Part {
   readonly specification: number;
   readonly weight: number;
   readonly law: SignedLaw;
+  readonly leak: number;
 }
 
 /** Laws of both couplings under every specification and leak, with these signs; weights are against the same record under two
  * couplings of any sign without a leak, which is how specifications were weighed. */
-function partsOf(posterior: CouplingPosterior, dealt: Dealt | null, signs: Pair<Sign>): readonly Part[] {
-  const slab = slabOf(posterior.prior);
+function partsOf(posterior: CouplingLaw, dealt: Dealt | null, signs: Pair<Sign>): readonly Part[] {
+  const { slab } = posterior;
   const dispersion = mapPair(posterior.dispersion, d => Math.max(d, WIDENING));
   return posterior.specifications.flatMap((one, specification) => {
     const likelihood = one.weight < 1e-3 ? null : likelihoodOf(one, dispersion, slab);
     if (likelihood === null) return [];
     const [a, b, c] = likelihood.covariance;
     const full = density(likelihood.mean, a + slab, b, c + slab);
-    return LEAK.map(leak => {
-      const law = signedLaw(likelihood, dealt, leak, signs, slab);
-      return { specification, weight: (one.weight * leak.weight * law.evidence) / full, law };
+    return LEAK.map((kind, leak) => {
+      const law = signedLaw(likelihood, dealt, kind, signs, slab);
+      const weight = (one.weight * posterior.dance.leak[leak]! * law.evidence) / full;
+      return { specification, weight, law, leak };
     });
   });
 }
@@ -73,7 +77,7 @@ function partsOf(posterior: CouplingPosterior, dealt: Dealt | null, signs: Pair<
 /** Draws of both couplings where both are there, whichever their signs, the leak taken off: what ranges and forecasts are read
  * from. [on person 0, on person 1] */
 export function drawReaching(
-  posterior: CouplingPosterior,
+  posterior: CouplingLaw,
   dealt: Dealt | null,
   draws: number,
   random: Random,
@@ -94,13 +98,14 @@ const BOTH_SIGNS: readonly Pair<Sign>[] = [
 /** Draws from the joint posterior of reaching and answering: a mixture over the specifications, the leak, who answers the other at
  * all, and in which ways. Reaching is normal given all that; answers are taken as independent of it. */
 export function drawDance(
-  posterior: CouplingPosterior,
+  posterior: CouplingLaw,
   answers: Pair<Answers | null>,
   dealt: Dealt | null,
   draws: number,
   random: Random,
 ): readonly Dance[] {
-  const states = [statesOf(answers[0]), statesOf(answers[1])] as const;
+  const { dance } = posterior;
+  const states = [statesOf(answers[0], dance), statesOf(answers[1], dance)] as const;
   const parts = new Map<string, readonly Part[]>();
   const hypotheses = states[0].flatMap(one =>
     states[1].flatMap(two => {
@@ -108,7 +113,7 @@ export function drawDance(
       const key = signs.join();
       const known = parts.get(key) ?? partsOf(posterior, dealt, signs);
       parts.set(key, known);
-      const prior = whoPrior(one.sign, two.sign) * one.weight * two.weight;
+      const prior = whoPrior(one.sign, two.sign, dance) * one.weight * two.weight;
       return known.map(part => ({ of: [one, two] as const, part, weight: prior * part.weight }));
     }),
   );
@@ -118,13 +123,15 @@ export function drawDance(
       const own = answers[u];
       if (sign === 0 || !taken?.[way] || own === null) return 0;
       return way === 'chance'
-        ? drawSigned(one(own.chance, CHANCE), sign, random)
-        : drawSigned(one(own.delay, DELAY), sign === 1 ? -1 : 1, random);
+        ? drawSigned(one(own.chance, CHANCE, dance.chance), sign, random)
+        : drawSigned(one(own.delay, DELAY, dance.delay), sign === 1 ? -1 : 1, random);
     };
     return {
       reaching: drawSignedPair(part.law, random),
       chance: [effect(0, 'chance'), effect(1, 'chance')],
       delay: [effect(0, 'delay'), effect(1, 'delay')],
+      signs: [of[0].sign, of[1].sign],
+      leak: part.leak,
     };
   });
 }
@@ -153,23 +160,26 @@ function among<T extends { readonly weight: number }>(items: readonly T[], draws
   return out;
 }
 
-function whoPrior(one: Sign, two: Sign): number {
-  if (one === 0 && two === 0) return WHO.nobody;
-  return one === 0 || two === 0 ? WHO.one / 2 : WHO.both / 4;
+/** Of one pair of signs: those of one pattern are alike. */
+function whoPrior(one: Sign, two: Sign, { patterns }: DancePrior): number {
+  if (one === 0 && two === 0) return patterns['no-coupling'];
+  if (one === 0 || two === 0) return patterns['one-sided'] / 4;
+  if (one !== two) return patterns.chase / 2;
+  return one === 1 ? patterns.reciprocal : patterns['pursue-distance'];
 }
 
 const reachSign = ({ sign, way }: State): Sign => (way?.reaching ? sign : 0);
 
 /** What a person may be doing, each with its prior and what their answers say of it, over what they say of no effect. */
-function statesOf(answers: Answers | null): readonly State[] {
+function statesOf(answers: Answers | null, dance: DancePrior): readonly State[] {
   const out: State[] = [{ sign: 0, way: null, weight: 1 }];
   for (const sign of [1, -1] as const) {
     if (answers === null) {
       out.push({ sign, way: WAYS[0], weight: 1 });
       continue;
     }
-    const chance = ratioOf(one(answers.chance, CHANCE), sign);
-    const delay = ratioOf(one(answers.delay, DELAY), sign === 1 ? -1 : 1);
+    const chance = ratioOf(one(answers.chance, CHANCE, dance.chance), sign);
+    const delay = ratioOf(one(answers.delay, DELAY, dance.delay), sign === 1 ? -1 : 1);
     for (const way of WAYS)
       out.push({ sign, way, weight: way.prior * (way.chance ? chance : 1) * (way.delay ? delay : 1) });
   }
@@ -184,7 +194,8 @@ interface Signed {
 }
 const one = (
   { mean, deviation }: Effect,
-  { slab, biasMean, bias }: { readonly slab: number; readonly biasMean: number; readonly bias: number },
+  { biasMean, bias }: { readonly biasMean: number; readonly bias: number },
+  slab: number,
 ): Signed => ({ mean: mean - biasMean, variance: deviation ** 2 + bias ** 2, slab: slab ** 2 });
 
 const normal = (x: number, variance: number): number =>

@@ -1,6 +1,6 @@
 import { DAY, type Pair, type Random } from '../../base/index.ts';
 import type { Events } from '../observe.ts';
-import { type CouplingPosterior, slabOf } from '../posterior/coupling.ts';
+import type { CouplingPosterior } from '../posterior/coupling.ts';
 import type { Dealt } from '../posterior/signed.ts';
 import { designOf, fitDesign, precisionOf, setReaching } from '../posterior/design.ts';
 import { solve } from '../posterior/skyline.ts';
@@ -84,7 +84,7 @@ const LEAST_VARIANCE = 0.02;
 function couplingsOf(
   events: Events,
   baselines: Pair<Baseline>,
-  { best, steps, layout, prior }: CouplingPosterior,
+  { best, steps, layout, slab }: CouplingPosterior,
   flagged: readonly FlaggedKind[],
 ): { readonly mean: Pair<number>; readonly variance: Pair<number> } | null {
   const exposure = exposureOf(events, events.coverage);
@@ -115,7 +115,7 @@ function couplingsOf(
     const unit = new Float64Array(layout.shape.n);
     unit[index] = 1;
     const variance = solve(fit.factor, unit)[index]!;
-    const told = Math.max(0.05, 1 - variance / slabOf(prior));
+    const told = Math.max(0.05, 1 - variance / slab);
     return [fit.mode[index]! / told, variance / told];
   };
   const [one, two] = [of(0), of(1)];

@@ -1,5 +1,5 @@
 import { DAY, type Pair, randomFrom, WEEK } from '../../base/index.ts';
-import type { CouplingPosterior } from '../posterior/coupling.ts';
+import type { CouplingLaw } from '../posterior/coupling.ts';
 import type { Dealt } from '../posterior/signed.ts';
 import type { Answers, Effect } from './answers.ts';
 import { drawDance } from './dance.ts';
@@ -15,7 +15,7 @@ const SEED = 1;
  * with time (what the partner's own ups and downs tell, not the number of messages), so every variance is divided by how many
  * times as long the record were. Null where four times as long would not do. */
 export function moreWeeks(
-  posterior: CouplingPosterior,
+  posterior: CouplingLaw,
   answers: Pair<Answers | null>,
   dealt: Dealt | null,
   days: number,
@@ -33,7 +33,7 @@ export function moreWeeks(
   return longer === undefined ? null : Math.max(4, Math.round(((longer - 1) * days * DAY) / WEEK));
 }
 
-const scaled = (posterior: CouplingPosterior, times: number): CouplingPosterior => ({
+const scaled = (posterior: CouplingLaw, times: number): CouplingLaw => ({
   ...posterior,
   specifications: posterior.specifications.map(one => {
     const [a, b, c] = one.covariance;

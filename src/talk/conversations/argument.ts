@@ -16,7 +16,7 @@ export const argument: Conversation<S> = {
       writes: byGrounds('told', 'open', 'little', 'model'),
     },
     told: {
-      says: [{ own: 'outside' }, 'talk-chat-shows-two', { finding: ['spirals', 'pattern'] }, 'talk-neither-began'],
+      says: [{ own: 'outside' }, 'talk-chat-shows-two', { finding: ['spirals', 'pattern'] }],
       asks: null,
       choices: [{ says: 'talk-what-now', to: 'next' }],
     },

@@ -1,6 +1,6 @@
 import { byGrounds, type Conversation } from '../conversation.ts';
 
-type S = 'opens' | 'told' | 'open' | 'little' | 'none' | 'sure' | 'disputed' | 'matter' | 'look-for';
+type S = 'opens' | 'told' | 'open' | 'little' | 'none' | 'next' | 'disputed' | 'matter' | 'look-for';
 
 /** Read my chat with me: a guess first, one finding, how sure. One door for both. */
 export const chat: Conversation<S> = {
@@ -21,8 +21,8 @@ export const chat: Conversation<S> = {
       says: ['talk-chat-here', { finding: ['pattern'] }],
       asks: 'talk-chat-fits',
       choices: [
-        { says: 'talk-fits-often', to: 'sure' },
-        { says: 'talk-fits-sometimes', to: 'sure' },
+        { says: 'talk-fits-often', to: 'next' },
+        { says: 'talk-fits-sometimes', to: 'next' },
         { says: 'talk-fits-no', to: 'disputed' },
       ],
     },
@@ -30,8 +30,8 @@ export const chat: Conversation<S> = {
       says: ['talk-chat-open', 'talk-open-stands', { finding: ['openings'] }],
       asks: 'talk-chat-fits',
       choices: [
-        { says: 'talk-fits-often', to: 'sure' },
-        { says: 'talk-fits-sometimes', to: 'sure' },
+        { says: 'talk-fits-often', to: 'next' },
+        { says: 'talk-fits-sometimes', to: 'next' },
         { says: 'talk-fits-no', to: 'disputed' },
       ],
     },
@@ -51,8 +51,8 @@ export const chat: Conversation<S> = {
         { says: 'talk-rest', to: { end: 'rest' } },
       ],
     },
-    sure: {
-      says: [{ sure: ['pattern'] }],
+    next: {
+      says: [],
       asks: 'talk-chat-next',
       choices: [
         { says: 'talk-fits-moments', to: { end: 'moments' } },

@@ -59,13 +59,13 @@ talk-rest = Dejarlo por esta noche
 talk-not-now = Ahora no
 talk-what-now = ¿Qué se puede hacer ahora?
 talk-what-fits = ¿Qué encaja esta noche?
-talk-one-reading = Esa es una lectura.
+talk-one-reading = Así se siente esta noche.
 talk-chat-shows = Un chat no muestra ninguna de las dos lecturas. Muestra cómo se han contestado los dos:
 talk-chat-shows-two = Así se han contestado los dos:
 talk-chat-here = Esto es lo que muestra:
 talk-many-evenings = Vale para muchas noches. De esta no dice nada.
-talk-chat-open = En este chat sigue abierto quién contesta a quién. Eso también es una respuesta.
-talk-chat-little = Este chat aún es corto. Todavía no puede mostrar cómo se contestan los dos.
+talk-chat-open = Cómo se contestan los dos sigue abierto en este chat. Así que esta noche no hay nada que decidir sobre eso.
+talk-chat-little = En este chat aún hay muy poco para mostrar cómo se contestan los dos.
 talk-from-model = Eso sale de un modelo de dos personas, no de este chat.
 talk-fits-breath = Un minuto para respirar
 talk-fits-step = Un pequeño paso, probado con justicia
@@ -97,8 +97,8 @@ talk-waiting-says = { $role ->
 }
 talk-waiting-other = ¿Qué más podría ser, al otro lado?
 talk-waiting-model = { $role ->
-    [reaching] En un modelo, la búsqueda más fuerte llega justo cuando el otro lado está más lejos.
-   *[stepping-back] En un modelo, el mayor paso atrás llega justo cuando el otro lado busca más.
+    [reaching] En un modelo, las ganas de buscar son más fuertes justo cuando el otro lado está más lejos.
+   *[stepping-back] En un modelo, las ganas de apartarse son más fuertes justo cuando el otro lado busca más.
 }
 talk-when-then = Un cuando y un entonces. ¿Cuál encaja esta noche?
 talk-when-first = { $role ->
@@ -165,8 +165,7 @@ talk-argument-did = ¿Qué hiciste, tal como lo vería una cámara?
 talk-argument-seen = ¿Y cómo pudo verse desde la otra silla?
 talk-argument-watcher = Ahora mira alguien que quiere bien a los dos.
 talk-argument-notice = ¿Qué notaría esa persona?
-talk-neither-began = Ninguno de los dos empieza. Cada paso contesta al anterior.
-talk-argument-model = En un modelo, una gran charla no cambia nada que dure. Los pequeños pasos posteriores sí pueden.
+talk-argument-model = En un modelo, hablar del círculo cambia poco por sí solo. Los pequeños pasos de después sí pueden.
 
 ## Reading the chat
 
@@ -213,10 +212,10 @@ talk-break-guess = Una suposición: ¿qué llegará entonces del otro lado?
 talk-guess-nearer = Más
 talk-guess-same = Más o menos lo mismo
 talk-guess-further = Menos
-talk-break-forecast = La página del paso muestra lo que podría seguir para los dos, con veinte puntitos.
+talk-break-forecast = La página del paso muestra lo que podría seguir para los dos, hasta donde el chat lo dice.
 talk-break-model = { $role ->
     [reaching] En un modelo, aflojar con calidez acerca al otro lado en la mayoría de las parejas. No siempre dura.
-   *[stepping-back] En un modelo, los pasos pequeños calman al otro lado en cerca de la mitad de las parejas. No siempre dura.
+   *[stepping-back] En un modelo, los pasos pequeños y constantes calman al otro lado en la mayoría de las parejas. No siempre dura.
 }
 talk-break-ready = ¿Probarlo unas semanas, o ahora no?
 

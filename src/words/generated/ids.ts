@@ -167,6 +167,29 @@ export interface Sentences {
   readonly 'chapters-known-letting-go': null;
   readonly 'chapters-known-small': null;
   readonly 'chapters-known-messages': null;
+  // cohort.ftl
+  readonly 'cohort-summary': null;
+  readonly 'cohort-help': { readonly heap: number; readonly pairSeconds: number; readonly rounds: number };
+  readonly 'cohort-input': { readonly pairs: number; readonly what: 'as-is' | 'exports' | 'sorting' };
+  readonly 'cohort-progress': { readonly done: Worded; readonly failed: Worded; readonly left: number; readonly pairs: Worded; readonly rate: Worded; readonly round: Worded; readonly rounds: Worded };
+  readonly 'cohort-done': { readonly failed: Worded; readonly out: Worded; readonly pairs: number };
+  readonly 'cohort-stopped': { readonly out: Worded };
+  readonly 'cohort-unfinished': { readonly first: Worded; readonly out: Worded; readonly round: Worded; readonly shards: number };
+  readonly 'cohort-check-pairs': { readonly duplicates: Worded; readonly events: Worded; readonly formats: Worded; readonly pairs: number };
+  readonly 'cohort-check-reasons': { readonly reasons: Worded };
+  readonly 'refused-cohort-out': null;
+  readonly 'refused-cohort-input': null;
+  readonly 'refused-cohort-columns': { readonly columns: Worded; readonly path: Worded };
+  readonly 'refused-cohort-damaged': { readonly path: Worded };
+  readonly 'refused-cohort-choices': { readonly columns: Worded; readonly path: Worded };
+  readonly 'refused-cohort-locked': { readonly host: Worded; readonly lock: Worded; readonly path: Worded; readonly pid: number };
+  readonly 'refused-cohort-task': { readonly text: Worded };
+  readonly 'refused-cohort-plan': { readonly out: Worded };
+  readonly 'refused-cohort-round': { readonly before: Worded; readonly round: Worded };
+  readonly 'refused-cohort-engine': { readonly text: Worded };
+  readonly 'refused-cohort-zone': { readonly zone: Worded };
+  readonly 'refused-cohort-seconds': { readonly text: Worded };
+  readonly 'refused-cohort-nothing': { readonly out: Worded };
   // common.ftl
   readonly 'duration-seconds': { readonly count: number; readonly form: 'long' | 'short' };
   readonly 'duration-minutes': { readonly count: number; readonly form: 'long' | 'short' };
@@ -757,6 +780,8 @@ export interface Sentences {
   readonly 'forecast-order-together': null;
   readonly 'forecast-reached': { readonly fewer: Worded; readonly more: Worded; readonly one: Person; readonly paths: Worded; readonly same: Worded };
   readonly 'forecast-quiet': { readonly longer: Worded; readonly paths: Worded; readonly same: Worded; readonly shorter: Worded };
+  readonly 'forecast-difference': { readonly fewer: Worded; readonly more: Worded; readonly outcome: Worded; readonly paths: Worded; readonly same: Worded };
+  readonly 'forecast-by-chance': { readonly fewer: Worded; readonly more: Worded; readonly outcome: Worded; readonly paths: Worded; readonly same: Worded };
   readonly 'forecast-generic': { readonly pairs: Worded; readonly warmer: Worded };
   readonly 'card-not-afraid': null;
   readonly 'card-not-shelved': null;
@@ -927,7 +952,6 @@ export interface Sentences {
   readonly 'talk-argument-seen': null;
   readonly 'talk-argument-watcher': null;
   readonly 'talk-argument-notice': null;
-  readonly 'talk-neither-began': null;
   readonly 'talk-argument-model': null;
   readonly 'talk-chat-opens': null;
   readonly 'talk-chat-guess': null;

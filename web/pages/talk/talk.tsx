@@ -47,7 +47,7 @@ function useAround({ look: { mirror, origin }, swapped, gate }: PageProps['state
     if (mirror === null || origin.kind !== 'file')
       return { grounds: 'none', claims: [], gate: gate === 'away' ? 'away' : 'open' };
     const { claims } = swapped ? exchangeBy(MIRROR_EXCHANGE, mirror) : mirror;
-    return { grounds: groundsOf(claims), claims, gate };
+    return { grounds: groundsOf(mirror), claims, gate };
   }, [mirror, origin, swapped, gate]);
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Ahead, WeeklyPath, Outcome, WhatIf } from '../../../src/moves/index.ts';
+import { type Ahead, orderOf, type Outcome, type WeeklyPath, type WhatIf } from '../../../src/moves/index.ts';
 import { Dots } from '../../pictures/dots.tsx';
 import { Name, Sentence } from '../../controls/name.tsx';
 import { across } from '../../pictures/path.ts';
@@ -176,10 +176,6 @@ export function ratiosOf(
     (of === 'both' ? [...a, ...b] : of === 'a' ? a : b).reduce((sum, n) => sum + n, 0.5);
   return { ratios: order.courses.map((course, k) => total(course) / total(answer.without[k]!)), own: false };
 }
-
-/** The order that a try follows: both do it in the same weeks. */
-export const orderOf = ({ orders }: Extract<WhatIf, { readonly told: true }>): Ahead =>
-  orders.find(({ order }) => order === 'together') ?? orders[0]!;
 
 /** Whose reaching that is, in words. */
 export const reachingOf = (pair: Pair, of: 'a' | 'b' | 'both'): string =>

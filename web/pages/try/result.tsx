@@ -1,5 +1,5 @@
 import type { ReactNode, RefObject } from 'react';
-import { type Check, type Try, tellCheck, type WhatIf } from '../../../src/moves/index.ts';
+import { type Check, orderOf, type Try, tellCheck, type WhatIf } from '../../../src/moves/index.ts';
 import type { Weekly } from '../../worker/steps.ts';
 import { Name, Sentence } from '../../controls/name.tsx';
 import { range } from '../../controls/say.ts';
@@ -7,7 +7,7 @@ import { Numbers } from '../../controls/table.tsx';
 import { niceTop } from '../../pictures/threads.tsx';
 import { steps } from '../../words/steps.ts';
 import { dayIn } from './days.ts';
-import { orderOf, ratiosOf, reachingOf, topOf } from './forecast.tsx';
+import { ratiosOf, reachingOf, topOf } from './forecast.tsx';
 import { ForetoldPanel } from './foretold-panel.tsx';
 import { OnOneScale } from './one-scale.tsx';
 import { guessWords, sayOutcome } from './outcome.ts';

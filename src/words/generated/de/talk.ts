@@ -54,13 +54,13 @@ talk-rest = Für heute lassen
 talk-not-now = Jetzt nicht
 talk-what-now = Was geht jetzt?
 talk-what-fits = Was passt heute Abend?
-talk-one-reading = Das ist eine Lesart.
+talk-one-reading = So wirkt es heute Abend.
 talk-chat-shows = Ein Chat zeigt keine der beiden Lesarten. Er zeigt, wie ihr aufeinander geantwortet habt:
 talk-chat-shows-two = So habt ihr aufeinander geantwortet:
 talk-chat-here = Das zeigt er:
 talk-many-evenings = Das gilt für viele Abende. Über diesen sagt es nichts.
-talk-chat-open = In eurem Chat ist noch offen, wer auf wen antwortet. Auch das ist eine Antwort.
-talk-chat-little = Euer Chat ist noch kurz. Er kann noch nicht zeigen, wie ihr aufeinander antwortet.
+talk-chat-open = Wie ihr aufeinander antwortet, ist in eurem Chat noch offen. Also muss daran heute nichts entschieden werden.
+talk-chat-little = In eurem Chat ist noch zu wenig, um zu zeigen, wie ihr aufeinander antwortet.
 talk-from-model = Das kommt aus einem Modell zweier Menschen, nicht von euch.
 talk-fits-breath = Eine Minute Atem
 talk-fits-step = Ein kleiner Schritt, fair ausprobiert
@@ -93,8 +93,8 @@ talk-waiting-says =
 talk-waiting-other = Was könnte es auf der anderen Seite noch sein?
 talk-waiting-model =
     { $role ->
-        [reaching] Im Modell kommt das stärkste Zugehen genau dann, wenn die andere Seite am weitesten weg ist.
-       *[stepping-back] Im Modell kommt das weiteste Zurücktreten genau dann, wenn die andere Seite am stärksten zugeht.
+        [reaching] Im Modell zieht es einen gerade dann am stärksten hin, wenn die andere Seite am weitesten weg ist.
+       *[stepping-back] Im Modell zieht es einen gerade dann am stärksten weg, wenn die andere Seite am meisten zugeht.
     }
 talk-when-then = Ein Wenn und ein Dann. Welches passt heute?
 talk-when-first =
@@ -163,8 +163,7 @@ talk-argument-did = Was hast du getan, so wie eine Kamera es gesehen hätte?
 talk-argument-seen = Und wie könnte das vom anderen Stuhl ausgesehen haben?
 talk-argument-watcher = Jetzt schaut jemand zu, der euch beiden Gutes wünscht.
 talk-argument-notice = Was würde dieser Mensch bemerken?
-talk-neither-began = Niemand von euch fängt an. Jeder Zug antwortet auf den davor.
-talk-argument-model = Im Modell ändert ein großes Gespräch nichts, was bleibt. Kleine Schritte danach können es.
+talk-argument-model = Im Modell ändert es allein wenig, über den Kreis zu reden. Kleine Schritte danach können es.
 talk-chat-opens = Ein Befund, in Ruhe. Zuerst eine Vermutung.
 talk-chat-guess = Was wird der Chat zeigen?
 talk-guess-apart = Je mehr die eine Seite schreibt, desto mehr tritt die andere zurück
@@ -207,11 +206,11 @@ talk-break-guess = Eine Vermutung: Was kommt dann von der anderen Seite?
 talk-guess-nearer = Mehr
 talk-guess-same = Etwa gleich viel
 talk-guess-further = Weniger
-talk-break-forecast = Die Seite des Schritts zeigt, was für euch folgen könnte, als zwanzig Punkte.
+talk-break-forecast = Die Seite des Schritts zeigt, was für euch folgen könnte, soweit euer Chat es hergibt.
 talk-break-model =
     { $role ->
-        [reaching] Im Modell bringt ein warmes Nachlassen die andere Seite bei den meisten Paaren näher. Es hält nicht immer.
-       *[stepping-back] Im Modell beruhigen kleine, stetige Schritte die andere Seite bei etwa der Hälfte der Paare. Es hält nicht immer.
+        [reaching] Im Modell kommt die andere Seite bei den meisten Paaren näher, wenn man herzlich nachlässt. Es hält nicht immer.
+       *[stepping-back] Im Modell machen kleine, stetige Schritte es bei den meisten Paaren für die andere Seite ruhiger. Es hält nicht immer.
     }
 talk-break-ready = Einige Wochen ausprobieren oder jetzt nicht?
 talk-bring-opens = Eine Sache, die angesprochen werden will.

@@ -54,13 +54,13 @@ talk-rest = Leave it for tonight
 talk-not-now = Not now
 talk-what-now = What can be done now?
 talk-what-fits = What fits tonight?
-talk-one-reading = That is one reading.
+talk-one-reading = So it seems tonight.
 talk-chat-shows = A chat shows neither reading. It shows how you two have answered each other:
 talk-chat-shows-two = This is how you two have answered each other:
 talk-chat-here = This is what it shows:
 talk-many-evenings = True of many evenings. It says nothing about this one.
-talk-chat-open = In your chat, who answers whom is still open. That is an answer too.
-talk-chat-little = Your chat is still short. It can’t show yet how you two answer each other.
+talk-chat-open = How you two answer each other is still open in your chat. So nothing there has to be settled tonight.
+talk-chat-little = There’s too little in your chat yet to show how you two answer each other.
 talk-from-model = That comes from a model of two people, not from you two.
 talk-fits-breath = A minute of breath
 talk-fits-step = One small step, tried fairly
@@ -93,8 +93,8 @@ talk-waiting-says =
 talk-waiting-other = What else could it be, on the other side?
 talk-waiting-model =
     { $role ->
-        [reaching] In a model, the strongest reaching comes just when the other is furthest away.
-       *[stepping-back] In a model, the longest stepping back comes just when the other reaches most.
+        [reaching] In a model, the pull to reach out is strongest just when the other is furthest away.
+       *[stepping-back] In a model, the pull to step back is strongest just when the other reaches out most.
     }
 talk-when-then = A when and a then. Which fits tonight?
 talk-when-first =
@@ -163,8 +163,7 @@ talk-argument-did = What did you do, as a camera would have seen it?
 talk-argument-seen = And how might that have looked from the other chair?
 talk-argument-watcher = Now someone watches who wishes both of you well.
 talk-argument-notice = What would that person notice?
-talk-neither-began = Neither of you begins it. Each answers what came before.
-talk-argument-model = In a model, one big talk changes nothing that lasts. Small steps afterwards can.
+talk-argument-model = In a model, talking about the loop changes little by itself. Small steps after it can.
 talk-chat-opens = One finding, slowly. First a guess.
 talk-chat-guess = What will the chat show?
 talk-guess-apart = The more one writes, the more the other steps back
@@ -207,11 +206,11 @@ talk-break-guess = A guess: what comes from the other side then?
 talk-guess-nearer = More
 talk-guess-same = About the same
 talk-guess-further = Less
-talk-break-forecast = The page of the step shows what could follow for you two, as twenty dots.
+talk-break-forecast = The page of the step shows what could follow for you two, where your chat can tell.
 talk-break-model =
     { $role ->
-        [reaching] In a model, backing off warmly brings the other nearer at most pairs. It does not always last.
-       *[stepping-back] In a model, small steady steps calm the other in about half of the pairs. It does not always last.
+        [reaching] In a model, easing off warmly brings the other nearer in most pairs. It does not always last.
+       *[stepping-back] In a model, small steady steps make it calmer for the other in most pairs. It does not always last.
     }
 talk-break-ready = Try it for some weeks, or not now?
 talk-bring-opens = One thing to bring up.

@@ -90,7 +90,7 @@ export function Timing(): ReactNode {
           change={setOverwhelmDays}
         />
       </div>
-      <Footnote standing="untested" sources="≈ Laurenceau + 2005.">
+      <Footnote grade="untested" sources="≈ Laurenceau + 2005.">
         {say('chapters-timing-stands')}
       </Footnote>
     </Names>

@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
+import { CARDS } from '../../../../src/moves/index.ts';
 import { type Move, MOVES, type MoveKind, usualMove } from '../../../../src/model/index.ts';
 import { Dots } from '../../../pictures/dots.tsx';
-import { Footnote, type Standing } from '../footnote.tsx';
+import { Footnote } from '../footnote.tsx';
 import { Guess } from '../guess.tsx';
 import { Names } from '../../../controls/name.tsx';
 import { across } from '../../../pictures/path.ts';
@@ -18,66 +19,21 @@ const DAYS = START + 365;
 
 interface Way {
   readonly kind: MoveKind;
-  readonly standing: Standing;
   readonly sources: string;
 }
 
 const WAYS: readonly Way[] = [
-  {
-    kind: 'warm-break',
-    standing: 'thin',
-    sources: 'Lerner 1985; Overall + 2013.',
-  },
-  {
-    kind: 'cold-break',
-    standing: 'untested',
-    sources: '',
-  },
-  {
-    kind: 'small-bids',
-    standing: 'thin',
-    sources: 'Bayraktaroğlu + 2023; Girme + 2015.',
-  },
-  {
-    kind: 'grand-gesture',
-    standing: 'untested',
-    sources: '',
-  },
-  {
-    kind: 'talking',
-    standing: 'mixed',
-    sources: 'Christensen + 2010; Nowlan + 2017.',
-  },
-  {
-    kind: 'staying-present',
-    standing: 'mixed',
-    sources: 'Wiebe & Johnson 2016; Bodenmann + 2020.',
-  },
-  {
-    kind: 'promised-answer',
-    standing: 'thin',
-    sources: 'Arriaga + 2018.',
-  },
-  {
-    kind: 'self-soothing',
-    standing: 'thin',
-    sources: 'McCurry + 2024.',
-  },
-  {
-    kind: 'life-outside',
-    standing: 'thin',
-    sources: '≈ Arriaga + 2014.',
-  },
-  {
-    kind: 'softened-request',
-    standing: 'mixed',
-    sources: 'Overall + 2013.',
-  },
-  {
-    kind: 'insight',
-    standing: 'mixed',
-    sources: 'Nowlan + 2017.',
-  },
+  { kind: 'warm-break', sources: 'Lerner 1985; Overall + 2013.' },
+  { kind: 'cold-break', sources: '' },
+  { kind: 'small-bids', sources: 'Bayraktaroğlu + 2023; Girme + 2015.' },
+  { kind: 'grand-gesture', sources: '' },
+  { kind: 'talking', sources: 'Christensen + 2010; Nowlan + 2017.' },
+  { kind: 'staying-present', sources: 'Wiebe & Johnson 2016; Bodenmann + 2020.' },
+  { kind: 'promised-answer', sources: 'Arriaga + 2018.' },
+  { kind: 'self-soothing', sources: 'McCurry + 2024.' },
+  { kind: 'life-outside', sources: '≈ Arriaga + 2014.' },
+  { kind: 'softened-request', sources: 'Overall + 2013.' },
+  { kind: 'insight', sources: 'Nowlan + 2017.' },
 ];
 
 type Whose = 'reaching' | 'stepping-back' | 'both' | 'reaching-first' | 'stepping-back-first';
@@ -205,7 +161,7 @@ function Outcome({ kind, by, way }: { readonly kind: MoveKind; readonly by: Whos
       <p>
         {say('chapters-ways-warmth', { before, during, after })} {during < before - 0.05 && say('chapters-ways-less')}
       </p>
-      <Footnote standing={way.standing} sources={way.sources}>
+      <Footnote grade={CARDS.find(card => card.kind === kind)!.grade} sources={way.sources}>
         {say(`chapters-note-${kind}`)} {say('chapters-ways-lasts')}
       </Footnote>
     </>
