@@ -118,7 +118,7 @@ describe('a doubting reader', () => {
 
     for (const day of ['Monday', 'Wednesday']) await page.getByLabel(day).check();
     await page.getByRole('button', { name: LEAVE_OUT }).click();
-    await page.getByText('Monday, Wednesday, 22:00 to 06:00').waitFor();
+    await page.getByText('Monday and Wednesday, 22:00 to 06:00').waitFor();
     await again(page);
     expect(await page.getByLabel('8 hours').isChecked()).toBe(true);
 

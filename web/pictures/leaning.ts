@@ -32,7 +32,7 @@ export function answerLines(
   reaching: 0 | 1 | null,
   of: 0 | 1,
 ): readonly [Message, Message] {
-  const [one, other] = ([of, 1 - of] as (0 | 1)[]).map(person => ({ person, name: names[person]! }));
+  const [one, other] = ([of, 1 - of] as (0 | 1)[]).map(person => ({ person, name: names[person] }));
   const fromLess = lean !== 'unclear' && reaching === of;
   const then = lean === 'unclear' ? lean : (lean === 'later') === fromLess ? 'sooner' : 'later';
   return [
