@@ -3,9 +3,9 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { TURNS_EXCHANGE } from '../../src/turns/index.ts';
-import { examplesOf, MEASURES } from '../../web/worker/examples.ts';
+import { examplesOf, MEASURES } from '../../web/worker/session/examples.ts';
 import { leftOut } from '../../src/turns/index.ts';
-import { plainSettings } from '../../web/app/state.ts';
+import { plainSettings } from '../../web/state/state.ts';
 import { inventedTurns } from '../story/mirrors.ts';
 import { deepen, go, ready, theApp } from './serve.ts';
 

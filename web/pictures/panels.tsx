@@ -1,6 +1,6 @@
 import { type ReactNode, useContext } from 'react';
 import type { Person } from '../../src/base/index.ts';
-import type { View } from '../worker/view.ts';
+import type { View } from '../worker/session/view.ts';
 import { Name, Names } from '../controls/name.tsx';
 import { across, pathOf } from './path.ts';
 import { spanOf } from '../controls/say.ts';

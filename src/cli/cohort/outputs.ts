@@ -14,7 +14,7 @@ import {
   REFUSAL_TEXTS,
 } from '../../cohort/index.ts';
 import { SHIPPED_PRIOR } from '../../fit/index.ts';
-import { FailedWriter, refusedIn } from './failed.ts';
+import { FailedWriter, refusedIn } from './input/failed.ts';
 import { placesIn, writeWhole } from './places.ts';
 import { type Learnt, readLearnt, type Round } from './plan-file.ts';
 import { resultsOf } from './reduce.ts';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { VERSION, zoneOf } from '../../base/index.ts';
 import { message } from '../../words/index.ts';
-import { checkInput } from '../cohort/check.ts';
+import { checkInput } from '../cohort/input/check.ts';
 import { drive, Unfinished } from '../cohort/drive.ts';
 import type { Engine } from '../cohort/engines/engine.ts';
 import { localEngine } from '../cohort/engines/local.ts';

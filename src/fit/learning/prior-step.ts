@@ -1,4 +1,4 @@
-import { type Pattern, PATTERNS } from '../findings/verdict.ts';
+import { type Pattern, PATTERNS } from '../findings/pattern/verdict.ts';
 import type { FitPrior } from '../posterior/prior.ts';
 import type { Lessons } from './lessons.ts';
 

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { PageProps } from '../../app/page.ts';
+import type { PageProps } from '../../state/page.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 
 const ALWAYS = ['aloud', 'tone', 'why', 'first', 'heart', 'afraid'] as const;

@@ -1,19 +1,19 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { readCopy } from '../../app/lock/device.ts';
-import { edited, relationshipOf, settingsOf } from '../../app/lock/snapshot.ts';
-import { named } from '../../app/lock/called.ts';
-import { LockAfter } from '../../app/lock/lock-screen.tsx';
-import { KnownPassphrase, NewPassphrase, type Typed } from '../../app/lock/passphrase.tsx';
+import { readCopy } from '../../state/keeping/device.ts';
+import { edited, relationshipOf, settingsOf } from '../../state/keeping/snapshot.ts';
+import { named } from '../../state/keeping/called.ts';
+import { LockAfter } from '../lock/lock-screen.tsx';
+import { KnownPassphrase, NewPassphrase, type Typed } from '../lock/passphrase.tsx';
 import { ofFile } from './place.ts';
 import { EraseAll } from './erase.tsx';
 import { KeptTalks } from './kept-talks.tsx';
 import { TakeOut } from '../../takeaway/take-out.tsx';
-import { askOnce, saveDevice, saveFile, type SaveOutcome, troubleOf } from '../../app/lock/vault.ts';
-import { whereWords } from '../../app/lock/where.tsx';
-import type { PageProps } from '../../app/page.ts';
+import { askOnce, saveDevice, saveFile, type SaveOutcome, troubleOf } from '../../state/keeping/vault.ts';
+import { whereWords } from '../lock/where.tsx';
+import type { PageProps } from '../../state/page.ts';
 import { safeName, safeText } from '../../controls/safe-text.ts';
-import { isUnsaved, plainSettings } from '../../app/state.ts';
+import { isUnsaved, plainSettings } from '../../state/state.ts';
 import { keepIn } from '../../words/keep.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 

@@ -3,18 +3,18 @@ import type { ReadReport, Settings } from '../../worker/protocol.ts';
 import type { TableColumns } from '../../../src/records/index.ts';
 import type { Message } from '../../../src/base/index.ts';
 import { message } from '../../../src/words/index.ts';
-import { named } from '../../app/dropped-files.ts';
+import { named } from '../../state/dropped-file.ts';
 import { exportGuides, Phone } from './export-guides.tsx';
 import { CoverageStrip } from '../../pictures/coverage-strip.tsx';
-import type { PageProps } from '../../app/page.ts';
+import type { PageProps } from '../../state/page.ts';
 import { safeName } from '../../controls/safe-text.ts';
 import { Numbers } from '../../controls/table.tsx';
 import { WhichColumns } from './table-columns.tsx';
 import { OnePerson } from './one-person.tsx';
-import { Waiting } from '../../app/waiting.tsx';
+import { Waiting } from '../waiting.tsx';
 import { spanOf, told } from '../../controls/say.ts';
 import { Which } from '../file/which.tsx';
-import { relationshipOf } from '../../app/lock/snapshot.ts';
+import { relationshipOf } from '../../state/keeping/snapshot.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 
 /** Bringing a chat: the way to choose one, then how far its reading is, then what was read and which one is you. One at a time. */

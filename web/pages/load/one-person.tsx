@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { ReadReport, Settings } from '../../worker/protocol.ts';
-import type { PageProps } from '../../app/page.ts';
+import type { PageProps } from '../../state/page.ts';
 import { safeName } from '../../controls/safe-text.ts';
 import { useWords } from '../../controls/words.tsx';
 
