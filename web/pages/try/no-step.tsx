@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../controls/words.tsx';
 
 /** What stands where no step has been chosen. */
-export function NoStep({ title }: { readonly title?: 'try-who' | 'try-cards' | 'try-parts' }): ReactNode {
+export function NoStep({ head }: { readonly head?: 'try-who' | 'try-cards' | 'try-parts' }): ReactNode {
   const { say } = useWords();
   return (
     <>
-      {title !== undefined && <h1 tabIndex={-1}>{say(title)}</h1>}
+      {head !== undefined && <h1 tabIndex={-1}>{say(head)}</h1>}
       <p>{say('try-none')}</p>
       <p className="row">
         <a className="button strong" href="#try/choose">

@@ -15,5 +15,5 @@ export function TryPart(props: StepProps): ReactNode {
   if (draft !== null && isTaken(draft) && draft.guess !== null)
     return <PlanPart {...props} draft={{ ...draft, by: draft.by!, guess: draft.guess }} />;
   const last = presentTry(pair, now);
-  return last === null ? <NoStep title="try-parts" /> : <TryView {...props} one={last} />;
+  return last === null ? <NoStep head="try-parts" /> : <TryView {...props} one={last} />;
 }

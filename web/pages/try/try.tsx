@@ -35,7 +35,7 @@ export function Steps(props: PageProps & { readonly part: string }): ReactNode {
       </>
     );
   const here = BODY[part] === undefined ? (runningTry(pair, now) === null ? 'choose' : 'try') : part;
-  const Body = BODY[here]!;
+  const Body = BODY[here] ?? ChoosePart;
   return (
     <Names value={namesOnPage(pair)}>
       <div className="try">

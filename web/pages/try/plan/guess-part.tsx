@@ -10,7 +10,7 @@ import { doorOf, TalkLink } from '../talk-link.tsx';
 /** The guess, alone on its screen: one question, one answer, one way on. The forecast is asked for only after it. */
 export function GuessPart(props: StepProps): ReactNode {
   const { draft } = props.state;
-  return draft === null || !isTaken(draft) ? <NoStep title="try-cards" /> : <Asked {...props} draft={draft} />;
+  return draft === null || !isTaken(draft) ? <NoStep head="try-cards" /> : <Asked {...props} draft={draft} />;
 }
 
 function Asked({ draft, pair, actions }: StepProps & { readonly draft: Draft }): ReactNode {

@@ -9,7 +9,7 @@ import { inOrder, sideOf, type StepProps } from '../pair.ts';
 /** One question: who takes the step. The card and one's own words for it are folded beneath. */
 export function WhoPart(props: StepProps): ReactNode {
   const { draft } = props.state;
-  return draft === null ? <NoStep title="try-who" /> : <Who {...props} draft={draft} />;
+  return draft === null ? <NoStep head="try-who" /> : <Who {...props} draft={draft} />;
 }
 
 function Who({ draft, pair, actions }: StepProps & { readonly draft: Draft }): ReactNode {
