@@ -7,7 +7,7 @@ import type { PageProps } from '../state/page.ts';
 /** One line above every picture: whose record this is, and the way to mirror it. */
 export function Whose({ state, view, actions }: PageProps): ReactNode {
   if (view === null) return null;
-  const { origin } = state.look;
+  const { origin } = state.analysis;
   return (
     <p className="whose">
       <span>

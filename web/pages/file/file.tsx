@@ -51,14 +51,14 @@ function Open({ state, view, actions }: PageProps): ReactNode {
   const keep = keepIn(useWords());
   const open = relationshipOf(state);
   const said = useRef<HTMLParagraphElement>(null);
-  const { look, kept } = state;
-  if (view === null || look.mirror === null) return null;
+  const { analysis, kept } = state;
+  if (view === null || analysis.mirror === null) return null;
   return (
     <section>
       <h2>{keep.open.heading}</h2>
       <p ref={said} tabIndex={-1}>
         <Name of={0} /> and <Name of={1} />
-        {look.origin.kind === 'sample' && `, ${keep.open.invented},`}{' '}
+        {analysis.origin.kind === 'sample' && `, ${keep.open.invented},`}{' '}
         {open === null ? keep.open.notKept : keep.open.kept}
       </p>
       {open === null ? (
@@ -96,7 +96,7 @@ function Words({
 }): ReactNode {
   const keep = keepIn(useWords());
   const settings = settingsOf(open, plainSettings);
-  if ((state.look.report?.people.length ?? 2) > 2) return <p className="quiet">{keep.open.wordsGroup}</p>;
+  if ((state.analysis.report?.people.length ?? 2) > 2) return <p className="quiet">{keep.open.wordsGroup}</p>;
   if (state.kept.held[open.id] === false) return <p className="quiet">{keep.open.wordsGone}</p>;
   return (
     <label className="choice tall">

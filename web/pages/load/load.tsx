@@ -19,9 +19,9 @@ import { words } from '../../words/en.ts';
 /** Bringing a chat: the way to choose one, then how far its reading is, then what was read and which one is you. One at a time. */
 export function Load(props: PageProps): ReactNode {
   const { state, actions } = props;
-  const { look, busy } = state;
+  const { analysis, busy } = state;
   const { say } = useWords();
-  const report = look.origin.kind === 'file' ? look.report : null;
+  const report = analysis.origin.kind === 'file' ? analysis.report : null;
   const reading = busy !== null && busy.origin.kind === 'file';
   const page = useRef<HTMLDivElement>(null);
   useFocusKept(page, state);
@@ -135,12 +135,12 @@ function Drop({ actions }: PageProps): ReactNode {
 /** Trouble is said with what happened, why it matters and what to do; a question comes with its answers as buttons. */
 function Troubles({ state, actions }: PageProps): ReactNode {
   const answer = (code: string, choice: string | readonly string[]): void => {
-    const settings = state.asked?.settings ?? state.look.settings;
+    const settings = state.request?.settings ?? state.analysis.settings;
     if (code === 'date-order') actions.again({ ...settings, dateOrder: choice as Settings['dateOrder'] });
     else if (code.endsWith('chat')) actions.again({ ...settings, chat: choice });
   };
   const columns = (roles: TableColumns): void =>
-    actions.again({ ...(state.asked?.settings ?? state.look.settings), columns: roles });
+    actions.again({ ...(state.request?.settings ?? state.analysis.settings), columns: roles });
   const orders: Readonly<Record<string, string>> = {
     dmy: 'Day first (31/12)',
     mdy: 'Month first (12/31)',
@@ -203,7 +203,7 @@ function OneConversation({
 function Read({ report, ...props }: PageProps & { readonly report: ReadReport }): ReactNode {
   const { state, actions } = props;
   const { say } = useWords();
-  const { settings, mirror } = state.look;
+  const { settings, mirror } = state.analysis;
   const group = report.people.length > 2 && mirror === null;
   return (
     <section className="read" aria-label={say('load-what')} aria-busy={state.busy !== null}>
@@ -281,7 +281,7 @@ function Alone({ report, actions }: Pick<PageProps, 'actions'> & { readonly repo
 }
 
 function Together({ state, actions }: PageProps): ReactNode {
-  const { settings } = state.look;
+  const { settings } = state.analysis;
   return (
     <fieldset>
       <legend className="unseen">{words.load.together}</legend>
@@ -311,7 +311,7 @@ function Together({ state, actions }: PageProps): ReactNode {
 
 /** File by file: what it is, what was left out, which lines were not understood and why. */
 function Account({ report, state, actions }: PageProps & { readonly report: ReadReport }): ReactNode {
-  const { settings } = state.look;
+  const { settings } = state.analysis;
   return (
     <>
       <ul>
@@ -385,7 +385,7 @@ export function Zone({ report, state, actions }: PageProps & { readonly report: 
         <span className="quiet">{how}</span>
         <select
           value={report.zone.name}
-          onChange={event => actions.again({ ...state.look.settings, zone: event.currentTarget.value })}
+          onChange={event => actions.again({ ...state.analysis.settings, zone: event.currentTarget.value })}
         >
           {known.map(zone => (
             <option key={zone}>{zone}</option>
@@ -407,7 +407,7 @@ function FileZones({
   readonly report: ReadReport;
   readonly zones: readonly string[];
 }): ReactNode {
-  const { settings } = state.look;
+  const { settings } = state.analysis;
   const files = report.files.filter(({ zone }) => zone.how !== 'stated');
   if (files.length < 2) return null;
   return files.map(({ name, zone }) => (
@@ -436,7 +436,7 @@ const toAnswer = (): void => {
 /** The two in the order of the record, whoever is chosen: nothing moves under the pointer. The answer is taken by the button. */
 function Who({ state, actions }: PageProps): ReactNode {
   const { say } = useWords();
-  const { mirror, settings, report } = state.look;
+  const { mirror, settings, report } = state.analysis;
   const [me, setMe] = useState<string | null>(settings.people?.[0] ?? null);
   if (mirror === null || report === null) return null;
   const order = report.people.map(({ id }) => id);
@@ -478,7 +478,7 @@ const MOST_LETTERS = 40;
 /** What the two are called here: short, and to be changed. */
 function Called({ state, actions }: PageProps): ReactNode {
   const { say } = useWords();
-  const { mirror, settings } = state.look;
+  const { mirror, settings } = state.analysis;
   const [names, setNames] = useState<readonly [string, string]>([
     mirror?.people[0].name ?? '',
     mirror?.people[1].name ?? '',
@@ -548,7 +548,8 @@ function ChoosePair({ report, state, actions }: PageProps & { readonly report: R
           className="strong"
           disabled={one === undefined || two === undefined}
           onClick={() => {
-            if (one !== undefined && two !== undefined) actions.again({ ...state.look.settings, people: [one, two] });
+            if (one !== undefined && two !== undefined)
+              actions.again({ ...state.analysis.settings, people: [one, two] });
           }}
         >
           These two

@@ -9,7 +9,7 @@ const answerOf = (same: readonly string[]): string => same.join('\n');
 
 /** Who is one person under two names: suggested with its reason, joined by a yes, taken back at any time. */
 export function OnePerson({ report, state, actions }: PageProps & { readonly report: ReadReport }): ReactNode {
-  const { settings } = state.look;
+  const { settings } = state.analysis;
   const open = report.suggestions.filter(({ same }) => !settings.notSame.includes(answerOf(same)));
   // Who the two are is asked anew: a name that stood for one of them may now stand for both.
   const again = (change: Partial<Settings>): void => actions.again({ ...settings, people: null, ...change });
@@ -26,7 +26,7 @@ export function OnePerson({ report, state, actions }: PageProps & { readonly rep
           aria-label={same.map(safeName).join(` ${words.join.and} `)}
         >
           <p>
-            <Both names={same[0] === same[1] ? names : same} />
+            <TwoNames names={same[0] === same[1] ? names : same} />
             <span className="quiet"> {words.join.why[why](number(times))}</span>
           </p>
           <div className="row">
@@ -45,7 +45,7 @@ export function OnePerson({ report, state, actions }: PageProps & { readonly rep
       {report.joined.map(({ id, names, sets }) => (
         <fieldset key={id} className="maybe-one" aria-label={names.map(safeName).join(` ${words.join.and} `)}>
           <p>
-            <Both names={names} /> {words.join.joined}
+            <TwoNames names={names} /> {words.join.joined}
           </p>
           <div className="row">
             <button
@@ -64,7 +64,7 @@ export function OnePerson({ report, state, actions }: PageProps & { readonly rep
   );
 }
 
-function Both({ names }: { readonly names: readonly string[] }): ReactNode {
+function TwoNames({ names }: { readonly names: readonly string[] }): ReactNode {
   return names.map((name, i) => (
     <span key={name}>
       {i > 0 && ` ${words.join.and} `}

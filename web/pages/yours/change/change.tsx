@@ -13,7 +13,7 @@ import { words } from '../../../words/en.ts';
 
 /** Change an assumption and look whether each finding survives. */
 export function Change({ state, actions, view, ...rest }: PageProps & { readonly view: View }): ReactNode {
-  const { settings, report } = state.look;
+  const { settings, report } = state.analysis;
   const [hours, setHours] = useState(settings.silenceHours);
   const [days, setDays] = useState(NO_DAYS);
   const next = withDays({ ...settings, silenceHours: hours }, days);

@@ -10,7 +10,7 @@ import { safeName } from '../../../controls/safe-text.ts';
 import { day, monthTicks, percent, range } from '../../../controls/say.ts';
 import { spread } from '../../../pictures/spread.ts';
 import { Numbers } from '../../../controls/table.tsx';
-import { Threads } from '../../../pictures/threads.tsx';
+import { Threads } from '../../../pictures/trajectories.tsx';
 import { useWidth } from '../../../controls/use-width.ts';
 import { words } from '../../../words/en.ts';
 
