@@ -17,6 +17,7 @@ export {
   normalQuantile,
   studentQuantile,
 } from './special.ts';
+export { finish, type Steps } from './steps.ts';
 export {
   DAY,
   HOUR,
