@@ -15,11 +15,11 @@ export {
   type RoleChange,
 } from './evidence.ts';
 export { type FlaggedSpan, SPAN_KINDS, type SpanKind } from './rate/flagged.ts';
-export { ABOUT, type About, type Direction, DIRECTIONS_EXCHANGE } from './findings/directions.ts';
-export { type Sure, SURE, sureOf } from './findings/sure.ts';
+export { ABOUT, type About, type Direction, DIRECTIONS_EXCHANGE } from './findings/pattern/directions.ts';
+export { type Sure, SURE, sureOf } from './findings/pattern/sure.ts';
 export { countBids, roleChangesOf } from './findings/role-changes.ts';
 export { timingOf } from './findings/timing.ts';
-export { type Pattern, PATTERNS, VERDICTS, type Verdict } from './findings/verdict.ts';
+export { type Pattern, PATTERNS, VERDICTS, type Verdict } from './findings/pattern/verdict.ts';
 export { drawPair, type FamilyPair } from './posterior/family.ts';
 export { toldShape } from './findings/shape.ts';
 export { type Shape, shapeAt, SHAPES } from './posterior/shapes.ts';

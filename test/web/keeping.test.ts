@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Book, EMPTY_BOOK, type Relationship } from '../../src/moves/index.ts';
 import type { AskWithoutJob } from '../../web/worker/client.ts';
 import type { Reply, Settings } from '../../web/worker/protocol.ts';
-import { createSession } from '../../web/worker/session.ts';
-import { plainSettings } from '../../web/app/state.ts';
+import { createSession } from '../../web/worker/session/session.ts';
+import { plainSettings } from '../../web/state/state.ts';
 import { chat } from './chats.ts';
 
 /** A session that answers one thing at a time. */

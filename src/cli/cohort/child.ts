@@ -9,8 +9,8 @@ import { lessonsOfPair, type PairRow, type Refusal, rowOfPair, turnsOfEvents } f
 import type { FitPrior } from '../../fit/index.ts';
 import { turnsOfTwo, UNKNOWN } from '../../journeys/index.ts';
 import type { Turns } from '../../turns/index.ts';
-import { readPair } from './exports.ts';
-import { type Frame, framesIn } from './store.ts';
+import { readPair } from './input/exports.ts';
+import { type Frame, framesIn } from './input/store.ts';
 
 /** A range of the store, less the pairs that were done before; `learn`: what the population is learnt from, not rows. */
 export interface Order {

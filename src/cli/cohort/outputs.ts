@@ -16,8 +16,8 @@ import {
   REFUSAL_TEXTS,
 } from '../../cohort/index.ts';
 import { SHIPPED_PRIOR } from '../../fit/index.ts';
-import { covariatesIn } from './covariates.ts';
-import { FailedWriter, refusedIn } from './failed.ts';
+import { covariatesIn } from './input/covariates.ts';
+import { FailedWriter, refusedIn } from './input/failed.ts';
 import { placesIn, writeWhole } from './places.ts';
 import { type Learnt, readLearnt, type Round } from './plan-file.ts';
 import { resultsOf } from './reduce.ts';

@@ -2,7 +2,7 @@ import { MOST_LEARNT_FROM, type Shard, shardsOf } from '../../cohort/index.ts';
 import { type FitPrior, SHIPPED_PRIOR } from '../../fit/index.ts';
 import { placesIn, readJson } from './places.ts';
 import { keyOf, type Settings, shardsDone } from './shards.ts';
-import { joinHashes } from './store.ts';
+import { joinHashes } from './input/store.ts';
 
 /** work/plan.json: all that a task needs besides the store. */
 export interface Plan {

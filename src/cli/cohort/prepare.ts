@@ -5,12 +5,12 @@ import { resolve } from 'node:path';
 import { gatherPair } from '../../cohort/index.ts';
 import { message } from '../../words/index.ts';
 import { refused } from '../options.ts';
-import { choicesIn, entriesIn, frameOf } from './exports.ts';
-import { pairsInTable } from './events.ts';
-import type { Failed } from './failed.ts';
+import { choicesIn, entriesIn, frameOf } from './input/exports.ts';
+import { pairsInTable } from './input/events.ts';
+import type { Failed } from './input/failed.ts';
 import { placesIn, sha256, writeWhole } from './places.ts';
 import { type Plan, readPlan } from './plan-file.ts';
-import { joinHashes, StoreWriter } from './store.ts';
+import { joinHashes, StoreWriter } from './input/store.ts';
 
 export interface Wishes {
   readonly input: string;

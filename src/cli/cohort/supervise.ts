@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Readable } from 'node:stream';
 import type { Shard } from '../../cohort/index.ts';
 import { workerFile } from '../pool.ts';
-import { lineSplitter } from './lines.ts';
+import { lineSplitter } from './input/lines.ts';
 import type { Order, PairResult, Work } from './child.ts';
 
 /** Times a pair may end the process that fits it before it is left out. */

@@ -20,8 +20,8 @@ import {
 } from '../../talk/index.ts';
 import type { Command, Host } from '../command.ts';
 import { oneOf, readOptions, refused } from '../options.ts';
-import { peopleOf } from '../pairing.ts';
-import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
+import { peopleOf } from '../input/pairing.ts';
+import { READING_HELP, READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { json, safe, wrap } from '../terminal.ts';
 
 const OPTIONS = {

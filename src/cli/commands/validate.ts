@@ -12,8 +12,8 @@ import {
 import type { Command } from '../command.ts';
 import { readEvents } from '../events-file.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
-import { pageOf } from '../validation-page.ts';
-import { picturesOf } from '../validation-pictures.ts';
+import { pageOf } from '../validation/validation-page.ts';
+import { picturesOf } from '../validation/validation-pictures.ts';
 
 const OPTIONS = {
   runs: { type: 'string' },

@@ -1,7 +1,7 @@
 import { DAY, exchangeBy, randomFrom } from '../../base/index.ts';
-import { answersOf } from '../findings/answers.ts';
-import { drawDance } from '../findings/dance.ts';
-import { dealtCoupling } from '../findings/leak.ts';
+import { answersOf } from '../findings/pattern/answers.ts';
+import { drawDance } from '../findings/pattern/dance.ts';
+import { dealtCoupling } from '../findings/pattern/leak.ts';
 import { type BidCounts, countBids } from '../findings/role-changes.ts';
 import { coordinateAscent, LEAST_BIDS, LEAST_DAYS } from '../fit.ts';
 import { type Events, EVENTS_EXCHANGE, leader } from '../observe.ts';

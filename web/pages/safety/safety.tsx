@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { safetyQuestion } from '../../../src/story/index.ts';
-import { HelpLines } from '../../app/gate.tsx';
-import type { PageProps } from '../../app/page.ts';
+import { HelpLines } from '../gate.tsx';
+import type { PageProps } from '../../state/page.ts';
 import { useWords } from '../../controls/words.tsx';
 import { words } from '../../words/en.ts';
 

@@ -18,8 +18,8 @@ import {
   type View,
   viewOf,
 } from '../../../src/talk/index.ts';
-import { Away, Question } from '../../app/gate.tsx';
-import type { PageProps } from '../../app/page.ts';
+import { Away, Question } from '../gate.tsx';
+import type { PageProps } from '../../state/page.ts';
 import { useWords } from '../../controls/words.tsx';
 import { Breath } from './breath.tsx';
 import { Ended } from './ended.tsx';

@@ -3,11 +3,11 @@ import { Names } from '../../../controls/name.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { across } from '../../../pictures/path.ts';
 import { Footnote } from '../footnote.tsx';
-import { Bundles } from './bundles.tsx';
-import { bundleOf, reachingDraws } from './ensemble.ts';
-import { peopleOf } from './people.ts';
-import { couple } from './ranges.ts';
-import { ReachesTable } from './reaches.tsx';
+import { Bundles } from './model/bundles.tsx';
+import { bundleOf, reachingDraws } from './model/ensemble.ts';
+import { peopleOf } from './model/people.ts';
+import { couple } from './model/ranges.ts';
+import { ReachesTable } from './model/reaches.tsx';
 
 const DAYS = 90;
 const [one, other] = peopleOf(couple);

@@ -7,12 +7,12 @@ import { Guess } from '../guess.tsx';
 import { Names } from '../../../controls/name.tsx';
 import { across } from '../../../pictures/path.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
-import { Bundles } from './bundles.tsx';
-import { peopleOf } from './people.ts';
-import { type Bundle, bundleOf, reachingDraws } from './ensemble.ts';
-import { useFragmentChoice } from './fragment.ts';
-import { couple } from './ranges.ts';
-import { ReachesTable } from './reaches.tsx';
+import { Bundles } from './model/bundles.tsx';
+import { peopleOf } from './model/people.ts';
+import { type Bundle, bundleOf, reachingDraws } from './model/ensemble.ts';
+import { useFragmentChoice } from './model/fragment.ts';
+import { couple } from './model/ranges.ts';
+import { ReachesTable } from './model/reaches.tsx';
 
 const START = 60;
 const DAYS = START + 365;
