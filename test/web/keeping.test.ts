@@ -86,6 +86,17 @@ describe('[W80] a record that was saved and opened again', () => {
     expect(said.map(one => one.text)).toEqual(TEXTS.slice(0, 2));
   });
 
+  test('has the words of talks that were kept, byte for byte, and under the passphrase alone', async () => {
+    const ask = session();
+    await sealed(ask, SETTINGS);
+    const text = ' canary-90d1 “that I do not matter”\n';
+    const talks = [{ id: 't1', at: 5, door: 'waiting', role: 'reaching', words: [{ state: 'says', text }] }] as const;
+    const book: Book = { ...EMPTY_BOOK, relationships: [{ ...relationship('r1', SETTINGS), talks }] };
+    const { bytes } = await ask({ type: 'seal', book, passphrase: PASSPHRASE }, 'sealed');
+    expect(Buffer.from(bytes).includes('canary-90d1')).toBe(false);
+    expect((await session()({ type: 'unseal', bytes, passphrase: PASSPHRASE }, 'unsealed')).book).toEqual(book);
+  });
+
   test('exchanging the two exchanges nothing but their places', async () => {
     const ask = session();
     await ask({ type: 'unseal', bytes: await sealed(ask, SETTINGS), passphrase: PASSPHRASE }, 'unsealed');

@@ -78,7 +78,7 @@ Example:
         'no-terminal',
         'slipstep talk asks and waits for answers, and nobody is at this terminal. Run it in a terminal, or play answers back with --script ANSWERS.json --json.',
       );
-    const around: Around = { grounds, claims, gate: mirror === null ? 'open' : 'unasked' };
+    const around: Around = { grounds, claims, gate: 'unasked' };
     return converse(around, { door, role }, host.ask, host);
   },
 };

@@ -735,6 +735,7 @@ export interface Sentences {
   readonly 'talk-one-reading': null;
   readonly 'talk-chat-shows': null;
   readonly 'talk-chat-shows-two': null;
+  readonly 'talk-chat-weighs': null;
   readonly 'talk-chat-here': null;
   readonly 'talk-many-evenings': null;
   readonly 'talk-chat-open': null;
