@@ -114,8 +114,9 @@ export function moderators(terms: readonly Term[], outcomes: Outcomes, random: R
     mean = draw(i => outcomes.value[i]! - fitted[i]!, null, 0);
     for (const [t, column] of x.entries()) {
       const was = beta[t]!;
-      beta[t] = draw(i => outcomes.value[i]! - mean - fitted[i]! + was * column[i]!, column, 1 / effect);
-      for (let i = 0; i < n; i++) fitted[i]! += (beta[t]! - was) * column[i]!;
+      const now = draw(i => outcomes.value[i]! - mean - fitted[i]! + was * column[i]!, column, 1 / effect);
+      for (let i = 0; i < n; i++) fitted[i]! += (now - was) * column[i]!;
+      beta[t] = now;
     }
     let squares = 0;
     for (let i = 0; i < n; i++) {
