@@ -15,7 +15,7 @@ import {
 } from './social-relations.ts';
 
 /** A share, or that nothing can be told of it yet. */
-export type Told = Interval | 'cannot be told yet';
+export type Told = Interval | 'not-yet';
 
 /** What of who reaches, or of the couplings, belongs to whom. */
 export interface Roles {
@@ -150,7 +150,7 @@ function rolesOf(scores: DirectedScores, random: ReturnType<typeof randomFrom>) 
 
 function told(design: Design, shares: SocialShares, people: boolean): Roles {
   const of = (interval: Interval): Told =>
-    people && interval.high80 - interval.low80 <= WIDEST ? interval : 'cannot be told yet';
+    people && interval.high80 - interval.low80 <= WIDEST ? interval : 'not-yet';
   const { mean, deviation, person, partner, pairing, role, reciprocityOfPeople, reciprocityOfPairs } = shares;
   return {
     design,
@@ -163,7 +163,7 @@ function told(design: Design, shares: SocialShares, people: boolean): Roles {
     reciprocityOfPeople:
       people && reciprocityOfPeople.high80 - reciprocityOfPeople.low80 <= 2 * WIDEST
         ? reciprocityOfPeople
-        : 'cannot be told yet',
+        : 'not-yet',
     reciprocityOfPairs,
   };
 }

@@ -37,8 +37,8 @@ export const POPULATION_KEY = [
     text: "the same of what one's reaching does to the other's: person is who reaches, partner is who answers",
   },
   {
-    name: 'cannot be told yet',
-    text: 'too few people are in two pairs or more, or the 80 % range is wider than half of all there is',
+    name: 'not-yet',
+    text: 'cannot be told yet: too few people are in two pairs or more, or the 80 % range is wider than half of all there is',
   },
   {
     name: 'moderators',
