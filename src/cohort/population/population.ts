@@ -161,9 +161,7 @@ function told(design: Design, shares: SocialShares, people: boolean): Roles {
     pairing: of(pairing),
     role: { people: of(role.people), pairing: of(role.pairing) },
     reciprocityOfPeople:
-      people && reciprocityOfPeople.high80 - reciprocityOfPeople.low80 <= 2 * WIDEST
-        ? reciprocityOfPeople
-        : 'not-yet',
+      people && reciprocityOfPeople.high80 - reciprocityOfPeople.low80 <= 2 * WIDEST ? reciprocityOfPeople : 'not-yet',
     reciprocityOfPairs,
   };
 }
