@@ -6,7 +6,8 @@ import type { Table } from './table.ts';
 import type { AskWithoutJob, Engine } from '../worker/client.ts';
 import type { SampleId, Settings } from '../worker/protocol.ts';
 import { samplePairs } from '../worker/sample/pairs.ts';
-import { words } from '../words/en.ts';
+import { useWords } from '../controls/words.tsx';
+import { message, type Speaker } from '../../src/words/index.ts';
 import type { Given } from './dropped-file.ts';
 import { isLocked } from './keeping/locked.ts';
 import { freshId, type KeptChange, relationshipFrom, relationshipOf, settingsOf } from './keeping/snapshot.ts';
@@ -86,7 +87,7 @@ function useAsk({ engine, change }: Pick<Held, 'engine' | 'change'>): Ask {
           case 'trouble':
             return change({ type: 'trouble', troubles: reply.troubles });
           case 'cancelled':
-            return change({ type: 'stopped', said: words.load.cancelled });
+            return change({ type: 'stopped', said: message('load-stopped') });
           // Answers to what pages ask for themselves.
           default:
         }
@@ -98,13 +99,14 @@ function useAsk({ engine, change }: Pick<Held, 'engine' | 'change'>): Ask {
 
 export function useActions({ state, change, restart, engine, later }: Held): Actions {
   const ask = useAsk({ engine, change });
+  const { say } = useWords();
   return useMemo<Actions>(() => {
     const held: Held = { state, change, restart, engine, later };
     const sample = sampler(ask);
     return {
       sample,
       ...filing(held, ask),
-      ...keeping(held, ask),
+      ...keeping(held, ask, say),
       ...locking(held, ask, sample),
       cancel: () => engine.cancel(),
       swap: () => change({ type: 'swap' }),
@@ -119,7 +121,7 @@ export function useActions({ state, change, restart, engine, later }: Held): Act
         toHeading();
       },
     };
-  }, [state, change, restart, engine, later, ask]);
+  }, [state, change, restart, engine, later, ask, say]);
 }
 
 const sampler =
@@ -157,7 +159,7 @@ function filing({ state, change, engine }: Held, ask: Ask): Pick<Actions, 'read'
     },
     undo: () =>
       engine.ask({ type: 'undo' }, reply => {
-        if (reply.type === 'undone') change({ type: 'undone', said: words.load.undone });
+        if (reply.type === 'undone') change({ type: 'undone', said: message('load-undone') });
       }),
     add(files) {
       const { settings } = state.look;
@@ -170,7 +172,11 @@ function filing({ state, change, engine }: Held, ask: Ask): Pick<Actions, 'read'
 }
 
 /** What would be kept: the book and its records. */
-function keeping({ state, change }: Held, ask: Ask): Pick<Actions, 'book' | 'kept' | 'keep' | 'show'> {
+function keeping(
+  { state, change }: Held,
+  ask: Ask,
+  say: Speaker['say'],
+): Pick<Actions, 'book' | 'kept' | 'keep' | 'show'> {
   return {
     book: (edit, relationship) => change({ type: 'book', change: edit, relationship }),
     kept: change,
@@ -178,7 +184,7 @@ function keeping({ state, change }: Held, ask: Ask): Pick<Actions, 'book' | 'kep
       const { mirror, origin, settings } = state.look;
       if (mirror === null) return;
       const id = freshId();
-      const called = origin.kind === 'sample' ? words.samples[origin.id].who : '';
+      const called = origin.kind === 'sample' ? say(`yours-sample-${origin.id}`) : '';
       const me = origin.kind === 'file' && settings.people !== null ? 0 : null;
       const relationship = { ...relationshipFrom(id, mirror, settings, called, me), ...beside };
       const edit = (book: Book): Book => ({ ...book, relationships: [...book.relationships, relationship] });

@@ -1,3 +1,4 @@
+import type { Message } from '../../src/base/index.ts';
 import type { Book } from '../../src/moves/index.ts';
 import type { Mirror, Scores } from '../../src/story/index.ts';
 import { EMPTY_TABLE, type Table } from './table.ts';
@@ -19,8 +20,8 @@ export type Change =
       readonly asked: Asked;
     }
   | { readonly type: 'trouble'; readonly troubles: readonly Trouble[] }
-  | { readonly type: 'stopped'; readonly said: string }
-  | { readonly type: 'undone'; readonly said: string }
+  | { readonly type: 'stopped'; readonly said: Message }
+  | { readonly type: 'undone'; readonly said: Message }
   | { readonly type: 'gate'; readonly gate: State['gate'] }
   | { readonly type: 'swap' }
   | { readonly type: 'table'; readonly change: (table: Table) => Table }

@@ -1,3 +1,4 @@
+import type { Message } from '../../src/base/index.ts';
 import type { ReadReport, SampleId, Settings, Stage, Trouble } from '../worker/protocol.ts';
 import { type Book, EMPTY_BOOK } from '../../src/moves/index.ts';
 import type { Mirror, Scores } from '../../src/story/index.ts';
@@ -46,7 +47,7 @@ export interface State {
     readonly anew: boolean;
   } | null;
   readonly troubles: readonly Trouble[];
-  readonly said: string | null;
+  readonly said: Message | null;
   /** Whether the two-sided pages are open, put away, or still wait for the question. Which answer it was is not kept. */
   readonly gate: 'unasked' | 'open' | 'away';
   readonly swapped: boolean;

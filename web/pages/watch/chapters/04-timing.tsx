@@ -90,7 +90,7 @@ export function Timing(): ReactNode {
           change={setOverwhelmDays}
         />
       </div>
-      <Footnote grade="untested" sources="Laurenceau and others 2005: change in intimacy matters beyond its level.">
+      <Footnote grade="untested" sources="≈ Laurenceau + 2005.">
         {say('chapters-timing-stands')}
       </Footnote>
     </Names>

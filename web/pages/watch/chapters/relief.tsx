@@ -44,7 +44,7 @@ export function Relief(): ReactNode {
         </div>
       </div>
       <p>{say('chapters-relief-true')}</p>
-      <Footnote grade="mixed" sources="Ross and others 2019; Beck and others 2013; Overall and others 2013.">
+      <Footnote grade="mixed" sources="Ross + 2019; Beck + 2013; Overall + 2013.">
         {say('chapters-relief-stands')}
       </Footnote>
     </Names>
