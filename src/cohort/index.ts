@@ -75,3 +75,6 @@ export { PERSON_COLUMNS, type PersonRow } from './tables/person-codebook.ts';
 export { expectedSeconds, MOST_TASKS, pairedUp, PIECE, type Shard, shardsOf, stripe } from './tasks/plan.ts';
 export { LEAST_LEARNT_FROM, lessonsOfPair, MOST_LEARNT_FROM } from './population/lessons.ts';
 export { theoryRecord } from './simulators/theory.ts';
+export type { Covariates } from './population/moderators.ts';
+export { type Population, PopulationSum, type Roles, type Told } from './population/population.ts';
+export { POPULATION_KEY } from './tables/population-codebook.ts';
