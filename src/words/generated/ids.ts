@@ -187,6 +187,7 @@ export interface Sentences {
   readonly 'refused-cohort-plan': { readonly out: Worded };
   readonly 'refused-cohort-round': { readonly before: Worded; readonly round: Worded };
   readonly 'refused-cohort-engine': { readonly text: Worded };
+  readonly 'refused-cohort-people': { readonly path: Worded };
   readonly 'refused-cohort-zone': { readonly zone: Worded };
   readonly 'refused-cohort-seconds': { readonly text: Worded };
   readonly 'refused-cohort-nothing': { readonly out: Worded };

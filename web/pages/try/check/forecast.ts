@@ -1,6 +1,6 @@
 import { differenceIn, orderOf, type Outcome, type WeeklyPath, type WhatIf } from '../../../../src/moves/index.ts';
-import { niceTop } from '../../../pictures/threads.tsx';
-import { namesOnPage, type Pair, nameOf } from '../pair.ts';
+import { niceTop } from '../../../pictures/trajectories.tsx';
+import { namesOnPage, type PairOnPage, nameOf } from '../pair.ts';
 
 /** Top of the scale: room for that share of the weeks of all courses, and more. One that runs away would press the others flat. */
 export function topOf(weeks: readonly number[], share = 0.95): number {
@@ -28,5 +28,5 @@ export function ratiosOf(
 }
 
 /** Whose reaching that is, in words. */
-export const reachingOf = (pair: Pair, of: 'a' | 'b' | 'both'): string =>
+export const reachingOf = (pair: PairOnPage, of: 'a' | 'b' | 'both'): string =>
   of === 'both' ? namesOnPage(pair).join(' and ') : nameOf(pair, of);

@@ -12,7 +12,7 @@ import { runningTry } from '../try.ts';
 export function ChoosePart({ state, actions, pair, now }: StepProps): ReactNode {
   const words = useWords();
   const { say } = words;
-  const { mirror } = state.look;
+  const { mirror } = state.analysis;
   const three = threeCards(mirror === null ? [0, 0] : fittedFor(mirror).toward);
   const others = CARDS.filter(({ kind }) => three.every(one => one.kind !== kind));
   const [chosen, choose] = useState(state.draft?.move ?? three[0]!.kind);

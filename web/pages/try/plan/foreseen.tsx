@@ -12,7 +12,7 @@ import { Numbers } from '../../../controls/table.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { DotsPicture } from '../pictures/dots-picture.tsx';
 import { sayOutcome, whoseOutcome } from '../outcome.ts';
-import { type Pair, sideOf } from '../pair.ts';
+import { type PairOnPage, sideOf } from '../pair.ts';
 
 /** What the record expects of the number that was guessed: its dots, the sentence and the table; the other person's beside it. */
 export function Foreseen({
@@ -21,7 +21,7 @@ export function Foreseen({
   outcome: name,
   guess,
 }: {
-  readonly pair: Pair;
+  readonly pair: PairOnPage;
   readonly answer: WhatIf;
   readonly outcome: string;
   readonly guess: Guess | null;
@@ -97,7 +97,7 @@ function OtherOne({
   outcome,
   found: { counts },
 }: {
-  readonly pair: Pair;
+  readonly pair: PairOnPage;
   readonly outcome: Outcome;
   readonly found: Differences;
 }): ReactNode {

@@ -71,7 +71,7 @@ function Ready(props: Guessed & { readonly forecast: WhatIf }): ReactNode {
   const { draft, pair, state, now, actions } = props;
   const words = useWords();
   const { say } = words;
-  const zone = state.look.report?.zone.name ?? 'UTC';
+  const zone = state.analysis.report?.zone.name ?? 'UTC';
   const today = todayIn(zone, now);
   const [design, setDesign] = useState<Design>(SIX_WEEK_PAIRS);
   const [day, setDay] = useState(() => nextMonday(today));
