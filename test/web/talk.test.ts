@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { DOORS } from '../../src/talk/index.ts';
 import { chat } from './chats.ts';
 import { answerNone, byKeys, go, ready, shot, theApp } from './serve.ts';
 
@@ -179,7 +180,7 @@ describe('[W130] the guide', () => {
       };
       await go(page, '#talk');
       await look('doors');
-      for (const door of ['waiting', 'again', 'argument', 'chat', 'break', 'bring-up', 'unchanged', 'safe']) {
+      for (const door of DOORS) {
         await go(page, '#watch');
         await go(page, `#talk/${door}`);
         await look(`${door}-link`);
