@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PageProps } from '../../../state/page.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { Panels } from '../../../pictures/panels.tsx';
+import { HowWell } from '../bands.tsx';
 import type { Shown } from '../shown.ts';
 import { Change } from '../change/change.tsx';
 import { Finding } from './finding.tsx';
@@ -30,6 +31,7 @@ export function Known(props: PageProps & { readonly shown: Shown }): ReactNode {
         <Finding key={claim.id} claim={claim} {...props} />
       ))}
       <Describes view={view} />
+      <HowWell {...props} />
       {view.limits.length > 0 && (
         <>
           <h3>{say('yours-limits')}</h3>
@@ -45,7 +47,7 @@ export function Known(props: PageProps & { readonly shown: Shown }): ReactNode {
       <p>
         <a href="#unseen">{say('yours-unseen')}</a>
       </p>
-      <Change key={JSON.stringify(state.look.settings)} {...props} view={view} />
+      <Change key={JSON.stringify(state.analysis.settings)} {...props} view={view} />
       <h3>{say('yours-take')}</h3>
       <TakeAway {...props} />
     </section>
