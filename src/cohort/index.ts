@@ -73,7 +73,7 @@ export { FAILED_COLUMNS, REFUSAL_TEXTS } from './tables/failed-codebook.ts';
 export { PAIR_COLUMNS } from './tables/pair-codebook.ts';
 export { PERSON_COLUMNS, type PersonRow } from './tables/person-codebook.ts';
 export { expectedSeconds, MOST_TASKS, pairedUp, PIECE, type Shard, shardsOf, stripe } from './tasks/plan.ts';
-export { LEAST_LEARNT_FROM, lessonsOfPair, MOST_LEARNT_FROM } from './population/lessons.ts';
+export { LEAST_LEARNT_FROM, lessonsOfPair, MOST_LEARNT_FROM, placeOf } from './population/lessons.ts';
 export { theoryRecord } from './simulators/theory.ts';
 export type { Covariates } from './population/moderators.ts';
 export { type Population, PopulationSum, type Roles, type Told } from './population/population.ts';
