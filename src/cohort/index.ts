@@ -53,7 +53,7 @@ export {
   type Validation,
   wordsOf,
 } from './validate/index.ts';
-export type { Kept, Section } from './validate/part.ts';
+export type { Memo, Section } from './validate/part.ts';
 export { PREFACE } from './validate/preface.ts';
 export type { CalibrationRow } from './validate/calibration.ts';
 export type { PowerRow } from './validate/power.ts';
