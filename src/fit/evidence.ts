@@ -61,7 +61,8 @@ export interface Evidence {
   /** Each direction by itself: of A's reaching, answering and delay, then of B's. */
   readonly directions: readonly Direction[];
   readonly roles: readonly { readonly from: number; readonly to: number; readonly reachingShareA: Interval }[];
-  /** Times at which who makes most of the bids changed; only those told with a probability of at least 0.65. */
+  /** Times at which who makes most of the bids changed, clearly and for at least two months on either side (a third of a short record);
+   * `probability`: that the shares lie on different sides of one half, at least 0.6. */
   readonly roleChanges: readonly RoleChange[];
   /** Stretches of three to eight weeks over which what each felt of the other raised one's rate of reaching and lowered the
    * other's, by a quarter or more. Only where the verdict is pursue-distance. */

@@ -146,7 +146,7 @@ sure-clearer = About { $weeks ->
     [one] { $weeks } more week
    *[other] { $weeks } more weeks
 } like these would probably make it clear.
-sure-turned = It happened between { DATE($from) } and { DATE($to) }: 8 in 10.
+sure-turned = It happened between { DATE($from) } and { DATE($to) }: 8 in 10. Told only where it lasts and leaves the middle clearly.
 sure-nobody-starts = Neither of you starts it here.
 sure-own-level = Each is compared with their own twelve weeks before. It never went this far before, but a busy month can do the same.
 sure-gaps = We let a conversation end after { $hours } hours of quiet. It held each time.

@@ -120,7 +120,7 @@ sure-clearer =
         [one] Etwa { $weeks } Woche mehr wie diese würde
        *[other] Etwa { $weeks } Wochen mehr wie diese würden
     } es wahrscheinlich klar machen.
-sure-turned = Es war zwischen dem { DATE($from) } und dem { DATE($to) }: 8 von 10.
+sure-turned = Es war zwischen dem { DATE($from) } und dem { DATE($to) }: 8 von 10. Gesagt wird es nur, wenn es anhält und die Mitte deutlich verlässt.
 sure-nobody-starts = Niemand von euch beiden fängt hier damit an.
 sure-own-level = Ihr werdet beide mit den eigenen zwölf Wochen davor verglichen. So weit ging es noch nie, aber ein voller Monat kann dasselbe machen.
 sure-gaps = Ein Gespräch ließen wir nach { $hours } stillen Stunden enden. Es stimmte jedes Mal.

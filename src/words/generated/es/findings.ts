@@ -120,7 +120,7 @@ sure-clearer =
         [one] Cerca de { $weeks } semana más como estas
        *[other] Unas { $weeks } semanas más como estas
     } probablemente lo dejarían claro.
-sure-turned = Ocurrió entre el { DATE($from) } y el { DATE($to) }: 8 de 10.
+sure-turned = Ocurrió entre el { DATE($from) } y el { DATE($to) }: 8 de 10. Solo se dice si dura y se aleja claramente de la mitad.
 sure-nobody-starts = Ninguna de las dos personas lo empieza aquí.
 sure-own-level = Cada persona se compara con sus propias doce semanas anteriores. Nunca llegó tan lejos, pero un mes lleno puede hacer lo mismo.
 sure-gaps = Dimos por terminada una conversación tras { $hours } horas de silencio. Se cumplió cada vez.
