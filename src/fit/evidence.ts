@@ -52,7 +52,8 @@ export interface Evidence {
     /** Weeks of more record after which the pattern would be likely if all went on as estimated; null where it is likely or shared, where four
      * times as long a record would not do, or nothing was fitted. */
     readonly moreWeeks: number | null;
-    /** Days of one round where two lives alternate and no pattern is given for that; null elsewhere. */
+    /** Days of one round where two lives alternate at one period and no pattern is given for that; null elsewhere, also where they
+     * alternate in no fixed order. */
     readonly alternationDays: number | null;
     /** Who reaches in the pattern, where there is one. */
     readonly reaching: 'a' | 'b' | 'both' | 'neither' | null;

@@ -88,8 +88,13 @@ function patternClaim(ground: Ground): Claim {
       dots: null,
       sureText: counted
         ? [message('sure-few', { days: Math.round(body.coverage.days) }), change]
-        : alternationDays !== null
-          ? [message('sure-alternating', { days: Math.round(alternationDays) }), message('sure-alternating-help')]
+        : why === 'alternating'
+          ? [
+              alternationDays === null
+                ? message('sure-changes-over')
+                : message('sure-alternating', { days: Math.round(alternationDays) }),
+              message('sure-alternating-help'),
+            ]
           : why === 'shared'
             ? [message('sure-shared', { first: closest(probability)[0] }), message('sure-shared-help')]
             : [closestText(probability), ...clearer],

@@ -361,11 +361,11 @@ describe('the score', () => {
   test('[V16] the file has the form of the score: one ln intensity a test event, none above one event a second', () => {
     const read = readDyads(csv);
     if (!read.ok) throw new Error('the invented data cannot be read');
-    const { predictions } = scoreDyads(read.value, 'slipstep', 'general');
+    const scored = read.value.filter(isScored).slice(0, 5);
+    const { predictions } = scoreDyads(scored, 'slipstep', 'general');
     const file = JSON.parse(predictionFile('invented', 'slipstep', read.value, predictions)) as {
       dyads: Record<string, { loglik: number[]; compensator: number }>;
     };
-    const scored = read.value.filter(isScored);
     expect(Object.keys(file.dyads)).toEqual(scored.map(p => p.id));
     for (const pair of scored) {
       const { loglik, compensator } = file.dyads[pair.id]!;

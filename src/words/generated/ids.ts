@@ -430,6 +430,7 @@ export interface Sentences {
   readonly 'sure-closest': { readonly first: Worded; readonly inTen: Worded };
   readonly 'sure-shared': { readonly first: Worded };
   readonly 'sure-alternating': { readonly days: Worded };
+  readonly 'sure-changes-over': null;
   readonly 'sure-alternating-help': null;
   readonly 'sure-shared-help': null;
   readonly 'sure-more-weeks': { readonly weeks: number };

@@ -108,6 +108,7 @@ sure-few =
 sure-closest = La lectura más cercana por ahora, { $inTen } de 10: { $first }.
 sure-shared = La lectura más cercana por ahora: { $first }. Pero las semanas llenas o tranquilas para las dos personas se verían igual.
 sure-alternating = Aquí una vuelta dura unos { $days } días. Dos vidas que se turnan parecen un patrón por sí solas, así que no nombramos ninguno.
+sure-changes-over = Los cambios caen en los mismos días. Dos vidas que se turnan parecen un patrón por sí solas, así que no nombramos ninguno.
 sure-alternating-help = ¿Alguien trabaja por turnos, o tiene hijos por semanas? Marca esos días como días aparte, y lo demás se podrá leer.
 sure-shared-help = Semanas en que las dos personas cambien los papeles podrían distinguirlo.
 sure-more-weeks =
