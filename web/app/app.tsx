@@ -7,7 +7,7 @@ import type { View } from '../worker/session/view.ts';
 import { useActions } from '../state/actions.ts';
 import { useArrivals } from './arrivals.ts';
 import { Bar } from './bar.tsx';
-import { type Given, useDropped } from '../state/dropped-file.ts';
+import { type DroppedFile, useDropped } from '../state/dropped-file.ts';
 import { useKeeping } from './use-keeping.ts';
 import type { PageId } from '../state/link.ts';
 import { aboutRealPeople, type Later, PageBody } from './page-body.tsx';
@@ -62,7 +62,7 @@ export function App({
   const { language } = state.book;
   useEffect(() => speakIn(language), [speakIn, language]);
   const take = useCallback(
-    (files: Given[]): void => {
+    (files: DroppedFile[]): void => {
       location.hash = '#load';
       void actions.files(files);
     },
@@ -161,7 +161,7 @@ function Watchers({
 }
 
 /** What the pages draw: the mirror in display order. Null while another conversation is on its way. */
-function useView({ look: { mirror }, swapped, busy }: State, later: Later | null): View | null {
+function useView({ analysis: { mirror }, swapped, busy }: State, later: Later | null): View | null {
   const away = busy?.anew === true;
   const view = useMemo(
     () =>

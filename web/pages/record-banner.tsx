@@ -10,7 +10,10 @@ export function Whose({ state, view, actions }: PageProps): ReactNode {
   return (
     <p className="whose">
       <span>
-        <Said id={state.look.origin.kind === 'sample' ? 'load-whose-invented' : 'load-whose'} args={{ a: a!, b: b! }} />
+        <Said
+          id={state.analysis.origin.kind === 'sample' ? 'load-whose-invented' : 'load-whose'}
+          args={{ a: a!, b: b! }}
+        />
       </span>
       <a href="#unseen">{say('bar-unseen')}</a>
       <button type="button" className="plain" aria-pressed={state.swapped} onClick={actions.swap}>

@@ -14,11 +14,11 @@ import { download } from '../state/keeping/vault.ts';
 /** What the pages show of the open conversation, as files for other programs. */
 export function TakeOut({ state, view }: PageProps): ReactNode {
   const keep = keepIn(useWords());
-  const { look, swapped } = state;
+  const { analysis, swapped } = state;
   const speaker = useWords();
-  if (view === null || look.mirror === null) return null;
-  const mirror = swapped ? exchangeBy(MIRROR_EXCHANGE, look.mirror) : look.mirror;
-  const { masked } = look.settings;
+  if (view === null || analysis.mirror === null) return null;
+  const mirror = swapped ? exchangeBy(MIRROR_EXCHANGE, analysis.mirror) : analysis.mirror;
+  const { masked } = analysis.settings;
   return (
     <section>
       <h2>{keep.out.heading}</h2>

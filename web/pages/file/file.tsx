@@ -51,8 +51,8 @@ function Open({ state, view, actions }: PageProps): ReactNode {
   const keep = keepIn(useWords());
   const open = relationshipOf(state);
   const said = useRef<HTMLParagraphElement>(null);
-  const { look, kept } = state;
-  if (view === null || look.mirror === null) return null;
+  const { analysis, kept } = state;
+  if (view === null || analysis.mirror === null) return null;
   return (
     <section>
       <h2>{keep.open.heading}</h2>
@@ -62,7 +62,7 @@ function Open({ state, view, actions }: PageProps): ReactNode {
           args={{
             a: { person: 0, name: view.people[0].name },
             b: { person: 1, name: view.people[1].name },
-            invented: look.origin.kind === 'sample' ? 'yes' : 'no',
+            invented: analysis.origin.kind === 'sample' ? 'yes' : 'no',
             kept: open === null ? 'no' : 'yes',
           }}
         />
@@ -102,7 +102,7 @@ function Words({
 }): ReactNode {
   const keep = keepIn(useWords());
   const settings = settingsOf(open, plainSettings);
-  if ((state.look.report?.people.length ?? 2) > 2) return <p className="quiet">{keep.open.wordsGroup}</p>;
+  if ((state.analysis.report?.people.length ?? 2) > 2) return <p className="quiet">{keep.open.wordsGroup}</p>;
   if (state.kept.held[open.id] === false) return <p className="quiet">{keep.open.wordsGone}</p>;
   return (
     <label className="choice tall">

@@ -20,9 +20,9 @@ import { Said, useWords } from '../../controls/words.tsx';
 /** Bringing a chat: the way to choose one, then how far its reading is, then what was read and which one is you. One at a time. */
 export function Load(props: PageProps): ReactNode {
   const { state, actions } = props;
-  const { look, busy } = state;
+  const { analysis, busy } = state;
   const { say } = useWords();
-  const report = look.origin.kind === 'file' ? look.report : null;
+  const report = analysis.origin.kind === 'file' ? analysis.report : null;
   const reading = busy !== null && busy.origin.kind === 'file';
   const page = useRef<HTMLDivElement>(null);
   useFocusKept(page, state);
@@ -146,12 +146,12 @@ type DateOrder = NonNullable<Settings['dateOrder']>;
 function Troubles({ state, actions }: PageProps): ReactNode {
   const words = useWords();
   const answer = (code: string, choice: string | readonly string[]): void => {
-    const settings = state.asked?.settings ?? state.look.settings;
+    const settings = state.request?.settings ?? state.analysis.settings;
     if (code === 'date-order') actions.again({ ...settings, dateOrder: choice as Settings['dateOrder'] });
     else if (code.endsWith('chat')) actions.again({ ...settings, chat: choice });
   };
   const columns = (roles: TableColumns): void =>
-    actions.again({ ...(state.asked?.settings ?? state.look.settings), columns: roles });
+    actions.again({ ...(state.request?.settings ?? state.analysis.settings), columns: roles });
   return (
     <div className="note" role="alert" tabIndex={-1}>
       {state.troubles.map((trouble, i) => (
@@ -215,7 +215,7 @@ function Read({ report, ...props }: PageProps & { readonly report: ReadReport })
   const { state, actions } = props;
   const words = useWords();
   const { say } = words;
-  const { settings, mirror } = state.look;
+  const { settings, mirror } = state.analysis;
   const group = report.people.length > 2 && mirror === null;
   return (
     <section className="read" aria-label={say('load-what')} aria-busy={state.busy !== null}>
@@ -299,7 +299,7 @@ function Alone({ report, actions }: Pick<PageProps, 'actions'> & { readonly repo
 
 function Together({ state, actions }: PageProps): ReactNode {
   const { say } = useWords();
-  const { settings } = state.look;
+  const { settings } = state.analysis;
   return (
     <fieldset>
       <legend className="unseen">{say('load-home')}</legend>
@@ -331,7 +331,7 @@ function Together({ state, actions }: PageProps): ReactNode {
 function Account({ report, state, actions }: PageProps & { readonly report: ReadReport }): ReactNode {
   const words = useWords();
   const { say } = words;
-  const { settings } = state.look;
+  const { settings } = state.analysis;
   return (
     <>
       <ul>
@@ -406,7 +406,7 @@ export function Zone({ report, state, actions }: PageProps & { readonly report: 
         <span className="quiet">{say(`load-zone-${report.zone.how}`)}</span>
         <select
           value={report.zone.name}
-          onChange={event => actions.again({ ...state.look.settings, zone: event.currentTarget.value })}
+          onChange={event => actions.again({ ...state.analysis.settings, zone: event.currentTarget.value })}
         >
           {known.map(zone => (
             <option key={zone}>{zone}</option>
@@ -428,7 +428,7 @@ function FileZones({
   readonly report: ReadReport;
   readonly zones: readonly string[];
 }): ReactNode {
-  const { settings } = state.look;
+  const { settings } = state.analysis;
   const files = report.files.filter(({ zone }) => zone.how !== 'stated');
   if (files.length < 2) return null;
   return files.map(({ name, zone }) => (
@@ -457,7 +457,7 @@ const toAnswer = (): void => {
 /** The two in the order of the record, whoever is chosen: nothing moves under the pointer. The answer is taken by the button. */
 function Who({ state, actions }: PageProps): ReactNode {
   const { say, number } = useWords();
-  const { mirror, settings, report } = state.look;
+  const { mirror, settings, report } = state.analysis;
   const [me, setMe] = useState<string | null>(settings.people?.[0] ?? null);
   if (mirror === null || report === null) return null;
   const order = report.people.map(({ id }) => id);
@@ -499,7 +499,7 @@ const MOST_LETTERS = 40;
 /** What the two are called here: short, and to be changed. */
 function Called({ state, actions }: PageProps): ReactNode {
   const { say } = useWords();
-  const { mirror, settings } = state.look;
+  const { mirror, settings } = state.analysis;
   const [names, setNames] = useState<readonly [string, string]>([
     mirror?.people[0].name ?? '',
     mirror?.people[1].name ?? '',
@@ -571,7 +571,8 @@ function ChoosePair({ report, state, actions }: PageProps & { readonly report: R
           className="strong"
           disabled={one === undefined || two === undefined}
           onClick={() => {
-            if (one !== undefined && two !== undefined) actions.again({ ...state.look.settings, people: [one, two] });
+            if (one !== undefined && two !== undefined)
+              actions.again({ ...state.analysis.settings, people: [one, two] });
           }}
         >
           {say('load-two-go')}

@@ -9,7 +9,7 @@ const answerOf = (same: readonly string[]): string => same.join('\n');
 /** Who is one person under two names: suggested with its reason, joined by a yes, taken back at any time. */
 export function OnePerson({ report, state, actions }: PageProps & { readonly report: ReadReport }): ReactNode {
   const { say, list } = useWords();
-  const { settings } = state.look;
+  const { settings } = state.analysis;
   const open = report.suggestions.filter(({ same }) => !settings.notSame.includes(answerOf(same)));
   // Who the two are is asked anew: a name that stood for one of them may now stand for both.
   const again = (change: Partial<Settings>): void => actions.again({ ...settings, people: null, ...change });

@@ -11,7 +11,7 @@ import { safeText } from '../../controls/safe-text.ts';
 import { monthTicks, percentOf, rangeOf } from '../../controls/say.ts';
 import { spread } from '../../pictures/spread.ts';
 import { Numbers } from '../../controls/table.tsx';
-import { niceTop, Threads } from '../../pictures/threads.tsx';
+import { niceTop, Threads } from '../../pictures/trajectories.tsx';
 import { useWidth } from '../../controls/use-width.ts';
 import { plainSettings } from '../../state/state.ts';
 import { keepIn } from '../../words/keep.ts';

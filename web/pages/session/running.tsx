@@ -114,12 +114,12 @@ export function Running(props: PageProps): ReactNode {
 
 /** Typed names first, then those of an invented pair, then places. */
 function namesOf({ state }: PageProps, onePage: ReturnType<typeof onePageIn>): Pair<string> {
-  const { table, look, swapped } = state;
+  const { table, analysis, swapped } = state;
   const places = inPlace([onePage.left, onePage.right] as const, swapped);
   return [0, 1].map(i => {
     const of = i as 0 | 1;
     const typed = table.names[of].trim();
-    return safeName(typed || (look.mirror?.people[of].name ?? places[of]));
+    return safeName(typed || (analysis.mirror?.people[of].name ?? places[of]));
   }) as unknown as Pair<string>;
 }
 

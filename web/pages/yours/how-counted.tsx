@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Examples, Measure } from '../../worker/session/examples.ts';
-import type { Look } from '../../state/state.ts';
+import type { Analysis } from '../../state/state.ts';
 import { inPlace } from '../../state/table.ts';
 import { MomentText } from './moment-text.tsx';
 import { Name } from '../../controls/name.tsx';
@@ -35,23 +35,24 @@ export function Counted({
   state,
 }: Pick<PageProps, 'engine' | 'state'> & { readonly measure: Measure }): ReactNode {
   const { say } = useWords();
-  const { look } = state;
+  const { analysis } = state;
   /** Of the look they were asked for: another look at the record is another answer. */
-  const [answer, setAnswer] = useState<{ readonly look: Look; readonly of: readonly [Examples, Examples] } | null>(
-    null,
-  );
+  const [answer, setAnswer] = useState<{
+    readonly analysis: Analysis;
+    readonly of: readonly [Examples, Examples];
+  } | null>(null);
   const [shown, setShown] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let here = true;
     engine.look({ type: 'examples', measure }, reply => {
-      if (here && reply.type === 'examples') setAnswer({ look, of: reply.of });
+      if (here && reply.type === 'examples') setAnswer({ analysis, of: reply.of });
     });
     return () => {
       here = false;
     };
-  }, [engine, measure, look]);
-  if (answer?.look !== look) return null;
+  }, [engine, measure, analysis]);
+  if (answer?.analysis !== analysis) return null;
   const examples = answer.of;
   const some = examples.some(one => one.moments.length > 0) && !state.session;
   return (

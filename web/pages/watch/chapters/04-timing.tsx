@@ -5,7 +5,7 @@ import { Slider } from '../../../controls/slider.tsx';
 import { Numbers } from '../../../controls/table.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { across } from '../../../pictures/path.ts';
-import { Threads } from '../../../pictures/threads.tsx';
+import { Threads } from '../../../pictures/trajectories.tsx';
 import { Footnote } from '../footnote.tsx';
 import { bundleOf } from './model/ensemble.ts';
 import { useFragmentNumber } from './model/fragment.ts';

@@ -6,7 +6,7 @@ import { Name, Names } from '../../../controls/name.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { across } from '../../../pictures/path.ts';
 import { Numbers } from '../../../controls/table.tsx';
-import { Threads } from '../../../pictures/threads.tsx';
+import { Threads } from '../../../pictures/trajectories.tsx';
 import { bundleOf } from './model/ensemble.ts';
 import { peopleOf } from './model/people.ts';
 import { couple } from './model/ranges.ts';

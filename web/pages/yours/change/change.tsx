@@ -15,7 +15,7 @@ import { Waiting } from '../../waiting.tsx';
 export function Change({ state, actions, view, ...rest }: PageProps & { readonly view: View }): ReactNode {
   const words = useWords();
   const { say } = words;
-  const { settings, report } = state.look;
+  const { settings, report } = state.analysis;
   const [hours, setHours] = useState(settings.silenceHours);
   const [days, setDays] = useState(NO_DAYS);
   const next = withDays({ ...settings, silenceHours: hours }, days);

@@ -12,7 +12,7 @@ import { Said, useWords } from '../../../controls/words.tsx';
 import type { Speaker } from '../../../../src/words/index.ts';
 import { spread } from '../../../pictures/spread.ts';
 import { Numbers } from '../../../controls/table.tsx';
-import { Threads } from '../../../pictures/threads.tsx';
+import { Threads } from '../../../pictures/trajectories.tsx';
 import { useWidth } from '../../../controls/use-width.ts';
 
 export function Ribbon({ view }: { readonly view: View }): ReactNode {
