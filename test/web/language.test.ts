@@ -67,7 +67,13 @@ const NAMES = new Set(
   [
     ...Object.values(samplePairs).flatMap(({ names }) => names),
     ...PRESETS.flatMap(({ names }) => names),
-    ...['Christensen', 'Rynes', 'Holley', 'Wile', 'Johnson', 'Asia', 'Katmandu'],
+    'Christensen',
+    'Rynes',
+    'Holley',
+    'Wile',
+    'Johnson',
+    'Asia',
+    'Katmandu',
   ].map(name => name.toLowerCase()),
 );
 

@@ -15,8 +15,9 @@ const TO = 24 * 3600;
 const MARKS = [600, 1800, 3600, 3 * 3600, 8 * 3600] as const;
 const ROW = 34;
 
-/** Real waits as dots on one clock that tells five minutes from a day, a row for each amount; the middle is a stroke. */
-export function Waits({ rows, says }: { readonly rows: readonly WaitRow[]; readonly says: string }): ReactNode {
+/** Real waits as dots on one clock that tells five minutes from a day, a row for each amount; the middle is a stroke, and said in
+ * the words above. */
+export function Waits({ rows }: { readonly rows: readonly WaitRow[] }): ReactNode {
   const [ref, width] = useWidth<HTMLDivElement>();
   const { duration } = useWords();
   const left = 8;
@@ -26,7 +27,7 @@ export function Waits({ rows, says }: { readonly rows: readonly WaitRow[]; reado
   const lines = (height: number): ReactNode =>
     marks.map(mark => <line key={mark} className="staff" x1={x(mark)} x2={x(mark)} y1={0} y2={height} />);
   return (
-    <div ref={ref} className="waits" role="img" aria-label={says}>
+    <div ref={ref} className="waits">
       {rows.map(({ of, label, waits, middle }) => (
         <Fragment key={label}>
           <p>{label}</p>
