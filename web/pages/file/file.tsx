@@ -18,7 +18,8 @@ import { keepIn } from '../../words/keep.ts';
 import { useWords } from '../../controls/words.tsx';
 
 export function KeptFile(props: PageProps): ReactNode {
-  const keep = keepIn(useWords());
+  const speaker = useWords();
+  const keep = keepIn(speaker);
   const { state } = props;
   if (state.session)
     return (
@@ -40,6 +41,9 @@ export function KeptFile(props: PageProps): ReactNode {
       <Reopen key={state.kept.saved?.at} {...props} />
       <TakeOut {...props} />
       <EraseAll {...props} />
+      <p className="quiet">
+        <a href="#copy">{speaker.say('copy-title')}</a>
+      </p>
     </>
   );
 }

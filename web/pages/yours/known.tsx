@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { kindOfCopy } from '../../app/built.ts';
 import type { PageProps } from '../../app/page.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 import { Panels } from '../../pictures/panels.tsx';
@@ -44,6 +45,14 @@ export function Known(props: PageProps & { readonly shown: Shown }): ReactNode {
       )}
       <p>
         <a href="#unseen">{say('yours-unseen')}</a>
+        {' · '}
+        <a href="#copy">{say('copy-title')}</a>
+        {kindOfCopy() === 'site' && (
+          <>
+            {' · '}
+            <a href="./manual/index.html">{say('copy-manual')}</a>
+          </>
+        )}
       </p>
       <Change key={JSON.stringify(state.look.settings)} {...props} view={view} />
       <h3>{say('yours-take')}</h3>
