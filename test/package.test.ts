@@ -34,18 +34,18 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 const subpaths = Object.keys(manifest.exports).filter(path => !path.includes('*') && !path.endsWith('.json'));
 
-test('[P1] the package ships code, types, schemas and the command, and nothing else', () => {
+test('[PK1] the package ships code, types, schemas and the command, and nothing else', () => {
   const tops = new Set(packed.map(({ path }) => path.split('/')[0]));
   expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'docs', 'package.json']);
   expect(packed.filter(({ path }) => path.startsWith('docs/') && !path.startsWith('docs/schema/'))).toEqual([]);
 });
 
-test('[P2] at most 15 runtime packages and no install script', () => {
+test('[PK2] at most 15 runtime packages and no install script', () => {
   expect(Object.keys(manifest.dependencies).length).toBeLessThanOrEqual(15);
   expect(Object.keys(manifest.scripts).filter(name => /install/.test(name))).toEqual([]);
 });
 
-test('[P3] another project can import every subpath, check its types at the strictest, and run it', () => {
+test('[PK3] another project can import every subpath, check its types at the strictest, and run it', () => {
   const file = join(place, 'consumer.ts');
   const lines = subpaths.map((path, i) => `import * as part${i} from '${manifest.name}${path.slice(1)}';`);
   writeFileSync(
@@ -87,17 +87,17 @@ console.log(JSON.stringify([interval.median, ${subpaths.map((_, i) => `Object.ke
   expect(JSON.parse(out)).toEqual([2, ...subpaths.map(() => true)]);
 });
 
-test('[P4] the installed command runs', () => {
+test('[PK4] the installed command runs', () => {
   const out = execFileSync(process.execPath, [join(installed, 'bin/slipstep.mjs'), '--version'], { encoding: 'utf8' });
   expect(out.trim()).toBe(manifest.version);
 });
 
-test('[P5] the version in the code is the one in package.json', async () => {
+test('[PK5] the version in the code is the one in package.json', async () => {
   const { VERSION } = await import('../src/base/index.ts');
   expect(VERSION).toBe(manifest.version);
 });
 
-test('[P6] publint finds nothing to mend', () => {
+test('[PK6] publint finds nothing to mend', () => {
   const out = execFileSync(
     process.execPath,
     [join(root, 'node_modules/publint/src/cli.js'), '--strict', '--pack=false'],

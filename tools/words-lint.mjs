@@ -12,6 +12,7 @@ const DEVELOPERS = [
   /^src\/words\/(?!index)/, // the floor of the words itself: a fault there is ours
   /^web\/vite\.[a-z]+\.ts$/,
   /^src\/cohort\/validate\//, // the page of docs/validation.md
+  /^src\/cohort\/tables\/.*codebook/, // the key of tables for researchers, English as the names of their columns
   /^src\/(model|score|fit|measures|cohort)\/.*(classics|claims|prior-data)/, // published titles and statements of the theory
 ];
 /** Calls whose text no screen shows: faults of ours, and stories of a test. */

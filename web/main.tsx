@@ -1,7 +1,15 @@
 import { createRoot } from 'react-dom/client';
-import { chooseLanguage, loadWords, type Speaker, speaker } from '../src/words/index.ts';
+import {
+  type Catalogue,
+  type Chunk,
+  chooseLanguage,
+  LANGUAGES,
+  type Locale,
+  loadWords,
+  speaker,
+} from '../src/words/index.ts';
 import { App } from './app/app.tsx';
-import { firstState, type State } from './app/state.ts';
+import { firstState, type State } from './state/state.ts';
 import { Words } from './controls/words.tsx';
 import { connect } from './worker/client.ts';
 import { PEERS, takeAway } from './worker/no-network.ts';
@@ -40,25 +48,49 @@ addEventListener('pageshow', (event: PageTransitionEvent) => {
 /** Which of the invented two plays which part: by chance, anew in every visit. */
 const exchanged = crypto.getRandomValues(new Uint8Array(1))[0]! % 2 === 1;
 
+/** What the browser asks for is fetched first, and every other language in the same load. */
+const browsers = chooseLanguage(navigator.languages);
+let wanted: Locale = browsers;
+const fetched = new Map<Locale, readonly Catalogue[]>();
+
+async function fetchWords(locale: Locale, ...chunks: readonly Chunk[]): Promise<void> {
+  const catalogue = await loadWords(locale, ...chunks);
+  fetched.set(locale, [...(fetched.get(locale) ?? []), catalogue]);
+}
+
+/** The language that a person chose; absent: what their browser asks for. */
+function speakIn(chosen: string | undefined): void {
+  const before = wanted;
+  wanted = chosen === undefined ? browsers : chooseLanguage([chosen, ...navigator.languages]);
+  if (wanted !== before) show();
+}
+
 /** Begins anew with `state` alone. React keeps the tree it drew before beside the one it draws, with all that it knew: names,
  * findings, and what was typed. So that tree goes as a whole. */
 function restart(state: State): void {
   root.unmount();
   root = createRoot(place);
   began = state;
-  if (spoken !== null) show(spoken);
+  if (fetched.has(browsers)) show();
 }
 
-let spoken: Speaker | null = null;
-
-function show(words: Speaker): void {
+function show(): void {
   if (forgotten) return;
-  spoken = words;
+  const [first, ...more] = fetched.get(wanted) ?? fetched.get(browsers)!;
+  const words = speaker(first!, ...more);
   document.documentElement.lang = words.locale;
   document.documentElement.dir = words.direction;
   root.render(
     <Words value={words}>
-      <App began={began} restart={restart} engine={engine} pages={pages} exchanged={exchanged} leave={leave} />
+      <App
+        began={began}
+        restart={restart}
+        engine={engine}
+        pages={pages}
+        exchanged={exchanged}
+        leave={leave}
+        speakIn={speakIn}
+      />
     </Words>,
   );
 }
@@ -70,25 +102,29 @@ const painted = (): Promise<void> =>
     setTimeout(done, 1000);
   });
 
-const locale = chooseLanguage(navigator.languages);
-const first = loadWords(locale, 'first');
+const first = fetchWords(browsers, 'first');
 const pages = afterFirst();
-void first.then(words => show(speaker(words)));
+void first.then(show);
 
 /** All the rest comes in the same load, before any file is asked for, so that nothing is fetched later: the pages after the
- * first with their words, the worker with every reader, and every script of the face, since a letter met later must not
+ * first with their words in every language, the worker with every reader, and every script of the face, since a letter met later must not
  * cause a request. */
 async function afterFirst(): Promise<typeof import('./app/later.ts')> {
-  const words = await first;
+  await first;
   await painted();
   engine.start();
   const faces = [
     ...['a', 'é', 'ł', 'α', 'б', 'ạ'].map(letter => document.fonts.load('400 1rem "Literata Variable"', letter)),
     ...['600', 'italic 400'].map(cut => document.fonts.load(`${cut} 1rem "Literata Variable"`, 'a')),
   ];
-  const [more, moreWords] = await Promise.all([import('./app/later.ts'), loadWords(locale, 'later')]);
+  const others = LANGUAGES.filter(language => language !== browsers);
+  const [more] = await Promise.all([
+    import('./app/later.ts'),
+    fetchWords(browsers, 'later'),
+    ...others.map(language => fetchWords(language, 'first', 'later')),
+  ]);
   await Promise.allSettled(faces);
-  show(speaker(words, moreWords));
+  show();
   document.documentElement.dataset['ready'] = 'yes';
   return more;
 }

@@ -51,9 +51,27 @@ export {
   validate,
   type ValidatePart,
   type Validation,
+  wordsOf,
 } from './validate/index.ts';
 export type { Kept, Section } from './validate/part.ts';
+export { PREFACE } from './validate/preface.ts';
 export type { CalibrationRow } from './validate/calibration.ts';
 export type { PowerRow } from './validate/power.ts';
 export type { RealSet } from './validate/part.ts';
+export {
+  byCodeUnit,
+  type EventRow,
+  gatherPair,
+  type PairEventColumns,
+  type Refusal,
+  secondsOf,
+} from './pairs/gather.ts';
+export { type PairRow, rowOfPair } from './pairs/row.ts';
+export { turnsOfEvents } from './pairs/turns.ts';
+export { type Column, keyOf } from './tables/codebook-column.ts';
+export { FAILED_COLUMNS, REFUSAL_TEXTS } from './tables/failed-codebook.ts';
+export { PAIR_COLUMNS } from './tables/pair-codebook.ts';
+export { PERSON_COLUMNS, type PersonRow } from './tables/person-codebook.ts';
+export { expectedSeconds, MOST_TASKS, pairedUp, PIECE, type Shard, shardsOf, stripe } from './tasks/plan.ts';
+export { LEAST_LEARNT_FROM, lessonsOfPair, MOST_LEARNT_FROM } from './population/lessons.ts';
 export { theoryRecord } from './simulators/theory.ts';

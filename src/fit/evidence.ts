@@ -1,13 +1,13 @@
 import type { Exchange, Interval } from '../base/index.ts';
 import type { FlaggedSpan } from './rate/flagged.ts';
-import { type Direction, DIRECTIONS_EXCHANGE } from './findings/directions.ts';
+import { type Direction, DIRECTIONS_EXCHANGE } from './findings/pattern/directions.ts';
 import type { FitPrior } from './posterior/prior.ts';
 import { type Posterior, POSTERIOR_EXCHANGE } from './posterior/posterior.ts';
 import type { Shape } from './posterior/shapes.ts';
 import type { SpanRates } from './findings/span-rates.ts';
 import type { Trajectories } from './findings/trajectories.ts';
-import type { Pattern, Verdict, Why } from './findings/verdict.ts';
-import type { Sure } from './findings/sure.ts';
+import type { Pattern, Verdict, Why } from './findings/pattern/verdict.ts';
+import type { Sure } from './findings/pattern/sure.ts';
 
 /** What the record supports about how two people answer each other. Plain data that survives JSON; swapping the people
  * swaps it exactly. Reference measure and scale of every likelihood: see docs/spec/fit.md. */
@@ -63,8 +63,8 @@ export interface Evidence {
   readonly roles: readonly { readonly from: number; readonly to: number; readonly reachingShareA: Interval }[];
   /** Times at which who makes most of the bids changed; only those told with a probability of at least 0.65. */
   readonly roleChanges: readonly RoleChange[];
-  /** Stretches in which the loop wound up: one's bids rose and the other's fell, more clearly than chance. Only where the
-   * verdict is pursue-distance. */
+  /** Stretches of three to eight weeks over which what each felt of the other raised one's rate of reaching and lowered the
+   * other's, by a quarter or more. Only where the verdict is pursue-distance. */
   readonly escalations: readonly Escalation[];
   readonly timing: { readonly lagHours: Interval; readonly alignment: Interval };
   readonly trajectories: Trajectories;
@@ -98,7 +98,7 @@ export interface Escalation {
   readonly from: number;
   readonly to: number;
   readonly reaching: 'a' | 'b';
-  /** Ratio of the reaching share at the end to that at the start. */
+  /** Factor, above 1, by which the pull of both parted the two rates over the stretch. */
   readonly escalation: number;
   /** Indices of turns worth looking at. */
   readonly moments: readonly number[];

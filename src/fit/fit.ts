@@ -8,10 +8,8 @@ import { EVIDENCE_EXCHANGE, type Evidence, type FitOptions } from './evidence.ts
 import { EVENTS_EXCHANGE, type Events, inside, leader, without } from './observe.ts';
 import { flatRhythm, type Baseline, baselineOf, rhythmGiven } from './rate/baseline.ts';
 import { baselinePriorOf, startOf } from './rate/baseline-prior.ts';
-import { answersOf } from './findings/answers.ts';
-import { directionsOf } from './findings/directions.ts';
-import { drawDance, drawReaching } from './findings/dance.ts';
-import { moreWeeks } from './findings/more-weeks.ts';
+import { answersOf } from './findings/pattern/answers.ts';
+import { DIRECTIONS_EXCHANGE } from './findings/pattern/directions.ts';
 import { couplingPeriods } from './findings/periods.ts';
 import { exposureOf, type Exposure, ROLE_COUNT } from './rate/exposure.ts';
 import { type RescaledResiduals, residualsOf } from './findings/residuals.ts';
@@ -24,10 +22,11 @@ import type { Shape } from './posterior/shapes.ts';
 import { escalationsOf } from './findings/escalation.ts';
 import { trajectoriesOf } from './findings/trajectories.ts';
 import { timingOf } from './findings/timing.ts';
-import { surrogatesOf } from './findings/surrogates.ts';
-import { judge, patternProbabilities, type Verdict } from './findings/verdict.ts';
-import { ALTERNATES, alternationOf } from './findings/alternation.ts';
-import { dealtCoupling } from './findings/leak.ts';
+import { surrogatesOf } from './findings/pattern/surrogates.ts';
+import type { Verdict } from './findings/pattern/verdict.ts';
+import { alternationOf } from './findings/pattern/alternation.ts';
+import { COUPLING_DRAWS, priorDraws, type Summary, type Conclusion, conclude } from './findings/conclusion.ts';
+import { dealtCoupling } from './findings/pattern/leak.ts';
 
 export const FIT_DEFAULTS: FitOptions = {
   draws: 200,
@@ -39,12 +38,10 @@ export const FIT_DEFAULTS: FitOptions = {
 };
 
 /** Fewer unprompted turns of either person, or fewer days, than this and nothing about answers can be said. */
-const LEAST_BIDS = 30;
-const LEAST_DAYS = 28;
+export const LEAST_BIDS = 30;
+export const LEAST_DAYS = 28;
 /** With fewer turns than this there is nothing to fit: the couplings are as the prior has them. */
 const LEAST_TURNS = 10;
-/** Draws behind the intervals of the couplings. */
-const COUPLING_DRAWS = 4000;
 
 /** How the two people answer each other, with what is not known shown as not known. Same events, options and seed: same
  * bytes; exchanging the people exchanges the answer exactly; moving the record by whole weeks moves only dates. */
@@ -77,7 +74,7 @@ export function couplingDraws(events: Events, seed: number, prior = SHIPPED_PRIO
   const random = randomFrom(seed).fork(1);
   const draws = posterior
     ? drawCouplings(posterior, COUPLING_DRAWS, random).map(({ on }) => on)
-    : priorDraws(prior, random);
+    : priorDraws(prior.design.coupling, random);
   return turned ? draws.map(([on0, on1]) => [on1, on0] as const) : draws;
 }
 
@@ -102,7 +99,14 @@ interface Parts {
 }
 
 function fitInOrder(all: Events, options: FitOptions, seed: number): Evidence {
-  const random = randomFrom(seed);
+  const { parts, enough } = partsIn(all, options);
+  options.progress(0.8);
+  const evidence = assemble(parts, options, randomFrom(seed), enough);
+  options.progress(1);
+  return evidence;
+}
+
+function partsIn(all: Events, options: FitOptions): { readonly parts: Parts; readonly enough: boolean } {
   const moved = <T extends Span>(span: T): T => ({ ...span, from: span.from - all.origin, to: span.to - all.origin });
   const coverage = without(all.coverage, options.exclude.map(moved));
   const { events, index } = inside(all, coverage);
@@ -114,15 +118,52 @@ function fitInOrder(all: Events, options: FitOptions, seed: number): Evidence {
     Math.min(...bids.counts.map(column => column.reduce((sum, n) => sum + n, 0))) >= LEAST_BIDS && days >= LEAST_DAYS;
   const flagged = flaggedIn(options.spans.map(moved), coverage, exposure);
   const { baselines, posterior } = coordinateAscent(events, exposure, options, flagged);
-  options.progress(0.8);
-  const evidence = assemble(
-    { events, index, exposure, flagged, baselines, posterior, days, bids },
-    options,
-    random,
+  return { parts: { events, index, exposure, flagged, baselines, posterior, days, bids }, enough };
+}
+
+function summaryIn(
+  { events, exposure, flagged, baselines, posterior, days }: Parts,
+  options: FitOptions,
+  random: Random,
+  enough: boolean,
+): Summary {
+  return {
+    days,
     enough,
-  );
-  options.progress(1);
-  return evidence;
+    law: posterior && {
+      specifications: posterior.specifications.map(({ weight, mean, covariance }) => ({ weight, mean, covariance })),
+      dispersion: posterior.dispersion,
+      slab: posterior.slab,
+      dance: posterior.dance,
+    },
+    dealt: posterior && enough ? dealtCoupling(events, exposure, baselines, posterior, flagged, random.fork(14)) : null,
+    answers: answersOf(events),
+    alternation: alternationOf(
+      events,
+      options.spans.map(span => ({ from: span.from - events.origin, to: span.to - events.origin })),
+    ),
+    prior: options.prior.design.coupling,
+  };
+}
+
+/** What `fit` concludes from, without the pictures; `turned`: its people are in the other order than those of `events`. */
+export function summaryOf(events: Events, seed: number): { readonly summary: Summary; readonly turned: boolean } {
+  const turned = leader(events) === 1;
+  const own = turned ? exchangeBy(EVENTS_EXCHANGE, events) : events;
+  const options = { ...FIT_DEFAULTS, heldOut: false };
+  const { parts, enough } = partsIn(own, options);
+  return { summary: summaryIn(parts, options, randomFrom(seed), enough), turned };
+}
+
+/** Pattern, directions and couplings as `fit` with the same seed gives them. */
+export function concluded(
+  { summary, turned }: ReturnType<typeof summaryOf>,
+  seed: number,
+): Pick<Conclusion, 'pattern' | 'directions' | 'ranges'> {
+  const { pattern, directions, ranges } = conclude(summary, randomFrom(seed));
+  return turned
+    ? { pattern, directions: exchangeBy(DIRECTIONS_EXCHANGE, directions), ranges: [ranges[1], ranges[0]] }
+    : { pattern, directions, ranges };
 }
 
 const OUTER = 5;
@@ -185,14 +226,11 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
   const turns = roleChangesOf(events, bids);
   let second = 0;
   for (let i = 0; i < events.count; i++) second += events.actor[i]!;
-  const dealt =
-    posterior && enough ? dealtCoupling(events, exposure, baselines, posterior, flagged, random.fork(14)) : null;
-  const drawn = posterior ? drawReaching(posterior, dealt, COUPLING_DRAWS, random.fork(1)) : [];
-  const couplings = drawn.length > 0 ? drawn.map(({ on }) => on) : priorDraws(options.prior, random.fork(1));
+  const summary = summaryIn(parts, options, random, enough);
+  const { drawn, couplings, ranges, pattern, directions } = conclude(summary, random);
+  const { dealt } = summary;
   const surrogates =
     posterior && enough ? surrogatesOf(events, exposure, baselines, posterior.best, random.fork(5)) : null;
-  const answers = answersOf(events);
-  const dance = posterior && enough ? drawDance(posterior, answers, dealt, COUPLING_DRAWS, random.fork(12)) : [];
   const shapes = posterior && enough ? shapesOf(posterior) : ([[], []] as const);
   const some = couplings.slice(0, options.draws);
   const shaped = bothSides(side =>
@@ -203,21 +241,7 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
     ),
   );
   const mean = [0, 1].map(k => couplings.reduce((sum, c) => sum + c[k as 0 | 1], 0) / couplings.length);
-  const alternation = alternationOf(
-    events,
-    options.spans.map(span => ({ from: span.from - events.origin, to: span.to - events.origin })),
-  );
-  const alternates = alternation !== null && alternation.strength >= ALTERNATES;
-  // What the fit finds in two lives that alternate is the alternation.
-  const probability = patternProbabilities(alternates ? [] : dance);
-  const grade = judge({
-    probability,
-    fitted: posterior !== null && enough,
-    alternates,
-    together: posterior ? drawCouplings(posterior, 500, random.fork(16)).map(({ on }) => on) : [],
-    deviation: deviationOf(couplings),
-  });
-  const { verdict } = grade;
+  const { verdict } = pattern;
   const multiplier = posterior ? multipliers(posterior, exposure.blocks, posterior.best.fit.mode) : null;
   const residuals = [0, 1].map(actor =>
     residualsOf(
@@ -231,8 +255,8 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
   ) as [RescaledResiduals, RescaledResiduals];
   return {
     coupling: {
-      aToB: intervalOf(couplings.map(c => c[1])),
-      bToA: intervalOf(couplings.map(c => c[0])),
+      aToB: ranges[1],
+      bToA: ranges[0],
       loopGain: intervalOf(couplings.map(c => c[0] * c[1])),
       lagDays: posterior ? posterior.specifications.reduce((sum, r) => sum + r.weight * r.memoryDays, 0) : 0,
       support: {
@@ -242,16 +266,10 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       },
     },
     pattern: {
-      ...grade,
-      probability,
-      moreWeeks:
-        posterior && enough && !alternates && grade.sure !== 'likely' && grade.why !== 'shared'
-          ? moreWeeks(posterior, answers, dealt, days)
-          : null,
-      alternationDays: alternates && grade.why === 'alternating' ? alternation.periodDays : null,
+      ...pattern,
       ...reachingOf(verdict, couplings, probabilityLeads(bids, turns.at(-1)?.bin ?? 0, bids.bins)),
     },
-    directions: directionsOf(dance, alternates),
+    directions,
     couplingPeriods: (posterior && enough ? couplingPeriods(posterior, exposure, events.origin) : []).map(
       ({ from, to, on }) => ({ from, to, aToB: on[1], bToA: on[0] }),
     ),
@@ -307,21 +325,6 @@ const residualFitOf = ({ distance, shares }: RescaledResiduals): Evidence['diagn
   distance,
   shares,
 });
-
-const priorDraws = ({ design }: FitPrior, random: Random): readonly Pair<number>[] =>
-  Array.from(
-    { length: COUPLING_DRAWS },
-    () => [design.coupling * random.normal(), design.coupling * random.normal()] as const,
-  );
-
-/** The larger of the deviations of the two couplings. */
-function deviationOf(couplings: readonly Pair<number>[]): number {
-  const of = (u: 0 | 1): number => {
-    const { low80, high80 } = intervalOf(couplings.map(c => c[u]));
-    return (high80 - low80) / (2 * 1.2816);
-  };
-  return Math.max(of(0), of(1));
-}
 
 /** Who reaches, where the verdict names a pattern. In pursue-distance both couplings have one sign, so it is who makes most
  * of the bids (`leads`: probability that person 0 does, since the last change of roles); in a chase it is the one who follows,

@@ -8,7 +8,7 @@ import { type QuietHours, quietHours } from './quiet-hours.ts';
 import { dailyRibbon, type Ribbon } from './ribbon.ts';
 import { type OwnLevel, ownLevel } from './step-back.ts';
 import { type Unanswered, unanswered } from './unanswered.ts';
-import { waitingOf } from './waiting.ts';
+import { waitingOf } from './statistics/waiting.ts';
 import { afterQuiet, afterSeveral, type Panel } from './when-then.ts';
 
 /** Everything counted on one two-person record, A first in every pair. Plain data; exchanging the people exchanges it

@@ -4,7 +4,7 @@ import type { Speaker } from '../words/index.ts';
 /** What is known of one small step: how solid the idea is (docs/sources.bib, `sources`). */
 export interface CardFacts {
   readonly kind: MoveKind;
-  readonly standing: Standing;
+  readonly grade: EvidenceGrade;
   readonly sources: readonly string[];
 }
 
@@ -19,24 +19,27 @@ export interface Card extends CardFacts {
   readonly known: string;
   readonly notWhen: string;
 }
-type Standing = 'fair' | 'thin' | 'none' | 'against';
+/** How well a sentence stands outside the model: several independent studies; studies point both ways, or in part; clinical
+ * experience or one small study; nothing found as worded; what there is speaks against it. */
+export type EvidenceGrade = 'solid' | 'mixed' | 'thin' | 'untested' | 'against';
 
-const FACTS: readonly (readonly [MoveKind, Standing, readonly string[]])[] = [
+/** The one place where the evidence for moves is graded. */
+const FACTS: readonly (readonly [MoveKind, EvidenceGrade, readonly string[]])[] = [
   ['warm-break', 'thin', ['overall2013', 'karpel1976']],
   ['small-bids', 'thin', ['bayraktaroglu2023', 'girme2015']],
-  ['staying-present', 'fair', ['stanton2017']],
+  ['staying-present', 'mixed', ['stanton2017']],
   ['promised-answer', 'thin', ['arriaga2018']],
-  ['self-soothing', 'fair', ['mccurry2024']],
+  ['self-soothing', 'thin', ['mccurry2024']],
   ['life-outside', 'thin', ['arriaga2014']],
-  ['softened-request', 'fair', ['overall2013', 'overall2017']],
-  ['talking', 'thin', ['wiebe2016']],
+  ['softened-request', 'mixed', ['overall2013', 'overall2017']],
+  ['talking', 'mixed', ['wiebe2016']],
   ['insight', 'against', ['nowlan2017']],
-  ['grand-gesture', 'none', ['girme2015']],
-  ['cold-break', 'against', ['karpel1976']],
+  ['grand-gesture', 'untested', ['girme2015']],
+  ['cold-break', 'untested', ['karpel1976']],
 ];
 
 /** In the order in which they are offered. */
-export const CARDS: readonly CardFacts[] = FACTS.map(([kind, standing, sources]) => ({ kind, standing, sources }));
+export const CARDS: readonly CardFacts[] = FACTS.map(([kind, grade, sources]) => ({ kind, grade, sources }));
 
 /** Steps that must not put off something serious. */
 const SHELVING: ReadonlySet<MoveKind> = new Set(['warm-break', 'softened-request', 'cold-break']);

@@ -8,11 +8,11 @@ import {
   levelChanges,
   WEEKS_BEFORE,
 } from './change.ts';
-import { type Assignment, assignmentOf, type Plan, weekEdges } from './design.ts';
-import type { WhatIf } from './forecast.ts';
+import { type Assignment, assignmentOf, type Plan, weekEdges } from './design/design.ts';
+import { orderOf, type WhatIf } from './forecast.ts';
 import { reachesIn } from './reaches.ts';
 import { type Outcome, type OutcomeName, outcomeNamed, weeklyOutcome } from './outcome.ts';
-import { LEVEL, randomisationTest, type TryResult } from './randomisation.ts';
+import { LEVEL, randomisationTest, type TryResult } from './design/randomisation.ts';
 import { type Description, describeTry } from './tau.ts';
 
 export const GUESSES = ['more', 'same', 'less'] as const;
@@ -177,8 +177,7 @@ export function checkPlan(
 
 function foretoldOf(forecast: WhatIf | null, turns: Turns, edges: Float64Array, drawn: Assignment): Foretold | null {
   if (forecast === null || !forecast.told) return null;
-  // In a try of both, both do it in the same weeks.
-  const order = forecast.orders.find(({ order: how }) => how === 'together') ?? forecast.orders[0]!;
+  const order = orderOf(forecast);
   const came = reachesIn(turns, edges);
   const weeks = came.slice(0, order.a.length).map((two, w) => {
     const withMove = drawn[w] === 1;

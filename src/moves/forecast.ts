@@ -24,7 +24,8 @@ import {
   simulateForward,
 } from '../fit/index.ts';
 import { drawPerturbed, MOVES, type MoveKind, PRESETS, simulate, type Who } from '../model/index.ts';
-import type { Turns } from '../turns/index.ts';
+import type { Turns, TurnTimes } from '../turns/index.ts';
+import { OUTCOMES, type OutcomeName, weeklyOutcome } from './outcome.ts';
 
 export type Order = 'alone' | 'a-first' | 'b-first' | 'together';
 
@@ -54,6 +55,19 @@ export interface Ahead {
   /** Path by path, with the move over without: the usual quiet spell, and conversations begun by A, by B and by either.
    * Forecasts of earlier releases have none. */
   readonly ratios?: Ratios;
+  /** Every outcome that a try may look at; forecasts of earlier releases have none. */
+  readonly differences?: readonly Differences[];
+}
+
+/** One outcome with the step less without, in its own unit (a week, or hours), mean of the weeks looked at, draw by draw. */
+export interface Differences {
+  readonly outcome: OutcomeName;
+  /** Middle of the draws without the step. */
+  readonly usual: number;
+  /** Twenty quantiles of equal probability, ascending: each stands for one in twenty (quantile dotplot, kay2016). */
+  readonly dots: readonly number[];
+  /** Of the twenty: above zero, near it (within a tenth of `usual`), below it. */
+  readonly counts: Tally;
 }
 export interface Ratios {
   readonly quiet: readonly number[];
@@ -77,7 +91,14 @@ const crossed = { a: { cross: 'b' }, b: { cross: 'a' } } as const;
 const PATHS_EXCHANGE = { each: { fields: crossed } } as const;
 
 export type WhatIf =
-  | { readonly told: false; readonly why: 'not-visible' | 'too-little' | 'direction' }
+  | {
+      readonly told: false;
+      /** `direction` is in forecasts of earlier releases only: an open direction is told by draws on both sides. */
+      readonly why: 'not-visible' | 'too-little' | 'direction';
+      /** Of a step that a record cannot see: every second week less the others on the same path, nothing done, so what weeks
+       * differ by themselves. None where the record is too short, and in forecasts of earlier releases. */
+      readonly differences?: readonly Differences[];
+    }
   | {
       readonly told: true;
       readonly orders: readonly Ahead[];
@@ -86,12 +107,16 @@ export type WhatIf =
       readonly generic: Generic;
     };
 
+const DIFFERENCES_EXCHANGE: Exchange<readonly Differences[]> = {
+  each: { fields: { outcome: 'who', usual: 'same', dots: 'same', counts: 'same' } },
+  order: (p, q) => OUTCOMES.findIndex(o => o.name === p.outcome) - OUTCOMES.findIndex(o => o.name === q.outcome),
+};
 const ORDERS: readonly Order[] = ['alone', 'a-first', 'b-first', 'together'];
 
 export const WHAT_IF_EXCHANGE: Exchange<WhatIf> = {
   on: 'told',
   cases: {
-    false: 'same',
+    false: { fields: { told: 'same', why: 'same', differences: DIFFERENCES_EXCHANGE } },
     true: {
       fields: {
         told: 'same',
@@ -105,6 +130,7 @@ export const WHAT_IF_EXCHANGE: Exchange<WhatIf> = {
               countsB: { cross: 'countsA' },
               quiet: 'same',
               ratios: { fields: { quiet: 'same', openings: { fields: { ...crossed, both: 'same' } } } },
+              differences: DIFFERENCES_EXCHANGE,
             },
           },
           order: (p, q) => ORDERS.indexOf(p.order) - ORDERS.indexOf(q.order),
@@ -115,6 +141,16 @@ export const WHAT_IF_EXCHANGE: Exchange<WhatIf> = {
     },
   },
 };
+
+/** The order that a try follows: both do it in the same weeks. */
+export const orderOf = ({ orders }: Extract<WhatIf, { readonly told: true }>): Ahead =>
+  orders.find(({ order }) => order === 'together') ?? orders[0]!;
+
+/** What a forecast says of one outcome; null: nothing. */
+export function differenceIn(answer: WhatIf, outcome: string | null): Differences | null {
+  const all = answer.told ? orderOf(answer).differences : answer.differences;
+  return all?.find(one => one.outcome === outcome) ?? null;
+}
 
 /** Sample paths that are shown. */
 export const SHOWN_PATHS = 20;
@@ -151,26 +187,21 @@ export function whatIf(
   seed: number,
 ): WhatIf {
   const input = inputOf(move);
-  if (input === null) return { told: false, why: 'not-visible' };
-  const { coupling, diagnostics, posterior } = evidence;
-  const { verdict } = evidence.pattern;
+  const { diagnostics, posterior } = evidence;
   if (posterior === null || diagnostics.outcome !== 'fine' || diagnostics.days < LEAST_DAYS)
-    return { told: false, why: 'too-little' };
-  const on: Pair<Interval> = [coupling.bToA, coupling.aToB];
-  const open = ({ low80, high80 }: Interval): boolean => low80 <= 0 && high80 >= 0;
-  const needed = by === 'both' ? on : [by === 'a' ? on[1] : on[0]];
-  // A long record in which no one kind of dance is likelier than the others cannot tell the direction either.
-  if (verdict === 'no-coupling' || verdict === 'too-little-data' || needed.some(open))
-    return { told: false, why: 'direction' };
+    return { told: false, why: input === null ? 'not-visible' : 'too-little' };
   // From here on the one who moves, or wrote first, comes first, whoever is called A.
   const turned = by === 'both' ? turns.actor[0] === 1 : by === 'b';
   const ahead: AheadOf = {
     posterior: turned ? exchangeBy(POSTERIOR_EXCHANGE, posterior) : posterior,
     weeks,
-    gapSeconds: turns.cut.sessionGapSeconds,
+    cut: turns.cut,
     seed,
     turned,
   };
+  const without = pathsOf(ahead, DRAWS, () => AS_USUAL);
+  const usual = without.map(path => outcomesOf(path, ahead));
+  if (input === null) return { told: false, why: 'not-visible', ...(weeks > 1 && { differences: byChance(usual) }) };
   const half = Math.ceil(weeks / 2) * 7;
   const orders: readonly (readonly [Order, Pair<number>])[] =
     by === 'both'
@@ -180,15 +211,14 @@ export function whatIf(
           ['together', [0, 0]],
         ]
       : [['alone', [0, Number.POSITIVE_INFINITY]]];
-  const without = pathsOf(ahead, SHOWN_PATHS, () => AS_USUAL);
   const told = orders.map(([order, begins]) =>
-    orderOf(ahead, order, without, (side, day) => (day >= begins[side] ? input : AS_USUAL)),
+    foreseen(ahead, order, without, usual, (side, day) => (day >= begins[side] ? input : AS_USUAL)),
   );
   return {
     told: true,
     // A before B, whoever came first above.
     orders: [...told].sort((p, q) => ORDERS.indexOf(p.order) - ORDERS.indexOf(q.order)),
-    without: without.map(path => asAB(weeklyOf(path, weeks), turned)),
+    without: without.slice(0, SHOWN_PATHS).map(path => asAB(weeklyOf(path, weeks), turned)),
     generic: genericOf(move, by === 'both' ? 'both' : roleOf(turns, by === 'a' ? 0 : 1), weeks, seed),
   };
 }
@@ -206,7 +236,7 @@ interface AheadOf {
   /** The one who moves first. */
   readonly posterior: Posterior;
   readonly weeks: number;
-  readonly gapSeconds: number;
+  readonly cut: TurnTimes['cut'];
   readonly seed: number;
   /** Whether that one is B. */
   readonly turned: boolean;
@@ -249,14 +279,17 @@ function silencesOf({ at, actor }: SamplePath, gapSeconds: number) {
   };
 }
 
-function orderOf(
+function foreseen(
   ahead: AheadOf,
   order: Order,
-  without: readonly SamplePath[],
+  allWithout: readonly SamplePath[],
+  usually: readonly Weekly[],
   input: (side: Side, day: number) => Input,
 ): Ahead {
-  const { weeks, turned, gapSeconds } = ahead;
+  const { weeks, turned } = ahead;
+  const gapSeconds = ahead.cut.sessionGapSeconds;
   const paths = pathsOf(ahead, DRAWS, input);
+  const without = allWithout.slice(0, SHOWN_PATHS);
   const weekly = paths.map(path => asAB(weeklyOf(path, weeks), turned));
   const bands = (of: 'a' | 'b'): readonly Interval[] =>
     Array.from({ length: weeks }, (_, w) => intervalOf(weekly.map(path => path[of][w]!)));
@@ -288,7 +321,64 @@ function orderOf(
       quiet: ratios.map(({ quiet }) => quiet),
       openings: { a: ratios.map(({ a }) => a), b: ratios.map(({ b }) => b), both: ratios.map(({ both }) => both) },
     },
+    differences: differencesOf(
+      paths.map(path => outcomesOf(path, ahead)),
+      usually,
+    ),
   };
+}
+
+/** Each outcome of a path, week by week, counted as in a record. */
+type Weekly = ReadonlyMap<OutcomeName, Float64Array>;
+
+function outcomesOf({ at, actor }: SamplePath, { weeks, cut, turned }: AheadOf): Weekly {
+  const start = Float64Array.from(at);
+  const who = Uint8Array.from(actor, side => (turned ? 1 - side : side));
+  const times = { cut, count: at.length, start, end: start, actor: who, coverage: [{ from: 0, to: weeks * WEEK }] };
+  const edges = Float64Array.from({ length: weeks + 1 }, (_, w) => w * WEEK);
+  return new Map(OUTCOMES.map(({ name }) => [name, weeklyOutcome(times, name, edges)]));
+}
+
+const differencesOf = (paths: readonly Weekly[], without: readonly Weekly[]): readonly Differences[] =>
+  OUTCOMES.map(({ name }) => {
+    const usual = without.map(path => meanOf(path.get(name)!));
+    return dotsOf(
+      name,
+      usual,
+      paths.map((path, d) => meanOf(path.get(name)!) - usual[d]!),
+    );
+  });
+
+/** Every second week less the others; which of them goes first takes turns, so that no trend leans to one side. */
+const byChance = (without: readonly Weekly[]): readonly Differences[] =>
+  OUTCOMES.map(({ name }) => {
+    const weekly = without.map(path => path.get(name)!);
+    return dotsOf(
+      name,
+      weekly.map(meanOf),
+      weekly.map(
+        (weeks, d) =>
+          meanOf(weeks.filter((_, w) => (w + d) % 2 === 0)) - meanOf(weeks.filter((_, w) => (w + d) % 2 === 1)),
+      ),
+    );
+  });
+
+function dotsOf(outcome: OutcomeName, without: readonly number[], differences: readonly number[]): Differences {
+  const middle = quantileSorted(ascending(without.filter(Number.isFinite)), 0.5);
+  const usual = Number.isFinite(middle) ? middle : 0;
+  // A path without any silence is as without.
+  const sorted = ascending(differences.map(value => (Number.isFinite(value) ? value : 0)));
+  const dots = Array.from({ length: SHOWN_PATHS }, (_, k) => quantileSorted(sorted, (k + 0.5) / SHOWN_PATHS));
+  const more = dots.filter(dot => dot > usual / 10).length;
+  const fewer = dots.filter(dot => dot < -usual / 10).length;
+  return { outcome, usual, dots, counts: { more, same: SHOWN_PATHS - more - fewer, fewer } };
+}
+
+const ascending = (values: readonly number[]): readonly number[] => [...values].sort((p, q) => p - q);
+
+function meanOf(weeks: Float64Array): number {
+  const known = weeks.filter(Number.isFinite);
+  return known.reduce((sum, value) => sum + value, 0) / known.length;
 }
 
 /** How many ratios lie above a tenth more, within, and below a tenth less. */

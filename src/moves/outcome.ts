@@ -1,5 +1,5 @@
 import { DAY, HOUR, quantileSorted, WEEK } from '../base/index.ts';
-import { type Actor, sessions, spanOf, type Turns } from '../turns/index.ts';
+import { type Actor, sessions, spanOf, type TurnTimes } from '../turns/index.ts';
 
 export const OUTCOME_NAMES = [
   'openings',
@@ -54,7 +54,7 @@ export const LEAST_COVERED = 0.5;
 /** The outcome of each week [edges[k], edges[k + 1]), seconds since 1970. A week with too little record, and for spells one
  * without any, is NaN, never zero. Counts are per covered week: what was counted, divided by the share of the week that the
  * record covers. Exchanging the people exchanges the names of the outcomes and changes no bit. */
-export function weeklyOutcome(turns: Turns, name: OutcomeName, edges: ArrayLike<number>): Float64Array {
+export function weeklyOutcome(turns: TurnTimes, name: OutcomeName, edges: ArrayLike<number>): Float64Array {
   const { of, what } = outcomeNamed(name)!;
   const covered = coveredShares(turns, edges);
   const weeks = new Float64Array(covered.length);
@@ -72,7 +72,7 @@ export function weeklyOutcome(turns: Turns, name: OutcomeName, edges: ArrayLike<
 /** How counts of the outcome scatter around their level: variance over mean of a day's count within its week. Above 1 where
  * they come in bouts, below where one leaves no room for the next (openings in a full day). Null for a length of time, which
  * is no count, and where no week is known by days. */
-export function scatterOf(turns: Turns, name: OutcomeName): number | null {
+export function scatterOf(turns: TurnTimes, name: OutcomeName): number | null {
   const { from, to } = { from: turns.coverage[0]?.from ?? 0, to: turns.coverage.at(-1)?.to ?? 0 };
   const count = Math.max(0, Math.floor((to - from) / WEEK));
   if (count === 0 || outcomeNamed(name)!.what === 'quiet-spell') return null;
@@ -95,7 +95,7 @@ export function scatterOf(turns: Turns, name: OutcomeName): number | null {
 }
 
 /** Indices of the turns that count. */
-function counted(turns: Turns, what: 'openings' | 'follow-ups' | 'turns'): readonly number[] {
+function counted(turns: TurnTimes, what: 'openings' | 'follow-ups' | 'turns'): readonly number[] {
   const { count, start, end, actor, cut } = turns;
   if (what === 'turns') return Array.from({ length: count }, (_, i) => i);
   if (what === 'openings') {
@@ -110,7 +110,7 @@ function counted(turns: Turns, what: 'openings' | 'follow-ups' | 'turns'): reado
 }
 
 /** Hours of the silences before sessions, by the week in which the silence begins, ascending. */
-function spellsByWeek(turns: Turns, edges: ArrayLike<number>): readonly (readonly number[])[] {
+function spellsByWeek(turns: TurnTimes, edges: ArrayLike<number>): readonly (readonly number[])[] {
   const out: number[][] = Array.from({ length: edges.length - 1 }, () => []);
   const list = sessions(turns, turns.cut.sessionGapSeconds);
   for (let s = 1; s < list.count; s++) {
@@ -122,7 +122,7 @@ function spellsByWeek(turns: Turns, edges: ArrayLike<number>): readonly (readonl
   return out.map(spells => spells.sort((p, q) => p - q));
 }
 
-export function coveredShares({ coverage }: Turns, edges: ArrayLike<number>): Float64Array {
+export function coveredShares({ coverage }: Pick<TurnTimes, 'coverage'>, edges: ArrayLike<number>): Float64Array {
   return Float64Array.from({ length: edges.length - 1 }, (_, w) => {
     const from = edges[w]!;
     const to = edges[w + 1]!;

@@ -1,11 +1,11 @@
 import type { Interval, Message, Person } from '../base/index.ts';
 import { message } from '../words/index.ts';
 import type { Check } from './check.ts';
-import type { OutcomePower } from './choose-outcome.ts';
-import type { WeekView } from './design.ts';
-import { SHOWN_PATHS, type WhatIf } from './forecast.ts';
+import type { OutcomePower } from './design/choose-outcome.ts';
+import type { WeekView } from './design/design.ts';
+import { differenceIn, SHOWN_PATHS, type WhatIf } from './forecast.ts';
 import { type Outcome, outcomeNamed } from './outcome.ts';
-import type { PowerRow } from './power.ts';
+import type { PowerRow } from './design/power.ts';
 
 type Names = readonly [string, string];
 const personOf = (names: Names, person: 0 | 1): Person => ({ person, name: names[person] });
@@ -159,13 +159,24 @@ function tellTau({ description }: Done): readonly Message[] {
   return [message('check-tau', { weeks: weeksBefore, trend: corrected ? 'out' : 'in', tau })];
 }
 
-/** A forecast: counts of ways it could go, the same of both people. */
-export function tellWhatIf(answer: WhatIf, names: Names, weeks: number): readonly Message[] {
-  if (!answer.told) return [message(`forecast-${answer.why}`)];
-  const [a, b] = peopleOf(names);
+/** A forecast: counts of ways it could go, the same of both people; of `outcome`, where one was chosen, whatever it is. */
+export function tellWhatIf(
+  answer: WhatIf,
+  names: Names,
+  weeks: number,
+  outcome: string | null = null,
+): readonly Message[] {
   const paths = SHOWN_PATHS;
+  const chosen = differenceIn(answer, outcome);
+  const looked = (id: 'forecast-difference' | 'forecast-by-chance'): readonly Message[] =>
+    chosen === null
+      ? []
+      : [message(id, { outcome: nameOutcome(outcomeNamed(chosen.outcome)!, names), ...chosen.counts, paths })];
+  if (!answer.told) return [message(`forecast-${answer.why}`), ...looked('forecast-by-chance')];
+  const [a, b] = peopleOf(names);
   return [
     message('forecast-title', { weeks, paths }),
+    ...looked('forecast-difference'),
     ...answer.orders.flatMap(({ order, countsA, countsB, quiet }) => [
       order === 'a-first'
         ? message('forecast-order-first', { one: a, other: b })

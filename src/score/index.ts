@@ -5,4 +5,4 @@ export { hawkesReference, hourOfWeekReference, poissonReference } from './refere
 export { kolmogorovP, rescaledWaits, rescaledWaitsOf, timeRescalingP } from './rescale.ts';
 export { type Curve, intensityCurve, simulateEvents, trapezoid } from './curve.ts';
 export { diagnose as diagnoseEvents, type EventDiagnosis } from './diagnose.ts';
-export { generalPrior, shippedFoldPrior, shippedSets } from './prior.ts';
+export { generalPrior, shippedFoldPrior, shippedSets } from './prior/prior.ts';

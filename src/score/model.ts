@@ -2,7 +2,7 @@ import { DAY } from '../base/index.ts';
 import { buildRows, R, type Rows } from './design.ts';
 import { hawkesCourse, hawkesData } from './hawkes.ts';
 import { type PairEvents, type Split, splitOf } from './pair.ts';
-import { fitPair, learnPopulation, type PairPosterior, type Population, type Rhythm, rhythmFor } from './pool.ts';
+import { fitPair, learnPopulation, type PairPosterior, type Population, type Rhythm, rhythmFor } from './prior/pool.ts';
 import { type Course, mixCourses, predictionOf } from './predict.ts';
 import { type WeekProfile, weekProfile } from './profile.ts';
 import {

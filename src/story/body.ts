@@ -26,7 +26,7 @@ import type {
 } from '../measures/index.ts';
 import type { KindCounts, Span, Turns } from '../turns/index.ts';
 import type { BandsPlot } from './plots/bands.ts';
-import { CLAIM_EXCHANGE, type Claim, FIT_QUALITY_EXCHANGE, type FitQuality, type Moment } from './claim.ts';
+import { CLAIM_EXCHANGE, type Claim, FIT_QUALITY_EXCHANGE, type FitQuality, type Moment } from './claims/claim.ts';
 
 /** One thing that this record cannot show. Shown before the findings are believed. */
 export interface Limit {

@@ -1,10 +1,10 @@
 export { answerOf, type MirrorAnswer } from './answer.ts';
 export { clauseOf, fittedFor, fittedOf, type Glance, glanceOf, headlineOf, PREVALENCE } from './glance.ts';
-export type { Claim, Moment } from './claim.ts';
+export type { Claim, Moment } from './claims/claim.ts';
 export { channelName, coverageLines, datesBetween } from './coverage.ts';
-export { COURSES, type DanceKind, kindsOf } from './kinds.ts';
+export { COURSES, type DanceKind, kindsOf } from './claims/kinds.ts';
 export { type Limit, MIRROR_EXCHANGE, type Mirror, type RecordChannel } from './body.ts';
-export type { Origin } from './limits.ts';
+export type { Origin } from './claims/limits.ts';
 export { type MirrorOptions, mirror } from './mirror.ts';
 export { type LabelledPair, markedLines, rhythmLines, tellPlain } from './plain.ts';
 export { drawScore, type ScoreDrawing, type ScoreFrame, type ScoreWords } from './plots/draw-score.ts';
@@ -21,4 +21,4 @@ export {
   type Statement,
   type Told,
 } from './plots/scores.ts';
-export { type HelpLine, type SafetyQuestion, safetyQuestion } from './safety.ts';
+export { crisisLines, type HelpLine, type SafetyQuestion, safetyQuestion } from './safety.ts';

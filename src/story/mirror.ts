@@ -4,11 +4,11 @@ import { type Measures, measure } from '../measures/index.ts';
 import { fitTheory, type Theory } from '../theory/index.ts';
 import type { Turns } from '../turns/index.ts';
 import type { Body, Mirror, MirrorBand, MirrorDiagnostics, MirrorTheory } from './body.ts';
-import { claimsOf } from './claims.ts';
-import { abstaining } from './abstaining.ts';
+import { claimsOf } from './claims/claims.ts';
+import { abstaining } from './claims/abstaining.ts';
 import { fitQuality } from './fit-quality.ts';
-import { limitsOf, type Origin } from './limits.ts';
-import { momentOfTurns } from './moments.ts';
+import { limitsOf, type Origin } from './claims/limits.ts';
+import { momentOfTurns } from './claims/moments.ts';
 import { bandsPlot } from './plots/bands.ts';
 import { message } from '../words/index.ts';
 

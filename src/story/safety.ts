@@ -1,4 +1,4 @@
-import { HELP_LINES, message, type Speaker } from '../words/index.ts';
+import { HELP_LINES, type HelpLineRecord, message, PLACES_FIRST, type Speaker } from '../words/index.ts';
 
 /** The private question that comes before the first two-sided finding, in every edge. Its answer is stored nowhere, no
  * output says which way it went, and any "yes" or "not sure" stops the picture of two people who answer each other:
@@ -39,13 +39,19 @@ export const safetyQuestion = (words: Speaker): SafetyQuestion => {
   };
 };
 
-/** Only lines that someone read at their source. */
-function helpLines({ say, region }: Speaker): readonly HelpLine[] {
-  const shown = HELP_LINES.filter(({ read }) => read !== null);
-  return [...new Set(shown.map(({ place }) => place))].map(place => ({
-    place: region(place),
-    lines: shown
+/** Only lines that someone read somewhere good enough; those of the places where a reader of this language may be stand first. */
+function helpLines(words: Speaker, kinds: readonly HelpLineRecord['kind'][] | null = null): readonly HelpLine[] {
+  const { say, region, locale } = words;
+  const shown = HELP_LINES.filter(({ read, kind }) => read !== null && (kinds === null || kinds.includes(kind)));
+  const first = PLACES_FIRST[locale] ?? PLACES_FIRST['en']!;
+  const places = [...new Set([...first, ...shown.map(({ place }) => place)])];
+  return places.flatMap(place => {
+    const lines = shown
       .filter(line => line.place === place)
-      .map(({ number, kind }) => say('help-line', { number, what: message(`help-${kind}`) })),
-  }));
+      .map(({ number, kind }) => say('help-line', { number, what: message(`help-${kind}`) }));
+    return lines.length === 0 ? [] : [{ place: region(place), lines }];
+  });
 }
+
+/** Whom to call when someone might hurt themselves. */
+export const crisisLines = (words: Speaker): readonly HelpLine[] => helpLines(words, ['crisis', 'talk']);

@@ -12,17 +12,17 @@ export interface Talk {
 }
 export type Answer = { readonly choice: number } | { readonly written: string } | { readonly skipped: true };
 
-/** What is known outside the talk. `gate`: whether the private question was answered with none, is not asked yet, or led away.
- * Invented people are never asked about: theirs is open. */
+/** What is known outside the talk. `gate`: whether the private question was answered with none, is not asked yet, or led away. A talk
+ * is always about real people, with a record of them or without. */
 export interface Around {
   readonly grounds: Grounds;
   readonly claims: readonly Claim[];
   readonly gate: 'unasked' | 'open' | 'away';
 }
 
-/** Two lines of one number are two people's: they stand and fall together. */
+/** A finding is four lines that stand and fall together: what it is, one of each person (`of`), and how sure it is. */
 export type Said =
-  | { readonly from: 'guide'; readonly message: Message; readonly claim?: string }
+  | { readonly from: 'guide'; readonly messages: readonly Message[]; readonly claim?: string; readonly of?: 0 | 1 }
   | { readonly from: 'person'; readonly message: Message }
   | { readonly from: 'own'; readonly text: string };
 
@@ -31,11 +31,13 @@ export const EXITS = ['safe', 'back', 'close'] as const;
 export type Exit = (typeof EXITS)[number];
 
 export interface View {
-  /** `asked`: the private question stands before the next line about two real people. `stopped`: its answer led away; help, and nothing else. */
+  /** `asked`: the private question stands before the next state, which is about more than this person alone. `stopped`: its answer led away; help, and nothing else. */
   readonly kind: 'state' | 'asked' | 'stopped' | 'ended';
   readonly state: string;
   /** Everything said so far. */
   readonly said: readonly Said[];
+  /** Everything written so far, and in which state. */
+  readonly own: readonly { readonly state: string; readonly text: string }[];
   readonly asks: Message | null;
   readonly choices: readonly Message[];
   readonly writes: boolean;
@@ -57,13 +59,17 @@ export function viewOf(talk: Talk, around: Around): View {
   const conversation: Conversation = conversations[talk.door];
   const said: Said[] = [];
   const own = new Map<string, string>();
-  let raised: View['raised'] = null;
+  const raised = talk.answers.reduce<View['raised']>(
+    (worst, given) => ('written' in given ? worse(worst, alarmIn(given.written)) : worst),
+    null,
+  );
   let at = conversation.first;
   let end: End<string> | null = null;
   const view = (kind: View['kind'], state: State<string> | null): View => ({
     kind,
     state: at,
     said,
+    own: [...own].map(([state, text]) => ({ state, text })),
     asks: state?.asks == null ? null : { id: state.asks, args: { role: talk.role } },
     choices: state?.choices.map(({ says }) => ({ id: says, args: { role: talk.role } })) ?? [],
     writes: state?.writes !== undefined,
@@ -74,23 +80,17 @@ export function viewOf(talk: Talk, around: Around): View {
   });
   for (let step = 0; ; step++) {
     const state = conversation.states[at]!;
-    const twoSided =
-      around.grounds !== 'none' && state.says.some(line => typeof line === 'object' && 'finding' in line);
     if (around.gate === 'away') return view('stopped', null);
-    if (talk.door === 'safe' && around.gate === 'unasked') return view('asked', null);
-    if (twoSided && around.gate === 'unasked') return view('asked', null);
+    if (around.gate === 'unasked' && state.alone !== true) return view('asked', null);
     for (const line of state.says) said.push(...linesOf(line, talk.role, around, own));
     const given = talk.answers[step];
     if (given === undefined) return view('state', state);
-    if (state.asks !== null) said.push({ from: 'guide', message: { id: state.asks, args: { role: talk.role } } });
+    if (state.asks !== null) said.push(guide(state.asks, talk.role));
     const to = follow(state, given);
     // A way on that had no other is no answer.
     if ('choice' in given && state.choices.length > 1)
       said.push({ from: 'person', message: { id: state.choices[given.choice]!.says, args: { role: talk.role } } });
-    if ('written' in given) {
-      own.set(at, given.written);
-      raised = worse(raised, alarmIn(given.written));
-    }
+    if ('written' in given) own.set(at, given.written);
     if (typeof to === 'object' && 'end' in to) {
       end = to.end === 'copy' && !own.has(to.of) ? { end: 'rest' } : to;
       return view('ended', null);
@@ -111,17 +111,23 @@ function linesOf(
   { claims }: Around,
   own: ReadonlyMap<string, string>,
 ): readonly Said[] {
-  if (typeof line === 'string') return [{ from: 'guide', message: { id: line, args: { role } } }];
+  if (typeof line === 'string') return [guide(line, role)];
   if ('own' in line) {
     const text = own.get(line.own);
     return text === undefined ? [] : [{ from: 'own', text }];
   }
-  const wanted = 'finding' in line ? line.finding : line.sure;
-  const claim = wanted.flatMap(id => claims.find(one => one.id === id) ?? [])[0];
+  const claim = line.finding.flatMap(id => claims.find(one => one.id === id) ?? [])[0];
   if (claim === undefined) return [];
-  const messages = 'finding' in line ? claim.text : claim.sureText;
-  return messages.map(message => ({ from: 'guide', message, claim: claim.id }));
+  const { id, heading, text, sureText } = claim;
+  return [
+    { from: 'guide', messages: [heading], claim: id },
+    { from: 'guide', messages: [text[0]], claim: id, of: 0 },
+    { from: 'guide', messages: [text[1]], claim: id, of: 1 },
+    { from: 'guide', messages: sureText, claim: id },
+  ];
 }
+
+const guide = (id: string, role: Role): Said => ({ from: 'guide', messages: [{ id, args: { role } }] });
 
 const worse = (a: View['raised'], b: View['raised']): View['raised'] =>
   a === 'crisis' || b === 'crisis' ? 'crisis' : (a ?? b);

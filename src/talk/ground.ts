@@ -1,6 +1,8 @@
-import type { Claim } from '../story/index.ts';
+import type { Mirror } from '../story/index.ts';
 import type { Grounds } from './conversation.ts';
 
-/** What the findings of a record let a conversation stand on: how sure the finding of the pattern is; `none` without a record. */
-export const groundsOf = (claims: readonly Claim[] | null): Grounds =>
-  claims === null ? 'none' : (claims.find(({ id }) => id === 'pattern')?.sure ?? 'too-little');
+/** What a record lets a conversation stand on: how sure the pattern is where one could be fitted; `none` without a record. */
+export function groundsOf(mirror: Pick<Mirror, 'pattern' | 'diagnostics'> | null): Grounds {
+  if (mirror === null) return 'none';
+  return mirror.diagnostics.outcome === 'fine' ? mirror.pattern.sure : 'too-little';
+}

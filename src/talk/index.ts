@@ -11,12 +11,14 @@ export {
 } from './conversation.ts';
 export { conversations } from './conversations/index.ts';
 export { groundsOf } from './ground.ts';
+export { askedIn, wordsOf } from './keep.ts';
 export {
   type Around,
   type Answer,
   answer,
   back,
   begin,
+  type Exit,
   EXITS,
   type Said,
   type Talk,

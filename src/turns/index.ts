@@ -12,5 +12,6 @@ export {
   type Span,
   type TurnPerson,
   type Turns,
+  type TurnTimes,
   TURNS_EXCHANGE,
 } from './turn.ts';

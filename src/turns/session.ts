@@ -1,4 +1,4 @@
-import type { Turns } from './turn.ts';
+import type { TurnTimes } from './turn.ts';
 
 /** Sessions under one gap, as columns of length `count`: maximal runs of turns whose silences (end of one to start of the
  * next) are at most the gap and which no edge of the coverage breaks. */
@@ -15,7 +15,7 @@ export interface Sessions {
   readonly closesKnown: Uint8Array;
 }
 
-export function sessions(turns: Turns, gapSeconds: number): Sessions {
+export function sessions(turns: TurnTimes, gapSeconds: number): Sessions {
   const { count, start, end } = turns;
   const span = spanOf(turns);
   const first = new Uint32Array(count);
@@ -52,7 +52,7 @@ export function sessions(turns: Turns, gapSeconds: number): Sessions {
 
 /** Which span of the coverage each turn lies in (by its start). A turn outside all of them, as a stated coverage may
  * leave it, belongs to the last span that began before it. */
-export function spanOf(turns: Turns): Uint32Array {
+export function spanOf(turns: Pick<TurnTimes, 'count' | 'start' | 'coverage'>): Uint32Array {
   const out = new Uint32Array(turns.count);
   let k = 0;
   for (let i = 0; i < turns.count; i++) {

@@ -60,6 +60,9 @@ export interface Turns {
     readonly excluded: number;
   };
 }
+/** When each of the two wrote, and where the record speaks: all that counting by the week needs. */
+export type TurnTimes = Pick<Turns, 'cut' | 'count' | 'start' | 'end' | 'actor' | 'coverage'>;
+
 export type KindCounts = Readonly<Record<Kind, number>>;
 
 export interface TurnPerson {

@@ -5,6 +5,13 @@ export type Language = (typeof LANGUAGES)[number];
 /** Two more are invented, made from English for tests: long with accents, and right to left. */
 export type Locale = Language | 'en-XA' | 'ar-XB';
 
+/** A language in its own name, as at the head of a line. */
+export function nameOf(language: Language): string {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  const [first = '', ...rest] = name;
+  return first.toLocaleUpperCase(language) + rest.join('');
+}
+
 const LOCALES: readonly Locale[] = [...LANGUAGES, 'en-XA', 'ar-XB'];
 
 /** The first of the preferred locales (BCP 47 or POSIX, best first) that has a catalogue, by its language alone where the

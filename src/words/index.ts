@@ -20,10 +20,10 @@
  *
  * German and Spanish fall back to English until they are written; `npm run check` says how many are missing. */
 export { BANNED } from './banned.ts';
-export { CRISIS_WORDS, SAFETY_WORDS } from './alarm.ts';
-export { chooseLanguage, type Language, type Locale } from './choose.ts';
+export { CRISIS_WORDS, HARMLESS_WORDS, SAFETY_WORDS } from './alarm.ts';
+export { chooseLanguage, type Language, type Locale, nameOf } from './choose.ts';
 export { LANGUAGES } from './generated/languages.ts';
 export { type Arguments, type Id, message } from './message.ts';
-export { HELP_LINES, type HelpLineRecord } from './help-lines.ts';
+export { HELP_LINES, type HelpLineRecord, PLACES_FIRST } from './help-lines.ts';
 export { type Catalogue, type Chunk, loadWords } from './languages.ts';
 export { type DateForm, type DurationForm, type Part, type Speaker, speaker } from './speaker.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DAY, randomFrom } from '../../src/base/index.ts';
 import { liveRecord, synthesise } from '../../src/cohort/index.ts';
-import { type Evidence, FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
+import { concluded, type Evidence, FIT_DEFAULTS, fit, observe, summaryOf } from '../../src/fit/index.ts';
 import { density } from '../../src/fit/posterior/bivariate-normal.ts';
 import { drawSignedPair, LEAK, signedLaw } from '../../src/fit/posterior/signed.ts';
 import type { Turns } from '../../src/turns/index.ts';
@@ -99,4 +99,17 @@ test('[F38] the law of both couplings given their signs is that of the plain int
   const draws = Array.from({ length: 4000 }, () => drawSignedPair(law, random));
   expect(draws.every(([a, b]) => a <= 0 && b >= 0)).toBe(true);
   expect(draws.reduce((sum, [a]) => sum + a, 0) / draws.length).toBeCloseTo(mean / total, 1);
+});
+
+test('[F39] what is concluded from a kept summary is what the fit concludes, whoever spoke first', () => {
+  const { turns } = synthesise({ simulator: 'sessions', plant: 'chase', days: 120, volume: 0.3 }, 8);
+  for (const actor of [turns.actor, turns.actor.map(u => 1 - u)]) {
+    const record = { ...turns, actor };
+    const { coupling, directions, pattern } = evidenceOf(record);
+    const kept = JSON.parse(JSON.stringify(summaryOf(observe(record), 1))) as ReturnType<typeof summaryOf>;
+    const again = concluded(kept, 1);
+    expect(pattern).toMatchObject(again.pattern);
+    expect(again.directions).toStrictEqual(directions);
+    expect(again.ranges).toStrictEqual([coupling.bToA, coupling.aToB]);
+  }
 });

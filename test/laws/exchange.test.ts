@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DAY, type Exchange, exchangeBy, type Fields, type Interval, intervalOf, WEEK } from '../../src/base/index.ts';
+import { DAY, type Exchange, exchangeBy, type Fields, type Interval, WEEK } from '../../src/base/index.ts';
 import { EVIDENCE_EXCHANGE, FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
 import {
   BOOK_EXCHANGE,
@@ -134,12 +134,7 @@ test('[L2] of a record long enough for all of it: forecast, its check, and coupl
   const two = exchangeBy(TURNS_EXCHANGE, one);
   const [fitted, exchanged] = [one, two].map(turns => fit(observe(turns), FIT_DEFAULTS, 1));
   expect(exchanged).toEqual(exchangeBy(EVIDENCE_EXCHANGE, fitted!));
-  const open = intervalOf([-0.8, -0.6]);
-  const told = {
-    ...fitted!,
-    coupling: { ...fitted!.coupling, aToB: open, bToA: open },
-    pattern: { ...fitted!.pattern, verdict: 'chase' as const },
-  };
+  const told = fitted!;
   for (const by of ['a', 'both'] as const) {
     const forecast = whatIf(one, told, 'warm-break', by, 4, 3);
     const other = whatIf(two, exchangeBy(EVIDENCE_EXCHANGE, told), 'warm-break', by === 'a' ? 'b' : 'both', 4, 3);

@@ -17,7 +17,7 @@ function ksP(values: readonly number[]): number {
 
 // At scale s a bid counts 1/s, the averages differ from the equations by order 1/s, and their standard errors shrink with
 // its root: at this scale the difference is well inside three standard errors of 1,000 runs.
-test('[P1] the means of 1,000 runs lie within three standard errors of the equations, every state', () => {
+test('[PP1] the means of 1,000 runs lie within three standard errors of the equations, every state', () => {
   const look = full ? [1, 3, 6] : [0.5, 1.5];
   const scale = full ? 4000 : 700;
   const runs = 1000;
@@ -44,7 +44,7 @@ test('[P1] the means of 1,000 runs lie within three standard errors of the equat
   expect(outside.length, outside.join('; ')).toBeLessThanOrEqual(1);
 });
 
-test('[P2] the rescaled waiting times of all four kinds of bid are uniform', () => {
+test('[PP2] the rescaled waiting times of all four kinds of bid are uniform', () => {
   const waits = new Map<string, number[]>();
   for (let seed = 0; seed < 30; seed++)
     for (const { by, kind, waited } of simulateBids(pair, { days: 30, seed, scale: 16 }).bids) {
@@ -59,13 +59,13 @@ test('[P2] the rescaled waiting times of all four kinds of bid are uniform', () 
   }
 });
 
-test('[P3] waiting times rescaled by a wrong intensity are not uniform: the check can fail', () => {
+test('[PP3] waiting times rescaled by a wrong intensity are not uniform: the check can fail', () => {
   const { bids } = simulateBids(pair, { days: 200, seed: 3, scale: 4 });
   const wrong = bids.filter(b => b.kind === 'warm' && b.by === 'a').map(b => 1 - Math.exp(-1.2 * b.waited));
   expect(ksP(wrong)).toBeLessThan(0.001);
 });
 
-test('[P4] swapping two people who differ swaps every bid exactly; the same seed gives the same bids', () => {
+test('[PP4] swapping two people who differ swaps every bid exactly; the same seed gives the same bids', () => {
   const options = { days: 40, seed: 11, look: [10, 40] };
   const run = simulateBids(pair, { ...options, moves: [{ ...usualMove('small-bids', 5), by: 'b' }] });
   const other = simulateBids(swapped(pair), { ...options, moves: [{ ...usualMove('small-bids', 5), by: 'a' }] });
@@ -74,7 +74,7 @@ test('[P4] swapping two people who differ swaps every bid exactly; the same seed
   expect(run.bids.length).toBeGreaterThan(100);
 });
 
-test('[P5] the bound that thinning needs is never passed, and is tight: most proposals become bids', () => {
+test('[PP5] the bound that thinning needs is never passed, and is tight: most proposals become bids', () => {
   const { bids, proposals } = simulateBids(pair, { days: 120, seed: 2, scale: 50 });
   expect(bids.length / proposals).toBeGreaterThan(0.85);
 });

@@ -20,7 +20,7 @@ const before = await runClaims(trioWith('reference'), options);
 const after = await runClaims(trioWith('steady'), options);
 const named = (results: readonly ClaimResult[], id: string) => results.find(c => c.id === id)!;
 
-test('[Q1] every claim has a criterion, a standing and sources, and an answer at both reference pairs', () => {
+test('[CM1] every claim has a criterion, a standing and sources, and an answer at both reference pairs', () => {
   expect(new Set(CLAIMS.map(c => c.id)).size).toBe(CLAIMS.length);
   for (const claim of [...before, ...after]) {
     expect(claim.criterion.length).toBeGreaterThan(30);
@@ -30,19 +30,19 @@ test('[Q1] every claim has a criterion, a standing and sources, and an answer at
   }
 });
 
-test('[Q2] the source of every claim is in docs/sources.bib', () => {
+test('[CM2] the source of every claim is in docs/sources.bib', () => {
   const bib = readFileSync(resolve(root, 'docs/sources.bib'), 'utf8');
   for (const id of CLAIMS.flatMap(c => c.sources)) expect(bib, id).toMatch(new RegExp(`^@\\w+\\{${id},`, 'm'));
 });
 
-test('[Q3] claims that fail are shown failing: not all hold, in either variant', () => {
+test('[CM3] claims that fail are shown failing: not all hold, in either variant', () => {
   for (const results of [before, after]) {
     expect(results.some(c => c.holds === false)).toBe(true);
     expect(results.some(c => c.holds === true)).toBe(true);
   }
 });
 
-test('[Q4] steady trust: what has changed lasts in far more plausible pairs than before, and more pairs polarise', () => {
+test('[CM4] steady trust: what has changed lasts in far more plausible pairs than before, and more pairs polarise', () => {
   for (const id of ['warm-break-lasts', 'small-bids-last', 'bearing-the-gap', 'reacher-first', 'stepper-first'])
     expect(named(after, id).prevalence.low95, id).toBeGreaterThan(named(before, id).prevalence.share);
   expect(named(after, 'warm-break-lasts').prevalence.share).toBeGreaterThan(0.7);
@@ -51,7 +51,7 @@ test('[Q4] steady trust: what has changed lasts in far more plausible pairs than
   expect(named(after, 'for-years').prevalence.share).toBeGreaterThan(0.9);
 });
 
-test('[Q5] the share and its range count what they say', () => {
+test('[CM5] the share and its range count what they say', () => {
   for (const { prevalence } of after) {
     expect(prevalence.of).toBeLessThanOrEqual(DRAWS);
     expect(prevalence.share).toBe(prevalence.holds / prevalence.of);
@@ -60,7 +60,7 @@ test('[Q5] the share and its range count what they say', () => {
   }
 });
 
-test('[Q6] steps of half a day change no answer against steps of a tenth', () => {
+test('[CM6] steps of half a day change no answer against steps of a tenth', () => {
   for (let i = 0; i < 6; i++) {
     const trio = drawTrio(trioWith('steady'), 0.2, 4, i);
     const [coarse, fine] = [new Bench(trio, plainLab()), new Bench(trio, plainLab(0.1))];
@@ -70,7 +70,7 @@ test('[Q6] steps of half a day change no answer against steps of a tenth', () =>
   }
 });
 
-test('[Q6] many pairs at once through the kernel give what the plain code gives one by one', async () => {
+test('[CM6] many pairs at once through the kernel give what the plain code gives one by one', async () => {
   const lab = await kernelLab();
   const plain = plainLab();
   const trios = Array.from({ length: 10 }, (_, i) => drawTrio(trioWith('steady'), 0.2, 8, i));
@@ -91,7 +91,7 @@ test('[Q6] many pairs at once through the kernel give what the plain code gives 
   expect(asked).toBeGreaterThan(150);
 });
 
-test('[Q7] beside a partner held fixed, what is felt comes to be what is sent', () => {
+test('[CM7] beside a partner held fixed, what is felt comes to be what is sent', () => {
   const held = heldBeside(
     trioWith('steady').middle,
     new Bench(trioWith('steady'), plainLab()).beginning.end.slice(0, 7),
@@ -102,7 +102,7 @@ test('[Q7] beside a partner held fixed, what is felt comes to be what is sent', 
   expect(held[1]).toBeCloseTo(0.2, 6);
 });
 
-test('[Q8] the commands answer in JSON that fits their schemas, the same bytes for the same options', async () => {
+test('[CM8] the commands answer in JSON that fits their schemas, the same bytes for the same options', async () => {
   const run = async (...args: readonly string[]) => {
     const host = heldHost();
     expect(await runCommandLine([...args], host)).toBe(0);
@@ -125,7 +125,7 @@ test('[Q8] the commands answer in JSON that fits their schemas, the same bytes f
   expect(await run('claims', '--draws', '3', '--json')).toBe(claims);
 });
 
-test('[Q9] options that cannot be used are refused with what to do, and help shows an example', async () => {
+test('[CM9] options that cannot be used are refused with what to do, and help shows an example', async () => {
   for (const args of [
     ['model', '--pair', 'nobody-of-that-name'],
     ['model', '--move', 'hug'],
@@ -150,7 +150,7 @@ test('[Q9] options that cannot be used are refused with what to do, and help sho
   }
 });
 
-test('[Q10] the page docs/claims.md is the one the command writes', () => {
+test('[CM10] the page docs/claims.md is the one the command writes', () => {
   const page = readFileSync(resolve(root, 'docs/claims.md'), 'utf8');
   const stated = /--draws (\d+) --spread ([\d.]+) --seed (\d+)/.exec(page)!;
   expect(Number(stated[1])).toBeGreaterThanOrEqual(1000);

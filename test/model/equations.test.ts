@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { actsUnder } from '../../src/model/move.ts';
 import { drift, EQUATIONS, equationToMathML, PAIR_STATES, pairSystem, personEquations } from '../../src/model/index.ts';
 import { equationField } from '../../src/model/equations.ts';
-import { jacobianOf } from '../../src/model/field.ts';
+import { jacobianOf } from '../../src/model/equilibria/field.ts';
 import { anyMove, anyPair, anyState } from './arbitrary.ts';
 
-test('[M8] the page of equations and the plain code agree to a few units in the last place, under any moves', () => {
+test('[MO8] the page of equations and the plain code agree to a few units in the last place, under any moves', () => {
   fc.assert(
     fc.property(anyPair, anyState, fc.array(anyMove, { maxLength: 3 }), (pair, y, moves) => {
       const acts = actsUnder(moves);
@@ -20,7 +20,7 @@ test('[M8] the page of equations and the plain code agree to a few units in the 
   );
 });
 
-test('[M8] the Jacobian of the page is the slope of the page', () => {
+test('[MO8] the Jacobian of the page is the slope of the page', () => {
   fc.assert(
     fc.property(anyPair, anyState, (pair, start) => {
       const y = start.map(v => 0.05 + 0.9 * v);
@@ -34,11 +34,11 @@ test('[M8] the Jacobian of the page is the slope of the page', () => {
   );
 });
 
-test('[M8] the states of the page are the states of the plain code, in order', () => {
+test('[MO8] the states of the page are the states of the plain code, in order', () => {
   expect(pairSystem().states).toEqual(PAIR_STATES);
 });
 
-test('[M10] docs/equations.md shows the page and its formulas as the code has them', async () => {
+test('[MO10] docs/equations.md shows the page and its formulas as the code has them', async () => {
   const formulas = personEquations().map(({ name, kind, expression }) =>
     equationToMathML(name, expression, { derivative: kind === 'drift' }),
   );

@@ -14,15 +14,15 @@ import {
   basins,
 } from '../../src/model/index.ts';
 import { AT_EASE, reaching } from '../../src/model/drift.ts';
-import { fieldOf } from '../../src/model/equilibria.ts';
-import { maxNorm } from '../../src/model/field.ts';
-import { rootsOf } from '../../src/model/roots.ts';
+import { fieldOf } from '../../src/model/equilibria/equilibria.ts';
+import { maxNorm } from '../../src/model/equilibria/field.ts';
+import { rootsOf } from '../../src/model/equilibria/roots.ts';
 import { anyPair } from './arbitrary.ts';
 
 const stuck = referencePair('highNeed', 'smallRoom');
 const alike = referencePair('middle', 'middle');
 
-test('[E1] every equilibrium found is one: nothing moves there', () => {
+test('[EQ1] every equilibrium found is one: nothing moves there', () => {
   for (const pair of [stuck, alike])
     for (const { state } of equilibria(pair)) {
       const out = new Float64Array(14);
@@ -31,7 +31,7 @@ test('[E1] every equilibrium found is one: nothing moves there', () => {
     }
 });
 
-test('[E1] high need with small room has two stable states, polarised and calm, and one between them that is not', () => {
+test('[EQ1] high need with small room has two stable states, polarised and calm, and one between them that is not', () => {
   const found = equilibria(stuck);
   expect(found.map(e => e.stable)).toEqual([true, false, true]);
   expect(found[0]!.reachingShare[0]).toBeGreaterThan(0.8);
@@ -39,7 +39,7 @@ test('[E1] high need with small room has two stable states, polarised and calm, 
   expect(found[0]!.closeness).toBeLessThan(found[2]!.closeness);
 });
 
-test('[E2] two alike have mirror-image equilibria, exactly, and an even one with exactly equal halves', () => {
+test('[EQ2] two alike have mirror-image equilibria, exactly, and an even one with exactly equal halves', () => {
   const found = equilibria(alike);
   expect(found.length).toBeGreaterThanOrEqual(5);
   for (const { state } of found)
@@ -47,7 +47,7 @@ test('[E2] two alike have mirror-image equilibria, exactly, and an even one with
   expect(found.some(({ state }) => state.slice(0, 7).every((v, i) => v === state[7 + i]))).toBe(true);
 });
 
-test('[E3] swapping the people swaps every equilibrium exactly, and leaves eigenvalues and closeness as they were', () => {
+test('[EQ3] swapping the people swaps every equilibrium exactly, and leaves eigenvalues and closeness as they were', () => {
   fc.assert(
     fc.property(anyPair, pair => {
       const here = equilibria(pair);
@@ -64,7 +64,7 @@ test('[E3] swapping the people swaps every equilibrium exactly, and leaves eigen
   );
 });
 
-test('[E4] a stable equilibrium draws back a pair that is nudged, an unstable one does not', () => {
+test('[EQ4] a stable equilibrium draws back a pair that is nudged, an unstable one does not', () => {
   for (const { state, stable } of equilibria(stuck)) {
     const nudged = state.map((v, i) => v + 1e-3 * (i % 7 === 0 ? 1 : 0));
     const end = simulate(stuck, { start: nudged, days: 900 }).end;
@@ -74,14 +74,14 @@ test('[E4] a stable equilibrium draws back a pair that is nudged, an unstable on
   }
 });
 
-test('[E5] where a simulation comes to rest is one of them', () => {
+test('[EQ5] where a simulation comes to rest is one of them', () => {
   const end = simulate(stuck, { days: 3000 }).end;
   const near = equilibriumNear(stuck, end)!;
   near.state.forEach((v, i) => expect(v).toBeCloseTo(end[i]!, 6));
   expect(equilibria(stuck).some(e => e.state.every((v, i) => Math.abs(v - near.state[i]!) < 1e-6))).toBe(true);
 });
 
-test('[E6] deflation finds, from one start, roots that Newton alone does not', () => {
+test('[EQ6] deflation finds, from one start, roots that Newton alone does not', () => {
   const cubic = {
     dimension: 1,
     at: (y: Float64Array, out: Float64Array) => {
@@ -93,7 +93,7 @@ test('[E6] deflation finds, from one start, roots that Newton alone does not', (
   expect(from(5).sort((x, y) => x - y)).toEqual([-3, 1, 2].map(v => expect.closeTo(v, 9)));
 });
 
-test('[E7] followed as the need of one falls, the polarised state ends in a fold, where its first eigenvalue is zero', () => {
+test('[EQ7] followed as the need of one falls, the polarised state ends in a fold, where its first eigenvalue is zero', () => {
   const branch = follow(stuck, equilibria(stuck)[0]!.state, { of: 'a', parameter: 'need' }, 0.2);
   const [fold] = branch.special;
   expect(fold!.kind).toBe('fold');
@@ -105,7 +105,7 @@ test('[E7] followed as the need of one falls, the polarised state ends in a fold
   expect(regimeOf(course)).not.toBe('polarised');
 });
 
-test('[E7] two alike, as their room shrinks: a pitchfork takes away the even state', () => {
+test('[EQ7] two alike, as their room shrinks: a pitchfork takes away the even state', () => {
   const even = equilibria(alike).find(e => e.state.slice(0, 7).every((v, i) => v === e.state[7 + i]))!;
   const branch = follow(alike, even.state, { of: 'both', parameter: 'room' }, 0.9);
   const pitchfork = branch.special.find(p => p.kind === 'pitchfork')!;
@@ -113,7 +113,7 @@ test('[E7] two alike, as their room shrinks: a pitchfork takes away the even sta
   expect(critical.im).toBe(0);
 });
 
-test('[E7] two alike, as trust counts for less: a Hopf point begins a cycle, whose period the simulation has too', () => {
+test('[EQ7] two alike, as trust counts for less: a Hopf point begins a cycle, whose period the simulation has too', () => {
   const even = equilibria(alike).find(e => e.state.slice(0, 7).every((v, i) => v === e.state[7 + i]))!;
   const branch = follow(alike, even.state, { of: 'both', parameter: 'security' }, 0);
   const hopf = branch.special.find(p => p.kind === 'hopf')!;
@@ -129,7 +129,7 @@ test('[E7] two alike, as trust counts for less: a Hopf point begins a cycle, who
   expect(Math.abs(measured / hopf.period! - 1)).toBeLessThan(0.05);
 });
 
-test('[E8] the response is the slope of a settled person beside a partner held fixed', () => {
+test('[EQ8] the response is the slope of a settled person beside a partner held fixed', () => {
   const person = stuck.b;
   const state = equilibria(stuck)[1]!.state.slice(7);
   // Fast states settled at that warmth and pressure, slow ones held: log reaching, plainly.
@@ -146,7 +146,7 @@ test('[E8] the response is the slope of a settled person beside a partner held f
   expect(response(person, state, 0)).toBeCloseTo(slope, 6);
 });
 
-test('[E8] a small change grows on its way round between the two stable states, and dies out at them', () => {
+test('[EQ8] a small change grows on its way round between the two stable states, and dies out at them', () => {
   const state = equilibria(stuck)[1]!.state;
   const gain = loopGainAt(stuck, Float64Array.from(state));
   expect(gain).toBe(response(stuck.a, state, 0) * response(stuck.b, state, 7));
@@ -154,7 +154,7 @@ test('[E8] a small change grows on its way round between the two stable states, 
   for (const i of [0, 2]) expect(loopGainAt(stuck, equilibria(stuck)[i]!.state)).toBeLessThan(1);
 });
 
-test('[E9] the map of starts agrees with the simulations it is made of, and swaps with the people', () => {
+test('[EQ9] the map of starts agrees with the simulations it is made of, and swaps with the people', () => {
   const axis = (of: 'a' | 'b') => ({ of, state: 'trust', from: 0.2, to: 0.9 }) as const;
   const map = basins(stuck, axis('a'), axis('b'), { columns: 3, rows: 3, days: 400 });
   const mirror = basins(swapped(stuck), axis('b'), axis('a'), { columns: 3, rows: 3, days: 400 });

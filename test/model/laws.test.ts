@@ -12,7 +12,7 @@ const exchanged = ({ a, b, reachingShare: [shareA, shareB], movers, end, ...rest
   end: [...swappedState(end)],
 });
 
-test('[M5] swapping the two people, their start and their moves swaps every number exactly', () => {
+test('[MO5] swapping the two people, their start and their moves swaps every number exactly', () => {
   fc.assert(
     fc.property(anyPair, anyState, fc.array(anyMove, { maxLength: 3 }), (two, start, moves: readonly Move[]) => {
       const course = simulate(two, { start, moves, days: 60 });
@@ -23,7 +23,7 @@ test('[M5] swapping the two people, their start and their moves swaps every numb
   );
 });
 
-test('[M6] the states stay where they have meaning: no warmth or pressure below zero, the rest in 0..1', () => {
+test('[MO6] the states stay where they have meaning: no warmth or pressure below zero, the rest in 0..1', () => {
   fc.assert(
     fc.property(anyPair, anyState, (two, start) => {
       const { a, b } = simulate(two, { start, days: 120 });
@@ -38,7 +38,7 @@ test('[M6] the states stay where they have meaning: no warmth or pressure below 
   );
 });
 
-test('[M7] a simulation continued from its end is the simulation that was not stopped', () => {
+test('[MO7] a simulation continued from its end is the simulation that was not stopped', () => {
   fc.assert(
     fc.property(anyPair, anyState, (two, start) => {
       const whole = simulate(two, { start, days: 40 });

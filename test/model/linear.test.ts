@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { eigenvalues, solveInPlace } from '../../src/model/linear.ts';
+import { eigenvalues, solveInPlace } from '../../src/model/solve/linear.ts';
 
 const matrix = (n: number) =>
   fc.array(fc.double({ min: -2, max: 2, noNaN: true }), { minLength: n * n, maxLength: n * n });
 
-test('[M9] the eigenvalues of a companion matrix are the roots of its polynomial', () => {
+test('[MO9] the eigenvalues of a companion matrix are the roots of its polynomial', () => {
   const roots = [6, 5, 4, 3, 2, 1];
   const coefficients = roots.reduce<number[]>((c, r) => [...c, 0].map((v, i) => v - (i > 0 ? r * c[i - 1]! : 0)), [1]);
   const m = Array.from({ length: 36 }, (_, at) => {
@@ -18,7 +18,7 @@ test('[M9] the eigenvalues of a companion matrix are the roots of its polynomial
   });
 });
 
-test('[M9] a rotation has a conjugate pair on the unit circle', () => {
+test('[MO9] a rotation has a conjugate pair on the unit circle', () => {
   const c = Math.cos(0.7);
   const s = Math.sin(0.7);
   const [first, second] = eigenvalues([c, -s, s, c]);
@@ -27,7 +27,7 @@ test('[M9] a rotation has a conjugate pair on the unit circle', () => {
   expect(second!.im).toBe(-first!.im);
 });
 
-test('[M9] of any matrix of dimension 14, eigenvalues sum to the trace and multiply to the determinant', () => {
+test('[MO9] of any matrix of dimension 14, eigenvalues sum to the trace and multiply to the determinant', () => {
   fc.assert(
     fc.property(matrix(14), values => {
       const found = eigenvalues(values);
@@ -42,7 +42,7 @@ test('[M9] of any matrix of dimension 14, eigenvalues sum to the trace and multi
   );
 });
 
-test('[M9] a system solved gives back its right-hand side', () => {
+test('[MO9] a system solved gives back its right-hand side', () => {
   fc.assert(
     fc.property(
       matrix(5),

@@ -20,7 +20,7 @@ const panel = [process.env['SLIPSTEP_SHARED'] ?? '', resolve(root, '../shared'),
   .map(folder => resolve(folder, 'data/panels/rties-dial/panel.csv.gz'))
   .find(existsSync);
 
-test('[K11] a regression gives back the line that made the data, with R2 as R counts it', () => {
+test('[CL11] a regression gives back the line that made the data, with R2 as R counts it', () => {
   const x = Array.from({ length: 50 }, (_, i) => [1, i]);
   const exact = regress(
     x,
@@ -35,7 +35,7 @@ test('[K11] a regression gives back the line that made the data, with R2 as R co
   expect(hand.adjustedR2).toBeCloseTo(1 - rss / 2 / (9 / 3), 12);
 });
 
-test('[K11] local parabolas give value, slope and curvature of a parabola exactly', () => {
+test('[CL11] local parabolas give value, slope and curvature of a parabola exactly', () => {
   const values = Array.from({ length: 20 }, (_, i) => 2 - 0.3 * i + 0.05 * i * i);
   localDerivatives(values, 5, 2, 1).forEach(([value, slope, curvature], i) => {
     const at = i + 4;
@@ -45,7 +45,7 @@ test('[K11] local parabolas give value, slope and curvature of a parabola exactl
   });
 });
 
-test('[K11] the fit recovers two coupled oscillators from their course, to the bias of local parabolas', () => {
+test('[CL11] the fit recovers two coupled oscillators from their course, to the bias of local parabolas', () => {
   const truth = [
     { frequency: -0.04, damping: -0.01, pull: 0.01, drag: 0 },
     { frequency: -0.06, damping: -0.005, pull: -0.01, drag: 0 },
@@ -64,7 +64,7 @@ test('[K11] the fit recovers two coupled oscillators from their course, to the b
   });
 });
 
-test('[K12] the fit recovers inertia and coordination, and swaps with the people', () => {
+test('[CL12] the fit recovers inertia and coordination, and swaps with the people', () => {
   const random = randomFrom(4);
   const a = [0];
   const b = [0];
@@ -105,7 +105,7 @@ function couplesOf(path: string): readonly Couple[] {
 const median = (values: readonly number[]) => [...values].sort((x, y) => x - y)[Math.floor(values.length / 2)]!;
 
 test.skipIf(panel === undefined)(
-  `[K13] on 45 real couples: fits as in docs/panel.md${panel === undefined ? ' (skipped: the shared panel is not beside this checkout)' : ''}`,
+  `[CL13] on 45 real couples: fits as in docs/panel.md${panel === undefined ? ' (skipped: the shared panel is not beside this checkout)' : ''}`,
   () => {
     const couples = couplesOf(panel!);
     expect(couples.length).toBe(45);

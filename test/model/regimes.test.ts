@@ -12,20 +12,20 @@ import {
 
 const regimeNamed = (id: string) => regimeFrom(presetNamed(id)!.pair);
 
-test('[R1] the presets come to every regime of the idea: calm, polarised, alternating, drifting apart', () => {
+test('[PR1] the presets come to every regime of the idea: calm, polarised, alternating, drifting apart', () => {
   expect(regimeNamed('couple-even')).toBe('calm');
   expect(regimeNamed('couple')).toBe('polarised');
   expect(regimeNamed('couple-in-turns')).toBe('alternating');
   expect(regimeNamed('old-friends')).toBe('drifting apart');
 });
 
-test('[R1] where roles alternate, each of the two does most of the reaching in turn', () => {
+test('[PR1] where roles alternate, each of the two does most of the reaching in turn', () => {
   const share = simulate(presetNamed('couple-in-turns')!.pair, { days: 1500 }).reachingShare[0].slice(-400);
   expect(Math.max(...share)).toBeGreaterThan(0.65);
   expect(Math.min(...share)).toBeLessThan(0.35);
 });
 
-test('[R2] ids of presets are unique, names are two, and every number is stated as chosen', () => {
+test('[PR2] ids of presets are unique, names are two, and every number is stated as chosen', () => {
   expect(new Set(PRESETS.map(p => p.id)).size).toBe(PRESETS.length);
   for (const p of PRESETS) {
     expect(p.names[0]).not.toBe(p.names[1]);
@@ -37,7 +37,7 @@ test('[R2] ids of presets are unique, names are two, and every number is stated 
 const pair = pairWith('highNeed', 'smallRoom');
 const stuck = simulate(pair).end;
 
-test('[V1] a move changes nothing before it starts, and after its end only what it left behind', () => {
+test('[MI1] a move changes nothing before it starts, and after its end only what it left behind', () => {
   const without = simulate(pair, { days: 60 });
   for (const kind of MOVE_KINDS) {
     const course = simulate(pair, { days: 60, moves: [usualMove(kind, 30)] });
@@ -47,7 +47,7 @@ test('[V1] a move changes nothing before it starts, and after its end only what 
   }
 });
 
-test('[V2] a move of no dose, or forgotten every day, is no move', () => {
+test('[MI2] a move of no dose, or forgotten every day, is no move', () => {
   const without = simulate(pair, { days: 40, start: stuck });
   for (const kind of MOVE_KINDS)
     for (const change of [{ dose: 0 }, { lapses: 1 }]) {
@@ -56,7 +56,7 @@ test('[V2] a move of no dose, or forgotten every day, is no move', () => {
     }
 });
 
-test('[V3] lapses are spread evenly: a move forgotten every other day adds half of its bids', () => {
+test('[MI3] lapses are spread evenly: a move forgotten every other day adds half of its bids', () => {
   const added = (lapses: number) => {
     const course = simulate(pair, {
       days: 40,
@@ -75,7 +75,7 @@ test('[V3] lapses are spread evenly: a move forgotten every other day adds half 
   expect(changes).toBe(20);
 });
 
-test('[V4] whoever reaches on the first day is the one who reaches: the mover goes with the role, not the person', () => {
+test('[MI4] whoever reaches on the first day is the one who reaches: the mover goes with the role, not the person', () => {
   const swappedPair = { a: pair.b, b: pair.a };
   const move = usualMove('warm-break', 20);
   expect(simulate(pair, { days: 30, moves: [move] }).movers).toEqual(['a']);
@@ -84,12 +84,12 @@ test('[V4] whoever reaches on the first day is the one who reaches: the mover go
   expect(simulate(alike, { days: 30, moves: [move] }).movers).toEqual(['both']);
 });
 
-test('[V5] the grand gesture and the small reaches are of equal dose', () => {
+test('[MI5] the grand gesture and the small reaches are of equal dose', () => {
   const { 'small-bids': small, 'grand-gesture': grand } = MOVES;
   expect(small.days * small.dose).toBeCloseTo(grand.days * grand.dose, 12);
 });
 
-test('[V6] moves of both at once act on both, and their factors multiply', () => {
+test('[MI6] moves of both at once act on both, and their factors multiply', () => {
   const one = simulate(pair, { days: 1, start: stuck, moves: [usualMove('self-soothing', 0, { by: 'a' })] });
   const two = simulate(pair, {
     days: 1,
@@ -101,7 +101,7 @@ test('[V6] moves of both at once act on both, and their factors multiply', () =>
   expect(reach(plain) - reach(two)).toBeCloseTo(1.5 * (reach(plain) - reach(one)), 10);
 });
 
-test('[V7] superposition: with the edges of the band taken out the equations are linear in bids, and one day of fourteen adds as much felt warmth in all as fourteen days of one', () => {
+test('[MI7] superposition: with the edges of the band taken out the equations are linear in bids, and one day of fourteen adds as much felt warmth in all as fourteen days of one', () => {
   const linear = { ...pair.a, escalation: 0, protest: 0, retreat: 0, fatigue: 0, reciprocity: 0 };
   const calm = { a: linear, b: linear };
   const total = (days: number, dose: number) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { randomFrom } from '../../src/base/index.ts';
 import { drift, AT_EASE, calmStart, referencePair } from '../../src/model/index.ts';
-import { fieldOf } from '../../src/model/equilibria.ts';
+import { fieldOf } from '../../src/model/equilibria/equilibria.ts';
 import { methodOfSteps } from '../../src/model/solve/delay.ts';
 import { dormandPrince, dormandPrinceStep } from '../../src/model/solve/dopri5.ts';
 import { euler } from '../../src/model/solve/euler.ts';
@@ -44,7 +44,7 @@ test.each([
   ['Runge-Kutta', 4, rungeKutta4(3), [16, 32, 64, 128]],
   ['Dormand-Prince', 5, dormandPrinceStep(3), [12, 24, 48, 96]],
   ['SDIRK, stiff', 4, sdirk4Step(3, jacobian), [16, 32, 64, 128]],
-] as const)('[S1] %s has the order it says: %i', (_name, order, stepper, counts) => {
+] as const)('[SO1] %s has the order it says: %i', (_name, order, stepper, counts) => {
   const measured = orderOf(
     counts.map(n => UNTIL / n),
     counts.map(n => errorOf(stepper, n)),
@@ -52,7 +52,7 @@ test.each([
   expect(Math.abs(measured - order)).toBeLessThan(0.25);
 });
 
-test('[S2] the adaptive solver keeps the error it is asked to keep, and takes fewer steps for a larger one', () => {
+test('[SO2] the adaptive solver keeps the error it is asked to keep, and takes fewer steps for a larger one', () => {
   const run = (tolerance: number) =>
     dormandPrince(f, 0, UNTIL, [1, 1, 0], { relative: tolerance, absolute: tolerance });
   for (const tolerance of [1e-4, 1e-7, 1e-10]) {
@@ -63,7 +63,7 @@ test('[S2] the adaptive solver keeps the error it is asked to keep, and takes fe
   expect(run(1e-4).accepted).toBeLessThan(run(1e-10).accepted / 3);
 });
 
-test('[S3] on a stiff problem the stiff solver takes a hundredth of the steps, and both find the slow answer', () => {
+test('[SO3] on a stiff problem the stiff solver takes a hundredth of the steps, and both find the slow answer', () => {
   // y' = -10^5 (y - cos t) - sin t follows cos t.
   const stiff: RightHandSide = (t, y, out) => {
     out[0] = -1e5 * (y[0]! - Math.cos(t)) - Math.sin(t);
@@ -77,7 +77,7 @@ test('[S3] on a stiff problem the stiff solver takes a hundredth of the steps, a
   expect(implicit.accepted).toBeLessThan(explicit.accepted / 100);
 });
 
-test('[S3] the stiff solver and the plain one agree on a pair over a year', () => {
+test('[SO3] the stiff solver and the plain one agree on a pair over a year', () => {
   const pair = referencePair('highNeed', 'smallRoom');
   const rhs: RightHandSide = (_t, y, out) => drift(pair, AT_EASE, AT_EASE, y, out);
   const field = fieldOf(pair);
@@ -89,13 +89,13 @@ test('[S3] the stiff solver and the plain one agree on a pair over a year', () =
   a.y.forEach((v, i) => expect(Math.abs(v - b.y[i]!)).toBeLessThan(1e-6));
 });
 
-test('[S4] a run that cannot go on says so by name, with a remedy', () => {
+test('[SO4] a run that cannot go on says so by name, with a remedy', () => {
   const run = dormandPrince((_t, y, out) => (out[0] = y[0]! ** 2), 0, 2, [1]);
   expect(run.outcome).not.toBe('done');
   expect(run.remedy).toMatch(/stiff|split|allow/);
 });
 
-test("[S5] the method of steps has order 4 on y' = -y(t - 1), whose answer is piecewise polynomial", () => {
+test("[SO5] the method of steps has order 4 on y' = -y(t - 1), whose answer is piecewise polynomial", () => {
   // On [2, 3], with past 1: y = 1 - t + (t - 1)^2 / 2 - (t - 2)^3 / 6.
   const answer = 1 - 3 + 2 - 1 / 6;
   const at = (h: number) => {
@@ -135,7 +135,7 @@ test("[S5] the method of steps has order 4 on y' = -y(t - 1), whose answer is pi
   expect(Math.abs(measured - 4)).toBeLessThan(0.35);
 });
 
-test('[S5] a lag that the step cannot see is refused, with what to do', () => {
+test('[SO5] a lag that the step cannot see is refused, with what to do', () => {
   const run = () =>
     methodOfSteps(
       (_t, _y, past, out) => (out[0] = past(0.01, 0)),
@@ -149,7 +149,7 @@ test('[S5] a lag that the step cannot see is refused, with what to do', () => {
   expect(run).toThrow(/shorter step/);
 });
 
-test('[S6] noise: the mean and variance of an Ornstein-Uhlenbeck process, within four standard errors', () => {
+test('[SO6] noise: the mean and variance of an Ornstein-Uhlenbeck process, within four standard errors', () => {
   const step = eulerMaruyama(1);
   const runs = 3000;
   const [h, until, rate, sd] = [0.01, 1, 1.5, 0.8];
@@ -179,7 +179,7 @@ test('[S6] noise: the mean and variance of an Ornstein-Uhlenbeck process, within
   expect(Math.abs(variance - trueVariance)).toBeLessThan(4 * trueVariance * Math.sqrt(2 / runs));
 });
 
-test('[S6] noise: strong order one half where the noise multiplies, measured on geometric Brownian motion', () => {
+test('[SO6] noise: strong order one half where the noise multiplies, measured on geometric Brownian motion', () => {
   const [mu, sigma, runs] = [0.5, 1, 400];
   const fine = 1 / 1024;
   const errors = [16, 32, 64, 128].map(n => {

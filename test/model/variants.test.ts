@@ -18,7 +18,7 @@ import { calmAt, polarisedAt } from '../../src/model/claims/bench.ts';
 
 const stuck = pairWith('highNeed', 'smallRoom');
 
-test('[W1] every solver gives the same year with moves, each within the error of its order', () => {
+test('[VA1] every solver gives the same year with moves, each within the error of its order', () => {
   const moves = [usualMove('warm-break', 100.5), usualMove('small-bids', 130, { by: 'b' })];
   const run = (options: SimulateOptions) => simulate(stuck, { days: 365, moves, ...options }).end;
   const exact = run({ solver: 'adaptive', tolerance: 1e-12 });
@@ -30,7 +30,7 @@ test('[W1] every solver gives the same year with moves, each within the error of
   expect(away({ solver: 'euler', step: 0.01 })).toBeLessThan(5e-3);
 });
 
-test('[W1] in equal steps the solvers of `simulate` have the orders they say: 1, 4 and 5, on a pair', () => {
+test('[VA1] in equal steps the solvers of `simulate` have the orders they say: 1, 4 and 5, on a pair', () => {
   const pair = pairWith('middle', 'middle');
   const run = (options: SimulateOptions) => simulate(pair, { days: 2, every: 2, ...options }).end;
   const exact = run({ solver: 'adaptive', tolerance: 1e-13 });
@@ -47,7 +47,7 @@ test('[W1] in equal steps the solvers of `simulate` have the orders they say: 1,
 });
 
 test.each(SOLVERS)(
-  '[W1] %s keeps the law of the swap to the bit, with people who differ and with two alike',
+  '[VA1] %s keeps the law of the swap to the bit, with people who differ and with two alike',
   solver => {
     for (const pair of [stuck, pairWith('middle', 'middle')]) {
       const start = simulate(stuck, { days: 20 }).end;
@@ -58,19 +58,19 @@ test.each(SOLVERS)(
   },
 );
 
-test('[W1] a tolerance or a step that is not above zero is refused', () => {
+test('[VA1] a tolerance or a step that is not above zero is refused', () => {
   expect(() => simulate(stuck, { tolerance: 0 })).toThrow(/tolerance is 0/);
   expect(() => simulate(stuck, { step: -1 })).toThrow(/step is -1/);
 });
 
-test('[W2] noise: the same seed gives the same course, another seed another, and swapping people who differ swaps it', () => {
+test('[VA2] noise: the same seed gives the same course, another seed another, and swapping people who differ swaps it', () => {
   const run = (seed: number, pair = stuck) => simulateNoisy(pair, { days: 60, seed });
   expect(run(3)).toEqual(run(3));
   expect(run(4).end).not.toEqual(run(3).end);
   expect(run(3, swapped(stuck)).end).toEqual([...swappedState(run(3).end)]);
 });
 
-test('[W2] noise: as a unit stands for more bids the course comes to the equations, with the root of the scale', () => {
+test('[VA2] noise: as a unit stands for more bids the course comes to the equations, with the root of the scale', () => {
   const plain = simulate(stuck, { days: 30, step: 0.05, solver: 'euler' });
   const away = (scale: number) => {
     let sum = 0;
@@ -85,7 +85,7 @@ test('[W2] noise: as a unit stands for more bids the course comes to the equatio
   expect(ratio).toBeLessThan(5.6);
 });
 
-test('[W3] delay: a short one changes little, in proportion; a negative one is refused', () => {
+test('[VA3] delay: a short one changes little, in proportion; a negative one is refused', () => {
   const plain = simulate(stuck, { days: 20, every: 20, step: 0.01 }).end;
   const away = (delay: number) => {
     const end = simulateDelayed(stuck, { delay, days: 20, parts: 4 }).states.at(-1)!;
@@ -97,7 +97,7 @@ test('[W3] delay: a short one changes little, in proportion; a negative one is r
   expect(() => simulateDelayed(stuck, { delay: -1 })).toThrow(/above zero/);
 });
 
-test('[W3] delay: swapping the people swaps the course exactly', () => {
+test('[VA3] delay: swapping the people swaps the course exactly', () => {
   const start = calmStart();
   const here = simulateDelayed(stuck, { delay: 1, days: 30, start });
   const there = simulateDelayed(swapped(stuck), { delay: 1, days: 30, start: swappedState(start) });
@@ -105,7 +105,7 @@ test('[W3] delay: swapping the people swaps the course exactly', () => {
   expect(there.reachingShare[0]).toEqual(here.reachingShare[1]);
 });
 
-test('[W4] a pair much like another swaps with it, is itself at no spread, and depends on seed and index alone', () => {
+test('[VA4] a pair much like another swaps with it, is itself at no spread, and depends on seed and index alone', () => {
   expect(drawPerturbed(stuck, 0, 1, 5)).toEqual(stuck);
   expect(drawPerturbed(swapped(stuck), 0.2, 1, 5)).toEqual(swapped(drawPerturbed(stuck, 0.2, 1, 5)));
   expect(drawPerturbed(stuck, 0.2, 1, 5)).not.toEqual(drawPerturbed(stuck, 0.2, 1, 6));
@@ -114,7 +114,7 @@ test('[W4] a pair much like another swaps with it, is itself at no spread, and d
   for (const share of [a.security, a.reciprocity, a.protest]) expect(share).toBeLessThanOrEqual(1);
 });
 
-test('[W5] the reference table holds under steady trust as well', () => {
+test('[VA5] the reference table holds under steady trust as well', () => {
   const calm = (course: Course, day: number) => calmAt(course, day);
   for (const band of ['middle', 'highNeed', 'smallRoom'] as const) {
     const { a } = simulate(pairWith(band, band));

@@ -22,7 +22,7 @@ function changed(value: unknown, path: readonly (string | number)[], to: unknown
   return copy;
 }
 
-test('[M16] a book is read back as it was written, empty or full, fields unknown here included', () => {
+test('[MV16] a book is read back as it was written, empty or full, fields unknown here included', () => {
   const newerFields = json(fullBook()) as { relationships: Record<string, unknown>[] };
   newerFields.relationships[0]!['sung'] = { by: ['us'] };
   for (const book of [EMPTY_BOOK, json(fullBook()), newerFields]) {
@@ -35,9 +35,18 @@ test('[M16] a book is read back as it was written, empty or full, fields unknown
 });
 
 /** Fields that may hold anything, or may be left out. */
-const FREE = /settings|zone|outcome\.(exchanged|of|what|unit)$/;
+const FREE = /^language$|settings|zone|\.talks$|ratios$|differences$|outcome\.(exchanged|of|what|unit)$/;
 
-test('[M16] any field taken away, or of another kind, is refused with its place; nothing is filled in', () => {
+test('[MV16] forecasts of earlier releases, without what came later, still open', () => {
+  const old = JSON.parse(
+    JSON.stringify(fullBook(), (key, value) => (key === 'ratios' || key === 'differences' ? undefined : value)),
+  ) as { relationships: { tries: { forecast: unknown }[] }[] };
+  old.relationships[0]!.tries[1]!.forecast = { told: false, why: 'direction' };
+  const read = readBook(old);
+  expect(read.ok, JSON.stringify(read.issues)).toBe(true);
+});
+
+test('[MV16] any field taken away, or of another kind, is refused with its place; nothing is filled in', () => {
   const whole = json(fullBook());
   let refused = 0;
   for (const path of places(whole)) {
@@ -57,7 +66,17 @@ test('[M16] any field taken away, or of another kind, is refused with its place;
   expect(refused).toBeGreaterThan(250);
 });
 
-test('[M16] no refusal quotes what was kept; a newer book says so; two relationships never share an id', () => {
+test('[MV16] words of talks: absent in files of before, which open as they are; there, they are a list and nothing else', () => {
+  const [one] = fullBook().relationships;
+  const { talks: _, ...before } = one!;
+  const old = json({ book: 1, relationships: [before] });
+  const read = readBook(old);
+  expect(read.ok && read.value).toBe(old);
+  for (const talks of [null, 'x', { odd: 1 }, [{}], [{ ...one!.talks![0], role: 'both' }]])
+    expect(readBook(json({ book: 1, relationships: [{ ...before, talks }] })).ok).toBe(false);
+});
+
+test('[MV16] no refusal quotes what was kept; a newer book says so; two relationships never share an id', () => {
   fc.assert(
     fc.property(fc.jsonValue(), value => {
       const canary = 'canary-91c4';
@@ -68,6 +87,7 @@ test('[M16] no refusal quotes what was kept; a newer book says so; two relations
     }),
   );
   for (const odd of [null, 1, 'x', [], {}, { book: 0 }, { book: 1 }]) expect(readBook(odd).ok).toBe(false);
+  expect(readBook({ book: 1, relationships: [], language: 7 }).ok).toBe(false);
   expect(readBook({ book: 2, relationships: [] })).toMatchObject({ ok: false, issues: [{ code: 'newer' }] });
   const { relationships } = fullBook();
   expect(readBook({ book: 1, relationships: [...relationships, ...relationships] }).ok).toBe(false);

@@ -13,6 +13,7 @@ const PLAN: Plan = {
 };
 const BAND = intervalOf([1, 2, 3]);
 const TALLY = { more: 12, same: 5, fewer: 3 };
+const DOTS = Array.from({ length: 20 }, (_, k) => (k - 8) / 4);
 const TOLD: WhatIf = {
   told: true,
   orders: [
@@ -24,6 +25,8 @@ const TOLD: WhatIf = {
       countsA: TALLY,
       countsB: TALLY,
       quiet: { shorter: 12, same: 5, longer: 3 },
+      ratios: { quiet: [1.2], openings: { a: [1.1], b: [0.9], both: [1] } },
+      differences: [{ outcome: 'openings', usual: 4, dots: DOTS, counts: TALLY }],
     },
   ],
   without: [{ a: [2], b: [4] }],
@@ -62,6 +65,7 @@ const DONE: Check = {
 /** A book with something in every field. */
 export const fullBook = (): Book => ({
   book: 1,
+  language: 'de',
   relationships: [
     {
       id: 'r-1',
@@ -89,7 +93,11 @@ export const fullBook = (): Book => ({
           plan: { ...PLAN, design: { kind: 'before-after', weeks: 12 }, by: 'both' },
           ownWords: '',
           guess: null,
-          forecast: { told: false, why: 'direction' },
+          forecast: {
+            told: false,
+            why: 'not-visible',
+            differences: [{ outcome: 'turns', usual: 9, dots: DOTS, counts: TALLY }],
+          },
           lapsed: [],
           result: { state: 'running', weeks: 12, ends: 1_711_324_800 },
           learned: '',
@@ -110,6 +118,18 @@ export const fullBook = (): Book => ({
       loopWords: [
         { does: 'I call twice', feels: 'far away' },
         { does: 'I go to the shed', feels: 'full' },
+      ],
+      talks: [
+        {
+          id: 'w-1',
+          at: 1_704_240_000,
+          door: 'waiting',
+          role: 'reaching',
+          words: [
+            { state: 'says', text: ' that I do not matter\n' },
+            { state: 'other', text: 'that it is late there' },
+          ],
+        },
       ],
     },
   ],

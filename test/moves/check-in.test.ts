@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exchangeBy, DAY, type Interval, randomFrom, WEEK } from '../../src/base/index.ts';
 import { addCheckIn, bandOf, type CheckIn, nextCheckIn, wantedOf } from '../../src/moves/index.ts';
-import { bandFrom, type Felt, LEAST_FOR_BAND, LEAST_WEEKS, warmthBefore } from '../../src/moves/check-in.ts';
+import { bandFrom, type Felt, LEAST_FOR_BAND, LEAST_WEEKS, warmthBefore } from '../../src/moves/book/check-in.ts';
 import { BANNED } from '../../src/words/index.ts';
 import { TURNS_EXCHANGE } from '../../src/turns/index.ts';
 import { inventedTurns } from '../story/mirrors.ts';
@@ -20,7 +20,7 @@ const given = (week: number, more: Partial<CheckIn> = {}): CheckIn => ({
   ...more,
 });
 
-test('[M15] once a week at most for each person, in time order; what is refused changes nothing', () => {
+test('[MV15] once a week at most for each person, in time order; what is refused changes nothing', () => {
   fc.assert(
     fc.property(
       fc.array(fc.record({ by: fc.constantFrom(0 as const, 1 as const), day: fc.integer({ min: 0, max: 60 }) })),
@@ -41,7 +41,7 @@ test('[M15] once a week at most for each person, in time order; what is refused 
   );
 });
 
-test('[M15] an answer is a whole number from 0 to 10 or left out, and one at least is given', () => {
+test('[MV15] an answer is a whole number from 0 to 10 or left out, and one at least is given', () => {
   for (const wrong of [-1, 11, 2.5, Number.NaN])
     expect(addCheckIn([], given(0, { goodDay: wrong }))).toMatchObject({
       ok: false,
@@ -53,7 +53,7 @@ test('[M15] an answer is a whole number from 0 to 10 or left out, and one at lea
     expect(answer.issues[0]!.text).not.toMatch(BANNED.en);
 });
 
-test('[M15] wanted minus now: nothing under six weeks, then an interval that covers the usual difference', () => {
+test('[MV15] wanted minus now: nothing under six weeks, then an interval that covers the usual difference', () => {
   const few = Array.from({ length: LEAST_WEEKS - 1 }, (_, k) => given(k));
   expect(wantedOf(few, 0)).toMatchObject({ usual: null, least: LEAST_WEEKS });
   expect(wantedOf(few, 0).weeks).toHaveLength(LEAST_WEEKS - 1);
@@ -105,7 +105,7 @@ function answering(seed: number, weeks: number) {
   return { need, room, felt };
 }
 
-test('[M15] the band covers need and room of people who answer by one; under eight check-ins nothing is told', () => {
+test('[MV15] the band covers need and room of people who answer by one; under eight check-ins nothing is told', () => {
   expect(bandFrom(answering(1, LEAST_FOR_BAND - 1).felt)).toEqual({
     told: false,
     checkIns: LEAST_FOR_BAND - 1,
@@ -128,7 +128,7 @@ test('[M15] the band covers need and room of people who answer by one; under eig
   expect(error).toBeLessThan(0.6 * without);
 });
 
-test('[M15] warmth is of the other, per ordinary day, and unknown where the record is silent about the week', () => {
+test('[MV15] warmth is of the other, per ordinary day, and unknown where the record is silent about the week', () => {
   const turns = inventedTurns(3, { days: 120 });
   const from = turns.coverage[0]!.from;
   const at = from + 50 * DAY;

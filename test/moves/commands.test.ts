@@ -82,7 +82,7 @@ async function planned(name: string, ...more: string[]): Promise<string> {
   return path;
 }
 
-test('[M8] a plan fits its schema; the same seed gives the same bytes; a plan is never replaced, nor begun in the past', async () => {
+test('[MV8] a plan fits its schema; the same seed gives the same bytes; a plan is never replaced, nor begun in the past', async () => {
   const path = await planned('one.json', '--guess', 'more', '--ics', join(place, 'one.ics'));
   const other = await planned('two.json', '--guess', 'more');
   expect(readFileSync(other)).toEqual(readFileSync(path));
@@ -108,7 +108,20 @@ test('[M8] a plan fits its schema; the same seed gives the same bytes; a plan is
   ).toMatchObject({ code: 2, err: expect.stringContaining('before it begins') });
 });
 
-test('[M8] what is said has every design with its power, two weeks among them, and no week', async () => {
+test('[MV21] the seed of a plan decides its weeks and its calendar and nothing that is shown', async () => {
+  at(START - 2 * DAY);
+  const said = async (seed: string): Promise<readonly [string, Record<string, unknown>]> => {
+    const path = join(place, `seed-${seed}.json`);
+    const words = ['--move', 'small-bids', '--by', 'Ben', '--guess', 'more', '--out', path, '--seed', seed];
+    const { out } = await run('plan', before, ...words);
+    const { plan, seed: _, ...shown } = JSON.parse(readFileSync(path, 'utf8'));
+    expect(plan.seed).toBe(Number(seed));
+    return [out.replaceAll(path, ''), shown];
+  };
+  expect(await said('3')).toEqual(await said('4'));
+});
+
+test('[MV8] what is said has every design with its power, two weeks among them, and no week', async () => {
   at(START - 2 * DAY);
   const { out } = await run('plan', before, '--move', 'warm-break', '--by', 'ada', '--out', join(place, 'said.json'));
   expect(out.replaceAll(/\s+/g, ' ')).toMatch(
@@ -118,7 +131,7 @@ test('[M8] what is said has every design with its power, two weeks among them, a
   expect(out).not.toMatch(BANNED.en);
 });
 
-test('[M1] --show tells the current week alone', async () => {
+test('[MV1] --show tells the current week alone', async () => {
   const path = await planned('show.json');
   expect(await show(path)).toContain('hasn’t started');
   const { plan } = JSON.parse(readFileSync(path, 'utf8'));
@@ -132,7 +145,7 @@ test('[M1] --show tells the current week alone', async () => {
   expect(await show(path)).toContain('is over');
 });
 
-test('[M9] a check tells nothing while the try runs, and afterwards what came, of both people in the same words', async () => {
+test('[MV9] [MV18] a check tells nothing while the try runs, and afterwards what came, of both people in the same words', async () => {
   const path = await planned('check.json', '--guess', 'more', '--outcome', 'openings');
   const { plan } = JSON.parse(readFileSync(path, 'utf8'));
   const drawn = assignmentOf(plan);
@@ -166,7 +179,7 @@ test('[M9] a check tells nothing while the try runs, and afterwards what came, o
   expect(plain.text.join(' ')).not.toMatch(BANNED.en);
 }, 300_000);
 
-test('[M8] [M9] a second try, of both people, after a first: each is checked on its own weeks of the same grown record', async () => {
+test('[MV8] [MV9] a second try, of both people, after a first: each is checked on its own weeks of the same grown record', async () => {
   const one = await planned('first.json', '--guess', 'more', '--outcome', 'openings');
   const drawn = assignmentOf(JSON.parse(readFileSync(one, 'utf8')).plan);
   const first = chat('first.txt', START, 13, week => (drawn[week] === 1 ? 6 : 2));
@@ -199,7 +212,7 @@ test('[M8] [M9] a second try, of both people, after a first: each is checked on 
   });
 }, 300_000);
 
-test('[M9] what is no plan is refused', async () => {
+test('[MV9] what is no plan is refused', async () => {
   const path = join(place, 'no-plan.json');
   for (const text of ['', '{', '{}', 'null', '{"schema":"plan/2"}']) {
     writeFileSync(path, text);
@@ -210,7 +223,7 @@ test('[M9] what is no plan is refused', async () => {
   }
 });
 
-test('[M11] [M12] forecasts fit their schema, told or not, are the same bytes twice, and say that they are a what-if', async () => {
+test('[MV11] [MV12] forecasts fit their schema, told or not, are the same bytes twice, and say that they are a what-if', async () => {
   const { turns } = synthesise({ simulator: 'sessions', plant: 'pursue-distance', days: 540 }, 3);
   const lines = Array.from({ length: turns.count }, (_, i) => {
     const wall = isoWall(turns.start[i]! * 1000);
@@ -222,13 +235,15 @@ test('[M11] [M12] forecasts fit their schema, told or not, are the same bytes tw
   const spoken = ['forecast', dance, '--move', 'warm-break', '--by', 'both'];
   expect((await run(...spoken)).out).toMatch(/^No guess was made first/);
   expect((await run(...spoken, '--guess', 'less')).out).toMatch(/^The guess: less/);
+  const short = chat('short.txt', START - 3 * WEEK, 3, () => 1.5);
   const valid = fits('forecast');
   const args = ['forecast', dance, '--move', 'warm-break', '--by', 'both', '--weeks', '6', '--json'];
   const told = await run(...args);
   expect((await run(...args)).out).toBe(told.out);
   for (const { out, is } of [
     { out: told.out, is: true },
-    { out: (await run('forecast', before, '--move', 'warm-break', '--by', 'Ada', '--json')).out, is: false },
+    { out: (await run('forecast', short, '--move', 'warm-break', '--by', 'Ada', '--json')).out, is: false },
+    { out: (await run('forecast', before, '--move', 'staying-present', '--by', 'Ada', '--json')).out, is: false },
   ]) {
     const answer = JSON.parse(out);
     expect(valid(answer), JSON.stringify(valid.errors)).toBe(true);

@@ -3,7 +3,7 @@ import { validate } from '../../src/cohort/index.ts';
 
 const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 
-test('[M17] whole tries: at most 5 % say "changed" where nothing was planted, and power is as promised', () => {
+test('[MV17] whole tries: at most 5 % say "changed" where nothing was planted, and power is as promised', () => {
   const { tries, targets } = validate({
     runs: FULL ? 8 : 1,
     seed: 5,
@@ -17,7 +17,7 @@ test('[M17] whole tries: at most 5 % say "changed" where nothing was planted, an
   expect(value('tries-power')).toBeLessThanOrEqual(FULL ? 0.05 : 0.14);
 }, 900_000);
 
-test('[M17] forecasts: 80 % ranges hold most of what comes, with couplings from an actual fit, on simulators of other kinds too', () => {
+test('[MV17] forecasts: 80 % ranges hold most of what comes, with couplings from an actual fit, on simulators of other kinds too', () => {
   const { forecasts } = validate({
     runs: FULL ? 20 : 1,
     seed: 5,

@@ -16,7 +16,7 @@ import { arbitraryEntries, recordsOf, START } from '../turns/records.ts';
 
 const edges = Float64Array.from({ length: 6 }, (_, k) => START + k * WEEK);
 
-test('[M7] exchanging the people exchanges the outcomes, bit for bit', () => {
+test('[MV7] exchanging the people exchanges the outcomes, bit for bit', () => {
   fc.assert(
     fc.property(arbitraryEntries(2, 150), entries => {
       const turns = toTurns(recordsOf(entries), [0, 1], cuts.usual);
@@ -29,7 +29,7 @@ test('[M7] exchanging the people exchanges the outcomes, bit for bit', () => {
   );
 });
 
-test('[M7] the two people add up to both, and a week without record is not a zero', () => {
+test('[MV7] the two people add up to both, and a week without record is not a zero', () => {
   // Every ten hours Ada writes, follows up after an hour, and Ben answers; nothing is known of the third week.
   const entries = Array.from({ length: 5 * 17 }, (_, k) => START + k * 10 * HOUR).flatMap(at => [
     { at, from: 0 },
@@ -50,7 +50,7 @@ test('[M7] the two people add up to both, and a week without record is not a zer
   expect(of('quiet-spell')[1]).toBeCloseTo(9 - 1 / 60, 9);
 });
 
-test('[M7] weeks begin at local midnights across a clock change', () => {
+test('[MV7] weeks begin at local midnights across a clock change', () => {
   const start = Date.UTC(2024, 2, 17, 23) / 1000;
   const at = weekEdges({ start, zone: 'Europe/Berlin' }, -1, 4);
   expect(at[1]).toBe(start);
@@ -70,7 +70,7 @@ test('[M7] weeks begin at local midnights across a clock change', () => {
   expect(weekAt(plan, start + 2 * WEEK - HOUR - 1)).toMatchObject({ week: 1 });
 });
 
-test('[M19] what a try looks at where nobody chose: of both alike, most power first, and not beginnings where days are full', () => {
+test('[MV19] what a try looks at where nobody chose: of both alike, most power first, and not beginnings where days are full', () => {
   const found = (volume: number) => {
     const { turns, start } = synthesise({ simulator: 'sessions', days: 210, volume }, 5);
     const weeks = Float64Array.from({ length: 31 }, (_, k) => start + k * WEEK);
@@ -96,7 +96,7 @@ test('[M19] what a try looks at where nobody chose: of both alike, most power fi
   expect(of('cold-break')).toEqual(['openings', 'quiet-spell', 'turns']);
 });
 
-test('[M19] nothing is told of a record that is too short', () => {
+test('[MV19] nothing is told of a record that is too short', () => {
   const { turns, start } = synthesise({ days: 40 }, 5);
   const weeks = Float64Array.from({ length: 6 }, (_, k) => start + k * WEEK);
   expect(outcomesByPower(turns, 'talking', weeks, SIX_WEEK_PAIRS, randomFrom(2))).toEqual([]);

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { type Interval, randomFrom, type Random } from '../../src/base/index.ts';
 import { LEAST_LOOPS, type SeenPair, sideBySide } from '../../src/moves/index.ts';
-import { type Directed, loopsOf, type Parts, partsOfBehaviour, partsOfShare } from '../../src/moves/round-robin.ts';
+import {
+  type Directed,
+  loopsOf,
+  type Parts,
+  partsOfBehaviour,
+  partsOfShare,
+} from '../../src/moves/book/round-robin.ts';
 
 const full = Boolean(process.env['SLIPSTEP_FULL']);
 
@@ -72,7 +78,7 @@ function family(n: number, seed: number): readonly SeenPair[] {
   return out;
 }
 
-test('[M14] exchanging the two people of any record, and the order of records for the partition, changes no bit', () => {
+test('[MV14] exchanging the two people of any record, and the order of records for the partition, changes no bit', () => {
   const pairs = family(6, 3);
   const told = sideBySide(pairs, 'p2');
   const other = sideBySide(
@@ -89,7 +95,7 @@ test('[M14] exchanging the two people of any record, and the order of records fo
   expect([two.ofKeeper, two.ofOther]).toStrictEqual([one.ofOther, one.ofKeeper]);
 });
 
-test('[M14] reaching here, stepping back there, open or too little elsewhere', () => {
+test('[MV14] reaching here, stepping back there, open or too little elsewhere', () => {
   const random = randomFrom(1);
   const many = (x: number): Interval[] => Array.from({ length: 6 }, () => share(x, 0.03));
   const thin = pair('thin', ['me', 'Dee'], [], random);
@@ -114,7 +120,7 @@ test('[M14] reaching here, stepping back there, open or too little elsewhere', (
   expect(partition).toEqual({ told: false, people: 4, loops: 0, least: LEAST_LOOPS });
 });
 
-test('[M14] one person’s own records have no loop, however many: the partition cannot be told from them', () => {
+test('[MV14] one person’s own records have no loop, however many: the partition cannot be told from them', () => {
   const random = randomFrom(2);
   const star = Array.from({ length: 30 }, (_, k) => pair(`${k}`, ['me', `p${k}`], [share(0.6)], random));
   expect(sideBySide(star, 'me').partition).toMatchObject({ told: false, loops: 0 });
@@ -123,7 +129,7 @@ test('[M14] one person’s own records have no loop, however many: the partition
 
 const covers = (x: Interval, truth: number): boolean => truth >= x.low80 && truth <= x.high80;
 
-test('[M14] 80 % ranges of the parts cover 75 to 85 % over groups of six whose parts are known', () => {
+test('[MV14] 80 % ranges of the parts cover 75 to 85 % over groups of six whose parts are known', () => {
   const runs = full ? 600 : 60;
   let [role, answering, width] = [0, 0, 0];
   for (let run = 0; run < runs; run++) {

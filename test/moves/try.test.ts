@@ -24,14 +24,14 @@ function weeklyCounts(weeks: number, mean: number, random: Random): number[] {
   });
 }
 
-test('[M1] week pairs hold one week of each kind, every order equally likely', () => {
+test('[MV1] week pairs hold one week of each kind, every order equally likely', () => {
   const all = assignmentsOf(SIX_WEEK_PAIRS);
   expect(all).toHaveLength(64);
   expect(new Set(all.map(String)).size).toBe(64);
   for (const assignment of all) for (let w = 0; w < 12; w += 2) expect(assignment[w]! + assignment[w + 1]!).toBe(1);
 });
 
-test('[M1] a week is told only once it has begun', () => {
+test('[MV1] a week is told only once it has begun', () => {
   const plan: Plan = {
     version: 1,
     move: 'warm-break',
@@ -51,7 +51,7 @@ test('[M1] a week is told only once it has begun', () => {
   expect(weekAt(plan, plan.start + 12 * WEEK)).toEqual({ state: 'over' });
 });
 
-test('[M2] with no effect the test rejects at most as often as its level, for every design', () => {
+test('[MV2] with no effect the test rejects at most as often as its level, for every design', () => {
   const runs = full ? 4000 : 600;
   for (const design of DESIGNS) {
     const random = randomFrom(3).fork(design.weeks);
@@ -63,7 +63,7 @@ test('[M2] with no effect the test rejects at most as often as its level, for ev
   }
 });
 
-test('[M3] the interval covers the true ratio at its level', () => {
+test('[MV3] the interval covers the true ratio at its level', () => {
   const runs = full ? 1500 : 150;
   const random = randomFrom(9);
   let covered = 0;
@@ -77,7 +77,7 @@ test('[M3] the interval covers the true ratio at its level', () => {
   expect(covered / runs).toBeLessThan(1);
 });
 
-test('[M3] the interval holds 1 exactly where the test finds nothing, whatever the design', () => {
+test('[MV3] the interval holds 1 exactly where the test finds nothing, whatever the design', () => {
   const random = randomFrom(12);
   let found = 0;
   for (const design of DESIGNS)
@@ -91,7 +91,7 @@ test('[M3] the interval holds 1 exactly where the test finds nothing, whatever t
   expect(found).toBeGreaterThan(20);
 });
 
-test('[M4] six week pairs notice a doubled busy outcome nearly always, two weeks never do', () => {
+test('[MV4] six week pairs notice a doubled busy outcome nearly always, two weeks never do', () => {
   const weekly = weeklyCounts(60, 140, randomFrom(4));
   const power = (weeks: number) => powerOf({ kind: 'week-pairs', weeks }, weekly, 2, randomFrom(8), 200)!;
   expect(power(12)).toBeGreaterThan(0.75);
@@ -100,7 +100,7 @@ test('[M4] six week pairs notice a doubled busy outcome nearly always, two weeks
   expect(powerOf(SIX_WEEK_PAIRS, weekly.slice(0, 7), 2, randomFrom(8))).toBeNull();
 });
 
-test('[M5] the calendar says nothing of what it is for', () => {
+test('[MV5] the calendar says nothing of what it is for', () => {
   const text = calendarFile([1_700_000_000, 1_700_604_800], 1_699_999_000, 77);
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
   expect(text).toContain('DTSTART:20231114T221320Z');
@@ -108,7 +108,7 @@ test('[M5] the calendar says nothing of what it is for', () => {
   for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
 });
 
-test('[M6] a week without record leaves out its pair and changes nothing else', () => {
+test('[MV6] a week without record leaves out its pair and changes nothing else', () => {
   const random = randomFrom(2);
   const drawn = drawAssignment(SIX_WEEK_PAIRS, random);
   const weekly = weeklyCounts(12, 30, random);

@@ -103,7 +103,7 @@ const forecasts: fc.Arbitrary<WhatIf> = fc.oneof(
 
 const tellings: fc.Arbitrary<readonly Message[]> = fc.oneof(
   checks.map(check => tellCheck(check, NAMES, () => '3.5.2025')),
-  forecasts.map(answer => tellWhatIf(answer, NAMES, 8)),
+  forecasts.map(answer => tellWhatIf(answer, NAMES, 8, 'turns')),
   fc.constantFrom(
     (['a', 'b', 'both'] as const).flatMap(by => [
       tellWeek({ state: 'before' }, 'x', by, NAMES, 12),
@@ -126,7 +126,7 @@ const about = (lines: readonly Message[], person: 0 | 1): readonly string[] =>
     .map(({ id, args }) => `${id} ${Object.keys(args).sort().join(' ')}`)
     .sort();
 
-test('[M10] what is said of one person is said of the other in the same words', () => {
+test('[MV10] what is said of one person is said of the other in the same words', () => {
   fc.assert(
     fc.property(tellings, lines => {
       expect(about(lines, 0)).toEqual(about(lines, 1));
@@ -136,7 +136,7 @@ test('[M10] what is said of one person is said of the other in the same words', 
 });
 
 describe.each(LANGUAGES)('every result in %s', language => {
-  test('[M10] nothing banned, nothing left open', async () => {
+  test('[MV10] nothing banned, nothing left open', async () => {
     const { say } = speaker(await loadWords(language));
     fc.assert(
       fc.property(tellings, lines => {
@@ -159,7 +159,7 @@ const countWords = (card: Card): number =>
 describe.each(LANGUAGES)('cards: %s', language => {
   const dealing = loadWords(language).then(catalogue => CARDS.map(facts => cardIn(speaker(catalogue), facts)));
 
-  test('[M10] every move of the model has one card with every part, and none says a banned word', async () => {
+  test('[MV10] every move of the model has one card with every part, and none says a banned word', async () => {
     const cards = await dealing;
     expect(cards.map(card => card.kind).sort()).toEqual([...MOVE_KINDS].sort());
     for (const card of cards)
@@ -169,13 +169,13 @@ describe.each(LANGUAGES)('cards: %s', language => {
       }
   });
 
-  test('[M10] a card takes no side: whoever takes it is "you", and what the other does is no part of it', async () => {
+  test('[MV10] a card takes no side: whoever takes it is "you", and what the other does is no part of it', async () => {
     const side = { en: 'he|she|him|his', de: 'er|ihm|ihn', es: 'él|ella' }[language];
     for (const card of await dealing)
       expect(`${card.doing} ${card.isNot}`).not.toMatch(new RegExp(`(?<!\\p{L})(${side})(?!\\p{L})`, 'iu'));
   });
 
-  test('[M10] cards are of equal size: what one may do takes as many words as what the other may, within a fifth', async () => {
+  test('[MV10] cards are of equal size: what one may do takes as many words as what the other may, within a fifth', async () => {
     const cards = await dealing;
     const words = (kinds: readonly string[]): number =>
       cards.filter(card => kinds.includes(card.kind)).reduce((sum, card) => sum + countWords(card), 0) / kinds.length;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readExport } from '../../src/records/index.ts';
-import { readPlist } from '../../src/records/parts/plist.ts';
-import { readArchive } from '../../src/records/parts/typedstream.ts';
+import { readPlist } from '../../src/records/parts/databases/plist.ts';
+import { readArchive } from '../../src/records/parts/databases/typedstream.ts';
 import { corpusFormats, corpusOf } from './corpus.ts';
 import { plainOptions, textSource } from './helpers.ts';
 import { faultOf } from './oracle.ts';
@@ -20,7 +20,7 @@ async function fault(format: string, bytes: Uint8Array<ArrayBuffer>): Promise<st
   );
 }
 
-describe('[H6] what fuzzing found (bench/fuzz.ts) stays read, or refused with a sentence', () => {
+describe('[HO6] what fuzzing found (bench/fuzz.ts) stays read, or refused with a sentence', () => {
   for (const format of corpusFormats())
     test(format, async () => {
       const inputs = corpusOf(format);

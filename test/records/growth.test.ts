@@ -11,7 +11,7 @@ const [SHORT, LONG] = [100_000, 1_000_000] as const;
 const MOST = 1.2 * (LONG / SHORT);
 
 // Counted, so that a busy machine changes nothing; bench/hostile.ts has the times.
-describe('[H3] [X17] long hostile lines are read with work that grows no faster than their length', () => {
+describe('[HO3] [X17] long hostile lines are read with work that grows no faster than their length', () => {
   // Each of these made some reader quadratic: patterns that begin again at every position, brackets, spaces, colons.
   const units = [
     'a',
@@ -60,7 +60,7 @@ describe('[H3] [X17] long hostile lines are read with work that grows no faster 
   });
 });
 
-describe('[H7] a hostile line takes work that grows with its length, in every format', () => {
+describe('[HO7] a hostile line takes work that grows with its length, in every format', () => {
   const quick = ['"', '\t', '&#', '<'];
   const workOn = (name: string, unit: string, size: number): Promise<number> =>
     workOf('/src/records/', () => readHostile(name, hostileFile(name, 'raw', unit, size)));

@@ -94,7 +94,7 @@ function mutated(bytes: Uint8Array, random: Random): Uint8Array<ArrayBuffer> {
 const CASES = Number(process.env['SLIPSTEP_RUNS'] ?? (full ? 100_000 : 2000));
 const SEED = Number(process.env['SLIPSTEP_SEED'] ?? 20_241);
 
-test(`[H1] ${CASES} generated hostile files never crash a reader, in any format`, async () => {
+test(`[HO1] ${CASES} generated hostile files never crash a reader, in any format`, async () => {
   const random = randomFrom(SEED);
   for (let i = 0; i < CASES; i++) {
     const { name, bytes } = corpus[random.below(corpus.length)]!;
@@ -111,7 +111,7 @@ test(`[H1] ${CASES} generated hostile files never crash a reader, in any format`
   }
 }, 3_600_000);
 
-describe('[H2] a small file cut at any byte is an answer or a sentence', () => {
+describe('[HO2] a small file cut at any byte is an answer or a sentence', () => {
   for (const { name, bytes } of corpus.filter(file => file.bytes.length < 3000)) {
     const mine = /^(?:whatsapp|telegram)/.test(name);
     test(`${name}${mine || full ? '' : ' (every 23rd byte)'}`, async () => {
@@ -121,7 +121,7 @@ describe('[H2] a small file cut at any byte is an answer or a sentence', () => {
   }
 });
 
-describe('[H3] long hostile lines', () => {
+describe('[HO3] long hostile lines', () => {
   test('a message of 70,000 characters is whole', async () => {
     const { records } = valueOf(await readText(`13/03/2024, 09:00 - Ada: ${'ü'.repeat(70_000)}\n`));
     expect(records.characters[0]).toBe(70_000);
@@ -136,7 +136,7 @@ describe('[H3] long hostile lines', () => {
   });
 });
 
-test('[H4] names such as __proto__ are names', async () => {
+test('[HO4] names such as __proto__ are names', async () => {
   const names = ['__proto__', 'constructor', 'hasOwnProperty', 'toString'];
   const text = names.map((name, i) => `1${i + 3}/03/2024, 09:00 - ${name}: hi\n`).join('');
   expect([...messageLines(valueOf(await readText(text)).records)].map(({ from }) => from)).toEqual(names);

@@ -15,7 +15,7 @@ function plainFind(value: unknown, path: readonly string[]): readonly unknown[] 
   return Object.entries(value).flatMap(([key, item]) => (first === '*' || first === key ? plainFind(item, rest) : []));
 }
 
-describe('[J1] streaming finds what a plain walk over the parsed document finds', () => {
+describe('[JS1] streaming finds what a plain walk over the parsed document finds', () => {
   const key = fc.constantFrom('messages', 'name', 'list', 'a', '__proto__', 'ü"\\');
   const document = fc.letrec<{ value: unknown }>(tie => ({
     value: fc.oneof(
@@ -56,7 +56,7 @@ describe('[J1] streaming finds what a plain walk over the parsed document finds'
     });
 });
 
-test('[J2] a document cut at any byte gives the entries before the cut and says that it is cut', () => {
+test('[JS2] a document cut at any byte gives the entries before the cut and says that it is cut', () => {
   const text = JSON.stringify(
     { name: 'x', messages: [{ id: 1, text: 'a"}b' }, { id: 2, text: '{[' }, { id: 3 }] },
     null,
@@ -76,7 +76,7 @@ test('[J2] a document cut at any byte gives the entries before the cut and says 
   }
 });
 
-describe('[J3] what known exporters write wrongly is mended', () => {
+describe('[JS3] what known exporters write wrongly is mended', () => {
   const mend = (text: string): unknown => {
     const bytes = encoder.encode(text);
     return parseLoose(bytes, 0, bytes.length);
@@ -116,7 +116,7 @@ describe('[J3] what known exporters write wrongly is mended', () => {
   });
 });
 
-describe('[J4] lines', () => {
+describe('[JS4] lines', () => {
   const utf16 = (text: string, little: boolean): Uint8Array<ArrayBuffer> => {
     const bytes = new Uint8Array(2 + text.length * 2);
     const view = new DataView(bytes.buffer);

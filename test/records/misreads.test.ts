@@ -26,7 +26,7 @@ async function read(text: string | Uint8Array<ArrayBuffer>) {
 }
 const kinds = async (text: string) => (await read(text)).lines.map(([, kind, words]) => [kind, words]);
 
-describe('[M1] what an iPhone marks is a kind before it is a notice', () => {
+describe('[MR1] what an iPhone marks is a kind before it is a notice', () => {
   test('missed calls and calls without a mark before the bracket', async () => {
     const { lines, file } = await read(
       I(0, `Bo: ${L}Messages and calls are end-to-end encrypted.`) +
@@ -79,7 +79,7 @@ describe('[M1] what an iPhone marks is a kind before it is a notice', () => {
   });
 });
 
-describe('[M2] exports of phones whose language runs from right to left mark with U+200F', () => {
+describe('[MR2] exports of phones whose language runs from right to left mark with U+200F', () => {
   const arabic = (lead: string, date: string, rest: string): string => `${lead}[${date}] ${rest}\r\n`;
   test('Arabic: notices, pictures, voice messages, documents, deleted, missed', async () => {
     const day = `${R}27${R}/3${R}/2024،`;
@@ -125,7 +125,7 @@ describe('[M2] exports of phones whose language runs from right to left mark wit
   });
 });
 
-test('[M9] Hindi and Thai pictures that were left out are no deleted messages', async () => {
+test('[MR9] Hindi and Thai pictures that were left out are no deleted messages', async () => {
   expect(
     await kinds(
       I(0, `Ann: ${L}फ़ोटो हटाई गई`, L) +
@@ -143,7 +143,7 @@ test('[M9] Hindi and Thai pictures that were left out are no deleted messages', 
   ]);
 });
 
-test('[M5] a chat saved as formatted text is refused with the way to plain text', async () => {
+test('[MR5] a chat saved as formatted text is refused with the way to plain text', async () => {
   const outcome = await readText(
     `{\\rtf1\\ansi\\ansicpg1252\n{\\fonttbl\\f0 Helvetica;}\n${A(0, 'Ann: hi\\')}${A(1, 'Bo: ho\\')}}`,
   );
@@ -151,7 +151,7 @@ test('[M5] a chat saved as formatted text is refused with the way to plain text'
   expect(outcome.issues[0]!.text).toContain('Make Plain Text');
 });
 
-test('[M6] a chat whose line ends were lost in pasting is cut before each heading, and it is said', async () => {
+test('[MR6] a chat whose line ends were lost in pasting is cut before each heading, and it is said', async () => {
   const said = Array.from(
     { length: 200 },
     (_, i) =>
@@ -178,7 +178,7 @@ const frames = (items: readonly object[]): string =>
     .map(line => JSON.stringify(line))
     .join('\n');
 
-test('[M7] a Signal message that could not be sent was not sent', async () => {
+test('[MR7] a Signal message that could not be sent was not sent', async () => {
   const sent = (dateSent: string, body: string, sendStatus: readonly object[]): object => ({
     chatItem: { chatId: '1', authorId: '1', dateSent, outgoing: { sendStatus }, standardMessage: { text: { body } } },
   });
@@ -207,7 +207,7 @@ const meta = (messages: readonly object[]): string =>
 const bytesAsText = (text: string): string =>
   Array.from(new TextEncoder().encode(text), byte => String.fromCharCode(byte)).join('');
 
-describe('[M8] notices of reactions are learned in any language', () => {
+describe('[MR8] notices of reactions are learned in any language', () => {
   const said = (sender_name: string, minute: number, content: string, reactions?: readonly object[]): object => ({
     sender_name: bytesAsText(sender_name),
     timestamp_ms: Date.UTC(2024, 2, 12, 9, minute),
@@ -250,7 +250,7 @@ describe('[M8] notices of reactions are learned in any language', () => {
   });
 });
 
-test('[M10] a bracketed date that begins with the year is not called Signal’s', async () => {
+test('[MR10] a bracketed date that begins with the year is not called Signal’s', async () => {
   const { file, codes, lines } = await read('[2024-03-12 09:00] Ada: hi\n[2024-03-12 09:01] Ben: ho\nmore\n');
   expect([file.format, codes]).toEqual(['whatsapp', []]);
   expect(lines).toEqual([
@@ -260,7 +260,7 @@ test('[M10] a bracketed date that begins with the year is not called Signal’s'
   expect((await read('[2024-03-12 09:00] Me: hi\n[2024-03-12 09:01] Ben: ho\n')).file.format).toBe('signal');
 });
 
-test('[M12] LINE on the computer: names of two words, few lines, one first name', () => {
+test('[MR12] LINE on the computer: names of two words, few lines, one first name', () => {
   expect([...namesBySpaces(['Ada Ferreira hi', 'Ben Okafor ho', 'Ada Ferreira so', 'Ben Okafor no']).names]).toEqual([
     'Ada Ferreira',
     'Ben Okafor',
@@ -269,7 +269,7 @@ test('[M12] LINE on the computer: names of two words, few lines, one first name'
   expect([...namesBySpaces(both).names]).toEqual(['Ada Ferreira', 'Ada Smith']);
 });
 
-test('[M13] an encrypted Messenger download with Meta’s old mistake throughout is repaired, one that is right is not', async () => {
+test('[MR13] an encrypted Messenger download with Meta’s old mistake throughout is repaired, one that is right is not', async () => {
   const file = (texts: readonly string[]): string =>
     JSON.stringify({
       participants: ['Ada', 'Ben'],
@@ -289,7 +289,7 @@ test('[M13] an encrypted Messenger download with Meta’s old mistake throughout
   expect(await words(['cafÃ© as typed', 'grüße', 'Ã© again'])).toEqual(['cafÃ© as typed', 'grüße', 'Ã© again']);
 });
 
-test('[M14] deleted messages, calls and left out media in sixty languages of Android', async () => {
+test('[MR14] deleted messages, calls and left out media in sixty languages of Android', async () => {
   expect(
     await kinds(
       A(0, 'Ann: Ujumbe huu ulifutwa') +
@@ -309,7 +309,7 @@ test('[M14] deleted messages, calls and left out media in sixty languages of And
   ]);
 });
 
-test('[M11] text in the old encoding of Windows is read as such, and said', async () => {
+test('[MR11] text in the old encoding of Windows is read as such, and said', async () => {
   const latin = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(text, char => char.charCodeAt(0));
   const { lines, codes } = await read(latin(A(0, 'Zoë: grüße aus köln') + A(1, 'Bo: ok') + A(2, 'Zoë: ça va')));
   expect(lines).toEqual([
@@ -320,7 +320,7 @@ test('[M11] text in the old encoding of Windows is read as such, and said', asyn
   expect(codes).toEqual(['ansi']);
 });
 
-describe('[M15] impossible times are bounded in one place', () => {
+describe('[MR15] impossible times are bounded in one place', () => {
   test('1990 to the day after today, in any format; the rest is counted', async () => {
     const today = Date.UTC(2026, 10, 25, 12);
     const at = (sender_name: string, timestamp_ms: number): object => ({ sender_name, timestamp_ms, content: 'x' });
@@ -347,7 +347,7 @@ describe('[M15] impossible times are bounded in one place', () => {
   });
 });
 
-describe('[M3] exports whose clocks stood apart', () => {
+describe('[MR3] exports whose clocks stood apart', () => {
   const said = (zoneHours: number, from: number, to: number): string =>
     Array.from({ length: to - from }, (_, k) => {
       const i = from + k;

@@ -34,7 +34,7 @@ function patterns(): readonly Found[] {
   return found;
 }
 
-test('[H5] [X16] no pattern that meets people’s files can run away', async () => {
+test('[HO5] [X16] no pattern that meets people’s files can run away', async () => {
   const all = patterns();
   expect(all.length).toBeGreaterThan(100);
   const bad: string[] = [];

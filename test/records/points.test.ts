@@ -30,7 +30,7 @@ function utf16(bytes: Uint8Array, little: boolean): Uint8Array<ArrayBuffer> {
   return new Uint8Array(view.buffer);
 }
 
-describe('[H7] every format, one by one', () => {
+describe('[HO7] every format, one by one', () => {
   describe('a message of 70,000 characters is whole', () => {
     for (const name of FORMATS)
       test(name, async () => {

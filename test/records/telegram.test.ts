@@ -27,7 +27,7 @@ const kindsOf = async (...entries: readonly Entry[]) =>
     missed === true ? 'missed' : `${kind}${text === '' ? '' : `: ${text}`}`,
   );
 
-describe('[T1] the fast reader and the plain one agree', () => {
+describe('[TG1] the fast reader and the plain one agree', () => {
   const text = fc.oneof(
     fc.string({ unit: 'grapheme' }),
     fc.constantFrom('', 'why?', 'a"b\\c', '\u0007', '}{][', '🙂 مرحبا', 'τι;'),
@@ -92,7 +92,7 @@ describe('[T1] the fast reader and the plain one agree', () => {
 /** Half a surrogate pair cannot be kept as UTF-8. */
 const wellFormed = (text: string): string => text.toWellFormed();
 
-test('[T2] kinds', async () => {
+test('[TG2] kinds', async () => {
   expect(
     await kindsOf(
       entry(1),
@@ -133,7 +133,7 @@ test('[T2] kinds', async () => {
   ]);
 });
 
-describe('[T3] entries that are no message', () => {
+describe('[TG3] entries that are no message', () => {
   test('service entries are counted as system, unsupported ones as not understood', async () => {
     const { files } = valueOf(
       await read(
@@ -170,7 +170,7 @@ describe('[T3] entries that are no message', () => {
   });
 });
 
-describe('[T4] bad JSON as Telegram Desktop writes it', () => {
+describe('[TG4] bad JSON as Telegram Desktop writes it', () => {
   test(String.raw`the escape \x07 in a text costs nothing`, async () => {
     const json = JSON.stringify(single([entry(1, { text: 'ring MARK!' }), entry(2)]), null, 1).replace(
       'MARK',
@@ -194,7 +194,7 @@ describe('[T4] bad JSON as Telegram Desktop writes it', () => {
   });
 });
 
-describe('[T5] senders', () => {
+describe('[TG5] senders', () => {
   test('a numeric from_id before 2021 is the same person as its later form', async () => {
     const { records } = valueOf(
       await read(single([entry(1, { from_id: 4_444_444_444 }), entry(2, { from_id: 'user4444444444' })])),
@@ -209,7 +209,7 @@ describe('[T5] senders', () => {
   });
 });
 
-test('[T6] of a full export one chat is read; notes to oneself are no choice; the owner is named', async () => {
+test('[TG6] of a full export one chat is read; notes to oneself are no choice; the owner is named', async () => {
   const all = {
     about: 'x',
     personal_information: { user_id: 1, first_name: 'Ada', last_name: 'F' },
@@ -225,7 +225,7 @@ test('[T6] of a full export one chat is read; notes to oneself are no choice; th
   expect(files[0]).toMatchObject({ owner: 'Ada', messages: 2, elsewhere: 1 });
 });
 
-test('[T7] both clocks of an entry give the offset of the phone that exported it', async () => {
+test('[TG7] both clocks of an entry give the offset of the phone that exported it', async () => {
   const [line] = await linesOf(single([entry(0, { date: '2024-03-12T13:30:00' })]));
   expect(line).toMatchObject({ at: '2024-03-12T08:00:00Z', wall: '2024-03-12T13:30:00' });
 });

@@ -22,7 +22,7 @@ const read = async (text: string) => {
 const kinds = async (text: string) =>
   (await read(text)).lines.map(({ kind, missed, text }) => [missed === true ? 'missed' : kind, text]);
 
-test('[W4] every line ends in exactly one count, whatever the file', async () => {
+test('[WA4] every line ends in exactly one count, whatever the file', async () => {
   const random = randomFrom(3);
   const folder = join(golden, 'made/whatsapp');
   const files = readdirSync(folder).filter(name => name.endsWith('.txt') && !name.startsWith('utf16'));
@@ -50,7 +50,7 @@ test('[W4] every line ends in exactly one count, whatever the file', async () =>
   expect(checked).toBeGreaterThan(200);
 });
 
-describe('[W5] names', () => {
+describe('[WA5] names', () => {
   test('a name known from elsewhere needs no space after its colon', async () => {
     const { lines, file } = await read(A(0, 'Ann Lee:.') + A(1, 'Bo: hi') + A(2, 'Ann Lee: yes'));
     expect(lines.map(({ from, text }) => [from, text])).toEqual([
@@ -90,7 +90,7 @@ describe('[W5] names', () => {
   });
 });
 
-describe('[W6] kinds on Android', () => {
+describe('[WA6] kinds on Android', () => {
   test('left out media in a language that is not in the list, once the file shows it', async () => {
     const text = [0, 1, 2].map(i => A(i, `Ann: <Hljóðlaus miðill>${i === 1 ? '\nlook' : ''}`)).join('');
     expect(await kinds(text + A(4, 'Bo: <rolls eyes>'))).toEqual([
@@ -131,7 +131,7 @@ describe('[W6] kinds on Android', () => {
   });
 });
 
-describe('[W7] marks on iPhones', () => {
+describe('[WA7] marks on iPhones', () => {
   test('a notice under the partner’s name is nobody’s, in a language no list knows', async () => {
     const { file, lines } = await read(
       I(0, `Bo: ${L}Skilaboð og símtöl eru dulrituð enda á milli.`) +
@@ -168,7 +168,7 @@ describe('[W7] marks on iPhones', () => {
   });
 });
 
-describe('[W8] what is not the file’s own heading', () => {
+describe('[WA8] what is not the file’s own heading', () => {
   test('lines that look like headings of another shape are text, and it is said', async () => {
     const { lines, codes } = await read(
       A(0, 'Ann: look what she wrote:\n[21:41, 27/2/2024] Cy: hello\n[21:42, 27/2/2024] Cy: you') + A(1, 'Bo: oh'),
@@ -182,12 +182,12 @@ describe('[W8] what is not the file’s own heading', () => {
   });
 });
 
-test('[W9] bytes that are not UTF-8 are said', async () => {
+test('[WA9] bytes that are not UTF-8 are said', async () => {
   const bytes = new TextEncoder().encode(A(0, 'Ann: caf#') + A(1, 'Bo: ok')).map(byte => (byte === 0x23 ? 0xe9 : byte));
   expect(codesOf(await readText(bytes))).toContain('ansi');
 });
 
-describe('[E1] event tables', () => {
+describe('[ET1] event tables', () => {
   const HEAD = 'dyad_id,time_unix,sender,receiver\n';
   test('rows become instants exact to the second; broken rows are named', async () => {
     const { lines, file } = await read(

@@ -35,7 +35,7 @@ const got = (
 ): readonly unknown[] =>
   [...messageLines(result.records)].map(({ wall, from, kind, text }) => [Date.parse(`${wall}Z`), from, kind, text]);
 
-describe('[W1] one chat comes out the same from every locale', () => {
+describe('[WA1] one chat comes out the same from every locale', () => {
   for (const locale of LOCALES)
     test(`${locale.ios ? 'iOS' : 'Android'} ${locale.id}`, async () => {
       const result = valueOf(await readText(renderWhatsApp(locale, chat), { zone: 'UTC' }));
@@ -94,7 +94,7 @@ const words = fc.string({
 });
 const message = fc.record({ minutes: fc.integer({ min: 0, max: 60_000 }), who: fc.boolean(), text: words });
 
-test('[W2] what a phone writes is what is read, for any names, times and texts', async () => {
+test('[WA2] what a phone writes is what is read, for any names, times and texts', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...LOCALES),
@@ -129,7 +129,7 @@ test('[W2] what a phone writes is what is read, for any names, times and texts',
   );
 });
 
-describe('[W3] day and month', () => {
+describe('[WA3] day and month', () => {
   test('a file that does not tell is a question, with the option to give', async () => {
     const text = '3/4/24, 09:00 - Ada: a\n3/5/24, 09:00 - Ben: b\n';
     const outcome = await readText(text);

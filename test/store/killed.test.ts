@@ -11,7 +11,7 @@ import { decodeDocument, previousOf } from '../../src/store/index.ts';
 const KILLS = process.env['SLIPSTEP_FULL'] ? 1000 : 12;
 const CHILD = resolve(import.meta.dirname, 'saving-child.ts');
 
-test('[S3] a process killed at random moments of saving for real leaves the old document or the new, whole', async () => {
+test('[ST3] a process killed at random moments of saving for real leaves the old document or the new, whole', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'slipstep-killed-'));
   const path = join(folder, 'ours.slipstep');
   const random = randomFrom(Number(process.env['SLIPSTEP_SEED'] ?? 1));

@@ -36,7 +36,7 @@ const same = (a: Document, b: Document): void => {
   expect(plain(a)).toEqual(plain(b));
 };
 
-test('[S1] what was written is what is read, and equal documents are equal bytes', async () => {
+test('[ST1] what was written is what is read, and equal documents are equal bytes', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.json(),
@@ -59,7 +59,7 @@ test('[S1] what was written is what is read, and equal documents are equal bytes
   );
 });
 
-test('[S2] every byte flipped and every truncation of a document is refused', async () => {
+test('[ST2] every byte flipped and every truncation of a document is refused', async () => {
   const bytes = await encodeDocument(document('a small one', 300));
   for (let i = 0; i < bytes.length; i++) {
     const changed = bytes.slice();
@@ -69,7 +69,7 @@ test('[S2] every byte flipped and every truncation of a document is refused', as
   }
 });
 
-test('[S2] every byte flipped and every truncation of a sealed file is refused with a sentence', async () => {
+test('[ST2] every byte flipped and every truncation of a sealed file is refused with a sentence', async () => {
   const { bytes } = await seal(document('sealed'), 'open sesame', WEAK);
   for (let i = 0; i < bytes.length; i++) {
     const changed = bytes.slice();
@@ -123,7 +123,7 @@ function crashingDisk(files: Map<string, Uint8Array>, budget: number): Disk & { 
   };
 }
 
-test('[S3] killed at every one of more than 1,000 points of saving: the old document or the new, whole', async () => {
+test('[ST3] killed at every one of more than 1,000 points of saving: the old document or the new, whole', async () => {
   const before = await encodeDocument(document('old', 600));
   const after = await encodeDocument(document('new, and longer', 700));
   const whole = crashingDisk(new Map([['f', before]]), Number.POSITIVE_INFINITY);
@@ -143,7 +143,7 @@ test('[S3] killed at every one of more than 1,000 points of saving: the old docu
   expect(old).toBeGreaterThan(1000);
 });
 
-test('[S3] on the real disk the generation before stays, and no temporary file does', async () => {
+test('[ST3] on the real disk the generation before stays, and no temporary file does', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'slipstep-store-'));
   const path = join(folder, 'ours.slipstep');
   for (const text of ['one', 'two', 'three'])
@@ -157,7 +157,7 @@ test('[S3] on the real disk the generation before stays, and no temporary file d
   await rm(folder, { recursive: true });
 });
 
-test('[S4] a wrong passphrase, a newer version and a full disk are sentences, and nothing is lost', async () => {
+test('[ST4] a wrong passphrase, a newer version and a full disk are sentences, and nothing is lost', async () => {
   const { bytes } = await seal(document('x'), 'right', WEAK);
   const wrong = await unseal(bytes, 'wrong');
   expect(!wrong.ok && wrong.issues[0]!.code).toBe('passphrase');
@@ -176,7 +176,7 @@ test('[S4] a wrong passphrase, a newer version and a full disk are sentences, an
   expect(kept.ok && (kept.value.body as { title: string }).title).toBe('kept');
 });
 
-test('[S4] a disk that is full at any one step of saving: a sentence, the old document whole, and the next save is whole', async () => {
+test('[ST4] a disk that is full at any one step of saving: a sentence, the old document whole, and the next save is whole', async () => {
   const before = await encodeDocument(document('old'));
   const after = await encodeDocument(document('new, and longer'));
   const steps = ['writeFlushed', 'copyName', 'rename'] as const;
@@ -203,7 +203,7 @@ test('[S4] a disk that is full at any one step of saving: a sentence, the old do
     }
 });
 
-test('[S6] [S8] what was sealed opens with its passphrase by age’s own means, and a look at it costs no second derivation', async () => {
+test('[ST6] [ST8] what was sealed opens with its passphrase by age’s own means, and a look at it costs no second derivation', async () => {
   const derived: number[] = [];
   const { bytes, opens } = await seal(document('checked'), 'open sesame', WEAK, fraction => derived.push(fraction));
   expect(derived.at(-1)).toBe(1);
@@ -215,7 +215,7 @@ test('[S6] [S8] what was sealed opens with its passphrase by age’s own means, 
   expect((await decrypter.decrypt(bytes)).length).toBeGreaterThan(0);
 });
 
-test('[S8] any other bytes are not it: each byte flipped, each truncation, another file under the same passphrase', async () => {
+test('[ST8] any other bytes are not it: each byte flipped, each truncation, another file under the same passphrase', async () => {
   const { bytes, opens } = await seal(document('checked'), 'open sesame', WEAK);
   for (let i = 0; i < bytes.length; i++) {
     const changed = bytes.slice();
@@ -226,14 +226,14 @@ test('[S8] any other bytes are not it: each byte flipped, each truncation, anoth
   expect(await opens((await seal(document('checked'), 'open sesame', WEAK)).bytes)).toBe(false);
 });
 
-test('[S6] a derived key locks one file and no second', async () => {
+test('[ST6] a derived key locks one file and no second', async () => {
   const { recipient } = oneLock('open sesame', WEAK, () => undefined);
   const first = await recipient.wrapFileKey(new Uint8Array(16));
   expect(first).toHaveLength(1);
   expect(() => recipient.wrapFileKey(new Uint8Array(16))).toThrow('one file');
 });
 
-test('[S6] nothing of the content can be read in a sealed file', async () => {
+test('[ST6] nothing of the content can be read in a sealed file', async () => {
   const canary = 'canary-7f3a in a message';
   const { bytes } = await seal(document(canary), 'a passphrase', WEAK);
   expect(new TextDecoder('latin1').decode(bytes)).not.toContain('canary');
@@ -241,7 +241,7 @@ test('[S6] nothing of the content can be read in a sealed file', async () => {
   expect(opened.ok && (opened.value.body as { title: string }).title).toBe(canary);
 });
 
-test('[S7] nothing that the store’s door reaches is Node’s: the disk of Node has a door of its own', () => {
+test('[ST7] nothing that the store’s door reaches is Node’s: the disk of Node has a door of its own', () => {
   const seen = new Set<string>();
   const walk = (file: string): void => {
     if (seen.has(file)) return;
@@ -268,7 +268,7 @@ async function authentic(head: string, rest = new Uint8Array(0)): Promise<Uint8A
   return out;
 }
 
-test('[S9] authentic nonsense is refused with a sentence, whatever its header says', async () => {
+test('[ST9] authentic nonsense is refused with a sentence, whatever its header says', async () => {
   const nonsense = [
     'null',
     '[]',
@@ -302,7 +302,7 @@ test('[S9] authentic nonsense is refused with a sentence, whatever its header sa
   expect(newer.issues[0]!.code).toBe('newer');
 });
 
-test('[S9] any bytes as a header: an answer, never an exception', async () => {
+test('[ST9] any bytes as a header: an answer, never an exception', async () => {
   await fc.assert(
     fc.asyncProperty(fc.oneof(fc.json(), fc.string()), fc.uint8Array({ maxLength: 20 }), async (head, rest) => {
       const opened = await decodeDocument(await authentic(head, rest));
@@ -319,7 +319,7 @@ async function sealedRaw(content: Uint8Array, passphrase: string): Promise<Uint8
   return encrypter.encrypt(content);
 }
 
-test('[S10] a sealed file that is no gzip, or a bomb of one, is refused before it is held', async () => {
+test('[ST10] a sealed file that is no gzip, or a bomb of one, is refused before it is held', async () => {
   const foreign = await unseal(await sealedRaw(new TextEncoder().encode('no gzip at all'), 'p'), 'p');
   expect(foreign.ok).toBe(false);
   expect(foreign.issues[0]!.code).toBe('foreign');
@@ -342,7 +342,7 @@ test('[S10] a sealed file that is no gzip, or a bomb of one, is refused before i
   expect(process.memoryUsage.rss() - held).toBeLessThan(200 * 1024 ** 2);
 });
 
-test('[S11] a link under the temporary name is replaced, never written through', async () => {
+test('[ST11] a link under the temporary name is replaced, never written through', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'slipstep-link-'));
   try {
     const victim = join(folder, 'victim');

@@ -21,7 +21,7 @@ const play = async (script: unknown, ...more: string[]) => {
   return { code, out: host.said.out, err: host.said.err };
 };
 
-test('[T7] a script plays back: the same answers, the same bytes, as the schema says', async () => {
+test('[G7] a script plays back: the same answers, the same bytes, as the schema says', async () => {
   for (const door of DOORS)
     for (const role of ROLES) {
       const [path] = walk(door, role, around('none'));
@@ -35,7 +35,7 @@ test('[T7] a script plays back: the same answers, the same bytes, as the schema 
     }
 });
 
-test('[T7] a script that is none, or answers what was not asked, is refused in words', async () => {
+test('[G7] a script that is none, or answers what was not asked, is refused in words', async () => {
   for (const script of [
     'no json',
     '{}',
@@ -48,15 +48,15 @@ test('[T7] a script that is none, or answers what was not asked, is refused in w
   expect(beyond.err).toMatch(/Count the choices\s+from 0/);
 });
 
-test('[T7] at a terminal: a number, words, back, safety, and out', async () => {
-  const typed = ['2', 'b', '2', 'that nothing comes', 's', '', '', '1', 'q'];
+test('[G7] at a terminal: a number, words, back, safety, and out', async () => {
+  const typed = ['2', 'b', '2', 'that nothing comes', '', 's', '', '', '1', 'q'];
   const host = heldHost({ ask: async () => typed.shift() ?? 'q' });
   expect(await runCommandLine(['talk', '--door', 'waiting', '--role', 'reaching', '--lang', 'en'], host)).toBe(0);
   expect(host.said.out).toMatch(/“that nothing comes”/);
   expect(host.said.out).toMatch(/a question for you alone/);
 });
 
-test('[T5] a yes to the private question ends the talk with numbers and nothing else', async () => {
+test('[G5] a yes to the private question ends the talk with numbers and nothing else', async () => {
   const typed = ['s', 'yes', '1'];
   const host = heldHost({ ask: async () => typed.shift() ?? 'q' });
   expect(await runCommandLine(['talk', '--door', 'waiting', '--role', 'reaching', '--lang', 'en'], host)).toBe(0);

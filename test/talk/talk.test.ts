@@ -1,143 +1,174 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exchangeMessage, type Message } from '../../src/base/index.ts';
 import {
-  alarmIn,
   answer,
+  askedIn,
   back,
   begin,
   conversations,
   type Door,
   DOORS,
-  EXITS,
+  type Grounds,
   GROUNDS,
+  groundsOf,
+  type Role,
   ROLES,
   type Said,
   viewOf,
+  wordsOf,
 } from '../../src/talk/index.ts';
 import { BANNED, LANGUAGES, loadWords, type Speaker, speaker } from '../../src/words/index.ts';
-import { around, exchanged, statesOf, walk } from './walk.ts';
+import { around, exchanged, type Path, statesOf, walk } from './walk.ts';
 
 const speakers = new Map<string, Speaker>();
 beforeAll(async () => {
   for (const language of LANGUAGES) speakers.set(language, speaker(await loadWords(language)));
 });
 
-const guideLines = (said: readonly Said[]): readonly Message[] =>
-  said.flatMap(one => (one.from === 'guide' ? [one.message] : []));
-const wordsOf = (text: string): number => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
+/** Every path there is, from both chairs, on every ground. */
+const walked = new Map<string, readonly Path[]>();
+const pathsOf = (door: Door, role: Role, grounds: Grounds): readonly Path[] => {
+  const key = `${door} ${role} ${grounds}`;
+  const known = walked.get(key) ?? [...walk(door, role, around(grounds))];
+  walked.set(key, known);
+  return known;
+};
+const everywhere = DOORS.flatMap(door => GROUNDS.map(grounds => ({ door, grounds })));
 
-describe('[T1] every path of every door, chair, grounds and language', () => {
-  for (const door of DOORS)
-    test(`${door}: it ends, within sixteen answers and 320 words, and every state is reached`, () => {
+/** What the guide says and asks, and what is chosen: not the person's own words. */
+const spoken = (said: readonly Said[]): readonly Message[] =>
+  said.flatMap(one => (one.from === 'guide' ? one.messages : one.from === 'person' ? [one.message] : []));
+
+/** Words of a message in a language; each is worded once. */
+const counter = (say: Speaker['say']) => {
+  const texts = new Map<string, { readonly text: string; readonly words: number }>();
+  const of = (message: Message): number => {
+    const key = JSON.stringify(message);
+    const known = texts.get(key);
+    if (known !== undefined) return known.words;
+    const text = say(message);
+    const words = text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
+    texts.set(key, { text, words });
+    return words;
+  };
+  return {
+    of: (said: readonly Said[]): number => spoken(said).reduce((sum, message) => sum + of(message), 0),
+    texts: (): readonly string[] => [...texts.values()].map(({ text }) => text),
+  };
+};
+
+describe('[G1] every path of every door, chair, grounds and language', () => {
+  test('ends, within sixteen answers; every state is reached', () => {
+    const begun = performance.now();
+    let paths = 0;
+    let visits = 0;
+    let deepest = 0;
+    for (const door of DOORS) {
       const reached = new Set<string>();
       for (const role of ROLES)
         for (const grounds of GROUNDS)
-          for (const { talk, end, states } of walk(door, role, around(grounds))) {
+          for (const { talk, end, states } of pathsOf(door, role, grounds)) {
             expect(end.kind).toBe('ended');
-            expect(talk.answers.length).toBeLessThanOrEqual(16);
+            paths++;
+            visits += states.length;
+            deepest = Math.max(deepest, talk.answers.length);
             for (const state of states) reached.add(state);
           }
       expect([...reached].sort()).toEqual([...statesOf(door)].sort());
-    });
+    }
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+    console.info(`walk: ${paths} paths, ${visits} visits, at most ${deepest} answers, ${seconds} s`);
+    expect(deepest).toBeLessThanOrEqual(16);
+  });
 
   for (const language of LANGUAGES)
-    test(`${language}: nothing banned, and nothing over 320 words`, () => {
-      const { say } = speakers.get(language)!;
-      const texts = new Map<string, string>();
-      const worded = (message: Message): string => {
-        const key = JSON.stringify(message);
-        const known = texts.get(key);
-        if (known !== undefined) return known;
-        const text = say(message);
-        texts.set(key, text);
-        return text;
-      };
-      for (const door of DOORS)
+    test(`${language}: nothing banned, and nothing over 320 words, what is chosen counted too`, () => {
+      const begun = performance.now();
+      const count = counter(speakers.get(language)!.say);
+      const longest = { words: 0, path: '' };
+      for (const { door, grounds } of everywhere)
         for (const role of ROLES)
-          for (const grounds of GROUNDS) {
-            let longest = 0;
-            for (const { end } of walk(door, role, around(grounds))) {
-              const said = guideLines(end.said).map(worded);
-              longest = Math.max(
-                longest,
-                said.reduce((sum, text) => sum + wordsOf(text), 0),
-              );
-            }
-            expect(longest, `${door} ${role} ${grounds}`).toBeLessThanOrEqual(320);
+          for (const { end, states } of pathsOf(door, role, grounds)) {
+            const words = count.of(end.said);
+            if (words > longest.words)
+              Object.assign(longest, { words, path: `${door} ${role} ${grounds} ${states.length}` });
           }
-      for (const text of texts.values()) expect(text).not.toMatch(BANNED[language]);
+      const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+      console.info(
+        `${language}: ${count.texts().length} sentences, at most ${longest.words} words (${longest.path}), ${seconds} s`,
+      );
+      expect(longest.words).toBeLessThanOrEqual(320);
+      for (const text of count.texts()) expect(text).not.toMatch(BANNED[language]);
     });
 });
 
-describe('[T2] even', () => {
+describe('[G2] even', () => {
   test('both chairs have the same paths, state for state', () => {
-    for (const door of DOORS)
-      for (const grounds of GROUNDS) {
-        const [one, two] = ROLES.map(role =>
-          [...walk(door, role, around(grounds))].map(({ states }) => states.join(' ')),
-        );
-        expect(one).toEqual(two);
-      }
-  });
-
-  test('what is said to one chair is within a fifth of what is said to the other, sentence by sentence or path by path', () => {
-    for (const language of LANGUAGES) {
-      const { say } = speakers.get(language)!;
-      for (const door of DOORS) {
-        const total = ROLES.map(role => {
-          const longest = [...walk(door, role, around('none'))].reduce((a, b) =>
-            b.states.length > a.states.length ? b : a,
-          );
-          return guideLines(longest.end.said).reduce((sum, message) => sum + say(message).length, 0);
-        });
-        expect(Math.max(...total) / Math.min(...total), `${language} ${door} ${total.join(' ')}`).toBeLessThan(1.2);
-      }
+    for (const { door, grounds } of everywhere) {
+      const [one, two] = ROLES.map(role => pathsOf(door, role, grounds).map(({ states }) => states.join(' ')));
+      expect(one).toEqual(two);
     }
   });
 
-  test('a record with the people exchanged gives the mirrored transcript, line for line', () => {
-    for (const door of DOORS)
-      for (const role of ROLES)
-        for (const grounds of ['likely', 'leans', 'open'] as const) {
-          const mine = around(grounds);
-          for (const { talk, end } of walk(door, role, mine)) {
-            const other = viewOf(talk, exchanged(mine));
-            expect(other.said.length).toBe(end.said.length);
-            expect(other.state).toBe(end.state);
-            expect(other.said).toEqual(mirrored(end.said));
-          }
+  for (const language of LANGUAGES)
+    test(`${language}: along every path what is said to one chair is within a fifth of what is said to the other`, () => {
+      const count = counter(speakers.get(language)!.say);
+      const worst = { ratio: 1, path: '' };
+      for (const { door, grounds } of everywhere) {
+        const [one, two] = ROLES.map(role => pathsOf(door, role, grounds));
+        for (const [i, { end, states }] of one!.entries()) {
+          const [a, b] = [count.of(end.said), count.of(two![i]!.end.said)];
+          const ratio = Math.max(a, b) / Math.min(a, b);
+          if (ratio > worst.ratio)
+            Object.assign(worst, { ratio, path: `${door} ${grounds} ${states.join(' ')}: ${a} ${b}` });
         }
+      }
+      console.info(`${language}: chairs at most ${worst.ratio.toFixed(2)} apart (${worst.path})`);
+      expect(worst.ratio).toBeLessThanOrEqual(1.2);
+    });
+
+  test('a record with the people exchanged gives the mirrored transcript, line for line', () => {
+    let told = 0;
+    for (const { door, grounds } of everywhere)
+      for (const role of ROLES)
+        for (const { talk, end } of pathsOf(door, role, grounds)) {
+          const other = viewOf(talk, exchanged(around(grounds)));
+          expect(other).toEqual({ ...end, said: mirrored(end.said) });
+          told += end.said.filter(one => one.from === 'guide' && one.of === 0).length;
+        }
+    expect(told).toBeGreaterThan(500);
   });
 });
 
 /** The two people exchanged in every line, and the two lines of a finding about them in each other's place. */
 function mirrored(said: readonly Said[]): readonly Said[] {
-  const out = said.map(one => (one.from === 'guide' ? { ...one, message: exchangeMessage(one.message) } : one));
-  const about = (one: Said | undefined): boolean =>
-    one !== undefined && one.from === 'guide' && one.claim !== undefined && 'one' in one.message.args;
-  for (let i = 0; i + 1 < out.length; i++)
-    if (about(out[i]) && about(out[i + 1])) {
-      [out[i], out[i + 1]] = [out[i + 1]!, out[i]!];
-      i++;
+  const out = said.map(one => (one.from === 'guide' ? { ...one, messages: one.messages.map(exchangeMessage) } : one));
+  for (let i = 0; i + 1 < out.length; i++) {
+    const [one, two] = [out[i]!, out[i + 1]!];
+    if (one.from === 'guide' && two.from === 'guide' && one.of === 0 && two.of === 1) {
+      out[i] = { ...two, of: 0 };
+      out[i + 1] = { ...one, of: 1 };
     }
+  }
   return out;
 }
 
-describe('[T3] ways out', () => {
-  test('safety, back and close stand in every state, and no conversation writes them', () => {
-    for (const door of DOORS) {
-      const seen = new Set<string>();
-      const waiting = [begin(door, 'reaching')];
-      for (let talk = waiting.pop(); talk !== undefined; talk = waiting.pop()) {
-        const view = viewOf(talk, around('likely'));
-        expect(view.exits).toEqual(EXITS);
-        if (view.kind !== 'state' || seen.has(view.state)) continue;
-        seen.add(view.state);
-        for (let choice = 0; choice < view.choices.length; choice++) waiting.push(answer(talk, { choice }));
-        if (view.writes) waiting.push(answer(talk, { written: 'x' }));
+describe('[G3] ways out', () => {
+  test('safety, back and close stand in every state, asked, stopped and ended, and no conversation writes them', () => {
+    for (const gate of ['open', 'unasked', 'away'] as const)
+      for (const { door, grounds } of everywhere) {
+        const waiting = [begin(door, 'reaching')];
+        const seen = new Set<string>();
+        for (let talk = waiting.pop(); talk !== undefined; talk = waiting.pop()) {
+          const view = viewOf(talk, around(grounds, gate));
+          // Spelt out: taking one away anywhere must fail here.
+          expect(view.exits).toEqual(['safe', 'back', 'close']);
+          if (view.kind !== 'state' || seen.has(view.state)) continue;
+          seen.add(view.state);
+          for (let choice = 0; choice < view.choices.length; choice++) waiting.push(answer(talk, { choice }));
+          if (view.writes) waiting.push(answer(talk, { written: 'x' }));
+        }
       }
-      expect(seen.size).toBe(statesOf(door).length - unreachableWhenLikely(door));
-    }
   });
 
   test('back undoes one answer, and from the first leads to the doors', () => {
@@ -145,97 +176,127 @@ describe('[T3] ways out', () => {
     expect(back(one)).toEqual(begin('waiting', 'reaching'));
     expect(back(begin('waiting', 'reaching'))).toBeNull();
   });
-});
-/** States for grounds other than a pattern. */
-const unreachableWhenLikely = (door: Door): number =>
-  statesOf(door).filter(state => ['open', 'little', 'model', 'none', 'plain'].includes(state) && door !== 'safe')
-    .length;
 
-describe('[T4] what is said of a record', () => {
-  test('every number comes from a finding, and without the finding its line goes', () => {
-    for (const door of DOORS)
+  test('an answer that a state does not know throws, and is never taken for another', () => {
+    for (const given of [{ choice: 9 }, { choice: -1 }, { choice: 0.5 }, { written: 'x' }, { skipped: true }] as const)
+      expect(() => viewOf(answer(begin('waiting', 'reaching'), given), around('none'))).toThrow(RangeError);
+  });
+});
+
+describe('[G4] what is said of a record', () => {
+  test('every number comes from a finding, said whole with how sure it is; without the finding all of it goes', () => {
+    let findings = 0;
+    for (const { door, grounds } of everywhere)
       for (const role of ROLES)
-        for (const { end, talk } of walk(door, role, around('likely'))) {
+        for (const { end, talk } of pathsOf(door, role, grounds)) {
+          const claims = end.said.flatMap(one => (one.from === 'guide' && one.claim !== undefined ? [one] : []));
           for (const one of end.said)
             if (one.from === 'guide' && one.claim === undefined)
-              expect(Object.values(one.message.args).filter(value => typeof value === 'number')).toEqual([]);
-          const without = viewOf(talk, { ...around('likely'), claims: [] });
-          expect(without.said.filter(one => one.from === 'guide' && one.claim !== undefined)).toEqual([]);
+              expect(one.messages.flatMap(({ args }) => Object.keys(args)).filter(name => name !== 'role')).toEqual([]);
+          for (let i = 0; i < claims.length; i += 4) {
+            const known = around(grounds).claims.find(({ id }) => id === claims[i]!.claim)!;
+            expect(claims.slice(i, i + 4).map(({ messages, claim }) => ({ messages, claim }))).toEqual(
+              [[known.heading], [known.text[0]], [known.text[1]], known.sureText].map(messages => ({
+                messages,
+                claim: known.id,
+              })),
+            );
+            findings++;
+          }
+          const without = viewOf(talk, { ...around(grounds), claims: [] });
+          expect(without.said).toEqual(end.said.filter(one => one.from !== 'guide' || one.claim === undefined));
         }
+    expect(findings).toBeGreaterThan(500);
+  });
+
+  test('no sentence of the guide names a number of its own', () => {
+    for (const [, { say }] of speakers)
+      for (const { door, grounds } of everywhere)
+        for (const { end } of pathsOf(door, 'reaching', grounds))
+          for (const one of end.said)
+            if (one.from === 'guide' && one.claim === undefined) expect(say(one.messages[0]!)).not.toMatch(/\d/);
   });
 
   test('grounds that tell nothing never reach a line that tells', () => {
     for (const door of DOORS)
       for (const grounds of ['too-little', 'none'] as const)
-        for (const { states } of walk(door, 'reaching', around(grounds))) expect(states).not.toContain('told');
-  });
-
-  test('own words are shown byte for byte, and only as own words', () => {
-    const text = '  <b>“I\u202e’m”</b>\tnot {$here}\n ';
-    const talk = answer(answer(begin('waiting', 'reaching'), { choice: 1 }), { written: text });
-    const { said } = viewOf(talk, around('none'));
-    expect(said.filter(one => one.from === 'own')).toEqual([{ from: 'own', text }]);
-    expect(JSON.stringify(said.filter(one => one.from !== 'own'))).not.toContain('here');
-  });
-});
-
-describe('[T5] safety', () => {
-  test('the private question stands before the first two-sided line about real people, and after a yes nothing else does', () => {
-    let asked = 0;
-    for (const door of DOORS)
-      for (const role of ROLES)
-        for (const { end } of walk(door, role, around('likely', 'unasked'))) {
+        for (const { states, end } of pathsOf(door, 'reaching', grounds)) {
+          expect(states).not.toContain('told');
           expect(end.said.filter(one => one.from === 'guide' && one.claim !== undefined)).toEqual([]);
-          if (end.kind === 'asked') asked++;
         }
-    expect(asked).toBeGreaterThan(50);
-    for (const door of DOORS) {
-      const view = viewOf(begin(door, 'reaching'), around('likely', 'away'));
-      expect(view).toMatchObject({ kind: 'stopped', choices: [], writes: false, said: [], exits: EXITS });
+  });
+
+  test('grounds are what the record supports: open where it could be fitted and nothing stands out, too little where it could not', () => {
+    const record = (outcome: string, sure: string) =>
+      groundsOf({ diagnostics: { outcome }, pattern: { sure } } as unknown as Parameters<typeof groundsOf>[0]);
+    expect(groundsOf(null)).toBe('none');
+    for (const sure of ['likely', 'leans', 'open']) {
+      expect(record('fine', sure)).toBe(sure);
+      expect(record('too-few', sure)).toBe('too-little');
     }
   });
 
-  test('typed words raise the way to safety or numbers for a crisis, however they are spelt, and change nothing else', () => {
-    for (const text of [
-      'I don’t want to live',
-      'i dont want to live like this',
-      'I DON`T WANT TO LIVE',
-      'ich will nicht mehr leben.',
-      'No quiero seguir viviendo',
-      'quiero hacerme daño',
-      'better off without me',
-    ])
-      expect(alarmIn(text), text).toBe('crisis');
-    for (const text of [
-      'He hits me',
-      'she checks my phone',
-      'Ich habe Angst vor ihm',
-      'er schlägt mich',
-      'Me pegó',
-      'tengo miedo',
-    ])
-      expect(alarmIn(text), text).toBe('safety');
-    for (const text of [
-      'I am tired',
-      'we hit it off',
-      'dying to see them',
-      'the deadline is killing me',
-      'ich bin müde',
-      'estoy cansada',
-    ])
-      expect(alarmIn(text), text).toBeNull();
-    const plain = answer(answer(begin('waiting', 'reaching'), { choice: 1 }), { written: 'nothing' });
-    const raised = answer(answer(begin('waiting', 'reaching'), { choice: 1 }), { written: 'I want to die' });
-    const [one, two] = [plain, raised].map(talk => viewOf(talk, around('none')));
-    expect(two!.raised).toBe('crisis');
-    expect({ ...two!, raised: null, said: [] }).toEqual({ ...one!, said: [] });
+  test('own words are shown byte for byte, only as own words, and kept as such with where each was written', () => {
+    const text = '  <b>“I\u202e’m”</b>\tnot {$here}\n ';
+    const talk = answer(answer(begin('waiting', 'reaching'), { choice: 1 }), { written: text });
+    const view = viewOf(talk, around('none'));
+    expect(view.said.filter(one => one.from === 'own')).toEqual([{ from: 'own', text }]);
+    expect(JSON.stringify(view.said.filter(one => one.from !== 'own'))).not.toContain('here');
+    const kept = wordsOf(talk, view, 'id', 5)!;
+    expect(kept).toEqual({ id: 'id', at: 5, door: 'waiting', role: 'reaching', words: [{ state: 'says', text }] });
+    expect(askedIn(kept)).toEqual({ door: 'waiting', asked: ['talk-waiting-says'] });
+    expect(askedIn({ ...kept, words: [{ state: 'toString', text }] }).asked).toEqual([null]);
+    expect(askedIn({ ...kept, door: 'gone' })).toEqual({ door: null, asked: [null] });
+    const skipped = answer(begin('argument', 'reaching'), { skipped: true });
+    expect(wordsOf(skipped, viewOf(skipped, around('none')), 'id', 5)).toBeNull();
   });
 });
 
-test('[T6] every door leads somewhere: a step, a line, a moment, rest', () => {
+describe('[G5] the private question', () => {
+  test('it stands before every state that is not about this person alone, whoever wrote it; after a yes nothing else does', () => {
+    let asked = 0;
+    for (const { door, grounds } of everywhere)
+      for (const role of ROLES)
+        for (const { end, states } of walk(door, role, around(grounds, 'unasked'))) {
+          for (const state of states) expect(conversations[door].states[state]!.alone).toBe(true);
+          expect(end.said.filter(one => one.from === 'guide' && one.claim !== undefined)).toEqual([]);
+          if (end.kind === 'asked') asked++;
+        }
+    expect(asked).toBeGreaterThan(500);
+    for (const { door, grounds } of everywhere) {
+      const [path] = pathsOf(door, 'reaching', grounds);
+      for (const talk of [begin(door, 'reaching'), path!.talk])
+        expect(viewOf(talk, around(grounds, 'away'))).toMatchObject({
+          kind: 'stopped',
+          choices: [],
+          writes: false,
+          said: [],
+          end: null,
+        });
+    }
+  });
+
+  test('what stands before it says nothing of the other one, offers no step and leads to none', () => {
+    for (const door of DOORS)
+      for (const state of Object.values(conversations[door].states)) {
+        if (state.alone !== true) continue;
+        for (const line of state.says) expect(typeof line === 'object' && 'finding' in line).toBe(false);
+        for (const { to } of state.choices)
+          if (typeof to === 'object' && 'end' in to) expect(['rest', 'load']).toContain(to.end);
+      }
+  });
+
+  test('what was typed before it stays in view while it is asked, and after', () => {
+    const talk = answer(answer(begin('waiting', 'reaching'), { choice: 1 }), { written: 'I want to die' });
+    for (const gate of ['unasked', 'open', 'away'] as const)
+      expect(viewOf(talk, around('likely', gate)).raised).toBe('crisis');
+  });
+});
+
+test('[G6] every door leads somewhere: a step, a line, a moment, rest', () => {
   const ends = new Set<string>();
-  for (const door of DOORS) for (const { end } of walk(door, 'reaching', around('likely'))) ends.add(end.end!.end);
-  for (const { end } of walk('chat', 'reaching', around('none'))) ends.add(end.end!.end);
+  for (const { door, grounds } of everywhere)
+    for (const { end } of pathsOf(door, 'reaching', grounds)) ends.add(end.end!.end);
   expect([...ends].sort()).toEqual([
     'card',
     'cards',
@@ -249,4 +310,16 @@ test('[T6] every door leads somewhere: a step, a line, a moment, rest', () => {
     'unseen',
   ]);
   expect(Object.keys(conversations).sort()).toEqual([...DOORS].sort());
+});
+
+test('[G6] what is copied is what was written for it, whatever was written after', () => {
+  let copied = 0;
+  for (const { talk } of pathsOf('bring-up', 'reaching', 'none')) {
+    const numbered = { ...talk, answers: talk.answers.map((one, i) => ('written' in one ? { written: `${i}` } : one)) };
+    const { end, own } = viewOf(numbered, around('none'));
+    if (end?.end !== 'copy') continue;
+    expect(own.find(({ state }) => state === end.of)?.text).toBe('2');
+    copied++;
+  }
+  expect(copied).toBeGreaterThan(0);
 });

@@ -1,5 +1,6 @@
-import { exchangeMessage } from '../../src/base/index.ts';
+import { exchangeMessage, type Message } from '../../src/base/index.ts';
 import type { Claim } from '../../src/story/index.ts';
+import { message } from '../../src/words/index.ts';
 import {
   type Around,
   type Answer,
@@ -14,36 +15,105 @@ import {
   viewOf,
 } from '../../src/talk/index.ts';
 
-const person = (person: 0 | 1, name: string) => ({ person, name });
-const [ada, ben] = [person(0, 'Ada'), person(1, 'Ben')];
+const people = [
+  { person: 0, name: 'Ada' },
+  { person: 1, name: 'Ben' },
+] as const;
 
-/** Findings as the mirror makes them, two-sided, with a number each. */
-const claim = (id: string, of: Claim['sure']): Claim => ({
+/** A finding as the mirror makes it: what it is, one clause of each of the two, how sure. */
+const claim = (
+  id: string,
+  sure: Claim['sure'],
+  heading: Message,
+  clause: (who: 0 | 1) => Message,
+  sureText: readonly Message[],
+): Claim => ({
   id,
-  heading: { id: 'finding-range-level', args: { one: ada, low: 1, high: 2 } },
-  text: [
-    { id: 'check-did-turns', args: { one: ada, withStep: 3, without: 2 } },
-    { id: 'check-did-turns', args: { one: ben, withStep: 5, without: 4 } },
-  ],
+  heading,
+  text: [clause(0), clause(1)],
   range: null,
-  sure: of,
+  sure,
   dots: 8,
-  sureText: [{ id: 'check-more-weeks', args: {} }],
+  sureText,
   evidence: [],
   sources: [],
   moments: [],
 });
+const who = (of: 0 | 1) => ({ one: people[of], other: people[1 - of]! });
+const answers = (of: 0 | 1): Message =>
+  message('finding-pattern-clause', { ...who(of), times: of === 0 ? 'half' : 'third' });
+
+/** What a record of these grounds has to say. */
+const CLAIMS: Readonly<Record<Grounds, readonly Claim[]>> = {
+  none: [],
+  likely: [
+    claim('pattern', 'likely', message('finding-pattern-pursue-distance'), answers, [
+      message('sure-dots', { dots: 9 }),
+      message('sure-nobody-starts'),
+      message('sure-more-weeks', { weeks: 7 }),
+    ]),
+    claim(
+      'spirals',
+      'likely',
+      message('finding-spirals', { count: 3 }),
+      of => message('finding-spirals-clause', { one: people[of], more: 2 - of, of: 3 }),
+      [message('sure-nobody-starts')],
+    ),
+    claim(
+      'lately',
+      'likely',
+      message('finding-lately-one-more', who(0)),
+      of => message('finding-lately-clause', { one: people[of], times: of === 0 ? 'more' : 'same' }),
+      [message('sure-own-level'), message('sure-more-weeks', { weeks: 4 })],
+    ),
+  ],
+  leans: [
+    claim(
+      'pattern',
+      'leans',
+      message('finding-pattern-leans', { first: message('verdict-pursue-distance') }),
+      answers,
+      [message('sure-leans-dots', { dots: 6 }), message('sure-clearer', { weeks: 9 })],
+    ),
+  ],
+  open: [
+    claim('pattern', 'too-little', message('finding-pattern-open'), answers, [
+      message('sure-closest', { inTen: 4, first: message('verdict-reciprocal') }),
+    ]),
+    claim(
+      'openings',
+      'likely',
+      message('finding-openings', who(1)),
+      of => message('finding-openings-clause', { ...who(of), share: 40 + 20 * of, answered: 90 - of, within: 86_400 }),
+      [message('sure-gaps', { hours: ['2', '4', '8'] })],
+    ),
+  ],
+  'too-little': [
+    claim(
+      'pattern',
+      'too-little',
+      message('finding-pattern-few'),
+      of => message('finding-counted', { one: people[of], count: 20 + of }),
+      [message('sure-few', { days: 12 }), message('sure-more-weeks', { weeks: 12 })],
+    ),
+  ],
+};
 
 export const around = (grounds: Grounds, gate: Around['gate'] = 'open'): Around => ({
   grounds,
   gate,
-  claims: grounds === 'none' ? [] : ['pattern', 'openings', 'spirals', 'lately'].map(id => claim(id, grounds)),
+  claims: CLAIMS[grounds],
 });
 
-/** The same with the two people exchanged: each finding says first what it said second. */
+/** The same with the two people exchanged. */
 export const exchanged = (of: Around): Around => ({
   ...of,
-  claims: of.claims.map(one => ({ ...one, text: [exchangeMessage(one.text[1]), exchangeMessage(one.text[0])] })),
+  claims: of.claims.map(one => ({
+    ...one,
+    heading: exchangeMessage(one.heading),
+    text: [exchangeMessage(one.text[1]), exchangeMessage(one.text[0])],
+    sureText: one.sureText.map(exchangeMessage),
+  })),
 });
 
 /** Every answer that a view allows, each written one in two forms. */

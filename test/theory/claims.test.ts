@@ -24,7 +24,7 @@ function exportOf(name: string, count: number): string {
   return path;
 }
 
-test('[H13] claims are tried at the pairs fitted to a record, beside the plausible ones', async () => {
+test('[TH13] claims are tried at the pairs fitted to a record, beside the plausible ones', async () => {
   const host = heldHost();
   const args = ['claims', '--draws', '1', '--record', exportOf('two.txt', turns.count), '--tz', 'UTC', '--json'];
   expect(await runCommandLine(args, host), host.said.err).toBe(0);
@@ -39,14 +39,14 @@ test('[H13] claims are tried at the pairs fitted to a record, beside the plausib
   for (const { prevalence } of answer.record.claims) expect(prevalence.of).toBeLessThanOrEqual(40);
 });
 
-test('[H13] a record too short for the equations is refused, with what would do', async () => {
+test('[TH13] a record too short for the equations is refused, with what would do', async () => {
   const host = heldHost();
   const record = ['--record', exportOf('short.txt', 40), '--tz', 'UTC', '--date-order', 'dmy'];
   expect(await runCommandLine(['claims', '--draws', '1', ...record], host)).toBe(2);
   expect(host.said.err).toContain('thirty');
 });
 
-test('[H13] a pair and its exchange make the same experiment', () => {
+test('[TH13] a pair and its exchange make the same experiment', () => {
   const { a, b } = presetNamed('couple')!.pair;
   expect(trioOf({ a: b, b: a })).toStrictEqual(trioOf({ a, b }));
   expect(trioOf({ a, b }).highNeed).toBe(a);

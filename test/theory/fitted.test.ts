@@ -30,20 +30,20 @@ const plainly = ({ theory, pairs }: Fitted) => ({
   pairs: pairs.map(({ pair, state }) => ({ pair, state })),
 });
 
-test('[H5] same record, options and seed: same bytes; exchanging the people exchanges the answer, to the bit', () => {
+test('[TH5] same record, options and seed: same bytes; exchanging the people exchanges the answer, to the bit', () => {
   expect(JSON.stringify(fitTheory(events, { lanes: LANES }, 5))).toBe(JSON.stringify(fitted));
   const other = fitTheory(exchange(events), { lanes: LANES }, 5)!;
   expect(plainly(other)).toStrictEqual(mirrored(fitted));
 });
 
-test('[H6] too little of either person, or too few days: no answer', () => {
+test('[TH6] too little of either person, or too few days: no answer', () => {
   const short = bidRecord(presetNamed('couple')!.pair, 3, { days: 30 }).events;
   expect(fitTheory(short, { lanes: LANES }, 1)).toBeNull();
   const quietOne: Events = { ...events, kind: events.kind.map((kind, i) => (events.actor[i] === 1 ? 0 : kind)) };
   expect(fitTheory(quietOne, { lanes: LANES }, 1)).toBeNull();
 });
 
-test('[H7] chances are chances, ranges are ordered, and edges are told only where they act', () => {
+test('[TH7] chances are chances, ranges are ordered, and edges are told only where they act', () => {
   const { bands, comparison, nearTipping, cloud } = fitted.theory;
   for (const band of [bands.a, bands.b]) {
     expect(Object.values(band.ways).reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 9);
@@ -58,7 +58,7 @@ test('[H7] chances are chances, ranges are ordered, and edges are told only wher
   expect(cloud.length).toBe(fitted.pairs.length);
 });
 
-test('[H8] each of the eleven moves has its forecast; without it the same chances run; exchanging the people exchanges it', () => {
+test('[TH8] each of the eleven moves has its forecast; without it the same chances run; exchanging the people exchanges it', () => {
   const some: Fitted = { ...fitted, pairs: fitted.pairs.slice(0, 6) };
   const other = fitTheory(exchange(events), { lanes: LANES, compare: false }, 5)!;
   const others: Fitted = { ...other, pairs: other.pairs.slice(0, 6) };
@@ -75,7 +75,7 @@ test('[H8] each of the eleven moves has its forecast; without it the same chance
 });
 
 test.runIf(FULL)(
-  '[H9] ranges hold what they claim to on pairs drawn from the prior',
+  '[TH9] ranges hold what they claim to on pairs drawn from the prior',
   () => {
     const { targets } = validate({ runs: 20, seed: 3, parts: ['theoryRecovery'], progress: quiet });
     expect(targets[0]!.value).toBeGreaterThan(0.72);
@@ -85,7 +85,7 @@ test.runIf(FULL)(
 );
 
 test.runIf(FULL)(
-  '[H10] where nobody answers anybody the equations do not win, and nobody is near to tipping',
+  '[TH10] where nobody answers anybody the equations do not win, and nobody is near to tipping',
   () => {
     const { targets } = validate({ runs: 10, seed: 3, parts: ['theoryWorlds'], progress: quiet });
     for (const target of targets) expect(target.holds, target.text).toBe(true);
@@ -94,7 +94,7 @@ test.runIf(FULL)(
 );
 
 test.runIf(FULL)(
-  '[H11] forecasts of the eleven moves hold what they claim to on pairs that live by the equations',
+  '[TH11] forecasts of the eleven moves hold what they claim to on pairs that live by the equations',
   () => {
     const { targets } = validate({ runs: 5, seed: 3, parts: ['theoryForecasts'], progress: quiet });
     expect(targets[0]!.value).toBeGreaterThan(0.72);

@@ -55,12 +55,12 @@ for (const [actor, known] of [
   const lane = lanesOf(events, { ...KNOWN_START, scale: 4, longest: 1 / 200, ...(known ? { marks } : {}) })[actor];
   const marksAre = `marks ${known ? 'known' : 'not known'}`;
 
-  test(`[H1] the likelihood of person ${actor}, ${marksAre}, is that of the plain twin to 1e-8`, () => {
+  test(`[TH1] the likelihood of person ${actor}, ${marksAre}, is that of the plain twin to 1e-8`, () => {
     const slow = plain(actor, known)(numbers);
     expect(Math.abs(fast(lane, numbers).value - slow)).toBeLessThan(1e-8 * Math.abs(slow));
   });
 
-  test(`[H1] its gradient, person ${actor}, ${marksAre}, is the slope of the twin to 1e-8 of the largest`, () => {
+  test(`[TH1] its gradient, person ${actor}, ${marksAre}, is the slope of the twin to 1e-8 of the largest`, () => {
     const slow = plain(actor, known);
     const { slopes } = fast(lane, numbers);
     const most = Math.max(...slopes.map(Math.abs));
@@ -73,7 +73,7 @@ for (const [actor, known] of [
   });
 }
 
-test('[H2] the steps in use change a likelihood by less than a thousandth of a nat a bid', () => {
+test('[TH2] the steps in use change a likelihood by less than a thousandth of a nat a bid', () => {
   for (const actor of [0, 1] as const) {
     const at = (longest?: number): number =>
       fast(lanesOf(events, { ...KNOWN_START, scale: 4, marks, ...(longest ? { longest } : {}) })[actor], numbers).value;
@@ -105,7 +105,7 @@ const distance = (sorted: readonly number[]): number =>
 /** Kolmogorov's bound for a chance of 1 in 1000. */
 const bound = (n: number): number => 1.95 / Math.sqrt(n);
 
-test('[H3] rescaled by the intensity of the equations the waits of simulated bids are uniform; by another they are not', () => {
+test('[TH3] rescaled by the intensity of the equations the waits of simulated bids are uniform; by another they are not', () => {
   const { pair } = presetNamed('couple')!;
   for (const [actor, person] of [pair.a, pair.b].entries()) {
     const own = { ...person, base: 1, pressShare: 0.1 } as unknown as Numbers;
@@ -116,7 +116,7 @@ test('[H3] rescaled by the intensity of the equations the waits of simulated bid
   }
 });
 
-test('[H4] exchanging the two people exchanges their lanes and all that follows, to the bit; twice the same gives the same', () => {
+test('[TH4] exchanging the two people exchanges their lanes and all that follows, to the bit; twice the same gives the same', () => {
   const other = { ...events, actor: events.actor.map(who => 1 - who) };
   const lanes = lanesOf(events);
   const swapped = lanesOf(other);

@@ -19,7 +19,7 @@ function fitted(seed: number, who: 0 | 1) {
 }
 
 for (const seed of FULL ? [1, 2, 3, 4] : [1])
-  test(`[H15] of a pair that polarises, its record tells the need of the one and the room of the other, and no other edge (${seed})`, () => {
+  test(`[TH15] of a pair that polarises, its record tells the need of the one and the room of the other, and no other edge (${seed})`, () => {
     const [a, b] = [fitted(seed, 0), fitted(seed, 1)];
     for (const [of, name, truth] of [
       [a, 'need', pair.a.need],

@@ -100,7 +100,7 @@ describe('[W30] what people have is read when it is dropped', () => {
     });
   });
 
-  test('several at once, overlapping, are one conversation', () =>
+  test('[W34] several at once, overlapping, are one conversation; a strip and its words say what each covers', () =>
     quiet(async page => {
       const lines = chat(['Ada', 'Ben'], PLAIN, 900).trimEnd().split('\n');
       await drop(page, [
@@ -110,6 +110,9 @@ describe('[W30] what people have is read when it is dropped', () => {
       await page.locator('.read .account').waitFor();
       expect(await heading(page)).toMatch(/^900 read/);
       expect(await page.locator('.read').textContent()).toContain('300 were in more than one file and count once');
+      const strip = page.locator('.coverage svg');
+      expect(await strip.locator('rect.known').count()).toBe(2);
+      expect(await strip.getAttribute('aria-label')).toMatch(/old\.txt covers .*new\.txt covers /);
       await shot(page, 'several');
     }));
 });

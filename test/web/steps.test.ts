@@ -373,7 +373,8 @@ describe('what there is to see when there is little', () => {
     await page.getByRole('button', { name: /Two friends/ }).click();
     await ready(page);
     await ask('A warm break');
-    await notTold('direction');
+    await onward(page).waitFor();
+    expect(await page.locator('main figure').count()).toBe(1);
     expect(await page.locator('.whose').innerText()).toMatch(/Invented/);
 
     await give(page, yearOfChat().split('\n').slice(0, 60).join('\n'));

@@ -3,17 +3,16 @@ import { Names } from '../controls/name.tsx';
 import { useWords } from '../controls/words.tsx';
 import { words } from '../words/en.ts';
 import type { Engine } from '../worker/client.ts';
-import type { View } from '../worker/view.ts';
-import { useActions } from './actions.ts';
+import type { View } from '../worker/session/view.ts';
+import { useActions } from '../state/actions.ts';
 import { useArrivals } from './arrivals.ts';
 import { Bar } from './bar.tsx';
-import { type Given, useDropped } from './dropped-files.ts';
-import type { Later } from './later.ts';
-import { useKeeping } from './lock/use-keeping.ts';
-import type { PageId } from './link.ts';
-import { aboutRealPeople, PageBody } from './page-body.tsx';
-import { reduce } from './reduce.ts';
-import { firstState, isUnsaved, type State } from './state.ts';
+import { type Given, useDropped } from '../state/dropped-file.ts';
+import { useKeeping } from './use-keeping.ts';
+import type { PageId } from '../state/link.ts';
+import { aboutRealPeople, type Later, PageBody } from './page-body.tsx';
+import { reduce } from '../state/reduce.ts';
+import { firstState, isUnsaved, type State } from '../state/state.ts';
 import { NewerVersion } from './newer-version.tsx';
 import { usePlace } from './use-place.ts';
 import { useShiftThrice } from './use-shift-thrice.ts';
@@ -29,6 +28,7 @@ export function App({
   pages,
   exchanged,
   leave,
+  speakIn,
 }: {
   readonly began: State;
   /** Draws everything anew from that state, and forgets what was drawn before. */
@@ -39,6 +39,8 @@ export function App({
   /** Whether the invented two have exchanged their parts, in this visit. */
   readonly exchanged: boolean;
   readonly leave: () => void;
+  /** Has the page drawn in another language. */
+  readonly speakIn: (language: string | undefined) => void;
 }): ReactNode {
   const { say } = useWords();
   const [state, change] = useReducer(reduce, began);
@@ -57,6 +59,8 @@ export function App({
   }, [began, later]);
   useKeeping(state, engine, change);
   useShiftThrice(leave);
+  const { language } = state.book;
+  useEffect(() => speakIn(language), [speakIn, language]);
   const take = useCallback(
     (files: Given[]): void => {
       location.hash = '#load';
@@ -107,6 +111,7 @@ export function App({
           unsaved={isUnsaved(state)}
           locked={locked}
           leave={leave}
+          choose={language => change({ type: 'language', language })}
         />
         {state.session && later !== null && <later.InSession end={() => actions.session(false)} />}
         <main ref={main} tabIndex={-1} id="main">

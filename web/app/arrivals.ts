@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Given } from './dropped-files.ts';
+import type { Given } from '../state/dropped-file.ts';
 
 /** The names under which the service worker holds what was shared (web/site/service-worker.ts). */
 const SHARED = /^#shared=([0-9a-f-]{36})$/;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { LANGUAGES, nameOf } from '../../src/words/index.ts';
 import { useWords } from '../controls/words.tsx';
-import { barPlaceOf, MENU, type PageId, PLACES } from './link.ts';
+import { barPlaceOf, MENU, type PageId, PLACES } from '../state/link.ts';
 
 /** The bar over every page: the places, help, the way out, and one quiet menu. It needs no script to be read, so the page
  * itself holds it before any script has run (see vite.config.ts). */
@@ -10,6 +11,7 @@ export function Bar({
   unsaved,
   locked,
   leave,
+  choose,
 }: {
   readonly page: PageId;
   /** Whether there is a chat to try a step with. */
@@ -18,6 +20,8 @@ export function Bar({
   /** Nothing but help and the way out. */
   readonly locked: boolean;
   readonly leave?: () => void;
+  /** Another language; absent where no script can do it. */
+  readonly choose?: (language: string) => void;
 }): ReactNode {
   const { say } = useWords();
   const here = barPlaceOf(page);
@@ -49,13 +53,21 @@ export function Bar({
         >
           {say('bar-leave')}
         </a>
-        {!locked && <Menu page={page} unsaved={unsaved} />}
+        {!locked && <Menu page={page} unsaved={unsaved} choose={choose} />}
       </div>
     </header>
   );
 }
 
-function Menu({ page, unsaved }: { readonly page: PageId; readonly unsaved: boolean }): ReactNode {
+function Menu({
+  page,
+  unsaved,
+  choose,
+}: {
+  readonly page: PageId;
+  readonly unsaved: boolean;
+  readonly choose: ((language: string) => void) | undefined;
+}): ReactNode {
   const { say } = useWords();
   return (
     <>
@@ -75,8 +87,31 @@ function Menu({ page, unsaved }: { readonly page: PageId; readonly unsaved: bool
             </a>
           ))}
         </nav>
+        {choose !== undefined && <Languages choose={choose} />}
       </div>
     </>
+  );
+}
+
+/** Each in its own name. */
+function Languages({ choose }: { readonly choose: (language: string) => void }): ReactNode {
+  const { say, locale } = useWords();
+  return (
+    <ul className="languages" aria-label={say('bar-language')}>
+      {LANGUAGES.map(language => (
+        <li key={language}>
+          <button
+            type="button"
+            className="plain"
+            lang={language}
+            aria-pressed={language === locale}
+            onClick={() => choose(language)}
+          >
+            {nameOf(language)}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { Watch } from '../pages/watch/watch.tsx';
-import type { Later } from './later.ts';
-import type { Place } from './link.ts';
-import type { PageProps } from './page.ts';
+import type { Place } from '../state/link.ts';
+import type { PageProps } from '../state/page.ts';
+
+/** The second script. */
+export type Later = typeof import('./later.ts');
 
 /** The page that the address names. Pages but the first come with the second script; until then there is nothing to show. */
 export function PageBody({

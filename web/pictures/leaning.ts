@@ -1,4 +1,4 @@
-import type { Draws, View } from '../worker/view.ts';
+import type { Draws, View } from '../worker/session/view.ts';
 
 /** What the draws say happens to one person's pace when the other reaches twice as much as usual: one multiplier a draw. */
 const atTwice = (reaching: readonly number[], draws: Draws): readonly number[] => {

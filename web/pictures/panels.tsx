@@ -1,5 +1,5 @@
 import { type ReactNode, useContext } from 'react';
-import type { View } from '../worker/view.ts';
+import type { View } from '../worker/session/view.ts';
 import { Name, Names } from '../controls/name.tsx';
 import { across, pathOf } from './path.ts';
 import { span } from '../controls/say.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useContext } from 'react';
 import type { Person } from '../../src/base/index.ts';
-import type { Draws } from '../worker/view.ts';
+import type { Draws } from '../worker/session/view.ts';
 import { Names } from '../controls/name.tsx';
 import { across, highest, pathOf } from './path.ts';
 import { safeName } from '../controls/safe-text.ts';

@@ -1,7 +1,7 @@
 import type { Interval } from '../../src/base/index.ts';
 import type { Speaker } from '../../src/words/index.ts';
 import { answerOf, type Mirror } from '../../src/story/index.ts';
-import type { View } from '../worker/view.ts';
+import type { View } from '../worker/session/view.ts';
 import { across } from '../pictures/path.ts';
 import { safeText } from '../controls/safe-text.ts';
 

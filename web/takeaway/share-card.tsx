@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useState } from 'react';
-import type { Draws } from '../worker/view.ts';
+import type { Draws } from '../worker/session/view.ts';
 import { highest } from '../pictures/path.ts';
 import {
   CARD_HEIGHT as HEIGHT,

@@ -2,15 +2,15 @@ import { exchangeBy } from '../../src/base/index.ts';
 import type { ReactNode } from 'react';
 import { MIRROR_EXCHANGE } from '../../src/story/index.ts';
 import { OnePageTools } from './one-page.tsx';
-import type { PageProps } from '../app/page.ts';
+import type { PageProps } from '../state/page.ts';
 import { safeName } from '../controls/safe-text.ts';
 import { sheetOf } from './sheet.ts';
-import { onTheTable } from '../pages/together/table.ts';
+import { onTheTable } from '../state/on-the-table.ts';
 import { useWords } from '../controls/words.tsx';
 import { keepIn } from '../words/keep.ts';
 import { words } from '../words/en.ts';
 import { csvOf, dataOf, shownRows } from './exports.ts';
-import { download } from '../app/lock/vault.ts';
+import { download } from '../state/keeping/vault.ts';
 
 /** What the pages show of the open conversation, as files for other programs. */
 export function TakeOut({ state, view }: PageProps): ReactNode {

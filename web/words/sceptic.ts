@@ -1,4 +1,4 @@
-import type { Measure } from '../worker/examples.ts';
+import type { Measure } from '../worker/session/examples.ts';
 
 /** What a doubting reader asks for: how each number is made, where it was seen, what speaks against it. */
 export const sceptic = {

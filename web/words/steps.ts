@@ -1,7 +1,5 @@
 import type { Outcome, PowerRow } from '../../src/moves/index.ts';
 
-type Standing = 'fair' | 'thin' | 'none' | 'against';
-
 /** What the pages about steps say. What is said of one person is said of the other in the same words; `names` come in the
  * order in which the two stand on the page. */
 export const steps = {
@@ -30,12 +28,6 @@ export const steps = {
     notWhen: 'When to leave it',
     safety: 'Is it safe, between you two?',
   },
-  standing: {
-    fair: 'Fair: a few studies of something close to it.',
-    thin: 'Thin: clinical experience or one small study.',
-    none: 'Not tested as worded, as far as could be found.',
-    against: 'What studies there are speak against it as worded.',
-  } satisfies Record<Standing, string>,
   sources: {
     overall2013: 'Overall, Simpson and Struthers 2013, Journal of Personality and Social Psychology 104',
     overall2017: 'Overall and McNulty 2017, Current Opinion in Psychology 13',

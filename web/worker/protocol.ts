@@ -2,10 +2,10 @@ import type { Coverage, FileReport, Joined, Kind, KnownZone, Suggestion } from '
 import type { Sure } from '../../src/fit/index.ts';
 import type { Changed, Survival } from '../../src/journeys/index.ts';
 import type { Mirror, Scores } from '../../src/story/index.ts';
-import type { Examples, Measure } from './examples.ts';
+import type { Examples, Measure } from './session/examples.ts';
 import type { KeepAsk, KeepReply } from './keeping.ts';
 import type { Settings } from './settings.ts';
-import type { StepsAsk, StepsReply } from './steps.ts';
+import type { StepsAsk, StepsReply } from './session/steps.ts';
 
 export type SampleId = 'couple' | 'friends' | 'family';
 

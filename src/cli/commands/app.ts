@@ -22,8 +22,11 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const DEFAULT_PORT = 4747;
 
+const OPTIONS = { port: { type: 'string' }, open: { type: 'boolean' } } as const;
+
 export const app: Command = {
   name: 'app',
+  options: OPTIONS,
   summary: 'serves the web app on this device alone',
   help: `Usage: slipstep app [--port N] [--open]
 
@@ -37,7 +40,7 @@ Example:
   slipstep app --open
 `,
   async run(args, host) {
-    const { values } = readOptions('app', args, { port: { type: 'string' }, open: { type: 'boolean' } });
+    const { values } = readOptions('app', args, OPTIONS);
     const port = wholeNumber('port', values.port, [0, 65_535], DEFAULT_PORT);
     const { server, address, moved } = await serveApp(port, values.port === undefined);
     host.out(`Slipstep is at ${address}\nIt is served to this device alone. Ctrl+C stops it.\n`);

@@ -4,13 +4,22 @@ import { type Check, tellCheck } from '../../moves/index.ts';
 import { message } from '../../words/index.ts';
 import type { Command } from '../command.ts';
 import { readOptions, refused } from '../options.ts';
-import { peopleNamed, turnsWithout } from '../pairing.ts';
-import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
+import { peopleNamed, turnsWithout } from '../input/pairing.ts';
+import { READING_HELP, READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { json, progressBar, safe, wrap } from '../terminal.ts';
 import { dayIn, type PlanFile, readPlan } from './plan.ts';
 
+const OPTIONS = {
+  ...READING_OPTIONS,
+  exclude: { type: 'string', multiple: true },
+  plan: { type: 'string' },
+  lapsed: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
 export const check: Command = {
   name: 'check',
+  options: OPTIONS,
   summary: 'shows what a planned try came to, once it is over',
   help: `Usage: slipstep check FILE… --plan PLAN.json [--lapsed 3,7] [--chat NAME] [--tz ZONE] [--date-order ORDER] [--exclude DAYS]
                       [--json]
@@ -29,13 +38,7 @@ Example:
   slipstep check "WhatsApp Chat with Ada.zip" --plan try.json
 `,
   async run(args, host) {
-    const { values, positionals } = readOptions('check', args, {
-      ...READING_OPTIONS,
-      exclude: { type: 'string', multiple: true },
-      plan: { type: 'string' },
-      lapsed: { type: 'string' },
-      json: { type: 'boolean' },
-    });
+    const { values, positionals } = readOptions('check', args, OPTIONS);
     if (values.plan === undefined) throw refused('option', message('refused-check-plan'));
     const file = await readPlan(values.plan);
     const lapsed = lapsedWeeks(values.lapsed, file.plan.design.weeks);

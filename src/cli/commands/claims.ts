@@ -15,8 +15,8 @@ import { message, type Speaker } from '../../words/index.ts';
 import { askFirst } from '../ask-first.ts';
 import type { Command, Host } from '../command.ts';
 import { readOptions, refused, wholeNumber } from '../options.ts';
-import { peopleOf, turnsWithout } from '../pairing.ts';
-import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
+import { peopleOf, turnsWithout } from '../input/pairing.ts';
+import { READING_HELP, READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { json, progressBar, wrap } from '../terminal.ts';
 
 const help = `slipstep claims: every claim of the idea as an experiment on the model
@@ -43,21 +43,24 @@ Example: a quick look
   slipstep claims --draws 200
 `;
 
+const OPTIONS = {
+  ...READING_OPTIONS,
+  record: { type: 'string', multiple: true },
+  people: { type: 'string' },
+  draws: { type: 'string' },
+  spread: { type: 'string' },
+  seed: { type: 'string' },
+  json: { type: 'boolean' },
+  markdown: { type: 'boolean' },
+} as const;
+
 export const claims: Command = {
   name: 'claims',
+  options: OPTIONS,
   summary: 'every claim of the idea as an experiment: holds or not, and in how many plausible pairs',
   help,
   run: async (args, host) => {
-    const { values, positionals } = readOptions('claims', args, {
-      ...READING_OPTIONS,
-      record: { type: 'string', multiple: true },
-      people: { type: 'string' },
-      draws: { type: 'string' },
-      spread: { type: 'string' },
-      seed: { type: 'string' },
-      json: { type: 'boolean' },
-      markdown: { type: 'boolean' },
-    });
+    const { values, positionals } = readOptions('claims', args, OPTIONS);
     if (positionals.length > 0) throw refused('option', message('refused-claims-files', { what: positionals[0]! }));
     const draws = wholeNumber('draws', values.draws, [0, 100_000], 1000);
     const seed = wholeNumber('seed', values.seed, [0, Number.MAX_SAFE_INTEGER], 1);

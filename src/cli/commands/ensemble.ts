@@ -25,8 +25,18 @@ import { isParquet, readTable } from '../table.ts';
 /** Pairs a part: large enough that a worker is busy for a while, small enough that little is lost when a run is stopped. */
 const PART = 2048;
 
+const OPTIONS = {
+  years: { type: 'string' },
+  out: { type: 'string' },
+  jobs: { type: 'string' },
+  method: { type: 'string' },
+  step: { type: 'string' },
+  equations: { type: 'string' },
+} as const;
+
 export const ensemble: Command = {
   name: 'ensemble',
+  options: OPTIONS,
   summary: 'carries a table of pairs through the model for years',
   help: `Usage: slipstep ensemble PARAMS.csv|.csv.gz|.parquet --years Y --out OUT.csv|.parquet [--jobs N]
 
@@ -57,14 +67,7 @@ Examples:
   slipstep ensemble mine.csv --equations mine.txt --years 1 --out mine-after-a-year.csv
 `,
   async run(args, host) {
-    const { values, positionals } = readOptions('ensemble', args, {
-      years: { type: 'string' },
-      out: { type: 'string' },
-      jobs: { type: 'string' },
-      method: { type: 'string' },
-      step: { type: 'string' },
-      equations: { type: 'string' },
-    });
+    const { values, positionals } = readOptions('ensemble', args, OPTIONS);
     const [file] = positionals;
     if (positionals.length !== 1 || file === undefined)
       throw refused('files', 'Give one table, as in `slipstep ensemble pairs.csv --years 5 --out after.csv`.');

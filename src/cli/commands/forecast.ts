@@ -3,19 +3,32 @@ import { forecastTry, SEED, weigh } from '../../journeys/index.ts';
 import { CARDS, GUESSES, tellWhatIf } from '../../moves/index.ts';
 import type { Command } from '../command.ts';
 import { oneOf, readOptions, wholeNumber } from '../options.ts';
-import { peopleOf, turnsWithout, whose } from '../pairing.ts';
-import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
+import { peopleOf, turnsWithout, whose } from '../input/pairing.ts';
+import { READING_HELP, READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { json, progressBar, safe, wrap } from '../terminal.ts';
 import { moveOf } from './plan.ts';
 
+const OPTIONS = {
+  ...READING_OPTIONS,
+  exclude: { type: 'string', multiple: true },
+  move: { type: 'string' },
+  by: { type: 'string' },
+  guess: { type: 'string' },
+  weeks: { type: 'string' },
+  seed: { type: 'string' },
+  people: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
 export const forecast: Command = {
   name: 'forecast',
+  options: OPTIONS,
   summary: 'shows what could follow if one small step were taken: a what-if',
   help: `Usage: slipstep forecast FILE… --move NAME --by PERSON|both [--guess more|same|less] [--weeks N] [--seed N]
                          [--people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER] [--exclude DAYS] [--json]
 
 Twenty courses that could follow this record with the step, beside the same courses without it. A what-if, not a
-promise; where the record cannot tell the direction, it says so and nothing more. docs/spec/moves.md has what is assumed.
+promise; where the direction is open, they go both ways. docs/spec/moves.md has what is assumed.
 
   --move NAME           ${CARDS.map(card => card.kind).join(', ')}
   --by PERSON           whose step it is: a name, or both (then in both orders)
@@ -33,17 +46,7 @@ Example:
   slipstep forecast "WhatsApp Chat with Ada.zip" --move warm-break --by Ben --guess less --weeks 8
 `,
   async run(args, host) {
-    const { values, positionals } = readOptions('forecast', args, {
-      ...READING_OPTIONS,
-      exclude: { type: 'string', multiple: true },
-      move: { type: 'string' },
-      by: { type: 'string' },
-      guess: { type: 'string' },
-      weeks: { type: 'string' },
-      seed: { type: 'string' },
-      people: { type: 'string' },
-      json: { type: 'boolean' },
-    });
+    const { values, positionals } = readOptions('forecast', args, OPTIONS);
     const move = moveOf(values.move);
     const guess = oneOf('guess', values.guess, GUESSES);
     const weeks = wholeNumber('weeks', values.weeks, [1, 52], 10);

@@ -4,17 +4,33 @@ import { type ReadResult, type Records, textOfRecord } from '../../records/index
 import { type Claim, type Mirror, tellPlain, answerOf } from '../../story/index.ts';
 import { askFirst } from '../ask-first.ts';
 import type { Command, Host } from '../command.ts';
-import { daysOf } from '../days.ts';
+import { daysOf } from '../input/days.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
-import { peopleOf } from '../pairing.ts';
-import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
-import { withZones } from '../sources.ts';
+import { peopleOf } from '../input/pairing.ts';
+import { READING_HELP, READING_OPTIONS, readFiles } from '../input/reading.ts';
+import { withZones } from '../input/sources.ts';
 import { type MomentText, REPORT_MARK, reportPage } from '../report/page.ts';
 import { json, progressBar, safe, wrap } from '../terminal.ts';
 import { mayWrite, type Place, writeFor } from '../written.ts';
 
+const OPTIONS = {
+  ...READING_OPTIONS,
+  me: { type: 'string' },
+  people: { type: 'string' },
+  living: { type: 'string' },
+  silence: { type: 'string' },
+  exclude: { type: 'string', multiple: true },
+  only: { type: 'string', multiple: true },
+  apart: { type: 'string', multiple: true },
+  elsewhere: { type: 'string', multiple: true },
+  'with-text': { type: 'boolean' },
+  json: { type: 'boolean' },
+  html: { type: 'string' },
+} as const;
+
 export const mirror: Command = {
   name: 'mirror',
+  options: OPTIONS,
   summary: 'shows the dance of two people in an export, and how sure that is',
   help: `Usage: slipstep mirror FILE… [--me NAME | --people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER]
                             [--same "A=B"] [--living together|apart] [--silence HOURS]
@@ -45,20 +61,7 @@ Example:
   slipstep mirror "WhatsApp Chat with Ada.zip" --tz Europe/Berlin --html report.html
 `,
   async run(args, host) {
-    const { values, positionals } = readOptions('mirror', args, {
-      ...READING_OPTIONS,
-      me: { type: 'string' },
-      people: { type: 'string' },
-      living: { type: 'string' },
-      silence: { type: 'string' },
-      exclude: { type: 'string', multiple: true },
-      only: { type: 'string', multiple: true },
-      apart: { type: 'string', multiple: true },
-      elsewhere: { type: 'string', multiple: true },
-      'with-text': { type: 'boolean' },
-      json: { type: 'boolean' },
-      html: { type: 'string' },
-    });
+    const { values, positionals } = readOptions('mirror', args, OPTIONS);
     const wanted = firstIs(values.me, peopleOf(values.people));
     const place = values.html === undefined ? null : placeOf(values.html, (await withZones(positionals)).paths);
     // Asked before an hour of work, not after it.

@@ -54,22 +54,25 @@ Example: what happens when the one who reaches takes a warm break of ten weeks a
   slipstep model --pair couple --days 730 --move warm-break@365:70
 `;
 
+const OPTIONS = {
+  pair: { type: 'string' },
+  days: { type: 'string' },
+  move: { type: 'string', multiple: true },
+  by: { type: 'string' },
+  dose: { type: 'string' },
+  lapses: { type: 'string' },
+  solver: { type: 'string' },
+  json: { type: 'boolean' },
+  svg: { type: 'string' },
+} as const;
+
 export const model: Command = {
   name: 'model',
+  options: OPTIONS,
   summary: 'two people under the same equations, simulated, with moves',
   help,
   run: async (args, host) => {
-    const { values, positionals } = readOptions('model', args, {
-      pair: { type: 'string' },
-      days: { type: 'string' },
-      move: { type: 'string', multiple: true },
-      by: { type: 'string' },
-      dose: { type: 'string' },
-      lapses: { type: 'string' },
-      solver: { type: 'string' },
-      json: { type: 'boolean' },
-      svg: { type: 'string' },
-    });
+    const { values, positionals } = readOptions('model', args, OPTIONS);
     if (positionals.length > 0)
       throw refused('option', `"${positionals[0]}" is not an option of slipstep model. Name the pair with --pair.`);
     if (values.json && values.svg !== undefined)

@@ -32,8 +32,8 @@ import { message, type Speaker } from '../../words/index.ts';
 import { planTry } from '../../journeys/index.ts';
 import type { Command, Host } from '../command.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
-import { peopleOf, turnsWithout, whose } from '../pairing.ts';
-import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
+import { peopleOf, turnsWithout, whose } from '../input/pairing.ts';
+import { READING_HELP, READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { json, progressBar, safe, wrap } from '../terminal.ts';
 import { mayWrite, writeFor } from '../written.ts';
 
@@ -56,8 +56,27 @@ interface PlanPerson {
   readonly name: string;
 }
 
+const OPTIONS = {
+  ...READING_OPTIONS,
+  exclude: { type: 'string', multiple: true },
+  move: { type: 'string' },
+  by: { type: 'string' },
+  weeks: { type: 'string' },
+  design: { type: 'string' },
+  outcome: { type: 'string' },
+  guess: { type: 'string' },
+  start: { type: 'string' },
+  out: { type: 'string' },
+  ics: { type: 'string' },
+  seed: { type: 'string' },
+  people: { type: 'string' },
+  show: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
 export const plan: Command = {
   name: 'plan',
+  options: OPTIONS,
   summary: 'plans a fair try of one small step, with chance choosing the weeks',
   help: `Usage: slipstep plan FILE… --move NAME --by PERSON|both --out PLAN.json [--weeks N]
                      [--design week-pairs|before-after] [--outcome NAME] [--guess more|same|less] [--start YYYY-MM-DD]
@@ -91,23 +110,7 @@ Example:
   slipstep plan "WhatsApp Chat with Ada.zip" --move small-bids --by Ben --outcome openings --out try.json
 `,
   async run(args, host) {
-    const { values, positionals } = readOptions('plan', args, {
-      ...READING_OPTIONS,
-      exclude: { type: 'string', multiple: true },
-      move: { type: 'string' },
-      by: { type: 'string' },
-      weeks: { type: 'string' },
-      design: { type: 'string' },
-      outcome: { type: 'string' },
-      guess: { type: 'string' },
-      start: { type: 'string' },
-      out: { type: 'string' },
-      ics: { type: 'string' },
-      seed: { type: 'string' },
-      people: { type: 'string' },
-      show: { type: 'string' },
-      json: { type: 'boolean' },
-    });
+    const { values, positionals } = readOptions('plan', args, OPTIONS);
     if (values.show !== undefined) return show(values.show, host);
     const move = moveOf(values.move);
     const named = oneOf('outcome', values.outcome, OUTCOME_NAMES);
@@ -206,7 +209,10 @@ function tell({ plan: made, people, power, guess, forecast, outcomes }: PlanFile
   say('');
   if (guess === null) say(words.say('plan-no-guess'));
   else if (forecast !== undefined)
-    for (const line of [message('forecast-guess', { guess }), ...tellWhatIf(forecast, names, made.design.weeks)])
+    for (const line of [
+      message('forecast-guess', { guess }),
+      ...tellWhatIf(forecast, names, made.design.weeks, made.outcome),
+    ])
       say(words.say(line));
   say('');
   say(words.say('plan-power'));

@@ -1,12 +1,20 @@
 import { messageLines, type ReadReport, readReport } from '../../records/index.ts';
 import type { Command } from '../command.ts';
 import { readOptions, refused } from '../options.ts';
-import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
-import { suggested } from '../suggested.ts';
+import { READING_HELP, READING_OPTIONS, readFiles } from '../input/reading.ts';
+import { suggested } from '../input/suggested.ts';
 import { json, safe, wrap } from '../terminal.ts';
+
+const OPTIONS = {
+  ...READING_OPTIONS,
+  json: { type: 'boolean' },
+  messages: { type: 'boolean' },
+  check: { type: 'boolean' },
+} as const;
 
 export const read: Command = {
   name: 'read',
+  options: OPTIONS,
   summary: 'reads exports and says what was read, not understood, ambiguous',
   help: `Usage: slipstep read FILE… [--chat NAME] [--tz ZONE] [--date-order dmy|mdy|ymd] [--same "A=B"]
                           [--json | --messages]
@@ -22,12 +30,7 @@ Example:
   slipstep read "WhatsApp Chat with Ada.txt" --tz Europe/Berlin
 `,
   async run(args, host) {
-    const { values, positionals } = readOptions('read', args, {
-      ...READING_OPTIONS,
-      json: { type: 'boolean' },
-      messages: { type: 'boolean' },
-      check: { type: 'boolean' },
-    });
+    const { values, positionals } = readOptions('read', args, OPTIONS);
     if (values.json && values.messages)
       throw refused('option', '--json and --messages are two different answers. Choose one of them.');
     const result = await readFiles('read', positionals, values, values.messages === true, host, values.check === true);

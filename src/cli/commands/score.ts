@@ -7,8 +7,17 @@ import type { Command } from '../command.ts';
 import { readEvents } from '../events-file.ts';
 import { oneOf, readOptions, refused } from '../options.ts';
 
+const OPTIONS = {
+  out: { type: 'string' },
+  model: { type: 'string' },
+  dataset: { type: 'string' },
+  prior: { type: 'string' },
+  grid: { type: 'string' },
+} as const;
+
 export const score: Command = {
   name: 'score',
+  options: OPTIONS,
   summary: 'writes predictions of many pairs in the format of the dyad score',
   help: `Usage: slipstep score EVENTS.csv[.gz] --out PREDICTIONS.json[.gz] [--model NAME]
                       [--dataset NAME] [--prior NAME] [--grid GRID.jsonl]
@@ -31,13 +40,7 @@ Example:
   slipstep score cns-sms/events.csv.gz --out predictions.json.gz
 `,
   async run(args, host) {
-    const { values, positionals } = readOptions('score', args, {
-      out: { type: 'string' },
-      model: { type: 'string' },
-      dataset: { type: 'string' },
-      prior: { type: 'string' },
-      grid: { type: 'string' },
-    });
+    const { values, positionals } = readOptions('score', args, OPTIONS);
     const [file] = positionals;
     if (positionals.length !== 1 || file === undefined)
       throw refused(

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { UnusableInput, VERSION } from '../../base/index.ts';
 import { reflect, UNKNOWN } from '../../journeys/index.ts';
-import { type Claim, safetyQuestion } from '../../story/index.ts';
+import { crisisLines, type HelpLine, type Mirror, safetyQuestion } from '../../story/index.ts';
 import {
   type Answer,
   answer,
@@ -20,12 +20,22 @@ import {
 } from '../../talk/index.ts';
 import type { Command, Host } from '../command.ts';
 import { oneOf, readOptions, refused } from '../options.ts';
-import { peopleOf } from '../pairing.ts';
-import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
+import { peopleOf } from '../input/pairing.ts';
+import { READING_HELP, READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { json, safe, wrap } from '../terminal.ts';
+
+const OPTIONS = {
+  ...READING_OPTIONS,
+  door: { type: 'string' },
+  role: { type: 'string' },
+  people: { type: 'string' },
+  script: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
 
 export const talk: Command = {
   name: 'talk',
+  options: OPTIONS,
   summary: 'talks it through with you: a written guide, on this device, kept nowhere',
   help: `Usage: slipstep talk [FILE…] [--door NAME] [--role reaching|stepping-back] [--people A,B] [--lang LANG]
                      [--script ANSWERS.json --json]
@@ -48,24 +58,18 @@ Example:
   slipstep talk --door waiting --role reaching
 `,
   async run(args, host) {
-    const { values, positionals } = readOptions('talk', args, {
-      ...READING_OPTIONS,
-      door: { type: 'string' },
-      role: { type: 'string' },
-      people: { type: 'string' },
-      script: { type: 'string' },
-      json: { type: 'boolean' },
-    });
+    const { values, positionals } = readOptions('talk', args, OPTIONS);
     const door = oneOf('door', values.door, DOORS);
     const role = oneOf('role', values.role, ROLES);
-    const claims =
+    const mirror =
       positionals.length === 0
         ? null
-        : findingsOf(await readFiles('talk', positionals, values, false, host), values, host);
-    const grounds = groundsOf(claims);
+        : mirrorOf(await readFiles('talk', positionals, values, false, host), values, host);
+    const grounds = groundsOf(mirror);
+    const claims = mirror?.claims ?? [];
     if (values.script !== undefined) {
       const script = await scriptIn(values.script);
-      const around: Around = { grounds, claims: claims ?? [], gate: script.gate };
+      const around: Around = { grounds, claims, gate: script.gate };
       host.out(transcript(script.talk, around, values.json === true, host));
       return 0;
     }
@@ -74,19 +78,19 @@ Example:
         'no-terminal',
         'slipstep talk asks and waits for answers, and nobody is at this terminal. Run it in a terminal, or play answers back with --script ANSWERS.json --json.',
       );
-    const around: Around = { grounds, claims: claims ?? [], gate: claims === null ? 'open' : 'unasked' };
+    const around: Around = { grounds, claims, gate: 'unasked' };
     return converse(around, { door, role }, host.ask, host);
   },
 };
 
-function findingsOf(
+function mirrorOf(
   read: Parameters<typeof reflect>[0],
   { people }: { readonly people?: string | undefined },
   host: Host,
-): readonly Claim[] {
+): Mirror {
   const reflection = host.atOnce(() => reflect(read, peopleOf(people), UNKNOWN));
   if (!reflection.ok) throw new UnusableInput(reflection.issues);
-  return reflection.value.mirror.claims;
+  return reflection.value.mirror;
 }
 
 interface Script {
@@ -144,7 +148,7 @@ function transcript(given: Talk, around: Around, asJson: boolean, host: Host): s
         ? one
         : {
             from: one.from,
-            text: say(one.message),
+            text: (one.from === 'guide' ? one.messages : [one.message]).map(message => say(message)).join(' '),
             ...(one.from === 'guide' && one.claim !== undefined ? { claim: one.claim } : {}),
           },
     ),
@@ -163,7 +167,7 @@ const ending = (end: NonNullable<View['end']>, role: Role) =>
 
 function shown(one: Said, { words: { say } }: Host): string {
   if (one.from === 'own') return `  ${say('talk-your-words')}: “${one.text}”`;
-  return one.from === 'person' ? `  > ${say(one.message)}` : say(one.message);
+  return one.from === 'person' ? `  > ${say(one.message)}` : one.messages.map(message => say(message)).join(' ');
 }
 
 const question = ({ asks, choices }: View, { words: { say } }: Host): string =>
@@ -201,8 +205,12 @@ async function converse(
     ));
   let given: Talk = begin(door, role);
   let told = 0;
+  let raised: View['raised'] = null;
   for (;;) {
     const view = viewOf(given, around);
+    if (view.raised !== null && view.raised !== raised) tell(`\n${say(`talk-raised-${view.raised}`)}`);
+    if (view.raised === 'crisis' && raised !== 'crisis') tellLines(crisisLines(host.words), say('help-note'), host);
+    raised = view.raised;
     if (view.kind === 'asked') {
       around = { ...around, gate: await askedPrivately(ask, host) };
       continue;
@@ -213,10 +221,8 @@ async function converse(
     }
     for (const one of view.said.slice(told)) tell(shown(one, host));
     told = view.said.length;
-    if (view.raised !== null) tell(`\n${say(`talk-raised-${view.raised}`)}`);
-    if (view.raised === 'crisis') tellHelp(host);
     if (view.kind === 'ended') {
-      tell(`\n${say('talk-ended')}`);
+      tell(`\n${endedIn(view, given.role, host)}`);
       return 0;
     }
     tell(question(view, host));
@@ -259,11 +265,18 @@ async function askedPrivately(ask: NonNullable<Host['ask']>, host: Host): Promis
 
 function tellHelp(host: Host): void {
   const { stop, help, helpNote } = safetyQuestion(host.words);
-  const lines = [
-    stop.heading,
-    ...stop.text,
-    ...help.map(({ place, lines }) => `- ${place}: ${lines.join('; ')}`),
-    helpNote,
-  ];
+  host.out(`${wrap(safe([stop.heading, ...stop.text].join('\n'), true), host.columns)}\n`);
+  tellLines(help, helpNote, host);
+}
+
+function tellLines(help: readonly HelpLine[], note: string, host: Host): void {
+  const lines = [...help.map(({ place, lines }) => `- ${place}: ${lines.join('; ')}`), note];
   host.out(`${wrap(safe(lines.join('\n'), true), host.columns)}\n`);
+}
+
+/** What a talk ended in: the name of the step, the line that was chosen, or that it is enough. */
+function endedIn({ end, own }: View, role: Role, { words: { say } }: Host): string {
+  if (end?.end === 'card') return say(`card-${typeof end.move === 'string' ? end.move : end.move[role]}-name`);
+  if (end?.end === 'copy') return own.find(({ state }) => state === end.of)?.text ?? '';
+  return say('talk-ended');
 }

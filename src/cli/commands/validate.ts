@@ -12,11 +12,24 @@ import {
 import type { Command } from '../command.ts';
 import { readEvents } from '../events-file.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
-import { pageOf } from '../validation-page.ts';
-import { picturesOf } from '../validation-pictures.ts';
+import { pageOf } from '../validation/validation-page.ts';
+import { picturesOf } from '../validation/validation-pictures.ts';
+
+const OPTIONS = {
+  runs: { type: 'string' },
+  only: { type: 'string' },
+  data: { type: 'string' },
+  seed: { type: 'string' },
+  json: { type: 'boolean' },
+  report: { type: 'string' },
+  keep: { type: 'string' },
+  minutes: { type: 'string' },
+  pictures: { type: 'string' },
+} as const;
 
 export const validate: Command = {
   name: 'validate',
+  options: OPTIONS,
   summary: 'checks the fit on invented pairs: what it finds, what it misses, false alarms, calibration',
   help: `Usage: slipstep validate [--runs N] [--only PARTS] [--data DIR] [--seed N] [--keep FILE] [--minutes N]
                          [--json] [--report FILE.md] [--pictures DIR]
@@ -29,7 +42,7 @@ prior, where intervals must cover what they claim to.
   --only PARTS     of ${VALIDATE_PARTS.join(', ')}, with commas between them (default: all)
   --data DIR       a folder with public sets of real pairs, each DIR/NAME/events.csv.gz; part "real" needs it
   --seed N         another set of records (default 1)
-  --keep FILE      parts "power" and "calibration" write what they find on each record there, a line each, and take up what
+  --keep FILE      parts "graded", "power" and "calibration" write what each record says there, a line each, and take up what
                    an earlier run with the same seed has left: a long check in short runs
   --minutes N      with --keep: stop looking at new records after N minutes and answer from what there is
   --json           the answer as validate/1 on standard output
@@ -40,17 +53,7 @@ Example:
   slipstep validate --runs 2
 `,
   async run(args, host) {
-    const { values, positionals } = readOptions('validate', args, {
-      runs: { type: 'string' },
-      only: { type: 'string' },
-      data: { type: 'string' },
-      seed: { type: 'string' },
-      json: { type: 'boolean' },
-      report: { type: 'string' },
-      keep: { type: 'string' },
-      minutes: { type: 'string' },
-      pictures: { type: 'string' },
-    });
+    const { values, positionals } = readOptions('validate', args, OPTIONS);
     if (positionals.length > 0)
       throw refused('files', '`slipstep validate` invents its records and takes no files. Leave the file names out.');
     const runs = wholeNumber('runs', values.runs, [1, 500], 5);

@@ -440,6 +440,16 @@ export function shiftedByWeeks(turns: Turns, weeks: number): Turns {
   );
 }
 
+/** The record read backwards: what was an answer comes before what it answered. */
+export const reversed = (turns: Turns): Turns => {
+  const last = turns.end[turns.count - 1] ?? 0;
+  const first = turns.start[0] ?? 0;
+  return turnsFrom({
+    at: Array.from(turns.end, t => first + last - t).toReversed(),
+    actor: Array.from(turns.actor).toReversed(),
+  });
+};
+
 /** The same instants, the turns dealt to the two people at random in the same shares. */
 export function shuffled(turns: Turns, seed: number): Turns {
   const random = randomFrom(seed);

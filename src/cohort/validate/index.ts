@@ -99,6 +99,12 @@ export function validate({
 const targetsOf = <K extends ValidatePart>(id: K, rows: Rows): readonly Target[] =>
   rows[id].length > 0 ? PARTS[id].targets(rows[id] as never) : [];
 
+/** What one part says in plain words; empty where it was not run or has nothing to say. */
+export function wordsOf(id: ValidatePart, v: Validation): string {
+  const part: { readonly words?: (rows: never) => string } = PARTS[id];
+  return v[id].length > 0 ? (part.words?.(v[id] as never) ?? '') : '';
+}
+
 /** The tables of one part; none where it was not run. */
 export const sectionsOf = (id: ValidatePart, v: Validation): readonly Section[] =>
   v[id].length > 0 ? PARTS[id].sections(v[id] as never) : [];

@@ -15,6 +15,8 @@ export interface Part<Row> {
   readonly run: (asked: Asked) => readonly Row[];
   readonly targets: (rows: readonly Row[]) => readonly Target[];
   readonly sections: (rows: readonly Row[]) => readonly Section[];
+  /** What a reader in a hurry should know, in plain words. */
+  readonly words?: (rows: readonly Row[]) => string;
 }
 
 export interface Asked {
@@ -75,6 +77,8 @@ export interface Target {
   /** Records or couplings that `value` is taken over. */
   readonly of: number;
   readonly holds: boolean;
+  /** What an independent test of 0.1.0 found; empty where it did not look. Null where the target is older than that test. */
+  readonly before: string | null;
 }
 
 export interface Section {
@@ -83,8 +87,14 @@ export interface Section {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-export const target = (id: string, text: string, value: number, of: number, holds: boolean): readonly Target[] =>
-  of > 0 ? [{ id, text, value, of, holds }] : [];
+export const target = (
+  id: string,
+  text: string,
+  value: number,
+  of: number,
+  holds: boolean,
+  before: string | null = null,
+): readonly Target[] => (of > 0 ? [{ id, text, value, of, holds, before }] : []);
 
 export type Tally = Readonly<Partial<Record<Verdict, number>>>;
 

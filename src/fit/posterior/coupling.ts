@@ -14,7 +14,7 @@ import { given, likelihoodOf } from './bivariate-normal.ts';
 import type { Events } from '../observe.ts';
 import { countBlocks, type Baseline } from '../rate/baseline.ts';
 import { baselinePriorOf, startOf } from '../rate/baseline-prior.ts';
-import type { FitPrior } from './prior.ts';
+import type { DancePrior, FitPrior } from './prior.ts';
 import type { FlaggedKind } from '../rate/flagged.ts';
 import { type Exposure, type Role, ROLES } from '../rate/exposure.ts';
 import { REACHINGS, type Reaching, chanceDays, recentReaching } from '../rate/reaching.ts';
@@ -53,7 +53,16 @@ export interface Specification {
   readonly covariance: readonly [number, number, number];
 }
 
-export interface CouplingPosterior {
+/** What the record says of the two couplings alone: a mixture of normals and how far each is widened. Plain data. */
+export interface CouplingLaw {
+  readonly specifications: readonly Pick<Specification, 'weight' | 'mean' | 'covariance'>[];
+  readonly dispersion: Pair<number>;
+  /** Prior variance of a coupling that is there. */
+  readonly slab: number;
+  readonly dance: DancePrior;
+}
+
+export interface CouplingPosterior extends CouplingLaw {
   readonly prior: FitPrior;
   readonly specifications: readonly Specification[];
   readonly best: Specification;
@@ -168,6 +177,8 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
   const heldOut = input.heldOut ? heldOutGain(design, precision, best, exposure.blockSeconds) : 0;
   return {
     prior: input.prior,
+    slab: slabOf(input.prior),
+    dance: input.prior.dance,
     specifications: components,
     best,
     design,
@@ -308,8 +319,7 @@ function heldOutGain(design: Design, precision: Skyline, best: Specification, bl
   return gain;
 }
 
-/** Prior variance of a coupling that is there. */
-export const slabOf = ({ design }: FitPrior): number => design.coupling ** 2;
+const slabOf = ({ design }: FitPrior): number => design.coupling ** 2;
 
 /** One draw of the couplings, and the place of the specification it is of. */
 export interface CouplingDraw {
@@ -318,10 +328,10 @@ export interface CouplingDraw {
 }
 
 /** Draws of [on person 0, on person 1] from the mixture of specifications, widened by the dispersion. */
-export function drawCouplings(posterior: CouplingPosterior, draws: number, random: Random): readonly CouplingDraw[] {
+export function drawCouplings(posterior: CouplingLaw, draws: number, random: Random): readonly CouplingDraw[] {
   const out: CouplingDraw[] = [];
   const [d0, d1] = posterior.dispersion;
-  const slab = slabOf(posterior.prior);
+  const { slab } = posterior;
   const laws = posterior.specifications.map((specification, place) => {
     const likelihood = likelihoodOf(specification, [Math.max(d0, WIDENING), Math.max(d1, WIDENING)], slab);
     const { mean, covariance } = specification;

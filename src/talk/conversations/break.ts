@@ -8,6 +8,7 @@ export const breakOrNearer: Conversation<S> = {
   first: 'opens',
   states: {
     opens: {
+      alone: true,
       says: ['talk-program', 'talk-break-opens'],
       asks: 'talk-break-what-for',
       choices: [
@@ -55,8 +56,16 @@ export const breakOrNearer: Conversation<S> = {
       asks: null,
       choices: [{ says: 'talk-on', to: 'look' }],
     },
-    open: { says: ['talk-chat-open', 'talk-break-forecast'], asks: null, choices: [{ says: 'talk-on', to: 'look' }] },
-    little: { says: ['talk-chat-little'], asks: null, choices: [{ says: 'talk-on', to: 'look' }] },
+    open: {
+      says: ['talk-chat-open', 'talk-break-model', 'talk-from-model'],
+      asks: null,
+      choices: [{ says: 'talk-on', to: 'look' }],
+    },
+    little: {
+      says: ['talk-chat-little', 'talk-break-model', 'talk-from-model'],
+      asks: null,
+      choices: [{ says: 'talk-on', to: 'look' }],
+    },
     model: { says: ['talk-break-model', 'talk-from-model'], asks: null, choices: [{ says: 'talk-on', to: 'look' }] },
     look: {
       says: [],

@@ -1,6 +1,6 @@
 import { byGrounds, type Conversation } from '../conversation.ts';
 
-type S = 'opens' | 'told' | 'open' | 'little' | 'none' | 'sure' | 'disputed' | 'matter' | 'look-for';
+type S = 'opens' | 'told' | 'open' | 'little' | 'none' | 'next' | 'disputed' | 'matter' | 'look-for';
 
 /** Read my chat with me: a guess first, one finding, how sure. One door for both. */
 export const chat: Conversation<S> = {
@@ -8,6 +8,7 @@ export const chat: Conversation<S> = {
   first: 'opens',
   states: {
     opens: {
+      alone: true,
       says: ['talk-program', 'talk-chat-opens'],
       asks: 'talk-chat-guess',
       choices: [
@@ -21,8 +22,8 @@ export const chat: Conversation<S> = {
       says: ['talk-chat-here', { finding: ['pattern'] }],
       asks: 'talk-chat-fits',
       choices: [
-        { says: 'talk-fits-often', to: 'sure' },
-        { says: 'talk-fits-sometimes', to: 'sure' },
+        { says: 'talk-fits-often', to: 'next' },
+        { says: 'talk-fits-sometimes', to: 'next' },
         { says: 'talk-fits-no', to: 'disputed' },
       ],
     },
@@ -30,8 +31,8 @@ export const chat: Conversation<S> = {
       says: ['talk-chat-open', 'talk-open-stands', { finding: ['openings'] }],
       asks: 'talk-chat-fits',
       choices: [
-        { says: 'talk-fits-often', to: 'sure' },
-        { says: 'talk-fits-sometimes', to: 'sure' },
+        { says: 'talk-fits-often', to: 'next' },
+        { says: 'talk-fits-sometimes', to: 'next' },
         { says: 'talk-fits-no', to: 'disputed' },
       ],
     },
@@ -44,6 +45,7 @@ export const chat: Conversation<S> = {
       ],
     },
     none: {
+      alone: true,
       says: ['talk-chat-none'],
       asks: 'talk-what-fits',
       choices: [
@@ -51,8 +53,8 @@ export const chat: Conversation<S> = {
         { says: 'talk-rest', to: { end: 'rest' } },
       ],
     },
-    sure: {
-      says: [{ sure: ['pattern'] }],
+    next: {
+      says: [],
       asks: 'talk-chat-next',
       choices: [
         { says: 'talk-fits-moments', to: { end: 'moments' } },
@@ -69,7 +71,7 @@ export const chat: Conversation<S> = {
         { says: 'talk-rest', to: { end: 'rest' } },
       ],
     },
-    matter: { says: ['talk-cannot-answer'], asks: 'talk-look-for', choices: [], writes: 'look-for' },
+    matter: { alone: true, says: ['talk-cannot-answer'], asks: 'talk-look-for', choices: [], writes: 'look-for' },
     'look-for': {
       says: [{ own: 'matter' }, 'talk-look-for-then'],
       asks: 'talk-what-fits',

@@ -158,3 +158,10 @@ people-partition-not = Wie viel der Rolle gehört zu einer Person, wie viel zu e
 people-partition-told = { $what }: { $person } gehört zur Person, die es tut, { $partner } zum Gegenüber, { $pairing } nur zu diesen beiden zusammen.
 people-role-word = Davon, wer mehr zugeht
 people-answer-word = Davon, wie eine Person der anderen antwortet
+
+## Worte aus Gesprächen mit dem Begleiter
+
+file-talks = Deine Worte aus „Darüber reden“
+file-talks-lead = Hier, weil du es so wolltest, und mit der Datei verschlossen. Sonst ist von diesen Gesprächen nichts hier.
+file-talks-delete = Diese Worte löschen
+file-talks-gone = Hier gelöscht. Sichere deine Datei, damit sie auch dort weg sind. Eine ältere Kopie der Datei kann sie noch enthalten.

@@ -15,6 +15,7 @@ safety-stop-help = Es kann guttun, mit Menschen zu sprechen, die dafür ausgebil
 
 help-violence-women = Gewalt gegen Frauen
 help-domestic = häusliche Gewalt
+help-violence-men = Gewalt gegen Männer
 help-talk = jemand zum Reden
 help-crisis = in einer Krise
 help-line = { $number } ({ $what })

@@ -76,6 +76,8 @@ forecast-order-first = Wenn { $one } anfängt und { $other } auf halbem Weg dazu
 forecast-order-together = Wenn ihr beide zusammen anfangt:
 forecast-reached = { $one } geht in { $more } von { $paths } öfter zu, in { $same } etwa gleich oft, in { $fewer } seltener.
 forecast-quiet = Die Stille wird in { $shorter } von { $paths } kürzer, bleibt in { $same } etwa gleich lang, wird in { $longer } länger.
+forecast-difference = Was ihr anschauen wollt: { $outcome }. Mit dem Schritt liegt es in { $fewer } von { $paths } tiefer, in { $same } etwa gleich, in { $more } höher.
+forecast-by-chance = Was ihr anschauen wollt: { $outcome }. Allein durch Zufall liegt es in { $fewer } von { $paths } tiefer, in { $same } etwa gleich, in { $more } höher.
 forecast-generic = Abseits dieses Chats, in unserem Modell: Antworten wurden in { $warmer } von { $pairs } denkbaren Paaren wärmer. Seine Zahlen sind gewählt, nicht an Menschen gemessen.
 
 ## Die Karten

@@ -19,6 +19,7 @@ safety-stop-help = It may help to talk with someone trained for this, from a dev
 
 help-violence-women = violence against women
 help-domestic = domestic violence
+help-violence-men = violence against men
 help-talk = someone to talk to
 help-crisis = in a crisis
 help-line = { $number } ({ $what })

@@ -87,6 +87,8 @@ forecast-order-first = If { $one } begins and { $other } joins halfway:
 forecast-order-together = If you both begin together:
 forecast-reached = { $one } reaches out more often in { $more } of { $paths }, about as often in { $same }, less often in { $fewer }.
 forecast-quiet = Quiet spells get shorter in { $shorter } of { $paths }, stay about as long in { $same }, get longer in { $longer }.
+forecast-difference = What you chose to look at: { $outcome }. With the step it’s lower in { $fewer } of { $paths }, about the same in { $same }, higher in { $more }.
+forecast-by-chance = What you chose to look at: { $outcome }. By chance alone it comes out lower in { $fewer } of { $paths }, about the same in { $same }, higher in { $more }.
 forecast-generic = Apart from this chat, in our model: answers got warmer in { $warmer } of { $pairs } plausible pairs. Its numbers are chosen, not measured on people.
 
 ## The cards. Either of you can take any of them, or both. "You" is whoever takes it.

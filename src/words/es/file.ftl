@@ -158,3 +158,10 @@ people-partition-not = ¿Cuánto del papel va con una persona, y cuánto con una
 people-partition-told = { $what }: { $person } va con quien lo hace, { $partner } con quien lo recibe, { $pairing } solo con estas dos personas juntas.
 people-role-word = De quién se acerca más
 people-answer-word = De cómo responde una persona a la otra
+
+## Palabras guardadas de las charlas con la guía
+
+file-talks = Tus palabras de «Hablarlo»
+file-talks-lead = Están aquí porque lo pediste, cerradas con el archivo. De esas charlas no hay nada más.
+file-talks-delete = Borrar estas palabras
+file-talks-gone = Borradas aquí. Guarda tu archivo para que tampoco sigan ahí. Una copia anterior del archivo aún puede tenerlas.

@@ -15,6 +15,7 @@ safety-stop-help = Puede ayudar hablar con alguien que sepa de esto, desde un ap
 
 help-violence-women = violencia contra las mujeres
 help-domestic = violencia en casa
+help-violence-men = violencia contra los hombres
 help-talk = alguien con quien hablar
 help-crisis = en una crisis
 help-line = { $number } ({ $what })

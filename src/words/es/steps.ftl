@@ -76,6 +76,8 @@ forecast-order-first = Si empieza { $one } y { $other } se suma a mitad de camin
 forecast-order-together = Si las dos personas empiezan a la vez:
 forecast-reached = { $one } se acerca más a menudo en { $more } de { $paths }, más o menos igual en { $same }, menos en { $fewer }.
 forecast-quiet = El silencio se acorta en { $shorter } de { $paths }, queda más o menos igual en { $same }, se alarga en { $longer }.
+forecast-difference = Lo que se va a mirar: { $outcome }. Con el paso es menor en { $fewer } de { $paths }, más o menos igual en { $same }, mayor en { $more }.
+forecast-by-chance = Lo que se va a mirar: { $outcome }. Solo por azar sale menor en { $fewer } de { $paths }, más o menos igual en { $same }, mayor en { $more }.
 forecast-generic = Aparte de este chat, en nuestro modelo: las respuestas fueron más cálidas en { $warmer } de { $pairs } parejas posibles. Sus números están elegidos, no medidos en personas.
 
 ## Las cartas

@@ -167,6 +167,29 @@ export interface Sentences {
   readonly 'chapters-known-letting-go': null;
   readonly 'chapters-known-small': null;
   readonly 'chapters-known-messages': null;
+  // cohort.ftl
+  readonly 'cohort-summary': null;
+  readonly 'cohort-help': { readonly heap: number; readonly pairSeconds: number; readonly rounds: number };
+  readonly 'cohort-input': { readonly pairs: number; readonly what: 'as-is' | 'exports' | 'sorting' };
+  readonly 'cohort-progress': { readonly done: Worded; readonly failed: Worded; readonly left: number; readonly pairs: Worded; readonly rate: Worded; readonly round: Worded; readonly rounds: Worded };
+  readonly 'cohort-done': { readonly failed: Worded; readonly out: Worded; readonly pairs: number };
+  readonly 'cohort-stopped': { readonly out: Worded };
+  readonly 'cohort-unfinished': { readonly first: Worded; readonly out: Worded; readonly round: Worded; readonly shards: number };
+  readonly 'cohort-check-pairs': { readonly duplicates: Worded; readonly events: Worded; readonly formats: Worded; readonly pairs: number };
+  readonly 'cohort-check-reasons': { readonly reasons: Worded };
+  readonly 'refused-cohort-out': null;
+  readonly 'refused-cohort-input': null;
+  readonly 'refused-cohort-columns': { readonly columns: Worded; readonly path: Worded };
+  readonly 'refused-cohort-damaged': { readonly path: Worded };
+  readonly 'refused-cohort-choices': { readonly columns: Worded; readonly path: Worded };
+  readonly 'refused-cohort-locked': { readonly host: Worded; readonly lock: Worded; readonly path: Worded; readonly pid: number };
+  readonly 'refused-cohort-task': { readonly text: Worded };
+  readonly 'refused-cohort-plan': { readonly out: Worded };
+  readonly 'refused-cohort-round': { readonly before: Worded; readonly round: Worded };
+  readonly 'refused-cohort-engine': { readonly text: Worded };
+  readonly 'refused-cohort-zone': { readonly zone: Worded };
+  readonly 'refused-cohort-seconds': { readonly text: Worded };
+  readonly 'refused-cohort-nothing': { readonly out: Worded };
   // common.ftl
   readonly 'duration-seconds': { readonly count: number; readonly form: 'long' | 'short' };
   readonly 'duration-minutes': { readonly count: number; readonly form: 'long' | 'short' };
@@ -203,6 +226,7 @@ export interface Sentences {
   readonly 'bar-people': null;
   readonly 'bar-file': null;
   readonly 'bar-unseen': null;
+  readonly 'bar-language': null;
   readonly 'bar-unsaved': null;
   readonly 'bar-skip': null;
   readonly 'site-newer': null;
@@ -376,6 +400,10 @@ export interface Sentences {
   readonly 'people-partition-told': { readonly pairing: Worded; readonly partner: Worded; readonly person: Worded; readonly what: Worded };
   readonly 'people-role-word': null;
   readonly 'people-answer-word': null;
+  readonly 'file-talks': null;
+  readonly 'file-talks-lead': null;
+  readonly 'file-talks-delete': null;
+  readonly 'file-talks-gone': null;
   // findings.ftl
   readonly 'finding-pattern-pursue-distance': null;
   readonly 'finding-pattern-reciprocal': null;
@@ -554,6 +582,7 @@ export interface Sentences {
   readonly 'safety-stop-help': null;
   readonly 'help-violence-women': null;
   readonly 'help-domestic': null;
+  readonly 'help-violence-men': null;
   readonly 'help-talk': null;
   readonly 'help-crisis': null;
   readonly 'help-line': { readonly number: Worded; readonly what: Worded };
@@ -608,6 +637,8 @@ export interface Sentences {
   readonly 'forecast-order-together': null;
   readonly 'forecast-reached': { readonly fewer: Worded; readonly more: Worded; readonly one: Person; readonly paths: Worded; readonly same: Worded };
   readonly 'forecast-quiet': { readonly longer: Worded; readonly paths: Worded; readonly same: Worded; readonly shorter: Worded };
+  readonly 'forecast-difference': { readonly fewer: Worded; readonly more: Worded; readonly outcome: Worded; readonly paths: Worded; readonly same: Worded };
+  readonly 'forecast-by-chance': { readonly fewer: Worded; readonly more: Worded; readonly outcome: Worded; readonly paths: Worded; readonly same: Worded };
   readonly 'forecast-generic': { readonly pairs: Worded; readonly warmer: Worded };
   readonly 'card-not-afraid': null;
   readonly 'card-not-shelved': null;
@@ -720,6 +751,7 @@ export interface Sentences {
   readonly 'talk-one-reading': null;
   readonly 'talk-chat-shows': null;
   readonly 'talk-chat-shows-two': null;
+  readonly 'talk-chat-weighs': null;
   readonly 'talk-chat-here': null;
   readonly 'talk-many-evenings': null;
   readonly 'talk-chat-open': null;
@@ -778,7 +810,6 @@ export interface Sentences {
   readonly 'talk-argument-seen': null;
   readonly 'talk-argument-watcher': null;
   readonly 'talk-argument-notice': null;
-  readonly 'talk-neither-began': null;
   readonly 'talk-argument-model': null;
   readonly 'talk-chat-opens': null;
   readonly 'talk-chat-guess': null;
@@ -848,6 +879,12 @@ export interface Sentences {
   readonly 'talk-ended': null;
   readonly 'talk-end-go': null;
   readonly 'talk-copied': null;
+  readonly 'talk-not-copied': null;
+  readonly 'talk-keep': null;
+  readonly 'talk-keep-what': null;
+  readonly 'talk-keep-chat': null;
+  readonly 'talk-kept': null;
+  readonly 'talk-other-doors': null;
   // terminal.ftl
   readonly 'terminal-lang': { readonly languages: Worded };
   readonly 'report-show': { readonly none: Worded };

@@ -4,7 +4,7 @@ import { messageLines, readExport } from '../../../src/records/index.ts';
 import { plainOptions, textSource, valueOf } from '../helpers.ts';
 import { collect, rowsOf } from './collect.ts';
 import { imessage } from '../../../src/records/formats/imessage.ts';
-import { openDatabase } from '../../../src/records/parts/sqlite.ts';
+import { openDatabase } from '../../../src/records/parts/databases/sqlite.ts';
 import { archived } from './render.ts';
 
 interface Row {
@@ -184,7 +184,7 @@ test('[X242] a statement without end, and a value without bound, stop by themsel
 const whole = async (chat: readonly string[] | null, ...given: Parameters<typeof database>) =>
   readExport([textSource(new Uint8Array(database(...given)), 'chat.db')], { ...plainOptions, chat });
 
-test('[M4] a message in two chats is one message, also where both are one conversation', async () => {
+test('[MR4] a message in two chats is one message, also where both are one conversation', async () => {
   const rows = [{ text: 'a' }, { text: 'b', handle_id: 3 }, { text: 'both' }];
   const joins = [[1], [4], [1, 4]];
   const { records, files } = valueOf(await whole(['+491', 'cy@x.org'], rows, joins));
@@ -193,7 +193,7 @@ test('[M4] a message in two chats is one message, also where both are one conver
   const one = valueOf(await whole(['+491'], rows, joins));
   expect([one.files[0]!.messages, one.files[0]!.elsewhere]).toEqual([2, 1]);
 });
-test('[M4] rows in no conversation are not shown by Messages and do not count; FaceTime is a call', async () => {
+test('[MR4] rows in no conversation are not shown by Messages and do not count; FaceTime is a call', async () => {
   const got = await read(
     [{ text: 'a' }, { text: 'left of a deleted chat' }, { text: null, item_type: 6 }],
     [[1], [], [1]],
@@ -204,7 +204,7 @@ test('[M4] rows in no conversation are not shown by Messages and do not count; F
   ]);
   expect(got.warnings.map(({ code }) => code)).toEqual(['no-conversation']);
 });
-test('[M4] a cut-down database says what it lacks', async () => {
+test('[MR4] a cut-down database says what it lacks', async () => {
   const got = await read(
     [{ text: 'a' }],
     [],

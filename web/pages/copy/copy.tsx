@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { built, kindOfCopy } from '../../app/built.ts';
+import { built, kindOfCopy } from '../../state/built.ts';
 import { useWords } from '../../controls/words.tsx';
 
 /** Version and fingerprints of this copy, and how to compare them with a list from elsewhere. */

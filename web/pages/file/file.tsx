@@ -1,19 +1,20 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { readCopy } from '../../app/lock/device.ts';
-import { edited, relationshipOf, settingsOf } from '../../app/lock/snapshot.ts';
-import { named } from '../../app/lock/called.ts';
-import { LockAfter } from '../../app/lock/lock-screen.tsx';
-import { KnownPassphrase, NewPassphrase, type Typed } from '../../app/lock/passphrase.tsx';
+import { readCopy } from '../../state/keeping/device.ts';
+import { edited, relationshipOf, settingsOf } from '../../state/keeping/snapshot.ts';
+import { named } from '../../state/keeping/called.ts';
+import { LockAfter } from '../lock/lock-screen.tsx';
+import { KnownPassphrase, NewPassphrase, type Typed } from '../lock/passphrase.tsx';
 import { ofFile } from './place.ts';
 import { EraseAll } from './erase.tsx';
+import { KeptTalks } from './kept-talks.tsx';
 import { TakeOut } from '../../takeaway/take-out.tsx';
-import { askOnce, saveDevice, saveFile, type SaveOutcome } from '../../app/lock/vault.ts';
-import { whereWords } from '../../app/lock/where.tsx';
-import type { PageProps } from '../../app/page.ts';
+import { askOnce, saveDevice, saveFile, type SaveOutcome } from '../../state/keeping/vault.ts';
+import { whereWords } from '../lock/where.tsx';
+import type { PageProps } from '../../state/page.ts';
 import { safeName, safeText } from '../../controls/safe-text.ts';
 import { Name } from '../../controls/name.tsx';
-import { isUnsaved, plainSettings } from '../../app/state.ts';
+import { isUnsaved, plainSettings } from '../../state/state.ts';
 import { keepIn } from '../../words/keep.ts';
 import { useWords } from '../../controls/words.tsx';
 
@@ -36,6 +37,7 @@ export function KeptFile(props: PageProps): ReactNode {
         <output>{whereWords(state, keep)}</output>
       </p>
       <Open {...props} />
+      <KeptTalks {...props} />
       <Save {...props} />
       <LockAfter {...props} />
       <Reopen key={state.kept.saved?.at} {...props} />
@@ -70,7 +72,7 @@ function Open({ state, view, actions }: PageProps): ReactNode {
             type="button"
             className="strong"
             onClick={() => {
-              flushSync(actions.keep);
+              flushSync(() => actions.keep());
               said.current?.focus();
             }}
           >

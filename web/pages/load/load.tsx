@@ -1,18 +1,18 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { ReadReport, Settings } from '../../worker/protocol.ts';
 import type { TableColumns } from '../../../src/records/index.ts';
-import { named } from '../../app/dropped-files.ts';
+import { named } from '../../state/dropped-file.ts';
 import { exportGuides } from './export-guides.tsx';
 import { CoverageStrip } from '../../pictures/coverage-strip.tsx';
-import type { PageProps } from '../../app/page.ts';
+import type { PageProps } from '../../state/page.ts';
 import { safeName, safeText } from '../../controls/safe-text.ts';
 import { Numbers } from '../../controls/table.tsx';
 import { WhichColumns } from './table-columns.tsx';
 import { OnePerson } from './one-person.tsx';
-import { Waiting } from '../../app/waiting.tsx';
+import { Waiting } from '../waiting.tsx';
 import { day, number } from '../../controls/say.ts';
 import { Which } from '../file/which.tsx';
-import { relationshipOf } from '../../app/lock/snapshot.ts';
+import { relationshipOf } from '../../state/keeping/snapshot.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 import { words } from '../../words/en.ts';
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { ReadReport, Settings } from '../../worker/protocol.ts';
 import { words } from '../../words/en.ts';
-import type { PageProps } from '../../app/page.ts';
+import type { PageProps } from '../../state/page.ts';
 import { safeName } from '../../controls/safe-text.ts';
 import { number } from '../../controls/say.ts';
 

@@ -2,10 +2,10 @@ import { type ReactNode, useState } from 'react';
 import { exchangeBy, complement } from '../../../src/base/index.ts';
 import { type Beside, type Parts, type Relationship, type SeenPair, sideBySide } from '../../../src/moves/index.ts';
 import { MIRROR_EXCHANGE, type Mirror } from '../../../src/story/index.ts';
-import { toView } from '../../worker/view.ts';
+import { toView } from '../../worker/session/view.ts';
 import { CoverageStrip } from '../../pictures/coverage-strip.tsx';
 import { Names } from '../../controls/name.tsx';
-import type { PageProps } from '../../app/page.ts';
+import type { PageProps } from '../../state/page.ts';
 import { highest } from '../../pictures/path.ts';
 import { safeText } from '../../controls/safe-text.ts';
 import { monthTicks, percent, range } from '../../controls/say.ts';
@@ -13,11 +13,11 @@ import { spread } from '../../pictures/spread.ts';
 import { Numbers } from '../../controls/table.tsx';
 import { niceTop, Threads } from '../../pictures/threads.tsx';
 import { useWidth } from '../../controls/use-width.ts';
-import { plainSettings } from '../../app/state.ts';
+import { plainSettings } from '../../state/state.ts';
 import { keepIn } from '../../words/keep.ts';
-import { named, shownNames } from '../../app/lock/called.ts';
-import { settingsOf } from '../../app/lock/snapshot.ts';
-import { askOnce } from '../../app/lock/vault.ts';
+import { named, shownNames } from '../../state/keeping/called.ts';
+import { settingsOf } from '../../state/keeping/snapshot.ts';
+import { askOnce } from '../../state/keeping/vault.ts';
 import { useWords } from '../../controls/words.tsx';
 
 /** Stands for the keeper in every record. */

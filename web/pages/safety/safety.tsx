@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import { safetyQuestion } from '../../../src/story/index.ts';
-import { HelpLines } from '../../app/gate.tsx';
-import type { PageProps } from '../../app/page.ts';
+import { HelpLines } from '../gate.tsx';
+import type { PageProps } from '../../state/page.ts';
 import { useWords } from '../../controls/words.tsx';
 import { words } from '../../words/en.ts';
 
 /** Always in the menu, and the same for everyone: whether and how the question was answered shows nowhere here. */
 export function Safety({ actions }: PageProps): ReactNode {
-  const asked = safetyQuestion(useWords());
+  const speaker = useWords();
+  const { say } = speaker;
+  const asked = safetyQuestion(speaker);
   return (
     <>
       <h1 tabIndex={-1}>Is it safe, between you two?</h1>
@@ -61,6 +63,9 @@ export function Safety({ actions }: PageProps): ReactNode {
         >
           Put the shared picture away
         </button>
+        <a className="quietly" href="#talk">
+          {say('bar-talk')}
+        </a>
       </div>
     </>
   );

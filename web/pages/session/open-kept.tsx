@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import type { Book } from '../../../src/moves/index.ts';
-import { named } from '../../app/lock/called.ts';
-import { KnownPassphrase, type Typed } from '../../app/lock/passphrase.tsx';
-import { askOnce } from '../../app/lock/vault.ts';
-import type { PageProps } from '../../app/page.ts';
+import { named } from '../../state/keeping/called.ts';
+import { KnownPassphrase, type Typed } from '../lock/passphrase.tsx';
+import { askOnce } from '../../state/keeping/vault.ts';
+import type { PageProps } from '../../state/page.ts';
 import { safeText } from '../../controls/safe-text.ts';
 import { sessionIn } from '../../words/together.ts';
 import { useWords } from '../../controls/words.tsx';

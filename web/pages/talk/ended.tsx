@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { begin, type End, type Talk } from '../../../src/talk/index.ts';
+import { begin, type End, type Talk, type View } from '../../../src/talk/index.ts';
 import { useWords } from '../../controls/words.tsx';
 
 /** Where each end leads; a door begins anew, a line is copied, rest closes. */
@@ -15,23 +15,24 @@ const PLACES = {
 
 export function Ended({
   end,
+  view,
   talk,
   change,
   close,
 }: {
   readonly end: End<string>;
+  readonly view: View;
   readonly talk: Talk;
   readonly change: (talk: Talk | null) => void;
   readonly close: () => void;
 }): ReactNode {
   const { say } = useWords();
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<boolean | null>(null);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const leads = end.end !== 'rest' && end.end !== 'copy';
   const go = (): void => {
     if (end.end === 'door') change(begin(end.door, talk.role));
-    else if (end.end === 'copy') void copy(textOf(talk)).then(setCopied);
+    else if (end.end === 'copy') void copy(view.own.find(({ state }) => state === end.of)?.text ?? '').then(setCopied);
     else if (end.end === 'rest') close();
     else {
       change(null);
@@ -45,25 +46,14 @@ export function Ended({
         <button ref={first} type="button" className="strong" onClick={go}>
           {say(end.end === 'rest' ? 'talk-close' : end.end === 'copy' ? 'talk-fits-copy' : 'talk-end-go')}
         </button>
-        {(leads || end.end === 'copy') && (
-          <button type="button" className="plain" onClick={close}>
-            {say('talk-close')}
-          </button>
-        )}
       </div>
-      <output>{copied ? say('talk-copied') : ''}</output>
+      <output>{copied === null ? '' : say(copied ? 'talk-copied' : 'talk-not-copied')}</output>
     </div>
   );
 }
 
 const moveOf = (end: Extract<End<string>, { readonly end: 'card' }>, { role }: Talk) =>
   typeof end.move === 'string' ? end.move : end.move[role];
-
-/** The last words written. */
-const textOf = ({ answers }: Talk): string => {
-  const last = answers.findLast(one => 'written' in one);
-  return last !== undefined && 'written' in last ? last.written : '';
-};
 
 const copy = (text: string): Promise<boolean> =>
   navigator.clipboard.writeText(text).then(

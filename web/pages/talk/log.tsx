@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Said as Line } from '../../../src/talk/index.ts';
-import { Said, useWords } from '../../controls/words.tsx';
+import { Said, Sentences, useWords } from '../../controls/words.tsx';
 
 /** Everything said, each line announced once as it comes. */
 export function Log({ said }: { readonly said: readonly Line[] }): ReactNode {
@@ -15,7 +15,7 @@ export function Log({ said }: { readonly said: readonly Line[] }): ReactNode {
           </figure>
         ) : (
           <p key={i} className={one.from}>
-            <Said message={one.message} />
+            {one.from === 'guide' ? <Sentences of={one.messages} /> : <Said message={one.message} />}
           </p>
         ),
       )}

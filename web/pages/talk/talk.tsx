@@ -1,6 +1,7 @@
 import { exchangeBy } from '../../../src/base/index.ts';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { MIRROR_EXCHANGE } from '../../../src/story/index.ts';
+import { Fragment, type ReactNode, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { crisisLines, MIRROR_EXCHANGE } from '../../../src/story/index.ts';
 import {
   type Answer,
   answer,
@@ -9,41 +10,79 @@ import {
   begin,
   type Door,
   DOORS,
+  type Exit,
   groundsOf,
   type Role,
   ROLES,
   type Talk,
+  type View,
   viewOf,
 } from '../../../src/talk/index.ts';
-import { Away, HelpLines, Question } from '../../app/gate.tsx';
-import type { PageProps } from '../../app/page.ts';
+import { Away, Question } from '../gate.tsx';
+import type { PageProps } from '../../state/page.ts';
 import { useWords } from '../../controls/words.tsx';
 import { Breath } from './breath.tsx';
 import { Ended } from './ended.tsx';
+import { Keep } from './keep.tsx';
 import { Log } from './log.tsx';
 
-/** The guide. What is said here lives in this page's memory until it is closed; nothing is kept and nothing is told. */
-export function TalkPage({ state, actions, part }: PageProps & { readonly part: string }): ReactNode {
+/** The guide. What is said here lives in this page's memory until it is left; nothing is kept unless the person presses for it,
+ * and nothing is told to anyone. `part`: the door that a link opens. */
+export function TalkPage(props: PageProps & { readonly part: string }): ReactNode {
+  const { state, actions, part } = props;
   const [talk, setTalk] = useState<Talk | null>(null);
   const around = useAround(state);
-  if (talk === null) return <Doors door={DOORS.find(door => door === part) ?? null} go={setTalk} />;
-  return <Running talk={talk} around={around} change={setTalk} gate={actions.gate} />;
+  const linked = DOORS.find(door => door === part);
+  const change = (next: Talk | null): void => {
+    flushSync(() => setTalk(next));
+    if (next === null) document.querySelector<HTMLElement>('.talk h1')?.focus();
+  };
+  // The last door is the private question: it is asked anew.
+  const open = (next: Talk): void => {
+    if (next.door === 'safe') actions.gate('unasked');
+    change(next);
+  };
+  if (talk !== null) return <Running {...props} talk={talk} around={around} change={change} gate={actions.gate} />;
+  return linked === undefined ? <Doors go={open} /> : <OneDoor door={linked} go={open} />;
 }
 
-/** What the conversation may stand on: the open record of two real people, or none. Of invented ones it says nothing. */
+/** What the conversation may stand on: the open record of two real people, or none. Of invented ones it says nothing; whoever talks is
+ * real, so the private question is asked either way. */
 function useAround({ look: { mirror, origin }, swapped, gate }: PageProps['state']): Around {
   return useMemo(() => {
-    if (mirror === null || origin.kind !== 'file')
-      return { grounds: 'none', claims: [], gate: gate === 'away' ? 'away' : 'open' };
+    if (mirror === null || origin.kind !== 'file') return { grounds: 'none', claims: [], gate };
     const { claims } = swapped ? exchangeBy(MIRROR_EXCHANGE, mirror) : mirror;
-    return { grounds: groundsOf(claims), claims, gate };
+    return { grounds: groundsOf(mirror), claims, gate };
   }, [mirror, origin, swapped, gate]);
 }
 
-function Doors({ door, go }: { readonly door: Door | null; readonly go: (talk: Talk) => void }): ReactNode {
+/** A door that was opened by a link: only the chair is asked. */
+function OneDoor({ door, go }: { readonly door: Door; readonly go: (talk: Talk) => void }): ReactNode {
+  const { say } = useWords();
+  const [one, other] = ROLES.map(role => say({ id: `talk-door-${door}`, args: { role } }));
+  return (
+    <section className="talk">
+      <h1 tabIndex={-1}>{one === other ? one : say('talk-title')}</h1>
+      <p className="lead">{say('talk-lead')}</p>
+      <fieldset className="choices chairs">
+        <legend>{say('talk-role')}</legend>
+        {ROLES.map((role, i) => (
+          <button key={role} type="button" onClick={() => go(begin(door, role))}>
+            {one === other ? say(`talk-role-${role}`) : i === 0 ? one : other}
+          </button>
+        ))}
+      </fieldset>
+      <p>
+        <a href="#talk">{say('talk-other-doors')}</a>
+      </p>
+    </section>
+  );
+}
+
+function Doors({ go }: { readonly go: (talk: Talk) => void }): ReactNode {
   const { say } = useWords();
   const [role, setRole] = useState<Role>('reaching');
-  const [chosen, choose] = useState<Door>(door ?? 'waiting');
+  const [chosen, choose] = useState<Door>('waiting');
   return (
     <section className="talk">
       <h1 tabIndex={-1}>{say('talk-title')}</h1>
@@ -87,7 +126,9 @@ function Running({
   around,
   change,
   gate,
-}: {
+  state,
+  actions,
+}: Pick<PageProps, 'state' | 'actions'> & {
   readonly talk: Talk;
   readonly around: Around;
   readonly change: (talk: Talk | null) => void;
@@ -96,62 +137,117 @@ function Running({
   const { say } = useWords();
   const view = viewOf(talk, around);
   const give = (given: Answer): void => change(answer(talk, given));
-  if (view.kind === 'asked') return <Question answer={gate} />;
-  if (view.kind === 'stopped') return <Away answer={gate} />;
   const close = (): void => {
     change(null);
     location.hash = '#watch';
   };
+  const privately: PageProps['actions']['gate'] = given => {
+    gate(given);
+    focusOnQuestion();
+  };
+  useEffect(() => {
+    if (view.kind === 'asked') focusOnQuestion();
+  }, [view.kind]);
+  const talking = view.kind === 'state' || view.kind === 'ended';
   return (
     <section className="talk">
-      <h1 className="small" tabIndex={-1}>
-        {say({ id: `talk-door-${talk.door}`, args: { role: talk.role } })}
-      </h1>
-      <Log said={view.said} />
-      {view.raised === 'safety' && (
-        <p className="note">
-          <a href="#safety">{say('talk-raised-safety')}</a>
-        </p>
+      {talking && (
+        <h1 className="small" tabIndex={-1}>
+          {say({ id: `talk-door-${talk.door}`, args: { role: talk.role } })}
+        </h1>
       )}
-      {view.raised === 'crisis' && (
-        <div className="note" role="alert">
-          <p>{say('talk-raised-crisis')}</p>
-          <HelpLines />
-        </div>
+      {/* The same element throughout, so that a screen reader says each line once. */}
+      <Log key="log" said={view.said} />
+      <Raised by={view.raised} />
+      {view.kind === 'asked' && <Question answer={privately} />}
+      {view.kind === 'stopped' && <Away answer={privately} />}
+      {view.kind === 'state' && <Ask key={`${talk.answers.length} ${view.state}`} view={view} give={give} />}
+      {view.kind === 'ended' && view.end !== null && (
+        <>
+          <Ended end={view.end} view={view} talk={talk} change={change} close={close} />
+          <Keep talk={talk} view={view} state={state} actions={actions} />
+        </>
       )}
-      {view.kind === 'ended' && view.end !== null ? (
-        <Ended end={view.end} talk={talk} change={change} close={close} />
-      ) : (
-        <Ask key={`${talk.answers.length} ${view.state}`} view={view} give={give} />
-      )}
-      <p className="exits">
-        <a href="#safety">{say('talk-door-safe')}</a>
-        <button type="button" className="plain" onClick={() => change(back(talk))}>
-          {say('talk-back')}
-        </button>
-        {view.kind !== 'ended' && (
-          <button type="button" className="plain" onClick={close}>
-            {say('talk-close')}
-          </button>
-        )}
-      </p>
+      <Exits of={view} back={() => change(back(talk))} close={close} />
     </section>
   );
 }
 
-/** One question: eyes and screen readers begin at it. */
-function Ask({
-  view,
-  give,
+/** Eyes and screen readers begin at what is asked. */
+const focusOnQuestion = (): void =>
+  document
+    .querySelector<HTMLElement>('.talk .question h1, .talk .ask h2, .talk .ask textarea, .talk .ask button')
+    ?.focus();
+
+/** The ways out of the engine, whatever is on the page; where closing is the one thing left to do, its button is the large one. */
+function Exits({
+  of,
+  back,
+  close,
 }: {
-  readonly view: ReturnType<typeof viewOf>;
-  readonly give: (given: Answer) => void;
+  readonly of: View;
+  readonly back: () => void;
+  readonly close: () => void;
 }): ReactNode {
+  const { say } = useWords();
+  const ways: Readonly<Record<Exit, ReactNode>> = {
+    safe: <a href="#safety">{say('talk-door-safe')}</a>,
+    back: (
+      <button type="button" className="plain" onClick={back}>
+        {say('talk-back')}
+      </button>
+    ),
+    close: of.end?.end !== 'rest' && (
+      <button type="button" className="plain" onClick={close}>
+        {say('talk-close')}
+      </button>
+    ),
+  };
+  return (
+    <p className="exits">
+      {of.exits.map(exit => (
+        <Fragment key={exit}>{ways[exit]}</Fragment>
+      ))}
+    </p>
+  );
+}
+
+/** What typed words bring into view: the way to safety, or whom to call. */
+function Raised({ by }: { readonly by: View['raised'] }): ReactNode {
+  const words = useWords();
+  if (by === null) return null;
+  if (by === 'safety')
+    return (
+      <p className="note">
+        <a href="#safety">{words.say('talk-raised-safety')}</a>
+      </p>
+    );
+  return (
+    <div className="note" role="alert">
+      <p>{words.say('talk-raised-crisis')}</p>
+      <dl className="lines">
+        {crisisLines(words).map(({ place, lines }) => (
+          <div key={place}>
+            <dt>{place}</dt>
+            {lines.map(line => (
+              <dd key={line} className="numbers">
+                {line}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      <p className="quiet">{words.say('help-note')}</p>
+    </div>
+  );
+}
+
+/** One question: eyes and screen readers begin at it. */
+function Ask({ view, give }: { readonly view: View; readonly give: (given: Answer) => void }): ReactNode {
   const { say } = useWords();
   const [picked, pick] = useState<number | null>(null);
   const [written, write] = useState('');
-  const place = useRef<HTMLFormElement>(null);
-  useEffect(() => place.current?.querySelector<HTMLElement>('h2, textarea, button')?.focus(), []);
+  useEffect(focusOnQuestion, []);
   const [only] = view.choices;
   const single = view.choices.length === 1 && only !== undefined && !view.writes;
   const submit = (): void => {
@@ -161,7 +257,6 @@ function Ask({
   };
   return (
     <form
-      ref={place}
       className="ask"
       autoComplete="off"
       onSubmit={event => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CARDS, type Card, cardIn } from '../../../src/moves/index.ts';
 import type { Speaker } from '../../../src/words/index.ts';
+import { useWords } from '../../controls/words.tsx';
 import { steps } from '../../words/steps.ts';
 
 export const cardOf = (move: string, words: Speaker): Card =>
@@ -8,6 +9,7 @@ export const cardOf = (move: string, words: Speaker): Card =>
 
 /** Everything a card says but its name: the same parts in the same order on every card, whoever takes it. */
 export function CardBody({ card }: { readonly card: Card }): ReactNode {
+  const { say } = useWords();
   const { length, inTheWay, isNot, known, notWhen } = steps.card;
   return (
     <dl className="card-body">
@@ -15,7 +17,7 @@ export function CardBody({ card }: { readonly card: Card }): ReactNode {
       <Part name={inTheWay}>{card.inTheWay}</Part>
       <Part name={isNot}>{card.isNot}</Part>
       <Part name={known}>
-        <strong>{steps.standing[card.standing]}</strong> {card.known}{' '}
+        <strong>{say(`chapters-${card.grade}`)}</strong> {card.known}{' '}
         <cite>{card.sources.map(id => steps.sources[id] ?? id).join('; ')}.</cite>
       </Part>
       <Part name={notWhen}>

@@ -1,5 +1,5 @@
 import type { Relationship, Try } from '../../../src/moves/index.ts';
-import { edited, freshId, relationshipFrom } from '../../app/lock/snapshot.ts';
+import { edited, freshId, relationshipFrom } from '../../state/keeping/snapshot.ts';
 import type { StepProps } from './pair.ts';
 
 /** Changes what is kept of the two. Where nothing was kept of them yet, they enter the book here. */

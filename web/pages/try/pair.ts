@@ -1,8 +1,8 @@
 import type { Keeping, Plan, Relationship } from '../../../src/moves/index.ts';
-import type { View } from '../../worker/view.ts';
-import { relationshipOf } from '../../app/lock/snapshot.ts';
-import type { PageProps } from '../../app/page.ts';
-import type { State } from '../../app/state.ts';
+import type { View } from '../../worker/session/view.ts';
+import { relationshipOf } from '../../state/keeping/snapshot.ts';
+import type { PageProps } from '../../state/page.ts';
+import type { State } from '../../state/state.ts';
 
 /** Whose steps the pages are about. A and B of every plan are `people[0]` and `people[1]`, whoever stands on the left. */
 export interface Pair {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { steps } from '../../words/steps.ts';
-import { readyToGuess } from './draft.ts';
+import { readyToGuess } from '../../state/draft.ts';
 import { NoStep } from './no-step.tsx';
 import type { StepProps } from './pair.ts';
-import { PlanForm } from './plan-form.tsx';
+import { PlanForm } from './plan/plan-form.tsx';
 import { TryView } from './try-view.tsx';
 import { presentTry, runningTry } from './try.ts';
 

@@ -1,15 +1,14 @@
+import type { EvidenceGrade } from '../../../src/moves/index.ts';
 import type { ReactNode } from 'react';
 import { useWords } from '../../controls/words.tsx';
 
-export type Standing = 'solid' | 'mixed' | 'thin' | 'untested' | 'against';
-
 /** How well a sentence stands outside the model, and where to look. `sources` are names and years. */
 export function Footnote({
-  standing,
+  grade,
   children,
   sources,
 }: {
-  readonly standing: Standing;
+  readonly grade: EvidenceGrade;
   readonly children: ReactNode;
   readonly sources: string;
 }): ReactNode {
@@ -17,7 +16,7 @@ export function Footnote({
   return (
     <aside className="footnote">
       <p>
-        <strong>{say(`chapters-${standing}`)}</strong> {children} <cite>{sources}</cite>
+        <strong>{say(`chapters-${grade}`)}</strong> {children} <cite>{sources}</cite>
       </p>
     </aside>
   );

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { View } from '../../worker/view.ts';
+import type { View } from '../../worker/session/view.ts';
 import { sceptic } from '../../words/sceptic.ts';
 import { Counted } from './how-counted.tsx';
-import type { PageProps } from '../../app/page.ts';
+import type { PageProps } from '../../state/page.ts';
 
 /** What speaks against the loop in this record: courses that do not show it, chance that shows as much, and moments that went
  * the other way, counted for both by one rule. */

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import type { Stretch } from '../../../src/story/index.ts';
-import type { PageProps } from '../../app/page.ts';
+import type { PageProps } from '../../state/page.ts';
 import { useWords } from '../../controls/words.tsx';
 import { Lean } from '../../pictures/lean.tsx';
 import { Waits, type WaitRow } from '../../pictures/waits.tsx';
 import { Against } from './against.tsx';
-import type { Shown } from './answer.tsx';
+import type { Shown } from './shown.ts';
 import { MomentText } from './moment-text.tsx';
 import { Survive } from './survive.tsx';
 

@@ -1,10 +1,10 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { PageProps } from '../../app/page.ts';
+import type { PageProps } from '../../state/page.ts';
 import { useWords } from '../../controls/words.tsx';
-import type { Shown } from './answer.tsx';
+import type { Shown } from './shown.ts';
 import { Closer } from './closer.tsx';
-import { Known } from './known.tsx';
+import { Known } from './known/known.tsx';
 import { SaveDate } from './save-date.tsx';
 
 /** The one thing to do next, and the two deeper looks, each opened from the one above it. */
@@ -24,6 +24,9 @@ export function Deeper(props: PageProps & { readonly shown: Shown }): ReactNode 
         <button type="button" className="quietly" aria-expanded={depth > 1} onClick={() => open(2)}>
           {say('yours-closer')}
         </button>
+        <a className="quietly" href="#talk/chat">
+          {say('bar-talk')}
+        </a>
       </div>
       <div ref={closer}>{depth > 1 && <Closer {...props} />}</div>
       {depth > 1 && (

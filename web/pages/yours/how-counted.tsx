@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Examples, Measure } from '../../worker/examples.ts';
-import type { Look } from '../../app/state.ts';
-import { inPlace } from '../together/table.ts';
+import type { Examples, Measure } from '../../worker/session/examples.ts';
+import type { Look } from '../../state/state.ts';
+import { inPlace } from '../../state/table.ts';
 import { sceptic } from '../../words/sceptic.ts';
 import { MomentText } from './moment-text.tsx';
 import { Name } from '../../controls/name.tsx';
-import type { PageProps } from '../../app/page.ts';
+import type { PageProps } from '../../state/page.ts';
 import { number } from '../../controls/say.ts';
 
 /** Opens a number: its formula, how often it was seen of how many, and moments of the record, for both at the same size. */

@@ -1,11 +1,12 @@
 import { type ReactNode, useEffect } from 'react';
-import type { PageProps } from '../../app/page.ts';
-import { Waiting } from '../../app/waiting.tsx';
+import type { PageProps } from '../../state/page.ts';
+import { Waiting } from '../waiting.tsx';
 import { useWords } from '../../controls/words.tsx';
 import type { SampleId } from '../../worker/protocol.ts';
 import { Load } from '../load/load.tsx';
 import { NoMessages } from '../session/banner.tsx';
-import { AnswerPage, useShown } from './answer.tsx';
+import { AnswerPage } from './answer.tsx';
+import { useShown } from './shown.ts';
 
 const IDS: readonly SampleId[] = ['couple', 'friends', 'family'];
 

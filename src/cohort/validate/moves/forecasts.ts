@@ -100,26 +100,15 @@ function rowOf(
   };
 }
 
-/** Four records for each run. Whether the fit would commit to a verdict is not asked here: the question is whether ranges
- * built on its couplings hold what comes. */
+/** Four records for each run. */
 const assumedRow = (asked: Asked): ForecastRow =>
   rowOf(asked, 'assumed', false, 4 * asked.runs, run => {
     const pair = assumedPair(seedOf(asked.seed, 5, run), 7 * PAST_WEEKS, AHEAD_WEEKS);
     if (pair === null) return { told: false, inside: 0 };
     const { past, came } = pair;
-    const forecast = whatIf(past, committed(fitted(past, run)), 'cold-break', 'a', AHEAD_WEEKS, run);
+    const forecast = whatIf(past, fitted(past, run), 'cold-break', 'a', AHEAD_WEEKS, run);
     return forecast.told ? { told: true, inside: held(forecast.orders[0]!, came) } : { told: false, inside: 0 };
   });
-
-/** The same evidence with a verdict and intervals that any forecast is told on; the couplings' draws stay as fitted. */
-const committed = (evidence: Evidence): Evidence => {
-  const sure: Interval = { median: 1, low80: 1, high80: 1, low95: 1, high95: 1 };
-  return {
-    ...evidence,
-    coupling: { ...evidence.coupling, aToB: sure, bToA: sure },
-    pattern: { ...evidence.pattern, verdict: 'reciprocal' },
-  };
-};
 
 const simulatedRow = (asked: Asked, process: (typeof SIMULATORS)[number], confounded: boolean): ForecastRow =>
   rowOf(asked, process, confounded, asked.runs, run => {

@@ -77,6 +77,7 @@ bar-session = Für die Therapie
 bar-people = Nebeneinander
 bar-file = Deine Datei
 bar-unseen = Was das nicht sieht
+bar-language = Sprache
 bar-unsaved = (Änderungen nicht gespeichert)
 bar-skip = Zum Inhalt springen
 site-newer = Eine neuere Version ist da.

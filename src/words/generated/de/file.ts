@@ -151,4 +151,8 @@ people-partition-not =
 people-partition-told = { $what }: { $person } gehört zur Person, die es tut, { $partner } zum Gegenüber, { $pairing } nur zu diesen beiden zusammen.
 people-role-word = Davon, wer mehr zugeht
 people-answer-word = Davon, wie eine Person der anderen antwortet
+file-talks = Deine Worte aus „Darüber reden“
+file-talks-lead = Hier, weil du es so wolltest, und mit der Datei verschlossen. Sonst ist von diesen Gesprächen nichts hier.
+file-talks-delete = Diese Worte löschen
+file-talks-gone = Hier gelöscht. Sichere deine Datei, damit sie auch dort weg sind. Eine ältere Kopie der Datei kann sie noch enthalten.
 `;

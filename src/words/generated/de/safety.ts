@@ -13,6 +13,7 @@ safety-stop-why = Was folgt, würde zwei Menschen zeigen, die einander antworten
 safety-stop-help = Es kann guttun, mit Menschen zu sprechen, die dafür ausgebildet sind, von einem Gerät, das sonst niemand ansieht. Anrufe und besuchte Seiten können in einem Verlauf bleiben. Ist jetzt jemand in Gefahr, wähl den Notruf dort, wo du bist.
 help-violence-women = Gewalt gegen Frauen
 help-domestic = häusliche Gewalt
+help-violence-men = Gewalt gegen Männer
 help-talk = jemand zum Reden
 help-crisis = in einer Krise
 help-line = { $number } ({ $what })

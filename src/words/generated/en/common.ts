@@ -77,6 +77,7 @@ bar-session = For therapists
 bar-people = Side by side
 bar-file = Your file
 bar-unseen = What this can’t see
+bar-language = Language
 bar-unsaved = (changes not saved)
 bar-skip = Skip to content
 site-newer = A newer version is ready.

@@ -151,4 +151,8 @@ people-partition-not =
 people-partition-told = { $what }: { $person } comes with the one who does it, { $partner } with the one it’s done toward, { $pairing } with just these two together.
 people-role-word = Of who reaches out more
 people-answer-word = Of how one answers the other
+file-talks = Your words from talking it through
+file-talks-lead = Kept because you pressed for it, and locked with the file. Nothing else of those talks is here.
+file-talks-delete = Delete these words
+file-talks-gone = Deleted here. Save your file to take them out of it too. An older copy of the file may still hold them.
 `;

@@ -13,6 +13,7 @@ safety-stop-why = What follows would show two people who answer each other, as i
 safety-stop-help = It may help to talk with someone trained for this, from a device nobody else looks at. Calls and pages you visit can stay in a history. If someone is in danger now, call the emergency number where you are.
 help-violence-women = violence against women
 help-domestic = domestic violence
+help-violence-men = violence against men
 help-talk = someone to talk to
 help-crisis = in a crisis
 help-line = { $number } ({ $what })

@@ -77,6 +77,7 @@ bar-session = Para terapeutas
 bar-people = Lado a lado
 bar-file = Tu archivo
 bar-unseen = Lo que esto no ve
+bar-language = Idioma
 bar-unsaved = (cambios sin guardar)
 bar-skip = Ir al contenido
 site-newer = Hay una versión más nueva.

@@ -151,4 +151,8 @@ people-partition-not =
 people-partition-told = { $what }: { $person } va con quien lo hace, { $partner } con quien lo recibe, { $pairing } solo con estas dos personas juntas.
 people-role-word = De quién se acerca más
 people-answer-word = De cómo responde una persona a la otra
+file-talks = Tus palabras de «Hablarlo»
+file-talks-lead = Están aquí porque lo pediste, cerradas con el archivo. De esas charlas no hay nada más.
+file-talks-delete = Borrar estas palabras
+file-talks-gone = Borradas aquí. Guarda tu archivo para que tampoco sigan ahí. Una copia anterior del archivo aún puede tenerlas.
 `;

@@ -13,6 +13,7 @@ safety-stop-why = Lo que sigue mostraría a dos personas que se responden, como 
 safety-stop-help = Puede ayudar hablar con alguien que sepa de esto, desde un aparato que nadie más mire. Las llamadas y las páginas pueden quedar en un historial. Si alguien está en peligro ahora, llama al número de emergencias de donde estés.
 help-violence-women = violencia contra las mujeres
 help-domestic = violencia en casa
+help-violence-men = violencia contra los hombres
 help-talk = alguien con quien hablar
 help-crisis = en una crisis
 help-line = { $number } ({ $what })

@@ -4,11 +4,11 @@ import { useWidth } from '../../../controls/use-width.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { DaysTable } from '../../../pictures/score/score-table.tsx';
 import { BandSliders } from '../band-sliders.tsx';
-import { AS_THEY_ARE, type Ease, eveningOf, type Weeks, WEEKS_DAYS, weeksOf } from '../weeks.ts';
-import { dayRows, WeeksScore } from '../weeks-score.tsx';
-import { useFragmentChoice, useFragmentNumber } from './fragment.ts';
-import { peopleOf } from './people.ts';
-import { ALIKE, couple, NEED, pairOf, ROOM, TIES } from './ranges.ts';
+import { AS_THEY_ARE, type Ease, eveningOf, type Weeks, WEEKS_DAYS, weeksOf } from '../night/weeks.ts';
+import { dayRows, WeeksScore } from '../night/weeks-score.tsx';
+import { useFragmentChoice, useFragmentNumber } from './model/fragment.ts';
+import { peopleOf } from './model/people.ts';
+import { ALIKE, couple, NEED, pairOf, ROOM, TIES } from './model/ranges.ts';
 
 const TIE_IDS = TIES.map(one => one.id);
 const TIE = {

@@ -7,10 +7,10 @@ import { Said, useWords } from '../../../controls/words.tsx';
 import { across } from '../../../pictures/path.ts';
 import { Threads } from '../../../pictures/threads.tsx';
 import { Footnote } from '../footnote.tsx';
-import { bundleOf } from './ensemble.ts';
-import { useFragmentNumber } from './fragment.ts';
-import { peopleOf } from './people.ts';
-import { couple } from './ranges.ts';
+import { bundleOf } from './model/ensemble.ts';
+import { useFragmentNumber } from './model/fragment.ts';
+import { peopleOf } from './model/people.ts';
+import { couple } from './model/ranges.ts';
 
 const DAYS = 30;
 const RANGE = [0.3, 7] as const;
@@ -90,7 +90,7 @@ export function Timing(): ReactNode {
           change={setOverwhelmDays}
         />
       </div>
-      <Footnote standing="untested" sources="Laurenceau and others 2005: change in intimacy matters beyond its level.">
+      <Footnote grade="untested" sources="Laurenceau and others 2005: change in intimacy matters beyond its level.">
         {say('chapters-timing-stands')}
       </Footnote>
     </Names>

@@ -1,83 +1,39 @@
 import { type ReactNode, useMemo } from 'react';
+import { CARDS } from '../../../../src/moves/index.ts';
 import { type Move, MOVES, type MoveKind, usualMove } from '../../../../src/model/index.ts';
 import { Dots } from '../../../pictures/dots.tsx';
-import { Footnote, type Standing } from '../footnote.tsx';
+import { Footnote } from '../footnote.tsx';
 import { Guess } from '../guess.tsx';
 import { Names } from '../../../controls/name.tsx';
 import { across } from '../../../pictures/path.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
-import { Bundles } from './bundles.tsx';
-import { peopleOf } from './people.ts';
-import { type Bundle, bundleOf, reachingDraws } from './ensemble.ts';
-import { useFragmentChoice } from './fragment.ts';
-import { couple } from './ranges.ts';
-import { ReachesTable } from './reaches.tsx';
+import { Bundles } from './model/bundles.tsx';
+import { peopleOf } from './model/people.ts';
+import { type Bundle, bundleOf, reachingDraws } from './model/ensemble.ts';
+import { useFragmentChoice } from './model/fragment.ts';
+import { couple } from './model/ranges.ts';
+import { ReachesTable } from './model/reaches.tsx';
 
 const START = 60;
 const DAYS = START + 365;
 
 interface Way {
   readonly kind: MoveKind;
-  readonly standing: Standing;
   readonly sources: string;
 }
 
 const WAYS: readonly Way[] = [
-  {
-    kind: 'warm-break',
-    standing: 'thin',
-    sources: 'Lerner 1985; Overall and others 2013.',
-  },
-  {
-    kind: 'cold-break',
-    standing: 'untested',
-    sources: '',
-  },
-  {
-    kind: 'small-bids',
-    standing: 'thin',
-    sources: 'Bayraktaroğlu and others 2023; Girme and others 2015.',
-  },
-  {
-    kind: 'grand-gesture',
-    standing: 'untested',
-    sources: '',
-  },
-  {
-    kind: 'talking',
-    standing: 'mixed',
-    sources: 'Christensen and others 2010; Nowlan and others 2017.',
-  },
-  {
-    kind: 'staying-present',
-    standing: 'mixed',
-    sources: 'Wiebe & Johnson 2016; Bodenmann and others 2020.',
-  },
-  {
-    kind: 'promised-answer',
-    standing: 'thin',
-    sources: 'Arriaga and others 2018.',
-  },
-  {
-    kind: 'self-soothing',
-    standing: 'thin',
-    sources: 'McCurry and others 2024.',
-  },
-  {
-    kind: 'life-outside',
-    standing: 'thin',
-    sources: 'Nearest: Arriaga and others 2014.',
-  },
-  {
-    kind: 'softened-request',
-    standing: 'mixed',
-    sources: 'Overall and others 2013.',
-  },
-  {
-    kind: 'insight',
-    standing: 'mixed',
-    sources: 'Nowlan and others 2017.',
-  },
+  { kind: 'warm-break', sources: 'Lerner 1985; Overall and others 2013.' },
+  { kind: 'cold-break', sources: '' },
+  { kind: 'small-bids', sources: 'Bayraktaroğlu and others 2023; Girme and others 2015.' },
+  { kind: 'grand-gesture', sources: '' },
+  { kind: 'talking', sources: 'Christensen and others 2010; Nowlan and others 2017.' },
+  { kind: 'staying-present', sources: 'Wiebe & Johnson 2016; Bodenmann and others 2020.' },
+  { kind: 'promised-answer', sources: 'Arriaga and others 2018.' },
+  { kind: 'self-soothing', sources: 'McCurry and others 2024.' },
+  { kind: 'life-outside', sources: 'Nearest: Arriaga and others 2014.' },
+  { kind: 'softened-request', sources: 'Overall and others 2013.' },
+  { kind: 'insight', sources: 'Nowlan and others 2017.' },
 ];
 
 type Whose = 'reaching' | 'stepping-back' | 'both' | 'reaching-first' | 'stepping-back-first';
@@ -205,7 +161,7 @@ function Outcome({ kind, by, way }: { readonly kind: MoveKind; readonly by: Whos
       <p>
         {say('chapters-ways-warmth', { before, during, after })} {during < before - 0.05 && say('chapters-ways-less')}
       </p>
-      <Footnote standing={way.standing} sources={way.sources}>
+      <Footnote grade={CARDS.find(card => card.kind === kind)!.grade} sources={way.sources}>
         {say(`chapters-note-${kind}`)} {say('chapters-ways-lasts')}
       </Footnote>
     </>

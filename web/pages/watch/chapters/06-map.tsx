@@ -15,12 +15,12 @@ import { Name, Names } from '../../../controls/name.tsx';
 import { pathOf } from '../../../pictures/path.ts';
 import { Numbers } from '../../../controls/table.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
-import { peopleOf } from './people.ts';
+import { peopleOf } from './model/people.ts';
 import { useWidth } from '../../../controls/use-width.ts';
 import { niceTop } from '../../../pictures/threads.tsx';
-import { reachingOf } from './ensemble.ts';
-import { useFragmentNumber } from './fragment.ts';
-import { couple, coupleWith, NEED, ROOM } from './ranges.ts';
+import { reachingOf } from './model/ensemble.ts';
+import { useFragmentNumber } from './model/fragment.ts';
+import { couple, coupleWith, NEED, ROOM } from './model/ranges.ts';
 
 const CELLS = 24;
 const [one, other] = peopleOf(couple);

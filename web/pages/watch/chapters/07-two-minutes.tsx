@@ -1,20 +1,21 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../../controls/words.tsx';
-import { Footnote, type Standing } from '../footnote.tsx';
+import type { EvidenceGrade } from '../../../../src/moves/index.ts';
+import { Footnote } from '../footnote.tsx';
 
 const PARTS = [1, 2, 3, 4, 5] as const;
 
 const KNOWN = [
   {
     of: 'pattern',
-    standing: 'solid',
+    grade: 'solid',
     sources: 'Papp and others 2009; Schrodt and others 2014; Holley and others 2013.',
   },
-  { of: 'pairing', standing: 'mixed', sources: 'La Guardia and others 2000; Johnson & Neyer 2019.' },
-  { of: 'letting-go', standing: 'thin', sources: 'Lerner 1985; Overall and others 2013.' },
-  { of: 'small', standing: 'untested', sources: 'Nearest: Bayraktaroğlu and others 2023; Girme and others 2015.' },
-  { of: 'messages', standing: 'untested', sources: '' },
-] as const satisfies readonly { of: string; standing: Standing; sources: string }[];
+  { of: 'pairing', grade: 'mixed', sources: 'La Guardia and others 2000; Johnson & Neyer 2019.' },
+  { of: 'letting-go', grade: 'thin', sources: 'Lerner 1985; Overall and others 2013.' },
+  { of: 'small', grade: 'untested', sources: 'Nearest: Bayraktaroğlu and others 2023; Girme and others 2015.' },
+  { of: 'messages', grade: 'untested', sources: '' },
+] as const satisfies readonly { of: string; grade: EvidenceGrade; sources: string }[];
 
 /** The whole thing to be read in two minutes, with nothing to press. */
 export function TwoMinutes(): ReactNode {
@@ -29,8 +30,8 @@ export function TwoMinutes(): ReactNode {
         {say('chapters-read-6')} <a href="#safety">{say('chapters-read-help')}</a>
       </p>
       <h2>{say('chapters-read-known')}</h2>
-      {KNOWN.map(({ of, standing, sources }) => (
-        <Footnote key={of} standing={standing} sources={sources}>
+      {KNOWN.map(({ of, grade, sources }) => (
+        <Footnote key={of} grade={grade} sources={sources}>
           {say(`chapters-known-${of}`)}
         </Footnote>
       ))}

@@ -1,0 +1,76 @@
+import { type Interval, intervalOf, mapPair, type Pair, type Random } from '../../base/index.ts';
+import type { Dealt } from '../posterior/signed.ts';
+import { type CouplingDraw, type CouplingLaw, drawCouplings } from '../posterior/coupling.ts';
+import { type Alternation, ALTERNATES } from './pattern/alternation.ts';
+import type { Answers } from './pattern/answers.ts';
+import { drawDance, drawReaching } from './pattern/dance.ts';
+import { type Direction, directionsOf } from './pattern/directions.ts';
+import { moreWeeks } from './pattern/more-weeks.ts';
+import { judge, type Judgement, type Pattern, patternProbabilities } from './pattern/verdict.ts';
+
+/** All that a record says of how the two answer each other, before anything is concluded: plain data that survives JSON, so that
+ * another way of concluding needs no new fit. */
+export interface Summary {
+  readonly days: number;
+  /** Whether there is enough to conclude anything. */
+  readonly enough: boolean;
+  /** Null where nothing could be fitted. */
+  readonly law: CouplingLaw | null;
+  readonly dealt: Dealt | null;
+  readonly answers: Pair<Answers | null>;
+  readonly alternation: Alternation | null;
+  /** Prior deviation of a coupling. */
+  readonly prior: number;
+}
+
+/** What is concluded from it. People are in the order of the summary's. */
+export interface Conclusion {
+  /** Draws behind the ranges; empty where nothing was fitted. */
+  readonly drawn: readonly CouplingDraw[];
+  readonly couplings: readonly Pair<number>[];
+  /** [on person 0, on person 1] */
+  readonly ranges: Pair<Interval>;
+  readonly pattern: Judgement & {
+    readonly probability: Readonly<Record<Pattern, number>>;
+    readonly moreWeeks: number | null;
+    readonly alternationDays: number | null;
+  };
+  readonly directions: readonly Direction[];
+}
+
+/** Draws behind the intervals of the couplings. */
+export const COUPLING_DRAWS = 4000;
+
+export function conclude(summary: Summary, random: Random): Conclusion {
+  const { days, enough, law, dealt, answers, alternation, prior } = summary;
+  const drawn = law ? drawReaching(law, dealt, COUPLING_DRAWS, random.fork(1)) : [];
+  const couplings = drawn.length > 0 ? drawn.map(({ on }) => on) : priorDraws(prior, random.fork(1));
+  const ranges = [intervalOf(couplings.map(c => c[0])), intervalOf(couplings.map(c => c[1]))] as const;
+  const dance = law && enough ? drawDance(law, answers, dealt, COUPLING_DRAWS, random.fork(12)) : [];
+  const alternates = alternation !== null && alternation.strength >= ALTERNATES;
+  // What the fit finds in two lives that alternate is the alternation.
+  const probability = patternProbabilities(alternates ? [] : dance);
+  const grade = judge({
+    probability,
+    fitted: law !== null && enough,
+    alternates,
+    together: law ? drawCouplings(law, 500, random.fork(16)).map(({ on }) => on) : [],
+    deviation: Math.max(...mapPair(ranges, ({ low80, high80 }) => (high80 - low80) / (2 * 1.2816))),
+  });
+  const clearer = law !== null && enough && !alternates && grade.sure !== 'likely' && grade.why !== 'shared';
+  return {
+    drawn,
+    couplings,
+    ranges,
+    pattern: {
+      ...grade,
+      probability,
+      moreWeeks: clearer ? moreWeeks(law, answers, dealt, days) : null,
+      alternationDays: alternates && grade.why === 'alternating' ? alternation.periodDays : null,
+    },
+    directions: directionsOf(dance, alternates),
+  };
+}
+
+export const priorDraws = (deviation: number, random: Random): readonly Pair<number>[] =>
+  Array.from({ length: COUPLING_DRAWS }, () => [deviation * random.normal(), deviation * random.normal()] as const);

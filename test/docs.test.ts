@@ -1,0 +1,280 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import process from 'node:process';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runCommandLine } from '../src/cli/main.ts';
+import { commands } from '../src/cli/commands/index.ts';
+import { VALIDATE_PARTS } from '../src/cohort/index.ts';
+import { heldHost } from './cli/host.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const slashed = (path: string): string => path.replaceAll('\\', '/');
+const text = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+interface Page {
+  readonly path: string;
+  readonly text: string;
+  /** Texts between single backticks. */
+  readonly spans: readonly string[];
+  readonly blocks: readonly { readonly language: string; readonly code: string }[];
+  readonly links: readonly string[];
+}
+
+function pageAt(path: string): Page {
+  const whole = text(path);
+  const prose = whole.replaceAll(/^```[^\n]*\n[\s\S]*?^```$/gm, '');
+  return {
+    path,
+    text: whole,
+    spans: [...prose.matchAll(/`([^`\n]+(?:\n[^`\n]+)?)`/g)].map(([, span]) => span!.replaceAll(/\s*\n\s*/g, ' ')),
+    blocks: [...whole.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({
+      language: language!,
+      code: code!,
+    })),
+    links: [...prose.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, link]) => link!),
+  };
+}
+
+const pages: readonly Page[] = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...globSync('docs/**/*.md', { cwd: root }).map(slashed).sort(),
+].map(pageAt);
+
+const FOLDERS = ['src', 'web', 'test', 'docs', 'tools', 'bench', 'examples', 'bin'];
+const tree = FOLDERS.flatMap(folder => globSync(`${folder}/**/*`, { cwd: root, exclude: ['**/node_modules/**'] }))
+  .map(slashed)
+  .concat(FOLDERS);
+
+/** `NAME`, `LANGUAGE` and `*` stand for any one name; a path may leave out the folders it begins in, but not its own name. */
+function inTree(path: string): boolean {
+  const pattern = path
+    .replace(/\/$/, '')
+    .split('/')
+    .map(part => part.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(/\*\*|\*|\b[A-Z]{4,}\b/g, '[^/]*'))
+    .join('/');
+  const wanted = new RegExp(`^(?:.*/)?${pattern}$`);
+  return tree.some(one => wanted.test(one));
+}
+
+/** The words of a text that are paths of this project: in one of its folders, or a script or catalogue by name. */
+const pathsIn = (of: string): readonly string[] =>
+  of
+    .split(/[\s,;()]+/)
+    .map(word => word.replace(/[.:]$/, ''))
+    .filter(word => !word.includes('…') && !word.startsWith('--'))
+    .filter(
+      word => (FOLDERS.includes(word.split('/')[0]!) && word.includes('/')) || /^[\w*/-]+\.(tsx?|mjs|ftl)$/.test(word),
+    );
+
+const FOREIGN = 'docs/formats/';
+const codeOf = (page: Page): readonly string[] => [
+  ...page.spans,
+  ...page.blocks.flatMap(({ code }) => code.split('\n').map(line => line.replace(/\s#.*$/, ''))),
+];
+
+describe('[DO1] every path a page names exists', () => {
+  test('the check finds out a broken one', () => {
+    expect(inTree('docs/validation.md') && inTree('src/words/LANGUAGE/*.ftl') && inTree('formats/index.ts')).toBe(true);
+    expect(inTree('docs/invalidation.md') || inTree('src/word') || inTree('src/wo/LANGUAGE/*.ftl')).toBe(false);
+    expect(pathsIn('see src/fit/evidence.ts, and drift.ts')).toEqual(['src/fit/evidence.ts', 'drift.ts']);
+  });
+
+  test.each(pages)('$path', page => {
+    const links = page.links.filter(link => !/^[a-z]+:/.test(link));
+    expect(links.filter(link => !existsSync(join(root, dirname(page.path), link)))).toEqual([]);
+    const foreign = page.path.startsWith(FOREIGN);
+    const named = [...codeOf(page), ...(page.text.match(/\bdocs\/[\w/.-]+\.(?:md|bib|json)/g) ?? [])].flatMap(pathsIn);
+    const own = foreign ? named.filter(path => FOLDERS.includes(path.split('/')[0]!)) : named;
+    expect(own.filter(path => !inTree(path))).toEqual([]);
+  });
+
+  test('and every page of docs/ that a source file names', () => {
+    const sources = globSync('{src,web,bench,tools,examples,test}/**/*.{ts,tsx,mjs,css,ftl}', {
+      cwd: root,
+      exclude: ['**/node_modules/**', '**/generated/**', 'test/docs.test.ts'],
+    });
+    const named = sources.flatMap(path =>
+      (text(path).match(/\bdocs\/[\w/.-]+\.(?:md|bib|json|svg|png)\b/g) ?? []).map(page => ({ path, page })),
+    );
+    expect(named.filter(({ page }) => !inTree(page))).toEqual([]);
+  });
+
+  test('what a build leaves is named by the script that makes it', () => {
+    const makers = globSync('tools/*.mjs', { cwd: root })
+      .map(path => text(path))
+      .join('\n');
+    const made = pages.flatMap(page => codeOf(page).flatMap(code => code.match(/\bdist\/[\w.-]+/g) ?? []));
+    expect(made.length).toBeGreaterThan(0);
+    expect(made.filter(path => !makers.includes(path.slice('dist/'.length)))).toEqual([]);
+  });
+});
+
+const byName = new Map(commands.map(command => [command.name, command]));
+const EVERYWHERE = ['help', 'version', 'lang'];
+/** `slipstep CMD …`, and spans that begin with the name of a command and have options. */
+function commandLines(code: string): readonly (readonly string[])[] {
+  const found = [...code.matchAll(/(?:\bslipstep(?:\.mjs)?|npm start --) ([a-zA-Z][^|;#]*)/g)].map(([, rest]) => rest!);
+  const bare = /^(\w+) --/.exec(code);
+  if (bare !== null && byName.has(bare[1]!)) found.push(code);
+  return found.map(rest => rest.trim().split(/\s+/));
+}
+const optionsOf = (words: readonly string[]): readonly string[] =>
+  words.filter(word => word.startsWith('--') && word.length > 2).map(word => word.slice(2).replace(/[=,.)\]].*$/, ''));
+
+describe('[DO2] every command and option a page names is there', () => {
+  test.each(pages)('$path', page => {
+    const wrong: string[] = [];
+    for (const code of codeOf(page)) {
+      for (const words of commandLines(code)) {
+        const command = byName.get(words[0]!);
+        if (command === undefined) {
+          if (!/^[A-Z]+$/.test(words[0]!)) wrong.push(`no command: ${code}`);
+          continue;
+        }
+        for (const option of optionsOf(words))
+          if (!(option in command.options) && !EVERYWHERE.includes(option))
+            wrong.push(`${command.name} has no --${option}: ${code}`);
+        const only = words[words.indexOf('--only') + 1];
+        if (command.name === 'validate' && words.includes('--only') && only !== 'PART')
+          for (const part of only!.split(','))
+            if (!VALIDATE_PARTS.some(one => one === part)) wrong.push(`validate has no part ${part}`);
+      }
+      if (/^--[a-z]/.test(code))
+        for (const option of optionsOf(code.split(/\s+/)))
+          if (
+            ![...byName.values()].some(({ options }) => option in options) &&
+            !EVERYWHERE.includes(option) &&
+            !OF_BENCHES.has(option)
+          )
+            wrong.push(`no command has --${option}`);
+      const script = /^npm run (\S+)/.exec(code)?.[1];
+      if (script !== undefined && !(script in manifest.scripts)) wrong.push(`no script: ${code}`);
+      const subpath = /^slipstep(\/[\w/]+)$/.exec(code)?.[1];
+      if (subpath !== undefined && !(`.${subpath}` in manifest.exports)) wrong.push(`not exported: ${code}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+const manifest = JSON.parse(text('package.json')) as {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly exports: Readonly<Record<string, unknown>>;
+};
+/** Options that scripts of `bench/` and `tools/` look for themselves. */
+const OF_BENCHES = new Set(
+  globSync('{bench,tools}/*.{ts,mjs}', { cwd: root })
+    .flatMap(path => text(path).match(/--[a-z]+/g) ?? [])
+    .map(option => option.slice(2)),
+);
+
+const RULE = /\[([A-Z]{1,2})(\d+)\]/g;
+/** Ids of rules in a text, those between the ends of a range (`[X20]–[X26]`) too. */
+function rulesIn(of: string): ReadonlySet<string> {
+  const ids = new Set([...of.matchAll(RULE)].map(([, prefix, number]) => `${prefix}${number}`));
+  for (const [, prefix, from, other, to] of of.matchAll(/\[([A-Z]{1,2})(\d+)\](?:–| to )\[([A-Z]{1,2})(\d+)\]/g))
+    if (prefix === other) for (let n = Number(from); n <= Number(to); n++) ids.add(`${prefix}${n}`);
+  return ids;
+}
+
+describe('[DO3] a rule has one meaning, one page and a test', () => {
+  const homes: ReadonlyMap<string, string> = new Map(
+    [...text('docs/spec/README.md').matchAll(/^\| \[(\w+\.md)\]\(\1\) \| ([A-Z, ]+) \|/gm)].flatMap(
+      ([, page, prefixes]) =>
+        prefixes!.split(', ').map(prefix => [prefix.trim(), `docs/spec/${page}`] as [string, string]),
+    ),
+  );
+  const tested = new Map<string, string>();
+  for (const path of globSync('test/**/*.test.{ts,tsx}', { cwd: root }).map(slashed))
+    for (const id of rulesIn(text(path))) tested.set(id, path);
+
+  test('every prefix belongs to one page, and every page has its own', () => {
+    const listed = new Set(homes.values());
+    const specs = pages.filter(({ path }) => path.startsWith('docs/spec/') && !path.endsWith('README.md'));
+    expect(specs.map(({ path }) => path).filter(path => !listed.has(path))).toEqual([]);
+    const prefixes = text('docs/spec/README.md').match(/\b[A-Z]{1,2}\b(?=,| \|)/g)!;
+    expect(prefixes.length).toBe(new Set(prefixes).size);
+  });
+  test('every rule that a page names is carried by a test', () => {
+    const bare = pages.flatMap(({ path, text: of }) =>
+      [...rulesIn(of)].filter(id => !tested.has(id)).map(id => `${path}: ${id}`),
+    );
+    expect(bare).toEqual([]);
+  });
+  test('every rule that a test names stands on the page of its prefix', () => {
+    const written = new Map([...new Set(homes.values())].map(path => [path, rulesIn(text(path))]));
+    const homeless = [...tested]
+      .filter(([id]) => !written.get(homes.get(id.replace(/\d+/, '')) ?? '')?.has(id))
+      .map(([id, path]) => `${path}: ${id}`);
+    expect(homeless).toEqual([]);
+  });
+});
+
+/** Lines of shell blocks that a person can paste: they run on an invented chat under the name that the page gives it. */
+const pasted = pages.flatMap(({ path, blocks }) =>
+  blocks
+    .filter(({ language }) => language === 'sh')
+    .flatMap(({ code }) => code.split('\n'))
+    .map(line => line.replace(/\s+#.*$/, '').trim())
+    .filter(line => /^(?:npx )?slipstep /.test(line))
+    .map(line => ({ path, line })),
+);
+/** What makes a line short enough for a test. */
+const SHORTER: Readonly<Record<string, readonly string[]>> = { claims: ['--draws', '10'] };
+
+describe('[DO4] every line of a page that can be run runs', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pasted-'));
+  const home = process.cwd();
+  beforeAll(() => {
+    const chat = text('test/golden/exports/synthetic/whatsapp-ios-en.txt');
+    writeFileSync(
+      join(folder, 'WhatsApp Chat with Ada.zip'),
+      chat.replaceAll('Ada Ferreira', 'Ada').replaceAll('Ben Okafor', 'Ben'),
+    );
+    process.chdir(folder);
+  });
+  afterAll(() => {
+    process.chdir(home);
+    rmSync(folder, { recursive: true });
+  });
+  const worded = (line: string): readonly string[] =>
+    [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!);
+
+  test.each(pasted)('$path: $line', async ({ line }) => {
+    const args = worded(line).slice(worded(line).indexOf('slipstep') + 1);
+    const host = heldHost();
+    // The app is served until it is stopped.
+    if (args[0] === 'app') host.stop.abort();
+    const all = args[0] === 'app' ? ['app', '--help'] : [...args, ...(SHORTER[args[0]!] ?? [])];
+    expect([await runCommandLine(all, host), host.said.err]).toEqual([0, expect.any(String)]);
+    expect(host.said.out.length).toBeGreaterThan(0);
+  });
+
+  const scripts = pages.flatMap(({ path, blocks }) =>
+    blocks.filter(({ language }) => language === 'ts').map(({ code }) => ({ path, code })),
+  );
+  test.each(scripts)('$path: a script of TypeScript compiles, and runs', ({ code }) => {
+    const script = join(folder, 'script.mts');
+    writeFileSync(
+      script,
+      code.replaceAll(/'slipstep\/(\w+)'/g, (_, floor: string) => `'${slashed(join(root, 'src', floor, 'index.ts'))}'`),
+    );
+    const settings = {
+      extends: join(root, 'tsconfig.json'),
+      compilerOptions: { noUnusedLocals: false, typeRoots: [join(root, 'node_modules/@types')] },
+      include: [script],
+    };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings));
+    for (const args of [[join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], [script]]) {
+      const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+      expect([stdout, stderr, status]).toEqual(['', '', 0]);
+    }
+  });
+  test('there are such lines and scripts', () => {
+    expect([pasted.length > 3, scripts.length > 0]).toEqual([true, true]);
+  });
+});

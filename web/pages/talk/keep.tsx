@@ -1,0 +1,49 @@
+import { type ReactNode, useState } from 'react';
+import type { KeptTalk, Relationship } from '../../../src/moves/index.ts';
+import { type Talk, type View, wordsOf } from '../../../src/talk/index.ts';
+import { edited, freshId, relationshipOf } from '../../state/keeping/snapshot.ts';
+import type { PageProps } from '../../state/page.ts';
+import { useWords } from '../../controls/words.tsx';
+
+/** One press keeps the own words of this talk beside the open chat. Nothing without it, nothing in a session, and nothing where no
+ * chat is open that they could be kept beside. */
+export function Keep({
+  talk,
+  view,
+  state,
+  actions,
+}: Pick<PageProps, 'state' | 'actions'> & { readonly talk: Talk; readonly view: View }): ReactNode {
+  const { say } = useWords();
+  const [kept, setKept] = useState(false);
+  const open = relationshipOf(state);
+  const fromFile = state.look.origin.kind === 'file' && state.look.mirror !== null;
+  if (kept)
+    return (
+      <p className="quiet">
+        <output>{say('talk-kept')}</output> <a href="#file">{say('bar-file')}</a>
+      </p>
+    );
+  if (view.own.length === 0 || state.session || (open === null && !fromFile)) return null;
+  const keep = (): void => {
+    const words = wordsOf(talk, view, freshId(), Date.now() / 1000);
+    if (words === null) return;
+    if (open === null) actions.keep({ talks: [words] });
+    else actions.book(book => edited(book, open.id, one => withTalk(one, words)));
+    setKept(true);
+  };
+  return (
+    <div className="keep">
+      <button type="button" onClick={keep}>
+        {say('talk-keep')}
+      </button>
+      <p className="quiet">
+        {say('talk-keep-what')} {open === null && say('talk-keep-chat')}
+      </p>
+    </div>
+  );
+}
+
+const withTalk = (one: Relationship, words: KeptTalk): Relationship => ({
+  ...one,
+  talks: [...(one.talks ?? []), words],
+});

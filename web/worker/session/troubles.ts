@@ -1,0 +1,36 @@
+import type { Issue } from '../../../src/base/index.ts';
+import type { Trouble } from '../protocol.ts';
+
+export const NO_PASSPHRASE: Trouble = {
+  code: 'no-passphrase',
+  text: 'No passphrase was given yet, so nothing was saved. Choose one and save again.',
+  choices: [],
+};
+
+const CHOICES = { 'date-order': ['dmy', 'mdy', 'ymd'] } as const;
+
+/** Issues as the page shows them: chats to choose from become the answers to the one that asks for a choice. */
+export function troublesOf(issues: readonly Issue[]): readonly Trouble[] {
+  const placesOf = (code: string): readonly string[] =>
+    issues.filter(issue => issue.code === code).map(issue => issue.place ?? '');
+  const answers = new Map<string, readonly string[]>([
+    ['choose-chat', placesOf('chat')],
+    ['no-such-chat', placesOf('chat')],
+    ['columns', placesOf('column')],
+    ['date-order', CHOICES['date-order']],
+  ]);
+  return issues
+    .filter(issue => issue.code !== 'chat' && issue.code !== 'column')
+    .map(({ code, text }) => ({
+      code,
+      text,
+      choices: answers.get(code) ?? [],
+    }));
+}
+
+/** A fault of ours. Its own words stay out of the page, since they could hold something of the file. */
+export const fault = (error: unknown): Trouble => ({
+  code: 'fault',
+  text: `Something in the app itself went wrong (${error instanceof Error ? error.name : 'no name'}). What you see is as it was before, and nothing left this device. Load the page afresh and try again; the command line may manage: slipstep mirror FILE.`,
+  choices: [],
+});
