@@ -8,6 +8,7 @@ export { failure, type Issue, issue, type Outcome, success, UnusableInput } from
 export { mapPair, otherSide, type Pair, bothSides, type Side, SIDES, swap, zipPair } from './pair.ts';
 export { philox4x32, type Random, randomFrom } from './random.ts';
 export { betaCdf, betaQuantile, erfc, lgamma, normalCdf, normalQuantile, studentQuantile } from './special.ts';
+export { finish, type Steps } from './steps.ts';
 export {
   DAY,
   HOUR,

@@ -7,6 +7,7 @@ export { type Limit, MIRROR_EXCHANGE, type Mirror, type RecordChannel } from './
 export type { Origin } from './claims/limits.ts';
 export { type MirrorOptions, mirror } from './mirror.ts';
 export { type LabelledPair, markedLines, rhythmLines, tellPlain } from './plain.ts';
+export type { BandsPlot } from './plots/bands.ts';
 export { drawScore, type ScoreDrawing, type ScoreFrame, type ScoreWords } from './plots/draw-score.ts';
 export type { Stretch } from './plots/moments.ts';
 export type { ScoreNote, ScorePlot, ScoreTick, ScoreUsual, ScoreWash } from './plots/score.ts';
@@ -21,4 +22,5 @@ export {
   type Statement,
   type Told,
 } from './plots/scores.ts';
+export { tellingTheory, TOLD_EXCHANGE, type TheoryTold } from './theory.ts';
 export { crisisLines, type HelpLine, type SafetyQuestion, safetyQuestion } from './safety.ts';

@@ -5,6 +5,7 @@ export {
   type Band,
   type Edge,
   fitTheory,
+  fittingTheory,
   type Fitted,
   type FittedPair,
   type Theory,

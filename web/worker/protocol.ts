@@ -1,7 +1,7 @@
 import type { Coverage, FileReport, Joined, Kind, KnownZone, Suggestion } from '../../src/records/index.ts';
 import type { Sure } from '../../src/fit/index.ts';
 import type { Changed, Survival } from '../../src/journeys/index.ts';
-import type { Mirror, Scores } from '../../src/story/index.ts';
+import type { Mirror, Scores, TheoryTold } from '../../src/story/index.ts';
 import type { Examples, Measure } from './session/examples.ts';
 import type { KeepAsk, KeepReply } from './keeping.ts';
 import type { Settings } from './settings.ts';
@@ -30,6 +30,8 @@ export type Ask =
   | { readonly type: 'examples'; readonly job: number; readonly measure: Measure }
   /** Whether a finding survives other cut-offs: by the plain counts, and by the fit. What is open stays as it is. */
   | { readonly type: 'survive' | 'survive-fit'; readonly job: number; readonly changed: Changed }
+  /** What the equations have to say of the two, worked out when first asked for. */
+  | { readonly type: 'theory'; readonly job: number }
   | { readonly type: 'undo'; readonly job: number }
   | { readonly type: 'cancel'; readonly job: number };
 
@@ -93,6 +95,7 @@ export type Reply =
       readonly sure: Sure;
       readonly probability: number;
     }
+  | { readonly type: 'theory'; readonly job: number; readonly told: TheoryTold | null }
   | { readonly type: 'trouble'; readonly job: number; readonly troubles: readonly Trouble[] }
   | { readonly type: 'cancelled'; readonly job: number }
   | { readonly type: 'undone'; readonly job: number };

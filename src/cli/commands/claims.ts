@@ -114,7 +114,7 @@ async function triedOn(fitted: readonly Fitted[]): Promise<RecordReport> {
   return {
     records: fitted.map(({ theory: { comparison } }) => ({
       weight: comparison?.weights.theory ?? null,
-      explains: comparison && explains(comparison),
+      explains: comparison && explains(comparison.weights.theory, [comparison.overLogLinear, comparison.overPlain]),
     })),
     pairs: pairs.length,
     claims: await prevalenceOver(pairs.map(({ pair }) => trioOf(pair))),

@@ -967,6 +967,25 @@ export interface Sentences {
   readonly 'claims-records-explain': { readonly better: Worded; readonly of: Worded };
   // theory.ftl
   readonly 'theory-explains': { readonly explains: 'better' | 'same' | 'worse' };
+  readonly 'theory-title': null;
+  readonly 'theory-lead': null;
+  readonly 'theory-edge-need': null;
+  readonly 'theory-edge-room': null;
+  readonly 'theory-unit': { readonly other: Person; readonly per: 'day' | 'week' };
+  readonly 'theory-need': { readonly count: Worded; readonly high: Worded; readonly known: 'no' | 'yes'; readonly low: Worded; readonly one: Person; readonly other: Person; readonly per: 'day' | 'week' };
+  readonly 'theory-room': { readonly count: Worded; readonly high: Worded; readonly known: 'no' | 'yes'; readonly low: Worded; readonly one: Person; readonly other: Person; readonly per: 'day' | 'week' };
+  readonly 'theory-says': { readonly high: Worded; readonly low: Worded; readonly one: Person; readonly other: Person; readonly per: 'day' | 'week' };
+  readonly 'theory-table': { readonly per: 'day' | 'week' };
+  readonly 'theory-numbers': null;
+  readonly 'theory-week': null;
+  readonly 'theory-wait': null;
+  readonly 'theory-short': null;
+  readonly 'theory-no-band': null;
+  readonly 'theory-no-edge': null;
+  readonly 'theory-one-way': null;
+  readonly 'theory-known': null;
+  readonly 'theory-known-how': null;
+  readonly 'theory-known-numbers': { readonly gain: Worded; readonly high: Worded; readonly low: Worded; readonly weight: Worded };
   // together.ftl
   readonly 'together-heading': null;
   readonly 'together-lead': null;

@@ -5,11 +5,12 @@ import { useWords } from '../../controls/words.tsx';
 import { Lean } from '../../pictures/lean.tsx';
 import { Waits, type WaitRow } from '../../pictures/waits.tsx';
 import { Against } from './against.tsx';
+import { Ease } from './bands.tsx';
 import type { Shown } from './shown.ts';
 import { MomentText } from './moment-text.tsx';
 import { Survive } from './survive.tsx';
 
-/** A closer look: who leans in over time, the waits themselves, the moments, whether it survives, and what speaks against it. */
+/** A closer look: who leans in over time, the waits themselves, the two as bands, the moments, whether it survives, and what speaks against it. */
 export function Closer(props: PageProps & { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
   const { view, shown } = props;
@@ -18,6 +19,7 @@ export function Closer(props: PageProps & { readonly shown: Shown }): ReactNode 
       <h2 tabIndex={-1}>{say('yours-closer-title')}</h2>
       <Leaning shown={shown} />
       <WaitDots shown={shown} />
+      <Ease {...props} />
       <Moments {...props} />
       {shown.mirror.from !== null && <Survive {...props} />}
       {view !== null && <Against {...props} view={view} />}

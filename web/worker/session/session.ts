@@ -23,6 +23,7 @@ import { sampleExport } from '../sample/simulate.ts';
 import type { Settings } from '../settings.ts';
 import { shortNames } from './short-names.ts';
 import type { StepsAsk, Weighed } from './steps.ts';
+import { createTelling, type Telling } from './theory.ts';
 import { NO_PASSPHRASE, troublesOf } from './troubles.ts';
 
 // Asked for as the worker starts, so that no forecast needs a request; a script of its own, so that nothing waits for it.
@@ -47,6 +48,7 @@ interface Session {
   waiting: From | null;
   readonly keeping: Keeping;
   readonly weighed: Weighed;
+  readonly telling: Telling;
   readonly samples: Map<SampleId, From>;
   readonly jobs: Jobs;
   readonly deviceZone: string;
@@ -64,6 +66,7 @@ export function createSession(
     waiting: null,
     keeping: createKeeping(),
     weighed: new WeakMap(),
+    telling: createTelling(),
     samples: new Map(),
     jobs: createJobs(stopped, reply),
     deviceZone,
@@ -98,6 +101,8 @@ async function hear(session: Session, ask: Ask): Promise<void> {
       return answerSurvival(session, job, ask.changed);
     case 'survive-fit':
       return jobs.work(job, async () => answerSurvivalByFit(session, job, ask.changed));
+    case 'theory':
+      return jobs.aside(job, () => answerTheory(session, job));
     case 'undo':
       undo(session);
       return reply({ type: 'undone', job });
@@ -226,6 +231,7 @@ function forget(session: Session): void {
   session.before = null;
   session.waiting = null;
   session.keeping.forget();
+  session.telling.forget();
 }
 
 function sampleFrom({ samples }: Session, id: SampleId): From {
@@ -264,6 +270,15 @@ function answerSurvivalByFit({ current, jobs, reply }: Session, job: number, cha
   const progress = jobs.progress(job, 'weigh', 0, 1);
   const found = surviveFit(read, wanted(settings), circumstances(settings), changed, progress);
   if (found.ok) reply({ type: 'survived-fit', job, ...found.value });
+}
+
+async function answerTheory(session: Session, job: number): Promise<void> {
+  const { current, telling, reply } = session;
+  if (current === null || current.pair === null) return;
+  const { read, settings } = current;
+  const still = (): boolean => session.current?.read === read && session.current.settings === settings;
+  const told = await telling.tell([read, settings], [read, wanted(settings), circumstances(settings)], still);
+  if (still()) reply({ type: 'theory', job, told });
 }
 
 /** What the pages about steps ask of the open record. */

@@ -3,6 +3,7 @@ import { kindOfCopy } from '../../../state/built.ts';
 import type { PageProps } from '../../../state/page.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { Panels } from '../../../pictures/panels.tsx';
+import { HowWell } from '../bands.tsx';
 import type { Shown } from '../shown.ts';
 import { Change } from '../change/change.tsx';
 import { Finding } from './finding.tsx';
@@ -31,6 +32,7 @@ export function Known(props: PageProps & { readonly shown: Shown }): ReactNode {
         <Finding key={claim.id} claim={claim} {...props} />
       ))}
       <Describes view={view} />
+      <HowWell {...props} />
       {view.limits.length > 0 && (
         <>
           <h3>{say('yours-limits')}</h3>
