@@ -415,7 +415,9 @@ describe('[W88] by keyboard alone', () => {
         const text = await page.evaluate(() => {
           const at = document.activeElement;
           const label = at?.getAttribute('aria-label');
-          return label ?? (at instanceof HTMLInputElement ? (at.labels?.[0]?.textContent ?? '') : (at?.textContent ?? ''));
+          return (
+            label ?? (at instanceof HTMLInputElement ? (at.labels?.[0]?.textContent ?? '') : (at?.textContent ?? ''))
+          );
         });
         if (text.startsWith(find)) return;
       }
