@@ -17,7 +17,7 @@ import { Numbers } from '../../../controls/table.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { peopleOf } from './model/people.ts';
 import { useWidth } from '../../../controls/use-width.ts';
-import { niceTop } from '../../../pictures/threads.tsx';
+import { niceTop } from '../../../pictures/trajectories.tsx';
 import { reachingOf } from './model/ensemble.ts';
 import { useFragmentNumber } from './model/fragment.ts';
 import { couple, coupleWith, NEED, ROOM } from './model/ranges.ts';
