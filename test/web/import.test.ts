@@ -215,7 +215,7 @@ describe('[W33] whoever stands in the page with a keyboard is not lost', () => {
         await idle(page);
         expect(await focused(page)).toMatch(/^H1/);
       }
-      await page.getByText(/^Time zone: /).click();
+      await page.getByText(/^Times are read as /).click();
       const zone = page.getByLabel('Time zone');
       await zone.focus();
       await zone.selectOption('Asia/Tokyo');
