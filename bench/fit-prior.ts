@@ -124,6 +124,7 @@ for (let round = 0; round < rounds; round++) {
     activity: wider(prior.baseline.activity, m.stir.rms),
   };
   prior = {
+    ...prior,
     baseline,
     design: {
       ...prior.design,

@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { emitC } from '../src/model/kernel/c.ts';
+import { emitC } from './kernel-c.ts';
 import { emitMarch, emitSettle, Ensemble, type MarchOptions, type Settled, Settling } from '../src/model/index.ts';
 import { type Bench, BENCHES, plainParameters, referenceDrift } from './kernel-systems.ts';
 

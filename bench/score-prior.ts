@@ -5,8 +5,8 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { FOLDS, foldOf } from '../src/cohort/index.ts';
-import { packPrior } from '../src/score/prior.ts';
-import { PRIOR_DATA } from '../src/score/prior-data.ts';
+import { packPrior } from '../src/score/prior/prior.ts';
+import { PRIOR_DATA } from '../src/score/prior/prior-data.ts';
 import { isScored, learnEventPrior, type PairEvents } from '../src/score/index.ts';
 import { RANKING_SETS, readSet } from './score-data.ts';
 
@@ -38,5 +38,5 @@ for (const name of wanted.length > 0 ? wanted : [...RANKING_SETS, 'general']) {
   const body = Object.entries(made).map(
     ([key, folds]) => `  '${key}': [\n${folds.map(f => `    '${f}',\n`).join('')}  ],\n`,
   );
-  writeFileSync(resolve(import.meta.dirname, '../src/score/prior-data.ts'), `${head}${body.join('')}};\n`);
+  writeFileSync(resolve(import.meta.dirname, '../src/score/prior/prior-data.ts'), `${head}${body.join('')}};\n`);
 }

@@ -1,56 +1,166 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
+const slashed = (path: string): string => path.replaceAll('\\', '/');
+const map = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
 
-const allowed = new Map(
-  [...readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8').matchAll(/^\| (\w+) \|([^|]*)\|$/gm)]
-    .filter(([, floor]) => floor !== 'floor')
-    .map(([, floor, list]) => [floor, new Set(list!.split(',').map(word => word.trim()))] as const),
-);
+/** Rows `| name | a, b |` under the head `| head | …`. */
+function table(head: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const text = map.split(`| ${head} |`)[1]!.split('\n\n')[0]!;
+  const names = (list: string): readonly string[] =>
+    list
+      .split(',')
+      .map(word => word.trim())
+      .filter(word => word !== '');
+  return new Map(
+    [...text.matchAll(/^\| ([\w/.-]+) \|([^|]*)\|$/gm)]
+      .filter(([, name]) => !name!.startsWith('---'))
+      .map(([, name, list]) => [name!, new Set(names(list!))]),
+  );
+}
 
-const sources = (folder: string): string[] =>
+const sources = (folder: string): readonly string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter(name => /\.tsx?$/.test(name))
-    .map(name => join(folder, name));
+    .filter(name => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+    .map(name => slashed(join(folder, name)));
 
 const floorOf = (file: string): string => {
   const [top, second] = file.split('/');
   return top === 'web' ? 'web' : (second ?? '');
 };
+/** The first folder within a floor, as `fit/rate`; the top of a floor is `fit/.`. */
+const roomOf = (file: string): string => {
+  const [floor, room, ...more] = file.replace(/^src\//, '').split('/');
+  return more.length === 0 ? `${floor}/.` : `${floor}/${room}`;
+};
 
-const imports = (file: string): string[] =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, target]) =>
-    relative(root, resolve(root, dirname(file), target!.split('?')[0]!)),
-  );
+const all = [...sources('src'), ...sources('web')];
+const files = all.filter(file => file.split('/').length > 2);
+const texts = new Map(all.map(file => [file, readFileSync(join(root, file), 'utf8')]));
+/** What a file imports of ours, types and late imports included. */
+const imports = new Map(
+  all.map(file => [
+    file,
+    [...texts.get(file)!.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, target]) =>
+      slashed(relative(root, resolve(root, dirname(file), target!.split('?')[0]!))),
+    ),
+  ]),
+);
 
-const files = [...sources('src'), ...sources('web')].filter(file => file.split('/').length > 2);
-
-test('the import table names every floor that exists', () => {
-  expect(allowed.size).toBeGreaterThan(8);
-  for (const file of files)
-    expect(allowed.has(floorOf(file)), `${file} lies on a floor the table does not name`).toBe(true);
-});
-
-test('floors import only what the table in ARCHITECTURE.md allows, and only through doors', () => {
-  const wrong: string[] = [];
-  for (const file of files)
-    for (const target of imports(file)) {
-      const from = floorOf(file);
-      const to = floorOf(target);
-      if (from === to) continue;
-      if (!allowed.get(from)?.has(to)) wrong.push(`${file} imports ${target}: ${from} may not know ${to}`);
-      else if (!/^src\/\w+\/index\.ts$/.test(target)) wrong.push(`${file} imports ${target}: not a door`);
+/** Groups of files each of which leads back to itself (tarjan1972). */
+function circles(): readonly (readonly string[])[] {
+  const found: string[][] = [];
+  const index = new Map<string, number>();
+  const low = new Map<string, number>();
+  const path: string[] = [];
+  const visit = (file: string): void => {
+    index.set(file, index.size);
+    low.set(file, index.get(file)!);
+    path.push(file);
+    for (const next of imports.get(file) ?? []) {
+      if (!imports.has(next)) continue;
+      if (!index.has(next)) visit(next);
+      if (path.includes(next)) low.set(file, Math.min(low.get(file)!, low.get(next)!));
     }
-  expect(wrong).toEqual([]);
+    if (low.get(file) !== index.get(file)) return;
+    const circle = path.splice(path.indexOf(file));
+    if (circle.length > 1 || imports.get(file)!.includes(file)) found.push(circle);
+  };
+  for (const file of all) if (!index.has(file)) visit(file);
+  return found;
+}
+
+const floors = table('floor');
+const rooms = table('room');
+
+describe('[AR1] floors', () => {
+  test('the table names every floor that exists, and no other', () => {
+    expect([...floors.keys()].toSorted()).toEqual([...new Set(files.map(floorOf))].toSorted());
+  });
+
+  test('import only what the table allows, and only through doors', () => {
+    const wrong: string[] = [];
+    for (const file of files)
+      for (const target of imports.get(file)!) {
+        const [from, to] = [floorOf(file), floorOf(target)];
+        if (from === to) continue;
+        if (!floors.get(from)?.has(to)) wrong.push(`${file} imports ${target}: ${from} may not know ${to}`);
+        else if (!/^src\/\w+\/index\.ts$/.test(target)) wrong.push(`${file} imports ${target}: not a door`);
+      }
+    expect(wrong).toEqual([]);
+  });
 });
 
-test('the core touches no disk, network, page, clock or chance of its own', () => {
+test('[AR2] rooms import only what their row of the table allows, and every room has a row', () => {
+  const inFloor = files.filter(file => !file.includes('/generated/'));
+  const wrong = inFloor.flatMap(file =>
+    imports
+      .get(file)!
+      .filter(target => floorOf(target) === floorOf(file) && roomOf(target) !== roomOf(file) && imports.has(target))
+      .filter(target => !target.includes('/generated/') && !rooms.get(roomOf(file))?.has(roomOf(target)))
+      .map(target => `${file} imports ${target}: ${roomOf(file)} may not know ${roomOf(target)}`),
+  );
+  expect(wrong).toEqual([]);
+  const there = new Set(inFloor.map(roomOf));
+  expect([...rooms.keys()].filter(room => !there.has(room))).toEqual([]);
+});
+
+test('[AR3] no file leads back to itself, types included', () => {
+  expect(circles()).toEqual([]);
+});
+
+test('[AR4] a room has at most fourteen files at its top, but where each file is one of a kind', () => {
+  const OF_A_KIND = ['records/formats', 'model/classics', 'cli/commands', 'words/generated'];
+  const counts = Map.groupBy(all, file => dirname(file).replace(/^src\//, ''));
+  const crowded = [...counts].filter(
+    ([room, inIt]) => inIt.length > 14 && !OF_A_KIND.some(kind => room.startsWith(kind)),
+  );
+  expect(crowded.map(([room, inIt]) => `${room}: ${inIt.length}`)).toEqual([]);
+});
+
+test('[AR5] what the map says of a floor is there: a room, a file, or a name its files export', () => {
+  const missing: string[] = [];
+  const paragraphs = map
+    .split('\n- ')
+    .slice(1)
+    .map(text => text.split('\n\n')[0]!);
+  expect(paragraphs.length).toBeGreaterThan(8);
+  for (const text of paragraphs) {
+    const floor = /^`(\w+)`/.exec(text)![1]!;
+    // `cli` may hold what the paragraph of another floor ends in.
+    const inside = all.filter(file => [floor, 'cli'].includes(floorOf(file)));
+    const folders = new Set(
+      inside.flatMap(file =>
+        dirname(file)
+          .split('/')
+          .map((_, i, parts) => parts.slice(0, i + 1).join('/')),
+      ),
+    );
+    for (const [, word] of text.matchAll(/`([^`]+)`/g)) {
+      const name = word!.split('.')[0]!.replace(/\/$/, '');
+      const known =
+        floors.has(name) ||
+        [...folders].some(folder => folder.endsWith(`/${name}`)) ||
+        inside.some(file => file.endsWith(`/${word}`) || file.replace(/\.tsx?$/, '').endsWith(`/${name}`)) ||
+        all.some(file =>
+          new RegExp(
+            String.raw`export (?:const|function|interface|type|class|async function) ${name.replaceAll(/\W/g, '')}\b`,
+          ).test(texts.get(file)!),
+        ) ||
+        /^[A-Z]+\/|^slipstep |^tools\/|^generated$/.test(word!);
+      if (!known) missing.push(`${floor}: ${word}`);
+    }
+  }
+  expect(missing).toEqual([]);
+});
+
+test('[AR6] the core touches no disk, network, page, clock or chance of its own', () => {
   const wrong: string[] = [];
   for (const file of files) {
     if (['web', 'cli', 'store'].includes(floorOf(file))) continue;
-    const text = readFileSync(join(root, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    const text = texts.get(file)!.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
     for (const [pattern, what] of [
       [/from 'node:/, 'a Node module'],
       [/Math\.random/, 'chance without a seed'],
@@ -60,4 +170,15 @@ test('the core touches no disk, network, page, clock or chance of its own', () =
       if (pattern.test(text)) wrong.push(`${file}: ${what}`);
   }
   expect(wrong).toEqual([]);
+});
+
+test('[AR7] no test sleeps, or decides by the clock', () => {
+  /** It ends a process at moments drawn by chance, and whatever is found then must hold. */
+  const DRAWN = 'test/store/killed.test.ts';
+  const clocks = sources('test').filter(
+    file =>
+      ![DRAWN, 'test/architecture.test.ts'].includes(file) &&
+      /waitForTimeout|performance\.now|\bsetTimeout\(|hrtime/.test(readFileSync(join(root, file), 'utf8')),
+  );
+  expect(clocks).toEqual([]);
 });

@@ -11,7 +11,14 @@ export const LANGUAGES = readdirSync(folder)
   .filter(name => /^[a-z]{2,3}$/.test(name))
   .sort((x, y) => (y === 'en') - (x === 'en') || (x < y ? -1 : 1));
 /** Which script of a language a file belongs to; all others are `later`. */
-const CHUNK_OF = { common: 'first', watch: 'first', load: 'first', safety: 'first', terminal: 'terminal' };
+const CHUNK_OF = {
+  common: 'first',
+  watch: 'first',
+  load: 'first',
+  safety: 'first',
+  terminal: 'terminal',
+  cohort: 'terminal',
+};
 const CHUNKS = ['first', 'later', 'terminal'];
 /** Variables that are people wherever they stand. */
 const PEOPLE = new Set(['one', 'other', 'who', 'a', 'b']);

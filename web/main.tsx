@@ -9,7 +9,7 @@ import {
   speaker,
 } from '../src/words/index.ts';
 import { App } from './app/app.tsx';
-import { firstState, type State } from './app/state.ts';
+import { firstState, type State } from './state/state.ts';
 import { Words } from './controls/words.tsx';
 import { connect } from './worker/client.ts';
 import { PEERS, takeAway } from './worker/no-network.ts';

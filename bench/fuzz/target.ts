@@ -1,5 +1,5 @@
 /** What is fuzzed, bundled into one script whose branches are counted. */
 export { readExport } from '../../src/records/index.ts';
 export { formats } from '../../src/records/formats/index.ts';
-export { readPlist } from '../../src/records/parts/plist.ts';
-export { readArchive } from '../../src/records/parts/typedstream.ts';
+export { readPlist } from '../../src/records/parts/databases/plist.ts';
+export { readArchive } from '../../src/records/parts/databases/typedstream.ts';

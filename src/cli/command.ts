@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
+import type { Message } from '../base/index.ts';
 import type { Speaker } from '../words/index.ts';
 
 /** What a command may touch: the outside world comes in as an argument, so that tests can hold it. */
@@ -30,9 +31,9 @@ export interface Command {
   readonly name: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** One line for the list of commands. */
-  readonly summary: string;
+  readonly summary: string | Message;
   /** The whole help: usage, options with defaults, and an example that can be pasted. */
-  readonly help: string;
+  readonly help: string | Message;
   /** Resolves to the exit code: 0 done, 2 not usable (throw `UnusableInput`), 1 a fault of ours (throw anything else). */
   readonly run: (args: readonly string[], host: Host) => Promise<number>;
 }

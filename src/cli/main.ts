@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
-import { UnusableInput, VERSION } from '../base/index.ts';
+import { type Message, UnusableInput, VERSION } from '../base/index.ts';
 import { chooseLanguage, type Language, LANGUAGES, loadWords, type Speaker, speaker } from '../words/index.ts';
 import type { Command, Host, Outside } from './command.ts';
 import { commands } from './commands/index.ts';
@@ -20,7 +20,7 @@ export async function runCommandLine(given: readonly string[], outside: Outside 
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const asked = commands.find(command => command.name === rest[0]);
-    host.out(asked ? asked.help : overview(words));
+    host.out(asked ? worded(asked.help, words) : overview(words));
     return name === undefined ? 2 : 0;
   }
   if (name === '--version' || name === '-v') {
@@ -33,7 +33,7 @@ export async function runCommandLine(given: readonly string[], outside: Outside 
     return 2;
   }
   if (rest.includes('--help') || rest.includes('-h')) {
-    host.out(command.help);
+    host.out(worded(command.help, words));
     return 0;
   }
   return runGuarded(command, rest, host);
@@ -73,19 +73,24 @@ async function runGuarded(command: Command, args: readonly string[], host: Host)
   }
 }
 
-const overview = ({ say }: Speaker): string =>
-  [
+const worded = (text: string | Message, { say }: Speaker): string =>
+  typeof text === 'string' ? text : `${say(text)}\n`;
+
+const overview = (words: Speaker): string => {
+  const { say } = words;
+  return [
     say('terminal-what'),
     say('terminal-here'),
     '',
     say('terminal-usage'),
     '',
-    ...commands.map(command => `  ${command.name.padEnd(10)} ${command.summary}`),
+    ...commands.map(command => `  ${command.name.padEnd(10)} ${worded(command.summary, words).trimEnd()}`),
     '',
     say('terminal-more'),
     '  slipstep mirror "WhatsApp Chat with Ada.zip" --tz Europe/Berlin',
     '',
   ].join('\n');
+};
 
 function processHost(): Outside {
   const stop = new AbortController();

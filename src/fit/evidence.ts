@@ -1,13 +1,13 @@
 import type { Exchange, Interval } from '../base/index.ts';
 import type { FlaggedSpan } from './rate/flagged.ts';
-import { type Direction, DIRECTIONS_EXCHANGE } from './findings/directions.ts';
+import { type Direction, DIRECTIONS_EXCHANGE } from './findings/pattern/directions.ts';
 import type { FitPrior } from './posterior/prior.ts';
 import { type Posterior, POSTERIOR_EXCHANGE } from './posterior/posterior.ts';
 import type { Shape } from './posterior/shapes.ts';
 import type { SpanRates } from './findings/span-rates.ts';
 import type { Trajectories } from './findings/trajectories.ts';
-import type { Pattern, Verdict, Why } from './findings/verdict.ts';
-import type { Sure } from './findings/sure.ts';
+import type { Pattern, Verdict, Why } from './findings/pattern/verdict.ts';
+import type { Sure } from './findings/pattern/sure.ts';
 
 /** What the record supports about how two people answer each other. Plain data that survives JSON; swapping the people
  * swaps it exactly. Reference measure and scale of every likelihood: see docs/spec/fit.md. */

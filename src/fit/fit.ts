@@ -8,8 +8,8 @@ import { EVIDENCE_EXCHANGE, type Evidence, type FitOptions } from './evidence.ts
 import { EVENTS_EXCHANGE, type Events, inside, leader, without } from './observe.ts';
 import { flatRhythm, type Baseline, baselineOf, rhythmGiven } from './rate/baseline.ts';
 import { baselinePriorOf, startOf } from './rate/baseline-prior.ts';
-import { answersOf } from './findings/answers.ts';
-import { DIRECTIONS_EXCHANGE } from './findings/directions.ts';
+import { answersOf } from './findings/pattern/answers.ts';
+import { DIRECTIONS_EXCHANGE } from './findings/pattern/directions.ts';
 import { couplingPeriods } from './findings/periods.ts';
 import { exposureOf, type Exposure, ROLE_COUNT } from './rate/exposure.ts';
 import { type RescaledResiduals, residualsOf } from './findings/residuals.ts';
@@ -22,11 +22,11 @@ import type { Shape } from './posterior/shapes.ts';
 import { escalationsOf } from './findings/escalation.ts';
 import { trajectoriesOf } from './findings/trajectories.ts';
 import { timingOf } from './findings/timing.ts';
-import { surrogatesOf } from './findings/surrogates.ts';
-import type { Verdict } from './findings/verdict.ts';
-import { alternationOf } from './findings/alternation.ts';
+import { surrogatesOf } from './findings/pattern/surrogates.ts';
+import type { Verdict } from './findings/pattern/verdict.ts';
+import { alternationOf } from './findings/pattern/alternation.ts';
 import { COUPLING_DRAWS, priorDraws, type Summary, type Conclusion, conclude } from './findings/conclusion.ts';
-import { dealtCoupling } from './findings/leak.ts';
+import { dealtCoupling } from './findings/pattern/leak.ts';
 
 export const FIT_DEFAULTS: FitOptions = {
   draws: 200,
@@ -38,8 +38,8 @@ export const FIT_DEFAULTS: FitOptions = {
 };
 
 /** Fewer unprompted turns of either person, or fewer days, than this and nothing about answers can be said. */
-const LEAST_BIDS = 30;
-const LEAST_DAYS = 28;
+export const LEAST_BIDS = 30;
+export const LEAST_DAYS = 28;
 /** With fewer turns than this there is nothing to fit: the couplings are as the prior has them. */
 const LEAST_TURNS = 10;
 
@@ -134,6 +134,7 @@ function summaryIn(
       specifications: posterior.specifications.map(({ weight, mean, covariance }) => ({ weight, mean, covariance })),
       dispersion: posterior.dispersion,
       slab: posterior.slab,
+      dance: posterior.dance,
     },
     dealt: posterior && enough ? dealtCoupling(events, exposure, baselines, posterior, flagged, random.fork(14)) : null,
     answers: answersOf(events),

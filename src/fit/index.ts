@@ -15,11 +15,11 @@ export {
   type RoleChange,
 } from './evidence.ts';
 export { type FlaggedSpan, SPAN_KINDS, type SpanKind } from './rate/flagged.ts';
-export { ABOUT, type About, type Direction, DIRECTIONS_EXCHANGE } from './findings/directions.ts';
-export { type Sure, SURE, sureOf } from './findings/sure.ts';
+export { ABOUT, type About, type Direction, DIRECTIONS_EXCHANGE } from './findings/pattern/directions.ts';
+export { type Sure, SURE, sureOf } from './findings/pattern/sure.ts';
 export { countBids, roleChangesOf } from './findings/role-changes.ts';
 export { timingOf } from './findings/timing.ts';
-export { type Pattern, PATTERNS, VERDICTS, type Verdict } from './findings/verdict.ts';
+export { type Pattern, PATTERNS, VERDICTS, type Verdict } from './findings/pattern/verdict.ts';
 export { drawPair, type FamilyPair } from './posterior/family.ts';
 export { toldShape } from './findings/shape.ts';
 export { type Shape, shapeAt, SHAPES } from './posterior/shapes.ts';
@@ -28,3 +28,6 @@ export type { Summary } from './findings/conclusion.ts';
 export { EVENTS_EXCHANGE, BID_KINDS, type BidKind, type Events, observe, type ObserveOptions } from './observe.ts';
 export { AS_USUAL, type Input, type SamplePath, simulateForward } from './posterior/forward.ts';
 export { POSTERIOR_EXCHANGE, type Posterior, type PosteriorDraw } from './posterior/posterior.ts';
+export { type FitPrior, SHIPPED_PRIOR } from './posterior/prior.ts';
+export { type Lessons, lessonsOf } from './learning/lessons.ts';
+export { learntPrior, LessonSum } from './learning/prior-step.ts';

@@ -1,6 +1,6 @@
 import { HOUR, WEEK } from '../base/index.ts';
 import { type Actor, spanOf, type Turns } from '../turns/index.ts';
-import { secondsBetween } from './estimate.ts';
+import { secondsBetween } from './statistics/estimate.ts';
 
 /** Burstiness of a series of gaps, corrected for their number (kim2016): -1 for a clock, 0 for a Poisson process, towards 1
  * for bursts. NaN for fewer than two gaps. */

@@ -1,9 +1,9 @@
 import { complement, HOUR, type Interval, MINUTE } from '../base/index.ts';
 import { type Actor, spanOf, type Turns } from '../turns/index.ts';
-import { type CensoredInterval, secondsBetween } from './estimate.ts';
-import { beside, later, Sample } from './sample.ts';
-import { type Curve, survivalCurve } from './survival.ts';
-import { ENDED, nextByPartner, type Waiting } from './waiting.ts';
+import { type CensoredInterval, secondsBetween } from './statistics/estimate.ts';
+import { beside, later, Sample } from './statistics/sample.ts';
+import { type Curve, survivalCurve } from './statistics/survival.ts';
+import { ENDED, nextByPartner, type Waiting } from './statistics/waiting.ts';
 
 /** Least to most of what the partner did. */
 export const VARIANTS = {

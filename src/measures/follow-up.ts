@@ -1,9 +1,9 @@
 import { MINUTE } from '../base/index.ts';
 import type { Actor, Turns } from '../turns/index.ts';
-import { type CensoredInterval, clusteredShare, type Share } from './estimate.ts';
+import { type CensoredInterval, clusteredShare, type Share } from './statistics/estimate.ts';
 import { widened } from './latency.ts';
-import { survivalCurve } from './survival.ts';
-import { ENDED, sampleOf, turnsOf, type Waiting } from './waiting.ts';
+import { survivalCurve } from './statistics/survival.ts';
+import { ENDED, sampleOf, turnsOf, type Waiting } from './statistics/waiting.ts';
 
 export const FOLLOW_UP_SECONDS = [5 * MINUTE, 20 * MINUTE, 60 * MINUTE] as const;
 

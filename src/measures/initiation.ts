@@ -1,6 +1,6 @@
 import { WEEK, type Interval } from '../base/index.ts';
 import { type Sessions, sessions, type Turns } from '../turns/index.ts';
-import { clusteredShare } from './estimate.ts';
+import { clusteredShare } from './statistics/estimate.ts';
 
 export interface Initiation {
   readonly gapSeconds: number;

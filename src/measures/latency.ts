@@ -1,9 +1,9 @@
 import { HOUR, MINUTE, type Interval } from '../base/index.ts';
 import type { Actor, Turns } from '../turns/index.ts';
-import type { CensoredInterval } from './estimate.ts';
+import type { CensoredInterval } from './statistics/estimate.ts';
 import type { QuietHours } from './quiet-hours.ts';
-import { survivalCurve } from './survival.ts';
-import { sampleOf, turnsOf, type Waiting } from './waiting.ts';
+import { survivalCurve } from './statistics/survival.ts';
+import { sampleOf, turnsOf, type Waiting } from './statistics/waiting.ts';
 
 /** How long one person takes to answer, from the end of the partner's turn to the start of the answer. */
 export interface AnswerTimes {

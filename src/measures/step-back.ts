@@ -1,6 +1,6 @@
 import { type Interval, mapInterval, WEEK } from '../base/index.ts';
 import type { Actor, Span, Turns } from '../turns/index.ts';
-import { Z80, Z95 } from './estimate.ts';
+import { Z80, Z95 } from './statistics/estimate.ts';
 
 /** Each person beside their own usual level, never beside the other. */
 export interface OwnLevel {

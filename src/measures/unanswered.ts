@@ -1,9 +1,9 @@
 import { HOUR, type Interval } from '../base/index.ts';
 import { type Actor, type Sessions, spanOf, type Turns } from '../turns/index.ts';
-import { type CensoredInterval, secondsBetween } from './estimate.ts';
+import { type CensoredInterval, secondsBetween } from './statistics/estimate.ts';
 import { widened } from './latency.ts';
-import { survivalCurve } from './survival.ts';
-import { nextByPartner, type Waiting } from './waiting.ts';
+import { survivalCurve } from './statistics/survival.ts';
+import { nextByPartner, type Waiting } from './statistics/waiting.ts';
 
 export const UNANSWERED_SECONDS = [8 * HOUR, 24 * HOUR] as const;
 

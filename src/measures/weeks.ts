@@ -1,6 +1,6 @@
 import { WEEK } from '../base/index.ts';
 import type { Turns } from '../turns/index.ts';
-import { jeffreys } from './estimate.ts';
+import { jeffreys } from './statistics/estimate.ts';
 import { coveredShare } from './step-back.ts';
 
 /** Whole weeks of a record, and how often the two rose or fell together from one to the next. */

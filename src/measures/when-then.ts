@@ -1,10 +1,10 @@
 import { complement, HOUR, type Interval, MINUTE } from '../base/index.ts';
 import { type Actor, spanOf, type Turns } from '../turns/index.ts';
-import { type CensoredInterval, secondsBetween } from './estimate.ts';
+import { type CensoredInterval, secondsBetween } from './statistics/estimate.ts';
 import { type QuietHours, wakingSeconds } from './quiet-hours.ts';
-import { beside, later, Sample } from './sample.ts';
-import { type Curve, survivalCurve } from './survival.ts';
-import { localTime, nextByPartner, type Waiting } from './waiting.ts';
+import { beside, later, Sample } from './statistics/sample.ts';
+import { type Curve, survivalCurve } from './statistics/survival.ts';
+import { localTime, nextByPartner, type Waiting } from './statistics/waiting.ts';
 
 /** One half of a pair: what followed under one condition. */
 export interface Then {

@@ -8,7 +8,7 @@ import {
   type System,
   systemOf,
 } from './expression/index.ts';
-import type { Field } from './field.ts';
+import type { Field } from './equilibria/field.ts';
 import { PARAMETERS, type Dyad } from './person.ts';
 
 /** The equations of one person, once, as a page; `name_j` is the partner's `name`, `S` the logistic function. Everything

@@ -1,7 +1,7 @@
 export { type Alone, ARRIVALS, aloneOf, PRESS_SHARE, pressingOf, SPENT, slope } from './alone.ts';
 export * as classics from './classics/index.ts';
-export { type DelayedCourse, type DelayedOptions, simulateDelayed } from './delayed.ts';
-export { type NoisyOptions, simulateNoisy } from './noisy.ts';
+export { type DelayedCourse, type DelayedOptions, simulateDelayed } from './simulate/delayed.ts';
+export { type NoisyOptions, simulateNoisy } from './simulate/noisy.ts';
 export { drawPerturbed } from './perturbed.ts';
 export {
   type ClaimResult,
@@ -14,14 +14,14 @@ export {
   trioOf,
   trioWith,
 } from './claims/index.ts';
-export { type BasinAxis, type BasinMap, type BasinOptions, basins } from './basins.ts';
-export { type Bid, type BidOptions, type BidRun, simulateBids } from './bids.ts';
-export { type Branch, type BranchPoint, type SpecialPoint } from './continuation.ts';
+export { type BasinAxis, type BasinMap, type BasinOptions, basins } from './equilibria/basins.ts';
+export { type Bid, type BidOptions, type BidRun, simulateBids } from './simulate/bids.ts';
+export { type Branch, type BranchPoint, type SpecialPoint } from './equilibria/continuation.ts';
 export { type Acts, AT_EASE, drift, PAIR_DIMENSION, PERSON_DIMENSION, type StateName, STATES } from './drift.ts';
 export { EQUATIONS, INPUTS, inputsOf, PAIR_STATES, pairSystem, parametersOf, personEquations } from './equations.ts';
-export { type Equilibrium, equilibria, equilibriumNear } from './equilibria.ts';
-export { type Dial, follow, withDial } from './follow.ts';
-export { type Complex, eigenvalues } from './linear.ts';
+export { type Equilibrium, equilibria, equilibriumNear } from './equilibria/equilibria.ts';
+export { type Dial, follow, withDial } from './equilibria/follow.ts';
+export { type Complex, eigenvalues } from './solve/linear.ts';
 export { type Move, MOVE_KINDS, type MoveKind, MOVERS, type Mover, MOVES, type MoveType, usualMove } from './move.ts';
 export {
   faultsOf,
@@ -51,8 +51,15 @@ export {
   type Variant,
 } from './presets.ts';
 export { closenessAt, loopGainAt, reachingShares, response } from './reach.ts';
-export { REGIME_CUTS, REGIMES, type Regime, regimeFrom, regimeOf } from './regime.ts';
-export { type Course, type PersonCourse, type SimulateOptions, type Solver, SOLVERS, simulate } from './simulate.ts';
+export { REGIME_CUTS, REGIMES, type Regime, regimeFrom, regimeOf } from './equilibria/regime.ts';
+export {
+  type Course,
+  type PersonCourse,
+  type SimulateOptions,
+  type Solver,
+  SOLVERS,
+  simulate,
+} from './simulate/simulate.ts';
 export { CALM_START, calmStart, type PersonState, pairState, swappedState } from './start.ts';
 export {
   type Compiled,

@@ -11,7 +11,7 @@ import {
 import { type Evidence, FIT_DEFAULTS, fit, type FitOptions, observe } from '../fit/index.ts';
 import type { Turns } from '../turns/index.ts';
 import { keptByWeek, reachesByDay, reachesIn } from './reaches.ts';
-import { type Assignment, assignmentOf, type Plan, weekEdges } from './design.ts';
+import { type Assignment, assignmentOf, type Plan, weekEdges } from './design/design.ts';
 
 /** How much each reached, as ratios; null: too few weeks with a record. Ranges, no verdict: the test is the plan's own. */
 export interface LevelChange {

@@ -8,11 +8,11 @@ import {
   levelChanges,
   WEEKS_BEFORE,
 } from './change.ts';
-import { type Assignment, assignmentOf, type Plan, weekEdges } from './design.ts';
+import { type Assignment, assignmentOf, type Plan, weekEdges } from './design/design.ts';
 import { orderOf, type WhatIf } from './forecast.ts';
 import { reachesIn } from './reaches.ts';
 import { type Outcome, type OutcomeName, outcomeNamed, weeklyOutcome } from './outcome.ts';
-import { LEVEL, randomisationTest, type TryResult } from './randomisation.ts';
+import { LEVEL, randomisationTest, type TryResult } from './design/randomisation.ts';
 import { type Description, describeTry } from './tau.ts';
 
 export const GUESSES = ['more', 'same', 'less'] as const;

@@ -8,7 +8,7 @@ export {
   type LoopWords,
   type Relationship,
   type Try,
-} from './book.ts';
+} from './book/book.ts';
 export {
   addCheckIn,
   type Band,
@@ -18,13 +18,13 @@ export {
   nextCheckIn,
   type Wanted,
   wantedOf,
-} from './check-in.ts';
+} from './book/check-in.ts';
 export { reachesIn } from './reaches.ts';
-export { calendarFile } from './calendar.ts';
+export { calendarFile } from './design/calendar.ts';
 export { type Change, type CouplingChange, couplingChange, type LevelChange } from './change.ts';
 export { CHECK_EXCHANGE, type Check, checkPlan, type Foretold, type Guess, GUESSES, type Ranged } from './check.ts';
 export { CARDS, type Card, type CardFacts, cardIn, type EvidenceGrade } from './cards.ts';
-export { changesItself, type OutcomePower, outcomesByPower } from './choose-outcome.ts';
+export { changesItself, type OutcomePower, outcomesByPower, presetOutcome } from './design/choose-outcome.ts';
 export {
   type Assignment,
   assignmentOf,
@@ -38,8 +38,7 @@ export {
   type WeekView,
   weekAt,
   weekEdges,
-} from './design.ts';
-export { type Learned, learnedFrom } from './learned.ts';
+} from './design/design.ts';
 export {
   scatterOf,
   OUTCOME_NAMES,
@@ -49,10 +48,11 @@ export {
   outcomeNamed,
   weeklyOutcome,
 } from './outcome.ts';
-export { powerOf, type PowerRow, powerTable } from './power.ts';
+export { powerOf, type PowerRow, powerTable } from './design/power.ts';
+export { type Offered, threeCards } from './three-cards.ts';
 export { describeTry, type Description } from './tau.ts';
 export { nameOutcome, tellCheck, tellOutcomes, tellPower, tellWeek, tellWhatIf, whoseOf } from './tell.ts';
-export { isPlan, isWhatIf, readBook } from './read-book.ts';
+export { isPlan, isWhatIf, readBook } from './book/read-book.ts';
 export {
   type Across,
   type Beside,
@@ -62,9 +62,9 @@ export {
   type SeenPair,
   type SideBySide,
   sideBySide,
-} from './relationships.ts';
-export type { Parts } from './round-robin.ts';
-export { randomisationTest, type TryResult } from './randomisation.ts';
+} from './book/relationships.ts';
+export type { Parts } from './book/round-robin.ts';
+export { randomisationTest, type TryResult } from './design/randomisation.ts';
 export {
   type Ahead,
   differenceIn,

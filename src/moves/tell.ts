@@ -1,11 +1,11 @@
 import type { Interval, Message, Person } from '../base/index.ts';
 import { message } from '../words/index.ts';
 import type { Check } from './check.ts';
-import type { OutcomePower } from './choose-outcome.ts';
-import type { WeekView } from './design.ts';
+import type { OutcomePower } from './design/choose-outcome.ts';
+import type { WeekView } from './design/design.ts';
 import { differenceIn, SHOWN_PATHS, type WhatIf } from './forecast.ts';
 import { type Outcome, outcomeNamed } from './outcome.ts';
-import type { PowerRow } from './power.ts';
+import type { PowerRow } from './design/power.ts';
 
 type Names = readonly [string, string];
 const personOf = (names: Names, person: 0 | 1): Person => ({ person, name: names[person] });

@@ -3,7 +3,7 @@ import { BINS, F, History, LAG_ENDS, R } from './design.ts';
 import { Excitation, firstFlags } from './hawkes.ts';
 import { CEILING, type EventFit, type EventPrior, KERNELS, Level, spreadOf } from './model.ts';
 import type { PairEvents } from './pair.ts';
-import { powersOf } from './pool.ts';
+import { powersOf } from './prior/pool.ts';
 import { cellOf, profileUntil, type WeekProfile } from './profile.ts';
 
 /** The intensities of a fitted pair as functions of time, for the check of the integral and for simulation. Each piece

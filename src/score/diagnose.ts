@@ -2,7 +2,7 @@ import { type Interval, intervalFrom, normalQuantile, type Random } from '../bas
 import { GROUPS, R } from './design.ts';
 import { courseOf, type EventFit, type EventPrior } from './model.ts';
 import type { PairEvents } from './pair.ts';
-import { laplaceShare } from './pool.ts';
+import { laplaceShare } from './prior/pool.ts';
 import { rescaledWaits, rescaledWaitsOf, timeRescalingP } from './rescale.ts';
 
 /** How well the event model describes one pair, and how far its intervals may be trusted. */

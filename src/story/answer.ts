@@ -1,6 +1,6 @@
 import type { Message } from '../base/index.ts';
 import type { Speaker } from '../words/index.ts';
-import type { Claim, FitQuality, Moment } from './claim.ts';
+import type { Claim, FitQuality, Moment } from './claims/claim.ts';
 import type { Mirror, MirrorSpiral } from './body.ts';
 
 /** A mirror with its messages worded, as `slipstep mirror --json` prints it: schema `mirror/1` (docs/schema/mirror-1.json).

@@ -26,7 +26,7 @@ import type {
 } from '../measures/index.ts';
 import type { KindCounts, Span, Turns } from '../turns/index.ts';
 import type { BandsPlot } from './plots/bands.ts';
-import { CLAIM_EXCHANGE, type Claim, FIT_QUALITY_EXCHANGE, type FitQuality, type Moment } from './claim.ts';
+import { CLAIM_EXCHANGE, type Claim, FIT_QUALITY_EXCHANGE, type FitQuality, type Moment } from './claims/claim.ts';
 
 /** One thing that this record cannot show. Shown before the findings are believed. */
 export interface Limit {
@@ -188,6 +188,19 @@ export type Body = Omit<Mirror, 'claims' | 'limits' | 'describes'>;
 
 const crossed = { a: { cross: 'b' }, b: { cross: 'a' } } as const;
 
+export const THEORY_EXCHANGE: Exchange<MirrorTheory> = {
+  fields: { comparison: 'same', bands: { fields: crossed }, loopGain: 'same', nearTipping: 'same' },
+};
+
+export const BANDS_EXCHANGE: Exchange<BandsPlot> = {
+  fields: {
+    bidsADay: 'same',
+    top: 'same',
+    people: 'pair',
+    cloud: { each: { fields: { ...crossed, loopGain: 'same' } } },
+  },
+};
+
 /** For "swap places", and the law that tests keep: the mirror of exchanged turns is exactly the exchanged mirror. */
 export const MIRROR_EXCHANGE: Exchange<Mirror> = {
   fields: {
@@ -239,9 +252,7 @@ export const MIRROR_EXCHANGE: Exchange<Mirror> = {
     turningPoints: ROLE_CHANGES_EXCHANGE,
     spirals: ESCALATIONS_EXCHANGE,
     timing: TIMING_EXCHANGE,
-    theory: {
-      fields: { comparison: 'same', bands: { fields: crossed }, loopGain: 'same', nearTipping: 'same' },
-    },
+    theory: THEORY_EXCHANGE,
     marked: {
       each: { fields: { kind: 'same', spans: 'same', days: 'same', reaching: 'pair', answering: 'pair' } },
     },
@@ -265,14 +276,7 @@ export const MIRROR_EXCHANGE: Exchange<Mirror> = {
         panels: { each: { fields: { id: 'same', seconds: 'same', of: 'pair' } } },
         threads: TRAJECTORIES_EXCHANGE,
         response: RESPONSE_EXCHANGE,
-        bands: {
-          fields: {
-            bidsADay: 'same',
-            top: 'same',
-            people: 'pair',
-            cloud: { each: { fields: { ...crossed, loopGain: 'same' } } },
-          },
-        },
+        bands: BANDS_EXCHANGE,
       },
     },
     cut: 'same',

@@ -1,7 +1,7 @@
 import type { Message } from '../base/index.ts';
 import { message } from '../words/index.ts';
 import type { Body } from './body.ts';
-import type { FitLevel, FitQuality } from './claim.ts';
+import type { FitLevel, FitQuality } from './claims/claim.ts';
 
 /** Largest share of waits elsewhere than the model puts them. Chosen: one in thirty is hardly seen in the picture, one in
  * twelve is. */

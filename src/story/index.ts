@@ -1,12 +1,13 @@
 export { answerOf, type MirrorAnswer } from './answer.ts';
 export { clauseOf, fittedFor, fittedOf, type Glance, glanceOf, headlineOf, PREVALENCE } from './glance.ts';
-export type { Claim, Moment } from './claim.ts';
+export type { Claim, Moment } from './claims/claim.ts';
 export { channelName, coverageLines, datesBetween } from './coverage.ts';
-export { COURSES, type DanceKind, kindsOf } from './kinds.ts';
+export { COURSES, type DanceKind, kindsOf } from './claims/kinds.ts';
 export { type Limit, MIRROR_EXCHANGE, type Mirror, type RecordChannel } from './body.ts';
-export type { Origin } from './limits.ts';
+export type { Origin } from './claims/limits.ts';
 export { type MirrorOptions, mirror } from './mirror.ts';
 export { type LabelledPair, markedLines, rhythmLines, tellPlain } from './plain.ts';
+export type { BandsPlot } from './plots/bands.ts';
 export { drawScore, type ScoreDrawing, type ScoreFrame, type ScoreWords } from './plots/draw-score.ts';
 export type { Stretch } from './plots/moments.ts';
 export type { ScoreNote, ScorePlot, ScoreTick, ScoreUsual, ScoreWash } from './plots/score.ts';
@@ -21,4 +22,5 @@ export {
   type Statement,
   type Told,
 } from './plots/scores.ts';
+export { tellingTheory, TOLD_EXCHANGE, type TheoryTold } from './theory.ts';
 export { crisisLines, type HelpLine, type SafetyQuestion, safetyQuestion } from './safety.ts';

@@ -1,15 +1,14 @@
 import { isoInstant, type Pair, SECOND_MS, VERSION } from '../base/index.ts';
 import { type Evidence, FIT_DEFAULTS, type FitOptions, fit, observe, SPAN_KINDS } from '../fit/index.ts';
 import { type Measures, measure } from '../measures/index.ts';
-import { fitTheory, type Theory } from '../theory/index.ts';
 import type { Turns } from '../turns/index.ts';
-import type { Body, Mirror, MirrorBand, MirrorDiagnostics, MirrorTheory } from './body.ts';
-import { claimsOf } from './claims.ts';
-import { abstaining } from './abstaining.ts';
+import type { Body, Mirror, MirrorDiagnostics } from './body.ts';
+import { claimsOf } from './claims/claims.ts';
+import { abstaining } from './claims/abstaining.ts';
 import { fitQuality } from './fit-quality.ts';
-import { limitsOf, type Origin } from './limits.ts';
-import { momentOfTurns } from './moments.ts';
-import { bandsPlot } from './plots/bands.ts';
+import { limitsOf, type Origin } from './claims/limits.ts';
+import { momentOfTurns } from './claims/moments.ts';
+import { tellTheory, type TheoryTold } from './theory.ts';
 import { message } from '../words/index.ts';
 
 export interface MirrorOptions {
@@ -34,8 +33,8 @@ export function mirror(turns: Turns, options: MirrorOptions = {}, seed = 0): Mir
   const events = observe(turns);
   const evidence = fit(events, { ...FIT_DEFAULTS, ...options.fit }, seed);
   const { spans = [], exclude = [] } = options.fit ?? {};
-  const theory = options.theory ? (fitTheory(events, { spans, exclude }, seed)?.theory ?? null) : null;
-  const body = bodyOf(turns, measures, evidence, theory, seed, options);
+  const told = options.theory ? tellTheory(turns, { spans, exclude }, seed) : null;
+  const body = bodyOf(turns, measures, evidence, told, seed, options);
   return {
     ...body,
     describes: fitQuality(body),
@@ -48,11 +47,10 @@ function bodyOf(
   turns: Turns,
   measures: Measures,
   evidence: Evidence,
-  fitted: Theory | null,
+  told: TheoryTold | null,
   seed: number,
   options: MirrorOptions,
 ): Body {
-  const theory = fitted && theoryOf(fitted);
   const { people, kinds, coverage } = turns;
   const threads = options.threads ?? THREADS;
   return {
@@ -113,7 +111,7 @@ function bodyOf(
       moments: spiral.moments.map(i => momentOfTurns(turns, i, i, message('moment-spiral'))),
     })),
     timing: evidence.timing,
-    theory,
+    theory: told?.theory ?? null,
     marked: markedOf(options.fit?.spans ?? [], evidence),
     diagnostics: diagnosticsOf(evidence),
     pictures: {
@@ -130,28 +128,9 @@ function bodyOf(
         ofB: responseOf(evidence, evidence.response.ofB, threads),
         shape: evidence.response.shape,
       },
-      bands: fitted && theory && bandsPlot(fitted),
+      bands: told?.bands ?? null,
     },
     cut: turns.cut,
-  };
-}
-
-/** Nothing is said of a pair on whom the equations could not be judged. */
-function theoryOf({ comparison, bands, loopGain, nearTipping }: Theory): MirrorTheory | null {
-  if (comparison === null) return null;
-  const band = ({ need, room }: Theory['bands']['a']): MirrorBand => ({
-    need: need.touched ? need.at : null,
-    room: room.touched ? room.at : null,
-  });
-  return {
-    comparison: {
-      heldOutGainNats: comparison.overLogLinear,
-      overPlainNats: comparison.overPlain,
-      weight: comparison.weights.theory,
-    },
-    bands: { a: band(bands.a), b: band(bands.b) },
-    loopGain,
-    nearTipping,
   };
 }
 

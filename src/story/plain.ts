@@ -1,7 +1,7 @@
 import { HOUR, type Interval, type Message, MINUTE } from '../base/index.ts';
 import { message, type Speaker } from '../words/index.ts';
 import { coverageLines, datesBetween } from './coverage.ts';
-import { COURSES, kindsOf } from './kinds.ts';
+import { COURSES, kindsOf } from './claims/kinds.ts';
 import type { Mirror } from './body.ts';
 
 /** The mirror as lines of plain text, for the terminal and for reading aloud: the same claims and limits as everywhere.

@@ -30,6 +30,9 @@ export interface State<S extends string> {
   readonly writes?: Go<S>;
   /** One minute of breath, which may be ended early. */
   readonly breath?: true;
+  /** About this person alone: it may stand before the private question. Every other state waits for it, so that nobody who is afraid
+   * is asked how it looks from the other side, or offered a step, before they could say so. */
+  readonly alone?: true;
 }
 
 /** A sentence of the catalogue; the person's own words from an earlier state; the first of these findings that the record has, said

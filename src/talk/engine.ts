@@ -12,8 +12,8 @@ export interface Talk {
 }
 export type Answer = { readonly choice: number } | { readonly written: string } | { readonly skipped: true };
 
-/** What is known outside the talk. `gate`: whether the private question was answered with none, is not asked yet, or led away.
- * Invented people are never asked about: theirs is open. */
+/** What is known outside the talk. `gate`: whether the private question was answered with none, is not asked yet, or led away. A talk
+ * is always about real people, with a record of them or without. */
 export interface Around {
   readonly grounds: Grounds;
   readonly claims: readonly Claim[];
@@ -31,7 +31,7 @@ export const EXITS = ['safe', 'back', 'close'] as const;
 export type Exit = (typeof EXITS)[number];
 
 export interface View {
-  /** `asked`: the private question stands before the next line about two real people. `stopped`: its answer led away; help, and nothing else. */
+  /** `asked`: the private question stands before the next state, which is about more than this person alone. `stopped`: its answer led away; help, and nothing else. */
   readonly kind: 'state' | 'asked' | 'stopped' | 'ended';
   readonly state: string;
   /** Everything said so far. */
@@ -59,7 +59,10 @@ export function viewOf(talk: Talk, around: Around): View {
   const conversation: Conversation = conversations[talk.door];
   const said: Said[] = [];
   const own = new Map<string, string>();
-  let raised: View['raised'] = null;
+  const raised = talk.answers.reduce<View['raised']>(
+    (worst, given) => ('written' in given ? worse(worst, alarmIn(given.written)) : worst),
+    null,
+  );
   let at = conversation.first;
   let end: End<string> | null = null;
   const view = (kind: View['kind'], state: State<string> | null): View => ({
@@ -77,11 +80,8 @@ export function viewOf(talk: Talk, around: Around): View {
   });
   for (let step = 0; ; step++) {
     const state = conversation.states[at]!;
-    const twoSided =
-      around.grounds !== 'none' && state.says.some(line => typeof line === 'object' && 'finding' in line);
     if (around.gate === 'away') return view('stopped', null);
-    if (talk.door === 'safe' && around.gate === 'unasked') return view('asked', null);
-    if (twoSided && around.gate === 'unasked') return view('asked', null);
+    if (around.gate === 'unasked' && state.alone !== true) return view('asked', null);
     for (const line of state.says) said.push(...linesOf(line, talk.role, around, own));
     const given = talk.answers[step];
     if (given === undefined) return view('state', state);
@@ -90,10 +90,7 @@ export function viewOf(talk: Talk, around: Around): View {
     // A way on that had no other is no answer.
     if ('choice' in given && state.choices.length > 1)
       said.push({ from: 'person', message: { id: state.choices[given.choice]!.says, args: { role: talk.role } } });
-    if ('written' in given) {
-      own.set(at, given.written);
-      raised = worse(raised, alarmIn(given.written));
-    }
+    if ('written' in given) own.set(at, given.written);
     if (typeof to === 'object' && 'end' in to) {
       end = to.end === 'copy' && !own.has(to.of) ? { end: 'rest' } : to;
       return view('ended', null);

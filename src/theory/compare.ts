@@ -1,6 +1,6 @@
-import { type Interval, intervalFrom, normalQuantile, type Random, WEEK } from '../base/index.ts';
+import { type Interval, intervalFrom, normalQuantile, type Random, type Steps, WEEK } from '../base/index.ts';
 import type { Lane } from './lanes.ts';
-import { fitPerson, fitSimple } from './person.ts';
+import { fitSimple, fittingPerson } from './person.ts';
 import { type Draw, type Laplace, predicted } from './posterior.ts';
 
 /** Three readings of the same bids over the same baseline: nothing of the other's; a log-linear answer to how much the other
@@ -24,14 +24,14 @@ export interface Comparison {
 /** Stacking weight from which a reading is said to win. */
 export const WINS = 0.8;
 
-/** How the equations explain the timing of these two, beside ordinary give-and-take (the log-linear reading and plain rates):
- * `better` where they win by stacking weight, `worse` where they foretell worse than either by a gain whose 95 % range lies below zero. */
+/** How the equations explain the timing of these two, beside ordinary give-and-take (the log-linear reading and plain rates), by
+ * their stacking weight and their gains over the two: `better` where they win, `worse` where the 95 % range of a gain lies below zero. */
 export const EXPLAINS = ['better', 'same', 'worse'] as const;
 export type Explains = (typeof EXPLAINS)[number];
 
-export function explains({ weights, overLogLinear, overPlain }: Comparison): Explains {
-  if (weights.theory > WINS) return 'better';
-  return Math.min(overLogLinear.high95, overPlain.high95) < 0 ? 'worse' : 'same';
+export function explains(weight: number, gains: readonly Interval[]): Explains {
+  if (weight > WINS) return 'better';
+  return gains.some(({ high95 }) => high95 < 0) ? 'worse' : 'same';
 }
 
 /** Share of the time that is fitted; the rest is foretold. */
@@ -40,12 +40,12 @@ export const FITTED_SHARE = 0.7;
 /** Fits the three readings to the pieces that end by `split` (seconds, as the lanes) and foretells the rest, week by week, each week
  * from all before it. The lanes' levels must be known from before the split alone. `near`: modes to
  * start from (each search ends where the fitted part alone has its mode). Null where nothing can be foretold. */
-export function compare(
+export function* comparing(
   lanes: readonly [Lane, Lane],
   split: number,
   near: readonly [readonly Laplace[], readonly Laplace[]],
   random: Random,
-): Comparison | null {
+): Steps<Comparison | null> {
   const end = Math.max(...lanes.map(lane => lane.end.at(-1) ?? 0));
   const weeks = Math.ceil((end - split) / WEEK);
   if (!(weeks >= LEAST_WEEKS)) return null;
@@ -58,10 +58,11 @@ export function compare(
     const lane = lanes[who];
     const to = firstAfter(lane, split);
     const own = random.fork(who);
+    yield;
     const draws: Readonly<Record<ReadingName, readonly Draw[] | undefined>> = {
       plain: fitSimple(lane, 'plain', own.fork(0), { to })?.draws,
       logLinear: fitSimple(lane, 'log-linear', own.fork(1), { to })?.draws,
-      theory: fitPerson(lane, own.fork(2), { to, near: near[who] })?.draws,
+      theory: (yield* fittingPerson(lane, own.fork(2), { to, near: near[who] }))?.draws,
     };
     const weekOf = (piece: number): number => Math.min(weeks - 1, Math.floor((lane.end[piece]! - split) / WEEK));
     for (const name of READINGS) {

@@ -1,13 +1,13 @@
-import { DAY, type Interval, intervalOf, type Random, randomFrom } from '../base/index.ts';
+import { DAY, finish, type Interval, intervalOf, type Random, randomFrom, type Steps } from '../base/index.ts';
 import type { Events, FlaggedSpan } from '../fit/index.ts';
-import { loopGainAt, type Dyad, PERSON_DIMENSION } from '../model/index.ts';
+import { loopGainAt, type Dyad, type Person, PERSON_DIMENSION } from '../model/index.ts';
 import { minus, type Span } from '../turns/index.ts';
-import { compare, type Comparison, FITTED_SHARE } from './compare.ts';
+import { comparing, type Comparison, FITTED_SHARE } from './compare.ts';
 import { enoughEdge, worryEdge } from './edges.ts';
 import { type Lane, type LaneOptions, lanesOf } from './lanes.ts';
 import { levelUnder } from './levels.ts';
 import { type Lived, livedIn } from './lived.ts';
-import { fitPerson, type PersonPosterior } from './person.ts';
+import { fittingPerson, type PersonPosterior } from './person.ts';
 import { type Draw, numbersOf, statesOf } from './posterior.ts';
 import { personOf, type Way } from './prior.ts';
 import { sharesThatTip } from './tipping.ts';
@@ -57,9 +57,10 @@ export interface Theory {
     readonly converged: readonly [boolean, boolean];
   };
 }
+/** Where a person lies; null: that edge does not act in them. */
 export interface Place {
-  readonly need: number;
-  readonly room: number;
+  readonly need: number | null;
+  readonly room: number | null;
 }
 
 export interface TheoryOptions {
@@ -84,14 +85,18 @@ const PAIRS = 40;
 
 /** Fits the equations to a record of two people. Null where there is too little of either: fewer than thirty bids, or eight
  * weeks. Same events, options and seed: same bytes; exchanging the people exchanges the answer exactly. */
-export function fitTheory(events: Events, options: TheoryOptions, seed: number): Fitted | null {
+export const fitTheory = (events: Events, options: TheoryOptions, seed: number): Fitted | null =>
+  finish(fittingTheory(events, options, seed));
+
+/** The same in steps, none of them longer than finding one mode. */
+export function* fittingTheory(events: Events, options: TheoryOptions, seed: number): Steps<Fitted | null> {
   const turned = events.actor[0] === 1;
   const own = turned ? { ...events, actor: events.actor.map(who => 1 - who) } : events;
-  const fitted = inOrder(own, options, randomFrom(seed));
+  const fitted = yield* inOrder(own, options, randomFrom(seed));
   return fitted !== null && turned ? exchanged(fitted) : fitted;
 }
 
-function inOrder(events: Events, options: TheoryOptions, random: Random): Fitted | null {
+function* inOrder(events: Events, options: TheoryOptions, random: Random): Steps<Fitted | null> {
   const { exclude = [], spans = [], progress = () => undefined } = options;
   const kind = { ...options.lanes, exclude, spans };
   const lanes = lanesOf(events, kind);
@@ -101,21 +106,20 @@ function inOrder(events: Events, options: TheoryOptions, random: Random): Fitted
   );
   const days = coverage.reduce((sum, s) => sum + s.to - s.from, 0) / DAY;
   if (Math.min(...lanes.map(l => l.bidAt.length)) < LEAST_BIDS || days < LEAST_DAYS) return null;
-  const posteriors = lanes.map((lane, who) => {
-    const posterior = fitPerson(lane, random.fork(who));
-    progress(0.25 * (who + 1));
-    return posterior;
-  });
-  const [a, b] = posteriors;
-  if (a === null || b === null || a === undefined || b === undefined) return null;
+  const a = yield* fittingPerson(lanes[0], random.fork(0));
+  progress(0.25);
+  const b = yield* fittingPerson(lanes[1], random.fork(1));
+  progress(0.5);
+  if (a === null || b === null) return null;
   const from = coverage[0]!.from;
   const split = from + FITTED_SHARE * (coverage.at(-1)!.to - from);
   const comparison =
     options.compare === false
       ? null
-      : compare(lanesOf(events, { ...kind, knownUntil: split }), split, [a.modes, b.modes], random.fork(2));
+      : yield* comparing(lanesOf(events, { ...kind, knownUntil: split }), split, [a.modes, b.modes], random.fork(2));
   progress(0.9);
   const joint = jointDraws(lanes, [a, b], days, random.fork(3));
+  yield;
   const gains = joint.map(({ pair, lived }) => loopGainAt(pair, lived));
   const pairs = joint.map(({ pair, state, unsteady }) => ({ pair, state, unsteady }));
   return {
@@ -129,8 +133,8 @@ function inOrder(events: Events, options: TheoryOptions, random: Random): Fitted
       nearTipping: sharesThatTip(pairs),
       scale: lanes[0].scale,
       cloud: joint.map(({ pair }, k) => ({
-        a: { need: pair.a.need, room: pair.a.room },
-        b: { need: pair.b.need, room: pair.b.room },
+        a: placeOf(pair.a),
+        b: placeOf(pair.b),
         loopGain: gains[k]!,
       })),
       diagnostics: { effective: [a.effective, b.effective], converged: [a.converged, b.converged] },
@@ -138,6 +142,12 @@ function inOrder(events: Events, options: TheoryOptions, random: Random): Fitted
     pairs,
   };
 }
+
+/** An edge that does not act has its answer at exactly zero. */
+const placeOf = ({ need, room, escalation, retreat }: Person): Place => ({
+  need: escalation === 0 ? null : need,
+  room: retreat === 0 ? null : room,
+});
 
 function exchanged({ theory, pairs }: Fitted): Fitted {
   const two = <T>([x, y]: readonly [T, T]): readonly [T, T] => [y, x];

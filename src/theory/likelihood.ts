@@ -26,7 +26,7 @@ export interface Answer {
   readonly bidSlopes: Float64Array;
   /** Log of the mean by which the answer was divided; 0 as it comes from the equations. */
   readonly logMean: Float64Array;
-  /** Mean of each state over the counted steps in waking time, of the values at their ends; and at the end: states x count. */
+  /** Mean of each state over the counted steps in waking time, halfway between the values at their two ends; and at the end: states x count. */
   readonly lived: Float64Array;
   readonly end: Float64Array;
 }
@@ -110,6 +110,7 @@ export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes
   };
   const { mean, atBids, bidSlopes, lived } = answer;
   const before = new Float64Array(n);
+  const stateBefore = new Float64Array(names.length * n);
   const beforeBy = new Float64Array(p);
   const values = people.map(numbers =>
     Float64Array.from([...names.map(() => 0), ...alone.parameters.map(name => numbers[name]!)]),
@@ -119,6 +120,10 @@ export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes
   const remember = (): void => {
     for (let m = 0; m < n; m++) before[m] = spent[m]!;
     for (let k = 0; k < p; k++) beforeBy[k] = spentBy[k]![0]!;
+    for (let s = 0; s < views.length; s++) {
+      const view = views[s]!;
+      for (let m = 0, i = s * n; m < n; m++, i++) stateBefore[i] = view[m]!;
+    }
   };
   let bid = 0;
   const lookAtBid = (): void => {
@@ -150,7 +155,7 @@ export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes
       const share = length / total;
       for (let s = 0; s < views.length; s++) {
         const view = views[s]!;
-        for (let m = 0, i = s * n; m < n; m++, i++) lived[i]! += share * view[m]!;
+        for (let m = 0, i = s * n; m < n; m++, i++) lived[i]! += (share * (stateBefore[i]! + view[m]!)) / 2;
       }
     }
     remember();

@@ -1,4 +1,4 @@
-import type { Random } from '../base/index.ts';
+import { finish, type Random, type Steps } from '../base/index.ts';
 import type { Person } from '../model/index.ts';
 import type { Feature, Lane } from './lanes.ts';
 import {
@@ -12,6 +12,7 @@ import {
   statesOf,
   type Weighed,
   weigh,
+  weighing,
 } from './posterior.ts';
 import { CENTRE, freeIn, personOf, type Way, WAY_PRIOR, WAYS } from './prior.ts';
 
@@ -42,16 +43,20 @@ export interface PersonOptions {
 const NEGLIGIBLE = Math.log(25);
 
 /** The posterior of one person. Deterministic given `random`. */
-export function fitPerson(
+export const fitPerson = (lane: Lane, random: Random, options: PersonOptions = {}): PersonPosterior | null =>
+  finish(fittingPerson(lane, random, options));
+
+/** The same in steps. */
+export function* fittingPerson(
   lane: Lane,
   random: Random,
   { to, only, near = [] }: PersonOptions = {},
-): PersonPosterior | null {
+): Steps<PersonPosterior | null> {
   const reading = (kind: Kind) => readingOf(lane, kind, only, to);
   const plain = modeOf(reading('plain'));
   if (plain === null) return null;
   const nb = plain.mode.length;
-  const startFrom = (way: Way, ...others: readonly Laplace[]): Float64Array =>
+  const startFrom = (way: Way, others: readonly Laplace[]): Float64Array =>
     Float64Array.from([
       ...(others.at(-1) ?? plain).mode.subarray(0, nb),
       ...freeIn(way).map(k => {
@@ -59,28 +64,42 @@ export function fitPerson(
         return known === undefined ? CENTRE[k]! : known.mode[nb + known.reading.free.indexOf(k)]!;
       }),
     ]);
-  const modeFor = (way: Way, ...others: readonly Laplace[]): Laplace | null => {
+  /** From a mode that is known, or else the likelier of those that are found from several starts. */
+  function* modeFor(way: Way, ...starts: readonly (readonly Laplace[])[]): Steps<Laplace | null> {
     const own = reading(way);
     const known = near.find(l => l.reading.kind === way);
-    const fits = known !== undefined && known.reading.features.join() === own.features.join();
-    return modeOf(own, fits ? known.mode : startFrom(way, ...others));
-  };
-  const neither = modeFor('neither');
+    if (known !== undefined && known.reading.features.join() === own.features.join()) return modeOf(own, known.mode);
+    const found: (Laplace | null)[] = [];
+    for (const others of starts) {
+      yield;
+      found.push(modeOf(own, startFrom(way, others)));
+    }
+    return likelier(found);
+  }
+  const neither = yield* modeFor('neither', []);
   if (neither === null) return null;
-  const alarm = modeFor('alarm', neither);
-  const overwhelm = modeFor('overwhelm', neither);
-  const first = alarm ?? neither;
-  const second = overwhelm ?? neither;
-  const both = first.logEvidence > second.logEvidence ? modeFor('both', first, second) : modeFor('both', second, first);
+  const alarm = yield* modeFor('alarm', [neither]);
+  const overwhelm = yield* modeFor('overwhelm', [neither]);
+  const [most, least] = [alarm ?? neither, overwhelm ?? neither].sort((p, q) => q.logEvidence - p.logEvidence);
+  // An edge that the record never came near looks, fitted alone, like the other one turned round: a start with it at the prior too.
+  const both = yield* modeFor('both', [most!, least!], [most!]);
   const modes = [neither, alarm, overwhelm, both].filter(l => l !== null);
   const rough = (l: Laplace): number => l.logEvidence + Math.log(WAY_PRIOR[l.reading.kind as Way]);
   const top = Math.max(...modes.map(rough));
-  const parts = modes
-    .filter(l => rough(l) > top - NEGLIGIBLE)
-    .map(l => ({ laplace: l, weighed: weigh(l, random.fork(WAYS.indexOf(l.reading.kind as Way))) }));
-  const usable = parts.filter(({ weighed }) => Number.isFinite(weighed.logEvidence));
-  return usable.length === 0 ? null : { ...mixed(usable), modes };
+  const parts: WayPart[] = [];
+  for (const laplace of modes.filter(l => rough(l) > top - NEGLIGIBLE)) {
+    yield;
+    const weighed = yield* weighing(laplace, random.fork(WAYS.indexOf(laplace.reading.kind as Way)));
+    if (Number.isFinite(weighed.logEvidence)) parts.push({ laplace, weighed });
+  }
+  return parts.length === 0 ? null : { ...mixed(parts), modes };
 }
+
+const likelier = (found: readonly (Laplace | null)[]): Laplace | null =>
+  found.reduce(
+    (best, one) => (one !== null && (best === null || one.logEvidence > best.logEvidence) ? one : best),
+    null,
+  );
 
 interface WayPart {
   readonly laplace: Laplace;

@@ -1,4 +1,12 @@
-import { choleskyInPlace, choleskyInverse, choleskyLogDeterminant, choleskySolve, type Random } from '../base/index.ts';
+import {
+  choleskyInPlace,
+  choleskyInverse,
+  choleskyLogDeterminant,
+  choleskySolve,
+  finish,
+  type Random,
+  type Steps,
+} from '../base/index.ts';
 import { FEATURES, type Feature, type Lane } from './lanes.ts';
 import { aboutMean, along, type Answer, MANY, type Numbers, ourPage } from './likelihood.ts';
 import { CENTRE, EDGE_GROUPS, FREE, freeIn, freeNamesIn, numbersAt, slopeOf, type Way } from './prior.ts';
@@ -336,126 +344,139 @@ export interface Weighed {
 
 /** Share of the draws that come from the normal form where a group of parameters may also be as the prior has it. */
 const NARROW = 0.6;
-/** Width of the normal form as a proposal. */
+/** Width of a normal form as a proposal. */
 const WIDER = 1.05;
-const LEAST_EFFECTIVE = 12;
-/** Batches where one is worth too little. */
-const MORE = 3;
+/** Equal draws that the weighed ones should be worth, and how many batches of `MANY` are drawn for it at most. */
+const EFFECTIVE = 40;
+const BATCHES = 6;
 
 /** Draws weighed by what the posterior is there. Some come from the normal form; in others all that belongs to one edge of the
  * band comes from the prior, because a record may tell an edge on one side alone (need: at most this) and then no normal form
- * holds it. All are weighed against the mixture of these; where they are worth too little, more are drawn. */
-export function weigh(laplace: Laplace, random: Random): Weighed {
-  const proposals = proposalsOf(laplace);
-  const first = weighAll(laplace, batch(proposals, random.fork(0)));
-  const weighed = normalised(first);
-  if (weighed.effective >= LEAST_EFFECTIVE) return weighed;
-  const rest = Array.from({ length: MORE - 1 }, (_, k) => weighAll(laplace, batch(proposals, random.fork(k + 1))));
-  return normalised([...first, ...rest.flat()]);
+ * holds it. Where they are worth too little, more come from a normal form with the mean and spread of those so far. All are weighed
+ * against the mixture of the laws that they came from. */
+export function* weighing(laplace: Laplace, random: Random): Steps<Weighed> {
+  const covariance = choleskyInverse(laplace.factor, laplace.mode.length);
+  const laws = [...lawsOf(laplace, covariance)];
+  const tried = laws.map((law, k) => drawn(law, random.fork(k))).flat();
+  const all = [...evaluated(laplace, tried)];
+  let weighed = weighedBy(laws, all);
+  for (let k = 1; k < BATCHES && weighed.effective < EFFECTIVE; k++) {
+    const law = adapted(laplace, covariance, weighed);
+    if (law === null) break;
+    yield;
+    laws.push(law);
+    all.push(...evaluated(laplace, drawn(law, random.fork(100 + k))));
+    weighed = weighedBy(laws, all);
+  }
+  return weighed;
 }
 
-/** A law that draws are proposed from: `from` the prior, the rest from its normal form. */
-interface Proposal {
-  readonly share: number;
+export const weigh = (laplace: Laplace, random: Random): Weighed => finish(weighing(laplace, random));
+
+/** A law that `count` draws come from. */
+interface Law {
+  readonly count: number;
   readonly draw: (random: Random) => Float64Array;
   readonly logDensity: (x: Float64Array) => number;
 }
 
-function proposalsOf(laplace: Laplace): readonly Proposal[] {
-  const { reading, factor, mode } = laplace;
+const drawn = ({ count, draw }: Law, random: Random): readonly Float64Array[] =>
+  Array.from({ length: count }, () => draw(random));
+
+function lawsOf({ reading, mode }: Laplace, covariance: Float64Array): readonly Law[] {
   const nb = reading.features.length;
-  const covariance = choleskyInverse(factor, mode.length);
   const groups = EDGE_GROUPS.map(names =>
     reading.free.flatMap((k, i) => (names.includes(FREE[k]!.name) ? [nb + i] : [])),
   ).filter(group => group.length > 0);
-  const narrow = groups.length === 0 ? 1 : NARROW;
+  const each = groups.length === 0 ? 0 : Math.round(((1 - NARROW) * MANY) / groups.length);
   return [
-    proposalOf(laplace, covariance, [], narrow),
-    ...groups.map(group => proposalOf(laplace, covariance, group, (1 - narrow) / groups.length)),
+    lawOf(reading, mode, covariance, [], MANY - each * groups.length),
+    ...groups.map(group => lawOf(reading, mode, covariance, group, each)),
   ];
 }
 
-function proposalOf(
-  { reading, mode }: Laplace,
+/** The normal form with the mean and spread of the weighed draws, each drawn to those of the mode as far as few draws tell them. */
+function adapted({ reading, mode }: Laplace, covariance: Float64Array, { draws, effective }: Weighed): Law | null {
+  const n = mode.length;
+  const trust = effective / (effective + n);
+  const mean = new Float64Array(n);
+  for (const { x, weight } of draws) for (let i = 0; i < n; i++) mean[i]! += weight * x[i]!;
+  const spread = covariance.map(c => (1 - trust) * c);
+  for (const { x, weight } of draws)
+    for (let i = 0; i < n; i++)
+      for (let j = 0; j < n; j++) spread[i * n + j]! += trust * weight * (x[i]! - mean[i]!) * (x[j]! - mean[j]!);
+  const centre = mode.map((m, i) => (1 - trust) * m + trust * mean[i]!);
+  return [...centre, ...spread].every(Number.isFinite) ? lawOf(reading, centre, spread, [], MANY) : null;
+}
+
+/** Normal about `centre`, but for `fromPrior`, which is as the prior has it. */
+function lawOf(
+  { prior }: Reading,
+  centre: Float64Array,
   covariance: Float64Array,
   fromPrior: readonly number[],
-  share: number,
-): Proposal {
-  const n = mode.length;
-  const rest = Array.from(mode, (_, i) => i).filter(i => !fromPrior.includes(i));
+  count: number,
+): Law {
+  const n = centre.length;
+  const rest = Array.from(centre, (_, i) => i).filter(i => !fromPrior.includes(i));
   const m = rest.length;
   const l = new Float64Array(m * m);
   rest.forEach((i, r) => rest.forEach((j, c) => (l[r * m + c] = WIDER * WIDER * covariance[i * n + j]!)));
   choleskyInPlace(l, m);
   const constant = -0.5 * choleskyLogDeterminant(l, m) - m * HALF_LOG_TWO_PI;
   return {
-    share,
+    count,
     draw: random => {
       const z = Float64Array.from({ length: m }, () => random.normal());
-      const x = mode.slice();
+      const x = centre.slice();
       rest.forEach((i, r) => {
         let sum = 0;
         for (let c = 0; c <= r; c++) sum += l[r * m + c]! * z[c]!;
-        x[i] = mode[i]! + sum;
+        x[i] = centre[i]! + sum;
       });
-      for (const i of fromPrior) x[i] = reading.prior[i]![0] + reading.prior[i]![1] * random.normal();
+      for (const i of fromPrior) x[i] = prior[i]![0] + prior[i]![1] * random.normal();
       return x;
     },
     logDensity: x => {
       const y = new Float64Array(m);
       let total = 0;
       for (let r = 0; r < m; r++) {
-        let sum = x[rest[r]!]! - mode[rest[r]!]!;
+        let sum = x[rest[r]!]! - centre[rest[r]!]!;
         for (let c = 0; c < r; c++) sum -= l[r * m + c]! * y[c]!;
         y[r] = sum / l[r * m + r]!;
         total += y[r]! * y[r]!;
       }
-      return constant - 0.5 * total + fromPrior.reduce((sum, i) => sum + logNormal(reading.prior[i]!, x[i]!), 0);
+      return constant - 0.5 * total + fromPrior.reduce((sum, i) => sum + logNormal(prior[i]!, x[i]!), 0);
     },
   };
 }
 
-interface Proposed {
-  readonly x: Float64Array;
-  readonly logDensity: number;
-}
-
-/** `MANY` draws, of each law as many as its share. */
-function batch(proposals: readonly Proposal[], random: Random): readonly Proposed[] {
-  let done = 0;
-  const xs = proposals.flatMap((p, k) => {
-    const upTo = k + 1 === proposals.length ? MANY : Math.round(done + p.share * MANY);
-    const own = Array.from({ length: upTo - done }, () => p.draw(random));
-    done = upTo;
-    return own;
-  });
-  return xs.map(x => ({ x, logDensity: logSumExp(proposals.map(p => Math.log(p.share) + p.logDensity(x))) }));
-}
-
-interface Raw {
+interface Evaluated {
   readonly draw: Omit<Draw, 'weight'>;
-  readonly logWeight: number;
+  readonly logPosterior: number;
 }
 
-function weighAll({ reading }: Laplace, proposed: readonly Proposed[]): readonly Raw[] {
-  const xs = proposed.map(p => p.x);
+function evaluated({ reading }: Laplace, xs: readonly Float64Array[]): readonly Evaluated[] {
   const answer = answerTo(reading, xs, false);
   const value = shares(reading, xs, answer, [reading.from, reading.to], 1, () => 0);
-  return proposed.map(({ x, logDensity }, column) => ({
+  return xs.map((x, column) => ({
     draw: { reading, x, answer, column },
-    logWeight: finite(value[column]! + logPrior(reading, x) - logDensity),
+    logPosterior: value[column]! + logPrior(reading, x),
   }));
 }
 
 /** A point where a rate overflows has no weight. */
 const finite = (logWeight: number): number => (Number.isFinite(logWeight) ? logWeight : Number.NEGATIVE_INFINITY);
 
-function normalised(raw: readonly Raw[]): Weighed {
-  const total = logSumExp(raw.map(r => r.logWeight));
-  const weights = raw.map(r => Math.exp(r.logWeight - total));
+function weighedBy(laws: readonly Law[], all: readonly Evaluated[]): Weighed {
+  const logWeights = all.map(({ draw: { x }, logPosterior }) =>
+    finite(logPosterior - logSumExp(laws.map(law => Math.log(law.count / all.length) + law.logDensity(x)))),
+  );
+  const total = logSumExp(logWeights);
+  const weights = logWeights.map(l => Math.exp(l - total));
   return {
-    draws: raw.map(({ draw }, d) => ({ ...draw, weight: weights[d]! })),
-    logEvidence: total - Math.log(raw.length),
+    draws: all.map(({ draw }, d) => ({ ...draw, weight: weights[d]! })),
+    logEvidence: total - Math.log(all.length),
     effective: 1 / weights.reduce((sum, w) => sum + w * w, 0),
   };
 }

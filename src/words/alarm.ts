@@ -267,7 +267,7 @@ export const SAFETY_WORDS = listed(`
   zum sex
   vergewaltig
   gewalttätig
-  kontrolliert
+  kontrollier
   kontrolle über
   liest meine nachrichten
   mein handy durch

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageOf } from '../../src/cli/validation-page.ts';
+import { pageOf } from '../../src/cli/validation/validation-page.ts';
 import { VALIDATE_PARTS, type Validation } from '../../src/cohort/index.ts';
 
 const none = Object.fromEntries(VALIDATE_PARTS.map(part => [part, []])) as unknown as Omit<

@@ -18,10 +18,10 @@ import {
   uninfluenced,
 } from '../../src/model/classics/index.ts';
 import { inTime } from '../../src/model/classics/classic.ts';
-import { continueBranch } from '../../src/model/continuation.ts';
-import { jacobianOf } from '../../src/model/field.ts';
-import { eigenvalues } from '../../src/model/linear.ts';
-import { rootsOf } from '../../src/model/roots.ts';
+import { continueBranch } from '../../src/model/equilibria/continuation.ts';
+import { jacobianOf } from '../../src/model/equilibria/field.ts';
+import { eigenvalues } from '../../src/model/solve/linear.ts';
+import { rootsOf } from '../../src/model/equilibria/roots.ts';
 import { cycleOf, cycleOfSeries, settled, trajectory } from '../../src/model/solve/trajectory.ts';
 
 const anywhere = { accept: () => true };

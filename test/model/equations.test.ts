@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { actsUnder } from '../../src/model/move.ts';
 import { drift, EQUATIONS, equationToMathML, PAIR_STATES, pairSystem, personEquations } from '../../src/model/index.ts';
 import { equationField } from '../../src/model/equations.ts';
-import { jacobianOf } from '../../src/model/field.ts';
+import { jacobianOf } from '../../src/model/equilibria/field.ts';
 import { anyMove, anyPair, anyState } from './arbitrary.ts';
 
 test('[MO8] the page of equations and the plain code agree to a few units in the last place, under any moves', () => {

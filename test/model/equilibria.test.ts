@@ -14,9 +14,9 @@ import {
   basins,
 } from '../../src/model/index.ts';
 import { AT_EASE, reaching } from '../../src/model/drift.ts';
-import { fieldOf } from '../../src/model/equilibria.ts';
-import { maxNorm } from '../../src/model/field.ts';
-import { rootsOf } from '../../src/model/roots.ts';
+import { fieldOf } from '../../src/model/equilibria/equilibria.ts';
+import { maxNorm } from '../../src/model/equilibria/field.ts';
+import { rootsOf } from '../../src/model/equilibria/roots.ts';
 import { anyPair } from './arbitrary.ts';
 
 const stuck = referencePair('highNeed', 'smallRoom');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { eigenvalues, solveInPlace } from '../../src/model/linear.ts';
+import { eigenvalues, solveInPlace } from '../../src/model/solve/linear.ts';
 
 const matrix = (n: number) =>
   fc.array(fc.double({ min: -2, max: 2, noNaN: true }), { minLength: n * n, maxLength: n * n });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { randomFrom } from '../../src/base/index.ts';
 import { drift, AT_EASE, calmStart, referencePair } from '../../src/model/index.ts';
-import { fieldOf } from '../../src/model/equilibria.ts';
+import { fieldOf } from '../../src/model/equilibria/equilibria.ts';
 import { methodOfSteps } from '../../src/model/solve/delay.ts';
 import { dormandPrince, dormandPrinceStep } from '../../src/model/solve/dopri5.ts';
 import { euler } from '../../src/model/solve/euler.ts';

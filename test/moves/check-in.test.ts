@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exchangeBy, DAY, type Interval, randomFrom, WEEK } from '../../src/base/index.ts';
 import { addCheckIn, bandOf, type CheckIn, nextCheckIn, wantedOf } from '../../src/moves/index.ts';
-import { bandFrom, type Felt, LEAST_FOR_BAND, LEAST_WEEKS, warmthBefore } from '../../src/moves/check-in.ts';
+import { bandFrom, type Felt, LEAST_FOR_BAND, LEAST_WEEKS, warmthBefore } from '../../src/moves/book/check-in.ts';
 import { BANNED } from '../../src/words/index.ts';
 import { TURNS_EXCHANGE } from '../../src/turns/index.ts';
 import { inventedTurns } from '../story/mirrors.ts';

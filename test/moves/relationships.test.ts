@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { type Interval, randomFrom, type Random } from '../../src/base/index.ts';
 import { LEAST_LOOPS, type SeenPair, sideBySide } from '../../src/moves/index.ts';
-import { type Directed, loopsOf, type Parts, partsOfBehaviour, partsOfShare } from '../../src/moves/round-robin.ts';
+import {
+  type Directed,
+  loopsOf,
+  type Parts,
+  partsOfBehaviour,
+  partsOfShare,
+} from '../../src/moves/book/round-robin.ts';
 
 const full = Boolean(process.env['SLIPSTEP_FULL']);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readExport } from '../../src/records/index.ts';
-import { readPlist } from '../../src/records/parts/plist.ts';
-import { readArchive } from '../../src/records/parts/typedstream.ts';
+import { readPlist } from '../../src/records/parts/databases/plist.ts';
+import { readArchive } from '../../src/records/parts/databases/typedstream.ts';
 import { corpusFormats, corpusOf } from './corpus.ts';
 import { plainOptions, textSource } from './helpers.ts';
 import { faultOf } from './oracle.ts';

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Interval, Message } from '../../src/base/index.ts';
 import { VERDICTS } from '../../src/fit/index.ts';
-import { claimsOf } from '../../src/story/claims.ts';
+import { claimsOf } from '../../src/story/claims/claims.ts';
 import { answerOf, type Claim, MIRROR_EXCHANGE, type Mirror, mirror, tellPlain } from '../../src/story/index.ts';
 import { BANNED, LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
 import { inventedTurns } from './mirrors.ts';

@@ -49,7 +49,7 @@ test('[G7] a script that is none, or answers what was not asked, is refused in w
 });
 
 test('[G7] at a terminal: a number, words, back, safety, and out', async () => {
-  const typed = ['2', 'b', '2', 'that nothing comes', 's', '', '', '1', 'q'];
+  const typed = ['2', 'b', '2', 'that nothing comes', '', 's', '', '', '1', 'q'];
   const host = heldHost({ ask: async () => typed.shift() ?? 'q' });
   expect(await runCommandLine(['talk', '--door', 'waiting', '--role', 'reaching', '--lang', 'en'], host)).toBe(0);
   expect(host.said.out).toMatch(/“that nothing comes”/);

@@ -59,7 +59,6 @@ const counter = (say: Speaker['say']) => {
 
 describe('[G1] every path of every door, chair, grounds and language', () => {
   test('ends, within sixteen answers; every state is reached', () => {
-    const begun = performance.now();
     let paths = 0;
     let visits = 0;
     let deepest = 0;
@@ -76,14 +75,12 @@ describe('[G1] every path of every door, chair, grounds and language', () => {
           }
       expect([...reached].sort()).toEqual([...statesOf(door)].sort());
     }
-    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-    console.info(`walk: ${paths} paths, ${visits} visits, at most ${deepest} answers, ${seconds} s`);
+    console.info(`walk: ${paths} paths, ${visits} visits, at most ${deepest} answers`);
     expect(deepest).toBeLessThanOrEqual(16);
   });
 
   for (const language of LANGUAGES)
     test(`${language}: nothing banned, and nothing over 320 words, what is chosen counted too`, () => {
-      const begun = performance.now();
       const count = counter(speakers.get(language)!.say);
       const longest = { words: 0, path: '' };
       for (const { door, grounds } of everywhere)
@@ -93,10 +90,7 @@ describe('[G1] every path of every door, chair, grounds and language', () => {
             if (words > longest.words)
               Object.assign(longest, { words, path: `${door} ${role} ${grounds} ${states.length}` });
           }
-      const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-      console.info(
-        `${language}: ${count.texts().length} sentences, at most ${longest.words} words (${longest.path}), ${seconds} s`,
-      );
+      console.info(`${language}: ${count.texts().length} sentences, at most ${longest.words} words (${longest.path})`);
       expect(longest.words).toBeLessThanOrEqual(320);
       for (const text of count.texts()) expect(text).not.toMatch(BANNED[language]);
     });
@@ -253,11 +247,12 @@ describe('[G4] what is said of a record', () => {
 });
 
 describe('[G5] the private question', () => {
-  test('it stands before the first two-sided line about real people, and after a yes nothing else does', () => {
+  test('it stands before every state that is not about this person alone, whoever wrote it; after a yes nothing else does', () => {
     let asked = 0;
     for (const { door, grounds } of everywhere)
       for (const role of ROLES)
-        for (const { end } of walk(door, role, around(grounds, 'unasked'))) {
+        for (const { end, states } of walk(door, role, around(grounds, 'unasked'))) {
+          for (const state of states) expect(conversations[door].states[state]!.alone).toBe(true);
           expect(end.said.filter(one => one.from === 'guide' && one.claim !== undefined)).toEqual([]);
           if (end.kind === 'asked') asked++;
         }
@@ -273,6 +268,22 @@ describe('[G5] the private question', () => {
           end: null,
         });
     }
+  });
+
+  test('what stands before it says nothing of the other one, offers no step and leads to none', () => {
+    for (const door of DOORS)
+      for (const state of Object.values(conversations[door].states)) {
+        if (state.alone !== true) continue;
+        for (const line of state.says) expect(typeof line === 'object' && 'finding' in line).toBe(false);
+        for (const { to } of state.choices)
+          if (typeof to === 'object' && 'end' in to) expect(['rest', 'load']).toContain(to.end);
+      }
+  });
+
+  test('what was typed before it stays in view while it is asked, and after', () => {
+    const talk = answer(answer(begin('waiting', 'reaching'), { choice: 1 }), { written: 'I want to die' });
+    for (const gate of ['unasked', 'open', 'away'] as const)
+      expect(viewOf(talk, around('likely', gate)).raised).toBe('crisis');
   });
 });
 

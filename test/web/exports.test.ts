@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { mirror } from '../../src/story/index.ts';
 import { choosePair, cuts, toTurns } from '../../src/turns/index.ts';
-import { toView } from '../../web/worker/view.ts';
+import { toView } from '../../web/worker/session/view.ts';
 import { csvCell, csvOf, dataOf, shownRows } from '../../web/takeaway/exports.ts';
 import { readText, valueOf } from '../records/helpers.ts';
 import { chat, PAYLOADS } from './chats.ts';

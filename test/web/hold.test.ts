@@ -9,7 +9,7 @@ import {
   runOnce,
   WEEKS_DAYS,
   weeksOf,
-} from '../../web/pages/watch/weeks.ts';
+} from '../../web/pages/watch/night/weeks.ts';
 
 const evening = eveningOf(couple.pair, false);
 const EASES: readonly Ease[] = [

@@ -115,7 +115,7 @@ export const launch = (): Promise<Browser> =>
     args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'],
   });
 
-export { PAGES } from '../../web/app/link.ts';
+export { PAGES } from '../../web/state/link.ts';
 
 export interface Watched {
   readonly page: Page;

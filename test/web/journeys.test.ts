@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DAY } from '../../src/base/index.ts';
 import { keepIn } from '../../web/words/keep.ts';
-import { sceptic } from '../../web/words/sceptic.ts';
 import { steps } from '../../web/words/steps.ts';
 import { onePageIn, sessionIn, togetherIn } from '../../web/words/together.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
@@ -10,6 +9,7 @@ import { byKeys, keepPicture, pdfPages, ready, shot, theApp, type Watched, witho
 import { FIRST_MONDAY, laterChat, weeksLater, yearOfChat } from './weeks.ts';
 
 const english = speaker(await loadWords('en'));
+const { say } = english;
 const keep = keepIn(english);
 const onePage = onePageIn(english);
 const session = sessionIn(english);
@@ -79,16 +79,14 @@ async function grow({ page, keys }: Visit, text: string): Promise<void> {
   await keys.press(/^Load/);
   await keys.file(/^Choose a file/, chatFile(text, 'later.txt'));
   await keys.press(/^Add it to/);
-  await page.locator('.read .account', { hasText: 'Mar 2025' }).waitFor();
+  await page.locator('.read .account', { hasText: 'March 2025' }).waitFor();
   await ready(page);
 }
 
 /** From a guess that was made to the try as planned. */
 async function begin({ page, keys }: Visit): Promise<void> {
-  await page.getByRole('link', { name: steps.guess.next }).waitFor();
-  await keys.press(steps.guess.next);
   await page.locator('.power').first().waitFor();
-  await keys.press(steps.plan.begin);
+  await keys.press('Start on Monday');
 }
 
 /** Twelve weeks later, in another browser: the file, a later export, and what came of the try. */
@@ -101,7 +99,7 @@ async function checked(bytes: Buffer): Promise<Visit> {
     laterChat(12, () => 2.5),
   );
   await keys.press(/^A small step/);
-  await keys.press(steps.parts.check);
+  await keys.press('What came');
   await keys.press(steps.check.look);
   await page.locator('.result').waitFor();
   return visited;
@@ -121,14 +119,20 @@ describe('A. in the cycle, alone', () => {
     await keys.press('Show the moments');
     await page.locator('.said-list li').first().waitFor();
     await keys.press(/^A small step/);
-    await keys.press('Choose: Small daily reaches');
-    await keys.pick(steps.guess.whose, 'Ben');
-    await keys.type(steps.guess.ownWords, 'a picture from the walk, most days');
-    await keys.pick(steps.guess.outcome, /beginnings of conversations by .* together/);
-    await keys.press('more');
+    await keys.press('All eleven');
+    await keys.pick('Which step?', 'Small daily bids');
+    await keys.press('Next');
+    await keys.pick('Who takes this step?', 'Ben');
+    await keys.press('In your own words');
+    await keys.type('In your own words', 'a picture from the walk, most days');
+    await keys.back('Next');
+    await page.keyboard.press('Enter');
+    await keys.pick(/^Guess first/, 'Longer');
+    await keys.press('Show what the chat expects');
     await begin(one);
-    expect(await page.locator('.this-week').innerText()).toContain('It begins on 30 December 2024');
-    const calendar = readFileSync(await (await keys.download(steps.running.calendar)).path(), 'utf8');
+    expect(await page.locator('h1').innerText()).toBe('It starts on 30 December');
+    await keys.press('The plan, forgotten weeks, stop');
+    const calendar = readFileSync(await (await keys.download('Save a calendar file')).path(), 'utf8');
     expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(13);
     const bytes = await save(one);
     await leave(one);
@@ -140,25 +144,26 @@ describe('A. in the cycle, alone', () => {
       await keepPicture(`journey-a-result-${format}.pdf`, pdf);
       expect(pdfPages(pdf).count, format).toBe(1);
     }
-    expect(await two.page.locator('.result').innerText()).toMatch(/Guessed before: more/);
+    expect(await two.page.locator('.result').innerText()).toMatch(/guessed: longer/);
     await two.keys.type(steps.check.learned, 'It was easier than it looked.');
-    await two.keys.back(steps.parts.learned);
-    await two.page.keyboard.press('Enter');
+    await two.keys.press('What we learned');
     await two.page.locator('.tries').waitFor();
     const list = await two.page.locator('.tries').innerText();
     expect(list).toContain('a picture from the walk, most days');
 
     // And another, with the first still in the list.
-    await two.keys.press(steps.parts.choose);
-    await two.keys.press('Choose: A warm break');
-    await two.keys.pick(steps.guess.whose, 'Ada');
-    await two.keys.pick(steps.guess.outcome, /beginnings of conversations by .* together/);
-    await two.keys.press('fewer');
+    await two.keys.press('Steps');
+    await two.keys.pick('Which step?', 'A warm break');
+    await two.keys.press('Next');
+    await two.keys.pick('Who takes this step?', 'Ada');
+    await two.keys.press('Next');
+    await two.keys.pick(/^Guess first/, 'Fewer');
+    await two.keys.press('Show what the chat expects');
     await begin(two);
-    expect(await two.page.locator('.this-week').innerText()).toContain('It begins on');
-    await two.keys.press(steps.parts.learned);
+    expect(await two.page.locator('h1').innerText()).toMatch(/^It starts on/);
+    await two.keys.press('What we learned');
     const tries = (): Promise<string[]> => two.page.locator('.tries > li h2').allInnerTexts();
-    await expect.poll(tries).toEqual(['A warm break', 'Small daily reaches']);
+    await expect.poll(tries).toEqual(['A warm break', 'Small daily bids']);
     await leave(two);
   }, 240_000);
 });
@@ -201,11 +206,13 @@ describe('B. both together', () => {
     expect(await page.locator('.one-page').innerText()).toContain('looks at the sky');
 
     await keys.press(/^A small step/);
-    await keys.press('Choose: A warm break');
-    await keys.pick(steps.guess.whose, steps.guess.each);
-    await keys.press(steps.guess.bothWant, 'Space');
-    await keys.pick(steps.guess.outcome, /beginnings of conversations by .* together/);
-    await keys.press('about the same');
+    await keys.pick('Which step?', 'A warm break');
+    await keys.press('Next');
+    await keys.pick('Who takes this step?', 'Both of you, in the same weeks');
+    await keys.press('You’ve both read the card, and you both want it.', 'Space');
+    await keys.press('Next');
+    await keys.pick(/^Guess first/, 'About the same');
+    await keys.press('Show what the chat expects');
     await begin(one);
     const bytes = await save(one);
     await leave(one);
@@ -222,7 +229,7 @@ describe('C. a reader who doubts', () => {
   test('[W102] by keyboard: what this cannot see, a number opened, a cut-off changed, hours left out, what speaks against it, shelter that works for days; kept, left, and as it was on return', async () => {
     const one = await visit(FIRST_MONDAY - 2 * DAY);
     const { page, keys } = one;
-    await keys.press(sceptic.first);
+    await keys.press(say('bar-unseen'));
     await page
       .getByText(/in a call, in a car, in the same room/)
       .first()
@@ -230,14 +237,14 @@ describe('C. a reader who doubts', () => {
     await load(one, yearOfChat());
     await keys.press(/^Rhythm/);
     await keys.press('None of these');
-    await keys.press(sceptic.counted);
+    await keys.press(say('yours-counted-title'));
     await page.locator('.counted').first().waitFor();
-    await keys.press(sceptic.where);
+    await keys.press(say('yours-moments-show'));
     await page.locator('.said-list li').first().waitFor();
     await keys.press(/^Evidence/);
     await page.locator('.against .counted').waitFor();
-    expect(await page.locator('.against').innerText()).toMatch(/Of ten courses[\s\S]*chance alone/);
-    await keys.press(sceptic.where);
+    expect(await page.locator('.against').innerText()).toMatch(/Of ten ways[\s\S]*chance alone/);
+    await keys.press(say('yours-moments-show'));
     await page.locator('.said-list li').first().waitFor();
     await keys.pick('A silence ends a conversation after', '8 hours');
     await keys.press('Look again');
@@ -245,7 +252,7 @@ describe('C. a reader who doubts', () => {
     await ready(page);
     expect(await page.locator('.compared').innerText()).toMatch(/It (survives|fades|stays|changes)/);
     await keys.press('Monday', 'Space');
-    await keys.press(sceptic.add);
+    await keys.press(say('yours-weekly-add'));
     await page.getByText('Monday, 22:00 to 06:00').waitFor();
     await ready(page);
     await shot(page, 'journey-c-evidence');

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Book, EMPTY_BOOK, type Relationship } from '../../src/moves/index.ts';
 import type { AskWithoutJob } from '../../web/worker/client.ts';
 import type { Reply, Settings } from '../../web/worker/protocol.ts';
-import { createSession } from '../../web/worker/session.ts';
-import { plainSettings } from '../../web/app/state.ts';
+import { createSession } from '../../web/worker/session/session.ts';
+import { plainSettings } from '../../web/state/state.ts';
 import { chat } from './chats.ts';
 
 /** A session that answers one thing at a time. */
@@ -84,6 +84,17 @@ describe('[W80] a record that was saved and opened again', () => {
     await other({ type: 'show', relationship: 'r1', settings }, 'mirror');
     const { said } = await other({ type: 'moment', records: [0, 1] }, 'moment');
     expect(said.map(one => one.text)).toEqual(TEXTS.slice(0, 2));
+  });
+
+  test('has the words of talks that were kept, byte for byte, and under the passphrase alone', async () => {
+    const ask = session();
+    await sealed(ask, SETTINGS);
+    const text = ' canary-90d1 “that I do not matter”\n';
+    const talks = [{ id: 't1', at: 5, door: 'waiting', role: 'reaching', words: [{ state: 'says', text }] }] as const;
+    const book: Book = { ...EMPTY_BOOK, relationships: [{ ...relationship('r1', SETTINGS), talks }] };
+    const { bytes } = await ask({ type: 'seal', book, passphrase: PASSPHRASE }, 'sealed');
+    expect(Buffer.from(bytes).includes('canary-90d1')).toBe(false);
+    expect((await session()({ type: 'unseal', bytes, passphrase: PASSPHRASE }, 'unsealed')).book).toEqual(book);
   });
 
   test('exchanging the two exchanges nothing but their places', async () => {

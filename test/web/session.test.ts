@@ -5,12 +5,12 @@ import { MIRROR_EXCHANGE, mirror } from '../../src/story/index.ts';
 import { choosePair, cuts, toTurns } from '../../src/turns/index.ts';
 import type { Reply, SampleId, Settings } from '../../web/worker/protocol.ts';
 import type { AskWithoutJob } from '../../web/worker/client.ts';
-import { createSession } from '../../web/worker/session.ts';
-import { toView } from '../../web/worker/view.ts';
+import { createSession } from '../../web/worker/session/session.ts';
+import { toView } from '../../web/worker/session/view.ts';
 import { safeName, safeText } from '../../web/controls/safe-text.ts';
 import { samplePairs } from '../../web/worker/sample/pairs.ts';
 import { sampleExport } from '../../web/worker/sample/simulate.ts';
-import { plainSettings } from '../../web/app/state.ts';
+import { plainSettings } from '../../web/state/state.ts';
 import { chat } from './chats.ts';
 
 const ZONE = 'Europe/Helsinki';

@@ -1,87 +1,337 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, open, serveBuilt, type Served } from './serve.ts';
+import { chromium, type Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { DOORS } from '../../src/talk/index.ts';
+import { chat } from './chats.ts';
+import { answerNone, byKeys, go, ready, shot, theApp } from './serve.ts';
 
-let served: Served;
-let browser: Browser;
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveBuilt(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+const app = theApp();
+const PHONE = { viewport: { width: 390, height: 844 } } as const;
 
-describe('[W130] the guide', () => {
-  test('by keys alone, from the doors to a line; what was typed is nowhere but on the page; numbers at once where they may be needed', async () => {
-    const { page, context, faults } = await open(browser, served, {
-      options: { viewport: { width: 390, height: 844 } },
-    });
-    await page.evaluate(() => (location.hash = '#talk'));
-    await page.getByRole('heading', { level: 1, name: 'Talk it through' }).waitFor();
-    const before = served.requests();
-    const forward = async (): Promise<void> => {
-      await page.locator('button.strong').focus();
-      await page.keyboard.press('Enter');
-    };
-    const choose = async (name: string): Promise<void> => {
-      await page.getByRole('radio', { name, exact: true }).focus();
-      await page.keyboard.press('Space');
-      await forward();
-    };
-    const write = async (text: string): Promise<void> => {
-      await page.locator('textarea').focus();
-      await page.keyboard.type(text);
-      await forward();
-    };
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    await choose('Nothing has come back');
-    await page.locator('h2').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
-    await choose('Mostly thoughts going round');
-    const field = page.locator('textarea');
-    expect(await field.getAttribute('autocomplete')).toBe('off');
-    expect(await field.getAttribute('spellcheck')).toBe('false');
-    await write('canary-7f that nothing I do is enough');
-    expect(await page.locator('blockquote').textContent()).toBe('canary-7f that nothing I do is enough');
-    expect(await page.locator('button.strong').count()).toBe(1);
-    await write('I don’t want to live');
-    await page.getByRole('alert').getByText('116 123').first().waitFor();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    const kept = await page.evaluate(async () => ({
+/** What is on the page of a talk, and ways through it. */
+const talking = (page: Page) => {
+  const forward = page.locator('.ask button.strong');
+  return {
+    forward,
+    choose: async (name: string): Promise<void> => {
+      await page.getByRole('radio', { name, exact: true }).check();
+      await forward.click();
+    },
+    write: async (text: string): Promise<void> => {
+      await page.locator('textarea').fill(text);
+      await forward.click();
+    },
+    lines: (): Promise<readonly string[]> => page.locator('[role=log] > *').allTextContents(),
+    exits: async (): Promise<void> => {
+      const ways = page.locator('.exits');
+      await ways.getByRole('link', { name: 'Is it safe?' }).waitFor();
+      await ways.getByRole('button', { name: 'Back', exact: true }).waitFor();
+      await page.locator('.talk').getByRole('button', { name: 'Close and forget' }).waitFor();
+    },
+  };
+};
+
+/** Everything a page could have kept, in one text. */
+const keptBy = (page: Page): Promise<string> =>
+  page.evaluate(async () =>
+    JSON.stringify({
       address: location.href,
       title: document.title,
-      local: localStorage.length + sessionStorage.length,
-      databases: (await indexedDB.databases()).length,
-      state: JSON.stringify(history.state),
-    }));
-    expect(JSON.stringify(kept)).not.toContain('canary');
-    expect(kept.local + kept.databases).toBe(0);
-    expect(served.requests()).toBe(before);
-    await page.getByRole('button', { name: 'Close and forget' }).click();
-    await page.evaluate(() => (location.hash = '#talk'));
-    await page.getByRole('heading', { level: 1, name: 'Talk it through' }).waitFor();
+      local: { ...localStorage },
+      session: { ...sessionStorage },
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      caches: await caches.keys(),
+      state: history.state as unknown,
+      cookies: document.cookie,
+    }),
+  );
+
+describe('[W130] the guide', () => {
+  test('by keys alone, from a link to a line; each line is announced once; numbers at once where they may be needed; nothing of it anywhere else', async () => {
+    const { page, context, faults } = await app.open({ ...PHONE, permissions: ['clipboard-read', 'clipboard-write'] });
+    const keys = byKeys(page);
+    const { lines, exits } = talking(page);
+    const toField = (): Promise<void> =>
+      keys.to('TEXTAREA', 'Tab', () => page.evaluate(() => document.activeElement?.tagName ?? ''));
+    await go(page, '#talk/waiting');
+    await page.evaluate(() => {
+      const added: string[] = [];
+      Object.assign(globalThis, { added });
+      new MutationObserver(changes => {
+        for (const { target, addedNodes } of changes)
+          if (target instanceof Element && target.matches('[role=log]'))
+            for (const node of addedNodes) added.push(node.textContent ?? '');
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    const before = app.served().requests();
+    const axe = async (): Promise<void> => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await axe();
+    await keys.press('Nothing has come back');
+    await page.getByRole('heading', { level: 2 }).waitFor();
+    const first = await lines();
+    const log = page.getByRole('log');
+    expect(await log.getAttribute('aria-live')).toBe('polite');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    await exits();
+    await axe();
+    await keys.pick('', 'Mostly thoughts going round');
+    await keys.press('Go on');
+    const field = page.locator('textarea');
+    for (const [name, value] of Object.entries({
+      autocomplete: 'off',
+      autocorrect: 'off',
+      autocapitalize: 'off',
+      spellcheck: 'false',
+    }))
+      expect(await field.getAttribute(name)).toBe(value);
+    expect(await page.locator('form.ask').getAttribute('autocomplete')).toBe('off');
+    await toField();
+    await page.keyboard.type('canary-7f that nothing I do is enough');
+    await keys.press('Go on');
+    // The private question, before anything about the other side; its answer by keys too.
+    await page.getByRole('heading', { level: 1, name: 'First, a question for you alone' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await exits();
+    await axe();
+    await keys.press('None of these');
+    await page.locator('textarea').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    expect(await page.locator('blockquote').allTextContents()).toEqual(['canary-7f that nothing I do is enough']);
+    await toField();
+    await page.keyboard.type('I don’t want to live');
+    await keys.press('Go on');
+    const alarm = page.getByRole('alert');
+    await alarm.getByText('988').first().waitFor();
+    expect(await alarm.getByText('116 123').count()).toBeGreaterThan(0);
+    expect(await alarm.getByText(/violence/).count()).toBe(0);
+    await exits();
+    await axe();
+    await keys.press('What can be done now?');
+    await keys.pick('', 'When an hour has passed, I send one warm line and let it be');
+    await keys.press('Go on');
+    await toField();
+    await page.keyboard.type('canary-8e I miss you. Talk tomorrow?');
+    await keys.press('Go on');
+    await keys.pick('', 'Yes, copy the line');
+    await keys.press('Go on');
+    await alarm.waitFor();
+    await exits();
+    await axe();
+    await keys.press('Copy the line');
+    await page.getByText('Copied. Nothing was sent.').waitFor();
+    // Its pages may not read a clipboard: another page does.
+    const elsewhere = await context.newPage();
+    await elsewhere.setContent('<textarea></textarea>');
+    await elsewhere.locator('textarea').focus();
+    await elsewhere.keyboard.press('ControlOrMeta+V');
+    expect(await elsewhere.locator('textarea').inputValue()).toBe('canary-8e I miss you. Talk tomorrow?');
+    await elsewhere.close();
+    // What was in the log at first was there as it came; everything since was added once.
+    const added = await page.evaluate(() => (globalThis as unknown as { added: string[] }).added);
+    expect(added).toEqual((await lines()).slice(first.length));
+    expect(await page.getByRole('button', { name: 'Keep my words' }).count()).toBe(0);
+    expect(await keptBy(page)).not.toContain('canary');
+    expect(app.served().requests()).toBe(before);
+    await keys.press('Close and forget');
+    await go(page, '#talk');
     expect(await page.content()).not.toContain('canary');
     expect(faults).toEqual([]);
     await context.close();
   });
 
+  test('a yes to the private question leaves help and the ways out, and no line; the last door asks it anew', async () => {
+    const { page, context } = await app.open(PHONE);
+    const { write, lines, exits } = talking(page);
+    await go(page, '#talk/argument');
+    await page.getByRole('button', { name: 'I’m stepping back' }).click();
+    await write('gave him the phone. He reads my messages');
+    await page
+      .locator('.note')
+      .getByRole('link', { name: /Is it safe/ })
+      .waitFor();
+    await page.getByRole('button', { name: /Some of these/ }).click();
+    await page.getByText('Slipstep stops here').waitFor();
+    await exits();
+    expect(await lines()).toEqual([]);
+    expect(await page.locator('.ask').count()).toBe(0);
+    await page.locator('.exits').getByRole('button', { name: 'Close and forget' }).click();
+    await go(page, '#talk/safe');
+    await page.locator('.chairs button').first().click();
+    await page.getByRole('button', { name: 'None of these' }).click();
+    await page.getByText('Then the other doors are open.').waitFor();
+    await context.close();
+  });
+
   for (const colorScheme of ['light', 'dark'] as const)
-    test(`${colorScheme}, 320 px: nothing runs over the edge, in the doors and in a conversation`, async () => {
-      const { page, context } = await open(browser, served, {
-        options: { viewport: { width: 320, height: 568 }, colorScheme, reducedMotion: 'reduce' },
-      });
-      await page.evaluate(() => (location.hash = '#talk'));
-      await page.locator('.talk form').waitFor();
-      const sideways = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-      expect(await sideways()).toBe(false);
-      await page.locator('button.strong').click();
-      await page.getByRole('radio').first().check();
-      await page.locator('button.strong').click();
-      await page.locator('.breath').waitFor();
-      expect(await sideways()).toBe(false);
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    test(`${colorScheme}: every door, at 320 px and a phone’s width, its first question and its end: nothing over the edge, no fault of access`, async () => {
+      const { page, context } = await app.open({ ...PHONE, colorScheme, reducedMotion: 'reduce' });
+      const { forward } = talking(page);
+      const look = async (name: string): Promise<void> => {
+        for (const width of [320, 390]) {
+          await page.setViewportSize({ width, height: 844 });
+          expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), `${name} ${width}`).toBe(
+            false,
+          );
+        }
+        await shot(page, `talk-${name}-${colorScheme}`);
+      };
+      await go(page, '#talk');
+      await look('doors');
+      for (const door of DOORS) {
+        await go(page, '#watch');
+        await go(page, `#talk/${door}`);
+        await look(`${door}-link`);
+        await page.locator('.chairs button').last().click();
+        for (let step = 0; step < 20; step++) {
+          await page.locator('.ask, .question').first().waitFor();
+          if ((await page.locator('.question').count()) > 0) {
+            await answerNone(page);
+            continue;
+          }
+          if (step === 0) await look(`${door}-first`);
+          const field = page.locator('textarea');
+          if ((await field.count()) > 0) await field.fill('something of my own');
+          else if ((await page.getByRole('radio').count()) > 0) await page.getByRole('radio').first().check();
+          else if ((await page.locator('.ask form, form.ask').count()) === 0) break;
+          if (step === 3) await look(`${door}-middle`);
+          await forward.click();
+        }
+        await look(`${door}-end`);
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      }
       await context.close();
     });
 });
+
+describe('[W131] links with the right door open', () => {
+  test('from the first scene, from an answer of an invented pair, and from the private page; a link asks for the chair alone', async () => {
+    const { page, context } = await app.open(PHONE);
+    await go(page, '#yours/couple');
+    await ready(page);
+    const talk = page.locator('main').getByRole('link', { name: 'Talk it through' });
+    expect(await talk.getAttribute('href')).toBe('#talk/chat');
+    await talk.click();
+    await page.getByRole('heading', { level: 1, name: 'Read my chat with me' }).waitFor();
+    expect(await page.getByRole('radio').count()).toBe(0);
+    await page.getByRole('link', { name: 'Something else tonight' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Talk it through' }).waitFor();
+    await go(page, '#safety');
+    await page.locator('main').getByRole('link', { name: 'Talk it through' }).click();
+    await page.getByRole('radio').first().waitFor();
+    await context.close();
+  });
+});
+
+describe('[W132] own words kept', () => {
+  test('on one press and not without it, with the relationship, found in the file, gone on one press', async () => {
+    const { page, context } = await app.open(PHONE);
+    const { choose, write } = talking(page);
+    const buffer = Buffer.from(chat(['Ada', 'Ben'], ['Morning', 'On my way', 'See you at seven'], 420));
+    await go(page, '#load');
+    await page.setInputFiles('input[type=file]', { name: 'c.txt', mimeType: 'text/plain', buffer });
+    await ready(page);
+    const talk = async (words: string): Promise<void> => {
+      await go(page, '#talk/bring-up');
+      await page.getByRole('button', { name: 'I’m reaching out' }).click();
+      await write(words);
+      await answerNone(page);
+      await choose('On a walk');
+      for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Skip' }).click();
+      await choose('Pause for twenty minutes, and say when we go on');
+      await choose('Leave it for tonight');
+    };
+    await talk('canary-one not kept');
+    await page.getByText('Only what you wrote here').waitFor();
+    await go(page, '#file');
+    expect(await page.content()).not.toContain('canary');
+    expect(await page.getByText('Your words from talking it through').count()).toBe(0);
+    await talk(' canary-two\n<b>kept</b> ');
+    await page.getByRole('button', { name: 'Keep my words' }).click();
+    await page.getByText('In your file, and not saved yet.').waitFor();
+    expect(await page.getByRole('button', { name: 'Keep my words' }).count()).toBe(0);
+    await page.locator('.talk').getByRole('link', { name: 'Your file' }).click();
+    const section = page.locator('section.talks');
+    await section.locator('summary').click();
+    expect(await section.locator('blockquote').allTextContents()).toEqual([' canary-two\n<b>kept</b> ']);
+    expect(await section.locator('figcaption').allTextContents()).toEqual([
+      'What is the one wish? A few words are enough.',
+    ]);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await shot(page, 'talk-kept');
+    expect(await keptBy(page)).not.toContain('canary');
+    await section.getByRole('button', { name: 'Delete these words' }).click();
+    await section.getByText('Deleted here.').waitFor();
+    expect(await page.content()).not.toContain('canary');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Your words from talking it through');
+    await context.close();
+  });
+});
+
+/** Processes whose command line names a folder. */
+const processesOf = (folder: string): readonly number[] =>
+  readdirSync('/proc').flatMap(name => {
+    if (!/^\d+$/.test(name) || Number(name) === process.pid) return [];
+    try {
+      return readFileSync(`/proc/${name}/cmdline`, 'latin1').includes(folder) ? [Number(name)] : [];
+    } catch {
+      return [];
+    }
+  });
+
+/** Files under a folder that hold a text, in UTF-8 or UTF-16. */
+const holding = (folder: string, text: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap(entry => {
+    if (!entry.isFile()) return [];
+    const path = join(entry.parentPath, entry.name);
+    const bytes = readFileSync(path);
+    return [Buffer.from(text), Buffer.from(text, 'utf16le')].some(form => bytes.includes(form)) ? [path] : [];
+  });
+
+test('[W133] a browser killed in the middle of a talk leaves no word of it in its profile, where an address it was at does stand', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'slipstep-profile-'));
+  try {
+    const context = await chromium.launchPersistentContext(folder, {
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'],
+      ...PHONE,
+    });
+    const page = context.pages()[0] ?? (await context.newPage());
+    await page.goto(app.served().address);
+    await ready(page);
+    await go(page, '#talk/argument');
+    await page.locator('.chairs button').first().click();
+    // One that was given, one that still stands in its field.
+    await page.locator('textarea').pressSequentially('canary-given-51c9 über dich');
+    await page.locator('.ask button.strong').click();
+    await answerNone(page);
+    await page.locator('textarea').pressSequentially('canary-field-77ae ¿y tú?');
+    // The browser writes down where it is, with what it thinks it must restore: when this address stands in the profile, so would they.
+    for (const mark of ['mark-2b60', 'mark-2b61']) {
+      await page.evaluate(to => (location.hash = `#talk/argument?${to}`), mark);
+      await expect.poll(() => holding(folder, mark).length, { timeout: 90_000, interval: 500 }).toBeGreaterThan(0);
+    }
+    expect(await page.locator('textarea').inputValue()).toBe('canary-field-77ae ¿y tú?');
+    const processes = processesOf(folder);
+    expect(processes.length).toBeGreaterThan(0);
+    for (const id of processes)
+      try {
+        process.kill(id, 'SIGKILL');
+      } catch {
+        // Gone with another.
+      }
+    await expect.poll(() => processesOf(folder).length, { timeout: 30_000 }).toBe(0);
+    expect(holding(folder, 'mark-2b60').length).toBeGreaterThan(0);
+    for (const canary of ['canary-given-51c9', 'canary-field-77ae', 'über dich', '¿y tú?'])
+      expect(holding(folder, canary)).toEqual([]);
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).length;
+    console.info(
+      `profile of a killed browser: ${files} files, the address in ${holding(folder, 'mark-2b60').length}, the words in none`,
+    );
+    await context.close().catch(() => undefined);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 240_000);

@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { BANNED } from '../../src/words/index.ts';
 import { type Sheet, sheetFile, sheetIn } from '../../web/takeaway/sheet.ts';
-import { MOST_LETTERS } from '../../web/pages/together/table.ts';
+import { MOST_LETTERS } from '../../web/state/table.ts';
 import { onePageIn, sessionIn, togetherIn } from '../../web/words/together.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { go, pdfPages, theApp } from './serve.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { LANGUAGES, nameOf } from '../../src/words/index.ts';
 import { useWords } from '../controls/words.tsx';
-import { barPlaceOf, MENU, type PageId, PLACES } from './link.ts';
+import { barPlaceOf, MENU, type PageId, PLACES } from '../state/link.ts';
 
 /** The bar over every page: the places, help, the way out, and one quiet menu. It needs no script to be read, so the page
  * itself holds it before any script has run (see vite.config.ts). */

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { Watch } from '../pages/watch/watch.tsx';
-import type { Later } from './later.ts';
-import type { Place } from './link.ts';
-import type { PageProps } from './page.ts';
+import type { Place } from '../state/link.ts';
+import type { PageProps } from '../state/page.ts';
+
+/** The second script. */
+export type Later = typeof import('./later.ts');
 
 /** The page that the address names. Pages but the first come with the second script; until then there is nothing to show. */
 export function PageBody({
@@ -47,11 +49,13 @@ export function PageBody({
       return <later.Session {...shared} />;
     case 'file':
       return <later.KeptFile {...shared} />;
+    case 'copy':
+      return <later.Copy />;
     case 'unseen':
       return <later.Unseen {...shared} />;
   }
 }
 
 /** Nothing two-sided about real people before the private question; of an invented pair it is never asked. */
-export const aboutRealPeople = ({ look, busy, relationship }: PageProps['state']): boolean =>
-  relationship !== null || (busy?.anew === true ? busy.origin : look.origin).kind === 'file';
+export const aboutRealPeople = ({ analysis, busy, relationship }: PageProps['state']): boolean =>
+  relationship !== null || (busy?.anew === true ? busy.origin : analysis.origin).kind === 'file';

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { type Place, placeOf } from './link.ts';
+import { type Place, placeOf } from '../state/link.ts';
 
 /** Where the address says we are. A new page begins at its heading, for eyes and for screen readers alike. */
 export function usePlace(main: RefObject<HTMLElement | null>): Place {

@@ -4,6 +4,7 @@ import { Names } from '../controls/name.tsx';
 import { safeName } from '../controls/safe-text.ts';
 import { useWidth } from '../controls/use-width.ts';
 import { useWords } from '../controls/words.tsx';
+import { monthsBetween } from './months.ts';
 
 const HEIGHT = 216;
 const TOP = 30;
@@ -83,14 +84,3 @@ export function Lean({ mirror, says }: { readonly mirror: Mirror; readonly says:
 }
 
 const seconds = (iso: string): number => Date.parse(iso) / 1000;
-
-/** Firsts of months well within, at most so many. */
-function monthsBetween(from: number, to: number, most: number): readonly number[] {
-  const begin = new Date(from * 1000);
-  const all = Array.from(
-    { length: Math.ceil((to - from) / (28 * 86_400)) },
-    (_, k) => Date.UTC(begin.getUTCFullYear(), begin.getUTCMonth() + 1 + k, 1) / 1000,
-  ).filter(at => at < to - 0.09 * (to - from));
-  const step = Math.ceil(all.length / most);
-  return all.filter((_, k) => k % step === 0);
-}

@@ -1,11 +1,12 @@
 import { type ReactNode, useState } from 'react';
-import { download } from '../app/lock/vault.ts';
-import { cardOf } from '../pages/together/cards.ts';
-import type { Both, Step } from '../pages/together/table.ts';
+import { download } from '../state/keeping/vault.ts';
+import { cardOf } from './cards.ts';
+import type { Pair } from '../../src/base/index.ts';
+import type { Step } from '../state/table.ts';
 import { onePageIn } from '../words/together.ts';
 import { Dots } from '../pictures/dots.tsx';
 import { PAGE_FILE, type Sheet, sheetFile } from './sheet.ts';
-import { WordsLoop } from '../pictures/words-loop.tsx';
+import { WordsLoop } from './words-loop.tsx';
 import { useWords } from '../controls/words.tsx';
 
 /** A page to print, shown whole before it is printed, and a small file of the same words, saved by a press alone. While it is open, printing prints
@@ -18,7 +19,7 @@ export function OnePageTools({
 }: {
   readonly sheet: Sheet;
   /** In display order; null: not known. */
-  readonly names: Both<string> | null;
+  readonly names: Pair<string> | null;
   readonly saving?: boolean;
   readonly open?: boolean;
 }): ReactNode {
@@ -67,11 +68,11 @@ export function OnePageTools({
 }
 
 /** The page itself. It fits A4 and Letter with the same drawing; type grows and shrinks with its width. */
-export function OnePage({ sheet, names }: { readonly sheet: Sheet; readonly names: Both<string> | null }): ReactNode {
+export function OnePage({ sheet, names }: { readonly sheet: Sheet; readonly names: Pair<string> | null }): ReactNode {
   const onePage = onePageIn(useWords());
   const { heading, finding, words, steps } = sheet;
-  const called: Both<string> = names ?? [onePage.left, onePage.right];
-  const titles: Both<string> = names ?? [onePage.leftName, onePage.rightName];
+  const called: Pair<string> = names ?? [onePage.left, onePage.right];
+  const titles: Pair<string> = names ?? [onePage.leftName, onePage.rightName];
   return (
     <article className="one-page">
       <p className="when">

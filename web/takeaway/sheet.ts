@@ -1,8 +1,9 @@
 import { type Message, VERSION } from '../../src/base/index.ts';
 import { CARDS, type LoopWords } from '../../src/moves/index.ts';
 import type { Claim, Mirror } from '../../src/story/index.ts';
-import { toView, type View } from '../worker/view.ts';
-import { type Both, EMPTY_TABLE, inPlace, MOST_LETTERS, type Step, type Table } from '../pages/together/table.ts';
+import { toView, type View } from '../worker/session/view.ts';
+import type { Pair } from '../../src/base/index.ts';
+import { EMPTY_TABLE, inPlace, MOST_LETTERS, type Step, type Table } from '../state/table.ts';
 import { message } from '../../src/words/index.ts';
 import { bendsOf, type Leaning, leaning } from '../pictures/leaning.ts';
 import { safeText } from '../controls/safe-text.ts';
@@ -13,8 +14,8 @@ export interface Sheet {
   /** A sentence about both. */
   readonly heading: string;
   readonly finding: Finding | null;
-  readonly words: Both<LoopWords>;
-  readonly steps: Both<Step>;
+  readonly words: Pair<LoopWords>;
+  readonly steps: Pair<Step>;
 }
 interface Finding {
   /** Of ten courses, how many show it; null where it has no such count. */
@@ -22,11 +23,11 @@ interface Finding {
   readonly standing: Claim['sure'];
   /** How sure, in words that name nobody. */
   readonly sure: string;
-  readonly lean: Both<Leaning>;
+  readonly lean: Pair<Leaning>;
   /** Who reaches in the pattern, where one does. */
   readonly reaching: 0 | 1 | null;
   /** How far the courses of each answer spread, -1 to 1; one a draw. */
-  readonly bends: Both<readonly number[]>;
+  readonly bends: Pair<readonly number[]>;
 }
 
 /** The page as it stands now: the finding of the record in display order, and what lies on the table. */
@@ -99,7 +100,7 @@ export function sheetOfSummary(text: string): Sheet | null {
 }
 
 /** What a page lays on the table, with what was there beside it. */
-export const tableOf = (sheet: Sheet, names: Both<string>): Table => ({
+export const tableOf = (sheet: Sheet, names: Pair<string>): Table => ({
   ...EMPTY_TABLE,
   names,
   words: sheet.words,
@@ -116,7 +117,7 @@ const line = (value: unknown, most: number): string => {
   if (typeof value !== 'string') throw new NotAPage();
   return safeText(value).replaceAll(/\s+/g, ' ').slice(0, most);
 };
-const both = <T>(value: unknown, of: (one: unknown) => T): Both<T> => {
+const both = <T>(value: unknown, of: (one: unknown) => T): Pair<T> => {
   if (!Array.isArray(value) || value.length !== 2) throw new NotAPage();
   return [of(value[0]), of(value[1])];
 };

@@ -1,11 +1,12 @@
 import type { Coverage, FileReport, Joined, Kind, KnownZone, Suggestion } from '../../src/records/index.ts';
+import type { Message } from '../../src/base/index.ts';
 import type { Sure } from '../../src/fit/index.ts';
 import type { Changed, Survival } from '../../src/journeys/index.ts';
-import type { Mirror, Scores } from '../../src/story/index.ts';
-import type { Examples, Measure } from './examples.ts';
+import type { Mirror, Scores, TheoryTold } from '../../src/story/index.ts';
+import type { Examples, Measure } from './session/examples.ts';
 import type { KeepAsk, KeepReply } from './keeping.ts';
 import type { Settings } from './settings.ts';
-import type { StepsAsk, StepsReply } from './steps.ts';
+import type { StepsAsk, StepsReply } from './session/steps.ts';
 
 export type SampleId = 'couple' | 'friends' | 'family';
 
@@ -30,6 +31,8 @@ export type Ask =
   | { readonly type: 'examples'; readonly job: number; readonly measure: Measure }
   /** Whether a finding survives other cut-offs: by the plain counts, and by the fit. What is open stays as it is. */
   | { readonly type: 'survive' | 'survive-fit'; readonly job: number; readonly changed: Changed }
+  /** What the equations have to say of the two, worked out when first asked for. */
+  | { readonly type: 'theory'; readonly job: number }
   | { readonly type: 'undo'; readonly job: number }
   | { readonly type: 'cancel'; readonly job: number };
 
@@ -57,8 +60,8 @@ export interface Said {
   readonly from: 0 | 1;
   /** Seconds since 1970. */
   readonly at: number;
-  /** Local date and time as words. */
-  readonly wall: string;
+  /** As `at`, on the clock of the place: with its offset added. */
+  readonly wall: number;
   readonly kind: Kind;
   /** Null: there were words, and they were not kept. */
   readonly text: string | null;
@@ -66,7 +69,7 @@ export interface Said {
 
 export interface Trouble {
   readonly code: string;
-  readonly text: string;
+  readonly text: string | Message;
   readonly choices: readonly string[];
 }
 
@@ -93,6 +96,7 @@ export type Reply =
       readonly sure: Sure;
       readonly probability: number;
     }
+  | { readonly type: 'theory'; readonly job: number; readonly told: TheoryTold | null }
   | { readonly type: 'trouble'; readonly job: number; readonly troubles: readonly Trouble[] }
   | { readonly type: 'cancelled'; readonly job: number }
   | { readonly type: 'undone'; readonly job: number };

@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import { SENDERS, takeAway } from './no-network.ts';
 import type { Ask, Hello, Reply } from './protocol.ts';
-import { createSession } from './session.ts';
+import { createSession } from './session/session.ts';
 
 takeAway(SENDERS);
 

@@ -4,8 +4,8 @@ import { type Check, tellCheck } from '../../moves/index.ts';
 import { message } from '../../words/index.ts';
 import type { Command } from '../command.ts';
 import { readOptions, refused } from '../options.ts';
-import { peopleNamed, turnsWithout } from '../pairing.ts';
-import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
+import { peopleNamed, turnsWithout } from '../input/pairing.ts';
+import { READING_HELP, READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { json, progressBar, safe, wrap } from '../terminal.ts';
 import { dayIn, type PlanFile, readPlan } from './plan.ts';
 

@@ -15,8 +15,8 @@ import { message, type Speaker } from '../../words/index.ts';
 import { askFirst } from '../ask-first.ts';
 import type { Command, Host } from '../command.ts';
 import { readOptions, refused, wholeNumber } from '../options.ts';
-import { peopleOf, turnsWithout } from '../pairing.ts';
-import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
+import { peopleOf, turnsWithout } from '../input/pairing.ts';
+import { READING_HELP, READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { json, progressBar, wrap } from '../terminal.ts';
 
 const help = `slipstep claims: every claim of the idea as an experiment on the model
@@ -114,7 +114,7 @@ async function triedOn(fitted: readonly Fitted[]): Promise<RecordReport> {
   return {
     records: fitted.map(({ theory: { comparison } }) => ({
       weight: comparison?.weights.theory ?? null,
-      explains: comparison && explains(comparison),
+      explains: comparison && explains(comparison.weights.theory, [comparison.overLogLinear, comparison.overPlain]),
     })),
     pairs: pairs.length,
     claims: await prevalenceOver(pairs.map(({ pair }) => trioOf(pair))),

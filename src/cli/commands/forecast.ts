@@ -3,8 +3,8 @@ import { forecastTry, SEED, weigh } from '../../journeys/index.ts';
 import { CARDS, GUESSES, tellWhatIf } from '../../moves/index.ts';
 import type { Command } from '../command.ts';
 import { oneOf, readOptions, wholeNumber } from '../options.ts';
-import { peopleOf, turnsWithout, whose } from '../pairing.ts';
-import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
+import { peopleOf, turnsWithout, whose } from '../input/pairing.ts';
+import { READING_HELP, READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { json, progressBar, safe, wrap } from '../terminal.ts';
 import { moveOf } from './plan.ts';
 

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { app } from './app.ts';
 import { check } from './check.ts';
 import { claims } from './claims.ts';
+import { cohort } from './cohort.ts';
 import { ensemble } from './ensemble.ts';
 import { forecast } from './forecast.ts';
 import { mirror } from './mirror.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   model,
   claims,
   ensemble,
+  cohort,
   forecast,
   plan,
   check,

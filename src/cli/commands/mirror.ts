@@ -4,11 +4,11 @@ import { type ReadResult, type Records, textOfRecord } from '../../records/index
 import { type Claim, type Mirror, tellPlain, answerOf } from '../../story/index.ts';
 import { askFirst } from '../ask-first.ts';
 import type { Command, Host } from '../command.ts';
-import { daysOf } from '../days.ts';
+import { daysOf } from '../input/days.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
-import { peopleOf } from '../pairing.ts';
-import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
-import { withZones } from '../sources.ts';
+import { peopleOf } from '../input/pairing.ts';
+import { READING_HELP, READING_OPTIONS, readFiles } from '../input/reading.ts';
+import { withZones } from '../input/sources.ts';
 import { type MomentText, REPORT_MARK, reportPage } from '../report/page.ts';
 import { json, progressBar, safe, wrap } from '../terminal.ts';
 import { mayWrite, type Place, writeFor } from '../written.ts';

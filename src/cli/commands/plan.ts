@@ -32,8 +32,8 @@ import { message, type Speaker } from '../../words/index.ts';
 import { planTry } from '../../journeys/index.ts';
 import type { Command, Host } from '../command.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
-import { peopleOf, turnsWithout, whose } from '../pairing.ts';
-import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
+import { peopleOf, turnsWithout, whose } from '../input/pairing.ts';
+import { READING_HELP, READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { json, progressBar, safe, wrap } from '../terminal.ts';
 import { mayWrite, writeFor } from '../written.ts';
 

@@ -1,8 +1,8 @@
 import { messageLines, type ReadReport, readReport } from '../../records/index.ts';
 import type { Command } from '../command.ts';
 import { readOptions, refused } from '../options.ts';
-import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
-import { suggested } from '../suggested.ts';
+import { READING_HELP, READING_OPTIONS, readFiles } from '../input/reading.ts';
+import { suggested } from '../input/suggested.ts';
 import { json, safe, wrap } from '../terminal.ts';
 
 const OPTIONS = {

@@ -20,8 +20,8 @@ import {
 } from '../../talk/index.ts';
 import type { Command, Host } from '../command.ts';
 import { oneOf, readOptions, refused } from '../options.ts';
-import { peopleOf } from '../pairing.ts';
-import { READING_HELP, READING_OPTIONS, readFiles } from '../reading.ts';
+import { peopleOf } from '../input/pairing.ts';
+import { READING_HELP, READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { json, safe, wrap } from '../terminal.ts';
 
 const OPTIONS = {
@@ -78,7 +78,7 @@ Example:
         'no-terminal',
         'slipstep talk asks and waits for answers, and nobody is at this terminal. Run it in a terminal, or play answers back with --script ANSWERS.json --json.',
       );
-    const around: Around = { grounds, claims, gate: mirror === null ? 'open' : 'unasked' };
+    const around: Around = { grounds, claims, gate: 'unasked' };
     return converse(around, { door, role }, host.ask, host);
   },
 };

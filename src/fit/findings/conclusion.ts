@@ -1,12 +1,12 @@
 import { type Interval, intervalOf, mapPair, type Pair, type Random } from '../../base/index.ts';
 import type { Dealt } from '../posterior/signed.ts';
 import { type CouplingDraw, type CouplingLaw, drawCouplings } from '../posterior/coupling.ts';
-import { type Alternation, changesOver, hasPeriod } from './alternation.ts';
-import type { Answers } from './answers.ts';
-import { drawDance, drawReaching, drawUnknown } from './dance.ts';
-import { type Direction, directionsOf } from './directions.ts';
-import { moreWeeks } from './more-weeks.ts';
-import { judge, type Judgement, type Pattern, patternProbabilities } from './verdict.ts';
+import { type Alternation, changesOver, hasPeriod } from './pattern/alternation.ts';
+import type { Answers } from './pattern/answers.ts';
+import { drawDance, drawReaching, drawUnknown } from './pattern/dance.ts';
+import { type Direction, directionsOf } from './pattern/directions.ts';
+import { moreWeeks } from './pattern/more-weeks.ts';
+import { judge, type Judgement, type Pattern, patternProbabilities } from './pattern/verdict.ts';
 
 /** All that a record says of how the two answer each other, before anything is concluded: plain data that survives JSON, so that
  * another way of concluding needs no new fit. */

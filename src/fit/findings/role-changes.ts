@@ -1,6 +1,6 @@
 import { betaCdf, betaQuantile, DAY, type Interval, intervalFrom, lgamma, WEEK } from '../../base/index.ts';
 import type { Events } from '../observe.ts';
-import { sureOf } from './sure.ts';
+import { sureOf } from './pattern/sure.ts';
 
 /** Shares are rounded to multiples of 2^-30, so that one person's share and one minus the other's are the same bits. */
 const GRID = 2 ** 30;

@@ -14,7 +14,7 @@ import { given, likelihoodOf } from './bivariate-normal.ts';
 import type { Events } from '../observe.ts';
 import { countBlocks, type Baseline } from '../rate/baseline.ts';
 import { baselinePriorOf, startOf } from '../rate/baseline-prior.ts';
-import type { FitPrior } from './prior.ts';
+import type { DancePrior, FitPrior } from './prior.ts';
 import type { FlaggedKind } from '../rate/flagged.ts';
 import { type Exposure, type Role, ROLES } from '../rate/exposure.ts';
 import { REACHINGS, type Reaching, chanceDays, recentReaching } from '../rate/reaching.ts';
@@ -59,6 +59,7 @@ export interface CouplingLaw {
   readonly dispersion: Pair<number>;
   /** Prior variance of a coupling that is there. */
   readonly slab: number;
+  readonly dance: DancePrior;
 }
 
 export interface CouplingPosterior extends CouplingLaw {
@@ -177,6 +178,7 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
   return {
     prior: input.prior,
     slab: slabOf(input.prior),
+    dance: input.prior.dance,
     specifications: components,
     best,
     design,

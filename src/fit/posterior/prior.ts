@@ -4,7 +4,25 @@ import type { DesignPrior } from './design.ts';
 export interface FitPrior {
   readonly design: DesignPrior;
   readonly baseline: BaselinePriorNumbers;
+  readonly dance: DancePrior;
 }
+
+/** Effects of what two people do to each other, where they are there, before a record is looked at. Which of them are there is the same
+ * for all (`findings/dance.ts`): what is said of a pair does not depend on how common it is among others. */
+export interface DancePrior {
+  /** Deviations of an effect that is there: log odds of answering, log delay. */
+  readonly chance: number;
+  readonly delay: number;
+  /** Weights of the kinds of leak of `signed.ts`: ordinary, ordinary and badly shown, lively, lively and badly shown. */
+  readonly leak: readonly number[];
+}
+
+/** Chosen on invented pairs (docs/validation.md). */
+const DANCE: DancePrior = {
+  chance: 0.7,
+  delay: 0.5,
+  leak: [0.6, 0.15, 0.2, 0.05],
+};
 
 /** Hazards and activity factors learnt from 29 pairs: the phone pairs of reality-text, reality-call and cns-sms with at least 25 bids of
  * each person over 20 days or more (`node bench/fit-prior.ts reality-text,reality-call,cns-sms --days 20 --bids 25 --most 14
@@ -69,4 +87,4 @@ const DESIGN: DesignPrior = {
   seasonDays: 4,
 };
 
-export const SHIPPED_PRIOR: FitPrior = { design: DESIGN, baseline: BASELINE };
+export const SHIPPED_PRIOR: FitPrior = { design: DESIGN, baseline: BASELINE, dance: DANCE };

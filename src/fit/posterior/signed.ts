@@ -12,18 +12,18 @@ export interface Dealt {
 /** What shared seasons and bouts push into both couplings at once (the leak), before a record is looked at; and how far surrogates
  * are off it beyond their own scatter, mostly and now and then (they take each one's own clock for something shared). */
 export interface LeakPrior {
-  readonly weight: number;
   readonly mean: number;
   readonly deviation: number;
   readonly off: number;
 }
 const ORDINARY = { mean: -0.02, deviation: 0.11 } as const;
 const LIVELY = { mean: 0.15, deviation: 0.2 } as const;
+/** How often each is met is a matter of the prior (`DancePrior.leak`). */
 export const LEAK: readonly LeakPrior[] = [
-  { ...ORDINARY, weight: 0.6, off: 0.09 },
-  { ...ORDINARY, weight: 0.15, off: 0.2 },
-  { ...LIVELY, weight: 0.2, off: 0.09 },
-  { ...LIVELY, weight: 0.05, off: 0.2 },
+  { ...ORDINARY, off: 0.09 },
+  { ...ORDINARY, off: 0.2 },
+  { ...LIVELY, off: 0.09 },
+  { ...LIVELY, off: 0.2 },
 ];
 
 /** How much of a coupling surrogates carry on, since two who answer each other come and go together (or against each other) and

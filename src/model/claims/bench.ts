@@ -1,7 +1,7 @@
 import { AT_EASE, drift, PAIR_DIMENSION, PERSON_DIMENSION } from '../drift.ts';
 import { type Move, type MoveKind, usualMove } from '../move.ts';
 import type { Dyad, Person, Who } from '../person.ts';
-import type { Course } from '../simulate.ts';
+import type { Course } from '../simulate/simulate.ts';
 import { rungeKutta4 } from '../solve/rk4.ts';
 import { calmStart } from '../start.ts';
 import { pairOfTrio, type Trio } from './trio.ts';

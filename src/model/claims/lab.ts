@@ -4,7 +4,7 @@ import { emitMarch, Ensemble, type MarchCode } from '../kernel/index.ts';
 import { actsUnder, breaksOf, isOn, type Move } from '../move.ts';
 import { PARAMETERS, type Person, type Who } from '../person.ts';
 import { reachingShares } from '../reach.ts';
-import { type Course, type PersonCourse, simulate } from '../simulate.ts';
+import { type Course, type PersonCourse, simulate } from '../simulate/simulate.ts';
 import { type Bench, type Lab, type Scenario, type Setting, STEP } from './bench.ts';
 
 /** One pair at a time, with the reference code. */

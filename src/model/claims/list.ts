@@ -1,7 +1,7 @@
 import { STATES } from '../drift.ts';
 import { usualMove } from '../move.ts';
 import type { Dyad, Person } from '../person.ts';
-import type { Course } from '../simulate.ts';
+import type { Course } from '../simulate/simulate.ts';
 import { pairState } from '../start.ts';
 import { type Bench, calmAt, heldBeside, meanOver, polarisedAt, strainAt, yearStrain } from './bench.ts';
 import type { ModelClaim } from './claim.ts';

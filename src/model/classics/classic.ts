@@ -1,4 +1,4 @@
-import type { Field } from '../field.ts';
+import type { Field } from '../equilibria/field.ts';
 import type { RightHandSide } from '../solve/problem.ts';
 
 /** One published model, on the machinery of this floor. */

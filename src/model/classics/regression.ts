@@ -1,4 +1,4 @@
-import { solveInPlace } from '../linear.ts';
+import { solveInPlace } from '../solve/linear.ts';
 
 /** Least squares of `y` on the columns of `x` (rows of numbers), without an intercept of its own. */
 export interface Regression {

@@ -1,4 +1,4 @@
-import { solveInPlace } from '../linear.ts';
+import { solveInPlace } from './linear.ts';
 import { adaptive, type AdaptiveOptions, type AdaptiveRun, combine } from './adaptive.ts';
 import type { RightHandSide, Stepper } from './problem.ts';
 

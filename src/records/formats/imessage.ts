@@ -1,9 +1,9 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import { counted, isPlausible, NO_TIME } from '../parts/json-fields.ts';
-import { readPlist } from '../parts/plist.ts';
-import type { Database, Row } from '../parts/sqlite.ts';
-import { inRanges, isDatabase, isLog, latin1, readDatabases, tableNames, withLog } from '../parts/tables.ts';
-import { archivedText } from '../parts/typedstream.ts';
+import { readPlist } from '../parts/databases/plist.ts';
+import type { Database, Row } from '../parts/databases/sqlite.ts';
+import { inRanges, isDatabase, isLog, latin1, readDatabases, tableNames, withLog } from '../parts/databases/tables.ts';
+import { archivedText } from '../parts/databases/typedstream.ts';
 import type { Kind } from '../record.ts';
 
 /** Messages on a Mac (`chat.db`), or an iPhone's `sms.db`. docs/formats/imessage.md explains the tables. */

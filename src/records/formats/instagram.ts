@@ -1,6 +1,6 @@
 import type { Format } from '../format.ts';
-import { looksLikeInstagramPage, looksLikeMetaPage, readMetaPages } from '../parts/meta-html.ts';
-import { looksLikeInstagram, looksLikeMeta, metaTogether, readMeta } from '../parts/meta.ts';
+import { looksLikeInstagramPage, looksLikeMetaPage, readMetaPages } from '../parts/meta/meta-html.ts';
+import { looksLikeInstagram, looksLikeMeta, metaTogether, readMeta } from '../parts/meta/meta.ts';
 
 /** Instagram's download: Messenger's shape, with reactions and edits written as further messages. docs/formats/instagram.md. */
 export const instagram: Format = {

@@ -1,6 +1,6 @@
 import type { Format } from '../format.ts';
-import { looksLikeInstagramPage, looksLikeMetaPage, readMetaPages } from '../parts/meta-html.ts';
-import { looksLikeInstagram, looksLikeMeta, metaTogether, readMeta } from '../parts/meta.ts';
+import { looksLikeInstagramPage, looksLikeMetaPage, readMetaPages } from '../parts/meta/meta-html.ts';
+import { looksLikeInstagram, looksLikeMeta, metaTogether, readMeta } from '../parts/meta/meta.ts';
 
 /** Messenger: the download of one's information (`message_1.json` …) and the encrypted one ("secure storage").
  * docs/formats/messenger.md. */

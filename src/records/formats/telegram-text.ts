@@ -1,7 +1,7 @@
 import type { Format, FormatOptions, Probe, Question, Sink, Source } from '../format.ts';
 import { orderGiven } from '../parts/days.ts';
 import { isPlausible, NO_TIME } from '../parts/json-fields.ts';
-import { dateQuestion, Moments } from '../parts/moments.ts';
+import { dateQuestion, Moments } from '../parts/meta/moments.ts';
 import { eachLine } from '../text/lines.ts';
 
 /** Messages marked and copied in Telegram Desktop: `Ada, [12.03.2024 21:41]`, then the text. docs/formats/telegram.md. */

@@ -1,7 +1,7 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import { archiveOf, folderOf } from '../parts/places.ts';
-import type { Database } from '../parts/sqlite.ts';
-import { inRanges, isDatabase, isLog, latin1, readDatabases, tableNames, withLog } from '../parts/tables.ts';
+import type { Database } from '../parts/databases/sqlite.ts';
+import { inRanges, isDatabase, isLog, latin1, readDatabases, tableNames, withLog } from '../parts/databases/tables.ts';
 import { NO_TIME } from '../parts/json-fields.ts';
 import type { Kind } from '../record.ts';
 

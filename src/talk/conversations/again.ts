@@ -8,6 +8,7 @@ export const again: Conversation<S> = {
   first: 'opens',
   states: {
     opens: {
+      alone: true,
       says: ['talk-program', 'talk-again-opens'],
       asks: 'talk-again-before',
       choices: [
@@ -17,6 +18,7 @@ export const again: Conversation<S> = {
       ],
     },
     body: {
+      alone: true,
       says: [],
       asks: 'talk-again-body',
       choices: [
@@ -26,8 +28,9 @@ export const again: Conversation<S> = {
         { says: 'talk-body-nowhere', to: 'protects' },
       ],
     },
-    protects: { says: ['talk-again-protects'], asks: 'talk-again-what', choices: [], writes: 'relief' },
+    protects: { alone: true, says: ['talk-again-protects'], asks: 'talk-again-what', choices: [], writes: 'relief' },
     relief: {
+      alone: true,
       says: [{ own: 'protects' }],
       asks: 'talk-again-relief',
       choices: [
@@ -58,6 +61,7 @@ export const again: Conversation<S> = {
       ],
     },
     breath: {
+      alone: true,
       says: ['talk-breath'],
       asks: null,
       choices: [{ says: 'talk-enough', to: { end: 'rest' } }],

@@ -7,7 +7,13 @@ export const argument: Conversation<S> = {
   door: 'argument',
   first: 'opens',
   states: {
-    opens: { says: ['talk-program', 'talk-argument-opens'], asks: 'talk-argument-did', choices: [], writes: 'seen' },
+    opens: {
+      alone: true,
+      says: ['talk-program', 'talk-argument-opens'],
+      asks: 'talk-argument-did',
+      choices: [],
+      writes: 'seen',
+    },
     seen: { says: [{ own: 'opens' }], asks: 'talk-argument-seen', choices: [], writes: 'outside' },
     outside: {
       says: [{ own: 'seen' }, 'talk-argument-watcher'],
@@ -16,7 +22,7 @@ export const argument: Conversation<S> = {
       writes: byGrounds('told', 'open', 'little', 'model'),
     },
     told: {
-      says: [{ own: 'outside' }, 'talk-chat-shows-two', { finding: ['spirals', 'pattern'] }],
+      says: [{ own: 'outside' }, 'talk-chat-weighs', { finding: ['pattern', 'spirals'] }],
       asks: null,
       choices: [{ says: 'talk-what-now', to: 'next' }],
     },
@@ -40,6 +46,7 @@ export const argument: Conversation<S> = {
       asks: 'talk-what-fits',
       choices: [
         { says: 'talk-fits-loop', to: { end: 'loop' } },
+        { says: 'talk-fits-bring-up', to: { end: 'door', door: 'bring-up' } },
         { says: 'talk-fits-softer', to: { end: 'card', move: 'softened-request' } },
         { says: 'talk-rest', to: { end: 'rest' } },
       ],

@@ -8,6 +8,7 @@ export const breakOrNearer: Conversation<S> = {
   first: 'opens',
   states: {
     opens: {
+      alone: true,
       says: ['talk-program', 'talk-break-opens'],
       asks: 'talk-break-what-for',
       choices: [

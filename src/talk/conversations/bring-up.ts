@@ -7,7 +7,13 @@ export const bringUp: Conversation<S> = {
   door: 'bring-up',
   first: 'opens',
   states: {
-    opens: { says: ['talk-program', 'talk-bring-opens'], asks: 'talk-bring-wish', choices: [], writes: 'when' },
+    opens: {
+      alone: true,
+      says: ['talk-program', 'talk-bring-opens'],
+      asks: 'talk-bring-wish',
+      choices: [],
+      writes: 'when',
+    },
     when: {
       says: [{ own: 'opens' }],
       asks: 'talk-bring-when',

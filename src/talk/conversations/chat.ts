@@ -8,6 +8,7 @@ export const chat: Conversation<S> = {
   first: 'opens',
   states: {
     opens: {
+      alone: true,
       says: ['talk-program', 'talk-chat-opens'],
       asks: 'talk-chat-guess',
       choices: [
@@ -44,6 +45,7 @@ export const chat: Conversation<S> = {
       ],
     },
     none: {
+      alone: true,
       says: ['talk-chat-none'],
       asks: 'talk-what-fits',
       choices: [
@@ -69,7 +71,7 @@ export const chat: Conversation<S> = {
         { says: 'talk-rest', to: { end: 'rest' } },
       ],
     },
-    matter: { says: ['talk-cannot-answer'], asks: 'talk-look-for', choices: [], writes: 'look-for' },
+    matter: { alone: true, says: ['talk-cannot-answer'], asks: 'talk-look-for', choices: [], writes: 'look-for' },
     'look-for': {
       says: [{ own: 'matter' }, 'talk-look-for-then'],
       asks: 'talk-what-fits',

@@ -8,6 +8,7 @@ export const unchanged: Conversation<S> = {
   first: 'opens',
   states: {
     opens: {
+      alone: true,
       says: ['talk-program', 'talk-unchanged-opens'],
       asks: 'talk-unchanged-guess',
       choices: [
@@ -17,6 +18,7 @@ export const unchanged: Conversation<S> = {
       ],
     },
     done: {
+      alone: true,
       says: [],
       asks: 'talk-unchanged-done',
       choices: [

@@ -23,6 +23,7 @@ export const waiting: Conversation<S> = {
   first: 'opens',
   states: {
     opens: {
+      alone: true,
       says: ['talk-program', 'talk-waiting-opens'],
       asks: 'talk-waiting-strongest',
       choices: [
@@ -32,12 +33,14 @@ export const waiting: Conversation<S> = {
       ],
     },
     breath: {
+      alone: true,
       says: ['talk-breath'],
       asks: null,
       choices: [{ says: 'talk-on', to: 'after-breath' }],
       breath: true,
     },
     'after-breath': {
+      alone: true,
       says: [],
       asks: 'talk-breath-after',
       choices: [
@@ -47,6 +50,7 @@ export const waiting: Conversation<S> = {
       ],
     },
     louder: {
+      alone: true,
       says: ['talk-louder-then'],
       asks: 'talk-louder-next',
       choices: [
@@ -54,7 +58,7 @@ export const waiting: Conversation<S> = {
         { says: 'talk-rest', to: { end: 'rest' } },
       ],
     },
-    says: { says: [], asks: 'talk-waiting-says', choices: [], writes: 'other' },
+    says: { alone: true, says: [], asks: 'talk-waiting-says', choices: [], writes: 'other' },
     other: {
       says: [{ own: 'says' }, 'talk-one-reading'],
       asks: 'talk-waiting-other',

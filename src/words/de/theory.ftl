@@ -5,3 +5,45 @@ theory-explains = { $explains ->
     [worse] Bei diesen beiden erklärt die Idee den Zeitverlauf weniger genau als gewöhnliches Geben und Nehmen.
    *[same] Bei diesen beiden erklärt die Idee den Zeitverlauf nicht genauer als gewöhnliches Geben und Nehmen.
 }
+
+theory-title = Zu wenig, und genug
+theory-lead = Die Linie ist, was von der anderen Seite kam, Woche für Woche. Im Band war euch jeweils wohl. Wo es verblasst, zeigt dieser Chat den Rand nicht.
+theory-edge-need = darunter zu wenig
+theory-edge-room = darüber genug
+theory-unit = { $per ->
+    [day] wie oft am Tag
+   *[week] wie oft in der Woche
+} von { $other }
+theory-need = { $known ->
+    [yes] Kam von { $other } weniger als etwa { $count }-mal { $per ->
+        [day] am Tag
+       *[week] in der Woche
+    } etwas, ging { $one } mehr zu (wahrscheinlich { $low } bis { $high }).
+   *[no] Wo für { $one } zu wenig von { $other } anfängt, zeigt dieser Chat nicht.
+}
+theory-room = { $known ->
+    [yes] Kam von { $other } mehr als etwa { $count }-mal { $per ->
+        [day] am Tag
+       *[week] in der Woche
+    } etwas, zog { $one } sich zurück (wahrscheinlich { $low } bis { $high }).
+   *[no] Wo für { $one } genug von { $other } anfängt, zeigt dieser Chat nicht.
+}
+theory-says = Von { $other } kam bei { $one } { $per ->
+    [day] am Tag
+   *[week] in der Woche
+} zwischen { $low }- und { $high }-mal etwas an.
+theory-table = Was von der anderen Seite kam: wie oft { $per ->
+    [day] am Tag
+   *[week] in der Woche
+}, im Mittel jeder Woche
+theory-numbers = Die Zahlen in diesem Bild
+theory-week = Woche bis
+theory-wait = Die Idee wird an diesen Chat gelegt …
+theory-short = Das braucht acht Wochen, und dreißig Anläufe von jeder Seite. Dieser Chat hat weniger, darum gibt es kein Band.
+theory-no-band = Darum wird kein Band gezeichnet. Wo für euch zu wenig oder genug anfängt, kann dieser Chat nicht sagen.
+theory-no-edge = Wo für euch zu wenig oder genug anfängt, sagt dieser Chat nicht. Was kam, blieb nie lange nah an diesen Rändern.
+theory-one-way = Das Band ist also eine Art, es zu sehen, und nicht die einzige.
+
+theory-known = Wie gut die Idee den Zeitverlauf erklärt
+theory-known-how = Drei Lesarten sahen die ersten sieben Zehntel: den eigenen Rhythmus, gewöhnliches Geben und Nehmen, und die Idee. Dann sagte jede, wie wahrscheinlich der Rest war.
+theory-known-numbers = In der besten Mischung sind { $weight } von 100 Teilen die Idee. Gegenüber Geben und Nehmen gewinnt sie { $gain } Tausendstel Nat je Anlauf (wahrscheinlich { $low } bis { $high }).

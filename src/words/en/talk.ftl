@@ -5,7 +5,7 @@
 
 talk-title = Talk it through
 talk-lead = Two to six minutes. What you write stays on this page, and is gone when you leave it.
-talk-which = What is it about tonight?
+talk-which = What is it about?
 talk-door-waiting = { $role ->
     [reaching] Nothing has come back
    *[stepping-back] I have not answered
@@ -23,9 +23,9 @@ talk-door-break = { $role ->
 talk-door-bring-up = How do I bring this up?
 talk-door-unchanged = Nothing changed
 talk-door-safe = Is it safe?
-talk-role = Where are you sitting tonight?
-talk-role-reaching = On the side that reaches out
-talk-role-stepping-back = On the side that steps back
+talk-role = Which is it tonight?
+talk-role-reaching = I’m reaching out
+talk-role-stepping-back = I’m stepping back
 
 ## In every state
 
@@ -63,6 +63,7 @@ talk-what-fits = What fits tonight?
 talk-one-reading = So it seems tonight.
 talk-chat-shows = A chat shows neither reading. It shows how you two have answered each other:
 talk-chat-shows-two = This is how you two have answered each other:
+talk-chat-weighs = A chat can’t weigh what was said. It shows how you two have answered each other:
 talk-chat-here = This is what it shows:
 talk-many-evenings = True of many evenings. It says nothing about this one.
 talk-chat-open = How you two answer each other is still open in your chat. So nothing there has to be settled tonight.
@@ -101,7 +102,7 @@ talk-waiting-model = { $role ->
     [reaching] In a model, the pull to reach out is strongest just when the other is furthest away.
    *[stepping-back] In a model, the pull to step back is strongest just when the other reaches out most.
 }
-talk-when-then = A when and a then. Which fits tonight?
+talk-when-then = A plan in one sentence. Which fits tonight?
 talk-when-first = { $role ->
     [reaching] When I want to write again, my hands do something else for ten minutes first
    *[stepping-back] When I want to put it away, I first say when I will answer
@@ -112,7 +113,7 @@ talk-when-warm = { $role ->
 }
 talk-neither-tonight = Neither tonight
 talk-line = Try a line here. It is not sent.
-talk-line-how = How is it here, and what would help?
+talk-line-how = How is it on your side, and what would help?
 talk-line-read = Read it as if it came to you. Would you want to answer?
 talk-line-keep = And now?
 talk-yes-try = { $role ->
@@ -121,7 +122,7 @@ talk-yes-try = { $role ->
 }
 talk-yes-copy = Yes, copy the line
 talk-not-yet = Not yet
-talk-softer = Shorter often helps, and only what is so on your side.
+talk-softer = Shorter often helps. And only what is so on your side.
 
 ## Again
 
@@ -135,7 +136,7 @@ talk-before-other = { $role ->
    *[stepping-back] Many messages
 }
 talk-before-day = A hard day, from somewhere else
-talk-before-nothing = Nothing with a name
+talk-before-nothing = Nothing I could name
 talk-again-body = Where in the body is it?
 talk-body-chest = Chest or throat
 talk-body-stomach = Stomach
@@ -163,17 +164,17 @@ talk-again-seen = { $role ->
 
 talk-argument-opens = The same argument, once more.
 talk-argument-did = What did you do, as a camera would have seen it?
-talk-argument-seen = And how might that have looked from the other chair?
+talk-argument-seen = And how might that have looked from the other side?
 talk-argument-watcher = Now someone watches who wishes both of you well.
 talk-argument-notice = What would that person notice?
 talk-argument-model = In a model, talking about the loop changes little by itself. Small steps after it can.
 
 ## Reading the chat
 
-talk-chat-opens = One finding, slowly. First a guess.
+talk-chat-opens = One thing from the chat, slowly. First a guess.
 talk-chat-guess = What will the chat show?
 talk-guess-apart = The more one writes, the more the other steps back
-talk-guess-together = We rise and fall together
+talk-guess-together = We both write more, or we both write less
 talk-guess-nothing = Nothing that stands out
 talk-guess-matter = Whether I matter to them
 talk-chat-fits = Does that fit what you know?
@@ -181,14 +182,14 @@ talk-fits-often = Yes, often
 talk-fits-sometimes = Some evenings
 talk-fits-no = No
 talk-open-stands = This does stand:
-talk-chat-later = Weeks help more than words. Add a newer export later.
+talk-chat-later = More weeks help most. Add a newer export later.
 talk-chat-none = No chat of yours is open here. One can be read on this device, and stays on it.
 talk-chat-next = What would you look at next?
 talk-chat-disputed = Then you and the chat disagree, and you were there.
 talk-chat-knows = A chat knows only who wrote when. Calls, tone and the same room are not in it.
 talk-cannot-answer = A chat can’t answer that.
 talk-look-for = What would you look for, outside the chat?
-talk-look-for-then = That can be asked for, out loud and kindly.
+talk-look-for-then = Some of it can be asked for, kindly. Some of it only shows over time.
 
 ## Break or nearer
 
@@ -228,9 +229,9 @@ talk-bring-when = When is neither of you hungry, tired or in a hurry?
 talk-when-walk = On a walk
 talk-when-meal = After a meal
 talk-when-ask = Ask for a time first
-talk-bring-soften = A softer start has three parts: what happened, how it is here, what would help.
+talk-bring-soften = A softer start has three parts: what happened, how it was for you, what would help.
 talk-bring-write = Write it that way. It is not sent.
-talk-bring-hear = Read it from the other chair. What could be hard to hear?
+talk-bring-hear = Read it from the other side. What could be hard to hear?
 talk-bring-badly = And if it goes badly?
 talk-badly-pause = Pause for twenty minutes, and say when we go on
 talk-badly-thanks = Say thanks for hearing it, and stop there
@@ -246,7 +247,7 @@ talk-unchanged-done = How often was the step done?
 talk-done-most = In most of its weeks
 talk-done-some = In some
 talk-done-hardly = Hardly
-talk-unchanged-hardly = Then life was tried, and not the step. That happens to most people.
+talk-unchanged-hardly = Then there was little of the step to tell by. Sometimes life comes first.
 talk-unchanged-ordinary = Weeks go up and down by themselves. One try can’t always tell.
 talk-unchanged-next = Carry on, change something, or stop? Stopping is a full answer.
 talk-next-on = Carry on
@@ -260,11 +261,11 @@ talk-safe-open = Then the other doors are open. This one stays where it is, on e
 ## Ends
 
 talk-ended = That is enough for tonight.
-talk-end-go = Go there
+talk-end-go = Open it
 talk-copied = Copied. Nothing was sent.
 talk-not-copied = It couldn’t be copied. The line stands above; you can mark it there.
-talk-keep = Keep my words in my file
-talk-keep-what = Only what you wrote here, beside this chat. It’s saved when you save your file.
+talk-keep = Keep my words
+talk-keep-what = Only what you wrote here, in your file, beside this chat. It’s saved when you save the file.
 talk-keep-chat = The chat then goes into your file too.
 talk-kept = In your file, and not saved yet.
 talk-other-doors = Something else tonight

@@ -4,7 +4,7 @@ import { messageLines, readExport } from '../../../src/records/index.ts';
 import { plainOptions, textSource, valueOf } from '../helpers.ts';
 import { collect, rowsOf } from './collect.ts';
 import { imessage } from '../../../src/records/formats/imessage.ts';
-import { openDatabase } from '../../../src/records/parts/sqlite.ts';
+import { openDatabase } from '../../../src/records/parts/databases/sqlite.ts';
 import { archived } from './render.ts';
 
 interface Row {

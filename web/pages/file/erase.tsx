@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { PageProps } from '../../app/page.ts';
+import type { PageProps } from '../../state/page.ts';
 import { keepIn } from '../../words/keep.ts';
-import { markCopy } from '../../app/lock/copy-watch.ts';
-import { eraseCopy } from '../../app/lock/device.ts';
+import { markCopy } from '../../state/keeping/copy-watch.ts';
+import { eraseCopy } from '../../state/keeping/device.ts';
 import { ofFile } from './place.ts';
 import { useWords } from '../../controls/words.tsx';
 

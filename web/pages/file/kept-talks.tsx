@@ -2,9 +2,9 @@ import { type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { KeptTalk, Relationship } from '../../../src/moves/index.ts';
 import { askedIn } from '../../../src/talk/index.ts';
-import { named } from '../../app/lock/called.ts';
-import { edited } from '../../app/lock/snapshot.ts';
-import type { PageProps } from '../../app/page.ts';
+import { named } from '../../state/keeping/called.ts';
+import { edited } from '../../state/keeping/snapshot.ts';
+import type { PageProps } from '../../state/page.ts';
 import { useWords } from '../../controls/words.tsx';
 
 /** Own words of talks, with the relationship they were kept beside. Folded away, since a page may be open where others look. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { named } from '../../app/lock/called.ts';
-import type { PageProps } from '../../app/page.ts';
+import { named } from '../../state/keeping/called.ts';
+import type { PageProps } from '../../state/page.ts';
 import { safeName } from '../../controls/safe-text.ts';
 import { keepIn } from '../../words/keep.ts';
-import { relationshipOf } from '../../app/lock/snapshot.ts';
+import { relationshipOf } from '../../state/keeping/snapshot.ts';
 import { useWords } from '../../controls/words.tsx';
 
 /** A file was given while a relationship is open: does it belong to it? */

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import type { Relationship } from '../../../src/moves/index.ts';
 import { SideBySideView } from './compare.tsx';
-import { named, shownNames } from '../../app/lock/called.ts';
-import { edited, settingsOf } from '../../app/lock/snapshot.ts';
-import type { PageProps } from '../../app/page.ts';
-import { plainSettings } from '../../app/state.ts';
+import { named, shownNames } from '../../state/keeping/called.ts';
+import { edited, settingsOf } from '../../state/keeping/snapshot.ts';
+import type { PageProps } from '../../state/page.ts';
+import { plainSettings } from '../../state/state.ts';
 import { keepIn } from '../../words/keep.ts';
 import { useWords } from '../../controls/words.tsx';
 
@@ -105,7 +105,7 @@ function One({ relationship, state, actions }: PageProps & { readonly relationsh
             checked={settings.masked}
             onChange={event => {
               const masked = { ...settings, masked: event.currentTarget.checked };
-              if (open) actions.again({ ...state.look.settings, masked: masked.masked });
+              if (open) actions.again({ ...state.analysis.settings, masked: masked.masked });
               else edit({ settings: masked });
             }}
           />

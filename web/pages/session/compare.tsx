@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LoopWords } from '../../../src/moves/index.ts';
 import { safeText } from '../../controls/safe-text.ts';
-import type { Both } from '../together/table.ts';
+import type { Pair } from '../../../src/base/index.ts';
 import { sessionIn } from '../../words/together.ts';
 import { useWords } from '../../controls/words.tsx';
 
@@ -11,9 +11,9 @@ export function Compare({
   last,
   now,
 }: {
-  readonly names: Both<string>;
-  readonly last: Both<LoopWords>;
-  readonly now: Both<LoopWords>;
+  readonly names: Pair<string>;
+  readonly last: Pair<LoopWords>;
+  readonly now: Pair<LoopWords>;
 }): ReactNode {
   const session = sessionIn(useWords());
   return (

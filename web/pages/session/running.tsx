@@ -4,16 +4,17 @@ import { useWords } from '../../controls/words.tsx';
 import { Dots } from '../../pictures/dots.tsx';
 import { Names, Sentence } from '../../controls/name.tsx';
 import { OnePageTools } from '../../takeaway/one-page.tsx';
-import type { PageProps } from '../../app/page.ts';
+import type { PageProps } from '../../state/page.ts';
 import { safeName } from '../../controls/safe-text.ts';
 import { type Sheet, sheetOf, tableOf } from '../../takeaway/sheet.ts';
-import { Waiting } from '../../app/waiting.tsx';
-import { WordsLoop } from '../../pictures/words-loop.tsx';
+import { Waiting } from '../waiting.tsx';
+import { WordsLoop } from '../../takeaway/words-loop.tsx';
 import { Steps } from '../together/steps.tsx';
-import { type Both, inPlace, onTheTable, withOne } from '../together/table.ts';
+import type { Pair } from '../../../src/base/index.ts';
+import { onTheTable } from '../../state/on-the-table.ts';
+import { inPlace, withOne } from '../../state/table.ts';
 import { WordsEditor } from '../together/words-editor.tsx';
 import { onePageIn, sessionIn, togetherIn } from '../../words/together.ts';
-import { words } from '../../words/en.ts';
 import { Compare } from './compare.tsx';
 import { OpenKept } from './open-kept.tsx';
 import { PickSheet } from './pick-sheet.tsx';
@@ -112,14 +113,14 @@ export function Running(props: PageProps): ReactNode {
 }
 
 /** Typed names first, then those of an invented pair, then places. */
-function namesOf({ state }: PageProps, onePage: ReturnType<typeof onePageIn>): Both<string> {
-  const { table, look, swapped } = state;
+function namesOf({ state }: PageProps, onePage: ReturnType<typeof onePageIn>): Pair<string> {
+  const { table, analysis, swapped } = state;
   const places = inPlace([onePage.left, onePage.right] as const, swapped);
   return [0, 1].map(i => {
     const of = i as 0 | 1;
     const typed = table.names[of].trim();
-    return safeName(typed || (look.mirror?.people[of].name ?? places[of]));
-  }) as unknown as Both<string>;
+    return safeName(typed || (analysis.mirror?.people[of].name ?? places[of]));
+  }) as unknown as Pair<string>;
 }
 
 /** A page in the order in which it was saved, turned round where the two have swapped places since. */
@@ -149,7 +150,9 @@ function Bring({
   /** Something else is looked at from now on. */
   readonly other: () => void;
 }): ReactNode {
-  const session = sessionIn(useWords());
+  const words = useWords();
+  const { say } = words;
+  const session = sessionIn(words);
   return (
     <section aria-label={session.bring}>
       <PickSheet label={session.openPage} picked={open} hint={session.openHint} />
@@ -166,7 +169,7 @@ function Bring({
               actions.sample(id);
             }}
           >
-            {words.samples[id].who}
+            {say(`yours-sample-${id}`)}
           </button>
         ))}
       </div>
@@ -182,8 +185,8 @@ function Picture({
   keys,
 }: {
   readonly sheet: Sheet;
-  readonly names: Both<string>;
-  readonly keys: Both<string>;
+  readonly names: Pair<string>;
+  readonly keys: Pair<string>;
 }): ReactNode {
   const session = sessionIn(useWords());
   const frame = useRef<HTMLElement>(null);

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import type { KeptTalk, Relationship } from '../../../src/moves/index.ts';
 import { type Talk, type View, wordsOf } from '../../../src/talk/index.ts';
-import { edited, freshId, relationshipOf } from '../../app/lock/snapshot.ts';
-import type { PageProps } from '../../app/page.ts';
+import { edited, freshId, relationshipOf } from '../../state/keeping/snapshot.ts';
+import type { PageProps } from '../../state/page.ts';
 import { useWords } from '../../controls/words.tsx';
 
 /** One press keeps the own words of this talk beside the open chat. Nothing without it, nothing in a session, and nothing where no
@@ -16,7 +16,7 @@ export function Keep({
   const { say } = useWords();
   const [kept, setKept] = useState(false);
   const open = relationshipOf(state);
-  const fromFile = state.look.origin.kind === 'file' && state.look.mirror !== null;
+  const fromFile = state.analysis.origin.kind === 'file' && state.analysis.mirror !== null;
   if (kept)
     return (
       <p className="quiet">

@@ -1,5 +1,5 @@
 import { exchangeBy } from '../../../src/base/index.ts';
-import { Fragment, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { crisisLines, MIRROR_EXCHANGE } from '../../../src/story/index.ts';
 import {
@@ -18,8 +18,8 @@ import {
   type View,
   viewOf,
 } from '../../../src/talk/index.ts';
-import { Away, Question } from '../../app/gate.tsx';
-import type { PageProps } from '../../app/page.ts';
+import { Away, Question } from '../gate.tsx';
+import type { PageProps } from '../../state/page.ts';
 import { useWords } from '../../controls/words.tsx';
 import { Breath } from './breath.tsx';
 import { Ended } from './ended.tsx';
@@ -37,15 +37,20 @@ export function TalkPage(props: PageProps & { readonly part: string }): ReactNod
     flushSync(() => setTalk(next));
     if (next === null) document.querySelector<HTMLElement>('.talk h1')?.focus();
   };
+  // The last door is the private question: it is asked anew.
+  const open = (next: Talk): void => {
+    if (next.door === 'safe') actions.gate('unasked');
+    change(next);
+  };
   if (talk !== null) return <Running {...props} talk={talk} around={around} change={change} gate={actions.gate} />;
-  return linked === undefined ? <Doors go={change} /> : <OneDoor door={linked} go={change} />;
+  return linked === undefined ? <Doors go={open} /> : <OneDoor door={linked} go={open} />;
 }
 
-/** What the conversation may stand on: the open record of two real people, or none. Of invented ones it says nothing. */
-function useAround({ look: { mirror, origin }, swapped, gate }: PageProps['state']): Around {
+/** What the conversation may stand on: the open record of two real people, or none. Of invented ones it says nothing; whoever talks is
+ * real, so the private question is asked either way. */
+function useAround({ analysis: { mirror, origin }, swapped, gate }: PageProps['state']): Around {
   return useMemo(() => {
-    if (mirror === null || origin.kind !== 'file')
-      return { grounds: 'none', claims: [], gate: gate === 'away' ? 'away' : 'open' };
+    if (mirror === null || origin.kind !== 'file') return { grounds: 'none', claims: [], gate };
     const { claims } = swapped ? exchangeBy(MIRROR_EXCHANGE, mirror) : mirror;
     return { grounds: groundsOf(mirror), claims, gate };
   }, [mirror, origin, swapped, gate]);
@@ -131,39 +136,50 @@ function Running({
 }): ReactNode {
   const { say } = useWords();
   const view = viewOf(talk, around);
+  const before = back(talk);
+  const earlier = before === null ? 0 : viewOf(before, around).said.length;
   const give = (given: Answer): void => change(answer(talk, given));
   const close = (): void => {
     change(null);
     location.hash = '#watch';
   };
-  const exits = <Exits of={view} back={() => change(back(talk))} close={close} />;
-  if (view.kind === 'asked' || view.kind === 'stopped')
-    return (
-      <div className="talk">
-        <Raised by={view.raised} />
-        {view.kind === 'asked' ? <Question answer={gate} /> : <Away answer={gate} />}
-        {exits}
-      </div>
-    );
+  const privately: PageProps['actions']['gate'] = given => {
+    gate(given);
+    focusOnQuestion();
+  };
+  useEffect(() => {
+    if (view.kind === 'asked') focusOnQuestion();
+  }, [view.kind]);
+  const talking = view.kind === 'state' || view.kind === 'ended';
   return (
     <section className="talk">
-      <h1 className="small" tabIndex={-1}>
-        {say({ id: `talk-door-${talk.door}`, args: { role: talk.role } })}
-      </h1>
-      <Log said={view.said} />
+      {talking && (
+        <h1 className="small" tabIndex={-1}>
+          {say({ id: `talk-door-${talk.door}`, args: { role: talk.role } })}
+        </h1>
+      )}
+      {/* The same element throughout, so that a screen reader says each line once. */}
+      <Log key="log" said={view.said} earlier={earlier} />
       <Raised by={view.raised} />
-      {view.kind === 'ended' && view.end !== null ? (
+      {view.kind === 'asked' && <Question answer={privately} />}
+      {view.kind === 'stopped' && <Away answer={privately} />}
+      {view.kind === 'state' && <Ask key={`${talk.answers.length} ${view.state}`} view={view} give={give} />}
+      {view.kind === 'ended' && view.end !== null && (
         <>
           <Ended end={view.end} view={view} talk={talk} change={change} close={close} />
           <Keep talk={talk} view={view} state={state} actions={actions} />
         </>
-      ) : (
-        <Ask key={`${talk.answers.length} ${view.state}`} view={view} give={give} />
       )}
-      {exits}
+      <Exits of={view} back={() => change(before)} close={close} />
     </section>
   );
 }
+
+/** Eyes and screen readers begin at what is asked. */
+const focusOnQuestion = (): void =>
+  document
+    .querySelector<HTMLElement>('.talk .question h1, .talk .ask h2, .talk .ask textarea, .talk .ask button')
+    ?.focus();
 
 /** The ways out of the engine, whatever is on the page; where closing is the one thing left to do, its button is the large one. */
 function Exits({
@@ -233,8 +249,7 @@ function Ask({ view, give }: { readonly view: View; readonly give: (given: Answe
   const { say } = useWords();
   const [picked, pick] = useState<number | null>(null);
   const [written, write] = useState('');
-  const place = useRef<HTMLFormElement>(null);
-  useEffect(() => place.current?.querySelector<HTMLElement>('h2, textarea, button')?.focus(), []);
+  useEffect(focusOnQuestion, []);
   const [only] = view.choices;
   const single = view.choices.length === 1 && only !== undefined && !view.writes;
   const submit = (): void => {
@@ -244,7 +259,6 @@ function Ask({ view, give }: { readonly view: View; readonly give: (given: Answe
   };
   return (
     <form
-      ref={place}
       className="ask"
       autoComplete="off"
       onSubmit={event => {

@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import type { LoopWords } from '../../../src/moves/index.ts';
-import { Question } from '../../app/gate.tsx';
-import { Heading } from '../../app/heading.tsx';
+import { Question } from '../gate.tsx';
+import { Heading } from '../../controls/heading.tsx';
 import { togetherIn } from '../../words/together.ts';
-import { type Both, MOST_LETTERS, NEAREST, type Nearest, NO_WORDS, type Seen } from './table.ts';
+import type { Pair } from '../../../src/base/index.ts';
+import { MOST_LETTERS, NEAREST, type Nearest, NO_WORDS, type Seen } from '../../state/table.ts';
 import { useWords } from '../../controls/words.tsx';
 import type { Speaker } from '../../../src/words/index.ts';
 
@@ -32,7 +33,7 @@ export function Alone({
   readonly me: string;
   readonly other: string;
   /** Both, in display order. */
-  readonly names: Both<string>;
+  readonly names: Pair<string>;
   readonly swapped: boolean;
   /** Whether the other has had the screen already. */
   readonly begun: boolean;
@@ -95,7 +96,7 @@ function OwnPage({
 }: {
   readonly me: string;
   readonly other: string;
-  readonly names: Both<string>;
+  readonly names: Pair<string>;
   readonly swapped: boolean;
   readonly messages: boolean;
   readonly done: (rest: Omit<Answers, 'stops'>) => void;
@@ -195,7 +196,7 @@ export const inOrder = (swapped: boolean): readonly Nearest[] =>
   swapped ? NEAREST.map(one => (one === 'first' ? 'second' : one === 'second' ? 'first' : one)) : NEAREST;
 
 /** A choice in words, with the names in record order. */
-export const sayNearest = (one: Nearest, names: Both<string>, swapped: boolean, words: Speaker): string =>
+export const sayNearest = (one: Nearest, names: Pair<string>, swapped: boolean, words: Speaker): string =>
   togetherIn(words).nearest(...(swapped ? ([names[1], names[0]] as const) : names))[one];
 
 function Choice({
@@ -208,7 +209,7 @@ function Choice({
 }: {
   readonly name: string;
   readonly legend: string;
-  readonly names: Both<string>;
+  readonly names: Pair<string>;
   readonly swapped: boolean;
   readonly chosen: Nearest | null;
   readonly choose: (nearest: Nearest) => void;

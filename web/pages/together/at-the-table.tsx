@@ -1,19 +1,20 @@
 import { type ReactNode, useState } from 'react';
 import { useWords } from '../../controls/words.tsx';
 import { Dots } from '../../pictures/dots.tsx';
-import { Finding } from '../yours/finding.tsx';
+import { Finding } from '../yours/known/finding.tsx';
 import { Names, Sentence } from '../../controls/name.tsx';
 import { OnePageTools } from '../../takeaway/one-page.tsx';
-import type { PageProps } from '../../app/page.ts';
+import type { PageProps } from '../../state/page.ts';
 import { type Sheet, sheetOf } from '../../takeaway/sheet.ts';
-import { useMirrored } from '../watch/use-mirrored.ts';
-import { WordsLoop } from '../../pictures/words-loop.tsx';
-import { words } from '../../words/en.ts';
+import { useMirrored } from '../../controls/use-mirrored.ts';
+import { WordsLoop } from '../../takeaway/words-loop.tsx';
 import { togetherIn } from '../../words/together.ts';
 import { sayNearest } from './alone.tsx';
 import { CardForBoth } from './card.tsx';
 import { Steps } from './steps.tsx';
-import { type Both, EMPTY_TABLE, inPlace, keepWords, type Seen } from './table.ts';
+import type { Pair } from '../../../src/base/index.ts';
+import { keepWords } from './keep-words.ts';
+import { EMPTY_TABLE, inPlace, type Seen } from '../../state/table.ts';
 import { WordsEditor } from './words-editor.tsx';
 
 /** What both see once both have answered: two views, one loop, a step each, one card. */
@@ -21,7 +22,7 @@ export function AtTheTable({
   names,
   seen,
   ...props
-}: PageProps & { readonly names: Both<string>; readonly seen: Both<Seen> }): ReactNode {
+}: PageProps & { readonly names: Pair<string>; readonly seen: Pair<Seen> }): ReactNode {
   const together = togetherIn(useWords());
   const { state, view, actions } = props;
   const { table, swapped } = state;
@@ -67,7 +68,7 @@ export function AtTheTable({
         change={steps => actions.table(old => ({ ...old, steps }))}
       />
       <p>
-        {together.tryIt} <a href="#try">{words.shell.smallStep}</a>.
+        {together.tryIt} <a href="#try">{say('yours-try')}</a>.
       </p>
       <CardForBoth
         sheet={sheet}
@@ -91,8 +92,8 @@ function Views({
   seen,
   swapped,
 }: {
-  readonly names: Both<string>;
-  readonly seen: Both<Seen>;
+  readonly names: Pair<string>;
+  readonly seen: Pair<Seen>;
   readonly swapped: boolean;
 }): ReactNode {
   const speaker = useWords();

@@ -2,8 +2,8 @@ import { type ReactNode, useCallback, useState } from 'react';
 import { CARD_HEIGHT, CARD_WIDTH, cardFont, colourOf, PictureCard, wrapped } from '../../takeaway/picture-card.tsx';
 import type { Sheet } from '../../takeaway/sheet.ts';
 import { togetherIn } from '../../words/together.ts';
-import { cardOf } from './cards.ts';
-import type { Both } from './table.ts';
+import { cardOf } from '../../takeaway/cards.ts';
+import type { Pair } from '../../../src/base/index.ts';
 import { useWords } from '../../controls/words.tsx';
 
 /** One card for both: the sentence, the loop, a step each. No words of anybody, no dates; names only where both ticked. */
@@ -14,7 +14,7 @@ export function CardForBoth({
 }: {
   readonly sheet: Sheet;
   /** In display order; null: they do not stand on the card. */
-  readonly names: Both<string> | null;
+  readonly names: Pair<string> | null;
   readonly takeOff: () => void;
 }): ReactNode {
   const together = togetherIn(useWords());
@@ -42,8 +42,8 @@ function Card({ sheet, names, takeOff }: Parameters<typeof CardForBoth>[0]): Rea
       paintCard(
         context,
         sheet.heading,
-        on === null ? null : (on.split('\n') as unknown as Both<string>),
-        with0.split('\n') as unknown as Both<string>,
+        on === null ? null : (on.split('\n') as unknown as Pair<string>),
+        with0.split('\n') as unknown as Pair<string>,
         together.cardFoot,
       ),
     [sheet.heading, on, with0, together.cardFoot],
@@ -69,8 +69,8 @@ const THREADS = 12;
 function paintCard(
   context: CanvasRenderingContext2D,
   heading: string,
-  names: Both<string> | null,
-  steps: Both<string>,
+  names: Pair<string> | null,
+  steps: Pair<string>,
   foot: string,
 ): void {
   context.globalAlpha = 1;

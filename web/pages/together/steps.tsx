@@ -1,8 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import { CARDS, cardIn } from '../../../src/moves/index.ts';
 import { togetherIn } from '../../words/together.ts';
-import { cardOf, OFFERED } from './cards.ts';
-import { type Both, inPlace, type Step, withOne } from './table.ts';
+import { cardOf, OFFERED } from '../../takeaway/cards.ts';
+import type { Pair } from '../../../src/base/index.ts';
+import { inPlace, type Step, withOne } from '../../state/table.ts';
 import { useWords } from '../../controls/words.tsx';
 
 const PARTS = ['doing', 'length', 'inTheWay', 'isNot', 'known', 'notWhen'] as const;
@@ -14,10 +15,10 @@ export function Steps({
   steps,
   change,
 }: {
-  readonly names: Both<string>;
+  readonly names: Pair<string>;
   readonly swapped: boolean;
-  readonly steps: Both<Step>;
-  readonly change: (steps: Both<Step>) => void;
+  readonly steps: Pair<Step>;
+  readonly change: (steps: Pair<Step>) => void;
 }): ReactNode {
   const together = togetherIn(useWords());
   return (

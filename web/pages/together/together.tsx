@@ -1,11 +1,13 @@
 import { type ReactNode, useState } from 'react';
-import { Away } from '../../app/gate.tsx';
-import { Heading } from '../../app/heading.tsx';
-import type { PageProps } from '../../app/page.ts';
+import { Away } from '../gate.tsx';
+import { Heading } from '../../controls/heading.tsx';
+import type { PageProps } from '../../state/page.ts';
 import { safeName } from '../../controls/safe-text.ts';
 import { Alone, type Answers } from './alone.tsx';
 import { AtTheTable } from './at-the-table.tsx';
-import { type Both, EMPTY_TABLE, inPlace, keepWords, withOne } from './table.ts';
+import type { Pair } from '../../../src/base/index.ts';
+import { keepWords } from './keep-words.ts';
+import { EMPTY_TABLE, inPlace, withOne } from '../../state/table.ts';
 import { Start } from './start.tsx';
 import { togetherIn } from '../../words/together.ts';
 import { useWords } from '../../controls/words.tsx';
@@ -14,7 +16,7 @@ import { useWords } from '../../controls/words.tsx';
 type Place =
   | { readonly at: 'start' }
   | { readonly at: 'alone'; readonly turn: 0 | 1; readonly first: Answers | null }
-  | { readonly at: 'ready'; readonly answers: Both<Answers> };
+  | { readonly at: 'ready'; readonly answers: Pair<Answers> };
 
 /** Two people at one screen: each answers alone, both answers come up at once, and what follows belongs to both. */
 export function Together(props: PageProps): ReactNode {
@@ -22,7 +24,7 @@ export function Together(props: PageProps): ReactNode {
   const { state, actions } = props;
   const [place, setPlace] = useState<Place>({ at: 'start' });
   const { table, swapped } = state;
-  const names: Both<string> = [safeName(table.names[0]), safeName(table.names[1])];
+  const names: Pair<string> = [safeName(table.names[0]), safeName(table.names[1])];
 
   const go = (next: Place): void => {
     setPlace(next);
@@ -34,9 +36,9 @@ export function Together(props: PageProps): ReactNode {
     actions.table(() => EMPTY_TABLE);
     actions.gate('away');
   };
-  const reveal = (answers: Both<Answers>): void => {
+  const reveal = (answers: Pair<Answers>): void => {
     if (answers.some(one => one.stops)) return close();
-    const words: Both<Answers['words']> = [answers[0].words, answers[1].words];
+    const words: Pair<Answers['words']> = [answers[0].words, answers[1].words];
     actions.table(old => ({
       ...old,
       words,

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { LoopWords } from '../../../src/moves/index.ts';
 import { sessionIn } from '../../words/together.ts';
-import { type Both, inPlace, MOST_LETTERS, withOne } from './table.ts';
+import type { Pair } from '../../../src/base/index.ts';
+import { inPlace, MOST_LETTERS, withOne } from '../../state/table.ts';
 import { useWords } from '../../controls/words.tsx';
 
 /** Both people's words in the loop, side by side, changed as they are typed. */
@@ -11,10 +12,10 @@ export function WordsEditor({
   words,
   change,
 }: {
-  readonly names: Both<string>;
+  readonly names: Pair<string>;
   readonly swapped: boolean;
-  readonly words: Both<LoopWords>;
-  readonly change: (words: Both<LoopWords>) => void;
+  readonly words: Pair<LoopWords>;
+  readonly change: (words: Pair<LoopWords>) => void;
 }): ReactNode {
   const session = sessionIn(useWords());
   return (

@@ -1,10 +1,10 @@
 import type { Relationship, Try } from '../../../src/moves/index.ts';
-import { edited, freshId, relationshipFrom } from '../../app/lock/snapshot.ts';
+import { edited, freshId, relationshipFrom } from '../../state/keeping/snapshot.ts';
 import type { StepProps } from './pair.ts';
 
 /** Changes what is kept of the two. Where nothing was kept of them yet, they enter the book here. */
 export function keep({ pair, state, actions }: StepProps, edit: (relationship: Relationship) => Relationship): void {
-  const { mirror, settings } = state.look;
+  const { mirror, settings } = state.analysis;
   if (pair.relationship !== null) {
     const { id } = pair.relationship;
     actions.book(book => edited(book, id, edit));

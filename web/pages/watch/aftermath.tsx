@@ -3,8 +3,8 @@ import type { Person } from '../../../src/base/index.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 import { useStill } from '../../controls/use-still.ts';
 import { DaysTable } from '../../pictures/score/score-table.tsx';
-import { castOf } from './night.ts';
-import type { Paper } from './night-picture.tsx';
+import { castOf } from './night/night.ts';
+import type { Paper } from './night/night-picture.tsx';
 import { useFrames } from './use-frames.ts';
 import {
   couple,
@@ -17,8 +17,8 @@ import {
   runOnce,
   WEEKS_DAYS,
   weeksOf,
-} from './weeks.ts';
-import { dayRows, sayEase, WeeksScore } from './weeks-score.tsx';
+} from './night/weeks.ts';
+import { dayRows, sayEase, WeeksScore } from './night/weeks-score.tsx';
 
 const ZOOM_SECONDS = 1.7;
 const SWEEP_SECONDS = 5;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Person } from '../../../src/base/index.ts';
 import { Slider } from '../../controls/slider.tsx';
 import { Said, useWords } from '../../controls/words.tsx';
-import { NEED, ROOM, shareOf } from './chapters/ranges.ts';
+import { NEED, ROOM, shareOf } from './chapters/model/ranges.ts';
 
 /** The two sliders of a pair: the closeness that one misses, and the closeness that the other has room for. */
 export function BandSliders({

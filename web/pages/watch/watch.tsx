@@ -1,11 +1,10 @@
 import { type ReactNode, type Ref, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Later } from '../../app/later.ts';
 import { useStill } from '../../controls/use-still.ts';
 import { useWidth } from '../../controls/use-width.ts';
 import { Said, useWords } from '../../controls/words.tsx';
-import { castOf, NIGHT_FROM, NIGHT_NOW, nightOf, sceneAt } from './night.ts';
+import { castOf, NIGHT_FROM, NIGHT_NOW, nightOf, sceneAt } from './night/night.ts';
 import { ScoreTable } from '../../pictures/score/score-table.tsx';
-import { NightPicture, paperOf } from './night-picture.tsx';
+import { NightPicture, paperOf } from './night/night-picture.tsx';
 import { useFrames } from './use-frames.ts';
 
 /** The night by itself: shorter than anything that would need a way to stop it (WCAG 2.2.2). */
@@ -18,9 +17,18 @@ export const GUESSES = ['more', 'same', 'less'] as const;
 export type Guess = (typeof GUESSES)[number];
 type Stage = 'opening' | 'told' | 'asked' | Guess;
 
+/** What comes after the guess, once its script has come. */
+type Aftermath = Pick<typeof import('./aftermath.tsx'), 'Aftermath'>;
+
 /** The first page: one night between two invented people, played; the guess what comes of it; and the way to one's own chat.
  * `exchanged`: who plays which part. */
-export function Watch({ exchanged, later }: { readonly exchanged: boolean; readonly later: Later | null }): ReactNode {
+export function Watch({
+  exchanged,
+  later,
+}: {
+  readonly exchanged: boolean;
+  readonly later: Aftermath | null;
+}): ReactNode {
   const { say } = useWords();
   const [ref, width] = useWidth<HTMLDivElement>();
   const [stage, setStage] = useState<Stage>('opening');

@@ -1,47 +1,14 @@
-import { type ReactNode, useMemo, useState } from 'react';
-import { exchangeBy, type Message, type Person } from '../../../src/base/index.ts';
-import {
-  type Glance,
-  glanceOf,
-  type Mirror,
-  MIRROR_EXCHANGE,
-  type Scores,
-  SCORES_EXCHANGE,
-} from '../../../src/story/index.ts';
-import type { PageProps } from '../../app/page.ts';
-import { Waiting } from '../../app/waiting.tsx';
-import { safeName } from '../../controls/safe-text.ts';
+import type { ReactNode } from 'react';
+import type { Message } from '../../../src/base/index.ts';
+import type { PageProps } from '../../state/page.ts';
+import { Waiting } from '../waiting.tsx';
 import { Said, useWords } from '../../controls/words.tsx';
 import { Dots } from '../../pictures/dots.tsx';
 import { Rows } from '../../pictures/score/rows.tsx';
 import { Stretch } from '../../pictures/score/stretch.tsx';
 import { Deeper } from './deeper.tsx';
 import { Direction } from './direction.tsx';
-
-/** The answer of one record and what it is drawn from, in display order. */
-export interface Shown {
-  readonly mirror: Mirror;
-  readonly scores: Scores;
-  readonly answer: Glance;
-  readonly people: readonly [Person, Person];
-}
-
-export function useShown({ state }: Pick<PageProps, 'state'>): Shown | null {
-  const { look, swapped } = state;
-  const [now] = useState(() => Date.now() / 1000);
-  return useMemo(() => {
-    if (look.mirror === null || look.scores === null) return null;
-    const mirror = swapped ? exchangeBy(MIRROR_EXCHANGE, look.mirror) : look.mirror;
-    const scores = swapped ? exchangeBy(SCORES_EXCHANGE, look.scores) : look.scores;
-    const names = [safeName(mirror.people[0].name), safeName(mirror.people[1].name)] as const;
-    const people = [
-      { person: 0, name: names[0] },
-      { person: 1, name: names[1] },
-    ] as const;
-    const asked = look.origin.kind === 'sample' ? null : now;
-    return { mirror, scores, people, answer: glanceOf(mirror, scores, names, asked) };
-  }, [look, swapped, now]);
-}
+import type { Shown } from './shown.ts';
 
 /** What was found, in three depths: the answer, a closer look, and how we know. */
 export function AnswerPage({ shown, ...props }: PageProps & { readonly shown: Shown }): ReactNode {
@@ -69,7 +36,7 @@ function Who({ shown: { people, mirror }, state, actions }: PageProps & { readon
       : days < WEEK_LONG
         ? (['weeks', Math.round(days / 7)] as const)
         : (['months', Math.round(days / 30.44)] as const);
-  const id = state.look.origin.kind === 'sample' ? 'yours-who-invented' : 'yours-who';
+  const id = state.analysis.origin.kind === 'sample' ? 'yours-who-invented' : 'yours-who';
   return (
     <p className="who">
       <span>

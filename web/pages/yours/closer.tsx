@@ -1,15 +1,16 @@
 import { type ReactNode, useState } from 'react';
 import type { Stretch } from '../../../src/story/index.ts';
-import type { PageProps } from '../../app/page.ts';
+import type { PageProps } from '../../state/page.ts';
 import { useWords } from '../../controls/words.tsx';
 import { Lean } from '../../pictures/lean.tsx';
 import { Waits, type WaitRow } from '../../pictures/waits.tsx';
 import { Against } from './against.tsx';
-import type { Shown } from './answer.tsx';
+import { Ease } from './bands.tsx';
+import type { Shown } from './shown.ts';
 import { MomentText } from './moment-text.tsx';
 import { Survive } from './survive.tsx';
 
-/** A closer look: who leans in over time, the waits themselves, the moments, whether it survives, and what speaks against it. */
+/** A closer look: who leans in over time, the waits themselves, the two as bands, the moments, whether it survives, and what speaks against it. */
 export function Closer(props: PageProps & { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
   const { view, shown } = props;
@@ -18,6 +19,7 @@ export function Closer(props: PageProps & { readonly shown: Shown }): ReactNode 
       <h2 tabIndex={-1}>{say('yours-closer-title')}</h2>
       <Leaning shown={shown} />
       <WaitDots shown={shown} />
+      <Ease {...props} />
       <Moments {...props} />
       {shown.mirror.from !== null && <Survive {...props} />}
       {view !== null && <Against {...props} view={view} />}
@@ -47,7 +49,7 @@ function Leaning({ shown: { mirror, people } }: { readonly shown: Shown }): Reac
 }
 
 function WaitDots({ shown: { scores, people } }: { readonly shown: Shown }): ReactNode {
-  const { say, duration } = useWords();
+  const { say } = useWords();
   const [a, b] = scores.statements[0]!;
   const rows = [b, a].flatMap(({ of, told }) =>
     ([0, 2] as const).flatMap((amount): WaitRow[] => {
@@ -68,12 +70,7 @@ function WaitDots({ shown: { scores, people } }: { readonly shown: Shown }): Rea
       <h3>{say('yours-waits')}</h3>
       <p>{say('yours-waits-lead')}</p>
       <figure>
-        <Waits
-          rows={rows}
-          says={rows
-            .map(({ label, middle }) => `${label}${middle === null ? '' : ` (${duration(middle)})`}`)
-            .join('. ')}
-        />
+        <Waits rows={rows} />
       </figure>
     </section>
   );

@@ -1,10 +1,10 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { PageProps } from '../../app/page.ts';
+import type { PageProps } from '../../state/page.ts';
 import { useWords } from '../../controls/words.tsx';
-import type { Shown } from './answer.tsx';
+import type { Shown } from './shown.ts';
 import { Closer } from './closer.tsx';
-import { Known } from './known.tsx';
+import { Known } from './known/known.tsx';
 import { SaveDate } from './save-date.tsx';
 
 /** The one thing to do next, and the two deeper looks, each opened from the one above it. */
@@ -50,11 +50,11 @@ function Next({ shown: { answer }, state }: PageProps & { readonly shown: Shown 
         {say('yours-try')}
       </a>
     );
-  if (answer.byDate !== null && !state.session && state.look.origin.kind === 'file')
+  if (answer.byDate !== null && !state.session && state.analysis.origin.kind === 'file')
     return <SaveDate at={answer.byDate} />;
   return (
     <a className="button strong" href="#load">
-      {say(state.look.origin.kind === 'file' ? 'yours-newer' : 'yours-use')}
+      {say(state.analysis.origin.kind === 'file' ? 'yours-newer' : 'yours-use')}
     </a>
   );
 }

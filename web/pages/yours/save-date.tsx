@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { calendarFile } from '../../../src/moves/index.ts';
-import { download } from '../../app/lock/vault.ts';
+import { download } from '../../state/keeping/vault.ts';
 import { useWords } from '../../controls/words.tsx';
 
 /** A calendar file for the day on which more of this chat would help. It says nothing of why. */

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Changed, Survival } from '../../../src/journeys/index.ts';
 import type { Statement } from '../../../src/story/index.ts';
-import type { PageProps } from '../../app/page.ts';
+import type { PageProps } from '../../state/page.ts';
 import { Slider } from '../../controls/slider.tsx';
 import { Said, useWords } from '../../controls/words.tsx';
 import { Dots } from '../../pictures/dots.tsx';
-import type { Shown } from './answer.tsx';
+import type { Shown } from './shown.ts';
 
 /** Beside the silence that is set: as the cut `usual` of src/turns has it. */
 const UNCHANGED = { thoughtMinutes: 5, withoutWeeks: 0 } as const;
@@ -25,7 +25,7 @@ interface Fit {
 /** Whether the finding survives other cut-offs: the counts follow the hand, and the whole fit is run again when it rests. */
 export function Survive({ shown, engine, state }: PageProps & { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
-  const usual: Changed = { silenceHours: state.look.settings.silenceHours, ...UNCHANGED };
+  const usual: Changed = { silenceHours: state.analysis.settings.silenceHours, ...UNCHANGED };
   const [changed, change] = useState(usual);
   const [survival, setSurvival] = useState<Survival | null>(null);
   const key = JSON.stringify(changed);

@@ -1,37 +1,37 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
 export const text = `talk-title = Darüber reden
 talk-lead = Zwei bis sechs Minuten. Was du schreibst, bleibt auf dieser Seite und ist weg, wenn du sie verlässt.
-talk-which = Worum geht es heute Abend?
+talk-which = Worum geht es?
 talk-door-waiting =
     { $role ->
-        [reaching] Es ist nichts zurückgekommen
-       *[stepping-back] Ich habe nicht geantwortet
+        [reaching] Es kommt nichts zurück
+       *[stepping-back] Ich habe noch nicht geantwortet
     }
 talk-door-again =
     { $role ->
-        [reaching] Ich schreibe immer wieder, ohne zu wissen, warum
-       *[stepping-back] Ich werde immer wieder still, ohne zu wissen, warum
+        [reaching] Ich schreibe immer wieder und weiß nicht, warum
+       *[stepping-back] Ich werde immer wieder still und weiß nicht, warum
     }
 talk-door-argument = Wieder derselbe Streit
 talk-door-chat = Lies meinen Chat mit mir
 talk-door-break =
     { $role ->
-        [reaching] Eine Pause vom Zugehen?
+        [reaching] Eine Pause einlegen?
        *[stepping-back] Ein wenig näher kommen?
     }
-talk-door-bring-up = Wie spreche ich das an?
+talk-door-bring-up = Wie spreche ich es an?
 talk-door-unchanged = Es hat sich nichts geändert
 talk-door-safe = Ist es sicher?
-talk-role = Wo sitzt du heute Abend?
-talk-role-reaching = Auf der Seite, die zugeht
-talk-role-stepping-back = Auf der Seite, die zurücktritt
+talk-role = Was trifft heute Abend zu?
+talk-role-reaching = Ich gehe gerade auf jemanden zu
+talk-role-stepping-back = Ich ziehe mich gerade zurück
 talk-program = Das hier ist ein Programm. Niemand liest, was du hier schreibst.
 talk-your-words = Deine Worte
 talk-say = Weiter
 talk-skip = Überspringen
 talk-back = Zurück
 talk-close = Schließen und vergessen
-talk-raised-safety = Wenn es hier um Angst oder Kontrolle geht: „Ist es sicher?“ ist hier.
+talk-raised-safety = Wenn es hier um Angst oder Kontrolle geht: Hier ist „Ist es sicher?“.
 talk-raised-crisis = Wenn du oder jemand anderes in Gefahr sein könnte, kann dieses Gespräch warten. Ruf jetzt eine dieser Nummern an oder den Notruf. Dort antworten Menschen.
 talk-seconds =
     { $count ->
@@ -40,34 +40,35 @@ talk-seconds =
     }
 talk-breath-begins = Eine Minute beginnt.
 talk-breath-ends = Die Minute ist um.
-talk-breath = Dann zuerst der Körper. Eine Minute lang länger ausatmen als einatmen.
-talk-breath-after = Jetzt etwas ruhiger, etwa gleich oder lauter?
+talk-breath = Dann zuerst der Körper. Eine Minute lang: länger ausatmen als einatmen.
+talk-breath-after = Ist es jetzt etwas ruhiger, etwa gleich oder lauter?
 talk-quieter = Etwas ruhiger
 talk-same = Etwa gleich
 talk-louder = Lauter
 talk-louder-then = Dann ist es für Worte vielleicht noch früh.
-talk-louder-next = Weitermachen oder erst einmal ruhen?
-talk-go-on = Weiter
+talk-louder-next = Weitermachen oder erst einmal Ruhe?
+talk-go-on = Weitermachen
 talk-on = Weiter
-talk-enough = Das reicht für jetzt
-talk-rest = Für heute lassen
+talk-enough = Für jetzt reicht es
+talk-rest = Für heute gut sein lassen
 talk-not-now = Jetzt nicht
-talk-what-now = Was geht jetzt?
+talk-what-now = Was kannst du jetzt tun?
 talk-what-fits = Was passt heute Abend?
 talk-one-reading = So wirkt es heute Abend.
-talk-chat-shows = Ein Chat zeigt keine der beiden Lesarten. Er zeigt, wie ihr aufeinander geantwortet habt:
-talk-chat-shows-two = So habt ihr aufeinander geantwortet:
+talk-chat-shows = Ein Chat zeigt weder das eine noch das andere. Er zeigt, wie ihr einander geantwortet habt:
+talk-chat-shows-two = So habt ihr einander geantwortet:
+talk-chat-weighs = Ein Chat kann nicht abwägen, was gesagt wurde. Er zeigt, wie ihr einander geantwortet habt:
 talk-chat-here = Das zeigt er:
 talk-many-evenings = Das gilt für viele Abende. Über diesen sagt es nichts.
-talk-chat-open = Wie ihr aufeinander antwortet, ist in eurem Chat noch offen. Also muss daran heute nichts entschieden werden.
-talk-chat-little = In eurem Chat ist noch zu wenig, um zu zeigen, wie ihr aufeinander antwortet.
+talk-chat-open = Wie ihr einander antwortet, ist in eurem Chat noch offen. Also muss daran heute nichts entschieden werden.
+talk-chat-little = In eurem Chat ist noch zu wenig, um zu zeigen, wie ihr einander antwortet.
 talk-from-model = Das kommt aus einem Modell zweier Menschen, nicht von euch.
-talk-fits-breath = Eine Minute Atem
+talk-fits-breath = Eine Minute atmen
 talk-fits-step = Ein kleiner Schritt, fair ausprobiert
 talk-fits-fair = Fair ausprobieren
-talk-fits-loop = Gemeinsam Worte für den Kreis finden
+talk-fits-loop = Zusammen Worte für den Kreis finden
 talk-fits-softer = Sanfter fragen
-talk-fits-copy = Die Zeile kopieren
+talk-fits-copy = Die Worte kopieren
 talk-fits-moments = Die Momente dahinter
 talk-fits-unseen = Was ein Chat nicht sieht
 talk-fits-load = Einen Chat öffnen
@@ -90,40 +91,40 @@ talk-waiting-says =
         [reaching] In wenigen Worten: Was scheint die Stille zu sagen?
        *[stepping-back] In wenigen Worten: Was scheint die Nachricht zu sagen?
     }
-talk-waiting-other = Was könnte es auf der anderen Seite noch sein?
+talk-waiting-other = Was könnte es auf der anderen Seite sonst noch sein?
 talk-waiting-model =
     { $role ->
-        [reaching] Im Modell zieht es einen gerade dann am stärksten hin, wenn die andere Seite am weitesten weg ist.
-       *[stepping-back] Im Modell zieht es einen gerade dann am stärksten weg, wenn die andere Seite am meisten zugeht.
+        [reaching] Im Modell zieht es die eine Seite gerade dann am stärksten hin, wenn die andere am weitesten weg ist.
+       *[stepping-back] Im Modell zieht es die eine Seite gerade dann am stärksten weg, wenn die andere am meisten zugeht.
     }
-talk-when-then = Ein Wenn und ein Dann. Welches passt heute?
+talk-when-then = Ein Plan in einem Satz. Welcher passt heute?
 talk-when-first =
     { $role ->
         [reaching] Wenn ich wieder schreiben will, tun meine Hände erst zehn Minuten etwas anderes
-       *[stepping-back] Wenn ich es weglegen will, sage ich erst, wann ich antworte
+       *[stepping-back] Wenn ich es weglegen will, sage ich vorher, wann ich antworte
     }
 talk-when-warm =
     { $role ->
-        [reaching] Wenn eine Stunde um ist, schicke ich eine warme Zeile und lasse es gut sein
-       *[stepping-back] Wenn ich voll bin, schicke ich eine warme Zeile und ruhe dann
+        [reaching] Wenn eine Stunde um ist, schicke ich ein paar herzliche Worte und lasse es gut sein
+       *[stepping-back] Wenn bei mir nichts mehr geht, schicke ich ein paar herzliche Worte und ruhe mich aus
     }
-talk-neither-tonight = Heute keins von beiden
-talk-line = Probier hier eine Zeile. Sie wird nicht abgeschickt.
-talk-line-how = Wie ist es hier, und was würde helfen?
-talk-line-read = Lies es, als käme es zu dir. Würdest du antworten wollen?
+talk-neither-tonight = Heute keiner von beiden
+talk-line = Probier hier ein paar Worte. Sie werden nicht abgeschickt.
+talk-line-how = Wie ist es auf deiner Seite, und was würde helfen?
+talk-line-read = Lies es so, als hättest du es bekommen. Würdest du antworten wollen?
 talk-line-keep = Und jetzt?
 talk-yes-try =
     { $role ->
-        [reaching] Ja. Und ein Schritt zum Ruhigwerden, fair ausprobiert
+        [reaching] Ja. Und ein Schritt, um ruhiger zu werden, fair ausprobiert
        *[stepping-back] Ja. Und eine Antwort zur versprochenen Zeit, fair ausprobiert
     }
-talk-yes-copy = Ja, die Zeile kopieren
+talk-yes-copy = Ja, die Worte kopieren
 talk-not-yet = Noch nicht
-talk-softer = Kürzer hilft oft, und nur, was auf deiner Seite ist.
+talk-softer = Kürzer hilft oft. Und nur, was auf deiner Seite so ist.
 talk-again-opens =
     { $role ->
-        [reaching] Noch eine Nachricht ist weg, oder gleich.
-       *[stepping-back] Es ist wieder still geworden, oder gleich.
+        [reaching] Noch eine Nachricht ist raus, oder gleich ist es so weit.
+       *[stepping-back] Es ist wieder still geworden, oder gleich ist es so weit.
     }
 talk-again-before = Was war kurz davor?
 talk-before-other =
@@ -131,16 +132,16 @@ talk-before-other =
         [reaching] Eine lange Stille
        *[stepping-back] Viele Nachrichten
     }
-talk-before-day = Ein schwerer Tag, von anderswo
-talk-before-nothing = Nichts, was einen Namen hat
-talk-again-body = Wo im Körper ist es?
+talk-before-day = Ein schwerer Tag, aus einem anderen Grund
+talk-before-nothing = Nichts, was ich benennen könnte
+talk-again-body = Wo im Körper spürst du es?
 talk-body-chest = Brust oder Hals
 talk-body-stomach = Bauch
 talk-body-head = Kopf oder Schultern
-talk-body-nowhere = Nirgends besonders
+talk-body-nowhere = Nirgends so richtig
 talk-again-protects =
     { $role ->
-        [reaching] Wieder zu schreiben schützt oft etwas.
+        [reaching] Immer weiterzuschreiben schützt oft etwas.
        *[stepping-back] Still zu werden schützt oft etwas.
     }
 talk-again-what = Was könnte es hier schützen?
@@ -151,55 +152,55 @@ talk-relief-days = Tage
 talk-again-model =
     { $role ->
         [reaching] Im Modell beruhigt das Schreiben eine Weile, und dann wächst der Abstand.
-       *[stepping-back] Im Modell beruhigt das Stillwerden eine Weile, und dann wächst das Zugehen.
+       *[stepping-back] Im Modell beruhigt die Stille eine Weile, und dann wächst das Zugehen.
     }
 talk-again-seen =
     { $role ->
-        [reaching] Wie könnte es von der Seite aussehen, die still geworden ist?
-       *[stepping-back] Wie könnte es von der Seite aussehen, die weiterschreibt?
+        [reaching] Wie könnte es für die Seite aussehen, die still geworden ist?
+       *[stepping-back] Wie könnte es für die Seite aussehen, die weiterschreibt?
     }
 talk-argument-opens = Derselbe Streit, noch einmal.
-talk-argument-did = Was hast du getan, so wie eine Kamera es gesehen hätte?
-talk-argument-seen = Und wie könnte das vom anderen Stuhl ausgesehen haben?
-talk-argument-watcher = Jetzt schaut jemand zu, der euch beiden Gutes wünscht.
-talk-argument-notice = Was würde dieser Mensch bemerken?
+talk-argument-did = Was hast du getan, so wie eine Kamera es aufgenommen hätte?
+talk-argument-seen = Und wie könnte das von der anderen Seite ausgesehen haben?
+talk-argument-watcher = Jetzt schaut jemand zu, der euch beiden wohlgesonnen ist.
+talk-argument-notice = Was würde dieser Mensch sehen?
 talk-argument-model = Im Modell ändert es allein wenig, über den Kreis zu reden. Kleine Schritte danach können es.
-talk-chat-opens = Ein Befund, in Ruhe. Zuerst eine Vermutung.
+talk-chat-opens = Eine Sache aus dem Chat, in Ruhe. Zuerst eine Vermutung.
 talk-chat-guess = Was wird der Chat zeigen?
-talk-guess-apart = Je mehr die eine Seite schreibt, desto mehr tritt die andere zurück
-talk-guess-together = Wir steigen und sinken zusammen
+talk-guess-apart = Je mehr eine Seite schreibt, desto mehr zieht die andere sich zurück
+talk-guess-together = Mal schreiben wir beide mehr, mal beide weniger
 talk-guess-nothing = Nichts Auffälliges
-talk-guess-matter = Ob ich wichtig bin
-talk-chat-fits = Passt das zu dem, was du kennst?
+talk-guess-matter = Ob ich der anderen Seite wichtig bin
+talk-chat-fits = Passt das zu dem, was du erlebst?
 talk-fits-often = Ja, oft
 talk-fits-sometimes = An manchen Abenden
 talk-fits-no = Nein
 talk-open-stands = Das steht fest:
-talk-chat-later = Wochen helfen mehr als Worte. Füge später einen neueren Export hinzu.
+talk-chat-later = Mehr Wochen helfen am meisten. Füge später einen neueren Export hinzu.
 talk-chat-none = Hier ist kein Chat von dir offen. Einer kann auf diesem Gerät gelesen werden und bleibt darauf.
 talk-chat-next = Was würdest du als Nächstes anschauen?
-talk-chat-disputed = Dann seid ihr euch uneinig, du und der Chat. Und du warst dabei.
-talk-chat-knows = Ein Chat weiß nur, wer wann schrieb. Anrufe, Tonfall und derselbe Raum sind nicht darin.
+talk-chat-disputed = Dann seid ihr euch nicht einig, du und der Chat. Und du warst dabei.
+talk-chat-knows = Ein Chat weiß nur, wer wann schrieb. Anrufe, Tonfall und Zeit im selben Raum kennt er nicht.
 talk-cannot-answer = Das kann ein Chat nicht beantworten.
-talk-look-for = Wonach würdest du außerhalb des Chats schauen?
-talk-look-for-then = Danach kann man fragen, laut und freundlich.
+talk-look-for = Woran würdest du es merken, außerhalb des Chats?
+talk-look-for-then = Um manches davon kann man freundlich bitten. Manches zeigt sich erst mit der Zeit.
 talk-break-opens =
     { $role ->
-        [reaching] Eine Pause vom Zugehen, bei der die Wärme bleibt.
+        [reaching] Eine Pause einlegen, bei der die Wärme bleibt.
        *[stepping-back] Ein wenig näher kommen, in kleinen, stetigen Schritten.
     }
 talk-break-what-for = Wofür?
 talk-for-calm = Damit es ruhiger wird
-talk-for-see = Um zu sehen, was geschieht
+talk-for-see = Um zu sehen, was passiert
 talk-for-noticed = Damit die andere Seite es merkt
-talk-break-test = Dann kann es wie eine Prüfung wirken. Vorher zu sagen, was du tust und warum, ist für beide freundlicher.
-talk-break-serious = Wartet etwas Ernstes: Geld, Gesundheit, ein Versprechen?
+talk-break-test = Dann kann es wie ein Test wirken. Vorher zu sagen, was du tust und warum, ist für euch beide freundlicher.
+talk-break-serious = Steht etwas Ernstes an: Geld, Gesundheit, ein Versprechen?
 talk-serious-yes = Ja
 talk-serious-no = Nein
-talk-break-first = Dann kommt das zuerst. So ein Schritt darf es nicht aufschieben.
+talk-break-first = Dann kommt das zuerst. So ein Schritt soll es nicht aufschieben.
 talk-break-warm =
     { $role ->
-        [reaching] Was bleibt inzwischen warm?
+        [reaching] Was bleibt dabei herzlich?
        *[stepping-back] Welche Kleinigkeit könnte jeden Tag von dir kommen?
     }
 talk-break-guess = Eine Vermutung: Was kommt dann von der anderen Seite?
@@ -209,44 +210,44 @@ talk-guess-further = Weniger
 talk-break-forecast = Die Seite des Schritts zeigt, was für euch folgen könnte, soweit euer Chat es hergibt.
 talk-break-model =
     { $role ->
-        [reaching] Im Modell kommt die andere Seite bei den meisten Paaren näher, wenn man herzlich nachlässt. Es hält nicht immer.
-       *[stepping-back] Im Modell machen kleine, stetige Schritte es bei den meisten Paaren für die andere Seite ruhiger. Es hält nicht immer.
+        [reaching] Im Modell kommt die andere Seite bei den meisten Paaren näher, wenn man freundlich nachlässt. Es hält nicht immer.
+       *[stepping-back] Im Modell wird es für die andere Seite bei den meisten Paaren ruhiger, wenn man stetig näher kommt. Es hält nicht immer.
     }
-talk-break-ready = Einige Wochen ausprobieren oder jetzt nicht?
-talk-bring-opens = Eine Sache, die angesprochen werden will.
-talk-bring-wish = Was ist der eine Wunsch? Wenige Worte reichen.
+talk-break-ready = Ein paar Wochen ausprobieren, oder jetzt nicht?
+talk-bring-opens = Etwas, das du ansprechen willst.
+talk-bring-wish = Was wünschst du dir vor allem? Wenige Worte reichen.
 talk-bring-when = Wann ist niemand von euch hungrig, müde oder in Eile?
 talk-when-walk = Bei einem Spaziergang
 talk-when-meal = Nach einem Essen
-talk-when-ask = Erst nach einer Zeit fragen
-talk-bring-soften = Ein sanfter Anfang hat drei Teile: was war, wie es hier ist, was helfen würde.
+talk-when-ask = Erst fragen, wann es passt
+talk-bring-soften = Ein sanfter Anfang hat drei Teile: was war, wie es für dich war, was helfen würde.
 talk-bring-write = Schreib es so. Es wird nicht abgeschickt.
-talk-bring-hear = Lies es vom anderen Stuhl. Was könnte schwer zu hören sein?
-talk-bring-badly = Und wenn es nicht gut geht?
-talk-badly-pause = Zwanzig Minuten Pause, und sagen, wann es weitergeht
-talk-badly-thanks = Danke sagen fürs Zuhören und es dabei lassen
-talk-unchanged-opens = Etwas wurde ausprobiert, und nichts scheint anders zu sein.
-talk-unchanged-guess = Was war die Vermutung?
+talk-bring-hear = Lies es von der anderen Seite. Was könnte schwer zu hören sein?
+talk-bring-badly = Und wenn es nicht gut läuft?
+talk-badly-pause = Zwanzig Minuten Pause machen und sagen, wann es weitergeht
+talk-badly-thanks = Fürs Zuhören danken und es dabei lassen
+talk-unchanged-opens = Du hast etwas ausprobiert, und nichts scheint anders zu sein.
+talk-unchanged-guess = Was hattest du vermutet?
 talk-guessed-more = Mehr
 talk-guessed-same = Etwa gleich
 talk-guessed-less = Weniger
-talk-unchanged-done = Wie oft wurde der Schritt gemacht?
+talk-unchanged-done = Wie oft ist der Schritt gelungen?
 talk-done-most = In den meisten seiner Wochen
 talk-done-some = In einigen
 talk-done-hardly = Kaum
-talk-unchanged-hardly = Dann wurde das Leben ausprobiert und nicht der Schritt. Das geht den meisten so.
-talk-unchanged-ordinary = Wochen gehen von selbst auf und ab. Ein Versuch kann es nicht immer zeigen.
+talk-unchanged-hardly = Dann gab es von dem Schritt wenig, woran man etwas sehen könnte. Manchmal geht das Leben vor.
+talk-unchanged-ordinary = Wochen gehen von selbst auf und ab. Ein einziger Versuch kann nicht immer etwas zeigen.
 talk-unchanged-next = Weitermachen, etwas ändern oder aufhören? Aufhören ist eine ganze Antwort.
 talk-next-on = Weitermachen
 talk-next-other = Ein anderer Schritt
 talk-next-stop = Aufhören
 talk-safe-open = Dann sind die anderen Türen offen. Diese hier bleibt auf jeder Seite.
 talk-ended = Das reicht für heute.
-talk-end-go = Dorthin
-talk-copied = Kopiert. Nichts wurde abgeschickt.
+talk-end-go = Öffnen
+talk-copied = Kopiert. Abgeschickt ist nichts.
 talk-not-copied = Das Kopieren ging nicht. Die Zeile steht oben; dort kannst du sie markieren.
-talk-keep = Meine Worte in meiner Datei behalten
-talk-keep-what = Nur was du hier geschrieben hast, neben diesem Chat. Gesichert wird es, wenn du deine Datei sicherst.
+talk-keep = Meine Worte behalten
+talk-keep-what = Nur was du hier geschrieben hast, in deiner Datei neben diesem Chat. Gesichert wird es, wenn du die Datei sicherst.
 talk-keep-chat = Der Chat kommt dann auch in deine Datei.
 talk-kept = In deiner Datei, noch nicht gesichert.
 talk-other-doors = Heute geht es um etwas anderes

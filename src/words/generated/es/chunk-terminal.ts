@@ -1,4 +1,5 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
+import { text as cohortText } from './cohort.ts';
 import { text as terminalText } from './terminal.ts';
 
-export const texts = [terminalText];
+export const texts = [cohortText, terminalText];

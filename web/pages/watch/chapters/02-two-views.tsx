@@ -3,11 +3,11 @@ import { Names } from '../../../controls/name.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { across } from '../../../pictures/path.ts';
 import { Footnote } from '../footnote.tsx';
-import { Bundles } from './bundles.tsx';
-import { bundleOf, reachingDraws } from './ensemble.ts';
-import { peopleOf } from './people.ts';
-import { couple } from './ranges.ts';
-import { ReachesTable } from './reaches.tsx';
+import { Bundles } from './model/bundles.tsx';
+import { bundleOf, reachingDraws } from './model/ensemble.ts';
+import { peopleOf } from './model/people.ts';
+import { couple } from './model/ranges.ts';
+import { ReachesTable } from './model/reaches.tsx';
 
 const DAYS = 90;
 const [one, other] = peopleOf(couple);
@@ -69,7 +69,7 @@ export function TwoViews(): ReactNode {
         </figure>
       )}
       <ReachesTable bundle={bundle} days={[0, 5, 10, 20, 40, 60, DAYS]} />
-      <Footnote grade="solid" sources="Papp and others 2009; Schrodt and others 2014; Holley and others 2013.">
+      <Footnote grade="solid" sources="Papp + 2009; Schrodt + 2014; Holley + 2013.">
         {say('chapters-views-stands')}
       </Footnote>
     </Names>

@@ -5,10 +5,10 @@ import { Said, useWords } from '../../../controls/words.tsx';
 import { across } from '../../../pictures/path.ts';
 import { Footnote } from '../footnote.tsx';
 import { Guess } from '../guess.tsx';
-import { Bundles } from './bundles.tsx';
-import { bundleOf, reachingDraws } from './ensemble.ts';
-import { peopleOf } from './people.ts';
-import { ReachesTable } from './reaches.tsx';
+import { Bundles } from './model/bundles.tsx';
+import { bundleOf, reachingDraws } from './model/ensemble.ts';
+import { peopleOf } from './model/people.ts';
+import { ReachesTable } from './model/reaches.tsx';
 
 const DAYS = 120;
 const leo = presetNamed('mia-and-leo')!;
@@ -31,7 +31,7 @@ export function TwoPartners(): ReactNode {
           <>
             <WithPartner preset={sam} />
             <p>{say('chapters-partners-nothing')}</p>
-            <Footnote grade="mixed" sources="La Guardia and others 2000; Johnson & Neyer 2019; Robins and others 2002.">
+            <Footnote grade="mixed" sources="La Guardia + 2000; Johnson & Neyer 2019; Robins + 2002.">
               {say('chapters-partners-stands')}
             </Footnote>
           </>

@@ -15,12 +15,12 @@ import { Name, Names } from '../../../controls/name.tsx';
 import { pathOf } from '../../../pictures/path.ts';
 import { Numbers } from '../../../controls/table.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
-import { peopleOf } from './people.ts';
+import { peopleOf } from './model/people.ts';
 import { useWidth } from '../../../controls/use-width.ts';
-import { niceTop } from '../../../pictures/threads.tsx';
-import { reachingOf } from './ensemble.ts';
-import { useFragmentNumber } from './fragment.ts';
-import { couple, coupleWith, NEED, ROOM } from './ranges.ts';
+import { niceTop } from '../../../pictures/trajectories.tsx';
+import { reachingOf } from './model/ensemble.ts';
+import { useFragmentNumber } from './model/fragment.ts';
+import { couple, coupleWith, NEED, ROOM } from './model/ranges.ts';
 
 const CELLS = 24;
 const [one, other] = peopleOf(couple);
@@ -127,9 +127,11 @@ function Portrait({ pair }: { readonly pair: Dyad }): ReactNode {
           <text x={left} y={base + 18} textAnchor="middle">
             0
           </text>
-          <text x={(left + x(top)) / 2} y={base + 18} textAnchor="middle">
-            {top / 2}
-          </text>
+          {side > 420 && (
+            <text x={(left + x(top)) / 2} y={base + 18} textAnchor="middle">
+              {top / 2}
+            </text>
+          )}
           <text x={left - 8} y={(base + y(top)) / 2 + 4} textAnchor="end">
             {top / 2}
           </text>

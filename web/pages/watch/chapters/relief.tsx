@@ -1,15 +1,15 @@
 import { type ReactNode, useMemo } from 'react';
 import { type Move, usualMove } from '../../../../src/model/index.ts';
-import type { Draws } from '../../../worker/view.ts';
+import type { Draws } from '../../../worker/session/view.ts';
 import { Footnote } from '../footnote.tsx';
 import { Name, Names } from '../../../controls/name.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { across } from '../../../pictures/path.ts';
 import { Numbers } from '../../../controls/table.tsx';
-import { Threads } from '../../../pictures/threads.tsx';
-import { bundleOf } from './ensemble.ts';
-import { peopleOf } from './people.ts';
-import { couple } from './ranges.ts';
+import { Threads } from '../../../pictures/trajectories.tsx';
+import { bundleOf } from './model/ensemble.ts';
+import { peopleOf } from './model/people.ts';
+import { couple } from './model/ranges.ts';
 
 const [one, other] = peopleOf(couple);
 
@@ -44,7 +44,7 @@ export function Relief(): ReactNode {
         </div>
       </div>
       <p>{say('chapters-relief-true')}</p>
-      <Footnote grade="mixed" sources="Ross and others 2019; Beck and others 2013; Overall and others 2013.">
+      <Footnote grade="mixed" sources="Ross + 2019; Beck + 2013; Overall + 2013.">
         {say('chapters-relief-stands')}
       </Footnote>
     </Names>

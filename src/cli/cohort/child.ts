@@ -1,0 +1,115 @@
+// Fits pairs for a task, in a process of its own: a pair that throws, crashes, eats memory or never ends takes nothing else with it.
+// What is common to all (`Work`), then one order a line comes in; on standard output the pair in hand (`>`), what came of it (`=`), and the end of the order (`.`).
+import { createHash } from 'node:crypto';
+import { readFileSync, readSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { Worker } from 'node:worker_threads';
+import { lessonsOfPair, type PairRow, type Refusal, rowOfPair, turnsOfEvents } from '../../cohort/index.ts';
+import type { FitPrior } from '../../fit/index.ts';
+import { turnsOfTwo, UNKNOWN } from '../../journeys/index.ts';
+import type { Turns } from '../../turns/index.ts';
+import { readPair } from './input/exports.ts';
+import { type Frame, framesIn } from './input/store.ts';
+
+/** A range of the store, less the pairs that were done before; `learn`: what the population is learnt from, not rows. */
+export interface Order {
+  readonly from: number;
+  readonly to: number;
+  readonly skip: number;
+}
+export interface Work {
+  readonly store: string;
+  /** Where exports lie; null for events. */
+  readonly folder: string | null;
+  readonly zone: string;
+  readonly seed: number;
+  /** Share of the pairs that are asked. */
+  readonly learn: number | null;
+  readonly prior: FitPrior;
+}
+
+/** What came of one pair. */
+export type PairResult =
+  | { readonly id: string; readonly row: PairRow }
+  | { readonly id: string; readonly why: Refusal; readonly detail?: string }
+  | { readonly id: string; readonly lessons: NonNullable<ReturnType<typeof lessonsOfPair>> | null };
+
+const say = (mark: string, value?: unknown): void => {
+  const bytes = Buffer.from(`${mark}${value === undefined ? '' : JSON.stringify(value)}\n`);
+  for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at);
+};
+
+/** Ends this process when the one that orders is gone, however it went, even while a fit never ends. */
+function endWithSupervisor(): void {
+  new Worker(
+    `const s = new (require('node:net').Socket)({ fd: 3 }); s.on('close', () => process.kill(process.pid, 'SIGKILL')); s.resume();`,
+    { eval: true },
+  ).unref();
+}
+
+async function fitOne(frame: Frame, work: Work): Promise<PairResult> {
+  const found = await turnsOf(frame, work);
+  if ('why' in found) return { id: frame.id, ...found };
+  const { turns } = found;
+  if (work.learn !== null) return { id: frame.id, lessons: lessonsOfPair(frame.id, turns, work.prior, work.learn) };
+  const people = frame.kind === 'events' ? frame.columns.people : ([`${frame.id}/1`, `${frame.id}/2`] as const);
+  return { id: frame.id, row: rowOfPair(frame.id, people, turns, work.prior, work.seed) };
+}
+
+async function turnsOf(
+  frame: Frame,
+  { folder, zone }: Work,
+): Promise<{ readonly turns: Turns } | { readonly why: Refusal; readonly detail?: string }> {
+  if (frame.kind === 'events') return { turns: turnsOfEvents(frame.columns, zone) };
+  for (const { path, sha256 } of frame.exports.files)
+    if (
+      createHash('sha256')
+        .update(readFileSync(join(folder!, path)))
+        .digest('hex') !== sha256
+    )
+      return { why: 'not-read', detail: 'changed' };
+  const read = await readPair(folder!, frame.exports, zone, null);
+  // Codes alone: texts of issues may hold names.
+  if (!read.ok) return { why: 'not-read', detail: read.issues[0]?.code ?? '' };
+  const named = (frame.exports.choices['people'] ?? '').split('=').map(name => name.trim());
+  const two = turnsOfTwo(read.value, named.length === 2 ? [named[0]!, named[1]!] : [null, null], UNKNOWN);
+  if (!two.ok)
+    return { why: two.issues[0]?.code === 'one-person' ? 'one-person' : 'not-read', detail: two.issues[0]?.code ?? '' };
+  return { turns: two.value.turns };
+}
+
+function* orders(): Generator<string> {
+  let text = '';
+  const buffer = Buffer.alloc(1 << 16);
+  for (;;) {
+    const end = text.indexOf('\n');
+    if (end >= 0) {
+      yield text.slice(0, end);
+      text = text.slice(end + 1);
+      continue;
+    }
+    const read = readSync(0, buffer, 0, buffer.length, null);
+    if (read === 0) return;
+    text += buffer.toString('utf8', 0, read);
+  }
+}
+
+endWithSupervisor();
+const lines = orders();
+const work = JSON.parse(lines.next().value ?? 'null') as Work;
+for (const line of lines) {
+  const { from, to, skip } = JSON.parse(line) as Order;
+  let at = 0;
+  for (const frame of framesIn(work.store, { from, to })) {
+    if (at++ < skip) continue;
+    try {
+      say('>', frame.id);
+      say('=', await fitOne(frame, work));
+    } catch (error) {
+      say('=', { id: frame.id, why: 'throws', detail: error instanceof Error ? error.name : '' });
+    }
+  }
+  say('.');
+}
+process.exit(0);

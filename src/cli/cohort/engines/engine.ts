@@ -1,0 +1,36 @@
+/** Makes tasks happen. Knows nothing of pairs: what a task made is a file on a disk that all see, and the only truth. */
+export interface Engine {
+  readonly name: string;
+  /** Tasks that a round is cut into at most. */
+  readonly tasks: number;
+  /** Whether it is there and may be used; refuses in words where not. */
+  readonly check: (signal: AbortSignal) => Promise<void>;
+  readonly submit: (work: EngineWork) => Promise<Handle>;
+  /** Yields counts now and then; ends once the engine holds none of the tasks, whatever became of them. */
+  readonly watch: (
+    handle: Handle,
+    signal: AbortSignal,
+  ) => AsyncIterable<{ readonly waiting: number; readonly running: number }>;
+  readonly cancel: (handle: Handle) => Promise<void>;
+  /** Everything in one go, nothing left running here: for each round its tasks, then its reduce. Absent where an engine cannot. */
+  readonly detach?: (rounds: readonly DetachedRound[]) => Promise<Handle>;
+}
+
+/** Kept in work/engine.json, so that a new driver finds the old run, or cancels it. */
+export type Handle = string;
+
+export interface EngineWork {
+  readonly out: string;
+  readonly round: number;
+  /** From 1; memory grows with it. */
+  readonly attempt: number;
+  /** Stripes that still miss something, from 1. */
+  readonly stripes: readonly number[];
+  readonly of: number;
+}
+export interface DetachedRound {
+  readonly out: string;
+  readonly round: number;
+  readonly stripes: readonly number[];
+  readonly of: number;
+}

@@ -1,0 +1,93 @@
+import { byCodeUnit, type EventRow, secondsOf } from '../../../cohort/index.ts';
+import { message } from '../../../words/index.ts';
+import { refused } from '../../options.ts';
+import { readTable } from '../../table.ts';
+import type { RowsOfPair } from './sort.ts';
+import { sortedByPair } from './sort.ts';
+
+/** Names under which a table of events may give a column; the first of each is the one of docs/cohort.md. */
+const COLUMNS = {
+  id: ['dyad_id', 'pair_id', 'id'],
+  time: ['time_unix', 'time', 'timestamp'],
+  sender: ['sender', 'from'],
+  receiver: ['receiver', 'to'],
+} as const;
+
+const ROWS_AT_ONCE = 20_000;
+
+/** Rows of a table of events, some at a time. Refused where a column that is needed is not there, or the file is damaged. */
+async function* rowsIn(file: string, signal: AbortSignal): AsyncGenerator<readonly EventRow[]> {
+  let at: Readonly<Record<keyof typeof COLUMNS, string | undefined>> | null = null;
+  try {
+    for await (const { columns, rows } of readTable(file, ROWS_AT_ONCE)) {
+      signal.throwIfAborted();
+      at ??= placesOf(file, columns);
+      const { id, time, sender, receiver } = at;
+      yield rows.map(row => ({
+        id: cell(row[id!]),
+        time: secondsOf(row[time!]),
+        sender: cell(row[sender!]),
+        receiver: receiver === undefined ? '' : cell(row[receiver]),
+      }));
+    }
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    if (code.startsWith('Z_')) throw refused('file', message('refused-cohort-damaged', { path: file }));
+    throw error;
+  }
+}
+
+const cell = (value: unknown): string => (value === undefined || value === null ? '' : String(value).trim());
+
+function placesOf(file: string, columns: readonly string[]) {
+  const find = (names: readonly string[]): string | undefined => names.find(name => columns.includes(name));
+  const found = {
+    id: find(COLUMNS.id),
+    time: find(COLUMNS.time),
+    sender: find(COLUMNS.sender),
+    receiver: find(COLUMNS.receiver),
+  };
+  if (found.id === undefined || found.time === undefined || found.sender === undefined)
+    throw refused(
+      'columns',
+      message('refused-cohort-columns', { path: file, columns: columns.slice(0, 12).join(', ') }),
+    );
+  return found;
+}
+
+/** The table's pairs in order of id, each with all its rows. `sorted` tells how: as they stood, or after a sort on disk under
+ * `folder`, which needs room there and little memory. */
+export async function* pairsInTable(
+  file: string,
+  folder: string,
+  signal: AbortSignal,
+  sorting: (how: 'as-is' | 'sorting') => void,
+): AsyncGenerator<RowsOfPair> {
+  const inOrder = await isInOrder(file, signal);
+  sorting(inOrder ? 'as-is' : 'sorting');
+  if (!inOrder) {
+    yield* sortedByPair(rowsIn(file, signal), folder);
+    return;
+  }
+  let rows: EventRow[] = [];
+  for await (const some of rowsIn(file, signal))
+    for (const row of some) {
+      if (rows.length > 0 && rows[0]!.id !== row.id) {
+        yield { id: rows[0]!.id, rows };
+        rows = [];
+      }
+      rows.push(row);
+    }
+  if (rows.length > 0) yield { id: rows[0]!.id, rows };
+}
+
+/** Whether ids ascend: read once more, since a table that does not is sorted as a whole. */
+async function isInOrder(file: string, signal: AbortSignal): Promise<boolean> {
+  let last = '';
+  for await (const some of rowsIn(file, signal))
+    for (const { id } of some) {
+      if (byCodeUnit(last, id) > 0) return false;
+      last = id;
+    }
+  return true;
+}

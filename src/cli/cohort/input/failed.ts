@@ -1,0 +1,77 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { once } from 'node:events';
+import { csvRow } from '../../../base/index.ts';
+import { byCodeUnit, type Refusal } from '../../../cohort/index.ts';
+import { linesOf } from './lines.ts';
+
+/** A pair that is not in the tables, or that is with fewer rows than the input had. */
+export interface Failed {
+  readonly id: string;
+  readonly why: Refusal;
+  /** A code of what refused it; never a name or a word of anybody. */
+  readonly detail: string;
+  /** Rows of the input that are not used; 0 where that is not counted. */
+  readonly rows: number;
+  /** Whether the pair is in the tables with the rest of its rows. */
+  readonly kept: boolean;
+}
+
+/** What was refused before any fit, in order of id. */
+export async function* refusedIn(path: string): AsyncGenerator<Failed> {
+  for await (const line of linesOf(createReadStream(path))) yield JSON.parse(line) as Failed;
+}
+
+/** failed.csv: what the input and the tasks left out, merged in order of id. */
+export class FailedWriter {
+  readonly #path: string;
+  readonly #stream;
+  readonly #before: AsyncGenerator<Failed>;
+  #next: Failed | null = null;
+  #started = false;
+  readonly #counts = new Map<string, number>();
+
+  constructor(path: string, before: AsyncGenerator<Failed>) {
+    this.#path = path;
+    this.#before = before;
+    this.#stream = createWriteStream(`${path}.writing`);
+    this.#stream.write('id,why,detail,rows,kept\n');
+  }
+
+  async add(failed: Failed): Promise<void> {
+    await this.#upTo(failed.id);
+    await this.#write(failed);
+  }
+
+  /** Pairs that are not in the tables, and by reason all that was left out. */
+  async end(): Promise<{ readonly pairs: number; readonly byReason: Readonly<Record<string, number>> }> {
+    await this.#upTo(null);
+    this.#stream.end();
+    await once(this.#stream, 'close');
+    await rename(`${this.#path}.writing`, this.#path);
+    const byReason = Object.fromEntries([...this.#counts].sort(([p], [q]) => byCodeUnit(p, q)));
+    return { pairs: this.#pairs, byReason };
+  }
+  #pairs = 0;
+
+  async #upTo(id: string | null): Promise<void> {
+    if (!this.#started) await this.#pull();
+    this.#started = true;
+    for (let next = this.#next; next !== null; next = this.#next) {
+      if (id !== null && byCodeUnit(next.id, id) > 0) return;
+      await this.#write(next);
+      await this.#pull();
+    }
+  }
+  async #pull(): Promise<void> {
+    const next = await this.#before.next();
+    this.#next = next.done === true ? null : next.value;
+  }
+  async #write({ id, why, detail, rows, kept }: Failed): Promise<void> {
+    if (!kept) this.#pairs++;
+    this.#counts.set(why, (this.#counts.get(why) ?? 0) + 1);
+    const safe = /^[=+\-@\t\r\0]/.test(id) ? `'${id}` : id;
+    const line = csvRow([safe, why, detail, rows, kept ? 'yes' : 'no']);
+    if (!this.#stream.write(`${line}\n`)) await once(this.#stream, 'drain');
+  }
+}

@@ -1,0 +1,55 @@
+import { link, mkdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import process from 'node:process';
+import { message } from '../../words/index.ts';
+import { refused } from '../options.ts';
+import { placesIn } from './places.ts';
+
+/** One driver a folder. The lock of a process of this machine that is gone is taken over; of another machine nobody can tell. */
+export async function lockOut(out: string): Promise<() => Promise<void>> {
+  const { lock, work } = placesIn(out);
+  await mkdir(work, { recursive: true });
+  const own = `${JSON.stringify({ host: hostname(), pid: process.pid })}\n`;
+  const mine = `${lock}.${process.pid}`;
+  await writeFile(mine, own);
+  try {
+    for (let attempt = 0; attempt < 3; attempt++) {
+      // A link is made or not, on network disks too.
+      const made = await link(mine, lock).then(
+        () => true,
+        (error: NodeJS.ErrnoException) => {
+          if (error.code === 'EEXIST') return false;
+          throw error;
+        },
+      );
+      if (made) return () => rm(lock, { force: true });
+      const text = await readFile(lock, 'utf8').catch(() => '');
+      const holder = parse(text);
+      if (holder === null) continue;
+      if (holder.host !== hostname() || isAlive(holder.pid))
+        throw refused('locked', message('refused-cohort-locked', { path: out, ...holder, lock }));
+      await unlink(lock).catch(() => undefined);
+    }
+    throw refused('locked', message('refused-cohort-locked', { path: out, host: '?', pid: 0, lock }));
+  } finally {
+    await rm(mine, { force: true });
+  }
+}
+
+function parse(text: string): { readonly host: string; readonly pid: number } | null {
+  try {
+    const { host, pid } = JSON.parse(text) as { host: string; pid: number };
+    return { host, pid };
+  } catch {
+    return null;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { VERSION } from '../../base/index.ts';
+import {
+  byCodeUnit,
+  FAILED_COLUMNS,
+  keyOf,
+  PAIR_COLUMNS,
+  type PairRow,
+  PERSON_COLUMNS,
+  type PersonRow,
+  POPULATION_KEY,
+  PopulationSum,
+  REFUSAL_TEXTS,
+} from '../../cohort/index.ts';
+import { SHIPPED_PRIOR } from '../../fit/index.ts';
+import { covariatesIn } from './input/covariates.ts';
+import { FailedWriter, refusedIn } from './input/failed.ts';
+import { placesIn, writeWhole } from './places.ts';
+import { type Learnt, readLearnt, type Round } from './plan-file.ts';
+import { resultsOf } from './reduce.ts';
+import { TableWriter } from './tables.ts';
+
+const TABLES = [
+  'pairs.parquet',
+  'pairs.csv',
+  'people.parquet',
+  'people.csv',
+  'failed.csv',
+  'population.json',
+  'codebook.json',
+];
+
+/** What a run came to. */
+export interface Summary {
+  readonly pairs: number;
+  readonly failed: number;
+  readonly byReason: Readonly<Record<string, number>>;
+}
+
+/** The last round → the tables, each whole or not at all. */
+export async function writeTables(out: string, round: Round): Promise<Summary> {
+  const at = (name: string): string => join(out, name);
+  const pairs = new TableWriter(at('pairs'), PAIR_COLUMNS);
+  const failures = new FailedWriter(at('failed.csv'), refusedIn(placesIn(out).refused));
+  const people = new Map<string, Omit<PersonRow, 'effects'>>();
+  const sum = new PopulationSum();
+  for await (const result of resultsOf(out, round)) {
+    if ('why' in result)
+      await failures.add({ id: result.id, why: result.why, detail: result.detail ?? '', rows: 0, kept: false });
+    if (!('row' in result)) continue;
+    await pairs.add(result.row);
+    addPeople(people, result.row);
+    sum.add(result.row);
+  }
+  const count = await pairs.end();
+  const failed = await failures.end();
+  const { plan } = round;
+  const covariates = plan.people === null ? null : await covariatesIn(plan.people);
+  const { population, effects } = sum.population(round.prior.design.coupling ** 2, covariates, plan.seed);
+  const persons = new TableWriter(at('people'), PERSON_COLUMNS);
+  for (const [, row] of [...people].sort(([p], [q]) => byCodeUnit(p, q)))
+    await persons.add({ ...row, effects: effects.get(row.id) ?? null });
+  await persons.end();
+  const learnt = await learntIn(out, round);
+  await writeWhole(
+    at('population.json'),
+    pretty({
+      slipstep: VERSION,
+      schema: 'population/1',
+      pairs: count,
+      prior: {
+        source: JSON.stringify(round.prior) === JSON.stringify(SHIPPED_PRIOR) ? 'shipped' : 'learnt',
+        rounds: learnt.map(({ logEvidence, pairs: of, rests }) => ({ logEvidence, pairs: of, rests })),
+        values: round.prior,
+      },
+      ...population,
+    }),
+  );
+  await writeWhole(
+    at('codebook.json'),
+    pretty({
+      slipstep: VERSION,
+      schema: 'codebook/1',
+      pairs: keyOf(PAIR_COLUMNS),
+      people: keyOf(PERSON_COLUMNS),
+      population: POPULATION_KEY,
+      failed: FAILED_COLUMNS,
+      reasons: REFUSAL_TEXTS,
+    }),
+  );
+  const hashes = await Promise.all(TABLES.map(async name => [name, await hashOf(at(name))] as const));
+  await writeWhole(
+    at('run.json'),
+    pretty({
+      slipstep: VERSION,
+      schema: 'run/1',
+      node: process.versions.node,
+      seed: plan.seed,
+      options: { rounds: plan.rounds, zone: plan.zone, people: plan.people !== null },
+      input: { pairs: plan.pairs, sha256: plan.hash },
+      pairs: count,
+      failed: failed.byReason,
+      files: Object.fromEntries(hashes),
+    }),
+  );
+  return { pairs: count, failed: failed.pairs, byReason: failed.byReason };
+}
+
+const pretty = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+async function learntIn(out: string, round: Round): Promise<readonly Learnt[]> {
+  const all = await Promise.all(Array.from({ length: round.number }, (_, r) => readLearnt(out, r)));
+  return all.flatMap(one => (one === null ? [] : [one]));
+}
+
+function addPeople(people: Map<string, Omit<PersonRow, 'effects'>>, { people: ids, messages, bids }: PairRow): void {
+  for (const side of [0, 1] as const) {
+    const id = ids[side];
+    const known = people.get(id) ?? { id, pairs: 0, messages: 0, bids: 0, bidsOfPartners: 0 };
+    people.set(id, {
+      id,
+      pairs: known.pairs + 1,
+      messages: known.messages + messages[side],
+      bids: known.bids + bids[side],
+      bidsOfPartners: known.bidsOfPartners + bids[side === 0 ? 1 : 0],
+    });
+  }
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}

@@ -1,0 +1,116 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, rename, stat } from 'node:fs/promises';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { gatherPair } from '../../cohort/index.ts';
+import { message } from '../../words/index.ts';
+import { refused } from '../options.ts';
+import { choicesIn, entriesIn, frameOf } from './input/exports.ts';
+import { pairsInTable } from './input/events.ts';
+import type { Failed } from './input/failed.ts';
+import { placesIn, sha256, writeWhole } from './places.ts';
+import { type Plan, readPlan } from './plan-file.ts';
+import { joinHashes, StoreWriter } from './input/store.ts';
+
+export interface Wishes {
+  readonly input: string;
+  readonly out: string;
+  readonly choices: string | undefined;
+  readonly zone: Plan['zone'];
+  readonly seed: number;
+  readonly people: string | null;
+  readonly rounds: number;
+  readonly shardSeconds: number | null;
+}
+
+/** Input → the store of pairs in order of id, and the plan. What was made of the same input before is taken over. */
+export async function prepare(
+  wishes: Wishes,
+  signal: AbortSignal,
+  tell: (what: 'as-is' | 'sorting' | 'exports', pairs: number) => void,
+): Promise<Plan> {
+  const { input, out, zone, seed, people, rounds, shardSeconds } = wishes;
+  const places = placesIn(out);
+  await mkdir(places.work, { recursive: true });
+  const found = await stat(input).catch(() => {
+    throw refused('file', message('refused-not-found', { path: input }));
+  });
+  const print = await printOf(input, wishes.choices, found.isDirectory());
+  const before = await readPlan(out).catch(() => null);
+  const made =
+    before !== null && before.input === print && (await sizeOf(places.store)) === (before.pieces.at(-1)?.to ?? 0)
+      ? before
+      : await fill(wishes, found.isDirectory(), signal, tell);
+  const plan: Plan = { ...made, input: print, zone, seed, people, rounds, shardSeconds };
+  await writeWhole(places.plan, JSON.stringify(plan));
+  return plan;
+}
+
+const sizeOf = async (path: string): Promise<number> => (await stat(path).catch(() => null))?.size ?? -1;
+
+/** Whether the input is the one of before, without reading it: names, sizes and times. What counts for results is its contents. */
+async function printOf(input: string, choices: string | undefined, folder: boolean): Promise<string> {
+  const parts: unknown[] = [resolve(input)];
+  const see = async (path: string): Promise<void> => {
+    const { size, mtimeMs } = await stat(path);
+    parts.push([path, size, mtimeMs]);
+  };
+  if (choices !== undefined) await see(choices);
+  if (!folder) await see(input);
+  else for (const { paths } of await entriesIn(input)) for (const path of paths) await see(path);
+  return sha256(JSON.stringify(parts));
+}
+
+type Made = Pick<Plan, 'folder' | 'pairs' | 'pieces' | 'hash'>;
+
+async function fill(
+  { input, out, choices }: Wishes,
+  isFolder: boolean,
+  signal: AbortSignal,
+  tell: (what: 'as-is' | 'sorting' | 'exports', pairs: number) => void,
+): Promise<Made> {
+  const places = placesIn(out);
+  const store = await StoreWriter.open(`${places.store}.writing`);
+  const failures = createWriteStream(`${places.refused}.writing`);
+  const fail = async (failed: Failed): Promise<void> => {
+    if (!failures.write(`${JSON.stringify(failed)}\n`)) await once(failures, 'drain');
+  };
+  let pairs = 0;
+  if (isFolder) {
+    const chosen = await choicesIn(choices);
+    const entries = await entriesIn(input);
+    tell('exports', entries.length);
+    for (const entry of entries) {
+      signal.throwIfAborted();
+      if (entries.filter(({ id }) => id === entry.id).length > 1) {
+        await fail({ id: entry.id, why: 'equal-ids', detail: '', rows: 0, kept: false });
+        continue;
+      }
+      await store.add({
+        kind: 'exports',
+        id: entry.id,
+        exports: await frameOf(input, entry, chosen.get(entry.id) ?? {}),
+      });
+      pairs++;
+    }
+  } else
+    for await (const { id, rows } of pairsInTable(input, places.sorting, signal, how => tell(how, 0))) {
+      signal.throwIfAborted();
+      const { columns, refused: reasons } = gatherPair(id, rows);
+      for (const [why, count] of reasons) await fail({ id, why, detail: '', rows: count, kept: columns !== null });
+      if (columns === null) continue;
+      await store.add({ kind: 'events', id, columns });
+      pairs++;
+    }
+  const pieces = await store.end();
+  failures.end();
+  await once(failures, 'close');
+  await rename(`${places.store}.writing`, places.store);
+  await rename(`${places.refused}.writing`, places.refused);
+  return {
+    folder: isFolder ? resolve(input) : null,
+    pairs,
+    pieces,
+    hash: joinHashes(pieces.map(piece => piece.sha256)),
+  };
+}

@@ -1,0 +1,181 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { VERSION, zoneOf } from '../../base/index.ts';
+import { message } from '../../words/index.ts';
+import { checkInput } from '../cohort/input/check.ts';
+import { covariatesFile } from '../cohort/input/covariates.ts';
+import { drive, Unfinished } from '../cohort/drive.ts';
+import type { Engine } from '../cohort/engines/engine.ts';
+import { localEngine } from '../cohort/engines/local.ts';
+import { lockOut } from '../cohort/lock.ts';
+import { writeTables } from '../cohort/outputs.ts';
+import { readPlan, roundOf } from '../cohort/plan-file.ts';
+import { prepare } from '../cohort/prepare.ts';
+import { reduceLearning } from '../cohort/reduce.ts';
+import type { Bounds } from '../cohort/supervise.ts';
+import { runTask } from '../cohort/task.ts';
+import { watchOf } from '../cohort/watch.ts';
+import type { Command, Host } from '../command.ts';
+import { readOptions, refused, wholeNumber } from '../options.ts';
+import { json } from '../terminal.ts';
+
+/** Rounds of learning at most; the last ones are idle where the population rests before. */
+const ROUNDS = 6;
+/** Heap of the process that fits, MiB. */
+const HEAP = 600;
+/** That one pair may take: a thousand times what a million messages take. */
+const PAIR_SECONDS = 900;
+
+const OPTIONS = {
+  out: { type: 'string' },
+  check: { type: 'boolean' },
+  jobs: { type: 'string' },
+  resume: { type: 'boolean' },
+  rounds: { type: 'string' },
+  seed: { type: 'string' },
+  tz: { type: 'string' },
+  choices: { type: 'string' },
+  people: { type: 'string' },
+  engine: { type: 'string' },
+  task: { type: 'string' },
+  round: { type: 'string' },
+  reduce: { type: 'string' },
+  heap: { type: 'string' },
+  'pair-seconds': { type: 'string' },
+  'shard-seconds': { type: 'string' },
+  'with-parent': { type: 'boolean' },
+  'no-text': { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;
+type Values = ReturnType<typeof readOptions<typeof OPTIONS>>['values'];
+
+export const cohort: Command = {
+  name: 'cohort',
+  summary: message('cohort-summary'),
+  options: OPTIONS,
+  help: message('cohort-help', { rounds: ROUNDS, heap: HEAP, pairSeconds: PAIR_SECONDS }),
+  async run(args, host) {
+    const { values, positionals } = readOptions('cohort', args, OPTIONS);
+    const zone = zoneFor(values.tz);
+    if (values.check === true) {
+      const [input] = positionals;
+      if (positionals.length !== 1 || input === undefined) throw refused('files', message('refused-cohort-input'));
+      return checkInput(input, values.choices, zone.name, values.json === true, host);
+    }
+    if (values.out === undefined) throw refused('option', message('refused-cohort-out'));
+    const out = resolve(values.out);
+    if (values.task !== undefined) return task(out, values.task, values, host);
+    if (values.reduce !== undefined) return reduce(out, values);
+    const [input] = positionals;
+    if (positionals.length !== 1 || input === undefined) throw refused('files', message('refused-cohort-input'));
+    const unlock = await lockOut(out);
+    const watch = watchOf(host, values.json === true);
+    try {
+      const plan = await prepare(
+        {
+          input,
+          out,
+          choices: values.choices,
+          zone,
+          people: values.people === undefined ? null : await covariatesFile(values.people),
+          seed: wholeNumber('seed', values.seed, [0, 2 ** 31], 1),
+          rounds: wholeNumber('rounds', values.rounds, [0, 50], ROUNDS),
+          shardSeconds: secondsIn(values['shard-seconds']),
+        },
+        host.signal,
+        (what, pairs) => values.json === true || host.err(`${host.words.say('cohort-input', { what, pairs })}\n`),
+      );
+      if (plan.pairs === 0) throw refused('nothing', message('refused-cohort-nothing', { out: values.out }));
+      const summary = await drive(out, plan, engineOf(values, host), watch, host.signal);
+      watch.end();
+      if (values.json) host.out(`${json({ slipstep: VERSION, schema: 'cohort/1', seed: plan.seed, ...summary })}\n`);
+      else
+        host.err(
+          `${host.words.say('cohort-done', { pairs: summary.pairs, failed: summary.failed, out: values.out })}\n`,
+        );
+      return 0;
+    } catch (error) {
+      watch.end();
+      if (error instanceof Unfinished) {
+        const { shards, round } = error;
+        host.err(
+          `${host.words.say('cohort-unfinished', { shards: shards.length, first: shards.slice(0, 20).join(', '), round, out: values.out })}\n`,
+        );
+        return 1;
+      }
+      if (!host.signal.aborted) throw error;
+      host.err(`${host.words.say('cohort-stopped', { out: values.out })}\n`);
+      return 130;
+    } finally {
+      await unlock();
+    }
+  },
+};
+
+/** A public part: one stripe of one round. */
+async function task(out: string, text: string, values: Values, host: Host): Promise<number> {
+  const [, k, n] = /^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? [];
+  const stripe = [Number(k), Number(n)] as const;
+  if (k === undefined || n === undefined || stripe[0] < 1 || stripe[0] > stripe[1])
+    throw refused('option', message('refused-cohort-task', { text }));
+  const bounds = boundsOf(values);
+  const stop = new AbortController();
+  const stopped = (): void => stop.abort(new Error('stopped'));
+  host.signal.addEventListener('abort', stopped);
+  process.once('SIGTERM', stopped);
+  if (values['with-parent'] === true) {
+    process.stdin.on('close', stopped).on('error', stopped).resume();
+    process.stdin.unref();
+  }
+  try {
+    await runTask(out, await roundFor(out, values.round, values.out!), stripe, bounds, stop.signal);
+    return 0;
+  } catch (error) {
+    if (stop.signal.aborted) return 143;
+    throw error;
+  } finally {
+    process.stdin.removeAllListeners('close').destroy();
+  }
+}
+
+const boundsOf = (values: Values): Bounds => ({
+  memoryMiB: wholeNumber('heap', values.heap, [64, 1 << 20], HEAP),
+  pairSeconds: wholeNumber('pair-seconds', values['pair-seconds'], [1, 1_000_000], PAIR_SECONDS),
+});
+
+/** A public part: what a round's tasks made, brought together. */
+async function reduce(out: string, values: Values): Promise<number> {
+  const round = await roundFor(out, values.reduce, values.out!);
+  await (round.number === round.plan.rounds ? writeTables(out, round) : reduceLearning(out, round));
+  return 0;
+}
+
+async function roundFor(out: string, text: string | undefined, said: string) {
+  const plan = await readPlan(out);
+  if (plan === null) throw refused('plan', message('refused-cohort-plan', { out: said }));
+  const number = wholeNumber('round', text, [0, plan.rounds], 0);
+  const round = await roundOf(out, plan, number);
+  if (round === null) throw refused('round', message('refused-cohort-round', { round: number, before: number - 1 }));
+  return round;
+}
+
+function engineOf(values: Values, _host: Host): Engine {
+  const text = values.engine ?? 'local:';
+  if (text === 'local:' || text === 'local')
+    return localEngine(wholeNumber('jobs', values.jobs, [1, 1024], availableParallelism()), boundsOf(values));
+  throw refused('option', message('refused-cohort-engine', { text }));
+}
+
+function secondsIn(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const seconds = Number(text);
+  if (seconds > 0 && seconds <= 100_000) return seconds;
+  throw refused('option', message('refused-cohort-seconds', { text }));
+}
+
+function zoneFor(tz: string | undefined): { readonly name: string; readonly how: 'given' | 'assumed' } {
+  if (tz === undefined) return { name: 'UTC', how: 'assumed' };
+  if (zoneOf(tz) === null) throw refused('option', message('refused-cohort-zone', { zone: tz }));
+  return { name: tz, how: 'given' };
+}

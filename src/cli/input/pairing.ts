@@ -1,0 +1,47 @@
+import { UnusableInput } from '../../base/index.ts';
+import { turnsOfTwo, UNKNOWN, type Wanted } from '../../journeys/index.ts';
+import type { ReadResult } from '../../records/index.ts';
+import type { Turns } from '../../turns/index.ts';
+import { daysOf } from './days.ts';
+import { message } from '../../words/index.ts';
+import { refused } from '../options.ts';
+
+/** The two of `--people A,B`; else the record decides. */
+export function peopleOf(people: string | undefined): Wanted {
+  if (people === undefined) return [null, null];
+  const names = people.split(',').map(name => name.trim());
+  if (names.length !== 2 || names.includes('')) throw refused('option', message('refused-people'));
+  return [names[0]!, names[1]!];
+}
+
+/** The two of a plan, in its order: by id where the record still has it, else by name. */
+export function peopleNamed(
+  { records }: ReadResult,
+  people: readonly { readonly id: string; readonly name: string }[],
+): Wanted {
+  const [a, b] = people.map(({ id, name }) => (records.people.some(person => person.id === id) ? id : name));
+  return [a!, b!];
+}
+
+/** Their turns without the days of `--exclude`. */
+export function turnsWithout(read: ReadResult, wanted: Wanted, exclude: readonly string[] | undefined): Turns {
+  const days = (exclude ?? []).map(text => daysOf('exclude', text));
+  const two = turnsOfTwo(read, wanted, { ...UNKNOWN, exclude: days });
+  if (!two.ok) throw new UnusableInput(two.issues);
+  return two.value.turns;
+}
+
+/** Whose step it is: a name or id of one of the two, or `both`. */
+export function whose({ people }: Turns, by: string | undefined): 'a' | 'b' | 'both' {
+  const wanted = by?.normalize('NFC').toLowerCase();
+  const hits = people.flatMap(({ id, name }, i) =>
+    id === by || name.normalize('NFC').toLowerCase() === wanted ? [i] : [],
+  );
+  if (hits.length === 1) return hits[0] === 0 ? 'a' : 'b';
+  if (wanted === 'both') return 'both';
+  const choices = people.map(({ name }) => JSON.stringify(name)).join(', ');
+  throw refused(
+    'option',
+    by === undefined ? message('refused-by-missing', { choices }) : message('refused-by', { choices, by }),
+  );
+}

@@ -1,0 +1,118 @@
+import type { Issue } from '../../base/index.ts';
+import { UnusableInput } from '../../base/index.ts';
+import { type DateOrder, type ReadResult, readExport, type TableColumns } from '../../records/index.ts';
+import type { Host } from '../command.ts';
+import { oneOf, refused } from '../options.ts';
+import { openSources, withZones } from './sources.ts';
+import { suggested } from './suggested.ts';
+import { progressBar, safe, wrap } from '../terminal.ts';
+
+/** Options that every command which reads exports takes. */
+export const READING_OPTIONS = {
+  chat: { type: 'string', multiple: true },
+  tz: { type: 'string' },
+  'date-order': { type: 'string' },
+  same: { type: 'string', multiple: true },
+  columns: { type: 'string' },
+} as const;
+
+export const READING_HELP = `  --chat NAME           which chat, where there are several; given again: chats that are one conversation
+  --tz ZONE             time zone of the phone, as Europe/Berlin, for exports that know only the wall clock
+                        (default: this device's zone, and the answer says that it was assumed);
+                        of one file among several: FILE=ZONE in place of FILE
+  --date-order ORDER    dmy, mdy or ymd, for the files that can be read both ways
+  --columns ROLES       which columns of a table hold what, as date=1,from=2,text=4 (also time, direction, chat)
+  --same "A=B"          two names (or numbers, ids) that are one person, as in both telephones' exports of a chat;
+                        may be given again, for more names or for the other person`;
+
+const DATE_ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
+
+/** Reads the named exports; notes and warnings go to standard error, what cannot be read ends the command. */
+export async function readFiles(
+  command: string,
+  paths: readonly string[],
+  values: {
+    readonly chat?: readonly string[] | undefined;
+    readonly tz?: string | undefined;
+    readonly 'date-order'?: string | undefined;
+    readonly same?: readonly string[] | undefined;
+    readonly columns?: string | undefined;
+  },
+  keepText: boolean,
+  host: Host,
+  check = false,
+): Promise<ReadResult> {
+  const dateOrder = oneOf('date-order', values['date-order'], DATE_ORDERS);
+  const same = sameSets(values.same ?? []);
+  const named = await withZones(paths);
+  const sources = await openSources(command, named.paths);
+  const bar = progressBar(host, 'Reading');
+  try {
+    const outcome = await readExport(sources, {
+      zone: values.tz ?? null,
+      zones: named.zones,
+      deviceZone: host.deviceZone,
+      today: Date.now(),
+      dateOrder,
+      columns: columnsOf(values.columns),
+      chat: values.chat ?? null,
+      same,
+      keepText,
+      check,
+      progress: bar.at,
+      signal: host.signal,
+    });
+    bar.done();
+    if (!outcome.ok) throw new UnusableInput(outcome.issues.map(withPlace));
+    // Choosing two of three names would lose what the third of them wrote, where two are one person.
+    if (command !== 'read' && outcome.value.records.people.length > 2)
+      for (const one of outcome.value.suggestions) host.err(`${wrap(safe(`Note: ${suggested(one)}`), host.columns)}\n`);
+    for (const text of notesOf(outcome.issues, host)) host.err(`${wrap(safe(text), host.columns)}\n`);
+    return outcome.value;
+  } finally {
+    bar.done();
+  }
+}
+
+/** Notes of one kind that are told one by one; beyond that their number is. */
+const TOLD_OF_A_KIND = 8;
+
+function notesOf(issues: readonly Issue[], host: Host): readonly string[] {
+  const kinds = Map.groupBy(issues, ({ code }) => code);
+  return [...kinds.values()].flatMap(of => [
+    ...of.slice(0, TOLD_OF_A_KIND).map(found => host.words.say('note', { text: withPlace(found).text })),
+    ...(of.length > TOLD_OF_A_KIND ? [host.words.say('note-more', { count: of.length - TOLD_OF_A_KIND })] : []),
+  ]);
+}
+
+const ROLES = ['date', 'time', 'from', 'text', 'direction', 'chat'] as const;
+
+/** `date=1,from=2,text=4`, counted from 1. */
+function columnsOf(given: string | undefined): TableColumns | null {
+  if (given === undefined) return null;
+  const pairs = given.split(',').map(part => /^\s*(\w+)\s*=\s*(\d{1,4})\s*$/.exec(part));
+  if (pairs.some(pair => pair === null || !ROLES.some(role => role === pair[1]) || Number(pair[2]) < 1))
+    throw refused(
+      'option',
+      `--columns takes roles and numbers of columns, as date=1,from=2,text=4, with the roles ${ROLES.join(', ')}; ${JSON.stringify(given)} is not that.`,
+    );
+  return Object.fromEntries(pairs.map(pair => [pair![1], Number(pair![2]) - 1]));
+}
+
+/** `A=B` and `A=B=C`: names of one person. */
+const sameSets = (given: readonly string[]): readonly (readonly string[])[] =>
+  given.map(words => {
+    const names = words.split('=').map(name => name.trim());
+    if (names.length < 2 || names.includes(''))
+      throw refused(
+        'option',
+        `--same takes names of one person with "=" between them, as --same "Ada=Ada Lovelace"; ${JSON.stringify(words)} is not that. The names are those that \`slipstep read\` lists.`,
+      );
+    return names;
+  });
+
+/** The issue with its file in front, where it has one. */
+const withPlace = (found: Issue): Issue =>
+  found.place === undefined || found.place.startsWith('--') || found.code === 'chat' || found.text.includes(found.place)
+    ? found
+    : { ...found, text: `${found.place}: ${found.text}` };

@@ -1,0 +1,77 @@
+import { openAsBlob } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import type { Source } from '../../records/index.ts';
+import { message } from '../../words/index.ts';
+import { refused } from '../options.ts';
+
+/** `FILE=ZONE` is a file and the zone its phone stood in, unless a file has that very name. */
+export async function withZones(
+  given: readonly string[],
+): Promise<{ readonly paths: readonly string[]; readonly zones: Readonly<Record<string, string>> }> {
+  const zones: Record<string, string> = {};
+  const paths: string[] = [];
+  for (const path of given) {
+    const [, file, zone] = /^(.+)=([A-Za-z_+-]{2,20}(?:\/[\w+-]{2,30}){0,2})$/.exec(path) ?? [];
+    const isZone = file !== undefined && zone !== undefined && !(await exists(path)) && (await exists(file));
+    paths.push(isZone ? file : path);
+    if (isZone) zones[basename(file)] = zone;
+  }
+  return { paths, zones };
+}
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Opens files and folders (all files in them, links not followed) for reading; nothing is read yet. */
+export async function openSources(command: string, paths: readonly string[]): Promise<readonly Source[]> {
+  if (paths.length === 0) throw refused('no-file', message('refused-no-file', { command }));
+  const sources: Source[] = [];
+  for (const path of paths) for (const file of await filesUnder(path)) sources.push(await openSource(file, path));
+  // The newest messages of a database lie in the log beside it.
+  for (const path of paths) {
+    const log = `${path}-wal`;
+    if (path.endsWith('.db') && !paths.includes(log) && (await exists(log))) sources.push(await openSource(log, log));
+  }
+  return sources;
+}
+
+async function openSource(file: string, from: string): Promise<Source> {
+  try {
+    const blob = await openAsBlob(file);
+    return {
+      name: basename(file),
+      path: file === from ? basename(file) : relative(from, file).replaceAll('\\', '/'),
+      blob,
+    };
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+async function filesUnder(path: string): Promise<readonly string[]> {
+  try {
+    const found = await stat(path);
+    if (!found.isDirectory() && !found.isFile()) throw refused('not-a-file', message('refused-not-a-file', { path }));
+    if (!found.isDirectory()) return [path];
+    const entries = await readdir(path, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter(entry => entry.isFile())
+      .map(entry => join(entry.parentPath, entry.name))
+      .sort();
+    if (files.length === 0) throw refused('empty-folder', message('refused-empty-folder', { path }));
+    return files;
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+function unreadable(path: string, error: unknown): unknown {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return refused('not-found', message('refused-not-found', { path }));
+  if (code === 'EACCES' || code === 'EPERM') return refused('not-allowed', message('refused-not-allowed', { path }));
+  return error;
+}

@@ -1,0 +1,126 @@
+import { type Course, type Move, MOVES } from '../../model/index.ts';
+
+const WIDTH = 720;
+const LEFT = 56;
+const RIGHT = 700;
+const TOP = 110;
+const PANEL = 150;
+const GAP = 42;
+
+/** A picture of courses as threads (docs: one line is a bundle): warmth of each person, then closeness, over days. Moves are
+ * washes with an italic name. Two hues of equal weight, told apart by label and by dashes too. Follows the reader's light or
+ * dark. Names and titles are escaped; nothing is fetched. */
+export function drawCourses(
+  names: readonly [string, string],
+  threads: readonly Course[],
+  moves: readonly Move[],
+): string {
+  const [a, b] = names.map(escape) as [string, string];
+  const days = threads[0]!.t.at(-1)!;
+  const x = (day: number): number => LEFT + ((RIGHT - LEFT) * day) / days;
+  const most = 0.2 + Math.max(...threads.flatMap(c => [...c.a.warmth, ...c.b.warmth].map(v => Math.min(v, 4))));
+  const sum = 0.2 + Math.max(...threads.flatMap(c => c.closeness.map(v => Math.min(v, 6))));
+  const panels = [
+    { title: `Warmth ${a} sends, bids a day`, kind: 'one', top: TOP, high: most, of: (c: Course) => c.a.warmth },
+    {
+      title: `Warmth ${b} sends, bids a day`,
+      kind: 'two',
+      top: TOP + PANEL + GAP,
+      high: most,
+      of: (c: Course) => c.b.warmth,
+    },
+    {
+      title: 'Warmth between them, both ways',
+      kind: 'both',
+      top: TOP + 2 * (PANEL + GAP),
+      high: sum,
+      of: (c: Course) => c.closeness,
+    },
+  ];
+  const height = TOP + 3 * (PANEL + GAP) + 10;
+  const bottom = TOP + 3 * PANEL + 2 * GAP;
+  const first = threads[0]!;
+  const end = (values: readonly number[]) => values.at(-1)!.toFixed(2);
+  const summary = `${a} and ${b} over ${days} days. On the last day ${a} sends ${end(first.a.warmth)} warm bids a day and ${b} sends ${end(first.b.warmth)}; of all reaching ${end(first.reachingShare[0])} is ${a}'s and ${end(first.reachingShare[1])} is ${b}'s.`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-labelledby="t d">
+<title id="t">${a} and ${b}: threads of ${threads.length} pairs much alike</title>
+<desc id="d">${summary}</desc>
+<style>${STYLE}</style>
+<rect class="paper" width="${WIDTH}" height="${height}"/>
+<text class="head" x="${LEFT}" y="38">${a} and ${b}, ${days} days</text>
+<text class="quiet" x="${LEFT}" y="60">${threads.length} threads: this pair and ${threads.length - 1} much like it. Where they part, the model is unsure.</text>
+${moves.map(move => wash(move, x, days, bottom)).join('\n')}
+${panels.map(panel => drawPanel(panel, threads, x)).join('\n')}
+${axis(days, x, bottom)}
+</svg>
+`;
+}
+
+function drawPanel(
+  {
+    title,
+    kind,
+    top,
+    high,
+    of,
+  }: { title: string; kind: string; top: number; high: number; of: (c: Course) => readonly number[] },
+  threads: readonly Course[],
+  x: (day: number) => number,
+): string {
+  const y = (value: number): number => top + PANEL - (PANEL * Math.min(value, high)) / high;
+  const lines = threads.map(
+    (course, i) => `<path class="thread ${kind}${i === 0 ? ' main' : ''}" d="${pathOf(course.t, of(course), x, y)}"/>`,
+  );
+  const marks = Array.from({ length: Math.floor(high) + 1 }, (_, v) => v).map(
+    v =>
+      `<path class="hair" d="M${LEFT} ${y(v).toFixed(1)}H${RIGHT}"/><text class="tick" x="${LEFT - 8}" y="${(y(v) + 4).toFixed(1)}" text-anchor="end">${v}</text>`,
+  );
+  return `<g>${marks.join('')}<text class="label ${kind}" x="${LEFT}" y="${top - 8}">${title}</text>${lines.toReversed().join('')}</g>`;
+}
+
+/** Every point that shows: at most two a pixel. */
+function pathOf(
+  t: readonly number[],
+  values: readonly number[],
+  x: (day: number) => number,
+  y: (v: number) => number,
+): string {
+  const stride = Math.max(1, Math.floor(t.length / 1300));
+  let d = '';
+  for (let i = 0; i < t.length; i += stride)
+    d += `${i === 0 ? 'M' : 'L'}${x(t[i]!).toFixed(1)} ${y(values[i]!).toFixed(1)}`;
+  return d;
+}
+
+const wash = (
+  { kind, start, days: length }: Move,
+  x: (day: number) => number,
+  days: number,
+  bottom: number,
+): string => {
+  const left = x(start);
+  const right = Math.max(left + 2, x(Math.min(days, start + length)));
+  return `<rect class="wash" x="${left.toFixed(1)}" y="${TOP - 14}" width="${(right - left).toFixed(1)}" height="${bottom - TOP + 14}"/><text class="move" x="${(left + 4).toFixed(1)}" y="${TOP - 18}">${MOVES[kind].name}</text>`;
+};
+
+function axis(days: number, x: (day: number) => number, bottom: number): string {
+  const step = [1, 7, 30, 90, 182, 365, 1825, 3650].find(s => days / s <= 9) ?? 3650;
+  const marks: string[] = [];
+  for (let day = 0; day <= days; day += step)
+    marks.push(`<text class="tick" x="${x(day).toFixed(1)}" y="${bottom + 20}" text-anchor="middle">${day}</text>`);
+  return `${marks.join('')}<text class="quiet" x="${RIGHT}" y="${bottom + 36}" text-anchor="end">days</text>`;
+}
+
+const escape = (text: string): string =>
+  text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replaceAll(/[&<>"]/g, c => `&#${c.charCodeAt(0)};`);
+
+const STYLE = [
+  'svg{font-family:Literata,Georgia,serif;font-size:13px}',
+  '.paper{fill:oklch(.982 .008 85)}text{fill:oklch(.27 .02 60)}.head{font-size:20px;font-weight:420}',
+  '.quiet,.tick{fill:oklch(.5 .02 70);font-size:12px;font-variant-numeric:tabular-nums}.hair{stroke:oklch(.9 .012 80)}',
+  '.wash{fill:oklch(.9 .03 300);opacity:.45}.move{font-style:italic}',
+  '.thread{fill:none;stroke-width:1;opacity:.35;stroke-linejoin:round}.thread.main{stroke-width:2;opacity:1}',
+  '.thread.one{stroke:oklch(.58 .105 205)}.thread.two{stroke:oklch(.58 .105 55);stroke-dasharray:5 2}.thread.both{stroke:oklch(.45 .02 70)}',
+  '@media(prefers-color-scheme:dark){.paper{fill:oklch(.19 .012 260)}text{fill:oklch(.92 .012 85)}.quiet,.tick{fill:oklch(.7 .012 85)}',
+  '.hair{stroke:oklch(.3 .012 260)}.wash{fill:oklch(.4 .04 300)}.thread.one{stroke:oklch(.76 .1 205)}.thread.two{stroke:oklch(.76 .1 55)}.thread.both{stroke:oklch(.8 .012 85)}}',
+].join('');

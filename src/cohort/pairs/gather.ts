@@ -1,0 +1,103 @@
+import type { Pair, Side } from '../../base/index.ts';
+
+/** Why a pair, or some of its rows, could not be read; a code, explained in the codebook. */
+export const REFUSALS = [
+  'no-id',
+  'bad-time',
+  'no-sender',
+  'one-person',
+  'more-than-two-people',
+  'one-event',
+  'equal-ids',
+  'not-read',
+  'throws',
+  'dies',
+  'endless',
+] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+/** One row of a table of events: what happened, as text. */
+export interface EventRow {
+  readonly id: string;
+  /** Seconds since 1970-01-01T00:00Z; NaN where the cell holds no instant. */
+  readonly time: number;
+  readonly sender: string;
+  /** Empty where the table has no such column. */
+  readonly receiver: string;
+}
+
+/** The events of one pair, whatever the order of its rows was: by time, then by person. */
+export interface PairEventColumns {
+  readonly id: string;
+  /** By code unit: A, then B. */
+  readonly people: Pair<string>;
+  /** Seconds since 1970. */
+  readonly at: Float64Array;
+  readonly actor: Uint8Array;
+}
+
+export interface Gathered {
+  readonly id: string;
+  /** Null: nothing of this pair can be fitted. */
+  readonly columns: PairEventColumns | null;
+  /** Reasons with the number of rows that they cost, in the order of `REFUSALS`. */
+  readonly refused: readonly (readonly [why: Refusal, rows: number])[];
+}
+
+/** All rows of one pair → its events, or why there are none. Nothing is guessed: a row without an instant or a sender is left out
+ * and counted; a third person, or one alone, refuses the pair. */
+export function gatherPair(id: string, rows: readonly EventRow[]): Gathered {
+  const left = new Map<Refusal, number>();
+  const refuse = (why: Refusal, count = 1): void => void left.set(why, (left.get(why) ?? 0) + count);
+  const result = (columns: PairEventColumns | null): Gathered => ({
+    id,
+    columns,
+    refused: REFUSALS.flatMap(why => (left.has(why) ? [[why, left.get(why)!] as const] : [])),
+  });
+  if (id === '') {
+    refuse('no-id', rows.length);
+    return result(null);
+  }
+  const usable = rows.filter(({ time, sender }) => {
+    if (!Number.isFinite(time)) refuse('bad-time');
+    else if (sender === '') refuse('no-sender');
+    else return true;
+    return false;
+  });
+  const names = [...new Set(usable.flatMap(({ sender, receiver }) => [sender, receiver]))]
+    .filter(name => name !== '')
+    .sort(byCodeUnit);
+  if (names.length !== 2) {
+    refuse(names.length > 2 ? 'more-than-two-people' : 'one-person', usable.length);
+    return result(null);
+  }
+  if (usable.length < 2) {
+    refuse('one-event', usable.length);
+    return result(null);
+  }
+  const side = (row: EventRow): Side => (row.sender === names[0] ? 0 : 1);
+  const order = [...usable].sort((p, q) => p.time - q.time || side(p) - side(q));
+  return result({
+    id,
+    people: [names[0]!, names[1]!],
+    at: Float64Array.from(order, row => row.time),
+    actor: Uint8Array.from(order, side),
+  });
+}
+
+/** The order of ids everywhere: by UTF-16 code unit, the same on every machine. */
+export const byCodeUnit = (p: string, q: string): number => (p < q ? -1 : p > q ? 1 : 0);
+
+const INSTANT = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
+
+/** Seconds since 1970 from a cell: a number of seconds, or an ISO instant with its zone. NaN for anything else: a day without a
+ * zone, or in an order that could be another, is not guessed. */
+export function secondsOf(cell: unknown): number {
+  if (typeof cell === 'number') return cell;
+  if (typeof cell === 'bigint') return Number(cell);
+  if (cell instanceof Date) return cell.getTime() / 1000;
+  if (typeof cell !== 'string') return Number.NaN;
+  const text = cell.trim();
+  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+  return INSTANT.test(text) ? Date.parse(text.replace(' ', 'T')) / 1000 : Number.NaN;
+}

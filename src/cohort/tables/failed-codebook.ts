@@ -1,0 +1,40 @@
+import type { Refusal } from '../pairs/gather.ts';
+
+/** failed.csv: its columns, and what each reason means. */
+export const FAILED_COLUMNS = [
+  {
+    name: 'id',
+    type: 'text',
+    unit: '',
+    text: 'the pair, as the input names it; a quotation mark stands before a sign that a spreadsheet would read as a formula',
+  },
+  { name: 'why', type: 'text', unit: '', text: 'the reason, one of those under reasons' },
+  { name: 'detail', type: 'text', unit: '', text: 'a code of what refused it; never a name or a word of anybody' },
+  {
+    name: 'rows',
+    type: 'whole',
+    unit: 'rows',
+    text: 'rows of the input that are not used; 0 where rows are not counted',
+  },
+  {
+    name: 'kept',
+    type: 'text',
+    unit: '',
+    text: 'yes: the pair is in the tables with the rest of its rows; no: it is not',
+  },
+] as const;
+
+export const REFUSAL_TEXTS: Readonly<Record<Refusal, string>> = {
+  'no-id': 'rows without the id of a pair',
+  'bad-time': 'rows without an instant that can be read one way only: seconds since 1970, or ISO 8601 with a zone',
+  'no-sender': 'rows without a sender',
+  'one-person': 'one person alone, so there is no pair',
+  'more-than-two-people': 'more than two people under one id, so nobody can tell which two are meant',
+  'one-event': 'a single event, in which nobody answers anybody',
+  'equal-ids':
+    'two exports of one name, so nobody can tell which is meant; put exports of one pair into a folder of its own',
+  'not-read': 'exports that could not be read; detail has the code that `slipstep read` explains',
+  throws: 'the fit failed on this record: a fault of ours; detail has its kind',
+  dies: 'the record ended the process that fitted it, twice',
+  endless: 'the fit of this record did not end in the time allowed, twice',
+};

@@ -1,0 +1,225 @@
+import { bothSides, type Pair, type Side } from '../../base/index.ts';
+import { ABOUT, PATTERNS, SURE, VERDICTS } from '../../fit/index.ts';
+import type { PairRow } from '../pairs/row.ts';
+import { type Column, intervalColumns } from './codebook-column.ts';
+
+const NAMES = ['a', 'b'] as const;
+const two = (
+  name: string,
+  type: Column<PairRow>['type'],
+  unit: string,
+  text: (who: string) => string,
+  of: (row: PairRow) => Pair<string | number>,
+): readonly Column<PairRow>[] =>
+  bothSides(side => ({
+    name: `${name}_${NAMES[side]}`,
+    type,
+    unit,
+    text: text(side === 0 ? 'A' : 'B'),
+    of: (row: PairRow) => of(row)[side],
+  }));
+
+const fitted = (row: PairRow): boolean => row.outcome === 'fine';
+const DIRECTION_UNIT = { reaching: 'factor on the rate', answering: 'factor on the odds', delay: 'factor on the time' };
+const DIRECTION_TEXT = {
+  reaching: 'reaching out by themselves',
+  answering: 'the chance that they answer',
+  delay: 'the time until they answer',
+};
+
+const directionColumns = (side: Side): readonly Column<PairRow>[] =>
+  ABOUT.flatMap((about, k) => {
+    const at = side * ABOUT.length + k;
+    const who = side === 0 ? 'A' : 'B';
+    const other = side === 0 ? 'B' : 'A';
+    const name = `${NAMES[side]}_${about}`;
+    const what = `${DIRECTION_TEXT[about]}: ${who}'s, after ${other} has reached out twice as much as usual of late`;
+    return [
+      ...(['more', 'same', 'less'] as const).map(
+        (way): Column<PairRow> => ({
+          name: `${name}_p_${way}`,
+          type: 'number',
+          unit: 'probability',
+          text: `probability of ${way} of ${what}; empty where nothing was fitted`,
+          of: row => (fitted(row) ? row.directions[at]!.probability[way] : null),
+        }),
+      ),
+      {
+        name: `${name}_sure`,
+        type: 'text',
+        unit: '',
+        text: `how sure the likeliest of the three is`,
+        values: SURE,
+        of: row => row.directions[at]!.sure,
+      } satisfies Column<PairRow>,
+      ...intervalColumns<PairRow>(`${name}_factor`, DIRECTION_UNIT[about], `the factor on ${what}`, row =>
+        fitted(row) ? row.directions[at]!.factor : null,
+      ),
+    ];
+  });
+
+/** pairs.parquet and pairs.csv: one row a pair, in order of id. */
+export const PAIR_COLUMNS: readonly Column<PairRow>[] = [
+  { name: 'id', type: 'text', unit: '', text: 'the pair, as the input names it', of: row => row.id },
+  ...two(
+    'person',
+    'text',
+    '',
+    who => `${who}: of the two people the ${who === 'A' ? 'first' : 'second'} by name`,
+    row => row.people,
+  ),
+  ...two(
+    'messages',
+    'whole',
+    'messages',
+    who => `messages of ${who}`,
+    row => row.messages,
+  ),
+  ...two(
+    'turns',
+    'whole',
+    'turns',
+    who => `runs of messages of ${who} without a gap of five minutes`,
+    row => row.turns,
+  ),
+  ...two(
+    'bids',
+    'whole',
+    'turns',
+    who => `turns of ${who} that answer nothing: openings after an hour's quiet, and follow-ups`,
+    row => row.bids,
+  ),
+  ...two(
+    'dispersion',
+    'number',
+    'ratio',
+    who => `variance over mean of the weekly bids of ${who}, at least 1`,
+    row => row.dispersion,
+  ),
+  { name: 'from', type: 'number', unit: 's since 1970', text: 'first record', of: row => row.from },
+  { name: 'to', type: 'number', unit: 's since 1970', text: 'last record', of: row => row.to },
+  { name: 'days', type: 'number', unit: 'days', text: 'days on record', of: row => row.days },
+  {
+    name: 'clock',
+    type: 'number',
+    unit: 's',
+    text: 'what the clock of the record tells apart',
+    of: row => row.clockSeconds,
+  },
+  ...intervalColumns<PairRow>(
+    'reaching_share_a',
+    'share',
+    "A's share of the bids of both; B's is 1 less it; empty where nobody made one",
+    row => row.reachingShareA,
+  ),
+  ...(['aToB', 'bToA'] as const).flatMap(way =>
+    intervalColumns<PairRow>(
+      way === 'aToB' ? 'a_to_b' : 'b_to_a',
+      'log per log',
+      `the change of ${way === 'aToB' ? 'B' : 'A'}'s log rate of reaching for one unit of log increase in ${way === 'aToB' ? 'A' : 'B'}'s recent reaching; where too little is on record, what is thought beforehand`,
+      row => row.coupling[way],
+    ),
+  ),
+  ...intervalColumns<PairRow>('loop_gain', 'product', 'the product of the two couplings', row => row.coupling.loopGain),
+  {
+    name: 'lag',
+    type: 'number',
+    unit: 'days',
+    text: 'memory of "recent", averaged; empty where nothing was fitted',
+    of: row => (fitted(row) ? row.coupling.lagDays : null),
+  },
+  {
+    name: 'held_out_gain',
+    type: 'number',
+    unit: 'nats',
+    text: 'gain of the two couplings on weeks the fit did not see; empty where nothing was fitted',
+    of: row => (fitted(row) ? row.coupling.support.heldOutGainNats : null),
+  },
+  {
+    name: 'null_percentile',
+    type: 'number',
+    unit: 'share',
+    text: 'share of surrogate records in which who opens depends less on who had been reaching; empty where nothing was fitted',
+    of: row => (fitted(row) ? row.coupling.support.nullPercentile : null),
+  },
+  {
+    name: 'leak',
+    type: 'number',
+    unit: 'log per log',
+    text: 'what shared seasons push into both couplings, as surrogates tell: taken off; empty where it could not be told',
+    of: row => row.coupling.support.leak,
+  },
+  {
+    name: 'verdict',
+    type: 'text',
+    unit: '',
+    text: 'the pattern where it is likely (8 in 10 or more)',
+    values: VERDICTS,
+    of: row => row.pattern.verdict,
+  },
+  {
+    name: 'sure',
+    type: 'text',
+    unit: '',
+    text: 'how sure the likeliest pattern is',
+    values: SURE,
+    of: row => row.pattern.sure,
+  },
+  {
+    name: 'leans_to',
+    type: 'text',
+    unit: '',
+    text: 'the pattern leaned towards (6 or 7 in 10); empty elsewhere',
+    values: PATTERNS,
+    of: row => row.pattern.leansTo,
+  },
+  {
+    name: 'why_open',
+    type: 'text',
+    unit: '',
+    text: 'why the pattern is not likely; empty where it is',
+    values: ['short', 'shared', 'alternating', 'weak'],
+    of: row => row.pattern.why,
+  },
+  ...PATTERNS.map(
+    (pattern): Column<PairRow> => ({
+      name: `p_${pattern.replaceAll('-', '_')}`,
+      type: 'number',
+      unit: 'probability',
+      text: `probability of the pattern ${pattern}; empty where nothing was fitted`,
+      of: row => (fitted(row) ? row.pattern.probability[pattern] : null),
+    }),
+  ),
+  {
+    name: 'reaching',
+    type: 'text',
+    unit: '',
+    text: 'who reaches in the pattern; empty where there is none or it cannot be told',
+    values: ['a', 'b', 'both', 'neither'],
+    of: row => row.pattern.reaching,
+  },
+  {
+    name: 'p_reaching',
+    type: 'number',
+    unit: 'probability',
+    text: 'probability that it is who is named under reaching',
+    of: row => row.pattern.probabilityReaching,
+  },
+  ...directionColumns(0),
+  ...directionColumns(1),
+  ...two(
+    'rescaling_p',
+    'number',
+    'p',
+    who => `Kolmogorov-Smirnov p of the rescaled waits before ${who} wrote`,
+    row => row.timeRescalingP,
+  ),
+  {
+    name: 'outcome',
+    type: 'text',
+    unit: '',
+    text: 'fine, or why nothing was fitted',
+    values: ['fine', 'few-events', 'not-converged'],
+    of: row => row.outcome,
+  },
+];

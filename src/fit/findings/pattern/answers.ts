@@ -1,0 +1,332 @@
+import { choleskyInPlace, choleskySolve, DAY, HOUR, MINUTE, WEEK, type Pair } from '../../../base/index.ts';
+import type { Events } from '../../observe.ts';
+
+/** How one person's answers go with the other's recent reaching, apart from everything else that moves them. */
+export interface Answers {
+  /** Log odds of an answer, and log of its delay, for one unit of log increase of the other's recent reaching. */
+  readonly chance: Effect;
+  readonly delay: Effect;
+  /** Calls for an answer that were looked at. */
+  readonly calls: number;
+}
+export interface Effect {
+  readonly mean: number;
+  readonly deviation: number;
+}
+
+/** A call for an answer: the first turn of `by` since the other last spoke, or since the last call went unanswered. Own
+ * follow-ups while it waits belong to the call, so that writing again is neither an answer nor the end of waiting. */
+interface Calls {
+  readonly at: number[];
+  /** Seconds until the answer; infinite where none came within the window. */
+  readonly delay: number[];
+  /** The turn that was the call. */
+  readonly turn: number[];
+}
+
+/** An answer later than three times the median of a person's answers, at least an hour, is a new beginning: by then people have
+ * begun of themselves, and what they begin is another matter. Chosen on invented pairs: with four hours for all a tie of
+ * openings passed for one of answers. */
+const WINDOW_MEDIANS = 3;
+const LEAST_WINDOW = HOUR;
+const MOST_WINDOW = 6 * HOUR;
+
+/** Fewer calls than this and nothing is said of answers. */
+const LEAST_CALLS = 60;
+
+const RECENT = 3 * DAY;
+const USUAL = 45 * DAY;
+const LIVELY = HOUR;
+const KNOT = 60 * DAY;
+/** Deviations of the prior: a step of the drift, an hour's harmonics, everything else. */
+const STEP = 0.3;
+const HOLD = 1.5;
+/** More calls than this are thinned evenly: the deviation hardly falls further, since weeks and not calls are the intervals. */
+const MOST_CALLS = 20_000;
+
+/** Of each person; null where there are too few calls for an answer, or answers of one kind only. */
+export function answersOf(events: Events): Pair<Answers | null> {
+  return [ofPerson(events, 0), ofPerson(events, 1)];
+}
+
+function callsFor(events: Events, actor: number, window: number): Calls {
+  const calls: Calls = { at: [], delay: [], turn: [] };
+  const close = (k: number, delay: number): void => {
+    calls.at.push(events.start[k]!);
+    calls.delay.push(delay);
+    calls.turn.push(k);
+  };
+  let span = 0;
+  let open = -1;
+  let until = 0;
+  for (let i = 0; i < events.count; i++) {
+    const t = events.start[i]!;
+    while (span < events.coverage.length && events.coverage[span]!.to < t) {
+      // A call that the record stops speaking on before its window is over is no call.
+      if (open >= 0 && until <= events.coverage[span]!.to) close(open, Number.POSITIVE_INFINITY);
+      open = -1;
+      span++;
+    }
+    if (open >= 0 && t > until) {
+      close(open, Number.POSITIVE_INFINITY);
+      open = -1;
+    }
+    if (events.actor[i] === actor) {
+      if (open >= 0) close(open, Math.max(1, t - events.end[open]!));
+      open = -1;
+    } else if (open < 0) {
+      open = i;
+      until = t + window;
+    }
+  }
+  return calls;
+}
+
+/** Exponential memories of counts, read at ascending times. */
+class Counter {
+  readonly #seconds: number;
+  #sum: number;
+  #at: number;
+  constructor(seconds: number, sum: number, at: number) {
+    this.#seconds = seconds;
+    this.#sum = sum;
+    this.#at = at;
+  }
+  at(t: number): number {
+    this.#sum *= Math.exp((this.#at - t) / this.#seconds);
+    this.#at = t;
+    return this.#sum;
+  }
+  add(weight: number): void {
+    this.#sum += weight;
+  }
+}
+
+function windowOf(events: Events, actor: number): number {
+  const delays = callsFor(events, actor, MOST_WINDOW)
+    .delay.filter(Number.isFinite)
+    .sort((p, q) => p - q);
+  const median = delays[delays.length >> 1] ?? 0;
+  return Math.max(LEAST_WINDOW, Math.min(MOST_WINDOW, WINDOW_MEDIANS * median));
+}
+
+/** What is known at each call: log recent over usual reaching of the caller and of the one called, how lively the last hour
+ * was, and how the one called has answered lately against their usual. */
+function known(events: Events, actor: number, calls: Calls, window: number): readonly Float64Array[] {
+  const n = calls.at.length;
+  const from = events.start[0] ?? 0;
+  const days = Math.max(1, ((events.start[events.count - 1] ?? 0) - from) / DAY);
+  const total = [0, 0];
+  for (let i = 0; i < events.count; i++) if (events.kind[i] !== 0) total[events.actor[i]!]!++;
+  const perDay = total.map(sum => Math.max(sum, 1) / days);
+  const counter = (seconds: number): readonly Counter[] =>
+    perDay.map(rate => new Counter(seconds, (rate * seconds) / DAY, from));
+  const recent = counter(RECENT);
+  const usual = counter(USUAL);
+  const lively = new Counter(LIVELY, 0, from);
+  const out = Array.from({ length: 4 }, () => new Float64Array(n));
+  const answered = calls.delay.filter(Number.isFinite).length / Math.max(1, n);
+  const lately = [new Counter(RECENT, 4 * answered, from), new Counter(RECENT, 4, from)] as const;
+  const usually = [new Counter(USUAL, 40 * answered, from), new Counter(USUAL, 40, from)] as const;
+  let settled = 0;
+  for (let k = 0, i = 0; k < n; k++) {
+    const t = calls.at[k]!;
+    for (; i < events.count && events.start[i]! < t; i++) {
+      const s = events.start[i]!;
+      lively.at(s);
+      lively.add(1);
+      if (events.kind[i] === 0) continue;
+      for (const counters of [recent, usual]) {
+        counters[events.actor[i]!]!.at(s);
+        counters[events.actor[i]!]!.add(1);
+      }
+    }
+    for (; settled < k && calls.at[settled]! + window <= t; settled++) {
+      const s = Math.min(t, calls.at[settled]! + window);
+      const came = Number.isFinite(calls.delay[settled]!) ? 1 : 0;
+      for (const [yes, all] of [lately, usually]) {
+        yes.at(s);
+        yes.add(came);
+        all.at(s);
+        all.add(1);
+      }
+    }
+    const log = (who: number): number => {
+      const level = (usual[who]!.at(t) / USUAL) * RECENT;
+      return Math.log((1 + recent[who]!.at(t)) / (1 + level));
+    };
+    const share = ([yes, all]: readonly [Counter, Counter]): number => {
+      const p = (1 + yes.at(t)) / (2 + all.at(t));
+      return Math.log(p / (1 - p));
+    };
+    out[0]![k] = log(1 - actor);
+    out[1]![k] = log(actor);
+    out[2]![k] = Math.log(1 + lively.at(t));
+    out[3]![k] = share(lately) - share(usually);
+  }
+  return out;
+}
+
+function ofPerson(events: Events, actor: number): Answers | null {
+  const window = windowOf(events, actor);
+  const all = callsFor(events, actor, window);
+  const every = Math.max(1, Math.ceil(all.at.length / MOST_CALLS));
+  const n = Math.ceil(all.at.length / every);
+  const answered = all.delay.filter(Number.isFinite).length;
+  if (n < LEAST_CALLS || answered < LEAST_CALLS / 2) return null;
+  const covariates = known(events, actor, all, window);
+  const from = all.at[0]!;
+  const knots = Math.max(2, Math.ceil((all.at[all.at.length - 1]! - from) / KNOT) + 1);
+  const width = COVARIATES + HARMONICS * 2 + 2 + knots;
+  const rows = new Float64Array(n * width);
+  const week = new Int32Array(n);
+  for (let r = 0; r < n; r++) {
+    const k = r * every;
+    const t = all.at[k]!;
+    const at = r * width;
+    for (const [c, column] of covariates.entries()) rows[at + c] = column[k]!;
+    rows[at + 4] = events.kind[all.turn[k]!] === OPENING ? 1 : 0;
+    const wall = t + MINUTE * events.offsetMinutes[all.turn[k]!]!;
+    const angle = (2 * Math.PI * (wall % DAY)) / DAY;
+    for (let h = 1; h <= HARMONICS; h++) {
+      rows[at + COVARIATES + 2 * h - 2] = Math.cos(h * angle);
+      rows[at + COVARIATES + 2 * h - 1] = Math.sin(h * angle);
+    }
+    // Origins are Thursdays: the third and fourth day are the weekend.
+    const weekend = Math.floor((((wall % WEEK) + WEEK) % WEEK) / DAY);
+    const isWeekend = weekend === 2 || weekend === 3 ? 1 : 0;
+    rows[at + width - knots - 2] = isWeekend;
+    rows[at + width - knots - 1] = 1;
+    const place = Math.min(knots - 1.000001, (t - from) / KNOT);
+    const below = Math.floor(place);
+    rows[at + width - knots + below] = 1 - (place - below);
+    rows[at + width - knots + below + 1] = place - below;
+    week[r] = Math.floor(t / WEEK);
+  }
+  const delay = Float64Array.from({ length: n }, (_, r) => all.delay[r * every]!);
+  const chance = logistic(
+    rows,
+    delay.map(d => (Number.isFinite(d) ? 1 : 0)),
+    width,
+    knots,
+    week,
+  );
+  const came = [...delay.keys()].filter(r => Number.isFinite(delay[r]!));
+  const some = new Float64Array(came.length * width);
+  for (const [k, r] of came.entries()) some.set(rows.subarray(r * width, (r + 1) * width), k * width);
+  const log = Float64Array.from(came, r => Math.log(delay[r]!));
+  const slower = linear(
+    some,
+    log,
+    width,
+    knots,
+    Int32Array.from(came, r => week[r]!),
+  );
+  return chance && slower ? { chance, delay: slower, calls: n } : null;
+}
+/** The other's recent reaching, one's own, liveliness, own recent answering, whether the call opened a conversation. */
+const COVARIATES = 5;
+const HARMONICS = 4;
+/** Place of `opening` in `BID_KINDS`. */
+const OPENING = 1;
+
+/** Ridge of the prior: drift as a random walk held loosely, the rest by one deviation. */
+function ridge(width: number, knots: number): Float64Array {
+  const h = new Float64Array(width * width);
+  for (let i = 0; i < width - knots; i++) h[i * width + i] = 1 / HOLD ** 2;
+  h[(width - knots - 1) * (width + 1)] = 1e-4;
+  const step = 1 / STEP ** 2;
+  for (let k = width - knots; k < width; k++) h[k * width + k]! += 1;
+  for (let k = width - knots; k + 1 < width; k++) {
+    h[k * width + k]! += step;
+    h[(k + 1) * (width + 1)]! += step;
+    h[(k + 1) * width + k]! -= step;
+    h[k * width + k + 1]! -= step;
+  }
+  return h;
+}
+
+type Moments = (eta: number, y: number) => readonly [residual: number, weight: number];
+
+/** Penalised maximum by Newton's method; the first coefficient with its deviation by a sandwich over weeks. */
+function newton(
+  rows: Float64Array,
+  y: Float64Array,
+  width: number,
+  prior: Float64Array,
+  week: Int32Array,
+  moments: Moments,
+  rounds: number,
+): Effect | null {
+  const n = y.length;
+  const theta = new Float64Array(width);
+  const hessian = new Float64Array(width * width);
+  const residual = new Float64Array(n);
+  const weight = new Float64Array(n);
+  for (let round = 0; round < rounds; round++) {
+    hessian.set(prior);
+    const gradient = new Float64Array(width);
+    for (let i = 0; i < width; i++) for (let j = 0; j < width; j++) gradient[i]! -= prior[i * width + j]! * theta[j]!;
+    for (let r = 0; r < n; r++) {
+      const at = r * width;
+      let eta = 0;
+      for (let i = 0; i < width; i++) eta += rows[at + i]! * theta[i]!;
+      [residual[r], weight[r]] = moments(eta, y[r]!) as [number, number];
+      for (let i = 0; i < width; i++) {
+        const x = rows[at + i]!;
+        if (x === 0) continue;
+        gradient[i]! += residual[r]! * x;
+        const w = weight[r]! * x;
+        for (let j = 0; j <= i; j++) hessian[i * width + j]! += w * rows[at + j]!;
+      }
+    }
+    if (!choleskyInPlace(hessian, width)) return null;
+    choleskySolve(hessian, width, gradient);
+    for (let i = 0; i < width; i++) theta[i]! += Math.max(-2, Math.min(2, gradient[i]!));
+  }
+  const first = new Float64Array(width);
+  first[0] = 1;
+  choleskySolve(hessian, width, first);
+  const weeks = new Map<number, number>();
+  let expected = 0;
+  for (let r = 0; r < n; r++) {
+    let influence = 0;
+    for (let i = 0; i < width; i++) influence += rows[r * width + i]! * first[i]!;
+    weeks.set(week[r]!, (weeks.get(week[r]!) ?? 0) + influence * residual[r]!);
+    expected += influence * influence * weight[r]!;
+  }
+  const seen = [...weeks.values()].reduce((sum, g) => sum + g * g, 0);
+  const variance = first[0];
+  const dispersion = Math.max(1, seen / Math.max(expected, 1e-300));
+  return variance > 0 ? { mean: theta[0]!, deviation: Math.sqrt(variance * dispersion) } : null;
+}
+
+const logistic = (rows: Float64Array, y: Float64Array, width: number, knots: number, week: Int32Array): Effect | null =>
+  newton(
+    rows,
+    y,
+    width,
+    ridge(width, knots),
+    week,
+    (eta, seen) => {
+      const p = 1 / (1 + Math.exp(-eta));
+      return [seen - p, Math.max(1e-6, p * (1 - p))];
+    },
+    8,
+  );
+
+/** Least squares; its residual variance is found in a first pass. */
+function linear(rows: Float64Array, y: Float64Array, width: number, knots: number, week: Int32Array): Effect | null {
+  const mean = y.reduce((sum, v) => sum + v, 0) / y.length;
+  const variance = y.reduce((sum, v) => sum + (v - mean) ** 2, 0) / y.length;
+  if (!(variance > 0)) return null;
+  return newton(
+    rows,
+    y.map(v => v - mean),
+    width,
+    ridge(width, knots),
+    week,
+    (eta, seen) => [(seen - eta) / variance, 1 / variance],
+    1,
+  );
+}

@@ -1,0 +1,56 @@
+import { type Exchange, type Interval, intervalOf } from '../../../base/index.ts';
+import type { Dance } from './dance.ts';
+import { PRACTICAL_ZERO, stated } from './verdict.ts';
+import { type Sure, sureOf } from './sure.ts';
+
+export const ABOUT = ['reaching', 'answering', 'delay'] as const;
+export type About = (typeof ABOUT)[number];
+
+/** Whether the other's recent reaching goes with more, the same, or less of something of one person: how much they reach out
+ * of themselves, the chance that they answer, how long they take to answer (more: longer). */
+export interface Direction {
+  readonly of: 'a' | 'b';
+  readonly about: About;
+  readonly probability: { readonly more: number; readonly same: number; readonly less: number };
+  readonly sure: Sure;
+  /** For a doubling of the other's recent reaching: factor on the rate of reaching, on the odds of answering, on the delay. */
+  readonly factor: Interval;
+}
+
+const WAY = { reaching: 'reaching', answering: 'chance', delay: 'delay' } as const;
+
+/** Changes nearer to none than this count as the same: about a tenth for a doubling of the other's reaching. */
+const SAME = { reaching: PRACTICAL_ZERO, answering: PRACTICAL_ZERO, delay: PRACTICAL_ZERO } as const;
+
+/** Of A, then of B; draws are [on A, on B]. Open in all things where there are no draws, and in reaching where two lives alternate:
+ * there one reaches less while the other reaches more, and nobody answers anybody by it. */
+export function directionsOf(draws: readonly Dance[], alternates: boolean): readonly Direction[] {
+  return ([0, 1] as const).flatMap(u =>
+    ABOUT.map(about => {
+      const effects = alternates && about === 'reaching' ? [] : draws.map(d => d[WAY[about]][u]);
+      const share = (is: (x: number) => boolean): number =>
+        effects.length > 0 ? effects.filter(is).length / effects.length : 1 / 3;
+      const [more, same, less] = stated([
+        share(x => x > SAME[about]),
+        share(x => Math.abs(x) <= SAME[about]),
+        share(x => x < -SAME[about]),
+      ]) as [number, number, number];
+      const probability = { more, same, less };
+      return {
+        of: u === 0 ? 'a' : 'b',
+        about,
+        probability,
+        sure: sureOf(Math.max(probability.more, probability.same, probability.less)),
+        factor: effects.length > 0 ? intervalOf(effects.map(x => 2 ** x)) : UNKNOWN,
+      };
+    }),
+  );
+}
+/** Nothing fitted: anything between a quarter and four times is as good. */
+const UNKNOWN: Interval = { median: 1, low80: 0.5, high80: 2, low95: 0.25, high95: 4 };
+
+export const DIRECTIONS_EXCHANGE: Exchange<readonly Direction[]> = {
+  each: { fields: { of: 'who', about: 'same', probability: 'same', sure: 'same', factor: 'same' } },
+  // Of A, then of B.
+  order: (p, q) => (p.of < q.of ? -1 : p.of > q.of ? 1 : 0),
+};

@@ -1,0 +1,47 @@
+import { DAY, type Pair, randomFrom, WEEK } from '../../../base/index.ts';
+import type { CouplingLaw } from '../../posterior/coupling.ts';
+import type { Dealt } from '../../posterior/signed.ts';
+import type { Answers, Effect } from './answers.ts';
+import { drawDance } from './dance.ts';
+import { LIKELY } from './sure.ts';
+import { patternProbabilities } from './verdict.ts';
+
+/** How many times as long a record is looked at. */
+const TIMES = [1.25, 1.5, 2, 2.5, 3, 4] as const;
+const DRAWS = 300;
+const SEED = 1;
+
+/** Weeks of more record after which the pattern would be likely if all went on as it is estimated now: the information in time grows
+ * with time (what the partner's own ups and downs tell, not the number of messages), so every variance is divided by how many
+ * times as long the record were. Null where four times as long would not do. */
+export function moreWeeks(
+  posterior: CouplingLaw,
+  answers: Pair<Answers | null>,
+  dealt: Dealt | null,
+  days: number,
+): number | null {
+  const longer = TIMES.find(times => {
+    const draws = drawDance(
+      scaled(posterior, times),
+      [narrowed(answers[0], times), narrowed(answers[1], times)],
+      dealt && { ...dealt, variance: dealt.variance / times },
+      DRAWS,
+      randomFrom(SEED),
+    );
+    return Math.max(...Object.values(patternProbabilities(draws))) >= LIKELY;
+  });
+  return longer === undefined ? null : Math.max(4, Math.round(((longer - 1) * days * DAY) / WEEK));
+}
+
+const scaled = (posterior: CouplingLaw, times: number): CouplingLaw => ({
+  ...posterior,
+  specifications: posterior.specifications.map(one => {
+    const [a, b, c] = one.covariance;
+    return { ...one, covariance: [a / times, b / times, c / times] as const };
+  }),
+});
+
+function narrowed(answers: Answers | null, times: number): Answers | null {
+  const of = ({ mean, deviation }: Effect): Effect => ({ mean, deviation: deviation / Math.sqrt(times) });
+  return answers && { ...answers, chance: of(answers.chance), delay: of(answers.delay) };
+}

@@ -1,0 +1,260 @@
+import { complement, type Interval } from '../../base/index.ts';
+import { type CensoredInterval, Z80, Z95 } from './estimate.ts';
+
+/** How waits ended: 0 not seen to end (censored), 1 the event, 2 a competing event. */
+export interface Waits {
+  readonly seconds: Float64Array;
+  readonly outcome: Uint8Array;
+  /** Cluster of each wait (its day): waits of one day are alike, and intervals say so. */
+  readonly cluster: Int32Array;
+}
+
+export interface Curve {
+  readonly count: number;
+  readonly events: number;
+  readonly competing: number;
+  readonly censored: number;
+  /** Smallest time at which a share `p` of the waits has ended by the event, had nothing else ended them: product-limit
+   * (kaplan1958), limits by inverting log-log bands (brookmeyer1982). */
+  quantile(p: number): CensoredInterval;
+  /** Share still waiting at `t`, had nothing else ended the waits; log-log limits. Null past the last wait seen, unless
+   * that one ended and left nobody waiting. */
+  surviving(t: number): Interval | null;
+  /** Share that ended by `t` in the event and not before in a competing one (aalen1978). Null past the last wait seen. */
+  incidence(t: number, outcome: 1 | 2): Interval | null;
+}
+
+/** Distinct times at which anything happened, with what happened. */
+interface Table {
+  readonly time: Float64Array;
+  readonly atRisk: Float64Array;
+  readonly events: Float64Array;
+  readonly competing: Float64Array;
+  readonly size: number;
+}
+
+/** Variances are Greenwood's (greenwood1926), widened by the ratio of the variance between clusters (lin1989) to that of
+ * independent waits where that is above one. Events come before losses of the same instant. Waits of length 0 count. */
+export function survivalCurve(waits: Waits): Curve {
+  const table = tableOf(waits);
+  const { time, atRisk, events, competing, size } = table;
+  const n = waits.seconds.length;
+  const surviving = new Float64Array(size);
+  const all = new Float64Array(size);
+  const greenwood = new Float64Array(size);
+  let s = 1;
+  let both = 1;
+  let variance = 0;
+  let eventCount = 0;
+  let competingCount = 0;
+  for (let k = 0; k < size; k++) {
+    const y = atRisk[k]!;
+    const d = events[k]!;
+    s *= 1 - d / y;
+    both *= 1 - (d + competing[k]!) / y;
+    variance += y > d ? d / (y * (y - d)) : d > 0 ? Number.POSITIVE_INFINITY : 0;
+    surviving[k] = s;
+    all[k] = both;
+    greenwood[k] = variance;
+    eventCount += d;
+    competingCount += competing[k]!;
+  }
+  // After the last wait, where that one ended, nothing changes any more.
+  const last = size > 0 ? time[size - 1]! : Number.NEGATIVE_INFINITY;
+  const at = (t: number): number => lastAtOrBelow(time, size, t);
+  let known = Number.NaN;
+  const effect = (): number => {
+    if (Number.isNaN(known)) known = clusterEffect(waits, table, eventCount);
+    return known;
+  };
+  return {
+    count: n,
+    events: eventCount,
+    competing: competingCount,
+    censored: n - eventCount - competingCount,
+    quantile(p) {
+      const reached = surviving.findIndex((value, k) => value <= 1 - p && events[k]! > 0);
+      const limit = (z: number): number | null => {
+        for (let k = 0; k < size; k++) {
+          if (events[k] === 0) continue;
+          if (logLog(surviving[k]!, greenwood[k]! * effect(), z) <= 1 - p) return time[k]!;
+        }
+        return null;
+      };
+      return {
+        median: reached >= 0 ? time[reached]! : null,
+        low80: limit(-Z80),
+        high80: limit(Z80),
+        low95: limit(-Z95),
+        high95: limit(Z95),
+      };
+    },
+    surviving(t) {
+      const k = at(t);
+      if (t > last && surviving[size - 1] !== 0) return null;
+      if (k < 0 || surviving[k] === 1) return before(n);
+      const v = greenwood[k]! * effect();
+      const value = surviving[k]!;
+      if (value === 0) return complement(before(eventCount));
+      return {
+        median: value,
+        low80: logLog(value, v, -Z80),
+        high80: logLog(value, v, Z80),
+        low95: logLog(value, v, -Z95),
+        high95: logLog(value, v, Z95),
+      };
+    },
+    incidence(t, outcome) {
+      if (t > last && all[size - 1] !== 0) return null;
+      const { value, variance } = incidenceAt(table, all, at(t), outcome);
+      const v = (variance * effect()) / (1 - value) ** 2;
+      if (value === 0) return complement(before(n));
+      if (value >= 1 - 1e-12) return before(eventCount + competingCount);
+      const rest = 1 - value;
+      return complement({
+        median: rest,
+        low80: logLog(rest, v, -Z80),
+        high80: logLog(rest, v, Z80),
+        low95: logLog(rest, v, -Z95),
+        high95: logLog(rest, v, Z95),
+      });
+    },
+  };
+}
+
+/** All of `n` (still waiting, or ended): none to the contrary, with the limits of the rule of three in its exact form. */
+const before = (n: number): Interval => ({
+  median: 1,
+  low80: 0.2 ** (1 / Math.max(n, 1)),
+  high80: 1,
+  low95: 0.05 ** (1 / Math.max(n, 1)),
+  high95: 1,
+});
+
+/** Limit of S at `z` standard errors on the scale log(-log S); `v` is the variance of log S. */
+function logLog(s: number, v: number, z: number): number {
+  if (s <= 0) return 0;
+  if (s >= 1) return 1;
+  if (!Number.isFinite(v)) return z < 0 ? 0 : 1;
+  const log = -Math.log(s);
+  return Math.exp(-log * Math.exp((-z * Math.sqrt(v)) / log));
+}
+
+function tableOf({ seconds, outcome }: Waits): Table {
+  const n = seconds.length;
+  const of = [0, 0, 0];
+  for (let i = 0; i < n; i++) of[outcome[i]!]!++;
+  // One slot more, never below any time, spares the merge from asking where each list ends.
+  const sorted = of.map(count => new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY));
+  const fill = [0, 0, 0];
+  for (let i = 0; i < n; i++) sorted[outcome[i]!]![fill[outcome[i]!]!++] = seconds[i]!;
+  for (const column of sorted) column.sort();
+  const [lost, event, other] = sorted as [Float64Array, Float64Array, Float64Array];
+  const time = new Float64Array(n);
+  const atRisk = new Float64Array(n);
+  const events = new Float64Array(n);
+  const competing = new Float64Array(n);
+  let size = 0;
+  let left = n;
+  for (let l = 0, e = 0, o = 0; left > 0; size++) {
+    const t = Math.min(lost[l]!, event[e]!, other[o]!);
+    time[size] = t;
+    atRisk[size] = left;
+    for (; event[e] === t; e++, left--) events[size]!++;
+    for (; other[o] === t; o++, left--) competing[size]!++;
+    for (; lost[l] === t; l++) left--;
+  }
+  return { time, atRisk, events, competing, size };
+}
+
+function lastAtOrBelow(time: Float64Array, size: number, t: number): number {
+  let low = -1;
+  let high = size - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (time[middle]! <= t) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+const TABLED = 1 << 16;
+
+/** Index of the last time at or below `t`; for large samples whole seconds up to 18 hours are looked up at once. */
+function ranks(time: Float64Array, size: number, asked: number): (t: number) => number {
+  if (asked < TABLED / 4) return t => lastAtOrBelow(time, size, t);
+  const table = new Int32Array(TABLED);
+  for (let t = 0, k = -1; t < TABLED; t++) {
+    while (k + 1 < size && time[k + 1]! <= t) k++;
+    table[t] = k;
+  }
+  return t => (t < TABLED && Number.isInteger(t) ? table[t]! : lastAtOrBelow(time, size, t));
+}
+
+/** How much wider than independent waits the clusters make the variance of the Nelson-Aalen estimate: its sum over
+ * clusters of squared sums over that of independent waits, at the times by which half and nine tenths of the events have
+ * come; the larger, and at least one. Each wait's part is its martingale residual over the number at risk. */
+function clusterEffect({ seconds, outcome, cluster }: Waits, table: Table, eventCount: number): number {
+  const { time, atRisk, events, size } = table;
+  if (eventCount === 0) return 1;
+  const paid = new Float64Array(size + 1);
+  let before = 0;
+  const knots = [0.5, 0.9].map(share => {
+    let left = share * eventCount;
+    let k = 0;
+    while (k < size - 1 && left > events[k]!) left -= events[k++]!;
+    return k;
+  });
+  for (let k = 0; k < size; k++) paid[k] = before += events[k]! / atRisk[k]! ** 2;
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const c of cluster) {
+    if (c < lowest) lowest = c;
+    if (c > highest) highest = c;
+  }
+  const sums = knots.map(() => new Float64Array(highest - lowest + 1));
+  const seen = new Uint8Array(highest - lowest + 1);
+  const rank = ranks(time, size, seconds.length);
+  for (let i = 0; i < seconds.length; i++) {
+    const j = rank(seconds[i]!);
+    const c = cluster[i]! - lowest;
+    seen[c] = 1;
+    for (let q = 0; q < knots.length; q++) {
+      const k = knots[q]!;
+      sums[q]![c]! += j <= k ? (outcome[i] === 1 ? 1 / atRisk[j]! : 0) - paid[j]! : 0 - paid[k]!;
+    }
+  }
+  const clusters = seen.reduce((sum, x) => sum + x, 0);
+  if (clusters < 2) return 1;
+  return knots.reduce((most, k, q) => {
+    const between = sums[q]!.reduce((sum, part) => sum + part * part, 0);
+    return Math.max(most, (between * clusters) / (clusters - 1) / paid[k]!);
+  }, 1);
+}
+
+/** Cumulative incidence of one outcome and its variance (gaynor1993). */
+function incidenceAt(
+  { atRisk, events, competing }: Table,
+  all: Float64Array,
+  upTo: number,
+  outcome: 1 | 2,
+): { readonly value: number; readonly variance: number } {
+  const own = outcome === 1 ? events : competing;
+  const reached = new Float64Array(upTo + 1);
+  let value = 0;
+  for (let k = 0; k <= upTo; k++) {
+    value += ((k === 0 ? 1 : all[k - 1]!) * own[k]!) / atRisk[k]!;
+    reached[k] = value;
+  }
+  let variance = 0;
+  for (let k = 0; k <= upTo; k++) {
+    const y = atRisk[k]!;
+    const d = events[k]! + competing[k]!;
+    const before = k === 0 ? 1 : all[k - 1]!;
+    const rest = value - reached[k]!;
+    if (y > d) variance += (rest * rest * d) / (y * (y - d));
+    variance += (before * before * own[k]! * (y - own[k]!)) / y ** 3;
+    variance -= (2 * rest * before * own[k]!) / (y * y);
+  }
+  return { value: Math.min(value, 1), variance: Math.max(variance, 0) };
+}

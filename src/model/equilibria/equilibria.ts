@@ -1,0 +1,106 @@
+import { backToOrder, comparePersons, inOrder } from '../canonical.ts';
+import { type Acts, AT_EASE, drift, PERSON_DIMENSION } from '../drift.ts';
+import { equationField } from '../equations.ts';
+import { type Field, jacobianOf } from './field.ts';
+import { type Complex, eigenvalues } from '../solve/linear.ts';
+import type { Dyad } from '../person.ts';
+import { closenessAt, reachingShares } from '../reach.ts';
+import { rootsOf } from './roots.ts';
+import { rungeKutta4 } from '../solve/rk4.ts';
+import { pairState, type PersonState, swappedState } from '../start.ts';
+
+/** A state in which a pair can stay. */
+export interface Equilibrium {
+  /** A's seven states, then B's; see `STATES`. */
+  readonly state: readonly number[];
+  /** Whether small disturbances die out: every eigenvalue has a negative real part. */
+  readonly stable: boolean;
+  /** Of the Jacobian there, per day, largest real part first. */
+  readonly eigenvalues: readonly Complex[];
+  /** Warmth that passes between them, bids a day. */
+  readonly closeness: number;
+  /** A's and B's share of all reaching. */
+  readonly reachingShare: readonly [number, number];
+}
+
+/** The equations of a pair without moves (or with lasting ones) as a field: values from the plain code, which is faster for
+ * one pair, the Jacobian from the page of equations. */
+export const fieldOf = (pair: Dyad, actsA: Acts = AT_EASE, actsB: Acts = AT_EASE): Field => ({
+  ...equationField(pair, actsA, actsB),
+  at: (y, out) => drift(pair, actsA, actsB, y, out),
+});
+
+/** Every equilibrium that a thorough search finds: from 16 mixtures of calm and strained states of each person, each
+ * followed for a while and then by Newton's method, with known ones deflated. Ordered by A's share of reaching. For two
+ * people exactly alike the set is closed under the swap, exactly. */
+export function equilibria(pair: Dyad): readonly Equilibrium[] {
+  const { pair: ordered, exchanged } = inOrder(pair);
+  const field = fieldOf(ordered);
+  let roots = rootsOf(field, startsFor(field), { accept: isPlausible });
+  if (comparePersons(ordered) === 0) roots = closedUnderSwap(roots);
+  return roots
+    .map(y => describe(ordered, field, y, exchanged))
+    .sort((x, y) => y.reachingShare[0] - x.reachingShare[0] || y.closeness - x.closeness);
+}
+
+/** The equilibrium that `y` has come near to, or null where Newton's method does not lead there. */
+export function equilibriumNear(pair: Dyad, y: ArrayLike<number>): Equilibrium | null {
+  const { pair: ordered, exchanged } = inOrder(pair);
+  const field = fieldOf(ordered);
+  const from = exchanged ? swappedState(y) : Float64Array.from(y);
+  const root = rootsOf(field, [from], { accept: isPlausible, deflations: 0 })[0];
+  return root === undefined ? null : describe(ordered, field, root, exchanged);
+}
+
+function describe(ordered: Dyad, field: Field, y: Float64Array, exchanged: boolean): Equilibrium {
+  const values = eigenvalues(jacobianOf(field, y));
+  const [first, second] = reachingShares(ordered, y);
+  return {
+    state: [...backToOrder(y, exchanged)],
+    stable: values.every(({ re }) => re < 0),
+    eigenvalues: values,
+    closeness: closenessAt(ordered, y),
+    reachingShare: exchanged ? [second, first] : [first, second],
+  };
+}
+
+/** Warmth and pressure not below zero, everything else within 0..1, up to rounding. */
+const isPlausible = (y: Float64Array): boolean =>
+  y.every((value, i) => value > -1e-9 && (i % PERSON_DIMENSION < 2 || value < 1 + 1e-9));
+
+function closedUnderSwap(roots: readonly Float64Array[]): Float64Array[] {
+  const closed: Float64Array[] = [];
+  const holds = (y: Float64Array) => closed.some(other => other.every((v, i) => Math.abs(v - y[i]!) < 1e-6));
+  for (const y of roots) {
+    if (holds(y)) continue;
+    const mirror = swappedState(y);
+    if (mirror.every((v, i) => Math.abs(v - y[i]!) < 1e-6)) {
+      // On the line of equals: exactly on it.
+      closed.push(y.map((v, i) => (v + mirror[i]!) / 2));
+    } else closed.push(y, mirror);
+  }
+  return closed;
+}
+
+const CORNERS: readonly PersonState[] = [
+  { felt: 1, pressed: 0, alarm: 0.05, overwhelm: 0.02, weariness: 0.05, dread: 0, trust: 0.8 },
+  { felt: 0.3, pressed: 0, alarm: 0.95, overwhelm: 0, weariness: 0.95, dread: 0, trust: 0.5 },
+  { felt: 1.3, pressed: 0.3, alarm: 0, overwhelm: 1, weariness: 0, dread: 1, trust: 0.7 },
+  { felt: 0.6, pressed: 0.1, alarm: 0.5, overwhelm: 0.5, weariness: 0.5, dread: 0.5, trust: 0.5 },
+];
+
+/** The mixtures themselves, and where each has gone after 3, 30 and 400 days. */
+function startsFor(field: Field): Float64Array[] {
+  const step = rungeKutta4(field.dimension);
+  const rhs = (_t: number, y: Float64Array, out: Float64Array) => field.at(y, out);
+  const starts: Float64Array[] = [];
+  for (const a of CORNERS)
+    for (const b of CORNERS) {
+      const y = pairState(a, b);
+      for (const days of [0, 3, 27, 370]) {
+        for (let i = 0; i < days * 2; i++) step(rhs, 0, y, 0.5);
+        starts.push(Float64Array.from(y));
+      }
+    }
+  return starts;
+}

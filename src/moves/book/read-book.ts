@@ -1,0 +1,267 @@
+import { failure, issue, type Outcome as Answer, success, zoneOf } from '../../base/index.ts';
+import type { Book } from './book.ts';
+import { GUESSES } from '../check.ts';
+import { CHECK_IN_MOST } from './check-in.ts';
+import { OUTCOME_NAMES } from '../outcome.ts';
+
+/** A place in the book and what should be there. Places are made of our own field names and of indices: never of content. */
+interface Fault {
+  readonly place: string;
+  readonly wanted: string;
+}
+/** What a value must be; the faults of this one, none where it is. */
+type Shape = (value: unknown, place: string) => readonly Fault[];
+
+const is =
+  (wanted: string, test: (value: unknown) => boolean): Shape =>
+  (value, place) =>
+    test(value) ? [] : [{ place, wanted }];
+const text = is('text', value => typeof value === 'string');
+const number = is('a number', value => Number.isFinite(value));
+const truth = is('true or false', value => typeof value === 'boolean');
+const oneOf = (...values: readonly unknown[]): Shape => is(values.join(' or '), value => values.includes(value));
+const whole = (low: number, high: number): Shape =>
+  is(
+    `a whole number from ${low} to ${high}`,
+    value => Number.isInteger(value) && (value as number) >= low && (value as number) <= high,
+  );
+const orNull =
+  (shape: Shape): Shape =>
+  (value, place) =>
+    value === null ? [] : shape(value, place);
+const orAbsent =
+  (shape: Shape): Shape =>
+  (value, place) =>
+    value === undefined ? [] : shape(value, place);
+const list =
+  (shape: Shape, length?: number): Shape =>
+  (value, place) =>
+    Array.isArray(value) && (length === undefined || value.length === length)
+      ? value.flatMap((item, i) => shape(item, `${place}[${i}]`))
+      : [{ place, wanted: length === undefined ? 'a list' : `a list of ${length}` }];
+const two = (shape: Shape): Shape => list(shape, 2);
+/** Fields that must be there; others may be, and stay. */
+const fields =
+  (shapes: Readonly<Record<string, Shape>>): Shape =>
+  (value, place) =>
+    isObject(value)
+      ? Object.entries(shapes).flatMap(([name, shape]) =>
+          shape(Object.hasOwn(value, name) ? value[name] : undefined, place === '' ? name : `${place}.${name}`),
+        )
+      : [{ place, wanted: 'an object' }];
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+/** One shape or another by the value of a field. */
+const by =
+  (name: string, shapes: readonly (readonly [unknown, Shape])[]): Shape =>
+  (value, place) => {
+    const found = isObject(value) ? shapes.find(([when]) => when === value[name]) : undefined;
+    return found === undefined
+      ? [{ place: `${place}.${name}`, wanted: shapes.map(([when]) => when).join(' or ') }]
+      : found[1](value, place);
+  };
+const all =
+  (...shapes: readonly Shape[]): Shape =>
+  (value, place) => {
+    for (const shape of shapes) {
+      const faults = shape(value, place);
+      if (faults.length > 0) return faults;
+    }
+    return [];
+  };
+
+const anything: Shape = (value, place) => (value === undefined ? [{ place, wanted: 'something, or null' }] : []);
+const interval = fields({ median: number, low80: number, high80: number, low95: number, high95: number });
+const tally = fields({ more: number, same: number, fewer: number });
+const guess = orNull(oneOf(...GUESSES));
+
+/** Week pairs have an even number of weeks, at most 20: their orders are all looked at. */
+const design = all(
+  by('kind', [
+    ['week-pairs', fields({ weeks: whole(2, 20) })],
+    ['before-after', fields({ weeks: whole(8, 52) })],
+  ]),
+  is('an even number of weeks', value => {
+    const { kind, weeks } = value as { readonly kind: string; readonly weeks: number };
+    return kind !== 'week-pairs' || weeks % 2 === 0;
+  }),
+);
+
+/** A plan as it was drawn. A zone that this device does not know would move its weeks: refused. */
+const plan = fields({
+  version: oneOf(1),
+  move: text,
+  by: oneOf('a', 'b', 'both'),
+  design,
+  outcome: oneOf(...OUTCOME_NAMES),
+  start: number,
+  zone: orAbsent(is('a time zone', value => typeof value === 'string' && zoneOf(value) !== null)),
+  seed: whole(0, Number.MAX_SAFE_INTEGER),
+});
+
+const differences = orAbsent(
+  list(fields({ outcome: oneOf(...OUTCOME_NAMES), usual: number, dots: list(number, 20), counts: tally })),
+);
+const course = fields({ a: list(number), b: list(number) });
+const ahead = fields({
+  order: oneOf('alone', 'a-first', 'b-first', 'together'),
+  courses: list(course),
+  a: list(interval),
+  b: list(interval),
+  countsA: tally,
+  countsB: tally,
+  quiet: fields({ shorter: number, same: number, longer: number }),
+  ratios: orAbsent(
+    fields({ quiet: list(number), openings: fields({ a: list(number), b: list(number), both: list(number) }) }),
+  ),
+  differences,
+});
+const whatIf = by('told', [
+  [false, fields({ why: oneOf('not-visible', 'too-little', 'direction'), differences })],
+  [
+    true,
+    fields({
+      orders: list(ahead),
+      without: list(course),
+      generic: fields({ preset: text, pairs: number, warmer: number }),
+    }),
+  ],
+]);
+
+const week = fields({ from: number, withMove: truth, lapsed: truth, value: orNull(number) });
+const test = fields({
+  ratio: number,
+  low: orNull(number),
+  high: orNull(number),
+  level: number,
+  p: number,
+  assignments: number,
+});
+const means = fields({ of: oneOf('a', 'b', 'both'), withMove: orNull(number), without: orNull(number) });
+const ranged = fields({ came: orNull(number), low80: number, median: number, high80: number });
+const foretold = fields({
+  weeks: list(fields({ from: number, withMove: truth, a: ranged, b: ranged })),
+  inside: number,
+  of: number,
+});
+const level = fields({
+  of: oneOf('a', 'b'),
+  withOverWithout: orNull(interval),
+  duringOverBefore: orNull(interval),
+});
+const change = fields({ before: interval, since: interval, change: interval });
+const coupling = by('told', [
+  [false, fields({ why: oneOf('too-little') })],
+  [true, fields({ aToB: change, bToA: change })],
+]);
+const check = by('state', [
+  ['running', fields({ weeks: number, ends: number })],
+  [
+    'done',
+    fields({
+      outcome: fields({ name: oneOf(...OUTCOME_NAMES) }),
+      weeks: list(week),
+      used: number,
+      test: orNull(test),
+      came: oneOf('more', 'less', 'ordinary', 'too-little'),
+      guess,
+      means: list(means),
+      description: orNull(fields({ tau: number, corrected: truth, weeksBefore: number, weeksWith: number })),
+      foretold: orNull(foretold),
+      levels: two(level),
+      coupling: orNull(coupling),
+    }),
+  ],
+]);
+
+const aTry = fields({
+  id: text,
+  plan,
+  ownWords: text,
+  guess,
+  forecast: orNull(whatIf),
+  lapsed: list(whole(0, 51)),
+  result: orNull(check),
+  learned: text,
+  stopped: orNull(number),
+});
+const answer = orNull(whole(0, CHECK_IN_MOST));
+const checkIn = fields({
+  by: oneOf(0, 1),
+  at: number,
+  closenessNow: answer,
+  closenessWanted: answer,
+  feltPressed: answer,
+  feltLeftAlone: answer,
+  goodDay: answer,
+});
+const keptTalk = fields({
+  id: text,
+  at: number,
+  door: text,
+  role: oneOf('reaching', 'stepping-back'),
+  words: list(fields({ state: text, text })),
+});
+const relationship = fields({
+  id: text,
+  called: text,
+  people: two(fields({ id: text, name: text })),
+  me: orNull(oneOf(0, 1)),
+  settings: anything,
+  tries: list(aTry),
+  checkIns: list(checkIn),
+  loopWords: two(fields({ does: text, feels: text })),
+  talks: orAbsent(list(keptTalk)),
+});
+const book = fields({ book: oneOf(1), relationships: list(relationship), language: orAbsent(text) });
+
+const REMEDY =
+  'Nothing was changed. Open the copy of the generation before (the same name ending in .previous), or a backup.';
+
+/** The book in the body of a file: the very value, fields that this version does not know included. Refused, with the place
+ * and without a word of the content, where anything this version reads is missing or is not what it should be; nothing is
+ * guessed or filled in. */
+export function readBook(json: unknown): Answer<Book> {
+  if (isObject(json) && Number.isInteger(json['book']) && (json['book'] as number) > 1)
+    return failure(
+      issue(
+        'error',
+        'newer',
+        `What is kept in this file was written by a newer Slipstep (book ${String(json['book'])}; this one knows up to 1). It is left as it is. Open it with that release or a later one.`,
+      ),
+    );
+  const [fault, ...more] = book(json, '');
+  if (fault !== undefined) {
+    const where = fault.place === '' ? 'the whole of it' : `"${fault.place}"`;
+    const others = more.length === 0 ? '' : ` (and ${more.length} more ${more.length === 1 ? 'place' : 'places'})`;
+    return failure(
+      issue(
+        'error',
+        'not-a-book',
+        `What is kept in this file cannot be read: ${where} should be ${fault.wanted}${others}. ${REMEDY}`,
+        fault.place,
+      ),
+    );
+  }
+  const read = json as Book;
+  const twice = firstTwice(read.relationships.map(({ id }) => id));
+  if (twice !== null)
+    return failure(
+      issue(
+        'error',
+        'not-a-book',
+        `What is kept in this file cannot be read: "relationships[${twice}].id" is there twice, so that records could be taken for one another. ${REMEDY}`,
+        `relationships[${twice}].id`,
+      ),
+    );
+  return success(read);
+}
+
+function firstTwice(ids: readonly string[]): number | null {
+  const at = ids.findIndex((id, i) => ids.indexOf(id) < i);
+  return at < 0 ? null : at;
+}
+
+/** Whether this is a plan that can be looked at and checked; whether this is a forecast as it was shown. */
+export const isPlan = (value: unknown): boolean => plan(value, '').length === 0;
+export const isWhatIf = (value: unknown): boolean => whatIf(value, '').length === 0;

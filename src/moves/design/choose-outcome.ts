@@ -1,0 +1,92 @@
+import { DAY, HOUR, type Random } from '../../base/index.ts';
+import type { MoveKind } from '../../model/index.ts';
+import type { Turns } from '../../turns/index.ts';
+import type { Design, Plan } from './design.ts';
+import { type Outcome, type OutcomeName, outcomeNamed, scatterOf, weeklyOutcome } from '../outcome.ts';
+import { powerOf } from './power.ts';
+
+/** How often a try would notice, in this outcome, that both begin conversations twice as readily. */
+export interface OutcomePower {
+  readonly outcome: OutcomeName;
+  /** What the outcome then is, over what it was: where most days are full already, beginnings can hardly rise. */
+  readonly ratio: number;
+  readonly notices: number;
+}
+
+/** Outcomes that are of both alike. */
+const OF_BOTH = ['openings', 'turns', 'quiet-spell'] as const;
+const READIER = 2;
+
+/** What a try of `move` may look at where nobody has chosen: outcomes of both alike, the one that would notice most first,
+ * without those that the step changes by itself, as far as others are left. `edges`: the weeks of the record. Empty where it is too short to say. Exchanging the people changes no bit. */
+export function outcomesByPower(
+  turns: Turns,
+  move: MoveKind,
+  edges: ArrayLike<number>,
+  design: Design,
+  random: Random,
+): readonly OutcomePower[] {
+  const room = roomIn(turns);
+  const apart = OF_BOTH.filter(outcome => !changesItself(move, 'both', outcome));
+  return (apart.length > 0 ? apart : OF_BOTH)
+    .flatMap((outcome): readonly OutcomePower[] => {
+      const weekly = [...weeklyOutcome(turns, outcome, edges)];
+      const ratio = ratioOf(outcome, weekly, room, turns.cut.sessionGapSeconds / HOUR);
+      const notices = powerOf(
+        design,
+        weekly,
+        ratio,
+        random.fork(OF_BOTH.indexOf(outcome)),
+        500,
+        0.05,
+        scatterOf(turns, outcome),
+      );
+      return notices === null ? [] : [{ outcome, ratio, notices }];
+    })
+    .sort((p, q) => q.notices - p.notices);
+}
+
+/** What a guess is about where nobody has chosen: the first that is of both alike and that the step does not change by itself. */
+export const presetOutcome = (move: MoveKind): OutcomeName =>
+  OF_BOTH.find(outcome => !changesItself(move, 'both', outcome)) ?? OF_BOTH[0];
+
+function ratioOf(outcome: (typeof OF_BOTH)[number], weekly: readonly number[], room: number, gapHours: number): number {
+  if (outcome === 'turns') return READIER;
+  // Each conversation, and the silence that must end it, shuts out others for a while: a renewal process with a dead time.
+  if (outcome === 'openings') return READIER / (1 + (READIER - 1) * (1 - room));
+  const known = weekly.filter(hours => Number.isFinite(hours));
+  const usual = known.reduce((sum, hours) => sum + hours, 0) / Math.max(1, known.length);
+  return usual > gapHours ? (gapHours + (usual - gapHours) / READIER) / usual : 1;
+}
+
+const OTHER_DAY = 3 * DAY;
+
+/** Of the times of day at which either wrote, how many on another day had a silence before them long enough that a turn would
+ * have begun a conversation. */
+function roomIn({ count, start, end, cut }: Turns): number {
+  let [free, all, last] = [0, 0, -1];
+  for (let i = 0; i < count; i++) {
+    const at = start[i]! + OTHER_DAY;
+    while (last + 1 < count && start[last + 1]! <= at) last++;
+    if (last === count - 1) break;
+    all++;
+    if (at - end[last]! > cut.sessionGapSeconds) free++;
+  }
+  return all > 0 ? free / all : 1;
+}
+
+/** Whether the step, taken as the card says, changes that number by itself. */
+export function changesItself(move: MoveKind, by: Plan['by'], name: OutcomeName): boolean {
+  const { what, of } = outcomeNamed(name)!;
+  const whose = of === 'both' ? 'both' : of === 0 ? 'a' : 'b';
+  if (by !== 'both' && whose !== 'both' && by !== whose) return false;
+  return CHANGES[move]?.includes(what) ?? false;
+}
+
+const CHANGES: Partial<Readonly<Record<MoveKind, readonly Outcome['what'][]>>> = {
+  'warm-break': ['follow-ups', 'turns'],
+  'self-soothing': ['follow-ups', 'turns'],
+  'small-bids': ['openings', 'turns'],
+  'grand-gesture': ['openings', 'turns'],
+  'cold-break': ['openings', 'follow-ups', 'turns', 'quiet-spell'],
+};

@@ -1,0 +1,111 @@
+import {
+  DAY,
+  type Exchange,
+  type Random,
+  randomFrom,
+  readWall,
+  SECOND_MS,
+  WEEK,
+  offsetMinutesAt,
+  zoneOf,
+} from '../../base/index.ts';
+
+/** A way of trying a move fairly: chance decides in which weeks, so that a good month is not mistaken for an effect.
+ * `week-pairs`: of every two weeks one is with the move and one without, in random order. `before-after`: the move starts
+ * at a random week and stays (weaker: a season looks like an effect). */
+export interface Design {
+  readonly kind: 'week-pairs' | 'before-after';
+  readonly weeks: number;
+}
+
+export const SIX_WEEK_PAIRS: Design = { kind: 'week-pairs', weeks: 12 };
+
+/** The designs that are offered side by side, each with its power for the record at hand. The first is the default. */
+export const DESIGNS: readonly Design[] = [
+  SIX_WEEK_PAIRS,
+  { kind: 'week-pairs', weeks: 16 },
+  { kind: 'week-pairs', weeks: 8 },
+  { kind: 'before-after', weeks: 12 },
+  { kind: 'week-pairs', weeks: 2 },
+];
+
+/** For each week 1 with the move, 0 without. */
+export type Assignment = Uint8Array;
+
+/** How many weeks at least lie on each side of a before-after start. */
+const SIDE = 3;
+
+/** All assignments that chance could have drawn, each equally likely: the reference set of the randomisation test. */
+export function assignmentsOf(design: Design): readonly Assignment[] {
+  if (design.kind === 'before-after')
+    return Array.from({ length: design.weeks - 2 * SIDE + 1 }, (_, k) =>
+      Uint8Array.from({ length: design.weeks }, (_, week) => (week >= k + SIDE ? 1 : 0)),
+    );
+  const pairs = design.weeks / 2;
+  return Array.from({ length: 2 ** pairs }, (_, bits) =>
+    Uint8Array.from({ length: design.weeks }, (_, week) => ((bits >> (week >> 1)) & 1) ^ (week & 1)),
+  );
+}
+
+export const drawAssignment = (design: Design, random: Random): Assignment => {
+  const all = assignmentsOf(design);
+  return all[random.below(all.length)]!;
+};
+
+/** One try of one move, fixed before it begins. `seed` decides the weeks; they are told one at a time by `weekAt`. */
+export interface Plan {
+  readonly version: 1;
+  readonly move: string;
+  /** Who does it: A, B, or each in the same weeks. */
+  readonly by: 'a' | 'b' | 'both';
+  readonly design: Design;
+  /** The one outcome, chosen before the first week. */
+  readonly outcome: string;
+  /** First second of the first week, local midnight of the person who plans. */
+  readonly start: number;
+  /** IANA name of the zone whose midnights begin the weeks; without one a week is 168 hours. */
+  readonly zone?: string;
+  readonly seed: number;
+}
+
+export const PLAN_EXCHANGE: Exchange<Plan> = {
+  fields: {
+    version: 'same',
+    move: 'same',
+    by: 'who',
+    design: 'same',
+    outcome: 'who',
+    start: 'same',
+    zone: 'same',
+    seed: 'same',
+  },
+};
+
+/** First second of `count` weeks and of the one after them, ascending: local midnights a calendar week apart, so that a
+ * clock change makes a week of 167 or 169 hours and moves no midnight. `first` may be negative, for weeks before the plan. */
+export function weekEdges(plan: Pick<Plan, 'start' | 'zone'>, first: number, count: number): Float64Array {
+  const zone = plan.zone === undefined ? null : zoneOf(plan.zone);
+  if (zone === null) return Float64Array.from({ length: count + 1 }, (_, k) => plan.start + (first + k) * WEEK);
+  const wall = plan.start * SECOND_MS + offsetMinutesAt(zone, plan.start * SECOND_MS) * 60_000;
+  return Float64Array.from(
+    { length: count + 1 },
+    (_, k) => readWall(zone, wall + (first + k) * 7 * DAY * SECOND_MS).at / SECOND_MS,
+  );
+}
+
+/** What the plan says of the moment `now` (seconds): the week and whether it is one with the move. A week that has not
+ * begun is not told, not even to the person who plans: knowing it ahead would let expectation choose the outcome. */
+export type WeekView =
+  | { readonly state: 'before' | 'over' }
+  | { readonly state: 'running'; readonly week: number; readonly withMove: boolean };
+
+export function weekAt(plan: Plan, now: number): WeekView {
+  const edges = weekEdges(plan, 0, plan.design.weeks);
+  if (now < edges[0]!) return { state: 'before' };
+  if (now >= edges.at(-1)!) return { state: 'over' };
+  const week = edges.findLastIndex(edge => edge <= now);
+  return { state: 'running', week, withMove: assignmentOf(plan)[week] === 1 };
+}
+
+/** The weeks as drawn. For the check after the last week, and for the calendar of a week that has begun. */
+export const assignmentOf = (plan: Plan): Assignment => drawAssignment(plan.design, randomFrom(plan.seed));

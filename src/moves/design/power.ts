@@ -1,0 +1,77 @@
+import type { Random } from '../../base/index.ts';
+import { DESIGNS, type Design, drawAssignment } from './design.ts';
+import { LEVEL, randomisationP } from './randomisation.ts';
+
+/** How often a try of this design would notice that the move changes the outcome by `ratio`, for a record like this one:
+ * levels of future weeks are blocks of the record's own weeks in a row (so that its ups and downs, and how long they last,
+ * are kept), raised or lowered in the weeks with the move; a week's count then scatters around its level as the record's
+ * days do (`scatterOf`; null: as it is). `weekly`: the outcome per week so far, NaN where there is no record. Monte Carlo error is at most
+ * 0.5 / sqrt(runs). Null where fewer than 8 weeks are known. */
+export function powerOf(
+  design: Design,
+  weekly: readonly number[],
+  ratio: number,
+  random: Random,
+  runs = 500,
+  level = LEVEL,
+  scatter: number | null = 1,
+): number | null {
+  const known = weekly.filter(value => Number.isFinite(value));
+  if (known.length < 8) return null;
+  const levels = scatter === null ? known : levelsOf(known, scatter);
+  let noticed = 0;
+  for (let run = 0; run < runs; run++) {
+    const drawn = drawAssignment(design, random);
+    const weeks = futureWeeks(levels, design.weeks, random).map((value, w) => {
+      const meant = drawn[w] === 1 ? value * ratio : value;
+      return scatter === null || meant === 0 ? meant : scatter * random.gamma(meant / scatter);
+    });
+    if (randomisationP(design, drawn, weeks) <= level) noticed++;
+  }
+  return noticed / runs;
+}
+
+/** The weeks' levels behind their counts: drawn to the mean by the share of the counts' variance that is counting alone.
+ * Without it a doubled week would have its chance doubled too, and less would be promised than is noticed. */
+function levelsOf(counts: readonly number[], scatter: number): readonly number[] {
+  const mean = counts.reduce((sum, value) => sum + value, 0) / counts.length;
+  const variance = counts.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (counts.length - 1);
+  const keep = variance > 0 ? Math.sqrt(Math.max(0, 1 - (scatter * mean) / variance)) : 0;
+  return counts.map(value => mean + keep * (value - mean));
+}
+
+const BLOCK_WEEKS = 4;
+
+function futureWeeks(known: readonly number[], weeks: number, random: Random): readonly number[] {
+  const out: number[] = [];
+  while (out.length < weeks) {
+    const at = random.below(known.length);
+    for (let k = 0; k < BLOCK_WEEKS && out.length < weeks; k++) out.push(known[(at + k) % known.length]!);
+  }
+  return out;
+}
+
+/** How often each design would notice a change by half as much again and a doubling; null where the record is too short to
+ * say. `scatter` is of the outcome (`scatterOf`). `chosen` comes along where it is not one of those always shown. */
+export interface PowerRow extends Design {
+  readonly half: number | null;
+  readonly double: number | null;
+}
+
+export function powerTable(
+  weekly: readonly number[],
+  scatter: number | null,
+  chosen: Design,
+  random: Random,
+  progress: (fraction: number) => void = () => undefined,
+): readonly PowerRow[] {
+  const known = DESIGNS.some(design => isSame(design, chosen));
+  const designs = [...DESIGNS, ...(known ? [] : [chosen])];
+  return designs.map((design, k) => {
+    progress(k / designs.length);
+    const power = (ratio: number): number | null => powerOf(design, weekly, ratio, random.fork(k), 500, LEVEL, scatter);
+    return { ...design, half: power(1.5), double: power(2) };
+  });
+}
+
+export const isSame = (a: Design, b: Design): boolean => a.kind === b.kind && a.weeks === b.weeks;

@@ -1,0 +1,352 @@
+import type { FormatOptions, Sink, Source } from '../../format.ts';
+import type { Kind } from '../../record.ts';
+import { scanJson } from '../../text/json.ts';
+import {
+  counted,
+  type Fields,
+  fieldsOf,
+  isPlausible,
+  listOf,
+  NO_TIME,
+  numberOf,
+  tellEnd,
+  textOf,
+} from '../json-fields.ts';
+import { headText } from '../head.ts';
+import { type Learned, NOTHING_LEARNED, ReactionLearner } from './meta-learn.ts';
+import { repairMojibake } from './mojibake.ts';
+import { archiveOf, folderOf } from '../places.ts';
+
+/** The one reader behind Messenger and Instagram: both come out of the same machinery of Meta's.
+ * docs/formats/messenger.md and docs/formats/instagram.md explain the shapes. */
+export async function readMeta(sources: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
+  sink.zone('UTC');
+  sink.dateOrder(null, 'format');
+  sink.resolution(0.001);
+  let done = 0;
+  for (const source of sources) {
+    await readOne(source, sink, {
+      signal: options.signal,
+      progress: fraction => options.progress((done + fraction) / sources.length),
+    });
+    done++;
+  }
+  return null;
+}
+
+/** A download holds many chats, each in a folder with message_1.json, message_2.json …, and is read as one, so that the
+ * person can choose. Files from different archives or folders are different downloads. */
+export function metaTogether(source: Source, all: readonly Source[]): readonly Source[] {
+  const root = rootOf(source);
+  return all.filter(other => rootOf(other) === root);
+}
+
+const THREADS = /(?:messages\/)?(?:inbox|archived_threads|filtered_threads|message_requests|e2ee_cutover)\//;
+function rootOf(source: Source): string {
+  const archive = archiveOf(source);
+  if (archive !== '') return `archive ${archive}`;
+  const folder = folderOf(source.path);
+  const threads = folder.search(THREADS);
+  return `folder ${threads < 0 ? folder : folder.slice(0, threads)}`;
+}
+
+/** Both shapes begin with participants or messages; the download names `sender_name`, the encrypted one `senderName`. */
+export const looksLikeMeta = (text: string): boolean =>
+  /^\s*\{/.test(text) && /"messages"\s*:/.test(text) && (isDownload(text) || isEncrypted(text));
+
+const isDownload = (text: string): boolean =>
+  (/"sender_name"\s*:/.test(text) && /"timestamp_ms"\s*:/.test(text)) ||
+  /^\s*\{\s*"participants"\s*:\s*\[\s*\{\s*"name"\s*:/.test(text);
+const isEncrypted = (text: string): boolean =>
+  (/"threadName"\s*:/.test(text) && /"participants"\s*:\s*\[\s*"/.test(text)) ||
+  (/"senderName"\s*:/.test(text) && /"isUnsent"\s*:/.test(text));
+
+/** What only Instagram writes. */
+export const looksLikeInstagram = (text: string): boolean =>
+  /your_instagram_activity|"original_content_owner"|instagram\.com\/|"content"\s*:\s*"(?:Liked a message"|Reacted [^"]{1,60} to your message )/.test(
+    text,
+  );
+
+interface Reading {
+  readonly signal: AbortSignal | null;
+  readonly progress: (fraction: number) => void;
+}
+
+async function readOne(source: Source, sink: Sink, { signal, progress }: Reading): Promise<void> {
+  // The title stands after the messages, so the file is gone through twice; the first time is quick, as nothing is kept but
+  // what is to be learned where there are reactions, or an encrypted download.
+  const about = new Map<string, unknown>();
+  const learner = LEARNS.test(await headText(source)) ? new ReactionLearner() : null;
+  await scanJson(
+    source.blob,
+    { signal, progress: fraction => progress(fraction * 0.3) },
+    ['participants', 'title', 'thread_path', 'threadName', ...(learner === null ? [] : ['messages.*'])],
+    (path, slice) => {
+      if (path[0] === 'messages') learner?.see(fieldsOf(slice.value()));
+      else about.set(String(path[0]), slice.value());
+      return undefined;
+    },
+  );
+  const learned = learner?.learned() ?? NOTHING_LEARNED;
+  const chat = openChat(about, learned.repair, source, sink);
+  let taken = 0;
+  const flow = new Flow(chat, sink);
+  let index = 0;
+  const end = await scanJson(
+    source.blob,
+    { signal, progress: fraction => progress(0.3 + fraction * 0.7) },
+    ['messages.*'],
+    (_path, slice) => {
+      const entry = entryOf(fieldsOf(slice.value()), learned);
+      if (typeof entry === 'object' && entry?.learned === true) taken++;
+      if (typeof entry === 'string') sink.notUnderstood({ index }, entry);
+      else if (entry === null) sink.system();
+      else flow.push(entry);
+      index++;
+      return undefined;
+    },
+  );
+  flow.end();
+  if (taken > 0)
+    sink.warn(
+      'reactions-learned',
+      `${counted(taken, 'message is', 'messages are')} taken for the notices that Instagram writes beside a reaction: always the same words, each where the same person put that reaction. They count as reactions.`,
+    );
+  tellEnd(end, sink);
+}
+
+const LEARNS = /"reactions"|"senderName"/;
+
+function openChat(about: ReadonlyMap<string, unknown>, repair: boolean, source: Source, sink: Sink): number {
+  const participants = listOf(about.get('participants'));
+  const names = participants.map(each =>
+    typeof each === 'string' ? encryptedText(each, repair) : repairMojibake(textOf(fieldsOf(each)['name'])),
+  );
+  for (const name of names) if (name !== '') sink.person(name, name);
+  if (new Set(names).size < names.length)
+    sink.warn(
+      'same-names',
+      'Two people of this chat have exactly the same name, and the export tells them apart by nothing else: what they wrote is counted as one person. Change one of the names in the app and export again.',
+    );
+  const title =
+    repairMojibake(textOf(about.get('title'))) ||
+    encryptedText(about.get('threadName'), repair).replace(/_\d{1,12}$/, '') ||
+    names.join(', ') ||
+    source.name;
+  // A chat of two is the same in the ordinary and in the encrypted download, which share no key.
+  const pair = names.length === 2 ? [...names].toSorted().join('\n') : '';
+  const key = pair || textOf(about.get('thread_path')) || `${title} ${[...names].toSorted().join('\n')}`;
+  return sink.chat(key, title, names.length === 2 ? 'direct' : names.length > 2 ? 'group' : 'unknown');
+}
+
+export interface Entry {
+  readonly sender: string;
+  readonly time: number;
+  kind: Kind;
+  text: string;
+  edited: boolean;
+  /** Taken up by the message it is a later version of. */
+  absorbed: boolean;
+  readonly durationSeconds: number;
+  readonly reactions: number;
+  /** Told from a text by what the file showed. */
+  readonly learned: boolean;
+}
+
+/** Texts of the encrypted download are right as a rule. */
+const encryptedText = (value: unknown, repair: boolean): string =>
+  repair ? repairMojibake(textOf(value)) : textOf(value);
+
+/** An entry, null for a notice that is nobody's message, or why it could not be understood. */
+function entryOf(message: Fields, learned: Learned): Entry | null | string {
+  const encrypted = typeof message['senderName'] === 'string';
+  const sender = encrypted
+    ? encryptedText(message['senderName'], learned.repair)
+    : repairMojibake(textOf(message['sender_name']));
+  const time = numberOf(encrypted ? message['timestamp'] : message['timestamp_ms']);
+  if (!isPlausible(time)) return NO_TIME;
+  if (sender === '') return 'it does not say who sent it';
+  const content = encrypted ? encryptedContent(message, learned.repair) : downloadContent(message, sender);
+  if (content === null) return null;
+  const [given, text, durationSeconds = 0] = content;
+  const isReaction = given === 'text' && learned.isReaction(sender, text, time);
+  const kind = isReaction ? 'reaction' : given;
+  return {
+    sender,
+    time,
+    kind,
+    text,
+    edited: false,
+    absorbed: false,
+    durationSeconds,
+    reactions: listOf(message['reactions']).length,
+    learned: isReaction,
+  };
+}
+
+export type Content = readonly [kind: Kind, text: string, durationSeconds?: number];
+
+function encryptedContent(message: Fields, repair: boolean): Content {
+  const text = encryptedText(message['text'], repair);
+  if (message['isUnsent'] === true) return ['deleted', ''];
+  if (listOf(message['media']).length > 0) return ['media', text];
+  if (message['type'] === 'placeholder') return ['other', ''];
+  return text === '' ? ['other', ''] : ['text', text];
+}
+
+function downloadContent(message: Fields, sender: string): Content | null {
+  const content = repairMojibake(textOf(message['content']));
+  if (message['is_unsent'] === true) return ['deleted', ''];
+  if (typeof message['call_duration'] === 'number') {
+    const seconds = message['call_duration'];
+    return message['missed'] === true || !(seconds > 0) ? ['missed', ''] : ['call', '', seconds];
+  }
+  if (message['type'] === 'Subscribe' || message['type'] === 'Unsubscribe') return null;
+  if (message['sticker'] !== undefined) return ['sticker', ''];
+  const caption = afterName(content, sender) === null ? content : '';
+  if (listOf(message['audio_files']).length > 0) return ['voice', ''];
+  if (['photos', 'videos', 'gifs', 'files'].some(name => listOf(message[name]).length > 0)) return ['media', caption];
+  if (typeof message['share'] === 'object' && message['share'] !== null) {
+    const share = fieldsOf(message['share']);
+    const notice =
+      content === '' || afterName(content, sender) === 'sent an attachment.' || 'original_content_owner' in share;
+    return notice ? ['media', ''] : ['text', content];
+  }
+  return wordsOnly(content, sender);
+}
+
+/** What a text alone is: a reaction that Instagram wrote, a notice (null), or words. */
+export function wordsOnly(content: string, sender: string): Content | null {
+  if (content === '') return ['other', ''];
+  if (LIKED.test(content)) return ['reaction', ''];
+  return isNotice(content, sender) ? null : ['text', content];
+}
+
+/** Instagram writes reactions a second time, as messages of whoever reacted. */
+const LIKED = /^(?:Liked a message|Reacted \S{1,40} to your message ?)$/;
+
+/** What follows the sender's own name (or "You") at the start; null where it does not start so. Notices are written in
+ * the third person and are told from messages by that. */
+function afterName(content: string, sender: string): string | null {
+  for (const name of [sender, sender.split(' ')[0] ?? sender, 'You'])
+    if (name !== '' && content.startsWith(`${name} `)) return content.slice(name.length + 1);
+  return null;
+}
+
+const NOTICE =
+  /^(?:changed the (?:chat )?(?:theme|group photo|emoji)|set (?:the|your) (?:nickname|emoji|quick reaction)|cleared (?:the|your) nickname|named the group|turned (?:on|off) (?:disappearing|vanish)|added .{1,80} to the (?:group|chat)|removed .{1,80} from the (?:group|chat)|left the (?:group|chat)|created (?:the|this) group|(?:un)?pinned a message|started an? (?:video|audio|voice) (?:chat|call))/;
+
+/** New downloads have no mark for notices. They are written in the third person, so in any language a text that begins with
+ * its sender's own name in full, of several words, is one; after a first name or "You" only by the commonest English words,
+ * since people begin so too. */
+const isNotice = (content: string, sender: string): boolean => {
+  if (sender.includes(' ') && content.startsWith(`${sender} `)) return true;
+  const rest = afterName(content, sender);
+  return rest !== null && NOTICE.test(rest);
+};
+
+const EDITED = ' (edited)';
+/** Instagram allows an edit for this long. */
+const EDIT_WINDOW = 15 * 60_000;
+const WINDOW_LIMIT = 2000;
+
+/** Hands entries on in their true order: files run from the newest back, so entries of one instant are turned round; and
+ * an edit, which Instagram writes as a second message ending in "(edited)", is folded into the message it replaces. */
+export class Flow {
+  readonly #chat: number;
+  readonly #sink: Sink;
+  readonly #clock: 'wall' | 'instant';
+  readonly #window: Entry[] = [];
+  #ties: Entry[] = [];
+  #edits = 0;
+  #backwards = true;
+
+  constructor(chat: number, sink: Sink, clock: 'wall' | 'instant' = 'instant') {
+    this.#chat = chat;
+    this.#sink = sink;
+    this.#clock = clock;
+  }
+
+  push(entry: Entry): void {
+    while (
+      this.#window.length > 0 &&
+      (this.#window.length >= WINDOW_LIMIT || Math.abs(this.#window[0]!.time - entry.time) > EDIT_WINDOW)
+    )
+      this.#leave(this.#window.shift()!);
+    const isEdit = entry.kind === 'text' && entry.text.endsWith(EDITED);
+    if (isEdit) this.#edits++;
+    if (this.#edits > 0 && entry.kind === 'text') this.#fold(entry, isEdit);
+    this.#window.push(entry);
+  }
+
+  end(): void {
+    for (const entry of this.#window) this.#leave(entry);
+    this.#flush();
+  }
+
+  #fold(entry: Entry, isEdit: boolean): void {
+    const others = this.#window.filter(
+      other => !other.absorbed && other.sender === entry.sender && (other.kind === 'text' || other.kind === 'edited'),
+    );
+    if (!isEdit) {
+      // Backwards: the edits were met before what they replace.
+      const edits = others.filter(
+        other =>
+          other.text.endsWith(EDITED) &&
+          other.time >= entry.time &&
+          alike(entry.text, other.text.slice(0, -EDITED.length)),
+      );
+      const newest = edits.toSorted((a, b) => b.time - a.time)[0];
+      if (newest !== undefined) replace(entry, newest);
+      for (const edit of edits) edit.absorbed = true;
+      return;
+    }
+    const text = entry.text.slice(0, -EDITED.length);
+    const original = others
+      .filter(other => !other.text.endsWith(EDITED) && other.time <= entry.time && alike(other.text, text))
+      .at(-1);
+    if (original === undefined) return;
+    replace(original, entry);
+    entry.absorbed = true;
+  }
+
+  #leave(entry: Entry): void {
+    if (entry.text.endsWith(EDITED)) this.#edits--;
+    if (entry.absorbed) return this.#sink.continuation();
+    const last = this.#ties[0];
+    if (last !== undefined && last.time !== entry.time) {
+      this.#backwards = last.time > entry.time;
+      this.#flush();
+    }
+    this.#ties.push(entry);
+    return undefined;
+  }
+
+  #flush(): void {
+    for (const entry of this.#backwards ? this.#ties.toReversed() : this.#ties) {
+      const person = this.#sink.person(entry.sender, entry.sender);
+      this.#sink.reactions(entry.reactions);
+      this.#sink.add(this.#chat, person, entry.time, this.#clock, entry.kind, entry.text, {
+        ...(entry.edited ? { edited: true } : {}),
+        ...(entry.durationSeconds > 0 ? { durationSeconds: entry.durationSeconds } : {}),
+      });
+    }
+    this.#ties = [];
+  }
+}
+
+function replace(original: Entry, edit: Entry): void {
+  original.kind = 'edited';
+  original.edited = true;
+  original.text = edit.text.slice(0, -EDITED.length);
+}
+
+/** Whether one text may be a later version of the other: what they share at both ends is at least a third of the longer. */
+function alike(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return 3 * (start + end) >= Math.max(a.length, b.length);
+}

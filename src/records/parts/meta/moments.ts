@@ -1,0 +1,54 @@
+import type { Question } from '../../format.ts';
+import { type DateParts, DateOrderFinder, dayTime } from '../days.ts';
+import { hourOf, wallTime } from '../json-fields.ts';
+import { DateSentences } from '../sentences.ts';
+
+/** Reads dates with a time of day as people are shown them: numeric ones in the order that the whole file settles, others in the
+ * words of any language. */
+export class Moments {
+  readonly #sentences = new DateSentences();
+  readonly finder = new DateOrderFinder();
+  seconds = false;
+
+  partsOf(when: string): readonly [DateParts, string] | null {
+    const found = /^(\d{1,4})[./-](\d{1,2})[./-](\d{1,4}),? (.*)$/s.exec(when.replaceAll(/[\u202f\u00a0]/g, ' '));
+    return found === null ? null : [[Number(found[1]), Number(found[2]), Number(found[3])], found[4]!];
+  }
+
+  see(when: string): void {
+    this.seconds ||= /\d:\d\d:\d\d/.test(when);
+    const parts = this.partsOf(when);
+    if (parts !== null) this.finder.see(parts[0]);
+  }
+
+  read(when: string, order: 'dmy' | 'mdy' | 'ymd'): number | null {
+    const english = inEnglish(when);
+    if (english !== null) return english;
+    const parts = this.partsOf(when);
+    if (parts === null) return this.#sentences.read(when);
+    const day = dayTime(parts[0], order);
+    const clock = /(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s?([ap])?/i.exec(parts[1]);
+    if (day === null || clock === null) return null;
+    const half = clock[4] === undefined ? null : clock[4].toLowerCase() === 'p' ? 'pm' : 'am';
+    return day + (hourOf(Number(clock[1]), half) * 3600 + Number(clock[2]) * 60 + Number(clock[3] ?? 0)) * 1000;
+  }
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const ENGLISH = /^([A-Z][a-z]{2}) (\d{1,2}), (\d{4}),? (\d{1,2}):(\d{2})(?::(\d{2}))?[ \u202f]?([apAP])[mM]$/;
+
+/** "Mar 12, 2024 9:41:23 pm", the commonest form by far, without looking through languages. */
+function inEnglish(when: string): number | null {
+  const found = ENGLISH.exec(when);
+  const month = found === null ? -1 : MONTHS.indexOf(found[1]!.toLowerCase());
+  if (found === null || month < 0) return null;
+  const hour = hourOf(Number(found[4]), found[7]!.toLowerCase() === 'p' ? 'pm' : 'am');
+  return wallTime(Number(found[3]), month + 1, Number(found[2]), hour, Number(found[5]), Number(found[6] ?? 0));
+}
+
+export const dateQuestion = (): Question => ({
+  code: 'date-order',
+  text: 'Nothing in this file tells whether its dates put the day or the month first: 3/4 may be 3 April or March 4. Reading it the wrong way would move every message.',
+  option: '--date-order',
+  choices: ['dmy', 'mdy', 'ymd'],
+});

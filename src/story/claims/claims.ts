@@ -1,0 +1,438 @@
+import { type Interval, mapInterval, type Message, type Person, type Pair } from '../../base/index.ts';
+import { sureOf } from '../../fit/index.ts';
+import type { Panel } from '../../measures/index.ts';
+import type { Turns } from '../../turns/index.ts';
+import type { Claim } from './claim.ts';
+import type { Body } from '../body.ts';
+import { busyMoments, inOrder, momentAfter, momentOfTurns, openingMoments, turnsWithin } from './moments.ts';
+import { message } from '../../words/index.ts';
+import { timesOf } from '../times.ts';
+
+/** What a claim is built from. */
+interface Ground {
+  readonly body: Body;
+  readonly turns: Turns;
+  readonly livingTogether: boolean | null;
+}
+
+/** The findings, most telling first. What chance could make is not among them: where nothing stands out there is one claim
+ * that says so and nothing more. Exchanging the people exchanges the two clauses of each claim and nothing else. */
+export function claimsOf(body: Body, turns: Turns, livingTogether: boolean | null): readonly Claim[] {
+  if (turns.count === 0) return [];
+  const ground: Ground = { body, turns, livingTogether };
+  const pattern = patternClaim(ground);
+  const others = [
+    panelClaim(ground, 'after-several'),
+    panelClaim(ground, 'after-quiet'),
+    turnedClaim(ground),
+    rolesClaim(ground),
+    openingsClaim(ground),
+    spiralsClaim(ground),
+    timingClaim(ground),
+    latelyClaim(ground),
+  ].filter(claim => claim !== null);
+  const few = body.diagnostics.outcome !== 'fine';
+  if (pattern.sure !== 'likely' && others.length === 0 && !few) return [pattern, chanceClaim(ground)];
+  return [pattern, ...others];
+}
+
+/** Whom a clause is about, and the other. */
+interface Clause {
+  readonly one: Person;
+  readonly other: Person;
+}
+
+const clauseOf = ({ body }: Ground, actor: 0 | 1): Clause => {
+  const person = (of: 0 | 1): Person => ({ person: of, name: body.people[of].name });
+  return { one: person(actor), other: person(actor === 0 ? 1 : 0) };
+};
+
+/** A clause about each, made by one function. */
+const pair = (ground: Ground, say: (who: Clause, actor: 0 | 1) => Message): readonly [Message, Message] => [
+  say(clauseOf(ground, 0), 0),
+  say(clauseOf(ground, 1), 1),
+];
+
+const inHundred = (share: number): number => Math.round(share * 100);
+
+/** Change of a rate for a doubling of what it answers to. */
+const perDoubling = (coupling: Interval): Interval => mapInterval(coupling, c => 2 ** c);
+
+function patternClaim(ground: Ground): Claim {
+  const { body, turns } = ground;
+  const { verdict, probability, leansTo, why, alternationDays, moreWeeks } = body.pattern;
+  const few = body.diagnostics.outcome !== 'fine';
+  const answers = [perDoubling(body.coupling.bToA), perDoubling(body.coupling.aToB)] as const;
+  const base = {
+    id: 'pattern',
+    heading: patternHeading(ground, few),
+    text: pair(ground, (who, actor) =>
+      message('finding-pattern-clause', { ...who, times: timesOf(answers[actor].median) }),
+    ),
+    range: pair(ground, ({ one }, actor) => message('finding-pattern-range', { one, ...likely(answers[actor]) })),
+    evidence: ['pattern.probability', 'coupling.aToB', 'coupling.bToA', 'coupling.support'],
+    sources: ['christensen1990', 'rynes2004', 'holley2010'],
+  };
+  const change = message('sure-more-weeks', { weeks: weeksMore(body) });
+  const clearer = moreWeeks === null ? [] : [message('sure-clearer', { weeks: moreWeeks })];
+  if (leansTo !== null) {
+    const dots = Math.round(10 * probability[leansTo]);
+    return { ...base, sure: 'leans', dots, sureText: [message('sure-leans-dots', { dots }), ...clearer], moments: [] };
+  }
+  if (verdict === 'too-little-data') {
+    const counted = few || turns.count < 2;
+    return {
+      ...base,
+      ...(counted ? { text: countedText(ground), range: null } : {}),
+      sure: 'too-little',
+      dots: null,
+      sureText: counted
+        ? [message('sure-few', { days: Math.round(body.coverage.days) }), change]
+        : why === 'alternating'
+          ? [
+              alternationDays === null
+                ? message('sure-changes-over')
+                : message('sure-alternating', { days: Math.round(alternationDays) }),
+              message('sure-alternating-help'),
+            ]
+          : why === 'shared'
+            ? [message('sure-shared', { first: closest(probability)[0] }), message('sure-shared-help')]
+            : [closestText(probability), ...clearer],
+      moments: [],
+    };
+  }
+  const dots = Math.round(10 * probability[verdict]);
+  return {
+    ...base,
+    sure: 'likely',
+    dots,
+    sureText: [
+      message('sure-dots', { dots }),
+      ...(verdict === 'no-coupling' ? [] : [message('sure-nobody-starts')]),
+      change,
+    ],
+    moments: busyMoments(turns, body.pictures.ribbon, message('moment-busy')),
+  };
+}
+
+/** Names stand in a heading only where the two differ, and then in the order of what they do. */
+function patternHeading(ground: Ground, few: boolean): Message {
+  const { verdict, why, leansTo } = ground.body.pattern;
+  const { aToB, bToA } = ground.body.coupling;
+  if (leansTo !== null) return message('finding-pattern-leans', { first: message(`verdict-${leansTo}`) });
+  if (verdict === 'chase') return message('finding-pattern-chase', clauseOf(ground, aToB.median > bToA.median ? 0 : 1));
+  if (verdict === 'one-sided')
+    return message(
+      'finding-pattern-one-sided',
+      clauseOf(ground, Math.abs(aToB.median) > Math.abs(bToA.median) ? 0 : 1),
+    );
+  if (verdict !== 'too-little-data') return message(`finding-pattern-${verdict}`);
+  if (few) return message('finding-pattern-few');
+  if (why === 'alternating') return message('finding-pattern-alternating');
+  return message(why === 'shared' ? 'finding-pattern-shared' : 'finding-pattern-open');
+}
+
+const countedText = (ground: Ground): readonly [Message, Message] =>
+  pair(ground, ({ one }, actor) => message('finding-counted', { one, count: ground.body.counts.messages[actor] }));
+
+const likely = ({ median, low80, high80 }: Interval): { median: number; low: number; high: number } => ({
+  median,
+  low: low80,
+  high: high80,
+});
+
+function closest(probability: Body['pattern']['probability']): readonly [Message, number] {
+  const [first, p] = likeliest(probability);
+  return [message(`verdict-${first}`), p];
+}
+
+function closestText(probability: Body['pattern']['probability']): Message {
+  const [first, p] = closest(probability);
+  return message('sure-closest', { first, inTen: Math.round(10 * p) });
+}
+
+type Pattern = keyof Body['pattern']['probability'];
+/** By probability, then in the order of the list, so that exchanging the people changes nothing. */
+function likeliest(probability: Body['pattern']['probability']): readonly [Pattern, number] {
+  return (Object.entries(probability) as [Pattern, number][]).reduce((best, x) => (x[1] > best[1] ? x : best));
+}
+
+/** Information grows with the length of a record: a quarter more of it, at least a month, is the least that moves odds
+ * of four to one noticeably. */
+const weeksMore = ({ coverage }: Body): number => Math.max(4, Math.round(coverage.days / 4 / 7));
+
+/** A direction of a panel: the probability that the next came later, at its least telling time. */
+const SURE = 0.975;
+
+interface Direction {
+  readonly later: boolean;
+  readonly probability: number;
+}
+
+/** Later or sooner at every time of the panel that could be compared (two at least), and all of them agree. */
+function directionOf(probabilities: readonly (number | null)[]): Direction | null {
+  const known = probabilities.filter(p => p !== null);
+  if (known.length < 2) return null;
+  const least = Math.min(...known);
+  const most = Math.max(...known);
+  if (least >= SURE) return { later: true, probability: least };
+  return most <= 1 - SURE ? { later: false, probability: 1 - most } : null;
+}
+
+const SHOWN_SECONDS = 3600;
+
+function panelClaim(ground: Ground, id: Panel['id']): Claim | null {
+  const { body, turns } = ground;
+  const panel = body.pictures.panels.find(p => p.id === id)!;
+  const directions = [directionOf(panel.of[0].probabilityLater), directionOf(panel.of[1].probabilityLater)] as const;
+  const found = directions.filter(d => d !== null);
+  if (found.length === 0) return null;
+  const shown = panel.seconds.indexOf(SHOWN_SECONDS);
+  const shares = panel.of.map(of => [of.after.within[shown], of.otherwise.within[shown]] as const);
+  if (shares.some(([x, y]) => !x || !y)) return null;
+  const kind = id === 'after-several' ? 'several' : 'quiet';
+  const probability = found.reduce((product, d) => product * d.probability, 1);
+  const note = message(`moment-${kind}`);
+  const index = body.pictures.panels.indexOf(panel);
+  return {
+    id,
+    heading: panelHeading(ground, kind, directions),
+    text: pair(ground, (who, actor) => {
+      const [after, otherwise] = shares[actor]!;
+      return message(`finding-${kind}-clause`, {
+        ...who,
+        after: inHundred(after!.median),
+        otherwise: inHundred(otherwise!.median),
+      });
+    }),
+    range: null,
+    sure: 'likely',
+    dots: Math.round(10 * probability),
+    sureText: [message('sure-cut-offs'), message('sure-more-weeks', { weeks: weeksMore(body) })],
+    evidence: [`pictures.panels.${index}.of.0`, `pictures.panels.${index}.of.1`],
+    sources: ['kaplan1958', 'anderson1983'],
+    moments: inOrder(panel.of.flatMap(of => of.after.examples.slice(0, 3).map(i => momentAfter(turns, i, note)))),
+  };
+}
+
+function panelHeading(ground: Ground, kind: 'several' | 'quiet', [p, q]: Pair<Direction | null>): Message {
+  if (p !== null && q !== null && p.later === q.later)
+    return message(p.later ? `finding-${kind}-both` : `finding-${kind}-sooner`);
+  // Named in the order of what is said: whose direction is known, or whose answers come later.
+  const who = clauseOf(ground, p !== null && (q === null || p.later) ? 0 : 1);
+  if (p !== null && q !== null) return message(`finding-${kind}-mixed`, who);
+  return message((p ?? q)!.later ? `finding-${kind}-one` : `finding-${kind}-one-sooner`, who);
+}
+
+/** Who reaches more, stretch by stretch; said only where most stretches are clear. */
+function rolesClaim(ground: Ground): Claim | null {
+  const { body, turns } = ground;
+  const { roles } = body;
+  const a = roles.filter(role => role.reachingShareA.low95 > 0.5).length;
+  const b = roles.filter(role => role.reachingShareA.high95 < 0.5).length;
+  if (roles.length < 3 || a + b < roles.length / 2) return null;
+  const note = message('moment-period');
+  return {
+    id: 'roles',
+    heading: message(a > 0 && b > 0 ? 'finding-roles-mixed' : 'finding-roles-steady'),
+    text: pair(ground, ({ one }, actor) =>
+      message('finding-roles-clause', { one, more: actor === 0 ? a : b, of: roles.length }),
+    ),
+    range: null,
+    sure: 'likely',
+    dots: null,
+    sureText: [
+      roles.length > a + b ? message('sure-either-way', { count: roles.length - a - b }) : message('sure-clear'),
+    ],
+    evidence: ['roles'],
+    sources: ['rynes2004', 'johnson2019'],
+    moments: inOrder(
+      [
+        roles.findIndex(role => role.reachingShareA.low95 > 0.5),
+        roles.findIndex(role => role.reachingShareA.high95 < 0.5),
+      ]
+        .filter(k => k >= 0)
+        .flatMap(k => {
+          const within = turnsWithin(turns, Date.parse(roles[k]!.from) / 1000, Date.parse(roles[k]!.to) / 1000);
+          return within === null ? [] : [momentOfTurns(turns, within[0], within[1], note)];
+        }),
+    ),
+  };
+}
+
+const dotsOf = (probability: number): number => Math.round(10 * probability);
+const gradeOf = (probability: number): Pick<Claim, 'sure' | 'dots'> => ({
+  sure: sureOf(probability),
+  dots: dotsOf(probability),
+});
+
+const TURN_DAYS = 4;
+
+/** The surest turning point of who reaches more. */
+function turnedClaim(ground: Ground): Claim | null {
+  const { body, turns } = ground;
+  const [turn] = [...body.turningPoints].sort((p, q) => q.probability - p.probability);
+  if (turn === undefined) return null;
+  const [at, from, to] = [turn.at, turn.from, turn.to].map(iso => Date.parse(iso) / 1000) as [number, number, number];
+  const { reachingShareABefore: before, reachingShareAAfter: after } = turn;
+  const shares = [
+    [before.median, after.median],
+    [1 - before.median, 1 - after.median],
+  ] as const;
+  const near = turnsWithin(turns, at - TURN_DAYS * 86_400, at + TURN_DAYS * 86_400);
+  return {
+    id: 'turned',
+    heading: message('finding-turned', { when: at }),
+    text: pair(ground, ({ one }, actor) => {
+      const [before, after] = shares[actor].map(inHundred) as [number, number];
+      return message('finding-turned-clause', { one, before, after });
+    }),
+    range: null,
+    ...gradeOf(turn.probability),
+    sureText: [
+      ...(sureOf(turn.probability) === 'leans' ? [message('sure-leans-dots', { dots: dotsOf(turn.probability) })] : []),
+      message('sure-turned', { from, to }),
+    ],
+    evidence: ['turningPoints'],
+    sources: ['rynes2004', 'holley2013'],
+    moments: near === null ? [] : [momentOfTurns(turns, near[0], near[1], message('moment-turned'))],
+  };
+}
+
+const OPENING_SECONDS = 8 * 3600;
+
+/** Who opens, beside who answers openings; only where the same one opens more at every session gap. */
+function openingsClaim(ground: Ground): Claim | null {
+  const { body, turns } = ground;
+  const { initiation, opensMore, unanswered } = body.rhythm;
+  const row = initiation.find(({ gapSeconds }) => gapSeconds === turns.cut.sessionGapSeconds);
+  if (opensMore === null || !row?.shareA) return null;
+  const shareA = row.shareA;
+  const left = [unanswered[1], unanswered[0]].map(u => u.still.find(s => s.seconds === OPENING_SECONDS)?.share ?? null);
+  if (left.includes(null)) return null;
+  const shares = [shareA, mapInterval(shareA, x => 1 - x)] as const;
+  return {
+    id: 'openings',
+    heading: message('finding-openings', clauseOf(ground, opensMore === 'a' ? 0 : 1)),
+    text: pair(ground, (who, actor) =>
+      message('finding-openings-clause', {
+        ...who,
+        share: inHundred(shares[actor].median),
+        answered: inHundred(1 - left[actor]!.median),
+        within: OPENING_SECONDS,
+      }),
+    ),
+    range: pair(ground, ({ one }, actor) => {
+      const { low80, high80 } = shares[actor];
+      return message('finding-openings-range', { one, low: inHundred(low80), high: inHundred(high80) });
+    }),
+    sure: 'likely',
+    dots: null,
+    sureText: [message('sure-gaps', { hours: initiation.map(({ gapSeconds }) => gapSeconds / 3600) })],
+    evidence: ['rhythm.initiationShare', 'rhythm.unanswered'],
+    sources: ['brown2001'],
+    moments: openingMoments(turns, message('moment-opening')),
+  };
+}
+
+function spiralsClaim(ground: Ground): Claim | null {
+  const { body } = ground;
+  const { spirals } = body;
+  if (spirals.length === 0) return null;
+  const of = (who: 'a' | 'b'): number => spirals.filter(spiral => spiral.reaching === who).length;
+  return {
+    id: 'spirals',
+    heading: message('finding-spirals', { count: spirals.length }),
+    text: pair(ground, ({ one }, actor) =>
+      message('finding-spirals-clause', { one, more: of(actor === 0 ? 'a' : 'b'), of: spirals.length }),
+    ),
+    range: null,
+    sure: 'likely',
+    dots: null,
+    sureText: [message('sure-nobody-starts')],
+    evidence: ['spirals'],
+    sources: ['wile2013', 'holley2013'],
+    moments: inOrder(
+      spirals.flatMap(spiral => spiral.moments.slice(0, 3).map(m => ({ ...m, note: message('moment-spiral') }))),
+    ),
+  };
+}
+
+/** Positive lag: B's peaks come after A's. Said only beside a pattern, and where the lag is surely not nothing. */
+function timingClaim(ground: Ground): Claim | null {
+  const { body } = ground;
+  const { lagHours } = body.timing;
+  const tells = body.pattern.verdict !== 'too-little-data' && body.pattern.verdict !== 'no-coupling';
+  if (!tells || lagHours.low95 * lagHours.high95 <= 0) return null;
+  const seconds = mapInterval(lagHours, x => Math.abs(3600 * x));
+  const [low, high] = [seconds.low80, seconds.high80].sort((x, y) => x - y) as [number, number];
+  const bAfter = lagHours.median > 0;
+  return {
+    id: 'timing',
+    heading: message('finding-timing'),
+    text: pair(ground, (who, actor) =>
+      message('finding-timing-clause', {
+        ...who,
+        by: seconds.median,
+        when: bAfter === (actor === 1) ? 'after' : 'before',
+      }),
+    ),
+    range: pair(ground, ({ one }) => message('finding-timing-range', { one, low, high })),
+    sure: 'likely',
+    dots: null,
+    sureText: [message('sure-nobody-starts')],
+    evidence: ['timing.lagHours'],
+    sources: ['laurenceau2005'],
+    moments: busyMoments(ground.turns, body.pictures.ribbon, message('moment-busy')),
+  };
+}
+
+/** Each beside their own twelve weeks before; left out where volume is no sign of anything. */
+function latelyClaim(ground: Ground): Claim | null {
+  const { body, turns, livingTogether } = ground;
+  const end = turns.end[turns.count - 1]!;
+  const last = turnsWithin(turns, end - 28 * 86_400, end + 1);
+  const [one, two] = body.rhythm.ownLevel;
+  const [a, b] = [one.lately, two.lately];
+  if (livingTogether === true || !a || !b) return null;
+  // A level that has swung like this before says nothing by swinging again.
+  const change = (x: Interval, unusual: number | null): number =>
+    (x.high95 < 1 && unusual === -1) || (x.low95 > 1 && unusual === 1) ? unusual : 0;
+  const [p, q] = [change(a, one.unusual), change(b, two.unusual)];
+  if (p === 0 && q === 0) return null;
+  return {
+    id: 'lately',
+    heading: latelyHeading(ground, p, q),
+    text: pair(ground, ({ one }, actor) =>
+      message('finding-lately-clause', { one, times: timesOf((actor === 0 ? a : b).median) }),
+    ),
+    range: pair(ground, ({ one }, actor) => message('finding-lately-range', { one, ...likely(actor === 0 ? a : b) })),
+    sure: 'likely',
+    dots: null,
+    sureText: [message('sure-own-level'), message('sure-more-weeks', { weeks: 4 })],
+    evidence: ['rhythm.ownLevel.0.lately', 'rhythm.ownLevel.1.lately'],
+    sources: ['holtzman2021'],
+    moments: last === null ? [] : [momentOfTurns(turns, last[0], last[1], message('moment-period'))],
+  };
+}
+
+/** -1: less than usual, 1: more, 0: either. */
+function latelyHeading(ground: Ground, p: number, q: number): Message {
+  if (p === q) return message(p < 0 ? 'finding-lately-both-less' : 'finding-lately-both-more');
+  if (p * q < 0) return message('finding-lately-apart', clauseOf(ground, p > 0 ? 0 : 1));
+  const who = clauseOf(ground, p !== 0 ? 0 : 1);
+  return message(p + q > 0 ? 'finding-lately-one-more' : 'finding-lately-one-less', who);
+}
+
+const chanceClaim = (ground: Ground): Claim => ({
+  id: 'chance',
+  heading: message('finding-chance'),
+  text: countedText(ground),
+  range: null,
+  sure: 'too-little',
+  dots: null,
+  sureText: [message('sure-chance')],
+  evidence: ['counts.messages'],
+  sources: [],
+  moments: [],
+});

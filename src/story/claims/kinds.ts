@@ -1,0 +1,36 @@
+import type { Message } from '../../base/index.ts';
+import { message } from '../../words/index.ts';
+import type { Mirror } from '../body.ts';
+
+/** Courses that the kinds of dance are shown as. */
+export const COURSES = 20;
+
+type Pattern = keyof Mirror['pattern']['probability'];
+
+export interface DanceKind {
+  readonly pattern: Pattern;
+  /** Of twenty courses that fit the record about as well as any other, how many dance this way. */
+  readonly courses: number;
+  readonly text: Message;
+}
+
+/** The probability of each kind of dance as twenty courses dealt among them, by largest remainder; of equal remainders the
+ * first of the list is served. Empty where nothing was fitted. */
+export function kindsOf({
+  pattern: { probability },
+  diagnostics,
+}: Pick<Mirror, 'pattern' | 'diagnostics'>): readonly DanceKind[] {
+  if (diagnostics.outcome !== 'fine') return [];
+  const shares = (Object.entries(probability) as [Pattern, number][]).map(([pattern, p]) => ({
+    pattern,
+    whole: Math.floor(COURSES * p),
+    rest: COURSES * p - Math.floor(COURSES * p),
+  }));
+  const left = COURSES - shares.reduce((sum, { whole }) => sum + whole, 0);
+  const served = new Set([...shares.keys()].sort((i, j) => shares[j]!.rest - shares[i]!.rest || i - j).slice(0, left));
+  return shares.map(({ pattern, whole }, k) => ({
+    pattern,
+    courses: whole + (served.has(k) ? 1 : 0),
+    text: message(`verdict-${pattern}`),
+  }));
+}

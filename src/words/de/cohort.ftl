@@ -1,0 +1,79 @@
+### `slipstep cohort`: viele Paare, für die Forschung.
+
+cohort-summary = schätzt Tausende Paare und lernt, was sie gemeinsam haben
+cohort-help =
+    Usage: slipstep cohort EVENTS.csv[.gz]|EVENTS.parquet|ORDNER --out ORDNER [--jobs N] [--rounds N] [--json]
+           slipstep cohort EINGABE --check
+
+    Schätzt jedes Paar, lernt, was die Paare gemeinsam haben, schätzt jedes damit noch einmal und schreibt Tabellen. Gelesen wird
+    nur, wer wann geschrieben hat: Kein Wort wird behalten, kein Name steht in einem Protokoll.
+
+    EVENTS hat eine Zeile pro Ereignis: dyad_id, time_unix (Sekunden oder ISO 8601 mit Zone), sender und receiver, wo er bekannt
+    ist; sortiert oder nicht. Ein ORDNER hat pro Paar einen Export (eine Datei oder einen Ordner voll) in jedem Format, das
+    `slipstep read` kennt.
+
+      --out ORDNER         wohin die Tabellen kommen; ORDNER/work hält, was fertig ist, und darf danach gelöscht werden
+      --check              sagt, was die Eingabe enthält, was mehrdeutig ist und was sich nicht lesen lässt; schreibt nichts
+      --jobs N             Aufgaben zugleich auf diesem Rechner (sonst: eine pro Kern)
+      --rounds N           Runden des Lernens, höchstens (sonst { NUMBER($rounds, useGrouping: 0) }; 0: das mitgelieferte Vorwissen)
+      --seed N             für alles Zufällige (sonst 1)
+      --tz ZONE            wessen Wochenstunden zählen, etwa Europe/Berlin (sonst UTC, und die Antwort sagt, dass es angenommen ist)
+      --people DATEI.csv   was von Menschen oder Paaren bekannt ist (id, dann beliebige Spalten): was mit Unterschieden einhergeht
+      --choices DATEI.csv  Antworten auf das, was bei Exporten gefragt würde: id, tz, date_order, chat, same, people
+      --json               Fortschritt und Antwort als JSON, ein Objekt pro Zeile
+      --resume             macht weiter, wo etwas da ist; das geschieht ohnehin
+      --no-text            so ist es immer
+
+    Ein angehaltener Lauf geht mit demselben Befehl weiter und endet in denselben Bytes. Jedes Warteschlangensystem kann seine Teile
+    ausführen:
+
+      --task K/N --round R   Teil K von N der Runde R: jedes Ergebnis, das noch fehlt
+      --reduce R             bringt die Ergebnisse der Runde R zusammen
+      --heap MIB             Speicher des Prozesses, der schätzt (sonst { NUMBER($heap, useGrouping: 0) })
+      --pair-seconds N       so lange darf ein Paar höchstens dauern (sonst { NUMBER($pairSeconds, useGrouping: 0) })
+
+    In docs/cohort.md stehen die Spalten, die Verfahren und Zeilen für andere Warteschlangen.
+
+    Example:
+      slipstep cohort messages.csv.gz --out tables
+cohort-input = { $what ->
+    [as-is] Die Tabelle ist nach Paaren sortiert.
+    [sorting] Die Tabelle ist nicht nach Paaren sortiert; sie wird zuerst auf der Platte sortiert.
+   *[exports] { $pairs ->
+        [one] Im Ordner liegt ein Eintrag.
+       *[other] Im Ordner liegen { $pairs } Einträge.
+    }
+}
+cohort-progress = Runde { $round } von { $rounds }: { $done } von { $pairs } Paaren, { $failed } gescheitert, { $rate } pro Minute, { $left ->
+    [-1] Restzeit noch offen
+    [one] noch eine Minute
+   *[other] noch { $left } Minuten
+}
+cohort-done = { $pairs ->
+    [one] Ein Paar steht in den Tabellen,
+   *[other] { $pairs } Paare stehen in den Tabellen,
+} { $failed } ließen sich nicht schätzen (failed.csv sagt, warum). Alles liegt in { $out }.
+cohort-stopped = Angehalten. Was fertig ist, bleibt in { $out }; derselbe Befehl macht dort weiter.
+cohort-unfinished = { $shards ->
+    [one] Ein Teil
+   *[other] { $shards } Teile
+} von Runde { $round } kamen in drei Anläufen nicht zustande ({ $first }). Alles andere bleibt in { $out }. Sieh in run.log nach, gib mit --heap mehr Speicher und starte denselben Befehl noch einmal.
+cohort-check-pairs = { $pairs ->
+    [one] Ein Paar
+   *[other] { $pairs } Paare
+}, { $events } Nachrichten, davon { $duplicates } mehrfach. Gelesen als: { $formats }.
+cohort-check-reasons = Nicht brauchbar: { $reasons }. codebook.json und docs/cohort.md erklären jeden Grund.
+refused-cohort-out = Sag, wohin die Tabellen sollen, etwa `slipstep cohort events.csv.gz --out tables`.
+refused-cohort-input = Nenne eine Tabelle von Ereignissen oder einen Ordner mit Exporten, etwa `slipstep cohort events.csv.gz --out tables`.
+refused-cohort-columns = „{ $path }“ hat die Spalten { $columns }. Gebraucht werden dyad_id, time_unix und sender, damit klar ist, wer wann geschrieben hat. Benenne sie um oder sieh in docs/cohort.md nach.
+refused-cohort-damaged = „{ $path }“ ist eine gzip-Datei, die zu früh endet oder beschädigt ist. Mach sie neu oder entpacke sie vorher.
+refused-cohort-choices = Die Antworten in „{ $path }“ brauchen die Spalten { $columns }: id und beliebige der anderen. Es wurde nichts geschrieben.
+refused-cohort-locked = „{ $path }“ ist von einem anderen Lauf belegt (Prozess { NUMBER($pid, useGrouping: 0) } auf { $host }). Warte auf ihn oder nimm ein anderes --out. Gibt es ihn nicht mehr, lösche { $lock }.
+refused-cohort-task = --task nimmt einen Teil und die Zahl der Teile, etwa 3/200; „{ $text }“ ist das nicht.
+refused-cohort-plan = In „{ $out }“ liegt noch kein Lauf. Beginne einen mit `slipstep cohort EINGABE --out { $out }`.
+refused-cohort-round = Runde { $round } baut auf Runde { $before } auf. Führe zuerst `--reduce { $before }` aus.
+refused-cohort-engine = --engine nimmt local: oder eine der anderen Maschinen; „{ $text }“ ist keine davon.
+refused-cohort-people = Die Tabelle „{ $path }“ braucht eine Spalte id und weitere, die etwas über jeden sagen. Ids sind die von Menschen oder von Paaren.
+refused-cohort-zone = --tz nimmt eine Zeitzone wie Europe/Berlin; „{ $zone }“ ist keine.
+refused-cohort-seconds = --shard-seconds nimmt eine Zahl von Sekunden über 0; „{ $text }“ ist keine.
+refused-cohort-nothing = Kein Paar dieser Eingabe lässt sich schätzen. { $out }/work/refused.jsonl sagt für jedes, warum. Mit --check kommen die Zahlen.

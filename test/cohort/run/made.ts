@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { randomFrom } from '../../../src/base/index.ts';
+import { SIMULATORS, synthesise } from '../../../src/cohort/index.ts';
+
+export const ENTRY = resolve(import.meta.dirname, '../../../src/cli/entry.ts');
+
+/** A table of invented pairs, rows in order of time. */
+export function rowsOf(pairs: number, days = 60, volume = 0.03): readonly string[] {
+  return Array.from({ length: pairs }, (_, k) => {
+    const { turns } = synthesise({ simulator: SIMULATORS[k % SIMULATORS.length]!, plant: 'none', days, volume }, k + 1);
+    const id = `pair-${String(k).padStart(3, '0')}`;
+    const people = [`${id}-x`, `${id}-y`];
+    return Array.from(
+      turns.start,
+      (t, i) => `${id},${Math.round(t)},${people[turns.actor[i]!]},${people[1 - turns.actor[i]!]}`,
+    );
+  }).flat();
+}
+export const HEADER = 'dyad_id,time_unix,sender,receiver';
+export const tableOf = (rows: readonly string[]): string => `${[HEADER, ...rows].join('\n')}\n`;
+
+export function shuffledRows(rows: readonly string[], seed: number): readonly string[] {
+  const random = randomFrom(seed);
+  const out = [...rows];
+  for (let i = out.length - 1; i > 0; i--) {
+    const j = random.below(i + 1);
+    [out[i], out[j]] = [out[j]!, out[i]!];
+  }
+  return out;
+}
+
+export interface Ran {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The command as a process of its own. `started`: what may be done to it while it runs. */
+export function run(
+  args: readonly string[],
+  options: {
+    readonly env?: NodeJS.ProcessEnv;
+    readonly started?: (kill: (signal: NodeJS.Signals) => void) => void;
+  } = {},
+): Promise<Ran> {
+  const child = spawn(process.execPath, [ENTRY, ...args], { env: { ...process.env, ...options.env } });
+  const said = { out: '', err: '' };
+  child.stdout.on('data', (text: Buffer) => (said.out += text.toString()));
+  child.stderr.on('data', (text: Buffer) => (said.err += text.toString()));
+  options.started?.(signal => child.kill(signal));
+  return new Promise(done =>
+    child.on('close', (code, signal) => done({ code, signal, out: said.out, err: said.err.replaceAll(/\s+/g, ' ') })),
+  );
+}
+
+/** Every file that a run leaves, by its hash; not what tells when and where. */
+export const filesOf = (out: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(out)
+      .filter(name => name !== 'run.log' && statSync(join(out, name)).isFile())
+      .sort()
+      .map(name => [
+        name,
+        createHash('sha256')
+          .update(readFileSync(join(out, name)))
+          .digest('hex'),
+      ]),
+  );
+
+/** Files of shards of a round. */
+export const shardFiles = (out: string, round: number): readonly string[] => {
+  const folder = join(out, 'work', `r${round}`);
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter(name => /[0-9a-f]{64}$/.test(name))
+      .map(name => join(folder, name))
+      .sort();
+  } catch {
+    return [];
+  }
+};

@@ -1,0 +1,223 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects, parquetSchema } from 'hyparquet';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filesOf, HEADER, rowsOf, run, shardFiles, shuffledRows, tableOf } from './made.ts';
+
+let folder = '';
+const at = (...names: string[]): string => join(folder, ...names);
+const PAIRS = 8;
+const rows = rowsOf(PAIRS);
+/** Shards of a pair or two: several, so that there is something to stop between. */
+const cut = ['--rounds', '0', '--shard-seconds', '0.1'];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'cohort-'));
+  writeFileSync(at('events.csv'), tableOf(rows));
+  const { code, err } = await run(['cohort', at('events.csv'), '--out', at('one'), '--jobs', '1', '--rounds', '0']);
+  expect(err).toContain(`${PAIRS} pairs are in the tables`);
+  expect(code).toBe(0);
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const csvOf = (path: string) =>
+  Papa.parse<Record<string, string>>(readFileSync(path, 'utf8'), { header: true, skipEmptyLines: true });
+
+test('[N7] the codebook names exactly the columns of the tables, in both of their forms', async () => {
+  const codebook = JSON.parse(readFileSync(at('one', 'codebook.json'), 'utf8')) as Record<string, { name: string }[]>;
+  for (const table of ['pairs', 'people'] as const) {
+    const names = codebook[table]!.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(csvOf(at('one', `${table}.csv`)).meta.fields).toEqual(names);
+    const file = await asyncBufferFromFile(at('one', `${table}.parquet`));
+    const metadata = await parquetMetadataAsync(file);
+    expect(parquetSchema(metadata).children.map(({ element }) => element.name)).toEqual(names);
+    const read = await parquetReadObjects({ file });
+    const fromCsv = csvOf(at('one', `${table}.csv`)).data;
+    expect(read.length).toBe(fromCsv.length);
+    for (const [i, row] of read.entries())
+      for (const name of names) expect(String(row[name] ?? '')).toBe(fromCsv[i]![name]);
+  }
+  expect(csvOf(at('one', 'failed.csv')).meta.fields).toEqual(codebook['failed']!.map(({ name }) => name));
+  expect(csvOf(at('one', 'pairs.csv')).data.length).toBe(PAIRS);
+});
+
+test('[N1] shuffled rows, two jobs, another shard size and a compressed table give the same bytes', {
+  timeout: 120_000,
+}, async () => {
+  const { gzipSync } = await import('node:zlib');
+  writeFileSync(at('shuffled.csv.gz'), gzipSync(tableOf(shuffledRows(rows, 7))));
+  const ran = await run(['cohort', at('shuffled.csv.gz'), '--out', at('two'), '--jobs', '2', ...cut]);
+  expect(ran.code).toBe(0);
+  expect(shardFiles(at('two'), 0).length).toBeGreaterThan(1);
+  expect(filesOf(at('two'))).toEqual(filesOf(at('one')));
+});
+
+test('[N5] [N2] parts run one by one give the same bytes, what is there is skipped, what is damaged is made again', {
+  timeout: 120_000,
+}, async () => {
+  const out = at('two');
+  const files = shardFiles(out, 0);
+  truncateSync(files[0]!, 100);
+  const bytes = readFileSync(files[1]!);
+  bytes[40]! ^= 1;
+  writeFileSync(files[1]!, bytes);
+  const before = files.map(file => readFileSync(file));
+  const again = await run(['cohort', at('shuffled.csv.gz'), '--out', out, '--jobs', '1', ...cut]);
+  expect(again.code).toBe(0);
+  expect(filesOf(out)).toEqual(filesOf(at('one')));
+  expect(readFileSync(files[0]!)).not.toEqual(before[0]);
+  for (const [i, file] of files.entries()) if (i > 1) expect(readFileSync(file)).toEqual(before[i]);
+
+  rmSync(join(out, 'work', 'r0'), { recursive: true });
+  rmSync(join(out, 'pairs.csv'));
+  for (const part of ['2/2', '1/2', '1/2'])
+    expect((await run(['cohort', '--out', out, '--task', part, '--round', '0'])).code).toBe(0);
+  expect((await run(['cohort', '--out', out, '--reduce', '0'])).code).toBe(0);
+  expect(filesOf(out)).toEqual(filesOf(at('one')));
+});
+
+test('[N3] a pair that throws, crashes, eats memory or never ends is one line of failed.csv; the others are as they were', {
+  timeout: 180_000,
+}, async () => {
+  const bad = ['throws', 'crashes', 'eats', 'endless'];
+  const poisoned = bad.flatMap((how, k) =>
+    rows.filter(row => row.startsWith('pair-000,')).map(row => row.replaceAll('pair-000', `pair-00${k}-${how}`)),
+  );
+  writeFileSync(at('poisoned.csv'), tableOf([...rows, ...poisoned]));
+  const plan = await run(['cohort', at('poisoned.csv'), '--out', at('poisoned'), '--check']);
+  expect(plan.code).toBe(0);
+  const env = { NODE_OPTIONS: `--import=${resolve(import.meta.dirname, 'poison.mjs')}` };
+  const args = [
+    'cohort',
+    at('poisoned.csv'),
+    '--out',
+    at('poisoned'),
+    '--rounds',
+    '0',
+    '--pair-seconds',
+    '8',
+    '--heap',
+    '200',
+  ];
+  const ran = await run(args, { env });
+  expect(ran.err).toContain('4 could not be fitted');
+  expect(ran.code).toBe(0);
+  expect(csvOf(at('poisoned', 'failed.csv')).data.map(({ id, why }) => [id, why])).toEqual([
+    ['pair-000-throws', 'throws'],
+    ['pair-001-crashes', 'dies'],
+    ['pair-002-eats', 'dies'],
+    ['pair-003-endless', 'endless'],
+  ]);
+  expect(readFileSync(at('poisoned', 'pairs.csv'), 'utf8')).toBe(readFileSync(at('one', 'pairs.csv'), 'utf8'));
+  // Ids are on no log and no terminal.
+  for (const text of [ran.err, ran.out, readFileSync(at('poisoned', 'run.log'), 'utf8')])
+    expect(text).not.toContain('pair-0');
+});
+
+test('[N6] bad rows, one person, three people, one event and no id are counted, and never the end of a run', {
+  timeout: 120_000,
+}, async () => {
+  const more = [
+    'pair-000,yesterday,pair-000-x,pair-000-y',
+    'pair-000,03/02/2017 10:00,pair-000-x,pair-000-y',
+    'alone,1700000000,ann,',
+    'alone,1700000060,ann,',
+    'three,1700000000,ann,ben',
+    'three,1700000060,cat,ben',
+    'once,1700000000,ann,ben',
+    ',1700000000,ann,ben',
+    'no-sender,1700000000,,ben',
+  ];
+  writeFileSync(at('bad.csv'), tableOf([...more, ...rows]));
+  expect((await run(['cohort', at('bad.csv'), '--out', at('bad'), '--rounds', '0'])).code).toBe(0);
+  expect(csvOf(at('bad', 'failed.csv')).data).toEqual(
+    [
+      ['', 'no-id', '1', 'no'],
+      ['alone', 'one-person', '2', 'no'],
+      ['no-sender', 'no-sender', '1', 'no'],
+      ['no-sender', 'one-person', '0', 'no'],
+      ['once', 'one-event', '1', 'no'],
+      ['pair-000', 'bad-time', '2', 'yes'],
+      ['three', 'more-than-two-people', '2', 'no'],
+    ].map(([id, why, count, kept]) => ({ id, why, detail: '', rows: count, kept })),
+  );
+  expect(readFileSync(at('bad', 'pairs.csv'), 'utf8')).toBe(readFileSync(at('one', 'pairs.csv'), 'utf8'));
+});
+
+test('[N4] [N10] a second driver is refused; one that was stopped, or killed, is gone on from', {
+  timeout: 180_000,
+}, async () => {
+  const args = ['cohort', at('events.csv'), '--out', at('stopped'), '--jobs', '1', ...cut];
+  const first = run(args, {
+    started: kill => void untilThere(() => shardFiles(at('stopped'), 0).length > 0).then(() => kill('SIGINT')),
+  });
+  await untilThere(() => existsSync(at('stopped', 'work', 'lock')));
+  const second = await run(args);
+  expect(second.code).toBe(2);
+  expect(second.err).toContain('in use by another run');
+  const stopped = await first;
+  expect(stopped.code).toBe(130);
+  expect(stopped.err).toContain('goes on from there');
+  expect(existsSync(at('stopped', 'pairs.csv'))).toBe(false);
+  const kept = shardFiles(at('stopped'), 0).length;
+  const killed = await run(args, {
+    started: kill => void untilThere(() => shardFiles(at('stopped'), 0).length > kept).then(() => kill('SIGKILL')),
+  });
+  expect(killed.signal).toBe('SIGKILL');
+  expect((await run(args)).code).toBe(0);
+  expect(filesOf(at('stopped'))).toEqual(filesOf(at('one')));
+});
+
+/** Looks again at every turn of the loop, until it is so. */
+async function untilThere(is: () => boolean): Promise<void> {
+  while (!is()) await new Promise(resolve => setImmediate(resolve));
+}
+
+test('[N9] [N11] an export has the numbers that mirror gives for it; check writes nothing; equal names are named', {
+  timeout: 120_000,
+}, async () => {
+  mkdirSync(at('exports', 'empty'), { recursive: true });
+  const lines = rows
+    .filter(row => row.startsWith('pair-001,'))
+    .map(row => row.split(','))
+    .map(
+      ([, time, sender]) =>
+        `${new Date(Number(time) * 1000).toISOString()},${sender!.endsWith('x') ? 'Ann' : 'Ben'},hello`,
+    );
+  const text = ['date,from,text', ...lines].join('\n');
+  writeFileSync(at('exports', 'ann-and-ben.csv'), text);
+  writeFileSync(at('exports', 'same.csv'), text);
+  writeFileSync(at('exports', 'same.txt'), text);
+  writeFileSync(at('exports', 'noise.bin'), 'nothing of any format');
+  const checked = await run(['cohort', at('exports'), '--check', '--json']);
+  expect(JSON.parse(checked.out)).toMatchObject({ pairs: 1, reasons: { 'equal-ids': 2 } });
+  expect(existsSync(at('exports', 'work'))).toBe(false);
+  expect((await run(['cohort', at('exports'), '--out', at('folder'), '--rounds', '0'])).code).toBe(0);
+  const mirrored = await run(['mirror', at('exports', 'ann-and-ben.csv'), '--tz', 'UTC', '--json']);
+  const { coupling } = JSON.parse(mirrored.out) as { coupling: Record<'aToB' | 'bToA', { median: number }> };
+  const [row, ...rest] = csvOf(at('folder', 'pairs.csv')).data;
+  expect(rest).toEqual([]);
+  expect(Number(row!['a_to_b_median'])).toBe(coupling.aToB.median);
+  expect(Number(row!['b_to_a_median'])).toBe(coupling.bToA.median);
+  expect(csvOf(at('folder', 'failed.csv')).data.map(({ id, why }) => [id, why])).toEqual([
+    ['empty', 'not-read'],
+    ['noise', 'not-read'],
+    ['same', 'equal-ids'],
+    ['same', 'equal-ids'],
+  ]);
+  expect(readFileSync(at('folder', 'pairs.csv'), 'utf8')).not.toMatch(/Ann|Ben/);
+});
+
+test('[N6] a table without the columns it needs, and one that is damaged, are refused with what to do', async () => {
+  writeFileSync(at('none.csv'), 'who,when\nann,1\n');
+  const none = await run(['cohort', at('none.csv'), '--out', at('none')]);
+  expect([none.code, none.err]).toEqual([2, expect.stringContaining('dyad_id, time_unix and sender')]);
+  const { gzipSync } = await import('node:zlib');
+  writeFileSync(at('half.csv.gz'), gzipSync(tableOf(rows)).subarray(0, 200));
+  const half = await run(['cohort', at('half.csv.gz'), '--out', at('half')]);
+  expect([half.code, half.err]).toEqual([2, expect.stringContaining('ends early')]);
+  expect(HEADER).toContain('dyad_id');
+});

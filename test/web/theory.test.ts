@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { isoWall } from '../../src/base/index.ts';
+import { theoryRecord } from '../../src/cohort/index.ts';
+import { presetNamed } from '../../src/model/index.ts';
+import { answerNone, go, theApp } from './serve.ts';
+
+/** A chat of two who live by the equations, as WhatsApp writes it. */
+function chat(): Buffer {
+  const { turns } = theoryRecord(presetNamed('couple-in-turns')!.pair, 5, { days: 240 });
+  const lines = Array.from({ length: turns.count }, (_, i) => {
+    const [date, time] = isoWall(Math.floor(turns.start[i]!) * 1000).split('T') as [string, string];
+    const [y, m, d] = date.split('-') as [string, string, string];
+    return `[${d}/${m}/${y}, ${time.slice(0, 8)}] ${['Ada', 'Ben'][turns.actor[i]!]}: hello`;
+  });
+  return Buffer.from(`${lines.join('\n')}\n`);
+}
+
+describe('the equations on the page', () => {
+  const app = theApp();
+
+  test('[W150] bands stand under the closer look, after the private question, even about both', async () => {
+    const { page, faults } = await app.open({ viewport: { width: 390, height: 844 } });
+    await go(page, 'load');
+    await page.setInputFiles('input[type=file]', { name: '_chat.txt', mimeType: 'text/plain', buffer: chat() });
+    await page.getByRole('radio', { name: 'Ada' }).click();
+    await page.getByRole('button', { name: 'Show me' }).click();
+    await answerNone(page);
+    await page.getByRole('button', { name: 'Look closer' }).click();
+    const section = page.locator('section.ease');
+    await section.locator('svg.bands, p:not(.quiet)').first().waitFor();
+    const out = process.env['SLIPSTEP_SHOTS'];
+    if (out !== undefined) {
+      await section.screenshot({ path: join(out, 'ease-light.png') });
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await section.screenshot({ path: join(out, 'ease-dark.png') });
+    }
+    const clauses = section.locator('.pair .side');
+    const named = (of: string) => clauses.locator(`bdi.${of}`).count();
+    expect(await clauses.count()).toBe(2);
+    expect(await named('one')).toBe(await named('two'));
+    await page.getByRole('button', { name: 'How we know' }).click();
+    await page.getByRole('heading', { name: 'How well the idea explains the timing' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+});

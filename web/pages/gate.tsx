@@ -1,0 +1,115 @@
+import type { ReactNode } from 'react';
+import { safetyQuestion } from '../../src/story/index.ts';
+import { useWords } from '../controls/words.tsx';
+import { Heading } from '../controls/heading.tsx';
+
+/** Nothing two-sided is shown before the private question, and nothing at all after any answer but "none". The state kept
+ * is "open" or "away"; "not now" and "some of these" lead to the same place, so that the page gives neither away. */
+export function Gate({
+  gate,
+  answer,
+  children,
+}: {
+  readonly gate: 'unasked' | 'open' | 'away';
+  readonly answer: (gate: 'unasked' | 'open' | 'away') => void;
+  readonly children: ReactNode;
+}): ReactNode {
+  if (gate === 'open') return children;
+  if (gate === 'away') return <Away answer={answer} />;
+  return <Question answer={answer} />;
+}
+
+export function Question({
+  answer,
+  note,
+}: {
+  readonly answer: (gate: 'open' | 'away') => void;
+  /** What more there is to know before answering. */
+  readonly note?: string;
+}): ReactNode {
+  const words = useWords();
+  const asked = safetyQuestion(words);
+  return (
+    <section className="question">
+      {note === undefined ? <h1 tabIndex={-1}>{asked.heading}</h1> : <Heading>{asked.heading}</Heading>}
+      <p className="lead">{asked.lead}</p>
+      {note !== undefined && <p>{note}</p>}
+      <ul className="signs">
+        {asked.signs.map(sign => (
+          <li key={sign}>{sign}</li>
+        ))}
+      </ul>
+      <div className="row">
+        <button type="button" onClick={() => answer('open')}>
+          {asked.none}
+        </button>
+        <button type="button" onClick={() => answer('away')}>
+          {asked.some}
+        </button>
+        <button type="button" className="plain" onClick={() => answer('away')}>
+          {words.say('safety-not-now')}
+        </button>
+      </div>
+      <Help />
+    </section>
+  );
+}
+
+/** The same whatever led to it. */
+export function Away({
+  answer,
+  children,
+}: {
+  readonly answer: (gate: 'unasked') => void;
+  readonly children?: ReactNode;
+}): ReactNode {
+  const words = useWords();
+  const asked = safetyQuestion(words);
+  return (
+    <section>
+      <Heading>{words.say('safety-away')}</Heading>
+      {asked.stop.text.map(text => (
+        <p key={text}>{text}</p>
+      ))}
+      {children}
+      <p>{words.say('safety-away-text')}</p>
+      <div className="row">
+        <button type="button" onClick={() => answer('unasked')}>
+          {words.say('safety-again')}
+        </button>
+      </div>
+      <HelpLines />
+    </section>
+  );
+}
+
+function Help(): ReactNode {
+  const { say } = useWords();
+  return (
+    <details>
+      <summary>{say('safety-talk')}</summary>
+      <HelpLines />
+    </details>
+  );
+}
+
+export function HelpLines(): ReactNode {
+  const asked = safetyQuestion(useWords());
+  return (
+    <>
+      <dl className="lines">
+        {asked.help.map(({ place, lines }) => (
+          <div key={place}>
+            <dt>{place}</dt>
+            {lines.map(line => (
+              <dd key={line} className="numbers">
+                {line}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      <p className="quiet">{asked.helpNote}</p>
+    </>
+  );
+}

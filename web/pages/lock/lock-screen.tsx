@@ -1,0 +1,133 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Heading } from '../../controls/heading.tsx';
+import type { PageProps } from '../../state/page.ts';
+import { safeText } from '../../controls/safe-text.ts';
+import { keepIn } from '../../words/keep.ts';
+import { KnownPassphrase, type Typed } from './passphrase.tsx';
+import { useWords } from '../../controls/words.tsx';
+
+/** Minutes without a key or a touch; null: only by hand. */
+const AFTER = [2, 10, 30, 120, null] as const;
+/** How long before it locks by itself the page says so. */
+const WARN_MS = 30_000;
+const LOOK_MS = 5000;
+const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
+
+/** Locks a page that nobody uses, or that is out of sight, after the minutes that were chosen. The clock is looked at, not
+ * counted, since a sleeping device counts nothing. */
+export function IdleLock({ after, lock }: { readonly after: number; readonly lock: () => void }): ReactNode {
+  const { lock: say } = keepIn(useWords());
+  const [soon, setSoon] = useState(false);
+  const act = useRef(lock);
+  useEffect(() => {
+    act.current = lock;
+  });
+  useEffect(() => {
+    let last = Date.now();
+    const look = (): void => {
+      const left = last + after * 60_000 - Date.now();
+      setSoon(left <= WARN_MS);
+      if (left <= 0) act.current();
+    };
+    const live = (): void => {
+      look();
+      last = Date.now();
+      setSoon(false);
+    };
+    const timer = setInterval(look, LOOK_MS);
+    for (const sign of SIGNS_OF_LIFE) addEventListener(sign, live, { capture: true, passive: true });
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(timer);
+      for (const sign of SIGNS_OF_LIFE) removeEventListener(sign, live, { capture: true });
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [after]);
+  return <output className="locks-soon">{soon && say.soon}</output>;
+}
+
+/** What stands in place of every page while all is locked: no name, no number, nothing of what is inside. */
+export function LockScreen({ state, actions }: Pick<PageProps, 'state' | 'actions'>): ReactNode {
+  const { lock: say, reopen } = keepIn(useWords());
+  const [typed, type] = useState<Typed | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState('');
+  const { locked } = state;
+  const unlock = async ({ read }: Typed): Promise<void> => {
+    setBusy(true);
+    const said = await actions.unlock(read());
+    setBusy(false);
+    setTrouble(said === null ? '' : say[said]);
+  };
+  return (
+    <>
+      <Heading>{say.heading}</Heading>
+      <p className="lead">{say.lead}</p>
+      {locked?.unsaved === true && <p>{say.unsaved}</p>}
+      {locked?.bytes == null ? (
+        <output>
+          {say.locking} <progress aria-label={say.locking} />
+        </output>
+      ) : (
+        <form
+          onSubmit={event => {
+            event.preventDefault();
+            if (!busy && typed !== null) void unlock(typed);
+          }}
+        >
+          <KnownPassphrase label={say.passphrase} given={type} />
+          <div className="row">
+            <button type="submit" className="strong" disabled={typed === null}>
+              {say.unlock}
+            </button>
+          </div>
+          <output className="block">
+            {busy && (
+              <>
+                {reopen.opening} <progress aria-label={reopen.opening} />
+              </>
+            )}
+          </output>
+          {trouble !== '' && (
+            <p className="note" role="alert">
+              {safeText(trouble)}
+            </p>
+          )}
+        </form>
+      )}
+    </>
+  );
+}
+
+/** On the file's page: after how long, and now. */
+export function LockAfter({ state, actions }: Pick<PageProps, 'state' | 'actions'>): ReactNode {
+  const { lock: say } = keepIn(useWords());
+  if (state.kept.saved === null) return null;
+  return (
+    <section>
+      <h2>{say.title}</h2>
+      <p>{say.what}</p>
+      <label>
+        {say.after}{' '}
+        <select
+          value={`${state.lockAfter}`}
+          onChange={event => {
+            const chosen = event.currentTarget.value;
+            actions.kept({ type: 'lock-after', minutes: AFTER.find(minutes => `${minutes}` === chosen) ?? null });
+          }}
+        >
+          {AFTER.map(minutes => (
+            <option key={minutes} value={`${minutes}`}>
+              {minutes === null ? say.byHand : say.minutes(minutes)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className="row">
+        <button type="button" onClick={() => void actions.lock()}>
+          {say.now}
+        </button>
+      </div>
+    </section>
+  );
+}

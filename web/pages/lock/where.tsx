@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import type { PageId } from '../../state/link.ts';
+import { clockOf } from '../../controls/say.ts';
+import type { Speaker } from '../../../src/words/index.ts';
+import { safeName } from '../../controls/safe-text.ts';
+import { isUnsaved, type State } from '../../state/state.ts';
+import { keepIn } from '../../words/keep.ts';
+import type { Saved } from '../../state/keeping/kept.ts';
+import { useWords } from '../../controls/words.tsx';
+
+/** Under every page but the file's own, which says it first, and the one that plays for everyone as long as nothing is kept:
+ * where what is kept lives, and whether anything is not saved. */
+export function Where({ state, page }: { readonly state: State; readonly page: PageId }): ReactNode {
+  const words = useWords();
+  const keep = keepIn(words);
+  const nothing = state.kept.saved === null && state.kept.copy === null && state.book.relationships.length === 0;
+  if (page === 'file' || (page === 'watch' && nothing)) return null;
+  return (
+    <footer className="where">
+      <p>
+        {whereWords(state, words)}{' '}
+        {isUnsaved(state) ? (
+          <a href="#file">{keep.save.heading}</a>
+        ) : (
+          state.kept.saved === null && state.kept.copy !== null && <a href="#file">{keep.reopen.heading}</a>
+        )}
+      </p>
+    </footer>
+  );
+}
+
+export function whereWords(state: State, words: Speaker): string {
+  const keep = keepIn(words);
+  const { saved, copy } = state.kept;
+  if (copy === 'gone') return keep.where.gone;
+  if (saved === null && copy === 'here' && state.book.relationships.length === 0) return keep.where.copy;
+  if (saved === null) return state.book.relationships.length > 0 ? keep.where.memory : keep.where.nothing;
+  return [savedWords(saved, words), ...(isUnsaved(state) ? [keep.where.unsaved] : [])].join(' ');
+}
+
+function savedWords({ place, at }: Saved, words: Speaker): string {
+  const keep = keepIn(words);
+  const clock = clockOf(words, at);
+  switch (place.kind) {
+    case 'file':
+      return keep.where.file(safeName(place.name), clock);
+    case 'download':
+      return keep.where.download(safeName(place.name), clock);
+    case 'device':
+      return keep.where.device(clock);
+    case 'opened':
+      return keep.where.opened(safeName(place.name));
+    case 'opened-device':
+      return keep.where.openedDevice;
+  }
+}

@@ -1,0 +1,145 @@
+import type { ReactNode } from 'react';
+import type { BandsPlot, TheoryTold } from '../../../src/story/index.ts';
+import { explains } from '../../../src/theory/index.ts';
+import type { PageProps } from '../../state/page.ts';
+import { useTheory } from '../../state/use-theory.ts';
+import { Name } from '../../controls/name.tsx';
+import { Numbers } from '../../controls/table.tsx';
+import { Said, useWords } from '../../controls/words.tsx';
+import { Bands } from '../../pictures/bands.tsx';
+import type { Shown } from './shown.ts';
+
+/** Too little, and enough: the two as bands, with what came from the other passing through; and how well the idea explains their
+ * timing. No band where it does worse than plainer readings: it would be one of nobody. */
+export function Ease(props: PageProps & { readonly shown: Shown }): ReactNode {
+  const { say } = useWords();
+  const told = useTheory(props);
+  return (
+    <section className="ease">
+      <h3>{say('theory-title')}</h3>
+      {told === undefined && <p className="quiet">{say('theory-wait')}</p>}
+      {told === null && <p>{say('theory-short')}</p>}
+      {told != null && <Told told={told} shown={props.shown} />}
+    </section>
+  );
+}
+
+const howWell = ({ comparison: { weight, heldOutGainNats, overPlainNats } }: TheoryTold['theory']) =>
+  explains(weight, [heldOutGainNats, overPlainNats]);
+
+function Told({ told: { theory, bands }, shown }: { readonly told: TheoryTold; readonly shown: Shown }): ReactNode {
+  const { say } = useWords();
+  const how = howWell(theory);
+  const edges = bands.people.flatMap(({ need, room }) => [need.touched, room.touched]);
+  if (how === 'worse' || !edges.includes(true))
+    return (
+      <>
+        <p>{say('theory-explains', { explains: how })}</p>
+        <p className="quiet">{say(how === 'worse' ? 'theory-no-band' : 'theory-no-edge')}</p>
+      </>
+    );
+  return (
+    <>
+      <p>{say('theory-lead')}</p>
+      <Picture bands={bands} shown={shown} />
+      <p>
+        {say('theory-explains', { explains: how })}
+        {how === 'same' && ` ${say('theory-one-way')}`}
+      </p>
+    </>
+  );
+}
+
+/** Below so many reaches a day at the top, weeks are counted. */
+const DAILY = 3;
+
+function Picture({ bands, shown: { people } }: { readonly bands: BandsPlot; readonly shown: Shown }): ReactNode {
+  const { say, date } = useWords();
+  const per = bands.top * bands.bidsADay < DAILY ? ('week' as const) : ('day' as const);
+  const times = bands.bidsADay * (per === 'week' ? 7 : 1);
+  const count = (closeness: number): number => {
+    const value = closeness * times;
+    return value < 10 ? Math.round(2 * value) / 2 : Math.round(value);
+  };
+  const both = [0, 1] as const;
+  const clauses = both.map(of => {
+    const { need, room, thread } = bands.people[of];
+    const [one, other] = [people[of], people[1 - of]!];
+    const edge = ({ at, touched }: typeof need) => ({
+      one,
+      other,
+      per,
+      known: touched ? ('yes' as const) : ('no' as const),
+      count: count(at?.median ?? 0),
+      low: count(at?.low80 ?? 0),
+      high: count(at?.high80 ?? 0),
+    });
+    return {
+      need: edge(need),
+      room: edge(room),
+      says: say('theory-says', {
+        one,
+        other,
+        per,
+        low: count(Math.min(...thread.felt)),
+        high: count(Math.max(...thread.felt)),
+      }),
+    };
+  });
+  const unit = both.map(of => say('theory-unit', { other: people[1 - of]!, per })) as [string, string];
+  const weeks = [...new Set(bands.people.flatMap(({ thread }) => thread.t))].sort((p, q) => p - q);
+  const step = Math.max(1, Math.ceil(weeks.length / 26));
+  return (
+    <figure>
+      <Bands bands={bands} times={times} unit={unit} says={clauses.map(({ says }) => says).join(' ')} />
+      <div className="pair">
+        {both.map(of => (
+          <div className="side" key={of}>
+            <p>
+              <Said id="theory-need" args={clauses[of]!.need} /> <Said id="theory-room" args={clauses[of]!.room} />
+            </p>
+          </div>
+        ))}
+      </div>
+      <Numbers
+        caption={say('theory-table', { per })}
+        summary={say('theory-numbers')}
+        head={[say('theory-week'), <Name key="one" of={0} />, <Name key="two" of={1} />]}
+        rows={weeks
+          .filter((_, k) => k % step === 0)
+          .map(at => [
+            date(at, 'day'),
+            ...bands.people.map(({ thread: { t, felt } }) => {
+              const k = t.indexOf(at);
+              return k < 0 ? '' : (felt[k]! * times).toFixed(1);
+            }),
+          ])}
+      />
+    </figure>
+  );
+}
+
+/** The numbers behind the sentence, under "How we know". */
+export function HowWell(props: PageProps): ReactNode {
+  const { say } = useWords();
+  const told = useTheory(props);
+  if (told == null) return null;
+  const { theory } = told;
+  const { weight, heldOutGainNats: gain } = theory.comparison;
+  const thousandths = (value: number): number => Math.round(1000 * value);
+  return (
+    <section>
+      <h3>{say('theory-known')}</h3>
+      <p>{say('theory-explains', { explains: howWell(theory) })}</p>
+      <p>{say('theory-known-how')}</p>
+      <p>
+        {say('theory-known-numbers', {
+          weight: Math.round(100 * weight),
+          gain: thousandths(gain.median),
+          low: thousandths(gain.low80),
+          high: thousandths(gain.high80),
+        })}
+      </p>
+    </section>
+  );
+}

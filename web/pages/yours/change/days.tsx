@@ -1,0 +1,107 @@
+import { type ReactNode, useContext } from 'react';
+import type { LabelledPair } from '../../../../src/story/index.ts';
+import type { Settings } from '../../../worker/protocol.ts';
+import { Names } from '../../../controls/name.tsx';
+import { spanOf } from '../../../controls/say.ts';
+import { Said, useWords } from '../../../controls/words.tsx';
+
+type Use = 'exclude' | Settings['marked'][0]['kind'];
+const USES: readonly Use[] = ['exclude', 'apart', 'elsewhere'];
+export interface NewDays {
+  readonly from: string;
+  readonly to: string;
+  readonly use: Use;
+}
+export const NO_DAYS: NewDays = { from: '', to: '', use: 'exclude' };
+
+/** `YYYY-MM-DD` as seconds since 1970. */
+const dayAt = (day: string): number => Date.parse(day) / 1000;
+
+/** The settings with these days among them, as they were where no day is named. */
+export function withDays(settings: Settings, { from, to, use }: NewDays): Settings {
+  if (from === '' || to === '' || from > to) return settings;
+  return use === 'exclude'
+    ? { ...settings, exclude: [...settings.exclude, { from, to }] }
+    : { ...settings, marked: [...settings.marked, { kind: use, from, to }] };
+}
+
+/** Days that are not to be read, or that are read with a level of each one's own. `said`: what came of the latter. */
+export function DaysApart({
+  settings,
+  said,
+  days,
+  set,
+  again,
+}: {
+  readonly settings: Settings;
+  readonly said: readonly LabelledPair[];
+  readonly days: NewDays;
+  readonly set: (days: NewDays) => void;
+  readonly again: (settings: Settings) => void;
+}): ReactNode {
+  const words = useWords();
+  const { say } = words;
+  const [a, b] = useContext(Names);
+  const { exclude, marked } = settings;
+  const given = [
+    ...exclude.map(span => ({
+      span,
+      use: 'exclude' as Use,
+      less: { ...settings, exclude: exclude.filter(one => one !== span) },
+    })),
+    ...marked.map(span => ({
+      span,
+      use: span.kind,
+      less: { ...settings, marked: marked.filter(one => one !== span) },
+    })),
+  ];
+  return (
+    <fieldset>
+      <legend>{say('yours-days-other')}</legend>
+      <p className="quiet">{say('yours-days-other-lead')}</p>
+      {given.length > 0 && (
+        <ul>
+          {given.map(({ span, use, less }) => (
+            <li key={use + span.from + span.to}>
+              {say('yours-days-given', {
+                dates: spanOf(words, dayAt(span.from), dayAt(span.to)),
+                use: say(`yours-days-${use}`),
+              })}{' '}
+              <button type="button" className="plain" onClick={() => again(less)}>
+                {say(use === 'exclude' ? 'yours-days-count-again' : 'yours-days-as-others')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {said.map(({ label, of }) => (
+        <p key={label.id}>
+          <Said
+            id="yours-days-found"
+            args={{ label, a: { person: 0, name: a }, b: { person: 1, name: b }, saidA: of[0], saidB: of[1] }}
+          />
+        </p>
+      ))}
+      <div className="row">
+        <label>
+          {say('yours-days-from')}{' '}
+          <input type="date" value={days.from} onChange={event => set({ ...days, from: event.currentTarget.value })} />
+        </label>
+        <label>
+          {say('yours-days-to')}{' '}
+          <input type="date" value={days.to} onChange={event => set({ ...days, to: event.currentTarget.value })} />
+        </label>
+        <label>
+          {say('yours-days-as')}{' '}
+          <select value={days.use} onChange={event => set({ ...days, use: event.currentTarget.value as Use })}>
+            {USES.map(use => (
+              <option key={use} value={use}>
+                {say(`yours-days-${use}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,184 @@
+import { type ReactNode, useContext, useId } from 'react';
+import type { BandsPlot } from '../../src/story/index.ts';
+import { Names } from '../controls/name.tsx';
+import { safeName } from '../controls/safe-text.ts';
+import { useWidth } from '../controls/use-width.ts';
+import { useWords } from '../controls/words.tsx';
+import { monthsBetween } from './months.ts';
+import { pathOf } from './path.ts';
+
+type Band = BandsPlot['people'][0];
+
+const PANEL = 168;
+const HEAD = 30;
+const FOOT = 24;
+const LEFT = 34;
+const WEEK_SECONDS = 604_800;
+
+/** Two people as bands, one above the other on one scale: what came from the other runs through each as a thread, week by week. An edge
+ * that the record tells is a dark line; towards one that it does not tell the band fades. */
+export function Bands({
+  bands: { people, top },
+  times,
+  unit,
+  says,
+}: {
+  readonly bands: BandsPlot;
+  /** Reaches that one unit of closeness stands for, in `unit`. */
+  readonly times: number;
+  /** What is counted upward, for each of the two. */
+  readonly unit: readonly [string, string];
+  /** What the picture shows, in words. */
+  readonly says: string;
+}): ReactNode {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const { date } = useWords();
+  const ends = people.flatMap(({ thread: { t } }) => t);
+  const from = Math.min(...ends) - WEEK_SECONDS;
+  const to = Math.max(...ends);
+  const x = (at: number): number => LEFT + ((width - LEFT - 2) * (at - from)) / (to - from || 1);
+  const height = 2 * PANEL + FOOT;
+  return (
+    <div ref={ref}>
+      <svg
+        className="score bands"
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        role="img"
+        aria-label={says}
+      >
+        {([0, 1] as const).map(of => (
+          <Panel key={of} of={of} band={people[of]} top={top} times={times} unit={unit[of]} x={x} width={width} />
+        ))}
+        {monthsBetween(from, to, Math.max(2, Math.floor(width / 100))).map(at => (
+          <text key={at} className="clock" x={x(at)} y={height - 6}>
+            {date(at, to - from > 500 * 86_400 ? 'month-short' : 'month-name')}
+          </text>
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+function Panel({
+  of,
+  band: { need, room, thread },
+  top,
+  times,
+  unit,
+  x,
+  width,
+}: {
+  readonly of: 0 | 1;
+  readonly band: Band;
+  readonly top: number;
+  readonly times: number;
+  readonly unit: string;
+  readonly x: (at: number) => number;
+  readonly width: number;
+}): ReactNode {
+  const { say } = useWords();
+  const names = useContext(Names);
+  const id = useId();
+  const begin = of * PANEL;
+  const base = begin + PANEL - 8;
+  const y = (closeness: number): number =>
+    Math.max(begin + HEAD, base - ((base - begin - HEAD) * closeness) / (top || 1));
+  const [own, others] = of === 0 ? (['of-one', 'of-two'] as const) : (['of-two', 'of-one'] as const);
+  const low = need.touched ? need.at : null;
+  const high = room.touched ? room.at : null;
+  const edges = [
+    { at: low, word: say('theory-edge-need'), below: true },
+    { at: high, word: say('theory-edge-room'), below: false },
+  ];
+  const ceiling = high === null ? begin + HEAD : y(high.median);
+  const floor = low === null ? base : y(low.median);
+  const { xs, felt, ends } = drawn(thread, x, y);
+  return (
+    <g>
+      <linearGradient id={id} x1={0} x2={0} y1={0} y2={1}>
+        <stop className={own} offset="0" stopOpacity={high === null ? 0 : 1} />
+        <stop className={own} offset="1" stopOpacity={low === null ? 0 : 1} />
+      </linearGradient>
+      {(low !== null || high !== null) && (
+        <rect
+          className="ease"
+          fill={`url(#${id})`}
+          x={LEFT}
+          width={width - LEFT - 2}
+          y={ceiling}
+          height={Math.max(2, floor - ceiling)}
+        />
+      )}
+      <line className="base" x1={LEFT} x2={width - 2} y1={base} y2={base} />
+      <text className="clock" x={LEFT - 7} y={base + 4} textAnchor="end">
+        0
+      </text>
+      <text className="clock" x={LEFT - 7} y={y(top) + 5} textAnchor="end">
+        {rounded(top * times)}
+      </text>
+      <path className={`within ${others}`} d={ends} />
+      <path className={`felt ${others}`} d={pathOf(xs, felt)} />
+      {edges.map(
+        ({ at, word, below }) =>
+          at !== null && (
+            <g key={word}>
+              <rect
+                className={`range ${own}`}
+                x={LEFT}
+                width={width - LEFT - 2}
+                y={y(at.high80)}
+                height={Math.max(1, y(at.low80) - y(at.high80))}
+              />
+              <line className={`edge ${own}`} x1={LEFT} x2={width - 2} y1={y(at.median)} y2={y(at.median)} />
+              <text
+                className="note"
+                x={width - 6}
+                y={below ? Math.min(base - 4, y(at.low80) + 15) : Math.max(begin + HEAD - 4, y(at.high80) - 5)}
+                textAnchor="end"
+              >
+                {word}
+              </text>
+            </g>
+          ),
+      )}
+      <text className={`name ${own}`} x={LEFT} y={begin + 18}>
+        {safeName(names[of])}
+      </text>
+      <text className="clock" x={width - 4} y={begin + 18} textAnchor="end">
+        {unit}
+      </text>
+    </g>
+  );
+}
+
+/** The thread, lifted where a week has no record, and the shape between its lowest and highest tenth. */
+function drawn({ t, felt, low, high }: Band['thread'], x: (at: number) => number, y: (closeness: number) => number) {
+  const xs: number[] = [];
+  const ys: number[] = [];
+  let ends = '';
+  let run: number[] = [];
+  const close = (): void => {
+    if (run.length > 1)
+      ends += `${pathOf(
+        [...run, ...run.toReversed()].map(i => x(t[i]! - WEEK_SECONDS / 2)),
+        [...run.map(i => y(high[i]!)), ...run.toReversed().map(i => y(low[i]!))],
+      )}Z`;
+    run = [];
+  };
+  t.forEach((at, i) => {
+    if (i > 0 && at - t[i - 1]! > 1.5 * WEEK_SECONDS) {
+      xs.push(x(at));
+      ys.push(Number.NaN);
+      close();
+    }
+    xs.push(x(at - WEEK_SECONDS / 2));
+    ys.push(y(felt[i]!));
+    run.push(i);
+  });
+  close();
+  return { xs, felt: ys, ends };
+}
+
+const rounded = (value: number): string => (value < 10 ? `${Math.round(10 * value) / 10}` : `${Math.round(value)}`);

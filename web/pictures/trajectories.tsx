@@ -1,0 +1,232 @@
+import { type ReactNode, useContext } from 'react';
+import type { Person } from '../../src/base/index.ts';
+import type { Draws } from '../worker/session/view.ts';
+import { Names } from '../controls/name.tsx';
+import { across, highest, pathOf } from './path.ts';
+import { safeName } from '../controls/safe-text.ts';
+import { useWidth } from '../controls/use-width.ts';
+import { useWords } from '../controls/words.tsx';
+
+export interface Wash {
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+  readonly of: 0 | 1;
+}
+
+/** Width of a letter of the small type, at most. */
+const LETTER = 7.5;
+/** Height above the highest value, for the unit and a label. */
+const ROOM = 44;
+
+/** Two bundles of threads over time. Each thread is one course that fits about as well as any other: no bands, no bars.
+ * Blanks are stretches without record; washes are moves or events. */
+export function Threads({
+  t,
+  draws,
+  ticks,
+  summary,
+  unit,
+  washes = [],
+  blanks = [],
+  labelOf,
+  top,
+  height: wanted,
+}: {
+  readonly t: readonly number[];
+  readonly draws: readonly [Draws, Draws];
+  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+  /** What the picture shows, in words; also its accessible name. */
+  readonly summary: string;
+  /** What is counted upward, as "turns a day". */
+  readonly unit: string;
+  readonly washes?: readonly Wash[];
+  readonly blanks?: readonly { readonly from: number; readonly to: number }[];
+  /** What stands at the bundle of a person, where it is more than the name. */
+  readonly labelOf?: (one: Person) => string;
+  readonly top?: number;
+  readonly height?: number;
+}): ReactNode {
+  const names = useContext(Names);
+  const noRecord = useWords().say('score-no-record');
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const height = wanted ?? Math.round(Math.min(310, Math.max(220, width * 0.33)));
+  const left = 34;
+  const right = width - 6;
+  const base = height - 26;
+  const start = t[0] ?? 0;
+  const end = t[t.length - 1] ?? 1;
+  const max = top ?? niceTop(Math.max(highest(draws[0]), highest(draws[1])));
+  const x = (at: number): number => left + ((right - left) * (at - start)) / (end - start || 1);
+  const y = (value: number): number => base - ((base - ROOM) * value) / (max || 1);
+
+  const xs = t.map(x);
+  const paths = draws.map(bundle => bundle.map(draw => pathOf(xs, draw.map(y))));
+  const labels = placeLabels(t, draws, (30 * max) / (base - ROOM)).map(({ of, at, value, above }) => ({
+    of,
+    text: labelOf?.({ person: of, name: safeName(names[of]) }) ?? safeName(names[of]),
+    x: Math.min(right - 70, Math.max(left + 60, x(at))),
+    y: Math.max(washes.length > 0 ? 52 : 32, Math.min(base - 6, above ? y(value) - 10 : y(value) + 20)),
+  }));
+  const shown = placeTicks(
+    ticks.filter((_, i) => i % Math.ceil(ticks.length / Math.max(2, Math.floor(width / 95))) === 0),
+    x,
+    right,
+  );
+
+  return (
+    <div ref={ref}>
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={summary} height={height}>
+        {washes.map(wash => (
+          <g key={`${wash.from}`}>
+            <rect
+              className={wash.of === 0 ? 'wash-one' : 'wash-two'}
+              x={x(wash.from)}
+              y={18}
+              width={Math.max(0, x(wash.to) - x(wash.from))}
+              height={base - 18}
+            />
+            <text className="move" x={x(wash.from) + 8} y={33}>
+              {wash.label}
+            </text>
+          </g>
+        ))}
+        <line className="axis" x1={left} x2={right} y1={base} y2={base} />
+        <text x={left - 8} y={base} textAnchor="end">
+          0
+        </text>
+        <text x={left - 8} y={y(max) + 4} textAnchor="end">
+          {max}
+        </text>
+        <text x={left} y={11}>
+          {unit}
+        </text>
+        {([0, 1] as const).map(of =>
+          paths[of]!.map((path, i) => (
+            <path key={`${of}-${i}`} className={`thread of-${of === 0 ? 'one' : 'two'}`} d={path} />
+          )),
+        )}
+        {placeBlanks(blanks, noRecord.length, x, labels, base, left, right).map(({ from, to, word }) => (
+          <g key={from}>
+            <rect className="no-record" x={x(from)} y={20} width={Math.max(2, x(to) - x(from))} height={base - 20} />
+            {word !== null && (
+              <text x={word.x} y={word.y} textAnchor="middle">
+                {noRecord}
+              </text>
+            )}
+          </g>
+        ))}
+        {labels.map(label => (
+          <text
+            key={label.of}
+            className={`label fill-${label.of === 0 ? 'one' : 'two'}`}
+            x={label.x}
+            y={label.y}
+            textAnchor="middle"
+          >
+            {label.text}
+          </text>
+        ))}
+        {shown.map(tick => (
+          <text key={tick.at} x={tick.from} y={height - 6}>
+            {tick.label}
+          </text>
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+/** Height of a line of words, and width of a letter of the large type, at most. */
+const [LINE, LARGE] = [18, 9.5];
+
+interface Placed {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Blanks with the place of their word: inside the picture, clear of the names and of the word before. A blank among many
+ * that has no room for it goes without, beside one that has. */
+function placeBlanks<Blank extends { readonly from: number; readonly to: number }>(
+  blanks: readonly Blank[],
+  letters: number,
+  x: (at: number) => number,
+  names: readonly Placed[],
+  base: number,
+  left: number,
+  right: number,
+): readonly (Blank & { readonly word: { readonly x: number; readonly y: number } | null })[] {
+  const half = (LETTER * letters) / 2;
+  let free = Number.NEGATIVE_INFINITY;
+  return blanks.map(blank => {
+    const middle = Math.min(right - half, Math.max(left + half, (x(blank.from) + x(blank.to)) / 2));
+    const clear = (y: number): boolean =>
+      names.every(
+        name => Math.abs(name.y - y) >= LINE || Math.abs(name.x - middle) >= half + (LARGE * name.text.length) / 2,
+      );
+    const y = [base - 10, base - 10 - LINE, ROOM, ROOM + LINE].find(clear);
+    if (middle - half < free || y === undefined) return { ...blank, word: null };
+    free = middle + half;
+    return { ...blank, word: { x: middle, y } };
+  });
+}
+
+/** Ticks from where their words begin: at their place, or moved left to fit; one that would touch the one before is left out. */
+function placeTicks(
+  ticks: readonly { readonly at: number; readonly label: string }[],
+  x: (at: number) => number,
+  right: number,
+) {
+  let free = Number.NEGATIVE_INFINITY;
+  return ticks.flatMap(tick => {
+    const wide = LETTER * tick.label.length;
+    const from = Math.min(x(tick.at), right - wide);
+    if (from < free) return [];
+    free = from + wide;
+    return [{ ...tick, from }];
+  });
+}
+
+interface Label {
+  readonly of: 0 | 1;
+  readonly at: number;
+  readonly value: number;
+  readonly above: boolean;
+}
+
+/** Labels sit where the bundles leave most room: the upper one's above its bundle, the lower one's between the two where
+ * that is wide enough, else below. `room` turns a height of the figure into a value. */
+function placeLabels(t: readonly number[], draws: readonly [Draws, Draws], room: number): readonly Label[] {
+  const alone = draws[0].length === 0 ? 1 : draws[1].length === 0 ? 0 : null;
+  if (alone !== null) {
+    const i = Math.floor(t.length * 0.55);
+    return [{ of: alone, at: t[i] ?? 0, value: across(draws[alone], i, 1), above: true }];
+  }
+  const from = Math.floor(t.length * 0.2);
+  const to = Math.ceil(t.length * 0.8);
+  const step = Math.max(1, Math.floor((to - from) / 40));
+  let best = Number.NEGATIVE_INFINITY;
+  let labels: readonly Label[] = [];
+  for (let i = from; i < to; i += step) {
+    const upper = across(draws[0], i, 0.5) >= across(draws[1], i, 0.5) ? 0 : 1;
+    const lower = (1 - upper) as 0 | 1;
+    const apart = across(draws[upper], i, 0.1) - across(draws[lower], i, 0.9);
+    // A label reaches as far as it is wide, so a bundle that bends there is a worse place.
+    const bend = Math.abs(across(draws[upper], i, 0.5) - across(draws[upper], Math.max(0, i - 3 * step), 0.5));
+    const worth = Math.min(apart, 2.5 * room) - 2 * bend;
+    if (!(worth > best)) continue;
+    best = worth;
+    labels = ([0, 1] as const).map(of => {
+      const above = of === upper || apart > 1.6 * room;
+      return { of, at: t[i]!, value: across(draws[of], i, above ? (of === upper ? 1 : 0.9) : 0), above };
+    });
+  }
+  return labels;
+}
+
+export function niceTop(value: number): number {
+  if (!(value > 0)) return 1;
+  const power = 10 ** Math.floor(Math.log10(value));
+  return [1, 1.5, 2, 3, 4, 5, 6, 8, 10].map(step => step * power).find(step => step >= value) ?? value;
+}

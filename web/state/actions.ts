@@ -1,0 +1,237 @@
+import { type Dispatch, useCallback, useMemo } from 'react';
+import { flushSync } from 'react-dom';
+import type { Book, Relationship } from '../../src/moves/index.ts';
+import type { Draft } from './draft.ts';
+import type { Table } from './table.ts';
+import type { AskWithoutJob, Engine } from '../worker/client.ts';
+import type { SampleId, Settings } from '../worker/protocol.ts';
+import { samplePairs } from '../worker/sample/pairs.ts';
+import { useWords } from '../controls/words.tsx';
+import { message, type Speaker } from '../../src/words/index.ts';
+import type { DroppedFile } from './dropped-file.ts';
+import { isLocked } from './keeping/locked.ts';
+import { freshId, type KeptChange, relationshipFrom, relationshipOf, settingsOf } from './keeping/snapshot.ts';
+import { type Change, reduce } from './reduce.ts';
+import { type AnalysisRequest, plainSettings, type State } from './state.ts';
+import type { lockAll, NotUnlocked, unlockAll } from './keeping/lock-all.ts';
+
+/** What the pages may do. */
+export interface Actions {
+  readonly sample: (id: SampleId) => void;
+  /** Takes what was given: reads it, or asks first where it belongs; a locked file goes to its own page. */
+  readonly files: (files: readonly DroppedFile[]) => Promise<void>;
+  /** Reads files as a conversation of their own. */
+  readonly read: (files: readonly DroppedFile[]) => void;
+  readonly again: (settings: Settings) => void;
+  readonly cancel: () => void;
+  readonly undo: () => void;
+  readonly swap: () => void;
+  readonly gate: (gate: 'unasked' | 'open' | 'away') => void;
+  /** A step that is being chosen; null: none. */
+  readonly draft: (draft: Draft | null) => void;
+  /** Changes what would be kept; `relationship` says which one is open from now on. */
+  readonly book: (change: (book: Book) => Book, relationship?: string | null) => void;
+  /** Changes what two people have put on the table. */
+  readonly table: (change: (table: Table) => Table) => void;
+  /** Begins a session with nothing in it, or ends it; either way everything that was open is forgotten. */
+  readonly session: (on: boolean) => void;
+  /** What the page knows about the keeping, beside the book. */
+  readonly kept: (change: KeptChange) => void;
+  /** Takes the open pair into the book; `beside`: with what belongs beside it. */
+  readonly keep: (beside?: Partial<Relationship>) => void;
+  /** Opens the record of a relationship of the book. */
+  readonly show: (relationship: Relationship) => void;
+  /** Adds a later export to the open relationship. */
+  readonly add: (files: readonly DroppedFile[]) => void;
+  /** Seals everything with the passphrase in use, and forgets it; nothing is lost. */
+  readonly lock: () => Promise<void>;
+  /** What went wrong, or nothing. */
+  readonly unlock: (passphrase: string) => Promise<NotUnlocked | null>;
+  /** Forgets everything that this page and its worker hold. */
+  readonly erase: () => void;
+}
+
+const deviceZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const OF_A_FILE: AnalysisRequest = {
+  origin: { kind: 'file' },
+  settings: { ...plainSettings, deviceZone },
+  anew: true,
+  relationship: null,
+  grows: false,
+};
+
+interface Held {
+  readonly state: State;
+  readonly change: Dispatch<Change>;
+  readonly restart: (state: State) => void;
+  readonly engine: Engine;
+  /** Sealing and opening, once their script has come. */
+  readonly later: { readonly lockAll: typeof lockAll; readonly unlockAll: typeof unlockAll } | null;
+}
+
+type Ask = (ask: AskWithoutJob, request: AnalysisRequest) => void;
+
+/** Asks the worker for a record, and takes what comes of it into the state. */
+function useAsk({ engine, change }: Pick<Held, 'engine' | 'change'>): Ask {
+  return useCallback(
+    (ask, request) => {
+      change({ type: 'begin', request });
+      engine.ask(ask, reply => {
+        switch (reply.type) {
+          case 'progress':
+            return change({ type: 'progress', stage: reply.stage, fraction: reply.fraction });
+          case 'people':
+            return change({ type: 'people', report: reply.report, request });
+          case 'mirror':
+            return change({ ...reply, request });
+          case 'trouble':
+            return change({ type: 'trouble', troubles: reply.troubles });
+          case 'cancelled':
+            return change({ type: 'stopped', said: message('load-stopped') });
+          // Answers to what pages ask for themselves.
+          default:
+        }
+      });
+    },
+    [engine, change],
+  );
+}
+
+export function useActions({ state, change, restart, engine, later }: Held): Actions {
+  const ask = useAsk({ engine, change });
+  const { say } = useWords();
+  return useMemo<Actions>(() => {
+    const held: Held = { state, change, restart, engine, later };
+    const sample = sampler(ask);
+    return {
+      sample,
+      ...filing(held, ask),
+      ...keeping(held, ask, say),
+      ...locking(held, ask, sample),
+      cancel: () => engine.cancel(),
+      swap: () => change({ type: 'swap' }),
+      table: edit => change({ type: 'table', change: edit }),
+      draft: draft => change({ type: 'draft', draft }),
+      session(on) {
+        engine.renew();
+        restart(reduce(state, { type: 'session', on }));
+      },
+      gate(gate) {
+        flushSync(() => change({ type: 'gate', gate }));
+        toHeading();
+      },
+    };
+  }, [state, change, restart, engine, later, ask, say]);
+}
+
+const sampler =
+  (ask: Ask) =>
+  (id: SampleId): void => {
+    const settings: Settings = { ...plainSettings, deviceZone, people: samplePairs[id].names };
+    ask(
+      { type: 'sample', sample: id, settings },
+      { origin: { kind: 'sample', id }, settings, anew: true, relationship: null, grows: false },
+    );
+  };
+
+/** What is read, read again, added to, undone. */
+function filing({ state, change, engine }: Held, ask: Ask): Pick<Actions, 'read' | 'files' | 'again' | 'undo' | 'add'> {
+  const read = (files: readonly DroppedFile[]): void => {
+    change({ type: 'given', given: null });
+    ask({ type: 'files', files, settings: OF_A_FILE.settings }, OF_A_FILE);
+  };
+  return {
+    read,
+    async files(files) {
+      if (state.session) return;
+      const [only] = files;
+      if (files.length === 1 && only !== undefined && (await isLocked(only.file))) {
+        change({ type: 'chosen', chosen: only.file });
+        location.hash = '#file';
+      } else if (relationshipOf(state) === null) read(files);
+      else change({ type: 'given', given: files });
+    },
+    again(settings) {
+      const answering = state.request !== null && state.troubles.length > 0;
+      const { origin } = state.analysis;
+      const again: AnalysisRequest = { origin, settings, anew: false, relationship: state.relationship, grows: false };
+      ask({ type: 'again', settings }, answering ? { ...state.request, settings, anew: true } : again);
+    },
+    undo: () =>
+      engine.ask({ type: 'undo' }, reply => {
+        if (reply.type === 'undone') change({ type: 'undone', said: message('load-undone') });
+      }),
+    add(files) {
+      const { settings } = state.analysis;
+      if (state.relationship === null) return;
+      const { relationship } = state;
+      change({ type: 'given', given: null });
+      ask({ type: 'add', relationship, files, settings }, { ...OF_A_FILE, settings, relationship, grows: true });
+    },
+  };
+}
+
+/** What would be kept: the book and its records. */
+function keeping(
+  { state, change }: Held,
+  ask: Ask,
+  say: Speaker['say'],
+): Pick<Actions, 'book' | 'kept' | 'keep' | 'show'> {
+  return {
+    book: (edit, relationship) => change({ type: 'book', change: edit, relationship }),
+    kept: change,
+    keep(beside) {
+      const { mirror, origin, settings } = state.analysis;
+      if (mirror === null) return;
+      const id = freshId();
+      const called = origin.kind === 'sample' ? say(`yours-sample-${origin.id}`) : '';
+      const me = origin.kind === 'file' && settings.people !== null ? 0 : null;
+      const relationship = { ...relationshipFrom(id, mirror, settings, called, me), ...beside };
+      const edit = (book: Book): Book => ({ ...book, relationships: [...book.relationships, relationship] });
+      change({ type: 'book', change: edit, relationship: id });
+    },
+    show(relationship) {
+      const { id } = relationship;
+      const settings = settingsOf(relationship, plainSettings);
+      ask({ type: 'show', relationship: id, settings }, { ...OF_A_FILE, settings, relationship: id });
+    },
+  };
+}
+
+function locking(
+  { state, change, restart, engine, later }: Held,
+  ask: Ask,
+  sample: Actions['sample'],
+): Pick<Actions, 'lock' | 'unlock' | 'erase'> {
+  return {
+    async lock() {
+      if (state.kept.saved === null || state.locked !== null || state.busy !== null || later === null) return;
+      engine.cancel();
+      change({ type: 'locking' });
+      const bytes = await later.lockAll(engine, state);
+      if (bytes === null) return change({ type: 'locked', bytes });
+      engine.renew();
+      restart(reduce(reduce(state, { type: 'locking' }), { type: 'locked', bytes }));
+    },
+    async unlock(passphrase) {
+      const opened = later === null ? null : await later.unlockAll(engine, state, passphrase);
+      if (opened === null || typeof opened === 'string') return opened;
+      flushSync(() => change(opened.change));
+      const { id, settings } = opened.open;
+      if (id === null) sample('couple');
+      else
+        ask(
+          { type: 'show', relationship: id, settings },
+          { ...OF_A_FILE, settings, anew: false, relationship: state.relationship },
+        );
+      toHeading();
+      return null;
+    },
+    erase() {
+      engine.renew();
+      restart(reduce(state, { type: 'emptied' }));
+    },
+  };
+}
+
+const toHeading = (): void => document.querySelector<HTMLElement>('main h1')?.focus();

@@ -1,0 +1,29 @@
+import type { MoveKind } from '../../src/model/index.ts';
+import { type Guess, type OutcomeName, type Plan, presetOutcome, type WhatIf } from '../../src/moves/index.ts';
+
+/** A step that is being chosen and not yet planned. A and B are the two of `Pair.people`. */
+export interface Draft {
+  readonly move: MoveKind;
+  /** Null: not said yet. */
+  readonly by: Plan['by'] | null;
+  /** Both have said that they want it; matters only where `by` is both. */
+  readonly bothWant: boolean;
+  readonly ownWords: string;
+  readonly outcome: OutcomeName;
+  /** Made before the forecast is asked for, and not changed after. */
+  readonly guess: Guess | null;
+  readonly forecast: WhatIf | null;
+}
+
+export const draftOf = (move: MoveKind): Draft => ({
+  move,
+  by: null,
+  bothWant: false,
+  ownWords: '',
+  outcome: presetOutcome(move),
+  guess: null,
+  forecast: null,
+});
+
+/** Whether it is said who takes the step. */
+export const isTaken = ({ by, bothWant }: Draft): boolean => by !== null && (by !== 'both' || bothWant);

@@ -1,0 +1,39 @@
+import type { Book, Relationship } from '../../../src/moves/index.ts';
+import type { DroppedFile } from '../dropped-file.ts';
+
+/** Where the person's file lies, and what was in it when it was saved or opened. */
+export interface Saved {
+  readonly book: Book;
+  readonly place:
+    | { readonly kind: 'file' | 'download' | 'opened'; readonly name: string }
+    | { readonly kind: 'device' | 'opened-device' };
+  /** Seconds since 1970. */
+  readonly at: number;
+}
+
+/** What the page knows about the keeping, beside the book itself. */
+export interface KeptState {
+  readonly saved: Saved | null;
+  /** Relationships whose record the worker holds; true: with the words of its messages. */
+  readonly held: Readonly<Record<string, boolean>>;
+  /** Taken out of the book in this visit. */
+  readonly erased: readonly Relationship[];
+  /** Files that were given while a record is open, before it is said where they belong. */
+  readonly given: readonly DroppedFile[] | null;
+  /** A locked file that was given, before its passphrase is. */
+  readonly chosen: File | null;
+  /** The locked copy in this browser: there, or not there where it was to be. Null: none is known of. */
+  readonly copy: 'here' | 'gone' | null;
+}
+
+export const NOTHING_KEPT: KeptState = { saved: null, held: {}, erased: [], given: null, chosen: null, copy: null };
+
+/** All that a page knew, sealed with the passphrase in use. Neither page nor worker knows anything else then. */
+export interface Locked {
+  /** Null: the sealing is not done yet. */
+  readonly bytes: Uint8Array | null;
+  /** Where the person's file lies. */
+  readonly saved: Omit<Saved, 'book'>;
+  /** Whether there are changes in it that the file has not. */
+  readonly unsaved: boolean;
+}

@@ -1,0 +1,75 @@
+import type { Book } from '../../../src/moves/index.ts';
+import type { Json } from '../../../src/store/index.ts';
+import type { Held } from '../../worker/keeping.ts';
+import type { Settings } from '../../worker/protocol.ts';
+import { anewFrom, firstState, isUnsaved, type State } from '../state.ts';
+import { NOTHING_KEPT } from './kept.ts';
+
+/** Stands for the record that is open and not in the book, while it is locked with the rest. Ids of the book are hexadecimal. */
+export const OPEN = 'open';
+
+/** What is sealed beside the book and its records, so that unlocking goes on where it was. */
+type Rest = Pick<State, 'relationship' | 'table' | 'draft' | 'swapped'> & {
+  readonly erased: State['kept']['erased'];
+  /** Settings of the open record where it is not in the book; null: it is, or none is open. */
+  readonly open: Settings | null;
+};
+
+export type LockChange =
+  | { readonly type: 'lock-after'; readonly minutes: number | null }
+  | { readonly type: 'locking' }
+  /** Null: it could not be sealed, so it stays open. */
+  | { readonly type: 'locked'; readonly bytes: Uint8Array | null }
+  | { readonly type: 'unlocked'; readonly book: Book; readonly held: readonly Held[]; readonly rest: Json };
+
+/** A file that is open and not kept. A sample can be made again. */
+const opensAlone = ({ analysis, relationship }: State): boolean =>
+  relationship === null && analysis.origin.kind === 'file' && analysis.mirror !== null;
+
+export const restOf = (state: State): Json => {
+  const { relationship, table, draft, swapped, kept, analysis } = state;
+  const open = opensAlone(state) ? analysis.settings : null;
+  return { relationship, table, draft, swapped, erased: kept.erased, open } satisfies Rest as unknown as Json;
+};
+/** Of bytes that only this page sealed. */
+export const restIn = (rest: Json): Rest => rest as unknown as Rest;
+
+export function reduceLock(state: State, change: LockChange): State {
+  const { gate, lockAfter, locked } = state;
+  switch (change.type) {
+    case 'lock-after':
+      return { ...state, lockAfter: change.minutes };
+    case 'locking': {
+      const { saved } = state.kept;
+      return saved === null
+        ? state
+        : { ...state, locked: { bytes: null, saved: { place: saved.place, at: saved.at }, unsaved: isUnsaved(state) } };
+    }
+    case 'locked':
+      return locked === null || change.bytes === null
+        ? { ...state, locked: null }
+        : { ...anewFrom(state), gate, lockAfter, locked: { ...locked, bytes: change.bytes } };
+    case 'unlocked': {
+      if (locked === null) return state;
+      const { relationship, table, draft, swapped, erased } = restIn(change.rest);
+      const { book, held } = change;
+      return {
+        ...firstState,
+        gate,
+        lockAfter,
+        book,
+        relationship,
+        table,
+        draft,
+        swapped,
+        kept: {
+          ...NOTHING_KEPT,
+          // Another book than the open one: then there are changes that are not saved.
+          saved: { ...locked.saved, book: locked.unsaved ? { ...book } : book },
+          held: Object.fromEntries(held.map(one => [one.relationship, one.words])),
+          erased,
+        },
+      };
+    }
+  }
+}

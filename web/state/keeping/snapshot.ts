@@ -1,0 +1,122 @@
+import type { Book, LoopWords, Relationship } from '../../../src/moves/index.ts';
+import type { Mirror } from '../../../src/story/index.ts';
+import type { Held } from '../../worker/keeping.ts';
+import type { Settings } from '../../worker/protocol.ts';
+import type { DroppedFile } from '../dropped-file.ts';
+import type { State } from '../state.ts';
+import { type KeptState, NOTHING_KEPT, type Saved } from './kept.ts';
+import { type LockChange, reduceLock } from './lock.ts';
+
+export type KeptChange =
+  | LockChange
+  | { readonly type: 'given'; readonly given: readonly DroppedFile[] | null }
+  | { readonly type: 'copy'; readonly copy: KeptState['copy'] }
+  | { readonly type: 'chosen'; readonly chosen: File | null }
+  | { readonly type: 'held'; readonly held: Held }
+  | { readonly type: 'saved'; readonly saved: Saved }
+  | { readonly type: 'opened'; readonly saved: Saved; readonly held: readonly Held[] }
+  | { readonly type: 'erased'; readonly relationship: string }
+  | { readonly type: 'restored'; readonly relationship: string };
+
+export function reduceKept(state: State, change: KeptChange): State {
+  const { kept, book } = state;
+  const knows = (more: Partial<KeptState>): State => ({ ...state, kept: { ...kept, ...more } });
+  switch (change.type) {
+    case 'given':
+      return knows({ given: change.given });
+    case 'copy':
+      return knows({ copy: change.copy });
+    case 'chosen':
+      return knows({ chosen: change.chosen });
+    case 'held':
+      return knows({ held: { ...kept.held, [change.held.relationship]: change.held.words } });
+    case 'saved':
+      return knows({ saved: change.saved });
+    case 'opened':
+      return {
+        ...state,
+        analysis: { ...state.analysis, report: null, mirror: null, scores: null },
+        book: inLanguage(change.saved.book, book.language),
+        relationship: null,
+        before: null,
+        kept: {
+          ...NOTHING_KEPT,
+          saved: change.saved,
+          held: Object.fromEntries(change.held.map(({ relationship, words }) => [relationship, words])),
+        },
+      };
+    case 'erased': {
+      const gone = book.relationships.filter(({ id }) => id === change.relationship);
+      return {
+        ...knows({ erased: [...kept.erased, ...gone] }),
+        book: { ...book, relationships: book.relationships.filter(({ id }) => id !== change.relationship) },
+        relationship: state.relationship === change.relationship ? null : state.relationship,
+      };
+    }
+    case 'restored': {
+      const back = kept.erased.filter(({ id }) => id === change.relationship);
+      return {
+        ...knows({ erased: kept.erased.filter(({ id }) => id !== change.relationship) }),
+        book: { ...book, relationships: [...book.relationships, ...back] },
+      };
+    }
+    default:
+      return reduceLock(state, change);
+  }
+}
+
+/** A file that names no language is read in the one that was chosen. */
+const inLanguage = (book: Book, language: string | undefined): Book =>
+  book.language !== undefined || language === undefined ? book : { ...book, language };
+
+export const relationshipOf = ({ book, relationship }: Pick<State, 'book' | 'relationship'>): Relationship | null =>
+  book.relationships.find(({ id }) => id === relationship) ?? null;
+
+/** The app's own choices, whatever a file holds for them. */
+export const settingsOf = ({ settings }: Relationship, plain: Settings): Settings => ({
+  ...plain,
+  ...(settings as Partial<Settings> | null),
+});
+
+export const edited = (book: Book, id: string, edit: (relationship: Relationship) => Relationship): Book => ({
+  ...book,
+  relationships: book.relationships.map(one => (one.id === id ? edit(one) : one)),
+});
+
+/** The book after the open record was read again: its settings go with it, with who the person said they are, and a record
+ * that grew is a change. */
+export function withLook(book: Book, id: string | null, settings: Settings, grew: boolean): Book {
+  const open = book.relationships.find(one => one.id === id);
+  if (open === undefined || (!grew && JSON.stringify(open.settings) === JSON.stringify(settings))) return book;
+  const [left] = settings.people ?? [];
+  const said = JSON.stringify(settings.people) === JSON.stringify((open.settings as Partial<Settings> | null)?.people);
+  const me = open.people.findIndex(({ id }) => id === left);
+  return edited(book, open.id, one => ({ ...one, settings, me: said || me === -1 ? one.me : (me as 0 | 1) }));
+}
+
+const NO_WORDS: LoopWords = { does: '', feels: '' };
+
+/** A relationship of the open pair. `me`: whom the person said they are. */
+export const relationshipFrom = (
+  id: string,
+  { people: [a, b] }: Mirror,
+  settings: Settings,
+  called: string,
+  me: 0 | 1 | null,
+): Relationship => ({
+  id,
+  called,
+  people: [
+    { id: a.id, name: a.name },
+    { id: b.id, name: b.name },
+  ],
+  me,
+  settings,
+  tries: [],
+  checkIns: [],
+  loopWords: [NO_WORDS, NO_WORDS],
+});
+
+/** 128 bits of chance. */
+export const freshId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint32Array(4)), part => part.toString(16).padStart(8, '0')).join('');

@@ -1,0 +1,115 @@
+import type { Book } from '../../../src/moves/index.ts';
+import type { AskWithoutJob, Engine } from '../../worker/client.ts';
+import type { Reply } from '../../worker/protocol.ts';
+import type { Speaker } from '../../../src/words/index.ts';
+import { told } from '../../controls/say.ts';
+import { keepIn } from '../../words/keep.ts';
+import { markCopy } from './copy-watch.ts';
+import { readCopy, saveCopy } from './device.ts';
+import type { Saved } from './kept.ts';
+
+/** Chromium's way to a file that stays the same from save to save; other browsers download. */
+type Picker = (options: {
+  readonly suggestedName: string;
+  readonly types: readonly { readonly description: string; readonly accept: Readonly<Record<string, string[]>> }[];
+}) => Promise<FileSystemFileHandle>;
+const picker = (): Picker | undefined => (globalThis as { showSaveFilePicker?: Picker }).showSaveFilePicker;
+
+const NAME = 'threads.slipstep';
+
+/** A place that was written to, or a sentence about why it was not. Null: the person changed their mind. */
+export type SaveOutcome = { readonly saved: Saved; readonly handle: FileSystemFileHandle | null } | string | null;
+
+/** Asks the worker once, aside from the work it is at. */
+export const askOnce = (
+  engine: Engine,
+  ask: AskWithoutJob,
+  progress: (fraction: number) => void = () => undefined,
+): Promise<Reply> =>
+  new Promise(done => {
+    engine.look(ask, reply => {
+      if (reply.type !== 'progress') done(reply);
+      else progress(reply.fraction);
+    });
+  });
+
+const now = (): number => Date.now() / 1000;
+/** What went wrong, in words; nothing where nothing did. */
+export const troubleOf = (words: Speaker, reply: Reply): string =>
+  reply.type === 'trouble' ? reply.troubles.map(({ text }) => told(words, text)).join(' ') : '';
+
+const opens = async (engine: Engine, bytes: Uint8Array): Promise<boolean> => {
+  const reply = await askOnce(engine, { type: 'verify', bytes });
+  return reply.type === 'verified' && reply.same;
+};
+
+/** Saves the book and its records as a file: into `to`, else where the person chooses, else as a download. What was
+ * written is read back and opened before it is called saved; a download cannot be, so its bytes are opened before. */
+export async function saveFile(
+  engine: Engine,
+  book: Book,
+  passphrase: string | null,
+  to: FileSystemFileHandle | null,
+  progress: (fraction: number) => void,
+  words: Speaker,
+): Promise<SaveOutcome> {
+  const { notSame, notWritten } = keepIn(words).save;
+  const choose = picker();
+  let handle = to;
+  if (handle === null && choose !== undefined)
+    try {
+      const types = [{ description: 'Slipstep', accept: { 'application/octet-stream': ['.slipstep'] } }];
+      handle = await choose({ suggestedName: NAME, types });
+    } catch {
+      return null;
+    }
+  const sealed = await askOnce(engine, { type: 'seal', book, passphrase }, progress);
+  if (sealed.type !== 'sealed') return troubleOf(words, sealed);
+  const { bytes } = sealed;
+  if (handle === null) {
+    if (!(await opens(engine, bytes))) return notSame;
+    download(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' }), NAME);
+    return { saved: { book, place: { kind: 'download', name: NAME }, at: now() }, handle: null };
+  }
+  let written: Uint8Array;
+  try {
+    // Takes the place of the old content only as it is closed.
+    const stream = await handle.createWritable();
+    await stream.write(bytes as Uint8Array<ArrayBuffer>);
+    await stream.close();
+    written = new Uint8Array(await (await handle.getFile()).arrayBuffer());
+  } catch {
+    return notWritten;
+  }
+  if (!(await opens(engine, written))) return notSame;
+  return { saved: { book, place: { kind: 'file', name: handle.name }, at: now() }, handle };
+}
+
+/** Saves a locked copy in this browser, and asks it not to throw it away. */
+export async function saveDevice(
+  engine: Engine,
+  book: Book,
+  passphrase: string | null,
+  progress: (fraction: number) => void,
+  words: Speaker,
+): Promise<SaveOutcome> {
+  const { notSame } = keepIn(words).save;
+  const sealed = await askOnce(engine, { type: 'seal', book, passphrase }, progress);
+  if (sealed.type !== 'sealed') return troubleOf(words, sealed);
+  const saved = await saveCopy(sealed.bytes);
+  if (!saved.ok) return saved.issues.map(({ text }) => text).join(' ');
+  const written = await readCopy('current');
+  if (written === null || !(await opens(engine, written))) return notSame;
+  markCopy(true);
+  await navigator.storage.persist?.();
+  return { saved: { book, place: { kind: 'device' }, at: now() }, handle: null };
+}
+
+/** Hands a file to the browser's downloads. */
+export function download(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

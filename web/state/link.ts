@@ -1,0 +1,34 @@
+/** The three places, in order: what everybody can watch, one's own chat, a small step. */
+export const PLACES = ['watch', 'yours', 'try'] as const;
+/** What the one quiet menu holds. */
+export const MENU = ['talk', 'together', 'session', 'people', 'file', 'unseen'] as const;
+/** Depths of one's own chat, reached from within it. */
+const WITHIN_YOURS = ['load'] as const;
+export const PAGES = [...PLACES, ...WITHIN_YOURS, ...MENU, 'copy', 'safety'] as const;
+export type PageId = (typeof PAGES)[number];
+
+/** Addresses of earlier versions, which links and kept pictures still carry. */
+const FORMER: Readonly<Record<string, PageId>> = {
+  play: 'watch',
+  steps: 'try',
+  rhythm: 'yours',
+  loop: 'yours',
+  evidence: 'yours',
+};
+
+export interface Place {
+  readonly page: PageId;
+  readonly part: string;
+}
+
+/** The page the address names, and the part of it. Nothing about real people is ever put there. */
+export function placeOf(hash: string): Place {
+  const [name = '', part = ''] = hash.replace(/^#/, '').split('?')[0]!.split('/');
+  return { page: PAGES.find(page => page === name) ?? FORMER[name] ?? 'watch', part };
+}
+
+/** The place of the bar that a page belongs to; null: one of the menu, or the question of safety. */
+export function barPlaceOf(page: PageId): (typeof PLACES)[number] | null {
+  if (WITHIN_YOURS.some(id => id === page)) return 'yours';
+  return PLACES.find(id => id === page) ?? null;
+}

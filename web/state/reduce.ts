@@ -1,0 +1,132 @@
+import type { Message } from '../../src/base/index.ts';
+import type { Book } from '../../src/moves/index.ts';
+import type { Mirror, Scores } from '../../src/story/index.ts';
+import { EMPTY_TABLE, type Table } from './table.ts';
+import type { Draft } from './draft.ts';
+import type { ReadReport, Stage, Trouble } from '../worker/protocol.ts';
+import { type KeptChange, reduceKept, withLook } from './keeping/snapshot.ts';
+import { anewFrom, type AnalysisRequest, firstState, type Analysis, type State } from './state.ts';
+
+export type Change =
+  | KeptChange
+  | { readonly type: 'begin'; readonly request: AnalysisRequest }
+  | { readonly type: 'progress'; readonly stage: Stage; readonly fraction: number }
+  | { readonly type: 'people'; readonly report: ReadReport; readonly request: AnalysisRequest }
+  | {
+      readonly type: 'mirror';
+      readonly report: ReadReport;
+      readonly mirror: Mirror;
+      readonly scores: Scores;
+      readonly request: AnalysisRequest;
+    }
+  | { readonly type: 'trouble'; readonly troubles: readonly Trouble[] }
+  | { readonly type: 'stopped'; readonly said: Message }
+  | { readonly type: 'undone'; readonly said: Message }
+  | { readonly type: 'gate'; readonly gate: State['gate'] }
+  | { readonly type: 'swap' }
+  | { readonly type: 'table'; readonly change: (table: Table) => Table }
+  | { readonly type: 'session'; readonly on: boolean }
+  | { readonly type: 'emptied' }
+  | { readonly type: 'draft'; readonly draft: Draft | null }
+  | { readonly type: 'language'; readonly language: string }
+  | { readonly type: 'book'; readonly change: (book: Book) => Book; readonly relationship?: string | null | undefined };
+
+export function reduce(state: State, change: Change): State {
+  switch (change.type) {
+    case 'begin':
+      return {
+        ...state,
+        request: change.request,
+        busy: { stage: 'read', fraction: 0, origin: change.request.origin, anew: change.request.anew },
+        troubles: [],
+        said: null,
+      };
+    case 'progress':
+      return state.busy === null
+        ? state
+        : { ...state, busy: { ...state.busy, stage: change.stage, fraction: change.fraction } };
+    case 'people':
+      return {
+        ...state,
+        busy: null,
+        request: null,
+        before: state.analysis.mirror === null ? state.before : standing(state),
+        compared: null,
+        analysis: { ...analysisOf(change.request), report: change.report, mirror: null, scores: null },
+        relationship: change.request.relationship,
+      };
+    case 'mirror': {
+      const { request } = change;
+      const analysis: Analysis = {
+        ...analysisOf(request),
+        report: change.report,
+        mirror: change.mirror,
+        scores: change.scores,
+      };
+      const old = state.analysis.mirror;
+      const relationship = request.anew ? request.relationship : state.relationship;
+      return {
+        ...state,
+        busy: null,
+        troubles: [],
+        analysis,
+        request: null,
+        before: request.anew && old !== null ? standing(state) : state.before,
+        compared: request.anew ? null : old,
+        swapped: request.anew ? false : state.swapped,
+        relationship,
+        book: withLook(state.book, relationship, request.settings, request.grows),
+        table: request.anew ? EMPTY_TABLE : state.table,
+        draft: request.anew ? null : state.draft,
+      };
+    }
+    case 'trouble':
+      return { ...state, busy: null, troubles: change.troubles };
+    case 'stopped':
+      return { ...state, busy: null, request: null, said: change.said };
+    case 'undone':
+      return {
+        ...state,
+        busy: null,
+        analysis: state.before ?? firstState.analysis,
+        relationship: state.before?.relationship ?? null,
+        // The record may be an older one again.
+        book: state.before?.relationship == null ? state.book : { ...state.book },
+        before: null,
+        request: null,
+        compared: null,
+        troubles: [],
+        draft: null,
+        said: change.said,
+      };
+    case 'gate':
+      return { ...state, gate: change.gate };
+    case 'emptied':
+      return { ...anewFrom(state), gate: state.gate, emptied: true };
+    case 'swap':
+      return { ...state, swapped: !state.swapped };
+    case 'table':
+      return { ...state, table: change.change(state.table) };
+    case 'session':
+      // The two partners were request, each alone, before: that is what opens it.
+      return { ...anewFrom(state), session: change.on, gate: change.on ? 'open' : 'unasked' };
+    case 'language':
+      return { ...state, book: { ...state.book, language: change.language } };
+    case 'draft':
+      return { ...state, draft: change.draft };
+    case 'book':
+      return {
+        ...state,
+        book: change.change(state.book),
+        relationship: change.relationship === undefined ? state.relationship : change.relationship,
+      };
+    default:
+      return reduceKept(state, change);
+  }
+}
+
+const analysisOf = ({ origin, settings }: AnalysisRequest): Pick<Analysis, 'origin' | 'settings'> => ({
+  origin,
+  settings,
+});
+const standing = ({ analysis, relationship }: State): State['before'] => ({ ...analysis, relationship });

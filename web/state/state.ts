@@ -1,0 +1,125 @@
+import type { Message } from '../../src/base/index.ts';
+import type { ReadReport, SampleId, Settings, Stage, Trouble } from '../worker/protocol.ts';
+import { type Book, EMPTY_BOOK } from '../../src/moves/index.ts';
+import type { Mirror, Scores } from '../../src/story/index.ts';
+import { EMPTY_TABLE, type Table } from './table.ts';
+import { type KeptState, type Locked, NOTHING_KEPT } from './keeping/kept.ts';
+import type { Draft } from './draft.ts';
+
+export type Origin = { readonly kind: 'sample'; readonly id: SampleId } | { readonly kind: 'file' };
+
+/** One record as it stands: where it came from, what was assumed, what was read, what came out. */
+export interface Analysis {
+  readonly origin: Origin;
+  readonly settings: Settings;
+  readonly report: ReadReport | null;
+  readonly mirror: Mirror | null;
+  /** What the answer is drawn from; there where the mirror is. */
+  readonly scores: Scores | null;
+}
+
+/** A piece of work of the worker that ends in a mirror. */
+export interface AnalysisRequest {
+  readonly origin: Origin;
+  readonly settings: Settings;
+  /** Another conversation, or another state of the record, so that the one before is kept for undo. */
+  readonly anew: boolean;
+  /** Whose record it is; null: not one of the book. */
+  readonly relationship: string | null;
+  /** A later export is added to it. */
+  readonly grows: boolean;
+}
+
+/** Everything the page knows. It lives in memory only; closing the page forgets it. */
+export interface State {
+  readonly analysis: Analysis;
+  /** What stood before the last import, for undo. */
+  readonly before: (Analysis & Pick<State, 'relationship'>) | null;
+  /** What stood before the last change of settings, to see what survives. */
+  readonly compared: Mirror | null;
+  /** What was asked for last and has not come to anything yet. */
+  readonly request: AnalysisRequest | null;
+  readonly busy: {
+    readonly stage: Stage;
+    readonly fraction: number;
+    readonly origin: Origin;
+    /** Another conversation is on its way, so what is drawn is not the one asked for. */
+    readonly anew: boolean;
+  } | null;
+  readonly troubles: readonly Trouble[];
+  readonly said: Message | null;
+  /** Whether the two-sided pages are open, put away, or still wait for the question. Which answer it was is not kept. */
+  readonly gate: 'unasked' | 'open' | 'away';
+  readonly swapped: boolean;
+  /** What would be in the person's file. In memory only until they save it. */
+  readonly book: Book;
+  /** Which relationship of the book the open record belongs to; null: one that is not in it (a sample, or not yet kept). */
+  readonly relationship: string | null;
+  /** What two people have put on the table together. In memory only. */
+  readonly table: Table;
+  /** In session: nothing is saved, no message is read or shown, and ending it empties everything. */
+  readonly session: boolean;
+  /** Everything was erased just now, and nothing opened since. */
+  readonly emptied: boolean;
+  readonly kept: KeptState;
+  /** A step that is being chosen and not yet planned. */
+  readonly draft: Draft | null;
+  /** Minutes without a key or a touch after which what is under a passphrase is locked; null: only by hand. */
+  readonly lockAfter: number | null;
+  /** Everything is locked, or being locked; null: it is open. */
+  readonly locked: Locked | null;
+}
+
+export const plainSettings: Settings = {
+  zone: null,
+  dateOrder: null,
+  columns: null,
+  chat: null,
+  same: [],
+  notSame: [],
+  people: null,
+  called: [],
+  silenceHours: 4,
+  exclude: [],
+  marked: [],
+  weekly: [],
+  livingTogether: null,
+  deviceZone: null,
+  keepWords: false,
+  masked: false,
+};
+
+export const firstState: State = {
+  analysis: {
+    origin: { kind: 'sample', id: 'couple' },
+    settings: plainSettings,
+    report: null,
+    mirror: null,
+    scores: null,
+  },
+  before: null,
+  compared: null,
+  request: null,
+  busy: null,
+  troubles: [],
+  said: null,
+  gate: 'unasked',
+  swapped: false,
+  book: EMPTY_BOOK,
+  relationship: null,
+  table: EMPTY_TABLE,
+  session: false,
+  emptied: false,
+  kept: NOTHING_KEPT,
+  draft: null,
+  lockAfter: 10,
+  locked: null,
+};
+
+/** Nothing but the language that was chosen. */
+export const anewFrom = ({ book: { language } }: State): State =>
+  language === undefined ? firstState : { ...firstState, book: { ...EMPTY_BOOK, language } };
+
+/** Whether something would be lost with the page that was meant to last: in a session nothing is. */
+export const isUnsaved = ({ book, session, locked, kept: { saved } }: State): boolean =>
+  locked?.unsaved ?? (!session && (saved === null ? book.relationships.length > 0 : saved.book !== book));

@@ -1,0 +1,58 @@
+import type { Pair } from '../../src/base/index.ts';
+import type { Card, LoopWords } from '../../src/moves/index.ts';
+
+/** One small step as chosen at the table: a card, and the person's own way of putting it. */
+export interface Step {
+  readonly kind: Card['kind'] | null;
+  readonly own: string;
+}
+
+/** What lies on the table between two people: only what may be seen by both. It lives in memory; saving is a choice. */
+export interface Table {
+  /** What each wants to be called here; empty: not said. */
+  readonly names: Pair<string>;
+  /** Whether the open record belongs to these two, so that its finding lies beside their words. */
+  readonly record: boolean;
+  readonly words: Pair<LoopWords>;
+  readonly steps: Pair<Step>;
+  /** How each sees it and how each thought the other would, once both have answered; null: not yet. */
+  readonly seen: Pair<Seen> | null;
+  /** True only where both said yes, each alone. */
+  readonly agreed: { readonly names: boolean; readonly messages: boolean };
+}
+
+/** Which of these is nearest, in words that hold for either person; null: left open or kept private, which look the same. */
+export interface Seen {
+  /** Own view. */
+  readonly view: Nearest | null;
+  /** What this person thought the other would choose. */
+  readonly guess: Nearest | null;
+}
+
+/** `first` reaches and the second rests, or the other way round, in the order of the record. */
+export const NEAREST = ['first', 'second', 'both-reach', 'both-rest', 'changes'] as const;
+export type Nearest = (typeof NEAREST)[number];
+
+export const NO_WORDS: LoopWords = { does: '', feels: '' };
+export const NO_STEP: Step = { kind: null, own: '' };
+
+export const EMPTY_TABLE: Table = {
+  names: ['', ''],
+  record: false,
+  words: [NO_WORDS, NO_WORDS],
+  steps: [NO_STEP, NO_STEP],
+  seen: null,
+  agreed: { names: false, messages: false },
+};
+
+/** Words longer than this do not fit the picture. */
+export const MOST_LETTERS = 90;
+
+/** The two in the order in which they stand on the screen. */
+export const inPlace = <T>(pair: Pair<T>, swapped: boolean): Pair<T> => (swapped ? [pair[1], pair[0]] : pair);
+
+/** `pair` with one of its two changed. */
+export const withOne = <T>(pair: Pair<T>, of: 0 | 1, value: T): Pair<T> =>
+  of === 0 ? [value, pair[1]] : [pair[0], value];
+
+export const said = (words: LoopWords): boolean => words.does !== '' || words.feels !== '';

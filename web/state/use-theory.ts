@@ -1,0 +1,24 @@
+import { useEffect, useMemo, useState } from 'react';
+import { exchangeBy } from '../../src/base/index.ts';
+import { type Mirror, TOLD_EXCHANGE, type TheoryTold } from '../../src/story/index.ts';
+import type { PageProps } from './page.ts';
+
+/** What the equations have to say of the open record, in display order; worked out by the worker when a page first asks, and kept there.
+ * Undefined: not yet, or no record is open. Null: too little of either to say. */
+export function useTheory({ state, engine }: Pick<PageProps, 'state' | 'engine'>): TheoryTold | null | undefined {
+  const { mirror } = state.analysis;
+  const [answer, setAnswer] = useState<{ readonly of: Mirror; readonly told: TheoryTold | null } | null>(null);
+  const asked = state.busy === null ? mirror : null;
+  useEffect(() => {
+    if (asked === null) return undefined;
+    let live = true;
+    engine.look({ type: 'theory' }, reply => {
+      if (live && reply.type === 'theory') setAnswer({ of: asked, told: reply.told });
+    });
+    return () => {
+      live = false;
+    };
+  }, [engine, asked]);
+  const told = answer !== null && answer.of === asked ? answer.told : undefined;
+  return useMemo(() => (told != null && state.swapped ? exchangeBy(TOLD_EXCHANGE, told) : told), [told, state.swapped]);
+}

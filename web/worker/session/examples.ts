@@ -1,0 +1,161 @@
+import type { Moment } from '../../../src/story/index.ts';
+import { type Actor, sessions, spanOf, type Turns } from '../../../src/turns/index.ts';
+import type { Message } from '../../../src/base/index.ts';
+import { message } from '../../../src/words/index.ts';
+
+/** What a number on a page counts. `against` counts what speaks against the loop. */
+export const MEASURES = [
+  'turn',
+  'opening',
+  'answer',
+  'opening-answer',
+  'again',
+  'unanswered',
+  'several',
+  'against',
+] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** How often something was seen of one person, of how many chances, and stretches of the record in which it was. */
+export interface Examples {
+  readonly count: number;
+  readonly among: number;
+  readonly moments: readonly Moment[];
+}
+
+const SHOWN = 3;
+const WAITED = 20 * 60;
+const UNANSWERED = 8 * 3600;
+/** Messages in a row that are several. */
+const SEVERAL = 3;
+
+/** One thing that was counted: turns `from` to `to`, and a length of time to say of it. */
+interface Seen {
+  readonly from: number;
+  readonly to: number;
+  readonly seconds: number;
+}
+
+/** For each of the two, by the same rule: what a measure counts, and three stretches of it spread evenly over the record,
+ * so that nobody chooses them. */
+export function examplesOf(turns: Turns, measure: Measure): readonly [Examples, Examples] {
+  const of = (who: Actor): Examples => {
+    const { seen, among } = seenOf(turns, measure, who);
+    return { count: seen.length, among, moments: spread(seen).map(one => momentOf(turns, one, NOTES[measure])) };
+  };
+  return [of(0), of(1)];
+}
+
+const NOTES: Readonly<Record<Measure, (time: number) => Message>> = {
+  turn: () => message('seen-turn'),
+  opening: time => message('seen-opening', { time }),
+  answer: time => message('seen-answer', { time }),
+  'opening-answer': time => message('seen-opening-answer', { time }),
+  again: time => message('seen-again', { time }),
+  unanswered: time => message('seen-unanswered', { time }),
+  several: time => message('seen-several', { time }),
+  against: time => message('seen-against', { time }),
+};
+
+function seenOf(
+  turns: Turns,
+  measure: Measure,
+  who: Actor,
+): { readonly seen: readonly Seen[]; readonly among: number } {
+  switch (measure) {
+    case 'turn': {
+      const seen = Array.from({ length: turns.count }, (_, i) => i)
+        .filter(i => turns.actor[i] === who)
+        .map(i => seenAt(i, i, 0));
+      return { seen, among: turns.count };
+    }
+    case 'opening': {
+      const all = openings(turns);
+      const seen = all.filter(i => turns.actor[i] === who).map(i => seenAt(i, i, silenceBefore(turns, i)));
+      return { seen, among: all.length };
+    }
+    case 'answer': {
+      const seen = answers(turns, who);
+      return { seen, among: seen.length };
+    }
+    case 'opening-answer':
+    case 'unanswered': {
+      const span = spanOf(turns);
+      const opener = measure === 'unanswered' ? who : other(who);
+      const waits = openings(turns)
+        .filter(i => turns.actor[i] === opener)
+        .flatMap(i => nextOf(turns, span, i, other(opener)));
+      const late = measure === 'unanswered';
+      return { seen: waits.filter(({ seconds }) => seconds > UNANSWERED === late), among: waits.length };
+    }
+    case 'again': {
+      const waits = waitsOf(turns, who);
+      return { seen: waits.filter(({ again }) => again), among: waits.length };
+    }
+    case 'several': {
+      const all = answers(turns, who);
+      const seen = all.filter(({ from }) => turns.messages[from]! >= SEVERAL);
+      return { seen, among: all.length };
+    }
+    case 'against': {
+      const all = answers(turns, who);
+      const single = all.filter(({ from }) => turns.messages[from] === 1).map(({ seconds }) => seconds);
+      const usual = single.sort((a, b) => a - b)[Math.floor(single.length / 2)] ?? Number.NaN;
+      const several = all.filter(({ from }) => turns.messages[from]! >= SEVERAL);
+      return { seen: several.filter(({ seconds }) => seconds <= usual), among: several.length };
+    }
+  }
+}
+
+const other = (who: Actor): Actor => (who === 0 ? 1 : 0);
+const seenAt = (from: number, to: number, seconds: number): Seen => ({ from, to, seconds });
+const silenceBefore = (turns: Turns, i: number): number => (i === 0 ? 0 : turns.start[i]! - turns.end[i - 1]!);
+
+/** Turns that open a session after a silence that was seen whole. */
+function openings(turns: Turns): readonly number[] {
+  const { first, opensKnown, count } = sessions(turns, turns.cut.sessionGapSeconds);
+  return Array.from({ length: count }, (_, s) => s).flatMap(s => (opensKnown[s] === 1 ? [first[s]!] : []));
+}
+
+/** Turns of `who` that follow one of the other within a session, with the wait. */
+function answers(turns: Turns, who: Actor): readonly Seen[] {
+  const { first, last, count } = sessions(turns, turns.cut.sessionGapSeconds);
+  const out: Seen[] = [];
+  for (let s = 0; s < count; s++)
+    for (let i = first[s]! + 1; i <= last[s]!; i++)
+      if (turns.actor[i] === who && turns.actor[i - 1] !== who) out.push(seenAt(i - 1, i, silenceBefore(turns, i)));
+  return out;
+}
+
+/** The next turn of `who` after turn `i`, in the same stretch of coverage. */
+function nextOf(turns: Turns, span: Uint32Array, i: number, who: Actor): readonly Seen[] {
+  for (let k = i + 1; k < turns.count && span[k] === span[i]; k++)
+    if (turns.actor[k] === who) return [seenAt(i, k, turns.start[k]! - turns.end[i]!)];
+  return [];
+}
+
+/** Turns of `who` that were still without an answer after twenty minutes, and whether the same person wrote again. */
+function waitsOf(turns: Turns, who: Actor): readonly (Seen & { readonly again: boolean })[] {
+  const span = spanOf(turns);
+  const out: (Seen & { again: boolean })[] = [];
+  for (let i = 0; i + 1 < turns.count; i++) {
+    if (span[i] !== span[i + 1]) continue;
+    const seconds = turns.start[i + 1]! - turns.end[i]!;
+    if (turns.actor[i] !== who || seconds < WAITED) continue;
+    const again = turns.actor[i + 1] === who && seconds <= turns.cut.sessionGapSeconds;
+    out.push({ ...seenAt(i, i + 1, seconds), again });
+  }
+  return out;
+}
+
+const spread = (seen: readonly Seen[]): readonly Seen[] =>
+  seen.length <= SHOWN
+    ? seen
+    : Array.from({ length: SHOWN }, (_, i) => seen[Math.floor(((i + 0.5) * seen.length) / SHOWN)]!);
+
+const momentOf = (turns: Turns, { from, to, seconds }: Seen, note: (time: number) => Message): Moment => ({
+  from: turns.start[from]!,
+  to: turns.end[to]!,
+  records: [turns.firstRecord[from]!, turns.lastRecord[to]!],
+  note: note(seconds),
+});

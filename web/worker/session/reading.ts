@@ -1,0 +1,130 @@
+import { failure, issue, type Outcome, SECOND_MS, success } from '../../../src/base/index.ts';
+import {
+  type FileSnapshot,
+  readExport,
+  readSnapshot,
+  type ReadOptions,
+  type ReadResult,
+  type Records,
+  type Source,
+  takeSnapshot,
+} from '../../../src/records/index.ts';
+import { choosePair } from '../../../src/turns/index.ts';
+import type { ReadReport } from '../protocol.ts';
+import type { Settings } from '../settings.ts';
+
+/** What a record is assembled from: files as given, what is kept of them, or a later export added to what is kept. */
+export type From =
+  | { readonly kind: 'files'; readonly sources: readonly Source[] }
+  | { readonly kind: 'kept'; readonly relationship: string; readonly files: readonly FileSnapshot[] }
+  | {
+      readonly kind: 'added';
+      readonly relationship: string;
+      readonly sources: readonly Source[];
+      readonly files: readonly FileSnapshot[];
+    };
+
+export const sourcesOf = (files: readonly { readonly file: File; readonly path: string }[]): readonly Source[] =>
+  files.map(({ file, path }) => ({ name: file.name, path, blob: file }));
+
+/** What of the settings decides how files are read: where it is the same, they need not be read again. */
+const readingOf = ({ zone, zones = {}, deviceZone, dateOrder, columns, chat, same }: Settings) => ({
+  zone,
+  zones,
+  deviceZone,
+  dateOrder,
+  columns,
+  chat,
+  same,
+});
+
+export const sameReading = (a: Settings, b: Settings): boolean =>
+  JSON.stringify(readingOf(a)) === JSON.stringify(readingOf(b));
+
+export const readOptionsOf = (
+  settings: Settings,
+  deviceZone: string,
+  progress: (fraction: number) => void,
+  signal: AbortSignal | null,
+): ReadOptions => ({
+  ...readingOf(settings),
+  today: Date.now(),
+  deviceZone: settings.deviceZone ?? deviceZone,
+  keepText: true,
+  progress,
+  signal,
+});
+
+/** The record, and what it was assembled from: a later export, once added, is what is kept. */
+export async function readFrom(
+  from: From,
+  options: ReadOptions,
+  people: Settings['people'],
+): Promise<Outcome<readonly [From, ReadResult]>> {
+  if (from.kind === 'added') return addTo(from, options, people);
+  const result = from.kind === 'files' ? await readExport(from.sources, options) : readSnapshot(from.files, options);
+  return result.ok ? success([from, result.value] as const, result.issues) : result;
+}
+
+/** Worded in `troubles.ts`. */
+const OTHER_PEOPLE = issue('error', 'other-people', '');
+
+/** Whether one of the two wrote anything in the first files. */
+function writesIn(files: number, records: Records, people: Settings['people']): boolean {
+  const pair = choosePair(records, people?.[0] ?? null, people?.[1] ?? null);
+  return pair.ok && records.from.some((person, i) => records.file[i]! < files && pair.value.includes(person));
+}
+
+/** A later export before what is kept: where both know a message, the later one says how it stands now. Files that then
+ * add nothing are dropped. Refused where nobody of the pair writes in it. */
+async function addTo(
+  from: From & { readonly kind: 'added' },
+  options: ReadOptions,
+  people: Settings['people'],
+): Promise<Outcome<readonly [From, ReadResult]>> {
+  const later = await takeSnapshot(from.sources, options);
+  if (!later.ok) return later;
+  let files = [...later.value, ...from.files];
+  let result = readSnapshot(files, options);
+  if (!result.ok) return result;
+  if (!writesIn(later.value.length, result.value.records, people)) return failure(OTHER_PEOPLE);
+  const adds = new Set(result.value.records.file);
+  if (adds.size < files.length) {
+    files = files.filter((_, f) => adds.has(f));
+    result = readSnapshot(files, options);
+    if (!result.ok) return result;
+  }
+  return success([{ kind: 'kept', relationship: from.relationship, files }, result.value] as const, result.issues);
+}
+
+/** Issues of a reading that worked which stand at no file. */
+const NOTED = new Set(['skipped-file', 'left-out', 'joined-by-name', 'no-such-person']);
+
+export const notesOf = (issues: Outcome<unknown>['issues']): readonly string[] =>
+  issues
+    .filter(({ code }) => NOTED.has(code))
+    .map(({ text, place }) => (place === undefined ? text : `${place}: ${text}`));
+
+export function reportOf(
+  { records, files, duplicatesMerged, joined, suggestions, coverage, zone }: ReadResult,
+  notes: readonly string[],
+): ReadReport {
+  const sum = (of: (file: ReadReport['files'][0]) => number): number =>
+    files.reduce((total, file) => total + of(file), 0);
+  return {
+    files: files.map(file => ({ ...file, notUnderstood: file.notUnderstood.slice(0, 200) })),
+    people: records.people.map(({ id, name, messages }) => ({ id, name, messages })),
+    messages: records.count,
+    notUnderstood: sum(file => file.notUnderstoodCount),
+    system: sum(file => file.system),
+    duplicatesMerged,
+    joined,
+    suggestions,
+    coverage,
+    notes,
+    from: records.count > 0 ? records.at[0]! / SECOND_MS : null,
+    to: records.count > 0 ? records.at[records.count - 1]! / SECOND_MS : null,
+    zone,
+    owner: files.find(file => file.owner !== null)?.owner ?? null,
+  };
+}

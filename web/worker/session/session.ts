@@ -1,0 +1,388 @@
+import { success } from '../../../src/base/index.ts';
+import {
+  type Changed,
+  type Circumstances,
+  reflect,
+  type ReflectOptions,
+  scoresFor,
+  survive,
+  surviveFit,
+  turnsOfTwo,
+  type Wanted,
+} from '../../../src/journeys/index.ts';
+import { type FileSnapshot, readSnapshot, type ReadResult, takeSnapshot } from '../../../src/records/index.ts';
+import type { ChosenPair } from '../../../src/turns/index.ts';
+import { type Examples, examplesOf, type Measure } from './examples.ts';
+import { createJobs, type Jobs } from './jobs.ts';
+import { createKeeping, type KeepAsk, type Keeping } from '../keeping.ts';
+import { momentOf } from './moment.ts';
+import type { Ask, Reply, Said, SampleId } from '../protocol.ts';
+import { type From, notesOf, readFrom, readOptionsOf, reportOf, sameReading, sourcesOf } from './reading.ts';
+import { samplePairs } from '../sample/pairs.ts';
+import { sampleExport } from '../sample/simulate.ts';
+import type { Settings } from '../settings.ts';
+import { shortNames } from './short-names.ts';
+import type { StepsAsk, Weighed } from './steps.ts';
+import { createTelling, type Telling } from './theory.ts';
+import { NO_PASSPHRASE, troublesOf } from './troubles.ts';
+
+// Asked for as the worker starts, so that no forecast needs a request; a script of its own, so that nothing waits for it.
+const steps = import('./steps.ts');
+steps.catch(() => undefined);
+
+/** A conversation as it stands: what it was read from, under which settings, and what came of it. */
+interface Conversation {
+  readonly from: From;
+  readonly settings: Settings;
+  readonly read: ReadResult;
+  readonly notes: readonly string[];
+  /** Null: a group of which nobody was chosen yet. */
+  readonly pair: ChosenPair | null;
+}
+
+/** Everything read lives here and nowhere else: one conversation at a time, with the one before it kept for undo. */
+interface Session {
+  current: Conversation | null;
+  before: Conversation | null;
+  /** What cannot be read before an answer is given. */
+  waiting: From | null;
+  readonly keeping: Keeping;
+  readonly weighed: Weighed;
+  readonly telling: Telling;
+  readonly samples: Map<SampleId, From>;
+  readonly jobs: Jobs;
+  readonly deviceZone: string;
+  readonly reply: (reply: Reply) => void;
+}
+
+export function createSession(
+  deviceZone: string,
+  stopped: (job: number) => boolean,
+  reply: (reply: Reply) => void,
+): { readonly hear: (ask: Ask) => Promise<void> } {
+  const session: Session = {
+    current: null,
+    before: null,
+    waiting: null,
+    keeping: createKeeping(),
+    weighed: new WeakMap(),
+    telling: createTelling(),
+    samples: new Map(),
+    jobs: createJobs(stopped, reply),
+    deviceZone,
+    reply,
+  };
+  return { hear: ask => hear(session, ask) };
+}
+
+/** Which stage answers what. */
+async function hear(session: Session, ask: Ask): Promise<void> {
+  const { jobs, reply } = session;
+  const { job } = ask;
+  switch (ask.type) {
+    case 'sample':
+      return jobs.work(job, signal => look(session, job, sampleFrom(session, ask.sample), ask.settings, signal, true));
+    case 'files': {
+      const from: From = { kind: 'files', sources: sourcesOf(ask.files) };
+      return jobs.work(job, signal => look(session, job, from, ask.settings, signal, true));
+    }
+    case 'again': {
+      const { waiting, current } = session;
+      const from = waiting ?? current?.from;
+      if (from === undefined) return;
+      return jobs.work(job, signal => look(session, job, from, ask.settings, signal, waiting !== null));
+    }
+    case 'forecast':
+    case 'power':
+    case 'bands':
+    case 'check':
+      return jobs.work(job, () => answerStep(session, ask));
+    case 'survive':
+      return answerSurvival(session, job, ask.changed);
+    case 'survive-fit':
+      return jobs.work(job, async () => answerSurvivalByFit(session, job, ask.changed));
+    case 'theory':
+      return jobs.aside(job, () => answerTheory(session, job));
+    case 'undo':
+      undo(session);
+      return reply({ type: 'undone', job });
+    case 'cancel':
+      jobs.cancel(job);
+      return reply({ type: 'cancelled', job });
+    case 'moment':
+      return reply({ type: 'moment', job, ...saidIn(session.current, ask.records) });
+    case 'examples': {
+      const of = examplesIn(session.current, ask.measure);
+      return of === null ? undefined : reply({ type: 'examples', job, of });
+    }
+    case 'keep':
+    case 'beside':
+    case 'seal':
+    case 'lock':
+    case 'verify':
+    case 'unseal':
+    case 'forget':
+      return jobs.aside(job, signal => answerKeeping(session, ask, signal));
+    case 'show':
+    case 'add':
+      return jobs.work(job, signal => answerKeeping(session, ask, signal));
+  }
+}
+
+/** Reads, groups, weighs. `anew`: another conversation, so that the one before is kept for undo. */
+async function look(
+  session: Session,
+  job: number,
+  asked: From,
+  settings: Settings,
+  signal: AbortSignal,
+  anew: boolean,
+): Promise<void> {
+  const { jobs, reply } = session;
+  const opened = await open(session, job, asked, settings, signal);
+  if (!opened.ok) {
+    session.waiting = asked;
+    return reply({ type: 'trouble', job, troubles: troublesOf(opened.issues) });
+  }
+  const { read, notes } = opened.value;
+  const report = reportOf(read, notes);
+  const { people } = read.records;
+  // A group of whom two are to be chosen, or only one of the two.
+  if ((settings.people === null && people.length > 2) || people.length === 1) {
+    take(session, { ...opened.value, settings, pair: null }, anew);
+    return reply({ type: 'people', job, report });
+  }
+  jobs.progress(job, 'group', 0.5, 0.6)(0);
+  const found = mirrorOf(read, settings, jobs.progress(job, 'weigh', 0.6, 1));
+  if (!found.ok) return reply({ type: 'trouble', job, troubles: troublesOf(found.issues) });
+  if (jobs.stopped(job) || signal.aborted) return;
+  take(session, { ...opened.value, settings, pair: found.value.pair }, anew);
+  reply({ type: 'mirror', job, report, mirror: found.value.mirror, scores: scoresFor(read, found.value) });
+}
+
+/** Reads, or takes what was read already. */
+async function open(
+  { current, jobs, deviceZone }: Session,
+  job: number,
+  from: From,
+  settings: Settings,
+  signal: AbortSignal,
+) {
+  if (current !== null && current.from === from && sameReading(current.settings, settings)) return success(current);
+  const options = readOptionsOf(settings, deviceZone, jobs.progress(job, 'read', 0, 0.5), signal);
+  const outcome = await readFrom(from, options, settings.people);
+  if (!outcome.ok) return outcome;
+  const [now, read] = outcome.value;
+  return success({ from: now, read, notes: notesOf(outcome.issues) });
+}
+
+function take(session: Session, { from, settings, read, notes, pair }: Conversation, anew: boolean): void {
+  if (anew && session.current?.pair != null) session.before = session.current;
+  session.current = { from, settings, read, notes, pair };
+  session.waiting = null;
+  if (from.kind === 'kept') session.keeping.keep(from.relationship, from.files);
+}
+
+const wanted = ({ people }: Settings): Wanted => people ?? [null, null];
+
+const circumstances = ({ silenceHours, exclude, weekly, marked, livingTogether }: Settings): Circumstances => ({
+  silenceHours,
+  exclude,
+  only: [],
+  weekly,
+  marked,
+  livingTogether,
+});
+
+/** Courses that the pages draw. */
+const THREADS = 24;
+const MASKS = ['Person A', 'Person B'] as const;
+
+/** As the person calls the two, else by their short names. */
+function namesOf(
+  [a, b]: Parameters<NonNullable<ReflectOptions['names']>>[0],
+  called: Settings['called'],
+): readonly [string, string] {
+  const [one, two] = shortNames([a.name, b.name]);
+  const own = new Map(called);
+  return [own.get(a.id) ?? one, own.get(b.id) ?? two];
+}
+
+const mirrorOf = (read: ReadResult, settings: Settings, progress: (fraction: number) => void) =>
+  reflect(read, wanted(settings), circumstances(settings), {
+    threads: THREADS,
+    progress,
+    names: people => (settings.masked ? MASKS : namesOf(people, settings.called)),
+  });
+
+const turnsOf = (read: ReadResult, people: Wanted, settings: Settings) =>
+  turnsOfTwo(read, people, circumstances(settings));
+
+function undo(session: Session): void {
+  session.current = session.before;
+  session.before = null;
+  session.waiting = null;
+  if (session.current?.from.kind === 'kept')
+    session.keeping.keep(session.current.from.relationship, session.current.from.files);
+}
+
+function forget(session: Session): void {
+  session.current = null;
+  session.before = null;
+  session.waiting = null;
+  session.keeping.forget();
+  session.telling.forget();
+}
+
+function sampleFrom({ samples }: Session, id: SampleId): From {
+  const known = samples.get(id);
+  if (known !== undefined) return known;
+  const blob = new Blob([sampleExport(samplePairs[id])]);
+  const from: From = { kind: 'files', sources: [{ name: 'sample.txt', path: 'sample.txt', blob }] };
+  samples.set(id, from);
+  return from;
+}
+
+const saidIn = (
+  current: Conversation | null,
+  records: readonly [number, number],
+): { readonly said: readonly Said[]; readonly more: number } =>
+  current === null || current.pair === null
+    ? { said: [], more: 0 }
+    : momentOf(current.read.records, current.pair, records);
+
+function examplesIn(current: Conversation | null, measure: Measure): readonly [Examples, Examples] | null {
+  if (current === null || current.pair === null) return null;
+  const two = turnsOf(current.read, wanted(current.settings), current.settings);
+  return two.ok ? examplesOf(two.value.turns, measure) : null;
+}
+
+function answerSurvival({ current, reply }: Session, job: number, changed: Changed): void {
+  if (current === null) return;
+  const { read, settings } = current;
+  const found = survive(read, wanted(settings), circumstances(settings), changed);
+  if (found.ok) reply({ type: 'survived', job, survival: found.value });
+}
+
+function answerSurvivalByFit({ current, jobs, reply }: Session, job: number, changed: Changed): void {
+  if (current === null) return;
+  const { read, settings } = current;
+  const progress = jobs.progress(job, 'weigh', 0, 1);
+  const found = surviveFit(read, wanted(settings), circumstances(settings), changed, progress);
+  if (found.ok) reply({ type: 'survived-fit', job, ...found.value });
+}
+
+async function answerTheory(session: Session, job: number): Promise<void> {
+  const { current, telling, reply } = session;
+  if (current === null || current.pair === null) return;
+  const { read, settings } = current;
+  const still = (): boolean => session.current?.read === read && session.current.settings === settings;
+  const told = await telling.tell([read, settings], [read, wanted(settings), circumstances(settings)], still);
+  if (still()) reply({ type: 'theory', job, told });
+}
+
+/** What the pages about steps ask of the open record. */
+async function answerStep(session: Session, ask: StepsAsk): Promise<void> {
+  const { answerSteps } = await steps;
+  const { current, jobs, reply, weighed } = session;
+  if (current === null) return;
+  const two = turnsOf(current.read, ask.people, current.settings);
+  if (!two.ok) return reply({ type: 'trouble', job: ask.job, troubles: troublesOf(two.issues) });
+  const { turns } = two.value;
+  reply(answerSteps(ask, { record: current, turns }, weighed, jobs.progress(ask.job, 'weigh', 0, 1)));
+}
+
+/** What the pages ask about what is kept. */
+async function answerKeeping(session: Session, ask: KeepAsk, signal: AbortSignal): Promise<void> {
+  const { jobs, keeping, reply } = session;
+  const { job } = ask;
+  switch (ask.type) {
+    case 'keep':
+      return keepCurrent(session, job, ask.relationship, signal);
+    case 'show':
+      return look(session, job, keptFrom(keeping, ask.relationship), ask.settings, signal, true);
+    case 'add': {
+      const { relationship, files } = keptFrom(keeping, ask.relationship);
+      const from: From = { kind: 'added', relationship, files, sources: sourcesOf(ask.files) };
+      return look(session, job, from, ask.settings, signal, true);
+    }
+    case 'beside':
+      return beside(session, job, ask.relationship, ask.settings);
+    case 'seal': {
+      const bytes = await keeping.seal(ask.book, ask.passphrase, jobs.progress(job, 'seal', 0, 1));
+      return reply(sealed(job, bytes));
+    }
+    case 'lock': {
+      const bytes = await keeping.lock(ask.book, ask.rest);
+      if (bytes !== null) forget(session);
+      return reply(sealed(job, bytes));
+    }
+    case 'verify':
+      return reply({ type: 'verified', job, same: await keeping.verify(ask.bytes) });
+    case 'unseal': {
+      const opened = await keeping.unseal(ask.bytes, ask.passphrase);
+      if (!opened.ok) return reply({ type: 'trouble', job, troubles: troublesOf(opened.issues) });
+      session.current = null;
+      session.before = null;
+      return reply({ type: 'unsealed', job, ...opened.value });
+    }
+    case 'forget':
+      forget(session);
+      return reply({ type: 'forgotten', job });
+  }
+}
+
+const keptFrom = (keeping: Keeping, relationship: string) => ({
+  kind: 'kept' as const,
+  relationship,
+  files: keeping.record(relationship) ?? [],
+});
+
+const sealed = (job: number, bytes: Uint8Array | null): Reply =>
+  bytes === null ? { type: 'trouble', job, troubles: [NO_PASSPHRASE] } : { type: 'sealed', job, bytes };
+
+/** What is open becomes the record of a relationship, without being looked at again. */
+async function keepCurrent(session: Session, job: number, relationship: string, signal: AbortSignal): Promise<void> {
+  const { current, deviceZone, keeping, reply } = session;
+  if (current === null || current.from.kind === 'added') return;
+  const files = await snapshotOf(current, deviceZone, signal);
+  if (!files.ok) return reply({ type: 'trouble', job, troubles: troublesOf(files.issues) });
+  if (session.current === current)
+    session.current = { ...current, from: { kind: 'kept', relationship, files: files.value } };
+  reply({ type: 'kept', job, held: keeping.keep(relationship, files.value) });
+}
+
+const snapshotOf = async ({ from, settings }: Conversation, deviceZone: string, signal: AbortSignal) =>
+  from.kind === 'files'
+    ? takeSnapshot(
+        from.sources,
+        readOptionsOf(settings, deviceZone, () => undefined, signal),
+      )
+    : success(from.files);
+
+/** Looks at a kept record beside the one that is open, which stays. */
+function beside(
+  { keeping, deviceZone, jobs, reply }: Session,
+  job: number,
+  relationship: string,
+  settings: Settings,
+): void {
+  const files = keeping.record(relationship);
+  if (files === undefined) return;
+  const found = mirrorOfKept(files, settings, deviceZone, jobs.progress(job, 'weigh', 0, 1));
+  reply(
+    found.ok
+      ? { type: 'beside', job, relationship, mirror: found.value.mirror }
+      : { type: 'trouble', job, troubles: troublesOf(found.issues) },
+  );
+}
+
+function mirrorOfKept(
+  files: readonly FileSnapshot[],
+  settings: Settings,
+  deviceZone: string,
+  progress: (fraction: number) => void,
+) {
+  const read = readSnapshot(files, { ...settings, deviceZone: settings.deviceZone ?? deviceZone });
+  return read.ok ? mirrorOf(read.value, settings, progress) : read;
+}

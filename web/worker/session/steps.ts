@@ -1,0 +1,139 @@
+import type { Evidence } from '../../../src/fit/index.ts';
+import {
+  type Beginning,
+  checkTry,
+  forecastTry,
+  type LivedTry,
+  powerOfTry,
+  weigh,
+} from '../../../src/journeys/index.ts';
+import type { MoveKind } from '../../../src/model/index.ts';
+import {
+  type Band,
+  bandOf,
+  type Check,
+  type CheckIn,
+  type Design,
+  OUTCOMES,
+  type OutcomeName,
+  outcomeNamed,
+  type Plan,
+  type PowerRow,
+  weekEdges,
+  weeklyOutcome,
+  type WhatIf,
+} from '../../../src/moves/index.ts';
+import type { Turns } from '../../../src/turns/index.ts';
+
+/** What the pages about steps ask of the open record. `people`: ids of the two, in the order in which A and B stand in the
+ * plan, whatever the order on the page. */
+export type StepsAsk =
+  | {
+      readonly type: 'forecast';
+      readonly job: number;
+      readonly people: readonly [string, string];
+      readonly move: MoveKind;
+      readonly by: Plan['by'];
+      readonly weeks: number;
+    }
+  | (Beginning & {
+      readonly type: 'power';
+      readonly job: number;
+      readonly people: readonly [string, string];
+      readonly outcome: OutcomeName;
+      readonly chosen: Design;
+    })
+  | {
+      readonly type: 'bands';
+      readonly job: number;
+      readonly people: readonly [string, string];
+      readonly checkIns: readonly CheckIn[];
+    }
+  | (LivedTry & {
+      readonly type: 'check';
+      readonly job: number;
+      readonly people: readonly [string, string];
+      /** Seconds since 1970. */
+      readonly now: number;
+    });
+
+export type StepsReply =
+  | { readonly type: 'forecast'; readonly job: number; readonly answer: WhatIf }
+  | { readonly type: 'power'; readonly job: number; readonly rows: readonly PowerRow[] }
+  | { readonly type: 'bands'; readonly job: number; readonly bands: readonly [Band, Band] }
+  | {
+      readonly type: 'check';
+      readonly job: number;
+      readonly check: Check;
+      /** The outcome of A and of B (or one row where it is of both), the weeks before the try and then its own; NaN: no
+       * record. Empty while the try runs. */
+      readonly weekly: readonly Weekly[];
+    };
+
+export interface Weekly {
+  readonly of: 'a' | 'b' | 'both';
+  readonly before: readonly number[];
+  readonly during: readonly number[];
+}
+
+/** Weeks before a try that its picture shows. */
+const WEEKS_BEFORE = 12;
+
+/** What was weighed already, by the record it was weighed from. */
+export type Weighed = WeakMap<object, Map<string, Evidence>>;
+
+/** The open record as the pages show it. `record` stands for it and is forgotten with it. */
+interface Open {
+  readonly record: object;
+  readonly turns: Turns;
+}
+
+export function answerSteps(
+  ask: StepsAsk,
+  open: Open,
+  weighed: Weighed,
+  progress: (fraction: number) => void,
+): StepsReply {
+  const { turns } = open;
+  const { job } = ask;
+  switch (ask.type) {
+    case 'forecast': {
+      const evidence = weighedOnce(ask.people.join('\n'), open, weighed, progress);
+      return { type: 'forecast', job, answer: forecastTry(turns, evidence, ask) };
+    }
+    case 'power':
+      return { type: 'power', job, rows: powerOfTry(turns, ask.outcome, ask.chosen, ask, progress) };
+    case 'bands':
+      return { type: 'bands', job, bands: [bandOf(turns, ask.checkIns, 0), bandOf(turns, ask.checkIns, 1)] };
+    case 'check': {
+      const check = checkTry(turns, ask, ask.now, progress);
+      return { type: 'check', job, check, weekly: check.state === 'running' ? [] : weeklyOf(turns, ask.plan) };
+    }
+  }
+}
+
+function weighedOnce(
+  people: string,
+  { record, turns }: Open,
+  weighed: Weighed,
+  progress: (fraction: number) => void,
+): Evidence {
+  const known = weighed.get(record) ?? new Map<string, Evidence>();
+  const evidence = known.get(people) ?? weigh(turns, progress);
+  weighed.set(record, known.set(people, evidence));
+  return evidence;
+}
+
+/** What is shown of one is shown of the other, whichever of them the outcome was about. */
+function weeklyOf(turns: Turns, plan: Plan): readonly Weekly[] {
+  const { what } = outcomeNamed(plan.outcome)!;
+  const during = weekEdges(plan, 0, plan.design.weeks);
+  const before = weekEdges(plan, -WEEKS_BEFORE, WEEKS_BEFORE);
+  return OUTCOMES.filter(other => other.what === what && (what === 'quiet-spell' || other.of !== 'both')).map(
+    ({ name, of }) => ({
+      of: of === 'both' ? 'both' : of === 0 ? 'a' : 'b',
+      before: [...weeklyOutcome(turns, name, before)],
+      during: [...weeklyOutcome(turns, name, during)],
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+import type { Issue, Message } from '../../../src/base/index.ts';
+import { message } from '../../../src/words/index.ts';
+import type { Trouble } from '../protocol.ts';
+
+export const NO_PASSPHRASE: Trouble = {
+  code: 'no-passphrase',
+  text: message('file-no-passphrase'),
+  choices: [],
+};
+
+/** Issues of the worker itself, by their code. */
+const OWN: Readonly<Record<string, Message>> = {
+  'other-people': message('load-other-people'),
+  record: message('file-record-broken'),
+};
+
+const CHOICES = { 'date-order': ['dmy', 'mdy', 'ymd'] } as const;
+
+/** Issues as the page shows them: chats to choose from become the answers to the one that asks for a choice. */
+export function troublesOf(issues: readonly Issue[]): readonly Trouble[] {
+  const placesOf = (code: string): readonly string[] =>
+    issues.filter(issue => issue.code === code).map(issue => issue.place ?? '');
+  const answers = new Map<string, readonly string[]>([
+    ['choose-chat', placesOf('chat')],
+    ['no-such-chat', placesOf('chat')],
+    ['columns', placesOf('column')],
+    ['date-order', CHOICES['date-order']],
+  ]);
+  return issues
+    .filter(issue => issue.code !== 'chat' && issue.code !== 'column')
+    .map(({ code, text }) => ({
+      code,
+      text: OWN[code] ?? text,
+      choices: answers.get(code) ?? [],
+    }));
+}
+
+/** A fault of ours. Its own words stay out of the page, since they could hold something of the file. */
+export const fault = (error: unknown): Trouble => ({
+  code: 'fault',
+  text: message('load-fault', { name: error instanceof Error ? error.name : 'Error' }),
+  choices: [],
+});
