@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode, useState } from 'react';
 import { useWords } from '../../controls/words.tsx';
+import type { PageProps } from '../../state/page.ts';
 import { KeepPicture } from '../../takeaway/keep-picture.tsx';
 import { MakeIt } from './chapters/01-make-it.tsx';
 import { TwoViews } from './chapters/02-two-views.tsx';
@@ -21,8 +22,13 @@ const CHAPTERS = [
   { id: 'read', body: TwoMinutes },
 ] as const;
 
+/** `open`: whether what is about the open record may be shown: of real people, after the private question alone. */
+export interface ChapterProps extends PageProps {
+  readonly open: boolean;
+}
+
 /** One of the eight chapters after the first screen, each with one way on. */
-export function Chapter({ part }: { readonly part: string }): ReactNode {
+export function Chapter({ part, ...props }: ChapterProps & { readonly part: string }): ReactNode {
   const { say } = useWords();
   const here = Math.max(
     0,
@@ -35,7 +41,7 @@ export function Chapter({ part }: { readonly part: string }): ReactNode {
   return (
     <>
       <Fragment key={opened}>
-        <Body />
+        <Body {...props} />
       </Fragment>
       <div className="steps">
         {next === undefined ? (
