@@ -7,7 +7,16 @@ export { type Exchange, exchangeBy, type Fields } from './exchange.ts';
 export { failure, type Issue, issue, type Outcome, success, UnusableInput } from './outcome.ts';
 export { mapPair, otherSide, type Pair, bothSides, type Side, SIDES, swap, zipPair } from './pair.ts';
 export { philox4x32, type Random, randomFrom } from './random.ts';
-export { betaCdf, betaQuantile, erfc, lgamma, normalCdf, normalQuantile, studentQuantile } from './special.ts';
+export {
+  betaCdf,
+  betaQuantile,
+  erfc,
+  kolmogorovP,
+  lgamma,
+  normalCdf,
+  normalQuantile,
+  studentQuantile,
+} from './special.ts';
 export { finish, type Steps } from './steps.ts';
 export {
   DAY,

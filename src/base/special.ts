@@ -125,3 +125,18 @@ export function studentQuantile(p: number, freedom: number): number {
   const x = betaQuantile(2 * Math.min(p, 1 - p), freedom / 2, 0.5);
   return Math.sign(p - 0.5) * Math.sqrt((freedom * (1 - x)) / x);
 }
+
+/** Limiting distribution of Kolmogorov's statistic with the finite-sample factor of stephens1970: the p of a distance. */
+export function kolmogorovP(distance: number, n: number): number {
+  if (n === 0) return 1;
+  const root = Math.sqrt(n);
+  const x = distance * (root + 0.12 + 0.11 / root);
+  if (x < 0.2) return 1;
+  let sum = 0;
+  for (let k = 1; k <= 100; k++) {
+    const term = Math.exp(-2 * k * k * x * x);
+    sum += k % 2 === 1 ? term : -term;
+    if (term < 1e-16) break;
+  }
+  return Math.min(1, Math.max(0, 2 * sum));
+}

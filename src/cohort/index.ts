@@ -53,7 +53,7 @@ export {
   type Validation,
   wordsOf,
 } from './validate/index.ts';
-export type { Kept, Section } from './validate/part.ts';
+export type { Memo, Section } from './validate/part.ts';
 export { PREFACE } from './validate/preface.ts';
 export type { CalibrationRow } from './validate/calibration.ts';
 export type { PowerRow } from './validate/power.ts';
@@ -75,3 +75,6 @@ export { PERSON_COLUMNS, type PersonRow } from './tables/person-codebook.ts';
 export { expectedSeconds, MOST_TASKS, pairedUp, PIECE, type Shard, shardsOf, stripe } from './tasks/plan.ts';
 export { LEAST_LEARNT_FROM, lessonsOfPair, MOST_LEARNT_FROM } from './population/lessons.ts';
 export { theoryRecord } from './simulators/theory.ts';
+export type { Covariates } from './population/moderators.ts';
+export { type Population, PopulationSum, type Roles, type Told } from './population/population.ts';
+export { POPULATION_KEY } from './tables/population-codebook.ts';

@@ -1,6 +1,6 @@
 import { failure, type Issue, issue, type Outcome, success } from '../base/index.ts';
 import {
-  type Course,
+  type Intensities,
   courseOf,
   type EventPrior,
   fitEvents,
@@ -84,8 +84,8 @@ export function readDyads(csv: string): Outcome<readonly PairEvents[]> {
 
 export interface ScoreResult {
   readonly predictions: ReadonlyMap<string, Prediction>;
-  /** Course over each pair's whole window and where its test part begins; only of models that have one. */
-  readonly courses: ReadonlyMap<string, { readonly course: Course; readonly cutAt: number }>;
+  /** Intensities over each pair's whole window and where its test part begins; only of models that have one. */
+  readonly courses: ReadonlyMap<string, { readonly course: Intensities; readonly cutAt: number }>;
 }
 
 /** Where the prior of each pair comes from. `learn`: from the training parts of the other folds of the pairs given.
@@ -112,7 +112,7 @@ export function scoreDyads(
   if (model === 'hw') return { predictions: hourOfWeekReference(pairs), courses: new Map() };
   if (model !== 'slipstep') return hawkesReference(pairs, Number(model[1]), model.endsWith('eb'));
   const predictions = new Map<string, Prediction>();
-  const courses = new Map<string, { course: Course; cutAt: number }>();
+  const courses = new Map<string, { course: Intensities; cutAt: number }>();
   for (const { pair, prior } of withPriors(pairs, source, progress)) {
     const fit = fitEvents(pair, prior);
     const course = courseOf(pair, fit, prior);

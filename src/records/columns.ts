@@ -25,9 +25,9 @@ export class Columns {
   id: Float64Array | null = null;
   text: GrowingText | null = null;
 
-  constructor(options: { readonly keepText: boolean; readonly prints: boolean }) {
+  constructor(options: { readonly keepText: boolean; readonly fingerprints: boolean }) {
     if (options.keepText) this.text = new GrowingText();
-    if (options.prints) this.print = new Float64Array(1024);
+    if (options.fingerprints) this.print = new Float64Array(1024);
   }
 
   add(chat: number, person: number, time: number, kind: number, flags: number, characters: number): number {

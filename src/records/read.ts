@@ -66,13 +66,13 @@ export async function readExport(
   return choice.ok ? assembleFiles(read.value, choice.value, settled, [...read.issues, ...issues]) : choice;
 }
 
-/** Every file as its format read it, before a chat is chosen. `prints`: what tells entries apart is kept even where no
+/** Every file as its format read it, before a chat is chosen. `fingerprints`: what tells entries apart is kept even where no
  * other file is read beside this one. */
 export async function readFiles(
   sources: readonly Source[],
   options: ReadOptions,
   formats: readonly Format[],
-  prints: boolean,
+  fingerprints: boolean,
 ): Promise<Outcome<readonly ReadFile[]>> {
   if (sources.length === 0)
     return failure(issue('error', 'no-file', 'No file was given. Choose the export of a chat.'));
@@ -81,7 +81,7 @@ export async function readFiles(
   const planned = await planReads(sources, formats, options.signal);
   const broken = planned.issues.filter(({ level }) => level === 'error');
   if (broken.length > 0 || planned.reads.length === 0) return failure(...planned.issues.map(asError));
-  const read = await readAll(planned.reads, options, prints);
+  const read = await readAll(planned.reads, options, fingerprints);
   return read.errors.length > 0 ? failure(...read.errors) : success(read.files, planned.issues);
 }
 
@@ -90,14 +90,14 @@ const asError = (found: Issue): Issue => (found.level === 'warning' ? { ...found
 async function readAll(
   reads: readonly PlannedRead[],
   options: ReadOptions,
-  prints: boolean,
+  fingerprints: boolean,
 ): Promise<{ readonly files: readonly ReadFile[]; readonly errors: readonly Issue[] }> {
   const total = reads.reduce((sum, read) => sum + read.bytes, 0) || 1;
   const files: ReadFile[] = [];
   const errors: Issue[] = [];
   let before = 0;
   for (const read of reads) {
-    const sink = new FileSink({ keepText: options.keepText, prints: prints || reads.length > 1 });
+    const sink = new FileSink({ keepText: options.keepText, fingerprints: fingerprints || reads.length > 1 });
     const start = before;
     const found = await readOne(read, sink, options, fraction =>
       options.progress(Math.min(1, (start + fraction * read.bytes) / total)),

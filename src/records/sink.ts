@@ -65,11 +65,11 @@ export class FileSink implements Sink {
   #scratch = new Uint8Array(256);
 
   readonly wantsIds: boolean;
-  readonly #options: { readonly keepText: boolean; readonly prints: boolean };
+  readonly #options: { readonly keepText: boolean; readonly fingerprints: boolean };
 
-  constructor(options: { readonly keepText: boolean; readonly prints: boolean }) {
+  constructor(options: { readonly keepText: boolean; readonly fingerprints: boolean }) {
     this.#options = options;
-    this.wantsIds = options.prints;
+    this.wantsIds = options.fingerprints;
     this.columns = new Columns(options);
   }
 

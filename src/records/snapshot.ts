@@ -172,7 +172,7 @@ function textOf(text: GrowingText, rows: readonly number[]): SnapshotText {
 /** Columns are copied, since assembling changes them. `words`: texts that were not kept stand as empty ones beside those
  * that were. */
 function readFileOf(file: FileSnapshot, words: boolean): ReadFile {
-  const sink = new FileSink({ keepText: words, prints: true });
+  const sink = new FileSink({ keepText: words, fingerprints: true });
   const from = file.columns;
   const to: Columns = sink.columns;
   const count = from.time.length;

@@ -1,5 +1,5 @@
 import { DAY } from '../base/index.ts';
-import type { Course, Stretches } from './predict.ts';
+import type { Intensities, Stretches } from './predict.ts';
 import type { PairEvents } from './pair.ts';
 import { cellOf, profileUntil, type WeekProfile } from './profile.ts';
 
@@ -227,14 +227,14 @@ export function firstFlags(pair: PairEvents): number {
   return flags;
 }
 
-/** Course of a fitted process over stretches that start at the first event. */
+/** Intensities of a fitted process over stretches that start at the first event. */
 export function hawkesCourse(
   pair: PairEvents,
   profile: WeekProfile,
   kernels: number,
   p: ArrayLike<number>,
   stretches: Stretches,
-): Course {
+): Intensities {
   const { from, to, event, cell, count } = stretches;
   const mass = [new Float64Array(count), new Float64Array(count)] as const;
   const intensity = [new Float64Array(count), new Float64Array(count)] as const;

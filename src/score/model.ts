@@ -3,7 +3,7 @@ import { buildRows, R, type Rows } from './design.ts';
 import { hawkesCourse, hawkesData } from './hawkes.ts';
 import { type PairEvents, type Split, splitOf } from './pair.ts';
 import { fitPair, learnPopulation, type PairPosterior, type Population, type Rhythm, rhythmFor } from './prior/pool.ts';
-import { type Course, mixCourses, predictionOf } from './predict.ts';
+import { type Intensities, mixIntensities, predictionOf } from './predict.ts';
 import { type WeekProfile, weekProfile } from './profile.ts';
 import {
   chooseKappa,
@@ -83,7 +83,7 @@ export function spreadOf({ covariance: c }: PairPosterior, u: 0 | 1): Float64Arr
 
 /** The multiplicative part's course over the whole window: the intensity's mean over the Laplace posterior (log-normal),
  * which predicts better than the intensity at the mode where little is known of a pair. */
-export function loglinearCourse({ rows, rhythm, posterior }: EventFit): Course {
+export function loglinearCourse({ rows, rhythm, posterior }: EventFit): Intensities {
   const { mode } = posterior;
   const mass = [new Float64Array(rows.count), new Float64Array(rows.count)] as const;
   const intensity = [new Float64Array(rows.count), new Float64Array(rows.count)] as const;
@@ -112,7 +112,7 @@ export function loglinearCourse({ rows, rhythm, posterior }: EventFit): Course {
 /** A slow level that both share: (inertia + events seen) / (inertia + events expected), both forgotten over `memory`
  * expected events, standing still within a stretch. It is a function of the history alone (a gamma-Poisson filter,
  * west1997), so the integral stays exact, and drift that no fixed parameter can follow is followed. */
-export function followLevel(course: Course, { inertia, memory }: Joint): Course {
+export function followLevel(course: Intensities, { inertia, memory }: Joint): Intensities {
   const { stretches } = course;
   const { count, event } = stretches;
   const mass = [new Float64Array(count), new Float64Array(count)] as const;
@@ -154,14 +154,14 @@ export class Level {
   }
 }
 
-const joinCourses = (multiplicative: Course, additive: Course, joint: Joint): Course =>
-  followLevel(mixCourses(multiplicative, additive, joint.share), joint);
+const joinCourses = (multiplicative: Intensities, additive: Intensities, joint: Joint): Intensities =>
+  followLevel(mixIntensities(multiplicative, additive, joint.share), joint);
 
-const additiveCourse = (pair: PairEvents, fit: EventFit): Course =>
+const additiveCourse = (pair: PairEvents, fit: EventFit): Intensities =>
   hawkesCourse(pair, fit.profile, KERNELS, fit.hawkes, fit.rows);
 
 /** The whole model's course over the window: training stretches first, then the test's from `rows.cutAt` on. */
-export const courseOf = (pair: PairEvents, fit: EventFit, prior: EventPrior): Course =>
+export const courseOf = (pair: PairEvents, fit: EventFit, prior: EventPrior): Intensities =>
   joinCourses(loglinearCourse(fit), additiveCourse(pair, fit), prior.joint);
 
 export interface LearnOptions {

@@ -13,7 +13,7 @@ export interface Stretches {
 }
 
 /** What a model says of each stretch, given everything before it. */
-export interface Course {
+export interface Intensities {
   readonly stretches: Stretches;
   /** Integral of each direction's intensity over each stretch. */
   readonly mass: readonly [Float64Array, Float64Array];
@@ -48,7 +48,7 @@ export function macro(predictions: Iterable<Prediction>): number {
 
 /** The mixture of two courses: a convex combination of intensities is an intensity, with the same combination of
  * integrals. */
-export function mixCourses(a: Course, b: Course, share: number): Course {
+export function mixIntensities(a: Intensities, b: Intensities, share: number): Intensities {
   const mix = (x: Float64Array, y: Float64Array): Float64Array =>
     x.map((value, i) => share * value + (1 - share) * y[i]!);
   return {
@@ -59,7 +59,11 @@ export function mixCourses(a: Course, b: Course, share: number): Course {
 }
 
 /** The prediction over the stretches from `first` on. */
-export function predictionOf({ stretches, mass, intensity }: Course, first = 0, last = stretches.count): Prediction {
+export function predictionOf(
+  { stretches, mass, intensity }: Intensities,
+  first = 0,
+  last = stretches.count,
+): Prediction {
   const loglik: number[] = [];
   let compensator = 0;
   for (let r = first; r < last; r++) {

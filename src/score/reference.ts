@@ -1,6 +1,6 @@
 import { DAY, lbfgs } from '../base/index.ts';
 import { epochStretches, type HawkesData, hawkesData, hawkesLoglik, hawkesCourse, hawkesSize } from './hawkes.ts';
-import { type Course, type Prediction, predictionOf } from './predict.ts';
+import { type Intensities, type Prediction, predictionOf } from './predict.ts';
 import { isScored, type PairEvents, type Split, splitOf } from './pair.ts';
 import {
   addExposure,
@@ -300,7 +300,7 @@ function learnPrior(kernels: number, fits: readonly Float64Array[]): NormalPrior
 export interface HawkesReference {
   readonly predictions: Map<string, Prediction>;
   readonly parameters: Map<string, Float64Array>;
-  readonly courses: Map<string, { course: Course; cutAt: number }>;
+  readonly courses: Map<string, { course: Intensities; cutAt: number }>;
 }
 
 /** h1, h2, h3 (maximum likelihood) and h1eb, h2eb, h3eb (normal priors on log-parameters over pairs, learnt in four
@@ -318,7 +318,7 @@ export function hawkesReference(
   const fits = data.map(d => fitHawkes(d, prior, prior === null ? startsFor(d) : [prior.mean, ...startsFor(d)]).p);
   const predictions = new Map<string, Prediction>();
   const parameters = new Map<string, Float64Array>();
-  const courses = new Map<string, { course: Course; cutAt: number }>();
+  const courses = new Map<string, { course: Intensities; cutAt: number }>();
   scored.forEach((pair, i) => {
     const { cut, end } = splitOf(pair);
     const stretches = epochStretches(pair, cut, end);

@@ -1,23 +1,9 @@
-import type { Course } from './predict.ts';
-
-/** Limiting distribution of Kolmogorov's statistic with the finite-sample factor of stephens1970: the p of a distance. */
-export function kolmogorovP(distance: number, n: number): number {
-  if (n === 0) return 1;
-  const root = Math.sqrt(n);
-  const x = distance * (root + 0.12 + 0.11 / root);
-  if (x < 0.2) return 1;
-  let sum = 0;
-  for (let k = 1; k <= 100; k++) {
-    const term = Math.exp(-2 * k * k * x * x);
-    sum += k % 2 === 1 ? term : -term;
-    if (term < 1e-16) break;
-  }
-  return Math.min(1, Math.max(0, 2 * sum));
-}
+import { kolmogorovP } from '../base/index.ts';
+import type { Intensities } from './predict.ts';
 
 /** Waits between neighbouring epochs on the model's own clock: integrals of the total intensity, from stretch `first` on
  * up to `last`. The time after the last epoch is left out (in the score's windows it has length zero). */
-export function rescaledWaits({ stretches, mass }: Course, first: number, last: number): number[] {
+export function rescaledWaits({ stretches, mass }: Intensities, first: number, last: number): number[] {
   const waits: number[] = [];
   let sum = 0;
   for (let r = first; r < last; r++) {
@@ -30,7 +16,7 @@ export function rescaledWaits({ stretches, mass }: Course, first: number, last: 
 }
 
 /** The same for one person: integrals of that person's intensity between that person's neighbouring events. */
-export function rescaledWaitsOf({ stretches, mass }: Course, first: number, last: number, u: 0 | 1): number[] {
+export function rescaledWaitsOf({ stretches, mass }: Intensities, first: number, last: number, u: 0 | 1): number[] {
   const waits: number[] = [];
   let sum = 0;
   for (let r = first; r < last; r++) {

@@ -3,8 +3,8 @@ import type { Lane } from './lanes.ts';
 import { type Draw } from './posterior.ts';
 
 /** How many bids a day a person makes of late, for what the equations made of them, and how unsteady weeks are beyond chance. */
-export interface Level {
-  /** Level of reaching in ordinary days, per unit of reach. */
+export interface BidLevel {
+  /** BidLevel of reaching in ordinary days, per unit of reach. */
   readonly base: number;
   /** Deviation of the log of a week's level beyond what chance and the equations explain. */
   readonly unsteady: number;
@@ -15,7 +15,7 @@ const RECENT = 45 * DAY;
 const SHRINK = 10;
 
 /** Read under one draw. `days`: of the record. */
-export function levelUnder(lane: Lane, { answer, column }: Draw, days: number): Level {
+export function levelUnder(lane: Lane, { answer, column }: Draw, days: number): BidLevel {
   const mean = (piece: number): number =>
     answer === null ? 1 : answer.mean[lane.stepOf[piece]! * answer.count + column]!;
   const end = lane.end.at(-1) ?? 0;

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DAY } from '../../src/base/index.ts';
 import { keepIn } from '../../web/words/keep.ts';
-import { sceptic } from '../../web/words/sceptic.ts';
 import { steps } from '../../web/words/steps.ts';
 import { onePageIn, sessionIn, togetherIn } from '../../web/words/together.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
@@ -10,6 +9,7 @@ import { byKeys, keepPicture, pdfPages, ready, shot, theApp, type Watched, witho
 import { FIRST_MONDAY, laterChat, weeksLater, yearOfChat } from './weeks.ts';
 
 const english = speaker(await loadWords('en'));
+const { say } = english;
 const keep = keepIn(english);
 const onePage = onePageIn(english);
 const session = sessionIn(english);
@@ -222,7 +222,7 @@ describe('C. a reader who doubts', () => {
   test('[W102] by keyboard: what this cannot see, a number opened, a cut-off changed, hours left out, what speaks against it, shelter that works for days; kept, left, and as it was on return', async () => {
     const one = await visit(FIRST_MONDAY - 2 * DAY);
     const { page, keys } = one;
-    await keys.press(sceptic.first);
+    await keys.press(say('bar-unseen'));
     await page
       .getByText(/in a call, in a car, in the same room/)
       .first()
@@ -230,14 +230,14 @@ describe('C. a reader who doubts', () => {
     await load(one, yearOfChat());
     await keys.press(/^Rhythm/);
     await keys.press('None of these');
-    await keys.press(sceptic.counted);
+    await keys.press(say('yours-counted-title'));
     await page.locator('.counted').first().waitFor();
-    await keys.press(sceptic.where);
+    await keys.press(say('yours-moments-show'));
     await page.locator('.said-list li').first().waitFor();
     await keys.press(/^Evidence/);
     await page.locator('.against .counted').waitFor();
-    expect(await page.locator('.against').innerText()).toMatch(/Of ten courses[\s\S]*chance alone/);
-    await keys.press(sceptic.where);
+    expect(await page.locator('.against').innerText()).toMatch(/Of ten ways[\s\S]*chance alone/);
+    await keys.press(say('yours-moments-show'));
     await page.locator('.said-list li').first().waitFor();
     await keys.pick('A silence ends a conversation after', '8 hours');
     await keys.press('Look again');
@@ -245,7 +245,7 @@ describe('C. a reader who doubts', () => {
     await ready(page);
     expect(await page.locator('.compared').innerText()).toMatch(/It (survives|fades|stays|changes)/);
     await keys.press('Monday', 'Space');
-    await keys.press(sceptic.add);
+    await keys.press(say('yours-weekly-add'));
     await page.getByText('Monday, 22:00 to 06:00').waitFor();
     await ready(page);
     await shot(page, 'journey-c-evidence');

@@ -1,13 +1,13 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { Names } from '../controls/name.tsx';
 import { useWords } from '../controls/words.tsx';
-import { words } from '../words/en.ts';
+import { message } from '../../src/words/index.ts';
 import type { Engine } from '../worker/client.ts';
 import type { View } from '../worker/session/view.ts';
 import { useActions } from '../state/actions.ts';
 import { useArrivals } from './arrivals.ts';
 import { Bar } from './bar.tsx';
-import { type Given, useDropped } from '../state/dropped-file.ts';
+import { type DroppedFile, useDropped } from '../state/dropped-file.ts';
 import { useKeeping } from './use-keeping.ts';
 import type { PageId } from '../state/link.ts';
 import { aboutRealPeople, type Later, PageBody } from './page-body.tsx';
@@ -62,7 +62,7 @@ export function App({
   const { language } = state.book;
   useEffect(() => speakIn(language), [speakIn, language]);
   const take = useCallback(
-    (files: Given[]): void => {
+    (files: DroppedFile[]): void => {
       location.hash = '#load';
       void actions.files(files);
     },
@@ -71,23 +71,26 @@ export function App({
   useDropped(take);
   const missed = useCallback(
     () =>
-      change({ type: 'trouble', troubles: [{ code: 'share-missed', text: say('site-share-missed'), choices: [] }] }),
-    [say],
+      change({
+        type: 'trouble',
+        troubles: [{ code: 'share-missed', text: message('site-share-missed'), choices: [] }],
+      }),
+    [],
   );
   useEffect(
     () =>
       engine.onLost(() =>
         change({
           type: 'trouble',
-          troubles: [{ code: 'reader-renewed', text: say('site-reader-renewed'), choices: [] }],
+          troubles: [{ code: 'reader-renewed', text: message('site-reader-renewed'), choices: [] }],
         }),
       ),
-    [engine, say],
+    [engine],
   );
   useArrivals(take, missed, state.locked === null && later !== null);
   const view = useView(state, later);
   const names = useMemo<readonly [string, string]>(
-    () => (view === null ? ['One', 'The other'] : [view.people[0].name, view.people[1].name]),
+    () => (view === null ? ['', ''] : [view.people[0].name, view.people[1].name]),
     [view],
   );
   const shared = { state, view, actions, engine };
@@ -126,7 +129,11 @@ export function App({
         {!locked && later !== null && <later.Where state={state} page={place.page} />}
         <NewerVersion unsaved={isUnsaved(state)} />
         {later !== null && <Watchers state={state} later={later} lock={() => void actions.lock()} change={change} />}
-        <output className="unseen">{state.busy === null ? state.said : words.stages[state.busy.stage]}</output>
+        <output className="unseen">
+          {state.busy === null
+            ? state.said !== null && say(state.said)
+            : later !== null && say(`load-stage-${state.busy.stage}`)}
+        </output>
       </div>
     </Names>
   );
@@ -154,7 +161,7 @@ function Watchers({
 }
 
 /** What the pages draw: the mirror in display order. Null while another conversation is on its way. */
-function useView({ look: { mirror }, swapped, busy }: State, later: Later | null): View | null {
+function useView({ analysis: { mirror }, swapped, busy }: State, later: Later | null): View | null {
   const away = busy?.anew === true;
   const view = useMemo(
     () =>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Given } from '../state/dropped-file.ts';
+import type { DroppedFile } from '../state/dropped-file.ts';
 
 /** The names under which the service worker holds what was shared (web/site/service-worker.ts). */
 const SHARED = /^#shared=([0-9a-f-]{36})$/;
@@ -7,7 +7,7 @@ const SHARED = /^#shared=([0-9a-f-]{36})$/;
 /** Files that come from outside the page: from the system's share sheet, by way of the service worker's memory, and from a file
  * that was opened with the app. `take` gets them; `missed` is called where what was shared is no longer there. While the page is
  * not `open` (locked, or not yet whole) they wait where they are. */
-export function useArrivals(take: (files: Given[]) => void, missed: () => void, open: boolean): void {
+export function useArrivals(take: (files: DroppedFile[]) => void, missed: () => void, open: boolean): void {
   useEffect(() => {
     if (!open) return undefined;
     const look = (): void => {
@@ -60,7 +60,7 @@ const launched = (() => {
   };
 })();
 
-const given = (file: File): Given => ({ file, path: file.name });
+const given = (file: File): DroppedFile => ({ file, path: file.name });
 
 /** Takes what waits under `name` out of the service worker; empty where nothing does, or nobody answers. */
 async function handedOver(name: string): Promise<readonly File[]> {

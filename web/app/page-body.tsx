@@ -57,5 +57,5 @@ export function PageBody({
 }
 
 /** Nothing two-sided about real people before the private question; of an invented pair it is never asked. */
-export const aboutRealPeople = ({ look, busy, relationship }: PageProps['state']): boolean =>
-  relationship !== null || (busy?.anew === true ? busy.origin : look.origin).kind === 'file';
+export const aboutRealPeople = ({ analysis, busy, relationship }: PageProps['state']): boolean =>
+  relationship !== null || (busy?.anew === true ? busy.origin : analysis.origin).kind === 'file';

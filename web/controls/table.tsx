@@ -1,20 +1,22 @@
 import type { ReactNode } from 'react';
+import { useWords } from './words.tsx';
 
 /** The numbers behind a picture. The first column heads its row. */
 export function Numbers({
   caption,
   head,
   rows,
-  summary = 'The numbers in this picture',
+  summary,
 }: {
   readonly caption: string;
   readonly head: readonly ReactNode[];
   readonly rows: readonly (readonly ReactNode[])[];
   readonly summary?: string;
 }): ReactNode {
+  const { say } = useWords();
   return (
     <details>
-      <summary>{summary}</summary>
+      <summary>{summary ?? say('pictures-numbers')}</summary>
       {/* A wide table scrolls within itself, so it must be reachable by key. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="table" tabIndex={0} aria-label={caption}>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { safetyQuestion } from '../../src/story/index.ts';
 import { useWords } from '../controls/words.tsx';
-import { words } from '../words/en.ts';
 import { Heading } from '../controls/heading.tsx';
 
 /** Nothing two-sided is shown before the private question, and nothing at all after any answer but "none". The state kept
@@ -28,7 +27,8 @@ export function Question({
   /** What more there is to know before answering. */
   readonly note?: string;
 }): ReactNode {
-  const asked = safetyQuestion(useWords());
+  const words = useWords();
+  const asked = safetyQuestion(words);
   return (
     <section className="question">
       {note === undefined ? <h1 tabIndex={-1}>{asked.heading}</h1> : <Heading>{asked.heading}</Heading>}
@@ -47,7 +47,7 @@ export function Question({
           {asked.some}
         </button>
         <button type="button" className="plain" onClick={() => answer('away')}>
-          {words.gate.later}
+          {words.say('safety-not-now')}
         </button>
       </div>
       <Help />
@@ -63,18 +63,19 @@ export function Away({
   readonly answer: (gate: 'unasked') => void;
   readonly children?: ReactNode;
 }): ReactNode {
-  const asked = safetyQuestion(useWords());
+  const words = useWords();
+  const asked = safetyQuestion(words);
   return (
     <section>
-      <Heading>{words.gate.away}</Heading>
+      <Heading>{words.say('safety-away')}</Heading>
       {asked.stop.text.map(text => (
         <p key={text}>{text}</p>
       ))}
       {children}
-      <p>{words.gate.awayText}</p>
+      <p>{words.say('safety-away-text')}</p>
       <div className="row">
         <button type="button" onClick={() => answer('unasked')}>
-          {words.gate.again}
+          {words.say('safety-again')}
         </button>
       </div>
       <HelpLines />
@@ -83,9 +84,10 @@ export function Away({
 }
 
 function Help(): ReactNode {
+  const { say } = useWords();
   return (
     <details>
-      <summary>Someone to talk to</summary>
+      <summary>{say('safety-talk')}</summary>
       <HelpLines />
     </details>
   );

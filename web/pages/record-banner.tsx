@@ -1,22 +1,23 @@
 import type { ReactNode } from 'react';
-import { words } from '../words/en.ts';
-import { sceptic } from '../words/sceptic.ts';
-import { Name } from '../controls/name.tsx';
+import { Said, useWords } from '../controls/words.tsx';
 import type { PageProps } from '../state/page.ts';
 
 /** One line above every picture: whose record this is, and the way to mirror it. */
 export function Whose({ state, view, actions }: PageProps): ReactNode {
+  const { say } = useWords();
   if (view === null) return null;
-  const { origin } = state.look;
+  const [a, b] = ([0, 1] as const).map(person => ({ person, name: view.people[person].name }));
   return (
     <p className="whose">
       <span>
-        {origin.kind === 'sample' ? words.shell.sample : words.shell.loaded} <Name of={0} /> and <Name of={1} />
-        {origin.kind === 'sample' && `, ${words.samples[origin.id].who.toLowerCase()}`}
+        <Said
+          id={state.analysis.origin.kind === 'sample' ? 'load-whose-invented' : 'load-whose'}
+          args={{ a: a!, b: b! }}
+        />
       </span>
-      <a href="#unseen">{sceptic.first}</a>
+      <a href="#unseen">{say('bar-unseen')}</a>
       <button type="button" className="plain" aria-pressed={state.swapped} onClick={actions.swap}>
-        {words.shell.swap}
+        {say('yours-swap')}
       </button>
     </p>
   );

@@ -1,21 +1,31 @@
-import type { ReactNode } from 'react';
-import { words } from '../words/en.ts';
+import { Fragment, type ReactNode } from 'react';
+import { told } from '../controls/say.ts';
+import { useWords } from '../controls/words.tsx';
 import type { PageProps } from '../state/page.ts';
 
 /** While the worker works: what it does, how far it is, and a way to stop. */
 export function Waiting({ state, actions }: Pick<PageProps, 'state' | 'actions'>): ReactNode {
+  const { say, parts } = useWords();
   const { busy } = state;
   if (busy === null) return null;
-  const percent = Math.round(busy.fraction * 100);
+  const stage = say(`load-stage-${busy.stage}`);
   return (
     <div className="waiting">
       <p>
-        {words.stages[busy.stage]} … <output className="numbers">{percent} %</output>
+        {parts('load-stage-at', { stage, share: busy.fraction }).map(({ text, variable }, i) =>
+          variable === 'share' ? (
+            <output key={i} className="numbers">
+              {text}
+            </output>
+          ) : (
+            <Fragment key={i}>{text}</Fragment>
+          ),
+        )}
       </p>
       <div className="row">
-        <progress max={100} value={percent} aria-label={words.stages[busy.stage]} />
+        <progress max={100} value={Math.round(busy.fraction * 100)} aria-label={stage} />
         <button type="button" onClick={actions.cancel}>
-          {words.load.cancel}
+          {say('load-stop')}
         </button>
       </div>
     </div>
@@ -24,21 +34,23 @@ export function Waiting({ state, actions }: Pick<PageProps, 'state' | 'actions'>
 
 /** What a page shows in place of a picture that is not there. */
 export function Empty({ state, actions }: Pick<PageProps, 'state' | 'actions'>): ReactNode {
+  const words = useWords();
   if (state.busy !== null) return <Waiting state={state} actions={actions} />;
-  if (state.troubles.length > 0)
-    return (
-      <div className="note" role="alert">
-        {state.troubles.map(trouble => (
-          <p key={trouble.code + trouble.text}>{trouble.text}</p>
-        ))}
-        <p>
-          <a href="#load">Go to Load</a>
-        </p>
-      </div>
-    );
   return (
-    <p>
-      There is no record on the table. <a href="#load">Load one</a>, or look at <a href="#yours">an invented pair</a>.
-    </p>
+    <>
+      {state.troubles.length > 0 && (
+        <div className="note" role="alert">
+          {state.troubles.map(({ code, text }, i) => (
+            <p key={code + i}>{told(words, text)}</p>
+          ))}
+        </div>
+      )}
+      <p>
+        <a href="#load">{words.say('yours-use')}</a>
+      </p>
+      <p>
+        <a href="#yours">{words.say('yours-invented')}</a>
+      </p>
+    </>
   );
 }

@@ -3,7 +3,6 @@ import { channelName, coverageLines, type RecordChannel } from '../../src/story/
 import { safeText } from '../controls/safe-text.ts';
 import { useWords } from '../controls/words.tsx';
 import { useWidth } from '../controls/use-width.ts';
-import { words } from '../words/en.ts';
 
 const ROW = 24;
 const DAY = 86_400;
@@ -65,7 +64,7 @@ export function CoverageStrip({
         })}
       </svg>
       <p className="quiet">
-        {[...lines, ...(marked ? [words.coverageKey] : [])].map(line => (
+        {[...lines, ...(marked ? [say('load-strip')] : [])].map(line => (
           <span key={line} className="block">
             {safeText(line)}
           </span>

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { useWords } from '../controls/words.tsx';
 
 /** How sure, in ten small dots; words always stand beside them. */
 export function Dots({ full }: { readonly full: number }): ReactNode {
+  const { say } = useWords();
   return (
     <span className="dots">
-      <span className="unseen">{full} of 10.</span>
+      <span className="unseen">{say('pictures-of-ten', { full })}</span>
       {Array.from({ length: 10 }, (_, i) => (
         <i aria-hidden="true" key={i} className={i < full ? 'full' : ''} />
       ))}

@@ -1,3 +1,5 @@
+import type { Message } from '../../src/base/index.ts';
+import { message } from '../../src/words/index.ts';
 import type { Draws, View } from '../worker/session/view.ts';
 
 /** What the draws say happens to one person's pace when the other reaches twice as much as usual: one multiplier a draw. */
@@ -21,23 +23,23 @@ export function leaning(view: View, of: 0 | 1): Leaning {
   return 'unclear';
 }
 
-/** The same slope read from either end: after more, later; after less, sooner. The one who reaches in this record is told
- * by the other's quiet, the other by the first one's reaching, so that both halves say what happened. */
-const said = (lean: Leaning, fromLess: boolean): readonly [string, string] => {
-  const later = (lean === 'later') !== fromLess;
-  return [fromLess ? 'less' : 'more', later ? 'wrote later' : 'wrote sooner'];
-};
-
-/** What the record shows of one person's answer to the other, in two short lines. `names` may be placeholders. */
-export const answerLines = (
+/** What the record shows of one person's answer to the other, in two short lines. The same slope is read from either end: after
+ * more, later; after less, sooner. The one who reaches in this record is told by the other's quiet, the other by the first one's
+ * reaching, so that both halves say what happened. */
+export function answerLines(
   names: readonly [string, string],
   lean: Leaning,
   reaching: 0 | 1 | null,
   of: 0 | 1,
-): readonly [string, string] => [
-  `When ${names[1 - of]!} reached ${lean === 'unclear' ? 'more' : said(lean, reaching === of)[0]},`,
-  lean === 'unclear' ? `what ${names[of]} then did is open.` : `${names[of]} ${said(lean, reaching === of)[1]}.`,
-];
+): readonly [Message, Message] {
+  const [one, other] = ([of, 1 - of] as (0 | 1)[]).map(person => ({ person, name: names[person] }));
+  const fromLess = lean !== 'unclear' && reaching === of;
+  const then = lean === 'unclear' ? lean : (lean === 'later') === fromLess ? 'sooner' : 'later';
+  return [
+    message('pictures-answer-when', { other: other!, how: fromLess ? 'less' : 'more' }),
+    message('pictures-answer-then', { one: one!, lean: then }),
+  ];
+}
 
 /** How far each course of one person's answer lies from the middle one, in doublings, held within one; one a draw. */
 export function bendsOf(view: View, of: 0 | 1): readonly number[] {

@@ -1,24 +1,34 @@
 import { type ReactNode, useContext } from 'react';
+import type { Person } from '../../src/base/index.ts';
 import type { View } from '../worker/session/view.ts';
 import { Name, Names } from '../controls/name.tsx';
 import { across, pathOf } from './path.ts';
-import { span } from '../controls/say.ts';
+import { spanOf } from '../controls/say.ts';
+import { Said, useWords } from '../controls/words.tsx';
 import { safeName } from '../controls/safe-text.ts';
 import { Numbers } from '../controls/table.tsx';
 import { useWidth } from '../controls/use-width.ts';
 import { leaning } from './leaning.ts';
-import { words } from '../words/en.ts';
 
 const LEVELS = [
-  [0.25, '¼'],
+  [0.25, null],
   [0.5, 'half'],
   [1, 'usual'],
   [2, 'double'],
-  [4, '4×'],
+  [4, null],
 ] as const;
+/** Beyond half and double a sign is shorter than words, and the same in every language. */
+const SIGNS: ReadonlyMap<number, string> = new Map([
+  [0.25, '¼'],
+  [4, '4×'],
+]);
 
 /** "When X, then Y", asked both ways on the same axes. */
 export function Panels({ view }: { readonly view: View }): ReactNode {
+  const words = useWords();
+  const { say } = words;
+  const names = useContext(Names);
+  const person = (of: 0 | 1): Person => ({ person: of, name: safeName(names[of]) });
   const all = [...view.response.of[0], ...view.response.of[1]].flat().filter(value => value > 0);
   const bound = Math.min(8, Math.max(1.6, ...all.map(value => Math.max(value, 1 / value))));
   return (
@@ -27,36 +37,41 @@ export function Panels({ view }: { readonly view: View }): ReactNode {
         {([0, 1] as const).map(of => (
           <div className="side" key={of}>
             <p>
-              When <Name of={of === 0 ? 1 : 0} /> reached more or less than usual, this is the pace at which{' '}
-              <Name of={of} /> then wrote.
+              <Said id="yours-panels-side" args={{ one: person(of), other: person(of === 0 ? 1 : 0) }} />
             </p>
             <Panel view={view} of={of} bound={bound} />
             <p className="quiet">
-              {words.evidence.shape[(leaning(view, of) !== 'unclear' && view.response.shape[of]) || 'open']}
+              {say(`yours-shape-${(leaning(view, of) !== 'unclear' && view.response.shape[of]) || 'open'}`)}
             </p>
           </div>
         ))}
       </div>
-      <figcaption>{words.evidence.panels}</figcaption>
+      <figcaption>{say('yours-panels-caption')}</figcaption>
       <Numbers
-        caption="Pace against the usual: the middle course, and the range of 8 in 10 courses"
-        head={['Other reaching', <Name key="one" of={0} />, <Name key="two" of={1} />]}
+        caption={say('yours-panels-table')}
+        head={[say('yours-panels-reaching'), <Name key="one" of={0} />, <Name key="two" of={1} />]}
         rows={view.response.reaching.map((level, i) => [
-          `${level.toFixed(2)} times`,
+          say('yours-panels-times', { times: level }),
           ...([0, 1] as const).map(of => {
             const draws = view.response.of[of];
-            return `${across(draws, i, 0.5).toFixed(2)} (${across(draws, i, 0.1).toFixed(2)} to ${across(draws, i, 0.9).toFixed(2)})`;
+            return say('yours-panels-range', {
+              middle: across(draws, i, 0.5),
+              low: across(draws, i, 0.1),
+              high: across(draws, i, 0.9),
+            });
           }),
         ])}
       />
       {view.periods.length > 0 && (
         <Numbers
-          summary={words.evidence.periods}
-          caption={words.evidence.periodsCaption}
+          summary={say('yours-panels-periods')}
+          caption={say('yours-panels-periods-caption')}
           head={['', <Name key="one" of={0} />, <Name key="two" of={1} />]}
           rows={view.periods.map(({ from, to, of }) => [
-            span(from, to),
-            ...of.map(pace => `${pace.median.toFixed(2)} (${pace.low80.toFixed(2)} to ${pace.high80.toFixed(2)})`),
+            spanOf(words, from, to),
+            ...of.map(({ median, low80, high80 }) =>
+              say('yours-panels-range', { middle: median, low: low80, high: high80 }),
+            ),
           ])}
         />
       )}
@@ -65,6 +80,7 @@ export function Panels({ view }: { readonly view: View }): ReactNode {
 }
 
 function Panel({ view, of, bound }: { readonly view: View; readonly of: 0 | 1; readonly bound: number }): ReactNode {
+  const { say } = useWords();
   const names = useContext(Names);
   const [ref, width] = useWidth<HTMLDivElement>();
   const height = 230;
@@ -82,23 +98,30 @@ function Panel({ view, of, bound }: { readonly view: View; readonly of: 0 | 1; r
   };
   const xs = reaching.map(x);
   const last = reaching.length - 1;
-  const summary = `When ${safeName(names[1 - of]!)} reached twice as much as usual, ${safeName(names[of])}’s pace was about ${across(
-    draws,
-    reaching.reduce((best, value, i) => (Math.abs(value - 2) < Math.abs(reaching[best]! - 2) ? i : best), 0),
-    0.5,
-  ).toFixed(2)} times the usual.`;
+  const nearTwo = reaching.reduce(
+    (best, value, i) => (Math.abs(value - 2) < Math.abs(reaching[best]! - 2) ? i : best),
+    0,
+  );
+  const other = (1 - of) as 0 | 1;
+  const summary = say('yours-panels-says', {
+    one: { person: of, name: safeName(names[of]) },
+    other: { person: other, name: safeName(names[other]) },
+    times: across(draws, nearTwo, 0.5),
+  });
   return (
     <div ref={ref}>
       <svg viewBox={`0 0 ${width} ${height}`} height={height} role="img" aria-label={summary}>
         <line className="axis" x1={left} x2={right} y1={base} y2={base} />
         <line className="guide" x1={left} x2={right} y1={y(1)} y2={y(1)} />
-        {[
-          [bound, 'faster'],
-          [1, 'usual'],
-          [1 / bound, 'slower'],
-        ].map(([pace, label]) => (
-          <text key={label} x={0} y={Math.max(14, y(pace as number) + 4)}>
-            {label}
+        {(
+          [
+            [bound, 'faster'],
+            [1, 'usual'],
+            [1 / bound, 'slower'],
+          ] as const
+        ).map(([pace, label]) => (
+          <text key={label} x={0} y={Math.max(14, y(pace) + 4)}>
+            {say(`yours-panels-${label}`)}
           </text>
         ))}
         {draws.map((draw, i) => (
@@ -107,17 +130,17 @@ function Panel({ view, of, bound }: { readonly view: View; readonly of: 0 | 1; r
         {LEVELS.filter(([level]) => level >= reaching[0]! - 1e-9 && level <= reaching[last]! + 1e-9).map(
           ([level, label]) => (
             <text
-              key={label}
+              key={level}
               x={x(level)}
               y={base + 17}
               textAnchor={level === reaching[0] ? 'start' : level === reaching[last] ? 'end' : 'middle'}
             >
-              {label}
+              {label === null ? SIGNS.get(level) : say(`yours-panels-${label}`)}
             </text>
           ),
         )}
         <text x={(left + right) / 2} y={height - 4} textAnchor="middle">
-          {safeName(names[1 - of]!)}: {words.evidence.axisX}
+          {say('yours-panels-axis', { other: { person: other, name: safeName(names[other]) } })}
         </text>
       </svg>
     </div>

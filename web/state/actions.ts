@@ -6,21 +6,22 @@ import type { Table } from './table.ts';
 import type { AskWithoutJob, Engine } from '../worker/client.ts';
 import type { SampleId, Settings } from '../worker/protocol.ts';
 import { samplePairs } from '../worker/sample/pairs.ts';
-import { words } from '../words/en.ts';
-import type { Given } from './dropped-file.ts';
+import { useWords } from '../controls/words.tsx';
+import { message, type Speaker } from '../../src/words/index.ts';
+import type { DroppedFile } from './dropped-file.ts';
 import { isLocked } from './keeping/locked.ts';
 import { freshId, type KeptChange, relationshipFrom, relationshipOf, settingsOf } from './keeping/snapshot.ts';
 import { type Change, reduce } from './reduce.ts';
-import { type Asked, plainSettings, type State } from './state.ts';
+import { type AnalysisRequest, plainSettings, type State } from './state.ts';
 import type { lockAll, NotUnlocked, unlockAll } from './keeping/lock-all.ts';
 
 /** What the pages may do. */
 export interface Actions {
   readonly sample: (id: SampleId) => void;
   /** Takes what was given: reads it, or asks first where it belongs; a locked file goes to its own page. */
-  readonly files: (files: readonly Given[]) => Promise<void>;
+  readonly files: (files: readonly DroppedFile[]) => Promise<void>;
   /** Reads files as a conversation of their own. */
-  readonly read: (files: readonly Given[]) => void;
+  readonly read: (files: readonly DroppedFile[]) => void;
   readonly again: (settings: Settings) => void;
   readonly cancel: () => void;
   readonly undo: () => void;
@@ -41,7 +42,7 @@ export interface Actions {
   /** Opens the record of a relationship of the book. */
   readonly show: (relationship: Relationship) => void;
   /** Adds a later export to the open relationship. */
-  readonly add: (files: readonly Given[]) => void;
+  readonly add: (files: readonly DroppedFile[]) => void;
   /** Seals everything with the passphrase in use, and forgets it; nothing is lost. */
   readonly lock: () => Promise<void>;
   /** What went wrong, or nothing. */
@@ -51,7 +52,7 @@ export interface Actions {
 }
 
 const deviceZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const OF_A_FILE: Asked = {
+const OF_A_FILE: AnalysisRequest = {
   origin: { kind: 'file' },
   settings: { ...plainSettings, deviceZone },
   anew: true,
@@ -68,25 +69,25 @@ interface Held {
   readonly later: { readonly lockAll: typeof lockAll; readonly unlockAll: typeof unlockAll } | null;
 }
 
-type Ask = (ask: AskWithoutJob, asked: Asked) => void;
+type Ask = (ask: AskWithoutJob, request: AnalysisRequest) => void;
 
 /** Asks the worker for a record, and takes what comes of it into the state. */
 function useAsk({ engine, change }: Pick<Held, 'engine' | 'change'>): Ask {
   return useCallback(
-    (ask, asked) => {
-      change({ type: 'begin', asked });
+    (ask, request) => {
+      change({ type: 'begin', request });
       engine.ask(ask, reply => {
         switch (reply.type) {
           case 'progress':
             return change({ type: 'progress', stage: reply.stage, fraction: reply.fraction });
           case 'people':
-            return change({ type: 'people', report: reply.report, asked });
+            return change({ type: 'people', report: reply.report, request });
           case 'mirror':
-            return change({ ...reply, asked });
+            return change({ ...reply, request });
           case 'trouble':
             return change({ type: 'trouble', troubles: reply.troubles });
           case 'cancelled':
-            return change({ type: 'stopped', said: words.load.cancelled });
+            return change({ type: 'stopped', said: message('load-stopped') });
           // Answers to what pages ask for themselves.
           default:
         }
@@ -98,13 +99,14 @@ function useAsk({ engine, change }: Pick<Held, 'engine' | 'change'>): Ask {
 
 export function useActions({ state, change, restart, engine, later }: Held): Actions {
   const ask = useAsk({ engine, change });
+  const { say } = useWords();
   return useMemo<Actions>(() => {
     const held: Held = { state, change, restart, engine, later };
     const sample = sampler(ask);
     return {
       sample,
       ...filing(held, ask),
-      ...keeping(held, ask),
+      ...keeping(held, ask, say),
       ...locking(held, ask, sample),
       cancel: () => engine.cancel(),
       swap: () => change({ type: 'swap' }),
@@ -119,7 +121,7 @@ export function useActions({ state, change, restart, engine, later }: Held): Act
         toHeading();
       },
     };
-  }, [state, change, restart, engine, later, ask]);
+  }, [state, change, restart, engine, later, ask, say]);
 }
 
 const sampler =
@@ -134,7 +136,7 @@ const sampler =
 
 /** What is read, read again, added to, undone. */
 function filing({ state, change, engine }: Held, ask: Ask): Pick<Actions, 'read' | 'files' | 'again' | 'undo' | 'add'> {
-  const read = (files: readonly Given[]): void => {
+  const read = (files: readonly DroppedFile[]): void => {
     change({ type: 'given', given: null });
     ask({ type: 'files', files, settings: OF_A_FILE.settings }, OF_A_FILE);
   };
@@ -150,17 +152,17 @@ function filing({ state, change, engine }: Held, ask: Ask): Pick<Actions, 'read'
       else change({ type: 'given', given: files });
     },
     again(settings) {
-      const answering = state.asked !== null && state.troubles.length > 0;
-      const { origin } = state.look;
-      const again: Asked = { origin, settings, anew: false, relationship: state.relationship, grows: false };
-      ask({ type: 'again', settings }, answering ? { ...state.asked, settings, anew: true } : again);
+      const answering = state.request !== null && state.troubles.length > 0;
+      const { origin } = state.analysis;
+      const again: AnalysisRequest = { origin, settings, anew: false, relationship: state.relationship, grows: false };
+      ask({ type: 'again', settings }, answering ? { ...state.request, settings, anew: true } : again);
     },
     undo: () =>
       engine.ask({ type: 'undo' }, reply => {
-        if (reply.type === 'undone') change({ type: 'undone', said: words.load.undone });
+        if (reply.type === 'undone') change({ type: 'undone', said: message('load-undone') });
       }),
     add(files) {
-      const { settings } = state.look;
+      const { settings } = state.analysis;
       if (state.relationship === null) return;
       const { relationship } = state;
       change({ type: 'given', given: null });
@@ -170,15 +172,19 @@ function filing({ state, change, engine }: Held, ask: Ask): Pick<Actions, 'read'
 }
 
 /** What would be kept: the book and its records. */
-function keeping({ state, change }: Held, ask: Ask): Pick<Actions, 'book' | 'kept' | 'keep' | 'show'> {
+function keeping(
+  { state, change }: Held,
+  ask: Ask,
+  say: Speaker['say'],
+): Pick<Actions, 'book' | 'kept' | 'keep' | 'show'> {
   return {
     book: (edit, relationship) => change({ type: 'book', change: edit, relationship }),
     kept: change,
     keep(beside) {
-      const { mirror, origin, settings } = state.look;
+      const { mirror, origin, settings } = state.analysis;
       if (mirror === null) return;
       const id = freshId();
-      const called = origin.kind === 'sample' ? words.samples[origin.id].who : '';
+      const called = origin.kind === 'sample' ? say(`yours-sample-${origin.id}`) : '';
       const me = origin.kind === 'file' && settings.people !== null ? 0 : null;
       const relationship = { ...relationshipFrom(id, mirror, settings, called, me), ...beside };
       const edit = (book: Book): Book => ({ ...book, relationships: [...book.relationships, relationship] });

@@ -1,19 +1,19 @@
 import { useEffect } from 'react';
 
-export interface Given {
+export interface DroppedFile {
   readonly file: File;
   readonly path: string;
 }
 
 /** A picked folder gives each file its place in it. */
-export const named = (files: FileList): Given[] =>
+export const named = (files: FileList): DroppedFile[] =>
   withoutMedia([...files].map(file => ({ file, path: file.webkitRelativePath || file.name })));
 
 const MEDIA =
   /\.(?:jpe?g|png|gif|webp|heic|heif|avif|bmp|tiff?|mp4|mov|m4v|3gp|mkv|webm|avi|mp3|m4a|aac|opus|ogg|oga|wav|amr|caf|pdf|vcf|tgs|DS_Store)$/i;
 
 /** Pictures and sounds beside a chat are never opened. What was chosen by itself is looked at, to say what it is. */
-const withoutMedia = (given: Given[]): Given[] => {
+const withoutMedia = (given: DroppedFile[]): DroppedFile[] => {
   const rest = given.filter(({ file }) => !MEDIA.test(file.name));
   return rest.length > 0 ? rest : given.slice(0, 1);
 };
@@ -22,10 +22,10 @@ const withoutMedia = (given: Given[]): Given[] => {
 const MOST_FILES = 5000;
 
 /** Files of what was dropped, with those in dropped folders. Entries must be asked for before the event is over. */
-async function everyFile(items: DataTransferItemList, files: FileList): Promise<Given[]> {
+async function everyFile(items: DataTransferItemList, files: FileList): Promise<DroppedFile[]> {
   const entries = [...items].flatMap(item => item.webkitGetAsEntry() ?? []);
   if (!entries.some(entry => entry.isDirectory)) return named(files);
-  const found: Given[] = [];
+  const found: DroppedFile[] = [];
   const waiting = [...entries];
   for (let entry = waiting.shift(); entry !== undefined && found.length < MOST_FILES; entry = waiting.shift()) {
     const path = entry.fullPath.replace(/^\//, '');
@@ -46,7 +46,7 @@ const some = (reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> =>
 
 /** A file may be dropped or pasted anywhere; without this the browser would leave the page and open the file itself.
  * While one is held over the page its root says so to the styles. */
-export function useDropped(take: (files: Given[]) => void): void {
+export function useDropped(take: (files: DroppedFile[]) => void): void {
   useEffect(() => {
     const enough = (files: FileList | undefined): void => {
       if (files !== undefined && files.length > 0) take(named(files));

@@ -1,26 +1,27 @@
+import type { Message } from '../../src/base/index.ts';
 import type { Book } from '../../src/moves/index.ts';
 import type { Mirror, Scores } from '../../src/story/index.ts';
 import { EMPTY_TABLE, type Table } from './table.ts';
 import type { Draft } from './draft.ts';
 import type { ReadReport, Stage, Trouble } from '../worker/protocol.ts';
 import { type KeptChange, reduceKept, withLook } from './keeping/snapshot.ts';
-import { anewFrom, type Asked, firstState, type Look, type State } from './state.ts';
+import { anewFrom, type AnalysisRequest, firstState, type Analysis, type State } from './state.ts';
 
 export type Change =
   | KeptChange
-  | { readonly type: 'begin'; readonly asked: Asked }
+  | { readonly type: 'begin'; readonly request: AnalysisRequest }
   | { readonly type: 'progress'; readonly stage: Stage; readonly fraction: number }
-  | { readonly type: 'people'; readonly report: ReadReport; readonly asked: Asked }
+  | { readonly type: 'people'; readonly report: ReadReport; readonly request: AnalysisRequest }
   | {
       readonly type: 'mirror';
       readonly report: ReadReport;
       readonly mirror: Mirror;
       readonly scores: Scores;
-      readonly asked: Asked;
+      readonly request: AnalysisRequest;
     }
   | { readonly type: 'trouble'; readonly troubles: readonly Trouble[] }
-  | { readonly type: 'stopped'; readonly said: string }
-  | { readonly type: 'undone'; readonly said: string }
+  | { readonly type: 'stopped'; readonly said: Message }
+  | { readonly type: 'undone'; readonly said: Message }
   | { readonly type: 'gate'; readonly gate: State['gate'] }
   | { readonly type: 'swap' }
   | { readonly type: 'table'; readonly change: (table: Table) => Table }
@@ -35,8 +36,8 @@ export function reduce(state: State, change: Change): State {
     case 'begin':
       return {
         ...state,
-        asked: change.asked,
-        busy: { stage: 'read', fraction: 0, origin: change.asked.origin, anew: change.asked.anew },
+        request: change.request,
+        busy: { stage: 'read', fraction: 0, origin: change.request.origin, anew: change.request.anew },
         troubles: [],
         said: null,
       };
@@ -48,46 +49,51 @@ export function reduce(state: State, change: Change): State {
       return {
         ...state,
         busy: null,
-        asked: null,
-        before: state.look.mirror === null ? state.before : standing(state),
+        request: null,
+        before: state.analysis.mirror === null ? state.before : standing(state),
         compared: null,
-        look: { ...lookOf(change.asked), report: change.report, mirror: null, scores: null },
-        relationship: change.asked.relationship,
+        analysis: { ...analysisOf(change.request), report: change.report, mirror: null, scores: null },
+        relationship: change.request.relationship,
       };
     case 'mirror': {
-      const { asked } = change;
-      const look: Look = { ...lookOf(asked), report: change.report, mirror: change.mirror, scores: change.scores };
-      const old = state.look.mirror;
-      const relationship = asked.anew ? asked.relationship : state.relationship;
+      const { request } = change;
+      const analysis: Analysis = {
+        ...analysisOf(request),
+        report: change.report,
+        mirror: change.mirror,
+        scores: change.scores,
+      };
+      const old = state.analysis.mirror;
+      const relationship = request.anew ? request.relationship : state.relationship;
       return {
         ...state,
         busy: null,
         troubles: [],
-        look,
-        asked: null,
-        before: asked.anew && old !== null ? standing(state) : state.before,
-        compared: asked.anew ? null : old,
-        swapped: asked.anew ? false : state.swapped,
+        analysis,
+        request: null,
+        before: request.anew && old !== null ? standing(state) : state.before,
+        compared: request.anew ? null : old,
+        swapped: request.anew ? false : state.swapped,
         relationship,
-        book: withLook(state.book, relationship, asked.settings, asked.grows),
-        table: asked.anew ? EMPTY_TABLE : state.table,
-        draft: asked.anew ? null : state.draft,
+        book: withLook(state.book, relationship, request.settings, request.grows),
+        table: request.anew ? EMPTY_TABLE : state.table,
+        draft: request.anew ? null : state.draft,
       };
     }
     case 'trouble':
       return { ...state, busy: null, troubles: change.troubles };
     case 'stopped':
-      return { ...state, busy: null, asked: null, said: change.said };
+      return { ...state, busy: null, request: null, said: change.said };
     case 'undone':
       return {
         ...state,
         busy: null,
-        look: state.before ?? firstState.look,
+        analysis: state.before ?? firstState.analysis,
         relationship: state.before?.relationship ?? null,
         // The record may be an older one again.
         book: state.before?.relationship == null ? state.book : { ...state.book },
         before: null,
-        asked: null,
+        request: null,
         compared: null,
         troubles: [],
         draft: null,
@@ -102,7 +108,7 @@ export function reduce(state: State, change: Change): State {
     case 'table':
       return { ...state, table: change.change(state.table) };
     case 'session':
-      // The two partners were asked, each alone, before: that is what opens it.
+      // The two partners were request, each alone, before: that is what opens it.
       return { ...anewFrom(state), session: change.on, gate: change.on ? 'open' : 'unasked' };
     case 'language':
       return { ...state, book: { ...state.book, language: change.language } };
@@ -119,5 +125,8 @@ export function reduce(state: State, change: Change): State {
   }
 }
 
-const lookOf = ({ origin, settings }: Asked): Pick<Look, 'origin' | 'settings'> => ({ origin, settings });
-const standing = ({ look, relationship }: State): State['before'] => ({ ...look, relationship });
+const analysisOf = ({ origin, settings }: AnalysisRequest): Pick<Analysis, 'origin' | 'settings'> => ({
+  origin,
+  settings,
+});
+const standing = ({ analysis, relationship }: State): State['before'] => ({ ...analysis, relationship });

@@ -1,3 +1,4 @@
+import type { Message } from '../../src/base/index.ts';
 import type { ReadReport, SampleId, Settings, Stage, Trouble } from '../worker/protocol.ts';
 import { type Book, EMPTY_BOOK } from '../../src/moves/index.ts';
 import type { Mirror, Scores } from '../../src/story/index.ts';
@@ -8,7 +9,7 @@ import type { Draft } from './draft.ts';
 export type Origin = { readonly kind: 'sample'; readonly id: SampleId } | { readonly kind: 'file' };
 
 /** One record as it stands: where it came from, what was assumed, what was read, what came out. */
-export interface Look {
+export interface Analysis {
   readonly origin: Origin;
   readonly settings: Settings;
   readonly report: ReadReport | null;
@@ -18,7 +19,7 @@ export interface Look {
 }
 
 /** A piece of work of the worker that ends in a mirror. */
-export interface Asked {
+export interface AnalysisRequest {
   readonly origin: Origin;
   readonly settings: Settings;
   /** Another conversation, or another state of the record, so that the one before is kept for undo. */
@@ -31,13 +32,13 @@ export interface Asked {
 
 /** Everything the page knows. It lives in memory only; closing the page forgets it. */
 export interface State {
-  readonly look: Look;
+  readonly analysis: Analysis;
   /** What stood before the last import, for undo. */
-  readonly before: (Look & Pick<State, 'relationship'>) | null;
+  readonly before: (Analysis & Pick<State, 'relationship'>) | null;
   /** What stood before the last change of settings, to see what survives. */
   readonly compared: Mirror | null;
   /** What was asked for last and has not come to anything yet. */
-  readonly asked: Asked | null;
+  readonly request: AnalysisRequest | null;
   readonly busy: {
     readonly stage: Stage;
     readonly fraction: number;
@@ -46,7 +47,7 @@ export interface State {
     readonly anew: boolean;
   } | null;
   readonly troubles: readonly Trouble[];
-  readonly said: string | null;
+  readonly said: Message | null;
   /** Whether the two-sided pages are open, put away, or still wait for the question. Which answer it was is not kept. */
   readonly gate: 'unasked' | 'open' | 'away';
   readonly swapped: boolean;
@@ -89,10 +90,16 @@ export const plainSettings: Settings = {
 };
 
 export const firstState: State = {
-  look: { origin: { kind: 'sample', id: 'couple' }, settings: plainSettings, report: null, mirror: null, scores: null },
+  analysis: {
+    origin: { kind: 'sample', id: 'couple' },
+    settings: plainSettings,
+    report: null,
+    mirror: null,
+    scores: null,
+  },
   before: null,
   compared: null,
-  asked: null,
+  request: null,
   busy: null,
   troubles: [],
   said: null,

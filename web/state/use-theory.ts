@@ -6,7 +6,7 @@ import type { PageProps } from './page.ts';
 /** What the equations have to say of the open record, in display order; worked out by the worker when a page first asks, and kept there.
  * Undefined: not yet, or no record is open. Null: too little of either to say. */
 export function useTheory({ state, engine }: Pick<PageProps, 'state' | 'engine'>): TheoryTold | null | undefined {
-  const { mirror } = state.look;
+  const { mirror } = state.analysis;
   const [answer, setAnswer] = useState<{ readonly of: Mirror; readonly told: TheoryTold | null } | null>(null);
   const asked = state.busy === null ? mirror : null;
   useEffect(() => {

@@ -22,10 +22,10 @@ export function csvCell(cell: Cell): string {
 export const csvOf = (rows: readonly (readonly Cell[])[]): string =>
   `\uFEFF${rows.map(row => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
 
-const HEAD = ['what', 'when or which', 'whose', 'middle', 'low (8 in 10)', 'high (8 in 10)', 'unit'] as const;
+const HEAD = ['what', 'when', 'whose', 'middle', 'low', 'high', 'unit'] as const;
 
 /** Everything with a number that the pages show of the two, and the findings, one line each. */
-export function shownRows(view: View, { say }: Speaker): readonly (readonly Cell[])[] {
+export function shownRows(view: View, { say, duration }: Speaker): readonly (readonly Cell[])[] {
   const [one, two] = view.people.map(({ name }) => safeText(name)) as [string, string];
   const names = [one, two] as const;
   const date = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(0, 10);
@@ -33,27 +33,31 @@ export function shownRows(view: View, { say }: Speaker): readonly (readonly Cell
   const days = t.flatMap((at, i) =>
     ([0, 1] as const).flatMap(of => {
       const [middle, low, high] = [0.5, 0.1, 0.9].map(p => rounded(across(draws[of], i, p)));
-      return middle === null ? [] : [['turns a day', date(at), names[of], middle!, low!, high!, 'turns a day']];
+      return middle === null
+        ? []
+        : [[say('yours-times-unit'), date(at), names[of], middle!, low!, high!, say('yours-times-unit')]];
     }),
   );
   const range = ({ median, low80, high80 }: Interval): readonly Cell[] => [median, low80, high80].map(rounded);
   return [
-    HEAD,
+    HEAD.map(name => say(`pictures-out-${name}`)),
     ...view.people.flatMap(({ turns, messages }, of) => [
-      ['turns', '', names[of]!, turns, null, null, 'turns'],
-      ['messages', '', names[of]!, messages, null, null, 'messages'],
+      [say('pictures-out-times'), '', names[of]!, turns, null, null, say('pictures-out-times')],
+      [say('pictures-out-messages'), '', names[of]!, messages, null, null, say('pictures-out-messages')],
     ]),
     ...view.initiation.map(({ gapHours, shareOfFirst }) => [
-      'share of conversations opened',
-      `after ${gapHours} h of silence`,
+      say('pictures-out-opened'),
+      `${say('yours-silence')}: ${duration(gapHours * 3600)}`,
       one,
       ...range(shareOfFirst),
-      'share',
+      say('pictures-out-share'),
     ]),
-    ...view.answers.flatMap(({ label, of }) => of.map((text, i) => [label, '', names[i]!, text, null, null, ''])),
+    ...view.answers.flatMap(({ label, of }) =>
+      of.map((text, i) => [say(label), '', names[i]!, say(text), null, null, '']),
+    ),
     ...view.claims.flatMap(({ heading, text, sureText }) =>
       [say(heading), ...text.map(one => say(one)), sureText.map(one => say(one)).join(' ')].map((sentence, i) => [
-        i === 0 ? 'finding' : i === 3 ? 'how sure' : 'finding, in words',
+        say(i === 0 ? 'pictures-out-finding' : i === 3 ? 'pictures-out-sure' : 'pictures-out-finding-words'),
         '',
         i === 1 ? one : i === 2 ? two : '',
         sentence,

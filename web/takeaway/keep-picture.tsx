@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { VERSION } from '../../src/base/index.ts';
-import { words } from '../words/en.ts';
+import { useWords } from '../controls/words.tsx';
 
 /** What a kept picture holds: the address of one invented picture and nothing else. */
 interface KeptPicture {
@@ -15,6 +15,7 @@ const ADDRESS =
 
 /** Saves the picture on the screen as a small file, and opens one. `opened` is called with the address of an opened file. */
 export function KeepPicture({ opened }: { readonly opened: (address: string) => void }): ReactNode {
+  const { say } = useWords();
   const [trouble, setTrouble] = useState(false);
   const open = async (file: File | undefined): Promise<void> => {
     const address = file === undefined || file.size > 4096 ? null : addressIn(await file.text());
@@ -24,10 +25,10 @@ export function KeepPicture({ opened }: { readonly opened: (address: string) => 
   return (
     <p className="keep">
       <button type="button" className="quietly" onClick={save}>
-        {words.keep.save}
+        {say('pictures-keep')}
       </button>
       <label className="button quietly">
-        {words.keep.open}
+        {say('pictures-keep-open')}
         <input
           type="file"
           className="unseen"
@@ -38,7 +39,7 @@ export function KeepPicture({ opened }: { readonly opened: (address: string) => 
           }}
         />
       </label>
-      <output>{trouble && words.keep.trouble}</output>
+      <output>{trouble && say('pictures-keep-trouble')}</output>
     </p>
   );
 }

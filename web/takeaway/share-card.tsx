@@ -9,7 +9,8 @@ import {
   PictureCard,
   wrapped,
 } from './picture-card.tsx';
-import { words } from '../words/en.ts';
+import type { Speaker } from '../../src/words/index.ts';
+import { useWords } from '../controls/words.tsx';
 
 /** What the person may put on the card beside the sentence. */
 interface Extras {
@@ -29,24 +30,26 @@ export function ShareCard({
   /** Of a record, whose names (in display order) and time may be put on it. */
   readonly of?: { readonly names: readonly [string, string]; readonly when: string };
 }): ReactNode {
+  const words = useWords();
+  const { say } = words;
   const [open, setOpen] = useState(false);
   const [[withNames, withWhen], choose] = useState<readonly [boolean, boolean]>([false, false]);
   const [one, two] = of?.names ?? ['', ''];
   const when = of?.when ?? '';
   const draw = useCallback(
     (context: CanvasRenderingContext2D): void =>
-      paint(context, sentence, draws, { names: withNames ? [one, two] : null, when: withWhen ? when : null }),
-    [sentence, draws, one, two, when, withNames, withWhen],
+      paint(context, sentence, draws, { names: withNames ? [one, two] : null, when: withWhen ? when : null }, words),
+    [words, sentence, draws, one, two, when, withNames, withWhen],
   );
-  const extras = [withNames && `${one} and ${two}`, withWhen && when].filter(Boolean).join(', ');
+  const extras = [withNames && words.list([one, two]), withWhen && when].filter(Boolean).join(', ');
   return (
     <section className="share tools">
       <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? words.card.away : words.card.make}
+        {say(open ? 'pictures-card-away' : 'pictures-card-make')}
       </button>
       {open && (
         <>
-          <p className="quiet">{extras === '' ? words.card.bare : words.card.more}</p>
+          <p className="quiet">{say(extras === '' ? 'pictures-card-bare' : 'pictures-card-more')}</p>
           {of !== undefined && (
             <div className="choices">
               <label className="choice">
@@ -55,7 +58,7 @@ export function ShareCard({
                   checked={withNames}
                   onChange={event => choose([event.currentTarget.checked, withWhen])}
                 />
-                {words.card.names}
+                {say('pictures-card-names')}
               </label>
               <label className="choice">
                 <input
@@ -63,15 +66,15 @@ export function ShareCard({
                   checked={withWhen}
                   onChange={event => choose([withNames, event.currentTarget.checked])}
                 />
-                {words.card.when}
+                {say('pictures-card-when')}
               </label>
             </div>
           )}
           <PictureCard
             paint={draw}
-            says={`A card that says: ${sentence}${extras === '' ? '' : ` ${extras}.`}`}
+            says={say('pictures-card-says', { sentence: extras === '' ? sentence : `${sentence} ${extras}.` })}
             file="two-threads.png"
-            save="Save as a picture"
+            save={say('pictures-card-save')}
           />
         </>
       )}
@@ -84,6 +87,7 @@ function paint(
   sentence: string,
   draws: readonly [Draws, Draws],
   { names, when }: Extras,
+  { say, parts }: Speaker,
 ): void {
   context.fillStyle = colourOf('--paper');
   context.fillRect(0, 0, WIDTH, HEIGHT);
@@ -118,7 +122,7 @@ function paint(
   context.globalAlpha = 1;
   context.fillStyle = colourOf('--quiet');
   context.font = cardFont(400, 24);
-  context.fillText('Slipstep. Neither of the two starts it.', 80, HEIGHT - 46);
+  context.fillText(say('pictures-card-foot'), 80, HEIGHT - 46);
   context.textAlign = 'right';
   if (when !== null) context.fillText(when, WIDTH - 80, HEIGHT - 46);
   context.textAlign = 'left';
@@ -126,12 +130,9 @@ function paint(
     // Above the threads' foot, each in its own hue.
     context.font = cardFont(650, 30);
     let x = 80;
-    for (const [text, colour] of [
-      [names[0], '--one-text'],
-      [' and ', '--quiet'],
-      [names[1], '--two-text'],
-    ] as const) {
-      context.fillStyle = colourOf(colour);
+    const [a, b] = ([0, 1] as const).map(person => ({ person, name: names[person] }));
+    for (const { text, person } of parts('mirror-title', { a: a!, b: b! })) {
+      context.fillStyle = colourOf(person === undefined ? '--quiet' : person === 0 ? '--one-text' : '--two-text');
       context.fillText(text, x, HEIGHT - 84);
       x += context.measureText(text).width;
     }

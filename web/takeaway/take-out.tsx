@@ -8,18 +8,17 @@ import { sheetOf } from './sheet.ts';
 import { onTheTable } from '../state/on-the-table.ts';
 import { useWords } from '../controls/words.tsx';
 import { keepIn } from '../words/keep.ts';
-import { words } from '../words/en.ts';
 import { csvOf, dataOf, shownRows } from './exports.ts';
 import { download } from '../state/keeping/vault.ts';
 
 /** What the pages show of the open conversation, as files for other programs. */
 export function TakeOut({ state, view }: PageProps): ReactNode {
   const keep = keepIn(useWords());
-  const { look, swapped } = state;
+  const { analysis, swapped } = state;
   const speaker = useWords();
-  if (view === null || look.mirror === null) return null;
-  const mirror = swapped ? exchangeBy(MIRROR_EXCHANGE, look.mirror) : look.mirror;
-  const { masked } = look.settings;
+  if (view === null || analysis.mirror === null) return null;
+  const mirror = swapped ? exchangeBy(MIRROR_EXCHANGE, analysis.mirror) : analysis.mirror;
+  const { masked } = analysis.settings;
   return (
     <section>
       <h2>{keep.out.heading}</h2>
@@ -45,7 +44,7 @@ export function TakeOut({ state, view }: PageProps): ReactNode {
             </button>
           </div>
           <p className="quiet">
-            {keep.out.card} <a href="#loop">{words.pages.loop}</a>.
+            {keep.out.card} <a href="#yours">{speaker.say('bar-yours')}</a>.
           </p>
           <OnePageTools
             sheet={sheetOf(view, onTheTable(state), swapped, speaker.say)}
@@ -58,7 +57,7 @@ export function TakeOut({ state, view }: PageProps): ReactNode {
             keep.out.away
           ) : (
             <>
-              {keep.out.unasked} <a href="#rhythm">{words.pages.rhythm}</a>.
+              {keep.out.unasked} <a href="#yours">{speaker.say('bar-yours')}</a>.
             </>
           )}
         </p>

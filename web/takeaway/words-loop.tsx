@@ -27,7 +27,8 @@ export function WordsLoop({
   readonly finding: Sheet['finding'];
   readonly paper?: boolean;
 }): ReactNode {
-  const together = togetherIn(useWords());
+  const speaker = useWords();
+  const together = togetherIn(speaker);
   const still = useStill() || paper;
   const [paused, setPaused] = useState(false);
   const place = useMirrored<HTMLDivElement>(keys.join());
@@ -53,7 +54,7 @@ export function WordsLoop({
       </Band>
       {!still && (
         <button type="button" className="plain small" onClick={() => setPaused(!paused)}>
-          {paused ? 'Let the dot go round' : 'Stop the dot'}
+          {speaker.say(paused ? 'pictures-dot-go' : 'pictures-dot-stop')}
         </button>
       )}
     </div>
@@ -69,10 +70,11 @@ function Answer({
   readonly finding: NonNullable<Sheet['finding']>;
   readonly of: 0 | 1;
 }): ReactNode {
+  const { say } = useWords();
   const [when, then] = answerLines(names, finding.lean[of], finding.reaching, of);
   return (
     <p className="answer">
-      {when} <span className={of === 0 ? 'fill-one' : 'fill-two'}>{then}</span>
+      {say(when)} <span className={of === 0 ? 'fill-one' : 'fill-two'}>{say(then)}</span>
     </p>
   );
 }

@@ -25,9 +25,6 @@ export const keepIn = inWords(({ say }: Speaker) => ({
   open: {
     heading: say('file-open-heading'),
     none: say('file-open-none'),
-    invented: say('file-open-invented'),
-    notKept: say('file-open-not-kept'),
-    kept: say('file-open-kept'),
     keep: say('file-open-keep'),
     keeping: say('file-open-keeping'),
     what: say('file-open-what'),

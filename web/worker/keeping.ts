@@ -179,14 +179,8 @@ function contentOf(
   for (const [id, header] of Object.entries(records ?? {})) {
     const own = [...columns].filter(([name]) => name.startsWith(`${id}/`));
     const files = unpackSnapshot(header, new Map(own.map(([name, bytes]) => [name.slice(id.length + 1), bytes])));
-    if (files === null)
-      return failure(
-        issue(
-          'error',
-          'record',
-          'This file opened, but the record of one relationship in it does not hold together, so nothing was taken from it. Nothing was changed. Open its .previous copy, or a backup.',
-        ),
-      );
+    // Worded in `troubles.ts`.
+    if (files === null) return failure(issue('error', 'record', ''));
     kept.set(id, files);
   }
   return success({ book: book.value, kept, rest });

@@ -1,4 +1,5 @@
 import type { Coverage, FileReport, Joined, Kind, KnownZone, Suggestion } from '../../src/records/index.ts';
+import type { Message } from '../../src/base/index.ts';
 import type { Sure } from '../../src/fit/index.ts';
 import type { Changed, Survival } from '../../src/journeys/index.ts';
 import type { Mirror, Scores, TheoryTold } from '../../src/story/index.ts';
@@ -59,8 +60,8 @@ export interface Said {
   readonly from: 0 | 1;
   /** Seconds since 1970. */
   readonly at: number;
-  /** Local date and time as words. */
-  readonly wall: string;
+  /** As `at`, on the clock of the place: with its offset added. */
+  readonly wall: number;
   readonly kind: Kind;
   /** Null: there were words, and they were not kept. */
   readonly text: string | null;
@@ -68,7 +69,7 @@ export interface Said {
 
 export interface Trouble {
   readonly code: string;
-  readonly text: string;
+  readonly text: string | Message;
   readonly choices: readonly string[];
 }
 

@@ -11,9 +11,12 @@ import {
   type PairRow,
   PERSON_COLUMNS,
   type PersonRow,
+  POPULATION_KEY,
+  PopulationSum,
   REFUSAL_TEXTS,
 } from '../../cohort/index.ts';
 import { SHIPPED_PRIOR } from '../../fit/index.ts';
+import { covariatesIn } from './input/covariates.ts';
 import { FailedWriter, refusedIn } from './input/failed.ts';
 import { placesIn, writeWhole } from './places.ts';
 import { type Learnt, readLearnt, type Round } from './plan-file.ts';
@@ -42,18 +45,24 @@ export async function writeTables(out: string, round: Round): Promise<Summary> {
   const at = (name: string): string => join(out, name);
   const pairs = new TableWriter(at('pairs'), PAIR_COLUMNS);
   const failures = new FailedWriter(at('failed.csv'), refusedIn(placesIn(out).refused));
-  const people = new Map<string, PersonRow>();
+  const people = new Map<string, Omit<PersonRow, 'effects'>>();
+  const sum = new PopulationSum();
   for await (const result of resultsOf(out, round)) {
     if ('why' in result)
       await failures.add({ id: result.id, why: result.why, detail: result.detail ?? '', rows: 0, kept: false });
     if (!('row' in result)) continue;
     await pairs.add(result.row);
     addPeople(people, result.row);
+    sum.add(result.row);
   }
   const count = await pairs.end();
   const failed = await failures.end();
+  const { plan } = round;
+  const covariates = plan.people === null ? null : await covariatesIn(plan.people);
+  const { population, effects } = sum.population(round.prior.design.coupling ** 2, covariates, plan.seed);
   const persons = new TableWriter(at('people'), PERSON_COLUMNS);
-  for (const [, row] of [...people].sort(([p], [q]) => byCodeUnit(p, q))) await persons.add(row);
+  for (const [, row] of [...people].sort(([p], [q]) => byCodeUnit(p, q)))
+    await persons.add({ ...row, effects: effects.get(row.id) ?? null });
   await persons.end();
   const learnt = await learntIn(out, round);
   await writeWhole(
@@ -63,10 +72,11 @@ export async function writeTables(out: string, round: Round): Promise<Summary> {
       schema: 'population/1',
       pairs: count,
       prior: {
-        source: learnt.length > 0 && learnt[0]!.prior !== SHIPPED_PRIOR ? 'learnt' : 'shipped',
+        source: JSON.stringify(round.prior) === JSON.stringify(SHIPPED_PRIOR) ? 'shipped' : 'learnt',
         rounds: learnt.map(({ logEvidence, pairs: of, rests }) => ({ logEvidence, pairs: of, rests })),
         values: round.prior,
       },
+      ...population,
     }),
   );
   await writeWhole(
@@ -76,12 +86,12 @@ export async function writeTables(out: string, round: Round): Promise<Summary> {
       schema: 'codebook/1',
       pairs: keyOf(PAIR_COLUMNS),
       people: keyOf(PERSON_COLUMNS),
+      population: POPULATION_KEY,
       failed: FAILED_COLUMNS,
       reasons: REFUSAL_TEXTS,
     }),
   );
   const hashes = await Promise.all(TABLES.map(async name => [name, await hashOf(at(name))] as const));
-  const { plan } = round;
   await writeWhole(
     at('run.json'),
     pretty({
@@ -89,7 +99,7 @@ export async function writeTables(out: string, round: Round): Promise<Summary> {
       schema: 'run/1',
       node: process.versions.node,
       seed: plan.seed,
-      options: { rounds: plan.rounds, zone: plan.zone },
+      options: { rounds: plan.rounds, zone: plan.zone, people: plan.people !== null },
       input: { pairs: plan.pairs, sha256: plan.hash },
       pairs: count,
       failed: failed.byReason,
@@ -106,7 +116,7 @@ async function learntIn(out: string, round: Round): Promise<readonly Learnt[]> {
   return all.flatMap(one => (one === null ? [] : [one]));
 }
 
-function addPeople(people: Map<string, PersonRow>, { people: ids, messages, bids }: PairRow): void {
+function addPeople(people: Map<string, Omit<PersonRow, 'effects'>>, { people: ids, messages, bids }: PairRow): void {
   for (const side of [0, 1] as const) {
     const id = ids[side];
     const known = people.get(id) ?? { id, pairs: 0, messages: 0, bids: 0, bidsOfPartners: 0 };

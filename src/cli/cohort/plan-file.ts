@@ -11,6 +11,8 @@ export interface Plan {
   readonly folder: string | null;
   readonly zone: { readonly name: string; readonly how: 'given' | 'assumed' };
   readonly seed: number;
+  /** Table of covariates of people or pairs. */
+  readonly people: string | null;
   /** Rounds in which the population is learnt; the round after them makes the rows. */
   readonly rounds: number;
   readonly pairs: number;

@@ -18,6 +18,7 @@ export interface Wishes {
   readonly choices: string | undefined;
   readonly zone: Plan['zone'];
   readonly seed: number;
+  readonly people: string | null;
   readonly rounds: number;
   readonly shardSeconds: number | null;
 }
@@ -28,7 +29,7 @@ export async function prepare(
   signal: AbortSignal,
   tell: (what: 'as-is' | 'sorting' | 'exports', pairs: number) => void,
 ): Promise<Plan> {
-  const { input, out, zone, seed, rounds, shardSeconds } = wishes;
+  const { input, out, zone, seed, people, rounds, shardSeconds } = wishes;
   const places = placesIn(out);
   await mkdir(places.work, { recursive: true });
   const found = await stat(input).catch(() => {
@@ -40,7 +41,7 @@ export async function prepare(
     before !== null && before.input === print && (await sizeOf(places.store)) === (before.pieces.at(-1)?.to ?? 0)
       ? before
       : await fill(wishes, found.isDirectory(), signal, tell);
-  const plan: Plan = { ...made, input: print, zone, seed, rounds, shardSeconds };
+  const plan: Plan = { ...made, input: print, zone, seed, people, rounds, shardSeconds };
   await writeWhole(places.plan, JSON.stringify(plan));
   return plan;
 }

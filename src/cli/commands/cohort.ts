@@ -4,6 +4,7 @@ import process from 'node:process';
 import { VERSION, zoneOf } from '../../base/index.ts';
 import { message } from '../../words/index.ts';
 import { checkInput } from '../cohort/input/check.ts';
+import { covariatesFile } from '../cohort/input/covariates.ts';
 import { drive, Unfinished } from '../cohort/drive.ts';
 import type { Engine } from '../cohort/engines/engine.ts';
 import { localEngine } from '../cohort/engines/local.ts';
@@ -35,6 +36,7 @@ const OPTIONS = {
   seed: { type: 'string' },
   tz: { type: 'string' },
   choices: { type: 'string' },
+  people: { type: 'string' },
   engine: { type: 'string' },
   task: { type: 'string' },
   round: { type: 'string' },
@@ -76,6 +78,7 @@ export const cohort: Command = {
           out,
           choices: values.choices,
           zone,
+          people: values.people === undefined ? null : await covariatesFile(values.people),
           seed: wholeNumber('seed', values.seed, [0, 2 ** 31], 1),
           rounds: wholeNumber('rounds', values.rounds, [0, 50], ROUNDS),
           shardSeconds: secondsIn(values['shard-seconds']),

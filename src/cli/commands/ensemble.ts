@@ -236,17 +236,17 @@ async function keepPart(folder: string, number: number, chunk: EnsembleChunk, an
   await writeAtomically(partFile(folder, number), Buffer.concat([head, body]));
 }
 
-interface Kept {
+interface FinishedPart {
   readonly ids: readonly string[];
   readonly faults: readonly string[];
   /** Numbers by column, null where there is none. */
   readonly columns: readonly (readonly (number | null)[])[];
 }
 
-async function readPart(folder: string, number: number, gives: readonly string[]): Promise<Kept> {
+async function readPart(folder: string, number: number, gives: readonly string[]): Promise<FinishedPart> {
   const bytes = await readFile(partFile(folder, number));
   const end = bytes.indexOf(10);
-  const { ids, faults } = JSON.parse(bytes.toString('utf8', 0, end)) as Pick<Kept, 'ids' | 'faults'>;
+  const { ids, faults } = JSON.parse(bytes.toString('utf8', 0, end)) as Pick<FinishedPart, 'ids' | 'faults'>;
   const numbers = new Float64Array(Uint8Array.from(bytes.subarray(end + 1)).buffer);
   const columns = gives.map((_, c) =>
     ids.map((_, m) => {

@@ -24,7 +24,7 @@ import {
 import type { Command, Host } from '../command.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { json, safe, wrap } from '../terminal.ts';
-import { drawThreads } from './threads.ts';
+import { drawCourses } from '../report/model-picture.ts';
 
 const help = `slipstep model: two people under the same equations, simulated
 
@@ -95,7 +95,7 @@ export const model: Command = {
       const threads = [0, ...Array.from({ length: 14 }, (_, i) => i + 1)].map(i =>
         i === 0 ? course : simulate(drawPerturbed(named.pair, 0.06, 1, i), { days, moves, solver }),
       );
-      await writeFile(values.svg, drawThreads(named.names, threads, moves));
+      await writeFile(values.svg, drawCourses(named.names, threads, moves));
       host.err(`${safe(values.svg)}: 15 threads over ${days} days.\n`);
     } else host.out(`${wrap(tell(named, moves, days, course), host.columns)}\n`);
     return 0;

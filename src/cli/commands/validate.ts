@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VERSION } from '../../base/index.ts';
 import {
-  type Kept,
+  type Memo,
   type RealSet,
   VALIDATE_PARTS,
   validate as runValidation,
@@ -95,7 +95,7 @@ function partsOf(only: string | undefined): readonly ValidatePart[] {
 }
 
 /** Findings of earlier runs, one JSON array of name and value a line; new ones are added as they come. */
-async function keptIn(file: string | undefined, minutes: number): Promise<Kept> {
+async function keptIn(file: string | undefined, minutes: number): Promise<Memo> {
   const known = new Map<string, unknown>();
   const lines = file === undefined ? '' : await existing(file);
   for (const line of lines.split('\n'))

@@ -16,7 +16,7 @@ import { type Child, h, type Markup, styleSheet } from './markup.ts';
 import { STYLE } from './style.ts';
 import { drawCoverage } from './coverage.ts';
 import { drawDescription } from './description.ts';
-import { drawThreads, FRAME } from './threads.ts';
+import { drawCourses, FRAME } from './trajectories.ts';
 
 /** What the report shows beside the mirror itself. */
 export interface ReportInput {
@@ -113,7 +113,7 @@ function picture(mirror: Mirror, words: Speaker, zone: string): Markup | null {
   return h(
     'figure',
     {},
-    drawThreads({ t: threads.t, a: threads.a, b: threads.b, names, unit: say('report-threads-unit'), summary, zone }),
+    drawCourses({ t: threads.t, a: threads.a, b: threads.b, names, unit: say('report-threads-unit'), summary, zone }),
     drawCoverage(mirror.coverage.channels, words, { ...FRAME, start: threads.t[0]!, end: threads.t.at(-1)! }),
     h('figcaption', { class: 'quiet small' }, say('report-threads')),
   );

@@ -1,3 +1,4 @@
+import type { PersonEffects } from '../population/population.ts';
 import type { Column } from './codebook-column.ts';
 
 /** What is kept of one person over all their pairs. */
@@ -8,6 +9,8 @@ export interface PersonRow {
   readonly bids: number;
   /** Bids of the partners. */
   readonly bidsOfPartners: number;
+  /** Null where nobody's own part can be told. */
+  readonly effects: PersonEffects | null;
 }
 
 /** people.parquet and people.csv: one row a person, in order of id. */
@@ -23,4 +26,25 @@ export const PERSON_COLUMNS: readonly Column<PersonRow>[] = [
     text: 'bids of the partners in the same pairs',
     of: row => row.bidsOfPartners,
   },
+  ...(
+    [
+      ['reaching_person', 'person', 'how much more than usual they reach out, to whomever'],
+      ['reaching_partner', 'partner', 'how much more than usual others reach out to them'],
+    ] as const
+  ).flatMap(([name, of, text]): readonly Column<PersonRow>[] => [
+    {
+      name,
+      type: 'number',
+      unit: 'log rate',
+      text: `${text}: posterior mean, drawn towards the average of all; empty where persons and pairs cannot be told apart`,
+      of: row => row.effects?.[of] ?? null,
+    },
+    {
+      name: `${name}_deviation`,
+      type: 'number',
+      unit: 'log rate',
+      text: 'how well that is known: posterior standard deviation',
+      of: row => row.effects?.[`${of}Deviation`] ?? null,
+    },
+  ]),
 ];

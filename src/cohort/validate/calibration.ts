@@ -2,7 +2,7 @@ import { couplingDraws, drawPair, observe } from '../../fit/index.ts';
 import { EVERY_EVENT } from '../simulators/assumed.ts';
 import { turnsFrom } from '../simulators/synthetic.ts';
 import { type Ecdf, ecdfOf } from './ecdf.ts';
-import { type Asked, once, type Part, percent, seedOf, target } from './part.ts';
+import { type PartRun, once, type Part, percent, seedOf, target } from './part.ts';
 
 export interface CalibrationRow {
   /** Turns aimed at. */
@@ -79,7 +79,7 @@ const CALIBRATION_DAYS = 365;
 const CALIBRATION_FACTOR = 8;
 
 /** Sizes by turns, so that a check cut short has as many pairs of each. */
-function rowsOf(asked: Asked): readonly CalibrationRow[] {
+function rowsOf(asked: PartRun): readonly CalibrationRow[] {
   const found = SIZES.map(() => [] as (readonly number[])[]);
   for (let run = 0; run < CALIBRATION_FACTOR * asked.runs; run++)
     for (const [k, events] of SIZES.entries()) {

@@ -1,11 +1,11 @@
 import { plainCoupling } from './reference.ts';
 import { PLANTS, SIMULATORS, synthesise } from '../simulators/synthetic.ts';
-import { type Asked, type Case, evidenceOf, seedOf } from './part.ts';
+import { type PartRun, type Case, evidenceOf, seedOf } from './part.ts';
 
 /** Memories of the planted coupling, days, by turns. */
 const MEMORIES = [2, 3, 5];
 
-export function couplesOf({ runs, seed: of, step }: Omit<Asked, 'couples' | 'real' | 'kept'>): readonly Case[] {
+export function couplesOf({ runs, seed: of, step }: Omit<PartRun, 'couples' | 'real' | 'kept'>): readonly Case[] {
   const out: Case[] = [];
   for (const simulator of SIMULATORS)
     for (const plant of PLANTS)

@@ -1,7 +1,7 @@
 import { mirror } from '../../story/index.ts';
 import { inBursts } from '../simulators/bursts.ts';
 import { SIMULATORS, synthesise } from '../simulators/synthetic.ts';
-import { type Asked, type Part, seedOf, target } from './part.ts';
+import { type PartRun, type Part, seedOf, target } from './part.ts';
 
 export interface ClaimRow {
   readonly claim: string;
@@ -37,7 +37,7 @@ export const claims: Part<ClaimRow> = {
   ],
 };
 
-function claimRows({ runs, seed, step }: Asked): readonly ClaimRow[] {
+function claimRows({ runs, seed, step }: PartRun): readonly ClaimRow[] {
   const said = new Map<string, number>();
   for (const [k, simulator] of SIMULATORS.entries())
     for (let run = 0; run < runs; run++) {

@@ -5,7 +5,7 @@ import { claims } from './claims.ts';
 import { forecasts } from './moves/forecasts.ts';
 import { graded } from './graded.ts';
 import { nulls } from './nulls.ts';
-import type { Kept, Section, Target } from './part.ts';
+import type { Memo, Section, Target } from './part.ts';
 import { power } from './power.ts';
 import type { RealSet } from './part.ts';
 import { real } from './real.ts';
@@ -56,10 +56,10 @@ export interface ValidateOptions {
   /** Public data sets of real pairs, for the part that looks at them. */
   readonly real?: readonly RealSet[];
   /** For parts that are run a piece at a time. */
-  readonly kept?: Kept;
+  readonly kept?: Memo;
 }
 
-const NOTHING_KEPT: Kept = { recall: () => undefined, store: () => undefined, more: () => true };
+const NOTHING_KEPT: Memo = { recall: () => undefined, store: () => undefined, more: () => true };
 
 type Rows = { readonly [K in ValidatePart]: ReturnType<(typeof PARTS)[K]['run']> };
 

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../fit/index.ts';
 import { PLANTS, pseudoCouple, shiftedByWeeks, shuffled, SIMULATORS, synthesise } from '../simulators/synthetic.ts';
 import {
-  type Asked,
+  type PartRun,
   evidenceOf,
   type Part,
   recordsOf,
@@ -41,7 +41,7 @@ export const nulls: Part<NullRow> = {
   ],
 };
 
-function nullRows({ runs, seed, step }: Asked): readonly NullRow[] {
+function nullRows({ runs, seed, step }: PartRun): readonly NullRow[] {
   const verdicts: Record<Kind, Verdict[]> = { confounded: [], shifted: [], shuffled: [], 'pseudo-couple': [] };
   for (const simulator of SIMULATORS)
     for (let run = 0; run < runs; run++) {

@@ -12,14 +12,14 @@ export interface Part<Row> {
   /** Steps that `run` reports for each of `runs`. */
   readonly steps: number;
   /** Deterministic given runs and seed. */
-  readonly run: (asked: Asked) => readonly Row[];
+  readonly run: (asked: PartRun) => readonly Row[];
   readonly targets: (rows: readonly Row[]) => readonly Target[];
   readonly sections: (rows: readonly Row[]) => readonly Section[];
   /** What a reader in a hurry should know, in plain words. */
   readonly words?: (rows: readonly Row[]) => string;
 }
 
-export interface Asked {
+export interface PartRun {
   /** Records of each kind. */
   readonly runs: number;
   readonly seed: number;
@@ -27,7 +27,7 @@ export interface Asked {
   /** Public data sets of real pairs; empty where none were given. */
   readonly real: readonly RealSet[];
   /** What earlier runs found. */
-  readonly kept: Kept;
+  readonly kept: Memo;
   /** Invented couples whose dance is known, made when first asked for. */
   readonly couples: () => readonly Case[];
 }
@@ -54,14 +54,14 @@ export interface RealSet {
 
 /** Findings on single records by name, so that a long check can be run in parts; `more`: whether there is time for another
  * record. Values survive JSON. */
-export interface Kept {
+export interface Memo {
   readonly recall: (name: string) => unknown;
   readonly store: (name: string, value: unknown) => void;
   readonly more: () => boolean;
 }
 
 /** What an earlier run found, or is found now; undefined where there is no time left. */
-export function once<T>({ kept }: Asked, name: string, find: () => T): T | undefined {
+export function once<T>({ kept }: PartRun, name: string, find: () => T): T | undefined {
   const known = kept.recall(name);
   if (known !== undefined) return known as T;
   if (!kept.more()) return undefined;

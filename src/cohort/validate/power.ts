@@ -1,6 +1,6 @@
 import { plainCoupling } from './reference.ts';
 import { type Plant, PLANTS, SIMULATORS, synthesise } from '../simulators/synthetic.ts';
-import { type Asked, evidenceOf, once, type Part, percent, seedOf, target } from './part.ts';
+import { type PartRun, evidenceOf, once, type Part, percent, seedOf, target } from './part.ts';
 
 /** Share of planted couplings seen with the right sign, when each method's threshold is set so that 5 % of the couplings
  * that are not there (in role-free records of the same length with confounders) are called seen. */
@@ -77,7 +77,7 @@ function seenIn(plant: Plant, strength: number, volume: number, which: number, r
 }
 
 /** Lengths and strengths by turns, so that a check cut short has as many records of each. */
-function rowsOf(asked: Asked): readonly PowerRow[] {
+function rowsOf(asked: PartRun): readonly PowerRow[] {
   const all: (Seen & { readonly strength: number; readonly volume: number })[] = [];
   for (let run = 0; run < asked.runs; run++)
     for (const which of SIMULATORS.keys())

@@ -3,7 +3,7 @@ import type { PairEvents } from '../../score/index.ts';
 import type { Turns } from '../../turns/index.ts';
 import { pseudoCouple, reversed, shiftedByWeeks, shuffled, turnsFrom } from '../simulators/synthetic.ts';
 import {
-  type Asked,
+  type PartRun,
   evidenceOf,
   type Part,
   type RealSet,
@@ -69,7 +69,7 @@ export const real: Part<RealRow> = {
   ],
 };
 
-function rowsOf({ name, pairs }: RealSet, { runs, step }: Asked): readonly RealRow[] {
+function rowsOf({ name, pairs }: RealSet, { runs, step }: PartRun): readonly RealRow[] {
   const most = [...pairs]
     .sort((p, q) => q.times.length - p.times.length || (p.id < q.id ? -1 : 1))
     .slice(0, PAIRS * runs)

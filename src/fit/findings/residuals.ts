@@ -1,4 +1,4 @@
-import type { Random } from '../../base/index.ts';
+import { kolmogorovP, type Random } from '../../base/index.ts';
 import type { Events } from '../observe.ts';
 import { type Baseline, baselineAt } from '../rate/baseline.ts';
 import { type Exposure, type Role, roleOf } from '../rate/exposure.ts';
@@ -35,7 +35,7 @@ export function residualsOf(
       : placesToTheSecond(exposure, events, actor, rate);
   const sorted = places.sort();
   return {
-    p: kolmogorovP(sorted),
+    p: sorted.length < 5 ? 1 : kolmogorovP(distanceOf(sorted), sorted.length),
     distance: distanceOf(sorted),
     shares: PLACES.map(place => shareUpTo(sorted, place)),
   };
@@ -106,19 +106,6 @@ function placesByTick(
     if (span + 1 < coverage.length && t > coverage[span]!.to - 1e-6) t = coverage[++span]!.from;
   }
   return Float64Array.from(places);
-}
-
-/** Two-sided p of sorted uniforms (Stephens's finite-sample form of the limiting law). */
-export function kolmogorovP(sorted: Float64Array): number {
-  const n = sorted.length;
-  if (n < 5) return 1;
-  const d = distanceOf(sorted);
-  const root = Math.sqrt(n);
-  const lambda = (root + 0.12 + 0.11 / root) * d;
-  if (lambda < 0.3) return 1;
-  let total = 0;
-  for (let k = 1; k <= 60; k++) total += (k % 2 === 1 ? 2 : -2) * Math.exp(-2 * k * k * lambda * lambda);
-  return Math.max(0, Math.min(1, total));
 }
 
 function distanceOf(sorted: Float64Array): number {

@@ -2,7 +2,6 @@ import { DAY, exchangeBy, randomFrom } from '../../base/index.ts';
 import { answersOf } from '../findings/pattern/answers.ts';
 import { drawDance } from '../findings/pattern/dance.ts';
 import { dealtCoupling } from '../findings/pattern/leak.ts';
-import { patternOf, PATTERNS } from '../findings/pattern/verdict.ts';
 import { type BidCounts, countBids } from '../findings/role-changes.ts';
 import { coordinateAscent, LEAST_BIDS, LEAST_DAYS } from '../fit.ts';
 import { type Events, EVENTS_EXCHANGE, leader } from '../observe.ts';
@@ -23,8 +22,7 @@ export interface Lessons {
   /** Log marginal likelihood of the record under the prior given, nats. */
   readonly logEvidence: number;
   readonly moments: Readonly<Record<string, Moments>>;
-  /** Chances of each pattern, and of each kind of leak; null where the record is too short for either. */
-  readonly patterns: readonly number[] | null;
+  /** Chances of each kind of leak; null where the record is too short for any. */
   readonly leak: readonly number[] | null;
 }
 
@@ -51,16 +49,13 @@ export function lessonsOf(all: Events, prior: FitPrior, seed: number): Lessons |
     kept.set(name, m);
   };
   addParameters(posterior, random.fork(1), add);
-  let patterns: number[] | null = null;
   let leak: number[] | null = null;
   const days = events.coverage.reduce((sum, span) => sum + span.to - span.from, 0) / DAY;
   if (isEnough(countBids(events), days)) {
     const dealt = dealtCoupling(events, exposure, baselines, posterior, [], random.fork(14));
     const dances = drawDance(posterior, answersOf(events), dealt, DANCES, random.fork(12));
-    patterns = PATTERNS.map(() => 0);
     leak = prior.dance.leak.map(() => 0);
     for (const dance of dances) {
-      patterns[PATTERNS.indexOf(patternOf(dance.signs[0], dance.signs[1]))]! += 1 / dances.length;
       leak[dance.leak]! += 1 / dances.length;
       for (const u of [0, 1] as const) {
         if (dance.chance[u] !== 0) add('chance', dance.chance[u], 1 / dances.length);
@@ -68,7 +63,7 @@ export function lessonsOf(all: Events, prior: FitPrior, seed: number): Lessons |
       }
     }
   }
-  return { logEvidence: posterior.logEvidence, moments: Object.fromEntries(kept), patterns, leak };
+  return { logEvidence: posterior.logEvidence, moments: Object.fromEntries(kept), leak };
 }
 
 const isEnough = ({ counts }: BidCounts, days: number): boolean =>

@@ -1,4 +1,3 @@
-import { type Pattern, PATTERNS } from '../findings/pattern/verdict.ts';
 import type { FitPrior } from '../posterior/prior.ts';
 import type { Lessons } from './lessons.ts';
 
@@ -7,7 +6,6 @@ export interface Lesson {
   readonly pairs: number;
   readonly logEvidence: number;
   readonly moments: ReadonlyMap<string, readonly [number, number, number]>;
-  readonly patterns: readonly number[];
   readonly leak: readonly number[];
 }
 
@@ -15,10 +13,9 @@ export class LessonSum {
   #pairs = 0;
   #logEvidence = 0;
   readonly #moments = new Map<string, [number, number, number]>();
-  readonly #patterns = PATTERNS.map(() => 0);
   readonly #leak = [0, 0, 0, 0];
 
-  add({ logEvidence, moments, patterns, leak }: Lessons): void {
+  add({ logEvidence, moments, leak }: Lessons): void {
     this.#pairs++;
     this.#logEvidence += logEvidence;
     for (const [name, [count, sum, squares]] of Object.entries(moments)) {
@@ -28,7 +25,6 @@ export class LessonSum {
       m[2] += squares;
       this.#moments.set(name, m);
     }
-    patterns?.forEach((p, k) => (this.#patterns[k]! += p));
     leak?.forEach((p, k) => (this.#leak[k]! += p));
   }
 
@@ -37,7 +33,6 @@ export class LessonSum {
       pairs: this.#pairs,
       logEvidence: this.#logEvidence,
       moments: this.#moments,
-      patterns: this.#patterns,
       leak: this.#leak,
     };
   }
@@ -83,10 +78,6 @@ export function learntPrior(before: FitPrior, shipped: FitPrior, lesson: Lesson)
     const told = shares.reduce((sum, x) => sum + x, 0);
     return shares.map((x, k) => (x + BEFOREHAND * of[k]!) / (told + BEFOREHAND));
   };
-  const chances = weights(
-    lesson.patterns,
-    PATTERNS.map(p => shipped.dance.patterns[p]),
-  );
   const d = (name: 'coupling' | 'couplingByRole' | 'self' | 'selfByRole' | 'levelStep' | 'answerStep' | 'seasonStep') =>
     wider(name, before.design[name], shipped.design[name]);
   return {
@@ -107,7 +98,6 @@ export function learntPrior(before: FitPrior, shipped: FitPrior, lesson: Lesson)
       activity: wider('activity', before.baseline.activity, shipped.baseline.activity),
     },
     dance: {
-      patterns: Object.fromEntries(PATTERNS.map((p, k) => [p, chances[k]!])) as Record<Pattern, number>,
       chance: wider('chance', before.dance.chance, shipped.dance.chance),
       delay: wider('delay', before.dance.delay, shipped.dance.delay),
       leak: weights(lesson.leak, shipped.dance.leak),

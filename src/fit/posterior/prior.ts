@@ -7,10 +7,9 @@ export interface FitPrior {
   readonly dance: DancePrior;
 }
 
-/** What two people may be doing to each other, before a record is looked at. */
+/** Effects of what two people do to each other, where they are there, before a record is looked at. Which of them are there is the same
+ * for all (`findings/dance.ts`): what is said of a pair does not depend on how common it is among others. */
 export interface DancePrior {
-  /** Weights of who answers the other at all and how (names as of the verdicts). */
-  readonly patterns: Readonly<Record<'pursue-distance' | 'reciprocal' | 'chase' | 'one-sided' | 'no-coupling', number>>;
   /** Deviations of an effect that is there: log odds of answering, log delay. */
   readonly chance: number;
   readonly delay: number;
@@ -20,7 +19,6 @@ export interface DancePrior {
 
 /** Chosen on invented pairs (docs/validation.md). */
 const DANCE: DancePrior = {
-  patterns: { 'pursue-distance': 0.15, reciprocal: 0.15, chase: 0.3, 'one-sided': 0.2, 'no-coupling': 0.2 },
   chance: 0.7,
   delay: 0.5,
   leak: [0.6, 0.15, 0.2, 0.05],

@@ -19,7 +19,7 @@ const CHANGED = new Set([KIND.get('edited')!, KIND.get('deleted')!]);
 const ATTACHED = new Set(['media', 'voice', 'sticker', 'contact'].map(kind => KIND.get(kind as 'media')!));
 
 /** A record that is kept, and the sources it stands for. */
-interface Kept {
+interface Survivor {
   row: number;
   readonly units: Set<number>;
 }
@@ -55,7 +55,7 @@ export function duplicatesIn(
     if (bucket.every(i => unitOf(i) === unitOf(bucket[0]!))) return;
     // The numbers of the rows are in order of source and of place in it.
     const rows = bucket.slice().sort();
-    const kept = new Map<string, Kept[]>();
+    const kept = new Map<string, Survivor[]>();
     for (let low = 0; low < rows.length; ) {
       const u = unitOf(rows[low]!);
       let high = low;
@@ -66,7 +66,7 @@ export function duplicatesIn(
   }
 
   /** What this source adds is entered after all of it was compared, so that it is not matched by its own lines. */
-  function mergeUnit(u: number, rows: readonly number[], kept: Map<string, Kept[]>): void {
+  function mergeUnit(u: number, rows: readonly number[], kept: Map<string, Survivor[]>): void {
     let left = rows;
     for (const way of [idOf, wordsOf])
       left = left.filter(i => {
@@ -75,7 +75,7 @@ export function duplicatesIn(
       });
     left = left.filter(i => !match(i, u, kept.get(whoOf(i)) ?? [], true));
     for (const i of left) {
-      const entry: Kept = { row: i, units: new Set([u]) };
+      const entry: Survivor = { row: i, units: new Set([u]) };
       for (const key of [idOf(i), wordsOf(i), whoOf(i)])
         if (key !== null) {
           const list = kept.get(key);
@@ -100,7 +100,7 @@ export function duplicatesIn(
     return `${whoOf(i)} ${ATTACHED.has(kind) ? 'attached' : `${kind} ${c.print?.[row![i]!] ?? 0}`}`;
   }
 
-  function match(i: number, u: number, entries: readonly Kept[], changed = false): boolean {
+  function match(i: number, u: number, entries: readonly Survivor[], changed = false): boolean {
     let compared = 0;
     for (const entry of entries) {
       if (entry.units.has(u)) continue;

@@ -18,9 +18,13 @@ file-where-gone = In diesem Browser lag eine verschlossene Kopie, und sie ist we
 
 file-open-heading = Was gerade offen ist
 file-open-none = Es ist kein Gespräch offen.
-file-open-invented = ein erfundenes Paar
-file-open-not-kept = werden nicht behalten.
-file-open-kept = werden mit deiner Datei behalten.
+file-open-pair = { $invented ->
+    [yes] { $a } und { $b }, ein erfundenes Paar,
+   *[no] { $a } und { $b }
+} { $kept ->
+    [yes] werden mit deiner Datei behalten.
+   *[no] werden nicht behalten.
+}
 file-open-keep = Behalten
 file-open-keeping = Wird aufgenommen …
 file-open-what = Behalten wird, wer wann und wie viel geschrieben hat, wie du es lesen wolltest und was du probiert hast. Daraus entsteht jedes Bild neu, und du kannst einen späteren Export dazunehmen.
@@ -165,3 +169,8 @@ file-talks = Deine Worte aus „Darüber reden“
 file-talks-lead = Hier, weil du es so wolltest, und mit der Datei verschlossen. Sonst ist von diesen Gesprächen nichts hier.
 file-talks-delete = Diese Worte löschen
 file-talks-gone = Hier gelöscht. Sichere deine Datei, damit sie auch dort weg sind. Eine ältere Kopie der Datei kann sie noch enthalten.
+
+## Was schiefgehen kann
+
+file-no-passphrase = Es gibt noch keinen Passwortsatz, darum wurde nichts gespeichert. Wähl einen und speichere noch einmal.
+file-record-broken = Diese Datei ging auf, aber was sie von einer Beziehung enthält, passt nicht zusammen. Darum wurde nichts daraus genommen und nichts geändert. Öffne ihre .previous-Kopie oder eine Sicherung.

@@ -20,3 +20,21 @@ help-talk = jemand zum Reden
 help-crisis = in einer Krise
 help-line = { $number } ({ $what })
 help-note = Diese Liste ist nicht vollständig, und Nummern ändern sich. Andere Länder haben eigene Nummern.
+
+## Die Seite, die immer im Menü steht
+
+safety-heading = Ist es sicher, zwischen euch beiden?
+safety-heading-lead = Was wie ein Kreislauf zwischen zweien aussieht, kann die Angst der einen Person sein. Dann ist „ihr beide“ das falsche Wort.
+safety-where = Wo etwas davon so ist, für dich oder die andere Person, kann ein Rat zu mehr Raum oder mehr Nähe schaden.
+safety-talk = Jemand zum Reden
+safety-not-now = Jetzt nicht
+safety-away = Das gemeinsame Bild ist für diesen Besuch weggelegt.
+safety-away-text = Die Seiten über deinen Chat und der Weg, einen zu laden, bleiben offen. Du kannst die Frage jederzeit noch einmal beantworten oder Hilfe finden.
+safety-again = Frag mich noch einmal
+safety-put-away = Das gemeinsame Bild weglegen
+safety-eyes = Diese Seite, und andere Augen
+safety-eyes-leave = „{ $leave }“ oben, oder dreimal die Umschalttaste binnen fünf Sekunden, leert diese Seite sofort. Zurück bleibt eine leere.
+safety-eyes-keeps = Von selbst behält diese Seite auf diesem Gerät nichts: keinen Chat, keine Antwort, kein Cookie. Nur was du selbst speicherst, bleibt: deine eigene Datei, oder eine verschlossene Kopie in diesem Browser. Wer nachsieht, sieht, dass es sie gibt, nicht, was darin steht. Die Antwort auf die private Frage steht in keiner.
+safety-eyes-outside = Was außerhalb liegt, kann sie nicht löschen. Der Verlauf des Browsers zeigt, dass diese Adresse offen war, und jede Datei bleibt, wo du sie gespeichert hast.
+safety-eyes-device = Ein Gerät, das sonst noch jemand ansieht, ist nicht privat, was eine Seite auch verspricht.
+safety-help-and-leave = Hilfe, und wie du diese Seite verlässt

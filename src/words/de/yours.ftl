@@ -254,3 +254,176 @@ yours-sample-friends = Eine Freundschaft
 yours-sample-friends-about = Rollen, die wechseln: im Herbst tauschen sie die Plätze.
 yours-sample-family = Ein Elternteil und ein erwachsenes Kind
 yours-sample-family-about = Ehrlich offen: was ein Chat nicht sagen kann.
+
+## Woher wir das wissen: welche Art
+
+yours-kinds = Welcher Tanz zu diesem Chat passt
+yours-kinds-lead = Zwanzig Wege, wie diese Wochen hätten gehen können, jeder ein Punkt neben dem, was er wäre. Es könnte jeder davon sein.
+yours-kinds-of = { $count } von 20:
+yours-kinds-none = keiner
+yours-kinds-caption = Eine Art nennen wir nur, wo die meisten Punkte beieinander liegen. Und dieser Chat muss sich abheben von solchen, in denen der Zufall bestimmt, wer anfängt.
+
+yours-times-unit = Mal am Tag
+yours-times-says = Mal am Tag, { $dates }. { $a } schrieb etwa { NUMBER($lowA, maximumFractionDigits: 1) } bis { NUMBER($highA, maximumFractionDigits: 1) } Mal, { $b } etwa { NUMBER($lowB, maximumFractionDigits: 1) } bis { NUMBER($highB, maximumFractionDigits: 1) } Mal.
+yours-times-caption = Jeder Faden ist ein Weg, wie diese Wochen hätten gehen können. Wo Fäden beieinander liegen, sind wir sicher; wo sie auseinandergehen, nicht. Eine Lücke ist eine fehlende Seite, keine Stille. Jeder Tag ist über seine Woche gemittelt.
+yours-times-counted = Für mehr ist hier zu wenig, darum sind das die bloßen Zahlen, über eine Woche gemittelt. Eine Lücke ist eine fehlende Seite, keine Stille.
+yours-times-table = Mal am Tag: die Mitte, und der Bereich von 8 in 10
+yours-from = Von
+yours-middle-range = { NUMBER($middle, minimumFractionDigits: 1, maximumFractionDigits: 1) } ({ NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } bis { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) })
+
+yours-first = Wer nach einer Stille zuerst schreibt
+yours-first-lead = Es kommt darauf an, was als Stille zählt, darum hier mehrere. Jeder Punkt ist ein Anteil, der passt, und es könnte jeder sein. Stütz dich nur darauf, wenn alle Zeilen dasselbe sagen.
+yours-first-always = immer { $one }
+yours-first-half = halb und halb
+yours-first-says = Gespräche, die { $one } anfing: { $shares }.
+yours-first-after = { $share } nach Stille: { $silence }
+yours-first-table = Anteil der Gespräche, nach verschieden langer Stille
+yours-silence = Stille
+yours-first-unclear = Die Zeilen sind sich nicht einig, darum sagt dieser Chat nicht, wer öfter anfängt.
+yours-first-clear = Nach jeder Länge von Stille schrieb { $one } öfter zuerst, und { $other } antwortete öfter.
+yours-likely-range = { $middle } (wahrscheinlich { $low } bis { $high })
+
+yours-answers = Wie Antworten kommen
+yours-answers-lead = Vergleich euch beide mit den eigenen anderen Wochen, nicht miteinander. Arbeit, Schlaf und wo ein Handy liegt, erklären das meiste.
+yours-measure = Was gemessen wird
+yours-half-answers = Die Hälfte der Antworten in einem Gespräch kam binnen
+yours-half-answers-note = während ihr beide schreibt
+yours-half-openings = Die Hälfte der ersten Nachrichten war beantwortet binnen
+yours-half-openings-note = nach einer Stille; was am Ende des Chats noch offen ist, zählt als länger
+yours-half-waking = Dasselbe, in den wachen Stunden der antwortenden Person
+yours-half-waking-note = ohne die Stunden, in denen diese Person fast nie schreibt
+yours-wrote-again = Noch einmal geschrieben, während keine Antwort da war
+yours-wrote-again-note = wo nach zwanzig Minuten keine kam; Nachrichten binnen fünf Minuten sind eine Folge
+yours-no-answer = Eigene erste Nachrichten ohne Antwort
+yours-no-answer-note = Wartezeit: { DURATION($wait) }; viele brauchen keine, und manche wurden laut beantwortet
+yours-too-few = zu wenige, um es zu sagen
+yours-not-told = sagt dieser Chat nicht
+yours-about-in-ten = etwa { $count } von 10
+yours-longer-than-seen = länger, als dieser Chat zeigt
+yours-more-than = mehr als { DURATION($wait) }
+yours-about-time = etwa { DURATION($wait) }
+yours-about-time-range = etwa { DURATION($wait) } (wahrscheinlich { DURATION($low) } bis { DURATION($high) })
+yours-about-time-open = etwa { DURATION($wait) } (wahrscheinlich { DURATION($low) } oder länger)
+
+yours-asleep = Wann ihr beide meist schlaft oder weg seid
+yours-asleep-lead = Gelernt aus den Stunden, in denen ihr fast nie schreibt. Ein Warten durch diese Stunden sagt nichts.
+yours-asleep-none = keine Stunden, die deutlich still sind
+yours-asleep-from = meist still von { $from } bis { $to }
+
+yours-panels-side = Ging { $other } mehr oder weniger zu als sonst, schrieb { $one } danach in diesem Tempo.
+yours-panels-says = Ging { $other } doppelt so oft zu wie sonst, schrieb { $one } etwa im { NUMBER($times, maximumFractionDigits: 1) }-fachen des üblichen Tempos.
+yours-panels-caption = Nach rechts: wie sehr die eine Person in den letzten Tagen zuging, gegen ihr Übliches. Nach oben: wie bald die andere dann schrieb, gegen ihr Übliches. Flache Fäden heißen, dass eins über das andere nichts sagt.
+yours-panels-table = Tempo gegen das Übliche: die Mitte, und der Bereich von 8 in 10
+yours-panels-reaching = Zugehen der anderen Person
+yours-panels-times = { NUMBER($times, minimumFractionDigits: 2, maximumFractionDigits: 2) } Mal
+yours-panels-range = { NUMBER($middle, minimumFractionDigits: 2, maximumFractionDigits: 2) } ({ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } bis { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) })
+yours-panels-axis = { $other }, gegen das Übliche
+yours-panels-faster = schneller
+yours-panels-slower = langsamer
+yours-panels-usual = üblich
+yours-panels-half = halb
+yours-panels-double = doppelt
+yours-panels-periods = Wie sich das über die Zeit änderte
+yours-panels-periods-caption = Tempo, nachdem die andere Person doppelt so oft zuging wie sonst, Abschnitt für Abschnitt, mit dem Bereich von 8 in 10
+yours-shape-linear = Je weiter weg vom Üblichen, desto mehr änderte sich das Tempo.
+yours-shape-saturating = Das Tempo änderte sich bei kleinen Schritten weg vom Üblichen, und bei großen kaum mehr.
+yours-shape-above = Das Tempo änderte sich über etwa dem Doppelten, und darunter kaum.
+yours-shape-below = Das Tempo änderte sich unter etwa der Hälfte, und darüber kaum.
+yours-shape-open = Schritt für Schritt, abflachend oder erst ab einem Punkt: wie sich das Tempo änderte, sagt dieser Chat nicht.
+
+yours-fit = Wie gut dieses Modell euch beide beschreibt
+yours-fit-of = Wie gut dieses Modell { $one } beschreibt
+yours-fit-caption = Jeder Punkt fragt: wo das Modell so viele der Wartezeiten sieht, wie viele waren da? Auf der gepunkteten Linie stimmt das Modell. Darunter war das Warten länger, darüber kürzer. Das sagt etwas über das Modell und nichts über euch.
+yours-fit-table = Anteil der Wartezeiten, wo das Modell so viele sieht
+yours-fit-place = Das Modell sieht
+
+yours-sure-likely = Wahrscheinlich: die meisten Wege, wie diese Wochen hätten gehen können, zeigen es. Chats, in denen der Zufall bestimmt, wer anfängt, zeigen selten so viel.
+yours-sure-leans = Es spricht eher dafür: mehr Wege, wie diese Wochen hätten gehen können, zeigen es als nicht. Es könnte noch anders sein.
+yours-sure-open = Offen: manche Wege, wie diese Wochen hätten gehen können, zeigen es und manche nicht. Gewöhnliches Auf und Ab könnte so aussehen.
+yours-sure-too-little = Zu wenige Momente, um es zu sagen. Das liegt am Chat und sagt nichts über euch.
+yours-sure-ask = Wie sicher?
+yours-sure-ten = Die zehn Punkte sind zehn Wege, wie diese Wochen hätten gehen können. { $count } zeigen es, { $not } nicht.
+yours-sure-made = Wie die Zahlen entstehen
+yours-sure-sources = Muster und Methode: { $sources }.
+yours-moments-looking = Wird nachgesehen …
+yours-moments-more = Noch { $count } aus diesem Abschnitt zeigen
+yours-moments-rest = und noch { $count } in diesem Abschnitt.
+yours-words-gone = Die Wörter wurden nicht behalten.
+
+## Was eine Zahl zählt
+
+yours-counted-title = Wie das gezählt wird, und wo
+yours-counted-of = { $label } …
+yours-counts-turn = Nachrichten einer Person, ohne eine der anderen dazwischen und ohne Pause über fünf Minuten, sind eine Folge. Ein Gespräch liegt zwischen zwei Stillen.
+yours-counts-opening = Eine Stille beendet ein Gespräch. Gezählt sind erste Folgen nach einer Stille, die wir ganz gesehen haben, und von wem sie sind.
+yours-counts-answer = Von der letzten Nachricht einer Folge bis zur nächsten der anderen Person, im selben Gespräch. Die Hälfte der Wartezeiten ist kürzer als die mittlere. Was am Ende des Chats noch offen ist, zählt als länger.
+yours-counts-opening-answer = Vom Ende einer ersten Folge bis zur nächsten der anderen Person. Wache Zeit lässt die Stunden weg, in denen die antwortende Person fast nie schreibt.
+yours-counts-again = Folgen, die nach zwanzig Minuten noch ohne Antwort sind, und ob dieselbe Person noch einmal schrieb, bevor das Gespräch vorbei war.
+yours-counts-unanswered = Erste Folgen, nach denen acht Stunden nichts von der anderen Person kam. Viele brauchen keine Antwort, und manche wurden laut beantwortet. Was das Ende des Chats abschneidet, zählt als „länger als das“.
+yours-counts-several = Wartezeiten nach drei oder mehr Nachrichten in Folge, neben denen nach einer. Für euch beide gleich.
+yours-seen-turn = { NUMBER($count) } von { NUMBER($among) } Folgen.
+yours-seen-opening = { NUMBER($count) } von { NUMBER($among) } ersten Nachrichten.
+yours-seen-answer = { NUMBER($count) } Antworten, auf { NUMBER($among) } Nachrichten.
+yours-seen-opening-answer = { NUMBER($count) } von { NUMBER($among) } ersten Nachrichten der anderen Person waren binnen acht Stunden beantwortet.
+yours-seen-again = { NUMBER($count) } von { NUMBER($among) } Folgen ohne Antwort.
+yours-seen-unanswered = { NUMBER($count) } von { NUMBER($among) } eigenen ersten Nachrichten.
+yours-seen-several = { NUMBER($count) } von { NUMBER($among) } Antworten folgten auf drei oder mehr Nachrichten.
+yours-seen-against = { NUMBER($count) } von { NUMBER($among) } Antworten auf drei oder mehr Nachrichten.
+yours-seen-three = Drei davon, gleichmäßig über den Chat verteilt:
+yours-seen-none = Keine in diesem Chat.
+
+## Was dagegen spricht
+
+yours-against = Was dagegen spricht
+yours-against-lead = Ein Kreislauf wäre weniger wahrscheinlich, wenn das oft vorkäme: drei oder mehr Nachrichten, und doch eine Antwort früher als die Hälfte der Antworten auf eine. Wir zählen es für euch beide nach derselben Regel.
+yours-against-dots = Von zehn Wegen, wie diese Wochen hätten gehen können, { $not ->
+    [0] spricht keiner
+    [1] spricht einer
+   *[other] sprechen { $not }
+} gegen das, was oben steht.
+yours-against-chance = { $share ->
+    [0] Wo allein der Zufall bestimmt, wer anfängt, würde kaum ein Chat so viel zeigen.
+   *[other] Von hundert Chats, in denen allein der Zufall bestimmt, wer anfängt, würden etwa { $share } so viel zeigen.
+}
+yours-against-end = Und woran ihr euch erinnert und was dieser Chat nicht weiß: eine neue Arbeit, eine Krankheit, eine Woche im selben Zimmer.
+
+## Ändern, was angenommen wurde
+
+yours-change = Ändern, was wir angenommen haben
+yours-change-lead = Ein Fund, der nur bei einer Einstellung gilt, ist keiner. Probier es.
+yours-change-silence = Eine Stille beendet ein Gespräch nach
+yours-change-minutes = { $minutes } Minuten
+yours-change-hours = { $hours ->
+    [one] { $hours } Stunde
+   *[other] { $hours } Stunden
+}
+yours-change-go = Noch einmal ansehen
+yours-change-compared = Vor und nach dieser Änderung
+yours-change-before = vorher
+yours-change-now = jetzt
+yours-change-not-there = nicht da
+yours-change-was = Eine Stille beendete ein Gespräch vorher nach { $before }, jetzt nach { $now }.
+yours-fate-gone = Es verblasst: hier bleibt nichts davon.
+yours-fate-new = Es zeigt sich nur hier, also stütz dich nicht darauf.
+yours-fate-less = Es verblasst: hier ist es nicht mehr wahrscheinlich.
+yours-fate-more = Es wird nur hier deutlich, also stütz dich nicht darauf.
+yours-fate-other = Es ändert sich: hier sagt es etwas anderes, also stütz dich auf keins von beiden.
+yours-fate-weaker = Es bleibt, aber weniger fest.
+yours-fate-same = Es hält stand.
+yours-days-other = Tage, die anders waren
+yours-days-other-lead = Gemeinsame Tage oder eine Krankheit kannst du weglassen. Sie zählen als fehlende Seite, nicht als Stille. Tage auseinander oder in einer anderen App lassen sich für sich lesen. Dann gilt nicht als Antwort, was euch beide bewegt hat.
+yours-days-from = von
+yours-days-to = bis
+yours-days-as = als
+yours-days-exclude = weggelassen
+yours-days-apart = auseinander oder auf Reisen
+yours-days-elsewhere = in einer anderen App
+yours-days-given = { $dates }, { $use }
+yours-days-count-again = wieder zählen
+yours-days-as-others = wie alle anderen zählen
+yours-days-found = { $label }: { $a } { $saidA }; { $b } { $saidB }
+yours-weekly = Stunden jeder Woche, die wegbleiben
+yours-weekly-lead = Eine Nachtschicht, Abende zu zweit, ein fester Termin. Diese Stunden sind für euch beide gleich eine fehlende Seite. Ein Warten, das hineinläuft, ist dort zu Ende und keine Stille.
+yours-weekly-hours = { $days }, { $from } bis { $to }
+yours-weekly-next-day = bis zum nächsten Tag
+yours-weekly-add = Diese Stunden weglassen

@@ -22,9 +22,13 @@ file-where-gone = There was a locked copy in this browser, and it’s gone: the 
 
 file-open-heading = What is open now
 file-open-none = No conversation is open.
-file-open-invented = an invented pair
-file-open-not-kept = are not kept.
-file-open-kept = are kept with your file.
+file-open-pair = { $invented ->
+    [yes] { $a } and { $b }, an invented pair,
+   *[no] { $a } and { $b }
+} { $kept ->
+    [yes] are kept with your file.
+   *[no] are not kept.
+}
 file-open-keep = Keep it
 file-open-keeping = Adding it …
 file-open-what = This keeps who wrote when and how much, how you chose to read it, and what you tried. Every picture can be drawn from it again, and you can add a later export.
@@ -183,3 +187,8 @@ file-talks = Your words from talking it through
 file-talks-lead = Kept because you pressed for it, and locked with the file. Nothing else of those talks is here.
 file-talks-delete = Delete these words
 file-talks-gone = Deleted here. Save your file to take them out of it too. An older copy of the file may still hold them.
+
+## What can go wrong
+
+file-no-passphrase = No passphrase was given yet, so nothing was saved. Choose one and save again.
+file-record-broken = This file opened, but what it keeps of one relationship doesn’t hold together. So nothing was taken from it, and nothing was changed. Open its .previous copy, or a backup.

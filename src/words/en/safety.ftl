@@ -24,3 +24,21 @@ help-talk = someone to talk to
 help-crisis = in a crisis
 help-line = { $number } ({ $what })
 help-note = This list is not complete, and numbers change. Other places have lines of their own.
+
+## The page that is always in the menu
+
+safety-heading = Is it safe, between you two?
+safety-heading-lead = What looks like a loop between two can be one person being afraid. Then “both of you” is the wrong word.
+safety-where = Where any of this is so, for either one, advice to give space or to come closer can do harm.
+safety-talk = Someone to talk to
+safety-not-now = Not now
+safety-away = The shared picture is put away for this visit.
+safety-away-text = The pages about your chat, and the way to load one, still stand open. You can answer the question again, or find help lines, at any time.
+safety-again = Ask me the question again
+safety-put-away = Put the shared picture away
+safety-eyes = This page, and other eyes
+safety-eyes-leave = “{ $leave }” at the top, or the Shift key three times within five seconds, empties this page at once. A blank page is left.
+safety-eyes-keeps = By itself this page keeps nothing on this device: no chat, no answer, no cookie. Only what you save yourself stays: your own file, or a locked copy in this browser. Whoever looks can see that it exists, not what is in it. The answer to the private question is in neither.
+safety-eyes-outside = It can’t clear what lies outside it. The browser’s history shows that this address was open, and every file stays where you saved it.
+safety-eyes-device = A device that someone else looks at is not private, whatever a page promises.
+safety-help-and-leave = Help lines, and how to leave this page

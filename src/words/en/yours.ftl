@@ -260,3 +260,183 @@ yours-sample-friends = Two friends
 yours-sample-friends-about = Roles that changed: in autumn they trade places.
 yours-sample-family = A parent and a grown child
 yours-sample-family-about = Honestly open: what a chat can’t tell.
+
+## How we know: which kind
+
+yours-kinds = Which dance fits this chat
+yours-kinds-lead = Twenty ways these weeks could have gone, each a dot beside what it would be. It could be any of them.
+yours-kinds-of = { $count } of 20:
+yours-kinds-none = none
+yours-kinds-caption = We name a kind only where most dots lie together. And this chat must stand out from others in which chance deals who begins.
+
+# How we know: over time
+yours-times-unit = times a day
+yours-times-says = Times a day, { $dates }. { $a } moved between about { NUMBER($lowA, maximumFractionDigits: 1) } and { NUMBER($highA, maximumFractionDigits: 1) }, { $b } between about { NUMBER($lowB, maximumFractionDigits: 1) } and { NUMBER($highB, maximumFractionDigits: 1) }.
+yours-times-caption = Each thread is one way these weeks could have gone. Where threads lie together we are sure; where they part we are not. A blank is a missing page, not a silence. Every day is averaged over its week.
+yours-times-counted = There is too little here for more, so these are the plain counts, averaged over a week. A blank is a missing page, not a silence.
+yours-times-table = Times a day: the middle, and the range of 8 in 10
+yours-from = From
+yours-middle-range = { NUMBER($middle, minimumFractionDigits: 1, maximumFractionDigits: 1) } ({ NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } to { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) })
+
+# How we know: who begins
+yours-first = Who writes first after a silence
+yours-first-lead = It depends on what counts as a silence, so here are several. Each dot is a share that fits, and it could be any of them. Lean on it only if all rows say the same.
+yours-first-always = { $one } always
+yours-first-half = half and half
+yours-first-says = Conversations that { $one } began: { $shares }.
+yours-first-after = { $share } after { $silence }
+yours-first-table = Share of conversations, after silences of several lengths
+yours-silence = Silence
+yours-first-unclear = The rows don’t agree, so this chat doesn’t tell who begins more.
+yours-first-clear = After every length of silence, { $one } wrote first more often, and { $other } answered more often.
+yours-likely-range = { $middle } (likely { $low } to { $high })
+
+# How we know: answers
+yours-answers = How answers come
+yours-answers-lead = Compare each of you with your own other weeks, not with the other. Work, sleep and where a phone lies explain most of it.
+yours-measure = What is measured
+yours-half-answers = Half of the answers within a conversation came in
+yours-half-answers-note = while you are both writing
+yours-half-openings = Half of the first messages were answered in
+yours-half-openings-note = after a silence; waits still open when the chat ends count as longer
+yours-half-waking = The same, in waking hours of the one who answers
+yours-half-waking-note = without the hours in which that person hardly ever writes
+yours-wrote-again = Wrote again while waiting for an answer
+yours-wrote-again-note = where none had come after twenty minutes; messages within five minutes are one row
+yours-no-answer = Own first messages without an answer
+yours-no-answer-note = after { DURATION($wait) }; many need none, and some were answered aloud
+yours-too-few = too few to say
+yours-not-told = this chat can’t tell
+yours-about-in-ten = about { $count } in 10
+yours-longer-than-seen = longer than this chat shows
+yours-more-than = more than { DURATION($wait) }
+yours-about-time = about { DURATION($wait) }
+yours-about-time-range = about { DURATION($wait) } (likely { DURATION($low) } to { DURATION($high) })
+yours-about-time-open = about { DURATION($wait) } (likely { DURATION($low) } or longer)
+
+# How we know: quiet hours
+yours-asleep = When each of you is mostly asleep or away
+yours-asleep-lead = Learned from the hours in which each of you hardly ever writes. Waits that run through these hours are no sign of anything.
+yours-asleep-none = no hours that are clearly quiet
+yours-asleep-from = mostly quiet from { $from } to { $to }
+
+# How we know: one asked both ways
+yours-panels-side = When { $other } reached out more or less than usual, { $one } then wrote at this pace.
+yours-panels-says = When { $other } reached out twice as much as usual, { $one } wrote at about { NUMBER($times, maximumFractionDigits: 1) } times the usual pace.
+yours-panels-caption = Left to right: how much the one reached out over the last days, against their usual. Upward: how soon the other then wrote, against their usual. Flat threads mean that one says nothing about the other.
+yours-panels-table = Pace against the usual: the middle, and the range of 8 in 10
+yours-panels-reaching = Other reaching out
+yours-panels-times = { NUMBER($times, minimumFractionDigits: 2, maximumFractionDigits: 2) } times
+yours-panels-range = { NUMBER($middle, minimumFractionDigits: 2, maximumFractionDigits: 2) } ({ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) })
+yours-panels-axis = { $other }, against the usual
+yours-panels-faster = faster
+yours-panels-slower = slower
+yours-panels-usual = usual
+yours-panels-half = half
+yours-panels-double = double
+yours-panels-periods = How this changed over time
+yours-panels-periods-caption = Pace after the other reached out twice as much as usual, stretch by stretch, with the range of 8 in 10
+yours-shape-linear = The further from the usual, the more the pace changed.
+yours-shape-saturating = The pace changed with small steps from the usual, and hardly more with large ones.
+yours-shape-above = The pace changed past about double the usual, and hardly below that.
+yours-shape-below = The pace changed under about half the usual, and hardly above that.
+yours-shape-open = Step by step, levelling off, or only past some point: this chat can’t tell how the pace changed.
+
+# How we know: the model
+yours-fit = How well this model describes you two
+yours-fit-of = How well this model describes { $one }
+yours-fit-caption = Each dot asks: where the model puts so many of the waits, how many were there? On the dotted line the model is right. Below it waits were longer, above it shorter. This is about the model and says nothing about either of you.
+yours-fit-table = Share of the waits, where the model puts so many
+yours-fit-place = The model puts
+
+# One finding, opened
+yours-sure-likely = Likely: most ways these weeks could have gone show it. Chats in which chance deals who begins rarely show as much.
+yours-sure-leans = It leans this way: more ways these weeks could have gone show it than don’t. It could still be otherwise.
+yours-sure-open = Open: some ways these weeks could have gone show it and some don’t. Ordinary ups and downs could look like this.
+yours-sure-too-little = Too few moments to say. That is about the chat, and says nothing about you two.
+yours-sure-ask = How sure?
+yours-sure-ten = The ten dots are ten ways these weeks could have gone. { $count } show it, { $not } don’t.
+yours-sure-made = How the numbers are made
+yours-sure-sources = The pattern and the method: { $sources }.
+yours-moments-looking = Looking it up …
+yours-moments-more = Show { $count } more of this stretch
+yours-moments-rest = and { $count } more in this stretch.
+yours-words-gone = The words were not kept.
+
+## What a number counts
+
+yours-counted-title = How this is counted, and where
+yours-counted-of = { $label } …
+yours-counts-turn = Messages by one person, with none of the other’s between and no pause over five minutes, are one row. A conversation lies between two silences.
+yours-counts-opening = A silence ends a conversation. Counted are first rows after a silence that we saw whole, and whose they are.
+yours-counts-answer = From the last message of a row to the other’s next, within a conversation. Half of the waits are shorter than the middle one. Waits still open when the chat ends count as longer.
+yours-counts-opening-answer = From the end of a first row to the other’s next. Waking time leaves out the hours in which the one who answers hardly ever writes.
+yours-counts-again = Rows still without an answer after twenty minutes, and whether the same person wrote again before the conversation was over.
+yours-counts-unanswered = First rows after which nothing came from the other for eight hours. Many need no answer, and some were answered aloud. Waits cut short by the end of the chat count as “longer than this”.
+yours-counts-several = Waits after rows of three messages or more, beside waits after one. The same for both of you.
+yours-seen-turn = { NUMBER($count) } of { NUMBER($among) } rows.
+yours-seen-opening = { NUMBER($count) } of { NUMBER($among) } first messages.
+yours-seen-answer = { NUMBER($count) } answers, of { NUMBER($among) } messages to answer.
+yours-seen-opening-answer = { NUMBER($count) } of { NUMBER($among) } first messages of the other were answered within eight hours.
+yours-seen-again = { NUMBER($count) } of { NUMBER($among) } rows without an answer.
+yours-seen-unanswered = { NUMBER($count) } of { NUMBER($among) } own first messages.
+yours-seen-several = { NUMBER($count) } of { NUMBER($among) } answers followed three messages or more.
+yours-seen-against = { NUMBER($count) } of { NUMBER($among) } answers to three messages or more.
+yours-seen-three = Three of them, spread evenly over the chat:
+yours-seen-none = None in this chat.
+
+## What speaks against it
+
+yours-against = What speaks against it
+yours-against-lead = A loop would be less likely if this were common: three messages or more, and yet an answer sooner than half of the answers to one. We count it for both of you by the same rule.
+yours-against-dots = Of ten ways these weeks could have gone, { $not ->
+    [0] none speaks
+    [1] one speaks
+   *[other] { $not } speak
+} against what stands above.
+yours-against-chance = { $share ->
+    [0] Where chance alone deals who begins, hardly a chat would show as much.
+   *[other] Of a hundred chats in which chance alone deals who begins, about { $share } would show as much.
+}
+yours-against-end = And whatever either of you remembers that this chat doesn’t know: a new job, an illness, a week in the same room.
+
+## Changing what was assumed
+
+yours-change = Change what we assumed
+yours-change-lead = A finding that stands on one setting only is no finding. Try it.
+yours-change-silence = A silence ends a conversation after
+yours-change-minutes = { $minutes } minutes
+yours-change-hours = { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+}
+yours-change-go = Look again
+yours-change-compared = Before and after this change
+yours-change-before = before
+yours-change-now = now
+yours-change-not-there = not there
+yours-change-was = A silence ended a conversation after { $before } before, and after { $now } now.
+yours-fate-gone = It fades: nothing of it is left here.
+yours-fate-new = It appears only here, so don’t lean on it.
+yours-fate-less = It fades: here it isn’t likely any more.
+yours-fate-more = It grows clear only here, so don’t lean on it.
+yours-fate-other = It changes: here it says something else, so lean on neither.
+yours-fate-weaker = It stays, but less steadily.
+yours-fate-same = It survives.
+yours-days-other = Days that were different
+yours-days-other-lead = Days together or an illness can be left out. They count as a missing page, not as a silence. Days apart, or in another app, can be read on a level of their own. Then what moved you both doesn’t pass for an answer.
+yours-days-from = from
+yours-days-to = to
+yours-days-as = as
+yours-days-exclude = left out
+yours-days-apart = apart or travelling
+yours-days-elsewhere = in another app
+yours-days-given = { $dates }, { $use }
+yours-days-count-again = count them again
+yours-days-as-others = count them as any other
+yours-days-found = { $label }: { $a } { $saidA }; { $b } { $saidB }
+yours-weekly = Hours of every week to leave out
+yours-weekly-lead = A night shift of either, evenings together, a standing appointment. These hours are a missing page for both of you alike. A wait that runs into them is cut off there and is not a silence.
+yours-weekly-hours = { $days }, { $from } to { $to }
+yours-weekly-next-day = until the next day
+yours-weekly-add = Leave these hours out

@@ -18,6 +18,7 @@ cohort-help =
       --rounds N           rondas de aprendizaje, como máximo (si no, { NUMBER($rounds, useGrouping: 0) }; 0: lo que viene de fábrica)
       --seed N             de todo lo aleatorio (si no, 1)
       --tz ZONA            de quién son las horas de la semana, como Europe/Berlin (si no, UTC, y la respuesta dice que se supuso)
+      --people ARCHIVO     lo que se sabe de personas o parejas (id y las columnas que sean): qué acompaña a las diferencias
       --choices ARCHIVO    respuestas a lo que se preguntaría de las exportaciones: id, tz, date_order, chat, same, people
       --json               el avance y la respuesta como JSON, un objeto por línea
       --resume             sigue desde lo que hay; ocurre de todos modos
@@ -71,6 +72,7 @@ refused-cohort-task = --task lleva una parte y el número de partes, como 3/200;
 refused-cohort-plan = En «{ $out }» aún no hay ninguna ejecución. Empieza una con `slipstep cohort ENTRADA --out { $out }`.
 refused-cohort-round = La ronda { $round } se apoya en la ronda { $before }. Ejecuta antes `--reduce { $before }`.
 refused-cohort-engine = --engine lleva local: u otro de los motores; «{ $text }» no es ninguno.
+refused-cohort-people = La tabla «{ $path }» necesita una columna id y otras que digan algo de cada uno. Los id son de personas o de parejas.
 refused-cohort-zone = --tz lleva una zona horaria como Europe/Berlin; «{ $zone }» no lo es.
 refused-cohort-seconds = --shard-seconds lleva un número de segundos mayor que 0; «{ $text }» no lo es.
 refused-cohort-nothing = Ninguna pareja de esta entrada se puede ajustar. { $out }/work/refused.jsonl dice por qué para cada una. Con --check salen las cuentas.

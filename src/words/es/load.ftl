@@ -13,3 +13,147 @@ load-called = Aquí los nombres son { $a } y { $b }.
 load-called-one = Nombre para { $person }
 load-called-alike = Da un nombre a cada persona, y que no sea el mismo.
 load-called-go = Usar estos nombres
+
+## El sitio donde soltar un archivo
+
+load-drop = Suelta el archivo aquí
+load-pick = Elegir un archivo
+load-pick-folder = Elegir una carpeta
+load-several = Varios archivos a la vez se leen como una conversación: de los dos teléfonos, uno más viejo y uno más nuevo, un chat.db con su chat.db-wal.
+load-paste = o pega el texto de un chat
+load-paste-label = Texto del chat
+load-paste-go = Leer este texto
+load-stop = Parar
+load-stopped = Se paró. No se guardó nada, y todo está como antes.
+load-undo = Deshacer esta lectura
+load-undone = La lectura está deshecha, y sus líneas quedan olvidadas.
+
+## Lo que está haciendo
+
+load-stage-read = Leyendo las líneas
+load-stage-group = Buscando mensajes y pausas
+load-stage-weigh = Sopesando cómo se responden las dos personas
+load-stage-seal = Cerrando con llave
+load-stage-at = { $stage } … { NUMBER($share, style: "percent") }
+
+## Preguntas que un archivo deja abiertas
+
+load-ask-chat = Aquí hay varios chats, con personas distintas. ¿Cuál quieres ver? Los demás quedan fuera.
+load-ask-columns = Esto es una tabla. No vemos en qué columnas están la fecha, quién escribió y el texto. Elígelas aquí.
+load-ask-dates = ¿Este archivo pone primero el día o el mes? 3/4 puede ser 3 de abril o 4 de marzo. Elegir mal movería cada mensaje. ¿Cómo escribe las fechas el teléfono del que viene?
+load-order-dmy = Primero el día (31/12)
+load-order-mdy = Primero el mes (12/31)
+load-order-ymd = Primero el año (2024/12/31)
+load-columns = ¿Qué hay en cada columna?
+load-column-date = Fecha
+load-column-time = Hora
+load-column-from = Quién escribió
+load-column-text = Qué se escribió
+load-column-choose = Elegir una columna
+load-column-with-date = Va con la fecha
+load-columns-go = Leerlo así
+load-columns-change = Otras columnas
+
+## Quién es quién
+
+load-who = ¿Quién eres tú?
+load-neither = Ninguna, o prefiero no decirlo
+load-two-of = Dos de { $count }
+load-group = En este chat hay más de dos personas. ¿De quiénes quieres ver el baile? Elige dos. Las líneas de las demás quedan fuera y se cuentan.
+load-two-go = Estas dos
+load-messages = { $count ->
+    [one] { $count } mensaje
+   *[other] { NUMBER($count) } mensajes
+}
+load-one-person = ¿Una persona o dos?
+load-one-person-lead = Estos nombres pueden ser de una misma persona. No unimos nada si no lo dices, y puedes deshacerlo.
+load-one-yes = Una persona
+load-one-no = Dos personas
+load-apart = Separar otra vez
+load-joined = { $names } se leen como una persona, como dijiste.
+load-join-own = Unir dos nombres por tu cuenta
+load-join-first = Un nombre
+load-join-second = El otro nombre de la misma persona
+load-join-choose = Elegir un nombre
+load-join-go = Unir estos dos
+load-join-chats = Varios de estos son una conversación
+load-join-chats-go = Leerlos a la vez
+load-why-same-messages = Con los dos nombres se escribió lo mismo a la misma hora en dos archivos, { NUMBER($times) } veces.
+load-why-spelling = Los nombres solo difieren en cómo se escriben.
+load-why-prefix = Un nombre empieza con el otro, y nunca escriben en el mismo archivo.
+load-why-number = Un número y un nombre que nunca escriben en el mismo archivo.
+load-why-owner = De un nombre viene una exportación. En otra exportación, el segundo nombre es la otra persona.
+
+## Vivir juntas
+
+load-home = ¿Viven en la misma casa las dos personas?
+load-home-note = Quienes comparten casa escriben menos cuando hay cercanía. Las cantidades no dicen entonces nada.
+load-yes = Sí
+load-no = No
+load-rather-not = Prefiero no decirlo
+
+## Lo que se leyó
+
+load-account = { NUMBER($read) } leídos, { NUMBER($not) } sin entender, { $dates }
+load-account-empty = { NUMBER($read) } leídos, { NUMBER($not) } sin entender
+load-file = { $app }: { NUMBER($messages) } mensajes. { NUMBER($system) } avisos de la app quedan fuera.
+load-file-reactions = { NUMBER($count) } reacciones van contadas.
+load-file-dates = En las fechas va primero { $order ->
+    [dmy] el día
+    [mdy] el mes
+   *[ymd] el año
+}{ $how ->
+    [format] , como siempre en este formato
+    [given] , como dijiste
+    [assumed] , como es habitual
+   *[settled] , como muestra el archivo
+}.
+load-merged = { NUMBER($count) } estaban en más de un archivo y cuentan una vez.
+load-strip = En la tira, las marcas pequeñas son días con llamadas. Donde el borde va a rayas, desaparecían mensajes.
+load-lines = Líneas que no se entendieron, y por qué
+load-lines-note = El texto de estas líneas no se muestra. Abre el archivo en esa línea para verlo.
+load-lines-where = Dónde
+load-lines-why = Por qué
+load-line = Línea { NUMBER($at) }
+load-entry = Entrada { NUMBER($at) }
+load-zone-label = Zona horaria
+load-zone-stated = El archivo indica esta zona.
+load-zone-given = Elegiste esta zona.
+load-zone-assumed = El archivo no dice dónde estaba su reloj, así que tomamos la zona de este aparato. Si el teléfono estaba en otro lugar, elige su zona.
+load-other-people = En este archivo no escribe ninguna de las dos personas, así que no se añadió nada. ¿Es otra conversación? Ábrela aparte. ¿Cambió un nombre? Abre las dos exportaciones a la vez, aparte, y une los nombres.
+load-fault = Algo falló en la app ({ $name }). Lo que ves está como antes, y nada salió de este aparato. Vuelve a cargar la página e inténtalo otra vez.
+
+## Cómo conseguir el archivo
+
+load-how = Cómo conseguir el archivo
+load-limit = WhatsApp se detiene en unos 40.000 mensajes, o 10.000 con archivos. Corta los más viejos y no lo dice. Elige «sin archivos».
+load-guide-iphone = WhatsApp en un iPhone
+load-guide-iphone-1 = Abre el chat y toca el nombre, arriba.
+load-guide-iphone-2 = Baja y toca «Exportar chat».
+load-guide-iphone-4 = Guárdalo en Archivos y elige aquí ese zip.
+load-guide-iphone-note = El archivo dice la hora de tu teléfono y no su zona. Puedes ponerla después de cargar.
+load-guide-android = WhatsApp en Android
+load-guide-android-1 = Abre el chat y toca el menú (⋮).
+load-guide-android-2 = Toca «Más».
+load-guide-android-3 = Toca «Exportar chat».
+load-guide-android-4 = Elige «Sin archivos» y guarda el archivo.
+load-guide-android-note = Las fechas siguen los ajustes del teléfono. Si no se distingue el día del mes, te preguntamos.
+load-guide-without = Elige «Sin archivos».
+load-guide-telegram = Telegram en un ordenador o computadora
+load-guide-telegram-2 = Elige «Exportar historial del chat».
+load-guide-telegram-3 = Elige el formato «JSON» y ningún archivo multimedia.
+load-guide-telegram-4 = Elige aquí result.json.
+load-guide-telegram-note = Solo se puede exportar desde Telegram de escritorio. Da horas exactas, así que no hay que suponer ninguna zona.
+load-guide-other = Otras apps, y tu propia tabla
+load-guide-other-1 = Pide tus datos a la app, en JSON si te deja elegir.
+load-guide-other-2 = Elige aquí el archivo de una conversación.
+load-guide-other-note = Miramos lo que hay en el archivo, no su nombre. También vale una tabla tuya: un CSV con las columnas dyad_id, time_unix, sender, receiver.
+load-mark-name = Nombre
+load-mark-export = Exportar
+load-mark-without = Sin
+load-mark-files = Archivos
+load-mark-more = Más
+load-mark-file = Archivo
+
+load-whose = Tu archivo, solo en este aparato: { $a } y { $b }
+load-whose-invented = Pareja inventada, para mirar: { $a } y { $b }

@@ -20,3 +20,21 @@ help-talk = alguien con quien hablar
 help-crisis = en una crisis
 help-line = { $number } ({ $what })
 help-note = Esta lista no está completa, y los números cambian. Otros lugares tienen sus propias líneas.
+
+## La página que está siempre en el menú
+
+safety-heading = ¿Es seguro, entre las dos personas?
+safety-heading-lead = Lo que parece un ciclo entre dos puede ser el miedo de una. Entonces «las dos» es la palabra equivocada.
+safety-where = Donde pase algo de esto, a ti o a la otra persona, un consejo de dar espacio o de acercarse puede hacer daño.
+safety-talk = Alguien con quien hablar
+safety-not-now = Ahora no
+safety-away = La imagen común queda retirada por esta visita.
+safety-away-text = Las páginas sobre tu chat, y la manera de cargar uno, siguen abiertas. Puedes responder la pregunta otra vez, o buscar ayuda, cuando quieras.
+safety-again = Hazme la pregunta otra vez
+safety-put-away = Retirar la imagen común
+safety-eyes = Esta página, y otros ojos
+safety-eyes-leave = «{ $leave }», arriba, o la tecla Mayúsculas tres veces en cinco segundos, vacía esta página al instante. Queda una en blanco.
+safety-eyes-keeps = Por sí sola esta página no guarda nada en este aparato: ni chat, ni respuesta, ni cookie. Solo queda lo que guardes tú: tu propio archivo, o una copia bajo llave en este navegador. Quien mire verá que existe, no lo que contiene. La respuesta a la pregunta privada no está en ninguno.
+safety-eyes-outside = No puede borrar lo que está fuera de ella. El historial del navegador muestra que esta dirección estuvo abierta, y cada archivo sigue donde lo guardaste.
+safety-eyes-device = Un aparato que otra persona mira no es privado, prometa lo que prometa una página.
+safety-help-and-leave = Líneas de ayuda, y cómo salir de esta página

@@ -98,7 +98,7 @@ test('[N3] a pair that throws, crashes, eats memory or never ends is one line of
     '--rounds',
     '0',
     '--pair-seconds',
-    '4',
+    '8',
     '--heap',
     '200',
   ];
@@ -179,7 +179,7 @@ async function untilThere(is: () => boolean): Promise<void> {
 test('[N9] [N11] an export has the numbers that mirror gives for it; check writes nothing; equal names are named', {
   timeout: 120_000,
 }, async () => {
-  mkdirSync(at('exports', 'twice.d'), { recursive: true });
+  mkdirSync(at('exports', 'empty'), { recursive: true });
   const lines = rows
     .filter(row => row.startsWith('pair-001,'))
     .map(row => row.split(','))
@@ -203,6 +203,7 @@ test('[N9] [N11] an export has the numbers that mirror gives for it; check write
   expect(Number(row!['a_to_b_median'])).toBe(coupling.aToB.median);
   expect(Number(row!['b_to_a_median'])).toBe(coupling.bToA.median);
   expect(csvOf(at('folder', 'failed.csv')).data.map(({ id, why }) => [id, why])).toEqual([
+    ['empty', 'not-read'],
     ['noise', 'not-read'],
     ['same', 'equal-ids'],
     ['same', 'equal-ids'],

@@ -9,17 +9,17 @@ import { ofFile } from './place.ts';
 import { EraseAll } from './erase.tsx';
 import { KeptTalks } from './kept-talks.tsx';
 import { TakeOut } from '../../takeaway/take-out.tsx';
-import { askOnce, saveDevice, saveFile, type SaveOutcome } from '../../state/keeping/vault.ts';
+import { askOnce, saveDevice, saveFile, type SaveOutcome, troubleOf } from '../../state/keeping/vault.ts';
 import { whereWords } from '../lock/where.tsx';
 import type { PageProps } from '../../state/page.ts';
 import { safeName, safeText } from '../../controls/safe-text.ts';
-import { Name } from '../../controls/name.tsx';
 import { isUnsaved, plainSettings } from '../../state/state.ts';
 import { keepIn } from '../../words/keep.ts';
-import { useWords } from '../../controls/words.tsx';
+import { Said, useWords } from '../../controls/words.tsx';
 
 export function KeptFile(props: PageProps): ReactNode {
-  const keep = keepIn(useWords());
+  const words = useWords();
+  const keep = keepIn(words);
   const { state } = props;
   if (state.session)
     return (
@@ -33,7 +33,7 @@ export function KeptFile(props: PageProps): ReactNode {
       <h1 tabIndex={-1}>{keep.heading}</h1>
       <p className="lead">{keep.lead}</p>
       <p className="note">
-        <output>{whereWords(state, keep)}</output>
+        <output>{whereWords(state, words)}</output>
       </p>
       <Open {...props} />
       <KeptTalks {...props} />
@@ -51,15 +51,21 @@ function Open({ state, view, actions }: PageProps): ReactNode {
   const keep = keepIn(useWords());
   const open = relationshipOf(state);
   const said = useRef<HTMLParagraphElement>(null);
-  const { look, kept } = state;
-  if (view === null || look.mirror === null) return null;
+  const { analysis, kept } = state;
+  if (view === null || analysis.mirror === null) return null;
   return (
     <section>
       <h2>{keep.open.heading}</h2>
       <p ref={said} tabIndex={-1}>
-        <Name of={0} /> and <Name of={1} />
-        {look.origin.kind === 'sample' && `, ${keep.open.invented},`}{' '}
-        {open === null ? keep.open.notKept : keep.open.kept}
+        <Said
+          id="file-open-pair"
+          args={{
+            a: { person: 0, name: view.people[0].name },
+            b: { person: 1, name: view.people[1].name },
+            invented: analysis.origin.kind === 'sample' ? 'yes' : 'no',
+            kept: open === null ? 'no' : 'yes',
+          }}
+        />
       </p>
       {open === null ? (
         <>
@@ -96,7 +102,7 @@ function Words({
 }): ReactNode {
   const keep = keepIn(useWords());
   const settings = settingsOf(open, plainSettings);
-  if ((state.look.report?.people.length ?? 2) > 2) return <p className="quiet">{keep.open.wordsGroup}</p>;
+  if ((state.analysis.report?.people.length ?? 2) > 2) return <p className="quiet">{keep.open.wordsGroup}</p>;
   if (state.kept.held[open.id] === false) return <p className="quiet">{keep.open.wordsGone}</p>;
   return (
     <label className="choice tall">
@@ -222,7 +228,8 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
 type Copy = { readonly kind: 'file'; readonly file: File } | { readonly kind: 'current' | 'previous' };
 
 function Reopen({ state, actions, engine }: PageProps): ReactNode {
-  const keep = keepIn(useWords());
+  const words = useWords();
+  const keep = keepIn(words);
   const { chosen } = state.kept;
   const copy = state.kept.copy === 'here';
   const [typed, type] = useState<Typed | null>(null);
@@ -242,7 +249,7 @@ function Reopen({ state, actions, engine }: PageProps): ReactNode {
     const reply = bytes === null ? null : await askOnce(engine, { type: 'unseal', bytes, passphrase: typed.read() });
     setBusy(false);
     if (reply === null) return setTrouble(keep.reopen.noDevice);
-    if (reply.type === 'trouble') return setTrouble(reply.troubles.map(({ text }) => text).join(' '));
+    if (reply.type === 'trouble') return setTrouble(troubleOf(words, reply));
     if (reply.type !== 'unsealed') return;
     typed.clear();
     type(null);

@@ -1,13 +1,19 @@
 import type { ReactNode } from 'react';
+import type { Message } from '../../../src/base/index.ts';
+import { type Id, message } from '../../../src/words/index.ts';
 
-export interface ExportGuide {
-  readonly platform: string;
-  readonly steps: readonly { readonly picture: ReactNode; readonly text: string }[];
-  readonly note: string | null;
+type Platform = 'iphone' | 'android' | 'telegram' | 'other';
+type StepId = Extract<Id, `load-guide-${string}`>;
+interface Step {
+  readonly text: Exclude<StepId, `load-guide-${Platform}`>;
+  /** A menu of so many lines, with the one to press and what stands on it; a sign is the same in every language. */
+  readonly lines: number;
+  readonly press: number;
+  readonly mark: Message | string;
 }
 
-/** A telephone drawn with a few lines of menu, the one to press filled in. */
-function Phone({
+/** A phone drawn with a few lines of menu, the one to press filled in. */
+export function Phone({
   lines,
   press,
   mark,
@@ -37,48 +43,45 @@ function Phone({
   );
 }
 
-const step = (text: string, lines: number, press: number, mark: string): ExportGuide['steps'][number] => ({
+const step = (text: Step['text'], lines: number, press: number, mark: Step['mark']): Step => ({
   text,
-  picture: <Phone lines={lines} press={press} mark={mark} />,
+  lines,
+  press,
+  mark,
 });
+const EXPORT = message('load-mark-export');
+const WITHOUT = message('load-mark-without');
 
-export const exportGuides: readonly ExportGuide[] = [
+export const exportGuides: readonly { readonly platform: Platform; readonly steps: readonly Step[] }[] = [
   {
-    platform: 'WhatsApp on an iPhone',
+    platform: 'iphone',
     steps: [
-      step('Open the chat and press the name at the top.', 6, 0, 'Name'),
-      step('Scroll down and press “Export chat”.', 6, 4, 'Export'),
-      step('Choose “Without media”.', 4, 3, 'Without'),
-      step('Save to Files, then choose that zip here.', 5, 2, 'Files'),
+      step('load-guide-iphone-1', 6, 0, message('load-mark-name')),
+      step('load-guide-iphone-2', 6, 4, EXPORT),
+      step('load-guide-without', 4, 3, WITHOUT),
+      step('load-guide-iphone-4', 5, 2, message('load-mark-files')),
     ],
-    note: 'The newest 40,000 messages or so. The file tells the time of your telephone and not its zone; you can set the zone after loading.',
   },
   {
-    platform: 'WhatsApp on Android',
+    platform: 'android',
     steps: [
-      step('Open the chat and press the three dots.', 6, 0, '⋮'),
-      step('Press “More”.', 6, 5, 'More'),
-      step('Press “Export chat”.', 5, 3, 'Export'),
-      step('Choose “Without media” and save the file.', 4, 3, 'Without'),
+      step('load-guide-android-1', 6, 0, '⋮'),
+      step('load-guide-android-2', 6, 5, message('load-mark-more')),
+      step('load-guide-android-3', 5, 3, EXPORT),
+      step('load-guide-android-4', 4, 3, WITHOUT),
     ],
-    note: 'The newest 40,000 messages or so. Dates follow the telephone’s settings; if day and month cannot be told apart, you are asked.',
   },
   {
-    platform: 'Telegram on a computer',
+    platform: 'telegram',
     steps: [
-      step('Open the chat and press the three dots.', 6, 0, '⋮'),
-      step('Press “Export chat history”.', 6, 3, 'Export'),
-      step('Choose the format “JSON” and no media.', 5, 4, 'JSON'),
-      step('Choose result.json here.', 4, 2, 'result'),
+      step('load-guide-android-1', 6, 0, '⋮'),
+      step('load-guide-telegram-2', 6, 3, EXPORT),
+      step('load-guide-telegram-3', 5, 4, 'JSON'),
+      step('load-guide-telegram-4', 4, 2, 'result'),
     ],
-    note: 'Only Telegram for computers can export. It states exact instants, so no zone has to be assumed.',
   },
   {
-    platform: 'Other apps, and your own table',
-    steps: [
-      step('Ask the app for your data, as JSON where it offers a choice.', 5, 2, 'JSON'),
-      step('Choose the file of one conversation here.', 5, 1, 'File'),
-    ],
-    note: 'What a file is, is told from what is in it. A table of your own works too: a CSV with the columns dyad_id, time_unix, sender, receiver. What cannot be read is answered with the reason.',
+    platform: 'other',
+    steps: [step('load-guide-other-1', 5, 2, 'JSON'), step('load-guide-other-2', 5, 1, message('load-mark-file'))],
   },
 ];

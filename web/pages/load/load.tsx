@@ -1,27 +1,28 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { ReadReport, Settings } from '../../worker/protocol.ts';
 import type { TableColumns } from '../../../src/records/index.ts';
+import type { Message } from '../../../src/base/index.ts';
+import { message } from '../../../src/words/index.ts';
 import { named } from '../../state/dropped-file.ts';
-import { exportGuides } from './export-guides.tsx';
+import { exportGuides, Phone } from './export-guides.tsx';
 import { CoverageStrip } from '../../pictures/coverage-strip.tsx';
 import type { PageProps } from '../../state/page.ts';
-import { safeName, safeText } from '../../controls/safe-text.ts';
+import { safeName } from '../../controls/safe-text.ts';
 import { Numbers } from '../../controls/table.tsx';
 import { WhichColumns } from './table-columns.tsx';
 import { OnePerson } from './one-person.tsx';
 import { Waiting } from '../waiting.tsx';
-import { day, number } from '../../controls/say.ts';
+import { spanOf, told } from '../../controls/say.ts';
 import { Which } from '../file/which.tsx';
 import { relationshipOf } from '../../state/keeping/snapshot.ts';
 import { Said, useWords } from '../../controls/words.tsx';
-import { words } from '../../words/en.ts';
 
 /** Bringing a chat: the way to choose one, then how far its reading is, then what was read and which one is you. One at a time. */
 export function Load(props: PageProps): ReactNode {
   const { state, actions } = props;
-  const { look, busy } = state;
+  const { analysis, busy } = state;
   const { say } = useWords();
-  const report = look.origin.kind === 'file' ? look.report : null;
+  const report = analysis.origin.kind === 'file' ? analysis.report : null;
   const reading = busy !== null && busy.origin.kind === 'file';
   const page = useRef<HTMLDivElement>(null);
   useFocusKept(page, state);
@@ -39,7 +40,7 @@ export function Load(props: PageProps): ReactNode {
         <div key="bring">
           <h1 tabIndex={-1}>{say('load-bring')}</h1>
           <p className="lead">{say('load-lead')}</p>
-          {state.said !== null && <p className="note">{state.said}</p>}
+          {state.said !== null && <p className="note">{say(state.said)}</p>}
           <Which {...props} />
           {state.troubles.length > 0 && <Troubles {...props} />}
           <Drop {...props} />
@@ -88,13 +89,14 @@ function PickFile({
 }
 
 function Drop({ actions }: PageProps): ReactNode {
+  const { say } = useWords();
   const [text, setText] = useState('');
   return (
-    <section className="drop" aria-label={words.load.drop}>
-      <p className="here">{words.load.drop}</p>
+    <section className="drop" aria-label={say('load-drop')}>
+      <p className="here">{say('load-drop')}</p>
       <div className="row pick">
         <PickFile className="button strong" actions={actions}>
-          {words.load.pick}
+          {say('load-pick')}
         </PickFile>
         <label className="button">
           <input
@@ -107,14 +109,14 @@ function Drop({ actions }: PageProps): ReactNode {
               if (files.length > 0) void actions.files(files);
             }}
           />
-          {words.load.pickFolder}
+          {say('load-pick-folder')}
         </label>
       </div>
-      <p className="quiet">{words.load.several}</p>
+      <p className="quiet">{say('load-several')}</p>
       <details>
-        <summary>{words.load.paste}</summary>
+        <summary>{say('load-paste')}</summary>
         <label className="stack">
-          {words.load.pasteLabel}
+          {say('load-paste-label')}
           <textarea rows={5} value={text} onChange={event => setText(event.currentTarget.value)} spellCheck={false} />
         </label>
         <button
@@ -125,38 +127,46 @@ function Drop({ actions }: PageProps): ReactNode {
             setText('');
           }}
         >
-          {words.load.pasteGo}
+          {say('load-paste-go')}
         </button>
       </details>
     </section>
   );
 }
 
+/** Questions that reading a file may ask. */
+const ASKS = new Map<string, Message>([
+  ['choose-chat', message('load-ask-chat')],
+  ['columns', message('load-ask-columns')],
+  ['date-order', message('load-ask-dates')],
+]);
+type DateOrder = NonNullable<Settings['dateOrder']>;
+
 /** Trouble is said with what happened, why it matters and what to do; a question comes with its answers as buttons. */
 function Troubles({ state, actions }: PageProps): ReactNode {
+  const words = useWords();
   const answer = (code: string, choice: string | readonly string[]): void => {
-    const settings = state.asked?.settings ?? state.look.settings;
+    const settings = state.request?.settings ?? state.analysis.settings;
     if (code === 'date-order') actions.again({ ...settings, dateOrder: choice as Settings['dateOrder'] });
     else if (code.endsWith('chat')) actions.again({ ...settings, chat: choice });
   };
   const columns = (roles: TableColumns): void =>
-    actions.again({ ...(state.asked?.settings ?? state.look.settings), columns: roles });
-  const orders: Readonly<Record<string, string>> = {
-    dmy: 'Day first (31/12)',
-    mdy: 'Month first (12/31)',
-    ymd: 'Year first (2024/12/31)',
-  };
+    actions.again({ ...(state.request?.settings ?? state.analysis.settings), columns: roles });
   return (
     <div className="note" role="alert" tabIndex={-1}>
-      {state.troubles.map(trouble => (
-        <div key={trouble.code + trouble.text}>
-          <p>{words.load.asks.get(trouble.code) ?? safeText(trouble.text)}</p>
+      {state.troubles.map((trouble, i) => (
+        <div key={trouble.code + i}>
+          <p>{told(words, ASKS.get(trouble.code) ?? trouble.text)}</p>
           {trouble.code === 'columns' && <WhichColumns labels={trouble.choices} roles={{}} choose={columns} />}
           {trouble.choices.length > 0 && trouble.code !== 'columns' && (
             <div className="row">
               {trouble.choices.slice(0, 200).map(choice => (
                 <button type="button" key={choice} onClick={() => answer(trouble.code, choice)}>
-                  {trouble.code === 'date-order' ? (orders[choice] ?? choice) : <bdi>{safeName(choice)}</bdi>}
+                  {trouble.code === 'date-order' ? (
+                    words.say(`load-order-${choice as DateOrder}`)
+                  ) : (
+                    <bdi>{safeName(choice)}</bdi>
+                  )}
                 </button>
               ))}
             </div>
@@ -178,10 +188,11 @@ function OneConversation({
   readonly chats: readonly string[];
   readonly choose: (chats: readonly string[]) => void;
 }): ReactNode {
+  const { say } = useWords();
   const [ticked, tick] = useState<readonly string[]>([]);
   return (
     <details>
-      <summary>{words.join.chats}</summary>
+      <summary>{say('load-join-chats')}</summary>
       {chats.map(chat => (
         <label key={chat} className="choice">
           <input
@@ -193,7 +204,7 @@ function OneConversation({
         </label>
       ))}
       <button type="button" disabled={ticked.length < 2} onClick={() => choose(ticked)}>
-        {words.join.chatsGo}
+        {say('load-join-chats-go')}
       </button>
     </details>
   );
@@ -202,15 +213,21 @@ function OneConversation({
 /** What was read, as one line; the one question; one button. Everything else is folded. */
 function Read({ report, ...props }: PageProps & { readonly report: ReadReport }): ReactNode {
   const { state, actions } = props;
-  const { say } = useWords();
-  const { settings, mirror } = state.look;
+  const words = useWords();
+  const { say } = words;
+  const { settings, mirror } = state.analysis;
   const group = report.people.length > 2 && mirror === null;
   return (
     <section className="read" aria-label={say('load-what')} aria-busy={state.busy !== null}>
       <p className="account">
         <output>
-          {number(report.messages)} read, {number(report.notUnderstood)} not understood
-          {report.from !== null && report.to !== null && `, ${day(report.from)} – ${day(report.to)}`}
+          {report.from === null || report.to === null
+            ? say('load-account-empty', { read: report.messages, not: report.notUnderstood })
+            : say('load-account', {
+                read: report.messages,
+                not: report.notUnderstood,
+                dates: spanOf(words, report.from, report.to),
+              })}
         </output>
       </p>
       {state.busy !== null && <Waiting state={state} actions={actions} />}
@@ -229,7 +246,7 @@ function Read({ report, ...props }: PageProps & { readonly report: ReadReport })
           </PickFile>
         )}
         <button type="button" className="quietly" onClick={actions.undo}>
-          {words.load.undo}
+          {say('load-undo')}
         </button>
       </div>
       <div className="folded">
@@ -239,7 +256,7 @@ function Read({ report, ...props }: PageProps & { readonly report: ReadReport })
           <Zone {...props} report={report} />
         </details>
         <details>
-          <summary>{words.load.together}</summary>
+          <summary>{say('load-home')}</summary>
           <Together {...props} />
         </details>
         <details>
@@ -281,17 +298,18 @@ function Alone({ report, actions }: Pick<PageProps, 'actions'> & { readonly repo
 }
 
 function Together({ state, actions }: PageProps): ReactNode {
-  const { settings } = state.look;
+  const { say } = useWords();
+  const { settings } = state.analysis;
   return (
     <fieldset>
-      <legend className="unseen">{words.load.together}</legend>
-      <p className="quiet">{words.load.togetherNote}</p>
+      <legend className="unseen">{say('load-home')}</legend>
+      <p className="quiet">{say('load-home-note')}</p>
       <div className="choices">
         {(
           [
-            [true, 'Yes'],
-            [false, 'No'],
-            [null, 'I would rather not say'],
+            [true, 'load-yes'],
+            [false, 'load-no'],
+            [null, 'load-rather-not'],
           ] as const
         ).map(([value, label]) => (
           <label key={label} className="choice">
@@ -301,7 +319,7 @@ function Together({ state, actions }: PageProps): ReactNode {
               checked={settings.livingTogether === value}
               onChange={() => actions.again({ ...settings, livingTogether: value })}
             />
-            {label}
+            {say(label)}
           </label>
         ))}
       </div>
@@ -311,21 +329,26 @@ function Together({ state, actions }: PageProps): ReactNode {
 
 /** File by file: what it is, what was left out, which lines were not understood and why. */
 function Account({ report, state, actions }: PageProps & { readonly report: ReadReport }): ReactNode {
-  const { settings } = state.look;
+  const words = useWords();
+  const { say } = words;
+  const { settings } = state.analysis;
   return (
     <>
       <ul>
         {report.files.map((file, i) => (
           <li key={`${file.name} ${i}`}>
-            <bdi>{safeName(file.name)}</bdi>: {report.coverage.channels[i]?.app ?? file.format}, {number(file.messages)}{' '}
-            messages, {number(file.system)} notices of the platform left out
-            {file.reactions > 0 && `, ${number(file.reactions)} reactions beside messages counted`}
+            <bdi>{safeName(file.name)}</bdi>.{' '}
+            {say('load-file', {
+              app: report.coverage.channels[i]?.app ?? file.format,
+              messages: file.messages,
+              system: file.system,
+            })}
+            {file.reactions > 0 && ` ${say('load-file-reactions', { count: file.reactions })}`}
             {file.dateOrder.value !== null &&
-              `, dates read ${ORDER[file.dateOrder.value]} (${file.dateOrder.how === 'format' ? 'as this format always is' : file.dateOrder.how})`}
-            .
+              ` ${say('load-file-dates', { order: file.dateOrder.value, how: howOf(file.dateOrder.how) })}`}
             {file.columns !== null && (
               <details>
-                <summary>{words.columns.change}</summary>
+                <summary>{say('load-columns-change')}</summary>
                 <WhichColumns
                   labels={file.columns.labels}
                   roles={file.columns.roles}
@@ -335,30 +358,32 @@ function Account({ report, state, actions }: PageProps & { readonly report: Read
             )}
             {file.warnings.map(warning => (
               <p key={warning.text} className="quiet">
-                {safeText(warning.text)}
+                {told(words, warning.text)}
               </p>
             ))}
           </li>
         ))}
         {report.notes.map(note => (
           <li key={note} className="quiet">
-            {safeText(note)}
+            {told(words, note)}
           </li>
         ))}
-        {report.duplicatesMerged > 0 && <li>{words.join.merged(number(report.duplicatesMerged))}</li>}
+        {report.duplicatesMerged > 0 && <li>{say('load-merged', { count: report.duplicatesMerged })}</li>}
       </ul>
       <CoverageStrip channels={report.coverage.channels} />
       {report.notUnderstood > 0 && (
         <Numbers
-          summary={words.load.lines}
-          caption="The text of these lines is not shown; open the file at that line to see it."
-          head={['Where', 'Why']}
+          summary={say('load-lines')}
+          caption={say('load-lines-note')}
+          head={[say('load-lines-where'), say('load-lines-why')]}
           rows={report.files.flatMap(file =>
             file.notUnderstood
               .slice(0, 200)
               .map(line => [
-                line.line !== undefined ? `Line ${number(line.line)}` : `Entry ${number(line.index ?? 0)}`,
-                safeText(line.why),
+                line.line !== undefined
+                  ? say('load-line', { at: line.line })
+                  : say('load-entry', { at: line.index ?? 0 }),
+                told(words, line.why),
               ]),
           )}
         />
@@ -367,25 +392,21 @@ function Account({ report, state, actions }: PageProps & { readonly report: Read
   );
 }
 
-const ORDER = { dmy: 'day first', mdy: 'month first', ymd: 'year first' } as const;
+const howOf = (how: ReadReport['files'][0]['dateOrder']['how']) =>
+  how === 'format' || how === 'given' || how === 'assumed' ? how : 'settled';
 
 export function Zone({ report, state, actions }: PageProps & { readonly report: ReadReport }): ReactNode {
+  const { say } = useWords();
   const zones = Intl.supportedValuesOf('timeZone');
   const known = zones.includes(report.zone.name) ? zones : [report.zone.name, ...zones];
-  const how = {
-    stated: 'The file states this zone.',
-    given: 'You chose this zone.',
-    assumed:
-      'The file does not say where its clock stood, so this device’s zone is assumed. If the telephone was elsewhere, choose its zone.',
-  }[report.zone.how];
   return (
     <>
       <label className="stack">
-        <strong>Time zone</strong>
-        <span className="quiet">{how}</span>
+        <strong>{say('load-zone-label')}</strong>
+        <span className="quiet">{say(`load-zone-${report.zone.how}`)}</span>
         <select
           value={report.zone.name}
-          onChange={event => actions.again({ ...state.look.settings, zone: event.currentTarget.value })}
+          onChange={event => actions.again({ ...state.analysis.settings, zone: event.currentTarget.value })}
         >
           {known.map(zone => (
             <option key={zone}>{zone}</option>
@@ -407,7 +428,7 @@ function FileZones({
   readonly report: ReadReport;
   readonly zones: readonly string[];
 }): ReactNode {
-  const { settings } = state.look;
+  const { settings } = state.analysis;
   const files = report.files.filter(({ zone }) => zone.how !== 'stated');
   if (files.length < 2) return null;
   return files.map(({ name, zone }) => (
@@ -435,8 +456,8 @@ const toAnswer = (): void => {
 
 /** The two in the order of the record, whoever is chosen: nothing moves under the pointer. The answer is taken by the button. */
 function Who({ state, actions }: PageProps): ReactNode {
-  const { say } = useWords();
-  const { mirror, settings, report } = state.look;
+  const { say, number } = useWords();
+  const { mirror, settings, report } = state.analysis;
   const [me, setMe] = useState<string | null>(settings.people?.[0] ?? null);
   if (mirror === null || report === null) return null;
   const order = report.people.map(({ id }) => id);
@@ -451,7 +472,7 @@ function Who({ state, actions }: PageProps): ReactNode {
     <>
       <fieldset className="which">
         <legend>
-          <h1 tabIndex={-1}>{words.load.who}</h1>
+          <h1 tabIndex={-1}>{say('load-who')}</h1>
         </legend>
         <p className="quiet">{say('load-who-note')}</p>
         {two.map(({ id, name }) => (
@@ -463,7 +484,7 @@ function Who({ state, actions }: PageProps): ReactNode {
         ))}
         <label className="choice">
           <input type="radio" name="me" checked={me === null} onChange={() => setMe(null)} />
-          {words.load.neither}
+          {say('load-neither')}
         </label>
       </fieldset>
       <button type="button" className="strong" onClick={go}>
@@ -478,7 +499,7 @@ const MOST_LETTERS = 40;
 /** What the two are called here: short, and to be changed. */
 function Called({ state, actions }: PageProps): ReactNode {
   const { say } = useWords();
-  const { mirror, settings } = state.look;
+  const { mirror, settings } = state.analysis;
   const [names, setNames] = useState<readonly [string, string]>([
     mirror?.people[0].name ?? '',
     mirror?.people[1].name ?? '',
@@ -526,6 +547,7 @@ function Called({ state, actions }: PageProps): ReactNode {
 }
 
 function ChoosePair({ report, state, actions }: PageProps & { readonly report: ReadReport }): ReactNode {
+  const { say } = useWords();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const toggle = (id: string): void =>
     setChosen(chosen.includes(id) ? chosen.filter(other => other !== id) : [...chosen.slice(-1), id]);
@@ -533,13 +555,14 @@ function ChoosePair({ report, state, actions }: PageProps & { readonly report: R
   return (
     <fieldset className="which">
       <legend>
-        <h1 tabIndex={-1}>Two of {report.people.length}</h1>
+        <h1 tabIndex={-1}>{say('load-two-of', { count: report.people.length })}</h1>
       </legend>
-      <p>{words.load.group}</p>
+      <p>{say('load-group')}</p>
       {report.people.map(person => (
         <label key={person.id} className="choice">
           <input type="checkbox" checked={chosen.includes(person.id)} onChange={() => toggle(person.id)} />
-          <bdi>{safeName(person.name)}</bdi> <span className="quiet">{number(person.messages)} messages</span>
+          <bdi>{safeName(person.name)}</bdi>{' '}
+          <span className="quiet">{say('load-messages', { count: person.messages })}</span>
         </label>
       ))}
       <div className="row">
@@ -548,10 +571,11 @@ function ChoosePair({ report, state, actions }: PageProps & { readonly report: R
           className="strong"
           disabled={one === undefined || two === undefined}
           onClick={() => {
-            if (one !== undefined && two !== undefined) actions.again({ ...state.look.settings, people: [one, two] });
+            if (one !== undefined && two !== undefined)
+              actions.again({ ...state.analysis.settings, people: [one, two] });
           }}
         >
-          These two
+          {say('load-two-go')}
         </button>
       </div>
     </fieldset>
@@ -559,22 +583,23 @@ function ChoosePair({ report, state, actions }: PageProps & { readonly report: R
 }
 
 function Guides(): ReactNode {
+  const { say } = useWords();
   return (
     <section>
-      <h2>{words.load.how}</h2>
-      <p className="quiet">{words.load.limit}</p>
-      {exportGuides.map(guide => (
-        <details key={guide.platform} className="how-to">
-          <summary>{guide.platform}</summary>
+      <h2>{say('load-how')}</h2>
+      <p className="quiet">{say('load-limit')}</p>
+      {exportGuides.map(({ platform, steps }) => (
+        <details key={platform} className="how-to">
+          <summary>{say(`load-guide-${platform}`)}</summary>
           <ol className="pictured">
-            {guide.steps.map(step => (
-              <li key={step.text}>
-                {step.picture}
-                <span>{step.text}</span>
+            {steps.map(({ lines, press, mark, text }) => (
+              <li key={text}>
+                <Phone lines={lines} press={press} mark={typeof mark === 'string' ? mark : say(mark)} />
+                <span>{say(text)}</span>
               </li>
             ))}
           </ol>
-          {guide.note !== null && <p className="quiet">{guide.note}</p>}
+          <p className="quiet">{say(`load-guide-${platform}-note`)}</p>
         </details>
       ))}
     </section>

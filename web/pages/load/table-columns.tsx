@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { TableColumns } from '../../../src/records/index.ts';
-import { words } from '../../words/en.ts';
+import { useWords } from '../../controls/words.tsx';
 import { safeText } from '../../controls/safe-text.ts';
 
 const ROLES = ['date', 'time', 'from', 'text'] as const;
@@ -15,6 +15,7 @@ export function WhichColumns({
   readonly roles: TableColumns;
   readonly choose: (columns: TableColumns) => void;
 }): ReactNode {
+  const { say } = useWords();
   const [chosen, change] = useState<TableColumns>(roles);
   const whole = chosen.date !== undefined && chosen.from !== undefined && chosen.text !== undefined;
   return (
@@ -25,10 +26,10 @@ export function WhichColumns({
       }}
     >
       <fieldset>
-        <legend>{words.columns.heading}</legend>
+        <legend>{say('load-columns')}</legend>
         {ROLES.map(role => (
           <label key={role} className="stack">
-            {words.columns[role]}
+            {say(`load-column-${role}`)}
             <select
               value={chosen[role] ?? ''}
               onChange={event => {
@@ -37,7 +38,7 @@ export function WhichColumns({
                 change(value === '' ? others : { ...others, [role]: Number(value) });
               }}
             >
-              <option value="">{role === 'time' ? words.columns.together : words.columns.choose}</option>
+              <option value="">{say(role === 'time' ? 'load-column-with-date' : 'load-column-choose')}</option>
               {labels.map((label, i) => (
                 <option key={label} value={i}>
                   {safeText(label)}
@@ -47,7 +48,7 @@ export function WhichColumns({
           </label>
         ))}
         <button type="submit" className="strong" disabled={!whole}>
-          {words.columns.go}
+          {say('load-columns-go')}
         </button>
       </fieldset>
     </form>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PageId } from '../../state/link.ts';
-import { clock } from '../../controls/say.ts';
+import { clockOf } from '../../controls/say.ts';
+import type { Speaker } from '../../../src/words/index.ts';
 import { safeName } from '../../controls/safe-text.ts';
 import { isUnsaved, type State } from '../../state/state.ts';
 import { keepIn } from '../../words/keep.ts';
@@ -10,13 +11,14 @@ import { useWords } from '../../controls/words.tsx';
 /** Under every page but the file's own, which says it first, and the one that plays for everyone as long as nothing is kept:
  * where what is kept lives, and whether anything is not saved. */
 export function Where({ state, page }: { readonly state: State; readonly page: PageId }): ReactNode {
-  const keep = keepIn(useWords());
+  const words = useWords();
+  const keep = keepIn(words);
   const nothing = state.kept.saved === null && state.kept.copy === null && state.book.relationships.length === 0;
   if (page === 'file' || (page === 'watch' && nothing)) return null;
   return (
     <footer className="where">
       <p>
-        {whereWords(state, keep)}{' '}
+        {whereWords(state, words)}{' '}
         {isUnsaved(state) ? (
           <a href="#file">{keep.save.heading}</a>
         ) : (
@@ -27,24 +29,25 @@ export function Where({ state, page }: { readonly state: State; readonly page: P
   );
 }
 
-type Keep = ReturnType<typeof keepIn>;
-
-export function whereWords(state: State, keep: Keep): string {
+export function whereWords(state: State, words: Speaker): string {
+  const keep = keepIn(words);
   const { saved, copy } = state.kept;
   if (copy === 'gone') return keep.where.gone;
   if (saved === null && copy === 'here' && state.book.relationships.length === 0) return keep.where.copy;
   if (saved === null) return state.book.relationships.length > 0 ? keep.where.memory : keep.where.nothing;
-  return [savedWords(saved, keep), ...(isUnsaved(state) ? [keep.where.unsaved] : [])].join(' ');
+  return [savedWords(saved, words), ...(isUnsaved(state) ? [keep.where.unsaved] : [])].join(' ');
 }
 
-function savedWords({ place, at }: Saved, keep: Keep): string {
+function savedWords({ place, at }: Saved, words: Speaker): string {
+  const keep = keepIn(words);
+  const clock = clockOf(words, at);
   switch (place.kind) {
     case 'file':
-      return keep.where.file(safeName(place.name), clock(at));
+      return keep.where.file(safeName(place.name), clock);
     case 'download':
-      return keep.where.download(safeName(place.name), clock(at));
+      return keep.where.download(safeName(place.name), clock);
     case 'device':
-      return keep.where.device(clock(at));
+      return keep.where.device(clock);
     case 'opened':
       return keep.where.opened(safeName(place.name));
     case 'opened-device':

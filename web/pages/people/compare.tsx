@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { exchangeBy, complement } from '../../../src/base/index.ts';
+import { complement, exchangeBy, type Interval } from '../../../src/base/index.ts';
 import { type Beside, type Parts, type Relationship, type SeenPair, sideBySide } from '../../../src/moves/index.ts';
 import { MIRROR_EXCHANGE, type Mirror } from '../../../src/story/index.ts';
 import { toView } from '../../worker/session/view.ts';
@@ -8,16 +8,16 @@ import { Names } from '../../controls/name.tsx';
 import type { PageProps } from '../../state/page.ts';
 import { highest } from '../../pictures/path.ts';
 import { safeText } from '../../controls/safe-text.ts';
-import { monthTicks, percent, range } from '../../controls/say.ts';
+import { monthTicks, percentOf, rangeOf } from '../../controls/say.ts';
 import { spread } from '../../pictures/spread.ts';
 import { Numbers } from '../../controls/table.tsx';
-import { niceTop, Threads } from '../../pictures/threads.tsx';
+import { niceTop, Threads } from '../../pictures/trajectories.tsx';
 import { useWidth } from '../../controls/use-width.ts';
 import { plainSettings } from '../../state/state.ts';
 import { keepIn } from '../../words/keep.ts';
 import { named, shownNames } from '../../state/keeping/called.ts';
 import { settingsOf } from '../../state/keeping/snapshot.ts';
-import { askOnce } from '../../state/keeping/vault.ts';
+import { askOnce, troubleOf } from '../../state/keeping/vault.ts';
 import { useWords } from '../../controls/words.tsx';
 
 /** Stands for the keeper in every record. */
@@ -32,7 +32,8 @@ interface Seen {
 
 /** All relationships whose keeper is known, on the same axes. Each is weighed when asked for, one after the other. */
 export function SideBySideView({ state, engine }: PageProps): ReactNode {
-  const { people: says } = keepIn(useWords());
+  const words = useWords();
+  const { people: says } = keepIn(words);
   const { book, kept } = state;
   const [seen, setSeen] = useState<readonly Seen[]>([]);
   const [at, setAt] = useState<string | null>(null);
@@ -45,7 +46,7 @@ export function SideBySideView({ state, engine }: PageProps): ReactNode {
       setAt(named(relationship));
       const settings = settingsOf(relationship, plainSettings);
       const reply = await askOnce(engine, { type: 'beside', relationship: relationship.id, settings });
-      if (reply.type === 'trouble') setTrouble(reply.troubles.map(({ text }) => text).join(' '));
+      if (reply.type === 'trouble') setTrouble(troubleOf(words, reply));
       else if (reply.type === 'beside') found.push(seenOf(relationship, reply.mirror));
     }
     setAt(null);
@@ -85,8 +86,12 @@ function seenOf(relationship: Relationship, mirror: Mirror): Seen {
 const pairOf = ({ relationship: { id }, mirror }: Seen): SeenPair => ({ id, people: [KEEPER, id], evidence: mirror });
 
 function Together({ seen }: { readonly seen: readonly Seen[] }): ReactNode {
-  const { people: says } = keepIn(useWords());
+  const words = useWords();
+  const { people: says } = keepIn(words);
+  const share = (interval: Interval): string => rangeOf(words, interval, x => percentOf(words, x));
   const { rows, across, partition } = sideBySide(seen.map(pairOf), KEEPER);
+  const partitionWords = (what: string, { person, partner, pairing }: Parts): string =>
+    says.partitionTold(what, share(person), share(partner), share(pairing));
   const nameOf = (row: Beside): string => seen.find(({ relationship }) => relationship.id === row.id)!.other;
   return (
     <>
@@ -108,8 +113,8 @@ function Together({ seen }: { readonly seen: readonly Seen[] }): ReactNode {
         head={[says.other, says.you, says.other]}
         rows={rows.map(row => [
           nameOf(row),
-          row.share === null ? says.tooLittle : range(row.share, percent),
-          row.share === null ? says.tooLittle : range(complement(row.share), percent),
+          row.share === null ? says.tooLittle : share(row.share),
+          row.share === null ? says.tooLittle : share(complement(row.share)),
         ])}
       />
       <h2>{says.pace}</h2>
@@ -119,16 +124,16 @@ function Together({ seen }: { readonly seen: readonly Seen[] }): ReactNode {
       <p>
         {across.told
           ? says.acrossTold(
-              range(across.share, percent),
-              range(across.spread, x => x.toFixed(1)),
+              share(across.share),
+              rangeOf(words, across.spread, x => words.number(x, { maximumFractionDigits: 1 })),
             )
           : says.acrossNot(across.relationships, across.least)}
       </p>
       <h2>{says.partition}</h2>
       {partition.told ? (
         <>
-          <p>{partitionWords(says, says.roleWord, partition.role)}</p>
-          <p>{partitionWords(says, says.answerWord, partition.answering)}</p>
+          <p>{partitionWords(says.roleWord, partition.role)}</p>
+          <p>{partitionWords(says.answerWord, partition.answering)}</p>
         </>
       ) : (
         <p>{says.partitionNot(partition.loops, partition.least)}</p>
@@ -136,10 +141,6 @@ function Together({ seen }: { readonly seen: readonly Seen[] }): ReactNode {
     </>
   );
 }
-
-type Says = ReturnType<typeof keepIn>['people'];
-const partitionWords = (says: Says, what: string, { person, partner, pairing }: Parts): string =>
-  says.partitionTold(what, range(person, percent), range(partner, percent), range(pairing, percent));
 
 /** Ten shares that could be, for each relationship, on one axis. */
 function Shares({
@@ -149,13 +150,17 @@ function Shares({
   readonly rows: readonly Beside[];
   readonly nameOf: (row: Beside) => string;
 }): ReactNode {
-  const { people: says } = keepIn(useWords());
+  const words = useWords();
+  const { people: says } = keepIn(words);
   const [ref, width] = useWidth<HTMLDivElement>();
   const [left, right] = [6, width - 6];
   const height = 26 + rows.length * 56;
   const x = (share: number): number => left + (right - left) * (1 - share);
   const label = rows
-    .map(row => `${nameOf(row)}: ${row.share === null ? says.tooLittle : range(row.share, percent)}`)
+    .map(
+      row =>
+        `${nameOf(row)}: ${row.share === null ? says.tooLittle : rangeOf(words, row.share, one => percentOf(words, one))}`,
+    )
     .join('; ');
   return (
     <figure ref={ref}>
@@ -188,7 +193,8 @@ function Shares({
 
 /** Courses of each relationship, all of one height. */
 function Paces({ seen }: { readonly seen: readonly Seen[] }): ReactNode {
-  const { people: says } = keepIn(useWords());
+  const words = useWords();
+  const { people: says } = keepIn(words);
   const views = seen.map(one => ({ ...one, view: toView(one.mirror) }));
   const bundles = views.map(({ view }) => (view.threads.t.length > 1 ? view.threads : view.counted));
   const top = niceTop(Math.max(...bundles.flatMap(({ draws }) => draws.map(highest))));
@@ -201,7 +207,7 @@ function Paces({ seen }: { readonly seen: readonly Seen[] }): ReactNode {
             <Threads
               t={bundles[i]!.t}
               draws={bundles[i]!.draws}
-              ticks={monthTicks(view.from, view.to)}
+              ticks={monthTicks(words, view.from, view.to)}
               unit={says.unit}
               summary={says.paceOf(named(relationship))}
               top={top}

@@ -105,7 +105,7 @@ function One({ relationship, state, actions }: PageProps & { readonly relationsh
             checked={settings.masked}
             onChange={event => {
               const masked = { ...settings, masked: event.currentTarget.checked };
-              if (open) actions.again({ ...state.look.settings, masked: masked.masked });
+              if (open) actions.again({ ...state.analysis.settings, masked: masked.masked });
               else edit({ settings: masked });
             }}
           />

@@ -6,8 +6,9 @@ import { sessionIn } from '../../words/together.ts';
 /** Screening of each partner alone, and consent of both, come before anything is shown. The ticks open the page; that they
  * were made is not kept. */
 export function Before({ begin }: { readonly begin: () => void }): ReactNode {
-  const session = sessionIn(useWords());
-  const asked = safetyQuestion(useWords());
+  const words = useWords();
+  const session = sessionIn(words);
+  const asked = safetyQuestion(words);
   const [screened, setScreened] = useState(false);
   const [consent, setConsent] = useState(false);
   return (
@@ -16,7 +17,7 @@ export function Before({ begin }: { readonly begin: () => void }): ReactNode {
       <p className="lead">{session.lead}</p>
       <h2>{session.before}</h2>
       <p>
-        {session.notScreened} <a href="#safety">Help lines, and how to leave this page</a>
+        {session.notScreened} <a href="#safety">{words.say('safety-help-and-leave')}</a>
       </p>
       <details>
         <summary>{session.signs}</summary>

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { Book } from '../../../src/moves/index.ts';
 import { named } from '../../state/keeping/called.ts';
 import { KnownPassphrase, type Typed } from '../lock/passphrase.tsx';
-import { askOnce } from '../../state/keeping/vault.ts';
+import { askOnce, troubleOf } from '../../state/keeping/vault.ts';
 import type { PageProps } from '../../state/page.ts';
 import { safeText } from '../../controls/safe-text.ts';
 import { sessionIn } from '../../words/together.ts';
@@ -15,7 +15,8 @@ export function OpenKept({
   state,
   opened,
 }: Pick<PageProps, 'engine' | 'actions' | 'state'> & { readonly opened: () => void }): ReactNode {
-  const session = sessionIn(useWords());
+  const words = useWords();
+  const session = sessionIn(words);
   const [file, setFile] = useState<File | null>(null);
   const [typed, type] = useState<Typed | null>(null);
   const [busy, setBusy] = useState(false);
@@ -31,7 +32,7 @@ export function OpenKept({
     const bytes = new Uint8Array(await chosen.arrayBuffer());
     const reply = await askOnce(engine, { type: 'unseal', bytes, passphrase: read() });
     setBusy(false);
-    setTrouble(reply.type === 'trouble' ? reply.troubles.map(({ text }) => text).join(' ') : '');
+    setTrouble(troubleOf(words, reply));
     if (reply.type !== 'unsealed') return;
     clear();
     type(null);

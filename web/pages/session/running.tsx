@@ -15,7 +15,6 @@ import { onTheTable } from '../../state/on-the-table.ts';
 import { inPlace, withOne } from '../../state/table.ts';
 import { WordsEditor } from '../together/words-editor.tsx';
 import { onePageIn, sessionIn, togetherIn } from '../../words/together.ts';
-import { words } from '../../words/en.ts';
 import { Compare } from './compare.tsx';
 import { OpenKept } from './open-kept.tsx';
 import { PickSheet } from './pick-sheet.tsx';
@@ -115,12 +114,12 @@ export function Running(props: PageProps): ReactNode {
 
 /** Typed names first, then those of an invented pair, then places. */
 function namesOf({ state }: PageProps, onePage: ReturnType<typeof onePageIn>): Pair<string> {
-  const { table, look, swapped } = state;
+  const { table, analysis, swapped } = state;
   const places = inPlace([onePage.left, onePage.right] as const, swapped);
   return [0, 1].map(i => {
     const of = i as 0 | 1;
     const typed = table.names[of].trim();
-    return safeName(typed || (look.mirror?.people[of].name ?? places[of]));
+    return safeName(typed || (analysis.mirror?.people[of].name ?? places[of]));
   }) as unknown as Pair<string>;
 }
 
@@ -151,7 +150,9 @@ function Bring({
   /** Something else is looked at from now on. */
   readonly other: () => void;
 }): ReactNode {
-  const session = sessionIn(useWords());
+  const words = useWords();
+  const { say } = words;
+  const session = sessionIn(words);
   return (
     <section aria-label={session.bring}>
       <PickSheet label={session.openPage} picked={open} hint={session.openHint} />
@@ -168,7 +169,7 @@ function Bring({
               actions.sample(id);
             }}
           >
-            {words.samples[id].who}
+            {say(`yours-sample-${id}`)}
           </button>
         ))}
       </div>

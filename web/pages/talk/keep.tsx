@@ -16,7 +16,7 @@ export function Keep({
   const { say } = useWords();
   const [kept, setKept] = useState(false);
   const open = relationshipOf(state);
-  const fromFile = state.look.origin.kind === 'file' && state.look.mirror !== null;
+  const fromFile = state.analysis.origin.kind === 'file' && state.analysis.mirror !== null;
   if (kept)
     return (
       <p className="quiet">

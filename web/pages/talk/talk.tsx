@@ -48,7 +48,7 @@ export function TalkPage(props: PageProps & { readonly part: string }): ReactNod
 
 /** What the conversation may stand on: the open record of two real people, or none. Of invented ones it says nothing; whoever talks is
  * real, so the private question is asked either way. */
-function useAround({ look: { mirror, origin }, swapped, gate }: PageProps['state']): Around {
+function useAround({ analysis: { mirror, origin }, swapped, gate }: PageProps['state']): Around {
   return useMemo(() => {
     if (mirror === null || origin.kind !== 'file') return { grounds: 'none', claims: [], gate };
     const { claims } = swapped ? exchangeBy(MIRROR_EXCHANGE, mirror) : mirror;

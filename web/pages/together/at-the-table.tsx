@@ -8,7 +8,6 @@ import type { PageProps } from '../../state/page.ts';
 import { type Sheet, sheetOf } from '../../takeaway/sheet.ts';
 import { useMirrored } from '../../controls/use-mirrored.ts';
 import { WordsLoop } from '../../takeaway/words-loop.tsx';
-import { words } from '../../words/en.ts';
 import { togetherIn } from '../../words/together.ts';
 import { sayNearest } from './alone.tsx';
 import { CardForBoth } from './card.tsx';
@@ -69,7 +68,7 @@ export function AtTheTable({
         change={steps => actions.table(old => ({ ...old, steps }))}
       />
       <p>
-        {together.tryIt} <a href="#try">{words.shell.smallStep}</a>.
+        {together.tryIt} <a href="#try">{say('yours-try')}</a>.
       </p>
       <CardForBoth
         sheet={sheet}

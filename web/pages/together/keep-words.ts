@@ -5,9 +5,9 @@ import { inPlace } from '../../state/table.ts';
 
 /** Puts the words into the person's file where the record belongs to a relationship of it. A session keeps nothing. */
 export function keepWords({ state, actions }: Pick<PageProps, 'state' | 'actions'>, words: Pair<LoopWords>): void {
-  const { relationship, session, look, table } = state;
+  const { relationship, session, analysis, table } = state;
   if (relationship === null || session || !table.record) return;
-  const first = look.mirror?.people[0].id;
+  const first = analysis.mirror?.people[0].id;
   actions.book(book => ({
     ...book,
     relationships: book.relationships.map(one =>

@@ -9,9 +9,10 @@ import { useWords } from '../../controls/words.tsx';
 /** Both name themselves, say what lies on the table, and choose who takes the screen first. */
 export function Start({ state, actions, begin }: PageProps & { readonly begin: (turn: 0 | 1) => void }): ReactNode {
   const together = togetherIn(useWords());
-  const { look, swapped } = state;
-  const open = look.mirror === null ? null : ([look.mirror.people[0].name, look.mirror.people[1].name] as const);
-  const invented = look.origin.kind === 'sample';
+  const { analysis, swapped } = state;
+  const open =
+    analysis.mirror === null ? null : ([analysis.mirror.people[0].name, analysis.mirror.people[1].name] as const);
+  const invented = analysis.origin.kind === 'sample';
   const [record, setRecord] = useState(open !== null && !invented);
   const [names, setNames] = useState<Pair<string>>(record && open !== null ? open : ['', '']);
   const [missing, setMissing] = useState(false);

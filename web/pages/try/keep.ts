@@ -4,7 +4,7 @@ import type { StepProps } from './pair.ts';
 
 /** Changes what is kept of the two. Where nothing was kept of them yet, they enter the book here. */
 export function keep({ pair, state, actions }: StepProps, edit: (relationship: Relationship) => Relationship): void {
-  const { mirror, settings } = state.look;
+  const { mirror, settings } = state.analysis;
   if (pair.relationship !== null) {
     const { id } = pair.relationship;
     actions.book(book => edited(book, id, edit));

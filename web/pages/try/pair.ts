@@ -5,7 +5,7 @@ import type { PageProps } from '../../state/page.ts';
 import type { State } from '../../state/state.ts';
 
 /** Whose steps the pages are about. A and B of every plan are `people[0]` and `people[1]`, whoever stands on the left. */
-export interface Pair {
+export interface PairOnPage {
   readonly people: readonly [Keeping, Keeping];
   /** What is kept of them; null: nothing yet. */
   readonly relationship: Relationship | null;
@@ -17,15 +17,15 @@ export interface Pair {
 }
 
 export interface StepProps extends PageProps {
-  readonly pair: Pair;
+  readonly pair: PairOnPage;
   /** Seconds since 1970. */
   readonly now: number;
 }
 
-export function pairOf(state: State, view: View | null): Pair | null {
-  const { look, swapped } = state;
-  if (view === null || look.mirror === null) return null;
-  const { people } = look.mirror;
+export function pairOf(state: State, view: View | null): PairOnPage | null {
+  const { analysis, swapped } = state;
+  if (view === null || analysis.mirror === null) return null;
+  const { people } = analysis.mirror;
   const relationship = relationshipOf(state);
   const a = relationship === null ? firstById(people) : placeOf(relationship.people[0], people);
   const two = [people[a], people[1 - a]!] as const;
@@ -35,7 +35,7 @@ export function pairOf(state: State, view: View | null): Pair | null {
     relationship,
     ids: [two[0].id, two[1].id],
     sideOfA: (a === 0) === swapped ? 1 : 0,
-    invented: look.origin.kind === 'sample',
+    invented: analysis.origin.kind === 'sample',
   };
 }
 
@@ -51,20 +51,20 @@ function placeOf(one: Keeping, people: readonly [Keeping, Keeping]): 0 | 1 {
 const keeping = ({ id, name }: Keeping, kept: Keeping | undefined): Keeping => ({ id: kept?.id ?? id, name });
 
 /** Which of the page's two places A or B has. */
-export const sideOf = ({ sideOfA }: Pair, who: 'a' | 'b'): 0 | 1 => ((who === 'a') === (sideOfA === 0) ? 0 : 1);
+export const sideOf = ({ sideOfA }: PairOnPage, who: 'a' | 'b'): 0 | 1 => ((who === 'a') === (sideOfA === 0) ? 0 : 1);
 
 /** Names in the order of the page. */
-export const namesOnPage = ({ people, sideOfA }: Pair): readonly [string, string] =>
+export const namesOnPage = ({ people, sideOfA }: PairOnPage): readonly [string, string] =>
   sideOfA === 0 ? [people[0].name, people[1].name] : [people[1].name, people[0].name];
 
 /** A and B in the order of the page. */
-export const inOrder = ({ sideOfA }: Pair): readonly ['a' | 'b', 'a' | 'b'] =>
+export const inOrder = ({ sideOfA }: PairOnPage): readonly ['a' | 'b', 'a' | 'b'] =>
   sideOfA === 0 ? ['a', 'b'] : ['b', 'a'];
 
-export const nameOf = ({ people }: Pair, who: 'a' | 'b'): string => people[who === 'a' ? 0 : 1].name;
+export const nameOf = ({ people }: PairOnPage, who: 'a' | 'b'): string => people[who === 'a' ? 0 : 1].name;
 
 /** Who takes a step, in words. */
-export const whoTakes = (pair: Pair, by: Plan['by']): string => {
+export const whoTakes = (pair: PairOnPage, by: Plan['by']): string => {
   const [one, two] = namesOnPage(pair);
   return by === 'both' ? `${one} and ${two}` : nameOf(pair, by);
 };

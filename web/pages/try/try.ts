@@ -1,6 +1,6 @@
 import { DAY } from '../../../src/base/index.ts';
 import { type Plan, type Try, weekAt, weekEdges } from '../../../src/moves/index.ts';
-import type { Pair } from './pair.ts';
+import type { PairOnPage } from './pair.ts';
 
 /** First second after the last week. */
 export const endOf = (plan: Plan): number => weekEdges(plan, 0, plan.design.weeks).at(-1)!;
@@ -9,11 +9,11 @@ export const endOf = (plan: Plan): number => weekEdges(plan, 0, plan.design.week
 export const lastDayOf = (plan: Plan): number => endOf(plan) - DAY / 2;
 
 /** The try that is planned or under way, if any. */
-export const runningTry = (pair: Pair, now: number): Try | null =>
+export const runningTry = (pair: PairOnPage, now: number): Try | null =>
   triesOf(pair).findLast(({ plan, stopped }) => stopped === null && weekAt(plan, now).state !== 'over') ?? null;
 
 /** The one to look at now: under way, or else the last that came to its end. */
-export const presentTry = (pair: Pair, now: number): Try | null =>
+export const presentTry = (pair: PairOnPage, now: number): Try | null =>
   runningTry(pair, now) ?? triesOf(pair).findLast(({ stopped }) => stopped === null) ?? triesOf(pair).at(-1) ?? null;
 
-export const triesOf = (pair: Pair): readonly Try[] => pair.relationship?.tries ?? [];
+export const triesOf = (pair: PairOnPage): readonly Try[] => pair.relationship?.tries ?? [];

@@ -1,4 +1,6 @@
 import { type ReactNode, useRef } from 'react';
+import { told } from '../../controls/say.ts';
+import { useWords } from '../../controls/words.tsx';
 import { steps } from '../../words/steps.ts';
 import type { Work } from './use-work.ts';
 
@@ -20,6 +22,7 @@ export function Working({
   readonly first?: string | undefined;
   readonly children?: ReactNode;
 }): ReactNode {
+  const words = useWords();
   const place = useRef<HTMLDivElement>(null);
   const pressed = (act: () => void) => (): void => {
     place.current?.focus();
@@ -31,8 +34,8 @@ export function Working({
       {work.state === 'stopped' && <p>{steps.working.stopped}</p>}
       {work.state === 'trouble' && (
         <div className="note" role="alert">
-          {work.troubles.map(({ code, text }) => (
-            <p key={code + text}>{text}</p>
+          {work.troubles.map(({ code, text }, i) => (
+            <p key={code + i}>{told(words, text)}</p>
           ))}
         </div>
       )}

@@ -2,7 +2,8 @@ import type { EvidenceGrade } from '../../../src/moves/index.ts';
 import type { ReactNode } from 'react';
 import { useWords } from '../../controls/words.tsx';
 
-/** How well a sentence stands outside the model, and where to look. `sources` are names and years. */
+/** How well a sentence stands outside the model, and where to look. `sources` are names and years; `+` stands for the
+ * others of a paper, `≈` for the nearest that was found. */
 export function Footnote({
   grade,
   children,
@@ -16,7 +17,8 @@ export function Footnote({
   return (
     <aside className="footnote">
       <p>
-        <strong>{say(`chapters-${grade}`)}</strong> {children} <cite>{sources}</cite>
+        <strong>{say(`chapters-${grade}`)}</strong> {children}{' '}
+        <cite>{sources.replace('≈', say('pictures-nearest')).replaceAll('+', say('pictures-and-others'))}</cite>
       </p>
     </aside>
   );

@@ -1,22 +1,23 @@
 import type { ReactNode } from 'react';
 import type { View } from '../../worker/session/view.ts';
-import { sceptic } from '../../words/sceptic.ts';
+import { useWords } from '../../controls/words.tsx';
 import { Counted } from './how-counted.tsx';
 import type { PageProps } from '../../state/page.ts';
 
 /** What speaks against the loop in this record: courses that do not show it, chance that shows as much, and moments that went
  * the other way, counted for both by one rule. */
 export function Against({ view, ...props }: PageProps & { readonly view: View }): ReactNode {
+  const { say } = useWords();
   const dots = view.claims.find(claim => claim.id === 'pattern')?.dots ?? null;
   if (view.days === 0) return null;
   return (
     <section className="against">
-      <h2>{sceptic.against}</h2>
-      {dots !== null && <p>{sceptic.againstDots(10 - dots)}</p>}
-      {view.standing !== null && <p>{sceptic.againstChance(Math.round(100 * (1 - view.standing)))}</p>}
-      <p>{sceptic.againstLead}</p>
+      <h2>{say('yours-against')}</h2>
+      {dots !== null && <p>{say('yours-against-dots', { not: 10 - dots })}</p>}
+      {view.standing !== null && <p>{say('yours-against-chance', { share: Math.round(100 * (1 - view.standing)) })}</p>}
+      <p>{say('yours-against-lead')}</p>
       <Counted measure="against" {...props} />
-      <p>{sceptic.againstEnd}</p>
+      <p>{say('yours-against-end')}</p>
     </section>
   );
 }

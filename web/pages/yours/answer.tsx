@@ -36,7 +36,7 @@ function Who({ shown: { people, mirror }, state, actions }: PageProps & { readon
       : days < WEEK_LONG
         ? (['weeks', Math.round(days / 7)] as const)
         : (['months', Math.round(days / 30.44)] as const);
-  const id = state.look.origin.kind === 'sample' ? 'yours-who-invented' : 'yours-who';
+  const id = state.analysis.origin.kind === 'sample' ? 'yours-who-invented' : 'yours-who';
   return (
     <p className="who">
       <span>

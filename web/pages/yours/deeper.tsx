@@ -50,11 +50,11 @@ function Next({ shown: { answer }, state }: PageProps & { readonly shown: Shown 
         {say('yours-try')}
       </a>
     );
-  if (answer.byDate !== null && !state.session && state.look.origin.kind === 'file')
+  if (answer.byDate !== null && !state.session && state.analysis.origin.kind === 'file')
     return <SaveDate at={answer.byDate} />;
   return (
     <a className="button strong" href="#load">
-      {say(state.look.origin.kind === 'file' ? 'yours-newer' : 'yours-use')}
+      {say(state.analysis.origin.kind === 'file' ? 'yours-newer' : 'yours-use')}
     </a>
   );
 }

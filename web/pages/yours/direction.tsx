@@ -1,12 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import type { Message, Person } from '../../../src/base/index.ts';
+import type { Message, Pair, Person } from '../../../src/base/index.ts';
 import { clauseOf, fittedOf, headlineOf, type Mirror, type Statement } from '../../../src/story/index.ts';
 import { Handle } from '../../controls/handle.tsx';
 import { Piece, Said, useWords } from '../../controls/words.tsx';
 import { Rows } from '../../pictures/score/rows.tsx';
 import { Stretch } from '../../pictures/score/stretch.tsx';
 
-type Both<T> = readonly [T, T];
 const AMOUNTS: ReadonlySet<string> = new Set(['row', 'quiet', 'days']);
 
 /** One direction of the finding: its sentence, whose amount is a control, the stretch that shows it, nine more, and its clause. */
@@ -19,7 +18,7 @@ export function Direction({
   readonly statement: Statement;
   readonly says: 'counts' | 'fit';
   readonly mirror: Mirror;
-  readonly people: Both<Person>;
+  readonly people: Pair<Person>;
 }): ReactNode {
   const [amount, setAmount] = useState(2);
   const { say } = useWords();

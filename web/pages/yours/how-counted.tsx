@@ -1,25 +1,28 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Examples, Measure } from '../../worker/session/examples.ts';
-import type { Look } from '../../state/state.ts';
+import type { Analysis } from '../../state/state.ts';
 import { inPlace } from '../../state/table.ts';
-import { sceptic } from '../../words/sceptic.ts';
 import { MomentText } from './moment-text.tsx';
 import { Name } from '../../controls/name.tsx';
 import type { PageProps } from '../../state/page.ts';
-import { number } from '../../controls/say.ts';
+import { useWords } from '../../controls/words.tsx';
 
 /** Opens a number: its formula, how often it was seen of how many, and moments of the record, for both at the same size. */
 export function HowCounted({
   measure,
-  title = sceptic.counted,
+  title,
   ...props
-}: Pick<PageProps, 'engine' | 'state'> & { readonly measure: Measure; readonly title?: string }): ReactNode {
+}: Pick<PageProps, 'engine' | 'state'> & {
+  readonly measure: Exclude<Measure, 'against'>;
+  readonly title?: string;
+}): ReactNode {
+  const { say } = useWords();
   const [open, setOpen] = useState(false);
   return (
     <details className="how broad" onToggle={event => setOpen(event.currentTarget.open)}>
-      <summary>{title}</summary>
-      <p>{sceptic.formula[measure]}</p>
+      <summary>{title ?? say('yours-counted-title')}</summary>
+      <p>{say(`yours-counts-${measure}`)}</p>
       {open && <Counted measure={measure} {...props} />}
     </details>
   );
@@ -31,23 +34,25 @@ export function Counted({
   engine,
   state,
 }: Pick<PageProps, 'engine' | 'state'> & { readonly measure: Measure }): ReactNode {
-  const { look } = state;
+  const { say } = useWords();
+  const { analysis } = state;
   /** Of the look they were asked for: another look at the record is another answer. */
-  const [answer, setAnswer] = useState<{ readonly look: Look; readonly of: readonly [Examples, Examples] } | null>(
-    null,
-  );
+  const [answer, setAnswer] = useState<{
+    readonly analysis: Analysis;
+    readonly of: readonly [Examples, Examples];
+  } | null>(null);
   const [shown, setShown] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let here = true;
     engine.look({ type: 'examples', measure }, reply => {
-      if (here && reply.type === 'examples') setAnswer({ look, of: reply.of });
+      if (here && reply.type === 'examples') setAnswer({ analysis, of: reply.of });
     });
     return () => {
       here = false;
     };
-  }, [engine, measure, look]);
-  if (answer?.look !== look) return null;
+  }, [engine, measure, analysis]);
+  if (answer?.analysis !== analysis) return null;
   const examples = answer.of;
   const some = examples.some(one => one.moments.length > 0) && !state.session;
   return (
@@ -56,9 +61,9 @@ export function Counted({
         {inPlace(examples, state.swapped).map((one, i) => (
           <div className="side" key={i}>
             <p>
-              <Name of={i as 0 | 1} />: {sceptic.seen[measure](number(one.count), number(one.among))}
+              <Name of={i as 0 | 1} />: {say(`yours-seen-${measure}`, { count: one.count, among: one.among })}
             </p>
-            {shown && <p className="quiet">{one.moments.length === 0 ? sceptic.none : sceptic.three}</p>}
+            {shown && <p className="quiet">{say(one.moments.length === 0 ? 'yours-seen-none' : 'yours-seen-three')}</p>}
             {shown &&
               one.moments.map(moment => (
                 <MomentText key={moment.from} moment={moment} engine={engine} swapped={state.swapped} />
@@ -75,7 +80,7 @@ export function Counted({
             place.current?.focus();
           }}
         >
-          {sceptic.where}
+          {say('yours-moments-show')}
         </button>
       )}
     </>

@@ -2,11 +2,10 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Moment } from '../../../src/story/index.ts';
 import type { Engine } from '../../worker/client.ts';
 import type { Said } from '../../worker/protocol.ts';
-import { words } from '../../words/en.ts';
 import { Name } from '../../controls/name.tsx';
 import { safeText } from '../../controls/safe-text.ts';
 import { Said as Worded, useWords } from '../../controls/words.tsx';
-import { span } from '../../controls/say.ts';
+import { spanOf } from '../../controls/say.ts';
 
 /** Lines of a moment shown before one asks for the rest. */
 const FEW = 6;
@@ -24,7 +23,8 @@ export function MomentText({
   readonly engine: Engine;
   readonly swapped: boolean;
 }): ReactNode {
-  const { duration } = useWords();
+  const words = useWords();
+  const { say, date, duration } = words;
   const [said, setSaid] = useState<readonly Said[] | null>(null);
   const [more, setMore] = useState(0);
   const [all, setAll] = useState(false);
@@ -41,14 +41,14 @@ export function MomentText({
   }, [engine, moment]);
   return (
     <div className="moment">
-      <h3>{span(moment.from, moment.to)}</h3>
+      <h3>{spanOf(words, moment.from, moment.to)}</h3>
       {moment.note !== null && (
         <p className="quiet">
           <Worded message={moment.note} />
         </p>
       )}
       {said === null ? (
-        <p className="quiet">Looking it up …</p>
+        <p className="quiet">{say('yours-moments-looking')}</p>
       ) : (
         <ol className="said-list">
           {said.slice(0, all ? said.length : FEW).map((one, i) => [
@@ -60,11 +60,13 @@ export function MomentText({
             <li key={i} className={(one.from === 0) === swapped ? 'by-two' : 'by-one'}>
               <span className="quiet">
                 <Name of={swapped ? ((1 - one.from) as 0 | 1) : one.from} />,{' '}
-                <span className="numbers">{one.wall}</span>
+                <span className="numbers">
+                  {date(one.wall, 'short')}, {date(one.wall, 'clock')}
+                </span>
               </span>
               <span className="speech" dir="auto">
                 {one.text === null ? (
-                  <em>{words.evidence.notKept}</em>
+                  <em>{say('yours-words-gone')}</em>
                 ) : one.text === '' ? (
                   <em>{one.kind}</em>
                 ) : (
@@ -77,10 +79,10 @@ export function MomentText({
       )}
       {said !== null && !all && said.length > FEW && (
         <button type="button" className="plain small" onClick={() => setAll(true)}>
-          Show {said.length - FEW} more of this stretch
+          {say('yours-moments-more', { count: said.length - FEW })}
         </button>
       )}
-      {all && more > 0 && <p className="quiet">and {more} more in this stretch.</p>}
+      {all && more > 0 && <p className="quiet">{say('yours-moments-rest', { count: more })}</p>}
     </div>
   );
 }

@@ -20,18 +20,18 @@ export interface Shown {
 }
 
 export function useShown({ state }: Pick<PageProps, 'state'>): Shown | null {
-  const { look, swapped } = state;
+  const { analysis, swapped } = state;
   const [now] = useState(() => Date.now() / 1000);
   return useMemo(() => {
-    if (look.mirror === null || look.scores === null) return null;
-    const mirror = swapped ? exchangeBy(MIRROR_EXCHANGE, look.mirror) : look.mirror;
-    const scores = swapped ? exchangeBy(SCORES_EXCHANGE, look.scores) : look.scores;
+    if (analysis.mirror === null || analysis.scores === null) return null;
+    const mirror = swapped ? exchangeBy(MIRROR_EXCHANGE, analysis.mirror) : analysis.mirror;
+    const scores = swapped ? exchangeBy(SCORES_EXCHANGE, analysis.scores) : analysis.scores;
     const names = [safeName(mirror.people[0].name), safeName(mirror.people[1].name)] as const;
     const people = [
       { person: 0, name: names[0] },
       { person: 1, name: names[1] },
     ] as const;
-    const asked = look.origin.kind === 'sample' ? null : now;
+    const asked = analysis.origin.kind === 'sample' ? null : now;
     return { mirror, scores, people, answer: glanceOf(mirror, scores, names, asked) };
-  }, [look, swapped, now]);
+  }, [analysis, swapped, now]);
 }

@@ -25,7 +25,7 @@ interface Fit {
 /** Whether the finding survives other cut-offs: the counts follow the hand, and the whole fit is run again when it rests. */
 export function Survive({ shown, engine, state }: PageProps & { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
-  const usual: Changed = { silenceHours: state.look.settings.silenceHours, ...UNCHANGED };
+  const usual: Changed = { silenceHours: state.analysis.settings.silenceHours, ...UNCHANGED };
   const [changed, change] = useState(usual);
   const [survival, setSurvival] = useState<Survival | null>(null);
   const key = JSON.stringify(changed);

@@ -22,16 +22,16 @@ export function Yours({
   const sample = IDS.find(id => id === part) ?? null;
   // Who stands first is being changed: nothing is shown the other way round meanwhile.
   const turning =
-    state.busy !== null && state.asked !== null && state.asked.settings.people !== state.look.settings.people;
-  const { origin } = state.busy ?? state.look;
+    state.busy !== null && state.request !== null && state.request.settings.people !== state.analysis.settings.people;
+  const { origin } = state.busy ?? state.analysis;
   const away =
-    state.look.origin.kind === 'sample' && sample !== null && !(origin.kind === 'sample' && origin.id === sample);
+    state.analysis.origin.kind === 'sample' && sample !== null && !(origin.kind === 'sample' && origin.id === sample);
   useEffect(() => {
     if (away && state.busy === null && sample !== null) actions.sample(sample);
   }, [away, sample, actions, state.busy]);
   // In a session no message is read; what is open there is invented, or a client's own file.
   if (state.session) return view === null || shown === null ? <NoMessages /> : <AnswerPage {...props} shown={shown} />;
-  const wanted = sample !== null || state.look.origin.kind === 'file' || state.relationship !== null;
+  const wanted = sample !== null || state.analysis.origin.kind === 'file' || state.relationship !== null;
   if (!wanted) return <Bring {...props} />;
   if (view === null || shown === null || away || turning)
     return sample === null && state.busy === null ? <Bring {...props} /> : gated(<Wait {...props} />);

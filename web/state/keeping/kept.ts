@@ -1,5 +1,5 @@
 import type { Book, Relationship } from '../../../src/moves/index.ts';
-import type { Given } from '../dropped-file.ts';
+import type { DroppedFile } from '../dropped-file.ts';
 
 /** Where the person's file lies, and what was in it when it was saved or opened. */
 export interface Saved {
@@ -19,7 +19,7 @@ export interface KeptState {
   /** Taken out of the book in this visit. */
   readonly erased: readonly Relationship[];
   /** Files that were given while a record is open, before it is said where they belong. */
-  readonly given: readonly Given[] | null;
+  readonly given: readonly DroppedFile[] | null;
   /** A locked file that was given, before its passphrase is. */
   readonly chosen: File | null;
   /** The locked copy in this browser: there, or not there where it was to be. Null: none is known of. */

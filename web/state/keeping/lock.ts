@@ -23,12 +23,12 @@ export type LockChange =
   | { readonly type: 'unlocked'; readonly book: Book; readonly held: readonly Held[]; readonly rest: Json };
 
 /** A file that is open and not kept. A sample can be made again. */
-const opensAlone = ({ look, relationship }: State): boolean =>
-  relationship === null && look.origin.kind === 'file' && look.mirror !== null;
+const opensAlone = ({ analysis, relationship }: State): boolean =>
+  relationship === null && analysis.origin.kind === 'file' && analysis.mirror !== null;
 
 export const restOf = (state: State): Json => {
-  const { relationship, table, draft, swapped, kept, look } = state;
-  const open = opensAlone(state) ? look.settings : null;
+  const { relationship, table, draft, swapped, kept, analysis } = state;
+  const open = opensAlone(state) ? analysis.settings : null;
   return { relationship, table, draft, swapped, erased: kept.erased, open } satisfies Rest as unknown as Json;
 };
 /** Of bytes that only this page sealed. */

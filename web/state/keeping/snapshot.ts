@@ -2,14 +2,14 @@ import type { Book, LoopWords, Relationship } from '../../../src/moves/index.ts'
 import type { Mirror } from '../../../src/story/index.ts';
 import type { Held } from '../../worker/keeping.ts';
 import type { Settings } from '../../worker/protocol.ts';
-import type { Given } from '../dropped-file.ts';
+import type { DroppedFile } from '../dropped-file.ts';
 import type { State } from '../state.ts';
 import { type KeptState, NOTHING_KEPT, type Saved } from './kept.ts';
 import { type LockChange, reduceLock } from './lock.ts';
 
 export type KeptChange =
   | LockChange
-  | { readonly type: 'given'; readonly given: readonly Given[] | null }
+  | { readonly type: 'given'; readonly given: readonly DroppedFile[] | null }
   | { readonly type: 'copy'; readonly copy: KeptState['copy'] }
   | { readonly type: 'chosen'; readonly chosen: File | null }
   | { readonly type: 'held'; readonly held: Held }
@@ -35,7 +35,7 @@ export function reduceKept(state: State, change: KeptChange): State {
     case 'opened':
       return {
         ...state,
-        look: { ...state.look, report: null, mirror: null, scores: null },
+        analysis: { ...state.analysis, report: null, mirror: null, scores: null },
         book: inLanguage(change.saved.book, book.language),
         relationship: null,
         before: null,

@@ -2,6 +2,7 @@ import type { Book } from '../../../src/moves/index.ts';
 import type { AskWithoutJob, Engine } from '../../worker/client.ts';
 import type { Reply } from '../../worker/protocol.ts';
 import type { Speaker } from '../../../src/words/index.ts';
+import { told } from '../../controls/say.ts';
 import { keepIn } from '../../words/keep.ts';
 import { markCopy } from './copy-watch.ts';
 import { readCopy, saveCopy } from './device.ts';
@@ -33,8 +34,9 @@ export const askOnce = (
   });
 
 const now = (): number => Date.now() / 1000;
-const textOf = (reply: Reply): string =>
-  reply.type === 'trouble' ? reply.troubles.map(({ text }) => text).join(' ') : '';
+/** What went wrong, in words; nothing where nothing did. */
+export const troubleOf = (words: Speaker, reply: Reply): string =>
+  reply.type === 'trouble' ? reply.troubles.map(({ text }) => told(words, text)).join(' ') : '';
 
 const opens = async (engine: Engine, bytes: Uint8Array): Promise<boolean> => {
   const reply = await askOnce(engine, { type: 'verify', bytes });
@@ -62,7 +64,7 @@ export async function saveFile(
       return null;
     }
   const sealed = await askOnce(engine, { type: 'seal', book, passphrase }, progress);
-  if (sealed.type !== 'sealed') return textOf(sealed);
+  if (sealed.type !== 'sealed') return troubleOf(words, sealed);
   const { bytes } = sealed;
   if (handle === null) {
     if (!(await opens(engine, bytes))) return notSame;
@@ -93,7 +95,7 @@ export async function saveDevice(
 ): Promise<SaveOutcome> {
   const { notSame } = keepIn(words).save;
   const sealed = await askOnce(engine, { type: 'seal', book, passphrase }, progress);
-  if (sealed.type !== 'sealed') return textOf(sealed);
+  if (sealed.type !== 'sealed') return troubleOf(words, sealed);
   const saved = await saveCopy(sealed.bytes);
   if (!saved.ok) return saved.issues.map(({ text }) => text).join(' ');
   const written = await readCopy('current');

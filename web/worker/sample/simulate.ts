@@ -1,5 +1,5 @@
 import { DAY, HOUR, MINUTE, type Random, randomFrom } from '../../../src/base/index.ts';
-import { sampleLines } from '../../words/sample.ts';
+import { sampleLines } from './lines.ts';
 
 interface Season {
   readonly size: number;

@@ -10,7 +10,6 @@ export function momentOf(
   pair: ChosenPair,
   [first, last]: readonly [number, number],
 ): { readonly said: readonly Said[]; readonly more: number } {
-  const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
   const said: Said[] = [];
   let more = 0;
   for (let i = first; i <= last && i < records.count; i++) {
@@ -23,7 +22,7 @@ export function momentOf(
     said.push({
       from: of as 0 | 1,
       at: records.at[i]! / 1000,
-      wall: when.format(records.at[i]! + records.offsetMinutes[i]! * 60_000),
+      wall: records.at[i]! / 1000 + records.offsetMinutes[i]! * 60,
       kind: KINDS[records.kind[i]!]!,
       text: textOf(records, i),
     });

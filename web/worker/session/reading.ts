@@ -66,11 +66,8 @@ export async function readFrom(
   return result.ok ? success([from, result.value] as const, result.issues) : result;
 }
 
-const OTHER_PEOPLE = issue(
-  'error',
-  'other-people',
-  'Nobody in this file is one of these two, so nothing was added. If it is another conversation, open it as one of its own. If a name has changed, open both exports together as one of its own, and join the names.',
-);
+/** Worded in `troubles.ts`. */
+const OTHER_PEOPLE = issue('error', 'other-people', '');
 
 /** Whether one of the two wrote anything in the first files. */
 function writesIn(files: number, records: Records, people: Settings['people']): boolean {

@@ -1,10 +1,17 @@
-import type { Issue } from '../../../src/base/index.ts';
+import type { Issue, Message } from '../../../src/base/index.ts';
+import { message } from '../../../src/words/index.ts';
 import type { Trouble } from '../protocol.ts';
 
 export const NO_PASSPHRASE: Trouble = {
   code: 'no-passphrase',
-  text: 'No passphrase was given yet, so nothing was saved. Choose one and save again.',
+  text: message('file-no-passphrase'),
   choices: [],
+};
+
+/** Issues of the worker itself, by their code. */
+const OWN: Readonly<Record<string, Message>> = {
+  'other-people': message('load-other-people'),
+  record: message('file-record-broken'),
 };
 
 const CHOICES = { 'date-order': ['dmy', 'mdy', 'ymd'] } as const;
@@ -23,7 +30,7 @@ export function troublesOf(issues: readonly Issue[]): readonly Trouble[] {
     .filter(issue => issue.code !== 'chat' && issue.code !== 'column')
     .map(({ code, text }) => ({
       code,
-      text,
+      text: OWN[code] ?? text,
       choices: answers.get(code) ?? [],
     }));
 }
@@ -31,6 +38,6 @@ export function troublesOf(issues: readonly Issue[]): readonly Trouble[] {
 /** A fault of ours. Its own words stay out of the page, since they could hold something of the file. */
 export const fault = (error: unknown): Trouble => ({
   code: 'fault',
-  text: `Something in the app itself went wrong (${error instanceof Error ? error.name : 'no name'}). What you see is as it was before, and nothing left this device. Load the page afresh and try again; the command line may manage: slipstep mirror FILE.`,
+  text: message('load-fault', { name: error instanceof Error ? error.name : 'Error' }),
   choices: [],
 });

@@ -11,7 +11,7 @@ import {
   type RecordChannel,
 } from '../../../src/story/index.ts';
 import type { Measure } from './examples.ts';
-import { aboutHours, time } from '../../controls/say.ts';
+import { message } from '../../../src/words/index.ts';
 
 /** What the pages draw, made from the mirror object and from nothing else. Every array of draws is draws x grid. */
 export interface View {
@@ -76,13 +76,13 @@ export interface QuietHours {
   readonly from: number;
   readonly to: number;
 }
-/** One measure beside the other: text ready to read, since each has its own unit. */
+/** One measure beside the other, in words, since each has its own unit. */
 export interface AnswerRow {
-  readonly label: string;
-  readonly of: readonly [string, string];
-  readonly note: string;
+  readonly label: Message;
+  readonly of: readonly [Message, Message];
+  readonly note: Message;
   /** What it counts, for its moments. */
-  readonly measure: Measure;
+  readonly measure: Exclude<Measure, 'against'>;
 }
 
 /** Limits of every record, which the page says in its own words. */
@@ -165,39 +165,59 @@ const weekly = ({ pictures: { ribbon } }: Mirror): View['counted'] => ({
   draws: [[overAWeek(ribbon.a)], [overAWeek(ribbon.b)]],
 });
 
+/** A time with its likely range; a null end is longer than the chat can show. */
+function time({
+  median,
+  low80,
+  high80,
+}: {
+  readonly median: number | null;
+  readonly low80: number | null;
+  readonly high80: number | null;
+}): Message {
+  if (median === null)
+    return low80 === null ? message('yours-longer-than-seen') : message('yours-more-than', { wait: low80 });
+  if (low80 === null || low80 === high80) return message('yours-about-time', { wait: median });
+  return high80 === null
+    ? message('yours-about-time-open', { wait: median, low: low80 })
+    : message('yours-about-time-range', { wait: median, low: low80, high: high80 });
+}
+
 function answerRows({ rhythm }: Mirror): readonly AnswerRow[] {
   const { inConversation, toOpenings } = rhythm.latency;
-  const share = (at: { readonly share: Interval | null } | undefined): string =>
-    at?.share == null ? 'too few to say' : `about ${Math.round(10 * at.share.median)} in 10`;
+  const share = (at: { readonly share: Interval | null } | undefined): Message =>
+    at?.share == null
+      ? message('yours-too-few')
+      : message('yours-about-in-ten', { count: Math.round(10 * at.share.median) });
   return [
     {
       measure: 'answer',
-      label: 'Half of the answers within a conversation came in',
-      note: 'while both are writing',
+      label: message('yours-half-answers'),
+      note: message('yours-half-answers-note'),
       of: both(inConversation, one => time(one.p50)),
     },
     {
       measure: 'opening-answer',
-      label: 'Half of the openings were answered in',
-      note: 'after a silence; waits still open when the record ends count as longer',
+      label: message('yours-half-openings'),
+      note: message('yours-half-openings-note'),
       of: both(toOpenings, one => time(one.p50)),
     },
     {
       measure: 'opening-answer',
-      label: 'The same, in waking hours of the one who answers',
-      note: 'without the hours in which that person hardly ever writes',
-      of: both(toOpenings, one => (one.waking === null ? 'cannot be told' : time(one.waking.p50))),
+      label: message('yours-half-waking'),
+      note: message('yours-half-waking-note'),
+      of: both(toOpenings, one => (one.waking === null ? message('yours-not-told') : time(one.waking.p50))),
     },
     {
       measure: 'again',
-      label: 'Wrote again while waiting for an answer',
-      note: 'of the turns still without one after twenty minutes; parts of one thought do not count',
+      label: message('yours-wrote-again'),
+      note: message('yours-wrote-again-note'),
       of: both(rhythm.followUp, one => share(one.rates.find(rate => rate.seconds === 1200) ?? one.rates.at(-1))),
     },
     {
       measure: 'unanswered',
-      label: 'Own openings without an answer',
-      note: `after ${aboutHours(rhythm.unanswered[0].still.at(-1)?.seconds ?? 0)}; many need none, and some were answered aloud`,
+      label: message('yours-no-answer'),
+      note: message('yours-no-answer-note', { wait: rhythm.unanswered[0].still.at(-1)?.seconds ?? 0 }),
       of: both(rhythm.unanswered, one => share(one.still.at(-1))),
     },
   ];

@@ -1,7 +1,7 @@
 import { DAY } from '../../../base/index.ts';
 import type { Evidence } from '../../../fit/index.ts';
 import { type Plant, SIMULATORS, type Synthetic, synthesise } from '../../simulators/synthetic.ts';
-import { type Asked, evidenceOf, type Part, percent, seedOf, target } from '../part.ts';
+import { type PartRun, evidenceOf, type Part, percent, seedOf, target } from '../part.ts';
 
 export interface SpiralRow {
   readonly plant: Plant;
@@ -65,7 +65,7 @@ export const spirals: Part<SpiralRow> = {
   ],
 };
 
-function rowOf(plant: Plant, { runs, seed, step }: Asked): SpiralRow {
+function rowOf(plant: Plant, { runs, seed, step }: PartRun): SpiralRow {
   const row = { plant, records: 0, told: 0, stretches: 0, real: 0, planted: 0, found: 0 };
   for (const [k, simulator] of SIMULATORS.entries())
     for (let run = 0; run < runs; run++) {

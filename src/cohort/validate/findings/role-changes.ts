@@ -2,7 +2,7 @@ import { DAY } from '../../../base/index.ts';
 import { countBids, observe, roleChangesOf } from '../../../fit/index.ts';
 import type { Turns } from '../../../turns/index.ts';
 import { SIMULATORS, synthesise } from '../../simulators/synthetic.ts';
-import { type Asked, type Part, seedOf, target } from '../part.ts';
+import { type PartRun, type Part, seedOf, target } from '../part.ts';
 
 export interface TurnsOfRolesCheck {
   /** With busy months, seasons and trips, or without. */
@@ -52,7 +52,7 @@ export const turns: Part<TurnsOfRolesCheck> = {
 /** Turns of roles are tried on records with about 170 openings and follow-ups on each side. */
 const TURN_RECORD = { days: 180, volume: 0.36, share: 0.7 } as const;
 
-function turnsCheck({ runs, seed, step }: Asked, confounded: boolean): TurnsOfRolesCheck {
+function turnsCheck({ runs, seed, step }: PartRun, confounded: boolean): TurnsOfRolesCheck {
   const errors: number[] = [];
   let falseAlarms = 0;
   const records = TURN_FACTOR * runs;

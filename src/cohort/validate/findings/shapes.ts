@@ -1,7 +1,7 @@
 import { drawPair, observe, responseShapes, type Shape, SHAPES, toldShape } from '../../../fit/index.ts';
 import { EVERY_EVENT } from '../../simulators/assumed.ts';
 import { turnsFrom } from '../../simulators/synthetic.ts';
-import { type Asked, once, type Part, seedOf, target } from '../part.ts';
+import { type PartRun, once, type Part, seedOf, target } from '../part.ts';
 
 export interface ShapeRow {
   readonly planted: Shape;
@@ -49,7 +49,7 @@ export const shapes: Part<ShapeRow> = {
   ],
 };
 
-function rowOf(planted: Shape, strength: number, asked: Asked): ShapeRow {
+function rowOf(planted: Shape, strength: number, asked: PartRun): ShapeRow {
   const found: (readonly number[])[] = [];
   for (let run = 0; run < asked.runs; run++) {
     const seed = seedOf(asked.seed, 12, SHAPES.indexOf(planted), 10 * strength, run);

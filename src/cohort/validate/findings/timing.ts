@@ -3,7 +3,7 @@ import { countBids, observe, timingOf } from '../../../fit/index.ts';
 import type { Turns } from '../../../turns/index.ts';
 import { echo } from '../../simulators/echo.ts';
 import { SIMULATORS, synthesise } from '../../simulators/synthetic.ts';
-import { type Asked, type Part, seedOf, target } from '../part.ts';
+import { type PartRun, type Part, seedOf, target } from '../part.ts';
 
 export interface TimingRow {
   /** Days by which the other comes after; null: neither comes after the other. */
@@ -76,7 +76,7 @@ function rowOf(
   lagDays: number | null,
   sign: -1 | 0 | 1,
   records: number,
-  { seed, step }: Asked,
+  { seed, step }: PartRun,
   make: (k: number, seed: number) => Turns,
 ): TimingRow {
   let told = 0;

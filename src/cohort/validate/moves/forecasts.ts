@@ -5,7 +5,7 @@ import type { Turns } from '../../../turns/index.ts';
 import { assumedPair } from '../../simulators/assumed.ts';
 import { START } from '../../simulators/process.ts';
 import { PLANTS, type PlantedStep, SIMULATORS, synthesise, turnsBefore } from '../../simulators/synthetic.ts';
-import { type Asked, once, type Part, percent, seedOf, target } from '../part.ts';
+import { type PartRun, once, type Part, percent, seedOf, target } from '../part.ts';
 
 export interface ForecastRow {
   /** `assumed`: pairs that go on as a forecast assumes; else a simulator that does not. */
@@ -76,7 +76,7 @@ interface Looked {
 
 /** A row of records that are looked at one by one, as far as there is time. */
 function rowOf(
-  asked: Asked,
+  asked: PartRun,
   process: ForecastRow['process'],
   confounded: boolean,
   most: number,
@@ -101,7 +101,7 @@ function rowOf(
 }
 
 /** Four records for each run. */
-const assumedRow = (asked: Asked): ForecastRow =>
+const assumedRow = (asked: PartRun): ForecastRow =>
   rowOf(asked, 'assumed', false, 4 * asked.runs, run => {
     const pair = assumedPair(seedOf(asked.seed, 5, run), 7 * PAST_WEEKS, AHEAD_WEEKS);
     if (pair === null) return { told: false, inside: 0 };
@@ -110,7 +110,7 @@ const assumedRow = (asked: Asked): ForecastRow =>
     return forecast.told ? { told: true, inside: held(forecast.orders[0]!, came) } : { told: false, inside: 0 };
   });
 
-const simulatedRow = (asked: Asked, process: (typeof SIMULATORS)[number], confounded: boolean): ForecastRow =>
+const simulatedRow = (asked: PartRun, process: (typeof SIMULATORS)[number], confounded: boolean): ForecastRow =>
   rowOf(asked, process, confounded, asked.runs, run => {
     const by = run % 2 === 0 ? 'a' : 'b';
     // The clocks have no follow-ups to leave out.

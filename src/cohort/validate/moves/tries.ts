@@ -21,7 +21,7 @@ import {
   synthesise,
   turnsBefore,
 } from '../../simulators/synthetic.ts';
-import { type Asked, once, type Part, percent, seedOf, target } from '../part.ts';
+import { type PartRun, once, type Part, percent, seedOf, target } from '../part.ts';
 
 export interface TryRow {
   readonly simulator: Simulator;
@@ -136,7 +136,7 @@ const allOf = <T>(most: number, find: (k: number) => T | undefined): readonly T[
   Array.from({ length: most }, (_, k) => find(k)).filter(found => found !== undefined);
 
 /** Nothing planted but the pair's own dance, seasons, trips and busy months. */
-function falseAlarms(asked: Asked): readonly TryRow[] {
+function falseAlarms(asked: PartRun): readonly TryRow[] {
   const { runs, seed, step } = asked;
   return SIMULATORS.map((simulator, s): TryRow => {
     const tries = Math.ceil((NONE * runs) / SIMULATORS.length);
@@ -169,7 +169,7 @@ const OPENINGS: readonly {
 ];
 const VOLUME = 0.12;
 
-function powers(asked: Asked): readonly TryRow[] {
+function powers(asked: PartRun): readonly TryRow[] {
   const { runs, seed, step } = asked;
   return OPENINGS.flatMap(({ simulator, outcome, by }, c) =>
     ([1.5, 2] as const).map((ratio): TryRow => {

@@ -10,7 +10,7 @@ import {
 } from '../../../model/index.ts';
 import { type BidCourse, drawnPerson, fitTheory, theoryAhead } from '../../../theory/index.ts';
 import { bidRecord } from '../../simulators/bid-record.ts';
-import { type Asked, once, type Part, percent, seedOf, target } from '../part.ts';
+import { type PartRun, once, type Part, percent, seedOf, target } from '../part.ts';
 
 /** `prior`: pairs as the fit expects them; `presets`: pairs much like the presets, many of them settled in a pattern that a
  * record in which nothing moves cannot tell. */
@@ -59,7 +59,7 @@ export const theoryForecasts: Part<TheoryForecastRow> = {
   ],
 };
 
-function forecastRows(asked: Asked): readonly TheoryForecastRow[] {
+function forecastRows(asked: PartRun): readonly TheoryForecastRow[] {
   const { runs, seed, step } = asked;
   return FORECAST_PAIRS.flatMap((pairs, p) =>
     MOVE_KINDS.map((move, m) => {

@@ -11,7 +11,7 @@ import {
   worryEdge,
 } from '../../../theory/index.ts';
 import { bidRecord } from '../../simulators/bid-record.ts';
-import { type Asked, once, type Part, percent, seedOf, target } from '../part.ts';
+import { type PartRun, once, type Part, percent, seedOf, target } from '../part.ts';
 
 /** What is asked of a fitted person whose numbers are known. */
 const ASKED = ['need', 'room', 'escalation', 'retreat', 'reciprocity', 'worry', 'enough', 'gain'] as const;
@@ -73,7 +73,7 @@ interface Ranked {
   readonly told: boolean;
 }
 
-function recoveryRows(asked: Asked): readonly TheoryRecoveryRow[] {
+function recoveryRows(asked: PartRun): readonly TheoryRecoveryRow[] {
   const { runs, seed, step } = asked;
   return RECOVERY_DAYS.flatMap(days => {
     const seen: Ranked[] = [];

@@ -2,7 +2,7 @@ import { randomFrom } from '../../../base/index.ts';
 import type { Verdict } from '../../../fit/index.ts';
 import { drawPerturbed, PRESETS, type Dyad, type Regime, regimeFrom } from '../../../model/index.ts';
 import { theoryRecord } from '../../simulators/theory.ts';
-import { type Asked, decimal, evidenceOf, type Part, said, seedOf, type Tally, tally, target } from '../part.ts';
+import { type PartRun, decimal, evidenceOf, type Part, said, seedOf, type Tally, tally, target } from '../part.ts';
 
 export interface TheoryRow {
   /** What the equations of the pair come to without chance. */
@@ -66,7 +66,7 @@ interface Seen {
   readonly fitted: readonly [number, number];
 }
 
-function theoryRows({ runs, seed, step }: Asked): readonly TheoryRow[] {
+function theoryRows({ runs, seed, step }: PartRun): readonly TheoryRow[] {
   const seen: Seen[] = [];
   for (const [k, { id, pair }] of PRESETS.entries())
     for (let run = 0; run < runs; run++) {

@@ -1,7 +1,7 @@
 import { observe } from '../../../fit/index.ts';
 import { fitTheory, WINS } from '../../../theory/index.ts';
 import { shiftedByWeeks } from '../../simulators/synthetic.ts';
-import { type Asked, once, type Part, target } from '../part.ts';
+import { type PartRun, once, type Part, target } from '../part.ts';
 import { realRecordOf } from '../real.ts';
 
 export interface TheorySetRow {
@@ -68,7 +68,7 @@ export const theorySets: Part<TheorySetRow> = {
 
 type Seen = readonly [overLogLinear: number, overPlain: number, weight: number];
 
-function setRows(asked: Asked): readonly TheorySetRow[] {
+function setRows(asked: PartRun): readonly TheorySetRow[] {
   const { runs, real, step } = asked;
   return real.flatMap(({ name, pairs }) => {
     const most = [...pairs]

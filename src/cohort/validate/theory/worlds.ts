@@ -5,7 +5,7 @@ import type { Turns } from '../../../turns/index.ts';
 import { PLANTS, pseudoCouple, shiftedByWeeks, shuffled, SIMULATORS, synthesise } from '../../simulators/synthetic.ts';
 import { theoryRecord } from '../../simulators/theory.ts';
 import { alternatingLives } from '../../simulators/alternating.ts';
-import { type Asked, once, type Part, seedOf, target } from '../part.ts';
+import { type PartRun, once, type Part, seedOf, target } from '../part.ts';
 
 export const THEORY_WORLDS = [
   'equations',
@@ -107,7 +107,7 @@ interface Seen {
 
 const DAYS = 360;
 
-function worldRows(asked: Asked): readonly TheoryWorldRow[] {
+function worldRows(asked: PartRun): readonly TheoryWorldRow[] {
   const { runs, seed, step } = asked;
   return THEORY_WORLDS.map((world, w) => {
     const seen: (Seen | null)[] = [];

@@ -19,11 +19,12 @@ export interface Dance {
   readonly reaching: Pair<number>;
   readonly chance: Pair<number>;
   readonly delay: Pair<number>;
-  /** Whether each comes more (1), less (-1) or the same (0). */
-  readonly signs: Pair<Sign>;
   /** Place in `LEAK`. */
   readonly leak: number;
 }
+
+/** Prior chance of who answers the other at all; where both do, the four pairs of signs alike. */
+const WHO = { nobody: 0.2, one: 0.1, both: 0.6 } as const;
 
 /** Ways in which a person who comes more, or less, shows it: by reaching, the chance of an answer, its delay. */
 const WAYS = [
@@ -113,7 +114,7 @@ export function drawDance(
       const key = signs.join();
       const known = parts.get(key) ?? partsOf(posterior, dealt, signs);
       parts.set(key, known);
-      const prior = whoPrior(one.sign, two.sign, dance) * one.weight * two.weight;
+      const prior = whoPrior(one.sign, two.sign) * one.weight * two.weight;
       return known.map(part => ({ of: [one, two] as const, part, weight: prior * part.weight }));
     }),
   );
@@ -130,7 +131,6 @@ export function drawDance(
       reaching: drawSignedPair(part.law, random),
       chance: [effect(0, 'chance'), effect(1, 'chance')],
       delay: [effect(0, 'delay'), effect(1, 'delay')],
-      signs: [of[0].sign, of[1].sign],
       leak: part.leak,
     };
   });
@@ -160,12 +160,9 @@ function among<T extends { readonly weight: number }>(items: readonly T[], draws
   return out;
 }
 
-/** Of one pair of signs: those of one pattern are alike. */
-function whoPrior(one: Sign, two: Sign, { patterns }: DancePrior): number {
-  if (one === 0 && two === 0) return patterns['no-coupling'];
-  if (one === 0 || two === 0) return patterns['one-sided'] / 4;
-  if (one !== two) return patterns.chase / 2;
-  return one === 1 ? patterns.reciprocal : patterns['pursue-distance'];
+function whoPrior(one: Sign, two: Sign): number {
+  if (one === 0 && two === 0) return WHO.nobody;
+  return one === 0 || two === 0 ? WHO.one / 2 : WHO.both / 4;
 }
 
 const reachSign = ({ sign, way }: State): Sign => (way?.reaching ? sign : 0);

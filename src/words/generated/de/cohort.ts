@@ -17,6 +17,7 @@ cohort-help =
       --rounds N           Runden des Lernens, höchstens (sonst { NUMBER($rounds, useGrouping: 0) }; 0: das mitgelieferte Vorwissen)
       --seed N             für alles Zufällige (sonst 1)
       --tz ZONE            wessen Wochenstunden zählen, etwa Europe/Berlin (sonst UTC, und die Antwort sagt, dass es angenommen ist)
+      --people DATEI.csv   was von Menschen oder Paaren bekannt ist (id, dann beliebige Spalten): was mit Unterschieden einhergeht
       --choices DATEI.csv  Antworten auf das, was bei Exporten gefragt würde: id, tz, date_order, chat, same, people
       --json               Fortschritt und Antwort als JSON, ein Objekt pro Zeile
       --resume             macht weiter, wo etwas da ist; das geschieht ohnehin
@@ -77,6 +78,7 @@ refused-cohort-task = --task nimmt einen Teil und die Zahl der Teile, etwa 3/200
 refused-cohort-plan = In „{ $out }“ liegt noch kein Lauf. Beginne einen mit \`slipstep cohort EINGABE --out { $out }\`.
 refused-cohort-round = Runde { $round } baut auf Runde { $before } auf. Führe zuerst \`--reduce { $before }\` aus.
 refused-cohort-engine = --engine nimmt local: oder eine der anderen Maschinen; „{ $text }“ ist keine davon.
+refused-cohort-people = Die Tabelle „{ $path }“ braucht eine Spalte id und weitere, die etwas über jeden sagen. Ids sind die von Menschen oder von Paaren.
 refused-cohort-zone = --tz nimmt eine Zeitzone wie Europe/Berlin; „{ $zone }“ ist keine.
 refused-cohort-seconds = --shard-seconds nimmt eine Zahl von Sekunden über 0; „{ $text }“ ist keine.
 refused-cohort-nothing = Kein Paar dieser Eingabe lässt sich schätzen. { $out }/work/refused.jsonl sagt für jedes, warum. Mit --check kommen die Zahlen.

@@ -12,4 +12,128 @@ load-called = Ihr heißt hier beide: { $a } und { $b }.
 load-called-one = Name für { $person }
 load-called-alike = Gib beiden einen Namen, und nicht denselben.
 load-called-go = Diese Namen nehmen
+load-drop = Leg die Datei hier ab
+load-pick = Datei wählen
+load-pick-folder = Ordner wählen
+load-several = Mehrere Dateien auf einmal werden als ein Gespräch gelesen: von beiden Handys, eine ältere und eine neuere, eine chat.db mit ihrer chat.db-wal.
+load-paste = oder füge den Text eines Chats ein
+load-paste-label = Text des Chats
+load-paste-go = Diesen Text lesen
+load-stop = Anhalten
+load-stopped = Angehalten. Nichts wurde behalten, und alles ist wie vorher.
+load-undo = Dieses Einlesen zurücknehmen
+load-undone = Das Einlesen ist zurückgenommen, und die Zeilen sind vergessen.
+load-stage-read = Die Zeilen werden gelesen
+load-stage-group = Nachrichten und Pausen werden gesucht
+load-stage-weigh = Es wird abgewogen, wie ihr einander antwortet
+load-stage-seal = Wird verschlossen
+load-stage-at = { $stage } … { NUMBER($share, style: "percent") }
+load-ask-chat = Hier sind mehrere Chats, mit verschiedenen Menschen. Welchen willst du sehen? Die anderen bleiben weg.
+load-ask-columns = Das ist eine Tabelle. In welchen Spalten Datum, Absender und Text stehen, sehen wir nicht. Wähl sie hier.
+load-ask-dates = Steht in dieser Datei der Tag vorn oder der Monat? 3/4 kann der 3. April sein oder der 4. März. Falsch gewählt, rutscht jede Nachricht. Wie schreibt das Handy, von dem sie kommt, ein Datum?
+load-order-dmy = Tag zuerst (31/12)
+load-order-mdy = Monat zuerst (12/31)
+load-order-ymd = Jahr zuerst (2024/12/31)
+load-columns = In welcher Spalte steht was?
+load-column-date = Datum
+load-column-time = Uhrzeit
+load-column-from = Wer geschrieben hat
+load-column-text = Was geschrieben wurde
+load-column-choose = Spalte wählen
+load-column-with-date = Steht beim Datum
+load-columns-go = So lesen
+load-columns-change = Andere Spalten
+load-who = Wer davon bist du?
+load-neither = Keins davon, oder ich sage es lieber nicht
+load-two-of = Zwei von { $count }
+load-group = In diesem Chat schreiben mehr als zwei. Wessen Tanz willst du sehen? Wähl zwei. Die Zeilen aller anderen bleiben weg und werden gezählt.
+load-two-go = Diese zwei
+load-messages =
+    { $count ->
+        [one] { $count } Nachricht
+       *[other] { NUMBER($count) } Nachrichten
+    }
+load-one-person = Eine Person oder zwei?
+load-one-person-lead = Diese Namen gehören vielleicht zu einer Person. Wir fügen nichts zusammen, außer du sagst es, und du kannst es zurücknehmen.
+load-one-yes = Eine Person
+load-one-no = Zwei Personen
+load-apart = Wieder zwei
+load-joined = { $names } werden als eine Person gelesen, wie du gesagt hast.
+load-join-own = Selbst zwei Namen zusammenfügen
+load-join-first = Ein Name
+load-join-second = Der andere Name derselben Person
+load-join-choose = Namen wählen
+load-join-go = Diese zwei zusammenfügen
+load-join-chats = Mehrere davon sind ein Gespräch
+load-join-chats-go = Zusammen lesen
+load-why-same-messages = Unter beiden Namen steht in zwei Dateien dasselbe zur selben Zeit, { NUMBER($times) } Mal.
+load-why-spelling = Die Namen unterscheiden sich nur in der Schreibweise.
+load-why-prefix = Ein Name beginnt mit dem anderen, und sie schreiben nie in derselben Datei.
+load-why-number = Eine Nummer und ein Name, die nie in derselben Datei schreiben.
+load-why-owner = Von dem einen Namen kommt ein Export. In einem anderen Export ist der zweite Name das Gegenüber.
+load-home = Wohnt ihr zusammen?
+load-home-note = Wer zusammen wohnt, schreibt weniger, wenn es nah ist. Mengen sagen dann nichts.
+load-yes = Ja
+load-no = Nein
+load-rather-not = Ich sage es lieber nicht
+load-account = { NUMBER($read) } gelesen, { NUMBER($not) } nicht verstanden, { $dates }
+load-account-empty = { NUMBER($read) } gelesen, { NUMBER($not) } nicht verstanden
+load-file = { $app }: { NUMBER($messages) } Nachrichten. { NUMBER($system) } Hinweise der App bleiben weg.
+load-file-reactions = { NUMBER($count) } Reaktionen sind gezählt.
+load-file-dates =
+    Im Datum steht { $order ->
+        [dmy] der Tag zuerst
+        [mdy] der Monat zuerst
+       *[ymd] das Jahr zuerst
+    }{ $how ->
+        [format] , wie immer in diesem Format
+        [given] , wie du gesagt hast
+        [assumed] , wie es üblich ist
+       *[settled] , wie die Datei zeigt
+    }.
+load-merged = { NUMBER($count) } standen in mehr als einer Datei und zählen einmal.
+load-strip = Im Streifen sind kleine Marken Tage mit Anrufen. Wo der Rand gestrichelt ist, verschwanden Nachrichten.
+load-lines = Zeilen, die nicht verstanden wurden, und warum
+load-lines-note = Der Text dieser Zeilen wird nicht gezeigt. Öffne die Datei an dieser Zeile, um ihn zu sehen.
+load-lines-where = Wo
+load-lines-why = Warum
+load-line = Zeile { NUMBER($at) }
+load-entry = Eintrag { NUMBER($at) }
+load-zone-label = Zeitzone
+load-zone-stated = Die Datei nennt diese Zone.
+load-zone-given = Du hast diese Zone gewählt.
+load-zone-assumed = Die Datei sagt nicht, wo ihre Uhr stand, darum nehmen wir die Zone dieses Geräts. War das Handy woanders, wähl dessen Zone.
+load-other-people = In dieser Datei schreibt niemand von euch beiden, darum kam nichts dazu. Ist es ein anderes Gespräch? Öffne es für sich. Hat sich ein Name geändert? Öffne beide Exporte zusammen, für sich, und füge die Namen zusammen.
+load-fault = In der App ging etwas schief ({ $name }). Was du siehst, ist wie vorher, und nichts hat dieses Gerät verlassen. Lade die Seite neu und versuch es noch einmal.
+load-how = So kommst du an die Datei
+load-limit = WhatsApp hört bei etwa 40.000 Nachrichten auf, mit Medien bei 10.000. Die ältesten fallen weg, ohne dass es das sagt. Wähl „ohne Medien“.
+load-guide-iphone = WhatsApp auf dem iPhone
+load-guide-iphone-1 = Öffne den Chat und tippe oben auf den Namen.
+load-guide-iphone-2 = Geh nach unten und tippe auf „Chat exportieren“.
+load-guide-iphone-4 = Sichere in Dateien, dann wähl diese Zip-Datei hier.
+load-guide-iphone-note = Die Datei kennt die Uhrzeit deines Handys, nicht die Zone. Die kannst du nach dem Laden einstellen.
+load-guide-android = WhatsApp auf Android
+load-guide-android-1 = Öffne den Chat und tippe auf die drei Punkte.
+load-guide-android-2 = Tippe auf „Mehr“.
+load-guide-android-3 = Tippe auf „Chat exportieren“.
+load-guide-android-4 = Wähl „Ohne Medien“ und speichere die Datei.
+load-guide-android-note = Das Datum folgt den Einstellungen des Handys. Sind Tag und Monat nicht zu unterscheiden, fragen wir dich.
+load-guide-without = Wähl „Ohne Medien“.
+load-guide-telegram = Telegram am Computer
+load-guide-telegram-2 = Wähl „Chatverlauf exportieren“.
+load-guide-telegram-3 = Wähl das Format „JSON“ und keine Medien.
+load-guide-telegram-4 = Wähl hier result.json.
+load-guide-telegram-note = Nur Telegram am Computer kann exportieren. Es nennt genaue Zeiten, darum muss keine Zone angenommen werden.
+load-guide-other = Andere Apps, und eine eigene Tabelle
+load-guide-other-1 = Fordere bei der App deine Daten an, als JSON, wenn du wählen kannst.
+load-guide-other-2 = Wähl hier die Datei eines Gesprächs.
+load-guide-other-note = Wir sehen in die Datei, nicht auf ihren Namen. Auch eine eigene Tabelle geht: eine CSV mit den Spalten dyad_id, time_unix, sender, receiver.
+load-mark-name = Name
+load-mark-export = Export
+load-mark-without = Ohne
+load-mark-files = Dateien
+load-mark-more = Mehr
+load-mark-file = Datei
+load-whose = Deine Datei, nur auf diesem Gerät: { $a } und { $b }
+load-whose-invented = Erfunden, zum Umsehen: { $a } und { $b }
 `;

@@ -16,6 +16,7 @@ cohort-help =
       --rounds N         rounds of learning, at most (default { NUMBER($rounds, useGrouping: 0) }; 0: the shipped prior)
       --seed N           of everything random (default 1)
       --tz ZONE          whose hours of the week count, as Europe/Berlin (default UTC, and the answer says that it was assumed)
+      --people FILE.csv  what is known of people or pairs (id, then any columns): what goes with differences between pairs
       --choices FILE.csv answers to what would be asked of exports: id, tz, date_order, chat, same, people
       --json             progress and the answer as JSON, one object a line
       --resume           go on from what is there; this happens anyway
@@ -75,6 +76,7 @@ refused-cohort-task = --task takes a part and the number of parts, as 3/200; “
 refused-cohort-plan = “{ $out }” holds no run yet. Start one with \`slipstep cohort INPUT --out { $out }\`.
 refused-cohort-round = Round { $round } rests on round { $before }. Run \`--reduce { $before }\` first.
 refused-cohort-engine = --engine takes local: or slipstep’s other engines; “{ $text }” is none of them.
+refused-cohort-people = The table “{ $path }” needs a column id, and others that say something of each. Ids are those of people, or of pairs.
 refused-cohort-zone = --tz takes a time zone such as Europe/Berlin; “{ $zone }” is none.
 refused-cohort-seconds = --shard-seconds takes a number of seconds above 0; “{ $text }” is not one.
 refused-cohort-nothing = No pair of this input can be fitted. { $out }/work/refused.jsonl says why for each. Run the same with --check for the counts.

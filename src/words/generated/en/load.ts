@@ -12,4 +12,128 @@ load-called = You two are called { $a } and { $b }.
 load-called-one = Call { $person }
 load-called-alike = Give each a name, and not the same one.
 load-called-go = Use these names
+load-drop = Drop the file here
+load-pick = Choose a file
+load-pick-folder = Choose a folder
+load-several = Several files at once are read as one conversation: from both phones, an older and a newer one, a chat.db with its chat.db-wal.
+load-paste = or paste the text of a chat
+load-paste-label = Text of the chat
+load-paste-go = Read this text
+load-stop = Stop
+load-stopped = Stopped. Nothing was kept, and all is as it was.
+load-undo = Undo this import
+load-undone = The import is undone, and its lines are forgotten.
+load-stage-read = Reading the lines
+load-stage-group = Finding messages and pauses
+load-stage-weigh = Weighing how you two answer each other
+load-stage-seal = Locking
+load-stage-at = { $stage } … { NUMBER($share, style: "percent") }
+load-ask-chat = There are several chats here, with different people. Which one do you want to see? The others are left out.
+load-ask-columns = This is a table. We can’t tell which columns hold the date, the sender and the text. Choose them here.
+load-ask-dates = Does this file put the day first, or the month? 3/4 may be 3 April or March 4. The wrong choice would move every message. How does the phone it came from write dates?
+load-order-dmy = Day first (31/12)
+load-order-mdy = Month first (12/31)
+load-order-ymd = Year first (2024/12/31)
+load-columns = Which column holds what?
+load-column-date = Date
+load-column-time = Time of day
+load-column-from = Who wrote
+load-column-text = What was written
+load-column-choose = Choose a column
+load-column-with-date = Stands with the date
+load-columns-go = Read it this way
+load-columns-change = Other columns
+load-who = Which one is you?
+load-neither = Neither, or I’d rather not say
+load-two-of = Two of { $count }
+load-group = This chat has more than two people. Whose dance do you want to see? Choose two. The lines of everyone else are left out and counted.
+load-two-go = These two
+load-messages =
+    { $count ->
+        [one] { $count } message
+       *[other] { NUMBER($count) } messages
+    }
+load-one-person = One person, or two?
+load-one-person-lead = These names may belong to one person. We join nothing unless you say so, and you can take it back.
+load-one-yes = One person
+load-one-no = Two people
+load-apart = Apart again
+load-joined = { $names } are read as one person, as you said.
+load-join-own = Join two names yourself
+load-join-first = One name
+load-join-second = The same person’s other name
+load-join-choose = Choose a name
+load-join-go = Join these two
+load-join-chats = Several of these are one conversation
+load-join-chats-go = Read these together
+load-why-same-messages = Both wrote the same at the same time in two files, { NUMBER($times) } times.
+load-why-spelling = The names differ only in spelling.
+load-why-prefix = One name begins with the other, and they never write in the same file.
+load-why-number = A number and a name that never write in the same file.
+load-why-owner = One of them made one of the exports. In another export the other is the other person.
+load-home = Do you live together?
+load-home-note = People who live together write less when they are close. So amounts are then no sign of anything.
+load-yes = Yes
+load-no = No
+load-rather-not = I’d rather not say
+load-account = { NUMBER($read) } read, { NUMBER($not) } not understood, { $dates }
+load-account-empty = { NUMBER($read) } read, { NUMBER($not) } not understood
+load-file = { $app }: { NUMBER($messages) } messages. { NUMBER($system) } notices of the app are left out.
+load-file-reactions = { NUMBER($count) } reactions are counted.
+load-file-dates =
+    Dates are read { $order ->
+        [dmy] day first
+        [mdy] month first
+       *[ymd] year first
+    }{ $how ->
+        [format] , as always in this format
+        [given] , as you said
+        [assumed] , as is usual
+       *[settled] , as the file shows
+    }.
+load-merged = { NUMBER($count) } were in more than one file and count once.
+load-strip = In the strip, small marks are days with calls. A broken outline is where messages disappeared.
+load-lines = Lines that weren’t understood, and why
+load-lines-note = The text of these lines isn’t shown. Open the file at that line to see it.
+load-lines-where = Where
+load-lines-why = Why
+load-line = Line { NUMBER($at) }
+load-entry = Entry { NUMBER($at) }
+load-zone-label = Time zone
+load-zone-stated = The file states this zone.
+load-zone-given = You chose this zone.
+load-zone-assumed = The file doesn’t say where its clock stood, so we assume this device’s zone. If the phone was elsewhere, choose its zone.
+load-other-people = Neither of you two writes in this file, so nothing was added. Is it another conversation? Open it by itself. Has a name changed? Open both exports together, by themselves, and join the names.
+load-fault = Something in the app went wrong ({ $name }). What you see is as it was, and nothing left this device. Load the page afresh and try again.
+load-how = How to get the file
+load-limit = WhatsApp stops at about 40,000 messages, or 10,000 with media. It cuts off the oldest and doesn’t say so. Choose “without media”.
+load-guide-iphone = WhatsApp on an iPhone
+load-guide-iphone-1 = Open the chat and press the name at the top.
+load-guide-iphone-2 = Scroll down and press “Export chat”.
+load-guide-iphone-4 = Save to Files, then choose that zip here.
+load-guide-iphone-note = The file tells your phone’s time and not its zone. You can set the zone after loading.
+load-guide-android = WhatsApp on Android
+load-guide-android-1 = Open the chat and press the three dots.
+load-guide-android-2 = Press “More”.
+load-guide-android-3 = Press “Export chat”.
+load-guide-android-4 = Choose “Without media” and save the file.
+load-guide-android-note = Dates follow the phone’s settings. If day and month can’t be told apart, you are asked.
+load-guide-without = Choose “Without media”.
+load-guide-telegram = Telegram on a computer
+load-guide-telegram-2 = Press “Export chat history”.
+load-guide-telegram-3 = Choose the format “JSON” and no media.
+load-guide-telegram-4 = Choose result.json here.
+load-guide-telegram-note = Only Telegram for computers can export. It states exact times, so no zone has to be assumed.
+load-guide-other = Other apps, and your own table
+load-guide-other-1 = Ask the app for your data, as JSON where it offers a choice.
+load-guide-other-2 = Choose the file of one conversation here.
+load-guide-other-note = We look at what is in a file, not at its name. A table of your own works too: a CSV with the columns dyad_id, time_unix, sender, receiver.
+load-mark-name = Name
+load-mark-export = Export
+load-mark-without = Without
+load-mark-files = Files
+load-mark-more = More
+load-mark-file = File
+load-whose = Your file, on this device only: { $a } and { $b }
+load-whose-invented = Invented, to look around: { $a } and { $b }
 `;

@@ -2,12 +2,14 @@
 import { text as chaptersText } from './chapters.ts';
 import { text as fileText } from './file.ts';
 import { text as findingsText } from './findings.ts';
+import { text as picturesText } from './pictures.ts';
 import { text as recordsText } from './records.ts';
 import { text as stepsText } from './steps.ts';
 import { text as talkText } from './talk.ts';
 import { text as theoryText } from './theory.ts';
 import { text as togetherText } from './together.ts';
 import { text as tryText } from './try.ts';
+import { text as unseenText } from './unseen.ts';
 import { text as yoursText } from './yours.ts';
 
-export const texts = [chaptersText, fileText, findingsText, recordsText, stepsText, talkText, theoryText, togetherText, tryText, yoursText];
+export const texts = [chaptersText, fileText, findingsText, picturesText, recordsText, stepsText, talkText, theoryText, togetherText, tryText, unseenText, yoursText];

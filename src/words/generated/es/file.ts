@@ -15,9 +15,14 @@ file-where-copy = Hay una copia bajo llave en este navegador. Nada de ella está
 file-where-gone = Había una copia bajo llave en este navegador, y ya no está: la borró el navegador, o alguien. No podemos recuperarla. Si guardaste también el archivo, ábrelo. Si su contenido sigue abierto aquí, guárdalo ahora.
 file-open-heading = Qué está abierto ahora
 file-open-none = No hay ninguna conversación abierta.
-file-open-invented = una pareja inventada
-file-open-not-kept = no se conservan.
-file-open-kept = se conservan con tu archivo.
+file-open-pair =
+    { $invented ->
+        [yes] { $a } y { $b }, una pareja inventada,
+       *[no] { $a } y { $b }
+    } { $kept ->
+        [yes] se conservan con tu archivo.
+       *[no] no se conservan.
+    }
 file-open-keep = Conservar
 file-open-keeping = Añadiendo …
 file-open-what = Se conserva quién escribió, cuándo y cuánto, cómo elegiste leerlo y lo que probaste. Con eso se dibuja de nuevo cada imagen, y puedes añadir una exportación posterior.
@@ -155,4 +160,6 @@ file-talks = Tus palabras de «Hablarlo»
 file-talks-lead = Están aquí porque lo pediste, cerradas con el archivo. De esas charlas no hay nada más.
 file-talks-delete = Borrar estas palabras
 file-talks-gone = Borradas aquí. Guarda tu archivo para que tampoco sigan ahí. Una copia anterior del archivo aún puede tenerlas.
+file-no-passphrase = Aún no hay frase de paso, así que no se guardó nada. Elige una y guarda otra vez.
+file-record-broken = Este archivo se abrió, pero lo que guarda de una relación no encaja. No se tomó nada de él, y no se cambió nada. Abre su copia .previous, o una de seguridad.
 `;

@@ -23,7 +23,7 @@ export function CheckInsPart(props: StepProps): ReactNode {
   const { pair, state, now } = props;
   const [who, setWho] = useState<'a' | 'b' | null>(null);
   const [said, setSaid] = useState<string | null>(null);
-  const zone = state.look.report?.zone.name;
+  const zone = state.analysis.report?.zone.name;
   const given = pair.relationship?.checkIns ?? [];
   const answer = useRef<HTMLOutputElement>(null);
   const next = who === null ? null : nextCheckIn(given, who === 'a' ? 0 : 1);

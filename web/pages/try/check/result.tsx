@@ -4,14 +4,14 @@ import type { Weekly } from '../../../worker/session/steps.ts';
 import { Name, Sentence } from '../../../controls/name.tsx';
 import { range } from '../../../controls/say.ts';
 import { Numbers } from '../../../controls/table.tsx';
-import { niceTop } from '../../../pictures/threads.tsx';
+import { niceTop } from '../../../pictures/trajectories.tsx';
 import { steps } from '../../../words/steps.ts';
 import { dayIn } from '../days.ts';
 import { ratiosOf, reachingOf, topOf } from '../plan/forecast.tsx';
 import { ForetoldPanel } from '../pictures/foretold-panel.tsx';
 import { OnOneScale } from '../pictures/one-scale.tsx';
 import { guessWords, sayOutcome } from '../outcome.ts';
-import { namesOnPage, inOrder, type Pair, sideOf, nameOf } from '../pair.ts';
+import { namesOnPage, inOrder, type PairOnPage, sideOf, nameOf } from '../pair.ts';
 import { WeeksPicture } from '../pictures/weeks-picture.tsx';
 import { useWords } from '../../../controls/words.tsx';
 
@@ -26,7 +26,7 @@ export function ResultView({
   weekly,
   heading,
 }: {
-  readonly pair: Pair;
+  readonly pair: PairOnPage;
   readonly one: Try;
   readonly result: Done;
   /** Empty where the record is not open. */
@@ -110,7 +110,7 @@ function ForetoldView({
   forecast,
   foretold,
 }: {
-  readonly pair: Pair;
+  readonly pair: PairOnPage;
   readonly forecast: Extract<WhatIf, { readonly told: true }>;
   readonly foretold: NonNullable<Done['foretold']>;
 }): ReactNode {
@@ -173,7 +173,13 @@ function ForetoldView({
 }
 
 /** Levels and couplings of both, in the same words: ranges and no verdict. */
-function Changes({ pair, result: { levels, coupling } }: { readonly pair: Pair; readonly result: Done }): ReactNode {
+function Changes({
+  pair,
+  result: { levels, coupling },
+}: {
+  readonly pair: PairOnPage;
+  readonly result: Done;
+}): ReactNode {
   const sides = inOrder(pair).map(who => {
     const name = nameOf(pair, who);
     const { withOverWithout, duringOverBefore } = levels[who === 'a' ? 0 : 1];
@@ -209,7 +215,7 @@ const times = (ratio: number): string => ratio.toFixed(ratio < 1 ? 2 : ratio < 1
 /** A coupling as the factor on one's own rate when the other had reached twice as much as usual. */
 const onDoubling = (coupling: number): string => (2 ** coupling).toFixed(2);
 
-function Means({ pair, result }: { readonly pair: Pair; readonly result: Done }): ReactNode {
+function Means({ pair, result }: { readonly pair: PairOnPage; readonly result: Done }): ReactNode {
   const unit = say.units[result.outcome.what];
   const told = (name: string, row: Done['means'][0]): string =>
     row.withMove !== null && row.without !== null
@@ -241,7 +247,7 @@ function WeekNumbers({
   weekly,
   date,
 }: {
-  readonly pair: Pair;
+  readonly pair: PairOnPage;
   readonly result: Done;
   readonly weekly: readonly Weekly[];
   readonly date: (seconds: number) => string;
@@ -262,5 +268,5 @@ function WeekNumbers({
 }
 
 /** Rows of the two in the order of the page. */
-export const inPlace = (pair: Pair, weekly: readonly Weekly[]): readonly Weekly[] =>
+export const inPlace = (pair: PairOnPage, weekly: readonly Weekly[]): readonly Weekly[] =>
   [...weekly].sort((p, q) => (p.of === 'both' || q.of === 'both' ? 0 : sideOf(pair, p.of) - sideOf(pair, q.of)));

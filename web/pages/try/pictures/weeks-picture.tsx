@@ -3,12 +3,12 @@ import type { Check, Plan } from '../../../../src/moves/index.ts';
 import type { Weekly } from '../../../worker/session/steps.ts';
 import { highest, pathOf } from '../../../pictures/path.ts';
 import { safeName } from '../../../controls/safe-text.ts';
-import { niceTop } from '../../../pictures/threads.tsx';
+import { niceTop } from '../../../pictures/trajectories.tsx';
 import { useWidth } from '../../../controls/use-width.ts';
 import { steps } from '../../../words/steps.ts';
 import { dayIn } from '../days.ts';
 import { Mark } from './mark.tsx';
-import { namesOnPage, type Pair, sideOf } from '../pair.ts';
+import { namesOnPage, type PairOnPage, sideOf } from '../pair.ts';
 
 const HEIGHT = 260;
 const LEFT = 34;
@@ -23,7 +23,7 @@ export function WeeksPicture({
   weekly,
   unit,
 }: {
-  readonly pair: Pair;
+  readonly pair: PairOnPage;
   readonly plan: Plan;
   readonly weeks: Extract<Check, { readonly state: 'done' }>['weeks'];
   readonly weekly: readonly Weekly[];

@@ -4,16 +4,16 @@ import { Dots } from '../../../pictures/dots.tsx';
 import { Name, Sentence } from '../../../controls/name.tsx';
 import { across } from '../../../pictures/path.ts';
 import { Numbers } from '../../../controls/table.tsx';
-import { niceTop } from '../../../pictures/threads.tsx';
+import { niceTop } from '../../../pictures/trajectories.tsx';
 import { steps } from '../../../words/steps.ts';
 import { AheadPanel } from '../pictures/ahead-panel.tsx';
-import { inOrder, namesOnPage, type Pair, sideOf, nameOf } from '../pair.ts';
+import { inOrder, namesOnPage, type PairOnPage, sideOf, nameOf } from '../pair.ts';
 import { TallyDots } from '../pictures/tally-dots.tsx';
 
 const say = steps.forecast;
 
 /** The forecast, or why there is none: both are answers. */
-export function ForecastView({ pair, answer }: { readonly pair: Pair; readonly answer: WhatIf }): ReactNode {
+export function ForecastView({ pair, answer }: { readonly pair: PairOnPage; readonly answer: WhatIf }): ReactNode {
   if (!answer.told) {
     const { heading, text } = say.notTold[answer.why];
     return (
@@ -63,7 +63,7 @@ export function topOf(weeks: readonly number[], share = 0.95): number {
 }
 
 /** Whoever stands on the left begins in the first of two orders. */
-function inPageOrder({ sideOfA }: Pair, orders: readonly Ahead[]): readonly Ahead[] {
+function inPageOrder({ sideOfA }: PairOnPage, orders: readonly Ahead[]): readonly Ahead[] {
   const wanted =
     sideOfA === 0 ? ['alone', 'a-first', 'b-first', 'together'] : ['alone', 'b-first', 'a-first', 'together'];
   return [...orders].sort((p, q) => wanted.indexOf(p.order) - wanted.indexOf(q.order));
@@ -75,7 +75,7 @@ function OneOrder({
   without,
   top,
 }: {
-  readonly pair: Pair;
+  readonly pair: PairOnPage;
   readonly ahead: Ahead;
   readonly without: readonly WeeklyPath[];
   readonly top: number;
@@ -125,7 +125,7 @@ function Weeks({
   without,
   heading,
 }: {
-  readonly pair: Pair;
+  readonly pair: PairOnPage;
   readonly ahead: Ahead;
   readonly without: readonly WeeklyPath[];
   readonly heading: string;
@@ -178,5 +178,5 @@ export function ratiosOf(
 }
 
 /** Whose reaching that is, in words. */
-export const reachingOf = (pair: Pair, of: 'a' | 'b' | 'both'): string =>
+export const reachingOf = (pair: PairOnPage, of: 'a' | 'b' | 'both'): string =>
   of === 'both' ? namesOnPage(pair).join(' and ') : nameOf(pair, of);

@@ -22,7 +22,7 @@ const say = steps.plan;
 export function PlanForm(props: StepProps & { readonly draft: Draft }): ReactNode {
   const speaker = useWords();
   const { draft, pair, state, now, actions } = props;
-  const zone = state.look.report?.zone.name ?? 'UTC';
+  const zone = state.analysis.report?.zone.name ?? 'UTC';
   const today = todayIn(zone, now);
   const [design, setDesign] = useState<Design>(SIX_WEEK_PAIRS);
   const [day, setDay] = useState(() => nextMonday(today));

@@ -11,13 +11,8 @@ import { peopleOf } from './model/people.ts';
 import { ALIKE, couple, NEED, pairOf, ROOM, TIES } from './model/ranges.ts';
 
 const TIE_IDS = TIES.map(one => one.id);
-const TIE = {
-  couple: 'couple',
-  friends: 'friends',
-  'parent and grown child': 'parent-and-child',
-  siblings: 'siblings',
-  colleagues: 'colleagues',
-} as const;
+type Hyphened<T extends string> = T extends `${infer First} ${infer Rest}` ? `${First}-${Hyphened<Rest>}` : T;
+const hyphened = <T extends string>(text: T): Hyphened<T> => text.replaceAll(' ', '-') as Hyphened<T>;
 
 /** The spiral made by one's own hand: two sliders, one for each, two people to hold, and what follows. */
 export function MakeIt(): ReactNode {
@@ -68,7 +63,7 @@ export function MakeIt(): ReactNode {
                   set(one.pair.a.need, one.pair.b.room);
                 }}
               />
-              {say(`chapters-tie-${TIE[one.tie]}`)}
+              {say(`chapters-tie-${hyphened(one.tie)}`)}
             </label>
           ))}
         </div>

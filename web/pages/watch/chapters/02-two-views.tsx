@@ -69,7 +69,7 @@ export function TwoViews(): ReactNode {
         </figure>
       )}
       <ReachesTable bundle={bundle} days={[0, 5, 10, 20, 40, 60, DAYS]} />
-      <Footnote grade="solid" sources="Papp and others 2009; Schrodt and others 2014; Holley and others 2013.">
+      <Footnote grade="solid" sources="Papp + 2009; Schrodt + 2014; Holley + 2013.">
         {say('chapters-views-stands')}
       </Footnote>
     </Names>

@@ -31,7 +31,7 @@ export function TwoPartners(): ReactNode {
           <>
             <WithPartner preset={sam} />
             <p>{say('chapters-partners-nothing')}</p>
-            <Footnote grade="mixed" sources="La Guardia and others 2000; Johnson & Neyer 2019; Robins and others 2002.">
+            <Footnote grade="mixed" sources="La Guardia + 2000; Johnson & Neyer 2019; Robins + 2002.">
               {say('chapters-partners-stands')}
             </Footnote>
           </>

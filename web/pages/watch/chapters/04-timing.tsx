@@ -5,7 +5,7 @@ import { Slider } from '../../../controls/slider.tsx';
 import { Numbers } from '../../../controls/table.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { across } from '../../../pictures/path.ts';
-import { Threads } from '../../../pictures/threads.tsx';
+import { Threads } from '../../../pictures/trajectories.tsx';
 import { Footnote } from '../footnote.tsx';
 import { bundleOf } from './model/ensemble.ts';
 import { useFragmentNumber } from './model/fragment.ts';
@@ -90,7 +90,7 @@ export function Timing(): ReactNode {
           change={setOverwhelmDays}
         />
       </div>
-      <Footnote grade="untested" sources="Laurenceau and others 2005: change in intimacy matters beyond its level.">
+      <Footnote grade="untested" sources="≈ Laurenceau + 2005.">
         {say('chapters-timing-stands')}
       </Footnote>
     </Names>

@@ -23,17 +23,17 @@ interface Way {
 }
 
 const WAYS: readonly Way[] = [
-  { kind: 'warm-break', sources: 'Lerner 1985; Overall and others 2013.' },
+  { kind: 'warm-break', sources: 'Lerner 1985; Overall + 2013.' },
   { kind: 'cold-break', sources: '' },
-  { kind: 'small-bids', sources: 'Bayraktaroğlu and others 2023; Girme and others 2015.' },
+  { kind: 'small-bids', sources: 'Bayraktaroğlu + 2023; Girme + 2015.' },
   { kind: 'grand-gesture', sources: '' },
-  { kind: 'talking', sources: 'Christensen and others 2010; Nowlan and others 2017.' },
-  { kind: 'staying-present', sources: 'Wiebe & Johnson 2016; Bodenmann and others 2020.' },
-  { kind: 'promised-answer', sources: 'Arriaga and others 2018.' },
-  { kind: 'self-soothing', sources: 'McCurry and others 2024.' },
-  { kind: 'life-outside', sources: 'Nearest: Arriaga and others 2014.' },
-  { kind: 'softened-request', sources: 'Overall and others 2013.' },
-  { kind: 'insight', sources: 'Nowlan and others 2017.' },
+  { kind: 'talking', sources: 'Christensen + 2010; Nowlan + 2017.' },
+  { kind: 'staying-present', sources: 'Wiebe & Johnson 2016; Bodenmann + 2020.' },
+  { kind: 'promised-answer', sources: 'Arriaga + 2018.' },
+  { kind: 'self-soothing', sources: 'McCurry + 2024.' },
+  { kind: 'life-outside', sources: '≈ Arriaga + 2014.' },
+  { kind: 'softened-request', sources: 'Overall + 2013.' },
+  { kind: 'insight', sources: 'Nowlan + 2017.' },
 ];
 
 type Whose = 'reaching' | 'stepping-back' | 'both' | 'reaching-first' | 'stepping-back-first';

@@ -19,7 +19,7 @@ import type { ChapterProps } from '../chapter.tsx';
 import { OnTheMap } from './on-the-map.tsx';
 import { peopleOf } from './model/people.ts';
 import { useWidth } from '../../../controls/use-width.ts';
-import { niceTop } from '../../../pictures/threads.tsx';
+import { niceTop } from '../../../pictures/trajectories.tsx';
 import { reachingOf } from './model/ensemble.ts';
 import { useFragmentNumber } from './model/fragment.ts';
 import { couple, coupleWith, NEED, ROOM } from './model/ranges.ts';

@@ -9,11 +9,11 @@ const KNOWN = [
   {
     of: 'pattern',
     grade: 'solid',
-    sources: 'Papp and others 2009; Schrodt and others 2014; Holley and others 2013.',
+    sources: 'Papp + 2009; Schrodt + 2014; Holley + 2013.',
   },
-  { of: 'pairing', grade: 'mixed', sources: 'La Guardia and others 2000; Johnson & Neyer 2019.' },
-  { of: 'letting-go', grade: 'thin', sources: 'Lerner 1985; Overall and others 2013.' },
-  { of: 'small', grade: 'untested', sources: 'Nearest: Bayraktaroğlu and others 2023; Girme and others 2015.' },
+  { of: 'pairing', grade: 'mixed', sources: 'La Guardia + 2000; Johnson & Neyer 2019.' },
+  { of: 'letting-go', grade: 'thin', sources: 'Lerner 1985; Overall + 2013.' },
+  { of: 'small', grade: 'untested', sources: '≈ Bayraktaroğlu + 2023; Girme + 2015.' },
   { of: 'messages', grade: 'untested', sources: '' },
 ] as const satisfies readonly { of: string; grade: EvidenceGrade; sources: string }[];
 

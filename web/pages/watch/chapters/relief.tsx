@@ -6,7 +6,7 @@ import { Name, Names } from '../../../controls/name.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { across } from '../../../pictures/path.ts';
 import { Numbers } from '../../../controls/table.tsx';
-import { Threads } from '../../../pictures/threads.tsx';
+import { Threads } from '../../../pictures/trajectories.tsx';
 import { bundleOf } from './model/ensemble.ts';
 import { peopleOf } from './model/people.ts';
 import { couple } from './model/ranges.ts';
@@ -44,7 +44,7 @@ export function Relief(): ReactNode {
         </div>
       </div>
       <p>{say('chapters-relief-true')}</p>
-      <Footnote grade="mixed" sources="Ross and others 2019; Beck and others 2013; Overall and others 2013.">
+      <Footnote grade="mixed" sources="Ross + 2019; Beck + 2013; Overall + 2013.">
         {say('chapters-relief-stands')}
       </Footnote>
     </Names>

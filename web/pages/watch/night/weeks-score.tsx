@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Person } from '../../../../src/base/index.ts';
+import type { Pair, Person } from '../../../../src/base/index.ts';
 import { drawScore, type ScoreDrawing, type ScoreFrame } from '../../../../src/story/index.ts';
 import { useWords } from '../../../controls/words.tsx';
 import { Score, ScoreMarks } from '../../../pictures/score/score.tsx';
@@ -8,8 +8,6 @@ import { NIGHT_NOW, nightOf } from './night.ts';
 import { type Paper, useNightFrame } from './night-picture.tsx';
 import { type Ease, NIGHT_DAY, type Weeks } from './weeks.ts';
 import { domainAt, nowAt, useWeeksDrawing, WeeksMarks } from './weeks-picture.tsx';
-
-export type Both = readonly [Person, Person];
 
 /** The weeks around the night, and two people in it who can be held and eased: what follows is drawn under the hand. */
 export function WeeksScore({
@@ -31,7 +29,7 @@ export function WeeksScore({
   readonly ease: Ease;
   /** Null: nobody can be held yet. */
   readonly hold: ((change: Partial<Ease>) => void) | null;
-  readonly people: Both;
+  readonly people: Pair<Person>;
   /** Whether it comes out of the night. */
   readonly night?: boolean;
 }): ReactNode {

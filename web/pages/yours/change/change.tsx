@@ -4,23 +4,25 @@ import { type Claim, MIRROR_EXCHANGE } from '../../../../src/story/index.ts';
 import { toView, type View } from '../../../worker/session/view.ts';
 import { DaysApart, NO_DAYS, withDays } from './days.tsx';
 import { Dots } from '../../../pictures/dots.tsx';
-import { Said } from '../../../controls/words.tsx';
+import type { Id, Speaker } from '../../../../src/words/index.ts';
+import { Said, useWords } from '../../../controls/words.tsx';
 import type { PageProps } from '../../../state/page.ts';
 import { Zone } from '../../load/load.tsx';
 import { WeeklyOut } from './weekly-out.tsx';
 import { Waiting } from '../../waiting.tsx';
-import { words } from '../../../words/en.ts';
 
 /** Change an assumption and look whether each finding survives. */
 export function Change({ state, actions, view, ...rest }: PageProps & { readonly view: View }): ReactNode {
-  const { settings, report } = state.look;
+  const words = useWords();
+  const { say } = words;
+  const { settings, report } = state.analysis;
   const [hours, setHours] = useState(settings.silenceHours);
   const [days, setDays] = useState(NO_DAYS);
   const next = withDays({ ...settings, silenceHours: hours }, days);
   return (
-    <section className="change" aria-label={words.evidence.change}>
-      <h2>{words.evidence.change}</h2>
-      <p>{words.evidence.changeLead}</p>
+    <section className="change" aria-label={say('yours-change')}>
+      <h2>{say('yours-change')}</h2>
+      <p>{say('yours-change-lead')}</p>
       <form
         onSubmit={event => {
           event.preventDefault();
@@ -29,12 +31,12 @@ export function Change({ state, actions, view, ...rest }: PageProps & { readonly
         }}
       >
         <fieldset>
-          <legend>A silence ends a conversation after</legend>
+          <legend>{say('yours-change-silence')}</legend>
           <div className="choices">
             {[0.5, 2, 4, 8, 24].map(value => (
               <label key={value} className="choice">
                 <input type="radio" name="silence" checked={hours === value} onChange={() => setHours(value)} />
-                {value < 1 ? '30 minutes' : `${value} hours`}
+                {hoursWords(words, value)}
               </label>
             ))}
           </div>
@@ -44,7 +46,7 @@ export function Change({ state, actions, view, ...rest }: PageProps & { readonly
         {report !== null && <Zone {...rest} state={state} actions={actions} view={view} report={report} />}
         <div className="row">
           <button type="submit" className="strong">
-            {words.evidence.go}
+            {say('yours-change-go')}
           </button>
         </div>
       </form>
@@ -57,6 +59,8 @@ export function Change({ state, actions, view, ...rest }: PageProps & { readonly
 }
 
 function Compared({ state, view }: Pick<PageProps, 'state'> & { readonly view: View }): ReactNode {
+  const words = useWords();
+  const { say } = words;
   const heading = useRef<HTMLHeadingElement>(null);
   // The form begins anew with the new settings, so what was pressed is gone: then what came of it takes the focus.
   useEffect(() => {
@@ -68,7 +72,7 @@ function Compared({ state, view }: Pick<PageProps, 'state'> & { readonly view: V
   return (
     <>
       <h3 ref={heading} tabIndex={-1}>
-        Before and after this change
+        {say('yours-change-compared')}
       </h3>
       <ul className="compared">
         {ids.map(id => {
@@ -80,39 +84,38 @@ function Compared({ state, view }: Pick<PageProps, 'state'> & { readonly view: V
                 <Said message={(was ?? is)!.heading} />
               </p>
               <p className="quiet">
-                before <Count claim={was} /> now <Count claim={is} /> <strong>{fate(was, is)}</strong>
+                {say('yours-change-before')} <Count claim={was} /> {say('yours-change-now')} <Count claim={is} />{' '}
+                <strong>{say(fate(was, is))}</strong>
               </p>
             </li>
           );
         })}
       </ul>
       <p className="quiet">
-        A silence ended a conversation after {hoursWords(before.silenceHours)} before, and after{' '}
-        {hoursWords(view.silenceHours)} now.
+        {say('yours-change-was', {
+          before: hoursWords(words, before.silenceHours),
+          now: hoursWords(words, view.silenceHours),
+        })}
       </p>
     </>
   );
 }
 
-const hoursWords = (hours: number): string => (hours < 1 ? `${Math.round(hours * 60)} minutes` : `${hours} hours`);
+const hoursWords = ({ say }: Speaker, hours: number): string =>
+  hours < 1 ? say('yours-change-minutes', { minutes: Math.round(hours * 60) }) : say('yours-change-hours', { hours });
 
-const Count = ({ claim }: { readonly claim: Claim | null }): ReactNode =>
-  claim === null ? (
-    <span>not there</span>
-  ) : claim.dots === null ? (
-    <span>{claim.sure}</span>
-  ) : (
-    <Dots full={claim.dots} />
-  );
+function Count({ claim }: { readonly claim: Claim | null }): ReactNode {
+  const { say } = useWords();
+  if (claim === null) return <span>{say('yours-change-not-there')}</span>;
+  return claim.dots === null ? <span>{say(`sure-${claim.sure}`)}</span> : <Dots full={claim.dots} />;
+}
 
-function fate(was: Claim | null, is: Claim | null): string {
-  if (is === null) return 'It fades: nothing of it is left on this setting.';
-  if (was === null) return 'It appears only on this setting, so do not lean on it.';
-  if (was.sure === 'likely' && is.sure !== 'likely') return 'It fades: on this setting it is not likely any more.';
-  if (was.sure !== 'likely' && is.sure === 'likely')
-    return 'It grows clear on this setting only, so do not lean on it.';
-  if (was.heading.id !== is.heading.id)
-    return 'It changes: on this setting it says something else, so do not lean on either.';
-  if (was.dots !== null && is.dots !== null && was.dots - is.dots >= 2) return 'It stays, but less steadily.';
-  return 'It survives.';
+function fate(was: Claim | null, is: Claim | null): Extract<Id, `yours-fate-${string}`> {
+  if (is === null) return 'yours-fate-gone';
+  if (was === null) return 'yours-fate-new';
+  if (was.sure === 'likely' && is.sure !== 'likely') return 'yours-fate-less';
+  if (was.sure !== 'likely' && is.sure === 'likely') return 'yours-fate-more';
+  if (was.heading.id !== is.heading.id) return 'yours-fate-other';
+  if (was.dots !== null && is.dots !== null && was.dots - is.dots >= 2) return 'yours-fate-weaker';
+  return 'yours-fate-same';
 }

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import type { LabelledPair } from '../../../../src/story/index.ts';
 import type { Settings } from '../../../worker/protocol.ts';
-import { sceptic } from '../../../words/sceptic.ts';
-import { Name } from '../../../controls/name.tsx';
-import { Said } from '../../../controls/words.tsx';
+import { Names } from '../../../controls/name.tsx';
+import { spanOf } from '../../../controls/say.ts';
+import { Said, useWords } from '../../../controls/words.tsx';
 
 type Use = 'exclude' | Settings['marked'][0]['kind'];
 const USES: readonly Use[] = ['exclude', 'apart', 'elsewhere'];
@@ -13,6 +13,9 @@ export interface NewDays {
   readonly use: Use;
 }
 export const NO_DAYS: NewDays = { from: '', to: '', use: 'exclude' };
+
+/** `YYYY-MM-DD` as seconds since 1970. */
+const dayAt = (day: string): number => Date.parse(day) / 1000;
 
 /** The settings with these days among them, as they were where no day is named. */
 export function withDays(settings: Settings, { from, to, use }: NewDays): Settings {
@@ -36,6 +39,9 @@ export function DaysApart({
   readonly set: (days: NewDays) => void;
   readonly again: (settings: Settings) => void;
 }): ReactNode {
+  const words = useWords();
+  const { say } = words;
+  const [a, b] = useContext(Names);
   const { exclude, marked } = settings;
   const given = [
     ...exclude.map(span => ({
@@ -51,15 +57,18 @@ export function DaysApart({
   ];
   return (
     <fieldset>
-      <legend>{sceptic.someDays}</legend>
-      <p className="quiet">{sceptic.someDaysLead}</p>
+      <legend>{say('yours-days-other')}</legend>
+      <p className="quiet">{say('yours-days-other-lead')}</p>
       {given.length > 0 && (
         <ul>
           {given.map(({ span, use, less }) => (
             <li key={use + span.from + span.to}>
-              {span.from} to {span.to}, {sceptic.use[use]}{' '}
+              {say('yours-days-given', {
+                dates: spanOf(words, dayAt(span.from), dayAt(span.to)),
+                use: say(`yours-days-${use}`),
+              })}{' '}
               <button type="button" className="plain" onClick={() => again(less)}>
-                {sceptic.asOthers[use === 'exclude' ? 0 : 1]}
+                {say(use === 'exclude' ? 'yours-days-count-again' : 'yours-days-as-others')}
               </button>
             </li>
           ))}
@@ -67,23 +76,27 @@ export function DaysApart({
       )}
       {said.map(({ label, of }) => (
         <p key={label.id}>
-          <Said message={label} />: <Name of={0} /> <Said message={of[0]} />; <Name of={1} /> <Said message={of[1]} />
+          <Said
+            id="yours-days-found"
+            args={{ label, a: { person: 0, name: a }, b: { person: 1, name: b }, saidA: of[0], saidB: of[1] }}
+          />
         </p>
       ))}
       <div className="row">
         <label>
-          from{' '}
+          {say('yours-days-from')}{' '}
           <input type="date" value={days.from} onChange={event => set({ ...days, from: event.currentTarget.value })} />
         </label>
         <label>
-          to <input type="date" value={days.to} onChange={event => set({ ...days, to: event.currentTarget.value })} />
+          {say('yours-days-to')}{' '}
+          <input type="date" value={days.to} onChange={event => set({ ...days, to: event.currentTarget.value })} />
         </label>
         <label>
-          {sceptic.as}{' '}
+          {say('yours-days-as')}{' '}
           <select value={days.use} onChange={event => set({ ...days, use: event.currentTarget.value as Use })}>
             {USES.map(use => (
               <option key={use} value={use}>
-                {sceptic.use[use]}
+                {say(`yours-days-${use}`)}
               </option>
             ))}
           </select>

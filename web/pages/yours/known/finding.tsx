@@ -1,9 +1,8 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { Claim } from '../../../../src/story/index.ts';
-import { words } from '../../../words/en.ts';
 import { Dots } from '../../../pictures/dots.tsx';
 import { MomentText } from '../moment-text.tsx';
-import { Said, Sentences } from '../../../controls/words.tsx';
+import { Said, Sentences, useWords } from '../../../controls/words.tsx';
 import type { PageProps } from '../../../state/page.ts';
 
 /** One finding: a heading about both, a paragraph for each of the same length, how sure, and the moments behind it. */
@@ -13,6 +12,7 @@ export function Finding({
   engine,
   state,
 }: PageProps & { readonly claim: Claim; readonly heading?: boolean }): ReactNode {
+  const { say } = useWords();
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
@@ -44,7 +44,7 @@ export function Finding({
             aria-controls={id}
             onClick={() => setOpen(!open)}
           >
-            {open ? words.evidence.hideMoments : words.evidence.moments}
+            {say(open ? 'yours-moments-hide' : 'yours-moments-show')}
           </button>
         )}
         <HowSure claim={claim} />
@@ -60,24 +60,21 @@ export function Finding({
 }
 
 function HowSure({ claim }: { readonly claim: Claim }): ReactNode {
+  const { say } = useWords();
   return (
     <details className="how">
-      <summary>{words.evidence.how}</summary>
-      <p>{SURE[claim.sure]}</p>
+      <summary>{say('yours-sure-ask')}</summary>
+      <p>{say(`yours-sure-${claim.sure}`)}</p>
       {claim.range !== null && (
         <p>
           <Sentences of={claim.range} />
         </p>
       )}
-      {claim.dots !== null && (
-        <p>
-          The ten dots stand for ten courses that fit this record about as well as any other. {claim.dots} of them show
-          it, {10 - claim.dots} do not.
-        </p>
-      )}
+      {claim.dots !== null && <p>{say('yours-sure-ten', { count: claim.dots, not: 10 - claim.dots })}</p>}
       <p className="quiet">
-        <a href="#unseen">Here is how the numbers are made</a>.
-        {claim.sources.length > 0 && ` The pattern and the method: ${claim.sources.map(sourceWords).join('; ')}.`}
+        <a href="#unseen">{say('yours-sure-made')}</a>.
+        {claim.sources.length > 0 &&
+          ` ${say('yours-sure-sources', { sources: claim.sources.map(sourceWords).join('; ') })}`}
       </p>
     </details>
   );
@@ -89,12 +86,3 @@ const sourceWords = (id: string): string =>
     /^(\D+)(\d{4}).*$/,
     (_, name: string, year: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`,
   );
-
-const SURE: Readonly<Record<Claim['sure'], string>> = {
-  likely:
-    'Likely, in this record: most courses that fit it agree, and records with the same busy and quiet times, in which chance deals who opens, rarely show as much.',
-  leans: 'It leans this way: more courses that fit this record show it than do not. It could still be otherwise.',
-  open: 'Open: some courses that fit this record show it and some do not. Ordinary variation could look like this.',
-  'too-little':
-    'Too few moments to say anything. That is a fact about the record and says nothing about the two people.',
-};

@@ -1,19 +1,20 @@
 import { type ReactNode, useContext } from 'react';
 import type { View } from '../../../worker/session/view.ts';
-import { words } from '../../../words/en.ts';
-import { Said } from '../../../controls/words.tsx';
+import { Said, useWords } from '../../../controls/words.tsx';
 import { Name, Names } from '../../../controls/name.tsx';
 import { safeName } from '../../../controls/safe-text.ts';
-import { percent } from '../../../controls/say.ts';
+import { percentOf } from '../../../controls/say.ts';
 import { Numbers } from '../../../controls/table.tsx';
 import { useWidth } from '../../../controls/use-width.ts';
 
 /** "How well this model describes you two": of the waits, how many lie up to where the model puts so many. */
 export function Describes({ view }: { readonly view: View }): ReactNode {
+  const words = useWords();
+  const { say } = words;
   const { describes } = view;
   if (describes === null) return null;
   return (
-    <section className="describes" aria-label={words.describes.label}>
+    <section className="describes" aria-label={say('yours-fit')}>
       <h2>
         <Said message={describes.heading} />
       </h2>
@@ -31,14 +32,14 @@ export function Describes({ view }: { readonly view: View }): ReactNode {
             </div>
           ))}
         </div>
-        <figcaption>{words.describes.caption}</figcaption>
+        <figcaption>{say('yours-fit-caption')}</figcaption>
         <Numbers
-          caption={words.describes.table}
-          head={[words.describes.place, <Name key="one" of={0} />, <Name key="two" of={1} />]}
+          caption={say('yours-fit-table')}
+          head={[say('yours-fit-place'), <Name key="one" of={0} />, <Name key="two" of={1} />]}
           rows={view.waits[0].map((_, k) => [
-            percent((k + 1) / 20),
-            percent(view.waits[0][k]!),
-            percent(view.waits[1][k]!),
+            percentOf(words, (k + 1) / 20),
+            percentOf(words, view.waits[0][k]!),
+            percentOf(words, view.waits[1][k]!),
           ])}
         />
       </figure>
@@ -47,6 +48,7 @@ export function Describes({ view }: { readonly view: View }): ReactNode {
 }
 
 function Places({ view, of }: { readonly view: View; readonly of: 0 | 1 }): ReactNode {
+  const words = useWords();
   const names = useContext(Names);
   const [ref, width] = useWidth<HTMLDivElement>();
   const side = Math.min(width, 260);
@@ -60,7 +62,7 @@ function Places({ view, of }: { readonly view: View; readonly of: 0 | 1 }): Reac
         viewBox={`0 0 ${width} ${side}`}
         height={side}
         role="img"
-        aria-label={`${words.describes.label}: ${safeName(names[of])}`}
+        aria-label={words.say('yours-fit-of', { one: { person: of, name: safeName(names[of]) } })}
       >
         <line className="axis" x1={x(0)} x2={x(1)} y1={base} y2={base} />
         <line className="axis" x1={x(0)} x2={x(0)} y1={y(0)} y2={y(1)} />
@@ -71,10 +73,10 @@ function Places({ view, of }: { readonly view: View; readonly of: 0 | 1 }): Reac
         {[0, 0.5, 1].map(share => (
           <g key={share}>
             <text x={x(share)} y={base + 17} textAnchor={share === 0 ? 'start' : share === 1 ? 'end' : 'middle'}>
-              {percent(share)}
+              {percentOf(words, share)}
             </text>
             <text x={left - 6} y={y(share) + 4} textAnchor="end">
-              {percent(share)}
+              {percentOf(words, share)}
             </text>
           </g>
         ))}

@@ -1,26 +1,26 @@
 import type { ReactNode } from 'react';
 import type { View } from '../../../worker/session/view.ts';
-import { Said } from '../../../controls/words.tsx';
-import { words } from '../../../words/en.ts';
+import { Said, useWords } from '../../../controls/words.tsx';
 
 /** Which kind of dance: twenty courses that fit, each a dot beside what it would be. */
 export function Kinds({ view }: { readonly view: View }): ReactNode {
+  const { say } = useWords();
   if (view.kinds.length === 0) return null;
   return (
     <figure className="kinds">
-      <h2>{words.evidence.kinds}</h2>
-      <p>{words.evidence.kindsLead}</p>
+      <h2>{say('yours-kinds')}</h2>
+      <p>{say('yours-kinds-lead')}</p>
       <ul>
         {view.kinds.map(({ pattern, courses, text }) => (
           <li key={pattern} className={courses === 0 ? 'quiet' : ''}>
             <span className="dots courses">
-              <span className="unseen">{courses} of 20: </span>
+              <span className="unseen">{say('yours-kinds-of', { count: courses })} </span>
               {Array.from({ length: courses }, (_, i) => (
                 <i aria-hidden="true" key={i} className="full" />
               ))}
               {courses === 0 && (
                 <span aria-hidden="true" className="none">
-                  none
+                  {say('yours-kinds-none')}
                 </span>
               )}
             </span>
@@ -30,7 +30,7 @@ export function Kinds({ view }: { readonly view: View }): ReactNode {
           </li>
         ))}
       </ul>
-      <figcaption>{words.evidence.kindsCaption}</figcaption>
+      <figcaption>{say('yours-kinds-caption')}</figcaption>
     </figure>
   );
 }

@@ -47,7 +47,7 @@ export function Known(props: PageProps & { readonly shown: Shown }): ReactNode {
       <p>
         <a href="#unseen">{say('yours-unseen')}</a>
       </p>
-      <Change key={JSON.stringify(state.look.settings)} {...props} view={view} />
+      <Change key={JSON.stringify(state.analysis.settings)} {...props} view={view} />
       <h3>{say('yours-take')}</h3>
       <TakeAway {...props} />
     </section>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { complement } from '../../../../src/base/index.ts';
+import { complement, type Interval } from '../../../../src/base/index.ts';
 import type { QuietHours, View } from '../../../worker/session/view.ts';
 import { CoverageStrip } from '../../../pictures/coverage-strip.tsx';
 import { HowCounted } from '../how-counted.tsx';
@@ -7,53 +7,64 @@ import { Name, Names } from '../../../controls/name.tsx';
 import type { PageProps } from '../../../state/page.ts';
 import { across } from '../../../pictures/path.ts';
 import { safeName } from '../../../controls/safe-text.ts';
-import { day, monthTicks, percent, range } from '../../../controls/say.ts';
+import { monthTicks, percentOf, rangeOf, spanOf } from '../../../controls/say.ts';
+import { Said, useWords } from '../../../controls/words.tsx';
+import type { Speaker } from '../../../../src/words/index.ts';
 import { spread } from '../../../pictures/spread.ts';
 import { Numbers } from '../../../controls/table.tsx';
-import { Threads } from '../../../pictures/threads.tsx';
+import { Threads } from '../../../pictures/trajectories.tsx';
 import { useWidth } from '../../../controls/use-width.ts';
-import { words } from '../../../words/en.ts';
 
 export function Ribbon({ view }: { readonly view: View }): ReactNode {
+  const words = useWords();
+  const { say } = words;
   const fitted = view.threads.t.length > 1;
   const { t, draws } = fitted ? view.threads : view.counted;
   const usual = ([0, 1] as const).map(of => {
     const middle = t.map((_, i) => across(draws[of], i, 0.5)).filter(value => Number.isFinite(value));
     return { low: Math.min(...middle), high: Math.max(...middle) };
   });
-  const [one, two] = view.people.map(person => safeName(person.name));
-  const summary = `Turns a day from ${day(view.from)} to ${day(view.to)}. ${one} moved between about ${usual[0]!.low.toFixed(1)} and ${usual[0]!.high.toFixed(1)} a day, ${two} between about ${usual[1]!.low.toFixed(1)} and ${usual[1]!.high.toFixed(1)}.`;
+  const [a, b] = ([0, 1] as const).map(person => ({ person, name: safeName(view.people[person].name) }));
+  const summary = say('yours-times-says', {
+    dates: spanOf(words, view.from, view.to),
+    a: a!,
+    lowA: usual[0]!.low,
+    highA: usual[0]!.high,
+    b: b!,
+    lowB: usual[1]!.low,
+    highB: usual[1]!.high,
+  });
   const step = Math.max(1, Math.floor(t.length / 16));
   return (
     <figure>
       <Threads
         t={t}
         draws={draws}
-        ticks={monthTicks(view.from, view.to)}
+        ticks={monthTicks(words, view.from, view.to)}
         blanks={blanksOf(view)}
-        unit="turns a day"
+        unit={say('yours-times-unit')}
         summary={summary}
       />
       <CoverageStrip channels={view.channels} from={t[0] ?? view.from} to={t.at(-1) ?? view.to} />
       <figcaption>
-        {fitted ? words.rhythm.caption : words.rhythm.counted} {summary}
+        {say(fitted ? 'yours-times-caption' : 'yours-times-counted')} {summary}
       </figcaption>
       <Numbers
-        caption="Turns a day: the middle course, and the range of 8 in 10 courses"
-        head={['From', <Name key="one" of={0} />, <Name key="two" of={1} />]}
+        caption={say('yours-times-table')}
+        head={[say('yours-from'), <Name key="one" of={0} />, <Name key="two" of={1} />]}
         rows={t
           .map((at, i) => [at, i] as const)
           .filter(([, i]) => i % step === 0)
-          .map(([at, i]) => [day(at), ...([0, 1] as const).map(of => course(draws[of], i))])}
+          .map(([at, i]) => [words.date(at), ...([0, 1] as const).map(of => course(words, draws[of], i))])}
       />
     </figure>
   );
 }
 
-const course = (draws: readonly (readonly number[])[], i: number): string => {
+const course = ({ say }: Speaker, draws: readonly (readonly number[])[], i: number): string => {
   const middle = across(draws, i, 0.5);
-  if (!Number.isFinite(middle)) return 'no record';
-  return `${middle.toFixed(1)} (${across(draws, i, 0.1).toFixed(1)} to ${across(draws, i, 0.9).toFixed(1)})`;
+  if (!Number.isFinite(middle)) return say('score-no-record');
+  return say('yours-middle-range', { middle, low: across(draws, i, 0.1), high: across(draws, i, 0.9) });
 };
 
 /** What lies between the stretches of coverage, inside the record. */
@@ -65,6 +76,8 @@ function blanksOf(view: View): readonly { readonly from: number; readonly to: nu
 }
 
 export function Initiation({ view, ...props }: PageProps & { readonly view: View }): ReactNode {
+  const words = useWords();
+  const { say } = words;
   const rows = view.initiation;
   const [ref, width] = useWidth<HTMLDivElement>();
   if (rows.length === 0) return null;
@@ -72,28 +85,34 @@ export function Initiation({ view, ...props }: PageProps & { readonly view: View
   const right = width - 10;
   const height = 34 + rows.length * 40;
   const x = (share: number): number => left + (right - left) * (1 - share);
+  const share = (interval: Interval): string => rangeOf(words, interval, one => percentOf(words, one));
   return (
     <section>
-      <h2>{words.rhythm.opens}</h2>
-      <p>{words.rhythm.opensLead}</p>
+      <h2>{say('yours-first')}</h2>
+      <p>{say('yours-first-lead')}</p>
       <figure ref={ref}>
         <Names.Consumer>
-          {([one, two]) => (
+          {([one, other]) => (
             <svg
               viewBox={`0 0 ${width} ${height}`}
               height={height}
               role="img"
-              aria-label={`Share of conversations that ${safeName(one)} opened: ${rows.map(row => `${range(row.shareOfFirst, percent)} after ${gapWords(row.gapHours)}`).join('; ')}.`}
+              aria-label={say('yours-first-says', {
+                one: { person: 0, name: safeName(one) },
+                shares: rows.map(row =>
+                  say('yours-first-after', { share: share(row.shareOfFirst), silence: gapWords(words, row.gapHours) }),
+                ),
+              })}
             >
               <line className="guide" x1={x(0.5)} x2={x(0.5)} y1={22} y2={height - 8} />
               <text className="label fill-one" x={left} y={14}>
-                {safeName(one)} always
+                {say('yours-first-always', { one: { person: 0, name: safeName(one) } })}
               </text>
               <text x={x(0.5)} y={14} textAnchor="middle">
-                {width > 460 ? 'half and half' : ''}
+                {width > 460 ? say('yours-first-half') : ''}
               </text>
               <text className="label fill-two" x={right} y={14} textAnchor="end">
-                {safeName(two)} always
+                {say('yours-first-always', { one: { person: 1, name: safeName(other) } })}
               </text>
               {rows.map((row, i) => {
                 const y = 44 + i * 40;
@@ -101,7 +120,7 @@ export function Initiation({ view, ...props }: PageProps & { readonly view: View
                   <g key={row.gapHours}>
                     <line className="axis" x1={left} x2={right} y1={y} y2={y} />
                     <text x={0} y={y + 4}>
-                      {gapWords(row.gapHours)}
+                      {gapWords(words, row.gapHours)}
                     </text>
                     {spread(row.shareOfFirst).map((share, k) => (
                       <circle key={k} className="could" cx={x(share)} cy={y} r={5} />
@@ -112,15 +131,17 @@ export function Initiation({ view, ...props }: PageProps & { readonly view: View
             </svg>
           )}
         </Names.Consumer>
-        <figcaption>{openingWords(view)}</figcaption>
+        <figcaption>
+          <Opening view={view} />
+        </figcaption>
       </figure>
       <Numbers
-        caption="Share of conversations opened, after several lengths of silence"
-        head={['Silence', <Name key="one" of={0} />, <Name key="two" of={1} />]}
+        caption={say('yours-first-table')}
+        head={[say('yours-silence'), <Name key="one" of={0} />, <Name key="two" of={1} />]}
         rows={rows.map(row => [
-          gapWords(row.gapHours),
-          range(row.shareOfFirst, percent),
-          range(complement(row.shareOfFirst), percent),
+          gapWords(words, row.gapHours),
+          share(row.shareOfFirst),
+          share(complement(row.shareOfFirst)),
         ])}
       />
       <HowCounted measure="opening" {...props} />
@@ -128,33 +149,29 @@ export function Initiation({ view, ...props }: PageProps & { readonly view: View
   );
 }
 
-const gapWords = (hours: number): string =>
-  hours < 1 ? `${Math.round(hours * 60)} minutes` : hours === 1 ? '1 hour' : `${hours} hours`;
+const gapWords = ({ duration }: Speaker, hours: number): string => duration(hours * 3600, 'short');
 
-function openingWords(view: View): ReactNode {
-  if (view.opensMore === null)
-    return 'The side is not clear at every length, so this record does not tell who opens more.';
-  return (
-    <>
-      At every length looked at, the first word came more often from <Name of={view.opensMore} /> and the answer more
-      often from <Name of={view.opensMore === 0 ? 1 : 0} />.
-    </>
-  );
+function Opening({ view: { opensMore, people } }: { readonly view: View }): ReactNode {
+  const { say } = useWords();
+  if (opensMore === null) return say('yours-first-unclear');
+  const [one, other] = ([opensMore, 1 - opensMore] as (0 | 1)[]).map(person => ({ person, name: people[person].name }));
+  return <Said id="yours-first-clear" args={{ one: one!, other: other! }} />;
 }
 
 export function Answers({ view, ...props }: PageProps & { readonly view: View }): ReactNode {
+  const { say } = useWords();
   if (view.answers.length === 0) return null;
   return (
     <section>
-      <h2>{words.rhythm.answers}</h2>
-      <p>{words.rhythm.answersLead}</p>
+      <h2>{say('yours-answers')}</h2>
+      <p>{say('yours-answers-lead')}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className="table" tabIndex={0} aria-label={words.rhythm.answers}>
+      <section className="table" tabIndex={0} aria-label={say('yours-answers')}>
         <table>
           <thead>
             <tr>
               <th scope="col">
-                <span className="unseen">Measure</span>
+                <span className="unseen">{say('yours-measure')}</span>
               </th>
               <th scope="col">
                 <Name of={0} />
@@ -166,13 +183,13 @@ export function Answers({ view, ...props }: PageProps & { readonly view: View })
           </thead>
           <tbody>
             {view.answers.map(row => (
-              <tr key={row.label}>
+              <tr key={row.label.id}>
                 <th scope="row">
-                  {row.label}
-                  {row.note !== '' && <span className="quiet block">{row.note}</span>}
+                  {say(row.label)}
+                  <span className="quiet block">{say(row.note)}</span>
                 </th>
-                <td>{row.of[0]}</td>
-                <td>{row.of[1]}</td>
+                <td>{say(row.of[0])}</td>
+                <td>{say(row.of[1])}</td>
               </tr>
             ))}
           </tbody>
@@ -181,7 +198,12 @@ export function Answers({ view, ...props }: PageProps & { readonly view: View })
       {view.answers.map(
         (row, i) =>
           view.answers.findIndex(one => one.measure === row.measure) === i && (
-            <HowCounted key={row.measure} measure={row.measure} title={`${row.label} …`} {...props} />
+            <HowCounted
+              key={row.measure}
+              measure={row.measure}
+              title={say('yours-counted-of', { label: row.label })}
+              {...props}
+            />
           ),
       )}
     </section>
@@ -189,6 +211,8 @@ export function Answers({ view, ...props }: PageProps & { readonly view: View })
 }
 
 export function Quiet({ view }: { readonly view: View }): ReactNode {
+  const words = useWords();
+  const { say } = words;
   const [ref, width] = useWidth<HTMLDivElement>();
   const left = 4;
   const right = width - 4;
@@ -196,12 +220,12 @@ export function Quiet({ view }: { readonly view: View }): ReactNode {
   if (view.quiet.every(hours => hours === null)) return null;
   return (
     <section>
-      <h2>{words.rhythm.quiet}</h2>
-      <p>{words.rhythm.quietLead}</p>
+      <h2>{say('yours-asleep')}</h2>
+      <p>{say('yours-asleep-lead')}</p>
       <ul>
         {([0, 1] as const).map(of => (
           <li key={of}>
-            <Name of={of} />: {quietWords(view.quiet[of])}
+            <Name of={of} />: {quietWords(words, view.quiet[of])}
           </li>
         ))}
       </ul>
@@ -233,7 +257,7 @@ export function Quiet({ view }: { readonly view: View }): ReactNode {
               })}
               {[0, 6, 12, 18, 24].map(hour => (
                 <text key={hour} x={x(hour)} y={92} textAnchor={hour === 0 ? 'start' : hour === 24 ? 'end' : 'middle'}>
-                  {hour}:00
+                  {clock(words, hour)}
                 </text>
               ))}
             </svg>
@@ -244,10 +268,11 @@ export function Quiet({ view }: { readonly view: View }): ReactNode {
   );
 }
 
-const clock = (hour: number): string =>
-  `${Math.floor(hour)}:${String(Math.round((hour - Math.floor(hour)) * 60)).padStart(2, '0')}`;
-const quietWords = (hours: QuietHours | null): string =>
-  hours === null ? 'no stretch that is clearly quiet' : `mostly quiet from ${clock(hours.from)} to ${clock(hours.to)}`;
+const clock = ({ date }: Speaker, hour: number): string => (hour === 24 ? '24:00' : date(hour * 3600, 'clock'));
+const quietWords = (words: Speaker, hours: QuietHours | null): string =>
+  hours === null
+    ? words.say('yours-asleep-none')
+    : words.say('yours-asleep-from', { from: clock(words, hours.from), to: clock(words, hours.to) });
 const pieces = (hours: QuietHours | null): readonly (readonly [number, number])[] =>
   hours === null
     ? []

@@ -10,12 +10,13 @@ import type { Pair } from '../../../../src/base/index.ts';
 import { onTheTable } from '../../../state/on-the-table.ts';
 import { inPlace, said } from '../../../state/table.ts';
 import { ShareCard } from '../../../takeaway/share-card.tsx';
-import { span } from '../../../controls/say.ts';
+import { spanOf } from '../../../controls/say.ts';
 
 /** Files and pages to take away: a card, a page to print, and the pair's own words where they put any in. */
 export function TakeAway(props: PageProps): ReactNode {
   const { view, state } = props;
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   if (view === null) return null;
   const sheet = sheetOf(view, onTheTable(state), state.swapped, say);
   const names: Pair<string> = [safeName(view.people[0].name), safeName(view.people[1].name)];
@@ -26,7 +27,7 @@ export function TakeAway(props: PageProps): ReactNode {
         <ShareCard
           sentence={say(claim.heading)}
           draws={view.threads.t.length > 1 ? view.threads.draws : view.counted.draws}
-          of={{ names, when: span(view.from, view.to) }}
+          of={{ names, when: spanOf(words, view.from, view.to) }}
         />
       )}
       <OwnWords {...props} sheet={sheet} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../../../controls/words.tsx';
-import { Threads, type Wash } from '../../../../pictures/threads.tsx';
+import { Threads, type Wash } from '../../../../pictures/trajectories.tsx';
 import type { Draws } from '../../../../worker/session/view.ts';
 import type { Bundle } from './ensemble.ts';
 

@@ -10,7 +10,7 @@ const GAP = 42;
 /** A picture of courses as threads (docs: one line is a bundle): warmth of each person, then closeness, over days. Moves are
  * washes with an italic name. Two hues of equal weight, told apart by label and by dashes too. Follows the reader's light or
  * dark. Names and titles are escaped; nothing is fetched. */
-export function drawThreads(
+export function drawCourses(
   names: readonly [string, string],
   threads: readonly Course[],
   moves: readonly Move[],

@@ -24,7 +24,7 @@ export const FRAME = { width: WIDTH, left: LEFT, right: RIGHT } as const;
 const BASE = HEIGHT - 30;
 
 /** Two bundles of threads as SVG that needs no script: each thread is one course that fits about as well as any other. */
-export function drawThreads(picture: ThreadsPicture): Markup {
+export function drawCourses(picture: ThreadsPicture): Markup {
   const { t, names } = picture;
   const start = t[0] ?? 0;
   const end = t[t.length - 1] ?? start + 1;

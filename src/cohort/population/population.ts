@@ -1,0 +1,203 @@
+import { type Interval, randomFrom } from '../../base/index.ts';
+import { byCodeUnit } from '../pairs/gather.ts';
+import type { PairRow } from '../pairs/row.ts';
+import { type Covariates, type Moderator, moderators, type Outcomes, termsOf } from './moderators.ts';
+import { type Prevalence, SaidSum } from './prevalence.ts';
+import {
+  type Design,
+  designOf,
+  type DirectedScores,
+  LEAST_IN_TWO,
+  sharesOf,
+  socialRelations,
+  type SocialShares,
+  WIDEST,
+} from './social-relations.ts';
+
+/** A share, or that nothing can be told of it yet. */
+export type Told = Interval | 'not-yet';
+
+/** What of who reaches, or of the couplings, belongs to whom. */
+export interface Roles {
+  readonly design: Design;
+  readonly mean: Interval;
+  readonly deviation: Interval;
+  /** Of what one does toward the other. */
+  readonly person: Told;
+  readonly partner: Told;
+  readonly pairing: Told;
+  /** Of the difference of the two: who of them does more. */
+  readonly role: { readonly people: Told; readonly pairing: Told };
+  readonly reciprocityOfPeople: Told;
+  readonly reciprocityOfPairs: Interval;
+}
+
+export interface Population {
+  readonly prevalence: Prevalence;
+  /** Log of the bids a week of one toward the other. */
+  readonly reaching: Roles | null;
+  /** What one's reaching does to the other's, as the record alone says it. */
+  readonly coupling: Roles | null;
+  /** Of the mean of both couplings of a pair. */
+  readonly moderators: readonly Moderator[];
+}
+
+/** A person's own part in what is done toward others, and in what others do toward them. */
+export interface PersonEffects {
+  readonly person: number;
+  readonly personDeviation: number;
+  readonly partner: number;
+  readonly partnerDeviation: number;
+}
+
+const WEEK_DAYS = 7;
+/** Fewer pairs say nothing about a population. */
+const LEAST_PAIRS = 10;
+
+/** Everything of the rows that the population needs, kept as columns: about 100 bytes a pair. */
+export class PopulationSum {
+  readonly #said = new SaidSum();
+  readonly #people = new Map<string, number>();
+  readonly #reaching = new ScoreColumns();
+  readonly #coupling = new ScoreColumns();
+  readonly #ids: string[] = [];
+  readonly #pairPeople: (readonly [string, string])[] = [];
+
+  add(row: PairRow): void {
+    this.#said.add(row);
+    const [i, j] = row.people.map(id => this.#numberOf(id)) as [number, number];
+    const weeks = Math.max(1 / WEEK_DAYS, row.days / WEEK_DAYS);
+    const log = (side: 0 | 1): number => Math.log((row.bids[side] + 0.5) / weeks);
+    const variance = (side: 0 | 1): number => row.dispersion[side] / (row.bids[side] + 0.5);
+    this.#reaching.add(i, j, [log(0), log(1)], [variance(0), variance(1)]);
+    if (row.outcome !== 'fine') return;
+    const { aToB, bToA } = row.coupling;
+    this.#coupling.add(i, j, [aToB.median, bToA.median], [varianceOf(aToB), varianceOf(bToA)]);
+    this.#ids.push(row.id);
+    this.#pairPeople.push(row.people);
+  }
+
+  #numberOf(id: string): number {
+    const known = this.#people.get(id);
+    if (known !== undefined) return known;
+    this.#people.set(id, this.#people.size);
+    return this.#people.size - 1;
+  }
+
+  /** `slab`: variance that the prior gave to each coupling: taken out again, since the population is to be learnt from records. */
+  population(
+    slab: number,
+    covariates: Covariates | null,
+    seed: number,
+  ): { readonly population: Population; readonly effects: ReadonlyMap<string, PersonEffects> } {
+    const random = randomFrom(seed);
+    const people = this.#people.size;
+    const coupling = this.#coupling.columns(people, (value, variance) => withoutPrior(value, variance, slab));
+    const reaching = rolesOf(this.#reaching.columns(people), random.fork(1));
+    const outcomes: Outcomes = {
+      ids: this.#ids,
+      people: this.#pairPeople,
+      value: this.#ids.map((_, k) => (coupling.ij[k]! + coupling.ji[k]!) / 2),
+      variance: this.#ids.map((_, k) => (coupling.vij[k]! + coupling.vji[k]!) / 4),
+    };
+    const pairs = new Set(this.#ids);
+    const effects = new Map<string, PersonEffects>();
+    for (const [id, k] of [...this.#people].sort(([p], [q]) => byCodeUnit(p, q)))
+      if (reaching?.effects)
+        effects.set(id, {
+          person: reaching.effects.person[k]!,
+          personDeviation: reaching.effects.personDeviation[k]!,
+          partner: reaching.effects.partner[k]!,
+          partnerDeviation: reaching.effects.partnerDeviation[k]!,
+        });
+    return {
+      population: {
+        prevalence: this.#said.prevalence(random.fork(3)),
+        reaching: reaching?.roles ?? null,
+        coupling: rolesOf(coupling, random.fork(2))?.roles ?? null,
+        moderators:
+          covariates === null
+            ? []
+            : moderators(
+                termsOf(covariates, id => pairs.has(id)),
+                outcomes,
+                random.fork(4),
+              ),
+      },
+      effects,
+    };
+  }
+}
+
+const varianceOf = ({ low80, high80 }: Interval): number => ((high80 - low80) / (2 * 1.2816)) ** 2;
+
+/** A normal posterior with its normal prior around zero taken out. */
+function withoutPrior(value: number, variance: number, slab: number): readonly [number, number] {
+  const precision = Math.max(1 / variance - 1 / slab, LEAST_TOLD / slab);
+  return [value / variance / precision, 1 / precision];
+}
+/** A record that says less than this against the prior is taken to say so much. */
+const LEAST_TOLD = 0.05;
+
+function rolesOf(scores: DirectedScores, random: ReturnType<typeof randomFrom>) {
+  const design = designOf(scores);
+  if (design.pairs < LEAST_PAIRS) return null;
+  const people = design.inTwoOrMore >= LEAST_IN_TWO;
+  const found = socialRelations(scores, random, people);
+  const shares = sharesOf(found.draws);
+  return { roles: told(design, shares, people), effects: people ? found : null };
+}
+
+function told(design: Design, shares: SocialShares, people: boolean): Roles {
+  const of = (interval: Interval): Told =>
+    people && interval.high80 - interval.low80 <= WIDEST ? interval : 'not-yet';
+  const { mean, deviation, person, partner, pairing, role, reciprocityOfPeople, reciprocityOfPairs } = shares;
+  return {
+    design,
+    mean,
+    deviation,
+    person: of(person),
+    partner: of(partner),
+    pairing: of(pairing),
+    role: { people: of(role.people), pairing: of(role.pairing) },
+    reciprocityOfPeople:
+      people && reciprocityOfPeople.high80 - reciprocityOfPeople.low80 <= 2 * WIDEST ? reciprocityOfPeople : 'not-yet',
+    reciprocityOfPairs,
+  };
+}
+
+/** Scores of pairs as they come. */
+class ScoreColumns {
+  readonly #i: number[] = [];
+  readonly #j: number[] = [];
+  readonly #value: [number[], number[]] = [[], []];
+  readonly #variance: [number[], number[]] = [[], []];
+
+  add(i: number, j: number, value: readonly [number, number], variance: readonly [number, number]): void {
+    this.#i.push(i);
+    this.#j.push(j);
+    for (const side of [0, 1] as const) {
+      this.#value[side].push(value[side]);
+      this.#variance[side].push(variance[side]);
+    }
+  }
+
+  columns(
+    people: number,
+    as: (value: number, variance: number) => readonly [number, number] = (value, variance) => [value, variance],
+  ): DirectedScores {
+    const both = ([0, 1] as const).map(side =>
+      this.#value[side].map((value, k) => as(value, this.#variance[side][k]!)),
+    );
+    const column = (side: 0 | 1, of: 0 | 1): Float64Array => Float64Array.from(both[side]!, pair => pair[of]);
+    return {
+      people,
+      i: Int32Array.from(this.#i),
+      j: Int32Array.from(this.#j),
+      ij: column(0, 0),
+      ji: column(1, 0),
+      vij: column(0, 1),
+      vji: column(1, 1),
+    };
+  }
+}

@@ -1,0 +1,287 @@
+import { type Interval, intervalOf, type Random } from '../../base/index.ts';
+
+/** Something that each of two people does toward the other, of many pairs: a directed score with its sampling variance. Columns of one
+ * length, a row a pair; people are numbered from 0. */
+export interface DirectedScores {
+  readonly people: number;
+  readonly i: Int32Array;
+  readonly j: Int32Array;
+  /** i toward j, and j toward i. */
+  readonly ij: Float64Array;
+  readonly ji: Float64Array;
+  /** Variance with which each is known. */
+  readonly vij: Float64Array;
+  readonly vji: Float64Array;
+}
+
+/** One draw of what the scores are made of (kenny1984): mean + what i does with everybody (person) + what everybody does toward j
+ * (partner) + what is left, of this pair alone (pairing). Variances. */
+export interface SocialDraw {
+  readonly mean: number;
+  readonly person: number;
+  readonly partner: number;
+  /** Covariance of what one does with everybody and what everybody does toward them. */
+  readonly both: number;
+  /** Of the pairing: half the sum of the two, half their difference; the variance of one is the mean of these. */
+  readonly together: number;
+  readonly apart: number;
+}
+
+export interface SocialRelations {
+  readonly draws: readonly SocialDraw[];
+  /** Posterior means and deviations of each person's effects. */
+  readonly person: Float64Array;
+  readonly partner: Float64Array;
+  readonly personDeviation: Float64Array;
+  readonly partnerDeviation: Float64Array;
+}
+
+const BURN_IN = 400;
+const SWEEPS = 1600;
+/** Beyond this many pairs fewer sweeps say the same. */
+const MANY = 100_000;
+const FEW_SWEEPS = 500;
+/** Scale of the half-t priors of the deviations, in units of the score (log rates, log per log): wide. */
+const SCALE = 1;
+
+/** The Social Relations Model by Gibbs sampling: a mixed model with crossed person and partner effects, correlated within a person, and
+ * correlated pairings, which takes round robins, blocks and sparse networks alike (hoff2005; gill2001). Half-t priors
+ * (huang2013) keep the deviations off neither zero nor infinity, so that ranges hold where a variance is nearly none: a likelihood at its
+ * bound, as REML has it there, has no range. `people` false: nobody is in two pairs, and only mean and pairing are there. */
+export function socialRelations(scores: DirectedScores, random: Random, people = true): SocialRelations {
+  const { i, j, ij, ji, vij, vji, people: n } = scores;
+  const m = i.length;
+  const { starts, edges } = byPerson(scores);
+  const a = new Float64Array(n);
+  const b = new Float64Array(n);
+  const sums = Array.from({ length: 4 }, () => new Float64Array(n));
+  let mean = meanOf(ij, ji);
+  // Precision of a person's two effects, variances of the pairing's sum and difference (over the root of two).
+  let q: Symmetric = [4, 0, 4];
+  let together = 0.25;
+  let apart = 0.25;
+  const scale = { a: 1, b: 1, together: 1, apart: 1 };
+  const draws: SocialDraw[] = [];
+  const sweeps = m > MANY ? FEW_SWEEPS : SWEEPS;
+  const weight = [new Float64Array(m), new Float64Array(m), new Float64Array(m)] as const;
+  for (let sweep = -Math.min(BURN_IN, sweeps); sweep < sweeps; sweep++) {
+    // Precision of what is left of each pair, its pairing integrated out.
+    const own = (together + apart) / 2;
+    const shared = (together - apart) / 2;
+    for (let e = 0; e < m; e++) {
+      const p = own + vij[e]!;
+      const r = own + vji[e]!;
+      const det = p * r - shared * shared;
+      weight[0][e] = r / det;
+      weight[1][e] = -shared / det;
+      weight[2][e] = p / det;
+    }
+    if (people)
+      for (let k = 0; k < n; k++) {
+        let [p, c, r] = q;
+        let u = 0;
+        let v = 0;
+        for (let s = starts[k]!; s < starts[k + 1]!; s++) {
+          const e = edges[s]! >> 1;
+          const first = (edges[s]! & 1) === 0;
+          const other = first ? j[e]! : i[e]!;
+          const out = (first ? ij[e]! : ji[e]!) - mean - b[other]!;
+          const back = (first ? ji[e]! : ij[e]!) - mean - a[other]!;
+          const wp = first ? weight[0][e]! : weight[2][e]!;
+          const wr = first ? weight[2][e]! : weight[0][e]!;
+          const wc = weight[1][e]!;
+          p += wp;
+          c += wc;
+          r += wr;
+          u += wp * out + wc * back;
+          v += wc * out + wr * back;
+        }
+        const det = p * r - c * c;
+        const sp = Math.sqrt(r / det);
+        const x = random.normal();
+        const y = random.normal();
+        a[k] = (r * u - c * v) / det + sp * x;
+        b[k] = (p * v - c * u) / det - (c / det / sp) * x + Math.sqrt(1 / r) * y;
+      }
+    let precision = 0;
+    let pull = 0;
+    for (let e = 0; e < m; e++) {
+      const r1 = ij[e]! - a[i[e]!]! - b[j[e]!]!;
+      const r2 = ji[e]! - a[j[e]!]! - b[i[e]!]!;
+      const w1 = weight[0][e]! + weight[1][e]!;
+      const w2 = weight[1][e]! + weight[2][e]!;
+      precision += w1 + w2;
+      pull += w1 * r1 + w2 * r2;
+    }
+    mean = pull / precision + random.normal() / Math.sqrt(precision);
+    if (people) mean = recentred(mean, a, b, q, random);
+    let plus = 0;
+    let minus = 0;
+    const det0 = together * apart;
+    const [g0, g1] = [own / det0, -shared / det0];
+    for (let e = 0; e < m; e++) {
+      const r1 = ij[e]! - mean - a[i[e]!]! - b[j[e]!]!;
+      const r2 = ji[e]! - mean - a[j[e]!]! - b[i[e]!]!;
+      const p = g0 + 1 / vij[e]!;
+      const r = g0 + 1 / vji[e]!;
+      const u = r1 / vij[e]!;
+      const v = r2 / vji[e]!;
+      const det = p * r - g1 * g1;
+      const s1 = Math.sqrt(r / det);
+      const x = random.normal();
+      const one = (r * u - g1 * v) / det + s1 * x;
+      const two = (p * v - g1 * u) / det - (g1 / det / s1) * x + Math.sqrt(1 / r) * random.normal();
+      plus += (one + two) ** 2 / 2;
+      minus += (one - two) ** 2 / 2;
+    }
+    together = inverseGamma((m + 1) / 2, 1 / scale.together + plus / 2, random);
+    scale.together = inverseGamma(1, 1 / SCALE ** 2 + 1 / together, random);
+    apart = inverseGamma((m + 1) / 2, 1 / scale.apart + minus / 2, random);
+    scale.apart = inverseGamma(1, 1 / SCALE ** 2 + 1 / apart, random);
+    if (people) {
+      let [aa, ab, bb] = [4 / scale.a, 0, 4 / scale.b];
+      for (let k = 0; k < n; k++) {
+        aa += a[k]! * a[k]!;
+        ab += a[k]! * b[k]!;
+        bb += b[k]! * b[k]!;
+      }
+      q = wishart(n + 3, [aa, ab, bb], random);
+      scale.a = inverseGamma(2, 1 / SCALE ** 2 + 2 * q[0], random);
+      scale.b = inverseGamma(2, 1 / SCALE ** 2 + 2 * q[2], random);
+    }
+    if (sweep < 0) continue;
+    const det = q[0] * q[2] - q[1] * q[1];
+    draws.push({
+      mean,
+      person: people ? q[2] / det : 0,
+      partner: people ? q[0] / det : 0,
+      both: people ? -q[1] / det : 0,
+      together,
+      apart,
+    });
+    for (let k = 0; k < n; k++) {
+      sums[0]![k]! += a[k]!;
+      sums[1]![k]! += b[k]!;
+      sums[2]![k]! += a[k]! * a[k]!;
+      sums[3]![k]! += b[k]! * b[k]!;
+    }
+  }
+  const average = (k: number) => sums[k]!.map(x => x / draws.length);
+  const deviation = (k: number) =>
+    sums[k + 2]!.map((x, at) => Math.sqrt(Math.max(0, x / draws.length - (sums[k]![at]! / draws.length) ** 2)));
+  return {
+    draws,
+    person: average(0),
+    partner: average(1),
+    personDeviation: deviation(0),
+    partnerDeviation: deviation(1),
+  };
+}
+
+/** Upper left, off the diagonal, lower right. */
+type Symmetric = readonly [number, number, number];
+
+/** Every pair twice, under each of its people; the lowest bit is 1 where the person is the second. */
+function byPerson({ people, i, j }: DirectedScores): { readonly starts: Int32Array; readonly edges: Int32Array } {
+  const starts = new Int32Array(people + 1);
+  for (const column of [i, j]) for (const person of column) starts[person + 1]!++;
+  for (let k = 0; k < people; k++) starts[k + 1]! += starts[k]!;
+  const at = starts.slice();
+  const edges = new Int32Array(2 * i.length);
+  for (let e = 0; e < i.length; e++) {
+    edges[at[i[e]!]!++] = 2 * e;
+    edges[at[j[e]!]!++] = 2 * e + 1;
+  }
+  return { starts, edges };
+}
+
+function meanOf(x: Float64Array, y: Float64Array): number {
+  let total = 0;
+  for (let e = 0; e < x.length; e++) total += x[e]! + y[e]!;
+  return total / Math.max(1, 2 * x.length);
+}
+
+/** The mean drawn anew with what each does with everybody held in place: the two go together otherwise (yu2011). */
+function recentred(mean: number, a: Float64Array, b: Float64Array, [p, c]: Symmetric, random: Random): number {
+  let total = 0;
+  for (let k = 0; k < a.length; k++) total += mean + a[k]! + (c / p) * b[k]!;
+  const now = total / a.length + random.normal() / Math.sqrt(a.length * p);
+  for (let k = 0; k < a.length; k++) a[k]! += mean - now;
+  return now;
+}
+
+const inverseGamma = (shape: number, scale: number, random: Random): number => scale / random.gamma(shape);
+
+/** A draw of a precision: Wishart of so many degrees of freedom, its scale the inverse of `s` (Bartlett's way). */
+function wishart(freedom: number, [s, t, u]: Symmetric, random: Random): Symmetric {
+  const det = s * u - t * t;
+  const l11 = Math.sqrt(u / det);
+  const l21 = -t / det / l11;
+  const l22 = Math.sqrt(1 / u);
+  const x = Math.sqrt(2 * random.gamma(freedom / 2));
+  const y = random.normal();
+  const z = Math.sqrt(2 * random.gamma((freedom - 1) / 2));
+  const [m11, m21, m22] = [l11 * x, l21 * x + l22 * y, l22 * z];
+  return [m11 * m11, m11 * m21, m21 * m21 + m22 * m22];
+}
+
+/** What of the scores belongs to whom, with ranges. Shares of one person's score: person + partner + pairing = 1. Shares of the difference
+ * of the two, which is the role: people + pairing = 1, since what one does with everybody and what everybody does toward the other
+ * enter it alike. */
+export interface SocialShares {
+  readonly mean: Interval;
+  readonly deviation: Interval;
+  readonly person: Interval;
+  readonly partner: Interval;
+  readonly pairing: Interval;
+  readonly role: { readonly people: Interval; readonly pairing: Interval };
+  /** Correlation of what one does with everybody and what everybody does toward them. */
+  readonly reciprocityOfPeople: Interval;
+  /** Correlation of the two pairings of a pair. */
+  readonly reciprocityOfPairs: Interval;
+}
+
+export function sharesOf(draws: readonly SocialDraw[]): SocialShares {
+  const of = (f: (draw: SocialDraw, pairing: number, total: number) => number): Interval =>
+    intervalOf(
+      draws.map(draw => {
+        const pairing = (draw.together + draw.apart) / 2;
+        return f(draw, pairing, draw.person + draw.partner + pairing);
+      }),
+    );
+  const roleOf = ({ person, partner, both, apart }: SocialDraw): number => {
+    const people = person + partner - 2 * both;
+    return people / (people + apart);
+  };
+  return {
+    mean: of(draw => draw.mean),
+    deviation: of((_, __, total) => Math.sqrt(total)),
+    person: of(({ person }, _, total) => person / total),
+    partner: of(({ partner }, _, total) => partner / total),
+    pairing: of((_, pairing, total) => pairing / total),
+    role: { people: of(roleOf), pairing: of(draw => 1 - roleOf(draw)) },
+    reciprocityOfPeople: of(({ person, partner, both }) => both / Math.sqrt(person * partner)),
+    reciprocityOfPairs: of(({ together, apart }) => (together - apart) / (together + apart)),
+  };
+}
+
+/** What the design can tell apart: people who are in two pairs or more carry all that is known of persons and partners. */
+export interface Design {
+  readonly pairs: number;
+  readonly people: number;
+  readonly inTwoOrMore: number;
+}
+
+export function designOf({ people, i, j }: DirectedScores): Design {
+  const pairs = new Int32Array(people);
+  for (let e = 0; e < i.length; e++) {
+    pairs[i[e]!]!++;
+    pairs[j[e]!]!++;
+  }
+  return { pairs: i.length, people, inTwoOrMore: pairs.reduce((sum, n) => sum + (n > 1 ? 1 : 0), 0) };
+}
+
+/** Fewer people in two pairs or more, and nothing is said of persons and partners. */
+export const LEAST_IN_TWO = 6;
+/** An 80 % range of a share that is wider than this says next to nothing. */
+export const WIDEST = 0.5;

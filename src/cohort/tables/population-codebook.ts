@@ -1,0 +1,47 @@
+/** population.json: what each part of it says. */
+export const POPULATION_KEY = [
+  { name: 'pairs', text: 'pairs in the tables' },
+  {
+    name: 'prior.source',
+    text: 'learnt: from these pairs, by empirical Bayes; shipped: they were too few or too short, or --rounds was 0',
+  },
+  {
+    name: 'prior.rounds',
+    text: 'each round of learning: log marginal likelihood of the pairs learnt from (nats, before the prior moved), how many they were, and whether another round would change anything',
+  },
+  {
+    name: 'prior.values',
+    text: 'what the last fits leaned on; standard deviations in log rate where nothing else is said',
+  },
+  { name: 'prevalence.patterns.*.likely', text: 'share of the pairs of which the pattern was called likely' },
+  { name: 'prevalence.patterns.*.raw', text: 'share of the pairs of which it was called likely or leaned towards' },
+  {
+    name: 'prevalence.patterns.*.corrected',
+    text: 'how common it must be, with what the fit misses and mistakes taken off: given that these pairs, if they dance, dance as plainly as the invented ones did',
+  },
+  {
+    name: 'reaching',
+    text: "log of the bids a week of one toward the other, in parts: what is the person's, whomever they write to; what is the partner's, whoever writes to them; what is this pair's alone. Shares of the variance, with what is not known about each pair taken out",
+  },
+  {
+    name: 'reaching.role',
+    text: "of the difference of the two, which is who reaches: the part that is people's and the part that is this pair's alone",
+  },
+  {
+    name: 'reaching.reciprocityOfPeople',
+    text: 'correlation between how much one reaches out to all and how much all reach out to them',
+  },
+  { name: 'reaching.reciprocityOfPairs', text: "correlation between the two of a pair in what is this pair's alone" },
+  {
+    name: 'coupling',
+    text: "the same of what one's reaching does to the other's: person is who reaches, partner is who answers",
+  },
+  {
+    name: 'not-yet',
+    text: 'cannot be told yet: too few people are in two pairs or more, or the 80 % range is wider than half of all there is',
+  },
+  {
+    name: 'moderators',
+    text: 'change of the mean of both couplings of a pair for one standard deviation of a covariate, all covariates at once, drawn towards none',
+  },
+] as const;

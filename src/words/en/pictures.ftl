@@ -1,0 +1,49 @@
+### What pictures share, and what can be taken away of them.
+
+pictures-numbers = The numbers in this picture
+pictures-of-ten = { $full } of 10.
+pictures-answer-when = When { $other } reached out { $how ->
+    [less] less
+   *[more] more
+},
+pictures-answer-then = { $lean ->
+    [later] { $one } wrote later.
+    [sooner] { $one } wrote sooner.
+   *[unclear] what { $one } then did is open.
+}
+pictures-dot-go = Let the dot go round
+pictures-dot-stop = Stop the dot
+pictures-nearest = Nearest:
+pictures-and-others = and others
+
+## A card to share
+
+pictures-card-make = Make a card to share
+pictures-card-away = Put the card away
+pictures-card-bare = This is the whole card: no names, nobody’s words, no dates.
+pictures-card-more = This is the whole card, as you chose it. Nobody’s words are on it.
+pictures-card-names = Put the two names on it
+pictures-card-when = Put the time on it
+pictures-card-says = A card that says: { $sentence }
+pictures-card-save = Save as a picture
+pictures-card-foot = Slipstep. Neither of the two starts it.
+pictures-keep = Keep this picture as a file
+pictures-keep-open = Open a kept picture
+pictures-keep-trouble = This file holds no picture of these pages. Choose one that was kept here; its name ends in .json.
+
+## Heads of a table for other programs
+
+pictures-out-what = what
+pictures-out-when = when
+pictures-out-whose = whose
+pictures-out-middle = middle
+pictures-out-low = low (8 in 10)
+pictures-out-high = high (8 in 10)
+pictures-out-unit = unit
+pictures-out-times = times written
+pictures-out-messages = messages
+pictures-out-opened = share of conversations begun
+pictures-out-share = share
+pictures-out-finding = finding
+pictures-out-finding-words = what each did
+pictures-out-sure = how sure

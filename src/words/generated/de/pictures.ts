@@ -1,0 +1,45 @@
+// Made by tools/words.mjs from the .ftl files. Not edited by hand.
+export const text = `pictures-numbers = Die Zahlen in diesem Bild
+pictures-of-ten = { $full } von 10.
+pictures-answer-when =
+    Ging { $other } { $how ->
+        [less] weniger
+       *[more] mehr
+    } zu,
+pictures-answer-then =
+    { $lean ->
+        [later] schrieb { $one } später.
+        [sooner] schrieb { $one } früher.
+       *[unclear] ist offen, was { $one } dann tat.
+    }
+pictures-dot-go = Den Punkt laufen lassen
+pictures-dot-stop = Den Punkt anhalten
+pictures-nearest = Am nächsten:
+pictures-and-others = u. a.
+pictures-card-make = Eine Karte zum Teilen machen
+pictures-card-away = Die Karte weglegen
+pictures-card-bare = Das ist die ganze Karte: keine Namen, keine Worte von jemandem, keine Tage.
+pictures-card-more = Das ist die ganze Karte, wie du sie gewählt hast. Worte von jemandem stehen nicht darauf.
+pictures-card-names = Die beiden Namen daraufschreiben
+pictures-card-when = Die Zeit daraufschreiben
+pictures-card-says = Eine Karte, auf der steht: { $sentence }
+pictures-card-save = Als Bild speichern
+pictures-card-foot = Slipstep. Niemand von beiden fängt damit an.
+pictures-keep = Dieses Bild als Datei behalten
+pictures-keep-open = Ein behaltenes Bild öffnen
+pictures-keep-trouble = In dieser Datei ist kein Bild dieser Seiten. Wähl eine, die hier behalten wurde; ihr Name endet auf .json.
+pictures-out-what = was
+pictures-out-when = wann
+pictures-out-whose = von wem
+pictures-out-middle = Mitte
+pictures-out-low = unten (8 von 10)
+pictures-out-high = oben (8 von 10)
+pictures-out-unit = Einheit
+pictures-out-times = wie oft geschrieben
+pictures-out-messages = Nachrichten
+pictures-out-opened = Anteil der angefangenen Gespräche
+pictures-out-share = Anteil
+pictures-out-finding = Fund
+pictures-out-finding-words = was beide taten
+pictures-out-sure = wie sicher
+`;

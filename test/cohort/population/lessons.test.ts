@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { exchangeBy } from '../../../src/base/index.ts';
+import { lessonsOfPair, SIMULATORS, synthesise } from '../../../src/cohort/index.ts';
+import { EVENTS_EXCHANGE, learntPrior, lessonsOf, LessonSum, observe, SHIPPED_PRIOR } from '../../../src/fit/index.ts';
+
+const records = Array.from(
+  { length: 6 },
+  (_, k) => synthesise({ simulator: SIMULATORS[k % 5]!, plant: 'none', days: 90, volume: 0.05 }, 50 + k).turns,
+);
+
+test('[N25] a round of learning raises the marginal likelihood of the pairs it learnt from', {
+  timeout: 60_000,
+}, () => {
+  const teach = (prior = SHIPPED_PRIOR) => {
+    const sum = new LessonSum();
+    for (const [k, turns] of records.entries()) sum.add(lessonsOfPair(`p${k}`, turns, prior, 1)!);
+    return sum.value;
+  };
+  const first = teach();
+  expect(first.pairs).toBe(records.length);
+  const second = teach(learntPrior(SHIPPED_PRIOR, SHIPPED_PRIOR, first));
+  expect(second.logEvidence).toBeGreaterThan(first.logEvidence);
+});
+
+test('[N25] with nothing to learn from, the prior is the shipped one', () => {
+  const same = learntPrior(SHIPPED_PRIOR, SHIPPED_PRIOR, new LessonSum().value);
+  expect(same.design).toEqual(SHIPPED_PRIOR.design);
+  expect(same.baseline.waitFirst).toEqual(SHIPPED_PRIOR.baseline.waitFirst);
+  for (const [k, weight] of same.dance.leak.entries()) expect(weight).toBeCloseTo(SHIPPED_PRIOR.dance.leak[k]!, 12);
+});
+
+test('[N26] exchanging the people of a pair changes nothing in what it teaches, bit for bit', () => {
+  const events = observe(records[0]!);
+  expect(lessonsOf(exchangeBy(EVENTS_EXCHANGE, events), SHIPPED_PRIOR, 1)).toEqual(lessonsOf(events, SHIPPED_PRIOR, 1));
+});

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { randomFrom, type Interval } from '../../../src/base/index.ts';
+import { PopulationSum } from '../../../src/cohort/index.ts';
+import { sharesOf, socialRelations } from '../../../src/cohort/population/social-relations.ts';
+import { closedForm, drawTruth, invent, NETWORKS, roundRobin } from './social.ts';
+import { madeRow } from './rows.ts';
+
+const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
+
+test('[N20] in a large round robin the parts are those of the closed-form estimators', () => {
+  const truth = { person: 0.6, partner: 0.4, both: 0.3, pairing: 0.5, pair: 0.4 };
+  const scores = invent({ people: 40, edges: roundRobin(0, 40) }, truth, 1e-6, randomFrom(3));
+  const closed = closedForm(scores);
+  const { draws } = socialRelations(scores, randomFrom(4));
+  const mean = (of: (draw: (typeof draws)[number]) => number): number =>
+    draws.reduce((sum, draw) => sum + of(draw), 0) / draws.length;
+  // What is left of the pairings is known to a few hundredths; persons are forty, so a prior still shows.
+  expect(mean(d => (d.together + d.apart) / 2)).toBeCloseTo(closed.pairing, 2);
+  expect(mean(d => (d.together - d.apart) / 2)).toBeCloseTo(closed.pairs, 2);
+  expect(Math.abs(mean(d => d.person) / closed.person - 1)).toBeLessThan(0.12);
+  expect(Math.abs(mean(d => d.partner) / closed.partner - 1)).toBeLessThan(0.12);
+  expect(Math.abs(mean(d => d.both) - closed.both)).toBeLessThan(0.03);
+});
+
+test('[N21] 80 % ranges of shares hold the truth in about 8 of 10 invented populations of each design', () => {
+  const populations = FULL ? 100 : 10;
+  const held: boolean[] = [];
+  for (const [k, network] of Object.values(NETWORKS).entries())
+    for (let r = 0; r < populations; r++) {
+      const random = randomFrom(1000 * k + r);
+      const truth = drawTruth(random);
+      const { person, partner, pairing, role } = sharesOf(
+        socialRelations(invent(network(random), truth, 0.05, random), randomFrom(r)).draws,
+      );
+      const [a, b, g] = [truth.person ** 2, truth.partner ** 2, truth.pairing ** 2];
+      const people = a + b - 2 * truth.both * truth.person * truth.partner;
+      const holds = ({ low80, high80 }: Interval, value: number): boolean => low80 <= value && value <= high80;
+      held.push(
+        holds(person, a / (a + b + g)),
+        holds(partner, b / (a + b + g)),
+        holds(pairing, g / (a + b + g)),
+        holds(role.people, people / (people + g * (1 - truth.pair))),
+      );
+    }
+  const share = held.filter(Boolean).length / held.length;
+  // Four shares of one population go together; 40 populations leave about 0.05 of one deviation.
+  expect(share).toBeGreaterThan(FULL ? 0.75 : 0.66);
+  expect(share).toBeLessThan(FULL ? 0.85 : 0.92);
+}, 300_000);
+
+test('[N22] where nobody is in two pairs, nothing is told of persons and partners; what pairs have is', () => {
+  const sum = new PopulationSum();
+  for (let k = 0; k < 40; k++) sum.add(madeRow(`p${k}`, [`p${k}a`, `p${k}b`], k));
+  const { population, effects } = sum.population(0.49, null, 1);
+  const { reaching } = population;
+  expect(reaching!.person).toBe('not-yet');
+  expect(reaching!.pairing).toBe('not-yet');
+  expect(reaching!.role.people).toBe('not-yet');
+  expect(reaching!.deviation.median).toBeGreaterThan(0);
+  expect(effects.size).toBe(0);
+  const few = new PopulationSum();
+  for (let k = 0; k < 5; k++) few.add(madeRow(`p${k}`, [`p${k}a`, `p${k}b`], k));
+  expect(few.population(0.49, null, 1).population.reaching).toBeNull();
+});
+
+test('[N21] people of a network have effects of their own, and the same rows give the same numbers', () => {
+  const make = () => {
+    const sum = new PopulationSum();
+    for (const [k, [i, j]] of roundRobin(0, 12).entries()) sum.add(madeRow(`p${k}`, [`n${i}`, `n${j}`], k));
+    return sum.population(0.49, null, 7);
+  };
+  const one = make();
+  expect(one.effects.size).toBe(12);
+  expect([...one.effects.values()].every(({ personDeviation }) => personDeviation > 0)).toBe(true);
+  expect(make()).toEqual(one);
+});
