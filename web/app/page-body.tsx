@@ -31,7 +31,7 @@ export function PageBody({
   switch (page) {
     case 'watch':
       return (
-        <later.Chapter {...shared} part={part} open={!aboutRealPeople(shared.state) || shared.state.gate === 'open'} />
+        <later.Chapter {...shared} part={part} open={aboutRealPeople(shared.state) && shared.state.gate === 'open'} />
       );
     case 'safety':
       return <later.Safety {...shared} />;

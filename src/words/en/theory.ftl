@@ -56,10 +56,7 @@ theory-known-numbers = Of the blend that does best, { $weight } in 100 parts are
 
 ## On the map
 
-theory-map-put = { $who ->
-    [us] Put us on the map
-   *[them] Put these two on the map
-}
+theory-map-put = Put us on the map
 theory-map = { $a } and { $b } on the map
 theory-map-lead = Each dot is a set of numbers that fits the chat about as well as any other. Many dots far apart: the chat leaves it open. A dotted line is a fold: across it, what two people settle into changes at once.
 theory-map-says = { $both } of { $of } dots have both edges: { $one } misses { $other } at some point, and { $other } has enough at some point. The others lie on the margins.{ $folds ->

@@ -1130,7 +1130,7 @@ export interface Sentences {
   readonly 'theory-known': null;
   readonly 'theory-known-how': null;
   readonly 'theory-known-numbers': { readonly gain: Worded; readonly high: Worded; readonly low: Worded; readonly weight: Worded };
-  readonly 'theory-map-put': { readonly who: 'them' | 'us' };
+  readonly 'theory-map-put': null;
   readonly 'theory-map': { readonly a: Person; readonly b: Person };
   readonly 'theory-map-lead': null;
   readonly 'theory-map-says': { readonly both: Worded; readonly folds: number; readonly of: Worded; readonly one: Person; readonly other: Person };

@@ -22,7 +22,7 @@ const CHAPTERS = [
   { id: 'read', body: TwoMinutes },
 ] as const;
 
-/** `open`: whether what is about the open record may be shown: of real people, after the private question alone. */
+/** `open`: whether a record of real people is open, and what is about them may be shown: after the private question alone. */
 export interface ChapterProps extends PageProps {
   readonly open: boolean;
 }

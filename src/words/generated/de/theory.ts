@@ -52,11 +52,7 @@ theory-one-way = Das Band ist also eine Art, es zu sehen, und nicht die einzige.
 theory-known = Wie gut die Idee den Zeitverlauf erklärt
 theory-known-how = Drei Lesarten sahen die ersten sieben Zehntel: den eigenen Rhythmus, gewöhnliches Geben und Nehmen, und die Idee. Dann sagte jede, wie wahrscheinlich der Rest war.
 theory-known-numbers = In der besten Mischung sind { $weight } von 100 Teilen die Idee. Gegenüber Geben und Nehmen gewinnt sie { $gain } Tausendstel Nat je Anlauf (wahrscheinlich { $low } bis { $high }).
-theory-map-put =
-    { $who ->
-        [us] Zeig uns auf der Karte
-       *[them] Zeig diese beiden auf der Karte
-    }
+theory-map-put = Zeig uns auf der Karte
 theory-map = { $a } und { $b } auf der Karte
 theory-map-lead = Jeder Punkt ist ein Zahlensatz, der etwa so gut zum Chat passt wie jeder andere. Liegen sie weit verstreut, lässt der Chat es offen. Eine gepunktete Linie ist eine Falte: Jenseits davon pendelt sich ein Paar sofort anders ein.
 theory-map-says =

@@ -52,11 +52,7 @@ theory-one-way = So the band is one way to see it, and not the only one.
 theory-known = How well the idea explains the timing
 theory-known-how = Three readings saw the first seven tenths of this chat: each one’s own rhythm, ordinary give-and-take, and the idea. Each then said how likely the rest was, week by week.
 theory-known-numbers = Of the blend that does best, { $weight } in 100 parts are the idea. Over give-and-take it gains { $gain } thousandths of a nat a reach (likely { $low } to { $high }).
-theory-map-put =
-    { $who ->
-        [us] Put us on the map
-       *[them] Put these two on the map
-    }
+theory-map-put = Put us on the map
 theory-map = { $a } and { $b } on the map
 theory-map-lead = Each dot is a set of numbers that fits the chat about as well as any other. Many dots far apart: the chat leaves it open. A dotted line is a fold: across it, what two people settle into changes at once.
 theory-map-says =

@@ -52,11 +52,7 @@ theory-one-way = La franja es, pues, una manera de verlo, y no la única.
 theory-known = Qué tan bien explica la idea los tiempos
 theory-known-how = Tres lecturas vieron los primeros siete décimos: el ritmo propio, un dar y recibir común, y la idea. Luego cada una dijo qué tan probable era el resto.
 theory-known-numbers = En la mejor mezcla, { $weight } de 100 partes son la idea. Frente a dar y recibir suma { $gain } milésimas de nat por acercamiento (probable: de { $low } a { $high }).
-theory-map-put =
-    { $who ->
-        [us] Ponernos en el mapa
-       *[them] Poner a estas dos personas en el mapa
-    }
+theory-map-put = Ponernos en el mapa
 theory-map = { $a } y { $b } en el mapa
 theory-map-lead = Cada punto es un conjunto de números que encaja en el chat casi tan bien como cualquier otro. Si están muy dispersos, el chat lo deja abierto. Una línea de puntos es un pliegue: al cruzarlo, el lugar donde dos personas se asientan cambia de golpe.
 theory-map-says =

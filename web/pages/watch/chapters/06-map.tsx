@@ -46,7 +46,7 @@ export function MapPage(props: ChapterProps): ReactNode {
         <p>{say('chapters-map-pairs-lead')}</p>
         <Basin need={need} room={room} />
       </Names>
-      {props.open && props.state.look.mirror !== null && <OnTheMap {...props} />}
+      {props.open && props.state.analysis.mirror !== null && <OnTheMap {...props} />}
       <Equations />
     </>
   );

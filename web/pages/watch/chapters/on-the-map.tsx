@@ -14,14 +14,13 @@ import { useShown } from '../../yours/shown.ts';
 export function OnTheMap(props: PageProps): ReactNode {
   const { say } = useWords();
   const [wanted, setWanted] = useState(false);
-  const invented = props.state.look.origin.kind === 'sample';
   return (
     <section className="on-the-map">
       {wanted ? (
         <Cloud {...props} />
       ) : (
         <button type="button" className="strong" onClick={() => setWanted(true)}>
-          {say('theory-map-put', { who: invented ? 'them' : 'us' })}
+          {say('theory-map-put')}
         </button>
       )}
     </section>
