@@ -517,13 +517,15 @@ describe('[W90] a try that outlives its visits', () => {
     await read(one.page, yearOfChat().trimEnd().split('\n'));
     await go(one.page, 'steps');
     await answerNone(one.page);
-    await one.page.getByRole('button', { name: 'Choose: Small daily reaches' }).click();
+    await one.page.locator('.cards > details summary').click();
+    await one.page.getByRole('radio', { name: 'Small daily bids', exact: true }).check();
+    await one.page.getByRole('button', { name: 'Next', exact: true }).click();
     await one.page.getByRole('radio', { name: 'Ben', exact: true }).check();
-    await one.page.getByRole('radio', { name: /beginnings of conversations by .* together/ }).check();
-    await one.page.getByRole('button', { name: 'more', exact: true }).click();
-    await one.page.getByRole('link', { name: 'Plan a fair try' }).click();
+    await one.page.getByRole('button', { name: 'Next', exact: true }).click();
+    await one.page.getByRole('radio', { name: 'Longer', exact: true }).check();
+    await one.page.getByRole('button', { name: 'Show what the chat expects', exact: true }).click();
     await one.page.locator('.power').first().waitFor();
-    await one.page.getByRole('button', { name: steps.plan.begin, exact: true }).click();
+    await one.page.getByRole('button', { name: 'Start on Monday', exact: true }).click();
     await one.page.locator('.this-week').waitFor();
     expect(await one.page.locator('.where').innerText()).toContain('It isn’t saved yet');
     await go(one.page, 'file');
@@ -547,6 +549,9 @@ describe('[W90] a try that outlives its visits', () => {
     await answerNone(two.page);
     await two.page.getByText('open now').waitFor();
     await ready(two.page);
+    // What there is to come back to is the try.
+    await go(two.page, 'try/try');
+    await two.page.getByRole('heading', { name: 'The last week is over' }).waitFor();
     await go(two.page, 'steps/check');
     expect(await two.page.locator('main').innerText()).toContain('before the last week of the try');
     await give(
@@ -563,7 +568,7 @@ describe('[W90] a try that outlives its visits', () => {
     await two.page.getByRole('button', { name: steps.check.look, exact: true }).click();
     await two.page.locator('.result').waitFor();
     const result = await two.page.locator('.result').innerText();
-    expect(result).toMatch(/guessed: more/);
+    expect(result).toMatch(/guessed: longer/);
     expect(result).toMatch(/likely range/);
     await shot(two.page, 'checked');
     expect(await two.page.locator('.where').innerText()).toContain('Some changes aren’t saved');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { DOORS } from '../../src/talk/index.ts';
 import { chat } from './chats.ts';
 import { answerNone, byKeys, go, ready, shot, theApp } from './serve.ts';
 
@@ -131,7 +132,7 @@ describe('[W130] the guide', () => {
     // What was in the log at first was there as it came; everything since was added once.
     const added = await page.evaluate(() => (globalThis as unknown as { added: string[] }).added);
     expect(added).toEqual((await lines()).slice(first.length));
-    expect(await page.getByRole('button', { name: 'Keep my words in my file' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Keep my words' }).count()).toBe(0);
     expect(await keptBy(page)).not.toContain('canary');
     expect(app.served().requests()).toBe(before);
     await keys.press('Close and forget');
@@ -179,7 +180,7 @@ describe('[W130] the guide', () => {
       };
       await go(page, '#talk');
       await look('doors');
-      for (const door of ['waiting', 'again', 'argument', 'chat', 'break', 'bring-up', 'unchanged', 'safe']) {
+      for (const door of DOORS) {
         await go(page, '#watch');
         await go(page, `#talk/${door}`);
         await look(`${door}-link`);
@@ -248,9 +249,9 @@ describe('[W132] own words kept', () => {
     expect(await page.content()).not.toContain('canary');
     expect(await page.getByText('Your words from talking it through').count()).toBe(0);
     await talk(' canary-two\n<b>kept</b> ');
-    await page.getByRole('button', { name: 'Keep my words in my file' }).click();
+    await page.getByRole('button', { name: 'Keep my words' }).click();
     await page.getByText('In your file, and not saved yet.').waitFor();
-    expect(await page.getByRole('button', { name: 'Keep my words in my file' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Keep my words' }).count()).toBe(0);
     await page.locator('.talk').getByRole('link', { name: 'Your file' }).click();
     const section = page.locator('section.talks');
     await section.locator('summary').click();

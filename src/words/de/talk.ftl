@@ -16,7 +16,7 @@ talk-door-again = { $role ->
 talk-door-argument = Wieder derselbe Streit
 talk-door-chat = Lies meinen Chat mit mir
 talk-door-break = { $role ->
-    [reaching] Eine Pause vom Zugehen?
+    [reaching] Eine Pause einlegen?
    *[stepping-back] Ein wenig näher kommen?
 }
 talk-door-bring-up = Wie spreche ich es an?
@@ -193,7 +193,7 @@ talk-look-for-then = Um manches davon kann man freundlich bitten. Manches zeigt 
 ## Break or nearer
 
 talk-break-opens = { $role ->
-    [reaching] Eine Pause vom Zugehen, und die Wärme bleibt.
+    [reaching] Eine Pause einlegen, bei der die Wärme bleibt.
    *[stepping-back] Ein wenig näher kommen, in kleinen, stetigen Schritten.
 }
 talk-break-what-for = Wofür?
@@ -206,7 +206,7 @@ talk-serious-yes = Ja
 talk-serious-no = Nein
 talk-break-first = Dann kommt das zuerst. So ein Schritt soll es nicht aufschieben.
 talk-break-warm = { $role ->
-    [reaching] Was bleibt währenddessen warm?
+    [reaching] Was bleibt dabei herzlich?
    *[stepping-back] Welche Kleinigkeit könnte jeden Tag von dir kommen?
 }
 talk-break-guess = Eine Vermutung: Was kommt dann von der anderen Seite?
@@ -260,11 +260,11 @@ talk-safe-open = Dann sind die anderen Türen offen. Diese hier bleibt auf jeder
 ## Ends
 
 talk-ended = Das reicht für heute.
-talk-end-go = Dorthin
+talk-end-go = Öffnen
 talk-copied = Kopiert. Abgeschickt ist nichts.
 talk-not-copied = Das Kopieren ging nicht. Die Zeile steht oben; dort kannst du sie markieren.
-talk-keep = Meine Worte in meiner Datei behalten
-talk-keep-what = Nur was du hier geschrieben hast, neben diesem Chat. Gesichert wird es, wenn du deine Datei sicherst.
+talk-keep = Meine Worte behalten
+talk-keep-what = Nur was du hier geschrieben hast, in deiner Datei neben diesem Chat. Gesichert wird es, wenn du die Datei sicherst.
 talk-keep-chat = Der Chat kommt dann auch in deine Datei.
 talk-kept = In deiner Datei, noch nicht gesichert.
 talk-other-doors = Heute geht es um etwas anderes

@@ -261,11 +261,11 @@ talk-safe-open = Then the other doors are open. This one stays where it is, on e
 ## Ends
 
 talk-ended = That is enough for tonight.
-talk-end-go = Go there
+talk-end-go = Open it
 talk-copied = Copied. Nothing was sent.
 talk-not-copied = It couldn’t be copied. The line stands above; you can mark it there.
-talk-keep = Keep my words in my file
-talk-keep-what = Only what you wrote here, beside this chat. It’s saved when you save your file.
+talk-keep = Keep my words
+talk-keep-what = Only what you wrote here, in your file, beside this chat. It’s saved when you save the file.
 talk-keep-chat = The chat then goes into your file too.
 talk-kept = In your file, and not saved yet.
 talk-other-doors = Something else tonight

@@ -86,7 +86,7 @@ talk-waiting-opens = { $role ->
    *[stepping-back] Aún no ha salido ninguna respuesta.
 }
 talk-waiting-strongest = En los próximos minutos no hay que enviar nada. ¿Qué es lo más fuerte ahora?
-talk-strongest-body = Sobre todo el cuerpo: tenso, caliente, despierto
+talk-strongest-body = Sobre todo el cuerpo: tensión, calor, nada de sueño
 talk-strongest-thoughts = Sobre todo pensamientos que dan vueltas
 talk-strongest-wish = { $role ->
     [reaching] Sobre todo las ganas de escribir
@@ -193,8 +193,8 @@ talk-look-for-then = Una parte se puede pedir, con cariño. Otra parte solo se v
 ## Break or nearer
 
 talk-break-opens = { $role ->
-    [reaching] Una pausa en acercarte, sin perder la calidez.
-   *[stepping-back] Acercarte un poco, con pasos pequeños y constantes.
+    [reaching] Una pausa, sin perder la calidez.
+   *[stepping-back] Acercarte un poco, con pasos pequeños.
 }
 talk-break-what-for = ¿Para qué?
 talk-for-calm = Para que haya más calma
@@ -206,14 +206,14 @@ talk-serious-yes = Sí
 talk-serious-no = No
 talk-break-first = Entonces eso va primero. Un paso así no debería aplazarlo.
 talk-break-warm = { $role ->
-    [reaching] ¿Qué seguirá siendo cálido mientras tanto?
+    [reaching] ¿Qué gestos cálidos seguirán mientras tanto?
    *[stepping-back] ¿Qué pequeño gesto podría salir de ti cada día?
 }
 talk-break-guess = Adivina: ¿qué llegará entonces del otro lado?
 talk-guess-nearer = Más
 talk-guess-same = Más o menos lo mismo
 talk-guess-further = Menos
-talk-break-forecast = La página del paso muestra lo que podría seguir para los dos, hasta donde el chat lo dice.
+talk-break-forecast = La página del paso muestra lo que podría venir, hasta donde el chat alcanza.
 talk-break-model = { $role ->
     [reaching] En un modelo, aflojar con calidez acerca a la otra persona en la mayoría de las parejas. No siempre dura.
    *[stepping-back] En un modelo, acercarse en pasos pequeños calma a la otra persona en la mayoría de las parejas. No siempre dura.
@@ -244,7 +244,7 @@ talk-guessed-same = Más o menos igual
 talk-guessed-less = Menos
 talk-unchanged-done = ¿Con qué frecuencia diste el paso?
 talk-done-most = En la mayoría de sus semanas
-talk-done-some = En algunas
+talk-done-some = En algunas semanas
 talk-done-hardly = Apenas
 talk-unchanged-hardly = Entonces hubo poco del paso para poder ver algo. A veces la vida va primero.
 talk-unchanged-ordinary = Las semanas suben y bajan por sí solas. Un solo intento no siempre lo aclara.
@@ -259,12 +259,12 @@ talk-safe-open = Entonces las otras puertas están abiertas. Esta sigue en cada 
 
 ## Ends
 
-talk-ended = Es suficiente por esta noche.
-talk-end-go = Ir ahí
+talk-ended = Por esta noche es suficiente.
+talk-end-go = Abrir
 talk-copied = Copiado. No se ha enviado nada.
 talk-not-copied = No se pudo copiar. La línea está arriba; puedes marcarla ahí.
-talk-keep = Guardar mis palabras en mi archivo
-talk-keep-what = Solo lo que has escrito aquí, junto a este chat. Se guarda de verdad cuando guardas tu archivo.
+talk-keep = Guardar mis palabras
+talk-keep-what = Solo lo que has escrito aquí, en tu archivo, junto a este chat. Queda guardado cuando guardas el archivo.
 talk-keep-chat = El chat también pasa entonces a tu archivo.
 talk-kept = En tu archivo, aún sin guardar.
 talk-other-doors = Esta noche es otra cosa

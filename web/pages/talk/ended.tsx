@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Message } from '../../../src/base/index.ts';
 import { begin, type End, type Talk, type View } from '../../../src/talk/index.ts';
 import { useWords } from '../../controls/words.tsx';
 
@@ -41,7 +42,7 @@ export function Ended({
   };
   return (
     <div className="ask">
-      <p>{end.end === 'card' ? say(`card-${moveOf(end, talk)}-name`) : say('talk-ended')}</p>
+      <p>{say(whereTo(end, talk))}</p>
       <div className="row">
         <button ref={first} type="button" className="strong" onClick={go}>
           {say(end.end === 'rest' ? 'talk-close' : end.end === 'copy' ? 'talk-fits-copy' : 'talk-end-go')}
@@ -51,6 +52,25 @@ export function Ended({
     </div>
   );
 }
+
+/** What stands there, or that it is enough. */
+function whereTo(end: End<string>, talk: Talk): Message {
+  const args = { role: talk.role };
+  if (end.end === 'card') return { id: `card-${moveOf(end, talk)}-name`, args: {} };
+  if (end.end === 'door') return { id: `talk-door-${end.door}`, args };
+  return { id: SAYS[end.end], args: {} };
+}
+
+const SAYS = {
+  rest: 'talk-ended',
+  copy: 'talk-ended',
+  moments: 'talk-fits-moments',
+  unseen: 'talk-fits-unseen',
+  loop: 'talk-fits-loop',
+  load: 'talk-fits-load',
+  tries: 'talk-next-on',
+  cards: 'talk-next-other',
+} as const;
 
 const moveOf = (end: Extract<End<string>, { readonly end: 'card' }>, { role }: Talk) =>
   typeof end.move === 'string' ? end.move : end.move[role];

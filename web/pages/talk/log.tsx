@@ -2,19 +2,19 @@ import type { ReactNode } from 'react';
 import type { Said as Line } from '../../../src/talk/index.ts';
 import { Said, Sentences, useWords } from '../../controls/words.tsx';
 
-/** Everything said, each line announced once as it comes. */
-export function Log({ said }: { readonly said: readonly Line[] }): ReactNode {
+/** Everything said, each line announced once as it comes; what stood before the last answer is quieter. `earlier`: how many lines. */
+export function Log({ said, earlier }: { readonly said: readonly Line[]; readonly earlier: number }): ReactNode {
   const { say } = useWords();
   return (
     <div className="log" role="log" aria-live="polite">
       {said.map((one, i) =>
         one.from === 'own' ? (
-          <figure key={i} className="own">
+          <figure key={i} className={`own${i < earlier ? ' earlier' : ''}`}>
             <figcaption>{say('talk-your-words')}</figcaption>
             <blockquote dir="auto">{one.text}</blockquote>
           </figure>
         ) : (
-          <p key={i} className={one.from}>
+          <p key={i} className={`${one.from}${i < earlier ? ' earlier' : ''}`}>
             {one.from === 'guide' ? <Sentences of={one.messages} /> : <Said message={one.message} />}
           </p>
         ),

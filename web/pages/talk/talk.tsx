@@ -136,6 +136,8 @@ function Running({
 }): ReactNode {
   const { say } = useWords();
   const view = viewOf(talk, around);
+  const before = back(talk);
+  const earlier = before === null ? 0 : viewOf(before, around).said.length;
   const give = (given: Answer): void => change(answer(talk, given));
   const close = (): void => {
     change(null);
@@ -157,7 +159,7 @@ function Running({
         </h1>
       )}
       {/* The same element throughout, so that a screen reader says each line once. */}
-      <Log key="log" said={view.said} />
+      <Log key="log" said={view.said} earlier={earlier} />
       <Raised by={view.raised} />
       {view.kind === 'asked' && <Question answer={privately} />}
       {view.kind === 'stopped' && <Away answer={privately} />}
@@ -168,7 +170,7 @@ function Running({
           <Keep talk={talk} view={view} state={state} actions={actions} />
         </>
       )}
-      <Exits of={view} back={() => change(back(talk))} close={close} />
+      <Exits of={view} back={() => change(before)} close={close} />
     </section>
   );
 }
