@@ -228,8 +228,8 @@ function resampled(draws: readonly Draw[], count: number, random: Random): reado
 }
 
 /** Chance of acting from which an edge is told, and the widest ratio of the ends of its 80 % range. */
-const ACTS = 0.8;
-const WIDEST = 2;
+export const ACTS = 0.8;
+export const WIDEST = 2;
 const EDGE_DRAWS = 400;
 
 function bandOf(lane: Lane, { draws, ways }: PersonPosterior, origin: number, random: Random): Band {

@@ -2,6 +2,7 @@ export { type AheadOptions, type BidCourse, theoryAhead, type TheoryAhead } from
 export { type Comparison, type Explains, explains, EXPLAINS, READINGS, type ReadingName, WINS } from './compare.ts';
 export { enoughEdge, worryEdge } from './edges.ts';
 export {
+  ACTS,
   type Band,
   type Edge,
   fitTheory,
@@ -10,6 +11,7 @@ export {
   type FittedPair,
   type Theory,
   type TheoryOptions,
+  WIDEST,
 } from './fitted.ts';
 export { FEATURES, type Lane, type LaneOptions, lanesOf } from './lanes.ts';
 export { aboutMean, along, type Answer, BASE, type Numbers, ourPage, pageOf } from './likelihood.ts';

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode, useState } from 'react';
 import { useWords } from '../../controls/words.tsx';
-import type { PageProps } from '../../state/page.ts';
+import type { ChapterProps } from './chapters/model/props.ts';
 import { KeepPicture } from '../../takeaway/keep-picture.tsx';
 import { MakeIt } from './chapters/01-make-it.tsx';
 import { TwoViews } from './chapters/02-two-views.tsx';
@@ -21,11 +21,6 @@ const CHAPTERS = [
   { id: 'map', body: MapPage },
   { id: 'read', body: TwoMinutes },
 ] as const;
-
-/** `open`: whether a record of real people is open, and what is about them may be shown: after the private question alone. */
-export interface ChapterProps extends PageProps {
-  readonly open: boolean;
-}
 
 /** One of the eight chapters after the first screen, each with one way on. */
 export function Chapter({ part, ...props }: ChapterProps & { readonly part: string }): ReactNode {
