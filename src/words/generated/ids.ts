@@ -245,6 +245,23 @@ export interface Sentences {
   readonly 'score-table-long': null;
   readonly 'score-table-middling': null;
   readonly 'score-table-short': null;
+  // copy.ftl
+  readonly 'copy-title': null;
+  readonly 'copy-lead': null;
+  readonly 'copy-version': null;
+  readonly 'copy-from-site': null;
+  readonly 'copy-from-file': null;
+  readonly 'copy-from-command': null;
+  readonly 'copy-how': null;
+  readonly 'copy-step-list': null;
+  readonly 'copy-step-site': null;
+  readonly 'copy-step-file': null;
+  readonly 'copy-step-command': null;
+  readonly 'copy-limit': null;
+  readonly 'copy-files': { readonly count: number };
+  readonly 'copy-file': null;
+  readonly 'copy-print': null;
+  readonly 'copy-manual': null;
   // file.ftl
   readonly 'file-heading': null;
   readonly 'file-lead': null;
