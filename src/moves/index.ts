@@ -24,7 +24,7 @@ export { calendarFile } from './design/calendar.ts';
 export { type Change, type CouplingChange, couplingChange, type LevelChange } from './change.ts';
 export { CHECK_EXCHANGE, type Check, checkPlan, type Foretold, type Guess, GUESSES, type Ranged } from './check.ts';
 export { CARDS, type Card, type CardFacts, cardIn, type EvidenceGrade } from './cards.ts';
-export { changesItself, type OutcomePower, outcomesByPower } from './design/choose-outcome.ts';
+export { changesItself, type OutcomePower, outcomesByPower, presetOutcome } from './design/choose-outcome.ts';
 export {
   type Assignment,
   assignmentOf,
@@ -39,7 +39,6 @@ export {
   weekAt,
   weekEdges,
 } from './design/design.ts';
-export { type Learned, learnedFrom } from './book/learned.ts';
 export {
   scatterOf,
   OUTCOME_NAMES,
@@ -50,6 +49,7 @@ export {
   weeklyOutcome,
 } from './outcome.ts';
 export { powerOf, type PowerRow, powerTable } from './design/power.ts';
+export { type Offered, threeCards } from './three-cards.ts';
 export { describeTry, type Description } from './tau.ts';
 export { nameOutcome, tellCheck, tellOutcomes, tellPower, tellWeek, tellWhatIf, whoseOf } from './tell.ts';
 export { isPlan, isWhatIf, readBook } from './book/read-book.ts';

@@ -85,10 +85,8 @@ async function grow({ page, keys }: Visit, text: string): Promise<void> {
 
 /** From a guess that was made to the try as planned. */
 async function begin({ page, keys }: Visit): Promise<void> {
-  await page.getByRole('link', { name: steps.guess.next }).waitFor();
-  await keys.press(steps.guess.next);
   await page.locator('.power').first().waitFor();
-  await keys.press(steps.plan.begin);
+  await keys.press('Start on Monday');
 }
 
 /** Twelve weeks later, in another browser: the file, a later export, and what came of the try. */
@@ -101,7 +99,7 @@ async function checked(bytes: Buffer): Promise<Visit> {
     laterChat(12, () => 2.5),
   );
   await keys.press(/^A small step/);
-  await keys.press(steps.parts.check);
+  await keys.press('What came');
   await keys.press(steps.check.look);
   await page.locator('.result').waitFor();
   return visited;
@@ -121,14 +119,20 @@ describe('A. in the cycle, alone', () => {
     await keys.press('Show the moments');
     await page.locator('.said-list li').first().waitFor();
     await keys.press(/^A small step/);
-    await keys.press('Choose: Small daily reaches');
-    await keys.pick(steps.guess.whose, 'Ben');
-    await keys.type(steps.guess.ownWords, 'a picture from the walk, most days');
-    await keys.pick(steps.guess.outcome, /beginnings of conversations by .* together/);
-    await keys.press('more');
+    await keys.press('All eleven');
+    await keys.pick('Which step?', 'Small daily bids');
+    await keys.press('Next');
+    await keys.pick('Who takes this step?', 'Ben');
+    await keys.press('In your own words');
+    await keys.type('In your own words', 'a picture from the walk, most days');
+    await keys.back('Next');
+    await page.keyboard.press('Enter');
+    await keys.pick(/^Guess first/, 'Longer');
+    await keys.press('Show what the chat expects');
     await begin(one);
-    expect(await page.locator('.this-week').innerText()).toContain('It begins on 30 December 2024');
-    const calendar = readFileSync(await (await keys.download(steps.running.calendar)).path(), 'utf8');
+    expect(await page.locator('h1').innerText()).toBe('It starts on 30 December');
+    await keys.press('The plan, forgotten weeks, stop');
+    const calendar = readFileSync(await (await keys.download('Save a calendar file')).path(), 'utf8');
     expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(13);
     const bytes = await save(one);
     await leave(one);
@@ -140,25 +144,26 @@ describe('A. in the cycle, alone', () => {
       await keepPicture(`journey-a-result-${format}.pdf`, pdf);
       expect(pdfPages(pdf).count, format).toBe(1);
     }
-    expect(await two.page.locator('.result').innerText()).toMatch(/Guessed before: more/);
+    expect(await two.page.locator('.result').innerText()).toMatch(/guessed: longer/);
     await two.keys.type(steps.check.learned, 'It was easier than it looked.');
-    await two.keys.back(steps.parts.learned);
-    await two.page.keyboard.press('Enter');
+    await two.keys.press('What we learned');
     await two.page.locator('.tries').waitFor();
     const list = await two.page.locator('.tries').innerText();
     expect(list).toContain('a picture from the walk, most days');
 
     // And another, with the first still in the list.
-    await two.keys.press(steps.parts.choose);
-    await two.keys.press('Choose: A warm break');
-    await two.keys.pick(steps.guess.whose, 'Ada');
-    await two.keys.pick(steps.guess.outcome, /beginnings of conversations by .* together/);
-    await two.keys.press('fewer');
+    await two.keys.press('Steps');
+    await two.keys.pick('Which step?', 'A warm break');
+    await two.keys.press('Next');
+    await two.keys.pick('Who takes this step?', 'Ada');
+    await two.keys.press('Next');
+    await two.keys.pick(/^Guess first/, 'Fewer');
+    await two.keys.press('Show what the chat expects');
     await begin(two);
-    expect(await two.page.locator('.this-week').innerText()).toContain('It begins on');
-    await two.keys.press(steps.parts.learned);
+    expect(await two.page.locator('h1').innerText()).toMatch(/^It starts on/);
+    await two.keys.press('What we learned');
     const tries = (): Promise<string[]> => two.page.locator('.tries > li h2').allInnerTexts();
-    await expect.poll(tries).toEqual(['A warm break', 'Small daily reaches']);
+    await expect.poll(tries).toEqual(['A warm break', 'Small daily bids']);
     await leave(two);
   }, 240_000);
 });
@@ -201,11 +206,13 @@ describe('B. both together', () => {
     expect(await page.locator('.one-page').innerText()).toContain('looks at the sky');
 
     await keys.press(/^A small step/);
-    await keys.press('Choose: A warm break');
-    await keys.pick(steps.guess.whose, steps.guess.each);
-    await keys.press(steps.guess.bothWant, 'Space');
-    await keys.pick(steps.guess.outcome, /beginnings of conversations by .* together/);
-    await keys.press('about the same');
+    await keys.pick('Which step?', 'A warm break');
+    await keys.press('Next');
+    await keys.pick('Who takes this step?', 'Both of you, in the same weeks');
+    await keys.press('You’ve both read the card, and you both want it.', 'Space');
+    await keys.press('Next');
+    await keys.pick(/^Guess first/, 'About the same');
+    await keys.press('Show what the chat expects');
     await begin(one);
     const bytes = await save(one);
     await leave(one);

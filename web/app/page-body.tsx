@@ -49,6 +49,8 @@ export function PageBody({
       return <later.Session {...shared} />;
     case 'file':
       return <later.KeptFile {...shared} />;
+    case 'copy':
+      return <later.Copy />;
     case 'unseen':
       return <later.Unseen {...shared} />;
   }

@@ -1,5 +1,5 @@
 import type { MoveKind } from '../../src/model/index.ts';
-import type { Guess, OutcomeName, Plan, WhatIf } from '../../src/moves/index.ts';
+import { type Guess, type OutcomeName, type Plan, presetOutcome, type WhatIf } from '../../src/moves/index.ts';
 
 /** A step that is being chosen and not yet planned. A and B are the two of `Pair.people`. */
 export interface Draft {
@@ -9,7 +9,7 @@ export interface Draft {
   /** Both have said that they want it; matters only where `by` is both. */
   readonly bothWant: boolean;
   readonly ownWords: string;
-  readonly outcome: OutcomeName | null;
+  readonly outcome: OutcomeName;
   /** Made before the forecast is asked for, and not changed after. */
   readonly guess: Guess | null;
   readonly forecast: WhatIf | null;
@@ -20,11 +20,10 @@ export const draftOf = (move: MoveKind): Draft => ({
   by: null,
   bothWant: false,
   ownWords: '',
-  outcome: null,
+  outcome: presetOutcome(move),
   guess: null,
   forecast: null,
 });
 
-/** Whether everything is chosen that a guess is about. */
-export const readyToGuess = ({ by, bothWant, outcome }: Draft): boolean =>
-  by !== null && outcome !== null && (by !== 'both' || bothWant);
+/** Whether it is said who takes the step. */
+export const isTaken = ({ by, bothWant }: Draft): boolean => by !== null && (by !== 'both' || bothWant);

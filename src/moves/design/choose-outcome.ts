@@ -46,6 +46,10 @@ export function outcomesByPower(
     .sort((p, q) => q.notices - p.notices);
 }
 
+/** What a guess is about where nobody has chosen: the first that is of both alike and that the step does not change by itself. */
+export const presetOutcome = (move: MoveKind): OutcomeName =>
+  OF_BOTH.find(outcome => !changesItself(move, 'both', outcome)) ?? OF_BOTH[0];
+
 function ratioOf(outcome: (typeof OF_BOTH)[number], weekly: readonly number[], room: number, gapHours: number): number {
   if (outcome === 'turns') return READIER;
   // Each conversation, and the silence that must end it, shuts out others for a while: a renewal process with a dead time.

@@ -1,1 +1,231 @@
-### Small steps: cards, the guess, the forecast, the plan, coming back.
+### Small steps: cards, the guess, the forecast, the plan, coming back. $whose is one person or both; $a and $b are the two in
+### the order of the page. Every sentence is the same for either person.
+
+## Three cards
+
+try-title = A small step for you two
+try-lead = Either of you can take it. Pick one, guess what it will do, then see what your chat expects.
+try-cards = Which step?
+try-all = All eleven
+try-whole = More about it
+try-next = Next
+try-running-now = A try is already running. One at a time keeps the two apart.
+try-to-running = Back to it
+try-talk = Talk it through
+
+# Why these three. Apart: where one reaches out more, the other steps back.
+try-why-apart-warm-break = When one of you reaches out more, the other steps back. One message less leaves room.
+try-why-apart-promised-answer = Waiting is what makes either of you write again. A promised time ends the guessing.
+try-why-apart-softened-request = The same wish, without the complaint, is easier for either of you to meet.
+# Together: more brings more, less brings less.
+try-why-together-self-soothing = More from one of you brings more from the other. A pause lets you both cool down.
+try-why-together-softened-request = How one of you begins, the other goes on. A softer start carries to you both.
+try-why-together-small-bids = A little from one of you brings a little from the other. Either can begin.
+# Open.
+try-why-open-small-bids = It’s small, it needs no pattern, and either of you can begin.
+try-why-open-promised-answer = It shortens the wait for you both, whatever the pattern is.
+try-why-open-life-outside = It does either of you good, whatever the other does.
+
+## Who takes it
+
+try-who = Who takes this step?
+try-who-note = It’s for whoever wants it. Nobody can take it for the other.
+try-who-both = Both of you, in the same weeks
+try-both-want = You’ve both read the card, and you both want it.
+try-own = In your own words
+try-own-note = It stays with the plan. Leave it empty, and the card’s words are used.
+try-other-step = Another step
+
+## The guess. $guess: more, same, less.
+
+try-ask-openings = In weeks with the step, how many conversations will { $whose } start?
+try-ask-follow-ups = In weeks with the step, how many second messages will { $whose } send before an answer?
+try-ask-turns = In weeks with the step, how often will { $whose } write?
+try-ask-quiet-spell = In weeks with the step, how long will the usual quiet spell between { $a } and { $b } be?
+try-guess-more = { $what ->
+    [quiet-spell] Longer
+    [turns] More often
+   *[other] More
+}
+try-guess-same = About the same
+try-guess-less = { $what ->
+    [quiet-spell] Shorter
+    [turns] Less often
+   *[other] Fewer
+}
+try-guess-first = Guess first. What your chat expects comes after.
+try-show = Show what the chat expects
+try-look = Look at something else
+try-look-note = One number a week, chosen now, so nobody can pick the nicest one later.
+try-itself = This step changes that number by itself. A change in it would only say that the step was taken.
+
+try-guessed-openings = You guessed: { $guess ->
+    [more] more conversations
+    [less] fewer conversations
+   *[same] about as many conversations
+} started by { $whose }.
+try-guessed-follow-ups = You guessed: { $guess ->
+    [more] more second messages
+    [less] fewer second messages
+   *[same] about as many second messages
+} from { $whose }.
+try-guessed-turns = You guessed: { $whose } { $guess ->
+    [more] writing more often
+    [less] writing less often
+   *[same] writing about as often
+}.
+try-guessed-quiet-spell = You guessed: { $guess ->
+    [more] longer quiet spells
+    [less] shorter quiet spells
+   *[same] quiet spells about as long
+} between { $a } and { $b }.
+
+## What the chat expects: twenty dots. $long: an outcome that is a length of time.
+
+try-note-more = { $long ->
+    [yes] longer
+   *[no] more
+}: { $count } of 20
+try-note-same = about the same: { $count } of 20
+try-note-less = { $long ->
+    [yes] shorter
+   *[no] fewer
+}: { $count } of 20
+try-note-guess = { $note }, your guess
+try-caption = Each dot is one way it could go: with the step, less without.
+try-unit-week = a week
+try-unit-hours = hours
+# $lean: the guess is likely, leans, the other way leans (away) or is likely (unlikely), or it is open.
+try-expects = { $lean ->
+    [likely] Likely, as you guessed
+    [leans] It leans your way
+    [away] It leans to { $most ->
+        [more] { $long ->
+            [yes] longer
+           *[no] more
+        }
+        [less] { $long ->
+            [yes] shorter
+           *[no] fewer
+        }
+       *[same] about the same
+    }
+    [unlikely] Likely { $most ->
+        [more] { $long ->
+            [yes] longer
+           *[no] more
+        }
+        [less] { $long ->
+            [yes] shorter
+           *[no] fewer
+        }
+       *[same] about the same
+    }
+   *[open] It could go either way
+}: { $counts } of 20.
+try-expects-all = { $most ->
+    [more] { $long ->
+        [yes] Longer
+       *[no] More
+    }
+    [less] { $long ->
+        [yes] Shorter
+       *[no] Fewer
+    }
+   *[same] About the same
+} in all twenty.
+try-count-more = { $long ->
+    [yes] longer
+   *[no] more
+} in { $count }
+try-count-same = about the same in { $count }
+try-count-less = { $long ->
+    [yes] shorter
+   *[no] fewer
+} in { $count }
+try-one-dot = There are twenty dots, each as likely as any other.
+try-usual = Without the step, it’s about { $usual } { $unit ->
+    [hours] hours
+   *[week] a week
+}.
+try-other = { $outcome }: lower in { $fewer } of 20, about the same in { $same }, higher in { $more }.
+try-by-chance = This step is in how things are said. Who wrote when can’t show that, so these dots show how much weeks differ by themselves.
+try-too-little = Your chat is too short to look ahead. You can still try it: the weeks themselves will tell.
+try-earlier = This forecast is from an earlier version, and didn’t look at this number.
+try-not-promise = It’s a what-if, not a promise. It takes for granted that you two go on as in the chat, and that the step is taken fully.
+try-how = What this rests on
+try-table = With the step, less without
+try-table-dot = Dot
+try-table-show = The same as a table
+
+## The plan
+
+try-the-step = The step.
+try-the-plan = The plan.
+try-plan-pairs = { $weeks } weeks, in pairs: one with the step, one without. Chance picks which, and tells you on the day.
+try-plan-before-after = { $weeks } weeks. The step begins in a week that chance picks, and stays.
+try-power = A change by half would show in { $half } of 10 such tries, a doubling in { $double }.
+try-power-few = Your chat is too short to say what this would notice. You can still run it.
+try-power-blind = Too few weeks to tell a change from chance, however large it is.
+try-start = Start on { DATE($day, form: "weekday") }
+try-start-later = Start on { DATE($day, form: "day") }
+try-change = Change the plan
+try-length = How long
+try-name-pairs = { $weeks ->
+    [2] Two weeks and a look
+   *[other] { $weeks } weeks in pairs
+}
+try-name-before-after = { $weeks } weeks, one beginning
+try-first-day = First day
+try-past = Choose today or a later day.
+try-runs = It runs from { DATE($from, form: "day") } to { DATE($to) }. Then bring a new export of the chat.
+try-again = Guess again
+try-invented = These two are invented, so there’s nothing to try. Everything above is real arithmetic.
+try-use = Use my chat
+
+## Coming back
+
+try-week = Week { $week } of { $weeks }
+try-week-until = until { DATE($day, form: "day") }
+try-now-with = This week: with the step
+try-now-without = This week: live as usual
+try-now-before = It starts on { DATE($day, form: "day") }
+try-now-before-note = You’ll see what week 1 is on day one.
+try-now-over = The last week is over
+try-now-over-note = Bring a new export of the chat, and see what came.
+try-now-stopped = This try was stopped
+try-now-stopped-on = Stopped on { DATE($day) }.
+try-for = For { $whose }.
+try-stave = Your { $weeks } weeks: { $with } with the step so far, { $without } without, { $sealed } not told yet.
+try-shaded = Shaded: with the step.
+try-stave-plan = { $weeks } weeks, none told yet.
+try-check-in = Ten-second check-in
+try-save = Save your file
+try-save-note = This page forgets everything when it’s closed.
+try-add = Bring a new export
+try-see = See what came
+try-more = The plan, forgotten weeks, stop
+try-back = Come back on { DATE($day) }.
+try-calendar = Save a calendar file
+try-calendar-note = It says “Weekly note” once a week, and nothing else.
+try-begun = Weeks so far
+try-begun-note = If you forgot the step one week, mark it. It counts as drawn, and it’s no failure.
+try-with = with the step
+try-without = without
+try-forgot = forgotten in week { $week }
+try-stop = Stop this try
+try-stop-note = You can, at any time. It stays in your list.
+try-go-on = Go on after all
+try-none = No step is chosen yet.
+try-to-cards = Choose a step
+
+## Parts, and work under way
+
+try-parts = Your tries
+try-part-cards = Steps
+try-part-now = This week
+try-part-check-ins = Check-ins
+try-part-check = What came
+try-part-learned = What we learned
+try-working-forecast = Looking ahead
+try-working-power = Trying it five hundred times on your weeks

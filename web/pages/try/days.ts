@@ -26,3 +26,9 @@ export const dayIn = (seconds: number, zone: string | undefined): string =>
     dateStyle: 'long',
     timeZone: zone !== undefined && zoneOf(zone) !== null ? zone : 'UTC',
   }).format(seconds * SECOND_MS);
+
+/** Seconds on the clock of that zone, as sentences of the catalogue take a day. */
+export const onClock = (seconds: number, zone: string | undefined): number => {
+  const known = zone === undefined ? null : zoneOf(zone);
+  return seconds + (known === null ? 0 : offsetMinutesAt(known, seconds * SECOND_MS) * 60);
+};

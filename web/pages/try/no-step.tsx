@@ -1,9 +1,18 @@
 import type { ReactNode } from 'react';
-import { steps } from '../../words/steps.ts';
+import { useWords } from '../../controls/words.tsx';
 
 /** What stands where no step has been chosen. */
-export const NoStep = (): ReactNode => (
-  <p>
-    {steps.plan.none} <a href="#steps">{steps.plan.toCards}</a>
-  </p>
-);
+export function NoStep({ head }: { readonly head?: 'try-who' | 'try-cards' | 'try-parts' }): ReactNode {
+  const { say } = useWords();
+  return (
+    <>
+      {head !== undefined && <h1 tabIndex={-1}>{say(head)}</h1>}
+      <p>{say('try-none')}</p>
+      <p className="row">
+        <a className="button strong" href="#try/choose">
+          {say('try-to-cards')}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,7 +1,7 @@
-import { nameOutcome, type Outcome, OUTCOMES, outcomeNamed } from '../../../src/moves/index.ts';
-import type { Speaker } from '../../../src/words/index.ts';
+import type { Message } from '../../../src/base/index.ts';
+import { type Guess, type Outcome, OUTCOMES, outcomeNamed } from '../../../src/moves/index.ts';
 import { steps } from '../../words/steps.ts';
-import { namesOnPage, type PairOnPage, sideOf } from './pair.ts';
+import { type PairOnPage, peopleOf, sideOf, whoseOf } from './pair.ts';
 
 /** Outcomes by what they count; in each, of both first, then of the one on the left and the one on the right. */
 export function outcomesOnPage(pair: PairOnPage): readonly (readonly Outcome[])[] {
@@ -10,12 +10,32 @@ export function outcomesOnPage(pair: PairOnPage): readonly (readonly Outcome[])[
   return kinds.map(kind => OUTCOMES.filter(({ what }) => what === kind).sort((p, q) => place(p) - place(q)));
 }
 
+/** Whose an outcome is: A, B, or both. */
+export const whoseOutcome = ({ of }: Outcome): 'a' | 'b' | 'both' => (of === 'both' ? 'both' : of === 0 ? 'a' : 'b');
+
 /** The outcome in words, names in the order of the page. */
-export function sayOutcome(pair: PairOnPage, name: string, { say }: Speaker): string {
-  const outcome = outcomeNamed(name);
-  if (outcome === null) return name;
-  if (outcome.of === 'both') return say(nameOutcome(outcome, namesOnPage(pair)));
-  return say(nameOutcome(outcome, [pair.people[0].name, pair.people[1].name]));
+export const sayOutcome = (pair: PairOnPage, name: string): Message => {
+  const { what, args } = aboutOf(pair, name);
+  return { id: `outcome-${what}`, args };
+};
+
+/** The question of a guess about it. */
+export const askOf = (pair: PairOnPage, name: string): Message => {
+  const { what, args } = aboutOf(pair, name);
+  return { id: `try-ask-${what}`, args };
+};
+
+/** The guess that was made about it. */
+export const guessedOf = (pair: PairOnPage, name: string, guess: Guess): Message => {
+  const { what, args } = aboutOf(pair, name);
+  return { id: `try-guessed-${what}`, args: { ...args, guess } };
+};
+
+function aboutOf(pair: PairOnPage, name: string): { readonly what: Outcome['what']; readonly args: Message['args'] } {
+  const outcome = outcomeNamed(name)!;
+  const [a, b] = peopleOf(pair);
+  const { what } = outcome;
+  return { what, args: what === 'quiet-spell' ? { a, b } : { whose: whoseOf(pair, whoseOutcome(outcome)) } };
 }
 
 /** Words for a guess about that outcome. */

@@ -1,5 +1,7 @@
+import type { Person } from '../../../src/base/index.ts';
 import type { Keeping, Plan, Relationship } from '../../../src/moves/index.ts';
 import type { View } from '../../worker/session/view.ts';
+import { safeName } from '../../controls/safe-text.ts';
 import { relationshipOf } from '../../state/keeping/snapshot.ts';
 import type { PageProps } from '../../state/page.ts';
 import type { State } from '../../state/state.ts';
@@ -68,3 +70,19 @@ export const whoTakes = (pair: PairOnPage, by: Plan['by']): string => {
   const [one, two] = namesOnPage(pair);
   return by === 'both' ? `${one} and ${two}` : nameOf(pair, by);
 };
+
+/** A or B as a person of a sentence, in the hue of their place on the page. */
+export const personOf = (pair: PairOnPage, who: 'a' | 'b'): Person => ({
+  person: sideOf(pair, who),
+  name: safeName(nameOf(pair, who)),
+});
+
+/** Both, in the order of the page. */
+export const peopleOf = (pair: PairOnPage): readonly [Person, Person] => {
+  const [one, other] = inOrder(pair);
+  return [personOf(pair, one), personOf(pair, other)];
+};
+
+/** Whose something is, as sentences of the catalogue take it. */
+export const whoseOf = (pair: PairOnPage, of: 'a' | 'b' | 'both'): Person | readonly [Person, Person] =>
+  of === 'both' ? peopleOf(pair) : personOf(pair, of);

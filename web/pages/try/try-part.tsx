@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { steps } from '../../words/steps.ts';
-import { readyToGuess } from '../../state/draft.ts';
+import { isTaken } from '../../state/draft.ts';
 import { NoStep } from './no-step.tsx';
 import type { StepProps } from './pair.ts';
-import { PlanForm } from './plan/plan-form.tsx';
+import { PlanPart } from './plan/plan-part.tsx';
 import { TryView } from './try-view.tsx';
 import { presentTry, runningTry } from './try.ts';
 
@@ -13,14 +12,8 @@ export function TryPart(props: StepProps): ReactNode {
   const { draft } = state;
   const running = runningTry(pair, now);
   if (running !== null) return <TryView {...props} one={running} />;
-  if (draft !== null && draft.guess !== null && readyToGuess(draft)) return <PlanForm {...props} draft={draft} />;
+  if (draft !== null && isTaken(draft) && draft.guess !== null)
+    return <PlanPart {...props} draft={{ ...draft, by: draft.by!, guess: draft.guess }} />;
   const last = presentTry(pair, now);
-  if (last !== null) return <TryView {...props} one={last} />;
-  return (
-    <>
-      <h1 tabIndex={-1}>{steps.plan.heading}</h1>
-      <p className="lead">{steps.plan.lead}</p>
-      <NoStep />
-    </>
-  );
+  return last === null ? <NoStep head="try-parts" /> : <TryView {...props} one={last} />;
 }

@@ -1,84 +1,155 @@
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
+import { WEEK } from '../../../src/base/index.ts';
 import { assignmentOf, calendarFile, type Try, weekAt, weekEdges } from '../../../src/moves/index.ts';
-import { Sentence } from '../../controls/name.tsx';
 import { safeText } from '../../controls/safe-text.ts';
-import { steps } from '../../words/steps.ts';
+import { Said, useWords } from '../../controls/words.tsx';
 import { cardOf } from './card.tsx';
-import { dayIn } from './days.ts';
+import { onClock } from './days.ts';
 import { freshSeed, keepTry } from './keep.ts';
-import { guessWords, sayOutcome } from './outcome.ts';
-import { type StepProps, whoTakes } from './pair.ts';
+import { guessedOf } from './outcome.ts';
+import { type StepProps, whoseOf } from './pair.ts';
+import { type Bar, Stave } from './pictures/stave.tsx';
+import { doorOf, TalkLink } from './talk-link.tsx';
 import { endOf } from './try.ts';
-import { useWords } from '../../controls/words.tsx';
 
-const say = steps.running;
+interface One extends StepProps {
+  readonly one: Try;
+}
 
-/** One try: the week that runs, and no other; what was forgotten; a way to stop. */
-export function TryView(props: StepProps & { readonly one: Try }): ReactNode {
-  const speaker = useWords();
-  const { one, pair, now } = props;
+/** Coming back: the week that runs and what to do in it, and no other week; the rest is folded. */
+export function TryView(props: One): ReactNode {
+  const { one, now, pair } = props;
+  const words = useWords();
+  const { say } = words;
   const { plan, stopped } = one;
   const view = weekAt(plan, now);
-  const who = whoTakes(pair, plan.by);
-  const card = cardOf(plan.move, speaker);
+  const running = view.state === 'running' && stopped === null ? view : null;
+  const over = view.state === 'over' && stopped === null;
+  const day = (seconds: number): number => onClock(seconds, plan.zone);
+  const card = cardOf(plan.move, words);
   return (
     <>
-      <h1 tabIndex={-1}>{stopped === null ? say.heading : say.stopped}</h1>
-      <section className="this-week" aria-label={card.name}>
-        {stopped !== null ? (
-          <p className="lead">{say.stoppedOn(dayIn(stopped, plan.zone))}</p>
-        ) : view.state === 'running' ? (
-          <>
-            <p className="quiet">
-              {say.week(view.week + 1, plan.design.weeks)},{' '}
-              {say.until(dayIn(weekEdges(plan, view.week + 1, 0)[0]!, plan.zone))}
-            </p>
-            <p className="lead">
-              <Sentence text={view.withMove ? say.with(who) : say.without(who)} />
-            </p>
-            <p>{say.later}</p>
-          </>
-        ) : view.state === 'before' ? (
-          <p className="lead">{say.before(dayIn(plan.start, plan.zone))}</p>
-        ) : (
-          <Over />
-        )}
-      </section>
-      <h2>{card.name}</h2>
-      <p>{one.ownWords === '' ? card.doing : safeText(one.ownWords)}</p>
-      <p className="quiet">
-        {steps.plan.lookedAt}: <Sentence text={sayOutcome(pair, plan.outcome, speaker)} />.{' '}
-        {one.guess !== null && `${steps.plan.guessed}: ${guessWords(plan.outcome)[one.guess]}.`}{' '}
-        {say.return(dayIn(endOf(plan), plan.zone))}
-      </p>
-      <div className="note keep-it">
-        <p>
-          {say.keep} <a href="#file">{say.toFile}</a>
+      {running !== null && (
+        <p className="step-name">
+          {say('try-week', { week: running.week + 1, weeks: plan.design.weeks })},{' '}
+          {say('try-week-until', { day: day(weekEdges(plan, running.week + 1, 0)[0]! - 1) })}
         </p>
+      )}
+      <h1 tabIndex={-1}>
+        {stopped !== null
+          ? say('try-now-stopped')
+          : running !== null
+            ? say(running.withMove ? 'try-now-with' : 'try-now-without')
+            : over
+              ? say('try-now-over')
+              : say('try-now-before', { day: day(plan.start) })}
+      </h1>
+      <section className="this-week" aria-label={card.name}>
+        {running?.withMove === true || view.state === 'before' ? (
+          <p className="lead">
+            {one.ownWords === '' ? card.doing : safeText(one.ownWords)}{' '}
+            <Said id="try-for" args={{ whose: whoseOf(pair, plan.by) }} />
+          </p>
+        ) : null}
+        {stopped !== null && <p className="lead">{say('try-now-stopped-on', { day: day(stopped) })}</p>}
+        {stopped === null && view.state === 'before' && <p>{say('try-now-before-note')}</p>}
+        {over && <p className="lead">{say('try-now-over-note')}</p>}
+      </section>
+      <Weeks {...props} />
+      <div className="row next">
+        <Next {...props} />
+        <TalkLink door={over ? 'unchanged' : doorOf(plan.move)} />
       </div>
-      {view.state !== 'over' && stopped === null && <Calendar one={one} now={now} />}
-      {view.state !== 'before' && <Lapses {...props} />}
-      {(view.state !== 'over' || stopped !== null) && <Stop {...props} />}
+      {stopped === null && (
+        <p className="quiet keep-it">
+          {say('try-save-note')} <a href="#file">{say('try-save')}</a>
+        </p>
+      )}
+      <details className="about">
+        <summary>{say('try-more')}</summary>
+        <p>
+          {card.name}. {one.guess !== null && <Said message={guessedOf(pair, plan.outcome, one.guess)} />}{' '}
+          {say('try-back', { day: day(endOf(plan)) })}
+        </p>
+        {view.state !== 'over' && stopped === null && <Calendar one={one} now={now} />}
+        {view.state !== 'before' && <Lapses {...props} />}
+        {(view.state !== 'over' || stopped !== null) && <Stop {...props} />}
+      </details>
     </>
   );
 }
 
-const Over = (): ReactNode => (
-  <>
-    <p className="lead">{say.over}</p>
-    <div className="steps">
-      <a className="button" href="#load">
-        {say.toLoad}
+/** The one thing to do now. */
+function Next({ one, now, view }: One): ReactNode {
+  const { say } = useWords();
+  const { state } = weekAt(one.plan, now);
+  if (one.stopped !== null)
+    return (
+      <a className="button strong" href="#try/choose">
+        {say('try-other-step')}
       </a>
-      <a className="button strong" href="#steps/check">
-        {say.toCheck}
+    );
+  if (state === 'running')
+    return (
+      <a className="button strong" href="#try/check-ins">
+        {say('try-check-in')}
       </a>
-    </div>
-  </>
-);
+    );
+  if (state === 'before')
+    return (
+      <a className="button strong" href="#file">
+        {say('try-save')}
+      </a>
+    );
+  const reaches = view !== null && view.to >= endOf(one.plan) - WEEK / 2;
+  return (
+    <>
+      <a className="button strong" href={reaches ? '#try/check' : '#load'}>
+        {say(reaches ? 'try-see' : 'try-add')}
+      </a>
+      <a className="quietly" href={reaches ? '#load' : '#try/check'}>
+        {say(reaches ? 'try-add' : 'try-see')}
+      </a>
+    </>
+  );
+}
+
+/** Weeks that have begun were told; the others stay sealed. */
+function begunIn({ one, now }: Pick<One, 'one' | 'now'>): readonly number[] {
+  const edges = weekEdges(one.plan, 0, one.plan.design.weeks);
+  const last = one.stopped ?? now;
+  return Array.from({ length: one.plan.design.weeks }, (_, week) => week).filter(week => edges[week]! <= last);
+}
+
+function Weeks({ one, now }: One): ReactNode {
+  const { say } = useWords();
+  const { plan } = one;
+  const drawn = assignmentOf(plan);
+  const begun = begunIn({ one, now });
+  const view = weekAt(plan, now);
+  const bars = Array.from(
+    drawn,
+    (withStep, week): Bar => (week >= begun.length ? 'sealed' : withStep === 1 ? 'with' : 'without'),
+  );
+  const count = (bar: Bar): number => bars.filter(other => other === bar).length;
+  return (
+    <Stave
+      bars={bars}
+      now={view.state === 'running' && one.stopped === null ? view.week : null}
+      pairs={plan.design.kind === 'week-pairs'}
+      says={say('try-stave', {
+        weeks: bars.length,
+        with: count('with'),
+        without: count('without'),
+        sealed: count('sealed'),
+      })}
+    />
+  );
+}
 
 function Calendar({ one, now }: { readonly one: Try; readonly now: number }): ReactNode {
+  const { say } = useWords();
   const save = (): void => {
     const { plan } = one;
     // The mark of an entry must not be the seed, which would tell the weeks.
@@ -92,32 +163,30 @@ function Calendar({ one, now }: { readonly one: Try; readonly now: number }): Re
   return (
     <div className="row">
       <button type="button" onClick={save}>
-        {say.calendar}
+        {say('try-calendar')}
       </button>
-      <span className="quiet">{say.calendarNote}</span>
+      <span className="quiet">{say('try-calendar-note')}</span>
     </div>
   );
 }
 
 /** Weeks that have begun were told already; only those with the step can be forgotten. */
-function Lapses(props: StepProps & { readonly one: Try }): ReactNode {
-  const { one, now } = props;
-  const edges = weekEdges(one.plan, 0, one.plan.design.weeks);
+function Lapses(props: One): ReactNode {
+  const { one } = props;
+  const { say } = useWords();
   const drawn = assignmentOf(one.plan);
-  const last = one.stopped ?? now;
-  const begun = [...drawn.keys()].filter(week => edges[week]! <= last);
   const mark = (week: number, forgotten: boolean): void =>
     keepTry(props, one.id, {
       lapsed: forgotten ? [...one.lapsed, week].sort((p, q) => p - q) : one.lapsed.filter(other => other !== week),
     });
   return (
     <fieldset className="begun">
-      <legend>{say.lapses}</legend>
-      <p className="quiet">{say.lapsesNote}</p>
+      <legend>{say('try-begun')}</legend>
+      <p className="quiet">{say('try-begun-note')}</p>
       <ol>
-        {begun.map(week => (
+        {begunIn(props).map(week => (
           <li key={week}>
-            <span className="week-name">{drawn[week] === 1 ? say.withShort : say.withoutShort}</span>
+            <span className="week-name">{say(drawn[week] === 1 ? 'try-with' : 'try-without')}</span>
             {drawn[week] === 1 && (
               <label className="choice">
                 <input
@@ -125,7 +194,7 @@ function Lapses(props: StepProps & { readonly one: Try }): ReactNode {
                   checked={one.lapsed.includes(week)}
                   onChange={event => mark(week, event.currentTarget.checked)}
                 />
-                {say.lapse(week + 1)}
+                {say('try-forgot', { week: week + 1 })}
               </label>
             )}
           </li>
@@ -135,35 +204,29 @@ function Lapses(props: StepProps & { readonly one: Try }): ReactNode {
   );
 }
 
-function Stop(props: StepProps & { readonly one: Try }): ReactNode {
+function Stop(props: One): ReactNode {
   const { one, now } = props;
+  const { say } = useWords();
   const over = weekAt(one.plan, now).state === 'over';
   // What is pressed goes away, so the heading, which now says it, takes the focus.
   const stop = (stopped: number | null): void => {
     flushSync(() => keepTry(props, one.id, { stopped }));
     document.querySelector<HTMLElement>('main h1')?.focus();
   };
+  if (one.stopped !== null)
+    return over ? null : (
+      <div className="row">
+        <button type="button" onClick={() => stop(null)}>
+          {say('try-go-on')}
+        </button>
+      </div>
+    );
   return (
     <div className="row">
-      {one.stopped === null ? (
-        <>
-          <button type="button" onClick={() => stop(now)}>
-            {say.stop}
-          </button>
-          <span className="quiet">{say.stopNote}</span>
-        </>
-      ) : (
-        <>
-          {!over && (
-            <button type="button" onClick={() => stop(null)}>
-              {say.goOn}
-            </button>
-          )}
-          <a className="button" href="#steps">
-            {say.other}
-          </a>
-        </>
-      )}
+      <button type="button" onClick={() => stop(now)}>
+        {say('try-stop')}
+      </button>
+      <span className="quiet">{say('try-stop-note')}</span>
     </div>
   );
 }

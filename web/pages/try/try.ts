@@ -3,7 +3,8 @@ import { type Plan, type Try, weekAt, weekEdges } from '../../../src/moves/index
 import type { PairOnPage } from './pair.ts';
 
 /** First second after the last week. */
-export const endOf = (plan: Plan): number => weekEdges(plan, 0, plan.design.weeks).at(-1)!;
+export const endOf = (plan: Pick<Plan, 'start' | 'zone' | 'design'>): number =>
+  weekEdges(plan, 0, plan.design.weeks).at(-1)!;
 
 /** A moment of the last day. */
 export const lastDayOf = (plan: Plan): number => endOf(plan) - DAY / 2;

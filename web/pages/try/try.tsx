@@ -1,56 +1,74 @@
 import type { ReactNode } from 'react';
-import { Names } from '../../controls/name.tsx';
 import type { PageProps } from '../../state/page.ts';
-import { Empty } from '../waiting.tsx';
 import { Whose } from '../record-banner.tsx';
+import { Empty } from '../waiting.tsx';
+import { Names } from '../../controls/name.tsx';
+import { useWords } from '../../controls/words.tsx';
 import { CheckInsPart } from './check-ins/check-ins-part.tsx';
 import { CheckPart } from './check/check-part.tsx';
 import { ChoosePart } from './plan/choose-part.tsx';
 import { GuessPart } from './plan/guess-part.tsx';
 import { LearnedPart } from './check/learned-part.tsx';
-import { namesOnPage, pairOf } from './pair.ts';
+import { namesOnPage, pairOf, type StepProps } from './pair.ts';
+import { runningTry, triesOf } from './try.ts';
 import { TryPart } from './try-part.tsx';
 import { useNow } from './use-now.ts';
-import { words } from '../../words/en.ts';
-import { steps } from '../../words/steps.ts';
+import { WhoPart } from './plan/who-part.tsx';
 
-const PARTS = [
-  { id: '', title: steps.parts.choose, body: ChoosePart },
-  { id: 'guess', title: steps.parts.guess, body: GuessPart },
-  { id: 'try', title: steps.parts.try, body: TryPart },
-  { id: 'check-ins', title: steps.parts.checkIns, body: CheckInsPart },
-  { id: 'check', title: steps.parts.check, body: CheckPart },
-  { id: 'learned', title: steps.parts.learned, body: LearnedPart },
-] as const;
+/** A step is chosen, guessed about and planned on a screen each. */
+const CHOOSING = { choose: ChoosePart, who: WhoPart, guess: GuessPart } as const;
+/** What there is to come back to, in the order of the list at the foot. */
+const RETURNING = { try: TryPart, 'check-ins': CheckInsPart, check: CheckPart, learned: LearnedPart } as const;
+const BODY: Readonly<Record<string, (props: StepProps) => ReactNode>> = { ...CHOOSING, ...RETURNING };
 
-/** Cards, guess and forecast, a fair try, check-ins, the check, and what was learned. */
+/** A small step: three cards, who takes it, a guess, the forecast with its plan; and, once a try is under way, that first. */
 export function Steps(props: PageProps & { readonly part: string }): ReactNode {
-  const { state, view, actions } = props;
+  const { state, view, actions, part } = props;
+  const { say } = useWords();
   const now = useNow();
   const pair = pairOf(state, view);
-  const here = PARTS.find(part => part.id === props.part) ?? PARTS[0];
   if (pair === null)
     return (
       <>
-        <h1 tabIndex={-1}>{words.shell.smallStep}</h1>
+        <h1 tabIndex={-1}>{say('try-title')}</h1>
         <Empty state={state} actions={actions} />
       </>
     );
+  const here = BODY[part] === undefined ? (runningTry(pair, now) === null ? 'choose' : 'try') : part;
+  const Body = BODY[here] ?? ChoosePart;
   return (
     <Names value={namesOnPage(pair)}>
-      <Whose {...props} />
-      <nav className="chapters step-parts" aria-label={steps.nav}>
-        <ol>
-          {PARTS.map(({ id, title }) => (
-            <li key={id}>
-              <a href={id === '' ? '#steps' : `#steps/${id}`} aria-current={id === here.id ? 'page' : undefined}>
-                {title}
-              </a>
-            </li>
-          ))}
-        </ol>
-      </nav>
-      <here.body {...props} pair={pair} now={now} />
+      <div className="try">
+        <Whose {...props} />
+        <Body {...props} pair={pair} now={now} />
+        {(triesOf(pair).length > 0 || (here in RETURNING && here !== 'try')) && <Parts here={here} />}
+      </div>
     </Names>
+  );
+}
+
+const TITLES = {
+  choose: 'try-part-cards',
+  try: 'try-part-now',
+  'check-ins': 'try-part-check-ins',
+  check: 'try-part-check',
+  learned: 'try-part-learned',
+} as const;
+
+/** The other pages about tries, at the foot. */
+function Parts({ here }: { readonly here: string }): ReactNode {
+  const { say } = useWords();
+  return (
+    <nav className="step-parts" aria-label={say('try-parts')}>
+      <ul>
+        {Object.entries(TITLES).map(([id, title]) => (
+          <li key={id}>
+            <a href={`#try/${id}`} aria-current={id === here ? 'page' : undefined}>
+              {say(title)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

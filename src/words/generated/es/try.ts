@@ -1,3 +1,226 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `
+export const text = `try-title = Un pequeño paso para los dos
+try-lead = Lo puede dar cualquiera de los dos. Elige uno, apuesta qué hará y mira después lo que espera el chat.
+try-cards = ¿Qué paso?
+try-all = Los once
+try-whole = Más sobre esto
+try-next = Seguir
+try-running-now = Ya hay una prueba en marcha. De una en una no se mezclan.
+try-to-running = Volver a ella
+try-talk = Hablarlo
+try-why-apart-warm-break = Cuando una parte se acerca más, la otra se aleja. Un mensaje menos deja espacio.
+try-why-apart-promised-answer = La espera hace que cualquiera vuelva a escribir. Una hora prometida acaba con las dudas.
+try-why-apart-softened-request = El mismo deseo, sin la queja, es más fácil de atender para las dos partes.
+try-why-together-self-soothing = Más de una parte trae más de la otra. Una pausa deja que las dos se calmen.
+try-why-together-softened-request = Como empieza una parte, sigue la otra. Un comienzo más suave llega a las dos.
+try-why-together-small-bids = Un poco de una parte trae un poco de la otra. Puede empezar cualquiera.
+try-why-open-small-bids = Es pequeño, no necesita ningún patrón y puede empezar cualquiera.
+try-why-open-promised-answer = Acorta la espera para las dos partes, sea cual sea el patrón.
+try-why-open-life-outside = Hace bien a cualquiera de las dos partes, haga lo que haga la otra.
+try-who = ¿Quién da este paso?
+try-who-note = Es para quien lo quiera. Nadie puede darlo por la otra persona.
+try-who-both = Los dos, en las mismas semanas
+try-both-want = Los dos leyeron la tarjeta y los dos quieren.
+try-own = Con tus palabras
+try-own-note = Se quedan con el plan. Si lo dejas vacío, valen las de la tarjeta.
+try-other-step = Otro paso
+try-ask-openings = En semanas con el paso, ¿cuántas conversaciones empezará { $whose }?
+try-ask-follow-ups = En semanas con el paso, ¿cuántos segundos mensajes antes de una respuesta habrá de { $whose }?
+try-ask-turns = En semanas con el paso, ¿cada cuánto habrá algo de { $whose }?
+try-ask-quiet-spell = En semanas con el paso, ¿cuánto durará el silencio habitual entre { $a } y { $b }?
+try-guess-more =
+    { $what ->
+        [quiet-spell] Más tiempo
+        [turns] Más a menudo
+       *[other] Más
+    }
+try-guess-same = Más o menos igual
+try-guess-less =
+    { $what ->
+        [quiet-spell] Menos tiempo
+        [turns] Menos a menudo
+       *[other] Menos
+    }
+try-guess-first = Primero, la apuesta. Lo que espera el chat viene después.
+try-show = Ver qué espera el chat
+try-look = Mirar otra cosa
+try-look-note = Un número por semana, elegido ahora, para que nadie escoja después el más bonito.
+try-itself = Este paso cambia ese número por sí mismo. Un cambio solo diría que se dio el paso.
+try-guessed-openings =
+    Tu apuesta: { $guess ->
+        [more] más conversaciones
+        [less] menos conversaciones
+       *[same] más o menos las mismas conversaciones
+    } que empieza { $whose }.
+try-guessed-follow-ups =
+    Tu apuesta: { $guess ->
+        [more] más segundos mensajes
+        [less] menos segundos mensajes
+       *[same] más o menos los mismos segundos mensajes
+    } de { $whose }.
+try-guessed-turns =
+    Tu apuesta: algo de { $whose }, { $guess ->
+        [more] más a menudo
+        [less] menos a menudo
+       *[same] más o menos igual de a menudo
+    }.
+try-guessed-quiet-spell =
+    Tu apuesta: silencios { $guess ->
+        [more] más largos
+        [less] más cortos
+       *[same] más o menos iguales
+    } entre { $a } y { $b }.
+try-note-more =
+    { $long ->
+        [yes] más largo
+       *[no] más
+    }: { $count } de 20
+try-note-same = más o menos igual: { $count } de 20
+try-note-less =
+    { $long ->
+        [yes] más corto
+       *[no] menos
+    }: { $count } de 20
+try-note-guess = { $note }, tu apuesta
+try-caption = Cada punto es una manera en que podría ir: con el paso, menos sin él.
+try-unit-week = por semana
+try-unit-hours = horas
+try-expects =
+    { $lean ->
+        [likely] Probable, como apostaste
+        [leans] Se inclina hacia tu apuesta
+        [away]
+            Se inclina a { $most ->
+                [more]
+                    { $long ->
+                        [yes] más largo
+                       *[no] más
+                    }
+                [less]
+                    { $long ->
+                        [yes] más corto
+                       *[no] menos
+                    }
+               *[same] más o menos igual
+            }
+        [unlikely]
+            Probablemente { $most ->
+                [more]
+                    { $long ->
+                        [yes] más largo
+                       *[no] más
+                    }
+                [less]
+                    { $long ->
+                        [yes] más corto
+                       *[no] menos
+                    }
+               *[same] más o menos igual
+            }
+       *[open] Puede ir de un modo u otro
+    }: { $counts } de 20.
+try-expects-all =
+    { $most ->
+        [more]
+            { $long ->
+                [yes] Más largo
+               *[no] Más
+            }
+        [less]
+            { $long ->
+                [yes] Más corto
+               *[no] Menos
+            }
+       *[same] Más o menos igual
+    } en los veinte.
+try-count-more =
+    { $long ->
+        [yes] más largo
+       *[no] más
+    } en { $count }
+try-count-same = más o menos igual en { $count }
+try-count-less =
+    { $long ->
+        [yes] más corto
+       *[no] menos
+    } en { $count }
+try-one-dot = Son veinte puntos, cada uno tan probable como los demás.
+try-usual =
+    Sin el paso son unas { $usual } { $unit ->
+        [hours] horas
+       *[week] por semana
+    }.
+try-other = { $outcome }: menor en { $fewer } de 20, más o menos igual en { $same }, mayor en { $more }.
+try-by-chance = Este paso está en cómo se dicen las cosas. Quién escribe y cuándo no lo muestra: los puntos muestran cuánto varían las semanas por sí solas.
+try-too-little = El chat es muy corto para mirar adelante. Se puede probar igual: lo dirán las propias semanas.
+try-earlier = Esta previsión es de una versión anterior y no miró este número.
+try-not-promise = Es un «qué pasaría si», no una promesa. Supone que todo sigue como en el chat y que el paso se da por entero.
+try-how = En qué se apoya
+try-table = Con el paso, menos sin él
+try-table-dot = Punto
+try-table-show = Lo mismo en una tabla
+try-the-step = El paso.
+try-the-plan = El plan.
+try-plan-pairs = { $weeks } semanas, de dos en dos: una con el paso y otra sin él. El azar elige cuál, y se dice ese día.
+try-plan-before-after = { $weeks } semanas. El paso empieza en una semana que elige el azar, y se queda.
+try-power = Un cambio de la mitad se vería en { $half } de 10 pruebas así; el doble, en { $double }.
+try-power-few = El chat es muy corto para decir qué notaría. Se puede hacer igual.
+try-power-blind = Muy pocas semanas para distinguir un cambio del azar, por grande que sea.
+try-start = Empezar el { DATE($day, form: "weekday") }
+try-start-later = Empezar el { DATE($day, form: "day") }
+try-change = Cambiar el plan
+try-length = Cuánto tiempo
+try-name-pairs =
+    { $weeks ->
+        [2] Dos semanas y una mirada
+       *[other] { $weeks } semanas de dos en dos
+    }
+try-name-before-after = { $weeks } semanas, un comienzo
+try-first-day = Primer día
+try-past = Elige hoy o un día posterior.
+try-runs = Va del { DATE($from, form: "day") } al { DATE($to) }. Después, trae una exportación nueva del chat.
+try-again = Apostar otra vez
+try-invented = Estas dos personas son inventadas: aquí no hay nada que probar. Las cuentas de arriba son reales.
+try-use = Usar mi chat
+try-week = Semana { $week } de { $weeks }
+try-week-until = hasta el { DATE($day, form: "day") }
+try-now-with = Esta semana: con el paso
+try-now-without = Esta semana: como siempre
+try-now-before = Empieza el { DATE($day, form: "day") }
+try-now-before-note = El primer día verás qué toca en la semana 1.
+try-now-over = La última semana ya pasó
+try-now-over-note = Trae una exportación nueva del chat y mira qué salió.
+try-now-stopped = Esta prueba se detuvo
+try-now-stopped-on = Se detuvo el { DATE($day) }.
+try-for = Para { $whose }.
+try-stave = Sus { $weeks } semanas: hasta ahora { $with } con el paso, { $without } sin él, { $sealed } aún sin decir.
+try-shaded = En gris: con el paso.
+try-stave-plan = { $weeks } semanas, ninguna dicha aún.
+try-check-in = Diez segundos: ¿qué tal?
+try-save = Guardar tu archivo
+try-save-note = Esta página lo olvida todo al cerrarse.
+try-add = Traer una exportación nueva
+try-see = Ver qué salió
+try-more = El plan, semanas olvidadas, parar
+try-back = Vuelve el { DATE($day) }.
+try-calendar = Guardar un calendario
+try-calendar-note = Dice «Weekly note» una vez por semana, y nada más.
+try-begun = Las semanas hasta ahora
+try-begun-note = Si una semana se olvidó el paso, márcala. Cuenta como se sorteó, y no es un fallo.
+try-with = con el paso
+try-without = sin él
+try-forgot = olvidado en la semana { $week }
+try-stop = Detener esta prueba
+try-stop-note = Se puede en cualquier momento. Se queda en la lista.
+try-go-on = Seguir, al final
+try-none = Aún no hay ningún paso elegido.
+try-to-cards = Elegir un paso
+try-parts = Sus pruebas
+try-part-cards = Pasos
+try-part-now = Esta semana
+try-part-check-ins = Preguntas breves
+try-part-check = Qué salió
+try-part-learned = Lo aprendido
+try-working-forecast = Mirando adelante
+try-working-power = Probándolo quinientas veces con sus semanas
 `;

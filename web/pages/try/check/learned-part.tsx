@@ -43,7 +43,7 @@ export function LearnedPart(props: StepProps): ReactNode {
               </p>
             )}
             <p>
-              <Sentence text={`${capital(sayOutcome(pair, one.plan.outcome, speaker))}.`} />{' '}
+              <Sentence text={`${capital(speaker.say(sayOutcome(pair, one.plan.outcome)))}.`} />{' '}
               {one.guess === null ? say.notGuessed : say.guessed(guessWords(one.plan.outcome)[one.guess])}{' '}
               {cameWords(one, props.now)} {one.lapsed.length > 0 && say.lapses(one.lapsed.length)}
             </p>

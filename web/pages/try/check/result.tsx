@@ -7,7 +7,7 @@ import { Numbers } from '../../../controls/table.tsx';
 import { niceTop } from '../../../pictures/trajectories.tsx';
 import { steps } from '../../../words/steps.ts';
 import { dayIn } from '../days.ts';
-import { ratiosOf, reachingOf, topOf } from '../plan/forecast.tsx';
+import { ratiosOf, reachingOf, topOf } from './forecast.ts';
 import { ForetoldPanel } from '../pictures/foretold-panel.tsx';
 import { OnOneScale } from '../pictures/one-scale.tsx';
 import { guessWords, sayOutcome } from '../outcome.ts';
@@ -58,7 +58,7 @@ export function ResultView({
         noForecast={one.forecast === null ? say.noForecast : one.forecast.told ? say.notReaching : say.notTold}
         came={result.test}
         caption={say.caption(
-          ahead?.own === false ? say.reaching(reachingOf(pair, of)) : sayOutcome(pair, outcome.name, speaker),
+          ahead?.own === false ? say.reaching(reachingOf(pair, of)) : speaker.say(sayOutcome(pair, outcome.name)),
         )}
       />
       <Means pair={pair} result={result} />

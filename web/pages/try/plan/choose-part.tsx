@@ -1,50 +1,92 @@
-import type { ReactNode } from 'react';
-import { CARDS, cardIn } from '../../../../src/moves/index.ts';
-import { steps } from '../../../words/steps.ts';
-import { CardBody } from '../card.tsx';
+import { type ReactNode, useState } from 'react';
+import { CARDS, type Card, cardIn, type Offered, threeCards } from '../../../../src/moves/index.ts';
+import { fittedFor } from '../../../../src/story/index.ts';
+import { Said, useWords } from '../../../controls/words.tsx';
+import { cardOf } from '../card.tsx';
 import { draftOf } from '../../../state/draft.ts';
 import type { StepProps } from '../pair.ts';
+import { TalkLink } from '../talk-link.tsx';
 import { runningTry } from '../try.ts';
-import { useWords } from '../../../controls/words.tsx';
 
-/** Every card, side by side and of one size. */
+/** Three cards for this pair with why, the others folded, and one way on. */
 export function ChoosePart({ state, actions, pair, now }: StepProps): ReactNode {
-  const speaker = useWords();
-  const { choose } = steps;
+  const words = useWords();
+  const { say } = words;
+  const { mirror } = state.analysis;
+  const three = threeCards(mirror === null ? [0, 0] : fittedFor(mirror).toward);
+  const others = CARDS.filter(({ kind }) => three.every(one => one.kind !== kind));
+  const [chosen, choose] = useState(state.draft?.move ?? three[0]!.kind);
+  const option = (card: Card, why?: Offered['why']): ReactNode => (
+    <Option key={card.kind} card={card} why={why} chosen={chosen === card.kind} choose={() => choose(card.kind)} />
+  );
   return (
     <>
-      <h1 tabIndex={-1}>{choose.heading}</h1>
-      <p className="lead">{choose.lead}</p>
+      <h1 tabIndex={-1}>{say('try-title')}</h1>
+      <p className="lead">{say('try-lead')}</p>
       {runningTry(pair, now) !== null && (
-        <div className="note">
-          <p>
-            {choose.running} <a href="#steps/try">{choose.toTry}</a>
-          </p>
-        </div>
+        <p className="note">
+          {say('try-running-now')} <a href="#try/try">{say('try-to-running')}</a>
+        </p>
       )}
-      <ul className="cards">
-        {CARDS.map(facts => cardIn(speaker, facts)).map(card => (
-          <li key={card.kind} className={state.draft?.move === card.kind ? 'card chosen' : 'card'}>
-            <h2>{card.name}</h2>
-            <p>{card.doing}</p>
-            <details>
-              <summary>
-                {choose.whole} <span className="unseen">: {card.name}</span>
-              </summary>
-              <CardBody card={card} />
-            </details>
-            <button
-              type="button"
-              onClick={() => {
-                if (state.draft?.move !== card.kind) actions.draft(draftOf(card.kind));
-                location.hash = '#steps/guess';
-              }}
-            >
-              {choose.take(card.name)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <form
+        onSubmit={event => {
+          event.preventDefault();
+          if (state.draft?.move !== chosen) actions.draft(draftOf(chosen));
+          location.hash = '#try/who';
+        }}
+      >
+        <fieldset className="cards">
+          <legend className="unseen">{say('try-cards')}</legend>
+          {three.map(({ kind, why }) => option(cardOf(kind, words), why))}
+          <details open={three.every(({ kind }) => kind !== chosen)}>
+            <summary>{say('try-all')}</summary>
+            {others.map(facts => option(cardIn(words, facts)))}
+          </details>
+        </fieldset>
+        <div className="row next">
+          <button type="submit" className="strong">
+            {say('try-next')}
+          </button>
+          <TalkLink door="bring-up" />
+        </div>
+      </form>
     </>
+  );
+}
+
+function Option({
+  card,
+  why,
+  chosen,
+  choose,
+}: {
+  readonly card: Card;
+  readonly why: Offered['why'] | undefined;
+  readonly chosen: boolean;
+  readonly choose: () => void;
+}): ReactNode {
+  const id = `card-${card.kind}`;
+  return (
+    <div className="card">
+      <label>
+        <input
+          type="radio"
+          name="card"
+          aria-label={card.name}
+          aria-describedby={id}
+          checked={chosen}
+          onChange={choose}
+        />
+        <strong>{card.name}</strong>
+      </label>
+      <div id={id}>
+        <p>{card.doing}</p>
+        {why !== undefined && (
+          <p className="why">
+            <Said message={why} />
+          </p>
+        )}
+      </div>
+    </div>
   );
 }

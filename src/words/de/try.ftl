@@ -1,0 +1,227 @@
+### Kleine Schritte: Karten, die Schätzung, die Vorschau, der Plan, das Zurückkommen. $whose ist eine Person oder beide; $a und $b
+### stehen wie auf der Seite.
+
+## Drei Karten
+
+try-title = Ein kleiner Schritt für euch zwei
+try-lead = Wer mag, geht ihn. Wähl einen, schätz, was er bewirkt, und sieh dann, was euer Chat erwartet.
+try-cards = Welcher Schritt?
+try-all = Alle elf
+try-whole = Mehr dazu
+try-next = Weiter
+try-running-now = Ein Versuch läuft schon. Einer nach dem anderen hält beide auseinander.
+try-to-running = Zurück dorthin
+try-talk = Sprich es durch
+
+try-why-apart-warm-break = Wenn jemand von euch mehr schreibt, zieht sich die andere Seite zurück. Eine Nachricht weniger lässt Platz.
+try-why-apart-promised-answer = Das Warten bringt euch beide dazu, noch mal zu schreiben. Eine versprochene Zeit beendet das Rätseln.
+try-why-apart-softened-request = Auf denselben Wunsch, ohne Klage gesagt, könnt ihr beide leichter eingehen.
+try-why-together-self-soothing = Mehr von einer Seite bringt mehr von der anderen. Eine Pause lässt euch beide abkühlen.
+try-why-together-softened-request = Wie eine Seite anfängt, macht die andere weiter. Ein sanfterer Anfang kommt euch beiden zugute.
+try-why-together-small-bids = Ein wenig von einer Seite bringt ein wenig von der anderen. Anfangen könnt ihr beide.
+try-why-open-small-bids = Er ist klein, braucht kein Muster, und anfangen könnt ihr beide.
+try-why-open-promised-answer = Er verkürzt das Warten für euch beide, welches Muster es auch ist.
+try-why-open-life-outside = Er tut euch beiden gut, was die andere Seite auch macht.
+
+## Wer ihn geht
+
+try-who = Wer geht diesen Schritt?
+try-who-note = Er ist für die Person, die ihn will. Niemand kann ihn für die andere gehen.
+try-who-both = Ihr beide, in denselben Wochen
+try-both-want = Ihr habt beide die Karte gelesen und wollt es beide.
+try-own = In deinen eigenen Worten
+try-own-note = Sie bleiben beim Plan. Bleibt das Feld leer, gelten die Worte der Karte.
+try-other-step = Anderer Schritt
+
+## Die Schätzung
+
+try-ask-openings = In Wochen mit dem Schritt: Wie viele Gespräche beginnen von { $whose } aus?
+try-ask-follow-ups = In Wochen mit dem Schritt: Wie viele zweite Nachrichten vor einer Antwort kommen von { $whose }?
+try-ask-turns = In Wochen mit dem Schritt: Wie oft kommt etwas von { $whose }?
+try-ask-quiet-spell = In Wochen mit dem Schritt: Wie lang ist die übliche Stille zwischen { $a } und { $b }?
+try-guess-more = { $what ->
+    [quiet-spell] Länger
+    [turns] Öfter
+   *[other] Mehr
+}
+try-guess-same = Etwa gleich
+try-guess-less = { $what ->
+    [quiet-spell] Kürzer
+    [turns] Seltener
+   *[other] Weniger
+}
+try-guess-first = Erst schätzen. Was euer Chat erwartet, kommt danach.
+try-show = Zeig, was der Chat erwartet
+try-look = Etwas anderes anschauen
+try-look-note = Eine Zahl pro Woche, jetzt gewählt, damit sich niemand hinterher die schönste aussucht.
+try-itself = Dieser Schritt ändert diese Zahl von selbst. Eine Änderung hieße nur, dass er gegangen wurde.
+
+try-guessed-openings = Deine Schätzung: { $guess ->
+    [more] mehr Gespräche
+    [less] weniger Gespräche
+   *[same] etwa gleich viele Gespräche
+}, angefangen von { $whose }.
+try-guessed-follow-ups = Deine Schätzung: { $guess ->
+    [more] mehr zweite Nachrichten
+    [less] weniger zweite Nachrichten
+   *[same] etwa gleich viele zweite Nachrichten
+} von { $whose }.
+try-guessed-turns = Deine Schätzung: Von { $whose } kommt { $guess ->
+    [more] öfter etwas
+    [less] seltener etwas
+   *[same] etwa gleich oft etwas
+}.
+try-guessed-quiet-spell = Deine Schätzung: { $guess ->
+    [more] längere Stille
+    [less] kürzere Stille
+   *[same] etwa gleich lange Stille
+} zwischen { $a } und { $b }.
+
+## Was der Chat erwartet
+
+try-note-more = { $long ->
+    [yes] länger
+   *[no] mehr
+}: { $count } von 20
+try-note-same = etwa gleich: { $count } von 20
+try-note-less = { $long ->
+    [yes] kürzer
+   *[no] weniger
+}: { $count } von 20
+try-note-guess = { $note }, geschätzt
+try-caption = Jeder Punkt ist eine Art, wie es kommen könnte: mit dem Schritt, minus ohne.
+try-unit-week = pro Woche
+try-unit-hours = Stunden
+try-expects = { $lean ->
+    [likely] Wahrscheinlich wie geschätzt
+    [leans] Es neigt zu deiner Schätzung
+    [away] Es neigt zu: { $most ->
+        [more] { $long ->
+            [yes] länger
+           *[no] mehr
+        }
+        [less] { $long ->
+            [yes] kürzer
+           *[no] weniger
+        }
+       *[same] etwa gleich
+    }
+    [unlikely] Wahrscheinlich { $most ->
+        [more] { $long ->
+            [yes] länger
+           *[no] mehr
+        }
+        [less] { $long ->
+            [yes] kürzer
+           *[no] weniger
+        }
+       *[same] etwa gleich
+    }
+   *[open] Es kann so oder so kommen
+} ({ $counts } von 20).
+try-expects-all = { $most ->
+    [more] { $long ->
+        [yes] Länger
+       *[no] Mehr
+    }
+    [less] { $long ->
+        [yes] Kürzer
+       *[no] Weniger
+    }
+   *[same] Etwa gleich
+} in allen zwanzig.
+try-count-more = { $long ->
+    [yes] länger
+   *[no] mehr
+} in { $count }
+try-count-same = etwa gleich in { $count }
+try-count-less = { $long ->
+    [yes] kürzer
+   *[no] weniger
+} in { $count }
+try-one-dot = Es sind zwanzig Punkte, jeder so wahrscheinlich wie jeder andere.
+try-usual = Ohne den Schritt sind es etwa { $usual } { $unit ->
+    [hours] Stunden
+   *[week] pro Woche
+}.
+try-other = { $outcome }: tiefer in { $fewer } von 20, etwa gleich in { $same }, höher in { $more }.
+try-by-chance = Dieser Schritt liegt darin, wie etwas gesagt wird. Wer wann schreibt, zeigt das nicht. Die Punkte zeigen, wie sehr sich Wochen von allein unterscheiden.
+try-too-little = Euer Chat ist zu kurz für einen Blick nach vorn. Versuchen könnt ihr es trotzdem: Die Wochen selbst werden es zeigen.
+try-earlier = Diese Vorschau ist aus einer früheren Version und kannte diese Zahl nicht.
+try-not-promise = Es ist ein Was-wäre-wenn, kein Versprechen. Angenommen wird, dass es weitergeht wie im Chat und dass der Schritt ganz gegangen wird.
+try-how = Worauf das ruht
+try-table = Mit dem Schritt, minus ohne
+try-table-dot = Punkt
+try-table-show = Dasselbe als Tabelle
+
+## Der Plan
+
+try-the-step = Der Schritt.
+try-the-plan = Der Plan.
+try-plan-pairs = { $weeks } Wochen, in Paaren: eine mit dem Schritt, eine ohne. Welche, entscheidet der Zufall und sagt es am ersten Tag.
+try-plan-before-after = { $weeks } Wochen. Der Schritt beginnt in einer Woche, die der Zufall wählt, und bleibt.
+try-power = Eine Änderung um die Hälfte zeigte sich in { $half } von 10 solchen Versuchen, eine Verdopplung in { $double }.
+try-power-few = Euer Chat ist zu kurz, um zu sagen, was so ein Versuch bemerkt. Machen könnt ihr ihn trotzdem.
+try-power-blind = Zu wenige Wochen, um eine Änderung vom Zufall zu unterscheiden, wie groß sie auch ist.
+try-start = Am { DATE($day, form: "weekday") } anfangen
+try-start-later = Am { DATE($day, form: "day") } anfangen
+try-change = Den Plan ändern
+try-length = Wie lange
+try-name-pairs = { $weeks ->
+    [2] Zwei Wochen und ein Blick
+   *[other] { $weeks } Wochen in Paaren
+}
+try-name-before-after = { $weeks } Wochen, ein Anfang
+try-first-day = Erster Tag
+try-past = Wähl heute oder einen späteren Tag.
+try-runs = Er läuft vom { DATE($from, form: "day") } bis { DATE($to) }. Dann bring einen neuen Export des Chats.
+try-again = Noch mal schätzen
+try-invented = Diese zwei sind erfunden, hier gibt es nichts zu versuchen. Gerechnet ist alles oben trotzdem echt.
+try-use = Meinen Chat nehmen
+
+## Zurückkommen
+
+try-week = Woche { $week } von { $weeks }
+try-week-until = bis { DATE($day, form: "day") }
+try-now-with = Diese Woche: mit dem Schritt
+try-now-without = Diese Woche: wie sonst auch
+try-now-before = Es beginnt am { DATE($day, form: "day") }
+try-now-before-note = Was Woche 1 ist, siehst du am ersten Tag.
+try-now-over = Die letzte Woche ist vorbei
+try-now-over-note = Bring einen neuen Export des Chats und sieh, was herauskam.
+try-now-stopped = Dieser Versuch wurde beendet
+try-now-stopped-on = Beendet am { DATE($day) }.
+try-for = Für { $whose }.
+try-stave = Eure { $weeks } Wochen: bisher { $with } mit dem Schritt, { $without } ohne, { $sealed } noch nicht verraten.
+try-shaded = Grau: mit dem Schritt.
+try-stave-plan = { $weeks } Wochen, noch keine verraten.
+try-check-in = Zehn Sekunden: wie war’s?
+try-save = Deine Datei sichern
+try-save-note = Diese Seite vergisst alles, wenn sie geschlossen wird.
+try-add = Einen neuen Export bringen
+try-see = Sehen, was herauskam
+try-more = Der Plan, vergessene Wochen, beenden
+try-back = Komm am { DATE($day) } wieder.
+try-calendar = Kalenderdatei sichern
+try-calendar-note = Darin steht einmal pro Woche „Weekly note“, sonst nichts.
+try-begun = Die Wochen bisher
+try-begun-note = Wurde der Schritt in einer Woche vergessen, markier sie. Sie zählt wie ausgelost, und es ist kein Scheitern.
+try-with = mit dem Schritt
+try-without = ohne
+try-forgot = vergessen in Woche { $week }
+try-stop = Diesen Versuch beenden
+try-stop-note = Das geht jederzeit. Er bleibt in eurer Liste.
+try-go-on = Doch weitermachen
+try-none = Noch ist kein Schritt gewählt.
+try-to-cards = Einen Schritt wählen
+
+## Teile, und was gerade läuft
+
+try-parts = Eure Versuche
+try-part-cards = Schritte
+try-part-now = Diese Woche
+try-part-check-ins = Kurz gefragt
+try-part-check = Was herauskam
+try-part-learned = Was wir gelernt haben
+try-working-forecast = Ein Blick nach vorn
+try-working-power = Fünfhundertmal an euren Wochen versucht

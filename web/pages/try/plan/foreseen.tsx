@@ -1,0 +1,127 @@
+import type { ReactNode } from 'react';
+import {
+  differenceIn,
+  type Differences,
+  type Guess,
+  type Outcome,
+  outcomeNamed,
+  type WhatIf,
+} from '../../../../src/moves/index.ts';
+import { message } from '../../../../src/words/index.ts';
+import { Numbers } from '../../../controls/table.tsx';
+import { Said, useWords } from '../../../controls/words.tsx';
+import { DotsPicture } from '../pictures/dots-picture.tsx';
+import { sayOutcome, whoseOutcome } from '../outcome.ts';
+import { type PairOnPage, sideOf } from '../pair.ts';
+
+/** What the record expects of the number that was guessed: its dots, the sentence and the table; the other person's beside it. */
+export function Foreseen({
+  pair,
+  answer,
+  outcome: name,
+  guess,
+}: {
+  readonly pair: PairOnPage;
+  readonly answer: WhatIf;
+  readonly outcome: string;
+  readonly guess: Guess | null;
+}): ReactNode {
+  const { say, number } = useWords();
+  const outcome = outcomeNamed(name)!;
+  const found = differenceIn(answer, name);
+  if (found === null)
+    return <p className="lead">{say(!answer.told && answer.why !== 'direction' ? 'try-too-little' : 'try-earlier')}</p>;
+  const whose = whoseOutcome(outcome);
+  const long = outcome.what === 'quiet-spell';
+  const { counts, dots, usual } = found;
+  const about = long ? 'yes' : 'no';
+  const told = [
+    { count: counts.fewer, says: message('try-count-less', { long: about, count: counts.fewer }) },
+    { count: counts.same, says: message('try-count-same', { count: counts.same }) },
+    { count: counts.more, says: message('try-count-more', { long: about, count: counts.more }) },
+  ].filter(({ count }) => count > 0);
+  const most = mostOf(counts);
+  const expects =
+    told.length === 1
+      ? say('try-expects-all', { most, long: about })
+      : say('try-expects', {
+          lean: leanOf(counts, guess),
+          most,
+          long: about,
+          counts: told.map(({ says }) => says),
+        });
+  const round = (value: number): string => number(value, { maximumSignificantDigits: 2, signDisplay: 'exceptZero' });
+  const other = whose === 'both' ? null : differenceIn(answer, outcome.exchanged);
+  return (
+    <section className="foreseen">
+      <p className="caption">{say('try-caption')}</p>
+      <DotsPicture
+        differences={found}
+        of={whose === 'both' ? 'both' : sideOf(pair, whose)}
+        guess={guess}
+        long={long}
+        says={expects}
+      />
+      {answer.told ? <h2>{expects}</h2> : <p className="lead">{say('try-by-chance')}</p>}
+      {other !== null && <OtherOne pair={pair} outcome={outcome} found={other} />}
+      <details>
+        <summary>{say('try-how')}</summary>
+        <p>{say('try-one-dot')}</p>
+        <p>
+          {say('try-usual', { usual: number(usual, { maximumSignificantDigits: 2 }), unit: long ? 'hours' : 'week' })}
+        </p>
+        {answer.told && (
+          <>
+            <p>{say('try-not-promise')}</p>
+            <p>{say('forecast-generic', { warmer: answer.generic.warmer, pairs: answer.generic.pairs })}</p>
+          </>
+        )}
+      </details>
+      <Numbers
+        summary={say('try-table-show')}
+        caption={`${say('try-table')}, ${say(long ? 'try-unit-hours' : 'try-unit-week')}`}
+        head={[
+          say('try-table-dot'),
+          <Said key="own" message={sayOutcome(pair, name)} />,
+          ...(other === null ? [] : [<Said key="other" message={sayOutcome(pair, outcome.exchanged)} />]),
+        ]}
+        rows={dots.map((dot, k) => [`${k + 1}`, round(dot), ...(other === null ? [] : [round(other.dots[k]!)])])}
+      />
+    </section>
+  );
+}
+
+/** What is shown of one is shown of the other. */
+function OtherOne({
+  pair,
+  outcome,
+  found: { counts },
+}: {
+  readonly pair: PairOnPage;
+  readonly outcome: Outcome;
+  readonly found: Differences;
+}): ReactNode {
+  return (
+    <p>
+      <Said id="try-other" args={{ outcome: sayOutcome(pair, outcome.exchanged), ...counts }} />
+    </p>
+  );
+}
+
+const mostOf = ({ more, same, fewer }: Differences['counts']): Guess =>
+  same >= Math.max(more, fewer) ? 'same' : more > fewer ? 'more' : 'less';
+
+/** Of twenty dots, from which on it is likely, and from which on it leans: the words used everywhere for how sure. */
+const LIKELY = 16;
+const LEANS = 12;
+
+function leanOf(
+  { more, same, fewer }: Differences['counts'],
+  guess: Guess | null,
+): 'likely' | 'leans' | 'away' | 'unlikely' | 'open' {
+  const guessed = guess === 'more' ? more : guess === 'less' ? fewer : guess === 'same' ? same : 0;
+  if (guessed >= LIKELY) return 'likely';
+  if (guessed >= LEANS) return 'leans';
+  const most = Math.max(more, same, fewer);
+  return most >= LIKELY ? 'unlikely' : most >= LEANS ? 'away' : 'open';
+}
