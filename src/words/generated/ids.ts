@@ -1148,6 +1148,17 @@ export interface Sentences {
   readonly 'theory-known': null;
   readonly 'theory-known-how': null;
   readonly 'theory-known-numbers': { readonly gain: Worded; readonly high: Worded; readonly low: Worded; readonly weight: Worded };
+  readonly 'theory-map-put': null;
+  readonly 'theory-map': { readonly a: Person; readonly b: Person };
+  readonly 'theory-map-lead': null;
+  readonly 'theory-map-says': { readonly both: Worded; readonly folds: number; readonly of: Worded; readonly one: Person; readonly other: Person };
+  readonly 'theory-map-table': null;
+  readonly 'theory-map-dot': null;
+  readonly 'theory-map-need': { readonly one: Person };
+  readonly 'theory-map-room': { readonly other: Person };
+  readonly 'theory-map-none': null;
+  readonly 'theory-no-map': null;
+  readonly 'theory-tipping': { readonly count: Worded; readonly known: 'no' | 'open' | 'yes' };
   // together.ftl
   readonly 'together-heading': null;
   readonly 'together-lead': null;
