@@ -129,11 +129,13 @@ const languagesOf =
   languages => `${HEADER}export const LANGUAGES = [${languages.map(language => `'${language}'`).join(', ')}] as const;
 
 export const CHUNKS = {
-${languages.map(
-  language => `  ${language}: {
+${languages
+  .map(
+    language => `  ${language}: {
 ${CHUNKS.map(chunk => `    ${chunk}: () => import('./${language}/chunk-${chunk}.ts'),`).join('\n')}
   },`,
-).join('\n')}
+  )
+  .join('\n')}
 };
 `;
 
