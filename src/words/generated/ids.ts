@@ -308,6 +308,23 @@ export interface Sentences {
   readonly 'score-table-long': null;
   readonly 'score-table-middling': null;
   readonly 'score-table-short': null;
+  // copy.ftl
+  readonly 'copy-title': null;
+  readonly 'copy-lead': null;
+  readonly 'copy-version': null;
+  readonly 'copy-from-site': null;
+  readonly 'copy-from-file': null;
+  readonly 'copy-from-command': null;
+  readonly 'copy-how': null;
+  readonly 'copy-step-list': null;
+  readonly 'copy-step-site': null;
+  readonly 'copy-step-file': null;
+  readonly 'copy-step-command': null;
+  readonly 'copy-limit': null;
+  readonly 'copy-files': { readonly count: number };
+  readonly 'copy-file': null;
+  readonly 'copy-print': null;
+  readonly 'copy-manual': null;
   // file.ftl
   readonly 'file-heading': null;
   readonly 'file-lead': null;
@@ -517,6 +534,7 @@ export interface Sentences {
   readonly 'sure-closest': { readonly first: Worded; readonly inTen: Worded };
   readonly 'sure-shared': { readonly first: Worded };
   readonly 'sure-alternating': { readonly days: Worded };
+  readonly 'sure-changes-over': null;
   readonly 'sure-alternating-help': null;
   readonly 'sure-shared-help': null;
   readonly 'sure-more-weeks': { readonly weeks: number };
@@ -1193,6 +1211,17 @@ export interface Sentences {
   readonly 'theory-known': null;
   readonly 'theory-known-how': null;
   readonly 'theory-known-numbers': { readonly gain: Worded; readonly high: Worded; readonly low: Worded; readonly weight: Worded };
+  readonly 'theory-map-put': null;
+  readonly 'theory-map': { readonly a: Person; readonly b: Person };
+  readonly 'theory-map-lead': null;
+  readonly 'theory-map-says': { readonly both: Worded; readonly folds: number; readonly of: Worded; readonly one: Person; readonly other: Person };
+  readonly 'theory-map-table': null;
+  readonly 'theory-map-dot': null;
+  readonly 'theory-map-need': { readonly one: Person };
+  readonly 'theory-map-room': { readonly other: Person };
+  readonly 'theory-map-none': null;
+  readonly 'theory-no-map': null;
+  readonly 'theory-tipping': { readonly count: Worded; readonly known: 'no' | 'open' | 'yes' };
   // together.ftl
   readonly 'together-heading': null;
   readonly 'together-lead': null;
