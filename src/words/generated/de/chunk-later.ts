@@ -1,5 +1,6 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
 import { text as chaptersText } from './chapters.ts';
+import { text as commandsText } from './commands.ts';
 import { text as copyText } from './copy.ts';
 import { text as fileText } from './file.ts';
 import { text as findingsText } from './findings.ts';
@@ -16,3 +17,4 @@ import { text as unseenText } from './unseen.ts';
 import { text as yoursText } from './yours.ts';
 
 export const texts = [chaptersText, copyText, fileText, findingsText, loadText, picturesText, recordsText, safetyText, stepsText, talkText, theoryText, togetherText, tryText, unseenText, yoursText];
+export const texts = [chaptersText, commandsText, copyText, fileText, findingsText, picturesText, recordsText, stepsText, talkText, theoryText, togetherText, tryText, unseenText, yoursText];
