@@ -16,5 +16,4 @@ import { text as tryText } from './try.ts';
 import { text as unseenText } from './unseen.ts';
 import { text as yoursText } from './yours.ts';
 
-export const texts = [chaptersText, copyText, fileText, findingsText, loadText, picturesText, recordsText, safetyText, stepsText, talkText, theoryText, togetherText, tryText, unseenText, yoursText];
-export const texts = [chaptersText, commandsText, copyText, fileText, findingsText, picturesText, recordsText, stepsText, talkText, theoryText, togetherText, tryText, unseenText, yoursText];
+export const texts = [chaptersText, commandsText, copyText, fileText, findingsText, loadText, picturesText, recordsText, safetyText, stepsText, talkText, theoryText, togetherText, tryText, unseenText, yoursText];
