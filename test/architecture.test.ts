@@ -171,3 +171,14 @@ test('[AR6] the core touches no disk, network, page, clock or chance of its own'
   }
   expect(wrong).toEqual([]);
 });
+
+test('[AR7] no test sleeps, or decides by the clock', () => {
+  /** It ends a process at moments drawn by chance, and whatever is found then must hold. */
+  const DRAWN = 'test/store/killed.test.ts';
+  const clocks = sources('test').filter(
+    file =>
+      ![DRAWN, 'test/architecture.test.ts'].includes(file) &&
+      /waitForTimeout|performance\.now|\bsetTimeout\(|hrtime/.test(readFileSync(join(root, file), 'utf8')),
+  );
+  expect(clocks).toEqual([]);
+});

@@ -98,6 +98,16 @@ const install = () => {
   }
 };
 
+/** The packages that make the manual, which nothing else needs. */
+export const installManual = () => {
+  const folder = join(root, 'tools/manual');
+  const packages = digest([readFileSync(join(folder, 'package-lock.json'), 'utf8')]);
+  if (stamped('manual') === packages && existsSync(join(folder, 'node_modules'))) return;
+  say('Fetching what makes the manual (once) …');
+  npm(folder, 'What makes the manual');
+  stamp('manual', packages);
+};
+
 /** Runs a program with the project's own Node and local tools first in PATH; resolves to its exit code. */
 export const run = (args, options = {}) => {
   const result = spawnSync(nodeBinary(), args, {

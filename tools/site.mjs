@@ -1,10 +1,11 @@
-// `npm run site`: dist/site (static files for any host and any sub-folder), dist/slipstep.html (the whole app in one file) and
-// dist/SHA256SUMS. The same sources give the same bytes.
+// `npm run site`: dist/site (static files for any host and any sub-folder, the manual among them), dist/slipstep.html (the whole
+// app in one file) and dist/SHA256SUMS. The same sources give the same bytes.
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
-import { extname, join } from 'node:path';
-import { root, run, setUp, stop } from './setup.mjs';
+import { dirname, extname, join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { installManual, root, run, setUp, stop } from './setup.mjs';
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
   setUp();
@@ -44,6 +45,7 @@ const headers = path => {
   return rest;
 };
 const SPECIAL = ['/engine.html'];
+const MANUAL = '/manual/';
 
 rmSync(site, { recursive: true, force: true });
 mkdirSync(join(site, 'icons'), { recursive: true });
@@ -80,15 +82,27 @@ edit('index.html', page =>
   ),
 );
 
+const manual = makeManual();
+writeFileSync(join(site, 'manual.pack'), deflateRawSync(JSON.stringify(manual), { level: 9 }));
+
 const files = Object.fromEntries(
   listOf(site).map(path => [path, [sha256(readFileSync(join(site, path)), 'base64'), TYPES[extname(path)]]]),
 );
 const build = {
   version: `${version} ${sha256(JSON.stringify(files), 'hex').slice(0, 16)}`,
   files,
-  headers: Object.fromEntries([['', headers('/')], ...SPECIAL.map(path => [path.slice(1), headers(path)])]),
+  headers: Object.fromEntries([
+    ['', headers('/')],
+    ...[...SPECIAL, MANUAL].map(path => [path.slice(1), headers(path)]),
+  ]),
+  types: TYPES,
 };
 writeFileSync(join(site, 'sw.js'), `const BUILD = ${JSON.stringify(build)};\n${script('web/site/service-worker.ts')}`);
+for (const [path, text] of Object.entries(manual)) {
+  const file = join(site, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
 hosts();
 
 if (run(['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.one-file.ts', '--logLevel', 'warn']) !== 0)
@@ -104,6 +118,23 @@ writeFileSync(join(dist, 'SHA256SUMS'), `${sums.join('\n')}\n`);
 process.stderr.write(
   `dist/site: ${listOf(site).length} files; dist/slipstep.html: ${(one.length / 2 ** 20).toFixed(1)} MB; dist/SHA256SUMS\n`,
 );
+
+/** The guides and the reference of the library, from the documents and the docstrings: each page's path and text. For what
+ * works without a network they travel as one file. */
+function makeManual() {
+  installManual();
+  const made = join(dist, 'manual');
+  rmSync(made, { recursive: true, force: true });
+  if (run([join(root, 'tools/manual/node_modules/typedoc/bin/typedoc')], { cwd: join(root, 'tools/manual') }) !== 0)
+    stop('The manual could not be made: TypeDoc says why above.');
+  const pages = listOf(made).map(path => [
+    `manual/${path}`,
+    // A script within the page would need a policy of its own, and remembers which colours were chosen last.
+    readFileSync(join(made, path), 'utf8').replace(/<script>[\s\S]*?<\/script>/g, ''),
+  ]);
+  rmSync(made, { recursive: true });
+  return Object.fromEntries(pages);
+}
 
 function edit(path, change) {
   const file = join(site, path);
@@ -126,24 +157,24 @@ function hosts() {
     `/*\n${lines(every, '  ', plain)}\n${SPECIAL.map(
       // A later rule adds to an earlier one; what it replaces is taken off first.
       path => `${path}\n  ! content-security-policy\n${lines(headers(path), '  ', plain)}\n`,
-    ).join('')}`,
+    ).join('')}${MANUAL}*\n  ! content-security-policy\n${lines(headers(MANUAL), '  ', plain)}\n`,
   );
   const list = of => Object.entries(of).map(([key, value]) => ({ key, value }));
   writeFileSync(
     join(site, 'vercel.json'),
-    `${JSON.stringify({ headers: [{ source: '/(.*)', headers: list(every) }, ...SPECIAL.map(path => ({ source: path, headers: list(headers(path)) }))] }, null, 2)}\n`,
+    `${JSON.stringify({ headers: [{ source: '/(.*)', headers: list(every) }, ...SPECIAL.map(path => ({ source: path, headers: list(headers(path)) })), { source: `${MANUAL}(.*)`, headers: list(headers(MANUAL)) }] }, null, 2)}\n`,
   );
   mkdirSync(join(dist, 'hosts'), { recursive: true });
   const quoted = text => `"${text.replaceAll('"', '\\"')}"`;
   const nginx = of => lines(of, '    ', (name, value) => `add_header ${name} ${quoted(value)} always;`);
   writeFileSync(
     join(dist, 'hosts/nginx.conf'),
-    `# Inside a server block; the files of dist/site lie under /srv/slipstep.\nroot /srv/slipstep;\ntypes { application/manifest+json webmanifest; }\nlocation / {\n${nginx(every)}\n}\n${SPECIAL.map(path => `location = ${path} {\n${nginx(headers(path))}\n}\n`).join('')}`,
+    `# Inside a server block; the files of dist/site lie under /srv/slipstep.\nroot /srv/slipstep;\ntypes { application/manifest+json webmanifest; }\nlocation / {\n${nginx(every)}\n}\n${SPECIAL.map(path => `location = ${path} {\n${nginx(headers(path))}\n}\n`).join('')}location ${MANUAL} {\n${nginx(headers(MANUAL))}\n}\n`,
   );
   const caddy = of => lines(of, '    ', (name, value) => `${name} ${quoted(value)}`);
   writeFileSync(
     join(dist, 'hosts/Caddyfile'),
-    `# slipstep.example {\n#   root * /srv/slipstep\n#   import this file\n# }\nfile_server\nheader {\n${caddy(every)}\n}\n${SPECIAL.map(path => `header ${path} {\n${caddy(headers(path))}\n}\n`).join('')}`,
+    `# slipstep.example {\n#   root * /srv/slipstep\n#   import this file\n# }\nfile_server\nheader {\n${caddy(every)}\n}\n${SPECIAL.map(path => `header ${path} {\n${caddy(headers(path))}\n}\n`).join('')}header ${MANUAL}* {\n${caddy(headers(MANUAL))}\n}\n`,
   );
   if (!existsSync(join(site, 'index.html')) || CONTENT_SECURITY_POLICY === '') stop('The site has no page.');
 }

@@ -1,6 +1,7 @@
 // The whole app as one file: `vite build --config web/vite.one-file.ts` writes dist/one-file/index.html.
 import { createHash } from 'node:crypto';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
+import project from '../package.json' with { type: 'json' };
 import { databaseInAScript, shared } from './vite.shared.ts';
 
 const SCRIPT = '\0engine-script';
@@ -66,6 +67,11 @@ const intoThePage = (): Plugin => ({
         .replace(/\s*<iframe id="engine"[\s\S]*?<\/iframe>/, '')
         .replace('<head>', () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`)
         .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
+        .replace(
+          '</head>',
+          () =>
+            `  <script type="application/json" id="build">${JSON.stringify({ version: project.version, files: {} })}</script>\n  </head>`,
+        )
         .replace('</body>', () => `  <script type="module">${script}</script>\n  </body>`);
       for (const name of Object.keys(bundle)) if (name !== 'index.html') delete bundle[name];
     },

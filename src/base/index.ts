@@ -5,12 +5,11 @@ export { type LbfgsOptions, lbfgs, type Minimum } from './lbfgs.ts';
 export { exchangeMessage, type Message, type Person, type Worded } from './message.ts';
 export { type Exchange, exchangeBy, type Fields } from './exchange.ts';
 export { failure, type Issue, issue, type Outcome, success, UnusableInput } from './outcome.ts';
-export { mapPair, otherSide, type Pair, bothSides, type Side, SIDES, swap, zipPair } from './pair.ts';
+export { mapPair, otherSide, type Pair, bothSides, type Side, SIDES, swap } from './pair.ts';
 export { philox4x32, type Random, randomFrom } from './random.ts';
 export {
   betaCdf,
   betaQuantile,
-  erfc,
   kolmogorovP,
   lgamma,
   normalCdf,

@@ -9,7 +9,3 @@ export const otherSide = (side: Side): Side => (side === 0 ? 1 : 0);
 export const swap = <T>([one, two]: Pair<T>): Pair<T> => [two, one];
 export const bothSides = <T>(of: (side: Side) => T): Pair<T> => [of(0), of(1)];
 export const mapPair = <T, U>([one, two]: Pair<T>, f: (value: T, side: Side) => U): Pair<U> => [f(one, 0), f(two, 1)];
-export const zipPair = <T, U, V>(p: Pair<T>, q: Pair<U>, f: (one: T, other: U) => V): Pair<V> => [
-  f(p[0], q[0]),
-  f(p[1], q[1]),
-];

@@ -30,6 +30,27 @@ export const ENGINE_CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'self'",
 ].join('; ');
 
+/** The manual of the site: pages of text with a search of their own, which writes what it finds as markup. They hold nothing of
+ * anybody and can reach nothing but their own files. */
+export const MANUAL_PATH = '/manual/';
+export const MANUAL_CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const policyOf = (path: string): string =>
+  path === ENGINE_PATH
+    ? ENGINE_CONTENT_SECURITY_POLICY
+    : path.startsWith(MANUAL_PATH)
+      ? MANUAL_CONTENT_SECURITY_POLICY
+      : CONTENT_SECURITY_POLICY;
+
 /** Everything a page can ask a device for, off but for what the pages use: a full screen, a copy, the system's share sheet. */
 const UNUSED =
   'accelerometer autoplay browsing-topics camera clipboard-read compute-pressure display-capture ' +
@@ -40,7 +61,7 @@ const UNUSED =
 const PERMISSIONS = ['cross-origin-isolated=(self)', ...UNUSED.split(' ').map(name => `${name}=()`)].join(', ');
 
 export const headersFor = (path: string): Readonly<Record<string, string>> => ({
-  'content-security-policy': path === ENGINE_PATH ? ENGINE_CONTENT_SECURITY_POLICY : CONTENT_SECURITY_POLICY,
+  'content-security-policy': policyOf(path),
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
   'cross-origin-resource-policy': 'same-origin',

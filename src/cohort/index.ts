@@ -1,19 +1,13 @@
-export { bidRecord, type BidRecord } from './simulators/bid-record.ts';
+export { bidRecord } from './simulators/bid-record.ts';
 export { inBursts } from './simulators/bursts.ts';
 export { liveRecord } from './simulators/lives.ts';
 export {
   type Plant,
   PLANTS,
-  pseudoCouple,
-  shiftedByWeeks,
   shuffled,
   type Simulator,
   SIMULATORS,
-  SYNTHETIC_CUT,
-  SYNTHETIC_DEFAULTS,
   synthesise,
-  type Synthetic,
-  type SyntheticOptions,
   turnsFrom,
 } from './simulators/synthetic.ts';
 export {
@@ -21,19 +15,16 @@ export {
   foldOf,
   gridLines,
   predictionFile,
-  type PriorSource,
   priorSourceFor,
   readDyads,
   SCORE_MODELS,
   scoreDyads,
-  type ScoreModel,
   type ScoreResult,
   withPriors,
 } from './score.ts';
 export {
   type EnsembleChunk,
   type EnsembleOptions,
-  type EnsemblePlan,
   chunkOf,
   ENSEMBLE_METHODS,
   ENSEMBLE_STEP,
@@ -42,10 +33,9 @@ export {
   planEnsemble,
   STILL,
 } from './ensemble.ts';
-export { type EnsembleShape, shapeOf } from './ensemble-shape.ts';
-export { type Estimate, plainCoupling } from './validate/reference.ts';
+export { shapeOf } from './ensemble-shape.ts';
+export { plainCoupling } from './validate/reference.ts';
 export {
-  type PartTarget,
   sectionsOf,
   VALIDATE_PARTS,
   validate,
@@ -73,7 +63,7 @@ export { FAILED_COLUMNS, REFUSAL_TEXTS } from './tables/failed-codebook.ts';
 export { PAIR_COLUMNS } from './tables/pair-codebook.ts';
 export { PERSON_COLUMNS, type PersonRow } from './tables/person-codebook.ts';
 export { expectedSeconds, MOST_TASKS, pairedUp, PIECE, type Shard, shardsOf, stripe } from './tasks/plan.ts';
-export { LEAST_LEARNT_FROM, lessonsOfPair, MOST_LEARNT_FROM } from './population/lessons.ts';
+export { LEAST_LEARNT_FROM, lessonsOfPair, MOST_LEARNT_FROM, placeOf } from './population/lessons.ts';
 export { theoryRecord } from './simulators/theory.ts';
 export type { Covariates } from './population/moderators.ts';
 export { type Population, PopulationSum, type Roles, type Told } from './population/population.ts';

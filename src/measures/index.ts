@@ -4,7 +4,7 @@ export { type CensoredInterval, clusteredShare, jeffreys, type Share } from './s
 export type { FollowUp } from './follow-up.ts';
 export { type Closing, type Initiation, initiationAt } from './initiation.ts';
 export type { AnswerTimes } from './latency.ts';
-export { type Measures, measure } from './measure.ts';
+export { type Measures, measure, MEASURES_EXCHANGE } from './measure.ts';
 export { type Pace, paceOf } from './pace.ts';
 export { type QuietHours, quietHours, wakingSeconds } from './quiet-hours.ts';
 export type { Ribbon } from './ribbon.ts';

@@ -1,4 +1,4 @@
-import { bothSides, type Pair } from '../base/index.ts';
+import { bothSides, type Exchange, type Pair } from '../base/index.ts';
 import { sessions, type Turns } from '../turns/index.ts';
 import { type Burstiness, burstiness } from './burstiness.ts';
 import { type FollowUp, followUp } from './follow-up.ts';
@@ -29,6 +29,23 @@ export interface Measures {
   readonly panels: readonly Panel[];
   readonly ribbon: Ribbon;
 }
+
+export const MEASURES_EXCHANGE: Exchange<Measures> = {
+  fields: {
+    sessions: 'same',
+    initiation: { each: { fields: { gapSeconds: 'same', opened: 'pair', unknown: 'same', shareA: 'complement' } } },
+    opensMore: 'who',
+    closing: { each: { fields: { gapSeconds: 'same', closed: 'pair', shareA: 'complement' } } },
+    quietHours: 'pair',
+    answers: { fields: { inConversation: 'pair', toOpenings: 'pair' } },
+    followUp: 'pair',
+    unanswered: 'pair',
+    ownLevel: 'pair',
+    burstiness: 'pair',
+    panels: { each: { fields: { id: 'same', seconds: 'same', of: 'pair' } } },
+    ribbon: { fields: { t: 'same', a: { cross: 'b' }, b: { cross: 'a' }, covered: 'same' } },
+  },
+};
 
 export function measure(turns: Turns): Measures {
   const list = sessions(turns, turns.cut.sessionGapSeconds);

@@ -39,7 +39,6 @@ export {
   weekAt,
   weekEdges,
 } from './design/design.ts';
-export { type Learned, learnedFrom } from './book/learned.ts';
 export {
   scatterOf,
   OUTCOME_NAMES,

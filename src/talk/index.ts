@@ -1,6 +1,5 @@
 export { alarmIn } from './alarm.ts';
 export {
-  type Conversation,
   type Door,
   DOORS,
   type End,
@@ -19,7 +18,6 @@ export {
   back,
   begin,
   type Exit,
-  EXITS,
   type Said,
   type Talk,
   type View,

@@ -26,4 +26,4 @@ export { LANGUAGES } from './generated/languages.ts';
 export { type Arguments, type Id, message } from './message.ts';
 export { HELP_LINES, type HelpLineRecord, PLACES_FIRST } from './help-lines.ts';
 export { type Catalogue, type Chunk, loadWords } from './languages.ts';
-export { type DateForm, type DurationForm, type Part, type Speaker, speaker } from './speaker.ts';
+export { type Part, type Speaker, speaker } from './speaker.ts';

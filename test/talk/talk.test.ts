@@ -1,3 +1,6 @@
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exchangeMessage, type Message } from '../../src/base/index.ts';
 import {
@@ -59,7 +62,6 @@ const counter = (say: Speaker['say']) => {
 
 describe('[G1] every path of every door, chair, grounds and language', () => {
   test('ends, within sixteen answers; every state is reached', () => {
-    const begun = performance.now();
     let paths = 0;
     let visits = 0;
     let deepest = 0;
@@ -76,14 +78,12 @@ describe('[G1] every path of every door, chair, grounds and language', () => {
           }
       expect([...reached].sort()).toEqual([...statesOf(door)].sort());
     }
-    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-    console.info(`walk: ${paths} paths, ${visits} visits, at most ${deepest} answers, ${seconds} s`);
+    console.info(`walk: ${paths} paths, ${visits} visits, at most ${deepest} answers`);
     expect(deepest).toBeLessThanOrEqual(16);
   });
 
   for (const language of LANGUAGES)
     test(`${language}: nothing banned, and nothing over 320 words, what is chosen counted too`, () => {
-      const begun = performance.now();
       const count = counter(speakers.get(language)!.say);
       const longest = { words: 0, path: '' };
       for (const { door, grounds } of everywhere)
@@ -93,10 +93,7 @@ describe('[G1] every path of every door, chair, grounds and language', () => {
             if (words > longest.words)
               Object.assign(longest, { words, path: `${door} ${role} ${grounds} ${states.length}` });
           }
-      const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-      console.info(
-        `${language}: ${count.texts().length} sentences, at most ${longest.words} words (${longest.path}), ${seconds} s`,
-      );
+      console.info(`${language}: ${count.texts().length} sentences, at most ${longest.words} words (${longest.path})`);
       expect(longest.words).toBeLessThanOrEqual(320);
       for (const text of count.texts()) expect(text).not.toMatch(BANNED[language]);
     });
@@ -322,4 +319,30 @@ test('[G6] what is copied is what was written for it, whatever was written after
     copied++;
   }
   expect(copied).toBeGreaterThan(0);
+});
+
+/** A module as the page's bundler writes it, without what it shares with other pages. */
+async function minified(entry: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: resolve(import.meta.dirname, '../../src', entry), formats: ['es'], fileName: 'x' },
+      rollupOptions: { external: /(words|story|base|moves)\/index\.ts$/ },
+    },
+  });
+  return (built as unknown as readonly { readonly output: readonly { readonly code: string }[] }[])[0]!.output[0]!.code;
+}
+
+test('[G9] engine, conversations, alarm words and one language are at most 16 KB compressed', async () => {
+  const shared = (await minified('talk/index.ts')) + (await minified('words/alarm.ts'));
+  for (const language of LANGUAGES) {
+    const words = await minified(`words/generated/${language}/talk.ts`);
+    const bytes = gzipSync(shared + words, { level: 9 }).length;
+    console.info(`${language}: ${bytes} bytes, minified and gzip`);
+    expect(bytes).toBeGreaterThan(4000);
+    expect(bytes).toBeLessThanOrEqual(16 * 1024);
+  }
 });

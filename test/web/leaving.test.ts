@@ -29,7 +29,7 @@ const LINES = chat([...NAMES], [MESSAGE, 'On my way?', 'Yes', 'Look'], 300);
 /** Reads, answers the private question, looks at the answer, keeps and saves: all that a page can know of two people. */
 async function lived(page: Page): Promise<void> {
   await go(page, 'load');
-  await page.setInputFiles('.drop input[type=file]:not([webkitdirectory])', {
+  await page.setInputFiles('.load input[type=file]:not([webkitdirectory])', {
     name: `${NAMES[0]}.txt`,
     mimeType: 'text/plain',
     buffer: Buffer.from(LINES),

@@ -27,7 +27,7 @@ const PASSPHRASE = 'a long quiet evening';
 
 const give = async (page: Page, lines: readonly string[], name = 'chat.txt'): Promise<void> => {
   await go(page, 'load');
-  await page.setInputFiles('.drop input[type=file]:not([webkitdirectory])', {
+  await page.setInputFiles('.load input[type=file]:not([webkitdirectory])', {
     name,
     mimeType: 'text/plain',
     buffer: Buffer.from(`${lines.join('\n')}\n`),
@@ -176,7 +176,7 @@ describe('[W85] a locked copy in the browser', () => {
     await go(page, 'file');
     await page.locator('.note output', { hasText: 'Some changes aren’t saved' }).waitFor();
     await page.getByRole('button', { name: 'Keep a locked copy in this browser' }).click();
-    await page.locator('.note output', { hasText: 'There are changes' }).waitFor({ state: 'detached' });
+    await page.locator('.note output', { hasText: 'Some changes aren’t saved' }).waitFor({ state: 'detached' });
 
     const again = await context.newPage();
     await again.goto(`${app.served().address}#file`);
@@ -195,7 +195,7 @@ describe('[W85] a locked copy in the browser', () => {
     await unlocked('Open the one saved before it', '');
     await again.getByRole('button', { name: 'Erase everything' }).click();
     await again.getByRole('button', { name: 'Yes, erase everything' }).click();
-    await again.getByText('Everything is erased here').waitFor();
+    await again.getByText('Everything here is erased').waitFor();
     expect(await again.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
     expect(await again.locator('.note').first().innerText()).toMatch(/^Nothing is kept/);
     expect(faults.filter(fault => !fault.startsWith('request: '))).toEqual([]);
@@ -218,23 +218,23 @@ describe('[W93] a locked copy that the browser has thrown away', () => {
       return other;
     };
     const back = await visit();
-    await back.getByText('A locked copy is in this browser’s storage').first().waitFor();
+    await back.getByText('There’s a locked copy in this browser').first().waitFor();
     await go(back, 'watch');
-    await back.locator('.where', { hasText: 'A locked copy is in this browser' }).waitFor();
+    await back.locator('.where', { hasText: 'There’s a locked copy in this browser' }).waitFor();
     await back.close();
     // As a browser evicts: everything of this origin at once.
     const client = await context.newCDPSession(page);
     await client.send('Storage.clearDataForOrigin', { origin: new URL(address).origin, storageTypes: 'all' });
     const later = await visit();
-    await later.locator('.note', { hasText: 'it is not here any more' }).waitFor();
-    expect(await later.locator('.note', { hasText: 'not here any more' }).innerText()).toContain(
+    await later.locator('.note', { hasText: 'and it’s gone' }).waitFor();
+    expect(await later.locator('.note', { hasText: 'and it’s gone' }).innerText()).toContain(
       'If you saved the file as well, open that',
     );
     await shot(later, 'copy-gone');
     await later.close();
     await page.bringToFront();
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    await page.locator('.note', { hasText: 'it is not here any more' }).waitFor();
+    await page.locator('.note', { hasText: 'and it’s gone' }).waitFor();
     // What is still open is saved again, and said to be.
     await page.getByRole('button', { name: 'Keep a locked copy in this browser' }).click();
     await page.getByText('Saved as a locked copy in this browser').first().waitFor();
@@ -264,7 +264,7 @@ describe('[W86] a save is called saved once it was read back', () => {
     await kept(page, LINES.slice(0, 60));
     await savePassphrase(page);
     for (const [how, says] of [
-      ['write', 'It could not be written there'],
+      ['write', 'It couldn’t be written there'],
       ['read', 'couldn’t be read back as it should'],
     ] as const) {
       await page.evaluate(fail => Object.assign(globalThis, { fail }), how);
@@ -280,7 +280,7 @@ describe('[W86] a save is called saved once it was read back', () => {
     await page.getByLabel('Keep the words').check();
     await page.locator('.note output', { hasText: 'Some changes aren’t saved' }).waitFor();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.locator('.note output', { hasText: 'There are changes' }).waitFor({ state: 'detached' });
+    await page.locator('.note output', { hasText: 'Some changes aren’t saved' }).waitFor({ state: 'detached' });
     expect(await traces(page)).not.toMatch(/canary|Ada|Ben/);
     expect(faults).toEqual([]);
     await context.close();
@@ -414,13 +414,16 @@ describe('[W88] by keyboard alone', () => {
         await page.keyboard.press('Tab');
         const text = await page.evaluate(() => {
           const at = document.activeElement;
-          return at instanceof HTMLInputElement ? (at.labels?.[0]?.textContent ?? '') : (at?.textContent ?? '');
+          const label = at?.getAttribute('aria-label');
+          return (
+            label ?? (at instanceof HTMLInputElement ? (at.labels?.[0]?.textContent ?? '') : (at?.textContent ?? ''))
+          );
         });
         if (text.startsWith(find)) return;
       }
       throw new Error(`no way by Tab to ${find}`);
     };
-    await to('More');
+    await to('More pages');
     await page.keyboard.press('Enter');
     await to('Your file');
     await page.keyboard.press('Enter');
@@ -476,8 +479,8 @@ describe('[W89] several relationships', () => {
     const text = await page.locator('main').innerText();
     expect(text).toMatch(/With Ben: /);
     expect(text).toMatch(/With Cleo: /);
-    expect(text).toMatch(/cannot be told yet: it takes 3 relationships/);
-    expect(text).toMatch(/cannot be told yet. It takes records between several people/);
+    expect(text).toMatch(/We can’t tell yet. It takes 3 relationships/);
+    expect(text).toMatch(/We can’t tell yet. It takes chats between several people/);
     await shot(page, 'side-by-side');
     const found: string[] = [];
     for (const id of ['people', 'file']) {

@@ -32,6 +32,13 @@ async function throughStages(page: Page, look: (stage: (typeof STAGES)[number]) 
   await look('answer');
 }
 
+/** Twenty frames drawn, and all that the page had to fetch for its type: what moves by itself has moved. */
+const frames = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let i = 0; i < 20; i++) await new Promise(requestAnimationFrame);
+  });
+
 describe('the first screen', () => {
   for (const [width, height] of [
     [320, 568],
@@ -75,7 +82,7 @@ describe('the first screen', () => {
       expect(seen.words).toBeLessThanOrEqual(25);
       expect(seen.entries).toBeLessThanOrEqual(6);
       expect(seen.wide).toBe(width);
-      await page.waitForTimeout(300);
+      await frames(page);
       expect(await page.evaluate(() => (globalThis as { shifts?: number }).shifts)).toBeLessThanOrEqual(0.05);
       expect(app.served().requests() - before).toBe(0);
       expect(faults).toEqual([]);
@@ -145,7 +152,7 @@ describe('the night, the guess, the hand', () => {
     await page.getByText('write, as on most days').waitFor();
     await page.getByRole('button', { name: 'Pause' }).click();
     const paused = await page.locator('svg.score').innerHTML();
-    await page.waitForTimeout(200);
+    await frames(page);
     expect(await page.locator('svg.score').innerHTML()).toBe(paused);
     await page.getByRole('button', { name: 'Go on' }).click();
     await page.getByRole('button', { name: 'Stop here' }).click();
@@ -161,7 +168,7 @@ describe('the night, the guess, the hand', () => {
     const { page, context, faults } = await open(still);
     expect(await page.locator('svg.score .ticks line').count()).toBe(23);
     const before = await page.locator('svg.score').innerHTML();
-    await page.waitForTimeout(150);
+    await frames(page);
     expect(await page.locator('svg.score').innerHTML()).toBe(before);
     await throughStages(page, async () => undefined);
     expect(faults).toEqual([]);

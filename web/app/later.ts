@@ -14,6 +14,7 @@ export { Session } from '../pages/session/session.tsx';
 export { InSession, NoMessages } from '../pages/session/banner.tsx';
 export { KeptFile } from '../pages/file/file.tsx';
 export { Unseen } from '../pages/cannot-see/cannot-see.tsx';
+export { Copy } from '../pages/copy/copy.tsx';
 export { Safety } from '../pages/safety/safety.tsx';
 export { Gate } from '../pages/gate.tsx';
 export { Where } from '../pages/lock/where.tsx';

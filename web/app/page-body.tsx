@@ -30,7 +30,9 @@ export function PageBody({
     );
   switch (page) {
     case 'watch':
-      return <later.Chapter part={part} />;
+      return (
+        <later.Chapter {...shared} part={part} open={aboutRealPeople(shared.state) && shared.state.gate === 'open'} />
+      );
     case 'safety':
       return <later.Safety {...shared} />;
     case 'yours':
@@ -49,6 +51,8 @@ export function PageBody({
       return <later.Session {...shared} />;
     case 'file':
       return <later.KeptFile {...shared} />;
+    case 'copy':
+      return <later.Copy />;
     case 'unseen':
       return <later.Unseen {...shared} />;
   }

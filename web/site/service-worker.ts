@@ -6,8 +6,10 @@ declare const BUILD: {
   readonly version: string;
   /** Every file of the site by its path below this script: SHA-256 (base64) and type. */
   readonly files: Readonly<Record<string, readonly [sha256: string, type: string]>>;
-  /** Headers by path; '' for every other. */
+  /** Headers by path; '' for every other, 'manual/' for all of the manual. */
   readonly headers: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Types by ending. */
+  readonly types: Readonly<Record<string, string>>;
 };
 declare const self: ServiceWorkerGlobalScope;
 
@@ -35,9 +37,26 @@ self.addEventListener('install', event => {
         const at = new URL(path, scope);
         if ((await cache.match(at)) === undefined) await cache.put(at, await fetchFile(path));
       }
+      await unpackManual(cache);
     })(),
   );
 });
+
+const PACK = 'manual.pack';
+
+/** The manual comes as one file, which was checked as every file is. */
+async function unpackManual(cache: Cache): Promise<void> {
+  const packed = await cache.match(new URL(PACK, scope));
+  if (packed === undefined) return;
+  const text = await new Response(packed.body!.pipeThrough(new DecompressionStream('deflate-raw'))).text();
+  for (const [path, page] of Object.entries(JSON.parse(text) as Record<string, string>)) {
+    const type = BUILD.types[path.slice(path.lastIndexOf('.'))] ?? 'text/plain; charset=utf-8';
+    await cache.put(
+      new URL(path, scope),
+      new Response(page, { headers: { ...BUILD.headers['manual/'], 'content-type': type } }),
+    );
+  }
+}
 
 self.addEventListener('activate', event => {
   event.waitUntil(
@@ -54,12 +73,12 @@ function pathOf(url: URL): string | null {
   if (url.origin !== scope.origin || !url.pathname.startsWith(scope.pathname)) return null;
   const path = decodeURIComponent(url.pathname.slice(scope.pathname.length));
   const named = path === '' || path.endsWith('/') ? `${path}${START}` : path;
-  return named in BUILD.files ? named : null;
+  return named in BUILD.files || named.startsWith('manual/') ? named : null;
 }
 
 async function ourFile(path: string): Promise<Response> {
   const kept = await (await caches.open(CACHE)).match(new URL(path, scope));
-  return kept ?? fetchFile(path);
+  return kept ?? (path in BUILD.files ? fetchFile(path) : fetch(new URL(path, scope)));
 }
 
 self.addEventListener('fetch', event => {

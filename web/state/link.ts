@@ -4,7 +4,7 @@ export const PLACES = ['watch', 'yours', 'try'] as const;
 export const MENU = ['talk', 'together', 'session', 'people', 'file', 'unseen'] as const;
 /** Depths of one's own chat, reached from within it. */
 const WITHIN_YOURS = ['load'] as const;
-export const PAGES = [...PLACES, ...WITHIN_YOURS, ...MENU, 'safety'] as const;
+export const PAGES = [...PLACES, ...WITHIN_YOURS, ...MENU, 'copy', 'safety'] as const;
 export type PageId = (typeof PAGES)[number];
 
 /** Addresses of earlier versions, which links and kept pictures still carry. */

@@ -42,6 +42,9 @@ export function KeptFile(props: PageProps): ReactNode {
       <Reopen key={state.kept.saved?.at} {...props} />
       <TakeOut {...props} />
       <EraseAll {...props} />
+      <p className="quiet">
+        <a href="#copy">{words.say('copy-title')}</a>
+      </p>
     </>
   );
 }

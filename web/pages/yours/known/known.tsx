@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { kindOfCopy } from '../../../state/built.ts';
 import type { PageProps } from '../../../state/page.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { Panels } from '../../../pictures/panels.tsx';
@@ -46,6 +47,14 @@ export function Known(props: PageProps & { readonly shown: Shown }): ReactNode {
       )}
       <p>
         <a href="#unseen">{say('yours-unseen')}</a>
+        {' · '}
+        <a href="#copy">{say('copy-title')}</a>
+        {kindOfCopy() === 'site' && (
+          <>
+            {' · '}
+            <a href="./manual/index.html">{say('copy-manual')}</a>
+          </>
+        )}
       </p>
       <Change key={JSON.stringify(state.analysis.settings)} {...props} view={view} />
       <h3>{say('yours-take')}</h3>

@@ -1,0 +1,22 @@
+// Made by tools/words.mjs from the .ftl files. Not edited by hand.
+export const text = `copy-title = Diese Kopie prüfen
+copy-lead = Jeder kann eine Seite ins Netz stellen, die wie Slipstep aussieht. So merkst du, ob diese hier die echte ist.
+copy-version = Version
+copy-from-site = Diese Seite ist aus diesen Dateien gebaut. Ihre Fingerabdrücke wurden dabei hineingeschrieben.
+copy-from-file = Das ist die Kopie in einer Datei: Alles steckt in ihr.
+copy-from-command = Diese Seite kommt vom Befehl slipstep auf deinem eigenen Gerät. Ihre Dateien liegen im Paket, das du installiert hast.
+copy-how = So vergleichst du
+copy-step-list = Hol dir auf einem Gerät, dem du traust, SHA256SUMS zu dieser Version von dort, wo Slipstep erscheint.
+copy-step-site = Leg die Dateien der Seite daneben und führe diese Zeile aus. Bei jeder Datei muss OK stehen.
+copy-step-file = Leg diese Datei daneben und führe diese Zeile aus. Es muss OK dastehen.
+copy-step-command = Führe diese Zeile aus. Sie prüft, was du installiert hast, an den Unterschriften der Paketstelle.
+copy-limit = Eine falsche Kopie könnte hier falsche Fingerabdrücke zeigen. Darum muss die Liste von woanders kommen.
+copy-files =
+    { $count ->
+        [one] { $count } Datei
+       *[other] { $count } Dateien
+    }
+copy-file = Datei
+copy-print = Fingerabdruck (SHA-256)
+copy-manual = Das Handbuch
+`;
