@@ -44,6 +44,15 @@ test('[N7] the codebook names exactly the columns of the tables, in both of thei
   expect(csvOf(at('one', 'pairs.csv')).data.length).toBe(PAIRS);
 });
 
+test('[N8] the report is one file without script or request, and neither it nor population.json names anybody', () => {
+  const report = readFileSync(at('one', 'report.html'), 'utf8');
+  expect(report).toContain("default-src 'none'");
+  expect(report).not.toMatch(/<script|https?:|url\(/);
+  expect(report).toContain(`${PAIRS} pairs`);
+  for (const name of ['report.html', 'population.json', 'run.json', 'run.log'])
+    expect(readFileSync(at('one', name), 'utf8')).not.toContain('pair-0');
+});
+
 test('[N1] shuffled rows, two jobs, another shard size and a compressed table give the same bytes', {
   timeout: 400_000,
 }, async () => {
