@@ -826,6 +826,7 @@ export interface Sentences {
   readonly 'help-talk': null;
   readonly 'help-crisis': null;
   readonly 'help-line': { readonly number: Worded; readonly what: Worded };
+  readonly 'help-elsewhere': null;
   readonly 'help-note': null;
   readonly 'safety-heading': null;
   readonly 'safety-heading-lead': null;
