@@ -112,9 +112,7 @@ test('[EQ7] folds along a dial: across one the pair has another number of places
   expect(folds.length).toBeGreaterThan(0);
   expect(foldsAlong(swapped(stuck), { of: 'b', parameter: 'need' }, range)).toEqual(folds);
   for (const fold of folds) {
-    const [below, above] = [-0.02, 0.02].map(
-      by => equilibria({ ...stuck, a: { ...stuck.a, need: fold + by } }).length,
-    );
+    const [below, above] = [-0.02, 0.02].map(by => equilibria({ ...stuck, a: { ...stuck.a, need: fold + by } }).length);
     expect(below).not.toBe(above);
   }
 });

@@ -11,16 +11,16 @@ finding-pattern-few = Für ein Muster braucht es mehr Nachrichten als diese.
 finding-pattern-leans = Es spricht eher dafür: { $first }.
 finding-pattern-clause =
     Als { $other } doppelt so oft wie sonst auf { $one } zuging, ging { $one } { $times ->
-        [quarter] etwa ein Viertel so oft
-        [third] etwa ein Drittel so oft
-        [half] etwa halb so oft
-        [two-thirds] etwa zwei Drittel so oft
+        [quarter] etwa ein Viertel so oft wie sonst
+        [third] etwa ein Drittel so oft wie sonst
+        [half] etwa halb so oft wie sonst
+        [two-thirds] etwa zwei Drittel so oft wie sonst
         [less] etwas seltener
        *[same] etwa so oft wie sonst
         [more] etwas öfter
-        [half-again] etwa anderthalbmal so oft
-        [twice] auch etwa doppelt so oft
-        [three] etwa dreimal so oft
+        [half-again] etwa anderthalbmal so oft wie sonst
+        [twice] auch etwa doppelt so oft wie sonst
+        [three] etwa dreimal so oft wie sonst
     } auf { $other } zu.
 finding-pattern-range = Für { $one }: { NUMBER($median, maximumSignificantDigits: 2) } Mal so oft, wahrscheinlich { NUMBER($low, maximumSignificantDigits: 2) } bis { NUMBER($high, maximumSignificantDigits: 2) }.
 finding-counted =
@@ -48,7 +48,7 @@ finding-quiet-clause = Nach zwölf stillen Stunden von { $other } hat { $one } i
 finding-openings = { $one } fängt mehr Gespräche an. { $other } gibt mehr von den ersten Antworten.
 finding-openings-clause = { $one } hat etwa { $share } von 100 Gesprächen angefangen und { $answered } von 100, die { $other } anfing, innerhalb von { DURATION($within) } beantwortet.
 finding-openings-range = Für { $one }: wahrscheinlich { $low } bis { $high } von 100 Gesprächen.
-finding-roles-mixed = Bei euch beiden gab es eine Zeit, in der mehr Zugehen von dort kam.
+finding-roles-mixed = Jede Seite hatte ihre Zeit, in der sie öfter zuging.
 finding-roles-steady = Von wem mehr Zugehen kommt, ist meist gleich geblieben.
 finding-roles-clause =
     Von { $one } kam mehr Zugehen in { $more } von { $of ->
@@ -108,6 +108,7 @@ sure-few =
 sure-closest = Am nächsten liegt bisher, mit { $inTen } von 10: { $first }.
 sure-shared = Am nächsten liegt bisher: { $first }. Aber Wochen, in denen ihr beide viel oder wenig Zeit habt, sähen genauso aus.
 sure-alternating = Eine Runde dauert hier etwa { $days } Tage. Leben, die sich abwechseln, sehen von allein wie ein Muster aus. Darum nennen wir keins.
+sure-changes-over = Ihr wechselt euch an denselben Tagen ab. Leben, die sich abwechseln, sehen von allein wie ein Muster aus. Darum nennen wir keins.
 sure-alternating-help = Arbeitet eine Seite in Schichten, oder sind die Kinder abwechselnd da? Markiere diese Tage als getrennte Tage, dann lässt sich der Rest lesen.
 sure-shared-help = Wochen, in denen ihr die Plätze tauscht, könnten beides auseinanderhalten.
 sure-more-weeks =
@@ -120,7 +121,7 @@ sure-clearer =
         [one] Etwa { $weeks } Woche mehr wie diese würde
        *[other] Etwa { $weeks } Wochen mehr wie diese würden
     } es wahrscheinlich klar machen.
-sure-turned = Es war zwischen dem { DATE($from) } und dem { DATE($to) }: 8 von 10.
+sure-turned = Es war zwischen dem { DATE($from) } und dem { DATE($to) }: 8 von 10. Gesagt wird es nur, wenn es anhält und die Mitte deutlich verlässt.
 sure-nobody-starts = Niemand von euch beiden fängt hier damit an.
 sure-own-level = Ihr werdet beide mit den eigenen zwölf Wochen davor verglichen. So weit ging es noch nie, aber ein voller Monat kann dasselbe machen.
 sure-gaps = Ein Gespräch ließen wir nach { $hours } stillen Stunden enden. Es stimmte jedes Mal.

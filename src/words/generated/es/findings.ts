@@ -11,16 +11,16 @@ finding-pattern-few = Para ver un patrón hacen falta más mensajes que estos.
 finding-pattern-leans = Apunta a esto: { $first }.
 finding-pattern-clause =
     Cuando { $other } se acercó el doble de lo habitual, { $one } se acercó { $times ->
-        [quarter] más o menos la cuarta parte
-        [third] más o menos un tercio
-        [half] más o menos la mitad
-        [two-thirds] más o menos dos tercios
+        [quarter] más o menos la cuarta parte de lo habitual
+        [third] más o menos un tercio de lo habitual
+        [half] más o menos la mitad de lo habitual
+        [two-thirds] más o menos dos tercios de lo habitual
         [less] un poco menos que siempre
        *[same] más o menos como siempre
         [more] un poco más que siempre
-        [half-again] más o menos la mitad más
-        [twice] también más o menos el doble
-        [three] más o menos el triple
+        [half-again] más o menos una vez y media lo habitual
+        [twice] también más o menos el doble de lo habitual
+        [three] más o menos el triple de lo habitual
     }.
 finding-pattern-range = Para { $one }: { NUMBER($median, maximumSignificantDigits: 2) } veces lo habitual, probablemente de { NUMBER($low, maximumSignificantDigits: 2) } a { NUMBER($high, maximumSignificantDigits: 2) }.
 finding-counted =
@@ -108,6 +108,7 @@ sure-few =
 sure-closest = La lectura más cercana por ahora, { $inTen } de 10: { $first }.
 sure-shared = La lectura más cercana por ahora: { $first }. Pero las semanas llenas o tranquilas para las dos personas se verían igual.
 sure-alternating = Aquí una vuelta dura unos { $days } días. Dos vidas que se turnan parecen un patrón por sí solas, así que no nombramos ninguno.
+sure-changes-over = Los cambios caen en los mismos días. Dos vidas que se turnan parecen un patrón por sí solas, así que no nombramos ninguno.
 sure-alternating-help = ¿Alguien trabaja por turnos, o tiene hijos por semanas? Marca esos días como días aparte, y lo demás se podrá leer.
 sure-shared-help = Semanas en que las dos personas cambien los papeles podrían distinguirlo.
 sure-more-weeks =
@@ -120,7 +121,7 @@ sure-clearer =
         [one] Cerca de { $weeks } semana más como estas
        *[other] Unas { $weeks } semanas más como estas
     } probablemente lo dejarían claro.
-sure-turned = Ocurrió entre el { DATE($from) } y el { DATE($to) }: 8 de 10.
+sure-turned = Ocurrió entre el { DATE($from) } y el { DATE($to) }: 8 de 10. Solo se dice si dura y se aleja claramente de la mitad.
 sure-nobody-starts = Ninguna de las dos personas lo empieza aquí.
 sure-own-level = Cada persona se compara con sus propias doce semanas anteriores. Nunca llegó tan lejos, pero un mes lleno puede hacer lo mismo.
 sure-gaps = Dimos por terminada una conversación tras { $hours } horas de silencio. Se cumplió cada vez.
