@@ -13,7 +13,7 @@ const DEVELOPERS = [
   /^web\/vite\.[a-z]+\.ts$/,
   /^web\/worker\/sample\/lines\.ts$/, // what invented people wrote to each other: data, as in any chat
   /^src\/cli\/headers\.ts$/, // policies, for browsers
-  /^src\/cohort\/validate\//, // the page of docs/validation.md
+  /^src\/(cohort\/validate|cli\/validation)\//, // the page of docs/validation.md
   /^src\/cohort\/tables\/.*codebook/, // the key of tables for researchers, English as the names of their columns
   /^src\/(model|score|fit|measures|cohort)\/.*(classics|claims|prior-data)/, // published titles and statements of the theory
 ];
