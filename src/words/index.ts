@@ -24,6 +24,6 @@ export { CRISIS_WORDS, HARMLESS_WORDS, SAFETY_WORDS } from './alarm.ts';
 export { chooseLanguage, type Language, type Locale, nameOf } from './choose.ts';
 export { LANGUAGES } from './generated/languages.ts';
 export { type Arguments, type Id, message } from './message.ts';
-export { HELP_LINES, type HelpLineRecord, PLACES_FIRST } from './help-lines.ts';
+export { HELP_LINES, PLACES_FIRST } from './help-lines.ts';
 export { type Catalogue, type Chunk, loadWords } from './languages.ts';
 export { type Part, type Speaker, speaker } from './speaker.ts';

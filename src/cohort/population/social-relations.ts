@@ -283,5 +283,3 @@ export function designOf({ people, i, j }: DirectedScores): Design {
 
 /** Fewer people in two pairs or more, and nothing is said of persons and partners. */
 export const LEAST_IN_TWO = 6;
-/** An 80 % range of a share that is wider than this says next to nothing. */
-export const WIDEST = 0.5;
