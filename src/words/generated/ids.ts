@@ -309,6 +309,8 @@ export interface Sentences {
   readonly 'file-save-sealing': null;
   readonly 'file-save-not-same': null;
   readonly 'file-save-not-written': null;
+  readonly 'file-save-changed': null;
+  readonly 'file-save-replace': null;
   readonly 'file-lock-title': null;
   readonly 'file-lock-what': null;
   readonly 'file-lock-after': null;
