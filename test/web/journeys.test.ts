@@ -79,7 +79,7 @@ async function grow({ page, keys }: Visit, text: string): Promise<void> {
   await keys.press(/^Load/);
   await keys.file(/^Choose a file/, chatFile(text, 'later.txt'));
   await keys.press(/^Add it to/);
-  await page.locator('.read .account', { hasText: 'Mar 2025' }).waitFor();
+  await page.locator('.read .account', { hasText: 'March 2025' }).waitFor();
   await ready(page);
 }
 

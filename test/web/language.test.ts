@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { chat } from './chats.ts';
-import { go, theApp } from './serve.ts';
+import { generate } from '../../tools/words.mjs';
+import { LANGUAGES } from '../../src/words/index.ts';
+import { samplePairs } from '../../web/worker/sample/pairs.ts';
+import { PRESETS } from '../../src/model/index.ts';
+import { go, shot, theApp } from './serve.ts';
+import { clashesOn, everyPage, spoken, strangersOn, vocabularyOf } from './words-on-screen.ts';
 
 const app = theApp();
 const { open } = app;
@@ -53,4 +58,65 @@ describe('the language of the page', () => {
     expect(faults).toEqual([]);
     await context.close();
   });
+});
+
+const { missing } = generate();
+
+/** Invented people, papers, places and zones: the same in every language. */
+const NAMES = new Set(
+  [
+    ...Object.values(samplePairs).flatMap(({ names }) => names),
+    ...PRESETS.flatMap(({ names }) => names),
+    'Christensen',
+    'Rynes',
+    'Holley',
+    'Wile',
+    'Johnson',
+    'Asia',
+    'Katmandu',
+  ].map(name => name.toLowerCase()),
+);
+
+describe.each(LANGUAGES.filter(language => language !== 'en'))('in %s', language => {
+  test('[WO10] from the first picture through the guess, the findings and every page, no word is of another language', {
+    timeout: 240_000,
+  }, async () => {
+    expect(missing[language]!.filter(id => !id.startsWith('try-'))).toEqual([]);
+    const { page, context, faults } = await open({ locale: language, reducedMotion: 'reduce' });
+    const words = await spoken(language);
+    const vocabulary = await vocabularyOf(language);
+    const strangers: string[] = [];
+    const look = async (where: string): Promise<void> => {
+      const found = await strangersOn(page, vocabulary, NAMES);
+      strangers.push(...found.map(text => `${where}: ${text}`));
+    };
+    await page.getByRole('button', { name: words.say('watch-play') }).click();
+    await page.locator('.guesses button').first().click();
+    await page.locator('input.hold').first().waitFor();
+    await look('the guess');
+    await everyPage(page, words, look);
+    expect(strangers).toEqual([]);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('in invented languages', () => {
+  test.each(['en-XA', 'ar-XB'] as const)(
+    '[WO9] %s: at 320 px no text is clipped, over the edge or on another',
+    {
+      timeout: 240_000,
+    },
+    async locale => {
+      const { page, context } = await open({ locale, reducedMotion: 'reduce', viewport: { width: 320, height: 640 } });
+      const words = await spoken(locale);
+      const clashes: string[] = [];
+      await everyPage(page, words, async where => {
+        clashes.push(...(await clashesOn(page)).map(text => `${where}: ${text}`));
+        await shot(page, `${locale}-${where.replace('/', '-')}`);
+      });
+      expect(clashes).toEqual([]);
+      await context.close();
+    },
+  );
 });

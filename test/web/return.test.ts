@@ -600,7 +600,7 @@ describe('[W90] a try that outlives its visits', () => {
       'later.txt',
     );
     await two.page.getByRole('button', { name: /^Add/ }).click();
-    await two.page.locator('.read .account', { hasText: 'Mar 2025' }).waitFor();
+    await two.page.locator('.read .account', { hasText: 'March 2025' }).waitFor();
     await ready(two.page);
     await go(two.page, 'steps/check');
     await two.page.getByRole('button', { name: steps.check.look, exact: true }).click();

@@ -52,7 +52,7 @@ const addLater = async (page: Page, perDay: (week: number) => number): Promise<v
     .first()
     .setInputFiles({ name: 'later.txt', mimeType: 'text/plain', buffer: Buffer.from(laterChat(12, perDay)) });
   await page.getByRole('button', { name: /^Add/ }).click();
-  await page.locator('.read .account', { hasText: 'Mar 2025' }).waitFor();
+  await page.locator('.read .account', { hasText: 'March 2025' }).waitFor();
   await ready(page);
 };
 

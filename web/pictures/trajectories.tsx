@@ -66,7 +66,7 @@ export function Threads({
     of,
     text: labelOf?.({ person: of, name: safeName(names[of]) }) ?? safeName(names[of]),
     x: Math.min(right - 70, Math.max(left + 60, x(at))),
-    y: Math.max(32, Math.min(base - 6, above ? y(value) - 10 : y(value) + 20)),
+    y: Math.max(washes.length > 0 ? 52 : 32, Math.min(base - 6, above ? y(value) - 10 : y(value) + 20)),
   }));
   const shown = placeTicks(
     ticks.filter((_, i) => i % Math.ceil(ticks.length / Math.max(2, Math.floor(width / 95))) === 0),

@@ -49,7 +49,7 @@ function Leaning({ shown: { mirror, people } }: { readonly shown: Shown }): Reac
 }
 
 function WaitDots({ shown: { scores, people } }: { readonly shown: Shown }): ReactNode {
-  const { say, duration } = useWords();
+  const { say } = useWords();
   const [a, b] = scores.statements[0]!;
   const rows = [b, a].flatMap(({ of, told }) =>
     ([0, 2] as const).flatMap((amount): WaitRow[] => {
@@ -70,12 +70,7 @@ function WaitDots({ shown: { scores, people } }: { readonly shown: Shown }): Rea
       <h3>{say('yours-waits')}</h3>
       <p>{say('yours-waits-lead')}</p>
       <figure>
-        <Waits
-          rows={rows}
-          says={rows
-            .map(({ label, middle }) => `${label}${middle === null ? '' : ` (${duration(middle)})`}`)
-            .join('. ')}
-        />
+        <Waits rows={rows} />
       </figure>
     </section>
   );

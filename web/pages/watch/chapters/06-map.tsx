@@ -127,9 +127,11 @@ function Portrait({ pair }: { readonly pair: Dyad }): ReactNode {
           <text x={left} y={base + 18} textAnchor="middle">
             0
           </text>
-          <text x={(left + x(top)) / 2} y={base + 18} textAnchor="middle">
-            {top / 2}
-          </text>
+          {side > 420 && (
+            <text x={(left + x(top)) / 2} y={base + 18} textAnchor="middle">
+              {top / 2}
+            </text>
+          )}
           <text x={left - 8} y={(base + y(top)) / 2 + 4} textAnchor="end">
             {top / 2}
           </text>

@@ -105,7 +105,7 @@ export function Initiation({ view, ...props }: PageProps & { readonly view: View
               })}
             >
               <line className="guide" x1={x(0.5)} x2={x(0.5)} y1={22} y2={height - 8} />
-              <text className="label fill-one" x={left} y={14}>
+              <text className="label fill-one" x={0} y={14}>
                 {say('yours-first-always', { one: { person: 0, name: safeName(one) } })}
               </text>
               <text x={x(0.5)} y={14} textAnchor="middle">
