@@ -649,6 +649,9 @@ export interface Sentences {
   readonly 'load-zone-assumed': null;
   readonly 'load-other-people': null;
   readonly 'load-fault': { readonly name: Worded };
+  readonly 'load-fault-report': null;
+  readonly 'load-fault-copy': null;
+  readonly 'load-fault-copied': null;
   readonly 'load-how': null;
   readonly 'load-limit': null;
   readonly 'load-guide-iphone': null;

@@ -9,7 +9,14 @@ import { ofFile } from './place.ts';
 import { EraseAll } from './erase.tsx';
 import { KeptTalks } from './kept-talks.tsx';
 import { TakeOut } from '../../takeaway/take-out.tsx';
-import { askOnce, saveDevice, saveFile, type HowToSave, type SaveOutcome, troubleOf } from '../../state/keeping/vault.ts';
+import {
+  askOnce,
+  saveDevice,
+  saveFile,
+  type HowToSave,
+  type SaveOutcome,
+  troubleOf,
+} from '../../state/keeping/vault.ts';
 import { whereWords } from '../lock/where.tsx';
 import type { PageProps } from '../../state/page.ts';
 import { safeName, safeText } from '../../controls/safe-text.ts';

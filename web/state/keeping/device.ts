@@ -1,5 +1,12 @@
 import type { Outcome } from '../../../src/base/index.ts';
-import { eraseIndexed, existsIndexed, indexedDisk, previousOf, sameBytes, saveGeneration } from '../../../src/store/index.ts';
+import {
+  eraseIndexed,
+  existsIndexed,
+  indexedDisk,
+  previousOf,
+  sameBytes,
+  saveGeneration,
+} from '../../../src/store/index.ts';
 
 /** The locked copy in this browser: age bytes and nothing else, in two generations. */
 const DATABASE = 'slipstep';
