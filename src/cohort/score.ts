@@ -1,6 +1,7 @@
 import { failure, type Issue, issue, type Outcome, success } from '../base/index.ts';
 import {
   type Intensities,
+  adaptEventPrior,
   courseOf,
   type EventPrior,
   fitEvents,
@@ -137,7 +138,7 @@ export function* withPriors(
       source === 'learn'
         ? learnEventPrior(others)
         : source === 'general'
-          ? generalPrior()
+          ? adaptEventPrior(generalPrior(), others)
           : shippedFoldPrior(source, fold);
     progress(`fold ${fold + 1} of ${FOLDS}: ${mine.length} pairs with a prior from ${prior.pairs} others`);
     for (const pair of mine) yield { pair, prior };

@@ -52,7 +52,8 @@ export interface Evidence {
     /** Weeks of more record after which the pattern would be likely if all went on as estimated; null where it is likely or shared, where four
      * times as long a record would not do, or nothing was fitted. */
     readonly moreWeeks: number | null;
-    /** Days of one round where two lives alternate and no pattern is given for that; null elsewhere. */
+    /** Days of one round where two lives alternate at one period and no pattern is given for that; null elsewhere, also where they
+     * alternate in no fixed order. */
     readonly alternationDays: number | null;
     /** Who reaches in the pattern, where there is one. */
     readonly reaching: 'a' | 'b' | 'both' | 'neither' | null;
@@ -61,7 +62,8 @@ export interface Evidence {
   /** Each direction by itself: of A's reaching, answering and delay, then of B's. */
   readonly directions: readonly Direction[];
   readonly roles: readonly { readonly from: number; readonly to: number; readonly reachingShareA: Interval }[];
-  /** Times at which who makes most of the bids changed; only those told with a probability of at least 0.65. */
+  /** Times at which who makes most of the bids changed, clearly and for at least two months on either side (a third of a short record);
+   * `probability`: that the shares lie on different sides of one half, at least 0.6. */
   readonly roleChanges: readonly RoleChange[];
   /** Stretches of three to eight weeks over which what each felt of the other raised one's rate of reaching and lowered the
    * other's, by a quarter or more. Only where the verdict is pursue-distance. */

@@ -1,4 +1,12 @@
-export { courseOf, type EventFit, type EventPrior, fitEvents, LEARN_DEFAULTS, learnEventPrior } from './model.ts';
+export {
+  adaptEventPrior,
+  courseOf,
+  type EventFit,
+  type EventPrior,
+  fitEvents,
+  LEARN_DEFAULTS,
+  learnEventPrior,
+} from './model.ts';
 export { countsOf, isScored, type PairEvents, type Split, splitOf, swapped } from './pair.ts';
 export { type Intensities, macro, natsPerEvent, type Prediction, predictionOf } from './predict.ts';
 export { hawkesReference, hourOfWeekReference, poissonReference } from './reference.ts';

@@ -2,7 +2,15 @@ import { DAY } from '../base/index.ts';
 import { buildRows, R, type Rows } from './design.ts';
 import { hawkesCourse, hawkesData } from './hawkes.ts';
 import { type PairEvents, type Split, splitOf } from './pair.ts';
-import { fitPair, learnPopulation, type PairPosterior, type Population, type Rhythm, rhythmFor } from './prior/pool.ts';
+import {
+  BASE_PAIRS,
+  fitPair,
+  learnPopulation,
+  type PairPosterior,
+  type Population,
+  type Rhythm,
+  rhythmFor,
+} from './prior/pool.ts';
 import { type Intensities, mixIntensities, predictionOf } from './predict.ts';
 import { type WeekProfile, weekProfile } from './profile.ts';
 import {
@@ -184,6 +192,66 @@ export function learnEventPrior(all: readonly PairEvents[], options: LearnOption
   const halves = whole.map(({ start, cut }) => ({ start, cut: (start + cut) / 2, end: cut }));
   const early = learnParts(pairs, halves, options, null);
   return { ...learnParts(pairs, whole, options, early.population.effects), joint: learnJoint(pairs, halves, early) };
+}
+
+/** A prior of other pairs brought nearer to the pairs at hand, of which there may be few: what was learnt elsewhere is worth
+ * `BASE_PAIRS` of them, and fewer do not say how the parts are joined. Reads training parts alone. That worth, its ridge and the
+ * rhythm's were chosen on files of ten pairs of three sets that the general prior was not learnt from (docs/score.md). */
+export function adaptEventPrior(
+  base: EventPrior,
+  all: readonly PairEvents[],
+  options: LearnOptions = LEARN_DEFAULTS,
+): EventPrior {
+  const pairs = spread(all, options.mostPairs);
+  if (pairs.length === 0) return base;
+  const whole = pairs.map(pair => splitOf(pair));
+  const halves = whole.map(({ start, cut }) => ({ start, cut: (start + cut) / 2, end: cut }));
+  const early = adaptParts(base, pairs, halves, options);
+  const joint = pairs.length < BASE_PAIRS ? base.joint : learnJoint(pairs, halves, early);
+  return { ...adaptParts(base, pairs, whole, options), joint };
+}
+
+function adaptParts(
+  base: EventPrior,
+  pairs: readonly PairEvents[],
+  splits: readonly Split[],
+  options: LearnOptions,
+): EventPrior {
+  const n = pairs.length;
+  const share = n / (n + BASE_PAIRS);
+  const weeklies = pairs.map((pair, i) => weekly(pair, splits[i]!.start, splits[i]!.cut));
+  const kappa = n < BASE_PAIRS ? base.kappa : chooseKappa(pairs, splits);
+  const pooled = pooledProfile(weeklies, base.rhythm);
+  const profiles = weeklies.map(own => shrunkProfile(own, pooled, kappa));
+  const rates = weeklies.map(({ counts }, i) => {
+    const { start, cut } = splits[i]!;
+    return (counts.reduce((a, b) => a + b, 0) + 0.5) / 2 / ((cut - start) / DAY);
+  });
+  const typicalRate = base.typicalRate ** (1 - share) * rates.sort((a, b) => a - b)[n >> 1]! ** share;
+  const population = learnPopulation(
+    pairs.map((pair, i) => ({
+      rows: buildRows(pair, splits[i]!.cut, splits[i]!.cut, { typicalRate, effects: null }),
+      profile: pooled,
+    })),
+    options,
+    null,
+    base.population,
+  );
+  const own = learnHawkesPrior(pairs.map((pair, i) => hawkesData(pair, profiles[i]!, KERNELS, splits[i]!.cut)));
+  const mean = own.mean.map((m, k) => share * m + (1 - share) * base.hawkes.mean[k]!);
+  const sd = own.sd.map((s, k) => {
+    const apart = own.mean[k]! - base.hawkes.mean[k]!;
+    return Math.sqrt(share * s * s + (1 - share) * base.hawkes.sd[k]! ** 2 + share * (1 - share) * apart * apart);
+  });
+  return {
+    rhythm: pooled.level,
+    kappa,
+    typicalRate,
+    population,
+    hawkes: { mean, sd },
+    joint: base.joint,
+    pairs: n + base.pairs,
+  };
 }
 
 const spread = <T>(all: readonly T[], most: number): readonly T[] =>

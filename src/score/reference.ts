@@ -55,10 +55,13 @@ export function weekly(pair: PairEvents, from: number, to: number): Weekly {
   return { counts, exposure };
 }
 
-/** Pooled rhythm: events of all pairs in an hour of the week over what a constant rate of each pair would give. */
-export function pooledProfile(all: readonly Weekly[]): WeekProfile {
-  const counts = new Float64Array(CELLS);
-  const expected = new Float64Array(CELLS);
+const BASE_EVENTS = 0.7;
+
+/** Pooled rhythm: events of all pairs in an hour of the week over what a constant rate of each pair would give;
+ * `base`: a rhythm of other people, worth `BASE_EVENTS` events an hour of the week. */
+export function pooledProfile(all: readonly Weekly[], base: Float64Array | null = null): WeekProfile {
+  const counts = base ? base.map(level => BASE_EVENTS * level) : new Float64Array(CELLS);
+  const expected = new Float64Array(CELLS).fill(base ? BASE_EVENTS : 0);
   for (const { counts: n, exposure } of all) {
     let events = 0;
     let days = 0;

@@ -198,6 +198,7 @@ export const BANDS_EXCHANGE: Exchange<BandsPlot> = {
     top: 'same',
     people: 'pair',
     cloud: { each: { fields: { ...crossed, loopGain: 'same' } } },
+    middle: { fields: crossed },
   },
 };
 

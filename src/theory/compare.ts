@@ -62,7 +62,7 @@ export function* comparing(
     const draws: Readonly<Record<ReadingName, readonly Draw[] | undefined>> = {
       plain: fitSimple(lane, 'plain', own.fork(0), { to })?.draws,
       logLinear: fitSimple(lane, 'log-linear', own.fork(1), { to })?.draws,
-      theory: (yield* fittingPerson(lane, own.fork(2), { to, near: near[who] }))?.draws,
+      theory: (yield* fittingPerson(lane, own.fork(2), { to, near: near[who], effective: ENOUGH }))?.draws,
     };
     const weekOf = (piece: number): number => Math.min(weeks - 1, Math.floor((lane.end[piece]! - split) / WEEK));
     for (const name of READINGS) {
@@ -87,6 +87,8 @@ export function* comparing(
     byWeek: { plain: [...byWeek.plain], logLinear: [...byWeek.logLinear], theory: [...byWeek.theory] },
   };
 }
+/** Draws that foretell: a mean over them, which needs fewer than the ends of ranges do. */
+const ENOUGH = 25;
 const LEAST_WEEKS = 4;
 const LEAST_BIDS = 10;
 

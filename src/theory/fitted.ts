@@ -49,6 +49,8 @@ export interface Theory {
   readonly nearTipping: number;
   /** Bids a day of one person on an ordinary day. */
   readonly scale: number;
+  /** Each number of the two in the middle of the fitted pairs; an edge that acts in fewer than half of them does not act. */
+  readonly middle: Dyad;
   /** Where fitted pairs lie on the map of two needs and two rooms. */
   readonly cloud: readonly { readonly a: Place; readonly b: Place; readonly loopGain: number }[];
   readonly diagnostics: {
@@ -132,6 +134,7 @@ function* inOrder(events: Events, options: TheoryOptions, random: Random): Steps
       loopGain: intervalOf(gains),
       nearTipping: sharesThatTip(pairs),
       scale: lanes[0].scale,
+      middle: { a: middleOf(pairs.map(({ pair }) => pair.a)), b: middleOf(pairs.map(({ pair }) => pair.b)) },
       cloud: joint.map(({ pair }, k) => ({
         a: placeOf(pair.a),
         b: placeOf(pair.b),
@@ -142,6 +145,16 @@ function* inOrder(events: Events, options: TheoryOptions, random: Random): Steps
     pairs,
   };
 }
+
+const middleOf = (people: readonly Person[]): Person => {
+  const names = Object.keys(people[0]!) as (keyof Person)[];
+  return Object.fromEntries(
+    names.map(name => {
+      const sorted = people.map(person => person[name]).sort((p, q) => p - q);
+      return [name, sorted[Math.floor(sorted.length / 2)]!];
+    }),
+  ) as unknown as Person;
+};
 
 /** An edge that does not act has its answer at exactly zero. */
 const placeOf = ({ need, room, escalation, retreat }: Person): Place => ({
@@ -156,6 +169,7 @@ function exchanged({ theory, pairs }: Fitted): Fitted {
     theory: {
       ...theory,
       bands: sides(theory.bands),
+      middle: sides(theory.middle),
       cloud: theory.cloud.map(({ a, b, loopGain }) => ({ a: b, b: a, loopGain })),
       diagnostics: { effective: two(theory.diagnostics.effective), converged: two(theory.diagnostics.converged) },
     },
@@ -214,8 +228,8 @@ function resampled(draws: readonly Draw[], count: number, random: Random): reado
 }
 
 /** Chance of acting from which an edge is told, and the widest ratio of the ends of its 80 % range. */
-const ACTS = 0.8;
-const WIDEST = 2;
+export const ACTS = 0.8;
+export const WIDEST = 2;
 const EDGE_DRAWS = 400;
 
 function bandOf(lane: Lane, { draws, ways }: PersonPosterior, origin: number, random: Random): Band {

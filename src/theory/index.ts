@@ -2,12 +2,14 @@ export { type BidCourse, theoryAhead } from './ahead.ts';
 export { type Explains, explains, WINS } from './compare.ts';
 export { enoughEdge, worryEdge } from './edges.ts';
 export {
+  ACTS,
   type Edge,
   fitTheory,
   fittingTheory,
   type Fitted,
   type Theory,
   type TheoryOptions,
+  WIDEST,
 } from './fitted.ts';
 export { type Lane, lanesOf } from './lanes.ts';
 export { aboutMean, along, type Numbers, ourPage, pageOf } from './likelihood.ts';

@@ -37,6 +37,8 @@ export interface PersonOptions {
   readonly only?: readonly Feature[];
   /** Modes to start from. */
   readonly near?: readonly Laplace[];
+  /** Equal draws that the weighed ones should be worth; default 60. */
+  readonly effective?: number | undefined;
 }
 
 /** A way this much less likely than the likeliest is not drawn from. */
@@ -50,7 +52,7 @@ export const fitPerson = (lane: Lane, random: Random, options: PersonOptions = {
 export function* fittingPerson(
   lane: Lane,
   random: Random,
-  { to, only, near = [] }: PersonOptions = {},
+  { to, only, near = [], effective }: PersonOptions = {},
 ): Steps<PersonPosterior | null> {
   const reading = (kind: Kind) => readingOf(lane, kind, only, to);
   const plain = modeOf(reading('plain'));
@@ -89,7 +91,7 @@ export function* fittingPerson(
   const parts: WayPart[] = [];
   for (const laplace of modes.filter(l => rough(l) > top - NEGLIGIBLE)) {
     yield;
-    const weighed = yield* weighing(laplace, random.fork(WAYS.indexOf(laplace.reading.kind as Way)));
+    const weighed = yield* weighing(laplace, random.fork(WAYS.indexOf(laplace.reading.kind as Way)), effective);
     if (Number.isFinite(weighed.logEvidence)) parts.push({ laplace, weighed });
   }
   return parts.length === 0 ? null : { ...mixed(parts), modes };

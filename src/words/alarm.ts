@@ -1,5 +1,5 @@
-/** Words that a person may type when it is not safe. Each line is the beginning of words, whole ones where it ends in a full stop; the
- * guide folds them as it folds what is typed (src/talk/alarm.ts). All languages at once, since people write in the one that hurts.
+/** Words that a person may type when it is not safe. Each line is the beginning of words, whole ones where it ends in a full stop; `…`
+ * leaves room for up to three words. The guide folds them as it folds what is typed (src/talk/alarm.ts). All languages at once, since people write in the one that hurts.
  * What is named as harmless is taken out first, so that a figure of speech raises nothing. */
 const listed = (lines: string): readonly string[] =>
   lines
@@ -9,24 +9,13 @@ const listed = (lines: string): readonly string[] =>
 
 /** Someone might not live, or might hurt themselves. */
 export const CRISIS_WORDS = listed(`
-  kill myself
-  killing myself
-  kill himself
-  kill herself
-  kill themsel
-  killing himself
-  killing herself
   suicid
   kms.
   unalive
-  end my life
-  ending my life
   end his life
   end her life
   end it all
-  take my life
   taking my life
-  take my own life
   took his own life
   took her own life
   want to die
@@ -37,18 +26,8 @@ export const CRISIS_WORDS = listed(`
   wish i was never born
   rather be dead
   better off dead
-  better off without me
-  hurt myself
-  hurting myself
-  harm myself
-  harming myself
   self harm
   selfharm
-  cut myself
-  cutting myself
-  burn myself
-  hang myself
-  shoot myself
   slit my
   overdose
   all my pills
@@ -56,14 +35,9 @@ export const CRISIS_WORDS = listed(`
   jump off
   jump in front
   no reason to live
-  nothing to live for
   no point in living
   no point living
-  not worth living
   dont want to live
-  do not want to live
-  dont wanna live
-  not want to live
   dont want to be here any
   dont wanna be here any
   dont want to exist
@@ -71,29 +45,17 @@ export const CRISIS_WORDS = listed(`
   not wake up
   never wake up
   cant go on living
-  mich umbringen
-  mich umzubringen
-  mich umgebracht
-  bringe mich um.
-  bring mich um.
-  bringt sich um.
-  sich umbringen
-  sich umbringt
   selbstmord
   suizid
   will sterben
   möchte sterben
   sterben will
   sterben möchte
-  will tot sein
-  wäre lieber tot
   lieber tot
   am liebsten tot
   wäre ich tot
   nicht mehr leben
   will nicht leben
-  nicht mehr aufwachen
-  nicht mehr da sein
   mein leben beenden
   meinem leben ein ende
   mir das leben nehmen
@@ -129,20 +91,13 @@ export const CRISIS_WORDS = listed(`
   acabar con mi vida
   terminar con mi vida
   acabar con todo
-  quiero morir
   quisiera morir
   quisiera estar muert
   ojala me muera
-  no quiero vivir
   no quiero seguir viviendo
   no quiero seguir aqui
   no quiero estar mas aqui
-  no quiero despertar
   no despertar
-  sin ganas de vivir
-  no vale la pena vivir
-  hacerme daño
-  me hago daño
   lastimarme
   me lastimo
   cortarme
@@ -151,6 +106,257 @@ export const CRISIS_WORDS = listed(`
   mejor sin mi.
   mejor muert
   desaparecer para siempre
+  if i was gone
+  if i were gone
+  if i wasnt here
+  if i died
+  nobody would miss me
+  no one would miss me
+  want to disappear
+  wish i could disappear
+  asleep forever
+  sleep forever
+  deserve to live
+  tired of living
+  tired of life
+  done with life
+  done living
+  hate being alive
+  to be alive
+  not exist
+  stop existing
+  point of me
+  im a burden
+  a burden to
+  saving up my
+  stockpil
+  goodbye letter
+  goodbye note
+  said my goodbyes
+  in front of a train
+  under a train
+  off the roof
+  off a bridge
+  on the bridge
+  driving into
+  drive into a
+  scratched my arms
+  cut my arms
+  my wrists
+  my own life
+  their own life
+  stop for good
+  everything to stop
+  hit my head
+  bang my head
+  ohne mich glücklicher
+  ohne mich leichter
+  sinn im leben
+  sinn zu leben
+  einfach weg sein
+  nicht mehr da.
+  tut sich was an
+  tut sich etwas an
+  tue mir was an
+  tu mir etwas an
+  schneide mich
+  mich schneiden
+  die brücke
+  von der brücke
+  vom dach
+  schlaftabletten
+  tabletten gezählt
+  tabletten gesammelt
+  einfach verschwinden
+  will verschwinden
+  allen eine last
+  für alle eine last
+  eine last für alle
+  abschiedsbrief
+  nicht mehr existieren
+  mich töten
+  leben keinen wert
+  sentido a la vida
+  sentido vivir
+  dormir para siempre
+  nadie me extrañaria
+  nadie me va a extrañar
+  nadie me echaria de menos
+  tirarme al
+  tirarme por
+  tirarme del
+  lanzarme al
+  del puente
+  no puedo con la vida
+  hice cortes
+  cortes en
+  quiero desaparecer
+  quisiera desaparecer
+  guardadas las pastillas
+  tomarme las pastillas
+  frasco de pastillas
+  soy una carga
+  una carga para tod
+  carta de despedida
+  no existir
+  dejar de existir
+  no merezco vivir
+  cansada de vivir
+  cansado de vivir
+  harta de vivir
+  harto de vivir
+  ojala no despierte
+  kill … mysel
+  kill … himself
+  kill … herself
+  kill … themsel
+  hurt … mysel
+  harm … mysel
+  cut … mysel
+  cutting … mysel
+  burn … mysel
+  hang … mysel
+  shoot … mysel
+  drown … mysel
+  poison … mysel
+  want … to die.
+  wants … to die.
+  going to kill … self
+  wish … dead.
+  wish i … not here
+  wish i wasnt
+  rather … dead.
+  better off … without me
+  happier … without me
+  easier … without me
+  not being here
+  stop being here
+  stopped being here
+  dont want to … live.
+  doesnt want to … live.
+  didnt want to … live.
+  not want to … live
+  dont wanna … live
+  dont want to be … alive
+  want to be … alive
+  life isnt worth
+  life is not worth
+  lifes not worth
+  worth … living
+  will to live
+  end … my life
+  take … my life
+  took … my life
+  taken … my life
+  no way out
+  like jumping
+  jump from
+  jumping off
+  crash the car
+  crashing the car
+  crash my car
+  never get up
+  a blade
+  razor blade
+  how many pills
+  too many pills
+  bunch of pills
+  bring … mich um.
+  mich … umbring
+  mich … umzubringen
+  mich … umgebracht
+  bringt … sich um.
+  sich … umbring
+  sich … umgebracht
+  hab mir … weh
+  habe mir … weh
+  tu mir … weh
+  tue mir … weh
+  mir selbst … weh
+  mir selber … weh
+  will … sterben.
+  ans sterben
+  wäre … tot.
+  wär … tot.
+  tot wäre
+  tot wär.
+  tot sein
+  will … nicht … leben.
+  nicht mehr … leben.
+  nicht mehr … aufwach
+  alles aufhört
+  alles aufhören
+  bin … eine last
+  bin … last für
+  aus dem fenster
+  vom balkon
+  vor die bahn
+  nie wieder auf
+  mit dem leben … schluss
+  mit meinem leben … schluss
+  leben … zu ende
+  es wäre … leichter ohne mich
+  me hago … daño
+  hacerme … daño
+  haciendome … daño
+  me estoy haciendo … daño
+  me hice … daño
+  no quiero … vivir
+  no quiere … vivir
+  no quiero … estar viv
+  no quiero … despertar
+  no quiero … existir
+  colgarme
+  ahorcarme
+  envenenarme
+  me … matar.
+  me … matarme
+  se … matar.
+  se mata.
+  se mate.
+  que se acabe todo
+  que todo se acabe
+  que todo acabe
+  terminar con todo
+  irme para siempre
+  me atropell
+  quitarme de en medio
+  quiero … morir
+  ganas de morir
+  ganas de vivir
+  vida … sentido
+  merece … vivir
+  la pena vivir
+  nothing … to live for
+  make it to my birthday
+  cut my legs
+  cutting my
+  planning to end it
+  have the rope
+  going to jump
+  thinking about dying
+  think about dying
+  took twenty
+  took all … tablets
+  enough of being me
+  not survive it
+  mir was anzutun
+  mir etwas anzutun
+  daran … tot
+  erhängen
+  erhängt
+  sich … erschießen
+  mich … erschießen
+  wäre nicht mehr hier
+  nicht mehr hier … sein
+  nicht weiterleben
+  nicht mehr weiterleben
+  acabar con mi sufrimiento
+  me quiero cortar
+  en la muerte
+  muchas pastillas
+  si yo no estuviera
+  si no estuviera yo
 `);
 
 /** Fear of another, force, or control. */
@@ -161,7 +367,6 @@ export const SAFETY_WORDS = listed(`
   terrified
   scares me
   frightens me
-  walking on eggshells
   hits me
   hit me
   hitting me
@@ -205,11 +410,7 @@ export const SAFETY_WORDS = listed(`
   checks my phone
   check my phone
   checks my messages
-  reads my messages
-  reads my texts
   read my texts
-  goes through my phone
-  went through my phone
   took my phone
   takes my phone
   my password
@@ -232,7 +433,6 @@ export const SAFETY_WORDS = listed(`
   an allowance
   wont let me
   doesnt let me
-  not allowed to
   forbids me
   locks me in
   locked me in
@@ -269,7 +469,6 @@ export const SAFETY_WORDS = listed(`
   gewalttätig
   kontrollier
   kontrolle über
-  liest meine nachrichten
   mein handy durch
   nimmt mir das handy
   mein passwort
@@ -277,14 +476,12 @@ export const SAFETY_WORDS = listed(`
   ortet mich
   meinen standort
   verfolgt mich
-  stalkt
   nimmt mir das geld
   nimmt mir mein geld
   mein gehalt
   taschengeld
   verbietet mir
   lässt mich nicht
-  darf nicht raus
   darf meine freund
   darf niemanden
   sperrt mich
@@ -298,7 +495,6 @@ export const SAFETY_WORDS = listed(`
   miedo de ella.
   miedo a el.
   miedo a ella.
-  le tengo miedo
   me asusta
   me pega.
   me pego.
@@ -311,7 +507,6 @@ export const SAFETY_WORDS = listed(`
   me ahorc
   me amenaz
   amenaza
-  me obliga
   me forz
   me presiona para
   contra mi voluntad
@@ -329,18 +524,216 @@ export const SAFETY_WORDS = listed(`
   me controla
   controla mi
   controla el dinero
-  me vigila
   me persigue
   me sigue por
   se queda con mi sueldo
   se queda con mi dinero
   no me deja
   me prohib
-  me encierra
   me encerro
   cuchillo
   pistola
   un arma.
+  goes mad
+  loses it when
+  loses his temper
+  loses her temper
+  photo of where i am
+  know where i am
+  smashed my
+  smashed the
+  broke down the door
+  threw a
+  threw my
+  throws things
+  punched the
+  kicked the door
+  stood in the door
+  blocked the door
+  blocks the door
+  wouldnt let me
+  nobody will believe me
+  no one will believe me
+  my passport
+  before i buy
+  ask permission
+  for permission
+  round my neck
+  around my neck
+  by the throat
+  at my throat
+  flinch
+  when i say no
+  when i said no
+  take the children
+  take the kids
+  up at my work
+  waits outside
+  not safe
+  unsafe
+  drives past
+  what i wear
+  who i see
+  who i talk to
+  hide my phone
+  pull my hair
+  pulled my hair
+  spat at me
+  spits at me
+  nach mir geworfen
+  rastet aus
+  ausgerastet
+  flippt aus
+  sagen wo ich bin
+  weiß wo ich bin
+  gescheuert
+  eine geknallt
+  haut mich
+  mich gehauen
+  tür abgeschlossen
+  eingeschlossen
+  auch wenn ich nicht will
+  obwohl ich nicht will
+  nicht heim
+  traue mich nicht nach
+  mein konto
+  am hals
+  zucke zusammen
+  was ich anziehe
+  an den haaren
+  lauert
+  nimmt mir die kinder
+  die kinder wegnehm
+  niemand glaubt mir
+  mir niemand glaub
+  um erlaubnis
+  furios
+  como loco
+  me tiro un
+  me lanzo un
+  me avento
+  cachetada
+  bofetada
+  no puedo tener amig
+  no puedo ver a mi
+  me quito las
+  me quita las
+  me jala
+  me jalo del
+  me tira del pelo
+  me insulta
+  espera afuera
+  me mata.
+  me va a matar
+  decide con quien
+  con quien hablo
+  que me pongo
+  pedir permiso
+  pedirle permiso
+  quitarme a los niños
+  quitarme a mis hijos
+  se lleva a los niños
+  eggshells
+  took my keys
+  takes my keys
+  took my car
+  bit me.
+  bites me
+  bitten me
+  forced himself
+  forces himself
+  forced herself
+  reads … email
+  reads … messages
+  reads … texts
+  through … phone
+  hurt the dog
+  hurt the cat
+  hurt the kids
+  hurt the children
+  hits the
+  in my face
+  own bank account
+  own money
+  mileage
+  leak … pictures
+  leak … photos
+  my nudes
+  wont leave me alone
+  wouldnt leave me alone
+  wont let … go
+  let me leave
+  let me out
+  let me see
+  have to ask
+  afraid … home
+  hurt … if i leave
+  getreten
+  tritt den
+  allein raus
+  nicht raus
+  eigenes geld
+  eigenes konto
+  schreit mich an
+  wirft … sachen
+  schmeißt … sachen
+  wirft … nach mir
+  gedroht
+  nachgefahren
+  nachgelaufen
+  beißt
+  kratzt mich
+  fasst mich … an
+  fässt mich
+  ich darf nicht
+  ich darf nie
+  ich darf kein
+  mein handy … weg
+  liest … nachrichten
+  fotos … schicken
+  bilder … schicken
+  bilder … veröffentlich
+  subir … fotos
+  mis fotos
+  apret … cuello
+  del cuello
+  romp … puerta
+  rompe … cosas
+  rompio … cosas
+  rompio mi
+  a donde voy
+  donde estoy
+  me oblig
+  me grita
+  me escupe
+  me escupio
+  me agredi
+  me encierr
+  me vigil
+  me rompio
+  grabs my
+  grabbed my
+  watches me through
+  cameras at home
+  hand over my
+  take my son
+  take my daughter
+  broke my
+  breaks my
+  pinned me
+  tracking app
+  not allowed
+  owns me
+  slammed my
+  slams my
+  gestoßen
+  gegen die wand
+  nimmt mir … lohn
+  nimmt mir … gehalt
+  handy weggenommen
+  handy abgenommen
+  me sigue al
+  panico
 `);
 
 /** Figures of speech, and fears that are not of another's hand. */
@@ -419,4 +812,49 @@ export const HARMLESS_WORDS = listed(`
   me quita el hambre
   me pego un
   me pega el sol
+  me mata el
+  me mata la
+  me mata de
+  me mata que
+  threw a party
+  threw a fit
+  goes mad for
+  schließt mich ein wenig
+  como loco por
+  como loca por
+  through the phone
+  over the phone
+  on the phone
+  ganas de vivir juntos
+  have to ask myself
+  have to ask you
+  kill myself laughing
+  worth living for
+  ich darf nicht vergessen
+  ich darf nicht zu
+  scared he will leave
+  scared hell leave
+  scared she will leave
+  scared shell leave
+  scared they
+  afraid he will leave
+  afraid hell leave
+  afraid she will leave
+  afraid shell leave
+  afraid he wont
+  afraid she wont
+  scared he wont
+  scared she wont
+  broke my heart
+  breaks my heart
+  angst dass er geht
+  angst dass sie geht
+  angst dass er nicht
+  angst dass sie nicht
+  miedo de que me deje
+  miedo de que se vaya
+  miedo a que me deje
+  miedo a que se vaya
+  miedo a que no
+  miedo de que no
 `);

@@ -50,6 +50,16 @@ test('[F36] of two lives that alternate no pattern is told; given as days apart,
   expect(pattern.verdict).not.toBe('pursue-distance');
 });
 
+test('[F36] nor where they change over in no fixed order', () => {
+  const { turns } = liveRecord(
+    { life: 'shifts', plant: 'none', through: 'openings', strength: 0, days: 365, volume: 1 },
+    4,
+  );
+  const { pattern, coupling } = evidenceOf(turns);
+  expect(pattern).toMatchObject({ verdict: 'too-little-data', sure: 'open', why: 'alternating' });
+  for (const { low80, high80 } of [coupling.aToB, coupling.bToA]) expect(low80 < 0 && high80 > 0).toBe(true);
+});
+
 test('[F37] likely is the verdict, leaning names a pattern, open has a reason', () => {
   for (const [plant, days] of [
     ['chase', 365],

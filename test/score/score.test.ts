@@ -8,7 +8,7 @@ import { intensityCurve, simulateEvents, trapezoid } from '../../src/score/curve
 import { buildRows, R } from '../../src/score/design.ts';
 import { diagnose } from '../../src/score/diagnose.ts';
 import { hawkesData, hawkesLoglik, hawkesSize } from '../../src/score/hawkes.ts';
-import { courseOf, fitEvents, learnEventPrior } from '../../src/score/model.ts';
+import { adaptEventPrior, courseOf, fitEvents, learnEventPrior } from '../../src/score/model.ts';
 import { isScored, type PairEvents, splitOf, swapped } from '../../src/score/pair.ts';
 import { pairObjective, rhythmFor } from '../../src/score/prior/pool.ts';
 import { macro, natsPerEvent, predictionOf } from '../../src/score/predict.ts';
@@ -329,6 +329,18 @@ describe('the score', () => {
   };
   const csv = header + inventedPairs(25, 5).map(rows).join('');
 
+  test('[V19] the general prior is brought nearer to the few pairs of a file, and stays as it is where a pair is alone', () => {
+    const base = generalPrior();
+    expect(adaptEventPrior(base, [])).toBe(base);
+    const near = adaptEventPrior(base, pairs.slice(0, 5));
+    const [first, ...rest] = pairs.slice(5).map(pair => {
+      const of = (p: typeof base): number =>
+        natsPerEvent(predictionOf(courseOf(pair, fitEvents(pair, p), p), fitEvents(pair, p).rows.cutAt));
+      return of(near) - of(base);
+    });
+    expect([first!, ...rest].reduce((sum, gain) => sum + gain, 0) / (1 + rest.length)).toBeGreaterThan(0.02);
+  });
+
   test('[V15] no pair helps its own prior: what one pair did changes nothing for it or for the others of its fold', () => {
     const all = inventedPairs(40, 5).filter(isScored);
     const mine = all.filter(p => foldOf(p.id) === 0).slice(0, 2);
@@ -349,11 +361,11 @@ describe('the score', () => {
   test('[V16] the file has the form of the score: one ln intensity a test event, none above one event a second', () => {
     const read = readDyads(csv);
     if (!read.ok) throw new Error('the invented data cannot be read');
-    const { predictions } = scoreDyads(read.value, 'slipstep', 'general');
+    const scored = read.value.filter(isScored).slice(0, 5);
+    const { predictions } = scoreDyads(scored, 'slipstep', 'general');
     const file = JSON.parse(predictionFile('invented', 'slipstep', read.value, predictions)) as {
       dyads: Record<string, { loglik: number[]; compensator: number }>;
     };
-    const scored = read.value.filter(isScored);
     expect(Object.keys(file.dyads)).toEqual(scored.map(p => p.id));
     for (const pair of scored) {
       const { loglik, compensator } = file.dyads[pair.id]!;

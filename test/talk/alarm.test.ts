@@ -104,6 +104,70 @@ const NOTHING = [
   'me pego un baño y ya',
 ];
 
+/** What people complain of on such a night. */
+const ORDINARY = [
+  'I wanted to call but it was too late',
+  'she never answers on Sundays',
+  'he is always on his phone',
+  'I hate this silence',
+  'I’m so tired of arguing',
+  'I just want her to hold me',
+  'he forgot our anniversary',
+  'I need a break from all of it',
+  'we fought about the dishes again',
+  'I’m sorry I shouted',
+  'my heart is racing',
+  'I can’t stop checking my phone',
+  'I feel stupid',
+  'he said maybe tomorrow',
+  'it feels like a test',
+  'she liked his photo',
+  'why do I always write first',
+  'I want to throw my phone at the wall',
+  'I could scream',
+  'he went quiet after dinner',
+  'I miss who we were',
+  'I’m scared he will leave me',
+  'I hit send too early',
+  'she cut me off mid sentence',
+  'I was dead tired',
+  'the talk died',
+  'I took the kids to school',
+  'it kills me not to know',
+  'I’m at the end of my rope',
+  'I could have died laughing',
+  'ich hab schon wieder drei Nachrichten geschickt',
+  'er meldet sich nie zuerst',
+  'ich bin so wütend',
+  'ich will einfach nur schlafen',
+  'mir ist schlecht vor Aufregung',
+  'sie hat mich nicht mal angesehen',
+  'ich kann nicht mehr warten',
+  'wir haben uns wegen der Kinder gestritten',
+  'ich halte die Stille nicht aus',
+  'er liegt auf dem Sofa',
+  'ich wollte nur reden',
+  'es tut weh',
+  'sie hat recht',
+  'ich fühle mich allein',
+  'ich bin am Ende mit den Nerven',
+  'otra vez no contesta',
+  'me duele que no pregunte',
+  'estoy harta de esperar',
+  'solo quiero un abrazo',
+  'siempre empiezo yo',
+  'me siento sola',
+  'no sé qué decirle',
+  'me da rabia',
+  'discutimos por dinero',
+  'llegó tarde y no avisó',
+  'me muero de vergüenza',
+  'me gusta cuando me escribe',
+  'no puedo dormir',
+  'extraño sus mensajes',
+  'se fue a dormir sin decir nada',
+];
+
 describe('[G5] words that were typed', () => {
   test('raise numbers for a crisis, however they are spelt', () => {
     for (const text of CRISIS) expect(alarmIn(text), text).toBe('crisis');
@@ -111,12 +175,16 @@ describe('[G5] words that were typed', () => {
   test('raise the way to safety', () => {
     for (const text of SAFETY) expect(alarmIn(text), text).toBe('safety');
   });
-  test('raise nothing where they are a figure of speech', () => {
-    for (const text of NOTHING) expect(alarmIn(text), text).toBeNull();
+  test('raise nothing where they are a figure of speech, or an ordinary complaint', () => {
+    for (const text of [...NOTHING, ...ORDINARY]) expect(alarmIn(text), text).toBeNull();
   });
   test('a figure of speech beside it hides nothing', () => {
     for (const [i, text] of [...CRISIS, ...SAFETY].entries())
       expect(alarmIn(`${NOTHING[i % NOTHING.length]!}, ${text}`), text).toBe(i < CRISIS.length ? 'crisis' : 'safety');
+  });
+  test('take no time, however long and however odd they are', () => {
+    for (const odd of ['kill ', 'want to '.repeat(3), 'a', '’', 'ß', '\u0301', ' ', 'no quiero '])
+      expect(alarmIn(odd.repeat(20_000))).toBeNull();
   });
   test('change nothing else: the same state, the same lines, the same ways on', () => {
     const after = (written: string) =>

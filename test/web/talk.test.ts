@@ -165,6 +165,24 @@ describe('[W130] the guide', () => {
     await context.close();
   });
 
+  test('a minute of breath says when it begins and when it is over, and may be ended early', async () => {
+    const { page, context } = await app.open(PHONE);
+    const { choose } = talking(page);
+    await go(page, '#talk/waiting');
+    await page.clock.install();
+    await page.getByRole('button', { name: 'I have not answered' }).click();
+    await choose('Mostly the body: tight, hot, wide awake');
+    const said = page.locator('.breath output');
+    expect(await said.textContent()).toBe('One minute begins.');
+    await page.getByText('60 seconds left').waitFor();
+    for (let i = 0; i < 60; i++) await page.clock.runFor(1000);
+    await page.getByText('0 seconds left', { exact: true }).waitFor();
+    expect(await said.textContent()).toBe('The minute is over.');
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('heading', { name: /A little quieter now/ }).waitFor();
+    await context.close();
+  });
+
   for (const colorScheme of ['light', 'dark'] as const)
     test(`${colorScheme}: every door, at 320 px and a phone’s width, its first question and its end: nothing over the edge, no fault of access`, async () => {
       const { page, context } = await app.open({ ...PHONE, colorScheme, reducedMotion: 'reduce' });

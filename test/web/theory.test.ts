@@ -25,6 +25,11 @@ describe('the equations on the page', () => {
     await page.setInputFiles('input[type=file]', { name: '_chat.txt', mimeType: 'text/plain', buffer: chat() });
     await page.getByRole('radio', { name: 'Ada' }).click();
     await page.getByRole('button', { name: 'Show me' }).click();
+    await page.getByRole('button', { name: 'None of these' }).waitFor();
+    const ours = page.getByRole('button', { name: 'Put us on the map' });
+    await go(page, 'watch/map');
+    expect(await ours.count()).toBe(0);
+    await go(page, 'yours');
     await answerNone(page);
     await page.getByRole('button', { name: 'Look closer' }).click();
     const section = page.locator('section.ease');
@@ -41,6 +46,16 @@ describe('the equations on the page', () => {
     expect(await named('one')).toBe(await named('two'));
     await page.getByRole('button', { name: 'How we know' }).click();
     await page.getByRole('heading', { name: 'How well the idea explains the timing' }).waitFor();
+    await go(page, 'watch/map');
+    await ours.click();
+    const map = page.locator('section.on-the-map');
+    await map.locator('circle.fold').first().waitFor();
+    expect(await map.locator('circle.drawn').count()).toBe(80);
+    if (out !== undefined) {
+      await map.screenshot({ path: join(out, 'map-dark.png') });
+      await page.emulateMedia({ colorScheme: 'light' });
+      await map.screenshot({ path: join(out, 'map-light.png') });
+    }
     expect(faults).toEqual([]);
   });
 });

@@ -30,7 +30,9 @@ export function PageBody({
     );
   switch (page) {
     case 'watch':
-      return <later.Chapter part={part} />;
+      return (
+        <later.Chapter {...shared} part={part} open={aboutRealPeople(shared.state) && shared.state.gate === 'open'} />
+      );
     case 'safety':
       return <later.Safety {...shared} />;
     case 'yours':

@@ -6,7 +6,8 @@ import type { Plant } from './synthetic.ts';
  * day on. `moving-in`: from some day on both write a fifth. `fights`: weeks in which both write much and fast, then little.
  * `travel`: one sleeps at other hours for some weeks. `visits`: weekends together, and calls that replace messages. `bursts`: both
  * lively for days. `last-word`: one writes again after the end of most conversations. `chatty`: one opens five times as often.
- * `rota`, `custody`: weeks in which one is busy and the other is not, by turns. `mixed`: three of the others but the last two. */
+ * `rota`, `custody`: weeks in which one is busy and the other is not, by turns; `shifts`: the same in no fixed order, four to ten days
+ * at a time. `mixed`: three of the others but the last three. */
 export const LIVES = [
   'plain',
   'holidays',
@@ -20,6 +21,7 @@ export const LIVES = [
   'chatty',
   'rota',
   'custody',
+  'shifts',
   'mixed',
 ] as const;
 export type Life = (typeof LIVES)[number];
@@ -133,14 +135,19 @@ export function daysOf(lives: readonly Life[], days: number, random: Random): Da
         break;
       }
       case 'rota':
-      case 'custody': {
+      case 'custody':
+      case 'shifts': {
         const half = life === 'rota' ? 4 + random.below(11) : 7;
         const strength = 0.45 + 0.45 * random.uniform();
-        for (let d = 0; d < days; d++) {
-          const first = Math.floor(d / half) % 2 === 0 ? 1 : -1;
+        let first = -1;
+        for (let d = 0, next = 0; d < days; d++) {
+          if (d === next) {
+            first = -first;
+            next += life === 'shifts' ? 4 + random.below(7) : half;
+          }
           times(out.begins[0], [d, d + 1], Math.exp(first * strength));
           times(out.begins[1], [d, d + 1], Math.exp(-first * strength));
-          if (life === 'rota') {
+          if (life !== 'custody') {
             times(out.looks[0], [d, d + 1], first > 0 ? 1.2 : 0.5);
             times(out.looks[1], [d, d + 1], first > 0 ? 0.5 : 1.2);
           }

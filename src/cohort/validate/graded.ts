@@ -367,7 +367,8 @@ function statedRows(records: readonly Said[]): readonly (readonly (string | numb
   });
 }
 
-const QUIET: readonly Life[] = LIVES.filter(life => life !== 'rota' && life !== 'custody');
+const ALTERNATING = ['rota', 'custody', 'rota', 'shifts'] as const satisfies readonly Life[];
+const QUIET: readonly Life[] = LIVES.filter(life => !(ALTERNATING as readonly string[]).includes(life));
 
 /** Kinds of one run; strengths and groups by turns. */
 export function kindsFor(run: number): readonly Kind[] {
@@ -473,7 +474,7 @@ function saidOf(kind: Kind, found: Measured, run: number): Said {
 
 const MEMORIES = [2, 3, 5];
 
-function recordOf(kind: Kind, seed: number, run: number): LifeRecord {
+export function recordOf(kind: Kind, seed: number, run: number): LifeRecord {
   const plain = (k: number): LifeRecord => {
     const { simulator, plant, strength, days } = kind;
     if (simulator !== 'lives' && simulator !== 'diaries') {
@@ -485,7 +486,7 @@ function recordOf(kind: Kind, seed: number, run: number): LifeRecord {
       return synthesise({ simulator, plant, strength, days, memoryDays, volume: 0.6, through, confounded }, seed + k);
     }
     const life =
-      kind.group === 'alternating' ? (run % 2 === 0 ? 'rota' : 'custody') : QUIET[(run + 5 * k) % QUIET.length]!;
+      kind.group === 'alternating' ? ALTERNATING[run % ALTERNATING.length]! : QUIET[(run + 5 * k) % QUIET.length]!;
     const through = kind.through === null || kind.through === 'all' ? 'openings' : kind.through;
     const make = simulator === 'lives' ? liveRecord : diaryRecord;
     return make({ life, plant, through, strength, days, volume: 1 }, seed + k);

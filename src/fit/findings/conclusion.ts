@@ -1,9 +1,9 @@
 import { type Interval, intervalOf, mapPair, type Pair, type Random } from '../../base/index.ts';
 import type { Dealt } from '../posterior/signed.ts';
 import { type CouplingDraw, type CouplingLaw, drawCouplings } from '../posterior/coupling.ts';
-import { type Alternation, ALTERNATES } from './pattern/alternation.ts';
+import { type Alternation, changesOver, hasPeriod } from './pattern/alternation.ts';
 import type { Answers } from './pattern/answers.ts';
-import { drawDance, drawReaching } from './pattern/dance.ts';
+import { drawDance, drawReaching, drawUnknown } from './pattern/dance.ts';
 import { type Direction, directionsOf } from './pattern/directions.ts';
 import { moreWeeks } from './pattern/more-weeks.ts';
 import { judge, type Judgement, type Pattern, patternProbabilities } from './pattern/verdict.ts';
@@ -43,11 +43,16 @@ export const COUPLING_DRAWS = 4000;
 
 export function conclude(summary: Summary, random: Random): Conclusion {
   const { days, enough, law, dealt, answers, alternation, prior } = summary;
-  const drawn = law ? drawReaching(law, dealt, COUPLING_DRAWS, random.fork(1)) : [];
+  const period = alternation !== null && hasPeriod(alternation);
+  const alternates = period || (alternation !== null && changesOver(alternation));
+  const drawn = !law
+    ? []
+    : alternates
+      ? drawUnknown(law, COUPLING_DRAWS, random.fork(1))
+      : drawReaching(law, dealt, COUPLING_DRAWS, random.fork(1));
   const couplings = drawn.length > 0 ? drawn.map(({ on }) => on) : priorDraws(prior, random.fork(1));
   const ranges = [intervalOf(couplings.map(c => c[0])), intervalOf(couplings.map(c => c[1]))] as const;
   const dance = law && enough ? drawDance(law, answers, dealt, COUPLING_DRAWS, random.fork(12)) : [];
-  const alternates = alternation !== null && alternation.strength >= ALTERNATES;
   // What the fit finds in two lives that alternate is the alternation.
   const probability = patternProbabilities(alternates ? [] : dance);
   const grade = judge({
@@ -55,6 +60,7 @@ export function conclude(summary: Summary, random: Random): Conclusion {
     fitted: law !== null && enough,
     alternates,
     together: law ? drawCouplings(law, 500, random.fork(16)).map(({ on }) => on) : [],
+    ranges,
     deviation: Math.max(...mapPair(ranges, ({ low80, high80 }) => (high80 - low80) / (2 * 1.2816))),
   });
   const clearer = law !== null && enough && !alternates && grade.sure !== 'likely' && grade.why !== 'shared';
@@ -66,7 +72,7 @@ export function conclude(summary: Summary, random: Random): Conclusion {
       ...grade,
       probability,
       moreWeeks: clearer ? moreWeeks(law, answers, dealt, days) : null,
-      alternationDays: alternates && grade.why === 'alternating' ? alternation.periodDays : null,
+      alternationDays: period && grade.why === 'alternating' ? alternation.periodDays : null,
     },
     directions: directionsOf(dance, alternates),
   };

@@ -1,5 +1,6 @@
 import { betaCdf, betaQuantile, DAY, type Interval, intervalFrom, lgamma, WEEK } from '../../base/index.ts';
 import type { Events } from '../observe.ts';
+import { sureOf } from './pattern/sure.ts';
 
 /** Shares are rounded to multiples of 2^-30, so that one person's share and one minus the other's are the same bits. */
 const GRID = 2 ** 30;
@@ -110,12 +111,14 @@ export interface RoleChange {
   readonly after: Interval;
 }
 
-/** A turn asks for this much record on either side: shorter swings are busy months, not roles. */
-const LEAST_SIDE_DAYS = 42;
+/** A change asks for this much record on either side, or a third of a short one: shorter swings are busy months, not roles. */
+const LEAST_SIDE_DAYS = 60;
+const LEAST_SIDE_SHARE = 1 / 3;
 const LEAST_SIDE_BIDS = 30;
-/** A turn is told when its probability reaches this. With `EVEN` chosen on seeds 41 and 43 (docs/validation.md): at most one
- * record in twenty without a turn is told to have one, also where one person has a busy month and nothing else happens. */
-const TELL = 0.55;
+/** A change is told when it is this likely to be a clear one (`EVEN` off one half on both sides). Chosen with the sides' length and
+ * `EVEN` on seeds 41 and 43: three in a hundred records without one are told to have one, with a busy month or two of one person;
+ * sides of 42 days and no clear size told six. */
+const TELL = 0.4;
 const MOST_CHANGES = 4;
 /** Prior chance that a stretch holds a turn. */
 const PRIOR_CHANGE = 0.2;
@@ -138,29 +141,30 @@ export function roleChangesOf(events: Events, bids: BidCounts): readonly RoleCha
 
 function changeIn(events: Events, bids: BidCounts, from: number, to: number): RoleChange | null {
   const whole = (bids.bins * bids.binSeconds) / DAY;
-  const side = Math.ceil((Math.min(LEAST_SIDE_DAYS, whole / 5) * DAY) / bids.binSeconds);
+  const side = Math.ceil((Math.min(LEAST_SIDE_DAYS, whole * LEAST_SIDE_SHARE) * DAY) / bids.binSeconds);
   const lead = prefix(bids.counts[0], from, to);
   const other = prefix(bids.counts[1], from, to);
   const n = to - from;
   const all: Pairing = [lead[n]! / bids.dispersion, other[n]! / bids.dispersion];
   const none = logBeta(1 + all[0], 1 + all[1]);
-  const cuts: { readonly bin: number; readonly log: number; readonly crosses: number }[] = [];
+  const cuts: Cut[] = [];
   for (let k = side; k <= n - side; k++) {
     const before: Pairing = [lead[k]! / bids.dispersion, other[k]! / bids.dispersion];
     const after: Pairing = [all[0] - before[0], all[1] - before[1]];
     const least = LEAST_SIDE_BIDS / bids.dispersion;
     if (before[0] + before[1] < least || after[0] + after[1] < least) continue;
     const log = logBeta(1 + before[0], 1 + before[1]) + logBeta(1 + after[0], 1 + after[1]) - none;
-    cuts.push({ bin: from + k, log, crosses: crossing(before, after) });
+    cuts.push({ bin: from + k, log, crosses: crossing(before, after, 0), clearly: crossing(before, after, EVEN) });
   }
   if (cuts.length === 0) return null;
   const top = Math.max(...cuts.map(cut => cut.log));
   const weight = cuts.map(cut => Math.exp(cut.log - top));
   const sum = weight.reduce((s, w) => s + w, 0);
-  const crossed = cuts.reduce((s, cut, k) => s + weight[k]! * cut.crosses, 0);
+  const among = (of: 'crosses' | 'clearly'): number => cuts.reduce((s, cut, k) => s + weight[k]! * cut[of], 0);
   const odds = ((PRIOR_CHANGE / (1 - PRIOR_CHANGE)) * Math.exp(Math.min(600, top))) / cuts.length;
-  const probability = onGrid((odds * crossed) / (1 + odds * sum));
-  if (!(probability >= TELL)) return null;
+  const chanceOf = (of: 'crosses' | 'clearly'): number => onGrid((odds * among(of)) / (1 + odds * sum));
+  const probability = chanceOf('crosses');
+  if (!(chanceOf('clearly') >= TELL && sureOf(probability) !== 'open')) return null;
   const best = cuts[weight.indexOf(Math.max(...weight))]!.bin;
   const quantile = (p: number): number => {
     let left = p * sum;
@@ -181,16 +185,25 @@ function changeIn(events: Events, bids: BidCounts, from: number, to: number): Ro
   };
 }
 
+/** A time at which roles may have changed: log marginal likelihood over that of no change, and the probabilities that the shares then
+ * lie on different sides of one half, and clearly so. */
+interface Cut {
+  readonly bin: number;
+  readonly log: number;
+  readonly crosses: number;
+  readonly clearly: number;
+}
+
 type Pairing = readonly [number, number];
 
-/** Shares within this of one half are neither's role: each one's own drift and busy months carry an even share from one side
- * of a half to the other (0.55 to 0.47), and that turns nothing. */
-const EVEN = 0.03;
+/** Shares within this of one half are nobody's role: each one's own drift and busy months carry an even share from one side
+ * of a half to the other (0.56 to 0.45), and that changes nothing. */
+const EVEN = 0.07;
 
-/** Probability that the share lies clearly on different sides of one half before and after. */
-function crossing(before: Pairing, after: Pairing): number {
-  const high = (p: Pairing): number => betaCdf(0.5 - EVEN, 1 + p[1], 1 + p[0]);
-  const low = (p: Pairing): number => betaCdf(0.5 - EVEN, 1 + p[0], 1 + p[1]);
+/** Probability that the share lies on different sides of one half before and after, by at least `least` each. */
+function crossing(before: Pairing, after: Pairing, least: number): number {
+  const high = (p: Pairing): number => betaCdf(0.5 - least, 1 + p[1], 1 + p[0]);
+  const low = (p: Pairing): number => betaCdf(0.5 - least, 1 + p[0], 1 + p[1]);
   return high(before) * low(after) + low(before) * high(after);
 }
 

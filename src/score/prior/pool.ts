@@ -248,15 +248,21 @@ export function learnPopulation(
   pairs: readonly Prepared[],
   options: PoolOptions,
   start: Float64Array | null = null,
+  base: Population | null = null,
 ): Population {
-  let effects: Float64Array = start?.slice() ?? new Float64Array(F);
-  let powers: Float64Array = Float64Array.from([0.2, 0.5, 0.9, 1]);
-  let meanPrecision = identity(R, 1);
-  let differencePrecision = identity(R, 2);
+  let effects: Float64Array = (start ?? base?.effects)?.slice() ?? new Float64Array(F);
+  let powers: Float64Array = base?.powers ?? Float64Array.from([0.2, 0.5, 0.9, 1]);
+  let meanPrecision = base?.meanPrecision ?? identity(R, 1);
+  let differencePrecision = base?.differencePrecision ?? identity(R, 2);
+  const known = base && {
+    mean: choleskyInverseOf(base.meanPrecision),
+    difference: choleskyInverseOf(base.differencePrecision),
+  };
+  const pull = base ? { ridge: BASE_RIDGE, toward: base.effects } : { ridge: options.ridge, toward: null };
   let rhythms = pairs.map(p => rhythmFor(p.rows, p.profile, powers));
   let modes: Float64Array[] = pairs.map(() => new Float64Array(2 * R));
   for (let round = 0; round < options.rounds; round++) {
-    effects = newtonEffects(pairs, rhythms, modes, effects, options.ridge, round > 0 ? 2 : start === null ? 8 : 4);
+    effects = newtonEffects(pairs, rhythms, modes, effects, pull, round > 0 ? 2 : start === null ? 8 : 4);
     if (round % 2 === 1) {
       powers = improvePowers(pairs, modes, effects, powers);
       rhythms = pairs.map(p => rhythmFor(p.rows, p.profile, powers));
@@ -274,8 +280,8 @@ export function learnPopulation(
         }
       return mode;
     });
-    meanPrecision = precisionOf(mean, pairs.length);
-    differencePrecision = precisionOf(difference, pairs.length);
+    meanPrecision = precisionOf(mean, pairs.length, known?.mean ?? null);
+    differencePrecision = precisionOf(difference, pairs.length, known?.difference ?? null);
     options.log?.(
       `round ${round}: sd mean ${diag(mean, pairs.length)} diff ${diag(difference, pairs.length)} powers ${[...powers].map(v => v.toFixed(2)).join(' ')}`,
     );
@@ -292,11 +298,25 @@ const identity = (n: number, value: number): Float64Array => {
   return out;
 };
 
-/** Inverse of the mean of the sums with a little of the prior guess (sd 0.3, worth three pairs). */
-function precisionOf(sum: Float64Array, n: number): Float64Array {
+/** Pairs that what was learnt elsewhere is worth, and precision of each common effect around what it was there. */
+export const BASE_PAIRS = 4;
+const BASE_RIDGE = 2;
+
+/** Inverse of the mean of the sums with a little of the prior guess (sd 0.3, worth three pairs), or with what is `known` from
+ * elsewhere. */
+function precisionOf(sum: Float64Array, n: number, known: Float64Array | null): Float64Array {
   const a = new Float64Array(R * R);
+  const worth = known ? BASE_PAIRS : 3;
   for (let k = 0; k < R; k++)
-    for (let l = 0; l < R; l++) a[k * R + l] = (sum[k * R + l]! + (k === l ? 3 * 0.09 : 0)) / (n + 3);
+    for (let l = 0; l < R; l++) {
+      const guess = known ? known[k * R + l]! : k === l ? 0.09 : 0;
+      a[k * R + l] = (sum[k * R + l]! + worth * guess) / (n + worth);
+    }
+  return choleskyInverseOf(a);
+}
+
+function choleskyInverseOf(matrix: Float64Array): Float64Array {
+  const a = matrix.slice();
   choleskyInPlace(a, R);
   return choleskyInverse(a, R);
 }
@@ -306,7 +326,7 @@ function newtonEffects(
   rhythms: readonly Rhythm[],
   modes: readonly Float64Array[],
   from: Float64Array,
-  ridge: number,
+  { ridge, toward }: { readonly ridge: number; readonly toward: Float64Array | null },
   iterations: number,
 ): Float64Array {
   const effects = from.slice();
@@ -350,7 +370,7 @@ function newtonEffects(
     }
     for (let f = 0; f < F; f++) {
       const p = f === 0 ? 1e-3 : ridge;
-      gradient[f]! -= p * effects[f]!;
+      gradient[f]! -= p * (effects[f]! - (toward?.[f] ?? 0));
       hessian[f * F + f]! += p;
     }
     if (!choleskyInPlace(hessian, F)) break;

@@ -1,4 +1,5 @@
 import { type Interval, mapInterval, type Message, type Person, type Pair } from '../../base/index.ts';
+import { sureOf } from '../../fit/index.ts';
 import type { Panel } from '../../measures/index.ts';
 import type { Turns } from '../../turns/index.ts';
 import type { Claim } from './claim.ts';
@@ -87,8 +88,13 @@ function patternClaim(ground: Ground): Claim {
       dots: null,
       sureText: counted
         ? [message('sure-few', { days: Math.round(body.coverage.days) }), change]
-        : alternationDays !== null
-          ? [message('sure-alternating', { days: Math.round(alternationDays) }), message('sure-alternating-help')]
+        : why === 'alternating'
+          ? [
+              alternationDays === null
+                ? message('sure-changes-over')
+                : message('sure-alternating', { days: Math.round(alternationDays) }),
+              message('sure-alternating-help'),
+            ]
           : why === 'shared'
             ? [message('sure-shared', { first: closest(probability)[0] }), message('sure-shared-help')]
             : [closestText(probability), ...clearer],
@@ -254,6 +260,12 @@ function rolesClaim(ground: Ground): Claim | null {
   };
 }
 
+const dotsOf = (probability: number): number => Math.round(10 * probability);
+const gradeOf = (probability: number): Pick<Claim, 'sure' | 'dots'> => ({
+  sure: sureOf(probability),
+  dots: dotsOf(probability),
+});
+
 const TURN_DAYS = 4;
 
 /** The surest turning point of who reaches more. */
@@ -276,9 +288,11 @@ function turnedClaim(ground: Ground): Claim | null {
       return message('finding-turned-clause', { one, before, after });
     }),
     range: null,
-    sure: 'likely',
-    dots: Math.round(10 * turn.probability),
-    sureText: [message('sure-turned', { from, to })],
+    ...gradeOf(turn.probability),
+    sureText: [
+      ...(sureOf(turn.probability) === 'leans' ? [message('sure-leans-dots', { dots: dotsOf(turn.probability) })] : []),
+      message('sure-turned', { from, to }),
+    ],
     evidence: ['turningPoints'],
     sources: ['rynes2004', 'holley2013'],
     moments: near === null ? [] : [momentOfTurns(turns, near[0], near[1], message('moment-turned'))],

@@ -29,10 +29,12 @@ export interface BandsPlot {
   readonly top: number;
   readonly people: readonly [PlotBand, PlotBand];
   readonly cloud: Theory['cloud'];
+  /** Each number of the two in the middle of those pairs. */
+  readonly middle: Theory['middle'];
 }
 
 /** What is drawn of the equations fitted to two people; exchanging them exchanges it. */
-export function bandsPlot({ bands, scale, cloud }: Theory): BandsPlot {
+export function bandsPlot({ bands, scale, cloud, middle }: Theory): BandsPlot {
   const people = [bands.a, bands.b].map(
     ({ need, room, lived }): PlotBand => ({ need: edgeOf(need), room: edgeOf(room), thread: rounded(lived) }),
   ) as unknown as BandsPlot['people'];
@@ -41,6 +43,7 @@ export function bandsPlot({ bands, scale, cloud }: Theory): BandsPlot {
     top: Math.max(1, ...people.flatMap(({ need, room, thread }) => [...ends(need), ...ends(room), ...thread.high])),
     people,
     cloud,
+    middle,
   };
 }
 

@@ -136,6 +136,7 @@ sure-few = This chat covers { $days ->
 sure-closest = The closest reading so far, { $inTen } in 10: { $first }.
 sure-shared = The closest reading so far: { $first }. But weeks that are busy or quiet for you both would look the same.
 sure-alternating = One round takes about { $days } days here. Lives that take turns look like a pattern by themselves, so none is named.
+sure-changes-over = You change over on the same days. Lives that take turns look like a pattern by themselves, so none is named.
 sure-alternating-help = Does one of you work shifts, or have children by turns? Mark those days as days apart, and the rest can be read.
 sure-shared-help = Weeks in which you two trade places could tell them apart.
 sure-more-weeks = About { $weeks ->
@@ -146,7 +147,7 @@ sure-clearer = About { $weeks ->
     [one] { $weeks } more week
    *[other] { $weeks } more weeks
 } like these would probably make it clear.
-sure-turned = It happened between { DATE($from) } and { DATE($to) }: 8 in 10.
+sure-turned = It happened between { DATE($from) } and { DATE($to) }: 8 in 10. Told only where it lasts and leaves the middle clearly.
 sure-nobody-starts = Neither of you starts it here.
 sure-own-level = Each is compared with their own twelve weeks before. It never went this far before, but a busy month can do the same.
 sure-gaps = We let a conversation end after { $hours } hours of quiet. It held each time.

@@ -473,6 +473,7 @@ export interface Sentences {
   readonly 'sure-closest': { readonly first: Worded; readonly inTen: Worded };
   readonly 'sure-shared': { readonly first: Worded };
   readonly 'sure-alternating': { readonly days: Worded };
+  readonly 'sure-changes-over': null;
   readonly 'sure-alternating-help': null;
   readonly 'sure-shared-help': null;
   readonly 'sure-more-weeks': { readonly weeks: number };
@@ -1152,6 +1153,17 @@ export interface Sentences {
   readonly 'theory-known': null;
   readonly 'theory-known-how': null;
   readonly 'theory-known-numbers': { readonly gain: Worded; readonly high: Worded; readonly low: Worded; readonly weight: Worded };
+  readonly 'theory-map-put': null;
+  readonly 'theory-map': { readonly a: Person; readonly b: Person };
+  readonly 'theory-map-lead': null;
+  readonly 'theory-map-says': { readonly both: Worded; readonly folds: number; readonly of: Worded; readonly one: Person; readonly other: Person };
+  readonly 'theory-map-table': null;
+  readonly 'theory-map-dot': null;
+  readonly 'theory-map-need': { readonly one: Person };
+  readonly 'theory-map-room': { readonly other: Person };
+  readonly 'theory-map-none': null;
+  readonly 'theory-no-map': null;
+  readonly 'theory-tipping': { readonly count: Worded; readonly known: 'no' | 'open' | 'yes' };
   // together.ftl
   readonly 'together-heading': null;
   readonly 'together-lead': null;

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode, useState } from 'react';
 import { useWords } from '../../controls/words.tsx';
+import type { ChapterProps } from './chapters/model/props.ts';
 import { KeepPicture } from '../../takeaway/keep-picture.tsx';
 import { MakeIt } from './chapters/01-make-it.tsx';
 import { TwoViews } from './chapters/02-two-views.tsx';
@@ -22,7 +23,7 @@ const CHAPTERS = [
 ] as const;
 
 /** One of the eight chapters after the first screen, each with one way on. */
-export function Chapter({ part }: { readonly part: string }): ReactNode {
+export function Chapter({ part, ...props }: ChapterProps & { readonly part: string }): ReactNode {
   const { say } = useWords();
   const here = Math.max(
     0,
@@ -35,7 +36,7 @@ export function Chapter({ part }: { readonly part: string }): ReactNode {
   return (
     <>
       <Fragment key={opened}>
-        <Body />
+        <Body {...props} />
       </Fragment>
       <div className="steps">
         {next === undefined ? (

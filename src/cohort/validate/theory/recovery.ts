@@ -3,11 +3,13 @@ import { type Dyad, PERSON_DIMENSION, response } from '../../../model/index.ts';
 import {
   drawnPerson,
   type DrawnPerson,
+  ACTS,
   enoughEdge,
   fitPerson,
   type FittedDraw,
   fittedDraws,
   lanesOf,
+  WIDEST,
   worryEdge,
 } from '../../../theory/index.ts';
 import { bidRecord } from '../../simulators/bid-record.ts';
@@ -23,7 +25,8 @@ export interface TheoryRecoveryRow {
   readonly people: number;
   /** Of the true values, how many lay in the 80 % range. */
   readonly inside: number;
-  /** In how many the range was told: the ends of the 80 % range within a factor of two (of the gain: its sign is told). */
+  /** In how many the range would be told: that edge acts with a chance of `ACTS`, and the ends of its 80 % range lie within a factor of
+   * two; of reciprocity, which always acts, the latter alone; of the gain, its sign. */
   readonly told: number;
   readonly toldInside: number;
   /** Ranks of the truth among the draws, in tenths. */
@@ -194,7 +197,8 @@ function rankOf(
 ): readonly Ranked[] {
   if (values.length === 0) return [];
   const { rank, low, high } = placeOf(truth, values);
-  return [{ of, rank, told: low > 0 && high / low <= 2 }];
+  const acts = values.reduce((sum, [, weight]) => sum + weight, 0);
+  return [{ of, rank, told: acts >= ACTS && low > 0 && high / low <= WIDEST }];
 }
 
 /** The share of the weights that lies below the truth, and the ends of the 80 % range. */

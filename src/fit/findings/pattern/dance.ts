@@ -89,6 +89,16 @@ export function drawReaching(
     on: drawSignedPair(law, random),
   }));
 }
+/** Draws where what the fit finds is something else than couplings: they are as the prior has them. [on person 0, on person 1] */
+export function drawUnknown(law: CouplingLaw, draws: number, random: Random): readonly CouplingDraw[] {
+  const all = law.specifications.map(({ weight }, specification) => ({ specification, weight }));
+  const deviation = Math.sqrt(law.slab);
+  return mixed(among(all, draws), random).map(({ specification }) => ({
+    specification,
+    on: [deviation * random.normal(), deviation * random.normal()],
+  }));
+}
+
 const BOTH_SIGNS: readonly Pair<Sign>[] = [
   [1, 1],
   [1, -1],

@@ -1,6 +1,6 @@
 import { type Exchange, type Interval, intervalOf } from '../../../base/index.ts';
 import type { Dance } from './dance.ts';
-import { PRACTICAL_ZERO } from './verdict.ts';
+import { PRACTICAL_ZERO, stated } from './verdict.ts';
 import { type Sure, sureOf } from './sure.ts';
 
 export const ABOUT = ['reaching', 'answering', 'delay'] as const;
@@ -30,11 +30,12 @@ export function directionsOf(draws: readonly Dance[], alternates: boolean): read
       const effects = alternates && about === 'reaching' ? [] : draws.map(d => d[WAY[about]][u]);
       const share = (is: (x: number) => boolean): number =>
         effects.length > 0 ? effects.filter(is).length / effects.length : 1 / 3;
-      const probability = {
-        more: share(x => x > SAME[about]),
-        same: share(x => Math.abs(x) <= SAME[about]),
-        less: share(x => x < -SAME[about]),
-      };
+      const [more, same, less] = stated([
+        share(x => x > SAME[about]),
+        share(x => Math.abs(x) <= SAME[about]),
+        share(x => x < -SAME[about]),
+      ]) as [number, number, number];
+      const probability = { more, same, less };
       return {
         of: u === 0 ? 'a' : 'b',
         about,

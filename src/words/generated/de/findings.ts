@@ -108,6 +108,7 @@ sure-few =
 sure-closest = Am nächsten liegt bisher, mit { $inTen } von 10: { $first }.
 sure-shared = Am nächsten liegt bisher: { $first }. Aber Wochen, in denen ihr beide viel oder wenig Zeit habt, sähen genauso aus.
 sure-alternating = Eine Runde dauert hier etwa { $days } Tage. Leben, die sich abwechseln, sehen von allein wie ein Muster aus. Darum nennen wir keins.
+sure-changes-over = Ihr wechselt euch an denselben Tagen ab. Leben, die sich abwechseln, sehen von allein wie ein Muster aus. Darum nennen wir keins.
 sure-alternating-help = Arbeitet eine Seite in Schichten, oder sind die Kinder abwechselnd da? Markiere diese Tage als getrennte Tage, dann lässt sich der Rest lesen.
 sure-shared-help = Wochen, in denen ihr die Plätze tauscht, könnten beides auseinanderhalten.
 sure-more-weeks =
@@ -120,7 +121,7 @@ sure-clearer =
         [one] Etwa { $weeks } Woche mehr wie diese würde
        *[other] Etwa { $weeks } Wochen mehr wie diese würden
     } es wahrscheinlich klar machen.
-sure-turned = Es war zwischen dem { DATE($from) } und dem { DATE($to) }: 8 von 10.
+sure-turned = Es war zwischen dem { DATE($from) } und dem { DATE($to) }: 8 von 10. Gesagt wird es nur, wenn es anhält und die Mitte deutlich verlässt.
 sure-nobody-starts = Niemand von euch beiden fängt hier damit an.
 sure-own-level = Ihr werdet beide mit den eigenen zwölf Wochen davor verglichen. So weit ging es noch nie, aber ein voller Monat kann dasselbe machen.
 sure-gaps = Ein Gespräch ließen wir nach { $hours } stillen Stunden enden. Es stimmte jedes Mal.

@@ -52,4 +52,24 @@ theory-one-way = Das Band ist also eine Art, es zu sehen, und nicht die einzige.
 theory-known = Wie gut die Idee den Zeitverlauf erklärt
 theory-known-how = Drei Lesarten sahen die ersten sieben Zehntel: den eigenen Rhythmus, gewöhnliches Geben und Nehmen, und die Idee. Dann sagte jede, wie wahrscheinlich der Rest war.
 theory-known-numbers = In der besten Mischung sind { $weight } von 100 Teilen die Idee. Gegenüber Geben und Nehmen gewinnt sie { $gain } Tausendstel Nat je Anlauf (wahrscheinlich { $low } bis { $high }).
+theory-map-put = Zeig uns auf der Karte
+theory-map = { $a } und { $b } auf der Karte
+theory-map-lead = Jeder Punkt ist ein Zahlensatz, der etwa so gut zum Chat passt wie jeder andere. Liegen sie weit verstreut, lässt der Chat es offen. Eine gepunktete Linie ist eine Falte: Jenseits davon pendelt sich ein Paar sofort anders ein.
+theory-map-says =
+    { $both } von { $of } Punkten haben beide Ränder: Irgendwo fehlt { $other } für { $one }, und irgendwo ist es für { $other } genug. Die anderen liegen am Rahmen.{ $folds ->
+        [0] { "" } Keine Falte geht hier hindurch.
+       *[other] { "" } Kleine Punkte zeigen die Falten.
+    }
+theory-map-table = Jeder Punkt, in gewöhnlichen Tagen dieser beiden
+theory-map-dot = Punkt
+theory-map-need = { $one } braucht
+theory-map-room = { $other } hat Raum für
+theory-map-none = kein Rand
+theory-no-map = Darum stehen sie nicht auf der Karte: Es wäre ein Ort von niemandem.
+theory-tipping =
+    { $known ->
+        [yes] Diese beiden sind nah an einer Falte: In { $count } von 10 solchen Sätzen pendeln sie sich nach einer stillen Woche anders ein.
+        [no] Diese beiden sind nicht nah an einer Falte: In { $count } von 10 solchen Sätzen pendeln sie sich nach einer stillen Woche anders ein.
+       *[open] Wie nah diese beiden an einer Falte sind, sagt dieser Chat nicht.
+    }
 `;

@@ -52,4 +52,24 @@ theory-one-way = So the band is one way to see it, and not the only one.
 theory-known = How well the idea explains the timing
 theory-known-how = Three readings saw the first seven tenths of this chat: each one’s own rhythm, ordinary give-and-take, and the idea. Each then said how likely the rest was, week by week.
 theory-known-numbers = Of the blend that does best, { $weight } in 100 parts are the idea. Over give-and-take it gains { $gain } thousandths of a nat a reach (likely { $low } to { $high }).
+theory-map-put = Put us on the map
+theory-map = { $a } and { $b } on the map
+theory-map-lead = Each dot is a set of numbers that fits the chat about as well as any other. Many dots far apart: the chat leaves it open. A dotted line is a fold: across it, what two people settle into changes at once.
+theory-map-says =
+    { $both } of { $of } dots have both edges: { $one } misses { $other } at some point, and { $other } has enough at some point. The others lie on the margins.{ $folds ->
+        [0] { "" } No fold crosses this part.
+       *[other] { "" } Small points mark the folds.
+    }
+theory-map-table = Each dot, in ordinary days of these two
+theory-map-dot = Dot
+theory-map-need = { $one } needs
+theory-map-room = { $other } has room for
+theory-map-none = no edge
+theory-no-map = So they are not put on the map: it would be a place of nobody.
+theory-tipping =
+    { $known ->
+        [yes] These two are near a fold: in { $count } of 10 such sets, one quiet week of either settles them elsewhere.
+        [no] These two are not near a fold: in { $count } of 10 such sets, one quiet week of either settles them elsewhere.
+       *[open] How near a fold these two are, this chat doesn’t tell.
+    }
 `;

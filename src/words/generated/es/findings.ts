@@ -108,6 +108,7 @@ sure-few =
 sure-closest = La lectura más cercana por ahora, { $inTen } de 10: { $first }.
 sure-shared = La lectura más cercana por ahora: { $first }. Pero las semanas llenas o tranquilas para las dos personas se verían igual.
 sure-alternating = Aquí una vuelta dura unos { $days } días. Dos vidas que se turnan parecen un patrón por sí solas, así que no nombramos ninguno.
+sure-changes-over = Los cambios caen en los mismos días. Dos vidas que se turnan parecen un patrón por sí solas, así que no nombramos ninguno.
 sure-alternating-help = ¿Alguien trabaja por turnos, o tiene hijos por semanas? Marca esos días como días aparte, y lo demás se podrá leer.
 sure-shared-help = Semanas en que las dos personas cambien los papeles podrían distinguirlo.
 sure-more-weeks =
@@ -120,7 +121,7 @@ sure-clearer =
         [one] Cerca de { $weeks } semana más como estas
        *[other] Unas { $weeks } semanas más como estas
     } probablemente lo dejarían claro.
-sure-turned = Ocurrió entre el { DATE($from) } y el { DATE($to) }: 8 de 10.
+sure-turned = Ocurrió entre el { DATE($from) } y el { DATE($to) }: 8 de 10. Solo se dice si dura y se aleja claramente de la mitad.
 sure-nobody-starts = Ninguna de las dos personas lo empieza aquí.
 sure-own-level = Cada persona se compara con sus propias doce semanas anteriores. Nunca llegó tan lejos, pero un mes lleno puede hacer lo mismo.
 sure-gaps = Dimos por terminada una conversación tras { $hours } horas de silencio. Se cumplió cada vez.

@@ -52,4 +52,24 @@ theory-one-way = La franja es, pues, una manera de verlo, y no la única.
 theory-known = Qué tan bien explica la idea los tiempos
 theory-known-how = Tres lecturas vieron los primeros siete décimos: el ritmo propio, un dar y recibir común, y la idea. Luego cada una dijo qué tan probable era el resto.
 theory-known-numbers = En la mejor mezcla, { $weight } de 100 partes son la idea. Frente a dar y recibir suma { $gain } milésimas de nat por acercamiento (probable: de { $low } a { $high }).
+theory-map-put = Ponernos en el mapa
+theory-map = { $a } y { $b } en el mapa
+theory-map-lead = Cada punto es un conjunto de números que encaja en el chat casi tan bien como cualquier otro. Si están muy dispersos, el chat lo deja abierto. Una línea de puntos es un pliegue: al cruzarlo, el lugar donde dos personas se asientan cambia de golpe.
+theory-map-says =
+    { $both } de { $of } puntos tienen los dos bordes: en algún punto { $one } echa de menos a { $other }, y en alguno a { $other } le basta. Los demás están en los márgenes.{ $folds ->
+        [0] { "" } Ningún pliegue cruza esta parte.
+       *[other] { "" } Los puntos pequeños marcan los pliegues.
+    }
+theory-map-table = Cada punto, en días corrientes de estas dos personas
+theory-map-dot = Punto
+theory-map-need = { $one } necesita
+theory-map-room = { $other } tiene espacio para
+theory-map-none = sin borde
+theory-no-map = Por eso no se ponen en el mapa: sería un lugar de nadie.
+theory-tipping =
+    { $known ->
+        [yes] Estas dos personas están cerca de un pliegue: en { $count } de 10 conjuntos, una semana callada de una las asienta en otro lugar.
+        [no] Estas dos personas no están cerca de un pliegue: en { $count } de 10 conjuntos, una semana callada de una las asienta en otro lugar.
+       *[open] Qué tan cerca de un pliegue están estas dos personas, este chat no lo dice.
+    }
 `;

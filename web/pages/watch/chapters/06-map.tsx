@@ -15,7 +15,9 @@ import { Name, Names } from '../../../controls/name.tsx';
 import { pathOf } from '../../../pictures/path.ts';
 import { Numbers } from '../../../controls/table.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
+import { OnTheMap } from './on-the-map.tsx';
 import { peopleOf } from './model/people.ts';
+import type { ChapterProps } from './model/props.ts';
 import { useWidth } from '../../../controls/use-width.ts';
 import { niceTop } from '../../../pictures/trajectories.tsx';
 import { reachingOf } from './model/ensemble.ts';
@@ -26,24 +28,27 @@ const CELLS = 24;
 const [one, other] = peopleOf(couple);
 
 /** For readers who want to see where courses go: the phase portrait, and the map of which pairs end where. */
-export function MapPage(): ReactNode {
+export function MapPage(props: ChapterProps): ReactNode {
   const [need, setNeed] = useFragmentNumber('misses', couple.pair.a.need, NEED);
   const [room, setRoom] = useFragmentNumber('room', couple.pair.b.room, ROOM);
   const pair = useMemo(() => coupleWith(need, room), [need, room]);
   const { say } = useWords();
   return (
-    <Names value={couple.names}>
-      <h1 tabIndex={-1}>{say('chapters-map')}</h1>
-      <p className="lead">
-        <Said id="chapters-map-lead" args={{ one, other }} />
-      </p>
-      <Portrait pair={pair} />
-      <BandSliders people={[one, other]} need={need} room={room} setNeed={setNeed} setRoom={setRoom} />
-      <h2>{say('chapters-map-pairs')}</h2>
-      <p>{say('chapters-map-pairs-lead')}</p>
-      <Basin need={need} room={room} />
+    <>
+      <Names value={couple.names}>
+        <h1 tabIndex={-1}>{say('chapters-map')}</h1>
+        <p className="lead">
+          <Said id="chapters-map-lead" args={{ one, other }} />
+        </p>
+        <Portrait pair={pair} />
+        <BandSliders people={[one, other]} need={need} room={room} setNeed={setNeed} setRoom={setRoom} />
+        <h2>{say('chapters-map-pairs')}</h2>
+        <p>{say('chapters-map-pairs-lead')}</p>
+        <Basin need={need} room={room} />
+      </Names>
+      {props.open && props.state.analysis.mirror !== null && <OnTheMap {...props} />}
       <Equations />
-    </Names>
+    </>
   );
 }
 
