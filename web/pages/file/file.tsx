@@ -5,7 +5,7 @@ import { edited, relationshipOf, settingsOf } from '../../state/keeping/snapshot
 import { named } from '../../state/keeping/called.ts';
 import { LockAfter } from '../lock/lock-screen.tsx';
 import { KnownPassphrase, NewPassphrase, type Typed } from '../lock/passphrase.tsx';
-import { ofFile } from './place.ts';
+import { placeOfFile, setPlaceOfFile } from './place.ts';
 import { EraseAll } from './erase.tsx';
 import { KeptTalks } from './kept-talks.tsx';
 import { TakeOut } from '../../takeaway/take-out.tsx';
@@ -162,7 +162,7 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
     if (outcome === null) return;
     if (outcome === 'changed-elsewhere') return setReplace({ act: () => void run(save, true) });
     if ('trouble' in outcome) return setTrouble(outcome.trouble);
-    ofFile.handle = outcome.handle ?? ofFile.handle;
+    setPlaceOfFile(outcome.handle ?? placeOfFile());
     setAnew(false);
     typed?.clear();
     type(null);
@@ -200,11 +200,11 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
           type="button"
           className="strong"
           disabled={!ready}
-          onClick={() => void run(how => saveFile(engine, book, secret(), ofFile.handle, how))}
+          onClick={() => void run(how => saveFile(engine, book, secret(), placeOfFile(), how))}
         >
-          {ofFile.handle === null ? keep.save.file : keep.save.fileAgain}
+          {placeOfFile() === null ? keep.save.file : keep.save.fileAgain}
         </button>
-        {ofFile.handle !== null && (
+        {placeOfFile() !== null && (
           <button
             type="button"
             disabled={!ready}
@@ -276,7 +276,7 @@ function Reopen({ state, actions, engine }: PageProps): ReactNode {
     if (from.kind !== 'file') knowCopy(bytes);
     typed.clear();
     type(null);
-    ofFile.handle = null;
+    setPlaceOfFile(null);
     const place = from.kind === 'file' ? ({ kind: 'opened', name: from.file.name } as const) : OPENED_DEVICE;
     actions.kept({ type: 'opened', saved: { book: reply.book, place, at: Date.now() / 1000 }, held: reply.held });
     const [only, ...more] = reply.book.relationships;
