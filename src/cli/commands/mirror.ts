@@ -12,6 +12,7 @@ import { withZones } from '../input/sources.ts';
 import { type MomentText, REPORT_MARK, reportPage } from '../report/page.ts';
 import { json, progressBar, safe, wrap } from '../terminal.ts';
 import { mayWrite, type Place, writeFor } from '../written.ts';
+import { message } from '../../words/index.ts';
 
 const OPTIONS = {
   ...READING_OPTIONS,
@@ -113,11 +114,7 @@ function circumstancesOf(
 
 function callDaysOf({ coverage }: ReadResult) {
   const days = [...new Set(coverage.channels.flatMap(({ callDays }) => callDays))].sort();
-  if (days.length === 0)
-    throw refused(
-      'option',
-      '--elsewhere calls marks the days with a call, and this record has none. Leave it out, or name the days, as 2025-07-01..2025-07-14.',
-    );
+  if (days.length === 0) throw refused('option', message('refused-no-calls'));
   return days.map(day => ({ from: day, to: day }));
 }
 

@@ -6,6 +6,7 @@ import { shippedSets } from '../../score/index.ts';
 import type { Command } from '../command.ts';
 import { readEvents } from '../events-file.ts';
 import { oneOf, readOptions, refused } from '../options.ts';
+import { message } from '../../words/index.ts';
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -42,13 +43,8 @@ Example:
   async run(args, host) {
     const { values, positionals } = readOptions('score', args, OPTIONS);
     const [file] = positionals;
-    if (positionals.length !== 1 || file === undefined)
-      throw refused(
-        'files',
-        'Give one file of events, as in `slipstep score cns-sms/events.csv.gz --out OUT.json.gz`.',
-      );
-    if (values.out === undefined)
-      throw refused('option', 'Say where the predictions go with --out FILE.json or --out FILE.json.gz.');
+    if (positionals.length !== 1 || file === undefined) throw refused('files', message('refused-score-files'));
+    if (values.out === undefined) throw refused('option', message('refused-score-out'));
     const model = oneOf('model', values.model, SCORE_MODELS) ?? 'slipstep';
     const pairs = await readEvents(file);
     const dataset = values.dataset ?? basename(dirname(resolve(file)));
@@ -58,7 +54,7 @@ Example:
     const text = predictionFile(dataset, model, pairs, predictions);
     await writeFile(values.out, values.out.endsWith('.gz') ? gzipSync(text) : text);
     if (values.grid !== undefined) await writeFile(values.grid, gridLines(pairs, source));
-    host.err(`${predictions.size} of ${pairs.length} pairs have enough events and were predicted.\n`);
+    host.err(`${host.words.say('score-done', { made: predictions.size, pairs: pairs.length })}\n`);
     return 0;
   },
 };

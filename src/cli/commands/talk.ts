@@ -23,6 +23,7 @@ import { oneOf, readOptions, refused } from '../options.ts';
 import { peopleOf } from '../input/pairing.ts';
 import { READING_HELP, READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { json, safe, wrap } from '../terminal.ts';
+import { message } from '../../words/index.ts';
 
 const OPTIONS = {
   ...READING_OPTIONS,
@@ -73,11 +74,7 @@ Example:
       host.out(transcript(script.talk, around, values.json === true, host));
       return 0;
     }
-    if (host.ask === null)
-      throw refused(
-        'no-terminal',
-        'slipstep talk asks and waits for answers, and nobody is at this terminal. Run it in a terminal, or play answers back with --script ANSWERS.json --json.',
-      );
+    if (host.ask === null) throw refused('no-terminal', message('refused-talk-terminal'));
     const around: Around = { grounds, claims, gate: 'unasked' };
     return converse(around, { door, role }, host.ask, host);
   },
@@ -99,10 +96,7 @@ interface Script {
 }
 
 async function scriptIn(path: string): Promise<Script> {
-  const unusable = refused(
-    'script',
-    `"${path}" is no script of a talk. \`slipstep talk --help\` shows the form: a door, a role, and answers in order.`,
-  );
+  const unusable = refused('script', message('refused-talk-script', { path }));
   let found: unknown;
   try {
     found = JSON.parse(await readFile(path, 'utf8'));
@@ -130,7 +124,7 @@ function transcript(given: Talk, around: Around, asJson: boolean, host: Host): s
     view = viewOf(given, around);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw refused('script', 'The script gives an answer that its question does not know. Count the choices from 0.');
+    throw refused('script', message('refused-talk-answer'));
   }
   const { say } = host.words;
   if (!asJson) return `${view.said.map(one => shown(one, host)).join('\n')}\n${question(view, host)}\n`;

@@ -14,6 +14,7 @@ import { readEvents } from '../events-file.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { pageOf } from '../validation/validation-page.ts';
 import { picturesOf } from '../validation/validation-pictures.ts';
+import { message } from '../../words/index.ts';
 
 const OPTIONS = {
   runs: { type: 'string' },
@@ -54,15 +55,14 @@ Example:
 `,
   async run(args, host) {
     const { values, positionals } = readOptions('validate', args, OPTIONS);
-    if (positionals.length > 0)
-      throw refused('files', '`slipstep validate` invents its records and takes no files. Leave the file names out.');
+    if (positionals.length > 0) throw refused('files', message('refused-validate-files'));
     const runs = wholeNumber('runs', values.runs, [1, 500], 5);
     const seed = wholeNumber('seed', values.seed, [0, 2 ** 31], 1);
     const parts = partsOf(values.only);
     const real = values.data === undefined ? [] : await setsIn(values.data);
     if (values.only !== undefined && parts.includes('real') && real.length === 0)
-      throw refused('data', 'Part "real" looks at real pairs. Give the folder that holds them with --data DIR.');
-    if (values.only === undefined && real.length === 0) host.err('Part "real" is left out: no --data was given.\n');
+      throw refused('data', message('refused-validate-real'));
+    if (values.only === undefined && real.length === 0) host.err(`${host.words.say('validate-no-real')}\n`);
     const minutes = wholeNumber('minutes', values.minutes, [1, 10_000], 10_000);
     const kept = await keptIn(values.keep, minutes);
     let told = -1;
@@ -121,7 +121,7 @@ async function setsIn(folder: string): Promise<readonly RealSet[]> {
       .filter(entry => entry.isDirectory())
       .map(({ name }) => name);
   } catch {
-    throw refused('data', `${folder} is not a folder that can be read. Give one that holds NAME/events.csv.gz.`);
+    throw refused('data', message('refused-data', { folder }));
   }
   const files = [...names].sort().map(name => ({ name, file: join(folder, name, 'events.csv.gz') }));
   const there = files.filter(({ file }) => existsSync(file));

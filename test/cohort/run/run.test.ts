@@ -45,7 +45,7 @@ test('[N7] the codebook names exactly the columns of the tables, in both of thei
 });
 
 test('[N1] shuffled rows, two jobs, another shard size and a compressed table give the same bytes', {
-  timeout: 120_000,
+  timeout: 400_000,
 }, async () => {
   const { gzipSync } = await import('node:zlib');
   writeFileSync(at('shuffled.csv.gz'), gzipSync(tableOf(shuffledRows(rows, 7))));
@@ -56,7 +56,7 @@ test('[N1] shuffled rows, two jobs, another shard size and a compressed table gi
 });
 
 test('[N5] [N2] parts run one by one give the same bytes, what is there is skipped, what is damaged is made again', {
-  timeout: 120_000,
+  timeout: 400_000,
 }, async () => {
   const out = at('two');
   const files = shardFiles(out, 0);
@@ -80,7 +80,7 @@ test('[N5] [N2] parts run one by one give the same bytes, what is there is skipp
 });
 
 test('[N3] a pair that throws, crashes, eats memory or never ends is one line of failed.csv; the others are as they were', {
-  timeout: 180_000,
+  timeout: 400_000,
 }, async () => {
   const bad = ['throws', 'crashes', 'eats', 'endless'];
   const poisoned = bad.flatMap((how, k) =>
@@ -98,9 +98,9 @@ test('[N3] a pair that throws, crashes, eats memory or never ends is one line of
     '--rounds',
     '0',
     '--pair-seconds',
-    '8',
+    '12',
     '--heap',
-    '200',
+    '100',
   ];
   const ran = await run(args, { env });
   expect(ran.err).toContain('4 could not be fitted');
@@ -118,7 +118,7 @@ test('[N3] a pair that throws, crashes, eats memory or never ends is one line of
 });
 
 test('[N6] bad rows, one person, three people, one event and no id are counted, and never the end of a run', {
-  timeout: 120_000,
+  timeout: 400_000,
 }, async () => {
   const more = [
     'pair-000,yesterday,pair-000-x,pair-000-y',
@@ -148,7 +148,7 @@ test('[N6] bad rows, one person, three people, one event and no id are counted, 
 });
 
 test('[N4] [N10] a second driver is refused; one that was stopped, or killed, is gone on from', {
-  timeout: 180_000,
+  timeout: 400_000,
 }, async () => {
   const args = ['cohort', at('events.csv'), '--out', at('stopped'), '--jobs', '1', ...cut];
   const first = run(args, {
@@ -177,7 +177,7 @@ async function untilThere(is: () => boolean): Promise<void> {
 }
 
 test('[N9] [N11] an export has the numbers that mirror gives for it; check writes nothing; equal names are named', {
-  timeout: 120_000,
+  timeout: 400_000,
 }, async () => {
   mkdirSync(at('exports', 'empty'), { recursive: true });
   const lines = rows
