@@ -28,14 +28,7 @@ export async function saveGeneration(
 ): Promise<Outcome<null>> {
   const temporary = temporaryOf(path);
   const current = await disk.read(path).catch(() => null);
-  if (current !== null && !replaces(current))
-    return failure(
-      issue(
-        'error',
-        'changed-elsewhere',
-        'Someone else saved there since, so nothing was written. Open that first, or replace it: it stays as the one before.',
-      ),
-    );
+  if (current !== null && !replaces(current)) return failure(issue('error', 'changed-elsewhere', 'Changed elsewhere.'));
   try {
     await disk.writeFlushed(temporary, bytes);
     const written = await disk.read(temporary);
