@@ -106,6 +106,12 @@ describe('[W130] the guide', () => {
     const alarm = page.getByRole('alert');
     await alarm.getByText('988').first().waitFor();
     expect(await alarm.getByText('116 123').count()).toBeGreaterThan(0);
+    // In view, with the focus, whatever stands above and is asked below; called with one touch.
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
+    const box = (await alarm.getByRole('link', { name: '988' }).first().boundingBox())!;
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(PHONE.viewport.height);
+    expect(await alarm.getByRole('link', { name: '988' }).first().getAttribute('href')).toBe('tel:988');
     expect(await alarm.getByText(/violence/).count()).toBe(0);
     await exits();
     await axe();

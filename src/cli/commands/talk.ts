@@ -203,7 +203,10 @@ async function converse(
   for (;;) {
     const view = viewOf(given, around);
     if (view.raised !== null && view.raised !== raised) tell(`\n${say(`talk-raised-${view.raised}`)}`);
-    if (view.raised === 'crisis' && raised !== 'crisis') tellLines(crisisLines(host.words), say('help-note'), host);
+    if (view.raised === 'crisis' && raised !== 'crisis') {
+      const { here, elsewhere } = crisisLines(host.words);
+      tellLines([...here, ...elsewhere], say('help-note'), host);
+    }
     raised = view.raised;
     if (view.kind === 'asked') {
       around = { ...around, gate: await askedPrivately(ask, host) };

@@ -205,6 +205,7 @@ export interface Sentences {
   readonly 'cohort-report-couplings-label': { readonly shown: Worded };
   readonly 'cohort-report-prevalence': null;
   readonly 'cohort-report-prevalence-how': null;
+  readonly 'cohort-report-prevalence-open': { readonly patterns: Worded };
   readonly 'cohort-pattern': { readonly pattern: 'chase' | 'no-coupling' | 'one-sided' | 'pursue-distance' | 'reciprocal' };
   readonly 'cohort-report-range': { readonly high: Worded; readonly low: Worded; readonly middle: Worded };
   readonly 'cohort-report-roles': null;
@@ -830,6 +831,7 @@ export interface Sentences {
   readonly 'help-talk': null;
   readonly 'help-crisis': null;
   readonly 'help-line': { readonly number: Worded; readonly what: Worded };
+  readonly 'help-elsewhere': null;
   readonly 'help-note': null;
   readonly 'safety-heading': null;
   readonly 'safety-heading-lead': null;
