@@ -18,7 +18,7 @@
  *    `<Said id="watch-clause" args={…} />`, which colours the names (web/controls/words.tsx). On a floor below an edge hand over
  *    `message('watch-clause', {…})`, which is plain data, and let the edge say it.
  *
- * German and Spanish fall back to English until they are written; `npm run check` says how many are missing. */
+ * Write German and Spanish with it; English stands in until they are there, and `npm run check` says how many are missing. */
 export { BANNED } from './banned.ts';
 export { CRISIS_WORDS, HARMLESS_WORDS, SAFETY_WORDS } from './alarm.ts';
 export { chooseLanguage, type Language, type Locale, nameOf } from './choose.ts';

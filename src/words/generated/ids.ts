@@ -205,6 +205,7 @@ export interface Sentences {
   readonly 'cohort-report-couplings-label': { readonly shown: Worded };
   readonly 'cohort-report-prevalence': null;
   readonly 'cohort-report-prevalence-how': null;
+  readonly 'cohort-report-prevalence-open': { readonly patterns: Worded };
   readonly 'cohort-pattern': { readonly pattern: 'chase' | 'no-coupling' | 'one-sided' | 'pursue-distance' | 'reciprocal' };
   readonly 'cohort-report-range': { readonly high: Worded; readonly low: Worded; readonly middle: Worded };
   readonly 'cohort-report-roles': null;
@@ -401,6 +402,8 @@ export interface Sentences {
   readonly 'file-save-sealing': null;
   readonly 'file-save-not-same': null;
   readonly 'file-save-not-written': null;
+  readonly 'file-save-changed': null;
+  readonly 'file-save-replace': null;
   readonly 'file-lock-title': null;
   readonly 'file-lock-what': null;
   readonly 'file-lock-after': null;
@@ -740,6 +743,9 @@ export interface Sentences {
   readonly 'load-zone-assumed': null;
   readonly 'load-other-people': null;
   readonly 'load-fault': { readonly name: Worded };
+  readonly 'load-fault-report': null;
+  readonly 'load-fault-copy': null;
+  readonly 'load-fault-copied': null;
   readonly 'load-how': null;
   readonly 'load-limit': null;
   readonly 'load-guide-iphone': null;
