@@ -402,6 +402,8 @@ export interface Sentences {
   readonly 'file-save-sealing': null;
   readonly 'file-save-not-same': null;
   readonly 'file-save-not-written': null;
+  readonly 'file-save-changed': null;
+  readonly 'file-save-replace': null;
   readonly 'file-lock-title': null;
   readonly 'file-lock-what': null;
   readonly 'file-lock-after': null;
@@ -766,6 +768,9 @@ export interface Sentences {
   readonly 'load-zone-assumed': null;
   readonly 'load-other-people': null;
   readonly 'load-fault': { readonly name: Worded };
+  readonly 'load-fault-report': null;
+  readonly 'load-fault-copy': null;
+  readonly 'load-fault-copied': null;
   readonly 'load-how': null;
   readonly 'load-limit': null;
   readonly 'load-guide-iphone': null;
