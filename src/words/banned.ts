@@ -30,7 +30,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
     'perseguidor…|distanciador…|evitativ…|evasiv…|ansios…|ansiedad|narcis…|codependen…|apego|insegur[oa]s?',
     'tóxic…|manipul…|abus…|obses…|desesperad…|castig…|rechaz…|abandon…|ley del hielo',
     'necesitad[oa]s?|dependiente|pegajos…|ignor(?:a|as|ado|ada|ar|ó|aba)|frí[oa]s?|frialdad|vag[oa]s?|maleducad…|demasiad…',
-    'culpa|culpable…|culpar…|puntuación|puntos|puntaje|gan(?:a|ó|ador…)|pierd(?:e|es)|perdedor…|peor que|mejor que|el problema',
+    'culpa|culpable…|culpar…|puntuación|por puntos|puntaje|gan(?:a|ó|ador…)|pierd(?:e|es)|perdedor…|peor que|mejor que|el problema',
     'te quiere|le importa|no le importa|am(?:a|aba|ó)|desinter…|ruptura…|romper con|divorci…|cortar con',
     'significativ…|valor p|hipótesis nula|coeficiente…',
   ],

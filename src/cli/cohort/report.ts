@@ -186,17 +186,21 @@ const range = (words: Speaker, { median, low80, high80 }: Interval): string =>
   });
 
 function prevalence({ prevalence: { patterns } }: Population, words: Speaker): Markup {
-  const rows = PATTERNS.map(pattern => {
-    const { raw, corrected } = patterns[pattern];
-    return {
-      name: words.say('cohort-pattern', { pattern }),
-      from: corrected.low80,
-      to: corrected.high80,
-      mark: raw,
-      text: range(words, corrected),
-    };
-  });
-  return bars(rows, 1, words.say('cohort-report-prevalence'));
+  const named = PATTERNS.map(pattern => ({ name: words.say('cohort-pattern', { pattern }), ...patterns[pattern] }));
+  const rows = named.flatMap(({ name, raw, corrected }) =>
+    corrected === 'not-yet'
+      ? []
+      : [{ name, from: corrected.low80, to: corrected.high80, mark: raw, text: range(words, corrected) }],
+  );
+  const open = named.filter(({ corrected }) => isUntold(corrected));
+  return h(
+    'div',
+    {},
+    rows.length === 0 ? null : bars(rows, 1, words.say('cohort-report-prevalence')),
+    open.length === 0
+      ? null
+      : h('p', {}, words.say('cohort-report-prevalence-open', { patterns: open.map(({ name }) => name) })),
+  );
 }
 
 function roles(of: 'reaching' | 'coupling', found: Roles | null, words: Speaker): Markup {

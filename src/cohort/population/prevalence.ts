@@ -1,13 +1,14 @@
-import { type Interval, intervalOf, type Random } from '../../base/index.ts';
+import { intervalOf, type Random } from '../../base/index.ts';
 import { type Pattern, PATTERNS } from '../../fit/index.ts';
 import type { PairRow } from '../pairs/row.ts';
+import { type Told, told } from './told.ts';
 import { CONFUSION } from './confusion-data.ts';
 
 /** How common each pattern is among the pairs that could be fitted. */
 export interface Prevalence {
   readonly pairs: number;
   readonly patterns: Readonly<
-    Record<Pattern, { readonly raw: number; readonly likely: number; readonly corrected: Interval }>
+    Record<Pattern, { readonly raw: number; readonly likely: number; readonly corrected: Told }>
   >;
 }
 
@@ -56,7 +57,7 @@ export class SaidSum {
           {
             likely: share(`likely ${pattern}`),
             raw: share(`likely ${pattern}`) + share(`leans ${pattern}`),
-            corrected: intervalOf(draws.map(draw => draw[k]!)),
+            corrected: draws.length === 0 ? 'not-yet' : told(intervalOf(draws.map(draw => draw[k]!))),
           },
         ]),
       ) as unknown as Prevalence['patterns'],

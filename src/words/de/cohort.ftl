@@ -93,12 +93,13 @@ cohort-report-title = { $pairs ->
     [one] Ein Paar
    *[other] { $pairs } Paare
 }
-cohort-report-lead = Bei { $fitted } von { $pairs } reicht es, um zu sehen, wie die beiden einander antworten. Jeder Bereich hier stimmt 8-mal von 10.
+cohort-report-lead = Bei { $fitted } von { $pairs } reicht es, um zu sehen, wie die beiden einander antworten. Bereiche sollen 8-mal von 10 stimmen; docs/cohort.md sagt, wo wir nachgesehen haben.
 cohort-report-couplings = Wie sie einander antworten
 cohort-report-couplings-how = Jeder der { $shown } Fäden ist ein Paar. Links: was es beim anderen bewirkt, wenn der eine Mensch sich meldet; rechts dasselbe umgekehrt. Über der gepunkteten Linie kommt darauf mehr, darunter weniger.
 cohort-report-couplings-label = { $shown } Fäden, je ein Paar, von der einen Kopplung zur anderen.
 cohort-report-prevalence = Wie häufig jedes Muster ist
 cohort-report-prevalence-how = Der Balken ist der wahrscheinliche Bereich, nachdem abgezogen ist, was die Schätzung übersieht und verwechselt; der Strich ist, was über die Paare gesagt wurde. Das gilt, wenn diese Paare so deutlich tanzen wie die erfundenen.
+cohort-report-prevalence-open = Noch nicht zu sagen: { $patterns }. Über zu viele dieser Paare lässt sich zu wenig sagen; am meisten helfen längere Aufzeichnungen.
 cohort-pattern = { $pattern ->
     [pursue-distance] einer meldet sich, einer weicht zurück
     [reciprocal] beide kommen, beide gehen

@@ -91,12 +91,13 @@ cohort-report-title = { $pairs ->
     [one] One pair
    *[other] { $pairs } pairs
 }
-cohort-report-lead = { $fitted } of { $pairs } had enough on record to look at how the two answer each other. Every range here holds 8 times in 10.
+cohort-report-lead = { $fitted } of { $pairs } had enough on record to look at how the two answer each other. Ranges are meant to hold 8 times in 10; docs/cohort.md says where we have looked.
 cohort-report-couplings = How they answer each other
 cohort-report-couplings-how = Each of the { $shown } threads is a pair. Left: what the one’s reaching out does to the other’s; right: the same the other way round. Above the dotted line reaching out is met by more, below it by less.
 cohort-report-couplings-label = { $shown } threads, a pair each, from the one coupling to the other.
 cohort-report-prevalence = How common each pattern is
 cohort-report-prevalence-how = The bar is the likely range once what the fit misses and mistakes is taken off; the mark is what was said of the pairs. It holds if these pairs dance as plainly as the invented ones did.
+cohort-report-prevalence-open = Can’t be told yet: { $patterns }. Too little can be said of too many of these pairs; longer records would help most.
 cohort-pattern = { $pattern ->
     [pursue-distance] one reaches, one steps back
     [reciprocal] both come, both go

@@ -205,6 +205,7 @@ export interface Sentences {
   readonly 'cohort-report-couplings-label': { readonly shown: Worded };
   readonly 'cohort-report-prevalence': null;
   readonly 'cohort-report-prevalence-how': null;
+  readonly 'cohort-report-prevalence-open': { readonly patterns: Worded };
   readonly 'cohort-pattern': { readonly pattern: 'chase' | 'no-coupling' | 'one-sided' | 'pursue-distance' | 'reciprocal' };
   readonly 'cohort-report-range': { readonly high: Worded; readonly low: Worded; readonly middle: Worded };
   readonly 'cohort-report-roles': null;
@@ -401,6 +402,8 @@ export interface Sentences {
   readonly 'file-save-sealing': null;
   readonly 'file-save-not-same': null;
   readonly 'file-save-not-written': null;
+  readonly 'file-save-changed': null;
+  readonly 'file-save-replace': null;
   readonly 'file-lock-title': null;
   readonly 'file-lock-what': null;
   readonly 'file-lock-after': null;
@@ -647,6 +650,31 @@ export interface Sentences {
   readonly 'abstains-undecided': null;
   readonly 'remedy-few-events': null;
   readonly 'remedy-not-converged': null;
+  // help.ftl
+  readonly 'summary-read': null;
+  readonly 'read-help': { readonly reading: Worded };
+  readonly 'summary-mirror': null;
+  readonly 'mirror-help': { readonly reading: Worded };
+  readonly 'summary-model': null;
+  readonly 'summary-claims': null;
+  readonly 'claims-help': { readonly reading: Worded };
+  readonly 'summary-ensemble': null;
+  readonly 'ensemble-help': { readonly methods: Worded; readonly step: Worded; readonly still: Worded };
+  readonly 'summary-forecast': null;
+  readonly 'forecast-help': { readonly moves: Worded; readonly reading: Worded };
+  readonly 'summary-plan': null;
+  readonly 'plan-help': { readonly moves: Worded; readonly outcomes: Worded; readonly reading: Worded };
+  readonly 'summary-check': null;
+  readonly 'check-help': { readonly reading: Worded };
+  readonly 'summary-talk': null;
+  readonly 'talk-help': { readonly doors: Worded; readonly example: Worded; readonly reading: Worded };
+  readonly 'summary-score': null;
+  readonly 'score-help': { readonly models: Worded; readonly sets: Worded };
+  readonly 'summary-validate': null;
+  readonly 'validate-help': { readonly parts: Worded };
+  readonly 'summary-app': null;
+  readonly 'app-help': { readonly port: Worded };
+  readonly 'reading-help': null;
   // load.ftl
   readonly 'load-bring': null;
   readonly 'load-lead': null;
@@ -740,6 +768,9 @@ export interface Sentences {
   readonly 'load-zone-assumed': null;
   readonly 'load-other-people': null;
   readonly 'load-fault': { readonly name: Worded };
+  readonly 'load-fault-report': null;
+  readonly 'load-fault-copy': null;
+  readonly 'load-fault-copied': null;
   readonly 'load-how': null;
   readonly 'load-limit': null;
   readonly 'load-guide-iphone': null;
@@ -825,6 +856,7 @@ export interface Sentences {
   readonly 'help-talk': null;
   readonly 'help-crisis': null;
   readonly 'help-line': { readonly number: Worded; readonly what: Worded };
+  readonly 'help-elsewhere': null;
   readonly 'help-note': null;
   readonly 'safety-heading': null;
   readonly 'safety-heading-lead': null;
