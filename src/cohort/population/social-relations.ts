@@ -39,7 +39,7 @@ export interface SocialRelations {
 const BURN_IN = 400;
 const SWEEPS = 1600;
 /** Beyond this many pairs fewer sweeps say the same. */
-const MANY = 100_000;
+const MANY = 20_000;
 const FEW_SWEEPS = 500;
 /** Scale of the half-t priors of the deviations, in units of the score (log rates, log per log): wide. */
 const SCALE = 1;

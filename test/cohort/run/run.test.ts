@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects, parquetSchema } from 'hyparquet';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -21,6 +22,14 @@ beforeAll(async () => {
   expect(code).toBe(0);
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
+
+function expectSchema(name: string, answer: unknown): void {
+  const schema = JSON.parse(
+    readFileSync(resolve(import.meta.dirname, `../../../docs/schema/${name}-1.json`), 'utf8'),
+  ) as object;
+  const validate = new Ajv2020({ strict: false }).compile(schema);
+  expect(validate(answer), JSON.stringify(validate.errors)).toBe(true);
+}
 
 const csvOf = (path: string) =>
   Papa.parse<Record<string, string>>(readFileSync(path, 'utf8'), { header: true, skipEmptyLines: true });
@@ -46,7 +55,7 @@ test('[N7] the codebook names exactly the columns of the tables, in both of thei
 
 test('[N8] the report is one file without script or request, and neither it nor population.json names anybody', () => {
   const report = readFileSync(at('one', 'report.html'), 'utf8');
-  expect(report).toContain("default-src 'none'");
+  expect(report).toContain('default-src &#39;none&#39;');
   expect(report).not.toMatch(/<script|https?:|url\(/);
   expect(report).toContain(`${PAIRS} pairs`);
   for (const name of ['report.html', 'population.json', 'run.json', 'run.log'])
@@ -74,8 +83,10 @@ test('[N5] [N2] parts run one by one give the same bytes, what is there is skipp
   bytes[40]! ^= 1;
   writeFileSync(files[1]!, bytes);
   const before = files.map(file => readFileSync(file));
-  const again = await run(['cohort', at('shuffled.csv.gz'), '--out', out, '--jobs', '1', ...cut]);
+  const again = await run(['cohort', at('shuffled.csv.gz'), '--out', out, '--jobs', '1', '--json', ...cut]);
   expect(again.code).toBe(0);
+  expectSchema('cohort', JSON.parse(again.out));
+  expectSchema('population', JSON.parse(readFileSync(join(out, 'population.json'), 'utf8')));
   expect(filesOf(out)).toEqual(filesOf(at('one')));
   expect(readFileSync(files[0]!)).not.toEqual(before[0]);
   for (const [i, file] of files.entries()) if (i > 1) expect(readFileSync(file)).toEqual(before[i]);
