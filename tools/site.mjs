@@ -101,7 +101,7 @@ writeFileSync(join(site, 'sw.js'), `const BUILD = ${JSON.stringify(build)};\n${s
 for (const [path, text] of Object.entries(manual)) {
   const file = join(site, path);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  writeFileSync(file, typeof text === 'string' ? text : Buffer.from(text.base64, 'base64'));
 }
 hosts();
 
@@ -129,8 +129,10 @@ function makeManual() {
     stop('The manual could not be made: TypeDoc says why above.');
   const pages = listOf(made).map(path => [
     `manual/${path}`,
-    // A script within the page would need a policy of its own, and remembers which colours were chosen last.
-    readFileSync(join(made, path), 'utf8').replace(/<script>[\s\S]*?<\/script>/g, ''),
+    /\.(?:html|js|css|svg|md)$/.test(path)
+      ? // A script within the page would need a policy of its own, and remembers which colours were chosen last.
+        readFileSync(join(made, path), 'utf8').replace(/<script>[\s\S]*?<\/script>/g, '')
+      : { base64: readFileSync(join(made, path)).toString('base64') },
   ]);
   rmSync(made, { recursive: true });
   return Object.fromEntries(pages);

@@ -1,5 +1,5 @@
 export const LANGUAGES: readonly import('../src/words/index.ts').Language[];
-export function generate(): {
+export function generate(folder?: string): {
   readonly out: Readonly<Record<string, string>>;
   readonly troubles: readonly string[];
   readonly missing: Readonly<Record<string, readonly string[]>>;

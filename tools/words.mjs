@@ -1,21 +1,22 @@
 // Makes src/words/generated/ from the sentences in src/words/LANGUAGE/*.ftl: typed ids, and the text of each language as scripts.
 // `node tools/words.mjs` writes what has changed; a test checks that nothing would. Says what is wrong with a sentence, and where.
+// `--in FOLDER`: another folder of languages.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FluentParser, FluentSerializer, Resource, Visitor } from '@fluent/syntax';
 
-const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src/words');
+const WORDS = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src/words');
 /** A folder is a language. English comes first. */
-export const LANGUAGES = readdirSync(folder)
-  .filter(name => /^[a-z]{2,3}$/.test(name))
-  .sort((x, y) => (y === 'en') - (x === 'en') || (x < y ? -1 : 1));
+const languagesIn = folder =>
+  readdirSync(folder)
+    .filter(name => /^[a-z]{2,3}$/.test(name))
+    .sort((x, y) => (y === 'en') - (x === 'en') || (x < y ? -1 : 1));
+export const LANGUAGES = languagesIn(WORDS);
 /** Which script of a language a file belongs to; all others are `later`. */
 const CHUNK_OF = {
   common: 'first',
   watch: 'first',
-  load: 'first',
-  safety: 'first',
   terminal: 'terminal',
   cohort: 'terminal',
 };
@@ -27,7 +28,7 @@ const COUNTS = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
 const HEADER = '// Made by tools/words.mjs from the .ftl files. Not edited by hand.\n';
 
 /** { file: { id: { entry, line } } } of a language, with what is wrong. */
-export function read(language, troubles) {
+export function read(language, troubles, folder = WORDS) {
   const files = {};
   for (const name of readdirSync(join(folder, language))
     .filter(name => name.endsWith('.ftl'))
@@ -125,14 +126,16 @@ ${lines.join('\n')}
 
 // Written out, so that a bundler makes a script of each and a page fetches one language only.
 const languagesOf =
-  () => `${HEADER}export const LANGUAGES = [${LANGUAGES.map(language => `'${language}'`).join(', ')}] as const;
+  languages => `${HEADER}export const LANGUAGES = [${languages.map(language => `'${language}'`).join(', ')}] as const;
 
 export const CHUNKS = {
-${LANGUAGES.map(
-  language => `  ${language}: {
+${languages
+  .map(
+    language => `  ${language}: {
 ${CHUNKS.map(chunk => `    ${chunk}: () => import('./${language}/chunk-${chunk}.ts'),`).join('\n')}
   },`,
-).join('\n')}
+  )
+  .join('\n')}
 };
 `;
 
@@ -145,17 +148,18 @@ function textOf(entry) {
 const script = text => text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
 
 /** { path under generated/: content }, what is wrong, and how many sentences each language lacks. */
-export function generate() {
+export function generate(folder = WORDS) {
+  const languages = languagesIn(folder);
   const troubles = [];
-  const english = read('en', troubles);
+  const english = read('en', troubles, folder);
   const all = flat(english);
   const needs = Object.fromEntries(
     Object.entries(all).map(([id, { entry, at }]) => [id, needsOf(entry, all, troubles, at)]),
   );
-  const out = { 'ids.ts': idsOf(english, needs), 'languages.ts': languagesOf() };
+  const out = { 'ids.ts': idsOf(english, needs), 'languages.ts': languagesOf(languages) };
   const missing = {};
-  for (const language of LANGUAGES) {
-    const own = language === 'en' ? english : read(language, troubles);
+  for (const language of languages) {
+    const own = language === 'en' ? english : read(language, troubles, folder);
     const entries = flat(own);
     for (const [file, of] of Object.entries(own))
       for (const [id, { entry, at }] of Object.entries(of)) {
@@ -197,7 +201,7 @@ function compare(id, english, own, at, troubles) {
 }
 
 /** Writes what has changed, removes what is no longer made. */
-function write(out) {
+function write(out, folder) {
   const to = join(folder, 'generated');
   for (const [path, text] of Object.entries(out)) {
     const file = join(to, path);
@@ -210,9 +214,11 @@ function write(out) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { out, troubles, missing, ids } = generate();
+  const at = process.argv.indexOf('--in');
+  const into = at < 0 ? WORDS : process.argv[at + 1];
+  const { out, troubles, missing, ids } = generate(into);
   for (const trouble of troubles) process.stderr.write(`${trouble}\n`);
-  if (troubles.length === 0) write(out);
+  if (troubles.length === 0) write(out, into);
   else process.exitCode = 1;
   const still = Object.entries(missing).filter(([, of]) => of.length > 0);
   if (process.argv.includes('--count') || troubles.length > 0 || still.length > 0)

@@ -78,9 +78,18 @@ const intoThePage = (): Plugin => ({
   },
 });
 
+/** Nothing is fetched ahead of a page that holds everything; a face that the page names itself would stay outside it. */
+const nothingAhead = (): Plugin => ({
+  name: 'nothing-ahead',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: html => html.replace(/<link\s[^>]*rel="preload"[^>]*>/g, ''),
+  },
+});
+
 export default defineConfig({
   ...shared,
-  plugins: [...shared.plugins, engineScript(), intoThePage()],
+  plugins: [nothingAhead(), ...shared.plugins, engineScript(), intoThePage()],
   resolve: {
     alias: [
       ...Object.entries(shared.resolve.alias).map(([find, replacement]) => ({ find, replacement })),

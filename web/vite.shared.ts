@@ -34,10 +34,13 @@ const wordsInThePage = (): Plugin => ({
     order: 'pre',
     async handler(html) {
       if (!html.includes(FIRST_WORDS)) return html;
+      const { version } = JSON.parse(await readFile(`${import.meta.dirname}/../package.json`, 'utf8'));
       const { module } = await runnerImport<typeof import('./first-words.tsx')>(
         `${import.meta.dirname}/first-words.tsx`,
       );
-      return html.replace(FIRST_WORDS, () => module.firstWords);
+      return html
+        .replace(FIRST_WORDS, () => module.firstWords)
+        .replace('</head>', () => `  <meta name="version" content="${version}" />\n  </head>`);
     },
   },
 });

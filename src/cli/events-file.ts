@@ -4,6 +4,7 @@ import { UnusableInput } from '../base/index.ts';
 import { readDyads } from '../cohort/index.ts';
 import type { PairEvents } from '../score/index.ts';
 import { refused } from './options.ts';
+import { message } from '../words/index.ts';
 
 /** The pairs of one EVENTS.csv or EVENTS.csv.gz. Refused with the line where a row cannot be used. */
 export async function readEvents(file: string): Promise<readonly PairEvents[]> {
@@ -17,12 +18,12 @@ async function readText(file: string): Promise<string> {
   try {
     bytes = await readFile(file);
   } catch {
-    throw refused('file', `${file} cannot be read. Check that the file is there and that you may open it.`);
+    throw refused('file', message('refused-unreadable', { file }));
   }
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes.toString();
   try {
     return gunzipSync(bytes).toString();
   } catch {
-    throw refused('file', `${file} is a gzip file that ends early or is damaged. Fetch or make it again.`);
+    throw refused('file', message('refused-gzip', { file }));
   }
 }

@@ -4,6 +4,7 @@ import { createGunzip } from 'node:zlib';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects, parquetSchema } from 'hyparquet';
 import { CsvSplitter } from '../base/index.ts';
 import { refused } from './options.ts';
+import { message } from '../words/index.ts';
 
 /** Some rows of a table, by column name. A row of CSV with too few or too many fields has `fields` instead. */
 export interface TableRows {
@@ -12,20 +13,20 @@ export interface TableRows {
 }
 
 /** Whether a file's name says that it is Parquet (`true`), CSV (`false`), or neither (refused). */
-export function isParquet(file: string, option: string): boolean {
+export function isParquet(file: string, what: 'table' | 'out'): boolean {
   if (/\.parquet$/i.test(file)) return true;
   if (/\.csv(\.gz)?$/i.test(file)) return false;
-  throw refused('table', `${option} must end in .csv, .csv.gz or .parquet; "${file}" does not.`);
+  throw refused('table', message('refused-table-end', { what, file }));
 }
 
 /** Reads a table a few rows at a time, so that its size does not matter. The first answer may have no rows: a table without
  * any still has columns. */
 export async function* readTable(file: string, rowsAtOnce: number): AsyncGenerator<TableRows> {
-  const parquet = isParquet(file, 'The table');
+  const parquet = isParquet(file, 'table');
   try {
     await stat(file);
   } catch {
-    throw refused('file', `${file} cannot be read. Check that the file is there and that you may open it.`);
+    throw refused('file', message('refused-unreadable', { file }));
   }
   if (parquet) yield* readParquet(file, rowsAtOnce);
   else yield* readCsv(file, rowsAtOnce);
@@ -34,10 +35,7 @@ export async function* readTable(file: string, rowsAtOnce: number): AsyncGenerat
 async function* readParquet(file: string, rowsAtOnce: number): AsyncGenerator<TableRows> {
   const buffer = await asyncBufferFromFile(file);
   const metadata = await parquetMetadataAsync(buffer).catch((error: unknown) => {
-    throw refused(
-      'file',
-      `${file} is not a Parquet file that can be read (${String(error)}). Write it again, or as CSV.`,
-    );
+    throw refused('file', message('refused-parquet', { file, why: String(error) }));
   });
   const columns = parquetSchema(metadata).children.map(child => child.element.name);
   const total = Number(metadata.num_rows);
@@ -61,8 +59,7 @@ async function* readCsv(file: string, rowsAtOnce: number): AsyncGenerator<TableR
   }, null);
   for await (const chunk of textOf(file)) {
     splitter.push(chunk);
-    if (splitter.waiting > LONGEST_ROW)
-      throw refused('table', `A row of ${file} never ends: a quotation mark is not closed. Write the file again.`);
+    if (splitter.waiting > LONGEST_ROW) throw refused('table', message('refused-endless-row', { file }));
     if (columns === null) continue;
     while (rows.length >= rowsAtOnce) {
       yield { columns, rows: rows.splice(0, rowsAtOnce) };
@@ -70,7 +67,7 @@ async function* readCsv(file: string, rowsAtOnce: number): AsyncGenerator<TableR
     }
   }
   splitter.end();
-  if (columns === null) throw refused('table', `${file} is empty: its first line should name the columns.`);
+  if (columns === null) throw refused('table', message('refused-empty-table', { file }));
   if (rows.length > 0 || !sent) yield { columns, rows };
 }
 

@@ -49,12 +49,14 @@ export async function mayWrite({ path, inputs, ours }: Place): Promise<void> {
   if (!found.isFile())
     throw refused(
       'not-a-file',
-      `"${path}" is ${found.isSymbolicLink() ? 'a link' : found.isDirectory() ? 'a folder' : 'a device or a pipe'}, not a file. Nothing was written. Name a new file.`,
+      message('refused-write-kind', {
+        path,
+        kind: found.isSymbolicLink() ? 'link' : found.isDirectory() ? 'folder' : 'device',
+      }),
     );
   const here = await realpath(path);
   const read = await Promise.all(inputs.map(input => realpath(input).catch(() => null)));
-  if (read.includes(here))
-    throw refused('own-input', `"${path}" is the export that is read. It was left as it is. Name another file.`);
+  if (read.includes(here)) throw refused('own-input', message('refused-own-input', { path }));
   if (ours?.(await headOf(path)) !== true) throw refused('exists', message('refused-exists', { path }));
 }
 

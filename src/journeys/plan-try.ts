@@ -66,7 +66,8 @@ export const forecastTry = (
   evidence: Evidence,
   { move, by, weeks }: { readonly move: MoveKind; readonly by: Plan['by']; readonly weeks: number },
   seed: number = SEED,
-): WhatIf => whatIf(turns, evidence, move, by, weeks, seed);
+  progress?: (fraction: number) => void,
+): WhatIf => whatIf(turns, evidence, move, by, weeks, seed, progress);
 
 /** What each way of trying would notice in a record like this one. */
 export const powerOfTry = (

@@ -177,7 +177,7 @@ function inputOf(move: MoveKind): Input | null {
 }
 
 /** Sample paths of the weeks after the record if the move were made: the posterior of the fit carried on. A what-if, no
- * promise. Same input and seed: same bytes; exchanging the people exchanges the answer exactly. */
+ * promise. Same input and seed: same bytes; exchanging the people exchanges the answer exactly. `progress`: share of the paths made, after each. */
 export function whatIf(
   turns: Turns,
   evidence: Evidence,
@@ -185,6 +185,7 @@ export function whatIf(
   by: 'a' | 'b' | 'both',
   weeks: number,
   seed: number,
+  progress: (fraction: number) => void = () => undefined,
 ): WhatIf {
   const input = inputOf(move);
   const { diagnostics, posterior } = evidence;
@@ -198,6 +199,7 @@ export function whatIf(
     cut: turns.cut,
     seed,
     turned,
+    made: pathsMade((by === 'both' ? 4 : 2) * DRAWS, progress),
   };
   const without = pathsOf(ahead, DRAWS, () => AS_USUAL);
   const usual = without.map(path => outcomesOf(path, ahead));
@@ -240,16 +242,24 @@ interface AheadOf {
   readonly seed: number;
   /** Whether that one is B. */
   readonly turned: boolean;
+  /** Called after every path: whoever waits may be told, or stop. */
+  readonly made: () => void;
+}
+
+function pathsMade(all: number, progress: (fraction: number) => void): () => void {
+  let made = 0;
+  return () => progress(++made / all);
 }
 
 /** One path for each of the first `most` draws; the same chances whatever the input. */
 function pathsOf(
-  { posterior, weeks, seed }: AheadOf,
+  { posterior, weeks, seed, made }: AheadOf,
   most: number,
   input: (side: Side, day: number) => Input,
 ): readonly SamplePath[] {
   return posterior.draws.slice(0, most).map((draw, d) => {
     const random = randomFrom(seed).fork(d);
+    made();
     return simulateForward(posterior, draw, 7 * weeks, input, [random.fork(1), random.fork(2)], random.fork(3));
   });
 }

@@ -17,9 +17,18 @@ const temporaryOf = (path: string): string => `${path}.saving`;
 
 /** Writes a new generation of `path`: the bytes are complete and flushed under a temporary name before they take the
  * place of the old, whose content stays under `.previous`. Whatever moment it is stopped at, `path` holds the old or the
- * new bytes, whole. Then it is read back: a save that cannot be read is reported, with the old generation kept. */
-export async function saveGeneration(disk: Disk, path: string, bytes: Uint8Array): Promise<Outcome<null>> {
+ * new bytes, whole. Then it is read back: a save that cannot be read is reported, with the old generation kept.
+ * `replaces`: whether these are the bytes that the caller knows of, null where it knows of none; where they are not, someone
+ * else saved since, nothing is written, and the issue is `changed-elsewhere`. The caller keeps others from saving meanwhile. */
+export async function saveGeneration(
+  disk: Disk,
+  path: string,
+  bytes: Uint8Array,
+  replaces: (current: Uint8Array) => boolean = () => true,
+): Promise<Outcome<null>> {
   const temporary = temporaryOf(path);
+  const current = await disk.read(path).catch(() => null);
+  if (current !== null && !replaces(current)) return failure(issue('error', 'changed-elsewhere', 'Changed elsewhere.'));
   try {
     await disk.writeFlushed(temporary, bytes);
     const written = await disk.read(temporary);

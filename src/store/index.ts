@@ -1,5 +1,5 @@
 export { eraseIndexed, exists as existsIndexed, indexedDisk } from './adapters/indexed-db.ts';
 export type { Document, Json } from './body.ts';
 export { DOCUMENT_VERSION, decodeDocument, encodeDocument } from './document.ts';
-export { type Disk, previousOf, saveGeneration } from './generations.ts';
+export { type Disk, previousOf, sameBytes, saveGeneration } from './generations.ts';
 export { type Sealed, seal, unseal, WORK_FACTOR } from './seal.ts';

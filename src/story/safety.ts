@@ -1,4 +1,4 @@
-import { HELP_LINES, type HelpLineRecord, message, PLACES_FIRST, type Speaker } from '../words/index.ts';
+import { HELP_LINES, message, PLACES_FIRST, type Speaker } from '../words/index.ts';
 
 /** The private question that comes before the first two-sided finding, in every edge. Its answer is stored nowhere, no
  * output says which way it went, and any "yes" or "not sure" stops the picture of two people who answer each other:
@@ -39,19 +39,35 @@ export const safetyQuestion = (words: Speaker): SafetyQuestion => {
   };
 };
 
+const READ = HELP_LINES.filter(({ read }) => read !== null);
+const firstFor = ({ locale }: Speaker): readonly string[] => PLACES_FIRST[locale] ?? PLACES_FIRST['en']!;
+
 /** Only lines that someone read somewhere good enough; those of the places where a reader of this language may be stand first. */
-function helpLines(words: Speaker, kinds: readonly HelpLineRecord['kind'][] | null = null): readonly HelpLine[] {
-  const { say, region, locale } = words;
-  const shown = HELP_LINES.filter(({ read, kind }) => read !== null && (kinds === null || kinds.includes(kind)));
-  const first = PLACES_FIRST[locale] ?? PLACES_FIRST['en']!;
-  const places = [...new Set([...first, ...shown.map(({ place }) => place)])];
+function helpLines(words: Speaker): readonly HelpLine[] {
+  const { say, region } = words;
+  const places = [...new Set([...firstFor(words), ...READ.map(({ place }) => place)])];
   return places.flatMap(place => {
-    const lines = shown
-      .filter(line => line.place === place)
-      .map(({ number, kind }) => say('help-line', { number, what: message(`help-${kind}`) }));
+    const lines = READ.filter(line => line.place === place).map(({ number, kind }) =>
+      say('help-line', { number, what: message(`help-${kind}`) }),
+    );
     return lines.length === 0 ? [] : [{ place: region(place), lines }];
   });
 }
 
-/** Whom to call when someone might hurt themselves. */
-export const crisisLines = (words: Speaker): readonly HelpLine[] => helpLines(words, ['crisis', 'talk']);
+/** Whom to call when someone might come to harm: the numbers where a reader of this language may be, and all others. */
+export function crisisLines(words: Speaker): {
+  readonly here: readonly HelpLine[];
+  readonly elsewhere: readonly HelpLine[];
+} {
+  const lines = READ.filter(({ kind }) => kind === 'crisis' || kind === 'talk');
+  const first = firstFor(words);
+  const of = (places: readonly string[]): readonly HelpLine[] =>
+    places.flatMap(place => {
+      const numbers = lines.filter(line => line.place === place).map(({ number }) => number);
+      return numbers.length === 0 ? [] : [{ place: words.region(place), lines: numbers }];
+    });
+  return {
+    here: of(first),
+    elsewhere: of([...new Set(lines.map(({ place }) => place))].filter(one => !first.includes(one))),
+  };
+}

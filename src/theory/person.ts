@@ -3,6 +3,7 @@ import type { Person } from '../model/index.ts';
 import type { Feature, Lane } from './lanes.ts';
 import {
   type Draw,
+  EFFECTIVE,
   type Kind,
   type Laplace,
   logSumExp,
@@ -38,11 +39,12 @@ export interface PersonOptions {
   /** Modes to start from. */
   readonly near?: readonly Laplace[];
   /** Equal draws that the weighed ones should be worth; default 60. */
-  readonly effective?: number | undefined;
+  readonly effective?: number;
 }
 
 /** A way this much less likely than the likeliest is not drawn from. */
 const NEGLIGIBLE = Math.log(25);
+const LEAST_EFFECTIVE = 12;
 
 /** The posterior of one person. Deterministic given `random`. */
 export const fitPerson = (lane: Lane, random: Random, options: PersonOptions = {}): PersonPosterior | null =>
@@ -52,7 +54,7 @@ export const fitPerson = (lane: Lane, random: Random, options: PersonOptions = {
 export function* fittingPerson(
   lane: Lane,
   random: Random,
-  { to, only, near = [], effective }: PersonOptions = {},
+  { to, only, near = [], effective = EFFECTIVE }: PersonOptions = {},
 ): Steps<PersonPosterior | null> {
   const reading = (kind: Kind) => readingOf(lane, kind, only, to);
   const plain = modeOf(reading('plain'));
@@ -88,10 +90,13 @@ export function* fittingPerson(
   const modes = [neither, alarm, overwhelm, both].filter(l => l !== null);
   const rough = (l: Laplace): number => l.logEvidence + Math.log(WAY_PRIOR[l.reading.kind as Way]);
   const top = Math.max(...modes.map(rough));
+  const all = logSumExp(modes.map(rough));
   const parts: WayPart[] = [];
   for (const laplace of modes.filter(l => rough(l) > top - NEGLIGIBLE)) {
     yield;
-    const weighed = yield* weighing(laplace, random.fork(WAYS.indexOf(laplace.reading.kind as Way)), effective);
+    // As many draws as the way has weight: all that half of it asks for, and few where it hardly counts.
+    const enough = Math.max(LEAST_EFFECTIVE, effective * Math.min(1, 2 * Math.exp(rough(laplace) - all)));
+    const weighed = yield* weighing(laplace, random.fork(WAYS.indexOf(laplace.reading.kind as Way)), enough);
     if (Number.isFinite(weighed.logEvidence)) parts.push({ laplace, weighed });
   }
   return parts.length === 0 ? null : { ...mixed(parts), modes };

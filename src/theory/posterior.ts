@@ -347,8 +347,10 @@ const NARROW = 0.6;
 /** Width of a normal form as a proposal: with one as wide as the posterior, 80 % ranges of few draws came out a tenth too narrow beside
  * long Markov chains. */
 const WIDER = 1.2;
+/** The same in the baseline, which is near to normal: in its many directions width costs draws. */
+const BASELINE_WIDER = 1.05;
 /** Equal draws that the weighed ones should be worth, and how many batches of `MANY` are drawn for it at most. */
-const EFFECTIVE = 60;
+export const EFFECTIVE = 60;
 const BATCHES = 8;
 
 /** Draws weighed by what the posterior is there. Some come from the normal form; in others all that belongs to one edge of the
@@ -412,7 +414,7 @@ function adapted({ reading, mode }: Laplace, covariance: Float64Array, { draws, 
 
 /** Normal about `centre`, but for `fromPrior`, which is as the prior has it. */
 function lawOf(
-  { prior }: Reading,
+  { prior, features }: Reading,
   centre: Float64Array,
   covariance: Float64Array,
   fromPrior: readonly number[],
@@ -422,7 +424,8 @@ function lawOf(
   const rest = Array.from(centre, (_, i) => i).filter(i => !fromPrior.includes(i));
   const m = rest.length;
   const l = new Float64Array(m * m);
-  rest.forEach((i, r) => rest.forEach((j, c) => (l[r * m + c] = WIDER * WIDER * covariance[i * n + j]!)));
+  const wide = (i: number): number => (i < features.length ? BASELINE_WIDER : WIDER);
+  rest.forEach((i, r) => rest.forEach((j, c) => (l[r * m + c] = wide(i) * wide(j) * covariance[i * n + j]!)));
   choleskyInPlace(l, m);
   const constant = -0.5 * choleskyLogDeterminant(l, m) - m * HALF_LOG_TWO_PI;
   return {

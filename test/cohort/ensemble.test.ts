@@ -73,7 +73,7 @@ test('[K32] a stopped run, taken up again, gives the same bytes', async () => {
   await watch;
   expect(stopped.code).toBe(130);
   expect(stopped.err()).toContain('goes on from there');
-  await expect(run([at('pairs.csv'), '--years', '3', '--out', at('again.csv')])).rejects.toThrow(/other options/);
+  await expect(run([at('pairs.csv'), '--years', '3', '--out', at('again.csv')])).rejects.toThrow(/refused-parts/);
   const { err } = await run(args);
   expect(err()).toMatch(/taken over from an earlier run/);
   expect(await readFile(at('again.csv'))).toEqual(await readFile(at('one.csv')));
@@ -149,10 +149,10 @@ test('[K36] a column without meaning, or two that contradict each other, are ref
     expect(plan.issues[0]?.text).toContain(columns[0]);
   }
   await expect(run([at('pairs.csv'), '--out', at('x.csv')])).rejects.toThrow(UnusableInput);
-  await expect(run([at('none.csv'), '--years', '1', '--out', at('x.csv')])).rejects.toThrow(/cannot be read/);
-  await expect(run([at('pairs.csv'), '--years', '1', '--out', at('x.txt')])).rejects.toThrow(/must end in/);
+  await expect(run([at('none.csv'), '--years', '1', '--out', at('x.csv')])).rejects.toThrow(/refused-unreadable/);
+  await expect(run([at('pairs.csv'), '--years', '1', '--out', at('x.txt')])).rejects.toThrow(/refused-table-end/);
   await writeFile(at('empty.csv'), '');
-  await expect(run([at('empty.csv'), '--years', '1', '--out', at('x.csv')])).rejects.toThrow(/empty/);
+  await expect(run([at('empty.csv'), '--years', '1', '--out', at('x.csv')])).rejects.toThrow(/refused-empty-table/);
 });
 
 test('[K39] own equations: ours as a file give the numbers of ours; others come out with all their names', async () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   equilibria,
   equilibriumNear,
+  foldsAlong,
   follow,
   loopGainAt,
   referencePair,
@@ -103,6 +104,17 @@ test('[EQ7] followed as the need of one falls, the polarised state ends in a fol
   const below = { ...stuck, a: { ...stuck.a, need: fold!.parameter - 0.05 } };
   const course = simulate(below, { start: equilibria(stuck)[0]!.state, days: 1500 });
   expect(regimeOf(course)).not.toBe('polarised');
+});
+
+test('[EQ7] folds along a dial: across one the pair has another number of places to rest; exchanging the two changes none', () => {
+  const range = [0.3, 2.5] as const;
+  const folds = foldsAlong(stuck, { of: 'a', parameter: 'need' }, range);
+  expect(folds.length).toBeGreaterThan(0);
+  expect(foldsAlong(swapped(stuck), { of: 'b', parameter: 'need' }, range)).toEqual(folds);
+  for (const fold of folds) {
+    const [below, above] = [-0.02, 0.02].map(by => equilibria({ ...stuck, a: { ...stuck.a, need: fold + by } }).length);
+    expect(below).not.toBe(above);
+  }
 });
 
 test('[EQ7] two alike, as their room shrinks: a pitchfork takes away the even state', () => {

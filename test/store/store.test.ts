@@ -157,6 +157,33 @@ test('[ST3] on the real disk the generation before stays, and no temporary file 
   await rm(folder, { recursive: true });
 });
 
+test('[ST12] two writers that save 200 times against each other: what neither knew of is never replaced unasked, and every save that was taken stays until its successor read it', async () => {
+  const files = new Map<string, Uint8Array>();
+  const disk = crashingDisk(files, Number.POSITIVE_INFINITY);
+  const same = (a: Uint8Array, b: Uint8Array | null): boolean => b !== null && Buffer.compare(a, b) === 0;
+  const known: [Uint8Array | null, Uint8Array | null] = [null, null];
+  let refused = 0;
+  let last: Uint8Array | null = null;
+  for (let i = 0; i < 200; i++) {
+    // Runs of one writer of every length from one to four.
+    const who = (Math.floor(i / (1 + (i % 4))) % 2) as 0 | 1;
+    const bytes = Buffer.from(`${who}: ${i}`);
+    const save = () => saveGeneration(disk, 'f', bytes, current => same(current, known[who]));
+    const first = await save();
+    if (!first.ok) {
+      expect(first.issues[0]!.code).toBe('changed-elsewhere');
+      expect(same(files.get('f')!, last)).toBe(true);
+      refused++;
+      known[who] = files.get('f')!;
+      expect((await save()).ok).toBe(true);
+    }
+    if (last !== null) expect(same(files.get(previousOf('f'))!, last)).toBe(true);
+    known[who] = bytes;
+    last = bytes;
+  }
+  expect(refused).toBeGreaterThan(40);
+});
+
 test('[ST4] a wrong passphrase, a newer version and a full disk are sentences, and nothing is lost', async () => {
   const { bytes } = await seal(document('x'), 'right', WEAK);
   const wrong = await unseal(bytes, 'wrong');

@@ -203,6 +203,41 @@ describe('[W85] a locked copy in the browser', () => {
   });
 });
 
+describe('[W141] two tabs', () => {
+  test('that save in the same browser ask before one replaces what the other saved; what was replaced stays as the one before', async () => {
+    const { page, context } = await openPage({}, withoutPicker);
+    const tab = await context.newPage();
+    await tab.goto(app.served().address);
+    await ready(tab);
+    const save = (of: Page): Promise<void> =>
+      of.getByRole('button', { name: 'Keep a locked copy in this browser' }).click();
+    const saved = 'Saved as a locked copy in this browser';
+    const ask = 'Another tab or window saved there since';
+    for (const [one, count] of [
+      [page, 60],
+      [tab, 80],
+    ] as const) {
+      await kept(one, LINES.slice(0, count));
+      await savePassphrase(one);
+    }
+    const copy = (): Promise<string> => traces(page);
+    await save(page);
+    await page.getByText(saved).first().waitFor();
+    const first = await copy();
+    await save(tab);
+    await tab.getByText(ask).waitFor();
+    expect(await copy()).toBe(first);
+    await tab.getByRole('button', { name: 'Replace it' }).click();
+    await tab.getByText(saved).first().waitFor();
+    expect(await copy()).not.toBe(first);
+    // The first knows nothing of that one.
+    await page.getByLabel('Keep the words').check();
+    await save(page);
+    await page.getByText(ask).waitFor();
+    await context.close();
+  });
+});
+
 describe('[W93] a locked copy that the browser has thrown away', () => {
   test('is said to be gone with what to do, on return and while the page is open; one that is there is said to be there', async () => {
     const { page, context } = await openPage({}, withoutPicker);

@@ -139,6 +139,7 @@ describe('[W120] the site, in any folder of any host', () => {
         );
       return (await Promise.all(found)).flat();
     };
+    await page.waitForSelector('html[data-view]', { state: 'attached' });
     expect(page.workers().length).toBeGreaterThan(0);
     expect(await gone()).toEqual([]);
   });
@@ -178,7 +179,7 @@ describe('[W121] a chat that is shared to Slipstep', () => {
 
   test('is read at once, and lies in no cache, no storage and no file of the browser', async () => {
     const opened = await share('WhatsApp Chat with Ada.txt', 'text/plain', Buffer.from(CHAT));
-    await opened.getByText('Ada', { exact: true }).first().waitFor();
+    await opened.getByRole('radio', { name: /^Ada/ }).waitFor();
     expect(new URL(opened.url()).hash).not.toMatch(/shared/);
     const kept = await opened.evaluate(async () => {
       const texts: string[] = [];
@@ -197,8 +198,8 @@ describe('[W121] a chat that is shared to Slipstep', () => {
       share('one.txt', 'text/plain', Buffer.from(CHAT)),
       share('two.txt', 'text/plain', Buffer.from(CHAT.replaceAll('Ada', 'Cleo'))),
     ]);
-    await one.getByText('Ada', { exact: true }).first().waitFor();
-    await two.getByText('Cleo', { exact: true }).first().waitFor();
+    await one.getByRole('radio', { name: /^Ada/ }).waitFor();
+    await two.getByRole('radio', { name: /^Cleo/ }).waitFor();
     await two.goto(`${host.at}#shared=00000000-0000-4000-8000-000000000000`);
     await two
       .getByText(/no longer here/)
@@ -222,7 +223,7 @@ describe('[W122] the whole app in one file', () => {
       .locator('input[type=file]')
       .first()
       .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(CHAT) });
-    await file.getByText('Ada', { exact: true }).first().waitFor();
+    await file.getByRole('radio', { name: /^Ada/ }).waitFor();
     expect(await file.evaluate(() => typeof RTCPeerConnection)).toBe('undefined');
     expect(asked.filter(url => !url.startsWith('blob:') && !url.startsWith('data:'))).toHaveLength(1);
     await file.close();

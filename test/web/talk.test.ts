@@ -106,6 +106,12 @@ describe('[W130] the guide', () => {
     const alarm = page.getByRole('alert');
     await alarm.getByText('988').first().waitFor();
     expect(await alarm.getByText('116 123').count()).toBeGreaterThan(0);
+    // In view, with the focus, whatever stands above and is asked below; called with one touch.
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
+    const box = (await alarm.getByRole('link', { name: '988' }).first().boundingBox())!;
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(PHONE.viewport.height);
+    expect(await alarm.getByRole('link', { name: '988' }).first().getAttribute('href')).toBe('tel:988');
     expect(await alarm.getByText(/violence/).count()).toBe(0);
     await exits();
     await axe();
@@ -226,11 +232,19 @@ describe('[W130] the guide', () => {
 
 describe('[W131] links with the right door open', () => {
   test('from the first scene, from an answer of an invented pair, and from the private page; a link asks for the chair alone', async () => {
-    const { page, context } = await app.open(PHONE);
-    await go(page, '#yours/couple');
-    await ready(page);
+    const { page, context } = await app.open({ ...PHONE, reducedMotion: 'reduce' });
     const talk = page.locator('main').getByRole('link', { name: 'Talk it through' });
-    expect(await talk.getAttribute('href')).toBe('#talk/chat');
+    await page.locator('.watch button.strong').click();
+    await page.locator('.guesses button').first().click();
+    await talk.waitFor();
+    expect(await talk.getAttribute('href')).toBe('#talk/waiting');
+    // Answers of a pattern, and one that is open.
+    for (const pair of ['friends', 'family', 'couple']) {
+      await go(page, `#yours/${pair}`);
+      await ready(page);
+      await talk.waitFor();
+      expect(await talk.getAttribute('href')).toBe('#talk/chat');
+    }
     await talk.click();
     await page.getByRole('heading', { level: 1, name: 'Read my chat with me' }).waitFor();
     expect(await page.getByRole('radio').count()).toBe(0);

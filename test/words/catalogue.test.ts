@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { generate, LANGUAGES } from '../../tools/words.mjs';
-import { loadWords, speaker } from '../../src/words/index.ts';
+import { type Language, loadWords, nameOf, speaker } from '../../src/words/index.ts';
 
 const made = resolve(import.meta.dirname, '../../src/words/generated');
 const { out, troubles, ids } = generate();
@@ -22,4 +24,42 @@ test('[WO6] every sentence is there in every language, English standing in where
     const words = speaker(await loadWords(language));
     for (const id of ids) expect(() => words.say({ id, args: {} }), `${id} in ${language}`).not.toThrow();
   }
+});
+
+test('[WO11] a folder with one file is a language: it can be chosen, and what it lacks is said in English; a fault is named with its line', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'slipstep-words-'));
+  for (const language of LANGUAGES) cpSync(resolve(made, '..', language), join(folder, language), { recursive: true });
+  mkdirSync(join(folder, 'fr'));
+  const french = (text: string): void => writeFileSync(join(folder, 'fr/common.ftl'), text);
+  const make = [resolve(made, '../../../tools/words.mjs'), '--in', folder];
+
+  french(`bar-watch = Regarder
+duration-days = { $form ->
+    [short] { $count } j
+   *[long] { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }
+}
+`);
+  expect(execFileSync(process.execPath, [...make, '--count'], { stdio: 'pipe' }).length).toBe(0);
+  const { LANGUAGES: known, CHUNKS } = (await import(join(folder, 'generated/languages.ts'))) as {
+    readonly LANGUAGES: readonly Language[];
+    readonly CHUNKS: Readonly<Record<string, Readonly<Record<string, () => Promise<{ texts: string[] }>>>>>;
+  };
+  expect(known).toEqual([...LANGUAGES, 'fr'].sort((x, y) => (x === 'en' ? -1 : y === 'en' ? 1 : x < y ? -1 : 1)));
+  const fr = 'fr' as Language;
+  const { texts } = await CHUNKS['fr']!['first']!();
+  const words = speaker({ locale: fr, language: fr, texts });
+  expect([words.say('bar-watch'), words.say('bar-try'), words.duration(3 * 86_400), nameOf(fr)]).toEqual([
+    'Regarder',
+    'Try',
+    '3 jours',
+    'Français',
+  ]);
+
+  french('bar-watch = Regarder\nbar-try = Essayer { $nobody }\n');
+  const { status, stderr } = spawnSync(process.execPath, make, { encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stderr).toContain('fr/common.ftl:2: bar-try uses $nobody, which the English sentence does not have');
 });

@@ -49,11 +49,14 @@ async function unpackManual(cache: Cache): Promise<void> {
   const packed = await cache.match(new URL(PACK, scope));
   if (packed === undefined) return;
   const text = await new Response(packed.body!.pipeThrough(new DecompressionStream('deflate-raw'))).text();
-  for (const [path, page] of Object.entries(JSON.parse(text) as Record<string, string>)) {
+  for (const [path, page] of Object.entries(JSON.parse(text) as Record<string, string | { readonly base64: string }>)) {
     const type = BUILD.types[path.slice(path.lastIndexOf('.'))] ?? 'text/plain; charset=utf-8';
     await cache.put(
       new URL(path, scope),
-      new Response(page, { headers: { ...BUILD.headers['manual/'], 'content-type': type } }),
+      new Response(
+        typeof page === 'string' ? page : Uint8Array.from(atob(page.base64), letter => letter.charCodeAt(0)),
+        { headers: { ...BUILD.headers['manual/'], 'content-type': type } },
+      ),
     );
   }
 }

@@ -10,3 +10,6 @@ export function kindOfCopy(): 'command' | 'site' | 'file' {
   const build = built();
   return build === null ? 'command' : Object.keys(build.files).length > 0 ? 'site' : 'file';
 }
+
+/** The version that this page was built from; empty where it was not built. */
+export const version = (): string => document.querySelector<HTMLMetaElement>('meta[name=version]')?.content ?? '';

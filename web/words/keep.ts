@@ -56,6 +56,8 @@ export const keepIn = inWords(({ say }: Speaker) => ({
     sealing: say('file-save-sealing'),
     notSame: say('file-save-not-same'),
     notWritten: say('file-save-not-written'),
+    changed: say('file-save-changed'),
+    replace: say('file-save-replace'),
   },
   lock: {
     title: say('file-lock-title'),

@@ -71,6 +71,8 @@ export interface Trouble {
   readonly code: string;
   readonly text: string | Message;
   readonly choices: readonly string[];
+  /** Of a fault of ours: what happened where in our scripts, and nothing of a file. */
+  readonly where?: string;
 }
 
 /** To the page. */

@@ -1,7 +1,9 @@
 import { rm } from 'node:fs/promises';
-import type { Engine } from './engines/engine.ts';
+import { refused } from '../options.ts';
+import { message } from '../../words/index.ts';
+import { type Engine, type Handle, TooMany } from './engines/engine.ts';
 import { placesIn, readJson, writeWhole } from './places.ts';
-import { missingIn, type Plan, type Round, roundOf } from './plan-file.ts';
+import { missingIn, type Plan, type Round, roundOf, shardsIn } from './plan-file.ts';
 import { writeTables, type Summary } from './outputs.ts';
 import { Missing, reduceLearning } from './reduce.ts';
 import { log } from './task.ts';
@@ -30,7 +32,7 @@ export async function drive(
   signal: AbortSignal,
 ): Promise<Summary> {
   await engine.check(signal);
-  await cancelOld(out, engine);
+  await outlive(out, plan, engine, watch, signal);
   for (let number = 0; ; number++) {
     const round = (await roundOf(out, plan, number))!;
     for (let mends = 0; ; mends++) {
@@ -48,38 +50,85 @@ export async function drive(
 }
 
 async function map(out: string, round: Round, engine: Engine, watch: Watch, signal: AbortSignal): Promise<void> {
-  const of = Math.min(round.shards.length, engine.tasks);
   watch.begin(round);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const missing = await missingIn(out, round);
     if (missing.length === 0) break;
-    const stripes = [...new Set(missing.map(i => (i % of) + 1))].sort((p, q) => p - q);
-    const handle = await engine.submit({ out, round: round.number, attempt, stripes, of });
-    await writeWhole(placesIn(out).engine, JSON.stringify({ engine: engine.name, handle }));
-    await log(out, {
-      engine: engine.name,
-      round: round.number,
-      attempt,
-      tasks: stripes.length,
-      shards: missing.length,
-    });
-    try {
-      for await (const counts of engine.watch(handle, signal)) await watch.look(out, round, counts);
-    } catch (error) {
-      await engine.cancel(handle);
-      throw error;
-    } finally {
-      await rm(placesIn(out).engine, { force: true });
-    }
+    await follow(out, await submit(out, round, attempt, missing, engine), round, engine, watch, signal);
   }
   await watch.look(out, round, { waiting: 0, running: 0 });
   const missing = await missingIn(out, round);
   if (missing.length > 0) throw new Unfinished(round.number, missing);
 }
 
-/** What a driver that is gone left running would be done twice. */
-async function cancelOld(out: string, engine: Engine): Promise<void> {
-  const old = await readJson<{ readonly engine: string; readonly handle: string }>(placesIn(out).engine);
-  if (old !== null && old.engine === engine.name && engine.name !== 'local') await engine.cancel(old.handle);
-  await rm(placesIn(out).engine, { force: true });
+/** In as many tasks as the engine takes. */
+async function submit(
+  out: string,
+  round: Round,
+  attempt: number,
+  missing: readonly number[],
+  engine: Engine,
+): Promise<Handle> {
+  for (let of = Math.min(round.shards.length, engine.tasks); ; of = Math.ceil(of / 2)) {
+    const stripes = [...new Set(missing.map(i => (i % of) + 1))].sort((p, q) => p - q);
+    try {
+      const handle = await engine.submit({ out, round: round.number, attempt, stripes, of });
+      await log(out, {
+        engine: engine.name,
+        round: round.number,
+        attempt,
+        tasks: stripes.length,
+        shards: missing.length,
+      });
+      return handle;
+    } catch (error) {
+      if (!(error instanceof TooMany)) throw error;
+      if (of === 1) throw refused('engine', message('refused-cohort-sbatch', { said: error.message }));
+    }
+  }
+}
+
+/** Until the engine holds none of the tasks. A stop takes them back; a driver that is killed leaves them to the next one. */
+async function follow(
+  out: string,
+  handle: Handle,
+  round: Round,
+  engine: Engine,
+  watch: Watch,
+  signal: AbortSignal,
+): Promise<void> {
+  const kept = placesIn(out).engine;
+  await writeWhole(kept, JSON.stringify({ engine: engine.name, handle }));
+  try {
+    for await (const counts of engine.watch(handle, signal)) await watch.look(out, round, counts);
+  } catch (error) {
+    await engine.cancel(handle);
+    throw error;
+  } finally {
+    await rm(kept, { force: true });
+  }
+}
+
+/** Tasks that an earlier driver left in the engine are waited for, not sent twice. Those of this machine ended with it. */
+async function outlive(out: string, plan: Plan, engine: Engine, watch: Watch, signal: AbortSignal): Promise<void> {
+  const old = await readJson<{ readonly engine: string; readonly handle: Handle }>(placesIn(out).engine);
+  if (old === null || old.engine === 'local') return;
+  if (old.engine !== engine.name)
+    throw refused('engine', message('refused-cohort-other-engine', { engine: old.engine }));
+  const rounds = await Promise.all(Array.from({ length: plan.rounds + 1 }, (_, number) => roundOf(out, plan, number)));
+  const current = rounds.filter(round => round !== null).at(-1)!;
+  watch.begin(current);
+  await follow(out, old.handle, current, engine, watch, signal);
+}
+
+/** All rounds and their reduces given to the engine at once; nothing is left running here. */
+export async function leave(out: string, plan: Plan, engine: Engine, signal: AbortSignal): Promise<void> {
+  await engine.check(signal);
+  if (engine.detach === undefined) throw refused('option', message('refused-cohort-detach'));
+  const of = Math.min(shardsIn(plan).length, engine.tasks);
+  const stripes = Array.from({ length: of }, (_, k) => k + 1);
+  const rounds = Array.from({ length: plan.rounds + 1 }, (_, round) => ({ out, round, stripes, of }));
+  const handle = await engine.detach(rounds);
+  await writeWhole(placesIn(out).engine, JSON.stringify({ engine: engine.name, handle }));
+  await log(out, { engine: engine.name, detached: handle });
 }

@@ -16,11 +16,13 @@ import {
   REFUSAL_TEXTS,
 } from '../../cohort/index.ts';
 import { SHIPPED_PRIOR } from '../../fit/index.ts';
+import { loadWords, speaker } from '../../words/index.ts';
 import { covariatesIn } from './input/covariates.ts';
 import { FailedWriter, refusedIn } from './input/failed.ts';
 import { placesIn, writeWhole } from './places.ts';
 import { type Learnt, readLearnt, type Round } from './plan-file.ts';
 import { resultsOf } from './reduce.ts';
+import { cohortReport, ThreadSample } from './report.ts';
 import { TableWriter } from './tables.ts';
 
 const TABLES = [
@@ -30,6 +32,7 @@ const TABLES = [
   'people.csv',
   'failed.csv',
   'population.json',
+  'report.html',
   'codebook.json',
 ];
 
@@ -47,6 +50,8 @@ export async function writeTables(out: string, round: Round): Promise<Summary> {
   const failures = new FailedWriter(at('failed.csv'), refusedIn(placesIn(out).refused));
   const people = new Map<string, Omit<PersonRow, 'effects'>>();
   const sum = new PopulationSum();
+  const sample = new ThreadSample();
+  let fitted = 0;
   for await (const result of resultsOf(out, round)) {
     if ('why' in result)
       await failures.add({ id: result.id, why: result.why, detail: result.detail ?? '', rows: 0, kept: false });
@@ -54,6 +59,8 @@ export async function writeTables(out: string, round: Round): Promise<Summary> {
     await pairs.add(result.row);
     addPeople(people, result.row);
     sum.add(result.row);
+    sample.add(result.row);
+    if (result.row.outcome === 'fine') fitted++;
   }
   const count = await pairs.end();
   const failed = await failures.end();
@@ -65,6 +72,7 @@ export async function writeTables(out: string, round: Round): Promise<Summary> {
     await persons.add({ ...row, effects: effects.get(row.id) ?? null });
   await persons.end();
   const learnt = await learntIn(out, round);
+  const source = JSON.stringify(round.prior) === JSON.stringify(SHIPPED_PRIOR) ? 'shipped' : 'learnt';
   await writeWhole(
     at('population.json'),
     pretty({
@@ -72,12 +80,33 @@ export async function writeTables(out: string, round: Round): Promise<Summary> {
       schema: 'population/1',
       pairs: count,
       prior: {
-        source: JSON.stringify(round.prior) === JSON.stringify(SHIPPED_PRIOR) ? 'shipped' : 'learnt',
+        source,
         rounds: learnt.map(({ logEvidence, pairs: of, rests }) => ({ logEvidence, pairs: of, rests })),
         values: round.prior,
       },
       ...population,
     }),
+  );
+  const words = speaker(await loadWords(plan.language));
+  await writeWhole(
+    at('report.html'),
+    cohortReport(
+      {
+        pairs: count,
+        fitted,
+        failed: failed.byReason,
+        population,
+        learnt: {
+          source,
+          pairs: learnt.at(-1)?.pairs ?? 0,
+          rounds: learnt.findIndex(({ rests }) => rests) + 1 || learnt.length,
+        },
+        threads: sample.threads,
+        seed: plan.seed,
+        sha256: plan.hash,
+      },
+      words,
+    ),
   );
   await writeWhole(
     at('codebook.json'),
@@ -99,7 +128,7 @@ export async function writeTables(out: string, round: Round): Promise<Summary> {
       schema: 'run/1',
       node: process.versions.node,
       seed: plan.seed,
-      options: { rounds: plan.rounds, zone: plan.zone, people: plan.people !== null },
+      options: { rounds: plan.rounds, zone: plan.zone, people: plan.people !== null, language: plan.language },
       input: { pairs: plan.pairs, sha256: plan.hash },
       pairs: count,
       failed: failed.byReason,

@@ -1,5 +1,6 @@
 import { MOST_LEARNT_FROM, type Shard, shardsOf } from '../../cohort/index.ts';
 import { type FitPrior, SHIPPED_PRIOR } from '../../fit/index.ts';
+import type { Language } from '../../words/index.ts';
 import { placesIn, readJson } from './places.ts';
 import { keyOf, type Settings, shardsDone } from './shards.ts';
 import { joinHashes } from './input/store.ts';
@@ -11,6 +12,8 @@ export interface Plan {
   readonly folder: string | null;
   readonly zone: { readonly name: string; readonly how: 'given' | 'assumed' };
   readonly seed: number;
+  /** Of the report. */
+  readonly language: Language;
   /** Table of covariates of people or pairs. */
   readonly people: string | null;
   /** Rounds in which the population is learnt; the round after them makes the rows. */

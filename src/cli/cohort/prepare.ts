@@ -19,6 +19,7 @@ export interface Wishes {
   readonly zone: Plan['zone'];
   readonly seed: number;
   readonly people: string | null;
+  readonly language: Plan['language'];
   readonly rounds: number;
   readonly shardSeconds: number | null;
 }
@@ -29,7 +30,7 @@ export async function prepare(
   signal: AbortSignal,
   tell: (what: 'as-is' | 'sorting' | 'exports', pairs: number) => void,
 ): Promise<Plan> {
-  const { input, out, zone, seed, people, rounds, shardSeconds } = wishes;
+  const { input, out, zone, seed, people, language, rounds, shardSeconds } = wishes;
   const places = placesIn(out);
   await mkdir(places.work, { recursive: true });
   const found = await stat(input).catch(() => {
@@ -41,7 +42,7 @@ export async function prepare(
     before !== null && before.input === print && (await sizeOf(places.store)) === (before.pieces.at(-1)?.to ?? 0)
       ? before
       : await fill(wishes, found.isDirectory(), signal, tell);
-  const plan: Plan = { ...made, input: print, zone, seed, people, rounds, shardSeconds };
+  const plan: Plan = { ...made, input: print, zone, seed, people, language, rounds, shardSeconds };
   await writeWhole(places.plan, JSON.stringify(plan));
   return plan;
 }

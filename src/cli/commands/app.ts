@@ -7,6 +7,7 @@ import process from 'node:process';
 import type { Command, Host } from '../command.ts';
 import { headersFor } from '../headers.ts';
 import { readOptions, refused, wholeNumber } from '../options.ts';
+import { message } from '../../words/index.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -27,23 +28,13 @@ const OPTIONS = { port: { type: 'string' }, open: { type: 'boolean' } } as const
 export const app: Command = {
   name: 'app',
   options: OPTIONS,
-  summary: 'serves the web app on this device alone',
-  help: `Usage: slipstep app [--port N] [--open]
-
-Serves the web app on the loopback address, for this device alone, until it is stopped with Ctrl+C. The page asks
-for nothing after it has loaded, and nothing that is loaded into it leaves it.
-
-  --port N   the port; 0 takes any free one (default ${DEFAULT_PORT}, or a free one where that is taken)
-  --open     opens the page where there is a desktop
-
-Example:
-  slipstep app --open
-`,
+  summary: message('summary-app'),
+  help: message('app-help', { port: String(DEFAULT_PORT) }),
   async run(args, host) {
     const { values } = readOptions('app', args, OPTIONS);
     const port = wholeNumber('port', values.port, [0, 65_535], DEFAULT_PORT);
     const { server, address, moved } = await serveApp(port, values.port === undefined);
-    host.out(`Slipstep is at ${address}\nIt is served to this device alone. Ctrl+C stops it.\n`);
+    host.out(`${host.words.say('app-at', { address })}\n`);
     if (moved) host.err(`${host.words.say('app-moved', { port: String(port) })}\n`);
     if (values.open) openInBrowser(address);
     await untilStopped(server, host);
@@ -63,11 +54,7 @@ export async function serveApp(
     await listen(server, port);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    if (!orAnother)
-      throw refused(
-        'port-taken',
-        `Port ${port} is taken by another program. Choose another with --port N, or leave --port out.`,
-      );
+    if (!orAnother) throw refused('port-taken', message('refused-port', { port: String(port) }));
     await listen(server, 0);
     moved = true;
   }
@@ -96,10 +83,7 @@ async function loadFiles(folder: string): Promise<ReadonlyMap<string, Buffer>> {
       ),
     );
   } catch {
-    throw refused(
-      'not-built',
-      'The web app is not built here. Run `npm start` once in the checkout; it builds and serves it.',
-    );
+    throw refused('not-built', message('refused-not-built'));
   }
 }
 

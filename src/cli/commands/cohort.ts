@@ -2,12 +2,13 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { VERSION, zoneOf } from '../../base/index.ts';
-import { message } from '../../words/index.ts';
+import { LANGUAGES, message } from '../../words/index.ts';
 import { checkInput } from '../cohort/input/check.ts';
 import { covariatesFile } from '../cohort/input/covariates.ts';
-import { drive, Unfinished } from '../cohort/drive.ts';
+import { drive, leave, Unfinished } from '../cohort/drive.ts';
 import type { Engine } from '../cohort/engines/engine.ts';
 import { localEngine } from '../cohort/engines/local.ts';
+import { slurmEngine, slurmOptions } from '../cohort/engines/slurm.ts';
 import { lockOut } from '../cohort/lock.ts';
 import { writeTables } from '../cohort/outputs.ts';
 import { readPlan, roundOf } from '../cohort/plan-file.ts';
@@ -38,6 +39,7 @@ const OPTIONS = {
   choices: { type: 'string' },
   people: { type: 'string' },
   engine: { type: 'string' },
+  detach: { type: 'boolean' },
   task: { type: 'string' },
   round: { type: 'string' },
   reduce: { type: 'string' },
@@ -78,6 +80,7 @@ export const cohort: Command = {
           out,
           choices: values.choices,
           zone,
+          language: LANGUAGES.find(language => language === host.words.locale) ?? 'en',
           people: values.people === undefined ? null : await covariatesFile(values.people),
           seed: wholeNumber('seed', values.seed, [0, 2 ** 31], 1),
           rounds: wholeNumber('rounds', values.rounds, [0, 50], ROUNDS),
@@ -87,7 +90,13 @@ export const cohort: Command = {
         (what, pairs) => values.json === true || host.err(`${host.words.say('cohort-input', { what, pairs })}\n`),
       );
       if (plan.pairs === 0) throw refused('nothing', message('refused-cohort-nothing', { out: values.out }));
-      const summary = await drive(out, plan, engineOf(values, host), watch, host.signal);
+      const engine = engineOf(values);
+      if (values.detach === true) {
+        await leave(out, plan, engine, host.signal);
+        host.err(`${host.words.say('cohort-detached', { out: values.out })}\n`);
+        return 0;
+      }
+      const summary = await drive(out, plan, engine, watch, host.signal);
       watch.end();
       if (values.json) host.out(`${json({ slipstep: VERSION, schema: 'cohort/1', seed: plan.seed, ...summary })}\n`);
       else
@@ -160,10 +169,12 @@ async function roundFor(out: string, text: string | undefined, said: string) {
   return round;
 }
 
-function engineOf(values: Values, _host: Host): Engine {
+function engineOf(values: Values): Engine {
   const text = values.engine ?? 'local:';
   if (text === 'local:' || text === 'local')
     return localEngine(wholeNumber('jobs', values.jobs, [1, 1024], availableParallelism()), boundsOf(values));
+  if (text === 'slurm' || text.startsWith('slurm:'))
+    return slurmEngine(slurmOptions(text.slice('slurm:'.length)), boundsOf(values).pairSeconds);
   throw refused('option', message('refused-cohort-engine', { text }));
 }
 

@@ -21,6 +21,7 @@ import type { Command, Host } from '../command.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { runPool, workerFile } from '../pool.ts';
 import { isParquet, readTable } from '../table.ts';
+import { message } from '../../words/index.ts';
 
 /** Pairs a part: large enough that a worker is busy for a while, small enough that little is lost when a run is stopped. */
 const PART = 2048;
@@ -37,45 +38,20 @@ const OPTIONS = {
 export const ensemble: Command = {
   name: 'ensemble',
   options: OPTIONS,
-  summary: 'carries a table of pairs through the model for years',
-  help: `Usage: slipstep ensemble PARAMS.csv|.csv.gz|.parquet --years Y --out OUT.csv|.parquet [--jobs N]
-
-One row is one pair. Columns are parameters of the model (need, room, base, …) and states at the start (felt, alarm, …);
-"need_a" is A's, "need" is both people's, "id" names the pair. What no column gives is the reference person of the middle
-type and a calm start; the run says so. A row that cannot be computed stays in the answer, with the reason under "fault".
-
-The answer has for every pair the states at the end, what each sends, total closeness, the share of reaching that is A's,
-the day from which no state moved by more than ${STILL} a day (empty: never), and the number of steps.
-
-  --years Y        how long, in years of 365.25 days
-  --out FILE       where the answer goes; its name says the format
-  --jobs N         worker threads (default: one for each core)
-  --method NAME    ${ENSEMBLE_METHODS.join(', ')} 
-                   (default settle; settle and adaptive give each pair steps of its own, the others march)
-  --equations FILE equations of your own in place of ours (below)
-  --step DAYS      step length when marching (default ${ENSEMBLE_STEP})
-
-Finished parts are kept in OUT.parts until the answer is whole: the same command takes a stopped run up again, and gives
-the same bytes as one that was not stopped, for any --jobs.
-
-Equations of your own are a page for one person: a line "name' = …" for each state, "name = …" for what is used on the way,
-"name_j" for the partner's, and S, exp, log, sqrt, tanh, min, max, if. Names without a line are parameters, which the table
-gives (need_a, need_b, or need for both). They are compiled as ours are, and run as fast. All states and names come out.
-
-Examples:
-  slipstep ensemble pairs.csv --years 5 --out after-five-years.parquet
-  slipstep ensemble mine.csv --equations mine.txt --years 1 --out mine-after-a-year.csv
-`,
+  summary: message('summary-ensemble'),
+  help: message('ensemble-help', {
+    still: String(STILL),
+    methods: ENSEMBLE_METHODS.join(', '),
+    step: String(ENSEMBLE_STEP),
+  }),
   async run(args, host) {
     const { values, positionals } = readOptions('ensemble', args, OPTIONS);
     const [file] = positionals;
-    if (positionals.length !== 1 || file === undefined)
-      throw refused('files', 'Give one table, as in `slipstep ensemble pairs.csv --years 5 --out after.csv`.');
-    if (values.out === undefined)
-      throw refused('option', 'Say where the answer goes with --out FILE.csv or FILE.parquet.');
-    isParquet(file, 'The table');
-    if (/\.gz$/i.test(values.out)) throw refused('option', '--out takes .csv or .parquet.');
-    const parquet = isParquet(values.out, '--out');
+    if (positionals.length !== 1 || file === undefined) throw refused('files', message('refused-one-table'));
+    if (values.out === undefined) throw refused('option', message('refused-ensemble-out'));
+    isParquet(file, 'table');
+    if (/\.gz$/i.test(values.out)) throw refused('option', message('refused-ensemble-gz'));
+    const parquet = isParquet(values.out, 'out');
     const options: EnsembleOptions = {
       years: positive('years', values.years, 1000),
       method: oneOf('method', values.method, ENSEMBLE_METHODS) ?? 'settle',
@@ -88,7 +64,7 @@ Examples:
       return 0;
     } catch (error) {
       if (!host.signal.aborted) throw error;
-      host.err(`\nStopped. The finished parts are in ${values.out}.parts: the same command goes on from there.\n`);
+      host.err(`\n${host.words.say('ensemble-stopped', { parts: `${values.out}.parts` })}\n`);
       return 130;
     }
   },
@@ -97,15 +73,17 @@ Examples:
 function positive(name: string, value: string | undefined, most: number): number {
   const number = Number(value ?? Number.NaN);
   if (number > 0 && number <= most) return number;
-  const what = value === undefined ? 'it is missing' : `"${value}" is not one`;
-  throw refused('option', `--${name} takes a number above 0, up to ${most}; ${what}.`);
+  throw refused(
+    'option',
+    message('refused-positive', { name, most, given: value === undefined ? 'missing' : 'other', value: value ?? '' }),
+  );
 }
 
 async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch {
-    throw refused('equations', `The file of equations "${file}" cannot be read. It must exist and be readable text.`);
+    throw refused('equations', message('refused-equations', { file }));
   }
 }
 
@@ -168,23 +146,19 @@ async function run({ file, out, parquet, options, jobs }: Run, host: Host): Prom
     host.signal,
   );
   progress(null);
+  const { say } = host.words;
   const whole = `${out}.writing`;
   await (parquet ? writeParquet : writeCsv)(whole, parts, count, gives);
   await rename(whole, out);
   await rm(parts, { recursive: true });
-  if (reused > 0) host.err(`${reused} of them were taken over from an earlier run.\n`);
-  if (faults > 0)
-    host.err(
-      `${faults} of ${pairs} pairs could not be computed; the column "fault" says why, their numbers are empty.\n`,
-    );
-  host.err(`${pairs} pairs after ${options.years} years are in ${out}.\n`);
+  if (reused > 0) host.err(`${say('ensemble-reused', { pairs: reused })}\n`);
+  if (faults > 0) host.err(`${say('ensemble-faults', { faults, pairs })}\n`);
+  host.err(`${say('ensemble-done', { pairs, years: options.years, file: out })}\n`);
 }
 
 function tellAssumed(assumed: readonly (readonly [string, number])[], host: Host): void {
   if (assumed.length > 0)
-    host.err(
-      `No column gives these, so they are assumed for every pair: ${assumed.map(([n, v]) => `${n} ${v}`).join(', ')}.\n`,
-    );
+    host.err(`${host.words.say('ensemble-assumed', { what: assumed.map(([n, v]) => `${n} ${v}`).join(', ') })}\n`);
 }
 
 /** At most four lines a second on a terminal, nothing elsewhere. */
@@ -211,11 +185,7 @@ async function openParts(folder: string, wanted: unknown): Promise<ReadonlySet<n
   const file = join(folder, 'run.json');
   await mkdir(folder, { recursive: true });
   const before = await readFile(file, 'utf8').catch(() => null);
-  if (before !== null && before !== text)
-    throw refused(
-      'parts',
-      `${folder} holds parts of a run with another table or other options. Remove that folder, or choose another --out.`,
-    );
+  if (before !== null && before !== text) throw refused('parts', message('refused-parts', { folder }));
   await writeAtomically(file, Buffer.from(text));
   const names = await readdir(folder);
   return new Set(names.flatMap(name => /^part-(\d+)\.bin$/.exec(name)?.[1] ?? []).map(Number));

@@ -25,6 +25,7 @@ import type { Command, Host } from '../command.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { json, safe, wrap } from '../terminal.ts';
 import { drawCourses } from '../report/model-picture.ts';
+import { message } from '../../words/index.ts';
 
 const help = `slipstep model: two people under the same equations, simulated
 
@@ -69,14 +70,12 @@ const OPTIONS = {
 export const model: Command = {
   name: 'model',
   options: OPTIONS,
-  summary: 'two people under the same equations, simulated, with moves',
+  summary: message('summary-model'),
   help,
   run: async (args, host) => {
     const { values, positionals } = readOptions('model', args, OPTIONS);
-    if (positionals.length > 0)
-      throw refused('option', `"${positionals[0]}" is not an option of slipstep model. Name the pair with --pair.`);
-    if (values.json && values.svg !== undefined)
-      throw refused('option', '--json and --svg exclude each other. Run the command twice to have both.');
+    if (positionals.length > 0) throw refused('option', message('refused-model-files', { what: positionals[0]! }));
+    if (values.json && values.svg !== undefined) throw refused('option', message('refused-json-svg'));
     const days = wholeNumber('days', values.days, [1, 36_500], 730);
     const by = oneOf('by', values.by, MOVERS);
     const dose = share('dose', values.dose, Number.MAX_VALUE);
@@ -96,7 +95,7 @@ export const model: Command = {
         i === 0 ? course : simulate(drawPerturbed(named.pair, 0.06, 1, i), { days, moves, solver }),
       );
       await writeFile(values.svg, drawCourses(named.names, threads, moves));
-      host.err(`${safe(values.svg)}: 15 threads over ${days} days.\n`);
+      host.err(`${host.words.say('model-drawn', { file: safe(values.svg), days })}\n`);
     } else host.out(`${wrap(tell(named, moves, days, course), host.columns)}\n`);
     return 0;
   },
@@ -107,7 +106,7 @@ function share(name: string, value: string | undefined, most: number): number | 
   if (value === undefined) return null;
   const number = value.trim() === '' ? Number.NaN : Number(value);
   if (number >= 0 && number <= most) return number;
-  throw refused('option', `--${name} takes a number from 0${most === 1 ? ' to 1' : ''}; "${value}" is not one.`);
+  throw refused('option', message('refused-from-nought', { name, most: most === 1 ? 'one' : 'any', value }));
 }
 
 interface NamedPair {
@@ -121,16 +120,9 @@ function readMove(text: string, days: number, change: Partial<Omit<Move, 'kind' 
   const match = /^([a-z-]+)(?:@(\d+)(?::(\d+))?)?$/.exec(text);
   const kind = MOVE_KINDS.find(name => name === match?.[1]);
   if (match === null || kind === undefined)
-    throw refused(
-      'move',
-      `--move takes NAME, NAME@DAY or NAME@DAY:DAYS, where NAME is one of ${MOVE_KINDS.join(', ')}; "${text}" is none of these.`,
-    );
+    throw refused('move', message('refused-move-form', { moves: MOVE_KINDS.join(', '), text }));
   const start = match[2] === undefined ? Math.floor(days / 2) : Number(match[2]);
-  if (start >= days)
-    throw refused(
-      'move',
-      `The move ${kind} would start on day ${start}, after the last day (${days}), and do nothing. Start it earlier or give more --days.`,
-    );
+  if (start >= days) throw refused('move', message('refused-move-late', { move: kind, start, days }));
   const { dose = 0 } = change;
   const { promise = 0, ...acts } = MOVES[kind].acts(dose);
   if (promise > 1 || Object.values(acts).some(act => act < 0))
@@ -148,19 +140,16 @@ async function readPair(named: string, host: Host): Promise<NamedPair> {
   try {
     text = await readFile(named, 'utf8');
   } catch {
-    throw refused(
-      'pair',
-      `There is no pair and no file "${named}". The pairs are ${PRESETS.map(p => p.id).join(', ')}; a file must exist and be readable.`,
-    );
+    throw refused('pair', message('refused-no-pair', { name: named, pairs: PRESETS.map(p => p.id).join(', ') }));
   }
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    throw refused('pair', `The file "${named}" is not JSON. \`slipstep model --help\` shows what it may hold.`);
+    throw refused('pair', message('refused-pair-json', { file: named }));
   }
   const base = presetNamed('couple')!;
-  const top = objectOf(value, named, 'the file');
+  const top = objectOf(value, named, 'file');
   const a = personOf(top['a'], base.pair.a, named, 'a', host);
   const b = personOf(top['b'], base.pair.b, named, 'b', host);
   const names = top['names'];
@@ -173,7 +162,7 @@ async function readPair(named: string, host: Host): Promise<NamedPair> {
 
 function objectOf(value: unknown, file: string, what: string): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw refused('pair', `In "${file}" ${what} is not an object. \`slipstep model --help\` shows the form.`);
+    throw refused('pair', message('refused-pair-object', { file, where: what === 'file' ? 'file' : 'other', what }));
   return value as Readonly<Record<string, unknown>>;
 }
 
@@ -185,7 +174,7 @@ function personOf(value: unknown, base: Person, file: string, who: 'a' | 'b', ho
   if (faults.length > 0)
     throw new UnusableInput(faults.map(f => issue('error', 'pair', `In "${file}", person ${who}: ${f}.`)));
   const kept = PARAMETERS.length - Object.keys(given).length;
-  if (kept > 0) host.err(`Person ${who}: ${kept} of ${PARAMETERS.length} numbers are those of the couple.\n`);
+  if (kept > 0) host.err(`${host.words.say('model-assumed', { which: who, kept, all: PARAMETERS.length })}\n`);
   return person;
 }
 

@@ -21,8 +21,12 @@ import {
 import type { Command, Host } from '../command.ts';
 import { oneOf, readOptions, refused } from '../options.ts';
 import { peopleOf } from '../input/pairing.ts';
-import { READING_HELP, READING_OPTIONS, readFiles } from '../input/reading.ts';
+import { READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { json, safe, wrap } from '../terminal.ts';
+import { message } from '../../words/index.ts';
+
+/** A script as it may be played back. */
+const EXAMPLE = '{"door": "waiting", "role": "reaching", "gate": "open", "answers": [{"choice": 0}, {"written": "…"}]}';
 
 const OPTIONS = {
   ...READING_OPTIONS,
@@ -36,27 +40,8 @@ const OPTIONS = {
 export const talk: Command = {
   name: 'talk',
   options: OPTIONS,
-  summary: 'talks it through with you: a written guide, on this device, kept nowhere',
-  help: `Usage: slipstep talk [FILE…] [--door NAME] [--role reaching|stepping-back] [--people A,B] [--lang LANG]
-                     [--script ANSWERS.json --json]
-
-A written conversation of two to six minutes: a question at a time, your own words shown back, one small thing at the
-end. It is a program; it knows no more than it is told. With a FILE it says what that chat shows, with how sure;
-without one, what the model of two people shows. Nothing is kept.
-
-  --door NAME           which conversation: ${DOORS.join(', ')}
-  --role WORD           which chair is yours tonight: reaching or stepping-back
-  --people A,B          which two, where more than two people wrote
-${READING_HELP}
-  --script FILE         answers of one conversation, to be played back:
-                        {"door": "waiting", "role": "reaching", "gate": "open", "answers": [{"choice": 0}, {"written": "…"}]}
-  --json                what was said and what can be answered, as one JSON object (docs/schema/talk-1.json)
-
-At every question: a number or words; s for "Is it safe?", b for back, Enter to skip, q to close and forget.
-
-Example:
-  slipstep talk --door waiting --role reaching
-`,
+  summary: message('summary-talk'),
+  help: message('talk-help', { example: EXAMPLE, doors: DOORS.join(', '), reading: message('reading-help') }),
   async run(args, host) {
     const { values, positionals } = readOptions('talk', args, OPTIONS);
     const door = oneOf('door', values.door, DOORS);
@@ -73,11 +58,7 @@ Example:
       host.out(transcript(script.talk, around, values.json === true, host));
       return 0;
     }
-    if (host.ask === null)
-      throw refused(
-        'no-terminal',
-        'slipstep talk asks and waits for answers, and nobody is at this terminal. Run it in a terminal, or play answers back with --script ANSWERS.json --json.',
-      );
+    if (host.ask === null) throw refused('no-terminal', message('refused-talk-terminal'));
     const around: Around = { grounds, claims, gate: 'unasked' };
     return converse(around, { door, role }, host.ask, host);
   },
@@ -99,10 +80,7 @@ interface Script {
 }
 
 async function scriptIn(path: string): Promise<Script> {
-  const unusable = refused(
-    'script',
-    `"${path}" is no script of a talk. \`slipstep talk --help\` shows the form: a door, a role, and answers in order.`,
-  );
+  const unusable = refused('script', message('refused-talk-script', { path }));
   let found: unknown;
   try {
     found = JSON.parse(await readFile(path, 'utf8'));
@@ -130,7 +108,7 @@ function transcript(given: Talk, around: Around, asJson: boolean, host: Host): s
     view = viewOf(given, around);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw refused('script', 'The script gives an answer that its question does not know. Count the choices from 0.');
+    throw refused('script', message('refused-talk-answer'));
   }
   const { say } = host.words;
   if (!asJson) return `${view.said.map(one => shown(one, host)).join('\n')}\n${question(view, host)}\n`;
@@ -209,7 +187,10 @@ async function converse(
   for (;;) {
     const view = viewOf(given, around);
     if (view.raised !== null && view.raised !== raised) tell(`\n${say(`talk-raised-${view.raised}`)}`);
-    if (view.raised === 'crisis' && raised !== 'crisis') tellLines(crisisLines(host.words), say('help-note'), host);
+    if (view.raised === 'crisis' && raised !== 'crisis') {
+      const { here, elsewhere } = crisisLines(host.words);
+      tellLines([...here, ...elsewhere], say('help-note'), host);
+    }
     raised = view.raised;
     if (view.kind === 'asked') {
       around = { ...around, gate: await askedPrivately(ask, host) };

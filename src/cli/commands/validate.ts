@@ -14,6 +14,7 @@ import { readEvents } from '../events-file.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { pageOf } from '../validation/validation-page.ts';
 import { picturesOf } from '../validation/validation-pictures.ts';
+import { message } from '../../words/index.ts';
 
 const OPTIONS = {
   runs: { type: 'string' },
@@ -30,39 +31,18 @@ const OPTIONS = {
 export const validate: Command = {
   name: 'validate',
   options: OPTIONS,
-  summary: 'checks the fit on invented pairs: what it finds, what it misses, false alarms, calibration',
-  help: `Usage: slipstep validate [--runs N] [--only PARTS] [--data DIR] [--seed N] [--keep FILE] [--minutes N]
-                         [--json] [--report FILE.md] [--pictures DIR]
-
-Invents pairs whose dance is known, by processes that are not the one the fit assumes, and looks at what the fit says of
-them; then at records in which nobody answers anybody, at planted turns of roles, and at pairs drawn from the fit's own
-prior, where intervals must cover what they claim to.
-
-  --runs N         invented records of each kind, 1 to 500 (default 5; 8 take about six minutes)
-  --only PARTS     of ${VALIDATE_PARTS.join(', ')}, with commas between them (default: all)
-  --data DIR       a folder with public sets of real pairs, each DIR/NAME/events.csv.gz; part "real" needs it
-  --seed N         another set of records (default 1)
-  --keep FILE      parts "graded", "power" and "calibration" write what each record says there, a line each, and take up what
-                   an earlier run with the same seed has left: a long check in short runs
-  --minutes N      with --keep: stop looking at new records after N minutes and answer from what there is
-  --json           the answer as validate/1 on standard output
-  --report FILE    writes the tables as a page, as in docs/validation.md; parts not run keep what the page says of them
-  --pictures DIR   writes calibration.svg and power.svg there, for the parts that were run
-
-Example:
-  slipstep validate --runs 2
-`,
+  summary: message('summary-validate'),
+  help: message('validate-help', { parts: VALIDATE_PARTS.join(', ') }),
   async run(args, host) {
     const { values, positionals } = readOptions('validate', args, OPTIONS);
-    if (positionals.length > 0)
-      throw refused('files', '`slipstep validate` invents its records and takes no files. Leave the file names out.');
+    if (positionals.length > 0) throw refused('files', message('refused-validate-files'));
     const runs = wholeNumber('runs', values.runs, [1, 500], 5);
     const seed = wholeNumber('seed', values.seed, [0, 2 ** 31], 1);
     const parts = partsOf(values.only);
     const real = values.data === undefined ? [] : await setsIn(values.data);
     if (values.only !== undefined && parts.includes('real') && real.length === 0)
-      throw refused('data', 'Part "real" looks at real pairs. Give the folder that holds them with --data DIR.');
-    if (values.only === undefined && real.length === 0) host.err('Part "real" is left out: no --data was given.\n');
+      throw refused('data', message('refused-validate-real'));
+    if (values.only === undefined && real.length === 0) host.err(`${host.words.say('validate-no-real')}\n`);
     const minutes = wholeNumber('minutes', values.minutes, [1, 10_000], 10_000);
     const kept = await keptIn(values.keep, minutes);
     let told = -1;
@@ -121,7 +101,7 @@ async function setsIn(folder: string): Promise<readonly RealSet[]> {
       .filter(entry => entry.isDirectory())
       .map(({ name }) => name);
   } catch {
-    throw refused('data', `${folder} is not a folder that can be read. Give one that holds NAME/events.csv.gz.`);
+    throw refused('data', message('refused-data', { folder }));
   }
   const files = [...names].sort().map(name => ({ name, file: join(folder, name, 'events.csv.gz') }));
   const there = files.filter(({ file }) => existsSync(file));

@@ -6,6 +6,7 @@ import { oneOf, refused } from '../options.ts';
 import { openSources, withZones } from './sources.ts';
 import { suggested } from './suggested.ts';
 import { progressBar, safe, wrap } from '../terminal.ts';
+import { message } from '../../words/index.ts';
 
 /** Options that every command which reads exports takes. */
 export const READING_OPTIONS = {
@@ -15,15 +16,6 @@ export const READING_OPTIONS = {
   same: { type: 'string', multiple: true },
   columns: { type: 'string' },
 } as const;
-
-export const READING_HELP = `  --chat NAME           which chat, where there are several; given again: chats that are one conversation
-  --tz ZONE             time zone of the phone, as Europe/Berlin, for exports that know only the wall clock
-                        (default: this device's zone, and the answer says that it was assumed);
-                        of one file among several: FILE=ZONE in place of FILE
-  --date-order ORDER    dmy, mdy or ymd, for the files that can be read both ways
-  --columns ROLES       which columns of a table hold what, as date=1,from=2,text=4 (also time, direction, chat)
-  --same "A=B"          two names (or numbers, ids) that are one person, as in both telephones' exports of a chat;
-                        may be given again, for more names or for the other person`;
 
 const DATE_ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 
@@ -66,7 +58,10 @@ export async function readFiles(
     if (!outcome.ok) throw new UnusableInput(outcome.issues.map(withPlace));
     // Choosing two of three names would lose what the third of them wrote, where two are one person.
     if (command !== 'read' && outcome.value.records.people.length > 2)
-      for (const one of outcome.value.suggestions) host.err(`${wrap(safe(`Note: ${suggested(one)}`), host.columns)}\n`);
+      for (const one of outcome.value.suggestions) {
+        const text = host.words.say('note', { text: suggested(one, host.words) });
+        host.err(`${wrap(safe(text), host.columns)}\n`);
+      }
     for (const text of notesOf(outcome.issues, host)) host.err(`${wrap(safe(text), host.columns)}\n`);
     return outcome.value;
   } finally {
@@ -92,10 +87,7 @@ function columnsOf(given: string | undefined): TableColumns | null {
   if (given === undefined) return null;
   const pairs = given.split(',').map(part => /^\s*(\w+)\s*=\s*(\d{1,4})\s*$/.exec(part));
   if (pairs.some(pair => pair === null || !ROLES.some(role => role === pair[1]) || Number(pair[2]) < 1))
-    throw refused(
-      'option',
-      `--columns takes roles and numbers of columns, as date=1,from=2,text=4, with the roles ${ROLES.join(', ')}; ${JSON.stringify(given)} is not that.`,
-    );
+    throw refused('option', message('refused-columns', { roles: ROLES.join(', '), given }));
   return Object.fromEntries(pairs.map(pair => [pair![1], Number(pair![2]) - 1]));
 }
 
@@ -103,11 +95,7 @@ function columnsOf(given: string | undefined): TableColumns | null {
 const sameSets = (given: readonly string[]): readonly (readonly string[])[] =>
   given.map(words => {
     const names = words.split('=').map(name => name.trim());
-    if (names.length < 2 || names.includes(''))
-      throw refused(
-        'option',
-        `--same takes names of one person with "=" between them, as --same "Ada=Ada Lovelace"; ${JSON.stringify(words)} is not that. The names are those that \`slipstep read\` lists.`,
-      );
+    if (names.length < 2 || names.includes('')) throw refused('option', message('refused-same', { given: words }));
     return names;
   });
 

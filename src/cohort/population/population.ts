@@ -11,11 +11,8 @@ import {
   sharesOf,
   socialRelations,
   type SocialShares,
-  WIDEST,
 } from './social-relations.ts';
-
-/** A share, or that nothing can be told of it yet. */
-export type Told = Interval | 'not-yet';
+import { type Told, told } from './told.ts';
 
 /** What of who reaches, or of the couplings, belongs to whom. */
 export interface Roles {
@@ -145,12 +142,11 @@ function rolesOf(scores: DirectedScores, random: ReturnType<typeof randomFrom>) 
   const people = design.inTwoOrMore >= LEAST_IN_TWO;
   const found = socialRelations(scores, random, people);
   const shares = sharesOf(found.draws);
-  return { roles: told(design, shares, people), effects: people ? found : null };
+  return { roles: rolesTold(design, shares, people), effects: people ? found : null };
 }
 
-function told(design: Design, shares: SocialShares, people: boolean): Roles {
-  const of = (interval: Interval): Told =>
-    people && interval.high80 - interval.low80 <= WIDEST ? interval : 'not-yet';
+function rolesTold(design: Design, shares: SocialShares, people: boolean): Roles {
+  const of = (interval: Interval, widest?: number): Told => (people ? told(interval, widest) : 'not-yet');
   const { mean, deviation, person, partner, pairing, role, reciprocityOfPeople, reciprocityOfPairs } = shares;
   return {
     design,
@@ -160,8 +156,8 @@ function told(design: Design, shares: SocialShares, people: boolean): Roles {
     partner: of(partner),
     pairing: of(pairing),
     role: { people: of(role.people), pairing: of(role.pairing) },
-    reciprocityOfPeople:
-      people && reciprocityOfPeople.high80 - reciprocityOfPeople.low80 <= 2 * WIDEST ? reciprocityOfPeople : 'not-yet',
+    // A correlation lies between -1 and 1, a share between 0 and 1.
+    reciprocityOfPeople: of(reciprocityOfPeople, 1),
     reciprocityOfPairs,
   };
 }

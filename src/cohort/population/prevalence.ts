@@ -1,18 +1,19 @@
-import { type Interval, intervalOf, type Random } from '../../base/index.ts';
+import { intervalOf, type Random } from '../../base/index.ts';
 import { type Pattern, PATTERNS } from '../../fit/index.ts';
 import type { PairRow } from '../pairs/row.ts';
+import { type Told, told } from './told.ts';
 import { CONFUSION } from './confusion-data.ts';
 
 /** How common each pattern is among the pairs that could be fitted. */
 export interface Prevalence {
   readonly pairs: number;
   readonly patterns: Readonly<
-    Record<Pattern, { readonly raw: number; readonly likely: number; readonly corrected: Interval }>
+    Record<Pattern, { readonly raw: number; readonly likely: number; readonly corrected: Told }>
   >;
 }
 
 /** Turns of a record, as the confusion was counted. */
-const bandOf = (turns: number): string => (turns < 500 ? 'short' : turns < 2000 ? 'middle' : 'long');
+export const bandOf = (turns: number): string => (turns < 500 ? 'short' : turns < 2000 ? 'middle' : 'long');
 
 /** What may be said of a pair, from the surest to nothing. */
 const SAID = [...PATTERNS.map(p => `likely ${p}`), ...PATTERNS.map(p => `leans ${p}`), 'open'] as const;
@@ -23,6 +24,9 @@ const saidOf = ({ pattern }: PairRow): string =>
     : pattern.leansTo === null
       ? 'open'
       : `leans ${pattern.leansTo}`;
+
+/** By length of the record, true pattern and what was said: counts. */
+export type Confusion = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
 
 /** Counts of what is said, by length of the record; rows are added one by one. */
 export class SaidSum {
@@ -41,8 +45,8 @@ export class SaidSum {
     this.#pairs++;
   }
 
-  prevalence(random: Random): Prevalence {
-    const draws = this.#pairs === 0 ? [] : correctedShares(this.#counts, random);
+  prevalence(random: Random, confusion: Confusion = CONFUSION): Prevalence {
+    const draws = this.#pairs === 0 ? [] : correctedShares(this.#counts, confusion, random);
     const share = (said: string): number =>
       [...this.#counts.values()].reduce((sum, counts) => sum + (counts.get(said) ?? 0), 0) / Math.max(1, this.#pairs);
     return {
@@ -53,7 +57,7 @@ export class SaidSum {
           {
             likely: share(`likely ${pattern}`),
             raw: share(`likely ${pattern}`) + share(`leans ${pattern}`),
-            corrected: intervalOf(draws.map(draw => draw[k]!)),
+            corrected: draws.length === 0 ? 'not-yet' : told(intervalOf(draws.map(draw => draw[k]!))),
           },
         ]),
       ) as unknown as Prevalence['patterns'],
@@ -71,6 +75,7 @@ const UNSEEN = 0.3;
  * drawn from what its counts leave open, and does not learn from the pairs at hand. */
 function correctedShares(
   counts: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  known: Confusion,
   random: Random,
 ): readonly (readonly number[])[] {
   const out: number[][] = [];
@@ -80,7 +85,7 @@ function correctedShares(
     for (const [band, said] of counts) {
       const confusion = PATTERNS.map(pattern =>
         dirichlet(
-          SAID.map(s => (CONFUSION[band]?.[pattern]?.[s] ?? 0) + UNSEEN),
+          SAID.map(s => (known[band]?.[pattern]?.[s] ?? 0) + UNSEEN),
           random,
         ),
       );

@@ -39,7 +39,7 @@ export interface SocialRelations {
 const BURN_IN = 400;
 const SWEEPS = 1600;
 /** Beyond this many pairs fewer sweeps say the same. */
-const MANY = 100_000;
+const MANY = 20_000;
 const FEW_SWEEPS = 500;
 /** Scale of the half-t priors of the deviations, in units of the score (log rates, log per log): wide. */
 const SCALE = 1;
@@ -283,5 +283,3 @@ export function designOf({ people, i, j }: DirectedScores): Design {
 
 /** Fewer people in two pairs or more, and nothing is said of persons and partners. */
 export const LEAST_IN_TWO = 6;
-/** An 80 % range of a share that is wider than this says next to nothing. */
-export const WIDEST = 0.5;

@@ -15,12 +15,14 @@ export function powerOf(
   runs = 500,
   level = LEVEL,
   scatter: number | null = 1,
+  progress: (fraction: number) => void = () => undefined,
 ): number | null {
   const known = weekly.filter(value => Number.isFinite(value));
   if (known.length < 8) return null;
   const levels = scatter === null ? known : levelsOf(known, scatter);
   let noticed = 0;
   for (let run = 0; run < runs; run++) {
+    progress(run / runs);
     const drawn = drawAssignment(design, random);
     const weeks = futureWeeks(levels, design.weeks, random).map((value, w) => {
       const meant = drawn[w] === 1 ? value * ratio : value;
@@ -68,9 +70,11 @@ export function powerTable(
   const known = DESIGNS.some(design => isSame(design, chosen));
   const designs = [...DESIGNS, ...(known ? [] : [chosen])];
   return designs.map((design, k) => {
-    progress(k / designs.length);
-    const power = (ratio: number): number | null => powerOf(design, weekly, ratio, random.fork(k), 500, LEVEL, scatter);
-    return { ...design, half: power(1.5), double: power(2) };
+    const power = (ratio: number, part: 0 | 1): number | null =>
+      powerOf(design, weekly, ratio, random.fork(k), 500, LEVEL, scatter, share =>
+        progress((k + (part + share) / 2) / designs.length),
+      );
+    return { ...design, half: power(1.5, 0), double: power(2, 1) };
   });
 }
 

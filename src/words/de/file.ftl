@@ -55,6 +55,8 @@ file-save-not-persisted = Dieser Browser hat nicht versprochen, sie zu behalten.
 file-save-sealing = Wird verschlossen und zurückgelesen …
 file-save-not-same = Was wir geschrieben haben, ließ sich nicht richtig zurücklesen, also verlass dich nicht darauf. Was vorher gespeichert war, ist unberührt. Speichere noch einmal, an einem anderen Ort.
 file-save-not-written = Dort ließ sich nichts schreiben, also wurde nichts gespeichert. Wähl einen anderen Ort und speichere noch einmal.
+file-save-changed = Seither hat ein anderer Tab oder ein anderes Fenster dort gespeichert. Öffne zuerst diese Fassung, oder ersetz sie. In diesem Browser bleibt die ersetzte als die vorige.
+file-save-replace = Ersetzen
 
 file-lock-title = Diese Seite sperren
 file-lock-what = Wenn eine Weile niemand diese Seite benutzt oder sie nicht zu sehen ist, wird alles mit deinem Passwortsatz verschlossen. Auch ungespeicherte Änderungen: nichts geht dabei weg. In einer Sitzung bleibt sie offen.

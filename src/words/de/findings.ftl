@@ -14,16 +14,16 @@ finding-pattern-few = Für ein Muster braucht es mehr Nachrichten als diese.
 finding-pattern-leans = Es spricht eher dafür: { $first }.
 
 finding-pattern-clause = Als { $other } doppelt so oft wie sonst auf { $one } zuging, ging { $one } { $times ->
-    [quarter] etwa ein Viertel so oft
-    [third] etwa ein Drittel so oft
-    [half] etwa halb so oft
-    [two-thirds] etwa zwei Drittel so oft
+    [quarter] etwa ein Viertel so oft wie sonst
+    [third] etwa ein Drittel so oft wie sonst
+    [half] etwa halb so oft wie sonst
+    [two-thirds] etwa zwei Drittel so oft wie sonst
     [less] etwas seltener
    *[same] etwa so oft wie sonst
     [more] etwas öfter
-    [half-again] etwa anderthalbmal so oft
-    [twice] auch etwa doppelt so oft
-    [three] etwa dreimal so oft
+    [half-again] etwa anderthalbmal so oft wie sonst
+    [twice] auch etwa doppelt so oft wie sonst
+    [three] etwa dreimal so oft wie sonst
 } auf { $other } zu.
 finding-pattern-range = Für { $one }: { NUMBER($median, maximumSignificantDigits: 2) } Mal so oft, wahrscheinlich { NUMBER($low, maximumSignificantDigits: 2) } bis { NUMBER($high, maximumSignificantDigits: 2) }.
 finding-counted = { $one } hat { $count ->
@@ -65,7 +65,7 @@ finding-openings-range = Für { $one }: wahrscheinlich { $low } bis { $high } vo
 
 ## Wer mehr zugeht, über die Zeit
 
-finding-roles-mixed = Bei euch beiden gab es eine Zeit, in der mehr Zugehen von dort kam.
+finding-roles-mixed = Jede Seite hatte ihre Zeit, in der sie öfter zuging.
 finding-roles-steady = Von wem mehr Zugehen kommt, ist meist gleich geblieben.
 finding-roles-clause = Von { $one } kam mehr Zugehen in { $more } von { $of ->
     [one] { $of } Abschnitt

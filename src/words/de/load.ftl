@@ -122,6 +122,9 @@ load-zone-given = Du hast diese Zone gewählt.
 load-zone-assumed = Die Datei sagt nicht, wo ihre Uhr stand, darum nehmen wir die Zone dieses Geräts. War das Handy woanders, wähl dessen Zone.
 load-other-people = In dieser Datei schreibt niemand von euch beiden, darum kam nichts dazu. Ist es ein anderes Gespräch? Öffne es für sich. Hat sich ein Name geändert? Öffne beide Exporte zusammen, für sich, und füge die Namen zusammen.
 load-fault = In der App ging etwas schief ({ $name }). Was du siehst, ist wie vorher, und nichts hat dieses Gerät verlassen. Lade die Seite neu und versuch es noch einmal.
+load-fault-report = Ein Bericht darüber, ohne etwas aus deinem Chat
+load-fault-copy = Kopieren
+load-fault-copied = Kopiert.
 
 ## Wie man an die Datei kommt
 

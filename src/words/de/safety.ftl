@@ -19,6 +19,7 @@ help-violence-men = Gewalt gegen Männer
 help-talk = jemand zum Reden
 help-crisis = in einer Krise
 help-line = { $number } ({ $what })
+help-elsewhere = Andere Länder
 help-note = Diese Liste ist nicht vollständig, und Nummern ändern sich. Andere Länder haben eigene Nummern.
 
 ## Die Seite, die immer im Menü steht

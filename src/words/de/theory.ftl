@@ -46,7 +46,7 @@ theory-one-way = Das Band ist also eine Art, es zu sehen, und nicht die einzige.
 
 theory-known = Wie gut die Idee den Zeitverlauf erklärt
 theory-known-how = Drei Lesarten sahen die ersten sieben Zehntel: den eigenen Rhythmus, gewöhnliches Geben und Nehmen, und die Idee. Dann sagte jede, wie wahrscheinlich der Rest war.
-theory-known-numbers = In der besten Mischung sind { $weight } von 100 Teilen die Idee. Gegenüber Geben und Nehmen gewinnt sie { $gain } Tausendstel Nat je Anlauf (wahrscheinlich { $low } bis { $high }).
+theory-known-numbers = In der besten Mischung sind { $weight } von 100 Teilen die Idee. Gegenüber Geben und Nehmen sind es { $gain } Tausendstel Nat mehr je Anlauf (wahrscheinlich { $low } bis { $high }).
 
 theory-map-put = Zeig uns auf der Karte
 theory-map = { $a } und { $b } auf der Karte

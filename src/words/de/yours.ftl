@@ -38,13 +38,13 @@ yours-quiet = { $which ->
 yours-days = { $which ->
     [0] stillen Tagen
     [1] gewöhnlichen Tagen
-   *[2] vollen Tagen
+   *[2] Tagen mit vielen Nachrichten
 }
 yours-amount-label = Wie viel
 yours-answer = Nach { $row } von { $other } dauerte es etwa { DURATION($wait) }, bis { $one } antwortete.
 yours-answer-long = Nach { $row } von { $other } dauerte es bis zur Antwort von { $one } oft länger, als dieser Chat zeigt.
 yours-answer-few = Nach { $row } von { $other } gibt es hier zu wenige Antworten zum Zählen.
-yours-again = Nach { $quiet } von { $other } dauerte es etwa { DURATION($wait) }, bis { $one } wieder schrieb.
+yours-again = Nach { $quiet } von { $other } lagen zwischen den Nachrichten von { $one } etwa { DURATION($wait) }.
 yours-again-long = Nach { $quiet } von { $other } blieb es bei { $one } meist bei einer Nachricht.
 yours-again-few = Nach { $quiet } von { $other } gibt es hier zu wenige Momente zum Zählen.
 yours-pace = Nach { $days } von { $other } ging { $one } etwa { $count } Mal { $per ->
@@ -54,26 +54,26 @@ yours-pace = Nach { $days } von { $other } ging { $one } etwa { $count } Mal { $
 yours-pace-few = Nach { $days } von { $other } gibt es hier zu wenige Tage zum Zählen.
 
 yours-fitted = Als { $other } doppelt so oft wie sonst auf { $one } zuging, ging { $one } { $change ->
-    [quarter] etwa ein Viertel so oft
-    [third] etwa ein Drittel so oft
-    [half] etwa halb so oft
-    [two-thirds] etwa zwei Drittel so oft
-    [three-quarters] etwa drei Viertel so oft
+    [quarter] etwa ein Viertel so oft wie sonst
+    [third] etwa ein Drittel so oft wie sonst
+    [half] etwa halb so oft wie sonst
+    [two-thirds] etwa zwei Drittel so oft wie sonst
+    [three-quarters] etwa drei Viertel so oft wie sonst
     [same] etwa so oft wie sonst
-    [half-more] etwa anderthalbmal so oft
-    [double] auch etwa doppelt so oft
-   *[more] mehr als doppelt so oft
+    [half-more] etwa anderthalbmal so oft wie sonst
+    [double] auch etwa doppelt so oft wie sonst
+   *[more] mehr als doppelt so oft wie sonst
 } auf { $other } zu.
 yours-fitted-hides = Im bloßen Zählen verschwindet das hinter Jahreszeit und Uhrzeit. Die Rechnung nimmt beides heraus.
 
 ## Der Satz unter jedem Bild
 
 yours-answer-clause = Nach einer Nachricht von { $other } antwortete { $one } etwa { DURATION($least) } später. Nach dreien etwa { DURATION($most) } später.
-yours-again-clause = Nach zehn stillen Minuten von { $other } schrieb { $one } etwa { DURATION($least) } später wieder. Nach zwei stillen Stunden etwa { DURATION($most) } später.
+yours-again-clause = Nach zehn stillen Minuten von { $other } lagen zwischen den Nachrichten von { $one } etwa { DURATION($least) }. Nach zwei Stunden etwa { DURATION($most) }.
 yours-pace-clause = Nach stillen Tagen von { $other } ging { $one } etwa { $least } Mal { $per ->
     [day] am Tag
    *[week] in der Woche
-} auf { $other } zu. Nach vollen Tagen etwa { $most } Mal.
+} auf { $other } zu. Nach Tagen mit vielen Nachrichten etwa { $most } Mal.
 
 ## Unter den Bildern
 
@@ -132,7 +132,7 @@ yours-closer = Genauer ansehen
 ## Offen, und zu wenig
 
 yours-together-title = Ihr schreibt beide in denselben Wochen mehr.
-yours-apart-title = Eure vollen Wochen wechseln sich ab: schreibt eine Seite mehr, schreibt die andere weniger.
+yours-apart-title = Ihr wechselt euch ab: in Wochen, in denen eine Seite mehr schreibt, schreibt die andere weniger.
 yours-open-title = Ihr schreibt hin und her, und noch sticht kein Muster heraus.
 yours-short-title = Dieser Chat ist jung. Das zeigt er schon.
 yours-hardly-title = { $count ->
@@ -141,9 +141,9 @@ yours-hardly-title = { $count ->
    *[other] Bisher { $count } Nachrichten.
 }
 yours-even-title = Wie viel die eine Seite schreibt, hat wenig mit der anderen zu tun.
-yours-weeks-together = In { $count } von { $of } Wochen habt ihr zusammen mehr oder zusammen weniger geschrieben. Das steht fest.
-yours-weeks-apart = In { $count } von { $of } Wochen schrieb eine Seite mehr und die andere weniger. Das steht fest.
-yours-weeks-neither = In { $count } von { $of } Wochen ging es bei euch zusammen auf oder ab: etwa so oft wie im Zufall.
+yours-weeks-together = In { $count } von { $of } Wochen habt ihr beide mehr geschrieben als in der Woche davor, oder beide weniger. Das steht fest.
+yours-weeks-apart = In { $count } von { $of } Wochen schrieb eine Seite mehr als in der Woche davor, und die andere weniger. Das steht fest.
+yours-weeks-neither = In { $count } von { $of } Wochen habt ihr beide mehr geschrieben als in der Woche davor, oder beide weniger: etwa so oft wie im Zufall.
 yours-counted = Nachrichten bisher: { $a } { $countA }, { $b } { $countB }.
 yours-answer-times = Die Hälfte der Antworten kam bei { $a } binnen { DURATION($countA) }, bei { $b } binnen { DURATION($countB) }.
 yours-why = Warum noch nicht mehr.
@@ -224,7 +224,7 @@ yours-weeks = { $weeks ->
     [one] eine Woche
    *[other] { $weeks } Wochen
 }
-yours-survive-pace = Nach stillen Tagen von { $other } ging { $one } etwa { $least } Mal in der Woche zu. Nach vollen etwa { $most } Mal.
+yours-survive-pace = Nach stillen Tagen von { $other } ging { $one } etwa { $least } Mal in der Woche zu. Nach Tagen mit vielen Nachrichten etwa { $most } Mal.
 yours-survive-few = Wo { $one } auf { $other } antwortet, bleibt zu wenig zum Zählen.
 yours-stays = Es bleibt.
 yours-fades = Es verblasst.

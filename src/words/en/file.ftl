@@ -61,6 +61,8 @@ file-save-not-persisted = This browser hasn’t promised to keep it. Save the fi
 file-save-sealing = Locking and reading back …
 file-save-not-same = What we wrote couldn’t be read back as it should, so don’t rely on it. What you saved before is untouched. Save again, to another place.
 file-save-not-written = It couldn’t be written there, so nothing was saved. Choose another place and save again.
+file-save-changed = Another tab or window saved there since. Open that one first, or replace it. In this browser, the one you replace stays as the one before.
+file-save-replace = Replace it
 
 ## Lock
 

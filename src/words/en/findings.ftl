@@ -17,16 +17,16 @@ finding-pattern-leans = It leans towards this: { $first }.
 
 # $times is how many times as much as usual, in words.
 finding-pattern-clause = When { $other } reached out twice as much as usual, { $one } reached out { $times ->
-    [quarter] about a quarter as much
-    [third] about a third as much
-    [half] about half as much
-    [two-thirds] about two thirds as much
+    [quarter] about a quarter as much as usual
+    [third] about a third as much as usual
+    [half] about half as much as usual
+    [two-thirds] about two thirds as much as usual
     [less] a little less than usual
    *[same] about as much as usual
     [more] a little more than usual
-    [half-again] about half as much again
-    [twice] about twice as much too
-    [three] about three times as much
+    [half-again] about one and a half times as much as usual
+    [twice] about twice as much as usual too
+    [three] about three times as much as usual
 }.
 finding-pattern-range = For { $one }: { NUMBER($median, maximumSignificantDigits: 2) } times as much, likely { NUMBER($low, maximumSignificantDigits: 2) } to { NUMBER($high, maximumSignificantDigits: 2) }.
 finding-counted = { $one } wrote { $count ->

@@ -122,6 +122,9 @@ load-zone-given = You chose this zone.
 load-zone-assumed = The file doesn’t say where its clock stood, so we assume this device’s zone. If the phone was elsewhere, choose its zone.
 load-other-people = Neither of you two writes in this file, so nothing was added. Is it another conversation? Open it by itself. Has a name changed? Open both exports together, by themselves, and join the names.
 load-fault = Something in the app went wrong ({ $name }). What you see is as it was, and nothing left this device. Load the page afresh and try again.
+load-fault-report = A report of this, with nothing of your chat in it
+load-fault-copy = Copy it
+load-fault-copied = Copied.
 
 ## How to get the file
 

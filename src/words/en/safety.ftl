@@ -23,6 +23,7 @@ help-violence-men = violence against men
 help-talk = someone to talk to
 help-crisis = in a crisis
 help-line = { $number } ({ $what })
+help-elsewhere = Other countries
 help-note = This list is not complete, and numbers change. Other places have lines of their own.
 
 ## The page that is always in the menu

@@ -55,6 +55,8 @@ file-save-not-persisted = Este navegador no ha prometido conservarla. Guarda tam
 file-save-sealing = Cerrando y leyendo de vuelta …
 file-save-not-same = Lo que escribimos no se pudo leer bien de vuelta, así que no cuentes con ello. Lo guardado antes sigue intacto. Guarda otra vez, en otro lugar.
 file-save-not-written = No se pudo escribir ahí, así que no se guardó nada. Elige otro lugar y guarda otra vez.
+file-save-changed = Desde entonces, otra pestaña u otra ventana guardó ahí. Abre primero esa versión, o reemplázala. En este navegador, la reemplazada queda como la anterior.
+file-save-replace = Reemplazarla
 
 file-lock-title = Bloquear esta página
 file-lock-what = Cuando nadie usa esta página por un rato, o no está a la vista, todo queda bajo llave con tu frase de paso. También los cambios sin guardar: no se va nada. En una sesión queda abierta.

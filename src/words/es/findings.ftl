@@ -14,16 +14,16 @@ finding-pattern-few = Para ver un patrón hacen falta más mensajes que estos.
 finding-pattern-leans = Apunta a esto: { $first }.
 
 finding-pattern-clause = Cuando { $other } se acercó el doble de lo habitual, { $one } se acercó { $times ->
-    [quarter] más o menos la cuarta parte
-    [third] más o menos un tercio
-    [half] más o menos la mitad
-    [two-thirds] más o menos dos tercios
+    [quarter] más o menos la cuarta parte de lo habitual
+    [third] más o menos un tercio de lo habitual
+    [half] más o menos la mitad de lo habitual
+    [two-thirds] más o menos dos tercios de lo habitual
     [less] un poco menos que siempre
    *[same] más o menos como siempre
     [more] un poco más que siempre
-    [half-again] más o menos la mitad más
-    [twice] también más o menos el doble
-    [three] más o menos el triple
+    [half-again] más o menos una vez y media lo habitual
+    [twice] también más o menos el doble de lo habitual
+    [three] más o menos el triple de lo habitual
 }.
 finding-pattern-range = Para { $one }: { NUMBER($median, maximumSignificantDigits: 2) } veces lo habitual, probablemente de { NUMBER($low, maximumSignificantDigits: 2) } a { NUMBER($high, maximumSignificantDigits: 2) }.
 finding-counted = { $one } escribió { $count ->

@@ -122,6 +122,9 @@ load-zone-given = Elegiste esta zona.
 load-zone-assumed = El archivo no dice dónde estaba su reloj, así que tomamos la zona de este aparato. Si el teléfono estaba en otro lugar, elige su zona.
 load-other-people = En este archivo no escribe ninguna de las dos personas, así que no se añadió nada. ¿Es otra conversación? Ábrela aparte. ¿Cambió un nombre? Abre las dos exportaciones a la vez, aparte, y une los nombres.
 load-fault = Algo falló en la app ({ $name }). Lo que ves está como antes, y nada salió de este aparato. Vuelve a cargar la página e inténtalo otra vez.
+load-fault-report = Un informe de esto, sin nada de tu chat
+load-fault-copy = Copiarlo
+load-fault-copied = Copiado.
 
 ## Cómo conseguir el archivo
 

@@ -19,6 +19,7 @@ help-violence-men = violencia contra los hombres
 help-talk = alguien con quien hablar
 help-crisis = en una crisis
 help-line = { $number } ({ $what })
+help-elsewhere = Otros países
 help-note = Esta lista no está completa, y los números cambian. Otros lugares tienen sus propias líneas.
 
 ## La página que está siempre en el menú

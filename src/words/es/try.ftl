@@ -139,13 +139,13 @@ try-count-less = { $long ->
     [yes] más corto
    *[no] menos
 } en { $count }
-try-one-dot = Son veinte puntos, cada uno tan probable como los demás.
+try-one-dot = Son veinte círculos, cada uno tan probable como los demás.
 try-usual = Sin el paso son unas { $usual } { $unit ->
     [hours] horas
    *[week] por semana
 }.
 try-other = { $outcome }: menor en { $fewer } de 20, más o menos igual en { $same }, mayor en { $more }.
-try-by-chance = Este paso está en cómo se dicen las cosas. Quién escribe y cuándo no lo muestra: los puntos muestran cuánto varían las semanas por sí solas.
+try-by-chance = Este paso está en cómo se dicen las cosas. Quién escribe y cuándo no lo muestra: los círculos muestran cuánto varían las semanas por sí solas.
 try-too-little = El chat es muy corto para mirar adelante. Se puede probar igual: lo dirán las propias semanas.
 try-earlier = Esta previsión es de una versión anterior y no miró este número.
 try-not-promise = Es un «qué pasaría si», no una promesa. Supone que todo sigue como en el chat y que el paso se da por entero.

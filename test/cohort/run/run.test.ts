@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects, parquetSchema } from 'hyparquet';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -21,6 +22,14 @@ beforeAll(async () => {
   expect(code).toBe(0);
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
+
+function expectSchema(name: string, answer: unknown): void {
+  const schema = JSON.parse(
+    readFileSync(resolve(import.meta.dirname, `../../../docs/schema/${name}-1.json`), 'utf8'),
+  ) as object;
+  const validate = new Ajv2020({ strict: false }).compile(schema);
+  expect(validate(answer), JSON.stringify(validate.errors)).toBe(true);
+}
 
 const csvOf = (path: string) =>
   Papa.parse<Record<string, string>>(readFileSync(path, 'utf8'), { header: true, skipEmptyLines: true });
@@ -44,8 +53,17 @@ test('[N7] the codebook names exactly the columns of the tables, in both of thei
   expect(csvOf(at('one', 'pairs.csv')).data.length).toBe(PAIRS);
 });
 
+test('[N8] the report is one file without script or request, and neither it nor population.json names anybody', () => {
+  const report = readFileSync(at('one', 'report.html'), 'utf8');
+  expect(report).toContain('default-src &#39;none&#39;');
+  expect(report).not.toMatch(/<script|https?:|url\(/);
+  expect(report).toContain(`${PAIRS} pairs`);
+  for (const name of ['report.html', 'population.json', 'run.json', 'run.log'])
+    expect(readFileSync(at('one', name), 'utf8')).not.toContain('pair-0');
+});
+
 test('[N1] shuffled rows, two jobs, another shard size and a compressed table give the same bytes', {
-  timeout: 120_000,
+  timeout: 400_000,
 }, async () => {
   const { gzipSync } = await import('node:zlib');
   writeFileSync(at('shuffled.csv.gz'), gzipSync(tableOf(shuffledRows(rows, 7))));
@@ -56,7 +74,7 @@ test('[N1] shuffled rows, two jobs, another shard size and a compressed table gi
 });
 
 test('[N5] [N2] parts run one by one give the same bytes, what is there is skipped, what is damaged is made again', {
-  timeout: 120_000,
+  timeout: 400_000,
 }, async () => {
   const out = at('two');
   const files = shardFiles(out, 0);
@@ -65,8 +83,10 @@ test('[N5] [N2] parts run one by one give the same bytes, what is there is skipp
   bytes[40]! ^= 1;
   writeFileSync(files[1]!, bytes);
   const before = files.map(file => readFileSync(file));
-  const again = await run(['cohort', at('shuffled.csv.gz'), '--out', out, '--jobs', '1', ...cut]);
+  const again = await run(['cohort', at('shuffled.csv.gz'), '--out', out, '--jobs', '1', '--json', ...cut]);
   expect(again.code).toBe(0);
+  expectSchema('cohort', JSON.parse(again.out));
+  expectSchema('population', JSON.parse(readFileSync(join(out, 'population.json'), 'utf8')));
   expect(filesOf(out)).toEqual(filesOf(at('one')));
   expect(readFileSync(files[0]!)).not.toEqual(before[0]);
   for (const [i, file] of files.entries()) if (i > 1) expect(readFileSync(file)).toEqual(before[i]);
@@ -80,7 +100,7 @@ test('[N5] [N2] parts run one by one give the same bytes, what is there is skipp
 });
 
 test('[N3] a pair that throws, crashes, eats memory or never ends is one line of failed.csv; the others are as they were', {
-  timeout: 180_000,
+  timeout: 400_000,
 }, async () => {
   const bad = ['throws', 'crashes', 'eats', 'endless'];
   const poisoned = bad.flatMap((how, k) =>
@@ -98,9 +118,9 @@ test('[N3] a pair that throws, crashes, eats memory or never ends is one line of
     '--rounds',
     '0',
     '--pair-seconds',
-    '8',
+    '12',
     '--heap',
-    '200',
+    '100',
   ];
   const ran = await run(args, { env });
   expect(ran.err).toContain('4 could not be fitted');
@@ -118,7 +138,7 @@ test('[N3] a pair that throws, crashes, eats memory or never ends is one line of
 });
 
 test('[N6] bad rows, one person, three people, one event and no id are counted, and never the end of a run', {
-  timeout: 120_000,
+  timeout: 400_000,
 }, async () => {
   const more = [
     'pair-000,yesterday,pair-000-x,pair-000-y',
@@ -148,7 +168,7 @@ test('[N6] bad rows, one person, three people, one event and no id are counted, 
 });
 
 test('[N4] [N10] a second driver is refused; one that was stopped, or killed, is gone on from', {
-  timeout: 180_000,
+  timeout: 400_000,
 }, async () => {
   const args = ['cohort', at('events.csv'), '--out', at('stopped'), '--jobs', '1', ...cut];
   const first = run(args, {
@@ -177,7 +197,7 @@ async function untilThere(is: () => boolean): Promise<void> {
 }
 
 test('[N9] [N11] an export has the numbers that mirror gives for it; check writes nothing; equal names are named', {
-  timeout: 120_000,
+  timeout: 400_000,
 }, async () => {
   mkdirSync(at('exports', 'empty'), { recursive: true });
   const lines = rows

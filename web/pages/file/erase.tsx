@@ -4,7 +4,7 @@ import type { PageProps } from '../../state/page.ts';
 import { keepIn } from '../../words/keep.ts';
 import { markCopy } from '../../state/keeping/copy-watch.ts';
 import { eraseCopy } from '../../state/keeping/device.ts';
-import { ofFile } from './place.ts';
+import { setPlaceOfFile } from './place.ts';
 import { useWords } from '../../controls/words.tsx';
 
 export function EraseAll({ actions, state: { emptied } }: PageProps): ReactNode {
@@ -22,7 +22,7 @@ export function EraseAll({ actions, state: { emptied } }: PageProps): ReactNode 
   }, [emptied]);
   const erase = async (): Promise<void> => {
     markCopy(false);
-    ofFile.handle = null;
+    setPlaceOfFile(null);
     try {
       await eraseCopy();
     } finally {

@@ -1,15 +1,22 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { readCopy } from '../../state/keeping/device.ts';
+import { knowCopy, readCopy } from '../../state/keeping/device.ts';
 import { edited, relationshipOf, settingsOf } from '../../state/keeping/snapshot.ts';
 import { named } from '../../state/keeping/called.ts';
 import { LockAfter } from '../lock/lock-screen.tsx';
 import { KnownPassphrase, NewPassphrase, type Typed } from '../lock/passphrase.tsx';
-import { ofFile } from './place.ts';
+import { placeOfFile, setPlaceOfFile } from './place.ts';
 import { EraseAll } from './erase.tsx';
 import { KeptTalks } from './kept-talks.tsx';
 import { TakeOut } from '../../takeaway/take-out.tsx';
-import { askOnce, saveDevice, saveFile, type SaveOutcome, troubleOf } from '../../state/keeping/vault.ts';
+import {
+  askOnce,
+  saveDevice,
+  saveFile,
+  type HowToSave,
+  type SaveOutcome,
+  troubleOf,
+} from '../../state/keeping/vault.ts';
 import { whereWords } from '../lock/where.tsx';
 import type { PageProps } from '../../state/page.ts';
 import { safeName, safeText } from '../../controls/safe-text.ts';
@@ -133,6 +140,8 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
   /** How far the locking is; null: nothing is being saved. */
   const [locking, setLocking] = useState<number | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
+  /** Someone else saved there since; this replaces it. */
+  const [replace, setReplace] = useState<{ readonly act: () => void } | null>(null);
   const [persisted, setPersisted] = useState<boolean | null>(null);
   const inUse = kept.saved !== null && !anew;
   if (book.relationships.length === 0 && kept.saved === null)
@@ -143,15 +152,17 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
       </section>
     );
   // The buttons stay as they are meanwhile, so that focus stays where it was.
-  const run = async (save: (progress: (fraction: number) => void) => Promise<SaveOutcome>): Promise<void> => {
+  const run = async (save: (how: HowToSave) => Promise<SaveOutcome>, over = false): Promise<void> => {
     if (locking !== null) return;
     setLocking(0);
     setTrouble(null);
-    const outcome = await save(setLocking);
+    setReplace(null);
+    const outcome = await save({ progress: setLocking, words: speaker, over });
     setLocking(null);
     if (outcome === null) return;
-    if (typeof outcome === 'string') return setTrouble(outcome);
-    ofFile.handle = outcome.handle ?? ofFile.handle;
+    if (outcome === 'changed-elsewhere') return setReplace({ act: () => void run(save, true) });
+    if ('trouble' in outcome) return setTrouble(outcome.trouble);
+    setPlaceOfFile(outcome.handle ?? placeOfFile());
     setAnew(false);
     typed?.clear();
     type(null);
@@ -189,15 +200,15 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
           type="button"
           className="strong"
           disabled={!ready}
-          onClick={() => void run(progress => saveFile(engine, book, secret(), ofFile.handle, progress, speaker))}
+          onClick={() => void run(how => saveFile(engine, book, secret(), placeOfFile(), how))}
         >
-          {ofFile.handle === null ? keep.save.file : keep.save.fileAgain}
+          {placeOfFile() === null ? keep.save.file : keep.save.fileAgain}
         </button>
-        {ofFile.handle !== null && (
+        {placeOfFile() !== null && (
           <button
             type="button"
             disabled={!ready}
-            onClick={() => void run(progress => saveFile(engine, book, secret(), null, progress, speaker))}
+            onClick={() => void run(how => saveFile(engine, book, secret(), null, how))}
           >
             {keep.save.fileElsewhere}
           </button>
@@ -205,7 +216,7 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
         <button
           type="button"
           disabled={!ready}
-          onClick={() => void run(progress => saveDevice(engine, book, secret(), progress, speaker))}
+          onClick={() => void run(how => saveDevice(engine, book, secret(), how))}
         >
           {keep.save.device}
         </button>
@@ -219,6 +230,14 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
         )}
         {locking === null && persisted !== null && (persisted ? keep.save.persisted : keep.save.notPersisted)}
       </output>
+      {replace !== null && (
+        <div className="note" role="alert">
+          <p>{keep.save.changed}</p>
+          <button type="button" onClick={replace.act}>
+            {keep.save.replace}
+          </button>
+        </div>
+      )}
       {trouble !== null && (
         <p className="note" role="alert">
           {safeText(trouble)}
@@ -254,9 +273,10 @@ function Reopen({ state, actions, engine }: PageProps): ReactNode {
     if (reply === null) return setTrouble(keep.reopen.noDevice);
     if (reply.type === 'trouble') return setTrouble(troubleOf(words, reply));
     if (reply.type !== 'unsealed') return;
+    if (from.kind !== 'file') knowCopy(bytes);
     typed.clear();
     type(null);
-    ofFile.handle = null;
+    setPlaceOfFile(null);
     const place = from.kind === 'file' ? ({ kind: 'opened', name: from.file.name } as const) : OPENED_DEVICE;
     actions.kept({ type: 'opened', saved: { book: reply.book, place, at: Date.now() / 1000 }, held: reply.held });
     const [only, ...more] = reply.book.relationships;

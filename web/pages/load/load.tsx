@@ -14,6 +14,7 @@ import { OnePerson } from './one-person.tsx';
 import { Waiting } from '../waiting.tsx';
 import { spanOf, told } from '../../controls/say.ts';
 import { Which } from '../file/which.tsx';
+import { version } from '../../state/built.ts';
 import { relationshipOf } from '../../state/keeping/snapshot.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 
@@ -157,6 +158,7 @@ function Troubles({ state, actions }: PageProps): ReactNode {
       {state.troubles.map((trouble, i) => (
         <div key={trouble.code + i}>
           <p>{told(words, ASKS.get(trouble.code) ?? trouble.text)}</p>
+          {trouble.where !== undefined && <FaultReport where={trouble.where} />}
           {trouble.code === 'columns' && <WhichColumns labels={trouble.choices} roles={{}} choose={columns} />}
           {trouble.choices.length > 0 && trouble.code !== 'columns' && (
             <div className="row">
@@ -177,6 +179,25 @@ function Troubles({ state, actions }: PageProps): ReactNode {
         </div>
       ))}
     </div>
+  );
+}
+
+/** What a person may pass on of a fault, shown before it is copied: places in our scripts and versions. */
+function FaultReport({ where }: { readonly where: string }): ReactNode {
+  const { say } = useWords();
+  const [copied, setCopied] = useState(false);
+  const text = `slipstep ${version()}\n${navigator.userAgent}\n${where}`;
+  return (
+    <details>
+      <summary>{say('load-fault-report')}</summary>
+      <pre>
+        <code>{text}</code>
+      </pre>
+      <button type="button" onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}>
+        {say('load-fault-copy')}
+      </button>{' '}
+      <output>{copied && say('load-fault-copied')}</output>
+    </details>
   );
 }
 

@@ -1,7 +1,7 @@
 import { exchangeBy } from '../../../src/base/index.ts';
 import { Fragment, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { crisisLines, MIRROR_EXCHANGE } from '../../../src/story/index.ts';
+import { crisisLines, type HelpLine, MIRROR_EXCHANGE } from '../../../src/story/index.ts';
 import {
   type Answer,
   answer,
@@ -150,6 +150,10 @@ function Running({
   useEffect(() => {
     if (view.kind === 'asked') focusOnQuestion();
   }, [view.kind]);
+  // Numbers come before any question.
+  useEffect(() => {
+    if (view.raised === 'crisis') document.querySelector<HTMLElement>('.talk .alarm')?.focus();
+  }, [view.raised]);
   const talking = view.kind === 'state' || view.kind === 'ended';
   return (
     <section className="talk">
@@ -224,23 +228,35 @@ function Raised({ by }: { readonly by: View['raised'] }): ReactNode {
         <a href="#safety">{words.say('talk-raised-safety')}</a>
       </p>
     );
+  const { here, elsewhere } = crisisLines(words);
   return (
-    <div className="note" role="alert">
+    <div className="note alarm" role="alert" tabIndex={-1}>
       <p>{words.say('talk-raised-crisis')}</p>
-      <dl className="lines">
-        {crisisLines(words).map(({ place, lines }) => (
-          <div key={place}>
-            <dt>{place}</dt>
-            {lines.map(line => (
-              <dd key={line} className="numbers">
-                {line}
-              </dd>
-            ))}
-          </div>
-        ))}
-      </dl>
+      <Numbers of={here} />
+      <details>
+        <summary>{words.say('help-elsewhere')}</summary>
+        <Numbers of={elsewhere} />
+      </details>
       <p className="quiet">{words.say('help-note')}</p>
     </div>
+  );
+}
+
+/** Numbers that can be called with one touch. */
+function Numbers({ of }: { readonly of: readonly HelpLine[] }): ReactNode {
+  return (
+    <ul>
+      {of.map(({ place, lines }) => (
+        <li key={place}>
+          {place}{' '}
+          {lines.map(number => (
+            <a key={number} className="numbers" href={`tel:${number.replaceAll(' ', '')}`}>
+              {number}
+            </a>
+          ))}
+        </li>
+      ))}
+    </ul>
   );
 }
 

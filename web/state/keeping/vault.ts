@@ -5,6 +5,7 @@ import type { Speaker } from '../../../src/words/index.ts';
 import { told } from '../../controls/say.ts';
 import { keepIn } from '../../words/keep.ts';
 import { markCopy } from './copy-watch.ts';
+import { sameBytes } from '../../../src/store/index.ts';
 import { readCopy, saveCopy } from './device.ts';
 import type { Saved } from './kept.ts';
 
@@ -18,7 +19,12 @@ const picker = (): Picker | undefined => (globalThis as { showSaveFilePicker?: P
 const NAME = 'threads.slipstep';
 
 /** A place that was written to, or a sentence about why it was not. Null: the person changed their mind. */
-export type SaveOutcome = { readonly saved: Saved; readonly handle: FileSystemFileHandle | null } | string | null;
+export type SaveOutcome =
+  | { readonly saved: Saved; readonly handle: FileSystemFileHandle | null }
+  /** Someone else saved there since; nothing was written. */
+  | 'changed-elsewhere'
+  | { readonly trouble: string }
+  | null;
 
 /** Asks the worker once, aside from the work it is at. */
 export const askOnce = (
@@ -43,6 +49,18 @@ const opens = async (engine: Engine, bytes: Uint8Array): Promise<boolean> => {
   return reply.type === 'verified' && reply.same;
 };
 
+export interface HowToSave {
+  readonly progress: (fraction: number) => void;
+  readonly words: Speaker;
+  /** Also where someone else saved since: the person said so. */
+  readonly over: boolean;
+}
+
+/** What this page wrote there last; another may have written since. */
+const writtenTo = new WeakMap<FileSystemFileHandle, Uint8Array>();
+const contentOf = async (handle: FileSystemFileHandle): Promise<Uint8Array> =>
+  new Uint8Array(await (await handle.getFile()).arrayBuffer());
+
 /** Saves the book and its records as a file: into `to`, else where the person chooses, else as a download. What was
  * written is read back and opened before it is called saved; a download cannot be, so its bytes are opened before. */
 export async function saveFile(
@@ -50,8 +68,7 @@ export async function saveFile(
   book: Book,
   passphrase: string | null,
   to: FileSystemFileHandle | null,
-  progress: (fraction: number) => void,
-  words: Speaker,
+  { progress, words, over }: HowToSave,
 ): Promise<SaveOutcome> {
   const { notSame, notWritten } = keepIn(words).save;
   const choose = picker();
@@ -64,24 +81,27 @@ export async function saveFile(
       return null;
     }
   const sealed = await askOnce(engine, { type: 'seal', book, passphrase }, progress);
-  if (sealed.type !== 'sealed') return troubleOf(words, sealed);
+  if (sealed.type !== 'sealed') return { trouble: troubleOf(words, sealed) };
   const { bytes } = sealed;
   if (handle === null) {
-    if (!(await opens(engine, bytes))) return notSame;
+    if (!(await opens(engine, bytes))) return { trouble: notSame };
     download(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' }), NAME);
     return { saved: { book, place: { kind: 'download', name: NAME }, at: now() }, handle: null };
   }
   let written: Uint8Array;
   try {
+    const known = writtenTo.get(handle);
+    if (!over && known !== undefined && !sameBytes(await contentOf(handle), known)) return 'changed-elsewhere';
     // Takes the place of the old content only as it is closed.
     const stream = await handle.createWritable();
     await stream.write(bytes as Uint8Array<ArrayBuffer>);
     await stream.close();
-    written = new Uint8Array(await (await handle.getFile()).arrayBuffer());
+    written = await contentOf(handle);
   } catch {
-    return notWritten;
+    return { trouble: notWritten };
   }
-  if (!(await opens(engine, written))) return notSame;
+  if (!(await opens(engine, written))) return { trouble: notSame };
+  writtenTo.set(handle, written);
   return { saved: { book, place: { kind: 'file', name: handle.name }, at: now() }, handle };
 }
 
@@ -90,16 +110,18 @@ export async function saveDevice(
   engine: Engine,
   book: Book,
   passphrase: string | null,
-  progress: (fraction: number) => void,
-  words: Speaker,
+  { progress, words, over }: HowToSave,
 ): Promise<SaveOutcome> {
   const { notSame } = keepIn(words).save;
   const sealed = await askOnce(engine, { type: 'seal', book, passphrase }, progress);
-  if (sealed.type !== 'sealed') return troubleOf(words, sealed);
-  const saved = await saveCopy(sealed.bytes);
-  if (!saved.ok) return saved.issues.map(({ text }) => text).join(' ');
+  if (sealed.type !== 'sealed') return { trouble: troubleOf(words, sealed) };
+  const saved = await saveCopy(sealed.bytes, over);
+  if (!saved.ok)
+    return saved.issues.some(({ code }) => code === 'changed-elsewhere')
+      ? 'changed-elsewhere'
+      : { trouble: saved.issues.map(({ text }) => text).join(' ') };
   const written = await readCopy('current');
-  if (written === null || !(await opens(engine, written))) return notSame;
+  if (written === null || !(await opens(engine, written))) return { trouble: notSame };
   markCopy(true);
   await navigator.storage.persist?.();
   return { saved: { book, place: { kind: 'device' }, at: now() }, handle: null };

@@ -5,6 +5,7 @@ import {
   forecastTry,
   type LivedTry,
   powerOfTry,
+  SEED,
   weigh,
 } from '../../../src/journeys/index.ts';
 import type { MoveKind } from '../../../src/model/index.ts';
@@ -76,6 +77,8 @@ export interface Weekly {
   readonly during: readonly number[];
 }
 
+/** Share of a forecast's time that the weighing takes, where the record was not weighed yet. */
+const WEIGHING = 0.6;
 /** Weeks before a try that its picture shows. */
 const WEEKS_BEFORE = 12;
 
@@ -98,8 +101,9 @@ export function answerSteps(
   const { job } = ask;
   switch (ask.type) {
     case 'forecast': {
-      const evidence = weighedOnce(ask.people.join('\n'), open, weighed, progress);
-      return { type: 'forecast', job, answer: forecastTry(turns, evidence, ask) };
+      const evidence = weighedOnce(ask.people.join('\n'), open, weighed, part => progress(WEIGHING * part));
+      const answer = forecastTry(turns, evidence, ask, SEED, part => progress(WEIGHING + (1 - WEIGHING) * part));
+      return { type: 'forecast', job, answer };
     }
     case 'power':
       return { type: 'power', job, rows: powerOfTry(turns, ask.outcome, ask.chosen, ask, progress) };

@@ -38,6 +38,24 @@ export function troublesOf(issues: readonly Issue[]): readonly Trouble[] {
 /** A fault of ours. Its own words stay out of the page, since they could hold something of the file. */
 export const fault = (error: unknown): Trouble => ({
   code: 'fault',
-  text: message('load-fault', { name: error instanceof Error ? error.name : 'Error' }),
+  text: message('load-fault', { name: nameOf(error) }),
   choices: [],
+  where: whereOf(error),
 });
+
+/** Only names that the language itself gives: any other could be made from a file. */
+const NAMES = /^(?:Aggregate|Eval|Range|Reference|Syntax|Type|URI)?Error$|^DOMException$/;
+const nameOf = (error: unknown): string => (error instanceof Error && NAMES.test(error.name) ? error.name : 'Error');
+
+/** The name of a fault and its places in our scripts. What it says of itself stays out: that may be a line of the file. */
+export function whereOf(error: unknown): string {
+  const { stack = '', message = '' } = error instanceof Error ? error : {};
+  // Some engines begin the stack with those words.
+  const places = [...stack.slice(stack.indexOf(message) + message.length).matchAll(PLACE)];
+  return [nameOf(error), ...places.slice(0, 12).map(([, file, line, column]) => `${file}:${line}:${column}`)].join(
+    '\n',
+  );
+}
+
+/** A script, line and column at the end of a line of a stack. */
+const PLACE = /([\w.-]+\.(?:js|ts)):(\d+):(\d+)\)?$/gm;

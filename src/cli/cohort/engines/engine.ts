@@ -34,3 +34,6 @@ export interface DetachedRound {
   readonly stripes: readonly number[];
   readonly of: number;
 }
+
+/** The engine holds no more tasks of this person: fewer may do. */
+export class TooMany extends Error {}

@@ -10,7 +10,8 @@ export function localEngine(jobs: number, bounds: Bounds): Engine {
   let made = 0;
   return {
     name: 'local',
-    tasks: MOST_TASKS,
+    // Few, since each is two processes to start; more than run at once, so that a long one is not left to the end.
+    tasks: Math.min(MOST_TASKS, 4 * jobs),
     check: async () => undefined,
     async submit(work) {
       const handle = String(made++);

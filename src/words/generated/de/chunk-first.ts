@@ -1,7 +1,5 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
 import { text as commonText } from './common.ts';
-import { text as loadText } from './load.ts';
-import { text as safetyText } from './safety.ts';
 import { text as watchText } from './watch.ts';
 
-export const texts = [commonText, loadText, safetyText, watchText];
+export const texts = [commonText, watchText];

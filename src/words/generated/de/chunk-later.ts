@@ -1,10 +1,14 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
 import { text as chaptersText } from './chapters.ts';
+import { text as commandsText } from './commands.ts';
 import { text as copyText } from './copy.ts';
 import { text as fileText } from './file.ts';
 import { text as findingsText } from './findings.ts';
+import { text as helpText } from './help.ts';
+import { text as loadText } from './load.ts';
 import { text as picturesText } from './pictures.ts';
 import { text as recordsText } from './records.ts';
+import { text as safetyText } from './safety.ts';
 import { text as stepsText } from './steps.ts';
 import { text as talkText } from './talk.ts';
 import { text as theoryText } from './theory.ts';
@@ -13,4 +17,4 @@ import { text as tryText } from './try.ts';
 import { text as unseenText } from './unseen.ts';
 import { text as yoursText } from './yours.ts';
 
-export const texts = [chaptersText, copyText, fileText, findingsText, picturesText, recordsText, stepsText, talkText, theoryText, togetherText, tryText, unseenText, yoursText];
+export const texts = [chaptersText, commandsText, copyText, fileText, findingsText, helpText, loadText, picturesText, recordsText, safetyText, stepsText, talkText, theoryText, togetherText, tryText, unseenText, yoursText];

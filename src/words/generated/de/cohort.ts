@@ -19,6 +19,8 @@ cohort-help =
       --tz ZONE            wessen Wochenstunden zählen, etwa Europe/Berlin (sonst UTC, und die Antwort sagt, dass es angenommen ist)
       --people DATEI.csv   was von Menschen oder Paaren bekannt ist (id, dann beliebige Spalten): was mit Unterschieden einhergeht
       --choices DATEI.csv  Antworten auf das, was bei Exporten gefragt würde: id, tz, date_order, chat, same, people
+      --engine MASCHINE    local: (sonst) oder slurm:, etwa slurm:partition=short,time=2:00:00,mem=2G,tasks=200,at-once=50
+      --detach             übergibt alle Runden an SLURM und geht; derselbe Befehl wartet später auf sie und schreibt die Tabellen
       --json               Fortschritt und Antwort als JSON, ein Objekt pro Zeile
       --resume             macht weiter, wo etwas da ist; das geschieht ohnehin
       --no-text            so ist es immer
@@ -77,9 +79,65 @@ refused-cohort-locked = „{ $path }“ ist von einem anderen Lauf belegt (Proze
 refused-cohort-task = --task nimmt einen Teil und die Zahl der Teile, etwa 3/200; „{ $text }“ ist das nicht.
 refused-cohort-plan = In „{ $out }“ liegt noch kein Lauf. Beginne einen mit \`slipstep cohort EINGABE --out { $out }\`.
 refused-cohort-round = Runde { $round } baut auf Runde { $before } auf. Führe zuerst \`--reduce { $before }\` aus.
-refused-cohort-engine = --engine nimmt local: oder eine der anderen Maschinen; „{ $text }“ ist keine davon.
+refused-cohort-engine = --engine nimmt local: oder slurm:; „{ $text }“ ist keins von beiden.
 refused-cohort-people = Die Tabelle „{ $path }“ braucht eine Spalte id und weitere, die etwas über jeden sagen. Ids sind die von Menschen oder von Paaren.
 refused-cohort-zone = --tz nimmt eine Zeitzone wie Europe/Berlin; „{ $zone }“ ist keine.
 refused-cohort-seconds = --shard-seconds nimmt eine Zahl von Sekunden über 0; „{ $text }“ ist keine.
 refused-cohort-nothing = Kein Paar dieser Eingabe lässt sich schätzen. { $out }/work/refused.jsonl sagt für jedes, warum. Mit --check kommen die Zahlen.
+cohort-detached = Alle Runden liegen jetzt bei SLURM; hier läuft nichts mehr. Sieh mit squeue nach; die Tabellen kommen nach { $out }.
+refused-cohort-slurm = --engine slurm: nimmt { $keys }, etwa slurm:partition=short,mem=2G; „{ $part }“ gehört nicht dazu.
+refused-cohort-no-slurm = Auf diesem Rechner gibt es kein sbatch. Starte das dort, wo SLURMs Programme sind (auf einem Anmeldeknoten), oder nimm --engine local:.
+refused-cohort-slurm-silent = SLURM antwortet nicht: { $said }. Versuche es später noch einmal oder nimm --engine local:. Was fertig ist, bleibt.
+refused-cohort-sbatch = SLURM hat keinen Auftrag angenommen: { $said }. Ändere die Werte nach slurm: oder frag, wer den Cluster betreibt. Was fertig ist, bleibt.
+refused-cohort-other-engine = Aufgaben dieses Laufs liegen noch bei { $engine }. Starte denselben Befehl mit dieser Maschine; sie wartet darauf.
+refused-cohort-detach = --detach geht nur mit --engine slurm:, denn hier bliebe niemand, der die Aufgaben ausführt.
+cohort-report-title =
+    { $pairs ->
+        [one] Ein Paar
+       *[other] { $pairs } Paare
+    }
+cohort-report-lead = Bei { $fitted } von { $pairs } reicht es, um zu sehen, wie die beiden einander antworten. Bereiche sollen 8-mal von 10 stimmen; docs/cohort.md sagt, wo wir nachgesehen haben.
+cohort-report-couplings = Wie sie einander antworten
+cohort-report-couplings-how = Jeder der { $shown } Fäden ist ein Paar. Links: was es beim anderen bewirkt, wenn der eine Mensch sich meldet; rechts dasselbe umgekehrt. Über der gepunkteten Linie kommt darauf mehr, darunter weniger.
+cohort-report-couplings-label = { $shown } Fäden, je ein Paar, von der einen Kopplung zur anderen.
+cohort-report-prevalence = Wie häufig jedes Muster ist
+cohort-report-prevalence-how = Der Balken ist der wahrscheinliche Bereich, nachdem abgezogen ist, was die Schätzung übersieht und verwechselt; der Strich ist, was über die Paare gesagt wurde. Das gilt, wenn diese Paare so deutlich tanzen wie die erfundenen.
+cohort-report-prevalence-open = Noch nicht zu sagen: { $patterns }. Über zu viele dieser Paare lässt sich zu wenig sagen; am meisten helfen längere Aufzeichnungen.
+cohort-pattern =
+    { $pattern ->
+        [pursue-distance] einer meldet sich, einer weicht zurück
+        [reciprocal] beide kommen, beide gehen
+        [chase] eine Jagd
+        [one-sided] einer antwortet, einer nicht
+       *[no-coupling] niemand antwortet dem anderen
+    }
+cohort-report-range = { $middle }, wahrscheinlich { $low } bis { $high }
+cohort-report-roles = Person, Gegenüber, Paarung
+cohort-report-roles-how = Wie viel davon mit den Menschen geht, wem auch immer sie schreiben, und wie viel nur diesem Paar gehört. Die ersten drei ergeben ein Ganzes, die letzten zwei ein anderes.
+cohort-report-roles-of =
+    { $of ->
+        [reaching] Wie viel sie sich melden
+       *[coupling] Was das Melden bewirkt
+    }
+cohort-report-part =
+    { $part ->
+        [person] wer es tut
+        [partner] wem es gilt
+        [pairing] dieses Paar allein
+        [role-people] wer von beiden: Menschen
+       *[role-pairing] wer von beiden: dieses Paar
+    }
+cohort-report-untold = Noch nicht zu sagen: { $parts }. { $two } von { $people } Menschen sind in zwei Paaren oder mehr; es braucht mehr davon oder längere Aufzeichnungen.
+cohort-report-few = Unter zehn Paaren lässt sich hier nichts sagen.
+cohort-report-moderators = Was mit Unterschieden zwischen Paaren einhergeht
+cohort-report-moderators-how = Änderung der mittleren Kopplung eines Paares für je eine Standardabweichung, alle zugleich. Es geht miteinander einher; es muss nicht der Grund sein.
+cohort-report-moderator = { $name } ({ $pairs } Paare; eine Standardabweichung ist { $deviation }): { $middle }, wahrscheinlich { $low } bis { $high }
+cohort-report-failed = Was ausgelassen wurde
+cohort-report-none-failed = Nichts wurde ausgelassen.
+cohort-report-methods = Ein Absatz zu den Methoden, zum Einfügen
+cohort-report-methods-text =
+    { $pairs } Paare wurden mit Slipstep { $version } geschätzt (Startwert { $seed }, Eingabe { $sha256 }); { $fitted } davon hatten mindestens 30 unaufgeforderte Beiträge jeder Person über 28 Tage. Je Paar gibt ein Punktprozess mit gemeinsamen Zeiten, eigenen Niveaus, Wochenstunden und verstrichener Zeit an, wie sich die Rate, mit der die eine Person sich meldet, mit dem jüngsten Melden der anderen ändert, gemessen am jeweils Üblichen; was gemeinsame Zeiten in beide drücken, wurde mit Surrogaten abgezogen. { $source ->
+        [learnt] Das Vorwissen wurde aus { $learntFrom } der Paare in { $rounds } Runden empirischer Bayes-Schätzung durch Expectation–Maximisation gelernt (Dempster, Laird & Rubin 1977).
+       *[shipped] Das Vorwissen war das mit dem Programm ausgelieferte.
+    } Häufigkeiten wurden um Fehlzuordnungen berichtigt (Rogan & Gladen 1978), durch Datenaugmentation (Tanner & Wong 1987). Wer sich meldet, wurde mit dem Social Relations Model (Kenny & La Voie 1984) in Person, Gegenüber und Paarung zerlegt, als gemischtes Modell mit Gibbs-Sampling (Gill & Swartz 2001; Hoff 2005) und Halb-t-Vorverteilungen (Huang & Wand 2013). Bereiche sind gleichseitige 80-%-Intervalle.
 `;

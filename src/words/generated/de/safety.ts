@@ -17,6 +17,7 @@ help-violence-men = Gewalt gegen Männer
 help-talk = jemand zum Reden
 help-crisis = in einer Krise
 help-line = { $number } ({ $what })
+help-elsewhere = Andere Länder
 help-note = Diese Liste ist nicht vollständig, und Nummern ändern sich. Andere Länder haben eigene Nummern.
 safety-heading = Ist es sicher, zwischen euch beiden?
 safety-heading-lead = Was wie ein Kreislauf zwischen zweien aussieht, kann die Angst der einen Person sein. Dann ist „ihr beide“ das falsche Wort.

@@ -18,6 +18,8 @@ cohort-help =
       --tz ZONE          whose hours of the week count, as Europe/Berlin (default UTC, and the answer says that it was assumed)
       --people FILE.csv  what is known of people or pairs (id, then any columns): what goes with differences between pairs
       --choices FILE.csv answers to what would be asked of exports: id, tz, date_order, chat, same, people
+      --engine ENGINE    local: (default) or slurm:, as slurm:partition=short,time=2:00:00,mem=2G,tasks=200,at-once=50
+      --detach           hand all rounds to SLURM and go; the same command later waits for them and writes the tables
       --json             progress and the answer as JSON, one object a line
       --resume           go on from what is there; this happens anyway
       --no-text          as it always is
@@ -75,9 +77,65 @@ refused-cohort-locked = “{ $path }” is in use by another run (process { NUMB
 refused-cohort-task = --task takes a part and the number of parts, as 3/200; “{ $text }” is not that.
 refused-cohort-plan = “{ $out }” holds no run yet. Start one with \`slipstep cohort INPUT --out { $out }\`.
 refused-cohort-round = Round { $round } rests on round { $before }. Run \`--reduce { $before }\` first.
-refused-cohort-engine = --engine takes local: or slipstep’s other engines; “{ $text }” is none of them.
+refused-cohort-engine = --engine takes local: or slurm:; “{ $text }” is neither.
 refused-cohort-people = The table “{ $path }” needs a column id, and others that say something of each. Ids are those of people, or of pairs.
 refused-cohort-zone = --tz takes a time zone such as Europe/Berlin; “{ $zone }” is none.
 refused-cohort-seconds = --shard-seconds takes a number of seconds above 0; “{ $text }” is not one.
 refused-cohort-nothing = No pair of this input can be fitted. { $out }/work/refused.jsonl says why for each. Run the same with --check for the counts.
+cohort-detached = All rounds are with SLURM now; nothing is left running here. Look with squeue; the tables come to { $out }.
+refused-cohort-slurm = --engine slurm: takes { $keys }, as slurm:partition=short,mem=2G; “{ $part }” is not one of them.
+refused-cohort-no-slurm = There is no sbatch on this machine. Run this where SLURM’s programs are (a login node), or use --engine local:.
+refused-cohort-slurm-silent = SLURM doesn’t answer: { $said }. Try again later, or use --engine local:. What is done is kept.
+refused-cohort-sbatch = SLURM took no job: { $said }. Change the values after slurm:, or ask whoever runs the cluster. What is done is kept.
+refused-cohort-other-engine = Tasks of this run are still with { $engine }. Run the same command with that engine, which waits for them.
+refused-cohort-detach = --detach goes with --engine slurm: only, since here nobody would be left to run the tasks.
+cohort-report-title =
+    { $pairs ->
+        [one] One pair
+       *[other] { $pairs } pairs
+    }
+cohort-report-lead = { $fitted } of { $pairs } had enough on record to look at how the two answer each other. Ranges are meant to hold 8 times in 10; docs/cohort.md says where we have looked.
+cohort-report-couplings = How they answer each other
+cohort-report-couplings-how = Each of the { $shown } threads is a pair. Left: what the one’s reaching out does to the other’s; right: the same the other way round. Above the dotted line reaching out is met by more, below it by less.
+cohort-report-couplings-label = { $shown } threads, a pair each, from the one coupling to the other.
+cohort-report-prevalence = How common each pattern is
+cohort-report-prevalence-how = The bar is the likely range once what the fit misses and mistakes is taken off; the mark is what was said of the pairs. It holds if these pairs dance as plainly as the invented ones did.
+cohort-report-prevalence-open = Can’t be told yet: { $patterns }. Too little can be said of too many of these pairs; longer records would help most.
+cohort-pattern =
+    { $pattern ->
+        [pursue-distance] one reaches, one steps back
+        [reciprocal] both come, both go
+        [chase] a chase
+        [one-sided] one answers, one doesn’t
+       *[no-coupling] nobody answers anybody
+    }
+cohort-report-range = { $middle }, likely { $low } to { $high }
+cohort-report-roles = Person, partner, pairing
+cohort-report-roles-how = How much of it goes with people wherever they write, and how much is this pair’s alone. The first three make one whole, the last two another.
+cohort-report-roles-of =
+    { $of ->
+        [reaching] How much they reach out
+       *[coupling] What reaching out does
+    }
+cohort-report-part =
+    { $part ->
+        [person] the one who does it
+        [partner] the one it goes to
+        [pairing] this pair alone
+        [role-people] who of the two: people
+       *[role-pairing] who of the two: this pair
+    }
+cohort-report-untold = Can’t be told yet: { $parts }. { $two } of { $people } people are in two pairs or more; it takes more of them, or longer records.
+cohort-report-few = Ten pairs are the least that say anything here.
+cohort-report-moderators = What goes with differences between pairs
+cohort-report-moderators-how = Change of a pair’s mean coupling for one standard deviation of each, all at once. It goes with; it need not be why.
+cohort-report-moderator = { $name } ({ $pairs } pairs; a standard deviation is { $deviation }): { $middle }, likely { $low } to { $high }
+cohort-report-failed = What was left out
+cohort-report-none-failed = Nothing was left out.
+cohort-report-methods = A paragraph on methods, to paste
+cohort-report-methods-text =
+    We fitted { $pairs } pairs with Slipstep { $version } (seed { $seed }, input { $sha256 }), { $fitted } of which had at least 30 unprompted turns of each person over 28 days. For each pair a point process with common seasons, own levels, hours of the week and elapsed time gives the change of one person’s rate of reaching out with the other’s recent reaching, relative to their usual level; what shared seasons push into both was taken off by surrogates. { $source ->
+        [learnt] The prior was learnt from { $learntFrom } of the pairs in { $rounds } rounds of empirical Bayes by expectation–maximisation (Dempster, Laird & Rubin 1977).
+       *[shipped] The prior was the one shipped with the program.
+    } Prevalence was corrected for misclassification (Rogan & Gladen 1978) by data augmentation (Tanner & Wong 1987). Who reaches was split into person, partner and pairing by the Social Relations Model (Kenny & La Voie 1984) as a mixed model under Gibbs sampling (Gill & Swartz 2001; Hoff 2005) with half-t priors (Huang & Wand 2013). Ranges are 80 % equal-tailed posterior intervals.
 `;

@@ -17,6 +17,7 @@ help-violence-men = violence against men
 help-talk = someone to talk to
 help-crisis = in a crisis
 help-line = { $number } ({ $what })
+help-elsewhere = Other countries
 help-note = This list is not complete, and numbers change. Other places have lines of their own.
 safety-heading = Is it safe, between you two?
 safety-heading-lead = What looks like a loop between two can be one person being afraid. Then “both of you” is the wrong word.

@@ -38,13 +38,13 @@ yours-days =
     { $which ->
         [0] quiet days
         [1] ordinary days
-       *[2] busy days
+       *[2] days of many messages
     }
 yours-amount-label = How much
 yours-answer = After { $row } from { $other }, { $one } took about { DURATION($wait) } to answer.
 yours-answer-long = After { $row } from { $other }, { $one } often took longer than this chat shows.
 yours-answer-few = After { $row } from { $other }, there are too few answers here to count.
-yours-again = After { $quiet } from { $other }, { $one } wrote again after about { DURATION($wait) }.
+yours-again = After { $quiet } from { $other }, messages from { $one } came about { DURATION($wait) } apart.
 yours-again-long = After { $quiet } from { $other }, { $one } mostly left it at one message.
 yours-again-few = After { $quiet } from { $other }, there are too few moments here to count.
 yours-pace =
@@ -55,24 +55,24 @@ yours-pace =
 yours-pace-few = After { $days } from { $other }, there are too few days here to count.
 yours-fitted =
     When { $other } reached out twice as much as usual, { $one } reached out { $change ->
-        [quarter] about a quarter as much
-        [third] about a third as much
-        [half] about half as much
-        [two-thirds] about two thirds as much
-        [three-quarters] about three quarters as much
+        [quarter] about a quarter as much as usual
+        [third] about a third as much as usual
+        [half] about half as much as usual
+        [two-thirds] about two thirds as much as usual
+        [three-quarters] about three quarters as much as usual
         [same] about as much as ever
-        [half-more] about half as much again
-        [double] about twice as much
-       *[more] more than twice as much
+        [half-more] about one and a half times as much as usual
+        [double] about twice as much as usual too
+       *[more] more than twice as much as usual
     }.
 yours-fitted-hides = In the plain counts this hides behind seasons and hours. The fit takes those out.
 yours-answer-clause = After one message from { $other }, { $one } took about { DURATION($least) }. After three, about { DURATION($most) }.
-yours-again-clause = After ten quiet minutes from { $other }, { $one } wrote again after about { DURATION($least) }. After two hours, about { DURATION($most) }.
+yours-again-clause = After ten quiet minutes from { $other }, messages from { $one } came about { DURATION($least) } apart. After two hours, about { DURATION($most) }.
 yours-pace-clause =
     After quiet days from { $other }, { $one } reached out about { $least } times a { $per ->
         [day] day
        *[week] week
-    }. After busy days, about { $most }.
+    }. After days of many messages, about { $most }.
 yours-typical =
     { $moments ->
         [one] The one such moment.
@@ -121,7 +121,7 @@ yours-tonight-easy = Send one thing you liked today. It needs no answer.
 yours-try = Try a small step
 yours-closer = Look closer
 yours-together-title = You both write more in the same weeks.
-yours-apart-title = Your full weeks take turns: when one writes more, the other writes less.
+yours-apart-title = You take turns: in weeks when one writes more, the other writes less.
 yours-open-title = You two write back and forth, and no pattern stands out yet.
 yours-short-title = This chat is young. Here is what it shows.
 yours-hardly-title =
@@ -131,9 +131,9 @@ yours-hardly-title =
        *[other] { $count } messages so far.
     }
 yours-even-title = How much one of you writes has little to do with the other.
-yours-weeks-together = In { $count } of { $of } weeks you rose together or fell together. That stands.
-yours-weeks-apart = In { $count } of { $of } weeks one of you rose and the other fell. That stands.
-yours-weeks-neither = In { $count } of { $of } weeks you rose or fell together: about what chance gives.
+yours-weeks-together = In { $count } of { $of } weeks you both wrote more than the week before, or both less. That stands.
+yours-weeks-apart = In { $count } of { $of } weeks one of you wrote more than the week before, and the other less. That stands.
+yours-weeks-neither = In { $count } of { $of } weeks you both wrote more than the week before, or both less: about what chance gives.
 yours-counted = Messages so far: { $a } { $countA }, { $b } { $countB }.
 yours-answer-times = Half of the answers came within { DURATION($countA) } from { $a }, and within { DURATION($countB) } from { $b }.
 yours-why = Why no more yet.
@@ -215,7 +215,7 @@ yours-weeks =
         [0] none
        *[other] { $weeks } weeks
     }
-yours-survive-pace = After quiet days from { $other }, { $one } reached out about { $least } times a week. After busy days, about { $most }.
+yours-survive-pace = After quiet days from { $other }, { $one } reached out about { $least } times a week. After days of many messages, about { $most }.
 yours-survive-few = With { $one } answering { $other }, too little is left to count.
 yours-stays = It stays.
 yours-fades = It fades.

@@ -19,6 +19,8 @@ cohort-help =
       --tz ZONA            de quién son las horas de la semana, como Europe/Berlin (si no, UTC, y la respuesta dice que se supuso)
       --people ARCHIVO     lo que se sabe de personas o parejas (id y las columnas que sean): qué acompaña a las diferencias
       --choices ARCHIVO    respuestas a lo que se preguntaría de las exportaciones: id, tz, date_order, chat, same, people
+      --engine MOTOR       local: (si no se dice otra cosa) o slurm:, como slurm:partition=short,time=2:00:00,mem=2G,tasks=200
+      --detach             entrega todas las rondas a SLURM y se va; la misma orden las espera más tarde y escribe las tablas
       --json               el avance y la respuesta como JSON, un objeto por línea
       --resume             sigue desde lo que hay; ocurre de todos modos
       --no-text            como siempre
@@ -76,9 +78,65 @@ refused-cohort-locked = «{ $path }» lo está usando otra ejecución (proceso {
 refused-cohort-task = --task lleva una parte y el número de partes, como 3/200; «{ $text }» no es eso.
 refused-cohort-plan = En «{ $out }» aún no hay ninguna ejecución. Empieza una con \`slipstep cohort ENTRADA --out { $out }\`.
 refused-cohort-round = La ronda { $round } se apoya en la ronda { $before }. Ejecuta antes \`--reduce { $before }\`.
-refused-cohort-engine = --engine lleva local: u otro de los motores; «{ $text }» no es ninguno.
+refused-cohort-engine = --engine lleva local: o slurm:; «{ $text }» no es ninguno de los dos.
 refused-cohort-people = La tabla «{ $path }» necesita una columna id y otras que digan algo de cada uno. Los id son de personas o de parejas.
 refused-cohort-zone = --tz lleva una zona horaria como Europe/Berlin; «{ $zone }» no lo es.
 refused-cohort-seconds = --shard-seconds lleva un número de segundos mayor que 0; «{ $text }» no lo es.
 refused-cohort-nothing = Ninguna pareja de esta entrada se puede ajustar. { $out }/work/refused.jsonl dice por qué para cada una. Con --check salen las cuentas.
+cohort-detached = Todas las rondas están ya en SLURM; aquí no queda nada en marcha. Míralas con squeue; las tablas llegan a { $out }.
+refused-cohort-slurm = --engine slurm: lleva { $keys }, como slurm:partition=short,mem=2G; «{ $part }» no es ninguno.
+refused-cohort-no-slurm = En este equipo no hay sbatch. Ejecútalo donde estén los programas de SLURM (un nodo de acceso), o usa --engine local:.
+refused-cohort-slurm-silent = SLURM no contesta: { $said }. Prueba más tarde, o usa --engine local:. Lo hecho se conserva.
+refused-cohort-sbatch = SLURM no aceptó ningún trabajo: { $said }. Cambia los valores tras slurm:, o pregunta a quien lleva el clúster. Lo hecho se conserva.
+refused-cohort-other-engine = Quedan tareas de esta ejecución en { $engine }. Ejecuta la misma orden con ese motor, que las espera.
+refused-cohort-detach = --detach solo va con --engine slurm:, porque aquí no quedaría nadie para ejecutar las tareas.
+cohort-report-title =
+    { $pairs ->
+        [one] Una pareja
+       *[other] { $pairs } parejas
+    }
+cohort-report-lead = En { $fitted } de { $pairs } hay bastante para ver cómo se responden los dos. Los rangos deberían acertar 8 de cada 10 veces; docs/cohort.md dice dónde lo hemos mirado.
+cohort-report-couplings = Cómo se responden
+cohort-report-couplings-how = Cada uno de los { $shown } hilos es una pareja. A la izquierda, lo que hace en una persona que la otra la busque; a la derecha, lo mismo al revés. Por encima de la línea punteada le sigue más; por debajo, menos.
+cohort-report-couplings-label = { $shown } hilos, uno por pareja, de un acoplamiento al otro.
+cohort-report-prevalence = Qué tan común es cada patrón
+cohort-report-prevalence-how = La barra es el rango probable tras quitar lo que el ajuste pasa por alto y confunde; la marca es lo que se dijo de las parejas. Vale si estas parejas bailan con la misma claridad que las inventadas.
+cohort-report-prevalence-open = Aún no se puede decir: { $patterns }. De muchas de estas parejas se puede decir poco todavía; lo que más ayuda son registros más largos.
+cohort-pattern =
+    { $pattern ->
+        [pursue-distance] una persona busca, la otra se aparta
+        [reciprocal] ambas vienen, ambas se van
+        [chase] una persecución
+        [one-sided] una responde, la otra no
+       *[no-coupling] nadie responde a nadie
+    }
+cohort-report-range = { $middle }, probable de { $low } a { $high }
+cohort-report-roles = Persona, pareja, encuentro
+cohort-report-roles-how = Cuánto va con las personas, escriban a quien escriban, y cuánto es solo de esta pareja. Las tres primeras partes suman un todo; las dos últimas, otro.
+cohort-report-roles-of =
+    { $of ->
+        [reaching] Cuánto se buscan
+       *[coupling] Qué hace el buscar
+    }
+cohort-report-part =
+    { $part ->
+        [person] quien lo hace
+        [partner] a quien va
+        [pairing] solo esta pareja
+        [role-people] quién de los dos: las personas
+       *[role-pairing] quién de los dos: esta pareja
+    }
+cohort-report-untold = Aún no se puede decir: { $parts }. { $two } de { $people } personas están en dos parejas o más; hacen falta más, o registros más largos.
+cohort-report-few = Con menos de diez parejas no se puede decir nada aquí.
+cohort-report-moderators = Qué acompaña a las diferencias entre parejas
+cohort-report-moderators-how = Cambio del acoplamiento medio de una pareja por cada desviación estándar, todo a la vez. Van juntos; no tiene por qué ser la causa.
+cohort-report-moderator = { $name } ({ $pairs } parejas; una desviación estándar es { $deviation }): { $middle }, probable de { $low } a { $high }
+cohort-report-failed = Lo que quedó fuera
+cohort-report-none-failed = Nada quedó fuera.
+cohort-report-methods = Un párrafo de métodos, para pegar
+cohort-report-methods-text =
+    Se ajustaron { $pairs } parejas con Slipstep { $version } (semilla { $seed }, entrada { $sha256 }); { $fitted } de ellas tenían al menos 30 turnos espontáneos de cada persona en 28 días. Para cada pareja, un proceso puntual con temporadas comunes, niveles propios, horas de la semana y tiempo transcurrido da el cambio de la tasa con que una persona busca a la otra según cuánto la otra la ha buscado hace poco, respecto de lo habitual; lo que las temporadas comunes meten en ambos se quitó con sustitutos. { $source ->
+        [learnt] La distribución previa se aprendió de { $learntFrom } de las parejas en { $rounds } rondas de Bayes empírico por expectativa y maximización (Dempster, Laird & Rubin 1977).
+       *[shipped] La distribución previa fue la que trae el programa.
+    } La prevalencia se corrigió por errores de clasificación (Rogan & Gladen 1978) con aumento de datos (Tanner & Wong 1987). Quién busca se repartió entre persona, pareja y encuentro con el Social Relations Model (Kenny & La Voie 1984), como modelo mixto con muestreo de Gibbs (Gill & Swartz 2001; Hoff 2005) y distribuciones previas semi-t (Huang & Wand 2013). Los rangos son intervalos posteriores del 80 % de colas iguales.
 `;

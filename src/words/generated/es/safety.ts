@@ -17,6 +17,7 @@ help-violence-men = violencia contra los hombres
 help-talk = alguien con quien hablar
 help-crisis = en una crisis
 help-line = { $number } ({ $what })
+help-elsewhere = Otros países
 help-note = Esta lista no está completa, y los números cambian. Otros lugares tienen sus propias líneas.
 safety-heading = ¿Es seguro, entre las dos personas?
 safety-heading-lead = Lo que parece un ciclo entre dos puede ser el miedo de una. Entonces «las dos» es la palabra equivocada.

@@ -54,14 +54,14 @@ theory-known-how = Tres lecturas vieron los primeros siete décimos: el ritmo pr
 theory-known-numbers = En la mejor mezcla, { $weight } de 100 partes son la idea. Frente a dar y recibir suma { $gain } milésimas de nat por acercamiento (probable: de { $low } a { $high }).
 theory-map-put = Ponernos en el mapa
 theory-map = { $a } y { $b } en el mapa
-theory-map-lead = Cada punto es un conjunto de números que encaja en el chat casi tan bien como cualquier otro. Si están muy dispersos, el chat lo deja abierto. Una línea de puntos es un pliegue: al cruzarlo, el lugar donde dos personas se asientan cambia de golpe.
+theory-map-lead = Cada marca es un conjunto de números que encaja en el chat casi tan bien como cualquier otro. Si están muy dispersas, el chat lo deja abierto. Una línea punteada es un pliegue: al cruzarlo, el lugar donde dos personas se asientan cambia de golpe.
 theory-map-says =
-    { $both } de { $of } puntos tienen los dos bordes: en algún punto { $one } echa de menos a { $other }, y en alguno a { $other } le basta. Los demás están en los márgenes.{ $folds ->
+    { $both } de { $of } marcas tienen los dos bordes: en algún punto { $one } echa de menos a { $other }, y en alguno a { $other } le basta. Las demás están en los márgenes.{ $folds ->
         [0] { "" } Ningún pliegue cruza esta parte.
-       *[other] { "" } Los puntos pequeños marcan los pliegues.
+       *[other] { "" } Las marcas pequeñas muestran los pliegues.
     }
-theory-map-table = Cada punto, en días corrientes de estas dos personas
-theory-map-dot = Punto
+theory-map-table = Cada marca, en días corrientes de estas dos personas
+theory-map-dot = Marca
 theory-map-need = { $one } necesita
 theory-map-room = { $other } tiene espacio para
 theory-map-none = sin borde

@@ -38,13 +38,13 @@ yours-days =
     { $which ->
         [0] días callados
         [1] días corrientes
-       *[2] días llenos
+       *[2] días de muchos mensajes
     }
 yours-amount-label = Cuánto
 yours-answer = Después de { $row } de { $other }, { $one } tardó cerca de { DURATION($wait) } en responder.
 yours-answer-long = Después de { $row } de { $other }, { $one } tardó a menudo más de lo que este chat muestra.
 yours-answer-few = Después de { $row } de { $other }, hay aquí muy pocas respuestas para contar.
-yours-again = Después de { $quiet } de { $other }, { $one } tardó cerca de { DURATION($wait) } en volver a escribir.
+yours-again = Después de { $quiet } de { $other }, los mensajes de { $one } llegaron con cerca de { DURATION($wait) } entre uno y otro.
 yours-again-long = Después de { $quiet } de { $other }, { $one } casi siempre lo dejó en un mensaje.
 yours-again-few = Después de { $quiet } de { $other }, hay aquí muy pocos momentos para contar.
 yours-pace =
@@ -55,24 +55,24 @@ yours-pace =
 yours-pace-few = Después de { $days } de { $other }, hay aquí muy pocos días para contar.
 yours-fitted =
     Cuando { $other } se acercó el doble de lo habitual, { $one } se acercó { $change ->
-        [quarter] más o menos la cuarta parte
-        [third] más o menos un tercio
-        [half] más o menos la mitad
-        [two-thirds] más o menos dos tercios
-        [three-quarters] más o menos tres cuartos
+        [quarter] más o menos la cuarta parte de lo habitual
+        [third] más o menos un tercio de lo habitual
+        [half] más o menos la mitad de lo habitual
+        [two-thirds] más o menos dos tercios de lo habitual
+        [three-quarters] más o menos tres cuartos de lo habitual
         [same] más o menos como siempre
-        [half-more] más o menos la mitad más
-        [double] también más o menos el doble
-       *[more] más del doble
+        [half-more] más o menos una vez y media lo habitual
+        [double] también más o menos el doble de lo habitual
+       *[more] más del doble de lo habitual
     }.
 yours-fitted-hides = Al contar sin más, esto se esconde tras las estaciones y las horas. El cálculo las quita.
 yours-answer-clause = Después de un mensaje de { $other }, { $one } tardó cerca de { DURATION($least) }. Después de tres, cerca de { DURATION($most) }.
-yours-again-clause = Después de diez minutos de silencio de { $other }, { $one } tardó cerca de { DURATION($least) } en volver a escribir. Después de dos horas, cerca de { DURATION($most) }.
+yours-again-clause = Después de diez minutos de silencio de { $other }, los mensajes de { $one } llegaron con cerca de { DURATION($least) } entre uno y otro. Después de dos horas, cerca de { DURATION($most) }.
 yours-pace-clause =
     Después de días callados de { $other }, { $one } se acercó unas { $least } veces { $per ->
         [day] al día
        *[week] por semana
-    }. Después de días llenos, unas { $most }.
+    }. Después de días de muchos mensajes, unas { $most }.
 yours-typical =
     { $moments ->
         [one] El único momento así.
@@ -121,7 +121,7 @@ yours-tonight-easy = Manda algo que te haya gustado hoy. No necesita respuesta.
 yours-try = Probar un pequeño paso
 yours-closer = Mirar más de cerca
 yours-together-title = Las dos personas escriben más en las mismas semanas.
-yours-apart-title = Las semanas llenas se turnan: cuando una persona escribe más, la otra escribe menos.
+yours-apart-title = Por turnos: en las semanas en que una persona escribe más, la otra escribe menos.
 yours-open-title = Los mensajes van y vienen, y aún no destaca ningún patrón.
 yours-short-title = Este chat es joven. Esto es lo que muestra.
 yours-hardly-title =
@@ -131,9 +131,9 @@ yours-hardly-title =
        *[other] Por ahora, { $count } mensajes.
     }
 yours-even-title = Cuánto escribe una persona tiene poco que ver con la otra.
-yours-weeks-together = En { $count } de { $of } semanas las dos personas subieron o bajaron a la vez. Eso se sostiene.
-yours-weeks-apart = En { $count } de { $of } semanas una persona subió y la otra bajó. Eso se sostiene.
-yours-weeks-neither = En { $count } de { $of } semanas las dos personas subieron o bajaron a la vez: lo que daría el azar.
+yours-weeks-together = En { $count } de { $of } semanas las dos personas escribieron más que la semana anterior, o las dos menos. Eso se sostiene.
+yours-weeks-apart = En { $count } de { $of } semanas una persona escribió más que la semana anterior, y la otra menos. Eso se sostiene.
+yours-weeks-neither = En { $count } de { $of } semanas las dos personas escribieron más que la semana anterior, o las dos menos: lo que daría el azar.
 yours-counted = Mensajes hasta ahora: { $a } { $countA }, { $b } { $countB }.
 yours-answer-times = La mitad de las respuestas de { $a } llegó en menos de { DURATION($countA) }; de las de { $b }, en menos de { DURATION($countB) }.
 yours-why = Por qué aún no hay más.
@@ -216,7 +216,7 @@ yours-weeks =
         [one] una semana
        *[other] { $weeks } semanas
     }
-yours-survive-pace = Después de días callados de { $other }, { $one } se acercó unas { $least } veces por semana. Después de días llenos, unas { $most }.
+yours-survive-pace = Después de días callados de { $other }, { $one } se acercó unas { $least } veces por semana. Después de días de muchos mensajes, unas { $most }.
 yours-survive-few = Donde { $one } responde a { $other }, queda muy poco para contar.
 yours-stays = Se queda.
 yours-fades = Se desvanece.

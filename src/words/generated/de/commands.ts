@@ -1,0 +1,137 @@
+// Made by tools/words.mjs from the .ftl files. Not edited by hand.
+export const text = `refused-unreadable = { $file } lässt sich nicht lesen. Sieh nach, ob die Datei da ist und ob du sie öffnen darfst.
+refused-gzip = { $file } ist eine Gzip-Datei, die zu früh endet oder beschädigt ist. Hol oder mach sie noch einmal.
+refused-table-end =
+    { $what ->
+        [out] --out
+       *[table] Die Tabelle
+    } muss auf .csv, .csv.gz oder .parquet enden; „{ $file }“ tut es nicht.
+refused-parquet = { $file } ist keine Parquet-Datei, die sich lesen lässt ({ $why }). Schreib sie noch einmal, oder als CSV.
+refused-endless-row = Eine Zeile von { $file } endet nie: Ein Anführungszeichen geht nicht zu. Schreib die Datei noch einmal.
+refused-empty-table = { $file } ist leer: Die erste Zeile sollte die Spalten nennen.
+refused-write-kind =
+    „{ $path }“ ist { $kind ->
+        [link] eine Verknüpfung
+        [folder] ein Ordner
+       *[device] ein Gerät oder eine Pipe
+    }, keine Datei. Es wurde nichts geschrieben. Nenn eine neue Datei.
+refused-own-input = „{ $path }“ ist der Export, der gelesen wird. Er blieb, wie er ist. Nenn eine andere Datei.
+refused-columns = --columns nimmt Rollen und Nummern von Spalten, etwa date=1,from=2,text=4, mit den Rollen { $roles }; „{ $given }“ ist das nicht.
+refused-same = --same nimmt Namen einer Person mit „=“ dazwischen, etwa --same "Ada=Ada Lovelace"; „{ $given }“ ist das nicht. Die Namen sind die, die \`slipstep read\` aufzählt.
+suggest-same =
+    Eine Person? { $why ->
+        [spelling] Zwei Namen sind nur anders geschrieben.
+        [prefix] Ein Name beginnt mit dem anderen, und sie schreiben nie in derselben Datei.
+        [number] Eine Nummer und ein Name schreiben nie in derselben Datei.
+        [owner] Von einer stammt ein Export, und die andere ist das Gegenüber in einem anderen.
+       *[same-messages] Zwei Namen schrieben zur selben Zeit dasselbe in zwei Dateien, { $times }-mal.
+    } Wenn ja: --same "{ $same }".
+refused-port = Port { $port } gehört schon einem anderen Programm. Wähl mit --port N einen anderen, oder lass --port weg.
+refused-not-built = Die Web-App ist hier nicht gebaut. Führ einmal \`npm start\` aus; das baut sie und liefert sie aus.
+app-at =
+    Slipstep ist unter { $address }
+    Nur dieses Gerät kommt heran. Strg+C beendet es.
+refused-one-table = Gib eine Tabelle an, etwa \`slipstep ensemble pairs.csv --years 5 --out after.csv\`.
+refused-ensemble-out = Sag mit --out DATEI.csv oder DATEI.parquet, wohin die Antwort soll.
+refused-ensemble-gz = --out nimmt hier .csv oder .parquet.
+ensemble-stopped = Angehalten. Die fertigen Teile liegen in { $parts }: Derselbe Befehl macht dort weiter.
+refused-positive =
+    --{ $name } nimmt eine Zahl über 0, höchstens { NUMBER($most, useGrouping: 0) }; { $given ->
+        [missing] sie fehlt
+       *[other] „{ $value }“ ist keine
+    }.
+refused-equations = Die Datei mit Gleichungen „{ $file }“ lässt sich nicht lesen. Es muss sie geben, als lesbaren Text.
+ensemble-reused = { $pairs } davon stammen aus einem früheren Lauf.
+ensemble-faults = { $faults } von { $pairs } Paaren ließen sich nicht berechnen; warum, steht in einer eigenen Spalte, ihre Zahlen sind leer.
+ensemble-done = { $pairs } Paare nach { $years } Jahren stehen in { $file }.
+ensemble-assumed = Das gibt keine Spalte an, also wird es für jedes Paar angenommen: { $what }.
+refused-parts = { $folder } enthält Teile eines Laufs mit anderer Tabelle oder anderen Optionen. Lösch den Ordner, oder wähl ein anderes --out.
+refused-model-files = „{ $what }“ ist keine Option von slipstep model. Nenn das Paar mit --pair.
+refused-json-svg = --json und --svg schließen einander aus. Führ den Befehl zweimal aus, wenn du beides willst.
+refused-from-nought =
+    --{ $name } nimmt eine Zahl ab 0{ $most ->
+        [one] { " " }bis 1
+       *[any] { "" }
+    }; „{ $value }“ ist keine.
+refused-move-form = --move nimmt NAME, NAME@TAG oder NAME@TAG:TAGE, wobei NAME einer von { $moves } ist; „{ $text }“ ist keins davon.
+refused-move-late = Der Schritt { $move } begänne am Tag { NUMBER($start, useGrouping: 0) }, nach dem letzten Tag ({ NUMBER($days, useGrouping: 0) }), und bewirkte nichts. Lass ihn früher beginnen, oder gib mehr --days an.
+refused-no-pair = Es gibt kein Paar und keine Datei „{ $name }“. Die Paare sind { $pairs }; eine Datei muss da und lesbar sein.
+refused-pair-json = Die Datei „{ $file }“ ist kein JSON. \`slipstep model --help\` zeigt, was darin stehen darf.
+refused-pair-object =
+    In „{ $file }“ ist { $where ->
+        [file] die Datei
+       *[other] { $what }
+    } kein Objekt. \`slipstep model --help\` zeigt die Form.
+model-assumed = Person { $which }: { $kept } von { $all } Zahlen sind die des Beispielpaars.
+model-drawn = { $file }: 15 Verläufe über { $days } Tage.
+refused-read-two = --json und --messages sind zwei verschiedene Antworten. Wähl eine davon.
+refused-score-files = Gib eine Datei mit Ereignissen an.
+refused-score-out = Sag mit --out DATEI.json oder --out DATEI.json.gz, wohin die Vorhersagen sollen.
+score-done = { $made } von { $pairs } Paaren haben genug Ereignisse und wurden vorhergesagt.
+refused-talk-terminal = slipstep talk fragt und wartet auf Antworten, und an diesem Terminal ist niemand. Starte es in einem Terminal, oder spiel Antworten mit --script ANSWERS.json --json ab.
+refused-talk-script = „{ $path }“ ist kein Skript eines Gesprächs. \`slipstep talk --help\` zeigt die Form: eine Tür, eine Rolle und Antworten der Reihe nach.
+refused-talk-answer = Das Skript gibt eine Antwort, die seine Frage nicht kennt. Zähl die Auswahl ab 0.
+refused-no-calls = --elsewhere calls markiert die Tage mit einem Anruf, und hier gibt es keinen. Lass es weg, oder nenn die Tage, etwa 2025-07-01..2025-07-14.
+refused-validate-files = \`slipstep validate\` erfindet seine Verläufe und nimmt keine Dateien. Lass die Dateinamen weg.
+refused-validate-real = Der Teil „real“ sieht echte Paare an. Gib mit --data den Ordner an, in dem sie liegen.
+validate-no-real = Der Teil „real“ fehlt: --data wurde nicht angegeben.
+refused-data = { $folder } ist kein Ordner, der sich lesen lässt. Gib einen an, in dem NAME/events.csv.gz liegt.
+read-file =
+    { $file }: { $format }, { $messages ->
+        [one] { $messages } Nachricht
+       *[other] { $messages } Nachrichten
+    } gelesen, { $system ->
+        [one] { $system } Zeile
+       *[other] { $system } Zeilen
+    } von der App selbst, { $not } nicht verstanden.
+read-second = Ein zweites Programm zählt dasselbe: { $count } Einträge.
+read-reactions =
+    { $count ->
+        [one] { $count } Reaktion
+       *[other] { $count } Reaktionen
+    } neben Nachrichten, gezählt und keine Nachrichten.
+read-elsewhere =
+    { $count ->
+        [one] { $count } Nachricht eines anderen Chats in dieser Datei blieb draußen.
+       *[other] { $count } Nachrichten anderer Chats in dieser Datei blieben draußen.
+    }
+read-dates =
+    Ein Datum wird als { $order ->
+        [mdy] Monat, Tag, Jahr
+        [ymd] Jahr, Monat, Tag
+       *[dmy] Tag, Monat, Jahr
+    } gelesen ({ $how }).
+read-zone =
+    Zeitzone: { $zone } ({ $how ->
+        [stated] die Datei sagt es
+        [given] von dir angegeben
+       *[assumed] angenommen: Die Datei sagt es nicht; gib sie mit --tz an
+    }).
+read-owner = Exportiert von { $owner }.
+read-not =
+    { $by ->
+        [entry] Eintrag { $entry }
+       *[line] Zeile { $line }
+    }: { $why }
+read-not-more = und { $count } weitere; --json nennt die ersten 1000.
+read-all =
+    { $messages ->
+        [one] { $messages } Nachricht
+       *[other] { $messages } Nachrichten
+    } insgesamt{ $dated ->
+        [no] { "" }
+       *[yes] , von { $from } bis { $to }
+    }.
+read-known = Bekannte Tage: { $from } bis { $to }.
+read-timers = { $file }: Selbstlöschende Nachrichten waren an; eine Lücke darin ist also kein Schweigen.
+read-calls =
+    { $file }: { $calls ->
+        [one] { $calls } Anruf
+       *[other] { $calls } Anrufe
+    } an { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tagen
+    }.
+read-person = { $name }: { $messages }
+read-joined = { $names } gelten als eine Person, wie du gesagt hast. Lies noch einmal ohne --same, um es rückgängig zu machen.
+`;

@@ -1,0 +1,137 @@
+// Made by tools/words.mjs from the .ftl files. Not edited by hand.
+export const text = `refused-unreadable = { $file } can’t be read. Check that the file is there and that you may open it.
+refused-gzip = { $file } is a gzip file that ends early or is damaged. Fetch or make it again.
+refused-table-end =
+    { $what ->
+        [out] --out
+       *[table] The table
+    } must end in .csv, .csv.gz or .parquet; “{ $file }” doesn’t.
+refused-parquet = { $file } is not a Parquet file that can be read ({ $why }). Write it again, or as CSV.
+refused-endless-row = A row of { $file } never ends: a quotation mark is not closed. Write the file again.
+refused-empty-table = { $file } is empty: its first line should name the columns.
+refused-write-kind =
+    “{ $path }” is { $kind ->
+        [link] a link
+        [folder] a folder
+       *[device] a device or a pipe
+    }, not a file. Nothing was written. Name a new file.
+refused-own-input = “{ $path }” is the export that is read. It was left as it is. Name another file.
+refused-columns = --columns takes roles and numbers of columns, as date=1,from=2,text=4, with the roles { $roles }; “{ $given }” is not that.
+refused-same = --same takes names of one person with “=” between them, as --same "Ada=Ada Lovelace"; “{ $given }” is not that. The names are those that \`slipstep read\` lists.
+suggest-same =
+    One person? { $why ->
+        [spelling] Two names differ in spelling only.
+        [prefix] One name begins with the other, and they never write in the same file.
+        [number] A number and a name never write in the same file.
+        [owner] One owns an export and the other is the other person of another one.
+       *[same-messages] Two names wrote the same at the same time in two files, { $times } times.
+    } If so: --same "{ $same }".
+refused-port = Port { $port } is taken by another program. Choose another with --port N, or leave --port out.
+refused-not-built = The web app is not built here. Run \`npm start\` once in the checkout; it builds and serves it.
+app-at =
+    Slipstep is at { $address }
+    It is served to this device alone. Ctrl+C stops it.
+refused-one-table = Give one table, as in \`slipstep ensemble pairs.csv --years 5 --out after.csv\`.
+refused-ensemble-out = Say where the answer goes with --out FILE.csv or FILE.parquet.
+refused-ensemble-gz = --out takes .csv or .parquet here.
+ensemble-stopped = Stopped. The finished parts are in { $parts }: the same command goes on from there.
+refused-positive =
+    --{ $name } takes a number above 0, up to { NUMBER($most, useGrouping: 0) }; { $given ->
+        [missing] it is missing
+       *[other] “{ $value }” is not one
+    }.
+refused-equations = The file of equations “{ $file }” can’t be read. It must exist and be readable text.
+ensemble-reused = { $pairs } of them were taken over from an earlier run.
+ensemble-faults = { $faults } of { $pairs } pairs could not be computed; a column of its own says why, and their numbers are empty.
+ensemble-done = { $pairs } pairs after { $years } years are in { $file }.
+ensemble-assumed = No column gives these, so they are assumed for every pair: { $what }.
+refused-parts = { $folder } holds parts of a run with another table or other options. Remove that folder, or choose another --out.
+refused-model-files = “{ $what }” is not an option of slipstep model. Name the pair with --pair.
+refused-json-svg = --json and --svg exclude each other. Run the command twice to have both.
+refused-from-nought =
+    --{ $name } takes a number from 0{ $most ->
+        [one] { " " }to 1
+       *[any] { "" }
+    }; “{ $value }” is not one.
+refused-move-form = --move takes NAME, NAME@DAY or NAME@DAY:DAYS, where NAME is one of { $moves }; “{ $text }” is none of these.
+refused-move-late = The move { $move } would start on day { NUMBER($start, useGrouping: 0) }, after the last day ({ NUMBER($days, useGrouping: 0) }), and do nothing. Start it earlier or give more --days.
+refused-no-pair = There is no pair and no file “{ $name }”. The pairs are { $pairs }; a file must exist and be readable.
+refused-pair-json = The file “{ $file }” is not JSON. \`slipstep model --help\` shows what it may hold.
+refused-pair-object =
+    In “{ $file }” { $where ->
+        [file] the file
+       *[other] { $what }
+    } is not an object. \`slipstep model --help\` shows the form.
+model-assumed = Person { $which }: { $kept } of { $all } numbers are those of the couple.
+model-drawn = { $file }: 15 threads over { $days } days.
+refused-read-two = --json and --messages are two different answers. Choose one of them.
+refused-score-files = Give one file of events.
+refused-score-out = Say where the predictions go with --out FILE.json or --out FILE.json.gz.
+score-done = { $made } of { $pairs } pairs have enough events and were predicted.
+refused-talk-terminal = slipstep talk asks and waits for answers, and nobody is at this terminal. Run it in a terminal, or play answers back with --script ANSWERS.json --json.
+refused-talk-script = “{ $path }” is no script of a talk. \`slipstep talk --help\` shows the form: a door, a role, and answers in order.
+refused-talk-answer = The script gives an answer that its question does not know. Count the choices from 0.
+refused-no-calls = --elsewhere calls marks the days with a call, and this record has none. Leave it out, or name the days, as 2025-07-01..2025-07-14.
+refused-validate-files = \`slipstep validate\` invents its records and takes no files. Leave the file names out.
+refused-validate-real = Part “real” looks at real pairs. Give the folder that holds them with --data DIR.
+validate-no-real = Part “real” is left out: no --data was given.
+refused-data = { $folder } is not a folder that can be read. Give one that holds NAME/events.csv.gz.
+read-file =
+    { $file }: { $format }, { $messages ->
+        [one] { $messages } message
+       *[other] { $messages } messages
+    } read, { $system ->
+        [one] { $system } line
+       *[other] { $system } lines
+    } of the app itself, { $not } not understood.
+read-second = A second reader counts the same: { $count } entries.
+read-reactions =
+    { $count ->
+        [one] { $count } reaction
+       *[other] { $count } reactions
+    } beside messages, counted and no messages.
+read-elsewhere =
+    { $count ->
+        [one] { $count } message of another chat in this file was left out.
+       *[other] { $count } messages of other chats in this file were left out.
+    }
+read-dates =
+    Dates are read as { $order ->
+        [mdy] month, day, year
+        [ymd] year, month, day
+       *[dmy] day, month, year
+    } ({ $how }).
+read-zone =
+    Time zone: { $zone } ({ $how ->
+        [stated] stated
+        [given] given
+       *[assumed] assumed: the file does not say; give it with --tz
+    }).
+read-owner = Exported by { $owner }.
+read-not =
+    { $by ->
+        [entry] entry { $entry }
+       *[line] line { $line }
+    }: { $why }
+read-not-more = and { $count } more; --json lists the first 1,000.
+read-all =
+    { $messages ->
+        [one] { $messages } message
+       *[other] { $messages } messages
+    } in all{ $dated ->
+        [no] { "" }
+       *[yes] , from { $from } to { $to }
+    }.
+read-known = Days known: { $from } to { $to }.
+read-timers = { $file }: disappearing messages were on, so a blank in it is no silence.
+read-calls =
+    { $file }: { $calls ->
+        [one] { $calls } call
+       *[other] { $calls } calls
+    }, on { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }.
+read-person = { $name }: { $messages }
+read-joined = { $names } are read as one person, as you said. Read again without --same to undo it.
+`;

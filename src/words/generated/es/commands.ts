@@ -1,0 +1,137 @@
+// Made by tools/words.mjs from the .ftl files. Not edited by hand.
+export const text = `refused-unreadable = No se puede leer { $file }. Mira si el archivo está ahí y si puedes abrirlo.
+refused-gzip = { $file } es un archivo gzip que se corta o está dañado. Descárgalo o créalo otra vez.
+refused-table-end =
+    { $what ->
+        [out] --out
+       *[table] La tabla
+    } tiene que terminar en .csv, .csv.gz o .parquet; «{ $file }» no termina así.
+refused-parquet = { $file } no es un archivo Parquet que se pueda leer ({ $why }). Escríbelo otra vez, o como CSV.
+refused-endless-row = Una fila de { $file } no termina nunca: unas comillas no se cierran. Escribe el archivo otra vez.
+refused-empty-table = { $file } está vacío: la primera línea debería nombrar las columnas.
+refused-write-kind =
+    «{ $path }» es { $kind ->
+        [link] un enlace
+        [folder] una carpeta
+       *[device] un dispositivo o una tubería
+    }, no un archivo. No se escribió nada. Nombra un archivo nuevo.
+refused-own-input = «{ $path }» es la exportación que se lee. Quedó como está. Nombra otro archivo.
+refused-columns = --columns lleva papeles y números de columnas, como date=1,from=2,text=4, con los papeles { $roles }; «{ $given }» no es eso.
+refused-same = --same lleva nombres de una persona con «=» entre ellos, como --same "Ada=Ada Lovelace"; «{ $given }» no es eso. Los nombres son los que enumera \`slipstep read\`.
+suggest-same =
+    ¿Una persona? { $why ->
+        [spelling] Dos nombres solo se escriben distinto.
+        [prefix] Un nombre empieza con el otro, y nunca escriben en el mismo archivo.
+        [number] Un número y un nombre nunca escriben en el mismo archivo.
+        [owner] De una es una exportación, y la otra es quien está enfrente en otra.
+       *[same-messages] Dos nombres escribieron lo mismo a la misma hora en dos archivos, { $times } veces.
+    } Si es así: --same "{ $same }".
+refused-port = El puerto { $port } ya es de otro programa. Elige otro con --port N, o quita --port.
+refused-not-built = La aplicación web no está construida aquí. Ejecuta una vez \`npm start\`; la construye y la sirve.
+app-at =
+    Slipstep está en { $address }
+    Solo lo ve este dispositivo. Ctrl+C lo detiene.
+refused-one-table = Indica una tabla, como en \`slipstep ensemble pairs.csv --years 5 --out after.csv\`.
+refused-ensemble-out = Di adónde va la respuesta con --out ARCHIVO.csv o ARCHIVO.parquet.
+refused-ensemble-gz = --out lleva aquí .csv o .parquet.
+ensemble-stopped = Detenido. Las partes terminadas están en { $parts }: el mismo comando sigue desde ahí.
+refused-positive =
+    --{ $name } lleva un número mayor que 0, hasta { NUMBER($most, useGrouping: 0) }; { $given ->
+        [missing] falta
+       *[other] «{ $value }» no lo es
+    }.
+refused-equations = El archivo de ecuaciones «{ $file }» no se puede leer. Tiene que existir y ser texto legible.
+ensemble-reused = { $pairs } de ellas vienen de una ejecución anterior.
+ensemble-faults = { $faults } de { $pairs } parejas no se pudieron calcular; una columna aparte dice por qué, y sus números están vacíos.
+ensemble-done = { $pairs } parejas después de { $years } años están en { $file }.
+ensemble-assumed = Ninguna columna da esto, así que se supone para todas las parejas: { $what }.
+refused-parts = { $folder } guarda partes de una ejecución con otra tabla u otras opciones. Borra esa carpeta, o elige otro --out.
+refused-model-files = «{ $what }» no es una opción de slipstep model. Nombra la pareja con --pair.
+refused-json-svg = --json y --svg se excluyen. Ejecuta el comando dos veces para tener los dos.
+refused-from-nought =
+    --{ $name } lleva un número desde 0{ $most ->
+        [one] { " " }hasta 1
+       *[any] { "" }
+    }; «{ $value }» no lo es.
+refused-move-form = --move lleva NOMBRE, NOMBRE@DÍA o NOMBRE@DÍA:DÍAS, donde NOMBRE es uno de { $moves }; «{ $text }» no es nada de eso.
+refused-move-late = El paso { $move } empezaría el día { NUMBER($start, useGrouping: 0) }, después del último ({ NUMBER($days, useGrouping: 0) }), y no haría nada. Empiézalo antes o da más --days.
+refused-no-pair = No hay ni pareja ni archivo «{ $name }». Las parejas son { $pairs }; un archivo tiene que existir y poder leerse.
+refused-pair-json = El archivo «{ $file }» no es JSON. \`slipstep model --help\` muestra qué puede contener.
+refused-pair-object =
+    En «{ $file }» { $where ->
+        [file] el archivo
+       *[other] { $what }
+    } no es un objeto. \`slipstep model --help\` muestra la forma.
+model-assumed = Persona { $which }: { $kept } de { $all } números son los de la pareja de ejemplo.
+model-drawn = { $file }: 15 recorridos en { $days } días.
+refused-read-two = --json y --messages son dos respuestas distintas. Elige una.
+refused-score-files = Indica un archivo de eventos.
+refused-score-out = Di adónde van las predicciones con --out ARCHIVO.json o --out ARCHIVO.json.gz.
+score-done = { $made } de { $pairs } parejas tienen suficientes eventos y se predijeron.
+refused-talk-terminal = slipstep talk pregunta y espera respuestas, y no hay nadie en esta terminal. Ejecútalo en una terminal, o reproduce respuestas con --script ANSWERS.json --json.
+refused-talk-script = «{ $path }» no es un guion de una conversación. \`slipstep talk --help\` muestra la forma: una puerta, un papel y respuestas en orden.
+refused-talk-answer = El guion da una respuesta que su pregunta no conoce. Cuenta las opciones desde 0.
+refused-no-calls = --elsewhere calls marca los días con una llamada, y aquí no hay ninguna. Quítalo, o nombra los días, como 2025-07-01..2025-07-14.
+refused-validate-files = \`slipstep validate\` inventa sus registros y no lleva archivos. Quita los nombres de archivo.
+refused-validate-real = La parte «real» mira parejas reales. Indica con --data la carpeta donde están.
+validate-no-real = Falta la parte «real»: no se dio --data.
+refused-data = { $folder } no es una carpeta que se pueda leer. Indica una que contenga NOMBRE/events.csv.gz.
+read-file =
+    { $file }: { $format }, { $messages ->
+        [one] { $messages } mensaje leído
+       *[other] { $messages } mensajes leídos
+    }, { $system ->
+        [one] { $system } línea
+       *[other] { $system } líneas
+    } de la propia aplicación, { $not } sin entender.
+read-second = Un segundo lector cuenta lo mismo: { $count } entradas.
+read-reactions =
+    { $count ->
+        [one] { $count } reacción
+       *[other] { $count } reacciones
+    } junto a mensajes, contadas y no son mensajes.
+read-elsewhere =
+    { $count ->
+        [one] { $count } mensaje de otro chat en este archivo quedó fuera.
+       *[other] { $count } mensajes de otros chats en este archivo quedaron fuera.
+    }
+read-dates =
+    Las fechas se leen como { $order ->
+        [mdy] mes, día, año
+        [ymd] año, mes, día
+       *[dmy] día, mes, año
+    } ({ $how }).
+read-zone =
+    Zona horaria: { $zone } ({ $how ->
+        [stated] la dice el archivo
+        [given] la diste tú
+       *[assumed] supuesta: el archivo no la dice; dala con --tz
+    }).
+read-owner = Lo exportó { $owner }.
+read-not =
+    { $by ->
+        [entry] entrada { $entry }
+       *[line] línea { $line }
+    }: { $why }
+read-not-more = y { $count } más; --json enumera los primeros 1000.
+read-all =
+    { $messages ->
+        [one] { $messages } mensaje
+       *[other] { $messages } mensajes
+    } en total{ $dated ->
+        [no] { "" }
+       *[yes] , de { $from } a { $to }
+    }.
+read-known = Días conocidos: de { $from } a { $to }.
+read-timers = { $file }: los mensajes temporales estaban activados, así que un hueco no es un silencio.
+read-calls =
+    { $file }: { $calls ->
+        [one] { $calls } llamada
+       *[other] { $calls } llamadas
+    }, en { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    }.
+read-person = { $name }: { $messages }
+read-joined = { $names } se leen como una sola persona, como dijiste. Lee otra vez sin --same para deshacerlo.
+`;

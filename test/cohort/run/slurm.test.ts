@@ -1,0 +1,121 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import process from 'node:process';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesOf, rowsOf, run, shardFiles, tableOf } from './made.ts';
+import { Cluster, SLURM_IS_HERE } from './slurm.ts';
+
+let folder = '';
+const at = (...names: string[]): string => join(folder, ...names);
+const ask = (out: string): readonly string[] => [
+  'cohort',
+  at('events.csv'),
+  '--out',
+  at(out),
+  '--rounds',
+  '1',
+  '--shard-seconds',
+  '0.1',
+];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'cohort-slurm-'));
+  writeFileSync(at('events.csv'), tableOf(rowsOf(6)));
+  expect((await run([...ask('local'), '--jobs', '1'])).code).toBe(0);
+}, 400_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function untilThere(is: () => boolean): Promise<void> {
+  while (!is()) await new Promise(resolve => setImmediate(resolve));
+}
+
+if (!SLURM_IS_HERE)
+  process.stderr.write(
+    'SLURM is not installed here, or this user may not start it: its tests are skipped. CI installs it.\n',
+  );
+
+describe.skipIf(!SLURM_IS_HERE)('[N12] on a SLURM cluster of two nodes', () => {
+  let cluster: Cluster;
+  beforeAll(() => {
+    cluster = new Cluster();
+  });
+  afterAll(() => cluster.stop());
+  const engine = ['--engine', 'slurm:every=1,tasks=4,mem=3000M'];
+
+  test('a node and the controller lost on the way: the same bytes as on one machine', {
+    timeout: 400_000,
+  }, async () => {
+    const running = run([...ask('slurm'), ...engine], { env: cluster.env });
+    await untilThere(() => shardFiles(at('slurm'), 0).length > 0);
+    cluster.loseNode('n2');
+    cluster.killController();
+    cluster.startController();
+    cluster.startNode('n2');
+    const { code, err } = await running;
+    expect(err).toContain('6 pairs are in the tables');
+    expect(code).toBe(0);
+    expect(filesOf(at('slurm'))).toEqual(filesOf(at('local')));
+  });
+
+  test('all rounds handed over at once, nothing left running here; the same command later waits for them', {
+    timeout: 400_000,
+  }, async () => {
+    const left = await run([...ask('chain'), ...engine, '--detach'], { env: cluster.env });
+    expect([left.code, left.err]).toEqual([0, expect.stringContaining('nothing is left running here')]);
+    const again = run([...ask('chain'), ...engine], {
+      env: cluster.env,
+      started: kill => void untilThere(() => shardFiles(at('chain'), 0).length > 0).then(() => kill('SIGKILL')),
+    });
+    expect((await again).signal).toBe('SIGKILL');
+    expect(existsSync(at('chain', 'work', 'engine.json'))).toBe(true);
+    expect((await run([...ask('chain'), ...engine], { env: cluster.env })).code).toBe(0);
+    expect(filesOf(at('chain'))).toEqual(filesOf(at('local')));
+  });
+
+  test('a job that its partition will never run is taken back, with why', { timeout: 400_000 }, async () => {
+    const asked = [...ask('never'), '--engine', 'slurm:every=1,time=2:00:00'];
+    const { code, err } = await run(asked, { env: cluster.env });
+    expect([code, err]).toEqual([2, expect.stringContaining('PartitionTimeLimit')]);
+  });
+});
+
+describe('[N13] a queue that takes few tasks, or none', () => {
+  /** Programs in place of SLURM's. */
+  function fake(name: string, sbatch: string): NodeJS.ProcessEnv {
+    mkdirSync(at(name));
+    for (const [program, script] of Object.entries({ sbatch, squeue: 'exit 0', scancel: 'exit 0' })) {
+      writeFileSync(at(name, program), `#!/bin/sh\n${script}\n`);
+      chmodSync(at(name, program), 0o755);
+    }
+    return { PATH: `${at(name)}${delimiter}${process.env['PATH']}` };
+  }
+
+  test('fewer tasks are sent until it takes them', { timeout: 400_000 }, async () => {
+    // Takes one task, and runs it at once.
+    const env = fake(
+      'one-task',
+      `[ "$1" = --version ] && exit 0
+for part in "$@"; do case "$part" in --array=*,*) echo "sbatch: error: QOSMaxSubmitJobPerUserLimit" >&2; exit 1;; --array=*) task=\${part#--array=};; esac; done
+SLURM_ARRAY_TASK_ID=$task sh "$part" >/dev/null 2>&1; echo 7`,
+    );
+    const { code } = await run([...ask('few'), '--engine', 'slurm:every=1'], { env });
+    expect(code).toBe(0);
+    expect(filesOf(at('few'))).toEqual(filesOf(at('local')));
+  });
+
+  test('where it takes none, a plain sentence, and what is done is kept', { timeout: 400_000 }, async () => {
+    const env = fake(
+      'no-task',
+      '[ "$1" = --version ] && exit 0; echo "sbatch: error: AssocMaxSubmitJobLimit" >&2; exit 1',
+    );
+    const { code, err } = await run([...ask('none'), '--engine', 'slurm:every=1'], { env });
+    expect([code, err]).toEqual([2, expect.stringContaining('AssocMaxSubmitJobLimit')]);
+    expect(existsSync(at('none', 'work', 'plan.json'))).toBe(true);
+  });
+
+  test('keys that are not known are refused', async () => {
+    const { code, err } = await run([...ask('keys'), '--engine', 'slurm:shell=$(id)']);
+    expect([code, err]).toEqual([2, expect.stringContaining('partition, account')]);
+  });
+});
