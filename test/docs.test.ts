@@ -214,13 +214,16 @@ describe('[DO3] a rule has one meaning, one page and a test', () => {
   });
 });
 
+/** A form to be filled in, or a file that only its reader has. */
+const FORM = /(?:^|[\s/])(?:[A-Z]+)(?:[\s/]|$)|\bevents\.csv/;
+
 /** Lines of shell blocks that a person can paste: they run on an invented chat under the name that the page gives it. */
 const pasted = pages.flatMap(({ path, blocks }) =>
   blocks
     .filter(({ language }) => language === 'sh')
     .flatMap(({ code }) => code.split('\n'))
     .map(line => line.replace(/\s+#.*$/, '').trim())
-    .filter(line => /^(?:npx )?slipstep /.test(line))
+    .filter(line => /^(?:npx )?slipstep /.test(line) && !FORM.test(line))
     .map(line => ({ path, line })),
 );
 /** What makes a line short enough for a test. */

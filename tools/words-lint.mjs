@@ -13,7 +13,7 @@ const DEVELOPERS = [
   /^web\/vite\.[a-z]+\.ts$/,
   /^web\/worker\/sample\/lines\.ts$/, // what invented people wrote to each other: data, as in any chat
   /^src\/cli\/headers\.ts$/, // policies, for browsers
-  /^src\/cohort\/validate\//, // the page of docs/validation.md
+  /^src\/(cohort\/validate|cli\/validation)\//, // the page of docs/validation.md
   /^src\/cohort\/tables\/.*codebook/, // the key of tables for researchers, English as the names of their columns
   /^src\/(model|score|fit|measures|cohort)\/.*(classics|claims|prior-data)/, // published titles and statements of the theory
 ];
@@ -33,6 +33,8 @@ const SHOWN = new Set([
 const UNSHOWN = new Set(['className', 'class', 'd', 'viewBox', 'key', 'id', 'href', 'style']);
 const SENTENCE = /[A-Za-z’']{2,}[,:;]? [a-z’']{2,}[,:;]? [a-z’']{2,}/;
 const WORD = /\p{L}{2,}/u;
+/** Policies and style sheets. */
+const CODE = /-src '|:root\{/;
 
 const listed = join(root, 'tools/words-outside.json');
 const scripts = ['src', 'web'].flatMap(folder =>
@@ -55,7 +57,7 @@ function look(program, literals, said) {
     if (node.type === 'NewExpression' || node.type === 'CallExpression') fault ||= FAULTS.has(node.callee.name);
     if (node.type === 'Literal' && typeof node.value === 'string') {
       said(node.value, node);
-      if (!fault && SENTENCE.test(node.value)) literals(node.value, node);
+      if (!fault && SENTENCE.test(node.value) && !CODE.test(node.value)) literals(node.value, node);
     }
     if (node.type === 'TemplateLiteral') {
       said(
@@ -63,7 +65,7 @@ function look(program, literals, said) {
         node,
       );
       const text = node.quasis.map(({ value }) => value.cooked).join('…');
-      if (!fault && SENTENCE.test(text)) literals(text, node);
+      if (!fault && SENTENCE.test(text) && !CODE.test(text)) literals(text, node);
     }
     if (node.type === 'JSXText' && WORD.test(node.value)) literals(node.value.trim(), node);
     if (

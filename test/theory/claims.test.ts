@@ -51,3 +51,12 @@ test('[TH13] a pair and its exchange make the same experiment', () => {
   expect(trioOf({ a: b, b: a })).toStrictEqual(trioOf({ a, b }));
   expect(trioOf({ a, b }).highNeed).toBe(a);
 });
+
+test('[TH13] in words, the private question comes before what is said of the record, and any answer but none ends it', async () => {
+  const host = heldHost();
+  const asking = { ...host, ask: () => Promise.resolve('some') };
+  const record = ['--record', exportOf('asked.txt', turns.count), '--tz', 'UTC', '--date-order', 'dmy'];
+  expect(await runCommandLine(['claims', '--draws', '0', ...record], asking)).toBe(0);
+  expect(host.said.out).toContain('afraid');
+  expect(host.said.out).not.toContain('This record');
+});

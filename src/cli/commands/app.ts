@@ -28,18 +28,8 @@ const OPTIONS = { port: { type: 'string' }, open: { type: 'boolean' } } as const
 export const app: Command = {
   name: 'app',
   options: OPTIONS,
-  summary: 'serves the web app on this device alone',
-  help: `Usage: slipstep app [--port N] [--open]
-
-Serves the web app on the loopback address, for this device alone, until it is stopped with Ctrl+C. The page asks
-for nothing after it has loaded, and nothing that is loaded into it leaves it.
-
-  --port N   the port; 0 takes any free one (default ${DEFAULT_PORT}, or a free one where that is taken)
-  --open     opens the page where there is a desktop
-
-Example:
-  slipstep app --open
-`,
+  summary: message('summary-app'),
+  help: message('app-help', { port: String(DEFAULT_PORT) }),
   async run(args, host) {
     const { values } = readOptions('app', args, OPTIONS);
     const port = wholeNumber('port', values.port, [0, 65_535], DEFAULT_PORT);

@@ -5,7 +5,7 @@ import { message } from '../../words/index.ts';
 import type { Command } from '../command.ts';
 import { readOptions, refused } from '../options.ts';
 import { peopleNamed, turnsWithout } from '../input/pairing.ts';
-import { READING_HELP, READING_OPTIONS, readFiles } from '../input/reading.ts';
+import { READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { json, progressBar, safe, wrap } from '../terminal.ts';
 import { dayIn, type PlanFile, readPlan } from './plan.ts';
 
@@ -20,23 +20,8 @@ const OPTIONS = {
 export const check: Command = {
   name: 'check',
   options: OPTIONS,
-  summary: 'shows what a planned try came to, once it is over',
-  help: `Usage: slipstep check FILE… --plan PLAN.json [--lapsed 3,7] [--chat NAME] [--tz ZONE] [--date-order ORDER] [--exclude DAYS]
-                      [--json]
-
-Takes a later export of the same chat (with the earlier ones, which merge) and compares the weeks with the step to the
-weeks without, by the orders that chance could have drawn. While the try runs, nothing is told.
-
-  --plan PLAN.json      the plan, as \`slipstep plan\` wrote it
-  --lapsed 3,7          weeks, counted from 1, in which the step was forgotten; they are shown and count as drawn
-  --exclude DAYS        days not to be read, as 2025-07-01..2025-07-14 or one day (days together, a journey, an illness);
-                        may be given again
-${READING_HELP}
-  --json                the answer as one JSON object (docs/schema/check-1.json)
-
-Example:
-  slipstep check "WhatsApp Chat with Ada.zip" --plan try.json
-`,
+  summary: message('summary-check'),
+  help: message('check-help', { reading: message('reading-help') }),
   async run(args, host) {
     const { values, positionals } = readOptions('check', args, OPTIONS);
     if (values.plan === undefined) throw refused('option', message('refused-check-plan'));

@@ -16,32 +16,10 @@ import { askFirst } from '../ask-first.ts';
 import type { Command, Host } from '../command.ts';
 import { readOptions, refused, wholeNumber } from '../options.ts';
 import { peopleOf, turnsWithout } from '../input/pairing.ts';
-import { READING_HELP, READING_OPTIONS, readFiles } from '../input/reading.ts';
+import { READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { json, progressBar, wrap } from '../terminal.ts';
 
-const help = `slipstep claims: every claim of the idea as an experiment on the model
-
-Usage: slipstep claims [--draws N] [--spread S] [--seed N] [--record FILE] [--json | --markdown]
-
-Each claim has a criterion, stated before looking. It is tried at the reference pair and at many plausible pairs: every
-number of the model times exp(S z), z standard normal. Claims that fail are shown failing. Both sets of numbers are tried:
-the reference system's, and ours with steady trust (same equations).
-
-  --draws N     plausible pairs, 0 to 100000; default 1000 (some ten seconds)
-  --spread S    spread of the plausible pairs, 0 to 1; default 0.2
-  --seed N      whole number that repeats the draws; default 1
-  --record FILE an export of two people: the equations are fitted to it, and each claim is tried at the pairs that fit about
-                as well as any other, beside the plausible ones; given again, the pairs of all records are put together
-  --json        one object on standard output (docs/schema/claims-1.json)
-  --markdown    the page docs/claims.md
-
-With --record, of each file:
-  --people A,B          which two, where more than two people wrote
-${READING_HELP}
-
-Example: a quick look
-  slipstep claims --draws 200
-`;
+const help = message('claims-help', { reading: message('reading-help') });
 
 const OPTIONS = {
   ...READING_OPTIONS,
@@ -57,7 +35,7 @@ const OPTIONS = {
 export const claims: Command = {
   name: 'claims',
   options: OPTIONS,
-  summary: 'every claim of the idea as an experiment: holds or not, and in how many plausible pairs',
+  summary: message('summary-claims'),
   help,
   run: async (args, host) => {
     const { values, positionals } = readOptions('claims', args, OPTIONS);

@@ -38,35 +38,12 @@ const OPTIONS = {
 export const ensemble: Command = {
   name: 'ensemble',
   options: OPTIONS,
-  summary: 'carries a table of pairs through the model for years',
-  help: `Usage: slipstep ensemble PARAMS.csv|.csv.gz|.parquet --years Y --out OUT.csv|.parquet [--jobs N]
-
-One row is one pair. Columns are parameters of the model (need, room, base, …) and states at the start (felt, alarm, …);
-"need_a" is A's, "need" is both people's, "id" names the pair. What no column gives is the reference person of the middle
-type and a calm start; the run says so. A row that cannot be computed stays in the answer, with the reason under "fault".
-
-The answer has for every pair the states at the end, what each sends, total closeness, the share of reaching that is A's,
-the day from which no state moved by more than ${STILL} a day (empty: never), and the number of steps.
-
-  --years Y        how long, in years of 365.25 days
-  --out FILE       where the answer goes; its name says the format
-  --jobs N         worker threads (default: one for each core)
-  --method NAME    ${ENSEMBLE_METHODS.join(', ')} 
-                   (default settle; settle and adaptive give each pair steps of its own, the others march)
-  --equations FILE equations of your own in place of ours (below)
-  --step DAYS      step length when marching (default ${ENSEMBLE_STEP})
-
-Finished parts are kept in OUT.parts until the answer is whole: the same command takes a stopped run up again, and gives
-the same bytes as one that was not stopped, for any --jobs.
-
-Equations of your own are a page for one person: a line "name' = …" for each state, "name = …" for what is used on the way,
-"name_j" for the partner's, and S, exp, log, sqrt, tanh, min, max, if. Names without a line are parameters, which the table
-gives (need_a, need_b, or need for both). They are compiled as ours are, and run as fast. All states and names come out.
-
-Examples:
-  slipstep ensemble pairs.csv --years 5 --out after-five-years.parquet
-  slipstep ensemble mine.csv --equations mine.txt --years 1 --out mine-after-a-year.csv
-`,
+  summary: message('summary-ensemble'),
+  help: message('ensemble-help', {
+    still: String(STILL),
+    methods: ENSEMBLE_METHODS.join(', '),
+    step: String(ENSEMBLE_STEP),
+  }),
   async run(args, host) {
     const { values, positionals } = readOptions('ensemble', args, OPTIONS);
     const [file] = positionals;

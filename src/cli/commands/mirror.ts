@@ -7,7 +7,7 @@ import type { Command, Host } from '../command.ts';
 import { daysOf } from '../input/days.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { peopleOf } from '../input/pairing.ts';
-import { READING_HELP, READING_OPTIONS, readFiles } from '../input/reading.ts';
+import { READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { withZones } from '../input/sources.ts';
 import { type MomentText, REPORT_MARK, reportPage } from '../report/page.ts';
 import { json, progressBar, safe, wrap } from '../terminal.ts';
@@ -32,35 +32,8 @@ const OPTIONS = {
 export const mirror: Command = {
   name: 'mirror',
   options: OPTIONS,
-  summary: 'shows the dance of two people in an export, and how sure that is',
-  help: `Usage: slipstep mirror FILE… [--me NAME | --people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER]
-                            [--same "A=B"] [--living together|apart] [--silence HOURS]
-                            [--exclude DAYS] [--only DAYS] [--apart DAYS] [--elsewhere DAYS|calls]
-                            [--with-text] [--json] [--html OUT]
-
-One record of two people in, the dance out: who reaches, who steps back, how each answers the other, how sure that
-is, and what the record cannot show. Nothing leaves this device.
-
-  --me NAME             who of the two comes first in every pair of sentences; changes nothing else
-  --people A,B          which two, where more than two people wrote
-${READING_HELP}
-  --living WORD         together or apart: people who share a home write less when they are close
-  --silence HOURS       a longer silence ends a conversation (default 4)
-  --exclude DAYS        days not to be read, as 2025-07-01..2025-07-14 or one day (days together, a journey, an illness):
-                        no record there, never silence; may be given again
-  --only DAYS           read these days and no others (the times apart, or the times together); may be given again.
-                        A finding that stands with and without such days is one to lean on
-  --apart DAYS          days apart or travelling: they are read, and each has a level of their own there, so that a
-                        journey of both does not pass for an answer of one to the other; may be given again
-  --elsewhere DAYS      the same for days on which another channel was used; the word calls stands for every day on
-                        which the record has a call
-  --with-text           keep the texts, so that the report can show the moments behind a finding
-  --json                the whole answer as one JSON object (docs/schema/mirror-1.json); never holds texts
-  --html OUT            a report as one file that needs no script to be read
-
-Example:
-  slipstep mirror "WhatsApp Chat with Ada.zip" --tz Europe/Berlin --html report.html
-`,
+  summary: message('summary-mirror'),
+  help: message('mirror-help', { reading: message('reading-help') }),
   async run(args, host) {
     const { values, positionals } = readOptions('mirror', args, OPTIONS);
     const wanted = firstIs(values.me, peopleOf(values.people));

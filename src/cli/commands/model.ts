@@ -70,7 +70,7 @@ const OPTIONS = {
 export const model: Command = {
   name: 'model',
   options: OPTIONS,
-  summary: 'two people under the same equations, simulated, with moves',
+  summary: message('summary-model'),
   help,
   run: async (args, host) => {
     const { values, positionals } = readOptions('model', args, OPTIONS);

@@ -33,7 +33,7 @@ import { planTry } from '../../journeys/index.ts';
 import type { Command, Host } from '../command.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { peopleOf, turnsWithout, whose } from '../input/pairing.ts';
-import { READING_HELP, READING_OPTIONS, readFiles } from '../input/reading.ts';
+import { READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { json, progressBar, safe, wrap } from '../terminal.ts';
 import { mayWrite, writeFor } from '../written.ts';
 
@@ -77,38 +77,12 @@ const OPTIONS = {
 export const plan: Command = {
   name: 'plan',
   options: OPTIONS,
-  summary: 'plans a fair try of one small step, with chance choosing the weeks',
-  help: `Usage: slipstep plan FILE… --move NAME --by PERSON|both --out PLAN.json [--weeks N]
-                     [--design week-pairs|before-after] [--outcome NAME] [--guess more|same|less] [--start YYYY-MM-DD]
-                     [--ics OUT] [--seed N] [--people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER] [--exclude DAYS]
-                     [--json]
-       slipstep plan --show PLAN.json
-
-Shows what each way of trying would notice in a record like this one, and writes one plan. Chance decides which weeks
-are with the step; a week is told when it begins (--show), so that expectation cannot choose what comes.
-
-  --move NAME           ${CARDS.map(card => card.kind).join(', ')}
-  --by PERSON           whose step it is: a name, or both
-  --out PLAN.json       where the plan goes; a plan that is there already is never replaced
-  --weeks N             length (default 12)
-  --design KIND         week-pairs (default): of every two weeks one is with the step; before-after: it begins at a drawn week
-  --outcome NAME        the one thing that will be looked at (default: of openings, turns and quiet-spell, but for
-                        what the step changes by itself, the one in which this record would notice most): ${OUTCOME_NAMES.join(', ')};
-                        a and b are the two people in the order of the record, or of --people
-  --guess WORD          your own guess, made now: in weeks with the step more, same or less of it
-  --start YYYY-MM-DD    first day (default: next Monday)
-  --ics OUT             a calendar file that reminds once a week and says nothing of why
-  --seed N              decides the weeks (default: drawn by chance)
-  --people A,B          which two, where more than two people wrote
-  --exclude DAYS        days not to be read, as 2025-07-01..2025-07-14 or one day (days together, a journey, an illness);
-                        may be given again
-${READING_HELP}
-  --show PLAN.json      tells the current week of a plan
-  --json                the plan as it is written (docs/schema/plan-1.json), with nothing said
-
-Example:
-  slipstep plan "WhatsApp Chat with Ada.zip" --move small-bids --by Ben --outcome openings --out try.json
-`,
+  summary: message('summary-plan'),
+  help: message('plan-help', {
+    moves: CARDS.map(card => card.kind).join(', '),
+    outcomes: OUTCOME_NAMES.join(', '),
+    reading: message('reading-help'),
+  }),
   async run(args, host) {
     const { values, positionals } = readOptions('plan', args, OPTIONS);
     if (values.show !== undefined) return show(values.show, host);

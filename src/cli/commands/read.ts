@@ -1,7 +1,7 @@
 import { messageLines, type ReadReport, readReport } from '../../records/index.ts';
 import type { Command, Host } from '../command.ts';
 import { readOptions, refused } from '../options.ts';
-import { READING_HELP, READING_OPTIONS, readFiles } from '../input/reading.ts';
+import { READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { suggested } from '../input/suggested.ts';
 import { json, safe, wrap } from '../terminal.ts';
 import { message } from '../../words/index.ts';
@@ -16,20 +16,8 @@ const OPTIONS = {
 export const read: Command = {
   name: 'read',
   options: OPTIONS,
-  summary: 'reads exports and says what was read, not understood, ambiguous',
-  help: `Usage: slipstep read FILE… [--chat NAME] [--tz ZONE] [--date-order dmy|mdy|ymd] [--same "A=B"]
-                          [--json | --messages]
-
-Reads one or more exports of one chat (overlapping ones merge) and accounts for every line.
-
-${READING_HELP}
-  --json                the account as one JSON object (docs/schema/read-1.json)
-  --messages            the messages themselves, one JSON object a line, in order
-  --check               let a second, slow and simple reader count too, and say whether it finds as many
-
-Example:
-  slipstep read "WhatsApp Chat with Ada.txt" --tz Europe/Berlin
-`,
+  summary: message('summary-read'),
+  help: message('read-help', { reading: message('reading-help') }),
   async run(args, host) {
     const { values, positionals } = readOptions('read', args, OPTIONS);
     if (values.json && values.messages) throw refused('option', message('refused-read-two'));

@@ -21,9 +21,12 @@ import {
 import type { Command, Host } from '../command.ts';
 import { oneOf, readOptions, refused } from '../options.ts';
 import { peopleOf } from '../input/pairing.ts';
-import { READING_HELP, READING_OPTIONS, readFiles } from '../input/reading.ts';
+import { READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { json, safe, wrap } from '../terminal.ts';
 import { message } from '../../words/index.ts';
+
+/** A script as it may be played back. */
+const EXAMPLE = '{"door": "waiting", "role": "reaching", "gate": "open", "answers": [{"choice": 0}, {"written": "…"}]}';
 
 const OPTIONS = {
   ...READING_OPTIONS,
@@ -37,27 +40,8 @@ const OPTIONS = {
 export const talk: Command = {
   name: 'talk',
   options: OPTIONS,
-  summary: 'talks it through with you: a written guide, on this device, kept nowhere',
-  help: `Usage: slipstep talk [FILE…] [--door NAME] [--role reaching|stepping-back] [--people A,B] [--lang LANG]
-                     [--script ANSWERS.json --json]
-
-A written conversation of two to six minutes: a question at a time, your own words shown back, one small thing at the
-end. It is a program; it knows no more than it is told. With a FILE it says what that chat shows, with how sure;
-without one, what the model of two people shows. Nothing is kept.
-
-  --door NAME           which conversation: ${DOORS.join(', ')}
-  --role WORD           which chair is yours tonight: reaching or stepping-back
-  --people A,B          which two, where more than two people wrote
-${READING_HELP}
-  --script FILE         answers of one conversation, to be played back:
-                        {"door": "waiting", "role": "reaching", "gate": "open", "answers": [{"choice": 0}, {"written": "…"}]}
-  --json                what was said and what can be answered, as one JSON object (docs/schema/talk-1.json)
-
-At every question: a number or words; s for "Is it safe?", b for back, Enter to skip, q to close and forget.
-
-Example:
-  slipstep talk --door waiting --role reaching
-`,
+  summary: message('summary-talk'),
+  help: message('talk-help', { example: EXAMPLE, doors: DOORS.join(', '), reading: message('reading-help') }),
   async run(args, host) {
     const { values, positionals } = readOptions('talk', args, OPTIONS);
     const door = oneOf('door', values.door, DOORS);

@@ -31,28 +31,8 @@ const OPTIONS = {
 export const validate: Command = {
   name: 'validate',
   options: OPTIONS,
-  summary: 'checks the fit on invented pairs: what it finds, what it misses, false alarms, calibration',
-  help: `Usage: slipstep validate [--runs N] [--only PARTS] [--data DIR] [--seed N] [--keep FILE] [--minutes N]
-                         [--json] [--report FILE.md] [--pictures DIR]
-
-Invents pairs whose dance is known, by processes that are not the one the fit assumes, and looks at what the fit says of
-them; then at records in which nobody answers anybody, at planted turns of roles, and at pairs drawn from the fit's own
-prior, where intervals must cover what they claim to.
-
-  --runs N         invented records of each kind, 1 to 500 (default 5; 8 take about six minutes)
-  --only PARTS     of ${VALIDATE_PARTS.join(', ')}, with commas between them (default: all)
-  --data DIR       a folder with public sets of real pairs, each DIR/NAME/events.csv.gz; part "real" needs it
-  --seed N         another set of records (default 1)
-  --keep FILE      parts "graded", "power" and "calibration" write what each record says there, a line each, and take up what
-                   an earlier run with the same seed has left: a long check in short runs
-  --minutes N      with --keep: stop looking at new records after N minutes and answer from what there is
-  --json           the answer as validate/1 on standard output
-  --report FILE    writes the tables as a page, as in docs/validation.md; parts not run keep what the page says of them
-  --pictures DIR   writes calibration.svg and power.svg there, for the parts that were run
-
-Example:
-  slipstep validate --runs 2
-`,
+  summary: message('summary-validate'),
+  help: message('validate-help', { parts: VALIDATE_PARTS.join(', ') }),
   async run(args, host) {
     const { values, positionals } = readOptions('validate', args, OPTIONS);
     if (positionals.length > 0) throw refused('files', message('refused-validate-files'));

@@ -17,15 +17,6 @@ export const READING_OPTIONS = {
   columns: { type: 'string' },
 } as const;
 
-export const READING_HELP = `  --chat NAME           which chat, where there are several; given again: chats that are one conversation
-  --tz ZONE             time zone of the phone, as Europe/Berlin, for exports that know only the wall clock
-                        (default: this device's zone, and the answer says that it was assumed);
-                        of one file among several: FILE=ZONE in place of FILE
-  --date-order ORDER    dmy, mdy or ymd, for the files that can be read both ways
-  --columns ROLES       which columns of a table hold what, as date=1,from=2,text=4 (also time, direction, chat)
-  --same "A=B"          two names (or numbers, ids) that are one person, as in both telephones' exports of a chat;
-                        may be given again, for more names or for the other person`;
-
 const DATE_ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 
 /** Reads the named exports; notes and warnings go to standard error, what cannot be read ends the command. */

@@ -650,6 +650,31 @@ export interface Sentences {
   readonly 'abstains-undecided': null;
   readonly 'remedy-few-events': null;
   readonly 'remedy-not-converged': null;
+  // help.ftl
+  readonly 'summary-read': null;
+  readonly 'read-help': { readonly reading: Worded };
+  readonly 'summary-mirror': null;
+  readonly 'mirror-help': { readonly reading: Worded };
+  readonly 'summary-model': null;
+  readonly 'summary-claims': null;
+  readonly 'claims-help': { readonly reading: Worded };
+  readonly 'summary-ensemble': null;
+  readonly 'ensemble-help': { readonly methods: Worded; readonly step: Worded; readonly still: Worded };
+  readonly 'summary-forecast': null;
+  readonly 'forecast-help': { readonly moves: Worded; readonly reading: Worded };
+  readonly 'summary-plan': null;
+  readonly 'plan-help': { readonly moves: Worded; readonly outcomes: Worded; readonly reading: Worded };
+  readonly 'summary-check': null;
+  readonly 'check-help': { readonly reading: Worded };
+  readonly 'summary-talk': null;
+  readonly 'talk-help': { readonly doors: Worded; readonly example: Worded; readonly reading: Worded };
+  readonly 'summary-score': null;
+  readonly 'score-help': { readonly models: Worded; readonly sets: Worded };
+  readonly 'summary-validate': null;
+  readonly 'validate-help': { readonly parts: Worded };
+  readonly 'summary-app': null;
+  readonly 'app-help': { readonly port: Worded };
+  readonly 'reading-help': null;
   // load.ftl
   readonly 'load-bring': null;
   readonly 'load-lead': null;

@@ -55,7 +55,7 @@ test('[N7] the codebook names exactly the columns of the tables, in both of thei
 
 test('[N8] the report is one file without script or request, and neither it nor population.json names anybody', () => {
   const report = readFileSync(at('one', 'report.html'), 'utf8');
-  expect(report).toContain("default-src 'none'");
+  expect(report).toContain('default-src &#39;none&#39;');
   expect(report).not.toMatch(/<script|https?:|url\(/);
   expect(report).toContain(`${PAIRS} pairs`);
   for (const name of ['report.html', 'population.json', 'run.json', 'run.log'])

@@ -201,7 +201,7 @@ async function look(
   ).catch((error: Error) => {
     signal.throwIfAborted();
     // A job that ended a while ago is not known any more.
-    return error.message.includes('Invalid job id') ? '' : null;
+    return /Invalid job id/.test(error.message) ? '' : null;
   });
   if (said === null) return null;
   const states = said.split('\n').filter(line => line.trim() !== '');

@@ -51,7 +51,7 @@ export function Gaps(props: StepProps): ReactNode {
             <figcaption>{say.caption}</figcaption>
             <Numbers
               caption={say.table}
-              head={[say.day, '', ...CHECK_IN_ITEMS.map(item => say.short[item])]}
+              head={[say.day, say.who, ...CHECK_IN_ITEMS.map(item => say.short[item])]}
               rows={shown
                 .flatMap(who => of(who).map(given => ({ who, given })))
                 .sort((p, q) => p.given.at - q.given.at)

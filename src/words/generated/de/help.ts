@@ -1,0 +1,260 @@
+// Made by tools/words.mjs from the .ftl files. Not edited by hand.
+export const text = `summary-read = liest Exporte und sagt, was gelesen, nicht verstanden, mehrdeutig ist
+read-help =
+    Aufruf: slipstep read DATEI… [--chat NAME] [--tz ZONE] [--date-order dmy|mdy|ymd] [--same "A=B"]
+                              { "[" }--json | --messages]
+    
+    Liest einen oder mehrere Exporte eines Chats (was sich überschneidet, wird eins) und legt über jede Zeile Rechenschaft ab.
+    
+    { $reading }
+      --json                die Rechenschaft als ein JSON-Objekt (docs/schema/read-1.json)
+      --messages            die Nachrichten selbst, ein JSON-Objekt pro Zeile, der Reihe nach
+      --check               lässt ein zweites, langsames und einfaches Programm mitzählen und sagt, ob es gleich viele findet
+    
+    Beispiel:
+      slipstep read "WhatsApp Chat with Ada.txt" --tz Europe/Berlin
+summary-mirror = zeigt den Tanz zweier Menschen in einem Export, und wie sicher er ist
+mirror-help =
+    Aufruf: slipstep mirror DATEI… [--me NAME | --people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER]
+                                { "[" }--same "A=B"] [--living together|apart] [--silence STUNDEN]
+                                { "[" }--exclude TAGE] [--only TAGE] [--apart TAGE] [--elsewhere TAGE|calls]
+                                { "[" }--with-text] [--json] [--html ZIEL]
+    
+    Ein Verlauf zweier Menschen hinein, der Tanz heraus: wer auf wen zugeht, wer zurücktritt, wie beide einander antworten,
+    wie sicher das ist, und was der Verlauf nicht zeigen kann. Nichts verlässt dieses Gerät.
+    
+      --me NAME             wer von beiden in jedem Satzpaar zuerst kommt; sonst ändert sich nichts
+      --people A,B          welche zwei, wenn mehr als zwei geschrieben haben
+    { $reading }
+      --living WORT         together oder apart: Wer zusammen wohnt, schreibt weniger, wenn es nah ist
+      --silence STUNDEN     eine längere Stille beendet ein Gespräch (sonst 4)
+      --exclude TAGE        Tage, die nicht gelesen werden, etwa 2025-07-01..2025-07-14 oder ein Tag (Tage zusammen, eine
+                            Reise, eine Krankheit): dort ist nichts bekannt, nie Schweigen; mehrfach
+      --only TAGE           nur diese Tage lesen (die Zeiten getrennt, oder die Zeiten zusammen); mehrfach.
+                            Auf einen Fund, der mit und ohne solche Tage steht, kannst du bauen
+      --apart TAGE          Tage getrennt oder auf Reisen: Sie werden gelesen und haben ein eigenes Niveau für beide, damit
+                            eine Reise beider nicht als Antwort aufeinander gilt; mehrfach
+      --elsewhere TAGE      dasselbe für Tage mit einem anderen Kanal; das Wort calls steht für jeden Tag, an dem der
+                            Verlauf einen Anruf hat
+      --with-text           behält die Texte, damit der Bericht die Momente hinter einem Fund zeigen kann
+      --json                die ganze Antwort als ein JSON-Objekt (docs/schema/mirror-1.json); nie mit Texten
+      --html ZIEL           ein Bericht als eine Datei, die ohne Skript lesbar ist
+    
+    Beispiel:
+      slipstep mirror "WhatsApp Chat with Ada.zip" --tz Europe/Berlin --html report.html
+summary-model = zwei Menschen unter denselben Gleichungen, simuliert, mit Schritten
+summary-claims = jede Behauptung der Idee als Experiment: ob sie gilt, und in wie vielen denkbaren Paaren
+claims-help =
+    slipstep claims: every claim of the idea as an experiment on the model
+    
+    Usage: slipstep claims [--draws N] [--spread S] [--seed N] [--record FILE] [--json | --markdown]
+    
+    Each claim has a criterion, stated before looking. It is tried at the reference pair and at many plausible pairs: every
+    number of the model times exp(S z), z standard normal. Claims that fail are shown failing. Both sets of numbers are tried:
+    the reference system's, and ours with steady trust (same equations).
+    
+      --draws N     plausible pairs, 0 to 100000; default 1000 (some ten seconds)
+      --spread S    spread of the plausible pairs, 0 to 1; default 0.2
+      --seed N      whole number that repeats the draws; default 1
+      --record FILE an export of two people: the equations are fitted to it, and each claim is tried at the pairs that fit about
+                    as well as any other, beside the plausible ones; given again, the pairs of all records are put together
+      --json        one object on standard output (docs/schema/claims-1.json)
+      --markdown    the page docs/claims.md
+    
+    With --record, of each file:
+      --people A,B          which two, where more than two people wrote
+    { $reading }
+    
+    Example: a quick look
+      slipstep claims --draws 200
+summary-ensemble = führt eine Tabelle von Paaren über Jahre durch das Modell
+ensemble-help =
+    Usage: slipstep ensemble PARAMS.csv|.csv.gz|.parquet --years Y --out OUT.csv|.parquet [--jobs N]
+    
+    One row is one pair. Columns are parameters of the model (need, room, base, …) and states at the start (felt, alarm, …);
+    "need_a" is A's, "need" is both people's, "id" names the pair. What no column gives is the reference person of the middle
+    type and a calm start; the run says so. A row that cannot be computed stays in the answer, with the reason under "fault".
+    
+    The answer has for every pair the states at the end, what each sends, total closeness, the share of reaching that is A's,
+    the day from which no state moved by more than { $still } a day (empty: never), and the number of steps.
+    
+      --years Y        how long, in years of 365.25 days
+      --out FILE       where the answer goes; its name says the format
+      --jobs N         worker threads (default: one for each core)
+      --method NAME    { $methods }
+                       (default settle; settle and adaptive give each pair steps of its own, the others march)
+      --equations FILE equations of your own in place of ours (below)
+      --step DAYS      step length when marching (default { $step })
+    
+    Finished parts are kept in OUT.parts until the answer is whole: the same command takes a stopped run up again, and gives
+    the same bytes as one that was not stopped, for any --jobs.
+    
+    Equations of your own are a page for one person: a line "name' = …" for each state, "name = …" for what is used on the way,
+    "name_j" for the partner's, and S, exp, log, sqrt, tanh, min, max, if. Names without a line are parameters, which the table
+    gives (need_a, need_b, or need for both). They are compiled as ours are, and run as fast. All states and names come out.
+    
+    Examples:
+      slipstep ensemble pairs.csv --years 5 --out after-five-years.parquet
+      slipstep ensemble mine.csv --equations mine.txt --years 1 --out mine-after-a-year.csv
+summary-forecast = zeigt, was folgen könnte, wenn ein kleiner Schritt getan würde
+forecast-help =
+    Aufruf: slipstep forecast DATEI… --move NAME --by PERSON|both [--guess more|same|less] [--weeks N] [--seed N]
+                             { "[" }--people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER] [--exclude TAGE] [--json]
+    
+    Zwanzig Verläufe, die mit dem Schritt folgen könnten, neben denselben Verläufen ohne ihn. Ein Was-wäre-wenn, kein
+    Versprechen; wo die Richtung offen ist, gehen sie in beide. Was angenommen wird, steht in docs/spec/moves.md.
+    
+      --move NAME           { $moves }
+      --by PERSON           wessen Schritt es ist: ein Name, oder both (dann in beiden Reihenfolgen)
+      --guess WORT          deine eigene Vermutung, zuerst: Gehen beide zusammen mit dem Schritt mehr (more), gleich viel
+                            (same) oder weniger (less) aufeinander zu als ohne?
+      --weeks N             wie weit voraus (sonst 10)
+      --seed N              entscheidet die Verläufe (sonst 1)
+      --people A,B          welche zwei, wenn mehr als zwei geschrieben haben
+      --exclude TAGE        Tage, die nicht gelesen werden, etwa 2025-07-01..2025-07-14 oder ein Tag (Tage zusammen, eine
+                            Reise, eine Krankheit); mehrfach
+    { $reading }
+      --json                die Antwort als ein JSON-Objekt (docs/schema/forecast-1.json)
+    
+    Beispiel:
+      slipstep forecast "WhatsApp Chat with Ada.zip" --move warm-break --by Ben --guess less --weeks 8
+summary-plan = plant einen fairen Versuch mit einem kleinen Schritt; der Zufall wählt die Wochen
+plan-help =
+    Aufruf: slipstep plan DATEI… --move NAME --by PERSON|both --out PLAN.json [--weeks N]
+                         { "[" }--design week-pairs|before-after] [--outcome NAME] [--guess more|same|less] [--start JJJJ-MM-TT]
+                         { "[" }--ics ZIEL] [--seed N] [--people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER] [--exclude TAGE]
+                         { "[" }--json]
+           slipstep plan --show PLAN.json
+    
+    Zeigt, was jede Art zu versuchen in einem Verlauf wie diesem bemerken würde, und schreibt einen Plan. Der Zufall wählt
+    die Wochen mit dem Schritt; eine Woche wird gesagt, wenn sie beginnt (--show), damit Erwartung nicht wählt, was kommt.
+    
+      --move NAME           { $moves }
+      --by PERSON           wessen Schritt es ist: ein Name, oder both
+      --out PLAN.json       wohin der Plan kommt; ein Plan, der schon da ist, wird nie ersetzt
+      --weeks N             Länge (sonst 12)
+      --design ART          week-pairs (sonst): von je zwei Wochen eine mit dem Schritt; before-after: er beginnt in einer
+                            gezogenen Woche
+      --outcome NAME        das eine, worauf geschaut wird (sonst: von openings, turns und quiet-spell, außer dem, was der
+                            Schritt von selbst ändert, das, an dem dieser Verlauf am meisten bemerken würde):
+                            { $outcomes };
+                            a und b sind die beiden in der Reihenfolge des Verlaufs, oder von --people
+      --guess WORT          deine eigene Vermutung, jetzt: in Wochen mit dem Schritt mehr (more), gleich viel (same) oder
+                            weniger (less) davon
+      --start JJJJ-MM-TT    erster Tag (sonst: nächster Montag)
+      --ics ZIEL            eine Kalenderdatei, die einmal die Woche erinnert und nicht sagt, woran
+      --seed N              entscheidet die Wochen (sonst: ausgelost)
+      --people A,B          welche zwei, wenn mehr als zwei geschrieben haben
+      --exclude TAGE        Tage, die nicht gelesen werden, etwa 2025-07-01..2025-07-14 oder ein Tag (Tage zusammen, eine
+                            Reise, eine Krankheit); mehrfach
+    { $reading }
+      --show PLAN.json      sagt die laufende Woche eines Plans
+      --json                der Plan, wie er geschrieben wird (docs/schema/plan-1.json), ohne Worte dazu
+    
+    Beispiel:
+      slipstep plan "WhatsApp Chat with Ada.zip" --move small-bids --by Ben --outcome openings --out try.json
+summary-check = zeigt, was ein geplanter Versuch ergab, sobald er vorbei ist
+check-help =
+    Aufruf: slipstep check DATEI… --plan PLAN.json [--lapsed 3,7] [--chat NAME] [--tz ZONE] [--date-order ORDER] [--exclude TAGE]
+                          { "[" }--json]
+    
+    Nimmt einen späteren Export desselben Chats (mit den früheren; sie werden eins) und vergleicht die Wochen mit dem
+    Schritt mit denen ohne, an den Reihenfolgen, die der Zufall hätte ziehen können. Solange der Versuch läuft, sagt er nichts.
+    
+      --plan PLAN.json      der Plan, wie \`slipstep plan\` ihn schrieb
+      --lapsed 3,7          Wochen, ab 1 gezählt, in denen der Schritt vergessen ging; sie zählen wie gezogen
+      --exclude TAGE        Tage, die nicht gelesen werden, etwa 2025-07-01..2025-07-14 oder ein Tag (Tage zusammen, eine
+                            Reise, eine Krankheit); mehrfach
+    { $reading }
+      --json                die Antwort als ein JSON-Objekt (docs/schema/check-1.json)
+    
+    Beispiel:
+      slipstep check "WhatsApp Chat with Ada.zip" --plan try.json
+summary-talk = bespricht es mit dir: ein geschriebenes Gespräch, auf diesem Gerät, nirgends aufbewahrt
+talk-help =
+    Aufruf: slipstep talk [DATEI…] [--door NAME] [--role reaching|stepping-back] [--people A,B] [--lang SPRACHE]
+                         { "[" }--script ANTWORTEN.json --json]
+    
+    Ein geschriebenes Gespräch von zwei bis sechs Minuten: eine Frage nach der anderen, deine Worte zurückgezeigt, am Ende
+    eine kleine Sache. Es ist ein Programm; es weiß nur, was du ihm sagst. Mit einer DATEI sagt es, was der Chat zeigt,
+    und wie sicher; ohne, was das Modell zweier Menschen zeigt. Nichts wird aufbewahrt.
+    
+      --door NAME           welches Gespräch: { $doors }
+      --role WORT           auf welchem Stuhl du heute Abend sitzt: reaching oder stepping-back
+      --people A,B          welche zwei, wenn mehr als zwei geschrieben haben
+    { $reading }
+      --script DATEI        Antworten eines Gesprächs, zum Abspielen:
+                            { $example }
+      --json                was gesagt wurde und was sich antworten lässt, als ein JSON-Objekt (docs/schema/talk-1.json)
+    
+    Bei jeder Frage: eine Zahl oder Worte; s für „Ist es sicher?“, b für zurück, Enter zum Überspringen, q für schließen
+    und vergessen.
+    
+    Beispiel:
+      slipstep talk --door waiting --role reaching
+summary-score = writes predictions of many pairs in the format of the dyad score
+score-help =
+    Usage: slipstep score EVENTS.csv[.gz] --out PREDICTIONS.json[.gz] [--model NAME]
+                          { "[" }--dataset NAME] [--prior NAME] [--grid GRID.jsonl]
+    
+    Fits every pair that has enough events on the first 70 % of its time and predicts the rest: the logarithm of the
+    intensity (events a day) at each later event, and the integral of the intensities. What pairs share is learnt from the
+    first parts of other pairs only. docs/score.md has the format, the models and the results.
+    
+      --out FILE       where the predictions go; gzip where the name ends in .gz
+      --model NAME     { $models } (default slipstep)
+      --dataset NAME   the name written into the file (default: the folder of EVENTS)
+      --prior NAME     what a pair's fit leans on: the name of a set, whose shipped prior
+                       ({ $sets })
+                       was learnt from that set's development pairs, never from the fold a pair lies in; "learn", from the
+                       other pairs of EVENTS; "general", text messages at large. Default: the dataset's own where it has
+                       one, otherwise learn (40 pairs or more) or general
+      --grid FILE      also writes the intensities on a grid over each test window, one object a line, to check integrals
+    
+    Example:
+      slipstep score cns-sms/events.csv.gz --out predictions.json.gz
+summary-validate = prüft die Auswertung an erfundenen Paaren: was sie findet, was ihr entgeht, falscher Alarm
+validate-help =
+    Usage: slipstep validate [--runs N] [--only PARTS] [--data DIR] [--seed N] [--keep FILE] [--minutes N]
+                             { "[" }--json] [--report FILE.md] [--pictures DIR]
+    
+    Invents pairs whose dance is known, by processes that are not the one the fit assumes, and looks at what the fit says of
+    them; then at records in which nobody answers anybody, at planted turns of roles, and at pairs drawn from the fit's own
+    prior, where intervals must cover what they claim to.
+    
+      --runs N         invented records of each kind, 1 to 500 (default 5; 8 take about six minutes)
+      --only PARTS     of { $parts }, with commas between them (default: all)
+      --data DIR       a folder with public sets of real pairs, each DIR/NAME/events.csv.gz; part "real" needs it
+      --seed N         another set of records (default 1)
+      --keep FILE      parts "graded", "power" and "calibration" write what each record says there, a line each, and take up what
+                       an earlier run with the same seed has left: a long check in short runs
+      --minutes N      with --keep: stop looking at new records after N minutes and answer from what there is
+      --json           the answer as validate/1 on standard output
+      --report FILE    writes the tables as a page, as in docs/validation.md; parts not run keep what the page says of them
+      --pictures DIR   writes calibration.svg and power.svg there, for the parts that were run
+    
+    Example:
+      slipstep validate --runs 2
+summary-app = liefert die Web-App nur an dieses Gerät aus
+app-help =
+    Aufruf: slipstep app [--port N] [--open]
+    
+    Liefert die Web-App unter der Loopback-Adresse aus, nur an dieses Gerät, bis Strg+C sie beendet. Die Seite fragt nach
+    nichts mehr, sobald sie geladen ist, und nichts, was in sie geladen wird, verlässt sie.
+    
+      --port N   der Port; 0 nimmt einen freien (sonst { $port }, oder ein freier, wenn der belegt ist)
+      --open     öffnet die Seite, wo es eine Oberfläche gibt
+    
+    Beispiel:
+      slipstep app --open
+reading-help =
+    { "" }  --chat NAME           welcher Chat, wenn es mehrere gibt; mehrfach: Chats, die ein Gespräch sind
+      --tz ZONE             Zeitzone des Handys, etwa Europe/Berlin, für Exporte, die nur die Uhrzeit kennen
+                            (sonst: die Zone dieses Geräts, und die Antwort sagt, dass sie angenommen ist);
+                            für eine von mehreren Dateien: DATEI=ZONE statt DATEI
+      --date-order ORDER    dmy, mdy oder ymd, für Dateien, die sich so oder so lesen lassen
+      --columns ROLES       welche Spalten einer Tabelle was enthalten, etwa date=1,from=2,text=4
+                            (auch time, direction, chat)
+      --same "A=B"          zwei Namen (oder Nummern, Kennungen), die eine Person sind, etwa in den Exporten beider
+                            Handys; mehrfach, für weitere Namen oder für die andere Person
+`;

@@ -1,0 +1,258 @@
+// Made by tools/words.mjs from the .ftl files. Not edited by hand.
+export const text = `summary-read = lee exportaciones y dice qué se leyó, qué no se entendió y qué es ambiguo
+read-help =
+    Uso: slipstep read ARCHIVO… [--chat NAME] [--tz ZONE] [--date-order dmy|mdy|ymd] [--same "A=B"]
+                              { "[" }--json | --messages]
+    
+    Lee una o varias exportaciones de un chat (lo que se repite se une) y da cuenta de cada línea.
+    
+    { $reading }
+      --json                la cuenta como un objeto JSON (docs/schema/read-1.json)
+      --messages            los mensajes mismos, un objeto JSON por línea, en orden
+      --check               deja que un segundo lector, lento y sencillo, cuente también, y dice si encuentra los mismos
+    
+    Ejemplo:
+      slipstep read "WhatsApp Chat with Ada.txt" --tz Europe/Berlin
+summary-mirror = muestra el baile de dos personas en una exportación, y con cuánta seguridad
+mirror-help =
+    Uso: slipstep mirror ARCHIVO… [--me NAME | --people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER]
+                                { "[" }--same "A=B"] [--living together|apart] [--silence HORAS]
+                                { "[" }--exclude DÍAS] [--only DÍAS] [--apart DÍAS] [--elsewhere DÍAS|calls]
+                                { "[" }--with-text] [--json] [--html DESTINO]
+    
+    Entra un registro de dos personas, sale el baile: quién se acerca, quién da un paso atrás, cómo se responden, con cuánta
+    seguridad, y qué no puede mostrar el registro. Nada sale de este dispositivo.
+    
+      --me NAME             quién de las dos va primero en cada par de frases; no cambia nada más
+      --people A,B          cuáles dos, si escribieron más de dos personas
+    { $reading }
+      --living PALABRA      together o apart: quienes viven juntos escriben menos cuando están cerca
+      --silence HORAS       un silencio más largo termina una conversación (si no, 4)
+      --exclude DÍAS        días que no se leen, como 2025-07-01..2025-07-14 o un día (días juntos, un viaje, una
+                            enfermedad): ahí no se sabe nada, nunca es silencio; se puede repetir
+      --only DÍAS           leer solo estos días (los tiempos separados, o los tiempos juntos); se puede repetir.
+                            En un hallazgo que se mantiene con y sin esos días te puedes apoyar
+      --apart DÍAS          días separados o de viaje: se leen, y cada persona tiene ahí su propio nivel, para que un viaje
+                            de las dos no pase por respuesta de una a la otra; se puede repetir
+      --elsewhere DÍAS      lo mismo para días con otro canal; la palabra calls vale por cada día en que el registro tiene
+                            una llamada
+      --with-text           guarda los textos, para que el informe pueda mostrar los momentos detrás de un hallazgo
+      --json                toda la respuesta como un objeto JSON (docs/schema/mirror-1.json); nunca con textos
+      --html DESTINO        un informe en un archivo que se lee sin ningún programa
+    
+    Ejemplo:
+      slipstep mirror "WhatsApp Chat with Ada.zip" --tz Europe/Berlin --html report.html
+summary-model = dos personas bajo las mismas ecuaciones, simuladas, con pasos
+summary-claims = cada afirmación de la idea como experimento: si se cumple, y en cuántas parejas posibles
+claims-help =
+    slipstep claims: every claim of the idea as an experiment on the model
+    
+    Usage: slipstep claims [--draws N] [--spread S] [--seed N] [--record FILE] [--json | --markdown]
+    
+    Each claim has a criterion, stated before looking. It is tried at the reference pair and at many plausible pairs: every
+    number of the model times exp(S z), z standard normal. Claims that fail are shown failing. Both sets of numbers are tried:
+    the reference system's, and ours with steady trust (same equations).
+    
+      --draws N     plausible pairs, 0 to 100000; default 1000 (some ten seconds)
+      --spread S    spread of the plausible pairs, 0 to 1; default 0.2
+      --seed N      whole number that repeats the draws; default 1
+      --record FILE an export of two people: the equations are fitted to it, and each claim is tried at the pairs that fit about
+                    as well as any other, beside the plausible ones; given again, the pairs of all records are put together
+      --json        one object on standard output (docs/schema/claims-1.json)
+      --markdown    the page docs/claims.md
+    
+    With --record, of each file:
+      --people A,B          which two, where more than two people wrote
+    { $reading }
+    
+    Example: a quick look
+      slipstep claims --draws 200
+summary-ensemble = lleva una tabla de parejas por el modelo durante años
+ensemble-help =
+    Usage: slipstep ensemble PARAMS.csv|.csv.gz|.parquet --years Y --out OUT.csv|.parquet [--jobs N]
+    
+    One row is one pair. Columns are parameters of the model (need, room, base, …) and states at the start (felt, alarm, …);
+    "need_a" is A's, "need" is both people's, "id" names the pair. What no column gives is the reference person of the middle
+    type and a calm start; the run says so. A row that cannot be computed stays in the answer, with the reason under "fault".
+    
+    The answer has for every pair the states at the end, what each sends, total closeness, the share of reaching that is A's,
+    the day from which no state moved by more than { $still } a day (empty: never), and the number of steps.
+    
+      --years Y        how long, in years of 365.25 days
+      --out FILE       where the answer goes; its name says the format
+      --jobs N         worker threads (default: one for each core)
+      --method NAME    { $methods }
+                       (default settle; settle and adaptive give each pair steps of its own, the others march)
+      --equations FILE equations of your own in place of ours (below)
+      --step DAYS      step length when marching (default { $step })
+    
+    Finished parts are kept in OUT.parts until the answer is whole: the same command takes a stopped run up again, and gives
+    the same bytes as one that was not stopped, for any --jobs.
+    
+    Equations of your own are a page for one person: a line "name' = …" for each state, "name = …" for what is used on the way,
+    "name_j" for the partner's, and S, exp, log, sqrt, tanh, min, max, if. Names without a line are parameters, which the table
+    gives (need_a, need_b, or need for both). They are compiled as ours are, and run as fast. All states and names come out.
+    
+    Examples:
+      slipstep ensemble pairs.csv --years 5 --out after-five-years.parquet
+      slipstep ensemble mine.csv --equations mine.txt --years 1 --out mine-after-a-year.csv
+summary-forecast = muestra qué podría seguir si se diera un pequeño paso
+forecast-help =
+    Uso: slipstep forecast ARCHIVO… --move NAME --by PERSONA|both [--guess more|same|less] [--weeks N] [--seed N]
+                             { "[" }--people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER] [--exclude DÍAS] [--json]
+    
+    Veinte recorridos que podrían seguir con el paso, junto a los mismos recorridos sin él. Es un «y si», no una promesa;
+    donde la dirección está abierta, van hacia las dos. Lo que se supone está en docs/spec/moves.md.
+    
+      --move NAME           { $moves }
+      --by PERSONA          de quién es el paso: un nombre, o both (entonces en los dos órdenes)
+      --guess PALABRA       lo que tú supones, primero: con el paso, ¿las dos personas juntas se acercarán más (more),
+                            igual (same) o menos (less) que sin él?
+      --weeks N             hasta dónde mirar (si no, 10)
+      --seed N              decide los recorridos (si no, 1)
+      --people A,B          cuáles dos, si escribieron más de dos personas
+      --exclude DÍAS        días que no se leen, como 2025-07-01..2025-07-14 o un día (días juntos, un viaje, una
+                            enfermedad); se puede repetir
+    { $reading }
+      --json                la respuesta como un objeto JSON (docs/schema/forecast-1.json)
+    
+    Ejemplo:
+      slipstep forecast "WhatsApp Chat with Ada.zip" --move warm-break --by Ben --guess less --weeks 8
+summary-plan = planea una prueba justa de un pequeño paso; el azar elige las semanas
+plan-help =
+    Uso: slipstep plan ARCHIVO… --move NAME --by PERSONA|both --out PLAN.json [--weeks N]
+                         { "[" }--design week-pairs|before-after] [--outcome NAME] [--guess more|same|less] [--start AAAA-MM-DD]
+                         { "[" }--ics DESTINO] [--seed N] [--people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER] [--exclude DÍAS]
+                         { "[" }--json]
+         slipstep plan --show PLAN.json
+    
+    Muestra qué notaría cada manera de probar en un registro como este, y escribe un plan. El azar decide qué semanas llevan
+    el paso; una semana se dice cuando empieza (--show), para que la expectativa no elija lo que viene.
+    
+      --move NAME           { $moves }
+      --by PERSONA          de quién es el paso: un nombre, o both
+      --out PLAN.json       adónde va el plan; un plan que ya está ahí no se reemplaza nunca
+      --weeks N             duración (si no, 12)
+      --design TIPO         week-pairs (si no se dice): de cada dos semanas una lleva el paso; before-after: empieza en una
+                            semana sorteada
+      --outcome NAME        lo único que se mirará (si no: de openings, turns y quiet-spell, salvo lo que el paso cambia por
+                            sí mismo, aquello en lo que este registro notaría más):
+                            { $outcomes };
+                            a y b son las dos personas en el orden del registro, o de --people
+      --guess PALABRA       lo que tú supones, ahora: en semanas con el paso, más (more), igual (same) o menos (less)
+      --start AAAA-MM-DD    primer día (si no, el lunes siguiente)
+      --ics DESTINO         un archivo de calendario que avisa una vez por semana y no dice de qué
+      --seed N              decide las semanas (si no, al azar)
+      --people A,B          cuáles dos, si escribieron más de dos personas
+      --exclude DÍAS        días que no se leen, como 2025-07-01..2025-07-14 o un día (días juntos, un viaje, una
+                            enfermedad); se puede repetir
+    { $reading }
+      --show PLAN.json      dice la semana actual de un plan
+      --json                el plan como se escribe (docs/schema/plan-1.json), sin decir nada
+    
+    Ejemplo:
+      slipstep plan "WhatsApp Chat with Ada.zip" --move small-bids --by Ben --outcome openings --out try.json
+summary-check = muestra en qué quedó una prueba planeada, cuando ha terminado
+check-help =
+    Uso: slipstep check ARCHIVO… --plan PLAN.json [--lapsed 3,7] [--chat NAME] [--tz ZONE] [--date-order ORDER] [--exclude DÍAS]
+                          { "[" }--json]
+    
+    Toma una exportación posterior del mismo chat (con las anteriores, que se unen) y compara las semanas con el paso con
+    las semanas sin él, según los órdenes que el azar pudo sortear. Mientras dura la prueba, no se dice nada.
+    
+      --plan PLAN.json      el plan, como lo escribió \`slipstep plan\`
+      --lapsed 3,7          semanas, contadas desde 1, en que se olvidó el paso; cuentan como se sortearon
+      --exclude DÍAS        días que no se leen, como 2025-07-01..2025-07-14 o un día (días juntos, un viaje, una
+                            enfermedad); se puede repetir
+    { $reading }
+      --json                la respuesta como un objeto JSON (docs/schema/check-1.json)
+    
+    Ejemplo:
+      slipstep check "WhatsApp Chat with Ada.zip" --plan try.json
+summary-talk = lo habla contigo: una conversación escrita, en este dispositivo, que no se guarda
+talk-help =
+    Uso: slipstep talk [ARCHIVO…] [--door NAME] [--role reaching|stepping-back] [--people A,B] [--lang IDIOMA]
+                         { "[" }--script RESPUESTAS.json --json]
+    
+    Una conversación escrita de dos a seis minutos: una pregunta cada vez, tus propias palabras de vuelta, una cosa pequeña
+    al final. Es un programa; no sabe más de lo que le dices. Con un ARCHIVO dice qué muestra ese chat y con cuánta
+    seguridad; sin él, qué muestra el modelo de dos personas. No se guarda nada.
+    
+      --door NAME           qué conversación: { $doors }
+      --role PALABRA        en qué silla estás esta noche: reaching o stepping-back
+      --people A,B          cuáles dos, si escribieron más de dos personas
+    { $reading }
+      --script ARCHIVO      respuestas de una conversación, para reproducirlas:
+                            { $example }
+      --json                lo que se dijo y lo que se puede responder, como un objeto JSON (docs/schema/talk-1.json)
+    
+    En cada pregunta: un número o palabras; s para «¿Es seguro?», b para volver, Enter para saltar, q para cerrar y olvidar.
+    
+    Ejemplo:
+      slipstep talk --door waiting --role reaching
+summary-score = writes predictions of many pairs in the format of the dyad score
+score-help =
+    Usage: slipstep score EVENTS.csv[.gz] --out PREDICTIONS.json[.gz] [--model NAME]
+                          { "[" }--dataset NAME] [--prior NAME] [--grid GRID.jsonl]
+    
+    Fits every pair that has enough events on the first 70 % of its time and predicts the rest: the logarithm of the
+    intensity (events a day) at each later event, and the integral of the intensities. What pairs share is learnt from the
+    first parts of other pairs only. docs/score.md has the format, the models and the results.
+    
+      --out FILE       where the predictions go; gzip where the name ends in .gz
+      --model NAME     { $models } (default slipstep)
+      --dataset NAME   the name written into the file (default: the folder of EVENTS)
+      --prior NAME     what a pair's fit leans on: the name of a set, whose shipped prior
+                       ({ $sets })
+                       was learnt from that set's development pairs, never from the fold a pair lies in; "learn", from the
+                       other pairs of EVENTS; "general", text messages at large. Default: the dataset's own where it has
+                       one, otherwise learn (40 pairs or more) or general
+      --grid FILE      also writes the intensities on a grid over each test window, one object a line, to check integrals
+    
+    Example:
+      slipstep score cns-sms/events.csv.gz --out predictions.json.gz
+summary-validate = comprueba el análisis con parejas inventadas: qué encuentra, qué se le escapa, falsas alarmas
+validate-help =
+    Usage: slipstep validate [--runs N] [--only PARTS] [--data DIR] [--seed N] [--keep FILE] [--minutes N]
+                             { "[" }--json] [--report FILE.md] [--pictures DIR]
+    
+    Invents pairs whose dance is known, by processes that are not the one the fit assumes, and looks at what the fit says of
+    them; then at records in which nobody answers anybody, at planted turns of roles, and at pairs drawn from the fit's own
+    prior, where intervals must cover what they claim to.
+    
+      --runs N         invented records of each kind, 1 to 500 (default 5; 8 take about six minutes)
+      --only PARTS     of { $parts }, with commas between them (default: all)
+      --data DIR       a folder with public sets of real pairs, each DIR/NAME/events.csv.gz; part "real" needs it
+      --seed N         another set of records (default 1)
+      --keep FILE      parts "graded", "power" and "calibration" write what each record says there, a line each, and take up what
+                       an earlier run with the same seed has left: a long check in short runs
+      --minutes N      with --keep: stop looking at new records after N minutes and answer from what there is
+      --json           the answer as validate/1 on standard output
+      --report FILE    writes the tables as a page, as in docs/validation.md; parts not run keep what the page says of them
+      --pictures DIR   writes calibration.svg and power.svg there, for the parts that were run
+    
+    Example:
+      slipstep validate --runs 2
+summary-app = sirve la aplicación web solo a este dispositivo
+app-help =
+    Uso: slipstep app [--port N] [--open]
+    
+    Sirve la aplicación web en la dirección local, solo a este dispositivo, hasta que Ctrl+C la detiene. La página no pide
+    nada más una vez cargada, y nada de lo que se carga en ella sale de ella.
+    
+      --port N   el puerto; 0 toma uno libre (si no, { $port }, o uno libre si está ocupado)
+      --open     abre la página donde hay escritorio
+    
+    Ejemplo:
+      slipstep app --open
+reading-help =
+    { "" }  --chat NAME           qué chat, si hay varios; repetido: chats que son una sola conversación
+      --tz ZONE             zona horaria del teléfono, como Europe/Berlin, para exportaciones que solo saben la hora local
+                            (si no: la zona de este dispositivo, y la respuesta dice que es supuesta);
+                            de un archivo entre varios: ARCHIVO=ZONA en lugar de ARCHIVO
+      --date-order ORDER    dmy, mdy o ymd, para los archivos que se pueden leer de las dos maneras
+      --columns ROLES       qué contienen las columnas de una tabla, como date=1,from=2,text=4
+                            (también time, direction, chat)
+      --same "A=B"          dos nombres (o números, identificadores) que son una persona, como en las exportaciones de los
+                            dos teléfonos; se puede repetir, para más nombres o para la otra persona
+`;
