@@ -29,8 +29,8 @@ function formsOf(words: Speaker, id: string): readonly string[] {
   return [...new Set(forms)];
 }
 
-/** Help, options and examples of the terminal are lists, not sentences. */
-const isList = (id: string): boolean => /^(help|summary)-/.test(id) || id.endsWith('-help');
+/** Help, options and examples of the terminal are lists, not sentences; a paragraph of methods is for a paper. */
+const isList = (id: string): boolean => /^(help|summary)-|-help$|-methods-text$/.test(id);
 const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?])\s+/).filter(one => /[.!?]$/.test(one));
 const wordsOf = (text: string): number => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
 

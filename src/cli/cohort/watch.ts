@@ -66,7 +66,7 @@ export function watchOf(host: Host, asJson: boolean): Watch {
         done: pairs,
         pairs: round.plan.pairs,
         failed: sum('failed'),
-        secondsLeft: secondsLeft === null ? null : Math.round(secondsLeft),
+        secondsLeft: secondsLeft === null ? null : Math.round(Math.max(0, secondsLeft)),
         waiting,
         running,
       };
@@ -84,7 +84,7 @@ export function watchOf(host: Host, asJson: boolean): Watch {
           pairs: state.pairs,
           failed: state.failed,
           rate: elapsed > 0 ? Math.round((60 * now * pairs) / Math.max(1e-9, sum('seconds')) / elapsed) : 0,
-          left: secondsLeft === null ? -1 : Math.ceil(secondsLeft / 60),
+          left: secondsLeft === null ? -1 : Math.ceil(Math.max(0, secondsLeft) / 60),
         });
         host.err(host.isTerminal ? text : `${text}\n`);
         shown = host.isTerminal;

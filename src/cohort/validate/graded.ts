@@ -138,11 +138,11 @@ function inWords(rows: readonly GradedRow[]): string {
         : ` (right in ${Math.round((100 * list.filter(said => said.right).length) / list.length)} of 100)`;
     const [likely, leans] = [of('likely'), of('leans')];
     return [
-      `- ${who}: ${inHundred(likely.length)} are told a pattern as *likely*${right(likely)}, ${inHundred(leans.length)} that the record *leans* to one${right(leans)}, ${inHundred(of('open').length)} that it is open. Looked at: ${records.length}.`,
+      `- ${who}: ${inHundred(likely.length)} get a *likely* answer (a pattern, or that nobody answers anybody)${right(likely)}, ${inHundred(leans.length)} that the record *leans* to one${right(leans)}, ${inHundred(of('open').length)} that it is open. Looked at: ${records.length}.`,
     ];
   };
   return [
-    'Of 100 invented pairs who write about 14 turns a day for a year and a half to nearly three, made by simulators that nothing was chosen on:',
+    'Of 100 invented pairs who write about 14 turns a day for a year and a half to nearly three, made by the two simulators kept for judging:',
     '',
     ...line('where a pattern was planted', row => row.plant !== 'none'),
     ...line('where nobody answers anybody', row => row.plant === 'none' && row.group !== 'alternating'),

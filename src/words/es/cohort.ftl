@@ -94,11 +94,11 @@ cohort-report-title = { $pairs ->
 }
 cohort-report-lead = En { $fitted } de { $pairs } hay bastante para ver cómo se responden los dos. Los rangos deberían acertar 8 de cada 10 veces; docs/cohort.md dice dónde lo hemos mirado.
 cohort-report-couplings = Cómo se responden
-cohort-report-couplings-how = Cada uno de los { $shown } hilos es una pareja. A la izquierda, lo que hace en una persona que la otra la busque; a la derecha, lo mismo al revés. Por encima de la línea de puntos le sigue más; por debajo, menos.
+cohort-report-couplings-how = Cada uno de los { $shown } hilos es una pareja. A la izquierda, lo que hace en una persona que la otra la busque; a la derecha, lo mismo al revés. Por encima de la línea punteada le sigue más; por debajo, menos.
 cohort-report-couplings-label = { $shown } hilos, uno por pareja, de un acoplamiento al otro.
 cohort-report-prevalence = Qué tan común es cada patrón
 cohort-report-prevalence-how = La barra es el rango probable tras quitar lo que el ajuste pasa por alto y confunde; la marca es lo que se dijo de las parejas. Vale si estas parejas bailan con la misma claridad que las inventadas.
-cohort-report-prevalence-open = Aún no se puede decir: { $patterns }. De demasiadas de estas parejas se puede decir demasiado poco; lo que más ayuda son registros más largos.
+cohort-report-prevalence-open = Aún no se puede decir: { $patterns }. De muchas de estas parejas se puede decir poco todavía; lo que más ayuda son registros más largos.
 cohort-pattern = { $pattern ->
     [pursue-distance] una persona busca, la otra se aparta
     [reciprocal] ambas vienen, ambas se van

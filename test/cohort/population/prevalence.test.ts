@@ -44,7 +44,7 @@ function populations(count: number, pairs: number) {
   });
 }
 
-test('[N23] corrected, the true prevalence is held by 80 % ranges in about 8 of 10 populations; what was said misses it', {
+test('[N23] corrected, prevalence lies nearer to the truth and its ranges hold it far oftener than what was said taken as it is', {
   timeout: 120_000,
 }, () => {
   const all = populations(FULL ? 100 : 8, 150);

@@ -1,4 +1,4 @@
-import { choleskyInPlace, choleskySolve, DAY } from '../../../base/index.ts';
+import { DAY } from '../../../base/index.ts';
 import type { Span } from '../../../turns/index.ts';
 import type { Events } from '../../observe.ts';
 
@@ -10,12 +10,13 @@ export interface Alternation {
   /** How far the two swing against each other there, over what neighbouring periods show: a chance wave of this strength comes
    * once in so many records, as a logarithm. */
   readonly strength: number;
-  /** Correlation of the two's bids on the same day, beyond what the days before say of both: near -1 where lives change over. */
-  readonly sameDay: number;
+  /** Correlation of the two's bids on the same day, less that on days two and three apart: well below 0 where lives change over on one
+   * day, near it where one answers the other, which takes days. */
+  readonly changeOver: number;
 }
 
 /** Whether the two lives alternate: at one period, or on days of no fixed order. */
-export const changesOver = ({ sameDay }: Alternation): boolean => sameDay <= CHANGES_OVER;
+export const changesOver = ({ changeOver }: Alternation): boolean => changeOver <= CHANGES_OVER;
 export const hasPeriod = ({ strength }: Alternation): boolean => strength >= ALTERNATES;
 
 /** Periods looked at, days. */
@@ -23,10 +24,10 @@ const SHORTEST = 5;
 const LONGEST = 36;
 /** From this strength on two lives count as alternating: chosen on invented pairs (docs/validation.md). */
 const ALTERNATES = 12;
-/** From this correlation down lives change over: chosen on invented pairs, of whom planted loops of strength 0.7 to 2.5 went to -0.31,
- * while shifts of four to ten days in no order, in which one wrote 7 and the other 1.5 times a day, were at -0.55 and beyond, at 5
- * and 3 times -0.39. */
-const CHANGES_OVER = -0.38;
+/** From here down lives change over: chosen on invented pairs, of whom planted loops of strength 0.7 to 2.5 went to -0.30 where they wrote 40
+ * turns a day or more and to -0.21 where they wrote fewer, while shifts of four to ten days in no order, in which one wrote 7 and the
+ * other 1.5 times a day, were at -0.50 and beyond, at 5 and 3 times at -0.37. Fewer bids than that a day do not show it. */
+const CHANGES_OVER = -0.33;
 /** Fewer days than this hold too few turns of any rota. */
 const LEAST_DAYS = 70;
 /** Days whose mean is the usual level around a day; frequencies on either side that are the background. */
@@ -55,58 +56,29 @@ export function alternationOf(events: Events, given: readonly Span[] = []): Alte
     const k = f - low;
     const against = -(waves[0].re[k]! * waves[1].re[k]! + waves[0].im[k]! * waves[1].im[k]!);
     const size = against / Math.sqrt(level[0]![k]! * level[1]![k]!);
-    if (best === null || size > best.strength) best = { periodDays, strength: size, sameDay: 0 };
+    if (best === null || size > best.strength) best = { periodDays, strength: size, changeOver: 0 };
   }
   return (
     best && {
       ...best,
       strength: 2 * best.strength - Math.log(Math.max(1, looked) / 2),
-      sameDay: sameDayOf(one, two),
+      changeOver: changeOverOf(one, two),
     }
   );
 }
 
-/** Memories of the days before, days; days at the start that have none yet. */
-const MEMORIES = [1.5, 4, 10] as const;
-const FIRST_DAYS = 20;
-
-/** Correlation of what is left of each one's days after least squares on both people's fading memories of the days before. */
-function sameDayOf(one: Float64Array, two: Float64Array): number {
-  const width = 1 + 2 * MEMORIES.length;
-  const rows = new Float64Array(one.length * width);
-  const memory = new Float64Array(width);
-  memory[0] = 1;
-  for (let d = 0; d < one.length; d++) {
-    rows.set(memory, d * width);
-    for (const [u, x] of [one, two].entries())
-      for (const [k, days] of MEMORIES.entries()) {
-        const at = 1 + u * MEMORIES.length + k;
-        const keep = Math.exp(-1 / days);
-        memory[at] = memory[at]! * keep + x[d]! * (1 - keep);
-      }
-  }
-  const left = [one, two].map(x => residualsOf(rows, x, width)) as [Float64Array, Float64Array];
-  const product = (p: Float64Array, q: Float64Array): number =>
-    p.reduce((sum, x, d) => (d < FIRST_DAYS ? sum : sum + x * q[d]!), 0);
-  const scale = Math.sqrt(product(left[0], left[0]) * product(left[1], left[1]));
-  return scale > 0 ? product(left[0], left[1]) / scale : 0;
+/** Correlation of the two's days less that of days two and three apart, either way. */
+function changeOverOf(one: Float64Array, two: Float64Array): number {
+  const n = one.length;
+  const apart = (lag: number): number => {
+    let sum = 0;
+    for (let d = Math.max(0, -lag); d < Math.min(n, n - lag); d++) sum += one[d]! * two[d + lag]!;
+    return sum / (n - Math.abs(lag));
+  };
+  const size = (x: Float64Array): number => x.reduce((sum, value) => sum + value * value, 0) / n;
+  const scale = Math.sqrt(size(one) * size(two));
+  return scale > 0 ? (apart(0) - (apart(2) + apart(3) + (apart(-2) + apart(-3))) / 4) / scale : 0;
 }
-
-function residualsOf(rows: Float64Array, y: Float64Array, width: number): Float64Array {
-  const a = new Float64Array(width * width);
-  const b = new Float64Array(width);
-  for (let d = 0; d < y.length; d++)
-    for (let i = 0; i < width; i++) {
-      const x = rows[d * width + i]!;
-      b[i]! += x * y[d]!;
-      for (let j = 0; j < width; j++) a[i * width + j]! += x * rows[d * width + j]!;
-    }
-  for (let i = 0; i < width; i++) a[i * width + i]! += RIDGE;
-  if (!choleskyInPlace(a, width)) return y;
-  choleskySolve(a, width, b);
-  return y.map((value, d) => b.reduce((sum, slope, i) => sum - slope * rows[d * width + i]!, value));
-}
-const RIDGE = 1e-6;
 
 /** Bids a day over the usual around it, for the day of the week and for days given, in deviations of a count of that size. */
 function swings(events: Events, actor: number, given: readonly Span[]): Float64Array {
