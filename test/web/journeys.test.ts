@@ -38,17 +38,24 @@ async function leave({ faults, context }: Visit): Promise<void> {
 
 const chatFile = (text: string, name = 'chat.txt') => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 
+/** Opens the menu and takes one of its pages. */
+async function fromMenu({ keys }: Visit, name: string): Promise<void> {
+  await keys.press(say('bar-menu'));
+  await keys.press(name);
+}
+
 /** From any page to the choice of a file, and the account of what was read. */
 async function load({ page, keys }: Visit, text: string): Promise<void> {
-  await keys.press(/^Load/);
+  await keys.press(say('bar-yours'));
   await keys.file(/^Choose a file/, chatFile(text));
   await page.getByText('Undo this import').waitFor();
   await ready(page);
 }
 
 /** Locks all that is kept into a file; its bytes. */
-async function save({ page, keys }: Visit): Promise<Buffer> {
-  await keys.press(/^Your file/);
+async function save(visited: Visit): Promise<Buffer> {
+  const { page, keys } = visited;
+  await fromMenu(visited, say('bar-file'));
   await keys.type('A passphrase', PASSPHRASE);
   await keys.type('The same once more', PASSPHRASE);
   const download = await keys.download(keep.save.file);
@@ -59,8 +66,9 @@ async function save({ page, keys }: Visit): Promise<Buffer> {
 }
 
 /** Opens a locked file in a browser that knows nothing; ends on the page of relationships, its record open. */
-async function reopen({ page, keys }: Visit, bytes: Buffer): Promise<void> {
-  await keys.press(/^Your file/);
+async function reopen(visited: Visit, bytes: Buffer): Promise<void> {
+  const { page, keys } = visited;
+  await fromMenu(visited, say('bar-file'));
   await keys.file(keep.reopen.choose, {
     name: 'threads.slipstep',
     mimeType: 'application/octet-stream',
@@ -76,8 +84,9 @@ async function reopen({ page, keys }: Visit, bytes: Buffer): Promise<void> {
 
 /** A later export, added to the record that is open. */
 async function grow({ page, keys }: Visit, text: string): Promise<void> {
-  await keys.press(/^Load/);
-  await keys.file(/^Choose a file/, chatFile(text, 'later.txt'));
+  await keys.press(say('bar-try'));
+  await keys.press(say('try-add'));
+  await keys.file(say('load-another'), chatFile(text, 'later.txt'));
   await keys.press(/^Add it to/);
   await page.locator('.read .account', { hasText: 'March 2025' }).waitFor();
   await ready(page);
@@ -98,8 +107,8 @@ async function checked(bytes: Buffer): Promise<Visit> {
     visited,
     laterChat(12, () => 2.5),
   );
-  await keys.press(/^A small step/);
-  await keys.press('What came');
+  await keys.press(say('bar-try'));
+  await keys.press(say('try-see'));
   await keys.press(steps.check.look);
   await page.locator('.result').waitFor();
   return visited;
@@ -109,7 +118,9 @@ describe('A. in the cycle, alone', () => {
   test('[W100] [W94] by keyboard: play, load, read, choose, adapt, guess, forecast, plan, calendar, save, leave, come back, check, learn', async () => {
     const one = await visit(FIRST_MONDAY - 2 * DAY);
     const { page, keys } = one;
-    await keys.press('Go further away');
+    await keys.press('Watch it happen');
+    await keys.press('Goes quieter still');
+    await page.locator('.at-answer h2').waitFor();
     await load(one, yearOfChat());
     await keys.pick(/Which one is you/, 'Ben');
     await ready(page);
@@ -118,7 +129,7 @@ describe('A. in the cycle, alone', () => {
     await keys.press('Look closer');
     await keys.press('Show the moments');
     await page.locator('.said-list li').first().waitFor();
-    await keys.press(/^A small step/);
+    await keys.press(say('bar-try'));
     await keys.press('All eleven');
     await keys.pick('Which step?', 'Small daily bids');
     await keys.press('Next');
@@ -173,7 +184,7 @@ describe('B. both together', () => {
     const one = await visit(FIRST_MONDAY - 2 * DAY);
     const { page, keys } = one;
     await load(one, yearOfChat());
-    await keys.press(/^Together/);
+    await fromMenu(one, say('bar-together'));
     await keys.press(together.first('Ben'));
     for (const [me, other] of [
       ['Ben', 'Ada'],
@@ -205,7 +216,7 @@ describe('B. both together', () => {
     await keys.press(onePage.names, 'Space');
     expect(await page.locator('.one-page').innerText()).toContain('looks at the sky');
 
-    await keys.press(/^A small step/);
+    await keys.press(say('bar-try'));
     await keys.pick('Which step?', 'A warm break');
     await keys.press('Next');
     await keys.pick('Who takes this step?', 'Both of you, in the same weeks');
@@ -229,23 +240,22 @@ describe('C. a reader who doubts', () => {
   test('[W102] by keyboard: what this cannot see, a number opened, a cut-off changed, hours left out, what speaks against it, shelter that works for days; kept, left, and as it was on return', async () => {
     const one = await visit(FIRST_MONDAY - 2 * DAY);
     const { page, keys } = one;
-    await keys.press(say('bar-unseen'));
+    await fromMenu(one, say('bar-unseen'));
     await page
       .getByText(/in a call, in a car, in the same room/)
       .first()
       .waitFor();
     await load(one, yearOfChat());
-    await keys.press(/^Rhythm/);
+    await keys.press('Show me');
     await keys.press('None of these');
+    await keys.press(say('yours-closer'));
+    await keys.press(say('yours-known'));
     await keys.press(say('yours-counted-title'));
     await page.locator('.counted').first().waitFor();
     await keys.press(say('yours-moments-show'));
     await page.locator('.said-list li').first().waitFor();
-    await keys.press(/^Evidence/);
-    await page.locator('.against .counted').waitFor();
-    expect(await page.locator('.against').innerText()).toMatch(/Of ten ways[\s\S]*chance alone/);
-    await keys.press(say('yours-moments-show'));
-    await page.locator('.said-list li').first().waitFor();
+    await page.locator('.against').first().waitFor();
+    expect(await page.locator('.known').innerText()).toMatch(/chance alone/);
     await keys.pick('A silence ends a conversation after', '8 hours');
     await keys.press('Look again');
     await page.getByRole('heading', { name: 'Before and after this change' }).waitFor();
@@ -257,10 +267,7 @@ describe('C. a reader who doubts', () => {
     await ready(page);
     await shot(page, 'journey-c-evidence');
     const evidence = await page.locator('.against').innerText();
-    await keys.press(/^Play/);
-    await keys.press('Brief relief');
-    await page.locator('.pair figure svg[role=img]').first().waitFor();
-    await keys.press(/^Your file/);
+    await fromMenu(one, say('bar-file'));
     await keys.press(keep.open.keep);
     await page.getByText('are kept with your file').waitFor();
     const bytes = await save(one);
@@ -268,8 +275,10 @@ describe('C. a reader who doubts', () => {
 
     const two = await visit(weeksLater(3));
     await reopen(two, bytes);
-    await two.keys.press(/^Evidence/);
-    await two.page.locator('.against .counted').waitFor();
+    await two.keys.press(say('bar-yours'));
+    await two.keys.press(say('yours-closer'));
+    await two.keys.press(say('yours-known'));
+    await two.page.locator('.against').first().waitFor();
     expect(await two.page.locator('.against').innerText()).toContain(evidence.split('\n')[1]!);
     expect(await two.page.getByLabel('8 hours').isChecked()).toBe(true);
     await two.page.getByText('Monday, 22:00 to 06:00').waitFor();
@@ -280,8 +289,9 @@ describe('C. a reader who doubts', () => {
 describe('D. a therapist in session', () => {
   test('[W103] [W57] by keyboard: two ticks, an invented pair, their words, full screen, one page; ended with nothing left; the next session beside the last', async () => {
     const one = await visit(FIRST_MONDAY);
-    const open = async ({ keys }: Visit): Promise<void> => {
-      await keys.press(/^In session/);
+    const open = async (visited: Visit): Promise<void> => {
+      const { keys } = visited;
+      await fromMenu(visited, say('bar-session'));
       await keys.press(session.screened, 'Space');
       await keys.press(session.consent, 'Space');
       await keys.press(session.begin);
