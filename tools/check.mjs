@@ -6,6 +6,7 @@ const checks = [
   ['lint', ['node_modules/oxlint/bin/oxlint', '--type-aware', '--quiet']],
   ['format', ['node_modules/@biomejs/biome/bin/biome', 'format']],
   ['words', ['tools/words-lint.mjs']],
+  ['packages', ['tools/dependencies.mjs']],
   ['dead code', ['node_modules/knip/bin/knip.js', '--no-progress']],
 ];
 let failed = false;

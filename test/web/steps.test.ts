@@ -481,7 +481,12 @@ describe('for everyone', () => {
 
 describe('words', () => {
   const root = resolve(import.meta.dirname, '../../web');
-  const own = ['words/steps.ts', ...readdirSync(`${root}/pages/try`).map(name => `pages/try/${name}`)];
+  const own = [
+    'words/steps.ts',
+    ...readdirSync(`${root}/pages/try`, { recursive: true, encoding: 'utf8' })
+      .filter(name => /\.tsx?$/.test(name))
+      .map(name => `pages/try/${name}`),
+  ];
 
   test('[W18] no word of these pages blames, diagnoses, scores or promises', () => {
     expect(own.length).toBeGreaterThan(10);

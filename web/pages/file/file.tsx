@@ -49,7 +49,7 @@ export function KeptFile(props: PageProps): ReactNode {
       <Reopen key={state.kept.saved?.at} {...props} />
       <TakeOut {...props} />
       <EraseAll {...props} />
-      <p className="quiet">
+      <p className="quiet apart">
         <a href="#copy">{words.say('copy-title')}</a>
       </p>
     </>
