@@ -76,6 +76,26 @@ describe('[W80] a record that was saved and opened again', () => {
     expect(said.map(one => one.text)).toEqual([null, null, null, null]);
   });
 
+  test('a save that is asked for while a record is still being taken in waits for it', async () => {
+    const said: Reply[] = [];
+    const { hear } = createSession(
+      'Europe/Helsinki',
+      () => false,
+      reply => {
+        said.push(reply);
+      },
+    );
+    await hear({ type: 'files', files: [given(LINES)], settings: SETTINGS, job: 1 });
+    await Promise.all([
+      hear({ type: 'keep', relationship: 'r1', job: 2 }),
+      hear({ type: 'seal', book: bookOf(SETTINGS), passphrase: PASSPHRASE, job: 3 }),
+    ]);
+    const sealing = said.find(reply => reply.type === 'sealed');
+    if (sealing?.type !== 'sealed') throw new Error('not sealed');
+    const { held } = await session()({ type: 'unseal', bytes: sealing.bytes, passphrase: PASSPHRASE }, 'unsealed');
+    expect(held).toEqual([{ relationship: 'r1', words: false }]);
+  });
+
   test('has its words where its person chose to keep them', async () => {
     const settings = { ...SETTINGS, keepWords: true };
     const bytes = await sealed(session(), settings);

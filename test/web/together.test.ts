@@ -317,7 +317,7 @@ describe('one page', () => {
         await page.emulateMedia({ media: 'print' });
         const printed = await page.locator('body').innerText();
         expect(printed).toContain('One small step each');
-        expect(printed).toContain('Neither of the two starts it.');
+        expect(printed).toContain('Neither of you two starts it.');
         expect(/Ada|Ben/.test(printed)).toBe(withNames);
         expect(printed).not.toMatch(/Leave now|Swap places|\d{4}|%/);
         const cut = await page.locator('.one-page').evaluate(one => ({

@@ -34,6 +34,8 @@ export function connect(): Engine {
   let work = 0;
   let deaf: ReturnType<typeof setTimeout> | undefined;
   let lost = (): void => undefined;
+  /** The piece of work that was asked for last and has no answer yet. */
+  let asked: { readonly ask: AskWithoutJob; readonly heard: (reply: Reply) => void } | null = null;
 
   const send = (ask: AskWithoutJob, heard: (reply: Reply) => void): number => {
     job++;
@@ -48,10 +50,12 @@ export function connect(): Engine {
     line.close();
     line = newLine(shares);
     work = 0;
+    asked = null;
     place.start(line.hello, line.theirs);
     return true;
   };
-  const cancel = (): void => {
+  /** Stops the work under way. Only a person's own stop is told: work that other work takes the place of must not end that. */
+  const stop = (told: boolean): void => {
     if (work === 0) return;
     const stopped = work;
     const heard = line.listeners.get(stopped);
@@ -62,30 +66,44 @@ export function connect(): Engine {
     });
     const { port } = line;
     port.postMessage({ type: 'cancel', job: stopped } satisfies Ask);
-    deaf = setTimeout(() => {
-      if (another()) lost();
-    }, PATIENCE);
+    // One that has never said anything is still starting, and has nothing to stop.
+    if (line.alive())
+      deaf = setTimeout(() => {
+        const waiting = asked;
+        if (!another()) return;
+        lost();
+        // What was asked of the deaf one meanwhile is asked again: a file is read, and whatever needs what is gone says so.
+        if (waiting !== null) begin(waiting.ask, waiting.heard);
+      }, PATIENCE);
     work = 0;
-    heard?.({ type: 'cancelled', job: stopped });
+    asked = null;
+    if (told) heard?.({ type: 'cancelled', job: stopped });
+  };
+  const begin: Engine['ask'] = (ask, heard) => {
+    asked = { ask, heard };
+    work = send(ask, reply => {
+      if (reply.type !== 'progress') {
+        work = 0;
+        asked = null;
+      }
+      heard(reply);
+    });
   };
   return {
     ask(ask, heard) {
-      cancel();
-      work = send(ask, reply => {
-        if (reply.type !== 'progress') work = 0;
-        heard(reply);
-      });
+      stop(false);
+      begin(ask, heard);
     },
     look(ask, heard) {
       send(ask, heard);
     },
-    cancel,
+    cancel: () => stop(true),
     start() {
       place = startWorker();
       place.start(line.hello, line.theirs);
     },
     renew() {
-      cancel();
+      stop(false);
       if (another()) return;
       line.listeners.clear();
       send({ type: 'forget' }, () => undefined);
@@ -107,7 +125,9 @@ function newLine(shares: boolean) {
   const stop = shares ? new Int32Array(new SharedArrayBuffer(4)) : null;
   const hello: Hello = { stop, deviceZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
   const listeners = new Map<number, (reply: Reply) => void>();
+  let alive = false;
   port.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+    alive = true;
     const heard = listeners.get(data.job);
     if (data.type !== 'progress') listeners.delete(data.job);
     heard?.(data);
@@ -117,5 +137,5 @@ function newLine(shares: boolean) {
     listeners.clear();
     port.close();
   };
-  return { port, theirs, stop, hello, listeners, close };
+  return { port, theirs, stop, hello, listeners, close, alive: () => alive };
 }

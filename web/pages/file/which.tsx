@@ -13,7 +13,7 @@ export function Which({ state, actions }: PageProps): ReactNode {
   const open = relationshipOf(state);
   if (given === null || open === null) return null;
   return (
-    <section className="note" role="alert">
+    <section className="note" role="alert" tabIndex={-1}>
       <h2>{keep.add.heading}</h2>
       <p>{keep.add.lead}</p>
       <p className="quiet">

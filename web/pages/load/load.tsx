@@ -3,7 +3,7 @@ import type { ReadReport, Settings } from '../../worker/protocol.ts';
 import type { TableColumns } from '../../../src/records/index.ts';
 import type { Message } from '../../../src/base/index.ts';
 import { message } from '../../../src/words/index.ts';
-import { named } from '../../state/dropped-file.ts';
+import { type DroppedFile, named } from '../../state/dropped-file.ts';
 import { exportGuides, Phone } from './export-guides.tsx';
 import { CoverageStrip } from '../../pictures/coverage-strip.tsx';
 import type { PageProps } from '../../state/page.ts';
@@ -55,15 +55,25 @@ export function Load(props: PageProps): ReactNode {
 
 /** Where the button that was pressed is gone when the answer comes, focus goes to what was answered: the account of the
  * reading, a question, or the top of the page. */
-function useFocusKept(page: RefObject<HTMLDivElement | null>, { busy, said }: PageProps['state']): void {
-  const before = useRef({ busy, said });
+function useFocusKept(
+  page: RefObject<HTMLDivElement | null>,
+  { busy, said, kept: { given } }: PageProps['state'],
+): void {
+  const before = useRef({ busy, said, given });
   useEffect(() => {
-    const came = busy === null && (before.current.busy !== null || before.current.said !== said);
-    before.current = { busy, said };
+    const came =
+      busy === null && (before.current.busy !== null || before.current.said !== said || before.current.given !== given);
+    before.current = { busy, said, given };
     if (!came || (document.activeElement !== document.body && document.activeElement !== null)) return;
     const places = ['[role=alert]', 'h1'].map(place => page.current?.querySelector<HTMLElement>(place));
     places.find(place => place != null)?.focus();
-  }, [page, busy, said]);
+  }, [page, busy, said, given]);
+}
+
+/** Wherever a file is given, this page is where its reading is seen and "Which one is you?" is asked. */
+function take(actions: PageProps['actions'], files: readonly DroppedFile[]): void {
+  location.hash = '#load';
+  void actions.files(files);
 }
 
 /** The browser's own dialog for files. */
@@ -81,7 +91,7 @@ function PickFile({
         onChange={event => {
           const files = named(event.currentTarget.files ?? new DataTransfer().files);
           event.currentTarget.value = '';
-          if (files.length > 0) void actions.files(files);
+          if (files.length > 0) take(actions, files);
         }}
       />
       {children}
@@ -107,7 +117,7 @@ function Drop({ actions }: PageProps): ReactNode {
             onChange={event => {
               const files = named(event.currentTarget.files ?? new DataTransfer().files);
               event.currentTarget.value = '';
-              if (files.length > 0) void actions.files(files);
+              if (files.length > 0) take(actions, files);
             }}
           />
           {say('load-pick-folder')}
@@ -124,7 +134,7 @@ function Drop({ actions }: PageProps): ReactNode {
           type="button"
           disabled={text.trim() === ''}
           onClick={() => {
-            void actions.files([{ file: new File([text], 'pasted.txt'), path: 'pasted.txt' }]);
+            take(actions, [{ file: new File([text], 'pasted.txt'), path: 'pasted.txt' }]);
             setText('');
           }}
         >

@@ -18,3 +18,7 @@ export const presentTry = (pair: PairOnPage, now: number): Try | null =>
   runningTry(pair, now) ?? triesOf(pair).findLast(({ stopped }) => stopped === null) ?? triesOf(pair).at(-1) ?? null;
 
 export const triesOf = (pair: PairOnPage): readonly Try[] => pair.relationship?.tries ?? [];
+
+/** Whether there is a try to come back to: one under way, or one that is over and was not looked at yet. */
+export const waits = (pair: PairOnPage, now: number): boolean =>
+  runningTry(pair, now) !== null || triesOf(pair).some(({ stopped, result }) => stopped === null && result === null);

@@ -10,7 +10,7 @@ import { ChoosePart } from './plan/choose-part.tsx';
 import { GuessPart } from './plan/guess-part.tsx';
 import { LearnedPart } from './check/learned-part.tsx';
 import { namesOnPage, pairOf, type StepProps } from './pair.ts';
-import { runningTry, triesOf } from './try.ts';
+import { triesOf, waits } from './try.ts';
 import { TryPart } from './try-part.tsx';
 import { useNow } from './use-now.ts';
 import { WhoPart } from './plan/who-part.tsx';
@@ -34,7 +34,7 @@ export function Steps(props: PageProps & { readonly part: string }): ReactNode {
         <Empty state={state} actions={actions} />
       </>
     );
-  const here = BODY[part] === undefined ? (runningTry(pair, now) === null ? 'choose' : 'try') : part;
+  const here = BODY[part] === undefined ? (waits(pair, now) ? 'try' : 'choose') : part;
   const Body = BODY[here] ?? ChoosePart;
   return (
     <Names value={namesOnPage(pair)}>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { PageProps } from '../../state/page.ts';
 import { Waiting } from '../waiting.tsx';
 import { useWords } from '../../controls/words.tsx';
@@ -19,6 +19,13 @@ export function Yours({
 }: PageProps & { readonly gated: (body: ReactNode) => ReactNode; readonly part: string }): ReactNode {
   const { state, view, actions } = props;
   const shown = useShown(props);
+  // Whoever stood at the heading of the waiting stands at the heading of what came.
+  const left = useRef(false);
+  useEffect(() => {
+    if (!left.current) return;
+    left.current = false;
+    document.querySelector<HTMLElement>('main h1')?.focus();
+  });
   const sample = IDS.find(id => id === part) ?? null;
   // Who stands first is being changed: nothing is shown the other way round meanwhile.
   const turning =
@@ -34,15 +41,28 @@ export function Yours({
   const wanted = sample !== null || state.analysis.origin.kind === 'file' || state.relationship !== null;
   if (!wanted) return <Bring {...props} />;
   if (view === null || shown === null || away || turning)
-    return sample === null && state.busy === null ? <Bring {...props} /> : gated(<Wait {...props} />);
+    return sample === null && state.busy === null && state.analysis.mirror === null ? (
+      <Bring {...props} />
+    ) : (
+      gated(<Wait {...props} left={left} />)
+    );
   return gated(<AnswerPage {...props} shown={shown} />);
 }
 
-function Wait(props: PageProps): ReactNode {
+function Wait({ left, ...props }: PageProps & { readonly left: RefObject<boolean> }): ReactNode {
   const { say } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    const mine = heading.current;
+    return () => {
+      left.current = mine !== null && document.activeElement === mine;
+    };
+  }, [left]);
   return (
     <>
-      <h1 tabIndex={-1}>{say('yours-looking')}</h1>
+      <h1 tabIndex={-1} ref={heading}>
+        {say('yours-looking')}
+      </h1>
       <Waiting {...props} />
     </>
   );

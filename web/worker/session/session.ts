@@ -47,6 +47,8 @@ interface Session {
   /** What cannot be read before an answer is given. */
   waiting: From | null;
   readonly keeping: Keeping;
+  /** Records that are being taken in: what is sealed meanwhile waits for them, or would lack them. */
+  taking: Promise<unknown>;
   readonly weighed: Weighed;
   readonly telling: Telling;
   readonly samples: Map<SampleId, From>;
@@ -65,6 +67,7 @@ export function createSession(
     before: null,
     waiting: null,
     keeping: createKeeping(),
+    taking: Promise.resolve(),
     weighed: new WeakMap(),
     telling: createTelling(),
     samples: new Map(),
@@ -297,8 +300,11 @@ async function answerKeeping(session: Session, ask: KeepAsk, signal: AbortSignal
   const { jobs, keeping, reply } = session;
   const { job } = ask;
   switch (ask.type) {
-    case 'keep':
-      return keepCurrent(session, job, ask.relationship, signal);
+    case 'keep': {
+      const taken = keepCurrent(session, job, ask.relationship, signal);
+      session.taking = Promise.allSettled([session.taking, taken]);
+      return taken;
+    }
     case 'show':
       return look(session, job, keptFrom(keeping, ask.relationship), ask.settings, signal, true);
     case 'add': {
@@ -309,10 +315,12 @@ async function answerKeeping(session: Session, ask: KeepAsk, signal: AbortSignal
     case 'beside':
       return beside(session, job, ask.relationship, ask.settings);
     case 'seal': {
+      await session.taking;
       const bytes = await keeping.seal(ask.book, ask.passphrase, jobs.progress(job, 'seal', 0, 1));
       return reply(sealed(job, bytes));
     }
     case 'lock': {
+      await session.taking;
       const bytes = await keeping.lock(ask.book, ask.rest);
       if (bytes !== null) forget(session);
       return reply(sealed(job, bytes));
