@@ -89,10 +89,18 @@ async function firefox() {
     defaultViewport: SIZE,
     extraPrefsFirefox: { 'intl.accept_languages': 'en-US' },
   });
-  const page = await browser.newPage();
   const errors = [];
-  page.on('console', message => message.type() === 'error' && errors.push(message.text()));
-  page.on('pageerror', error => errors.push(error.message));
+  const listen = one => {
+    one.on('console', message => message.type() === 'error' && errors.push(message.text()));
+    one.on('pageerror', error => errors.push(error.message));
+    return one;
+  };
+  let page = listen(await browser.newPage());
+  // A page with our headers gets a process of its own, and the browser gives it out as another page.
+  browser.on('targetcreated', async target => {
+    const other = target.type() === 'page' ? await target.page() : null;
+    if (other !== null) page = listen(other);
+  });
   return {
     version: await browser.version(),
     errors,
@@ -126,7 +134,9 @@ async function webkit() {
   };
   driver.stdout.on('data', hear);
   driver.stderr.on('data', hear);
-  const end = () => process.kill(-driver.pid);
+  const end = () => {
+    if (driver.pid !== undefined) process.kill(-driver.pid);
+  };
   try {
     await until('the driver of WebKit', () => fetch(`http://127.0.0.1:${port}/status`).catch(() => null));
     const wanted = new Capabilities();
@@ -199,7 +209,7 @@ async function visit(start, place, shot) {
       if (row.worker)
         await until('a service worker that is ready', () =>
           here.ask(() => {
-            navigator.serviceWorker.ready.then(() => document.documentElement.setAttribute('data-kept', ''));
+            void navigator.serviceWorker.ready.then(() => document.documentElement.setAttribute('data-kept', ''));
             return document.documentElement.hasAttribute('data-kept');
           }),
         ).catch(() => {
