@@ -133,7 +133,7 @@ export interface Format {
   /** Reads one source, or a set that belongs together (message_1.json, message_2.json; chat.db with chat.db-wal).
    * Resolves to a question where the file cannot be read without an answer; nothing has been added to the sink then. */
   readonly read: (sources: readonly Source[], sink: Sink, options: FormatOptions) => Promise<Question | null>;
-  /** Its times may be those of a study, counted from any day: they are not bounded to those a message can have. */
+  /** Its times may be those of a study, counted from any day: they may lie before the first message that could be. */
   readonly anyTime?: true;
   /** Which of the dropped sources go with this one in a single `read` (itself included); absent: each file alone. */
   readonly together?: (source: Source, all: readonly Source[]) => readonly Source[];

@@ -127,6 +127,8 @@ function checkAgain(again: SecondCount | null, sink: FileSink): void {
 const DAY = 86_400_000;
 /** No message of any app here is older; a wall clock may be a day before. */
 const FIRST_DAY = Date.UTC(1990, 0, 1);
+/** A study may count from a day of its own, most often from 0 (1970). */
+const FIRST_STUDY_DAY = Date.UTC(1900, 0, 1);
 const LAST_DAY = Date.UTC(2100, 0, 1);
 
 const ENCODINGS = {
@@ -148,7 +150,7 @@ async function readOne(
       sink.warn(found === 'unknown' ? 'not-utf8' : 'ansi', ENCODINGS[found]);
     const question = await format.read(sources, sink, { dateOrder, columns, progress, signal, encoding });
     signal?.throwIfAborted();
-    if (format.anyTime !== true) sink.bound(FIRST_DAY, today === undefined ? LAST_DAY : today + 2 * DAY);
+    sink.bound(format.anyTime === true ? FIRST_STUDY_DAY : FIRST_DAY, today === undefined ? LAST_DAY : today + 2 * DAY);
     if (question !== null) return askedBy(question, name);
     if (check && sink.refusal === null) checkAgain(await secondCount(format.id, sources), sink);
     return sink.refusal === null ? [] : [issue('error', sink.refusal.code, sink.refusal.text, name)];

@@ -11,7 +11,7 @@ import {
 } from './record.ts';
 
 const LISTED = 1000;
-const IMPOSSIBLE_TIME = 'its time lies before 1990 or in the future, which no message can';
+const IMPOSSIBLE_TIME = 'its time lies before any such message or in the future';
 const MOST_PEOPLE = 65_535;
 /** U+037E is the Greek question mark; most Greek keyboards write a semicolon instead. */
 export const QUESTION = /[?？؟\u037e]|[\u0370-\u03ff];/;

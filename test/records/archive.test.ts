@@ -175,6 +175,19 @@ describe('[R31] what is no export', () => {
       /Hinge.*one side only/s,
     ],
     ['what Bumble gives', '{"source":"Bumble","conversations":[]}', 'unknown-format', /Bumble/],
+    [
+      'a page of VK’s archive',
+      '<!DOCTYPE html><html><head><meta charset="windows-1251"></head><body><div class="item"><div class="message" data-id="7"><div class="message__header"><a href="https://vk.com/id1">Ada</a>, 5 мая 2022 в 1:34:19</div><div>hi</div></div></div></body></html>',
+      'unknown-format',
+      /archive of VK.*CSV/s,
+    ],
+    [
+      'the events of a backup of Wire',
+      '[{"conversation":"c1","from":"u1","id":"m1","time":"2024-03-12T09:00:00.000Z","type":"conversation.message-add","data":{"content":"hi"}}]',
+      'unknown-format',
+      /Wire.*not by name.*CSV/s,
+    ],
+    ['a backup of Wire', 'WBUX\u0000\u00004\u0001\u0002', 'unknown-format', /backup of Wire.*CSV/s],
     ['snaps without words', '{"Received Snap History":[]}', 'unknown-format', /chat_history\.json/],
     ['another part of Meta’s download', '{"profile_v2":{"name":"x"}}', 'unknown-format', /messages\/inbox/],
     [

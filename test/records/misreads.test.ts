@@ -345,6 +345,13 @@ describe('[MR15] impossible times are bounded in one place', () => {
     expect([wa.records.count, wa.files[0]!.notUnderstoodCount]).toEqual([2, 1]);
     expect([...messageLines(wa.records)].map(({ text }) => text)).toEqual(['hi', 'hm']);
   });
+  test('a table of a study may count from any day, and not into the future', async () => {
+    for (const impossible of [253_402_300_000, 8_640_000_000_000, 99_999_999_999_999, -9_999_999_999]) {
+      const rows = [7, 1_710_234_060, impossible].map((time, i) => `a,${time},${i === 1 ? 'Ben,Ada' : 'Ada,Ben'}\n`);
+      const { records, files } = valueOf(await readText(`dyad_id,time_unix,sender,receiver\n${rows.join('')}`));
+      expect([[...records.at], files[0]!.notUnderstoodCount]).toEqual([[7000, 1_710_234_060_000], 1]);
+    }
+  });
 });
 
 describe('[MR3] exports whose clocks stood apart', () => {

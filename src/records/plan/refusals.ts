@@ -9,6 +9,13 @@ export interface Looks {
 
 const EXPORT = 'Export the chat from the app itself and choose that file.';
 const HALF = 'With one side only there is no exchange to look at.';
+const UNREAD =
+  'It cannot be read here. What you copy into a table can be: a CSV with the columns dyad_id, time_unix, sender, receiver.';
+/** An app for meeting people, which hands over one side. */
+const oneSided = (app: string): Looks => ({
+  what: `is your data from ${app}, which holds what you wrote and not what the others answered`,
+  advice: `${HALF} ${app} offers no export with both sides.`,
+});
 
 interface Refusal extends Looks {
   readonly when: (probe: Probe) => boolean;
@@ -42,18 +49,15 @@ const REFUSALS: readonly Refusal[] = [
   // Apps whose exports hold one side only.
   {
     when: json(/"Usage"\s*:/, /"(?:Messages|Campaigns|SwipeLikes|swipes_likes)"\s*:/),
-    what: 'is your data from Tinder, which holds what you wrote and not what the others answered',
-    advice: `${HALF} Tinder offers no export with both sides.`,
+    ...oneSided('Tinder'),
   },
   {
     when: json(/"(?:match|like|chats|block)"\s*:\s*\[/, /"(?:body|timestamp)"\s*:/, /"(?:match|like)"\s*:/),
-    what: 'is your data from Hinge, which holds what you wrote and not what the others answered',
-    advice: `${HALF} Hinge offers no export with both sides.`,
+    ...oneSided('Hinge'),
   },
   {
     when: probe => /bumble/i.test(probe.text.slice(0, 4000)) && (isJson(probe) || page(/./)(probe)),
-    what: 'is your data from Bumble, which holds what you wrote and not what the others answered',
-    advice: `${HALF} Bumble offers no export with both sides.`,
+    ...oneSided('Bumble'),
   },
   {
     when: json(
@@ -64,6 +68,22 @@ const REFUSALS: readonly Refusal[] = [
     ),
     what: 'is part of your data package from Discord, which holds what you wrote and not what the others answered',
     advice: `${HALF} DiscordChatExporter writes both sides: export the direct chat as JSON, and choose that file.`,
+  },
+  // Apps whose files are known and not read.
+  {
+    when: probe => page(/class="message__header"/)(probe) && /\bvk\.(?:com|ru)\//.test(probe.text),
+    what: 'is a page of messages from your data archive of VK',
+    advice: UNREAD,
+  },
+  {
+    when: json(/"type"\s*:\s*"conversation\.(?:message-add|asset-add|knock|member-join|one2one-creation)"/),
+    what: 'is events.json from a backup of Wire, which gives people by number and not by name',
+    advice: UNREAD,
+  },
+  {
+    when: ({ text }) => /^WBU[A-Z]\0/.test(text),
+    what: 'is a backup of Wire, which is made for Wire alone to open',
+    advice: UNREAD,
   },
   // The right export, another part of it, or another form.
   {
