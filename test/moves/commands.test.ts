@@ -232,12 +232,14 @@ test('[MV11] [MV12] forecasts fit their schema, told or not, are the same bytes 
   });
   const dance = join(place, 'dance.txt');
   writeFileSync(dance, lines.join(''));
-  const spoken = ['forecast', dance, '--move', 'warm-break', '--by', 'both'];
-  expect((await run(...spoken)).out).toMatch(/^No guess was made first/);
+  const spoken = ['forecast', dance, '--move', 'warm-break', '--by', 'Ada'];
   expect((await run(...spoken, '--guess', 'less')).out).toMatch(/^The guess: less/);
   const short = chat('short.txt', START - 3 * WEEK, 3, () => 1.5);
+  expect((await run('forecast', before, '--move', 'staying-present', '--by', 'Ada')).out).toMatch(
+    /^No guess was made first/,
+  );
   const valid = fits('forecast');
-  const args = ['forecast', dance, '--move', 'warm-break', '--by', 'both', '--weeks', '6', '--json'];
+  const args = ['forecast', dance, '--move', 'warm-break', '--by', 'Ada', '--weeks', '6', '--json'];
   const told = await run(...args);
   expect((await run(...args)).out).toBe(told.out);
   for (const { out, is } of [

@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { chat } from './chats.ts';
-import { byKeys, deepen, go, PAGES, ready, theApp } from './serve.ts';
+import { SCHEMES, byKeys, deepen, go, PAGES, ready, theApp } from './serve.ts';
 
 const CHAPTERS = ['make', 'views', 'partners', 'timing', 'relief', 'ways', 'map', 'read'].map(id => `watch/${id}`);
 
@@ -254,7 +254,7 @@ describe('the private question', () => {
 });
 
 describe('for everyone', () => {
-  for (const scheme of ['light', 'dark'] as const)
+  for (const scheme of SCHEMES)
     test(`[W9] no serious accessibility fault on any page, ${scheme}`, { timeout: 180_000 }, async () => {
       const { page, context } = await open({ colorScheme: scheme, reducedMotion: 'reduce' });
       const found: string[] = [];

@@ -115,6 +115,10 @@ export const launch = (): Promise<Browser> =>
     args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'],
   });
 
+/** Colours in which every page is looked at; the dark ones in the long form (`npm test -- --full`), since what they add is contrast. */
+export const SCHEMES: readonly ('light' | 'dark')[] =
+  process.env['SLIPSTEP_FULL'] === undefined ? ['light'] : ['light', 'dark'];
+
 export { PAGES } from '../../web/state/link.ts';
 
 export interface Watched {

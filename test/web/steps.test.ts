@@ -8,7 +8,7 @@ import { CARDS, OUTCOMES } from '../../src/moves/index.ts';
 import { BANNED, loadWords, speaker } from '../../src/words/index.ts';
 import { midnight, nextMonday, todayIn } from '../../web/pages/try/days.ts';
 import { steps } from '../../web/words/steps.ts';
-import { answerNone, go, ready, theApp, type Watched, withoutPicker } from './serve.ts';
+import { SCHEMES, arrived, answerNone, go, ready, theApp, type Watched, withoutPicker } from './serve.ts';
 import { yearOfChat, FIRST_MONDAY, laterChat, weeksLater } from './weeks.ts';
 
 const app = theApp();
@@ -199,6 +199,7 @@ describe('from a card to what was learned', () => {
         const { label } = await here();
         if (typeof find === 'string' ? !label.includes(find) : !find.test(label)) continue;
         await page.keyboard.press(key);
+        await arrived(page);
         expect((await here()).body, `after ${find}`).toBe(false);
         return;
       }
@@ -423,7 +424,7 @@ describe('what there is to see when there is little', () => {
 });
 
 describe('for everyone', () => {
-  for (const scheme of ['light', 'dark'] as const)
+  for (const scheme of SCHEMES)
     test(`[W79] no accessibility fault and no sideways scrolling at 320 px on any part, ${scheme}`, async () => {
       const { page, context } = await openAt(PLANNED, {
         colorScheme: scheme,

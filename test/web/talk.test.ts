@@ -6,7 +6,7 @@ import { chromium, type Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { DOORS } from '../../src/talk/index.ts';
 import { chat } from './chats.ts';
-import { answerNone, byKeys, go, ready, shot, theApp } from './serve.ts';
+import { SCHEMES, answerNone, byKeys, go, ready, shot, theApp } from './serve.ts';
 
 const app = theApp();
 const PHONE = { viewport: { width: 390, height: 844 } } as const;
@@ -189,7 +189,7 @@ describe('[W130] the guide', () => {
     await context.close();
   });
 
-  for (const colorScheme of ['light', 'dark'] as const)
+  for (const colorScheme of SCHEMES)
     test(`${colorScheme}: every door, at 320 px and a phone’s width, its first question and its end: nothing over the edge, no fault of access`, async () => {
       const { page, context } = await app.open({ ...PHONE, colorScheme, reducedMotion: 'reduce' });
       const { forward } = talking(page);

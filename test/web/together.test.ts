@@ -8,7 +8,7 @@ import { type Sheet, sheetFile, sheetIn } from '../../web/takeaway/sheet.ts';
 import { MOST_LETTERS } from '../../web/state/table.ts';
 import { onePageIn, sessionIn, togetherIn } from '../../web/words/together.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
-import { go, pdfPages, theApp } from './serve.ts';
+import { SCHEMES, go, pdfPages, theApp } from './serve.ts';
 
 const english = speaker(await loadWords('en'));
 const onePage = onePageIn(english);
@@ -298,7 +298,7 @@ describe('at the table', () => {
 });
 
 describe('one page', () => {
-  for (const scheme of ['light', 'dark'] as const)
+  for (const scheme of SCHEMES)
     test(`[W47] fits A4 and Letter with the longest words, ${scheme}, and holds no name unless asked`, async () => {
       const { page, context, faults } = await open({ colorScheme: scheme });
       const long = 'being asked for more than there is '.repeat(3).slice(0, MOST_LETTERS).trim();

@@ -173,3 +173,100 @@ app-help =
 
     Beispiel:
       slipstep app --open
+
+claims-help =
+    slipstep claims: jede Behauptung der Idee als Experiment am Modell
+
+    Aufruf: slipstep claims [--draws N] [--spread S] [--seed N] [--record DATEI] [--json | --markdown]
+
+    Jede Behauptung hat ein Kriterium, das vor dem Hinsehen feststeht. Sie wird am Beispielpaar und an vielen denkbaren Paaren
+    geprüft: jede Zahl des Modells mal exp(S z), z standardnormal. Was nicht gilt, steht als nicht gültig da. Beide Zahlensätze
+    werden geprüft: der des Beispielsystems und unserer mit stetigem Vertrauen (dieselben Gleichungen).
+
+      --draws N      denkbare Paare, 0 bis 100000; sonst 1000 (etwa zehn Sekunden)
+      --spread S     Streuung der denkbaren Paare, 0 bis 1; sonst 0.2
+      --seed N       ganze Zahl, mit der sich die Ziehungen wiederholen; sonst 1
+      --record DATEI ein Export zweier Menschen: Die Gleichungen werden an ihn angepasst, und jede Behauptung wird an den Paaren
+                     geprüft, die etwa so gut passen wie jedes andere, neben den denkbaren; mehrfach: die Paare aller zusammen
+      --json         ein Objekt auf der Standardausgabe (docs/schema/claims-1.json)
+      --markdown     die Seite docs/claims.md
+
+    Mit --record, für jede Datei:
+      --people A,B          welche zwei, wenn mehr als zwei geschrieben haben
+    { $reading }
+
+    Beispiel: ein schneller Blick
+      slipstep claims --draws 200
+
+ensemble-help =
+    Aufruf: slipstep ensemble PARAMS.csv|.csv.gz|.parquet --years Y --out ZIEL.csv|.parquet [--jobs N]
+
+    Eine Zeile ist ein Paar. Spalten sind Parameter des Modells (need, room, base, …) und Zustände am Anfang (felt, alarm, …);
+    „need_a“ ist der von A, „need“ der von beiden, „id“ benennt das Paar. Was keine Spalte angibt, ist der mittlere Mensch des
+    Beispiels und ein ruhiger Anfang; der Lauf sagt es. Eine Zeile, die sich nicht rechnen lässt, bleibt da, mit dem Grund unter „fault“.
+
+    Die Antwort hat für jedes Paar die Zustände am Ende, was jeder Mensch sendet, die Nähe insgesamt, den Anteil des Zugehens von A,
+    den Tag, ab dem sich kein Zustand mehr als { $still } am Tag bewegte (leer: nie), und die Zahl der Schritte.
+
+      --years Y        wie lange, in Jahren zu 365.25 Tagen
+      --out ZIEL       wohin die Antwort geht; der Name sagt das Format
+      --jobs N         Rechenfäden (sonst: einer pro Kern)
+      --method NAME    { $methods }
+                       (sonst settle; settle und adaptive geben jedem Paar eigene Schritte, die anderen gehen im Takt)
+      --equations DATEI eigene Gleichungen statt unserer (unten)
+      --step TAGE      Schrittlänge im Takt (sonst { $step })
+
+    Fertige Teile bleiben in ZIEL.parts, bis die Antwort ganz ist: Derselbe Befehl nimmt einen angehaltenen Lauf wieder auf und ergibt
+    dieselben Bytes wie einer ohne Halt, bei jedem --jobs.
+
+    Eigene Gleichungen sind eine Seite für einen Menschen: eine Zeile „name' = …“ für jeden Zustand, „name = …“ für das, was
+    unterwegs gebraucht wird, „name_j“ für die des anderen, dazu S, exp, log, sqrt, tanh, min, max, if. Namen ohne Zeile sind
+    Parameter, die die Tabelle angibt (need_a, need_b, oder need für beide). Sie werden übersetzt wie unsere und laufen so schnell.
+
+    Beispiele:
+      slipstep ensemble pairs.csv --years 5 --out after-five-years.parquet
+      slipstep ensemble mine.csv --equations mine.txt --years 1 --out mine-after-a-year.csv
+
+summary-score = schreibt Vorhersagen für viele Paare im Format des Dyaden-Scores
+score-help =
+    Aufruf: slipstep score EVENTS.csv[.gz] --out PREDICTIONS.json[.gz] [--model NAME]
+                           { "[" }--dataset NAME] [--prior NAME] [--grid GRID.jsonl]
+
+    Passt jedes Paar mit genug Ereignissen an den ersten 70 % seiner Zeit an und sagt den Rest voraus: den Logarithmus der
+    Intensität (Ereignisse am Tag) bei jedem späteren Ereignis und das Integral der Intensitäten. Was Paare teilen, wird nur aus
+    den ersten Teilen anderer Paare gelernt. docs/score.md hat das Format, die Modelle und die Ergebnisse.
+
+      --out ZIEL       wohin die Vorhersagen gehen; gzip, wenn der Name auf .gz endet
+      --model NAME     { $models } (sonst slipstep)
+      --dataset NAME   der Name, der in der Datei steht (sonst: der Ordner von EVENTS)
+      --prior NAME     worauf sich die Anpassung eines Paars stützt: der Name einer Sammlung, deren mitgelieferte Vorannahme
+                       ({ $sets })
+                       aus ihren Entwicklungspaaren gelernt ist, nie aus dem Teil, in dem ein Paar liegt; „learn“: aus den
+                       anderen Paaren von EVENTS; „general“: Textnachrichten überhaupt. Sonst: die der Sammlung, wo sie eine
+                       hat, sonst learn (ab 40 Paaren) oder general
+      --grid DATEI     schreibt auch die Intensitäten auf einem Raster über jedes Prüffenster, ein Objekt pro Zeile
+
+    Beispiel:
+      slipstep score cns-sms/events.csv.gz --out predictions.json.gz
+
+validate-help =
+    Aufruf: slipstep validate [--runs N] [--only TEILE] [--data ORDNER] [--seed N] [--keep DATEI] [--minutes N]
+                              { "[" }--json] [--report DATEI.md] [--pictures ORDNER]
+
+    Erfindet Paare, deren Tanz bekannt ist, mit Vorgängen, die die Auswertung nicht annimmt, und sieht nach, was sie über sie sagt;
+    dann Verläufe, in denen niemand jemandem antwortet, geplante Rollenwechsel und Paare aus der eigenen Vorannahme, bei denen
+    Spannen halten müssen, was sie versprechen.
+
+      --runs N         erfundene Verläufe jeder Art, 1 bis 500 (sonst 5; 8 dauern etwa sechs Minuten)
+      --only TEILE     aus { $parts }, mit Kommas dazwischen (sonst: alle)
+      --data ORDNER    ein Ordner mit öffentlichen Sammlungen echter Paare, je ORDNER/NAME/events.csv.gz; der Teil „real“ braucht ihn
+      --seed N         andere Verläufe (sonst 1)
+      --keep DATEI     die Teile „graded“, „power“ und „calibration“ schreiben dorthin, was jeder Verlauf sagt, eine Zeile pro Verlauf,
+                       und nehmen auf, was ein früherer Lauf mit demselben Startwert hinterließ: eine lange Prüfung in kurzen Läufen
+      --minutes N      mit --keep: nach N Minuten keine neuen Verläufe mehr, die Antwort aus dem, was da ist
+      --json           die Antwort als validate/1 auf der Standardausgabe
+      --report DATEI   schreibt die Tabellen als Seite, wie in docs/validation.md; was nicht lief, bleibt, wie es dort steht
+      --pictures ORDNER schreibt calibration.svg und power.svg dorthin, für die Teile, die liefen
+
+    Beispiel:
+      slipstep validate --runs 2

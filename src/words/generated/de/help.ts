@@ -45,55 +45,55 @@ mirror-help =
 summary-model = zwei Menschen unter denselben Gleichungen, simuliert, mit Schritten
 summary-claims = jede Behauptung der Idee als Experiment: ob sie gilt, und in wie vielen denkbaren Paaren
 claims-help =
-    slipstep claims: every claim of the idea as an experiment on the model
+    slipstep claims: jede Behauptung der Idee als Experiment am Modell
     
-    Usage: slipstep claims [--draws N] [--spread S] [--seed N] [--record FILE] [--json | --markdown]
+    Aufruf: slipstep claims [--draws N] [--spread S] [--seed N] [--record DATEI] [--json | --markdown]
     
-    Each claim has a criterion, stated before looking. It is tried at the reference pair and at many plausible pairs: every
-    number of the model times exp(S z), z standard normal. Claims that fail are shown failing. Both sets of numbers are tried:
-    the reference system's, and ours with steady trust (same equations).
+    Jede Behauptung hat ein Kriterium, das vor dem Hinsehen feststeht. Sie wird am Beispielpaar und an vielen denkbaren Paaren
+    geprüft: jede Zahl des Modells mal exp(S z), z standardnormal. Was nicht gilt, steht als nicht gültig da. Beide Zahlensätze
+    werden geprüft: der des Beispielsystems und unserer mit stetigem Vertrauen (dieselben Gleichungen).
     
-      --draws N     plausible pairs, 0 to 100000; default 1000 (some ten seconds)
-      --spread S    spread of the plausible pairs, 0 to 1; default 0.2
-      --seed N      whole number that repeats the draws; default 1
-      --record FILE an export of two people: the equations are fitted to it, and each claim is tried at the pairs that fit about
-                    as well as any other, beside the plausible ones; given again, the pairs of all records are put together
-      --json        one object on standard output (docs/schema/claims-1.json)
-      --markdown    the page docs/claims.md
+      --draws N      denkbare Paare, 0 bis 100000; sonst 1000 (etwa zehn Sekunden)
+      --spread S     Streuung der denkbaren Paare, 0 bis 1; sonst 0.2
+      --seed N       ganze Zahl, mit der sich die Ziehungen wiederholen; sonst 1
+      --record DATEI ein Export zweier Menschen: Die Gleichungen werden an ihn angepasst, und jede Behauptung wird an den Paaren
+                     geprüft, die etwa so gut passen wie jedes andere, neben den denkbaren; mehrfach: die Paare aller zusammen
+      --json         ein Objekt auf der Standardausgabe (docs/schema/claims-1.json)
+      --markdown     die Seite docs/claims.md
     
-    With --record, of each file:
-      --people A,B          which two, where more than two people wrote
+    Mit --record, für jede Datei:
+      --people A,B          welche zwei, wenn mehr als zwei geschrieben haben
     { $reading }
     
-    Example: a quick look
+    Beispiel: ein schneller Blick
       slipstep claims --draws 200
 summary-ensemble = führt eine Tabelle von Paaren über Jahre durch das Modell
 ensemble-help =
-    Usage: slipstep ensemble PARAMS.csv|.csv.gz|.parquet --years Y --out OUT.csv|.parquet [--jobs N]
+    Aufruf: slipstep ensemble PARAMS.csv|.csv.gz|.parquet --years Y --out ZIEL.csv|.parquet [--jobs N]
     
-    One row is one pair. Columns are parameters of the model (need, room, base, …) and states at the start (felt, alarm, …);
-    "need_a" is A's, "need" is both people's, "id" names the pair. What no column gives is the reference person of the middle
-    type and a calm start; the run says so. A row that cannot be computed stays in the answer, with the reason under "fault".
+    Eine Zeile ist ein Paar. Spalten sind Parameter des Modells (need, room, base, …) und Zustände am Anfang (felt, alarm, …);
+    „need_a“ ist der von A, „need“ der von beiden, „id“ benennt das Paar. Was keine Spalte angibt, ist der mittlere Mensch des
+    Beispiels und ein ruhiger Anfang; der Lauf sagt es. Eine Zeile, die sich nicht rechnen lässt, bleibt da, mit dem Grund unter „fault“.
     
-    The answer has for every pair the states at the end, what each sends, total closeness, the share of reaching that is A's,
-    the day from which no state moved by more than { $still } a day (empty: never), and the number of steps.
+    Die Antwort hat für jedes Paar die Zustände am Ende, was jeder Mensch sendet, die Nähe insgesamt, den Anteil des Zugehens von A,
+    den Tag, ab dem sich kein Zustand mehr als { $still } am Tag bewegte (leer: nie), und die Zahl der Schritte.
     
-      --years Y        how long, in years of 365.25 days
-      --out FILE       where the answer goes; its name says the format
-      --jobs N         worker threads (default: one for each core)
+      --years Y        wie lange, in Jahren zu 365.25 Tagen
+      --out ZIEL       wohin die Antwort geht; der Name sagt das Format
+      --jobs N         Rechenfäden (sonst: einer pro Kern)
       --method NAME    { $methods }
-                       (default settle; settle and adaptive give each pair steps of its own, the others march)
-      --equations FILE equations of your own in place of ours (below)
-      --step DAYS      step length when marching (default { $step })
+                       (sonst settle; settle und adaptive geben jedem Paar eigene Schritte, die anderen gehen im Takt)
+      --equations DATEI eigene Gleichungen statt unserer (unten)
+      --step TAGE      Schrittlänge im Takt (sonst { $step })
     
-    Finished parts are kept in OUT.parts until the answer is whole: the same command takes a stopped run up again, and gives
-    the same bytes as one that was not stopped, for any --jobs.
+    Fertige Teile bleiben in ZIEL.parts, bis die Antwort ganz ist: Derselbe Befehl nimmt einen angehaltenen Lauf wieder auf und ergibt
+    dieselben Bytes wie einer ohne Halt, bei jedem --jobs.
     
-    Equations of your own are a page for one person: a line "name' = …" for each state, "name = …" for what is used on the way,
-    "name_j" for the partner's, and S, exp, log, sqrt, tanh, min, max, if. Names without a line are parameters, which the table
-    gives (need_a, need_b, or need for both). They are compiled as ours are, and run as fast. All states and names come out.
+    Eigene Gleichungen sind eine Seite für einen Menschen: eine Zeile „name' = …“ für jeden Zustand, „name = …“ für das, was
+    unterwegs gebraucht wird, „name_j“ für die des anderen, dazu S, exp, log, sqrt, tanh, min, max, if. Namen ohne Zeile sind
+    Parameter, die die Tabelle angibt (need_a, need_b, oder need für beide). Sie werden übersetzt wie unsere und laufen so schnell.
     
-    Examples:
+    Beispiele:
       slipstep ensemble pairs.csv --years 5 --out after-five-years.parquet
       slipstep ensemble mine.csv --equations mine.txt --years 1 --out mine-after-a-year.csv
 summary-forecast = zeigt, was folgen könnte, wenn ein kleiner Schritt getan würde
@@ -192,48 +192,48 @@ talk-help =
     
     Beispiel:
       slipstep talk --door waiting --role reaching
-summary-score = writes predictions of many pairs in the format of the dyad score
+summary-score = schreibt Vorhersagen für viele Paare im Format des Dyaden-Scores
 score-help =
-    Usage: slipstep score EVENTS.csv[.gz] --out PREDICTIONS.json[.gz] [--model NAME]
-                          { "[" }--dataset NAME] [--prior NAME] [--grid GRID.jsonl]
+    Aufruf: slipstep score EVENTS.csv[.gz] --out PREDICTIONS.json[.gz] [--model NAME]
+                           { "[" }--dataset NAME] [--prior NAME] [--grid GRID.jsonl]
     
-    Fits every pair that has enough events on the first 70 % of its time and predicts the rest: the logarithm of the
-    intensity (events a day) at each later event, and the integral of the intensities. What pairs share is learnt from the
-    first parts of other pairs only. docs/score.md has the format, the models and the results.
+    Passt jedes Paar mit genug Ereignissen an den ersten 70 % seiner Zeit an und sagt den Rest voraus: den Logarithmus der
+    Intensität (Ereignisse am Tag) bei jedem späteren Ereignis und das Integral der Intensitäten. Was Paare teilen, wird nur aus
+    den ersten Teilen anderer Paare gelernt. docs/score.md hat das Format, die Modelle und die Ergebnisse.
     
-      --out FILE       where the predictions go; gzip where the name ends in .gz
-      --model NAME     { $models } (default slipstep)
-      --dataset NAME   the name written into the file (default: the folder of EVENTS)
-      --prior NAME     what a pair's fit leans on: the name of a set, whose shipped prior
+      --out ZIEL       wohin die Vorhersagen gehen; gzip, wenn der Name auf .gz endet
+      --model NAME     { $models } (sonst slipstep)
+      --dataset NAME   der Name, der in der Datei steht (sonst: der Ordner von EVENTS)
+      --prior NAME     worauf sich die Anpassung eines Paars stützt: der Name einer Sammlung, deren mitgelieferte Vorannahme
                        ({ $sets })
-                       was learnt from that set's development pairs, never from the fold a pair lies in; "learn", from the
-                       other pairs of EVENTS; "general", text messages at large. Default: the dataset's own where it has
-                       one, otherwise learn (40 pairs or more) or general
-      --grid FILE      also writes the intensities on a grid over each test window, one object a line, to check integrals
+                       aus ihren Entwicklungspaaren gelernt ist, nie aus dem Teil, in dem ein Paar liegt; „learn“: aus den
+                       anderen Paaren von EVENTS; „general“: Textnachrichten überhaupt. Sonst: die der Sammlung, wo sie eine
+                       hat, sonst learn (ab 40 Paaren) oder general
+      --grid DATEI     schreibt auch die Intensitäten auf einem Raster über jedes Prüffenster, ein Objekt pro Zeile
     
-    Example:
+    Beispiel:
       slipstep score cns-sms/events.csv.gz --out predictions.json.gz
 summary-validate = prüft die Auswertung an erfundenen Paaren: was sie findet, was ihr entgeht, falscher Alarm
 validate-help =
-    Usage: slipstep validate [--runs N] [--only PARTS] [--data DIR] [--seed N] [--keep FILE] [--minutes N]
-                             { "[" }--json] [--report FILE.md] [--pictures DIR]
+    Aufruf: slipstep validate [--runs N] [--only TEILE] [--data ORDNER] [--seed N] [--keep DATEI] [--minutes N]
+                              { "[" }--json] [--report DATEI.md] [--pictures ORDNER]
     
-    Invents pairs whose dance is known, by processes that are not the one the fit assumes, and looks at what the fit says of
-    them; then at records in which nobody answers anybody, at planted turns of roles, and at pairs drawn from the fit's own
-    prior, where intervals must cover what they claim to.
+    Erfindet Paare, deren Tanz bekannt ist, mit Vorgängen, die die Auswertung nicht annimmt, und sieht nach, was sie über sie sagt;
+    dann Verläufe, in denen niemand jemandem antwortet, geplante Rollenwechsel und Paare aus der eigenen Vorannahme, bei denen
+    Spannen halten müssen, was sie versprechen.
     
-      --runs N         invented records of each kind, 1 to 500 (default 5; 8 take about six minutes)
-      --only PARTS     of { $parts }, with commas between them (default: all)
-      --data DIR       a folder with public sets of real pairs, each DIR/NAME/events.csv.gz; part "real" needs it
-      --seed N         another set of records (default 1)
-      --keep FILE      parts "graded", "power" and "calibration" write what each record says there, a line each, and take up what
-                       an earlier run with the same seed has left: a long check in short runs
-      --minutes N      with --keep: stop looking at new records after N minutes and answer from what there is
-      --json           the answer as validate/1 on standard output
-      --report FILE    writes the tables as a page, as in docs/validation.md; parts not run keep what the page says of them
-      --pictures DIR   writes calibration.svg and power.svg there, for the parts that were run
+      --runs N         erfundene Verläufe jeder Art, 1 bis 500 (sonst 5; 8 dauern etwa sechs Minuten)
+      --only TEILE     aus { $parts }, mit Kommas dazwischen (sonst: alle)
+      --data ORDNER    ein Ordner mit öffentlichen Sammlungen echter Paare, je ORDNER/NAME/events.csv.gz; der Teil „real“ braucht ihn
+      --seed N         andere Verläufe (sonst 1)
+      --keep DATEI     die Teile „graded“, „power“ und „calibration“ schreiben dorthin, was jeder Verlauf sagt, eine Zeile pro Verlauf,
+                       und nehmen auf, was ein früherer Lauf mit demselben Startwert hinterließ: eine lange Prüfung in kurzen Läufen
+      --minutes N      mit --keep: nach N Minuten keine neuen Verläufe mehr, die Antwort aus dem, was da ist
+      --json           die Antwort als validate/1 auf der Standardausgabe
+      --report DATEI   schreibt die Tabellen als Seite, wie in docs/validation.md; was nicht lief, bleibt, wie es dort steht
+      --pictures ORDNER schreibt calibration.svg und power.svg dorthin, für die Teile, die liefen
     
-    Example:
+    Beispiel:
       slipstep validate --runs 2
 summary-app = liefert die Web-App nur an dieses Gerät aus
 app-help =

@@ -45,55 +45,55 @@ mirror-help =
 summary-model = dos personas bajo las mismas ecuaciones, simuladas, con pasos
 summary-claims = cada afirmación de la idea como experimento: si se cumple, y en cuántas parejas posibles
 claims-help =
-    slipstep claims: every claim of the idea as an experiment on the model
+    slipstep claims: cada afirmación de la idea como experimento con el modelo
     
-    Usage: slipstep claims [--draws N] [--spread S] [--seed N] [--record FILE] [--json | --markdown]
+    Uso: slipstep claims [--draws N] [--spread S] [--seed N] [--record ARCHIVO] [--json | --markdown]
     
-    Each claim has a criterion, stated before looking. It is tried at the reference pair and at many plausible pairs: every
-    number of the model times exp(S z), z standard normal. Claims that fail are shown failing. Both sets of numbers are tried:
-    the reference system's, and ours with steady trust (same equations).
+    Cada afirmación tiene un criterio, fijado antes de mirar. Se prueba en la pareja de ejemplo y en muchas parejas posibles:
+    cada número del modelo por exp(S z), con z normal estándar. Lo que no se cumple se muestra como no cumplido. Se prueban los
+    dos juegos de números: el del sistema de ejemplo y el nuestro con confianza estable (las mismas ecuaciones).
     
-      --draws N     plausible pairs, 0 to 100000; default 1000 (some ten seconds)
-      --spread S    spread of the plausible pairs, 0 to 1; default 0.2
-      --seed N      whole number that repeats the draws; default 1
-      --record FILE an export of two people: the equations are fitted to it, and each claim is tried at the pairs that fit about
-                    as well as any other, beside the plausible ones; given again, the pairs of all records are put together
-      --json        one object on standard output (docs/schema/claims-1.json)
-      --markdown    the page docs/claims.md
+      --draws N        parejas posibles, de 0 a 100000; si no, 1000 (unos diez segundos)
+      --spread S       dispersión de las parejas posibles, de 0 a 1; si no, 0.2
+      --seed N         número entero que repite los sorteos; si no, 1
+      --record ARCHIVO una exportación de dos personas: las ecuaciones se ajustan a ella, y cada afirmación se prueba en las parejas
+                       que encajan casi tan bien como cualquier otra, junto a las posibles; repetido: las parejas de todas juntas
+      --json           un objeto en la salida estándar (docs/schema/claims-1.json)
+      --markdown       la página docs/claims.md
     
-    With --record, of each file:
-      --people A,B          which two, where more than two people wrote
+    Con --record, para cada archivo:
+      --people A,B          qué dos, si escribieron más de dos
     { $reading }
     
-    Example: a quick look
+    Ejemplo: una mirada rápida
       slipstep claims --draws 200
 summary-ensemble = lleva una tabla de parejas por el modelo durante años
 ensemble-help =
-    Usage: slipstep ensemble PARAMS.csv|.csv.gz|.parquet --years Y --out OUT.csv|.parquet [--jobs N]
+    Uso: slipstep ensemble PARAMS.csv|.csv.gz|.parquet --years Y --out SALIDA.csv|.parquet [--jobs N]
     
-    One row is one pair. Columns are parameters of the model (need, room, base, …) and states at the start (felt, alarm, …);
-    "need_a" is A's, "need" is both people's, "id" names the pair. What no column gives is the reference person of the middle
-    type and a calm start; the run says so. A row that cannot be computed stays in the answer, with the reason under "fault".
+    Una fila es una pareja. Las columnas son parámetros del modelo (need, room, base, …) y estados del comienzo (felt, alarm, …);
+    «need_a» es el de A, «need» el de las dos personas, «id» nombra la pareja. Lo que ninguna columna da es la persona media del
+    ejemplo y un comienzo tranquilo; la ejecución lo dice. Una fila que no se puede calcular se queda, con el motivo en «fault».
     
-    The answer has for every pair the states at the end, what each sends, total closeness, the share of reaching that is A's,
-    the day from which no state moved by more than { $still } a day (empty: never), and the number of steps.
+    La respuesta tiene para cada pareja los estados del final, lo que envía cada persona, la cercanía total, la parte del acercarse
+    que es de A, el día desde el que ningún estado se movió más de { $still } al día (vacío: nunca) y el número de pasos.
     
-      --years Y        how long, in years of 365.25 days
-      --out FILE       where the answer goes; its name says the format
-      --jobs N         worker threads (default: one for each core)
+      --years Y        cuánto tiempo, en años de 365.25 días
+      --out SALIDA     adónde va la respuesta; su nombre dice el formato
+      --jobs N         hilos de trabajo (si no: uno por núcleo)
       --method NAME    { $methods }
-                       (default settle; settle and adaptive give each pair steps of its own, the others march)
-      --equations FILE equations of your own in place of ours (below)
-      --step DAYS      step length when marching (default { $step })
+                       (si no, settle; settle y adaptive dan a cada pareja sus propios pasos, las demás van al compás)
+      --equations ARCHIVO ecuaciones propias en lugar de las nuestras (abajo)
+      --step DÍAS      longitud del paso al compás (si no, { $step })
     
-    Finished parts are kept in OUT.parts until the answer is whole: the same command takes a stopped run up again, and gives
-    the same bytes as one that was not stopped, for any --jobs.
+    Las partes terminadas quedan en SALIDA.parts hasta que la respuesta está entera: el mismo comando retoma una ejecución detenida
+    y da los mismos bytes que una sin detener, con cualquier --jobs.
     
-    Equations of your own are a page for one person: a line "name' = …" for each state, "name = …" for what is used on the way,
-    "name_j" for the partner's, and S, exp, log, sqrt, tanh, min, max, if. Names without a line are parameters, which the table
-    gives (need_a, need_b, or need for both). They are compiled as ours are, and run as fast. All states and names come out.
+    Las ecuaciones propias son una página para una persona: una línea «name' = …» por estado, «name = …» para lo que se usa en el
+    camino, «name_j» para las de la otra persona, y S, exp, log, sqrt, tanh, min, max, if. Los nombres sin línea son parámetros,
+    que da la tabla (need_a, need_b, o need para las dos). Se compilan como las nuestras y corren igual de rápido.
     
-    Examples:
+    Ejemplos:
       slipstep ensemble pairs.csv --years 5 --out after-five-years.parquet
       slipstep ensemble mine.csv --equations mine.txt --years 1 --out mine-after-a-year.csv
 summary-forecast = muestra qué podría seguir si se diera un pequeño paso
@@ -190,48 +190,48 @@ talk-help =
     
     Ejemplo:
       slipstep talk --door waiting --role reaching
-summary-score = writes predictions of many pairs in the format of the dyad score
+summary-score = escribe predicciones de muchas parejas en el formato de la puntuación de díadas
 score-help =
-    Usage: slipstep score EVENTS.csv[.gz] --out PREDICTIONS.json[.gz] [--model NAME]
-                          { "[" }--dataset NAME] [--prior NAME] [--grid GRID.jsonl]
+    Uso: slipstep score EVENTS.csv[.gz] --out PREDICTIONS.json[.gz] [--model NAME]
+                        { "[" }--dataset NAME] [--prior NAME] [--grid GRID.jsonl]
     
-    Fits every pair that has enough events on the first 70 % of its time and predicts the rest: the logarithm of the
-    intensity (events a day) at each later event, and the integral of the intensities. What pairs share is learnt from the
-    first parts of other pairs only. docs/score.md has the format, the models and the results.
+    Ajusta cada pareja con bastantes eventos al primer 70 % de su tiempo y predice el resto: el logaritmo de la intensidad
+    (eventos al día) en cada evento posterior y la integral de las intensidades. Lo que las parejas comparten se aprende solo de
+    las primeras partes de otras parejas. docs/score.md tiene el formato, los modelos y los resultados.
     
-      --out FILE       where the predictions go; gzip where the name ends in .gz
-      --model NAME     { $models } (default slipstep)
-      --dataset NAME   the name written into the file (default: the folder of EVENTS)
-      --prior NAME     what a pair's fit leans on: the name of a set, whose shipped prior
+      --out SALIDA     adónde van las predicciones; gzip si el nombre termina en .gz
+      --model NAME     { $models } (si no, slipstep)
+      --dataset NAME   el nombre que se escribe en el archivo (si no: la carpeta de EVENTS)
+      --prior NAME     en qué se apoya el ajuste de una pareja: el nombre de un conjunto, cuya suposición incluida
                        ({ $sets })
-                       was learnt from that set's development pairs, never from the fold a pair lies in; "learn", from the
-                       other pairs of EVENTS; "general", text messages at large. Default: the dataset's own where it has
-                       one, otherwise learn (40 pairs or more) or general
-      --grid FILE      also writes the intensities on a grid over each test window, one object a line, to check integrals
+                       se aprendió de sus parejas de desarrollo, nunca de la parte en que está la pareja; «learn», de las
+                       otras parejas de EVENTS; «general», mensajes de texto en general. Si no: la del conjunto donde tiene
+                       una; si no, learn (40 parejas o más) o general
+      --grid ARCHIVO   escribe también las intensidades en una cuadrícula sobre cada ventana de prueba, un objeto por línea
     
-    Example:
+    Ejemplo:
       slipstep score cns-sms/events.csv.gz --out predictions.json.gz
 summary-validate = comprueba el análisis con parejas inventadas: qué encuentra, qué se le escapa, falsas alarmas
 validate-help =
-    Usage: slipstep validate [--runs N] [--only PARTS] [--data DIR] [--seed N] [--keep FILE] [--minutes N]
-                             { "[" }--json] [--report FILE.md] [--pictures DIR]
+    Uso: slipstep validate [--runs N] [--only PARTES] [--data CARPETA] [--seed N] [--keep ARCHIVO] [--minutes N]
+                           { "[" }--json] [--report ARCHIVO.md] [--pictures CARPETA]
     
-    Invents pairs whose dance is known, by processes that are not the one the fit assumes, and looks at what the fit says of
-    them; then at records in which nobody answers anybody, at planted turns of roles, and at pairs drawn from the fit's own
-    prior, where intervals must cover what they claim to.
+    Inventa parejas cuyo baile se conoce, con procesos que no son los que el análisis supone, y mira qué dice de ellas; después,
+    registros en los que nadie responde a nadie, cambios de papel planeados y parejas sacadas de la propia suposición, donde los
+    márgenes deben cubrir lo que dicen.
     
-      --runs N         invented records of each kind, 1 to 500 (default 5; 8 take about six minutes)
-      --only PARTS     of { $parts }, with commas between them (default: all)
-      --data DIR       a folder with public sets of real pairs, each DIR/NAME/events.csv.gz; part "real" needs it
-      --seed N         another set of records (default 1)
-      --keep FILE      parts "graded", "power" and "calibration" write what each record says there, a line each, and take up what
-                       an earlier run with the same seed has left: a long check in short runs
-      --minutes N      with --keep: stop looking at new records after N minutes and answer from what there is
-      --json           the answer as validate/1 on standard output
-      --report FILE    writes the tables as a page, as in docs/validation.md; parts not run keep what the page says of them
-      --pictures DIR   writes calibration.svg and power.svg there, for the parts that were run
+      --runs N         registros inventados de cada clase, de 1 a 500 (si no, 5; 8 tardan unos seis minutos)
+      --only PARTES    de { $parts }, separadas por comas (si no: todas)
+      --data CARPETA   una carpeta con conjuntos públicos de parejas reales, cada uno CARPETA/NAME/events.csv.gz; la parte «real» la necesita
+      --seed N         otros registros (si no, 1)
+      --keep ARCHIVO   las partes «graded», «power» y «calibration» escriben ahí lo que dice cada registro, una línea por registro,
+                       y retoman lo que dejó una ejecución anterior con la misma semilla: una comprobación larga en tramos cortos
+      --minutes N      con --keep: deja de mirar registros nuevos a los N minutos y responde con lo que hay
+      --json           la respuesta como validate/1 en la salida estándar
+      --report ARCHIVO escribe las tablas como página, como en docs/validation.md; lo que no se ejecutó queda como está allí
+      --pictures CARPETA escribe calibration.svg y power.svg ahí, para las partes que se ejecutaron
     
-    Example:
+    Ejemplo:
       slipstep validate --runs 2
 summary-app = sirve la aplicación web solo a este dispositivo
 app-help =
