@@ -6,7 +6,7 @@ import { DAY, WEEK } from '../../src/base/index.ts';
 import { CARDS, OUTCOMES } from '../../src/moves/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { midnight, nextMonday, todayIn } from '../../web/pages/try/days.ts';
-import { SOURCES } from '../../web/pages/try/sources.ts';
+import { SOURCES } from '../../web/pages/try/card.tsx';
 import { SCHEMES, arrived, answerNone, go, ready, theApp, type Watched, withoutPicker } from './serve.ts';
 import { yearOfChat, FIRST_MONDAY, laterChat, weeksLater } from './weeks.ts';
 
