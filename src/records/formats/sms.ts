@@ -82,7 +82,7 @@ class SmsReader {
     parser.on('opentag', ({ name, attributes }) => {
       this.#attributes = 0;
       if (++this.#depth > DEEPEST) this.#tooBroken(name);
-      this.#open(name, attributes as Attributes);
+      this.#open(name, attributes);
     });
     parser.on('closetag', ({ name }) => {
       this.#depth--;
