@@ -9,8 +9,11 @@ import {
   type TableColumns,
   type Warning,
 } from './record.ts';
+import { tooMuch } from './text/bytes.ts';
 
 const LISTED = 1000;
+/** Of the names and keys of people and chats, together. */
+const MOST_NAMED = 32 * 1024 ** 2;
 const IMPOSSIBLE_TIME = 'its time lies before any such message or in the future';
 const MOST_PEOPLE = 65_535;
 /** U+037E is the Greek question mark; most Greek keyboards write a semicolon instead. */
@@ -61,6 +64,7 @@ export class FileSink implements Sink {
   check: FileReport['check'] = null;
   readonly #chatOf = new Map<string, number>();
   readonly #personOf = new Map<string, number>();
+  #named = 0;
   readonly #encoder = new TextEncoder();
   #scratch = new Uint8Array(256);
 
@@ -79,6 +83,7 @@ export class FileSink implements Sink {
     const chat = this.chats.length;
     // Chats beyond the width of the column share the last number; 65,535 chats in one export are not a pair's record.
     if (chat >= MOST_PEOPLE) return chat - 1;
+    this.#holdNames(key, title);
     this.#chatOf.set(key, chat);
     this.chats.push({ key, title, kind });
     return chat;
@@ -98,9 +103,15 @@ export class FileSink implements Sink {
       );
       return person - 1;
     }
+    this.#holdNames(key, name);
     this.#personOf.set(key, person);
     this.people.push({ key, name });
     return person;
+  }
+
+  #holdNames(key: string, name: string): void {
+    this.#named += key.length + name.length;
+    if (this.#named > MOST_NAMED) throw tooMuch('32 MiB of names');
   }
 
   owner(person: number): void {
@@ -209,6 +220,7 @@ export class FileSink implements Sink {
     this.systemCount = 0;
     this.continuationCount = 0;
     this.copies = 0;
+    this.#named = 0;
     this.ownerIndex = null;
     this.#chatOf.clear();
     this.#personOf.clear();

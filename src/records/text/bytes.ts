@@ -19,6 +19,23 @@ export class LimitExceeded extends Error {
   }
 }
 
+/** The longest line, value or entry that is held while it is read: none of any export is as long. */
+export const LONGEST_PIECE = 16 * 1024 ** 2;
+
+/** `what`: as "Line 812". */
+export const tooLong = (what: string): LimitExceeded =>
+  new LimitExceeded(
+    'line-too-long',
+    `${what} is longer than 16 MiB: this is not a text export. Choose the file that the app itself exported.`,
+  );
+
+/** `what`: as "2,000 bytes". */
+export const tooMuch = (what: string): LimitExceeded =>
+  new LimitExceeded(
+    'too-large',
+    `This file holds more than ${what}, which is more than any export of this kind should hold. Check that it is the right file, or export the one chat alone.`,
+  );
+
 /** Streams all chunks in order into `visit`. Rejects with the abort reason once cancelled, and stops early, without an
  * error, when `visit` returns false. */
 export async function eachChunk(
@@ -80,14 +97,28 @@ export async function allOf(
   let length = 0;
   await eachChunk(source, reading, chunk => {
     length += chunk.length;
-    if (length > limit)
-      throw new LimitExceeded(
-        'too-large',
-        `This file is larger than ${limit} bytes, which is more than any export of this kind should hold. Check that it is the right file.`,
-      );
+    if (length > limit) throw tooMuch(`${limit} bytes`);
     parts.push(chunk);
   });
   return joined(parts, length);
+}
+
+/** All bytes, likewise, as a blob made as they come, so that they are held once. */
+export async function blobOf(source: ByteSource, limit: number, reading: Reading = {}): Promise<Blob> {
+  if (source instanceof Blob) return source;
+  const blobs: Blob[] = [];
+  let parts: Uint8Array<ArrayBuffer>[] = [];
+  let [length, waiting] = [0, 0];
+  await eachChunk(source, reading, chunk => {
+    length += chunk.length;
+    waiting += chunk.length;
+    if (length > limit) throw tooMuch(`${limit} bytes`);
+    parts.push(chunk as Uint8Array<ArrayBuffer>);
+    if (waiting < LONGEST_PIECE) return;
+    blobs.push(new Blob(parts));
+    [parts, waiting] = [[], 0];
+  });
+  return new Blob([...blobs, ...parts]);
 }
 
 function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
