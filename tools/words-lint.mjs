@@ -12,6 +12,7 @@ const DEVELOPERS = [
   /^src\/words\/(?!index)/, // the floor of the words itself: a fault there is ours
   /^web\/vite\.[a-z]+\.ts$/,
   /^web\/worker\/sample\/lines\.ts$/, // what invented people wrote to each other: data, as in any chat
+  /^src\/records\/formats\/whatsapp\/words\.ts$/, // what the app itself writes into its exports, in its languages
   /^src\/cli\/headers\.ts$/, // policies, for browsers
   /^src\/(cohort\/validate|cli\/validation)\//, // the page of docs/validation.md
   /^src\/cohort\/tables\/.*codebook/, // the key of tables for researchers, English as the names of their columns
@@ -33,8 +34,10 @@ const SHOWN = new Set([
 const UNSHOWN = new Set(['className', 'class', 'd', 'viewBox', 'key', 'id', 'href', 'style']);
 const SENTENCE = /[A-Za-z’']{2,}[,:;]? [a-z’']{2,}[,:;]? [a-z’']{2,}/;
 const WORD = /\p{L}{2,}/u;
-/** Policies and style sheets. */
-const CODE = /-src '|:root\{/;
+/** Policies, style sheets and questions to a database. */
+const CODE = /-src '|:root\{|\bsqlite_schema\b|\browid\b|^case when /;
+/** Values of published schemas. */
+const PUBLISHED = new Set(['settled by the file']);
 
 const listed = join(root, 'tools/words-outside.json');
 const scripts = ['src', 'web'].flatMap(folder =>
@@ -57,7 +60,8 @@ function look(program, literals, said) {
     if (node.type === 'NewExpression' || node.type === 'CallExpression') fault ||= FAULTS.has(node.callee.name);
     if (node.type === 'Literal' && typeof node.value === 'string') {
       said(node.value, node);
-      if (!fault && SENTENCE.test(node.value) && !CODE.test(node.value)) literals(node.value, node);
+      if (!fault && SENTENCE.test(node.value) && !CODE.test(node.value) && !PUBLISHED.has(node.value))
+        literals(node.value, node);
     }
     if (node.type === 'TemplateLiteral') {
       said(
@@ -76,7 +80,9 @@ function look(program, literals, said) {
       !SENTENCE.test(node.value.value)
     )
       literals(node.value.value, node);
-    for (const child of children(node)) walk(child, fault);
+    // A text that is cut at once is a list of words to look for.
+    const list = node.type === 'CallExpression' && node.callee.property?.name === 'split' ? node.callee : null;
+    for (const child of children(node)) walk(child, fault || child === list);
   };
   walk(program, false);
 }

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { type Message, UnusableInput, VERSION } from '../base/index.ts';
-import { chooseLanguage, type Language, LANGUAGES, loadWords, type Speaker, speaker } from '../words/index.ts';
+import { chooseLanguage, type Language, LANGUAGES, loadWords, type Speaker, speaker, worded } from '../words/index.ts';
 import type { Command, Host, Outside } from './command.ts';
 import { commands } from './commands/index.ts';
 import { Refused } from './options.ts';
@@ -20,7 +20,7 @@ export async function runCommandLine(given: readonly string[], outside: Outside 
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const asked = commands.find(command => command.name === rest[0]);
-    host.out(asked ? worded(asked.help, words) : overview(words));
+    host.out(asked ? lineOf(asked.help, words) : overview(words));
     return name === undefined ? 2 : 0;
   }
   if (name === '--version' || name === '-v') {
@@ -33,7 +33,7 @@ export async function runCommandLine(given: readonly string[], outside: Outside 
     return 2;
   }
   if (rest.includes('--help') || rest.includes('-h')) {
-    host.out(worded(command.help, words));
+    host.out(lineOf(command.help, words));
     return 0;
   }
   return runGuarded(command, rest, host);
@@ -60,7 +60,7 @@ async function runGuarded(command: Command, args: readonly string[], host: Host)
       return 2;
     }
     if (error instanceof UnusableInput) {
-      for (const { text } of error.issues) host.err(`${wrap(safe(text, true), host.columns)}\n`);
+      for (const { text } of error.issues) host.err(`${wrap(safe(worded(host.words, text), true), host.columns)}\n`);
       return 2;
     }
     if (host.signal.aborted) {
@@ -73,7 +73,7 @@ async function runGuarded(command: Command, args: readonly string[], host: Host)
   }
 }
 
-const worded = (text: string | Message, { say }: Speaker): string =>
+const lineOf = (text: string | Message, { say }: Speaker): string =>
   typeof text === 'string' ? text : `${say(text)}\n`;
 
 const overview = (words: Speaker): string => {
@@ -84,7 +84,7 @@ const overview = (words: Speaker): string => {
     '',
     say('terminal-usage'),
     '',
-    ...commands.map(command => `  ${command.name.padEnd(10)} ${worded(command.summary, words).trimEnd()}`),
+    ...commands.map(command => `  ${command.name.padEnd(10)} ${lineOf(command.summary, words).trimEnd()}`),
     '',
     say('terminal-more'),
     '  slipstep mirror "WhatsApp Chat with Ada.zip" --tz Europe/Berlin',

@@ -2,6 +2,8 @@ import { type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { addCheckIn, CHECK_IN_ITEMS, CHECK_IN_MOST, type CheckIn, nextCheckIn } from '../../../../src/moves/index.ts';
 import { Name } from '../../../controls/name.tsx';
+import { told } from '../../../controls/say.ts';
+import { useWords } from '../../../controls/words.tsx';
 import { steps } from '../../../words/steps.ts';
 import { dayIn } from '../days.ts';
 import { Gaps } from './gaps.tsx';
@@ -21,6 +23,7 @@ const NO_ANSWERS: Answers = {
 /** Ten seconds a week for one person, behind a curtain. */
 export function CheckInsPart(props: StepProps): ReactNode {
   const { pair, state, now } = props;
+  const words = useWords();
   const [who, setWho] = useState<'a' | 'b' | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const zone = state.analysis.report?.zone.name;
@@ -38,7 +41,7 @@ export function CheckInsPart(props: StepProps): ReactNode {
   const give = (answers: Answers | null): void => {
     if (answers === null) return close(say.skipped);
     const list = addCheckIn(given, { ...answers, by: who === 'a' ? 0 : 1, at: now });
-    if (!list.ok) return setSaid(list.issues[0]!.text);
+    if (!list.ok) return setSaid(told(words, list.issues[0]!.text));
     keep(props, one => ({ ...one, checkIns: list.value }));
     close(say.kept);
   };
