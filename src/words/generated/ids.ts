@@ -680,6 +680,7 @@ export interface Sentences {
   readonly 'load-lead': null;
   readonly 'load-fair': null;
   readonly 'load-reading': null;
+  readonly 'load-question': null;
   readonly 'load-what': null;
   readonly 'load-another': null;
   readonly 'load-zone': { readonly zone: Worded };
@@ -1542,7 +1543,6 @@ export interface Sentences {
   readonly 'try-stave-plan': { readonly weeks: Worded };
   readonly 'try-check-in': null;
   readonly 'try-save': null;
-  readonly 'try-save-note': null;
   readonly 'try-add': null;
   readonly 'try-see': null;
   readonly 'try-more': null;
