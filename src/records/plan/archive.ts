@@ -84,6 +84,15 @@ async function isGzipBomb({ blob }: Source): Promise<boolean> {
   }
 }
 
+/** More files than are opened, in a zip or among those given. */
+export const tooMany = (where: 'zip' | 'selection', place?: string): Issue =>
+  issue(
+    'error',
+    `${where}-too-many`,
+    `This ${where} holds more than ${LIMITS.entries} files beside pictures and recordings, which is more than is opened, to be safe from hostile files. Take out the chat you want and choose that file alone.`,
+    place,
+  );
+
 const refusal = (code: string, text: string, source: Source): Opened => ({
   how: 'refused',
   issue: issue('error', code, text, source.name),
@@ -111,12 +120,7 @@ async function openZip(source: Source, signal: AbortSignal | null): Promise<Open
         continue;
       }
       found.push(entry);
-      if (found.length > LIMITS.entries)
-        return refusal(
-          'zip-too-many',
-          `This zip holds more than ${LIMITS.entries} files beside pictures and recordings, which is more than is opened, to be safe from hostile files. Take out the chat you want and choose that file alone.`,
-          source,
-        );
+      if (found.length > LIMITS.entries) return { how: 'refused', issue: tooMany('zip', source.name) };
     }
   } catch (error) {
     signal?.throwIfAborted();
