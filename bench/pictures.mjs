@@ -197,7 +197,7 @@ for (const [name, text] of Object.entries(OWN))
   await visit(async page => {
     await give(page, text);
     await Promise.race([page.getByText(say('load-undo')).waitFor(), page.getByRole('alert').waitFor()]);
-    if (/^one-/.test(name)) return look(page, `own-${name}`);
+    if (name.startsWith('one-')) return look(page, `own-${name}`);
     await yours(page);
     await look(page, `own-${name}`);
     if (!['likely', 'open', 'too-little'].includes(name)) return;
