@@ -5,7 +5,6 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DAY } from '../../src/base/index.ts';
-import { steps } from '../../web/words/steps.ts';
 import { chat } from './chats.ts';
 import { answerNone, deepen, go, PAGES, ready, shot, theApp, withoutPicker } from './serve.ts';
 import { FIRST_MONDAY, laterChat, weeksLater, yearOfChat } from './weeks.ts';
@@ -603,7 +602,7 @@ describe('[W90] a try that outlives its visits', () => {
     await two.page.locator('.read .account', { hasText: 'March 2025' }).waitFor();
     await ready(two.page);
     await go(two.page, 'steps/check');
-    await two.page.getByRole('button', { name: steps.check.look, exact: true }).click();
+    await two.page.getByRole('button', { name: 'See what came', exact: true }).click();
     await two.page.locator('.result').waitFor();
     const result = await two.page.locator('.result').innerText();
     expect(result).toMatch(/guessed: longer/);

@@ -59,7 +59,6 @@ export function monthTicks(
   return ticks.length > 0 ? ticks : [{ at: from, label: words.date(from) }];
 }
 
-const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-export const day = (seconds: number): string => days.format(seconds * 1000);
-export const range = (interval: Interval, say: (value: number) => string): string =>
-  `${say(interval.median)} (likely ${say(interval.low80)} to ${say(interval.high80)})`;
+/** Papers by names and years: `+` stands for the others of a paper, `≈` for the nearest that was found. */
+export const papersIn = ({ say }: Speaker, sources: string): string =>
+  sources.replace('≈', say('pictures-nearest')).replaceAll('+', say('pictures-and-others'));

@@ -56,10 +56,18 @@ interface Mapping {
   readonly how: 'names' | 'contents' | 'given';
 }
 
+/** What is looked at to tell columns apart. */
+const SAMPLE_ROWS = 300;
+const SAMPLE_CHARACTERS = 4_000_000;
+
 async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<Question | null> {
   if (source === undefined) return null;
   const sample: string[][] = [];
-  await csvRows(source.blob, { signal: options.signal }, cells => (sample.push(cells) < 300 ? undefined : false));
+  let characters = 0;
+  await csvRows(source.blob, { signal: options.signal }, cells => {
+    characters += cells.reduce((sum, cell) => sum + cell.length, 0);
+    return sample.push(cells) < SAMPLE_ROWS && characters < SAMPLE_CHARACTERS ? undefined : false;
+  });
   const mapping = mappingGiven(sample, options.columns ?? null) ?? mappingOf(sample);
   if (mapping === null)
     return {

@@ -33,6 +33,9 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
 
 /** More faults than this and the file is not read further. */
 const MOST_ERRORS = 1000;
+/** No backup of messages nests its elements deeper or gives one more attributes; each is held until its element ends. */
+const DEEPEST = 32;
+const MOST_ATTRIBUTES = 200;
 class TooBroken extends Error {}
 
 type Attributes = Readonly<Record<string, string>>;
@@ -52,6 +55,8 @@ class SmsReader {
   #index = 0;
   #mms: Mms | null = null;
   #errors = 0;
+  #depth = 0;
+  #attributes = 0;
   #refused = false;
   #seen = false;
   #closed = false;
@@ -69,8 +74,23 @@ class SmsReader {
       this.#refused = true;
       sink.refuse('xml-entities', message('records-xml-entities'));
     });
-    parser.on('opentag', ({ name, attributes }) => this.#open(name, attributes as Attributes));
-    parser.on('closetag', ({ name }) => this.#close(name));
+    parser.on('attribute', ({ name }) => {
+      if (++this.#attributes > MOST_ATTRIBUTES) this.#tooBroken(name);
+    });
+    parser.on('opentag', ({ name, attributes }) => {
+      this.#attributes = 0;
+      if (++this.#depth > DEEPEST) this.#tooBroken(name);
+      this.#open(name, attributes);
+    });
+    parser.on('closetag', ({ name }) => {
+      this.#depth--;
+      this.#close(name);
+    });
+  }
+
+  #tooBroken(where: string): never {
+    this.#errors = MOST_ERRORS + 1;
+    throw new TooBroken(where);
   }
 
   /** False once nothing more is to be read. */

@@ -74,12 +74,14 @@ function shapeOf(head: Uint8Array): Shapes {
 
 /** The next header of the file's shape in the middle of a line: after a space, with a name and a colon behind it; -1: none. */
 function nextHeader(scanner: HeaderScanner, bytes: Uint8Array, from: number, end: number, shape: number): number {
-  for (let at = bytes.indexOf(0x20, from - 1); at >= 0 && at < end - 8; at = bytes.indexOf(0x20, at + 1)) {
+  // What is looked for is looked for in this line alone: to the end of the file would be again and again.
+  const line = bytes.subarray(0, end);
+  for (let at = from - 1; (at = line.indexOf(0x20, at)) >= 0 && at < end - 8; at++) {
     const first = bytes[at + 1]!;
     if ((first < 0x30 || first > 0x39) && first !== 0x5b && first < 0x80) continue;
     if (!scanner.scan(bytes, at + 1, end) || keyOf(scanner) !== shape) continue;
-    const colon = bytes.indexOf(COLON, scanner.after);
-    if (colon > scanner.after && colon < Math.min(end, scanner.after + 80) && bytes[colon + 1] === 0x20) return at + 1;
+    const colon = line.subarray(0, scanner.after + 80).indexOf(COLON, scanner.after);
+    if (colon > scanner.after && bytes[colon + 1] === 0x20) return at + 1;
   }
   return -1;
 }

@@ -73,6 +73,10 @@ async function isGzipBomb({ blob }: Source): Promise<boolean> {
   }
 }
 
+/** More files than are opened, in a zip or among those given. */
+export const tooMany = (where: 'zip' | 'selection', place?: string): Issue =>
+  issue('error', `${where}-too-many`, message('records-too-many-files', { where, count: LIMITS.entries }), place);
+
 const refusal = (code: string, text: Message, source: Source): Opened => ({
   how: 'refused',
   issue: issue('error', code, text, source.name),
@@ -96,8 +100,7 @@ async function openZip(source: Source, signal: AbortSignal | null): Promise<Open
         continue;
       }
       found.push(entry);
-      if (found.length > LIMITS.entries)
-        return refusal('zip-too-many', message('records-zip-files', { count: LIMITS.entries }), source);
+      if (found.length > LIMITS.entries) return { how: 'refused', issue: tooMany('zip', source.name) };
     }
   } catch (error) {
     signal?.throwIfAborted();

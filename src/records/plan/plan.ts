@@ -2,7 +2,7 @@ import { type Issue, issue } from '../../base/index.ts';
 import type { Format, Probe, Source } from '../format.ts';
 import type { FormatId } from '../record.ts';
 import { LimitExceeded } from '../text/bytes.ts';
-import { openSource } from './archive.ts';
+import { LIMITS, openSource, tooMany } from './archive.ts';
 import { detect, looksLike, probeOf } from './detect.ts';
 import { message } from '../../words/index.ts';
 
@@ -35,7 +35,8 @@ export async function planReads(
     known.push(...opened.known);
     if (opened.issue !== null) issues.push(opened.issue);
   }
-  return { reads: togetherIn(known), issues };
+  const reads = togetherIn(known);
+  return reads.length > LIMITS.entries ? { reads: [], issues: [tooMany('selection')] } : { reads, issues };
 }
 
 async function openFile(
@@ -66,17 +67,20 @@ async function openFile(
 function togetherIn(known: readonly Known[]): readonly PlannedRead[] {
   const reads: PlannedRead[] = [];
   const used = new Set<Source>();
+  const ofFormat = grouped(known, ({ format }) => format);
+  const inGiven = grouped(known, ({ given }) => given);
+  const givenOf = new Map(known.map(({ source, given }) => [source, given]));
   for (const { source, format, given } of known) {
     if (used.has(source)) continue;
     const set = format.together?.(
       source,
-      known.filter(other => other.format === format).map(other => other.source),
+      ofFormat.get(format)!.map(other => other.source),
     ) ?? [source];
     for (const member of set) used.add(member);
     const members = new Set(set);
     // An archive read whole goes by its own name and size; a part of one by its place in it.
-    const whole = known.every(other => other.given !== given || members.has(other.source));
-    const files = new Set(known.filter(other => members.has(other.source)).map(other => other.given));
+    const whole = inGiven.get(given)!.every(other => members.has(other.source));
+    const files = new Set(set.map(member => givenOf.get(member)!));
     reads.push({
       format,
       sources: set,
@@ -85,6 +89,16 @@ function togetherIn(known: readonly Known[]): readonly PlannedRead[] {
     });
   }
   return reads;
+}
+
+function grouped<Key>(known: readonly Known[], keyOf: (one: Known) => Key): ReadonlyMap<Key, readonly Known[]> {
+  const groups = new Map<Key, Known[]>();
+  for (const one of known) {
+    const group = groups.get(keyOf(one));
+    if (group === undefined) groups.set(keyOf(one), [one]);
+    else group.push(one);
+  }
+  return groups;
 }
 
 /** A file that failed in the middle. `format`: what it was taken for, where that was known. */

@@ -111,7 +111,10 @@ records-inflates = { $file } wird entpackt viel größer als angegeben, wie Date
 records-tar-broken = Dieses Tar-Archiv ist beschädigt, oder es enthält mehr Dateien als jeder Export. Lade es noch einmal, oder entpack es und wähl die Datei des Chats.
 records-archive-empty = In diesem Archiv ist kein Chat. Exportiere noch einmal, und wähl das Archiv mit dem Text.
 records-zip-entries = Diese Zip-Datei führt mehr als { $count } Einträge auf, wie kein Export eines Chats. Wähl die Zip-Datei, die die App selbst exportiert hat.
-records-zip-files = In dieser Zip-Datei sind mehr als { $count } Dateien neben Bildern und Aufnahmen. Zum Schutz vor bösartigen Dateien öffnen wir nicht mehr. Nimm den Chat heraus, den du willst, und wähl nur diese Datei.
+records-too-many-files = { $where ->
+    [zip] In dieser Zip-Datei sind
+   *[selection] In deiner Auswahl sind
+} mehr als { $count } Dateien neben Bildern und Aufnahmen. Zum Schutz vor bösartigen Dateien öffnen wir nicht mehr. Nimm den Chat heraus, den du willst, und wähl nur diese Datei.
 records-zip-broken = Diese Zip-Datei lässt sich nicht öffnen: Ihr Ende fehlt oder ist beschädigt, wie nach einem abgebrochenen Download ({ $why }). { -records-chat-again }
 records-zip-too-large = Entpackt wäre diese Zip-Datei größer als 2 GB, und mehr öffnen wir nicht. Nimm den Chat heraus, den du willst, und wähl nur diese Datei.
 records-zip-bomb = Diese Zip-Datei wird entpackt mehr als 200-mal so groß. Das tut kein Chat, wohl aber Dateien, die einen Rechner füllen sollen. Wähl die Zip-Datei, die die App selbst exportiert hat.

@@ -89,7 +89,7 @@ yours-rows = { $more ->
     [9] Neun weitere
    *[other] { $more } weitere
 }, vom kürzesten bis zum längsten: { $values }.
-yours-each-day = ein Strich je Tag: wie oft jede Seite zuging
+yours-each-day = Ein Strich je Tag: wie oft jede Seite zuging.
 yours-each-week = ein Strich je Woche
 
 ## Wie sicher

@@ -92,7 +92,7 @@ yours-rows = { $more ->
     [9] Nine more
    *[other] { $more } more
 }, from the shortest to the longest: { $values }.
-yours-each-day = a tick a day: how often each reached out
+yours-each-day = A tick a day: how often each reached out.
 yours-each-week = a tick a week
 
 ## How sure

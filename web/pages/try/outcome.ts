@@ -1,6 +1,6 @@
 import type { Message } from '../../../src/base/index.ts';
+import { message } from '../../../src/words/index.ts';
 import { type Guess, type Outcome, OUTCOMES, outcomeNamed } from '../../../src/moves/index.ts';
-import { steps } from '../../words/steps.ts';
 import { type PairOnPage, peopleOf, sideOf, whoseOf } from './pair.ts';
 
 /** Outcomes by what they count; in each, of both first, then of the one on the left and the one on the right. */
@@ -38,6 +38,6 @@ function aboutOf(pair: PairOnPage, name: string): { readonly what: Outcome['what
   return { what, args: what === 'quiet-spell' ? { a, b } : { whose: whoseOf(pair, whoseOutcome(outcome)) } };
 }
 
-/** Words for a guess about that outcome. */
-export const guessWords = (name: string) =>
-  steps.guess.choices[outcomeNamed(name)?.what === 'quiet-spell' ? 'length' : 'count'];
+/** A guess about that outcome in a word or two. */
+export const shortGuess = (name: string, guess: Guess): Message =>
+  message('came-guess', { guess, long: outcomeNamed(name)?.what === 'quiet-spell' ? 'yes' : 'no' });

@@ -88,7 +88,7 @@ yours-rows =
         [9] Neun weitere
        *[other] { $more } weitere
     }, vom kürzesten bis zum längsten: { $values }.
-yours-each-day = ein Strich je Tag: wie oft jede Seite zuging
+yours-each-day = Ein Strich je Tag: wie oft jede Seite zuging.
 yours-each-week = ein Strich je Woche
 yours-how-sure = Wie sicher
 yours-sure =

@@ -103,7 +103,11 @@ records-inflates = { $file } unpacks to far more than it should, as files made t
 records-tar-broken = This tar archive is damaged, or holds more files than any export. Download it again, or unpack it and choose the file of the chat.
 records-archive-empty = This archive holds no chat. Export it again, and choose the archive that holds the text.
 records-zip-entries = This zip lists more than { $count } entries, which no chat export does. Choose the zip that the app itself exported.
-records-zip-files = This zip holds more than { $count } files beside pictures and recordings. To be safe from hostile files, we open no more. Take out the chat you want and choose that file alone.
+records-too-many-files =
+    { $where ->
+        [zip] This zip holds
+       *[selection] You chose
+    } more than { $count } files beside pictures and recordings. To be safe from hostile files, we open no more. Take out the chat you want and choose that file alone.
 records-zip-broken = This zip can’t be opened: its end is missing or damaged, as when a download or a copy stopped half way ({ $why }). { -records-chat-again }
 records-zip-too-large = Unpacked, this zip would be larger than 2 GB, and we open no more than that. Take out the chat you want and choose that file alone.
 records-zip-bomb = This zip unpacks to more than 200 times its size. No chat does, but files made to fill a machine do. Choose the zip that the app itself exported.

@@ -1,5 +1,7 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
+import { text as cameText } from './came.ts';
 import { text as chaptersText } from './chapters.ts';
+import { text as checkInsText } from './check-ins.ts';
 import { text as commandsText } from './commands.ts';
 import { text as copyText } from './copy.ts';
 import { text as fileText } from './file.ts';
@@ -18,4 +20,4 @@ import { text as tryText } from './try.ts';
 import { text as unseenText } from './unseen.ts';
 import { text as yoursText } from './yours.ts';
 
-export const texts = [chaptersText, commandsText, copyText, fileText, findingsText, helpText, loadText, picturesText, recordsText, safetyText, stepsText, storeText, talkText, theoryText, togetherText, tryText, unseenText, yoursText];
+export const texts = [cameText, chaptersText, checkInsText, commandsText, copyText, fileText, findingsText, helpText, loadText, picturesText, recordsText, safetyText, stepsText, storeText, talkText, theoryText, togetherText, tryText, unseenText, yoursText];

@@ -103,7 +103,11 @@ records-inflates = { $file } ocupa al descomprimirse mucho más de lo que debe, 
 records-tar-broken = Este archivo tar está dañado, o contiene más archivos que ninguna exportación. Descárgalo otra vez, o descomprímelo y elige el archivo del chat.
 records-archive-empty = Este archivo comprimido no contiene ningún chat. Exporta otra vez y elige el que tiene el texto.
 records-zip-entries = Este zip lista más de { $count } entradas, como ninguna exportación de un chat. Elige el zip que exportó la propia app.
-records-zip-files = Este zip tiene más de { $count } archivos además de fotos y grabaciones. Para protegerte de archivos hostiles, no abrimos más. Saca el chat que quieres y elige solo ese archivo.
+records-too-many-files =
+    { $where ->
+        [zip] Este zip tiene
+       *[selection] Elegiste
+    } más de { $count } archivos además de fotos y grabaciones. Para protegerte de archivos hostiles, no abrimos más. Saca el chat que quieres y elige solo ese archivo.
 records-zip-broken = Este zip no se puede abrir: le falta el final o está dañado, como cuando una descarga o una copia se interrumpe ({ $why }). { -records-chat-again }
 records-zip-too-large = Descomprimido, este zip pasaría de 2 GB, y no abrimos más que eso. Saca el chat que quieres y elige solo ese archivo.
 records-zip-bomb = Este zip crece más de 200 veces al descomprimirse. Ningún chat lo hace, pero sí los archivos hechos para llenar un equipo. Elige el zip que exportó la propia app.

@@ -88,7 +88,7 @@ yours-rows =
         [9] Nueve más
        *[other] { $more } más
     }, del más corto al más largo: { $values }.
-yours-each-day = una raya por día: cuántas veces se acercó cada persona
+yours-each-day = Una raya por día: cuántas veces se acercó cada persona.
 yours-each-week = una raya por semana
 yours-how-sure = Qué tan seguro
 yours-sure =

@@ -2,31 +2,28 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { WEEK } from '../../../../src/base/index.ts';
 import { type Try, weekAt } from '../../../../src/moves/index.ts';
 import type { Weekly } from '../../../worker/session/steps.ts';
-import { Sentence } from '../../../controls/name.tsx';
-import { steps } from '../../../words/steps.ts';
 import { cardOf } from '../card.tsx';
-import { dayIn } from '../days.ts';
+import { onClock } from '../days.ts';
 import { keepTry } from '../keep.ts';
 import { Learned } from './learned-part.tsx';
 import { NoStep } from '../no-step.tsx';
-import { whoTakes, type StepProps } from '../pair.ts';
+import { type StepProps, whoseOf } from '../pair.ts';
 import { ResultView } from './result.tsx';
 import { endOf, lastDayOf, presentTry } from '../try.ts';
 import { useWork } from '../use-work.ts';
 import { Working } from '../working.tsx';
-import { useWords } from '../../../controls/words.tsx';
-
-const say = steps.check;
+import { Said, useWords } from '../../../controls/words.tsx';
 
 /** What a try came to, once it is over and the record reaches far enough. */
 export function CheckPart(props: StepProps): ReactNode {
+  const { say } = useWords();
   const one = presentTry(props.pair, props.now);
   return (
     <>
-      <h1 tabIndex={-1}>{say.heading}</h1>
+      <h1 tabIndex={-1}>{say('came-title')}</h1>
       {one === null ? (
         <>
-          <p className="lead">{say.none}</p>
+          <p className="lead">{say('came-none')}</p>
           <NoStep />
         </>
       ) : (
@@ -37,22 +34,30 @@ export function CheckPart(props: StepProps): ReactNode {
 }
 
 function One(props: StepProps & { readonly one: Try }): ReactNode {
-  const speaker = useWords();
+  const words = useWords();
+  const { say } = words;
   const { one, pair, now } = props;
   const view = weekAt(one.plan, now);
-  const day = (seconds: number): string => dayIn(seconds, one.plan.zone);
+  const day = (seconds: number): number => onClock(seconds, one.plan.zone);
   return (
     <>
       <p className="lead">
-        {cardOf(one.plan.move, speaker).name}, <Sentence text={whoTakes(pair, one.plan.by)} />: {day(one.plan.start)} –{' '}
-        {day(lastDayOf(one.plan))}
+        <Said
+          id="came-step-and-days"
+          args={{
+            step: cardOf(one.plan.move, words).name,
+            whose: whoseOf(pair, one.plan.by),
+            from: day(one.plan.start),
+            to: day(lastDayOf(one.plan)),
+          }}
+        />
       </p>
       {one.stopped !== null ? (
-        <p>{say.stopped}</p>
+        <p>{say('came-stopped')}</p>
       ) : view.state === 'before' ? (
-        <p>{say.before(day(one.plan.start))}</p>
+        <p>{say('came-before', { day: day(one.plan.start) })}</p>
       ) : view.state === 'running' ? (
-        <p>{say.running(view.week + 1, one.plan.design.weeks, day(endOf(one.plan)))}</p>
+        <p>{say('came-running', { week: view.week + 1, weeks: one.plan.design.weeks, day: day(endOf(one.plan)) })}</p>
       ) : (
         <Over {...props} />
       )}
@@ -62,6 +67,7 @@ function One(props: StepProps & { readonly one: Try }): ReactNode {
 
 function Over(props: StepProps & { readonly one: Try }): ReactNode {
   const { one, pair, state, view, engine, now } = props;
+  const { say } = useWords();
   const { work, start, stop } = useWork(engine);
   const [weekly, setWeekly] = useState<readonly Weekly[] | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -87,27 +93,27 @@ function Over(props: StepProps & { readonly one: Try }): ReactNode {
     <>
       {weekly === null && work.state !== 'busy' && (
         <>
-          {!reaches && view !== null && <p>{say.short(dayIn(view.to, one.plan.zone))}</p>}
+          {!reaches && view !== null && <p>{say('came-short', { day: onClock(view.to, one.plan.zone) })}</p>}
           <div className="steps">
             {!reaches && (
               <a className="button strong" href="#load">
-                {say.load}
+                {say('try-add')}
               </a>
             )}
             <button type="button" className={reaches ? 'strong' : ''} disabled={state.busy !== null} onClick={look}>
-              {reaches ? say.look : say.anyway}
+              {say(reaches ? 'try-see' : 'came-anyway')}
             </button>
           </div>
         </>
       )}
-      <Working work={work} label={steps.working.check} stop={stop} again={look} />
+      <Working work={work} label={say('came-working')} stop={stop} again={look} />
       {result !== null && (
         <>
           <ResultView pair={pair} one={one} result={result} weekly={weekly ?? []} heading={heading} />
           <Learned {...props} one={one} />
           <div className="row">
             <button type="button" onClick={() => print()}>
-              {say.print}
+              {say('page-print')}
             </button>
           </div>
         </>

@@ -1,6 +1,5 @@
 import { differenceIn, orderOf, type Outcome, type WeeklyPath, type WhatIf } from '../../../../src/moves/index.ts';
 import { niceTop } from '../../../pictures/trajectories.tsx';
-import { namesOnPage, type PairOnPage, nameOf } from '../pair.ts';
 
 /** Top of the scale: room for that share of the weeks of all courses, and more. One that runs away would press the others flat. */
 export function topOf(weeks: readonly number[], share = 0.95): number {
@@ -26,7 +25,3 @@ export function ratiosOf(
     (of === 'both' ? [...a, ...b] : of === 'a' ? a : b).reduce((sum, n) => sum + n, 0.5);
   return { ratios: order.courses.map((course, k) => total(course) / total(answer.without[k]!)), own: false };
 }
-
-/** Whose reaching that is, in words. */
-export const reachingOf = (pair: PairOnPage, of: 'a' | 'b' | 'both'): string =>
-  of === 'both' ? namesOnPage(pair).join(' and ') : nameOf(pair, of);

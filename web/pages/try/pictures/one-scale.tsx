@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Guess, TryResult } from '../../../../src/moves/index.ts';
 import { useWidth } from '../../../controls/use-width.ts';
-import { steps } from '../../../words/steps.ts';
+import { useWords } from '../../../controls/words.tsx';
 
-const say = steps.check;
 const HALVINGS = 2.3;
 /** Within a tenth counts as the same, as in the forecast. */
 const SAME = Math.log2(1.1);
@@ -30,11 +29,13 @@ export function OnOneScale({
   readonly came: TryResult | null;
   readonly caption: string;
 }): ReactNode {
+  const { say } = useWords();
   const [ref, width] = useWidth<HTMLDivElement>();
   const left = 4;
   const right = width - 4;
   const x = (halvings: number): number => left + ((right - left) * (clamp(halvings) + HALVINGS)) / (2 * HALVINGS);
-  const axis = width < 440 ? say.axisShort : say.axis;
+  const [half, same, twice] =
+    width < 440 ? ['½', '1', '2'] : [say('came-axis-less'), say('came-axis-same'), say('came-axis-more')];
   const stacks = stacked(forecast.map(ratio => x(Math.log2(ratio))));
   const tallest = Math.max(1, ...stacks.map(({ height }) => height));
   const forecastRow = 30 + DOT * tallest;
@@ -47,35 +48,35 @@ export function OnOneScale({
   return (
     <figure>
       <div ref={ref}>
-        <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={say.one} height={height}>
+        <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={say('came-one-scale')} height={height}>
           {guess !== null && (
             <rect className="guessed" x={x(from)} width={x(to) - x(from)} y={guessAt - 6} height={base - guessAt + 6} />
           )}
           {[-2, -1, 0, 1, 2].map(at => (
             <line key={at} className={at === 0 ? 'guide' : 'axis'} x1={x(at)} x2={x(at)} y1={guessAt - 6} y2={base} />
           ))}
-          <Row x={left} y={guessAt + 12} title={say.rows.guess}>
-            {guessWord ?? say.noForecast}
+          <Row x={left} y={guessAt + 12} title={say('came-row-guess')}>
+            {guessWord ?? say('came-no-guess')}
           </Row>
-          <Row x={left} y={forecastAt + 8} title={say.rows.forecast}>
+          <Row x={left} y={forecastAt + 8} title={say('came-row-forecast')}>
             {forecast.length === 0 ? noForecast : ''}
           </Row>
           {stacks.map(({ at, height: n }, i) => (
             <circle key={i} className="could-be" cx={at} cy={forecastAt + forecastRow - 8 - DOT * (n - 1)} r={3} />
           ))}
-          <Row x={left} y={cameAt + 14} title={say.rows.came}>
-            {came === null ? say.outside : ''}
+          <Row x={left} y={cameAt + 14} title={say('came-row-came')}>
+            {came === null ? say('came-outside') : ''}
           </Row>
           {came !== null && <Came came={came} x={x} y={cameAt + 6} height={CAME_ROW - 10} />}
           <line className="axis" x1={left} x2={right} y1={base} y2={base} />
           <text x={x(-1)} y={height - 6} textAnchor="middle">
-            {axis.less}
+            {half}
           </text>
           <text x={x(0)} y={height - 6} textAnchor="middle">
-            {axis.same}
+            {same}
           </text>
           <text x={x(1)} y={height - 6} textAnchor="middle">
-            {axis.more}
+            {twice}
           </text>
         </svg>
       </div>
