@@ -80,6 +80,3 @@ export const countOf = (value: unknown): number => {
   const count = numberOf(value);
   return Number.isSafeInteger(count) && count > 0 ? count : 1;
 };
-
-/** A number with its noun, for sentences. */
-export const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
