@@ -2061,6 +2061,9 @@ export interface Sentences {
   readonly 'yours-sample-friends-about': null;
   readonly 'yours-sample-family': null;
   readonly 'yours-sample-family-about': null;
+  readonly 'yours-times': null;
+  readonly 'yours-panels': null;
+  readonly 'yours-findings': null;
   readonly 'yours-kinds': null;
   readonly 'yours-kinds-lead': null;
   readonly 'yours-kinds-of': { readonly count: Worded };
@@ -2129,7 +2132,6 @@ export interface Sentences {
   readonly 'yours-shape-above': null;
   readonly 'yours-shape-below': null;
   readonly 'yours-shape-open': null;
-  readonly 'yours-fit': null;
   readonly 'yours-fit-of': { readonly one: Person };
   readonly 'yours-fit-caption': null;
   readonly 'yours-fit-table': null;
