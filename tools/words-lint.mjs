@@ -14,11 +14,12 @@ const DEVELOPERS = [
   /^web\/worker\/sample\/lines\.ts$/, // what invented people wrote to each other: data, as in any chat
   /^src\/cli\/headers\.ts$/, // policies, for browsers
   /^src\/(cohort\/validate|cli\/validation)\//, // the page of docs/validation.md
+  /^src\/cli\/report\/claims-page\.ts$/, // the page docs/claims.md
   /^src\/cohort\/tables\/.*codebook/, // the key of tables for researchers, English as the names of their columns
   /^src\/(model|score|fit|measures|cohort)\/.*(classics|claims|prior-data)/, // published titles and statements of the theory
 ];
 /** Calls whose text no screen shows: faults of ours, and stories of a test. */
-const FAULTS = new Set(['Error', 'TypeError', 'RangeError']);
+const FAULTS = new Set(['Error', 'TypeError', 'RangeError', 'ReferenceError']);
 const SHOWN = new Set([
   'aria-label',
   'alt',
@@ -33,8 +34,8 @@ const SHOWN = new Set([
 const UNSHOWN = new Set(['className', 'class', 'd', 'viewBox', 'key', 'id', 'href', 'style']);
 const SENTENCE = /[A-Za-z’']{2,}[,:;]? [a-z’']{2,}[,:;]? [a-z’']{2,}/;
 const WORD = /\p{L}{2,}/u;
-/** Policies and style sheets. */
-const CODE = /-src '|:root\{/;
+/** Policies, style sheets, and lines to be typed into a shell (which no language words otherwise). */
+const CODE = /-src '|:root\{|^(?:npm|sha256sum) [\w -]+$/;
 
 const listed = join(root, 'tools/words-outside.json');
 const scripts = ['src', 'web'].flatMap(folder =>
