@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { UnusableInput, VERSION } from '../base/index.ts';
-import { chooseLanguage, type Language, LANGUAGES, loadWords, type Speaker, speaker } from '../words/index.ts';
+import { chooseLanguage, type Language, LANGUAGES, loadWords, type Speaker, speaker, worded } from '../words/index.ts';
 import type { Command, Host, Outside } from './command.ts';
 import { commands } from './commands/index.ts';
 import { Refused } from './options.ts';
@@ -61,7 +61,7 @@ async function runGuarded(command: Command, args: readonly string[], host: Host)
       return 2;
     }
     if (error instanceof UnusableInput) {
-      for (const { text } of error.issues) host.err(`${wrap(safe(text, true), host.columns)}\n`);
+      for (const { text } of error.issues) host.err(`${wrap(safe(worded(host.words, text), true), host.columns)}\n`);
       return 2;
     }
     if (host.signal.aborted) {

@@ -251,12 +251,14 @@ describe('C. a reader who doubts', () => {
     await keys.press('None of these');
     await keys.press(say('yours-closer'));
     await keys.press(say('yours-known'));
+    await keys.press(say('yours-times'));
     await keys.press(say('yours-counted-title'));
     await page.locator('.counted').first().waitFor();
     await keys.press(say('yours-moments-show'));
     await page.locator('.said-list li').first().waitFor();
     await page.locator('.against').first().waitFor();
     expect(await page.locator('.against').innerText()).toMatch(/Of ten ways[\s\S]*chance/);
+    await keys.press(say('yours-change'));
     await keys.pick('A silence ends a conversation after', '8 hours');
     await keys.press('Look again');
     await page.getByRole('heading', { name: 'Before and after this change' }).waitFor();
@@ -281,6 +283,7 @@ describe('C. a reader who doubts', () => {
     await two.keys.press(say('yours-known'));
     await two.page.locator('.against').first().waitFor();
     expect(await two.page.locator('.against').innerText()).toContain(evidence.split('\n')[1]!);
+    await two.keys.press(say('yours-change'));
     expect(await two.page.getByRole('radio', { name: '8 hours' }).isChecked()).toBe(true);
     await two.page.getByText('Monday, 22:00 to 06:00').waitFor();
     await leave(two);

@@ -12,7 +12,7 @@ import { withZones } from '../input/sources.ts';
 import { type MomentText, REPORT_MARK, reportPage } from '../report/page.ts';
 import { json, progressBar, safe, wrap } from '../terminal.ts';
 import { mayWrite, type Place, writeFor } from '../written.ts';
-import { message } from '../../words/index.ts';
+import { message, worded } from '../../words/index.ts';
 
 const OPTIONS = {
   ...READING_OPTIONS,
@@ -113,7 +113,8 @@ async function tell(answer: Mirror, read: ReadResult, host: Host): Promise<void>
   say(tellPlain(answer, host.words));
 }
 
-function accountOf({ files, joined, duplicatesMerged }: ReadResult, { words: { say } }: Host): readonly string[] {
+function accountOf({ files, joined, duplicatesMerged }: ReadResult, { words }: Host): readonly string[] {
+  const { say } = words;
   return [
     ...files.map(({ name, messages, notUnderstoodCount, zone, warnings }) =>
       [
@@ -124,7 +125,7 @@ function accountOf({ files, joined, duplicatesMerged }: ReadResult, { words: { s
           zone: zone.name,
           how: zone.how,
         }),
-        ...warnings.map(({ text }) => text),
+        ...warnings.map(({ text }) => worded(words, text)),
       ].join(' '),
     ),
     ...joined.map(({ names }) => say('account-joined', { names })),

@@ -10,6 +10,7 @@ import { text as picturesText } from './pictures.ts';
 import { text as recordsText } from './records.ts';
 import { text as safetyText } from './safety.ts';
 import { text as stepsText } from './steps.ts';
+import { text as storeText } from './store.ts';
 import { text as talkText } from './talk.ts';
 import { text as theoryText } from './theory.ts';
 import { text as togetherText } from './together.ts';
@@ -17,4 +18,4 @@ import { text as tryText } from './try.ts';
 import { text as unseenText } from './unseen.ts';
 import { text as yoursText } from './yours.ts';
 
-export const texts = [cameText, chaptersText, checkInsText, copyText, fileText, findingsText, loadText, picturesText, recordsText, safetyText, stepsText, talkText, theoryText, togetherText, tryText, unseenText, yoursText];
+export const texts = [cameText, chaptersText, checkInsText, copyText, fileText, findingsText, loadText, picturesText, recordsText, safetyText, stepsText, storeText, talkText, theoryText, togetherText, tryText, unseenText, yoursText];
