@@ -15,7 +15,7 @@ export interface AdaptiveMethod {
   /** The error of a step grows as this power of its length. */
   readonly power: number;
   /** What to do where the step becomes too small. */
-  readonly whenTooSmall: string;
+  readonly whenTooSmall: 'stiff-solver-or-split' | 'split';
 }
 
 export interface AdaptiveOptions {
