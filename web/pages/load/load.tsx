@@ -399,14 +399,14 @@ function Account({ report, state, actions }: PageProps & { readonly report: Read
               </details>
             )}
             {file.warnings.map(warning => (
-              <p key={warning.text} className="quiet">
+              <p key={told(words, warning.text)} className="quiet">
                 {told(words, warning.text)}
               </p>
             ))}
           </li>
         ))}
         {report.notes.map(note => (
-          <li key={note} className="quiet">
+          <li key={told(words, note)} className="quiet">
             {told(words, note)}
           </li>
         ))}
