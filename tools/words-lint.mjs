@@ -15,11 +15,12 @@ const DEVELOPERS = [
   /^src\/records\/formats\/whatsapp\/words\.ts$/, // what the app itself writes into its exports, in its languages
   /^src\/cli\/headers\.ts$/, // policies, for browsers
   /^src\/(cohort\/validate|cli\/validation)\//, // the page of docs/validation.md
+  /^src\/cli\/report\/claims-page\.ts$/, // the page docs/claims.md
   /^src\/cohort\/tables\/.*codebook/, // the key of tables for researchers, English as the names of their columns
   /^src\/(model|score|fit|measures|cohort)\/.*(classics|claims|prior-data)/, // published titles and statements of the theory
 ];
 /** Calls whose text no screen shows: faults of ours, and stories of a test. */
-const FAULTS = new Set(['Error', 'TypeError', 'RangeError']);
+const FAULTS = new Set(['Error', 'TypeError', 'RangeError', 'ReferenceError']);
 const SHOWN = new Set([
   'aria-label',
   'alt',
@@ -34,8 +35,8 @@ const SHOWN = new Set([
 const UNSHOWN = new Set(['className', 'class', 'd', 'viewBox', 'key', 'id', 'href', 'style']);
 const SENTENCE = /[A-Za-z’']{2,}[,:;]? [a-z’']{2,}[,:;]? [a-z’']{2,}/;
 const WORD = /\p{L}{2,}/u;
-/** Policies, style sheets and questions to a database. */
-const CODE = /-src '|:root\{|\bsqlite_schema\b|\browid\b|^case when /;
+/** Policies, style sheets, questions to a database, and lines to be typed into a shell. */
+const CODE = /-src '|:root\{|\bsqlite_schema\b|\browid\b|^case when |^(?:npm|sha256sum) [\w -]+$/;
 /** Values of published schemas. */
 const PUBLISHED = new Set(['settled by the file']);
 

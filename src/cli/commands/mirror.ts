@@ -98,7 +98,7 @@ function reflected(
   theory: boolean,
   host: Host,
 ): Mirror {
-  const bar = progressBar(host, 'Weighing');
+  const bar = progressBar(host, 'weighing');
   const reflection = host.atOnce(() => reflect(read, wanted, circumstances, { progress: bar.at, theory }));
   bar.done();
   if (!reflection.ok) throw new UnusableInput(reflection.issues);
@@ -150,7 +150,6 @@ async function writeReport(
     mirror: answer,
     words: host.words,
     account: accountOf(read, host),
-    zone: read.zone.name,
     moments: withText ? claim => momentsOf(claim, read.records, answer, host.words.locale, read.zone.name) : null,
   });
   await writeFor(place, page);

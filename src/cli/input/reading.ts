@@ -38,7 +38,7 @@ export async function readFiles(
   const same = sameSets(values.same ?? []);
   const named = await withZones(paths);
   const sources = await openSources(command, named.paths);
-  const bar = progressBar(host, 'Reading');
+  const bar = progressBar(host, 'reading');
   try {
     const outcome = await readExport(sources, {
       zone: values.tz ?? null,
