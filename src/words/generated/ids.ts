@@ -1033,8 +1033,9 @@ export interface Sentences {
   readonly 'records-second': { readonly first: Worded; readonly second: Worded };
   readonly 'records-ansi': null;
   readonly 'records-not-utf8': null;
-  readonly 'records-broken-format': { readonly format: Worded; readonly why: Worded };
+  readonly 'records-broken-format': { readonly app: Worded; readonly why: Worded };
   readonly 'records-broken-end': { readonly why: Worded };
+  readonly 'records-gone': null;
   readonly 'records-packed-damaged': null;
   readonly 'records-too-large': { readonly megabytes: Worded };
   readonly 'records-entry-too-large': null;
@@ -1052,7 +1053,7 @@ export interface Sentences {
   readonly 'records-archive-empty': null;
   readonly 'records-zip-entries': { readonly count: Worded };
   readonly 'records-too-many-files': { readonly count: Worded; readonly where: 'selection' | 'zip' };
-  readonly 'records-zip-broken': { readonly why: Worded };
+  readonly 'records-zip-broken': null;
   readonly 'records-zip-too-large': null;
   readonly 'records-zip-bomb': null;
   readonly 'records-zip-bomb-whole': null;
