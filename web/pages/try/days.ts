@@ -20,14 +20,7 @@ export const midnight = (day: string, zone: string): number => {
   return (known === null ? wall : readWall(known, wall).at) / SECOND_MS;
 };
 
-/** Seconds as a day in words, "30 November 2026". */
-export const dayIn = (seconds: number, zone: string | undefined): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    dateStyle: 'long',
-    timeZone: zone !== undefined && zoneOf(zone) !== null ? zone : 'UTC',
-  }).format(seconds * SECOND_MS);
-
-/** Seconds on the clock of that zone, as sentences of the catalogue take a day. */
+/** Seconds on the clock of that zone, as sentences of the catalogue take a day; UTC where the zone is not known. */
 export const onClock = (seconds: number, zone: string | undefined): number => {
   const known = zone === undefined ? null : zoneOf(zone);
   return seconds + (known === null ? 0 : offsetMinutesAt(known, seconds * SECOND_MS) * 60);

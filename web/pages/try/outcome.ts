@@ -1,6 +1,6 @@
 import type { Message } from '../../../src/base/index.ts';
+import { message } from '../../../src/words/index.ts';
 import { type Guess, type Outcome, OUTCOMES, outcomeNamed } from '../../../src/moves/index.ts';
-import { steps } from '../../words/steps.ts';
 import { type PairOnPage, peopleOf, sideOf, whoseOf } from './pair.ts';
 
 /** Outcomes by what they count; in each, of both first, then of the one on the left and the one on the right. */
@@ -31,13 +31,16 @@ export const guessedOf = (pair: PairOnPage, name: string, guess: Guess): Message
   return { id: `try-guessed-${what}`, args: { ...args, guess } };
 };
 
+/** What came of it, in a sentence. */
+export const cameOf = (pair: PairOnPage, name: string, came: 'more' | 'less' | 'ordinary' | 'too-little'): Message => {
+  if (came === 'ordinary' || came === 'too-little') return message(`came-result-${came}`);
+  const { what, args } = aboutOf(pair, name);
+  return { id: `came-found-${what}`, args: { ...args, came } };
+};
+
 function aboutOf(pair: PairOnPage, name: string): { readonly what: Outcome['what']; readonly args: Message['args'] } {
   const outcome = outcomeNamed(name)!;
   const [a, b] = peopleOf(pair);
   const { what } = outcome;
   return { what, args: what === 'quiet-spell' ? { a, b } : { whose: whoseOf(pair, whoseOutcome(outcome)) } };
 }
-
-/** Words for a guess about that outcome. */
-export const guessWords = (name: string) =>
-  steps.guess.choices[outcomeNamed(name)?.what === 'quiet-spell' ? 'length' : 'count'];

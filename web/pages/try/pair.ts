@@ -1,5 +1,5 @@
 import type { Person } from '../../../src/base/index.ts';
-import type { Keeping, Plan, Relationship } from '../../../src/moves/index.ts';
+import type { Keeping, Relationship } from '../../../src/moves/index.ts';
 import type { View } from '../../worker/session/view.ts';
 import { safeName } from '../../controls/safe-text.ts';
 import { relationshipOf } from '../../state/keeping/snapshot.ts';
@@ -64,12 +64,6 @@ export const inOrder = ({ sideOfA }: PairOnPage): readonly ['a' | 'b', 'a' | 'b'
   sideOfA === 0 ? ['a', 'b'] : ['b', 'a'];
 
 export const nameOf = ({ people }: PairOnPage, who: 'a' | 'b'): string => people[who === 'a' ? 0 : 1].name;
-
-/** Who takes a step, in words. */
-export const whoTakes = (pair: PairOnPage, by: Plan['by']): string => {
-  const [one, two] = namesOnPage(pair);
-  return by === 'both' ? `${one} and ${two}` : nameOf(pair, by);
-};
 
 /** A or B as a person of a sentence, in the hue of their place on the page. */
 export const personOf = (pair: PairOnPage, who: 'a' | 'b'): Person => ({

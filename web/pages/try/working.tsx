@@ -1,7 +1,6 @@
 import { type ReactNode, useRef } from 'react';
-import { told } from '../../controls/say.ts';
+import { percentOf, told } from '../../controls/say.ts';
 import { useWords } from '../../controls/words.tsx';
-import { steps } from '../../words/steps.ts';
 import type { Work } from './use-work.ts';
 
 /** A piece of work: how far it is and a way to stop it, then `children`, or what went wrong and a way to go on. What is
@@ -31,7 +30,7 @@ export function Working({
   return (
     <div ref={place} className="working" tabIndex={-1} aria-live="polite">
       {work.state === 'busy' && <Busy percent={work.percent} label={label} stop={pressed(stop)} />}
-      {work.state === 'stopped' && <p>{steps.working.stopped}</p>}
+      {work.state === 'stopped' && <p>{words.say('came-work-stopped')}</p>}
       {work.state === 'trouble' && (
         <div className="note" role="alert">
           {work.troubles.map(({ code, text }, i) => (
@@ -46,7 +45,7 @@ export function Working({
           <Go act={pressed(again)}>{first}</Go>
         )
       ) : (
-        work.state !== 'busy' && <Go act={pressed(again)}>{steps.working.again}</Go>
+        work.state !== 'busy' && <Go act={pressed(again)}>{words.say('watch-go-on')}</Go>
       )}
     </div>
   );
@@ -69,15 +68,16 @@ function Busy({
   readonly label: string;
   readonly stop: () => void;
 }): ReactNode {
+  const words = useWords();
   return (
     <div className="waiting">
       <p>
-        {label} … <output className="numbers">{percent} %</output>
+        {label} … <output className="numbers">{percentOf(words, percent / 100)}</output>
       </p>
       <div className="row">
         <progress max={100} value={percent} aria-label={label} />
         <button type="button" onClick={stop}>
-          {steps.working.stop}
+          {words.say('load-stop')}
         </button>
       </div>
     </div>

@@ -1,9 +1,9 @@
 import type { EvidenceGrade } from '../../../src/moves/index.ts';
 import type { ReactNode } from 'react';
+import { papersIn } from '../../controls/say.ts';
 import { useWords } from '../../controls/words.tsx';
 
-/** How well a sentence stands outside the model, and where to look. `sources` are names and years; `+` stands for the
- * others of a paper, `≈` for the nearest that was found. */
+/** How well a sentence stands outside the model, and where to look. `sources` as `papersIn` takes them. */
 export function Footnote({
   grade,
   children,
@@ -13,12 +13,11 @@ export function Footnote({
   readonly children: ReactNode;
   readonly sources: string;
 }): ReactNode {
-  const { say } = useWords();
+  const words = useWords();
   return (
     <aside className="footnote">
       <p>
-        <strong>{say(`chapters-${grade}`)}</strong> {children}{' '}
-        <cite>{sources.replace('≈', say('pictures-nearest')).replaceAll('+', say('pictures-and-others'))}</cite>
+        <strong>{words.say(`chapters-${grade}`)}</strong> {children} <cite>{papersIn(words, sources)}</cite>
       </p>
     </aside>
   );

@@ -2,13 +2,14 @@ import { type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { addCheckIn, CHECK_IN_ITEMS, CHECK_IN_MOST, type CheckIn, nextCheckIn } from '../../../../src/moves/index.ts';
 import { Name } from '../../../controls/name.tsx';
-import { steps } from '../../../words/steps.ts';
-import { dayIn } from '../days.ts';
+import { told } from '../../../controls/say.ts';
+import { Said, useWords } from '../../../controls/words.tsx';
+import { onClock } from '../days.ts';
 import { Gaps } from './gaps.tsx';
+import { WORD } from './word.ts';
 import { keep } from '../keep.ts';
-import { inOrder, sideOf, type StepProps, nameOf } from '../pair.ts';
+import { inOrder, personOf, sideOf, type StepProps } from '../pair.ts';
 
-const say = steps.checkIns;
 type Answers = Omit<CheckIn, 'by' | 'at'>;
 const NO_ANSWERS: Answers = {
   closenessNow: null,
@@ -21,6 +22,8 @@ const NO_ANSWERS: Answers = {
 /** Ten seconds a week for one person, behind a curtain. */
 export function CheckInsPart(props: StepProps): ReactNode {
   const { pair, state, now } = props;
+  const words = useWords();
+  const { say } = words;
   const [who, setWho] = useState<'a' | 'b' | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const zone = state.analysis.report?.zone.name;
@@ -36,24 +39,24 @@ export function CheckInsPart(props: StepProps): ReactNode {
     answer.current?.focus();
   };
   const give = (answers: Answers | null): void => {
-    if (answers === null) return close(say.skipped);
+    if (answers === null) return close(say('check-in-skipped'));
     const list = addCheckIn(given, { ...answers, by: who === 'a' ? 0 : 1, at: now });
-    if (!list.ok) return setSaid(list.issues[0]!.text);
+    if (!list.ok) return setSaid(told(words, list.issues[0]!.text));
     keep(props, one => ({ ...one, checkIns: list.value }));
-    close(say.kept);
+    close(say('check-in-kept'));
   };
   return (
     <>
-      <h1 tabIndex={-1}>{say.heading}</h1>
-      <p className="lead">{say.lead}</p>
+      <h1 tabIndex={-1}>{say('check-in-title')}</h1>
+      <p className="lead">{say('check-in-lead')}</p>
       {pair.invented ? (
         <p>
-          {say.invented} <a href="#load">{steps.guess.load}</a>
+          {say('check-in-invented')} <a href="#load">{say('try-use')}</a>
         </p>
       ) : (
         <>
           <fieldset>
-            <legend>{say.who}</legend>
+            <legend>{say('check-in-who')}</legend>
             <div className="row">
               {inOrder(pair).map(one => (
                 <button
@@ -72,7 +75,9 @@ export function CheckInsPart(props: StepProps): ReactNode {
           </fieldset>
           {who !== null &&
             (next !== null && now < next ? (
-              <p>{say.next(nameOf(pair, who), dayIn(next, zone))}</p>
+              <p>
+                <Said id="check-in-next" args={{ one: personOf(pair, who), day: onClock(next, zone) }} />
+              </p>
             ) : (
               <Questions key={who} {...props} who={who} give={give} />
             ))}
@@ -84,7 +89,7 @@ export function CheckInsPart(props: StepProps): ReactNode {
           <Gaps {...props} />
         </>
       )}
-      <p className="quiet">{say.cc0}</p>
+      <p className="quiet">{say('check-in-free')}</p>
     </>
   );
 }
@@ -94,6 +99,7 @@ function Questions({
   who,
   give,
 }: StepProps & { readonly who: 'a' | 'b'; readonly give: (answers: Answers | null) => void }): ReactNode {
+  const { say } = useWords();
   const [answers, setAnswers] = useState<Answers>(NO_ANSWERS);
   return (
     <form
@@ -104,11 +110,11 @@ function Questions({
       }}
     >
       <p className="quiet">
-        {say.of(nameOf(pair, who))}. {say.scale}.
+        <Said id="check-in-scale" args={{ one: personOf(pair, who) }} />
       </p>
       {CHECK_IN_ITEMS.map(item => (
         <fieldset key={item}>
-          <legend>{say.items[item]}</legend>
+          <legend>{say(`check-in-${WORD[item]}`)}</legend>
           <div className="scale">
             {Array.from({ length: CHECK_IN_MOST + 1 }, (_, value) => (
               <label key={value}>
@@ -126,10 +132,10 @@ function Questions({
       ))}
       <div className="row">
         <button type="submit" className="strong">
-          {say.keep}
+          {say('check-in-keep')}
         </button>
         <button type="button" onClick={() => give(null)}>
-          {say.skip}
+          {say('check-in-skip')}
         </button>
       </div>
     </form>

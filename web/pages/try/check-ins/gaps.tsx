@@ -1,32 +1,36 @@
 import { type ReactNode, useState } from 'react';
 import { type Band, CHECK_IN_ITEMS, CHECK_IN_MOST, type CheckIn, wantedOf } from '../../../../src/moves/index.ts';
-import { Name, Sentence } from '../../../controls/name.tsx';
-import { day, range } from '../../../controls/say.ts';
+import type { Message } from '../../../../src/base/index.ts';
+import { message, type Speaker } from '../../../../src/words/index.ts';
+import { Name } from '../../../controls/name.tsx';
+import { rangeOf } from '../../../controls/say.ts';
 import { Numbers } from '../../../controls/table.tsx';
 import { pathOf } from '../../../pictures/path.ts';
 import { useWidth } from '../../../controls/use-width.ts';
-import { steps } from '../../../words/steps.ts';
+import { Said, useWords } from '../../../controls/words.tsx';
+import { onClock } from '../days.ts';
 import { Mark } from '../pictures/mark.tsx';
-import { inOrder, nameOf, sideOf, type StepProps } from '../pair.ts';
+import { inOrder, type PairOnPage, personOf, sideOf, type StepProps } from '../pair.ts';
+import { WORD } from './word.ts';
 import { useWork } from '../use-work.ts';
 import { Working } from '../working.tsx';
 
-const say = steps.checkIns;
-
 /** Wanted minus actual of those who have lifted their curtain. */
 export function Gaps(props: StepProps): ReactNode {
-  const { pair } = props;
+  const { pair, state } = props;
+  const { say, date } = useWords();
+  const zone = state.analysis.report?.zone.name;
+  const day = (seconds: number): string => date(onClock(seconds, zone));
   const [lifted, setLifted] = useState<readonly ('a' | 'b')[]>([]);
   const all = pair.relationship?.checkIns ?? [];
   const of = (who: 'a' | 'b'): readonly CheckIn[] =>
     all.filter(({ by }) => by === (who === 'a' ? 0 : 1)).sort((p, q) => p.at - q.at);
-  const name = (who: 'a' | 'b'): string => nameOf(pair, who);
   const shown = inOrder(pair).filter(who => lifted.includes(who) && of(who).length > 0);
   if (all.length === 0) return null;
   return (
     <section>
-      <h2>{say.wanted}</h2>
-      <p className="quiet">{say.curtain}</p>
+      <h2>{say('check-in-gap')}</h2>
+      <p className="quiet">{say('check-in-curtain')}</p>
       <div className="row curtains">
         {inOrder(pair).map(who =>
           of(who).length === 0 ? null : (
@@ -36,7 +40,7 @@ export function Gaps(props: StepProps): ReactNode {
               aria-pressed={lifted.includes(who)}
               onClick={() => setLifted(lifted.includes(who) ? lifted.filter(one => one !== who) : [...lifted, who])}
             >
-              {lifted.includes(who) ? say.drop(name(who)) : say.lift(name(who))}
+              <Said id={lifted.includes(who) ? 'check-in-drop' : 'check-in-lift'} args={{ one: personOf(pair, who) }} />
             </button>
           ),
         )}
@@ -46,12 +50,17 @@ export function Gaps(props: StepProps): ReactNode {
           <figure>
             <GapPicture
               lines={shown.map(who => ({ of: sideOf(pair, who), points: pointsOf(of(who), who) }))}
-              summary={shown.map(who => sentence(name(who), of(who), who)).join(' ')}
+              summary={shown.map(who => say(wantedBy(pair, of(who), who))).join(' ')}
+              day={day}
             />
-            <figcaption>{say.caption}</figcaption>
+            <figcaption>{say('check-in-caption')}</figcaption>
             <Numbers
-              caption={say.table}
-              head={[say.day, say.who, ...CHECK_IN_ITEMS.map(item => say.short[item])]}
+              caption={say('check-in-table')}
+              head={[
+                say('score-table-day'),
+                say('check-in-who'),
+                ...CHECK_IN_ITEMS.map(item => say(`check-in-short-${WORD[item]}`)),
+              ]}
               rows={shown
                 .flatMap(who => of(who).map(given => ({ who, given })))
                 .sort((p, q) => p.given.at - q.given.at)
@@ -67,13 +76,13 @@ export function Gaps(props: StepProps): ReactNode {
           {inOrder(pair).map(who => (
             <div className="side" key={who}>
               <p>
-                <Sentence
-                  text={
+                <Said
+                  message={
                     of(who).length === 0
-                      ? say.none(name(who))
+                      ? message('check-in-none', { one: personOf(pair, who) })
                       : lifted.includes(who)
-                        ? sentence(name(who), of(who), who)
-                        : say.hidden(name(who))
+                        ? wantedBy(pair, of(who), who)
+                        : hidden(pair, who)
                   }
                 />
               </p>
@@ -88,6 +97,8 @@ export function Gaps(props: StepProps): ReactNode {
 
 /** The stretch of the other's reaching in which each felt neither alone nor pressed, of those who lifted their curtain. */
 function Bands({ pair, engine, shown }: StepProps & { readonly shown: readonly ('a' | 'b')[] }): ReactNode {
+  const words = useWords();
+  const { say } = words;
   const { work, start, stop } = useWork(engine);
   const [bands, setBands] = useState<readonly [Band, Band] | null>(null);
   const look = (): void => {
@@ -98,25 +109,23 @@ function Bands({ pair, engine, shown }: StepProps & { readonly shown: readonly (
   };
   return (
     <section>
-      <h3>{say.band.heading}</h3>
-      <p className="quiet">{say.band.lead}</p>
+      <h3>{say('check-in-band')}</h3>
+      <p className="quiet">{say('check-in-band-lead')}</p>
       <Working
         work={work}
-        label={steps.working.bands}
+        label={say('check-in-band-working')}
         stop={stop}
         again={look}
-        first={bands === null ? say.band.go : undefined}
+        first={bands === null ? say('check-in-band-look') : undefined}
       >
         {bands !== null && (
           <div className="pair">
             {inOrder(pair).map(who => (
               <div className="side" key={who}>
                 <p>
-                  <Sentence
-                    text={
-                      shown.includes(who)
-                        ? bandWords(nameOf(pair, who), bands[who === 'a' ? 0 : 1])
-                        : say.hidden(nameOf(pair, who))
+                  <Said
+                    message={
+                      shown.includes(who) ? bandOf(words, pair, who, bands[who === 'a' ? 0 : 1]) : hidden(pair, who)
                     }
                   />
                 </p>
@@ -129,11 +138,15 @@ function Bands({ pair, engine, shown }: StepProps & { readonly shown: readonly (
   );
 }
 
-const bandWords = (name: string, band: Band): string =>
-  band.told
-    ? say.band.say(name, range(band.need, tenths), range(band.room, tenths))
-    : say.band.few(name, band.checkIns, band.least);
-const tenths = (value: number): string => value.toFixed(1);
+const hidden = (pair: PairOnPage, who: 'a' | 'b'): Message => message('check-in-hidden', { one: personOf(pair, who) });
+
+function bandOf(words: Speaker, pair: PairOnPage, who: 'a' | 'b', band: Band): Message {
+  const one = personOf(pair, who);
+  if (!band.told) return message('check-in-band-few', { one, count: band.checkIns, least: band.least });
+  const tenths = (value: number): string => words.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const [need, room] = [rangeOf(words, band.need, tenths), rangeOf(words, band.room, tenths)];
+  return message('check-in-band-told', { one, need, room });
+}
 
 interface Point {
   readonly at: number;
@@ -143,12 +156,20 @@ interface Point {
 const pointsOf = (given: readonly CheckIn[], who: 'a' | 'b'): readonly Point[] =>
   wantedOf(given, who === 'a' ? 0 : 1).weeks.map(({ at, now, wanted }) => ({ at, gap: wanted - now }));
 
-function sentence(name: string, given: readonly CheckIn[], who: 'a' | 'b'): string {
+/** Closeness wanted beside closeness there was, of one person. */
+function wantedBy(pair: PairOnPage, given: readonly CheckIn[], who: 'a' | 'b'): Message {
+  const one = personOf(pair, who);
   const { usual, weeks, least } = wantedOf(given, who === 'a' ? 0 : 1);
   const last = weeks.at(-1);
-  if (last === undefined) return say.never(name);
-  return usual === null ? say.once(name, last.wanted, last.now, weeks.length, least) : say.usual(name, usual);
+  if (last === undefined) return message('check-in-never', { one });
+  if (usual === null)
+    return message('check-in-once', { one, wanted: last.wanted, now: last.now, weeks: weeks.length, least });
+  const { median, low80: low, high80: high } = usual;
+  const way = Math.abs(median) < SAME ? 'same' : median > 0 ? 'more' : 'less';
+  return message('check-in-usual', { one, way, by: Math.abs(median), low, high });
 }
+/** Of ten: so near to nothing, as much was wanted as there was. */
+const SAME = 0.75;
 
 const HEIGHT = 200;
 const LEFT = 34;
@@ -158,9 +179,11 @@ const MOST = CHECK_IN_MOST;
 function GapPicture({
   lines,
   summary,
+  day,
 }: {
   readonly lines: readonly { readonly of: 0 | 1; readonly points: readonly Point[] }[];
   readonly summary: string;
+  readonly day: (seconds: number) => string;
 }): ReactNode {
   const [ref, width] = useWidth<HTMLDivElement>();
   const times = lines.flatMap(({ points }) => points.map(({ at }) => at));

@@ -1,41 +1,46 @@
 import type { ReactNode } from 'react';
+import type { Message } from '../../../../src/base/index.ts';
 import { type Try, weekAt } from '../../../../src/moves/index.ts';
-import { Sentence } from '../../../controls/name.tsx';
+import { message } from '../../../../src/words/index.ts';
 import { safeText } from '../../../controls/safe-text.ts';
-import { steps } from '../../../words/steps.ts';
 import { cardOf } from '../card.tsx';
-import { dayIn } from '../days.ts';
+import { onClock } from '../days.ts';
 import { keepTry } from '../keep.ts';
 import { NoStep } from '../no-step.tsx';
-import { guessWords, sayOutcome } from '../outcome.ts';
-import { type StepProps, whoTakes } from '../pair.ts';
+import { cameOf, guessedOf, sayOutcome } from '../outcome.ts';
+import { type PairOnPage, type StepProps, whoseOf } from '../pair.ts';
 import { lastDayOf, triesOf } from '../try.ts';
-import { useWords } from '../../../controls/words.tsx';
-
-const say = steps.learned;
+import { Said, useWords } from '../../../controls/words.tsx';
 
 /** Every try there was, with what was guessed, what came and what was learned. */
 export function LearnedPart(props: StepProps): ReactNode {
-  const speaker = useWords();
+  const words = useWords();
+  const { say } = words;
   const { pair } = props;
   const tries = triesOf(pair).toReversed();
   return (
     <>
-      <h1 tabIndex={-1}>{say.heading}</h1>
-      <p className="lead">{say.lead}</p>
+      <h1 tabIndex={-1}>{say('came-learned')}</h1>
+      <p className="lead">{say('came-learned-lead')}</p>
       {tries.length === 0 && (
         <>
-          <p>{say.none}</p>
+          <p>{say('came-learned-none')}</p>
           <NoStep />
         </>
       )}
       <ol className="tries" reversed>
         {tries.map(one => (
           <li key={one.id}>
-            <h2>{cardOf(one.plan.move, speaker).name}</h2>
+            <h2>{cardOf(one.plan.move, words).name}</h2>
             <p className="quiet">
-              <Sentence text={whoTakes(pair, one.plan.by)} />, {dayIn(one.plan.start, one.plan.zone)} –{' '}
-              {dayIn(one.stopped ?? lastDayOf(one.plan), one.plan.zone)}
+              <Said
+                id="came-days"
+                args={{
+                  whose: whoseOf(pair, one.plan.by),
+                  from: onClock(one.plan.start, one.plan.zone),
+                  to: onClock(one.stopped ?? lastDayOf(one.plan), one.plan.zone),
+                }}
+              />
             </p>
             {one.ownWords !== '' && (
               <p>
@@ -43,9 +48,15 @@ export function LearnedPart(props: StepProps): ReactNode {
               </p>
             )}
             <p>
-              <Sentence text={`${capital(speaker.say(sayOutcome(pair, one.plan.outcome)))}.`} />{' '}
-              {one.guess === null ? say.notGuessed : say.guessed(guessWords(one.plan.outcome)[one.guess])}{' '}
-              {cameWords(one, props.now)} {one.lapsed.length > 0 && say.lapses(one.lapsed.length)}
+              <Said
+                message={
+                  one.guess === null
+                    ? message('came-learned-no-guess', { what: sayOutcome(pair, one.plan.outcome) })
+                    : guessedOf(pair, one.plan.outcome, one.guess)
+                }
+              />{' '}
+              <Said message={foundOf(pair, one, props.now)} />{' '}
+              {one.lapsed.length > 0 && say('came-lapses', { count: one.lapsed.length })}
             </p>
             <Learned {...props} one={one} />
           </li>
@@ -55,21 +66,20 @@ export function LearnedPart(props: StepProps): ReactNode {
   );
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-function cameWords({ result, stopped, plan }: Try, now: number): string {
-  if (stopped !== null) return steps.running.stoppedOn(dayIn(stopped, plan.zone));
-  if (result?.state === 'done') return steps.check.came[result.came];
-  return weekAt(plan, now).state === 'over' ? say.notLooked : say.running;
+function foundOf(pair: PairOnPage, { result, stopped, plan }: Try, now: number): Message {
+  if (stopped !== null) return message('try-now-stopped-on', { day: onClock(stopped, plan.zone) });
+  if (result?.state === 'done') return cameOf(pair, plan.outcome, result.came);
+  return message(weekAt(plan, now).state === 'over' ? 'came-not-looked' : 'came-still-running');
 }
 
 /** A sentence of one's own. */
 export function Learned(props: StepProps & { readonly one: Try }): ReactNode {
+  const { say } = useWords();
   const { one } = props;
   const id = `learned-${one.id}`;
   return (
     <div className="stack learned">
-      <label htmlFor={id}>{steps.check.learned}</label>
+      <label htmlFor={id}>{say('came-own-words')}</label>
       <textarea
         id={id}
         rows={2}
@@ -77,7 +87,7 @@ export function Learned(props: StepProps & { readonly one: Try }): ReactNode {
         value={one.learned}
         onChange={event => keepTry(props, one.id, { learned: event.currentTarget.value })}
       />
-      <p className="quiet">{steps.check.learnedNote}</p>
+      <p className="quiet">{say('came-own-words-note')}</p>
     </div>
   );
 }

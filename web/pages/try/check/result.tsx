@@ -1,90 +1,135 @@
-import type { ReactNode, RefObject } from 'react';
-import { type Check, orderOf, type Try, tellCheck, type WhatIf } from '../../../../src/moves/index.ts';
+import type { ReactNode } from 'react';
+import type { Interval, Message, Person } from '../../../../src/base/index.ts';
+import { type Check, differenceIn, orderOf, type Try, tellCheck, type WhatIf } from '../../../../src/moves/index.ts';
 import type { Weekly } from '../../../worker/session/steps.ts';
-import { Name, Sentence } from '../../../controls/name.tsx';
-import { range } from '../../../controls/say.ts';
+import { message, type Speaker } from '../../../../src/words/index.ts';
+import { Fold } from '../../../controls/fold.tsx';
+import { Name } from '../../../controls/name.tsx';
 import { Numbers } from '../../../controls/table.tsx';
 import { niceTop } from '../../../pictures/trajectories.tsx';
-import { steps } from '../../../words/steps.ts';
-import { dayIn } from '../days.ts';
-import { ratiosOf, reachingOf, topOf } from './forecast.ts';
+import { onClock } from '../days.ts';
+import { topOf } from './forecast.ts';
+import { DotsPicture } from '../pictures/dots-picture.tsx';
 import { ForetoldPanel } from '../pictures/foretold-panel.tsx';
-import { OnOneScale } from '../pictures/one-scale.tsx';
-import { guessWords, sayOutcome } from '../outcome.ts';
-import { namesOnPage, inOrder, type PairOnPage, sideOf, nameOf } from '../pair.ts';
+import { cameOf, whoseOutcome } from '../outcome.ts';
+import { inOrder, nameOf, namesOnPage, type PairOnPage, personOf, sideOf, whoseOf } from '../pair.ts';
 import { WeeksPicture } from '../pictures/weeks-picture.tsx';
-import { useWords } from '../../../controls/words.tsx';
+import { Said, useWords } from '../../../controls/words.tsx';
 
-const say = steps.check;
 type Done = Extract<Check, { readonly state: 'done' }>;
 
-/** The result: a sentence, guess and forecast and what came on one scale, the weeks, both people in the same words. */
+/** What came: the number that was guessed, its forecast and what came in one picture, both people in the same words, how sure,
+ * and what next; all else stands behind its heading. */
 export function ResultView({
   pair,
   one,
   result,
   weekly,
-  heading,
 }: {
   readonly pair: PairOnPage;
   readonly one: Try;
   readonly result: Done;
   /** Empty where the record is not open. */
   readonly weekly: readonly Weekly[];
-  readonly heading: RefObject<HTMLHeadingElement | null>;
 }): ReactNode {
-  const speaker = useWords();
+  const words = useWords();
+  const { say } = words;
   const names = [pair.people[0].name, pair.people[1].name] as const;
-  const date = (seconds: number): string => dayIn(seconds, one.plan.zone);
+  const date = (seconds: number): string => words.date(onClock(seconds, one.plan.zone));
   const { outcome } = result;
-  const of = outcome.of === 'both' ? 'both' : outcome.of === 0 ? 'a' : 'b';
-  const ahead = one.forecast === null ? null : ratiosOf(one.forecast, outcome);
-  const lines = tellCheck(
+  const [looked, ...lines] = tellCheck(
     { ...result, means: [], levels: NO_LEVELS, coupling: null },
     outcome.of === 'both' ? namesOnPage(pair) : names,
     date,
-  ).map(line => speaker.say(line));
+  );
+  const beside = lines.filter(({ id }) => BESIDE.has(id));
+  const sure = lines.filter(({ id }) => !BESIDE.has(id));
   return (
     <section className="result">
-      <h2 ref={heading} tabIndex={-1}>
-        {say.came[result.came]}
-      </h2>
-      <Lines of={lines.slice(1, 4)} />
-      <h3>{say.one}</h3>
-      <OnOneScale
-        guess={result.guess}
-        guessWord={result.guess === null ? null : guessWords(outcome.name)[result.guess]}
-        forecast={ahead?.ratios ?? []}
-        noForecast={one.forecast === null ? say.noForecast : one.forecast.told ? say.notReaching : say.notTold}
-        came={result.test}
-        caption={say.caption(
-          ahead?.own === false ? say.reaching(reachingOf(pair, of)) : speaker.say(sayOutcome(pair, outcome.name)),
-        )}
-      />
+      <Came pair={pair} one={one} result={result} />
       <Means pair={pair} result={result} />
-      {weekly.length > 0 && (
-        <>
-          <h3>{say.weeks}</h3>
-          <figure>
-            <WeeksPicture
-              pair={pair}
-              plan={one.plan}
-              weeks={result.weeks}
-              weekly={weekly}
-              unit={say.units[outcome.what]}
-            />
-            <figcaption>{say.weeksCaption}</figcaption>
-            <WeekNumbers pair={pair} result={result} weekly={weekly} date={date} />
-          </figure>
-        </>
-      )}
-      {one.forecast?.told === true && result.foretold !== null && (
-        <ForetoldView pair={pair} forecast={one.forecast} foretold={result.foretold} />
-      )}
-      <Changes pair={pair} result={result} />
-      <h3>{say.beside}</h3>
-      <Lines of={[lines[0]!, ...lines.slice(4)]} />
+      <div className="beneath">
+        <section>
+          <h2 className="small">{say('yours-how-sure')}</h2>
+          <Lines of={sure} />
+        </section>
+        <section>
+          <h2 className="small">{say('came-next')}</h2>
+          <p>{say(`came-next-${result.came === 'more' || result.came === 'less' ? 'changed' : result.came}`)}</p>
+        </section>
+      </div>
+      <div className="folds">
+        {weekly.length > 0 && (
+          <Fold title={say('came-weeks')}>
+            <figure>
+              <WeeksPicture
+                pair={pair}
+                plan={one.plan}
+                weeks={result.weeks}
+                weekly={weekly}
+                unit={say(`came-unit-${outcome.what}`)}
+              />
+              <figcaption>{say('came-weeks-caption')}</figcaption>
+              <WeekNumbers pair={pair} result={result} weekly={weekly} date={date} />
+            </figure>
+          </Fold>
+        )}
+        {one.forecast?.told === true && result.foretold !== null && (
+          <Fold title={say('came-foretold')}>
+            <ForetoldView pair={pair} forecast={one.forecast} foretold={result.foretold} />
+          </Fold>
+        )}
+        <Changes pair={pair} result={result} />
+        <Fold title={say('came-looked')}>
+          <Lines of={[looked!, ...beside]} />
+        </Fold>
+      </div>
     </section>
+  );
+}
+
+/** Said with what was looked at, not with how sure. */
+const BESIDE: ReadonlySet<string> = new Set(['check-foretold', 'check-tau']);
+
+/** The guess as a wash, the forecast as dots, and what came as a bar, all in the unit of the number that was guessed. */
+function Came({
+  pair,
+  one,
+  result: { outcome, guess, means, test },
+}: {
+  readonly pair: PairOnPage;
+  readonly one: Try;
+  readonly result: Done;
+}): ReactNode {
+  const { say, number } = useWords();
+  const whose = whoseOutcome(outcome);
+  const foreseen = one.forecast === null ? null : differenceIn(one.forecast, outcome.name);
+  const own = means.filter(({ of }) => of === whose);
+  const without = (own.length > 0 ? own : means).reduce((sum, mean) => sum + (mean.without ?? Number.NaN), 0);
+  const came =
+    test === null || !(without > 0)
+      ? null
+      : {
+          at: without * (test.ratio - 1),
+          low: test.low === null ? null : without * (test.low - 1),
+          high: test.high === null ? null : without * (test.high - 1),
+        };
+  if (foreseen === null && came === null) return <p>{say('came-outside')}</p>;
+  const long = outcome.what === 'quiet-spell';
+  const by = came === null ? '' : number(came.at, { maximumSignificantDigits: 2, signDisplay: 'exceptZero' });
+  const note = came === null ? say('came-outside') : say('came-note', { by });
+  return (
+    <figure>
+      <DotsPicture
+        differences={foreseen ?? { dots: [], counts: { more: 0, same: 0, fewer: 0 }, usual: without }}
+        of={whose === 'both' ? 'both' : sideOf(pair, whose)}
+        guess={guess}
+        long={long}
+        came={came === null ? null : { ...came, note }}
+        says={`${say(cameOf(pair, outcome.name, one.result?.state === 'done' ? one.result.came : 'too-little'))} ${note}`}
+      />
+      <figcaption>{came === null ? note : say('came-dots', { dots: foreseen === null ? 'no' : 'yes' })}</figcaption>
+    </figure>
   );
 }
 
@@ -94,15 +139,18 @@ const NO_LEVELS: Done['levels'] = [
   { of: 'b', withOverWithout: null, duringOverBefore: null },
 ];
 
-const Lines = ({ of }: { readonly of: readonly string[] }): ReactNode =>
-  of.map(line => (
-    <p key={line}>
-      <Sentence text={line} />
+const Lines = ({ of }: { readonly of: readonly Message[] }): ReactNode =>
+  of.map((line, i) => (
+    <p key={i}>
+      <Said message={line} />
     </p>
   ));
 
-const amount = (value: number | null): string =>
-  value !== null && Number.isFinite(value) ? (value >= 10 ? value.toFixed(0) : value.toFixed(1)) : 'no record';
+const amount = ({ say, number }: Speaker, value: number | null): string => {
+  if (value === null || !Number.isFinite(value)) return say('score-no-record');
+  const digits = value >= 10 ? 0 : 1;
+  return number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+};
 
 /** Each week of the try beside the same week of the courses, with the step or without as it was drawn. */
 function ForetoldView({
@@ -114,6 +162,8 @@ function ForetoldView({
   readonly forecast: Extract<WhatIf, { readonly told: true }>;
   readonly foretold: NonNullable<Done['foretold']>;
 }): ReactNode {
+  const words = useWords();
+  const { say } = words;
   const withStep = orderOf(forecast).courses;
   const weeksOf = (who: 'a' | 'b') =>
     foretold.weeks.map(({ withMove, [who]: { came } }, w) => ({
@@ -131,7 +181,6 @@ function ForetoldView({
   );
   return (
     <figure>
-      <h3>{say.foretold}</h3>
       <div className="pair">
         {inOrder(pair).map(who => (
           <div className="side" key={who}>
@@ -142,29 +191,33 @@ function ForetoldView({
               of={sideOf(pair, who)}
               weeks={weeksOf(who)}
               top={top}
-              summary={`${nameOf(pair, who)}: ${say.foretold}`}
+              summary={`${nameOf(pair, who)}: ${say('came-foretold')}`}
             />
           </div>
         ))}
       </div>
-      <figcaption>{say.foretoldCaption}</figcaption>
+      <figcaption>{say('came-foretold-caption')}</figcaption>
       <Numbers
-        caption={steps.forecast.unit}
+        caption={say('came-unit-reaches')}
         head={[
-          steps.forecast.week,
-          say.step,
+          say('came-week'),
+          say('came-step'),
           ...inOrder(pair).map(who => (
             <span key={who}>
-              <Name of={sideOf(pair, who)} />, {say.cameAndRange}
+              <Name of={sideOf(pair, who)} />, {say('came-and-range')}
             </span>
           )),
         ]}
         rows={foretold.weeks.map((week, w) => [
           `${w + 1}`,
-          week.withMove ? say.withStep : '',
+          week.withMove ? say('try-with') : '',
           ...inOrder(pair).map(who => {
             const { came, low80, high80 } = week[who];
-            return `${amount(came)} (${Math.round(low80)} to ${Math.round(high80)})`;
+            return say('came-range', {
+              came: amount(words, came),
+              low: Math.round(low80),
+              high: Math.round(high80),
+            });
           }),
         ])}
       />
@@ -180,25 +233,27 @@ function Changes({
   readonly pair: PairOnPage;
   readonly result: Done;
 }): ReactNode {
+  const { say, number } = useWords();
+  /** A coupling as the factor on one's own rate when the other had reached twice as much as usual. */
+  const onDoubling = (by: number): string => number(2 ** by, TWO);
   const sides = inOrder(pair).map(who => {
-    const name = nameOf(pair, who);
-    const { withOverWithout, duringOverBefore } = levels[who === 'a' ? 0 : 1];
-    const lines = [
-      ...(withOverWithout === null ? [] : [say.withOverWithout(name, range(withOverWithout, times))]),
-      ...(duringOverBefore === null ? [] : [say.duringOverBefore(name, range(duringOverBefore, times))]),
-    ];
+    const one = personOf(pair, who);
+    const lines = changed(one, levels[who === 'a' ? 0 : 1]);
     if (coupling?.told !== true) return { who, lines };
     const { before, since, change } = who === 'a' ? coupling.bToA : coupling.aToB;
-    const [was, is, low, high] = [before.median, since.median, change.low80, change.high80].map(onDoubling);
-    return {
-      who,
-      lines: [...lines, say.answered(name, nameOf(pair, who === 'a' ? 'b' : 'a'), was!, is!, low!, high!)],
-    };
+    const answered = message('came-answered', {
+      one,
+      other: personOf(pair, who === 'a' ? 'b' : 'a'),
+      before: onDoubling(before.median),
+      since: onDoubling(since.median),
+      low: onDoubling(change.low80),
+      high: onDoubling(change.high80),
+    });
+    return { who, lines: [...lines, answered] };
   });
   if (sides.every(({ lines }) => lines.length === 0)) return null;
   return (
-    <>
-      <h3>{say.changes}</h3>
+    <Fold title={say('came-changes')}>
       <div className="pair">
         {sides.map(({ who, lines }) => (
           <div className="side changes" key={who}>
@@ -206,26 +261,38 @@ function Changes({
           </div>
         ))}
       </div>
-      {coupling?.told === false && <p>{say.answeredFew}</p>}
-    </>
+      {coupling?.told === false && <p>{say('check-no-coupling')}</p>}
+    </Fold>
   );
 }
 
-const times = (ratio: number): string => ratio.toFixed(ratio < 1 ? 2 : ratio < 10 ? 1 : 0);
-/** A coupling as the factor on one's own rate when the other had reached twice as much as usual. */
-const onDoubling = (coupling: number): string => (2 ** coupling).toFixed(2);
+const TWO = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+
+function changed(one: Person, { withOverWithout, duringOverBefore }: Done['levels'][0]): readonly Message[] {
+  const args = ({ median, low80, high80 }: Interval) => ({ one, times: median, low: low80, high: high80 });
+  return [
+    ...(withOverWithout === null ? [] : [message('check-level-with', args(withOverWithout))]),
+    ...(duringOverBefore === null ? [] : [message('check-level-since', args(duringOverBefore))]),
+  ];
+}
 
 function Means({ pair, result }: { readonly pair: PairOnPage; readonly result: Done }): ReactNode {
-  const unit = say.units[result.outcome.what];
-  const told = (name: string, row: Done['means'][0]): string =>
-    row.withMove !== null && row.without !== null
-      ? say.mean(name, amount(row.withMove), amount(row.without), unit)
-      : say.meanNone(name);
+  const words = useWords();
+  const unit = message(`came-unit-${result.outcome.what}`);
+  const told = ({ of, withMove, without }: Done['means'][0]): Message =>
+    withMove !== null && without !== null
+      ? message('came-mean', {
+          whose: whoseOf(pair, of),
+          with: amount(words, withMove),
+          without: amount(words, without),
+          unit,
+        })
+      : message('came-mean-none', { whose: whoseOf(pair, of) });
   const both = result.means.find(({ of }) => of === 'both');
   if (both !== undefined)
     return (
       <p>
-        <Sentence text={told(namesOnPage(pair).join(' and '), both)} />
+        <Said message={told(both)} />
       </p>
     );
   return (
@@ -233,7 +300,7 @@ function Means({ pair, result }: { readonly pair: PairOnPage; readonly result: D
       {inOrder(pair).map(who => (
         <div className="side" key={who}>
           <p>
-            <Sentence text={told(nameOf(pair, who), result.means.find(({ of }) => of === who)!)} />
+            <Said message={told(result.means.find(({ of }) => of === who)!)} />
           </p>
         </div>
       ))}
@@ -252,16 +319,21 @@ function WeekNumbers({
   readonly weekly: readonly Weekly[];
   readonly date: (seconds: number) => string;
 }): ReactNode {
+  const words = useWords();
+  const { say } = words;
   const rows = inPlace(pair, weekly);
-  const name = ({ of }: Weekly): string => (of === 'both' ? namesOnPage(pair).join(' and ') : nameOf(pair, of));
   return (
     <Numbers
-      caption={say.units[result.outcome.what]}
-      head={[say.weekOf, say.step, ...rows.map(row => <Sentence key={row.of} text={name(row)} />)]}
+      caption={say(`came-unit-${result.outcome.what}`)}
+      head={[
+        say('came-week-of'),
+        say('came-step'),
+        ...rows.map(({ of }) => <Said key={of} id="came-whose" args={{ whose: whoseOf(pair, of) }} />),
+      ]}
       rows={result.weeks.map((week, w) => [
         date(week.from),
-        week.withMove ? `${say.withStep}${week.lapsed ? `, ${say.forgotten}` : ''}` : '',
-        ...rows.map(({ during }) => amount(during[w]!)),
+        week.withMove ? `${say('try-with')}${week.lapsed ? `, ${say('came-forgotten')}` : ''}` : '',
+        ...rows.map(({ during }) => amount(words, during[w]!)),
       ])}
     />
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { steps } from '../../../words/steps.ts';
+import { useWords } from '../../../controls/words.tsx';
 
 /** Room at the left for numbers. */
 export const LEFT = 34;
@@ -24,11 +24,12 @@ export function WeekFrame({
   readonly top: number;
   readonly weeks: number;
 }): ReactNode {
+  const { say } = useWords();
   const y = heightIn(height, top);
   return (
     <>
       <text x={LEFT} y={12}>
-        {steps.forecast.unit}
+        {say('came-unit-reaches')}
       </text>
       <line className="axis" x1={LEFT} x2={width} y1={y(0)} y2={y(0)} />
       <text x={LEFT - 8} y={y(0)} textAnchor="end">
@@ -38,10 +39,10 @@ export function WeekFrame({
         {top}
       </text>
       <text x={LEFT} y={height - 6}>
-        {steps.forecast.week} 1
+        {say('came-week-number', { week: 1 })}
       </text>
       <text x={width} y={height - 6} textAnchor="end">
-        {steps.forecast.week} {weeks}
+        {say('came-week-number', { week: weeks })}
       </text>
     </>
   );

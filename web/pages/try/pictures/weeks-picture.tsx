@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
+import { WEEK } from '../../../../src/base/index.ts';
 import type { Check, Plan } from '../../../../src/moves/index.ts';
 import type { Weekly } from '../../../worker/session/steps.ts';
 import { highest, pathOf } from '../../../pictures/path.ts';
 import { safeName } from '../../../controls/safe-text.ts';
 import { niceTop } from '../../../pictures/trajectories.tsx';
 import { useWidth } from '../../../controls/use-width.ts';
-import { steps } from '../../../words/steps.ts';
-import { dayIn } from '../days.ts';
+import { useWords } from '../../../controls/words.tsx';
+import { onClock } from '../days.ts';
 import { Mark } from './mark.tsx';
 import { namesOnPage, type PairOnPage, sideOf } from '../pair.ts';
 
 const HEIGHT = 260;
 const LEFT = 34;
 const TOP = 58;
-const say = steps.check;
 
 /** The weeks before and the weeks of a try, one mark a week for each person; weeks with the step lie on a wash. */
 export function WeeksPicture({
@@ -29,6 +29,7 @@ export function WeeksPicture({
   readonly weekly: readonly Weekly[];
   readonly unit: string;
 }): ReactNode {
+  const { say, date } = useWords();
   const [ref, width] = useWidth<HTMLDivElement>();
   const names = namesOnPage(pair);
   const before = weekly[0]?.before.length ?? 0;
@@ -41,7 +42,7 @@ export function WeeksPicture({
   const y = (value: number): number => base - ((base - TOP) * value) / max;
   return (
     <div ref={ref}>
-      <svg viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={say.weeks} height={HEIGHT}>
+      <svg viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={say('came-weeks')} height={HEIGHT}>
         {weeks.map(({ from, withMove }, w) =>
           withMove ? (
             <rect
@@ -59,7 +60,7 @@ export function WeeksPicture({
           {unit}
         </text>
         <text className="move" x={x(before) - step / 2 + 6} y={TOP - 26}>
-          {say.begins}
+          {say('came-begins')}
         </text>
         <line className="axis" x1={LEFT} x2={width} y1={base} y2={base} />
         <text x={LEFT - 8} y={base} textAnchor="end">
@@ -97,10 +98,10 @@ export function WeeksPicture({
           );
         })}
         <text x={LEFT} y={HEIGHT - 6}>
-          {dayIn(plan.start - before * 604_800, plan.zone)}
+          {date(onClock(plan.start - before * WEEK, plan.zone))}
         </text>
         <text x={width} y={HEIGHT - 6} textAnchor="end">
-          {dayIn(weeks.at(-1)?.from ?? plan.start, plan.zone)}
+          {date(onClock(weeks.at(-1)?.from ?? plan.start, plan.zone))}
         </text>
       </svg>
     </div>

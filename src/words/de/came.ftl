@@ -1,0 +1,92 @@
+### Was bei einem Versuch herauskam und was ihr gelernt habt.
+
+came-title = Was herauskam
+came-none = Noch ist kein Versuch zu Ende.
+came-stopped = Dieser Versuch wurde beendet, also werden seine Wochen nicht verglichen. Wann man aufhört, kann davon abhängen, wie es lief.
+came-running = Woche { $week } von { $weeks } läuft. Am { DATE($day) } siehst du, was herauskam. Früh zu spicken, würde dich im falschen Moment aufhören lassen.
+came-before = Es beginnt am { DATE($day) }. Noch gibt es nichts zu vergleichen.
+came-short = Dein Chat endet am { DATE($day) }, vor der letzten Woche des Versuchs. Bring einen neuen Export. Fehlen darin ältere Teile, bring auch die; Doppeltes zählt einmal.
+came-step-and-days = { $step }, { $whose }: { DATE($from) } bis { DATE($to) }
+came-days = { $whose }, { DATE($from) } bis { DATE($to) }
+came-anyway = Mit dem schauen, was da ist
+came-working = Die Wochen werden verglichen
+came-work-stopped = Angehalten. Nichts wurde geändert.
+
+came-found-openings = In Wochen mit dem Schritt: { $came ->
+    [less] weniger Gespräche
+   *[more] mehr Gespräche
+}, angefangen von { $whose }.
+came-found-follow-ups = In Wochen mit dem Schritt: { $came ->
+    [less] weniger zweite Nachrichten
+   *[more] mehr zweite Nachrichten
+} von { $whose }.
+came-found-turns = In Wochen mit dem Schritt kam von { $whose } { $came ->
+    [less] seltener etwas
+   *[more] öfter etwas
+}.
+came-found-quiet-spell = In Wochen mit dem Schritt: { $came ->
+    [less] kürzere Stille
+   *[more] längere Stille
+} zwischen { $a } und { $b }.
+came-result-ordinary = Kein klarer Unterschied, mit Schritt oder ohne.
+came-result-too-little = Zu wenige Wochen, um etwas zu sagen.
+came-next = Wie es weitergeht
+came-next-ordinary = Mach es noch einmal, wenn es dir gefiel, oder nimm einen anderen Schritt.
+came-next-changed = Wenn es euch beiden gefiel, behaltet es. Noch einmal versucht, zeigt es sich, ob es hält.
+came-next-too-little = Bring einen neueren Export, oder versuch es noch einmal.
+came-dots = { $dots ->
+    [yes] Jeder Punkt ist eine Art, wie es hätte kommen können: mit dem Schritt, weniger ohne.
+   *[no] Zu dieser Zahl gab es keine Vorschau.
+} Der Balken ist, was kam. Die Fäden sind, was diese Wochen zulassen.
+came-outside = Es sind zu wenige Wochen, um einzuzeichnen, was kam.
+came-note = was kam: { $by }
+came-guess = { $guess ->
+    [more] { $long ->
+        [yes] länger
+       *[no] mehr
+    }
+    [less] { $long ->
+        [yes] kürzer
+       *[no] weniger
+    }
+   *[same] etwa gleich
+}
+
+came-weeks = Woche für Woche, davor und währenddessen
+came-weeks-caption = Grau ist eine Woche mit dem Schritt, wie das Los sie zog. Eine Lücke ist eine fehlende Seite, keine Stille. Ihr seid beide zu sehen, um wen es auch ging.
+came-whose = { $whose }
+came-week-of = Woche vom
+came-week = Woche
+came-week-number = Woche { $week }
+came-begins = der Versuch beginnt
+came-step = Schritt
+came-forgotten = vergessen
+came-mean = { $whose }: { $with } mit dem Schritt, { $without } ohne ({ $unit }).
+came-mean-none = { $whose }: In zu wenigen Wochen ist etwas aufgezeichnet.
+came-unit-openings = angefangene Gespräche pro Woche
+came-unit-follow-ups = zweite Nachrichten vor einer Antwort, pro Woche
+came-unit-turns = wie oft geschrieben, pro Woche
+came-unit-quiet-spell = Stunden Stille
+came-unit-reaches = wie oft zugegangen, pro Woche
+came-foretold = Die Vorschau und was herauskam, Woche für Woche
+came-and-range = was herauskam, und wo 8 von 10 Punkten liegen
+came-range = { $came } ({ $low } bis { $high })
+came-foretold-caption = Kleine Ringe: zwanzig Arten, wie es kommen konnte, mit oder ohne Schritt, wie jede Woche gezogen war. Volle Zeichen: was kam. Was über die Skala reicht, sitzt am Rand.
+
+came-changes = Wie oft ihr aufeinander zugingt, und wie ihr einander antwortet
+came-answered = Ging { $other } doppelt so oft zu wie sonst, ging { $one } vor dem Versuch { $before } Mal so oft zu wie sonst, und seither { $since } Mal. Das zweite ist wahrscheinlich das { $low }- bis { $high }-Fache des ersten. Liegt 1 dazwischen, hat sich vielleicht nichts geändert.
+
+came-looked = Was wir angesehen haben
+
+came-own-words = Was du gelernt hast, in deinen eigenen Worten
+came-own-words-note = Ein Satz genügt. Er bleibt in deiner Liste.
+came-learned = Was du gelernt hast, Schritt für Schritt
+came-learned-lead = Jeder Versuch bleibt hier, auch beendete.
+came-learned-none = Noch ist nichts versucht worden.
+came-learned-no-guess = Nicht geschätzt: { $what }.
+came-lapses = { $count ->
+    [one] In einer Woche vergessen.
+   *[other] In { $count } Wochen vergessen.
+}
+came-still-running = Er läuft noch.
+came-not-looked = Er ist vorbei, und noch hat niemand nachgesehen.

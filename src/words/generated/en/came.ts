@@ -1,0 +1,96 @@
+// Made by tools/words.mjs from the .ftl files. Not edited by hand.
+export const text = `came-title = What came of it
+came-none = No try has ended yet.
+came-stopped = This try was stopped, so its weeks aren’t compared. When to stop may have hung on how it went.
+came-running = Week { $week } of { $weeks } is running. You’ll see what came on { DATE($day) }. Peeking early would tempt you to stop at the wrong moment.
+came-before = It begins on { DATE($day) }. There’s nothing to compare yet.
+came-short = Your chat ends on { DATE($day) }, before the last week of the try. Bring a new export. If it’s missing older parts, bring those too; what is in both counts once.
+came-step-and-days = { $step }, { $whose }: { DATE($from) } to { DATE($to) }
+came-days = { $whose }, { DATE($from) } to { DATE($to) }
+came-anyway = Look with what is here
+came-working = Comparing the weeks
+came-work-stopped = Stopped. Nothing was changed.
+came-found-openings =
+    In weeks with the step: { $came ->
+        [less] fewer conversations
+       *[more] more conversations
+    } started by { $whose }.
+came-found-follow-ups =
+    In weeks with the step: { $came ->
+        [less] fewer second messages
+       *[more] more second messages
+    } from { $whose }.
+came-found-turns =
+    In weeks with the step, { $whose } wrote { $came ->
+        [less] less often
+       *[more] more often
+    }.
+came-found-quiet-spell =
+    In weeks with the step: { $came ->
+        [less] shorter quiet spells
+       *[more] longer quiet spells
+    } between { $a } and { $b }.
+came-result-ordinary = No clear difference, with the step or without.
+came-result-too-little = Too few weeks to say.
+came-next = What next
+came-next-ordinary = Run it again if you liked it, or take another step.
+came-next-changed = If you both liked it, keep it. Run it once more, and you’ll see whether it holds.
+came-next-too-little = Bring a newer export, or run it again.
+came-dots =
+    { $dots ->
+        [yes] Each dot is one way it could have gone: with the step, less without.
+       *[no] There was no forecast of this number.
+    } The bar is what came, and the threads are what these weeks allow.
+came-outside = There are too few weeks to place what came.
+came-note = what came: { $by }
+came-guess =
+    { $guess ->
+        [more]
+            { $long ->
+                [yes] longer
+               *[no] more
+            }
+        [less]
+            { $long ->
+                [yes] shorter
+               *[no] fewer
+            }
+       *[same] about the same
+    }
+came-weeks = Week by week, before and during
+came-weeks-caption = A shaded week is one with the step, as chance drew it. A gap is a missing page, not a silence. You’re both shown, whichever was looked at.
+came-whose = { $whose }
+came-week-of = Week of
+came-week = week
+came-week-number = week { $week }
+came-begins = the try begins
+came-step = step
+came-forgotten = forgotten
+came-mean = { $whose }: { $with } with the step, { $without } without ({ $unit }).
+came-mean-none = { $whose }: too few weeks with a record to say.
+came-unit-openings = conversations started, a week
+came-unit-follow-ups = second messages before an answer, a week
+came-unit-turns = times written, a week
+came-unit-quiet-spell = hours of quiet
+came-unit-reaches = times reaching out, a week
+came-foretold = The forecast and what came, week by week
+came-and-range = what came, and what 8 in 10 of the ways hold
+came-range = { $came } ({ $low } to { $high })
+came-foretold-caption = Small rings: twenty ways it could have gone, with the step or without, as each week was drawn. Full marks: what came. What lies above the scale sits on its edge.
+came-changes = How much each of you reached out, and how you answer each other
+came-answered = After { $other } had reached out twice as much as usual, { $one } reached out { $before } times the usual before the try, and { $since } times since. The second is likely { $low } to { $high } times the first. If 1 lies between, it may not have changed.
+came-looked = What we looked at
+came-own-words = What you learned, in your own words
+came-own-words-note = One sentence is enough. It stays in your list.
+came-learned = What you learned, step by step
+came-learned-lead = Every try stays here, stopped ones too.
+came-learned-none = Nothing has been tried yet.
+came-learned-no-guess = Not guessed: { $what }.
+came-lapses =
+    { $count ->
+        [one] Forgotten in one week.
+       *[other] Forgotten in { $count } weeks.
+    }
+came-still-running = It’s still running.
+came-not-looked = It’s over, and nobody has looked yet.
+`;

@@ -1,0 +1,96 @@
+// Made by tools/words.mjs from the .ftl files. Not edited by hand.
+export const text = `came-title = Qué salió
+came-none = Aún no ha terminado ninguna prueba.
+came-stopped = Esta prueba se detuvo, así que sus semanas no se comparan. El momento de parar pudo depender de cómo iba.
+came-running = La semana { $week } de { $weeks } está en marcha. El { DATE($day) } verás qué salió. Mirar antes te tentaría a parar en mal momento.
+came-before = Empieza el { DATE($day) }. Aún no hay nada que comparar.
+came-short = Tu chat termina el { DATE($day) }, antes de la última semana de la prueba. Trae una exportación nueva. Si le faltan partes viejas, tráelas también; lo repetido cuenta una vez.
+came-step-and-days = { $step }, { $whose }: { DATE($from) } – { DATE($to) }
+came-days = { $whose }, { DATE($from) } – { DATE($to) }
+came-anyway = Mirar con lo que hay
+came-working = Comparando las semanas
+came-work-stopped = Detenido. No se cambió nada.
+came-found-openings =
+    En las semanas con el paso: { $came ->
+        [less] menos conversaciones
+       *[more] más conversaciones
+    } que empieza { $whose }.
+came-found-follow-ups =
+    En las semanas con el paso: { $came ->
+        [less] menos segundos mensajes
+       *[more] más segundos mensajes
+    } de { $whose }.
+came-found-turns =
+    En las semanas con el paso, algo de { $whose } llegó { $came ->
+        [less] menos a menudo
+       *[more] más a menudo
+    }.
+came-found-quiet-spell =
+    En las semanas con el paso: silencios { $came ->
+        [less] más cortos
+       *[more] más largos
+    } entre { $a } y { $b }.
+came-result-ordinary = Ninguna diferencia clara, con el paso o sin él.
+came-result-too-little = Muy pocas semanas para decir algo.
+came-next = Y ahora
+came-next-ordinary = Repítelo si te gustó, o elige otro paso.
+came-next-changed = Si les gustó a las dos personas, a seguir. Al repetirlo se verá si se mantiene.
+came-next-too-little = Trae una exportación más nueva, o repítelo.
+came-dots =
+    { $dots ->
+        [yes] Cada punto es una manera en que podía haber ido: con el paso, menos sin él.
+       *[no] No hubo pronóstico de este número.
+    } La barra es lo que salió; los hilos, lo que estas semanas permiten.
+came-outside = Hay muy pocas semanas para situar lo que salió.
+came-note = lo que salió: { $by }
+came-guess =
+    { $guess ->
+        [more]
+            { $long ->
+                [yes] más largo
+               *[no] más
+            }
+        [less]
+            { $long ->
+                [yes] más corto
+               *[no] menos
+            }
+       *[same] más o menos igual
+    }
+came-weeks = Semana a semana, antes y durante
+came-weeks-caption = En gris, las semanas con el paso, como se sortearon. Un hueco es una página que falta, no un silencio. Se muestra a las dos personas, se mirara a quien se mirara.
+came-whose = { $whose }
+came-week-of = Semana del
+came-week = semana
+came-week-number = semana { $week }
+came-begins = empieza la prueba
+came-step = paso
+came-forgotten = olvidado
+came-mean = { $whose }: { $with } con el paso, { $without } sin él ({ $unit }).
+came-mean-none = { $whose }: muy pocas semanas con registro para decirlo.
+came-unit-openings = conversaciones empezadas, por semana
+came-unit-follow-ups = segundos mensajes antes de una respuesta, por semana
+came-unit-turns = veces que se escribió, por semana
+came-unit-quiet-spell = horas de silencio
+came-unit-reaches = acercamientos por semana
+came-foretold = El pronóstico y lo que salió, semana a semana
+came-and-range = lo que salió, y dónde están 8 de cada 10 puntos
+came-range = { $came } (de { $low } a { $high })
+came-foretold-caption = Anillos pequeños: veinte maneras en que podía ir, con el paso o sin él, como se sorteó cada semana. Marcas llenas: lo que salió. Lo que pasa de la escala queda en su borde.
+came-changes = Cuánto se acercó cada persona, y cómo se responden
+came-answered = Después de que { $other } se acercara el doble de lo habitual, { $one } se acercó { $before } veces lo habitual antes de la prueba, y { $since } veces desde entonces. Lo segundo es probablemente de { $low } a { $high } veces lo primero. Si el 1 queda dentro, quizá no cambió nada.
+came-looked = Qué miramos
+came-own-words = Lo que aprendiste, con tus palabras
+came-own-words-note = Con una frase basta. Se queda en tu lista.
+came-learned = Lo que aprendiste, paso a paso
+came-learned-lead = Aquí se quedan todas las pruebas, también las que se detuvieron.
+came-learned-none = Aún no se ha probado nada.
+came-learned-no-guess = Sin adivinar: { $what }.
+came-lapses =
+    { $count ->
+        [one] Olvidado en una semana.
+       *[other] Olvidado en { $count } semanas.
+    }
+came-still-running = Sigue en marcha.
+came-not-looked = Ya terminó, y aún no la ha mirado nadie.
+`;
