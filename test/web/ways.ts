@@ -382,11 +382,11 @@ export const inPage: Ways = {
     document.body.append(frame);
   },
   // Asked for later: what the tool that runs this may do is more than a page may.
-  eval: to => void setTimeout(() => self.eval(`new Image().src='${to.http}'`)),
+  eval: to => void self.scheduler.postTask(() => self.eval(`new Image().src='${to.http}'`)),
   // oxlint-disable-next-line typescript/no-implied-eval -- that it is one is the point
-  Function: to => void setTimeout(() => new self.Function(`new Image().src='${to.http}'`)()),
+  Function: to => void self.scheduler.postTask(() => new self.Function(`new Image().src='${to.http}'`)()),
   // oxlint-disable-next-line typescript/no-implied-eval -- that it is one is the point
-  'setTimeout with text': to => void self.setTimeout(`new Image().src='${to.http}'`),
+  'timer with text': to => void self.setInterval(`new Image().src='${to.http}'`),
   'ping of a link': to => {
     const link = document.createElement('a');
     link.href = '#';
@@ -556,7 +556,7 @@ export const inWorker: Ways = {
   'a cache that fetches': async to => (await caches.open('way')).add(to.http),
   face: to => new FontFace('way', `url(${to.http})`).load(),
   'notice with an icon': to => void new Notification('x', { icon: to.http }),
-  eval: to => void setTimeout(() => self.eval(`fetch('${to.http}')`)),
+  eval: to => void self.scheduler.postTask(() => self.eval(`fetch('${to.http}')`)),
 };
 
 export const inServiceWorker: Ways = {
