@@ -1,5 +1,6 @@
 import { KINDS, type Kind } from './record.ts';
-import { tooMuch } from './text/bytes.ts';
+import { LimitExceeded } from './text/bytes.ts';
+import { message } from '../words/index.ts';
 
 /** Internal bit of the flags column, cleared by the assembler: the time is a wall-clock reading. */
 export const WALL = 128;
@@ -9,7 +10,8 @@ export const kindIndex = (kind: Kind): number => KIND_INDEX.get(kind)!;
 
 /** A hundred an hour for six years. Each is held from reading to answer (docs/privacy.md has what that comes to). */
 export const MOST_MESSAGES = 5_000_000;
-export const tooManyMessages = (): Error => tooMuch('5 million messages');
+export const tooManyMessages = (): Error =>
+  new LimitExceeded('too-many-messages', message('records-too-many-messages', { count: MOST_MESSAGES }));
 /** Of words that are kept, in all messages together. */
 const MOST_TEXT_BYTES = 256 * 1024 ** 2;
 
@@ -154,7 +156,7 @@ export class GrowingText {
 
   #reserve(more: number): void {
     if (this.length + more <= this.bytes.length) return;
-    if (this.length > MOST_TEXT_BYTES) throw tooMuch('256 MiB of words');
+    if (this.length > MOST_TEXT_BYTES) throw new LimitExceeded('too-many-words', message('records-too-many-words'));
     const larger = new Uint8Array(Math.max(this.length + more, Math.ceil(this.bytes.length * 1.5)));
     larger.set(this.bytes.subarray(0, this.length));
     this.bytes = larger;

@@ -5,6 +5,8 @@ import { BodyScan, type Direction, isPlain, readBody } from './whatsapp/body.ts'
 import { Dates } from './whatsapp/dates.ts';
 import { HeaderRepeat, HeaderScanner, SHAPE } from './whatsapp/header.ts';
 import { saysEncrypted, timerIn } from './whatsapp/words.ts';
+import { message } from '../../words/index.ts';
+import { BEFORE_FIRST } from '../parts/json-fields.ts';
 
 const DAY_MS = 86_400_000;
 const DOT = 0x2e;
@@ -125,11 +127,7 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
     if (known.order === null && reader.impossibleIn(order)) more = { ...(more ?? known), order };
     if (more === null) {
       sink.dateOrder(how === 'given' ? order : finding.order, how);
-      if (doubtful)
-        sink.warn(
-          'date-order-doubtful',
-          'Some dates of this file are impossible in the order given, and possible in another. Check the order of day and month.',
-        );
+      if (doubtful) sink.warn('date-order-doubtful', message('records-order-doubtful'));
       return finish(reader, sink, known.order ?? order);
     }
     known = more;
@@ -139,7 +137,7 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
 
 const dateQuestion = (): Question => ({
   code: 'date-order',
-  text: 'Nothing in this file tells whether its dates put the day or the month first: 3/4 may be 3 April or March 4. Reading it the wrong way would move every message.',
+  text: message('records-ask-order'),
   option: '--date-order',
   choices: ['dmy', 'mdy', 'ymd'],
 });
@@ -154,24 +152,13 @@ function finish(reader: Reader, sink: Sink, order: DateOrder): null {
   if (capped(40_000) || (attached > 0 && capped(10_000)))
     sink.warn(
       'capped',
-      `This export holds ${messages} messages. WhatsApp stops near ${attached > 0 && capped(10_000) ? '10,000 with media' : '40,000'} and leaves out the oldest without saying so: what came before may be missing. An export from the other phone, or an older one, can be added.`,
+      message('records-capped', { count: messages, limit: attached > 0 && capped(10_000) ? 'media' : 'text' }),
     );
-  if (malformed > 0)
-    sink.warn(
-      'not-utf8',
-      `${malformed} messages hold bytes that are not text in UTF-8; they are shown as \ufffd. The file was probably changed by another program: use the file as WhatsApp exported it.`,
-    );
+  if (malformed > 0) sink.warn('not-utf8', message('records-bytes-malformed', { count: malformed }));
   if (otherShapes > 0)
-    sink.warn(
-      'other-shape',
-      `${otherShapes} lines look like the head of a message but in another way than this file writes it, the first in line ${firstOtherShape}. They were taken as text, as when somebody pastes a chat. If this file was put together from several exports, give them one by one.`,
-    );
-  if (joined)
-    sink.warn(
-      'lines-lost',
-      'Lines of this file have run together, as when a chat is pasted into a note. It was cut before each date and name; what a message held beyond its first line cannot be told any more. The file that WhatsApp exported is better.',
-    );
-  if (tooLong > 0) sink.warn('too-long', `${tooLong} messages were longer than 8 MB and were cut there.`);
+    sink.warn('other-shape', message('records-other-shape', { count: otherShapes, line: firstOtherShape }));
+  if (joined) sink.warn('lines-lost', message('records-lines-joined'));
+  if (tooLong > 0) sink.warn('too-long', message('records-too-long', { count: tooLong }));
   return null;
 }
 
@@ -286,7 +273,7 @@ class Reader {
   #makeRoom(more: number): void {
     const keep = this.#start < 0 ? this.#lineStart : this.#start;
     const need = this.#length - keep + more;
-    if (need > LONGEST_PIECE + LONGEST_BODY) throw tooLong(`Line ${this.#line + 1}`);
+    if (need > LONGEST_PIECE + LONGEST_BODY) throw tooLong(this.#line + 1);
     const target = need > this.#buffer.length ? new Uint8Array(need * 2) : this.#buffer;
     if (target === this.#buffer) target.copyWithin(0, keep, this.#length);
     else target.set(this.#buffer.subarray(keep, this.#length));
@@ -348,7 +335,7 @@ class Reader {
       }
     } else if (this.#firstHeaderLine > 0) this.#sink.continuation();
     else if (stop === start) this.#sink.system();
-    else this.#sink.notUnderstood({ line: this.#line }, 'it comes before the first message');
+    else this.#sink.notUnderstood({ line: this.#line }, BEFORE_FIRST);
   }
 
   #begin(start: number, end: number): void {
@@ -380,7 +367,7 @@ class Reader {
     if (name === null) return this.#notice(start, end);
     const { order, placeholder } = this.#known;
     if (order !== null && Number.isNaN(this.dates.day(this.#date, order)))
-      return this.#sink.notUnderstood({ line: this.#startLine }, `its date is none in the order ${order}`);
+      return this.#sink.notUnderstood({ line: this.#startLine }, message('records-why-order', { order }));
     let body = this.#bodyStart;
     if (body < end && buffer[body] === 0x20) body++;
     const scan = this.#scan;

@@ -1,4 +1,5 @@
-import { LONGEST_PIECE, tooLong } from '../text/bytes.ts';
+import { message } from '../../words/index.ts';
+import { LimitExceeded, LONGEST_PIECE } from '../text/bytes.ts';
 
 /** Takes the weight out of an XML text before it is parsed, chunk by chunk and in linear time: values of the attributes
  * that `drops` names are left out without being held (a picture in an attribute can be as large as the file), and
@@ -66,7 +67,7 @@ export class XmlSlimmer {
       }
     }
     for (let i = began; i < out.length; i++) this.#held += out[i]!.length;
-    if (this.#held > LONGEST_PIECE) throw tooLong('A value of this file');
+    if (this.#held > LONGEST_PIECE) throw new LimitExceeded('value-too-long', message('records-value-too-long'));
     return out.join('');
   }
 

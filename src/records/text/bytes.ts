@@ -1,4 +1,6 @@
+import type { Message } from '../../base/index.ts';
 import type { ByteSource } from '../format.ts';
+import { message } from '../../words/index.ts';
 
 /** What a reader of bytes needs from outside: a way to say how far it is, and a way to be stopped. */
 export interface Reading {
@@ -9,32 +11,26 @@ export interface Reading {
   readonly encoding?: (found: 'windows-1252' | 'unknown') => void;
 }
 
-/** A limit that keeps hostile or broken input from filling the machine; the text says what to do. */
+/** A limit that keeps hostile or broken input from filling the machine; what is said tells what to do. */
 export class LimitExceeded extends Error {
   readonly code: string;
-  constructor(code: string, text: string) {
-    super(text);
+  readonly said: Message;
+  constructor(code: string, said: Message) {
+    super(code);
     this.name = 'LimitExceeded';
     this.code = code;
+    this.said = said;
   }
 }
 
 /** The longest line, value or entry that is held while it is read: none of any export is as long. */
 export const LONGEST_PIECE = 16 * 1024 ** 2;
 
-/** `what`: as "Line 812". */
-export const tooLong = (what: string): LimitExceeded =>
-  new LimitExceeded(
-    'line-too-long',
-    `${what} is longer than 16 MiB: this is not a text export. Choose the file that the app itself exported.`,
-  );
+export const tooLong = (line: number): LimitExceeded =>
+  new LimitExceeded('line-too-long', message('records-line-too-long', { line }));
 
-/** `what`: as "2,000 bytes". */
-export const tooMuch = (what: string): LimitExceeded =>
-  new LimitExceeded(
-    'too-large',
-    `This file holds more than ${what}, which is more than any export of this kind should hold. Check that it is the right file, or export the one chat alone.`,
-  );
+const tooLarge = (limit: number): LimitExceeded =>
+  new LimitExceeded('too-large', message('records-too-large', { megabytes: Math.floor(limit / 1024 ** 2) }));
 
 /** Streams all chunks in order into `visit`. Rejects with the abort reason once cancelled, and stops early, without an
  * error, when `visit` returns false. */
@@ -97,7 +93,7 @@ export async function allOf(
   let length = 0;
   await eachChunk(source, reading, chunk => {
     length += chunk.length;
-    if (length > limit) throw tooMuch(`${limit} bytes`);
+    if (length > limit) throw tooLarge(limit);
     parts.push(chunk);
   });
   return joined(parts, length);
@@ -112,7 +108,7 @@ export async function blobOf(source: ByteSource, limit: number, reading: Reading
   await eachChunk(source, reading, chunk => {
     length += chunk.length;
     waiting += chunk.length;
-    if (length > limit) throw tooMuch(`${limit} bytes`);
+    if (length > limit) throw tooLarge(limit);
     parts.push(chunk as Uint8Array<ArrayBuffer>);
     if (waiting < LONGEST_PIECE) return;
     blobs.push(new Blob(parts));

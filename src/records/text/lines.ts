@@ -21,7 +21,7 @@ export async function eachLineBytes(
   };
   const hold = (part: Uint8Array): void => {
     const length = heldLength + part.length;
-    if (length > LONGEST_PIECE) throw tooLong(`Line ${line + 1}`);
+    if (length > LONGEST_PIECE) throw tooLong(line + 1);
     if (length > held.length) {
       const larger = new Uint8Array(Math.max(length, held.length * 2, 1024));
       larger.set(held.subarray(0, heldLength));
