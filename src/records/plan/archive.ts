@@ -102,9 +102,9 @@ async function openZip(source: Source, signal: AbortSignal | null): Promise<Open
       found.push(entry);
       if (found.length > LIMITS.entries) return { how: 'refused', issue: tooMany('zip', source.name) };
     }
-  } catch (error) {
+  } catch {
     signal?.throwIfAborted();
-    return refusal('zip-broken', message('records-zip-broken', { why: reason(error) }), source);
+    return refusal('zip-broken', message('records-zip-broken'), source);
   }
   const inflatedTotal = found.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
   if (inflatedTotal > LIMITS.inflatedBytes) return refusal('zip-too-large', message('records-zip-too-large'), source);
@@ -140,8 +140,6 @@ function overlap(entries: readonly FileEntry[]): boolean {
 /** macOS writes resource entries beside each file, and folder settings. */
 const isResource = (name: string): boolean =>
   /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/.test(name);
-
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 120);
 
 const entryBytes = (entry: FileEntry, name: string): ByteSource =>
   inflated(

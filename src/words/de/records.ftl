@@ -87,8 +87,9 @@ records-not-utf8 = Wie die Buchstaben dieser Datei kodiert sind, ist nicht zu er
 ## Dateien, die abbrechen oder beschädigt sind
 
 # $why: was die Maschine sagt, auf Englisch.
-records-broken-format = Diese Datei wurde für einen Export von { $format } gehalten und ließ sich nicht lesen ({ $why }). { -records-chat-again }
+records-broken-format = Diese Datei wurde für einen Export von { $app } gehalten und ließ sich nicht lesen ({ $why }). { -records-chat-again }
 records-broken-end = Diese Datei lässt sich nicht bis zum Ende lesen ({ $why }). { -records-chat-again }
+records-gone = sie wurde verschoben oder geändert, oder sie darf nicht gelesen werden
 records-packed-damaged = ihre gepackten Daten sind beschädigt oder enden zu früh
 records-too-large = Diese Datei ist größer als { $megabytes } MB, mehr, als ein Export dieser Art enthalten sollte. Prüf, ob es die richtige Datei ist.
 records-entry-too-large = Ein Eintrag dieser JSON-Datei ist größer als 64 MB. Das ist keine Nachricht: Prüf, ob es die richtige Datei ist.
@@ -115,7 +116,7 @@ records-too-many-files = { $where ->
     [zip] In dieser Zip-Datei sind
    *[selection] In deiner Auswahl sind
 } mehr als { $count } Dateien neben Bildern und Aufnahmen. Zum Schutz vor bösartigen Dateien öffnen wir nicht mehr. Nimm den Chat heraus, den du willst, und wähl nur diese Datei.
-records-zip-broken = Diese Zip-Datei lässt sich nicht öffnen: Ihr Ende fehlt oder ist beschädigt, wie nach einem abgebrochenen Download ({ $why }). { -records-chat-again }
+records-zip-broken = Diese Zip-Datei lässt sich nicht öffnen: Ihr Ende fehlt oder ist beschädigt, wie nach einem abgebrochenen Download. { -records-chat-again }
 records-zip-too-large = Entpackt wäre diese Zip-Datei größer als 2 GB, und mehr öffnen wir nicht. Nimm den Chat heraus, den du willst, und wähl nur diese Datei.
 records-zip-bomb = Diese Zip-Datei wird entpackt mehr als 200-mal so groß. Das tut kein Chat, wohl aber Dateien, die einen Rechner füllen sollen. Wähl die Zip-Datei, die die App selbst exportiert hat.
 records-zip-bomb-whole = Entpackt wäre diese Zip-Datei viel größer als jeder Chat ihrer Größe, wie Dateien, die einen Rechner füllen sollen. Wähl die Zip-Datei, die die App selbst exportiert hat.

@@ -87,8 +87,9 @@ records-not-utf8 = No se sabe cómo están codificadas las letras de este archiv
 ## Archivos cortados o dañados
 
 # $why: lo que dice el motor, en inglés.
-records-broken-format = Este archivo se tomó por una exportación de { $format } y no se pudo leer ({ $why }). { -records-chat-again }
+records-broken-format = Este archivo se tomó por una exportación de { $app } y no se pudo leer ({ $why }). { -records-chat-again }
 records-broken-end = Este archivo no se puede leer hasta el final ({ $why }). { -records-chat-again }
+records-gone = se movió o cambió, o no se permite leerlo
 records-packed-damaged = sus datos comprimidos están dañados o acaban antes de tiempo
 records-too-large = Este archivo supera los { $megabytes } MB, más de lo que debería ocupar una exportación así. Comprueba que sea el archivo correcto.
 records-entry-too-large = Una entrada de este archivo JSON supera los 64 MB. Ningún mensaje lo hace: comprueba que sea el archivo correcto.
@@ -115,7 +116,7 @@ records-too-many-files = { $where ->
     [zip] Este zip tiene
    *[selection] Elegiste
 } más de { $count } archivos además de fotos y grabaciones. Para protegerte de archivos hostiles, no abrimos más. Saca el chat que quieres y elige solo ese archivo.
-records-zip-broken = Este zip no se puede abrir: le falta el final o está dañado, como cuando una descarga o una copia se interrumpe ({ $why }). { -records-chat-again }
+records-zip-broken = Este zip no se puede abrir: le falta el final o está dañado, como cuando una descarga o una copia se interrumpe. { -records-chat-again }
 records-zip-too-large = Descomprimido, este zip pasaría de 2 GB, y no abrimos más que eso. Saca el chat que quieres y elige solo ese archivo.
 records-zip-bomb = Este zip crece más de 200 veces al descomprimirse. Ningún chat lo hace, pero sí los archivos hechos para llenar un equipo. Elige el zip que exportó la propia app.
 records-zip-bomb-whole = Descomprimido, este zip sería mucho mayor que cualquier chat de su tamaño, como los archivos hechos para llenar un equipo. Elige el zip que exportó la propia app.

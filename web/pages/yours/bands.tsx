@@ -5,7 +5,7 @@ import type { PageProps } from '../../state/page.ts';
 import { useTheory } from '../../state/use-theory.ts';
 import { Name } from '../../controls/name.tsx';
 import { Numbers } from '../../controls/table.tsx';
-import { Fold } from './known/fold.tsx';
+import { Fold } from '../../controls/fold.tsx';
 import { Said, useWords } from '../../controls/words.tsx';
 import { Bands } from '../../pictures/bands.tsx';
 import type { Shown } from './shown.ts';

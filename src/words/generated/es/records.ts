@@ -81,8 +81,9 @@ records-disappearing = Durante un tiempo hubo mensajes temporales. Lo que desapa
 records-second = Un segundo lector, más simple, cuenta { $second } entradas en este archivo; esta lectura tiene { $first }. Uno de los dos se equivoca. Compara el número de mensajes con el de la app antes de fiarte.
 records-ansi = Otro programa guardó este archivo en una codificación antigua de Windows (ANSI), y así se leyó. Si los acentos se ven mal, usa el archivo tal como lo exportó la app.
 records-not-utf8 = No se sabe cómo están codificadas las letras de este archivo, así que las que no van de la a a la z salen como �. Usa el archivo tal como lo exportó la app, o guárdalo como UTF-8.
-records-broken-format = Este archivo se tomó por una exportación de { $format } y no se pudo leer ({ $why }). { -records-chat-again }
+records-broken-format = Este archivo se tomó por una exportación de { $app } y no se pudo leer ({ $why }). { -records-chat-again }
 records-broken-end = Este archivo no se puede leer hasta el final ({ $why }). { -records-chat-again }
+records-gone = se movió o cambió, o no se permite leerlo
 records-packed-damaged = sus datos comprimidos están dañados o acaban antes de tiempo
 records-too-large = Este archivo supera los { $megabytes } MB, más de lo que debería ocupar una exportación así. Comprueba que sea el archivo correcto.
 records-entry-too-large = Una entrada de este archivo JSON supera los 64 MB. Ningún mensaje lo hace: comprueba que sea el archivo correcto.
@@ -108,7 +109,7 @@ records-too-many-files =
         [zip] Este zip tiene
        *[selection] Elegiste
     } más de { $count } archivos además de fotos y grabaciones. Para protegerte de archivos hostiles, no abrimos más. Saca el chat que quieres y elige solo ese archivo.
-records-zip-broken = Este zip no se puede abrir: le falta el final o está dañado, como cuando una descarga o una copia se interrumpe ({ $why }). { -records-chat-again }
+records-zip-broken = Este zip no se puede abrir: le falta el final o está dañado, como cuando una descarga o una copia se interrumpe. { -records-chat-again }
 records-zip-too-large = Descomprimido, este zip pasaría de 2 GB, y no abrimos más que eso. Saca el chat que quieres y elige solo ese archivo.
 records-zip-bomb = Este zip crece más de 200 veces al descomprimirse. Ningún chat lo hace, pero sí los archivos hechos para llenar un equipo. Elige el zip que exportó la propia app.
 records-zip-bomb-whole = Descomprimido, este zip sería mucho mayor que cualquier chat de su tamaño, como los archivos hechos para llenar un equipo. Elige el zip que exportó la propia app.

@@ -4,7 +4,7 @@ import { Said, useWords } from '../../../controls/words.tsx';
 import { Name, Names } from '../../../controls/name.tsx';
 import { safeName } from '../../../controls/safe-text.ts';
 import { percentOf } from '../../../controls/say.ts';
-import { Fold } from './fold.tsx';
+import { Fold } from '../../../controls/fold.tsx';
 import { Numbers } from '../../../controls/table.tsx';
 import { useWidth } from '../../../controls/use-width.ts';
 

@@ -7,7 +7,7 @@ import { HowWell } from '../bands.tsx';
 import type { Shown } from '../shown.ts';
 import { Change } from '../change/change.tsx';
 import { Finding } from './finding.tsx';
-import { Fold } from './fold.tsx';
+import { Fold } from '../../../controls/fold.tsx';
 import { Describes } from './fit-quality.tsx';
 import { HowCounted } from '../how-counted.tsx';
 import { Kinds } from './kinds.tsx';

@@ -3,7 +3,7 @@ import { complement, type Interval } from '../../../../src/base/index.ts';
 import type { QuietHours, View } from '../../../worker/session/view.ts';
 import { CoverageStrip } from '../../../pictures/coverage-strip.tsx';
 import { HowCounted } from '../how-counted.tsx';
-import { Fold } from './fold.tsx';
+import { Fold } from '../../../controls/fold.tsx';
 import { Name, Names } from '../../../controls/name.tsx';
 import type { PageProps } from '../../../state/page.ts';
 import { across } from '../../../pictures/path.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** One part of how we know: what it is about, and all of it behind that. */
+/** One part of what is known: what it is about, and all of it behind that. */
 export function Fold({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }): ReactNode {
   return (
     <details className="fold">
