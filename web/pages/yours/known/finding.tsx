@@ -39,7 +39,6 @@ export function Finding({
         {claim.moments.length > 0 && !state.session && (
           <button
             type="button"
-            className="strong"
             aria-expanded={open}
             aria-controls={id}
             onClick={() => setOpen(!open)}
