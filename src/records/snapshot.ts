@@ -1,4 +1,4 @@
-import { failure, type Message, type Outcome, success, type Worded } from '../base/index.ts';
+import { failure, type Message, type Outcome, success } from '../base/index.ts';
 import { message } from '../words/index.ts';
 import { chooseChats, wholeFiles } from './choose/choose.ts';
 import type { Columns, GrowingText } from './columns.ts';
@@ -276,13 +276,12 @@ export function unpackSnapshot(
 
 /** What was noted of the file, as sentences of the catalogue; an earlier release kept their words. Null where they are neither. */
 function messagesIn(file: SnapshotHeader): SnapshotHeader | null {
-  const asMessage = (kept: Worded): Message | null =>
+  const asMessage = (kept: unknown): Message | null =>
     typeof kept === 'string' ? message('records-as-written', { text: kept }) : isMessage(kept) ? kept : null;
-  const warnings = file.warnings.map(({ code, text }) => ({ code, text: asMessage(text)! }));
-  const notUnderstood = file.notUnderstood.map(({ why, ...place }) => ({ ...place, why: asMessage(why)! }));
-  return [...warnings.map(({ text }) => text), ...notUnderstood.map(({ why }) => why)].includes(null!)
-    ? null
-    : { ...file, warnings, notUnderstood };
+  const warnings = file.warnings.map(one => ({ ...one, text: asMessage(one.text) }));
+  const notUnderstood = file.notUnderstood.map(one => ({ ...one, why: asMessage(one.why) }));
+  const said = [...warnings.map(({ text }) => text), ...notUnderstood.map(({ why }) => why)];
+  return said.includes(null) ? null : ({ ...file, warnings, notUnderstood } as SnapshotHeader);
 }
 
 /** Sentences of a reader, three within one another at most: a file that somebody made may hold anything. */
