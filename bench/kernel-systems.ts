@@ -1,5 +1,5 @@
 import { pairOf, parseEquations, type System, systemOf } from '../src/model/index.ts';
-import { randomFrom } from '../src/base/index.ts';
+import { issueText, randomFrom } from '../src/base/index.ts';
 
 /** A system with the same equations by hand, as a person who knows typed arrays would write them. */
 export interface Bench {
@@ -15,9 +15,9 @@ export interface Bench {
 
 const must = (text: string, pair = false): System => {
   const equations = parseEquations(text);
-  if (!equations.ok) throw new Error(equations.issues[0]?.text);
+  if (!equations.ok) throw new Error(equations.issues.map(issueText).join());
   const system = systemOf(pair ? pairOf(equations.value) : equations.value);
-  if (!system.ok) throw new Error(system.issues[0]?.text);
+  if (!system.ok) throw new Error(system.issues.map(issueText).join());
   return system.value;
 };
 

@@ -3,10 +3,13 @@ import { openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
 import { readExport } from '../src/records/index.ts';
 import { mirror } from '../src/story/index.ts';
-import { loadWords, speaker } from '../src/words/index.ts';
+import { loadWords, speaker, worded } from '../src/words/index.ts';
 import { choosePair, cuts, toTurns } from '../src/turns/index.ts';
 
 export async function walk(path: string): Promise<readonly string[]> {
+  // Every floor hands over sentences as ids and data; the edge words them in a language.
+  const words = speaker(await loadWords('en'));
+
   // Records: the file's bytes become columns, and every line is accounted for.
   const blob = await openAsBlob(path);
   const read = await readExport([{ name: basename(path), path: basename(path), blob }], {
@@ -18,20 +21,19 @@ export async function walk(path: string): Promise<readonly string[]> {
     progress: () => undefined,
     signal: null,
   });
-  if (!read.ok) return read.issues.map(({ text }) => text);
+  if (!read.ok) return read.issues.map(({ text }) => worded(words, text));
 
   // Turns: two people, runs of one person's records, under a named cut.
   const pair = choosePair(read.value.records);
-  if (!pair.ok) return pair.issues.map(({ text }) => text);
+  if (!pair.ok) return pair.issues.map(({ text }) => worded(words, text));
   const turns = toTurns(read.value.records, pair.value, cuts.usual);
 
   // Measures, fit and story in one object: findings as data, each two-sided, each with how sure it is; the edge words them.
-  const { say } = speaker(await loadWords('en'));
   const { claims, limits } = mirror(turns, {}, 1);
   return [
     ...claims.flatMap(({ heading, text, sureText }) => [heading, ...text, ...sureText]),
     ...limits.map(({ text }) => text),
-  ].map(message => say(message));
+  ].map(message => words.say(message));
 }
 
 if (process.argv[1] === import.meta.filename)

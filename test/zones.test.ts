@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { reflect, UNKNOWN } from '../src/journeys/index.ts';
 import { messageLines, readReport } from '../src/records/index.ts';
 import { golden, readPath, valueOf } from './records/helpers.ts';
+import { english } from './said.ts';
 
 const own = process.env['TZ'];
 afterAll(() => {
@@ -22,7 +23,11 @@ test('[R14] the zone of the machine changes no byte: only the zone that is given
     for (const name of ['whatsapp-ios-de.txt', 'telegram-single.json']) {
       const read = valueOf(await readPath(`${golden}/synthetic/${name}`, { zone: null, deviceZone: 'Europe/Berlin' }));
       const left = { ...UNKNOWN, exclude: [{ from: '2024-03-28', to: '2024-03-31' }] };
-      all.push(readReport(read), [...messageLines(read.records)], valueOf(reflect(read, [null, null], left)).mirror);
+      all.push(
+        readReport(read, english),
+        [...messageLines(read.records)],
+        valueOf(reflect(read, [null, null], left)).mirror,
+      );
     }
     answers.push(JSON.stringify(all));
   }

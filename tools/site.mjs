@@ -97,7 +97,11 @@ const build = {
   ]),
   types: TYPES,
 };
-writeFileSync(join(site, 'sw.js'), `const BUILD = ${JSON.stringify(build)};\n${script('web/site/service-worker.ts')}`);
+// Within a function, so that nothing that it keeps for itself can be named from outside.
+writeFileSync(
+  join(site, 'sw.js'),
+  `(() => {\nconst BUILD = ${JSON.stringify(build)};\n${script('web/site/service-worker.ts')}\n})();\n`,
+);
 for (const [path, text] of Object.entries(manual)) {
   const file = join(site, path);
   mkdirSync(dirname(file), { recursive: true });

@@ -12,13 +12,15 @@ const DEVELOPERS = [
   /^src\/words\/(?!index)/, // the floor of the words itself: a fault there is ours
   /^web\/vite\.[a-z]+\.ts$/,
   /^web\/worker\/sample\/lines\.ts$/, // what invented people wrote to each other: data, as in any chat
+  /^src\/records\/formats\/whatsapp\/words\.ts$/, // what the app itself writes into its exports, in its languages
   /^src\/cli\/headers\.ts$/, // policies, for browsers
   /^src\/(cohort\/validate|cli\/validation)\//, // the page of docs/validation.md
+  /^src\/cli\/report\/claims-page\.ts$/, // the page docs/claims.md
   /^src\/cohort\/tables\/.*codebook/, // the key of tables for researchers, English as the names of their columns
   /^src\/(model|score|fit|measures|cohort)\/.*(classics|claims|prior-data)/, // published titles and statements of the theory
 ];
 /** Calls whose text no screen shows: faults of ours, and stories of a test. */
-const FAULTS = new Set(['Error', 'TypeError', 'RangeError']);
+const FAULTS = new Set(['Error', 'TypeError', 'RangeError', 'ReferenceError']);
 const SHOWN = new Set([
   'aria-label',
   'alt',
@@ -33,8 +35,10 @@ const SHOWN = new Set([
 const UNSHOWN = new Set(['className', 'class', 'd', 'viewBox', 'key', 'id', 'href', 'style']);
 const SENTENCE = /[A-Za-z’']{2,}[,:;]? [a-z’']{2,}[,:;]? [a-z’']{2,}/;
 const WORD = /\p{L}{2,}/u;
-/** Policies and style sheets. */
-const CODE = /-src '|:root\{/;
+/** Policies, style sheets, questions to a database, and lines to be typed into a shell. */
+const CODE = /-src '|:root\{|\bsqlite_schema\b|\browid\b|^case when |^(?:npm|sha256sum) [\w -]+$/;
+/** Values of published schemas. */
+const PUBLISHED = new Set(['settled by the file']);
 
 const listed = join(root, 'tools/words-outside.json');
 const scripts = ['src', 'web'].flatMap(folder =>
@@ -57,7 +61,8 @@ function look(program, literals, said) {
     if (node.type === 'NewExpression' || node.type === 'CallExpression') fault ||= FAULTS.has(node.callee.name);
     if (node.type === 'Literal' && typeof node.value === 'string') {
       said(node.value, node);
-      if (!fault && SENTENCE.test(node.value) && !CODE.test(node.value)) literals(node.value, node);
+      if (!fault && SENTENCE.test(node.value) && !CODE.test(node.value) && !PUBLISHED.has(node.value))
+        literals(node.value, node);
     }
     if (node.type === 'TemplateLiteral') {
       said(
@@ -76,7 +81,9 @@ function look(program, literals, said) {
       !SENTENCE.test(node.value.value)
     )
       literals(node.value.value, node);
-    for (const child of children(node)) walk(child, fault);
+    // A text that is cut at once is a list of words to look for.
+    const list = node.type === 'CallExpression' && node.callee.property?.name === 'split' ? node.callee : null;
+    for (const child of children(node)) walk(child, fault || child === list);
   };
   walk(program, false);
 }

@@ -18,6 +18,9 @@ const CHUNK_OF = {
   common: 'first',
   watch: 'first',
   terminal: 'terminal',
+  help: 'terminal',
+  commands: 'terminal',
+  model: 'terminal',
   cohort: 'terminal',
 };
 const CHUNKS = ['first', 'later', 'terminal'];

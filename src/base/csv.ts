@@ -76,11 +76,19 @@ function likelyDelimiter(row: string): string {
   return best;
 }
 
-/** Cells of one row. A cell that begins with a quotation mark ends at the next single one; `""` inside is one mark. */
+/** As many columns as the widest spreadsheet has. */
+const MOST_CELLS = 16_384;
+
+/** Cells of one row. A cell that begins with a quotation mark ends at the next single one; `""` inside is one mark. What
+ * follows after the most cells there may be is the last of them. */
 export function cellsOf(row: string, delimiter: string): string[] {
   const cells: string[] = [];
   let at = 0;
   for (;;) {
+    if (cells.length === MOST_CELLS - 1) {
+      cells.push(row.slice(at));
+      return cells;
+    }
     if (row[at] === '"') {
       let text = '';
       let from = at + 1;

@@ -4,7 +4,7 @@ export { complement, type Interval, intervalFrom, intervalOf, mapInterval, quant
 export { type LbfgsOptions, lbfgs, type Minimum } from './lbfgs.ts';
 export { exchangeMessage, type Message, type Person, type Worded } from './message.ts';
 export { type Exchange, exchangeBy, type Fields } from './exchange.ts';
-export { failure, type Issue, issue, type Outcome, success, UnusableInput } from './outcome.ts';
+export { failure, type Issue, issue, issueText, type Outcome, success, UnusableInput } from './outcome.ts';
 export { mapPair, otherSide, type Pair, bothSides, type Side, SIDES, swap } from './pair.ts';
 export { philox4x32, type Random, randomFrom } from './random.ts';
 export {

@@ -1,8 +1,11 @@
+import type { Message } from './message.ts';
+
 /** One thing a person should know about their input: what happened, where, why it matters and what to do next.
- * `text` never quotes chat text. `place` is a line, index, option or file name. */
+ * `text` never quotes chat text: a sentence of the catalogue, which edges word (`worded` of `src/words`), or words that stand
+ * as they are. `place` is a line, index, option or file name. */
 export interface Issue {
   readonly code: string;
-  readonly text: string;
+  readonly text: Message | string;
   readonly place?: string;
   readonly level: 'error' | 'warning' | 'note';
 }
@@ -16,14 +19,17 @@ export const success = <T>(value: T, issues: readonly Issue[] = []): Outcome<T> 
 
 export const failure = (...issues: readonly Issue[]): Outcome<never> => ({ ok: false, issues });
 
-export const issue = (level: Issue['level'], code: string, text: string, place?: string): Issue =>
+export const issue = (level: Issue['level'], code: string, text: Issue['text'], place?: string): Issue =>
   place === undefined ? { level, code, text } : { level, code, text, place };
+
+/** What a fault of ours says of an issue: its words, or the id of its sentence. */
+export const issueText = ({ text }: Issue): string => (typeof text === 'string' ? text : text.id);
 
 /** Thrown at the edges only, when an input or an option is not usable; the command line turns it into exit code 2. */
 export class UnusableInput extends Error {
   readonly issues: readonly Issue[];
   constructor(issues: readonly Issue[]) {
-    super(issues.map(i => i.text).join('\n'));
+    super(issues.map(issueText).join('\n'));
     this.name = 'UnusableInput';
     this.issues = issues;
   }

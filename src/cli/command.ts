@@ -31,9 +31,9 @@ export interface Command {
   readonly name: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** One line for the list of commands. */
-  readonly summary: string | Message;
+  readonly summary: Message;
   /** The whole help: usage, options with defaults, and an example that can be pasted. */
-  readonly help: string | Message;
+  readonly help: Message | ((words: Speaker) => string);
   /** Resolves to the exit code: 0 done, 2 not usable (throw `UnusableInput`), 1 a fault of ours (throw anything else). */
   readonly run: (args: readonly string[], host: Host) => Promise<number>;
 }

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
-import { type Message, UnusableInput, VERSION } from '../base/index.ts';
-import { chooseLanguage, type Language, LANGUAGES, loadWords, type Speaker, speaker } from '../words/index.ts';
+import { UnusableInput, VERSION } from '../base/index.ts';
+import { chooseLanguage, type Language, LANGUAGES, loadWords, type Speaker, speaker, worded } from '../words/index.ts';
 import type { Command, Host, Outside } from './command.ts';
 import { commands } from './commands/index.ts';
 import { Refused } from './options.ts';
@@ -9,10 +9,11 @@ import { safe, wrap } from './terminal.ts';
 
 /** Runs one command line (without the program's name) and resolves to its exit code: 0 done; 2 the input or the options
  * are not usable, and standard error says what happened and what to do; 1 a fault of ours. */
-export async function runCommandLine(given: readonly string[], outside: Outside = processHost()): Promise<number> {
+export async function runCommandLine(given: readonly string[], held?: Outside): Promise<number> {
   const { args, asked } = languageAsked(given);
-  const words = speaker(await loadWords(asked ?? chooseLanguage(args.includes('--json') ? [] : outside.languages)));
-  const host: Host = { ...outside, words };
+  const languages = held?.languages ?? systemLanguages();
+  const words = speaker(await loadWords(asked ?? chooseLanguage(args.includes('--json') ? [] : languages)));
+  const host: Host = { ...(held ?? processHost(words, languages)), words };
   if (asked === null && args.length < given.length) {
     host.err(`${words.say('terminal-lang', { languages: [...LANGUAGES] })}\n`);
     return 2;
@@ -20,7 +21,7 @@ export async function runCommandLine(given: readonly string[], outside: Outside 
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const asked = commands.find(command => command.name === rest[0]);
-    host.out(asked ? worded(asked.help, words) : overview(words));
+    host.out(asked ? helpOf(asked, words) : overview(words));
     return name === undefined ? 2 : 0;
   }
   if (name === '--version' || name === '-v') {
@@ -33,7 +34,7 @@ export async function runCommandLine(given: readonly string[], outside: Outside 
     return 2;
   }
   if (rest.includes('--help') || rest.includes('-h')) {
-    host.out(worded(command.help, words));
+    host.out(helpOf(command, words));
     return 0;
   }
   return runGuarded(command, rest, host);
@@ -60,7 +61,7 @@ async function runGuarded(command: Command, args: readonly string[], host: Host)
       return 2;
     }
     if (error instanceof UnusableInput) {
-      for (const { text } of error.issues) host.err(`${wrap(safe(text, true), host.columns)}\n`);
+      for (const { text } of error.issues) host.err(`${wrap(safe(worded(host.words, text), true), host.columns)}\n`);
       return 2;
     }
     if (host.signal.aborted) {
@@ -73,8 +74,8 @@ async function runGuarded(command: Command, args: readonly string[], host: Host)
   }
 }
 
-const worded = (text: string | Message, { say }: Speaker): string =>
-  typeof text === 'string' ? text : `${say(text)}\n`;
+const helpOf = ({ help }: Command, words: Speaker): string =>
+  `${typeof help === 'function' ? help(words) : words.say(help)}\n`;
 
 const overview = (words: Speaker): string => {
   const { say } = words;
@@ -84,7 +85,7 @@ const overview = (words: Speaker): string => {
     '',
     say('terminal-usage'),
     '',
-    ...commands.map(command => `  ${command.name.padEnd(10)} ${worded(command.summary, words).trimEnd()}`),
+    ...commands.map(command => `  ${command.name.padEnd(10)} ${say(command.summary)}`),
     '',
     say('terminal-more'),
     '  slipstep mirror "WhatsApp Chat with Ada.zip" --tz Europe/Berlin',
@@ -92,7 +93,15 @@ const overview = (words: Speaker): string => {
   ].join('\n');
 };
 
-function processHost(): Outside {
+const systemLanguages = (): readonly string[] =>
+  [
+    process.env['LC_ALL'],
+    process.env['LC_MESSAGES'],
+    process.env['LANG'],
+    Intl.DateTimeFormat().resolvedOptions().locale,
+  ].filter(language => language !== undefined && language !== '') as readonly string[];
+
+function processHost({ say }: Speaker, languages: readonly string[]): Outside {
   const stop = new AbortController();
   const hear = (): void => stop.abort(new Error('interrupted'));
   process.on('SIGINT', hear);
@@ -100,12 +109,11 @@ function processHost(): Outside {
   process.stdout.on('error', error => {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EPIPE') process.exit(0);
-    process.stderr.write(
-      `The answer could not be written (${code ?? error.name}). Make room, or send it somewhere else.\n`,
-    );
+    process.stderr.write(`${say('terminal-no-room', { why: code ?? error.name })}\n`);
     process.exit(2);
   });
-  tellStrangeZone();
+  const zone = strangeZone();
+  if (zone !== null) process.stderr.write(`${say('terminal-no-zone', { zone: safe(zone) })}\n`);
   return {
     out: text => void process.stdout.write(text),
     err: text => void process.stderr.write(text),
@@ -122,26 +130,20 @@ function processHost(): Outside {
         process.on('SIGINT', hear);
       }
     },
-    languages: [
-      process.env['LC_ALL'],
-      process.env['LC_MESSAGES'],
-      process.env['LANG'],
-      Intl.DateTimeFormat().resolvedOptions().locale,
-    ].filter(language => language !== undefined && language !== '') as readonly string[],
+    languages,
     ask: process.stdin.isTTY && process.stdout.isTTY ? ask : null,
   };
 }
 
-/** A TZ that names no zone is read as UTC by the system, and says nothing. */
-function tellStrangeZone(): void {
+/** A TZ that names no zone; the system reads it as UTC, and says nothing. */
+function strangeZone(): string | null {
   const asked = process.env['TZ']?.replace(/^:/, '');
-  if (asked === undefined || asked === '') return;
+  if (asked === undefined || asked === '') return null;
   try {
     Intl.DateTimeFormat('en', { timeZone: asked });
+    return null;
   } catch {
-    process.stderr.write(
-      `TZ is set to "${safe(asked)}", which names no time zone here, so this device's clock is taken as UTC. Set TZ to a zone such as Europe/Berlin, or give --tz.\n`,
-    );
+    return asked;
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Speaker } from '../words/index.ts';
+
 /** Text that no terminal will obey: control characters (escape sequences begin with one) and marks that turn the reading
  * direction are shown by their code, so that a name made to deceive is told apart from the name it imitates. Line feeds
  * stay where `lines` is true. */
@@ -55,9 +57,10 @@ function wrapLine(line: string, columns: number): string {
 
 /** A one-line progress bar on standard error that redraws itself; silent where nobody watches. */
 export function progressBar(
-  host: { readonly err: (text: string) => void; readonly isTerminal: boolean },
-  label: string,
+  host: { readonly err: (text: string) => void; readonly isTerminal: boolean; readonly words: Speaker },
+  doing: 'reading' | 'weighing' | 'pairs',
 ) {
+  const label = host.words.say(`terminal-${doing}`);
   let shown = -1;
   return {
     at: (fraction: number): void => {

@@ -1,4 +1,4 @@
-import { failure, issue, type Outcome, success } from '../base/index.ts';
+import { failure, issue, issueText, type Outcome, success } from '../base/index.ts';
 import { compileSystem, emitMarch, emitSettle, ensembleOf, namesOf, settlingOf, type System } from '../model/index.ts';
 import { type EnsembleShape, shapeOf } from './ensemble-shape.ts';
 
@@ -130,7 +130,7 @@ function numberOf(value: unknown): number {
 export function ensembleRunner(options: EnsembleOptions): (values: Float64Array) => Promise<Float64Array> {
   const own = hasOwnSteps(options.method);
   const outcome = shapeOf(options.equations, own);
-  if (!outcome.ok) throw new RangeError(outcome.issues[0]!.text);
+  if (!outcome.ok) throw new RangeError(issueText(outcome.issues[0]!));
   const { system, needs, gives } = outcome.value;
   const move = own ? settler(system, options) : marcher(system, options);
   const look = definitionsOf(system);

@@ -101,13 +101,21 @@ export function priorSourceFor(dataset: string, pairs: readonly PairEvents[]): P
   return pairs.filter(isScored).length >= 40 ? 'learn' : 'general';
 }
 
+/** A fold, from 1, of which `pairs` are predicted with a prior learnt from `others`. */
+export interface FoldBegun {
+  readonly fold: number;
+  readonly folds: number;
+  readonly pairs: number;
+  readonly others: number;
+}
+
 /** Predictions for every pair that counts (track A). The reference models pool as in the score's table, over all pairs
  * that count. */
 export function scoreDyads(
   pairs: readonly PairEvents[],
   model: ScoreModel,
   source: PriorSource = 'learn',
-  progress: (text: string) => void = () => undefined,
+  progress: (fold: FoldBegun) => void = () => undefined,
 ): ScoreResult {
   if (model === 'p') return { predictions: poissonReference(pairs), courses: new Map() };
   if (model === 'hw') return { predictions: hourOfWeekReference(pairs), courses: new Map() };
@@ -127,7 +135,7 @@ export function scoreDyads(
 export function* withPriors(
   pairs: readonly PairEvents[],
   source: PriorSource,
-  progress: (text: string) => void = () => undefined,
+  progress: (fold: FoldBegun) => void = () => undefined,
 ): Generator<{ readonly pair: PairEvents; readonly prior: EventPrior }> {
   const scored = pairs.filter(isScored);
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -140,7 +148,7 @@ export function* withPriors(
         : source === 'general'
           ? adaptEventPrior(generalPrior(), others)
           : shippedFoldPrior(source, fold);
-    progress(`fold ${fold + 1} of ${FOLDS}: ${mine.length} pairs with a prior from ${prior.pairs} others`);
+    progress({ fold: fold + 1, folds: FOLDS, pairs: mine.length, others: prior.pairs });
     for (const pair of mine) yield { pair, prior };
   }
 }

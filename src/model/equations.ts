@@ -1,3 +1,4 @@
+import { type Issue, issueText } from '../base/index.ts';
 import { PAIR_DIMENSION, STATES, type Acts } from './drift.ts';
 import {
   type CompiledSystem,
@@ -104,10 +105,8 @@ export function equationField(pair: Dyad, actsA: Acts, actsB: Acts): Required<Fi
 export const PAIR_STATES: readonly string[] = [...STATES.map(of('a')), ...STATES.map(of('b'))];
 
 function usable<T>(
-  outcome:
-    | { readonly ok: true; readonly value: T }
-    | { readonly ok: false; readonly issues: readonly { readonly text: string }[] },
+  outcome: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] },
 ): T {
   if (outcome.ok) return outcome.value;
-  throw new Error(outcome.issues.map(i => i.text).join('\n'));
+  throw new Error(outcome.issues.map(issueText).join('\n'));
 }

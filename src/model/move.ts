@@ -33,15 +33,12 @@ export const MOVE_KINDS = [
 ] as const;
 export type MoveKind = (typeof MOVE_KINDS)[number];
 
-/** What a kind of move is. */
+/** What a kind of move is; its name, what the person does and what a dose is are in the catalogue (`card-KIND-name`,
+ * `chapters-does-KIND`, `model-dose-KIND`). */
 export interface MoveType {
-  /** A plain name, and one sentence that says what the person does. */
-  readonly name: string;
-  readonly does: string;
   readonly by: Mover;
   readonly days: number;
   readonly dose: number;
-  readonly doseMeans: string;
   /** What it does to the acts of the mover, at that dose. */
   readonly acts: (dose: number) => Partial<Acts>;
   /** Ids of docs/sources.bib behind the idea of the move (not behind its numbers, which are chosen). */
@@ -53,112 +50,79 @@ const WEEKS_10 = 70;
 /** Every move, with its usual person, length and dose. The numbers are chosen, not measured. */
 export const MOVES: Readonly<Record<MoveKind, MoveType>> = {
   'warm-break': {
-    name: 'a warm break',
-    does: 'stops pressing and chasing for a while, and keeps an ordinary warmth',
     by: 'reaching',
     days: WEEKS_10,
     dose: 1,
-    doseMeans: 'share of the alarm that is kept from acting',
     acts: dose => ({ alarmActs: 1 - dose }),
     sources: ['overall2013', 'karpel1976'],
   },
   'cold-break': {
-    name: 'a cold break',
-    does: 'stops reaching almost entirely, warmth included',
     by: 'reaching',
     days: WEEKS_10,
     dose: 0.9,
-    doseMeans: 'share of all reaching that is withheld',
     acts: dose => ({ reachActs: 1 - dose }),
     sources: ['fogarty1979', 'karpel1976'],
   },
   'small-bids': {
-    name: 'small daily reaches',
-    does: 'adds a small, steady reach every day',
     by: 'stepping-back',
     days: WEEKS_10,
     dose: 0.4,
-    doseMeans: 'warm bids added, a day',
     acts: dose => ({ bids: dose }),
     sources: ['bayraktaroglu2023', 'girme2015'],
   },
   'grand-gesture': {
-    name: 'one grand gesture',
-    does: 'gives in one day what ten weeks of small reaches would give',
     by: 'stepping-back',
     days: 1,
     dose: 28,
-    doseMeans: 'warm bids added on the day',
     acts: dose => ({ bids: dose }),
     sources: ['girme2015'],
   },
   talking: {
-    name: 'talking about the pattern',
-    does: 'makes the pattern the topic for a day: pressing bids both ways',
     by: 'both',
     days: 1,
     dose: 3,
-    doseMeans: 'pressing bids added on the day, each',
     acts: dose => ({ demands: dose }),
     sources: ['nowlan2017'],
   },
   'staying-present': {
-    name: 'staying present',
-    does: 'stays within reach while closeness feels like too much',
     by: 'stepping-back',
     days: WEEKS_10,
     dose: 0.5,
-    doseMeans: 'share of the overwhelm that is kept from acting',
     acts: dose => ({ overwhelmActs: 1 - dose }),
     sources: ['stanton2017', 'craske2014'],
   },
   'promised-answer': {
-    name: 'answering within a promised time',
-    does: 'says when the answer will come, and keeps it',
     by: 'stepping-back',
     days: WEEKS_10,
     dose: 0.7,
-    doseMeans: "share of the partner's missing trust that kept promises supply",
     acts: dose => ({ promise: dose }),
     sources: ['arriaga2018'],
   },
   'self-soothing': {
-    name: 'calming down first',
-    does: 'lets half of the alarm pass before acting on it',
     by: 'reaching',
     days: WEEKS_10,
     dose: 0.5,
-    doseMeans: 'share of the alarm that is kept from acting',
     acts: dose => ({ alarmActs: 1 - dose }),
     sources: ['mccurry2024'],
   },
   'life-outside': {
-    name: 'a life outside',
-    does: 'finds part of the closeness elsewhere: friends, work, rest',
     by: 'reaching',
     days: WEEKS_10,
     dose: 0.4,
-    doseMeans: 'closeness found elsewhere, warm bids a day',
     acts: dose => ({ elsewhere: dose }),
     sources: ['arriaga2014'],
   },
   'softened-request': {
-    name: 'a softened request',
-    does: 'says the need without the protest, as often as before',
     by: 'reaching',
     days: WEEKS_10,
     dose: 0.8,
-    doseMeans: 'share of the pressure that is said warmly instead',
     acts: dose => ({ pressActs: 1 - dose }),
     sources: ['overall2013'],
   },
   insight: {
-    name: 'understanding alone',
-    does: 'sees the pattern: a tenth of alarm and overwhelm is kept from acting, in both',
     by: 'both',
     days: WEEKS_10,
     dose: 0.1,
-    doseMeans: 'share of alarm and overwhelm that is kept from acting',
     acts: dose => ({ alarmActs: 1 - dose, overwhelmActs: 1 - dose }),
     sources: ['nowlan2017'],
   },

@@ -82,14 +82,12 @@ export const pairWith = (a: BandName, b: BandName, variant: Variant = 'steady'):
 export const referencePerson = (band: BandName): Person => personWith(band, 'reference');
 export const referencePair = (a: BandName, b: BandName): Dyad => pairWith(a, b, 'reference');
 
-/** A pair with names, ready to play. */
+/** A pair with names, ready to play; the catalogue has a sentence about the two (`model-about-ID`). */
 export interface Preset {
   readonly id: string;
   /** What ties the two. */
-  readonly tie: 'couple' | 'friends' | 'parent and grown child' | 'siblings' | 'colleagues';
+  readonly tie: 'couple' | 'friends' | 'parent-and-grown-child' | 'siblings' | 'colleagues';
   readonly names: readonly [string, string];
-  /** One sentence about both. */
-  readonly about: string;
   readonly pair: Dyad;
   /** Where the numbers come from: `chosen` for all of ours, because no study measures them. */
   readonly origin: 'chosen';
@@ -100,7 +98,7 @@ export interface Preset {
 const TIES: Readonly<Record<Preset['tie'], Partial<Rates>>> = {
   couple: {},
   friends: { alarmDays: 3, overwhelmDays: 4, protest: 0.15 },
-  'parent and grown child': { alarmDays: 2, wearinessDays: 60, trustDays: 75 },
+  'parent-and-grown-child': { alarmDays: 2, wearinessDays: 60, trustDays: 75 },
   siblings: { alarmDays: 3, overwhelmDays: 3, protest: 0.2, wearinessDays: 60 },
   colleagues: { alarmDays: 1.5, overwhelmDays: 1.5, protest: 0.1 },
 };
@@ -113,103 +111,34 @@ const preset = (
   tie: Preset['tie'],
   names: readonly [string, string],
   bands: readonly [BandName, BandName],
-  about: string,
   changes: readonly [Partial<Person>, Partial<Person>] = [{}, {}],
   variant: Variant = 'steady',
 ): Preset => {
   const person = (i: 0 | 1): Person => ({ ...personWith(bands[i], variant), ...TIES[tie], ...changes[i] });
-  return { id, tie, names, about, pair: { a: person(0), b: person(1) }, origin: 'chosen' };
+  return { id, tie, names, pair: { a: person(0), b: person(1) }, origin: 'chosen' };
 };
 
 /** Pairs by plain names. The first is the reference pair of the claims. Every regime is among what they come to. */
 export const PRESETS: readonly Preset[] = [
-  preset(
-    'couple',
-    'couple',
-    ['Nina', 'Tom'],
-    ['highNeed', 'smallRoom'],
-    'Nina likes a lot of closeness, Tom has room for a little of it.',
-  ),
-  preset(
-    'couple-even',
-    'couple',
-    ['Ada', 'Ben'],
-    ['middle', 'middle'],
-    'Ada and Ben like about the same amount of closeness.',
-  ),
-  preset(
-    'couple-both-close',
-    'couple',
-    ['Iris', 'Paul'],
-    ['highNeed', 'highNeed'],
-    'Iris and Paul both like a lot of closeness.',
-  ),
-  preset(
-    'couple-both-apart',
-    'couple',
-    ['Vera', 'Jon'],
-    ['smallRoom', 'smallRoom'],
-    'Vera and Jon both have room for a little closeness.',
-  ),
-  preset(
-    'mia-and-leo',
-    'couple',
-    ['Mia', 'Leo'],
-    ['middle', 'smallRoom'],
-    'Mia likes a middling amount of closeness, Leo has room for a little of it.',
-  ),
-  preset(
-    'mia-and-sam',
-    'couple',
-    ['Mia', 'Sam'],
-    ['middle', 'highNeed'],
-    'Mia likes a middling amount of closeness, Sam likes a lot of it.',
-  ),
+  preset('couple', 'couple', ['Nina', 'Tom'], ['highNeed', 'smallRoom']),
+  preset('couple-even', 'couple', ['Ada', 'Ben'], ['middle', 'middle']),
+  preset('couple-both-close', 'couple', ['Iris', 'Paul'], ['highNeed', 'highNeed']),
+  preset('couple-both-apart', 'couple', ['Vera', 'Jon'], ['smallRoom', 'smallRoom']),
+  preset('mia-and-leo', 'couple', ['Mia', 'Leo'], ['middle', 'smallRoom']),
+  preset('mia-and-sam', 'couple', ['Mia', 'Sam'], ['middle', 'highNeed']),
   preset(
     'couple-in-turns',
     'couple',
     ['Jo', 'Max'],
     ['middle', 'middle'],
-    'Jo and Max both feel the gap within days and the crush after weeks, and trust counts for little with either.',
     [IN_TURNS, { ...IN_TURNS, need: 1.2 }],
     'reference',
   ),
-  preset(
-    'friends',
-    'friends',
-    ['Lena', 'Noor'],
-    ['highNeed', 'smallRoom'],
-    'Lena would meet most days, Noor would meet now and then.',
-  ),
-  preset(
-    'old-friends',
-    'friends',
-    ['Ivo', 'Hugo'],
-    ['middle', 'middle'],
-    'Ivo and Hugo both answer gladly, and neither begins.',
-    [ANSWERING, ANSWERING],
-  ),
-  preset(
-    'parent-and-child',
-    'parent and grown child',
-    ['Ruth', 'Eva'],
-    ['highNeed', 'smallRoom'],
-    'Ruth would hear from Eva daily, Eva would hear from Ruth on Sundays.',
-  ),
-  preset(
-    'siblings',
-    'siblings',
-    ['Omar', 'Zara'],
-    ['middle', 'smallRoom'],
-    'Omar would keep close, Zara would keep some room.',
-  ),
-  preset(
-    'colleagues',
-    'colleagues',
-    ['Kim', 'Alex'],
-    ['middle', 'smallRoom'],
-    'Kim likes to talk things over, Alex likes to be left to work.',
-  ),
+  preset('friends', 'friends', ['Lena', 'Noor'], ['highNeed', 'smallRoom']),
+  preset('old-friends', 'friends', ['Ivo', 'Hugo'], ['middle', 'middle'], [ANSWERING, ANSWERING]),
+  preset('parent-and-child', 'parent-and-grown-child', ['Ruth', 'Eva'], ['highNeed', 'smallRoom']),
+  preset('siblings', 'siblings', ['Omar', 'Zara'], ['middle', 'smallRoom']),
+  preset('colleagues', 'colleagues', ['Kim', 'Alex'], ['middle', 'smallRoom']),
 ];
 
 /** The preset of that id, or undefined. */

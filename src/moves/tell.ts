@@ -102,7 +102,7 @@ function tellTest(
   { ratio, low, high, level, p, assignments }: NonNullable<Done['test']>,
   came: 'more' | 'less' | 'ordinary',
 ): readonly Message[] {
-  const size = outcome.what === 'quiet-spell' ? 'long' : 'many';
+  const size = sizeOf(outcome);
   return [
     message(came === 'ordinary' ? 'check-ordinary' : 'check-changed', {
       ratio,
@@ -117,10 +117,15 @@ function tellTest(
   ];
 }
 
-function tellGuess({ guess }: Done, came: 'more' | 'less' | 'ordinary'): readonly Message[] {
+function tellGuess({ guess, outcome }: Done, came: 'more' | 'less' | 'ordinary'): readonly Message[] {
   if (guess === null) return [];
-  return [came === 'ordinary' ? message('check-guess-open', { guess }) : message('check-guess', { guess, came })];
+  const size = sizeOf(outcome);
+  return [
+    came === 'ordinary' ? message('check-guess-open', { guess, size }) : message('check-guess', { guess, came, size }),
+  ];
 }
+
+const sizeOf = ({ what }: Outcome): 'long' | 'many' => (what === 'quiet-spell' ? 'long' : 'many');
 
 function tellForetold({ foretold }: Done): readonly Message[] {
   if (foretold === null || foretold.of === 0) return [];

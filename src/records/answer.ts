@@ -1,18 +1,10 @@
-import { isoInstant, isoWall, VERSION } from '../base/index.ts';
+import { isoInstant, isoWall, type Message, VERSION } from '../base/index.ts';
+import { type Speaker, worded } from '../words/index.ts';
 import type { Coverage } from './coverage.ts';
 import type { Joined } from './merge/people.ts';
 import type { Suggestion } from './merge/suggestions.ts';
 import type { ReadResult } from './read.ts';
-import {
-  type FileReport,
-  type Kind,
-  kindOf,
-  type NotUnderstood,
-  type Records,
-  type TableColumns,
-  textOfRecord,
-  type Warning,
-} from './record.ts';
+import { type FileReport, type Kind, kindOf, type Records, type TableColumns, textOfRecord } from './record.ts';
 
 /** The answer of `slipstep read --json`, schema `read/1` (docs/schema/read-1.json). */
 export interface ReadReport {
@@ -27,14 +19,14 @@ export interface ReadReport {
     readonly system: number;
     readonly continuation: number;
     readonly reactions: number;
-    readonly notUnderstood: readonly NotUnderstood[];
+    readonly notUnderstood: readonly { readonly line?: number; readonly index?: number; readonly why: string }[];
     readonly notUnderstoodCount: number;
     readonly dateOrder: FileReport['dateOrder'];
     /** What was read from which column of a table; null: it is none. The labels hold words of the chat and stay out. */
     readonly columns: TableColumns | null;
     readonly zone: FileReport['zone'];
     readonly owner: string | null;
-    readonly warnings: readonly Warning[];
+    readonly warnings: readonly { readonly code: string; readonly text: string }[];
     readonly check: FileReport['check'];
   }[];
   readonly people: readonly { readonly id: string; readonly name: string; readonly messages: number }[];
@@ -48,18 +40,21 @@ export interface ReadReport {
   readonly to: string | null;
 }
 
-export function readReport({
-  records,
-  files,
-  duplicatesMerged,
-  joined,
-  suggestions,
-  coverage,
-}: ReadResult): ReadReport {
+/** `words`: the language of its sentences; codes, ids and keys are the same in all. */
+export function readReport(
+  { records, files, duplicatesMerged, joined, suggestions, coverage }: ReadResult,
+  words: Speaker,
+): ReadReport {
+  const said = (text: Message): string => worded(words, text);
   return {
     slipstep: VERSION,
     schema: 'read/1',
-    files: files.map(file => ({ ...file, columns: file.columns?.roles ?? null })),
+    files: files.map(file => ({
+      ...file,
+      columns: file.columns?.roles ?? null,
+      notUnderstood: file.notUnderstood.map(({ why, ...place }) => ({ ...place, why: said(why) })),
+      warnings: file.warnings.map(({ code, text }) => ({ code, text: said(text) })),
+    })),
     people: records.people.map(({ id, name, messages }) => ({ id, name, messages })),
     messages: records.count,
     duplicatesMerged,

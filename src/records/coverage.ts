@@ -40,10 +40,11 @@ export interface TimerChange {
 
 const DAY = 86_400_000;
 
-const APPS: Readonly<Record<FormatId, string>> = {
+/** Names of the apps, the same in every language. */
+export const APPS: Readonly<Record<FormatId, string>> = {
   whatsapp: 'WhatsApp',
   telegram: 'Telegram',
-  imessage: 'Messages',
+  imessage: 'iMessage',
   signal: 'Signal',
   messenger: 'Messenger',
   instagram: 'Instagram',
@@ -56,7 +57,7 @@ const APPS: Readonly<Record<FormatId, string>> = {
   kakaotalk: 'KakaoTalk',
   viber: 'Viber',
   wechat: 'WeChat',
-  mbox: 'mail (mbox)',
+  mbox: 'mbox',
   slack: 'Slack',
   googlevoice: 'Google Voice',
   skype: 'Skype',
@@ -64,7 +65,7 @@ const APPS: Readonly<Record<FormatId, string>> = {
   snapchat: 'Snapchat',
   qq: 'QQ',
   threema: 'Threema',
-  csv: 'table (CSV)',
+  csv: 'CSV',
 };
 
 /** `spans`: by file, first and last instant; `timers`: by file, in any order. */

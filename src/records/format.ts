@@ -1,3 +1,4 @@
+import type { Message } from '../base/index.ts';
 import type { DateOrder, FormatId, Kind, TableColumns } from './record.ts';
 
 /** Bytes that can be streamed from the start and cut into parts: a `Blob`, or an entry of an archive that is inflated
@@ -74,13 +75,13 @@ export interface Sink {
   ): void;
   /** The file is of this format and cannot be used: `text` says what it is, why, and what to do instead. Nothing of it
    * is read. Return right after. */
-  refuse(code: string, text: string): void;
+  refuse(code: string, text: Message): void;
   /** The timer for disappearing messages of a chat was set or put off; NaN: it is on or off, and since when is not said. */
   timer(chat: number, time: number, clock: 'wall' | 'instant', on: boolean): void;
   /** Reactions that the format writes beside a message and not as entries of their own. */
   reactions(count: number): void;
-  notUnderstood(place: { readonly line?: number; readonly index?: number }, why: string): void;
-  warn(code: string, text: string): void;
+  notUnderstood(place: { readonly line?: number; readonly index?: number }, why: Message): void;
+  warn(code: string, text: Message): void;
   dateOrder(value: DateOrder | null, how: 'format' | 'settled by the file' | 'given' | 'assumed'): void;
   /** Of a table: its columns as a person is shown them, and what was read from which. */
   table(labels: readonly string[], roles: TableColumns): void;
@@ -118,7 +119,7 @@ export interface FormatOptions {
 /** A question only the person can answer; on the command line, the option to give. */
 export interface Question {
   readonly code: 'date-order' | 'columns';
-  readonly text: string;
+  readonly text: Message;
   readonly option: string;
   readonly choices: readonly string[];
   /** For "columns": what a person is shown of each column. */

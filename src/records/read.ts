@@ -15,6 +15,7 @@ import { findings, reportOf, timersOf } from './report.ts';
 import { type SecondCount, secondCount } from './second-reader.ts';
 import { FileSink, type ReadFile } from './sink.ts';
 import { type KnownZone, zoneIssues, type ZoneOptions, zoneOfRecord } from './zone.ts';
+import { message } from '../words/index.ts';
 
 export interface ReadOptions extends ZoneOptions, ChatWishes {
   readonly dateOrder: DateOrder | null;
@@ -74,8 +75,7 @@ export async function readFiles(
   formats: readonly Format[],
   fingerprints: boolean,
 ): Promise<Outcome<readonly ReadFile[]>> {
-  if (sources.length === 0)
-    return failure(issue('error', 'no-file', 'No file was given. Choose the export of a chat.'));
+  if (sources.length === 0) return failure(issue('error', 'no-file', message('records-no-file')));
   const zones = zoneIssues(options);
   if (zones.length > 0) return failure(...zones);
   const planned = await planReads(sources, formats, options.signal);
@@ -117,11 +117,7 @@ function checkAgain(again: SecondCount | null, sink: FileSink): void {
   const entries = messages + sink.systemCount + sink.notUnderstoodCount;
   const first = { messages, entries, folded: entries + sink.continuationCount }[again.against];
   sink.check = { first, second: again.count };
-  if (first !== again.count)
-    sink.warn(
-      'second-reader',
-      `A second, simpler reader counts ${again.count} entries in this file where this reading has ${first}. One of them is wrong: compare the numbers of messages with what the app shows before you trust the result.`,
-    );
+  if (first !== again.count) sink.warn('second-reader', message('records-second', { second: again.count, first }));
 }
 
 const DAY = 86_400_000;
@@ -130,13 +126,6 @@ const FIRST_DAY = Date.UTC(1990, 0, 1);
 /** A study may count from a day of its own, most often from 0 (1970). */
 const FIRST_STUDY_DAY = Date.UTC(1900, 0, 1);
 const LAST_DAY = Date.UTC(2100, 0, 1);
-
-const ENCODINGS = {
-  'windows-1252':
-    'This file was saved by another program in the old Western encoding of Windows (ANSI), and was read so. If letters beyond a to z look wrong, use the file as the app exported it.',
-  unknown:
-    'This file is text in an encoding that cannot be told: letters beyond a to z are shown as \ufffd. Use the file as the app exported it, or save it again as UTF-8.',
-} as const;
 
 /** Fills the sink; what stands against it comes back. */
 async function readOne(
@@ -147,7 +136,9 @@ async function readOne(
 ): Promise<readonly Issue[]> {
   try {
     const encoding = (found: 'windows-1252' | 'unknown'): void =>
-      sink.warn(found === 'unknown' ? 'not-utf8' : 'ansi', ENCODINGS[found]);
+      found === 'unknown'
+        ? sink.warn('not-utf8', message('records-not-utf8'))
+        : sink.warn('ansi', message('records-ansi'));
     const question = await format.read(sources, sink, { dateOrder, columns, progress, signal, encoding });
     signal?.throwIfAborted();
     sink.bound(format.anyTime === true ? FIRST_STUDY_DAY : FIRST_DAY, today === undefined ? LAST_DAY : today + 2 * DAY);
@@ -156,13 +147,13 @@ async function readOne(
     return sink.refusal === null ? [] : [issue('error', sink.refusal.code, sink.refusal.text, name)];
   } catch (error) {
     signal?.throwIfAborted();
-    return [broken(error, name, `was taken for a ${format.id} export and could not be read`)];
+    return [broken(error, name, format.id)];
   }
 }
 
 const askedBy = ({ code, text, option, choices, columns = [] }: Question, file: string): readonly Issue[] => [
-  issue('error', code, `${text} Choose with ${option} ${choices.join('|')}.`, file),
-  ...columns.map((label, i) => issue('note', 'column', `Column ${i + 1} of the table.`, label)),
+  issue('error', code, message('records-ask', { question: text, option, choices: choices.join('|') }), file),
+  ...columns.map((label, i) => issue('note', 'column', message('records-column', { at: i + 1 }), label)),
 ];
 
 /** One record of all files. Takes their columns over: they are changed. */

@@ -1,3 +1,5 @@
+import type { Message } from '../base/index.ts';
+
 /** What one entry of an export is. Order is fixed: `kind` columns hold the index into this list. */
 export const KINDS = [
   'text',
@@ -144,11 +146,11 @@ export interface NotUnderstood {
   /** 1-based line of a text file; 0-based entry of a structured one. */
   readonly line?: number;
   readonly index?: number;
-  readonly why: string;
+  readonly why: Message;
 }
 export interface Warning {
   readonly code: string;
-  readonly text: string;
+  readonly text: Message;
 }
 
 /** Text of record `i`, or null where texts were not kept. */

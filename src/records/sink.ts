@@ -1,3 +1,4 @@
+import type { Message } from '../base/index.ts';
 import { Columns, fingerprint, kindIndex, WALL } from './columns.ts';
 import type { ChatKind, RecordExtra, Sink } from './format.ts';
 import {
@@ -9,9 +10,11 @@ import {
   type TableColumns,
   type Warning,
 } from './record.ts';
+import { message } from '../words/index.ts';
 
 const LISTED = 1000;
-const IMPOSSIBLE_TIME = 'its time lies before any such message or in the future';
+const IMPOSSIBLE_TIME = message('records-why-bounds');
+const NOT_A_TIME = message('records-why-not-a-time');
 const MOST_PEOPLE = 65_535;
 /** U+037E is the Greek question mark; most Greek keyboards write a semicolon instead. */
 export const QUESTION = /[?？؟\u037e]|[\u0370-\u03ff];/;
@@ -57,7 +60,7 @@ export class FileSink implements Sink {
   zoneName: string | null = null;
   resolutionSeconds = 0.001;
   refusal: Warning | null = null;
-  /** What the second reader counted, and what this reading has instead. */
+  /** What the second reader and what this reading has instead. */
   check: FileReport['check'] = null;
   readonly #chatOf = new Map<string, number>();
   readonly #personOf = new Map<string, number>();
@@ -92,10 +95,7 @@ export class FileSink implements Sink {
     }
     const person = this.people.length;
     if (person >= MOST_PEOPLE) {
-      this.warn(
-        'too-many-people',
-        'More than 65,535 senders: the rest are counted as one. Check that this is the right file.',
-      );
+      this.warn('too-many-people', message('records-too-many-people'));
       return person - 1;
     }
     this.#personOf.set(key, person);
@@ -117,7 +117,7 @@ export class FileSink implements Sink {
     extra?: RecordExtra,
   ): void {
     if (!Number.isFinite(time) || Math.abs(time) > 8.64e15) {
-      this.notUnderstood({ index: this.columns.count }, 'its time is not a time');
+      this.notUnderstood({ index: this.columns.count }, NOT_A_TIME);
       return;
     }
     const i = this.columns.add(
@@ -183,14 +183,15 @@ export class FileSink implements Sink {
     this.continuationCount++;
   }
 
-  notUnderstood(place: { readonly line?: number; readonly index?: number }, why: string): void {
+  notUnderstood(place: { readonly line?: number; readonly index?: number }, why: Message): void {
     this.notUnderstoodCount++;
     if (this.notUnderstoodList.length < LISTED) this.notUnderstoodList.push({ ...place, why });
   }
 
-  warn(code: string, text: string): void {
-    if (this.warnings.length < LISTED && !this.warnings.some(known => known.code === code && known.text === text))
-      this.warnings.push({ code, text });
+  warn(code: string, text: Message): void {
+    const same = (known: Warning): boolean =>
+      known.code === code && JSON.stringify(known.text) === JSON.stringify(text);
+    if (this.warnings.length < LISTED && !this.warnings.some(same)) this.warnings.push({ code, text });
   }
 
   dateOrder(value: FileReport['dateOrder']['value'], how: FileReport['dateOrder']['how']): void {
@@ -249,7 +250,7 @@ export class FileSink implements Sink {
     this.tableColumns = { labels, roles };
   }
 
-  refuse(code: string, text: string): void {
+  refuse(code: string, text: Message): void {
     this.refusal ??= { code, text };
   }
 }

@@ -1,4 +1,5 @@
-import { failure, type Outcome, success } from '../base/index.ts';
+import { failure, type Message, type Outcome, success } from '../base/index.ts';
+import { message } from '../words/index.ts';
 import { chooseChats, wholeFiles } from './choose/choose.ts';
 import type { Columns, GrowingText } from './columns.ts';
 import type { ChatKind, Format, Source } from './format.ts';
@@ -251,7 +252,9 @@ export function unpackSnapshot(
   header: readonly SnapshotHeader[],
   columns: ReadonlyMap<string, Uint8Array>,
 ): readonly FileSnapshot[] | null {
-  const files = header.map((file, f): FileSnapshot | null => {
+  const files = header.map((kept, f): FileSnapshot | null => {
+    const file = messagesIn(kept);
+    if (file === null) return null;
     const column = <N extends ColumnName>(name: N): InstanceType<(typeof TYPES)[N]> | null => {
       const bytes = columns.get(`${f}/${name}`);
       const type = TYPES[name];
@@ -265,10 +268,35 @@ export function unpackSnapshot(
     const [id, duration, offset] = [column('id'), column('duration'), column('offset')];
     const [start, bytes] = [column('textStart'), column('textBytes')];
     const text = start === null || bytes === null ? null : { start, bytes };
-    const kept = { ...file, columns: { time, person, kind, flags, characters, print, id, duration, offset, text } };
-    return fits(kept) ? kept : null;
+    const whole = { ...file, columns: { time, person, kind, flags, characters, print, id, duration, offset, text } };
+    return fits(whole) ? whole : null;
   });
   return files.includes(null) ? null : (files as readonly FileSnapshot[]);
+}
+
+/** What was noted of the file, as sentences of the catalogue; an earlier release kept their words. Null where they are neither. */
+function messagesIn(file: SnapshotHeader): SnapshotHeader | null {
+  const asMessage = (kept: unknown): Message | null =>
+    typeof kept === 'string' ? message('records-as-written', { text: kept }) : isMessage(kept) ? kept : null;
+  const warnings = file.warnings.map(one => ({ ...one, text: asMessage(one.text) }));
+  const notUnderstood = file.notUnderstood.map(one => ({ ...one, why: asMessage(one.why) }));
+  const said = [...warnings.map(({ text }) => text), ...notUnderstood.map(({ why }) => why)];
+  return said.includes(null) ? null : ({ ...file, warnings, notUnderstood } as SnapshotHeader);
+}
+
+/** Sentences of a reader, three within one another at most: a file that somebody made may hold anything. */
+function isMessage(kept: unknown, depth = 3): kept is Message {
+  const { id, args } = (kept ?? {}) as Partial<Message>;
+  const isWorded = (x: unknown): boolean =>
+    typeof x === 'string' || typeof x === 'number' || (Array.isArray(x) ? x.every(isWorded) : isMessage(x, depth - 1));
+  return (
+    depth > 0 &&
+    typeof id === 'string' &&
+    id.startsWith('records-') &&
+    typeof args === 'object' &&
+    args !== null &&
+    Object.values(args).every(isWorded)
+  );
 }
 
 function fits({ format, people, owner, columns }: FileSnapshot): boolean {

@@ -1,5 +1,6 @@
 import { type Issue, issue, type Zone, zoneOf } from '../base/index.ts';
 import type { FileSink } from './sink.ts';
+import { message } from '../words/index.ts';
 
 /** The zones that a reader may name. */
 export interface ZoneOptions {
@@ -21,14 +22,7 @@ export interface KnownZone {
 export const zoneIssues = ({ zone, deviceZone, zones = {} }: ZoneOptions): readonly Issue[] =>
   [zone, deviceZone, ...Object.values(zones)]
     .filter(name => name !== null && zoneOf(name) === null)
-    .map(name =>
-      issue(
-        'error',
-        'unknown-zone',
-        `${JSON.stringify(name)} is no time zone. Give a name such as Europe/Berlin or America/New_York.`,
-        '--tz',
-      ),
-    );
+    .map(name => issue('error', 'unknown-zone', message('records-unknown-zone', { zone: name! }), '--tz'));
 
 /** The zone of a record, whose midnights make its days and weeks: the one that its first file to know a clock states, else
  * the given one, else the device's. "UTC" is no clock: a file states it of its instants. */

@@ -7,9 +7,9 @@ import { rescaledWaits, rescaledWaitsOf, timeRescalingP } from './rescale.ts';
 
 /** How well the event model describes one pair, and how far its intervals may be trusted. */
 export interface EventDiagnosis {
+  /** `few-events`: mostly what other pairs do; a longer record helps. `not-converged`: look for events far apart from all others.
+   * `not-normal`: read the middle values only. `does-not-describe`: a rough picture. */
   readonly outcome: 'fine' | 'few-events' | 'not-converged' | 'not-normal' | 'does-not-describe';
-  /** What to do, where the outcome is not fine. */
-  readonly remedy: string | null;
   readonly trainingEvents: number;
   /** Kolmogorov-Smirnov p of the rescaled waits over the fitted window: of both together, and of each person. */
   readonly timeRescalingP: { readonly both: number; readonly each: readonly [number, number] };
@@ -20,13 +20,6 @@ export interface EventDiagnosis {
    * and the partner's. */
   readonly deviations: readonly { readonly name: string; readonly of: readonly [Interval, Interval] }[];
 }
-
-const REMEDIES = {
-  'few-events': 'Fewer than 15 events: what is shown is mostly what other pairs do. A longer record tells more.',
-  'not-converged': 'The fit did not settle. Look for events far apart from all others in time, or report the record.',
-  'not-normal': 'The likely values are not shaped like a bell. Read the middle values only; a longer record mends it.',
-  'does-not-describe': 'The waits between events do not look like this model. Read its figures as a rough picture.',
-} as const;
 
 export function diagnose(pair: PairEvents, fit: EventFit, prior: EventPrior, random: Random): EventDiagnosis {
   const { rows, rhythm, posterior } = fit;
@@ -47,7 +40,6 @@ export function diagnose(pair: PairEvents, fit: EventFit, prior: EventPrior, ran
           : 'fine';
   return {
     outcome,
-    remedy: outcome === 'fine' ? null : REMEDIES[outcome],
     trainingEvents,
     timeRescalingP: { both, each },
     laplaceShare: share,

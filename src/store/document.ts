@@ -1,4 +1,5 @@
 import { failure, type Issue, issue, type Outcome, success } from '../base/index.ts';
+import { message } from '../words/index.ts';
 import type { Document, Json } from './body.ts';
 import { migrate } from './migrate.ts';
 
@@ -42,13 +43,7 @@ export async function encodeDocument(document: Document): Promise<Uint8Array<Arr
 
 /** The document in those bytes, or why it cannot be opened. Never a document that differs from the one written. */
 export async function decodeDocument(bytes: Uint8Array): Promise<Outcome<Document>> {
-  const damaged = failure(
-    issue(
-      'error',
-      'damaged',
-      'This file is damaged: its checksum does not agree with its content. Nothing was changed. Open the copy of the generation before (the same name ending in .previous), or a backup.',
-    ),
-  );
+  const damaged = failure(issue('error', 'damaged', message('store-damaged')));
   if (bytes.length < HEADER_AT || !MAGIC_BYTES.every((byte, i) => bytes[i] === byte)) return damaged;
   const sum = await sha256(bytes.subarray(MAGIC_BYTES.length + HASH_BYTES));
   if (!sum.every((byte, i) => bytes[MAGIC_BYTES.length + i] === byte)) return damaged;
@@ -57,11 +52,7 @@ export async function decodeDocument(bytes: Uint8Array): Promise<Outcome<Documen
   if (header === null) return failure(foreign());
   if (header.version > DOCUMENT_VERSION)
     return failure(
-      issue(
-        'error',
-        'newer',
-        `This file was written by a newer Slipstep (document version ${header.version}; this one knows up to ${DOCUMENT_VERSION}). It is left as it is. Open it with that release or a later one.`,
-      ),
+      issue('error', 'newer', message('store-newer', { version: header.version, known: DOCUMENT_VERSION })),
     );
   const columns = new Map<string, Uint8Array>();
   let at = HEADER_AT + headLength;
@@ -73,12 +64,7 @@ export async function decodeDocument(bytes: Uint8Array): Promise<Outcome<Documen
 }
 
 /** Said of content that is whole and opens, and that no Slipstep wrote. */
-export const foreign = (): Issue =>
-  issue(
-    'error',
-    'foreign',
-    'This file opened, and what is inside is not what Slipstep writes. Nothing was read from it. Choose the file that you saved yourself, or its .previous copy.',
-  );
+export const foreign = (): Issue => issue('error', 'foreign', message('store-foreign'));
 
 /** The header, or null where it is none: a checksum tells that bytes are those that somebody wrote, not who did. `rest` is
  * the number of bytes that follow it, every one of which must belong to a column. */

@@ -1,4 +1,5 @@
 import { failure, issue, type Outcome, success } from '../base/index.ts';
+import { message } from '../words/index.ts';
 
 /** The few things of a disk that saving needs, each of which may be the last before a crash. Paths are opaque. */
 export interface Disk {
@@ -28,7 +29,8 @@ export async function saveGeneration(
 ): Promise<Outcome<null>> {
   const temporary = temporaryOf(path);
   const current = await disk.read(path).catch(() => null);
-  if (current !== null && !replaces(current)) return failure(issue('error', 'changed-elsewhere', 'Changed elsewhere.'));
+  if (current !== null && !replaces(current))
+    return failure(issue('error', 'changed-elsewhere', message('store-changed-elsewhere')));
   try {
     await disk.writeFlushed(temporary, bytes);
     const written = await disk.read(temporary);
@@ -39,13 +41,10 @@ export async function saveGeneration(
   } catch (error) {
     await disk.remove(temporary).catch(() => undefined);
     const full = (error as { code?: string }).code === 'ENOSPC';
-    const what = full ? 'The disk is full' : 'The file could not be written';
     return failure(
-      issue(
-        'error',
-        full ? 'disk-full' : 'not-saved',
-        `${what}, so nothing was saved; what was saved before is whole and unchanged. ${full ? 'Make room' : 'Choose another place'} and save again.`,
-      ),
+      full
+        ? issue('error', 'disk-full', message('store-disk-full'))
+        : issue('error', 'not-saved', message('store-not-saved')),
     );
   }
 }

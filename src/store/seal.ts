@@ -1,5 +1,6 @@
 import { Decrypter, Encrypter } from 'age-encryption';
 import { failure, type Issue, issue, type Outcome } from '../base/index.ts';
+import { message } from '../words/index.ts';
 import type { Document } from './body.ts';
 import { decodeDocument, encodeDocument, foreign } from './document.ts';
 import { sameBytes } from './generations.ts';
@@ -43,27 +44,14 @@ export async function seal(
 /** Opens what `seal` wrote. A wrong passphrase and a changed header cannot be told apart by design, and are said so. */
 export async function unseal(bytes: Uint8Array, passphrase: string): Promise<Outcome<Document>> {
   const text = new TextDecoder('latin1').decode(bytes.subarray(0, 22));
-  if (text !== 'age-encryption.org/v1\n')
-    return failure(
-      issue(
-        'error',
-        'not-slipstep',
-        'This is not a Slipstep file, or its beginning is damaged. Choose the file whose name ends in .slipstep, or its .previous copy.',
-      ),
-    );
+  if (text !== 'age-encryption.org/v1\n') return failure(issue('error', 'not-slipstep', message('store-not-slipstep')));
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);
   let content: Uint8Array;
   try {
     content = await decrypter.decrypt(bytes);
   } catch {
-    return failure(
-      issue(
-        'error',
-        'passphrase',
-        'This file did not open: either the passphrase is another one, or the file has been changed since it was saved. Nothing was changed. Try again, or open its .previous copy.',
-      ),
-    );
+    return failure(issue('error', 'passphrase', message('store-passphrase')));
   }
   // Authentic from here on: somebody with the passphrase wrote it. That need not have been the reader, nor Slipstep.
   const inner = await inflated(content);
@@ -76,12 +64,7 @@ export const LARGEST_DOCUMENT = 1024 ** 3;
 const LARGEST_RATIO = 200;
 const RATIO_FROM = 1024 ** 2;
 
-const tooLarge = (): Issue =>
-  issue(
-    'error',
-    'too-large',
-    'This file unpacks to far more than a kept record, as files made to fill a machine do. It was not opened. Choose the file that you saved yourself, or its .previous copy.',
-  );
+const tooLarge = (): Issue => issue('error', 'too-large', message('store-too-large'));
 
 /** The gzip unpacked; null where it is none. Counted before a byte of it is held, so that a bomb costs no memory. */
 async function inflated(packed: Uint8Array): Promise<Uint8Array | 'too-large' | null> {

@@ -18,6 +18,6 @@ export type CutName = keyof typeof cuts;
 /** The same cut with another silence that ends a session. */
 export const withSessionGap = (cut: Cut, seconds: number): Cut => ({
   ...cut,
-  id: `${cut.id}, sessions end after ${seconds} s`,
+  id: `${cut.id}-${seconds}s`,
   sessionGapSeconds: seconds,
 });

@@ -27,3 +27,4 @@ export { type Arguments, type Id, message } from './message.ts';
 export { HELP_LINES, PLACES_FIRST } from './help-lines.ts';
 export { type Catalogue, type Chunk, loadWords } from './languages.ts';
 export { type Part, type Speaker, speaker } from './speaker.ts';
+export { worded } from './worded.ts';

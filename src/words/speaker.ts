@@ -21,6 +21,8 @@ export type DurationForm = 'long' | 'short';
 export interface Speaker {
   readonly locale: Locale;
   readonly direction: 'ltr' | 'rtl';
+  /** Whether the catalogue given has this sentence. */
+  readonly has: (id: string) => boolean;
   readonly say: Say<string>;
   /** The same sentence in pieces, so that names can be coloured and numbers be controls. */
   readonly parts: Say<readonly Part[]>;
@@ -153,7 +155,19 @@ export function speaker(...catalogues: readonly [Catalogue, ...Catalogue[]]): Sp
   const parts = ((what: Id | Message, ...args: readonly unknown[]) => split(marked(messageOf(what, args)))) as Say<
     readonly Part[]
   >;
-  return { locale, direction: locale === 'ar-XB' ? 'rtl' : 'ltr', say, parts, number, date, duration, region, list };
+  const has = (id: string): boolean => bundle.hasMessage(id);
+  return {
+    locale,
+    direction: locale === 'ar-XB' ? 'rtl' : 'ltr',
+    has,
+    say,
+    parts,
+    number,
+    date,
+    duration,
+    region,
+    list,
+  };
 }
 
 function counted(given: FluentValue | undefined, options: Readonly<Record<string, unknown>>): FluentValue {

@@ -15,7 +15,6 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands/index.ts';
-import type { Message } from '../../src/base/index.ts';
 import { runCommandLine } from '../../src/cli/main.ts';
 import { json } from '../../src/cli/terminal.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
@@ -38,10 +37,10 @@ const run = async (...args: string[]) => {
 
 test('[C4] every command has a summary and a help with an example that begins with its name', async () => {
   const words = speaker(await loadWords('en'));
-  const worded = (text: string | Message): string => (typeof text === 'string' ? text : `${words.say(text)}\n`);
   for (const command of commands) {
     const { name } = command;
-    const [summary, help] = [worded(command.summary), worded(command.help)];
+    const summary = words.say(command.summary);
+    const help = `${typeof command.help === 'function' ? command.help(words) : words.say(command.help)}\n`;
     expect(summary.length).toBeGreaterThan(10);
     expect(help).toMatch(new RegExp(`Usage: slipstep ${name}`));
     expect(help).toMatch(new RegExp(`Example.*\\n  slipstep ${name}`));

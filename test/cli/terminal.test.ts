@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { progressBar, safe, wrap } from '../../src/cli/terminal.ts';
+import { loadWords, speaker } from '../../src/words/index.ts';
+
+const words = speaker(await loadWords('en'));
 
 test('[C1] no text can move the cursor, colour, or turn the direction of what follows', () => {
   fc.assert(
@@ -38,13 +41,13 @@ test('[C2] wrapping keeps every word, in order, and no line longer than asked un
 
 test('[C3] progress is drawn on a terminal only, and cleared', () => {
   const drawn: string[] = [];
-  const bar = progressBar({ err: text => void drawn.push(text), isTerminal: true }, 'Reading');
+  const bar = progressBar({ err: text => void drawn.push(text), isTerminal: true, words }, 'reading');
   bar.at(0.5);
   bar.at(0.501);
   bar.done();
   expect(drawn).toHaveLength(2);
   expect(drawn[0]).toContain('50 %');
-  const quiet = progressBar({ err: () => expect.unreachable(), isTerminal: false }, 'Reading');
+  const quiet = progressBar({ err: () => expect.unreachable(), isTerminal: false, words }, 'reading');
   quiet.at(0.5);
   quiet.done();
 });

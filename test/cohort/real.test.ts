@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readDyads, validate } from '../../src/cohort/index.ts';
+import { issueText } from '../../src/base/index.ts';
 
 const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 const root = resolve(import.meta.dirname, '../..');
@@ -14,7 +15,7 @@ const without =
 
 const pairsOf = (name: string) => {
   const read = readDyads(gunzipSync(readFileSync(resolve(shared!, 'data/dyads', name, 'events.csv.gz'))).toString());
-  if (!read.ok) throw new Error(read.issues[0]!.text);
+  if (!read.ok) throw new Error(read.issues.map(issueText).join());
   return { name, pairs: read.value };
 };
 

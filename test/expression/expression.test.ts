@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { issueText } from '../../src/base/index.ts';
 import * as m from '../../src/model/expression/index.ts';
 import { CALM, HIGH_NEED, REFERENCE_EQUATIONS, referencePerson, SMALL_ROOM, sides } from './reference.ts';
 
@@ -121,7 +122,7 @@ describe('text', () => {
     fc.assert(
       fc.property(expressions, e => {
         const read = m.parseExpression(m.toText(e));
-        if (!read.ok) throw new Error(`${m.toText(e)}: ${read.issues[0]?.text}`);
+        if (!read.ok) throw new Error(`${m.toText(e)}: ${read.issues.map(issueText).join()}`);
         expect(m.graphOf([read.value])).toEqual(m.graphOf([e]));
       }),
       { numRuns: 400 },
@@ -140,7 +141,7 @@ describe('text', () => {
     expect(system.ok && m.toText(system.value.drift[0]!)).toBe('(x + k)^2 - x');
     const circle = m.systemOf("x' = y\ny = z\nz = y");
     expect(circle.ok).toBe(false);
-    expect(circle.issues[0]?.text).toContain('itself');
+    expect(circle.issues.map(issueText).join()).toContain('itself');
   });
 
   test('[K11] MathML shows subscripts and Greek letters and escapes names', () => {
@@ -159,7 +160,7 @@ describe('systems', () => {
   const pair = m.systemOf(m.pairOf(referencePerson()));
 
   test('[K12] the page of equations becomes a system of fourteen states for two people', () => {
-    if (!pair.ok) throw new Error(pair.issues[0]?.text);
+    if (!pair.ok) throw new Error(pair.issues.map(issueText).join());
     expect(pair.value.states).toHaveLength(14);
     expect(pair.value.parameters).toHaveLength(34);
     expect(m.isAutonomous(pair.value)).toBe(true);
@@ -167,7 +168,7 @@ describe('systems', () => {
   });
 
   test('[K13] swapping two people swaps every derivative to the bit', () => {
-    if (!pair.ok) throw new Error(pair.issues[0]?.text);
+    if (!pair.ok) throw new Error(pair.issues.map(issueText).join());
     const { drift, jacobian } = m.compileSystem(pair.value);
     const names = m.namesOf(pair.value);
     const run = (f: m.Compiled, values: Record<string, number>, n: number) => {

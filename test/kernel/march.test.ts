@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { randomFrom } from '../../src/base/index.ts';
+import { issueText, randomFrom } from '../../src/base/index.ts';
 import { NATIVE, pairOf, type System, systemOf } from '../../src/model/expression/index.ts';
 import {
   emitMarch,
@@ -14,7 +14,7 @@ import {
 import { CALM, HIGH_NEED, MIDDLE, referencePerson, SMALL_ROOM, sides } from '../expression/reference.ts';
 
 const valueOf = (outcome: ReturnType<typeof systemOf>): System => {
-  if (!outcome.ok) throw new Error(outcome.issues[0]?.text);
+  if (!outcome.ok) throw new Error(outcome.issues.map(issueText).join());
   return outcome.value;
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { randomFrom } from '../../src/base/index.ts';
+import { issueText, randomFrom } from '../../src/base/index.ts';
 import { pairOf, type System, systemOf } from '../../src/model/expression/index.ts';
 import {
   emitMarch,
@@ -12,7 +12,7 @@ import {
 import { CALM, HIGH_NEED, MIDDLE, referencePerson, SMALL_ROOM, sides } from '../expression/reference.ts';
 
 const usable = (outcome: ReturnType<typeof systemOf>): System => {
-  if (!outcome.ok) throw new Error(outcome.issues[0]?.text);
+  if (!outcome.ok) throw new Error(outcome.issues.map(issueText).join());
   return outcome.value;
 };
 const pair = usable(systemOf(pairOf(referencePerson())));

@@ -8,6 +8,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Source } from '../../src/records/index.ts';
 import { readExport } from '../../src/records/read.ts';
 import { codesOf, golden, plainOptions, textSource, valueOf } from './helpers.ts';
+import { said } from '../said.ts';
 
 setFlagsFromString('--expose-gc');
 const collect: () => void = runInNewContext('gc');
@@ -59,7 +60,8 @@ describe('[R30] archives', () => {
     for (const bytes of [damaged, packed.slice(0, 30), packed.slice(0, -20)]) {
       const outcome = await readBytes(bytes, 'chat.gz');
       expect(outcome.ok).toBe(false);
-      for (const { text } of outcome.issues) expect(text).toMatch(/packed data are damaged or end too early|stops? in/);
+      for (const { text } of outcome.issues)
+        expect(said(text)).toMatch(/packed data are damaged or end too early|stops? in/);
     }
   });
   test('gzip is opened too', async () => {
@@ -88,13 +90,13 @@ describe('[R30] archives', () => {
     const bytes = readFileSync(join(golden, 'made/whatsapp/chat.zip'));
     const outcome = await readBytes(new Uint8Array(bytes.subarray(0, bytes.length / 2)));
     expect(codesOf(outcome)).toEqual(['zip-broken']);
-    expect(outcome.issues[0]!.text).toMatch(/copy the file again/);
+    expect(said(outcome.issues[0]!.text)).toMatch(/copy the file again/);
   });
   test('cut at any byte a zip is an answer or a sentence', async () => {
     const bytes = new Uint8Array(readFileSync(join(golden, 'made/whatsapp/chat.zip')));
     for (let length = 0; length < bytes.length; length++) {
       const outcome = await readBytes(bytes.slice(0, length));
-      expect(outcome.ok || (outcome.issues[0]?.text.length ?? 0) > 20, `cut at ${length}`).toBe(true);
+      expect(outcome.ok || said(outcome.issues[0]?.text).length > 20, `cut at ${length}`).toBe(true);
     }
   });
   test('a damaged byte anywhere in the packed text is noticed', async () => {
@@ -179,7 +181,7 @@ describe('[R30] archives', () => {
   test('an archive inside an archive is not opened', async () => {
     const outcome = await readBytes(await zipped({ inner: new Blob([await zipped({ '_chat.txt': CHAT })]) }));
     expect(codesOf(outcome)).toEqual(['unknown-format']);
-    expect(outcome.issues[0]!.text).toMatch(/Unpack it/);
+    expect(said(outcome.issues[0]!.text)).toMatch(/Unpack it/);
   });
   test('a locked zip and one with pictures only say so', async () => {
     expect(codesOf(await readBytes(await zipped({ '_chat.txt': CHAT }, { password: 'x' })))).toEqual(['zip-encrypted']);
@@ -243,7 +245,7 @@ describe('[R31] what is no export', () => {
     test(`${what} is refused with what to do`, async () => {
       const outcome = await read(textSource(content, 'x'));
       expect(codesOf(outcome)).toEqual([code]);
-      expect(outcome.issues[0]!.text).toMatch(text);
+      expect(said(outcome.issues[0]!.text)).toMatch(text);
       expect(outcome.issues[0]!.level).toBe('error');
     });
   test('among files that can be read, others are passed over and named', async () => {

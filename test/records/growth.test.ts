@@ -58,6 +58,12 @@ describe('[HO3] [X17] long hostile lines are read with work that grows no faster
         expect(long / short, JSON.stringify({ head, unit, short, long })).toBeLessThan(MOST);
       }
   });
+  // Whether line ends were lost is looked for in every line of the first 128 KiB.
+  test('WhatsApp, a letter a line', async () => {
+    const workOn = (length: number): Promise<number> =>
+      workOf('/src/records/', () => readText(`13/03/2024, 09:00 - Ada: x\n${'a\n'.repeat(length / 2)}`));
+    expect((await workOn(100_000)) / (await workOn(10_000))).toBeLessThan(12);
+  });
 });
 
 describe('[HO7] a hostile line takes work that grows with its length, in every format', () => {

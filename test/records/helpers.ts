@@ -3,6 +3,7 @@ import { openAsBlob } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { readExport, type ReadOptions, type ReadResult, type Source } from '../../src/records/index.ts';
 import type { Outcome } from '../../src/base/index.ts';
+import { said } from '../said.ts';
 
 export const root = resolve(import.meta.dirname, '../..');
 export const golden = resolve(root, 'test/golden/exports');
@@ -46,7 +47,7 @@ export const readPath = async (path: string, options: Partial<ReadOptions> = {})
 /** The value, or a failure that shows the issues. */
 export function valueOf<T>(outcome: Outcome<T>): T {
   if (!outcome.ok)
-    throw new Error(`not read: ${outcome.issues.map(({ code, text }) => `${code}: ${text}`).join(' | ')}`);
+    throw new Error(`not read: ${outcome.issues.map(({ code, text }) => `${code}: ${said(text)}`).join(' | ')}`);
   return outcome.value;
 }
 

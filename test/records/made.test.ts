@@ -35,7 +35,7 @@ const asks = new Set([
 
 /** Entries that are no message of anybody and that the file cannot explain. */
 const notUnderstood: Record<string, readonly unknown[]> = {
-  'entities-and-kinds.json': [{ index: 5, why: 'Telegram Desktop could not export it and says only "unsupported"' }],
+  'entities-and-kinds.json': [{ index: 5, why: { id: 'records-why-unsupported', args: {} } }],
 };
 
 for (const platform of ['whatsapp', 'telegram']) {

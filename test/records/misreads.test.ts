@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { messageLines, readExport, type ReadOptions } from '../../src/records/index.ts';
 import { namesBySpaces } from '../../src/records/formats/line.ts';
 import { codesOf, plainOptions, readText, textSource, valueOf } from './helpers.ts';
+import { said as inWords } from '../said.ts';
 
 /** What once was read silently wrong. Each file is invented, and was misread by version 0.1.0. */
 
@@ -148,7 +149,7 @@ test('[MR5] a chat saved as formatted text is refused with the way to plain text
     `{\\rtf1\\ansi\\ansicpg1252\n{\\fonttbl\\f0 Helvetica;}\n${A(0, 'Ann: hi\\')}${A(1, 'Bo: ho\\')}}`,
   );
   expect(codesOf(outcome)).toEqual(['unknown-format']);
-  expect(outcome.issues[0]!.text).toContain('Make Plain Text');
+  expect(inWords(outcome.issues[0]!.text)).toContain('Make Plain Text');
 });
 
 test('[MR6] a chat whose line ends were lost in pasting is cut before each heading, and it is said', async () => {
@@ -372,8 +373,8 @@ describe('[MR3] exports whose clocks stood apart', () => {
     const { records, duplicatesMerged } = valueOf(outcome);
     expect([records.count, duplicatesMerged]).toEqual([600, 400]);
     const [told] = outcome.issues.filter(({ code }) => code === 'two-zones');
-    expect(told!.text).toContain('1 hour earlier');
-    expect(told!.text).toContain('Europe/London');
+    expect(inWords(told!.text)).toContain('1 hour earlier');
+    expect(inWords(told!.text)).toContain('Europe/London');
     expect(new Date(records.at[0]!).toISOString()).toBe('2024-01-01T08:00:00.000Z');
   });
   test('or in those that are given', async () => {

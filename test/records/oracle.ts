@@ -1,5 +1,6 @@
 import type { Outcome } from '../../src/base/index.ts';
 import type { ReadResult } from '../../src/records/index.ts';
+import { said } from '../said.ts';
 
 const BUILT_INS = [Object.prototype, Array.prototype, Map.prototype, String.prototype];
 const shapeOfBuiltIns = (): string => BUILT_INS.map(object => Object.getOwnPropertyNames(object).join()).join('|');
@@ -9,10 +10,11 @@ const untouched = shapeOfBuiltIns();
  * fault of ours; a record must be whole, in order, and account for every message. `packed`: damage of gzip or zip is
  * "unreadable" rightly. */
 export function faultOf(outcome: Outcome<ReadResult>, packed = false): string | null {
-  for (const { code, text } of outcome.issues) {
+  for (const { code, ...found } of outcome.issues) {
+    const text = said(found.text);
     if (code === '' || text.length <= 15) return `an issue that says nothing: ${code} ${text}`;
     if (code === 'unreadable' && !packed) return `a reader threw: ${text}`;
-    if (/undefined|NaN|\[object/.test(text.replaceAll(/"(?:[^"\\]|\\.)*"/g, '')))
+    if (/undefined|NaN|\[object/.test(text.replaceAll(/"(?:[^"\\]|\\.)*"|“.*”/gs, '')))
       return `an issue with a hole: ${text}`;
   }
   if (shapeOfBuiltIns() !== untouched) return 'a built-in was changed';

@@ -3,6 +3,7 @@ import { type Format, readReport, messageLines } from '../../src/records/index.t
 import { readExport } from '../../src/records/read.ts';
 import { eachLine } from '../../src/records/text/lines.ts';
 import { codesOf, plainOptions, textSource, valueOf } from './helpers.ts';
+import { english } from '../said.ts';
 
 /** A format for tests of the pipeline alone: lines `chat|person|wall or instant ms|kind|text`. */
 const toy: Format = {
@@ -13,7 +14,7 @@ const toy: Format = {
     await eachLine(source!.blob, { signal, progress }, (line, n) => {
       const [chat, person, clock, time, text] = line.split('|');
       if (n === 1) sink.system();
-      else if (text === undefined) sink.notUnderstood({ line: n }, 'it has no text');
+      else if (text === undefined) sink.notUnderstood({ line: n }, { id: 'records-why-time', args: {} });
       else
         sink.add(
           sink.chat(chat!, chat!, 'direct'),
@@ -51,7 +52,7 @@ test('[R2] records are sorted by instant, equal instants in file order', async (
     ['Ben', 1],
     ['Ada', 3],
   ]);
-  expect(readReport(result)).toMatchObject({ schema: 'read/1', messages: 4, from: '1970-01-01T00:00:01Z' });
+  expect(readReport(result, english)).toMatchObject({ schema: 'read/1', messages: 4, from: '1970-01-01T00:00:01Z' });
 });
 
 test('[R3] the same file twice adds nothing, and equal lines of one file stay', async () => {

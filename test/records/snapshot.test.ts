@@ -10,13 +10,17 @@ import {
   type ReadOptions,
   readExport,
   type ReadResult,
+  readReport,
   readSnapshot,
+  type SnapshotHeader,
   type Source,
   unpackSnapshot,
   withoutWords,
 } from '../../src/records/index.ts';
 import { MIRROR_EXCHANGE, mirror } from '../../src/story/index.ts';
 import { cuts, toTurns } from '../../src/turns/index.ts';
+import { message } from '../../src/words/index.ts';
+import { english } from '../said.ts';
 import { codesOf, golden, plainOptions, sourceOf, textSource, valueOf } from './helpers.ts';
 
 /** Every invented export, with what it asks for answered. */
@@ -155,6 +159,31 @@ describe('[R42] what is kept', () => {
     const names = kept[0]!.people.flatMap(({ name }, i) => (i === owner ? [] : [name]));
     expect(wrote).toEqual(expect.arrayContaining(names));
     expect(kept[0]!.elsewhere).toBeGreaterThan(0);
+  });
+
+  test('what was noted of a file stays: as data, or in the words in which an earlier release kept it', async () => {
+    const { header, columns } = packSnapshot(await keep([source()]));
+    const noted = (text: unknown) => {
+      const notes = { warnings: [{ code: 'capped', text }], notUnderstood: [{ line: 3, why: text }] };
+      const files = unpackSnapshot([{ ...header[0]!, ...notes } as SnapshotHeader], columns);
+      return files === null ? null : readReport(valueOf(readSnapshot(files, plainOptions)), english).files[0]!;
+    };
+    for (const [kept, inWords] of [
+      ['This export holds 40,000 messages.', 'This export holds 40,000 messages.'],
+      [message('records-too-long', { count: 2 }), '2 messages were longer than 8 MB and were cut there.'],
+      [{ id: 'records-of-tomorrow', args: {} }, expect.stringMatching(/^Another release/)],
+    ])
+      expect(noted(kept)).toMatchObject({
+        warnings: [{ code: 'capped', text: inWords }],
+        notUnderstood: [{ line: 3, why: inWords }],
+      });
+    const nested = (depth: number): object => ({
+      id: 'records-of-file',
+      args: depth === 0 ? {} : { text: nested(depth - 1) },
+    });
+    expect(noted(nested(2))).not.toBeNull();
+    for (const strange of [null, 7, {}, { id: 'dates-years', args: { from: 1e300, to: 0 } }, nested(3)])
+      expect(noted(strange)).toBeNull();
   });
 
   test('parts that do not fit each other are refused', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { messageLines, type ReadOptions } from '../../src/records/index.ts';
 import { readExport } from '../../src/records/read.ts';
 import { codesOf, inChunks, plainOptions, readText, valueOf } from './helpers.ts';
+import { said } from '../said.ts';
 
 interface Entry {
   readonly [key: string]: unknown;
@@ -154,11 +155,11 @@ describe('[TG3] entries that are no message', () => {
         ]),
       ),
     );
-    expect(files[0]!.notUnderstood.map(({ index, why }) => `${index} ${why}`)).toEqual([
+    expect(files[0]!.notUnderstood.map(({ index, why }) => `${index} ${said(why)}`)).toEqual([
       '1 it has no date',
-      '2 it has no sender',
+      '2 it doesn’t say who sent it',
       '3 its type is none of message, service and unsupported',
-      '4 it is not a JSON object that can be mended',
+      '4 it isn’t a JSON object that can be mended',
     ]);
   });
   test('a change of the timer for disappearing messages is said', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FLAG, messageLines } from '../../src/records/index.ts';
 import { readExport } from '../../src/records/read.ts';
 import { codesOf, inChunks, plainOptions, readText, textSource, valueOf } from './helpers.ts';
+import { said } from '../said.ts';
 
 const lines = async (text: string, zone = 'Europe/Berlin') => {
   const outcome = await readText(text, { zone });
@@ -46,7 +47,7 @@ describe('[R10] wall clocks become instants in the zone', () => {
   test('a time in the missing hour is read, counted, and said: the zone is probably another', async () => {
     const { records, outcome } = await lines('31/03/2024, 02:30 - Ada: a\n31/03/2024, 03:00 - Ben: b\n');
     expect([...records.flags].filter(flags => (flags & FLAG.missingHour) !== 0)).toHaveLength(1);
-    expect(outcome.issues.find(({ code }) => code === 'missing-hour')?.text).toMatch(
+    expect(said(outcome.issues.find(({ code }) => code === 'missing-hour')?.text)).toMatch(
       /zone is probably another one: give/,
     );
   });

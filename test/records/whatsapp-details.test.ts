@@ -178,7 +178,10 @@ describe('[WA8] what is not the file’s own heading', () => {
   });
   test('lines before the first message are not understood', async () => {
     const { file } = await read(`Chat history\n\n${A(0, 'Ann: hi')}${A(1, 'Bo: ho')}`);
-    expect(file).toMatchObject({ notUnderstood: [{ line: 1, why: 'it comes before the first message' }], system: 1 });
+    expect(file).toMatchObject({
+      notUnderstood: [{ line: 1, why: { id: 'records-why-before', args: {} } }],
+      system: 1,
+    });
   });
 });
 

@@ -4,6 +4,7 @@ import { messageLines } from '../../src/records/index.ts';
 import { codesOf, inChunks, plainOptions, readText, valueOf } from './helpers.ts';
 import { type ChatMessage, hasSeconds, LOCALES, type Locale, renderWhatsApp } from './render-whatsapp.ts';
 import { readExport } from '../../src/records/read.ts';
+import { said } from '../said.ts';
 
 const full = process.env['SLIPSTEP_FULL'] !== undefined;
 
@@ -134,7 +135,7 @@ describe('[WA3] day and month', () => {
     const text = '3/4/24, 09:00 - Ada: a\n3/5/24, 09:00 - Ben: b\n';
     const outcome = await readText(text);
     expect(codesOf(outcome)).toEqual(['date-order']);
-    expect(outcome.issues[0]!.text).toContain('--date-order dmy|mdy|ymd');
+    expect(said(outcome.issues[0]!.text)).toContain('--date-order dmy|mdy|ymd');
     const day = valueOf(await readText(text, { dateOrder: 'dmy' }));
     expect([...messageLines(day.records)].map(({ wall }) => wall)).toEqual([
       '2024-04-03T09:00:00',
@@ -155,7 +156,7 @@ describe('[WA3] day and month', () => {
     const outcome = await readText('1/2/24, 09:00 - Ada: a\n13/2/24, 09:00 - Ben: b\n', { dateOrder: 'mdy' });
     const { files, records } = valueOf(outcome);
     expect(records.count).toBe(1);
-    expect(files[0]!.notUnderstood).toEqual([{ line: 2, why: 'its date is none in the order mdy' }]);
+    expect(files[0]!.notUnderstood).toEqual([{ line: 2, why: { id: 'records-why-order', args: { order: 'mdy' } } }]);
     expect(codesOf(outcome)).toContain('date-order-doubtful');
   });
 });

@@ -20,6 +20,7 @@ import {
   unseal,
 } from '../../src/store/index.ts';
 import { oneLock } from '../../src/store/passphrase.ts';
+import { said } from '../said.ts';
 
 const document = (text: string, size = 40): Document => ({
   version: 1,
@@ -78,7 +79,7 @@ test('[ST2] every byte flipped and every truncation of a sealed file is refused 
       const opened = await unseal(candidate, 'open sesame');
       // A flip may fall on the work factor's digits and still open: then it must be the very same document.
       if (opened.ok) same(opened.value, document('sealed'));
-      else expect(opened.issues[0]!.text).toMatch(/\. .*(Open|open|Choose)/);
+      else expect(said(opened.issues[0]!.text)).toMatch(/\. .*(Open|open|Choose)/);
     }
   }
 });
@@ -221,7 +222,7 @@ test('[ST4] a disk that is full at any one step of saving: a sentence, the old d
       };
       const saved = await saveGeneration(full, 'f', after);
       expect(saved).toMatchObject({ ok: false, issues: [{ code: 'disk-full' }] });
-      expect(saved.issues[0]!.text).toMatch(/Make room/);
+      expect(said(saved.issues[0]!.text)).toMatch(/Make room/);
       const kept = await decodeDocument(files.get('f')!);
       expect(kept.ok && (kept.value.body as { title: string }).title).toBe('old');
       expect([...files.keys()].filter(name => !['f', previousOf('f')].includes(name))).toEqual([]);

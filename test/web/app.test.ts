@@ -144,6 +144,7 @@ describe('by keyboard', () => {
     await press('Show the moments', 'Enter');
     await page.locator('.said-list li').first().waitFor();
     await press('How we know', 'Enter');
+    await press('Each finding, and its moments', 'Enter');
     await press('How sure?', 'Space');
     expect(await page.locator('details.how[open]').count()).toBe(1);
     expect(faults).toEqual([]);

@@ -46,7 +46,7 @@ describe('a file of one’s own', () => {
     for (const [name, content, say] of [
       ['notes.txt', 'Just some notes\nof nobody\n', /./],
       ['empty.txt', '', /empty/i],
-      ['chat.db', Buffer.from('SQLite format 3\0rest of it'), /cannot be read to its end/],
+      ['chat.db', Buffer.from('SQLite format 3\0rest of it'), /can’t be read to its end/],
     ] as const) {
       await give(page, name, content);
       const alert = page.getByRole('alert');

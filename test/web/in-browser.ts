@@ -303,4 +303,7 @@ export async function deepen(page: Page): Promise<void> {
     const button = page.getByRole('button', { name });
     if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
   }
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details.fold')) (fold as HTMLDetailsElement).open = true;
+  });
 }

@@ -128,6 +128,7 @@ describe('A. in the cycle, alone', () => {
     await page.locator('main figure').first().waitFor();
     await keys.press('Look closer');
     await keys.press(say('yours-known'));
+    await keys.press(say('yours-findings'));
     await keys.press('Show the moments');
     await page.locator('.said-list li').first().waitFor();
     await keys.press(say('bar-try'));
@@ -156,7 +157,7 @@ describe('A. in the cycle, alone', () => {
       await keepPicture(`journey-a-result-${format}.pdf`, pdf);
       expect(pdfPages(pdf).count, format).toBe(1);
     }
-    expect(await two.page.locator('.result').innerText()).toMatch(/guessed: longer/);
+    expect(await two.page.locator('.result').innerText()).toMatch(/longer: \d+ of 20, your guess/);
     await two.keys.type(say('came-own-words'), 'It was easier than it looked.');
     await two.keys.press('What we learned');
     await two.page.locator('.tries').waitFor();
@@ -251,12 +252,14 @@ describe('C. a reader who doubts', () => {
     await keys.press('None of these');
     await keys.press(say('yours-closer'));
     await keys.press(say('yours-known'));
+    await keys.press(say('yours-times'));
     await keys.press(say('yours-counted-title'));
     await page.locator('.counted').first().waitFor();
     await keys.press(say('yours-moments-show'));
     await page.locator('.said-list li').first().waitFor();
     await page.locator('.against').first().waitFor();
     expect(await page.locator('.against').innerText()).toMatch(/Of ten ways[\s\S]*chance/);
+    await keys.press(say('yours-change'));
     await keys.pick('A silence ends a conversation after', '8 hours');
     await keys.press('Look again');
     await page.getByRole('heading', { name: 'Before and after this change' }).waitFor();
@@ -281,6 +284,7 @@ describe('C. a reader who doubts', () => {
     await two.keys.press(say('yours-known'));
     await two.page.locator('.against').first().waitFor();
     expect(await two.page.locator('.against').innerText()).toContain(evidence.split('\n')[1]!);
+    await two.keys.press(say('yours-change'));
     expect(await two.page.getByRole('radio', { name: '8 hours' }).isChecked()).toBe(true);
     await two.page.getByText('Monday, 22:00 to 06:00').waitFor();
     await leave(two);

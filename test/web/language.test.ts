@@ -60,6 +60,43 @@ describe('the language of the page', () => {
   });
 });
 
+test('[WO12] a damaged, a refused and a broken-off file are answered in the language of the page, and what was not read says why in it', async () => {
+  const { page, context, faults } = await open({ locale: 'de' });
+  const { say } = await spoken('de');
+  const give = async (name: string, content: string | Buffer): Promise<void> => {
+    await go(page, 'load');
+    await page.setInputFiles('input[type=file]', { name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+  };
+  const answered = (text: string) => page.getByRole('alert').getByText(text).first().waitFor();
+
+  await give('chat.zip', Buffer.from('PK\u0003\u0004 and no end'));
+  await answered('Diese Zip-Datei lässt sich nicht öffnen: Ihr Ende fehlt oder ist beschädigt');
+  await shot(page, 'load-damaged-de');
+  await give('chat.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]));
+  await answered(say('records-is-picture'));
+  await shot(page, 'load-refused-de');
+  const entry = (id: number) => ({
+    id,
+    type: 'message',
+    date: `2024-03-${String((id % 28) + 1).padStart(2, '0')}T09:${String(id % 60).padStart(2, '0')}:00`,
+    from: id % 2 === 0 ? 'Ada' : 'Ben',
+    from_id: id % 2 === 0 ? 'user1' : 'user2',
+    text: 'Guten Morgen',
+  });
+  const entries = [...Array.from({ length: 40 }, (_, i) => entry(i)), { ...entry(40), date: undefined }];
+  const whole = JSON.stringify({ name: 'Ben', type: 'personal_chat', id: 7, messages: entries });
+  await give('result.json', whole.slice(0, -2));
+  await page.locator('.read .account').waitFor();
+  for (const details of await page.locator('.read details').all())
+    await details.evaluate(element => ((element as HTMLDetailsElement).open = true));
+  const read = await page.locator('.read').innerText();
+  expect(read).toContain(say('records-entries-cut', { how: 'cut', count: 41 }));
+  expect(read).toContain(say('records-why-date'));
+  await shot(page, 'load-warnings-de');
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 const { missing } = generate();
 
 /** Invented people, papers, places and zones: the same in every language. */

@@ -12,6 +12,7 @@ import { samplePairs } from '../../web/worker/sample/pairs.ts';
 import { sampleExport } from '../../web/worker/sample/simulate.ts';
 import { plainSettings } from '../../web/state/state.ts';
 import { chat } from './chats.ts';
+import { issueText } from '../../src/base/index.ts';
 
 const ZONE = 'Europe/Helsinki';
 
@@ -60,7 +61,7 @@ describe('[W13] a sample goes through the path of a file', () => {
           signal: null,
         },
       );
-      if (!read.ok) throw new Error(read.issues[0]?.text);
+      if (!read.ok) throw new Error(read.issues.map(issueText).join());
       expect(read.value.files[0]).toMatchObject({ format: 'whatsapp', notUnderstoodCount: 0 });
       const pair = choosePair(read.value.records, ...samplePairs[id].names);
       if (!pair.ok || reply.type !== 'mirror') throw new Error('no pair');

@@ -1,61 +1,32 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesWith, listen, type PlainHost, plainHost } from './plain-host.ts';
+import { type Address, inPage, inServiceWorker, inWorker, type Way } from './ways.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
-const FOLDER = '/any/sub/folder/';
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.webmanifest': 'application/manifest+json',
-};
-/** A plain form beside the site, as the system's share sheet posts one. No policy: it stands for the system. */
-const SHEET = `<!doctype html><form method="post" enctype="multipart/form-data" action="share">
-  <input type="file" name="chat" multiple><textarea name="text"></textarea><button>Share</button></form>`;
-
-/** A plain static server in a sub-folder, without any header of ours. */
-async function plainHost(): Promise<{ readonly server: Server; readonly at: string; readonly asked: string[] }> {
-  const asked: string[] = [];
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://host').pathname;
-    asked.push(`${request.method} ${path}`);
-    const name = path.startsWith(FOLDER) ? path.slice(FOLDER.length) || 'index.html' : '';
-    const file = join(dist, 'site', name);
-    if (name === 'sheet.html') response.writeHead(200, { 'content-type': 'text/html' }).end(SHEET);
-    else if (name !== '' && existsSync(file) && statSync(file).isFile())
-      response
-        .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
-        .end(readFileSync(file));
-    else response.writeHead(404).end();
-  });
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
-  return { server, at: `http://127.0.0.1:${(server.address() as AddressInfo).port}${FOLDER}`, asked };
-}
-
 const ready = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => document.documentElement.dataset['ready'] === 'yes');
 const offline = (page: Page): Promise<unknown> => page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
 
-let host: Awaited<ReturnType<typeof plainHost>>;
+let host: PlainHost;
 let profile: string;
 let context: BrowserContext;
 let page: Page;
 const faults: string[] = [];
 
 beforeAll(async () => {
-  await promisify(execFile)(process.execPath, ['tools/site.mjs'], { cwd: root });
-  host = await plainHost();
+  await promisify(execFile)(process.execPath, ['tools/site.mjs'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  host = await plainHost(join(dist, 'site'));
   profile = mkdtempSync(join(tmpdir(), 'slipstep-profile-'));
   context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
@@ -160,17 +131,48 @@ describe('[W120] the site, in any folder of any host', () => {
 const CHAT = ['first', 'second', 'third']
   .map((word, i) => `1${i + 3}/03/2024, 09:0${i} - ${i % 2 === 0 ? 'Ada' : 'Ben'}: canary-${word}\n`)
   .join('');
-/** Every file under `folder` in which `text` stands. */
-const filesWith = (folder: string, text: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name))
-    .filter(path => readFileSync(path).includes(text));
+describe('[W123] every way out that we know of', () => {
+  test('tried from the page, its worker and the service worker, after the first visit: nothing arrives, at the site’s own host neither', async () => {
+    const { ear, arrived, close } = await listen();
+    const tried = await context.newPage();
+    await tried.goto(host.at);
+    await ready(tried);
+    await tried.waitForFunction(() => document.documentElement.hasAttribute('data-view'));
+    const asked = host.asked.length;
+    const [worker] = tried.workers();
+    const [serving] = context.serviceWorkers();
+    const tries: Promise<unknown>[] = [];
+    for (const [ways, run] of [
+      [inWorker, (way: Way, to: Address) => worker!.evaluate(way, to)],
+      [inServiceWorker, (way: Way, to: Address) => serving!.evaluate(way, to)],
+      [inPage, (way: Way, to: Address) => tried.evaluate(way, to)],
+    ] as const)
+      for (const [name, way] of Object.entries(ways))
+        for (const to of [ear, host.at]) {
+          const address = { http: `${to}${encodeURIComponent(name)}/`, place: new URL(to).host, name: 'nobody.test' };
+          // Some never answer, and none must arrive.
+          tries.push(run(way, address).catch(() => undefined));
+        }
+    expect(tries.length).toBeGreaterThan(2 * 58);
+    // All of them have begun, and the page and its worker stand as before.
+    await Promise.race([Promise.all(tries), Promise.all([worker!.evaluate(() => 1), tried.evaluate(() => 1)])]);
+    expect(new URL(tried.url()).pathname).toBe(new URL(host.at).pathname);
+    // The listener hears what does get out: a page without a policy asks it after all of them.
+    const bare = await context.newPage();
+    await bare.goto(host.sheet);
+    await bare.evaluate(to => fetch(`${to}heard`), ear);
+    expect(arrived.filter(one => one !== 'connection')).toEqual(['request /heard']);
+    // The browser looks for a newer service worker when it likes.
+    expect(host.asked.slice(asked).filter(path => !path.endsWith('/sw.js'))).toEqual(['GET /sheet.html']);
+    for (const other of context.pages()) if (other !== page) await other.close();
+    await close();
+  });
+});
 
 describe('[W121] a chat that is shared to Slipstep', () => {
   const share = async (name: string, type: string, body: Buffer): Promise<Page> => {
     const sheet = await context.newPage();
-    await sheet.goto(`${host.at}sheet.html`);
+    await sheet.goto(host.sheet);
     await sheet.locator('input').setInputFiles({ name, mimeType: type, buffer: body });
     await sheet.locator('button').click();
     await ready(sheet);

@@ -165,9 +165,9 @@ describe('from a card to what was learned', () => {
     await go(page, 'steps/check');
     await press(page, say('try-see'));
     await page.locator('.result').waitFor();
-    const result = await page.locator('.result').innerText();
-    expect(result).toContain(say('came-result-more'));
-    expect(result).toMatch(/guessed: more/);
+    const result = await page.locator('main').innerText();
+    expect(result).toMatch(/^In weeks with the step: more conversations started by/m);
+    expect(result).toMatch(/more: \d+ of 20, your guess/);
     expect(result).toContain('The guess was more. What came: more.');
     expect(result).toMatch(/likely range/);
     expect(result).toContain('Weeks in which the step was forgotten: 1');
@@ -176,7 +176,7 @@ describe('from a card to what was learned', () => {
     await go(page, 'steps/learned');
     const list = await page.locator('.tries').innerText();
     expect(list).toContain('Small daily bids');
-    expect(list).toContain(say('came-result-more'));
+    expect(list).toContain('In weeks with the step: more conversations');
     expect(await page.getByRole('textbox').inputValue()).toBe(ONE);
     expect(app.served().requests() - before).toBe(0);
     expect(faults).toEqual([]);
@@ -272,11 +272,14 @@ describe('from a card to what was learned', () => {
     await go(page, 'steps/check');
     await press(page, say('try-see'));
     await page.locator('.result').waitFor();
-    const result = await page.locator('.result').innerText();
+    const result = await page.locator('main').innerText();
     expect(result).toContain(say('came-result-ordinary'));
     expect(result).toContain('could be ordinary ups and downs');
     expect(result).toContain('What came can’t tell it from the other guesses');
     // Both people in the same words: two pairs of paragraphs, the means and the changes.
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details.fold')) (fold as HTMLDetailsElement).open = true;
+    });
     for (const pair of await page.locator('.result .pair').all()) {
       const [ada, ben] = (await pair.locator('.side').allInnerTexts()).map(text =>
         text.replaceAll(/Ada|Ben/g, 'X').replaceAll(/[\d.]+/g, '#'),

@@ -5,8 +5,11 @@ import { synthesise } from '../../src/cohort/index.ts';
 export const FIRST_MONDAY = Date.UTC(2024, 11, 30) / 1000;
 
 /** A year of Ada and Ben, in whom each rests where the other reaches: long enough that the record shows it. */
-export function yearOfChat(): string {
-  const { turns } = synthesise({ simulator: 'sessions', plant: 'pursue-distance', days: 365 }, 3);
+export const yearOfChat = (): string => chatOfDays(365, 3);
+
+/** As many days of such a pair. */
+export function chatOfDays(days: number, seed: number): string {
+  const { turns } = synthesise({ simulator: 'sessions', plant: 'pursue-distance', days }, seed);
   const shift = FIRST_MONDAY - 60 - turns.end[turns.count - 1]!;
   return Array.from({ length: turns.count }, (_, i) => line(turns.start[i]! + shift, turns.actor[i]!)).join('');
 }

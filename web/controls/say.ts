@@ -1,10 +1,24 @@
-import type { Interval, Message } from '../../src/base/index.ts';
-import type { Speaker } from '../../src/words/index.ts';
+import type { Interval, Message, Worded } from '../../src/base/index.ts';
+import { type Speaker, worded } from '../../src/words/index.ts';
 import { safeText } from './safe-text.ts';
 
-/** What a reader wrote, or a sentence of ours. */
+/** A sentence that a floor handed over, or words that stand as they are. What of a file stands in it is never trusted. */
 export const told = (words: Speaker, text: string | Message): string =>
-  typeof text === 'string' ? safeText(text) : words.say(text);
+  typeof text === 'string' ? safeText(text) : worded(words, safeMessage(text));
+
+const safeMessage = ({ id, args }: Message): Message => ({
+  id,
+  args: Object.fromEntries(Object.entries(args).map(([name, x]) => [name, safeWorded(x)])),
+});
+
+function safeWorded(x: Worded): Worded {
+  if (typeof x === 'string') return safeText(x);
+  if (typeof x === 'number') return x;
+  if (isList(x)) return x.map(safeWorded);
+  return 'person' in x ? { ...x, name: safeText(x.name) } : safeMessage(x);
+}
+
+const isList = (x: Worded): x is readonly Worded[] => Array.isArray(x);
 
 /** A stretch of days, from and to in seconds since 1970. */
 export function spanOf(words: Speaker, from: number, to: number): string {

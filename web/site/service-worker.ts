@@ -13,6 +13,30 @@ declare const BUILD: {
 };
 declare const self: ServiceWorkerGlobalScope;
 
+const fetch = self.fetch.bind(self);
+/** What could send anything but for what this script itself asks for is out of reach from here on. */
+for (const name of [
+  'fetch',
+  'fetchLater',
+  'WebSocket',
+  'WebSocketStream',
+  'EventSource',
+  'WebTransport',
+  'FontFace',
+  'BackgroundFetchManager',
+  'XMLHttpRequest',
+]) {
+  for (let at: object = self; at !== null; at = Object.getPrototypeOf(at)) Reflect.deleteProperty(at, name);
+  Object.defineProperty(self, name, { value: undefined, writable: false, configurable: false });
+}
+for (const [at, names] of [
+  [Cache.prototype, ['add', 'addAll']],
+  [Clients.prototype, ['openWindow']],
+  [WindowClient.prototype, ['navigate']],
+  [ServiceWorkerRegistration.prototype, ['backgroundFetch', 'showNotification']],
+] as const)
+  for (const name of names) Reflect.deleteProperty(at, name);
+
 const scope = new URL('./', self.location.href);
 const CACHE = `slipstep ${scope.pathname} ${BUILD.version}`;
 const START = 'index.html';
@@ -74,14 +98,14 @@ self.addEventListener('activate', event => {
 /** The file of ours that an address names, or null. */
 function pathOf(url: URL): string | null {
   if (url.origin !== scope.origin || !url.pathname.startsWith(scope.pathname)) return null;
-  const path = decodeURIComponent(url.pathname.slice(scope.pathname.length));
+  const path = url.pathname.slice(scope.pathname.length);
   const named = path === '' || path.endsWith('/') ? `${path}${START}` : path;
   return named in BUILD.files || named.startsWith('manual/') ? named : null;
 }
 
 async function ourFile(path: string): Promise<Response> {
   const kept = await (await caches.open(CACHE)).match(new URL(path, scope));
-  return kept ?? (path in BUILD.files ? fetchFile(path) : fetch(new URL(path, scope)));
+  return kept ?? (path in BUILD.files ? fetchFile(path) : nothing());
 }
 
 self.addEventListener('fetch', event => {
@@ -90,10 +114,16 @@ self.addEventListener('fetch', event => {
     event.respondWith(receive(event));
     return;
   }
-  if (event.request.method !== 'GET') return;
-  const path = pathOf(url);
-  if (path !== null) event.respondWith(ourFile(path));
+  const path = event.request.method === 'GET' ? pathOf(url) : null;
+  // A page of ours has nothing to ask for but our files; where it asks all the same, nobody hears of it.
+  event.respondWith(path !== null ? ourFile(path) : event.request.mode === 'navigate' ? elsewhere(url) : nothing());
 });
+
+const nothing = (): Response => Response.error();
+
+/** A page of our folder that is none of ours: the first page. */
+const elsewhere = (url: URL): Response =>
+  url.href.startsWith(scope.href) ? Response.redirect(scope.href) : Response.error();
 
 /** What was shared and is not taken yet: in this worker's memory and nowhere else. */
 const shared = new Map<string, { readonly files: readonly File[]; readonly gone: () => void }>();
@@ -103,7 +133,10 @@ const MINUTE = 60_000;
  * forgotten. Several chats shared at once each wait under a name of their own. */
 async function receive(event: FetchEvent): Promise<Response> {
   const form = await event.request.formData().catch(() => null);
-  const files = form === null ? [] : form.getAll('chat').filter(one => one instanceof File);
+  // A form without a file posts one that has neither a name nor anything in it.
+  const files = (form?.getAll('chat') ?? [])
+    .filter(one => one instanceof File)
+    .filter(({ name, size }) => name !== '' || size > 0);
   const text = form?.get('text');
   if (files.length === 0 && typeof text === 'string' && text !== '')
     files.push(new File([text], 'shared.txt', { type: 'text/plain' }));

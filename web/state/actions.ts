@@ -127,7 +127,8 @@ export function useActions({ state, change, restart, engine, later }: Held): Act
 const sampler =
   (ask: Ask) =>
   (id: SampleId): void => {
-    const settings: Settings = { ...plainSettings, deviceZone, people: samplePairs[id].names };
+    // Invented clocks stand in one zone, so that a sample shows what it is there to show on every device.
+    const settings: Settings = { ...plainSettings, deviceZone: 'UTC', people: samplePairs[id].names };
     ask(
       { type: 'sample', sample: id, settings },
       { origin: { kind: 'sample', id }, settings, anew: true, relationship: null, grows: false },

@@ -3,3 +3,9 @@ declare module 'virtual:engine-script' {
   const script: string;
   export default script;
 }
+
+declare module '*?worker&url' {
+  /** Where the built worker lies. */
+  const address: string;
+  export default address;
+}

@@ -1,7 +1,18 @@
+// oxlint-disable-next-line import/default -- the bundler gives the address of what it names
+import script from './worker.ts?worker&url';
+
 /** Starts workers and hands each the page's port. This frame exists because a worker's address is a Trusted Types sink and the
  * page allows no policy (docs/decisions/0020-worker-behind-a-frame.md). One is in reserve, loaded with the page, so that
  * the one in use can be ended, with everything it holds, without asking for anything. */
-const load = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'engine' });
+const load = (): Worker => {
+  // A worker that is fetched has the policy its own answer came with, which on many hosts is none. One that begins in this frame has
+  // the frame's, wherever it is.
+  const begin = `import ${JSON.stringify(new URL(script, location.href).href)}`;
+  const address = URL.createObjectURL(new Blob([begin], { type: 'text/javascript' }));
+  const worker = new Worker(address, { type: 'module', name: 'engine' });
+  URL.revokeObjectURL(address);
+  return worker;
+};
 const reserve = [load(), load()];
 let current: Worker | null = null;
 

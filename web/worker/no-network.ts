@@ -11,6 +11,9 @@ export const SENDERS = [
   'webkitRTCPeerConnection',
   'RTCDataChannel',
   'importScripts',
+  'caches',
+  'Cache',
+  'FontFace',
   'Worker',
   'SharedWorker',
 ] as const;
@@ -18,9 +21,8 @@ export const SENDERS = [
 /** What no policy of a page governs in every browser. */
 export const PEERS = ['RTCPeerConnection', 'webkitRTCPeerConnection', 'RTCDataChannel', 'WebTransport'] as const;
 
-/** Takes what can send out of this global's own reach, before anything is read: on a host that sets no policy for the worker's
- * script nothing else would stand in the way (docs/privacy.md). What cannot be taken from a script is `import()`; text from a
- * chat never reaches it. */
+/** Takes what can send out of this global's own reach, before anything is read (docs/privacy.md). What cannot be taken from a script
+ * is `import()`: the policy that the worker has from its frame refuses that, and all the rest once more. */
 export function takeAway(names: readonly string[]): void {
   for (let at: object | null = globalThis; at !== null; at = Object.getPrototypeOf(at) as object | null)
     for (const name of names) {

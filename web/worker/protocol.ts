@@ -48,7 +48,7 @@ export interface ReadReport {
   readonly suggestions: readonly Suggestion[];
   readonly coverage: Coverage;
   /** What was left out or assumed beside what stands at the files. */
-  readonly notes: readonly string[];
+  readonly notes: readonly (Message | string)[];
   /** Seconds since 1970; null for an empty record. */
   readonly from: number | null;
   readonly to: number | null;

@@ -7,7 +7,7 @@ import process from 'node:process';
 import type { Command, Host } from '../command.ts';
 import { headersFor } from '../headers.ts';
 import { readOptions, refused, wholeNumber } from '../options.ts';
-import { message } from '../../words/index.ts';
+import { message, type Speaker } from '../../words/index.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -33,7 +33,7 @@ export const app: Command = {
   async run(args, host) {
     const { values } = readOptions('app', args, OPTIONS);
     const port = wholeNumber('port', values.port, [0, 65_535], DEFAULT_PORT);
-    const { server, address, moved } = await serveApp(port, values.port === undefined);
+    const { server, address, moved } = await serveApp(port, values.port === undefined, host.words);
     host.out(`${host.words.say('app-at', { address })}\n`);
     if (moved) host.err(`${host.words.say('app-moved', { port: String(port) })}\n`);
     if (values.open) openInBrowser(address);
@@ -46,10 +46,11 @@ export const app: Command = {
 export async function serveApp(
   port: number,
   orAnother: boolean,
+  words: Speaker,
 ): Promise<{ readonly server: Server; readonly address: string; readonly moved: boolean }> {
   let moved = false;
   const files = await loadFiles(join(import.meta.dirname, '../../web'));
-  const server = createServer((request, response) => answer(files, request, response));
+  const server = createServer((request, response) => answer(files, request, response, words));
   try {
     await listen(server, port);
   } catch (error) {
@@ -87,19 +88,24 @@ async function loadFiles(folder: string): Promise<ReadonlyMap<string, Buffer>> {
   }
 }
 
-function answer(files: ReadonlyMap<string, Buffer>, request: IncomingMessage, response: ServerResponse): void {
-  const refuse = (status: number, why: string): void => {
+function answer(
+  files: ReadonlyMap<string, Buffer>,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { say }: Speaker,
+): void {
+  const refuse = (status: number, why: 'app-own-device' | 'app-only-reading' | 'app-no-page'): void => {
     response.writeHead(status, { ...headersFor('/'), 'content-type': 'text/plain; charset=utf-8' });
-    response.end(`${why}\n`);
+    response.end(`${say(why)}\n`);
   };
   // A page elsewhere that points its own name at this address must not be able to read from here.
   const name = (request.headers.host ?? '').replace(/:\d+$/, '');
-  if (!['127.0.0.1', 'localhost', '[::1]'].includes(name)) return refuse(403, 'This address serves this device alone.');
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'Only reading is possible here.');
+  if (!['127.0.0.1', 'localhost', '[::1]'].includes(name)) return refuse(403, 'app-own-device');
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'app-only-reading');
   const path = (request.url ?? '/').split('?')[0]!;
   const file = path === '/' ? '/index.html' : path;
   const body = files.get(file);
-  if (body === undefined) return refuse(404, 'There is no such page.');
+  if (body === undefined) return refuse(404, 'app-no-page');
   response.writeHead(200, {
     ...headersFor(file),
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',

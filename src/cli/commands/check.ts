@@ -30,7 +30,7 @@ export const check: Command = {
     const read = await readFiles('check', positionals, values, false, host);
     const turns = turnsWithout(read, peopleNamed(read, file.people), values.exclude);
     const { plan, guess, forecast = null } = file;
-    const bar = progressBar(host, 'Weighing');
+    const bar = progressBar(host, 'weighing');
     const found = host.atOnce(() => checkTry(turns, { plan, guess, forecast, lapsed }, Date.now() / SECOND_MS, bar.at));
     bar.done();
     const names = [file.people[0].name, file.people[1].name] as const;

@@ -1,17 +1,9 @@
 import { VERSION } from '../../base/index.ts';
 import { observe } from '../../fit/index.ts';
-import {
-  type ClaimResult,
-  type Prevalence,
-  prevalenceOver,
-  runClaims,
-  trioOf,
-  trioWith,
-  VARIANTS,
-  type Variant,
-} from '../../model/index.ts';
-import { type Explains, explains, type Fitted, fitTheory } from '../../theory/index.ts';
+import { type Prevalence, prevalenceOver, runClaims, trioOf, trioWith, VARIANTS } from '../../model/index.ts';
+import { explains, type Fitted, fitTheory } from '../../theory/index.ts';
 import { message, type Speaker } from '../../words/index.ts';
+import { pageOf, type RecordReport, type Report, round, rowsOf } from '../report/claims-page.ts';
 import { askFirst } from '../ask-first.ts';
 import type { Command, Host } from '../command.ts';
 import { readOptions, refused, wholeNumber } from '../options.ts';
@@ -48,7 +40,7 @@ export const claims: Command = {
     const fitted: Fitted[] = [];
     for (const file of values.record ?? []) fitted.push(await fittedTo(file, values, seed, host));
     const record = fitted.length === 0 ? null : await triedOn(fitted);
-    const bar = progressBar(host, 'plausible pairs');
+    const bar = progressBar(host, 'pairs');
     const found: Report['found'][number][] = [];
     for (const [v, variant] of VARIANTS.entries()) {
       const claims = await runClaims(trioWith(variant), {
@@ -78,7 +70,7 @@ type Reading = Parameters<typeof readFiles>[2] & { readonly people?: string | un
 
 async function fittedTo(file: string, values: Reading, seed: number, host: Host): Promise<Fitted> {
   const read = await readFiles('claims', [file], values, false, host);
-  const bar = progressBar(host, 'Weighing');
+  const bar = progressBar(host, 'weighing');
   const events = observe(turnsWithout(read, peopleOf(values.people), []));
   const fitted = host.atOnce(() => fitTheory(events, { progress: bar.at }, seed));
   bar.done();
@@ -98,23 +90,6 @@ async function triedOn(fitted: readonly Fitted[]): Promise<RecordReport> {
     claims: await prevalenceOver(pairs.map(({ pair }) => trioOf(pair))),
   };
 }
-
-interface RecordReport {
-  /** Of each record: the stacking weight of the equations, and how they explain the timing; null where the record is too short to foretell. */
-  readonly records: readonly { readonly weight: number | null; readonly explains: Explains | null }[];
-  readonly pairs: number;
-  readonly claims: ReadonlyMap<string, Prevalence>;
-}
-
-interface Report {
-  readonly record: RecordReport | null;
-  readonly draws: number;
-  readonly seed: number;
-  readonly spread: number;
-  readonly found: readonly { readonly variant: Variant; readonly claims: readonly ClaimResult[] }[];
-}
-
-const round = (value: number): number | null => (Number.isFinite(value) ? Math.round(value * 1e4) / 1e4 : null);
 
 function answerOf({ draws, seed, spread, found, record }: Report) {
   return {
@@ -151,16 +126,6 @@ const roundedShare = ({ of, holds, share, low95, high95 }: Prevalence) => ({
   low95: round(low95),
   high95: round(high95),
 });
-
-const said = (holds: boolean | null): string => (holds === null ? 'n/a' : holds ? 'holds' : 'fails');
-const percent = (share: number): string => (Number.isFinite(share) ? `${Math.round(100 * share)} %` : 'n/a');
-
-/** Claim by claim, the results of every variant side by side. */
-const rowsOf = ({ found }: Report) =>
-  found[0]!.claims.map((claim, i) => ({
-    claim,
-    results: found.map(({ variant, claims }) => ({ variant, ...claims[i]! })),
-  }));
 
 function tableOf(report: Report, { say }: Speaker): string {
   const { draws, spread, seed, record } = report;
@@ -202,54 +167,4 @@ function recordLines({ records, pairs }: RecordReport, say: Speaker['say']): rea
         ? say('theory-explains', { explains: judged[0]! })
         : say('claims-records-explain', { better, of: judged.length }),
   ];
-}
-
-function pageOf(report: Report): string {
-  const cell = (r: ClaimResult) =>
-    `${said(r.holds)}; ${percent(r.prevalence.share)} of ${r.prevalence.of} (${percent(r.prevalence.low95)}–${percent(r.prevalence.high95)})`;
-  return [
-    '# Claims of the idea, as experiments on the model',
-    '',
-    `Written by \`slipstep claims --markdown --draws ${report.draws} --spread ${report.spread} --seed ${report.seed}\`; do not edit.`,
-    '',
-    'Each claim has a criterion, stated before looking. First: does it hold at the reference pair (high need with small room)?',
-    `Then: in what share of ${report.draws} plausible pairs for which the question arises, with the range that the number of draws`,
-    `leaves open (95 %). A plausible pair has every number of the reference pair times exp(${report.spread} z), z standard normal, all`,
-    'at once. The prior is chosen, the numbers of the model are chosen: a share is how often these equations do it, not how often',
-    'people do. *Steady* and *reference* are the same equations with different numbers (docs/spec/model.md): steady trust is what',
-    'was found when the reference numbers proved fragile, so the two columns are after and before.',
-    '',
-    'Both sets of numbers were found by searching for ones that reproduce most of these claims, steady trust also over perturbed',
-    'pairs. That a claim holds at the reference pair is therefore partly by construction, and its share is what the search could',
-    'reach, on draws it did not see; what still fails, fails in spite of it. None of this is evidence about people.',
-    '',
-    '| Claim | Steady trust (after) | Reference (before) | Elsewhere |',
-    '| --- | --- | --- | --- |',
-    ...rowsOf(report).map(
-      ({ claim, results }) =>
-        `| **${claim.id}** ${claim.text} | ${results.map(cell).join(' | ')} | ${claim.solidity} |`,
-    ),
-    '',
-    'A: several independent studies or a meta-analysis. B: a few good studies. C: clinical lore or one small study. D: unsupported, or',
-    'contradicted, as worded.',
-    '',
-    '## Criteria, figures at the reference pair, and standing',
-    '',
-    ...rowsOf(report).flatMap(({ claim, results }) => [
-      `### ${claim.id}`,
-      '',
-      claim.text,
-      '',
-      `- Criterion: ${claim.criterion}`,
-      `- Asked of: ${claim.asks === 'stuck' ? 'pairs that have polarised after two years' : 'every pair'}.`,
-      ...results.map(
-        r =>
-          `- ${r.variant}: ${said(r.holds)}. ${Object.entries(r.figures)
-            .map(([name, value]) => `${name} ${round(value)}`)
-            .join(', ')}`,
-      ),
-      `- Elsewhere (${claim.solidity}): ${claim.standing} Sources: ${claim.sources.join(', ')}.`,
-      '',
-    ]),
-  ].join('\n');
 }

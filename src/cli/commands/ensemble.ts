@@ -141,7 +141,7 @@ async function run({ file, out, parquet, options, jobs }: Run, host: Host): Prom
     async ({ number, chunk }, answer) => {
       await keepPart(parts, number, chunk, answer);
       computed += chunk.ids.length;
-      progress(`${computed + reused} pairs`);
+      progress(host.words.say('ensemble-progress', { pairs: computed + reused }));
     },
     host.signal,
   );

@@ -35,7 +35,7 @@ export const forecast: Command = {
     const wanted = peopleOf(values.people);
     const turns = turnsWithout(await readFiles('forecast', positionals, values, false, host), wanted, values.exclude);
     const by = whose(turns, values.by);
-    const bar = progressBar(host, 'Weighing');
+    const bar = progressBar(host, 'weighing');
     const evidence = weigh(turns, bar.at, seed);
     bar.done();
     const answer = forecastTry(turns, evidence, { move, by, weeks }, seed);

@@ -12,7 +12,7 @@ import { withZones } from '../input/sources.ts';
 import { type MomentText, REPORT_MARK, reportPage } from '../report/page.ts';
 import { json, progressBar, safe, wrap } from '../terminal.ts';
 import { mayWrite, type Place, writeFor } from '../written.ts';
-import { message } from '../../words/index.ts';
+import { message, worded } from '../../words/index.ts';
 
 const OPTIONS = {
   ...READING_OPTIONS,
@@ -98,7 +98,7 @@ function reflected(
   theory: boolean,
   host: Host,
 ): Mirror {
-  const bar = progressBar(host, 'Weighing');
+  const bar = progressBar(host, 'weighing');
   const reflection = host.atOnce(() => reflect(read, wanted, circumstances, { progress: bar.at, theory }));
   bar.done();
   if (!reflection.ok) throw new UnusableInput(reflection.issues);
@@ -113,7 +113,8 @@ async function tell(answer: Mirror, read: ReadResult, host: Host): Promise<void>
   say(tellPlain(answer, host.words));
 }
 
-function accountOf({ files, joined, duplicatesMerged }: ReadResult, { words: { say } }: Host): readonly string[] {
+function accountOf({ files, joined, duplicatesMerged }: ReadResult, { words }: Host): readonly string[] {
+  const { say } = words;
   return [
     ...files.map(({ name, messages, notUnderstoodCount, zone, warnings }) =>
       [
@@ -124,7 +125,7 @@ function accountOf({ files, joined, duplicatesMerged }: ReadResult, { words: { s
           zone: zone.name,
           how: zone.how,
         }),
-        ...warnings.map(({ text }) => text),
+        ...warnings.map(({ text }) => worded(words, text)),
       ].join(' '),
     ),
     ...joined.map(({ names }) => say('account-joined', { names })),
@@ -149,7 +150,6 @@ async function writeReport(
     mirror: answer,
     words: host.words,
     account: accountOf(read, host),
-    zone: read.zone.name,
     moments: withText ? claim => momentsOf(claim, read.records, answer, host.words.locale, read.zone.name) : null,
   });
   await writeFor(place, page);

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { issue, UnusableInput, VERSION } from '../../base/index.ts';
+import { issue, type Person, UnusableInput, VERSION } from '../../base/index.ts';
 import {
   type Course,
   drawPerturbed,
@@ -12,7 +12,7 @@ import {
   MOVES,
   PARAMETERS,
   type Dyad,
-  type Person,
+  type Person as Partner,
   PRESETS,
   presetNamed,
   regimeOf,
@@ -25,35 +25,30 @@ import type { Command, Host } from '../command.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { json, safe, wrap } from '../terminal.ts';
 import { drawCourses } from '../report/model-picture.ts';
-import { message } from '../../words/index.ts';
+import { message, type Speaker } from '../../words/index.ts';
 
-const help = `slipstep model: two people under the same equations, simulated
+const person = (which: 0 | 1, name: string): Person => ({ person: which, name });
+const namesOf = ([one, other]: readonly [string, string]) => ({ one: person(0, one), other: person(1, other) });
 
-Usage: slipstep model [--pair NAME|FILE] [--days N] [--move NAME[@DAY[:DAYS]]]... [--json | --svg OUT]
-
-  --pair NAME|FILE  a pair by name, or a JSON file (below); default couple
-  --days N          length, 1 to 36500; default 730
-  --move M          a move, with the day it starts (default half way) and how many days it lasts (default its
-                    usual length); may be given several times
-  --by WHO          whose the moves are: ${MOVERS.join(', ')}; default each move's usual one
-  --dose D          how much of the moves, in the unit of each (below); default each move's usual dose
-  --lapses SHARE    share of the days on which the moves are forgotten, 0 to 1, spread evenly; default 0
-  --solver NAME     ${SOLVERS.join(', ')}; default ${SOLVERS[0]}
-  --json            one object on standard output (docs/schema/model-1.json)
-  --svg OUT         a picture: threads of this pair and of fourteen much like it
-
-Pairs
-${PRESETS.map(p => `  ${p.id.padEnd(18)} ${p.names.join(' and ')}, ${p.tie}. ${p.about}`).join('\n')}
-
-Moves
-${MOVE_KINDS.map(kind => `  ${kind.padEnd(18)} ${MOVES[kind].does}\n${' '.repeat(21)}dose ${MOVES[kind].dose}: ${MOVES[kind].doseMeans}`).join('\n')}
-
-A file holds what differs from the couple: {"names": ["Ada", "Ben"], "a": {"need": 1.7}, "b": {"room": 1.5}}.
-Its numbers are ${PARAMETERS.join(', ')}.
-
-Example: what happens when the one who reaches takes a warm break of ten weeks after the first year
-  slipstep model --pair couple --days 730 --move warm-break@365:70
-`;
+function help({ say }: Speaker): string {
+  const pairs = PRESETS.map(({ id, names, tie }) => {
+    const about = say({ id: `model-about-${id}`, args: namesOf(names) });
+    return `  ${id.padEnd(22)} ${say('model-pair', { tie: message(`chapters-tie-${tie}`), about })}`;
+  });
+  const moves = MOVE_KINDS.map(kind => {
+    const dose = say('model-dose', { dose: MOVES[kind].dose, unit: message(`model-dose-${kind}`) });
+    return `  ${kind.padEnd(18)} ${say(`chapters-does-${kind}`)}\n${' '.repeat(21)}${dose}`;
+  });
+  return say('model-help', {
+    movers: MOVERS.join(', '),
+    solvers: SOLVERS.join(', '),
+    solver: SOLVERS[0],
+    pairs: pairs.join('\n'),
+    moves: moves.join('\n'),
+    file: '{"names": ["Ada", "Ben"], "a": {"need": 1.7}, "b": {"room": 1.5}}',
+    numbers: PARAMETERS.join(', '),
+  });
+}
 
 const OPTIONS = {
   pair: { type: 'string' },
@@ -94,9 +89,9 @@ export const model: Command = {
       const threads = [0, ...Array.from({ length: 14 }, (_, i) => i + 1)].map(i =>
         i === 0 ? course : simulate(drawPerturbed(named.pair, 0.06, 1, i), { days, moves, solver }),
       );
-      await writeFile(values.svg, drawCourses(named.names, threads, moves));
+      await writeFile(values.svg, drawCourses(named.names, threads, moves, host.words));
       host.err(`${host.words.say('model-drawn', { file: safe(values.svg), days })}\n`);
-    } else host.out(`${wrap(tell(named, moves, days, course), host.columns)}\n`);
+    } else host.out(`${wrap(safe(tell(named, moves, days, course, host.words), true), host.columns)}\n`);
     return 0;
   },
 };
@@ -126,7 +121,7 @@ function readMove(text: string, days: number, change: Partial<Omit<Move, 'kind' 
   const { dose = 0 } = change;
   const { promise = 0, ...acts } = MOVES[kind].acts(dose);
   if (promise > 1 || Object.values(acts).some(act => act < 0))
-    throw refused('move', `--dose ${dose} is more than all for ${kind}: its dose is a ${MOVES[kind].doseMeans}.`);
+    throw refused('move', message('model-dose-too-much', { dose, move: kind, unit: message(`model-dose-${kind}`) }));
   return usualMove(kind, start, {
     ...change,
     ...(match[3] === undefined ? {} : { days: Number(match[3]) }),
@@ -166,7 +161,7 @@ function objectOf(value: unknown, file: string, what: string): Readonly<Record<s
   return value as Readonly<Record<string, unknown>>;
 }
 
-function personOf(value: unknown, base: Person, file: string, who: 'a' | 'b', host: Host): Person {
+function personOf(value: unknown, base: Partner, file: string, who: 'a' | 'b', host: Host): Partner {
   const given = value === undefined ? {} : objectOf(value, file, `"${who}"`);
   const unknown = Object.keys(given).filter(key => !PARAMETERS.some(name => name === key));
   const person = { ...base, ...given };
@@ -210,36 +205,71 @@ function answerOf({ id, names, pair }: NamedPair, moves: readonly Move[], days: 
   };
 }
 
-function tell({ names, pair }: NamedPair, moves: readonly Move[], days: number, course: Course): string {
-  const [a, b] = names.map(name => safe(name)) as [string, string];
+function tell(
+  { names, pair }: NamedPair,
+  moves: readonly Move[],
+  days: number,
+  course: Course,
+  { say, number }: Speaker,
+): string {
+  const both = namesOf(names);
+  const [a, b] = names.map(name => (name.length > 20 ? `${name.slice(0, 19)}…` : name)) as [string, string];
   const marks = [0, 14, 90, ...moves.flatMap(m => [m.start, m.start + m.days]), days]
     .filter(day => day <= days)
     .sort((x, y) => x - y);
-  const f = (v: number) => v.toFixed(2).padStart(5);
+  const hundredths = (v: number): string => number(v, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const own = (['model-warm', 'model-press', 'model-alarm', 'model-full'] as const).map(id => say(id));
+  const shared = (['model-close', 'model-share'] as const).map(id => say(id));
+  const row = (titles: readonly string[], cells: readonly string[]): string =>
+    cells.map((cell, i) => cell.padStart(Math.max(5, titles[i]!.length))).join(' ');
+  const line = (day: string, one: string, other: string, rest: string): string =>
+    `${day.padStart(6)}  ${one}   ${other}   ${rest}`;
   const rows = [...new Set(marks)].map(day => {
-    const person = (p: Course['a']) =>
-      `${f(p.warmth[day]!)} ${f(p.pressure[day]!)} ${f(p.alarm[day]!)} ${f(p.overwhelm[day]!)}`;
-    return `${String(day).padStart(6)}  ${person(course.a)}   ${person(course.b)}   ${f(course.closeness[day]!)} ${f(course.reachingShare[0][day]!)}`;
+    const person = (p: Course['a']): string =>
+      row(
+        own,
+        [p.warmth, p.pressure, p.alarm, p.overwhelm].map(values => hundredths(values[day]!)),
+      );
+    const together = [course.closeness, course.reachingShare[0]].map(values => hundredths(values[day]!));
+    return line(String(day), person(course.a), person(course.b), row(shared, together));
   });
   const stable = equilibria(pair).filter(e => e.stable);
-  const wide = a.length > 20 ? `${a.slice(0, 19)}…` : a;
-  const other = b.length > 20 ? `${b.slice(0, 19)}…` : b;
-  return [
-    `${a} and ${b}, ${days} days. At the end: ${regimeOf(course)}.`,
-    ...moves.map((move, i) => {
-      const mover = course.movers[i];
-      const who = mover === 'a' ? a : mover === 'b' ? b : mover === 'both' ? 'both' : 'nobody';
-      return `Day ${move.start} to ${move.start + move.days}: ${MOVES[move.kind].name}, by ${who}.`;
+  const ways = stable.map(e =>
+    say('model-rest', {
+      ...both,
+      share: hundredths(e.reachingShare[0]),
+      rest: hundredths(e.reachingShare[1]),
+      closeness: hundredths(e.closeness),
     }),
+  );
+  const head = row(own, own);
+  return [
+    say('model-told', { ...both, days, regime: hyphened(regimeOf(course)) }),
+    ...moves.map((move, i) => moveTold(move, course.movers[i], names, say)),
     '',
-    `        ${wide.padEnd(25)} ${other}`,
-    '   day   warm press alarm  full    warm press alarm  full   close  share',
+    line('', a.padEnd(head.length), b.padEnd(head.length), '').trimEnd(),
+    line(say('model-day'), head, head, row(shared, shared)),
     ...rows,
     '',
-    `warm, press: bids a day. alarm, full (overwhelm): 0 to 1. close: warmth both ways. share: ${a}'s part of all reaching.`,
-    `This pair can come to rest in ${stable.length} way${stable.length === 1 ? '' : 's'}: ${stable
-      .map(e => `${a}'s share ${e.reachingShare[0].toFixed(2)} with closeness ${e.closeness.toFixed(2)}`)
-      .join('; ')}.`,
-    'A model, with chosen numbers: what these equations do, not what two people will.',
+    say('model-columns', both),
+    `${say('model-rests', { count: stable.length })}${ways.length === 0 ? '' : ` ${ways.join('; ')}.`}`,
+    say('model-chosen'),
   ].join('\n');
 }
+
+const moveTold = (
+  { kind, start, days }: Move,
+  mover: Course['movers'][number] | undefined,
+  [a, b]: readonly [string, string],
+  say: Speaker['say'],
+): string =>
+  say('model-move-told', {
+    from: start,
+    to: start + days,
+    move: message(`card-${kind}-name`),
+    who: mover === 'both' ? 'both' : mover === 'a' || mover === 'b' ? 'one' : 'nobody',
+    name: mover === 'b' ? b : a,
+  });
+
+type Hyphened<T extends string> = T extends `${infer First} ${infer Rest}` ? `${First}-${Hyphened<Rest>}` : T;
+const hyphened = <T extends string>(text: T): Hyphened<T> => text.replaceAll(' ', '-') as Hyphened<T>;

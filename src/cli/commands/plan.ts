@@ -100,7 +100,7 @@ export const plan: Command = {
     const by = whose(turns, values.by);
     // Before the slow part: a plan that could not be written would have been waited for in vain.
     await free(values.out);
-    const bar = progressBar(host, 'Weighing');
+    const bar = progressBar(host, 'weighing');
     const wishes = { move, by, design, outcome: named, when: { start, zone } };
     const { plan: made, ...shown } = host.atOnce(() => planTry(turns, wishes, seed, bar.at));
     bar.done();

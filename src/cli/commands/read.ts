@@ -34,7 +34,7 @@ export const read: Command = {
       host.out(lines);
       return 0;
     }
-    const report = readReport(result);
+    const report = readReport(result, host.words);
     host.out(values.json ? `${json(report)}\n` : plain(report, host));
     return 0;
   },

@@ -31,7 +31,9 @@ export const score: Command = {
     const dataset = values.dataset ?? basename(dirname(resolve(file)));
     const allowed = ['learn', 'general', ...shippedSets()];
     const source = oneOf('prior', values.prior, allowed) ?? priorSourceFor(dataset, pairs);
-    const { predictions } = scoreDyads(pairs, model, source, text => host.err(`${text}\n`));
+    const { predictions } = scoreDyads(pairs, model, source, fold =>
+      host.err(`${host.words.say('score-fold', { ...fold })}\n`),
+    );
     const text = predictionFile(dataset, model, pairs, predictions);
     await writeFile(values.out, values.out.endsWith('.gz') ? gzipSync(text) : text);
     if (values.grid !== undefined) await writeFile(values.grid, gridLines(pairs, source));

@@ -6,7 +6,7 @@ import { oneOf, refused } from '../options.ts';
 import { openSources, withZones } from './sources.ts';
 import { suggested } from './suggested.ts';
 import { progressBar, safe, wrap } from '../terminal.ts';
-import { message } from '../../words/index.ts';
+import { message, type Speaker, worded } from '../../words/index.ts';
 
 /** Options that every command which reads exports takes. */
 export const READING_OPTIONS = {
@@ -38,7 +38,7 @@ export async function readFiles(
   const same = sameSets(values.same ?? []);
   const named = await withZones(paths);
   const sources = await openSources(command, named.paths);
-  const bar = progressBar(host, 'Reading');
+  const bar = progressBar(host, 'reading');
   try {
     const outcome = await readExport(sources, {
       zone: values.tz ?? null,
@@ -55,7 +55,7 @@ export async function readFiles(
       signal: host.signal,
     });
     bar.done();
-    if (!outcome.ok) throw new UnusableInput(outcome.issues.map(withPlace));
+    if (!outcome.ok) throw new UnusableInput(outcome.issues.map(found => withPlace(found, host.words)));
     // Choosing two of three names would lose what the third of them wrote, where two are one person.
     if (command !== 'read' && outcome.value.records.people.length > 2)
       for (const one of outcome.value.suggestions) {
@@ -75,7 +75,9 @@ const TOLD_OF_A_KIND = 8;
 function notesOf(issues: readonly Issue[], host: Host): readonly string[] {
   const kinds = Map.groupBy(issues, ({ code }) => code);
   return [...kinds.values()].flatMap(of => [
-    ...of.slice(0, TOLD_OF_A_KIND).map(found => host.words.say('note', { text: withPlace(found).text })),
+    ...of
+      .slice(0, TOLD_OF_A_KIND)
+      .map(found => host.words.say('note', { text: worded(host.words, withPlace(found, host.words).text) })),
     ...(of.length > TOLD_OF_A_KIND ? [host.words.say('note-more', { count: of.length - TOLD_OF_A_KIND })] : []),
   ]);
 }
@@ -99,8 +101,10 @@ const sameSets = (given: readonly string[]): readonly (readonly string[])[] =>
     return names;
   });
 
-/** The issue with its file in front, where it has one. */
-const withPlace = (found: Issue): Issue =>
-  found.place === undefined || found.place.startsWith('--') || found.code === 'chat' || found.text.includes(found.place)
-    ? found
-    : { ...found, text: `${found.place}: ${found.text}` };
+/** The issue in words, with its file in front where it has one. */
+function withPlace({ text, ...found }: Issue, words: Speaker): Issue {
+  const said = worded(words, text);
+  const { place, code } = found;
+  const told = place === undefined || place.startsWith('--') || code === 'chat' || said.includes(place);
+  return { ...found, text: told ? said : `${place}: ${said}` };
+}

@@ -1,4 +1,5 @@
-import { type Course, type Move, MOVES } from '../../model/index.ts';
+import type { Course, Move } from '../../model/index.ts';
+import type { Speaker } from '../../words/index.ts';
 
 const WIDTH = 720;
 const LEFT = 56;
@@ -14,23 +15,24 @@ export function drawCourses(
   names: readonly [string, string],
   threads: readonly Course[],
   moves: readonly Move[],
+  { say, number }: Speaker,
 ): string {
-  const [a, b] = names.map(escape) as [string, string];
+  const both = { one: { person: 0, name: names[0] }, other: { person: 1, name: names[1] } } as const;
   const days = threads[0]!.t.at(-1)!;
   const x = (day: number): number => LEFT + ((RIGHT - LEFT) * day) / days;
   const most = 0.2 + Math.max(...threads.flatMap(c => [...c.a.warmth, ...c.b.warmth].map(v => Math.min(v, 4))));
   const sum = 0.2 + Math.max(...threads.flatMap(c => c.closeness.map(v => Math.min(v, 6))));
   const panels = [
-    { title: `Warmth ${a} sends, bids a day`, kind: 'one', top: TOP, high: most, of: (c: Course) => c.a.warmth },
+    { title: say('model-svg-sends', { who: both.one }), kind: 'one', top: TOP, high: most, of: warmthOf('a') },
     {
-      title: `Warmth ${b} sends, bids a day`,
+      title: say('model-svg-sends', { who: both.other }),
       kind: 'two',
       top: TOP + PANEL + GAP,
       high: most,
-      of: (c: Course) => c.b.warmth,
+      of: warmthOf('b'),
     },
     {
-      title: 'Warmth between them, both ways',
+      title: say('model-svg-between'),
       kind: 'both',
       top: TOP + 2 * (PANEL + GAP),
       high: sum,
@@ -40,21 +42,32 @@ export function drawCourses(
   const height = TOP + 3 * (PANEL + GAP) + 10;
   const bottom = TOP + 3 * PANEL + 2 * GAP;
   const first = threads[0]!;
-  const end = (values: readonly number[]) => values.at(-1)!.toFixed(2);
-  const summary = `${a} and ${b} over ${days} days. On the last day ${a} sends ${end(first.a.warmth)} warm bids a day and ${b} sends ${end(first.b.warmth)}; of all reaching ${end(first.reachingShare[0])} is ${a}'s and ${end(first.reachingShare[1])} is ${b}'s.`;
+  const end = (values: readonly number[]): string =>
+    number(values.at(-1)!, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const count = threads.length;
+  const summary = say('model-svg-summary', {
+    ...both,
+    days,
+    warmOne: end(first.a.warmth),
+    warmOther: end(first.b.warmth),
+    shareOne: end(first.reachingShare[0]),
+    shareOther: end(first.reachingShare[1]),
+  });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-labelledby="t d">
-<title id="t">${a} and ${b}: threads of ${threads.length} pairs much alike</title>
-<desc id="d">${summary}</desc>
+<title id="t">${escape(say('model-svg-title', { ...both, count }))}</title>
+<desc id="d">${escape(summary)}</desc>
 <style>${STYLE}</style>
 <rect class="paper" width="${WIDTH}" height="${height}"/>
-<text class="head" x="${LEFT}" y="38">${a} and ${b}, ${days} days</text>
-<text class="quiet" x="${LEFT}" y="60">${threads.length} threads: this pair and ${threads.length - 1} much like it. Where they part, the model is unsure.</text>
-${moves.map(move => wash(move, x, days, bottom)).join('\n')}
+<text class="head" x="${LEFT}" y="38">${escape(say('model-svg-head', { ...both, days }))}</text>
+<text class="quiet" x="${LEFT}" y="60">${escape(say('model-svg-lead', { count, more: count - 1 }))}</text>
+${moves.map(move => wash(move, escape(say(`card-${move.kind}-name`)), x, days, bottom)).join('\n')}
 ${panels.map(panel => drawPanel(panel, threads, x)).join('\n')}
-${axis(days, x, bottom)}
+${axis(days, escape(say('model-svg-days')), x, bottom)}
 </svg>
 `;
 }
+
+const warmthOf = (side: 'a' | 'b') => (c: Course) => c[side].warmth;
 
 function drawPanel(
   {
@@ -75,7 +88,7 @@ function drawPanel(
     v =>
       `<path class="hair" d="M${LEFT} ${y(v).toFixed(1)}H${RIGHT}"/><text class="tick" x="${LEFT - 8}" y="${(y(v) + 4).toFixed(1)}" text-anchor="end">${v}</text>`,
   );
-  return `<g>${marks.join('')}<text class="label ${kind}" x="${LEFT}" y="${top - 8}">${title}</text>${lines.toReversed().join('')}</g>`;
+  return `<g>${marks.join('')}<text class="label ${kind}" x="${LEFT}" y="${top - 8}">${escape(title)}</text>${lines.toReversed().join('')}</g>`;
 }
 
 /** Every point that shows: at most two a pixel. */
@@ -93,22 +106,23 @@ function pathOf(
 }
 
 const wash = (
-  { kind, start, days: length }: Move,
+  { start, days: length }: Move,
+  name: string,
   x: (day: number) => number,
   days: number,
   bottom: number,
 ): string => {
   const left = x(start);
   const right = Math.max(left + 2, x(Math.min(days, start + length)));
-  return `<rect class="wash" x="${left.toFixed(1)}" y="${TOP - 14}" width="${(right - left).toFixed(1)}" height="${bottom - TOP + 14}"/><text class="move" x="${(left + 4).toFixed(1)}" y="${TOP - 18}">${MOVES[kind].name}</text>`;
+  return `<rect class="wash" x="${left.toFixed(1)}" y="${TOP - 14}" width="${(right - left).toFixed(1)}" height="${bottom - TOP + 14}"/><text class="move" x="${(left + 4).toFixed(1)}" y="${TOP - 18}">${name}</text>`;
 };
 
-function axis(days: number, x: (day: number) => number, bottom: number): string {
+function axis(days: number, unit: string, x: (day: number) => number, bottom: number): string {
   const step = [1, 7, 30, 90, 182, 365, 1825, 3650].find(s => days / s <= 9) ?? 3650;
   const marks: string[] = [];
   for (let day = 0; day <= days; day += step)
     marks.push(`<text class="tick" x="${x(day).toFixed(1)}" y="${bottom + 20}" text-anchor="middle">${day}</text>`);
-  return `${marks.join('')}<text class="quiet" x="${RIGHT}" y="${bottom + 36}" text-anchor="end">days</text>`;
+  return `${marks.join('')}<text class="quiet" x="${RIGHT}" y="${bottom + 36}" text-anchor="end">${unit}</text>`;
 }
 
 const escape = (text: string): string =>

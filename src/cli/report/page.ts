@@ -24,7 +24,6 @@ export interface ReportInput {
   readonly words: Speaker;
   /** One sentence a file: what was read, not understood, which zone. */
   readonly account: readonly string[];
-  readonly zone: string;
   /** Texts of a claim's moments, or null where texts were not asked for. */
   readonly moments: ((claim: Claim) => readonly MomentText[]) | null;
 }
@@ -69,7 +68,7 @@ export function reportPage(input: ReportInput): string {
         'details',
         { class: 'findings' },
         h('summary', {}, say('report-show', { none: question.none })),
-        picture(mirror, words, input.zone),
+        picture(mirror, words),
         kinds(mirror, words),
         ...mirror.claims.map(claim => finding(claim, words, input.moments)),
         drawDescription(mirror, words),
@@ -103,7 +102,7 @@ function asked(question: SafetyQuestion): Markup {
   );
 }
 
-function picture(mirror: Mirror, words: Speaker, zone: string): Markup | null {
+function picture(mirror: Mirror, words: Speaker): Markup | null {
   const { threads } = mirror.pictures;
   if (threads.t.length === 0) return null;
   const { say } = words;
@@ -113,7 +112,7 @@ function picture(mirror: Mirror, words: Speaker, zone: string): Markup | null {
   return h(
     'figure',
     {},
-    drawCourses({ t: threads.t, a: threads.a, b: threads.b, names, unit: say('report-threads-unit'), summary, zone }),
+    drawCourses({ t: threads.t, a: threads.a, b: threads.b, names, unit: say('report-threads-unit'), summary }, words),
     drawCoverage(mirror.coverage.channels, words, { ...FRAME, start: threads.t[0]!, end: threads.t.at(-1)! }),
     h('figcaption', { class: 'quiet small' }, say('report-threads')),
   );

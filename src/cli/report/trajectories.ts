@@ -1,3 +1,4 @@
+import type { Speaker } from '../../words/index.ts';
 import { h, type Markup } from './markup.ts';
 
 /** Courses of two people over time: draws x grid, `null` or NaN where there is no record. */
@@ -11,7 +12,6 @@ export interface ThreadsPicture {
   readonly unit: string;
   /** What the picture shows, in words. */
   readonly summary: string;
-  readonly zone: string;
 }
 
 const WIDTH = 860;
@@ -24,7 +24,7 @@ export const FRAME = { width: WIDTH, left: LEFT, right: RIGHT } as const;
 const BASE = HEIGHT - 30;
 
 /** Two bundles of threads as SVG that needs no script: each thread is one course that fits about as well as any other. */
-export function drawCourses(picture: ThreadsPicture): Markup {
+export function drawCourses(picture: ThreadsPicture, words: Speaker): Markup {
   const { t, names } = picture;
   const start = t[0] ?? 0;
   const end = t[t.length - 1] ?? start + 1;
@@ -50,7 +50,7 @@ export function drawCourses(picture: ThreadsPicture): Markup {
     h('text', { x: LEFT - 8, y: BASE, class: 'tick end' }, '0'),
     h('text', { x: LEFT - 8, y: TOP + 5, class: 'tick end' }, String(top)),
     h('text', { x: LEFT, y: 14, class: 'tick' }, picture.unit),
-    ...monthTicks(start, end, picture.zone).map(({ at, label }) =>
+    ...monthTicks(start, end, words).map(({ at, label }) =>
       h('text', { x: x(at), y: HEIGHT - 8, class: 'tick' }, label),
     ),
     ...bundle(picture.a, 'one'),
@@ -91,20 +91,15 @@ export function niceTop(value: number): number {
 export function monthTicks(
   start: number,
   end: number,
-  zone: string,
+  words: Speaker,
 ): readonly { readonly at: number; readonly label: string }[] {
   const months: { at: number; label: string }[] = [];
   const first = new Date(start * 1000);
   const long = end - start > 400 * 86_400;
-  const format = new Intl.DateTimeFormat('en', {
-    month: 'short',
-    timeZone: zone,
-    ...(long ? { year: 'numeric' } : {}),
-  });
   for (let m = first.getUTCMonth() + 1, year = first.getUTCFullYear(); ; m++) {
     const at = Date.UTC(year, m, 1, 12) / 1000;
     if (at > end) break;
-    months.push({ at, label: format.format(at * 1000) });
+    months.push({ at, label: words.date(at, long ? 'month-short' : 'month-name') });
   }
   const step = Math.ceil(months.length / 8);
   return months.filter((_, i) => i % step === 0);

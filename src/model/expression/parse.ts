@@ -1,4 +1,4 @@
-import { failure, issue, type Issue, type Outcome, success } from '../../base/index.ts';
+import { failure, issue, type Issue, issueText, type Outcome, success } from '../../base/index.ts';
 import * as make from './expression.ts';
 import type { Expression } from './expression.ts';
 
@@ -24,7 +24,7 @@ export function parseEquations(text: string): Outcome<readonly Equation[]> {
     }
     const [, name = '', prime, right = ''] = match;
     const parsed = parseExpression(right);
-    if (!parsed.ok) issues.push(...parsed.issues.map(i => problem(from, i.text)));
+    if (!parsed.ok) issues.push(...parsed.issues.map(i => problem(from, issueText(i))));
     else if (equations.some(e => e.name === name)) issues.push(problem(from, `"${name}" is given a second time`));
     else equations.push({ kind: prime === '' ? 'definition' : 'drift', name, expression: parsed.value });
   }

@@ -3,7 +3,7 @@ import { actsUnder, breaksOf, isOn, type Move } from '../move.ts';
 import type { Dyad, Who } from '../person.ts';
 import { reachingShares } from '../reach.ts';
 import { equationField } from '../equations.ts';
-import type { AdaptiveRun } from '../solve/adaptive.ts';
+import { type AdaptiveRun, stalled } from '../solve/adaptive.ts';
 import { dormandPrince, dormandPrinceStep } from '../solve/dopri5.ts';
 import { euler } from '../solve/euler.ts';
 import type { RightHandSide, Stepper } from '../solve/problem.ts';
@@ -94,7 +94,7 @@ function advanceOf(solver: Solver, step: number, tolerance: number): Advance {
 const STEPPERS = { rk4: rungeKutta4, euler, dopri5: dormandPrinceStep } as const;
 
 function arrive(run: AdaptiveRun, y: Float64Array): void {
-  if (run.remedy !== null) throw new RangeError(run.remedy);
+  if (run.remedy !== null) throw stalled(run);
   y.set(run.y);
 }
 

@@ -15,7 +15,7 @@ export interface AdaptiveMethod {
   /** The error of a step grows as this power of its length. */
   readonly power: number;
   /** What to do where the step becomes too small. */
-  readonly whenTooSmall: string;
+  readonly whenTooSmall: 'stiff-solver-or-split' | 'split';
 }
 
 export interface AdaptiveOptions {
@@ -30,13 +30,15 @@ export interface AdaptiveOptions {
   readonly norm?: (scaled: Float64Array) => number;
 }
 
-/** What an adaptive run did; a failure is a named outcome whose text carries the remedy. */
+/** What an adaptive run did; a failure is a named outcome, with the time it came to and what would help. */
 export interface AdaptiveRun {
   readonly y: Float64Array;
   readonly accepted: number;
   readonly refused: number;
   readonly outcome: 'done' | 'too-many-steps' | 'step-too-small';
-  readonly remedy: string | null;
+  /** How far it came. */
+  readonly at: number;
+  readonly remedy: 'allow-more-steps' | AdaptiveMethod['whenTooSmall'] | null;
 }
 
 /** Root mean square, first half and second half summed apart: exchanging the halves exchanges nothing. */
@@ -73,19 +75,16 @@ export function adaptive(
   let h = Math.min(longest, (to - from) / 100);
   let [accepted, refused] = [0, 0];
   let taken = false;
-  const finish = (outcome: AdaptiveRun['outcome'], remedy: string | null): AdaptiveRun => ({
+  const finish = (outcome: AdaptiveRun['outcome'], remedy: AdaptiveRun['remedy']): AdaptiveRun => ({
     y,
     accepted,
     refused,
     outcome,
+    at: t,
     remedy,
   });
   while (t < to) {
-    if (accepted + refused >= steps)
-      return finish(
-        'too-many-steps',
-        `The solver stopped at ${t} after ${steps} steps: allow more, or a larger error.`,
-      );
+    if (accepted + refused >= steps) return finish('too-many-steps', 'allow-more-steps');
     const last = t + h >= to - 1e-12 * Math.abs(to);
     if (last) h = to - t;
     const solved = attempt(t, y, h, next, error, taken);
@@ -100,11 +99,14 @@ export function adaptive(
       visit?.(t, y);
     } else refused++;
     h = Math.min(longest, h * growthOf(size, power));
-    if (h < 1e-14 * Math.max(1, Math.abs(t)) && t < to)
-      return finish('step-too-small', `The solver cannot pass ${t}: ${whenTooSmall}.`);
+    if (h < 1e-14 * Math.max(1, Math.abs(t)) && t < to) return finish('step-too-small', whenTooSmall);
   }
   return finish('done', null);
 }
+
+/** What a caller throws who cannot go on without the whole run. */
+export const stalled = ({ outcome, at, remedy }: AdaptiveRun): RangeError =>
+  new RangeError(`The solver stopped at ${at}: ${outcome}. What would help: ${remedy}.`);
 
 /** y + h (weights of slopes), into `out`. */
 export function combine(

@@ -21,7 +21,7 @@ function method(f: RightHandSide, dimension: number): AdaptiveMethod {
   let begun = false;
   return {
     power: order,
-    whenTooSmall: 'the problem is stiff or jumps there; use the stiff solver or split it',
+    whenTooSmall: 'stiff-solver-or-split',
     attempt: (t, y, h, next, error, taken) => {
       if (taken) k[0]!.set(k[LAST]!);
       else if (!begun) f(t, y, k[0]!);

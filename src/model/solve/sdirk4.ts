@@ -1,5 +1,5 @@
 import { solveInPlace } from './linear.ts';
-import { adaptive, type AdaptiveOptions, type AdaptiveRun, combine } from './adaptive.ts';
+import { adaptive, type AdaptiveMethod, type AdaptiveOptions, type AdaptiveRun, combine } from './adaptive.ts';
 import type { RightHandSide, Stepper } from './problem.ts';
 
 /** Writes df_i/dy_j into `out[i * n + j]`. */
@@ -92,10 +92,10 @@ export function sdirk4(
   const { linear = byPivots } = options;
   const k = C.map(() => new Float64Array(start.length));
   const zero = new Float64Array(start.length);
-  const method = {
+  const method: AdaptiveMethod = {
     power: 4,
-    whenTooSmall: 'the problem jumps there; split it',
-    attempt: (t: number, y: Float64Array, h: number, next: Float64Array, error: Float64Array): boolean => {
+    whenTooSmall: 'split',
+    attempt: (t, y, h, next, error) => {
       if (!stages(f, jacobian, linear, t, y, h, k)) return false;
       combine(next, y, h, B, k);
       combine(error, zero, h, ERROR, k);

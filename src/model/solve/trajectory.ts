@@ -1,3 +1,4 @@
+import { stalled } from './adaptive.ts';
 import { dormandPrince } from './dopri5.ts';
 import type { RightHandSide } from './problem.ts';
 
@@ -12,7 +13,7 @@ export function trajectory(
   let y: ArrayLike<number> = start;
   for (let i = 1; i < times.length; i++) {
     const run = dormandPrince(f, times[i - 1]!, times[i]!, y, { relative: 1e-10, absolute: 1e-12 });
-    if (run.remedy !== null) throw new RangeError(run.remedy);
+    if (run.remedy !== null) throw stalled(run);
     y = run.y;
     states.push([...run.y]);
   }

@@ -5,6 +5,7 @@ import type { ReadFile } from '../sink.ts';
 import { zoneOfFile, type ZoneOptions } from '../zone.ts';
 import { type Candidate, candidatesIn, type ChatSeen, chatsIn, named } from './candidates.ts';
 import { conversations } from './conversations.ts';
+import { message } from '../../words/index.ts';
 
 /** What a reader says of chats and people. */
 export interface ChatWishes {
@@ -31,7 +32,10 @@ export function chooseChats(read: readonly ReadFile[], options: ZoneOptions & Ch
   if ('code' in chosen) return failure(chosen, ...candidates.map(chatNote));
   const { units, leftOut } = unitsOf(chosen, candidates, files, options);
   if (options.chat === null && leftOut.length > 0)
-    return failure(issue('error', 'choose-chat', differentPeople(candidates), '--chat'), ...candidates.map(chatNote));
+    return failure(
+      issue('error', 'choose-chat', message('records-chats-differ', { count: candidates.length }), '--chat'),
+      ...candidates.map(chatNote),
+    );
   return success({
     seen: candidates.map(({ title, people, messages }) => ({ title, people, messages })),
     units,
@@ -56,15 +60,7 @@ function uniqueName(files: readonly { readonly name: string }[], f: number): str
 }
 
 const chatNote = ({ title, people, messages }: Candidate): Issue =>
-  issue(
-    'note',
-    'chat',
-    `${title}: ${people} ${people === 1 ? 'person' : 'people'}, ${messages} ${messages === 1 ? 'message' : 'messages'}`,
-    title,
-  );
-
-const differentPeople = (candidates: readonly Candidate[]): string =>
-  `These files hold ${candidates.length} chats between different people, as far as they tell. Read as one, they would answer for each other. Choose one with --chat NAME, or give --chat for each that belongs to one conversation. If two names are one person, say so with --same "A=B".`;
+  issue('note', 'chat', message('records-chat', { title, people, messages }), title);
 
 type OpenFile = ReadFile & { readonly file: string };
 
@@ -78,23 +74,13 @@ function chosenOf(
   if (asked === null)
     return files.every(({ sink }) => chatsIn(sink).length < 2)
       ? candidates
-      : issue(
-          'error',
-          'choose-chat',
-          `This export holds ${candidates.length} chats. Choose one of them with --chat NAME; where several are one conversation, as by number and by address, give --chat for each.`,
-          '--chat',
-        );
+      : issue('error', 'choose-chat', message('records-choose-chat', { count: candidates.length }), '--chat');
   const names = typeof asked === 'string' ? [asked] : asked;
   const chosen = names.map(name => named(candidates, name));
   const unknown = names.find((_, i) => chosen[i] === null);
   return unknown === undefined
     ? chosen.filter(candidate => candidate !== null)
-    : issue(
-        'error',
-        'no-such-chat',
-        `No chat here is called ${JSON.stringify(unknown)}. Choose one of those listed with --chat NAME.`,
-        '--chat',
-      );
+    : issue('error', 'no-such-chat', message('records-no-such-chat', { chat: unknown }), '--chat');
 }
 
 /** What of each file is read: the chosen chats, and in a file of one chat that one, where it belongs to the conversation.

@@ -1,9 +1,11 @@
+import type { Message } from '../../base/index.ts';
 import type { Format, FormatOptions, Probe, Question, Sink, Source } from '../format.ts';
 import { csvRows, firstRows } from '../parts/csv.ts';
 import { DateOrderFinder, datePartsOf, dayTime, orderGiven } from '../parts/days.ts';
-import { hourOf, isPlausible, NO_TIME, readIso, wallTime } from '../parts/json-fields.ts';
+import { hourOf, isPlausible, NO_SENDER, NO_TIME, readIso, wallTime } from '../parts/json-fields.ts';
 import { DateSentences } from '../parts/sentences.ts';
 import type { DateOrder, TableColumns } from '../record.ts';
+import { message } from '../../words/index.ts';
 
 /** Any table of messages: which columns hold the date, the sender and the text is guessed from their names or contents,
  * and always said. docs/formats/csv-mapped.md. */
@@ -54,24 +56,32 @@ interface Mapping {
   readonly how: 'names' | 'contents' | 'given';
 }
 
+/** What is looked at to tell columns apart. */
+const SAMPLE_ROWS = 300;
+const SAMPLE_CHARACTERS = 4_000_000;
+
 async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<Question | null> {
   if (source === undefined) return null;
   const sample: string[][] = [];
-  await csvRows(source.blob, { signal: options.signal }, cells => (sample.push(cells) < 300 ? undefined : false));
+  let characters = 0;
+  await csvRows(source.blob, { signal: options.signal }, cells => {
+    characters += cells.reduce((sum, cell) => sum + cell.length, 0);
+    return sample.push(cells) < SAMPLE_ROWS && characters < SAMPLE_CHARACTERS ? undefined : false;
+  });
   const mapping = mappingGiven(sample, options.columns ?? null) ?? mappingOf(sample);
   if (mapping === null)
     return {
       code: 'columns',
-      text: `This is a table, but which of its columns hold the date, the sender and the text cannot be told. ${seen(sample)}`,
+      text: message('records-ask-columns', { seen: seen(sample) }),
       option: '--columns',
-      choices: ['date=N,from=N,text=N (with the number of each column; also time, direction, chat)'],
+      choices: ['date=N,from=N,text=N'],
       columns: labelsOf(sample),
     };
   const order = await orderOf(source, mapping, options);
   if (order.value === null)
     return {
       code: 'date-order',
-      text: `The dates of ${source.name} can be read day first or month first, and nothing in the file decides. Choose one.`,
+      text: message('records-ask-order-table', { file: source.name }),
       option: '--date-order',
       choices: ['dmy', 'mdy'],
     };
@@ -104,14 +114,12 @@ function labelsOf(sample: readonly (readonly string[])[]): readonly string[] {
 }
 
 /** Columns seen, by name where the first row names them; contents are never quoted. */
-function seen(sample: readonly (readonly string[])[]): string {
+function seen(sample: readonly (readonly string[])[]): Message {
   const first = sample[0] ?? [];
-  return hasHeader(sample)
-    ? `Columns seen: ${first
-        .slice(0, 20)
-        .map(name => (name.trim() === '' ? 'one without a name' : JSON.stringify(name.trim().slice(0, 40))))
-        .join(', ')}.`
-    : `It has ${first.length} columns and no row of names.`;
+  if (!hasHeader(sample)) return message('records-columns-unnamed', { count: first.length });
+  const called = (name: string): Message =>
+    name === '' ? message('records-column-nameless') : message('records-column-called', { name: name.slice(0, 40) });
+  return message('records-columns-seen', { names: first.slice(0, 20).map(name => called(name.trim())) });
 }
 
 /** A first row of names holds no date and no long number, unlike the rows below. */
@@ -120,11 +128,15 @@ const hasHeader = (sample: readonly (readonly string[])[]): boolean =>
     cell => !looksLikeDate(cell) && !/^\d{5,}$/.test(cell.trim()) && cell.length <= 60 && !cell.includes('\n'),
   ) && sample.length > 1;
 
-function described({ columns, header, how }: Mapping): string {
-  const name = (index: number): string =>
-    header?.[index]?.trim() ? `"${header[index].trim().slice(0, 40)}"` : `number ${index + 1}`;
-  const parts = [...columns].map(([role, index]) => `${role} from column ${name(index)}`);
-  return `Read as a table of messages: ${parts.join(', ')} (${how === 'given' ? 'as you said' : how === 'names' ? "told by the columns' names" : "told by the columns' contents"}). If that is wrong, say which columns they are.`;
+function described({ columns, header, how }: Mapping): Message {
+  const parts = [...columns].map(([role, index]) => {
+    const name = header?.[index]?.trim().slice(0, 40) ?? '';
+    const said = message(`records-role-${role}`);
+    return name === ''
+      ? message('records-role-numbered', { role: said, number: index + 1 })
+      : message('records-role-named', { role: said, name });
+  });
+  return message('records-columns-read', { columns: parts, how });
 }
 
 function mappingOf(sample: readonly (readonly string[])[]): Mapping | null {
@@ -254,7 +266,7 @@ async function readRows(
       const name = cell(cells, 'from').trim();
       const mine = direction === 'out' || (direction === null && /^me$/i.test(name));
       if (name === '' && !mine) {
-        sink.notUnderstood({ index: row }, 'it does not say who sent it');
+        sink.notUnderstood({ index: row }, NO_SENDER);
         return undefined;
       }
       const person = mine ? sink.person('me', direction === 'out' ? 'me' : name) : sink.person(`name ${name}`, name);
@@ -274,11 +286,7 @@ async function readRows(
     },
   );
   sink.resolution(seconds ? 1 : 60);
-  if (openQuote)
-    sink.warn(
-      'file-cut',
-      'The last row of this file ends inside quotation marks, as when a copy was broken off. Export it again, or copy it again, and choose the new one.',
-    );
+  if (openQuote) sink.warn('file-cut', message('records-quote-open'));
 }
 
 function directionOf(value: string): 'in' | 'out' | null {

@@ -5,6 +5,7 @@ import {
   fieldsOf,
   isPlausible,
   listOf,
+  NO_SENDER,
   NO_TIME,
   readIso,
   tellEnd,
@@ -13,6 +14,7 @@ import {
 import { headText } from '../parts/head.ts';
 import type { Kind } from '../record.ts';
 import { scanJson } from '../text/json.ts';
+import { message } from '../../words/index.ts';
 
 /** DiscordChatExporter's JSON. Discord's own data package holds only what its owner wrote and is refused.
  * docs/formats/discord.md. */
@@ -32,10 +34,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   if (source === undefined) return null;
   const start = await headText(source, 4096);
   if (OWN_JSON.test(start) || OWN_CSV.test(start)) {
-    sink.refuse(
-      'half-a-conversation',
-      "This comes from Discord's own data package, which holds only what you wrote and nothing the other person wrote. A dance cannot be seen from one side. Export the chat with DiscordChatExporter in JSON form instead.",
-    );
+    sink.refuse('half-a-conversation', message('records-is-discord-own'));
     return null;
   }
   sink.dateOrder('ymd', 'format');
@@ -76,7 +75,7 @@ function readMessage(message: Fields, chat: number, index: number, sink: Sink): 
   if (type !== 'Call' && !WRITTEN.has(type)) return sink.system();
   const author = fieldsOf(message['author']);
   const id = textOf(author['id']);
-  if (id === '') return sink.notUnderstood({ index }, 'it does not say who sent it');
+  if (id === '') return sink.notUnderstood({ index }, NO_SENDER);
   const person = sink.person(id, textOf(author['nickname']) || textOf(author['name']));
   const edited = textOf(message['timestampEdited']) !== '';
   const extra = {

@@ -1,6 +1,7 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
-import { cellsOf } from '../../base/index.ts';
+import { cellsOf, type Message } from '../../base/index.ts';
 import { eachLineBytes } from '../text/lines.ts';
+import { message } from '../../words/index.ts';
 
 /** Event tables of research: `dyad_id,time_unix,sender,receiver`, plain or gzip, more columns allowed. No texts; several
  * dyads are several chats. docs/formats/csv.md. */
@@ -70,27 +71,27 @@ class Rows {
       );
       const again = new TextEncoder().encode(plain.join(','));
       if (plain.length !== columns.width || this.#split(again, 0, again.length) !== columns.width)
-        return this.#refuse(line, 'its quotes do not match');
+        return this.#refuse(line, message('records-why-quotes'));
       return this.#row(again, line, columns);
     }
     if (found !== columns.width)
-      return this.#refuse(line, `it has ${found} columns where the first line has ${columns.width}`);
+      return this.#refuse(line, message('records-why-columns', { found, first: columns.width }));
     this.#row(bytes, line, columns);
   }
 
   #row(bytes: Uint8Array, line: number, columns: Columns): void {
     const time = this.#number(bytes, columns.time);
-    if (Number.isNaN(time)) return this.#refuse(line, 'its time_unix is not a number of seconds');
+    if (Number.isNaN(time)) return this.#refuse(line, message('records-why-seconds'));
     const [dyadStart, dyadEnd] = this.#cell(columns.dyad);
     const [senderStart, senderEnd] = this.#cell(columns.sender);
     const [receiverStart, receiverEnd] = this.#cell(columns.receiver);
     if (dyadStart === dyadEnd || senderStart === senderEnd || receiverStart === receiverEnd)
-      return this.#refuse(line, 'dyad_id, sender or receiver is empty');
+      return this.#refuse(line, message('records-why-cells'));
     if (
       senderEnd - senderStart === receiverEnd - receiverStart &&
       same(bytes.subarray(receiverStart, receiverEnd), bytes, senderStart, senderEnd)
     )
-      return this.#refuse(line, 'its sender is its receiver');
+      return this.#refuse(line, message('records-why-oneself'));
     const chat = this.#chatOf(bytes, dyadStart, dyadEnd);
     const sender = this.#personOf(bytes, senderStart, senderEnd);
     this.#personOf(bytes, receiverStart, receiverEnd);
@@ -111,7 +112,7 @@ class Rows {
     );
   }
 
-  #refuse(line: number, why: string): void {
+  #refuse(line: number, why: Message): void {
     this.#sink.notUnderstood({ line }, why);
   }
 

@@ -1,11 +1,21 @@
 import type { Format, FormatOptions, Sink, Source } from '../format.ts';
-import { type Fields, fieldsOf, isPlausible, listOf, NO_TIME, tellEnd, textOf } from '../parts/json-fields.ts';
+import {
+  type Fields,
+  fieldsOf,
+  isPlausible,
+  listOf,
+  NO_SENDER,
+  NO_TIME,
+  tellEnd,
+  textOf,
+} from '../parts/json-fields.ts';
 import { archiveOf, folderOf } from '../parts/places.ts';
 import { DateSentences } from '../parts/sentences.ts';
 import { headText } from '../parts/head.ts';
 import type { Kind } from '../record.ts';
 import type { Reading } from '../text/bytes.ts';
 import { scanJson } from '../text/json.ts';
+import { message } from '../../words/index.ts';
 
 /** Google Chat from Takeout (`Groups/DM …/messages.json`). docs/formats/googlechat.md. */
 export const googlechat: Format = {
@@ -55,11 +65,7 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
     if (here.size > 0) members.set(folderOf(source.path), here);
     sink.system();
   }
-  if (chats.length === 0)
-    sink.warn(
-      'only-members',
-      'This file of Google Chat says who takes part, and holds no messages. Choose messages.json, which lies beside it, or the whole folder.',
-    );
+  if (chats.length === 0) sink.warn('only-members', message('records-googlechat-members'));
   let done = 0;
   for (const source of chats) {
     await readChat(source, members.get(folderOf(source.path)) ?? new Map<string, string>(), owner, sink, {
@@ -115,6 +121,8 @@ async function namesIn(source: Source, options: Reading): Promise<string> {
   return [...names].filter(name => name !== '').join(', ');
 }
 
+const STRANGE_DATE = message('records-why-date-form');
+
 function readMessage(
   message: Fields,
   dates: DateSentences,
@@ -126,9 +134,9 @@ function readMessage(
   const written = textOf(message['created_date']);
   const time = dates.read(written);
   if (time === null || !isPlausible(time))
-    return sink.notUnderstood({ index }, written === '' ? NO_TIME : 'its date is written in a way that is not known');
+    return sink.notUnderstood({ index }, written === '' ? NO_TIME : STRANGE_DATE);
   const creator = personOf(message['creator']);
-  if (creator.email === '') return sink.notUnderstood({ index }, 'it does not say who sent it');
+  if (creator.email === '') return sink.notUnderstood({ index }, NO_SENDER);
   const person = sink.person(creator.email, creator.name);
   if (creator.email === owner) sink.owner(person);
   const text = textOf(message['text']);

@@ -1,6 +1,6 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import { type Element, isPage, PageText, scanHtml } from '../parts/html.ts';
-import { NO_TIME, readIso } from '../parts/json-fields.ts';
+import { NO_SENDER, NO_TIME, readIso } from '../parts/json-fields.ts';
 import { archiveOf } from '../parts/places.ts';
 import type { Kind } from '../record.ts';
 
@@ -142,8 +142,7 @@ function handOver(
     const when = readIso(entry.time);
     if (when === null || when.offsetMinutes === null) return sink.notUnderstood({ index }, NO_TIME);
     const isMine = entry.name === 'Me' || call?.mine === true;
-    if (!isMine && entry.number === '' && entry.name === '')
-      return sink.notUnderstood({ index }, 'it does not say who sent it');
+    if (!isMine && entry.number === '' && entry.name === '') return sink.notUnderstood({ index }, NO_SENDER);
     const person = isMine ? me : sink.person(entry.number || entry.name, entry.name || entry.number);
     // Google writes these in place of what it could not keep.
     const lost = /^MMS (?:Sent|Received)$/.test(entry.text);

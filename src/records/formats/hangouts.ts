@@ -4,6 +4,7 @@ import {
   fieldsOf,
   isPlausible,
   listOf,
+  NO_SENDER,
   NO_TIME,
   numberOf,
   tellEnd,
@@ -82,7 +83,7 @@ function readEvent(event: Fields, open: Open, index: number, sink: Sink): void {
   const time = numberOf(event['timestamp']) / 1000;
   if (!isPlausible(time)) return sink.notUnderstood({ index }, NO_TIME);
   const sender = idOf(event['sender_id']);
-  if (sender === '') return sink.notUnderstood({ index }, 'it does not say who sent it');
+  if (sender === '') return sink.notUnderstood({ index }, NO_SENDER);
   const person = open.people.get(sender) ?? sink.person(sender, sender);
   const at = Math.floor(time);
   const id = textOf(event['event_id']);

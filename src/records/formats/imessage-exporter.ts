@@ -1,6 +1,6 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import { type Element, isPage, PageText, scanHtml, tellPageEnd } from '../parts/html.ts';
-import { hourOf, wallTime } from '../parts/json-fields.ts';
+import { BEFORE_FIRST, hourOf, NO_SENDER, NO_TIME, wallTime } from '../parts/json-fields.ts';
 import type { Kind } from '../record.ts';
 import { eachLine } from '../text/lines.ts';
 
@@ -144,8 +144,8 @@ function emit(
   sink: Sink,
 ): void {
   const time = timeOf(stamp);
-  if (time === null) return sink.notUnderstood({ index }, 'it has no time that can be read');
-  if (sender === '') return sink.notUnderstood({ index }, 'it does not say who sent it');
+  if (time === null) return sink.notUnderstood({ index }, NO_TIME);
+  if (sender === '') return sink.notUnderstood({ index }, NO_SENDER);
   if (kind === null && text === '') return sink.system();
   const what = DELETED.test(text) ? 'deleted' : PLAYED.test(text) ? 'call' : (kind ?? 'text');
   return sink.add(chat, personOf(sender, sink), time, 'wall', what, what === 'deleted' || what === 'call' ? '' : text);
@@ -176,7 +176,7 @@ async function readText([source]: readonly Source[], sink: Sink, options: Format
     if (sender === null) return sink.system();
     const files = lines.filter(each => ATTACHMENT.test(each)).length;
     const stickers = lines.filter(each => STICKER.test(each)).length;
-    const words = lines.filter(each => !ATTACHMENT.test(each) && !STICKER.test(each) && each !== RESPONDED);
+    const words = lines.filter(each => !ATTACHMENT.test(each) && !STICKER.test(each) && !RESPONDED.test(each));
     while (words.at(-1) === '') words.pop();
     const kind: Kind | null = stickers > 0 ? 'sticker' : files > 0 ? 'media' : null;
     emit(stamp, sender, words.join('\n'), kind, line, chat, sink);
@@ -195,7 +195,7 @@ async function readText([source]: readonly Source[], sink: Sink, options: Format
       else sink.system();
     } else if (block === null) {
       if (text.trim() === '') sink.system();
-      else sink.notUnderstood({ line }, 'it stands before the first message');
+      else sink.notUnderstood({ line }, BEFORE_FIRST);
     } else {
       sink.continuation();
       // Replies are shown indented below what they answer, and again at their own place.
@@ -212,4 +212,4 @@ async function readText([source]: readonly Source[], sink: Sink, options: Format
   return null;
 }
 
-const RESPONDED = 'This message responded to an earlier message.';
+const RESPONDED = /^This message responded to an earlier message\.$/;

@@ -1,10 +1,11 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
-import { counted, isPlausible, NO_TIME } from '../parts/json-fields.ts';
+import { isPlausible, NO_SENDER, NO_TIME } from '../parts/json-fields.ts';
 import { readPlist } from '../parts/databases/plist.ts';
 import type { Database, Row } from '../parts/databases/sqlite.ts';
 import { inRanges, isDatabase, isLog, latin1, readDatabases, tableNames, withLog } from '../parts/databases/tables.ts';
 import { archivedText } from '../parts/databases/typedstream.ts';
 import type { Kind } from '../record.ts';
+import { message } from '../../words/index.ts';
 
 /** Messages on a Mac (`chat.db`), or an iPhone's `sms.db`. docs/formats/imessage.md explains the tables. */
 export const imessage: Format = { id: 'imessage', detect, read, together: withLog };
@@ -19,7 +20,7 @@ function detect({ head }: Probe): number {
   return /chat_message_join|attributedBody/.test(latin1(head)) ? 0.95 : 0.3;
 }
 
-const WORDING = { copyAgain: 'Quit Messages, copy chat.db and chat.db-wal', database: 'chat.db' } as const;
+const WORDING = { app: 'messages', file: 'chat.db' } as const;
 
 async function read(sources: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
   await readDatabases(sources, sink, options, WORDING, (database, log) => readDatabase(database, log, sink, options));
@@ -44,17 +45,11 @@ async function readDatabase(database: Database, withLog: boolean, sink: Sink, op
     ...(chatColumns.has('guid') ? [] : ['chat.guid']),
   ];
   if (columns.has('handle_id') && chatColumns.size > 0 && missing.length > 0) {
-    sink.refuse(
-      'columns-missing',
-      `This is a cut-down copy of the database of Apple's Messages: it lacks ${missing.join(' and ')}, without which nobody can tell when a message was sent or by whom. Copy chat.db itself from the Messages folder of your Mac's Library, with chat.db-wal beside it.`,
-    );
+    sink.refuse('columns-missing', message('records-messages-cut-down', { columns: missing }));
     return;
   }
   if (missing.length > 0) {
-    sink.refuse(
-      'not-messages',
-      `This is a SQLite database, but not one of Apple's Messages: it has no tables message and chat (it has: ${await tableNames(database)}). Choose chat.db from the Messages folder of your Mac's Library, or the chat's own export.`,
-    );
+    sink.refuse('not-messages', message('records-messages-other', { tables: await tableNames(database) }));
     return;
   }
   tellLog(database, withLog, sink);
@@ -101,16 +96,9 @@ async function readDatabase(database: Database, withLog: boolean, sink: Sink, op
 
 function tellLog(database: Database, withLog: boolean, sink: Sink): void {
   if (!database.wantsLog) return;
-  if (!withLog)
-    sink.warn(
-      'log-missing',
-      'Messages keeps its newest entries in a second file, chat.db-wal, which was not among the files. If there is one beside chat.db, choose both: without it the last hours or days may be missing.',
-    );
+  if (!withLog) sink.warn('log-missing', message('records-log-missing'));
   else if (database.log === null || (database.log.databasePages === 0 && database.log.ignoredFrames > 0))
-    sink.warn(
-      'log-unused',
-      'The log chat.db-wal that came with this database is damaged or belongs to another copy, so it was left out and the newest messages may be missing. Quit Messages, copy both files again, and choose the copies.',
-    );
+    sink.warn('log-unused', message('records-log-unused'));
 }
 
 interface Counts {
@@ -124,25 +112,11 @@ const newCounts = (): Counts => ({ recoverable: 0, nowhere: 0, unsent: 0, withou
 
 function tellCounts(counts: Counts, sink: Sink): void {
   if (counts.recoverable > 0)
-    sink.warn(
-      'recently-deleted',
-      `${counted(counts.recoverable, 'message lies', 'messages lie')} in "Recently Deleted", by somebody's choice, and left out. Put back in Messages what should count.`,
-    );
-  if (counts.nowhere > 0)
-    sink.warn(
-      'no-conversation',
-      `${counted(counts.nowhere, 'message lies', 'messages lie')} in no conversation, as what is left of conversations that somebody deleted. Messages does not show them: left out.`,
-    );
-  if (counts.unsent > 0)
-    sink.warn(
-      'not-delivered',
-      `${counted(counts.unsent, 'message', 'messages')} never left this device (marked as not delivered): left out.`,
-    );
+    sink.warn('recently-deleted', message('records-recently-deleted', { count: counts.recoverable }));
+  if (counts.nowhere > 0) sink.warn('no-conversation', message('records-no-conversation', { count: counts.nowhere }));
+  if (counts.unsent > 0) sink.warn('not-delivered', message('records-not-delivered', { count: counts.unsent }));
   if (counts.withoutBody > 0)
-    sink.warn(
-      'body-unreadable',
-      `${counted(counts.withoutBody, 'message has', 'messages have')} a body in a form that could not be read: kept as sent, without text.`,
-    );
+    sink.warn('body-unreadable', message('records-body-unreadable', { count: counts.withoutBody }));
 }
 
 async function readHandles(
@@ -360,9 +334,9 @@ function readMessage(row: Row, context: Context): void {
     return sink.system();
   }
   const known = chat === -1 && handle !== undefined ? sink.chat(`direct ${handle.id}`, handle.id, 'direct') : chat;
-  if (known === -1) return sink.notUnderstood({ index: rowId }, 'it belongs to no chat and names no sender');
+  if (known === -1) return sink.notUnderstood({ index: rowId }, message('records-why-nowhere'));
   const person = fromMe ? context.me : (handle?.person ?? chats.partnerOf.get(known));
-  if (person === undefined) return sink.notUnderstood({ index: rowId }, 'it does not say who sent it');
+  if (person === undefined) return sink.notUnderstood({ index: rowId }, NO_SENDER);
   const id = row[1] === null ? undefined : String(row[1]);
   const type = Number(row[9]);
   if (type >= 2000 && type < 4000) return keepTapback(row, known, person, time, id ?? `row ${rowId}`, context);

@@ -5,6 +5,7 @@ import { DateSentences } from '../parts/sentences.ts';
 import { headText } from '../parts/head.ts';
 import type { Kind } from '../record.ts';
 import { eachLine } from '../text/lines.ts';
+import { message } from '../../words/index.ts';
 
 /** KakaoTalk's four shapes, in Korean and English: the computer's CSV, and the texts of Android, iPhone and Windows.
  * docs/formats/kakaotalk.md. */
@@ -60,11 +61,7 @@ async function readCsv(source: Source, sink: Sink, options: FormatOptions): Prom
     },
     ',',
   );
-  if (openQuote)
-    sink.warn(
-      'file-cut',
-      'The last row of this file ends inside quotation marks, as when a copy was broken off. Export it again, or copy it again, and choose the new one.',
-    );
+  if (openQuote) sink.warn('file-cut', message('records-quote-open'));
 }
 
 const SYSTEM_NAMES = new Set(['시스템', 'System', '']);
@@ -156,8 +153,7 @@ function readTextLine(text: string, number: number, source: Source, state: TextS
     state.open.lines.push(text);
     return sink.continuation();
   }
-  if (state.started && text.trim() !== '')
-    return sink.notUnderstood({ line: number }, 'it is neither a message nor a date');
+  if (state.started && text.trim() !== '') return sink.notUnderstood({ line: number }, message('records-why-neither'));
   return sink.system();
 }
 

@@ -3,6 +3,7 @@ import { hourOf, isPlausible, wallTime } from '../parts/json-fields.ts';
 import { type DateParts, DateOrderFinder, dayTime, orderGiven } from '../parts/days.ts';
 import type { DateOrder, Kind } from '../record.ts';
 import { eachLine } from '../text/lines.ts';
+import { message } from '../../words/index.ts';
 
 /** LINE's text export, of the phone (tabs, with a head) and of the computer (spaces). docs/formats/line.md. */
 export const line: Format = { id: 'line', detect, read };
@@ -43,16 +44,8 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   const plan = await look(source, options);
   sink.resolution(60);
   sink.dateOrder(plan.order, plan.how);
-  if (plan.how === 'assumed')
-    sink.warn(
-      'date-order-assumed',
-      'Every date of this file can be read day first or month first. LINE writes the month first where it does not begin with the year, so that was taken. If months and days look swapped, give the order.',
-    );
-  if (plan.spaced && plan.unsure)
-    sink.warn(
-      'names-by-spaces',
-      'This export of LINE for the computer puts only a space between name and text, so names with several words are told from the texts by what repeats. Look at the names; where one is wrong, export from LINE on the phone, which puts tabs.',
-    );
+  if (plan.how === 'assumed') sink.warn('date-order-assumed', message('records-line-order'));
+  if (plan.spaced && plan.unsure) sink.warn('names-by-spaces', message('records-names-by-spaces'));
   const chat = sink.chat('', plan.title, 'unknown');
   let day: number | null = null;
   let open: Entry | null = null;
@@ -77,13 +70,16 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
           open.lines.push(text);
           sink.continuation();
         } else if (day === null || text === '') sink.system();
-        else sink.notUnderstood({ line: number }, 'it is neither a message nor a date');
+        else sink.notUnderstood({ line: number }, message('records-why-neither'));
         return undefined;
       }
       close();
       const time = day === null ? null : timeOf(found, day);
       if (time === null || !isPlausible(time)) {
-        sink.notUnderstood({ line: number }, day === null ? 'no date stands before it' : 'its time is not a time');
+        sink.notUnderstood(
+          { line: number },
+          message(day === null ? 'records-why-no-date-yet' : 'records-why-not-a-time'),
+        );
         return undefined;
       }
       const [name, body] = plan.spaced ? splitName(found[5] ?? '', plan.names) : [found[5] ?? '', found[6]];
@@ -229,14 +225,16 @@ const PLACEHOLDERS = new Map<string, Kind>(
     [
       [
         'media',
-        '写真 動画 ファイル アルバム photo video file album 照片 圖片 影片 檔案 相簿 图片 视频 文件 사진 동영상 파일 앨범 รูป รูปภาพ ภาพ วิดีโอ ไฟล์ อัลบั้ม foto berkas',
+        '写真 動画 ファイル アルバム photo video file album 照片 圖片 影片 檔案 相簿 图片 视频 文件 사진 동영상 파일 앨범 รูป รูปภาพ ภาพ วิดีโอ ไฟล์ อัลบั้ม foto berkas'.split(
+          ' ',
+        ),
       ],
-      ['sticker', 'スタンプ sticker stickers 貼圖 贴图 스티커 สติกเกอร์ stiker'],
-      ['voice', 'ボイスメッセージ voice_message audio 語音訊息 语音消息 음성메시지 ข้อความเสียง'],
-      ['location', '位置情報 location 位置訊息 位置资讯 位置 위치정보 위치 ตำแหน่ง lokasi'],
-      ['contact', '連絡先 contact 聯絡資訊 联系信息 연락처 ผู้ติดต่อ kontak'],
-      ['poll', '投票 poll 투표 โพล'],
-      ['other', 'ノート note 記事本 노트 โน้ต ギフト gift 禮物'],
+      ['sticker', 'スタンプ sticker stickers 貼圖 贴图 스티커 สติกเกอร์ stiker'.split(' ')],
+      ['voice', 'ボイスメッセージ voice_message audio 語音訊息 语音消息 음성메시지 ข้อความเสียง'.split(' ')],
+      ['location', '位置情報 location 位置訊息 位置资讯 位置 위치정보 위치 ตำแหน่ง lokasi'.split(' ')],
+      ['contact', '連絡先 contact 聯絡資訊 联系信息 연락처 ผู้ติดต่อ kontak'.split(' ')],
+      ['poll', '投票 poll 투표 โพล'.split(' ')],
+      ['other', 'ノート note 記事本 노트 โน้ต ギフト gift 禮物'.split(' ')],
     ] as const
-  ).flatMap(([kind, words]) => words.split(' ').map(word => [`[${word.replace('_', ' ')}]`, kind] as const)),
+  ).flatMap(([kind, words]) => words.map(word => [`[${word.replace('_', ' ')}]`, kind] as const)),
 );

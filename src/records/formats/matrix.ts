@@ -1,5 +1,14 @@
 import type { Format, FormatOptions, Sink, Source } from '../format.ts';
-import { type Fields, fieldsOf, isPlausible, NO_TIME, numberOf, tellEnd, textOf } from '../parts/json-fields.ts';
+import {
+  type Fields,
+  fieldsOf,
+  isPlausible,
+  NO_SENDER,
+  NO_TIME,
+  numberOf,
+  tellEnd,
+  textOf,
+} from '../parts/json-fields.ts';
 import type { Kind } from '../record.ts';
 import { scanJson } from '../text/json.ts';
 
@@ -86,7 +95,7 @@ function readEvent(event: Fields, later: Later, chat: number, index: number, sin
   const time = numberOf(event['origin_server_ts']);
   if (!isPlausible(time)) return sink.notUnderstood({ index }, NO_TIME);
   const sender = textOf(event['sender']);
-  if (sender === '') return sink.notUnderstood({ index }, 'it does not say who sent it');
+  if (sender === '') return sink.notUnderstood({ index }, NO_SENDER);
   const content = fieldsOf(event['content']);
   const relation = fieldsOf(content['m.relates_to']);
   // An edit is a later version of an event that is here already.

@@ -1,8 +1,9 @@
 import PostalMime, { type Email } from 'postal-mime';
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
-import { counted, isPlausible, NO_TIME, wallTime } from '../parts/json-fields.ts';
+import { isPlausible, NO_SENDER, NO_TIME, wallTime } from '../parts/json-fields.ts';
 import type { Kind } from '../record.ts';
 import { eachChunk } from '../text/bytes.ts';
+import { message } from '../../words/index.ts';
 
 /** Mail in an mbox file (RFC 4155), as Google Takeout, Thunderbird and Apple Mail write it. docs/formats/mbox.md. */
 export const mbox: Format = { id: 'mbox', detect, read };
@@ -48,21 +49,9 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
 }
 
 function tell({ sink, doubles, quoted, cut }: State): void {
-  if (doubles > 0)
-    sink.warn(
-      'same-mail',
-      `${counted(doubles, 'mail is', 'mails are')} in the file more than once (as in "Sent" and "All Mail") and counted once.`,
-    );
-  if (quoted > 0)
-    sink.warn(
-      'quotes-left-out',
-      `In ${counted(quoted, 'mail', 'mails')}, text quoted from earlier mails was left out.`,
-    );
-  if (cut > 0)
-    sink.warn(
-      'large-mails',
-      `Of ${counted(cut, 'mail', 'mails')} only the first 4 MB were looked at; attachments are never opened.`,
-    );
+  if (doubles > 0) sink.warn('same-mail', message('records-mail-twice', { count: doubles }));
+  if (quoted > 0) sink.warn('quotes-left-out', message('records-mail-quotes', { count: quoted }));
+  if (cut > 0) sink.warn('large-mails', message('records-mail-large', { count: cut }));
 }
 
 interface RawMail {
@@ -191,7 +180,7 @@ async function readMail({ bytes, envelope, cut }: RawMail, state: State): Promis
   try {
     mail = await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer' });
   } catch {
-    return sink.notUnderstood({ index }, 'it is not a mail that can be read');
+    return sink.notUnderstood({ index }, message('records-why-mail'));
   }
   const header = (name: string): string => mail.headers.find(each => each.key === name)?.value ?? '';
   if (mail.messageId !== undefined && mail.messageId !== '') {
@@ -204,7 +193,7 @@ async function readMail({ bytes, envelope, cut }: RawMail, state: State): Promis
   const when = readMailDate(header('date')) ?? readEnvelopeDate(envelope);
   if (when === null || !isPlausible(when.time)) return sink.notUnderstood({ index }, NO_TIME);
   const from = addressesOf(mail.from === undefined ? [] : [mail.from])[0];
-  if (from === undefined) return sink.notUnderstood({ index }, 'it does not say who sent it');
+  if (from === undefined) return sink.notUnderstood({ index }, NO_SENDER);
   const others = addressesOf([...(mail.to ?? []), ...(mail.cc ?? []), ...(mail.bcc ?? [])]).filter(
     each => each !== from,
   );

@@ -1,9 +1,11 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import { headText } from '../parts/head.ts';
 import {
+  BEFORE_FIRST,
   type Fields,
   fieldsOf,
   listOf,
+  NO_SENDER,
   NO_TIME,
   numberOf,
   readIso,
@@ -69,7 +71,7 @@ function readMessage(message: Fields, index: number, chat: number, sink: Sink): 
   const key = textOf(sender['uin']) || textOf(sender['uid']);
   const raw = fieldsOf(message['rawMessage']);
   const name = textOf(raw['sendNickName']) || textOf(sender['name']) || textOf(sender['nickname']) || key;
-  if (key === '' && name === '') return sink.notUnderstood({ index }, 'it does not say who sent it');
+  if (key === '' && name === '') return sink.notUnderstood({ index }, NO_SENDER);
   const content = fieldsOf(message['content']);
   const kind = message['isRecalled'] === true || message['recalled'] === true ? 'deleted' : kindOf(content);
   const text = textOf(content['text']);
@@ -184,7 +186,7 @@ async function readText([source]: readonly Source[], sink: Sink, options: Format
       const named = /^消息对象[:：](.{1,200})$/.exec(text);
       if (named !== null) title = named[1]!.trim();
       if (text.trim() === '' || /^=+$|^消息/.test(text.trim())) sink.system();
-      else sink.notUnderstood({ line }, 'it stands before the first message');
+      else sink.notUnderstood({ line }, BEFORE_FIRST);
     }
     return undefined;
   });

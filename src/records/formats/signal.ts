@@ -1,10 +1,11 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import {
-  counted,
+  BEFORE_FIRST,
   type Fields,
   fieldsOf,
   isPlausible,
   listOf,
+  NO_SENDER,
   NO_TIME,
   numberOf,
   readIso,
@@ -14,6 +15,7 @@ import { headText } from '../parts/head.ts';
 import type { Kind } from '../record.ts';
 import { parseLoose } from '../text/json.ts';
 import { eachLine, eachLineBytes } from '../text/lines.ts';
+import { message } from '../../words/index.ts';
 
 /** Signal: the app's own plaintext export (`main.jsonl`), and signal-export's `data.json` and `chat.md`.
  * docs/formats/signal.md. */
@@ -48,10 +50,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   const start = await headText(source, 65_536);
   switch (shapeOf(start)) {
     case 'developers':
-      sink.refuse(
-        'not-an-export',
-        "This is a test file of Signal's developers (a backup written by hand, with comments), not an export. In Signal choose Settings, Chats, Export chats, and open main.jsonl.",
-      );
+      sink.refuse('not-an-export', message('records-signal-developers'));
       break;
     case 'lines':
       await readLines(source, sink, options);
@@ -101,20 +100,12 @@ async function readFrames(source: Source, sink: Sink, options: FormatOptions): P
   await eachLineBytes(source.blob, options, (bytes, start, end, line) => {
     if (end === start) return undefined;
     const frame = parseLoose(bytes, start, end);
-    if (frame === undefined) sink.notUnderstood({ line }, 'the line is not JSON, as when the file was cut off here');
+    if (frame === undefined) sink.notUnderstood({ line }, message('records-why-not-json'));
     else readFrame(fieldsOf(frame), line, state);
     return undefined;
   });
-  if (state.failed > 0)
-    sink.warn(
-      'not-delivered',
-      `${counted(state.failed, 'message', 'messages')} could not be sent and never reached anybody: left out.`,
-    );
-  if (state.notes > 0)
-    sink.warn(
-      'notes-to-self',
-      `${counted(state.notes, 'entry', 'entries')} of "Note to Self" left out: nobody's message to anybody.`,
-    );
+  if (state.failed > 0) sink.warn('not-delivered', message('records-signal-failed', { count: state.failed }));
+  if (state.notes > 0) sink.warn('notes-to-self', message('records-signal-notes', { count: state.notes }));
 }
 
 function readFrame(frame: Fields, line: number, state: State): void {
@@ -177,7 +168,7 @@ function readChat(chat: Fields, state: State): void {
 function readItem(item: Fields, line: number, state: State): void {
   const { sink } = state;
   const chat = state.chats.get(key(item['chatId']));
-  if (chat === undefined) return sink.notUnderstood({ line }, 'it belongs to a chat that the file does not name');
+  if (chat === undefined) return sink.notUnderstood({ line }, message('records-why-chat'));
   if (chat.chat === null) {
     if (state.recipients.get(chat.recipient)?.kind === 'self') state.notes++;
     return sink.system();
@@ -189,7 +180,7 @@ function readItem(item: Fields, line: number, state: State): void {
     return readUpdate(fieldsOf(item['updateMessage']), item, sent, line, chat, state);
   if (!isPlausible(sent)) return sink.notUnderstood({ line }, NO_TIME);
   const author = state.recipients.get(key(item['authorId']));
-  if (author === undefined || author.person < 0) return sink.notUnderstood({ line }, 'it does not say who sent it');
+  if (author === undefined || author.person < 0) return sink.notUnderstood({ line }, NO_SENDER);
   if (neverSent(item)) {
     state.failed++;
     return sink.system();
@@ -261,7 +252,7 @@ function readUpdate(
     call['direction'] === 'OUTGOING'
       ? state.self
       : personOf(call['ringerRecipientId'] ?? item['authorId'], recipient, state);
-  if (caller === null || chat === null) return sink.notUnderstood({ line }, 'it does not say who called');
+  if (caller === null || chat === null) return sink.notUnderstood({ line }, message('records-why-caller'));
   return sink.add(chat, caller, time, 'instant', ANSWERED.has(textOf(call['state'])) ? 'call' : 'missed', '', {
     id: `call ${key(call['callId']) || time}`,
   });
@@ -284,23 +275,19 @@ async function readLines(source: Source, sink: Sink, options: FormatOptions): Pr
   await eachLineBytes(source.blob, options, (bytes, start, end, line) => {
     if (end === start) return undefined;
     const value = parseLoose(bytes, start, end);
-    if (value === undefined) sink.notUnderstood({ line }, 'the line is not JSON, as when the file was cut off here');
+    if (value === undefined) sink.notUnderstood({ line }, message('records-why-not-json'));
     else readLine(fieldsOf(value), line, chat, sink);
     return undefined;
   });
 }
 
-const warnTimers = (sink: Sink): void =>
-  sink.warn(
-    'maybe-disappearing',
-    'signal-export leaves out disappearing messages unless told otherwise, and does not say whether there were any. If the chat had a timer, silence while it ran is not silence.',
-  );
+const warnTimers = (sink: Sink): void => sink.warn('maybe-disappearing', message('records-signal-timers'));
 
 function readLine(message: Fields, line: number, chat: number, sink: Sink): void {
   const when = readIso(textOf(message['date']));
   const sender = textOf(message['sender']);
   if (when === null || !isPlausible(when.time)) return sink.notUnderstood({ line }, NO_TIME);
-  if (sender === '') return sink.notUnderstood({ line }, 'it does not say who sent it');
+  if (sender === '') return sink.notUnderstood({ line }, NO_SENDER);
   const person = sink.person(sender, sender);
   if (sender === 'Me') sink.owner(person);
   const body = textOf(message['body']);
@@ -360,7 +347,7 @@ async function readMarkdown(source: Source, sink: Sink, options: FormatOptions):
     } else if (open !== null) {
       open.lines.push(text);
       sink.continuation();
-    } else if (text.trim() !== '') sink.notUnderstood({ line }, 'it stands before the first message');
+    } else if (text.trim() !== '') sink.notUnderstood({ line }, BEFORE_FIRST);
     return undefined;
   });
   close();

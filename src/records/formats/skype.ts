@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import { headText } from '../parts/head.ts';
-import { type Fields, fieldsOf, NO_TIME, readIso, tellEnd, textOf } from '../parts/json-fields.ts';
+import { type Fields, fieldsOf, NO_SENDER, NO_TIME, readIso, tellEnd, textOf } from '../parts/json-fields.ts';
 import type { Kind } from '../record.ts';
 import { scanJson } from '../text/json.ts';
 
@@ -105,7 +105,7 @@ function readMessage(message: Fields, index: number, { chat, calls }: Conversati
   const content = textOf(message['content']);
   if (NOBODYS.test(type)) return sink.system();
   if (when === null) return sink.notUnderstood({ index }, NO_TIME);
-  if (from === '' || chat === null) return sink.notUnderstood({ index }, 'it does not say who sent it');
+  if (from === '' || chat === null) return sink.notUnderstood({ index }, NO_SENDER);
   const name = textOf(message['displayName']);
   if (type === 'Event/Call') return keepCall(content, textOf(message['id']), when.time, from, name, calls, sink);
   const { text, edited } = plain(content);

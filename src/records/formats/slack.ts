@@ -5,6 +5,7 @@ import {
   fieldsOf,
   isPlausible,
   listOf,
+  NO_SENDER,
   NO_TIME,
   numberOf,
   tellEnd,
@@ -14,6 +15,7 @@ import { archiveOf } from '../parts/places.ts';
 import { headText } from '../parts/head.ts';
 import type { Kind } from '../record.ts';
 import { scanJson } from '../text/json.ts';
+import { message } from '../../words/index.ts';
 
 /** Slack's workspace export: a folder a conversation, a file a day, and lists of users and of direct messages.
  * docs/formats/slack.md. */
@@ -72,11 +74,7 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
     if (part === 'users' || part === 'dms') await readList(source, part, workspace, sink, options);
     else days.push(source);
   }
-  if (days.length === 0)
-    sink.warn(
-      'only-lists',
-      'This list from a Slack export says who is who, and holds no messages. Choose the whole export, or the folder of the conversation together with this file.',
-    );
+  if (days.length === 0) sink.warn('only-lists', message('records-slack-lists'));
   let done = 0;
   for (const day of days.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     await readDay(day, workspace, sink, options);
@@ -140,7 +138,7 @@ function readMessage(message: Fields, workspace: Workspace, chat: number, index:
   const id = textOf(message['user']) || textOf(message['bot_id']);
   const content = contentOf(message, subtype, workspace);
   if (content === null) return sink.system();
-  if (id === '') return sink.notUnderstood({ index }, 'it does not say who sent it');
+  if (id === '') return sink.notUnderstood({ index }, NO_SENDER);
   const person = sink.person(id, workspace.users.get(id)?.name ?? id);
   const [kind, text, seconds = 0] = content;
   for (const reaction of listOf(message['reactions'])) sink.reactions(countOf(fieldsOf(reaction)['count']));

@@ -1,9 +1,10 @@
 import { SaxesParser } from 'saxes';
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
-import { counted, isPlausible, NO_TIME, numberOf } from '../parts/json-fields.ts';
+import { isPlausible, NO_TIME, numberOf } from '../parts/json-fields.ts';
 import { XmlSlimmer } from '../parts/xml.ts';
 import type { Kind } from '../record.ts';
 import { eachUtf8Chunk } from '../text/bytes.ts';
+import { message } from '../../words/index.ts';
 
 /** SMS Backup & Restore's XML: messages (`<smses>`) and its companion, the call log (`<calls>`). docs/formats/sms.md. */
 export const sms: Format = { id: 'sms', detect, read };
@@ -32,6 +33,9 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
 
 /** More faults than this and the file is not read further. */
 const MOST_ERRORS = 1000;
+/** No backup of messages nests its elements deeper or gives one more attributes; each is held until its element ends. */
+const DEEPEST = 32;
+const MOST_ATTRIBUTES = 200;
 class TooBroken extends Error {}
 
 type Attributes = Readonly<Record<string, string>>;
@@ -51,6 +55,8 @@ class SmsReader {
   #index = 0;
   #mms: Mms | null = null;
   #errors = 0;
+  #depth = 0;
+  #attributes = 0;
   #refused = false;
   #seen = false;
   #closed = false;
@@ -66,13 +72,25 @@ class SmsReader {
     parser.on('doctype', text => {
       if (!/<!ENTITY|SYSTEM|PUBLIC/.test(text)) return;
       this.#refused = true;
-      sink.refuse(
-        'xml-entities',
-        'This XML file defines entities of its own, which no backup of messages does and files made to fill a machine do. Nothing of it was read. Choose the file that SMS Backup & Restore wrote.',
-      );
+      sink.refuse('xml-entities', message('records-xml-entities'));
     });
-    parser.on('opentag', ({ name, attributes }) => this.#open(name, attributes as Attributes));
-    parser.on('closetag', ({ name }) => this.#close(name));
+    parser.on('attribute', ({ name }) => {
+      if (++this.#attributes > MOST_ATTRIBUTES) this.#tooBroken(name);
+    });
+    parser.on('opentag', ({ name, attributes }) => {
+      this.#attributes = 0;
+      if (++this.#depth > DEEPEST) this.#tooBroken(name);
+      this.#open(name, attributes);
+    });
+    parser.on('closetag', ({ name }) => {
+      this.#depth--;
+      this.#close(name);
+    });
+  }
+
+  #tooBroken(where: string): never {
+    this.#errors = MOST_ERRORS + 1;
+    throw new TooBroken(where);
   }
 
   /** False once nothing more is to be read. */
@@ -89,22 +107,11 @@ class SmsReader {
   end(): void {
     if (this.#refused) return;
     if (this.#errors > MOST_ERRORS)
-      return this.#sink.warn(
-        'file-broken',
-        `This file is no XML any more after ${counted(this.#index, 'entry', 'entries')}. What lies before was read; the rest was not. Make the backup again, and choose the new one.`,
-      );
+      return this.#sink.warn('file-broken', message('records-xml-ends', { count: this.#index }));
     const before = this.#errors;
     this.#parser.close();
-    if (!this.#closed && this.#seen)
-      this.#sink.warn(
-        'file-cut',
-        'This file stops in the middle, as when a backup or a copy was broken off. What lies before was read; what came after is missing here. Make the backup again, or copy it again, and choose the new one.',
-      );
-    else if (before > 0)
-      this.#sink.warn(
-        'xml-errors',
-        `${counted(before, 'place of this file is', 'places of this file are')} not proper XML; what stands there may be missing. Make the backup again if messages are missing.`,
-      );
+    if (!this.#closed && this.#seen) this.#sink.warn('file-cut', message('records-backup-cut'));
+    else if (before > 0) this.#sink.warn('xml-errors', message('records-xml-errors', { count: before }));
   }
 
   #open(name: string, attributes: Attributes): void {
@@ -154,7 +161,7 @@ class SmsReader {
       .split(/[~;]/)
       .map(each => each.trim())
       .filter(each => each !== '');
-    if (numbers.length === 0) return sink.notUnderstood({ index }, 'it names no number');
+    if (numbers.length === 0) return sink.notUnderstood({ index }, message('records-why-number'));
     const contact = contactOf(attributes);
     const chat = this.#chat(numbers, contact);
     if (box === '2') return sink.add(chat, this.#owner(), time, 'instant', kind, text);
@@ -172,7 +179,7 @@ class SmsReader {
     const number = clean(attributes['number']);
     if (type === '6') return sink.system();
     if (!isPlausible(time)) return sink.notUnderstood({ index }, NO_TIME);
-    if (!/^[1-57]$/.test(type)) return sink.notUnderstood({ index }, 'it is of a kind of call that is not known');
+    if (!/^[1-57]$/.test(type)) return sink.notUnderstood({ index }, message('records-why-call'));
     // A caller who hides the number cannot be told from others who do.
     if (number === '' || /^-\d$/.test(number)) return sink.system();
     const seconds = numberOf(attributes['duration']);

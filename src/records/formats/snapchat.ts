@@ -1,9 +1,10 @@
 import type { Format, FormatOptions, Sink, Source } from '../format.ts';
 import { headText } from '../parts/head.ts';
-import { type Fields, fieldsOf, NO_TIME, numberOf, readIso, tellEnd, textOf } from '../parts/json-fields.ts';
+import { type Fields, fieldsOf, NO_SENDER, NO_TIME, numberOf, readIso, tellEnd, textOf } from '../parts/json-fields.ts';
 import { undoEntities } from '../parts/html.ts';
 import type { Kind } from '../record.ts';
 import { scanJson } from '../text/json.ts';
+import { message } from '../../words/index.ts';
 
 /** Snapchat's "My Data": chat_history.json, in the shape before 2023 (what was sent and what came, apart) and since (by
  * conversation). docs/formats/snapchat.md. */
@@ -39,11 +40,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
     readMessage(fieldsOf(slice.value()), String(path[0]), old, index++, me, chatOf, sink);
     return undefined;
   });
-  if (index > 0)
-    sink.warn(
-      'unsaved-missing',
-      'Snapchat keeps only what one of you saved, or had not opened yet. What is missing is not missing by chance, so a blank here is no silence, and counts are of what was kept.',
-    );
+  if (index > 0) sink.warn('unsaved-missing', message('records-unsaved'));
   tellEnd(end, sink);
   return null;
 }
@@ -66,7 +63,7 @@ function readMessage(
   const other = textOf(message[key.startsWith('Sent') ? 'To' : 'From']);
   const mine = old ? key.startsWith('Sent') : message['IsSender'] === true;
   const from = old ? other : textOf(message['From']);
-  if (!mine && from === '') return sink.notUnderstood({ index }, 'it does not say who sent it');
+  if (!mine && from === '') return sink.notUnderstood({ index }, NO_SENDER);
   const chat = old ? chatOf(other, '') : chatOf(key, textOf(message['Conversation Title']));
   const content = message[old ? 'Text' : 'Content'];
   const text = undoEntities(textOf(content ?? message['Text']));

@@ -1,6 +1,6 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import { type Element, isPage, PageText, scanHtml, tellPageEnd } from '../parts/html.ts';
-import { wallTime } from '../parts/json-fields.ts';
+import { NO_SENDER, NO_TIME, wallTime } from '../parts/json-fields.ts';
 import { baseOf, folderOf } from '../parts/places.ts';
 import type { Kind } from '../record.ts';
 
@@ -170,8 +170,8 @@ class Pages {
     const name = entry.name || this.#name;
     this.#name = name;
     const time = timeOf(date);
-    if (time === null) return this.#sink.notUnderstood({ index }, 'it has no time that can be read');
-    if (name === '') return this.#sink.notUnderstood({ index }, 'it does not say who sent it');
+    if (time === null) return this.#sink.notUnderstood({ index }, NO_TIME);
+    if (name === '') return this.#sink.notUnderstood({ index }, NO_SENDER);
     const sink = this.#sink;
     this.#chat ??= sink.chat('', this.#title || this.#fallback, 'unknown');
     const own = kind ?? (text === '' ? 'other' : 'text');

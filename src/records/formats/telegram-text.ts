@@ -1,6 +1,6 @@
 import type { Format, FormatOptions, Probe, Question, Sink, Source } from '../format.ts';
 import { orderGiven } from '../parts/days.ts';
-import { isPlausible, NO_TIME } from '../parts/json-fields.ts';
+import { BEFORE_FIRST, isPlausible, NO_TIME } from '../parts/json-fields.ts';
 import { dateQuestion, Moments } from '../parts/meta/moments.ts';
 import { eachLine } from '../text/lines.ts';
 
@@ -62,7 +62,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
       open.lines.push(text);
       sink.continuation();
     } else if (text.trim() === '') sink.system();
-    else sink.notUnderstood({ line }, 'it stands before the first message');
+    else sink.notUnderstood({ line }, BEFORE_FIRST);
     return undefined;
   });
   close();

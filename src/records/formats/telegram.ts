@@ -3,6 +3,8 @@ import type { Kind } from '../record.ts';
 import { type JsonPath, type JsonSlice, scanJson } from '../text/json.ts';
 import { TextMeasure } from '../text/utf8.ts';
 import { CONTENT, TelegramMessage, TYPE } from './telegram/message.ts';
+import { message } from '../../words/index.ts';
+import { NO_SENDER } from '../parts/json-fields.ts';
 
 /** `result.json` of Telegram Desktop, one chat or all. docs/formats/telegram.md says what is known of it. */
 export const telegram: Format = { id: 'telegram', detect, read };
@@ -52,6 +54,11 @@ interface OpenChat {
   chat: number;
 }
 
+const NOT_AN_OBJECT = message('records-why-not-object');
+const UNSUPPORTED = message('records-why-unsupported');
+const NO_DATE = message('records-why-date');
+const STRANGE_TYPE = message('records-why-type');
+
 const freshChat = (): OpenChat => ({ name: null, type: '', id: '', chat: -1 });
 
 interface KnownSender {
@@ -94,7 +101,7 @@ class Reader {
             : null;
         if (again === null || this.#message.read(again, 0, again.length) < 0) {
           this.#entries++;
-          return this.#sink.notUnderstood({ index: last }, 'it is not a JSON object that can be mended');
+          return this.#sink.notUnderstood({ index: last }, NOT_AN_OBJECT);
         }
       }
       return this.#take(last);
@@ -153,8 +160,7 @@ class Reader {
     const message = this.#message;
     const sink = this.#sink;
     this.#entries++;
-    if (message.type === TYPE.unsupported)
-      return sink.notUnderstood({ index }, 'Telegram Desktop could not export it and says only "unsupported"');
+    if (message.type === TYPE.unsupported) return sink.notUnderstood({ index }, UNSUPPORTED);
     if (message.type === TYPE.service && !message.phoneCall) {
       if (message.timerChanged) {
         const exact = !Number.isNaN(message.unix);
@@ -164,11 +170,10 @@ class Reader {
     }
     const instant = !Number.isNaN(message.unix);
     const time = instant ? message.unix : message.wall;
-    if (Number.isNaN(time)) return sink.notUnderstood({ index }, 'it has no date');
-    if (message.type === TYPE.other)
-      return sink.notUnderstood({ index }, 'its type is none of message, service and unsupported');
+    if (Number.isNaN(time)) return sink.notUnderstood({ index }, NO_DATE);
+    if (message.type === TYPE.other) return sink.notUnderstood({ index }, STRANGE_TYPE);
     const person = this.#sender();
-    if (person < 0) return sink.notUnderstood({ index }, 'it has no sender');
+    if (person < 0) return sink.notUnderstood({ index }, NO_SENDER);
     if (instant) this.#instants++;
     else this.#walls++;
     const kind = this.#kind();
@@ -252,15 +257,9 @@ class Reader {
     sink.resolution(1);
     sink.dateOrder('ymd', 'format');
     if (how === 'cut' || how === 'broken')
-      sink.warn(
-        'cut-short',
-        `This file ${how === 'cut' ? 'stops in the middle' : 'is not JSON any more'} after ${this.#entries} entries; what came before that was read. Export the chat again, or copy the file again, to have all of it.`,
-      );
+      sink.warn('cut-short', message('records-entries-cut', { how, count: this.#entries }));
     if (this.#walls > 0 && this.#instants > 0)
-      sink.warn(
-        'mixed-clocks',
-        `${this.#walls} entries state only the local time and ${this.#instants} the exact one. The local ones were read in the zone named here.`,
-      );
+      sink.warn('mixed-clocks', message('records-mixed-clocks', { walls: this.#walls, instants: this.#instants }));
   }
 }
 

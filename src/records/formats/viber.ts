@@ -2,8 +2,9 @@ import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import { csvRows, firstRows } from '../parts/csv.ts';
 import { DateOrderFinder, datePartsOf, dayTime, orderGiven } from '../parts/days.ts';
 import { headText } from '../parts/head.ts';
-import { hourOf, isPlausible, NO_TIME, wallTime } from '../parts/json-fields.ts';
+import { hourOf, isPlausible, NO_SENDER, NO_TIME, wallTime } from '../parts/json-fields.ts';
 import type { DateOrder, Kind } from '../record.ts';
+import { message } from '../../words/index.ts';
 
 /** Viber's message history by mail: one CSV a contact, without a head. docs/formats/viber.md. */
 export const viber: Format = { id: 'viber', detect, read };
@@ -55,11 +56,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   const order: DateOrder = found?.value ?? 'dmy';
   const how = found?.how ?? 'assumed';
   sink.dateOrder(order, how);
-  if (how === 'assumed')
-    sink.warn(
-      'date-order-assumed',
-      'Every date of this file can be read day first or month first. Viber writes the day first, so that was taken. If months and days look swapped, give the order.',
-    );
+  if (how === 'assumed') sink.warn('date-order-assumed', message('records-viber-order'));
   sink.resolution(1);
   const state: State = { order, sink, chat: -1, source };
   const { openQuote } = await csvRows(
@@ -71,11 +68,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
     },
     delimiter,
   );
-  if (openQuote)
-    sink.warn(
-      'file-cut',
-      'The last row of this file ends inside quotation marks, as when a copy was broken off. Export it again, or copy it again, and choose the new one.',
-    );
+  if (openQuote) sink.warn('file-cut', message('records-quote-open'));
   return null;
 }
 
@@ -96,7 +89,7 @@ function readRow(cells: readonly string[], index: number, state: State): void {
   const half = found[4] === undefined ? null : found[4].toLowerCase() === 'p' ? 'pm' : 'am';
   const time = wallTime(1970, 1, 1, hourOf(Number(found[1]), half), Number(found[2]), Number(found[3] ?? 0));
   if (time === null || !isPlausible(day + time)) return sink.notUnderstood({ index }, NO_TIME);
-  if (name === '') return sink.notUnderstood({ index }, 'it does not say who sent it');
+  if (name === '') return sink.notUnderstood({ index }, NO_SENDER);
   const person = sink.person(number.trim() || name, name);
   if (name === 'Me') sink.owner(person);
   if (state.chat < 0) state.chat = sink.chat('', state.source.name, 'unknown');
@@ -107,19 +100,14 @@ function readRow(cells: readonly string[], index: number, state: State): void {
 }
 
 /** What is not text is written in words (English as known), without a mark; only a whole cell is taken for it. */
-const PLACEHOLDERS = new Map<string, Kind>([
-  ['photo message', 'media'],
-  ['video message', 'media'],
-  ['gif message', 'media'],
-  ['file message', 'media'],
-  ['sticker message', 'sticker'],
-  ['sticker', 'sticker'],
-  ['voice message', 'voice'],
-  ['audio message', 'voice'],
-  ['location message', 'location'],
-  ['contact message', 'contact'],
-  ['shared contact', 'contact'],
-  ['poll message', 'poll'],
-  ['deleted message', 'deleted'],
-  ['this message was deleted', 'deleted'],
-]);
+const PLACEHOLDERS = new Map<string, Kind>(
+  [
+    ['media', 'photo message|video message|gif message|file message'.split('|')],
+    ['sticker', 'sticker message|sticker'.split('|')],
+    ['voice', 'voice message|audio message'.split('|')],
+    ['location', ['location message']],
+    ['contact', 'contact message|shared contact'.split('|')],
+    ['poll', ['poll message']],
+    ['deleted', 'deleted message|this message was deleted'.split('|')],
+  ].flatMap(([kind, words]) => (words as readonly string[]).map(word => [word, kind as Kind] as const)),
+);

@@ -1,6 +1,15 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import { csvRows } from '../parts/csv.ts';
-import { type Fields, fieldsOf, isPlausible, NO_TIME, numberOf, tellEnd, textOf } from '../parts/json-fields.ts';
+import {
+  type Fields,
+  fieldsOf,
+  isPlausible,
+  NO_SENDER,
+  NO_TIME,
+  numberOf,
+  tellEnd,
+  textOf,
+} from '../parts/json-fields.ts';
 import { headText } from '../parts/head.ts';
 import type { Kind } from '../record.ts';
 import { scanJson } from '../text/json.ts';
@@ -87,7 +96,7 @@ function readMessage(message: Fields, partner: string, chat: number, index: numb
   const fromMe = numberOf(message['isSend'] ?? message['isSender'] ?? message['is_sender']) === 1;
   const id = textOf(message['senderUsername']) || textOf(message['sender']);
   const name = textOf(message['senderDisplayName']) || (fromMe ? 'me' : partner) || id;
-  if (id === '' && name === '') return sink.notUnderstood({ index }, 'it does not say who sent it');
+  if (id === '' && name === '') return sink.notUnderstood({ index }, NO_SENDER);
   const person = sink.person(fromMe ? 'me' : id || name, name);
   if (fromMe) sink.owner(person);
   const own = message['serverId'] ?? message['svrId'];

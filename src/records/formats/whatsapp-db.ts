@@ -2,8 +2,9 @@ import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import { archiveOf, folderOf } from '../parts/places.ts';
 import type { Database } from '../parts/databases/sqlite.ts';
 import { inRanges, isDatabase, isLog, latin1, readDatabases, tableNames, withLog } from '../parts/databases/tables.ts';
-import { NO_TIME } from '../parts/json-fields.ts';
+import { NO_SENDER, NO_TIME } from '../parts/json-fields.ts';
 import type { Kind } from '../record.ts';
+import { message } from '../../words/index.ts';
 
 function detect({ head }: Probe): number {
   if (isLog(head)) return /@s\.whatsapp\.net|@g\.us/.test(latin1(head)) ? 0.6 : 0;
@@ -29,7 +30,7 @@ const together = (source: Source, all: readonly Source[]): readonly Source[] => 
  * ChatStorage.sqlite of an iPhone. docs/formats/whatsapp.md. */
 export const whatsappDb: Format = { id: 'whatsapp', detect, read, together };
 
-const WORDING = { copyAgain: 'Copy msgstore.db and msgstore.db-wal', database: 'msgstore.db' } as const;
+const WORDING = { app: 'whatsapp', file: 'msgstore.db' } as const;
 
 async function read(sources: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
   sink.zone('UTC');
@@ -49,11 +50,7 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
       messages++;
       await readMessages(database, names, sink, options);
     });
-  if (messages === 0)
-    sink.refuse(
-      'names-alone',
-      'This is the address book of WhatsApp (wa.db), which holds no messages. Choose msgstore.db together with it.',
-    );
+  if (messages === 0) sink.refuse('names-alone', message('records-whatsapp-names'));
   return null;
 }
 
@@ -75,10 +72,7 @@ async function readMessages(
   if ((await database.columns('zwamessage')).size > 0) return store.readPhone();
   if ((await database.columns('message')).has('chat_row_id')) return store.readAndroid();
   if ((await database.columns('messages')).has('key_remote_jid')) return store.readOldAndroid();
-  return sink.refuse(
-    'not-messages',
-    `This is a database of WhatsApp without its messages (it has: ${await tableNames(database)}). On Android choose msgstore.db, of an iPhone ChatStorage.sqlite, or export the chat in WhatsApp: its menu, More, Export chat.`,
-  );
+  return sink.refuse('not-messages', message('records-whatsapp-tables', { tables: await tableNames(database) }));
 }
 
 const GROUP = '@g.us';
@@ -241,8 +235,8 @@ class Store {
     const sink = this.#sink;
     if (kind === null) return sink.system();
     if (!(time > 0)) return sink.notUnderstood({ index }, NO_TIME);
-    if (chat === undefined) return sink.notUnderstood({ index }, 'it belongs to a chat that the file does not name');
-    if (person === null) return sink.notUnderstood({ index }, 'it does not say who sent it');
+    if (chat === undefined) return sink.notUnderstood({ index }, message('records-why-chat'));
+    if (person === null) return sink.notUnderstood({ index }, NO_SENDER);
     const words = kind === 'text' || kind === 'media' || kind === 'poll' ? text : '';
     return sink.add(chat, person, time, 'instant', kind === 'text' && edited ? 'edited' : kind, words, {
       id,

@@ -5,6 +5,8 @@ import { BodyScan, type Direction, isPlain, readBody } from './whatsapp/body.ts'
 import { Dates } from './whatsapp/dates.ts';
 import { HeaderRepeat, HeaderScanner, SHAPE } from './whatsapp/header.ts';
 import { saysEncrypted, timerIn } from './whatsapp/words.ts';
+import { message } from '../../words/index.ts';
+import { BEFORE_FIRST } from '../parts/json-fields.ts';
 
 const DAY_MS = 86_400_000;
 const DOT = 0x2e;
@@ -72,12 +74,14 @@ function shapeOf(head: Uint8Array): Shapes {
 
 /** The next header of the file's shape in the middle of a line: after a space, with a name and a colon behind it; -1: none. */
 function nextHeader(scanner: HeaderScanner, bytes: Uint8Array, from: number, end: number, shape: number): number {
-  for (let at = bytes.indexOf(0x20, from - 1); at >= 0 && at < end - 8; at = bytes.indexOf(0x20, at + 1)) {
+  // What is looked for is looked for in this line alone: to the end of the file would be again and again.
+  const line = bytes.subarray(0, end);
+  for (let at = from - 1; (at = line.indexOf(0x20, at)) >= 0 && at < end - 8; at++) {
     const first = bytes[at + 1]!;
     if ((first < 0x30 || first > 0x39) && first !== 0x5b && first < 0x80) continue;
     if (!scanner.scan(bytes, at + 1, end) || keyOf(scanner) !== shape) continue;
-    const colon = bytes.indexOf(COLON, scanner.after);
-    if (colon > scanner.after && colon < Math.min(end, scanner.after + 80) && bytes[colon + 1] === 0x20) return at + 1;
+    const colon = line.subarray(0, scanner.after + 80).indexOf(COLON, scanner.after);
+    if (colon > scanner.after && bytes[colon + 1] === 0x20) return at + 1;
   }
   return -1;
 }
@@ -124,11 +128,7 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
     if (known.order === null && reader.impossibleIn(order)) more = { ...(more ?? known), order };
     if (more === null) {
       sink.dateOrder(how === 'given' ? order : finding.order, how);
-      if (doubtful)
-        sink.warn(
-          'date-order-doubtful',
-          'Some dates of this file are impossible in the order given, and possible in another. Check the order of day and month.',
-        );
+      if (doubtful) sink.warn('date-order-doubtful', message('records-order-doubtful'));
       return finish(reader, sink, known.order ?? order);
     }
     known = more;
@@ -138,7 +138,7 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
 
 const dateQuestion = (): Question => ({
   code: 'date-order',
-  text: 'Nothing in this file tells whether its dates put the day or the month first: 3/4 may be 3 April or March 4. Reading it the wrong way would move every message.',
+  text: message('records-ask-order'),
   option: '--date-order',
   choices: ['dmy', 'mdy', 'ymd'],
 });
@@ -153,24 +153,13 @@ function finish(reader: Reader, sink: Sink, order: DateOrder): null {
   if (capped(40_000) || (attached > 0 && capped(10_000)))
     sink.warn(
       'capped',
-      `This export holds ${messages} messages. WhatsApp stops near ${attached > 0 && capped(10_000) ? '10,000 with media' : '40,000'} and leaves out the oldest without saying so: what came before may be missing. An export from the other phone, or an older one, can be added.`,
+      message('records-capped', { count: messages, limit: attached > 0 && capped(10_000) ? 'media' : 'text' }),
     );
-  if (malformed > 0)
-    sink.warn(
-      'not-utf8',
-      `${malformed} messages hold bytes that are not text in UTF-8; they are shown as \ufffd. The file was probably changed by another program: use the file as WhatsApp exported it.`,
-    );
+  if (malformed > 0) sink.warn('not-utf8', message('records-bytes-malformed', { count: malformed }));
   if (otherShapes > 0)
-    sink.warn(
-      'other-shape',
-      `${otherShapes} lines look like the head of a message but in another way than this file writes it, the first in line ${firstOtherShape}. They were taken as text, as when somebody pastes a chat. If this file was put together from several exports, give them one by one.`,
-    );
-  if (joined)
-    sink.warn(
-      'lines-lost',
-      'Lines of this file have run together, as when a chat is pasted into a note. It was cut before each date and name; what a message held beyond its first line cannot be told any more. The file that WhatsApp exported is better.',
-    );
-  if (tooLong > 0) sink.warn('too-long', `${tooLong} messages were longer than 8 MB and were cut there.`);
+    sink.warn('other-shape', message('records-other-shape', { count: otherShapes, line: firstOtherShape }));
+  if (joined) sink.warn('lines-lost', message('records-lines-joined'));
+  if (tooLong > 0) sink.warn('too-long', message('records-too-long', { count: tooLong }));
   return null;
 }
 
@@ -286,10 +275,7 @@ class Reader {
     const keep = this.#start < 0 ? this.#lineStart : this.#start;
     const need = this.#length - keep + more;
     if (need > LONGEST_LINE + LONGEST_BODY)
-      throw new LimitExceeded(
-        'line-too-long',
-        `Line ${this.#line + 1} is longer than 64 MiB: this is not a chat as text. Choose the file that WhatsApp itself exported.`,
-      );
+      throw new LimitExceeded('line-too-long', message('records-line-too-long', { line: this.#line + 1 }));
     const target = need > this.#buffer.length ? new Uint8Array(need * 2) : this.#buffer;
     if (target === this.#buffer) target.copyWithin(0, keep, this.#length);
     else target.set(this.#buffer.subarray(keep, this.#length));
@@ -351,7 +337,7 @@ class Reader {
       }
     } else if (this.#firstHeaderLine > 0) this.#sink.continuation();
     else if (stop === start) this.#sink.system();
-    else this.#sink.notUnderstood({ line: this.#line }, 'it comes before the first message');
+    else this.#sink.notUnderstood({ line: this.#line }, BEFORE_FIRST);
   }
 
   #begin(start: number, end: number): void {
@@ -383,7 +369,7 @@ class Reader {
     if (name === null) return this.#notice(start, end);
     const { order, placeholder } = this.#known;
     if (order !== null && Number.isNaN(this.dates.day(this.#date, order)))
-      return this.#sink.notUnderstood({ line: this.#startLine }, `its date is none in the order ${order}`);
+      return this.#sink.notUnderstood({ line: this.#startLine }, message('records-why-order', { order }));
     let body = this.#bodyStart;
     if (body < end && buffer[body] === 0x20) body++;
     const scan = this.#scan;

@@ -6,6 +6,7 @@ import { mergedColumns, mergedTexts } from './merged-columns.ts';
 import type { People } from './people.ts';
 import { identity, spanOf } from './rows.ts';
 import { type Suggestion, suggestions } from './suggestions.ts';
+import { message } from '../../words/index.ts';
 
 export interface Assembled {
   readonly records: Records;
@@ -69,20 +70,8 @@ const coarsestClock = ({ units, clocks }: Gathered): number =>
   Math.max(0.001, ...units.filter((_, u) => clocks[u]!.at.length > 0).map(unit => unit.sink.resolutionSeconds));
 
 const issuesOf = ({ strangers, byName }: People): readonly Issue[] => [
-  ...strangers.map(name =>
-    issue(
-      'warning',
-      'no-such-person',
-      `Nobody in these files is called ${JSON.stringify(name)}, so nothing was joined by that name. The people are listed with the answer; copy the names from there.`,
-    ),
-  ),
-  ...byName.map(name =>
-    issue(
-      'note',
-      'joined-by-name',
-      `${JSON.stringify(name)} stands in several of these exports and is taken as one person. If they are two people, read the exports apart.`,
-    ),
-  ),
+  ...strangers.map(name => issue('warning', 'no-such-person', message('records-no-such-person', { name }))),
+  ...byName.map(name => issue('note', 'joined-by-name', message('records-joined-by-name', { name }))),
 ];
 
 /** Renumbers the people of `from`, in place. */

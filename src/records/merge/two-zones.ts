@@ -1,7 +1,8 @@
-import { type Issue, issue, readWall, type Zone, zoneOf } from '../../base/index.ts';
+import { type Issue, issue, type Message, readWall, type Zone, zoneOf } from '../../base/index.ts';
 import { WALL } from '../columns.ts';
 import type { FileSink, ReadFile } from '../sink.ts';
 import { clockOf, type KnownZone, type ZoneOptions, zoneOfFile } from '../zone.ts';
+import { message } from '../../words/index.ts';
 
 /** Two exports of one chat whose clocks stood apart: the phone moved between them, or the two live in different zones. The
  * same texts then stand in both, always (but for clock changes) at one distance, which nothing else brings about. */
@@ -57,13 +58,13 @@ interface Apart {
   readonly zone: string | null;
 }
 
-function told(other: ReadFile, file: ReadFile, zone: string, { texts, milliseconds, zone: settled }: Apart): string {
+function told(other: ReadFile, file: ReadFile, zone: string, { texts, milliseconds, zone: settled }: Apart): Message {
   const hours = Math.abs(milliseconds) / 3_600_000;
-  const distance = `${Number.isInteger(hours) ? hours : hours.toFixed(2)} ${hours === 1 ? 'hour' : 'hours'} ${milliseconds > 0 ? 'later' : 'earlier'}`;
-  const seen = `${texts} texts of ${JSON.stringify(other.name)} stand in this file too, ${distance}: the phone's clock stood in another zone when it was exported.`;
+  const distance = message('records-hours', { hours, later: milliseconds > 0 ? 'later' : 'earlier' });
+  const both = { count: texts, distance, first: other.name, second: file.name };
   return settled === null
-    ? `${seen} No zone brings the two together, so these messages count twice. Give the zone of each file: ${other.name}=ZONE ${file.name}=ZONE.`
-    : `${seen} With ${JSON.stringify(other.name)} in ${zone}, this one is read in ${settled}, where they fall together and count once. If that is not where the phone was, give the zone of each file: ${other.name}=ZONE ${file.name}=ZONE.`;
+    ? message('records-zones-none', both)
+    : message('records-zones-settled', { ...both, zone, settled });
 }
 
 const onlyWall = (sink: FileSink): boolean =>

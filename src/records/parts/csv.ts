@@ -1,6 +1,7 @@
 import { CsvSplitter } from '../../base/index.ts';
 import type { ByteSource } from '../format.ts';
 import { eachUtf8Chunk, LimitExceeded, type Reading } from '../text/bytes.ts';
+import { message } from '../../words/index.ts';
 
 const LONGEST_ROW = 16 * 1024 * 1024;
 
@@ -17,11 +18,7 @@ export async function csvRows(
   const splitter = new CsvSplitter(cells => (isBlank(cells) ? undefined : visit(cells, row++)), delimiter);
   await eachUtf8Chunk(source, reading, chunk => {
     const goesOn = splitter.push(decoder.decode(chunk, { stream: true }));
-    if (splitter.waiting > LONGEST_ROW)
-      throw new LimitExceeded(
-        'row-too-long',
-        `A row of this table is longer than 16 million characters, as when a quotation mark is never closed. Open the file in a spreadsheet, save it as CSV again, and choose that.`,
-      );
+    if (splitter.waiting > LONGEST_ROW) throw new LimitExceeded('row-too-long', message('records-row-too-long'));
     return goesOn ? undefined : false;
   });
   splitter.push(decoder.decode());

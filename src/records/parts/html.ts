@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { ByteSource, Sink } from '../format.ts';
 import { eachUtf8Chunk, LimitExceeded, type Reading } from '../text/bytes.ts';
+import { message } from '../../words/index.ts';
 
 /** An element that is open. `depth`: how many are around it. */
 export interface Element {
@@ -71,11 +72,7 @@ export async function scanHtml(
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const feed = (text: string): boolean => {
     fed += text.length;
-    if (fed - heard > LONGEST_TAG)
-      throw new LimitExceeded(
-        'entry-too-large',
-        'A tag of this web page is longer than 16 million characters, which no export has. Export the chat again, and choose the new file.',
-      );
+    if (fed - heard > LONGEST_TAG) throw new LimitExceeded('entry-too-large', message('records-tag-too-long'));
     parser.write(text);
     return how === 'complete';
   };
@@ -100,16 +97,8 @@ export const isPage = (text: string): boolean =>
 
 /** Says how a page ended, where that is not its end. */
 export function tellPageEnd(end: 'complete' | 'cut' | 'deep' | 'stopped', sink: Sink): void {
-  if (end === 'cut')
-    sink.warn(
-      'file-cut',
-      'This page stops in the middle, as when a download or a copy was broken off. What lies before was read; what came after is missing here. Export it again, or copy it again, and choose the new one.',
-    );
-  if (end === 'deep')
-    sink.warn(
-      'file-broken',
-      'Somewhere in this page its parts lie in one another more than 300 deep, as in no export. What lies before was read; what comes after was not. Export it again, and choose the file as the app wrote it.',
-    );
+  if (end === 'cut') sink.warn('file-cut', message('records-file-cut'));
+  if (end === 'deep') sink.warn('file-broken', message('records-page-deep'));
 }
 
 /** Space or lines that a browser would not show. */

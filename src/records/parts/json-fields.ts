@@ -1,5 +1,6 @@
 import type { Sink } from '../format.ts';
 import type { JsonEnd } from '../text/json.ts';
+import { message } from '../../words/index.ts';
 
 /** Safe reading of values that came out of somebody's JSON file: a value of another type than expected is as good as none. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -25,20 +26,15 @@ const LATEST = Date.UTC(2100, 0, 1);
 /** Whether an instant (ms) can be that of a message: exports write 0 or a far future where they mean "unknown". */
 export const isPlausible = (at: number): boolean => at >= EARLIEST && at < LATEST;
 
-export const NO_TIME = 'it has no time that can be read';
+/** Why an entry was not understood. */
+export const NO_TIME = message('records-why-time');
+export const NO_SENDER = message('records-why-sender');
+export const BEFORE_FIRST = message('records-why-before');
 
 /** Says how a JSON document ended, where that is not its end. */
 export function tellEnd(end: JsonEnd, sink: Sink): void {
-  if (end.how === 'cut')
-    sink.warn(
-      'file-cut',
-      'This file stops in the middle, as when a download or a copy was broken off. What lies before was read; what came after is missing here. Export it again, or copy it again, and choose the new one.',
-    );
-  if (end.how === 'broken')
-    sink.warn(
-      'file-broken',
-      `From byte ${end.offset} on this file is no longer JSON. What lies before was read; what comes after was not. Export it again, and choose the file as the app wrote it.`,
-    );
+  if (end.how === 'cut') sink.warn('file-cut', message('records-file-cut'));
+  if (end.how === 'broken') sink.warn('file-broken', message('records-json-broken', { offset: end.offset }));
 }
 
 /** ISO 8601 date and time. With an offset or Z it is an instant; without, the reading of some wall clock. Null where it is
@@ -84,6 +80,3 @@ export const countOf = (value: unknown): number => {
   const count = numberOf(value);
   return Number.isSafeInteger(count) && count > 0 ? count : 1;
 };
-
-/** A number with its noun, for sentences. */
-export const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;

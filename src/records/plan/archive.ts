@@ -1,8 +1,9 @@
 import { BlobReader, configure, type FileEntry, ZipReader } from '@zip.js/zip.js/index-native.js';
-import { type Issue, issue } from '../../base/index.ts';
+import { type Issue, issue, type Message } from '../../base/index.ts';
 import type { ByteSource, Source } from '../format.ts';
 import { allOf, LimitExceeded } from '../text/bytes.ts';
 import { isTar, tarEntries } from './tar.ts';
+import { message } from '../../words/index.ts';
 
 // Everything runs in the caller's worker already, and a content security policy without `worker-src` forbids more.
 configure({ useWebWorkers: false });
@@ -33,11 +34,7 @@ export async function openSource(source: Source, head: Uint8Array, signal: Abort
   if (a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6))) return openZip(source, signal);
   if (a === 0x1f && b === 0x8b) {
     if (await isGzipBomb(source))
-      return refusal(
-        'zip-bomb',
-        `${source.name} unpacks to more than 200 times its size. No chat does: files made to fill a machine do. Choose the file that the app itself exported.`,
-        source,
-      );
+      return refusal('zip-bomb', message('records-gzip-bomb', { file: source.name }), source);
     const blob = inflated(
       () => source.blob.stream().pipeThrough(new DecompressionStream('gzip')),
       source.blob.size,
@@ -49,23 +46,15 @@ export async function openSource(source: Source, head: Uint8Array, signal: Abort
   if (isTar(head)) {
     const entries = await tarEntries(source, name => !isResource(name) && !MEDIA.test(name));
     if (entries === null || entries.length > LIMITS.entries)
-      return refusal(
-        'zip-broken',
-        'This tar archive is damaged, or holds more files than any export. Download it again, or unpack it and choose the file of the chat.',
-        source,
-      );
+      return refusal('zip-broken', message('records-tar-broken'), source);
     return entries.length > 0
       ? { how: 'archive', sources: entries, issues: [] }
-      : refusal(
-          'zip-empty',
-          'This archive holds no chat. Export it again, and choose the archive that holds the text.',
-          source,
-        );
+      : refusal('zip-empty', message('records-archive-empty'), source);
   }
   return { how: 'plain', sources: [source], issues: [] };
 }
 
-/** A gzip file says in its last four bytes what it unpacks to (modulo 4 GiB). Where that is beyond the limit it is counted, and
+/** A gzip file says in its last four bytes what it unpacks to (modulo 4 GiB). Where that is beyond the limit it is and
  * nothing of it held: the file may as well be cut short. One that claims too little is stopped while it is read. */
 async function isGzipBomb({ blob }: Source): Promise<boolean> {
   if (!(blob instanceof Blob) || blob.size < 18) return false;
@@ -84,7 +73,11 @@ async function isGzipBomb({ blob }: Source): Promise<boolean> {
   }
 }
 
-const refusal = (code: string, text: string, source: Source): Opened => ({
+/** More files than are opened, in a zip or among those given. */
+export const tooMany = (where: 'zip' | 'selection', place?: string): Issue =>
+  issue('error', `${where}-too-many`, message('records-too-many-files', { where, count: LIMITS.entries }), place);
+
+const refusal = (code: string, text: Message, source: Source): Opened => ({
   how: 'refused',
   issue: issue('error', code, text, source.name),
 });
@@ -100,69 +93,31 @@ async function openZip(source: Source, signal: AbortSignal | null): Promise<Open
       signal?.throwIfAborted();
       total++;
       if (total > LIMITS.directory)
-        return refusal(
-          'zip-too-many',
-          `This zip lists more than ${LIMITS.directory} entries, which no chat export does. Choose the zip that the app itself exported.`,
-          source,
-        );
+        return refusal('zip-too-many', message('records-zip-entries', { count: LIMITS.directory }), source);
       if (entry.directory || isResource(entry.filename)) continue;
       if (MEDIA.test(entry.filename)) {
         media++;
         continue;
       }
       found.push(entry);
-      if (found.length > LIMITS.entries)
-        return refusal(
-          'zip-too-many',
-          `This zip holds more than ${LIMITS.entries} files beside pictures and recordings, which is more than is opened, to be safe from hostile files. Take out the chat you want and choose that file alone.`,
-          source,
-        );
+      if (found.length > LIMITS.entries) return { how: 'refused', issue: tooMany('zip', source.name) };
     }
-  } catch (error) {
+  } catch {
     signal?.throwIfAborted();
-    return refusal(
-      'zip-broken',
-      `This zip cannot be opened: its end is missing or damaged, as when a download or a copy stopped half way (${reason(error)}). Export the chat again, or copy the file again, and choose the new one.`,
-      source,
-    );
+    return refusal('zip-broken', message('records-zip-broken'), source);
   }
   const inflatedTotal = found.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
-  if (inflatedTotal > LIMITS.inflatedBytes)
-    return refusal(
-      'zip-too-large',
-      `Unpacked, this zip would be larger than 2 GB, which is more than is opened. Take out the chat you want and choose that file alone.`,
-      source,
-    );
+  if (inflatedTotal > LIMITS.inflatedBytes) return refusal('zip-too-large', message('records-zip-too-large'), source);
   const bomb = found.find(
     entry => entry.uncompressedSize > LIMITS.ratioFrom && entry.uncompressedSize > entry.compressedSize * LIMITS.ratio,
   );
-  if (bomb !== undefined)
-    return refusal(
-      'zip-bomb',
-      'This zip unpacks to more than 200 times its size. No chat does: files made to fill a machine do. Choose the zip that the app itself exported.',
-      source,
-    );
+  if (bomb !== undefined) return refusal('zip-bomb', message('records-zip-bomb'), source);
   // Honest archives lay their entries end to end; many names on the same bytes multiply what little there is.
   if (inflatedTotal > LIMITS.ratioFrom && (inflatedTotal > source.blob.size * LIMITS.ratio || overlap(found)))
-    return refusal(
-      'zip-bomb',
-      'Unpacked, this zip would be far larger than any chat of its size. Files made to fill a machine are. Choose the zip that the app itself exported.',
-      source,
-    );
-  if (found.some(entry => entry.encrypted))
-    return refusal(
-      'zip-encrypted',
-      'This zip is locked with a password. Unpack it first, and choose the unpacked file.',
-      source,
-    );
+    return refusal('zip-bomb', message('records-zip-bomb-whole'), source);
+  if (found.some(entry => entry.encrypted)) return refusal('zip-encrypted', message('records-zip-locked'), source);
   if (found.length === 0)
-    return refusal(
-      'zip-empty',
-      media > 0
-        ? 'This zip holds only pictures and recordings, no chat. Export the chat again, and choose the zip that holds the text.'
-        : 'This zip is empty. Export the chat again.',
-      source,
-    );
+    return refusal('zip-empty', message(media > 0 ? 'records-zip-media' : 'records-zip-empty'), source);
   const sources = found.map(entry => ({
     name: source.name,
     path: entry.filename,
@@ -185,8 +140,6 @@ function overlap(entries: readonly FileEntry[]): boolean {
 /** macOS writes resource entries beside each file, and folder settings. */
 const isResource = (name: string): boolean =>
   /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/.test(name);
-
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 120);
 
 const entryBytes = (entry: FileEntry, name: string): ByteSource =>
   inflated(
@@ -224,12 +177,7 @@ function inflated(
       transform(chunk, controller) {
         total += chunk.length;
         if (total > most || (total > LIMITS.ratioFrom && total > packed * LIMITS.ratio))
-          controller.error(
-            new LimitExceeded(
-              'zip-bomb',
-              `${name} unpacks to far more than it should, as files made to fill a machine do. Choose the file that the app itself exported.`,
-            ),
-          );
+          controller.error(new LimitExceeded('zip-bomb', message('records-inflates', { file: name })));
         else controller.enqueue(chunk);
       },
     });

@@ -1,8 +1,11 @@
-import { type Issue, issue } from '../../base/index.ts';
-import type { Format, Source } from '../format.ts';
+import { type Issue, issue, type Message } from '../../base/index.ts';
+import { APPS } from '../coverage.ts';
+import type { Format, Probe, Source } from '../format.ts';
+import type { FormatId } from '../record.ts';
 import { LimitExceeded } from '../text/bytes.ts';
-import { openSource } from './archive.ts';
+import { LIMITS, openSource, tooMany } from './archive.ts';
 import { detect, looksLike, probeOf } from './detect.ts';
+import { message } from '../../words/index.ts';
 
 /** One call of a format's reader. */
 export interface PlannedRead {
@@ -33,7 +36,8 @@ export async function planReads(
     known.push(...opened.known);
     if (opened.issue !== null) issues.push(opened.issue);
   }
-  return { reads: togetherIn(known), issues };
+  const reads = togetherIn(known);
+  return reads.length > LIMITS.entries ? { reads: [], issues: [tooMany('selection')] } : { reads, issues };
 }
 
 async function openFile(
@@ -56,7 +60,7 @@ async function openFile(
     return { known, issue: known.length === 0 ? strange : null };
   } catch (error) {
     signal?.throwIfAborted();
-    return { known: [], issue: broken(error, file.name, 'cannot be read to its end') };
+    return { known: [], issue: broken(error, file.name) };
   }
 }
 
@@ -64,17 +68,20 @@ async function openFile(
 function togetherIn(known: readonly Known[]): readonly PlannedRead[] {
   const reads: PlannedRead[] = [];
   const used = new Set<Source>();
+  const ofFormat = grouped(known, ({ format }) => format);
+  const inGiven = grouped(known, ({ given }) => given);
+  const givenOf = new Map(known.map(({ source, given }) => [source, given]));
   for (const { source, format, given } of known) {
     if (used.has(source)) continue;
     const set = format.together?.(
       source,
-      known.filter(other => other.format === format).map(other => other.source),
+      ofFormat.get(format)!.map(other => other.source),
     ) ?? [source];
     for (const member of set) used.add(member);
     const members = new Set(set);
     // An archive read whole goes by its own name and size; a part of one by its place in it.
-    const whole = known.every(other => other.given !== given || members.has(other.source));
-    const files = new Set(known.filter(other => members.has(other.source)).map(other => other.given));
+    const whole = inGiven.get(given)!.every(other => members.has(other.source));
+    const files = new Set(set.map(member => givenOf.get(member)!));
     reads.push({
       format,
       sources: set,
@@ -85,28 +92,39 @@ function togetherIn(known: readonly Known[]): readonly PlannedRead[] {
   return reads;
 }
 
-/** A file that failed in the middle. `how`: what of it could not be done. */
-export const broken = (error: unknown, name: string, how: string): Issue =>
-  error instanceof LimitExceeded
-    ? issue('error', error.code, error.message, name)
-    : issue(
-        'error',
-        'unreadable',
-        `This file ${how} (${messageOf(error)}). Export the chat again, or copy the file again, and choose the new one.`,
-        name,
-      );
-
-/** The engine says nothing of its own where packed data end too early or are damaged. */
-const messageOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).slice(0, 200) ||
-  'its packed data are damaged or end too early';
-
-function unknown(source: Source, probe: Parameters<typeof looksLike>[0]): Issue {
-  const { what, advice } = looksLike(probe);
-  return issue(
-    'warning',
-    probe.head.length === 0 ? 'empty-file' : 'unknown-format',
-    `This file ${what}, so there is nothing to read from it. ${advice}`,
-    source.name,
-  );
+function grouped<Key>(known: readonly Known[], keyOf: (one: Known) => Key): ReadonlyMap<Key, readonly Known[]> {
+  const groups = new Map<Key, Known[]>();
+  for (const one of known) {
+    const group = groups.get(keyOf(one));
+    if (group === undefined) groups.set(keyOf(one), [one]);
+    else group.push(one);
+  }
+  return groups;
 }
+
+/** A file that failed in the middle. `format`: what it was taken for, where that was known. */
+export function broken(error: unknown, name: string, format: FormatId | null = null): Issue {
+  if (error instanceof LimitExceeded) return issue('error', error.code, error.said, name);
+  const why = reasonOf(error);
+  const text =
+    format === null
+      ? message('records-broken-end', { why })
+      : message('records-broken-format', { app: APPS[format], why });
+  return issue('error', 'unreadable', text, name);
+}
+
+/** What engines say of packed data that end too early or are damaged; some say nothing. */
+const PACKED =
+  /^$|compress|inflat|zlib|gzip|checksum|signature|unexpected end|incorrect (?:header|data)|invalid \w+ (?:type|code|set|lengths)/i;
+/** What a browser calls a file that was moved, changed or shut away while it was read. */
+const GONE = new Set(['NotReadableError', 'NotFoundError', 'NotAllowedError']);
+
+/** In words of ours where the kind of trouble is known, else as the engine says it. */
+function reasonOf(error: unknown): Message | string {
+  if (error instanceof Error && GONE.has(error.name)) return message('records-gone');
+  const said = (error instanceof Error ? error.message : String(error)).slice(0, 200);
+  return PACKED.test(said) ? message('records-packed-damaged') : said;
+}
+
+const unknown = (source: Source, probe: Probe): Issue =>
+  issue('warning', probe.head.length === 0 ? 'empty-file' : 'unknown-format', looksLike(probe), source.name);

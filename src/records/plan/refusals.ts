@@ -1,23 +1,14 @@
+import type { Message } from '../../base/index.ts';
+import { message } from '../../words/index.ts';
 import type { Probe } from '../format.ts';
 
-/** Files that are of a known app and hold no chat that can be read, each by what only it has in it: what it is, what it lacks, and
- * the next tap. */
-export interface Looks {
-  readonly what: string;
-  readonly advice: string;
-}
-
-const EXPORT = 'Export the chat from the app itself and choose that file.';
-const HALF = 'With one side only there is no exchange to look at.';
-const UNREAD =
-  'It cannot be read here. What you copy into a table can be: a CSV with the columns dyad_id, time_unix, sender, receiver.';
 /** An app for meeting people, which hands over one side. */
-const oneSided = (app: string): Looks => ({
-  what: `is your data from ${app}, which holds what you wrote and not what the others answered`,
-  advice: `${HALF} ${app} offers no export with both sides.`,
-});
+const oneSided = (app: string): Message => message('records-is-one-sided', { app });
 
-interface Refusal extends Looks {
+/** A file of a known app that holds no chat which can be read, by what only it has in it; said: what it is, what it lacks, and the
+ * next tap. */
+interface Refusal {
+  readonly said: Message;
   readonly when: (probe: Probe) => boolean;
 }
 
@@ -42,22 +33,20 @@ export const isRichText = ({ text }: Pick<Probe, 'text'>): boolean => text.start
 const REFUSALS: readonly Refusal[] = [
   {
     when: isRichText,
-    what: 'is a chat saved as formatted text (RTF), whose fonts and colours stand between the words',
-    advice:
-      'Open it in TextEdit and choose Format → Make Plain Text, or in Word save it as "Plain text (UTF-8)", and choose that file. The export of the app itself is better still.',
+    said: message('records-is-rich-text'),
   },
   // Apps whose exports hold one side only.
   {
     when: json(/"Usage"\s*:/, /"(?:Messages|Campaigns|SwipeLikes|swipes_likes)"\s*:/),
-    ...oneSided('Tinder'),
+    said: oneSided('Tinder'),
   },
   {
     when: json(/"(?:match|like|chats|block)"\s*:\s*\[/, /"(?:body|timestamp)"\s*:/, /"(?:match|like)"\s*:/),
-    ...oneSided('Hinge'),
+    said: oneSided('Hinge'),
   },
   {
     when: probe => /bumble/i.test(probe.text.slice(0, 4000)) && (isJson(probe) || page(/./)(probe)),
-    ...oneSided('Bumble'),
+    said: oneSided('Bumble'),
   },
   {
     when: json(
@@ -66,123 +55,94 @@ const REFUSALS: readonly Refusal[] = [
       /"(?:Attachments|attachments)"\s*:/,
       /"ID"\s*:/,
     ),
-    what: 'is part of your data package from Discord, which holds what you wrote and not what the others answered',
-    advice: `${HALF} DiscordChatExporter writes both sides: export the direct chat as JSON, and choose that file.`,
+    said: message('records-is-discord-own'),
   },
   // Apps whose files are known and not read.
   {
     when: probe => page(/class="message__header"/)(probe) && /\bvk\.(?:com|ru)\//.test(probe.text),
-    what: 'is a page of messages from your data archive of VK',
-    advice: UNREAD,
+    said: message('records-is-vk'),
   },
   {
     when: json(/"type"\s*:\s*"conversation\.(?:message-add|asset-add|knock|member-join|one2one-creation)"/),
-    what: 'is events.json from a backup of Wire, which gives people by number and not by name',
-    advice: UNREAD,
+    said: message('records-is-wire-events'),
   },
   {
     when: ({ text }) => /^WBU[A-Z]\0/.test(text),
-    what: 'is a backup of Wire, which is made for Wire alone to open',
-    advice: UNREAD,
+    said: message('records-is-wire'),
   },
   // The right export, another part of it, or another form.
   {
     when: json(/"Received Snap History"|"Sent Snap History"/),
-    what: 'is the list of your snaps from Snapchat, without what they said',
-    advice: 'Choose chat_history.json from the folder "json" of the same download.',
+    said: message('records-is-snaps'),
   },
   {
     when: page(/Snapchat|snapchat/),
-    what: 'is a page of your data from Snapchat',
-    advice:
-      'In Snapchat choose Settings → My Data, tick "Export JSON files", and choose chat_history.json from the folder "json" of that download.',
+    said: message('records-is-snapchat-page'),
   },
   {
     when: page(/_a6-g|_2lej|facebook\.com|instagram\.com/),
-    what: 'is a page of your download from Meta (Facebook, Messenger or Instagram) without messages',
-    advice:
-      'Choose message_1.html from the folder messages/inbox of the same download; better still, in "Download your information" choose Format → JSON, and only Messages.',
+    said: message('records-is-meta-page'),
   },
   {
     when: json(/"(?:string_map_data|string_list_data|ig_custom_event|profile_v2|label_values|media_list_data)"/),
-    what: 'is part of your download from Meta (Facebook, Messenger or Instagram), but not its messages',
-    advice: 'Choose message_1.json from the folder messages/inbox of the same download.',
+    said: message('records-is-meta-part'),
   },
   {
     when: json(/"(?:endpoints|endpointMetadata)"\s*:/),
-    what: 'lists the devices of your Skype account',
-    advice: 'Choose messages.json from the same export.',
+    said: message('records-is-skype-devices'),
   },
   {
     when: page(/Google Voice|google\.com\/voice/),
-    what: 'is a page of Google Voice without messages (an index, or your greetings)',
-    advice: 'Choose the folder Voice/Calls of Takeout, which holds the messages.',
+    said: message('records-is-voice-page'),
   },
   {
     when: json(/"header"\s*:\s*"|"titleUrl"\s*:/, /"products"\s*:/),
-    what: 'is part of Google Takeout (activity), but not a chat',
-    advice: 'In Takeout tick Google Chat (or Hangouts, or Google Voice), and choose the messages of that download.',
+    said: message('records-is-takeout'),
   },
   // Encrypted or proprietary backups.
   {
     when: ({ head }) => isWhatsappBackup(head),
-    what: 'is an encrypted backup of WhatsApp, which only WhatsApp can open',
-    advice:
-      'In WhatsApp open the chat, tap ⋮ (or the name, on an iPhone) → More → Export chat → Without media, and choose that file.',
+    said: message('records-is-whatsapp-backup'),
   },
   {
     when: ({ text }) => text.startsWith('ANDROID BACKUP\n'),
-    what: 'is a backup of Android (adb), which holds apps and not chats',
-    advice: EXPORT,
+    said: message('records-is-android-backup'),
   },
   {
     when: database(/\b(?:ChatInfo|EventInfo)\b[\s\S]*\bMessages\b|CREATE TABLE \[?Events\]?[\s\S]*\bChatInfo\b/),
-    what: 'is the database of Viber on a computer',
-    advice:
-      'In Viber on the phone choose Settings → Account → Viber backup → Email message history, and choose the file that comes.',
+    said: message('records-is-viber-database'),
   },
   {
     when: database(/body_xml|chatmsg_status/),
-    what: 'is the database of an old Skype (main.db)',
-    advice:
-      'If your account had been exported before Skype closed, choose messages.json of that export. This database cannot be read yet.',
+    said: message('records-is-skype-database'),
   },
   {
     when: database(/messages_v2|enc_chats|dialogs_unread/),
-    what: 'is the database of Telegram on a phone, whose entries are packed',
-    advice:
-      'In Telegram Desktop open the chat, choose ⋮ → Export chat history → Format: Machine-readable JSON, and choose result.json.',
+    said: message('records-is-telegram-database'),
   },
   {
     when: database(/chat_logs|open_chat_member/),
-    what: 'is the database of KakaoTalk, which is encrypted',
-    advice: 'In KakaoTalk open the chat, choose ≡ → Settings → Export chat, and choose that file.',
+    said: message('records-is-kakao-database'),
   },
   {
     when: database(/CREATE TABLE/),
-    what: 'is a database of a kind that is not known',
-    advice:
-      'Databases that can be read are chat.db (Messages on a Mac), msgstore.db (WhatsApp on Android) and ChatStorage.sqlite (WhatsApp on an iPhone). ' +
-      EXPORT,
+    said: message('records-is-database'),
   },
   {
     when: ({ text }) => /^\s*BEGIN:VMSG/.test(text),
-    what: 'is a vMessage file, as old Nokia and Windows phones write their text messages',
-    advice:
-      'It cannot be read yet. If you have the messages on an Android phone too, make a backup with "SMS Backup & Restore" and choose its XML file.',
+    said: message('records-is-vmessage'),
   },
-  { when: ({ text }) => /^\s*BEGIN:VCARD/.test(text), what: 'is a contact card', advice: EXPORT },
+  { when: ({ text }) => /^\s*BEGIN:VCARD/.test(text), said: message('records-is-contact-card') },
   {
     when: ({ text }) =>
       /^\s*(?:From [^\n]{1,200}\n)?(?:[\w-]{1,40}:[^\n]{0,500}\n){2}/.test(text) &&
       /^MIME-Version:/m.test(text.slice(0, 8000)),
-    what: 'is a page or mail saved whole (MHTML)',
-    advice: EXPORT,
+    said: message('records-is-saved-page'),
   },
 ];
 
 /** Which known file this is, where no reader takes it; null: none. */
-export const knownRefusal = (probe: Probe): Looks | null => REFUSALS.find(({ when }) => when(probe)) ?? null;
+export const knownRefusal = (probe: Probe): Message | null => REFUSALS.find(({ when }) => when(probe))?.said ?? null;
 
 /** A crypt14 or crypt15 file: a small protocol buffer that names the app's version, then noise. */
 function isWhatsappBackup(head: Uint8Array): boolean {
@@ -193,26 +153,21 @@ function isWhatsappBackup(head: Uint8Array): boolean {
 }
 
 /** What is wrong with a file that begins as JSON and that no reader takes. */
-export function brokenJson(probe: Probe): Looks | null {
+export function brokenJson(probe: Probe): Message | null {
   if (!isJson(probe)) return null;
   if (probe.head.length < 60_000) {
     try {
       JSON.parse(probe.text);
     } catch (error) {
       const at = /position (\d{1,9})/.exec(error instanceof Error ? error.message : '')?.[1];
-      return {
-        what: `begins as JSON and is damaged${at === undefined ? '' : ` at character ${at}`}, as when a download stopped half way or an editor changed it`,
-        advice: 'Download or copy it again, and choose the file as the app wrote it.',
-      };
+      return at === undefined
+        ? message('records-is-json-damaged')
+        : message('records-is-json-damaged-at', { at: Number(at) });
     }
   }
   const keys = [...probe.text.slice(0, 20_000).matchAll(/"([A-Za-z_][\w ]{0,30})"\s*:/g)].map(([, key]) => key!);
-  const names = [...new Set(keys)].slice(0, 6).join(', ');
-  return {
-    what: `is JSON, but of no kind that is known${names === '' ? '' : ` (its fields are ${names} …)`}`,
-    advice:
-      'If an app offers several formats, choose: for Messenger and Instagram message_1.json, for Telegram result.json, for Signal main.jsonl, for Snapchat chat_history.json, for Skype messages.json.',
-  };
+  const fields = [...new Set(keys)].slice(0, 6).join(', ');
+  return fields === '' ? message('records-is-json') : message('records-is-json-with', { fields });
 }
 
 /** The shape of the first line with a date and a time in it, digits as 9 and letters as a, so that nobody's words are quoted. */

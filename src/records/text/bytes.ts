@@ -1,4 +1,6 @@
+import type { Message } from '../../base/index.ts';
 import type { ByteSource } from '../format.ts';
+import { message } from '../../words/index.ts';
 
 /** What a reader of bytes needs from outside: a way to say how far it is, and a way to be stopped. */
 export interface Reading {
@@ -9,13 +11,15 @@ export interface Reading {
   readonly encoding?: (found: 'windows-1252' | 'unknown') => void;
 }
 
-/** A limit that keeps hostile or broken input from filling the machine; the text says what to do. */
+/** A limit that keeps hostile or broken input from filling the machine; what is said tells what to do. */
 export class LimitExceeded extends Error {
   readonly code: string;
-  constructor(code: string, text: string) {
-    super(text);
+  readonly said: Message;
+  constructor(code: string, said: Message) {
+    super(code);
     this.name = 'LimitExceeded';
     this.code = code;
+    this.said = said;
   }
 }
 
@@ -81,10 +85,7 @@ export async function allOf(
   await eachChunk(source, reading, chunk => {
     length += chunk.length;
     if (length > limit)
-      throw new LimitExceeded(
-        'too-large',
-        `This file is larger than ${limit} bytes, which is more than any export of this kind should hold. Check that it is the right file.`,
-      );
+      throw new LimitExceeded('too-large', message('records-too-large', { megabytes: Math.floor(limit / 1024 ** 2) }));
     parts.push(chunk);
   });
   return joined(parts, length);

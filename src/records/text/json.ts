@@ -1,5 +1,6 @@
 import type { ByteSource } from '../format.ts';
 import { eachUtf8Chunk, LimitExceeded, type Reading } from './bytes.ts';
+import { message } from '../../words/index.ts';
 
 /** Where in the document a value lies: keys of objects and indices of arrays from the top. Only valid during the call. */
 export type JsonPath = readonly (string | number)[];
@@ -143,11 +144,7 @@ export class JsonScanner {
   #append(chunk: Uint8Array): void {
     if (this.#length + chunk.length > this.#buffer.length) {
       const keep = this.#length - this.#hold;
-      if (keep > LARGEST_VALUE)
-        throw new LimitExceeded(
-          'entry-too-large',
-          `One entry of this JSON file is larger than 64 MiB. No message is: check that this is the right file.`,
-        );
+      if (keep > LARGEST_VALUE) throw new LimitExceeded('entry-too-large', message('records-entry-too-large'));
       const need = keep + chunk.length;
       // At most one move for each doubling, so the whole stays linear however long a value is.
       const target = need > this.#buffer.length ? new Uint8Array(need * 2) : this.#buffer;

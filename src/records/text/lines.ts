@@ -1,5 +1,6 @@
 import type { ByteSource } from '../format.ts';
 import { eachUtf8Chunk, LimitExceeded, type Reading } from './bytes.ts';
+import { message } from '../../words/index.ts';
 
 /** Longest line that is held. A line of 64 MiB is not a line of any export. */
 const LONGEST_LINE = 64 * 1024 * 1024;
@@ -25,10 +26,7 @@ export async function eachLineBytes(
   const hold = (part: Uint8Array): void => {
     const length = heldLength + part.length;
     if (length > LONGEST_LINE)
-      throw new LimitExceeded(
-        'line-too-long',
-        `Line ${line + 1} is longer than 64 MiB: this is not a text export. Choose the file that the app itself exported.`,
-      );
+      throw new LimitExceeded('line-too-long', message('records-line-too-long', { line: line + 1 }));
     if (length > held.length) {
       const larger = new Uint8Array(Math.max(length, held.length * 2, 1024));
       larger.set(held.subarray(0, heldLength));

@@ -121,3 +121,8 @@ read-calls = { $file }: { $calls ->
 }.
 read-person = { $name }: { $messages }
 read-joined = { $names } gelten als eine Person, wie du gesagt hast. Lies noch einmal ohne --same, um es rückgängig zu machen.
+app-own-device = Diese Adresse ist nur für dieses Gerät da.
+app-only-reading = Von dieser Adresse lässt sich nur lesen.
+app-no-page = So eine Seite gibt es hier nicht.
+ensemble-progress = { $pairs } Paare
+score-fold = Teil { $fold } von { $folds }: { $pairs } Paare mit dem, was { $others } andere gemeinsam haben.

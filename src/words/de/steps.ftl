@@ -44,17 +44,35 @@ check-range-open = Der wahrscheinliche Bereich ist an einem Ende offen.
 check-more-weeks = Mehr Wochen würden ihn enger machen.
 check-second-try = Ein zweiter Versuch, der das Gegenteil zeigt, würde unsere Meinung ändern.
 check-guess-open = Vermutet war: { $guess ->
-    [more] mehr
-    [less] weniger
+    [more] { $size ->
+        [long] länger
+       *[many] mehr
+    }
+    [less] { $size ->
+        [long] kürzer
+       *[many] weniger
+    }
    *[same] etwa gleich
 }. Was kam, kann das nicht von den anderen Vermutungen unterscheiden.
 check-guess = Vermutet war: { $guess ->
-    [more] mehr
-    [less] weniger
+    [more] { $size ->
+        [long] länger
+       *[many] mehr
+    }
+    [less] { $size ->
+        [long] kürzer
+       *[many] weniger
+    }
    *[same] etwa gleich
 }. Gekommen ist: { $came ->
-    [less] weniger
-   *[more] mehr
+    [less] { $size ->
+        [long] kürzer
+       *[many] weniger
+    }
+   *[more] { $size ->
+        [long] länger
+       *[many] mehr
+    }
 }.
 check-foretold = Neben der Vorschau: { $inside } von { $of } Wochen, für euch beide einzeln gezählt, lagen im gezeigten Bereich. Etwa 8 von 10 tun das, wo die Vorschau passt.
 check-level-with = { $one } ging { NUMBER($times, maximumSignificantDigits: 2) } Mal so oft zu in Wochen mit dem Schritt wie in Wochen ohne (wahrscheinlich { NUMBER($low, maximumSignificantDigits: 2) } bis { NUMBER($high, maximumSignificantDigits: 2) }).

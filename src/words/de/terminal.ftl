@@ -65,6 +65,11 @@ terminal-usage = Aufruf: slipstep BEFEHL [OPTIONEN]
 terminal-more = slipstep BEFEHL --help sagt mehr. Beispiel:
 terminal-no-command = Den Befehl „{ $name }“ gibt es nicht. Die Befehle sind { $commands }.
 terminal-stopped = Angehalten; nichts wurde geschrieben.
+terminal-reading = Gelesen
+terminal-weighing = Gewogen
+terminal-pairs = Denkbare Paare
+terminal-no-room = Die Antwort ließ sich nicht schreiben ({ $why }). Schaff Platz oder schick sie woandershin.
+terminal-no-zone = TZ steht auf „{ $zone }“, und so heißt hier keine Zeitzone. Wir nahmen die Uhr dieses Geräts als UTC. Setz TZ auf eine Zone wie Europe/Berlin oder gib --tz an.
 terminal-fault = In Slipstep ist etwas schiefgegangen, nicht in deiner Datei. Nichts wurde irgendwohin gesendet. Hier die Spur, ohne deine Texte:
 
 refused-option = { $what }. `slipstep { $command } --help` zeigt die Optionen dieses Befehls.

@@ -197,7 +197,6 @@ try-shaded = Grau: mit dem Schritt.
 try-stave-plan = { $weeks } Wochen, noch keine verraten.
 try-check-in = Zehn Sekunden: wie war’s?
 try-save = Deine Datei sichern
-try-save-note = Diese Seite vergisst alles, wenn sie geschlossen wird.
 try-add = Einen neuen Export bringen
 try-see = Sehen, was herauskam
 try-more = Der Plan, vergessene Wochen, beenden

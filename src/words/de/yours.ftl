@@ -89,7 +89,7 @@ yours-rows = { $more ->
     [9] Neun weitere
    *[other] { $more } weitere
 }, vom kürzesten bis zum längsten: { $values }.
-yours-each-day = ein Strich je Tag: wie oft jede Seite zuging
+yours-each-day = Ein Strich je Tag: wie oft jede Seite zuging.
 yours-each-week = ein Strich je Woche
 
 ## Wie sicher
@@ -257,6 +257,9 @@ yours-sample-family-about = Ehrlich offen: was ein Chat nicht sagen kann.
 
 ## Woher wir das wissen: welche Art
 
+yours-times = Wie oft jede Seite schrieb
+yours-panels = Wie jede Seite nach der anderen schrieb
+yours-findings = Jedes Ergebnis und seine Momente
 yours-kinds = Welcher Tanz zu diesem Chat passt
 yours-kinds-lead = Zwanzig Wege, wie diese Wochen hätten gehen können, jeder ein Punkt neben dem, was er wäre. Es könnte jeder davon sein.
 yours-kinds-of = { $count } von 20:
@@ -331,7 +334,6 @@ yours-shape-above = Das Tempo änderte sich über etwa dem Doppelten, und darunt
 yours-shape-below = Das Tempo änderte sich unter etwa der Hälfte, und darüber kaum.
 yours-shape-open = Schritt für Schritt, abflachend oder erst ab einem Punkt: wie sich das Tempo änderte, sagt dieser Chat nicht.
 
-yours-fit = Wie gut dieses Modell euch beide beschreibt
 yours-fit-of = Wie gut dieses Modell { $one } beschreibt
 yours-fit-caption = Jeder Punkt fragt: wo das Modell so viele der Wartezeiten sieht, wie viele waren da? Auf der gepunkteten Linie stimmt das Modell. Darunter war das Warten länger, darüber kürzer. Das sagt etwas über das Modell und nichts über euch.
 yours-fit-table = Anteil der Wartezeiten, wo das Modell so viele sieht

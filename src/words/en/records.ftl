@@ -1,1 +1,289 @@
-### What happened while a file was read.
+### What happened while a file was read, and what to do.
+records-other-release = Another release of Slipstep noted something here that this one has no words for.
+# As an earlier release wrote it.
+records-as-written = { $text }
+-records-export-it = Export the chat from the app itself and choose that file.
+-records-read-before = What comes before was read; what came after is missing here.
+-records-read-half = What comes before was read; the rest wasn’t.
+-records-again = Export it again, or copy it again, and choose the new one.
+-records-chat-again = Export the chat again, or copy the file again, and choose the new one.
+-records-as-app = Export it again, and choose the file as the app wrote it.
+
+## What must be said or chosen first
+
+records-no-file = No file was given. Choose the export of a chat.
+records-unknown-zone = “{ $zone }” isn’t a time zone. Give a name such as Europe/Berlin or America/New_York.
+# For the terminal: the question, then the option that answers it.
+records-ask = { $question } Choose with { $option } { $choices }.
+records-ask-order = Nothing in this file tells whether its dates put the day or the month first: 3/4 may be 3 April or March 4. Reading it the wrong way would move every message.
+records-ask-order-table = The dates of { $file } can be read day first or month first, and nothing in the file decides.
+records-ask-columns = This is a table, but we can’t tell which columns hold the date, the sender and the text. { $seen } N is the number of a column; time, direction and chat can be named too.
+records-columns-seen = Columns seen: { $names }.
+records-columns-unnamed = It has { $count } columns and no row of names.
+records-column-called = “{ $name }”
+records-column-nameless = one without a name
+records-column = Column { $at } of the table.
+records-columns-read = Read as a table of messages ({ $how ->
+    [given] as you said
+    [names] told by the names of the columns
+   *[contents] told by what stands in the columns
+}): { $columns }. If that’s wrong, say which columns they are.
+records-role-named = { $role } from column “{ $name }”
+records-role-numbered = { $role } from column number { $number }
+records-role-date = the date
+records-role-time = the time
+records-role-from = the sender
+records-role-text = the text
+records-role-direction = sent or received
+records-role-chat = the chat
+records-chat = { $title }: { $people ->
+    [one] 1 person
+   *[other] { $people } people
+}, { $messages ->
+    [one] 1 message
+   *[other] { $messages } messages
+}
+records-choose-chat = This export holds { $count } chats. Choose one of them with --chat NAME. Where several are one conversation, as by number and by address, give --chat for each.
+records-chats-differ = These files hold { $count } chats between different people, as far as they tell. Read as one, they’d answer for each other. Choose one with --chat NAME, or give --chat for each that belongs to one conversation. If two names are one person, say so with --same "A=B".
+records-no-such-chat = No chat here is called “{ $chat }”. Choose one of those listed with --chat NAME.
+
+## What we should know of the whole
+
+# A note of one of several files.
+records-of-file = { $file }: { $text }
+records-none-read = This export was recognised, but none of its { $count } entries could be read. The first: { $why }. Export the chat again. If that gives the same, the app writes a shape that we don’t know yet.
+records-empty = This export holds no message: the chat is empty, or the export stopped before it began. Export the chat again.
+records-left-out = “{ $chat }” is a chat with other people, as far as the files tell, so it was left out. If it’s the same conversation, choose both.
+records-group = This chat has { $count } people. We look at two at a time: choose two of them with --people A,B.
+records-one-person = All messages here are from one person, so there’s no exchange to look at. Check that this is the whole export, and that the other person wrote in this chat.
+records-no-such-person = Nobody in these files is called “{ $name }”, so nothing was joined by that name. The people are listed with the answer; copy the names from there.
+records-joined-by-name = “{ $name }” stands in several of these exports and is taken as one person. If they’re two people, read the exports apart.
+records-too-many-people = This file has more than 65,535 senders, so the rest are counted as one. Check that it’s the right file.
+records-hours = { $later ->
+    [later] { $hours ->
+        [one] { NUMBER($hours, maximumFractionDigits: 2) } hour later
+       *[other] { NUMBER($hours, maximumFractionDigits: 2) } hours later
+    }
+   *[earlier] { $hours ->
+        [one] { NUMBER($hours, maximumFractionDigits: 2) } hour earlier
+       *[other] { NUMBER($hours, maximumFractionDigits: 2) } hours earlier
+    }
+}
+records-zones-none = { $count } texts of “{ $first }” stand in this file too, { $distance }. So the phone’s clock stood in another zone when it was exported. No zone brings the two together, so these messages count twice. Give the zone of each file: { $first }=ZONE { $second }=ZONE.
+records-zones-settled = { $count } texts of “{ $first }” stand in this file too, { $distance }. So the phone’s clock stood in another zone when it was exported. With “{ $first }” in { $zone }, this one is read in { $settled }: there they fall together and count once. If the phone wasn’t there, give the zone of each file: { $first }=ZONE { $second }=ZONE.
+records-repeated-hour = { $count ->
+    [one] 1 message stands
+   *[other] { $count } messages stand
+} in the hour that a clock change repeats in { $zone }. Each was read as the pass that keeps the file in order, else as the first. It may be off by that hour.
+records-missing-hour = { $count ->
+    [one] 1 message has a time
+   *[other] { $count } messages have times
+} that the clocks of { $zone } skip. So the zone is probably another one: give the one where the phone was.
+records-disappearing = The timer for disappearing messages was on for a time. What had gone before the export is missing here, so a gap in that time isn’t a silence.
+records-second = A second, simpler reader counts { $second } entries in this file; this reading has { $first }. One of them is wrong. Compare the number of messages with what the app shows before you trust the result.
+records-ansi = Another program saved this file in an old Windows encoding (ANSI), and it was read that way. If letters beyond a to z look wrong, use the file as the app exported it.
+records-not-utf8 = We can’t tell how the letters of this file are encoded, so those beyond a to z show as �. Use the file as the app exported it, or save it again as UTF-8.
+
+## Files that break off or are damaged
+
+# $why: what the engine says, in English.
+records-broken-format = This file was taken for a { $app } export and couldn’t be read ({ $why }). { -records-chat-again }
+records-broken-end = This file can’t be read to its end ({ $why }). { -records-chat-again }
+records-gone = it was moved or changed, or may not be read
+records-packed-damaged = its packed data are damaged or end too early
+records-too-large = This file is larger than { $megabytes } MB, more than any export of this kind should hold. Check that it’s the right file.
+records-entry-too-large = One entry of this JSON file is larger than 64 MB. No message is: check that it’s the right file.
+records-line-too-long = Line { $line } is longer than 64 MB, so this isn’t a chat as text. Choose the file that the app itself exported.
+records-row-too-long = A row of this table is longer than 16 million characters, as when a quotation mark never closes. Open the file in a spreadsheet, save it as CSV again, and choose that.
+records-tag-too-long = A tag of this web page is longer than 16 million characters, as in no export. Export the chat again, and choose the new file.
+records-page-deep = The parts of this page lie in one another more than 300 deep, as in no export. { -records-read-half } { -records-as-app }
+records-file-cut = This file stops in the middle, as when a download or a copy broke off. { -records-read-before } { -records-again }
+records-quote-open = The last row of this file ends inside quotation marks, as when a copy broke off. { -records-again }
+records-json-broken = From byte { $offset } on, this file is no longer JSON. { -records-read-half } { -records-as-app }
+records-entries-cut = { $how ->
+    [cut] This file stops in the middle, after { $count } entries.
+   *[broken] After { $count } entries this file is no longer JSON.
+} What comes before was read. Export the chat again, or copy the file again, to have all of it.
+
+## Archives
+
+records-gzip-bomb = { $file } unpacks to more than 200 times its size. No chat does, but files made to fill a machine do. Choose the file that the app itself exported.
+records-inflates = { $file } unpacks to far more than it should, as files made to fill a machine do. Choose the file that the app itself exported.
+records-tar-broken = This tar archive is damaged, or holds more files than any export. Download it again, or unpack it and choose the file of the chat.
+records-archive-empty = This archive holds no chat. Export it again, and choose the archive that holds the text.
+records-zip-entries = This zip lists more than { $count } entries, which no chat export does. Choose the zip that the app itself exported.
+records-too-many-files = { $where ->
+    [zip] This zip holds
+   *[selection] You chose
+} more than { $count } files beside pictures and recordings. To be safe from hostile files, we open no more. Take out the chat you want and choose that file alone.
+records-zip-broken = This zip can’t be opened: its end is missing or damaged, as when a download or a copy stopped half way. { -records-chat-again }
+records-zip-too-large = Unpacked, this zip would be larger than 2 GB, and we open no more than that. Take out the chat you want and choose that file alone.
+records-zip-bomb = This zip unpacks to more than 200 times its size. No chat does, but files made to fill a machine do. Choose the zip that the app itself exported.
+records-zip-bomb-whole = Unpacked, this zip would be far larger than any chat of its size, as files made to fill a machine are. Choose the zip that the app itself exported.
+records-zip-locked = This zip is locked with a password. Unpack it first, and choose the unpacked file.
+records-zip-media = This zip holds only pictures and recordings, no chat. Export the chat again, and choose the zip that holds the text.
+records-zip-empty = This zip is empty. Export the chat again.
+
+## Files that hold no chat we can read
+
+-records-one-side = With one side only there’s no exchange to look at.
+-records-unread = We can’t read it here. What you copy into a table can be read: a CSV with the columns dyad_id, time_unix, sender, receiver.
+records-is-empty = This file is empty: the export or the copy failed. Export the chat again, or copy the file again.
+records-is-picture = This is a picture. A picture of a chat can’t be read. { -records-export-it }
+records-is-pdf = This is a PDF, and a PDF can’t be read here. { -records-export-it }
+records-is-archive = This archive can’t be opened here (an archive inside an archive, 7z or rar). Unpack it and choose the file inside.
+records-is-recording = This is a recording, so there’s no chat in it to read. { -records-export-it }
+records-is-web-page = This is a web page, but of no export we know. Export again, and choose JSON or text as the format where the app asks.
+records-is-binary = This file isn’t text, and of no kind we know, so there’s nothing to read from it. { -records-export-it }
+records-is-text = This is text, but no line of it looks like a message of an export we know. { -records-export-it }
+records-is-text-dated = This is text, but no line of it looks like a message of an export we know. Its dates have the shape “{ $shape }” (each digit shown as 9, each letter as a), as in none. { -records-export-it }
+records-is-json-damaged = This file begins as JSON and is damaged, as when a download stopped half way or an editor changed it. Download or copy it again, and choose the file as the app wrote it.
+records-is-json-damaged-at = This file begins as JSON and is damaged at character { $at }, as when a download stopped half way or an editor changed it. Download or copy it again, and choose the file as the app wrote it.
+-records-which-json = If an app offers several formats, choose: for Messenger and Instagram message_1.json, for Telegram result.json, for Signal main.jsonl, for Snapchat chat_history.json, for Skype messages.json.
+records-is-json = This is JSON, but of no kind we know, so there’s nothing to read from it. { -records-which-json }
+records-is-json-with = This is JSON, but of no kind we know (its fields are { $fields } …), so there’s nothing to read from it. { -records-which-json }
+records-is-rich-text = This is a chat saved as formatted text (RTF): fonts and colours stand between the words. Open it in TextEdit and choose Format → Make Plain Text, or in Word save it as “Plain text (UTF-8)”. Choose that file. The app’s own export is better still.
+records-is-one-sided = This is your data from { $app }: it holds what you wrote, not what the others answered. { -records-one-side } { $app } offers no export with both sides.
+records-is-discord-own = This is part of your data package from Discord: it holds what you wrote, not what the others answered. { -records-one-side } DiscordChatExporter writes both sides: export the direct chat as JSON, and choose that file.
+records-is-vk = This is a page of messages from your data archive of VK. { -records-unread }
+records-is-wire-events = This is events.json from a backup of Wire, which gives people by number and not by name. { -records-unread }
+records-is-wire = This is a backup of Wire, made for Wire alone to open. { -records-unread }
+records-is-snaps = This is the list of your snaps from Snapchat, without what they said. Choose chat_history.json from the folder “json” of the same download.
+records-is-snapchat-page = This is a page of your data from Snapchat. In Snapchat choose Settings → My Data and tick “Export JSON files”. Then choose chat_history.json from the folder “json” of that download.
+records-is-meta-page = This is a page of your download from Meta (Facebook, Messenger or Instagram) without messages. Choose message_1.html from the folder messages/inbox of the same download. Better still, in “Download your information” choose Format → JSON, and only Messages.
+records-is-meta-part = This is part of your download from Meta (Facebook, Messenger or Instagram), but not its messages. Choose message_1.json from the folder messages/inbox of the same download.
+records-is-skype-devices = This lists the devices of your Skype account. Choose messages.json from the same export.
+records-is-voice-page = This is a page of Google Voice without messages (an index, or your greetings). Choose the folder Voice/Calls of Takeout, which holds the messages.
+records-is-takeout = This is part of Google Takeout (activity), but not a chat. In Takeout tick Google Chat (or Hangouts, or Google Voice), and choose the messages of that download.
+records-is-whatsapp-backup = This is an encrypted backup of WhatsApp, which only WhatsApp can open. In WhatsApp open the chat, tap ⋮ (or the name, on an iPhone) → More → Export chat → Without media, and choose that file.
+records-is-android-backup = This is a backup of Android (adb), which holds apps and not chats. { -records-export-it }
+records-is-viber-database = This is the database of Viber on a computer, and we can’t read it. In Viber on the phone choose Settings → Account → Viber backup → Email message history, and choose the file that comes.
+records-is-skype-database = This is the database of an old Skype (main.db), which can’t be read yet. If your account was exported before Skype closed, choose messages.json of that export.
+records-is-telegram-database = This is the database of Telegram on a phone, whose entries are packed. In Telegram Desktop open the chat, choose ⋮ → Export chat history → Format: Machine-readable JSON, and choose result.json.
+records-is-kakao-database = This is the database of KakaoTalk, which is encrypted. In KakaoTalk open the chat, choose ≡ → Settings → Export chat, and choose that file.
+records-is-database = This is a database of a kind we don’t know. Those we can read are chat.db (Messages on a Mac), msgstore.db (WhatsApp on Android) and ChatStorage.sqlite (WhatsApp on an iPhone). { -records-export-it }
+records-is-vmessage = This is a vMessage file, as old Nokia and Windows phones write their text messages. It can’t be read yet. If an Android phone has the messages too, make a backup with “SMS Backup & Restore” and choose its XML file.
+records-is-contact-card = This is a contact card, so there’s no chat in it to read. { -records-export-it }
+records-is-saved-page = This is a page or mail saved whole (MHTML), and we can’t read it. { -records-export-it }
+
+## Databases of apps
+
+records-log-alone = This is only the log of a database (its name ends in -wal): it holds the newest pages, not the rest. Choose the database ({ $file }) together with it.
+records-database-damaged = This database can’t be read to its end (SQLite: { $why }). { $app ->
+    [messages] Quit Messages, copy chat.db and chat.db-wal
+   *[whatsapp] Copy msgstore.db and msgstore.db-wal
+} together again, and choose both copies.
+records-database-rows = This database is damaged: its rows don’t follow one another. Quit the app, copy the database and its log again, and choose the copies.
+records-database-hostile = Reading this database would take work without end, as in files made to stop a machine. Choose the chat.db of your own Mac, or the chat’s own export.
+records-messages-cut-down = This is a cut-down copy of the database of Apple’s Messages: it lacks { $columns }. Without that nobody can tell when a message was sent, or by whom. Copy chat.db itself from the Messages folder of your Mac’s Library, with chat.db-wal beside it.
+records-messages-other = This is a SQLite database, but not one of Apple’s Messages: it has no tables message and chat (it has: { $tables }). Choose chat.db from the Messages folder of your Mac’s Library, or the chat’s own export.
+records-no-tables = none
+records-log-missing = Messages keeps its newest entries in a second file, chat.db-wal, which wasn’t among the files. If there’s one beside chat.db, choose both. Without it the last hours or days may be missing.
+records-log-unused = The log chat.db-wal that came with this database is damaged or belongs to another copy, so it was left out. The newest messages may be missing. Quit Messages, copy both files again, and choose the copies.
+records-recently-deleted = Left out: { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+} in “Recently Deleted”, put there by somebody. Put back in Messages what should count.
+records-no-conversation = Left out: { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+} of no conversation, as what’s left of deleted ones. Messages doesn’t show these either.
+records-not-delivered = Left out: { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+} that never left this device (marked as not delivered).
+records-body-unreadable = Counted as sent, without text: { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+} in a form that we couldn’t read.
+records-whatsapp-names = This is the address book of WhatsApp (wa.db), which holds no messages. Choose msgstore.db together with it.
+records-whatsapp-tables = This is a database of WhatsApp without its messages (it has: { $tables }). On Android choose msgstore.db, of an iPhone ChatStorage.sqlite. Or export the chat in WhatsApp: its menu, More, Export chat.
+
+## What single apps leave out or leave open
+
+records-order-doubtful = Some dates of this file are impossible in the order given, and possible in another. Check the order of day and month.
+records-capped = This export holds { $count } messages. WhatsApp stops near { $limit ->
+    [media] 10,000 with media
+   *[text] 40,000
+} and leaves out the oldest without saying so, so earlier ones may be missing. You can add an export from the other phone, or an older one.
+records-bytes-malformed = { $count } messages hold bytes that aren’t text in UTF-8; they show as �. Another program probably changed the file: use it as WhatsApp exported it.
+records-other-shape = { $count } lines look like the head of a message, but not as this file writes it; the first is line { $line }. They were taken as text, as when somebody pastes a chat. If this file was put together from several exports, give them one by one.
+records-lines-joined = Lines of this file have run together, as when a chat is pasted into a note. It was cut before each date and name. What a message held beyond its first line can’t be told any more. The file that WhatsApp exported is better.
+records-too-long = { $count } messages were longer than 8 MB and were cut there.
+records-line-order = Every date of this file can be read day first or month first. LINE puts the month first where it doesn’t begin with the year, so that was taken. If months and days look swapped, give the order.
+records-viber-order = Every date of this file can be read day first or month first. Viber puts the day first, so that was taken. If months and days look swapped, give the order.
+records-names-by-spaces = LINE for the computer puts only a space between name and text, so names of several words are told by what repeats. Look at the names. If one is wrong, export from LINE on the phone, which puts tabs.
+records-googlechat-members = This file of Google Chat says who takes part, and holds no messages. Choose messages.json, which lies beside it, or the whole folder.
+records-slack-lists = This list from a Slack export says who is who, and holds no messages. Choose the whole export, or the folder of the conversation together with this file.
+records-mail-twice = Counted once, though in the file more than once (as in “Sent” and “All Mail”): { $count ->
+    [one] 1 mail
+   *[other] { $count } mails
+}.
+records-mail-quotes = In { $count ->
+    [one] 1 mail
+   *[other] { $count } mails
+}, text quoted from earlier mails was left out.
+records-mail-large = Of { $count ->
+    [one] 1 mail
+   *[other] { $count } mails
+} only the first 4 MB were looked at. Attachments are never opened.
+records-signal-developers = This is a test file of Signal’s developers (a backup written by hand, with comments), not an export. In Signal choose Settings, Chats, Export chats, and open main.jsonl.
+records-signal-failed = Left out: { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+} that couldn’t be sent and never reached anybody.
+records-signal-notes = Left out: { $count ->
+    [one] 1 entry
+   *[other] { $count } entries
+} of “Note to Self”, which is nobody’s message to anybody.
+records-signal-timers = signal-export leaves out disappearing messages unless told otherwise, and doesn’t say whether there were any. If the chat had a timer, a gap while it ran isn’t a silence.
+records-xml-entities = This XML file defines entities of its own, as no backup of messages does and files made to fill a machine do. Nothing of it was read. Choose the file that SMS Backup & Restore wrote.
+records-xml-ends = This file is no XML any more after { $count ->
+    [one] 1 entry
+   *[other] { $count } entries
+}. { -records-read-half } Make the backup again, and choose the new one.
+records-backup-cut = This file stops in the middle, as when a backup or a copy broke off. { -records-read-before } Make the backup again, or copy it again, and choose the new one.
+records-xml-errors = { $count ->
+    [one] 1 place of this file is
+   *[other] { $count } places of this file are
+} not proper XML. What stands there may be missing. Make the backup again if messages are missing.
+records-unsaved = Snapchat keeps only what one of you saved, or hadn’t opened yet. What’s missing isn’t missing by chance, so a gap here isn’t a silence. Counts are of what was kept.
+records-mixed-clocks = { $walls } entries state only the local time, and { $instants } the exact one. The local ones were read in the zone named here.
+records-reactions-learned = { $count ->
+    [one] 1 message is
+   *[other] { $count } messages are
+} taken for notices that Instagram writes beside a reaction: the same words each time, where the same person put that reaction. Such messages count as reactions.
+records-same-names = Two people of this chat have exactly the same name, and nothing else in the export tells them apart. What they wrote is counted as one person. Change one of the names in the app and export again.
+
+## Why a line was not understood
+
+records-why-time = it has no time that can be read
+records-why-not-a-time = its time isn’t a time
+records-why-bounds = its time lies before any such message, or in the future
+records-why-date = it has no date
+records-why-date-form = its date is written in a way we don’t know
+records-why-order = its date can’t be one with { $order ->
+    [dmy] the day first
+    [mdy] the month first
+   *[ymd] the year first
+}
+records-why-no-date-yet = no date stands before it
+records-why-sender = it doesn’t say who sent it
+records-why-caller = it doesn’t say who called
+records-why-number = it names no number
+records-why-before = it comes before the first message
+records-why-neither = it’s neither a message nor a date
+records-why-chat = it belongs to a chat that the file doesn’t name
+records-why-nowhere = it belongs to no chat and names no sender
+records-why-not-json = the line isn’t JSON, as when the file was cut off here
+records-why-not-object = it isn’t a JSON object that can be mended
+records-why-unsupported = Telegram Desktop couldn’t export it and says only “unsupported”
+records-why-type = its type is none of message, service and unsupported
+records-why-call = it’s a kind of call we don’t know
+records-why-mail = it isn’t a mail that can be read
+records-why-quotes = its quotes don’t match
+records-why-columns = it has { $found } columns where the first line has { $first }
+records-why-seconds = its time_unix isn’t a number of seconds
+records-why-cells = dyad_id, sender or receiver is empty
+records-why-oneself = its sender is its receiver
+records-why-shape = its shape isn’t one we know

@@ -81,6 +81,11 @@ terminal-usage = Usage: slipstep COMMAND [OPTIONS]
 terminal-more = slipstep COMMAND --help tells more. Example:
 terminal-no-command = There is no command “{ $name }”. The commands are { $commands }.
 terminal-stopped = Stopped; nothing was written.
+terminal-reading = Reading
+terminal-weighing = Weighing
+terminal-pairs = Plausible pairs
+terminal-no-room = The answer couldn’t be written ({ $why }). Make room, or send it somewhere else.
+terminal-no-zone = TZ is set to “{ $zone }”, which names no time zone here, so we took this device’s clock as UTC. Set TZ to a zone such as Europe/Berlin, or give --tz.
 terminal-fault = Something went wrong in Slipstep, not in your file. Nothing was sent anywhere. Its trace, without any of your texts:
 
 ## What cannot be used, and what to do

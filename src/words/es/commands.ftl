@@ -121,3 +121,8 @@ read-calls = { $file }: { $calls ->
 }.
 read-person = { $name }: { $messages }
 read-joined = { $names } se leen como una sola persona, como dijiste. Lee otra vez sin --same para deshacerlo.
+app-own-device = Esta dirección es solo para este dispositivo.
+app-only-reading = De esta dirección solo se puede leer.
+app-no-page = Aquí no hay esa página.
+ensemble-progress = { $pairs } parejas
+score-fold = Parte { $fold } de { $folds }: { $pairs } parejas con lo que comparten otras { $others }.

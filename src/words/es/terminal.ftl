@@ -65,6 +65,11 @@ terminal-usage = Uso: slipstep COMANDO [OPCIONES]
 terminal-more = slipstep COMANDO --help dice más. Ejemplo:
 terminal-no-command = No hay ningún comando «{ $name }». Los comandos son { $commands }.
 terminal-stopped = Detenido; no se escribió nada.
+terminal-reading = Leyendo
+terminal-weighing = Sopesando
+terminal-pairs = Parejas posibles
+terminal-no-room = No se pudo escribir la respuesta ({ $why }). Haz sitio o mándala a otra parte.
+terminal-no-zone = TZ dice «{ $zone }», que aquí no es ninguna zona horaria. Tomamos el reloj de este dispositivo como UTC. Pon en TZ una zona como Europe/Berlin, o da --tz.
 terminal-fault = Algo falló en Slipstep, no en tu archivo. No se envió nada. Su rastro, sin ninguno de tus textos:
 
 refused-option = { $what }. `slipstep { $command } --help` muestra las opciones de este comando.

@@ -197,7 +197,6 @@ try-shaded = En gris: con el paso.
 try-stave-plan = { $weeks } semanas, ninguna dicha aún.
 try-check-in = Diez segundos: ¿qué tal?
 try-save = Guardar tu archivo
-try-save-note = Esta página lo olvida todo al cerrarse.
 try-add = Traer una exportación nueva
 try-see = Ver qué salió
 try-more = El plan, semanas olvidadas, parar

@@ -89,7 +89,7 @@ yours-rows = { $more ->
     [9] Nueve más
    *[other] { $more } más
 }, del más corto al más largo: { $values }.
-yours-each-day = una raya por día: cuántas veces se acercó cada persona
+yours-each-day = Una raya por día: cuántas veces se acercó cada persona.
 yours-each-week = una raya por semana
 
 ## Qué tan seguro
@@ -257,6 +257,9 @@ yours-sample-family-about = Abierto de verdad: lo que un chat no puede decir.
 
 ## Cómo lo sabemos: qué clase
 
+yours-times = Cuántas veces escribió cada persona
+yours-panels = Cómo escribió cada persona tras la otra
+yours-findings = Cada resultado y sus momentos
 yours-kinds = Qué baile encaja con este chat
 yours-kinds-lead = Veinte maneras en que pudieron ir estas semanas, cada una un círculo junto a lo que sería. Podría ser cualquiera.
 yours-kinds-of = { $count } de 20:
@@ -331,7 +334,6 @@ yours-shape-above = El ritmo cambió por encima de cerca del doble, y apenas por
 yours-shape-below = El ritmo cambió por debajo de cerca de la mitad, y apenas por encima.
 yours-shape-open = Paso a paso, cada vez menos, o solo desde un punto: este chat no dice cómo cambió el ritmo.
 
-yours-fit = Lo bien que este modelo describe a las dos personas
 yours-fit-of = Lo bien que este modelo describe a { $one }
 yours-fit-caption = Cada punto pregunta: donde el modelo pone tantas de las esperas, ¿cuántas había? En la línea punteada el modelo acierta. Por debajo las esperas fueron más largas, por encima más cortas. Habla del modelo y no dice nada de las personas.
 yours-fit-table = Parte de las esperas, donde el modelo pone tantas

@@ -12,6 +12,7 @@ import type {
   Sink,
   Source,
 } from '../../../src/records/index.ts';
+import { said } from '../../said.ts';
 import { textOf } from '../../../src/records/text/bytes.ts';
 
 /** What one `read` handed over, held in plain lists: the slow twin of the assembler's sink. */
@@ -120,9 +121,9 @@ export async function collect(
     timer: (_chat, time, _clock, on) => void timers.push({ time, on }),
     reactions: count => void (reactions += count),
     table: () => undefined,
-    notUnderstood: (place, why) => void notUnderstood.push({ ...place, why }),
-    warn: (code, text) => void warnings.push({ code, text }),
-    refuse: (code, text) => void (refused ??= { code, text }),
+    notUnderstood: (place, why) => void notUnderstood.push({ ...place, why: said(why) }),
+    warn: (code, text) => void warnings.push({ code, text: said(text) }),
+    refuse: (code, text) => void (refused ??= { code, text: said(text) }),
     dateOrder: (value, how) => void (dateOrder = { value, how }),
     restart: () => {
       records.length = 0;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { collect, rowsOf } from './collect.ts';
 import { csvMapped } from '../../../src/records/formats/csv-mapped.ts';
+import { said } from '../../said.ts';
 
 const read = (text: string, options: Parameters<typeof collect>[2] = {}) =>
   collect(csvMapped, { 'x.csv': text }, options);
@@ -12,7 +13,7 @@ test('[X160] columns are told by their names in any order and language, and name
     ['2024-03-13T21:43:00', 'Ben', 'text', 'ja'],
   ]);
   expect(got.warnings.map(({ code }) => code)).toEqual(['columns']);
-  expect(got.warnings[0]!.text).toContain('"Absender"');
+  expect(got.warnings[0]!.text).toContain('“Absender”');
 });
 test('[X161] without names the contents decide', async () => {
   const got = await read(
@@ -24,12 +25,12 @@ test('[X161] without names the contents decide', async () => {
 test('[X162] when it cannot be told it is asked; the question names the columns and never quotes a cell', async () => {
   const named = await read('id,colour,secret\n1,red,my words\n2,blue,more words\n');
   expect(named.question?.code).toBe('columns');
-  expect(named.question?.text).toContain('"id", "colour", "secret"');
-  expect(named.question?.text).not.toContain('words');
+  expect(said(named.question?.text)).toContain('“id”, “colour” and “secret”');
+  expect(said(named.question?.text)).not.toContain('words');
   // What a person is shown to choose from, on their own screen, has the first entry of each.
   expect(named.question?.columns).toEqual(['1 · id · 1', '2 · colour · red', '3 · secret · my words']);
   const bare = await read('12345,private thoughts,x\n12346,other thoughts,y\n');
-  expect(bare.question?.text).not.toContain('thoughts');
+  expect(said(bare.question?.text)).not.toContain('thoughts');
 });
 test('[X165] columns that are given are taken, with or without names; others than there are ask again', async () => {
   const rows = 'a,2024-03-12 21:41,hello,x,Ada\na,2024-03-12 21:43,hi,y,Ben\n';

@@ -47,6 +47,6 @@ test('[X62] Discord’s own package is refused with the reason, in both its shap
   ]) {
     const got = await collect(discord, { 'messages.json': own });
     expect(got.refused?.code).toBe('half-a-conversation');
-    expect(got.refused?.text).toContain('only what you wrote');
+    expect(got.refused?.text).toContain('not what the others answered');
   }
 });

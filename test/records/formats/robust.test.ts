@@ -4,6 +4,7 @@ import type { Outcome } from '../../../src/base/index.ts';
 import { messageLines, type ReadResult, readExport } from '../../../src/records/index.ts';
 import { plainOptions } from '../helpers.ts';
 import { type Files, filesUnder, goldenFile, goldenFolder, sourcesOf } from './collect.ts';
+import { said } from '../../said.ts';
 
 const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 const RUNS = Number(process.env['SLIPSTEP_RUNS'] ?? (FULL ? 100_000 : 1000));
@@ -25,7 +26,7 @@ const read = (files: Files, chat: string | null = null): Promise<Outcome<ReadRes
 function told(outcome: Outcome<ReadResult>): readonly string[] {
   for (const issue of outcome.issues) {
     expect(issue.code).not.toBe('unreadable');
-    expect(issue.text.length).toBeGreaterThan(10);
+    expect(said(issue.text).length).toBeGreaterThan(10);
   }
   if (!outcome.ok) {
     expect(outcome.issues.some(({ level }) => level === 'error')).toBe(true);

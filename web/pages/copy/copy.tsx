@@ -61,5 +61,5 @@ export function Copy(): ReactNode {
 const COMMANDS = {
   site: 'sha256sum -c SHA256SUMS --ignore-missing',
   file: 'sha256sum -c SHA256SUMS --ignore-missing',
-  command: ['npm', 'audit', 'signatures'].join(' '),
+  command: 'npm audit signatures',
 } as const;

@@ -27,7 +27,10 @@ export function Load(props: PageProps): ReactNode {
   const reading = busy !== null && busy.origin.kind === 'file';
   const page = useRef<HTMLDivElement>(null);
   useFocusKept(page, state);
-  const asks = state.troubles.length > 0 || (state.kept.given !== null && relationshipOf(state) !== null);
+  const which = state.kept.given !== null && relationshipOf(state) !== null;
+  const asks = state.troubles.length > 0 || which;
+  // One question at a time: while one stands, the way to bring a file is a quiet one.
+  const question = which || state.troubles.some(({ choices }) => choices.length > 0);
   return (
     <div ref={page} className="load">
       {reading && busy.anew ? (
@@ -39,14 +42,22 @@ export function Load(props: PageProps): ReactNode {
         <Read key="read" {...props} report={report} />
       ) : (
         <div key="bring">
-          <h1 tabIndex={-1}>{say('load-bring')}</h1>
-          <p className="lead">{say('load-lead')}</p>
+          <h1 tabIndex={-1}>{say(question ? 'load-question' : 'load-bring')}</h1>
+          {!question && <p className="lead">{say('load-lead')}</p>}
           {state.said !== null && <p className="note">{say(state.said)}</p>}
           <Which {...props} />
           {state.troubles.length > 0 && <Troubles {...props} />}
-          <Drop {...props} />
-          <p className="quiet">{say('load-fair')}</p>
-          <Guides />
+          {question ? (
+            <PickFile className="button another" actions={actions}>
+              {say('load-another')}
+            </PickFile>
+          ) : (
+            <>
+              <Drop {...props} />
+              <p className="quiet">{say('load-fair')}</p>
+              <Guides />
+            </>
+          )}
         </div>
       )}
     </div>
@@ -388,14 +399,14 @@ function Account({ report, state, actions }: PageProps & { readonly report: Read
               </details>
             )}
             {file.warnings.map(warning => (
-              <p key={warning.text} className="quiet">
+              <p key={told(words, warning.text)} className="quiet">
                 {told(words, warning.text)}
               </p>
             ))}
           </li>
         ))}
         {report.notes.map(note => (
-          <li key={note} className="quiet">
+          <li key={told(words, note)} className="quiet">
             {told(words, note)}
           </li>
         ))}

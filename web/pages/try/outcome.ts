@@ -31,13 +31,16 @@ export const guessedOf = (pair: PairOnPage, name: string, guess: Guess): Message
   return { id: `try-guessed-${what}`, args: { ...args, guess } };
 };
 
+/** What came of it, in a sentence. */
+export const cameOf = (pair: PairOnPage, name: string, came: 'more' | 'less' | 'ordinary' | 'too-little'): Message => {
+  if (came === 'ordinary' || came === 'too-little') return message(`came-result-${came}`);
+  const { what, args } = aboutOf(pair, name);
+  return { id: `came-found-${what}`, args: { ...args, came } };
+};
+
 function aboutOf(pair: PairOnPage, name: string): { readonly what: Outcome['what']; readonly args: Message['args'] } {
   const outcome = outcomeNamed(name)!;
   const [a, b] = peopleOf(pair);
   const { what } = outcome;
   return { what, args: what === 'quiet-spell' ? { a, b } : { whose: whoseOf(pair, whoseOutcome(outcome)) } };
 }
-
-/** A guess about that outcome in a word or two. */
-export const shortGuess = (name: string, guess: Guess): Message =>
-  message('came-guess', { guess, long: outcomeNamed(name)?.what === 'quiet-spell' ? 'yes' : 'no' });

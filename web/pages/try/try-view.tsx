@@ -61,11 +61,6 @@ export function TryView(props: One): ReactNode {
         <Next {...props} />
         <TalkLink door={over ? 'unchanged' : doorOf(plan.move)} />
       </div>
-      {stopped === null && (
-        <p className="quiet keep-it">
-          {say('try-save-note')} <a href="#file">{say('try-save')}</a>
-        </p>
-      )}
       <details className="about">
         <summary>{say('try-more')}</summary>
         <p>

@@ -9,7 +9,8 @@ import type { PageProps } from '../../state/page.ts';
 export function Against({ view, ...props }: PageProps & { readonly view: View }): ReactNode {
   const { say } = useWords();
   const dots = view.claims.find(claim => claim.id === 'pattern')?.dots ?? null;
-  if (view.days === 0) return null;
+  // Nothing stands where there is too little, so nothing can speak against it.
+  if (view.days === 0 || (dots === null && view.standing === null)) return null;
   return (
     <section className="against">
       <h2>{say('yours-against')}</h2>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Message } from '../../../src/base/index.ts';
+import { clauseOf, type Statement } from '../../../src/story/index.ts';
 import type { PageProps } from '../../state/page.ts';
 import { Waiting } from '../waiting.tsx';
 import { Said, useWords } from '../../controls/words.tsx';
 import { Dots } from '../../pictures/dots.tsx';
-import { Rows } from '../../pictures/score/rows.tsx';
 import { Stretch } from '../../pictures/score/stretch.tsx';
 import { Deeper } from './deeper.tsx';
 import { Direction } from './direction.tsx';
@@ -58,11 +58,12 @@ function Sure({ shown }: { readonly shown: Shown }): ReactNode {
       <h1 tabIndex={-1}>
         <Said message={answer.title} />
       </h1>
-      <p className="both-ways quiet">{say('yours-second-below')}</p>
+      {answer.leads.length === 2 && <p className="both-ways quiet">{say('yours-second-below')}</p>}
       <div className="directions">
         {answer.leads.map(({ statement, says }) => (
           <Direction key={statement.of} statement={statement} says={says} mirror={mirror} people={people} />
         ))}
+        {answer.leads.length === 1 && <OtherWay lead={answer.leads[0]!.statement} shown={shown} />}
         {answer.leads.length === 0 && scores.ordinary !== null && (
           <figure>
             <Stretch plot={scores.ordinary.plot} says={say('yours-ordinary')} />
@@ -89,6 +90,20 @@ function Sure({ shown }: { readonly shown: Shown }): ReactNode {
   );
 }
 
+/** Where one direction leads, the other is told beside it in the same words. */
+function OtherWay({ lead, shown: { scores, people } }: { readonly lead: Statement; readonly shown: Shown }): ReactNode {
+  const other = scores.statements.find(pair => pair[lead.of].kind === lead.kind)?.[lead.of === 0 ? 1 : 0];
+  const clause = other === undefined ? null : clauseOf(other, people);
+  if (clause === null) return null;
+  return (
+    <section className={`direction from-${lead.of === 0 ? 'one' : 'two'}`}>
+      <p className="clause">
+        <Said message={clause} />
+      </p>
+    </section>
+  );
+}
+
 const Lines = ({ of }: { readonly of: readonly Message[] }): ReactNode =>
   of.map(message => (
     <p key={message.id}>
@@ -112,9 +127,9 @@ function Open({ shown }: { readonly shown: Shown }): ReactNode {
           <figcaption>{say('yours-each-week')}</figcaption>
         </figure>
       )}
-      {ordinary !== null && (
-        <figure className="ordinary">
-          <Rows stretches={[ordinary]} usual={null} value={() => ''} says={say('yours-ordinary')} />
+      {weekly === null && ordinary !== null && (
+        <figure>
+          <Stretch plot={ordinary.plot} says={say('yours-ordinary')} />
           <figcaption>{say('yours-ordinary')}</figcaption>
         </figure>
       )}

@@ -5,6 +5,7 @@ import type { PageProps } from '../../state/page.ts';
 import { useTheory } from '../../state/use-theory.ts';
 import { Name } from '../../controls/name.tsx';
 import { Numbers } from '../../controls/table.tsx';
+import { Fold } from '../../controls/fold.tsx';
 import { Said, useWords } from '../../controls/words.tsx';
 import { Bands } from '../../pictures/bands.tsx';
 import type { Shown } from './shown.ts';
@@ -128,8 +129,7 @@ export function HowWell(props: PageProps): ReactNode {
   const { weight, heldOutGainNats: gain } = theory.comparison;
   const thousandths = (value: number): number => Math.round(1000 * value);
   return (
-    <section>
-      <h3>{say('theory-known')}</h3>
+    <Fold title={say('theory-known')}>
       <p>{say('theory-explains', { explains: howWell(theory) })}</p>
       <p>{say('theory-known-how')}</p>
       <p>
@@ -140,6 +140,6 @@ export function HowWell(props: PageProps): ReactNode {
           high: thousandths(gain.high80),
         })}
       </p>
-    </section>
+    </Fold>
   );
 }

@@ -29,7 +29,8 @@ export function Closer(props: PageProps & { readonly shown: Shown }): ReactNode 
 
 function Leaning({ shown: { mirror, people } }: { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
-  if (mirror.roles.length === 0) return null;
+  // One stretch of time is no course of it.
+  if (mirror.roles.length < 2) return null;
   const [a, b] = people;
   return (
     <section>

@@ -89,12 +89,12 @@ function Shown({
       <Rows
         stretches={more}
         usual={usual === null ? null : usual.at - typical.plot.from}
-        value={stretch => value(stretch.value)}
+        value={stretch => (kind === 'pace' ? '' : value(stretch.value))}
         says={say('yours-rows', { more: more.length, values: more.map(stretch => value(stretch.value)) })}
       />
       <figcaption>
         {say('yours-typical', { moments, more: more.length })}
-        {kind === 'pace' && ` ${say('yours-each-day')}.`}
+        {kind === 'pace' && ` ${say('yours-each-day')}`}
       </figcaption>
     </figure>
   );

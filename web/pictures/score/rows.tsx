@@ -69,13 +69,15 @@ export function Rows({
                   />
                 ))}
               </g>
-              <text className="value" x={width} y={y + 4} textAnchor="end">
-                {value(stretch)}
-              </text>
             </g>
           );
         })}
         {usual !== null && <line className="dotted" x1={x(usual)} x2={x(usual)} y1={0} y2={height} />}
+        {stretches.map((stretch, row) => (
+          <text key={stretch.anchor} className="value" x={width} y={ROW * (row + 0.5) + 6} textAnchor="end">
+            {value(stretch)}
+          </text>
+        ))}
       </svg>
     </div>
   );

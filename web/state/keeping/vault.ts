@@ -119,7 +119,7 @@ export async function saveDevice(
   if (!saved.ok)
     return saved.issues.some(({ code }) => code === 'changed-elsewhere')
       ? 'changed-elsewhere'
-      : { trouble: saved.issues.map(({ text }) => text).join(' ') };
+      : { trouble: saved.issues.map(({ text }) => told(words, text)).join(' ') };
   const written = await readCopy('current');
   if (written === null || !(await opens(engine, written))) return { trouble: notSame };
   markCopy(true);

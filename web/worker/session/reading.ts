@@ -1,4 +1,4 @@
-import { failure, issue, type Outcome, SECOND_MS, success } from '../../../src/base/index.ts';
+import { failure, issue, type Message, type Outcome, SECOND_MS, success } from '../../../src/base/index.ts';
 import {
   type FileSnapshot,
   readExport,
@@ -9,6 +9,7 @@ import {
   type Source,
   takeSnapshot,
 } from '../../../src/records/index.ts';
+import { message } from '../../../src/words/index.ts';
 import { choosePair } from '../../../src/turns/index.ts';
 import type { ReadReport } from '../protocol.ts';
 import type { Settings } from '../settings.ts';
@@ -100,14 +101,14 @@ async function addTo(
 /** Issues of a reading that worked which stand at no file. */
 const NOTED = new Set(['skipped-file', 'left-out', 'joined-by-name', 'no-such-person']);
 
-export const notesOf = (issues: Outcome<unknown>['issues']): readonly string[] =>
+export const notesOf = (issues: Outcome<unknown>['issues']): readonly (Message | string)[] =>
   issues
     .filter(({ code }) => NOTED.has(code))
-    .map(({ text, place }) => (place === undefined ? text : `${place}: ${text}`));
+    .map(({ text, place }) => (place === undefined ? text : message('records-of-file', { file: place, text })));
 
 export function reportOf(
   { records, files, duplicatesMerged, joined, suggestions, coverage, zone }: ReadResult,
-  notes: readonly string[],
+  notes: ReadReport['notes'],
 ): ReadReport {
   const sum = (of: (file: ReadReport['files'][0]) => number): number =>
     files.reduce((total, file) => total + of(file), 0);

@@ -16,7 +16,7 @@ import { type Examples, examplesOf, type Measure } from './examples.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import { createKeeping, type KeepAsk, type Keeping } from '../keeping.ts';
 import { momentOf } from './moment.ts';
-import type { Ask, Reply, Said, SampleId } from '../protocol.ts';
+import type { Ask, ReadReport, Reply, Said, SampleId } from '../protocol.ts';
 import { type From, notesOf, readFrom, readOptionsOf, reportOf, sameReading, sourcesOf } from './reading.ts';
 import { samplePairs } from '../sample/pairs.ts';
 import { sampleExport } from '../sample/simulate.ts';
@@ -35,7 +35,7 @@ interface Conversation {
   readonly from: From;
   readonly settings: Settings;
   readonly read: ReadResult;
-  readonly notes: readonly string[];
+  readonly notes: ReadReport['notes'];
   /** Null: a group of which nobody was chosen yet. */
   readonly pair: ChosenPair | null;
 }

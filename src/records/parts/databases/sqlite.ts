@@ -1,5 +1,6 @@
 import { LimitExceeded } from '../../text/bytes.ts';
 import { readWal, type Wal } from './wal.ts';
+import { message } from '../../../words/index.ts';
 
 /** A read-only database over a Blob of any size. SQLite asks for pages while it runs and cannot wait, and a Blob can only
  * be read by waiting; so a page that is not at hand fails the statement, is fetched, and the statement starts again.
@@ -104,11 +105,7 @@ function opened({ DB, watchSteps }: Library, name: string, watch: Watch): Sqlite
   return db;
 }
 
-const tooMuchWork = (): LimitExceeded =>
-  new LimitExceeded(
-    'database-hostile',
-    'Reading this database would take work without end, as in files made to stop a machine. Choose the chat.db of your own Mac, or the chat’s own export.',
-  );
+const tooMuchWork = (): LimitExceeded => new LimitExceeded('database-hostile', message('records-database-hostile'));
 
 export const SQLITE_MAGIC = 'SQLite format 3\0';
 

@@ -1,6 +1,8 @@
+import type { Message } from '../../../base/index.ts';
 import type { FormatOptions, Sink, Source } from '../../format.ts';
 import { allOf, LimitExceeded } from '../../text/bytes.ts';
 import { type Database, openDatabase, type Row, SQLITE_MAGIC } from './sqlite.ts';
+import { message } from '../../../words/index.ts';
 
 /** What readers of an app's own database share: opening it with its log, and going through its tables. */
 
@@ -22,10 +24,10 @@ export function withLog(source: Source, all: readonly Source[]): readonly Source
   return pair.length > 1 ? pair.toSorted((a, b) => a.path.length - b.path.length) : [source];
 }
 
-/** How to get the files again, for sentences: "Quit Messages, copy chat.db and chat.db-wal". */
+/** Whose database it is, for sentences. */
 export interface Wording {
-  readonly copyAgain: string;
-  readonly database: string;
+  readonly app: 'messages' | 'whatsapp';
+  readonly file: string;
 }
 
 /** Opens each database among the sources (in their order) and lets `visit` read it; says what stands against it. */
@@ -33,16 +35,12 @@ export async function readDatabases(
   sources: readonly Source[],
   sink: Sink,
   options: FormatOptions,
-  { copyAgain, database: name }: Wording,
+  { app, file }: Wording,
   visit: (database: Database, withLog: boolean) => Promise<void>,
 ): Promise<void> {
   const blobs = await Promise.all(sources.map(source => blobOf(source, options)));
   const starts = await Promise.all(blobs.map(async blob => new Uint8Array(await blob.slice(0, 16).arrayBuffer())));
-  if (!starts.some(isDatabase))
-    return sink.refuse(
-      'log-alone',
-      `This is only the log of a database (its name ends in -wal): it holds the newest pages and not the rest. Choose the database (${name}) together with it.`,
-    );
+  if (!starts.some(isDatabase)) return sink.refuse('log-alone', message('records-log-alone', { file }));
   const mains = [...blobs.keys()].filter(i => isDatabase(starts[i]!));
   const logs = [...blobs.keys()].filter(i => isLog(starts[i]!));
   // Names tell which log is whose, but where there is one of each they need not.
@@ -62,7 +60,10 @@ export async function readDatabases(
     if (!isSqliteError(error)) throw error;
     sink.refuse(
       'database-damaged',
-      `This database cannot be read to its end (SQLite: ${error.message.replace(/^.*?: (?:sqlite3 result code )?/, '').slice(0, 80)}). ${copyAgain} together again, and choose both copies.`,
+      message('records-database-damaged', {
+        app,
+        why: error.message.replace(/^.*?: (?:sqlite3 result code )?/, '').slice(0, 80),
+      }),
     );
   }
   return undefined;
@@ -93,11 +94,7 @@ export async function inRanges(
     const end = rows.at(-1);
     if (end === undefined) return;
     // A damaged table may give its rows again and again.
-    if (!(Number(end[0]) > from))
-      throw new LimitExceeded(
-        'database-damaged',
-        'This database is damaged: its rows do not follow one another. Quit the app, copy the database and its log again, and choose the copies.',
-      );
+    if (!(Number(end[0]) > from)) throw new LimitExceeded('database-damaged', message('records-database-rows'));
     for (const row of rows) visit(row);
     from = Number(end[0]);
   }
@@ -109,7 +106,7 @@ export const plainName = (name: unknown): string =>
     .replaceAll(/[^\w.-]/g, '')
     .slice(0, 40);
 
-export async function tableNames(database: Database): Promise<string> {
+export async function tableNames(database: Database): Promise<string | Message> {
   const tables = await database.rows(['name'], "from sqlite_schema where type = 'table' order by name limit 12");
-  return tables.map(([name]) => plainName(name)).join(', ') || 'none';
+  return tables.map(([name]) => plainName(name)).join(', ') || message('records-no-tables');
 }

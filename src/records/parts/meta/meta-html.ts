@@ -2,7 +2,7 @@ import type { FormatOptions, Question, Sink, Source } from '../../format.ts';
 import type { Kind } from '../../record.ts';
 import { orderGiven } from '../days.ts';
 import { type Element, type HtmlVisitor, isPage, PageText, scanHtml, tellPageEnd } from '../html.ts';
-import { NO_TIME } from '../json-fields.ts';
+import { NO_SENDER, NO_TIME } from '../json-fields.ts';
 import { type Entry, Flow, wordsOnly } from './meta.ts';
 import { dateQuestion, Moments } from './moments.ts';
 
@@ -196,7 +196,7 @@ async function readPage(
     const at = index++;
     // The first card names who is in the chat.
     if (card.when === '' || card.name === '')
-      return card.when === '' ? sink.system() : sink.notUnderstood({ index: at }, 'it does not say who sent it');
+      return card.when === '' ? sink.system() : sink.notUnderstood({ index: at }, NO_SENDER);
     const time = times.read(card.when, order);
     if (time === null) return sink.notUnderstood({ index: at }, NO_TIME);
     const entry = entryOf(card, time);

@@ -1,12 +1,13 @@
+import type { Message } from '../../../base/index.ts';
 import type { FormatOptions, Sink, Source } from '../../format.ts';
 import type { Kind } from '../../record.ts';
 import { scanJson } from '../../text/json.ts';
 import {
-  counted,
   type Fields,
   fieldsOf,
   isPlausible,
   listOf,
+  NO_SENDER,
   NO_TIME,
   numberOf,
   tellEnd,
@@ -16,6 +17,7 @@ import { headText } from '../head.ts';
 import { type Learned, NOTHING_LEARNED, ReactionLearner } from './meta-learn.ts';
 import { repairMojibake } from './mojibake.ts';
 import { archiveOf, folderOf } from '../places.ts';
+import { message } from '../../../words/index.ts';
 
 /** The one reader behind Messenger and Instagram: both come out of the same machinery of Meta's.
  * docs/formats/messenger.md and docs/formats/instagram.md explain the shapes. */
@@ -98,20 +100,18 @@ async function readOne(source: Source, sink: Sink, { signal, progress }: Reading
     ['messages.*'],
     (_path, slice) => {
       const entry = entryOf(fieldsOf(slice.value()), learned);
-      if (typeof entry === 'object' && entry?.learned === true) taken++;
-      if (typeof entry === 'string') sink.notUnderstood({ index }, entry);
-      else if (entry === null) sink.system();
-      else flow.push(entry);
+      if (entry === null) sink.system();
+      else if ('args' in entry) sink.notUnderstood({ index }, entry);
+      else {
+        if (entry.learned) taken++;
+        flow.push(entry);
+      }
       index++;
       return undefined;
     },
   );
   flow.end();
-  if (taken > 0)
-    sink.warn(
-      'reactions-learned',
-      `${counted(taken, 'message is', 'messages are')} taken for the notices that Instagram writes beside a reaction: always the same words, each where the same person put that reaction. They count as reactions.`,
-    );
+  if (taken > 0) sink.warn('reactions-learned', message('records-reactions-learned', { count: taken }));
   tellEnd(end, sink);
 }
 
@@ -123,11 +123,7 @@ function openChat(about: ReadonlyMap<string, unknown>, repair: boolean, source: 
     typeof each === 'string' ? encryptedText(each, repair) : repairMojibake(textOf(fieldsOf(each)['name'])),
   );
   for (const name of names) if (name !== '') sink.person(name, name);
-  if (new Set(names).size < names.length)
-    sink.warn(
-      'same-names',
-      'Two people of this chat have exactly the same name, and the export tells them apart by nothing else: what they wrote is counted as one person. Change one of the names in the app and export again.',
-    );
+  if (new Set(names).size < names.length) sink.warn('same-names', message('records-same-names'));
   const title =
     repairMojibake(textOf(about.get('title'))) ||
     encryptedText(about.get('threadName'), repair).replace(/_\d{1,12}$/, '') ||
@@ -158,14 +154,14 @@ const encryptedText = (value: unknown, repair: boolean): string =>
   repair ? repairMojibake(textOf(value)) : textOf(value);
 
 /** An entry, null for a notice that is nobody's message, or why it could not be understood. */
-function entryOf(message: Fields, learned: Learned): Entry | null | string {
+function entryOf(message: Fields, learned: Learned): Entry | null | Message {
   const encrypted = typeof message['senderName'] === 'string';
   const sender = encrypted
     ? encryptedText(message['senderName'], learned.repair)
     : repairMojibake(textOf(message['sender_name']));
   const time = numberOf(encrypted ? message['timestamp'] : message['timestamp_ms']);
   if (!isPlausible(time)) return NO_TIME;
-  if (sender === '') return 'it does not say who sent it';
+  if (sender === '') return NO_SENDER;
   const content = encrypted ? encryptedContent(message, learned.repair) : downloadContent(message, sender);
   if (content === null) return null;
   const [given, text, durationSeconds = 0] = content;
@@ -209,7 +205,9 @@ function downloadContent(message: Fields, sender: string): Content | null {
   if (typeof message['share'] === 'object' && message['share'] !== null) {
     const share = fieldsOf(message['share']);
     const notice =
-      content === '' || afterName(content, sender) === 'sent an attachment.' || 'original_content_owner' in share;
+      content === '' ||
+      /^sent an attachment\.$/.test(afterName(content, sender) ?? '') ||
+      'original_content_owner' in share;
     return notice ? ['media', ''] : ['text', content];
   }
   return wordsOnly(content, sender);

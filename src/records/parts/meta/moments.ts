@@ -2,6 +2,7 @@ import type { Question } from '../../format.ts';
 import { type DateParts, DateOrderFinder, dayTime } from '../days.ts';
 import { hourOf, wallTime } from '../json-fields.ts';
 import { DateSentences } from '../sentences.ts';
+import { message } from '../../../words/index.ts';
 
 /** Reads dates with a time of day as people are shown them: numeric ones in the order that the whole file settles, others in the
  * words of any language. */
@@ -48,7 +49,7 @@ function inEnglish(when: string): number | null {
 
 export const dateQuestion = (): Question => ({
   code: 'date-order',
-  text: 'Nothing in this file tells whether its dates put the day or the month first: 3/4 may be 3 April or March 4. Reading it the wrong way would move every message.',
+  text: message('records-ask-order'),
   option: '--date-order',
   choices: ['dmy', 'mdy', 'ymd'],
 });

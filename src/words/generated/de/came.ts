@@ -10,14 +10,39 @@ came-days = { $whose }, { DATE($from) } bis { DATE($to) }
 came-anyway = Mit dem schauen, was da ist
 came-working = Die Wochen werden verglichen
 came-work-stopped = Angehalten. Nichts wurde geändert.
-came-result-more = In Wochen mit dem Schritt war es mehr.
-came-result-less = In Wochen mit dem Schritt war es weniger.
-came-result-ordinary = Ob mit oder ohne Schritt: Die Wochen unterscheiden sich nicht mehr, als der Zufall es macht.
-came-result-too-little = In zu wenigen Wochen ist etwas aufgezeichnet.
-came-one-scale = Deine Schätzung, die Vorschau und was herauskam
-came-row-guess = geschätzt
-came-row-forecast = Vorschau
-came-row-came = herausgekommen
+came-found-openings =
+    In Wochen mit dem Schritt: { $came ->
+        [less] weniger Gespräche
+       *[more] mehr Gespräche
+    }, angefangen von { $whose }.
+came-found-follow-ups =
+    In Wochen mit dem Schritt: { $came ->
+        [less] weniger zweite Nachrichten
+       *[more] mehr zweite Nachrichten
+    } von { $whose }.
+came-found-turns =
+    In Wochen mit dem Schritt kam von { $whose } { $came ->
+        [less] seltener etwas
+       *[more] öfter etwas
+    }.
+came-found-quiet-spell =
+    In Wochen mit dem Schritt: { $came ->
+        [less] kürzere Stille
+       *[more] längere Stille
+    } zwischen { $a } und { $b }.
+came-result-ordinary = Kein klarer Unterschied, mit Schritt oder ohne.
+came-result-too-little = Zu wenige Wochen, um etwas zu sagen.
+came-next = Wie es weitergeht
+came-next-ordinary = Mach es noch einmal, wenn es dir gefiel, oder nimm einen anderen Schritt.
+came-next-changed = Wenn es euch beiden gefiel, behaltet es. Noch einmal versucht, zeigt es sich, ob es hält.
+came-next-too-little = Bring einen neueren Export, oder versuch es noch einmal.
+came-dots =
+    { $dots ->
+        [yes] Jeder Punkt ist eine Art, wie es hätte kommen können: mit dem Schritt, weniger ohne.
+       *[no] Zu dieser Zahl gab es keine Vorschau.
+    } Der Balken ist, was kam. Die Fäden sind, was diese Wochen zulassen.
+came-outside = Es sind zu wenige Wochen, um einzuzeichnen, was kam.
+came-note = was kam: { $by }
 came-guess =
     { $guess ->
         [more]
@@ -32,16 +57,6 @@ came-guess =
             }
        *[same] etwa gleich
     }
-came-axis-less = halb so viel
-came-axis-same = gleich viel
-came-axis-more = doppelt so viel
-came-no-guess = nichts geschätzt
-came-no-forecast = es gab keine Vorschau
-came-not-told = der Chat sagte es nicht
-came-not-reaching = sie sah auf Nachrichten, nicht auf Stille
-came-outside = zu wenige Wochen dafür
-came-reaching = wie oft etwas von { $whose } kam; das ist nah an dem, was angesehen wurde, aber nicht dasselbe
-came-caption = Wochen mit dem Schritt gegen Wochen ohne, alles auf einer Skala. Die Fläche ist deine Schätzung. Die zwanzig Punkte sind die Vorschau, für { $what }. Die Fäden sind Änderungen, die die Wochen zulassen; der dicke ist gezählt.
 came-weeks = Woche für Woche, davor und währenddessen
 came-weeks-caption = Grau ist eine Woche mit dem Schritt, wie das Los sie zog. Eine Lücke ist eine fehlende Seite, keine Stille. Ihr seid beide zu sehen, um wen es auch ging.
 came-whose = { $whose }
@@ -64,7 +79,7 @@ came-range = { $came } ({ $low } bis { $high })
 came-foretold-caption = Kleine Ringe: zwanzig Arten, wie es kommen konnte, mit oder ohne Schritt, wie jede Woche gezogen war. Volle Zeichen: was kam. Was über die Skala reicht, sitzt am Rand.
 came-changes = Wie oft ihr aufeinander zugingt, und wie ihr einander antwortet
 came-answered = Ging { $other } doppelt so oft zu wie sonst, ging { $one } vor dem Versuch { $before } Mal so oft zu wie sonst, und seither { $since } Mal. Das zweite ist wahrscheinlich das { $low }- bis { $high }-Fache des ersten. Liegt 1 dazwischen, hat sich vielleicht nichts geändert.
-came-beside = Und außerdem
+came-looked = Was wir angesehen haben
 came-own-words = Was du gelernt hast, in deinen eigenen Worten
 came-own-words-note = Ein Satz genügt. Er bleibt in deiner Liste.
 came-learned = Was du gelernt hast, Schritt für Schritt

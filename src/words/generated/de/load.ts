@@ -3,6 +3,7 @@ export const text = `load-bring = Bring einen Chat. Er bleibt hier.
 load-lead = Exportiere einen Chat mit einer Person und leg die Datei hier ab. Nichts daraus verlässt dieses Gerät.
 load-fair = Die andere Person hat das nicht gewählt. Würdest du ihr zeigen, was du findest?
 load-reading = Dein Chat wird gelesen
+load-question = Erst eine Frage.
 load-what = Was gelesen wurde
 load-another = Andere Datei
 load-zone = Zeiten gelesen als { $zone }.

@@ -88,7 +88,7 @@ yours-rows =
         [9] Neun weitere
        *[other] { $more } weitere
     }, vom kürzesten bis zum längsten: { $values }.
-yours-each-day = ein Strich je Tag: wie oft jede Seite zuging
+yours-each-day = Ein Strich je Tag: wie oft jede Seite zuging.
 yours-each-week = ein Strich je Woche
 yours-how-sure = Wie sicher
 yours-sure =
@@ -245,6 +245,9 @@ yours-sample-friends = Eine Freundschaft
 yours-sample-friends-about = Rollen, die wechseln: im Herbst tauschen sie die Plätze.
 yours-sample-family = Ein Elternteil und ein erwachsenes Kind
 yours-sample-family-about = Ehrlich offen: was ein Chat nicht sagen kann.
+yours-times = Wie oft jede Seite schrieb
+yours-panels = Wie jede Seite nach der anderen schrieb
+yours-findings = Jedes Ergebnis und seine Momente
 yours-kinds = Welcher Tanz zu diesem Chat passt
 yours-kinds-lead = Zwanzig Wege, wie diese Wochen hätten gehen können, jeder ein Punkt neben dem, was er wäre. Es könnte jeder davon sein.
 yours-kinds-of = { $count } von 20:
@@ -313,7 +316,6 @@ yours-shape-saturating = Das Tempo änderte sich bei kleinen Schritten weg vom �
 yours-shape-above = Das Tempo änderte sich über etwa dem Doppelten, und darunter kaum.
 yours-shape-below = Das Tempo änderte sich unter etwa der Hälfte, und darüber kaum.
 yours-shape-open = Schritt für Schritt, abflachend oder erst ab einem Punkt: wie sich das Tempo änderte, sagt dieser Chat nicht.
-yours-fit = Wie gut dieses Modell euch beide beschreibt
 yours-fit-of = Wie gut dieses Modell { $one } beschreibt
 yours-fit-caption = Jeder Punkt fragt: wo das Modell so viele der Wartezeiten sieht, wie viele waren da? Auf der gepunkteten Linie stimmt das Modell. Darunter war das Warten länger, darüber kürzer. Das sagt etwas über das Modell und nichts über euch.
 yours-fit-table = Anteil der Wartezeiten, wo das Modell so viele sieht

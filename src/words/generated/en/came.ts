@@ -10,14 +10,39 @@ came-days = { $whose }, { DATE($from) } to { DATE($to) }
 came-anyway = Look with what is here
 came-working = Comparing the weeks
 came-work-stopped = Stopped. Nothing was changed.
-came-result-more = In weeks with the step there was more of it.
-came-result-less = In weeks with the step there was less of it.
-came-result-ordinary = With or without the step, the weeks differ no more than chance makes them differ.
-came-result-too-little = Too few weeks have a record to say anything.
-came-one-scale = Your guess, the forecast, and what came
-came-row-guess = guessed
-came-row-forecast = forecast
-came-row-came = what came
+came-found-openings =
+    In weeks with the step: { $came ->
+        [less] fewer conversations
+       *[more] more conversations
+    } started by { $whose }.
+came-found-follow-ups =
+    In weeks with the step: { $came ->
+        [less] fewer second messages
+       *[more] more second messages
+    } from { $whose }.
+came-found-turns =
+    In weeks with the step, { $whose } wrote { $came ->
+        [less] less often
+       *[more] more often
+    }.
+came-found-quiet-spell =
+    In weeks with the step: { $came ->
+        [less] shorter quiet spells
+       *[more] longer quiet spells
+    } between { $a } and { $b }.
+came-result-ordinary = No clear difference, with the step or without.
+came-result-too-little = Too few weeks to say.
+came-next = What next
+came-next-ordinary = Run it again if you liked it, or take another step.
+came-next-changed = If you both liked it, keep it. Run it once more, and you’ll see whether it holds.
+came-next-too-little = Bring a newer export, or run it again.
+came-dots =
+    { $dots ->
+        [yes] Each dot is one way it could have gone: with the step, less without.
+       *[no] There was no forecast of this number.
+    } The bar is what came, and the threads are what these weeks allow.
+came-outside = There are too few weeks to place what came.
+came-note = what came: { $by }
 came-guess =
     { $guess ->
         [more]
@@ -32,16 +57,6 @@ came-guess =
             }
        *[same] about the same
     }
-came-axis-less = half as much
-came-axis-same = the same
-came-axis-more = twice as much
-came-no-guess = nothing was guessed
-came-no-forecast = no forecast was made
-came-not-told = the chat couldn’t tell
-came-not-reaching = it looked at messages, not at quiet spells
-came-outside = too few weeks to place it
-came-reaching = how often { $whose } reached out, which is near to what was looked at and not the same
-came-caption = Weeks with the step against weeks without, all on one scale. The wash is your guess. The twenty dots are the forecast, for { $what }. The threads are changes the weeks allow; the thick one was counted.
 came-weeks = Week by week, before and during
 came-weeks-caption = A shaded week is one with the step, as chance drew it. A gap is a missing page, not a silence. You’re both shown, whichever was looked at.
 came-whose = { $whose }
@@ -64,7 +79,7 @@ came-range = { $came } ({ $low } to { $high })
 came-foretold-caption = Small rings: twenty ways it could have gone, with the step or without, as each week was drawn. Full marks: what came. What lies above the scale sits on its edge.
 came-changes = How much each of you reached out, and how you answer each other
 came-answered = After { $other } had reached out twice as much as usual, { $one } reached out { $before } times the usual before the try, and { $since } times since. The second is likely { $low } to { $high } times the first. If 1 lies between, it may not have changed.
-came-beside = And besides
+came-looked = What we looked at
 came-own-words = What you learned, in your own words
 came-own-words-note = One sentence is enough. It stays in your list.
 came-learned = What you learned, step by step

@@ -134,4 +134,9 @@ read-calls =
     }.
 read-person = { $name }: { $messages }
 read-joined = { $names } are read as one person, as you said. Read again without --same to undo it.
+app-own-device = This address serves this device alone.
+app-only-reading = This address can only be read from.
+app-no-page = There is no such page here.
+ensemble-progress = { $pairs } pairs
+score-fold = Fold { $fold } of { $folds }: { $pairs } pairs with what { $others } others share.
 `;

@@ -3,6 +3,7 @@ export const text = `load-bring = Bring one chat. It stays here.
 load-lead = Export one chat with one person and drop the file here. Nothing in it leaves this device.
 load-fair = The other person didn’t choose this. Would you show them what you find?
 load-reading = Reading your chat
+load-question = One question first.
 load-what = What was read
 load-another = Another file
 load-zone = Times are read as { $zone }.

@@ -44,18 +44,42 @@ check-more-weeks = More weeks would narrow it.
 check-second-try = A second try that shows the opposite would change our mind.
 check-guess-open =
     The guess was { $guess ->
-        [more] more
-        [less] fewer
+        [more]
+            { $size ->
+                [long] longer
+               *[many] more
+            }
+        [less]
+            { $size ->
+                [long] shorter
+               *[many] fewer
+            }
        *[same] about the same
     }. What came can’t tell it from the other guesses.
 check-guess =
     The guess was { $guess ->
-        [more] more
-        [less] fewer
+        [more]
+            { $size ->
+                [long] longer
+               *[many] more
+            }
+        [less]
+            { $size ->
+                [long] shorter
+               *[many] fewer
+            }
        *[same] about the same
     }. What came: { $came ->
-        [less] fewer
-       *[more] more
+        [less]
+            { $size ->
+                [long] shorter
+               *[many] fewer
+            }
+       *[more]
+            { $size ->
+                [long] longer
+               *[many] more
+            }
     }.
 check-foretold = Next to the forecast: { $inside } of { $of } weeks, counted for each of you, came inside the range we showed. About 8 in 10 do where the forecast fits.
 check-level-with = { $one } reached out { NUMBER($times, maximumSignificantDigits: 2) } times as often in weeks with the step as in weeks without (likely { NUMBER($low, maximumSignificantDigits: 2) } to { NUMBER($high, maximumSignificantDigits: 2) }).

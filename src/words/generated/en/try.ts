@@ -198,7 +198,6 @@ try-shaded = Shaded: with the step.
 try-stave-plan = { $weeks } weeks, none told yet.
 try-check-in = Ten-second check-in
 try-save = Save your file
-try-save-note = This page forgets everything when it’s closed.
 try-add = Bring a new export
 try-see = See what came
 try-more = The plan, forgotten weeks, stop

@@ -88,7 +88,7 @@ yours-rows =
         [9] Nine more
        *[other] { $more } more
     }, from the shortest to the longest: { $values }.
-yours-each-day = a tick a day: how often each reached out
+yours-each-day = A tick a day: how often each reached out.
 yours-each-week = a tick a week
 yours-how-sure = How sure
 yours-sure =
@@ -244,6 +244,9 @@ yours-sample-friends = Two friends
 yours-sample-friends-about = Roles that changed: in autumn they trade places.
 yours-sample-family = A parent and a grown child
 yours-sample-family-about = Honestly open: what a chat can’t tell.
+yours-times = How often each of you wrote
+yours-panels = How each wrote after the other
+yours-findings = Each finding, and its moments
 yours-kinds = Which dance fits this chat
 yours-kinds-lead = Twenty ways these weeks could have gone, each a dot beside what it would be. It could be any of them.
 yours-kinds-of = { $count } of 20:
@@ -312,7 +315,6 @@ yours-shape-saturating = The pace changed with small steps from the usual, and h
 yours-shape-above = The pace changed past about double the usual, and hardly below that.
 yours-shape-below = The pace changed under about half the usual, and hardly above that.
 yours-shape-open = Step by step, levelling off, or only past some point: this chat can’t tell how the pace changed.
-yours-fit = How well this model describes you two
 yours-fit-of = How well this model describes { $one }
 yours-fit-caption = Each dot asks: where the model puts so many of the waits, how many were there? On the dotted line the model is right. Below it waits were longer, above it shorter. This is about the model and says nothing about either of you.
 yours-fit-table = Share of the waits, where the model puts so many

@@ -10,14 +10,39 @@ came-days = { $whose }, { DATE($from) } – { DATE($to) }
 came-anyway = Mirar con lo que hay
 came-working = Comparando las semanas
 came-work-stopped = Detenido. No se cambió nada.
-came-result-more = En las semanas con el paso hubo más.
-came-result-less = En las semanas con el paso hubo menos.
-came-result-ordinary = Con el paso o sin él, las semanas no difieren más de lo que hace el azar.
-came-result-too-little = Muy pocas semanas tienen registro para decir algo.
-came-one-scale = Lo que adivinaste, el pronóstico y lo que salió
-came-row-guess = adivinado
-came-row-forecast = pronóstico
-came-row-came = lo que salió
+came-found-openings =
+    En las semanas con el paso: { $came ->
+        [less] menos conversaciones
+       *[more] más conversaciones
+    } que empieza { $whose }.
+came-found-follow-ups =
+    En las semanas con el paso: { $came ->
+        [less] menos segundos mensajes
+       *[more] más segundos mensajes
+    } de { $whose }.
+came-found-turns =
+    En las semanas con el paso, algo de { $whose } llegó { $came ->
+        [less] menos a menudo
+       *[more] más a menudo
+    }.
+came-found-quiet-spell =
+    En las semanas con el paso: silencios { $came ->
+        [less] más cortos
+       *[more] más largos
+    } entre { $a } y { $b }.
+came-result-ordinary = Ninguna diferencia clara, con el paso o sin él.
+came-result-too-little = Muy pocas semanas para decir algo.
+came-next = Y ahora
+came-next-ordinary = Repítelo si te gustó, o elige otro paso.
+came-next-changed = Si les gustó a las dos personas, a seguir. Al repetirlo se verá si se mantiene.
+came-next-too-little = Trae una exportación más nueva, o repítelo.
+came-dots =
+    { $dots ->
+        [yes] Cada punto es una manera en que podía haber ido: con el paso, menos sin él.
+       *[no] No hubo pronóstico de este número.
+    } La barra es lo que salió; los hilos, lo que estas semanas permiten.
+came-outside = Hay muy pocas semanas para situar lo que salió.
+came-note = lo que salió: { $by }
 came-guess =
     { $guess ->
         [more]
@@ -32,16 +57,6 @@ came-guess =
             }
        *[same] más o menos igual
     }
-came-axis-less = la mitad
-came-axis-same = lo mismo
-came-axis-more = el doble
-came-no-guess = no se adivinó nada
-came-no-forecast = no se hizo ningún pronóstico
-came-not-told = el chat no lo decía
-came-not-reaching = miraba mensajes, no silencios
-came-outside = muy pocas semanas para situarlo
-came-reaching = cuántas veces se acercó { $whose }: es parecido a lo que se miró, pero no lo mismo
-came-caption = Semanas con el paso frente a semanas sin él, todo en una escala. La mancha es lo que adivinaste. Los veinte puntos son el pronóstico, para { $what }. Los hilos son cambios que las semanas permiten; el grueso es el contado.
 came-weeks = Semana a semana, antes y durante
 came-weeks-caption = En gris, las semanas con el paso, como se sortearon. Un hueco es una página que falta, no un silencio. Se muestra a las dos personas, se mirara a quien se mirara.
 came-whose = { $whose }
@@ -64,7 +79,7 @@ came-range = { $came } (de { $low } a { $high })
 came-foretold-caption = Anillos pequeños: veinte maneras en que podía ir, con el paso o sin él, como se sorteó cada semana. Marcas llenas: lo que salió. Lo que pasa de la escala queda en su borde.
 came-changes = Cuánto se acercó cada persona, y cómo se responden
 came-answered = Después de que { $other } se acercara el doble de lo habitual, { $one } se acercó { $before } veces lo habitual antes de la prueba, y { $since } veces desde entonces. Lo segundo es probablemente de { $low } a { $high } veces lo primero. Si el 1 queda dentro, quizá no cambió nada.
-came-beside = Y además
+came-looked = Qué miramos
 came-own-words = Lo que aprendiste, con tus palabras
 came-own-words-note = Con una frase basta. Se queda en tu lista.
 came-learned = Lo que aprendiste, paso a paso

@@ -2,16 +2,15 @@
 import { text as cameText } from './came.ts';
 import { text as chaptersText } from './chapters.ts';
 import { text as checkInsText } from './check-ins.ts';
-import { text as commandsText } from './commands.ts';
 import { text as copyText } from './copy.ts';
 import { text as fileText } from './file.ts';
 import { text as findingsText } from './findings.ts';
-import { text as helpText } from './help.ts';
 import { text as loadText } from './load.ts';
 import { text as picturesText } from './pictures.ts';
 import { text as recordsText } from './records.ts';
 import { text as safetyText } from './safety.ts';
 import { text as stepsText } from './steps.ts';
+import { text as storeText } from './store.ts';
 import { text as talkText } from './talk.ts';
 import { text as theoryText } from './theory.ts';
 import { text as togetherText } from './together.ts';
@@ -19,4 +18,4 @@ import { text as tryText } from './try.ts';
 import { text as unseenText } from './unseen.ts';
 import { text as yoursText } from './yours.ts';
 
-export const texts = [cameText, chaptersText, checkInsText, commandsText, copyText, fileText, findingsText, helpText, loadText, picturesText, recordsText, safetyText, stepsText, talkText, theoryText, togetherText, tryText, unseenText, yoursText];
+export const texts = [cameText, chaptersText, checkInsText, copyText, fileText, findingsText, loadText, picturesText, recordsText, safetyText, stepsText, storeText, talkText, theoryText, togetherText, tryText, unseenText, yoursText];

@@ -3,6 +3,7 @@ export const text = `load-bring = Trae un chat. Se queda aquí.
 load-lead = Exporta un chat con una sola persona y suelta aquí el archivo. Nada de él sale de este aparato.
 load-fair = La otra persona no eligió esto. ¿Le mostrarías lo que encuentres?
 load-reading = Leyendo tu chat
+load-question = Primero, una pregunta.
 load-what = Lo que se leyó
 load-another = Otro archivo
 load-zone = Las horas se leen como { $zone }.

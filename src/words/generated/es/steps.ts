@@ -44,18 +44,42 @@ check-more-weeks = Más semanas lo harían más estrecho.
 check-second-try = Una segunda prueba que muestre lo contrario cambiaría nuestra opinión.
 check-guess-open =
     Se adivinó: { $guess ->
-        [more] más
-        [less] menos
+        [more]
+            { $size ->
+                [long] más largo
+               *[many] más
+            }
+        [less]
+            { $size ->
+                [long] más corto
+               *[many] menos
+            }
        *[same] más o menos igual
     }. Lo que salió no permite distinguirlo de las otras respuestas.
 check-guess =
     Se adivinó: { $guess ->
-        [more] más
-        [less] menos
+        [more]
+            { $size ->
+                [long] más largo
+               *[many] más
+            }
+        [less]
+            { $size ->
+                [long] más corto
+               *[many] menos
+            }
        *[same] más o menos igual
     }. Salió: { $came ->
-        [less] menos
-       *[more] más
+        [less]
+            { $size ->
+                [long] más corto
+               *[many] menos
+            }
+       *[more]
+            { $size ->
+                [long] más largo
+               *[many] más
+            }
     }.
 check-foretold = Junto al pronóstico: { $inside } de { $of } semanas, contadas por persona, cayeron en el margen que mostramos. Unas 8 de cada 10 lo hacen donde el pronóstico encaja.
 check-level-with = { $one } se acercó { NUMBER($times, maximumSignificantDigits: 2) } veces lo de las semanas sin el paso, en las semanas con él (probablemente de { NUMBER($low, maximumSignificantDigits: 2) } a { NUMBER($high, maximumSignificantDigits: 2) }).

@@ -88,7 +88,7 @@ yours-rows =
         [9] Nueve más
        *[other] { $more } más
     }, del más corto al más largo: { $values }.
-yours-each-day = una raya por día: cuántas veces se acercó cada persona
+yours-each-day = Una raya por día: cuántas veces se acercó cada persona.
 yours-each-week = una raya por semana
 yours-how-sure = Qué tan seguro
 yours-sure =
@@ -245,6 +245,9 @@ yours-sample-friends = Una amistad
 yours-sample-friends-about = Papeles que cambian: en otoño se cambian de lugar.
 yours-sample-family = Una madre o un padre y su hija o hijo adulto
 yours-sample-family-about = Abierto de verdad: lo que un chat no puede decir.
+yours-times = Cuántas veces escribió cada persona
+yours-panels = Cómo escribió cada persona tras la otra
+yours-findings = Cada resultado y sus momentos
 yours-kinds = Qué baile encaja con este chat
 yours-kinds-lead = Veinte maneras en que pudieron ir estas semanas, cada una un círculo junto a lo que sería. Podría ser cualquiera.
 yours-kinds-of = { $count } de 20:
@@ -313,7 +316,6 @@ yours-shape-saturating = El ritmo cambió con pasos pequeños desde lo habitual,
 yours-shape-above = El ritmo cambió por encima de cerca del doble, y apenas por debajo.
 yours-shape-below = El ritmo cambió por debajo de cerca de la mitad, y apenas por encima.
 yours-shape-open = Paso a paso, cada vez menos, o solo desde un punto: este chat no dice cómo cambió el ritmo.
-yours-fit = Lo bien que este modelo describe a las dos personas
 yours-fit-of = Lo bien que este modelo describe a { $one }
 yours-fit-caption = Cada punto pregunta: donde el modelo pone tantas de las esperas, ¿cuántas había? En la línea punteada el modelo acierta. Por debajo las esperas fueron más largas, por encima más cortas. Habla del modelo y no dice nada de las personas.
 yours-fit-table = Parte de las esperas, donde el modelo pone tantas

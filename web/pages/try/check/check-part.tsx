@@ -8,7 +8,9 @@ import { keepTry } from '../keep.ts';
 import { Learned } from './learned-part.tsx';
 import { NoStep } from '../no-step.tsx';
 import { type StepProps, whoseOf } from '../pair.ts';
+import { cameOf } from '../outcome.ts';
 import { ResultView } from './result.tsx';
+import { doorOf, TalkLink } from '../talk-link.tsx';
 import { endOf, lastDayOf, presentTry } from '../try.ts';
 import { useWork } from '../use-work.ts';
 import { Working } from '../working.tsx';
@@ -18,54 +20,60 @@ import { Said, useWords } from '../../../controls/words.tsx';
 export function CheckPart(props: StepProps): ReactNode {
   const { say } = useWords();
   const one = presentTry(props.pair, props.now);
-  return (
-    <>
-      <h1 tabIndex={-1}>{say('came-title')}</h1>
-      {one === null ? (
-        <>
-          <p className="lead">{say('came-none')}</p>
-          <NoStep />
-        </>
-      ) : (
-        <One key={one.id} {...props} one={one} />
-      )}
-    </>
-  );
+  if (one === null)
+    return (
+      <>
+        <h1 tabIndex={-1}>{say('came-title')}</h1>
+        <p className="lead">{say('came-none')}</p>
+        <NoStep />
+      </>
+    );
+  return <One key={one.id} {...props} one={one} />;
 }
 
-function One(props: StepProps & { readonly one: Try }): ReactNode {
-  const words = useWords();
-  const { say } = words;
-  const { one, pair, now } = props;
+type OneProps = StepProps & { readonly one: Try };
+
+function One(props: OneProps): ReactNode {
+  const { say } = useWords();
+  const { one, now } = props;
   const view = weekAt(one.plan, now);
+  if (one.stopped === null && view.state === 'over') return <Over {...props} />;
   const day = (seconds: number): number => onClock(seconds, one.plan.zone);
   return (
     <>
-      <p className="lead">
-        <Said
-          id="came-step-and-days"
-          args={{
-            step: cardOf(one.plan.move, words).name,
-            whose: whoseOf(pair, one.plan.by),
-            from: day(one.plan.start),
-            to: day(lastDayOf(one.plan)),
-          }}
-        />
+      <StepAndDays {...props} />
+      <h1 tabIndex={-1}>{say('came-title')}</h1>
+      <p>
+        {one.stopped !== null
+          ? say('came-stopped')
+          : view.state === 'running'
+            ? say('came-running', { week: view.week + 1, weeks: one.plan.design.weeks, day: day(endOf(one.plan)) })
+            : say('came-before', { day: day(one.plan.start) })}
       </p>
-      {one.stopped !== null ? (
-        <p>{say('came-stopped')}</p>
-      ) : view.state === 'before' ? (
-        <p>{say('came-before', { day: day(one.plan.start) })}</p>
-      ) : view.state === 'running' ? (
-        <p>{say('came-running', { week: view.week + 1, weeks: one.plan.design.weeks, day: day(endOf(one.plan)) })}</p>
-      ) : (
-        <Over {...props} />
-      )}
     </>
   );
 }
 
-function Over(props: StepProps & { readonly one: Try }): ReactNode {
+/** Which step, whose, and when. */
+function StepAndDays({ one, pair }: Pick<OneProps, 'one' | 'pair'>): ReactNode {
+  const words = useWords();
+  const { plan } = one;
+  return (
+    <p className="step-name">
+      <Said
+        id="came-step-and-days"
+        args={{
+          step: cardOf(plan.move, words).name,
+          whose: whoseOf(pair, plan.by),
+          from: onClock(plan.start, plan.zone),
+          to: onClock(lastDayOf(plan), plan.zone),
+        }}
+      />
+    </p>
+  );
+}
+
+function Over(props: OneProps): ReactNode {
   const { one, pair, state, view, engine, now } = props;
   const { say } = useWords();
   const { work, start, stop } = useWork(engine);
@@ -91,16 +99,25 @@ function Over(props: StepProps & { readonly one: Try }): ReactNode {
   const result = one.result?.state === 'done' ? one.result : null;
   return (
     <>
+      <StepAndDays {...props} />
+      <h1 ref={heading} tabIndex={-1}>
+        {result === null ? say('came-title') : <Said message={cameOf(pair, one.plan.outcome, result.came)} />}
+      </h1>
       {weekly === null && work.state !== 'busy' && (
         <>
           {!reaches && view !== null && <p>{say('came-short', { day: onClock(view.to, one.plan.zone) })}</p>}
-          <div className="steps">
+          <div className="row steps">
             {!reaches && (
               <a className="button strong" href="#load">
                 {say('try-add')}
               </a>
             )}
-            <button type="button" className={reaches ? 'strong' : ''} disabled={state.busy !== null} onClick={look}>
+            <button
+              type="button"
+              className={reaches ? (result === null ? 'strong' : '') : 'quietly'}
+              disabled={state.busy !== null}
+              onClick={look}
+            >
               {say(reaches ? 'try-see' : 'came-anyway')}
             </button>
           </div>
@@ -109,10 +126,16 @@ function Over(props: StepProps & { readonly one: Try }): ReactNode {
       <Working work={work} label={say('came-working')} stop={stop} again={look} />
       {result !== null && (
         <>
-          <ResultView pair={pair} one={one} result={result} weekly={weekly ?? []} heading={heading} />
+          <ResultView pair={pair} one={one} result={result} weekly={weekly ?? []} />
           <Learned {...props} one={one} />
-          <div className="row">
-            <button type="button" onClick={() => print()}>
+          <div className="row next">
+            {reaches && (
+              <a className="button strong" href="#try/choose">
+                {say('try-other-step')}
+              </a>
+            )}
+            <TalkLink door={result.came === 'ordinary' ? 'unchanged' : doorOf(one.plan.move)} />
+            <button type="button" className="quietly" onClick={() => print()}>
               {say('page-print')}
             </button>
           </div>

@@ -7,8 +7,8 @@ import { cardOf } from '../card.tsx';
 import { onClock } from '../days.ts';
 import { keepTry } from '../keep.ts';
 import { NoStep } from '../no-step.tsx';
-import { guessedOf, sayOutcome } from '../outcome.ts';
-import { type StepProps, whoseOf } from '../pair.ts';
+import { cameOf, guessedOf, sayOutcome } from '../outcome.ts';
+import { type PairOnPage, type StepProps, whoseOf } from '../pair.ts';
 import { lastDayOf, triesOf } from '../try.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
 
@@ -55,7 +55,8 @@ export function LearnedPart(props: StepProps): ReactNode {
                     : guessedOf(pair, one.plan.outcome, one.guess)
                 }
               />{' '}
-              {say(cameOf(one, props.now))} {one.lapsed.length > 0 && say('came-lapses', { count: one.lapsed.length })}
+              <Said message={foundOf(pair, one, props.now)} />{' '}
+              {one.lapsed.length > 0 && say('came-lapses', { count: one.lapsed.length })}
             </p>
             <Learned {...props} one={one} />
           </li>
@@ -65,9 +66,9 @@ export function LearnedPart(props: StepProps): ReactNode {
   );
 }
 
-function cameOf({ result, stopped, plan }: Try, now: number): Message {
+function foundOf(pair: PairOnPage, { result, stopped, plan }: Try, now: number): Message {
   if (stopped !== null) return message('try-now-stopped-on', { day: onClock(stopped, plan.zone) });
-  if (result?.state === 'done') return message(`came-result-${result.came}`);
+  if (result?.state === 'done') return cameOf(pair, plan.outcome, result.came);
   return message(weekAt(plan, now).state === 'over' ? 'came-not-looked' : 'came-still-running');
 }
 

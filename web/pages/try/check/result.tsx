@@ -1,94 +1,135 @@
-import type { ReactNode, RefObject } from 'react';
+import type { ReactNode } from 'react';
 import type { Interval, Message, Person } from '../../../../src/base/index.ts';
-import { type Check, orderOf, type Try, tellCheck, type WhatIf } from '../../../../src/moves/index.ts';
+import { type Check, differenceIn, orderOf, type Try, tellCheck, type WhatIf } from '../../../../src/moves/index.ts';
 import type { Weekly } from '../../../worker/session/steps.ts';
 import { message, type Speaker } from '../../../../src/words/index.ts';
+import { Fold } from '../../../controls/fold.tsx';
 import { Name } from '../../../controls/name.tsx';
 import { Numbers } from '../../../controls/table.tsx';
 import { niceTop } from '../../../pictures/trajectories.tsx';
 import { onClock } from '../days.ts';
-import { ratiosOf, topOf } from './forecast.ts';
+import { topOf } from './forecast.ts';
+import { DotsPicture } from '../pictures/dots-picture.tsx';
 import { ForetoldPanel } from '../pictures/foretold-panel.tsx';
-import { OnOneScale } from '../pictures/one-scale.tsx';
-import { sayOutcome, shortGuess, whoseOutcome } from '../outcome.ts';
+import { cameOf, whoseOutcome } from '../outcome.ts';
 import { inOrder, nameOf, namesOnPage, type PairOnPage, personOf, sideOf, whoseOf } from '../pair.ts';
 import { WeeksPicture } from '../pictures/weeks-picture.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
 
 type Done = Extract<Check, { readonly state: 'done' }>;
 
-/** The result: a sentence, guess and forecast and what came on one scale, the weeks, both people in the same words. */
+/** What came: the number that was guessed, its forecast and what came in one picture, both people in the same words, how sure,
+ * and what next; all else stands behind its heading. */
 export function ResultView({
   pair,
   one,
   result,
   weekly,
-  heading,
 }: {
   readonly pair: PairOnPage;
   readonly one: Try;
   readonly result: Done;
   /** Empty where the record is not open. */
   readonly weekly: readonly Weekly[];
-  readonly heading: RefObject<HTMLHeadingElement | null>;
 }): ReactNode {
   const words = useWords();
   const { say } = words;
   const names = [pair.people[0].name, pair.people[1].name] as const;
   const date = (seconds: number): string => words.date(onClock(seconds, one.plan.zone));
   const { outcome } = result;
-  const ahead = one.forecast === null ? null : ratiosOf(one.forecast, outcome);
-  const lines = tellCheck(
+  const [looked, ...lines] = tellCheck(
     { ...result, means: [], levels: NO_LEVELS, coupling: null },
     outcome.of === 'both' ? namesOnPage(pair) : names,
     date,
   );
+  const beside = lines.filter(({ id }) => BESIDE.has(id));
+  const sure = lines.filter(({ id }) => !BESIDE.has(id));
   return (
     <section className="result">
-      <h2 ref={heading} tabIndex={-1}>
-        {say(`came-result-${result.came}`)}
-      </h2>
-      <Lines of={lines.slice(1, 4)} />
-      <h3>{say('came-one-scale')}</h3>
-      <OnOneScale
-        guess={result.guess}
-        guessWord={result.guess === null ? null : say(shortGuess(outcome.name, result.guess))}
-        forecast={ahead?.ratios ?? []}
-        noForecast={say(
-          one.forecast === null ? 'came-no-forecast' : one.forecast.told ? 'came-not-reaching' : 'came-not-told',
-        )}
-        came={result.test}
-        caption={say('came-caption', {
-          what:
-            ahead?.own === false
-              ? message('came-reaching', { whose: whoseOf(pair, whoseOutcome(outcome)) })
-              : sayOutcome(pair, outcome.name),
-        })}
-      />
+      <Came pair={pair} one={one} result={result} />
       <Means pair={pair} result={result} />
-      {weekly.length > 0 && (
-        <>
-          <h3>{say('came-weeks')}</h3>
-          <figure>
-            <WeeksPicture
-              pair={pair}
-              plan={one.plan}
-              weeks={result.weeks}
-              weekly={weekly}
-              unit={say(`came-unit-${outcome.what}`)}
-            />
-            <figcaption>{say('came-weeks-caption')}</figcaption>
-            <WeekNumbers pair={pair} result={result} weekly={weekly} date={date} />
-          </figure>
-        </>
-      )}
-      {one.forecast?.told === true && result.foretold !== null && (
-        <ForetoldView pair={pair} forecast={one.forecast} foretold={result.foretold} />
-      )}
-      <Changes pair={pair} result={result} />
-      <h3>{say('came-beside')}</h3>
-      <Lines of={[lines[0]!, ...lines.slice(4)]} />
+      <div className="beneath">
+        <section>
+          <h2 className="small">{say('yours-how-sure')}</h2>
+          <Lines of={sure} />
+        </section>
+        <section>
+          <h2 className="small">{say('came-next')}</h2>
+          <p>{say(`came-next-${result.came === 'more' || result.came === 'less' ? 'changed' : result.came}`)}</p>
+        </section>
+      </div>
+      <div className="folds">
+        {weekly.length > 0 && (
+          <Fold title={say('came-weeks')}>
+            <figure>
+              <WeeksPicture
+                pair={pair}
+                plan={one.plan}
+                weeks={result.weeks}
+                weekly={weekly}
+                unit={say(`came-unit-${outcome.what}`)}
+              />
+              <figcaption>{say('came-weeks-caption')}</figcaption>
+              <WeekNumbers pair={pair} result={result} weekly={weekly} date={date} />
+            </figure>
+          </Fold>
+        )}
+        {one.forecast?.told === true && result.foretold !== null && (
+          <Fold title={say('came-foretold')}>
+            <ForetoldView pair={pair} forecast={one.forecast} foretold={result.foretold} />
+          </Fold>
+        )}
+        <Changes pair={pair} result={result} />
+        <Fold title={say('came-looked')}>
+          <Lines of={[looked!, ...beside]} />
+        </Fold>
+      </div>
     </section>
+  );
+}
+
+/** Said with what was looked at, not with how sure. */
+const BESIDE: ReadonlySet<string> = new Set(['check-foretold', 'check-tau']);
+
+/** The guess as a wash, the forecast as dots, and what came as a bar, all in the unit of the number that was guessed. */
+function Came({
+  pair,
+  one,
+  result: { outcome, guess, means, test },
+}: {
+  readonly pair: PairOnPage;
+  readonly one: Try;
+  readonly result: Done;
+}): ReactNode {
+  const { say, number } = useWords();
+  const whose = whoseOutcome(outcome);
+  const foreseen = one.forecast === null ? null : differenceIn(one.forecast, outcome.name);
+  const own = means.filter(({ of }) => of === whose);
+  const without = (own.length > 0 ? own : means).reduce((sum, mean) => sum + (mean.without ?? Number.NaN), 0);
+  const came =
+    test === null || !(without > 0)
+      ? null
+      : {
+          at: without * (test.ratio - 1),
+          low: test.low === null ? null : without * (test.low - 1),
+          high: test.high === null ? null : without * (test.high - 1),
+        };
+  if (foreseen === null && came === null) return <p>{say('came-outside')}</p>;
+  const long = outcome.what === 'quiet-spell';
+  const by = came === null ? '' : number(came.at, { maximumSignificantDigits: 2, signDisplay: 'exceptZero' });
+  const note = came === null ? say('came-outside') : say('came-note', { by });
+  return (
+    <figure>
+      <DotsPicture
+        differences={foreseen ?? { dots: [], counts: { more: 0, same: 0, fewer: 0 }, usual: without }}
+        of={whose === 'both' ? 'both' : sideOf(pair, whose)}
+        guess={guess}
+        long={long}
+        came={came === null ? null : { ...came, note }}
+        says={`${say(cameOf(pair, outcome.name, one.result?.state === 'done' ? one.result.came : 'too-little'))} ${note}`}
+      />
+      <figcaption>{came === null ? note : say('came-dots', { dots: foreseen === null ? 'no' : 'yes' })}</figcaption>
+    </figure>
   );
 }
 
@@ -140,7 +181,6 @@ function ForetoldView({
   );
   return (
     <figure>
-      <h3>{say('came-foretold')}</h3>
       <div className="pair">
         {inOrder(pair).map(who => (
           <div className="side" key={who}>
@@ -213,8 +253,7 @@ function Changes({
   });
   if (sides.every(({ lines }) => lines.length === 0)) return null;
   return (
-    <>
-      <h3>{say('came-changes')}</h3>
+    <Fold title={say('came-changes')}>
       <div className="pair">
         {sides.map(({ who, lines }) => (
           <div className="side changes" key={who}>
@@ -223,7 +262,7 @@ function Changes({
         ))}
       </div>
       {coupling?.told === false && <p>{say('check-no-coupling')}</p>}
-    </>
+    </Fold>
   );
 }
 

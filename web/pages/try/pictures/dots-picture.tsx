@@ -12,36 +12,62 @@ const EDGE = 26;
 
 const HUE = { 0: 'of-one', 1: 'of-two', both: 'of-both' } as const;
 
+/** Room at the right for what came. */
+const CAME = 64;
+/** Sizes of the change drawn between the ends of the interval. */
+const THREADS = 25;
+/** A range that is wider than so many times what is drawn runs out of the picture. */
+const WIDE = 3;
+
 /** Twenty dots of one number, with the step less without, on stems from the line of no difference, and the guess as a wash over
- * where it said they would be. */
+ * where it said they would be; once it is over, what came beside them. */
 export function DotsPicture({
   differences: { dots, counts, usual },
   of,
   guess,
   long,
+  came = null,
   says,
 }: {
-  readonly differences: Differences;
+  /** No dots: there was no forecast. */
+  readonly differences: Pick<Differences, 'dots' | 'counts' | 'usual'>;
   /** Whose number it is: a place on the page, or both. */
   readonly of: 0 | 1 | 'both';
   readonly guess: Guess | null;
   /** Whether it is a length of time: longer, not more. */
   readonly long: boolean;
+  /** What came, in the unit of the dots, with the range that the weeks allow; null at an end that is open. */
+  readonly came?: {
+    readonly at: number;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly note: string;
+  } | null;
   readonly says: string;
 }): ReactNode {
   const { say, number } = useWords();
   const [ref, width] = useWidth<HTMLDivElement>();
   const near = usual / 10;
-  const step = lineStep(Math.max(-dots[0]!, dots.at(-1)!, 1.5 * near));
-  const up = Math.max(1.3 * step, dots.at(-1)! + 0.25 * step);
-  const down = Math.max(1.3 * step, -dots[0]! + 0.25 * step, near + 0.7 * step);
+  const all = came === null ? dots : [...dots, came.at];
+  const reach = WIDE * Math.max(1.5 * near, ...all.map(Math.abs));
+  const held =
+    came === null ? all : [...all, Math.max(-reach, came.low ?? -reach), Math.min(reach, came.high ?? reach)];
+  const [least, most] = [Math.min(...held), Math.max(...held)];
+  const step = lineStep(Math.max(-least, most, 1.5 * near));
+  const up = Math.max(1.3 * step, most + 0.25 * step);
+  const down = Math.max(1.3 * step, 0.25 * step - least, near + 0.7 * step);
   const y = (value: number): number => EDGE + ((HEIGHT - 2 * EDGE) * (up - value)) / (up + down);
-  const x = (k: number): number => LEFT + ((width - LEFT - 6) * (k + 0.5)) / dots.length;
+  const right = came === null ? width - 6 : width - CAME - 14;
+  const x = (k: number): number => LEFT + ((right - LEFT) * (k + 0.5)) / dots.length;
   const lines = Array.from({ length: 41 }, (_, k) => (k - 20) * step).filter(at => at < up && at > -down);
   const signed = (value: number): string => number(value, { signDisplay: 'exceptZero', maximumSignificantDigits: 2 });
   const span = guess === 'more' ? [up, near] : guess === 'less' ? [-near, -down] : [near, -near];
   const noted = (kind: Guess): string => {
     const about = long ? 'yes' : 'no';
+    if (dots.length === 0) {
+      const note = message('came-guess', { guess: kind, long: about });
+      return guess === kind ? say('try-note-guess', { note }) : say(note);
+    }
     const note =
       kind === 'same'
         ? message('try-note-same', { count: counts.same })
@@ -92,15 +118,23 @@ export function DotsPicture({
         <text className="note" x={LEFT} y={17}>
           {noted('more')}
         </text>
-        {/* Where no dot is: the highest lie at the right, the lowest at the left. */}
-        {dots.at(-1)! >= 0 ? (
-          <text className="note" x={width} y={y(0) + 17} textAnchor="end">
-            {noted('same')}
-          </text>
-        ) : (
-          <text className="note" x={LEFT} y={y(0) - 8}>
-            {noted('same')}
-          </text>
+        {/* Where no dot is: the lowest lie at the left. */}
+        <text className="note" x={LEFT} y={(dots[0] ?? 0) < 0 ? y(0) - 8 : y(0) + 17}>
+          {noted('same')}
+        </text>
+        {came !== null && (
+          <g className="came">
+            <line className="level" x1={LEFT} x2={width} y1={y(came.at)} y2={y(came.at)} />
+            {allowed(came.low ?? -up - down, came.high ?? up + down)
+              .filter(at => at < up && at > -down)
+              .map(at => (
+                <line key={at} className="allowed" x1={width - CAME + 8} x2={width - 8} y1={y(at)} y2={y(at)} />
+              ))}
+            <line className="bar-came" x1={width - CAME} x2={width} y1={y(came.at)} y2={y(came.at)} />
+            <text className="note" x={width} y={y(came.at) < 60 ? y(came.at) + 20 : y(came.at) - 9} textAnchor="end">
+              {came.note}
+            </text>
+          </g>
         )}
         <text className="clock" x={width} y={17} textAnchor="end">
           {say(long ? 'try-unit-hours' : 'try-unit-week')}
@@ -112,6 +146,10 @@ export function DotsPicture({
     </div>
   );
 }
+
+/** Sizes of the change that the weeks allow, from end to end. */
+const allowed = (low: number, high: number): readonly number[] =>
+  Array.from({ length: THREADS }, (_, k) => low + ((high - low) * k) / (THREADS - 1));
 
 /** Distance of the lines: a round number that leaves two or three on the longer side. */
 function lineStep(most: number): number {

@@ -11,8 +11,6 @@ import { peopleOf } from './model/people.ts';
 import { ALIKE, couple, NEED, pairOf, ROOM, TIES } from './model/ranges.ts';
 
 const TIE_IDS = TIES.map(one => one.id);
-type Hyphened<T extends string> = T extends `${infer First} ${infer Rest}` ? `${First}-${Hyphened<Rest>}` : T;
-const hyphened = <T extends string>(text: T): Hyphened<T> => text.replaceAll(' ', '-') as Hyphened<T>;
 
 /** The spiral made by one's own hand: two sliders, one for each, two people to hold, and what follows. */
 export function MakeIt(): ReactNode {
@@ -63,7 +61,7 @@ export function MakeIt(): ReactNode {
                   set(one.pair.a.need, one.pair.b.room);
                 }}
               />
-              {say(`chapters-tie-${hyphened(one.tie)}`)}
+              {say(`chapters-tie-${one.tie}`)}
             </label>
           ))}
         </div>

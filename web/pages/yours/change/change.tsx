@@ -21,7 +21,6 @@ export function Change({ state, actions, view, ...rest }: PageProps & { readonly
   const next = withDays({ ...settings, silenceHours: hours }, days);
   return (
     <section className="change" aria-label={say('yours-change')}>
-      <h2>{say('yours-change')}</h2>
       <p>{say('yours-change-lead')}</p>
       <form
         onSubmit={event => {

@@ -18,9 +18,9 @@ export function Finding({
   return (
     <section className="finding">
       {heading && (
-        <h2>
+        <h4>
           <Said message={claim.heading} />
-        </h2>
+        </h4>
       )}
       <div className="pair">
         {([0, 1] as const).map(of => (

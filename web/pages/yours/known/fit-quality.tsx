@@ -4,6 +4,7 @@ import { Said, useWords } from '../../../controls/words.tsx';
 import { Name, Names } from '../../../controls/name.tsx';
 import { safeName } from '../../../controls/safe-text.ts';
 import { percentOf } from '../../../controls/say.ts';
+import { Fold } from '../../../controls/fold.tsx';
 import { Numbers } from '../../../controls/table.tsx';
 import { useWidth } from '../../../controls/use-width.ts';
 
@@ -14,10 +15,7 @@ export function Describes({ view }: { readonly view: View }): ReactNode {
   const { describes } = view;
   if (describes === null) return null;
   return (
-    <section className="describes" aria-label={say('yours-fit')}>
-      <h2>
-        <Said message={describes.heading} />
-      </h2>
+    <Fold title={<Said message={describes.heading} />}>
       <p>
         <Said message={describes.meaning} />
       </p>
@@ -43,7 +41,7 @@ export function Describes({ view }: { readonly view: View }): ReactNode {
           ])}
         />
       </figure>
-    </section>
+    </Fold>
   );
 }
 

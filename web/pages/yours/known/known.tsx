@@ -7,6 +7,7 @@ import { HowWell } from '../bands.tsx';
 import type { Shown } from '../shown.ts';
 import { Change } from '../change/change.tsx';
 import { Finding } from './finding.tsx';
+import { Fold } from '../../../controls/fold.tsx';
 import { Describes } from './fit-quality.tsx';
 import { HowCounted } from '../how-counted.tsx';
 import { Kinds } from './kinds.tsx';
@@ -22,20 +23,29 @@ export function Known(props: PageProps & { readonly shown: Shown }): ReactNode {
     <section className="known">
       <h2 tabIndex={-1}>{say('yours-known')}</h2>
       <Kinds view={view} />
-      <Ribbon view={view} />
-      <HowCounted measure="turn" {...props} />
-      {view.response.reaching.length > 1 && <Panels view={view} />}
+      <Fold title={say('yours-times')}>
+        <Ribbon view={view} />
+        <HowCounted measure="turn" {...props} />
+      </Fold>
+      {view.response.reaching.length > 1 && (
+        <Fold title={say('yours-panels')}>
+          <Panels view={view} />
+        </Fold>
+      )}
       <Initiation {...props} view={view} />
       <Answers {...props} view={view} />
       <Quiet view={view} />
-      {view.claims.map(claim => (
-        <Finding key={claim.id} claim={claim} {...props} />
-      ))}
+      {view.claims.length > 0 && (
+        <Fold title={say('yours-findings')}>
+          {view.claims.map(claim => (
+            <Finding key={claim.id} claim={claim} {...props} />
+          ))}
+        </Fold>
+      )}
       <Describes view={view} />
       <HowWell {...props} />
       {view.limits.length > 0 && (
-        <>
-          <h3>{say('yours-limits')}</h3>
+        <Fold title={say('yours-limits')}>
           <ul>
             {view.limits.map((limit, i) => (
               <li key={i}>
@@ -43,8 +53,14 @@ export function Known(props: PageProps & { readonly shown: Shown }): ReactNode {
               </li>
             ))}
           </ul>
-        </>
+        </Fold>
       )}
+      <Fold title={say('yours-change')}>
+        <Change key={JSON.stringify(state.analysis.settings)} {...props} view={view} />
+      </Fold>
+      <Fold title={say('yours-take')}>
+        <TakeAway {...props} />
+      </Fold>
       <p>
         <a href="#unseen">{say('yours-unseen')}</a>
         {' · '}
@@ -56,9 +72,6 @@ export function Known(props: PageProps & { readonly shown: Shown }): ReactNode {
           </>
         )}
       </p>
-      <Change key={JSON.stringify(state.analysis.settings)} {...props} view={view} />
-      <h3>{say('yours-take')}</h3>
-      <TakeAway {...props} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { complement, type Interval } from '../../../../src/base/index.ts';
 import type { QuietHours, View } from '../../../worker/session/view.ts';
 import { CoverageStrip } from '../../../pictures/coverage-strip.tsx';
 import { HowCounted } from '../how-counted.tsx';
+import { Fold } from '../../../controls/fold.tsx';
 import { Name, Names } from '../../../controls/name.tsx';
 import type { PageProps } from '../../../state/page.ts';
 import { across } from '../../../pictures/path.ts';
@@ -87,8 +88,7 @@ export function Initiation({ view, ...props }: PageProps & { readonly view: View
   const x = (share: number): number => left + (right - left) * (1 - share);
   const share = (interval: Interval): string => rangeOf(words, interval, one => percentOf(words, one));
   return (
-    <section>
-      <h2>{say('yours-first')}</h2>
+    <Fold title={say('yours-first')}>
       <p>{say('yours-first-lead')}</p>
       <figure ref={ref}>
         <Names.Consumer>
@@ -145,7 +145,7 @@ export function Initiation({ view, ...props }: PageProps & { readonly view: View
         ])}
       />
       <HowCounted measure="opening" {...props} />
-    </section>
+    </Fold>
   );
 }
 
@@ -162,8 +162,7 @@ export function Answers({ view, ...props }: PageProps & { readonly view: View })
   const { say } = useWords();
   if (view.answers.length === 0) return null;
   return (
-    <section>
-      <h2>{say('yours-answers')}</h2>
+    <Fold title={say('yours-answers')}>
       <p>{say('yours-answers-lead')}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="table" tabIndex={0} aria-label={say('yours-answers')}>
@@ -206,7 +205,7 @@ export function Answers({ view, ...props }: PageProps & { readonly view: View })
             />
           ),
       )}
-    </section>
+    </Fold>
   );
 }
 
@@ -219,8 +218,7 @@ export function Quiet({ view }: { readonly view: View }): ReactNode {
   const x = (hour: number): number => left + ((right - left) * hour) / 24;
   if (view.quiet.every(hours => hours === null)) return null;
   return (
-    <section>
-      <h2>{say('yours-asleep')}</h2>
+    <Fold title={say('yours-asleep')}>
       <p>{say('yours-asleep-lead')}</p>
       <ul>
         {([0, 1] as const).map(of => (
@@ -264,7 +262,7 @@ export function Quiet({ view }: { readonly view: View }): ReactNode {
           )}
         </Names.Consumer>
       </figure>
-    </section>
+    </Fold>
   );
 }
 

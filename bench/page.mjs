@@ -1,0 +1,257 @@
+// What a visit costs, measured in headless Chromium: node bench/page.mjs [--json]
+//
+// First screens of three sizes; then, on a phone's screen and a processor slowed four times (CDP), the largest paint and the slowest
+// answer to a hand over the way of someone alone; then the shift of the layout over that way with 200,000 invented messages, and the
+// time from the file to the finding for 20,000 and 200,000 messages at full speed. The app is served from this device with our headers.
+// CHROMIUM names the browser. A busy machine makes every time longer: the load average is printed beside the figures.
+import { loadavg } from 'node:os';
+import { answerNone, arrived, go, launch, ready, serveBuilt } from '../test/web/in-browser.ts';
+import { chatOfDays } from '../test/web/weeks.ts';
+
+const SCREENS = [
+  [320, 568],
+  [390, 844],
+  [1280, 800],
+];
+const SLOWER = 4;
+const TIMES = 5;
+
+/** So many messages of an invented pair, three in a turn, over as many days as that takes. */
+function chatOfMessages(count) {
+  for (let days = 365; ; days *= 2) {
+    const turns = chatOfDays(days, 3).trimEnd().split('\n');
+    if (3 * turns.length >= count)
+      return turns
+        .flatMap(line => [1, 2, 3].map(k => `${line} ${k}`))
+        .slice(0, count)
+        .join('\n');
+  }
+}
+
+const served = await serveBuilt();
+const browser = await launch();
+const rows = [];
+const say = (what, found, wanted, unit) => {
+  rows.push({ what, found, wanted, unit });
+  process.stderr.write(`${what}: ${found} ${unit} (wanted ${wanted})\n`);
+};
+const middle = values => values.toSorted((p, q) => p - q)[values.length >> 1];
+
+/** Everything the browser says of paints, shifts and answers, from the first byte on. */
+const watch = () => {
+  const seen = { shift: 0, shifts: [], paint: 0, slowest: [] };
+  globalThis.__seen = seen;
+  const of = (type, take, more = {}) =>
+    new PerformanceObserver(list => list.getEntries().forEach(take)).observe({ type, buffered: true, ...more });
+  of('layout-shift', entry => {
+    if (entry.hadRecentInput) return;
+    seen.shift += entry.value;
+    seen.shifts.push([
+      entry.value,
+      location.hash,
+      ...entry.sources.map(({ node }) => (node?.tagName ?? '') + '.' + (node?.className ?? '')),
+    ]);
+  });
+  of('largest-contentful-paint', entry => {
+    seen.paint = entry.startTime;
+  });
+  of(
+    'event',
+    entry => {
+      if (entry.interactionId > 0)
+        seen.slowest.push([entry.duration, entry.name, location.hash, (entry.target?.textContent ?? '').slice(0, 30)]);
+    },
+    { durationThreshold: 16 },
+  );
+};
+
+async function open(size, slower = 1) {
+  const [width, height] = size;
+  const context = await browser.newContext({ viewport: { width, height } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
+  await page.addInitScript(watch);
+  if (slower > 1) {
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  }
+  await page.goto(served.address);
+  await page.waitForSelector('html[data-ready]');
+  await ready(page);
+  return { page, context, seen: () => page.evaluate(() => globalThis.__seen) };
+}
+
+// What must be there before the first picture moves, as sent.
+{
+  const asked = [];
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  page.on('request', request => asked.push(new URL(request.url()).pathname));
+  await page.goto(served.address);
+  await page.waitForSelector('html[data-ready]');
+  // All the rest is asked for once that picture moves: the hidden frame of the worker is the first of it.
+  const before = asked.slice(
+    0,
+    asked.findIndex(name => /engine|later/.test(name)),
+  );
+  const sizeOf = name => served.sizes.get(name === '/' ? '/index.html' : name) ?? 0;
+  const sum = [...new Set(before)].reduce((all, name) => all + sizeOf(name), 0);
+  say('first load, compressed, before the first picture moves', Math.round(sum / 1000), '≤ 150', 'KB');
+  await context.close();
+}
+
+for (const size of SCREENS) {
+  const { page, context, seen } = await open(size);
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(1500);
+  const first = await page.evaluate(() => {
+    const picture = document.querySelector('main svg[role=img]').getBoundingClientRect();
+    const shown = one => {
+      const box = one.getBoundingClientRect();
+      return box.width > 1 && box.top < innerHeight && !one.matches('.skip, :popover-open *');
+    };
+    const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+    let words = 0;
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement;
+      const box = parent.getBoundingClientRect();
+      if (
+        parent.closest('svg, details, .unseen') === null &&
+        parent.checkVisibility() &&
+        box.width > 1 &&
+        box.top < picture.top
+      )
+        words += walker.currentNode.data.trim().split(/\s+/).filter(Boolean).length;
+    }
+    const paper = getComputedStyle(document.body).backgroundColor;
+    const filled = [...document.querySelectorAll('a, button')].filter(one => {
+      const { backgroundColor } = getComputedStyle(one);
+      return shown(one) && backgroundColor !== 'rgba(0, 0, 0, 0)' && backgroundColor !== paper;
+    });
+    return {
+      words,
+      top: Math.round(picture.top),
+      entries: [...document.querySelectorAll('header a, header button')].filter(shown).length,
+      filled: filled.length,
+    };
+  });
+  const where = `${size.join('×')}:`;
+  say(`${where} words before the first picture`, first.words, '≤ 25', '');
+  say(`${where} the first picture begins at`, first.top, `< ${size[1]}`, 'px');
+  say(`${where} entries of the bar`, first.entries, '≤ 6', '');
+  say(`${where} filled buttons in view`, first.filled, '1', '');
+  say(`${where} layout shift of the first page`, (await seen()).shift.toFixed(3), '≤ 0.05', '');
+  await context.close();
+}
+
+// A phone's screen, a slow processor.
+{
+  const paints = [];
+  for (let i = 0; i < TIMES; i++) {
+    const { context, seen } = await open(SCREENS[1], SLOWER);
+    paints.push((await seen()).paint);
+    await context.close();
+  }
+  say(`largest paint at ${SLOWER} times slower, the middle of ${TIMES}`, Math.round(middle(paints)), '≤ 1200', 'ms');
+}
+
+/** From the first page to a plan, by mouse, as someone alone with a chat. */
+async function alone(page, text) {
+  const press = name => page.getByRole('button', { name }).first().click();
+  await press('Watch it happen');
+  await page.getByRole('button', { name: 'Stop here' }).click();
+  await press('Stays as quiet');
+  await page.locator('.at-answer h2').waitFor({ timeout: 120_000 });
+  await page.locator('header a[href="#yours"]').click();
+  await page.locator('main input[type=file]').first().waitFor({ state: 'attached' });
+  await page.evaluate(() => {
+    globalThis.__began = null;
+    document.querySelector('main input[type=file]').addEventListener(
+      'change',
+      () => {
+        globalThis.__began = performance.now();
+      },
+      { capture: true },
+    );
+    new MutationObserver(() => {
+      const there =
+        document.querySelector('.read .account') !== null && document.documentElement.hasAttribute('data-view');
+      if (there && globalThis.__found === undefined) globalThis.__found = performance.now() - globalThis.__began;
+    }).observe(document.documentElement, { subtree: true, childList: true, attributes: true });
+  });
+  await page
+    .locator('main input[type=file]')
+    .first()
+    .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await page.getByText('Undo this import').waitFor({ timeout: 120_000 });
+  await page.waitForFunction(() => globalThis.__found !== undefined);
+  const seconds = (await page.evaluate(() => globalThis.__found)) / 1000;
+  await page.getByRole('radio', { name: 'Ben' }).click();
+  await ready(page);
+  await press('Show me');
+  await answerNone(page);
+  await page.locator('main figure').first().waitFor();
+  await press('Look closer');
+  await press('How we know');
+  await page.locator('.known').waitFor();
+  await page.locator('header a[href="#try"]').click();
+  await arrived(page);
+  await page.locator('.cards').waitFor();
+  await press('Next');
+  await page.locator('main input[name=whose], main input[type=radio]').first().click();
+  await press('Next');
+  await page.locator('input[name=guess]').first().click();
+  await press('Show what the chat expects');
+  await page.locator('.power').first().waitFor({ timeout: 120_000 });
+  await press('Start on Monday');
+  await page.locator('.this-week').waitFor();
+  return seconds;
+}
+
+for (const [count, wanted] of [
+  [20_000, '≤ 1'],
+  [200_000, '≤ 4'],
+]) {
+  const text = chatOfMessages(count);
+  const times = [];
+  for (let i = 0; i < 3; i++) {
+    const { page, context, seen } = await open(SCREENS[2]);
+    times.push(await alone(page, text));
+    if (i === 0) {
+      const { shift, shifts } = await seen();
+      say(`layout shift over the way of someone alone, ${count} messages`, shift.toFixed(3), '≤ 0.05', '');
+      for (const one of shifts.filter(([value]) => value > 0.005)) process.stderr.write(`  ${one.join(' ')}\n`);
+    }
+    await context.close();
+  }
+  say(`from the file to the finding, ${count} messages, the middle of 3`, middle(times).toFixed(2), wanted, 's');
+}
+
+{
+  const { page, context, seen } = await open(SCREENS[1], SLOWER);
+  await alone(page, chatOfMessages(20_000));
+  await go(page, 'yours/couple');
+  await ready(page);
+  const handle = page.locator('.directions button, .directions input').first();
+  await handle.focus();
+  for (const key of ['ArrowLeft', 'ArrowRight']) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(300);
+  }
+  await page.waitForTimeout(1000);
+  const slowest = (await seen()).slowest.toSorted((p, q) => q[0] - p[0]);
+  // Of fewer than fifty answers the slowest is the one that counts.
+  say(`slowest answer to a hand at ${SLOWER} times slower, 20,000 messages`, slowest[0]?.[0] ?? 0, '≤ 100', 'ms');
+  for (const one of slowest.slice(0, 8)) process.stderr.write(`  ${one.join(' ')}\n`);
+  await context.close();
+}
+
+await browser.close();
+await served.stop();
+const load = loadavg()[0].toFixed(1);
+if (process.argv.includes('--json')) console.log(JSON.stringify({ load, rows }, null, 1));
+else {
+  console.log(`| | found | wanted |\n| --- | --- | --- |`);
+  for (const { what, found, wanted, unit } of rows) console.log(`| ${what} | ${found} ${unit} | ${wanted} ${unit} |`);
+  console.log(`\nLoad average at the end: ${load}.`);
+}

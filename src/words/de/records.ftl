@@ -1,0 +1,289 @@
+### Was beim Lesen einer Datei geschah, und was zu tun ist.
+records-other-release = Eine andere Version von Slipstep hat hier etwas vermerkt, wofür dieser die Worte fehlen.
+# Wie eine frühere Version es geschrieben hat.
+records-as-written = { $text }
+-records-export-it = Exportiere den Chat aus der App selbst und wähl diese Datei.
+-records-read-before = Was davor steht, wurde gelesen; was danach kam, fehlt hier.
+-records-read-half = Was davor steht, wurde gelesen, der Rest nicht.
+-records-again = Exportiere sie noch einmal oder kopiere sie noch einmal, und wähl die neue.
+-records-chat-again = Exportiere den Chat noch einmal oder kopiere die Datei noch einmal, und wähl die neue.
+-records-as-app = Exportiere sie noch einmal, und wähl die Datei so, wie die App sie geschrieben hat.
+
+## Was zuerst gesagt oder gewählt werden muss
+
+records-no-file = Es ist keine Datei angegeben. Wähl den Export eines Chats.
+records-unknown-zone = „{ $zone }“ ist keine Zeitzone. Gib einen Namen an wie Europe/Berlin oder America/New_York.
+# Fürs Terminal: die Frage, dann die Option, die sie beantwortet.
+records-ask = { $question } Wähl mit { $option } { $choices }.
+records-ask-order = Nichts in dieser Datei verrät, ob im Datum der Tag oder der Monat zuerst steht: 3/4 kann der 3. April oder der 4. März sein. Falsch gelesen läge jede Nachricht woanders.
+records-ask-order-table = Im Datum von { $file } kann der Tag oder der Monat zuerst stehen, und nichts in der Datei entscheidet es.
+records-ask-columns = Das ist eine Tabelle, aber nicht zu erkennen ist, in welchen Spalten Datum, Absender und Text stehen. { $seen } N ist die Nummer einer Spalte; auch time, direction und chat lassen sich nennen.
+records-columns-seen = Spalten: { $names }.
+records-columns-unnamed = Sie hat { $count } Spalten und keine Zeile mit Namen.
+records-column-called = „{ $name }“
+records-column-nameless = eine ohne Namen
+records-column = Spalte { $at } der Tabelle.
+records-columns-read = Als Tabelle von Nachrichten gelesen ({ $how ->
+    [given] wie du gesagt hast
+    [names] nach den Namen der Spalten
+   *[contents] nach dem, was in den Spalten steht
+}): { $columns }. Wenn das nicht stimmt, sag, welche Spalten es sind.
+records-role-named = { $role } aus Spalte „{ $name }“
+records-role-numbered = { $role } aus Spalte { $number }
+records-role-date = das Datum
+records-role-time = die Uhrzeit
+records-role-from = der Absender
+records-role-text = der Text
+records-role-direction = gesendet oder empfangen
+records-role-chat = der Chat
+records-chat = { $title }: { $people ->
+    [one] 1 Person
+   *[other] { $people } Personen
+}, { $messages ->
+    [one] 1 Nachricht
+   *[other] { $messages } Nachrichten
+}
+records-choose-chat = In diesem Export stehen { $count } Chats. Wähl einen davon mit --chat NAME. Wo mehrere ein Gespräch sind, etwa über Nummer und Adresse, gib --chat für jeden an.
+records-chats-differ = In diesen Dateien stehen { $count } Chats zwischen verschiedenen Leuten, soweit sich das sagen lässt. Als einer gelesen, antworteten sie füreinander. Wähl einen mit --chat NAME, oder gib --chat für jeden an, der zu einem Gespräch gehört. Sind zwei Namen eine Person, sag es mit --same "A=B".
+records-no-such-chat = Hier heißt kein Chat „{ $chat }“. Wähl einen der genannten mit --chat NAME.
+
+## Was über das Ganze zu wissen ist
+
+# Ein Hinweis zu einer von mehreren Dateien.
+records-of-file = { $file }: { $text }
+records-none-read = Dieser Export wurde erkannt, aber keiner seiner { $count } Einträge ließ sich lesen. Der erste: { $why }. Exportiere den Chat noch einmal. Kommt dasselbe, schreibt die App eine Form, die wir noch nicht kennen.
+records-empty = In diesem Export steht keine Nachricht: Der Chat ist leer, oder der Export brach ab, bevor er anfing. Exportiere den Chat noch einmal.
+records-left-out = „{ $chat }“ ist ein Chat mit anderen Leuten, soweit es die Dateien zeigen, darum bleibt er weg. Ist es dasselbe Gespräch, wähl beide.
+records-group = In diesem Chat sind { $count } Leute. Wir sehen immer auf zwei: Wähl zwei davon mit --people A,B.
+records-one-person = Alle Nachrichten hier sind von einer Person, darum gibt es kein Hin und Her zu sehen. Prüf, ob das der ganze Export ist und die andere Person in diesem Chat geschrieben hat.
+records-no-such-person = In diesen Dateien heißt niemand „{ $name }“, darum wurde unter dem Namen nichts verbunden. Die Namen stehen in der Antwort; kopiere sie von dort.
+records-joined-by-name = „{ $name }“ steht in mehreren dieser Exporte und gilt als eine Person. Sind es zwei, lies die Exporte getrennt.
+records-too-many-people = Diese Datei hat mehr als 65.535 Absender, darum zählen die übrigen als einer. Prüf, ob es die richtige Datei ist.
+records-hours = { $later ->
+    [later] { $hours ->
+        [one] { NUMBER($hours, maximumFractionDigits: 2) } Stunde später
+       *[other] { NUMBER($hours, maximumFractionDigits: 2) } Stunden später
+    }
+   *[earlier] { $hours ->
+        [one] { NUMBER($hours, maximumFractionDigits: 2) } Stunde früher
+       *[other] { NUMBER($hours, maximumFractionDigits: 2) } Stunden früher
+    }
+}
+records-zones-none = { $count } Texte aus „{ $first }“ stehen auch in dieser Datei, { $distance }. Die Uhr des Handys stand beim Export also in einer anderen Zone. Keine Zone bringt beide zusammen, darum zählen diese Nachrichten doppelt. Gib die Zone jeder Datei an: { $first }=ZONE { $second }=ZONE.
+records-zones-settled = { $count } Texte aus „{ $first }“ stehen auch in dieser Datei, { $distance }. Die Uhr des Handys stand beim Export also in einer anderen Zone. Mit „{ $first }“ in { $zone } wird diese in { $settled } gelesen: Dort fallen sie zusammen und zählen einmal. War das Handy nicht dort, gib die Zone jeder Datei an: { $first }=ZONE { $second }=ZONE.
+records-repeated-hour = { $count ->
+    [one] 1 Nachricht liegt
+   *[other] { $count } Nachrichten liegen
+} in der Stunde, die es bei einer Zeitumstellung in { $zone } zweimal gibt. Gelesen wurde so, dass die Reihenfolge der Datei stimmt, sonst als die erste. Eine Stunde Abweichung ist möglich.
+records-missing-hour = { $count ->
+    [one] 1 Nachricht hat eine Zeit
+   *[other] { $count } Nachrichten haben eine Zeit
+}, die es auf den Uhren von { $zone } nicht gibt. Wahrscheinlich ist es eine andere Zone: Gib die an, in der das Handy war.
+records-disappearing = Eine Zeit lang waren selbstlöschende Nachrichten eingeschaltet. Was vor dem Export verschwand, fehlt hier. Eine Lücke in dieser Zeit ist also keine Stille.
+records-second = Ein zweiter, einfacherer Leser zählt { $second } Einträge in dieser Datei; hier sind es { $first }. Eine der beiden Zahlen ist falsch. Vergleich die Zahl der Nachrichten mit der in der App, bevor du dem Ergebnis traust.
+records-ansi = Ein anderes Programm hat diese Datei in einer alten Kodierung von Windows (ANSI) gespeichert, und so wurde sie gelesen. Sehen Umlaute falsch aus, nimm die Datei, wie die App sie exportiert hat.
+records-not-utf8 = Wie die Buchstaben dieser Datei kodiert sind, ist nicht zu erkennen, darum stehen andere als a bis z als � da. Nimm die Datei, wie die App sie exportiert hat, oder speichere sie neu als UTF-8.
+
+## Dateien, die abbrechen oder beschädigt sind
+
+# $why: was die Maschine sagt, auf Englisch.
+records-broken-format = Diese Datei wurde für einen Export von { $app } gehalten und ließ sich nicht lesen ({ $why }). { -records-chat-again }
+records-broken-end = Diese Datei lässt sich nicht bis zum Ende lesen ({ $why }). { -records-chat-again }
+records-gone = sie wurde verschoben oder geändert, oder sie darf nicht gelesen werden
+records-packed-damaged = ihre gepackten Daten sind beschädigt oder enden zu früh
+records-too-large = Diese Datei ist größer als { $megabytes } MB, mehr, als ein Export dieser Art enthalten sollte. Prüf, ob es die richtige Datei ist.
+records-entry-too-large = Ein Eintrag dieser JSON-Datei ist größer als 64 MB. Das ist keine Nachricht: Prüf, ob es die richtige Datei ist.
+records-line-too-long = Zeile { $line } ist länger als 64 MB, das ist also kein Chat als Text. Wähl die Datei, die die App selbst exportiert hat.
+records-row-too-long = Eine Zeile dieser Tabelle ist länger als 16 Millionen Zeichen, etwa weil ein Anführungszeichen nie schließt. Öffne die Datei in einer Tabellenkalkulation, speichere sie neu als CSV, und wähl die.
+records-tag-too-long = Ein Tag dieser Webseite ist länger als 16 Millionen Zeichen, wie in keinem Export. Exportiere den Chat noch einmal, und wähl die neue Datei.
+records-page-deep = Die Teile dieser Seite liegen mehr als 300-fach ineinander, wie in keinem Export. { -records-read-half } { -records-as-app }
+records-file-cut = Diese Datei hört mittendrin auf, wie nach einem abgebrochenen Download. { -records-read-before } { -records-again }
+records-quote-open = Die letzte Zeile dieser Datei endet mitten in Anführungszeichen, wie nach einer abgebrochenen Kopie. { -records-again }
+records-json-broken = Ab Byte { $offset } ist diese Datei kein JSON mehr. { -records-read-half } { -records-as-app }
+records-entries-cut = { $how ->
+    [cut] Diese Datei hört nach { $count } Einträgen mittendrin auf.
+   *[broken] Nach { $count } Einträgen ist diese Datei kein JSON mehr.
+} Was davor steht, wurde gelesen. Exportiere den Chat noch einmal oder kopiere die Datei noch einmal, damit alles da ist.
+
+## Archive
+
+records-gzip-bomb = { $file } wird entpackt mehr als 200-mal so groß. Das tut kein Chat, wohl aber Dateien, die einen Rechner füllen sollen. Wähl die Datei, die die App selbst exportiert hat.
+records-inflates = { $file } wird entpackt viel größer als angegeben, wie Dateien, die einen Rechner füllen sollen. Wähl die Datei, die die App selbst exportiert hat.
+records-tar-broken = Dieses Tar-Archiv ist beschädigt, oder es enthält mehr Dateien als jeder Export. Lade es noch einmal, oder entpack es und wähl die Datei des Chats.
+records-archive-empty = In diesem Archiv ist kein Chat. Exportiere noch einmal, und wähl das Archiv mit dem Text.
+records-zip-entries = Diese Zip-Datei führt mehr als { $count } Einträge auf, wie kein Export eines Chats. Wähl die Zip-Datei, die die App selbst exportiert hat.
+records-too-many-files = { $where ->
+    [zip] In dieser Zip-Datei sind
+   *[selection] In deiner Auswahl sind
+} mehr als { $count } Dateien neben Bildern und Aufnahmen. Zum Schutz vor bösartigen Dateien öffnen wir nicht mehr. Nimm den Chat heraus, den du willst, und wähl nur diese Datei.
+records-zip-broken = Diese Zip-Datei lässt sich nicht öffnen: Ihr Ende fehlt oder ist beschädigt, wie nach einem abgebrochenen Download. { -records-chat-again }
+records-zip-too-large = Entpackt wäre diese Zip-Datei größer als 2 GB, und mehr öffnen wir nicht. Nimm den Chat heraus, den du willst, und wähl nur diese Datei.
+records-zip-bomb = Diese Zip-Datei wird entpackt mehr als 200-mal so groß. Das tut kein Chat, wohl aber Dateien, die einen Rechner füllen sollen. Wähl die Zip-Datei, die die App selbst exportiert hat.
+records-zip-bomb-whole = Entpackt wäre diese Zip-Datei viel größer als jeder Chat ihrer Größe, wie Dateien, die einen Rechner füllen sollen. Wähl die Zip-Datei, die die App selbst exportiert hat.
+records-zip-locked = Diese Zip-Datei ist mit einem Passwort geschützt. Entpack sie erst, und wähl die entpackte Datei.
+records-zip-media = In dieser Zip-Datei sind nur Bilder und Aufnahmen, kein Chat. Exportiere den Chat noch einmal, und wähl die Zip-Datei mit dem Text.
+records-zip-empty = Diese Zip-Datei ist leer. Exportiere den Chat noch einmal.
+
+## Dateien ohne lesbaren Chat
+
+-records-one-side = Mit nur einer Seite gibt es kein Hin und Her zu sehen.
+-records-unread = Hier lässt sich das nicht lesen. Eine Tabelle, in die du es kopierst, schon: eine CSV mit den Spalten dyad_id, time_unix, sender, receiver.
+records-is-empty = Diese Datei ist leer: Der Export oder die Kopie ging schief. Exportiere den Chat noch einmal, oder kopiere die Datei noch einmal.
+records-is-picture = Das ist ein Bild. Ein Bild von einem Chat lässt sich nicht lesen. { -records-export-it }
+records-is-pdf = Das ist ein PDF, und ein PDF lässt sich hier nicht lesen. { -records-export-it }
+records-is-archive = Dieses Archiv lässt sich hier nicht öffnen (ein Archiv in einem Archiv, 7z oder rar). Entpack es und wähl die Datei darin.
+records-is-recording = Das ist eine Aufnahme, darin ist kein Chat zu lesen. { -records-export-it }
+records-is-web-page = Das ist eine Webseite, aber von keinem Export, den wir kennen. Exportiere noch einmal, und wähl JSON oder Text, wenn die App nach dem Format fragt.
+records-is-binary = Diese Datei ist kein Text und von keiner Art, die wir kennen, darum ist nichts daraus zu lesen. { -records-export-it }
+records-is-text = Das ist Text, aber keine Zeile sieht aus wie eine Nachricht aus einem Export, den wir kennen. { -records-export-it }
+records-is-text-dated = Das ist Text, aber keine Zeile sieht aus wie eine Nachricht aus einem Export, den wir kennen. Das Datum hat die Form „{ $shape }“ (Ziffern als 9, Buchstaben als a), wie in keinem. { -records-export-it }
+records-is-json-damaged = Diese Datei beginnt als JSON und ist beschädigt, etwa weil ein Download abbrach oder ein Editor sie geändert hat. Lade oder kopiere sie noch einmal, und wähl sie so, wie die App sie geschrieben hat.
+records-is-json-damaged-at = Diese Datei beginnt als JSON und ist bei Zeichen { $at } beschädigt, etwa weil ein Download abbrach oder ein Editor sie geändert hat. Lade oder kopiere sie noch einmal, und wähl sie so, wie die App sie geschrieben hat.
+-records-which-json = Bietet eine App mehrere Formate an, wähl bei Messenger und Instagram message_1.json, bei Telegram result.json, bei Signal main.jsonl, bei Snapchat chat_history.json, bei Skype messages.json.
+records-is-json = Das ist JSON, aber von keiner Art, die wir kennen, darum ist nichts daraus zu lesen. { -records-which-json }
+records-is-json-with = Das ist JSON, aber von keiner Art, die wir kennen (seine Felder sind { $fields } …), darum ist nichts daraus zu lesen. { -records-which-json }
+records-is-rich-text = Das ist ein Chat als formatierter Text (RTF): Zwischen den Wörtern stehen Schriften und Farben. Öffne ihn in TextEdit und wähl Format → In reinen Text umwandeln, oder speichere ihn in Word als „Nur Text (UTF-8)“. Wähl diese Datei. Noch besser ist der Export der App selbst.
+records-is-one-sided = Das sind deine Daten von { $app }: Darin steht, was du geschrieben hast, nicht, was die anderen geantwortet haben. { -records-one-side } { $app } bietet keinen Export mit beiden Seiten.
+records-is-discord-own = Das gehört zu deinem Datenpaket von Discord: Darin steht, was du geschrieben hast, nicht, was die anderen geantwortet haben. { -records-one-side } DiscordChatExporter schreibt beide Seiten: Exportiere den direkten Chat als JSON, und wähl diese Datei.
+records-is-vk = Das ist eine Seite mit Nachrichten aus deinem Datenarchiv von VK. { -records-unread }
+records-is-wire-events = Das ist events.json aus einem Backup von Wire, das Leute mit Nummern nennt und nicht mit Namen. { -records-unread }
+records-is-wire = Das ist ein Backup von Wire, das nur Wire selbst öffnen soll. { -records-unread }
+records-is-snaps = Das ist die Liste deiner Snaps von Snapchat, ohne das, was darin stand. Wähl chat_history.json aus dem Ordner „json“ desselben Downloads.
+records-is-snapchat-page = Das ist eine Seite aus deinen Daten von Snapchat. Wähl in Snapchat Einstellungen → Meine Daten und setz den Haken bei „JSON-Dateien exportieren“. Nimm dann chat_history.json aus dem Ordner „json“ dieses Downloads.
+records-is-meta-page = Das ist eine Seite aus deinem Download von Meta (Facebook, Messenger oder Instagram) ohne Nachrichten. Wähl message_1.html aus dem Ordner messages/inbox desselben Downloads. Noch besser: Wähl bei „Deine Informationen herunterladen“ Format → JSON und nur Nachrichten.
+records-is-meta-part = Das gehört zu deinem Download von Meta (Facebook, Messenger oder Instagram), aber die Nachrichten sind es nicht. Wähl message_1.json aus dem Ordner messages/inbox desselben Downloads.
+records-is-skype-devices = Das ist die Liste der Geräte deines Skype-Kontos. Wähl messages.json aus demselben Export.
+records-is-voice-page = Das ist eine Seite von Google Voice ohne Nachrichten (ein Verzeichnis oder deine Ansagen). Wähl den Ordner Voice/Calls aus Takeout, darin sind die Nachrichten.
+records-is-takeout = Das gehört zu Google Takeout (Aktivitäten), ist aber kein Chat. Setz in Takeout den Haken bei Google Chat (oder Hangouts oder Google Voice), und wähl die Nachrichten dieses Downloads.
+records-is-whatsapp-backup = Das ist ein verschlüsseltes Backup von WhatsApp, das nur WhatsApp öffnen kann. Öffne dort den Chat, tippe auf ⋮ (am iPhone auf den Namen) → Mehr → Chat exportieren → Ohne Medien, und wähl diese Datei.
+records-is-android-backup = Das ist ein Backup von Android (adb), darin sind Apps und keine Chats. { -records-export-it }
+records-is-viber-database = Das ist die Datenbank von Viber am Computer, und wir können sie nicht lesen. Wähl in Viber am Handy Einstellungen → Konto → Viber-Backup → Nachrichtenverlauf per E-Mail senden, und nimm die Datei, die kommt.
+records-is-skype-database = Das ist die Datenbank eines alten Skype (main.db), die sich noch nicht lesen lässt. Wurde dein Konto exportiert, bevor Skype schloss, wähl messages.json aus jenem Export.
+records-is-telegram-database = Das ist die Datenbank von Telegram am Handy, deren Einträge gepackt sind. Öffne in Telegram Desktop den Chat, wähl ⋮ → Chatverlauf exportieren → Format: Maschinenlesbares JSON, und nimm result.json.
+records-is-kakao-database = Das ist die Datenbank von KakaoTalk, und sie ist verschlüsselt. Öffne in KakaoTalk den Chat, wähl ≡ → Einstellungen → Chat exportieren, und nimm diese Datei.
+records-is-database = Das ist eine Datenbank von einer Art, die wir nicht kennen. Lesen können wir chat.db (Nachrichten am Mac), msgstore.db (WhatsApp auf Android) und ChatStorage.sqlite (WhatsApp auf dem iPhone). { -records-export-it }
+records-is-vmessage = Das ist eine vMessage-Datei, wie alte Handys von Nokia und mit Windows ihre SMS schreiben. Sie lässt sich noch nicht lesen. Hat auch ein Android-Handy die Nachrichten, mach ein Backup mit „SMS Backup & Restore“ und wähl dessen XML-Datei.
+records-is-contact-card = Das ist eine Kontaktkarte, darin ist kein Chat zu lesen. { -records-export-it }
+records-is-saved-page = Das ist eine ganz gespeicherte Seite oder Mail (MHTML), und wir können sie nicht lesen. { -records-export-it }
+
+## Datenbanken von Apps
+
+records-log-alone = Das ist nur das Protokoll einer Datenbank (der Name endet auf -wal): Es enthält die neuesten Seiten, nicht den Rest. Wähl die Datenbank ({ $file }) mit dazu.
+records-database-damaged = Diese Datenbank lässt sich nicht bis zum Ende lesen (SQLite: { $why }). { $app ->
+    [messages] Beende Nachrichten, kopiere chat.db und chat.db-wal
+   *[whatsapp] Kopiere msgstore.db und msgstore.db-wal
+} noch einmal zusammen, und wähl beide Kopien.
+records-database-rows = Diese Datenbank ist beschädigt: Ihre Zeilen folgen nicht aufeinander. Beende die App, kopiere die Datenbank und ihr Protokoll noch einmal, und wähl die Kopien.
+records-database-hostile = Diese Datenbank zu lesen würde nie enden, wie bei Dateien, die einen Rechner lahmlegen sollen. Wähl die chat.db deines eigenen Mac, oder den Export des Chats selbst.
+records-messages-cut-down = Das ist eine gekürzte Kopie der Datenbank von Apples Nachrichten: { $columns } fehlt. Ohne das ist nicht zu sagen, wann und von wem eine Nachricht kam. Kopiere chat.db selbst aus dem Ordner Messages in der Library deines Mac, zusammen mit chat.db-wal.
+records-messages-other = Das ist eine SQLite-Datenbank, aber keine von Apples Nachrichten: Sie hat keine Tabellen message und chat (sondern: { $tables }). Wähl chat.db aus dem Ordner Messages in der Library deines Mac, oder den Export des Chats selbst.
+records-no-tables = keine
+records-log-missing = Nachrichten hält die neuesten Einträge in einer zweiten Datei, chat.db-wal, die nicht dabei war. Liegt eine neben chat.db, wähl beide. Ohne sie fehlen vielleicht die letzten Stunden oder Tage.
+records-log-unused = Das Protokoll chat.db-wal zu dieser Datenbank ist beschädigt oder gehört zu einer anderen Kopie, darum blieb es weg. Vielleicht fehlen die neuesten Nachrichten. Beende Nachrichten, kopiere beide Dateien noch einmal, und wähl die Kopien.
+records-recently-deleted = Weggelassen: { $count ->
+    [one] 1 Nachricht
+   *[other] { $count } Nachrichten
+} in „Zuletzt gelöscht“, von jemandem dorthin gelegt. Hol in Nachrichten zurück, was zählen soll.
+records-no-conversation = Weggelassen: { $count ->
+    [one] 1 Nachricht
+   *[other] { $count } Nachrichten
+} ohne Gespräch, wohl Reste von gelöschten. Auch Nachrichten zeigt so etwas nicht an.
+records-not-delivered = Weggelassen: { $count ->
+    [one] 1 Nachricht
+   *[other] { $count } Nachrichten
+}, nie von diesem Gerät abgegangen (als nicht zugestellt markiert).
+records-body-unreadable = Als gesendet gezählt, ohne Text: { $count ->
+    [one] 1 Nachricht
+   *[other] { $count } Nachrichten
+} in einer Form, die sich nicht lesen ließ.
+records-whatsapp-names = Das ist das Adressbuch von WhatsApp (wa.db), darin sind keine Nachrichten. Wähl msgstore.db mit dazu.
+records-whatsapp-tables = Das ist eine Datenbank von WhatsApp ohne ihre Nachrichten (darin: { $tables }). Wähl auf Android msgstore.db, vom iPhone ChatStorage.sqlite. Oder exportiere den Chat in WhatsApp: Menü, Mehr, Chat exportieren.
+
+## Was einzelne Apps weglassen oder offen lassen
+
+records-order-doubtful = Manche Daten dieser Datei gibt es in der angegebenen Reihenfolge nicht, in einer anderen schon. Prüf die Reihenfolge von Tag und Monat.
+records-capped = Dieser Export hat { $count } Nachrichten. WhatsApp hört bei etwa { $limit ->
+    [media] 10.000 mit Medien
+   *[text] 40.000
+} auf und lässt die ältesten weg, ohne es zu sagen. Frühere fehlen also vielleicht. Du kannst einen Export vom anderen Handy dazunehmen, oder einen älteren.
+records-bytes-malformed = In { $count } Nachrichten stehen Bytes, die kein Text in UTF-8 sind; sie erscheinen als �. Wahrscheinlich hat ein anderes Programm die Datei geändert: Nimm sie, wie WhatsApp sie exportiert hat.
+records-other-shape = { $count } Zeilen sehen aus wie der Kopf einer Nachricht, aber anders als sonst in dieser Datei; die erste ist Zeile { $line }. Sie zählen als Text, wie wenn jemand einen Chat einfügt. Ist die Datei aus mehreren Exporten zusammengesetzt, gib sie einzeln an.
+records-lines-joined = Zeilen dieser Datei sind ineinandergelaufen, wie wenn ein Chat in eine Notiz eingefügt wird. Getrennt wurde vor jedem Datum und Namen. Was in einer Nachricht nach der ersten Zeile stand, ist nicht mehr zu erkennen. Besser ist die Datei, die WhatsApp exportiert hat.
+records-too-long = { $count } Nachrichten waren länger als 8 MB und wurden dort abgeschnitten.
+records-line-order = In jedem Datum dieser Datei kann der Tag oder der Monat zuerst stehen. LINE setzt den Monat zuerst, wenn nicht das Jahr vorn steht, darum gilt das. Sehen Monate und Tage vertauscht aus, gib die Reihenfolge an.
+records-viber-order = In jedem Datum dieser Datei kann der Tag oder der Monat zuerst stehen. Viber setzt den Tag zuerst, darum gilt das. Sehen Monate und Tage vertauscht aus, gib die Reihenfolge an.
+records-names-by-spaces = LINE am Computer setzt zwischen Name und Text nur ein Leerzeichen, darum sind Namen aus mehreren Wörtern an dem erkannt, was sich wiederholt. Sieh dir die Namen an. Stimmt einer nicht, exportiere aus LINE am Handy, das setzt Tabs.
+records-googlechat-members = Diese Datei von Google Chat sagt, wer dabei ist, und enthält keine Nachrichten. Wähl messages.json, das daneben liegt, oder den ganzen Ordner.
+records-slack-lists = Diese Liste aus einem Slack-Export sagt, wer wer ist, und enthält keine Nachrichten. Wähl den ganzen Export, oder den Ordner des Gesprächs zusammen mit dieser Datei.
+records-mail-twice = Einmal gezählt, obwohl mehrfach in der Datei (etwa in „Gesendet“ und „Alle Nachrichten“): { $count ->
+    [one] 1 Mail
+   *[other] { $count } Mails
+}.
+records-mail-quotes = In { $count ->
+    [one] 1 Mail
+   *[other] { $count } Mails
+} blieb Text weg, der aus früheren Mails zitiert ist.
+records-mail-large = Von { $count ->
+    [one] 1 Mail
+   *[other] { $count } Mails
+} wurden nur die ersten 4 MB angesehen. Anhänge werden nie geöffnet.
+records-signal-developers = Das ist eine Testdatei der Entwickler von Signal (ein von Hand geschriebenes Backup mit Kommentaren), kein Export. Wähl in Signal Einstellungen, Chats, Chats exportieren, und öffne main.jsonl.
+records-signal-failed = Weggelassen: { $count ->
+    [one] 1 Nachricht
+   *[other] { $count } Nachrichten
+}, nicht gesendet und nie angekommen.
+records-signal-notes = Weggelassen: { $count ->
+    [one] 1 Eintrag
+   *[other] { $count } Einträge
+} aus „Notiz an mich“, keine Nachricht an jemanden.
+records-signal-timers = signal-export lässt selbstlöschende Nachrichten weg, wenn man es nicht anders sagt, und verrät nicht, ob es welche gab. Hatte der Chat einen Timer, ist eine Lücke in der Zeit keine Stille.
+records-xml-entities = Diese XML-Datei legt eigene Entitäten fest, wie kein Backup von Nachrichten, wohl aber Dateien, die einen Rechner füllen sollen. Nichts daraus wurde gelesen. Wähl die Datei, die SMS Backup & Restore geschrieben hat.
+records-xml-ends = Nach { $count ->
+    [one] 1 Eintrag
+   *[other] { $count } Einträgen
+} ist diese Datei kein XML mehr. { -records-read-half } Mach das Backup noch einmal, und wähl das neue.
+records-backup-cut = Diese Datei hört mittendrin auf, wie nach einem abgebrochenen Backup. { -records-read-before } Mach das Backup noch einmal oder kopiere es noch einmal, und wähl das neue.
+records-xml-errors = { $count ->
+    [one] 1 Stelle dieser Datei ist
+   *[other] { $count } Stellen dieser Datei sind
+} kein gültiges XML. Was dort steht, fehlt vielleicht. Fehlen Nachrichten, mach das Backup noch einmal.
+records-unsaved = Snapchat behält nur, was jemand von euch gespeichert oder noch nicht geöffnet hatte. Was fehlt, fehlt nicht zufällig, darum ist eine Lücke hier keine Stille. Gezählt ist, was blieb.
+records-mixed-clocks = { $walls } Einträge nennen nur die Ortszeit, { $instants } die genaue. Die mit Ortszeit sind in der hier genannten Zone gelesen.
+records-reactions-learned = { $count ->
+    [one] 1 Nachricht gilt
+   *[other] { $count } Nachrichten gelten
+} als Hinweis, den Instagram neben eine Reaktion schreibt: immer dieselben Worte, wo dieselbe Person so reagiert hat. Solche Nachrichten zählen als Reaktionen.
+records-same-names = Zwei Leute in diesem Chat heißen genau gleich, und sonst unterscheidet sie im Export nichts. Was sie schrieben, zählt als eine Person. Ändere einen der Namen in der App, und exportiere noch einmal.
+
+## Warum eine Zeile nicht verstanden wurde
+
+records-why-time = es fehlt eine lesbare Zeit
+records-why-not-a-time = die Zeit ist keine Zeit
+records-why-bounds = die Zeit liegt vor jeder solchen Nachricht oder in der Zukunft
+records-why-date = es fehlt das Datum
+records-why-date-form = das Datum steht in einer Form da, die wir nicht kennen
+records-why-order = das Datum gibt es nicht mit { $order ->
+    [dmy] dem Tag zuerst
+    [mdy] dem Monat zuerst
+   *[ymd] dem Jahr zuerst
+}
+records-why-no-date-yet = davor steht kein Datum
+records-why-sender = es steht nicht da, von wem sie ist
+records-why-caller = es steht nicht da, wer angerufen hat
+records-why-number = es steht keine Nummer da
+records-why-before = steht vor der ersten Nachricht
+records-why-neither = ist weder Nachricht noch Datum
+records-why-chat = gehört zu einem Chat, den die Datei nicht nennt
+records-why-nowhere = gehört zu keinem Chat und nennt keinen Absender
+records-why-not-json = die Zeile ist kein JSON, etwa weil die Datei hier abbricht
+records-why-not-object = ist kein JSON-Objekt, das sich reparieren lässt
+records-why-unsupported = Telegram Desktop konnte es nicht exportieren und sagt nur „unsupported“
+records-why-type = der Typ ist keiner von message, service und unsupported
+records-why-call = ist eine Art Anruf, die wir nicht kennen
+records-why-mail = ist keine Mail, die sich lesen lässt
+records-why-quotes = die Anführungszeichen gehen nicht auf
+records-why-columns = hat { $found } Spalten, die erste Zeile hat { $first }
+records-why-seconds = time_unix ist keine Zahl von Sekunden
+records-why-cells = dyad_id, sender oder receiver ist leer
+records-why-oneself = sender und receiver sind gleich
+records-why-shape = die Form kennen wir nicht

@@ -1,0 +1,289 @@
+### Qué pasó al leer un archivo, y qué hacer.
+records-other-release = Otra versión de Slipstep anotó aquí algo para lo que esta no tiene palabras.
+# Como lo escribió una versión anterior.
+records-as-written = { $text }
+-records-export-it = Exporta el chat desde la propia app y elige ese archivo.
+-records-read-before = Lo anterior se leyó; lo que seguía falta aquí.
+-records-read-half = Lo anterior se leyó; lo demás, no.
+-records-again = Expórtalo o cópialo otra vez, y elige el nuevo.
+-records-chat-again = Exporta otra vez el chat, o copia otra vez el archivo, y elige el nuevo.
+-records-as-app = Expórtalo otra vez, y elige el archivo tal como lo escribió la app.
+
+## Lo que hay que decir o elegir antes
+
+records-no-file = No hay ningún archivo. Elige la exportación de un chat.
+records-unknown-zone = «{ $zone }» no es una zona horaria. Da un nombre como Europe/Madrid o America/Mexico_City.
+# Para la terminal: la pregunta y la opción que la responde.
+records-ask = { $question } Elige con { $option } { $choices }.
+records-ask-order = Nada en este archivo dice si sus fechas ponen primero el día o el mes: 3/4 puede ser el 3 de abril o el 4 de marzo. Leerlas al revés movería cada mensaje.
+records-ask-order-table = Las fechas de { $file } pueden llevar primero el día o el mes, y nada en el archivo lo decide.
+records-ask-columns = Esto es una tabla, pero no sabemos qué columnas tienen la fecha, quién escribe y el texto. { $seen } N es el número de una columna; también se pueden nombrar time, direction y chat.
+records-columns-seen = Columnas: { $names }.
+records-columns-unnamed = Tiene { $count } columnas y ninguna fila de nombres.
+records-column-called = «{ $name }»
+records-column-nameless = una sin nombre
+records-column = Columna { $at } de la tabla.
+records-columns-read = Leído como tabla de mensajes ({ $how ->
+    [given] como dijiste
+    [names] por los nombres de las columnas
+   *[contents] por lo que hay en las columnas
+}): { $columns }. Si no es así, di qué columnas son.
+records-role-named = { $role } de la columna «{ $name }»
+records-role-numbered = { $role } de la columna número { $number }
+records-role-date = la fecha
+records-role-time = la hora
+records-role-from = quién escribe
+records-role-text = el texto
+records-role-direction = enviado o recibido
+records-role-chat = el chat
+records-chat = { $title }: { $people ->
+    [one] 1 persona
+   *[other] { $people } personas
+}, { $messages ->
+    [one] 1 mensaje
+   *[other] { $messages } mensajes
+}
+records-choose-chat = Esta exportación tiene { $count } chats. Elige uno con --chat NAME. Si varios son una sola conversación, como por número y por dirección, da --chat para cada uno.
+records-chats-differ = Estos archivos tienen { $count } chats entre personas distintas, hasta donde se ve. Leídos como uno, responderían unas por otras. Elige uno con --chat NAME, o da --chat para cada uno de la misma conversación. Si dos nombres son una persona, dilo con --same "A=B".
+records-no-such-chat = Aquí ningún chat se llama «{ $chat }». Elige uno de los de la lista con --chat NAME.
+
+## Lo que hay que saber del conjunto
+
+# Una nota de uno de varios archivos.
+records-of-file = { $file }: { $text }
+records-none-read = Se reconoció esta exportación, pero no se pudo leer ninguna de sus { $count } entradas. La primera: { $why }. Exporta otra vez el chat. Si sale lo mismo, la app escribe una forma que aún no conocemos.
+records-empty = Esta exportación no tiene mensajes: el chat está vacío, o la exportación paró antes de empezar. Exporta otra vez el chat.
+records-left-out = «{ $chat }» es un chat con otras personas, según los archivos, así que quedó fuera. Si es la misma conversación, elige los dos.
+records-group = Este chat tiene { $count } personas. Miramos de dos en dos: elige dos con --people A,B.
+records-one-person = Todos los mensajes son de una persona, así que no hay intercambio que mirar. Comprueba que esta sea la exportación entera y que la otra persona escribió en este chat.
+records-no-such-person = En estos archivos nadie se llama «{ $name }», así que no se unió nada con ese nombre. Los nombres están en la respuesta; cópialos de ahí.
+records-joined-by-name = «{ $name }» está en varias de estas exportaciones y se toma como una persona. Si son dos, lee las exportaciones por separado.
+records-too-many-people = Este archivo tiene más de 65.535 remitentes, así que los demás cuentan como uno. Comprueba que sea el archivo correcto.
+records-hours = { $later ->
+    [later] { $hours ->
+        [one] { NUMBER($hours, maximumFractionDigits: 2) } hora más tarde
+       *[other] { NUMBER($hours, maximumFractionDigits: 2) } horas más tarde
+    }
+   *[earlier] { $hours ->
+        [one] { NUMBER($hours, maximumFractionDigits: 2) } hora antes
+       *[other] { NUMBER($hours, maximumFractionDigits: 2) } horas antes
+    }
+}
+records-zones-none = { $count } textos de «{ $first }» están también en este archivo, { $distance }. O sea, al exportar, el reloj del teléfono estaba en otra zona. Ninguna zona los hace coincidir, así que esos mensajes cuentan dos veces. Da la zona de cada archivo: { $first }=ZONE { $second }=ZONE.
+records-zones-settled = { $count } textos de «{ $first }» están también en este archivo, { $distance }. O sea, al exportar, el reloj del teléfono estaba en otra zona. Con «{ $first }» en { $zone }, este se lee en { $settled }: ahí coinciden y cuentan una vez. Si el teléfono no estaba ahí, da la zona de cada archivo: { $first }=ZONE { $second }=ZONE.
+records-repeated-hour = { $count ->
+    [one] 1 mensaje está
+   *[other] { $count } mensajes están
+} en la hora que un cambio de hora repite en { $zone }. Se leyó en la pasada que mantiene el orden del archivo; si no, en la primera. Puede haber esa hora de diferencia.
+records-missing-hour = { $count ->
+    [one] 1 mensaje tiene una hora
+   *[other] { $count } mensajes tienen horas
+} que los relojes de { $zone } se saltan. Es probable que la zona sea otra: da aquella en la que estaba el teléfono.
+records-disappearing = Durante un tiempo hubo mensajes temporales. Lo que desapareció antes de exportar falta aquí, así que un hueco en ese tiempo no es un silencio.
+records-second = Un segundo lector, más simple, cuenta { $second } entradas en este archivo; esta lectura tiene { $first }. Uno de los dos se equivoca. Compara el número de mensajes con el de la app antes de fiarte.
+records-ansi = Otro programa guardó este archivo en una codificación antigua de Windows (ANSI), y así se leyó. Si los acentos se ven mal, usa el archivo tal como lo exportó la app.
+records-not-utf8 = No se sabe cómo están codificadas las letras de este archivo, así que las que no van de la a a la z salen como �. Usa el archivo tal como lo exportó la app, o guárdalo como UTF-8.
+
+## Archivos cortados o dañados
+
+# $why: lo que dice el motor, en inglés.
+records-broken-format = Este archivo se tomó por una exportación de { $app } y no se pudo leer ({ $why }). { -records-chat-again }
+records-broken-end = Este archivo no se puede leer hasta el final ({ $why }). { -records-chat-again }
+records-gone = se movió o cambió, o no se permite leerlo
+records-packed-damaged = sus datos comprimidos están dañados o acaban antes de tiempo
+records-too-large = Este archivo supera los { $megabytes } MB, más de lo que debería ocupar una exportación así. Comprueba que sea el archivo correcto.
+records-entry-too-large = Una entrada de este archivo JSON supera los 64 MB. Ningún mensaje lo hace: comprueba que sea el archivo correcto.
+records-line-too-long = La línea { $line } supera los 64 MB, así que esto no es un chat en texto. Elige el archivo que exportó la propia app.
+records-row-too-long = Una fila de esta tabla pasa de 16 millones de caracteres, como cuando unas comillas no se cierran. Abre el archivo en una hoja de cálculo, guárdalo otra vez como CSV y elige ese.
+records-tag-too-long = Una etiqueta de esta página web pasa de 16 millones de caracteres, como en ninguna exportación. Exporta otra vez el chat y elige el archivo nuevo.
+records-page-deep = Las partes de esta página están unas dentro de otras más de 300 veces, como en ninguna exportación. { -records-read-half } { -records-as-app }
+records-file-cut = Este archivo se corta a la mitad, como cuando una descarga o una copia se interrumpe. { -records-read-before } { -records-again }
+records-quote-open = La última fila de este archivo acaba dentro de unas comillas, como cuando una copia se interrumpe. { -records-again }
+records-json-broken = Desde el byte { $offset }, este archivo deja de ser JSON. { -records-read-half } { -records-as-app }
+records-entries-cut = { $how ->
+    [cut] Este archivo se corta a la mitad, tras { $count } entradas.
+   *[broken] Tras { $count } entradas, este archivo deja de ser JSON.
+} Lo anterior se leyó. Exporta otra vez el chat, o copia otra vez el archivo, para tenerlo todo.
+
+## Archivos comprimidos
+
+records-gzip-bomb = { $file } crece más de 200 veces al descomprimirse. Ningún chat lo hace, pero sí los archivos hechos para llenar un equipo. Elige el archivo que exportó la propia app.
+records-inflates = { $file } ocupa al descomprimirse mucho más de lo que debe, como los archivos hechos para llenar un equipo. Elige el archivo que exportó la propia app.
+records-tar-broken = Este archivo tar está dañado, o contiene más archivos que ninguna exportación. Descárgalo otra vez, o descomprímelo y elige el archivo del chat.
+records-archive-empty = Este archivo comprimido no contiene ningún chat. Exporta otra vez y elige el que tiene el texto.
+records-zip-entries = Este zip lista más de { $count } entradas, como ninguna exportación de un chat. Elige el zip que exportó la propia app.
+records-too-many-files = { $where ->
+    [zip] Este zip tiene
+   *[selection] Elegiste
+} más de { $count } archivos además de fotos y grabaciones. Para protegerte de archivos hostiles, no abrimos más. Saca el chat que quieres y elige solo ese archivo.
+records-zip-broken = Este zip no se puede abrir: le falta el final o está dañado, como cuando una descarga o una copia se interrumpe. { -records-chat-again }
+records-zip-too-large = Descomprimido, este zip pasaría de 2 GB, y no abrimos más que eso. Saca el chat que quieres y elige solo ese archivo.
+records-zip-bomb = Este zip crece más de 200 veces al descomprimirse. Ningún chat lo hace, pero sí los archivos hechos para llenar un equipo. Elige el zip que exportó la propia app.
+records-zip-bomb-whole = Descomprimido, este zip sería mucho mayor que cualquier chat de su tamaño, como los archivos hechos para llenar un equipo. Elige el zip que exportó la propia app.
+records-zip-locked = Este zip está protegido con contraseña. Descomprímelo primero y elige el archivo descomprimido.
+records-zip-media = Este zip solo tiene fotos y grabaciones, ningún chat. Exporta otra vez el chat y elige el zip que tiene el texto.
+records-zip-empty = Este zip está vacío. Exporta otra vez el chat.
+
+## Archivos sin un chat que podamos leer
+
+-records-one-side = Con un solo lado no hay intercambio que mirar.
+-records-unread = Aquí no se puede leer. Una tabla a la que lo copies, sí: un CSV con las columnas dyad_id, time_unix, sender, receiver.
+records-is-empty = Este archivo está vacío: falló la exportación o la copia. Exporta otra vez el chat, o copia otra vez el archivo.
+records-is-picture = Esto es una imagen. La imagen de un chat no se puede leer. { -records-export-it }
+records-is-pdf = Esto es un PDF, y aquí no se puede leer. { -records-export-it }
+records-is-archive = Este archivo comprimido no se puede abrir aquí (uno dentro de otro, 7z o rar). Descomprímelo y elige el archivo que tiene dentro.
+records-is-recording = Esto es una grabación, así que no hay chat que leer. { -records-export-it }
+records-is-web-page = Esto es una página web, pero de ninguna exportación que conozcamos. Exporta otra vez y elige JSON o texto cuando la app pregunte el formato.
+records-is-binary = Este archivo no es texto, ni de una clase que conozcamos, así que no hay nada que leer. { -records-export-it }
+records-is-text = Esto es texto, pero ninguna línea parece un mensaje de una exportación que conozcamos. { -records-export-it }
+records-is-text-dated = Esto es texto, pero ninguna línea parece un mensaje de una exportación que conozcamos. Sus fechas tienen la forma «{ $shape }» (cada cifra como 9, cada letra como a), como en ninguna. { -records-export-it }
+records-is-json-damaged = Este archivo empieza como JSON y está dañado, como cuando una descarga se interrumpe o un editor lo cambia. Descárgalo o cópialo otra vez, y elígelo tal como lo escribió la app.
+records-is-json-damaged-at = Este archivo empieza como JSON y está dañado en el carácter { $at }, como cuando una descarga se interrumpe o un editor lo cambia. Descárgalo o cópialo otra vez, y elígelo tal como lo escribió la app.
+-records-which-json = Si una app ofrece varios formatos, elige: en Messenger e Instagram message_1.json, en Telegram result.json, en Signal main.jsonl, en Snapchat chat_history.json, en Skype messages.json.
+records-is-json = Esto es JSON, pero de ninguna clase que conozcamos, así que no hay nada que leer. { -records-which-json }
+records-is-json-with = Esto es JSON, pero de ninguna clase que conozcamos (sus campos son { $fields } …), así que no hay nada que leer. { -records-which-json }
+records-is-rich-text = Esto es un chat guardado como texto con formato (RTF): entre las palabras hay fuentes y colores. Ábrelo en TextEdit y elige Formato → Convertir en texto sin formato, o guárdalo en Word como «Texto sin formato (UTF-8)». Elige ese archivo. Mejor aún es la exportación de la propia app.
+records-is-one-sided = Estos son tus datos de { $app }: está lo que escribiste, no lo que te respondieron. { -records-one-side } { $app } no ofrece ninguna exportación con los dos lados.
+records-is-discord-own = Esto es parte de tu paquete de datos de Discord: está lo que escribiste, no lo que te respondieron. { -records-one-side } DiscordChatExporter escribe los dos lados: exporta el chat directo como JSON y elige ese archivo.
+records-is-vk = Esto es una página de mensajes de tu archivo de datos de VK. { -records-unread }
+records-is-wire-events = Esto es events.json de una copia de Wire, que da a las personas por número y no por nombre. { -records-unread }
+records-is-wire = Esto es una copia de Wire, hecha para que solo Wire la abra. { -records-unread }
+records-is-snaps = Esto es la lista de tus snaps de Snapchat, sin lo que decían. Elige chat_history.json de la carpeta «json» de la misma descarga.
+records-is-snapchat-page = Esto es una página de tus datos de Snapchat. En Snapchat elige Ajustes → Mis datos y marca «Exportar archivos JSON». Luego elige chat_history.json de la carpeta «json» de esa descarga.
+records-is-meta-page = Esto es una página de tu descarga de Meta (Facebook, Messenger o Instagram) sin mensajes. Elige message_1.html de la carpeta messages/inbox de la misma descarga. Mejor aún: en «Descargar tu información» elige Formato → JSON y solo Mensajes.
+records-is-meta-part = Esto es parte de tu descarga de Meta (Facebook, Messenger o Instagram), pero no sus mensajes. Elige message_1.json de la carpeta messages/inbox de la misma descarga.
+records-is-skype-devices = Esto es la lista de dispositivos de tu cuenta de Skype. Elige messages.json de la misma exportación.
+records-is-voice-page = Esto es una página de Google Voice sin mensajes (un índice, o tus saludos). Elige la carpeta Voice/Calls de Takeout, donde están los mensajes.
+records-is-takeout = Esto es parte de Google Takeout (actividad), pero no un chat. En Takeout marca Google Chat (o Hangouts, o Google Voice), y elige los mensajes de esa descarga.
+records-is-whatsapp-backup = Esto es una copia cifrada de WhatsApp, que solo WhatsApp puede abrir. Abre ahí el chat, toca ⋮ (o el nombre, en un iPhone) → Más → Exportar chat → Sin archivos, y elige ese archivo.
+records-is-android-backup = Esto es una copia de Android (adb), que tiene apps y no chats. { -records-export-it }
+records-is-viber-database = Esto es la base de datos de Viber en un ordenador o computadora, y no podemos leerla. En Viber en el teléfono elige Ajustes → Cuenta → Copia de seguridad de Viber → Enviar historial por correo, y elige el archivo que llegue.
+records-is-skype-database = Esto es la base de datos de un Skype antiguo (main.db), que aún no se puede leer. Si tu cuenta se exportó antes de que Skype cerrara, elige messages.json de esa exportación.
+records-is-telegram-database = Esto es la base de datos de Telegram en un teléfono, con las entradas empaquetadas. En Telegram Desktop abre el chat, elige ⋮ → Exportar historial del chat → Formato: JSON legible por máquina, y elige result.json.
+records-is-kakao-database = Esto es la base de datos de KakaoTalk, que está cifrada. En KakaoTalk abre el chat, elige ≡ → Ajustes → Exportar chat, y elige ese archivo.
+records-is-database = Esto es una base de datos de una clase que no conocemos. Podemos leer chat.db (Mensajes en un Mac), msgstore.db (WhatsApp en Android) y ChatStorage.sqlite (WhatsApp en un iPhone). { -records-export-it }
+records-is-vmessage = Esto es un archivo vMessage, como los que escriben los teléfonos antiguos de Nokia y Windows. Aún no se puede leer. Si un teléfono Android también tiene los mensajes, haz una copia con «SMS Backup & Restore» y elige su archivo XML.
+records-is-contact-card = Esto es una tarjeta de contacto, así que no hay chat que leer. { -records-export-it }
+records-is-saved-page = Esto es una página o un correo guardado entero (MHTML), y no podemos leerlo. { -records-export-it }
+
+## Bases de datos de apps
+
+records-log-alone = Esto es solo el registro de una base de datos (su nombre acaba en -wal): tiene las páginas más nuevas, no el resto. Elige también la base de datos ({ $file }).
+records-database-damaged = Esta base de datos no se puede leer hasta el final (SQLite: { $why }). { $app ->
+    [messages] Cierra Mensajes, copia chat.db y chat.db-wal
+   *[whatsapp] Copia msgstore.db y msgstore.db-wal
+} juntos otra vez, y elige las dos copias.
+records-database-rows = Esta base de datos está dañada: sus filas no van una tras otra. Cierra la app, copia otra vez la base de datos y su registro, y elige las copias.
+records-database-hostile = Leer esta base de datos no acabaría nunca, como con los archivos hechos para parar un equipo. Elige el chat.db de tu propio Mac, o la exportación del chat.
+records-messages-cut-down = Esto es una copia recortada de la base de datos de Mensajes de Apple: falta { $columns }. Sin eso no se sabe cuándo se envió un mensaje, ni quién. Copia el propio chat.db de la carpeta Messages en la Biblioteca de tu Mac, junto con chat.db-wal.
+records-messages-other = Esto es una base de datos SQLite, pero no de Mensajes de Apple: no tiene las tablas message y chat (tiene: { $tables }). Elige chat.db de la carpeta Messages en la Biblioteca de tu Mac, o la exportación del chat.
+records-no-tables = ninguna
+records-log-missing = Mensajes guarda lo más nuevo en un segundo archivo, chat.db-wal, que no estaba entre los archivos. Si hay uno junto a chat.db, elige los dos. Sin él pueden faltar las últimas horas o días.
+records-log-unused = El registro chat.db-wal de esta base de datos está dañado o es de otra copia, así que quedó fuera. Pueden faltar los mensajes más nuevos. Cierra Mensajes, copia otra vez los dos archivos y elige las copias.
+records-recently-deleted = Se dejó fuera: { $count ->
+    [one] 1 mensaje
+   *[other] { $count } mensajes
+} en «Eliminados recientemente», por decisión de alguien. Recupera en Mensajes lo que deba contar.
+records-no-conversation = Se dejó fuera: { $count ->
+    [one] 1 mensaje
+   *[other] { $count } mensajes
+} sin conversación, como restos de otras eliminadas. Mensajes tampoco los muestra.
+records-not-delivered = Se dejó fuera: { $count ->
+    [one] 1 mensaje
+   *[other] { $count } mensajes
+} sin salir nunca de este dispositivo (como no entregado).
+records-body-unreadable = Cuenta como enviado, sin texto: { $count ->
+    [one] 1 mensaje
+   *[other] { $count } mensajes
+} en una forma que no se pudo leer.
+records-whatsapp-names = Esto es la agenda de WhatsApp (wa.db), que no tiene mensajes. Elige también msgstore.db.
+records-whatsapp-tables = Esto es una base de datos de WhatsApp sin sus mensajes (tiene: { $tables }). En Android elige msgstore.db; de un iPhone, ChatStorage.sqlite. O exporta el chat en WhatsApp: menú, Más, Exportar chat.
+
+## Lo que algunas apps omiten o dejan abierto
+
+records-order-doubtful = Algunas fechas de este archivo no existen en el orden dado, y en otro sí. Comprueba el orden de día y mes.
+records-capped = Esta exportación tiene { $count } mensajes. WhatsApp para cerca de los { $limit ->
+    [media] 10.000 con archivos
+   *[text] 40.000
+} y deja fuera los más antiguos sin decirlo, así que pueden faltar. Puedes añadir una exportación del otro teléfono, o una anterior.
+records-bytes-malformed = { $count } mensajes tienen bytes que no son texto en UTF-8; salen como �. Es probable que otro programa cambiara el archivo: úsalo tal como lo exportó WhatsApp.
+records-other-shape = { $count } líneas parecen la cabecera de un mensaje, pero no como las escribe este archivo; la primera es la línea { $line }. Se tomaron como texto, como cuando alguien pega un chat. Si el archivo junta varias exportaciones, dalas una por una.
+records-lines-joined = Hay líneas de este archivo que se juntaron, como cuando se pega un chat en una nota. Se cortó antes de cada fecha y nombre. Lo que un mensaje decía después de su primera línea ya no se puede saber. Es mejor el archivo que exportó WhatsApp.
+records-too-long = { $count } mensajes pasaban de 8 MB y se cortaron ahí.
+records-line-order = Todas las fechas de este archivo pueden llevar primero el día o el mes. LINE pone primero el mes si no empieza por el año, así que se tomó eso. Si meses y días parecen cambiados, da el orden.
+records-viber-order = Todas las fechas de este archivo pueden llevar primero el día o el mes. Viber pone primero el día, así que se tomó eso. Si meses y días parecen cambiados, da el orden.
+records-names-by-spaces = LINE para escritorio pone solo un espacio entre el nombre y el texto, así que los nombres de varias palabras se deducen de lo que se repite. Mira los nombres. Si uno está mal, exporta desde LINE en el teléfono, que pone tabuladores.
+records-googlechat-members = Este archivo de Google Chat dice quién participa, y no tiene mensajes. Elige messages.json, que está al lado, o la carpeta entera.
+records-slack-lists = Esta lista de una exportación de Slack dice quién es quién, y no tiene mensajes. Elige la exportación entera, o la carpeta de la conversación junto con este archivo.
+records-mail-twice = Contado una vez, aunque está varias en el archivo (como en «Enviados» y «Todos»): { $count ->
+    [one] 1 correo
+   *[other] { $count } correos
+}.
+records-mail-quotes = En { $count ->
+    [one] 1 correo
+   *[other] { $count } correos
+} se dejó fuera el texto citado de correos anteriores.
+records-mail-large = De { $count ->
+    [one] 1 correo
+   *[other] { $count } correos
+} solo se miraron los primeros 4 MB. Los adjuntos no se abren nunca.
+records-signal-developers = Esto es un archivo de prueba de quienes desarrollan Signal (una copia escrita a mano, con comentarios), no una exportación. En Signal elige Ajustes, Chats, Exportar chats, y abre main.jsonl.
+records-signal-failed = Se dejó fuera: { $count ->
+    [one] 1 mensaje
+   *[other] { $count } mensajes
+} sin enviar, que no llegó a nadie.
+records-signal-notes = Se dejó fuera: { $count ->
+    [one] 1 entrada
+   *[other] { $count } entradas
+} de «Nota para mí», que no es un mensaje a nadie.
+records-signal-timers = signal-export deja fuera los mensajes temporales si no se le dice otra cosa, y no dice si los hubo. Si el chat tenía un temporizador, un hueco mientras corría no es un silencio.
+records-xml-entities = Este archivo XML define entidades propias, como ninguna copia de mensajes y sí los archivos hechos para llenar un equipo. No se leyó nada. Elige el archivo que escribió SMS Backup & Restore.
+records-xml-ends = Tras { $count ->
+    [one] 1 entrada
+   *[other] { $count } entradas
+}, este archivo deja de ser XML. { -records-read-half } Haz otra vez la copia y elige la nueva.
+records-backup-cut = Este archivo se corta a la mitad, como cuando una copia se interrumpe. { -records-read-before } Haz la copia otra vez, o cópiala otra vez, y elige la nueva.
+records-xml-errors = { $count ->
+    [one] 1 lugar de este archivo no es
+   *[other] { $count } lugares de este archivo no son
+} XML correcto. Puede faltar lo que hay ahí. Si faltan mensajes, haz otra vez la copia.
+records-unsaved = Snapchat guarda solo lo que alguien guardó, o no había abierto aún. Lo que falta no falta por azar, así que un hueco aquí no es un silencio. Se cuenta lo que quedó.
+records-mixed-clocks = { $walls } entradas dan solo la hora local, y { $instants } la exacta. Las locales se leyeron en la zona indicada aquí.
+records-reactions-learned = { $count ->
+    [one] 1 mensaje se toma
+   *[other] { $count } mensajes se toman
+} por avisos que Instagram escribe junto a una reacción: siempre las mismas palabras, donde la misma persona puso esa reacción. Esos mensajes cuentan como reacciones.
+records-same-names = Dos personas de este chat tienen exactamente el mismo nombre, y nada más las distingue. Lo que escribieron cuenta como de una. Cambia uno de los nombres en la app y exporta otra vez.
+
+## Por qué no se entendió una línea
+
+records-why-time = no tiene una hora legible
+records-why-not-a-time = su hora no es una hora
+records-why-bounds = su hora es anterior a cualquier mensaje así, o futura
+records-why-date = no tiene fecha
+records-why-date-form = su fecha está escrita de un modo que no conocemos
+records-why-order = su fecha no existe con { $order ->
+    [dmy] el día primero
+    [mdy] el mes primero
+   *[ymd] el año primero
+}
+records-why-no-date-yet = no hay ninguna fecha antes
+records-why-sender = no dice quién lo envió
+records-why-caller = no dice quién llamó
+records-why-number = no da ningún número
+records-why-before = está antes del primer mensaje
+records-why-neither = no es ni un mensaje ni una fecha
+records-why-chat = es de un chat que el archivo no nombra
+records-why-nowhere = no es de ningún chat y no dice quién escribe
+records-why-not-json = la línea no es JSON, como si el archivo se cortara aquí
+records-why-not-object = no es un objeto JSON que se pueda reparar
+records-why-unsupported = Telegram Desktop no pudo exportarlo y solo dice «unsupported»
+records-why-type = su tipo no es message, service ni unsupported
+records-why-call = es una clase de llamada que no conocemos
+records-why-mail = no es un correo que se pueda leer
+records-why-quotes = sus comillas no encajan
+records-why-columns = tiene { $found } columnas y la primera línea tiene { $first }
+records-why-seconds = su time_unix no es un número de segundos
+records-why-cells = dyad_id, sender o receiver está vacío
+records-why-oneself = su sender es su receiver
+records-why-shape = su forma no es una que conozcamos

@@ -1,0 +1,11 @@
+// Made by tools/words.mjs from the .ftl files. Not edited by hand.
+export const text = `store-damaged = Diese Datei ist beschädigt: Ihre Prüfsumme passt nicht zum Inhalt. Nichts wurde geändert. Öffne die davor gespeicherte (gleicher Name mit .previous am Ende) oder eine Sicherung.
+store-newer = Ein neueres Slipstep hat diese Datei geschrieben (Dokumentversion { $version }; dieses kennt sie bis { $known }). Sie bleibt, wie sie ist. Öffne sie mit jener Version oder einer späteren.
+store-foreign = Diese Datei ging auf, aber so etwas schreibt Slipstep nicht. Nichts wurde daraus gelesen. Wähl die Datei, die du selbst gespeichert hast, oder ihre .previous-Kopie.
+store-changed-elsewhere = Ein anderer Tab oder ein anderes Fenster hat dort inzwischen gespeichert, darum wurde nichts gespeichert. Öffne erst das, oder ersetze es.
+store-disk-full = Der Speicher ist voll, darum wurde nichts gespeichert. Was du vorher gespeichert hast, ist ganz und unverändert. Schaff Platz und speichere noch einmal.
+store-not-saved = Die Datei konnte nicht geschrieben werden, darum wurde nichts gespeichert. Was du vorher gespeichert hast, ist ganz und unverändert. Wähl einen anderen Ort und speichere noch einmal.
+store-not-slipstep = Das ist keine Datei von Slipstep, oder ihr Anfang ist beschädigt. Wähl die Datei, deren Name auf .slipstep endet, oder ihre .previous-Kopie.
+store-passphrase = Diese Datei ging nicht auf: Sie hat einen anderen Passwortsatz, oder sie wurde nach dem Speichern geändert. Jetzt wurde nichts geändert. Versuch es noch einmal, oder öffne ihre .previous-Kopie.
+store-too-large = Diese Datei ist entpackt viel größer als ein gespeicherter Chat, wie Dateien, die einen Rechner füllen sollen. Sie wurde nicht geöffnet. Wähl die Datei, die du selbst gespeichert hast, oder ihre .previous-Kopie.
+`;

@@ -1,0 +1,102 @@
+import { createSocket } from 'node:dgram';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+};
+const FOLDER = '/any/sub/folder/';
+
+/** A form beside the site, as the system's share sheet posts one. It is no page of the site and has no policy; the browser does not
+ * keep what is typed in it, since a share sheet is no page of its history. */
+const SHEET = `<!doctype html><link rel="icon" href="data:,"><form method="post" enctype="multipart/form-data" action="${FOLDER}share" autocomplete="off">
+  <input type="file" name="chat" multiple><textarea name="text"></textarea><button>Share</button></form>`;
+
+export interface PlainHost {
+  readonly server: Server;
+  /** Where the site begins. */
+  readonly at: string;
+  /** Where the share sheet is. */
+  readonly sheet: string;
+  /** Every request that reached it, as method and path. */
+  readonly asked: string[];
+}
+
+/** A plain static server with `site` in a sub-folder, without any header of ours. */
+export async function plainHost(site: string): Promise<PlainHost> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://host').pathname;
+    asked.push(`${request.method} ${path}`);
+    const name = path.startsWith(FOLDER) ? path.slice(FOLDER.length) || 'index.html' : '';
+    const file = join(site, name);
+    if (path === '/sheet.html') response.writeHead(200, { 'content-type': 'text/html' }).end(SHEET);
+    else if (name !== '' && existsSync(file) && statSync(file).isFile())
+      response
+        .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+        .end(readFileSync(file));
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  const origin = `http://127.0.0.1:${port}`;
+  return { server, at: `${origin}${FOLDER}`, sheet: `${origin}/sheet.html`, asked };
+}
+
+/** Every file under `folder` in which `text` stands, as UTF-8 or UTF-16. */
+export const filesWith = (folder: string, text: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .filter(path => {
+      // A browser at work removes files of its own meanwhile.
+      if (!existsSync(path)) return false;
+      const bytes = readFileSync(path);
+      return bytes.includes(text) || bytes.includes(Buffer.from(text, 'utf16le'));
+    });
+
+export interface Ear {
+  /** http://…/ of the listener. */
+  readonly ear: string;
+  /** What came: a connection, a datagram, a request with its path. */
+  readonly arrived: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Listens at one port for TCP and UDP alike, and answers every request as whoever wants to be told would. */
+export async function listen(): Promise<Ear> {
+  const arrived: string[] = [];
+  const server = createServer((request, response) => {
+    arrived.push(`request ${request.url}`);
+    response
+      .writeHead(200, {
+        'content-type': 'text/javascript',
+        'access-control-allow-origin': '*',
+        'cross-origin-resource-policy': 'cross-origin',
+        connection: 'close',
+      })
+      .end();
+  })
+    .on('connection', () => arrived.push('connection'))
+    .on('upgrade', request => arrived.push(`request ${request.url}`));
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  const socket = createSocket('udp4').on('message', () => arrived.push('datagram'));
+  await new Promise<void>(done => socket.bind(port, '127.0.0.1', done));
+  return {
+    ear: `http://127.0.0.1:${port}/`,
+    arrived,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise(done => server.close(done));
+      socket.close();
+    },
+  };
+}

