@@ -93,8 +93,8 @@ class Philox implements Random {
     words[3] = 0;
     philox4x32(words, this.#key0, this.#key1);
     this.#counter++;
-    this.#second = uniformOf(words[2]!, words[3]!);
-    return uniformOf(words[0]!, words[1]!);
+    this.#second = uniformOf(words[2], words[3]);
+    return uniformOf(words[0], words[1]);
   }
 
   normal(): number {
@@ -152,6 +152,6 @@ class Philox implements Random {
     words[2] = 0x5eed;
     words[3] = 0xf02c;
     philox4x32(words, this.#key0, this.#key1);
-    return new Philox(words[0]!, words[1]!);
+    return new Philox(words[0], words[1]);
   }
 }
