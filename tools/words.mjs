@@ -21,6 +21,7 @@ const CHUNK_OF = {
   help: 'terminal',
   commands: 'terminal',
   model: 'terminal',
+  equations: 'terminal',
   cohort: 'terminal',
 };
 const CHUNKS = ['first', 'later', 'terminal'];

@@ -1,7 +1,7 @@
 import { BlobReader, configure, type FileEntry, ZipReader } from '@zip.js/zip.js/index-native.js';
 import { type Issue, issue, type Message } from '../../base/index.ts';
 import type { ByteSource, Source } from '../format.ts';
-import { allOf, LimitExceeded } from '../text/bytes.ts';
+import { allOf, blobOf, LimitExceeded } from '../text/bytes.ts';
 import { isTar, tarEntries } from './tar.ts';
 import { message } from '../../words/index.ts';
 
@@ -87,7 +87,7 @@ async function openZip(source: Source, signal: AbortSignal | null): Promise<Open
   let media = 0;
   let total = 0;
   try {
-    const blob = source.blob instanceof Blob ? source.blob : new Blob([await allOf(source.blob, LIMITS.inflatedBytes)]);
+    const blob = await blobOf(source.blob, LIMITS.inflatedBytes);
     const zip = new ZipReader(new BlobReader(blob), { filenameValidation: 'tolerant' });
     for await (const entry of zip.getEntriesGenerator()) {
       signal?.throwIfAborted();

@@ -87,13 +87,17 @@ records-not-utf8 = We can’t tell how the letters of this file are encoded, so 
 ## Files that break off or are damaged
 
 # $why: what the engine says, in English.
-records-broken-format = This file was taken for a { $app } export and couldn’t be read ({ $why }). { -records-chat-again }
+records-broken-format = This file was taken for an export of { $app } and couldn’t be read ({ $why }). { -records-chat-again }
 records-broken-end = This file can’t be read to its end ({ $why }). { -records-chat-again }
 records-gone = it was moved or changed, or may not be read
 records-packed-damaged = its packed data are damaged or end too early
 records-too-large = This file is larger than { $megabytes } MB, more than any export of this kind should hold. Check that it’s the right file.
-records-entry-too-large = One entry of this JSON file is larger than 64 MB. No message is: check that it’s the right file.
-records-line-too-long = Line { $line } is longer than 64 MB, so this isn’t a chat as text. Choose the file that the app itself exported.
+records-entry-too-large = One entry of this JSON file is larger than 16 MB. No message is: check that it’s the right file.
+records-line-too-long = Line { $line } is longer than 16 MB, so this isn’t a chat as text. Choose the file that the app itself exported.
+records-value-too-long = A part of this file is longer than 16 MB, as in no backup of messages. Choose the file that the app itself exported.
+records-too-many-messages = These files hold more than { $count } messages, more than are read at once. Export the one chat alone, and choose that file.
+records-too-many-names = The names in this file come to more than 32 MB, as in no export. Check that it’s the right file.
+records-too-many-words = The words in this file come to more than 256 MB, more than are kept. Read it without keeping words, or export the one chat alone.
 records-row-too-long = A row of this table is longer than 16 million characters, as when a quotation mark never closes. Open the file in a spreadsheet, save it as CSV again, and choose that.
 records-tag-too-long = A tag of this web page is longer than 16 million characters, as in no export. Export the chat again, and choose the new file.
 records-page-deep = The parts of this page lie in one another more than 300 deep, as in no export. { -records-read-half } { -records-as-app }
