@@ -87,7 +87,7 @@ records-not-utf8 = We can’t tell how the letters of this file are encoded, so 
 ## Files that break off or are damaged
 
 # $why: what the engine says, in English.
-records-broken-format = This file was taken for a { $app } export and couldn’t be read ({ $why }). { -records-chat-again }
+records-broken-format = This file was taken for an export of { $app } and couldn’t be read ({ $why }). { -records-chat-again }
 records-broken-end = This file can’t be read to its end ({ $why }). { -records-chat-again }
 records-gone = it was moved or changed, or may not be read
 records-packed-damaged = its packed data are damaged or end too early
