@@ -26,7 +26,7 @@ const TARGETS: Readonly<Record<string, Target>> = {
     code: 'src/store/{*.ts,adapters/node-disk.ts}',
     tests: ['test/store/store.test.ts', 'test/store/fixtures.test.ts', 'test/store/kept.test.ts'],
   },
-  randomisation: { code: 'src/moves/design/randomisation.ts', tests: ['test/moves/try.test.ts'] },
+  randomisation: { code: 'src/moves/design/randomisation.ts', tests: ['test/moves/randomisation.test.ts'] },
   parts: {
     code: 'src/records/parts/**/*.ts',
     tests: ['parts', 'csv-mapped', 'imessage', 'messenger', 'instagram', 'sms', 'viber', 'golden'].map(
