@@ -24,7 +24,7 @@ const TARGETS: Readonly<Record<string, Target>> = {
   // What is in a browser's storage is tested in a browser.
   store: {
     code: 'src/store/{*.ts,adapters/node-disk.ts}',
-    tests: ['test/store/store.test.ts', 'test/store/fixtures.test.ts', 'test/store/kept.test.ts'],
+    tests: ['judged', 'store', 'fixtures'].map(name => `test/store/${name}.test.ts`),
   },
   randomisation: { code: 'src/moves/design/randomisation.ts', tests: ['test/moves/randomisation.test.ts'] },
   parts: {

@@ -6,6 +6,7 @@ import {
   randomisationTest,
   SIX_WEEK_PAIRS,
 } from '../../src/moves/index.ts';
+import { randomisationP } from '../../src/moves/design/randomisation.ts';
 
 /** The test as the method page writes it, in plain steps: which weeks count, two means of logs, a share of assignments. */
 function plainP(design: Design, drawn: Assignment, weekly: readonly number[], effect = 0) {
@@ -48,6 +49,7 @@ for (const [name, design, drawn, counts] of cases)
     const found = randomisationTest(design, drawn, counts);
     const plain = plainP(design, drawn, [...counts, Number.NaN]);
     expect(found.p).toBeCloseTo(plain.p, 12);
+    expect(randomisationP(design, drawn, counts)).toBe(found.p);
     expect(found.ratio).toBeCloseTo(plain.ratio, 9);
     expect(found.assignments).toBe(plain.assignments);
     expect(found.level).toBe(0.95);
