@@ -18,7 +18,7 @@ const LISTED = 1000;
 const MOST_NAMED = 32 * 1024 ** 2;
 const IMPOSSIBLE_TIME = message('records-why-bounds');
 const NOT_A_TIME = message('records-why-not-a-time');
-const MOST_PEOPLE = 65_535;
+export const MOST_PEOPLE = 65_535;
 /** U+037E is the Greek question mark; most Greek keyboards write a semicolon instead. */
 export const QUESTION = /[?？؟\u037e]|[\u0370-\u03ff];/;
 
