@@ -36,7 +36,6 @@ export const test = Object.assign(add, {
   runIf: (run: boolean) => (run ? add : none),
   concurrent: Object.assign(add, { for: (rows: readonly unknown[]) => forEach(rows, false) }),
 });
-export const it = test;
 export const describe = Object.assign((_title: string, body: () => void): void => body(), {
   each: (rows: readonly unknown[]) => (_title: string, body: Body) =>
     rows.forEach(row => void (Array.isArray(row) ? body(...(row as unknown[])) : body(row))),

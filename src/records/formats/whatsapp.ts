@@ -1,6 +1,5 @@
 import type { Format, FormatOptions, Probe, Question, Sink, Source } from '../format.ts';
 import type { DateOrder } from '../record.ts';
-import { MOST_PEOPLE } from '../sink.ts';
 import { eachUtf8Chunk, LONGEST_PIECE, tooLong } from '../text/bytes.ts';
 import { BodyScan, type Direction, isPlain, readBody } from './whatsapp/body.ts';
 import { Dates } from './whatsapp/dates.ts';
@@ -207,8 +206,6 @@ class Reader {
   /** Those tried first, by their bytes: names with a colon, then the first that came up. */
   readonly #names: KnownName[] = [];
   readonly #byRaw = new Map<string, KnownName>();
-  /** All beyond the most people there may be. */
-  #others: KnownName | null = null;
   readonly #angles = new Map<string, number>();
   #knownPlaceholders = 0;
   readonly #withoutSpace = new Set<string>();
@@ -453,14 +450,12 @@ class Reader {
   }
 
   #register(raw: string, bytes: Uint8Array, line: number): KnownName {
-    if (this.#others !== null) return this.#others;
     const name = plainName(raw);
     const known: KnownName = {
       raw: bytes,
       person: this.#sink.person(name, name),
       tally: { raw, messages: 0, further: UNSEEN, line },
     };
-    if (this.#byRaw.size >= MOST_PEOPLE) return (this.#others = known);
     this.#byRaw.set(raw, known);
     if (this.#names.length < 8 + this.#known.names.length) this.#names.push(known);
     return known;

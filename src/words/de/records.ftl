@@ -97,6 +97,7 @@ records-line-too-long = Zeile { $line } ist länger als 16 MB, das ist also kein
 records-value-too-long = Ein Teil dieser Datei ist länger als 16 MB, wie in keiner Sicherung von Nachrichten. Wähl die Datei, die die App selbst exportiert hat.
 records-too-many-messages = In diesen Dateien stehen mehr als { $count } Nachrichten, mehr, als auf einmal gelesen werden. Exportiere nur den einen Chat, und wähl diese Datei.
 records-too-many-names = Die Namen in dieser Datei sind zusammen länger als 32 MB, wie in keinem Export. Prüf, ob es die richtige Datei ist.
+records-too-many-senders = Diese Datei nennt weit mehr als 65.535 Absender oder Chats, wie kein Export. Prüf, ob es die richtige Datei ist.
 records-too-many-words = Die Worte in dieser Datei sind zusammen länger als 256 MB, mehr, als behalten werden. Lies sie, ohne die Worte zu behalten, oder exportiere nur den einen Chat.
 records-row-too-long = Eine Zeile dieser Tabelle ist länger als 16 Millionen Zeichen, etwa weil ein Anführungszeichen nie schließt. Öffne die Datei in einer Tabellenkalkulation, speichere sie neu als CSV, und wähl die.
 records-tag-too-long = Ein Tag dieser Webseite ist länger als 16 Millionen Zeichen, wie in keinem Export. Exportiere den Chat noch einmal, und wähl die neue Datei.

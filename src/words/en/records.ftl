@@ -97,6 +97,7 @@ records-line-too-long = Line { $line } is longer than 16 MB, so this isn’t a c
 records-value-too-long = A part of this file is longer than 16 MB, as in no backup of messages. Choose the file that the app itself exported.
 records-too-many-messages = These files hold more than { $count } messages, more than are read at once. Export the one chat alone, and choose that file.
 records-too-many-names = The names in this file come to more than 32 MB, as in no export. Check that it’s the right file.
+records-too-many-senders = This file names far more than 65,535 senders or chats, as no export does. Check that it’s the right file.
 records-too-many-words = The words in this file come to more than 256 MB, more than are kept. Read it without keeping words, or export the one chat alone.
 records-row-too-long = A row of this table is longer than 16 million characters, as when a quotation mark never closes. Open the file in a spreadsheet, save it as CSV again, and choose that.
 records-tag-too-long = A tag of this web page is longer than 16 million characters, as in no export. Export the chat again, and choose the new file.

@@ -91,6 +91,7 @@ records-line-too-long = La línea { $line } supera los 16 MB, así que esto no e
 records-value-too-long = Una parte de este archivo supera los 16 MB, como en ninguna copia de mensajes. Elige el archivo que exportó la propia app.
 records-too-many-messages = En estos archivos hay más de { $count } mensajes, más de los que se leen a la vez. Exporta solo ese chat y elige ese archivo.
 records-too-many-names = Los nombres de este archivo suman más de 32 MB, como en ninguna exportación. Comprueba que sea el archivo correcto.
+records-too-many-senders = Este archivo nombra muchos más de 65.535 remitentes o chats, como ninguna exportación. Comprueba que sea el archivo correcto.
 records-too-many-words = Las palabras de este archivo suman más de 256 MB, más de las que se guardan. Léelo sin guardar las palabras o exporta solo ese chat.
 records-row-too-long = Una fila de esta tabla pasa de 16 millones de caracteres, como cuando unas comillas no se cierran. Abre el archivo en una hoja de cálculo, guárdalo otra vez como CSV y elige ese.
 records-tag-too-long = Una etiqueta de esta página web pasa de 16 millones de caracteres, como en ninguna exportación. Exporta otra vez el chat y elige el archivo nuevo.
