@@ -153,6 +153,12 @@ const WAYS = [
   [-1, 0],
 ] as const;
 
+const OPENS: Mirror['rhythm'] = {
+  ...plain.rhythm,
+  opensMore: 'a',
+  initiation: plain.rhythm.initiation.map(one => ({ ...one, shareA: around(0.64, 0.04) })),
+};
+
 const told = (id: string, ...all: readonly Mirror[]): readonly (readonly Message[])[] =>
   all.map(m => {
     const claim = claimsOf(m, turns, null).find(one => one.id === id);
@@ -180,7 +186,7 @@ const SHOWN = [
   ),
   ...told('after-several', ...WAYS.map(of => panel('after-several', of))),
   ...told('after-quiet', ...WAYS.map(of => panel('after-quiet', of))),
-  ...told('openings', { ...plain, rhythm: { ...plain.rhythm, opensMore: 'a' } }),
+  ...told('openings', { ...plain, rhythm: OPENS }),
   ...told('roles', roles([0.7, 0.3, 0.72, 0.28]), roles([0.7, 0.72, 0.69])),
   ...told('turned', turned(0.95), turned(0.68)),
   ...told('lately', lately(-1, -1), lately(1, 1), lately(1, -1), lately(0, 1), lately(-1, 0)),

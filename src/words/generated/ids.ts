@@ -671,6 +671,7 @@ export interface Sentences {
   readonly 'finding-roles-steady': null;
   readonly 'finding-roles-clause': { readonly more: Worded; readonly of: number; readonly one: Person };
   readonly 'finding-turned': { readonly when: number };
+  readonly 'finding-turned-leans': { readonly when: number };
   readonly 'finding-turned-clause': { readonly after: Worded; readonly before: Worded; readonly one: Person };
   readonly 'finding-lately-both-less': null;
   readonly 'finding-lately-both-more': null;
