@@ -219,6 +219,17 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
       '{}]}}',
     ),
   },
+  {
+    name: 'Telegram, chats with long names',
+    answer: 'either',
+    write: streamed(
+      n =>
+        `{"name":"${'c'.repeat(1_000_000)}","type":"personal_chat","id":${n},"messages":[${telegramMessage(n, '"hi"').slice(0, -1)}]},`,
+      '{"chats":{"list":[',
+      '{}]}}',
+    ),
+  },
+  { name: 'SMS, text without end', answer: 'refused', write: repeated('a', '<?xml version="1.0"?><smses count="2">') },
   { name: 'Telegram, a text of arrays', answer: 'either', write: within('telegram', '[],') },
   {
     name: 'Telegram, values of 60 MB of empty arrays',

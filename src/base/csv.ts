@@ -5,7 +5,9 @@
 export class CsvSplitter {
   readonly #visit: (cells: string[]) => boolean | void;
   #delimiter: string | null;
-  #rest = '';
+  /** Of the row that has not ended yet, joined once it does: a long row comes in many pieces. */
+  #rest: string[] = [];
+  #waiting = 0;
   #running = true;
 
   constructor(visit: (cells: string[]) => boolean | void, delimiter: string | null) {
@@ -13,47 +15,57 @@ export class CsvSplitter {
     this.#delimiter = delimiter;
   }
 
-  #scanned = 0;
   #quoted = false;
   /** A quotation mark opens a quoted cell only here, or right after the mark that closed one (`""` is one mark). */
   #mayOpen = true;
 
-  /** Rows are cut where a line ends outside quotes; `#scanned` remembers how far that has been looked for. */
+  /** Rows are cut where a line ends outside quotes. */
   push(text: string): boolean {
-    const whole = this.#rest + text;
     let start = 0;
-    let at = this.#scanned;
-    for (; at < whole.length && this.#running; at++) {
-      const code = whole.charCodeAt(at);
+    for (let at = 0; at < text.length && this.#running; at++) {
+      const code = text.charCodeAt(at);
       if (this.#quoted) {
         if (code !== 34) continue;
         this.#quoted = false;
         this.#mayOpen = true;
       } else if (code === 34 && this.#mayOpen) this.#quoted = true;
       else if (code === 10 || code === 13) {
-        if (at > start) this.#emit(whole.slice(start, at));
+        this.#take(text.slice(start, at));
+        if (this.#waiting > 0) this.#emit(this.#taken());
         start = at + 1;
         this.#mayOpen = true;
       } else
         this.#mayOpen =
-          this.#delimiter === null ? code === 44 || code === 59 || code === 9 : whole[at] === this.#delimiter;
+          this.#delimiter === null ? code === 44 || code === 59 || code === 9 : text[at] === this.#delimiter;
     }
-    this.#rest = whole.slice(start);
-    this.#scanned = at - start;
+    this.#take(text.slice(start));
     return this.#running;
+  }
+
+  #take(text: string): void {
+    if (text !== '') this.#rest.push(text);
+    this.#waiting += text.length;
+  }
+
+  #taken(): string {
+    const row = this.#rest.join('');
+    this.#rest = [];
+    this.#waiting = 0;
+    return row;
   }
 
   /** Characters of the row that has not ended yet. */
   get waiting(): number {
-    return this.#rest.length;
+    return this.#waiting;
   }
 
   /** Whether the file ended inside quotes. What was left is then taken line by line, so that one missing quotation mark
    * costs one row and not the rest of the file. */
   end(): boolean {
     const open = this.#quoted;
-    if (open) for (const line of this.#rest.split(/\r\n|[\r\n]/)) if (line !== '' && this.#running) this.#emit(line);
-    if (!open && this.#rest !== '' && this.#running) this.#emit(this.#rest);
+    const rest = this.#taken();
+    if (open) for (const line of rest.split(/\r\n|[\r\n]/)) if (line !== '' && this.#running) this.#emit(line);
+    if (!open && rest !== '' && this.#running) this.#emit(rest);
     return open;
   }
 

@@ -22,6 +22,7 @@ const M1 = 0xcd9e8d57;
 const W0 = 0x9e3779b9;
 const W1 = 0xbb67ae85;
 
+/** Upper word of a product of two words. No partial sum exceeds 32 bits, so that all of it stays in integers. */
 const high32 = (a: number, b: number): number => {
   const a0 = a & 0xffff;
   const a1 = a >>> 16;
@@ -29,7 +30,7 @@ const high32 = (a: number, b: number): number => {
   const b1 = b >>> 16;
   const middle = a1 * b0 + ((a0 * b0) >>> 16);
   const carry = a0 * b1 + (middle & 0xffff);
-  return (a1 * b1 + Math.floor(middle / 0x10000) + Math.floor(carry / 0x10000)) >>> 0;
+  return (a1 * b1 + (middle >>> 16) + (carry >>> 16)) >>> 0;
 };
 
 /** Ten rounds of Philox4x32 on `counter` (4 words, overwritten) under `key` (2 words). */
@@ -61,12 +62,18 @@ export function philox4x32(counter: Uint32Array, key0: number, key1: number): vo
 /** A generator for `seed` (any safe integer). */
 export const randomFrom = (seed: number): Random => new Philox(seed >>> 0, Math.floor(seed / 0x1_0000_0000) >>> 0);
 
+/** Written and read within one call. */
+const words = new Uint32Array(4);
+
+const uniformOf = (one: number, two: number): number =>
+  ((one >>> 5) * 67_108_864 + (two >>> 6) + 0.5) / 9_007_199_254_740_992;
+
 class Philox implements Random {
   readonly #key0: number;
   readonly #key1: number;
-  readonly #block = new Uint32Array(4);
   #counter = 0;
-  #used = 4;
+  /** A block holds two uniforms: the second waits here. */
+  #second = Number.NaN;
   #spare = Number.NaN;
 
   constructor(key0: number, key1: number) {
@@ -74,23 +81,20 @@ class Philox implements Random {
     this.#key1 = key1;
   }
 
-  #word(): number {
-    if (this.#used === 4) {
-      this.#block[0] = this.#counter >>> 0;
-      this.#block[1] = Math.floor(this.#counter / 0x1_0000_0000) >>> 0;
-      this.#block[2] = 0;
-      this.#block[3] = 0;
-      philox4x32(this.#block, this.#key0, this.#key1);
-      this.#counter++;
-      this.#used = 0;
-    }
-    return this.#block[this.#used++]!;
-  }
-
   uniform(): number {
-    const high = this.#word() >>> 5;
-    const low = this.#word() >>> 6;
-    return (high * 67_108_864 + low + 0.5) / 9_007_199_254_740_992;
+    const waiting = this.#second;
+    if (!Number.isNaN(waiting)) {
+      this.#second = Number.NaN;
+      return waiting;
+    }
+    words[0] = this.#counter;
+    words[1] = this.#counter / 0x1_0000_0000;
+    words[2] = 0;
+    words[3] = 0;
+    philox4x32(words, this.#key0, this.#key1);
+    this.#counter++;
+    this.#second = uniformOf(words[2], words[3]);
+    return uniformOf(words[0], words[1]);
   }
 
   normal(): number {
@@ -143,8 +147,11 @@ class Philox implements Random {
   }
 
   fork(label: number): Random {
-    const block = Uint32Array.of(label >>> 0, Math.floor(label / 0x1_0000_0000) >>> 0, 0x5eed, 0xf02c);
-    philox4x32(block, this.#key0, this.#key1);
-    return new Philox(block[0]!, block[1]!);
+    words[0] = label;
+    words[1] = Math.floor(label / 0x1_0000_0000);
+    words[2] = 0x5eed;
+    words[3] = 0xf02c;
+    philox4x32(words, this.#key0, this.#key1);
+    return new Philox(words[0], words[1]);
   }
 }

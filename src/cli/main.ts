@@ -4,7 +4,6 @@ import { UnusableInput, VERSION } from '../base/index.ts';
 import { chooseLanguage, type Language, LANGUAGES, loadWords, type Speaker, speaker, worded } from '../words/index.ts';
 import type { Command, Host, Outside } from './command.ts';
 import { commands } from './commands/index.ts';
-import { Refused } from './options.ts';
 import { safe, wrap } from './terminal.ts';
 
 /** Runs one command line (without the program's name) and resolves to its exit code: 0 done; 2 the input or the options
@@ -56,10 +55,6 @@ async function runGuarded(command: Command, args: readonly string[], host: Host)
   try {
     return await command.run(args, host);
   } catch (error) {
-    if (error instanceof Refused) {
-      host.err(`${wrap(safe(host.words.say(error.said), true), host.columns)}\n`);
-      return 2;
-    }
     if (error instanceof UnusableInput) {
       for (const { text } of error.issues) host.err(`${wrap(safe(worded(host.words, text), true), host.columns)}\n`);
       return 2;

@@ -15,16 +15,7 @@ export function readOptions<T extends Options>(command: string, args: readonly s
 }
 
 /** An option or a file that cannot be used, as a sentence of the catalogue; the command line words it. */
-export class Refused extends UnusableInput {
-  readonly said: Message;
-  constructor(code: string, said: Message) {
-    super([issue('error', code, said.id)]);
-    this.said = said;
-  }
-}
-
-export const refused = (code: string, text: string | Message): UnusableInput =>
-  typeof text === 'string' ? new UnusableInput([issue('error', code, text)]) : new Refused(code, text);
+export const refused = (code: string, text: Message): UnusableInput => new UnusableInput([issue('error', code, text)]);
 
 /** One of the allowed words, null where the option was not given. */
 export function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | null {

@@ -16,6 +16,7 @@ import {
   type System,
   systemOf,
 } from '../model/index.ts';
+import { message } from '../words/index.ts';
 
 const SIDES = ['a', 'b'] as const;
 export const both = (names: readonly string[]): readonly string[] =>
@@ -30,7 +31,8 @@ export interface EnsembleShape {
   readonly gives: readonly string[];
   /** Numbers for what no column gives, by name without the person. */
   readonly defaults: Readonly<Record<string, number>>;
-  /** Why the numbers of a pair (in the order of `needs`) cannot be used. */
+  /** Why the numbers of a pair (in the order of `needs`) cannot be used, in the short words of a table: "a: need missing",
+   * "b: alarm not 0..1". */
   readonly faultsOf: (numbers: readonly number[]) => readonly string[];
 }
 
@@ -61,20 +63,18 @@ export function shapeOf(equations: string | null, ownSteps: boolean): Outcome<En
   const outcome = systemOf(pairOf(parsed.value));
   if (!outcome.ok) return outcome;
   const system = outcome.value;
-  if (ownSteps && !isAutonomous(system))
-    return failure(
-      issue('error', 'equations', 'These equations depend on the time t: march them, with --method rk4 or euler.'),
-    );
+  if (ownSteps && !isAutonomous(system)) return failure(issue('error', 'equations', message('ensemble-time')));
   const needs = [...system.parameters, ...system.states];
   return success({
     system,
     needs,
     gives: [...system.states, ...system.definitions.map(d => d.name), 'restingFromDay', 'steps'],
     defaults: OUR_SHAPE.defaults,
-    faultsOf: numbers =>
-      needs.flatMap((name, i) => (Number.isFinite(numbers[i]) ? [] : [`${name} is missing or not a number`])),
+    faultsOf: numbers => needs.flatMap((name, i) => (Number.isFinite(numbers[i]) ? [] : [`${name} missing`])),
   });
 }
+
+const MAY = { 'above-zero': '>0', 'from-zero': '>=0', share: '0..1' } as const;
 
 function ourFaults(numbers: readonly number[]): readonly string[] {
   const named = new Map(OUR_SHAPE.needs.map((name, i) => [name, numbers[i]!]));
@@ -85,8 +85,11 @@ function ourFaults(numbers: readonly number[]): readonly string[] {
     const states = STATES.flatMap((name, i) => {
       const value = named.get(`${name}_${side}`)!;
       const most = i < 2 ? Number.MAX_VALUE : 1;
-      return value >= 0 && value <= most ? [] : [`${name} is not a number from 0${most === 1 ? ' to 1' : ''}`];
+      return value >= 0 && value <= most ? [] : [`${name} not ${MAY[most === 1 ? 'share' : 'from-zero']}`];
     });
-    return [...faultsOf({ ...person }), ...states].map(fault => `${side}: ${fault}`);
+    const faults = faultsOf({ ...person }).map(({ name, value, may }) =>
+      value === null ? `${name} missing` : `${name} not ${MAY[may]}`,
+    );
+    return [...faults, ...states].map(fault => `${side}: ${fault}`);
   });
 }

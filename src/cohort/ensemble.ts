@@ -1,4 +1,5 @@
-import { failure, issue, issueText, type Outcome, success } from '../base/index.ts';
+import { failure, issue, issueText, type Message, type Outcome, success } from '../base/index.ts';
+import { message } from '../words/index.ts';
 import { compileSystem, emitMarch, emitSettle, ensembleOf, namesOf, settlingOf, type System } from '../model/index.ts';
 import { type EnsembleShape, shapeOf } from './ensemble-shape.ts';
 
@@ -50,18 +51,9 @@ export function planEnsemble(columns: readonly string[], shape: EnsembleShape): 
   const twice = columns.filter((name, i) => columns.indexOf(name) !== i);
   const conflicts = columns.filter(name => columns.includes(`${name}_a`) || columns.includes(`${name}_b`));
   const issues = [
-    ...strange.map(name =>
-      issue('error', 'column', `The column "${name}" is not one this command knows. ${helpFor(shape)}`, name),
-    ),
-    ...twice.map(name => issue('error', 'column', `The column "${name}" is there twice: keep one of them.`, name)),
-    ...conflicts.map(name =>
-      issue(
-        'error',
-        'column',
-        `The column "${name}" speaks for both people, but "${name}_a" or "${name}_b" is there too: keep one or the other.`,
-        name,
-      ),
-    ),
+    ...strange.map(name => issue('error', 'column', message('ensemble-strange', { name, help: helpFor(shape) }), name)),
+    ...twice.map(name => issue('error', 'column', message('ensemble-twice', { name }), name)),
+    ...conflicts.map(name => issue('error', 'column', message('ensemble-conflict', { name }), name)),
   ];
   const sources = needs.map(
     name => [name, plainOf(name)].find(n => columns.includes(n)) ?? defaults[plainOf(name)] ?? null,
@@ -69,7 +61,7 @@ export function planEnsemble(columns: readonly string[], shape: EnsembleShape): 
   const missing = needs.filter((_, i) => sources[i] === null);
   if (missing.length > 0)
     issues.push(
-      issue('error', 'column', `No column gives ${missing.join(', ')}, which the equations need. ${helpFor(shape)}`),
+      issue('error', 'column', message('ensemble-missing', { names: missing.join(', '), help: helpFor(shape) })),
     );
   if (issues.length > 0) return failure(...issues);
   const assumed = needs.flatMap((name, i) => {
@@ -82,12 +74,9 @@ export function planEnsemble(columns: readonly string[], shape: EnsembleShape): 
 /** A name without the person. */
 const plainOf = (name: string): string => name.replace(/_[ab]$/, '');
 
-function helpFor({ system }: EnsembleShape): string {
+function helpFor({ system }: EnsembleShape): Message {
   const plain = (names: readonly string[]): string => [...new Set(names.map(plainOf))].join(', ');
-  return (
-    `Use id, a parameter (${plain(system.parameters)}) or a state at the start (${plain(system.states)}); ` +
-    'add _a or _b for one person, nothing for both.'
-  );
+  return message('ensemble-columns', { parameters: plain(system.parameters), states: plain(system.states) });
 }
 
 /** Pairs ready to be computed. */

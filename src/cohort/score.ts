@@ -1,4 +1,5 @@
 import { failure, type Issue, issue, type Outcome, success } from '../base/index.ts';
+import { message } from '../words/index.ts';
 import {
   type Intensities,
   adaptEventPrior,
@@ -42,12 +43,7 @@ export function readDyads(csv: string): Outcome<readonly PairEvents[]> {
   const [idAt, timeAt, senderAt, marksAt] = [at('dyad_id'), at('time_unix'), at('sender'), at('n_recipients')];
   if (idAt < 0 || timeAt < 0 || senderAt < 0)
     return failure(
-      issue(
-        'error',
-        'columns',
-        `The first line has the columns ${columns.slice(0, 8).join(', ')}. Needed are dyad_id, time_unix and sender: without them nobody can tell who wrote when. See docs/score.md for an example.`,
-        'line 1',
-      ),
+      issue('error', 'columns', message('score-columns', { columns: columns.slice(0, 8).join(', ') }), 'line 1'),
     );
   const byPair = new Map<string, { t: number; d: number; marks: number }[]>();
   const issues: Issue[] = [];
@@ -61,8 +57,7 @@ export function readDyads(csv: string): Outcome<readonly PairEvents[]> {
     const sender = cells[senderAt];
     const marks = marksAt < 0 ? 1 : Number(cells[marksAt]);
     if (!Number.isSafeInteger(t) || second === undefined || (sender !== first && sender !== second) || !(marks >= 1)) {
-      const text = `Line ${n + 1} does not hold a dyad a-b, a whole second and a sender who is a or b. A row read wrongly would move every figure after it, so nothing was scored. Mend or remove that line.`;
-      return failure(issue('error', 'row', text, `line ${n + 1}`));
+      return failure(issue('error', 'row', message('score-row', { line: n + 1 }), `line ${n + 1}`));
     }
     let list = byPair.get(id);
     if (list === undefined) {

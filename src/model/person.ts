@@ -105,17 +105,19 @@ export const rangeOf = (name: Parameter): readonly [number, number] => [
   AT_MOST_ONE.has(name) ? 1 : Number.MAX_VALUE,
 ];
 
-/** Why these numbers are no person, one line a fault; empty where they are. */
-export function faultsOf(person: Readonly<Record<string, unknown>>): readonly string[] {
-  const faults: string[] = [];
-  for (const name of PARAMETERS) {
+/** A number that is no person's: what it is (null: missing, or not a number) and what it may be. */
+export interface ParameterFault {
+  readonly name: Parameter;
+  readonly value: number | null;
+  readonly may: 'above-zero' | 'from-zero' | 'share';
+}
+
+/** Why these numbers are no person; empty where they are. */
+export const faultsOf = (person: Readonly<Record<string, unknown>>): readonly ParameterFault[] =>
+  PARAMETERS.flatMap((name): readonly ParameterFault[] => {
     const value = person[name];
     const [low, high] = rangeOf(name);
-    if (typeof value !== 'number' || !Number.isFinite(value)) faults.push(`${name} is missing or not a number`);
-    else if (value < low || value > high)
-      faults.push(
-        `${name} is ${value}; it must be ${low === 0 ? 'zero or more' : 'above zero'}${high === 1 ? ' and at most 1' : ''}`,
-      );
-  }
-  return faults;
-}
+    const may = high === 1 ? 'share' : low === 0 ? 'from-zero' : 'above-zero';
+    if (typeof value !== 'number' || !Number.isFinite(value)) return [{ name, value: null, may }];
+    return value < low || value > high ? [{ name, value, may }] : [];
+  });

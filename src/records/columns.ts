@@ -1,10 +1,19 @@
 import { KINDS, type Kind } from './record.ts';
+import { LimitExceeded } from './text/bytes.ts';
+import { message } from '../words/index.ts';
 
 /** Internal bit of the flags column, cleared by the assembler: the time is a wall-clock reading. */
 export const WALL = 128;
 
 const KIND_INDEX = new Map<Kind, number>(KINDS.map((kind, i) => [kind, i]));
 export const kindIndex = (kind: Kind): number => KIND_INDEX.get(kind)!;
+
+/** A hundred an hour for six years. Each is held from reading to answer (docs/privacy.md has what that comes to). */
+export const MOST_MESSAGES = 5_000_000;
+export const tooManyMessages = (): Error =>
+  new LimitExceeded('too-many-messages', message('records-too-many-messages', { count: MOST_MESSAGES }));
+/** Of words that are kept, in all messages together. */
+const MOST_TEXT_BYTES = 256 * 1024 ** 2;
 
 /** Growing columns of one source, in file order. */
 export class Columns {
@@ -32,6 +41,7 @@ export class Columns {
 
   add(chat: number, person: number, time: number, kind: number, flags: number, characters: number): number {
     const i = this.count;
+    if (i === MOST_MESSAGES) throw tooManyMessages();
     if (i === this.time.length) this.#grow(i * 2);
     this.count = i + 1;
     this.time[i] = time;
@@ -146,6 +156,7 @@ export class GrowingText {
 
   #reserve(more: number): void {
     if (this.length + more <= this.bytes.length) return;
+    if (this.length > MOST_TEXT_BYTES) throw new LimitExceeded('too-many-words', message('records-too-many-words'));
     const larger = new Uint8Array(Math.max(this.length + more, Math.ceil(this.bytes.length * 1.5)));
     larger.set(this.bytes.subarray(0, this.length));
     this.bytes = larger;

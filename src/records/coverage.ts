@@ -40,7 +40,8 @@ export interface TimerChange {
 
 const DAY = 86_400_000;
 
-const APPS: Readonly<Record<FormatId, string>> = {
+/** Names of the apps, the same in every language. */
+export const APPS: Readonly<Record<FormatId, string>> = {
   whatsapp: 'WhatsApp',
   telegram: 'Telegram',
   imessage: 'iMessage',

@@ -1,4 +1,5 @@
 import { failure, type Issue, issue, type Outcome, success } from '../base/index.ts';
+import { MOST_MESSAGES, tooManyMessages } from './columns.ts';
 import type { ChatSeen } from './choose/candidates.ts';
 import { type ChatChoice, type ChatWishes, chooseChats } from './choose/choose.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
@@ -95,7 +96,7 @@ async function readAll(
   const total = reads.reduce((sum, read) => sum + read.bytes, 0) || 1;
   const files: ReadFile[] = [];
   const errors: Issue[] = [];
-  let before = 0;
+  let [before, messages] = [0, 0];
   for (const read of reads) {
     const sink = new FileSink({ keepText: options.keepText, fingerprints: fingerprints || reads.length > 1 });
     const start = before;
@@ -104,6 +105,8 @@ async function readAll(
     );
     if (found.length > 0) errors.push(...found);
     else files.push({ format: read.format.id, name: read.name, bytes: read.bytes, sink });
+    messages += sink.columns.count;
+    if (messages > MOST_MESSAGES) return { files: [], errors: [broken(tooManyMessages(), read.name)] };
     before += read.bytes;
   }
   options.progress(1);

@@ -132,7 +132,7 @@ const COUNTERS: readonly Counter[] = [
   { formats: ['qq'], against: 'messages', count: linesWith(/ \d{4}[/-]\d{1,2}[/-]\d{1,2} \d{1,2}:\d{2}:\d{2}$/) },
 ];
 
-const LARGEST = 512 * 1024 ** 2;
+const LARGEST = 128 * 1024 ** 2;
 
 /** How many entries the second reader finds in these sources together; null where it has no eye for the format (databases, tables). */
 export async function secondCount(

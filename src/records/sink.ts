@@ -11,8 +11,11 @@ import {
   type Warning,
 } from './record.ts';
 import { message } from '../words/index.ts';
+import { LimitExceeded } from './text/bytes.ts';
 
 const LISTED = 1000;
+/** Of the names and keys of people and chats, together. */
+const MOST_NAMED = 32 * 1024 ** 2;
 const IMPOSSIBLE_TIME = message('records-why-bounds');
 const NOT_A_TIME = message('records-why-not-a-time');
 const MOST_PEOPLE = 65_535;
@@ -64,6 +67,7 @@ export class FileSink implements Sink {
   check: FileReport['check'] = null;
   readonly #chatOf = new Map<string, number>();
   readonly #personOf = new Map<string, number>();
+  #named = 0;
   readonly #encoder = new TextEncoder();
   #scratch = new Uint8Array(256);
 
@@ -82,6 +86,7 @@ export class FileSink implements Sink {
     const chat = this.chats.length;
     // Chats beyond the width of the column share the last number; 65,535 chats in one export are not a pair's record.
     if (chat >= MOST_PEOPLE) return chat - 1;
+    this.#holdNames(key, title);
     this.#chatOf.set(key, chat);
     this.chats.push({ key, title, kind });
     return chat;
@@ -98,9 +103,15 @@ export class FileSink implements Sink {
       this.warn('too-many-people', message('records-too-many-people'));
       return person - 1;
     }
+    this.#holdNames(key, name);
     this.#personOf.set(key, person);
     this.people.push({ key, name });
     return person;
+  }
+
+  #holdNames(key: string, name: string): void {
+    this.#named += key.length + name.length;
+    if (this.#named > MOST_NAMED) throw new LimitExceeded('too-many-names', message('records-too-many-names'));
   }
 
   owner(person: number): void {
@@ -210,6 +221,7 @@ export class FileSink implements Sink {
     this.systemCount = 0;
     this.continuationCount = 0;
     this.copies = 0;
+    this.#named = 0;
     this.ownerIndex = null;
     this.#chatOf.clear();
     this.#personOf.clear();

@@ -41,7 +41,7 @@ export async function encodeDocument(document: Document): Promise<Uint8Array<Arr
   return bytes;
 }
 
-/** The document in those bytes, or why it cannot be opened. Never a document that differs from the one written. */
+/** The document in those bytes, or why it cannot be opened; its columns lie where they lay in them. Never a document that differs from the one written. */
 export async function decodeDocument(bytes: Uint8Array): Promise<Outcome<Document>> {
   const damaged = failure(issue('error', 'damaged', message('store-damaged')));
   if (bytes.length < HEADER_AT || !MAGIC_BYTES.every((byte, i) => bytes[i] === byte)) return damaged;
@@ -57,7 +57,7 @@ export async function decodeDocument(bytes: Uint8Array): Promise<Outcome<Documen
   const columns = new Map<string, Uint8Array>();
   let at = HEADER_AT + headLength;
   for (const { name, length } of header.columns) {
-    columns.set(name, bytes.slice(at, at + length));
+    columns.set(name, bytes.subarray(at, at + length));
     at += length;
   }
   return success(migrate({ version: header.version, body: header.body, columns }));

@@ -17,7 +17,7 @@ export interface Sealed {
 }
 
 /** The document as an age file (age-encryption.org/v1) under a passphrase: readable by any age program. The content is
- * compressed first; chats are mostly text. `workFactor` is log2 of scrypt's N. */
+ * compressed first; chats are mostly text. Throws what `unseal` would refuse as too large. `workFactor` is log2 of scrypt's N. */
 export async function seal(
   document: Document,
   passphrase: string,
@@ -28,6 +28,7 @@ export async function seal(
   const encrypter = new Encrypter();
   encrypter.addRecipient(recipient);
   const encoded = await encodeDocument(document);
+  if (encoded.length > LARGEST_DOCUMENT) throw new RangeError('larger than what would be opened again');
   const bytes = await encrypter.encrypt(await through(new CompressionStream('gzip'), encoded));
   const opens = async (written: Uint8Array): Promise<boolean> => {
     const decrypter = new Decrypter();
@@ -58,8 +59,8 @@ export async function unseal(bytes: Uint8Array, passphrase: string): Promise<Out
   return inner === null ? failure(foreign()) : inner === 'too-large' ? failure(tooLarge()) : decodeDocument(inner);
 }
 
-/** What a kept file may unpack to. A million messages with their words are about 100 MB. */
-export const LARGEST_DOCUMENT = 1024 ** 3;
+/** What a kept file may unpack to. A million messages with their words are about 100 MB; a reading takes no more than five. */
+const LARGEST_DOCUMENT = 512 * 1024 ** 2;
 /** Above a megabyte: as many times its sealed size. Kept records shrink to a fifth or a tenth; a thousandth is a bomb. */
 const LARGEST_RATIO = 200;
 const RATIO_FROM = 1024 ** 2;

@@ -1,4 +1,5 @@
-import { failure, type Issue, issue, type Outcome, success } from '../base/index.ts';
+import { failure, type Issue, issue, type Message, type Outcome, success, type Worded } from '../base/index.ts';
+import { message } from '../words/index.ts';
 import type { Records } from '../records/index.ts';
 
 /** Two people of a record, as indices into `records.people`: A, then B. */
@@ -9,36 +10,23 @@ export type ChosenPair = readonly [number, number];
  * named comes back as an issue that lists whom one can choose. */
 export function choosePair(records: Records, a: string | null = null, b: string | null = null): Outcome<ChosenPair> {
   const { people } = records;
-  if (people.length === 0)
-    return failure(error('nobody', 'The record holds no message of anybody, so there are no two people to look at.'));
-  if (people.length === 1)
-    return failure(
-      error(
-        'one-person',
-        `Only ${quoted(people[0]!.name)} wrote in this record, and it takes two. Export the chat again with both people's messages.`,
-      ),
-    );
+  if (people.length === 0) return failure(error('nobody', message('pair-nobody')));
+  if (people.length === 1) return failure(error('one-person', message('pair-only-one', { name: people[0]!.name })));
   const found = [a, b].map(key => (key === null ? null : personOf(records, key)));
   const issues = [a, b].flatMap((key, i) => (key !== null && typeof found[i] !== 'number' ? [found[i] as Issue] : []));
   if (issues.length > 0) return failure(...issues);
   const [first, second] = found as [number | null, number | null];
-  if (first !== null && first === second)
-    return failure(error('same-person', 'The two people named are one and the same. Name two different people.'));
+  if (first !== null && first === second) return failure(error('same-person', message('pair-same')));
   if (first !== null && second !== null) return success([first, second]);
   if (people.length > 2)
-    return failure(
-      error(
-        'choose-two',
-        `${people.length} people wrote in this record, and the dance is read between two. Choose two of them: ${list(records)}.`,
-      ),
-    );
+    return failure(error('choose-two', message('pair-choose', { count: people.length, people: list(records) })));
   if (first !== null) return success([first, 1 - first]);
   if (second !== null) return success([1 - second, second]);
   return success([0, 1]);
 }
 
-const error = (code: string, text: string): Issue => issue('error', code, text, 'people');
-const quoted = (name: string): string => JSON.stringify(name);
+const error = (code: string, text: Message): Issue => issue('error', code, text, 'people');
+const quoted = (name: string): Message => message('pair-quoted', { name });
 
 function personOf(records: Records, key: string): number | Issue {
   const { people } = records;
@@ -54,15 +42,20 @@ function personOf(records: Records, key: string): number | Issue {
     if (hits.length > 1)
       return error(
         'two-of-that-name',
-        `${hits.length} people of this record are called ${quoted(key)}. Name them by id: ${hits.map(i => people[i]!.id).join(', ')}.`,
+        message('pair-two-of-that-name', {
+          count: hits.length,
+          name: key,
+          ids: hits.map(i => people[i]!.id).join(', '),
+        }),
       );
   }
-  return error('no-such-person', `Nobody in this record is called ${quoted(key)}. There are: ${list(records)}.`);
+  return error('no-such-person', message('pair-no-such', { name: key, people: list(records) }));
 }
 
 /** Whom one can choose, most messages first, at most twenty. */
-function list(records: Records): string {
+function list(records: Records): Worded {
   const order = [...records.people].sort((p, q) => q.messages - p.messages).slice(0, 20);
   const more = records.people.length - order.length;
-  return order.map(person => quoted(person.name)).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  const people = order.map(({ name }) => quoted(name));
+  return more > 0 ? message('pair-and-more', { people, more }) : people;
 }

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { exchangeBy, DAY, type Interval, randomFrom, WEEK } from '../../src/base/index.ts';
 import { addCheckIn, bandOf, type CheckIn, nextCheckIn, wantedOf } from '../../src/moves/index.ts';
 import { bandFrom, type Felt, LEAST_FOR_BAND, LEAST_WEEKS, warmthBefore } from '../../src/moves/book/check-in.ts';
-import { BANNED } from '../../src/words/index.ts';
 import { TURNS_EXCHANGE } from '../../src/turns/index.ts';
 import { inventedTurns } from '../story/mirrors.ts';
 
@@ -29,7 +28,7 @@ test('[MV15] once a week at most for each person, in time order; what is refused
         for (const { by, day } of moments) {
           const added = addCheckIn(list, given(0, { by, at: START + day * DAY }));
           if (added.ok) list = added.value;
-          else expect(added.issues[0]).toMatchObject({ code: 'too-soon', text: expect.stringContaining('seven days') });
+          else expect(added.issues[0]).toMatchObject({ code: 'too-soon', text: { id: 'check-in-too-soon' } });
         }
         for (const by of [0, 1] as const) {
           const own = list.filter(c => c.by === by).map(c => c.at);
@@ -49,8 +48,6 @@ test('[MV15] an answer is a whole number from 0 to 10 or left out, and one at le
     });
   const empty = given(0, { closenessNow: null, closenessWanted: null });
   expect(addCheckIn([], empty)).toMatchObject({ ok: false, issues: [{ code: 'empty' }] });
-  for (const answer of [addCheckIn([], empty), addCheckIn([given(0)], given(0.5))])
-    expect(answer.issues[0]!.text).not.toMatch(BANNED.en);
 });
 
 test('[MV15] wanted minus now: nothing under six weeks, then an interval that covers the usual difference', () => {

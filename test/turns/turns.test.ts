@@ -14,7 +14,10 @@ import {
   union,
   weekly,
 } from '../../src/turns/index.ts';
+import { loadWords, speaker, worded } from '../../src/words/index.ts';
 import { arbitraryEntries, type Entry, recordsOf, START } from './records.ts';
+
+const english = speaker(await loadWords('en'));
 
 const ACTS = new Set('text media voice deleted edited sticker location contact poll undecryptable other'.split(' '));
 const usual = cuts.usual;
@@ -251,7 +254,7 @@ describe('whom to look at', () => {
   test('[T11] a group, one person, nobody, a stranger, the same person twice: an issue that says what to do', () => {
     expect(code(choosePair(group))).toBe('choose-two');
     expect(code(choosePair(group, 'Ada'))).toBe('choose-two');
-    expect(choosePair(group).issues[0]?.text).toContain('"Cleo"');
+    expect(worded(english, choosePair(group).issues[0]!.text)).toContain('“Cleo”');
     expect(code(choosePair(recordsOf([{ at: START, from: 0 }], 1)))).toBe('one-person');
     expect(code(choosePair(recordsOf([], 0)))).toBe('nobody');
     expect(code(choosePair(records, 'Zoe', 'Ben'))).toBe('no-such-person');

@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import axeCore from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Download, type FileChooser, type Page } from 'playwright';
 import { headersFor } from '../../src/cli/headers.ts';
 
@@ -118,6 +119,30 @@ export const launch = (): Promise<Browser> =>
 /** Colours in which every page is looked at; the dark ones in the long form (`npm test -- --full`), since what they add is contrast. */
 export const SCHEMES: readonly ('light' | 'dark')[] =
   process.env['SLIPSTEP_FULL'] === undefined ? ['light'] : ['light', 'dark'];
+
+interface AxeFault {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** What axe finds on a page, of the given rules or of all. It is brought into a document once and asked there: the usual driver
+ * brings it in for every look, and opens a page of its own to add things up. */
+export async function axe(page: Page, rules: readonly string[] | null = null): Promise<readonly AxeFault[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeCore.source);
+  return page.evaluate(async only => {
+    const { axe } = globalThis as unknown as {
+      readonly axe: {
+        readonly run: (context: object, options: object) => Promise<{ readonly violations: AxeFault[] }>;
+      };
+    };
+    const { violations } = await axe.run(
+      { exclude: [['#engine']] },
+      { resultTypes: ['violations'], ...(only === null ? {} : { runOnly: { type: 'rule', values: only } }) },
+    );
+    return violations.map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map(({ html }) => ({ html })) }));
+  }, rules);
+}
 
 export { PAGES } from '../../web/state/link.ts';
 

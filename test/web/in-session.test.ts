@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { mirror } from '../../src/story/index.ts';
@@ -9,7 +8,7 @@ import { onePageIn, sessionIn, togetherIn } from '../../web/words/together.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { inventedTurns } from '../story/mirrors.ts';
 import { chat, PAYLOADS } from './chats.ts';
-import { deepen, go, ready, theApp } from './serve.ts';
+import { axe, deepen, go, ready, theApp } from './serve.ts';
 
 const english = speaker(await loadWords('en'));
 const keep = keepIn(english);
@@ -358,7 +357,7 @@ describe('while it runs', () => {
       });
       const found: string[] = [];
       const look = async (where: string): Promise<void> => {
-        const { violations } = await new AxeBuilder({ page }).exclude('#engine').analyze();
+        const violations = await axe(page);
         for (const fault of violations)
           if (fault.impact === 'serious' || fault.impact === 'critical')
             found.push(`${where}: ${fault.id}: ${fault.nodes.map(node => node.html.slice(0, 100)).join(' | ')}`);

@@ -1,12 +1,11 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DAY } from '../../src/base/index.ts';
 import { chat } from './chats.ts';
-import { answerNone, deepen, go, PAGES, ready, shot, theApp, withoutPicker } from './serve.ts';
+import { answerNone, axe, deepen, go, PAGES, ready, shot, theApp, withoutPicker } from './serve.ts';
 import { FIRST_MONDAY, laterChat, weeksLater, yearOfChat } from './weeks.ts';
 
 const app = theApp();
@@ -413,7 +412,7 @@ describe('[W92] a page that nobody uses', () => {
     await ready(page);
     await go(page, 'file');
     const fault = async (where: string): Promise<readonly string[]> => {
-      const { violations } = await new AxeBuilder({ page }).exclude('#engine').analyze();
+      const violations = await axe(page);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       return [
         ...violations
@@ -519,7 +518,7 @@ describe('[W89] several relationships', () => {
     const found: string[] = [];
     for (const id of ['people', 'file']) {
       await go(page, id);
-      const { violations } = await new AxeBuilder({ page }).exclude('#engine').analyze();
+      const violations = await axe(page);
       found.push(
         ...violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id),
       );

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { DAY, WEEK } from '../../src/base/index.ts';
@@ -7,7 +6,7 @@ import { CARDS, OUTCOMES } from '../../src/moves/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { midnight, nextMonday, todayIn } from '../../web/pages/try/days.ts';
 import { SOURCES } from '../../web/pages/try/card.tsx';
-import { SCHEMES, arrived, answerNone, go, ready, theApp, type Watched, withoutPicker } from './serve.ts';
+import { answerNone, arrived, axe, go, ready, SCHEMES, theApp, type Watched, withoutPicker } from './serve.ts';
 import { yearOfChat, FIRST_MONDAY, laterChat, weeksLater } from './weeks.ts';
 
 const app = theApp();
@@ -441,10 +440,8 @@ describe('for everyone', () => {
         });
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         if (width > 320) found.push(`${where}: ${width} px wide`);
-        const builder = new AxeBuilder({ page }).exclude('#engine');
         // The dark differs in its colours alone.
-        if (scheme === 'dark') builder.withRules(['color-contrast']);
-        const { violations } = await builder.analyze();
+        const violations = await axe(page, scheme === 'dark' ? ['color-contrast'] : null);
         for (const fault of violations)
           found.push(`${where}: ${fault.id}: ${fault.nodes.map(node => node.html.slice(0, 120)).join(' | ')}`);
       };

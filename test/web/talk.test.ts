@@ -1,12 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { DOORS } from '../../src/talk/index.ts';
 import { chat } from './chats.ts';
-import { SCHEMES, answerNone, byKeys, go, ready, shot, theApp } from './serve.ts';
+import { answerNone, axe, byKeys, go, ready, SCHEMES, shot, theApp } from './serve.ts';
 
 const app = theApp();
 const PHONE = { viewport: { width: 390, height: 844 } } as const;
@@ -67,8 +66,8 @@ describe('[W130] the guide', () => {
       }).observe(document.body, { childList: true, subtree: true });
     });
     const before = app.served().requests();
-    const axe = async (): Promise<void> => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    await axe();
+    const clean = async (): Promise<void> => expect(await axe(page)).toEqual([]);
+    await clean();
     await keys.press('Nothing has come back');
     await page.getByRole('heading', { level: 2 }).waitFor();
     const first = await lines();
@@ -76,7 +75,7 @@ describe('[W130] the guide', () => {
     expect(await log.getAttribute('aria-live')).toBe('polite');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     await exits();
-    await axe();
+    await clean();
     await keys.pick('', 'Mostly thoughts going round');
     await keys.press('Go on');
     const field = page.locator('textarea');
@@ -95,7 +94,7 @@ describe('[W130] the guide', () => {
     await page.getByRole('heading', { level: 1, name: 'First, a question for you alone' }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await exits();
-    await axe();
+    await clean();
     await keys.press('None of these');
     await page.locator('textarea').waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
@@ -114,7 +113,7 @@ describe('[W130] the guide', () => {
     expect(await alarm.getByRole('link', { name: '988' }).first().getAttribute('href')).toBe('tel:988');
     expect(await alarm.getByText(/violence/).count()).toBe(0);
     await exits();
-    await axe();
+    await clean();
     await keys.press('What can be done now?');
     await keys.pick('', 'When an hour has passed, I send one warm line and let it be');
     await keys.press('Go on');
@@ -125,7 +124,7 @@ describe('[W130] the guide', () => {
     await keys.press('Go on');
     await alarm.waitFor();
     await exits();
-    await axe();
+    await clean();
     await keys.press('Copy the line');
     await page.getByText('Copied. Nothing was sent.').waitFor();
     // Its pages may not read a clipboard: another page does.
@@ -224,7 +223,7 @@ describe('[W130] the guide', () => {
           await forward.click();
         }
         await look(`${door}-end`);
-        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+        expect(await axe(page)).toEqual([]);
       }
       await context.close();
     });
@@ -291,7 +290,7 @@ describe('[W132] own words kept', () => {
     expect(await section.locator('figcaption').allTextContents()).toEqual([
       'What is the one wish? A few words are enough.',
     ]);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await axe(page)).toEqual([]);
     await shot(page, 'talk-kept');
     expect(await keptBy(page)).not.toContain('canary');
     await section.getByRole('button', { name: 'Delete these words' }).click();

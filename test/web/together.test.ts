@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import fc from 'fast-check';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
@@ -8,7 +7,7 @@ import { type Sheet, sheetFile, sheetIn } from '../../web/takeaway/sheet.ts';
 import { MOST_LETTERS } from '../../web/state/table.ts';
 import { onePageIn, sessionIn, togetherIn } from '../../web/words/together.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
-import { SCHEMES, go, pdfPages, theApp } from './serve.ts';
+import { axe, go, pdfPages, SCHEMES, theApp } from './serve.ts';
 
 const english = speaker(await loadWords('en'));
 const onePage = onePageIn(english);
@@ -407,7 +406,7 @@ describe('for everyone', () => {
       });
       const found: string[] = [];
       const look = async (where: string): Promise<void> => {
-        const { violations } = await new AxeBuilder({ page }).exclude('#engine').analyze();
+        const violations = await axe(page);
         for (const fault of violations)
           if (fault.impact === 'serious' || fault.impact === 'critical')
             found.push(`${where}: ${fault.id}: ${fault.nodes.map(node => node.html.slice(0, 100)).join(' | ')}`);

@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { SCHEMES, byKeys, go, ready, theApp } from './serve.ts';
+import { axe, byKeys, go, ready, SCHEMES, theApp } from './serve.ts';
 
 const app = theApp();
 const { open } = app;
@@ -272,7 +271,7 @@ describe('for everyone', () => {
       const { page, context } = await open({ ...still, ...options });
       const found: string[] = [];
       await throughStages(page, async stage => {
-        const { violations } = await new AxeBuilder({ page }).exclude('#engine').analyze();
+        const violations = await axe(page);
         for (const { id, nodes } of violations)
           found.push(`${stage}: ${id}: ${nodes.map(node => node.html.slice(0, 120)).join(' | ')}`);
       });

@@ -13,9 +13,17 @@ export function safeName(name: string): string {
   const clean = safeText(name).replaceAll(/\s+/g, ' ').trim();
   if (clean === '') return 'no name';
   const letters = [...new Intl.Segmenter().segment(clean)];
-  if (letters.length <= 40) return clean;
-  return `${letters
-    .slice(0, 39)
-    .map(part => part.segment)
-    .join('')}…`;
+  return shortened(letters, 40);
 }
+
+/** A name in a picture, where no line can break: as many letters as fit so many px. `letter`: px that a wide letter takes. */
+export const nameWithin = (name: string, px: number, letter = 11): string =>
+  shortened([...new Intl.Segmenter().segment(safeName(name))], Math.max(3, Math.floor(px / letter)));
+
+const shortened = (letters: readonly Intl.SegmentData[], most: number): string =>
+  letters.length <= most
+    ? letters.map(part => part.segment).join('')
+    : `${letters
+        .slice(0, most - 1)
+        .map(part => part.segment)
+        .join('')}…`;

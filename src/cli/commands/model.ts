@@ -165,9 +165,16 @@ function personOf(value: unknown, base: Partner, file: string, who: 'a' | 'b', h
   const given = value === undefined ? {} : objectOf(value, file, `"${who}"`);
   const unknown = Object.keys(given).filter(key => !PARAMETERS.some(name => name === key));
   const person = { ...base, ...given };
-  const faults = [...unknown.map(key => `${key} is not a number of the model`), ...faultsOf(person)];
-  if (faults.length > 0)
-    throw new UnusableInput(faults.map(f => issue('error', 'pair', `In "${file}", person ${who}: ${f}.`)));
+  const where = { file, which: who };
+  const faults = [
+    ...unknown.map(name => message('model-fault-unknown', { ...where, name })),
+    ...faultsOf(person).map(({ name, value, may }) =>
+      value === null
+        ? message('model-fault-missing', { ...where, name })
+        : message('model-fault-range', { ...where, name, value, may }),
+    ),
+  ];
+  if (faults.length > 0) throw new UnusableInput(faults.map(fault => issue('error', 'pair', fault)));
   const kept = PARAMETERS.length - Object.keys(given).length;
   if (kept > 0) host.err(`${host.words.say('model-assumed', { which: who, kept, all: PARAMETERS.length })}\n`);
   return person;

@@ -101,10 +101,9 @@ const sameSets = (given: readonly string[]): readonly (readonly string[])[] =>
     return names;
   });
 
-/** The issue in words, with its file in front where it has one. */
-function withPlace({ text, ...found }: Issue, words: Speaker): Issue {
-  const said = worded(words, text);
-  const { place, code } = found;
-  const told = place === undefined || place.startsWith('--') || code === 'chat' || said.includes(place);
-  return { ...found, text: told ? said : `${place}: ${said}` };
+/** The issue with its file in front, where it has one that its words do not name. */
+function withPlace(found: Issue, words: Speaker): Issue {
+  const { place, code, text } = found;
+  const told = place === undefined || place.startsWith('--') || code === 'chat' || worded(words, text).includes(place);
+  return told ? found : { ...found, text: message('records-of-file', { file: place, text }) };
 }

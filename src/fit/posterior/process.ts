@@ -119,21 +119,35 @@ interface Cell {
 class Measure {
   readonly #layers: readonly Random[];
   readonly #cells: Cell[] = [];
+  /** By layer: no point lies between where it was last looked at and here. */
+  readonly #quiet = new Float64Array(LAYERS.length).fill(Number.NEGATIVE_INFINITY);
+  #looked = Number.NEGATIVE_INFINITY;
 
   constructor(random: Random) {
     this.#layers = LAYERS.map((_, layer) => random.fork(layer));
   }
 
-  /** First point in (from, to) under `rate`; `to` where there is none. */
+  /** First point in (from, to) under `rate`; `to` where there is none. Quick where one call goes on from the last. */
   first(from: number, to: number, rate: number): number {
+    const quiet = this.#quiet;
+    if (from < this.#looked) quiet.fill(Number.NEGATIVE_INFINITY);
+    this.#looked = from;
     let earliest = to;
     for (let layer = 0; layer < LAYERS.length && LAYERS[layer]!.floor < rate; layer++) {
+      if (earliest <= quiet[layer]!) continue;
       const { length } = LAYERS[layer]!;
-      for (let index = Math.floor(from / length); index * length < earliest; index++) {
+      let next = Number.POSITIVE_INFINITY;
+      let index = Math.floor(from / length);
+      for (; index * length < earliest; index++) {
         const { at, height } = this.#cell(layer, index);
-        for (let k = 0; k < at.length; k++)
-          if (at[k]! > from && at[k]! < earliest && height[k]! < rate) earliest = at[k]!;
+        for (let k = 0; k < at.length; k++) {
+          const t = at[k]!;
+          if (t <= from) continue;
+          if (t < next) next = t;
+          if (t < earliest && height[k]! < rate) earliest = t;
+        }
       }
+      quiet[layer] = Math.min(next, index * length);
     }
     return earliest;
   }
@@ -144,11 +158,11 @@ class Measure {
     const { floor, top, length } = LAYERS[layer]!;
     const rng = this.#layers[layer]!.fork(index);
     const points = rng.poisson(POINTS);
-    const cell: Cell = {
-      index,
-      at: Array.from({ length: points }, () => (index + rng.uniform()) * length),
-      height: Array.from({ length: points }, () => floor + rng.uniform() * (top - floor)),
-    };
+    const at: number[] = [];
+    const height: number[] = [];
+    for (let k = 0; k < points; k++) at.push((index + rng.uniform()) * length);
+    for (let k = 0; k < points; k++) height.push(floor + rng.uniform() * (top - floor));
+    const cell = { index, at, height };
     this.#cells[layer] = cell;
     return cell;
   }

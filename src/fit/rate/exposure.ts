@@ -40,6 +40,7 @@ const ACTIVITY_SECONDS = 3 * HOUR;
 export class RecentActivity {
   readonly #level: [number, number];
   readonly #at: [number, number];
+  readonly #quiet: [boolean, boolean] = [false, false];
 
   /** `levels`: of each at the instant `at`. */
   constructor(levels: Pair<number> = [0, 0], at = 0) {
@@ -53,6 +54,7 @@ export class RecentActivity {
 
   add(who: number, t: number): void {
     this.#level[who] = this.#levelAt(who, t) + 1;
+    this.#quiet[who] = false;
     this.#at[who] = t;
   }
 
@@ -65,9 +67,12 @@ export class RecentActivity {
   }
 
   #binOf(who: number, t: number): number {
+    if (this.#quiet[who]!) return 0;
     const level = this.#levelAt(who, t);
     let bin = 0;
     while (bin < ACTIVITY_EDGES.length && level >= ACTIVITY_EDGES[bin]!) bin++;
+    // A level only falls until the next turn, and time only goes on.
+    this.#quiet[who] = bin === 0;
     return bin;
   }
 }

@@ -1,4 +1,5 @@
-import { failure, issue, type Issue, issueText, type Outcome, success } from '../../base/index.ts';
+import { failure, issue, type Issue, type Message, type Outcome, success } from '../../base/index.ts';
+import { message } from '../../words/index.ts';
 import * as make from './expression.ts';
 import type { Expression } from './expression.ts';
 
@@ -19,20 +20,20 @@ export function parseEquations(text: string): Outcome<readonly Equation[]> {
   for (const { line, from } of logicalLines(text)) {
     const match = /^([\p{L}][\p{L}\p{N}_]*)('?)\s*=(?!=)(.*)$/su.exec(line);
     if (match === null) {
-      issues.push(problem(from, 'it is not of the form "name = …" or "name\' = …"'));
+      issues.push(problem(from, message('equations-form')));
       continue;
     }
     const [, name = '', prime, right = ''] = match;
     const parsed = parseExpression(right);
-    if (!parsed.ok) issues.push(...parsed.issues.map(i => problem(from, issueText(i))));
-    else if (equations.some(e => e.name === name)) issues.push(problem(from, `"${name}" is given a second time`));
+    if (!parsed.ok) issues.push(...parsed.issues.map(({ text }) => problem(from, text)));
+    else if (equations.some(e => e.name === name)) issues.push(problem(from, message('equations-second', { name })));
     else equations.push({ kind: prime === '' ? 'definition' : 'drift', name, expression: parsed.value });
   }
   return issues.length > 0 ? failure(...issues) : success(equations);
 }
 
-const problem = (line: number, why: string): Issue =>
-  issue('error', 'equation', `Line ${line} of the equations cannot be used: ${why}.`, `line ${line}`);
+const problem = (line: number, why: Issue['text']): Issue =>
+  issue('error', 'equation', message('equations-line', { line, why }), `line ${line}`);
 
 function logicalLines(text: string): readonly { readonly line: string; readonly from: number }[] {
   const lines: { line: string; from: number }[] = [];
@@ -52,12 +53,18 @@ export function parseExpression(text: string): Outcome<Expression> {
   try {
     return success(new Parser(text).whole());
   } catch (error) {
-    if (error instanceof SyntaxProblem) return failure(issue('error', 'expression', error.message));
+    if (error instanceof SyntaxProblem) return failure(issue('error', 'expression', error.said));
     throw error;
   }
 }
 
-class SyntaxProblem extends Error {}
+class SyntaxProblem extends Error {
+  readonly said: Message;
+  constructor(said: Message) {
+    super(said.id);
+    this.said = said;
+  }
+}
 
 const FUNCTIONS: Readonly<Record<string, readonly [number, (...of: Expression[]) => Expression]>> = {
   exp: [1, of => make.exp(of)],
@@ -85,7 +92,7 @@ class Parser {
 
   whole(): Expression {
     const e = this.#sum();
-    if (this.#peek() !== '') this.#refuse('the end or an operator');
+    if (this.#peek() !== '') this.#refuse(message('equations-operator'));
     return e;
   }
 
@@ -103,12 +110,12 @@ class Parser {
     if (!this.#accept(text)) this.#refuse(`"${text}"`);
   }
 
-  #refuse(expected: string): never {
+  #refuse(expected: Message | string): never {
     const token = this.#tokens[this.#next];
     throw new SyntaxProblem(
       token === undefined
-        ? `it ends where ${expected} was expected`
-        : `"${token.text}" at character ${token.at}, where ${expected} was expected`,
+        ? message('equations-ends', { expected })
+        : message('equations-stands', { found: token.text, at: token.at, expected }),
     );
   }
 
@@ -158,7 +165,7 @@ class Parser {
       this.#next++;
       return make.constant(Number(token));
     }
-    if (!/^\p{L}/u.test(token)) this.#refuse('a number, a name or a bracket');
+    if (!/^\p{L}/u.test(token)) this.#refuse(message('equations-value'));
     this.#next++;
     return this.#peek() === '(' ? this.#call(token) : make.symbol(token);
   }
@@ -167,13 +174,16 @@ class Parser {
     if (name === 'if') return this.#choice();
     const known = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
     if (known === undefined)
-      throw new SyntaxProblem(`"${name}" is not a function we know (${Object.keys(FUNCTIONS).join(', ')}, if)`);
+      throw new SyntaxProblem(
+        message('equations-function', { name, known: [...Object.keys(FUNCTIONS), 'if'].join(', ') }),
+      );
     this.#expect('(');
     const of = [this.#sum()];
     while (this.#accept(',')) of.push(this.#sum());
     this.#expect(')');
     const [arity, build] = known;
-    if (of.length !== arity) throw new SyntaxProblem(`${name} takes ${arity} values, not ${of.length}`);
+    if (of.length !== arity)
+      throw new SyntaxProblem(message('equations-arity', { name, wanted: arity, given: of.length }));
     return build(...of);
   }
 

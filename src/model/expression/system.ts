@@ -1,4 +1,5 @@
 import { failure, issue, type Issue, type Outcome, success } from '../../base/index.ts';
+import { message } from '../../words/index.ts';
 import { compile, type Compiled } from './evaluate.ts';
 import { derivativesOf, isFreeOf } from './differentiate.ts';
 import { constant, type Expression, substituteAll, symbol, symbolsOf, TIME } from './expression.ts';
@@ -26,11 +27,10 @@ export function systemOf(text: string | readonly Equation[], inputs: readonly st
   if (!parsed.ok) return parsed;
   const equations = parsed.value;
   const drifts = equations.filter(e => e.kind === 'drift');
-  if (drifts.length === 0)
-    return failure(issue('error', 'no-state', 'There is no line "name\' = …": a system needs at least one state.'));
+  if (drifts.length === 0) return failure(issue('error', 'no-state', message('equations-no-state')));
   const clash = drifts.find(e => e.name === TIME || inputs.includes(e.name));
   if (clash !== undefined)
-    return failure(issue('error', 'name-taken', `"${clash.name}" is the time or an input and cannot be a state.`));
+    return failure(issue('error', 'name-taken', message('equations-name-taken', { name: clash.name })));
   const resolved = resolve(equations);
   if (!resolved.ok) return resolved;
   const byName = resolved.value;
@@ -58,7 +58,7 @@ function resolve(equations: readonly Equation[]): Outcome<ReadonlyMap<Equation, 
         issue(
           'error',
           'circular',
-          `"${equation.name}" is defined through itself: ${[...open].map(e => e.name).join(', ')}.`,
+          message('equations-circular', { name: equation.name, names: [...open].map(e => e.name).join(', ') }),
         ),
       );
       return equation.expression;

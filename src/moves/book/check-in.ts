@@ -11,6 +11,7 @@ import {
   success,
   WEEK,
 } from '../../base/index.ts';
+import { message } from '../../words/index.ts';
 import type { Turns } from '../../turns/index.ts';
 import { reachesByDay } from '../reaches.ts';
 import type { CheckIn } from './book.ts';
@@ -37,19 +38,10 @@ export function nextCheckIn(checkIns: readonly CheckIn[], by: 0 | 1): number | n
 export function addCheckIn(checkIns: readonly CheckIn[], next: CheckIn): Outcome<readonly CheckIn[]> {
   const answers = CHECK_IN_ITEMS.map(item => next[item]);
   if (answers.some(answer => answer !== null && !isAnswer(answer)))
-    return failure(
-      issue('error', 'out-of-range', 'An answer is a whole number from 0 to 10, or left out. Nothing was added.'),
-    );
-  if (answers.every(answer => answer === null))
-    return failure(issue('error', 'empty', 'Nothing was answered, so nothing was added. One answer is enough.'));
+    return failure(issue('error', 'out-of-range', message('check-in-no-scale')));
+  if (answers.every(answer => answer === null)) return failure(issue('error', 'empty', message('check-in-no-answer')));
   if (checkIns.some(({ by, at }) => by === next.by && Math.abs(next.at - at) < WEEK))
-    return failure(
-      issue(
-        'error',
-        'too-soon',
-        'There is a check-in from the last seven days. Once a week is the most here, so that single days do not weigh too heavily; nothing was added. The next can come a week after the last.',
-      ),
-    );
+    return failure(issue('error', 'too-soon', message('check-in-too-soon')));
   return success([...checkIns, next].sort((p, q) => p.at - q.at));
 }
 

@@ -1,30 +1,24 @@
 import { failure, issue, type Outcome as Answer, success, zoneOf } from '../../base/index.ts';
+import { message } from '../../words/index.ts';
 import type { Book } from './book.ts';
 import { GUESSES } from '../check.ts';
 import { CHECK_IN_MOST } from './check-in.ts';
 import { OUTCOME_NAMES } from '../outcome.ts';
 
-/** A place in the book and what should be there. Places are made of our own field names and of indices: never of content. */
-interface Fault {
-  readonly place: string;
-  readonly wanted: string;
-}
-/** What a value must be; the faults of this one, none where it is. */
-type Shape = (value: unknown, place: string) => readonly Fault[];
+/** What a value must be; the places in this one where it is not. Places are made of our own field names and of indices: never
+ * of content. */
+type Shape = (value: unknown, place: string) => readonly string[];
 
 const is =
-  (wanted: string, test: (value: unknown) => boolean): Shape =>
+  (test: (value: unknown) => boolean): Shape =>
   (value, place) =>
-    test(value) ? [] : [{ place, wanted }];
-const text = is('text', value => typeof value === 'string');
-const number = is('a number', value => Number.isFinite(value));
-const truth = is('true or false', value => typeof value === 'boolean');
-const oneOf = (...values: readonly unknown[]): Shape => is(values.join(' or '), value => values.includes(value));
+    test(value) ? [] : [place];
+const text = is(value => typeof value === 'string');
+const number = is(value => Number.isFinite(value));
+const truth = is(value => typeof value === 'boolean');
+const oneOf = (...values: readonly unknown[]): Shape => is(value => values.includes(value));
 const whole = (low: number, high: number): Shape =>
-  is(
-    `a whole number from ${low} to ${high}`,
-    value => Number.isInteger(value) && (value as number) >= low && (value as number) <= high,
-  );
+  is(value => Number.isInteger(value) && (value as number) >= low && (value as number) <= high);
 const orNull =
   (shape: Shape): Shape =>
   (value, place) =>
@@ -38,7 +32,7 @@ const list =
   (value, place) =>
     Array.isArray(value) && (length === undefined || value.length === length)
       ? value.flatMap((item, i) => shape(item, `${place}[${i}]`))
-      : [{ place, wanted: length === undefined ? 'a list' : `a list of ${length}` }];
+      : [place];
 const two = (shape: Shape): Shape => list(shape, 2);
 /** Fields that must be there; others may be, and stay. */
 const fields =
@@ -48,7 +42,7 @@ const fields =
       ? Object.entries(shapes).flatMap(([name, shape]) =>
           shape(Object.hasOwn(value, name) ? value[name] : undefined, place === '' ? name : `${place}.${name}`),
         )
-      : [{ place, wanted: 'an object' }];
+      : [place];
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 /** One shape or another by the value of a field. */
@@ -56,9 +50,7 @@ const by =
   (name: string, shapes: readonly (readonly [unknown, Shape])[]): Shape =>
   (value, place) => {
     const found = isObject(value) ? shapes.find(([when]) => when === value[name]) : undefined;
-    return found === undefined
-      ? [{ place: `${place}.${name}`, wanted: shapes.map(([when]) => when).join(' or ') }]
-      : found[1](value, place);
+    return found === undefined ? [`${place}.${name}`] : found[1](value, place);
   };
 const all =
   (...shapes: readonly Shape[]): Shape =>
@@ -70,7 +62,7 @@ const all =
     return [];
   };
 
-const anything: Shape = (value, place) => (value === undefined ? [{ place, wanted: 'something, or null' }] : []);
+const anything: Shape = (value, place) => (value === undefined ? [place] : []);
 const interval = fields({ median: number, low80: number, high80: number, low95: number, high95: number });
 const tally = fields({ more: number, same: number, fewer: number });
 const guess = orNull(oneOf(...GUESSES));
@@ -81,7 +73,7 @@ const design = all(
     ['week-pairs', fields({ weeks: whole(2, 20) })],
     ['before-after', fields({ weeks: whole(8, 52) })],
   ]),
-  is('an even number of weeks', value => {
+  is(value => {
     const { kind, weeks } = value as { readonly kind: string; readonly weeks: number };
     return kind !== 'week-pairs' || weeks % 2 === 0;
   }),
@@ -95,7 +87,7 @@ const plan = fields({
   design,
   outcome: oneOf(...OUTCOME_NAMES),
   start: number,
-  zone: orAbsent(is('a time zone', value => typeof value === 'string' && zoneOf(value) !== null)),
+  zone: orAbsent(is(value => typeof value === 'string' && zoneOf(value) !== null)),
   seed: whole(0, Number.MAX_SAFE_INTEGER),
 });
 
@@ -213,47 +205,22 @@ const relationship = fields({
   loopWords: two(fields({ does: text, feels: text })),
   talks: orAbsent(list(keptTalk)),
 });
-const book = fields({ book: oneOf(1), relationships: list(relationship), language: orAbsent(text) });
-
-const REMEDY =
-  'Nothing was changed. Open the copy of the generation before (the same name ending in .previous), or a backup.';
+/** The newest book this release reads. */
+const KNOWN = 1;
+const book = fields({ book: oneOf(KNOWN), relationships: list(relationship), language: orAbsent(text) });
 
 /** The book in the body of a file: the very value, fields that this version does not know included. Refused, with the place
  * and without a word of the content, where anything this version reads is missing or is not what it should be; nothing is
  * guessed or filled in. */
 export function readBook(json: unknown): Answer<Book> {
-  if (isObject(json) && Number.isInteger(json['book']) && (json['book'] as number) > 1)
-    return failure(
-      issue(
-        'error',
-        'newer',
-        `What is kept in this file was written by a newer Slipstep (book ${String(json['book'])}; this one knows up to 1). It is left as it is. Open it with that release or a later one.`,
-      ),
-    );
-  const [fault, ...more] = book(json, '');
-  if (fault !== undefined) {
-    const where = fault.place === '' ? 'the whole of it' : `"${fault.place}"`;
-    const others = more.length === 0 ? '' : ` (and ${more.length} more ${more.length === 1 ? 'place' : 'places'})`;
-    return failure(
-      issue(
-        'error',
-        'not-a-book',
-        `What is kept in this file cannot be read: ${where} should be ${fault.wanted}${others}. ${REMEDY}`,
-        fault.place,
-      ),
-    );
-  }
+  if (isObject(json) && Number.isInteger(json['book']) && (json['book'] as number) > KNOWN)
+    return failure(issue('error', 'newer', message('book-newer', { version: json['book'] as number, known: KNOWN })));
+  const places = book(json, '');
+  if (places.length > 0)
+    return failure(issue('error', 'not-a-book', message('book-broken', { places: places.length }), places[0]));
   const read = json as Book;
   const twice = firstTwice(read.relationships.map(({ id }) => id));
-  if (twice !== null)
-    return failure(
-      issue(
-        'error',
-        'not-a-book',
-        `What is kept in this file cannot be read: "relationships[${twice}].id" is there twice, so that records could be taken for one another. ${REMEDY}`,
-        `relationships[${twice}].id`,
-      ),
-    );
+  if (twice !== null) return failure(issue('error', 'not-a-book', message('book-twice'), `relationships[${twice}].id`));
   return success(read);
 }
 

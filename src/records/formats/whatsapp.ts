@@ -1,6 +1,6 @@
 import type { Format, FormatOptions, Probe, Question, Sink, Source } from '../format.ts';
 import type { DateOrder } from '../record.ts';
-import { eachUtf8Chunk, LimitExceeded } from '../text/bytes.ts';
+import { eachUtf8Chunk, LONGEST_PIECE, tooLong } from '../text/bytes.ts';
 import { BodyScan, type Direction, isPlain, readBody } from './whatsapp/body.ts';
 import { Dates } from './whatsapp/dates.ts';
 import { HeaderRepeat, HeaderScanner, SHAPE } from './whatsapp/header.ts';
@@ -17,7 +17,6 @@ const LONGEST_NAME = 400;
 const LONGEST_BODY = 8 * 1024 * 1024;
 /** How much of a notice is looked at. */
 const LONGEST_NOTICE = 600;
-const LONGEST_LINE = 64 * 1024 * 1024;
 
 /** A WhatsApp export as text. docs/formats/whatsapp.md says what is known of it. */
 export const whatsapp: Format = { id: 'whatsapp', detect, read };
@@ -274,8 +273,7 @@ class Reader {
   #makeRoom(more: number): void {
     const keep = this.#start < 0 ? this.#lineStart : this.#start;
     const need = this.#length - keep + more;
-    if (need > LONGEST_LINE + LONGEST_BODY)
-      throw new LimitExceeded('line-too-long', message('records-line-too-long', { line: this.#line + 1 }));
+    if (need > LONGEST_PIECE + LONGEST_BODY) throw tooLong(this.#line + 1);
     const target = need > this.#buffer.length ? new Uint8Array(need * 2) : this.#buffer;
     if (target === this.#buffer) target.copyWithin(0, keep, this.#length);
     else target.set(this.#buffer.subarray(keep, this.#length));

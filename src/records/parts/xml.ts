@@ -1,3 +1,6 @@
+import { message } from '../../words/index.ts';
+import { LimitExceeded, LONGEST_PIECE } from '../text/bytes.ts';
+
 /** Takes the weight out of an XML text before it is parsed, chunk by chunk and in linear time: values of the attributes
  * that `drops` names are left out without being held (a picture in an attribute can be as large as the file), and
  * references to halves of a surrogate pair (`&#55357;&#56832;`), which XML forbids and Android writes for each emoji, become
@@ -8,6 +11,8 @@ export class XmlSlimmer {
   #quote = '"';
   /** Input that cannot be decided yet: a reference or a name that may go on in the next chunk. */
   #rest = '';
+  /** Passed on since the last tag or text began, which whoever parses it may hold whole. */
+  #held = 0;
 
   constructor(drops: (attribute: string) => boolean) {
     this.#drops = drops;
@@ -17,6 +22,7 @@ export class XmlSlimmer {
     const text = this.#rest + chunk;
     this.#rest = '';
     const out: string[] = [];
+    let began = 0;
     let at = 0;
     while (at < text.length) {
       switch (this.#state) {
@@ -24,7 +30,11 @@ export class XmlSlimmer {
           const open = text.indexOf('<', at);
           const end = open < 0 ? text.length : open + 1;
           out.push(text.slice(at, end));
-          if (open >= 0) this.#state = 'tag';
+          if (open >= 0) {
+            this.#state = 'tag';
+            this.#held = 0;
+            began = out.length;
+          }
           at = end;
           break;
         }
@@ -56,6 +66,8 @@ export class XmlSlimmer {
         }
       }
     }
+    for (let i = began; i < out.length; i++) this.#held += out[i]!.length;
+    if (this.#held > LONGEST_PIECE) throw new LimitExceeded('value-too-long', message('records-value-too-long'));
     return out.join('');
   }
 

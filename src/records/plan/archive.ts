@@ -1,7 +1,7 @@
 import { BlobReader, configure, type FileEntry, ZipReader } from '@zip.js/zip.js/index-native.js';
 import { type Issue, issue, type Message } from '../../base/index.ts';
 import type { ByteSource, Source } from '../format.ts';
-import { allOf, LimitExceeded } from '../text/bytes.ts';
+import { allOf, blobOf, LimitExceeded } from '../text/bytes.ts';
 import { isTar, tarEntries } from './tar.ts';
 import { message } from '../../words/index.ts';
 
@@ -87,7 +87,7 @@ async function openZip(source: Source, signal: AbortSignal | null): Promise<Open
   let media = 0;
   let total = 0;
   try {
-    const blob = source.blob instanceof Blob ? source.blob : new Blob([await allOf(source.blob, LIMITS.inflatedBytes)]);
+    const blob = await blobOf(source.blob, LIMITS.inflatedBytes);
     const zip = new ZipReader(new BlobReader(blob), { filenameValidation: 'tolerant' });
     for await (const entry of zip.getEntriesGenerator()) {
       signal?.throwIfAborted();
@@ -102,9 +102,9 @@ async function openZip(source: Source, signal: AbortSignal | null): Promise<Open
       found.push(entry);
       if (found.length > LIMITS.entries) return { how: 'refused', issue: tooMany('zip', source.name) };
     }
-  } catch (error) {
+  } catch {
     signal?.throwIfAborted();
-    return refusal('zip-broken', message('records-zip-broken', { why: reason(error) }), source);
+    return refusal('zip-broken', message('records-zip-broken'), source);
   }
   const inflatedTotal = found.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
   if (inflatedTotal > LIMITS.inflatedBytes) return refusal('zip-too-large', message('records-zip-too-large'), source);
@@ -140,8 +140,6 @@ function overlap(entries: readonly FileEntry[]): boolean {
 /** macOS writes resource entries beside each file, and folder settings. */
 const isResource = (name: string): boolean =>
   /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/.test(name);
-
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 120);
 
 const entryBytes = (entry: FileEntry, name: string): ByteSource =>
   inflated(

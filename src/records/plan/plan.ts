@@ -1,4 +1,5 @@
-import { type Issue, issue } from '../../base/index.ts';
+import { type Issue, issue, type Message } from '../../base/index.ts';
+import { APPS } from '../coverage.ts';
 import type { Format, Probe, Source } from '../format.ts';
 import type { FormatId } from '../record.ts';
 import { LimitExceeded } from '../text/bytes.ts';
@@ -104,12 +105,25 @@ function grouped<Key>(known: readonly Known[], keyOf: (one: Known) => Key): Read
 /** A file that failed in the middle. `format`: what it was taken for, where that was known. */
 export function broken(error: unknown, name: string, format: FormatId | null = null): Issue {
   if (error instanceof LimitExceeded) return issue('error', error.code, error.said, name);
-  // The engine says nothing of its own where packed data end too early or are damaged.
-  const why =
-    (error instanceof Error ? error.message : String(error)).slice(0, 200) || message('records-packed-damaged');
+  const why = reasonOf(error);
   const text =
-    format === null ? message('records-broken-end', { why }) : message('records-broken-format', { format, why });
+    format === null
+      ? message('records-broken-end', { why })
+      : message('records-broken-format', { app: APPS[format], why });
   return issue('error', 'unreadable', text, name);
+}
+
+/** What engines say of packed data that end too early or are damaged; some say nothing. */
+const PACKED =
+  /^$|compress|inflat|zlib|gzip|checksum|signature|unexpected end|incorrect (?:header|data)|invalid \w+ (?:type|code|set|lengths)/i;
+/** What a browser calls a file that was moved, changed or shut away while it was read. */
+const GONE = new Set(['NotReadableError', 'NotFoundError', 'NotAllowedError']);
+
+/** In words of ours where the kind of trouble is known, else as the engine says it. */
+function reasonOf(error: unknown): Message | string {
+  if (error instanceof Error && GONE.has(error.name)) return message('records-gone');
+  const said = (error instanceof Error ? error.message : String(error)).slice(0, 200);
+  return PACKED.test(said) ? message('records-packed-damaged') : said;
 }
 
 const unknown = (source: Source, probe: Probe): Issue =>

@@ -23,6 +23,15 @@ export class LimitExceeded extends Error {
   }
 }
 
+/** The longest line, value or entry that is held while it is read: none of any export is as long. */
+export const LONGEST_PIECE = 16 * 1024 ** 2;
+
+export const tooLong = (line: number): LimitExceeded =>
+  new LimitExceeded('line-too-long', message('records-line-too-long', { line }));
+
+const tooLarge = (limit: number): LimitExceeded =>
+  new LimitExceeded('too-large', message('records-too-large', { megabytes: Math.floor(limit / 1024 ** 2) }));
+
 /** Streams all chunks in order into `visit`. Rejects with the abort reason once cancelled, and stops early, without an
  * error, when `visit` returns false. */
 export async function eachChunk(
@@ -84,11 +93,28 @@ export async function allOf(
   let length = 0;
   await eachChunk(source, reading, chunk => {
     length += chunk.length;
-    if (length > limit)
-      throw new LimitExceeded('too-large', message('records-too-large', { megabytes: Math.floor(limit / 1024 ** 2) }));
+    if (length > limit) throw tooLarge(limit);
     parts.push(chunk);
   });
   return joined(parts, length);
+}
+
+/** All bytes, likewise, as a blob made as they come, so that they are held once. */
+export async function blobOf(source: ByteSource, limit: number, reading: Reading = {}): Promise<Blob> {
+  if (source instanceof Blob) return source;
+  const blobs: Blob[] = [];
+  let parts: Uint8Array<ArrayBuffer>[] = [];
+  let [length, waiting] = [0, 0];
+  await eachChunk(source, reading, chunk => {
+    length += chunk.length;
+    waiting += chunk.length;
+    if (length > limit) throw tooLarge(limit);
+    parts.push(chunk as Uint8Array<ArrayBuffer>);
+    if (waiting < LONGEST_PIECE) return;
+    blobs.push(new Blob(parts));
+    [parts, waiting] = [[], 0];
+  });
+  return new Blob([...blobs, ...parts]);
 }
 
 function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {

@@ -1,5 +1,5 @@
 import type { ByteSource } from '../format.ts';
-import { eachUtf8Chunk, LimitExceeded, type Reading } from './bytes.ts';
+import { eachUtf8Chunk, LimitExceeded, LONGEST_PIECE, type Reading } from './bytes.ts';
 import { message } from '../../words/index.ts';
 
 /** Where in the document a value lies: keys of objects and indices of arrays from the top. Only valid during the call. */
@@ -20,7 +20,6 @@ export interface JsonEnd {
   readonly offset: number;
 }
 
-const LARGEST_VALUE = 64 * 1024 * 1024;
 /** Deeper nesting than any export has; keeps a hostile file from growing the path without end. */
 const DEEPEST = 64;
 
@@ -37,7 +36,7 @@ const newWant = (): Want => ({ children: new Map(), star: null, wanted: false })
  * A path that goes through a wanted value is not looked into. Everything else is skipped without being held. Nothing
  * needs to be valid JSON inside a wanted or skipped value except its strings and brackets, so that bad escapes and bare
  * words of a single entry cost that entry only. `visit` returning false stops. Throws `LimitExceeded` for a single value
- * over 64 MiB. */
+ * over 16 MiB. */
 export async function scanJson(
   source: ByteSource,
   reading: Reading,
@@ -144,7 +143,7 @@ export class JsonScanner {
   #append(chunk: Uint8Array): void {
     if (this.#length + chunk.length > this.#buffer.length) {
       const keep = this.#length - this.#hold;
-      if (keep > LARGEST_VALUE) throw new LimitExceeded('entry-too-large', message('records-entry-too-large'));
+      if (keep > LONGEST_PIECE) throw new LimitExceeded('entry-too-large', message('records-entry-too-large'));
       const need = keep + chunk.length;
       // At most one move for each doubling, so the whole stays linear however long a value is.
       const target = need > this.#buffer.length ? new Uint8Array(need * 2) : this.#buffer;

@@ -1,9 +1,5 @@
 import type { ByteSource } from '../format.ts';
-import { eachUtf8Chunk, LimitExceeded, type Reading } from './bytes.ts';
-import { message } from '../../words/index.ts';
-
-/** Longest line that is held. A line of 64 MiB is not a line of any export. */
-const LONGEST_LINE = 64 * 1024 * 1024;
+import { eachUtf8Chunk, LONGEST_PIECE, type Reading, tooLong } from './bytes.ts';
 
 /** Calls `visit(bytes, start, end, line)` for each line of a text file in UTF-8 or (by its mark) UTF-16. The line is
  * `bytes[start .. end)` without its end; `line` counts from 1. Lines end at LF or CR LF and nothing else: U+2028, U+0085,
@@ -25,8 +21,7 @@ export async function eachLineBytes(
   };
   const hold = (part: Uint8Array): void => {
     const length = heldLength + part.length;
-    if (length > LONGEST_LINE)
-      throw new LimitExceeded('line-too-long', message('records-line-too-long', { line: line + 1 }));
+    if (length > LONGEST_PIECE) throw tooLong(line + 1);
     if (length > held.length) {
       const larger = new Uint8Array(Math.max(length, held.length * 2, 1024));
       larger.set(held.subarray(0, heldLength));

@@ -48,3 +48,7 @@ check-in-band-look = Im Chat danach sehen
 check-in-band-told = { $one } fühlte sich eher alleingelassen unter { $need } und bedrängt über { $room }.
 check-in-band-few = { $one }: { $count } der { $least } nötigen Male liegen im Chat.
 check-in-band-working = Die Tage vor jeder Antwort werden angesehen
+
+check-in-no-scale = Eine Antwort ist eine ganze Zahl von 0 bis 10 oder fehlt. Nichts wurde eingetragen.
+check-in-no-answer = Es gab keine Antwort, also wurde nichts eingetragen. Eine genügt.
+check-in-too-soon = Aus den letzten sieben Tagen gibt es schon Antworten, also wurde nichts eingetragen. Einmal pro Woche, so wiegen einzelne Tage nicht zu schwer.

@@ -15,9 +15,9 @@ records-no-file = Es ist keine Datei angegeben. Wähl den Export eines Chats.
 records-unknown-zone = „{ $zone }“ ist keine Zeitzone. Gib einen Namen an wie Europe/Berlin oder America/New_York.
 # Fürs Terminal: die Frage, dann die Option, die sie beantwortet.
 records-ask = { $question } Wähl mit { $option } { $choices }.
-records-ask-order = Nichts in dieser Datei verrät, ob im Datum der Tag oder der Monat zuerst steht: 3/4 kann der 3. April oder der 4. März sein. Falsch gelesen läge jede Nachricht woanders.
+records-ask-order = Nichts in dieser Datei verrät, ob im Datum der Tag oder der Monat zuerst steht: 3/4 kann der 3. April oder der 4. März sein. Falsch gelesen läge jede Nachricht an einem anderen Tag.
 records-ask-order-table = Im Datum von { $file } kann der Tag oder der Monat zuerst stehen, und nichts in der Datei entscheidet es.
-records-ask-columns = Das ist eine Tabelle, aber nicht zu erkennen ist, in welchen Spalten Datum, Absender und Text stehen. { $seen } N ist die Nummer einer Spalte; auch time, direction und chat lassen sich nennen.
+records-ask-columns = Das ist eine Tabelle, aber es ist nicht zu erkennen, in welchen Spalten Datum, Absender und Text stehen. { $seen } N ist die Nummer einer Spalte; auch time, direction und chat lassen sich nennen.
 records-columns-seen = Spalten: { $names }.
 records-columns-unnamed = Sie hat { $count } Spalten und keine Zeile mit Namen.
 records-column-called = „{ $name }“
@@ -43,18 +43,18 @@ records-chat = { $title }: { $people ->
     [one] 1 Nachricht
    *[other] { $messages } Nachrichten
 }
-records-choose-chat = In diesem Export stehen { $count } Chats. Wähl einen davon mit --chat NAME. Wo mehrere ein Gespräch sind, etwa über Nummer und Adresse, gib --chat für jeden an.
-records-chats-differ = In diesen Dateien stehen { $count } Chats zwischen verschiedenen Leuten, soweit sich das sagen lässt. Als einer gelesen, antworteten sie füreinander. Wähl einen mit --chat NAME, oder gib --chat für jeden an, der zu einem Gespräch gehört. Sind zwei Namen eine Person, sag es mit --same "A=B".
+records-choose-chat = In diesem Export stehen { $count } Chats. Wähl einen davon mit --chat NAME. Sind mehrere ein Gespräch, etwa über Nummer und Adresse, gib --chat für jeden an.
+records-chats-differ = In diesen Dateien stehen { $count } Chats zwischen verschiedenen Leuten, soweit sich das sagen lässt. Zusammen gelesen, würde einer für den anderen antworten. Wähl einen mit --chat NAME, oder gib --chat für jeden an, der zu einem Gespräch gehört. Sind zwei Namen eine Person, sag es mit --same "A=B".
 records-no-such-chat = Hier heißt kein Chat „{ $chat }“. Wähl einen der genannten mit --chat NAME.
 
 ## Was über das Ganze zu wissen ist
 
 # Ein Hinweis zu einer von mehreren Dateien.
 records-of-file = { $file }: { $text }
-records-none-read = Dieser Export wurde erkannt, aber keiner seiner { $count } Einträge ließ sich lesen. Der erste: { $why }. Exportiere den Chat noch einmal. Kommt dasselbe, schreibt die App eine Form, die wir noch nicht kennen.
+records-none-read = Dieser Export wurde erkannt, aber keiner seiner { $count } Einträge ließ sich lesen. Der erste: { $why }. Exportiere den Chat noch einmal. Kommt dasselbe heraus, schreibt die App eine Form, die wir noch nicht kennen.
 records-empty = In diesem Export steht keine Nachricht: Der Chat ist leer, oder der Export brach ab, bevor er anfing. Exportiere den Chat noch einmal.
-records-left-out = „{ $chat }“ ist ein Chat mit anderen Leuten, soweit es die Dateien zeigen, darum bleibt er weg. Ist es dasselbe Gespräch, wähl beide.
-records-group = In diesem Chat sind { $count } Leute. Wir sehen immer auf zwei: Wähl zwei davon mit --people A,B.
+records-left-out = „{ $chat }“ ist ein Chat mit anderen Leuten, soweit es die Dateien zeigen, darum blieb er weg. Ist es dasselbe Gespräch, wähl beide.
+records-group = In diesem Chat sind { $count } Leute. Wir betrachten immer zwei: Wähl sie mit --people A,B.
 records-one-person = Alle Nachrichten hier sind von einer Person, darum gibt es kein Hin und Her zu sehen. Prüf, ob das der ganze Export ist und die andere Person in diesem Chat geschrieben hat.
 records-no-such-person = In diesen Dateien heißt niemand „{ $name }“, darum wurde unter dem Namen nichts verbunden. Die Namen stehen in der Antwort; kopiere sie von dort.
 records-joined-by-name = „{ $name }“ steht in mehreren dieser Exporte und gilt als eine Person. Sind es zwei, lies die Exporte getrennt.
@@ -74,25 +74,30 @@ records-zones-settled = { $count } Texte aus „{ $first }“ stehen auch in die
 records-repeated-hour = { $count ->
     [one] 1 Nachricht liegt
    *[other] { $count } Nachrichten liegen
-} in der Stunde, die es bei einer Zeitumstellung in { $zone } zweimal gibt. Gelesen wurde so, dass die Reihenfolge der Datei stimmt, sonst als die erste. Eine Stunde Abweichung ist möglich.
+} in der Stunde, die es bei einer Zeitumstellung in { $zone } zweimal gibt. Gelesen wurde so, dass die Reihenfolge der Datei stimmt, sonst gilt die erste. Es kann um diese Stunde danebenliegen.
 records-missing-hour = { $count ->
     [one] 1 Nachricht hat eine Zeit
    *[other] { $count } Nachrichten haben eine Zeit
 }, die es auf den Uhren von { $zone } nicht gibt. Wahrscheinlich ist es eine andere Zone: Gib die an, in der das Handy war.
-records-disappearing = Eine Zeit lang waren selbstlöschende Nachrichten eingeschaltet. Was vor dem Export verschwand, fehlt hier. Eine Lücke in dieser Zeit ist also keine Stille.
+records-disappearing = Eine Zeit lang war der Timer für selbstlöschende Nachrichten an. Was vor dem Export verschwand, fehlt hier. Eine Lücke in dieser Zeit ist also keine Stille.
 records-second = Ein zweiter, einfacherer Leser zählt { $second } Einträge in dieser Datei; hier sind es { $first }. Eine der beiden Zahlen ist falsch. Vergleich die Zahl der Nachrichten mit der in der App, bevor du dem Ergebnis traust.
-records-ansi = Ein anderes Programm hat diese Datei in einer alten Kodierung von Windows (ANSI) gespeichert, und so wurde sie gelesen. Sehen Umlaute falsch aus, nimm die Datei, wie die App sie exportiert hat.
-records-not-utf8 = Wie die Buchstaben dieser Datei kodiert sind, ist nicht zu erkennen, darum stehen andere als a bis z als � da. Nimm die Datei, wie die App sie exportiert hat, oder speichere sie neu als UTF-8.
+records-ansi = Ein anderes Programm hat diese Datei in einer alten Kodierung von Windows (ANSI) gespeichert, und so wurde sie gelesen. Sehen andere Buchstaben als a bis z falsch aus, nimm die Datei, wie die App sie exportiert hat.
+records-not-utf8 = Wie die Buchstaben dieser Datei kodiert sind, ist nicht zu erkennen, darum erscheinen andere als a bis z als �. Nimm die Datei, wie die App sie exportiert hat, oder speichere sie neu als UTF-8.
 
 ## Dateien, die abbrechen oder beschädigt sind
 
 # $why: was die Maschine sagt, auf Englisch.
-records-broken-format = Diese Datei wurde für einen Export von { $format } gehalten und ließ sich nicht lesen ({ $why }). { -records-chat-again }
+records-broken-format = Diese Datei wurde für einen Export von { $app } gehalten und ließ sich nicht lesen ({ $why }). { -records-chat-again }
 records-broken-end = Diese Datei lässt sich nicht bis zum Ende lesen ({ $why }). { -records-chat-again }
+records-gone = sie wurde verschoben oder geändert, oder sie darf nicht gelesen werden
 records-packed-damaged = ihre gepackten Daten sind beschädigt oder enden zu früh
 records-too-large = Diese Datei ist größer als { $megabytes } MB, mehr, als ein Export dieser Art enthalten sollte. Prüf, ob es die richtige Datei ist.
-records-entry-too-large = Ein Eintrag dieser JSON-Datei ist größer als 64 MB. Das ist keine Nachricht: Prüf, ob es die richtige Datei ist.
-records-line-too-long = Zeile { $line } ist länger als 64 MB, das ist also kein Chat als Text. Wähl die Datei, die die App selbst exportiert hat.
+records-entry-too-large = Ein Eintrag dieser JSON-Datei ist größer als 16 MB. Das ist keine Nachricht: Prüf, ob es die richtige Datei ist.
+records-line-too-long = Zeile { $line } ist länger als 16 MB, das ist also kein Chat als Text. Wähl die Datei, die die App selbst exportiert hat.
+records-value-too-long = Ein Teil dieser Datei ist länger als 16 MB, wie in keiner Sicherung von Nachrichten. Wähl die Datei, die die App selbst exportiert hat.
+records-too-many-messages = In diesen Dateien stehen mehr als { $count } Nachrichten, mehr, als auf einmal gelesen werden. Exportiere nur den einen Chat, und wähl diese Datei.
+records-too-many-names = Die Namen in dieser Datei sind zusammen länger als 32 MB, wie in keinem Export. Prüf, ob es die richtige Datei ist.
+records-too-many-words = Die Worte in dieser Datei sind zusammen länger als 256 MB, mehr, als behalten werden. Lies sie, ohne die Worte zu behalten, oder exportiere nur den einen Chat.
 records-row-too-long = Eine Zeile dieser Tabelle ist länger als 16 Millionen Zeichen, etwa weil ein Anführungszeichen nie schließt. Öffne die Datei in einer Tabellenkalkulation, speichere sie neu als CSV, und wähl die.
 records-tag-too-long = Ein Tag dieser Webseite ist länger als 16 Millionen Zeichen, wie in keinem Export. Exportiere den Chat noch einmal, und wähl die neue Datei.
 records-page-deep = Die Teile dieser Seite liegen mehr als 300-fach ineinander, wie in keinem Export. { -records-read-half } { -records-as-app }
@@ -106,18 +111,18 @@ records-entries-cut = { $how ->
 
 ## Archive
 
-records-gzip-bomb = { $file } wird entpackt mehr als 200-mal so groß. Das tut kein Chat, wohl aber Dateien, die einen Rechner füllen sollen. Wähl die Datei, die die App selbst exportiert hat.
-records-inflates = { $file } wird entpackt viel größer als angegeben, wie Dateien, die einen Rechner füllen sollen. Wähl die Datei, die die App selbst exportiert hat.
-records-tar-broken = Dieses Tar-Archiv ist beschädigt, oder es enthält mehr Dateien als jeder Export. Lade es noch einmal, oder entpack es und wähl die Datei des Chats.
+records-gzip-bomb = { $file } wird beim Entpacken mehr als 200-mal so groß. Das tut kein Chat, wohl aber Dateien, die einen Rechner füllen sollen. Wähl die Datei, die die App selbst exportiert hat.
+records-inflates = { $file } wird beim Entpacken viel größer, als sie sollte, wie Dateien, die einen Rechner füllen sollen. Wähl die Datei, die die App selbst exportiert hat.
+records-tar-broken = Dieses Tar-Archiv ist beschädigt, oder es enthält mehr Dateien als jeder Export. Lade es noch einmal herunter, oder entpack es und wähl die Datei des Chats.
 records-archive-empty = In diesem Archiv ist kein Chat. Exportiere noch einmal, und wähl das Archiv mit dem Text.
 records-zip-entries = Diese Zip-Datei führt mehr als { $count } Einträge auf, wie kein Export eines Chats. Wähl die Zip-Datei, die die App selbst exportiert hat.
 records-too-many-files = { $where ->
     [zip] In dieser Zip-Datei sind
    *[selection] In deiner Auswahl sind
 } mehr als { $count } Dateien neben Bildern und Aufnahmen. Zum Schutz vor bösartigen Dateien öffnen wir nicht mehr. Nimm den Chat heraus, den du willst, und wähl nur diese Datei.
-records-zip-broken = Diese Zip-Datei lässt sich nicht öffnen: Ihr Ende fehlt oder ist beschädigt, wie nach einem abgebrochenen Download ({ $why }). { -records-chat-again }
+records-zip-broken = Diese Zip-Datei lässt sich nicht öffnen: Ihr Ende fehlt oder ist beschädigt, wie nach einem abgebrochenen Download. { -records-chat-again }
 records-zip-too-large = Entpackt wäre diese Zip-Datei größer als 2 GB, und mehr öffnen wir nicht. Nimm den Chat heraus, den du willst, und wähl nur diese Datei.
-records-zip-bomb = Diese Zip-Datei wird entpackt mehr als 200-mal so groß. Das tut kein Chat, wohl aber Dateien, die einen Rechner füllen sollen. Wähl die Zip-Datei, die die App selbst exportiert hat.
+records-zip-bomb = Diese Zip-Datei wird beim Entpacken mehr als 200-mal so groß. Das tut kein Chat, wohl aber Dateien, die einen Rechner füllen sollen. Wähl die Zip-Datei, die die App selbst exportiert hat.
 records-zip-bomb-whole = Entpackt wäre diese Zip-Datei viel größer als jeder Chat ihrer Größe, wie Dateien, die einen Rechner füllen sollen. Wähl die Zip-Datei, die die App selbst exportiert hat.
 records-zip-locked = Diese Zip-Datei ist mit einem Passwort geschützt. Entpack sie erst, und wähl die entpackte Datei.
 records-zip-media = In dieser Zip-Datei sind nur Bilder und Aufnahmen, kein Chat. Exportiere den Chat noch einmal, und wähl die Zip-Datei mit dem Text.
@@ -126,7 +131,7 @@ records-zip-empty = Diese Zip-Datei ist leer. Exportiere den Chat noch einmal.
 ## Dateien ohne lesbaren Chat
 
 -records-one-side = Mit nur einer Seite gibt es kein Hin und Her zu sehen.
--records-unread = Hier lässt sich das nicht lesen. Eine Tabelle, in die du es kopierst, schon: eine CSV mit den Spalten dyad_id, time_unix, sender, receiver.
+-records-unread = Das können wir nicht lesen. Kopierst du es in eine Tabelle, geht es: eine CSV mit den Spalten dyad_id, time_unix, sender, receiver.
 records-is-empty = Diese Datei ist leer: Der Export oder die Kopie ging schief. Exportiere den Chat noch einmal, oder kopiere die Datei noch einmal.
 records-is-picture = Das ist ein Bild. Ein Bild von einem Chat lässt sich nicht lesen. { -records-export-it }
 records-is-pdf = Das ist ein PDF, und ein PDF lässt sich hier nicht lesen. { -records-export-it }
@@ -136,8 +141,8 @@ records-is-web-page = Das ist eine Webseite, aber von keinem Export, den wir ken
 records-is-binary = Diese Datei ist kein Text und von keiner Art, die wir kennen, darum ist nichts daraus zu lesen. { -records-export-it }
 records-is-text = Das ist Text, aber keine Zeile sieht aus wie eine Nachricht aus einem Export, den wir kennen. { -records-export-it }
 records-is-text-dated = Das ist Text, aber keine Zeile sieht aus wie eine Nachricht aus einem Export, den wir kennen. Das Datum hat die Form „{ $shape }“ (Ziffern als 9, Buchstaben als a), wie in keinem. { -records-export-it }
-records-is-json-damaged = Diese Datei beginnt als JSON und ist beschädigt, etwa weil ein Download abbrach oder ein Editor sie geändert hat. Lade oder kopiere sie noch einmal, und wähl sie so, wie die App sie geschrieben hat.
-records-is-json-damaged-at = Diese Datei beginnt als JSON und ist bei Zeichen { $at } beschädigt, etwa weil ein Download abbrach oder ein Editor sie geändert hat. Lade oder kopiere sie noch einmal, und wähl sie so, wie die App sie geschrieben hat.
+records-is-json-damaged = Diese Datei beginnt als JSON und ist beschädigt, etwa weil ein Download abbrach oder ein Editor sie geändert hat. Lade sie noch einmal herunter oder kopiere sie noch einmal, und wähl sie so, wie die App sie geschrieben hat.
+records-is-json-damaged-at = Diese Datei beginnt als JSON und ist bei Zeichen { $at } beschädigt, etwa weil ein Download abbrach oder ein Editor sie geändert hat. Lade sie noch einmal herunter oder kopiere sie noch einmal, und wähl sie so, wie die App sie geschrieben hat.
 -records-which-json = Bietet eine App mehrere Formate an, wähl bei Messenger und Instagram message_1.json, bei Telegram result.json, bei Signal main.jsonl, bei Snapchat chat_history.json, bei Skype messages.json.
 records-is-json = Das ist JSON, aber von keiner Art, die wir kennen, darum ist nichts daraus zu lesen. { -records-which-json }
 records-is-json-with = Das ist JSON, aber von keiner Art, die wir kennen (seine Felder sind { $fields } …), darum ist nichts daraus zu lesen. { -records-which-json }
@@ -161,7 +166,7 @@ records-is-skype-database = Das ist die Datenbank eines alten Skype (main.db), d
 records-is-telegram-database = Das ist die Datenbank von Telegram am Handy, deren Einträge gepackt sind. Öffne in Telegram Desktop den Chat, wähl ⋮ → Chatverlauf exportieren → Format: Maschinenlesbares JSON, und nimm result.json.
 records-is-kakao-database = Das ist die Datenbank von KakaoTalk, und sie ist verschlüsselt. Öffne in KakaoTalk den Chat, wähl ≡ → Einstellungen → Chat exportieren, und nimm diese Datei.
 records-is-database = Das ist eine Datenbank von einer Art, die wir nicht kennen. Lesen können wir chat.db (Nachrichten am Mac), msgstore.db (WhatsApp auf Android) und ChatStorage.sqlite (WhatsApp auf dem iPhone). { -records-export-it }
-records-is-vmessage = Das ist eine vMessage-Datei, wie alte Handys von Nokia und mit Windows ihre SMS schreiben. Sie lässt sich noch nicht lesen. Hat auch ein Android-Handy die Nachrichten, mach ein Backup mit „SMS Backup & Restore“ und wähl dessen XML-Datei.
+records-is-vmessage = Das ist eine vMessage-Datei, wie alte Nokia- und Windows-Handys ihre SMS speichern. Sie lässt sich noch nicht lesen. Hat auch ein Android-Handy die Nachrichten, mach ein Backup mit „SMS Backup & Restore“ und wähl dessen XML-Datei.
 records-is-contact-card = Das ist eine Kontaktkarte, darin ist kein Chat zu lesen. { -records-export-it }
 records-is-saved-page = Das ist eine ganz gespeicherte Seite oder Mail (MHTML), und wir können sie nicht lesen. { -records-export-it }
 
@@ -173,7 +178,7 @@ records-database-damaged = Diese Datenbank lässt sich nicht bis zum Ende lesen 
    *[whatsapp] Kopiere msgstore.db und msgstore.db-wal
 } noch einmal zusammen, und wähl beide Kopien.
 records-database-rows = Diese Datenbank ist beschädigt: Ihre Zeilen folgen nicht aufeinander. Beende die App, kopiere die Datenbank und ihr Protokoll noch einmal, und wähl die Kopien.
-records-database-hostile = Diese Datenbank zu lesen würde nie enden, wie bei Dateien, die einen Rechner lahmlegen sollen. Wähl die chat.db deines eigenen Mac, oder den Export des Chats selbst.
+records-database-hostile = Diese Datenbank zu lesen nähme kein Ende, wie bei Dateien, die einen Rechner lahmlegen sollen. Wähl die chat.db deines eigenen Mac, oder den Export des Chats selbst.
 records-messages-cut-down = Das ist eine gekürzte Kopie der Datenbank von Apples Nachrichten: { $columns } fehlt. Ohne das ist nicht zu sagen, wann und von wem eine Nachricht kam. Kopiere chat.db selbst aus dem Ordner Messages in der Library deines Mac, zusammen mit chat.db-wal.
 records-messages-other = Das ist eine SQLite-Datenbank, aber keine von Apples Nachrichten: Sie hat keine Tabellen message und chat (sondern: { $tables }). Wähl chat.db aus dem Ordner Messages in der Library deines Mac, oder den Export des Chats selbst.
 records-no-tables = keine
@@ -206,8 +211,8 @@ records-capped = Dieser Export hat { $count } Nachrichten. WhatsApp hört bei et
    *[text] 40.000
 } auf und lässt die ältesten weg, ohne es zu sagen. Frühere fehlen also vielleicht. Du kannst einen Export vom anderen Handy dazunehmen, oder einen älteren.
 records-bytes-malformed = In { $count } Nachrichten stehen Bytes, die kein Text in UTF-8 sind; sie erscheinen als �. Wahrscheinlich hat ein anderes Programm die Datei geändert: Nimm sie, wie WhatsApp sie exportiert hat.
-records-other-shape = { $count } Zeilen sehen aus wie der Kopf einer Nachricht, aber anders als sonst in dieser Datei; die erste ist Zeile { $line }. Sie zählen als Text, wie wenn jemand einen Chat einfügt. Ist die Datei aus mehreren Exporten zusammengesetzt, gib sie einzeln an.
-records-lines-joined = Zeilen dieser Datei sind ineinandergelaufen, wie wenn ein Chat in eine Notiz eingefügt wird. Getrennt wurde vor jedem Datum und Namen. Was in einer Nachricht nach der ersten Zeile stand, ist nicht mehr zu erkennen. Besser ist die Datei, die WhatsApp exportiert hat.
+records-other-shape = { $count } Zeilen sehen aus wie der Kopf einer Nachricht, aber anders als sonst in dieser Datei; die erste ist Zeile { $line }. Sie zählen als Text, so als hätte jemand einen Chat eingefügt. Ist die Datei aus mehreren Exporten zusammengesetzt, gib sie einzeln an.
+records-lines-joined = Zeilen dieser Datei sind ineinandergelaufen, wie beim Einfügen eines Chats in eine Notiz. Getrennt wurde vor jedem Datum und Namen. Was in einer Nachricht nach der ersten Zeile stand, ist nicht mehr zu erkennen. Besser ist die Datei, die WhatsApp exportiert hat.
 records-too-long = { $count } Nachrichten waren länger als 8 MB und wurden dort abgeschnitten.
 records-line-order = In jedem Datum dieser Datei kann der Tag oder der Monat zuerst stehen. LINE setzt den Monat zuerst, wenn nicht das Jahr vorn steht, darum gilt das. Sehen Monate und Tage vertauscht aus, gib die Reihenfolge an.
 records-viber-order = In jedem Datum dieser Datei kann der Tag oder der Monat zuerst stehen. Viber setzt den Tag zuerst, darum gilt das. Sehen Monate und Tage vertauscht aus, gib die Reihenfolge an.
@@ -252,7 +257,7 @@ records-reactions-learned = { $count ->
     [one] 1 Nachricht gilt
    *[other] { $count } Nachrichten gelten
 } als Hinweis, den Instagram neben eine Reaktion schreibt: immer dieselben Worte, wo dieselbe Person so reagiert hat. Solche Nachrichten zählen als Reaktionen.
-records-same-names = Zwei Leute in diesem Chat heißen genau gleich, und sonst unterscheidet sie im Export nichts. Was sie schrieben, zählt als eine Person. Ändere einen der Namen in der App, und exportiere noch einmal.
+records-same-names = Zwei Leute in diesem Chat heißen genau gleich, und im Export unterscheidet sie sonst nichts. Was sie schrieben, zählt als eine Person. Ändere einen der Namen in der App, und exportiere noch einmal.
 
 ## Warum eine Zeile nicht verstanden wurde
 
@@ -267,7 +272,7 @@ records-why-order = das Datum gibt es nicht mit { $order ->
    *[ymd] dem Jahr zuerst
 }
 records-why-no-date-yet = davor steht kein Datum
-records-why-sender = es steht nicht da, von wem sie ist
+records-why-sender = es steht nicht da, von wem
 records-why-caller = es steht nicht da, wer angerufen hat
 records-why-number = es steht keine Nummer da
 records-why-before = steht vor der ersten Nachricht

@@ -52,3 +52,7 @@ check-in-band-look = Look for it in the chat
 check-in-band-told = { $one } tended to feel left alone below { $need }, and pressed above { $room }.
 check-in-band-few = { $one }: { $count } of the { $least } check-ins this takes lie within the chat.
 check-in-band-working = Looking at the days before each answer
+
+check-in-no-scale = An answer is a whole number from 0 to 10, or left out. Nothing was added.
+check-in-no-answer = Nothing was answered, so nothing was added. One answer is enough.
+check-in-too-soon = There’s already a check-in from the last seven days, so nothing was added. Once a week is enough: a single day shouldn’t weigh so heavily.

@@ -44,7 +44,7 @@ records-chat = { $title }: { $people ->
    *[other] { $messages } mensajes
 }
 records-choose-chat = Esta exportación tiene { $count } chats. Elige uno con --chat NAME. Si varios son una sola conversación, como por número y por dirección, da --chat para cada uno.
-records-chats-differ = Estos archivos tienen { $count } chats entre personas distintas, hasta donde se ve. Leídos como uno, responderían unas por otras. Elige uno con --chat NAME, o da --chat para cada uno de la misma conversación. Si dos nombres son una persona, dilo con --same "A=B".
+records-chats-differ = Estos archivos tienen { $count } chats entre personas distintas, hasta donde se ve. Leídos juntos, una conversación respondería por otra. Elige uno con --chat NAME, o da --chat para cada uno de la misma conversación. Si dos nombres son una persona, dilo con --same "A=B".
 records-no-such-chat = Aquí ningún chat se llama «{ $chat }». Elige uno de los de la lista con --chat NAME.
 
 ## Lo que hay que saber del conjunto
@@ -79,20 +79,25 @@ records-missing-hour = { $count ->
     [one] 1 mensaje tiene una hora
    *[other] { $count } mensajes tienen horas
 } que los relojes de { $zone } se saltan. Es probable que la zona sea otra: da aquella en la que estaba el teléfono.
-records-disappearing = Durante un tiempo hubo mensajes temporales. Lo que desapareció antes de exportar falta aquí, así que un hueco en ese tiempo no es un silencio.
+records-disappearing = Durante un tiempo estuvo activo el temporizador de mensajes temporales. Lo que desapareció antes de exportar falta aquí, así que un hueco en ese tiempo no es un silencio.
 records-second = Un segundo lector, más simple, cuenta { $second } entradas en este archivo; esta lectura tiene { $first }. Uno de los dos se equivoca. Compara el número de mensajes con el de la app antes de fiarte.
-records-ansi = Otro programa guardó este archivo en una codificación antigua de Windows (ANSI), y así se leyó. Si los acentos se ven mal, usa el archivo tal como lo exportó la app.
+records-ansi = Otro programa guardó este archivo en una codificación antigua de Windows (ANSI), y así se leyó. Si otras letras que a-z se ven mal, usa el archivo tal como lo exportó la app.
 records-not-utf8 = No se sabe cómo están codificadas las letras de este archivo, así que las que no van de la a a la z salen como �. Usa el archivo tal como lo exportó la app, o guárdalo como UTF-8.
 
 ## Archivos cortados o dañados
 
 # $why: lo que dice el motor, en inglés.
-records-broken-format = Este archivo se tomó por una exportación de { $format } y no se pudo leer ({ $why }). { -records-chat-again }
+records-broken-format = Este archivo se tomó por una exportación de { $app } y no se pudo leer ({ $why }). { -records-chat-again }
 records-broken-end = Este archivo no se puede leer hasta el final ({ $why }). { -records-chat-again }
+records-gone = se movió o cambió, o no se permite leerlo
 records-packed-damaged = sus datos comprimidos están dañados o acaban antes de tiempo
 records-too-large = Este archivo supera los { $megabytes } MB, más de lo que debería ocupar una exportación así. Comprueba que sea el archivo correcto.
-records-entry-too-large = Una entrada de este archivo JSON supera los 64 MB. Ningún mensaje lo hace: comprueba que sea el archivo correcto.
-records-line-too-long = La línea { $line } supera los 64 MB, así que esto no es un chat en texto. Elige el archivo que exportó la propia app.
+records-entry-too-large = Una entrada de este archivo JSON supera los 16 MB. Ningún mensaje lo hace: comprueba que sea el archivo correcto.
+records-line-too-long = La línea { $line } supera los 16 MB, así que esto no es un chat en texto. Elige el archivo que exportó la propia app.
+records-value-too-long = Una parte de este archivo supera los 16 MB, como en ninguna copia de mensajes. Elige el archivo que exportó la propia app.
+records-too-many-messages = En estos archivos hay más de { $count } mensajes, más de los que se leen a la vez. Exporta solo ese chat y elige ese archivo.
+records-too-many-names = Los nombres de este archivo suman más de 32 MB, como en ninguna exportación. Comprueba que sea el archivo correcto.
+records-too-many-words = Las palabras de este archivo suman más de 256 MB, más de las que se guardan. Léelo sin guardar las palabras o exporta solo ese chat.
 records-row-too-long = Una fila de esta tabla pasa de 16 millones de caracteres, como cuando unas comillas no se cierran. Abre el archivo en una hoja de cálculo, guárdalo otra vez como CSV y elige ese.
 records-tag-too-long = Una etiqueta de esta página web pasa de 16 millones de caracteres, como en ninguna exportación. Exporta otra vez el chat y elige el archivo nuevo.
 records-page-deep = Las partes de esta página están unas dentro de otras más de 300 veces, como en ninguna exportación. { -records-read-half } { -records-as-app }
@@ -115,7 +120,7 @@ records-too-many-files = { $where ->
     [zip] Este zip tiene
    *[selection] Elegiste
 } más de { $count } archivos además de fotos y grabaciones. Para protegerte de archivos hostiles, no abrimos más. Saca el chat que quieres y elige solo ese archivo.
-records-zip-broken = Este zip no se puede abrir: le falta el final o está dañado, como cuando una descarga o una copia se interrumpe ({ $why }). { -records-chat-again }
+records-zip-broken = Este zip no se puede abrir: le falta el final o está dañado, como cuando una descarga o una copia se interrumpe. { -records-chat-again }
 records-zip-too-large = Descomprimido, este zip pasaría de 2 GB, y no abrimos más que eso. Saca el chat que quieres y elige solo ese archivo.
 records-zip-bomb = Este zip crece más de 200 veces al descomprimirse. Ningún chat lo hace, pero sí los archivos hechos para llenar un equipo. Elige el zip que exportó la propia app.
 records-zip-bomb-whole = Descomprimido, este zip sería mucho mayor que cualquier chat de su tamaño, como los archivos hechos para llenar un equipo. Elige el zip que exportó la propia app.
@@ -126,7 +131,7 @@ records-zip-empty = Este zip está vacío. Exporta otra vez el chat.
 ## Archivos sin un chat que podamos leer
 
 -records-one-side = Con un solo lado no hay intercambio que mirar.
--records-unread = Aquí no se puede leer. Una tabla a la que lo copies, sí: un CSV con las columnas dyad_id, time_unix, sender, receiver.
+-records-unread = Aquí no se puede leer. Si lo copias en una tabla, sí: un CSV con las columnas dyad_id, time_unix, sender, receiver.
 records-is-empty = Este archivo está vacío: falló la exportación o la copia. Exporta otra vez el chat, o copia otra vez el archivo.
 records-is-picture = Esto es una imagen. La imagen de un chat no se puede leer. { -records-export-it }
 records-is-pdf = Esto es un PDF, y aquí no se puede leer. { -records-export-it }
@@ -156,7 +161,7 @@ records-is-voice-page = Esto es una página de Google Voice sin mensajes (un ín
 records-is-takeout = Esto es parte de Google Takeout (actividad), pero no un chat. En Takeout marca Google Chat (o Hangouts, o Google Voice), y elige los mensajes de esa descarga.
 records-is-whatsapp-backup = Esto es una copia cifrada de WhatsApp, que solo WhatsApp puede abrir. Abre ahí el chat, toca ⋮ (o el nombre, en un iPhone) → Más → Exportar chat → Sin archivos, y elige ese archivo.
 records-is-android-backup = Esto es una copia de Android (adb), que tiene apps y no chats. { -records-export-it }
-records-is-viber-database = Esto es la base de datos de Viber en un ordenador o computadora, y no podemos leerla. En Viber en el teléfono elige Ajustes → Cuenta → Copia de seguridad de Viber → Enviar historial por correo, y elige el archivo que llegue.
+records-is-viber-database = Esto es la base de datos de Viber para escritorio, y no podemos leerla. En Viber en el teléfono elige Ajustes → Cuenta → Copia de seguridad de Viber → Enviar historial por correo, y elige el archivo que llegue.
 records-is-skype-database = Esto es la base de datos de un Skype antiguo (main.db), que aún no se puede leer. Si tu cuenta se exportó antes de que Skype cerrara, elige messages.json de esa exportación.
 records-is-telegram-database = Esto es la base de datos de Telegram en un teléfono, con las entradas empaquetadas. En Telegram Desktop abre el chat, elige ⋮ → Exportar historial del chat → Formato: JSON legible por máquina, y elige result.json.
 records-is-kakao-database = Esto es la base de datos de KakaoTalk, que está cifrada. En KakaoTalk abre el chat, elige ≡ → Ajustes → Exportar chat, y elige ese archivo.

@@ -3,6 +3,10 @@ import type { Person, Worded } from '../../base/index.ts';
 
 /** What each sentence needs, by id; null: nothing. */
 export interface Sentences {
+  // book.ftl
+  readonly 'book-newer': { readonly known: Worded; readonly version: Worded };
+  readonly 'book-broken': { readonly places: number };
+  readonly 'book-twice': null;
   // came.ftl
   readonly 'came-title': null;
   readonly 'came-none': null;
@@ -264,6 +268,9 @@ export interface Sentences {
   readonly 'check-in-band-told': { readonly need: Worded; readonly one: Person; readonly room: Worded };
   readonly 'check-in-band-few': { readonly count: Worded; readonly least: Worded; readonly one: Person };
   readonly 'check-in-band-working': null;
+  readonly 'check-in-no-scale': null;
+  readonly 'check-in-no-answer': null;
+  readonly 'check-in-too-soon': null;
   // cohort.ftl
   readonly 'cohort-summary': null;
   readonly 'cohort-help': { readonly heap: number; readonly pairSeconds: number; readonly rounds: number };
@@ -460,6 +467,30 @@ export interface Sentences {
   readonly 'copy-file': null;
   readonly 'copy-print': null;
   readonly 'copy-manual': null;
+  // equations.ftl
+  readonly 'equations-line': { readonly line: Worded; readonly why: Worded };
+  readonly 'equations-form': null;
+  readonly 'equations-second': { readonly name: Worded };
+  readonly 'equations-ends': { readonly expected: Worded };
+  readonly 'equations-stands': { readonly at: Worded; readonly expected: Worded; readonly found: Worded };
+  readonly 'equations-operator': null;
+  readonly 'equations-value': null;
+  readonly 'equations-function': { readonly known: Worded; readonly name: Worded };
+  readonly 'equations-arity': { readonly given: Worded; readonly name: Worded; readonly wanted: Worded };
+  readonly 'equations-no-state': null;
+  readonly 'equations-name-taken': { readonly name: Worded };
+  readonly 'equations-circular': { readonly name: Worded; readonly names: Worded };
+  readonly 'ensemble-time': null;
+  readonly 'ensemble-strange': { readonly help: Worded; readonly name: Worded };
+  readonly 'ensemble-twice': { readonly name: Worded };
+  readonly 'ensemble-conflict': { readonly name: Worded };
+  readonly 'ensemble-missing': { readonly help: Worded; readonly names: Worded };
+  readonly 'ensemble-columns': { readonly parameters: Worded; readonly states: Worded };
+  readonly 'score-columns': { readonly columns: Worded };
+  readonly 'score-row': { readonly line: Worded };
+  readonly 'model-fault-missing': { readonly file: Worded; readonly name: Worded; readonly which: Worded };
+  readonly 'model-fault-range': { readonly file: Worded; readonly may: 'above-zero' | 'from-zero' | 'share'; readonly name: Worded; readonly value: Worded; readonly which: Worded };
+  readonly 'model-fault-unknown': { readonly file: Worded; readonly name: Worded; readonly which: Worded };
   // file.ftl
   readonly 'file-heading': null;
   readonly 'file-lead': null;
@@ -993,6 +1024,15 @@ export interface Sentences {
   readonly 'model-svg-sends': { readonly who: Person };
   readonly 'model-svg-between': null;
   readonly 'model-svg-days': null;
+  // pair.ftl
+  readonly 'pair-nobody': null;
+  readonly 'pair-only-one': { readonly name: Worded };
+  readonly 'pair-same': null;
+  readonly 'pair-choose': { readonly count: Worded; readonly people: Worded };
+  readonly 'pair-two-of-that-name': { readonly count: Worded; readonly ids: Worded; readonly name: Worded };
+  readonly 'pair-no-such': { readonly name: Worded; readonly people: Worded };
+  readonly 'pair-quoted': { readonly name: Worded };
+  readonly 'pair-and-more': { readonly more: Worded; readonly people: Worded };
   // pictures.ftl
   readonly 'pictures-numbers': null;
   readonly 'pictures-of-ten': { readonly full: Worded };
@@ -1073,12 +1113,17 @@ export interface Sentences {
   readonly 'records-second': { readonly first: Worded; readonly second: Worded };
   readonly 'records-ansi': null;
   readonly 'records-not-utf8': null;
-  readonly 'records-broken-format': { readonly format: Worded; readonly why: Worded };
+  readonly 'records-broken-format': { readonly app: Worded; readonly why: Worded };
   readonly 'records-broken-end': { readonly why: Worded };
+  readonly 'records-gone': null;
   readonly 'records-packed-damaged': null;
   readonly 'records-too-large': { readonly megabytes: Worded };
   readonly 'records-entry-too-large': null;
   readonly 'records-line-too-long': { readonly line: Worded };
+  readonly 'records-value-too-long': null;
+  readonly 'records-too-many-messages': { readonly count: Worded };
+  readonly 'records-too-many-names': null;
+  readonly 'records-too-many-words': null;
   readonly 'records-row-too-long': null;
   readonly 'records-tag-too-long': null;
   readonly 'records-page-deep': null;
@@ -1092,7 +1137,7 @@ export interface Sentences {
   readonly 'records-archive-empty': null;
   readonly 'records-zip-entries': { readonly count: Worded };
   readonly 'records-too-many-files': { readonly count: Worded; readonly where: 'selection' | 'zip' };
-  readonly 'records-zip-broken': { readonly why: Worded };
+  readonly 'records-zip-broken': null;
   readonly 'records-zip-too-large': null;
   readonly 'records-zip-bomb': null;
   readonly 'records-zip-bomb-whole': null;
@@ -2072,6 +2117,7 @@ export interface Sentences {
   readonly 'yours-opens': { readonly a: Person; readonly b: Person; readonly countA: Worded; readonly countB: Worded };
   readonly 'yours-opens-even': null;
   readonly 'yours-traded': { readonly when: number };
+  readonly 'yours-empty': { readonly from: number; readonly to: number };
   readonly 'yours-turned': { readonly one: Person; readonly other: Person; readonly when: number };
   readonly 'yours-turned-nothing': null;
   readonly 'yours-tonight': null;

@@ -177,12 +177,19 @@ describe('[X13] XML made lighter', () => {
       expect(got + slimmer.end()).toBe(want);
     }
   });
-  test('a value of 64 MiB is not held', () => {
+  test('a value that is dropped is not held, however long; one that is not is refused', () => {
     const slimmer = new XmlSlimmer(name => name === 'data');
     slimmer.push('<part data="');
     const chunk = 'QUJD'.repeat(1 << 18);
     for (let i = 0; i < 64; i++) expect(slimmer.push(chunk)).toBe('');
     expect(slimmer.push('"/>')).toBe('"/>');
+    for (const start of ['<sms body="', '<sms ', '<!-- ', 'text ']) {
+      const held = new XmlSlimmer(name => name === 'data');
+      held.push(start);
+      expect(() => {
+        for (let i = 0; i < 20; i++) held.push(chunk);
+      }, start).toThrow(expect.objectContaining({ code: 'value-too-long' }));
+    }
   });
 });
 

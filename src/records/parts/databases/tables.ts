@@ -1,6 +1,6 @@
 import type { Message } from '../../../base/index.ts';
 import type { FormatOptions, Sink, Source } from '../../format.ts';
-import { allOf, LimitExceeded } from '../../text/bytes.ts';
+import { blobOf, LimitExceeded } from '../../text/bytes.ts';
 import { type Database, openDatabase, type Row, SQLITE_MAGIC } from './sqlite.ts';
 import { message } from '../../../words/index.ts';
 
@@ -9,7 +9,7 @@ import { message } from '../../../words/index.ts';
 /** 0x82 and 0x83 as they come out of a decoder for "latin1", which by the Encoding Standard is windows-1252 (and was plain
  * Latin-1 in older Nodes). */
 const WAL_MAGIC = /^\x37\x7f\x06[\x82\x83\u201a\u0192]/;
-const LARGEST_PACKED = 2 * 1024 ** 3;
+const LARGEST_PACKED = 1024 ** 3;
 /** Rows a statement reads; a statement that meets a page not yet at hand starts again (see `Database`). */
 const BATCH = 500;
 
@@ -38,7 +38,7 @@ export async function readDatabases(
   { app, file }: Wording,
   visit: (database: Database, withLog: boolean) => Promise<void>,
 ): Promise<void> {
-  const blobs = await Promise.all(sources.map(source => blobOf(source, options)));
+  const blobs = await Promise.all(sources.map(source => seekable(source, options)));
   const starts = await Promise.all(blobs.map(async blob => new Uint8Array(await blob.slice(0, 16).arrayBuffer())));
   if (!starts.some(isDatabase)) return sink.refuse('log-alone', message('records-log-alone', { file }));
   const mains = [...blobs.keys()].filter(i => isDatabase(starts[i]!));
@@ -73,8 +73,8 @@ const isSqliteError = (error: unknown): error is Error =>
   error instanceof Error && (error.name === 'SQLite3Error' || /SQLITE_/.test(error.message));
 
 /** The parts of an entry in an archive can only be had by inflating it from its start, so such a database is held whole. */
-const blobOf = async ({ blob }: Source, options: FormatOptions): Promise<Blob> =>
-  blob instanceof Blob ? blob : new Blob([await allOf(blob, LARGEST_PACKED, { signal: options.signal })]);
+const seekable = ({ blob }: Source, options: FormatOptions): Promise<Blob> =>
+  blobOf(blob, LARGEST_PACKED, { signal: options.signal });
 
 /** Goes through a table in ranges of its row ids; `row[0]` is the row id. */
 export async function inRanges(

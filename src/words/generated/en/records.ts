@@ -81,12 +81,17 @@ records-disappearing = The timer for disappearing messages was on for a time. Wh
 records-second = A second, simpler reader counts { $second } entries in this file; this reading has { $first }. One of them is wrong. Compare the number of messages with what the app shows before you trust the result.
 records-ansi = Another program saved this file in an old Windows encoding (ANSI), and it was read that way. If letters beyond a to z look wrong, use the file as the app exported it.
 records-not-utf8 = We can’t tell how the letters of this file are encoded, so those beyond a to z show as �. Use the file as the app exported it, or save it again as UTF-8.
-records-broken-format = This file was taken for a { $format } export and couldn’t be read ({ $why }). { -records-chat-again }
+records-broken-format = This file was taken for an export of { $app } and couldn’t be read ({ $why }). { -records-chat-again }
 records-broken-end = This file can’t be read to its end ({ $why }). { -records-chat-again }
+records-gone = it was moved or changed, or may not be read
 records-packed-damaged = its packed data are damaged or end too early
 records-too-large = This file is larger than { $megabytes } MB, more than any export of this kind should hold. Check that it’s the right file.
-records-entry-too-large = One entry of this JSON file is larger than 64 MB. No message is: check that it’s the right file.
-records-line-too-long = Line { $line } is longer than 64 MB, so this isn’t a chat as text. Choose the file that the app itself exported.
+records-entry-too-large = One entry of this JSON file is larger than 16 MB. No message is: check that it’s the right file.
+records-line-too-long = Line { $line } is longer than 16 MB, so this isn’t a chat as text. Choose the file that the app itself exported.
+records-value-too-long = A part of this file is longer than 16 MB, as in no backup of messages. Choose the file that the app itself exported.
+records-too-many-messages = These files hold more than { $count } messages, more than are read at once. Export the one chat alone, and choose that file.
+records-too-many-names = The names in this file come to more than 32 MB, as in no export. Check that it’s the right file.
+records-too-many-words = The words in this file come to more than 256 MB, more than are kept. Read it without keeping words, or export the one chat alone.
 records-row-too-long = A row of this table is longer than 16 million characters, as when a quotation mark never closes. Open the file in a spreadsheet, save it as CSV again, and choose that.
 records-tag-too-long = A tag of this web page is longer than 16 million characters, as in no export. Export the chat again, and choose the new file.
 records-page-deep = The parts of this page lie in one another more than 300 deep, as in no export. { -records-read-half } { -records-as-app }
@@ -108,7 +113,7 @@ records-too-many-files =
         [zip] This zip holds
        *[selection] You chose
     } more than { $count } files beside pictures and recordings. To be safe from hostile files, we open no more. Take out the chat you want and choose that file alone.
-records-zip-broken = This zip can’t be opened: its end is missing or damaged, as when a download or a copy stopped half way ({ $why }). { -records-chat-again }
+records-zip-broken = This zip can’t be opened: its end is missing or damaged, as when a download or a copy stopped half way. { -records-chat-again }
 records-zip-too-large = Unpacked, this zip would be larger than 2 GB, and we open no more than that. Take out the chat you want and choose that file alone.
 records-zip-bomb = This zip unpacks to more than 200 times its size. No chat does, but files made to fill a machine do. Choose the zip that the app itself exported.
 records-zip-bomb-whole = Unpacked, this zip would be far larger than any chat of its size, as files made to fill a machine are. Choose the zip that the app itself exported.

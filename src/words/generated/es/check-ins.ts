@@ -46,4 +46,7 @@ check-in-band-look = Buscarlo en el chat
 check-in-band-told = { $one } tendía a sentir soledad por debajo de { $need } y presión por encima de { $room }.
 check-in-band-few = { $one }: { $count } de las { $least } respuestas que hacen falta están dentro del chat.
 check-in-band-working = Mirando los días antes de cada respuesta
+check-in-no-scale = Una respuesta es un número entero de 0 a 10, o se deja fuera. No se añadió nada.
+check-in-no-answer = No hubo ninguna respuesta, así que no se añadió nada. Con una basta.
+check-in-too-soon = Ya hay respuestas de los últimos siete días, así que no se añadió nada. Una vez por semana, y así ningún día pesa de más.
 `;
