@@ -99,7 +99,7 @@ for (const node of nodes) {
       holds('no policy', answer.headers.get('content-security-policy')?.startsWith("default-src 'none'"));
       holds('no script', (await fetch(address + script)).ok);
     } finally {
-      process.kill(-app.pid);
+      if (app.pid !== undefined) process.kill(-app.pid);
     }
   });
   await step('library', () => {
