@@ -98,8 +98,7 @@ export function App({
   const missing = needed && !locked && !state.session && state.analysis.mirror === null && state.busy === null;
   useEffect(() => {
     if (missing) actions.sample('couple');
-    // Once for each time that it is missing, whatever else changes meanwhile.
-  }, [missing]);
+  }, [missing, actions]);
   return (
     <Names value={names}>
       <a
