@@ -2078,6 +2078,7 @@ export interface Sentences {
   readonly 'yours-opens': { readonly a: Person; readonly b: Person; readonly countA: Worded; readonly countB: Worded };
   readonly 'yours-opens-even': null;
   readonly 'yours-traded': { readonly when: number };
+  readonly 'yours-empty': { readonly from: number; readonly to: number };
   readonly 'yours-turned': { readonly one: Person; readonly other: Person; readonly when: number };
   readonly 'yours-turned-nothing': null;
   readonly 'yours-tonight': null;
