@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'vite';
 import { root } from './setup.mjs';
-import { generate } from './words.mjs';
+import { CHUNK_OF, generate } from './words.mjs';
 
 /** For whoever builds or calls the library, not for whoever reads the screen. */
 const DEVELOPERS = [
@@ -91,17 +91,24 @@ function look(program, literals, said) {
 const outside = {};
 const strings = new Set();
 const patterns = [];
+const { ids, missing, troubles, files } = generate();
+/** Sentences that no page fetches. */
+const ofTerminal = new Set(Object.keys(files).flatMap(file => (CHUNK_OF[file] === 'terminal' ? files[file] : [])));
 for (const name of scripts) {
   const text = readFileSync(join(root, name), 'utf8');
   const found = [];
   look(
     parseSync(name, text).program,
     (literal, { start }) => found.push([text.slice(0, start).split('\n').length, literal]),
-    said => (Array.isArray(said) ? said.length > 1 && said[0] !== '' && patterns.push(said) : strings.add(said)),
+    said => {
+      if (Array.isArray(said)) return said.length > 1 && said[0] !== '' && patterns.push(said);
+      strings.add(said);
+      if (name.startsWith('web/') && said.includes('-') && ofTerminal.has(said))
+        troubles.push(`${name}: ${said} is a sentence of the terminal, which no page fetches`);
+    },
   );
   if (found.length > 0) outside[name] = found;
 }
-const { ids, missing, troubles } = generate();
 for (const id of readFileSync(join(root, 'src/words/speaker.ts'), 'utf8').matchAll(/'([a-z0-9-]+)'/g))
   strings.add(id[1]);
 const escaped = text => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -13,8 +13,8 @@ const languagesIn = folder =>
     .filter(name => /^[a-z]{2,3}$/.test(name))
     .sort((x, y) => (y === 'en') - (x === 'en') || (x < y ? -1 : 1));
 export const LANGUAGES = languagesIn(WORDS);
-/** Which script of a language a file belongs to; all others are `later`. */
-const CHUNK_OF = {
+/** Which script of a language a file belongs to; all others are `later`. No page fetches `terminal`. */
+export const CHUNK_OF = {
   common: 'first',
   watch: 'first',
   terminal: 'terminal',

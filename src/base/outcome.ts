@@ -1,11 +1,11 @@
 import type { Message } from './message.ts';
 
 /** One thing a person should know about their input: what happened, where, why it matters and what to do next.
- * `text` never quotes chat text: a sentence of the catalogue, which edges word (`worded` of `src/words`), or words that stand
- * as they are. `place` is a line, index, option or file name. */
+ * `text` is a sentence of the catalogue, which edges word (`worded` of `src/words`), and never quotes chat text. `place` is a line,
+ * index, option or file name. */
 export interface Issue {
   readonly code: string;
-  readonly text: Message | string;
+  readonly text: Message;
   readonly place?: string;
   readonly level: 'error' | 'warning' | 'note';
 }
@@ -22,8 +22,8 @@ export const failure = (...issues: readonly Issue[]): Outcome<never> => ({ ok: f
 export const issue = (level: Issue['level'], code: string, text: Issue['text'], place?: string): Issue =>
   place === undefined ? { level, code, text } : { level, code, text, place };
 
-/** What a fault of ours says of an issue: its words, or the id of its sentence. */
-export const issueText = ({ text }: Issue): string => (typeof text === 'string' ? text : text.id);
+/** What a fault of ours says of an issue: the id of its sentence, without what may be somebody's name. */
+export const issueText = ({ text }: Issue): string => text.id;
 
 /** Thrown at the edges only, when an input or an option is not usable; the command line turns it into exit code 2. */
 export class UnusableInput extends Error {

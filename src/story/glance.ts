@@ -81,7 +81,7 @@ export function glanceOf(
     sure: state === 'sure' ? sure : 'open',
     inTen: tenths(p),
     leads: state === 'sure' && likeliest !== 'no-coupling' ? leadsOf(ground) : [],
-    stands: told?.stands ?? [...opens(ground), ...turned(ground)],
+    stands: [...(told?.stands ?? [...opens(ground), ...turned(ground)]), ...empty(ground)],
     why: told?.why ?? [],
     helps: told?.helps ?? [],
     byDate: told?.byDate ?? null,
@@ -254,6 +254,19 @@ function turned({ mirror: { turningPoints }, people }: Ground): readonly Message
   const [one, other] = after > before ? people : [people[1], people[0]];
   return [message('yours-turned', { when, one, other })];
 }
+
+/** The longest time in which neither wrote, within what the files cover: silence, or pages that are missing from the export. */
+function empty({ scores: { weekly } }: Ground): readonly Message[] {
+  if (weekly === null) return [];
+  const weeks = weekly.ticks.map(({ at }) => at).toSorted((p, q) => p - q);
+  const gaps = weeks
+    .slice(1)
+    .map((to, k) => ({ from: weeks[k]! + WEEK / 2, to: to - WEEK / 2 }))
+    .filter(gap => gap.to - gap.from > EMPTY && !weekly.blanks.some(({ from, to }) => from < gap.to && to > gap.from));
+  const longest = gaps.toSorted((p, q) => q.to - q.from - (p.to - p.from))[0];
+  return longest === undefined ? [] : [message('yours-empty', longest)];
+}
+const EMPTY = 8 * WEEK;
 
 function openStands(ground: Ground, state: 'open' | 'little'): readonly Message[] {
   const { mirror, scores, people } = ground;

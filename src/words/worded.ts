@@ -1,10 +1,11 @@
 import type { Message, Worded } from '../base/index.ts';
+import { message } from './message.ts';
 import type { Speaker } from './speaker.ts';
 
-/** What a floor handed over (`Issue.text`, a warning, a reason) as a person reads it; words of no catalogue stand as they are. A
- * sentence that this release does not have, as of a file that another one kept, is said to be one. Never throws. */
-export const worded = (words: Speaker, text: Message | string): string =>
-  typeof text === 'string' ? text : words.say(isKnown(text, words) ? text : { id: 'records-other-release', args: {} });
+/** What a floor handed over (`Issue.text`, a warning, a reason) as a person reads it. A sentence that this release does not
+ * have, as of a file that another one kept, is said to be one. Never throws. */
+export const worded = (words: Speaker, text: Message): string =>
+  words.say(isKnown(text, words) ? text : message('records-other-release'));
 
 /** Whether the catalogue has the sentence, and those within it. */
 function isKnown(x: Worded, words: Speaker): boolean {

@@ -124,6 +124,17 @@ describe('what is said at a glance', () => {
     expect(old.helps.map(one => words.say(one)).join(' ')).toContain('Export the chat again today');
   });
 
+  test('[S29] a time in which neither wrote is named, and not called silence', () => {
+    const before = few(400, 100);
+    const after = before.map(entry => ({ ...entry, at: entry.at + 300 * DAY }));
+    const told = (entries: readonly Entry[]): string =>
+      read(entries)
+        .glance.stands.map(one => words.say(one))
+        .join(' ');
+    expect(told([...before, ...after])).toContain('silence or missing pages');
+    expect(told(before)).not.toContain('missing pages');
+  });
+
   test('[S32] what the model is said to do is what docs/claims.md says it does', () => {
     const table = readFileSync(resolve(import.meta.dirname, '../../docs/claims.md'), 'utf8');
     const share = (id: string): number =>

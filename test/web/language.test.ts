@@ -18,7 +18,7 @@ describe('the language of the page', () => {
     expect(await spoken()).toBe('es');
     await page.getByRole('button', { name: 'Más páginas' }).click();
     await page.getByRole('button', { name: 'Deutsch' }).click();
-    await page.getByRole('link', { name: 'Ansehen' }).waitFor();
+    await page.getByRole('link', { name: 'Sehen' }).waitFor();
     expect(await spoken()).toBe('de');
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('link', { name: 'Watch' }).waitFor();

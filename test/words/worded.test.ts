@@ -30,5 +30,4 @@ test('[WO12] a sentence that this release does not have, or has within another, 
   const strange = { id: 'records-of-tomorrow', args: {} };
   for (const text of [strange, message('records-of-file', { file: 'a.txt', text: strange })])
     expect(worded(words, text)).toMatch(/^Another release of Slipstep/);
-  expect(worded(words, 'as it stands')).toBe('as it stands');
 });

@@ -8,14 +8,25 @@ const UNSAFE =
 
 export const safeText = (text: string): string => text.replaceAll(UNSAFE, '');
 
-/** One line, at most 40 characters as people count them; "no name" where nothing visible is left. */
+/** Stands for a name of which nothing visible is left, in every language. */
+export const NAMELESS = '—';
+
+/** One line, at most 40 characters as people count them. */
 export function safeName(name: string): string {
   const clean = safeText(name).replaceAll(/\s+/g, ' ').trim();
-  if (clean === '') return 'no name';
+  if (clean === '') return NAMELESS;
   const letters = [...new Intl.Segmenter().segment(clean)];
-  if (letters.length <= 40) return clean;
-  return `${letters
-    .slice(0, 39)
-    .map(part => part.segment)
-    .join('')}…`;
+  return shortened(letters, 40);
 }
+
+/** A name in a picture, where no line can break: as many letters as fit so many px. `letter`: px that a wide letter takes. */
+export const nameWithin = (name: string, px: number, letter = 11): string =>
+  shortened([...new Intl.Segmenter().segment(safeName(name))], Math.max(3, Math.floor(px / letter)));
+
+const shortened = (letters: readonly Intl.SegmentData[], most: number): string =>
+  letters.length <= most
+    ? letters.map(part => part.segment).join('')
+    : `${letters
+        .slice(0, most - 1)
+        .map(part => part.segment)
+        .join('')}…`;

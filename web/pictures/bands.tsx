@@ -1,7 +1,7 @@
 import { type ReactNode, useContext, useId } from 'react';
 import type { BandsPlot } from '../../src/story/index.ts';
 import { Names } from '../controls/name.tsx';
-import { safeName } from '../controls/safe-text.ts';
+import { nameWithin } from '../controls/safe-text.ts';
 import { useWidth } from '../controls/use-width.ts';
 import { useWords } from '../controls/words.tsx';
 import { monthsBetween } from './months.ts';
@@ -144,7 +144,7 @@ function Panel({
           ),
       )}
       <text className={`name ${own}`} x={LEFT} y={begin + 18}>
-        {safeName(names[of])}
+        {nameWithin(names[of], width - 16)}
       </text>
       <text className="clock" x={width - 4} y={begin + 18} textAnchor="end">
         {unit}

@@ -1,7 +1,7 @@
 import { type ReactNode, useContext } from 'react';
 import type { Mirror } from '../../src/story/index.ts';
 import { Names } from '../controls/name.tsx';
-import { safeName } from '../controls/safe-text.ts';
+import { nameWithin } from '../controls/safe-text.ts';
 import { useWidth } from '../controls/use-width.ts';
 import { useWords } from '../controls/words.tsx';
 import { monthsBetween } from './months.ts';
@@ -56,10 +56,10 @@ export function Lean({ mirror, says }: { readonly mirror: Mirror; readonly says:
         ))}
         <line className="middle" x1={0} x2={width} y1={y(0.5)} y2={y(0.5)} />
         <text className="name of-one" x={4} y={18}>
-          {safeName(names[0])}
+          {nameWithin(names[0], width - 8)}
         </text>
         <text className="name of-two" x={4} y={HEIGHT - 2}>
-          {safeName(names[1])}
+          {nameWithin(names[1], width - 8)}
         </text>
         {months.map(at => (
           <text key={at} className="clock" x={x(at)} y={y(0.5) - 5}>

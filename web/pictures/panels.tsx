@@ -5,7 +5,7 @@ import { Name, Names } from '../controls/name.tsx';
 import { across, pathOf } from './path.ts';
 import { spanOf } from '../controls/say.ts';
 import { Said, useWords } from '../controls/words.tsx';
-import { safeName } from '../controls/safe-text.ts';
+import { nameWithin, safeName } from '../controls/safe-text.ts';
 import { Numbers } from '../controls/table.tsx';
 import { useWidth } from '../controls/use-width.ts';
 import { leaning } from './leaning.ts';
@@ -140,7 +140,7 @@ function Panel({ view, of, bound }: { readonly view: View; readonly of: 0 | 1; r
           ),
         )}
         <text x={(left + right) / 2} y={height - 4} textAnchor="middle">
-          {say('yours-panels-axis', { other: { person: other, name: safeName(names[other]) } })}
+          {say('yours-panels-axis', { other: { person: other, name: nameWithin(names[other], width - 150) } })}
         </text>
       </svg>
     </div>

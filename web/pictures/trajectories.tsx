@@ -3,7 +3,7 @@ import type { Person } from '../../src/base/index.ts';
 import type { Draws } from '../worker/session/view.ts';
 import { Names } from '../controls/name.tsx';
 import { across, highest, pathOf } from './path.ts';
-import { safeName } from '../controls/safe-text.ts';
+import { nameWithin, safeName } from '../controls/safe-text.ts';
 import { useWidth } from '../controls/use-width.ts';
 import { useWords } from '../controls/words.tsx';
 
@@ -64,7 +64,7 @@ export function Threads({
   const paths = draws.map(bundle => bundle.map(draw => pathOf(xs, draw.map(y))));
   const labels = placeLabels(t, draws, (30 * max) / (base - ROOM)).map(({ of, at, value, above }) => ({
     of,
-    text: labelOf?.({ person: of, name: safeName(names[of]) }) ?? safeName(names[of]),
+    text: labelOf?.({ person: of, name: safeName(names[of]) }) ?? nameWithin(names[of], width / 3),
     x: Math.min(right - 70, Math.max(left + 60, x(at))),
     y: Math.max(washes.length > 0 ? 52 : 32, Math.min(base - 6, above ? y(value) - 10 : y(value) + 20)),
   }));

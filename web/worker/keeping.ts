@@ -9,6 +9,7 @@ import {
 } from '../../src/records/index.ts';
 import type { Mirror } from '../../src/story/index.ts';
 import type { Document, Json, Sealed } from '../../src/store/index.ts';
+import { message } from '../../src/words/index.ts';
 import type { Settings } from './settings.ts';
 
 // Asked for as the worker starts, so that saving needs no request; a script of its own, so that nothing waits for it.
@@ -179,8 +180,7 @@ function contentOf(
   for (const [id, header] of Object.entries(records ?? {})) {
     const own = [...columns].filter(([name]) => name.startsWith(`${id}/`));
     const files = unpackSnapshot(header, new Map(own.map(([name, bytes]) => [name.slice(id.length + 1), bytes])));
-    // Worded in `troubles.ts`.
-    if (files === null) return failure(issue('error', 'record', ''));
+    if (files === null) return failure(issue('error', 'record', message('file-record-broken')));
     kept.set(id, files);
   }
   return success({ book: book.value, kept, rest });

@@ -48,7 +48,7 @@ export interface ReadReport {
   readonly suggestions: readonly Suggestion[];
   readonly coverage: Coverage;
   /** What was left out or assumed beside what stands at the files. */
-  readonly notes: readonly (Message | string)[];
+  readonly notes: readonly Message[];
   /** Seconds since 1970; null for an empty record. */
   readonly from: number | null;
   readonly to: number | null;
@@ -69,7 +69,7 @@ export interface Said {
 
 export interface Trouble {
   readonly code: string;
-  readonly text: string | Message;
+  readonly text: Message;
   readonly choices: readonly string[];
   /** Of a fault of ours: what happened where in our scripts, and nothing of a file. */
   readonly where?: string;

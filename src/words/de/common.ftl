@@ -62,11 +62,11 @@ score-unanswered = noch keine Antwort
 score-begins-and-deletes = fängt eine Antwort an, löscht sie
 score-no-record = keine Aufzeichnung
 
-bar-watch = Ansehen
+bar-watch = Sehen
 bar-yours = Deins
-bar-try = Probieren
+bar-try = Versuch
 bar-places = Orte
-bar-safety = Ist es sicher?
+bar-safety = Sicher?
 bar-leave = Sofort weg
 bar-leave-hint = Leert diese Seite sofort. Dreimal die Umschalttaste tut dasselbe.
 bar-menu = Weitere Seiten

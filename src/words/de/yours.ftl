@@ -115,6 +115,7 @@ yours-stands = Was sonst feststeht
 yours-opens = Von 10 Gesprächen fing { $a } etwa { $countA } an, { $b } etwa { $countB }.
 yours-opens-even = Ihr habt beide etwa die Hälfte der Gespräche angefangen.
 yours-traded = Um { DATE($when, form: "month") } habt ihr die Plätze getauscht.
+yours-empty = Von { DATE($from, form: "month") } bis { DATE($to, form: "month") } steht nichts in der Datei. Das kann Stille sein oder eine fehlende Seite: Eine Datei sagt das nicht.
 yours-turned = Ab etwa { DATE($when, form: "month") } ging { $one } öfter zu, { $other } seltener.
 yours-turned-nothing = Wer öfter zugeht, blieb die ganze Zeit gleich.
 

@@ -62,7 +62,7 @@ score-unanswered = aún sin respuesta
 score-begins-and-deletes = empieza una respuesta, la borra
 score-no-record = sin registro
 
-bar-watch = Mirar
+bar-watch = Ver
 bar-yours = Lo tuyo
 bar-try = Probar
 bar-places = Lugares

@@ -82,7 +82,8 @@ function Open({ state, view, actions }: PageProps): ReactNode {
           <p className="quiet">{keep.open.what}</p>
           <button
             type="button"
-            className="strong"
+            // What is invented is there again without being kept.
+            className={analysis.origin.kind === 'sample' ? '' : 'strong'}
             onClick={() => {
               flushSync(() => actions.keep());
               said.current?.focus();

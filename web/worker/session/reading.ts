@@ -67,8 +67,7 @@ export async function readFrom(
   return result.ok ? success([from, result.value] as const, result.issues) : result;
 }
 
-/** Worded in `troubles.ts`. */
-const OTHER_PEOPLE = issue('error', 'other-people', '');
+const OTHER_PEOPLE = issue('error', 'other-people', message('load-other-people'));
 
 /** Whether one of the two wrote anything in the first files. */
 function writesIn(files: number, records: Records, people: Settings['people']): boolean {
@@ -99,9 +98,9 @@ async function addTo(
 }
 
 /** Issues of a reading that worked which stand at no file. */
-const NOTED = new Set(['skipped-file', 'left-out', 'joined-by-name', 'no-such-person']);
+const NOTED = new Set(['skipped-file', 'left-out', 'joined-by-name', 'no-such-person', 'two-zones']);
 
-export const notesOf = (issues: Outcome<unknown>['issues']): readonly (Message | string)[] =>
+export const notesOf = (issues: Outcome<unknown>['issues']): readonly Message[] =>
   issues
     .filter(({ code }) => NOTED.has(code))
     .map(({ text, place }) => (place === undefined ? text : message('records-of-file', { file: place, text })));

@@ -1,4 +1,4 @@
-import type { Issue, Message } from '../../../src/base/index.ts';
+import type { Issue } from '../../../src/base/index.ts';
 import { message } from '../../../src/words/index.ts';
 import type { Trouble } from '../protocol.ts';
 
@@ -6,12 +6,6 @@ export const NO_PASSPHRASE: Trouble = {
   code: 'no-passphrase',
   text: message('file-no-passphrase'),
   choices: [],
-};
-
-/** Issues of the worker itself, by their code. */
-const OWN: Readonly<Record<string, Message>> = {
-  'other-people': message('load-other-people'),
-  record: message('file-record-broken'),
 };
 
 const CHOICES = { 'date-order': ['dmy', 'mdy', 'ymd'] } as const;
@@ -30,7 +24,7 @@ export function troublesOf(issues: readonly Issue[]): readonly Trouble[] {
     .filter(issue => issue.code !== 'chat' && issue.code !== 'column')
     .map(({ code, text }) => ({
       code,
-      text: OWN[code] ?? text,
+      text,
       choices: answers.get(code) ?? [],
     }));
 }

@@ -110,6 +110,7 @@ yours-stands = What else stands
 yours-opens = { $a } began { $countA } in 10 conversations, { $b } { $countB }.
 yours-opens-even = You each began about half of the conversations.
 yours-traded = Around { DATE($when, form: "month") } you two traded places.
+yours-empty = From { DATE($from, form: "month") } to { DATE($to, form: "month") } there’s nothing in the file. That may be silence or missing pages: a file can’t say which.
 yours-turned = From about { DATE($when, form: "month") }, { $one } reached out more often, { $other } less.
 yours-turned-nothing = Who reaches out more stayed the same throughout.
 yours-tonight = For tonight

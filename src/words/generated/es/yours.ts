@@ -110,6 +110,7 @@ yours-stands = Qué más se sostiene
 yours-opens = De cada 10 conversaciones, { $a } empezó unas { $countA } y { $b } unas { $countB }.
 yours-opens-even = Cada persona empezó más o menos la mitad de las conversaciones.
 yours-traded = Alrededor de { DATE($when, form: "month") } las dos personas cambiaron de lugar.
+yours-empty = De { DATE($from, form: "month") } a { DATE($to, form: "month") } no hay nada en el archivo. Puede ser silencio o una página que falta: un archivo no lo dice.
 yours-turned = Desde { DATE($when, form: "month") }, más o menos, { $one } se acercó más veces y { $other } menos.
 yours-turned-nothing = Quién se acerca más fue igual todo el tiempo.
 yours-tonight = Para esta noche

@@ -3,7 +3,7 @@ import { WEEK } from '../../../../src/base/index.ts';
 import type { Check, Plan } from '../../../../src/moves/index.ts';
 import type { Weekly } from '../../../worker/session/steps.ts';
 import { highest, pathOf } from '../../../pictures/path.ts';
-import { safeName } from '../../../controls/safe-text.ts';
+import { nameWithin } from '../../../controls/safe-text.ts';
 import { niceTop } from '../../../pictures/trajectories.tsx';
 import { useWidth } from '../../../controls/use-width.ts';
 import { useWords } from '../../../controls/words.tsx';
@@ -91,7 +91,7 @@ export function WeeksPicture({
               )}
               {side !== null && last >= 0 && (
                 <text className={`label fill-${side === 0 ? 'one' : 'two'}`} x={LEFT + 4} y={labelHeight(values, i, y)}>
-                  {safeName(names[side])}
+                  {nameWithin(names[side], width - 60)}
                 </text>
               )}
             </g>

@@ -44,9 +44,7 @@ export function Change({ state, actions, view, ...rest }: PageProps & { readonly
         <WeeklyOut settings={next} again={actions.again} />
         {report !== null && <Zone {...rest} state={state} actions={actions} view={view} report={report} />}
         <div className="row">
-          <button type="submit" className="strong">
-            {say('yours-change-go')}
-          </button>
+          <button type="submit">{say('yours-change-go')}</button>
         </div>
       </form>
       <Waiting state={state} actions={actions} />

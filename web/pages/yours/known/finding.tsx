@@ -37,13 +37,7 @@ export function Finding({
       </p>
       <div className="row">
         {claim.moments.length > 0 && !state.session && (
-          <button
-            type="button"
-            className="strong"
-            aria-expanded={open}
-            aria-controls={id}
-            onClick={() => setOpen(!open)}
-          >
+          <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
             {say(open ? 'yours-moments-hide' : 'yours-moments-show')}
           </button>
         )}

@@ -7,7 +7,7 @@ import { Fold } from '../../../controls/fold.tsx';
 import { Name, Names } from '../../../controls/name.tsx';
 import type { PageProps } from '../../../state/page.ts';
 import { across } from '../../../pictures/path.ts';
-import { safeName } from '../../../controls/safe-text.ts';
+import { nameWithin, safeName } from '../../../controls/safe-text.ts';
 import { monthTicks, percentOf, rangeOf, spanOf } from '../../../controls/say.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
 import type { Speaker } from '../../../../src/words/index.ts';
@@ -106,13 +106,13 @@ export function Initiation({ view, ...props }: PageProps & { readonly view: View
             >
               <line className="guide" x1={x(0.5)} x2={x(0.5)} y1={22} y2={height - 8} />
               <text className="label fill-one" x={0} y={14}>
-                {say('yours-first-always', { one: { person: 0, name: safeName(one) } })}
+                {say('yours-first-always', { one: { person: 0, name: nameWithin(one, width / 2 - 70) } })}
               </text>
               <text x={x(0.5)} y={14} textAnchor="middle">
                 {width > 460 ? say('yours-first-half') : ''}
               </text>
               <text className="label fill-two" x={right} y={14} textAnchor="end">
-                {say('yours-first-always', { one: { person: 1, name: safeName(other) } })}
+                {say('yours-first-always', { one: { person: 1, name: nameWithin(other, width / 2 - 70) } })}
               </text>
               {rows.map((row, i) => {
                 const y = 44 + i * 40;
@@ -248,7 +248,7 @@ export function Quiet({ view }: { readonly view: View }): ReactNode {
                       />
                     ))}
                     <text className={`label fill-${of === 0 ? 'one' : 'two'}`} x={x(12)} y={y + 17} textAnchor="middle">
-                      {safeName(names[of])}
+                      {nameWithin(names[of], width - 16)}
                     </text>
                   </g>
                 );
