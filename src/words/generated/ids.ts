@@ -377,7 +377,7 @@ export interface Sentences {
   readonly 'read-second': { readonly count: Worded };
   readonly 'read-reactions': { readonly count: number };
   readonly 'read-elsewhere': { readonly count: number };
-  readonly 'read-dates': { readonly how: Worded; readonly order: 'dmy' | 'mdy' | 'ymd' };
+  readonly 'read-dates': { readonly how: 'assumed' | 'given' | 'settled'; readonly order: 'dmy' | 'mdy' | 'ymd' };
   readonly 'read-zone': { readonly how: 'assumed' | 'given' | 'stated'; readonly zone: Worded };
   readonly 'read-owner': { readonly owner: Worded };
   readonly 'read-not': { readonly by: 'entry' | 'line'; readonly entry: Worded; readonly line: Worded; readonly why: Worded };
@@ -1105,8 +1105,8 @@ export interface Sentences {
   readonly 'records-joined-by-name': { readonly name: Worded };
   readonly 'records-too-many-people': null;
   readonly 'records-hours': { readonly hours: number; readonly later: 'earlier' | 'later' };
-  readonly 'records-zones-none': { readonly count: Worded; readonly distance: Worded; readonly first: Worded; readonly second: Worded };
-  readonly 'records-zones-settled': { readonly count: Worded; readonly distance: Worded; readonly first: Worded; readonly second: Worded; readonly settled: Worded; readonly zone: Worded };
+  readonly 'records-zones-none': { readonly count: Worded; readonly distance: Worded; readonly first: Worded };
+  readonly 'records-zones-settled': { readonly count: Worded; readonly distance: Worded; readonly first: Worded; readonly settled: Worded; readonly zone: Worded };
   readonly 'records-repeated-hour': { readonly count: number; readonly zone: Worded };
   readonly 'records-missing-hour': { readonly count: number; readonly zone: Worded };
   readonly 'records-disappearing': null;
@@ -1625,6 +1625,7 @@ export interface Sentences {
   readonly 'plan-planned': { readonly design: 'before-after' | 'week-pairs'; readonly from: Worded; readonly until: Worded; readonly weeks: Worded };
   readonly 'plan-sealed': { readonly path: Worded };
   readonly 'note': { readonly text: Worded };
+  readonly 'note-zones': { readonly first: Worded; readonly second: Worded };
   readonly 'note-more': { readonly count: number };
   readonly 'app-moved': { readonly port: Worded };
   readonly 'terminal-what': null;
