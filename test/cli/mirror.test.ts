@@ -49,7 +49,7 @@ function chat(name: string, n: number, people: readonly [string, string], text: 
 
 /** The same shape from an invented pair with a planted dance, so that there is something to find. */
 function danceChat(name: string, people: readonly [string, string], text: (i: number) => string): string {
-  const { turns } = synthesise({ simulator: 'sessions', plant: 'pursue-distance', days: 540 }, 3);
+  const { turns } = synthesise({ simulator: 'sessions', plant: 'pursue-distance', days: 300 }, 3);
   const lines = Array.from({ length: turns.count }, (_, i) => {
     const [y, m, d] = isoWall(turns.start[i]! * 1000)
       .slice(0, 10)

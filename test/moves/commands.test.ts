@@ -224,7 +224,7 @@ test('[MV9] what is no plan is refused', async () => {
 });
 
 test('[MV11] [MV12] forecasts fit their schema, told or not, are the same bytes twice, and say that they are a what-if', async () => {
-  const { turns } = synthesise({ simulator: 'sessions', plant: 'pursue-distance', days: 540 }, 3);
+  const { turns } = synthesise({ simulator: 'sessions', plant: 'pursue-distance', days: 365 }, 3);
   const lines = Array.from({ length: turns.count }, (_, i) => {
     const wall = isoWall(turns.start[i]! * 1000);
     const [y, m, d] = wall.slice(0, 10).split('-') as [string, string, string];

@@ -181,11 +181,12 @@ export async function open(
   await page.goto(served.address);
   await page.waitForSelector('html[data-ready]');
   await ready(page);
+  await page.frameLocator('#engine').locator('html[data-loaded]').waitFor({ state: 'attached' });
   context.on('request', request => faults.push(`request: ${request.url()}`));
   return { page, context, faults };
 }
 
-/** The worker has answered. */
+/** What the page shows is there: where it is about a record, the worker has answered. */
 export const ready = (page: Page): Promise<unknown> => page.waitForSelector('html[data-view]', { state: 'attached' });
 
 export const go = async (page: Page, id: string): Promise<void> => {

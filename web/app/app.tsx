@@ -13,10 +13,13 @@ import type { PageId } from '../state/link.ts';
 import { aboutRealPeople, type Later, PageBody } from './page-body.tsx';
 import { reduce } from '../state/reduce.ts';
 import { firstState, isUnsaved, type State } from '../state/state.ts';
+import { ClosedBetween } from './closed-between.tsx';
 import { NewerVersion } from './newer-version.tsx';
 import { usePlace } from './use-place.ts';
 import { useShiftThrice } from './use-shift-thrice.ts';
 
+/** Pages about a record: where there is none yet, about an invented one. Nothing is worked out for the others. */
+const ON_A_RECORD: readonly PageId[] = ['yours', 'try', 'people', 'together', 'session', 'file'];
 /** Pages about a record, which may be an invented one: from there a step can be looked at. */
 const ABOUT_A_RECORD: readonly PageId[] = ['yours', 'try'];
 
@@ -49,9 +52,6 @@ export function App({
   const [later, setLater] = useState<Later | null>(null);
   useEffect(() => void pages.then(setLater), [pages]);
   const actions = useActions({ state, change, restart, engine, later });
-  useFirst(() => {
-    if (began.locked === null && !began.session) actions.sample('couple');
-  });
   // Drawn anew, the page begins at its heading, where nothing within it has taken the focus.
   useEffect(() => {
     if (began !== firstState && later !== null && main.current?.contains(document.activeElement) !== true)
@@ -88,13 +88,18 @@ export function App({
     [engine],
   );
   useArrivals(take, missed, state.locked === null && later !== null);
-  const view = useView(state, later);
+  const needed = ON_A_RECORD.includes(place.page);
+  const view = useView(state, later, needed);
   const names = useMemo<readonly [string, string]>(
     () => (view === null ? ['', ''] : [view.people[0].name, view.people[1].name]),
     [view],
   );
   const shared = { state, view, actions, engine };
   const locked = state.locked !== null;
+  const missing = needed && !locked && !state.session && state.analysis.mirror === null && state.busy === null;
+  useEffect(() => {
+    if (missing) actions.sample('couple');
+  }, [missing, actions]);
   return (
     <Names value={names}>
       <a
@@ -128,6 +133,7 @@ export function App({
         </main>
         {!locked && later !== null && <later.Where state={state} page={place.page} />}
         <NewerVersion unsaved={isUnsaved(state)} />
+        <ClosedBetween holds={locked || state.session || state.analysis.origin.kind === 'file' || isUnsaved(state)} />
         {later !== null && <Watchers state={state} later={later} lock={() => void actions.lock()} change={change} />}
         <output className="unseen">
           {state.busy === null
@@ -161,7 +167,7 @@ function Watchers({
 }
 
 /** What the pages draw: the mirror in display order. Null while another conversation is on its way. */
-function useView({ analysis: { mirror }, swapped, busy }: State, later: Later | null): View | null {
+function useView({ analysis: { mirror }, swapped, busy }: State, later: Later | null, needed: boolean): View | null {
   const away = busy?.anew === true;
   const view = useMemo(
     () =>
@@ -170,18 +176,10 @@ function useView({ analysis: { mirror }, swapped, busy }: State, later: Later | 
         : later.toView(swapped ? later.exchangeBy(later.MIRROR_EXCHANGE, mirror) : mirror),
     [mirror, swapped, away, later],
   );
-  // Says to whoever waits from outside (styles, tests) whether the worker has answered.
+  // Says to whoever waits from outside (styles, tests) whether what the page shows is there.
+  const there = later !== null && busy === null && (view !== null || !needed);
   useEffect(() => {
-    document.documentElement.toggleAttribute('data-view', view !== null && busy === null);
-  }, [view, busy]);
+    document.documentElement.toggleAttribute('data-view', there);
+  }, [there]);
   return view;
-}
-
-function useFirst(act: () => void): void {
-  const first = useRef(true);
-  useEffect(() => {
-    if (!first.current) return;
-    first.current = false;
-    act();
-  });
 }

@@ -8,10 +8,13 @@ const UNSAFE =
 
 export const safeText = (text: string): string => text.replaceAll(UNSAFE, '');
 
-/** One line, at most 40 characters as people count them; "no name" where nothing visible is left. */
+/** Stands for a name of which nothing visible is left, in every language. */
+export const NAMELESS = '—';
+
+/** One line, at most 40 characters as people count them. */
 export function safeName(name: string): string {
   const clean = safeText(name).replaceAll(/\s+/g, ' ').trim();
-  if (clean === '') return 'no name';
+  if (clean === '') return NAMELESS;
   const letters = [...new Intl.Segmenter().segment(clean)];
   return shortened(letters, 40);
 }

@@ -14,6 +14,16 @@ const load = (): Worker => {
   return worker;
 };
 const reserve = [load(), load()];
+// Says to whoever waits from outside (tests) that nothing more will be asked for.
+let loading = reserve.length;
+for (const worker of reserve)
+  worker.addEventListener(
+    'message',
+    () => {
+      if (--loading === 0) document.documentElement.dataset['loaded'] = 'yes';
+    },
+    { once: true },
+  );
 let current: Worker | null = null;
 
 addEventListener('message', event => {

@@ -7,7 +7,7 @@ takeAway(SENDERS);
 
 // Asked for as the worker starts, so that no file that is read later needs a request. The first picture does not wait for it.
 const database = import('@sqlite.org/sqlite-wasm');
-database.catch(() => undefined);
+void database.catch(() => undefined).then(() => postMessage('loaded'));
 
 /** The worker's end: everything that was read lives here, and only here. */
 addEventListener(

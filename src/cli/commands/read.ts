@@ -54,8 +54,9 @@ function plain(report: ReadReport, { words, columns }: Host): string {
       item(say('read-second', { count: file.check.second }));
     if (file.reactions > 0) item(say('read-reactions', { count: file.reactions }));
     if (file.elsewhere > 0) item(say('read-elsewhere', { count: file.elsewhere }));
-    if (file.dateOrder.value !== null && file.dateOrder.how !== 'format')
-      item(say('read-dates', { order: file.dateOrder.value, how: file.dateOrder.how }));
+    const { value: order, how } = file.dateOrder;
+    if (order !== null && how !== 'format')
+      item(say('read-dates', { order, how: how === 'given' || how === 'assumed' ? how : 'settled' }));
     item(say('read-zone', { zone: file.zone.name, how: file.zone.how }));
     if (file.owner !== null) item(say('read-owner', { owner: file.owner }));
     for (const { text } of file.warnings) item(text);

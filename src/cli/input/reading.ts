@@ -75,11 +75,15 @@ const TOLD_OF_A_KIND = 8;
 function notesOf(issues: readonly Issue[], host: Host): readonly string[] {
   const kinds = Map.groupBy(issues, ({ code }) => code);
   return [...kinds.values()].flatMap(of => [
-    ...of
-      .slice(0, TOLD_OF_A_KIND)
-      .map(found => host.words.say('note', { text: worded(host.words, withPlace(found, host.words).text) })),
+    ...of.slice(0, TOLD_OF_A_KIND).map(found => noteOf(found, host.words)),
     ...(of.length > TOLD_OF_A_KIND ? [host.words.say('note-more', { count: of.length - TOLD_OF_A_KIND })] : []),
   ]);
+}
+
+function noteOf(found: Issue, words: Speaker): string {
+  const note = words.say('note', { text: worded(words, withPlace(found, words).text) });
+  if (found.code !== 'two-zones') return note;
+  return `${note} ${words.say('note-zones', { first: found.text.args['first']!, second: found.place! })}`;
 }
 
 const ROLES = ['date', 'time', 'from', 'text', 'direction', 'chat'] as const;

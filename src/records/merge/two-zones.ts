@@ -44,7 +44,7 @@ export function settleZones(files: readonly ReadFile[], options: ZoneOptions): S
       const found = clocksApart(other.sink, file.sink, ofFile(other.sink), ofFile(file.sink));
       if (found === null) continue;
       if (found.zone !== null) zones.set(file.sink, { name: found.zone, how: 'assumed' });
-      issues.push(issue('warning', 'two-zones', told(other, file, ofFile(other.sink).name, found), file.name));
+      issues.push(issue('warning', 'two-zones', told(other, ofFile(other.sink).name, found), file.name));
       return;
     }
   });
@@ -58,10 +58,10 @@ interface Apart {
   readonly zone: string | null;
 }
 
-function told(other: ReadFile, file: ReadFile, zone: string, { texts, milliseconds, zone: settled }: Apart): Message {
+function told(other: ReadFile, zone: string, { texts, milliseconds, zone: settled }: Apart): Message {
   const hours = Math.abs(milliseconds) / 3_600_000;
   const distance = message('records-hours', { hours, later: milliseconds > 0 ? 'later' : 'earlier' });
-  const both = { count: texts, distance, first: other.name, second: file.name };
+  const both = { count: texts, distance, first: other.name };
   return settled === null
     ? message('records-zones-none', both)
     : message('records-zones-settled', { ...both, zone, settled });

@@ -91,7 +91,11 @@ read-dates = Ein Datum wird als { $order ->
     [mdy] Monat, Tag, Jahr
     [ymd] Jahr, Monat, Tag
    *[dmy] Tag, Monat, Jahr
-} gelesen ({ $how }).
+} gelesen ({ $how ->
+    [given] wie du gesagt hast
+    [assumed] wie es üblich ist
+   *[settled] wie die Datei zeigt
+}).
 read-zone = Zeitzone: { $zone } ({ $how ->
     [stated] die Datei sagt es
     [given] von dir angegeben

@@ -97,6 +97,7 @@ refused-check-plan = --plan nennt den Plan, den `slipstep plan` geschrieben hat.
 refused-lapsed = --lapsed nimmt Wochen von 1 bis { $weeks } mit Kommas; „{ $part }“ ist keine.
 
 note = Hinweis: { $text }
+note-zones = So: { $first }=ZONE { $second }=ZONE.
 refused-claims-files = „{ $what }“ ist keine Option von slipstep claims. Gib einen Export mit --record an.
 refused-claims-spread = --spread nimmt eine Zahl von 0 bis 1; „{ $value }“ ist keine.
 refused-claims-record = Die Gleichungen brauchen von beiden dreißig Anläufe (Nachrichten, die nichts beantworten) und acht Wochen. Dieser Chat hat weniger. Nimm einen längeren, oder lass --record weg.

@@ -66,6 +66,7 @@ plan-planned = Planned: { $weeks } weeks, { $design ->
 plan-sealed = The weeks stay sealed: `slipstep plan --show { $path }` tells the current one.
 
 note = Note: { $text }
+note-zones = Like this: { $first }=ZONE { $second }=ZONE.
 note-more = { $count ->
     [one] One more note of this kind.
    *[other] { $count } more notes of this kind.

@@ -69,8 +69,8 @@ records-hours = { $later ->
        *[other] { NUMBER($hours, maximumFractionDigits: 2) } horas antes
     }
 }
-records-zones-none = { $count } textos de «{ $first }» están también en este archivo, { $distance }. O sea, al exportar, el reloj del teléfono estaba en otra zona. Ninguna zona los hace coincidir, así que esos mensajes cuentan dos veces. Da la zona de cada archivo: { $first }=ZONE { $second }=ZONE.
-records-zones-settled = { $count } textos de «{ $first }» están también en este archivo, { $distance }. O sea, al exportar, el reloj del teléfono estaba en otra zona. Con «{ $first }» en { $zone }, este se lee en { $settled }: ahí coinciden y cuentan una vez. Si el teléfono no estaba ahí, da la zona de cada archivo: { $first }=ZONE { $second }=ZONE.
+records-zones-none = { $count } textos de «{ $first }» están también en este archivo, { $distance }. O sea, al exportar, el reloj del teléfono estaba en otra zona. Ninguna zona los hace coincidir, así que esos mensajes cuentan dos veces. Da a cada archivo su zona.
+records-zones-settled = { $count } textos de «{ $first }» están también en este archivo, { $distance }. O sea, al exportar, el reloj del teléfono estaba en otra zona. Con «{ $first }» en { $zone }, este se lee en { $settled }: ahí coinciden y cuentan una vez. Si el teléfono no estaba ahí, da a cada archivo su zona.
 records-repeated-hour = { $count ->
     [one] 1 mensaje está
    *[other] { $count } mensajes están

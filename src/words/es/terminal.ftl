@@ -97,6 +97,7 @@ refused-check-plan = --plan dice el plan que escribió `slipstep plan`.
 refused-lapsed = --lapsed acepta semanas de 1 a { $weeks } con comas; «{ $part }» no lo es.
 
 note = Nota: { $text }
+note-zones = Así: { $first }=ZONE { $second }=ZONE.
 refused-claims-files = «{ $what }» no es una opción de slipstep claims. Da una exportación con --record.
 refused-claims-spread = --spread toma un número de 0 a 1; «{ $value }» no lo es.
 refused-claims-record = Las ecuaciones necesitan treinta acercamientos de cada persona (mensajes que no responden a nada) y ocho semanas. Este chat tiene menos. Da uno más largo, o quita --record.

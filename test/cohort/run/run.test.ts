@@ -118,7 +118,7 @@ test('[N3] a pair that throws, crashes, eats memory or never ends is one line of
     '--rounds',
     '0',
     '--pair-seconds',
-    '12',
+    '6',
     '--heap',
     '100',
   ];

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { PageProps } from '../../state/page.ts';
-import { safeName } from '../../controls/safe-text.ts';
+import { NAMELESS, safeName } from '../../controls/safe-text.ts';
 import { togetherIn } from '../../words/together.ts';
 import type { Pair } from '../../../src/base/index.ts';
 import { inPlace, withOne } from '../../state/table.ts';
@@ -16,7 +16,7 @@ export function Start({ state, actions, begin }: PageProps & { readonly begin: (
   const [record, setRecord] = useState(open !== null && !invented);
   const [names, setNames] = useState<Pair<string>>(record && open !== null ? open : ['', '']);
   const [missing, setMissing] = useState(false);
-  const clear = (name: string): boolean => name.trim() !== '' && safeName(name) !== 'no name';
+  const clear = (name: string): boolean => name.trim() !== '' && safeName(name) !== NAMELESS;
   const fit = names.every(clear) && safeName(names[0]) !== safeName(names[1]);
   const choose = (withRecord: boolean): void => {
     setRecord(withRecord);

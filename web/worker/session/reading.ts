@@ -98,7 +98,7 @@ async function addTo(
 }
 
 /** Issues of a reading that worked which stand at no file. */
-const NOTED = new Set(['skipped-file', 'left-out', 'joined-by-name', 'no-such-person']);
+const NOTED = new Set(['skipped-file', 'left-out', 'joined-by-name', 'no-such-person', 'two-zones']);
 
 export const notesOf = (issues: Outcome<unknown>['issues']): readonly Message[] =>
   issues

@@ -65,8 +65,8 @@ records-hours =
                *[other] { NUMBER($hours, maximumFractionDigits: 2) } Stunden früher
             }
     }
-records-zones-none = { $count } Texte aus „{ $first }“ stehen auch in dieser Datei, { $distance }. Die Uhr des Handys stand beim Export also in einer anderen Zone. Keine Zone bringt beide zusammen, darum zählen diese Nachrichten doppelt. Gib die Zone jeder Datei an: { $first }=ZONE { $second }=ZONE.
-records-zones-settled = { $count } Texte aus „{ $first }“ stehen auch in dieser Datei, { $distance }. Die Uhr des Handys stand beim Export also in einer anderen Zone. Mit „{ $first }“ in { $zone } wird diese in { $settled } gelesen: Dort fallen sie zusammen und zählen einmal. War das Handy nicht dort, gib die Zone jeder Datei an: { $first }=ZONE { $second }=ZONE.
+records-zones-none = { $count } Texte aus „{ $first }“ stehen auch in dieser Datei, { $distance }. Die Uhr des Handys stand beim Export also in einer anderen Zone. Keine Zone bringt beide zusammen, darum zählen diese Nachrichten doppelt. Gib jeder Datei ihre eigene Zone.
+records-zones-settled = { $count } Texte aus „{ $first }“ stehen auch in dieser Datei, { $distance }. Die Uhr des Handys stand beim Export also in einer anderen Zone. Mit „{ $first }“ in { $zone } wird diese in { $settled } gelesen: Dort fallen sie zusammen und zählen einmal. War das Handy nicht dort, gib jeder Datei ihre eigene Zone.
 records-repeated-hour =
     { $count ->
         [one] 1 Nachricht liegt

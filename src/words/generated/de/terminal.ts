@@ -60,6 +60,7 @@ plan-planned =
     }, von { $from } bis { $until }.
 plan-sealed = Die Wochen bleiben verschlossen: \`slipstep plan --show { $path }\` nennt die jetzige.
 note = Hinweis: { $text }
+note-zones = So: { $first }=ZONE { $second }=ZONE.
 note-more =
     { $count ->
         [one] Noch ein Hinweis dieser Art.

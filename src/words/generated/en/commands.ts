@@ -100,7 +100,11 @@ read-dates =
         [mdy] month, day, year
         [ymd] year, month, day
        *[dmy] day, month, year
-    } ({ $how }).
+    } ({ $how ->
+        [given] as you said
+        [assumed] as is usual
+       *[settled] as the file shows
+    }).
 read-zone =
     Time zone: { $zone } ({ $how ->
         [stated] stated

@@ -60,6 +60,7 @@ plan-planned =
     }, from { $from } until { $until }.
 plan-sealed = The weeks stay sealed: \`slipstep plan --show { $path }\` tells the current one.
 note = Note: { $text }
+note-zones = Like this: { $first }=ZONE { $second }=ZONE.
 note-more =
     { $count ->
         [one] One more note of this kind.

@@ -100,7 +100,11 @@ read-dates =
         [mdy] mes, día, año
         [ymd] año, mes, día
        *[dmy] día, mes, año
-    } ({ $how }).
+    } ({ $how ->
+        [given] como dijiste
+        [assumed] como es habitual
+       *[settled] como muestra el archivo
+    }).
 read-zone =
     Zona horaria: { $zone } ({ $how ->
         [stated] la dice el archivo

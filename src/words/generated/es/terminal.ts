@@ -60,6 +60,7 @@ plan-planned =
     }, del { $from } al { $until }.
 plan-sealed = Las semanas siguen selladas: \`slipstep plan --show { $path }\` dice la actual.
 note = Nota: { $text }
+note-zones = Así: { $first }=ZONE { $second }=ZONE.
 note-more =
     { $count ->
         [one] Una nota más de esta clase.
