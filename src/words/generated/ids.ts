@@ -1124,6 +1124,7 @@ export interface Sentences {
   readonly 'records-value-too-long': null;
   readonly 'records-too-many-messages': { readonly count: Worded };
   readonly 'records-too-many-names': null;
+  readonly 'records-too-many-senders': null;
   readonly 'records-too-many-words': null;
   readonly 'records-row-too-long': null;
   readonly 'records-tag-too-long': null;
