@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 
 export const root = resolve(import.meta.dirname, '..');
-export const dist = join(root, 'dist');
+/** What was built; DIST names another copy of it. */
+export const dist = resolve(process.env['DIST'] ?? join(root, 'dist'));
 
 export interface OwnBrowser {
   readonly context: BrowserContext;

@@ -90,18 +90,10 @@ async function firefox() {
     extraPrefsFirefox: { 'intl.accept_languages': 'en-US' },
   });
   const errors = [];
-  const listen = one => {
-    one.on('console', message => message.type() === 'error' && errors.push(message.text()));
-    one.on('pageerror', error => errors.push(error.message));
-    return one;
-  };
-  let page = listen(await browser.newPage());
-  // Where the page is lost and given out as another one, the other one is taken. In Firefox it is lost in all three places, and why is
-  // not known yet: no journey there has been seen whole.
-  browser.on('targetcreated', async target => {
-    const other = target.type() === 'page' ? await target.page() : null;
-    if (other !== null) page = listen(other);
-  });
+  // Where a page's headers set it apart, Firefox tells of a tab more, which never loads anything: the first one is the page.
+  const page = await browser.newPage();
+  page.on('console', message => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', error => errors.push(error.message));
   return {
     version: await browser.version(),
     errors,
@@ -255,7 +247,7 @@ async function visit(start, place, shot) {
     await step('cards', async () => {
       await press('Try');
       await until('three cards', () =>
-        here.ask(() => document.querySelectorAll('fieldset.cards input[type=radio]').length === 3),
+        here.ask(() => document.querySelectorAll('fieldset.cards > .card input[type=radio]').length === 3),
       );
       if (shot) await here.picture(`${shot}-cards.png`);
     });

@@ -3,10 +3,11 @@
  * which shows that the listeners hear them.
  *
  *   npm run site && node bench/ways-out.ts [--write]      (--write: into docs/pocket.md) */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { listen, plainHost } from '../test/web/plain-host.ts';
@@ -85,9 +86,10 @@ interface Place {
 
 /** What arrived, by group; a way that does not exist in this browser arrives nowhere. */
 async function tryAll(place: Place): Promise<ReadonlyMap<Group, readonly string[]>> {
+  const log = join(mkdtempSync(join(tmpdir(), 'slipstep-ways-')), 'log.json');
   const browser = await ownBrowser([
     '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE *.lookup.test',
-    `--log-net-log=${join(dist, 'ways-out.netlog')}`,
+    `--log-net-log=${log}`,
   ]);
   const { context } = browser;
   if (!place.served)
@@ -156,7 +158,8 @@ async function tryAll(place: Place): Promise<ReadonlyMap<Group, readonly string[
     await page.close();
   }
   await browser.close();
-  const log = readFileSync(join(dist, 'ways-out.netlog'), 'utf8');
+  const lookedUp = readFileSync(log, 'utf8');
+  rmSync(dirname(log), { recursive: true });
   const arrived = new Map<Group, string[]>(GROUPS.map(([group]) => [group, []]));
   for (const [group, ways] of GROUPS)
     for (const name of Object.keys(ways)) {
@@ -164,7 +167,7 @@ async function tryAll(place: Place): Promise<ReadonlyMap<Group, readonly string[
       if (ear === undefined) continue;
       const heard = ear.heard();
       if (heard === 'request') arrived.get(group)!.push(name);
-      else if (heard === 'connection' || log.includes(ear.to.name)) arrived.get(group)!.push(`${name} (${BARE})`);
+      else if (heard === 'connection' || lookedUp.includes(ear.to.name)) arrived.get(group)!.push(`${name} (${BARE})`);
       ear.close();
     }
   return arrived;

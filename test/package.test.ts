@@ -37,6 +37,8 @@ const subpaths = Object.keys(manifest.exports).filter(path => !path.includes('*'
 test('[PK1] the package ships code, types, schemas and the command, and nothing else', () => {
   const tops = new Set(packed.map(({ path }) => path.split('/')[0]));
   expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'docs', 'package.json']);
+  // What was built of the site beside it makes no other package.
+  expect(packed.filter(({ path }) => /^dist\/(?:site|hosts|manual|slipstep|SHA256SUMS)/.test(path))).toEqual([]);
   expect(packed.filter(({ path }) => path.startsWith('docs/') && !path.startsWith('docs/schema/'))).toEqual([]);
 });
 

@@ -12,7 +12,7 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   process.exit(run(['tools/site.mjs', ...process.argv.slice(2)]));
 }
 setUp();
-const { CONTENT_SECURITY_POLICY, headersFor } = await import('../src/cli/headers.ts');
+const { CONTENT_SECURITY_POLICY, headersFor, SPECIAL_PATHS: SPECIAL } = await import('../src/cli/headers.ts');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const dist = join(root, 'dist');
@@ -44,7 +44,6 @@ const headers = path => {
   const { 'cache-control': _, ...rest } = headersFor(path);
   return rest;
 };
-const SPECIAL = ['/engine.html'];
 const MANUAL = '/manual/';
 
 rmSync(site, { recursive: true, force: true });

@@ -44,12 +44,21 @@ export const MANUAL_CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The site's service worker, which fetches our own files, once, to keep them: a script's requests are under the policy it came with. */
+const SERVICE_WORKER_PATH = '/sw.js';
+const SERVICE_WORKER_CONTENT_SECURITY_POLICY = "default-src 'none'; connect-src 'self'";
+
+/** Paths with a policy of their own, beside the manual's. */
+export const SPECIAL_PATHS: readonly string[] = [ENGINE_PATH, SERVICE_WORKER_PATH];
+
 const policyOf = (path: string): string =>
   path === ENGINE_PATH
     ? ENGINE_CONTENT_SECURITY_POLICY
-    : path.startsWith(MANUAL_PATH)
-      ? MANUAL_CONTENT_SECURITY_POLICY
-      : CONTENT_SECURITY_POLICY;
+    : path === SERVICE_WORKER_PATH
+      ? SERVICE_WORKER_CONTENT_SECURITY_POLICY
+      : path.startsWith(MANUAL_PATH)
+        ? MANUAL_CONTENT_SECURITY_POLICY
+        : CONTENT_SECURITY_POLICY;
 
 /** Everything a page can ask a device for, off but for what the pages use: a full screen, a copy, the system's share sheet. */
 const UNUSED =

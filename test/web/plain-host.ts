@@ -29,8 +29,11 @@ export interface PlainHost {
   readonly asked: string[];
 }
 
-/** A plain static server with `site` in a sub-folder, without any header of ours. */
-export async function plainHost(site: string): Promise<PlainHost> {
+/** A static server with `site` in a sub-folder: plain, or with the headers of each of its files. */
+export async function plainHost(
+  site: string,
+  headers: (path: string) => Readonly<Record<string, string>> = () => ({}),
+): Promise<PlainHost> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname;
@@ -40,7 +43,10 @@ export async function plainHost(site: string): Promise<PlainHost> {
     if (path === '/sheet.html') response.writeHead(200, { 'content-type': 'text/html' }).end(SHEET);
     else if (name !== '' && existsSync(file) && statSync(file).isFile())
       response
-        .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+        .writeHead(200, {
+          ...headers(`/${name}`),
+          'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        })
         .end(readFileSync(file));
     else response.writeHead(404).end();
   });
@@ -85,7 +91,10 @@ export async function listen(): Promise<Ear> {
       .end();
   })
     .on('connection', () => arrived.push('connection'))
-    .on('upgrade', request => arrived.push(`request ${request.url}`));
+    .on('upgrade', (request, connection) => {
+      arrived.push(`request ${request.url}`);
+      connection.destroy();
+    });
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   const socket = createSocket('udp4').on('message', () => arrived.push('datagram'));

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { headersFor } from '../../src/cli/headers.ts';
 import { filesWith, listen, type PlainHost, plainHost } from './plain-host.ts';
 import { type Address, inPage, inServiceWorker, inWorker, type Way } from './ways.ts';
 
@@ -42,7 +43,8 @@ beforeAll(async () => {
   await page.goto(host.at);
   await ready(page);
   await offline(page);
-});
+  // The site is built here, and a machine that is busy elsewhere takes its time.
+}, 300_000);
 afterAll(async () => {
   await context?.close();
   host?.server.closeAllConnections();
@@ -131,6 +133,22 @@ describe('[W120] the site, in any folder of any host', () => {
 const CHAT = ['first', 'second', 'third']
   .map((word, i) => `1${i + 3}/03/2024, 09:0${i} - ${i % 2 === 0 ? 'Ada' : 'Ben'}: canary-${word}\n`)
   .join('');
+describe('[W124] on a host that sets our headers', () => {
+  test('it can be kept for without a network all the same', async () => {
+    const strict = await plainHost(join(dist, 'site'), headersFor);
+    const there = await context.newPage();
+    await there.goto(strict.at);
+    await ready(there);
+    await offline(there);
+    strict.server.closeAllConnections();
+    await new Promise<void>(done => strict.server.close(() => done()));
+    await there.reload();
+    await ready(there);
+    expect(await there.evaluate(() => crossOriginIsolated)).toBe(true);
+    await there.close();
+  });
+});
+
 describe('[W123] every way out that we know of', () => {
   test('tried from the page, its worker and the service worker, after the first visit: nothing arrives, at the site’s own host neither', async () => {
     const { ear, arrived, close } = await listen();
@@ -209,6 +227,29 @@ describe('[W121] a chat that is shared to Slipstep', () => {
       .waitFor();
     await one.close();
     await two.close();
+  });
+});
+
+describe('[W125] a page that was thrown away and is opened again', () => {
+  test('says that the chat is gone from it and what is not, once, and knows no more of before', async () => {
+    const thrown = await context.newPage();
+    await thrown.goto(`${host.at}#load`);
+    await ready(thrown);
+    const said = thrown.getByText('closed in between');
+    await thrown
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(CHAT) });
+    await thrown.getByRole('radio', { name: /^Ada/ }).waitFor();
+    expect(await said.count()).toBe(0);
+    await thrown.reload();
+    await said.waitFor();
+    expect(await thrown.evaluate(() => JSON.stringify(history.state))).toBe('null');
+    expect(await thrown.content()).not.toMatch(/canary|Cleo/);
+    await thrown.reload();
+    await ready(thrown);
+    expect(await said.count()).toBe(0);
+    await thrown.close();
   });
 });
 

@@ -13,6 +13,7 @@ import type { PageId } from '../state/link.ts';
 import { aboutRealPeople, type Later, PageBody } from './page-body.tsx';
 import { reduce } from '../state/reduce.ts';
 import { firstState, isUnsaved, type State } from '../state/state.ts';
+import { ClosedBetween } from './closed-between.tsx';
 import { NewerVersion } from './newer-version.tsx';
 import { usePlace } from './use-place.ts';
 import { useShiftThrice } from './use-shift-thrice.ts';
@@ -132,6 +133,7 @@ export function App({
         </main>
         {!locked && later !== null && <later.Where state={state} page={place.page} />}
         <NewerVersion unsaved={isUnsaved(state)} />
+        <ClosedBetween holds={locked || state.session || state.analysis.origin.kind === 'file' || isUnsaved(state)} />
         {later !== null && <Watchers state={state} later={later} lock={() => void actions.lock()} change={change} />}
         <output className="unseen">
           {state.busy === null

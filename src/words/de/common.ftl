@@ -85,6 +85,9 @@ site-newer-unsaved = Eine neuere Version ist da. Speichere zuerst: was nicht ges
 site-use-newer = Jetzt benutzen
 site-share-missed = Was du geteilt hast, ist nicht mehr hier. Teile es noch einmal.
 site-reader-renewed = Das Anhalten dauerte zu lange, darum fing der Leser neu an. Öffne deinen Chat noch einmal. Was du gespeichert hast, ist sicher.
+site-closed-between = Diese Seite wurde zwischendurch geschlossen oder neu geladen. Der Chat, der offen war, ist nicht mehr hier, und was du nicht gespeichert hattest, auch nicht. Eine gespeicherte Datei ist, wie du sie verlassen hast.
+site-closed-open = Deine Datei öffnen
+site-closed-well = In Ordnung
 
 ## Eine Partitur als Tabelle.
 

@@ -93,6 +93,9 @@ site-newer-unsaved = A newer version is ready. Save first: what isn’t saved wo
 site-use-newer = Use it now
 site-share-missed = What you shared is no longer here. Share it again.
 site-reader-renewed = Stopping took too long, so the reader was started anew. Open your chat again. What you saved is safe.
+site-closed-between = This page was closed in between, or loaded anew. The chat that was open is gone from it, with anything you hadn’t saved. A file you saved is as you left it.
+site-closed-open = Open your file
+site-closed-well = All right
 
 ## A score as a table.
 

@@ -85,6 +85,9 @@ site-newer-unsaved = Hay una versión más nueva. Guarda primero: lo que no est�
 site-use-newer = Usarla ahora
 site-share-missed = Lo que compartiste ya no está aquí. Compártelo otra vez.
 site-reader-renewed = Parar tardó mucho, así que el lector empezó de nuevo. Abre tu chat otra vez. Lo que guardaste está a salvo.
+site-closed-between = Esta página se cerró o se cargó de nuevo. El chat que estaba abierto ya no está aquí, ni lo que no habías guardado. Un archivo que guardaste sigue como lo dejaste.
+site-closed-open = Abrir tu archivo
+site-closed-well = De acuerdo
 
 ## Una partitura como tabla.
 

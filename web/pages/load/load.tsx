@@ -4,7 +4,7 @@ import type { TableColumns } from '../../../src/records/index.ts';
 import type { Message } from '../../../src/base/index.ts';
 import { message } from '../../../src/words/index.ts';
 import { type DroppedFile, named } from '../../state/dropped-file.ts';
-import { exportGuides, Phone } from './export-guides.tsx';
+import { exportGuides, Screen } from './export-guides.tsx';
 import { CoverageStrip } from '../../pictures/coverage-strip.tsx';
 import type { PageProps } from '../../state/page.ts';
 import { safeName } from '../../controls/safe-text.ts';
@@ -634,9 +634,9 @@ function Guides(): ReactNode {
         <details key={platform} className="how-to">
           <summary>{say(`load-guide-${platform}`)}</summary>
           <ol className="pictured">
-            {steps.map(({ lines, press, mark, text }) => (
+            {steps.map(({ lines, press, mark, drawn, text }) => (
               <li key={text}>
-                <Phone lines={lines} press={press} mark={typeof mark === 'string' ? mark : say(mark)} />
+                <Screen lines={lines} press={press} drawn={drawn} mark={typeof mark === 'string' ? mark : say(mark)} />
                 <span>{say(text)}</span>
               </li>
             ))}
