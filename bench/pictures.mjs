@@ -2,8 +2,8 @@
 //
 // Walks all of it once in Chromium (CHROMIUM names another), and at each stop takes four pictures: 390 and 1280 px wide, light and dark.
 // Writes them into FOLDER (default: a new one, whose name is printed) and the sheets docs/pictures/pages-390.jpg and pages-1280.jpg.
-// ONLY: stops whose name begins so; then no sheet is made. All people and chats are invented; every clock stands still.
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+// ONLY: stops whose name begins so, and no sheet; "sheets": the sheets alone, of what lies in FOLDER. All people and chats are invented; every clock stands still.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DAY } from '../src/base/index.ts';
@@ -64,7 +64,8 @@ async function printed(page, name) {
   process.stderr.write(`${name}\n`);
 }
 
-async function visit(work, seconds = FIRST_MONDAY - 2 * DAY) {
+async function visit(names, work, seconds = FIRST_MONDAY - 2 * DAY) {
+  if (!names.some(name => name.startsWith(only) || only.startsWith(name))) return;
   const { page, context } = await open(browser, served, {
     options: { timezoneId: 'Europe/Helsinki', reducedMotion: 'reduce', viewport: { width: 390, height: 844 } },
     init: withoutPicker,
@@ -109,7 +110,7 @@ async function closer(page, id) {
 }
 
 // Watch
-await visit(async page => {
+await visit(['watch', 'yours', 'sample', 'page'], async page => {
   await page.evaluate(() => document.fonts.ready);
   await look(page, 'watch-1');
   await press(page, 'Watch it happen');
@@ -146,7 +147,7 @@ await visit(async page => {
 });
 
 // Loading: nothing yet, an error, a question, while it is read, what was read, the private question.
-await visit(async page => {
+await visit(['load', 'gate'], async page => {
   await go(page, 'load');
   await look(page, 'load-1');
   await give(page, 'Just some notes\nof nobody\n', 'notes.txt');
@@ -167,7 +168,7 @@ await visit(async page => {
   await press(page, /some of these/i).catch(() => undefined);
   await look(page, 'gate-2-away');
 });
-await visit(async page => {
+await visit(['load-4'], async page => {
   await give(page, chat(['Ada', 'Ben'], ['Morning', 'On my way', 'Did you eat?'], 400_000));
   await page.locator('progress').waitFor();
   await look(page, 'load-4-reading');
@@ -194,7 +195,7 @@ const OWN = {
   hole: HOLE,
 };
 for (const [name, text] of Object.entries(OWN))
-  await visit(async page => {
+  await visit([`own-${name}`, 'print-yours'], async page => {
     await give(page, text);
     await Promise.race([page.getByText(say('load-undo')).waitFor(), page.getByRole('alert').waitFor()]);
     if (name.startsWith('one-')) return look(page, `own-${name}`);
@@ -211,7 +212,7 @@ for (const [name, text] of Object.entries(OWN))
   });
 
 // A step, from the cards to what was learned.
-await visit(async page => {
+await visit(['try', 'load-6', 'print-result', 'file', 'people', 'locked'], async page => {
   await bring(page, yearOfChat());
   await yours(page);
   await go(page, 'try');
@@ -296,7 +297,7 @@ await visit(async page => {
 });
 
 // Together, and with a therapist.
-await visit(async page => {
+await visit(['together', 'print-one'], async page => {
   await go(page, 'together');
   await look(page, 'together-1');
   await page.getByLabel(/open chat of Ada and Ben/).check();
@@ -329,7 +330,7 @@ await visit(async page => {
   await look(page, 'together-7-page');
   await printed(page, 'print-one-page');
 });
-await visit(async page => {
+await visit(['session'], async page => {
   await go(page, 'session');
   await look(page, 'session-1');
   await page.getByLabel(session.screened).check();
@@ -345,12 +346,35 @@ await visit(async page => {
   await look(page, 'session-3-words');
 });
 
-if (only === '') {
-  for (const width of WIDTHS) await sheet(width);
-}
+if (only === '' || only === 'sheets') for (const width of WIDTHS) await sheet(width);
 await browser.close();
 await served.stop();
 process.stdout.write(`${taken.length} stops in ${folder}\n`);
+
+/** In the order in which a person comes to them. */
+function stopsIn(place) {
+  const names = new Set(
+    readdirSync(place).flatMap(name => /^(.+?)-(?:390|1280|print)-(?:light|dark)\.png$/.exec(name)?.[1] ?? []),
+  );
+  const order = [
+    'watch',
+    'yours',
+    'sample',
+    'load',
+    'gate',
+    'own',
+    'try',
+    'together',
+    'session',
+    'people',
+    'file',
+    'locked',
+    'page',
+    'print',
+  ];
+  const rank = name => order.indexOf(name.split('-')[0]);
+  return [...names].sort((p, q) => rank(p) - rank(q) || (p < q ? -1 : 1));
+}
 
 /** All stops as small pictures, light beside dark, each under its name; long pages are cut after three screens. */
 async function sheet(width) {
@@ -361,7 +385,7 @@ async function sheet(width) {
     const bytes = readFileSync(join(folder, `${name}-${kind}.png`)).toString('base64');
     return `<div style="width:${small}px;max-height:${Math.round((small * 3 * HEIGHTS[width]) / width)}px;overflow:hidden"><img width="${small}" src="data:image/png;base64,${bytes}"></div>`;
   };
-  const stops = taken.map(name => {
+  const stops = stopsIn(folder).map(name => {
     const kinds = name.startsWith('print-') ? ['print-light'] : SCHEMES.map(scheme => `${width}-${scheme}`);
     return `<figure><figcaption>${name}</figcaption><div class="two">${kinds.map(kind => picture(name, kind)).join('')}</div></figure>`;
   });

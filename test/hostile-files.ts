@@ -116,9 +116,11 @@ const stamp = (n: number): string => {
 };
 const lines = (per: number, line: (n: number) => string) => (piece: number) =>
   Array.from({ length: per }, (_, i) => line(piece * per + i)).join('');
+/** Eight pieces by chance, again and again. */
 const random = (seed: number, of: (byte: number) => number) => {
   const from = randomFrom(seed);
-  return () => Uint8Array.from({ length: PIECE }, () => of(from.below(256)));
+  const pieces: Uint8Array[] = [];
+  return (n: number) => (pieces[n % 8] ??= Uint8Array.from({ length: PIECE }, () => of(from.below(256))));
 };
 const TELEGRAM = '{"name":"Ben","type":"personal_chat","id":2,"messages":[';
 const telegramMessage = (n: number, text: string, more = ''): string =>

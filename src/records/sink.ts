@@ -68,6 +68,7 @@ export class FileSink implements Sink {
   readonly #chatOf = new Map<string, number>();
   readonly #personOf = new Map<string, number>();
   #named = 0;
+  #beyond = 0;
   readonly #encoder = new TextEncoder();
   #scratch = new Uint8Array(256);
 
@@ -85,7 +86,10 @@ export class FileSink implements Sink {
     if (known !== undefined) return known;
     const chat = this.chats.length;
     // Chats beyond the width of the column share the last number; 65,535 chats in one export are not a pair's record.
-    if (chat >= MOST_PEOPLE) return chat - 1;
+    if (chat >= MOST_PEOPLE) {
+      this.#passBy();
+      return chat - 1;
+    }
     this.#holdNames(key, title);
     this.#chatOf.set(key, chat);
     this.chats.push({ key, title, kind });
@@ -100,6 +104,7 @@ export class FileSink implements Sink {
     }
     const person = this.people.length;
     if (person >= MOST_PEOPLE) {
+      this.#passBy();
       this.warn('too-many-people', message('records-too-many-people'));
       return person - 1;
     }
@@ -107,6 +112,11 @@ export class FileSink implements Sink {
     this.#personOf.set(key, person);
     this.people.push({ key, name });
     return person;
+  }
+
+  /** A few beyond the most there may be share the last number; where it goes on, readers must not go on remembering them. */
+  #passBy(): void {
+    if (++this.#beyond > MOST_PEOPLE) throw new LimitExceeded('too-many-names', message('records-too-many-senders'));
   }
 
   #holdNames(key: string, name: string): void {
@@ -222,6 +232,7 @@ export class FileSink implements Sink {
     this.continuationCount = 0;
     this.copies = 0;
     this.#named = 0;
+    this.#beyond = 0;
     this.ownerIndex = null;
     this.#chatOf.clear();
     this.#personOf.clear();

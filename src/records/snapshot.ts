@@ -1,4 +1,4 @@
-import { failure, type Message, type Outcome, success } from '../base/index.ts';
+import { failure, type Message, type Outcome, success, zoneOf } from '../base/index.ts';
 import { message } from '../words/index.ts';
 import { chooseChats, wholeFiles } from './choose/choose.ts';
 import type { Columns, GrowingText } from './columns.ts';
@@ -247,12 +247,14 @@ function headerOf(file: FileSnapshot): SnapshotHeader {
   return header;
 }
 
-/** Undoes `packSnapshot`; null where the parts do not fit each other. */
+/** Undoes `packSnapshot`; null where the parts are not what it makes, or do not fit each other: a kept file may have been made by
+ * anybody who knows its passphrase. */
 export function unpackSnapshot(
-  header: readonly SnapshotHeader[],
+  header: unknown,
   columns: ReadonlyMap<string, Uint8Array>,
 ): readonly FileSnapshot[] | null {
-  const files = header.map((kept, f): FileSnapshot | null => {
+  if (!Array.isArray(header) || !header.every(isHeader)) return null;
+  const files = (header as readonly SnapshotHeader[]).map((kept, f): FileSnapshot | null => {
     const file = messagesIn(kept);
     if (file === null) return null;
     const column = <N extends ColumnName>(name: N): InstanceType<(typeof TYPES)[N]> | null => {
@@ -299,11 +301,39 @@ function isMessage(kept: unknown, depth = 3): kept is Message {
   );
 }
 
-function fits({ format, people, owner, columns }: FileSnapshot): boolean {
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+const isNumber = (value: unknown): boolean => Number.isFinite(value);
+const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isListOf = (value: unknown, test: (one: Readonly<Record<string, unknown>>) => boolean): boolean =>
+  Array.isArray(value) && value.every(one => isPlain(one) && test(one));
+const HEADER: Readonly<Record<keyof SnapshotHeader, (value: unknown) => boolean>> = {
+  name: isText,
+  format: value => (FORMATS as readonly unknown[]).includes(value),
+  bytes: isCount,
+  chat: value => isPlain(value) && [value['key'], value['title'], value['kind']].every(isText),
+  people: value => isListOf(value, ({ key, name }) => isText(key) && isText(name)),
+  owner: value => value === null || isCount(value),
+  elsewhere: isCount,
+  system: isCount,
+  continuation: isCount,
+  reactions: isCount,
+  timers: value => isListOf(value, ({ time, on }) => (time === null || isNumber(time)) && typeof on === 'boolean'),
+  notUnderstood: value => isListOf(value, () => true),
+  notUnderstoodCount: isCount,
+  dateOrder: value => isPlain(value) && (value['value'] === null || isText(value['value'])) && isText(value['how']),
+  zone: value => value === null || (isText(value) && zoneOf(value as string) !== null),
+  resolutionSeconds: isNumber,
+  warnings: value => isListOf(value, ({ code }) => isText(code)),
+};
+const isHeader = (value: unknown): value is SnapshotHeader =>
+  isPlain(value) && Object.entries(HEADER).every(([name, test]) => test(value[name]));
+
+function fits({ people, owner, columns }: FileSnapshot): boolean {
   const { time, person, kind, text, ...rest } = columns;
   const count = time.length;
   return (
-    FORMATS.includes(format) &&
     (owner === null || owner < people.length) &&
     [person, kind, ...Object.values(rest)].every(column => column === null || column.length === count) &&
     person.every(index => index < people.length) &&

@@ -59,8 +59,8 @@ export async function unseal(bytes: Uint8Array, passphrase: string): Promise<Out
   return inner === null ? failure(foreign()) : inner === 'too-large' ? failure(tooLarge()) : decodeDocument(inner);
 }
 
-/** What a kept file may unpack to. A million messages with their words are about 100 MB; a reading takes no more than five. */
-const LARGEST_DOCUMENT = 512 * 1024 ** 2;
+/** What a kept file may unpack to. A million messages with their words are about 100 MB. Sealing holds it six times. */
+const LARGEST_DOCUMENT = 200 * 1024 ** 2;
 /** Above a megabyte: as many times its sealed size. Kept records shrink to a fifth or a tenth; a thousandth is a bomb. */
 const LARGEST_RATIO = 200;
 const RATIO_FROM = 1024 ** 2;

@@ -137,6 +137,8 @@ export function speaker(...catalogues: readonly [Catalogue, ...Catalogue[]]): Sp
   /** With marks. */
   function marked(x: Worded): string {
     if (Array.isArray(x)) return list(x.map(marked));
+    // A number in a list is written as the language does.
+    if (typeof x === 'number') return mark('', '', number(x));
     if (!isMessage(x)) return String(given('', x));
     const { id, args } = x;
     const pattern = bundle.getMessage(id)?.value;

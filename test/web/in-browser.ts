@@ -329,6 +329,7 @@ export async function deepen(page: Page): Promise<void> {
     const button = page.getByRole('button', { name });
     if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
   }
+  await page.locator('.known .fold').first().waitFor({ state: 'attached' });
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details.fold')) (fold as HTMLDetailsElement).open = true;
   });

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { keepIn } from '../../web/words/keep.ts';
 import { sessionIn } from '../../web/words/together.ts';
-import { chat } from './chats.ts';
-import { answerNone, go, ready, theApp, withoutPicker } from './serve.ts';
+import { CANARIES, lived, NAMES } from './lived.ts';
+import { go, ready, theApp, withoutPicker } from './serve.ts';
 
 const app = theApp();
 const english = speaker(await loadWords('en'));
@@ -18,35 +18,6 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'slipstep-leaving-'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-/** Names, a message and a passphrase that occur nowhere else. */
-const NAMES = ['Zephyrine', 'Quillon'] as const;
-const PASSPHRASE = 'ninety-one quiet heliotropes';
-const MESSAGE = 'a wolverine-5b77 in the attic';
-const CANARIES = [...NAMES, PASSPHRASE, 'heliotropes', 'wolverine-5b77'];
-const LINES = chat([...NAMES], [MESSAGE, 'On my way?', 'Yes', 'Look'], 300);
-
-/** Reads, answers the private question, looks at the answer, keeps and saves: all that a page can know of two people. */
-async function lived(page: Page): Promise<void> {
-  await go(page, 'load');
-  await page.setInputFiles('.load input[type=file]:not([webkitdirectory])', {
-    name: `${NAMES[0]}.txt`,
-    mimeType: 'text/plain',
-    buffer: Buffer.from(LINES),
-  });
-  await page.getByText('Undo this import').waitFor();
-  await ready(page);
-  await go(page, 'yours');
-  await answerNone(page);
-  await page.locator('main figure').first().waitFor();
-  await go(page, 'file');
-  await page.getByRole('button', { name: 'Keep it' }).click();
-  await page.getByText('are kept with your file').waitFor();
-  await page.getByLabel('A passphrase').fill(PASSPHRASE);
-  await page.getByLabel('The same once more').fill(PASSPHRASE);
-  await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).click()]);
-  await page.getByText('Sent to your browser’s downloads').first().waitFor();
-}
 
 /** Which canaries a snapshot of the page's whole heap holds, after everything collectable was collected; of the scripts of
  * hidden frames on the same heap too. */

@@ -51,6 +51,7 @@ export async function deepenIn(page: Page, { say }: Speaker): Promise<void> {
     const button = page.getByRole('button', { name: say(id) });
     if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
   }
+  await page.locator('.known .fold').first().waitFor({ state: 'attached' });
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });

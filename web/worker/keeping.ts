@@ -173,7 +173,7 @@ function contentOf(
   { body, columns }: Document,
   read: typeof readBook,
 ): Outcome<{ readonly book: Book; readonly kept: ReadonlyMap<string, readonly FileSnapshot[]>; readonly rest: Json }> {
-  const { book: plain, records, rest = null } = body as unknown as Partial<Body>;
+  const { book: plain, records, rest = null } = (body ?? {}) as unknown as Partial<Body>;
   const book = read(plain);
   if (!book.ok) return book;
   const kept = new Map<string, readonly FileSnapshot[]>();

@@ -1,7 +1,7 @@
 import { BlobReader, configure, type FileEntry, ZipReader } from '@zip.js/zip.js/index-native.js';
 import { type Issue, issue, type Message } from '../../base/index.ts';
 import type { ByteSource, Source } from '../format.ts';
-import { allOf, blobOf, LimitExceeded } from '../text/bytes.ts';
+import { allOf, blobOf, gunzipped, LimitExceeded } from '../text/bytes.ts';
 import { isTar, tarEntries } from './tar.ts';
 import { message } from '../../words/index.ts';
 
@@ -35,12 +35,7 @@ export async function openSource(source: Source, head: Uint8Array, signal: Abort
   if (a === 0x1f && b === 0x8b) {
     if (await isGzipBomb(source))
       return refusal('zip-bomb', message('records-gzip-bomb', { file: source.name }), source);
-    const blob = inflated(
-      () => source.blob.stream().pipeThrough(new DecompressionStream('gzip')),
-      source.blob.size,
-      null,
-      source.name,
-    );
+    const blob = inflated(() => gunzipped(source.blob), source.blob.size, null, source.name);
     return { how: 'archive', sources: [{ name: source.name, path: source.path, blob }], issues: [] };
   }
   if (isTar(head)) {
@@ -60,7 +55,7 @@ async function isGzipBomb({ blob }: Source): Promise<boolean> {
   if (!(blob instanceof Blob) || blob.size < 18) return false;
   const most = Math.max(LIMITS.ratioFrom, blob.size * LIMITS.ratio);
   if (new DataView(await blob.slice(-4).arrayBuffer()).getUint32(0, true) <= most) return false;
-  const reader = blob.stream().pipeThrough(new DecompressionStream('gzip')).getReader();
+  const reader = gunzipped(blob).getReader();
   try {
     let total = 0;
     for (let next = await reader.read(); !next.done && total <= most; next = await reader.read())

@@ -127,6 +127,19 @@ function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayB
   return whole;
 }
 
+const MORSEL = 4096;
+
+/** Unpacked, morsel by morsel: a decompressor hands on all that one piece of its input becomes at once, a thousand times as much
+ * where somebody wanted that. */
+export function gunzipped(blob: ByteSource): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const morsels = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(chunk, controller) {
+      for (let at = 0; at < chunk.length; at += MORSEL) controller.enqueue(chunk.slice(at, at + MORSEL));
+    },
+  });
+  return blob.stream().pipeThrough(morsels).pipeThrough(new DecompressionStream('gzip'));
+}
+
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /** Encoding and length of the byte order mark that the first bytes state; UTF-8 without one where they state none. */

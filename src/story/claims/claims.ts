@@ -282,7 +282,7 @@ function turnedClaim(ground: Ground): Claim | null {
   const near = turnsWithin(turns, at - TURN_DAYS * 86_400, at + TURN_DAYS * 86_400);
   return {
     id: 'turned',
-    heading: message('finding-turned', { when: at }),
+    heading: message(sureOf(turn.probability) === 'leans' ? 'finding-turned-leans' : 'finding-turned', { when: at }),
     text: pair(ground, ({ one }, actor) => {
       const [before, after] = shares[actor].map(inHundred) as [number, number];
       return message('finding-turned-clause', { one, before, after });

@@ -674,6 +674,7 @@ export interface Sentences {
   readonly 'finding-roles-steady': null;
   readonly 'finding-roles-clause': { readonly more: Worded; readonly of: number; readonly one: Person };
   readonly 'finding-turned': { readonly when: number };
+  readonly 'finding-turned-leans': { readonly when: number };
   readonly 'finding-turned-clause': { readonly after: Worded; readonly before: Worded; readonly one: Person };
   readonly 'finding-lately-both-less': null;
   readonly 'finding-lately-both-more': null;
@@ -1123,6 +1124,7 @@ export interface Sentences {
   readonly 'records-value-too-long': null;
   readonly 'records-too-many-messages': { readonly count: Worded };
   readonly 'records-too-many-names': null;
+  readonly 'records-too-many-senders': null;
   readonly 'records-too-many-words': null;
   readonly 'records-row-too-long': null;
   readonly 'records-tag-too-long': null;

@@ -10,7 +10,7 @@ finding-pattern-alternating = Eure vollen Wochen wechseln sich ab: hat eine Seit
 finding-pattern-few = Für ein Muster braucht es mehr Nachrichten als diese.
 finding-pattern-leans = Es spricht eher dafür: { $first }.
 finding-pattern-clause =
-    Als { $other } doppelt so oft wie sonst auf { $one } zuging, ging { $one } { $times ->
+    Wenn { $other } doppelt so oft wie sonst auf { $one } zuging, ging { $one } { $times ->
         [quarter] etwa ein Viertel so oft wie sonst
         [third] etwa ein Drittel so oft wie sonst
         [half] etwa halb so oft wie sonst
@@ -30,8 +30,8 @@ finding-counted =
     } geschrieben.
 verdict-pursue-distance = je mehr eine Seite zugeht, desto mehr zieht die andere sich zurück
 verdict-reciprocal = geht eine Seite zu, tut es die andere auch
-verdict-chase = eine Seite antwortet mit Zugehen, die andere lässt nach
-verdict-one-sided = Zugehen ändert nur in einer Richtung etwas
+verdict-chase = auf Zugehen antwortet eine Seite mit Zugehen, und die andere lässt nach
+verdict-one-sided = eine Seite verändert sich, wenn die andere zugeht, umgekehrt ist es nicht deutlich
 verdict-no-coupling = keine Seite ändert deutlich, was die andere tut
 finding-several-both = Nach mehreren Nachrichten in Folge kommt die Antwort später, in beiden Richtungen.
 finding-several-one = Nach mehreren Nachrichten in Folge antwortet { $one } später. Ob { $other } das auch tut, ist offen.
@@ -44,18 +44,19 @@ finding-quiet-one = Je länger { $other } still ist, desto länger wartet { $one
 finding-quiet-mixed = Bleibt es still, wartet { $one } länger mit der nächsten Nachricht, { $other } nicht so lange.
 finding-quiet-sooner = Je länger eine Seite still ist, desto eher schreibt die andere wieder.
 finding-quiet-one-sooner = Je länger { $other } still ist, desto eher schreibt { $one } wieder. Umgekehrt ist es offen.
-finding-quiet-clause = Nach zwölf stillen Stunden von { $other } hat { $one } in { $after } von 100 Fällen innerhalb einer Stunde noch einmal geschrieben. Nach zwei bis sechs Stunden in { $otherwise }.
+finding-quiet-clause = Nach zwölf stillen Stunden von { $other } hat { $one } in { $after } von 100 Fällen innerhalb einer Stunde wieder geschrieben. Nach zwei bis sechs Stunden in { $otherwise }.
 finding-openings = { $one } fängt mehr Gespräche an. { $other } gibt mehr von den ersten Antworten.
-finding-openings-clause = { $one } hat etwa { $share } von 100 Gesprächen angefangen und { $answered } von 100, die { $other } anfing, innerhalb von { DURATION($within) } beantwortet.
+finding-openings-clause = { $one } hat etwa { $share } von 100 Gesprächen angefangen. Von 100, die { $other } anfing, hat { $one } { $answered } innerhalb von { DURATION($within) } beantwortet.
 finding-openings-range = Für { $one }: wahrscheinlich { $low } bis { $high } von 100 Gesprächen.
 finding-roles-mixed = Jede Seite hatte ihre Zeit, in der sie öfter zuging.
-finding-roles-steady = Von wem mehr Zugehen kommt, ist meist gleich geblieben.
+finding-roles-steady = Meist ging dieselbe Seite öfter auf die andere zu.
 finding-roles-clause =
-    Von { $one } kam mehr Zugehen in { $more } von { $of ->
+    In { $more } von { $of ->
         [one] { $of } Abschnitt
        *[other] { $of } Abschnitten
-    }.
-finding-turned = Um den { DATE($when) } habt ihr die Plätze getauscht.
+    } ging { $one } öfter auf die andere Person zu.
+finding-turned = Um den { DATE($when) } habt ihr die Plätze getauscht: Seitdem geht öfter die andere Seite zu.
+finding-turned-leans = Es spricht eher dafür: Um den { DATE($when) } habt ihr die Plätze getauscht, und seitdem geht öfter die andere Seite zu.
 finding-turned-clause = Von 100 Malen, in denen jemand zuging, war es { $one } vor diesem Tag { $before } Mal und danach { $after } Mal.
 finding-lately-both-less = In letzter Zeit schreibt ihr beide weniger als sonst.
 finding-lately-both-more = In letzter Zeit schreibt ihr beide mehr als sonst.
@@ -63,18 +64,18 @@ finding-lately-apart = In letzter Zeit schreibt { $one } mehr als sonst und { $o
 finding-lately-one-more = In letzter Zeit schreibt { $one } mehr als sonst. Bei { $other } ist es offen.
 finding-lately-one-less = In letzter Zeit schreibt { $one } weniger als sonst. Bei { $other } ist es offen.
 finding-lately-clause =
-    In den letzten vier Wochen hat { $one } { $times ->
-        [quarter] etwa ein Viertel so viel
-        [third] etwa ein Drittel so viel
-        [half] etwa halb so viel
-        [two-thirds] etwa zwei Drittel so viel
-        [less] etwas weniger
-       *[same] etwa so viel
-        [more] etwas mehr
-        [half-again] etwa anderthalbmal so viel
-        [twice] etwa doppelt so viel
-        [three] etwa dreimal so viel
-    } geschrieben, verglichen mit den zwölf Wochen davor.
+    Pro Woche schrieb { $one } in den letzten vier Wochen { $times ->
+        [quarter] etwa ein Viertel so viel wie
+        [third] etwa ein Drittel so viel wie
+        [half] etwa halb so viel wie
+        [two-thirds] etwa zwei Drittel so viel wie
+        [less] etwas weniger als
+       *[same] etwa so viel wie
+        [more] etwas mehr als
+        [half-again] etwa anderthalbmal so viel wie
+        [twice] etwa doppelt so viel wie
+        [three] etwa dreimal so viel wie
+    } in den zwölf davor.
 finding-lately-range = Für { $one }: { NUMBER($median, maximumSignificantDigits: 2) } Mal so viel, wahrscheinlich { NUMBER($low, maximumSignificantDigits: 2) } bis { NUMBER($high, maximumSignificantDigits: 2) }.
 finding-spirals =
     { $count ->
@@ -82,12 +83,12 @@ finding-spirals =
        *[other] { $count } Abschnitte sehen aus, als hätte
     } es sich hochgeschaukelt: immer mehr von einer Seite, immer weniger von der anderen.
 finding-spirals-clause = In { $more } von { $of } kam das wachsende Zugehen von { $one }.
-finding-timing = Euer Auf und Ab kommt nacheinander, nicht zusammen.
+finding-timing = Eure lebhaften und eure stillen Zeiten kommen nacheinander, nicht zusammen.
 finding-timing-clause =
-    Auf und Ab von { $one } kam etwa { DURATION($by) } { $when ->
+    Lebhafte und stille Zeiten von { $one } kamen etwa { DURATION($by) } { $when ->
         [before] vor
        *[after] nach
-    } dem von { $other }.
+    } denen von { $other }.
 finding-timing-range = Für { $one }: wahrscheinlich { DURATION($low) } bis { DURATION($high) }.
 finding-chance = Hier sticht nichts aus einem gewöhnlichen Hin und Her heraus.
 describes-closely = Dieses Modell folgt den Zeiten zwischen euch beiden genau.
@@ -99,7 +100,7 @@ describes-meaning-fairly = Die Bereiche stimmen ungefähr. Nimm ihre Ränder nic
 describes-meaning-roughly = Die Bereiche sind vielleicht zu eng. Was hier wahrscheinlich heißt, ist es vielleicht weniger.
 sure-dots = Wahrscheinlich: { $dots } von 10.
 sure-leans-dots = Spricht eher dafür: { $dots } von 10. Es könnte noch anders sein.
-sure-cut-offs = Das gilt bei jeder Grenze, die wir probiert haben.
+sure-cut-offs = Das gilt, wo auch immer wir die Grenze zogen.
 sure-few =
     Dieser Chat reicht über { $days ->
         [one] { $days } Tag
@@ -122,9 +123,9 @@ sure-clearer =
        *[other] Etwa { $weeks } Wochen mehr wie diese würden
     } es wahrscheinlich klar machen.
 sure-turned = Es war zwischen dem { DATE($from) } und dem { DATE($to) }: 8 von 10. Gesagt wird es nur, wenn es anhält und die Mitte deutlich verlässt.
-sure-nobody-starts = Niemand von euch beiden fängt hier damit an.
-sure-own-level = Ihr werdet beide mit den eigenen zwölf Wochen davor verglichen. So weit ging es noch nie, aber ein voller Monat kann dasselbe machen.
-sure-gaps = Ein Gespräch ließen wir nach { $hours } stillen Stunden enden. Es stimmte jedes Mal.
+sure-nobody-starts = Wer damit anfing, sagt das nicht.
+sure-own-level = Verglichen wird jede Person mit ihren eigenen zwölf Wochen davor. So weit ging es noch nie, aber ein voller Monat kann dasselbe machen.
+sure-gaps = Wir ließen ein Gespräch nach { $hours } stillen Stunden enden. Es stimmte jedes Mal.
 sure-clear = Jeder dieser Abschnitte ist deutlich.
 sure-either-way =
     In { $count ->

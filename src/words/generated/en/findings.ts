@@ -30,8 +30,8 @@ finding-counted =
     }.
 verdict-pursue-distance = the more one of you reaches out, the more the other steps back
 verdict-reciprocal = when one of you reaches out, so does the other
-verdict-chase = one answers reaching with reaching, the other eases off
-verdict-one-sided = reaching out changes something one way only
+verdict-chase = when reached out to, one of you reaches back, and the other eases off
+verdict-one-sided = one of you changes when the other reaches out, and not clearly the other way round
 verdict-no-coupling = neither clearly changes what the other does
 finding-several-both = After several messages in a row, the answer comes later, both ways.
 finding-several-one = After several messages in a row, { $one } answers later. Whether { $other } does is open.
@@ -46,16 +46,17 @@ finding-quiet-sooner = The longer one of you is quiet, the sooner the other writ
 finding-quiet-one-sooner = The longer { $other } is quiet, the sooner { $one } writes again. The other way round is open.
 finding-quiet-clause = After twelve hours of quiet from { $other }, { $one } wrote again within an hour { $after } times in 100. After two to six hours, { $otherwise } times.
 finding-openings = { $one } starts more conversations. { $other } sends more of the first answers.
-finding-openings-clause = { $one } started about { $share } in 100 conversations, and answered { $answered } in 100 that { $other } started within { DURATION($within) }.
+finding-openings-clause = { $one } started about { $share } in 100 conversations. Of 100 that { $other } started, { $one } answered { $answered } within { DURATION($within) }.
 finding-openings-range = For { $one }: likely { $low } to { $high } in 100 conversations.
 finding-roles-mixed = Each of you has had a time of reaching out more.
-finding-roles-steady = Who reaches out more has mostly stayed the same.
+finding-roles-steady = Mostly it’s been the same one of you who reaches out more.
 finding-roles-clause =
     { $one } reached out more in { $more } of { $of ->
         [one] { $of } stretch
        *[other] { $of } stretches
     }.
-finding-turned = Around { DATE($when) } you two traded places.
+finding-turned = Around { DATE($when) } you two traded places: since then, the other one reaches out more.
+finding-turned-leans = It leans towards this: around { DATE($when) } you two traded places, and since then the other one reaches out more.
 finding-turned-clause = Of 100 times that someone reached out, it was { $one } { $before } times before that day and { $after } after.
 finding-lately-both-less = Lately you’ve both been writing less than usual.
 finding-lately-both-more = Lately you’ve both been writing more than usual.
@@ -64,17 +65,17 @@ finding-lately-one-more = Lately { $one } has been writing more than usual. For 
 finding-lately-one-less = Lately { $one } has been writing less than usual. For { $other } that’s open.
 finding-lately-clause =
     In the last four weeks { $one } wrote { $times ->
-        [quarter] about a quarter as much as
-        [third] about a third as much as
-        [half] about half as much as
-        [two-thirds] about two thirds as much as
-        [less] a little less than
-       *[same] about as much as
-        [more] a little more than
-        [half-again] about half as much again as
-        [twice] about twice as much as
-        [three] about three times as much as
-    } in the twelve weeks before.
+        [quarter] about a quarter as much per week as
+        [third] about a third as much per week as
+        [half] about half as much per week as
+        [two-thirds] about two thirds as much per week as
+        [less] a little less per week than
+       *[same] about as much per week as
+        [more] a little more per week than
+        [half-again] about half as much again per week as
+        [twice] about twice as much per week as
+        [three] about three times as much per week as
+    } in the twelve before.
 finding-lately-range = For { $one }: { NUMBER($median, maximumSignificantDigits: 2) } times as much, likely { NUMBER($low, maximumSignificantDigits: 2) } to { NUMBER($high, maximumSignificantDigits: 2) }.
 finding-spirals =
     { $count ->
@@ -82,9 +83,9 @@ finding-spirals =
        *[other] { $count } stretches look
     } like the loop winding up: more and more from one of you, less and less from the other.
 finding-spirals-clause = In { $more } of { $of }, the one who reached out more and more was { $one }.
-finding-timing = Your ups and downs come one after the other, not together.
+finding-timing = Your busy and your quiet times come one after the other, not together.
 finding-timing-clause =
-    Ups and downs from { $one } came about { DURATION($by) } { $when ->
+    Busy and quiet times from { $one } came about { DURATION($by) } { $when ->
         [before] before
        *[after] after
     } those from { $other }.
@@ -99,7 +100,7 @@ describes-meaning-fairly = Its ranges are about right. Read their edges loosely.
 describes-meaning-roughly = Its ranges may be too narrow, and what it calls likely may be less so.
 sure-dots = Likely: { $dots } in 10.
 sure-leans-dots = Leans towards: { $dots } in 10. It could still be otherwise.
-sure-cut-offs = This holds at every cut-off we tried.
+sure-cut-offs = This holds wherever we drew the line.
 sure-few =
     This chat covers { $days ->
         [one] { $days } day
@@ -122,9 +123,9 @@ sure-clearer =
        *[other] { $weeks } more weeks
     } like these would probably make it clear.
 sure-turned = It happened between { DATE($from) } and { DATE($to) }: 8 in 10. Told only where it lasts and leaves the middle clearly.
-sure-nobody-starts = Neither of you starts it here.
+sure-nobody-starts = This doesn’t say who started it.
 sure-own-level = Each is compared with their own twelve weeks before. It never went this far before, but a busy month can do the same.
-sure-gaps = We let a conversation end after { $hours } hours of quiet. It held each time.
+sure-gaps = We tried ending a conversation after { $hours } hours of quiet. It held each time.
 sure-clear = Each of these stretches is clear.
 sure-either-way =
     In { $count ->

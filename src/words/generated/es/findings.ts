@@ -30,8 +30,8 @@ finding-counted =
     }.
 verdict-pursue-distance = cuanto más se acerca una persona, más se aleja la otra
 verdict-reciprocal = cuando una persona se acerca, la otra también
-verdict-chase = una responde acercándose, la otra afloja
-verdict-one-sided = acercarse cambia algo en una sola dirección
+verdict-chase = ante un acercamiento, una persona se acerca y la otra afloja
+verdict-one-sided = una persona cambia cuando la otra se acerca, y al revés no está claro
 verdict-no-coupling = ninguna cambia con claridad lo que hace la otra
 finding-several-both = Después de varios mensajes seguidos, la respuesta llega más tarde, en los dos sentidos.
 finding-several-one = Después de varios mensajes seguidos, { $one } responde más tarde. Si { $other } también, queda abierto.
@@ -46,7 +46,7 @@ finding-quiet-sooner = Cuanto más calla una persona, antes vuelve a escribir la
 finding-quiet-one-sooner = Cuanto más calla { $other }, antes vuelve a escribir { $one }. Al revés queda abierto.
 finding-quiet-clause = Después de doce horas de silencio de { $other }, { $one } volvió a escribir en menos de una hora { $after } de cada 100 veces. Después de dos a seis horas, { $otherwise }.
 finding-openings = { $one } empieza más conversaciones. { $other } da más de las primeras respuestas.
-finding-openings-clause = { $one } empezó unas { $share } de cada 100 conversaciones, y respondió en menos de { DURATION($within) } a { $answered } de cada 100 que empezó { $other }.
+finding-openings-clause = { $one } empezó unas { $share } de cada 100 conversaciones. De cada 100 que empezó { $other }, { $one } respondió a { $answered } en menos de { DURATION($within) }.
 finding-openings-range = Para { $one }: probablemente de { $low } a { $high } de cada 100 conversaciones.
 finding-roles-mixed = Cada persona ha tenido su época de acercarse más.
 finding-roles-steady = Casi siempre se ha acercado más la misma persona.
@@ -55,7 +55,8 @@ finding-roles-clause =
         [one] { $of } tramo
        *[other] { $of } tramos
     }.
-finding-turned = Alrededor del { DATE($when) } las dos personas cambiaron los papeles.
+finding-turned = Alrededor del { DATE($when) } se cambiaron los papeles: desde entonces se acerca más la otra persona.
+finding-turned-leans = Apunta a esto: alrededor del { DATE($when) } se cambiaron los papeles, y desde entonces se acerca más la otra persona.
 finding-turned-clause = De 100 veces que alguien se acercó, fue { $one } en { $before } antes de ese día y en { $after } después.
 finding-lately-both-less = Últimamente las dos personas escriben menos que de costumbre.
 finding-lately-both-more = Últimamente las dos personas escriben más que de costumbre.
@@ -63,7 +64,7 @@ finding-lately-apart = Últimamente { $one } escribe más que de costumbre, y { 
 finding-lately-one-more = Últimamente { $one } escribe más que de costumbre. Para { $other } queda abierto.
 finding-lately-one-less = Últimamente { $one } escribe menos que de costumbre. Para { $other } queda abierto.
 finding-lately-clause =
-    En las últimas cuatro semanas { $one } escribió { $times ->
+    Por semana, { $one } escribió en las últimas cuatro semanas { $times ->
         [quarter] más o menos la cuarta parte que
         [third] más o menos un tercio que
         [half] más o menos la mitad que
@@ -82,12 +83,12 @@ finding-spirals =
        *[other] { $count } tramos parecen
     } el ciclo que se va cargando: cada vez más de una persona, cada vez menos de la otra.
 finding-spirals-clause = En { $more } de { $of }, quien se acercaba cada vez más era { $one }.
-finding-timing = Las subidas y bajadas llegan una tras otra, no a la vez.
+finding-timing = Los ratos de muchos y de pocos mensajes llegan uno tras otro, no a la vez.
 finding-timing-clause =
-    Las subidas y bajadas de { $one } llegaron { DURATION($by) } { $when ->
+    Los ratos de muchos y de pocos mensajes de { $one } llegaron { DURATION($by) } { $when ->
         [before] antes
        *[after] después
-    } que las de { $other }, más o menos.
+    } que los de { $other }, más o menos.
 finding-timing-range = Para { $one }: probablemente de { DURATION($low) } a { DURATION($high) }.
 finding-chance = Aquí nada se sale de un ir y venir corriente.
 describes-closely = Este modelo sigue de cerca los tiempos entre las dos personas.
@@ -99,7 +100,7 @@ describes-meaning-fairly = Sus márgenes son más o menos correctos. No tomes su
 describes-meaning-roughly = Sus márgenes pueden ser estrechos de más, y lo que llama probable puede serlo menos.
 sure-dots = Probable: { $dots } de 10.
 sure-leans-dots = Apunta a eso: { $dots } de 10. Aún podría ser de otro modo.
-sure-cut-offs = Se cumple con cada límite que probamos.
+sure-cut-offs = Se cumple pongamos donde pongamos el límite.
 sure-few =
     Este chat abarca { $days ->
         [one] { $days } día
@@ -122,9 +123,9 @@ sure-clearer =
        *[other] Unas { $weeks } semanas más como estas
     } probablemente lo dejarían claro.
 sure-turned = Ocurrió entre el { DATE($from) } y el { DATE($to) }: 8 de 10. Solo se dice si dura y se aleja claramente de la mitad.
-sure-nobody-starts = Ninguna de las dos personas lo empieza aquí.
+sure-nobody-starts = Esto no dice quién lo empezó.
 sure-own-level = Cada persona se compara con sus propias doce semanas anteriores. Nunca llegó tan lejos, pero un mes lleno puede hacer lo mismo.
-sure-gaps = Dimos por terminada una conversación tras { $hours } horas de silencio. Se cumplió cada vez.
+sure-gaps = Probamos a dar por terminada una conversación tras { $hours } horas de silencio. Se cumplió cada vez.
 sure-clear = Cada uno de estos tramos está claro.
 sure-either-way =
     En { $count ->

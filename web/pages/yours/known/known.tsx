@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { kindOfCopy } from '../../../state/built.ts';
 import type { PageProps } from '../../../state/page.ts';
+import type { View } from '../../../worker/session/view.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { Panels } from '../../../pictures/panels.tsx';
 import { HowWell } from '../bands.tsx';
@@ -14,14 +15,25 @@ import { Kinds } from './kinds.tsx';
 import { Answers, Initiation, Quiet, Ribbon } from './over-time.tsx';
 import { TakeAway } from './take-away.tsx';
 
-/** How we know: definitions, ranges, how well the fit describes the two, limits, tables, files to take away. */
+/** How we know: definitions, ranges, how well the fit describes the two, limits, tables, files to take away. The heading is there by
+ * the next frame, what stands beneath it soon after. */
 export function Known(props: PageProps & { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
-  const { view, state } = props;
+  const { view } = props;
+  const soon = useDeferredValue(true, false);
   if (view === null) return null;
   return (
     <section className="known">
       <h2 tabIndex={-1}>{say('yours-known')}</h2>
+      {soon && <Parts {...props} view={view} />}
+    </section>
+  );
+}
+
+function Parts({ view, ...props }: PageProps & { readonly shown: Shown; readonly view: View }): ReactNode {
+  const { say } = useWords();
+  return (
+    <>
       <Kinds view={view} />
       <Fold title={say('yours-times')}>
         <Ribbon view={view} />
@@ -38,12 +50,12 @@ export function Known(props: PageProps & { readonly shown: Shown }): ReactNode {
       {view.claims.length > 0 && (
         <Fold title={say('yours-findings')}>
           {view.claims.map(claim => (
-            <Finding key={claim.id} claim={claim} {...props} />
+            <Finding key={claim.id} claim={claim} view={view} {...props} />
           ))}
         </Fold>
       )}
       <Describes view={view} />
-      <HowWell {...props} />
+      <HowWell view={view} {...props} />
       {view.limits.length > 0 && (
         <Fold title={say('yours-limits')}>
           <ul>
@@ -56,10 +68,10 @@ export function Known(props: PageProps & { readonly shown: Shown }): ReactNode {
         </Fold>
       )}
       <Fold title={say('yours-change')}>
-        <Change key={JSON.stringify(state.analysis.settings)} {...props} view={view} />
+        <Change key={JSON.stringify(props.state.analysis.settings)} {...props} view={view} />
       </Fold>
       <Fold title={say('yours-take')}>
-        <TakeAway {...props} />
+        <TakeAway view={view} {...props} />
       </Fold>
       <p>
         <a href="#unseen">{say('yours-unseen')}</a>
@@ -72,6 +84,6 @@ export function Known(props: PageProps & { readonly shown: Shown }): ReactNode {
           </>
         )}
       </p>
-    </section>
+    </>
   );
 }

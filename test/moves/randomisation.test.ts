@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import {
+  type Assignment,
+  assignmentsOf,
+  type Design,
+  randomisationTest,
+  SIX_WEEK_PAIRS,
+} from '../../src/moves/index.ts';
+import { randomisationP } from '../../src/moves/design/randomisation.ts';
+
+/** The test as the method page writes it, in plain steps: which weeks count, two means of logs, a share of assignments. */
+function plainP(design: Design, drawn: Assignment, weekly: readonly number[], effect = 0) {
+  const pairIsWhole = (w: number): boolean => {
+    const other = w % 2 === 0 ? w + 1 : w - 1;
+    return design.kind === 'before-after' || !Number.isNaN(weekly[other]!);
+  };
+  const counted = [...Array(design.weeks).keys()].filter(w => !Number.isNaN(weekly[w] ?? Number.NaN) && pairIsWhole(w));
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const contrast = (assignment: Assignment): number => {
+    const log = (w: number): number => Math.log(weekly[w]! + 0.5) - effect * drawn[w]!;
+    const of = (move: number): number => mean(counted.filter(w => assignment[w] === move).map(log));
+    return of(1) - of(0);
+  };
+  const all = assignmentsOf(design);
+  const seen = contrast(drawn);
+  const extreme = all.filter(one => Math.abs(contrast(one)) >= Math.abs(seen) - 1e-9).length;
+  return { p: extreme / all.length, ratio: Math.exp(seen), assignments: all.length };
+}
+
+const weekly = [4, 9, 3, 11, 0, 5, 6, 13, 2, 7, 8, 21];
+const gap = weekly.with(5, Number.NaN);
+const strong = weekly.map((value, w) => (w % 2 === 1 ? 3 * value + 9 : value));
+const alternating = Uint8Array.from({ length: 12 }, (_, w) => w % 2);
+const AFTER: Design = { kind: 'before-after', weeks: 12 };
+const cases: readonly (readonly [string, Design, Assignment, readonly number[]])[] = [
+  ['six pairs', SIX_WEEK_PAIRS, alternating, weekly],
+  ['six pairs, a strong effect', SIX_WEEK_PAIRS, alternating, strong],
+  ['six pairs, the other way round', SIX_WEEK_PAIRS, alternating.map(move => 1 - move), strong],
+  ['a pair left out', SIX_WEEK_PAIRS, alternating, gap],
+  ['the first of a pair missing', SIX_WEEK_PAIRS, alternating, weekly.with(10, Number.NaN)],
+  ['a record that ends before the try', SIX_WEEK_PAIRS, alternating, weekly.slice(0, 11)],
+  ['two pairs', { kind: 'week-pairs', weeks: 4 }, alternating.slice(0, 4), weekly.slice(0, 4)],
+  ['before and after', AFTER, assignmentsOf(AFTER)[0]!, weekly],
+  ['before and after, one week missing', AFTER, assignmentsOf(AFTER)[1]!, gap],
+];
+
+for (const [name, design, drawn, counts] of cases)
+  test(`[MV2] [MV3] ${name}: ratio, p and interval are those of a plain twin`, () => {
+    const found = randomisationTest(design, drawn, counts);
+    const plain = plainP(design, drawn, [...counts, Number.NaN]);
+    expect(found.p).toBeCloseTo(plain.p, 12);
+    expect(randomisationP(design, drawn, counts)).toBe(found.p);
+    expect(found.ratio).toBeCloseTo(plain.ratio, 9);
+    expect(found.assignments).toBe(plain.assignments);
+    expect(found.level).toBe(0.95);
+    // An end is where the twin goes from not rejecting to rejecting; where the test can never reject there is none.
+    const accepts = (ratio: number): boolean =>
+      plainP(design, drawn, [...counts, Number.NaN], Math.log(ratio)).p > 0.05 - 1e-9;
+    for (const [end, outwards] of [
+      [found.low, -1],
+      [found.high, 1],
+    ] as const) {
+      if (end === null) expect(accepts(Math.exp(outwards * 40))).toBe(true);
+      else {
+        expect(accepts(end * Math.exp(-outwards * 1e-6))).toBe(true);
+        expect(accepts(end * Math.exp(outwards * 1e-6))).toBe(false);
+      }
+    }
+  });
+
+test('[MV3] with four assignments both ends are open, with sixty-four neither is', () => {
+  const ends = (design: Design) => {
+    const { low, high } = randomisationTest(design, alternating.slice(0, design.weeks), weekly.slice(0, design.weeks));
+    return [low === null, high === null];
+  };
+  expect(ends({ kind: 'week-pairs', weeks: 4 })).toEqual([true, true]);
+  expect(ends(SIX_WEEK_PAIRS)).toEqual([false, false]);
+});
+
+test('[MV6] without a single whole pair nothing is found: p is 1, both ends open', () => {
+  const none = weekly.map(() => Number.NaN);
+  expect(randomisationTest(SIX_WEEK_PAIRS, alternating, none)).toEqual({
+    ratio: Number.NaN,
+    low: null,
+    high: null,
+    level: 0.95,
+    p: 1,
+    assignments: 64,
+  });
+});
