@@ -19,8 +19,18 @@ export interface Box {
 
 const graphemes = new Intl.Segmenter();
 
-/** Width of one character as people count them, in sizes of the type: Literata's, rounded up; emoji and ideographs are square. */
+/** Widths of characters already asked for: the same few words are placed many times a second. Of characters alone, since a table of
+ * texts would remember names beyond their use. */
+const known = new Map<string, number>();
+
 function widthOf(character: string): number {
+  let width = known.get(character);
+  if (width === undefined) known.set(character, (width = measured(character)));
+  return width;
+}
+
+/** Width of one character as people count them, in sizes of the type: Literata's, rounded up; emoji and ideographs are square. */
+function measured(character: string): number {
   if (/^[\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(character)) return 1.4;
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uFF00-\uFFEF]/u.test(character))
     return 1.02;
@@ -31,17 +41,9 @@ function widthOf(character: string): number {
   return 0.6;
 }
 
-/** Widths of texts already asked for, in sizes of the type: the same few words are placed many times a second. */
-const known = new Map<string, number>();
-
 export const textWidth = (text: string, size: number): number => {
-  let sum = known.get(text);
-  if (sum === undefined) {
-    sum = 0;
-    for (const { segment } of graphemes.segment(text)) sum += widthOf(segment);
-    if (known.size > 500) known.clear();
-    known.set(text, sum);
-  }
+  let sum = 0;
+  for (const { segment } of graphemes.segment(text)) sum += widthOf(segment);
   return sum * size;
 };
 
