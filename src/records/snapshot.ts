@@ -253,7 +253,7 @@ export function unpackSnapshot(
   header: unknown,
   columns: ReadonlyMap<string, Uint8Array>,
 ): readonly FileSnapshot[] | null {
-  if (!Array.isArray(header) || !header.every(isHeader)) return null;
+  if (!Array.isArray(header) || header.length === 0 || !header.every(isHeader)) return null;
   const files = (header as readonly SnapshotHeader[]).map((kept, f): FileSnapshot | null => {
     const file = messagesIn(kept);
     if (file === null) return null;

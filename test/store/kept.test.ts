@@ -69,6 +69,8 @@ test('[ST13] a kept file whose content is changed in any place opens or is refus
     ...placesIn(body).filter(path => path.length < 3),
   ];
   const odd = [null, true, -1, 0.5, 1e300, '', 'Mars/Olympus', [], {}, [null], { length: 3 }] as const;
+  // A record of no file at all.
+  expect(await open(changed(body, ['records', 'r-1'], []), columns)).toBe('refused');
   let refused = 0;
   for (const [i, path] of places.entries())
     for (const to of process.env['SLIPSTEP_RUNS'] === undefined ? [odd[i % odd.length]!, null] : odd)
