@@ -4,13 +4,21 @@ import { message } from '../words/index.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
+/** What Node finds wrong with options; its own words are English. */
+const FAULTS: Readonly<Record<string, 'unknown' | 'value'>> = {
+  ERR_PARSE_ARGS_UNKNOWN_OPTION: 'unknown',
+  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: 'value',
+};
+
 /** Options and files of one command. What cannot be used is named with what to do instead. */
 export function readOptions<T extends Options>(command: string, args: readonly string[], options: T) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    const what = error instanceof Error ? error.message.split('. ')[0]! : String(error);
-    throw refused('option', message('refused-option', { what, command }));
+    const { code, message: text } = error as NodeJS.ErrnoException;
+    const fault = FAULTS[code ?? ''] ?? 'other';
+    const what = /'(-[^' ]+)/.exec(text)?.[1] ?? text.split('. ')[0]!;
+    throw refused('option', message('refused-option', { fault, what, command }));
   }
 }
 

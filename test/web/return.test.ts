@@ -124,7 +124,7 @@ describe('[W83] leaving and coming back', () => {
     await go(two.page, 'file');
     await two.page.setInputFiles('input[accept*=slipstep]', path);
     await unlock(two.page, 'another one');
-    await two.page.getByText('This file did not open').waitFor();
+    await two.page.getByText('This file didn’t open').waitFor();
     await unlock(two.page, PASSPHRASE);
     await two.page.waitForURL(/#people/);
     await answerNone(two.page);

@@ -5,9 +5,12 @@ import script from './worker.ts?worker&url';
  * page allows no policy (docs/decisions/0020-worker-behind-a-frame.md). One is in reserve, loaded with the page, so that
  * the one in use can be ended, with everything it holds, without asking for anything. */
 const load = (): Worker => {
-  // A worker that is fetched has the policy its own answer came with, which on many hosts is none. One that begins in this frame has
-  // the frame's, wherever it is.
-  const begin = `import ${JSON.stringify(new URL(script, location.href).href)}`;
+  const at = new URL(script, location.href).href;
+  // A worker that is fetched has the policy its own answer came with. The service worker gives it one; where there is none yet, many
+  // hosts give none, and one that begins in this frame has the frame's. (Firefox asks the host for what such a one imports, so
+  // without a network it does not begin.)
+  if (navigator.serviceWorker?.controller != null) return new Worker(at, { type: 'module', name: 'engine' });
+  const begin = `import ${JSON.stringify(at)}`;
   const address = URL.createObjectURL(new Blob([begin], { type: 'text/javascript' }));
   const worker = new Worker(address, { type: 'module', name: 'engine' });
   URL.revokeObjectURL(address);

@@ -72,7 +72,11 @@ terminal-no-room = Die Antwort ließ sich nicht schreiben ({ $why }). Schaff Pla
 terminal-no-zone = TZ steht auf „{ $zone }“, und so heißt hier keine Zeitzone. Wir nahmen die Uhr dieses Geräts als UTC. Setz TZ auf eine Zone wie Europe/Berlin oder gib --tz an.
 terminal-fault = In Slipstep ist etwas schiefgegangen, nicht in deiner Datei. Nichts wurde irgendwohin gesendet. Hier die Spur, ohne deine Texte:
 
-refused-option = { $what }. `slipstep { $command } --help` zeigt die Optionen dieses Befehls.
+refused-option = { $fault ->
+    [unknown] Die Option „{ $what }“ gibt es nicht
+    [value] „{ $what }“ braucht einen Wert oder nimmt keinen
+   *[other] { $what }
+}. `slipstep { $command } --help` zeigt die Optionen dieses Befehls.
 refused-none-of = --{ $name } nimmt { $allowed }; „{ $value }“ gehört nicht dazu.
 refused-whole-number = --{ $name } nimmt eine ganze Zahl von { NUMBER($least, useGrouping: 0) } bis { NUMBER($most, useGrouping: 0) }; „{ $value }“ ist keine.
 refused-no-file = Nenn mindestens einen Export: slipstep { $command } DATEI. `slipstep { $command } --help` zeigt ein Beispiel.

@@ -91,7 +91,11 @@ terminal-fault = Something went wrong in Slipstep, not in your file. Nothing was
 
 ## What cannot be used, and what to do
 
-refused-option = { $what }. `slipstep { $command } --help` lists the options of this command.
+refused-option = { $fault ->
+    [unknown] There is no option “{ $what }”
+    [value] “{ $what }” needs a value, or takes none
+   *[other] { $what }
+}. `slipstep { $command } --help` lists the options of this command.
 refused-none-of = --{ $name } takes { $allowed }; “{ $value }” is none of them.
 refused-whole-number = --{ $name } takes a whole number from { NUMBER($least, useGrouping: 0) } to { NUMBER($most, useGrouping: 0) }; “{ $value }” is not one.
 refused-no-file = Name at least one export: slipstep { $command } FILE. `slipstep { $command } --help` shows an example.

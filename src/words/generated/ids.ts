@@ -1642,7 +1642,7 @@ export interface Sentences {
   readonly 'terminal-no-room': { readonly why: Worded };
   readonly 'terminal-no-zone': { readonly zone: Worded };
   readonly 'terminal-fault': null;
-  readonly 'refused-option': { readonly command: Worded; readonly what: Worded };
+  readonly 'refused-option': { readonly command: Worded; readonly fault: 'other' | 'unknown' | 'value'; readonly what: Worded };
   readonly 'refused-none-of': { readonly allowed: Worded; readonly name: Worded; readonly value: Worded };
   readonly 'refused-whole-number': { readonly least: number; readonly most: number; readonly name: Worded; readonly value: Worded };
   readonly 'refused-no-file': { readonly command: Worded };

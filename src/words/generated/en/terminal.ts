@@ -79,7 +79,12 @@ terminal-pairs = Plausible pairs
 terminal-no-room = The answer couldn’t be written ({ $why }). Make room, or send it somewhere else.
 terminal-no-zone = TZ is set to “{ $zone }”, which names no time zone here, so we took this device’s clock as UTC. Set TZ to a zone such as Europe/Berlin, or give --tz.
 terminal-fault = Something went wrong in Slipstep, not in your file. Nothing was sent anywhere. Its trace, without any of your texts:
-refused-option = { $what }. \`slipstep { $command } --help\` lists the options of this command.
+refused-option =
+    { $fault ->
+        [unknown] There is no option “{ $what }”
+        [value] “{ $what }” needs a value, or takes none
+       *[other] { $what }
+    }. \`slipstep { $command } --help\` lists the options of this command.
 refused-none-of = --{ $name } takes { $allowed }; “{ $value }” is none of them.
 refused-whole-number = --{ $name } takes a whole number from { NUMBER($least, useGrouping: 0) } to { NUMBER($most, useGrouping: 0) }; “{ $value }” is not one.
 refused-no-file = Name at least one export: slipstep { $command } FILE. \`slipstep { $command } --help\` shows an example.

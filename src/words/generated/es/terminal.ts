@@ -79,7 +79,12 @@ terminal-pairs = Parejas posibles
 terminal-no-room = No se pudo escribir la respuesta ({ $why }). Haz sitio o mándala a otra parte.
 terminal-no-zone = TZ dice «{ $zone }», que aquí no es ninguna zona horaria. Tomamos el reloj de este dispositivo como UTC. Pon en TZ una zona como Europe/Berlin, o da --tz.
 terminal-fault = Algo falló en Slipstep, no en tu archivo. No se envió nada. Su rastro, sin ninguno de tus textos:
-refused-option = { $what }. \`slipstep { $command } --help\` muestra las opciones de este comando.
+refused-option =
+    { $fault ->
+        [unknown] No existe la opción «{ $what }»
+        [value] «{ $what }» necesita un valor, o no lleva ninguno
+       *[other] { $what }
+    }. \`slipstep { $command } --help\` muestra las opciones de este comando.
 refused-none-of = --{ $name } acepta { $allowed }; «{ $value }» no es ninguno.
 refused-whole-number = --{ $name } acepta un número entero de { NUMBER($least, useGrouping: 0) } a { NUMBER($most, useGrouping: 0) }; «{ $value }» no lo es.
 refused-no-file = Di al menos una exportación: slipstep { $command } ARCHIVO. \`slipstep { $command } --help\` muestra un ejemplo.
