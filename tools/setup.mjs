@@ -47,7 +47,8 @@ const isLink = path => existsSync(path) && lstatSync(path).isSymbolicLink();
 
 const npm = (folder, what) => {
   if (isLink(join(folder, 'node_modules'))) return;
-  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // All of them, even where NODE_ENV says production: what builds and tests is among them.
+  const result = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: folder,
     encoding: 'utf8',
     shell: process.platform === 'win32',

@@ -6,11 +6,11 @@ finding-pattern-pursue-distance = Je mehr eine Seite auf die andere zugeht, dest
 finding-pattern-reciprocal = Geht eine Seite auf die andere zu, tut die andere es auch. Wird eine still, wird es die andere auch.
 finding-pattern-chase = Wenn { $one } auf { $other } zugeht, kommt auch von { $other } mehr. Wenn { $other } auf { $one } zugeht, lässt { $one } nach.
 finding-pattern-one-sided = Wenn { $one } mehr auf { $other } zugeht, ändert sich, was { $other } tut. Umgekehrt ist das nicht deutlich.
-finding-pattern-no-coupling = Wie sehr eine Seite zugeht, ändert nicht deutlich, was die andere tut.
+finding-pattern-no-coupling = Wie sehr eine Seite auf die andere zugeht, ändert nicht deutlich, was die andere tut.
 finding-pattern-open = Wie ihr beide einander antwortet, ist in diesem Chat noch offen.
-finding-pattern-shared = Ihr schreibt beide in denselben Wochen mehr. Ob ihr einander antwortet oder das Leben euch beide bewegt, sagt dieser Chat noch nicht.
+finding-pattern-shared = Ihr schreibt beide in denselben Wochen mehr. Ob ihr einander antwortet oder beide einfach mehr Zeit habt, sagt dieser Chat noch nicht.
 finding-pattern-alternating = Eure vollen Wochen wechseln sich ab: hat eine Seite Zeit, hat die andere keine.
-finding-pattern-few = Für ein Muster braucht es mehr Nachrichten als diese.
+finding-pattern-few = Für ein Muster reicht das hier noch nicht.
 finding-pattern-leans = Es spricht eher dafür: { $first }.
 
 finding-pattern-clause = Wenn { $other } doppelt so oft wie sonst auf { $one } zuging, ging { $one } { $times ->
@@ -33,10 +33,10 @@ finding-counted = { $one } hat { $count ->
 
 ## Die Arten von Tanz, für Listen und mitten im Satz
 
-verdict-pursue-distance = je mehr eine Seite zugeht, desto mehr zieht die andere sich zurück
-verdict-reciprocal = geht eine Seite zu, tut es die andere auch
-verdict-chase = auf Zugehen antwortet eine Seite mit Zugehen, und die andere lässt nach
-verdict-one-sided = eine Seite verändert sich, wenn die andere zugeht, umgekehrt ist es nicht deutlich
+verdict-pursue-distance = je mehr eine Seite auf die andere zugeht, desto mehr zieht die andere sich zurück
+verdict-reciprocal = geht eine Seite auf die andere zu, tut die andere es auch
+verdict-chase = geht die andere auf sie zu, geht eine Seite auch zu, die andere lässt dann nach
+verdict-one-sided = eine Seite tut etwas anderes, wenn die andere auf sie zugeht; umgekehrt ist es nicht deutlich
 verdict-no-coupling = keine Seite ändert deutlich, was die andere tut
 
 ## Nach mehreren Nachrichten in Folge
@@ -51,28 +51,28 @@ finding-several-clause = Nach drei oder mehr Nachrichten in Folge von { $other }
 ## Nach langer Stille
 
 finding-quiet-both = Je länger eine Seite still ist, desto länger wartet die andere, bis sie wieder schreibt.
-finding-quiet-one = Je länger { $other } still ist, desto länger wartet { $one }, bis wieder etwas kommt. Umgekehrt ist es offen.
-finding-quiet-mixed = Bleibt es still, wartet { $one } länger mit der nächsten Nachricht, { $other } nicht so lange.
+finding-quiet-one = Je länger { $other } still ist, desto länger wartet { $one } mit der nächsten Nachricht. Umgekehrt ist es offen.
+finding-quiet-mixed = Bleibt es still, wartet { $one } länger als sonst mit der nächsten Nachricht, { $other } weniger lang.
 finding-quiet-sooner = Je länger eine Seite still ist, desto eher schreibt die andere wieder.
 finding-quiet-one-sooner = Je länger { $other } still ist, desto eher schreibt { $one } wieder. Umgekehrt ist es offen.
 finding-quiet-clause = Nach zwölf stillen Stunden von { $other } hat { $one } in { $after } von 100 Fällen innerhalb einer Stunde wieder geschrieben. Nach zwei bis sechs Stunden in { $otherwise }.
 
 ## Wer anfängt
 
-finding-openings = { $one } fängt mehr Gespräche an. { $other } gibt mehr von den ersten Antworten.
+finding-openings = { $one } fängt mehr Gespräche an. Von { $other } kommen mehr erste Antworten.
 finding-openings-clause = { $one } hat etwa { $share } von 100 Gesprächen angefangen. Von 100, die { $other } anfing, hat { $one } { $answered } innerhalb von { DURATION($within) } beantwortet.
 finding-openings-range = Für { $one }: wahrscheinlich { $low } bis { $high } von 100 Gesprächen.
 
 ## Wer mehr zugeht, über die Zeit
 
-finding-roles-mixed = Jede Seite hatte ihre Zeit, in der sie öfter zuging.
+finding-roles-mixed = Jede Seite hatte ihre Zeit, in der sie öfter auf die andere zuging.
 finding-roles-steady = Meist ging dieselbe Seite öfter auf die andere zu.
 finding-roles-clause = In { $more } von { $of ->
     [one] { $of } Abschnitt
    *[other] { $of } Abschnitten
 } ging { $one } öfter auf die andere Person zu.
-finding-turned = Um den { DATE($when) } habt ihr die Plätze getauscht: Seitdem geht öfter die andere Seite zu.
-finding-turned-leans = Es spricht eher dafür: Um den { DATE($when) } habt ihr die Plätze getauscht, und seitdem geht öfter die andere Seite zu.
+finding-turned = Um den { DATE($when) } habt ihr die Plätze getauscht: Seitdem geht öfter die andere Seite auf die erste zu.
+finding-turned-leans = Es spricht eher dafür: Um den { DATE($when) } habt ihr die Plätze getauscht, und seitdem geht öfter die andere Seite auf die erste zu.
 finding-turned-clause = Von 100 Malen, in denen jemand zuging, war es { $one } vor diesem Tag { $before } Mal und danach { $after } Mal.
 
 ## In letzter Zeit
@@ -109,7 +109,7 @@ finding-timing-clause = Lebhafte und stille Zeiten von { $one } kamen etwa { DUR
    *[after] nach
 } denen von { $other }.
 finding-timing-range = Für { $one }: wahrscheinlich { DURATION($low) } bis { DURATION($high) }.
-finding-chance = Hier sticht nichts aus einem gewöhnlichen Hin und Her heraus.
+finding-chance = Hier fällt nichts auf, was ein gewöhnliches Hin und Her nicht auch zeigt.
 
 ## Wie gut das Modell diesem Chat folgt
 
@@ -125,7 +125,7 @@ describes-meaning-roughly = Die Bereiche sind vielleicht zu eng. Was hier wahrsc
 
 sure-dots = Wahrscheinlich: { $dots } von 10.
 sure-leans-dots = Spricht eher dafür: { $dots } von 10. Es könnte noch anders sein.
-sure-cut-offs = Das gilt, wo auch immer wir die Grenze zogen.
+sure-cut-offs = Wir haben auch anders gezählt. Es stimmte jedes Mal.
 sure-few = Dieser Chat reicht über { $days ->
     [one] { $days } Tag
    *[other] { $days } Tage
@@ -144,16 +144,16 @@ sure-clearer = { $weeks ->
     [one] Etwa { $weeks } Woche mehr wie diese würde
    *[other] Etwa { $weeks } Wochen mehr wie diese würden
 } es wahrscheinlich klar machen.
-sure-turned = Es war zwischen dem { DATE($from) } und dem { DATE($to) }: 8 von 10. Gesagt wird es nur, wenn es anhält und die Mitte deutlich verlässt.
-sure-nobody-starts = Wer damit anfing, sagt das nicht.
-sure-own-level = Verglichen wird jede Person mit ihren eigenen zwölf Wochen davor. So weit ging es noch nie, aber ein voller Monat kann dasselbe machen.
-sure-gaps = Wir ließen ein Gespräch nach { $hours } stillen Stunden enden. Es stimmte jedes Mal.
+sure-turned = Es war zwischen dem { DATE($from) } und dem { DATE($to) }: 8 von 10 für diese Tage. Wir sagen es nur, wenn es anhält und klar mehr als die Hälfte ist.
+sure-nobody-starts = Wer angefangen hat, ist damit nicht gesagt.
+sure-own-level = Verglichen wird jede Person mit ihren eigenen zwölf Wochen davor. So weit ging es noch nie, aber ein ungewöhnlicher Monat kann das auch.
+sure-gaps = Wir haben es mit { $hours } Stunden Stille als Ende eines Gesprächs gezählt. Es stimmte jedes Mal.
 sure-clear = Jeder dieser Abschnitte ist deutlich.
 sure-either-way = In { $count ->
     [one] { $count } Abschnitt
    *[other] { $count } Abschnitten
 } könnten es beide sein.
-sure-chance = Mehr von diesem Chat, oder eine andere App, die ihr nutzt, zeigt vielleicht mehr.
+sure-chance = Mit mehr von diesem Chat oder einer anderen App, die ihr nutzt, lässt sich vielleicht mehr sehen.
 
 ## Momente
 

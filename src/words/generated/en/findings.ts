@@ -7,7 +7,7 @@ finding-pattern-no-coupling = How much one of you reaches out doesn’t clearly 
 finding-pattern-open = How you two answer each other is still open in this chat.
 finding-pattern-shared = You both write more in the same weeks. Whether you answer each other, or life does it to you both, this chat can’t tell yet.
 finding-pattern-alternating = Your busy weeks take turns: when one of you has time, the other doesn’t.
-finding-pattern-few = It takes more messages than this to see a pattern.
+finding-pattern-few = There is not enough here yet to see a pattern.
 finding-pattern-leans = It leans towards this: { $first }.
 finding-pattern-clause =
     When { $other } reached out twice as much as usual, { $one } reached out { $times ->
@@ -41,7 +41,7 @@ finding-several-one-sooner = After several messages in a row, { $one } answers s
 finding-several-clause = After three or more messages in a row from { $other }, { $one } answered within an hour { $after } times in 100. After a single one, { $otherwise } times.
 finding-quiet-both = The longer one of you is quiet, the longer the other waits to write again.
 finding-quiet-one = The longer { $other } is quiet, the longer { $one } waits to write again. The other way round is open.
-finding-quiet-mixed = When it stays quiet, { $one } waits longer to write again, and { $other } not so long.
+finding-quiet-mixed = When it stays quiet, { $one } waits longer to write again, and { $other } less long than usual.
 finding-quiet-sooner = The longer one of you is quiet, the sooner the other writes again.
 finding-quiet-one-sooner = The longer { $other } is quiet, the sooner { $one } writes again. The other way round is open.
 finding-quiet-clause = After twelve hours of quiet from { $other }, { $one } wrote again within an hour { $after } times in 100. After two to six hours, { $otherwise } times.
@@ -100,7 +100,7 @@ describes-meaning-fairly = Its ranges are about right. Read their edges loosely.
 describes-meaning-roughly = Its ranges may be too narrow, and what it calls likely may be less so.
 sure-dots = Likely: { $dots } in 10.
 sure-leans-dots = Leans towards: { $dots } in 10. It could still be otherwise.
-sure-cut-offs = This holds wherever we drew the line.
+sure-cut-offs = We counted it in other ways too. It held each time.
 sure-few =
     This chat covers { $days ->
         [one] { $days } day
@@ -122,9 +122,9 @@ sure-clearer =
         [one] { $weeks } more week
        *[other] { $weeks } more weeks
     } like these would probably make it clear.
-sure-turned = It happened between { DATE($from) } and { DATE($to) }: 8 in 10. Told only where it lasts and leaves the middle clearly.
+sure-turned = It happened between { DATE($from) } and { DATE($to) }: 8 in 10 for these dates. We say so only where it lasts and is clearly more than half.
 sure-nobody-starts = This doesn’t say who started it.
-sure-own-level = Each is compared with their own twelve weeks before. It never went this far before, but a busy month can do the same.
+sure-own-level = Each is compared with their own twelve weeks before. It never went this far before, but an unusual month can do the same.
 sure-gaps = We tried ending a conversation after { $hours } hours of quiet. It held each time.
 sure-clear = Each of these stretches is clear.
 sure-either-way =

@@ -5,9 +5,9 @@ finding-pattern-chase = Cuando { $one } se acerca, { $other } también. Cuando {
 finding-pattern-one-sided = Cuando { $one } se acerca más, cambia lo que hace { $other }. Al revés no está claro.
 finding-pattern-no-coupling = Lo mucho que se acerca una persona no cambia con claridad lo que hace la otra.
 finding-pattern-open = Cómo se responden las dos personas sigue abierto en este chat.
-finding-pattern-shared = Las dos personas escriben más en las mismas semanas. Si se responden, o si la vida mueve a ambas, este chat aún no lo dice.
+finding-pattern-shared = Las dos personas escriben más en las mismas semanas. Si se responden, o si solo coinciden sus ratos libres, este chat aún no lo dice.
 finding-pattern-alternating = Las semanas llenas se turnan: cuando una persona tiene tiempo, la otra no.
-finding-pattern-few = Para ver un patrón hacen falta más mensajes que estos.
+finding-pattern-few = Aún no hay bastante para ver un patrón.
 finding-pattern-leans = Apunta a esto: { $first }.
 finding-pattern-clause =
     Cuando { $other } se acercó el doble de lo habitual, { $one } se acercó { $times ->
@@ -30,9 +30,9 @@ finding-counted =
     }.
 verdict-pursue-distance = cuanto más se acerca una persona, más se aleja la otra
 verdict-reciprocal = cuando una persona se acerca, la otra también
-verdict-chase = ante un acercamiento, una persona se acerca y la otra afloja
+verdict-chase = cuando la otra se acerca, una persona también se acerca; la otra entonces afloja
 verdict-one-sided = una persona cambia cuando la otra se acerca, y al revés no está claro
-verdict-no-coupling = ninguna cambia con claridad lo que hace la otra
+verdict-no-coupling = ninguna persona cambia con claridad lo que hace la otra
 finding-several-both = Después de varios mensajes seguidos, la respuesta llega más tarde, en los dos sentidos.
 finding-several-one = Después de varios mensajes seguidos, { $one } responde más tarde. Si { $other } también, queda abierto.
 finding-several-mixed = Después de varios mensajes seguidos, { $one } responde más tarde y { $other } antes.
@@ -41,11 +41,11 @@ finding-several-one-sooner = Después de varios mensajes seguidos, { $one } resp
 finding-several-clause = Después de tres o más mensajes seguidos de { $other }, { $one } respondió en menos de una hora { $after } de cada 100 veces. Después de uno solo, { $otherwise }.
 finding-quiet-both = Cuanto más calla una persona, más espera la otra para volver a escribir.
 finding-quiet-one = Cuanto más calla { $other }, más espera { $one } para volver a escribir. Al revés queda abierto.
-finding-quiet-mixed = Cuando hay silencio, { $one } espera más para volver a escribir, y { $other } no tanto.
+finding-quiet-mixed = Cuando hay silencio, { $one } espera más para volver a escribir, y { $other } menos de lo habitual.
 finding-quiet-sooner = Cuanto más calla una persona, antes vuelve a escribir la otra.
 finding-quiet-one-sooner = Cuanto más calla { $other }, antes vuelve a escribir { $one }. Al revés queda abierto.
 finding-quiet-clause = Después de doce horas de silencio de { $other }, { $one } volvió a escribir en menos de una hora { $after } de cada 100 veces. Después de dos a seis horas, { $otherwise }.
-finding-openings = { $one } empieza más conversaciones. { $other } da más de las primeras respuestas.
+finding-openings = { $one } empieza más conversaciones. { $other } da más veces la primera respuesta.
 finding-openings-clause = { $one } empezó unas { $share } de cada 100 conversaciones. De cada 100 que empezó { $other }, { $one } respondió a { $answered } en menos de { DURATION($within) }.
 finding-openings-range = Para { $one }: probablemente de { $low } a { $high } de cada 100 conversaciones.
 finding-roles-mixed = Cada persona ha tenido su época de acercarse más.
@@ -61,8 +61,8 @@ finding-turned-clause = De 100 veces que alguien se acercó, fue { $one } en { $
 finding-lately-both-less = Últimamente las dos personas escriben menos que de costumbre.
 finding-lately-both-more = Últimamente las dos personas escriben más que de costumbre.
 finding-lately-apart = Últimamente { $one } escribe más que de costumbre, y { $other } menos.
-finding-lately-one-more = Últimamente { $one } escribe más que de costumbre. Para { $other } queda abierto.
-finding-lately-one-less = Últimamente { $one } escribe menos que de costumbre. Para { $other } queda abierto.
+finding-lately-one-more = Últimamente { $one } escribe más que de costumbre. De { $other } no se sabe.
+finding-lately-one-less = Últimamente { $one } escribe menos que de costumbre. De { $other } no se sabe.
 finding-lately-clause =
     Por semana, { $one } escribió en las últimas cuatro semanas { $times ->
         [quarter] más o menos la cuarta parte que
@@ -81,7 +81,7 @@ finding-spirals =
     { $count ->
         [one] Un tramo parece
        *[other] { $count } tramos parecen
-    } el ciclo que se va cargando: cada vez más de una persona, cada vez menos de la otra.
+    } una espiral: cada vez más de una persona, cada vez menos de la otra.
 finding-spirals-clause = En { $more } de { $of }, quien se acercaba cada vez más era { $one }.
 finding-timing = Los ratos de muchos y de pocos mensajes llegan uno tras otro, no a la vez.
 finding-timing-clause =
@@ -100,7 +100,7 @@ describes-meaning-fairly = Sus márgenes son más o menos correctos. No tomes su
 describes-meaning-roughly = Sus márgenes pueden ser estrechos de más, y lo que llama probable puede serlo menos.
 sure-dots = Probable: { $dots } de 10.
 sure-leans-dots = Apunta a eso: { $dots } de 10. Aún podría ser de otro modo.
-sure-cut-offs = Se cumple pongamos donde pongamos el límite.
+sure-cut-offs = También contamos de otras maneras. Se cumplió cada vez.
 sure-few =
     Este chat abarca { $days ->
         [one] { $days } día
@@ -122,9 +122,9 @@ sure-clearer =
         [one] Cerca de { $weeks } semana más como estas
        *[other] Unas { $weeks } semanas más como estas
     } probablemente lo dejarían claro.
-sure-turned = Ocurrió entre el { DATE($from) } y el { DATE($to) }: 8 de 10. Solo se dice si dura y se aleja claramente de la mitad.
+sure-turned = Ocurrió entre el { DATE($from) } y el { DATE($to) }: 8 de 10 para estas fechas. Lo decimos solo si dura y es claramente más de la mitad.
 sure-nobody-starts = Esto no dice quién lo empezó.
-sure-own-level = Cada persona se compara con sus propias doce semanas anteriores. Nunca llegó tan lejos, pero un mes lleno puede hacer lo mismo.
+sure-own-level = Cada persona se compara con sus propias doce semanas anteriores. Nunca llegó tan lejos, pero un mes poco común puede hacer lo mismo.
 sure-gaps = Probamos a dar por terminada una conversación tras { $hours } horas de silencio. Se cumplió cada vez.
 sure-clear = Cada uno de estos tramos está claro.
 sure-either-way =
