@@ -19,7 +19,7 @@ const bodyOf = async (path: string): Promise<string | null> =>
   path === '/'
     ? PAGE
     : readFile(join(root, path), 'utf8').then(
-        text => stripTypeScriptTypes(text),
+        text => stripTypeScriptTypes(text).replaceAll(/'(@fluent\/[a-z]+)'/g, "'/node_modules/$1/esm/index.js'"),
         () => null,
       );
 
