@@ -2,7 +2,6 @@
 // app in one file) and dist/SHA256SUMS. The same sources give the same bytes.
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { installManual, root, run, setUp, stop } from './setup.mjs';
@@ -12,6 +11,8 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   process.exit(run(['tools/site.mjs', ...process.argv.slice(2)]));
 }
 setUp();
+// Only here: an older Node, which only hands over, has no such thing.
+const { stripTypeScriptTypes } = await import('node:module');
 const { CONTENT_SECURITY_POLICY, headersFor, SPECIAL_PATHS: SPECIAL } = await import('../src/cli/headers.ts');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 

@@ -14,8 +14,9 @@ export function faultOf(outcome: Outcome<ReadResult>, packed = false): string | 
     const text = said(found.text);
     if (code === '' || text.length <= 15) return `an issue that says nothing: ${code} ${text}`;
     if (code === 'unreadable' && !packed) return `a reader threw: ${text}`;
-    if (/undefined|NaN|\[object/.test(text.replaceAll(/"(?:[^"\\]|\\.)*"|“.*”/gs, '')))
-      return `an issue with a hole: ${text}`;
+    // What is quoted, and names of fields, are the file's own words.
+    const ours = text.replaceAll(/"(?:[^"\\]|\\.)*"|“.*”|fields are [^)]*\)/gs, '');
+    if (/undefined|NaN|\[object/.test(ours)) return `an issue with a hole: ${text}`;
   }
   if (shapeOfBuiltIns() !== untouched) return 'a built-in was changed';
   if (!outcome.ok) return outcome.issues.some(({ level }) => level === 'error') ? null : 'a failure without an error';
