@@ -6,6 +6,19 @@ const BUILT_INS = [Object.prototype, Array.prototype, Map.prototype, String.prot
 const shapeOfBuiltIns = (): string => BUILT_INS.map(object => Object.getOwnPropertyNames(object).join()).join('|');
 const untouched = shapeOfBuiltIns();
 
+/** The sentence with another word for each that comes from the file: names and fields may be called NaN. */
+const withoutTheirWords = <T>(value: T): T => {
+  const of = (one: unknown): unknown =>
+    typeof one === 'string'
+      ? '·'
+      : Array.isArray(one)
+        ? one.map(of)
+        : typeof one === 'object' && one !== null
+          ? Object.fromEntries(Object.entries(one).map(([key, v]) => [key, key === 'id' ? v : of(v)]))
+          : one;
+  return of(value) as T;
+};
+
 /** What is wrong with an answer, whatever was read: null where nothing is. A failure must say something and must not be a
  * fault of ours; a record must be whole, in order, and account for every message. `packed`: damage of gzip or zip is
  * "unreadable" rightly. */
@@ -14,9 +27,7 @@ export function faultOf(outcome: Outcome<ReadResult>, packed = false): string | 
     const text = said(found.text);
     if (code === '' || text.length <= 15) return `an issue that says nothing: ${code} ${text}`;
     if (code === 'unreadable' && !packed) return `a reader threw: ${text}`;
-    // What is quoted, and names of fields, are the file's own words.
-    const ours = text.replaceAll(/"(?:[^"\\]|\\.)*"|“.*”|fields are [^)]*\)/gs, '');
-    if (/undefined|NaN|\[object/.test(ours)) return `an issue with a hole: ${text}`;
+    if (/undefined|NaN|\[object/.test(said(withoutTheirWords(found.text)))) return `an issue with a hole: ${text}`;
   }
   if (shapeOfBuiltIns() !== untouched) return 'a built-in was changed';
   if (!outcome.ok) return outcome.issues.some(({ level }) => level === 'error') ? null : 'a failure without an error';
