@@ -96,7 +96,10 @@ export function App({
   );
   const shared = { state, view, actions, engine };
   const locked = state.locked !== null;
-  const missing = needed && !locked && !state.session && state.analysis.mirror === null && state.busy === null;
+  // Of another invented pair than the first, its own page asks.
+  const another = place.page === 'yours' && place.part !== '' && place.part !== 'couple';
+  const missing =
+    needed && !another && !locked && !state.session && state.analysis.mirror === null && state.busy === null;
   useEffect(() => {
     if (missing) actions.sample('couple');
   }, [missing, actions]);
