@@ -199,6 +199,13 @@ describe('[DO3] a rule has one meaning, one page and a test', () => {
     const prefixes = text('docs/spec/README.md').match(/\b[A-Z]{1,2}\b(?=,| \|)/g)!;
     expect(prefixes.length).toBe(new Set(prefixes).size);
   });
+  test('no two rules go by one id', () => {
+    const defined = [...new Set(homes.values())].flatMap(path =>
+      [...text(path).matchAll(/^\s*- (?:\*\*)?\[([A-Z]{1,2}\d+)\]/gm)].map(([, id]) => id!),
+    );
+    expect(defined.length).toBeGreaterThan(300);
+    expect(defined.filter((id, i) => defined.indexOf(id) !== i)).toEqual([]);
+  });
   test('every rule that a page names is carried by a test', () => {
     const bare = pages.flatMap(({ path, text: of }) =>
       [...rulesIn(of)].filter(id => !tested.has(id)).map(id => `${path}: ${id}`),

@@ -62,7 +62,7 @@ const SAME = [
   ['Ben', 'Benny'],
 ] as const;
 
-describe('[R14] people joined by the reader’s word', () => {
+describe('[R44] people joined by the reader’s word', () => {
   test('both telephones’ exports of one conversation merge to exactly that conversation', async () => {
     await fc.assert(
       fc.asyncProperty(conversation, fc.boolean(), async (said, seconds) => {

@@ -11,7 +11,7 @@ const PAIRS = [
   ['👩‍👩‍👧‍👦🌻', 'Å'],
 ] as const;
 
-describe('[W123] names of one to sixty letters, from right to left, of emoji, of one long word', () => {
+describe('[W126] names of one to sixty letters, from right to left, of emoji, of one long word', () => {
   test('at 320 px and on paper none is cut off, over the edge or on other words', async () => {
     const { page, context, faults } = await app.open({
       viewport: { width: 320, height: 640 },
@@ -76,7 +76,7 @@ const CHATS: readonly (readonly [string, readonly string[]])[] = [
 /** Broken numbers, names of our own code, and data that was never put into words. */
 const BROKEN = /\bNaN\b|\bundefined\b|\[object |\bInfinity\b|\b[a-z]+[A-Z]\w*\b|›/g;
 
-describe('[W124] whatever chat is brought', () => {
+describe('[W127] whatever chat is brought', () => {
   test('no page shows a broken number or a name of our code, no loop is drawn of too little, nothing jumps, one button is filled, and who is who stays in its place', async () => {
     const { page, context, faults } = await app.open(
       { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' },

@@ -25,7 +25,7 @@ async function look(id: keyof typeof samplePairs) {
   return { mirror, scores, glance: glanceOf(mirror, scores, samplePairs[id].names) };
 }
 
-test('[W120] the couple is a loop: likely, told in minutes about each, by two pictures on one scale', async () => {
+test('[W128] the couple is a loop: likely, told in minutes about each, by two pictures on one scale', async () => {
   const { mirror, scores, glance } = await look('couple');
   expect([glance.state, glance.pattern, glance.sure]).toEqual(['sure', 'pursue-distance', 'likely']);
   expect(glance.inTen).toBeGreaterThanOrEqual(8);
@@ -44,7 +44,7 @@ test('[W120] the couple is a loop: likely, told in minutes about each, by two pi
   }
 });
 
-test('[W120] the two friends are a pattern whose roles changed, once, in October', async () => {
+test('[W128] the two friends are a pattern whose roles changed, once, in October', async () => {
   const { mirror, glance } = await look('friends');
   expect([glance.state, glance.sure]).toEqual(['sure', 'likely']);
   expect(mirror.turningPoints).toHaveLength(1);
@@ -52,7 +52,7 @@ test('[W120] the two friends are a pattern whose roles changed, once, in October
   expect(glance.stands.map(({ id }) => id)).toContain('yours-traded');
 });
 
-test('[W120] the parent and child are honestly open: both move together, and no loop is said', async () => {
+test('[W128] the parent and child are honestly open: both move together, and no loop is said', async () => {
   const { scores, glance } = await look('family');
   expect(glance.state).toBe('open');
   expect(glance.leads).toEqual([]);
