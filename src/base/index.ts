@@ -2,7 +2,7 @@ export { cellsOf, csvRow, CsvSplitter } from './csv.ts';
 export { choleskyInPlace, choleskyInverse, choleskyLogDeterminant, choleskySolve } from './cholesky.ts';
 export { complement, type Interval, intervalFrom, intervalOf, mapInterval, quantileSorted } from './interval.ts';
 export { type LbfgsOptions, lbfgs, type Minimum } from './lbfgs.ts';
-export { exchangeMessage, type Message, type Person, type Worded } from './message.ts';
+export { exchangeMessage, isList, mapMessage, type Message, type Person, type Worded } from './message.ts';
 export { type Exchange, exchangeBy, type Fields } from './exchange.ts';
 export { failure, type Issue, issue, issueText, type Outcome, success, UnusableInput } from './outcome.ts';
 export { mapPair, otherSide, type Pair, bothSides, type Side, SIDES, swap } from './pair.ts';

@@ -13,17 +13,19 @@ export interface Person {
 /** What may stand in a sentence. A list is joined as the language joins lists. */
 export type Worded = string | number | Person | Message | readonly Worded[];
 
-/** The same sentence about the two people exchanged. */
-export const exchangeMessage = ({ id, args }: Message): Message => ({
+/** The same sentence, its words, numbers and people changed by `leaf`: in lists and in sentences within it too. */
+export const mapMessage = ({ id, args }: Message, leaf: (x: string | number | Person) => Worded): Message => ({
   id,
-  args: Object.fromEntries(Object.entries(args).map(([name, x]) => [name, exchangeWorded(x)])),
+  args: Object.fromEntries(Object.entries(args).map(([name, x]) => [name, mapWorded(x, leaf)])),
 });
 
-function exchangeWorded(x: Worded): Worded {
-  if (typeof x !== 'object') return x;
-  if (isList(x)) return x.map(exchangeWorded);
-  if ('person' in x) return { ...x, person: x.person === 0 ? 1 : 0 };
-  return exchangeMessage(x);
+/** The same sentence about the two people exchanged. */
+export const exchangeMessage = (message: Message): Message =>
+  mapMessage(message, x => (typeof x === 'object' ? { ...x, person: x.person === 0 ? 1 : 0 } : x));
+
+function mapWorded(x: Worded, leaf: (x: string | number | Person) => Worded): Worded {
+  if (isList(x)) return x.map(one => mapWorded(one, leaf));
+  return typeof x === 'object' && 'id' in x ? mapMessage(x, leaf) : leaf(x);
 }
 
-const isList = (x: Worded): x is readonly Worded[] => Array.isArray(x);
+export const isList = (x: Worded): x is readonly Worded[] => Array.isArray(x);

@@ -1,4 +1,4 @@
-import type { Message, Worded } from '../base/index.ts';
+import { isList, type Message, type Worded } from '../base/index.ts';
 import { message } from './message.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -13,5 +13,3 @@ function isKnown(x: Worded, words: Speaker): boolean {
   if (isList(x)) return x.every(one => isKnown(one, words));
   return 'person' in x || (words.has(x.id) && Object.values(x.args).every(one => isKnown(one, words)));
 }
-
-const isList = (x: Worded): x is readonly Worded[] => Array.isArray(x);

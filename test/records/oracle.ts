@@ -1,4 +1,4 @@
-import type { Outcome } from '../../src/base/index.ts';
+import { mapMessage, type Message, type Outcome } from '../../src/base/index.ts';
 import type { ReadResult } from '../../src/records/index.ts';
 import { said } from '../said.ts';
 
@@ -7,17 +7,7 @@ const shapeOfBuiltIns = (): string => BUILT_INS.map(object => Object.getOwnPrope
 const untouched = shapeOfBuiltIns();
 
 /** The sentence with another word for each that comes from the file: names and fields may be called NaN. */
-const withoutTheirWords = <T>(value: T): T => {
-  const of = (one: unknown): unknown =>
-    typeof one === 'string'
-      ? '·'
-      : Array.isArray(one)
-        ? one.map(of)
-        : typeof one === 'object' && one !== null
-          ? Object.fromEntries(Object.entries(one).map(([key, v]) => [key, key === 'id' ? v : of(v)]))
-          : one;
-  return of(value) as T;
-};
+const withoutTheirWords = (text: Message): Message => mapMessage(text, x => (typeof x === 'string' ? '·' : x));
 
 /** What is wrong with an answer, whatever was read: null where nothing is. A failure must say something and must not be a
  * fault of ours; a record must be whole, in order, and account for every message. `packed`: damage of gzip or zip is

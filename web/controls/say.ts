@@ -1,4 +1,4 @@
-import type { Interval, Message, Worded } from '../../src/base/index.ts';
+import { type Interval, mapMessage, type Message } from '../../src/base/index.ts';
 import { type Speaker, worded } from '../../src/words/index.ts';
 import { safeText } from './safe-text.ts';
 
@@ -6,19 +6,10 @@ import { safeText } from './safe-text.ts';
 export const told = (words: Speaker, text: string | Message): string =>
   typeof text === 'string' ? safeText(text) : worded(words, safeMessage(text));
 
-const safeMessage = ({ id, args }: Message): Message => ({
-  id,
-  args: Object.fromEntries(Object.entries(args).map(([name, x]) => [name, safeWorded(x)])),
-});
-
-function safeWorded(x: Worded): Worded {
-  if (typeof x === 'string') return safeText(x);
-  if (typeof x === 'number') return x;
-  if (isList(x)) return x.map(safeWorded);
-  return 'person' in x ? { ...x, name: safeText(x.name) } : safeMessage(x);
-}
-
-const isList = (x: Worded): x is readonly Worded[] => Array.isArray(x);
+const safeMessage = (text: Message): Message =>
+  mapMessage(text, x =>
+    typeof x === 'string' ? safeText(x) : typeof x === 'number' ? x : { ...x, name: safeText(x.name) },
+  );
 
 /** A stretch of days, from and to in seconds since 1970. */
 export function spanOf(words: Speaker, from: number, to: number): string {
