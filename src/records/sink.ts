@@ -63,7 +63,7 @@ export class FileSink implements Sink {
   zoneName: string | null = null;
   resolutionSeconds = 0.001;
   refusal: Warning | null = null;
-  /** What the second reader and what this reading has instead. */
+  /** What the second reader counted, and what this reading has instead. */
   check: FileReport['check'] = null;
   readonly #chatOf = new Map<string, number>();
   readonly #personOf = new Map<string, number>();

@@ -28,7 +28,7 @@ test.concurrent.for(QUICK)('[C41] %s: read or refused within bounds of memory an
   file.write(path, 10_000_000);
   const run = await measured([bin, 'mirror', path, '--tz', 'UTC', '--date-order', 'dmy', '--json'], BOUND);
   context.expect(run.passed, `${run.mib.toFixed(0)} MiB, ${run.seconds} s`).toBeNull();
-  context.expect(run.code, run.err).toBe(file.answer === 'refused' ? 2 : run.code === 0 ? 0 : 2);
+  context.expect(file.answer === 'refused' ? [2] : [0, 2], run.err).toContain(run.code);
 });
 
 test('[C41] a process that passes its bound is seen to, so that the others can fail', async () => {

@@ -20,8 +20,8 @@ import { useShiftThrice } from './use-shift-thrice.ts';
 
 /** Pages about a record: where there is none yet, about an invented one. Nothing is worked out for the others. */
 const ON_A_RECORD: readonly PageId[] = ['yours', 'try', 'people', 'together', 'session', 'file'];
-/** Pages about a record, which may be an invented one: from there a step can be looked at. */
-const ABOUT_A_RECORD: readonly PageId[] = ['yours', 'try'];
+/** Of those the ones from which a step can be looked at, for an invented pair too. */
+const OFFERING_TRY: readonly PageId[] = ['yours', 'try'];
 
 /** The shell: state, actions, address, and the page between the bar and the foot. */
 export function App({
@@ -118,7 +118,7 @@ export function App({
       <div className="sheet">
         <Bar
           page={place.page}
-          offersTry={aboutRealPeople(state) || ABOUT_A_RECORD.includes(place.page)}
+          offersTry={aboutRealPeople(state) || OFFERING_TRY.includes(place.page)}
           unsaved={isUnsaved(state)}
           locked={locked}
           leave={leave}

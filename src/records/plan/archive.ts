@@ -49,7 +49,7 @@ export async function openSource(source: Source, head: Uint8Array, signal: Abort
   return { how: 'plain', sources: [source], issues: [] };
 }
 
-/** A gzip file says in its last four bytes what it unpacks to (modulo 4 GiB). Where that is beyond the limit it is and
+/** A gzip file says in its last four bytes what it unpacks to (modulo 4 GiB). Where that is beyond the limit it is counted, and
  * nothing of it held: the file may as well be cut short. One that claims too little is stopped while it is read. */
 async function isGzipBomb({ blob }: Source): Promise<boolean> {
   if (!(blob instanceof Blob) || blob.size < 18) return false;
