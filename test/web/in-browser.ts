@@ -260,12 +260,13 @@ export function byKeys(page: Page) {
     });
   };
   let begun = false;
-  /** By Tab, or back by Shift and Tab, to what is called so. */
+  /** By Tab, or back by Shift and Tab, to what is called so: round and round, since on a busy machine it may come only after some
+   * laps. */
   const to = async (find: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab', ready = here): Promise<void> => {
     if (begun && (await here()) === 'nowhere') throw new Error(`the focus was lost before ${find}`);
     begun = true;
     const met: string[] = [];
-    for (let i = 0; i < 120; i++) {
+    for (let i = 0; i < 1500; i++) {
       await page.keyboard.press(key);
       const name = await ready();
       if (typeof find === 'string' ? name.includes(find) : find.test(name)) return seen();

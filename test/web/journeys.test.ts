@@ -254,7 +254,7 @@ describe('C. a reader who doubts', () => {
     await keys.press(say('yours-known'));
     await keys.press(say('yours-times'));
     await keys.press(say('yours-counted-title'));
-    await page.locator('.counted').first().waitFor();
+    await page.locator('details[open] .counted').first().waitFor();
     await keys.press(say('yours-moments-show'));
     await page.locator('.said-list li').first().waitFor();
     await page.locator('.against').first().waitFor();
