@@ -257,7 +257,7 @@ describe('[W82] the sealed file', () => {
     expect(reduce(tried, { type: 'lock-after', minutes: 10 })).toEqual(open);
     const shown = (state: State) =>
       renderToStaticMarkup(
-        createElement(Words.Provider, { value: words, children: createElement(Where, { state, page: 'yours' }) }),
+        createElement(Words.Provider, { value: words }, createElement(Where, { state, page: 'yours' })),
       );
     expect(shown(tried)).toMatch(/role="alert">It couldn’t be locked/);
     expect(shown(open)).not.toMatch(/alert/);
