@@ -13,7 +13,8 @@ export {
 } from './fitted.ts';
 export { type Lane, lanesOf } from './lanes.ts';
 export { aboutMean, along, type Numbers, ourPage, pageOf } from './likelihood.ts';
+export { deviationsOf, modeOf } from './mode.ts';
 export { fitPerson, type FittedDraw, fittedDraws } from './person.ts';
-export { deviationsOf, modeOf, readingOf } from './posterior.ts';
 export { type DrawnPerson, drawnPerson, FREE, FREE_NAMES, personOf } from './prior.ts';
+export { readingOf } from './reading.ts';
 export { NEAR_TIPPING } from './tipping.ts';

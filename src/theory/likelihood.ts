@@ -195,30 +195,34 @@ function arrivalsAt(
   };
 }
 
-/** Divides an answer by its own mean on some pieces, in place, so that the level of the baseline is the level of the record: levels
- * and reach then do not trade off. */
-export function aboutMean(lane: Lane, answer: Answer, from: number, to: number): Answer {
+/** Divides an answer by its own mean on the pieces up to `to`, in place, so that the level of the baseline is the level of the record:
+ * levels and reach then do not trade off. */
+export function aboutMean(lane: Lane, answer: Answer, to = lane.pieces): Answer {
   const { count: n, mean, atBids, slopes, bidSlopes, logMean } = answer;
   const p = lane.steps > 0 ? slopes.length / lane.steps : 0;
-  const sums = new Float64Array(n);
-  const by = new Float64Array(p);
+  const risk = new Float64Array(lane.steps);
   let days = 0;
-  for (let k = from; k < to; k++) {
-    const step = lane.stepOf[k]!;
-    const risk = lane.days[k]!;
-    days += risk;
-    for (let m = 0, i = step * n; m < n; m++, i++) sums[m]! += risk * mean[i]!;
-    for (let j = 0; j < p; j++) by[j]! += risk * mean[step * n]! * slopes[step * p + j]!;
+  for (let k = 0; k < to; k++) {
+    risk[lane.stepOf[k]!]! += lane.days[k]!;
+    days += lane.days[k]!;
   }
   if (!(days > 0)) return answer;
+  const sums = new Float64Array(n);
+  const by = new Float64Array(p);
+  for (let step = 0; step < lane.steps; step++) {
+    const own = risk[step]!;
+    if (own === 0) continue;
+    for (let m = 0, i = step * n; m < n; m++, i++) sums[m]! += own * mean[i]!;
+    for (let j = 0; j < p; j++) by[j]! += own * mean[step * n]! * slopes[step * p + j]!;
+  }
   for (let j = 0; j < p; j++) by[j]! /= sums[0]!;
   for (let m = 0; m < n; m++) {
     sums[m]! /= days;
     logMean[m] = Math.log(sums[m]!);
   }
-  for (let i = 0; i < mean.length; i++) mean[i]! /= sums[i % n]!;
-  for (let i = 0; i < atBids.length; i++) atBids[i]! -= logMean[i % n]!;
-  for (let i = 0; i < slopes.length; i++) slopes[i]! -= by[i % p]!;
-  for (let i = 0; i < bidSlopes.length; i++) bidSlopes[i]! -= by[i % p]!;
+  for (let i = 0; i < mean.length; i += n) for (let m = 0; m < n; m++) mean[i + m]! /= sums[m]!;
+  for (let i = 0; i < atBids.length; i += n) for (let m = 0; m < n; m++) atBids[i + m]! -= logMean[m]!;
+  for (let i = 0; i < slopes.length; i += p) for (let j = 0; j < p; j++) slopes[i + j]! -= by[j]!;
+  for (let i = 0; i < bidSlopes.length; i += p) for (let j = 0; j < p; j++) bidSlopes[i + j]! -= by[j]!;
   return answer;
 }

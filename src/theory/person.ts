@@ -1,20 +1,9 @@
 import { finish, type Random, type Steps } from '../base/index.ts';
 import type { Person } from '../model/index.ts';
 import type { Feature, Lane } from './lanes.ts';
-import {
-  type Draw,
-  EFFECTIVE,
-  type Kind,
-  type Laplace,
-  logSumExp,
-  modeOf,
-  numbersOf,
-  readingOf,
-  statesOf,
-  type Weighed,
-  weigh,
-  weighing,
-} from './posterior.ts';
+import { type Laplace, modeOf } from './mode.ts';
+import { type Kind, numbersOf, readingOf } from './reading.ts';
+import { type Draw, EFFECTIVE, logSumExp, statesOf, type Weighed, weigh, weighing } from './weigh.ts';
 import { CENTRE, freeIn, personOf, type Way, WAY_PRIOR, WAYS } from './prior.ts';
 
 /** What the equations have to say of one person's bids: the four ways averaged by how well each explains them. */
@@ -153,7 +142,7 @@ export interface FittedDraw {
 export const fittedDraws = (posterior: PersonPosterior | null): readonly FittedDraw[] =>
   (posterior?.draws ?? []).map(draw => ({
     way: draw.reading.kind as Way,
-    person: personOf(numbersOf(draw.reading, draw.x), 1),
+    person: personOf(numbersOf(draw.reading, draw.places), 1),
     lived: statesOf(draw, 'lived'),
     weight: draw.weight,
   }));
