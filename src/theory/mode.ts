@@ -148,16 +148,35 @@ export interface Laplace {
 
 const ROUNDS = 20;
 /** Nats that a step must promise to be worth taking; the draws are weighed, so that the mode need not be exact. */
-const ENOUGH = 0.005;
+const ENOUGH = 0.02;
 
-/** Rounds of Newton's method in which the information is worked out anew; later ones go on with the last, unless what is still to
- * be gained falls by less than this factor a round. */
+/** Rounds in which the information is worked out anew; later ones go on with what the slopes of the steps say of it. */
 const INFORMED = 3;
-const SLOW = 0.3;
 
 function factorOf(information: Float64Array, n: number): Float64Array | null {
   const factor = Float64Array.from(information);
   return choleskyInPlace(factor, n) ? factor : null;
+}
+
+/** The information (lower triangle) after a step, in place, so that it explains how the gradient changed along it (the update of Broyden,
+ * Fletcher, Goldfarb and Shanno, nocedal2006 in docs/sources.bib); left as it was where the posterior bends the other way. */
+function learn(information: Float64Array, from: Point, to: Point): void {
+  const n = from.x.length;
+  const s = to.x.map((v, i) => v - from.x[i]!);
+  const y = from.gradient.map((v, i) => v - to.gradient[i]!);
+  const hs = s.map((_, i) => {
+    let sum = 0;
+    for (let j = 0; j < n; j++) sum += information[Math.max(i, j) * n + Math.min(i, j)]! * s[j]!;
+    return sum;
+  });
+  let [ys, shs] = [0, 0];
+  for (let i = 0; i < n; i++) {
+    ys += y[i]! * s[i]!;
+    shs += hs[i]! * s[i]!;
+  }
+  if (!(ys > 0.1 * shs)) return;
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j <= i; j++) information[i * n + j]! += (y[i]! * y[j]!) / ys - (hs[i]! * hs[j]!) / shs;
 }
 
 /** Newton's step, and the nats that it promises. */
@@ -175,37 +194,31 @@ export function modeOf(reading: Reading, start?: Float64Array): Laplace | null {
   const nb = reading.features.length;
   const n = nb + reading.free.length;
   let here = pointAt(reading, start ?? Float64Array.from(reading.prior, ([mean]) => mean), true);
+  let information = here.information!.slice();
   let converged = false;
-  let factorised: Float64Array | null = null;
-  let before = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < ROUNDS && !converged; round++) {
-    if (here.information !== null) factorised = factorOf(here.information, n);
+  for (let round = 1; round <= ROUNDS; round++) {
+    const factorised = factorOf(information, n);
     if (factorised === null) return null;
-    let { step, gain } = stepFrom(here, factorised);
-    // Where the last information no longer helps, it is worked out anew.
-    if (here.information === null && gain > ENOUGH && gain > SLOW * before) {
-      here = pointAt(reading, here.x, true);
-      factorised = factorOf(here.information!, n);
-      if (factorised === null) return null;
-      ({ step, gain } = stepFrom(here, factorised));
-    }
-    before = gain;
+    const { step, gain } = stepFrom(here, factorised);
     converged = gain < ENOUGH;
     if (converged) break;
     // No free parameter moves by more than two prior deviations at once.
-    let factor = 1;
-    for (let i = nb; i < n; i++) factor = Math.min(factor, (2 * reading.prior[i]![1]) / Math.abs(step[i]!));
+    let length = 1;
+    for (let i = nb; i < n; i++) length = Math.min(length, (2 * reading.prior[i]![1]) / Math.abs(step[i]!));
     let next: Point | null = null;
-    for (let tries = 0; tries < 6 && next === null; tries++, factor /= 2) {
-      const x = here.x.map((v, i) => v + factor * step[i]!);
-      const there = pointAt(reading, x, round + 1 < INFORMED);
+    for (let tries = 0; tries < 6 && next === null; tries++, length /= 2) {
+      const x = here.x.map((v, i) => v + length * step[i]!);
+      const there = pointAt(reading, x, round < INFORMED);
       if (there.logPosterior > here.logPosterior) next = there;
+      // What a step that did not gain says of the bend is learnt as well.
+      else if (round >= INFORMED) learn(information, here, there);
     }
     if (next === null) break;
+    if (next.information === null) learn(information, here, next);
+    else information = next.information.slice();
     here = next;
   }
-  const { information } = here.information === null ? pointAt(reading, here.x, true) : here;
-  const factor = factorOf(information!, n);
+  const factor = factorOf(here.information ?? pointAt(reading, here.x, true).information!, n);
   if (factor === null) return null;
   return {
     reading,

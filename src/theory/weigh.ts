@@ -230,6 +230,8 @@ interface Evaluated {
 /** Nats that a better baseline may still promise to a draw, and steps towards it at most. */
 const LEFT = 0.05;
 const STEPS = 4;
+/** Nats below the likeliest draw from which on another hardly counts. */
+const FAR = 12;
 
 function evaluated(
   { reading }: Laplace,
@@ -244,7 +246,6 @@ function evaluated(
   const best = placesOf.map((_, d) => ({ value: Number.NEGATIVE_INFINITY, gain: 0, at: at[d]!, step: at[d]! }));
   for (let round = 0; round < STEPS; round++) {
     const { values, gradients } = sloped(reading, at, answer);
-    let left = 0;
     at.forEach((baseline, d) => {
       const value = values[d]! + logPrior(prior, baseline);
       const known = best[d]!;
@@ -258,9 +259,10 @@ function evaluated(
       let gain = 0;
       for (let i = 0; i < nb; i++) gain += 0.5 * step[i]! * gradient[i]!;
       best[d] = { value, gain, at: baseline, step };
-      if (gain > LEFT) left++;
     });
-    if (left === 0) break;
+    const reached = best.map(({ value, gain }, d) => value + gain + logPrior(prior, placesOf[d]!, nb));
+    const top = Math.max(...reached);
+    if (best.every(({ gain }, d) => gain <= LEFT || reached[d]! < top - FAR)) break;
     at = best.map(b => b.at.map((v, i) => v + b.step[i]!));
   }
   return best.map(({ value, gain, at: baseline, step }, column) => {
