@@ -24,6 +24,8 @@ export interface Lane {
   /** The cell of each piece: a cell of the rhythm as it was entered, in which the baseline changes by the role alone. Ascending. */
   readonly cellOf: Int32Array;
   readonly cells: number;
+  /** Which of the `CLOCKS` hours of the week a cell is. */
+  readonly clockOf: Uint8Array;
   /** Features of the baseline but for those of roles, which are zero here: cells x FEATURES. The last is for the log-linear reading
    * alone. */
   readonly features: Float64Array;
@@ -73,6 +75,18 @@ export const FEATURES = [
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 const F = FEATURES.length;
+/** Those that the hour of the week decides. */
+export const BY_CLOCK: readonly Feature[] = [
+  'sin1',
+  'cos1',
+  'sin2',
+  'cos2',
+  'sin3',
+  'cos3',
+  'weekend',
+  'weekendSin1',
+  'weekendCos1',
+];
 export const OPENING = 0;
 /** Roles that have a feature of their own lie between `OPENING` and this place. */
 export const ROLE_PLACES = 4;
@@ -102,6 +116,8 @@ export interface LaneOptions {
 /** Hours of the wall clock in a cell of the rhythm. */
 const CELL = 2 * HOUR;
 const CELLS = DAY / CELL;
+/** Cells of a day, on workdays and at the weekend. */
+export const CLOCKS = 2 * CELLS;
 /** Edges within which a silence is young, seconds. */
 const SOON = 20 * MINUTE;
 const QUIET = HOUR;
@@ -245,7 +261,7 @@ function laneOf(events: Events, actor: 0 | 1, setting: Setting): Lane {
     calendarFeatures(t, period, current);
     for (const kind of SPAN_KINDS)
       current[place(kind)] = spans.some(s => s.kind === kind && t >= s.from && t < s.to) ? 1 : 0;
-    store.enter(current);
+    store.enter(current, modulo(number, CELLS) + CELLS * current[place('weekend')]!);
   };
 
   let last = 2;
@@ -376,6 +392,7 @@ class Store {
   readonly #end: number[] = [];
   readonly #cellOf: number[] = [];
   readonly #roleOf: number[] = [];
+  readonly #clockOf: number[] = [];
   readonly #features: number[] = [];
   readonly #bidAt: number[] = [];
   /** Pieces of the open step by role and cell. */
@@ -393,7 +410,8 @@ class Store {
   }
 
   /** A cell of the rhythm begins. */
-  enter(features: Float64Array): void {
+  enter(features: Float64Array, clock: number): void {
+    this.#clockOf.push(clock);
     for (let f = 0; f < F; f++) this.#features.push(features[f]!);
   }
 
@@ -418,7 +436,7 @@ class Store {
     this.#days.push(0);
     this.#end.push(0);
     this.#stepOf.push(this.#waking.length);
-    this.#cellOf.push(this.#features.length / F - 1);
+    this.#cellOf.push(this.#clockOf.length - 1);
     this.#roleOf.push(role);
     return piece;
   }
@@ -453,7 +471,8 @@ class Store {
       stepOf: Int32Array.from(this.#stepOf),
       end: Float64Array.from(this.#end),
       cellOf: Int32Array.from(this.#cellOf),
-      cells: this.#features.length / F,
+      cells: this.#clockOf.length,
+      clockOf: Uint8Array.from(this.#clockOf),
       features: Float64Array.from(this.#features),
       roleOf: Uint8Array.from(this.#roleOf),
       bidAt: Int32Array.from(this.#bidAt),

@@ -1,5 +1,5 @@
 import { choleskyInPlace, choleskyLogDeterminant, choleskySolve } from '../base/index.ts';
-import { ROLE_PLACES } from './lanes.ts';
+import { CLOCKS, OPENING, ROLE_PLACES } from './lanes.ts';
 import { answerTo, logPrior, numbersOf, type Reading } from './reading.ts';
 import { FREE, slopeOf } from './prior.ts';
 
@@ -11,10 +11,10 @@ interface Point {
   readonly information: Float64Array | null;
 }
 
-/** Value, gradient and, if asked for, expected information of the log posterior. What a piece expects is summed by cell, by role and by
+/** Value, gradient and, if asked for, expected information of the log posterior. What a piece expects is summed by cell, hour, role and
  * step before it meets the features and the slopes, which are the same all over each. */
 function pointAt(reading: Reading, x: Float64Array, informed: boolean): Point {
-  const { lane, design, roleAt, free, prior, to, atBids, bids } = reading;
+  const { lane, byClock, byCell, roleAt, free, prior, to, atBids, bids } = reading;
   const nb = reading.features.length;
   const p = free.length;
   const n = nb + p;
@@ -22,75 +22,93 @@ function pointAt(reading: Reading, x: Float64Array, informed: boolean): Point {
   const answer = answerTo(reading, [places], true);
   const numbers = numbersOf(reading, places);
   const turn = Float64Array.from(free, k => slopeOf(FREE[k]!, numbers[FREE[k]!.name]!));
-  const { days, stepOf, cellOf, roleOf, cells, steps } = lane;
-  const rates = roleRates(reading, [x]);
-  /** Expected bids, by cell and by role within it; with slopes, summed over the cell. */
-  const byCell = new Float64Array(cells);
-  const byRole = new Float64Array(cells * ROLE_PLACES);
-  const slopesByCell = new Float64Array(cells * p);
-  const slopesByRole = new Float64Array(ROLE_PLACES * p);
+  const { days, stepOf, cellOf, roleOf, clockOf, steps } = lane;
+  const nc = byCell.at.length;
+  const roles = roleRates(reading, [x]);
+  const clocks = clockTerms(reading, x, 1);
+  /** Expected bids by hour, with the slopes and with the cell's features; by role, with the same and by hour. */
+  const width = 1 + p + nc;
+  const atClock = new Float64Array(CLOCKS * width);
+  const atRole = new Float64Array(ROLE_PLACES * width);
+  const roleAtClock = new Float64Array(ROLE_PLACES * CLOCKS);
   const byStep = new Float64Array(answer === null ? 0 : steps);
-  let cell = -1;
-  let rate = 0;
-  let total = 0;
-  for (let k = 0; k < to; k++) {
-    if (days[k] === 0) continue;
-    if (cellOf[k] !== cell) {
-      cell = cellOf[k]!;
-      let eta = 0;
-      for (let i = 0, at = cell * nb; i < nb; i++, at++) eta += x[i]! * design[at]!;
-      rate = Math.exp(eta);
-    }
-    const role = roleOf[k]!;
-    const step = stepOf[k]!;
-    let mu = rate * rates[role]! * days[k]!;
-    if (answer !== null) {
-      mu *= answer.mean[step]!;
-      byStep[step]! += mu;
-      for (let i = 0, at = step * p; i < p; i++, at++) {
-        const slope = mu * answer.slopes[at]!;
-        slopesByCell[cell * p + i]! += slope;
-        slopesByRole[role * p + i]! += slope;
-      }
-    }
-    byCell[cell]! += mu;
-    byRole[cell * ROLE_PLACES + role]! += mu;
-    total += mu;
-  }
+  const ofCell = new Float64Array(1 + p);
   const gradient = new Float64Array(n);
   const information = new Float64Array(informed ? n * n : 0);
-  let value = -total;
-  gradient.set(atBids);
-  for (let i = 0; i < nb; i++) value += x[i]! * atBids[i]!;
+  let value = 0;
+  for (let k = 0; k < to; ) {
+    const cell = cellOf[k]!;
+    const own = cell * nc;
+    const clock = clockOf[cell]!;
+    let eta = clocks[clock]!;
+    for (let i = 0; i < nc; i++) eta += x[byCell.at[i]!]! * byCell.values[own + i]!;
+    const rate = Math.exp(eta);
+    ofCell.fill(0);
+    for (; k < to && cellOf[k] === cell; k++) {
+      if (days[k] === 0) continue;
+      const role = roleOf[k]!;
+      let mu = rate * roles[role]! * days[k]!;
+      if (answer !== null) {
+        const step = stepOf[k]!;
+        mu *= answer.mean[step]!;
+        byStep[step]! += mu;
+        for (let i = 0, at = step * p; i < p; i++, at++) {
+          const slope = mu * answer.slopes[at]!;
+          ofCell[1 + i]! += slope;
+          if (role !== OPENING) atRole[role * width + 1 + i]! += slope;
+        }
+      }
+      ofCell[0]! += mu;
+      if (role === OPENING) continue;
+      atRole[role * width]! += mu;
+      roleAtClock[role * CLOCKS + clock]! += mu;
+      for (let i = 0; i < nc; i++) atRole[role * width + 1 + p + i]! += mu * byCell.values[own + i]!;
+    }
+    const mu = ofCell[0]!;
+    value -= mu;
+    for (let i = 0; i <= p; i++) atClock[clock * width + i]! += ofCell[i]!;
+    for (let i = 0; i < nc; i++) {
+      const mw = mu * byCell.values[own + i]!;
+      atClock[clock * width + 1 + p + i]! += mw;
+      if (!informed || mw === 0) continue;
+      const row = byCell.at[i]! * n;
+      for (let j = 0; j <= i; j++) information[row + byCell.at[j]!]! += mw * byCell.values[own + j]!;
+      for (let j = 0; j < p; j++)
+        information[(nb + j) * n + byCell.at[i]!]! += ofCell[1 + j]! * byCell.values[own + i]!;
+    }
+  }
   const add = (i: number, j: number, by: number): void => {
     information[Math.max(i, j) * n + Math.min(i, j)]! += by;
   };
-  for (let c = 0; c < cells; c++) {
-    const mu = byCell[c]!;
-    if (mu === 0) continue;
-    const at = c * nb;
-    for (let i = 0; i < nb; i++) {
-      const mw = mu * design[at + i]!;
-      if (mw === 0) continue;
-      gradient[i]! -= mw;
-      if (informed) for (let j = 0; j <= i; j++) information[i * n + j]! += mw * design[at + j]!;
-    }
-    if (informed)
-      for (let i = 0; i < p; i++) {
-        const slope = slopesByCell[c * p + i]!;
-        for (let j = 0; j < nb; j++) information[(nb + i) * n + j]! += slope * design[at + j]!;
-      }
-    for (let r = 1; r < ROLE_PLACES; r++) {
-      const own = byRole[c * ROLE_PLACES + r]!;
-      const place = roleAt[r]!;
-      if (own === 0 || place < 0) continue;
-      gradient[place]! -= own;
-      if (!informed) continue;
-      add(place, place, own);
-      // The design has zeros where roles are, so that no pair is counted twice.
-      for (let j = 0; j < nb; j++) if (design[at + j] !== 0) add(place, j, own * design[at + j]!);
-    }
+  for (let i = 0; i < nb; i++) {
+    value += x[i]! * atBids[i]!;
+    gradient[i]! += atBids[i]!;
   }
+  for (let clock = 0; clock < CLOCKS; clock++) {
+    const row = clock * width;
+    for (let i = 0; i < nc; i++) gradient[byCell.at[i]!]! -= atClock[row + 1 + p + i]!;
+    byClock.at.forEach((place, a) => {
+      const f = byClock.values[clock * byClock.at.length + a]!;
+      gradient[place]! -= f * atClock[row]!;
+      if (!informed) return;
+      for (let b = 0; b <= a; b++)
+        add(place, byClock.at[b]!, f * byClock.values[clock * byClock.at.length + b]! * atClock[row]!);
+      for (let i = 0; i < p; i++) add(nb + i, place, f * atClock[row + 1 + i]!);
+      for (let i = 0; i < nc; i++) add(place, byCell.at[i]!, f * atClock[row + 1 + p + i]!);
+      roleAt.forEach((other, r) => {
+        if (other >= 0) add(place, other, f * roleAtClock[r * CLOCKS + clock]!);
+      });
+    });
+  }
+  roleAt.forEach((place, r) => {
+    if (place < 0) return;
+    const row = r * width;
+    gradient[place]! -= atRole[row]!;
+    if (!informed) return;
+    add(place, place, atRole[row]!);
+    for (let i = 0; i < p; i++) add(nb + i, place, atRole[row + 1 + i]!);
+    for (let i = 0; i < nc; i++) add(place, byCell.at[i]!, atRole[row + 1 + p + i]!);
+  });
   if (answer !== null) {
     for (let b = 0; b < bids; b++) {
       value += answer.atBids[b]!;
@@ -106,8 +124,6 @@ function pointAt(reading: Reading, x: Float64Array, informed: boolean): Point {
           for (let j = 0; j <= i; j++) information[(nb + i) * n + nb + j]! += slope * answer.slopes[step * p + j]!;
       }
     }
-    for (let r = 1; informed && r < ROLE_PLACES; r++)
-      if (roleAt[r]! >= 0) for (let i = 0; i < p; i++) add(nb + i, roleAt[r]!, slopesByRole[r * p + i]!);
     for (let i = 0; i < p; i++) {
       gradient[nb + i]! *= turn[i]!;
       if (!informed) continue;
@@ -129,6 +145,18 @@ export function roleRates({ roleAt }: Reading, xs: readonly ArrayLike<number>[])
   roleAt.forEach((place, r) => {
     if (place >= 0) xs.forEach((x, d) => (out[r * xs.length + d] = Math.exp(x[place]!)));
   });
+  return out;
+}
+
+/** What the hour of the week adds to the log of the rate: hours x points, of numbers side by side (features x points). */
+export function clockTerms({ byClock }: Reading, beta: ArrayLike<number>, points: number): Float64Array {
+  const out = new Float64Array(CLOCKS * points);
+  const nh = byClock.at.length;
+  for (let clock = 0; clock < CLOCKS; clock++)
+    byClock.at.forEach((place, i) => {
+      const f = byClock.values[clock * nh + i]!;
+      for (let d = 0; d < points; d++) out[clock * points + d]! += f * beta[place * points + d]!;
+    });
   return out;
 }
 

@@ -1,5 +1,5 @@
 import { along, aboutMean, type Answer, type Numbers, ourPage } from './likelihood.ts';
-import { FEATURES, type Feature, type Lane, OPENING, ROLE_PLACES } from './lanes.ts';
+import { BY_CLOCK, CLOCKS, FEATURES, type Feature, type Lane, OPENING, ROLE_PLACES } from './lanes.ts';
 import { CENTRE, FREE, freeIn, freeNamesIn, numbersAt, type Way } from './prior.ts';
 
 const F = FEATURES.length;
@@ -47,14 +47,21 @@ export interface Reading {
   readonly features: readonly number[];
   /** Indices into `FREE`. */
   readonly free: readonly number[];
-  /** The features in use, cells x features. */
-  readonly design: Float64Array;
+  /** The features in use that the hour of the week decides, and those that stay the same over a cell. */
+  readonly byClock: Design;
+  readonly byCell: Design;
   /** Where the feature of each role lies among those in use; -1 where it has none, or is not in use. */
   readonly roleAt: readonly number[];
   /** The features in use at all fitted bids, summed; and how many of the lane's bids are fitted. */
   readonly atBids: Float64Array;
   readonly bids: number;
   readonly prior: readonly Normal[];
+}
+
+/** Some of the features in use: `at` are their places among those, `values` is hours or cells x these features. */
+export interface Design {
+  readonly at: readonly number[];
+  readonly values: Float64Array;
 }
 
 type Normal = readonly [mean: number, deviation: number];
@@ -72,14 +79,21 @@ export function readingOf(lane: Lane, kind: Kind, only?: readonly Feature[], to 
   const features = FEATURES.flatMap((name, f) => (used(name, f) ? [f] : []));
   const nb = features.length;
   const free = isEquations(kind) ? freeIn(kind) : [];
-  const design = new Float64Array(lane.cells * nb);
-  for (let c = 0; c < lane.cells; c++) features.forEach((f, i) => (design[c * nb + i] = lane.features[c * F + f]!));
+  const isClock = (f: number): boolean => BY_CLOCK.includes(FEATURES[f]!);
+  const isRole = (f: number): boolean => f > OPENING && f < ROLE_PLACES;
+  const byClock = designOf(features, isClock, CLOCKS);
+  const byCell = designOf(features, f => !isClock(f) && !isRole(f), lane.cells);
+  for (let c = 0; c < lane.cells; c++) {
+    fill(byClock, lane.clockOf[c]!, i => lane.features[c * F + features[i]!]!);
+    fill(byCell, c, i => lane.features[c * F + features[i]!]!);
+  }
   const roleAt = Array.from({ length: ROLE_PLACES }, (_, f) => (f === OPENING ? -1 : features.indexOf(f)));
   let bids = 0;
   const atBids = new Float64Array(nb);
   while (bids < lane.bidAt.length && lane.bidAt[bids]! < to) {
     const k = lane.bidAt[bids++]!;
-    for (let i = 0, at = lane.cellOf[k]! * nb; i < nb; i++, at++) atBids[i]! += design[at]!;
+    const cell = lane.cellOf[k]!;
+    for (let i = 0; i < nb; i++) atBids[i]! += lane.features[cell * F + features[i]!]!;
     const role = roleAt[lane.roleOf[k]!]!;
     if (role >= 0) atBids[role]!++;
   }
@@ -91,8 +105,16 @@ export function readingOf(lane: Lane, kind: Kind, only?: readonly Feature[], to 
     }),
     ...free.map((k): Normal => [CENTRE[k]!, FREE[k]!.deviation]),
   ];
-  return { kind, lane, to, features, free, design, roleAt, atBids, bids, prior };
+  return { kind, lane, to, features, free, byClock, byCell, roleAt, atBids, bids, prior };
 }
+
+function designOf(features: readonly number[], own: (feature: number) => boolean, rows: number): Design {
+  const at = features.flatMap((f, i) => (own(f) ? [i] : []));
+  return { at, values: new Float64Array(rows * at.length) };
+}
+
+const fill = ({ at, values }: Design, row: number, value: (i: number) => number): void =>
+  at.forEach((i, k) => (values[row * at.length + k] = value(i)));
 
 /** Log of the mean rate at risk, bids a day. */
 function levelOf(lane: Lane, bids: number, to: number): number {

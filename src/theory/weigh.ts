@@ -7,9 +7,9 @@ import {
   type Random,
   type Steps,
 } from '../base/index.ts';
-import { ROLE_PLACES } from './lanes.ts';
+import { CLOCKS, ROLE_PLACES } from './lanes.ts';
 import { type Answer, MANY } from './likelihood.ts';
-import { type Laplace, roleRates } from './mode.ts';
+import { clockTerms, type Laplace, roleRates } from './mode.ts';
 import { EDGE_GROUPS, FREE } from './prior.ts';
 import { answerTo, logNormal, logPrior, type Reading } from './reading.ts';
 
@@ -241,29 +241,36 @@ function evaluated(
 ): readonly Evaluated[] {
   const nb = reading.features.length;
   const { prior } = reading;
-  const answer = answerTo(reading, placesOf, false);
-  let at = placesOf.map(under);
-  const best = placesOf.map((_, d) => ({ value: Number.NEGATIVE_INFINITY, gain: 0, at: at[d]!, step: at[d]! }));
-  for (let round = 0; round < STEPS; round++) {
-    const { values, gradients } = sloped(reading, at, answer);
-    at.forEach((baseline, d) => {
-      const value = values[d]! + logPrior(prior, baseline);
-      const known = best[d]!;
-      if (!(value > known.value)) return;
-      const gradient = Float64Array.from(baseline, (b, i) => {
+  const answer = answerTo(reading, placesOf, false)!;
+  const best = placesOf.map(places => {
+    const at = under(places);
+    return { value: Number.NEGATIVE_INFINITY, gain: Number.POSITIVE_INFINITY, at, step: new Float64Array(nb) };
+  });
+  let open = Int32Array.from(placesOf, (_, d) => d);
+  for (let round = 0; round < STEPS && open.length > 0; round++) {
+    const tried = Array.from(open, d => best[d]!.at.map((v, i) => v + best[d]!.step[i]!));
+    const { values, gradients } = sloped(reading, tried, answer, open);
+    const gained = open.filter((d, k) => {
+      const at = tried[k]!;
+      const value = values[k]! + logPrior(prior, at);
+      if (!(value > best[d]!.value)) return false;
+      const gradient = Float64Array.from(at, (b, i) => {
         const [mean, deviation] = prior[i]!;
-        return gradients[i * at.length + d]! - (b - mean) / (deviation * deviation);
+        return gradients[i * open.length + k]! - (b - mean) / (deviation * deviation);
       });
       const step = gradient.slice();
       choleskySolve(factor, nb, step);
       let gain = 0;
       for (let i = 0; i < nb; i++) gain += 0.5 * step[i]! * gradient[i]!;
-      best[d] = { value, gain, at: baseline, step };
+      best[d] = { value, gain, at, step };
+      return gain > LEFT;
     });
-    const reached = best.map(({ value, gain }, d) => value + gain + logPrior(prior, placesOf[d]!, nb));
-    const top = Math.max(...reached);
-    if (best.every(({ gain }, d) => gain <= LEFT || reached[d]! < top - FAR)) break;
-    at = best.map(b => b.at.map((v, i) => v + b.step[i]!));
+    const reached = (d: number): number => best[d]!.value + best[d]!.gain + logPrior(prior, placesOf[d]!, nb);
+    const top = placesOf.reduce(
+      (most, _, d) => (best[d]!.gain > LEFT ? most : Math.max(most, reached(d))),
+      Number.NEGATIVE_INFINITY,
+    );
+    open = gained.filter(d => reached(d) > top - FAR);
   }
   return best.map(({ value, gain, at: baseline, step }, column) => {
     const by = noise(random);
@@ -282,19 +289,21 @@ function evaluated(
   });
 }
 
-/** Expected bids of one cell after another under each baseline, bids x points, before the roles and the equations. */
-function ratesIn(
-  { design, features: { length: nb } }: Reading,
+/** Log of the rate in a cell under each baseline, before the roles and the equations. */
+function logRatesIn(
+  { lane, byCell: { at: places, values } }: Reading,
   beta: Float64Array,
+  clocks: Float64Array,
   cell: number,
   out: Float64Array,
 ): void {
   const n = out.length;
-  out.fill(0);
-  for (let i = 0; i < nb; i++) {
-    const f = design[cell * nb + i]!;
+  const clock = lane.clockOf[cell]! * n;
+  for (let d = 0; d < n; d++) out[d] = clocks[clock + d]!;
+  for (let i = 0; i < places.length; i++) {
+    const f = values[cell * places.length + i]!;
     if (f === 0) continue;
-    for (let d = 0, at = i * n; d < n; d++, at++) out[d]! += f * beta[at]!;
+    for (let d = 0, at = places[i]! * n; d < n; d++, at++) out[d]! += f * beta[at]!;
   }
 }
 
@@ -308,55 +317,69 @@ function besides(xs: readonly ArrayLike<number>[], length: number): Float64Array
   return out;
 }
 
-/** Log likelihood of the fitted pieces under each baseline, and its slope by the features, features x points. */
+/** Log likelihood of the fitted pieces under each baseline, and its slope by the features, features x points. `columns`: of the answer,
+ * one a baseline. */
 function sloped(
   reading: Reading,
   baselines: readonly Float64Array[],
-  answer: Answer | null,
+  answer: Answer,
+  columns: Int32Array,
 ): { readonly values: Float64Array; readonly gradients: Float64Array } {
-  const { lane, design, roleAt, to, atBids, bids } = reading;
-  const { days, cellOf, roleOf, stepOf } = lane;
+  const { lane, byClock, byCell, roleAt, to, atBids, bids } = reading;
+  const { days, cellOf, clockOf, roleOf, stepOf } = lane;
   const nb = atBids.length;
+  const nc = byCell.at.length;
   const n = baselines.length;
   const beta = besides(baselines, nb);
   const roles = roleRates(reading, baselines);
+  const clocks = clockTerms(reading, beta, n);
   const values = new Float64Array(n);
   const gradients = new Float64Array(nb * n);
   const rate = new Float64Array(n);
   const expected = new Float64Array(n);
-  const byRole = new Float64Array(ROLE_PLACES * n);
+  const atClock = new Float64Array(CLOCKS * n);
+  const atRole = new Float64Array(ROLE_PLACES * n);
   for (let k = 0; k < to; ) {
     const cell = cellOf[k]!;
-    ratesIn(reading, beta, cell, rate);
+    logRatesIn(reading, beta, clocks, cell, rate);
     for (let d = 0; d < n; d++) rate[d] = Math.exp(rate[d]!);
     expected.fill(0);
     for (; k < to && cellOf[k] === cell; k++) {
       const risk = days[k]!;
       if (risk === 0) continue;
       const own = roleOf[k]! * n;
-      const row = stepOf[k]! * n;
+      const row = stepOf[k]! * answer.count;
       for (let d = 0; d < n; d++) {
-        const mu = rate[d]! * risk * roles[own + d]! * (answer === null ? 1 : answer.mean[row + d]!);
+        const mu = rate[d]! * risk * roles[own + d]! * answer.mean[row + columns[d]!]!;
         expected[d]! += mu;
-        byRole[own + d]! += mu;
+        atRole[own + d]! += mu;
       }
     }
-    for (let d = 0; d < n; d++) values[d]! -= expected[d]!;
-    for (let i = 0; i < nb; i++) {
-      const f = design[cell * nb + i]!;
-      if (f !== 0) for (let d = 0, at = i * n; d < n; d++, at++) gradients[at]! -= f * expected[d]!;
+    const clock = clockOf[cell]! * n;
+    for (let d = 0; d < n; d++) atClock[clock + d]! += expected[d]!;
+    for (let i = 0; i < nc; i++) {
+      const f = byCell.values[cell * nc + i]!;
+      if (f !== 0) for (let d = 0, at = byCell.at[i]! * n; d < n; d++, at++) gradients[at]! -= f * expected[d]!;
     }
   }
+  for (let clock = 0; clock < CLOCKS; clock++)
+    for (let d = 0; d < n; d++) {
+      const mu = atClock[clock * n + d]!;
+      values[d]! -= mu;
+      byClock.at.forEach(
+        (place, i) => (gradients[place * n + d]! -= byClock.values[clock * byClock.at.length + i]! * mu),
+      );
+    }
   roleAt.forEach((place, r) => {
-    if (place >= 0) for (let d = 0; d < n; d++) gradients[place * n + d]! -= byRole[r * n + d]!;
+    if (place >= 0) for (let d = 0; d < n; d++) gradients[place * n + d]! -= atRole[r * n + d]!;
   });
   for (let i = 0; i < nb; i++)
     for (let d = 0, at = i * n; d < n; d++, at++) {
       values[d]! += atBids[i]! * beta[at]!;
       gradients[at]! += atBids[i]!;
     }
-  if (answer !== null)
-    for (let b = 0; b < bids; b++) for (let d = 0; d < n; d++) values[d]! += answer.atBids[b * n + d]!;
+  for (let b = 0; b < bids; b++)
+    for (let d = 0; d < n; d++) values[d]! += answer.atBids[b * answer.count + columns[d]!]!;
   return { values, gradients };
 }
 
@@ -418,6 +441,7 @@ function shares(
   const baselines = draws.map(draw => draw.baseline);
   const beta = besides(baselines, features.length);
   const roles = roleRates(reading, baselines);
+  const clocks = clockTerms(reading, beta, n);
   const out = new Float64Array(bins * n);
   const eta = new Float64Array(n);
   const columns = Int32Array.from(draws, draw => draw.column);
@@ -428,7 +452,7 @@ function shares(
   for (let k = from; k < to; k++) {
     if (lane.cellOf[k] !== cell) {
       cell = lane.cellOf[k]!;
-      ratesIn(reading, beta, cell, eta);
+      logRatesIn(reading, beta, clocks, cell, eta);
     }
     const at = binOf(k) * n;
     const role = lane.roleOf[k]!;

@@ -122,8 +122,7 @@ export class Writer {
     // Outputs that are there already: a number, a parameter, a state.
     for (const [value, homes] of sinks)
       if (!missing.includes(value))
-        for (const home of homes)
-          for (let v = 0; v < this.vectors; v++) this.emit(home.set(v, this.push(value, v)));
+        for (const home of homes) for (let v = 0; v < this.vectors; v++) this.emit(home.set(v, this.push(value, v)));
     for (const piece of piecesOf(missing, sinks)) {
       for (const value of piece) {
         const place = Array.from({ length: this.vectors }, () => this.locals.take());
