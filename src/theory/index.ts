@@ -16,5 +16,6 @@ export { aboutMean, along, type Numbers, ourPage, pageOf } from './likelihood.ts
 export { deviationsOf, modeOf } from './mode.ts';
 export { fitPerson, type FittedDraw, fittedDraws } from './person.ts';
 export { type DrawnPerson, drawnPerson, FREE, FREE_NAMES, personOf } from './prior.ts';
-export { readingOf } from './reading.ts';
+export { numbersOf, readingOf } from './reading.ts';
 export { NEAR_TIPPING } from './tipping.ts';
+export { weigh } from './weigh.ts';

@@ -216,9 +216,13 @@ function stepFrom({ gradient }: Point, factor: Float64Array): { readonly step: F
   return { step, gain };
 }
 
-/** The mode by Newton's method on the expected information, halving steps that do not gain. Null where the information is not
- * positive definite, which a proper prior rules out short of overflow. */
-export function modeOf(reading: Reading, start?: Float64Array): Laplace | null {
+/** Rounds after which a search may be given up, and how many times what the next step promises the rest of it is taken to gain. */
+const PATIENT = 3;
+const HOPE = 6;
+
+/** The mode by Newton's method on the expected information, halving steps that do not gain. Null where the search is not going to reach
+ * `least` (log posterior), or where the information is not positive definite, which a proper prior rules out short of overflow. */
+export function modeOf(reading: Reading, start?: Float64Array, least = Number.NEGATIVE_INFINITY): Laplace | null {
   const nb = reading.features.length;
   const n = nb + reading.free.length;
   let here = pointAt(reading, start ?? Float64Array.from(reading.prior, ([mean]) => mean), true);
@@ -230,6 +234,7 @@ export function modeOf(reading: Reading, start?: Float64Array): Laplace | null {
     const { step, gain } = stepFrom(here, factorised);
     converged = gain < ENOUGH;
     if (converged) break;
+    if (round > PATIENT && here.logPosterior + HOPE * gain < least) return null;
     // No free parameter moves by more than two prior deviations at once.
     let length = 1;
     for (let i = nb; i < n; i++) length = Math.min(length, (2 * reading.prior[i]![1]) / Math.abs(step[i]!));

@@ -62,12 +62,13 @@ export function* fittingPerson(
     const own = reading(way);
     const known = near.find(l => l.reading.kind === way);
     if (known !== undefined && known.reading.features.join() === own.features.join()) return modeOf(own, known.mode);
-    const found: (Laplace | null)[] = [];
+    let best: Laplace | null = null;
     for (const others of starts) {
       yield;
-      found.push(modeOf(own, startFrom(way, others)));
+      const found: Laplace | null = modeOf(own, startFrom(way, others), best?.logPosterior);
+      if (found !== null && (best === null || found.logEvidence > best.logEvidence)) best = found;
     }
-    return likelier(found);
+    return best;
   }
   const neither = yield* modeFor('neither', []);
   if (neither === null) return null;
@@ -90,12 +91,6 @@ export function* fittingPerson(
   }
   return parts.length === 0 ? null : { ...mixed(parts), modes };
 }
-
-const likelier = (found: readonly (Laplace | null)[]): Laplace | null =>
-  found.reduce(
-    (best, one) => (one !== null && (best === null || one.logEvidence > best.logEvidence) ? one : best),
-    null,
-  );
 
 interface WayPart {
   readonly laplace: Laplace;
