@@ -7,11 +7,11 @@ import { enoughEdge, worryEdge } from './edges.ts';
 import { type Lane, type LaneOptions, lanesOf } from './lanes.ts';
 import { levelUnder } from './levels.ts';
 import { type Lived, livedIn } from './lived.ts';
-import { fittingPerson, type PersonPosterior } from './person.ts';
+import { fittingPerson, type PersonPosterior } from './posterior/person.ts';
 import { personOf, type Way } from './prior.ts';
-import { numbersOf } from './reading.ts';
+import { numbersOf } from './posterior/reading.ts';
 import { sharesThatTip } from './tipping.ts';
-import { type Draw, statesOf } from './weigh.ts';
+import { type Draw, statesOf } from './posterior/weigh.ts';
 
 /** One pair that explains the record about as well as any other, and where it stands at its end. */
 export interface FittedPair {
