@@ -1,5 +1,5 @@
 import { type Interval, intervalFrom, normalQuantile, type Random, type Steps, WEEK } from '../base/index.ts';
-import type { Lane } from './lanes.ts';
+import type { Lane } from './posterior/lanes.ts';
 import type { Laplace } from './posterior/mode.ts';
 import { fitSimple, fittingPerson } from './posterior/person.ts';
 import { type Draw, predicted } from './posterior/weigh.ts';

@@ -4,11 +4,11 @@ import { loopGainAt, type Dyad, type Person, PERSON_DIMENSION } from '../model/i
 import { minus, type Span } from '../turns/index.ts';
 import { comparing, type Comparison, FITTED_SHARE } from './compare.ts';
 import { enoughEdge, worryEdge } from './edges.ts';
-import { type Lane, type LaneOptions, lanesOf } from './lanes.ts';
+import { type Lane, type LaneOptions, lanesOf } from './posterior/lanes.ts';
 import { levelUnder } from './levels.ts';
 import { type Lived, livedIn } from './lived.ts';
 import { fittingPerson, type PersonPosterior } from './posterior/person.ts';
-import { personOf, type Way } from './prior.ts';
+import { personOf, type Way } from './posterior/prior.ts';
 import { numbersOf } from './posterior/reading.ts';
 import { sharesThatTip } from './tipping.ts';
 import { type Draw, statesOf } from './posterior/weigh.ts';

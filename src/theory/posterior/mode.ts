@@ -1,7 +1,7 @@
 import { choleskyInPlace, choleskyLogDeterminant, choleskySolve } from '../../base/index.ts';
-import { CLOCKS, OPENING, ROLE_PLACES } from '../lanes.ts';
+import { CLOCKS, OPENING, ROLE_PLACES } from './lanes.ts';
 import { answerTo, logPrior, numbersOf, type Reading } from './reading.ts';
-import { FREE, slopeOf } from '../prior.ts';
+import { FREE, slopeOf } from './prior.ts';
 
 interface Point {
   readonly x: Float64Array;

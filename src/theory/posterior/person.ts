@@ -1,10 +1,10 @@
 import { finish, type Random, type Steps } from '../../base/index.ts';
 import type { Person } from '../../model/index.ts';
-import type { Feature, Lane } from '../lanes.ts';
+import type { Feature, Lane } from './lanes.ts';
 import { type Laplace, modeOf } from './mode.ts';
 import { type Kind, numbersOf, readingOf } from './reading.ts';
 import { type Draw, EFFECTIVE, logSumExp, statesOf, type Weighed, weigh, weighing } from './weigh.ts';
-import { CENTRE, freeIn, personOf, type Way, WAY_PRIOR, WAYS } from '../prior.ts';
+import { CENTRE, freeIn, personOf, type Way, WAY_PRIOR, WAYS } from './prior.ts';
 
 /** What the equations have to say of one person's bids: the four ways averaged by how well each explains them. */
 export interface PersonPosterior {

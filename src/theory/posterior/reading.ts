@@ -1,6 +1,6 @@
-import { along, aboutMean, type Answer, type Numbers, ourPage } from '../likelihood.ts';
-import { BY_CLOCK, CLOCKS, FEATURES, type Feature, type Lane, OPENING, ROLE_PLACES } from '../lanes.ts';
-import { CENTRE, FREE, freeIn, freeNamesIn, numbersAt, type Way } from '../prior.ts';
+import { along, aboutMean, type Answer, type Numbers, ourPage } from './likelihood.ts';
+import { BY_CLOCK, CLOCKS, FEATURES, type Feature, type Lane, OPENING, ROLE_PLACES } from './lanes.ts';
+import { CENTRE, FREE, freeIn, freeNamesIn, numbersAt, type Way } from './prior.ts';
 
 const F = FEATURES.length;
 

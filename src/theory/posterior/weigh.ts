@@ -7,10 +7,10 @@ import {
   type Random,
   type Steps,
 } from '../../base/index.ts';
-import { CLOCKS, ROLE_PLACES } from '../lanes.ts';
-import { type Answer, MANY } from '../likelihood.ts';
+import { CLOCKS, ROLE_PLACES } from './lanes.ts';
+import { type Answer, MANY } from './likelihood.ts';
 import { clockTerms, type Laplace, roleRates } from './mode.ts';
-import { EDGE_GROUPS, FREE } from '../prior.ts';
+import { EDGE_GROUPS, FREE } from './prior.ts';
 import { answerTo, logNormal, logPrior, type Reading } from './reading.ts';
 
 /** A point of the posterior and what it weighs; what the equations answer under it is column `column` of `answer`. */

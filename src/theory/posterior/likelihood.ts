@@ -12,7 +12,7 @@ import {
   SPENT,
   type System,
   Tracing,
-} from '../model/index.ts';
+} from '../../model/index.ts';
 import { type Lane, UNCOUNTED, WIDTH } from './lanes.ts';
 
 /** What the equations say along one lane, under `count` sets of numbers side by side. Tables are row by row, a column a set. */

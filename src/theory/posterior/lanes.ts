@@ -1,7 +1,7 @@
-import { DAY, HOUR, MINUTE } from '../base/index.ts';
-import { type Events, type FlaggedSpan, SPAN_KINDS } from '../fit/index.ts';
-import { ARRIVALS } from '../model/index.ts';
-import { minus, type Span } from '../turns/index.ts';
+import { DAY, HOUR, MINUTE } from '../../base/index.ts';
+import { type Events, type FlaggedSpan, SPAN_KINDS } from '../../fit/index.ts';
+import { ARRIVALS } from '../../model/index.ts';
+import { minus, type Span } from '../../turns/index.ts';
 
 /** What the equations need of a record to say how likely one person's bids are: the bids that arrive, as a table of steps for
  * `Tracing`, and the stretches in which a bid of their own could have come. Bids are the unprompted turns. */
