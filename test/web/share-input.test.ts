@@ -92,7 +92,7 @@ test('[W123] the service worker asks the host for nothing that is no file of our
         return;
       }
       if (!url.startsWith('http')) return;
-      const { response, asked: of } = await answered(new Request(url), mode as 'navigate' | 'no-cors');
+      const { response, asked: of } = await answered(new Request(url), mode);
       expect(of).toEqual([]);
       const to = response.headers.get('location');
       if (to !== null) expect(to).toBe(address(''));

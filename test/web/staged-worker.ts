@@ -26,7 +26,7 @@ Object.assign(globalThis, {
   },
   caches: { open: async () => ({ match: found }) },
   ...Object.fromEntries(
-    ['Cache', 'Clients', 'WindowClient', 'ServiceWorkerRegistration'].map(name => [name, class {}]),
+    ['Cache', 'Clients', 'WindowClient', 'ServiceWorkerRegistration'].map(name => [name, { prototype: {} }]),
   ),
 });
 await import('../../web/site/service-worker.ts');
