@@ -1,20 +1,9 @@
-import { finish, type Random, type Steps } from '../base/index.ts';
-import type { Person } from '../model/index.ts';
+import { finish, type Random, type Steps } from '../../base/index.ts';
+import type { Person } from '../../model/index.ts';
 import type { Feature, Lane } from './lanes.ts';
-import {
-  type Draw,
-  EFFECTIVE,
-  type Kind,
-  type Laplace,
-  logSumExp,
-  modeOf,
-  numbersOf,
-  readingOf,
-  statesOf,
-  type Weighed,
-  weigh,
-  weighing,
-} from './posterior.ts';
+import { type Laplace, modeOf } from './mode.ts';
+import { type Kind, numbersOf, readingOf } from './reading.ts';
+import { type Draw, EFFECTIVE, logSumExp, statesOf, type Weighed, weigh, weighing } from './weigh.ts';
 import { CENTRE, freeIn, personOf, type Way, WAY_PRIOR, WAYS } from './prior.ts';
 
 /** What the equations have to say of one person's bids: the four ways averaged by how well each explains them. */
@@ -73,12 +62,13 @@ export function* fittingPerson(
     const own = reading(way);
     const known = near.find(l => l.reading.kind === way);
     if (known !== undefined && known.reading.features.join() === own.features.join()) return modeOf(own, known.mode);
-    const found: (Laplace | null)[] = [];
+    let best: Laplace | null = null;
     for (const others of starts) {
       yield;
-      found.push(modeOf(own, startFrom(way, others)));
+      const found: Laplace | null = modeOf(own, startFrom(way, others), best?.logPosterior);
+      if (found !== null && (best === null || found.logEvidence > best.logEvidence)) best = found;
     }
-    return likelier(found);
+    return best;
   }
   const neither = yield* modeFor('neither', []);
   if (neither === null) return null;
@@ -101,12 +91,6 @@ export function* fittingPerson(
   }
   return parts.length === 0 ? null : { ...mixed(parts), modes };
 }
-
-const likelier = (found: readonly (Laplace | null)[]): Laplace | null =>
-  found.reduce(
-    (best, one) => (one !== null && (best === null || one.logEvidence > best.logEvidence) ? one : best),
-    null,
-  );
 
 interface WayPart {
   readonly laplace: Laplace;
@@ -153,7 +137,7 @@ export interface FittedDraw {
 export const fittedDraws = (posterior: PersonPosterior | null): readonly FittedDraw[] =>
   (posterior?.draws ?? []).map(draw => ({
     way: draw.reading.kind as Way,
-    person: personOf(numbersOf(draw.reading, draw.x), 1),
+    person: personOf(numbersOf(draw.reading, draw.places), 1),
     lived: statesOf(draw, 'lived'),
     weight: draw.weight,
   }));
