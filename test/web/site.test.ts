@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '../../src/cli/headers.ts';
+import { zip } from './chats.ts';
 import { filesWith, listen, type PlainHost, plainHost } from './plain-host.ts';
 import { type Address, inPage, inServiceWorker, inWorker, type Way } from './ways.ts';
 
@@ -269,6 +270,27 @@ describe('[W122] the whole app in one file', () => {
     await file.getByRole('radio', { name: /^Ada/ }).waitFor();
     expect(await file.evaluate(() => typeof RTCPeerConnection)).toBe('undefined');
     expect(asked.filter(url => !url.startsWith('blob:') && !url.startsWith('data:'))).toHaveLength(1);
+    await file.close();
+  });
+
+  test('[W129] where its worker can read no file, not even one of its own making (WebKit), the page reads for it', async () => {
+    const file = await context.newPage();
+    await file.addInitScript(() => {
+      const none = `for (const name of ['arrayBuffer', 'stream', 'text'])
+        Blob.prototype[name] = () => Promise.reject(new DOMException('', 'NotReadableError'));`;
+      globalThis.Blob = class extends Blob {
+        constructor(parts: BlobPart[] = [], options: BlobPropertyBag = {}) {
+          super(options.type === 'text/javascript' ? [none, ...parts] : parts, options);
+        }
+      };
+    });
+    await file.goto(`file://${join(dist, 'slipstep.html')}#load`);
+    await ready(file);
+    await file
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'chat.zip', mimeType: 'application/zip', buffer: zip('_chat.txt', CHAT) });
+    await file.getByRole('radio', { name: /^Ada/ }).waitFor();
     await file.close();
   });
 

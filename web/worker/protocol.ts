@@ -12,6 +12,12 @@ export type SampleId = 'couple' | 'friends' | 'family';
 
 export type { Settings } from './settings.ts';
 
+/** A file as the page gives it: itself, or what is in it where the worker can read no file. */
+export interface GivenFile {
+  readonly file: File | { readonly name: string; readonly content: ArrayBuffer };
+  readonly path: string;
+}
+
 export type Stage = 'read' | 'group' | 'weigh' | 'seal';
 
 /** From the page. `job` names the piece of work, so that a late answer to an earlier one can be told apart. */
@@ -22,7 +28,7 @@ export type Ask =
   | {
       readonly type: 'files';
       readonly job: number;
-      readonly files: readonly { readonly file: File; readonly path: string }[];
+      readonly files: readonly GivenFile[];
       readonly settings: Settings;
     }
   | { readonly type: 'again'; readonly job: number; readonly settings: Settings }
@@ -34,6 +40,8 @@ export type Ask =
   /** What the equations have to say of the two, worked out when first asked for. */
   | { readonly type: 'theory'; readonly job: number }
   | { readonly type: 'undo'; readonly job: number }
+  /** Whether the worker can read files. */
+  | { readonly type: 'reads-blobs'; readonly job: number }
   | { readonly type: 'cancel'; readonly job: number };
 
 /** What reading found, before anything is weighed. */
@@ -101,7 +109,8 @@ export type Reply =
   | { readonly type: 'theory'; readonly job: number; readonly told: TheoryTold | null }
   | { readonly type: 'trouble'; readonly job: number; readonly troubles: readonly Trouble[] }
   | { readonly type: 'cancelled'; readonly job: number }
-  | { readonly type: 'undone'; readonly job: number };
+  | { readonly type: 'undone'; readonly job: number }
+  | { readonly type: 'reads-blobs'; readonly job: number; readonly can: boolean };
 
 /** The first message to the worker, beside the port: a flag that can be raised while the worker is deep in its work.
  * Null where the page is not isolated; then a cancelled piece of work is finished and thrown away. */
