@@ -22,6 +22,12 @@ export type Stage = 'read' | 'group' | 'weigh' | 'seal';
 
 /** From the page. `job` names the piece of work, so that a late answer to an earlier one can be told apart. */
 export type Ask =
+  | SessionAsk
+  /** Whether the worker can read files. */
+  | { readonly type: 'reads-blobs'; readonly job: number };
+
+/** What has to do with what was read. */
+export type SessionAsk =
   | KeepAsk
   | StepsAsk
   | { readonly type: 'sample'; readonly job: number; readonly sample: SampleId; readonly settings: Settings }
@@ -40,8 +46,6 @@ export type Ask =
   /** What the equations have to say of the two, worked out when first asked for. */
   | { readonly type: 'theory'; readonly job: number }
   | { readonly type: 'undo'; readonly job: number }
-  /** Whether the worker can read files. */
-  | { readonly type: 'reads-blobs'; readonly job: number }
   | { readonly type: 'cancel'; readonly job: number };
 
 /** What reading found, before anything is weighed. */

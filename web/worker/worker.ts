@@ -25,11 +25,12 @@ addEventListener(
       job => stop !== null && Atomics.load(stop, 0) === job,
       (reply: Reply) => port.postMessage(reply),
     );
-    port.addEventListener('message', async ({ data }: MessageEvent<Ask>) => {
+    const hear = async (ask: Ask): Promise<void> => {
       const can = await reads;
-      if (data.type === 'reads-blobs') port.postMessage({ type: 'reads-blobs', job: data.job, can } satisfies Reply);
-      else await session.hear(data);
-    });
+      if (ask.type === 'reads-blobs') port.postMessage({ type: ask.type, job: ask.job, can } satisfies Reply);
+      else await session.hear(ask);
+    };
+    port.addEventListener('message', ({ data }: MessageEvent<Ask>) => void hear(data));
     port.start();
   },
   { once: true },
