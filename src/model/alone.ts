@@ -2,8 +2,6 @@ import { type Acts, AT_EASE } from './drift.ts';
 import { INPUTS } from './equations.ts';
 import {
   add,
-  type Compiled,
-  compile,
   constant,
   derivativesOf,
   type Equation,
@@ -30,10 +28,9 @@ export interface Alone {
   /** By how much each state jumps at a warm bid, and at a pressing one, of one unit. */
   readonly byWarmth: readonly number[];
   readonly byPressure: readonly number[];
-  /** Over states, then parameters: the log of the reach, its slope by each state, its slope by each parameter. */
-  readonly logReach: Compiled;
-  /** The log of the reach without its slopes. */
-  readonly logReachAlone: Compiled;
+  /** What is seen at one moment: `SPENT` and its slopes change by the log of the reach and its slopes, and nothing else moves. Rows as
+   * in `system`. */
+  readonly sight: System;
 }
 
 /** Kinds of bids that arrive: openings and follow-ups whose mark is not known, warm and pressing ones. */
@@ -98,12 +95,11 @@ export function aloneOf(
   const all = [...states, SPENT];
   const inDrift = [...symbolsOf(...drift)].filter(name => !all.includes(name) && name !== PACE);
   const parameters = [...inDrift, PRESS_SHARE];
-  const names = [...states, ...parameters];
-  const logReach = log(reach);
-  const slopes = names.map(name => derivativesOf([logReach], name)[0]!);
+  const rows = [...all, ...by.flatMap(name => all.map(state => slope(state, name)))];
+  const seen = [...states.map(() => constant(0)), log(reach)];
   return {
     system: {
-      states: [...all, ...by.flatMap(name => all.map(state => slope(state, name)))],
+      states: rows,
       parameters: inDrift,
       inputs: [PACE],
       drift: [...drift, ...slopesOf(drift, states, all, by)],
@@ -113,8 +109,13 @@ export function aloneOf(
     parameters,
     byWarmth: byWarmth.map(numberOf),
     byPressure: byPressure.map(numberOf),
-    logReach: compile([logReach, ...slopes], names),
-    logReachAlone: compile([logReach], names),
+    sight: {
+      states: rows,
+      parameters: inDrift,
+      inputs: [PACE],
+      drift: [...seen, ...slopesOf(seen, states, all, by)],
+      definitions: [],
+    },
   };
 }
 

@@ -90,6 +90,7 @@ export {
   emitSettle,
   Ensemble,
   ensembleOf,
+  type Kernel,
   type March,
   type MarchCode,
   type MarchOptions,

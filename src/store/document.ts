@@ -20,14 +20,7 @@ interface Header {
 /** Layout: "SLIPSTEP", SHA-256 of all that follows, length of the header (uint32, little endian), header (UTF-8 JSON),
  * columns end to end. Columns are written in order of name, so equal documents are equal bytes. */
 export async function encodeDocument(document: Document): Promise<Uint8Array<ArrayBuffer>> {
-  const names = [...document.columns.keys()].sort();
-  const header: Header = {
-    version: document.version,
-    body: document.body,
-    columns: names.map(name => ({ name, length: document.columns.get(name)!.length })),
-  };
-  const head = new TextEncoder().encode(JSON.stringify(header));
-  const total = HEADER_AT + head.length + header.columns.reduce((sum, column) => sum + column.length, 0);
+  const { names, head, total } = layoutOf(document);
   const bytes = new Uint8Array(total);
   bytes.set(MAGIC_BYTES);
   new DataView(bytes.buffer).setUint32(MAGIC_BYTES.length + HASH_BYTES, head.length, true);
@@ -39,6 +32,17 @@ export async function encodeDocument(document: Document): Promise<Uint8Array<Arr
   }
   bytes.set(await sha256(bytes.subarray(MAGIC_BYTES.length + HASH_BYTES)), MAGIC_BYTES.length);
   return bytes;
+}
+
+/** How many bytes `encodeDocument` would write, without writing them. */
+export const encodedSize = (document: Document): number => layoutOf(document).total;
+
+function layoutOf({ version, body, columns }: Document) {
+  const names = [...columns.keys()].sort();
+  const header: Header = { version, body, columns: names.map(name => ({ name, length: columns.get(name)!.length })) };
+  const head = new TextEncoder().encode(JSON.stringify(header));
+  const total = HEADER_AT + head.length + header.columns.reduce((sum, { length }) => sum + length, 0);
+  return { names, head, total };
 }
 
 /** The document in those bytes, or why it cannot be opened; its columns lie where they lay in them. Never a document that differs from the one written. */

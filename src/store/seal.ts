@@ -1,8 +1,8 @@
 import { Decrypter, Encrypter } from 'age-encryption';
-import { failure, type Issue, issue, type Outcome } from '../base/index.ts';
+import { failure, type Issue, issue, type Outcome, success } from '../base/index.ts';
 import { message } from '../words/index.ts';
 import type { Document } from './body.ts';
-import { decodeDocument, encodeDocument, foreign } from './document.ts';
+import { decodeDocument, encodeDocument, encodedSize, foreign } from './document.ts';
 import { sameBytes } from './generations.ts';
 import { oneLock } from './passphrase.ts';
 
@@ -17,18 +17,19 @@ export interface Sealed {
 }
 
 /** The document as an age file (age-encryption.org/v1) under a passphrase: readable by any age program. The content is
- * compressed first; chats are mostly text. Throws what `unseal` would refuse as too large. `workFactor` is log2 of scrypt's N. */
+ * compressed first; chats are mostly text. What `unseal` would refuse as too large is refused before the work (`too-much`).
+ * `workFactor` is log2 of scrypt's N. */
 export async function seal(
   document: Document,
   passphrase: string,
   workFactor = WORK_FACTOR,
   progress: (fraction: number) => void = () => undefined,
-): Promise<Sealed> {
+): Promise<Outcome<Sealed>> {
+  if (encodedSize(document) > LARGEST_DOCUMENT) return failure(tooMuch());
+  const encoded = await encodeDocument(document);
   const { recipient, identity } = oneLock(passphrase, workFactor, progress);
   const encrypter = new Encrypter();
   encrypter.addRecipient(recipient);
-  const encoded = await encodeDocument(document);
-  if (encoded.length > LARGEST_DOCUMENT) throw new RangeError('larger than what would be opened again');
   const bytes = await encrypter.encrypt(await through(new CompressionStream('gzip'), encoded));
   const opens = async (written: Uint8Array): Promise<boolean> => {
     const decrypter = new Decrypter();
@@ -39,7 +40,7 @@ export async function seal(
       return false;
     }
   };
-  return { bytes, opens };
+  return success({ bytes, opens });
 }
 
 /** Opens what `seal` wrote. A wrong passphrase and a changed header cannot be told apart by design, and are said so. */
@@ -61,20 +62,18 @@ export async function unseal(bytes: Uint8Array, passphrase: string): Promise<Out
 
 /** What a kept file may unpack to. A million messages with their words are about 100 MB. Sealing holds it six times. */
 const LARGEST_DOCUMENT = 200 * 1024 ** 2;
-/** Above a megabyte: as many times its sealed size. Kept records shrink to a fifth or a tenth; a thousandth is a bomb. */
-const LARGEST_RATIO = 200;
-const RATIO_FROM = 1024 ** 2;
 
+/** As large as `LARGEST_DOCUMENT`, as people count. */
+const tooMuch = (): Issue => issue('error', 'too-much', message('store-too-much', { megabytes: 200 }));
 const tooLarge = (): Issue => issue('error', 'too-large', message('store-too-large'));
 
 /** The gzip unpacked; null where it is none. Counted before a byte of it is held, so that a bomb costs no memory. */
 async function inflated(packed: Uint8Array): Promise<Uint8Array | 'too-large' | null> {
-  const most = Math.min(LARGEST_DOCUMENT, Math.max(RATIO_FROM, packed.length * LARGEST_RATIO));
   try {
     let size = 0;
     for await (const chunk of unpacking(packed)) {
       size += chunk.length;
-      if (size > most) return 'too-large';
+      if (size > LARGEST_DOCUMENT) return 'too-large';
     }
     const out = new Uint8Array(size);
     let at = 0;

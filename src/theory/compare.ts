@@ -1,7 +1,8 @@
 import { type Interval, intervalFrom, normalQuantile, type Random, type Steps, WEEK } from '../base/index.ts';
-import type { Lane } from './lanes.ts';
-import { fitSimple, fittingPerson } from './person.ts';
-import { type Draw, type Laplace, predicted } from './posterior.ts';
+import type { Lane } from './posterior/lanes.ts';
+import type { Laplace } from './posterior/mode.ts';
+import { fitSimple, fittingPerson } from './posterior/person.ts';
+import { type Draw, predicted } from './posterior/weigh.ts';
 
 /** Three readings of the same bids over the same baseline: nothing of the other's; a log-linear answer to how much the other
  * reached of late (three days over forty-five, as the graded fit reads it); the equations. */

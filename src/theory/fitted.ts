@@ -4,13 +4,14 @@ import { loopGainAt, type Dyad, type Person, PERSON_DIMENSION } from '../model/i
 import { minus, type Span } from '../turns/index.ts';
 import { comparing, type Comparison, FITTED_SHARE } from './compare.ts';
 import { enoughEdge, worryEdge } from './edges.ts';
-import { type Lane, type LaneOptions, lanesOf } from './lanes.ts';
+import { type Lane, type LaneOptions, lanesOf } from './posterior/lanes.ts';
 import { levelUnder } from './levels.ts';
 import { type Lived, livedIn } from './lived.ts';
-import { fittingPerson, type PersonPosterior } from './person.ts';
-import { type Draw, numbersOf, statesOf } from './posterior.ts';
-import { personOf, type Way } from './prior.ts';
+import { fittingPerson, type PersonPosterior } from './posterior/person.ts';
+import { personOf, type Way } from './posterior/prior.ts';
+import { numbersOf } from './posterior/reading.ts';
 import { sharesThatTip } from './tipping.ts';
+import { type Draw, statesOf } from './posterior/weigh.ts';
 
 /** One pair that explains the record about as well as any other, and where it stands at its end. */
 export interface FittedPair {
@@ -90,7 +91,7 @@ const PAIRS = 40;
 export const fitTheory = (events: Events, options: TheoryOptions, seed: number): Fitted | null =>
   finish(fittingTheory(events, options, seed));
 
-/** The same in steps, none of them longer than finding one mode. */
+/** The same in steps, none of them longer than a batch of draws. */
 export function* fittingTheory(events: Events, options: TheoryOptions, seed: number): Steps<Fitted | null> {
   const turned = events.actor[0] === 1;
   const own = turned ? { ...events, actor: events.actor.map(who => 1 - who) } : events;
@@ -199,8 +200,8 @@ function jointDraws(
     const levels = [levelUnder(lanes[0], one, days), levelUnder(lanes[1], two, days)] as const;
     return {
       pair: {
-        a: personOf(numbersOf(one.reading, one.x), levels[0].base),
-        b: personOf(numbersOf(two.reading, two.x), levels[1].base),
+        a: personOf(numbersOf(one.reading, one.places), levels[0].base),
+        b: personOf(numbersOf(two.reading, two.places), levels[1].base),
       },
       unsteady: [levels[0].unsteady, levels[1].unsteady] as const,
       state: [...statesOf(one, 'end'), ...statesOf(two, 'end')],
@@ -239,7 +240,7 @@ function bandOf(lane: Lane, { draws, ways }: PersonPosterior, origin: number, ra
     if (own.length === 0) return { acts, at: null, touched: false };
     const scaled = own.map(d => ({ ...d, weight: d.weight / acts }));
     const values = resampled(scaled, EDGE_DRAWS, random.fork(label)).map(d =>
-      Math.max(0, of(personOf(numbersOf(d.reading, d.x), 1), statesOf(d, 'lived'))),
+      Math.max(0, of(personOf(numbersOf(d.reading, d.places), 1), statesOf(d, 'lived'))),
     );
     const at = intervalOf(values);
     return { acts, at, touched: acts >= ACTS && at.low80 > 0 && at.high80 / at.low80 <= WIDEST };

@@ -11,9 +11,11 @@ export {
   type TheoryOptions,
   WIDEST,
 } from './fitted.ts';
-export { type Lane, lanesOf } from './lanes.ts';
-export { aboutMean, along, type Numbers, ourPage, pageOf } from './likelihood.ts';
-export { fitPerson, type FittedDraw, fittedDraws } from './person.ts';
-export { deviationsOf, modeOf, readingOf } from './posterior.ts';
-export { type DrawnPerson, drawnPerson, FREE, FREE_NAMES, personOf } from './prior.ts';
+export { type Lane, lanesOf } from './posterior/lanes.ts';
+export { aboutMean, along, type Numbers, ourPage, pageOf } from './posterior/likelihood.ts';
+export { deviationsOf, modeOf } from './posterior/mode.ts';
+export { fitPerson, type FittedDraw, fittedDraws } from './posterior/person.ts';
+export { type DrawnPerson, drawnPerson, FREE, FREE_NAMES, personOf } from './posterior/prior.ts';
+export { numbersOf, readingOf } from './posterior/reading.ts';
 export { NEAR_TIPPING } from './tipping.ts';
+export { weigh } from './posterior/weigh.ts';

@@ -1,6 +1,6 @@
 import { DAY, WEEK } from '../base/index.ts';
-import type { Lane } from './lanes.ts';
-import { type Draw } from './posterior.ts';
+import type { Lane } from './posterior/lanes.ts';
+import type { Draw } from './posterior/weigh.ts';
 
 /** How many bids a day a person makes of late, for what the equations made of them, and how unsteady weeks are beyond chance. */
 export interface BidLevel {

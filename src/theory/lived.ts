@@ -1,5 +1,5 @@
 import { WEEK } from '../base/index.ts';
-import { type Lane, UNCOUNTED, WIDTH } from './lanes.ts';
+import { type Lane, UNCOUNTED, WIDTH } from './posterior/lanes.ts';
 
 /** The closeness that a person felt, week by week, in ordinary days: what came and had not yet faded. */
 export interface Lived {

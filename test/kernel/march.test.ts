@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { issueText, randomFrom } from '../../src/base/index.ts';
-import { NATIVE, pairOf, type System, systemOf } from '../../src/model/expression/index.ts';
+import { NATIVE, pairOf, parseEquations, type System, systemOf } from '../../src/model/expression/index.ts';
 import {
   emitMarch,
   Ensemble,
@@ -79,6 +79,21 @@ describe('the kernel against the plain evaluator', () => {
           expect(Array.from(wanted, (_, i) => got[i]![m])).toEqual([...wanted]);
         });
       }
+  });
+
+  test('[K41] a drift that is a number, a parameter or a state is stepped as any other', async () => {
+    const text = "one' = 1\nrate' = speed\nplace' = one\nother' = one * rate";
+    const parsed = parseEquations(text);
+    const system = valueOf(parsed.ok ? systemOf(parsed.value) : parsed);
+    const own = Array.from({ length: 5 }, (_, m) => ({ one: m, rate: 2, place: -m, other: 0.5, speed: 0.25 + m }));
+    for (const method of ['rk4', 'euler'] as const) {
+      const run = { step: 0.1, steps: 20 };
+      const got = await marched(system, own, { method }, run);
+      own.forEach((member, m) => {
+        const wanted = plainly(system, member, { ...run, method });
+        expect(Array.from(wanted, (_, i) => got[i]![m])).toEqual([...wanted]);
+      });
+    }
   });
 
   test("[K15] it agrees with the equations as written, under the engine's own functions, to 1e-12", async () => {

@@ -42,7 +42,9 @@ function changed(value: Json, [key, ...rest]: Path, to: Json): Json {
 
 /** Opened, and each record of it read as the page reads it: never an exception, and a refusal has a code. */
 async function open(body: Json, columns: ReadonlyMap<string, Uint8Array>): Promise<'open' | 'refused'> {
-  const { bytes } = await seal({ version: 1, body, columns }, 'p', WEAK);
+  const sealed = await seal({ version: 1, body, columns }, 'p', WEAK);
+  if (!sealed.ok) return expect.unreachable(sealed.issues[0]!.code);
+  const { bytes } = sealed.value;
   const keeping = createKeeping();
   const opened = await keeping.unseal(bytes, 'p');
   if (!opened.ok) {

@@ -16,6 +16,7 @@ import {
   encodeDocument,
   previousOf,
   saveGeneration,
+  type Sealed,
   seal,
   unseal,
 } from '../../src/store/index.ts';
@@ -31,6 +32,10 @@ const document = (text: string, size = 40): Document => ({
   ]),
 });
 const WEAK = 2;
+async function sealedIn(...of: Parameters<typeof seal>): Promise<Sealed> {
+  const sealed = await seal(...of);
+  return sealed.ok ? sealed.value : expect.unreachable(sealed.issues[0]!.code);
+}
 const same = (a: Document, b: Document): void => {
   expect(a.body).toEqual(b.body);
   const plain = ({ columns }: Document) => [...columns.keys()].sort().map(name => [name, [...columns.get(name)!]]);
@@ -71,7 +76,7 @@ test('[ST2] every byte flipped and every truncation of a document is refused', a
 });
 
 test('[ST2] every byte flipped and every truncation of a sealed file is refused with a sentence', async () => {
-  const { bytes } = await seal(document('sealed'), 'open sesame', WEAK);
+  const { bytes } = await sealedIn(document('sealed'), 'open sesame', WEAK);
   for (let i = 0; i < bytes.length; i++) {
     const changed = bytes.slice();
     changed[i]! ^= 1 << (i % 8);
@@ -186,7 +191,7 @@ test('[ST12] two writers that save 200 times against each other: what neither kn
 });
 
 test('[ST4] a wrong passphrase, a newer version and a full disk are sentences, and nothing is lost', async () => {
-  const { bytes } = await seal(document('x'), 'right', WEAK);
+  const { bytes } = await sealedIn(document('x'), 'right', WEAK);
   const wrong = await unseal(bytes, 'wrong');
   expect(!wrong.ok && wrong.issues[0]!.code).toBe('passphrase');
   const newer = await decodeDocument(await encodeDocument({ ...document('x'), version: DOCUMENT_VERSION + 1 }));
@@ -233,7 +238,7 @@ test('[ST4] a disk that is full at any one step of saving: a sentence, the old d
 
 test('[ST6] [ST8] what was sealed opens with its passphrase by age’s own means, and a look at it costs no second derivation', async () => {
   const derived: number[] = [];
-  const { bytes, opens } = await seal(document('checked'), 'open sesame', WEAK, fraction => derived.push(fraction));
+  const { bytes, opens } = await sealedIn(document('checked'), 'open sesame', WEAK, fraction => derived.push(fraction));
   expect(derived.at(-1)).toBe(1);
   const heard = derived.length;
   expect(await opens(bytes)).toBe(true);
@@ -244,14 +249,14 @@ test('[ST6] [ST8] what was sealed opens with its passphrase by age’s own means
 });
 
 test('[ST8] any other bytes are not it: each byte flipped, each truncation, another file under the same passphrase', async () => {
-  const { bytes, opens } = await seal(document('checked'), 'open sesame', WEAK);
+  const { bytes, opens } = await sealedIn(document('checked'), 'open sesame', WEAK);
   for (let i = 0; i < bytes.length; i++) {
     const changed = bytes.slice();
     changed[i]! ^= 1 << (i % 8);
     expect(await opens(changed), `byte ${i}`).toBe(false);
     expect(await opens(bytes.subarray(0, i)), `cut at ${i}`).toBe(false);
   }
-  expect(await opens((await seal(document('checked'), 'open sesame', WEAK)).bytes)).toBe(false);
+  expect(await opens((await sealedIn(document('checked'), 'open sesame', WEAK)).bytes)).toBe(false);
 });
 
 test('[ST6] a derived key locks one file and no second', async () => {
@@ -263,7 +268,7 @@ test('[ST6] a derived key locks one file and no second', async () => {
 
 test('[ST6] nothing of the content can be read in a sealed file', async () => {
   const canary = 'canary-7f3a in a message';
-  const { bytes } = await seal(document(canary), 'a passphrase', WEAK);
+  const { bytes } = await sealedIn(document(canary), 'a passphrase', WEAK);
   expect(new TextDecoder('latin1').decode(bytes)).not.toContain('canary');
   const opened = await unseal(bytes, 'a passphrase');
   expect(opened.ok && (opened.value.body as { title: string }).title).toBe(canary);

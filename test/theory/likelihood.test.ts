@@ -21,7 +21,7 @@ const start = STATES.map(name => CALM[name]!);
 
 /** The fast form at one point: value, and slope by every free parameter. */
 function fast(lane: Lane, at: Numbers): { readonly value: number; readonly slopes: readonly number[] } {
-  const answer = aboutMean(lane, along(ourPage(FREE_NAMES), lane, [at], true), 0, lane.pieces);
+  const answer = aboutMean(lane, along(ourPage(FREE_NAMES), lane, [at], true));
   const p = FREE_NAMES.length;
   const n = lane.bidAt.length;
   let value = n * LEVEL;

@@ -186,8 +186,9 @@ export async function open(
   return { page, context, faults };
 }
 
-/** What the page shows is there: where it is about a record, the worker has answered. */
-export const ready = (page: Page): Promise<unknown> => page.waitForSelector('html[data-view]', { state: 'attached' });
+/** What the page shows is there: where it is about a record, the worker has answered, and all of it is drawn. */
+export const ready = (page: Page): Promise<unknown> =>
+  page.waitForSelector('html[data-view]:not(:has(.soon))', { state: 'attached' });
 
 export const go = async (page: Page, id: string): Promise<void> => {
   await page.evaluate(hash => {
@@ -200,7 +201,10 @@ export const go = async (page: Page, id: string): Promise<void> => {
 /** The page that the address names is drawn and has the focus: a key that comes now meets what is seen. */
 export const arrived = (page: Page): Promise<unknown> =>
   page.waitForFunction(
-    () => location.href === 'about:blank' || document.documentElement.dataset['at'] === location.hash.split('?')[0],
+    () =>
+      location.href === 'about:blank' ||
+      (document.documentElement.dataset['at'] === location.hash.split('?')[0] &&
+        document.querySelector('.soon') === null),
   );
 
 /** Answers the private question where it is asked: before anything about real people. */

@@ -1,10 +1,22 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { type Book, EMPTY_BOOK, type Relationship } from '../../src/moves/index.ts';
 import type { AskWithoutJob } from '../../web/worker/client.ts';
 import type { SessionAsk, Reply, Settings } from '../../web/worker/protocol.ts';
 import { createSession } from '../../web/worker/session/session.ts';
-import { plainSettings } from '../../web/state/state.ts';
+import { reduce } from '../../web/state/reduce.ts';
+import { firstState, plainSettings, type State } from '../../web/state/state.ts';
+import type { Saved } from '../../web/state/keeping/kept.ts';
+import { Words } from '../../web/controls/words.tsx';
+import { Where } from '../../web/pages/lock/where.tsx';
+import { createKeeping } from '../../web/worker/keeping.ts';
+import { takeSnapshot } from '../../src/records/index.ts';
+import { loadWords, speaker } from '../../src/words/index.ts';
+import { plainOptions, textSource } from '../records/helpers.ts';
 import { chat } from './chats.ts';
+
+const words = speaker(await loadWords('en'));
 
 /** A session that answers one thing at a time. */
 function session(zone = 'Europe/Helsinki') {
@@ -235,6 +247,40 @@ describe('[W82] the sealed file', () => {
     ]);
     const { report } = await ask({ type: 'show', relationship: 'open', settings: SETTINGS }, 'mirror');
     expect(report.messages).toBe(90);
+  });
+
+  test('[W92] what is more than can be locked stays as it is, and every page says that it stands open, until it is said anew when to lock', () => {
+    const saved: Saved = { book: EMPTY_BOOK, place: { kind: 'device' }, at: 0 };
+    const open: State = { ...firstState, kept: { ...firstState.kept, saved } };
+    const tried = reduce(reduce(open, { type: 'locking' }), { type: 'locked', bytes: null });
+    expect(tried).toEqual({ ...open, lockAfter: null, notLocked: true });
+    expect(reduce(tried, { type: 'lock-after', minutes: 10 })).toEqual(open);
+    const shown = (state: State) =>
+      renderToStaticMarkup(
+        createElement(Words.Provider, { value: words }, createElement(Where, { state, page: 'yours' })),
+      );
+    expect(shown(tried)).toMatch(/role="alert">It couldn’t be locked/);
+    expect(shown(open)).not.toMatch(/alert/);
+  });
+
+  test('[ST10] a record that no file could hold is not saved and not locked: a sentence, and it stays held', async () => {
+    const taken = await takeSnapshot([textSource(`${LINES.join('\n')}\n`)], { ...plainOptions, keepText: true });
+    if (!taken.ok) return expect.unreachable();
+    const [file] = taken.value;
+    const text = { bytes: new Uint8Array(200 * 1024 ** 2), start: new Float64Array(file!.columns.time.length + 1) };
+    const keeping = createKeeping();
+    const without = await keeping.seal(bookOf(SETTINGS), PASSPHRASE, () => undefined);
+    expect(without.ok && (await keeping.verify(without.value))).toBe(true);
+    keeping.keep('r1', [{ ...file!, columns: { ...file!.columns, text } }]);
+    const kept = { ...SETTINGS, keepWords: true };
+    for (const refused of [
+      await keeping.seal(bookOf(kept), null, () => undefined),
+      await keeping.lock(bookOf(kept), null),
+    ]) {
+      expect(refused).toMatchObject({ ok: false, issues: [{ code: 'too-much' }] });
+      expect(words.say(refused.issues[0]!.text)).toMatch(/^What you want to keep is larger than 200 MB/);
+    }
+    expect(keeping.record('r1')).toHaveLength(1);
   });
 
   test('another name stands for each, everywhere, where names are masked', async () => {

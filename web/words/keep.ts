@@ -75,6 +75,7 @@ export const keepIn = inWords(({ say }: Speaker) => ({
     passphrase: say('file-lock-passphrase'),
     unlock: say('file-lock-unlock'),
     wrong: say('file-lock-wrong'),
+    failed: say('file-lock-failed'),
   },
   reopen: {
     heading: say('file-reopen-heading'),

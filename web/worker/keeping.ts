@@ -78,15 +78,15 @@ interface Body {
 export interface Keeping {
   readonly record: (relationship: string) => readonly FileSnapshot[] | undefined;
   readonly keep: (relationship: string, files: readonly FileSnapshot[]) => Held;
-  /** An age file of the book and the records of its relationships, of each with its words only where its settings say so;
-   * null: no passphrase is in use yet. */
+  /** An age file of the book and the records of its relationships, of each with its words only where its settings say so. Refused
+   * where no passphrase is in use yet, or where it would be larger than what is opened again. */
   readonly seal: (
     book: Book,
     passphrase: string | null,
     progress: (fraction: number) => void,
-  ) => Promise<Uint8Array | null>;
-  /** As `seal`, of everything that is held; null also where the sealed bytes do not open. */
-  readonly lock: (book: Book, rest: Json) => Promise<Uint8Array | null>;
+  ) => Promise<Outcome<Uint8Array>>;
+  /** As `seal`, of everything that is held; refused also where the sealed bytes do not open. */
+  readonly lock: (book: Book, rest: Json) => Promise<Outcome<Uint8Array>>;
   readonly verify: (bytes: Uint8Array) => Promise<boolean>;
   readonly unseal: (
     bytes: Uint8Array,
@@ -108,19 +108,23 @@ export function createKeeping(): Keeping {
     keep,
     async seal(book, passphrase, progress) {
       const secret = passphrase ?? inUse;
-      if (secret === null) return null;
+      if (secret === null) return noPassphrase();
       const { DOCUMENT_VERSION, seal, WORK_FACTOR } = await sealing;
-      const { bytes, opens } = await seal(documentOf(DOCUMENT_VERSION, book, records), secret, WORK_FACTOR, progress);
+      const sealed = await seal(documentOf(DOCUMENT_VERSION, book, records), secret, WORK_FACTOR, progress);
+      if (!sealed.ok) return sealed;
+      const { bytes, opens } = sealed.value;
       last = { opens, passphrase: secret };
-      return bytes;
+      return success(bytes);
     },
     async lock(book, rest) {
-      if (inUse === null) return null;
+      if (inUse === null) return noPassphrase();
       const { DOCUMENT_VERSION, seal } = await sealing;
       const packed = bodyOf([...records]);
       const body = { book, records: packed.headers, rest } satisfies Body as unknown as Json;
-      const { bytes, opens } = await seal({ version: DOCUMENT_VERSION, body, columns: packed.columns }, inUse);
-      return (await opens(bytes)) ? bytes : null;
+      const sealed = await seal({ version: DOCUMENT_VERSION, body, columns: packed.columns }, inUse);
+      if (!sealed.ok) return sealed;
+      const { bytes, opens } = sealed.value;
+      return (await opens(bytes)) ? success(bytes) : failure(issue('error', 'not-same', message('file-save-not-same')));
     },
     async verify(bytes) {
       if (last === null || !(await last.opens(bytes))) return false;
@@ -145,6 +149,8 @@ export function createKeeping(): Keeping {
     },
   };
 }
+
+const noPassphrase = () => failure(issue('error', 'no-passphrase', message('file-no-passphrase')));
 
 /** Whether a relationship's settings ask for the words of its messages to be kept. */
 const keepsWords = (settings: unknown): boolean => (settings as Partial<Settings> | null)?.keepWords === true;

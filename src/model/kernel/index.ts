@@ -10,4 +10,4 @@ export {
   Settling,
   settlingOf,
 } from './settle.ts';
-export { Tracing } from './trace.ts';
+export { type Kernel, Tracing } from './trace.ts';

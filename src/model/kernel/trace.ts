@@ -1,29 +1,42 @@
 import { headerOf, type MarchCode, ROWS, SCRATCH } from './march.ts';
 import { Table } from './table.ts';
 
-/** Members moved together step by step, their states open in between: to be looked at, and to be changed. A system whose drift
- * is multiplied by an input has steps of unequal length that way. */
-export class Tracing {
+/** A kernel, compiled. */
+export interface Kernel {
   readonly code: MarchCode;
+  readonly module: WebAssembly.Module;
+}
+
+/** Members moved together step by step, their states open in between: to be looked at, and to be changed. A system whose drift
+ * is multiplied by an input has steps of unequal length that way. Kernels of several systems with the same states, parameters and inputs
+ * can take turns. */
+export class Tracing {
   readonly count: number;
   readonly #table: Table;
-  readonly #march: (...values: readonly number[]) => number;
+  readonly #kernels: readonly { readonly march: (...values: readonly number[]) => number; readonly header: number }[];
   readonly #inputsAt: number;
   readonly #row: Float64Array;
   readonly #groups: number;
 
-  constructor(code: MarchCode, module: WebAssembly.Module, count: number) {
-    if (code.precision !== 'double') throw new RangeError('A trace is computed in double precision.');
-    this.code = code;
+  constructor(kernels: readonly [Kernel, ...Kernel[]], count: number) {
+    const [{ code }] = kernels;
+    const rows = (of: MarchCode): string => JSON.stringify([of.states, of.memberParameters, of.inputs, of.group]);
+    if (kernels.some(k => k.code.precision !== 'double' || rows(k.code) !== rows(code)))
+      throw new RangeError('The kernels of a trace are of double precision and have the same rows.');
     this.count = count;
     this.#table = new Table([...code.states, ...code.memberParameters], count, code.group, 'double', ROWS);
-    this.#march = this.#table.functionOf(module, 'march');
-    const header = headerOf(code, 1, []);
-    new Uint8Array(this.#table.memory.buffer).set(header);
-    this.#inputsAt = Math.ceil(header.length / 16) * 16;
-    this.#row = new Float64Array(this.#table.memory.buffer, this.#inputsAt, code.inputs.length);
+    let end = 0;
+    this.#kernels = kernels.map(kernel => {
+      const header = end;
+      const bytes = headerOf(kernel.code, 1, []);
+      new Uint8Array(this.#table.memory.buffer).set(bytes, header);
+      end += Math.ceil(bytes.length / 16) * 16;
+      return { march: this.#table.functionOf(kernel.module, 'march'), header };
+    });
+    this.#inputsAt = end;
+    this.#row = new Float64Array(this.#table.memory.buffer, end, code.inputs.length);
     this.#groups = this.#table.padded / code.group;
-    if (this.#inputsAt + code.inputs.length * 8 > SCRATCH) throw new RangeError('Too many inputs for a trace.');
+    if (end + code.inputs.length * 8 > SCRATCH) throw new RangeError('Too many inputs for a trace.');
   }
 
   /** Sets a state or a parameter: one number for all, or one a member. */
@@ -36,9 +49,10 @@ export class Tracing {
     return this.#table.view(name) as Float64Array;
   }
 
-  /** One step of length 1 under these inputs. */
-  step(inputs: ArrayLike<number>): void {
+  /** One step of length 1 under these inputs, of the first kernel or of another. */
+  step(inputs: ArrayLike<number>, which = 0): void {
+    const { march, header } = this.#kernels[which]!;
     this.#row.set(inputs);
-    this.#march(this.#groups, 1, 0, 1, 0, this.#table.stride, ROWS, 0, this.#inputsAt);
+    march(this.#groups, 1, 0, 1, 0, this.#table.stride, ROWS, header, this.#inputsAt);
   }
 }

@@ -118,7 +118,12 @@ export class Writer {
   writeInner(level: Level, sinks: ReadonlyMap<Value, readonly Home[]>): void {
     const left = Uint32Array.from(this.#uses);
     const held = new Map<Value, readonly number[]>();
-    for (const piece of piecesOf(this.#missing(level), sinks)) {
+    const missing = this.#missing(level);
+    // Outputs that are there already: a number, a parameter, a state.
+    for (const [value, homes] of sinks)
+      if (!missing.includes(value))
+        for (const home of homes) for (let v = 0; v < this.vectors; v++) this.emit(home.set(v, this.push(value, v)));
+    for (const piece of piecesOf(missing, sinks)) {
       for (const value of piece) {
         const place = Array.from({ length: this.vectors }, () => this.locals.take());
         held.set(value, place);

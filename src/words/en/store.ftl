@@ -8,3 +8,4 @@ store-not-saved = The file couldn’t be written, so nothing was saved. What you
 store-not-slipstep = This isn’t a Slipstep file, or its beginning is damaged. Choose the file whose name ends in .slipstep, or its .previous copy.
 store-passphrase = This file didn’t open: it has another passphrase, or it was changed after it was saved. Nothing was changed now. Try again, or open its .previous copy.
 store-too-large = This file unpacks to far more than a kept chat, as files made to fill a machine do. It wasn’t opened. Choose the file that you saved yourself, or its .previous copy.
+store-too-much = What you want to keep is larger than { $megabytes } MB, more than one file can hold. Nothing was saved, and what you saved before is whole and unchanged. Keep it without the words of the messages, or take one conversation out. Then save again.

@@ -557,6 +557,7 @@ export interface Sentences {
   readonly 'file-lock-passphrase': null;
   readonly 'file-lock-unlock': null;
   readonly 'file-lock-wrong': null;
+  readonly 'file-lock-failed': null;
   readonly 'file-reopen-heading': null;
   readonly 'file-reopen-choose': null;
   readonly 'file-reopen-passphrase': null;
@@ -1418,6 +1419,7 @@ export interface Sentences {
   readonly 'store-not-slipstep': null;
   readonly 'store-passphrase': null;
   readonly 'store-too-large': null;
+  readonly 'store-too-much': { readonly megabytes: Worded };
   // talk.ftl
   readonly 'talk-title': null;
   readonly 'talk-lead': null;

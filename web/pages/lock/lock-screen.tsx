@@ -4,6 +4,7 @@ import type { PageProps } from '../../state/page.ts';
 import { safeText } from '../../controls/safe-text.ts';
 import { keepIn } from '../../words/keep.ts';
 import { KnownPassphrase, type Typed } from './passphrase.tsx';
+import { NotLocked } from './where.tsx';
 import { useWords } from '../../controls/words.tsx';
 
 /** Minutes without a key or a touch; null: only by hand. */
@@ -106,6 +107,7 @@ export function LockAfter({ state, actions }: Pick<PageProps, 'state' | 'actions
   return (
     <section>
       <h2>{say.title}</h2>
+      <NotLocked state={state} />
       <p>{say.what}</p>
       <label>
         {say.after}{' '}

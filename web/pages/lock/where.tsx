@@ -17,6 +17,7 @@ export function Where({ state, page }: { readonly state: State; readonly page: P
   if (page === 'file' || (page === 'watch' && nothing)) return null;
   return (
     <footer className="where">
+      <NotLocked state={state} />
       <p>
         {whereWords(state, words)}{' '}
         {isUnsaved(state) ? (
@@ -26,6 +27,18 @@ export function Where({ state, page }: { readonly state: State; readonly page: P
         )}
       </p>
     </footer>
+  );
+}
+
+/** Said where it could not be locked, on every page until somebody says anew when to lock it. */
+export function NotLocked({ state }: { readonly state: State }): ReactNode {
+  const { lock } = keepIn(useWords());
+  return (
+    state.notLocked && (
+      <p className="note" role="alert">
+        {lock.failed}
+      </p>
+    )
   );
 }
 

@@ -38,7 +38,7 @@ export function reduceLock(state: State, change: LockChange): State {
   const { gate, lockAfter, locked } = state;
   switch (change.type) {
     case 'lock-after':
-      return { ...state, lockAfter: change.minutes };
+      return { ...state, lockAfter: change.minutes, notLocked: false };
     case 'locking': {
       const { saved } = state.kept;
       return saved === null
@@ -46,8 +46,9 @@ export function reduceLock(state: State, change: LockChange): State {
         : { ...state, locked: { bytes: null, saved: { place: saved.place, at: saved.at }, unsaved: isUnsaved(state) } };
     }
     case 'locked':
+      // Tried again by itself, it would close and open before whoever is reading, and come to the same.
       return locked === null || change.bytes === null
-        ? { ...state, locked: null }
+        ? { ...state, locked: null, lockAfter: null, notLocked: true }
         : { ...anewFrom(state), gate, lockAfter, locked: { ...locked, bytes: change.bytes } };
     case 'unlocked': {
       if (locked === null) return state;

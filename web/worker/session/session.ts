@@ -1,4 +1,4 @@
-import { success } from '../../../src/base/index.ts';
+import { type Outcome, success } from '../../../src/base/index.ts';
 import {
   type Changed,
   type Circumstances,
@@ -24,7 +24,7 @@ import type { Settings } from '../settings.ts';
 import { shortNames } from './short-names.ts';
 import type { StepsAsk, Weighed } from './steps.ts';
 import { createTelling, type Telling } from './theory.ts';
-import { NO_PASSPHRASE, troublesOf } from './troubles.ts';
+import { troublesOf } from './troubles.ts';
 
 // Asked for as the worker starts, so that no forecast needs a request; a script of its own, so that nothing waits for it.
 const steps = import('./steps.ts');
@@ -322,7 +322,7 @@ async function answerKeeping(session: Session, ask: KeepAsk, signal: AbortSignal
     case 'lock': {
       await session.taking;
       const bytes = await keeping.lock(ask.book, ask.rest);
-      if (bytes !== null) forget(session);
+      if (bytes.ok) forget(session);
       return reply(sealed(job, bytes));
     }
     case 'verify':
@@ -346,8 +346,8 @@ const keptFrom = (keeping: Keeping, relationship: string) => ({
   files: keeping.record(relationship) ?? [],
 });
 
-const sealed = (job: number, bytes: Uint8Array | null): Reply =>
-  bytes === null ? { type: 'trouble', job, troubles: [NO_PASSPHRASE] } : { type: 'sealed', job, bytes };
+const sealed = (job: number, bytes: Outcome<Uint8Array>): Reply =>
+  bytes.ok ? { type: 'sealed', job, bytes: bytes.value } : { type: 'trouble', job, troubles: troublesOf(bytes.issues) };
 
 /** What is open becomes the record of a relationship, without being looked at again. */
 async function keepCurrent(session: Session, job: number, relationship: string, signal: AbortSignal): Promise<void> {

@@ -2,12 +2,6 @@ import type { Issue } from '../../../src/base/index.ts';
 import { message } from '../../../src/words/index.ts';
 import type { Trouble } from '../protocol.ts';
 
-export const NO_PASSPHRASE: Trouble = {
-  code: 'no-passphrase',
-  text: message('file-no-passphrase'),
-  choices: [],
-};
-
 const CHOICES = { 'date-order': ['dmy', 'mdy', 'ymd'] } as const;
 
 /** Issues as the page shows them: chats to choose from become the answers to the one that asks for a choice. */

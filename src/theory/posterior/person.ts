@@ -1,20 +1,9 @@
-import { finish, type Random, type Steps } from '../base/index.ts';
-import type { Person } from '../model/index.ts';
+import { finish, type Random, type Steps } from '../../base/index.ts';
+import type { Person } from '../../model/index.ts';
 import type { Feature, Lane } from './lanes.ts';
-import {
-  type Draw,
-  EFFECTIVE,
-  type Kind,
-  type Laplace,
-  logSumExp,
-  modeOf,
-  numbersOf,
-  readingOf,
-  statesOf,
-  type Weighed,
-  weigh,
-  weighing,
-} from './posterior.ts';
+import { type Laplace, modeOf, seeking } from './mode.ts';
+import { type Kind, numbersOf, readingOf } from './reading.ts';
+import { type Draw, EFFECTIVE, logSumExp, statesOf, type Weighed, weigh, weighing } from './weigh.ts';
 import { CENTRE, freeIn, personOf, type Way, WAY_PRIOR, WAYS } from './prior.ts';
 
 /** What the equations have to say of one person's bids: the four ways averaged by how well each explains them. */
@@ -57,7 +46,7 @@ export function* fittingPerson(
   { to, only, near = [], effective = EFFECTIVE }: PersonOptions = {},
 ): Steps<PersonPosterior | null> {
   const reading = (kind: Kind) => readingOf(lane, kind, only, to);
-  const plain = modeOf(reading('plain'));
+  const plain = yield* seeking(reading('plain'));
   if (plain === null) return null;
   const nb = plain.mode.length;
   const startFrom = (way: Way, others: readonly Laplace[]): Float64Array =>
@@ -72,13 +61,14 @@ export function* fittingPerson(
   function* modeFor(way: Way, ...starts: readonly (readonly Laplace[])[]): Steps<Laplace | null> {
     const own = reading(way);
     const known = near.find(l => l.reading.kind === way);
-    if (known !== undefined && known.reading.features.join() === own.features.join()) return modeOf(own, known.mode);
-    const found: (Laplace | null)[] = [];
+    if (known !== undefined && known.reading.features.join() === own.features.join())
+      return yield* seeking(own, known.mode);
+    const found: Laplace[] = [];
     for (const others of starts) {
-      yield;
-      found.push(modeOf(own, startFrom(way, others)));
+      const one = yield* seeking(own, startFrom(way, others), found[0]?.logPosterior);
+      if (one !== null) found.push(one);
     }
-    return likelier(found);
+    return found.toSorted((p, q) => q.logEvidence - p.logEvidence)[0] ?? null;
   }
   const neither = yield* modeFor('neither', []);
   if (neither === null) return null;
@@ -101,12 +91,6 @@ export function* fittingPerson(
   }
   return parts.length === 0 ? null : { ...mixed(parts), modes };
 }
-
-const likelier = (found: readonly (Laplace | null)[]): Laplace | null =>
-  found.reduce(
-    (best, one) => (one !== null && (best === null || one.logEvidence > best.logEvidence) ? one : best),
-    null,
-  );
 
 interface WayPart {
   readonly laplace: Laplace;
@@ -153,7 +137,7 @@ export interface FittedDraw {
 export const fittedDraws = (posterior: PersonPosterior | null): readonly FittedDraw[] =>
   (posterior?.draws ?? []).map(draw => ({
     way: draw.reading.kind as Way,
-    person: personOf(numbersOf(draw.reading, draw.x), 1),
+    person: personOf(numbersOf(draw.reading, draw.places), 1),
     lived: statesOf(draw, 'lived'),
     weight: draw.weight,
   }));

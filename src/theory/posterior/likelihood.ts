@@ -3,14 +3,16 @@ import {
   aloneOf,
   emitMarch,
   type Equation,
-  type MarchCode,
+  type Kernel,
+  type Method,
   personEquations,
   PRESS_SHARE,
   pressingOf,
   slope,
   SPENT,
+  type System,
   Tracing,
-} from '../model/index.ts';
+} from '../../model/index.ts';
 import { type Lane, UNCOUNTED, WIDTH } from './lanes.ts';
 
 /** What the equations say along one lane, under `count` sets of numbers side by side. Tables are row by row, a column a set. */
@@ -36,21 +38,23 @@ export interface Page {
   readonly alone: Alone;
   /** Parameters whose slopes can be asked for. */
   readonly free: readonly string[];
-  readonly withSlopes: Kernel;
-  readonly plain: Kernel;
+  readonly withSlopes: Kernels;
+  readonly plain: Kernels;
 }
-interface Kernel {
-  readonly code: MarchCode;
-  readonly module: WebAssembly.Module;
-}
+/** Of the steps between bids, and of what is seen at one. */
+type Kernels = readonly [step: Kernel, sight: Kernel];
+const SIGHT = 1;
 
 /** Members that a lane is laid along at once without slopes. */
 export const MANY = 64;
 
-const kernelOf = (alone: Alone, vectors: number): Kernel => {
-  const code = emitMarch(alone.system, { vectors });
-  return { code, module: new WebAssembly.Module(code.bytes) };
-};
+function kernelsOf({ system, sight }: Alone, vectors: number): Kernels {
+  const kernel = (of: System, method: Method): Kernel => {
+    const code = emitMarch(of, { vectors, method });
+    return { code, module: new WebAssembly.Module(code.bytes) };
+  };
+  return [kernel(system, 'rk4'), kernel(sight, 'euler')];
+}
 
 /** Prepares a page of one person's equations (`personEquations()` or one's own); `fixed` are numbers that no fit changes. */
 export function pageOf(
@@ -59,7 +63,7 @@ export function pageOf(
   fixed: Readonly<Record<string, number>>,
 ): Page {
   const alone = aloneOf(page, fixed);
-  return { alone, free, withSlopes: kernelOf(aloneOf(page, fixed, free), 1), plain: kernelOf(alone, 8) };
+  return { alone, free, withSlopes: kernelsOf(aloneOf(page, fixed, free), 1), plain: kernelsOf(alone, 8) };
 }
 
 /** The level of reaching belongs to the baseline of the record: a base of 1. */
@@ -81,8 +85,9 @@ export type Numbers = Readonly<Record<string, number>>;
 /** Lays the lane along the equations under each of the sets of numbers: `MANY` at most, one where slopes are asked for. */
 export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes: boolean): Answer {
   const { alone, free } = page;
-  const { code, module } = slopes ? page.withSlopes : page.plain;
-  const trace = new Tracing(code, module, people.length);
+  const kernels = slopes ? page.withSlopes : page.plain;
+  const [{ code }] = kernels;
+  const trace = new Tracing(kernels, people.length);
   for (const name of code.states) trace.set(name, lane.begins[name] ?? 0);
   for (const name of code.memberParameters)
     trace.set(
@@ -94,10 +99,8 @@ export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes
   const p = slopes ? free.length : 0;
   const names = alone.states;
   const spent = trace.view(SPENT);
-  const views = names.map(name => trace.view(name));
   const spentBy = free.slice(0, p).map(by => trace.view(slope(SPENT, by)));
-  const stateBy = free.slice(0, p).map(by => names.map(name => trace.view(slope(name, by))));
-  const at = free.map(name => 1 + names.length + alone.parameters.indexOf(name));
+  const views = names.map(name => trace.view(name));
   const answer: Answer = {
     count: n,
     mean: new Float64Array(lane.steps * n).fill(1),
@@ -109,61 +112,51 @@ export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes
     end: new Float64Array(names.length * n),
   };
   const { mean, atBids, bidSlopes, lived } = answer;
-  const before = new Float64Array(n);
-  const stateBefore = new Float64Array(names.length * n);
-  const beforeBy = new Float64Array(p);
-  const values = people.map(numbers =>
-    Float64Array.from([...names.map(() => 0), ...alone.parameters.map(name => numbers[name]!)]),
-  );
-  const out = new Float64Array(1 + names.length + alone.parameters.length);
-  const logReach = p > 0 ? alone.logReach : alone.logReachAlone;
-  const remember = (): void => {
-    for (let m = 0; m < n; m++) before[m] = spent[m]!;
-    for (let k = 0; k < p; k++) beforeBy[k] = spentBy[k]![0]!;
-    for (let s = 0; s < views.length; s++) {
-      const view = views[s]!;
-      for (let m = 0, i = s * n; m < n; m++, i++) stateBefore[i] = view[m]!;
-    }
+  const spendNothing = (): void => {
+    spent.fill(0);
+    for (const by of spentBy) by.fill(0);
   };
   let bid = 0;
   const lookAtBid = (): void => {
-    for (let m = 0; m < n; m++) {
-      const row = values[m]!;
-      for (let s = 0; s < views.length; s++) row[s] = views[s]![m]!;
-      logReach(row, out);
-      atBids[bid * n + m] = out[0]!;
-    }
-    for (let k = 0; k < p; k++) {
-      let sum = out[at[k]!]!;
-      for (let s = 0; s < views.length; s++) sum += out[1 + s]! * stateBy[k]![s]![0]!;
-      bidSlopes[bid * p + k] = sum;
-    }
+    spendNothing();
+    trace.step(AT_ONCE, SIGHT);
+    for (let m = 0, i = bid * n; m < n; m++, i++) atBids[i] = spent[m]!;
+    for (let k = 0; k < p; k++) bidSlopes[bid * p + k] = spentBy[k]![0]!;
     bid++;
+  };
+  const addToLived = (share: number): void => {
+    if (share === 0) return;
+    for (let s = 0; s < views.length; s++) {
+      const view = views[s]!;
+      for (let m = 0, i = s * n; m < n; m++, i++) lived[i]! += share * view[m]!;
+    }
   };
   let total = 0;
   for (const length of lane.waking) total += length;
+  /** Half the share of the step before, which the state at its end still has. */
+  let owed = 0;
   for (let row = 0; row < lane.rows; row++) {
     const pace = lane.table[row * WIDTH]!;
-    if (pace > 0) trace.step([pace]);
-    else arrive(lane.table, row * WIDTH + 1);
     const step = lane.stepOfRow[row]!;
     const length = step === UNCOUNTED ? 0 : lane.waking[step]!;
+    const half = length === 0 ? 0 : length / total / 2;
+    addToLived(owed + half);
+    owed = half;
+    if (pace > 0) {
+      if (length > 0) spendNothing();
+      trace.step([pace]);
+    } else arrive(lane.table, row * WIDTH + 1);
     if (length > 0) {
-      for (let k = 0; k < p; k++)
-        answer.slopes[step * p + k] = (spentBy[k]![0]! - beforeBy[k]!) / (spent[0]! - before[0]!);
-      for (let m = 0, i = step * n; m < n; m++, i++) mean[i] = (spent[m]! - before[m]!) / length;
-      const share = length / total;
-      for (let s = 0; s < views.length; s++) {
-        const view = views[s]!;
-        for (let m = 0, i = s * n; m < n; m++, i++) lived[i]! += (share * (stateBefore[i]! + view[m]!)) / 2;
-      }
+      for (let k = 0; k < p; k++) answer.slopes[step * p + k] = spentBy[k]![0]! / spent[0]!;
+      for (let m = 0, i = step * n; m < n; m++, i++) mean[i] = spent[m]! / length;
     }
-    remember();
     if (step !== UNCOUNTED) while (bid < lane.bidAt.length && lane.stepOf[lane.bidAt[bid]!] === step) lookAtBid();
   }
+  addToLived(owed);
   views.forEach((view, s) => answer.end.set(view.subarray(0, n), s * n));
   return answer;
 }
+const AT_ONCE = [1];
 
 const missing = (name: string): never => {
   throw new RangeError(`The parameter "${name}" has no value.`);
@@ -195,30 +188,34 @@ function arrivalsAt(
   };
 }
 
-/** Divides an answer by its own mean on some pieces, in place, so that the level of the baseline is the level of the record: levels
- * and reach then do not trade off. */
-export function aboutMean(lane: Lane, answer: Answer, from: number, to: number): Answer {
+/** Divides an answer by its own mean on the pieces up to `to`, in place, so that the level of the baseline is the level of the record:
+ * levels and reach then do not trade off. */
+export function aboutMean(lane: Lane, answer: Answer, to = lane.pieces): Answer {
   const { count: n, mean, atBids, slopes, bidSlopes, logMean } = answer;
   const p = lane.steps > 0 ? slopes.length / lane.steps : 0;
-  const sums = new Float64Array(n);
-  const by = new Float64Array(p);
+  const risk = new Float64Array(lane.steps);
   let days = 0;
-  for (let k = from; k < to; k++) {
-    const step = lane.stepOf[k]!;
-    const risk = lane.days[k]!;
-    days += risk;
-    for (let m = 0, i = step * n; m < n; m++, i++) sums[m]! += risk * mean[i]!;
-    for (let j = 0; j < p; j++) by[j]! += risk * mean[step * n]! * slopes[step * p + j]!;
+  for (let k = 0; k < to; k++) {
+    risk[lane.stepOf[k]!]! += lane.days[k]!;
+    days += lane.days[k]!;
   }
   if (!(days > 0)) return answer;
+  const sums = new Float64Array(n);
+  const by = new Float64Array(p);
+  for (let step = 0; step < lane.steps; step++) {
+    const own = risk[step]!;
+    if (own === 0) continue;
+    for (let m = 0, i = step * n; m < n; m++, i++) sums[m]! += own * mean[i]!;
+    for (let j = 0; j < p; j++) by[j]! += own * mean[step * n]! * slopes[step * p + j]!;
+  }
   for (let j = 0; j < p; j++) by[j]! /= sums[0]!;
   for (let m = 0; m < n; m++) {
     sums[m]! /= days;
     logMean[m] = Math.log(sums[m]!);
   }
-  for (let i = 0; i < mean.length; i++) mean[i]! /= sums[i % n]!;
-  for (let i = 0; i < atBids.length; i++) atBids[i]! -= logMean[i % n]!;
-  for (let i = 0; i < slopes.length; i++) slopes[i]! -= by[i % p]!;
-  for (let i = 0; i < bidSlopes.length; i++) bidSlopes[i]! -= by[i % p]!;
+  for (let i = 0; i < mean.length; i += n) for (let m = 0; m < n; m++) mean[i + m]! /= sums[m]!;
+  for (let i = 0; i < atBids.length; i += n) for (let m = 0; m < n; m++) atBids[i + m]! -= logMean[m]!;
+  for (let i = 0; i < slopes.length; i += p) for (let j = 0; j < p; j++) slopes[i + j]! -= by[j]!;
+  for (let i = 0; i < bidSlopes.length; i += p) for (let j = 0; j < p; j++) bidSlopes[i + j]! -= by[j]!;
   return answer;
 }

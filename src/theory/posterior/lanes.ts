@@ -1,7 +1,7 @@
-import { DAY, HOUR, MINUTE } from '../base/index.ts';
-import { type Events, type FlaggedSpan, SPAN_KINDS } from '../fit/index.ts';
-import { ARRIVALS } from '../model/index.ts';
-import { minus, type Span } from '../turns/index.ts';
+import { DAY, HOUR, MINUTE } from '../../base/index.ts';
+import { type Events, type FlaggedSpan, SPAN_KINDS } from '../../fit/index.ts';
+import { ARRIVALS } from '../../model/index.ts';
+import { minus, type Span } from '../../turns/index.ts';
 
 /** What the equations need of a record to say how likely one person's bids are: the bids that arrive, as a table of steps for
  * `Tracing`, and the stretches in which a bid of their own could have come. Bids are the unprompted turns. */
@@ -21,8 +21,16 @@ export interface Lane {
   readonly stepOf: Int32Array;
   /** End of each piece, seconds since the events' origin; ascending but for pieces of one step. */
   readonly end: Float64Array;
-  /** Features of the baseline: pieces x FEATURES. The last is for the log-linear reading alone. */
+  /** The cell of each piece: a cell of the rhythm as it was entered, in which the baseline changes by the role alone. Ascending. */
+  readonly cellOf: Int32Array;
+  readonly cells: number;
+  /** Which of the `CLOCKS` hours of the week a cell is. */
+  readonly clockOf: Uint8Array;
+  /** Features of the baseline but for those of roles, which are zero here: cells x FEATURES. The last is for the log-linear reading
+   * alone. */
   readonly features: Float64Array;
+  /** The role of each piece, by its place in FEATURES; an opening, which has no feature of its own, has `OPENING`. */
+  readonly roleOf: Uint8Array;
   /** The piece of each bid of this person: the bid lies at the end of that piece's step. */
   readonly bidAt: Int32Array;
   /** Bids that an ordinary day of this pair has a person make: one unit of warmth. */
@@ -67,6 +75,21 @@ export const FEATURES = [
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 const F = FEATURES.length;
+/** Those that the hour of the week decides. */
+export const BY_CLOCK: readonly Feature[] = [
+  'sin1',
+  'cos1',
+  'sin2',
+  'cos2',
+  'sin3',
+  'cos3',
+  'weekend',
+  'weekendSin1',
+  'weekendCos1',
+];
+export const OPENING = 0;
+/** Roles that have a feature of their own lie between `OPENING` and this place. */
+export const ROLE_PLACES = 4;
 const place = (name: Feature): number => FEATURES.indexOf(name);
 
 export interface LaneOptions {
@@ -93,6 +116,8 @@ export interface LaneOptions {
 /** Hours of the wall clock in a cell of the rhythm. */
 const CELL = 2 * HOUR;
 const CELLS = DAY / CELL;
+/** Cells of a day, on workdays and at the weekend. */
+export const CLOCKS = 2 * CELLS;
 /** Edges within which a silence is young, seconds. */
 const SOON = 20 * MINUTE;
 const QUIET = HOUR;
@@ -204,9 +229,14 @@ const KNOWN_DAYS = 15;
 const MOST = Math.log(4);
 const clip = (x: number): number => Math.max(-MOST, Math.min(MOST, x));
 
-/** What a bid of a person would be now; `prompted`: an answer, and no bid. */
-const ROLES = { opening: 0, talking: 1, againSoon: 2, againLater: 3, prompted: 4 } as const;
-type Role = (typeof ROLES)[keyof typeof ROLES];
+/** What a bid of a person would be now, by its place in FEATURES; `prompted`: an answer, and no bid. */
+const ROLES = {
+  opening: OPENING,
+  againSoon: place('againSoon'),
+  againLater: place('againLater'),
+  talking: place('talking'),
+  prompted: ROLE_PLACES,
+} as const;
 
 function laneOf(events: Events, actor: 0 | 1, setting: Setting): Lane {
   const { coverage, spans, means, scale, rhythm, options } = setting;
@@ -231,12 +261,13 @@ function laneOf(events: Events, actor: 0 | 1, setting: Setting): Lane {
     calendarFeatures(t, period, current);
     for (const kind of SPAN_KINDS)
       current[place(kind)] = spans.some(s => s.kind === kind && t >= s.from && t < s.to) ? 1 : 0;
+    store.enter(current, modulo(number, CELLS) + CELLS * current[place('weekend')]!);
   };
 
   let last = 2;
   let ended = 0;
   let shift = (events.offsetMinutes[0] ?? 0) * MINUTE;
-  const roleAt = (silence: number): Role => {
+  const roleAt = (silence: number): number => {
     if (options.bidsOnly) return ROLES.opening;
     if (silence >= TALKING) return ROLES.opening;
     if (silence >= QUIET) return ROLES.talking;
@@ -256,7 +287,7 @@ function laneOf(events: Events, actor: 0 | 1, setting: Setting): Lane {
       if (!(next > t)) next = Math.min(to, t + 1);
       const role = roleAt(silence);
       store.pass((next - t) * speed);
-      if (atRisk && role !== ROLES.prompted) store.expose(role, number, (next - t) / DAY, next, current);
+      if (atRisk && role !== ROLES.prompted) store.expose(role, number, (next - t) / DAY, next);
       t = next;
     }
   };
@@ -280,7 +311,7 @@ function laneOf(events: Events, actor: 0 | 1, setting: Setting): Lane {
         if (who === actor && !first) {
           if (Number.isNaN(cell)) enterCell(Math.floor((at + shift) / CELL), at);
           const role = kind === 1 ? roleAt(Math.max(QUIET, last === 2 ? TALKING : at - ended)) : roleAt(at - ended);
-          store.bid(role, cell, at, current);
+          store.bid(role, cell, at);
         }
         store.close();
         if (who !== actor) store.arrive(kind, options.marks?.[i] ?? 0, 1 / scale);
@@ -359,6 +390,9 @@ class Store {
   readonly #days: number[] = [];
   readonly #stepOf: number[] = [];
   readonly #end: number[] = [];
+  readonly #cellOf: number[] = [];
+  readonly #roleOf: number[] = [];
+  readonly #clockOf: number[] = [];
   readonly #features: number[] = [];
   readonly #bidAt: number[] = [];
   /** Pieces of the open step by role and cell. */
@@ -375,19 +409,25 @@ class Store {
     this.#open += days;
   }
 
-  expose(role: Role, cell: number, days: number, end: number, features: Float64Array): void {
-    const piece = this.#piece(role, cell, features);
+  /** A cell of the rhythm begins. */
+  enter(features: Float64Array, clock: number): void {
+    this.#clockOf.push(clock);
+    for (let f = 0; f < F; f++) this.#features.push(features[f]!);
+  }
+
+  expose(role: number, cell: number, days: number, end: number): void {
+    const piece = this.#piece(role, cell);
     this.#days[piece]! += days;
     this.#end[piece] = end;
   }
 
-  bid(role: Role, cell: number, at: number, features: Float64Array): void {
-    const piece = this.#piece(role, cell, features);
+  bid(role: number, cell: number, at: number): void {
+    const piece = this.#piece(role, cell);
     this.#end[piece] = at;
     this.#bidAt.push(piece);
   }
 
-  #piece(role: Role, cell: number, features: Float64Array): number {
+  #piece(role: number, cell: number): number {
     const key = cell * 8 + role;
     const known = this.#own.get(key);
     if (known !== undefined) return known;
@@ -396,10 +436,8 @@ class Store {
     this.#days.push(0);
     this.#end.push(0);
     this.#stepOf.push(this.#waking.length);
-    features[place('talking')] = role === ROLES.talking ? 1 : 0;
-    features[place('againSoon')] = role === ROLES.againSoon ? 1 : 0;
-    features[place('againLater')] = role === ROLES.againLater ? 1 : 0;
-    for (let f = 0; f < F; f++) this.#features.push(features[f]!);
+    this.#cellOf.push(this.#clockOf.length - 1);
+    this.#roleOf.push(role);
     return piece;
   }
 
@@ -432,7 +470,11 @@ class Store {
       days: Float64Array.from(this.#days),
       stepOf: Int32Array.from(this.#stepOf),
       end: Float64Array.from(this.#end),
+      cellOf: Int32Array.from(this.#cellOf),
+      cells: this.#clockOf.length,
+      clockOf: Uint8Array.from(this.#clockOf),
       features: Float64Array.from(this.#features),
+      roleOf: Uint8Array.from(this.#roleOf),
       bidAt: Int32Array.from(this.#bidAt),
       scale,
       begins,

@@ -1,7 +1,7 @@
-import type { Random } from '../base/index.ts';
-import { type Parameter, type Person, STEADY_RATES } from '../model/index.ts';
+import type { Random } from '../../base/index.ts';
+import { type Parameter, type Person, STEADY_RATES } from '../../model/index.ts';
 import type { Numbers } from './likelihood.ts';
-import { PRESS_SHARE } from '../model/index.ts';
+import { PRESS_SHARE } from '../../model/index.ts';
 
 /** A parameter of the equations that a record may speak about: on the scale on which its prior is normal. */
 export interface Free {

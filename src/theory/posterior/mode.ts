@@ -1,0 +1,284 @@
+import { choleskyInPlace, choleskyLogDeterminant, choleskySolve, finish, type Steps } from '../../base/index.ts';
+import { CLOCKS, OPENING, ROLE_PLACES } from './lanes.ts';
+import { answerTo, logPrior, numbersOf, type Reading } from './reading.ts';
+import { FREE, slopeOf } from './prior.ts';
+
+interface Point {
+  readonly x: Float64Array;
+  readonly logPosterior: number;
+  readonly gradient: Float64Array;
+  /** Expected information plus the prior's precision, n x n, lower triangle; null where it was not asked for. */
+  readonly information: Float64Array | null;
+}
+
+/** Value, gradient and, if asked for, expected information of the log posterior. What a piece expects is summed by cell, hour, role and
+ * step before it meets the features and the slopes, which are the same all over each. */
+function pointAt(reading: Reading, x: Float64Array, informed: boolean): Point {
+  const { lane, byClock, byCell, roleAt, free, prior, to, atBids, bids } = reading;
+  const nb = reading.features.length;
+  const p = free.length;
+  const n = nb + p;
+  const places = x.subarray(nb);
+  const answer = answerTo(reading, [places], true);
+  const numbers = numbersOf(reading, places);
+  const turn = Float64Array.from(free, k => slopeOf(FREE[k]!, numbers[FREE[k]!.name]!));
+  const { days, stepOf, cellOf, roleOf, clockOf, steps } = lane;
+  const nc = byCell.at.length;
+  const roles = roleRates(reading, [x]);
+  const clocks = clockTerms(reading, x, 1);
+  /** Expected bids by hour, with the slopes and with the cell's features; by role, with the same and by hour. */
+  const width = 1 + p + nc;
+  const atClock = new Float64Array(CLOCKS * width);
+  const atRole = new Float64Array(ROLE_PLACES * width);
+  const roleAtClock = new Float64Array(ROLE_PLACES * CLOCKS);
+  const byStep = new Float64Array(answer === null ? 0 : steps);
+  const ofCell = new Float64Array(1 + p);
+  const gradient = new Float64Array(n);
+  const information = new Float64Array(informed ? n * n : 0);
+  let value = 0;
+  for (let k = 0; k < to; ) {
+    const cell = cellOf[k]!;
+    const own = cell * nc;
+    const clock = clockOf[cell]!;
+    let eta = clocks[clock]!;
+    for (let i = 0; i < nc; i++) eta += x[byCell.at[i]!]! * byCell.values[own + i]!;
+    const rate = Math.exp(eta);
+    ofCell.fill(0);
+    for (; k < to && cellOf[k] === cell; k++) {
+      if (days[k] === 0) continue;
+      const role = roleOf[k]!;
+      let mu = rate * roles[role]! * days[k]!;
+      if (answer !== null) {
+        const step = stepOf[k]!;
+        mu *= answer.mean[step]!;
+        byStep[step]! += mu;
+        for (let i = 0, at = step * p; i < p; i++, at++) {
+          const slope = mu * answer.slopes[at]!;
+          ofCell[1 + i]! += slope;
+          if (role !== OPENING) atRole[role * width + 1 + i]! += slope;
+        }
+      }
+      ofCell[0]! += mu;
+      if (role === OPENING) continue;
+      atRole[role * width]! += mu;
+      roleAtClock[role * CLOCKS + clock]! += mu;
+      for (let i = 0; i < nc; i++) atRole[role * width + 1 + p + i]! += mu * byCell.values[own + i]!;
+    }
+    const mu = ofCell[0]!;
+    value -= mu;
+    for (let i = 0; i <= p; i++) atClock[clock * width + i]! += ofCell[i]!;
+    for (let i = 0; i < nc; i++) {
+      const mw = mu * byCell.values[own + i]!;
+      atClock[clock * width + 1 + p + i]! += mw;
+      if (!informed || mw === 0) continue;
+      const row = byCell.at[i]! * n;
+      for (let j = 0; j <= i; j++) information[row + byCell.at[j]!]! += mw * byCell.values[own + j]!;
+      for (let j = 0; j < p; j++)
+        information[(nb + j) * n + byCell.at[i]!]! += ofCell[1 + j]! * byCell.values[own + i]!;
+    }
+  }
+  const add = (i: number, j: number, by: number): void => {
+    information[Math.max(i, j) * n + Math.min(i, j)]! += by;
+  };
+  for (let i = 0; i < nb; i++) {
+    value += x[i]! * atBids[i]!;
+    gradient[i]! += atBids[i]!;
+  }
+  for (let clock = 0; clock < CLOCKS; clock++) {
+    const row = clock * width;
+    for (let i = 0; i < nc; i++) gradient[byCell.at[i]!]! -= atClock[row + 1 + p + i]!;
+    byClock.at.forEach((place, a) => {
+      const f = byClock.values[clock * byClock.at.length + a]!;
+      gradient[place]! -= f * atClock[row]!;
+      if (!informed) return;
+      for (let b = 0; b <= a; b++)
+        add(place, byClock.at[b]!, f * byClock.values[clock * byClock.at.length + b]! * atClock[row]!);
+      for (let i = 0; i < p; i++) add(nb + i, place, f * atClock[row + 1 + i]!);
+      for (let i = 0; i < nc; i++) add(place, byCell.at[i]!, f * atClock[row + 1 + p + i]!);
+      roleAt.forEach((other, r) => {
+        if (other >= 0) add(place, other, f * roleAtClock[r * CLOCKS + clock]!);
+      });
+    });
+  }
+  roleAt.forEach((place, r) => {
+    if (place < 0) return;
+    const row = r * width;
+    gradient[place]! -= atRole[row]!;
+    if (!informed) return;
+    add(place, place, atRole[row]!);
+    for (let i = 0; i < p; i++) add(nb + i, place, atRole[row + 1 + i]!);
+    for (let i = 0; i < nc; i++) add(place, byCell.at[i]!, atRole[row + 1 + p + i]!);
+  });
+  if (answer !== null) {
+    for (let b = 0; b < bids; b++) {
+      value += answer.atBids[b]!;
+      for (let i = 0; i < p; i++) gradient[nb + i]! += answer.bidSlopes[b * p + i]!;
+    }
+    for (let step = 0; step < steps; step++) {
+      const mu = byStep[step]!;
+      if (mu === 0) continue;
+      for (let i = 0; i < p; i++) {
+        const slope = mu * answer.slopes[step * p + i]!;
+        gradient[nb + i]! -= slope;
+        if (informed)
+          for (let j = 0; j <= i; j++) information[(nb + i) * n + nb + j]! += slope * answer.slopes[step * p + j]!;
+      }
+    }
+    for (let i = 0; i < p; i++) {
+      gradient[nb + i]! *= turn[i]!;
+      if (!informed) continue;
+      for (let j = 0; j < n; j++) information[(nb + i) * n + j]! *= turn[i]!;
+      for (let j = i; j < p; j++) information[(nb + j) * n + nb + i]! *= turn[i]!;
+    }
+  }
+  prior.forEach(([mean, deviation], i) => {
+    const precision = 1 / (deviation * deviation);
+    gradient[i]! -= precision * (x[i]! - mean);
+    if (informed) information[i * n + i]! += precision;
+  });
+  return { x, logPosterior: value + logPrior(prior, x), gradient, information: informed ? information : null };
+}
+
+/** By how much the role of a piece multiplies its rate: roles x points. */
+export function roleRates({ roleAt }: Reading, xs: readonly ArrayLike<number>[]): Float64Array {
+  const out = new Float64Array(ROLE_PLACES * xs.length).fill(1);
+  roleAt.forEach((place, r) => {
+    if (place >= 0) xs.forEach((x, d) => (out[r * xs.length + d] = Math.exp(x[place]!)));
+  });
+  return out;
+}
+
+/** What the hour of the week adds to the log of the rate: hours x points, of numbers side by side (features x points). */
+export function clockTerms({ byClock }: Reading, beta: ArrayLike<number>, points: number): Float64Array {
+  const out = new Float64Array(CLOCKS * points);
+  const nh = byClock.at.length;
+  for (let clock = 0; clock < CLOCKS; clock++)
+    byClock.at.forEach((place, i) => {
+      const f = byClock.values[clock * nh + i]!;
+      for (let d = 0; d < points; d++) out[clock * points + d]! += f * beta[place * points + d]!;
+    });
+  return out;
+}
+
+const HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);
+
+/** The normal form of a posterior at its mode. */
+export interface Laplace {
+  readonly reading: Reading;
+  readonly mode: Float64Array;
+  /** Cholesky factor of the information at the mode. */
+  readonly factor: Float64Array;
+  readonly logPosterior: number;
+  /** Log of the integral of likelihood times prior, by the normal form. */
+  readonly logEvidence: number;
+  readonly converged: boolean;
+}
+
+const ROUNDS = 20;
+/** Nats that a step must promise to be worth taking; the draws are weighed, so that the mode need not be exact. */
+const ENOUGH = 0.02;
+
+/** Rounds in which the information is worked out anew; later ones go on with what the slopes of the steps say of it. */
+const INFORMED = 3;
+
+function factorOf(information: Float64Array, n: number): Float64Array | null {
+  const factor = Float64Array.from(information);
+  return choleskyInPlace(factor, n) ? factor : null;
+}
+
+/** The information (lower triangle) after a step, in place, so that it explains how the gradient changed along it (the update of Broyden,
+ * Fletcher, Goldfarb and Shanno, nocedal2006 in docs/sources.bib); left as it was where the posterior bends the other way. */
+function learn(information: Float64Array, from: Point, to: Point): void {
+  const n = from.x.length;
+  const s = to.x.map((v, i) => v - from.x[i]!);
+  const y = from.gradient.map((v, i) => v - to.gradient[i]!);
+  const hs = s.map((_, i) => {
+    let sum = 0;
+    for (let j = 0; j < n; j++) sum += information[Math.max(i, j) * n + Math.min(i, j)]! * s[j]!;
+    return sum;
+  });
+  let [ys, shs] = [0, 0];
+  for (let i = 0; i < n; i++) {
+    ys += y[i]! * s[i]!;
+    shs += hs[i]! * s[i]!;
+  }
+  if (!(ys > 0.1 * shs)) return;
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j <= i; j++) information[i * n + j]! += (y[i]! * y[j]!) / ys - (hs[i]! * hs[j]!) / shs;
+}
+
+/** Newton's step, and the nats that it promises. */
+function stepFrom({ gradient }: Point, factor: Float64Array): { readonly step: Float64Array; readonly gain: number } {
+  const step = gradient.slice();
+  choleskySolve(factor, gradient.length, step);
+  let gain = 0;
+  for (let i = 0; i < step.length; i++) gain += 0.5 * step[i]! * gradient[i]!;
+  return { step, gain };
+}
+
+/** Rounds after which a search may be given up, and how many times what the next step promises the rest of it is taken to gain. */
+const PATIENT = 3;
+const HOPE = 6;
+
+/** The mode by Newton's method on the expected information, halving steps that do not gain. Null where the search is not going to reach
+ * `least` (log posterior), or where the information is not positive definite, which a proper prior rules out short of overflow. In steps of
+ * one round. */
+export function* seeking(
+  reading: Reading,
+  start?: Float64Array,
+  least = Number.NEGATIVE_INFINITY,
+): Steps<Laplace | null> {
+  const nb = reading.features.length;
+  const n = nb + reading.free.length;
+  let here = pointAt(reading, start ?? Float64Array.from(reading.prior, ([mean]) => mean), true);
+  let information = here.information!.slice();
+  let converged = false;
+  for (let round = 1; round <= ROUNDS; round++) {
+    yield;
+    const factorised = factorOf(information, n);
+    if (factorised === null) return null;
+    const { step, gain } = stepFrom(here, factorised);
+    converged = gain < ENOUGH;
+    if (converged) break;
+    if (round > PATIENT && here.logPosterior + HOPE * gain < least) return null;
+    // No free parameter moves by more than two prior deviations at once.
+    let length = 1;
+    for (let i = nb; i < n; i++) length = Math.min(length, (2 * reading.prior[i]![1]) / Math.abs(step[i]!));
+    let next: Point | null = null;
+    for (let tries = 0; tries < 6 && next === null; tries++, length /= 2) {
+      const x = here.x.map((v, i) => v + length * step[i]!);
+      const there = pointAt(reading, x, round < INFORMED);
+      if (there.logPosterior > here.logPosterior) next = there;
+      // What a step that did not gain says of the bend is learnt as well.
+      else if (round >= INFORMED) learn(information, here, there);
+    }
+    if (next === null) break;
+    if (next.information === null) learn(information, here, next);
+    else information = next.information.slice();
+    here = next;
+  }
+  const factor = factorOf(here.information ?? pointAt(reading, here.x, true).information!, n);
+  if (factor === null) return null;
+  return {
+    reading,
+    mode: here.x,
+    factor,
+    logPosterior: here.logPosterior,
+    logEvidence: here.logPosterior + n * HALF_LOG_TWO_PI - 0.5 * choleskyLogDeterminant(factor, n),
+    converged,
+  };
+}
+
+/** The mode at once. */
+export const modeOf = (reading: Reading, start?: Float64Array): Laplace | null => finish(seeking(reading, start));
+
+/** Standard deviation of each parameter under the normal form. */
+export function deviationsOf({ factor, mode }: Laplace): Float64Array {
+  const n = mode.length;
+  return mode.map((_, i) => {
+    const e = new Float64Array(n);
+    e[i] = 1;
+    choleskySolve(factor, n, e);
+    return Math.sqrt(e[i]);
+  });
+}

@@ -1,0 +1,153 @@
+import { along, aboutMean, type Answer, type Numbers, ourPage } from './likelihood.ts';
+import { BY_CLOCK, CLOCKS, FEATURES, type Feature, type Lane, OPENING, ROLE_PLACES } from './lanes.ts';
+import { CENTRE, FREE, freeIn, freeNamesIn, numbersAt, type Way } from './prior.ts';
+
+const F = FEATURES.length;
+
+/** Prior of the baseline: normal, by feature. The level is about the record's own mean. Chosen. */
+const BASELINE: Readonly<Record<Feature, readonly [mean: number, deviation: number]>> = {
+  level: [0, 1],
+  againSoon: [0, 1.5],
+  againLater: [0, 1.5],
+  talking: [0, 1],
+  sin1: [0, 1],
+  cos1: [0, 1],
+  sin2: [0, 0.7],
+  cos2: [0, 0.7],
+  sin3: [0, 0.5],
+  cos3: [0, 0.5],
+  weekend: [0, 0.5],
+  weekendSin1: [0, 0.5],
+  weekendCos1: [0, 0.5],
+  turnSin1: [0, 0.5],
+  turnCos1: [0, 0.5],
+  turnSin2: [0, 0.3],
+  turnCos2: [0, 0.3],
+  turnSin3: [0, 0.3],
+  turnCos3: [0, 0.3],
+  own3: [0, 0.3],
+  own45: [0.2, 0.4],
+  apart: [0, 1],
+  elsewhere: [0, 1],
+  partner3: [0, 0.7],
+};
+
+/** How a person's bids are read: `plain`, with nothing of the other's; `log-linear`, by how much the other reached of late; or
+ * by the equations in one of their ways. */
+export type Kind = 'plain' | 'log-linear' | Way;
+
+export const isEquations = (kind: Kind): kind is Way => kind !== 'plain' && kind !== 'log-linear';
+
+/** A reading of one lane, with the pieces that it is fitted to (up to `to`). Its parameters: those of the features in use, then the
+ * free ones of the equations on their scales. */
+export interface Reading {
+  readonly kind: Kind;
+  readonly lane: Lane;
+  readonly to: number;
+  readonly features: readonly number[];
+  /** Indices into `FREE`. */
+  readonly free: readonly number[];
+  /** The features in use that the hour of the week decides, and those that stay the same over a cell. */
+  readonly byClock: Design;
+  readonly byCell: Design;
+  /** Where the feature of each role lies among those in use; -1 where it has none, or is not in use. */
+  readonly roleAt: readonly number[];
+  /** The features in use at all fitted bids, summed; and how many of the lane's bids are fitted. */
+  readonly atBids: Float64Array;
+  readonly bids: number;
+  readonly prior: readonly Normal[];
+}
+
+/** Some of the features in use: `at` are their places among those, `values` is hours or cells x these features. */
+export interface Design {
+  readonly at: readonly number[];
+  readonly values: Float64Array;
+}
+
+type Normal = readonly [mean: number, deviation: number];
+
+/** `only`: these features alone. `to`: pieces from there on are kept from the fit. */
+export function readingOf(lane: Lane, kind: Kind, only?: readonly Feature[], to = lane.pieces): Reading {
+  const cells = to === 0 ? 0 : lane.cellOf[to - 1]! + 1;
+  const used = (name: Feature, f: number): boolean => {
+    if (only !== undefined) return only.includes(name);
+    if (name === 'partner3') return kind === 'log-linear';
+    if (name !== 'apart' && name !== 'elsewhere') return true;
+    for (let c = 0; c < cells; c++) if (lane.features[c * F + f] !== 0) return true;
+    return false;
+  };
+  const features = FEATURES.flatMap((name, f) => (used(name, f) ? [f] : []));
+  const nb = features.length;
+  const free = isEquations(kind) ? freeIn(kind) : [];
+  const isClock = (f: number): boolean => BY_CLOCK.includes(FEATURES[f]!);
+  const isRole = (f: number): boolean => f > OPENING && f < ROLE_PLACES;
+  const byClock = designOf(features, isClock, CLOCKS);
+  const byCell = designOf(features, f => !isClock(f) && !isRole(f), lane.cells);
+  for (let c = 0; c < lane.cells; c++) {
+    fill(byClock, lane.clockOf[c]!, i => lane.features[c * F + features[i]!]!);
+    fill(byCell, c, i => lane.features[c * F + features[i]!]!);
+  }
+  const roleAt = Array.from({ length: ROLE_PLACES }, (_, f) => (f === OPENING ? -1 : features.indexOf(f)));
+  let bids = 0;
+  const atBids = new Float64Array(nb);
+  while (bids < lane.bidAt.length && lane.bidAt[bids]! < to) {
+    const k = lane.bidAt[bids++]!;
+    const cell = lane.cellOf[k]!;
+    for (let i = 0; i < nb; i++) atBids[i]! += lane.features[cell * F + features[i]!]!;
+    const role = roleAt[lane.roleOf[k]!]!;
+    if (role >= 0) atBids[role]!++;
+  }
+  const level = levelOf(lane, bids, to);
+  const prior = [
+    ...features.map((f): Normal => {
+      const [mean, deviation] = BASELINE[FEATURES[f]!];
+      return [FEATURES[f] === 'level' ? level : mean, deviation];
+    }),
+    ...free.map((k): Normal => [CENTRE[k]!, FREE[k]!.deviation]),
+  ];
+  return { kind, lane, to, features, free, byClock, byCell, roleAt, atBids, bids, prior };
+}
+
+function designOf(features: readonly number[], own: (feature: number) => boolean, rows: number): Design {
+  const at = features.flatMap((f, i) => (own(f) ? [i] : []));
+  return { at, values: new Float64Array(rows * at.length) };
+}
+
+const fill = ({ at, values }: Design, row: number, value: (i: number) => number): void =>
+  at.forEach((i, k) => (values[row * at.length + k] = value(i)));
+
+/** Log of the mean rate at risk, bids a day. */
+function levelOf(lane: Lane, bids: number, to: number): number {
+  let days = 0;
+  for (let k = 0; k < to; k++) days += lane.days[k]!;
+  return Math.log((bids + 0.5) / Math.max(days, 1e-9));
+}
+
+/** The numbers of the person at places of the free parameters on their scales. */
+export function numbersOf({ kind, free }: Reading, places: ArrayLike<number>): Numbers {
+  const u = CENTRE.slice();
+  free.forEach((k, i) => (u[k] = places[i]!));
+  return numbersAt(u, isEquations(kind) ? kind : 'neither');
+}
+
+/** What the equations answer at each of the places (one, where slopes are wanted); null where the reading has none. */
+export function answerTo(reading: Reading, places: readonly ArrayLike<number>[], slopes: boolean): Answer | null {
+  const { kind, lane, to } = reading;
+  if (!isEquations(kind)) return null;
+  const numbers = places.map(x => numbersOf(reading, x));
+  return aboutMean(lane, along(ourPage(freeNamesIn(kind)), lane, numbers, slopes), to);
+}
+
+const HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);
+
+export const logNormal = ([mean, deviation]: Normal, x: number): number => {
+  const z = (x - mean) / deviation;
+  return -0.5 * z * z - Math.log(deviation) - HALF_LOG_TWO_PI;
+};
+
+/** Log density of `x` under the laws from `at` on. */
+export function logPrior(prior: readonly Normal[], x: ArrayLike<number>, at = 0): number {
+  let sum = 0;
+  for (let i = 0; i < x.length; i++) sum += logNormal(prior[at + i]!, x[i]!);
+  return sum;
+}

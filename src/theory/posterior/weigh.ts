@@ -1,0 +1,480 @@
+import {
+  choleskyInPlace,
+  choleskyInverse,
+  choleskyLogDeterminant,
+  choleskySolve,
+  finish,
+  type Random,
+  type Steps,
+} from '../../base/index.ts';
+import { CLOCKS, ROLE_PLACES } from './lanes.ts';
+import { type Answer, MANY } from './likelihood.ts';
+import { clockTerms, type Laplace, roleRates } from './mode.ts';
+import { EDGE_GROUPS, FREE } from './prior.ts';
+import { answerTo, logNormal, logPrior, type Reading } from './reading.ts';
+
+/** A point of the posterior and what it weighs; what the equations answer under it is column `column` of `answer`. */
+export interface Draw {
+  readonly reading: Reading;
+  /** Of the features in use. */
+  readonly baseline: Float64Array;
+  /** Of the free parameters, on their scales. */
+  readonly places: Float64Array;
+  readonly answer: Answer | null;
+  readonly column: number;
+  /** Share of the posterior, 0..1; of all draws 1. */
+  readonly weight: number;
+}
+
+/** The person's states in the mean of the record, or at its end, under a draw. */
+export function statesOf({ answer, column }: Draw, when: 'lived' | 'end'): readonly number[] {
+  if (answer === null) return [];
+  const table = answer[when];
+  return Array.from({ length: table.length / answer.count }, (_, s) => table[s * answer.count + column]!);
+}
+
+export interface Weighed {
+  readonly draws: readonly Draw[];
+  /** Log of the integral of likelihood times prior, by importance weights. */
+  readonly logEvidence: number;
+  /** How many equal draws these are worth. */
+  readonly effective: number;
+}
+
+/** Share of the draws that come from the normal form where a group of parameters may also be as the prior has it. */
+const NARROW = 0.6;
+/** Width of a normal form as a proposal: with one as wide as the posterior, 80 % ranges of few draws came out a tenth too narrow beside
+ * long Markov chains. */
+const WIDER = 1.2;
+/** Equal draws that the weighed ones should be worth, and how many batches of `MANY` are drawn for it at most. */
+export const EFFECTIVE = 60;
+const BATCHES = 8;
+
+/** Draws of the free parameters weighed by what the posterior is there, the baseline integrated out; each then has a baseline drawn with
+ * it. Some come from the normal form; in others all that belongs to one edge of the band comes from the prior, because a record may tell
+ * an edge on one side alone (need: at most this) and then no normal form holds it. Where they are worth too little, more come from a normal
+ * form with the mean and spread of those so far. All are weighed against the mixture of the laws that they came from. */
+export function* weighing(laplace: Laplace, random: Random, enough = EFFECTIVE): Steps<Weighed> {
+  const baseline = baselineOf(laplace);
+  const p = laplace.reading.free.length;
+  if (p === 0) return withoutEquations(laplace, baseline, random.fork(0));
+  const nb = laplace.mode.length - p;
+  const centre = laplace.mode.slice(nb);
+  const covariance = choleskyInverse(corner(laplace.factor, nb, p), p);
+  const laws = [...lawsOf(laplace.reading, centre, covariance)];
+  const noise = random.fork(99);
+  const all = [...evaluated(laplace, baseline, laws.map((law, k) => drawn(law, random.fork(k))).flat(), noise)];
+  let weighed = weighedBy(laws, all);
+  for (let k = 1; k < BATCHES && weighed.effective < enough; k++) {
+    const law = adapted(laplace.reading, centre, covariance, weighed);
+    if (law === null) break;
+    yield;
+    laws.push(law);
+    all.push(...evaluated(laplace, baseline, drawn(law, random.fork(100 + k)), noise));
+    weighed = weighedBy(laws, all);
+  }
+  return weighed;
+}
+
+export const weigh = (laplace: Laplace, random: Random): Weighed => finish(weighing(laplace, random));
+
+function withoutEquations({ reading, mode, logEvidence }: Laplace, { noise }: Baseline, random: Random): Weighed {
+  const places = new Float64Array(0);
+  const draws = Array.from({ length: MANY }, (_, column) => {
+    const by = noise(random);
+    return { reading, baseline: mode.map((m, i) => m + by[i]!), places, answer: null, column, weight: 1 / MANY };
+  });
+  return { draws, logEvidence, effective: MANY };
+}
+
+/** A law that `count` draws of the free parameters come from. */
+interface Law {
+  readonly count: number;
+  readonly draw: (random: Random) => Float64Array;
+  readonly logDensity: (x: Float64Array) => number;
+}
+
+const drawn = ({ count, draw }: Law, random: Random): readonly Float64Array[] =>
+  Array.from({ length: count }, () => draw(random));
+
+function lawsOf(reading: Reading, centre: Float64Array, covariance: Float64Array): readonly Law[] {
+  const groups = EDGE_GROUPS.map(names =>
+    reading.free.flatMap((k, i) => (names.includes(FREE[k]!.name) ? [i] : [])),
+  ).filter(group => group.length > 0);
+  const each = groups.length === 0 ? 0 : Math.round(((1 - NARROW) * MANY) / groups.length);
+  return [
+    lawOf(reading, centre, covariance, [], MANY - each * groups.length),
+    ...groups.map(group => lawOf(reading, centre, covariance, group, each)),
+  ];
+}
+
+/** The normal form with the mean and spread of the weighed draws, each drawn to those of the mode as far as few draws tell them. */
+function adapted(
+  reading: Reading,
+  mode: Float64Array,
+  covariance: Float64Array,
+  { draws, effective }: Weighed,
+): Law | null {
+  const n = mode.length;
+  const trust = effective / (effective + n);
+  const mean = new Float64Array(n);
+  for (const { places, weight } of draws) for (let i = 0; i < n; i++) mean[i]! += weight * places[i]!;
+  const spread = covariance.map(c => (1 - trust) * c);
+  for (const { places, weight } of draws)
+    for (let i = 0; i < n; i++)
+      for (let j = 0; j < n; j++)
+        spread[i * n + j]! += trust * weight * (places[i]! - mean[i]!) * (places[j]! - mean[j]!);
+  const centre = mode.map((m, i) => (1 - trust) * m + trust * mean[i]!);
+  return [...centre, ...spread].every(Number.isFinite) ? lawOf(reading, centre, spread, [], MANY) : null;
+}
+
+/** Normal about `centre`, but for `fromPrior`, which is as the prior has it. */
+function lawOf(
+  { prior, features }: Reading,
+  centre: Float64Array,
+  covariance: Float64Array,
+  fromPrior: readonly number[],
+  count: number,
+): Law {
+  const n = centre.length;
+  const rest = Array.from(centre, (_, i) => i).filter(i => !fromPrior.includes(i));
+  const m = rest.length;
+  const l = new Float64Array(m * m);
+  rest.forEach((i, r) => rest.forEach((j, c) => (l[r * m + c] = WIDER * WIDER * covariance[i * n + j]!)));
+  choleskyInPlace(l, m);
+  const constant = -0.5 * choleskyLogDeterminant(l, m) - m * HALF_LOG_TWO_PI;
+  const priorOf = (i: number) => prior[features.length + i]!;
+  return {
+    count,
+    draw: random => {
+      const z = Float64Array.from({ length: m }, () => random.normal());
+      const x = centre.slice();
+      rest.forEach((i, r) => {
+        let sum = 0;
+        for (let c = 0; c <= r; c++) sum += l[r * m + c]! * z[c]!;
+        x[i] = centre[i]! + sum;
+      });
+      for (const i of fromPrior) x[i] = priorOf(i)[0] + priorOf(i)[1] * random.normal();
+      return x;
+    },
+    logDensity: x => {
+      const y = new Float64Array(m);
+      let total = 0;
+      for (let r = 0; r < m; r++) {
+        let sum = x[rest[r]!]! - centre[rest[r]!]!;
+        for (let c = 0; c < r; c++) sum -= l[r * m + c]! * y[c]!;
+        y[r] = sum / l[r * m + r]!;
+        total += y[r]! * y[r]!;
+      }
+      return constant - 0.5 * total + fromPrior.reduce((sum, i) => sum + logNormal(priorOf(i), x[i]!), 0);
+    },
+  };
+}
+const HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);
+
+/** The baseline under given free parameters: near to normal, since its log posterior is concave and its prior normal, with the
+ * information that it has at the mode (nested Laplace approximation, rue2009 in docs/sources.bib). */
+interface Baseline {
+  readonly factor: Float64Array;
+  /** Where it is likeliest under free parameters, to first order. */
+  readonly under: (places: Float64Array) => Float64Array;
+  /** One draw about where it is likeliest. */
+  readonly noise: (random: Random) => Float64Array;
+  /** Log of the integral over the normal form, of peak 1. */
+  readonly logVolume: number;
+}
+
+function baselineOf({ reading, mode, factor: whole }: Laplace): Baseline {
+  const n = mode.length;
+  const p = reading.free.length;
+  const nb = n - p;
+  // The corner of a factor is the factor of the corner.
+  const factor = corner(whole, 0, nb, n);
+  const backwards = (b: Float64Array): Float64Array => {
+    for (let i = nb - 1; i >= 0; i--) {
+      let sum = b[i]!;
+      for (let k = i + 1; k < nb; k++) sum -= factor[k * nb + i]! * b[k]!;
+      b[i] = sum / factor[i * nb + i]!;
+    }
+    return b;
+  };
+  return {
+    factor,
+    under: places => {
+      const pulled = new Float64Array(nb);
+      for (let i = 0; i < p; i++) {
+        const by = places[i]! - mode[nb + i]!;
+        for (let j = 0; j < nb; j++) pulled[j]! -= whole[(nb + i) * n + j]! * by;
+      }
+      backwards(pulled);
+      return pulled.map((v, j) => mode[j]! + v);
+    },
+    noise: random => backwards(Float64Array.from({ length: nb }, () => random.normal())),
+    logVolume: nb * HALF_LOG_TWO_PI - 0.5 * choleskyLogDeterminant(factor, nb),
+  };
+}
+
+/** The square of side `m` that begins at row and column `from` of a matrix of side `n`. */
+function corner(a: Float64Array, from: number, m: number, n = from + m): Float64Array {
+  const out = new Float64Array(m * m);
+  for (let i = 0; i < m; i++) for (let j = 0; j < m; j++) out[i * m + j] = a[(from + i) * n + from + j]!;
+  return out;
+}
+
+interface Evaluated {
+  readonly draw: Omit<Draw, 'weight'>;
+  /** Log of likelihood times prior, integrated over the baseline. */
+  readonly logPosterior: number;
+}
+
+/** Nats that a better baseline may still promise to a draw, and steps towards it at most. */
+const LEFT = 0.05;
+const STEPS = 4;
+/** Nats below the likeliest draw from which on another hardly counts. */
+const FAR = 12;
+
+function evaluated(
+  { reading }: Laplace,
+  { under, factor, noise, logVolume }: Baseline,
+  placesOf: readonly Float64Array[],
+  random: Random,
+): readonly Evaluated[] {
+  const nb = reading.features.length;
+  const { prior } = reading;
+  const answer = answerTo(reading, placesOf, false)!;
+  const best = placesOf.map(places => {
+    const at = under(places);
+    return { value: Number.NEGATIVE_INFINITY, gain: Number.POSITIVE_INFINITY, at, step: new Float64Array(nb) };
+  });
+  let open = Int32Array.from(placesOf, (_, d) => d);
+  for (let round = 0; round < STEPS && open.length > 0; round++) {
+    const tried = Array.from(open, d => best[d]!.at.map((v, i) => v + best[d]!.step[i]!));
+    const { values, gradients } = sloped(reading, tried, answer, open);
+    const gained = open.filter((d, k) => {
+      const at = tried[k]!;
+      const value = values[k]! + logPrior(prior, at);
+      if (!(value > best[d]!.value)) return false;
+      const gradient = Float64Array.from(at, (b, i) => {
+        const [mean, deviation] = prior[i]!;
+        return gradients[i * open.length + k]! - (b - mean) / (deviation * deviation);
+      });
+      const step = gradient.slice();
+      choleskySolve(factor, nb, step);
+      let gain = 0;
+      for (let i = 0; i < nb; i++) gain += 0.5 * step[i]! * gradient[i]!;
+      best[d] = { value, gain, at, step };
+      return gain > LEFT;
+    });
+    const reached = (d: number): number => best[d]!.value + best[d]!.gain + logPrior(prior, placesOf[d]!, nb);
+    const top = placesOf.reduce(
+      (most, _, d) => (best[d]!.gain > LEFT ? most : Math.max(most, reached(d))),
+      Number.NEGATIVE_INFINITY,
+    );
+    open = gained.filter(d => reached(d) > top - FAR);
+  }
+  return best.map(({ value, gain, at: baseline, step }, column) => {
+    const by = noise(random);
+    // What is still to be gained is believed only where it is little.
+    const rest = gain > LEFT ? 0 : gain;
+    return {
+      draw: {
+        reading,
+        baseline: baseline.map((v, i) => v + (gain > LEFT ? 0 : step[i]!) + by[i]!),
+        places: placesOf[column]!,
+        answer,
+        column,
+      },
+      logPosterior: value + rest + logVolume + logPrior(prior, placesOf[column]!, nb),
+    };
+  });
+}
+
+/** Log of the rate in a cell under each baseline, before the roles and the equations. */
+function logRatesIn(
+  { lane, byCell: { at: places, values } }: Reading,
+  beta: Float64Array,
+  clocks: Float64Array,
+  cell: number,
+  out: Float64Array,
+): void {
+  const n = out.length;
+  const clock = lane.clockOf[cell]! * n;
+  for (let d = 0; d < n; d++) out[d] = clocks[clock + d]!;
+  for (let i = 0; i < places.length; i++) {
+    const f = values[cell * places.length + i]!;
+    if (f === 0) continue;
+    for (let d = 0, at = places[i]! * n; d < n; d++, at++) out[d]! += f * beta[at]!;
+  }
+}
+
+/** Side by side: features x points. */
+function besides(xs: readonly ArrayLike<number>[], length: number): Float64Array {
+  const n = xs.length;
+  const out = new Float64Array(length * n);
+  xs.forEach((x, d) => {
+    for (let i = 0; i < length; i++) out[i * n + d] = x[i]!;
+  });
+  return out;
+}
+
+/** Log likelihood of the fitted pieces under each baseline, and its slope by the features, features x points. `columns`: of the answer,
+ * one a baseline. */
+function sloped(
+  reading: Reading,
+  baselines: readonly Float64Array[],
+  answer: Answer,
+  columns: Int32Array,
+): { readonly values: Float64Array; readonly gradients: Float64Array } {
+  const { lane, byClock, byCell, roleAt, to, atBids, bids } = reading;
+  const { days, cellOf, clockOf, roleOf, stepOf } = lane;
+  const nb = atBids.length;
+  const nc = byCell.at.length;
+  const n = baselines.length;
+  const beta = besides(baselines, nb);
+  const roles = roleRates(reading, baselines);
+  const clocks = clockTerms(reading, beta, n);
+  const values = new Float64Array(n);
+  const gradients = new Float64Array(nb * n);
+  const rate = new Float64Array(n);
+  const expected = new Float64Array(n);
+  const atClock = new Float64Array(CLOCKS * n);
+  const atRole = new Float64Array(ROLE_PLACES * n);
+  for (let k = 0; k < to; ) {
+    const cell = cellOf[k]!;
+    logRatesIn(reading, beta, clocks, cell, rate);
+    for (let d = 0; d < n; d++) rate[d] = Math.exp(rate[d]!);
+    expected.fill(0);
+    for (; k < to && cellOf[k] === cell; k++) {
+      const risk = days[k]!;
+      if (risk === 0) continue;
+      const own = roleOf[k]! * n;
+      const row = stepOf[k]! * answer.count;
+      for (let d = 0; d < n; d++) {
+        const mu = rate[d]! * risk * roles[own + d]! * answer.mean[row + columns[d]!]!;
+        expected[d]! += mu;
+        atRole[own + d]! += mu;
+      }
+    }
+    const clock = clockOf[cell]! * n;
+    for (let d = 0; d < n; d++) atClock[clock + d]! += expected[d]!;
+    for (let i = 0; i < nc; i++) {
+      const f = byCell.values[cell * nc + i]!;
+      if (f !== 0) for (let d = 0, at = byCell.at[i]! * n; d < n; d++, at++) gradients[at]! -= f * expected[d]!;
+    }
+  }
+  for (let clock = 0; clock < CLOCKS; clock++)
+    for (let d = 0; d < n; d++) {
+      const mu = atClock[clock * n + d]!;
+      values[d]! -= mu;
+      byClock.at.forEach(
+        (place, i) => (gradients[place * n + d]! -= byClock.values[clock * byClock.at.length + i]! * mu),
+      );
+    }
+  roleAt.forEach((place, r) => {
+    if (place >= 0) for (let d = 0; d < n; d++) gradients[place * n + d]! -= atRole[r * n + d]!;
+  });
+  for (let i = 0; i < nb; i++)
+    for (let d = 0, at = i * n; d < n; d++, at++) {
+      values[d]! += atBids[i]! * beta[at]!;
+      gradients[at]! += atBids[i]!;
+    }
+  for (let b = 0; b < bids; b++)
+    for (let d = 0; d < n; d++) values[d]! += answer.atBids[b * answer.count + columns[d]!]!;
+  return { values, gradients };
+}
+
+/** A point where a rate overflows has no weight. */
+const finite = (logWeight: number): number => (Number.isFinite(logWeight) ? logWeight : Number.NEGATIVE_INFINITY);
+
+function weighedBy(laws: readonly Law[], all: readonly Evaluated[]): Weighed {
+  const logWeights = all.map(({ draw: { places }, logPosterior }) =>
+    finite(logPosterior - logSumExp(laws.map(law => Math.log(law.count / all.length) + law.logDensity(places)))),
+  );
+  const total = logSumExp(logWeights);
+  const weights = logWeights.map(l => Math.exp(l - total));
+  return {
+    draws: all.map(({ draw }, d) => ({ ...draw, weight: weights[d]! })),
+    logEvidence: total - Math.log(all.length),
+    effective: 1 / weights.reduce((sum, w) => sum + w * w, 0),
+  };
+}
+
+/** Log predictive density of pieces `from` to `to` in bins, one bin after the other: each is predicted by the draws as weighed
+ * by the fit and by all bins before it. */
+export function predicted(
+  draws: readonly Draw[],
+  range: readonly [number, number],
+  bins: number,
+  binOf: (piece: number) => number,
+): Float64Array {
+  // Draws of one batch share an answer, and readings without equations have none: either way they are done together.
+  const batches = new Map<unknown, Draw[]>();
+  for (const draw of draws) {
+    const key = draw.answer ?? draw.reading;
+    const known = batches.get(key);
+    if (known === undefined) batches.set(key, [draw]);
+    else known.push(draw);
+  }
+  const columns: { readonly weight: number; readonly at: (bin: number) => number }[] = [];
+  for (const own of batches.values()) {
+    const table = shares(own, range, bins, binOf);
+    own.forEach((draw, d) => columns.push({ weight: draw.weight, at: bin => table[bin * own.length + d]! }));
+  }
+  let logWeights = columns.map(c => Math.log(c.weight));
+  return Float64Array.from({ length: bins }, (_, bin) => {
+    const before = logSumExp(logWeights);
+    logWeights = logWeights.map((l, d) => l + columns[d]!.at(bin));
+    return logSumExp(logWeights) - before;
+  });
+}
+
+/** Log likelihood of the pieces `from` to `to` under draws of one batch, added up by `binOf`: bins x draws. */
+function shares(
+  draws: readonly Draw[],
+  [from, to]: readonly [number, number],
+  bins: number,
+  binOf: (piece: number) => number,
+): Float64Array {
+  const { reading, answer } = draws[0]!;
+  const { lane, roleAt, features } = reading;
+  const n = draws.length;
+  const baselines = draws.map(draw => draw.baseline);
+  const beta = besides(baselines, features.length);
+  const roles = roleRates(reading, baselines);
+  const clocks = clockTerms(reading, beta, n);
+  const out = new Float64Array(bins * n);
+  const eta = new Float64Array(n);
+  const columns = Int32Array.from(draws, draw => draw.column);
+  const count = answer?.count ?? 0;
+  let cell = -1;
+  let b = 0;
+  while (b < lane.bidAt.length && lane.bidAt[b]! < from) b++;
+  for (let k = from; k < to; k++) {
+    if (lane.cellOf[k] !== cell) {
+      cell = lane.cellOf[k]!;
+      logRatesIn(reading, beta, clocks, cell, eta);
+    }
+    const at = binOf(k) * n;
+    const role = lane.roleOf[k]!;
+    const row = lane.stepOf[k]! * count;
+    const days = lane.days[k]!;
+    if (days > 0)
+      for (let d = 0; d < n; d++)
+        out[at + d]! -=
+          Math.exp(eta[d]!) * roles[role * n + d]! * (answer === null ? days : days * answer.mean[row + columns[d]!]!);
+    const place = roleAt[role]!;
+    for (; b < lane.bidAt.length && lane.bidAt[b] === k; b++)
+      for (let d = 0; d < n; d++)
+        out[at + d]! +=
+          eta[d]! +
+          (place < 0 ? 0 : beta[place * n + d]!) +
+          (answer === null ? 0 : answer.atBids[b * count + columns[d]!]!);
+  }
+  return out;
+}
+
+export function logSumExp(logs: readonly number[]): number {
+  const top = Math.max(...logs);
+  if (top === Number.NEGATIVE_INFINITY) return top;
+  return top + Math.log(logs.reduce((sum, l) => sum + Math.exp(l - top), 0));
+}
