@@ -1,3 +1,9 @@
+/** A file as the page gives it: itself, or what is in it where the worker can read no file. */
+export interface GivenFile {
+  readonly file: File | { readonly name: string; readonly content: ArrayBuffer };
+  readonly path: string;
+}
+
 type Part = string | ArrayBuffer | ArrayBufferView<ArrayBuffer> | Bytes;
 
 /** What readers use of a `Blob`, held in memory: for a worker that can read no `Blob`, not even one of its own making. */

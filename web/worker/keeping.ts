@@ -10,7 +10,7 @@ import {
 import type { Mirror } from '../../src/story/index.ts';
 import type { Document, Json, Sealed } from '../../src/store/index.ts';
 import { message } from '../../src/words/index.ts';
-import type { GivenFile } from './protocol.ts';
+import type { GivenFile } from './bytes.ts';
 import type { Settings } from './settings.ts';
 
 // Asked for as the worker starts, so that saving needs no request; a script of its own, so that nothing waits for it.

@@ -4,6 +4,7 @@ import type { Sure } from '../../src/fit/index.ts';
 import type { Changed, Survival } from '../../src/journeys/index.ts';
 import type { Mirror, Scores, TheoryTold } from '../../src/story/index.ts';
 import type { Examples, Measure } from './session/examples.ts';
+import type { GivenFile } from './bytes.ts';
 import type { KeepAsk, KeepReply } from './keeping.ts';
 import type { Settings } from './settings.ts';
 import type { StepsAsk, StepsReply } from './session/steps.ts';
@@ -11,12 +12,6 @@ import type { StepsAsk, StepsReply } from './session/steps.ts';
 export type SampleId = 'couple' | 'friends' | 'family';
 
 export type { Settings } from './settings.ts';
-
-/** A file as the page gives it: itself, or what is in it where the worker can read no file. */
-export interface GivenFile {
-  readonly file: File | { readonly name: string; readonly content: ArrayBuffer };
-  readonly path: string;
-}
 
 export type Stage = 'read' | 'group' | 'weigh' | 'seal';
 

@@ -11,8 +11,8 @@ import {
 } from '../../../src/records/index.ts';
 import { message } from '../../../src/words/index.ts';
 import { choosePair } from '../../../src/turns/index.ts';
-import { Bytes } from '../bytes.ts';
-import type { GivenFile, ReadReport } from '../protocol.ts';
+import { Bytes, type GivenFile } from '../bytes.ts';
+import type { ReadReport } from '../protocol.ts';
 import type { Settings } from '../settings.ts';
 
 /** What a record is assembled from: files as given, what is kept of them, or a later export added to what is kept. */
