@@ -438,6 +438,8 @@ export interface Sentences {
   readonly 'site-share-missed': null;
   readonly 'site-reader-renewed': null;
   readonly 'site-closed-between': null;
+  readonly 'site-stopped': null;
+  readonly 'site-replaced': null;
   readonly 'site-closed-open': null;
   readonly 'site-closed-well': null;
   readonly 'score-table-show': null;
