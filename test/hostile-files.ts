@@ -261,6 +261,16 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     .map(
       (name): HostileFile => ({ name: `${name}: one message without end`, answer: 'either', write: within(name, 'a') }),
     ),
+  // Another line of it costs four letters of a page, and one of the message.
+  ...Object.keys(WRITERS)
+    .filter(name => /page|googlevoice/.test(name))
+    .map(
+      (name): HostileFile => ({
+        name: `${name}: a message of line ends`,
+        answer: 'either',
+        write: within(name, '<br>'),
+      }),
+    ),
   // Depth.
   { name: 'JSON, brackets only', answer: 'refused', write: repeated('[') },
   { name: 'JSON, an object in an object', answer: 'refused', write: repeated('{"a":') },

@@ -1131,6 +1131,7 @@ export interface Sentences {
   readonly 'records-too-many-words': null;
   readonly 'records-row-too-long': null;
   readonly 'records-tag-too-long': null;
+  readonly 'records-text-too-long': null;
   readonly 'records-page-deep': null;
   readonly 'records-file-cut': null;
   readonly 'records-quote-open': null;
