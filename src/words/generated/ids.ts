@@ -1339,6 +1339,13 @@ export interface Sentences {
   readonly 'forecast-difference': { readonly fewer: Worded; readonly more: Worded; readonly outcome: Worded; readonly paths: Worded; readonly same: Worded };
   readonly 'forecast-by-chance': { readonly fewer: Worded; readonly more: Worded; readonly outcome: Worded; readonly paths: Worded; readonly same: Worded };
   readonly 'forecast-generic': { readonly pairs: Worded; readonly warmer: Worded };
+  readonly 'forecast-idea': null;
+  readonly 'forecast-idea-title': { readonly paths: Worded };
+  readonly 'forecast-idea-number': { readonly fewer: Worded; readonly more: Worded; readonly outcome: Worded; readonly paths: Worded; readonly same: Worded };
+  readonly 'forecast-idea-worse': null;
+  readonly 'forecast-idea-edge': null;
+  readonly 'forecast-idea-missed': null;
+  readonly 'forecast-idea-too-little': null;
   readonly 'card-not-afraid': null;
   readonly 'card-not-shelved': null;
   readonly 'card-warm-break-name': null;
@@ -1919,6 +1926,7 @@ export interface Sentences {
   readonly 'try-note-less': { readonly count: Worded; readonly long: 'no' | 'yes' };
   readonly 'try-note-guess': { readonly note: Worded };
   readonly 'try-caption': null;
+  readonly 'try-idea-not-promise': null;
   readonly 'try-unit-week': null;
   readonly 'try-unit-hours': null;
   readonly 'try-expects': { readonly counts: Worded; readonly lean: 'away' | 'leans' | 'likely' | 'open' | 'unlikely'; readonly long: 'no' | 'yes'; readonly most: 'less' | 'more' | 'same' };
