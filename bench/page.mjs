@@ -62,7 +62,16 @@ const watch = () => {
     'event',
     entry => {
       if (entry.interactionId > 0)
-        seen.slowest.push([entry.duration, entry.name, location.hash, (entry.target?.textContent ?? '').slice(0, 30)]);
+        seen.slowest.push([
+          entry.duration,
+          entry.name,
+          location.hash,
+          // What it waited for before, its own work, what was drawn after.
+          ...[entry.startTime, entry.processingStart, entry.processingEnd].map(
+            (from, i, all) => `${Math.round((all[i + 1] ?? entry.startTime + entry.duration) - from)}`,
+          ),
+          (entry.target?.textContent ?? '').slice(0, 30),
+        ]);
     },
     { durationThreshold: 16 },
   );

@@ -6,7 +6,7 @@ import { CARDS, OUTCOMES } from '../../src/moves/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { midnight, nextMonday, todayIn } from '../../web/pages/try/days.ts';
 import { SOURCES } from '../../web/pages/try/card.tsx';
-import { answerNone, arrived, axe, go, ready, SCHEMES, theApp, type Watched, withoutPicker } from './serve.ts';
+import { answerNone, arrived, axe, go, ready, SCHEMES, TABS, theApp, type Watched, withoutPicker } from './serve.ts';
 import { yearOfChat, FIRST_MONDAY, laterChat, weeksLater } from './weeks.ts';
 
 const app = theApp();
@@ -194,7 +194,7 @@ describe('from a card to what was learned', () => {
         return { label, body: at === document.body };
       });
     const to = async (find: string | RegExp, key: string): Promise<void> => {
-      for (let i = 0; i < 90; i++) {
+      for (let i = 0; i < TABS; i++) {
         await page.keyboard.press('Tab');
         const { label } = await here();
         if (typeof find === 'string' ? !label.includes(find) : !find.test(label)) continue;

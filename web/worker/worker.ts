@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { readsBlobs } from './bytes.ts';
 import { SENDERS, takeAway } from './no-network.ts';
 import type { Ask, Hello, Reply } from './protocol.ts';
 import { createSession } from './session/session.ts';
@@ -8,6 +9,9 @@ takeAway(SENDERS);
 // Asked for as the worker starts, so that no file that is read later needs a request. The first picture does not wait for it.
 const database = import('@sqlite.org/sqlite-wasm');
 void database.catch(() => undefined).then(() => postMessage('loaded'));
+
+// A page from the disk has no origin.
+const reads = origin === 'null' ? readsBlobs() : true;
 
 /** The worker's end: everything that was read lives here, and only here. */
 addEventListener(
@@ -21,7 +25,12 @@ addEventListener(
       job => stop !== null && Atomics.load(stop, 0) === job,
       (reply: Reply) => port.postMessage(reply),
     );
-    port.addEventListener('message', (asked: MessageEvent<Ask>) => void session.hear(asked.data));
+    const hear = async (ask: Ask): Promise<void> => {
+      const can = await reads;
+      if (ask.type === 'reads-blobs') port.postMessage({ type: ask.type, job: ask.job, can } satisfies Reply);
+      else await session.hear(ask);
+    };
+    port.addEventListener('message', ({ data }: MessageEvent<Ask>) => void hear(data));
     port.start();
   },
   { once: true },

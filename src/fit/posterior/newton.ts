@@ -1,5 +1,5 @@
 import type { Random, Pair } from '../../base/index.ts';
-import { ACTING, type Strata, BASELINE_SIZE, ROLE } from '../rate/strata.ts';
+import { ACTING, ACTING_IN, type Strata, BASELINE_SIZE, ROLE } from '../rate/strata.ts';
 import { cholesky, dot, forwardSolve, backSolve, logDeterminant, type Skyline, times } from './skyline.ts';
 import { addPrior, type BaselinePrior, logPriorOf } from '../rate/baseline-prior.ts';
 import { ROLE_COUNT, STATES, ACTIVITY_STATES } from '../rate/exposure.ts';
@@ -212,8 +212,12 @@ interface Derivatives extends Curvature {
 function derivatives(problem: PosteriorProblem, at: Point): Derivatives {
   const { design, strata, precision } = problem;
   const { n } = design.layout.shape;
-  const eta = Float64Array.from({ length: design.rows }, (_, row) => etaOf(design, at.coefficients, row));
-  const rate = eta.map(Math.exp);
+  const eta = new Float64Array(design.rows);
+  const rate = new Float64Array(design.rows);
+  for (let row = 0; row < design.rows; row++) {
+    eta[row] = etaOf(design, at.coefficients, row);
+    rate[row] = Math.exp(eta[row]!);
+  }
   const pull = times(precision, at.coefficients);
   let value = dot(design.y, eta) - dot(at.coefficients, pull) / 2;
   const expected = new Float64Array(design.rows);
@@ -238,7 +242,8 @@ function derivatives(problem: PosteriorProblem, at: Point): Derivatives {
   }
   const gradient = pull.map(g => -g);
   const hessian: Skyline = { shape: precision.shape, values: precision.values.slice() };
-  const mean = expected.map((e, row) => e * rate[row]!);
+  const mean = new Float64Array(design.rows);
+  for (let row = 0; row < design.rows; row++) mean[row] = expected[row]! * rate[row]!;
   addRows(design, mean, gradient, hessian);
   return { value, gradient, hessian, baselineGradient, baselineHessian, cross, mean, expected };
 }
@@ -253,48 +258,52 @@ function passOver(
   expected: Float64Array,
   cross: readonly Float64Array[],
 ): Float64Array {
-  const { index, value, slots } = design;
   const blocks = rowOf.length / (2 * ROLE_COUNT);
-  const role = ROLE[actor]!;
+  const first = ROLE[actor]!.map(role => actor * ROLE_COUNT + role);
   const acting = ACTING[actor]!;
+  const actingIn = ACTING_IN[actor]!;
   const weight = atRisk[actor];
+  const { block, state, activity, count } = strata;
   const seen = new Float64Array(STATES * ACTIVITY_STATES);
+  const own = cross.slice(actor * BASELINE_SIZE, (actor + 1) * BASELINE_SIZE);
   const sums = new Float64Array(BASELINE_SIZE);
-  const touched = new Uint8Array(BASELINE_SIZE);
-  let count = 0;
   let current = -1;
-  const flush = (): void => {
-    const from = current * slots;
-    for (let k = 0; k < count; k++) {
-      const f = touched[k]!;
-      const mu = sums[f]!;
-      sums[f] = 0;
-      const column = cross[actor * BASELINE_SIZE + f]!;
-      for (let s = from; s < from + slots; s++) column[index[s]!]! += mu * value[s]!;
-    }
-    count = 0;
-  };
-  for (let c = 0; c < strata.count; c++) {
-    const state = strata.state[c]!;
-    const row = rowOf[(actor * ROLE_COUNT + role[state]!) * blocks + strata.block[c]!]!;
+  for (let c = 0; c < count; c++) {
+    const row = rowOf[first[state[c]!]! * blocks + block[c]!]!;
     if (row < 0) continue;
     if (row !== current) {
-      flush();
+      if (current >= 0) share(design, current, actingIn[design.role[current]!]!, sums, own);
       current = row;
     }
-    const key = state * ACTIVITY_STATES + strata.activity[c]!;
+    const key = state[c]! * ACTIVITY_STATES + activity[c]!;
     const e = weight[c]! * table[key]!;
     expected[row]! += e;
     const mu = e * rate[row]!;
     seen[key]! += mu;
-    for (let k = 3 * key; k < 3 * key + 3; k++) {
-      const f = acting[k]!;
-      if (sums[f] === 0) touched[count++] = f;
-      sums[f]! += mu;
-    }
+    sums[acting[3 * key]!]! += mu;
+    sums[acting[3 * key + 1]!]! += mu;
+    sums[acting[3 * key + 2]!]! += mu;
   }
-  flush();
+  if (current >= 0) share(design, current, actingIn[design.role[current]!]!, sums, own);
   return seen;
+}
+
+/** Gives what one row summed to its columns, and begins the sums anew. */
+function share(
+  { index, value, slots }: Design,
+  row: number,
+  acting: Uint8Array,
+  sums: Float64Array,
+  columns: readonly Float64Array[],
+): void {
+  const from = row * slots;
+  for (const f of acting) {
+    const mu = sums[f]!;
+    if (mu === 0) continue;
+    sums[f] = 0;
+    const column = columns[f]!;
+    for (let s = from; s < from + slots; s++) column[index[s]!]! += mu * value[s]!;
+  }
 }
 
 function addRows(design: Design, mean: Float64Array, gradient: Float64Array, hessian: Skyline): void {

@@ -112,3 +112,14 @@ export const ACTING: readonly Uint8Array[] = [0, 1].map(actor => {
     }
   return out;
 });
+
+/** The parameters that can act on a turn of one role, by person. */
+export const ACTING_IN: readonly (readonly Uint8Array[])[] = [0, 1].map(actor =>
+  Array.from({ length: ROLE_COUNT }, (_, role) => {
+    const states = Array.from({ length: STATES }, (_, state) => state).filter(state => ROLE[actor]![state] === role);
+    const size = 3 * ACTIVITY_STATES;
+    return Uint8Array.from(
+      new Set(states.flatMap(state => [...ACTING[actor]!.subarray(size * state, size * (state + 1))])),
+    );
+  }),
+);

@@ -438,6 +438,8 @@ export interface Sentences {
   readonly 'site-share-missed': null;
   readonly 'site-reader-renewed': null;
   readonly 'site-closed-between': null;
+  readonly 'site-stopped': null;
+  readonly 'site-replaced': null;
   readonly 'site-closed-open': null;
   readonly 'site-closed-well': null;
   readonly 'score-table-show': null;
@@ -1129,6 +1131,7 @@ export interface Sentences {
   readonly 'records-too-many-words': null;
   readonly 'records-row-too-long': null;
   readonly 'records-tag-too-long': null;
+  readonly 'records-text-too-long': null;
   readonly 'records-page-deep': null;
   readonly 'records-file-cut': null;
   readonly 'records-quote-open': null;

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { WEEK } from '../../../src/base/index.ts';
 import { assignmentOf, calendarFile, type Try, weekAt, weekEdges } from '../../../src/moves/index.ts';
 import { safeText } from '../../controls/safe-text.ts';
+import { Soon } from '../../controls/soon.tsx';
 import { Said, useWords } from '../../controls/words.tsx';
 import { cardOf } from './card.tsx';
 import { onClock } from './days.ts';
@@ -56,21 +57,23 @@ export function TryView(props: One): ReactNode {
         {stopped === null && view.state === 'before' && <p>{say('try-now-before-note')}</p>}
         {over && <p className="lead">{say('try-now-over-note')}</p>}
       </section>
-      <Weeks {...props} />
-      <div className="row next">
-        <Next {...props} />
-        <TalkLink door={over ? 'unchanged' : doorOf(plan.move)} />
-      </div>
-      <details className="about">
-        <summary>{say('try-more')}</summary>
-        <p>
-          {card.name}. {one.guess !== null && <Said message={guessedOf(pair, plan.outcome, one.guess)} />}{' '}
-          {say('try-back', { day: day(endOf(plan)) })}
-        </p>
-        {view.state !== 'over' && stopped === null && <Calendar one={one} now={now} />}
-        {view.state !== 'before' && <Lapses {...props} />}
-        {(view.state !== 'over' || stopped !== null) && <Stop {...props} />}
-      </details>
+      <Soon>
+        <Weeks {...props} />
+        <div className="row next">
+          <Next {...props} />
+          <TalkLink door={over ? 'unchanged' : doorOf(plan.move)} />
+        </div>
+        <details className="about">
+          <summary>{say('try-more')}</summary>
+          <p>
+            {card.name}. {one.guess !== null && <Said message={guessedOf(pair, plan.outcome, one.guess)} />}{' '}
+            {say('try-back', { day: day(endOf(plan)) })}
+          </p>
+          {view.state !== 'over' && stopped === null && <Calendar one={one} now={now} />}
+          {view.state !== 'before' && <Lapses {...props} />}
+          {(view.state !== 'over' || stopped !== null) && <Stop {...props} />}
+        </details>
+      </Soon>
     </>
   );
 }

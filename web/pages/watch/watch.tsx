@@ -1,4 +1,13 @@
-import { type ReactNode, type Ref, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  type Ref,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useStill } from '../../controls/use-still.ts';
 import { useWidth } from '../../controls/use-width.ts';
 import { Said, useWords } from '../../controls/words.tsx';
@@ -37,7 +46,9 @@ export function Watch({
   const [above, below] = exchanged
     ? (['watch-one-quiet', 'watch-other-writes'] as const)
     : (['watch-one-writes', 'watch-other-quiet'] as const);
-  const guess = GUESSES.find(one => one === stage);
+  // What came of the night takes a moment to be worked out: the press shows first.
+  const answered = useDeferredValue(stage);
+  const guess = GUESSES.find(one => one === answered);
   return (
     <div className={`watch wide ${exchanged ? 'mirrored' : 'upright'} at-${guess === undefined ? stage : 'answer'}`}>
       <div className="full" ref={ref} />
@@ -110,7 +121,7 @@ function Night({
           </p>
         )}
         {asked ? (
-          <Question heading={question} args={{ one, other }} guess={setStage} />
+          <Question heading={question} args={{ one, other }} chosen={stage} guess={setStage} />
         ) : (
           <div className="row">
             <button type="button" className="strong" onClick={() => setStage(told || still ? 'asked' : 'told')}>
@@ -142,10 +153,13 @@ function Night({
 function Question({
   heading,
   args,
+  chosen,
   guess,
 }: {
   readonly heading: Ref<HTMLHeadingElement>;
   readonly args: { readonly one: ReturnType<typeof castOf>[0]; readonly other: ReturnType<typeof castOf>[0] };
+  /** What was pressed. */
+  readonly chosen: Stage;
   readonly guess: (guess: Guess) => void;
 }): ReactNode {
   const { say } = useWords();
@@ -156,7 +170,7 @@ function Question({
       </h2>
       <div className="row guesses">
         {GUESSES.map(one => (
-          <button type="button" key={one} onClick={() => guess(one)}>
+          <button type="button" key={one} className={one === chosen ? 'strong' : undefined} onClick={() => guess(one)}>
             {say(`watch-guess-${one}`)}
           </button>
         ))}

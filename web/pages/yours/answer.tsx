@@ -3,6 +3,7 @@ import type { Message } from '../../../src/base/index.ts';
 import { clauseOf, type Statement } from '../../../src/story/index.ts';
 import type { PageProps } from '../../state/page.ts';
 import { Waiting } from '../waiting.tsx';
+import { Soon } from '../../controls/soon.tsx';
 import { Said, useWords } from '../../controls/words.tsx';
 import { Dots } from '../../pictures/dots.tsx';
 import { Stretch } from '../../pictures/score/stretch.tsx';
@@ -17,8 +18,13 @@ export function AnswerPage({ shown, ...props }: PageProps & { readonly shown: Sh
     <div className="yours wide">
       <Who {...props} shown={shown} />
       {props.state.busy !== null && <Waiting state={props.state} actions={props.actions} />}
-      {answer.state === 'sure' ? <Sure shown={shown} /> : <Open shown={shown} />}
-      <Deeper {...props} shown={shown} />
+      <h1 tabIndex={-1} className={answer.state === 'sure' ? undefined : 'open-title'}>
+        <Said message={answer.title} />
+      </h1>
+      <Soon>
+        {answer.state === 'sure' ? <Sure shown={shown} /> : <Open shown={shown} />}
+        <Deeper {...props} shown={shown} />
+      </Soon>
     </div>
   );
 }
@@ -55,9 +61,6 @@ function Sure({ shown }: { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
   return (
     <>
-      <h1 tabIndex={-1}>
-        <Said message={answer.title} />
-      </h1>
       {answer.leads.length === 2 && <p className="both-ways quiet">{say('yours-second-below')}</p>}
       <div className="directions">
         {answer.leads.map(({ statement, says }) => (
@@ -118,9 +121,6 @@ function Open({ shown }: { readonly shown: Shown }): ReactNode {
   const { weekly, ordinary } = scores;
   return (
     <>
-      <h1 tabIndex={-1} className="open-title">
-        <Said message={answer.title} />
-      </h1>
       {weekly !== null && (
         <figure>
           <Stretch plot={weekly} says={say('yours-each-week')} />

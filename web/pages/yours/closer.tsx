@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Stretch } from '../../../src/story/index.ts';
 import type { PageProps } from '../../state/page.ts';
+import { Soon } from '../../controls/soon.tsx';
 import { useWords } from '../../controls/words.tsx';
 import { Lean } from '../../pictures/lean.tsx';
 import { Waits, type WaitRow } from '../../pictures/waits.tsx';
@@ -17,12 +18,14 @@ export function Closer(props: PageProps & { readonly shown: Shown }): ReactNode 
   return (
     <section className="closer">
       <h2 tabIndex={-1}>{say('yours-closer-title')}</h2>
-      <Leaning shown={shown} />
-      <WaitDots shown={shown} />
-      <Ease {...props} />
-      <Moments {...props} />
-      {shown.mirror.from !== null && <Survive {...props} />}
-      {view !== null && <Against {...props} view={view} />}
+      <Soon>
+        <Leaning shown={shown} />
+        <WaitDots shown={shown} />
+        <Ease {...props} />
+        <Moments {...props} />
+        {shown.mirror.from !== null && <Survive {...props} />}
+        {view !== null && <Against {...props} view={view} />}
+      </Soon>
     </section>
   );
 }

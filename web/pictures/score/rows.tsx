@@ -25,6 +25,19 @@ export function Rows({
   const height = ROW * stretches.length + 4;
   const scale = (width - 2 * MARGIN) / (first.plot.to - first.plot.from);
   const x = (seconds: number): number => MARGIN + Math.min(Math.max(0, seconds * scale), width - 2 * MARGIN);
+  const middle = (row: number): number => ROW * (row + 0.5) + 2;
+  // One mark a person for all lines: hundreds of ticks cost as much as one.
+  const ticksOf = (who: 0 | 1): string =>
+    stretches
+      .flatMap(({ plot }, row) =>
+        plot.ticks
+          .filter(({ of }) => of === who)
+          .map(({ at, size }) => {
+            const [out, tall] = [who === 0 ? -1 : 1, plot.each === 'message' ? TICK : TICK * size];
+            return `M${x(at - plot.from)} ${middle(row) + out}v${out * tall}`;
+          }),
+      )
+      .join('');
   return (
     <div ref={ref}>
       <svg
@@ -35,46 +48,24 @@ export function Rows({
         role="img"
         aria-label={says}
       >
-        {stretches.map((stretch, row) => {
-          const { plot } = stretch;
-          const y = ROW * (row + 0.5) + 2;
-          return (
-            <g key={stretch.anchor}>
-              <g className="staves">
-                <line x1={0} x2={width} y1={y} y2={y} />
-              </g>
-              {plot.washes.map(({ of, from, to }) => (
-                <rect
-                  key={from}
-                  className={of === 0 ? 'bar-one' : 'bar-two'}
-                  x={x(from - plot.from)}
-                  width={Math.max(0, x(to - plot.from) - x(from - plot.from))}
-                  y={of === 0 ? y - TICK - 1 : y + 1}
-                  height={TICK}
-                />
-              ))}
-              <g className="ticks">
-                {plot.ticks.map(({ of, at, size }, i) => (
-                  <line
-                    key={i}
-                    className={of === 0 ? 'of-one' : 'of-two'}
-                    x1={x(at - plot.from)}
-                    x2={x(at - plot.from)}
-                    y1={of === 0 ? y - 1 : y + 1}
-                    y2={
-                      of === 0
-                        ? y - 1 - TICK * (plot.each === 'message' ? 1 : size)
-                        : y + 1 + TICK * (plot.each === 'message' ? 1 : size)
-                    }
-                  />
-                ))}
-              </g>
-            </g>
-          );
-        })}
+        <path className="stave" d={stretches.map((_, row) => `M0 ${middle(row)}h${width}`).join('')} />
+        {stretches.map(({ anchor, plot }, row) =>
+          plot.washes.map(({ of, from, to }) => (
+            <rect
+              key={`${anchor} ${from}`}
+              className={of === 0 ? 'bar-one' : 'bar-two'}
+              x={x(from - plot.from)}
+              width={Math.max(0, x(to - plot.from) - x(from - plot.from))}
+              y={of === 0 ? middle(row) - TICK - 1 : middle(row) + 1}
+              height={TICK}
+            />
+          )),
+        )}
+        <path className="ticks of-one" d={ticksOf(0)} />
+        <path className="ticks of-two" d={ticksOf(1)} />
         {usual !== null && <line className="dotted" x1={x(usual)} x2={x(usual)} y1={0} y2={height} />}
         {stretches.map((stretch, row) => (
-          <text key={stretch.anchor} className="value" x={width} y={ROW * (row + 0.5) + 6} textAnchor="end">
+          <text key={stretch.anchor} className="value" x={width} y={middle(row) + 4} textAnchor="end">
             {value(stretch)}
           </text>
         ))}

@@ -20,7 +20,7 @@ import { type Examples, examplesOf, type Measure } from './examples.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import { createKeeping, type KeepAsk, type Keeping } from '../keeping.ts';
 import { momentOf } from './moment.ts';
-import type { Ask, ReadReport, Reply, Said, SampleId } from '../protocol.ts';
+import type { SessionAsk, ReadReport, Reply, Said, SampleId } from '../protocol.ts';
 import { type From, notesOf, readFrom, readOptionsOf, reportOf, sameReading, sourcesOf } from './reading.ts';
 import { samplePairs } from '../sample/pairs.ts';
 import { sampleExport } from '../sample/simulate.ts';
@@ -65,7 +65,7 @@ export function createSession(
   deviceZone: string,
   stopped: (job: number) => boolean,
   reply: (reply: Reply) => void,
-): { readonly hear: (ask: Ask) => Promise<void> } {
+): { readonly hear: (ask: SessionAsk) => Promise<void> } {
   const session: Session = {
     current: null,
     before: null,
@@ -83,7 +83,7 @@ export function createSession(
 }
 
 /** Which stage answers what. */
-async function hear(session: Session, ask: Ask): Promise<void> {
+async function hear(session: Session, ask: SessionAsk): Promise<void> {
   const { jobs, reply } = session;
   const { job } = ask;
   switch (ask.type) {

@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue } from 'react';
+import type { ReactNode } from 'react';
 import { kindOfCopy } from '../../../state/built.ts';
 import type { PageProps } from '../../../state/page.ts';
 import type { View } from '../../../worker/session/view.ts';
@@ -9,6 +9,7 @@ import type { Shown } from '../shown.ts';
 import { Change } from '../change/change.tsx';
 import { Finding } from './finding.tsx';
 import { Fold } from '../../../controls/fold.tsx';
+import { Soon } from '../../../controls/soon.tsx';
 import { Describes } from './fit-quality.tsx';
 import { HowCounted } from '../how-counted.tsx';
 import { Kinds } from './kinds.tsx';
@@ -20,12 +21,13 @@ import { TakeAway } from './take-away.tsx';
 export function Known(props: PageProps & { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
   const { view } = props;
-  const soon = useDeferredValue(true, false);
   if (view === null) return null;
   return (
     <section className="known">
       <h2 tabIndex={-1}>{say('yours-known')}</h2>
-      {soon && <Parts {...props} view={view} />}
+      <Soon>
+        <Parts {...props} view={view} />
+      </Soon>
     </section>
   );
 }
