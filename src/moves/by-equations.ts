@@ -129,9 +129,15 @@ function habitsOf(turns: Turns): Habits {
   return { cut: turns.cut, followed, clock: Float64Array.from(clock).sort(), first: actor[0] as Side };
 }
 
+/** Days after the first, and whose. */
+interface Bid {
+  readonly t: number;
+  readonly by: Side;
+}
+
 /** Turns of bids at places in days: at times of day at which the two bid, and with answers as some bid of that person had. */
 function turnsOf(
-  bids: readonly { readonly t: number; readonly by: Side }[],
+  bids: readonly Bid[],
   { cut, followed, clock, first }: Habits,
   coverage: TurnTimes['coverage'],
   random: Random,
@@ -173,7 +179,7 @@ function turnsOf(
 }
 
 function outcomesAhead({ at, by }: BidPath, habits: Habits, weeks: number, random: Random): Weekly {
-  const bids = at.map((t, i) => ({ t, by: (by[i] === 'a' ? 0 : 1) as Side }));
+  const bids = at.map((t, i): Bid => ({ t, by: by[i] === 'a' ? 0 : 1 }));
   return outcomesIn(turnsOf(bids, habits, [{ from: 0, to: weeks * 7 * DAY }], random), 0, weeks);
 }
 
@@ -184,7 +190,7 @@ function spreadOf(turns: Turns, habits: Habits, random: Random): ReadonlyMap<Out
   const { count, origin, start, actor, kind } = observe(turns);
   const from = Math.floor((turns.coverage[0]?.from ?? 0) / DAY) * DAY;
   const weeks = Math.floor(((turns.coverage.at(-1)?.to ?? from) - from) / (7 * DAY));
-  const bids: { readonly t: number; readonly by: Side }[] = [];
+  const bids: Bid[] = [];
   const places = bothSides(side => random.fork(side === habits.first ? 1 : 2));
   for (let i = 0; i < count; i++)
     if (kind[i] !== 0) {
