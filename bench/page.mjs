@@ -238,7 +238,7 @@ async function alone(page, text) {
   const answer = await words('main');
   await press('Look closer');
   await press('How we know');
-  await page.locator('section.known').waitFor();
+  await page.locator('section.known .fold').first().waitFor();
   const known = await words('section.known');
   await page.locator('header a[href="#try"]').click();
   await arrived(page);

@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 import { SENDERS, takeAway } from './no-network.ts';
 import type { Ask, Hello, Reply } from './protocol.ts';
+import { practise } from './session/practice.ts';
 import { createSession } from './session/session.ts';
 
 takeAway(SENDERS);
@@ -8,6 +9,9 @@ takeAway(SENDERS);
 // Asked for as the worker starts, so that no file that is read later needs a request. The first picture does not wait for it.
 const database = import('@sqlite.org/sqlite-wasm');
 void database.catch(() => undefined).then(() => postMessage('loaded'));
+
+/** Without being asked for anything for so long, it practises, ms. */
+const IDLE = 3000;
 
 /** The worker's end: everything that was read lives here, and only here. */
 addEventListener(
@@ -21,7 +25,11 @@ addEventListener(
       job => stop !== null && Atomics.load(stop, 0) === job,
       (reply: Reply) => port.postMessage(reply),
     );
-    port.addEventListener('message', (asked: MessageEvent<Ask>) => void session.hear(asked.data));
+    const idle = setTimeout(() => void practise(), IDLE);
+    port.addEventListener('message', (asked: MessageEvent<Ask>) => {
+      clearTimeout(idle);
+      void session.hear(asked.data);
+    });
     port.start();
   },
   { once: true },
