@@ -68,6 +68,13 @@ yours-fitted-hides = Al contar sin más, esto se esconde tras las estaciones y l
 
 ## La frase bajo cada imagen
 
+yours-answer-beside = Después de { $row }, cerca de { DURATION($wait) }.
+yours-again-beside = Después de { $quiet }, cerca de { DURATION($wait) } entre uno y otro.
+yours-pace-beside = Después de { $days }, unas { $count } veces { $per ->
+    [day] al día
+   *[week] por semana
+}.
+
 yours-answer-clause = Después de un mensaje de { $other }, { $one } tardó cerca de { DURATION($least) }. Después de tres, cerca de { DURATION($most) }.
 yours-again-clause = Después de diez minutos de silencio de { $other }, los mensajes de { $one } llegaron con cerca de { DURATION($least) } entre uno y otro. Después de dos horas, cerca de { DURATION($most) }.
 yours-pace-clause = Después de días callados de { $other }, { $one } se acercó unas { $least } veces { $per ->
