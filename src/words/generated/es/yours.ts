@@ -67,7 +67,7 @@ yours-fitted =
     }.
 yours-fitted-hides = Al contar sin más, esto se esconde tras las estaciones y las horas. El cálculo las quita.
 yours-answer-beside = Después de { $row }, cerca de { DURATION($wait) }.
-yours-again-beside = Después de { $quiet }, cada { DURATION($wait) }, más o menos.
+yours-again-beside = Después de { $quiet }, cada { DURATION($wait) }.
 yours-pace-beside =
     Después de { $days }, unas { $count } veces { $per ->
         [day] al día
@@ -144,7 +144,7 @@ yours-weeks-apart = En { $count } de { $of } semanas una persona escribió más 
 yours-weeks-neither = En { $count } de { $of } semanas las dos personas escribieron más que la semana anterior, o las dos menos: lo que daría el azar.
 yours-counted = Mensajes hasta ahora: { $a } { $countA }, { $b } { $countB }.
 yours-answer-times = La mitad de las respuestas de { $a } llegó en menos de { DURATION($countA) }; de las de { $b }, en menos de { DURATION($countB) }.
-yours-why = Por qué aún no hay más.
+yours-why = Por qué no hay más.
 yours-why-short =
     { $days ->
         [0] Un patrón necesita semanas, y esto es menos de un día.
@@ -171,7 +171,7 @@ yours-helps-more =
 yours-helps-longer = Si este chat viene de más atrás, expórtalo entero.
 yours-save-date = Apuntar la fecha
 yours-model = En nuestro modelo, una diferencia mínima acabó en papeles fijos en { $tiny } de 10 parejas. Tras una mala época, en { $hard }.
-yours-helps-again = Esta exportación termina en { DATE($when, form: "month") }. Exporta el chat otra vez hoy.
+yours-helps-again = Esta exportación termina en { DATE($when, form: "month") }. Expórtalo otra vez hoy.
 yours-ordinary = una conversación corriente: ninguna espera destaca
 yours-invented = O mira una pareja inventada
 yours-use = Usar mi chat
