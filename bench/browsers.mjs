@@ -235,7 +235,9 @@ async function visit(start, place, shot) {
       await press('Yours');
       await seen('main input[type=file]');
       await here.file('main input[type=file]', chat);
-      await until('what was read', () => here.ask(() => document.body.textContent.includes('Undo this import')));
+      await until('what was read', () =>
+        here.ask(() => document.querySelector('main').textContent.includes('Undo this import')),
+      );
     });
     await step('answer', async () => {
       await press('Ben');
@@ -252,7 +254,12 @@ async function visit(start, place, shot) {
       );
       if (shot) await here.picture(`${shot}-cards.png`);
     });
-    if (host !== null) row['asked after load'] = host.asked.length - loaded;
+    row['asked after load'] =
+      host !== null
+        ? host.asked.length - loaded
+        : await here.ask(
+            () => performance.getEntriesByType('resource').filter(({ name }) => !/^(?:blob|data):/.test(name)).length,
+          );
     row.errors = here.errors.length;
     if (place === 'plain' && row.worker === true) {
       await host.stop();
@@ -266,6 +273,7 @@ async function visit(start, place, shot) {
     }
   } catch (error) {
     row.fault = String(error.message).split('\n')[0].slice(0, 120);
+    if (shot) await here?.picture(`${shot}-fault.png`).catch(() => undefined);
   }
   for (const error of (here?.errors ?? []).slice(0, 5)) process.stderr.write(`${row.browser} ${place}: ${error}\n`);
   await here?.close();

@@ -3,7 +3,10 @@
  * kept in test/records/corpus/FORMAT.jsonl, and read by the tests from then on; so is every input that breaks a reader, whose name
  * begins with "broke".
  *
- *   node bench/fuzz.ts [--format all|whatsapp|…|typedstream|plist] [--minutes 2] [--seed 1] [--keep no] */
+ * Whatever else is opened (fuzz/others.ts: a page, a summary, a picture, a plan, a kept file's own data, a share) is fuzzed in the same way and
+ * has no corpus: what breaks it becomes a test.
+ *
+ *   node bench/fuzz.ts [--format all|whatsapp|…|typedstream|plist|others|page|…] [--minutes 2] [--seed 1] [--keep no] */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -14,7 +17,7 @@ import type { ByteSource, Format } from '../src/records/index.ts';
 import { addToCorpus, corpusOf, type Found } from '../test/records/corpus.ts';
 import { faultOf } from '../test/records/oracle.ts';
 import { instrument } from './fuzz/instrument.ts';
-import { dictionaryOf, LONGEST, mutate } from './fuzz/mutate.ts';
+import { dictionaryOf, LONGEST, mutate, mutateJson } from './fuzz/mutate.ts';
 
 type Target = typeof import('./fuzz/target.ts');
 
@@ -36,13 +39,20 @@ async function load(): Promise<{ readonly target: Target; readonly counters: num
     root,
     configFile: false,
     logLevel: 'silent',
+    plugins: [
+      {
+        name: 'service-worker',
+        // It is imported for what it does, which the package says that no module is.
+        transform: (code, id) => (id.endsWith('/service-worker.ts') ? { code, moduleSideEffects: true } : null),
+      },
+    ],
     build: {
       write: false,
       minify: false,
       target: 'node22',
       lib: { entry: join(import.meta.dirname, 'fuzz/target.ts'), formats: ['es'] },
       rolldownOptions: {
-        external: [/^node:/, /^@sqlite/, /^@zip/, /^saxes/, /^htmlparser2/],
+        external: [/^node:/, /^@/, /^saxes/, /^htmlparser2/, /^react/, /^age-/, /^hyparquet/, /^postal/],
         output: { codeSplitting: false },
       },
     },
@@ -72,6 +82,8 @@ type Run = (bytes: Uint8Array<ArrayBuffer>) => Promise<string | null>;
 function runOf(target: Target, name: string): Run {
   if (name === 'typedstream') return async bytes => (target.readArchive(bytes), null);
   if (name === 'plist') return async bytes => (target.readPlist(bytes), null);
+  const other = target.others[name];
+  if (other !== undefined) return other.faultOf;
   const formats = target.formats.filter(({ id }) => id === name) as readonly Format[];
   return async bytes => {
     const outcome = await target.readExport(
@@ -121,7 +133,10 @@ interface Grown {
 async function fuzz(name: string, minutes: number, seed: number, target: Target, counters: number): Promise<number> {
   const run = runOf(target, name);
   const random = randomFrom(seed);
-  const samples = samplesOf(name);
+  const other = target.others[name];
+  const samples =
+    other === undefined ? samplesOf(name) : (await other.samples()).map(one => new Uint8Array(Buffer.from(one)));
+  const longest = other?.longest ?? LONGEST;
   const kept = corpusOf(name).map(({ bytes }) => bytes);
   const dictionary = dictionaryOf(samples);
   const seen = new Set<number>();
@@ -137,7 +152,7 @@ async function fuzz(name: string, minutes: number, seed: number, target: Target,
     } catch (error) {
       fault = `thrown: ${error instanceof Error ? (error.stack ?? error.message).split('\n', 2).join(' ') : String(error)}`;
     }
-    if (fault === null && performance.now() - start > TOO_LONG_MS && bytes.length <= LONGEST) {
+    if (fault === null && performance.now() - start > TOO_LONG_MS && bytes.length <= longest) {
       // Once more, as the machine may have been busy.
       const again = performance.now();
       await run(bytes);
@@ -160,13 +175,16 @@ async function fuzz(name: string, minutes: number, seed: number, target: Target,
     // Late finds lie deeper: half of the time one of the last twenty.
     const from = random.below(2) === 0 ? Math.max(0, corpus.length - 20) : 0;
     const parent = corpus[from + random.below(corpus.length - from)]!.bytes;
+    const asJson = other !== undefined && random.below(2) === 0 ? mutateJson(parent, random) : null;
     await tryOne(
-      mutate(
-        parent.length > 2 * LONGEST ? window(parent, random.below(parent.length)) : parent,
-        corpus.map(({ bytes }) => bytes),
-        dictionary,
-        random,
-      ),
+      asJson ??
+        mutate(
+          parent.length > 2 * longest ? window(parent, random.below(parent.length)) : parent,
+          corpus.map(({ bytes }) => bytes),
+          dictionary,
+          random,
+          longest,
+        ),
       true,
     );
   }
@@ -174,7 +192,9 @@ async function fuzz(name: string, minutes: number, seed: number, target: Target,
   console.log(
     `${name}: seed ${seed}, ${runs} inputs in ${minutes} min; branches ${before.size} from samples and corpus, ${after.size} now; ${broken.size} faults`,
   );
-  if (argument('keep', 'yes') !== 'no') keep(name, corpus, broken);
+  for (const [what, bytes] of other === undefined ? [] : broken)
+    console.log(`${what}: ${Buffer.from(bytes).toString('base64')}`);
+  if (other === undefined && argument('keep', 'yes') !== 'no') keep(name, corpus, broken);
   return broken.size;
 }
 
@@ -218,12 +238,13 @@ const { target, counters } = await load();
 rmSync(join(root, 'dist/fuzz'), { recursive: true, force: true });
 const all = [...new Set(target.formats.map(({ id }) => id as string)), 'typedstream', 'plist'];
 const wanted = argument('format', 'all');
-if (wanted !== 'all' && !all.includes(wanted)) {
-  console.error(`There is no format ${wanted}. Choose one of: all, ${all.join(', ')}.`);
+const others = Object.keys(target.others);
+if (!['all', 'others', ...all, ...others].includes(wanted)) {
+  console.error(`There is no format ${wanted}. Choose one of: all, others, ${[...all, ...others].join(', ')}.`);
   process.exit(2);
 }
 const minutes = Number(argument('minutes', '2'));
 let faults = 0;
-for (const name of wanted === 'all' ? all : [wanted])
+for (const name of wanted === 'all' ? [...all, ...others] : wanted === 'others' ? others : [wanted])
   faults += await fuzz(name, minutes, Number(argument('seed', '1')), target, counters);
 process.exitCode = faults > 0 ? 1 : 0;

@@ -261,6 +261,16 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     .map(
       (name): HostileFile => ({ name: `${name}: one message without end`, answer: 'either', write: within(name, 'a') }),
     ),
+  // Another line of it costs four letters of a page, and one of the message.
+  ...Object.keys(WRITERS)
+    .filter(name => /page|googlevoice/.test(name))
+    .map(
+      (name): HostileFile => ({
+        name: `${name}: a message of line ends`,
+        answer: 'either',
+        write: within(name, '<br>'),
+      }),
+    ),
   // Depth.
   { name: 'JSON, brackets only', answer: 'refused', write: repeated('[') },
   { name: 'JSON, an object in an object', answer: 'refused', write: repeated('{"a":') },
@@ -473,4 +483,16 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
       for (let i = 0; i < 10_000; i++) writeFileSync(join(path, `${i}.txt`), CHAT);
     },
   },
+];
+
+/** Each filled the machine, or held it, before it was mended; of ten megabytes here, of a thousand in bench/memory.ts. */
+export const HOSTILE_SMALL: readonly string[] = [
+  'SMS, deep',
+  'SMS, a million attributes',
+  'a table, one row without end',
+  'gzip bomb that claims little',
+  'zip, 901 names for the same bytes',
+  'chat.db, row number 2,000,000,000',
+  'chat.db, a view without end',
+  '10,000 small chats',
 ];

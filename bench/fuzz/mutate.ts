@@ -70,10 +70,62 @@ export function mutate(
   others: readonly Uint8Array[],
   dictionary: readonly Uint8Array[],
   random: Random,
+  longest = LONGEST,
 ): Uint8Array<ArrayBuffer> {
   let out: Uint8Array<ArrayBuffer> = parent.slice();
   for (let n = 1 << random.below(4); n > 0; n--) out = change(out, others, dictionary, random);
-  return out.subarray(0, LONGEST);
+  return out.subarray(0, longest);
+}
+
+const ODD: readonly unknown[] = [
+  null,
+  true,
+  -1,
+  0,
+  0.5,
+  3,
+  1e9,
+  1e300,
+  -1e300,
+  2 ** 53,
+  '',
+  '__proto__',
+  'Mars/Olympus',
+  '\u202ea\u0000',
+  'x'.repeat(400),
+  [],
+  [null],
+  {},
+  { length: 3 },
+];
+
+/** As `mutate`, of JSON that stays JSON: one to eight places hold something else, another place's value, or nothing. Null: the parent
+ * is none. */
+export function mutateJson(parent: Uint8Array, random: Random): Uint8Array<ArrayBuffer> | null {
+  let root: unknown;
+  try {
+    root = { root: JSON.parse(new TextDecoder().decode(parent)) as unknown };
+  } catch {
+    return null;
+  }
+  const spots: { readonly of: Record<string, unknown>; readonly key: string }[] = [];
+  const walk = (of: unknown): void => {
+    if (typeof of !== 'object' || of === null) return;
+    for (const key of Object.keys(of)) {
+      spots.push({ of: of as Record<string, unknown>, key });
+      walk((of as Record<string, unknown>)[key]);
+    }
+  };
+  walk(root);
+  for (let n = 1 << random.below(4); n > 0; n--) {
+    const { of, key } = spots[random.below(spots.length)]!;
+    const other = spots[random.below(spots.length)]!;
+    const value = random.below(4) === 0 ? structuredClone(other.of[other.key]) : ODD[random.below(ODD.length)];
+    if (random.below(6) === 0) Reflect.deleteProperty(of, key);
+    else Object.defineProperty(of, key, { value, enumerable: true, writable: true, configurable: true });
+  }
+  const text = JSON.stringify((root as { readonly root?: unknown }).root) ?? '';
+  return encoder.encode(text);
 }
 
 function change(

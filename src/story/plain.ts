@@ -24,9 +24,9 @@ export function tellPlain(m: Mirror, words: Speaker): string {
   for (const claim of m.claims) {
     lines.push('', say(claim.heading), ...claim.text.map(text => `  ${say(text)}`));
     const dots = claim.dots === null ? '' : `${'●'.repeat(claim.dots)}${'○'.repeat(10 - claim.dots)} `;
-    lines.push(
-      `  ${dots}${capital(say(`sure-${claim.sure}`))}. ${saying([...claim.sureText, ...(claim.range ?? [])])}`,
-    );
+    // A sentence that says how many in ten begins with the grade itself.
+    const grade = COUNTED.has(claim.sureText[0]?.id ?? '') ? '' : `${capital(say(`sure-${claim.sure}`))}. `;
+    lines.push(`  ${dots}${grade}${saying([...claim.sureText, ...(claim.range ?? [])])}`);
   }
   lines.push('', say('mirror-rhythm'), ...rhythmLines(m, words).map(line => `  ${line}`));
   const covered = coverageLines(m.coverage.channels);
@@ -39,6 +39,7 @@ export function tellPlain(m: Mirror, words: Speaker): string {
   return `${lines.join('\n')}\n`;
 }
 
+const COUNTED: ReadonlySet<string> = new Set(['sure-dots', 'sure-leans-dots']);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const personOf = (m: Mirror, of: 0 | 1) => ({ person: of, name: m.people[of].name });

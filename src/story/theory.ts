@@ -1,6 +1,6 @@
-import { type Exchange, finish, type Steps } from '../base/index.ts';
+import type { Exchange } from '../base/index.ts';
 import { observe } from '../fit/index.ts';
-import { type Fitted, fittingTheory, type Theory, type TheoryOptions } from '../theory/index.ts';
+import { type Fitted, fitTheory, type Theory, type TheoryOptions } from '../theory/index.ts';
 import type { Turns } from '../turns/index.ts';
 import { BANDS_EXCHANGE, type MirrorBand, type MirrorTheory, THEORY_EXCHANGE } from './body.ts';
 import { type BandsPlot, bandsPlot } from './plots/bands.ts';
@@ -13,16 +13,11 @@ export interface TheoryTold {
 
 export const TOLD_EXCHANGE: Exchange<TheoryTold> = { fields: { theory: THEORY_EXCHANGE, bands: BANDS_EXCHANGE } };
 
-/** The equations laid along the turns of two people, in steps. Null where there is too little of either to fit them, or to judge
- * how well they foretell. */
-export function* tellingTheory(turns: Turns, options: TheoryOptions, seed: number): Steps<TheoryTold | null> {
-  return toldOf(yield* fittingTheory(observe(turns), options, seed));
-}
-
 export const tellTheory = (turns: Turns, options: TheoryOptions, seed: number): TheoryTold | null =>
-  finish(tellingTheory(turns, options, seed));
+  toldOf(fitTheory(observe(turns), options, seed));
 
-function toldOf(fitted: Fitted | null): TheoryTold | null {
+/** What a fit has to say. Null where there is too little of either to fit them, or to judge how well the equations foretell. */
+export function toldOf(fitted: Fitted | null): TheoryTold | null {
   if (fitted === null || fitted.theory.comparison === null) return null;
   const { comparison, bands, loopGain, nearTipping } = fitted.theory;
   const band = ({ need, room }: Theory['bands']['a']): MirrorBand => ({

@@ -91,7 +91,7 @@ const PAIRS = 40;
 export const fitTheory = (events: Events, options: TheoryOptions, seed: number): Fitted | null =>
   finish(fittingTheory(events, options, seed));
 
-/** The same in steps, none of them longer than finding one mode. */
+/** The same in steps, none of them longer than a batch of draws. */
 export function* fittingTheory(events: Events, options: TheoryOptions, seed: number): Steps<Fitted | null> {
   const turned = events.actor[0] === 1;
   const own = turned ? { ...events, actor: events.actor.map(who => 1 - who) } : events;

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { chat } from './chats.ts';
-import { axe, byKeys, deepen, go, PAGES, ready, SCHEMES, theApp } from './serve.ts';
+import { axe, byKeys, deepen, go, PAGES, ready, SCHEMES, TABS, theApp } from './serve.ts';
 
 const CHAPTERS = ['make', 'views', 'partners', 'timing', 'relief', 'ways', 'map', 'read'].map(id => `watch/${id}`);
 
@@ -155,7 +155,7 @@ describe('the chapters by keyboard', () => {
   test('[W21] every chapter can be walked, guessed, set and read by keyboard alone', async () => {
     const { page, context, faults } = await open({ reducedMotion: 'reduce' });
     const tabTo = async (selector: string): Promise<void> => {
-      for (let i = 0; i < 80; i++) {
+      for (let i = 0; i < TABS; i++) {
         await page.keyboard.press('Tab');
         if (await page.evaluate(css => document.activeElement?.matches(css) ?? false, selector)) return;
       }

@@ -238,6 +238,9 @@ export const pdfPages = (pdf: Buffer): { readonly count: number; readonly size: 
   };
 };
 
+/** Presses of Tab after which there is no way: round and round, since on a busy machine what is sought may come only after some laps. */
+export const TABS = 1500;
+
 /** A person's hands on the keys, and nothing else: no pointer, and no focus but what the page and the Tab key give. Wherever
  * they stop, what has the focus must be seen to have it; between two stops the focus may not be lost. */
 export function byKeys(page: Page) {
@@ -264,13 +267,12 @@ export function byKeys(page: Page) {
     });
   };
   let begun = false;
-  /** By Tab, or back by Shift and Tab, to what is called so: round and round, since on a busy machine it may come only after some
-   * laps. */
+  /** By Tab, or back by Shift and Tab, to what is called so. */
   const to = async (find: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab', ready = here): Promise<void> => {
     if (begun && (await here()) === 'nowhere') throw new Error(`the focus was lost before ${find}`);
     begun = true;
     const met: string[] = [];
-    for (let i = 0; i < 1500; i++) {
+    for (let i = 0; i < TABS; i++) {
       await page.keyboard.press(key);
       const name = await ready();
       if (typeof find === 'string' ? name.includes(find) : find.test(name)) return seen();

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { type Book, EMPTY_BOOK, type Relationship } from '../../src/moves/index.ts';
 import type { AskWithoutJob } from '../../web/worker/client.ts';
-import type { Reply, Settings } from '../../web/worker/protocol.ts';
+import type { SessionAsk, Reply, Settings } from '../../web/worker/protocol.ts';
 import { createSession } from '../../web/worker/session/session.ts';
 import { reduce } from '../../web/state/reduce.ts';
 import { firstState, plainSettings, type State } from '../../web/state/state.ts';
@@ -31,7 +31,7 @@ function session(zone = 'Europe/Helsinki') {
   let job = 0;
   return async <T extends Reply['type']>(ask: AskWithoutJob, type: T): Promise<Extract<Reply, { type: T }>> => {
     job++;
-    await hear({ ...ask, job });
+    await hear({ ...ask, job } as SessionAsk);
     const answer = said.at(-1)!;
     if (answer.type !== type) throw new Error(`${answer.type}: ${JSON.stringify(answer).slice(0, 300)}`);
     return answer as Extract<Reply, { type: T }>;

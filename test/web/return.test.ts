@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DAY } from '../../src/base/index.ts';
 import { chat } from './chats.ts';
-import { answerNone, axe, deepen, go, PAGES, ready, shot, theApp, withoutPicker } from './serve.ts';
+import { answerNone, axe, deepen, go, PAGES, ready, shot, TABS, theApp, withoutPicker } from './serve.ts';
 import { FIRST_MONDAY, laterChat, weeksLater, yearOfChat } from './weeks.ts';
 
 const app = theApp();
@@ -443,7 +443,7 @@ describe('[W88] by keyboard alone', () => {
     await read(page, LINES.slice(0, 60));
     /** Tabs to what carries this text, and is on it. */
     const to = async (find: string): Promise<void> => {
-      for (let i = 0; i < 90; i++) {
+      for (let i = 0; i < TABS; i++) {
         await page.keyboard.press('Tab');
         const text = await page.evaluate(() => {
           const at = document.activeElement;

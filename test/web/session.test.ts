@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { knownSpans, originOf, readExport } from '../../src/records/index.ts';
 import { MIRROR_EXCHANGE, mirror } from '../../src/story/index.ts';
 import { choosePair, cuts, toTurns } from '../../src/turns/index.ts';
-import type { Reply, SampleId, Settings } from '../../web/worker/protocol.ts';
+import type { SessionAsk, Reply, SampleId, Settings } from '../../web/worker/protocol.ts';
 import type { AskWithoutJob } from '../../web/worker/client.ts';
 import { createSession } from '../../web/worker/session/session.ts';
 import { toView } from '../../web/worker/session/view.ts';
@@ -35,7 +35,7 @@ function session() {
     },
     ask: async (ask: AskWithoutJob): Promise<Reply> => {
       job++;
-      await hear({ ...ask, job });
+      await hear({ ...ask, job } as SessionAsk);
       return said.at(-1)!;
     },
   };

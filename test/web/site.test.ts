@@ -1,13 +1,15 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '../../src/cli/headers.ts';
+import { zip } from './chats.ts';
 import { filesWith, listen, type PlainHost, plainHost } from './plain-host.ts';
+import { openUnguarded, shareInto } from './share-into.ts';
 import { type Address, inPage, inServiceWorker, inWorker, type Way } from './ways.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -231,25 +233,80 @@ describe('[W121] a chat that is shared to Slipstep', () => {
 });
 
 describe('[W125] a page that was thrown away and is opened again', () => {
-  test('says that the chat is gone from it and what is not, once, and knows no more of before', async () => {
-    const thrown = await context.newPage();
-    await thrown.goto(`${host.at}#load`);
-    await ready(thrown);
-    const said = thrown.getByText('closed in between');
-    await thrown
+  const read = async (on: Page): Promise<void> => {
+    await ready(on);
+    await on
       .locator('input[type=file]')
       .first()
       .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(CHAT) });
-    await thrown.getByRole('radio', { name: /^Ada/ }).waitFor();
+    await on.getByRole('radio', { name: /^Ada/ }).waitFor();
+  };
+
+  test('says that the chat is gone from it and what is not, once, and knows no more of before', async () => {
+    const thrown = await context.newPage();
+    await thrown.goto(`${host.at}#load`);
+    const said = thrown.getByText('closed in between');
+    await read(thrown);
     expect(await said.count()).toBe(0);
     await thrown.reload();
     await said.waitFor();
-    expect(await thrown.evaluate(() => JSON.stringify(history.state))).toBe('null');
+    expect(await thrown.evaluate(() => [history.state, navigation.currentEntry!.getState()])).toEqual([
+      null,
+      { holds: false },
+    ]);
     expect(await thrown.content()).not.toMatch(/canary|Cleo/);
     await thrown.reload();
     await ready(thrown);
     expect(await said.count()).toBe(0);
     await thrown.close();
+  });
+
+  test('after “Leave now” the way back says nothing, wherever in it the chat was', async () => {
+    const left = await context.newPage();
+    await left.goto(`${host.at}#load`);
+    await read(left);
+    await left.evaluate(() => location.assign('#safety'));
+    await left.waitForSelector('html[data-at="#safety"]');
+    await left.getByText('Leave now').first().click();
+    await left.waitForURL('about:blank');
+    await left.goBack();
+    await ready(left);
+    await left.getByText('Choose a file').first().waitFor();
+    expect(await left.locator('output.newer').count()).toBe(0);
+    await left.close();
+  });
+
+  test('says so where its process ended, too, when it cannot know whether there was a chat', async () => {
+    const killed = await context.newPage();
+    await killed.goto(`${host.at}#load`);
+    await read(killed);
+    const session = await context.newCDPSession(killed);
+    const dead = killed.waitForEvent('crash');
+    // It never answers.
+    void session.send('Page.crash').catch(() => undefined);
+    await dead;
+    await session.send('Page.reload');
+    const text = 'document.querySelector("output.newer")?.textContent ?? ""';
+    const said = async (): Promise<unknown> =>
+      (await session.send('Runtime.evaluate', { expression: text })).result.value;
+    await expect
+      .poll(said, { timeout: 60_000 })
+      .toMatch(/^This page stopped by itself.*A file you saved is as you left it/);
+    await killed.close();
+  });
+
+  test('replaced by what is shared, which is read, it says so', async () => {
+    const replaced = await context.newPage();
+    await openUnguarded(replaced, `${host.at}#load`);
+    await read(replaced);
+    const path = join(profile, 'shared.txt');
+    writeFileSync(path, CHAT.replaceAll('Ada', 'Cleo').replaceAll('canary', 'second'));
+    await shareInto(replaced, path);
+    await replaced.getByRole('radio', { name: /^Cleo/ }).waitFor();
+    await replaced.getByText('took the place of what was here before').waitFor();
+    await replaced.getByRole('button', { name: 'All right' }).click();
+    expect(await replaced.locator('output.newer').count()).toBe(0);
+    await replaced.close();
   });
 });
 
@@ -269,6 +326,27 @@ describe('[W122] the whole app in one file', () => {
     await file.getByRole('radio', { name: /^Ada/ }).waitFor();
     expect(await file.evaluate(() => typeof RTCPeerConnection)).toBe('undefined');
     expect(asked.filter(url => !url.startsWith('blob:') && !url.startsWith('data:'))).toHaveLength(1);
+    await file.close();
+  });
+
+  test('[W129] where its worker can read no file, not even one of its own making (WebKit), the page reads for it', async () => {
+    const file = await context.newPage();
+    await file.addInitScript(() => {
+      const none = `for (const name of ['arrayBuffer', 'stream', 'text'])
+        Blob.prototype[name] = () => Promise.reject(new DOMException('', 'NotReadableError'));`;
+      globalThis.Blob = class extends Blob {
+        constructor(parts: BlobPart[] = [], options: BlobPropertyBag = {}) {
+          super(options.type === 'text/javascript' ? [none, ...parts] : parts, options);
+        }
+      };
+    });
+    await file.goto(`file://${join(dist, 'slipstep.html')}#load`);
+    await ready(file);
+    await file
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'chat.zip', mimeType: 'application/zip', buffer: zip('_chat.txt', CHAT) });
+    await file.getByRole('radio', { name: /^Ada/ }).waitFor();
     await file.close();
   });
 

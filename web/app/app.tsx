@@ -141,7 +141,15 @@ export function App({
         </main>
         {!locked && later !== null && <later.Where state={state} page={place.page} />}
         <NewerVersion unsaved={isUnsaved(state)} />
-        <ClosedBetween holds={locked || state.session || state.analysis.origin.kind === 'file' || isUnsaved(state)} />
+        <ClosedBetween
+          holds={
+            locked ||
+            state.session ||
+            state.busy?.origin.kind === 'file' ||
+            state.analysis.origin.kind === 'file' ||
+            isUnsaved(state)
+          }
+        />
         {later !== null && <Watchers state={state} later={later} lock={() => void actions.lock()} change={change} />}
         <output className="unseen">
           {state.busy === null

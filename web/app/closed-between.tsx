@@ -1,33 +1,62 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useWords } from '../controls/words.tsx';
 
-/** Says, where a page with somebody's chat in it was closed by the system or loaded anew, that the chat is gone from it and what is
- * not. All that is known of before is a yes in the browser's own entry for this page; "Leave now" takes that away. */
+/** Says, where a page with somebody's chat in it was closed by the system or loaded anew, or was replaced by what was shared or
+ * opened with the app, that the chat is gone from it and what is not. All that is known of before is a yes or a no in the
+ * browser's own entry for the place where the page last stood; "Leave now" takes that away, and no other entry of the page has a yes.
+ * A browser without such entries (Navigation API) is told nothing, and tells nothing. */
 export function ClosedBetween({ holds }: { readonly holds: boolean }): ReactNode {
   const { say } = useWords();
-  const [closed, close] = useState(heldBefore);
+  const [lost, close] = useState<Lost | null>(before);
   useEffect(() => {
-    if (holds) heldBefore = false;
-    const mark = (): void => history.replaceState(holds ? HOLDS : null, '');
+    if (holds) before = null;
+    const mark = (): void => entries?.updateCurrentEntry({ state: { holds } satisfies Mark });
+    const moved = ({ navigationType }: NavigationCurrentEntryChangeEvent): void => {
+      // Null: the mark itself.
+      if (navigationType !== null) mark();
+    };
+    const leaving = ({ hashChange }: NavigateEvent): void => {
+      if (hashChange) entries?.updateCurrentEntry({ state: { holds: false } satisfies Mark });
+    };
     mark();
-    // Each address of the page is an entry of its own.
-    addEventListener('hashchange', mark);
-    return () => removeEventListener('hashchange', mark);
+    entries?.addEventListener('currententrychange', moved);
+    entries?.addEventListener('navigate', leaving);
+    return () => {
+      entries?.removeEventListener('currententrychange', moved);
+      entries?.removeEventListener('navigate', leaving);
+    };
   }, [holds]);
-  if (!closed || holds) return null;
+  if (lost === null || (lost !== 'site-replaced' && holds)) return null;
   return (
     <output className="newer">
-      {say('site-closed-between')}{' '}
-      <a href="#file" onClick={() => close(false)}>
+      {say(lost)}{' '}
+      <a href="#file" onClick={() => close(null)}>
         {say('site-closed-open')}
       </a>{' '}
-      <button type="button" className="plain" onClick={() => close(false)}>
+      <button type="button" className="plain" onClick={() => close(null)}>
         {say('site-closed-well')}
       </button>
     </output>
   );
 }
 
-const HOLDS = { holds: true } as const;
+const entries = (globalThis as { readonly navigation?: Navigation }).navigation;
+interface Mark {
+  readonly holds: boolean;
+}
+const markOf = (entry: NavigationHistoryEntry | null | undefined): Mark | null =>
+  (entry?.getState() as Mark | null | undefined) ?? null;
+
+type Lost = 'site-closed-between' | 'site-stopped' | 'site-replaced';
+function found(): Lost | null {
+  const here = entries?.currentEntry ?? null;
+  if (entries === undefined || here === null) return null;
+  const mark = markOf(here);
+  if (mark?.holds === true) return 'site-closed-between';
+  const [{ type = '' } = {}] = performance.getEntriesByType('navigation') as Partial<PerformanceNavigationTiming>[];
+  // Where the process of a page ends, its entry loses what was marked: loaded anew, it has neither a yes nor a no.
+  if (mark === null && type === 'reload') return 'site-stopped';
+  return markOf(entries.entries()[here.index - 1])?.holds === true ? 'site-replaced' : null;
+}
 /** As the page loads, until it holds something itself: what is drawn anew within one visit was not closed. */
-let heldBefore = (history.state as Partial<typeof HOLDS> | null)?.holds === true;
+let before = found();

@@ -95,17 +95,20 @@ self.addEventListener('activate', event => {
   );
 });
 
+/** Every object has a `constructor`, which is no file. */
+const isOurs = (path: string): boolean => Object.hasOwn(BUILD.files, path);
+
 /** The file of ours that an address names, or null. */
 function pathOf(url: URL): string | null {
   if (url.origin !== scope.origin || !url.pathname.startsWith(scope.pathname)) return null;
   const path = url.pathname.slice(scope.pathname.length);
   const named = path === '' || path.endsWith('/') ? `${path}${START}` : path;
-  return named in BUILD.files || named.startsWith('manual/') ? named : null;
+  return isOurs(named) || named.startsWith('manual/') ? named : null;
 }
 
 async function ourFile(path: string): Promise<Response> {
   const kept = await (await caches.open(CACHE)).match(new URL(path, scope));
-  return kept ?? (path in BUILD.files ? fetchFile(path) : nothing());
+  return kept ?? (isOurs(path) ? fetchFile(path) : nothing());
 }
 
 self.addEventListener('fetch', event => {
@@ -142,10 +145,15 @@ async function receive(event: FetchEvent): Promise<Response> {
     files.push(new File([text], 'shared.txt', { type: 'text/plain' }));
   const name = crypto.randomUUID();
   if (files.length > 0) {
-    const waiting = new Promise<void>(gone => {
+    const waiting = new Promise<void>(done => {
+      const gone = (): void => {
+        clearTimeout(late);
+        shared.delete(name);
+        done();
+      };
+      const late = setTimeout(gone, MINUTE);
       shared.set(name, { files, gone });
-      setTimeout(gone, MINUTE);
-    }).finally(() => shared.delete(name));
+    });
     event.waitUntil(waiting);
   }
   return Response.redirect(new URL(files.length > 0 ? `#shared=${name}` : '#load', scope).href, 303);

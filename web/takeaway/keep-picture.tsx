@@ -44,7 +44,8 @@ export function KeepPicture({ opened }: { readonly opened: (address: string) => 
   );
 }
 
-function addressIn(text: string): string | null {
+/** The address in a kept picture's file; null: it is none. */
+export function addressIn(text: string): string | null {
   try {
     const kept = JSON.parse(text) as Partial<KeptPicture> | null;
     const address = kept?.schema === 'picture/1' ? kept.address : undefined;

@@ -10,6 +10,7 @@ import {
 import type { Mirror } from '../../src/story/index.ts';
 import type { Document, Json, Sealed } from '../../src/store/index.ts';
 import { message } from '../../src/words/index.ts';
+import type { GivenFile } from './bytes.ts';
 import type { Settings } from './settings.ts';
 
 // Asked for as the worker starts, so that saving needs no request; a script of its own, so that nothing waits for it.
@@ -27,7 +28,7 @@ export type KeepAsk =
       readonly type: 'add';
       readonly job: number;
       readonly relationship: string;
-      readonly files: readonly { readonly file: File; readonly path: string }[];
+      readonly files: readonly GivenFile[];
       readonly settings: Settings;
     }
   /** Looks at a record beside the one that is open, which stays. */

@@ -2,11 +2,13 @@ import type { Coverage, FileReport, Joined, Kind, KnownZone, Suggestion } from '
 import type { Message } from '../../src/base/index.ts';
 import type { Sure } from '../../src/fit/index.ts';
 import type { Changed, Survival } from '../../src/journeys/index.ts';
+import type { ByEquations } from '../../src/moves/index.ts';
 import type { Mirror, Scores, TheoryTold } from '../../src/story/index.ts';
 import type { Examples, Measure } from './session/examples.ts';
+import type { GivenFile } from './bytes.ts';
 import type { KeepAsk, KeepReply } from './keeping.ts';
 import type { Settings } from './settings.ts';
-import type { StepsAsk, StepsReply } from './session/steps.ts';
+import type { EquationsAsk, StepsAsk, StepsReply } from './session/steps.ts';
 
 export type SampleId = 'couple' | 'friends' | 'family';
 
@@ -16,13 +18,20 @@ export type Stage = 'read' | 'group' | 'weigh' | 'seal';
 
 /** From the page. `job` names the piece of work, so that a late answer to an earlier one can be told apart. */
 export type Ask =
+  | SessionAsk
+  /** Whether the worker can read files. */
+  | { readonly type: 'reads-blobs'; readonly job: number };
+
+/** What has to do with what was read. */
+export type SessionAsk =
   | KeepAsk
   | StepsAsk
+  | EquationsAsk
   | { readonly type: 'sample'; readonly job: number; readonly sample: SampleId; readonly settings: Settings }
   | {
       readonly type: 'files';
       readonly job: number;
-      readonly files: readonly { readonly file: File; readonly path: string }[];
+      readonly files: readonly GivenFile[];
       readonly settings: Settings;
     }
   | { readonly type: 'again'; readonly job: number; readonly settings: Settings }
@@ -99,9 +108,11 @@ export type Reply =
       readonly probability: number;
     }
   | { readonly type: 'theory'; readonly job: number; readonly told: TheoryTold | null }
+  | { readonly type: 'equations'; readonly job: number; readonly answer: ByEquations }
   | { readonly type: 'trouble'; readonly job: number; readonly troubles: readonly Trouble[] }
   | { readonly type: 'cancelled'; readonly job: number }
-  | { readonly type: 'undone'; readonly job: number };
+  | { readonly type: 'undone'; readonly job: number }
+  | { readonly type: 'reads-blobs'; readonly job: number; readonly can: boolean };
 
 /** The first message to the worker, beside the port: a flag that can be raised while the worker is deep in its work.
  * Null where the page is not isolated; then a cancelled piece of work is finished and thrown away. */

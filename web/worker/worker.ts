@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { readsBlobs } from './bytes.ts';
 import { SENDERS, takeAway } from './no-network.ts';
 import type { Ask, Hello, Reply } from './protocol.ts';
 import { practise } from './session/practice.ts';
@@ -10,7 +11,10 @@ takeAway(SENDERS);
 const database = import('@sqlite.org/sqlite-wasm');
 void database.catch(() => undefined).then(() => postMessage('loaded'));
 
-/** Without being asked for anything for so long, it practises, ms. */
+// A page from the disk has no origin.
+const reads = origin === 'null' ? readsBlobs() : true;
+
+/** Without being asked to read anything for so long, it practises, ms. */
 const IDLE = 3000;
 
 /** The worker's end: everything that was read lives here, and only here. */
@@ -26,10 +30,13 @@ addEventListener(
       (reply: Reply) => port.postMessage(reply),
     );
     const idle = setTimeout(() => void practise(), IDLE);
-    port.addEventListener('message', (asked: MessageEvent<Ask>) => {
+    const hear = async (ask: Ask): Promise<void> => {
+      const can = await reads;
+      if (ask.type === 'reads-blobs') return port.postMessage({ type: ask.type, job: ask.job, can } satisfies Reply);
       clearTimeout(idle);
-      void session.hear(asked.data);
-    });
+      await session.hear(ask);
+    };
+    port.addEventListener('message', ({ data }: MessageEvent<Ask>) => void hear(data));
     port.start();
   },
   { once: true },

@@ -20,8 +20,8 @@ export interface HtmlVisitor {
 
 /** No page of an export nests this deep; a parser's time grows with it. */
 const DEEPEST = 300;
-/** No tag or comment of an export is this long. */
-const LONGEST_TAG = 16 * 1024 * 1024;
+/** No tag, comment or text of an export is this long. */
+const LONGEST = 16 * 1024 * 1024;
 /** Pieces in which a page is handed to the parser, so that a stop comes soon. */
 const PIECE = 1 << 16;
 
@@ -72,7 +72,7 @@ export async function scanHtml(
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const feed = (text: string): boolean => {
     fed += text.length;
-    if (fed - heard > LONGEST_TAG) throw new LimitExceeded('entry-too-large', message('records-tag-too-long'));
+    if (fed - heard > LONGEST) throw new LimitExceeded('entry-too-large', message('records-tag-too-long'));
     parser.write(text);
     return how === 'complete';
   };
@@ -110,11 +110,17 @@ export class PageText {
   #text = '';
 
   add(raw: string): void {
-    this.#text += /[\t\r\n\f]/.test(raw) ? raw.replaceAll(/[ \t\r\n\f]+/g, ' ') : raw;
+    this.#put(/[\t\r\n\f]/.test(raw) ? raw.replaceAll(/[ \t\r\n\f]+/g, ' ') : raw);
   }
 
   line(): void {
-    this.#text += '\n';
+    this.#put('\n');
+  }
+
+  #put(text: string): void {
+    if (this.#text.length + text.length > LONGEST)
+      throw new LimitExceeded('entry-too-large', message('records-text-too-long'));
+    this.#text += text;
   }
 
   get value(): string {

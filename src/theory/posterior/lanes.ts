@@ -45,14 +45,8 @@ const BEGINS = { felt: 1, alarm: 0.2, overwhelm: 0.2, weariness: 0.2, dread: 0.1
 export const WIDTH = 1 + ARRIVALS.length;
 export const UNCOUNTED = -1;
 
-/** Features of the baseline. Rhythm: three daily harmonics and a weekend that has its own first one. `turn`: a calendar of one's own
- * (shifts, custody weeks), the strongest period of this person's bids between five and forty days, with two overtones. `own3`, `own45`: log of
- * own recent over usual, of usual over mean. `partner3`: the log-linear reading's answer to the partner. */
-export const FEATURES = [
-  'level',
-  'againSoon',
-  'againLater',
-  'talking',
+/** Features that the hour of the week decides. */
+export const BY_CLOCK = [
   'sin1',
   'cos1',
   'sin2',
@@ -62,6 +56,17 @@ export const FEATURES = [
   'weekend',
   'weekendSin1',
   'weekendCos1',
+] as const;
+
+/** Features of the baseline. Rhythm: three daily harmonics and a weekend that has its own first one. `turn`: a calendar of one's own
+ * (shifts, custody weeks), the strongest period of this person's bids between five and forty days, with two overtones. `own3`, `own45`: log of
+ * own recent over usual, of usual over mean. `partner3`: the log-linear reading's answer to the partner. */
+export const FEATURES = [
+  'level',
+  'againSoon',
+  'againLater',
+  'talking',
+  ...BY_CLOCK,
   'own3',
   'own45',
   'turnSin1',
@@ -75,18 +80,6 @@ export const FEATURES = [
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 const F = FEATURES.length;
-/** Those that the hour of the week decides. */
-export const BY_CLOCK: readonly Feature[] = [
-  'sin1',
-  'cos1',
-  'sin2',
-  'cos2',
-  'sin3',
-  'cos3',
-  'weekend',
-  'weekendSin1',
-  'weekendCos1',
-];
 export const OPENING = 0;
 /** Roles that have a feature of their own lie between `OPENING` and this place. */
 export const ROLE_PLACES = 4;

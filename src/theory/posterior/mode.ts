@@ -1,4 +1,4 @@
-import { choleskyInPlace, choleskyLogDeterminant, choleskySolve } from '../../base/index.ts';
+import { choleskyInPlace, choleskyLogDeterminant, choleskySolve, finish, type Steps } from '../../base/index.ts';
 import { CLOCKS, OPENING, ROLE_PLACES } from './lanes.ts';
 import { answerTo, logPrior, numbersOf, type Reading } from './reading.ts';
 import { FREE, slopeOf } from './prior.ts';
@@ -221,14 +221,20 @@ const PATIENT = 3;
 const HOPE = 6;
 
 /** The mode by Newton's method on the expected information, halving steps that do not gain. Null where the search is not going to reach
- * `least` (log posterior), or where the information is not positive definite, which a proper prior rules out short of overflow. */
-export function modeOf(reading: Reading, start?: Float64Array, least = Number.NEGATIVE_INFINITY): Laplace | null {
+ * `least` (log posterior), or where the information is not positive definite, which a proper prior rules out short of overflow. In steps of
+ * one round. */
+export function* seeking(
+  reading: Reading,
+  start?: Float64Array,
+  least = Number.NEGATIVE_INFINITY,
+): Steps<Laplace | null> {
   const nb = reading.features.length;
   const n = nb + reading.free.length;
   let here = pointAt(reading, start ?? Float64Array.from(reading.prior, ([mean]) => mean), true);
   let information = here.information!.slice();
   let converged = false;
   for (let round = 1; round <= ROUNDS; round++) {
+    yield;
     const factorised = factorOf(information, n);
     if (factorised === null) return null;
     const { step, gain } = stepFrom(here, factorised);
@@ -262,6 +268,9 @@ export function modeOf(reading: Reading, start?: Float64Array, least = Number.NE
     converged,
   };
 }
+
+/** The mode at once. */
+export const modeOf = (reading: Reading, start?: Float64Array): Laplace | null => finish(seeking(reading, start));
 
 /** Standard deviation of each parameter under the normal form. */
 export function deviationsOf({ factor, mode }: Laplace): Float64Array {

@@ -1,7 +1,7 @@
 import { finish, type Random, type Steps } from '../../base/index.ts';
 import type { Person } from '../../model/index.ts';
 import type { Feature, Lane } from './lanes.ts';
-import { type Laplace, modeOf } from './mode.ts';
+import { type Laplace, modeOf, seeking } from './mode.ts';
 import { type Kind, numbersOf, readingOf } from './reading.ts';
 import { type Draw, EFFECTIVE, logSumExp, statesOf, type Weighed, weigh, weighing } from './weigh.ts';
 import { CENTRE, freeIn, personOf, type Way, WAY_PRIOR, WAYS } from './prior.ts';
@@ -46,7 +46,7 @@ export function* fittingPerson(
   { to, only, near = [], effective = EFFECTIVE }: PersonOptions = {},
 ): Steps<PersonPosterior | null> {
   const reading = (kind: Kind) => readingOf(lane, kind, only, to);
-  const plain = modeOf(reading('plain'));
+  const plain = yield* seeking(reading('plain'));
   if (plain === null) return null;
   const nb = plain.mode.length;
   const startFrom = (way: Way, others: readonly Laplace[]): Float64Array =>
@@ -61,14 +61,14 @@ export function* fittingPerson(
   function* modeFor(way: Way, ...starts: readonly (readonly Laplace[])[]): Steps<Laplace | null> {
     const own = reading(way);
     const known = near.find(l => l.reading.kind === way);
-    if (known !== undefined && known.reading.features.join() === own.features.join()) return modeOf(own, known.mode);
-    let best: Laplace | null = null;
+    if (known !== undefined && known.reading.features.join() === own.features.join())
+      return yield* seeking(own, known.mode);
+    const found: Laplace[] = [];
     for (const others of starts) {
-      yield;
-      const found: Laplace | null = modeOf(own, startFrom(way, others), best?.logPosterior);
-      if (found !== null && (best === null || found.logEvidence > best.logEvidence)) best = found;
+      const one = yield* seeking(own, startFrom(way, others), found[0]?.logPosterior);
+      if (one !== null) found.push(one);
     }
-    return best;
+    return found.toSorted((p, q) => q.logEvidence - p.logEvidence)[0] ?? null;
   }
   const neither = yield* modeFor('neither', []);
   if (neither === null) return null;

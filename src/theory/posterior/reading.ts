@@ -79,7 +79,7 @@ export function readingOf(lane: Lane, kind: Kind, only?: readonly Feature[], to 
   const features = FEATURES.flatMap((name, f) => (used(name, f) ? [f] : []));
   const nb = features.length;
   const free = isEquations(kind) ? freeIn(kind) : [];
-  const isClock = (f: number): boolean => BY_CLOCK.includes(FEATURES[f]!);
+  const isClock = (f: number): boolean => BY_CLOCK.some(name => name === FEATURES[f]);
   const isRole = (f: number): boolean => f > OPENING && f < ROLE_PLACES;
   const byClock = designOf(features, isClock, CLOCKS);
   const byCell = designOf(features, f => !isClock(f) && !isRole(f), lane.cells);

@@ -86,6 +86,8 @@ site-use-newer = Jetzt benutzen
 site-share-missed = Was du geteilt hast, ist nicht mehr hier. Teile es noch einmal.
 site-reader-renewed = Das Anhalten dauerte zu lange, darum fing der Leser neu an. Öffne deinen Chat noch einmal. Was du gespeichert hast, ist sicher.
 site-closed-between = Diese Seite wurde zwischendurch geschlossen oder neu geladen. Der Chat, der offen war, ist nicht mehr hier, und was du nicht gespeichert hattest, auch nicht. Eine gespeicherte Datei ist, wie du sie verlassen hast.
+site-stopped = Diese Seite ist von selbst stehengeblieben und wurde neu geladen. Falls ein Chat offen war, ist er nicht mehr hier, und was du nicht gespeichert hattest, auch nicht. Eine gespeicherte Datei ist, wie du sie verlassen hast.
+site-replaced = Was du gerade geöffnet hast, steht jetzt da, wo vorher etwas anderes war. Das ist nicht mehr hier, und was du nicht gespeichert hattest, auch nicht. Eine gespeicherte Datei ist, wie du sie verlassen hast.
 site-closed-open = Deine Datei öffnen
 site-closed-well = In Ordnung
 

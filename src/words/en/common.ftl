@@ -94,6 +94,8 @@ site-use-newer = Use it now
 site-share-missed = What you shared is no longer here. Share it again.
 site-reader-renewed = Stopping took too long, so the reader was started anew. Open your chat again. What you saved is safe.
 site-closed-between = This page was closed in between, or loaded anew. The chat that was open is gone from it, with anything you hadn’t saved. A file you saved is as you left it.
+site-stopped = This page stopped by itself and was loaded again. If a chat was open, it is gone from here, with anything you hadn’t saved. A file you saved is as you left it.
+site-replaced = What you just opened took the place of what was here before. That is gone from this page, with anything you hadn’t saved. A file you saved is as you left it.
 site-closed-open = Open your file
 site-closed-well = All right
 

@@ -86,6 +86,8 @@ site-use-newer = Usarla ahora
 site-share-missed = Lo que compartiste ya no está aquí. Compártelo otra vez.
 site-reader-renewed = Parar tardó mucho, así que el lector empezó de nuevo. Abre tu chat otra vez. Lo que guardaste está a salvo.
 site-closed-between = Esta página se cerró o se cargó de nuevo. El chat que estaba abierto ya no está aquí, ni lo que no habías guardado. Un archivo que guardaste sigue como lo dejaste.
+site-stopped = Esta página se detuvo sola y se cargó de nuevo. Si había un chat abierto, ya no está aquí, ni lo que no habías guardado. Un archivo que guardaste sigue como lo dejaste.
+site-replaced = Lo que acabas de abrir ocupa el lugar de lo que había aquí antes. Eso ya no está en esta página, ni lo que no habías guardado. Un archivo que guardaste sigue como lo dejaste.
 site-closed-open = Abrir tu archivo
 site-closed-well = De acuerdo
 

@@ -438,6 +438,8 @@ export interface Sentences {
   readonly 'site-share-missed': null;
   readonly 'site-reader-renewed': null;
   readonly 'site-closed-between': null;
+  readonly 'site-stopped': null;
+  readonly 'site-replaced': null;
   readonly 'site-closed-open': null;
   readonly 'site-closed-well': null;
   readonly 'score-table-show': null;
@@ -1129,6 +1131,7 @@ export interface Sentences {
   readonly 'records-too-many-words': null;
   readonly 'records-row-too-long': null;
   readonly 'records-tag-too-long': null;
+  readonly 'records-text-too-long': null;
   readonly 'records-page-deep': null;
   readonly 'records-file-cut': null;
   readonly 'records-quote-open': null;
@@ -1339,6 +1342,13 @@ export interface Sentences {
   readonly 'forecast-difference': { readonly fewer: Worded; readonly more: Worded; readonly outcome: Worded; readonly paths: Worded; readonly same: Worded };
   readonly 'forecast-by-chance': { readonly fewer: Worded; readonly more: Worded; readonly outcome: Worded; readonly paths: Worded; readonly same: Worded };
   readonly 'forecast-generic': { readonly pairs: Worded; readonly warmer: Worded };
+  readonly 'forecast-idea': null;
+  readonly 'forecast-idea-title': { readonly paths: Worded };
+  readonly 'forecast-idea-number': { readonly fewer: Worded; readonly more: Worded; readonly outcome: Worded; readonly paths: Worded; readonly same: Worded };
+  readonly 'forecast-idea-worse': null;
+  readonly 'forecast-idea-edge': null;
+  readonly 'forecast-idea-missed': null;
+  readonly 'forecast-idea-too-little': null;
   readonly 'card-not-afraid': null;
   readonly 'card-not-shelved': null;
   readonly 'card-warm-break-name': null;
@@ -1919,6 +1929,7 @@ export interface Sentences {
   readonly 'try-note-less': { readonly count: Worded; readonly long: 'no' | 'yes' };
   readonly 'try-note-guess': { readonly note: Worded };
   readonly 'try-caption': null;
+  readonly 'try-idea-not-promise': null;
   readonly 'try-unit-week': null;
   readonly 'try-unit-hours': null;
   readonly 'try-expects': { readonly counts: Worded; readonly lean: 'away' | 'leans' | 'likely' | 'open' | 'unlikely'; readonly long: 'no' | 'yes'; readonly most: 'less' | 'more' | 'same' };

@@ -7,6 +7,8 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { csvRows } from '../../../src/records/parts/csv.ts';
 import { DateOrderFinder, datePartsOf } from '../../../src/records/parts/days.ts';
+import { PageText } from '../../../src/records/parts/html.ts';
+import { LimitExceeded } from '../../../src/records/text/bytes.ts';
 import { repairMojibake } from '../../../src/records/parts/meta/mojibake.ts';
 import { readPlist } from '../../../src/records/parts/databases/plist.ts';
 import { DateSentences } from '../../../src/records/parts/sentences.ts';
@@ -42,6 +44,16 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   Emoji: '👩🏽‍❤️‍👨🏽 🇫🇮',
   Vietnamese: 'Xin chào thế giới',
 }; // prettier-ignore
+
+describe('[HO7] a text on a page', () => {
+  test('is a message up to 16 million characters, and refused beyond, before it is one string too long', () => {
+    const text = new PageText();
+    for (let i = 0; i < 16; i++) text.add('a'.repeat(2 ** 20));
+    expect(text.value).toHaveLength(2 ** 24);
+    expect(() => text.add('a')).toThrow(LimitExceeded);
+    expect(() => text.line()).toThrow(LimitExceeded);
+  });
+});
 
 describe('[X9] Meta’s broken text', () => {
   for (const [script, text] of Object.entries(SCRIPTS))

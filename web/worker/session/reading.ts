@@ -11,6 +11,7 @@ import {
 } from '../../../src/records/index.ts';
 import { message } from '../../../src/words/index.ts';
 import { choosePair } from '../../../src/turns/index.ts';
+import { Bytes, type GivenFile } from '../bytes.ts';
 import type { ReadReport } from '../protocol.ts';
 import type { Settings } from '../settings.ts';
 
@@ -25,8 +26,12 @@ export type From =
       readonly files: readonly FileSnapshot[];
     };
 
-export const sourcesOf = (files: readonly { readonly file: File; readonly path: string }[]): readonly Source[] =>
-  files.map(({ file, path }) => ({ name: file.name, path, blob: file }));
+export const sourcesOf = (files: readonly GivenFile[]): readonly Source[] =>
+  files.map(({ file, path }) => ({
+    name: file.name,
+    path,
+    blob: 'content' in file ? new Bytes([file.content]) : file,
+  }));
 
 /** What of the settings decides how files are read: where it is the same, they need not be read again. */
 const readingOf = ({ zone, zones = {}, deviceZone, dateOrder, columns, chat, same }: Settings) => ({

@@ -224,7 +224,7 @@ mirror-counted =
        *[other] { $sessions } Gesprächen
     }
 mirror-reaching = Zugehen heißt hier: zuerst schreiben nach einer stillen Stunde, oder noch einmal schreiben vor einer Antwort.
-mirror-kinds = Es könnte jedes davon sein. Von { $courses } Wegen, die diese Wochen hätten gehen können:
+mirror-kinds = Von { $courses } Wegen, die diese Wochen hätten gehen können:
 mirror-rhythm = Rhythmus
 mirror-answers-in = Antworten in einem Gespräch, die Hälfte binnen, neun von zehn binnen
 mirror-answers-to = Antworten auf eine erste Nachricht, die Hälfte binnen, neun von zehn binnen

@@ -95,6 +95,7 @@ records-too-many-senders = Diese Datei nennt weit mehr als 65.535 Absender oder 
 records-too-many-words = Die Worte in dieser Datei sind zusammen länger als 256 MB, mehr, als behalten werden. Lies sie, ohne die Worte zu behalten, oder exportiere nur den einen Chat.
 records-row-too-long = Eine Zeile dieser Tabelle ist länger als 16 Millionen Zeichen, etwa weil ein Anführungszeichen nie schließt. Öffne die Datei in einer Tabellenkalkulation, speichere sie neu als CSV, und wähl die.
 records-tag-too-long = Ein Tag dieser Webseite ist länger als 16 Millionen Zeichen, wie in keinem Export. Exportiere den Chat noch einmal, und wähl die neue Datei.
+records-text-too-long = Ein Text auf dieser Webseite ist länger als 16 Millionen Zeichen, wie in keinem Export. Exportiere den Chat noch einmal, und wähl die neue Datei.
 records-page-deep = Die Teile dieser Seite liegen mehr als 300-fach ineinander, wie in keinem Export. { -records-read-half } { -records-as-app }
 records-file-cut = Diese Datei hört mittendrin auf, wie nach einem abgebrochenen Download. { -records-read-before } { -records-again }
 records-quote-open = Die letzte Zeile dieser Datei endet mitten in Anführungszeichen, wie nach einer abgebrochenen Kopie. { -records-again }

@@ -224,7 +224,7 @@ mirror-counted =
        *[other] { $sessions } conversations
     }
 mirror-reaching = Reaching out means writing first after an hour of quiet, or writing again before an answer.
-mirror-kinds = It could be any of these. Of { $courses } ways these weeks could have gone:
+mirror-kinds = Of { $courses } ways these weeks could have gone:
 mirror-rhythm = Rhythm
 mirror-answers-in = Answers in a conversation, half within, nine in ten within
 mirror-answers-to = Answers to a first message, half within, nine in ten within

@@ -95,6 +95,7 @@ records-too-many-senders = This file names far more than 65,535 senders or chats
 records-too-many-words = The words in this file come to more than 256 MB, more than are kept. Read it without keeping words, or export the one chat alone.
 records-row-too-long = A row of this table is longer than 16 million characters, as when a quotation mark never closes. Open the file in a spreadsheet, save it as CSV again, and choose that.
 records-tag-too-long = A tag of this web page is longer than 16 million characters, as in no export. Export the chat again, and choose the new file.
+records-text-too-long = A text on this web page is longer than 16 million characters, as in no export. Export the chat again, and choose the new file.
 records-page-deep = The parts of this page lie in one another more than 300 deep, as in no export. { -records-read-half } { -records-as-app }
 records-file-cut = This file stops in the middle, as when a download or a copy broke off. { -records-read-before } { -records-again }
 records-quote-open = The last row of this file ends inside quotation marks, as when a copy broke off. { -records-again }

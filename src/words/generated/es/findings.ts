@@ -224,7 +224,7 @@ mirror-counted =
        *[other] { $sessions } conversaciones
     }
 mirror-reaching = Acercarse es aquí escribir primero tras una hora de silencio, o volver a escribir antes de una respuesta.
-mirror-kinds = Podría ser cualquiera de estas. De { $courses } maneras en que pudieron ir estas semanas:
+mirror-kinds = De { $courses } maneras en que pudieron ir estas semanas:
 mirror-rhythm = Ritmo
 mirror-answers-in = Respuestas en una conversación, la mitad antes de, nueve de cada diez antes de
 mirror-answers-to = Respuestas a un primer mensaje, la mitad antes de, nueve de cada diez antes de

@@ -95,6 +95,7 @@ records-too-many-senders = Este archivo nombra muchos más de 65.535 remitentes 
 records-too-many-words = Las palabras de este archivo suman más de 256 MB, más de las que se guardan. Léelo sin guardar las palabras o exporta solo ese chat.
 records-row-too-long = Una fila de esta tabla pasa de 16 millones de caracteres, como cuando unas comillas no se cierran. Abre el archivo en una hoja de cálculo, guárdalo otra vez como CSV y elige ese.
 records-tag-too-long = Una etiqueta de esta página web pasa de 16 millones de caracteres, como en ninguna exportación. Exporta otra vez el chat y elige el archivo nuevo.
+records-text-too-long = Un texto de esta página web pasa de 16 millones de caracteres, como en ninguna exportación. Exporta otra vez el chat y elige el archivo nuevo.
 records-page-deep = Las partes de esta página están unas dentro de otras más de 300 veces, como en ninguna exportación. { -records-read-half } { -records-as-app }
 records-file-cut = Este archivo se corta a la mitad, como cuando una descarga o una copia se interrumpe. { -records-read-before } { -records-again }
 records-quote-open = La última fila de este archivo acaba dentro de unas comillas, como cuando una copia se interrumpe. { -records-again }
