@@ -1709,6 +1709,7 @@ export interface Sentences {
   readonly 'theory-no-band': null;
   readonly 'theory-no-edge': null;
   readonly 'theory-one-way': null;
+  readonly 'theory-carries': { readonly count: Worded; readonly state: 'dread' | 'trust' | 'weariness'; readonly sure: 'leans' | 'likely' };
   readonly 'theory-known': null;
   readonly 'theory-known-how': null;
   readonly 'theory-known-numbers': { readonly gain: Worded; readonly high: Worded; readonly low: Worded; readonly weight: Worded };
