@@ -1,4 +1,5 @@
 export { type BidPath, bidsByWeek, goingAhead, type MadeMove, theoryAhead } from './ahead.ts';
+export { carrierOf, type Carries, carriesOf, SLOW_STATES, type SlowState } from './carries.ts';
 export { type Explains, explains, WINS } from './compare.ts';
 export { enoughEdge, worryEdge } from './edges.ts';
 export {
