@@ -1,5 +1,5 @@
 export { answerOf, type MirrorAnswer } from './answer.ts';
-export { clauseOf, fittedFor, fittedOf, type Glance, glanceOf, headlineOf, PREVALENCE } from './glance.ts';
+export { besideOf, clauseOf, fittedFor, fittedOf, type Glance, glanceOf, headlineOf, PREVALENCE } from './glance.ts';
 export type { Claim, Moment } from './claims/claim.ts';
 export { channelName, coverageLines, datesBetween } from './coverage.ts';
 export { COURSES, type DanceKind, kindsOf } from './claims/kinds.ts';
@@ -22,5 +22,5 @@ export {
   type Statement,
   type Told,
 } from './plots/scores.ts';
-export { tellingTheory, TOLD_EXCHANGE, type TheoryTold } from './theory.ts';
+export { carriesTold, TOLD_EXCHANGE, type TheoryTold, toldOf } from './theory.ts';
 export { crisisLines, type HelpLine, type SafetyQuestion, safetyQuestion } from './safety.ts';
