@@ -29,7 +29,7 @@ const TARGETS: Readonly<Record<string, Target>> = {
   randomisation: { code: 'src/moves/design/randomisation.ts', tests: ['test/moves/randomisation.test.ts'] },
   parts: {
     code: 'src/records/parts/**/*.ts',
-    tests: ['parts', 'csv-mapped', 'imessage', 'messenger', 'instagram', 'sms', 'viber', 'golden'].map(
+    tests: ['parts', 'csv-mapped', 'imessage', 'messenger', 'instagram', 'sms', 'viber', 'golden', 'judged-parts'].map(
       name => `${FORMATS}/${name}.test.ts`,
     ),
   },

@@ -1,8 +1,9 @@
 /** Shares chats to the built site by real multipart posts, as the system's share sheet does: each type of file, 1 KB to 300 MB,
- * while no page is open, beside an open, a locked page and one in session, in the very page, and two at once. After each it looks
- * for a word of the chat in every file the browser wrote, in its caches and its storage, and says what the browser's processes held.
+ * while no page is open, beside an open page, into the very page that is open, locked, in session or has something unsaved, and two
+ * at once. After each it looks for a word of the chat in every file the browser wrote, in its caches and its storage, and says
+ * what the browser's processes held.
  *
- *   npm run site && node bench/share.ts [--write] [--long]      (--write: into docs/pocket.md; --long: the long chats alone) */
+ *   npm run site && node bench/share.ts [--write] [--long]      (--write: into docs/pocket.md; --long: without the one of each type) */
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,6 +11,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { chat, zipOf } from '../test/web/chats.ts';
 import { filesWith, plainHost } from '../test/web/plain-host.ts';
+import { openUnguarded, shareInto } from '../test/web/share-into.ts';
 import { dist, memoryOf, ownBrowser, publish, root, table, watched, whole } from './browser.ts';
 import { longChat, writeExport } from './long-chat.ts';
 
@@ -42,6 +44,14 @@ async function openApp(): Promise<Page> {
   return page;
 }
 
+/** The app, about to be replaced. */
+async function openOther(): Promise<Page> {
+  const page = await context.newPage();
+  await openUnguarded(page, host.at);
+  await whole(page);
+  return page;
+}
+
 async function openSheet(path: string): Promise<Page> {
   const sheet = await context.newPage();
   await sheet.goto(host.sheet);
@@ -54,30 +64,6 @@ async function share(path: string): Promise<Page> {
   const sheet = await openSheet(path);
   await sheet.locator('button').click();
   return sheet;
-}
-
-/** Shares, and hands the name it waits under to `page`, as a launch into the open window does. */
-async function shareInto(page: Page, path: string): Promise<void> {
-  const sheet = await openSheet(path);
-  const [serving] = context.serviceWorkers();
-  // The name is made in the service worker, and told to the page that its answer leads to alone.
-  await serving!.evaluate(() => {
-    const plain = crypto.randomUUID.bind(crypto);
-    crypto.randomUUID = () => {
-      const name = plain();
-      (globalThis as { named?: string }).named = name;
-      return name;
-    };
-  });
-  await sheet.evaluate(async () => {
-    const body = new FormData(document.forms[0]);
-    await fetch(document.forms[0]!.action, { method: 'POST', body });
-  });
-  const name = await serving!.evaluate(() => `#shared=${(globalThis as { named?: string }).named}`);
-  await page.evaluate(hash => {
-    location.hash = hash;
-  }, name);
-  await sheet.close();
 }
 
 const begun = (page: Page): Promise<unknown> => page.getByRole('radio', { name: /^Ada/ }).waitFor();
@@ -169,19 +155,26 @@ const table4 = `dyad_id,time_unix,sender,receiver\n${telegram.messages.map(({ da
 
 await openApp();
 
-/** Reads, keeps and locks, as a person does; gives the sealed file, too. */
-async function openLocked(): Promise<{ readonly page: Page; readonly sealed: Buffer }> {
-  const page = await openApp();
+/** A page in which a chat of two others has been read, and that is about to be replaced. */
+async function openRead(): Promise<Page> {
+  const page = await openOther();
   await page.evaluate(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
   await page.evaluate(() => {
     location.hash = '#load';
   });
-  await page
-    .locator('.load input[type=file]:not([webkitdirectory])')
-    .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from(lines.replaceAll(WORD, 'hello')) });
-  await begun(page);
+  await page.locator('.load input[type=file]:not([webkitdirectory])').setInputFiles({
+    name: 'a.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(lines.replaceAll(WORD, 'hello').replaceAll('Ada', 'Cleo')),
+  });
   await page.getByRole('radio', { name: /^Ben/ }).check();
   await whole(page);
+  return page;
+}
+
+/** With something in it that was not saved. */
+async function openUnsaved(): Promise<Page> {
+  const page = await openRead();
   await page.evaluate(() => {
     location.hash = '#yours';
   });
@@ -192,6 +185,12 @@ async function openLocked(): Promise<{ readonly page: Page; readonly sealed: Buf
   });
   await page.getByRole('button', { name: 'Keep it' }).click();
   await page.getByText('are kept with your file').waitFor();
+  return page;
+}
+
+/** Reads, keeps and locks, as a person does; gives the sealed file, too. */
+async function openLocked(): Promise<{ readonly page: Page; readonly sealed: Buffer }> {
+  const page = await openUnsaved();
   await page.getByLabel('A passphrase').fill(PASSPHRASE);
   await page.getByLabel('The same once more').fill(PASSPHRASE);
   const [download] = await Promise.all([
@@ -206,7 +205,7 @@ async function openLocked(): Promise<{ readonly page: Page; readonly sealed: Buf
 }
 
 async function openSession(): Promise<Page> {
-  const page = await openApp();
+  const page = await openOther();
   await page.evaluate(() => {
     location.hash = '#session';
   });
@@ -258,16 +257,28 @@ const middle = make('a year.txt', longChat(20_000, WORD).text);
 const large = join(made, 'WhatsApp Chat with Ada (media).zip');
 writeExport(large, 200_000, 300 * 2 ** 20, WORD);
 
+/** What comes of a share into a page that is open: it is replaced, what is shared is read, and what is lost is said. */
+const into = async (page: Page, path: string): Promise<{ readonly page: Page; readonly came: string }> => {
+  await shareInto(page, path);
+  await begun(page);
+  await page.getByText('took the place of what was here before').waitFor();
+  return { page, came: 'read; what was open is gone, and that is said' };
+};
+
 // The large one first, since that is where something may fail.
-for (const path of [large, middle]) {
-  const what = path === large ? '.zip, 200,000 messages with media' : '.txt, 20,000 messages';
-  await shown(what, path, 'closed', async () => {
-    await closed();
-    const page = await share(path);
-    await begun(page);
-    return { page, came: 'read' };
-  });
-  await shown(what, path, 'beside an open page', async () => {
+for (const [what, path] of [
+  ['.zip, 200,000 messages with media', large],
+  ['.txt, 20,000 messages', middle],
+  ['.txt', kinds[0]![1]],
+] as const) {
+  if (path !== kinds[0]![1])
+    await shown(what, path, 'closed', async () => {
+      await closed();
+      const page = await share(path);
+      await begun(page);
+      return { page, came: 'read' };
+    });
+  await shown(what, path, 'open in another tab', async () => {
     await closed();
     const open = await openApp();
     const page = await share(path);
@@ -275,32 +286,15 @@ for (const path of [large, middle]) {
     await open.close();
     return { page, came: 'read' };
   });
-  await shown(what, path, 'in the open page', async () => {
-    await closed();
-    const page = await openApp();
-    await shareInto(page, path);
-    await begun(page);
-    return { page, came: 'read' };
-  });
-  await shown(what, path, 'in a locked page, then opened', async () => {
-    await closed();
-    const { page } = await openLocked();
-    await shareInto(page, path);
-    await locked(page);
-    if (await page.evaluate(word => document.body.textContent.includes(word), WORD))
-      throw new Error('shown while locked');
-    await page.getByLabel('Your passphrase').fill(PASSPHRASE);
-    await page.keyboard.press('Enter');
-    await page.getByText('Undo this import').waitFor();
-    return { page, came: 'read once it was opened' };
-  });
-  await shown(what, path, 'in a page in session', async () => {
-    await closed();
-    const page = await openSession();
-    await shareInto(page, path);
-    await page.getByRole('heading', { name: 'In a session no messages are read' }).waitFor();
-    return { page, came: 'not read, and said so' };
-  });
+  for (const [state, open] of [
+    ['open, with a chat', openRead],
+    ['locked', async () => (await openLocked()).page],
+    ['in session', openSession],
+  ] as const)
+    await shown(what, path, state, async () => {
+      await closed();
+      return into(await open(), path);
+    });
   await shown(what, path, 'two at once', async () => {
     await closed();
     const [one, two] = await Promise.all([share(path), share(path)]);
@@ -310,25 +304,48 @@ for (const path of [large, middle]) {
   });
 }
 
-await shown('.zip, 200,000 messages with media', large, 'never taken', async () => {
+for (const answer of ['stay', 'leave'] as const)
+  await shown('.txt', kinds[0]![1], `open, not saved; asked by the browser: ${answer}`, async () => {
+    await closed();
+    const page = await openUnsaved();
+    const asked = page.waitForEvent('dialog');
+    if (answer === 'leave') {
+      const came = into(page, kinds[0]![1]);
+      await (await asked).accept();
+      return came;
+    }
+    const sharing = shareInto(page, kinds[0]![1]);
+    await (await asked).dismiss();
+    await sharing;
+    await page.getByText('are kept with your file').waitFor();
+    return { page, came: 'not read; all is as it was' };
+  });
+
+await shown('.zip, 200,000 messages with media', large, 'never taken by one', async () => {
   await closed();
   const page = await openApp();
-  const away = await context.newPage();
-  await away.goto(host.sheet);
-  const held = memoryOf(browser.pids()).all;
   const sheet = await openSheet(large);
-  await sheet.evaluate(async () => {
-    const body = new FormData(document.forms[0]);
-    await fetch(document.forms[0]!.action, { method: 'POST', body });
-  });
-  await sheet.close();
+  const held = memoryOf(browser.pids()).all;
+  // Without scripts it asks for nothing.
+  const session = await context.newCDPSession(sheet);
+  await session.send('Emulation.setScriptExecutionDisabled', { value: true });
+  await sheet.locator('button').click();
+  await sheet.waitForURL(/#shared=/);
   const waiting = filesWith(browser.folder, WORD);
   if (waiting.length > 0) throw new Error(`while it waits: ${waiting.join()}`);
+  const address = new URL(sheet.url()).hash;
   const holding = memoryOf(browser.pids()).all;
   await new Promise(done => setTimeout(done, MINUTE + 15_000));
   const then = memoryOf(browser.pids()).all;
-  await away.close();
-  return { page, came: `gone after a minute: ${mib(held)} → ${mib(holding)} → ${mib(then)} MiB` };
+  await sheet.close();
+  await page.evaluate(hash => {
+    location.hash = hash;
+  }, address);
+  await page
+    .getByText(/no longer here/)
+    .first()
+    .waitFor();
+  return { page, came: `gone after a minute, and that is said: ${mib(held)} → ${mib(holding)} → ${mib(then)} MiB` };
 });
 
 await browser.close();

@@ -484,3 +484,15 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     },
   },
 ];
+
+/** Each filled the machine, or held it, before it was mended; of ten megabytes here, of a thousand in bench/memory.ts. */
+export const HOSTILE_SMALL: readonly string[] = [
+  'SMS, deep',
+  'SMS, a million attributes',
+  'a table, one row without end',
+  'gzip bomb that claims little',
+  'zip, 901 names for the same bytes',
+  'chat.db, row number 2,000,000,000',
+  'chat.db, a view without end',
+  '10,000 small chats',
+];

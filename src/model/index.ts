@@ -1,4 +1,5 @@
 export { type Alone, ARRIVALS, aloneOf, PRESS_SHARE, pressingOf, SPENT, slope } from './alone.ts';
+export { comparePersons } from './canonical.ts';
 export * as classics from './classics/index.ts';
 export { type DelayedCourse, type DelayedOptions, simulateDelayed } from './simulate/delayed.ts';
 export { type NoisyOptions, simulateNoisy } from './simulate/noisy.ts';

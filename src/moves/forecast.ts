@@ -25,15 +25,19 @@ import {
 } from '../fit/index.ts';
 import { drawPerturbed, MOVES, type MoveKind, PRESETS, simulate, type Who } from '../model/index.ts';
 import type { Turns, TurnTimes } from '../turns/index.ts';
-import { OUTCOMES, type OutcomeName, weeklyOutcome } from './outcome.ts';
+import {
+  type Differences,
+  DIFFERENCES_EXCHANGE,
+  dotsOf,
+  meanOf,
+  outcomesIn,
+  SHOWN_PATHS,
+  type Tally,
+  type Weekly,
+} from './differences.ts';
+import { OUTCOMES } from './outcome.ts';
 
 export type Order = 'alone' | 'a-first' | 'b-first' | 'together';
-
-export interface Tally {
-  readonly more: number;
-  readonly same: number;
-  readonly fewer: number;
-}
 
 /** Reaches week by week, of A and of B, on one sample path. */
 export interface WeeklyPath {
@@ -59,16 +63,6 @@ export interface Ahead {
   readonly differences?: readonly Differences[];
 }
 
-/** One outcome with the step less without, in its own unit (a week, or hours), mean of the weeks looked at, draw by draw. */
-export interface Differences {
-  readonly outcome: OutcomeName;
-  /** Middle of the draws without the step. */
-  readonly usual: number;
-  /** Twenty quantiles of equal probability, ascending: each stands for one in twenty (quantile dotplot, kay2016). */
-  readonly dots: readonly number[];
-  /** Of the twenty: above zero, near it (within a tenth of `usual`), below it. */
-  readonly counts: Tally;
-}
 export interface Ratios {
   readonly quiet: readonly number[];
   readonly openings: { readonly a: readonly number[]; readonly b: readonly number[]; readonly both: readonly number[] };
@@ -107,10 +101,6 @@ export type WhatIf =
       readonly generic: Generic;
     };
 
-const DIFFERENCES_EXCHANGE: Exchange<readonly Differences[]> = {
-  each: { fields: { outcome: 'who', usual: 'same', dots: 'same', counts: 'same' } },
-  order: (p, q) => OUTCOMES.findIndex(o => o.name === p.outcome) - OUTCOMES.findIndex(o => o.name === q.outcome),
-};
 const ORDERS: readonly Order[] = ['alone', 'a-first', 'b-first', 'together'];
 
 export const WHAT_IF_EXCHANGE: Exchange<WhatIf> = {
@@ -152,8 +142,6 @@ export function differenceIn(answer: WhatIf, outcome: string | null): Difference
   return all?.find(one => one.outcome === outcome) ?? null;
 }
 
-/** Sample paths that are shown. */
-export const SHOWN_PATHS = 20;
 /** Sample paths behind the ranges. */
 const DRAWS = 100;
 /** Days of record under which a pair's own ups and downs cannot be told. */
@@ -338,15 +326,14 @@ function foreseen(
   };
 }
 
-/** Each outcome of a path, week by week, counted as in a record. */
-type Weekly = ReadonlyMap<OutcomeName, Float64Array>;
-
 function outcomesOf({ at, actor }: SamplePath, { weeks, cut, turned }: AheadOf): Weekly {
   const start = Float64Array.from(at);
   const who = Uint8Array.from(actor, side => (turned ? 1 - side : side));
-  const times = { cut, count: at.length, start, end: start, actor: who, coverage: [{ from: 0, to: weeks * WEEK }] };
-  const edges = Float64Array.from({ length: weeks + 1 }, (_, w) => w * WEEK);
-  return new Map(OUTCOMES.map(({ name }) => [name, weeklyOutcome(times, name, edges)]));
+  return outcomesIn(
+    { cut, count: at.length, start, end: start, actor: who, coverage: [{ from: 0, to: weeks * WEEK }] },
+    0,
+    weeks,
+  );
 }
 
 const differencesOf = (paths: readonly Weekly[], without: readonly Weekly[]): readonly Differences[] =>
@@ -372,24 +359,6 @@ const byChance = (without: readonly Weekly[]): readonly Differences[] =>
       ),
     );
   });
-
-function dotsOf(outcome: OutcomeName, without: readonly number[], differences: readonly number[]): Differences {
-  const middle = quantileSorted(ascending(without.filter(Number.isFinite)), 0.5);
-  const usual = Number.isFinite(middle) ? middle : 0;
-  // A path without any silence is as without.
-  const sorted = ascending(differences.map(value => (Number.isFinite(value) ? value : 0)));
-  const dots = Array.from({ length: SHOWN_PATHS }, (_, k) => quantileSorted(sorted, (k + 0.5) / SHOWN_PATHS));
-  const more = dots.filter(dot => dot > usual / 10).length;
-  const fewer = dots.filter(dot => dot < -usual / 10).length;
-  return { outcome, usual, dots, counts: { more, same: SHOWN_PATHS - more - fewer, fewer } };
-}
-
-const ascending = (values: readonly number[]): readonly number[] => [...values].sort((p, q) => p - q);
-
-function meanOf(weeks: Float64Array): number {
-  const known = weeks.filter(Number.isFinite);
-  return known.reduce((sum, value) => sum + value, 0) / known.length;
-}
 
 /** How many ratios lie above a tenth more, within, and below a tenth less. */
 function counted(ratios: readonly number[]): readonly [number, number, number] {

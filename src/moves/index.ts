@@ -51,7 +51,16 @@ export {
 export { powerOf, type PowerRow, powerTable } from './design/power.ts';
 export { type Offered, threeCards } from './three-cards.ts';
 export { describeTry, type Description } from './tau.ts';
-export { nameOutcome, tellCheck, tellOutcomes, tellPower, tellWeek, tellWhatIf, whoseOf } from './tell.ts';
+export {
+  nameOutcome,
+  tellByEquations,
+  tellCheck,
+  tellOutcomes,
+  tellPower,
+  tellWeek,
+  tellWhatIf,
+  whoseOf,
+} from './tell.ts';
 export { isPlan, isWhatIf, readBook } from './book/read-book.ts';
 export {
   type Across,
@@ -65,10 +74,11 @@ export {
 } from './book/relationships.ts';
 export type { Parts } from './book/round-robin.ts';
 export { randomisationTest, type TryResult } from './design/randomisation.ts';
+export { BY_EQUATIONS_EXCHANGE, type ByEquations, lookingByEquations } from './by-equations.ts';
+export { type Differences } from './differences.ts';
 export {
   type Ahead,
   differenceIn,
-  type Differences,
   orderOf,
   type WeeklyPath,
   type Generic,

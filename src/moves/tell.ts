@@ -1,10 +1,12 @@
 import type { Interval, Message, Person } from '../base/index.ts';
 import { message } from '../words/index.ts';
+import type { ByEquations } from './by-equations.ts';
 import type { Check } from './check.ts';
 import type { OutcomePower } from './design/choose-outcome.ts';
 import type { WeekView } from './design/design.ts';
-import { differenceIn, SHOWN_PATHS, type WhatIf } from './forecast.ts';
-import { type Outcome, outcomeNamed } from './outcome.ts';
+import { SHOWN_PATHS } from './differences.ts';
+import { differenceIn, type WhatIf } from './forecast.ts';
+import { type Outcome, type OutcomeName, outcomeNamed } from './outcome.ts';
 import type { PowerRow } from './design/power.ts';
 
 type Names = readonly [string, string];
@@ -193,5 +195,22 @@ export function tellWhatIf(
       message('forecast-quiet', { ...quiet, paths }),
     ]),
     message('forecast-generic', { warmer: answer.generic.warmer, pairs: answer.generic.pairs }),
+  ];
+}
+
+/** What is told where no number was chosen: of both, or the same of each. */
+const TOLD: readonly OutcomeName[] = ['openings', 'turns-a', 'turns-b', 'quiet-spell'];
+
+/** What the equations expect of a step: counts of ways it could go, and how well they explain these two. */
+export function tellByEquations(answer: ByEquations, names: Names): readonly Message[] {
+  if (!answer.told) return [message(`forecast-idea-${answer.why}`)];
+  return [
+    message('forecast-idea-title', { paths: SHOWN_PATHS }),
+    ...TOLD.map(name => {
+      const { counts } = answer.differences.find(one => one.outcome === name)!;
+      const outcome = nameOutcome(outcomeNamed(name)!, names);
+      return message('forecast-idea-number', { outcome, ...counts, paths: SHOWN_PATHS });
+    }),
+    message('theory-explains', { explains: answer.explains }),
   ];
 }

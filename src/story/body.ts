@@ -25,6 +25,7 @@ import type {
   Unanswered,
 } from '../measures/index.ts';
 import type { KindCounts, Span, Turns } from '../turns/index.ts';
+import type { Carries } from '../theory/index.ts';
 import type { BandsPlot } from './plots/bands.ts';
 import { CLAIM_EXCHANGE, type Claim, FIT_QUALITY_EXCHANGE, type FitQuality, type Moment } from './claims/claim.ts';
 
@@ -164,6 +165,8 @@ export interface MirrorTheory {
   readonly bands: { readonly a: MirrorBand; readonly b: MirrorBand };
   readonly loopGain: Interval;
   readonly nearTipping: number;
+  /** Share of the fitted pairs in which each slow state is foremost: held at ease, most of the distance goes that the two settle into. */
+  readonly carries: Carries;
 }
 export interface MirrorBand {
   readonly need: Interval | null;
@@ -189,7 +192,7 @@ export type Body = Omit<Mirror, 'claims' | 'limits' | 'describes'>;
 const crossed = { a: { cross: 'b' }, b: { cross: 'a' } } as const;
 
 export const THEORY_EXCHANGE: Exchange<MirrorTheory> = {
-  fields: { comparison: 'same', bands: { fields: crossed }, loopGain: 'same', nearTipping: 'same' },
+  fields: { comparison: 'same', bands: { fields: crossed }, loopGain: 'same', nearTipping: 'same', carries: 'same' },
 };
 
 export const BANDS_EXCHANGE: Exchange<BandsPlot> = {

@@ -22,5 +22,5 @@ export {
   type Statement,
   type Told,
 } from './plots/scores.ts';
-export { tellingTheory, TOLD_EXCHANGE, type TheoryTold } from './theory.ts';
+export { carriesTold, TOLD_EXCHANGE, type TheoryTold, toldOf } from './theory.ts';
 export { crisisLines, type HelpLine, type SafetyQuestion, safetyQuestion } from './safety.ts';

@@ -1,7 +1,8 @@
-import { type Exchange, finish, type Steps } from '../base/index.ts';
+import type { Exchange, Message } from '../base/index.ts';
 import { observe } from '../fit/index.ts';
-import { type Fitted, fittingTheory, type Theory, type TheoryOptions } from '../theory/index.ts';
+import { carrierOf, explains, type Fitted, fitTheory, type Theory, type TheoryOptions } from '../theory/index.ts';
 import type { Turns } from '../turns/index.ts';
+import { message } from '../words/index.ts';
 import { BANDS_EXCHANGE, type MirrorBand, type MirrorTheory, THEORY_EXCHANGE } from './body.ts';
 import { type BandsPlot, bandsPlot } from './plots/bands.ts';
 
@@ -13,18 +14,22 @@ export interface TheoryTold {
 
 export const TOLD_EXCHANGE: Exchange<TheoryTold> = { fields: { theory: THEORY_EXCHANGE, bands: BANDS_EXCHANGE } };
 
-/** The equations laid along the turns of two people, in steps. Null where there is too little of either to fit them, or to judge
- * how well they foretell. */
-export function* tellingTheory(turns: Turns, options: TheoryOptions, seed: number): Steps<TheoryTold | null> {
-  return toldOf(yield* fittingTheory(observe(turns), options, seed));
+export const tellTheory = (turns: Turns, options: TheoryOptions, seed: number): TheoryTold | null =>
+  toldOf(fitTheory(observe(turns), options, seed));
+
+/** Which slow state carries the distance that the two settle into; null where none is foremost, or the equations describe the two less
+ * closely than ordinary give-and-take. */
+export function carriesTold({ carries, comparison }: MirrorTheory): Message | null {
+  const carrier = carrierOf(carries);
+  const { weight, heldOutGainNats, overPlainNats } = comparison;
+  if (carrier === null || explains(weight, [heldOutGainNats, overPlainNats]) === 'worse') return null;
+  return message('theory-carries', { state: carrier.state, sure: carrier.sure, count: Math.floor(10 * carrier.share) });
 }
 
-export const tellTheory = (turns: Turns, options: TheoryOptions, seed: number): TheoryTold | null =>
-  finish(tellingTheory(turns, options, seed));
-
-function toldOf(fitted: Fitted | null): TheoryTold | null {
+/** What a fit has to say. Null where there is too little of either to fit them, or to judge how well the equations foretell. */
+export function toldOf(fitted: Fitted | null): TheoryTold | null {
   if (fitted === null || fitted.theory.comparison === null) return null;
-  const { comparison, bands, loopGain, nearTipping } = fitted.theory;
+  const { comparison, bands, loopGain, nearTipping, carries } = fitted.theory;
   const band = ({ need, room }: Theory['bands']['a']): MirrorBand => ({
     need: need.touched ? need.at : null,
     room: room.touched ? room.at : null,
@@ -39,6 +44,7 @@ function toldOf(fitted: Fitted | null): TheoryTold | null {
       bands: { a: band(bands.a), b: band(bands.b) },
       loopGain,
       nearTipping,
+      carries,
     },
     bands: bandsPlot(fitted.theory),
   };

@@ -1,75 +1,93 @@
-import { type Random, randomFrom } from '../base/index.ts';
-import { type BidRun, type Mover, type MoveKind, simulateBids, usualMove, type Who } from '../model/index.ts';
+import { finish, type Random, randomFrom, type Steps } from '../base/index.ts';
+import { type BidRun, comparePersons, type Move, simulateBids, type Who } from '../model/index.ts';
 import type { Fitted, FittedPair } from './fitted.ts';
 
-/** Bids week by week, of A and of B. */
-export interface BidCourse {
-  readonly a: readonly number[];
-  readonly b: readonly number[];
+/** Bids to come, in time order; `at`: days of the pair's waking clock after the end of the record. */
+export interface BidPath {
+  readonly at: readonly number[];
+  readonly by: readonly Who[];
 }
 
-/** Courses of the weeks after the record if the move were made, and on the same chances if it were not; index for index one
- * fitted pair each. */
-export interface TheoryAhead {
-  readonly courses: readonly BidCourse[];
-  readonly without: readonly BidCourse[];
-}
+/** A move of one or both; its first day is counted from the end of the record. */
+export type MadeMove = Move & { readonly by: Who | 'both' };
 
 export interface AheadOptions {
   readonly weeks: number;
-  /** Length of the move, days; default as usual. */
-  readonly days?: number;
-  readonly dose?: number;
+  /** Paths of each fitted pair. Default 1. */
+  readonly rounds?: number;
 }
 
 /** How much of a week's unsteadiness goes on into the next. */
 const KEEPS = 0.5;
 
-/** What the fitted pairs do in the weeks after the record if `by` makes the move, any of the eleven, by its own page in the equations:
- * each goes on from where the record left it, bid by bid. A what-if, no promise. Same input and seed: same bytes; exchanging the people
- * exchanges the answer, as long as the two differ. */
-export function theoryAhead(
+/** What the fitted pairs do in the weeks after the record if a move is made (any of the eleven, by its own page in the equations), or
+ * none: each goes on from where the record left it, bid by bid, all pairs once and then all again. With the same seed the same chances,
+ * whatever the move. A what-if, no promise. Same input and seed: same bytes; exchanging the people exchanges the answer, as long as the
+ * two differ. In steps, none of them longer than one path. */
+export function* goingAhead(
   { pairs, theory }: Fitted,
-  move: MoveKind,
-  by: Who | 'both',
-  options: AheadOptions,
+  made: MadeMove | null,
+  { weeks, rounds = 1 }: AheadOptions,
   seed: number,
-): TheoryAhead {
+): Steps<readonly BidPath[]> {
   const random = randomFrom(seed);
-  const { weeks, days, dose } = options;
-  const made = usualMove(move, 0, {
-    by: by as Mover,
-    ...(days === undefined ? {} : { days }),
-    ...(dose === undefined ? {} : { dose }),
-  });
-  const moves = [{ ...made, by }];
-  const run = (pair: FittedPair, k: number, moved: boolean): BidCourse => {
+  const paths: BidPath[] = [];
+  for (let k = 0; k < rounds * pairs.length; k++) {
+    const pair = pairs[k % pairs.length]!;
     const own = random.fork(k);
-    const bids = simulateBids(pair.pair, {
+    const run = simulateBids(pair.pair, {
       days: weeks * 7,
       seed: own.fork(0).below(2 ** 31),
       scale: theory.scale,
       start: pair.state,
-      moves: moved ? moves : [],
+      moves: made === null ? [] : [made],
     });
-    return {
-      a: byWeek(bids, 'a', weeks, pair.unsteady[0], own.fork(1)),
-      b: byWeek(bids, 'b', weeks, pair.unsteady[1], own.fork(2)),
-    };
-  };
-  return {
-    courses: pairs.map((pair, k) => run(pair, k, true)),
-    without: pairs.map((pair, k) => run(pair, k, false)),
-  };
+    // Chances go with the person, whoever is called A.
+    const first = comparePersons(pair.pair) > 0 ? 'b' : 'a';
+    paths.push(unsteadied(run, pair, weeks, who => own.fork(who === first ? 1 : 2)));
+    yield;
+  }
+  return paths;
 }
 
-function byWeek({ bids }: BidRun, who: Who, weeks: number, unsteady: number, random: Random): readonly number[] {
+export const theoryAhead = (...asked: Parameters<typeof goingAhead>): readonly BidPath[] =>
+  finish(goingAhead(...asked));
+
+/** Bids of each week, of one of the two. */
+export function bidsByWeek({ at, by }: BidPath, who: Who, weeks: number): readonly number[] {
   const counts = Array.from({ length: weeks }, () => 0);
-  for (const bid of bids) if (bid.by === who) counts[Math.min(weeks - 1, Math.floor(bid.t / 7))]!++;
+  for (const [i, t] of at.entries()) if (by[i] === who) counts[Math.min(weeks - 1, Math.floor(t / 7))]!++;
+  return counts;
+}
+
+/** Each week's bids as often as that week is fuller or emptier than the equations have it: some once more, some not at all. */
+function unsteadied({ bids }: BidRun, { unsteady }: FittedPair, weeks: number, chances: (who: Who) => Random): BidPath {
+  const out: { readonly t: number; readonly by: Who }[] = [];
+  for (const who of ['a', 'b'] as const) {
+    const deviation = unsteady[who === 'a' ? 0 : 1];
+    const random = chances(who);
+    const factors = levelsOf(deviation, weeks, random.fork(0));
+    const copies = random.fork(1);
+    for (const { t, by } of bids) {
+      if (by !== who) continue;
+      const times = factors[Math.min(weeks - 1, Math.floor(t / 7))]!;
+      for (let left = times; left > 0 && copies.uniform() < left; left--)
+        out.push({ t: left === times ? t : withinWeek(t, copies.uniform()), by });
+    }
+  }
+  out.sort((p, q) => p.t - q.t);
+  return { at: out.map(({ t }) => t), by: out.map(({ by }) => by) };
+}
+
+/** Levels of the weeks, of mean 1. */
+function levelsOf(deviation: number, weeks: number, random: Random): readonly number[] {
   let z = random.normal();
-  return counts.map(n => {
-    const factor = Math.exp(unsteady * z - 0.5 * unsteady * unsteady);
+  return Array.from({ length: weeks }, () => {
+    const level = Math.exp(deviation * z - 0.5 * deviation * deviation);
     z = KEEPS * z + Math.sqrt(1 - KEEPS * KEEPS) * random.normal();
-    return Math.round(n * factor);
+    return level;
   });
 }
+
+/** The same time of day on a day of the same week. */
+const withinWeek = (t: number, uniform: number): number => 7 * Math.floor(t / 7) + ((t + Math.floor(7 * uniform)) % 7);

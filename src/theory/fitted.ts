@@ -2,6 +2,7 @@ import { DAY, finish, type Interval, intervalOf, type Random, randomFrom, type S
 import type { Events, FlaggedSpan } from '../fit/index.ts';
 import { loopGainAt, type Dyad, type Person, PERSON_DIMENSION } from '../model/index.ts';
 import { minus, type Span } from '../turns/index.ts';
+import { type Carries, carriesOf } from './carries.ts';
 import { comparing, type Comparison, FITTED_SHARE } from './compare.ts';
 import { enoughEdge, worryEdge } from './edges.ts';
 import { type Lane, type LaneOptions, lanesOf } from './posterior/lanes.ts';
@@ -48,6 +49,8 @@ export interface Theory {
   readonly loopGain: Interval;
   /** Share of the fitted pairs that settle elsewhere after one quiet week of either. */
   readonly nearTipping: number;
+  /** Which slow state carries what they settle into. */
+  readonly carries: Carries;
   /** Bids a day of one person on an ordinary day. */
   readonly scale: number;
   /** Each number of the two in the middle of the fitted pairs; an edge that acts in fewer than half of them does not act. */
@@ -134,6 +137,7 @@ function* inOrder(events: Events, options: TheoryOptions, random: Random): Steps
       },
       loopGain: intervalOf(gains),
       nearTipping: sharesThatTip(pairs),
+      carries: carriesOf(pairs),
       scale: lanes[0].scale,
       middle: { a: middleOf(pairs.map(({ pair }) => pair.a)), b: middleOf(pairs.map(({ pair }) => pair.b)) },
       cloud: joint.map(({ pair }, k) => ({

@@ -1,4 +1,5 @@
-export { type BidCourse, theoryAhead } from './ahead.ts';
+export { type BidPath, bidsByWeek, goingAhead, type MadeMove, theoryAhead } from './ahead.ts';
+export { carrierOf, type Carries, carriesOf, SLOW_STATES, type SlowState } from './carries.ts';
 export { type Explains, explains, WINS } from './compare.ts';
 export { enoughEdge, worryEdge } from './edges.ts';
 export {
@@ -11,6 +12,7 @@ export {
   type TheoryOptions,
   WIDEST,
 } from './fitted.ts';
+export { foretells } from './foretells.ts';
 export { type Lane, lanesOf } from './posterior/lanes.ts';
 export { aboutMean, along, type Numbers, ourPage, pageOf } from './posterior/likelihood.ts';
 export { deviationsOf, modeOf } from './posterior/mode.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { bidRecord, validate } from '../../src/cohort/index.ts';
 import type { Events } from '../../src/fit/index.ts';
-import { MOVE_KINDS, presetNamed } from '../../src/model/index.ts';
-import { type Fitted, fitTheory, theoryAhead } from '../../src/theory/index.ts';
+import { MOVE_KINDS, presetNamed, usualMove } from '../../src/model/index.ts';
+import { bidsByWeek, type BidPath, type Fitted, fitTheory, theoryAhead } from '../../src/theory/index.ts';
 
 const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 const quiet = (): void => undefined;
@@ -62,16 +62,22 @@ test('[TH8] each of the eleven moves has its forecast; without it the same chanc
   const some: Fitted = { ...fitted, pairs: fitted.pairs.slice(0, 6) };
   const other = fitTheory(exchange(events), { lanes: LANES, compare: false }, 5)!;
   const others: Fitted = { ...other, pairs: other.pairs.slice(0, 6) };
-  for (const move of MOVE_KINDS) {
-    const ahead = theoryAhead(some, move, 'a', { weeks: 3 }, 9);
-    expect(ahead.without).toStrictEqual(theoryAhead(some, 'cold-break', 'b', { weeks: 3 }, 9).without);
-    const mirror = theoryAhead(others, move, 'b', { weeks: 3 }, 9);
-    expect(mirror.courses.map(({ a, b }) => [a.length, b.length])).toStrictEqual(ahead.courses.map(() => [3, 3]));
-    if (move === 'small-bids') {
-      const total = (courses: typeof ahead.courses): number => courses.flatMap(c => c.a).reduce((sum, n) => sum + n, 0);
-      expect(total(ahead.courses)).toBeGreaterThan(total(ahead.without));
+  const swappedPaths = (paths: readonly BidPath[]) =>
+    paths.map(({ at, by }) => ({ at, by: by.map(who => (who === 'a' ? 'b' : 'a')) }));
+  const total = (paths: readonly BidPath[]): number =>
+    paths.flatMap(path => bidsByWeek(path, 'a', 3)).reduce((sum, n) => sum + n, 0);
+  const usual = theoryAhead(some, null, { weeks: 3 }, 9);
+  expect(swappedPaths(theoryAhead(others, null, { weeks: 3 }, 9))).toStrictEqual(usual);
+  for (const kind of MOVE_KINDS)
+    for (const [by, other] of [
+      ['a', 'b'],
+      ['both', 'both'],
+    ] as const) {
+      const made = theoryAhead(some, { ...usualMove(kind), by }, { weeks: 3 }, 9);
+      expect(swappedPaths(theoryAhead(others, { ...usualMove(kind), by: other }, { weeks: 3 }, 9))).toStrictEqual(made);
+      if (kind === 'small-bids') expect(total(made)).toBeGreaterThan(total(usual));
+      if (kind === 'cold-break') expect(total(made)).toBeLessThan(total(usual));
     }
-  }
 });
 
 test.runIf(FULL)(

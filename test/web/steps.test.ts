@@ -97,7 +97,7 @@ async function guessed(
   await taken(page, 'Ben');
   await lookAt(page, outcome);
   await answer(page, guess);
-  await page.locator('.dots-picture').waitFor();
+  await page.locator('.foreseen:not(.idea) .dots-picture').waitFor();
 }
 
 async function begun(page: Page): Promise<void> {
@@ -134,8 +134,8 @@ describe('from a card to what was learned', () => {
     expect(await page.locator('.cards > .card .why').count()).toBe(3);
     await guessed(page);
     expect(await page.locator('h1').innerText()).toMatch(/You guessed: more conversations/);
-    expect(await page.locator('.dots-picture circle').count()).toBe(20);
-    expect(await page.locator('.foreseen').innerText()).toMatch(/of 20\.|in all twenty/);
+    expect(await page.locator('.foreseen:not(.idea) .dots-picture circle').count()).toBe(20);
+    expect(await page.locator('.foreseen:not(.idea)').innerText()).toMatch(/of 20\.|in all twenty/);
     await page.locator('.power').first().waitFor();
     expect(await page.getByRole('button', { name: 'Start on Monday' }).count()).toBe(1);
     await press(page, say('try-change'));
@@ -389,7 +389,7 @@ describe('what there is to see when there is little', () => {
     await go(page, 'yours/family');
     await page.locator('.yours figure').first().waitFor();
     await ask('A warm break');
-    await page.locator('.dots-picture').waitFor();
+    await page.locator('.foreseen:not(.idea) .dots-picture').waitFor();
     expect(await page.locator('.whose').innerText()).toMatch(/Invented/);
     await page.locator('.power').first().waitFor();
 
@@ -397,15 +397,17 @@ describe('what there is to see when there is little', () => {
     await ask('A warm break', 'conversations started by Ada');
     await press(page, say('load-stop'));
     await page.getByText(say('came-work-stopped')).waitFor();
-    expect(await page.locator('.dots-picture').count()).toBe(0);
+    expect(await page.locator('.foreseen:not(.idea) .dots-picture').count()).toBe(0);
     await press(page, say('watch-go-on'));
-    await page.locator('.dots-picture').waitFor();
+    await page.locator('.foreseen:not(.idea) .dots-picture').waitFor();
     expect(await page.locator('h1').innerText()).toBe('You guessed: more conversations started by Ada.');
 
     const read = async () => ({
-      hue: await page.locator('.dots-picture svg').getAttribute('class'),
-      dots: await page.locator('.dots-picture circle').evaluateAll(all => all.map(dot => dot.getAttribute('cy'))),
-      says: await page.locator('.foreseen').innerText(),
+      hue: await page.locator('.foreseen:not(.idea) .dots-picture svg').getAttribute('class'),
+      dots: await page
+        .locator('.foreseen:not(.idea) .dots-picture circle')
+        .evaluateAll(all => all.map(dot => dot.getAttribute('cy'))),
+      says: await page.locator('.foreseen:not(.idea)').innerText(),
     });
     const before = await read();
     expect(before.dots).toHaveLength(20);
@@ -420,7 +422,7 @@ describe('what there is to see when there is little', () => {
     await give(page, yearOfChat().split('\n').slice(0, 60).join('\n'));
     await ask('A warm break');
     await page.getByText(say('try-too-little')).waitFor();
-    expect(await page.locator('.dots-picture').count()).toBe(0);
+    expect(await page.locator('.foreseen:not(.idea) .dots-picture').count()).toBe(0);
     await page.getByText(say('try-power-few')).waitFor();
     await context.close();
   }, 240_000);

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { isoWall } from '../../src/base/index.ts';
 import { theoryRecord } from '../../src/cohort/index.ts';
 import { presetNamed } from '../../src/model/index.ts';
+import { loadWords, speaker } from '../../src/words/index.ts';
 import { answerNone, go, theApp } from './serve.ts';
+
+const { say } = speaker(await loadWords('en'));
 
 /** A chat of two who live by the equations, as WhatsApp writes it. */
 function chat(): Buffer {
@@ -56,6 +59,22 @@ describe('the equations on the page', () => {
       await page.emulateMedia({ colorScheme: 'light' });
       await map.screenshot({ path: join(out, 'map-light.png') });
     }
+    // In Try: beside the dots of the chat, or alone where the chat cannot see the step, what the idea expects, or why it expects nothing.
+    await go(page, 'try/choose');
+    await page.evaluate(() => document.querySelector('.cards > details')?.setAttribute('open', ''));
+    await page.getByRole('radio', { name: say('card-talking-name'), exact: true }).check();
+    await page.getByRole('button', { name: say('try-next'), exact: true }).click();
+    await page.locator('input[name=whose]').first().check();
+    await page.getByRole('button', { name: say('try-next'), exact: true }).click();
+    await page.locator('input[name=guess]').first().check();
+    await page.getByRole('button', { name: say('try-show'), exact: true }).click();
+    const idea = page.locator('.foreseen.idea');
+    await idea.locator('.dots-picture circle').first().waitFor();
+    expect(await page.locator('.dots-picture circle').count()).toBe(20);
+    expect(await idea.innerText()).toContain(say('forecast-idea'));
+    expect(await idea.innerText()).toMatch(/For these two the idea explains the timing/);
+    expect(await page.getByText(say('try-by-chance')).count()).toBe(0);
+    if (out !== undefined) await page.locator('main').screenshot({ path: join(out, 'try-idea.png') });
     expect(faults).toEqual([]);
   });
 });

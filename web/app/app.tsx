@@ -125,6 +125,15 @@ export function App({
           choose={language => change({ type: 'language', language })}
         />
         {state.session && later !== null && <later.InSession end={() => actions.session(false)} />}
+        <ClosedBetween
+          holds={
+            locked ||
+            state.session ||
+            state.busy?.origin.kind === 'file' ||
+            state.analysis.origin.kind === 'file' ||
+            isUnsaved(state)
+          }
+        />
         <main ref={main} tabIndex={-1} id="main">
           {!locked ? (
             <PageBody place={place} later={later} exchanged={exchanged} {...shared} />
@@ -136,15 +145,6 @@ export function App({
         </main>
         {!locked && later !== null && <later.Where state={state} page={place.page} />}
         <NewerVersion unsaved={isUnsaved(state)} />
-        <ClosedBetween
-          holds={
-            locked ||
-            state.session ||
-            state.busy?.origin.kind === 'file' ||
-            state.analysis.origin.kind === 'file' ||
-            isUnsaved(state)
-          }
-        />
         {later !== null && <Watchers state={state} later={later} lock={() => void actions.lock()} change={change} />}
         <output className="unseen">
           {state.busy === null

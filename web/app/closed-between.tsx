@@ -28,7 +28,7 @@ export function ClosedBetween({ holds }: { readonly holds: boolean }): ReactNode
   }, [holds]);
   if (lost === null || (lost !== 'site-replaced' && holds)) return null;
   return (
-    <output className="newer">
+    <output className="newer note">
       {say(lost)}{' '}
       <a href="#file" onClick={() => close(null)}>
         {say('site-closed-open')}

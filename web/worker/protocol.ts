@@ -2,12 +2,13 @@ import type { Coverage, FileReport, Joined, Kind, KnownZone, Suggestion } from '
 import type { Message } from '../../src/base/index.ts';
 import type { Sure } from '../../src/fit/index.ts';
 import type { Changed, Survival } from '../../src/journeys/index.ts';
+import type { ByEquations } from '../../src/moves/index.ts';
 import type { Mirror, Scores, TheoryTold } from '../../src/story/index.ts';
 import type { Examples, Measure } from './session/examples.ts';
 import type { GivenFile } from './bytes.ts';
 import type { KeepAsk, KeepReply } from './keeping.ts';
 import type { Settings } from './settings.ts';
-import type { StepsAsk, StepsReply } from './session/steps.ts';
+import type { EquationsAsk, StepsAsk, StepsReply } from './session/steps.ts';
 
 export type SampleId = 'couple' | 'friends' | 'family';
 
@@ -25,6 +26,7 @@ export type Ask =
 export type SessionAsk =
   | KeepAsk
   | StepsAsk
+  | EquationsAsk
   | { readonly type: 'sample'; readonly job: number; readonly sample: SampleId; readonly settings: Settings }
   | {
       readonly type: 'files';
@@ -106,6 +108,7 @@ export type Reply =
       readonly probability: number;
     }
   | { readonly type: 'theory'; readonly job: number; readonly told: TheoryTold | null }
+  | { readonly type: 'equations'; readonly job: number; readonly answer: ByEquations }
   | { readonly type: 'trouble'; readonly job: number; readonly troubles: readonly Trouble[] }
   | { readonly type: 'cancelled'; readonly job: number }
   | { readonly type: 'undone'; readonly job: number }

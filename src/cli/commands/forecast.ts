@@ -1,6 +1,6 @@
-import { VERSION } from '../../base/index.ts';
-import { forecastTry, SEED, weigh } from '../../journeys/index.ts';
-import { CARDS, GUESSES, tellWhatIf } from '../../moves/index.ts';
+import { finish, VERSION } from '../../base/index.ts';
+import { forecastTry, foretellingTry, layingAlong, SEED, weigh } from '../../journeys/index.ts';
+import { CARDS, GUESSES, tellByEquations, tellWhatIf } from '../../moves/index.ts';
 import type { Command } from '../command.ts';
 import { oneOf, readOptions, wholeNumber } from '../options.ts';
 import { peopleOf, turnsWithout, whose } from '../input/pairing.ts';
@@ -39,13 +39,16 @@ export const forecast: Command = {
     const evidence = weigh(turns, bar.at, seed);
     bar.done();
     const answer = forecastTry(turns, evidence, { move, by, weeks }, seed);
+    const asked = { move, by, weeks };
+    const equations = host.atOnce(() => finish(foretellingTry(finish(layingAlong(turns, {}, seed)), asked, seed)));
     const [a, b] = turns.people;
     const { say } = host.words;
-    const text = tellWhatIf(answer, [a.name, b.name], weeks).map(line => say(line));
+    const names = [a.name, b.name] as const;
+    const text = [...tellWhatIf(answer, names, weeks), ...tellByEquations(equations, names)].map(line => say(line));
     const people = [a, b].map(({ id, name }) => ({ id, name }));
     if (values.json)
       host.out(
-        `${json({ slipstep: VERSION, schema: 'forecast/1', seed, people, move, by, weeks, label: 'what-if', ...answer, text })}\n`,
+        `${json({ slipstep: VERSION, schema: 'forecast/1', seed, people, move, by, weeks, label: 'what-if', ...answer, equations, text })}\n`,
       );
     else
       host.out(

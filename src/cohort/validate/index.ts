@@ -12,6 +12,7 @@ import { real } from './real.ts';
 import { shapes } from './findings/shapes.ts';
 import { spirals } from './findings/escalation.ts';
 import { theory } from './theory/regimes.ts';
+import { theoryCarries } from './theory/carries.ts';
 import { theoryForecasts } from './theory/forecasts.ts';
 import { theoryRecovery } from './theory/recovery.ts';
 import { theorySets } from './theory/sets.ts';
@@ -38,6 +39,7 @@ const PARTS = {
   theoryWorlds,
   theorySets,
   theoryForecasts,
+  theoryCarries,
   real,
   forecasts,
   tries,

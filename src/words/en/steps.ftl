@@ -108,6 +108,13 @@ forecast-quiet = Quiet spells get shorter in { $shorter } of { $paths }, stay ab
 forecast-difference = What you chose to look at: { $outcome }. With the step it’s lower in { $fewer } of { $paths }, about the same in { $same }, higher in { $more }.
 forecast-by-chance = What you chose to look at: { $outcome }. By chance alone it comes out lower in { $fewer } of { $paths }, about the same in { $same }, higher in { $more }.
 forecast-generic = Apart from this chat, in our model: answers got warmer in { $warmer } of { $pairs } plausible pairs. Its numbers are chosen, not measured on people.
+forecast-idea = If you two are as the idea has you. Each dot is one way it could go: with the step, less without.
+forecast-idea-title = If you two are as the idea has you: { $paths } ways it could go, with the step less without.
+forecast-idea-number = { $outcome }: lower in { $fewer } of { $paths }, about the same in { $same }, higher in { $more }.
+forecast-idea-worse = The idea explains the timing of these two less closely than ordinary give-and-take. So it foretells nothing here.
+forecast-idea-edge = What this step works through, your chat doesn’t show. So the idea can’t foretell what would come of it.
+forecast-idea-missed = On invented pairs, what the idea foretold of this step missed too often. So it isn’t shown here.
+forecast-idea-too-little = What the idea expects takes eight weeks, and thirty reaches from each of you. This chat has less.
 
 ## The cards. Either of you can take any of them, or both. "You" is whoever takes it.
 

@@ -92,7 +92,8 @@ try-note-less = { $long ->
    *[no] fewer
 }: { $count } of 20
 try-note-guess = { $note }, your guess
-try-caption = Each dot is one way it could go: with the step, less without.
+try-caption = From your chat alone. Each dot is one way it could go: with the step, less without.
+try-idea-not-promise = It’s a what-if, not a promise. It takes for granted that you two live as the idea says, with numbers that fit your chat, and that the step is taken fully.
 try-unit-week = a week
 try-unit-hours = hours
 # $lean: the guess is likely, leans, the other way leans (away) or is likely (unlikely), or it is open.

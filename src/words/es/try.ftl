@@ -89,7 +89,8 @@ try-note-less = { $long ->
    *[no] menos
 }: { $count } de 20
 try-note-guess = { $note }, tu apuesta
-try-caption = Cada punto es una manera en que podría ir: con el paso, menos sin él.
+try-caption = Solo de este chat. Cada punto es una manera en que podría ir: con el paso, menos sin él.
+try-idea-not-promise = Es un «qué pasaría si», no una promesa. Supone que viven como dice la idea, con números que encajan con el chat, y que el paso se da por entero.
 try-unit-week = por semana
 try-unit-hours = horas
 try-expects = { $lean ->

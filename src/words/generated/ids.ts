@@ -1342,6 +1342,13 @@ export interface Sentences {
   readonly 'forecast-difference': { readonly fewer: Worded; readonly more: Worded; readonly outcome: Worded; readonly paths: Worded; readonly same: Worded };
   readonly 'forecast-by-chance': { readonly fewer: Worded; readonly more: Worded; readonly outcome: Worded; readonly paths: Worded; readonly same: Worded };
   readonly 'forecast-generic': { readonly pairs: Worded; readonly warmer: Worded };
+  readonly 'forecast-idea': null;
+  readonly 'forecast-idea-title': { readonly paths: Worded };
+  readonly 'forecast-idea-number': { readonly fewer: Worded; readonly more: Worded; readonly outcome: Worded; readonly paths: Worded; readonly same: Worded };
+  readonly 'forecast-idea-worse': null;
+  readonly 'forecast-idea-edge': null;
+  readonly 'forecast-idea-missed': null;
+  readonly 'forecast-idea-too-little': null;
   readonly 'card-not-afraid': null;
   readonly 'card-not-shelved': null;
   readonly 'card-warm-break-name': null;
@@ -1702,6 +1709,7 @@ export interface Sentences {
   readonly 'theory-no-band': null;
   readonly 'theory-no-edge': null;
   readonly 'theory-one-way': null;
+  readonly 'theory-carries': { readonly count: Worded; readonly state: 'dread' | 'trust' | 'weariness'; readonly sure: 'leans' | 'likely' };
   readonly 'theory-known': null;
   readonly 'theory-known-how': null;
   readonly 'theory-known-numbers': { readonly gain: Worded; readonly high: Worded; readonly low: Worded; readonly weight: Worded };
@@ -1922,6 +1930,7 @@ export interface Sentences {
   readonly 'try-note-less': { readonly count: Worded; readonly long: 'no' | 'yes' };
   readonly 'try-note-guess': { readonly note: Worded };
   readonly 'try-caption': null;
+  readonly 'try-idea-not-promise': null;
   readonly 'try-unit-week': null;
   readonly 'try-unit-hours': null;
   readonly 'try-expects': { readonly counts: Worded; readonly lean: 'away' | 'leans' | 'likely' | 'open' | 'unlikely'; readonly long: 'no' | 'yes'; readonly most: 'less' | 'more' | 'same' };

@@ -1,7 +1,9 @@
-import { type Outcome, success } from '../../../src/base/index.ts';
+import { exchangeBy, type Outcome, success } from '../../../src/base/index.ts';
 import {
   type Changed,
   type Circumstances,
+  foretellingTry,
+  type LaidAlong,
   reflect,
   type ReflectOptions,
   scoresFor,
@@ -10,7 +12,9 @@ import {
   turnsOfTwo,
   type Wanted,
 } from '../../../src/journeys/index.ts';
+import { BY_EQUATIONS_EXCHANGE } from '../../../src/moves/index.ts';
 import { type FileSnapshot, readSnapshot, type ReadResult, takeSnapshot } from '../../../src/records/index.ts';
+import { toldOf } from '../../../src/story/index.ts';
 import type { ChosenPair } from '../../../src/turns/index.ts';
 import { type Examples, examplesOf, type Measure } from './examples.ts';
 import { createJobs, type Jobs } from './jobs.ts';
@@ -22,8 +26,8 @@ import { samplePairs } from '../sample/pairs.ts';
 import { sampleExport } from '../sample/simulate.ts';
 import type { Settings } from '../settings.ts';
 import { shortNames } from './short-names.ts';
-import type { StepsAsk, Weighed } from './steps.ts';
-import { createTelling, type Telling } from './theory.ts';
+import type { EquationsAsk, StepsAsk, Weighed } from './steps.ts';
+import { between, createTelling, type Telling } from './theory.ts';
 import { troublesOf } from './troubles.ts';
 
 // Asked for as the worker starts, so that no forecast needs a request; a script of its own, so that nothing waits for it.
@@ -106,6 +110,8 @@ async function hear(session: Session, ask: SessionAsk): Promise<void> {
       return jobs.work(job, async () => answerSurvivalByFit(session, job, ask.changed));
     case 'theory':
       return jobs.aside(job, () => answerTheory(session, job));
+    case 'equations':
+      return jobs.aside(job, () => answerEquations(session, ask));
     case 'undo':
       undo(session);
       return reply({ type: 'undone', job });
@@ -276,12 +282,37 @@ function answerSurvivalByFit({ current, jobs, reply }: Session, job: number, cha
 }
 
 async function answerTheory(session: Session, job: number): Promise<void> {
-  const { current, telling, reply } = session;
-  if (current === null || current.pair === null) return;
+  const laid = await layAlong(session);
+  if (laid !== null) session.reply({ type: 'theory', job, told: toldOf(laid.fitted) });
+}
+
+/** The equations along the open record; null where another was opened meanwhile, or none is open. */
+async function layAlong(session: Session): Promise<LaidAlong | null> {
+  const { current, telling } = session;
+  if (current === null || current.pair === null) return null;
   const { read, settings } = current;
-  const still = (): boolean => session.current?.read === read && session.current.settings === settings;
-  const told = await telling.tell([read, settings], [read, wanted(settings), circumstances(settings)], still);
-  if (still()) reply({ type: 'theory', job, told });
+  const still = (): boolean => stillOpen(session, current);
+  const laid = await telling.lay([read, settings], [read, wanted(settings), circumstances(settings)], still);
+  return still() ? laid : null;
+}
+
+const stillOpen = ({ current }: Session, { read, settings }: Conversation): boolean =>
+  current !== null && current.read === read && current.settings === settings;
+
+/** What the equations expect of a step, whoever of the two is A in the plan. */
+async function answerEquations(session: Session, ask: EquationsAsk): Promise<void> {
+  const { current } = session;
+  const laid = await layAlong(session);
+  if (laid === null || current === null) return;
+  const turned = laid.turns.people[0].id !== ask.people[0];
+  const by = !turned || ask.by === 'both' ? ask.by : ask.by === 'a' ? 'b' : 'a';
+  const answer = await between(foretellingTry(laid, { ...ask, by }), () => stillOpen(session, current));
+  if (answer === null) return;
+  session.reply({
+    type: 'equations',
+    job: ask.job,
+    answer: turned ? exchangeBy(BY_EQUATIONS_EXCHANGE, answer) : answer,
+  });
 }
 
 /** What the pages about steps ask of the open record. */

@@ -58,6 +58,16 @@ export type StepsAsk =
       readonly now: number;
     });
 
+/** What the equations expect of a step: answered aside, as they are laid along the record first. */
+export interface EquationsAsk {
+  readonly type: 'equations';
+  readonly job: number;
+  readonly people: readonly [string, string];
+  readonly move: MoveKind;
+  readonly by: Plan['by'];
+  readonly weeks: number;
+}
+
 export type StepsReply =
   | { readonly type: 'forecast'; readonly job: number; readonly answer: WhatIf }
   | { readonly type: 'power'; readonly job: number; readonly rows: readonly PowerRow[] }

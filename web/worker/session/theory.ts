@@ -1,40 +1,50 @@
-import { theoryOfTwo } from '../../../src/journeys/index.ts';
-import type { TheoryTold } from '../../../src/story/index.ts';
+import type { Steps } from '../../../src/base/index.ts';
+import { type LaidAlong, theoryOfTwo } from '../../../src/journeys/index.ts';
 
 type Asked = Parameters<typeof theoryOfTwo>;
 
-/** What the equations have to say of the open record. */
+/** The equations and the open record. */
 export interface Telling {
-  /** Worked out once for a record under its settings, between other work: the worker listens after each step. Null where there is
-   * too little, or `still` says that the record is no longer the one that is open. */
-  readonly tell: (key: readonly object[], asked: Asked, still: () => boolean) => Promise<TheoryTold | null>;
+  /** Worked out once for a record under its settings, between other work. Null where `still` says that the record is no longer the one
+   * that is open. */
+  readonly lay: (key: readonly object[], asked: Asked, still: () => boolean) => Promise<LaidAlong | null>;
   readonly forget: () => void;
 }
 
 export function createTelling(): Telling {
-  let last: { readonly key: readonly object[]; readonly told: Promise<TheoryTold | null> } | null = null;
-  const run = async ([...asked]: Asked, still: () => boolean): Promise<TheoryTold | null> => {
+  let last: { readonly key: readonly object[]; readonly laid: Promise<LaidAlong | null> } | null = null;
+  const run = async ([...asked]: Asked, still: () => boolean): Promise<LaidAlong | null> => {
     const steps = theoryOfTwo(...asked);
-    if (!steps.ok) return null;
-    for (;;) {
-      const { done, value } = steps.value.next();
-      if (done === true) return value;
-      await new Promise(rest => {
-        setTimeout(rest);
-      });
-      if (!still()) {
-        last = null;
-        return null;
-      }
-    }
+    const laid = steps.ok ? await between(steps.value, still) : null;
+    if (laid === null) last = null;
+    return laid;
   };
   return {
-    tell(key, asked, still) {
-      if (last === null || last.key.some((part, i) => part !== key[i])) last = { key, told: run(asked, still) };
-      return last.told;
+    lay(key, asked, still) {
+      if (last === null || last.key.some((part, i) => part !== key[i])) last = { key, laid: run(asked, still) };
+      return last.laid;
     },
     forget() {
       last = null;
     },
   };
+}
+
+/** Milliseconds after which the worker listens again. */
+const AT_ONCE = 12;
+
+/** Does long work between other work: the worker listens after each step that was long, or after some short ones. Null where it is no
+ * longer wanted. */
+export async function between<T>(steps: Steps<T>, still: () => boolean): Promise<T | null> {
+  let since = performance.now();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    if (performance.now() - since < AT_ONCE) continue;
+    await new Promise(rest => {
+      setTimeout(rest);
+    });
+    if (!still()) return null;
+    since = performance.now();
+  }
 }

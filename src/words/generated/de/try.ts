@@ -82,7 +82,8 @@ try-note-less =
        *[no] weniger
     }: { $count } von 20
 try-note-guess = { $note }, geschätzt
-try-caption = Jeder Punkt ist eine Art, wie es kommen könnte: mit dem Schritt, minus ohne.
+try-caption = Aus eurem Chat allein. Jeder Punkt ist eine Art, wie es kommen könnte: mit dem Schritt, minus ohne.
+try-idea-not-promise = Es ist ein Was-wäre-wenn, kein Versprechen. Angenommen wird, dass ihr lebt, wie die Idee es sagt, mit Zahlen, die zum Chat passen, und dass der Schritt ganz gegangen wird.
 try-unit-week = pro Woche
 try-unit-hours = Stunden
 try-expects =

@@ -82,7 +82,8 @@ try-note-less =
        *[no] fewer
     }: { $count } of 20
 try-note-guess = { $note }, your guess
-try-caption = Each dot is one way it could go: with the step, less without.
+try-caption = From your chat alone. Each dot is one way it could go: with the step, less without.
+try-idea-not-promise = It’s a what-if, not a promise. It takes for granted that you two live as the idea says, with numbers that fit your chat, and that the step is taken fully.
 try-unit-week = a week
 try-unit-hours = hours
 try-expects =

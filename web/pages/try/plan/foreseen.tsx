@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import {
+  type ByEquations,
   differenceIn,
   type Differences,
   type Guess,
+  orderOf,
   type Outcome,
   outcomeNamed,
   type WhatIf,
@@ -14,23 +16,98 @@ import { DotsPicture } from '../pictures/dots-picture.tsx';
 import { sayOutcome, whoseOutcome } from '../outcome.ts';
 import { type PairOnPage, sideOf } from '../pair.ts';
 
-/** What the record expects of the number that was guessed: its dots, the sentence and the table; the other person's beside it. */
+/** What to expect of the number that was guessed: by the record alone, and by the idea of this book fitted to the two, each with its dots,
+ * sentence and table; the other person's beside it. Where the record cannot see the step, the idea stands alone. */
 export function Foreseen({
   pair,
   answer,
+  idea,
   outcome: name,
   guess,
 }: {
   readonly pair: PairOnPage;
   readonly answer: WhatIf;
+  /** Undefined: being worked out. */
+  readonly idea: ByEquations | undefined;
   readonly outcome: string;
   readonly guess: Guess | null;
 }): ReactNode {
+  const { say } = useWords();
+  const found = differenceIn(answer, name);
+  const byIdea = idea?.told === true ? idea : null;
+  const own = byIdea?.differences.find(one => one.outcome === name) ?? null;
+  const seen = answer.told || byIdea === null;
+  const other = (all: readonly Differences[] | undefined): Differences | null =>
+    all?.find(one => one.outcome === outcomeNamed(name)!.exchanged && one.outcome !== name) ?? null;
+  const shown = { pair, outcome: name, guess };
+  return (
+    <>
+      {seen && found === null && (
+        <p className="lead">{say(!answer.told && answer.why !== 'direction' ? 'try-too-little' : 'try-earlier')}</p>
+      )}
+      {seen && found !== null && (
+        <Expected
+          {...shown}
+          found={found}
+          other={other(answer.told ? orderOf(answer).differences : answer.differences)}
+          caption={say('try-caption')}
+          known={answer.told}
+        >
+          {answer.told && (
+            <>
+              <p>{say('try-not-promise')}</p>
+              <p>{say('forecast-generic', { warmer: answer.generic.warmer, pairs: answer.generic.pairs })}</p>
+            </>
+          )}
+        </Expected>
+      )}
+      {byIdea !== null && own !== null && (
+        <Expected
+          {...shown}
+          found={own}
+          other={other(byIdea.differences)}
+          caption={say('forecast-idea')}
+          known
+          byIdea
+          below={<p>{say('theory-explains', { explains: byIdea.explains })}</p>}
+        >
+          <p>{say('try-idea-not-promise')}</p>
+        </Expected>
+      )}
+      {/* With room for what comes, so that nothing moves under a hand. */}
+      {idea === undefined && <p className={answer.told ? 'quiet idea-waits' : 'quiet'}>{say('theory-wait')}</p>}
+      {idea?.told === false && <p className="quiet">{say(`forecast-idea-${idea.why}`)}</p>}
+    </>
+  );
+}
+
+/** One forecast of the number: dots, the sentence, what it rests on, and the table. */
+function Expected({
+  pair,
+  outcome: name,
+  guess,
+  found,
+  other,
+  caption,
+  known,
+  byIdea = false,
+  below,
+  children,
+}: {
+  readonly pair: PairOnPage;
+  readonly outcome: string;
+  readonly guess: Guess | null;
+  readonly found: Differences;
+  readonly other: Differences | null;
+  readonly caption: string;
+  /** Whether it is of the step, and not of chance alone. */
+  readonly known: boolean;
+  readonly byIdea?: boolean;
+  readonly below?: ReactNode;
+  readonly children: ReactNode;
+}): ReactNode {
   const { say, number } = useWords();
   const outcome = outcomeNamed(name)!;
-  const found = differenceIn(answer, name);
-  if (found === null)
-    return <p className="lead">{say(!answer.told && answer.why !== 'direction' ? 'try-too-little' : 'try-earlier')}</p>;
   const whose = whoseOutcome(outcome);
   const long = outcome.what === 'quiet-spell';
   const { counts, dots, usual } = found;
@@ -51,10 +128,9 @@ export function Foreseen({
           counts: told.map(({ says }) => says),
         });
   const round = (value: number): string => number(value, { maximumSignificantDigits: 2, signDisplay: 'exceptZero' });
-  const other = whose === 'both' ? null : differenceIn(answer, outcome.exchanged);
   return (
-    <section className="foreseen">
-      <p className="caption">{say('try-caption')}</p>
+    <section className={byIdea ? 'foreseen idea' : 'foreseen'}>
+      <p className="caption">{caption}</p>
       <DotsPicture
         differences={found}
         of={whose === 'both' ? 'both' : sideOf(pair, whose)}
@@ -62,20 +138,16 @@ export function Foreseen({
         long={long}
         says={expects}
       />
-      {answer.told ? <h2>{expects}</h2> : <p className="lead">{say('try-by-chance')}</p>}
+      {known ? <h2>{expects}</h2> : <p className="lead">{say('try-by-chance')}</p>}
       {other !== null && <OtherOne pair={pair} outcome={outcome} found={other} />}
+      {below}
       <details>
         <summary>{say('try-how')}</summary>
         <p>{say('try-one-dot')}</p>
         <p>
           {say('try-usual', { usual: number(usual, { maximumSignificantDigits: 2 }), unit: long ? 'hours' : 'week' })}
         </p>
-        {answer.told && (
-          <>
-            <p>{say('try-not-promise')}</p>
-            <p>{say('forecast-generic', { warmer: answer.generic.warmer, pairs: answer.generic.pairs })}</p>
-          </>
-        )}
+        {children}
       </details>
       <Numbers
         summary={say('try-table-show')}

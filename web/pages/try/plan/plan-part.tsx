@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { WEEK } from '../../../../src/base/index.ts';
 import {
+  type ByEquations,
   DESIGNS,
   type Design,
   type Guess,
@@ -41,6 +42,7 @@ export function PlanPart(props: Guessed): ReactNode {
     start({ type: 'forecast', people: [a, b], move, by, weeks: SIX_WEEK_PAIRS.weeks }, reply => {
       if (reply.type === 'forecast') actions.draft({ ...draft, forecast: reply.answer });
     });
+  const idea = useIdea(props, forecast === null);
   // Once, by itself: the guess was its question.
   const asked = useRef(false);
   const free = state.busy === null;
@@ -57,7 +59,7 @@ export function PlanPart(props: Guessed): ReactNode {
       <Working work={work} label={say('try-working-forecast')} stop={stop} again={ask}>
         {forecast !== null && (
           <>
-            <Foreseen pair={pair} answer={forecast} outcome={draft.outcome} guess={draft.guess} />
+            <Foreseen pair={pair} answer={forecast} idea={idea} outcome={draft.outcome} guess={draft.guess} />
             <Ready {...props} forecast={forecast} />
           </>
         )}
@@ -255,6 +257,26 @@ function Power({ row: { half, double } }: { readonly row: PowerRow }): ReactNode
           : say('try-power', { half: Math.round(10 * half), double: Math.round(10 * double) })}
     </span>
   );
+}
+
+/** What the idea expects of the step, once the record alone has spoken; undefined until it is worked out. */
+function useIdea({ draft, pair, engine, state }: Guessed, waits: boolean): ByEquations | undefined {
+  const { move, by } = draft;
+  const [a, b] = pair.ids;
+  const free = state.busy === null && !waits;
+  const [found, setFound] = useState<{ readonly of: string; readonly answer: ByEquations } | null>(null);
+  const asked = [a, b, move, by].join('\n');
+  useEffect(() => {
+    if (!free) return undefined;
+    let here = true;
+    engine.look({ type: 'equations', people: [a, b], move, by, weeks: SIX_WEEK_PAIRS.weeks }, reply => {
+      if (here && reply.type === 'equations') setFound({ of: asked, answer: reply.answer });
+    });
+    return () => {
+      here = false;
+    };
+  }, [free, engine, a, b, move, by, asked]);
+  return found?.of === asked ? found.answer : undefined;
 }
 
 /** A forecast goes with its plan: one that looks otherwise far ahead is made anew, on the same chances. Whether it is under way. */

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { calmStart, presetNamed, simulate, swapped, swappedState } from '../../src/model/index.ts';
+import { carrierOf, carriesOf } from '../../src/theory/index.ts';
+
+/** A preset where two years have brought it. */
+function settled(id: string) {
+  const { pair } = presetNamed(id)!;
+  const { end } = simulate(pair, { days: 720, every: 720, step: 0.5, start: calmStart() });
+  return { pair, state: [...end] };
+}
+
+test('[TH17] where two settle with one far ahead, the state without which most of that goes is foremost; where they do not, none is', () => {
+  expect(carriesOf([settled('couple')])).toEqual({ trust: 0, dread: 1, weariness: 0 });
+  // Far apart as well, and no one state alone undoes it.
+  expect(carriesOf([settled('colleagues')])).toEqual({ trust: 0, dread: 0, weariness: 0 });
+  expect(carriesOf([settled('couple-even')])).toEqual({ trust: 0, dread: 0, weariness: 0 });
+});
+
+test('[TH17] exchanging the people changes nothing', () => {
+  for (const id of ['couple', 'couple-in-turns', 'siblings']) {
+    const { pair, state } = settled(id);
+    const other = { pair: swapped(pair), state: [...swappedState(state)] };
+    expect(carriesOf([other])).toEqual(carriesOf([{ pair, state }]));
+  }
+});
+
+test('[TH17] it is said from six pairs in ten, as likely from eight', () => {
+  const said = (dread: number) => carrierOf({ trust: 0.1, dread, weariness: 0 });
+  expect(said(0.59)).toBeNull();
+  expect(said(0.6)).toEqual({ state: 'dread', sure: 'leans', share: 0.6 });
+  expect(said(0.8)).toEqual({ state: 'dread', sure: 'likely', share: 0.8 });
+});
