@@ -108,11 +108,12 @@ if (wanted('first')) {
   );
   const sizeOf = name => served.sizes.get(name === '/' ? '/index.html' : name) ?? 0;
   const sum = names => Math.round(names.reduce((all, name) => all + sizeOf(name), 0) / 1000);
-  // Slanted and heavy letters of the notes: the picture moves without them, and they are asked for beside it.
-  const faces = [...new Set(before)].filter(name => /italic|bold/.test(name));
-  const needed = [...new Set(before)].filter(name => !faces.includes(name));
-  say('first load, compressed: what the first picture needs to move', sum(needed), '≤ 150', 'KB');
-  say('asked for beside it: slanted and heavy letters', sum(faces), '', 'KB');
+  say(
+    'first load, compressed: all that the first picture is drawn with, its letters too',
+    sum([...new Set(before)]),
+    '≤ 150',
+    'KB',
+  );
   await context.close();
 }
 
@@ -218,14 +219,14 @@ async function alone(page, text) {
   await page.waitForFunction(() => globalThis.__found !== undefined);
   const seconds = (await page.evaluate(() => globalThis.__found)) / 1000;
   const processor = (await spent()) - before;
-  /** Words that are read, pictures and the ways on apart. */
+  /** Words that are read, those in pictures too; the ways on apart. */
   const words = async where =>
     page.evaluate(css => {
       const walker = document.createTreeWalker(document.querySelector(css), NodeFilter.SHOW_TEXT);
       let count = 0;
       while (walker.nextNode()) {
         const { parentElement: parent, data } = walker.currentNode;
-        if (parent.closest('svg, .unseen, .who, .next') === null && parent.checkVisibility())
+        if (parent.closest('.unseen, .who, .next') === null && parent.checkVisibility())
           count += data.trim().split(/\s+/).filter(Boolean).length;
       }
       return count;
@@ -238,7 +239,7 @@ async function alone(page, text) {
   const answer = await words('main');
   await press('Look closer');
   await press('How we know');
-  await page.locator('section.known').waitFor();
+  await page.locator('section.known .fold').first().waitFor();
   const known = await words('section.known');
   await page.locator('header a[href="#try"]').click();
   await arrived(page);

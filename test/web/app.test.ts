@@ -104,14 +104,15 @@ describe('the page and the network', () => {
     const kilobytes = (test: RegExp): number =>
       [...sizes].filter(([name]) => test.test(name)).reduce((sum, [, size]) => sum + size, 0) / 1000;
     const languages = [...sizes].filter(([name]) => /chunk-first/.test(name)).map(([, size]) => size / 1000);
-    const first = kilobytes(/^\/index\.html$|\/index-[^/]*\.(?:js|css)$|roman-first/) + Math.max(...languages);
+    const first =
+      kilobytes(/^\/index\.html$|\/index-[^/]*\.(?:js|css)$|(?:roman|italic|bold)-first/) + Math.max(...languages);
     const rest = {
       'further pages': kilobytes(/later/) / languages.length,
       engine: kilobytes(/worker|engine/),
       database: kilobytes(/database/),
       sealing: kilobytes(/sealing|check-/),
       forecasts: kilobytes(/steps/),
-      'further letters': kilobytes(/woff2$/) - kilobytes(/roman-first/),
+      'further letters': kilobytes(/woff2$/) - kilobytes(/(?:roman|italic|bold)-first/),
     };
     const say = Object.entries(rest).map(([name, size]) => `${name} ${size.toFixed(1)}`);
     console.log(`compressed, KB: before the first picture moves ${first.toFixed(1)}; after it ${say.join(', ')}`);
