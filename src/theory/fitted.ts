@@ -236,7 +236,7 @@ function resampled(draws: readonly Draw[], count: number, random: Random): reado
 export const ACTS = 0.8;
 export const WIDEST = 2.6;
 /** By how much a range of an edge is wider than its draws, on the log scale about its middle. What is not in the draws is whether each bid
- * pressed, and that edges are told where ranges came out narrow. Chosen on 150 pairs of the prior, of whose told edges 65 in 100 lay in the
+ * pressed, and that edges are told where ranges came out narrow. Chosen on 120 pairs of the prior, of whose told edges 65 in 100 lay in the
  * draws' own 80 % range; what it holds on others stands in docs/theory.md. */
 const EDGE_WIDER = 1.4;
 
