@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { chat } from './chats.ts';
-import { axe, byKeys, deepen, go, PAGES, ready, SCHEMES, TABS, theApp } from './serve.ts';
+import { axe, byKeys, deepen, go, PAGES, ready, SCHEMES, TABS, theApp, wordsIn } from './serve.ts';
 
 const CHAPTERS = ['make', 'views', 'partners', 'timing', 'relief', 'ways', 'map', 'read'].map(id => `watch/${id}`);
 
@@ -134,12 +134,16 @@ describe('the page and the network', () => {
 });
 
 describe('by keyboard', () => {
-  test('[W5] from the sample to the moments by keyboard alone', async () => {
+  test('[W5] from the sample to the moments by keyboard alone; the answer is at most 180 words', async () => {
     const { page, context, faults } = await open();
     const { press } = byKeys(page);
     await press('Use my chat', 'Enter');
     await press('A couple', 'Enter');
     await ready(page);
+    // The first depth is read in a minute: this is the longest of its states.
+    const words = await wordsIn(page, 'main');
+    expect(words).toBeGreaterThan(100);
+    expect(words).toBeLessThanOrEqual(180);
     await press('Look closer', 'Enter');
     await press('Show the moments', 'Enter');
     await page.locator('.said-list li').first().waitFor();

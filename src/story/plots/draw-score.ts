@@ -560,6 +560,8 @@ function washWords(wash: Wash, { words }: ScoreFrame, { staves: { type, base, ta
     { ...word, x: middle, y: beyond, anchor: 'middle' },
     { ...word, x: wash.right, y: beyond, anchor: 'end' },
     { ...word, x: wash.left, y: beyond, anchor: 'start' },
+    { ...word, x: wash.right + 7, y: beyond, anchor: 'start' },
+    { ...word, x: wash.left - 7, y: beyond, anchor: 'end' },
   ];
 }
 

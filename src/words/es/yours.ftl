@@ -6,7 +6,7 @@ yours-who = { $a } y { $b }, { $long }
 yours-who-invented = Pareja inventada: { $a } y { $b }, { $long }
 yours-swap = Cambiar de lugar
 yours-unseen-link = Lo que esto no ve
-yours-second-below = Primero en un sentido, luego en el otro.
+yours-second-below = Primero en un sentido, luego al revés.
 
 yours-long = { $unit ->
     [days] { $count ->
@@ -88,8 +88,8 @@ yours-typical = { $moments ->
     [one] El único momento así.
    *[other] El más típico de { $moments }{ $more ->
         [0] .
-        [9] , y nueve más.
-       *[other] , y { $more } más.
+        [9] ; nueve más.
+       *[other] ; { $more } más.
     }
 }
 yours-rows = { $more ->
