@@ -4,6 +4,7 @@
  *
  *   CHROMIUM=/usr/bin/chromium node bench/renderer-memory.ts */
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright';
 import { loadWords, speaker } from '../src/words/index.ts';
 import { keepIn } from '../web/words/keep.ts';
@@ -36,6 +37,8 @@ async function renderersOf(browser: Browser): Promise<readonly number[]> {
 }
 
 const PIECE = 1 << 24;
+/** The browser gives back by itself what it no longer needs, when it comes to it. */
+const HALF_A_MINUTE = 30_000;
 /** How often each text stands in what the process may write to, by bytes and by UTF-16. */
 function countIn(pid: number, texts: readonly string[]): readonly number[] {
   const wanted = texts.map(text => [Buffer.from(text), Buffer.from(text, 'utf16le')]);
@@ -73,10 +76,13 @@ for (const [way, leave] of Object.entries(WAYS)) {
   await lived(page);
   await leave(page);
   const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.collectGarbage');
-  const totals = CANARIES.map(() => 0);
-  for (const pid of await renderersOf(browser)) countIn(pid, CANARIES).forEach((count, t) => (totals[t]! += count));
-  console.log(`| ${way} | ${totals.join(' | ')} |`);
+  for (const later of [0, HALF_A_MINUTE]) {
+    await setTimeout(later);
+    await session.send('HeapProfiler.collectGarbage');
+    const totals = CANARIES.map(() => 0);
+    for (const pid of await renderersOf(browser)) countIn(pid, CANARIES).forEach((count, t) => (totals[t]! += count));
+    console.log(`| ${way}${later === 0 ? '' : ', half a minute later'} | ${totals.join(' | ')} |`);
+  }
   await browser.close();
 }
 await served.stop();

@@ -39,6 +39,11 @@ test('[PK1] the package ships code, types, schemas and the command, and nothing 
   expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'docs', 'package.json']);
   // What was built of the site beside it makes no other package.
   expect(packed.filter(({ path }) => /^dist\/(?:site|hosts|manual|slipstep|SHA256SUMS)/.test(path))).toEqual([]);
+  // What earlier sources were built into is no part of it, and two builds would not be the same.
+  const built = packed.filter(({ path }) => /^dist\/(?!web\/).*\.(?:js|d\.ts)$/.test(path));
+  expect(built.length).toBeGreaterThan(100);
+  const sourceOf = (path: string): string => path.replace(/^dist/, 'src').replace(/(?:\.d\.ts|\.js)$/, '.ts');
+  expect(built.filter(({ path }) => !existsSync(join(root, sourceOf(path))))).toEqual([]);
   expect(packed.filter(({ path }) => path.startsWith('docs/') && !path.startsWith('docs/schema/'))).toEqual([]);
 });
 

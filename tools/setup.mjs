@@ -2,7 +2,7 @@
 // Plain JavaScript for Node 20, since this runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ownNode, ownNodePath } from '../bin/own-node.mjs';
@@ -133,7 +133,19 @@ const buildInputs = () =>
     readFileSync(join(root, 'tsconfig.build.json'), 'utf8'),
   ]);
 
+/** Takes away what sources that are there no more were built into: it would be packed with the rest. */
+const prune = (built, source) => {
+  for (const entry of existsSync(built) ? readdirSync(built, { withFileTypes: true }) : []) {
+    const path = join(built, entry.name);
+    const from = join(source, entry.name.replace(/(?:\.d\.ts|\.js)$/, '.ts'));
+    if (!existsSync(from)) rmSync(path, { recursive: true });
+    else if (entry.isDirectory()) prune(path, from);
+  }
+};
+
 const build = () => {
+  for (const entry of readdirSync(join(root, 'src'), { withFileTypes: true }))
+    if (entry.isDirectory()) prune(join(root, 'dist', entry.name), join(root, 'src', entry.name));
   if (run(['tools/words.mjs']) !== 0)
     stop('The sentences could not be made into scripts: what is wrong with them is said above.');
   const inputs = buildInputs();

@@ -115,7 +115,9 @@ async function afterFirst(): Promise<typeof import('./app/later.ts')> {
   engine.start();
   const faces = [
     ...['a', 'é', 'ł', 'α', 'б', 'ạ'].map(letter => document.fonts.load('400 1rem "Literata Variable"', letter)),
-    ...['600', 'italic 400'].map(cut => document.fonts.load(`${cut} 1rem "Literata Variable"`, 'a')),
+    ...['600', 'italic 400'].flatMap(cut =>
+      ['a', 'é'].map(letter => document.fonts.load(`${cut} 1rem "Literata Variable"`, letter)),
+    ),
   ];
   const others = LANGUAGES.filter(language => language !== browsers);
   const [more] = await Promise.all([

@@ -81,7 +81,7 @@ export interface Evidence {
   };
   /** Each kind of flagged span of which something was recorded. Empty where nothing was fitted. */
   readonly spans: readonly SpanRates[];
-  /** To go on from (`simulateForward`); null where nothing can be said. */
+  /** To go on from (`simulateForward`); null where nothing can be said, or where it was not asked for. */
   readonly posterior: Posterior | null;
   readonly diagnostics: Diagnostics;
 }
@@ -129,6 +129,8 @@ export interface FitOptions {
   readonly draws: number;
   /** Whether the gain on held-out weeks is computed. */
   readonly heldOut: boolean;
+  /** Whether the posterior is drawn as a whole, to go on from; without it `posterior` is null. */
+  readonly onward: boolean;
   /** Spans (seconds since 1970) marked as not to be read: no record there, never silence. */
   readonly exclude: readonly { readonly from: number; readonly to: number }[];
   /** Spans (seconds since 1970) in which both rates may differ from usual: read, with a level of their own by person and kind. */

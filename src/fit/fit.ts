@@ -31,6 +31,7 @@ import { dealtCoupling } from './findings/pattern/leak.ts';
 export const FIT_DEFAULTS: FitOptions = {
   draws: 200,
   heldOut: true,
+  onward: true,
   exclude: [],
   spans: [],
   prior: SHIPPED_PRIOR,
@@ -302,7 +303,7 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       shape: { ofA: shapeChances(shapes[0]), ofB: shapeChances(shapes[1]) },
     },
     posterior:
-      posterior && drawn.length > 0 && enough
+      options.onward && posterior && drawn.length > 0 && enough
         ? posteriorOf(
             { events, exposure, baselines, posterior },
             drawn.slice(0, options.draws),

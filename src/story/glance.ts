@@ -133,7 +133,7 @@ function leadsOf({ mirror, scores }: Ground): Glance['leads'] {
 }
 
 /** The headline of a statement at one of its amounts, 0 to 2. The amount is a message of its own, so that it can be a control. */
-export function headlineOf({ kind, of, told }: Statement, amount: number, people: Pair<Person>): Message {
+export function headlineOf({ kind, of, told, per }: Statement, amount: number, people: Pair<Person>): Message {
   const [one, other] = [people[of], people[1 - of]!];
   const { middle, moments } = told[amount]!;
   switch (kind) {
@@ -152,14 +152,13 @@ export function headlineOf({ kind, of, told }: Statement, amount: number, people
     case 'pace': {
       const days = message('yours-days', { which: amount });
       if (middle === null || moments === 0) return message('yours-pace-few', { days, other });
-      const per = perOf(told);
       return message('yours-pace', { days, other, one, per, count: countOf(middle, per) });
     }
   }
 }
 
 /** Least beside most, or null where either is not there. */
-export function clauseOf({ kind, of, told }: Statement, people: Pair<Person>): Message | null {
+export function clauseOf({ kind, of, told, per }: Statement, people: Pair<Person>): Message | null {
   const [one, other] = [people[of], people[1 - of]!];
   const [least, most] = [told[0].middle, told[2].middle];
   if (least === null || most === null) return null;
@@ -169,8 +168,27 @@ export function clauseOf({ kind, of, told }: Statement, people: Pair<Person>): M
     case 'again':
       return message('yours-again-clause', { other, one, least: plainly(least), most: plainly(most) });
     case 'pace': {
-      const per = perOf(told);
       return message('yours-pace-clause', { other, one, per, least: countOf(least, per), most: countOf(most, per) });
+    }
+  }
+}
+
+/** Beside the headline at one amount: the same number at the other end, the least where the most is told. Null where it is not there. */
+export function besideOf({ kind, told, per }: Statement, amount: number): Message | null {
+  const end = amount === 0 ? 2 : 0;
+  const { middle } = told[end];
+  if (middle === null) return null;
+  switch (kind) {
+    case 'answer':
+      return message('yours-answer-beside', { row: message('yours-row', { count: end + 1 }), wait: plainly(middle) });
+    case 'again':
+      return message('yours-again-beside', { quiet: message('yours-quiet', { which: end }), wait: plainly(middle) });
+    case 'pace': {
+      return message('yours-pace-beside', {
+        days: message('yours-days', { which: end }),
+        per,
+        count: countOf(middle, per),
+      });
     }
   }
 }
@@ -197,12 +215,6 @@ const CHANGES = [
 const plainly = (seconds: number): number =>
   seconds < 90 ? seconds : seconds < 1200 ? 60 * Math.round(seconds / 60) : 300 * Math.round(seconds / 300);
 
-/** A day where each amount is twice or more and none reads as another, else a week. */
-function perOf(told: Statement['told']): 'day' | 'week' {
-  const counts = told.map(({ middle }) => middle ?? 0);
-  const [least, , most] = counts.map(Math.round);
-  return Math.min(...counts) >= 2 && least !== most ? 'day' : 'week';
-}
 const countOf = (perDay: number, per: 'day' | 'week'): number => Math.round(per === 'day' ? perDay : 7 * perDay);
 
 function patternTitle({ mirror, likeliest, people }: Ground): Message {

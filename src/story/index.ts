@@ -1,5 +1,5 @@
 export { answerOf, type MirrorAnswer } from './answer.ts';
-export { clauseOf, fittedFor, fittedOf, type Glance, glanceOf, headlineOf, PREVALENCE } from './glance.ts';
+export { besideOf, clauseOf, fittedFor, fittedOf, type Glance, glanceOf, headlineOf, PREVALENCE } from './glance.ts';
 export type { Claim, Moment } from './claims/claim.ts';
 export { channelName, coverageLines, datesBetween } from './coverage.ts';
 export { COURSES, type DanceKind, kindsOf } from './claims/kinds.ts';

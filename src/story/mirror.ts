@@ -31,7 +31,7 @@ export function mirror(turns: Turns, options: MirrorOptions = {}, seed = 0): Mir
   const livingTogether = options.livingTogether ?? null;
   const measures = measure(turns);
   const events = observe(turns);
-  const evidence = fit(events, { ...FIT_DEFAULTS, ...options.fit }, seed);
+  const evidence = fit(events, { ...FIT_DEFAULTS, onward: false, ...options.fit }, seed);
   const { spans = [], exclude = [] } = options.fit ?? {};
   const told = options.theory ? tellTheory(turns, { spans, exclude }, seed) : null;
   const body = bodyOf(turns, measures, evidence, told, seed, options);

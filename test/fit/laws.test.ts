@@ -50,11 +50,14 @@ test('[F2] a record moved by whole weeks gives the same answer with moved dates'
   }
 });
 
-test('[F3] the same seed gives the same bytes, another seed other draws', () => {
+test('[F3] the same seed gives the same bytes, another seed other draws; not asking for the posterior changes nothing else', () => {
   const events = observe(records[0]!);
   const one = JSON.stringify(fit(events, OPTIONS, 7));
   expect(JSON.stringify(fit(events, OPTIONS, 7))).toBe(one);
   expect(JSON.stringify(fit(events, OPTIONS, 8))).not.toBe(one);
+  expect(JSON.stringify(fit(events, { ...OPTIONS, onward: false }, 7))).toBe(
+    JSON.stringify({ ...JSON.parse(one), posterior: null }),
+  );
 });
 
 test('[F4] empty, one-turn and one-person records are answered with what to do, not with an exception', () => {

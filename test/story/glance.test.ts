@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Message } from '../../src/base/index.ts';
 import { DAY, exchangeBy, HOUR } from '../../src/base/index.ts';
 import {
+  besideOf,
   clauseOf,
   fittedFor,
   fittedOf,
@@ -58,7 +59,10 @@ function sentences({ mirror: found, scores, glance, names }: Read): readonly str
     fittedOf(found, 1, people),
     ...scores.statements
       .flat()
-      .flatMap(one => [...[0, 1, 2].map(amount => headlineOf(one, amount, people)), clauseOf(one, people)]),
+      .flatMap(one => [
+        ...[0, 1, 2].flatMap(amount => [headlineOf(one, amount, people), besideOf(one, amount)]),
+        clauseOf(one, people),
+      ]),
   ];
   return all.filter(one => one !== null).map(one => words.say(one));
 }

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { chat } from './chats.ts';
-import { axe, byKeys, deepen, go, PAGES, ready, SCHEMES, TABS, theApp } from './serve.ts';
+import { axe, byKeys, deepen, go, PAGES, ready, SCHEMES, TABS, theApp, wordsIn } from './serve.ts';
 
 const CHAPTERS = ['make', 'views', 'partners', 'timing', 'relief', 'ways', 'map', 'read'].map(id => `watch/${id}`);
 
@@ -104,14 +104,15 @@ describe('the page and the network', () => {
     const kilobytes = (test: RegExp): number =>
       [...sizes].filter(([name]) => test.test(name)).reduce((sum, [, size]) => sum + size, 0) / 1000;
     const languages = [...sizes].filter(([name]) => /chunk-first/.test(name)).map(([, size]) => size / 1000);
-    const first = kilobytes(/^\/index\.html$|\/index-[^/]*\.(?:js|css)$|roman-first/) + Math.max(...languages);
+    const first =
+      kilobytes(/^\/index\.html$|\/index-[^/]*\.(?:js|css)$|(?:roman|italic|bold)-first/) + Math.max(...languages);
     const rest = {
       'further pages': kilobytes(/later/) / languages.length,
       engine: kilobytes(/worker|engine/),
       database: kilobytes(/database/),
       sealing: kilobytes(/sealing|check-/),
       forecasts: kilobytes(/steps/),
-      'further letters': kilobytes(/woff2$/) - kilobytes(/roman-first/),
+      'further letters': kilobytes(/woff2$/) - kilobytes(/(?:roman|italic|bold)-first/),
     };
     const say = Object.entries(rest).map(([name, size]) => `${name} ${size.toFixed(1)}`);
     console.log(`compressed, KB: before the first picture moves ${first.toFixed(1)}; after it ${say.join(', ')}`);
@@ -133,12 +134,16 @@ describe('the page and the network', () => {
 });
 
 describe('by keyboard', () => {
-  test('[W5] from the sample to the moments by keyboard alone', async () => {
+  test('[W5] from the sample to the moments by keyboard alone; the answer is at most 180 words', async () => {
     const { page, context, faults } = await open();
     const { press } = byKeys(page);
     await press('Use my chat', 'Enter');
     await press('A couple', 'Enter');
     await ready(page);
+    // The first depth is read in a minute: this is the longest of its states.
+    const words = await wordsIn(page, 'main');
+    expect(words).toBeGreaterThan(100);
+    expect(words).toBeLessThanOrEqual(180);
     await press('Look closer', 'Enter');
     await press('Show the moments', 'Enter');
     await page.locator('.said-list li').first().waitFor();

@@ -207,6 +207,19 @@ export const arrived = (page: Page): Promise<unknown> =>
         document.querySelector('.soon') === null),
   );
 
+/** Words that are read there, those in pictures too; whose chat it is and the ways on left out. */
+export const wordsIn = (page: Page, css: string): Promise<number> =>
+  page.evaluate(css => {
+    const walker = document.createTreeWalker(document.querySelector(css)!, NodeFilter.SHOW_TEXT);
+    let count = 0;
+    while (walker.nextNode()) {
+      const { parentElement: parent, data } = walker.currentNode as Text;
+      if (parent!.closest('.unseen, .who, .next') === null && parent!.checkVisibility())
+        count += data.trim().split(/\s+/).filter(Boolean).length;
+    }
+    return count;
+  }, css);
+
 /** Answers the private question where it is asked: before anything about real people. */
 export const answerNone = async (page: Page): Promise<void> => {
   const none = page.getByRole('button', { name: 'None of these' });

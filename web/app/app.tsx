@@ -9,7 +9,7 @@ import { useArrivals } from './arrivals.ts';
 import { Bar } from './bar.tsx';
 import { type DroppedFile, useDropped } from '../state/dropped-file.ts';
 import { useKeeping } from './use-keeping.ts';
-import type { PageId } from '../state/link.ts';
+import { type PageId, sampleAt } from '../state/link.ts';
 import { aboutRealPeople, type Later, PageBody } from './page-body.tsx';
 import { reduce } from '../state/reduce.ts';
 import { firstState, isUnsaved, type State } from '../state/state.ts';
@@ -96,13 +96,18 @@ export function App({
   );
   const shared = { state, view, actions, engine };
   const locked = state.locked !== null;
-  // Of another invented pair than the first, its own page asks.
-  const another = place.page === 'yours' && place.part !== '' && place.part !== 'couple';
+  // Which invented pair is worked out is read off the address, here alone. A person's own chat gives way to none.
+  const named = sampleAt(place);
+  const { mirror, origin } = state.analysis;
   const missing =
-    needed && !another && !locked && !state.session && state.analysis.mirror === null && state.busy === null;
+    needed &&
+    !locked &&
+    !state.session &&
+    state.busy === null &&
+    (mirror === null || (origin.kind === 'sample' && named !== null && named !== origin.id));
   useEffect(() => {
-    if (missing) actions.sample('couple');
-  }, [missing, actions]);
+    if (missing) actions.sample(named ?? 'couple');
+  }, [missing, named, actions]);
   return (
     <Names value={names}>
       <a

@@ -1,3 +1,5 @@
+import type { SampleId } from '../worker/protocol.ts';
+
 /** The three places, in order: what everybody can watch, one's own chat, a small step. */
 export const PLACES = ['watch', 'yours', 'try'] as const;
 /** What the one quiet menu holds. */
@@ -32,3 +34,10 @@ export function barPlaceOf(page: PageId): (typeof PLACES)[number] | null {
   if (WITHIN_YOURS.some(id => id === page)) return 'yours';
   return PLACES.find(id => id === page) ?? null;
 }
+
+/** The invented pairs, in the order in which they are offered. */
+export const SAMPLES: readonly SampleId[] = ['couple', 'friends', 'family'];
+
+/** The invented pair that the address names, if it names one. */
+export const sampleAt = ({ page, part }: Place): SampleId | null =>
+  page === 'yours' ? (SAMPLES.find(id => id === part) ?? null) : null;

@@ -2,6 +2,7 @@
 import { readsBlobs } from './bytes.ts';
 import { SENDERS, takeAway } from './no-network.ts';
 import type { Ask, Hello, Reply } from './protocol.ts';
+import { practise } from './session/practice.ts';
 import { createSession } from './session/session.ts';
 
 takeAway(SENDERS);
@@ -12,6 +13,9 @@ void database.catch(() => undefined).then(() => postMessage('loaded'));
 
 // A page from the disk has no origin.
 const reads = origin === 'null' ? readsBlobs() : true;
+
+/** Without being asked to read anything for so long, it practises, ms. */
+const IDLE = 3000;
 
 /** The worker's end: everything that was read lives here, and only here. */
 addEventListener(
@@ -25,10 +29,12 @@ addEventListener(
       job => stop !== null && Atomics.load(stop, 0) === job,
       (reply: Reply) => port.postMessage(reply),
     );
+    const idle = setTimeout(() => void practise(), IDLE);
     const hear = async (ask: Ask): Promise<void> => {
       const can = await reads;
-      if (ask.type === 'reads-blobs') port.postMessage({ type: ask.type, job: ask.job, can } satisfies Reply);
-      else await session.hear(ask);
+      if (ask.type === 'reads-blobs') return port.postMessage({ type: ask.type, job: ask.job, can } satisfies Reply);
+      clearTimeout(idle);
+      await session.hear(ask);
     };
     port.addEventListener('message', ({ data }: MessageEvent<Ask>) => void hear(data));
     port.start();

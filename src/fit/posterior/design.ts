@@ -313,12 +313,13 @@ export function fitDesign(design: Design, precision: Skyline, start?: Float64Arr
   const { shape } = design.layout;
   const logPrior = logDeterminant(cholesky(precision)!) / 2;
   let theta = start?.slice() ?? new Float64Array(shape.n);
-  let value = logPosterior(design, precision, theta);
-  const mean = new Float64Array(design.rows);
+  let mean = new Float64Array(design.rows);
+  let value = logPosterior(design, precision, theta, mean);
+  let nextMean = new Float64Array(design.rows);
   for (let step = 0; step < MAX_STEPS; step++) {
     const hessian: Skyline = { shape, values: precision.values.slice() };
     const gradient = times(precision, theta).map(g => -g);
-    accumulate(design, theta, mean, gradient, hessian);
+    accumulate(design, mean, gradient, hessian);
     const factor = cholesky(hessian);
     if (factor === null) return null;
     const move = solve(factor, gradient);
@@ -327,9 +328,10 @@ export function fitDesign(design: Design, precision: Skyline, start?: Float64Arr
     let better = false;
     for (let scale = 1; scale > 1e-6 && !better; scale /= 2) {
       const next = theta.map((t, i) => t + scale * move[i]!);
-      const nextValue = logPosterior(design, precision, next);
+      const nextValue = logPosterior(design, precision, next, nextMean);
       if (nextValue < value) continue;
       theta = next;
+      [mean, nextMean] = [nextMean, mean];
       value = nextValue;
       better = true;
     }
@@ -358,30 +360,31 @@ export function etaOf({ index, value, slots }: Design, theta: Float64Array, row:
   return eta;
 }
 
-/** Log posterior up to a constant: Poisson counts of turns with respect to counting measure, normal priors. */
-export function logPosterior(design: Design, precision: Skyline, theta: Float64Array): number {
+/** Log posterior up to a constant: Poisson counts of turns with respect to counting measure, normal priors. Leaves the mean of each
+ * row in `mean`. */
+export function logPosterior(
+  design: Design,
+  precision: Skyline,
+  theta: Float64Array,
+  mean = new Float64Array(design.rows),
+): number {
   const { rows, y, e } = design;
   let total = 0;
   for (let row = 0; row < rows; row++) {
     const eta = etaOf(design, theta, row);
-    total += y[row]! * eta - e[row]! * Math.exp(eta);
+    const mu = e[row]! * Math.exp(eta);
+    mean[row] = mu;
+    total += y[row]! * eta - mu;
   }
   return total - dot(theta, times(precision, theta)) / 2;
 }
 
-function accumulate(
-  design: Design,
-  theta: Float64Array,
-  mean: Float64Array,
-  gradient: Float64Array,
-  hessian: Skyline,
-): void {
-  const { index, value, y, e, rows, slots } = design;
+function accumulate(design: Design, mean: Float64Array, gradient: Float64Array, hessian: Skyline): void {
+  const { index, value, y, rows, slots } = design;
   const h = hessian.values;
   const { at } = hessian.shape;
   for (let row = 0; row < rows; row++) {
-    const mu = e[row]! * Math.exp(etaOf(design, theta, row));
-    mean[row] = mu;
+    const mu = mean[row]!;
     const from = row * slots;
     const residual = y[row]! - mu;
     for (let s = 0; s < slots; s++) {

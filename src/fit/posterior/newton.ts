@@ -1,6 +1,15 @@
 import type { Random, Pair } from '../../base/index.ts';
 import { ACTING, ACTING_IN, type Strata, BASELINE_SIZE, ROLE } from '../rate/strata.ts';
-import { cholesky, dot, forwardSolve, backSolve, logDeterminant, type Skyline, times } from './skyline.ts';
+import {
+  cholesky,
+  dot,
+  forwardSolve,
+  forwardSolveAll,
+  backSolve,
+  logDeterminant,
+  type Skyline,
+  times,
+} from './skyline.ts';
 import { addPrior, type BaselinePrior, logPriorOf } from '../rate/baseline-prior.ts';
 import { ROLE_COUNT, STATES, ACTIVITY_STATES } from '../rate/exposure.ts';
 import { type Design, etaOf, type DesignFit } from './design.ts';
@@ -100,11 +109,11 @@ function newtonStep(
   const { gradient, baselineGradient } = here;
   const factor = cholesky(here.hessian);
   if (factor === null) return null;
-  const shared = here.cross.map(column => {
-    const half = column.slice();
-    if (half.some(v => v !== 0)) forwardSolve(factor, half);
-    return half;
-  });
+  const shared = here.cross.map(column => column.slice());
+  forwardSolveAll(
+    factor,
+    shared.filter(column => column.some(v => v !== 0)),
+  );
   const reduced = here.baselineHessian.slice();
   takeProducts(reduced, shared);
   const schur = denseCholesky({ n: 2 * BASELINE_SIZE, values: reduced });
@@ -221,12 +230,12 @@ function derivatives(problem: PosteriorProblem, at: Point): Derivatives {
   const pull = times(precision, at.coefficients);
   let value = dot(design.y, eta) - dot(at.coefficients, pull) / 2;
   const expected = new Float64Array(design.rows);
-  const cross = Array.from({ length: 2 * BASELINE_SIZE }, () => new Float64Array(n));
+  const shared = new Float64Array(n * 2 * BASELINE_SIZE);
   const baselineGradient = new Float64Array(2 * BASELINE_SIZE);
   const baselineHessian = new Float64Array(tri(2 * BASELINE_SIZE));
   for (const actor of [0, 1] as const) {
     const log = logTable(actor, at.baseline[actor]);
-    const seen = passOver(problem, actor, log.map(Math.exp), rate, expected, cross);
+    const seen = passOver(problem, actor, log.map(Math.exp), rate, expected, shared);
     value += dot(log, strata.turns[actor]) + logPriorOf(problem.prior, at.baseline[actor]);
     const acting = ACTING[actor]!;
     for (let key = 0; key < STATES * ACTIVITY_STATES; key++) {
@@ -245,18 +254,27 @@ function derivatives(problem: PosteriorProblem, at: Point): Derivatives {
   const mean = new Float64Array(design.rows);
   for (let row = 0; row < design.rows; row++) mean[row] = expected[row]! * rate[row]!;
   addRows(design, mean, gradient, hessian);
+  const cross = Array.from({ length: 2 * BASELINE_SIZE }, (_, f) => columnOf(shared, f, n));
   return { value, gradient, hessian, baselineGradient, baselineHessian, cross, mean, expected };
 }
 
+/** Column `f` of what the design's coefficients share with all of the baseline's. */
+function columnOf(shared: Float64Array, f: number, n: number): Float64Array {
+  const column = new Float64Array(n);
+  for (let i = 0; i < n; i++) column[i] = shared[i * 2 * BASELINE_SIZE + f]!;
+  return column;
+}
+
 /** Expected turns of one person by state x activity. Adds those without the design to `expected` by row, and what the baseline
- * coefficients share with the design's to `cross`; strata of one row lie together, so it is summed over the row first. */
+ * coefficients share with the design's to `shared` (coefficient by coefficient of the design); strata of one row lie together, so it is
+ * summed over the row first. */
 function passOver(
   { design, strata, atRisk, rowOf }: PosteriorProblem,
   actor: 0 | 1,
   table: Float64Array,
   rate: Float64Array,
   expected: Float64Array,
-  cross: readonly Float64Array[],
+  shared: Float64Array,
 ): Float64Array {
   const blocks = rowOf.length / (2 * ROLE_COUNT);
   const first = ROLE[actor]!.map(role => actor * ROLE_COUNT + role);
@@ -265,14 +283,15 @@ function passOver(
   const weight = atRisk[actor];
   const { block, state, activity, count } = strata;
   const seen = new Float64Array(STATES * ACTIVITY_STATES);
-  const own = cross.slice(actor * BASELINE_SIZE, (actor + 1) * BASELINE_SIZE);
   const sums = new Float64Array(BASELINE_SIZE);
+  const share = (row: number): void =>
+    shareOut(design, row, actingIn[design.role[row]!]!, sums, shared, actor * BASELINE_SIZE);
   let current = -1;
   for (let c = 0; c < count; c++) {
     const row = rowOf[first[state[c]!]! * blocks + block[c]!]!;
     if (row < 0) continue;
     if (row !== current) {
-      if (current >= 0) share(design, current, actingIn[design.role[current]!]!, sums, own);
+      if (current >= 0) share(current);
       current = row;
     }
     const key = state[c]! * ACTIVITY_STATES + activity[c]!;
@@ -284,27 +303,37 @@ function passOver(
     sums[acting[3 * key + 1]!]! += mu;
     sums[acting[3 * key + 2]!]! += mu;
   }
-  if (current >= 0) share(design, current, actingIn[design.role[current]!]!, sums, own);
+  if (current >= 0) share(current);
   return seen;
 }
 
-/** Gives what one row summed to its columns, and begins the sums anew. */
-function share(
+/** Gives what one row summed to the coefficients of the design that act on it, and begins the sums anew. */
+function shareOut(
   { index, value, slots }: Design,
   row: number,
   acting: Uint8Array,
   sums: Float64Array,
-  columns: readonly Float64Array[],
+  shared: Float64Array,
+  base: number,
 ): void {
-  const from = row * slots;
-  for (const f of acting) {
-    const mu = sums[f]!;
-    if (mu === 0) continue;
+  let count = 0;
+  for (let k = 0; k < acting.length; k++) {
+    const f = acting[k]!;
+    if (sums[f] === 0) continue;
+    AT[count] = base + f;
+    SUM[count++] = sums[f]!;
     sums[f] = 0;
-    const column = columns[f]!;
-    for (let s = from; s < from + slots; s++) column[index[s]!]! += mu * value[s]!;
+  }
+  for (let s = row * slots; s < (row + 1) * slots; s++) {
+    const v = value[s]!;
+    if (v === 0) continue;
+    const at = index[s]! * 2 * BASELINE_SIZE;
+    for (let k = 0; k < count; k++) shared[at + AT[k]!]! += SUM[k]! * v;
   }
 }
+/** The sums of one row that are not none, and their places: room that is written before it is read. */
+const AT = new Uint8Array(BASELINE_SIZE);
+const SUM = new Float64Array(BASELINE_SIZE);
 
 function addRows(design: Design, mean: Float64Array, gradient: Float64Array, hessian: Skyline): void {
   const { index, value, y, rows, slots } = design;

@@ -448,7 +448,7 @@ function placeWords(plot: ScorePlot, frame: ScoreFrame, laid: Laid): Pick<ScoreD
   for (const wash of laid.washes) {
     const clear = (one: Word): boolean => laid.dotted.every(({ x }) => !inside({ x, y: one.y }, boxOf(one)));
     const words = washWords(wash, frame, laid).filter(one => free(one));
-    const word = words.find(clear) ?? words[0];
+    const word = words.find(one => clear(one) && !onTick(one, laid)) ?? words.find(clear) ?? words[0];
     if (word !== undefined) taken.push(word);
   }
   for (const word of blankWords(plot, frame, laid)) if (free(word)) taken.push(word);
@@ -458,6 +458,15 @@ function placeWords(plot: ScorePlot, frame: ScoreFrame, laid: Laid): Pick<ScoreD
   for (const word of clockWords(frame, laid)) if (free(word)) taken.push(word);
   return { labels: taken, leaders: notes.leaders };
 }
+
+/** Whether a word lies over a tick: a figure behind one cannot be read. */
+const onTick = (word: Word, { places, tips, played, staves: { base } }: Laid): boolean => {
+  const box = boxOf(word);
+  return places.some((x, i) => {
+    const { top, bottom } = upright(base[played[i]!.of], tips[i]!);
+    return x > box.left - 2 && x < box.right + 2 && bottom > box.top && top < box.bottom;
+  });
+};
 
 interface Notes {
   readonly words: readonly Word[];
@@ -551,6 +560,8 @@ function washWords(wash: Wash, { words }: ScoreFrame, { staves: { type, base, ta
     { ...word, x: middle, y: beyond, anchor: 'middle' },
     { ...word, x: wash.right, y: beyond, anchor: 'end' },
     { ...word, x: wash.left, y: beyond, anchor: 'start' },
+    { ...word, x: wash.right + 7, y: beyond, anchor: 'start' },
+    { ...word, x: wash.left - 7, y: beyond, anchor: 'end' },
   ];
 }
 

@@ -41,6 +41,8 @@ export interface Statement {
   readonly probability: number | null;
   /** -1: stepping back where the other reaches out, or reaching out where the other is quiet; 1 the other way. */
   readonly sign: -1 | 1 | null;
+  /** What a pace is counted in, the same for both. */
+  readonly per: 'day' | 'week';
 }
 
 /** What the page of the answer draws of one record. Plain data; exchanging the two exchanges it exactly (`SCORES_EXCHANGE`). */
@@ -129,12 +131,13 @@ export function scoresOf(
     ),
   );
   const paces = paceOf(turns);
+  const per = perOf(paces);
   const statements = [
     ...inMinutes.map((pair, s) => {
       const statement = (of: 0 | 1): Statement => inMinutesOf(sheet, pair[of], spots[s]![of]!, picks[s]![of]!, length);
       return [statement(0), statement(1)] as const;
     }),
-    [paceStatement(paces[0]), paceStatement(paces[1])] as const,
+    [paceStatement(paces[0], per), paceStatement(paces[1], per)] as const,
   ];
   const weeks = weeksOf(turns);
   return {
@@ -179,6 +182,7 @@ function inMinutesOf(sheet: Sheet, contrast: Contrast, spots: Amounts, picks: Pi
     told: told as unknown as Statement['told'],
     probability: probabilityLater,
     sign: signInMinutes(contrast),
+    per: 'day',
   };
 }
 
@@ -210,7 +214,17 @@ function evenly(values: readonly number[], most: number): readonly number[] {
   return Array.from({ length: most }, (_, k) => sorted[Math.floor(((k + 0.5) * sorted.length) / most)]!);
 }
 
-function paceStatement(pace: Pace): Statement {
+/** A day where each amount is twice or more and, of either person, none reads as another; else a week. */
+function perOf(paces: Pair<Pace>): Statement['per'] {
+  const byDay = paces.every(({ perDay }) => {
+    if (perDay === null) return true;
+    const [least, , most] = perDay.map(Math.round);
+    return Math.min(...perDay) >= 2 && least !== most;
+  });
+  return byDay ? 'day' : 'week';
+}
+
+function paceStatement(pace: Pace, per: Statement['per']): Statement {
   const told = (['little', 'usual', 'much'] as const).map((name, k): Told => {
     const [typical, ...more] = dayStretches(pace, k as 0 | 1 | 2);
     const middle = pace.perDay?.[k as 0 | 1 | 2] ?? null;
@@ -232,6 +246,7 @@ function paceStatement(pace: Pace): Statement {
     told: told as unknown as Statement['told'],
     probability: probabilityMore,
     sign: signInDays(pace),
+    per,
   };
 }
 
@@ -368,7 +383,16 @@ export const SCORES_EXCHANGE: Exchange<Scores> = {
     leads: 'pair',
     statements: {
       each: {
-        pair: { fields: { kind: 'same', of: 'who', told: { each: TOLD_EXCHANGE }, probability: 'same', sign: 'same' } },
+        pair: {
+          fields: {
+            kind: 'same',
+            of: 'who',
+            told: { each: TOLD_EXCHANGE },
+            probability: 'same',
+            sign: 'same',
+            per: 'same',
+          },
+        },
       },
     },
     weeks: { fields: { from: 'same', messages: 'pair', together: 'same', apart: 'same', move: 'same' } },

@@ -82,7 +82,7 @@ check-no-coupling = Ob ihr einander anders antwortet als vorher, zeigen so wenig
 check-tau = Neben den { $weeks } Wochen davor{ $trend ->
     [out] , ohne deren Trend
    *[in] {""}
-}: tau { NUMBER($tau, minimumFractionDigits: 2, maximumFractionDigits: 2) } auf einer Skala von -1 bis 1. Das beschreibt die Wochen und prüft nichts.
+}: { NUMBER($tau, minimumFractionDigits: 2, maximumFractionDigits: 2) }, wobei -1 immer weniger heißt und 1 immer mehr. Das beschreibt die Wochen und prüft nichts.
 check-lapses = Wochen, in denen der Schritt vergessen wurde: { $count }. Sie zählen wie ausgelost, so bleibt der Vergleich gerecht.
 
 forecast-direction = In welche Richtung so ein Schritt zwischen euch wirkt, sagt dieser Chat nicht. Ein gerechter Versuch würde es zeigen.

@@ -91,7 +91,7 @@ check-no-coupling = So few weeks can’t tell whether you two answer each other 
 check-tau = Next to the { $weeks } weeks before{ $trend ->
     [out] , their trend taken out
    *[in] {""}
-}: tau { NUMBER($tau, minimumFractionDigits: 2, maximumFractionDigits: 2) } on a scale from -1 to 1. That describes the weeks and tests nothing.
+}: { NUMBER($tau, minimumFractionDigits: 2, maximumFractionDigits: 2) }, where -1 is always less, 1 always more. That describes the weeks and tests nothing.
 check-lapses = Weeks in which the step was forgotten: { $count }. They count as drawn, which keeps the comparison fair.
 
 ## What could follow

@@ -71,6 +71,14 @@ yours-fitted-hides = In the plain counts this hides behind seasons and hours. Th
 
 ## The clause under each picture
 
+# Beside the headline, under its picture: the same number at the other end. The two are named above it.
+yours-answer-beside = After { $row }, about { DURATION($wait) }.
+yours-again-beside = After { $quiet }, about { DURATION($wait) } apart.
+yours-pace-beside = After { $days }, about { $count } times a { $per ->
+    [day] day
+   *[week] week
+}.
+
 yours-answer-clause = After one message from { $other }, { $one } took about { DURATION($least) }. After three, about { DURATION($most) }.
 yours-again-clause = After ten quiet minutes from { $other }, messages from { $one } came about { DURATION($least) } apart. After two hours, about { DURATION($most) }.
 yours-pace-clause = After quiet days from { $other }, { $one } reached out about { $least } times a { $per ->

@@ -2120,6 +2120,9 @@ export interface Sentences {
   readonly 'yours-pace-few': { readonly days: Worded; readonly other: Person };
   readonly 'yours-fitted': { readonly change: 'double' | 'half' | 'half-more' | 'more' | 'quarter' | 'same' | 'third' | 'three-quarters' | 'two-thirds'; readonly one: Person; readonly other: Person };
   readonly 'yours-fitted-hides': null;
+  readonly 'yours-answer-beside': { readonly row: Worded; readonly wait: number };
+  readonly 'yours-again-beside': { readonly quiet: Worded; readonly wait: number };
+  readonly 'yours-pace-beside': { readonly count: Worded; readonly days: Worded; readonly per: 'day' | 'week' };
   readonly 'yours-answer-clause': { readonly least: number; readonly most: number; readonly one: Person; readonly other: Person };
   readonly 'yours-again-clause': { readonly least: number; readonly most: number; readonly one: Person; readonly other: Person };
   readonly 'yours-pace-clause': { readonly least: Worded; readonly most: Worded; readonly one: Person; readonly other: Person; readonly per: 'day' | 'week' };

@@ -63,8 +63,15 @@ function Sure({ shown }: { readonly shown: Shown }): ReactNode {
     <>
       {answer.leads.length === 2 && <p className="both-ways quiet">{say('yours-second-below')}</p>}
       <div className="directions">
-        {answer.leads.map(({ statement, says }) => (
-          <Direction key={statement.of} statement={statement} says={says} mirror={mirror} people={people} />
+        {answer.leads.map(({ statement, says }, i) => (
+          <Direction
+            key={statement.of}
+            statement={statement}
+            says={says}
+            mirror={mirror}
+            people={people}
+            first={i === 0}
+          />
         ))}
         {answer.leads.length === 1 && <OtherWay lead={answer.leads[0]!.statement} shown={shown} />}
         {answer.leads.length === 0 && scores.ordinary !== null && (

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Message, Pair, Person } from '../../../src/base/index.ts';
-import { clauseOf, fittedOf, headlineOf, type Mirror, type Statement } from '../../../src/story/index.ts';
+import { besideOf, clauseOf, fittedOf, headlineOf, type Mirror, type Statement } from '../../../src/story/index.ts';
 import { Handle } from '../../controls/handle.tsx';
 import { Piece, Said, useWords } from '../../controls/words.tsx';
 import { Rows } from '../../pictures/score/rows.tsx';
@@ -14,16 +14,20 @@ export function Direction({
   says,
   mirror,
   people,
+  first,
 }: {
   readonly statement: Statement;
   readonly says: 'counts' | 'fit';
   readonly mirror: Mirror;
   readonly people: Pair<Person>;
+  /** Of two: what is so of both is said once. */
+  readonly first: boolean;
 }): ReactNode {
   const [amount, setAmount] = useState(2);
   const { say } = useWords();
   const headline = headlineOf(statement, amount, people);
-  const clause = clauseOf(statement, people);
+  // Under counted words the other end is enough; the fitted sentence has no number of its own.
+  const clause = says === 'counts' ? besideOf(statement, amount) : clauseOf(statement, people);
   return (
     <section className={`direction from-${statement.of === 0 ? 'two' : 'one'}`}>
       {says === 'counts' ? (
@@ -38,7 +42,7 @@ export function Direction({
           <p className="quiet">{say('yours-fitted-hides')}</p>
         </>
       )}
-      <Shown statement={statement} amount={amount} says={say(headline)} />
+      <Shown statement={statement} amount={amount} says={say(headline)} daily={first} />
       {clause !== null && (
         <p className="clause">
           <Said message={clause} />
@@ -72,10 +76,13 @@ function Shown({
   statement,
   amount,
   says,
+  daily,
 }: {
   readonly statement: Statement;
   readonly amount: number;
   readonly says: string;
+  /** Whether it is said what a tick is, where it is a day. */
+  readonly daily: boolean;
 }): ReactNode {
   const { say, duration, number } = useWords();
   const { kind, told } = statement;
@@ -94,7 +101,7 @@ function Shown({
       />
       <figcaption>
         {say('yours-typical', { moments, more: more.length })}
-        {kind === 'pace' && ` ${say('yours-each-day')}`}
+        {kind === 'pace' && daily && ` ${say('yours-each-day')}`}
       </figcaption>
     </figure>
   );

@@ -97,7 +97,7 @@ export function Survive({ shown, engine, state }: PageProps & { readonly shown: 
         />
       </div>
       <div className="outcome">
-        {survival !== null && <Counts shown={shown} survival={survival} swapped={state.swapped} />}
+        <Counts shown={shown} survival={survival} swapped={state.swapped} />
         {answer.state === 'sure' && (
           <p className="again" aria-live="polite">
             {now !== null ? (
@@ -124,7 +124,8 @@ function Counts({
   swapped,
 }: {
   readonly shown: Shown;
-  readonly survival: Survival;
+  /** Null: not counted yet. Its place is kept, so that nothing jumps when it comes. */
+  readonly survival: Survival | null;
   readonly swapped: boolean;
 }): ReactNode {
   const { say } = useWords();
@@ -132,6 +133,16 @@ function Counts({
     answer.leads.length > 0
       ? answer.leads.map(({ statement }) => statement)
       : [scores.statements[0]![1], scores.statements[0]![0]];
+  if (survival === null)
+    return (
+      <ul className="to-come" aria-hidden="true">
+        {told.map(({ of }) => (
+          <li key={of}>
+            <Said id="yours-survive-few" args={{ one: people[of], other: people[1 - of]! }} />
+          </li>
+        ))}
+      </ul>
+    );
   return (
     <ul>
       {told.map(({ kind, of, sign }) => {

@@ -2,13 +2,11 @@ import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } fr
 import type { PageProps } from '../../state/page.ts';
 import { Waiting } from '../waiting.tsx';
 import { useWords } from '../../controls/words.tsx';
-import type { SampleId } from '../../worker/protocol.ts';
+import { SAMPLES, sampleAt } from '../../state/link.ts';
 import { Load } from '../load/load.tsx';
 import { NoMessages } from '../session/banner.tsx';
 import { AnswerPage } from './answer.tsx';
 import { useShown } from './shown.ts';
-
-const IDS: readonly SampleId[] = ['couple', 'friends', 'family'];
 
 /** One's own chat: what was found in it, or the way to bring one and three invented pairs to look around. `gated` puts the
  * private question before what is about real people; `part` names an invented pair. */
@@ -17,7 +15,7 @@ export function Yours({
   part,
   ...props
 }: PageProps & { readonly gated: (body: ReactNode) => ReactNode; readonly part: string }): ReactNode {
-  const { state, view, actions } = props;
+  const { state, view } = props;
   const shown = useShown(props);
   // Whoever stood at the heading of the waiting stands at the heading of what came.
   const left = useRef(false);
@@ -26,16 +24,13 @@ export function Yours({
     left.current = false;
     document.querySelector<HTMLElement>('main h1')?.focus();
   });
-  const sample = IDS.find(id => id === part) ?? null;
+  const sample = sampleAt({ page: 'yours', part });
   // Who stands first is being changed: nothing is shown the other way round meanwhile.
   const turning =
     state.busy !== null && state.request !== null && state.request.settings.people !== state.analysis.settings.people;
   const { origin } = state.busy ?? state.analysis;
   const away =
     state.analysis.origin.kind === 'sample' && sample !== null && !(origin.kind === 'sample' && origin.id === sample);
-  useEffect(() => {
-    if (away && state.busy === null && sample !== null) actions.sample(sample);
-  }, [away, sample, actions, state.busy]);
   // In a session no message is read; what is open there is invented, or a client's own file.
   if (state.session) return view === null || shown === null ? <NoMessages /> : <AnswerPage {...props} shown={shown} />;
   const wanted = sample !== null || state.analysis.origin.kind === 'file' || state.relationship !== null;
@@ -76,7 +71,7 @@ function Bring(props: PageProps): ReactNode {
       <section>
         <h2>{say('yours-invented')}</h2>
         <div className="people">
-          {IDS.map(id => (
+          {SAMPLES.map(id => (
             <a key={id} className="button" href={`#yours/${id}`}>
               <strong>{say(`yours-sample-${id}`)}</strong>
               <span className="quiet">{say(`yours-sample-${id}-about`)}</span>

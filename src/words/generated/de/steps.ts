@@ -90,7 +90,7 @@ check-tau =
     Neben den { $weeks } Wochen davor{ $trend ->
         [out] , ohne deren Trend
        *[in] { "" }
-    }: tau { NUMBER($tau, minimumFractionDigits: 2, maximumFractionDigits: 2) } auf einer Skala von -1 bis 1. Das beschreibt die Wochen und prüft nichts.
+    }: { NUMBER($tau, minimumFractionDigits: 2, maximumFractionDigits: 2) }, wobei -1 immer weniger heißt und 1 immer mehr. Das beschreibt die Wochen und prüft nichts.
 check-lapses = Wochen, in denen der Schritt vergessen wurde: { $count }. Sie zählen wie ausgelost, so bleibt der Vergleich gerecht.
 forecast-direction = In welche Richtung so ein Schritt zwischen euch wirkt, sagt dieser Chat nicht. Ein gerechter Versuch würde es zeigen.
 forecast-too-little = Dieser Chat ist zu kurz für einen Blick nach vorn. Ein längerer, oder eine zweite App, sagt vielleicht mehr.

@@ -66,6 +66,13 @@ yours-fitted =
        *[more] mehr als doppelt so oft wie sonst
     } auf { $other } zu.
 yours-fitted-hides = Im bloßen Zählen verschwindet das hinter Jahreszeit und Uhrzeit. Die Rechnung nimmt beides heraus.
+yours-answer-beside = Nach { $row } etwa { DURATION($wait) }.
+yours-again-beside = Nach { $quiet } etwa { DURATION($wait) }.
+yours-pace-beside =
+    Nach { $days } etwa { $count } Mal { $per ->
+        [day] am Tag
+       *[week] in der Woche
+    }.
 yours-answer-clause = Nach einer Nachricht von { $other } antwortete { $one } etwa { DURATION($least) } später. Nach dreien etwa { DURATION($most) } später.
 yours-again-clause = Nach zehn stillen Minuten von { $other } lagen zwischen den Nachrichten von { $one } etwa { DURATION($least) }. Nach zwei Stunden etwa { DURATION($most) }.
 yours-pace-clause =

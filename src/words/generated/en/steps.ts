@@ -90,7 +90,7 @@ check-tau =
     Next to the { $weeks } weeks before{ $trend ->
         [out] , their trend taken out
        *[in] { "" }
-    }: tau { NUMBER($tau, minimumFractionDigits: 2, maximumFractionDigits: 2) } on a scale from -1 to 1. That describes the weeks and tests nothing.
+    }: { NUMBER($tau, minimumFractionDigits: 2, maximumFractionDigits: 2) }, where -1 is always less, 1 always more. That describes the weeks and tests nothing.
 check-lapses = Weeks in which the step was forgotten: { $count }. They count as drawn, which keeps the comparison fair.
 forecast-direction = This chat can’t tell which way such a step would work between you two. A fair try would show it.
 forecast-too-little = This chat is too short to look ahead. A longer one, or a second app you two use, may tell more.

@@ -66,6 +66,13 @@ yours-fitted =
        *[more] more than twice as much as usual
     }.
 yours-fitted-hides = In the plain counts this hides behind seasons and hours. The fit takes those out.
+yours-answer-beside = After { $row }, about { DURATION($wait) }.
+yours-again-beside = After { $quiet }, about { DURATION($wait) } apart.
+yours-pace-beside =
+    After { $days }, about { $count } times a { $per ->
+        [day] day
+       *[week] week
+    }.
 yours-answer-clause = After one message from { $other }, { $one } took about { DURATION($least) }. After three, about { DURATION($most) }.
 yours-again-clause = After ten quiet minutes from { $other }, messages from { $one } came about { DURATION($least) } apart. After two hours, about { DURATION($most) }.
 yours-pace-clause =

@@ -3,7 +3,7 @@ export const text = `yours-who = { $a } y { $b }, { $long }
 yours-who-invented = Pareja inventada: { $a } y { $b }, { $long }
 yours-swap = Cambiar de lugar
 yours-unseen-link = Lo que esto no ve
-yours-second-below = Primero en un sentido, luego en el otro.
+yours-second-below = Primero en un sentido, luego al revés.
 yours-long =
     { $unit ->
         [days]
@@ -44,7 +44,7 @@ yours-amount-label = Cuánto
 yours-answer = Después de { $row } de { $other }, { $one } tardó cerca de { DURATION($wait) } en responder.
 yours-answer-long = Después de { $row } de { $other }, { $one } tardó a menudo más de lo que este chat muestra.
 yours-answer-few = Después de { $row } de { $other }, hay aquí muy pocas respuestas para contar.
-yours-again = Después de { $quiet } de { $other }, los mensajes de { $one } llegaron con cerca de { DURATION($wait) } entre uno y otro.
+yours-again = Después de { $quiet } de { $other }, { $one } escribió cada { DURATION($wait) }, más o menos.
 yours-again-long = Después de { $quiet } de { $other }, { $one } casi siempre lo dejó en un mensaje.
 yours-again-few = Después de { $quiet } de { $other }, hay aquí muy pocos momentos para contar.
 yours-pace =
@@ -66,8 +66,15 @@ yours-fitted =
        *[more] más del doble de lo habitual
     }.
 yours-fitted-hides = Al contar sin más, esto se esconde tras las estaciones y las horas. El cálculo las quita.
+yours-answer-beside = Después de { $row }, cerca de { DURATION($wait) }.
+yours-again-beside = Después de { $quiet }, cada { DURATION($wait) }.
+yours-pace-beside =
+    Después de { $days }, unas { $count } veces { $per ->
+        [day] al día
+       *[week] por semana
+    }.
 yours-answer-clause = Después de un mensaje de { $other }, { $one } tardó cerca de { DURATION($least) }. Después de tres, cerca de { DURATION($most) }.
-yours-again-clause = Después de diez minutos de silencio de { $other }, los mensajes de { $one } llegaron con cerca de { DURATION($least) } entre uno y otro. Después de dos horas, cerca de { DURATION($most) }.
+yours-again-clause = Después de diez minutos de silencio de { $other }, { $one } escribió cada { DURATION($least) }, más o menos. Después de dos horas, cada { DURATION($most) }.
 yours-pace-clause =
     Después de días callados de { $other }, { $one } se acercó unas { $least } veces { $per ->
         [day] al día
@@ -79,8 +86,8 @@ yours-typical =
        *[other]
             El más típico de { $moments }{ $more ->
                 [0] .
-                [9] , y nueve más.
-               *[other] , y { $more } más.
+                [9] ; nueve más.
+               *[other] ; { $more } más.
             }
     }
 yours-rows =
@@ -99,7 +106,7 @@ yours-sure =
     }: { $count } de 10
 yours-pattern =
     { $pattern ->
-        [pursue-distance] Cuanto más se acerca una de las dos personas, más se aleja la otra.
+        [pursue-distance] Cuanto más se acerca una persona, más se aleja la otra.
         [reciprocal] Cuando una de las dos personas se acerca, la otra también.
         [chase] Cuando { $one } se acerca, { $other } se aleja. Cuando { $other } se acerca, { $one } va detrás.
         [one-sided-away] Cuando { $one } se acerca, { $other } se aleja. Al revés no se ve nada.
@@ -107,15 +114,15 @@ yours-pattern =
        *[no-coupling] Cuánto escribe una persona tiene poco que ver con la otra.
     }
 yours-stands = Qué más se sostiene
-yours-opens = De cada 10 conversaciones, { $a } empezó unas { $countA } y { $b } unas { $countB }.
+yours-opens = { $a } empezó { $countA } de cada 10 conversaciones; { $b }, { $countB }.
 yours-opens-even = Cada persona empezó más o menos la mitad de las conversaciones.
-yours-traded = Alrededor de { DATE($when, form: "month") } las dos personas cambiaron de lugar.
-yours-empty = De { DATE($from, form: "month") } a { DATE($to, form: "month") } no hay nada en el archivo. Puede ser silencio o una página que falta: un archivo no lo dice.
+yours-traded = Hacia { DATE($when, form: "month") } las dos personas cambiaron de lugar.
+yours-empty = De { DATE($from, form: "month") } a { DATE($to, form: "month") } el archivo no tiene nada. Puede ser silencio o páginas que faltan: no lo dice.
 yours-turned = Desde { DATE($when, form: "month") }, más o menos, { $one } se acercó más veces y { $other } menos.
 yours-turned-nothing = Quién se acerca más fue igual todo el tiempo.
 yours-tonight = Para esta noche
 yours-tonight-part = Para esta noche.
-yours-tonight-reaching = { $one }: un mensaje, y luego déjalo estar. { $other }: una línea pronto, aunque sea «Mañana más».
+yours-tonight-reaching = { $one }: un mensaje y déjalo estar. { $other }: una línea pronto, aunque sea «Mañana más».
 yours-tonight-either = Si te estás acercando: un mensaje, y luego déjalo estar. Si necesitas espacio: una línea pronto, aunque sea «Mañana más».
 yours-tonight-warm = Aquí el silencio responde al silencio. Puede empezar cualquiera: manda algo que te haya gustado hoy.
 yours-tonight-easy = Manda algo que te haya gustado hoy. No necesita respuesta.
@@ -137,7 +144,7 @@ yours-weeks-apart = En { $count } de { $of } semanas una persona escribió más 
 yours-weeks-neither = En { $count } de { $of } semanas las dos personas escribieron más que la semana anterior, o las dos menos: lo que daría el azar.
 yours-counted = Mensajes hasta ahora: { $a } { $countA }, { $b } { $countB }.
 yours-answer-times = La mitad de las respuestas de { $a } llegó en menos de { DURATION($countA) }; de las de { $b }, en menos de { DURATION($countB) }.
-yours-why = Por qué aún no hay más.
+yours-why = Por qué no hay más.
 yours-why-short =
     { $days ->
         [0] Un patrón necesita semanas, y esto es menos de un día.
@@ -146,7 +153,7 @@ yours-why-short =
     }
 yours-why-few = Un patrón necesita unos cientos de mensajes de las dos personas.
 yours-why-hole = En este registro hay un hueco de { DURATION($hole) }. Un hueco es una página que falta, no un silencio.
-yours-why-shared = Cuando las dos personas se mueven a la vez, un chat no ve quién responde a quién. El trabajo o un mes duro pueden mover a las dos.
+yours-why-shared = Cuando las dos personas se mueven a la vez, un chat no ve quién responde a quién. El trabajo o un mes duro pueden mover a ambas.
 yours-why-alternating = Las semanas se turnan. Los turnos de trabajo o la custodia hacen lo mismo, y un chat no los distingue de un baile.
 yours-why-weak = Lo que se ve aquí es pequeño. Un ir y venir corriente se ve igual.
 yours-helps = Qué ayudaría.
@@ -163,8 +170,8 @@ yours-helps-more =
     }, hasta el { DATE($by, form: "day") }.
 yours-helps-longer = Si este chat viene de más atrás, expórtalo entero.
 yours-save-date = Apuntar la fecha
-yours-model = En nuestro modelo de dos personas, una diferencia mínima acabó en papeles fijos en { $tiny } de 10 parejas. Tras una mala época, en { $hard }.
-yours-helps-again = Esta exportación termina en { DATE($when, form: "month") }. Exporta el chat otra vez hoy.
+yours-model = En nuestro modelo, una diferencia mínima acabó en papeles fijos en { $tiny } de 10 parejas. Tras una mala época, en { $hard }.
+yours-helps-again = Esta exportación termina en { DATE($when, form: "month") }. Expórtalo otra vez hoy.
 yours-ordinary = una conversación corriente: ninguna espera destaca
 yours-invented = O mira una pareja inventada
 yours-use = Usar mi chat
