@@ -8,6 +8,7 @@ export {
   fitTheory,
   fittingTheory,
   type Fitted,
+  shownEnd,
   type Theory,
   type TheoryOptions,
   WIDEST,

@@ -82,8 +82,9 @@ export function ourPage(free: readonly string[]): Page {
 
 export type Numbers = Readonly<Record<string, number>>;
 
-/** Lays the lane along the equations under each of the sets of numbers: `MANY` at most, one where slopes are asked for. */
-export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes: boolean): Answer {
+/** Lays the lane along the equations under each of the sets of numbers: `MANY` at most, one where slopes are asked for. It ends with the
+ * step of the last piece before `to`. */
+export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes: boolean, to = lane.pieces): Answer {
   const { alone, free } = page;
   const kernels = slopes ? page.withSlopes : page.plain;
   const [{ code }] = kernels;
@@ -132,12 +133,14 @@ export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes
     }
   };
   let total = 0;
-  for (const length of lane.waking) total += length;
+  const last = to < lane.pieces ? lane.stepOf[to]! : lane.steps;
+  for (let step = 0; step < last; step++) total += lane.waking[step]!;
   /** Half the share of the step before, which the state at its end still has. */
   let owed = 0;
   for (let row = 0; row < lane.rows; row++) {
     const pace = lane.table[row * WIDTH]!;
     const step = lane.stepOfRow[row]!;
+    if (step >= last) break;
     const length = step === UNCOUNTED ? 0 : lane.waking[step]!;
     const half = length === 0 ? 0 : length / total / 2;
     addToLived(owed + half);

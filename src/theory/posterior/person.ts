@@ -27,7 +27,7 @@ export interface PersonOptions {
   readonly only?: readonly Feature[];
   /** Modes to start from. */
   readonly near?: readonly Laplace[];
-  /** Equal draws that the weighed ones should be worth; default 60. */
+  /** Equal draws that the weighed ones should be worth; default `EFFECTIVE`. */
   readonly effective?: number;
 }
 

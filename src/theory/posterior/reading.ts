@@ -130,12 +130,13 @@ export function numbersOf({ kind, free }: Reading, places: ArrayLike<number>): N
   return numbersAt(u, isEquations(kind) ? kind : 'neither');
 }
 
-/** What the equations answer at each of the places (one, where slopes are wanted); null where the reading has none. */
+/** What the equations answer at each of the places; with slopes, at one place and along the fitted pieces alone. Null where the reading
+ * has none. */
 export function answerTo(reading: Reading, places: readonly ArrayLike<number>[], slopes: boolean): Answer | null {
   const { kind, lane, to } = reading;
   if (!isEquations(kind)) return null;
   const numbers = places.map(x => numbersOf(reading, x));
-  return aboutMean(lane, along(ourPage(freeNamesIn(kind)), lane, numbers, slopes), to);
+  return aboutMean(lane, along(ourPage(freeNamesIn(kind)), lane, numbers, slopes, slopes ? to : lane.pieces), to);
 }
 
 const HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);

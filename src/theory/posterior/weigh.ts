@@ -47,7 +47,7 @@ const NARROW = 0.6;
  * long Markov chains. */
 const WIDER = 1.2;
 /** Equal draws that the weighed ones should be worth, and how many batches of `MANY` are drawn for it at most. */
-export const EFFECTIVE = 60;
+export const EFFECTIVE = 100;
 const BATCHES = 8;
 
 /** Draws of the free parameters weighed by what the posterior is there, the baseline integrated out; each then has a baseline drawn with

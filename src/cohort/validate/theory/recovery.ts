@@ -9,6 +9,7 @@ import {
   type FittedDraw,
   fittedDraws,
   lanesOf,
+  shownEnd,
   WIDEST,
   worryEdge,
 } from '../../../theory/index.ts';
@@ -25,8 +26,8 @@ export interface TheoryRecoveryRow {
   readonly people: number;
   /** Of the true values, how many lay in the 80 % range. */
   readonly inside: number;
-  /** In how many the range would be told: that edge acts with a chance of `ACTS`, and the ends of its 80 % range lie within a factor of
-   * two; of reciprocity, which always acts, the latter alone; of the gain, its sign. */
+  /** In how many the range would be told: that edge acts with a chance of `ACTS`, and the ends of its 80 % range as shown lie within a factor of
+   * `WIDEST`; of reciprocity, which always acts, the latter alone; of the gain, its sign. */
   readonly told: number;
   readonly toldInside: number;
   /** Ranks of the truth among the draws, in tenths. */
@@ -74,6 +75,8 @@ interface Ranked {
   readonly of: AskedFor;
   readonly rank: number;
   readonly told: boolean;
+  /** Whether the truth lies in the range as told. */
+  readonly held: boolean;
 }
 
 function recoveryRows(asked: PartRun): readonly TheoryRecoveryRow[] {
@@ -108,7 +111,7 @@ function rowOf(days: number, of: AskedFor, seen: readonly Ranked[]): TheoryRecov
     people: seen.length,
     inside: seen.filter(isIn).length,
     told: told.length,
-    toldInside: told.filter(isIn).length,
+    toldInside: told.filter(({ held }) => held).length,
     ranks,
   };
 }
@@ -187,7 +190,7 @@ function gainRank(
   const answers = fitted.map(draws => draws.map(d => [of(d, d.lived), d.weight] as const));
   const products = answers[0]!.flatMap(([x, u]) => answers[1]!.map(([y, v]) => [x * y, u * v] as const));
   const { rank, low, high } = placeOf(truth, products);
-  return { of: 'gain', rank, told: low > 0 || high < 0 };
+  return { of: 'gain', rank, told: low > 0 || high < 0, held: low <= truth && truth <= high };
 }
 
 function rankOf(
@@ -196,22 +199,24 @@ function rankOf(
   values: readonly (readonly [value: number, weight: number])[],
 ): readonly Ranked[] {
   if (values.length === 0) return [];
-  const { rank, low, high } = placeOf(truth, values);
+  const { rank, low: lowest, middle, high: highest } = placeOf(truth, values);
+  const [low, high] = [shownEnd(middle, lowest), shownEnd(middle, highest)];
   const acts = values.reduce((sum, [, weight]) => sum + weight, 0);
-  return [{ of, rank, told: acts >= ACTS && low > 0 && high / low <= WIDEST }];
+  return [{ of, rank, told: acts >= ACTS && low > 0 && high / low <= WIDEST, held: low <= truth && truth <= high }];
 }
 
-/** The share of the weights that lies below the truth, and the ends of the 80 % range. */
+/** The share of the weights that lies below the truth, the middle, and the ends of the 80 % range. */
 function placeOf(truth: number, values: readonly (readonly [value: number, weight: number])[]) {
   const sorted = [...values].sort((p, q) => p[0] - q[0]);
   const total = sorted.reduce((sum, [, w]) => sum + w, 0);
   let sum = 0;
-  let [rank, low, high] = [0, Number.NaN, Number.NaN];
+  let [rank, low, middle, high] = [0, Number.NaN, Number.NaN, Number.NaN];
   for (const [value, weight] of sorted) {
     sum += weight / total;
     if (value < truth) rank = sum;
     if (Number.isNaN(low) && sum >= 0.1) low = value;
+    if (Number.isNaN(middle) && sum >= 0.5) middle = value;
     if (Number.isNaN(high) && sum >= 0.9) high = value;
   }
-  return { rank, low, high };
+  return { rank, low, middle, high };
 }
