@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type BandsPlot, carriesTold, type TheoryTold } from '../../../src/story/index.ts';
+import type { BandsPlot, TheoryTold } from '../../../src/story/index.ts';
 import { explains } from '../../../src/theory/index.ts';
 import type { PageProps } from '../../state/page.ts';
 import { useTheory } from '../../state/use-theory.ts';
@@ -31,14 +31,12 @@ const howWell = ({ comparison: { weight, heldOutGainNats, overPlainNats } }: The
 function Told({ told: { theory, bands }, shown }: { readonly told: TheoryTold; readonly shown: Shown }): ReactNode {
   const { say } = useWords();
   const how = howWell(theory);
-  const carries = carriesTold(theory);
   const edges = bands.people.flatMap(({ need, room }) => [need.touched, room.touched]);
   if (how === 'worse' || !edges.includes(true))
     return (
       <>
         <p>{say('theory-explains', { explains: how })}</p>
         <p className="quiet">{say(how === 'worse' ? 'theory-no-band' : 'theory-no-edge')}</p>
-        {carries !== null && <p>{say(carries)}</p>}
       </>
     );
   return (
@@ -49,7 +47,6 @@ function Told({ told: { theory, bands }, shown }: { readonly told: TheoryTold; r
         {say('theory-explains', { explains: how })}
         {how === 'same' && ` ${say('theory-one-way')}`}
       </p>
-      {carries !== null && <p>{say(carries)}</p>}
     </>
   );
 }
