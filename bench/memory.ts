@@ -3,7 +3,7 @@
  * ends with 1. Files are made one at a time in a temporary folder.
  *
  *   node bench/memory.ts [--megabytes 1000] [--mib 2048] [--seconds 600] [--only WORDS] [--command mirror] */
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { HOSTILE_FILES } from '../test/hostile-files.ts';
@@ -14,6 +14,8 @@ const argument = (name: string, usual: string): string => {
   return at < 0 ? usual : process.argv[at + 1]!;
 };
 const bin = resolve(import.meta.dirname, '../bin/slipstep.mjs');
+// The command would say so of every file, and that would look like a refusal.
+if (!existsSync(resolve(import.meta.dirname, '../dist/cli/main.js'))) throw new Error('Build it first: npm run build.');
 const size = Number(argument('megabytes', '1000')) * 1e6;
 const bound = { mib: Number(argument('mib', '2048')), seconds: Number(argument('seconds', '600')) };
 const only = argument('only', '');

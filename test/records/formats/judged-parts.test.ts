@@ -8,11 +8,13 @@ import type { Sink } from '../../../src/records/index.ts';
 import { readPlist } from '../../../src/records/parts/databases/plist.ts';
 import { readDatabases, withLog } from '../../../src/records/parts/databases/tables.ts';
 import { readArchive } from '../../../src/records/parts/databases/typedstream.ts';
-import { scanHtml, tellPageEnd, undoEntities } from '../../../src/records/parts/html.ts';
+import { PageText, scanHtml, tellPageEnd, undoEntities } from '../../../src/records/parts/html.ts';
+import { countOf } from '../../../src/records/parts/json-fields.ts';
 import { looksLikeMetaPage } from '../../../src/records/parts/meta/meta-html.ts';
 import { ReactionLearner } from '../../../src/records/parts/meta/meta-learn.ts';
 import { Moments } from '../../../src/records/parts/meta/moments.ts';
 import { DateSentences } from '../../../src/records/parts/sentences.ts';
+import { LimitExceeded } from '../../../src/records/text/bytes.ts';
 import { XmlSlimmer } from '../../../src/records/parts/xml.ts';
 import { collect, sourcesOf } from './collect.ts';
 import { mojibake } from './render.ts';
@@ -50,8 +52,12 @@ test('[X14] a property list: lists of references of either width, in their order
   const [list, one, two] = [0xa2, [0x10, 7], [0x10, 9]] as const;
   expect(readPlist(plist([[list, 1, 2], one, two]))).toEqual([7, 9]);
   expect(readPlist(plist([[list, 0, 1, 0, 2], one, two], 2))).toEqual([7, 9]);
-  // A list that holds itself twice over is no list.
-  expect(readPlist(plist([[list, 0, 0]]))).toBeNull();
+  expect(readPlist(plist([[0xd1, 1, 2], [0x51, 97], one]))).toEqual(new Map([['a', 7]]));
+  // A length of fifteen or more stands in a number of its own.
+  expect(readPlist(plist([[0x5f, 0x10, 20, ...Buffer.from('x'.repeat(20))]]))).toBe('x'.repeat(20));
+  // Each of twelve lists holds the next twice: 4,096 values in a hundred bytes are refused.
+  const doubled = Array.from({ length: 12 }, (_, i) => [list, i + 1, i + 1]);
+  expect(readPlist(plist([...doubled, one]))).toBeNull();
 });
 
 const word = (text: string): readonly number[] => [text.length, ...Buffer.from(text)];
@@ -188,6 +194,8 @@ test('[X20] a page of Meta: the order of day and month that was asked for, calls
   ]);
   expect(got.records.map(({ extra }) => extra.durationSeconds ?? 0)).toEqual([0, 0, 123, 3633, 0, 0]);
   expect(got.reactions).toBe(2);
+  expect(got.resolution).toBe(1);
+  expect(got.chats.map(({ title }) => title)).toEqual(['Ben']);
 });
 
 test('[X20] how far a reading of pages is goes from 0 to 1 over both times that it goes through them', async () => {
@@ -225,6 +233,9 @@ test('[X20] dates as people are shown them: in numbers, in English with and with
   const at = Date.UTC(2024, 2, 12, 21, 41);
   expect(moments.read('Mar 12, 2024 9:41 pm', 'mdy')).toBe(at);
   expect(moments.read('Mar 12, 2024 9:41:07 pm', 'mdy')).toBe(at + 7000);
+  expect(moments.read('Mar 12, 2024 9:41 am', 'mdy')).toBe(at - 12 * 3_600_000);
+  expect(moments.read('12/03/2024, 9:41 pm', 'dmy')).toBe(at);
+  expect(moments.read('12/03/2024, at noon', 'dmy')).toBeNull();
   const sentences = new DateSentences();
   expect(sentences.read('Tuesday, March 12, 2024 at 9:41 PM')).toBe(at);
   expect(new DateSentences().read('Wednesday, March 12, 2024 at 9:41 PM')).toBeNull();
@@ -290,4 +301,19 @@ test('[X22] an edit takes the place of what it replaces, in either order of the 
       [edit, 5000],
     ]),
   ).toHaveLength(2);
+});
+
+test('[X240] white space on a page is one space, and a tag without end is refused', async () => {
+  const text = new PageText();
+  text.add('so\n  we');
+  text.add('\tsaid');
+  expect(text.value).toBe('so we said');
+  const reading = { progress: () => undefined, signal: null };
+  const visitor = { open: () => undefined, text: () => undefined, close: () => undefined };
+  const endless = new Blob(['<html><p ', 'x'.repeat(2 ** 24 + 2 ** 17)]);
+  await expect(scanHtml(endless, reading, visitor)).rejects.toThrow(LimitExceeded);
+});
+
+test('[X20] a count of something that is there is a whole number from 1', () => {
+  expect([3, 1, 0, -2, 1.5, 'x', null].map(countOf)).toEqual([3, 1, 1, 1, 1, 1, 1]);
 });
