@@ -43,14 +43,14 @@ theory-short = Das braucht acht Wochen, und dreißig Anläufe von jeder Seite. D
 theory-no-band = Darum wird kein Band gezeichnet. Wo für euch zu wenig oder genug anfängt, kann dieser Chat nicht sagen.
 theory-no-edge = Wo für euch zu wenig oder genug anfängt, sagt dieser Chat nicht. Was kam, blieb nie lange nah an diesen Rändern.
 theory-one-way = Das Band ist also eine Art, es zu sehen, und nicht die einzige.
-theory-carries = { $sure ->
-    [likely] Wahrscheinlich
-   *[leans] Es neigt dahin
-}, in { $count } von 10 Zahlensätzen, die zum Chat passen: Was den Abstand zwischen euch hält, ist { $state ->
+theory-carries = Was den Abstand zwischen euch hält, ist { $state ->
     [dread] das Auf-der-Hut-Sein vor Druck
     [trust] wenig Vertrauen, dass die andere Person da ist
    *[weariness] Müdigkeit nach langer Sorge
-}. Wäre das bei euch beiden in Ruhe, ginge der größte Teil des Abstands.
+}. { $sure ->
+    [likely] Wahrscheinlich
+   *[leans] Es neigt dahin
+}: Das sagen { $count } von 10 Zahlensätzen, die zum Chat passen. Wäre das bei euch beiden in Ruhe, ginge der größte Teil des Abstands.
 
 theory-known = Wie gut die Idee den Zeitverlauf erklärt
 theory-known-how = Drei Lesarten sahen die ersten sieben Zehntel: den eigenen Rhythmus, gewöhnliches Geben und Nehmen, und die Idee. Dann sagte jede, wie wahrscheinlich der Rest war.

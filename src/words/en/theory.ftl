@@ -48,14 +48,14 @@ theory-no-band = So no band is drawn. Where either of you has too little or enou
 theory-no-edge = Where either of you has too little or enough, this chat doesn’t tell. What came never stayed near those edges for long.
 theory-one-way = So the band is one way to see it, and not the only one.
 # $sure: likely or leans; $count: of ten sets of numbers that fit the chat.
-theory-carries = { $sure ->
-    [likely] Likely
-   *[leans] It leans this way
-}, in { $count } of 10 sets of numbers that fit this chat: what keeps the distance between you two is { $state ->
+theory-carries = What keeps the distance between you two is { $state ->
     [dread] being on guard for pressure
     [trust] little trust that the other will be there
    *[weariness] tiredness after long worry
-}. With that at ease in both of you, most of the distance would go.
+}. { $sure ->
+    [likely] Likely
+   *[leans] It leans this way
+}: { $count } of 10 sets of numbers that fit this chat say so. With that at ease in both of you, most of the distance would go.
 
 ## Under "How we know"
 

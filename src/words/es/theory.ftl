@@ -43,14 +43,14 @@ theory-short = Esto pide ocho semanas, y treinta acercamientos de cada persona. 
 theory-no-band = Por eso no se dibuja ninguna franja. Dónde empieza lo poco o lo suficiente, este chat no puede decirlo.
 theory-no-edge = Dónde empieza lo poco o lo suficiente, este chat no lo dice. Lo que llegó nunca se quedó mucho cerca de esos bordes.
 theory-one-way = La franja es, pues, una manera de verlo, y no la única.
-theory-carries = { $sure ->
-    [likely] Probable
-   *[leans] Se inclina a esto
-}, en { $count } de 10 juegos de números que encajan con el chat: lo que mantiene la distancia entre las dos personas es { $state ->
+theory-carries = Lo que mantiene la distancia entre las dos personas es { $state ->
     [dread] la guardia ante la presión
     [trust] poca confianza en que la otra esté
    *[weariness] el cansancio tras mucha preocupación
-}. Con eso en calma en las dos, se iría la mayor parte de la distancia.
+}. { $sure ->
+    [likely] Probable
+   *[leans] Se inclina a esto
+}: lo dicen { $count } de 10 juegos de números que encajan con el chat. Con eso en calma en las dos, se iría la mayor parte de la distancia.
 
 theory-known = Qué tan bien explica la idea los tiempos
 theory-known-how = Tres lecturas vieron los primeros siete décimos: el ritmo propio, un dar y recibir común, y la idea. Luego cada una dijo qué tan probable era el resto.

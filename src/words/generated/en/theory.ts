@@ -50,14 +50,14 @@ theory-no-band = So no band is drawn. Where either of you has too little or enou
 theory-no-edge = Where either of you has too little or enough, this chat doesn’t tell. What came never stayed near those edges for long.
 theory-one-way = So the band is one way to see it, and not the only one.
 theory-carries =
-    { $sure ->
-        [likely] Likely
-       *[leans] It leans this way
-    }, in { $count } of 10 sets of numbers that fit this chat: what keeps the distance between you two is { $state ->
+    What keeps the distance between you two is { $state ->
         [dread] being on guard for pressure
         [trust] little trust that the other will be there
        *[weariness] tiredness after long worry
-    }. With that at ease in both of you, most of the distance would go.
+    }. { $sure ->
+        [likely] Likely
+       *[leans] It leans this way
+    }: { $count } of 10 sets of numbers that fit this chat say so. With that at ease in both of you, most of the distance would go.
 theory-known = How well the idea explains the timing
 theory-known-how = Three readings saw the first seven tenths of this chat: each one’s own rhythm, ordinary give-and-take, and the idea. Each then said how likely the rest was, week by week.
 theory-known-numbers = Of the blend that does best, { $weight } in 100 parts are the idea. Over give-and-take it gains { $gain } thousandths of a nat a reach (likely { $low } to { $high }).
