@@ -188,45 +188,47 @@ describe('[W130] the guide', () => {
     await context.close();
   });
 
+  // A width a page: one that was resized at every step once stood still for a minute, in a frame that never came.
   for (const colorScheme of SCHEMES)
-    test(`${colorScheme}: every door, at 320 px and a phone’s width, its first question and its end: nothing over the edge, no fault of access`, async () => {
-      const { page, context } = await app.open({ ...PHONE, colorScheme, reducedMotion: 'reduce' });
-      const { forward } = talking(page);
-      const look = async (name: string): Promise<void> => {
-        for (const width of [320, 390]) {
-          await page.setViewportSize({ width, height: 844 });
-          expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), `${name} ${width}`).toBe(
-            false,
-          );
-        }
-        await shot(page, `talk-${name}-${colorScheme}`);
-      };
-      await go(page, '#talk');
-      await look('doors');
-      for (const door of DOORS) {
-        await go(page, '#watch');
-        await go(page, `#talk/${door}`);
-        await look(`${door}-link`);
-        await page.locator('.chairs button').last().click();
-        for (let step = 0; step < 20; step++) {
-          await page.locator('.ask, .question').first().waitFor();
-          if ((await page.locator('.question').count()) > 0) {
-            await answerNone(page);
-            continue;
+    for (const width of [320, 390])
+      test(`${colorScheme}, ${width} px: every door, its first question and its end: nothing over the edge, no fault of access`, async () => {
+        const { page, context } = await app.open({
+          viewport: { width, height: 844 },
+          colorScheme,
+          reducedMotion: 'reduce',
+        });
+        const { forward } = talking(page);
+        const look = async (name: string): Promise<void> => {
+          expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), name).toBe(false);
+          if (width === 390) await shot(page, `talk-${name}-${colorScheme}`);
+        };
+        await go(page, '#talk');
+        await look('doors');
+        for (const door of DOORS) {
+          await go(page, '#watch');
+          await go(page, `#talk/${door}`);
+          await look(`${door}-link`);
+          await page.locator('.chairs button').last().click();
+          for (let step = 0; step < 20; step++) {
+            await page.locator('.ask, .question').first().waitFor();
+            if ((await page.locator('.question').count()) > 0) {
+              await answerNone(page);
+              continue;
+            }
+            if (step === 0) await look(`${door}-first`);
+            const field = page.locator('textarea');
+            if ((await field.count()) > 0) await field.fill('something of my own');
+            else if ((await page.getByRole('radio').count()) > 0) await page.getByRole('radio').first().check();
+            else if ((await page.locator('.ask form, form.ask').count()) === 0) break;
+            if (step === 3) await look(`${door}-middle`);
+            await forward.click();
           }
-          if (step === 0) await look(`${door}-first`);
-          const field = page.locator('textarea');
-          if ((await field.count()) > 0) await field.fill('something of my own');
-          else if ((await page.getByRole('radio').count()) > 0) await page.getByRole('radio').first().check();
-          else if ((await page.locator('.ask form, form.ask').count()) === 0) break;
-          if (step === 3) await look(`${door}-middle`);
-          await forward.click();
+          await look(`${door}-end`);
+          // Widths differ in what fits, not in what a reader hears.
+          if (width === 320) expect(await axe(page)).toEqual([]);
         }
-        await look(`${door}-end`);
-        expect(await axe(page)).toEqual([]);
-      }
-      await context.close();
-    });
+        await context.close();
+      });
 });
 
 describe('[W131] links with the right door open', () => {
