@@ -162,6 +162,29 @@ describe('[R30] archives', () => {
     expect(looks).toBeGreaterThan(2);
     expect(held).toBeLessThan(5_000_000);
   });
+  test('a gzip bomb is known by its beginning, whatever it claims: a seventh of it is unpacked at most', async () => {
+    const honest = new Uint8Array(gzipSync(Buffer.concat([Buffer.from(CHAT), Buffer.alloc(200_000_000, 'a\n')])));
+    const lying = honest.slice();
+    new DataView(lying.buffer).setUint32(lying.length - 4, 1000, true);
+    for (const bytes of [honest, lying]) {
+      const stream = DecompressionStream;
+      let unpacked = 0;
+      vi.stubGlobal('DecompressionStream', function (format: CompressionFormat) {
+        const inner = new stream(format);
+        const counted = new TransformStream<Uint8Array, Uint8Array>({
+          transform(chunk, sink) {
+            unpacked += chunk.length;
+            sink.enqueue(chunk);
+          },
+        });
+        return { writable: inner.writable, readable: inner.readable.pipeThrough(counted) };
+      });
+      expect(codesOf(await readBytes(bytes, 'a.gz'))).toEqual(['zip-bomb']);
+      vi.unstubAllGlobals();
+      expect(unpacked).toBeGreaterThan(1_000_000);
+      expect(unpacked).toBeLessThan(200_000_000 / 7);
+    }
+  });
   test('nine hundred names on the same bytes are refused by the directory alone', async () => {
     const one = await zipped({ '_chat.txt': CHAT.repeat(2000) });
     const bytes = overlapping(one, 900);

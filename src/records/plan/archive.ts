@@ -35,7 +35,7 @@ export async function openSource(source: Source, head: Uint8Array, signal: Abort
   if (a === 0x1f && b === 0x8b) {
     if (await isGzipBomb(source))
       return refusal('zip-bomb', message('records-gzip-bomb', { file: source.name }), source);
-    const blob = inflated(() => gunzipped(source.blob), source.blob.size, null, source.name);
+    const blob = inflated(fed => gunzipped(source.blob, fed), source.blob.size, null, source.name);
     return { how: 'archive', sources: [{ name: source.name, path: source.path, blob }], issues: [] };
   }
   if (isTar(head)) {
@@ -49,18 +49,25 @@ export async function openSource(source: Source, head: Uint8Array, signal: Abort
   return { how: 'plain', sources: [source], issues: [] };
 }
 
+/** What `packed` bytes may have unpacked to when so many of them have been given to the decompressor (null: that is not known). A bomb
+ * shows at its beginning, long before all of it has been unpacked. */
+const mostBy = (packed: number, fed: number | null): number =>
+  Math.max(LIMITS.ratioFrom, (fed ?? packed) * LIMITS.ratio);
+
 /** A gzip file says in its last four bytes what it unpacks to (modulo 4 GiB). Where that is beyond the limit it is counted, and
  * nothing of it held: the file may as well be cut short. One that claims too little is stopped while it is read. */
 async function isGzipBomb({ blob }: Source): Promise<boolean> {
   if (!(blob instanceof Blob) || blob.size < 18) return false;
-  const most = Math.max(LIMITS.ratioFrom, blob.size * LIMITS.ratio);
-  if (new DataView(await blob.slice(-4).arrayBuffer()).getUint32(0, true) <= most) return false;
-  const reader = gunzipped(blob).getReader();
+  if (new DataView(await blob.slice(-4).arrayBuffer()).getUint32(0, true) <= mostBy(blob.size, null)) return false;
+  let fed = 0;
+  const reader = gunzipped(blob, bytes => (fed += bytes)).getReader();
   try {
     let total = 0;
-    for (let next = await reader.read(); !next.done && total <= most; next = await reader.read())
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
       total += next.value.length;
-    return total > most;
+      if (total > mostBy(blob.size, fed)) return true;
+    }
+    return false;
   } catch {
     return false;
   } finally {
@@ -160,7 +167,7 @@ const entryBytes = (entry: FileEntry, name: string): ByteSource =>
 
 /** Bytes that are inflated anew for each reading, never beyond the limits. */
 function inflated(
-  open: () => ReadableStream<Uint8Array<ArrayBuffer>>,
+  open: (fed: (bytes: number) => void) => ReadableStream<Uint8Array<ArrayBuffer>>,
   packed: number,
   claimed: number | null,
   name: string,
@@ -168,15 +175,16 @@ function inflated(
   const most = claimed ?? LIMITS.inflatedBytes;
   const stream = (): ReadableStream<Uint8Array<ArrayBuffer>> => {
     let total = 0;
+    let given: number | null = null;
     const limit = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
       transform(chunk, controller) {
         total += chunk.length;
-        if (total > most || (total > LIMITS.ratioFrom && total > packed * LIMITS.ratio))
+        if (total > most || total > mostBy(packed, given))
           controller.error(new LimitExceeded('zip-bomb', message('records-inflates', { file: name })));
         else controller.enqueue(chunk);
       },
     });
-    const inner = open();
+    const inner = open(bytes => (given = (given ?? 0) + bytes));
     inner.pipeTo(limit.writable).catch(() => undefined);
     return limit.readable;
   };

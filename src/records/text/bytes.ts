@@ -130,14 +130,33 @@ function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayB
 const MORSEL = 4096;
 
 /** Unpacked, morsel by morsel: a decompressor hands on all that one piece of its input becomes at once, a thousand times as much
- * where somebody wanted that. */
-export function gunzipped(blob: ByteSource): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const morsels = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform(chunk, controller) {
-      for (let at = 0; at < chunk.length; at += MORSEL) controller.enqueue(chunk.slice(at, at + MORSEL));
+ * where somebody wanted that. `fed` is told of the packed bytes as they are given to it. */
+export function gunzipped(
+  blob: ByteSource,
+  fed: (bytes: number) => void = () => undefined,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const reader = blob.stream().getReader();
+  let chunk: Uint8Array<ArrayBuffer> = new Uint8Array(0);
+  let at = 0;
+  const morsels = new ReadableStream<Uint8Array<ArrayBuffer>>(
+    {
+      async pull(controller) {
+        while (at >= chunk.length) {
+          const next = await reader.read();
+          if (next.done) return controller.close();
+          chunk = next.value;
+          at = 0;
+        }
+        const morsel = chunk.slice(at, at + MORSEL);
+        at += morsel.length;
+        fed(morsel.length);
+        controller.enqueue(morsel);
+      },
+      cancel: reason => reader.cancel(reason),
     },
-  });
-  return blob.stream().pipeThrough(morsels).pipeThrough(new DecompressionStream('gzip'));
+    { highWaterMark: 0 },
+  );
+  return morsels.pipeThrough(new DecompressionStream('gzip'));
 }
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
