@@ -1,4 +1,6 @@
-import { CALM_START, type Dyad, PERSON_DIMENSION, type Person, simulate, STATES } from '../model/index.ts';
+import { sureOf } from '../fit/index.ts';
+import { CALM_START, PERSON_DIMENSION, type Person, STATES } from '../model/index.ts';
+import { settled, type Settled, settledAlone, type Standing } from './settled.ts';
 
 /** The states that move over weeks: what a pair settles into is carried by one of them, by several, or by none. */
 export const SLOW_STATES = ['trust', 'dread', 'weariness'] as const;
@@ -14,9 +16,6 @@ const HELD: Readonly<Record<SlowState, Partial<Person>>> = {
   weariness: { wearinessDays: 1e9 },
 };
 
-/** A year and a half, as for tipping. */
-const DAYS = 540;
-const STEP = 0.5;
 /** One of the two is far ahead: their share of the reaching less the other's is more than this. */
 const AHEAD = 0.3;
 /** A state is foremost where more than this share of that goes while it is held at ease, and by so much more than with any other. */
@@ -25,27 +24,24 @@ const MORE = 0.1;
 
 /** The state without which most of the distance goes that this pair settles into: held in both, from now on, where the calm start has
  * it. Null where there is no such distance, or no one such state. */
-function foremostIn(pair: Dyad, start: readonly number[]): SlowState | null {
-  const distance = settledDistance(pair, start);
+function foremostIn({ pair, state: start }: Standing, alone: Settled): SlowState | null {
+  const distance = distanceIn(alone);
   if (!(distance > AHEAD)) return null;
   const gone = SLOW_STATES.map(state => {
     const held = { a: { ...pair.a, ...HELD[state] }, b: { ...pair.b, ...HELD[state] } };
     const at = STATES.indexOf(state);
     const eased = start.map((value, k) => (k % PERSON_DIMENSION === at ? CALM_START[state] : value));
-    return { state, gone: 1 - settledDistance(held, eased) / distance };
+    return { state, gone: 1 - distanceIn(settled({ pair: held, state: eased })) / distance };
   }).sort((p, q) => q.gone - p.gone);
   const [first, second] = gone;
   return first!.gone > GOES && first!.gone > second!.gone + MORE ? first!.state : null;
 }
 
 /** By how much more of the reaching comes from one than from the other in the end, 0..1. */
-function settledDistance(pair: Dyad, start: readonly number[]): number {
-  const { reachingShare } = simulate(pair, { days: DAYS, every: DAYS, step: STEP, start });
-  return 2 * Math.max(...reachingShare.map(share => share.at(-1)!)) - 1;
-}
+const distanceIn = ({ shares }: Settled): number => 2 * Math.max(...shares) - 1;
 
-export function carriesOf(pairs: readonly { readonly pair: Dyad; readonly state: readonly number[] }[]): Carries {
-  const foremost = pairs.map(({ pair, state }) => foremostIn(pair, state));
+export function carriesOf(pairs: readonly Standing[], alone: readonly Settled[] = settledAlone(pairs)): Carries {
+  const foremost = pairs.map((pair, k) => foremostIn(pair, alone[k]!));
   const share = (of: SlowState): number => foremost.filter(state => state === of).length / Math.max(1, pairs.length);
   return { trust: share('trust'), dread: share('dread'), weariness: share('weariness') };
 }
@@ -56,11 +52,11 @@ export interface Carrier {
   readonly sure: 'likely' | 'leans';
   readonly share: number;
 }
-const LIKELY = 0.8;
-const LEANS = 0.6;
 
 export function carrierOf(carries: Carries): Carrier | null {
-  const state = SLOW_STATES.find(one => carries[one] >= LEANS);
-  if (state === undefined) return null;
-  return { state, sure: carries[state] >= LIKELY ? 'likely' : 'leans', share: carries[state] };
+  for (const state of SLOW_STATES) {
+    const sure = sureOf(carries[state]);
+    if (sure !== 'open') return { state, sure, share: carries[state] };
+  }
+  return null;
 }

@@ -11,8 +11,9 @@ import { type Lived, livedIn } from './lived.ts';
 import { fittingPerson, type PersonPosterior } from './posterior/person.ts';
 import { personOf, type Way } from './posterior/prior.ts';
 import { numbersOf } from './posterior/reading.ts';
-import { sharesThatTip } from './tipping.ts';
 import { type Draw, statesOf } from './posterior/weigh.ts';
+import { settledAlone } from './settled.ts';
+import { sharesThatTip } from './tipping.ts';
 
 /** One pair that explains the record about as well as any other, and where it stands at its end. */
 export interface FittedPair {
@@ -94,7 +95,7 @@ const PAIRS = 40;
 export const fitTheory = (events: Events, options: TheoryOptions, seed: number): Fitted | null =>
   finish(fittingTheory(events, options, seed));
 
-/** The same in steps, none of them longer than a batch of draws. */
+/** The same in steps, none of them longer than a batch of draws, or than where the fitted pairs settle. */
 export function* fittingTheory(events: Events, options: TheoryOptions, seed: number): Steps<Fitted | null> {
   const turned = events.actor[0] === 1;
   const own = turned ? { ...events, actor: events.actor.map(who => 1 - who) } : events;
@@ -128,6 +129,10 @@ function* inOrder(events: Events, options: TheoryOptions, random: Random): Steps
   yield;
   const gains = joint.map(({ pair, lived }) => loopGainAt(pair, lived));
   const pairs = joint.map(({ pair, state, unsteady }) => ({ pair, state, unsteady }));
+  const alone = settledAlone(pairs);
+  yield;
+  const nearTipping = sharesThatTip(pairs, alone);
+  yield;
   return {
     theory: {
       comparison,
@@ -136,8 +141,8 @@ function* inOrder(events: Events, options: TheoryOptions, random: Random): Steps
         b: bandOf(lanes[1], b, events.origin, random.fork(5)),
       },
       loopGain: intervalOf(gains),
-      nearTipping: sharesThatTip(pairs),
-      carries: carriesOf(pairs),
+      nearTipping,
+      carries: carriesOf(pairs, alone),
       scale: lanes[0].scale,
       middle: { a: middleOf(pairs.map(({ pair }) => pair.a)), b: middleOf(pairs.map(({ pair }) => pair.b)) },
       cloud: joint.map(({ pair }, k) => ({

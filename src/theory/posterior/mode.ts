@@ -1,6 +1,6 @@
 import { choleskyInPlace, choleskyLogDeterminant, choleskySolve, finish, type Steps } from '../../base/index.ts';
 import { CLOCKS, OPENING, ROLE_PLACES } from './lanes.ts';
-import { answerTo, logPrior, numbersOf, type Reading } from './reading.ts';
+import { answerTo, HALF_LOG_TWO_PI, logPrior, numbersOf, type Reading } from './reading.ts';
 import { FREE, slopeOf } from './prior.ts';
 
 interface Point {
@@ -159,8 +159,6 @@ export function clockTerms({ byClock }: Reading, beta: ArrayLike<number>, points
     });
   return out;
 }
-
-const HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);
 
 /** The normal form of a posterior at its mode. */
 export interface Laplace {

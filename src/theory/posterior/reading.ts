@@ -139,7 +139,7 @@ export function answerTo(reading: Reading, places: readonly ArrayLike<number>[],
   return aboutMean(lane, along(ourPage(freeNamesIn(kind)), lane, numbers, slopes, slopes ? to : lane.pieces), to);
 }
 
-const HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);
+export const HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);
 
 export const logNormal = ([mean, deviation]: Normal, x: number): number => {
   const z = (x - mean) / deviation;

@@ -11,7 +11,7 @@ import { CLOCKS, ROLE_PLACES } from './lanes.ts';
 import { type Answer, MANY } from './likelihood.ts';
 import { clockTerms, type Laplace, roleRates } from './mode.ts';
 import { EDGE_GROUPS, FREE } from './prior.ts';
-import { answerTo, logNormal, logPrior, type Reading } from './reading.ts';
+import { answerTo, HALF_LOG_TWO_PI, logNormal, logPrior, type Reading } from './reading.ts';
 
 /** A point of the posterior and what it weighs; what the equations answer under it is column `column` of `answer`. */
 export interface Draw {
@@ -170,7 +170,6 @@ function lawOf(
     },
   };
 }
-const HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);
 
 /** The baseline under given free parameters: near to normal, since its log posterior is concave and its prior normal, with the
  * information that it has at the mode (nested Laplace approximation, rue2009 in docs/sources.bib). */

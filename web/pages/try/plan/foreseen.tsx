@@ -16,7 +16,7 @@ import { DotsPicture } from '../pictures/dots-picture.tsx';
 import { sayOutcome, whoseOutcome } from '../outcome.ts';
 import { type PairOnPage, sideOf } from '../pair.ts';
 
-/** What to expect of the number that was guessed: by the record alone, and by the idea of this book fitted to the two, each with its dots,
+/** What to expect of the number that was guessed: by the record alone, and by the equations fitted to the two, each with its dots,
  * sentence and table; the other person's beside it. Where the record cannot see the step, the idea stands alone. */
 export function Foreseen({
   pair,
