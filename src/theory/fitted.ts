@@ -12,7 +12,7 @@ import { fittingPerson, type PersonPosterior } from './posterior/person.ts';
 import { personOf, type Way } from './posterior/prior.ts';
 import { numbersOf } from './posterior/reading.ts';
 import { type Draw, statesOf } from './posterior/weigh.ts';
-import { settledAlone } from './settled.ts';
+import { settledAfter } from './settled.ts';
 import { sharesThatTip } from './tipping.ts';
 
 /** One pair that explains the record about as well as any other, and where it stands at its end. */
@@ -129,7 +129,7 @@ function* inOrder(events: Events, options: TheoryOptions, random: Random): Steps
   yield;
   const gains = joint.map(({ pair, lived }) => loopGainAt(pair, lived));
   const pairs = joint.map(({ pair, state, unsteady }) => ({ pair, state, unsteady }));
-  const alone = settledAlone(pairs);
+  const alone = settledAfter(pairs);
   yield;
   const nearTipping = sharesThatTip(pairs, alone);
   yield;

@@ -17,6 +17,7 @@ export class Tracing {
   readonly #inputsAt: number;
   readonly #row: Float64Array;
   readonly #groups: number;
+  readonly #states: readonly Float64Array[];
 
   constructor(kernels: readonly [Kernel, ...Kernel[]], count: number) {
     const [{ code }] = kernels;
@@ -36,6 +37,7 @@ export class Tracing {
     this.#inputsAt = end;
     this.#row = new Float64Array(this.#table.memory.buffer, end, code.inputs.length);
     this.#groups = this.#table.padded / code.group;
+    this.#states = code.states.map(name => this.view(name));
     if (end + code.inputs.length * 8 > SCRATCH) throw new RangeError('Too many inputs for a trace.');
   }
 
@@ -55,4 +57,12 @@ export class Tracing {
     this.#row.set(inputs);
     march(this.#groups, 1, 0, 1, 0, this.#table.stride, ROWS, header, this.#inputsAt);
   }
+
+  /** States nearer to zero than `TINY` become zero. A state that only fades would else come to numbers so small that a processor works on
+   * them a hundred times as long, and stay there. */
+  clearTiny(): void {
+    for (const state of this.#states)
+      for (let m = 0; m < state.length; m++) if (Math.abs(state[m]!) < TINY) state[m] = 0;
+  }
 }
+const TINY = 1e-100;

@@ -345,22 +345,28 @@ const PERIODS = { shortest: 5, longest: 40 } as const;
 /** The period (days) at which a person's bids gather most: the highest of the squared resultants over a grid fine enough that the
  * phase of neighbours drifts by a quarter of a turn over the record. */
 function periodOf(events: Events, actor: 0 | 1, known: readonly Span[]): number {
-  const perDay = new Map<number, number>();
+  const perDay: number[] = [];
+  let first = 0;
   for (let i = 0; i < events.count; i++)
     if (events.actor[i] === actor && events.kind[i] !== 0 && inside(known, events.start[i]!)) {
       const day = Math.floor(events.start[i]! / DAY);
-      perDay.set(day, (perDay.get(day) ?? 0) + 1);
+      if (perDay.length === 0) first = day;
+      while (perDay.length <= day - first) perDay.push(0);
+      perDay[day - first]!++;
     }
   const length = Math.max(1, ((known.at(-1)?.to ?? 0) - (known[0]?.from ?? 0)) / DAY);
   const step = 0.25 / length;
   let best = { period: PERIODS.longest as number, power: -1 };
   for (let f = 1 / PERIODS.longest; f <= 1 / PERIODS.shortest; f += step) {
-    let [sin, cos] = [0, 0];
-    for (const [day, n] of perDay) {
-      sin += n * Math.sin(2 * Math.PI * f * day);
-      cos += n * Math.cos(2 * Math.PI * f * day);
+    // The sum of n exp(i a d) over the days, from the last to the first.
+    const [cos, sin] = [Math.cos(2 * Math.PI * f), Math.sin(2 * Math.PI * f)];
+    let [re, im] = [0, 0];
+    for (let d = perDay.length - 1; d >= 0; d--) {
+      const turned = re * cos - im * sin + perDay[d]!;
+      im = re * sin + im * cos;
+      re = turned;
     }
-    const power = sin * sin + cos * cos;
+    const power = re * re + im * im;
     if (power > best.power) best = { period: 1 / f, power };
   }
   return best.period;

@@ -35,6 +35,8 @@ function pointAt(reading: Reading, x: Float64Array, informed: boolean): Point {
   const ofCell = new Float64Array(1 + p);
   const gradient = new Float64Array(n);
   const information = new Float64Array(informed ? n * n : 0);
+  /** The slopes meet the features in the information alone. */
+  const met = informed ? p : 0;
   let value = 0;
   for (let k = 0; k < to; ) {
     const cell = cellOf[k]!;
@@ -52,7 +54,7 @@ function pointAt(reading: Reading, x: Float64Array, informed: boolean): Point {
         const step = stepOf[k]!;
         mu *= answer.mean[step]!;
         byStep[step]! += mu;
-        for (let i = 0, at = step * p; i < p; i++, at++) {
+        for (let i = 0, at = step * p; i < met; i++, at++) {
           const slope = mu * answer.slopes[at]!;
           ofCell[1 + i]! += slope;
           if (role !== OPENING) atRole[role * width + 1 + i]! += slope;
@@ -66,7 +68,7 @@ function pointAt(reading: Reading, x: Float64Array, informed: boolean): Point {
     }
     const mu = ofCell[0]!;
     value -= mu;
-    for (let i = 0; i <= p; i++) atClock[clock * width + i]! += ofCell[i]!;
+    for (let i = 0; i <= met; i++) atClock[clock * width + i]! += ofCell[i]!;
     for (let i = 0; i < nc; i++) {
       const mw = mu * byCell.values[own + i]!;
       atClock[clock * width + 1 + p + i]! += mw;

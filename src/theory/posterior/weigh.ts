@@ -46,9 +46,12 @@ const NARROW = 0.6;
 /** Width of a normal form as a proposal: with one as wide as the posterior, 80 % ranges of few draws came out a tenth too narrow beside
  * long Markov chains. */
 const WIDER = 1.2;
-/** Equal draws that the weighed ones should be worth, and how many batches of `MANY` are drawn for it at most. */
+/** Equal draws that the weighed ones should be worth, and how many are drawn for it at most. */
 export const EFFECTIVE = 100;
-const BATCHES = 8;
+const MOST = 8 * MANY;
+/** How many equal draws one of an adapted law is taken to be worth; draws come in whole groups, which cost the kernel the same. */
+const WORTH = 0.6;
+const GROUP = 16;
 
 /** Draws of the free parameters weighed by what the posterior is there, the baseline integrated out; each then has a baseline drawn with
  * it. Some come from the normal form; in others all that belongs to one edge of the band comes from the prior, because a record may tell
@@ -61,12 +64,13 @@ export function* weighing(laplace: Laplace, random: Random, enough = EFFECTIVE):
   const nb = laplace.mode.length - p;
   const centre = laplace.mode.slice(nb);
   const covariance = choleskyInverse(corner(laplace.factor, nb, p), p);
-  const laws = [...lawsOf(laplace.reading, centre, covariance)];
+  const laws = [...lawsOf(laplace.reading, centre, covariance, enough < MANY / 2 ? MANY / 2 : MANY)];
   const noise = random.fork(99);
   const all = [...evaluated(laplace, baseline, laws.map((law, k) => drawn(law, random.fork(k))).flat(), noise)];
   let weighed = weighedBy(laws, all);
-  for (let k = 1; k < BATCHES && weighed.effective < enough; k++) {
-    const law = adapted(laplace.reading, centre, covariance, weighed);
+  for (let k = 1; all.length < MOST && weighed.effective < enough; k++) {
+    const count = GROUP * Math.ceil((enough - weighed.effective) / WORTH / GROUP);
+    const law = adapted(laplace.reading, centre, covariance, weighed, Math.min(MANY, count));
     if (law === null) break;
     yield;
     laws.push(law);
@@ -97,13 +101,13 @@ interface Law {
 const drawn = ({ count, draw }: Law, random: Random): readonly Float64Array[] =>
   Array.from({ length: count }, () => draw(random));
 
-function lawsOf(reading: Reading, centre: Float64Array, covariance: Float64Array): readonly Law[] {
+function lawsOf(reading: Reading, centre: Float64Array, covariance: Float64Array, count: number): readonly Law[] {
   const groups = EDGE_GROUPS.map(names =>
     reading.free.flatMap((k, i) => (names.includes(FREE[k]!.name) ? [i] : [])),
   ).filter(group => group.length > 0);
-  const each = groups.length === 0 ? 0 : Math.round(((1 - NARROW) * MANY) / groups.length);
+  const each = groups.length === 0 ? 0 : Math.round(((1 - NARROW) * count) / groups.length);
   return [
-    lawOf(reading, centre, covariance, [], MANY - each * groups.length),
+    lawOf(reading, centre, covariance, [], count - each * groups.length),
     ...groups.map(group => lawOf(reading, centre, covariance, group, each)),
   ];
 }
@@ -114,6 +118,7 @@ function adapted(
   mode: Float64Array,
   covariance: Float64Array,
   { draws, effective }: Weighed,
+  count: number,
 ): Law | null {
   const n = mode.length;
   const trust = effective / (effective + n);
@@ -125,7 +130,7 @@ function adapted(
       for (let j = 0; j < n; j++)
         spread[i * n + j]! += trust * weight * (places[i]! - mean[i]!) * (places[j]! - mean[j]!);
   const centre = mode.map((m, i) => (1 - trust) * m + trust * mean[i]!);
-  return [...centre, ...spread].every(Number.isFinite) ? lawOf(reading, centre, spread, [], MANY) : null;
+  return [...centre, ...spread].every(Number.isFinite) ? lawOf(reading, centre, spread, [], count) : null;
 }
 
 /** Normal about `centre`, but for `fromPrior`, which is as the prior has it. */
@@ -226,8 +231,8 @@ interface Evaluated {
   readonly logPosterior: number;
 }
 
-/** Nats that a better baseline may still promise to a draw, and steps towards it at most. */
-const LEFT = 0.05;
+/** Nats that a better baseline may still promise to a draw, and steps towards it at most. What is promised is kept to 0.04 nats. */
+const LEFT = 0.3;
 const STEPS = 4;
 /** Nats below the likeliest draw from which on another hardly counts. */
 const FAR = 12;
@@ -330,7 +335,7 @@ function sloped(
   const nc = byCell.at.length;
   const n = baselines.length;
   const beta = besides(baselines, nb);
-  const roles = roleRates(reading, baselines);
+  const ofRole = roleRates(reading, baselines);
   const clocks = clockTerms(reading, beta, n);
   const values = new Float64Array(n);
   const gradients = new Float64Array(nb * n);
@@ -338,20 +343,29 @@ function sloped(
   const expected = new Float64Array(n);
   const atClock = new Float64Array(CLOCKS * n);
   const atRole = new Float64Array(ROLE_PLACES * n);
+  /** Days at risk in the cell times the mean reach, by role. */
+  const exposure = new Float64Array(ROLE_PLACES * n);
   for (let k = 0; k < to; ) {
     const cell = cellOf[k]!;
     logRatesIn(reading, beta, clocks, cell, rate);
     for (let d = 0; d < n; d++) rate[d] = Math.exp(rate[d]!);
     expected.fill(0);
+    let roles = 0;
     for (; k < to && cellOf[k] === cell; k++) {
       const risk = days[k]!;
       if (risk === 0) continue;
-      const own = roleOf[k]! * n;
+      const role = roleOf[k]!;
+      if ((roles & (1 << role)) === 0) exposure.fill(0, role * n, role * n + n);
+      roles |= 1 << role;
       const row = stepOf[k]! * answer.count;
-      for (let d = 0; d < n; d++) {
-        const mu = rate[d]! * risk * roles[own + d]! * answer.mean[row + columns[d]!]!;
+      for (let d = 0, at = role * n; d < n; d++, at++) exposure[at]! += risk * answer.mean[row + columns[d]!]!;
+    }
+    for (let role = 0; role < ROLE_PLACES; role++) {
+      if ((roles & (1 << role)) === 0) continue;
+      for (let d = 0, at = role * n; d < n; d++, at++) {
+        const mu = rate[d]! * ofRole[at]! * exposure[at]!;
         expected[d]! += mu;
-        atRole[own + d]! += mu;
+        atRole[at]! += mu;
       }
     }
     const clock = clockOf[cell]! * n;
