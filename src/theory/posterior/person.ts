@@ -84,8 +84,8 @@ export function* fittingPerson(
   const parts: WayPart[] = [];
   for (const laplace of modes.filter(l => rough(l) > top - NEGLIGIBLE)) {
     yield;
-    // As many draws as the way has weight: all that half of it asks for, and few where it hardly counts.
-    const enough = Math.max(LEAST_EFFECTIVE, effective * Math.min(1, 2 * Math.exp(rough(laplace) - all)));
+    // As many draws as the way has weight, and a few more since that is known roughly: together they are then worth `effective`.
+    const enough = Math.max(LEAST_EFFECTIVE, effective * Math.min(1, 1.2 * Math.exp(rough(laplace) - all)));
     const weighed = yield* weighing(laplace, random.fork(WAYS.indexOf(laplace.reading.kind as Way)), enough);
     if (Number.isFinite(weighed.logEvidence)) parts.push({ laplace, weighed });
   }
