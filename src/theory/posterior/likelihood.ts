@@ -49,9 +49,9 @@ const SIGHT = 1;
 /** Members that a lane is laid along at once without slopes. */
 export const MANY = 64;
 
-function kernelsOf({ system, sight }: Alone, vectors: number): Kernels {
+function kernelsOf({ system, sight }: Alone, vectors: number, precision: 'double' | 'single'): Kernels {
   const kernel = (of: System, method: Method): Kernel => {
-    const code = emitMarch(of, { vectors, method });
+    const code = emitMarch(of, { vectors, method, precision });
     return { code, module: new WebAssembly.Module(code.bytes) };
   };
   return [kernel(system, 'rk4'), kernel(sight, 'euler')];
@@ -64,7 +64,7 @@ export function pageOf(
   fixed: Readonly<Record<string, number>>,
 ): Page {
   const alone = aloneOf(page, fixed);
-  return { alone, free, withSlopes: kernelsOf(aloneOf(page, fixed, free), 1), plain: kernelsOf(alone, 8) };
+  return { alone, free, withSlopes: kernelsOf(aloneOf(page, fixed, free), 1, 'double'), plain: kernelsOf(alone, 4, 'single') };
 }
 
 /** The level of reaching belongs to the baseline of the record: a base of 1. */
