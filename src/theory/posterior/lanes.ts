@@ -86,7 +86,7 @@ export const ROLE_PLACES = 4;
 const place = (name: Feature): number => FEATURES.indexOf(name);
 
 export interface LaneOptions {
-  /** Longest step of the equations, waking days. Default 1/6. */
+  /** Longest step of the equations, waking days. Default 1/5. */
   readonly longest?: number;
   /** Levels and the scale are those of the record up to here, seconds since the events' origin. Default its end. */
   readonly knownUntil?: number;
@@ -117,7 +117,7 @@ const QUIET = HOUR;
 const TALKING = 3 * HOUR;
 /** A bid in the record's first stretch has no history; a run through this many days comes before the first counted one. */
 const BURN_IN_DAYS = 60;
-const LONGEST = 1 / 6;
+const LONGEST = 1 / 5;
 
 /** Both people's lanes. */
 export function lanesOf(events: Events, options: LaneOptions = {}): readonly [Lane, Lane] {

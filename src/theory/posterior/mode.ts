@@ -176,7 +176,7 @@ export interface Laplace {
 
 const ROUNDS = 20;
 /** Nats that a step must promise to be worth taking; the draws are weighed, so that the mode need not be exact. */
-const ENOUGH = 0.02;
+const ENOUGH = 0.05;
 
 /** Rounds in which the information is worked out anew; later ones go on with what the slopes of the steps say of it. */
 const INFORMED = 3;
