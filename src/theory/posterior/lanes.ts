@@ -26,6 +26,8 @@ export interface Lane {
   readonly cells: number;
   /** Which of the `CLOCKS` hours of the week a cell is. */
   readonly clockOf: Uint8Array;
+  /** The day of the calendar that a cell lies in. */
+  readonly dayOf: Int32Array;
   /** Features of the baseline but for those of roles, which are zero here: cells x FEATURES. The last is for the log-linear reading
    * alone. */
   readonly features: Float64Array;
@@ -58,6 +60,9 @@ export const BY_CLOCK = [
   'weekendCos1',
 ] as const;
 
+/** Features that a day of the calendar decides. */
+export const BY_DAY = ['turnSin1', 'turnCos1', 'turnSin2', 'turnCos2', 'turnSin3', 'turnCos3'] as const;
+
 /** Features of the baseline. Rhythm: three daily harmonics and a weekend that has its own first one. `turn`: a calendar of one's own
  * (shifts, custody weeks), the strongest period of this person's bids between five and forty days, with two overtones. `own3`, `own45`: log of
  * own recent over usual, of usual over mean. `partner3`: the log-linear reading's answer to the partner. */
@@ -69,12 +74,7 @@ export const FEATURES = [
   ...BY_CLOCK,
   'own3',
   'own45',
-  'turnSin1',
-  'turnCos1',
-  'turnSin2',
-  'turnCos2',
-  'turnSin3',
-  'turnCos3',
+  ...BY_DAY,
   ...SPAN_KINDS,
   'partner3',
 ] as const;
@@ -251,10 +251,11 @@ function laneOf(events: Events, actor: 0 | 1, setting: Setting): Lane {
     current[place('own45')] = memories[actor].usual;
     current[place('partner3')] = memories[1 - actor]!.recent;
     clockFeatures(number, current);
-    calendarFeatures(t, period, current);
+    const day = Math.floor(number / CELLS);
+    calendarFeatures(day, period, current);
     for (const kind of SPAN_KINDS)
       current[place(kind)] = spans.some(s => s.kind === kind && t >= s.from && t < s.to) ? 1 : 0;
-    store.enter(current, modulo(number, CELLS) + CELLS * current[place('weekend')]!);
+    store.enter(current, modulo(number, CELLS) + CELLS * current[place('weekend')]!, day);
   };
 
   let last = 2;
@@ -372,8 +373,8 @@ function periodOf(events: Events, actor: 0 | 1, known: readonly Span[]): number 
   return best.period;
 }
 
-function calendarFeatures(t: number, period: number, out: Float64Array): void {
-  const turn = (2 * Math.PI * t) / DAY / period;
+function calendarFeatures(day: number, period: number, out: Float64Array): void {
+  const turn = (2 * Math.PI * day) / period;
   for (const k of [1, 2, 3] as const) {
     out[place(`turnSin${k}`)] = Math.sin(k * turn);
     out[place(`turnCos${k}`)] = Math.cos(k * turn);
@@ -392,6 +393,7 @@ class Store {
   readonly #cellOf: number[] = [];
   readonly #roleOf: number[] = [];
   readonly #clockOf: number[] = [];
+  readonly #dayOf: number[] = [];
   readonly #features: number[] = [];
   readonly #bidAt: number[] = [];
   /** Pieces of the open step by role and cell. */
@@ -409,8 +411,9 @@ class Store {
   }
 
   /** A cell of the rhythm begins. */
-  enter(features: Float64Array, clock: number): void {
+  enter(features: Float64Array, clock: number, day: number): void {
     this.#clockOf.push(clock);
+    this.#dayOf.push(day);
     for (let f = 0; f < F; f++) this.#features.push(features[f]!);
   }
 
@@ -472,6 +475,7 @@ class Store {
       cellOf: Int32Array.from(this.#cellOf),
       cells: this.#clockOf.length,
       clockOf: Uint8Array.from(this.#clockOf),
+      dayOf: Int32Array.from(this.#dayOf),
       features: Float64Array.from(this.#features),
       roleOf: Uint8Array.from(this.#roleOf),
       bidAt: Int32Array.from(this.#bidAt),

@@ -64,7 +64,12 @@ export function pageOf(
   fixed: Readonly<Record<string, number>>,
 ): Page {
   const alone = aloneOf(page, fixed);
-  return { alone, free, withSlopes: kernelsOf(aloneOf(page, fixed, free), 1, 'double'), plain: kernelsOf(alone, 4, 'single') };
+  return {
+    alone,
+    free,
+    withSlopes: kernelsOf(aloneOf(page, fixed, free), 1, 'double'),
+    plain: kernelsOf(alone, 4, 'single'),
+  };
 }
 
 /** The level of reaching belongs to the baseline of the record: a base of 1. */

@@ -14,7 +14,7 @@ interface Point {
 /** Value, gradient and, if asked for, expected information of the log posterior. What a piece expects is summed by cell, hour, role and
  * step before it meets the features and the slopes, which are the same all over each. */
 function pointAt(reading: Reading, x: Float64Array, informed: boolean): Point {
-  const { lane, byClock, byCell, roleAt, free, prior, to, atBids, bids } = reading;
+  const { lane, byClock, byDay, byCell, roleAt, free, prior, to, atBids, bids } = reading;
   const nb = reading.features.length;
   const p = free.length;
   const n = nb + p;
@@ -22,27 +22,57 @@ function pointAt(reading: Reading, x: Float64Array, informed: boolean): Point {
   const answer = answerTo(reading, [places], true);
   const numbers = numbersOf(reading, places);
   const turn = Float64Array.from(free, k => slopeOf(FREE[k]!, numbers[FREE[k]!.name]!));
-  const { days, stepOf, cellOf, roleOf, clockOf, steps } = lane;
+  const { days, stepOf, cellOf, roleOf, clockOf, dayOf, steps } = lane;
   const nc = byCell.at.length;
+  const nd = byDay.at.length;
+  /** Places of the features of the cell, then of the day. */
+  const wide = [...byCell.at, ...byDay.at];
   const roles = roleRates(reading, [x]);
   const clocks = clockTerms(reading, x, 1);
-  /** Expected bids by hour, with the slopes and with the cell's features; by role, with the same and by hour. */
-  const width = 1 + p + nc;
+  /** Expected bids by hour, with the slopes and with the features of cell and day; by role, with the same and by hour. */
+  const width = 1 + p + wide.length;
   const atClock = new Float64Array(CLOCKS * width);
   const atRole = new Float64Array(ROLE_PLACES * width);
   const roleAtClock = new Float64Array(ROLE_PLACES * CLOCKS);
   const byStep = new Float64Array(answer === null ? 0 : steps);
   const ofCell = new Float64Array(1 + p);
+  /** The same of the day at hand, with the slopes and the cell's features; and by role. */
+  const ofDay = new Float64Array(1 + p + nc);
+  const ofDayAndRole = new Float64Array(ROLE_PLACES);
   const gradient = new Float64Array(n);
   const information = new Float64Array(informed ? n * n : 0);
+  const add = (i: number, j: number, by: number): void => {
+    information[Math.max(i, j) * n + Math.min(i, j)]! += by;
+  };
+  const endDay = (cell: number): void => {
+    const own = cell * nd;
+    for (let j = 0; j < nd; j++) {
+      const f = byDay.values[own + j]!;
+      const place = byDay.at[j]!;
+      gradient[place]! -= f * ofDay[0]!;
+      if (!informed) continue;
+      for (let i = 0; i <= j; i++) add(place, byDay.at[i]!, f * byDay.values[own + i]! * ofDay[0]!);
+      for (let i = 0; i < p; i++) add(nb + i, place, f * ofDay[1 + i]!);
+      for (let i = 0; i < nc; i++) add(place, byCell.at[i]!, f * ofDay[1 + p + i]!);
+      for (let r = 0; r < ROLE_PLACES; r++) atRole[r * width + 1 + p + nc + j]! += f * ofDayAndRole[r]!;
+    }
+    ofDay.fill(0);
+    ofDayAndRole.fill(0);
+  };
   /** The slopes meet the features in the information alone. */
   const met = informed ? p : 0;
   let value = 0;
+  let ofThisDay = 0;
   for (let k = 0; k < to; ) {
     const cell = cellOf[k]!;
+    if (k === 0 || dayOf[cell] !== dayOf[cellOf[k - 1]!]) {
+      if (k > 0) endDay(cellOf[k - 1]!);
+      ofThisDay = 0;
+      for (let j = 0; j < nd; j++) ofThisDay += x[byDay.at[j]!]! * byDay.values[cell * nd + j]!;
+    }
     const own = cell * nc;
     const clock = clockOf[cell]!;
-    let eta = clocks[clock]!;
+    let eta = clocks[clock]! + ofThisDay;
     for (let i = 0; i < nc; i++) eta += x[byCell.at[i]!]! * byCell.values[own + i]!;
     const rate = Math.exp(eta);
     ofCell.fill(0);
@@ -64,24 +94,29 @@ function pointAt(reading: Reading, x: Float64Array, informed: boolean): Point {
       if (role === OPENING) continue;
       atRole[role * width]! += mu;
       roleAtClock[role * CLOCKS + clock]! += mu;
+      ofDayAndRole[role]! += mu;
       for (let i = 0; i < nc; i++) atRole[role * width + 1 + p + i]! += mu * byCell.values[own + i]!;
     }
     const mu = ofCell[0]!;
     value -= mu;
-    for (let i = 0; i <= met; i++) atClock[clock * width + i]! += ofCell[i]!;
+    for (let i = 0; i <= met; i++) {
+      atClock[clock * width + i]! += ofCell[i]!;
+      ofDay[i]! += ofCell[i]!;
+    }
     for (let i = 0; i < nc; i++) {
       const mw = mu * byCell.values[own + i]!;
       atClock[clock * width + 1 + p + i]! += mw;
+      ofDay[1 + p + i]! += mw;
       if (!informed || mw === 0) continue;
       const row = byCell.at[i]! * n;
       for (let j = 0; j <= i; j++) information[row + byCell.at[j]!]! += mw * byCell.values[own + j]!;
       for (let j = 0; j < p; j++)
         information[(nb + j) * n + byCell.at[i]!]! += ofCell[1 + j]! * byCell.values[own + i]!;
     }
+    if (informed)
+      for (let j = 0; j < nd; j++) atClock[clock * width + 1 + p + nc + j]! += mu * byDay.values[cell * nd + j]!;
   }
-  const add = (i: number, j: number, by: number): void => {
-    information[Math.max(i, j) * n + Math.min(i, j)]! += by;
-  };
+  if (to > 0) endDay(cellOf[to - 1]!);
   for (let i = 0; i < nb; i++) {
     value += x[i]! * atBids[i]!;
     gradient[i]! += atBids[i]!;
@@ -96,7 +131,7 @@ function pointAt(reading: Reading, x: Float64Array, informed: boolean): Point {
       for (let b = 0; b <= a; b++)
         add(place, byClock.at[b]!, f * byClock.values[clock * byClock.at.length + b]! * atClock[row]!);
       for (let i = 0; i < p; i++) add(nb + i, place, f * atClock[row + 1 + i]!);
-      for (let i = 0; i < nc; i++) add(place, byCell.at[i]!, f * atClock[row + 1 + p + i]!);
+      wide.forEach((other, i) => add(place, other, f * atClock[row + 1 + p + i]!));
       roleAt.forEach((other, r) => {
         if (other >= 0) add(place, other, f * roleAtClock[r * CLOCKS + clock]!);
       });
@@ -109,7 +144,7 @@ function pointAt(reading: Reading, x: Float64Array, informed: boolean): Point {
     if (!informed) return;
     add(place, place, atRole[row]!);
     for (let i = 0; i < p; i++) add(nb + i, place, atRole[row + 1 + i]!);
-    for (let i = 0; i < nc; i++) add(place, byCell.at[i]!, atRole[row + 1 + p + i]!);
+    wide.forEach((other, i) => add(place, other, atRole[row + 1 + p + i]!));
   });
   if (answer !== null) {
     for (let b = 0; b < bids; b++) {

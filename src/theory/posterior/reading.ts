@@ -1,5 +1,5 @@
 import { along, aboutMean, type Answer, type Numbers, ourPage } from './likelihood.ts';
-import { BY_CLOCK, CLOCKS, FEATURES, type Feature, type Lane, OPENING, ROLE_PLACES } from './lanes.ts';
+import { BY_CLOCK, BY_DAY, CLOCKS, FEATURES, type Feature, type Lane, OPENING, ROLE_PLACES } from './lanes.ts';
 import { CENTRE, FREE, freeIn, freeNamesIn, numbersAt, type Way } from './prior.ts';
 
 const F = FEATURES.length;
@@ -47,8 +47,9 @@ export interface Reading {
   readonly features: readonly number[];
   /** Indices into `FREE`. */
   readonly free: readonly number[];
-  /** The features in use that the hour of the week decides, and those that stay the same over a cell. */
+  /** The features in use that the hour of the week decides, those of a day, a row a cell, and the others that stay the same over a cell. */
   readonly byClock: Design;
+  readonly byDay: Design;
   readonly byCell: Design;
   /** Where the feature of each role lies among those in use; -1 where it has none, or is not in use. */
   readonly roleAt: readonly number[];
@@ -79,12 +80,19 @@ export function readingOf(lane: Lane, kind: Kind, only?: readonly Feature[], to 
   const features = FEATURES.flatMap((name, f) => (used(name, f) ? [f] : []));
   const nb = features.length;
   const free = isEquations(kind) ? freeIn(kind) : [];
-  const isClock = (f: number): boolean => BY_CLOCK.some(name => name === FEATURES[f]);
+  const isOf =
+    (names: readonly Feature[]) =>
+    (f: number): boolean =>
+      names.includes(FEATURES[f]!);
+  const isClock = isOf(['level', ...BY_CLOCK]);
+  const isDay = isOf(BY_DAY);
   const isRole = (f: number): boolean => f > OPENING && f < ROLE_PLACES;
   const byClock = designOf(features, isClock, CLOCKS);
-  const byCell = designOf(features, f => !isClock(f) && !isRole(f), lane.cells);
+  const byDay = designOf(features, isDay, lane.cells);
+  const byCell = designOf(features, f => !isClock(f) && !isDay(f) && !isRole(f), lane.cells);
   for (let c = 0; c < lane.cells; c++) {
     fill(byClock, lane.clockOf[c]!, i => lane.features[c * F + features[i]!]!);
+    fill(byDay, c, i => lane.features[c * F + features[i]!]!);
     fill(byCell, c, i => lane.features[c * F + features[i]!]!);
   }
   const roleAt = Array.from({ length: ROLE_PLACES }, (_, f) => (f === OPENING ? -1 : features.indexOf(f)));
@@ -105,7 +113,7 @@ export function readingOf(lane: Lane, kind: Kind, only?: readonly Feature[], to 
     }),
     ...free.map((k): Normal => [CENTRE[k]!, FREE[k]!.deviation]),
   ];
-  return { kind, lane, to, features, free, byClock, byCell, roleAt, atBids, bids, prior };
+  return { kind, lane, to, features, free, byClock, byDay, byCell, roleAt, atBids, bids, prior };
 }
 
 function designOf(features: readonly number[], own: (feature: number) => boolean, rows: number): Design {

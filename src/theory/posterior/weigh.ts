@@ -11,7 +11,7 @@ import { CLOCKS, ROLE_PLACES } from './lanes.ts';
 import { type Answer, MANY } from './likelihood.ts';
 import { clockTerms, type Laplace, roleRates } from './mode.ts';
 import { EDGE_GROUPS, FREE } from './prior.ts';
-import { answerTo, HALF_LOG_TWO_PI, logNormal, logPrior, type Reading } from './reading.ts';
+import { answerTo, type Design, HALF_LOG_TWO_PI, logNormal, logPrior, type Reading } from './reading.ts';
 
 /** A point of the posterior and what it weighs; what the equations answer under it is column `column` of `answer`. */
 export interface Draw {
@@ -293,22 +293,31 @@ function evaluated(
   });
 }
 
-/** Log of the rate in a cell under each baseline, before the roles and the equations. */
-function logRatesIn(
-  { lane, byCell: { at: places, values } }: Reading,
-  beta: Float64Array,
-  clocks: Float64Array,
-  cell: number,
-  out: Float64Array,
-): void {
+/** Adds to each of `out` what features of one cell make of each baseline. */
+function addFeatures({ at: places, values }: Design, beta: Float64Array, cell: number, out: Float64Array): void {
   const n = out.length;
-  const clock = lane.clockOf[cell]! * n;
-  for (let d = 0; d < n; d++) out[d] = clocks[clock + d]!;
   for (let i = 0; i < places.length; i++) {
     const f = values[cell * places.length + i]!;
     if (f === 0) continue;
     for (let d = 0, at = places[i]! * n; d < n; d++, at++) out[d]! += f * beta[at]!;
   }
+}
+
+/** Log of the rate in a cell under each baseline, before the roles and the equations. Cells are asked for in order. */
+function logRates(reading: Reading, beta: Float64Array, points: number): (cell: number, out: Float64Array) => void {
+  const { lane, byDay, byCell } = reading;
+  const clocks = clockTerms(reading, beta, points);
+  const ofDay = new Float64Array(points);
+  let day = Number.NaN;
+  return (cell, out) => {
+    if (lane.dayOf[cell] !== day) {
+      day = lane.dayOf[cell]!;
+      addFeatures(byDay, beta, cell, ofDay.fill(0));
+    }
+    const clock = lane.clockOf[cell]! * points;
+    for (let d = 0; d < points; d++) out[d] = clocks[clock + d]! + ofDay[d]!;
+    addFeatures(byCell, beta, cell, out);
+  };
 }
 
 /** Side by side: features x points. */
@@ -329,14 +338,13 @@ function sloped(
   answer: Answer,
   columns: Int32Array,
 ): { readonly values: Float64Array; readonly gradients: Float64Array } {
-  const { lane, byClock, byCell, roleAt, to, atBids, bids } = reading;
-  const { days, cellOf, clockOf, roleOf, stepOf } = lane;
+  const { lane, byClock, byDay, byCell, roleAt, to, atBids, bids } = reading;
+  const { days, cellOf, clockOf, dayOf, roleOf, stepOf } = lane;
   const nb = atBids.length;
-  const nc = byCell.at.length;
   const n = baselines.length;
   const beta = besides(baselines, nb);
   const ofRole = roleRates(reading, baselines);
-  const clocks = clockTerms(reading, beta, n);
+  const logRatesIn = logRates(reading, beta, n);
   const values = new Float64Array(n);
   const gradients = new Float64Array(nb * n);
   const rate = new Float64Array(n);
@@ -345,9 +353,16 @@ function sloped(
   const atRole = new Float64Array(ROLE_PLACES * n);
   /** Days at risk in the cell times the mean reach, by role. */
   const exposure = new Float64Array(ROLE_PLACES * n);
+  const inDay = new Float64Array(n);
+  const lessBy = ({ at: places, values }: Design, cell: number, by: Float64Array): void => {
+    for (let i = 0; i < places.length; i++) {
+      const f = values[cell * places.length + i]!;
+      if (f !== 0) for (let d = 0, at = places[i]! * n; d < n; d++, at++) gradients[at]! -= f * by[d]!;
+    }
+  };
   for (let k = 0; k < to; ) {
     const cell = cellOf[k]!;
-    logRatesIn(reading, beta, clocks, cell, rate);
+    logRatesIn(cell, rate);
     for (let d = 0; d < n; d++) rate[d] = Math.exp(rate[d]!);
     expected.fill(0);
     let roles = 0;
@@ -370,9 +385,11 @@ function sloped(
     }
     const clock = clockOf[cell]! * n;
     for (let d = 0; d < n; d++) atClock[clock + d]! += expected[d]!;
-    for (let i = 0; i < nc; i++) {
-      const f = byCell.values[cell * nc + i]!;
-      if (f !== 0) for (let d = 0, at = byCell.at[i]! * n; d < n; d++, at++) gradients[at]! -= f * expected[d]!;
+    lessBy(byCell, cell, expected);
+    for (let d = 0; d < n; d++) inDay[d]! += expected[d]!;
+    if (k === to || dayOf[cellOf[k]!] !== dayOf[cell]) {
+      lessBy(byDay, cell, inDay);
+      inDay.fill(0);
     }
   }
   for (let clock = 0; clock < CLOCKS; clock++)
@@ -454,7 +471,7 @@ function shares(
   const baselines = draws.map(draw => draw.baseline);
   const beta = besides(baselines, features.length);
   const roles = roleRates(reading, baselines);
-  const clocks = clockTerms(reading, beta, n);
+  const logRatesIn = logRates(reading, beta, n);
   const out = new Float64Array(bins * n);
   const eta = new Float64Array(n);
   const columns = Int32Array.from(draws, draw => draw.column);
@@ -465,7 +482,7 @@ function shares(
   for (let k = from; k < to; k++) {
     if (lane.cellOf[k] !== cell) {
       cell = lane.cellOf[k]!;
-      logRatesIn(reading, beta, clocks, cell, eta);
+      logRatesIn(cell, eta);
     }
     const at = binOf(k) * n;
     const role = lane.roleOf[k]!;
