@@ -26,7 +26,7 @@ export interface Lane {
   readonly cells: number;
   /** Which of the `CLOCKS` hours of the week a cell is. */
   readonly clockOf: Uint8Array;
-  /** The day of the calendar that a cell lies in. */
+  /** The day of the calendar that a cell lies in, counted from that of the first. */
   readonly dayOf: Int32Array;
   /** Features of the baseline but for those of roles, which are zero here: cells x FEATURES. The last is for the log-linear reading
    * alone. */
@@ -475,7 +475,7 @@ class Store {
       cellOf: Int32Array.from(this.#cellOf),
       cells: this.#clockOf.length,
       clockOf: Uint8Array.from(this.#clockOf),
-      dayOf: Int32Array.from(this.#dayOf),
+      dayOf: Int32Array.from(this.#dayOf, day => day - this.#dayOf[0]!),
       features: Float64Array.from(this.#features),
       roleOf: Uint8Array.from(this.#roleOf),
       bidAt: Int32Array.from(this.#bidAt),

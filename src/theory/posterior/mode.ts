@@ -44,20 +44,28 @@ function pointAt(reading: Reading, x: Float64Array, informed: boolean): Point {
   const add = (i: number, j: number, by: number): void => {
     information[Math.max(i, j) * n + Math.min(i, j)]! += by;
   };
-  const endDay = (cell: number): void => {
-    const own = cell * nd;
-    for (let j = 0; j < nd; j++) {
-      const f = byDay.values[own + j]!;
+  /** Of the day at hand: the hours that its cells are, and what each expects. */
+  const hours: number[] = [];
+  const inHours: number[] = [];
+  const endDay = (day: number): void => {
+    const row = byDay.values.subarray(day * nd, (day + 1) * nd);
+    const counting = byDay.counting[day] ?? [];
+    for (const j of counting) {
+      const f = row[j]!;
       const place = byDay.at[j]!;
       gradient[place]! -= f * ofDay[0]!;
       if (!informed) continue;
-      for (let i = 0; i <= j; i++) add(place, byDay.at[i]!, f * byDay.values[own + i]! * ofDay[0]!);
+      for (const i of counting) if (i <= j) add(place, byDay.at[i]!, f * row[i]! * ofDay[0]!);
       for (let i = 0; i < p; i++) add(nb + i, place, f * ofDay[1 + i]!);
       for (let i = 0; i < nc; i++) add(place, byCell.at[i]!, f * ofDay[1 + p + i]!);
-      for (let r = 0; r < ROLE_PLACES; r++) atRole[r * width + 1 + p + nc + j]! += f * ofDayAndRole[r]!;
+      const to = 1 + p + nc + j;
+      for (let r = 0; r < ROLE_PLACES; r++) atRole[r * width + to]! += f * ofDayAndRole[r]!;
+      for (let h = 0; h < hours.length; h++) atClock[hours[h]! * width + to]! += f * inHours[h]!;
     }
     ofDay.fill(0);
     ofDayAndRole.fill(0);
+    hours.length = 0;
+    inHours.length = 0;
   };
   /** The slopes meet the features in the information alone. */
   const met = informed ? p : 0;
@@ -65,10 +73,11 @@ function pointAt(reading: Reading, x: Float64Array, informed: boolean): Point {
   let ofThisDay = 0;
   for (let k = 0; k < to; ) {
     const cell = cellOf[k]!;
-    if (k === 0 || dayOf[cell] !== dayOf[cellOf[k - 1]!]) {
-      if (k > 0) endDay(cellOf[k - 1]!);
+    const day = dayOf[cell]!;
+    if (k === 0 || day !== dayOf[cellOf[k - 1]!]) {
+      if (k > 0) endDay(dayOf[cellOf[k - 1]!]!);
       ofThisDay = 0;
-      for (let j = 0; j < nd; j++) ofThisDay += x[byDay.at[j]!]! * byDay.values[cell * nd + j]!;
+      for (const j of byDay.counting[day] ?? []) ofThisDay += x[byDay.at[j]!]! * byDay.values[day * nd + j]!;
     }
     const own = cell * nc;
     const clock = clockOf[cell]!;
@@ -113,10 +122,10 @@ function pointAt(reading: Reading, x: Float64Array, informed: boolean): Point {
       for (let j = 0; j < p; j++)
         information[(nb + j) * n + byCell.at[i]!]! += ofCell[1 + j]! * byCell.values[own + i]!;
     }
-    if (informed)
-      for (let j = 0; j < nd; j++) atClock[clock * width + 1 + p + nc + j]! += mu * byDay.values[cell * nd + j]!;
+    hours.push(clock);
+    inHours.push(mu);
   }
-  if (to > 0) endDay(cellOf[to - 1]!);
+  if (to > 0) endDay(dayOf[cellOf[to - 1]!]!);
   for (let i = 0; i < nb; i++) {
     value += x[i]! * atBids[i]!;
     gradient[i]! += atBids[i]!;

@@ -293,12 +293,16 @@ function evaluated(
   });
 }
 
-/** Adds to each of `out` what features of one cell make of each baseline. */
-function addFeatures({ at: places, values }: Design, beta: Float64Array, cell: number, out: Float64Array): void {
+/** Adds to each of `out` what one row of features makes of each baseline. */
+function addFeatures(
+  { at: places, values, counting }: Design,
+  beta: Float64Array,
+  row: number,
+  out: Float64Array,
+): void {
   const n = out.length;
-  for (let i = 0; i < places.length; i++) {
-    const f = values[cell * places.length + i]!;
-    if (f === 0) continue;
+  for (const i of counting[row] ?? []) {
+    const f = values[row * places.length + i]!;
     for (let d = 0, at = places[i]! * n; d < n; d++, at++) out[d]! += f * beta[at]!;
   }
 }
@@ -312,7 +316,7 @@ function logRates(reading: Reading, beta: Float64Array, points: number): (cell: 
   return (cell, out) => {
     if (lane.dayOf[cell] !== day) {
       day = lane.dayOf[cell]!;
-      addFeatures(byDay, beta, cell, ofDay.fill(0));
+      addFeatures(byDay, beta, day, ofDay.fill(0));
     }
     const clock = lane.clockOf[cell]! * points;
     for (let d = 0; d < points; d++) out[d] = clocks[clock + d]! + ofDay[d]!;
@@ -354,10 +358,10 @@ function sloped(
   /** Days at risk in the cell times the mean reach, by role. */
   const exposure = new Float64Array(ROLE_PLACES * n);
   const inDay = new Float64Array(n);
-  const lessBy = ({ at: places, values }: Design, cell: number, by: Float64Array): void => {
-    for (let i = 0; i < places.length; i++) {
-      const f = values[cell * places.length + i]!;
-      if (f !== 0) for (let d = 0, at = places[i]! * n; d < n; d++, at++) gradients[at]! -= f * by[d]!;
+  const lessBy = ({ at: places, values, counting }: Design, row: number, by: Float64Array): void => {
+    for (const i of counting[row] ?? []) {
+      const f = values[row * places.length + i]!;
+      for (let d = 0, at = places[i]! * n; d < n; d++, at++) gradients[at]! -= f * by[d]!;
     }
   };
   for (let k = 0; k < to; ) {
@@ -388,7 +392,7 @@ function sloped(
     lessBy(byCell, cell, expected);
     for (let d = 0; d < n; d++) inDay[d]! += expected[d]!;
     if (k === to || dayOf[cellOf[k]!] !== dayOf[cell]) {
-      lessBy(byDay, cell, inDay);
+      lessBy(byDay, dayOf[cell]!, inDay);
       inDay.fill(0);
     }
   }
