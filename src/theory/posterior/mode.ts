@@ -218,7 +218,9 @@ export interface Laplace {
   readonly converged: boolean;
 }
 
-const ROUNDS = 20;
+const ROUNDS = 24;
+/** Steps in a row that may fail to gain. */
+const MISSES = 6;
 /** Nats that a step must promise to be worth taking; the draws are weighed, so that the mode need not be exact. */
 const ENOUGH = 0.05;
 
@@ -277,6 +279,7 @@ export function* seeking(
   let here = pointAt(reading, start ?? Float64Array.from(reading.prior, ([mean]) => mean), true);
   let information = here.information!.slice();
   let converged = false;
+  let missed = 0;
   for (let round = 1; round <= ROUNDS; round++) {
     yield;
     const factorised = factorOf(information, n);
@@ -288,18 +291,18 @@ export function* seeking(
     // No free parameter moves by more than two prior deviations at once.
     let length = 1;
     for (let i = nb; i < n; i++) length = Math.min(length, (2 * reading.prior[i]![1]) / Math.abs(step[i]!));
-    let next: Point | null = null;
-    for (let tries = 0; tries < 6 && next === null; tries++, length /= 2) {
-      const x = here.x.map((v, i) => v + length * step[i]!);
-      const there = pointAt(reading, x, round < INFORMED);
-      if (there.logPosterior > here.logPosterior) next = there;
-      // What a step that did not gain says of the bend is learnt as well.
-      else if (round >= INFORMED) learn(information, here, there);
+    const x = here.x.map((v, i) => v + (length / 2 ** missed) * step[i]!);
+    const there = pointAt(reading, x, round < INFORMED);
+    if (!(there.logPosterior > here.logPosterior)) {
+      // What a step that did not gain says of the bend is learnt, and a shorter one taken.
+      learn(information, here, there);
+      if (++missed > MISSES) break;
+      continue;
     }
-    if (next === null) break;
-    if (next.information === null) learn(information, here, next);
-    else information = next.information.slice();
-    here = next;
+    missed = 0;
+    if (there.information === null) learn(information, here, there);
+    else information = there.information.slice();
+    here = there;
   }
   const factor = factorOf(here.information ?? pointAt(reading, here.x, true).information!, n);
   if (factor === null) return null;
