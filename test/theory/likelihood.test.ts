@@ -91,7 +91,7 @@ test('[TH18] draws, whose equations are worked out in single precision, have the
   const own = lanesOf(observe(turns))[0];
   const people = Array.from(
     { length: 16 },
-    () => ({ ...drawnPerson(random).person, base: 1, pressShare: 0.05 }) as unknown as Numbers,
+    (): Numbers => ({ ...drawnPerson(random).person, base: 1, pressShare: 0.05 }),
   );
   const together = aboutMean(own, along(ourPage(FREE_NAMES), own, people, false));
   const count = people.length;
