@@ -26,7 +26,7 @@ export interface Lane {
   readonly cells: number;
   /** Which of the `CLOCKS` hours of the week a cell is. */
   readonly clockOf: Uint8Array;
-  /** The day of the calendar that a cell lies in, counted from that of the first. */
+  /** The day of the calendar that a cell lies in, counted from the first one. */
   readonly dayOf: Int32Array;
   /** Features of the baseline but for those of roles, which are zero here: cells x FEATURES. The last is for the log-linear reading
    * alone. */
@@ -462,6 +462,8 @@ class Store {
   }
 
   done(scale: number, begins: Lane['begins']): Lane {
+    // Whoever flies west may be on the day before once more.
+    const firstDay = this.#dayOf.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
     return {
       table: Float64Array.from(this.#table),
       rows: this.#stepOfRow.length,
@@ -475,7 +477,7 @@ class Store {
       cellOf: Int32Array.from(this.#cellOf),
       cells: this.#clockOf.length,
       clockOf: Uint8Array.from(this.#clockOf),
-      dayOf: Int32Array.from(this.#dayOf, day => day - this.#dayOf[0]!),
+      dayOf: Int32Array.from(this.#dayOf, day => day - firstDay),
       features: Float64Array.from(this.#features),
       roleOf: Uint8Array.from(this.#roleOf),
       bidAt: Int32Array.from(this.#bidAt),

@@ -102,7 +102,8 @@ export function readingOf(lane: Lane, kind: Kind, only?: readonly Feature[], to 
   const isDay = (f: number): boolean => f >= F || isOf(BY_DAY)(f);
   const isRole = (f: number): boolean => f > OPENING && f < ROLE_PLACES;
   const byClock = designOf(features, isClock, CLOCKS);
-  const byDay = designOf(features, isDay, (lane.dayOf.at(-1) ?? 0) + 1);
+  const days = lane.dayOf.reduce((most, day) => Math.max(most, day + 1), 0);
+  const byDay = designOf(features, isDay, days);
   const byCell = designOf(features, f => !isClock(f) && !isDay(f) && !isRole(f), lane.cells);
   for (let c = 0; c < lane.cells; c++) {
     const value = (i: number): number => valueIn(c, features[i]!);
