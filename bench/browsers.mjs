@@ -253,7 +253,7 @@ function hands(here) {
     until(text, () =>
       here.ask(
         (name, css) => {
-          const called = at => at.textContent.trim();
+          const called = at => (at.getAttribute('aria-label') ?? at.textContent).trim();
           const all = [...document.querySelectorAll(css)].filter(at => at.getClientRects().length > 0);
           const one = all.find(at => called(at) === name) ?? all.find(at => called(at).startsWith(name));
           for (const at of document.querySelectorAll('[data-meant]')) at.removeAttribute('data-meant');

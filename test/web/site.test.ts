@@ -301,7 +301,7 @@ describe('[W125] a page that was thrown away and is opened again', () => {
         (await session.send('Runtime.evaluate', { expression: text })).result.value;
       await expect
         .poll(said, { timeout: 60_000 })
-        .toMatch(/^This page stopped by itself.*A file you saved is as you left it/);
+        .toMatch(/^This page was loaded again\. If a chat was open.*A file you saved is as you left it/);
       await browser.close();
     });
 

@@ -99,6 +99,7 @@ export function DotsPicture({
   const same = clear(noted('same'), [
     { from: LEFT, at: y(0) - 8 },
     { from: LEFT, at: y(0) + 17 },
+    { from: LEFT, at: y(near) + 16 },
     { from: LEFT, at: y(near) - 6 },
     { from: right, at: y(-near) + 17 },
   ]);
