@@ -274,6 +274,19 @@ function hands(here) {
       await mark(text, 'button, a, label, summary');
       await here.press('[data-meant]');
     },
+    /** A press may meet a page that still moves: once more, until it is open. */
+    unfold: text =>
+      until(`${text}, open`, async () => {
+        await mark(text, 'button, summary');
+        const open = () =>
+          here.ask(() => {
+            const at = document.querySelector('[data-meant]');
+            return at?.getAttribute('aria-expanded') === 'true' || at?.closest('details')?.open === true;
+          });
+        if (!(await open())) await here.press('[data-meant]');
+        for (const end = Date.now() + 5000; Date.now() < end; await moment(100)) if (await open()) return true;
+        return false;
+      }),
     type: async (label, text) => {
       await mark(label, 'label');
       await here.type('[data-meant]', text);
@@ -310,9 +323,9 @@ const toDay = (here, seconds) =>
 const LIMIT = '40,000';
 const FILES = 'main .load input[type=file]:not([webkitdirectory])';
 
-/** Until the plan is saved; the steps of docs of the journey, by their numbers. */
+/** Until the plan is saved; the steps of the journey, by their numbers. */
 async function before(here, files, { step, saved }) {
-  const { seen, says, press, type, file, count, drawn } = hands(here);
+  const { seen, says, press, unfold, type, file, count, drawn } = hands(here);
   await step('1 the picture', async () => {
     await seen('main svg[role=img], main canvas');
     await says(say('watch-stays'), 'body');
@@ -324,7 +337,7 @@ async function before(here, files, { step, saved }) {
   });
   await step('3 the export', async () => {
     await press(say('bar-yours'));
-    await press(say('load-guide-iphone'));
+    await unfold(say('load-guide-iphone'));
     await seen('details[open] svg.phone');
     await says(LIMIT);
   });
@@ -342,14 +355,14 @@ async function before(here, files, { step, saved }) {
     await seen('main figure svg, main figure canvas');
   });
   await step('5 the findings', async () => {
-    await press(say('yours-closer'));
-    await press(say('yours-known'));
-    await press(say('yours-findings'));
+    await unfold(say('yours-closer'));
+    await unfold(say('yours-known'));
+    await unfold(say('yours-findings'));
     const sides = await here.ask(() =>
       [...document.querySelectorAll('.finding')].map(one => one.querySelectorAll('.side').length),
     );
     if (sides.length < 3 || sides.some(found => found !== 2)) throw new Error(`findings with sides: ${sides}`);
-    await press(say('yours-sure-ask'));
+    await unfold(say('yours-sure-ask'));
     await press(say('yours-moments-show'));
     await seen('.said-list li');
   });
@@ -359,7 +372,7 @@ async function before(here, files, { step, saved }) {
     if ((await count('.cards > .card')) !== 3) throw new Error('not three cards');
   });
   await step('6 the guess', async () => {
-    await press('All eleven');
+    await unfold('All eleven');
     await press('A warm break');
     await press(say('try-next'));
     await says(say('try-who'));

@@ -371,17 +371,17 @@ describe('[W122] the whole app in one file', () => {
       };
       // A file is read to its end when the test says so.
       const waiting: (() => Promise<unknown>)[] = [];
-      const read = File.prototype.arrayBuffer;
+      const read: (this: File) => Promise<ArrayBuffer> = Reflect.get(File.prototype, 'arrayBuffer');
       File.prototype.arrayBuffer = function () {
         return new Promise(done => {
-          waiting.push(() => read.call(this).then(done));
+          waiting.push(async () => done(await read.call(this)));
         });
       };
       const asked: string[] = [];
-      const post = MessagePort.prototype.postMessage;
-      MessagePort.prototype.postMessage = function (this: MessagePort, data: { type: string }, ...rest: []) {
+      const post: (this: MessagePort, data: unknown) => void = Reflect.get(MessagePort.prototype, 'postMessage');
+      MessagePort.prototype.postMessage = function (this: MessagePort, data: { type: string }) {
         asked.push(data.type);
-        return post.call(this, data, ...rest);
+        post.call(this, data);
       };
       Object.assign(globalThis, { waiting, asked });
     });

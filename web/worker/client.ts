@@ -113,11 +113,12 @@ export function connect(): Engine {
     if (!('files' in ask) || location.protocol !== 'file:') return post(ask, mine);
     unsent = mine;
     // Stopped meanwhile, or forgotten with all the rest, it is asked of nobody.
-    void carried(ask.files).then(files => {
-      if (work !== mine) return;
-      unsent = 0;
-      post({ ...ask, files }, mine);
-    });
+    const sendOnce = async (): Promise<void> => {
+      const files = await carried(ask.files);
+      if (work === mine) post({ ...ask, files }, mine);
+      if (unsent === mine) unsent = 0;
+    };
+    void sendOnce();
   };
   return {
     ask(ask, heard) {
