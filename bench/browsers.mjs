@@ -125,6 +125,8 @@ async function firefox(downloads) {
   page.on('console', message => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', error => errors.push(error.message));
   page.on('request', request => asked.push(request.url()));
+  // It asks before it leaves what is not saved.
+  page.on('dialog', dialog => dialog.accept());
   return {
     version: (await browser.version()).replace('firefox/', 'Firefox '),
     errors,
