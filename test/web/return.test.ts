@@ -554,7 +554,7 @@ describe('[W90] a try that outlives its visits', () => {
     await go(one.page, 'steps');
     await answerNone(one.page);
     await one.page.locator('.cards > details summary').click();
-    await one.page.getByRole('radio', { name: 'Small daily bids', exact: true }).check();
+    await one.page.getByRole('radio', { name: 'Small daily reaches', exact: true }).check();
     await one.page.getByRole('button', { name: 'Next', exact: true }).click();
     await one.page.getByRole('radio', { name: 'Ben', exact: true }).check();
     await one.page.getByRole('button', { name: 'Next', exact: true }).click();
