@@ -44,7 +44,8 @@ const cluster = engine === 'slurm' ? new Cluster() : null;
 const how = cluster === null ? ['--jobs', '2'] : ['--engine', 'slurm:every=1,tasks=6,mem=3000M'];
 const killed = new Map<string, number>(KINDS.map(kind => [kind, 0]));
 const done = (): boolean => [...killed.values()].every(n => n >= kills);
-const shards = (out: string): number => shardFiles(join(folder, out), 0).length + shardFiles(join(folder, out), 1).length;
+const shards = (out: string): number =>
+  shardFiles(join(folder, out), 0).length + shardFiles(join(folder, out), 1).length;
 
 /** Processes under `root` whose command line holds `part`. */
 function under(root: number, part: string): readonly number[] {
@@ -73,6 +74,13 @@ let shardsAtLastChild = -1;
 function kill(kind: string, driver: ChildProcess, out: string): boolean {
   if (kind === 'driver') return driver.kill('SIGKILL');
   if (cluster !== null) {
+    // As an administrator does: a node that could not start a task is drained.
+    for (const node of ['n1', 'n2'])
+      try {
+        cluster.call('scontrol', 'update', `NodeName=${node}`, 'State=RESUME');
+      } catch {
+        // It is up, or the controller is not.
+      }
     if (kind === 'node') {
       const node = random.uniform() < 0.5 ? 'n1' : 'n2';
       cluster.loseNode(node);

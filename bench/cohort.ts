@@ -1,12 +1,13 @@
-// Time and memory of `slipstep cohort` over invented pairs. `node bench/cohort.ts PAIRS MESSAGES DIR [JOBS]` invents PAIRS records of
-// MESSAGES messages (seeds 1, 2, …) under DIR, runs the command without rounds of learning, and asks the system for the processor time and
-// the memory of each of its processes. What one fit takes is measured before and after, warm, on some of the same pairs.
+// Time and memory of `slipstep cohort` over invented pairs. `node bench/cohort.ts PAIRS MESSAGES DIR [JOBS|slurm]` invents PAIRS records of
+// MESSAGES messages (seeds 1, 2, …) under DIR, runs the command without rounds of learning, by as many jobs (2) or on a SLURM of two nodes
+// that it starts, and asks the system for the processor time and the memory of each of its processes, but not of SLURM's own. What one fit takes is measured before and after, warm, on some of the same pairs.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { PLANTS, rowOfPair, SIMULATORS, synthesise, turnsOfEvents } from '../src/cohort/index.ts';
 import { SHIPPED_PRIOR } from '../src/fit/index.ts';
+import { Cluster } from '../test/cohort/run/slurm.ts';
 
 const [pairs, messages, folder, jobs] = [
   Number(process.argv[2]),
@@ -15,7 +16,8 @@ const [pairs, messages, folder, jobs] = [
   process.argv[5] ?? '2',
 ];
 const events = join(folder, `events-${pairs}-${messages}.csv`);
-const out = join(folder, `out-${pairs}-${messages}`);
+const out = join(folder, `out-${pairs}-${messages}-${jobs}`);
+const cluster = jobs === 'slurm' ? new Cluster() : null;
 mkdirSync(folder, { recursive: true });
 
 /** The first `messages` of a record that has as many. */
@@ -58,6 +60,13 @@ class Meter {
   readonly seen = new Map<number, Seen>();
   together = 0;
   #looks = 0;
+  readonly #tasks = new Set<number>();
+
+  /** A task that another program started. */
+  #isTask(pid: number): boolean {
+    if (!this.#tasks.has(pid) && commandOf(pid).includes(`--out=${out}\0--task=`)) this.#tasks.add(pid);
+    return this.#tasks.has(pid);
+  }
 
   look(root: number): void {
     const parents = new Map<number, { readonly parent: number; readonly ticks: number; readonly rss: number }>();
@@ -80,8 +89,8 @@ class Meter {
     let together = 0;
     for (const [pid, { ticks, rss }] of parents) {
       let up: number | undefined = pid;
-      while (up !== undefined && up !== root && up > 1) up = parents.get(up)?.parent;
-      if (up !== root) continue;
+      while (up !== undefined && up !== root && up > 1 && !this.#isTask(up)) up = parents.get(up)?.parent;
+      if (up !== root && !this.#isTask(up ?? 0)) continue;
       if (sharing) together += proportionalOf(pid);
       const known = this.seen.get(pid) ?? { role: roleOf(pid), ticks: 0, peak: 0 };
       this.seen.set(pid, known);
@@ -110,11 +119,14 @@ function proportionalOf(pid: number): number {
 }
 
 function roleOf(pid: number): string {
+  const line = commandOf(pid);
+  return line.includes('--task=') ? 'task' : line.includes('child.ts') ? 'process that fits' : 'driver';
+}
+function commandOf(pid: number): string {
   try {
-    const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-    return line.includes('--task=') ? 'task' : line.includes('child.ts') ? 'process that fits' : 'driver';
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
   } catch {
-    return 'driver';
+    return '';
   }
 }
 
@@ -124,6 +136,7 @@ async function measured(args: readonly string[]): Promise<{ readonly meter: Mete
   const entry = resolve(import.meta.dirname, '../src/cli/entry.ts');
   const child: ChildProcess = spawn(process.execPath, [entry, 'cohort', ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
+    env: cluster?.env ?? process.env,
   });
   const clock = setInterval(() => meter.look(child.pid!), 100);
   const [code] = (await once(child, 'exit')) as [number | null];
@@ -151,7 +164,15 @@ const SOME = 40;
 const STRIDE = 37;
 
 const before = fitSeconds(SOME);
-const { meter, wall } = await measured([events, '--out', out, '--jobs', jobs, '--rounds', '0']);
+const { meter, wall } = await measured([
+  events,
+  '--out',
+  out,
+  '--rounds',
+  '0',
+  ...(cluster === null ? ['--jobs', jobs] : ['--engine', 'slurm:tasks=8']),
+]);
+cluster?.stop();
 const after = fitSeconds(SOME);
 const single = (before + after) / 2;
 const alone = await measured(['--out', out, '--reduce', '0']);
@@ -160,6 +181,6 @@ console.log(
     `wall ${wall.toFixed(0)} s; processor ${meter.seconds.toFixed(0)} s; memory together ${Math.round(meter.together)} MiB`,
     `${meter.of('driver')}; ${meter.of('task')}; ${meter.of('process that fits')}`,
     `reduce alone: ${alone.meter.of('driver')}`,
-    `one fit, warm: ${before.toFixed(3)} and ${after.toFixed(3)} s of a processor, before and after; all over pairs x fit: ${(meter.seconds / (pairs * single)).toFixed(3)} by processor, ${(wall / ((pairs * single) / Number(jobs))).toFixed(2)} by the clock`,
+    `one fit, warm: ${before.toFixed(3)} and ${after.toFixed(3)} s of a processor, before and after; all over pairs x fit: ${(meter.seconds / (pairs * single)).toFixed(3)} by processor, ${(wall / ((pairs * single) / (Number(jobs) || 2))).toFixed(2)} by the clock`,
   ].join('\n'),
 );

@@ -62,7 +62,8 @@ export async function writeTables(out: string, round: Round): Promise<Summary> {
   const failed = await failures.end();
   const { population, effectsOf } = sum.population(round.prior.design.coupling ** 2, plan.seed);
   const persons = new TableWriter(at('people'), PERSON_COLUMNS);
-  for (const { number, ...row } of sum.people.all()) await persons.add({ ...row, effects: effectsOf?.(number) ?? null });
+  for (const { number, ...row } of sum.people.all())
+    await persons.add({ ...row, effects: effectsOf?.(number) ?? null });
   await persons.end();
   const learnt = await learntIn(out, round);
   const source = JSON.stringify(round.prior) === JSON.stringify(SHIPPED_PRIOR) ? 'shipped' : 'learnt';
