@@ -19,12 +19,31 @@ export { type BasinAxis, type BasinMap, type BasinOptions, basins } from './equi
 export { type Bid, type BidOptions, type BidRun, simulateBids } from './simulate/bids.ts';
 export { type Branch, type BranchPoint, type SpecialPoint } from './equilibria/continuation.ts';
 export { type Acts, AT_EASE, drift, PAIR_DIMENSION, PERSON_DIMENSION, type StateName, STATES } from './drift.ts';
-export { EQUATIONS, INPUTS, inputsOf, PAIR_STATES, pairSystem, parametersOf, personEquations } from './equations.ts';
+export {
+  EQUATIONS,
+  INPUTS,
+  inputsOf,
+  PAIR_STATES,
+  pairSystem,
+  pairSystemOfParameters,
+  parametersOf,
+  personEquations,
+} from './equations.ts';
 export { type Equilibrium, equilibria, equilibriumNear } from './equilibria/equilibria.ts';
 export { foldsAlong } from './equilibria/folds.ts';
 export { type Dial, follow, withDial } from './equilibria/follow.ts';
 export { type Complex, eigenvalues } from './solve/linear.ts';
-export { type Move, MOVE_KINDS, type MoveKind, MOVERS, type Mover, MOVES, type MoveType, usualMove } from './move.ts';
+export {
+  actsUnder,
+  type Move,
+  MOVE_KINDS,
+  type MoveKind,
+  MOVERS,
+  type Mover,
+  MOVES,
+  type MoveType,
+  usualMove,
+} from './move.ts';
 export {
   faultsOf,
   PARAMETERS,

@@ -1,6 +1,6 @@
 import { sureOf } from '../fit/index.ts';
 import { CALM_START, PERSON_DIMENSION, type Person, STATES } from '../model/index.ts';
-import { settled, type Settled, settledAlone, type Standing } from './settled.ts';
+import { type Settled, settledAfter, type Standing } from './settled.ts';
 
 /** The states that move over weeks: what a pair settles into is carried by one of them, by several, or by none. */
 export const SLOW_STATES = ['trust', 'dread', 'weariness'] as const;
@@ -22,26 +22,41 @@ const AHEAD = 0.3;
 const GOES = 0.5;
 const MORE = 0.1;
 
-/** The state without which most of the distance goes that this pair settles into: held in both, from now on, where the calm start has
- * it. Null where there is no such distance, or no one such state. */
-function foremostIn({ pair, state: start }: Standing, alone: Settled): SlowState | null {
-  const distance = distanceIn(alone);
-  if (!(distance > AHEAD)) return null;
-  const gone = SLOW_STATES.map(state => {
-    const held = { a: { ...pair.a, ...HELD[state] }, b: { ...pair.b, ...HELD[state] } };
-    const at = STATES.indexOf(state);
-    const eased = start.map((value, k) => (k % PERSON_DIMENSION === at ? CALM_START[state] : value));
-    return { state, gone: 1 - distanceIn(settled({ pair: held, state: eased })) / distance };
-  }).sort((p, q) => q.gone - p.gone);
-  const [first, second] = gone;
+/** Where they settle with this state held in both, from now on, where the calm start has it. */
+function held(pairs: readonly Standing[], slow: SlowState): readonly Settled[] {
+  const at = STATES.indexOf(slow);
+  return settledAfter(
+    pairs.map(({ pair, state }) => ({
+      pair: { a: { ...pair.a, ...HELD[slow] }, b: { ...pair.b, ...HELD[slow] } },
+      state: state.map((value, k) => (k % PERSON_DIMENSION === at ? CALM_START[slow] : value)),
+    })),
+  );
+}
+
+/** The state without which most of the distance goes that a pair settles into; null where there is no one such state. */
+function foremostOf(distance: number, without: readonly number[]): SlowState | null {
+  const gone = SLOW_STATES.map((state, s) => ({ state, gone: 1 - without[s]! / distance }));
+  const [first, second] = gone.sort((p, q) => q.gone - p.gone);
   return first!.gone > GOES && first!.gone > second!.gone + MORE ? first!.state : null;
 }
 
 /** By how much more of the reaching comes from one than from the other in the end, 0..1. */
 const distanceIn = ({ shares }: Settled): number => 2 * Math.max(...shares) - 1;
 
-export function carriesOf(pairs: readonly Standing[], alone: readonly Settled[] = settledAlone(pairs)): Carries {
-  const foremost = pairs.map((pair, k) => foremostIn(pair, alone[k]!));
+export function carriesOf(pairs: readonly Standing[], alone: readonly Settled[] = settledAfter(pairs)): Carries {
+  const apart = alone.flatMap((one, k) => (distanceIn(one) > AHEAD ? [k] : []));
+  const without = SLOW_STATES.map(state =>
+    held(
+      apart.map(k => pairs[k]!),
+      state,
+    ).map(distanceIn),
+  );
+  const foremost = apart.map((k, i) =>
+    foremostOf(
+      distanceIn(alone[k]!),
+      without.map(each => each[i]!),
+    ),
+  );
   const share = (of: SlowState): number => foremost.filter(state => state === of).length / Math.max(1, pairs.length);
   return { trust: share('trust'), dread: share('dread'), weariness: share('weariness') };
 }

@@ -6,13 +6,13 @@ import { type Carries, carriesOf } from './carries.ts';
 import { comparing, type Comparison, FITTED_SHARE } from './compare.ts';
 import { enoughEdge, worryEdge } from './edges.ts';
 import { type Lane, type LaneOptions, lanesOf } from './posterior/lanes.ts';
-import { levelUnder } from './levels.ts';
+import { levelsUnder } from './levels.ts';
 import { type Lived, livedIn } from './lived.ts';
 import { fittingPerson, type PersonPosterior } from './posterior/person.ts';
 import { personOf, type Way } from './posterior/prior.ts';
 import { numbersOf } from './posterior/reading.ts';
 import { type Draw, statesOf } from './posterior/weigh.ts';
-import { settledAlone } from './settled.ts';
+import { settledAfter } from './settled.ts';
 import { sharesThatTip } from './tipping.ts';
 
 /** One pair that explains the record about as well as any other, and where it stands at its end. */
@@ -129,7 +129,7 @@ function* inOrder(events: Events, options: TheoryOptions, random: Random): Steps
   yield;
   const gains = joint.map(({ pair, lived }) => loopGainAt(pair, lived));
   const pairs = joint.map(({ pair, state, unsteady }) => ({ pair, state, unsteady }));
-  const alone = settledAlone(pairs);
+  const alone = settledAfter(pairs);
   yield;
   const nearTipping = sharesThatTip(pairs, alone);
   yield;
@@ -204,9 +204,10 @@ function jointDraws(
   random: Random,
 ): readonly JointDraw[] {
   const picked = posteriors.map((posterior, who) => resampled(posterior.draws, PAIRS, random.fork(who)));
+  const level = picked.map((draws, who) => levelsUnder(lanes[who]!, draws, days));
   return picked[0]!.map((one, k) => {
     const two = picked[1]![k]!;
-    const levels = [levelUnder(lanes[0], one, days), levelUnder(lanes[1], two, days)] as const;
+    const levels = [level[0]![k]!, level[1]![k]!] as const;
     return {
       pair: {
         a: personOf(numbersOf(one.reading, one.places), levels[0].base),

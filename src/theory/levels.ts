@@ -14,40 +14,39 @@ const RECENT = 45 * DAY;
 /** Bids that draw the recent level to that of the whole record. */
 const SHRINK = 10;
 
-/** Read under one draw. `days`: of the record. */
-export function levelUnder(lane: Lane, { answer, column }: Draw, days: number): BidLevel {
-  const mean = (piece: number): number =>
-    answer === null ? 1 : answer.mean[lane.stepOf[piece]! * answer.count + column]!;
+/** Read under each draw. `days`: of the record. */
+export function levelsUnder(lane: Lane, draws: readonly Draw[], days: number): readonly BidLevel[] {
   const end = lane.end.at(-1) ?? 0;
-  const expected: number[] = [];
-  const seen: number[] = [];
+  const weeks = Int32Array.from(lane.end, at => Math.floor((end - at) / WEEK));
+  const recentFrom = end - RECENT;
+  const seen = new Float64Array(1 + weeks.reduce((most, week) => Math.max(most, week), 0));
+  let recentSeen = 0;
+  for (const k of lane.bidAt) {
+    seen[weeks[k]!]!++;
+    if (lane.end[k]! > recentFrom) recentSeen++;
+  }
   let risk = 0;
-  let total = 0;
   for (const d of lane.days) risk += d;
   const rate = lane.bidAt.length / Math.max(risk, 1e-9);
-  let [recentSeen, recentExpected] = [0, 0];
-  const weekOf = (piece: number): number => Math.floor((end - lane.end[piece]!) / WEEK);
-  for (let k = 0; k < lane.pieces; k++) {
-    const mu = rate * lane.days[k]! * mean(k);
-    const week = weekOf(k);
-    expected[week] = (expected[week] ?? 0) + mu;
-    total += mu;
-    if (end - lane.end[k]! < RECENT) recentExpected += mu;
-  }
-  for (const k of lane.bidAt) {
-    const week = weekOf(k);
-    seen[week] = (seen[week] ?? 0) + 1;
-    if (end - lane.end[k]! < RECENT) recentSeen++;
-  }
-  const recent = (recentSeen + SHRINK) / (recentExpected + SHRINK);
-  let [excess, squares] = [0, 0];
-  expected.forEach((mu, week) => {
-    excess += ((seen[week] ?? 0) - mu) ** 2 - mu;
-    squares += mu * mu;
+  return draws.map(({ answer, column }) => {
+    const expected = new Float64Array(seen.length);
+    let [total, recentExpected] = [0, 0];
+    for (let k = 0; k < lane.pieces; k++) {
+      const mu = rate * lane.days[k]! * (answer === null ? 1 : answer.mean[lane.stepOf[k]! * answer.count + column]!);
+      expected[weeks[k]!]! += mu;
+      total += mu;
+      if (lane.end[k]! > recentFrom) recentExpected += mu;
+    }
+    const recent = (recentSeen + SHRINK) / (recentExpected + SHRINK);
+    let [excess, squares] = [0, 0];
+    expected.forEach((mu, week) => {
+      excess += (seen[week]! - mu) ** 2 - mu;
+      squares += mu * mu;
+    });
+    const perDay = total / Math.max(days, 1e-9);
+    return {
+      base: (recent * perDay) / lane.scale / Math.exp(answer?.logMean[column] ?? 0),
+      unsteady: Math.sqrt(Math.log(1 + Math.max(0, excess / Math.max(squares, 1e-9)))),
+    };
   });
-  const perDay = total / Math.max(days, 1e-9);
-  return {
-    base: (recent * perDay) / lane.scale / Math.exp(answer?.logMean[column] ?? 0),
-    unsteady: Math.sqrt(Math.log(1 + Math.max(0, excess / Math.max(squares, 1e-9)))),
-  };
 }

@@ -1,4 +1,4 @@
-import { settled, type Settled, settledAlone, type Standing } from './settled.ts';
+import { type Settled, settledAfter, type Standing } from './settled.ts';
 
 /** One week in which one of the two reaches half as much. */
 const PUSH = { kind: 'cold-break', start: 0, days: 7, dose: 0.5, lapses: 0 } as const;
@@ -10,18 +10,13 @@ const CLOSENESS = 0.15;
 export const NEAR_TIPPING = 0.5;
 
 /** Share of the pairs that settle elsewhere after a quiet week of either than they do left alone. */
-export function sharesThatTip(pairs: readonly Standing[], alone: readonly Settled[] = settledAlone(pairs)): number {
+export function sharesThatTip(pairs: readonly Standing[], alone: readonly Settled[] = settledAfter(pairs)): number {
   if (pairs.length === 0) return 0;
-  return pairs.filter((pair, k) => tips(pair, alone[k]!)).length / pairs.length;
+  const pushed = (['a', 'b'] as const).map(by => settledAfter(pairs, { ...PUSH, by }));
+  return pairs.filter((_, k) => pushed.some(after => elsewhere(after[k]!, alone[k]!))).length / pairs.length;
 }
 
-function tips(pair: Standing, alone: Settled): boolean {
-  return (['a', 'b'] as const).some(by => {
-    const pushed = settled(pair, [{ ...PUSH, by }]);
-    return (
-      // Of one of the two only: the other's share is what is left.
-      Math.abs(pushed.shares[0] - alone.shares[0]) > SHARE ||
-      Math.abs(pushed.closeness - alone.closeness) > CLOSENESS * Math.max(alone.closeness, pushed.closeness)
-    );
-  });
-}
+const elsewhere = (pushed: Settled, alone: Settled): boolean =>
+  // Of one of the two only: the other's share is what is left.
+  Math.abs(pushed.shares[0] - alone.shares[0]) > SHARE ||
+  Math.abs(pushed.closeness - alone.closeness) > CLOSENESS * Math.max(alone.closeness, pushed.closeness);

@@ -63,7 +63,7 @@ test('[MV24] each step that they can foretell is foretold in every number that a
   }
   const stop = forecast('cold-break');
   const { counts } = (stop.told ? stop.differences : []).find(({ outcome }) => outcome === 'turns-a')!;
-  expect(counts.fewer).toBeGreaterThan(15);
+  expect(counts.fewer).toBeGreaterThan(counts.more);
 });
 
 test('[MV24] the same seed gives the same bytes, and exchanging the people exchanges it exactly', () => {

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { DAY } from '../../src/base/index.ts';
+import { DAY, randomFrom } from '../../src/base/index.ts';
+import { theoryRecord } from '../../src/cohort/index.ts';
+import { observe } from '../../src/fit/index.ts';
 import { presetNamed, STATES, STEADY_RATES } from '../../src/model/index.ts';
 import {
   aboutMean,
   along,
+  drawnPerson,
   FREE_NAMES,
   type Lane,
   lanesOf,
@@ -80,6 +83,28 @@ test('[TH2] the steps in use change a likelihood by less than a thousandth of a 
     const bids = lanesOf(events, KNOWN_START)[actor].bidAt.length;
     expect(Math.abs(at() - at(1 / 200))).toBeLessThan(0.001 * bids);
   }
+});
+
+test('[TH18] draws, whose equations are worked out in single precision, have the likelihood of double precision to 0.001 nats', () => {
+  const random = randomFrom(5);
+  const { turns } = theoryRecord(presetNamed('couple-in-turns')!.pair, 5, { days: 300, scale: 5 });
+  const own = lanesOf(observe(turns))[0];
+  const people = Array.from(
+    { length: 16 },
+    (): Numbers => ({ ...drawnPerson(random).person, base: 1, pressShare: 0.05 }),
+  );
+  const together = aboutMean(own, along(ourPage(FREE_NAMES), own, people, false));
+  const count = people.length;
+  people.forEach((person, m) => {
+    const alone = aboutMean(own, along(ourPage(FREE_NAMES), own, [person], true));
+    let difference = 0;
+    own.bidAt.forEach((_, b) => (difference += together.atBids[b * count + m]! - alone.atBids[b]!));
+    const rate = own.bidAt.length / own.days.reduce((sum, days) => sum + days, 0);
+    own.stepOf.forEach((step, k) => {
+      difference -= rate * own.days[k]! * (together.mean[step * count + m]! - alone.mean[step]!);
+    });
+    expect(Math.abs(difference)).toBeLessThan(0.001);
+  });
 });
 
 /** Places in 0..1 of the waits between a person's bids by the intensity of these numbers. */

@@ -25,12 +25,10 @@ const at = { pull: 0.8, want: 1.1, days: 2, pressShare: 0.1 };
 test('[TH14] a page of one’s own is laid along a record as ours is, with its slopes', () => {
   const page = pageOf(read(PAGE), FREE, { base: 1 });
   const { atBids, bidSlopes } = along(page, lane, [at], true);
-  const total = (numbers: typeof at): number =>
-    along(page, lane, [numbers], false).atBids.reduce((sum, v) => sum + v, 0);
-  expect(total(at)).toBeCloseTo(
-    atBids.reduce((sum, v) => sum + v, 0),
-    9,
-  );
+  const total = (numbers: typeof at, slopes = true): number =>
+    along(page, lane, [numbers], slopes).atBids.reduce((sum, v) => sum + v, 0);
+  // Without slopes in single precision.
+  expect(total(at, false)).toBeCloseTo(total(at), 4);
   FREE.forEach((name, k) => {
     const slope = atBids.reduce((sum, _, b) => sum + bidSlopes[b * FREE.length + k]!, 0);
     const h = 1e-4;

@@ -9,10 +9,11 @@ const lane = lanesOf(events, { bidsOnly: true, flat: true, scale: 4 })[0];
 const reading = readingOf(lane, 'neither', ['level', 'own3']);
 const laplace = modeOf(reading)!;
 
-/** Log of likelihood times prior at points of two features and one free parameter, plainly: bid by bid and piece by piece. */
-function plainly(points: readonly (readonly number[])[]): readonly number[] {
+/** Log of likelihood times prior at points of two features and one free parameter, plainly: bid by bid and piece by piece. With
+ * slopes, the equations are worked out in double precision. */
+function plainly(points: readonly (readonly number[])[], slopes = false): readonly number[] {
   const numbers = points.map(x => numbersOf(reading, x.slice(2)));
-  const answer = aboutMean(lane, along(ourPage(['reciprocity']), lane, numbers, false));
+  const answer = aboutMean(lane, along(ourPage(['reciprocity']), lane, numbers, slopes));
   const feature = (piece: number, i: number): number =>
     lane.features[(lane.cellOf[piece]! * lane.features.length) / lane.cells + reading.features[i]!]!;
   return points.map((x, d) => {
@@ -57,7 +58,7 @@ const top = Math.max(...weights);
 const total = weights.reduce((sum, w) => sum + Math.exp(w - top), 0);
 
 test('[TH16] the search ends where the plain value is highest', () => {
-  const [at] = plainly([[...laplace.mode]]);
+  const [at] = plainly([[...laplace.mode]], true);
   expect(laplace.logPosterior).toBeCloseTo(at!, 8);
   for (const [d, { log }] of points.entries()) expect(weights[d]! + log).toBeLessThan(at! + 0.02);
 });

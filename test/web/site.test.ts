@@ -8,6 +8,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '../../src/cli/headers.ts';
 import { zip } from './chats.ts';
+import { launch } from './serve.ts';
 import { filesWith, listen, type PlainHost, plainHost } from './plain-host.ts';
 import { openUnguarded, shareInto } from './share-into.ts';
 import { type Address, inPage, inServiceWorker, inWorker, type Way } from './ways.ts';
@@ -276,24 +277,33 @@ describe('[W125] a page that was thrown away and is opened again', () => {
     await left.close();
   });
 
-  test('says so where its process ended, too, when it cannot know whether there was a chat', async () => {
-    const killed = await context.newPage();
-    await killed.goto(`${host.at}#load`);
-    await read(killed);
-    const session = await context.newCDPSession(killed);
-    const dead = killed.waitForEvent('crash');
-    // It never answers.
-    void session.send('Page.crash').catch(() => undefined);
-    await dead;
-    await session.send('Page.reload');
-    const text = 'document.querySelector("output.newer")?.textContent ?? ""';
-    const said = async (): Promise<unknown> =>
-      (await session.send('Runtime.evaluate', { expression: text })).result.value;
-    await expect
-      .poll(said, { timeout: 60_000 })
-      .toMatch(/^This page stopped by itself.*A file you saved is as you left it/);
-    await killed.close();
-  });
+  /** By the browser itself, or by the signal with which a system that is short of memory ends a process. */
+  for (const by of ['Page.crash', 'SIGKILL'] as const)
+    test(`says so where its process ended, too, when it cannot know whether there was a chat (${by})`, async () => {
+      // Whose process is whose is not told, so all that draw pages are killed: in a browser of its own.
+      const browser = await launch();
+      const killed = await browser.newPage();
+      await killed.goto(`${host.at}#load`);
+      await read(killed);
+      const session = await killed.context().newCDPSession(killed);
+      const dead = killed.waitForEvent('crash');
+      // It never answers.
+      if (by === 'Page.crash') void session.send(by).catch(() => undefined);
+      else {
+        const all = await browser.newBrowserCDPSession();
+        const { processInfo } = await all.send('SystemInfo.getProcessInfo');
+        for (const { type, id } of processInfo) if (type === 'renderer') process.kill(id, by);
+      }
+      await dead;
+      await session.send('Page.reload');
+      const text = 'document.querySelector("output.newer")?.textContent ?? ""';
+      const said = async (): Promise<unknown> =>
+        (await session.send('Runtime.evaluate', { expression: text })).result.value;
+      await expect
+        .poll(said, { timeout: 60_000 })
+        .toMatch(/^This page was loaded again\. If a chat was open.*A file you saved is as you left it/);
+      await browser.close();
+    });
 
   test('replaced by what is shared, which is read, it says so', async () => {
     const replaced = await context.newPage();
@@ -347,6 +357,71 @@ describe('[W122] the whole app in one file', () => {
       .first()
       .setInputFiles({ name: 'chat.zip', mimeType: 'application/zip', buffer: zip('_chat.txt', CHAT) });
     await file.getByRole('radio', { name: /^Ada/ }).waitFor();
+    await file.close();
+  });
+
+  test('[W129] what the page still reads there is asked of nobody once everything is erased, or it is stopped', async () => {
+    const file = await context.newPage();
+    await file.addInitScript(() => {
+      globalThis.Blob = class extends Blob {
+        constructor(parts: BlobPart[] = [], options: BlobPropertyBag = {}) {
+          const none = `Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('', 'NotReadableError'));`;
+          super(options.type === 'text/javascript' ? [none, ...parts] : parts, options);
+        }
+      };
+      // A file is read to its end when the test says so.
+      const waiting: (() => Promise<unknown>)[] = [];
+      const read: (this: File) => Promise<ArrayBuffer> = Reflect.get(File.prototype, 'arrayBuffer');
+      File.prototype.arrayBuffer = function () {
+        return new Promise(done => {
+          waiting.push(async () => done(await read.call(this)));
+        });
+      };
+      const asked: string[] = [];
+      const post: (this: MessagePort, data: unknown) => void = Reflect.get(MessagePort.prototype, 'postMessage');
+      MessagePort.prototype.postMessage = function (this: MessagePort, data: { type: string } | null) {
+        // React sends itself nothing, in a port of its own.
+        if (data !== null) asked.push(data.type);
+        post.call(this, data);
+      };
+      Object.assign(globalThis, { waiting, asked });
+    });
+    await file.goto(`file://${join(dist, 'slipstep.html')}#load`);
+    await ready(file);
+    const held = (): Promise<number> => file.evaluate(() => (globalThis as unknown as { waiting: [] }).waiting.length);
+    const give = async (count: number): Promise<void> => {
+      await file
+        .locator('main input[type=file]')
+        .first()
+        .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(CHAT) });
+      await expect.poll(held).toBe(count);
+    };
+    /** The files are read to their end, and whatever that begins has begun. */
+    const release = (): Promise<void> =>
+      file.evaluate(async () => {
+        await Promise.all((globalThis as unknown as { waiting: (() => Promise<unknown>)[] }).waiting.map(go => go()));
+        await new Promise(requestAnimationFrame);
+      });
+    const asked = (): Promise<string[]> =>
+      file.evaluate(() => (globalThis as unknown as { asked: string[] }).asked.splice(0));
+
+    await give(1);
+    await file.evaluate(() => location.assign('#file'));
+    await file.getByRole('button', { name: 'Erase everything' }).click();
+    await file.getByRole('button', { name: 'Yes, erase everything' }).click();
+    await file.getByText('Everything here is erased').waitFor();
+    await release();
+    expect(await asked()).not.toContain('files');
+
+    await file.evaluate(() => location.assign('#load'));
+    await give(2);
+    await file.getByRole('button', { name: 'Stop' }).click();
+    await release();
+    expect(await asked()).not.toContain('files');
+    // What is not stopped is asked for as ever.
+    await give(3);
+    await release();
+    expect(await asked()).toContain('files');
     await file.close();
   });
 

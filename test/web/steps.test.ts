@@ -442,6 +442,20 @@ describe('for everyone', () => {
         });
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         if (width > 320) found.push(`${where}: ${width} px wide`);
+        const covered = await page.locator('.dots-picture svg').evaluateAll(pictures =>
+          pictures.flatMap(picture => {
+            const dots = [...picture.querySelectorAll('circle')].map(dot => dot.getBoundingClientRect());
+            return [...picture.querySelectorAll('.note')]
+              .filter(note => {
+                const { left, right, top, bottom } = note.getBoundingClientRect();
+                return dots.some(
+                  dot => dot.right > left && dot.left < right && dot.bottom > top + 3 && dot.top < bottom - 3,
+                );
+              })
+              .map(note => note.textContent);
+          }),
+        );
+        for (const note of covered) found.push(`${where}: dots lie on “${note}”`);
         // The dark differs in its colours alone.
         const violations = await axe(page, scheme === 'dark' ? ['color-contrast'] : null);
         for (const fault of violations)

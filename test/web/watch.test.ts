@@ -324,6 +324,38 @@ describe('for everyone', () => {
     }
   });
 
+  test('[W118] the name of a curve lies on no curve, at any width', async () => {
+    const on: string[] = [];
+    let names = 0;
+    for (const width of [320, 390, 1280]) {
+      const { page, context } = await open({ ...still, viewport: { width, height: 900 } });
+      for (const chapter of ['views', 'partners', 'timing', 'relief', 'ways']) {
+        await go(page, `watch/${chapter}`);
+        const found = await page.evaluate(() => {
+          const labels = [...document.querySelectorAll('main svg text.label')];
+          return labels.map(label => {
+            const { left, right, top, bottom } = label.getBoundingClientRect();
+            const threads = [...label.closest('svg')!.querySelectorAll<SVGPathElement>('path.thread')];
+            const covered = threads.some(thread => {
+              const toScreen = thread.getScreenCTM()!;
+              for (let at = 0; at < thread.getTotalLength(); at += 3) {
+                const { x, y } = thread.getPointAtLength(at).matrixTransform(toScreen);
+                if (x > left && x < right && y > top + 4 && y < bottom - 4) return true;
+              }
+              return false;
+            });
+            return { text: label.textContent, covered };
+          });
+        });
+        names += found.length;
+        on.push(...found.filter(({ covered }) => covered).map(({ text }) => `${width} ${chapter}: ${text}`));
+      }
+      await context.close();
+    }
+    expect(on).toEqual([]);
+    expect(names).toBeGreaterThan(12);
+  }, 120_000);
+
   test('[W119] how privacy can be checked stands behind the one sentence about it', async () => {
     const { page, context, faults } = await open(still);
     await page.getByRole('button', { name: 'It never leaves this device.' }).click();

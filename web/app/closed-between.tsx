@@ -54,7 +54,8 @@ function found(): Lost | null {
   const mark = markOf(here);
   if (mark?.holds === true) return 'site-closed-between';
   const [{ type = '' } = {}] = performance.getEntriesByType('navigation') as Partial<PerformanceNavigationTiming>[];
-  // Where the process of a page ends, its entry loses what was marked: loaded anew, it has neither a yes nor a no.
+  // Where the process of a page ends, its entry loses what was marked: loaded anew, it has neither a yes nor a no. In WebKit a page from
+  // the disk loses it with every loading, so nothing is said of why.
   if (mark === null && type === 'reload') return 'site-stopped';
   return markOf(entries.entries()[here.index - 1])?.holds === true ? 'site-replaced' : null;
 }

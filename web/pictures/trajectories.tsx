@@ -62,12 +62,17 @@ export function Threads({
 
   const xs = t.map(x);
   const paths = draws.map(bundle => bundle.map(draw => pathOf(xs, draw.map(y))));
-  const labels = placeLabels(t, draws, (30 * max) / (base - ROOM)).map(({ of, at, value, above }) => ({
-    of,
-    text: labelOf?.({ person: of, name: safeName(names[of]) }) ?? nameWithin(names[of], width / 3),
-    x: Math.min(right - 70, Math.max(left + 60, x(at))),
-    y: Math.max(washes.length > 0 ? 52 : 32, Math.min(base - 6, above ? y(value) - 10 : y(value) + 20)),
-  }));
+  const room = { left, right, top: washes.length > 0 ? 52 : 32, base: base - 6 };
+  const labels = clearOf(
+    columnsOf(xs, draws, y),
+    room,
+    placeLabels(t, draws, (30 * max) / (base - ROOM)).map(({ of, at, value, above }) => ({
+      of,
+      text: labelOf?.({ person: of, name: safeName(names[of]) }) ?? nameWithin(names[of], width / 3),
+      x: Math.min(right - 70, Math.max(left + 60, x(at))),
+      y: Math.max(room.top, Math.min(room.base, above ? y(value) - 10 : y(value) + 20)),
+    })),
+  );
   const shown = placeTicks(
     ticks.filter((_, i) => i % Math.ceil(ticks.length / Math.max(2, Math.floor(width / 95))) === 0),
     x,
@@ -144,6 +149,71 @@ interface Placed {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+}
+
+/** Where both bundles run, at some places across: the highest and the lowest thread of each. */
+interface Column {
+  readonly x: number;
+  readonly spans: readonly (readonly [number, number])[];
+}
+const COLUMNS = 90;
+function columnsOf(
+  xs: readonly number[],
+  draws: readonly [Draws, Draws],
+  y: (value: number) => number,
+): readonly Column[] {
+  const every = Math.max(1, Math.floor(xs.length / COLUMNS));
+  return xs.flatMap((x, i) =>
+    i % every === 0
+      ? [{ x, spans: draws.map(bundle => [y(across(bundle, i, 1)), y(across(bundle, i, 0))] as const) }]
+      : [],
+  );
+}
+
+/** A label that would lie on a thread goes to the place nearest to its own bundle, above or below it, where it lies on none and
+ * not on the other label. Where there is no such place it stays. */
+function clearOf<One extends Placed & { readonly of: 0 | 1 }>(
+  columns: readonly Column[],
+  {
+    left,
+    right,
+    top,
+    base,
+  }: { readonly left: number; readonly right: number; readonly top: number; readonly base: number },
+  labels: readonly One[],
+): readonly One[] {
+  const half = ({ text }: Placed): number => (LARGE * text.length) / 2;
+  const under = (one: Placed): readonly Column[] => columns.filter(({ x }) => Math.abs(x - one.x) <= half(one));
+  const covers = (one: Placed): boolean =>
+    under(one).some(({ spans }) => spans.some(([high, low]) => high < one.y + 5 && low > one.y - 14));
+  const apart = (one: Placed, others: readonly Placed[]): boolean =>
+    others.every(other => Math.abs(other.y - one.y) >= LINE || Math.abs(other.x - one.x) >= half(other) + half(one));
+  const placed: One[] = [];
+  // What lies well goes first, and stays; then the upper one, whoever it is.
+  for (const label of labels.toSorted((a, b) => Number(covers(a)) - Number(covers(b)) || a.y - b.y)) {
+    if (!covers(label) && apart(label, placed)) {
+      placed.push(label);
+      continue;
+    }
+    let best = label;
+    let least = Number.POSITIVE_INFINITY;
+    for (const { x, spans } of columns) {
+      if (x < left + half(label) || x > right - half(label)) continue;
+      const own = under({ ...label, x }).map(column => column.spans[label.of]!);
+      const [high, low] = spans[label.of]!;
+      for (const [y, far] of [
+        [Math.min(...own.map(([at]) => at)) - 10, high],
+        [Math.max(...own.map(([, at]) => at)) + 20, low],
+      ] as const) {
+        const one = { ...label, x, y };
+        const cost = Math.abs(y - far) + Math.abs(x - label.x) / 20;
+        if (y < top || y > base || cost >= least || covers(one) || !apart(one, placed)) continue;
+        [best, least] = [one, cost];
+      }
+    }
+    placed.push(best);
+  }
+  return placed;
 }
 
 /** Blanks with the place of their word: inside the picture, clear of the names and of the word before. A blank among many

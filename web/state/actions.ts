@@ -4,7 +4,6 @@ import type { Book, Relationship } from '../../src/moves/index.ts';
 import type { Draft } from './draft.ts';
 import type { Table } from './table.ts';
 import type { AskWithoutJob, Engine } from '../worker/client.ts';
-import type { GivenFile } from '../worker/bytes.ts';
 import type { SampleId, Settings } from '../worker/protocol.ts';
 import { samplePairs } from '../worker/sample/pairs.ts';
 import { useWords } from '../controls/words.tsx';
@@ -140,7 +139,7 @@ const sampler =
 function filing({ state, change, engine }: Held, ask: Ask): Pick<Actions, 'read' | 'files' | 'again' | 'undo' | 'add'> {
   const read = (files: readonly DroppedFile[]): void => {
     change({ type: 'given', given: null });
-    carried(engine, files, given => ask({ type: 'files', files: given, settings: OF_A_FILE.settings }, OF_A_FILE));
+    ask({ type: 'files', files, settings: OF_A_FILE.settings }, OF_A_FILE);
   };
   return {
     read,
@@ -168,28 +167,9 @@ function filing({ state, change, engine }: Held, ask: Ask): Pick<Actions, 'read'
       if (state.relationship === null) return;
       const { relationship } = state;
       change({ type: 'given', given: null });
-      carried(engine, files, given =>
-        ask(
-          { type: 'add', relationship, files: given, settings },
-          { ...OF_A_FILE, settings, relationship, grows: true },
-        ),
-      );
+      ask({ type: 'add', relationship, files, settings }, { ...OF_A_FILE, settings, relationship, grows: true });
     },
   };
-}
-
-/** The files as they are; from the disk, where the worker of this page may be able to read none, what is in them. */
-function carried(engine: Engine, files: readonly DroppedFile[], on: (given: readonly GivenFile[]) => void): void {
-  if (location.protocol !== 'file:') return on(files);
-  engine.look({ type: 'reads-blobs' }, reply => {
-    if (reply.type !== 'reads-blobs' || reply.can) return on(files);
-    const held = files.map(async ({ file, path }) => ({
-      file: { name: file.name, content: await file.arrayBuffer() },
-      path,
-    }));
-    // What cannot be read is the reader's to tell.
-    return void Promise.all(held).then(on, () => on(files));
-  });
 }
 
 /** What would be kept: the book and its records. */

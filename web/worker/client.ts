@@ -1,3 +1,4 @@
+import type { GivenFile } from './bytes.ts';
 import type { Ask, Hello, Reply } from './protocol.ts';
 import { startWorker, type WorkerPlace } from './start-worker.ts';
 
@@ -32,17 +33,35 @@ export function connect(): Engine {
   let line = newLine(shares);
   let job = 0;
   let work = 0;
+  /** The piece of work that the page is still reading files for. */
+  let unsent = 0;
   let deaf: ReturnType<typeof setTimeout> | undefined;
   let lost = (): void => undefined;
   /** The piece of work that was asked for last and has no answer yet. */
   let asked: { readonly ask: AskWithoutJob; readonly heard: (reply: Reply) => void } | null = null;
 
-  const send = (ask: AskWithoutJob, heard: (reply: Reply) => void): number => {
+  const awaited = (heard: (reply: Reply) => void): number => {
     job++;
     line.listeners.set(job, heard);
+    return job;
+  };
+  const post = (ask: AskWithoutJob, job: number): void => {
     const { port } = line;
     port.postMessage({ ...ask, job });
-    return job;
+  };
+  const send = (ask: AskWithoutJob, heard: (reply: Reply) => void): void => post(ask, awaited(heard));
+  /** The files as they are; from the disk, where the worker of this page may be able to read none, what is in them. */
+  const carried = async (files: readonly GivenFile[]): Promise<readonly GivenFile[]> => {
+    const can = await new Promise<boolean>(done => {
+      send({ type: 'reads-blobs' }, reply => done(reply.type !== 'reads-blobs' || reply.can));
+    });
+    if (can) return files;
+    const held = files.map(async ({ file, path }) => ({
+      file: file instanceof File ? { name: file.name, content: await file.arrayBuffer() } : file,
+      path,
+    }));
+    // What cannot be read is the reader's to tell.
+    return Promise.all(held).catch(() => files);
   };
   const another = (): boolean => {
     if (place?.another() !== true) return false;
@@ -59,6 +78,11 @@ export function connect(): Engine {
     if (work === 0) return;
     const stopped = work;
     const heard = line.listeners.get(stopped);
+    work = 0;
+    asked = null;
+    if (told) heard?.({ type: 'cancelled', job: stopped });
+    // What the page is still reading for it the worker has never heard of.
+    if (stopped === unsent) return void line.listeners.delete(stopped);
     if (line.stop !== null) Atomics.store(line.stop, 0, stopped);
     clearTimeout(deaf);
     line.listeners.set(stopped, reply => {
@@ -75,19 +99,26 @@ export function connect(): Engine {
         // What was asked of the deaf one meanwhile is asked again: a file is read, and whatever needs what is gone says so.
         if (waiting !== null) begin(waiting.ask, waiting.heard);
       }, PATIENCE);
-    work = 0;
-    asked = null;
-    if (told) heard?.({ type: 'cancelled', job: stopped });
   };
   const begin: Engine['ask'] = (ask, heard) => {
     asked = { ask, heard };
-    work = send(ask, reply => {
+    const mine = awaited(reply => {
       if (reply.type !== 'progress') {
         work = 0;
         asked = null;
       }
       heard(reply);
     });
+    work = mine;
+    if (!('files' in ask) || location.protocol !== 'file:') return post(ask, mine);
+    unsent = mine;
+    // Stopped meanwhile, or forgotten with all the rest, it is asked of nobody.
+    const sendOnce = async (): Promise<void> => {
+      const files = await carried(ask.files);
+      if (work === mine) post({ ...ask, files }, mine);
+      if (unsent === mine) unsent = 0;
+    };
+    void sendOnce();
   };
   return {
     ask(ask, heard) {

@@ -19,24 +19,44 @@ export interface TheoryRecord {
   /** The coupling that the equations make, read off their states and not off turns: how the log of each one's true intensity
    * goes with the log of the other's recent reaching over usual. On A, on B. */
   readonly answers: readonly [number, number];
+  /** States at noon of each day of the record. */
+  readonly states: readonly (readonly number[])[];
+  /** Bids that the equations made; in the record some of them are answers. */
+  readonly bids: number;
 }
 
 export interface TheoryOptions {
   readonly days: number;
   /** Bids a day that one unit of warmth stands for. */
   readonly scale: number;
+  /** Days that the pair has lived before the record begins. */
+  readonly before: number;
+  /** Share of the bids that come on a day of the record. */
+  readonly level: (day: number) => number;
 }
-export const THEORY_DEFAULTS: TheoryOptions = { days: 540, scale: 4 };
+export const THEORY_DEFAULTS: TheoryOptions = { days: 540, scale: 4, before: 0, level: () => 1 };
 
 export function theoryRecord(pair: Dyad, seed: number, options: Partial<TheoryOptions> = {}): TheoryRecord {
-  const { days, scale } = { ...THEORY_DEFAULTS, ...options };
+  const { days, scale, before, level } = { ...THEORY_DEFAULTS, ...options };
   const random = randomFrom(seed);
-  const look = Array.from({ length: days }, (_, day) => day + 0.5);
-  const run = simulateBids(pair, { days, scale, seed: random.fork(1).below(2 ** 31), look });
+  const look = Array.from({ length: days }, (_, day) => before + day + 0.5);
+  const run = simulateBids(pair, {
+    days: before + days,
+    scale,
+    seed: random.fork(1).below(2 ** 31),
+    look,
+    level: t => level(t - before),
+  });
   const log = { at: [] as number[], actor: [] as number[] };
   const chance = random.fork(2);
-  for (const bid of run.bids) converse(log, START + waking(bid.t), bid.by === 'a' ? 0 : 1, chance);
-  return { turns: turnsFrom(inOrder(log)), answers: answersOf(pair, run, look) };
+  const bids = run.bids.filter(({ t }) => t >= before);
+  for (const bid of bids) converse(log, START + waking(bid.t - before), bid.by === 'a' ? 0 : 1, chance);
+  return {
+    turns: turnsFrom(inOrder(log)),
+    answers: answersOf(pair, run, look),
+    states: run.states,
+    bids: bids.length,
+  };
 }
 
 /** Both are awake from 7 to 24: the model's day is squeezed into it, so that order and days stay. Seconds. */

@@ -1,5 +1,5 @@
 import { headerOf, type MarchCode, ROWS, SCRATCH } from './march.ts';
-import { Table } from './table.ts';
+import { rowsOf, Table } from './table.ts';
 
 /** One march of an ensemble. */
 export interface March {
@@ -27,9 +27,7 @@ export class Ensemble {
 
   constructor(code: MarchCode, module: WebAssembly.Module, count: number) {
     this.code = code;
-    const lost = code.precision === 'single' ? code.states.map(name => `lost ${name}`) : [];
-    const names = [...code.states, ...lost, ...code.memberParameters];
-    this.#table = new Table(names, count, code.group, code.precision, ROWS);
+    this.#table = new Table(rowsOf(code), count, code.group, code.precision, ROWS);
     this.#march = this.#table.functionOf(module, 'march');
   }
 

@@ -1,3 +1,4 @@
+import type { MarchCode } from './march.ts';
 import type { Precision } from './program.ts';
 
 /** Named rows of numbers, one a member, in the memory of a kernel: structure of arrays. */
@@ -61,3 +62,10 @@ export class Table {
     return instance.exports[name] as (...values: readonly number[]) => number;
   }
 }
+
+/** The rows that a kernel works on, in their order; in single precision with what rounding took from each state. */
+export const rowsOf = ({ precision, states, memberParameters }: MarchCode): readonly string[] => [
+  ...states,
+  ...(precision === 'single' ? states.map(name => `lost ${name}`) : []),
+  ...memberParameters,
+];

@@ -1,11 +1,14 @@
 import { headerOf, type MarchCode, ROWS, SCRATCH } from './march.ts';
-import { Table } from './table.ts';
+import { rowsOf, Table } from './table.ts';
 
 /** A kernel, compiled. */
 export interface Kernel {
   readonly code: MarchCode;
   readonly module: WebAssembly.Module;
 }
+
+/** A row of a trace: one number a member. */
+export type Row = Float64Array | Float32Array;
 
 /** Members moved together step by step, their states open in between: to be looked at, and to be changed. A system whose drift
  * is multiplied by an input has steps of unequal length that way. Kernels of several systems with the same states, parameters and inputs
@@ -15,16 +18,21 @@ export class Tracing {
   readonly #table: Table;
   readonly #kernels: readonly { readonly march: (...values: readonly number[]) => number; readonly header: number }[];
   readonly #inputsAt: number;
-  readonly #row: Float64Array;
+  readonly #row: Row;
   readonly #groups: number;
+  readonly #states: readonly Row[];
+  readonly #tiny: number;
 
   constructor(kernels: readonly [Kernel, ...Kernel[]], count: number) {
     const [{ code }] = kernels;
-    const rows = (of: MarchCode): string => JSON.stringify([of.states, of.memberParameters, of.inputs, of.group]);
-    if (kernels.some(k => k.code.precision !== 'double' || rows(k.code) !== rows(code)))
-      throw new RangeError('The kernels of a trace are of double precision and have the same rows.');
+    const { precision } = code;
+    const rows = (of: MarchCode): string =>
+      JSON.stringify([of.precision, of.states, of.memberParameters, of.inputs, of.group]);
+    if (kernels.some(k => rows(k.code) !== rows(code)))
+      throw new RangeError('The kernels of a trace have one precision and the same rows.');
     this.count = count;
-    this.#table = new Table([...code.states, ...code.memberParameters], count, code.group, 'double', ROWS);
+    this.#table = new Table(rowsOf(code), count, code.group, precision, ROWS);
+    this.#tiny = TINY[precision];
     let end = 0;
     this.#kernels = kernels.map(kernel => {
       const header = end;
@@ -34,9 +42,11 @@ export class Tracing {
       return { march: this.#table.functionOf(kernel.module, 'march'), header };
     });
     this.#inputsAt = end;
-    this.#row = new Float64Array(this.#table.memory.buffer, end, code.inputs.length);
+    const { memory, bytesPerValue } = this.#table;
+    this.#row = new (bytesPerValue === 8 ? Float64Array : Float32Array)(memory.buffer, end, code.inputs.length);
     this.#groups = this.#table.padded / code.group;
-    if (end + code.inputs.length * 8 > SCRATCH) throw new RangeError('Too many inputs for a trace.');
+    this.#states = code.states.map(name => this.view(name));
+    if (end + code.inputs.length * bytesPerValue > SCRATCH) throw new RangeError('Too many inputs for a trace.');
   }
 
   /** Sets a state or a parameter: one number for all, or one a member. */
@@ -45,8 +55,8 @@ export class Tracing {
   }
 
   /** A view of a state, one number a member, that moves with the trace; what is written there is the state. */
-  view(name: string): Float64Array {
-    return this.#table.view(name) as Float64Array;
+  view(name: string): Row {
+    return this.#table.view(name);
   }
 
   /** One step of length 1 under these inputs, of the first kernel or of another. */
@@ -55,4 +65,12 @@ export class Tracing {
     this.#row.set(inputs);
     march(this.#groups, 1, 0, 1, 0, this.#table.stride, ROWS, header, this.#inputsAt);
   }
+
+  /** States very near to zero become zero. A state that only fades would else come to numbers so small that a processor works on
+   * them a hundred times as long, and stay there. */
+  clearTiny(): void {
+    for (const state of this.#states)
+      for (let m = 0; m < state.length; m++) if (Math.abs(state[m]!) < this.#tiny) state[m] = 0;
+  }
 }
+const TINY = { double: 1e-100, single: 1e-30 } as const;

@@ -19,6 +19,9 @@ export interface BidOptions {
   readonly start?: ArrayLike<number>;
   /** Days at which the state is wanted, ascending. */
   readonly look?: readonly number[];
+  /** Share of the bids of both that come at a time, 0..1: seasons of a life that are no part of the equations. What each bid is to whom it
+   * reaches stays. Default 1 throughout; with it, `waited` is what would have been waited without. */
+  readonly level?: (t: number) => number;
 }
 
 export interface Bid {
@@ -46,7 +49,7 @@ export interface BidRun {
  * and their streams go to first and second. */
 export function simulateBids(pair: Dyad, options: BidOptions): BidRun {
   const { pair: ordered, exchanged } = inOrder(pair);
-  const { days, seed, scale = 4, moves = [], look = [] } = options;
+  const { days, seed, scale = 4, moves = [], look = [], level = always } = options;
   const turn = (who: Who): Who => (exchanged ? (who === 'a' ? 'b' : 'a') : who);
   const start = options.start ?? calmStart();
   const walk = new BidWalk(
@@ -55,6 +58,7 @@ export function simulateBids(pair: Dyad, options: BidOptions): BidRun {
     scale,
     exchanged ? swappedState(start) : Float64Array.from(start),
     randomFrom(seed),
+    level,
   );
   const stops = [...new Set([...breaksOf(moves, days), ...look.filter(t => t <= days), days])].sort((x, y) => x - y);
   const states: (readonly number[])[] = [];
@@ -69,6 +73,8 @@ export function simulateBids(pair: Dyad, options: BidOptions): BidRun {
   };
 }
 
+const always = (): number => 1;
+
 class BidWalk {
   readonly bids: Bid[] = [];
   proposals = 0;
@@ -76,6 +82,7 @@ class BidWalk {
   readonly #moves: readonly Move[];
   readonly #scale: number;
   readonly #random: readonly [Random, Random];
+  readonly #level: (t: number) => number;
   /** The fourteen states, then the four integrals of intensity (A warm, A pressing, B warm, B pressing). */
   readonly #y = new Float64Array(PAIR_DIMENSION + 4);
   readonly #step = rungeKutta4(PAIR_DIMENSION + 4);
@@ -87,8 +94,16 @@ class BidWalk {
   #actsB: Acts = AT_EASE;
   #t = 0;
 
-  constructor(pair: Dyad, moves: readonly Move[], scale: number, start: Float64Array, random: Random) {
+  constructor(
+    pair: Dyad,
+    moves: readonly Move[],
+    scale: number,
+    start: Float64Array,
+    random: Random,
+    level: (t: number) => number,
+  ) {
     this.#pair = pair;
+    this.#level = level;
     this.#moves = moves;
     this.#scale = scale;
     this.#y.set(start);
@@ -176,8 +191,9 @@ class BidWalk {
     const press = rates[2 * person + 1]!;
     if (warm + press > bound * (1 + 1e-9)) throw new Error('An intensity passed its bound: the thinning is not exact.');
     const mark = this.#random[person].uniform() * bound;
-    if (mark >= warm + press) return;
-    const kind = mark < warm ? 0 : 1;
+    const share = this.#level(this.#t);
+    if (mark >= (warm + press) * share) return;
+    const kind = mark < warm * share ? 0 : 1;
     const place = 2 * person + kind;
     const partner = person === 0 ? PERSON_DIMENSION : 0;
     this.#y[partner + kind] = this.#y[partner + kind]! + 1 / this.#scale;

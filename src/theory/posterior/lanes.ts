@@ -26,6 +26,8 @@ export interface Lane {
   readonly cells: number;
   /** Which of the `CLOCKS` hours of the week a cell is. */
   readonly clockOf: Uint8Array;
+  /** The day of the calendar that a cell lies in, counted from that of the first. */
+  readonly dayOf: Int32Array;
   /** Features of the baseline but for those of roles, which are zero here: cells x FEATURES. The last is for the log-linear reading
    * alone. */
   readonly features: Float64Array;
@@ -58,6 +60,9 @@ export const BY_CLOCK = [
   'weekendCos1',
 ] as const;
 
+/** Features that a day of the calendar decides. */
+export const BY_DAY = ['turnSin1', 'turnCos1', 'turnSin2', 'turnCos2', 'turnSin3', 'turnCos3'] as const;
+
 /** Features of the baseline. Rhythm: three daily harmonics and a weekend that has its own first one. `turn`: a calendar of one's own
  * (shifts, custody weeks), the strongest period of this person's bids between five and forty days, with two overtones. `own3`, `own45`: log of
  * own recent over usual, of usual over mean. `partner3`: the log-linear reading's answer to the partner. */
@@ -69,12 +74,7 @@ export const FEATURES = [
   ...BY_CLOCK,
   'own3',
   'own45',
-  'turnSin1',
-  'turnCos1',
-  'turnSin2',
-  'turnCos2',
-  'turnSin3',
-  'turnCos3',
+  ...BY_DAY,
   ...SPAN_KINDS,
   'partner3',
 ] as const;
@@ -86,7 +86,7 @@ export const ROLE_PLACES = 4;
 const place = (name: Feature): number => FEATURES.indexOf(name);
 
 export interface LaneOptions {
-  /** Longest step of the equations, waking days. Default 1/6. */
+  /** Longest step of the equations, waking days. Default 1/5. */
   readonly longest?: number;
   /** Levels and the scale are those of the record up to here, seconds since the events' origin. Default its end. */
   readonly knownUntil?: number;
@@ -117,7 +117,7 @@ const QUIET = HOUR;
 const TALKING = 3 * HOUR;
 /** A bid in the record's first stretch has no history; a run through this many days comes before the first counted one. */
 const BURN_IN_DAYS = 60;
-const LONGEST = 1 / 6;
+const LONGEST = 1 / 5;
 
 /** Both people's lanes. */
 export function lanesOf(events: Events, options: LaneOptions = {}): readonly [Lane, Lane] {
@@ -251,10 +251,11 @@ function laneOf(events: Events, actor: 0 | 1, setting: Setting): Lane {
     current[place('own45')] = memories[actor].usual;
     current[place('partner3')] = memories[1 - actor]!.recent;
     clockFeatures(number, current);
-    calendarFeatures(t, period, current);
+    const day = Math.floor(number / CELLS);
+    calendarFeatures(day, period, current);
     for (const kind of SPAN_KINDS)
       current[place(kind)] = spans.some(s => s.kind === kind && t >= s.from && t < s.to) ? 1 : 0;
-    store.enter(current, modulo(number, CELLS) + CELLS * current[place('weekend')]!);
+    store.enter(current, modulo(number, CELLS) + CELLS * current[place('weekend')]!, day);
   };
 
   let last = 2;
@@ -345,29 +346,35 @@ const PERIODS = { shortest: 5, longest: 40 } as const;
 /** The period (days) at which a person's bids gather most: the highest of the squared resultants over a grid fine enough that the
  * phase of neighbours drifts by a quarter of a turn over the record. */
 function periodOf(events: Events, actor: 0 | 1, known: readonly Span[]): number {
-  const perDay = new Map<number, number>();
+  const perDay: number[] = [];
+  let first = 0;
   for (let i = 0; i < events.count; i++)
     if (events.actor[i] === actor && events.kind[i] !== 0 && inside(known, events.start[i]!)) {
       const day = Math.floor(events.start[i]! / DAY);
-      perDay.set(day, (perDay.get(day) ?? 0) + 1);
+      if (perDay.length === 0) first = day;
+      while (perDay.length <= day - first) perDay.push(0);
+      perDay[day - first]!++;
     }
   const length = Math.max(1, ((known.at(-1)?.to ?? 0) - (known[0]?.from ?? 0)) / DAY);
   const step = 0.25 / length;
   let best = { period: PERIODS.longest as number, power: -1 };
   for (let f = 1 / PERIODS.longest; f <= 1 / PERIODS.shortest; f += step) {
-    let [sin, cos] = [0, 0];
-    for (const [day, n] of perDay) {
-      sin += n * Math.sin(2 * Math.PI * f * day);
-      cos += n * Math.cos(2 * Math.PI * f * day);
+    // The sum of n exp(i a d) over the days, from the last to the first.
+    const [cos, sin] = [Math.cos(2 * Math.PI * f), Math.sin(2 * Math.PI * f)];
+    let [re, im] = [0, 0];
+    for (let d = perDay.length - 1; d >= 0; d--) {
+      const turned = re * cos - im * sin + perDay[d]!;
+      im = re * sin + im * cos;
+      re = turned;
     }
-    const power = sin * sin + cos * cos;
+    const power = re * re + im * im;
     if (power > best.power) best = { period: 1 / f, power };
   }
   return best.period;
 }
 
-function calendarFeatures(t: number, period: number, out: Float64Array): void {
-  const turn = (2 * Math.PI * t) / DAY / period;
+function calendarFeatures(day: number, period: number, out: Float64Array): void {
+  const turn = (2 * Math.PI * day) / period;
   for (const k of [1, 2, 3] as const) {
     out[place(`turnSin${k}`)] = Math.sin(k * turn);
     out[place(`turnCos${k}`)] = Math.cos(k * turn);
@@ -386,6 +393,7 @@ class Store {
   readonly #cellOf: number[] = [];
   readonly #roleOf: number[] = [];
   readonly #clockOf: number[] = [];
+  readonly #dayOf: number[] = [];
   readonly #features: number[] = [];
   readonly #bidAt: number[] = [];
   /** Pieces of the open step by role and cell. */
@@ -403,8 +411,9 @@ class Store {
   }
 
   /** A cell of the rhythm begins. */
-  enter(features: Float64Array, clock: number): void {
+  enter(features: Float64Array, clock: number, day: number): void {
     this.#clockOf.push(clock);
+    this.#dayOf.push(day);
     for (let f = 0; f < F; f++) this.#features.push(features[f]!);
   }
 
@@ -466,6 +475,7 @@ class Store {
       cellOf: Int32Array.from(this.#cellOf),
       cells: this.#clockOf.length,
       clockOf: Uint8Array.from(this.#clockOf),
+      dayOf: Int32Array.from(this.#dayOf, day => day - this.#dayOf[0]!),
       features: Float64Array.from(this.#features),
       roleOf: Uint8Array.from(this.#roleOf),
       bidAt: Int32Array.from(this.#bidAt),

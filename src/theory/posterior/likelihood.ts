@@ -1,5 +1,6 @@
 import {
   type Alone,
+  ARRIVALS,
   aloneOf,
   emitMarch,
   type Equation,
@@ -28,7 +29,7 @@ export interface Answer {
   readonly bidSlopes: Float64Array;
   /** Log of the mean by which the answer was divided; 0 as it comes from the equations. */
   readonly logMean: Float64Array;
-  /** Mean of each state over the counted steps in waking time, halfway between the values at their two ends; and at the end: states x count. */
+  /** Mean of each state over the counted steps in waking time, by its values at one row in `LOOK`; and at the end: states x count. */
   readonly lived: Float64Array;
   readonly end: Float64Array;
 }
@@ -48,9 +49,9 @@ const SIGHT = 1;
 /** Members that a lane is laid along at once without slopes. */
 export const MANY = 64;
 
-function kernelsOf({ system, sight }: Alone, vectors: number): Kernels {
+function kernelsOf({ system, sight }: Alone, vectors: number, precision: 'double' | 'single'): Kernels {
   const kernel = (of: System, method: Method): Kernel => {
-    const code = emitMarch(of, { vectors, method });
+    const code = emitMarch(of, { vectors, method, precision });
     return { code, module: new WebAssembly.Module(code.bytes) };
   };
   return [kernel(system, 'rk4'), kernel(sight, 'euler')];
@@ -63,7 +64,12 @@ export function pageOf(
   fixed: Readonly<Record<string, number>>,
 ): Page {
   const alone = aloneOf(page, fixed);
-  return { alone, free, withSlopes: kernelsOf(aloneOf(page, fixed, free), 1), plain: kernelsOf(alone, 8) };
+  return {
+    alone,
+    free,
+    withSlopes: kernelsOf(aloneOf(page, fixed, free), 1, 'double'),
+    plain: kernelsOf(alone, 4, 'single'),
+  };
 }
 
 /** The level of reaching belongs to the baseline of the record: a base of 1. */
@@ -114,8 +120,8 @@ export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes
   };
   const { mean, atBids, bidSlopes, lived } = answer;
   const spendNothing = (): void => {
-    spent.fill(0);
-    for (const by of spentBy) by.fill(0);
+    for (let m = 0; m < n; m++) spent[m] = 0;
+    for (let k = 0; k < p; k++) spentBy[k]![0] = 0;
   };
   let bid = 0;
   const lookAtBid = (): void => {
@@ -126,7 +132,6 @@ export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes
     bid++;
   };
   const addToLived = (share: number): void => {
-    if (share === 0) return;
     for (let s = 0; s < views.length; s++) {
       const view = views[s]!;
       for (let m = 0, i = s * n; m < n; m++, i++) lived[i]! += share * view[m]!;
@@ -135,23 +140,27 @@ export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes
   let total = 0;
   const last = to < lane.pieces ? lane.stepOf[to]! : lane.steps;
   for (let step = 0; step < last; step++) total += lane.waking[step]!;
-  /** Half the share of the step before, which the state at its end still has. */
+  /** The share of the steps since the states were last looked at. */
   let owed = 0;
   for (let row = 0; row < lane.rows; row++) {
+    if (row % OFTEN === 0) trace.clearTiny();
     const pace = lane.table[row * WIDTH]!;
     const step = lane.stepOfRow[row]!;
     if (step >= last) break;
     const length = step === UNCOUNTED ? 0 : lane.waking[step]!;
-    const half = length === 0 ? 0 : length / total / 2;
-    addToLived(owed + half);
-    owed = half;
+    owed += length / total;
+    if (row % LOOK === 0) {
+      addToLived(owed);
+      owed = 0;
+    }
     if (pace > 0) {
       if (length > 0) spendNothing();
       trace.step([pace]);
     } else arrive(lane.table, row * WIDTH + 1);
     if (length > 0) {
       for (let k = 0; k < p; k++) answer.slopes[step * p + k] = spentBy[k]![0]! / spent[0]!;
-      for (let m = 0, i = step * n; m < n; m++, i++) mean[i] = spent[m]! / length;
+      const per = 1 / length;
+      for (let m = 0, i = step * n; m < n; m++, i++) mean[i] = spent[m]! * per;
     }
     if (step !== UNCOUNTED) while (bid < lane.bidAt.length && lane.stepOf[lane.bidAt[bid]!] === step) lookAtBid();
   }
@@ -160,6 +169,9 @@ export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes
   return answer;
 }
 const AT_ONCE = [1];
+/** Rows after which what has faded away is cleared, and after which the states are added to what was lived. */
+const OFTEN = 64;
+const LOOK = 4;
 
 const missing = (name: string): never => {
   throw new RangeError(`The parameter "${name}" has no value.`);
@@ -173,19 +185,27 @@ function arrivalsAt(
   slopes: boolean,
 ): (amounts: Float64Array, at: number) => void {
   const shares = people.map(numbers => numbers[PRESS_SHARE] ?? missing(PRESS_SHARE));
+  // A jump is in proportion to what arrives: of each kind, by how much one unit moves each state, and its slope.
+  const units = ARRIVALS.map((_, kind) => {
+    const unit = ARRIVALS.map((__, k) => (k === kind ? 1 : 0));
+    return shares.map(share => pressingOf(unit, 0, share));
+  });
   const jumps = alone.states.flatMap((name, s) => {
     const [warm, hard] = [alone.byWarmth[s]!, alone.byPressure[s]!];
     if (warm === 0 && hard === 0) return [];
     const by = slopes && free.includes(PRESS_SHARE) ? trace.view(slope(name, PRESS_SHARE)) : null;
-    return [{ state: trace.view(name), by, warm, hard }];
+    const each = units.map(unit => Float64Array.from(unit, ([pressing]) => warm * (1 - pressing) + hard * pressing));
+    const bends = units.map(unit => Float64Array.from(unit, ([, bend]) => (hard - warm) * bend));
+    return [{ state: trace.view(name), by, each, bends }];
   });
   return (amounts, at) => {
-    const total = amounts[at]! + amounts[at + 1]! + amounts[at + 2]! + amounts[at + 3]!;
-    for (let m = 0; m < shares.length; m++) {
-      const [pressing, bend] = pressingOf(amounts, at, shares[m]!);
-      for (const { state, by, warm, hard } of jumps) {
-        state[m]! += warm * (total - pressing) + hard * pressing;
-        if (by !== null) by[m]! += (hard - warm) * bend;
+    for (let kind = 0; kind < units.length; kind++) {
+      const amount = amounts[at + kind]!;
+      if (amount === 0) continue;
+      for (const { state, by, each, bends } of jumps) {
+        const own = each[kind]!;
+        for (let m = 0; m < own.length; m++) state[m]! += amount * own[m]!;
+        if (by !== null) by[0]! += amount * bends[kind]![0]!;
       }
     }
   };

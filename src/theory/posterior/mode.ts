@@ -14,7 +14,7 @@ interface Point {
 /** Value, gradient and, if asked for, expected information of the log posterior. What a piece expects is summed by cell, hour, role and
  * step before it meets the features and the slopes, which are the same all over each. */
 function pointAt(reading: Reading, x: Float64Array, informed: boolean): Point {
-  const { lane, byClock, byCell, roleAt, free, prior, to, atBids, bids } = reading;
+  const { lane, byClock, byDay, byCell, roleAt, free, prior, to, atBids, bids } = reading;
   const nb = reading.features.length;
   const p = free.length;
   const n = nb + p;
@@ -22,25 +22,66 @@ function pointAt(reading: Reading, x: Float64Array, informed: boolean): Point {
   const answer = answerTo(reading, [places], true);
   const numbers = numbersOf(reading, places);
   const turn = Float64Array.from(free, k => slopeOf(FREE[k]!, numbers[FREE[k]!.name]!));
-  const { days, stepOf, cellOf, roleOf, clockOf, steps } = lane;
+  const { days, stepOf, cellOf, roleOf, clockOf, dayOf, steps } = lane;
   const nc = byCell.at.length;
+  const nd = byDay.at.length;
+  /** Places of the features of the cell, then of the day. */
+  const wide = [...byCell.at, ...byDay.at];
   const roles = roleRates(reading, [x]);
   const clocks = clockTerms(reading, x, 1);
-  /** Expected bids by hour, with the slopes and with the cell's features; by role, with the same and by hour. */
-  const width = 1 + p + nc;
+  /** Expected bids by hour, with the slopes and with the features of cell and day; by role, with the same and by hour. */
+  const width = 1 + p + wide.length;
   const atClock = new Float64Array(CLOCKS * width);
   const atRole = new Float64Array(ROLE_PLACES * width);
   const roleAtClock = new Float64Array(ROLE_PLACES * CLOCKS);
   const byStep = new Float64Array(answer === null ? 0 : steps);
   const ofCell = new Float64Array(1 + p);
+  /** The same of the day at hand, with the slopes and the cell's features; and by role. */
+  const ofDay = new Float64Array(1 + p + nc);
+  const ofDayAndRole = new Float64Array(ROLE_PLACES);
   const gradient = new Float64Array(n);
   const information = new Float64Array(informed ? n * n : 0);
+  const add = (i: number, j: number, by: number): void => {
+    information[Math.max(i, j) * n + Math.min(i, j)]! += by;
+  };
+  /** Of the day at hand: the hours that its cells are, and what each expects. */
+  const hours: number[] = [];
+  const inHours: number[] = [];
+  const endDay = (day: number): void => {
+    const row = byDay.values.subarray(day * nd, (day + 1) * nd);
+    const counting = byDay.counting[day] ?? [];
+    for (const j of counting) {
+      const f = row[j]!;
+      const place = byDay.at[j]!;
+      gradient[place]! -= f * ofDay[0]!;
+      if (!informed) continue;
+      for (const i of counting) if (i <= j) add(place, byDay.at[i]!, f * row[i]! * ofDay[0]!);
+      for (let i = 0; i < p; i++) add(nb + i, place, f * ofDay[1 + i]!);
+      for (let i = 0; i < nc; i++) add(place, byCell.at[i]!, f * ofDay[1 + p + i]!);
+      const to = 1 + p + nc + j;
+      for (let r = 0; r < ROLE_PLACES; r++) atRole[r * width + to]! += f * ofDayAndRole[r]!;
+      for (let h = 0; h < hours.length; h++) atClock[hours[h]! * width + to]! += f * inHours[h]!;
+    }
+    ofDay.fill(0);
+    ofDayAndRole.fill(0);
+    hours.length = 0;
+    inHours.length = 0;
+  };
+  /** The slopes meet the features in the information alone. */
+  const met = informed ? p : 0;
   let value = 0;
+  let ofThisDay = 0;
   for (let k = 0; k < to; ) {
     const cell = cellOf[k]!;
+    const day = dayOf[cell]!;
+    if (k === 0 || day !== dayOf[cellOf[k - 1]!]) {
+      if (k > 0) endDay(dayOf[cellOf[k - 1]!]!);
+      ofThisDay = 0;
+      for (const j of byDay.counting[day] ?? []) ofThisDay += x[byDay.at[j]!]! * byDay.values[day * nd + j]!;
+    }
     const own = cell * nc;
     const clock = clockOf[cell]!;
-    let eta = clocks[clock]!;
+    let eta = clocks[clock]! + ofThisDay;
     for (let i = 0; i < nc; i++) eta += x[byCell.at[i]!]! * byCell.values[own + i]!;
     const rate = Math.exp(eta);
     ofCell.fill(0);
@@ -52,7 +93,7 @@ function pointAt(reading: Reading, x: Float64Array, informed: boolean): Point {
         const step = stepOf[k]!;
         mu *= answer.mean[step]!;
         byStep[step]! += mu;
-        for (let i = 0, at = step * p; i < p; i++, at++) {
+        for (let i = 0, at = step * p; i < met; i++, at++) {
           const slope = mu * answer.slopes[at]!;
           ofCell[1 + i]! += slope;
           if (role !== OPENING) atRole[role * width + 1 + i]! += slope;
@@ -62,24 +103,29 @@ function pointAt(reading: Reading, x: Float64Array, informed: boolean): Point {
       if (role === OPENING) continue;
       atRole[role * width]! += mu;
       roleAtClock[role * CLOCKS + clock]! += mu;
+      ofDayAndRole[role]! += mu;
       for (let i = 0; i < nc; i++) atRole[role * width + 1 + p + i]! += mu * byCell.values[own + i]!;
     }
     const mu = ofCell[0]!;
     value -= mu;
-    for (let i = 0; i <= p; i++) atClock[clock * width + i]! += ofCell[i]!;
+    for (let i = 0; i <= met; i++) {
+      atClock[clock * width + i]! += ofCell[i]!;
+      ofDay[i]! += ofCell[i]!;
+    }
     for (let i = 0; i < nc; i++) {
       const mw = mu * byCell.values[own + i]!;
       atClock[clock * width + 1 + p + i]! += mw;
+      ofDay[1 + p + i]! += mw;
       if (!informed || mw === 0) continue;
       const row = byCell.at[i]! * n;
       for (let j = 0; j <= i; j++) information[row + byCell.at[j]!]! += mw * byCell.values[own + j]!;
       for (let j = 0; j < p; j++)
         information[(nb + j) * n + byCell.at[i]!]! += ofCell[1 + j]! * byCell.values[own + i]!;
     }
+    hours.push(clock);
+    inHours.push(mu);
   }
-  const add = (i: number, j: number, by: number): void => {
-    information[Math.max(i, j) * n + Math.min(i, j)]! += by;
-  };
+  if (to > 0) endDay(dayOf[cellOf[to - 1]!]!);
   for (let i = 0; i < nb; i++) {
     value += x[i]! * atBids[i]!;
     gradient[i]! += atBids[i]!;
@@ -94,7 +140,7 @@ function pointAt(reading: Reading, x: Float64Array, informed: boolean): Point {
       for (let b = 0; b <= a; b++)
         add(place, byClock.at[b]!, f * byClock.values[clock * byClock.at.length + b]! * atClock[row]!);
       for (let i = 0; i < p; i++) add(nb + i, place, f * atClock[row + 1 + i]!);
-      for (let i = 0; i < nc; i++) add(place, byCell.at[i]!, f * atClock[row + 1 + p + i]!);
+      wide.forEach((other, i) => add(place, other, f * atClock[row + 1 + p + i]!));
       roleAt.forEach((other, r) => {
         if (other >= 0) add(place, other, f * roleAtClock[r * CLOCKS + clock]!);
       });
@@ -107,7 +153,7 @@ function pointAt(reading: Reading, x: Float64Array, informed: boolean): Point {
     if (!informed) return;
     add(place, place, atRole[row]!);
     for (let i = 0; i < p; i++) add(nb + i, place, atRole[row + 1 + i]!);
-    for (let i = 0; i < nc; i++) add(place, byCell.at[i]!, atRole[row + 1 + p + i]!);
+    wide.forEach((other, i) => add(place, other, atRole[row + 1 + p + i]!));
   });
   if (answer !== null) {
     for (let b = 0; b < bids; b++) {
@@ -172,9 +218,11 @@ export interface Laplace {
   readonly converged: boolean;
 }
 
-const ROUNDS = 20;
+const ROUNDS = 24;
+/** Steps in a row that may fail to gain. */
+const MISSES = 6;
 /** Nats that a step must promise to be worth taking; the draws are weighed, so that the mode need not be exact. */
-const ENOUGH = 0.02;
+const ENOUGH = 0.05;
 
 /** Rounds in which the information is worked out anew; later ones go on with what the slopes of the steps say of it. */
 const INFORMED = 3;
@@ -231,6 +279,7 @@ export function* seeking(
   let here = pointAt(reading, start ?? Float64Array.from(reading.prior, ([mean]) => mean), true);
   let information = here.information!.slice();
   let converged = false;
+  let missed = 0;
   for (let round = 1; round <= ROUNDS; round++) {
     yield;
     const factorised = factorOf(information, n);
@@ -242,18 +291,18 @@ export function* seeking(
     // No free parameter moves by more than two prior deviations at once.
     let length = 1;
     for (let i = nb; i < n; i++) length = Math.min(length, (2 * reading.prior[i]![1]) / Math.abs(step[i]!));
-    let next: Point | null = null;
-    for (let tries = 0; tries < 6 && next === null; tries++, length /= 2) {
-      const x = here.x.map((v, i) => v + length * step[i]!);
-      const there = pointAt(reading, x, round < INFORMED);
-      if (there.logPosterior > here.logPosterior) next = there;
-      // What a step that did not gain says of the bend is learnt as well.
-      else if (round >= INFORMED) learn(information, here, there);
+    const x = here.x.map((v, i) => v + (length / 2 ** missed) * step[i]!);
+    const there = pointAt(reading, x, round < INFORMED);
+    if (!(there.logPosterior > here.logPosterior)) {
+      // What a step that did not gain says of the bend is learnt, and a shorter one taken.
+      learn(information, here, there);
+      if (++missed > MISSES) break;
+      continue;
     }
-    if (next === null) break;
-    if (next.information === null) learn(information, here, next);
-    else information = next.information.slice();
-    here = next;
+    missed = 0;
+    if (there.information === null) learn(information, here, there);
+    else information = there.information.slice();
+    here = there;
   }
   const factor = factorOf(here.information ?? pointAt(reading, here.x, true).information!, n);
   if (factor === null) return null;

@@ -2,7 +2,7 @@ import { finish, type Random, type Steps } from '../../base/index.ts';
 import type { Person } from '../../model/index.ts';
 import type { Feature, Lane } from './lanes.ts';
 import { type Laplace, modeOf, seeking } from './mode.ts';
-import { type Kind, numbersOf, readingOf } from './reading.ts';
+import { type Kind, numbersOf, type Reading, readingOf } from './reading.ts';
 import { type Draw, EFFECTIVE, logSumExp, statesOf, type Weighed, weigh, weighing } from './weigh.ts';
 import { CENTRE, freeIn, personOf, type Way, WAY_PRIOR, WAYS } from './prior.ts';
 
@@ -39,6 +39,14 @@ const LEAST_EFFECTIVE = 12;
 export const fitPerson = (lane: Lane, random: Random, options: PersonOptions = {}): PersonPosterior | null =>
   finish(fittingPerson(lane, random, options));
 
+/** The mode of another part of the same record, as far as its features are those of this one. */
+function startedFrom({ features, free, prior }: Reading, { reading, mode }: Laplace): Float64Array {
+  return Float64Array.from([
+    ...features.map((f, i) => mode[reading.features.indexOf(f)] ?? prior[i]![0]),
+    ...free.map((_, i) => mode[reading.features.length + i]!),
+  ]);
+}
+
 /** The same in steps. */
 export function* fittingPerson(
   lane: Lane,
@@ -61,8 +69,7 @@ export function* fittingPerson(
   function* modeFor(way: Way, ...starts: readonly (readonly Laplace[])[]): Steps<Laplace | null> {
     const own = reading(way);
     const known = near.find(l => l.reading.kind === way);
-    if (known !== undefined && known.reading.features.join() === own.features.join())
-      return yield* seeking(own, known.mode);
+    if (known !== undefined) return yield* seeking(own, startedFrom(own, known));
     const found: Laplace[] = [];
     for (const others of starts) {
       const one = yield* seeking(own, startFrom(way, others), found[0]?.logPosterior);
@@ -84,8 +91,8 @@ export function* fittingPerson(
   const parts: WayPart[] = [];
   for (const laplace of modes.filter(l => rough(l) > top - NEGLIGIBLE)) {
     yield;
-    // As many draws as the way has weight: all that half of it asks for, and few where it hardly counts.
-    const enough = Math.max(LEAST_EFFECTIVE, effective * Math.min(1, 2 * Math.exp(rough(laplace) - all)));
+    // As many draws as the way has weight, and a few more since that is known roughly: together they are then worth `effective`.
+    const enough = Math.max(LEAST_EFFECTIVE, effective * Math.min(1, 1.2 * Math.exp(rough(laplace) - all)));
     const weighed = yield* weighing(laplace, random.fork(WAYS.indexOf(laplace.reading.kind as Way)), enough);
     if (Number.isFinite(weighed.logEvidence)) parts.push({ laplace, weighed });
   }

@@ -11,7 +11,7 @@ import { CLOCKS, ROLE_PLACES } from './lanes.ts';
 import { type Answer, MANY } from './likelihood.ts';
 import { clockTerms, type Laplace, roleRates } from './mode.ts';
 import { EDGE_GROUPS, FREE } from './prior.ts';
-import { answerTo, HALF_LOG_TWO_PI, logNormal, logPrior, type Reading } from './reading.ts';
+import { answerTo, type Design, HALF_LOG_TWO_PI, logNormal, logPrior, type Reading } from './reading.ts';
 
 /** A point of the posterior and what it weighs; what the equations answer under it is column `column` of `answer`. */
 export interface Draw {
@@ -46,9 +46,12 @@ const NARROW = 0.6;
 /** Width of a normal form as a proposal: with one as wide as the posterior, 80 % ranges of few draws came out a tenth too narrow beside
  * long Markov chains. */
 const WIDER = 1.2;
-/** Equal draws that the weighed ones should be worth, and how many batches of `MANY` are drawn for it at most. */
+/** Equal draws that the weighed ones should be worth, and how many are drawn for it at most. */
 export const EFFECTIVE = 100;
-const BATCHES = 8;
+const MOST = 8 * MANY;
+/** How many equal draws one of an adapted law is taken to be worth; draws come in whole groups, which cost the kernel the same. */
+const WORTH = 0.6;
+const GROUP = 16;
 
 /** Draws of the free parameters weighed by what the posterior is there, the baseline integrated out; each then has a baseline drawn with
  * it. Some come from the normal form; in others all that belongs to one edge of the band comes from the prior, because a record may tell
@@ -61,12 +64,13 @@ export function* weighing(laplace: Laplace, random: Random, enough = EFFECTIVE):
   const nb = laplace.mode.length - p;
   const centre = laplace.mode.slice(nb);
   const covariance = choleskyInverse(corner(laplace.factor, nb, p), p);
-  const laws = [...lawsOf(laplace.reading, centre, covariance)];
+  const laws = [...lawsOf(laplace.reading, centre, covariance, enough < MANY / 2 ? MANY / 2 : MANY)];
   const noise = random.fork(99);
   const all = [...evaluated(laplace, baseline, laws.map((law, k) => drawn(law, random.fork(k))).flat(), noise)];
   let weighed = weighedBy(laws, all);
-  for (let k = 1; k < BATCHES && weighed.effective < enough; k++) {
-    const law = adapted(laplace.reading, centre, covariance, weighed);
+  for (let k = 1; all.length < MOST && weighed.effective < enough; k++) {
+    const count = GROUP * Math.ceil((enough - weighed.effective) / WORTH / GROUP);
+    const law = adapted(laplace.reading, centre, covariance, weighed, Math.min(MANY, count));
     if (law === null) break;
     yield;
     laws.push(law);
@@ -97,13 +101,13 @@ interface Law {
 const drawn = ({ count, draw }: Law, random: Random): readonly Float64Array[] =>
   Array.from({ length: count }, () => draw(random));
 
-function lawsOf(reading: Reading, centre: Float64Array, covariance: Float64Array): readonly Law[] {
+function lawsOf(reading: Reading, centre: Float64Array, covariance: Float64Array, count: number): readonly Law[] {
   const groups = EDGE_GROUPS.map(names =>
     reading.free.flatMap((k, i) => (names.includes(FREE[k]!.name) ? [i] : [])),
   ).filter(group => group.length > 0);
-  const each = groups.length === 0 ? 0 : Math.round(((1 - NARROW) * MANY) / groups.length);
+  const each = groups.length === 0 ? 0 : Math.round(((1 - NARROW) * count) / groups.length);
   return [
-    lawOf(reading, centre, covariance, [], MANY - each * groups.length),
+    lawOf(reading, centre, covariance, [], count - each * groups.length),
     ...groups.map(group => lawOf(reading, centre, covariance, group, each)),
   ];
 }
@@ -114,6 +118,7 @@ function adapted(
   mode: Float64Array,
   covariance: Float64Array,
   { draws, effective }: Weighed,
+  count: number,
 ): Law | null {
   const n = mode.length;
   const trust = effective / (effective + n);
@@ -125,7 +130,7 @@ function adapted(
       for (let j = 0; j < n; j++)
         spread[i * n + j]! += trust * weight * (places[i]! - mean[i]!) * (places[j]! - mean[j]!);
   const centre = mode.map((m, i) => (1 - trust) * m + trust * mean[i]!);
-  return [...centre, ...spread].every(Number.isFinite) ? lawOf(reading, centre, spread, [], MANY) : null;
+  return [...centre, ...spread].every(Number.isFinite) ? lawOf(reading, centre, spread, [], count) : null;
 }
 
 /** Normal about `centre`, but for `fromPrior`, which is as the prior has it. */
@@ -226,8 +231,8 @@ interface Evaluated {
   readonly logPosterior: number;
 }
 
-/** Nats that a better baseline may still promise to a draw, and steps towards it at most. */
-const LEFT = 0.05;
+/** Nats that a better baseline may still promise to a draw, and steps towards it at most. What is promised is kept to 0.04 nats. */
+const LEFT = 0.3;
 const STEPS = 4;
 /** Nats below the likeliest draw from which on another hardly counts. */
 const FAR = 12;
@@ -288,22 +293,35 @@ function evaluated(
   });
 }
 
-/** Log of the rate in a cell under each baseline, before the roles and the equations. */
-function logRatesIn(
-  { lane, byCell: { at: places, values } }: Reading,
+/** Adds to each of `out` what one row of features makes of each baseline. */
+function addFeatures(
+  { at: places, values, counting }: Design,
   beta: Float64Array,
-  clocks: Float64Array,
-  cell: number,
+  row: number,
   out: Float64Array,
 ): void {
   const n = out.length;
-  const clock = lane.clockOf[cell]! * n;
-  for (let d = 0; d < n; d++) out[d] = clocks[clock + d]!;
-  for (let i = 0; i < places.length; i++) {
-    const f = values[cell * places.length + i]!;
-    if (f === 0) continue;
+  for (const i of counting[row] ?? []) {
+    const f = values[row * places.length + i]!;
     for (let d = 0, at = places[i]! * n; d < n; d++, at++) out[d]! += f * beta[at]!;
   }
+}
+
+/** Log of the rate in a cell under each baseline, before the roles and the equations. Cells are asked for in order. */
+function logRates(reading: Reading, beta: Float64Array, points: number): (cell: number, out: Float64Array) => void {
+  const { lane, byDay, byCell } = reading;
+  const clocks = clockTerms(reading, beta, points);
+  const ofDay = new Float64Array(points);
+  let day = Number.NaN;
+  return (cell, out) => {
+    if (lane.dayOf[cell] !== day) {
+      day = lane.dayOf[cell]!;
+      addFeatures(byDay, beta, day, ofDay.fill(0));
+    }
+    const clock = lane.clockOf[cell]! * points;
+    for (let d = 0; d < points; d++) out[d] = clocks[clock + d]! + ofDay[d]!;
+    addFeatures(byCell, beta, cell, out);
+  };
 }
 
 /** Side by side: features x points. */
@@ -324,41 +342,58 @@ function sloped(
   answer: Answer,
   columns: Int32Array,
 ): { readonly values: Float64Array; readonly gradients: Float64Array } {
-  const { lane, byClock, byCell, roleAt, to, atBids, bids } = reading;
-  const { days, cellOf, clockOf, roleOf, stepOf } = lane;
+  const { lane, byClock, byDay, byCell, roleAt, to, atBids, bids } = reading;
+  const { days, cellOf, clockOf, dayOf, roleOf, stepOf } = lane;
   const nb = atBids.length;
-  const nc = byCell.at.length;
   const n = baselines.length;
   const beta = besides(baselines, nb);
-  const roles = roleRates(reading, baselines);
-  const clocks = clockTerms(reading, beta, n);
+  const ofRole = roleRates(reading, baselines);
+  const logRatesIn = logRates(reading, beta, n);
   const values = new Float64Array(n);
   const gradients = new Float64Array(nb * n);
   const rate = new Float64Array(n);
   const expected = new Float64Array(n);
   const atClock = new Float64Array(CLOCKS * n);
   const atRole = new Float64Array(ROLE_PLACES * n);
+  /** Days at risk in the cell times the mean reach, by role. */
+  const exposure = new Float64Array(ROLE_PLACES * n);
+  const inDay = new Float64Array(n);
+  const lessBy = ({ at: places, values, counting }: Design, row: number, by: Float64Array): void => {
+    for (const i of counting[row] ?? []) {
+      const f = values[row * places.length + i]!;
+      for (let d = 0, at = places[i]! * n; d < n; d++, at++) gradients[at]! -= f * by[d]!;
+    }
+  };
   for (let k = 0; k < to; ) {
     const cell = cellOf[k]!;
-    logRatesIn(reading, beta, clocks, cell, rate);
+    logRatesIn(cell, rate);
     for (let d = 0; d < n; d++) rate[d] = Math.exp(rate[d]!);
     expected.fill(0);
+    let roles = 0;
     for (; k < to && cellOf[k] === cell; k++) {
       const risk = days[k]!;
       if (risk === 0) continue;
-      const own = roleOf[k]! * n;
+      const role = roleOf[k]!;
+      if ((roles & (1 << role)) === 0) exposure.fill(0, role * n, role * n + n);
+      roles |= 1 << role;
       const row = stepOf[k]! * answer.count;
-      for (let d = 0; d < n; d++) {
-        const mu = rate[d]! * risk * roles[own + d]! * answer.mean[row + columns[d]!]!;
+      for (let d = 0, at = role * n; d < n; d++, at++) exposure[at]! += risk * answer.mean[row + columns[d]!]!;
+    }
+    for (let role = 0; role < ROLE_PLACES; role++) {
+      if ((roles & (1 << role)) === 0) continue;
+      for (let d = 0, at = role * n; d < n; d++, at++) {
+        const mu = rate[d]! * ofRole[at]! * exposure[at]!;
         expected[d]! += mu;
-        atRole[own + d]! += mu;
+        atRole[at]! += mu;
       }
     }
     const clock = clockOf[cell]! * n;
     for (let d = 0; d < n; d++) atClock[clock + d]! += expected[d]!;
-    for (let i = 0; i < nc; i++) {
-      const f = byCell.values[cell * nc + i]!;
-      if (f !== 0) for (let d = 0, at = byCell.at[i]! * n; d < n; d++, at++) gradients[at]! -= f * expected[d]!;
+    lessBy(byCell, cell, expected);
+    for (let d = 0; d < n; d++) inDay[d]! += expected[d]!;
+    if (k === to || dayOf[cellOf[k]!] !== dayOf[cell]) {
+      lessBy(byDay, dayOf[cell]!, inDay);
+      inDay.fill(0);
     }
   }
   for (let clock = 0; clock < CLOCKS; clock++)
@@ -440,7 +475,7 @@ function shares(
   const baselines = draws.map(draw => draw.baseline);
   const beta = besides(baselines, features.length);
   const roles = roleRates(reading, baselines);
-  const clocks = clockTerms(reading, beta, n);
+  const logRatesIn = logRates(reading, beta, n);
   const out = new Float64Array(bins * n);
   const eta = new Float64Array(n);
   const columns = Int32Array.from(draws, draw => draw.column);
@@ -451,7 +486,7 @@ function shares(
   for (let k = from; k < to; k++) {
     if (lane.cellOf[k] !== cell) {
       cell = lane.cellOf[k]!;
-      logRatesIn(reading, beta, clocks, cell, eta);
+      logRatesIn(cell, eta);
     }
     const at = binOf(k) * n;
     const role = lane.roleOf[k]!;

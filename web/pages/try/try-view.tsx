@@ -54,7 +54,12 @@ export function TryView(props: One): ReactNode {
           </p>
         ) : null}
         {stopped !== null && <p className="lead">{say('try-now-stopped-on', { day: day(stopped) })}</p>}
-        {stopped === null && view.state === 'before' && <p>{say('try-now-before-note')}</p>}
+        {stopped === null && !over && (
+          <p>
+            {view.state === 'before' && `${say('try-now-before-note')} `}
+            {say('try-back', { day: day(endOf(plan)) })}
+          </p>
+        )}
         {over && <p className="lead">{say('try-now-over-note')}</p>}
       </section>
       <Soon>
@@ -66,8 +71,7 @@ export function TryView(props: One): ReactNode {
         <details className="about">
           <summary>{say('try-more')}</summary>
           <p>
-            {card.name}. {one.guess !== null && <Said message={guessedOf(pair, plan.outcome, one.guess)} />}{' '}
-            {say('try-back', { day: day(endOf(plan)) })}
+            {card.name}. {one.guess !== null && <Said message={guessedOf(pair, plan.outcome, one.guess)} />}
           </p>
           {view.state !== 'over' && stopped === null && <Calendar one={one} now={now} />}
           {view.state !== 'before' && <Lapses {...props} />}

@@ -1,5 +1,6 @@
-import { randomFrom } from '../../../base/index.ts';
-import { type Dyad, PERSON_DIMENSION, response } from '../../../model/index.ts';
+import { type Random, randomFrom } from '../../../base/index.ts';
+import { observe } from '../../../fit/index.ts';
+import { drawPerturbed, type Dyad, PERSON_DIMENSION, PRESETS, response } from '../../../model/index.ts';
 import {
   drawnPerson,
   type DrawnPerson,
@@ -14,13 +15,20 @@ import {
   worryEdge,
 } from '../../../theory/index.ts';
 import { bidRecord } from '../../simulators/bid-record.ts';
+import { theoryRecord } from '../../simulators/theory.ts';
 import { type PartRun, once, type Part, percent, seedOf, target } from '../part.ts';
 
 /** What is asked of a fitted person whose numbers are known. */
 const ASKED = ['need', 'room', 'escalation', 'retreat', 'reciprocity', 'worry', 'enough', 'gain'] as const;
 type AskedFor = (typeof ASKED)[number];
 
+/** `prior`: pairs as the fit expects them, of whom bids alone are on record. `presets`: pairs much like the presets, on record as people are:
+ * with nights, weekends, a season, and bids that become conversations. */
+const RECOVERY_PAIRS = ['prior', 'presets'] as const;
+type RecoveryPairs = (typeof RECOVERY_PAIRS)[number];
+
 export interface TheoryRecoveryRow {
+  readonly pairs: RecoveryPairs;
   readonly days: number;
   readonly of: AskedFor;
   readonly people: number;
@@ -40,9 +48,10 @@ const PAIRS_A_RUN = 4;
 /** Pairs drawn from the prior of the theory, whose bids come from the equations: intervals must hold what they claim to. */
 export const theoryRecovery: Part<TheoryRecoveryRow> = {
   id: 'theoryRecovery',
-  steps: PAIRS_A_RUN * RECOVERY_DAYS.length,
+  steps: PAIRS_A_RUN * RECOVERY_DAYS.length * RECOVERY_PAIRS.length,
   run: recoveryRows,
-  targets(rows) {
+  targets(all) {
+    const rows = all.filter(({ pairs }) => pairs === 'prior');
     const sum = (of: (row: TheoryRecoveryRow) => number): number => rows.reduce((total, row) => total + of(row), 0);
     const people = sum(r => r.people);
     const share = sum(r => r.inside) / Math.max(1, people);
@@ -54,21 +63,25 @@ export const theoryRecovery: Part<TheoryRecoveryRow> = {
       share >= 0.75 && share <= 0.85,
     );
   },
-  sections: rows => [
-    {
-      title: 'Pairs drawn from the prior of the theory',
+  sections: rows =>
+    RECOVERY_PAIRS.map(pairs => ({
+      title:
+        pairs === 'prior'
+          ? 'Pairs drawn from the prior of the theory'
+          : 'Pairs much like the presets, with nights, a season and conversations',
       head: ['days', 'of', 'people', 'in the 80 % range', 'told', 'of these in range', 'ranks in tenths'],
-      rows: rows.map(r => [
-        r.days,
-        r.of,
-        r.people,
-        percent(r.inside / Math.max(1, r.people)),
-        r.told,
-        r.told > 0 ? percent(r.toldInside / r.told) : '',
-        r.ranks.join(' '),
-      ]),
-    },
-  ],
+      rows: rows
+        .filter(row => row.pairs === pairs)
+        .map(r => [
+          r.days,
+          r.of,
+          r.people,
+          percent(r.inside / Math.max(1, r.people)),
+          r.told,
+          r.told > 0 ? percent(r.toldInside / r.told) : '',
+          r.ranks.join(' '),
+        ]),
+    })),
 };
 
 interface Ranked {
@@ -81,24 +94,28 @@ interface Ranked {
 
 function recoveryRows(asked: PartRun): readonly TheoryRecoveryRow[] {
   const { runs, seed, step } = asked;
-  return RECOVERY_DAYS.flatMap(days => {
-    const seen: Ranked[] = [];
-    for (let pair = 0; pair < runs * PAIRS_A_RUN; pair++) {
-      const name = `theoryRecovery ${days} ${pair}`;
-      seen.push(...(once(asked, name, () => rankedOf(days, seedOf(seed, 31, days, pair))) ?? []));
-      step(`theory recovery: ${days} days`);
-    }
-    return ASKED.map(of =>
-      rowOf(
-        days,
-        of,
-        seen.filter(s => s.of === of),
-      ),
-    );
-  });
+  return RECOVERY_PAIRS.flatMap((pairs, p) =>
+    RECOVERY_DAYS.flatMap(days => {
+      const seen: Ranked[] = [];
+      for (let pair = 0; pair < runs * PAIRS_A_RUN; pair++) {
+        const name = `theoryRecovery ${pairs} ${days} ${pair}`;
+        const look = pairs === 'prior' ? priorPair : presetPair;
+        seen.push(...(once(asked, name, () => look(days, seedOf(seed, 31 + 100 * p, days, pair), pair)) ?? []));
+        step(`theory recovery: ${pairs}, ${days} days`);
+      }
+      return ASKED.map(of => ({
+        pairs,
+        ...rowOf(
+          days,
+          of,
+          seen.filter(s => s.of === of),
+        ),
+      }));
+    }),
+  );
 }
 
-function rowOf(days: number, of: AskedFor, seen: readonly Ranked[]): TheoryRecoveryRow {
+function rowOf(days: number, of: AskedFor, seen: readonly Ranked[]): Omit<TheoryRecoveryRow, 'pairs'> {
   const isIn = ({ rank }: Ranked): boolean => rank > 0.1 && rank < 0.9;
   const ranks = Array.from(
     { length: 10 },
@@ -119,14 +136,53 @@ function rowOf(days: number, of: AskedFor, seen: readonly Ranked[]): TheoryRecov
 const LEAST_BIDS = 30;
 const MOST_BIDS = 30_000;
 
-function rankedOf(days: number, seed: number): readonly Ranked[] {
+function priorPair(days: number, seed: number): readonly Ranked[] {
   const random = randomFrom(seed);
   const people = [drawnPerson(random.fork(0)), drawnPerson(random.fork(1))] as const;
   const pair: Dyad = { a: people[0].person, b: people[1].person };
   const { events, states } = bidRecord(pair, random.fork(2).below(2 ** 31), { days });
   if (events.count < LEAST_BIDS || events.count > MOST_BIDS) return [];
-  const lanes = lanesOf(events, { bidsOnly: true, flat: true, scale: 4 });
+  const lanes = lanesOf(events, { bidsOnly: true, flat: true, scale: SCALE });
   const fitted = lanes.map((lane, who) => fittedDraws(fitPerson(lane, random.fork(3 + who), { only: ['level'] })));
+  return ranksOfPair(people, states.slice(0, -1), fitted);
+}
+
+const SCALE = 4;
+const SPREAD = 0.1;
+const BEFORE = 200;
+
+/** The same seasons for both, between a half and all of the bids, and fewer at weekends. */
+function seasonOf(random: Random): (day: number) => number {
+  const period = 60 * 4 ** random.uniform();
+  const phase = 2 * Math.PI * random.uniform();
+  return day =>
+    (0.75 + 0.25 * Math.sin((2 * Math.PI * day) / period + phase)) * (((Math.floor(day) % 7) + 7) % 7 < 5 ? 1 : 0.7);
+}
+
+function presetPair(days: number, seed: number, index: number): readonly Ranked[] {
+  const random = randomFrom(seed);
+  const pair = drawPerturbed(PRESETS[index % PRESETS.length]!.pair, SPREAD, seed, index);
+  const record = theoryRecord(pair, random.fork(2).below(2 ** 31), {
+    days,
+    scale: SCALE,
+    before: BEFORE,
+    level: seasonOf(random.fork(1)),
+  });
+  const events = observe(record.turns);
+  const bids = events.kind.reduce((sum, kind) => sum + (kind === 0 ? 0 : 1), 0);
+  if (bids < LEAST_BIDS || bids > MOST_BIDS) return [];
+  // One unit of warmth is as many bids as it was, but for those that are answers on record.
+  const lanes = lanesOf(events, { scale: (SCALE * bids) / record.bids });
+  const fitted = lanes.map((lane, who) => fittedDraws(fitPerson(lane, random.fork(3 + who))));
+  const people = [pair.a, pair.b].map((person): DrawnPerson => ({ way: 'both', person }));
+  return ranksOfPair(people as unknown as readonly [DrawnPerson, DrawnPerson], record.states, fitted);
+}
+
+function ranksOfPair(
+  people: readonly [DrawnPerson, DrawnPerson],
+  states: readonly (readonly number[])[],
+  fitted: readonly (readonly FittedDraw[])[],
+): readonly Ranked[] {
   return [
     ...[0, 1].flatMap(who => ranksOf(people[who]!, livedOf(states, who), fitted[who]!)),
     gainRank(people, states, fitted),
@@ -138,7 +194,7 @@ const stateOf = (state: readonly number[], who: number): readonly number[] =>
 
 /** Means of a person's states over the days. */
 function livedOf(states: readonly (readonly number[])[], who: number): readonly number[] {
-  const days = states.slice(0, -1).map(state => stateOf(state, who));
+  const days = states.map(state => stateOf(state, who));
   return days[0]!.map((_, k) => days.reduce((sum, state) => sum + state[k]!, 0) / days.length);
 }
 

@@ -14,6 +14,14 @@ const HUE = { 0: 'of-one', 1: 'of-two', both: 'of-both' } as const;
 
 /** Room at the right for what came. */
 const CAME = 64;
+/** Of a dot, half; of what is written, a letter's width and no less. */
+const DOT = 5;
+const LETTER = 7;
+/** Of a line of words: where it begins, or ends at the right, and its foot. */
+interface Place {
+  readonly from: number;
+  readonly at: number;
+}
 /** Sizes of the change drawn between the ends of the interval. */
 const THREADS = 25;
 /** A range that is wider than so many times what is drawn runs out of the picture. */
@@ -76,6 +84,35 @@ export function DotsPicture({
           : message('try-note-less', { long: about, count: counts.fewer });
     return guess === kind ? say('try-note-guess', { note }) : say(note);
   };
+  /** The first of some places where a line of words covers no dot and no stem, or the first of all. */
+  const clear = (text: string, places: readonly Place[]): Place => {
+    const letters = LETTER * text.length;
+    const free = ({ from, at }: Place): boolean =>
+      dots.every((dot, k) => {
+        const [top, foot] = [Math.min(y(0), y(dot)), Math.max(y(0), y(dot))];
+        const left = from === LEFT ? LEFT : from - letters;
+        return x(k) + DOT < left || x(k) - DOT > left + letters || foot + DOT < at - 15 || top - DOT > at + 5;
+      });
+    return places.find(free) ?? places[0]!;
+  };
+  // The lowest dots lie at the left: above them there is room, and below the highest at the right.
+  const same = clear(noted('same'), [
+    { from: LEFT, at: y(0) - 8 },
+    { from: LEFT, at: y(0) + 17 },
+    { from: LEFT, at: y(near) + 16 },
+    { from: LEFT, at: y(near) - 6 },
+    { from: right, at: y(-near) + 17 },
+  ]);
+  const level = came === null ? 0 : y(came.at);
+  const beside = (at: number): boolean =>
+    Math.abs(at - same.at) > 18 || LETTER * `${noted('same')}${came?.note}`.length < width - LEFT;
+  const told = clear(came?.note ?? '', [
+    ...[-9, 20, 29, 38, -29, -38, 56, -56]
+      .map(away => level + away)
+      .filter(at => at > 32 && at < HEIGHT - EDGE && beside(at))
+      .map(at => ({ from: width, at })),
+    { from: width, at: level < 60 ? level + 20 : level - 9 },
+  ]);
   return (
     <div ref={ref} className="dots-picture">
       <svg
@@ -112,14 +149,13 @@ export function DotsPicture({
         {dots.map((dot, k) => (
           <g key={k} className="stem">
             <line x1={x(k)} x2={x(k)} y1={y(0)} y2={y(dot)} />
-            <circle cx={x(k)} cy={y(dot)} r={5} />
+            <circle cx={x(k)} cy={y(dot)} r={DOT} />
           </g>
         ))}
         <text className="note" x={LEFT} y={17}>
           {noted('more')}
         </text>
-        {/* Where no dot is: the lowest lie at the left. */}
-        <text className="note" x={LEFT} y={(dots[0] ?? 0) < 0 ? y(0) - 8 : y(0) + 17}>
+        <text className="note" x={same.from} y={same.at} textAnchor={same.from === LEFT ? 'start' : 'end'}>
           {noted('same')}
         </text>
         {came !== null && (
@@ -131,7 +167,7 @@ export function DotsPicture({
                 <line key={at} className="allowed" x1={width - CAME + 8} x2={width - 8} y1={y(at)} y2={y(at)} />
               ))}
             <line className="bar-came" x1={width - CAME} x2={width} y1={y(came.at)} y2={y(came.at)} />
-            <text className="note" x={width} y={y(came.at) < 60 ? y(came.at) + 20 : y(came.at) - 9} textAnchor="end">
+            <text className="note" x={width} y={told.at} textAnchor="end">
               {came.note}
             </text>
           </g>
