@@ -116,18 +116,11 @@ try {
         env: cluster?.env ?? process.env,
       });
       const ended = once(driver, 'exit') as Promise<[number | null]>;
-      let over = false;
-      void ended.then(() => {
-        over = true;
-      });
-      while (!over) {
-        const stop = new AbortController();
-        await Promise.race([
-          ended,
-          pause(1000 * LONGEST * random.uniform(), undefined, { signal: stop.signal }).catch(() => undefined),
-        ]);
-        stop.abort();
-        if (over || done()) continue;
+      const over = new AbortController();
+      driver.once('exit', () => over.abort());
+      while (!over.signal.aborted) {
+        await pause(1000 * LONGEST * random.uniform(), undefined, { signal: over.signal }).catch(() => undefined);
+        if (over.signal.aborted || done()) continue;
         const few = KINDS.filter(kind => killed.get(kind)! < kills);
         const kind = few[random.below(few.length)]!;
         if (kill(kind, driver, out)) killed.set(kind, killed.get(kind)! + 1);

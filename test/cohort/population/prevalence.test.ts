@@ -52,7 +52,7 @@ function populations(count: number, pairs: number) {
 }
 
 test('[N23] corrected, prevalence lies nearer to the truth and its ranges hold it far oftener than what was said taken as it is', {
-  timeout: 120_000,
+  timeout: 600_000,
 }, () => {
   const all = populations(FULL ? 100 : 12, 120);
   let of = 0;
