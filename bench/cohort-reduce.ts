@@ -1,8 +1,9 @@
 // Memory and time of the reduce over many pairs: rows as a fit might have made them, no fits. `node bench/cohort-reduce.ts PAIRS DIR [PEOPLE]`
-// makes the results of PAIRS pairs among PEOPLE people (default: two a pair) under DIR, and writes their tables.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { writeTables } from '../src/cli/cohort/outputs.ts';
+// makes the results of PAIRS pairs among PEOPLE people (default: two a pair) under DIR, and runs the command that writes their tables.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { type Plan, roundOf } from '../src/cli/cohort/plan-file.ts';
 import { writeShard } from '../src/cli/cohort/shards.ts';
 import type { Shard } from '../src/cohort/index.ts';
@@ -33,6 +34,7 @@ const plan: Plan = {
   shardSeconds: null,
   hash: '',
 };
+writeFileSync(join(out, 'work', 'plan.json'), JSON.stringify(plan));
 const round = (await roundOf(out, plan, 0))!;
 for (const [s, shard] of round.shards.entries()) {
   const lines = Array.from({ length: shard.pairs }, (_, i) => {
@@ -45,10 +47,23 @@ for (const [s, shard] of round.shards.entries()) {
   });
   await writeShard(out, 0, round.keys[s]!, lines);
 }
-const before = process.memoryUsage.rss() / 2 ** 20;
 const begun = performance.now();
-await writeTables(out, round);
-const { maxRSS } = process.resourceUsage();
+const entry = resolve(import.meta.dirname, '../src/cli/entry.ts');
+const child = spawn(process.execPath, [entry, 'cohort', '--out', out, '--reduce', '0'], { stdio: 'inherit' });
+let peak = 0;
+let seconds = 0;
+const clock = setInterval(() => {
+  try {
+    peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))![1]) / 1024;
+    const of = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(' ');
+    seconds = (Number(of[13]) + Number(of[14])) / 100;
+  } catch {
+    // Gone.
+  }
+}, 50);
+const [code] = (await once(child, 'exit')) as [number | null];
+clearInterval(clock);
+const wall = (performance.now() - begun) / 1000;
 console.log(
-  `${pairs} pairs: reduce ${((performance.now() - begun) / 1000).toFixed(1)} s, peak ${Math.round(maxRSS / 1024)} MiB (${Math.round(before)} before)`,
+  `${pairs} pairs: ended with ${code}; peak ${Math.round(peak)} MiB, ${seconds.toFixed(1)} s of a processor, ${wall.toFixed(1)} s by the clock`,
 );

@@ -104,9 +104,14 @@ async function yours(page) {
   await ready(page);
   await page.locator('main h1').waitFor();
 }
+/** What the idea says comes last; a page is looked at when it stands. */
+async function told(page) {
+  await page.getByText(say('theory-wait')).first().waitFor({ state: 'hidden', timeout: 120_000 });
+}
 async function closer(page, id) {
   await press(page, say(id));
   await ready(page);
+  await told(page);
 }
 
 // Watch
@@ -218,7 +223,7 @@ await visit(['try', 'load-6', 'print-result', 'file', 'people', 'locked'], async
   await go(page, 'try');
   await look(page, 'try-1-cards');
   await page.locator('.cards > details summary').click();
-  await radio(page, 'Small daily bids');
+  await radio(page, 'Small daily reaches');
   await press(page, say('try-next'));
   await page.getByRole('heading', { name: say('try-who') }).waitFor();
   await look(page, 'try-2-who');
@@ -229,6 +234,7 @@ await visit(['try', 'load-6', 'print-result', 'file', 'people', 'locked'], async
   await page.locator('input[name=guess]').first().check();
   await press(page, say('try-show'));
   await page.locator('.power').first().waitFor();
+  await told(page);
   await look(page, 'try-4-forecast');
   await press(page, 'Start on Monday');
   await page.locator('.this-week').waitFor();

@@ -61,7 +61,7 @@ export { turnsOfEvents } from './pairs/turns.ts';
 export { type Column, keyOf } from './tables/codebook-column.ts';
 export { FAILED_COLUMNS, REFUSAL_TEXTS } from './tables/failed-codebook.ts';
 export { PAIR_COLUMNS } from './tables/pair-codebook.ts';
-export { PERSON_COLUMNS, type PersonRow } from './tables/person-codebook.ts';
+export { PERSON_COLUMNS } from './tables/person-codebook.ts';
 export { expectedSeconds, MOST_TASKS, pairedUp, PIECE, type Shard, shardsOf, stripe } from './tasks/plan.ts';
 export { LEAST_LEARNT_FROM, lessonsOfPair, MOST_LEARNT_FROM, placeOf } from './population/lessons.ts';
 export { theoryRecord } from './simulators/theory.ts';

@@ -2,7 +2,7 @@ import { type Message, type Pair, type Person, WEEK } from '../base/index.ts';
 import { type Sure, sureOf } from '../fit/index.ts';
 import { message } from '../words/index.ts';
 import type { Mirror } from './body.ts';
-import type { Fitted, Scores, Statement } from './plots/scores.ts';
+import { emptyWeeks, type Fitted, type Scores, type Statement } from './plots/scores.ts';
 
 type Pattern = keyof Mirror['pattern']['probability'];
 
@@ -81,7 +81,7 @@ export function glanceOf(
     sure: state === 'sure' ? sure : 'open',
     inTen: tenths(p),
     leads: state === 'sure' && likeliest !== 'no-coupling' ? leadsOf(ground) : [],
-    stands: [...(told?.stands ?? [...opens(ground), ...turned(ground)]), ...empty(ground)],
+    stands: [...(told?.stands ?? alsoStands(ground)), ...empty(ground)],
     why: told?.why ?? [],
     helps: told?.helps ?? [],
     byDate: told?.byDate ?? null,
@@ -267,18 +267,33 @@ function turned({ mirror: { turningPoints }, people }: Ground): readonly Message
   return [message('yours-turned', { when, one, other })];
 }
 
-/** The longest time in which neither wrote, within what the files cover: silence, or pages that are missing from the export. */
-function empty({ scores: { weekly } }: Ground): readonly Message[] {
-  if (weekly === null) return [];
-  const weeks = weekly.ticks.map(({ at }) => at).toSorted((p, q) => p - q);
-  const gaps = weeks
-    .slice(1)
-    .map((to, k) => ({ from: weeks[k]! + WEEK / 2, to: to - WEEK / 2 }))
-    .filter(gap => gap.to - gap.from > EMPTY && !weekly.blanks.some(({ from, to }) => from < gap.to && to > gap.from));
-  const longest = gaps.toSorted((p, q) => q.to - q.from - (p.to - p.from))[0];
-  return longest === undefined ? [] : [message('yours-empty', longest)];
+/** The longest times in which neither wrote, two at most: silence, or pages that are missing from the export. */
+function empty({ scores: { weeks } }: Ground): readonly Message[] {
+  const [one, two] = emptyWeeks(weeks.messages)
+    .toSorted((p, q) => q[1] - q[0] - (p[1] - p[0]))
+    .slice(0, 2)
+    .toSorted((p, q) => p[0] - q[0])
+    .map(([first, last]) => ({ from: weeks.from[first]!, to: weeks.from[last]! + WEEK }));
+  if (one === undefined) return [];
+  return [
+    two === undefined
+      ? message('yours-empty', one)
+      : message('yours-empty-twice', { ...one, from2: two.from, to2: two.to }),
+  ];
 }
-const EMPTY = 8 * WEEK;
+
+/** Beside a finding: who opens and who changed, and where the chat tells neither, how soon answers come. */
+function alsoStands(ground: Ground): readonly Message[] {
+  const others = [...opens(ground), ...turned(ground)];
+  return others.length > 0 ? others : answerTimes(ground);
+}
+
+function answerTimes({ mirror, people: [a, b] }: Ground): readonly Message[] {
+  const [ofA, ofB] = mirror.rhythm.latency.inConversation.map(({ p50 }) => p50.median);
+  return ofA == null || ofB == null
+    ? []
+    : [message('yours-answer-times', { a, b, countA: plainly(ofA), countB: plainly(ofB) })];
+}
 
 function openStands(ground: Ground, state: 'open' | 'little'): readonly Message[] {
   const { mirror, scores, people } = ground;
@@ -295,17 +310,9 @@ function openStands(ground: Ground, state: 'open' | 'little'): readonly Message[
             ? message('yours-weeks-apart', { count: apart, of })
             : message(move === 'together' ? 'yours-weeks-together' : 'yours-weeks-neither', { count: together, of }),
         ];
-  const [ofA, ofB] = mirror.rhythm.latency.inConversation.map(({ p50 }) => p50.median) as [
-    number | null,
-    number | null,
-  ];
-  const times =
-    ofA === null || ofB === null
-      ? []
-      : [message('yours-answer-times', { a, b, countA: plainly(ofA), countB: plainly(ofB) })];
   const clear = whyOf(ground, state) === 'shared' ? [] : clearOf(ground);
   const others = [...clear, ...opens(ground), ...turned(ground)];
-  const all = [...weeks, ...others, ...times];
+  const all = [...weeks, ...others, ...answerTimes(ground)];
   return all.length >= 2 ? all.slice(0, 3) : [counted, ...all];
 }
 const LEAST_CHANGES = 10;

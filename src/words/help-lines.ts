@@ -62,7 +62,7 @@ export const HELP_LINES: readonly HelpLineRecord[] = [
     'in reports',
   ]),
   ...on(READ, 'CO', ['violence-women', '155', 'Presidencia de la República, 24 November 2014 (wp.presidencia.gov.co)']),
-  ...on(READ, 'PE', ['talk', '113, 5', 'Ministerio de Salud, in El Peruano by tvperu.gob.pe, 5 January 2022']),
+  ...on(READ, 'PE', ['talk', '113 → 5', 'Ministerio de Salud, in El Peruano by tvperu.gob.pe, 5 January 2022']),
   ...on(READ, 'CL', ['crisis', '*4141', 'Ministerio de Salud, by latercera.com and eldinamo.cl 2025', 'in reports']),
   ...on(
     null,

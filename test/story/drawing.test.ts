@@ -13,11 +13,13 @@ const FROM = 1_700_000_000;
 const KINDS = ['in-a-row', 'usual', 'apart', 'unanswered', 'begins-and-deletes', 'day'] as const;
 
 const noteOf = (kind: (typeof KINDS)[number], of: 0 | 1, at: number): ScoreNote =>
-  kind === 'in-a-row' || kind === 'day'
+  kind === 'in-a-row'
     ? { kind, of, at, count: 3 }
-    : kind === 'usual' || kind === 'apart'
-      ? { kind, of, at, seconds: 1200 }
-      : { kind, of, at };
+    : kind === 'day'
+      ? { kind, of, at, count: 3, days: 1 }
+      : kind === 'usual' || kind === 'apart'
+        ? { kind, of, at, seconds: 1200 }
+        : { kind, of, at };
 
 const who = fc.constantFrom<0 | 1>(0, 1);
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -134,6 +136,21 @@ describe('the score, laid out', () => {
       for (const [i, one] of boxes.entries())
         for (const other of boxes.slice(i + 1))
           expect(touches(one.box, other.box), `${one.label.text} | ${other.label.text}`).toBe(false);
+    }));
+
+  test('[S30] nothing beyond the picture is spoken of', () =>
+    property((plot, frame) => {
+      const late = plot.to + (plot.to - plot.from) / 50;
+      const drawing = draw(
+        {
+          ...plot,
+          usual: { of: 0, at: late, seconds: 1200 },
+          notes: [...plot.notes.slice(0, 3), { kind: 'usual', of: 0, at: late, seconds: 1200 }],
+        },
+        frame,
+      );
+      expect(drawing.leaders.filter(({ at }) => at > plot.to)).toEqual([]);
+      for (const { x } of drawing.dotted) expect(x).toBeLessThanOrEqual(drawing.width);
     }));
 
   test('[S31] exchanging the two mirrors every mark about the channel', () =>

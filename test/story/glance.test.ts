@@ -140,6 +140,14 @@ describe('what is said at a glance', () => {
         .join(' ');
     expect(told([...before, ...after])).toContain('silence or missing pages');
     expect(told(before)).not.toContain('missing pages');
+    // Two such times are both named, and the quiet week is none of theirs.
+    const later = before.map(entry => ({ ...entry, at: entry.at + 600 * DAY }));
+    const twice = [...before, ...after, ...later];
+    expect(told(twice)).toMatch(/^.*From \w+ \d+ to \w+ \d+, and from \w+ \d+ to \w+ \d+, there’s nothing/);
+    const { weekly } = read(twice).scores;
+    const quiet = weekly!.notes.filter(({ kind }) => kind === 'both-quiet').map(({ at }) => at);
+    const nearest = (at: number): number => Math.min(...weekly!.ticks.map(tick => Math.abs(tick.at - at)));
+    for (const at of quiet) expect(nearest(at)).toBeLessThan(8 * 7 * DAY);
   });
 
   test('[S32] what the model is said to do is what docs/claims.md says it does', () => {

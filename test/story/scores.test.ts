@@ -155,6 +155,37 @@ describe('the picture that is the finding, as plot data', () => {
       }
   });
 
+  test('[S36] a number beside a day or three days is the sum of their ticks', () => {
+    const random = randomFrom(4);
+    const days = Array.from({ length: 150 }, (_, day) =>
+      [0, 1].flatMap(from =>
+        Array.from({ length: random.below(9) }, () => ({
+          at: START + day * DAY + Math.round(7 * HOUR + 12 * HOUR * random.uniform()),
+          from,
+          characters: 20,
+        })),
+      ),
+    );
+    const found = scores(days.flat().toSorted((p, q) => p.at - q.at));
+    const cutOut = found.statements
+      .flat()
+      .filter(({ kind }) => kind === 'pace')
+      .flatMap(one => one.told.flatMap(told => [told.typical!, ...told.more].filter(Boolean)));
+    const most = new Set<number>();
+    for (const { plot } of cutOut)
+      for (const note of plot.notes) {
+        if (note.kind !== 'day') continue;
+        const sum = plot.ticks
+          .filter(({ of, at }) => of === note.of && Math.abs(at - note.at) < (note.days / 2) * DAY)
+          .reduce((all, { size }) => all + size, 0);
+        if (note.count === 0) expect(sum).toBe(0);
+        else most.add(Math.round(note.count / sum));
+      }
+    // The fullest day of either person, of which every tick is a part.
+    expect(most.size).toBe(1);
+    expect(cutOut.some(({ plot }) => plot.notes.some(note => note.kind === 'day' && note.days === 3))).toBe(true);
+  });
+
   test('[S26] every tick is a message of the record, every thread leads to the other’s next one, nothing is NaN', () => {
     fc.assert(
       fc.property(arbitraryEntries(2, 160), entries => {

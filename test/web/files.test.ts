@@ -25,7 +25,7 @@ describe('a file of one’s own', () => {
     await give(page, 'WhatsApp Chat.zip', zip('_chat.txt', `loose line without a date\n${text}`));
     await page.getByText('Undo this import').waitFor();
     const account = await page.locator('.read .account').innerText();
-    expect(account).toMatch(/^3,000 read, [01] not understood, 13 January to /);
+    expect(account).toMatch(/^Messages: 3,000 read, [01] not understood, 13 January to /);
     await page.getByRole('radio', { name: 'Ben' }).click();
     await page.getByRole('button', { name: 'Show me' }).click();
     await answerNone(page);

@@ -64,7 +64,7 @@ describe('[W30] what people have is read when it is dropped', () => {
     quiet(async page => {
       await drop(page, [await file('chat.zip', zip('_chat.txt', chat(['Ada', 'Ben'], PLAIN)))]);
       await page.locator('.read .account').waitFor();
-      expect(await heading(page)).toMatch(/^3,000 read/);
+      expect(await heading(page)).toMatch(/^Messages: 3,000 read/);
     }));
 
   test('a folder in a folder, with pictures beside the chat, dropped and picked', async () => {
@@ -73,13 +73,13 @@ describe('[W30] what people have is read when it is dropped', () => {
     await quiet(async page => {
       await drop(page, [join(folder, 'export')]);
       await page.locator('.read .account').waitFor();
-      expect(await heading(page)).toMatch(/^1,200 read, 0 not/);
+      expect(await heading(page)).toMatch(/^Messages: 1,200 read, 0 not/);
     });
     await quiet(async page => {
       await go(page, 'load');
       await page.locator('input[webkitdirectory]').setInputFiles(join(folder, 'export'));
       await page.locator('.read .account').waitFor();
-      expect(await heading(page)).toMatch(/^1,200 read, 0 not/);
+      expect(await heading(page)).toMatch(/^Messages: 1,200 read, 0 not/);
     });
   });
 
@@ -88,13 +88,13 @@ describe('[W30] what people have is read when it is dropped', () => {
     await quiet(async page => {
       await drop(page, [database, log]);
       await page.locator('.read .account').waitFor();
-      expect(await heading(page)).toMatch(/^600 read, 0 not/);
+      expect(await heading(page)).toMatch(/^Messages: 600 read, 0 not/);
       await shot(page, 'chat-db');
     });
     await quiet(async page => {
       await drop(page, [database]);
       await page.locator('.read .account').waitFor();
-      expect(await heading(page)).toMatch(/^400 read, 0 not/);
+      expect(await heading(page)).toMatch(/^Messages: 400 read, 0 not/);
       expect(await page.locator('.read').textContent()).toContain('chat.db-wal');
     });
   });
@@ -107,7 +107,7 @@ describe('[W30] what people have is read when it is dropped', () => {
         await file('new.txt', `${lines.slice(300).join('\n')}\n`),
       ]);
       await page.locator('.read .account').waitFor();
-      expect(await heading(page)).toMatch(/^900 read/);
+      expect(await heading(page)).toMatch(/^Messages: 900 read/);
       expect(await page.locator('.read').textContent()).toContain('300 were in more than one file and count once');
       const strip = page.locator('.coverage svg');
       expect(await strip.locator('rect.known').count()).toBe(2);
@@ -129,7 +129,7 @@ describe('[W32] what must be asked is asked, by mouse and by keyboard', () => {
       await shot(page, 'two-chats');
       await page.getByRole('alert').getByRole('button', { name: 'ben' }).click();
       await page.locator('.read .account').waitFor();
-      expect(await heading(page)).toMatch(/^600 read/);
+      expect(await heading(page)).toMatch(/^Messages: 600 read/);
       expect(await page.locator('.read').textContent()).toContain('“cleo” is a chat with other people');
       await shot(page, 'one-of-two-chats');
     });
@@ -140,7 +140,7 @@ describe('[W32] what must be asked is asked, by mouse and by keyboard', () => {
       await page.getByLabel('cleo').check();
       await page.getByRole('button', { name: 'Read these together' }).click();
       await page.getByText('Two of 3').waitFor();
-      expect(await heading(page)).toMatch(/^1,100 read/);
+      expect(await heading(page)).toMatch(/^Messages: 1,100 read/);
     });
   });
 
@@ -164,7 +164,7 @@ describe('[W32] what must be asked is asked, by mouse and by keyboard', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.locator('.read .account').waitFor();
-      expect(await heading(page)).toMatch(/^299 read, 1 not/);
+      expect(await heading(page)).toMatch(/^Messages: 299 read, 1 not/);
       expect(await page.locator('.read').textContent()).toContain('as you said');
       await page.getByText('What was read').click();
       await page.getByText('Other columns').click();
@@ -182,7 +182,7 @@ describe('[W32] what must be asked is asked, by mouse and by keyboard', () => {
         ),
       ]);
       await page.locator('.read .account').waitFor();
-      expect(await heading(page)).toMatch(/^400 read, 0 not/);
+      expect(await heading(page)).toMatch(/^Messages: 400 read, 0 not/);
     });
   });
 
@@ -193,7 +193,7 @@ describe('[W32] what must be asked is asked, by mouse and by keyboard', () => {
       await drop(page, [await file('large.txt', chat(['Ada', 'Ben'], PLAIN, 400_000))]);
       await page.getByRole('button', { name: 'Stop' }).click();
       await page.getByText('Stopped. Nothing was kept').first().waitFor();
-      expect(await heading(page)).toMatch(/^500 read/);
+      expect(await heading(page)).toMatch(/^Messages: 500 read/);
     }));
 });
 
@@ -253,7 +253,7 @@ describe('[W31] one person under two names', () => {
       await page.getByText('Ada and Ada Lovelace are read as one person').waitFor();
       await page.getByRole('group', { name: 'Ben and Benny' }).getByRole('button', { name: 'One person' }).click();
       await page.getByText('900 were in more than one file and count once').waitFor({ state: 'attached' });
-      expect(await heading(page)).toMatch(/^900 read/);
+      expect(await heading(page)).toMatch(/^Messages: 900 read/);
       await shot(page, 'joined');
       await page.getByRole('button', { name: 'Apart again' }).first().click();
       await page.getByText('Two of 3').waitFor();

@@ -133,7 +133,7 @@ describe('A. in the cycle, alone', () => {
     await page.locator('.said-list li').first().waitFor();
     await keys.press(say('bar-try'));
     await keys.press('All eleven');
-    await keys.pick('Which step?', 'Small daily bids');
+    await keys.pick('Which step?', 'Small daily reaches');
     await keys.press('Next');
     await keys.pick('Who takes this step?', 'Ben');
     await keys.press('In your own words');
@@ -176,7 +176,7 @@ describe('A. in the cycle, alone', () => {
     expect(await two.page.locator('h1').innerText()).toMatch(/^It starts on/);
     await two.keys.press('What we learned');
     const tries = (): Promise<string[]> => two.page.locator('.tries > li h2').allInnerTexts();
-    await expect.poll(tries).toEqual(['A warm break', 'Small daily bids']);
+    await expect.poll(tries).toEqual(['A warm break', 'Small daily reaches']);
     await leave(two);
   }, 240_000);
 });

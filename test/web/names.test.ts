@@ -114,7 +114,7 @@ describe('[W127] whatever chat is brought', () => {
         .first()
         .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(lines.join('\n')) });
       await page
-        .locator('.read .account', { hasText: new RegExp(`^${lines.length.toLocaleString('en')} read`) })
+        .locator('.read .account', { hasText: new RegExp(`^Messages: ${lines.length.toLocaleString('en')} read`) })
         .waitFor();
       const which = page.getByRole('group', { name: 'Which one is you?' });
       const who = (): Promise<readonly string[]> =>

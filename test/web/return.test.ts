@@ -143,7 +143,7 @@ describe('[W83] leaving and coming back', () => {
     await two.page.getByRole('button', { name: 'Add it to' }).waitFor();
     await shot(two.page, 'which');
     await two.page.getByRole('button', { name: 'Add it to' }).click();
-    await two.page.getByText(/^420 read/).waitFor();
+    await two.page.getByText(/^Messages: 420 read/).waitFor();
     expect(await two.page.locator('.where').innerText()).toContain('Some changes aren’t saved');
     await two.page.getByRole('button', { name: 'Undo this import' }).click();
     await two.page.getByText('The import is undone').first().waitFor();
@@ -408,7 +408,7 @@ describe('[W92] a page that nobody uses', () => {
     await page.getByText('Sent to your browser’s downloads').first().waitFor();
     await give(page, chat(['Cleo', 'Dan'], ['Morning', 'So?'], 80).trimEnd().split('\n'), 'dan.txt');
     await page.getByRole('button', { name: 'Open it by itself' }).click();
-    await page.getByText(/^80 read/).waitFor();
+    await page.getByText(/^Messages: 80 read/).waitFor();
     await ready(page);
     await go(page, 'file');
     const fault = async (where: string): Promise<readonly string[]> => {
@@ -496,7 +496,7 @@ describe('[W89] several relationships', () => {
     await kept(page, LINES);
     await give(page, chat(['Ada', 'Cleo'], ['Morning', 'So?', 'Yes'], 300).trimEnd().split('\n'), 'cleo.txt');
     await page.getByRole('button', { name: 'Open it by itself' }).click();
-    await page.getByText(/^300 read/).waitFor();
+    await page.getByText(/^Messages: 300 read/).waitFor();
     await go(page, 'file');
     await page.getByRole('button', { name: 'Keep it' }).click();
     await page.getByText('are kept with your file').waitFor();
@@ -554,7 +554,7 @@ describe('[W90] a try that outlives its visits', () => {
     await go(one.page, 'steps');
     await answerNone(one.page);
     await one.page.locator('.cards > details summary').click();
-    await one.page.getByRole('radio', { name: 'Small daily bids', exact: true }).check();
+    await one.page.getByRole('radio', { name: 'Small daily reaches', exact: true }).check();
     await one.page.getByRole('button', { name: 'Next', exact: true }).click();
     await one.page.getByRole('radio', { name: 'Ben', exact: true }).check();
     await one.page.getByRole('button', { name: 'Next', exact: true }).click();

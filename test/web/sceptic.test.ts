@@ -149,7 +149,8 @@ describe('a doubting reader', () => {
     const figures = page.locator('.pair figure svg[role=img]');
     const names = await figures.evaluateAll(all => all.map(one => one.getAttribute('aria-label') ?? ''));
     expect(names).toHaveLength(2);
-    for (const name of names) expect(name).toMatch(/From 1 .* to 0\.[0-4], and above 0\.9 again [1-7] days after/);
+    for (const name of names)
+      expect(name).toMatch(/falls from 1 to 0\.[0-4], and is above 0\.9 again [1-7] days later/);
     const sizes = await figures.evaluateAll(all =>
       all.map(one => one.getBoundingClientRect()).map(({ width, height }) => [width, height]),
     );

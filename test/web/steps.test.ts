@@ -89,7 +89,7 @@ const answer = async (page: Page, guess: string): Promise<void> => {
 /** From the loaded record to the guess and the forecast. */
 async function guessed(
   page: Page,
-  card = 'Small daily bids',
+  card = 'Small daily reaches',
   guess = 'More',
   outcome: string | RegExp = /started by Ada and Ben|started by Ben and Ada/,
 ): Promise<void> {
@@ -174,7 +174,7 @@ describe('from a card to what was learned', () => {
     await page.getByRole('textbox').fill(ONE);
     await go(page, 'steps/learned');
     const list = await page.locator('.tries').innerText();
-    expect(list).toContain('Small daily bids');
+    expect(list).toContain('Small daily reaches');
     expect(list).toContain('In weeks with the step: more conversations');
     expect(await page.getByRole('textbox').inputValue()).toBe(ONE);
     expect(app.served().requests() - before).toBe(0);

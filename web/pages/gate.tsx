@@ -78,6 +78,7 @@ export function Away({
           {words.say('safety-again')}
         </button>
       </div>
+      <h2>{words.say('safety-talk')}</h2>
       <HelpLines />
     </section>
   );

@@ -12,6 +12,8 @@ type Band = BandsPlot['people'][0];
 const PANEL = 168;
 const HEAD = 30;
 const FOOT = 24;
+/** Width of a letter of a note, from above, px. */
+const LETTER = 8.2;
 const LEFT = 34;
 const WEEK_SECONDS = 604_800;
 
@@ -95,6 +97,15 @@ function Panel({
   const ceiling = high === null ? begin + HEAD : y(high.median);
   const floor = low === null ? base : y(low.median);
   const { xs, felt, ends } = drawn(thread, x, y);
+  /** The right end of a word on this line: as far right as it crosses least of the thread. */
+  const endOf = (word: string, line: number): number => {
+    const wide = LETTER * word.length;
+    const room = Math.max(0, width - 6 - LEFT - 6 - wide);
+    const crossed = (end: number): number =>
+      xs.filter((at, i) => at > end - wide - 4 && at < end + 4 && felt[i]! > line - 18 && felt[i]! < line + 6).length;
+    const places = Array.from({ length: 13 }, (_, k) => width - 6 - (room * k) / 12);
+    return places.reduce((best, end) => (crossed(end) < crossed(best) ? end : best));
+  };
   return (
     <g>
       <linearGradient id={id} x1={0} x2={0} y1={0} y2={1}>
@@ -120,29 +131,25 @@ function Panel({
       </text>
       <path className={`within ${others}`} d={ends} />
       <path className={`felt ${others}`} d={pathOf(xs, felt)} />
-      {edges.map(
-        ({ at, word, below }) =>
-          at !== null && (
-            <g key={word}>
-              <rect
-                className={`range ${own}`}
-                x={LEFT}
-                width={width - LEFT - 2}
-                y={y(at.high80)}
-                height={Math.max(1, y(at.low80) - y(at.high80))}
-              />
-              <line className={`edge ${own}`} x1={LEFT} x2={width - 2} y1={y(at.median)} y2={y(at.median)} />
-              <text
-                className="note"
-                x={width - 6}
-                y={below ? Math.min(base - 4, y(at.low80) + 15) : Math.max(begin + HEAD - 4, y(at.high80) - 5)}
-                textAnchor="end"
-              >
-                {word}
-              </text>
-            </g>
-          ),
-      )}
+      {edges.map(({ at, word, below }) => {
+        if (at === null) return null;
+        const line = below ? Math.min(base - 4, y(at.low80) + 15) : Math.max(begin + HEAD - 4, y(at.high80) - 5);
+        return (
+          <g key={word}>
+            <rect
+              className={`range ${own}`}
+              x={LEFT}
+              width={width - LEFT - 2}
+              y={y(at.high80)}
+              height={Math.max(1, y(at.low80) - y(at.high80))}
+            />
+            <line className={`edge ${own}`} x1={LEFT} x2={width - 2} y1={y(at.median)} y2={y(at.median)} />
+            <text className="note" x={endOf(word, line)} y={line} textAnchor="end">
+              {word}
+            </text>
+          </g>
+        );
+      })}
       <text className={`name ${own}`} x={LEFT} y={begin + 18}>
         {nameWithin(names[of], width - 16)}
       </text>

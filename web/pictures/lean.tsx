@@ -6,9 +6,11 @@ import { useWidth } from '../controls/use-width.ts';
 import { useWords } from '../controls/words.tsx';
 import { monthsBetween } from './months.ts';
 
-const HEIGHT = 216;
+const HEIGHT = 234;
 const TOP = 30;
 const BOTTOM = 186;
+/** Half the longest name of a month, px. */
+const HALF = 38;
 
 /** Who leans in: the first one's share of all that nobody asked for, as a band about the middle line, up for the first and down
  * for the second. Turning points are named. Exchanging the two mirrors it about the line. */
@@ -24,7 +26,10 @@ export function Lean({ mirror, says }: { readonly mirror: Mirror; readonly says:
   const to = seconds(last.to);
   const x = (at: number): number => 2 + ((width - 4) * (at - from)) / (to - from);
   const y = (share: number): number => BOTTOM - (BOTTOM - TOP) * share;
-  const months = monthsBetween(from, to, Math.max(2, Math.floor(width / 100)));
+  // A month is named where its name has room within the picture.
+  const months = monthsBetween(from, to, Math.max(2, Math.floor(width / 100))).filter(
+    at => x(at) > HALF && x(at) < width - HALF,
+  );
   return (
     <div ref={ref}>
       <svg
@@ -58,13 +63,16 @@ export function Lean({ mirror, says }: { readonly mirror: Mirror; readonly says:
         <text className="name of-one" x={4} y={18}>
           {nameWithin(names[0], width - 8)}
         </text>
-        <text className="name of-two" x={4} y={HEIGHT - 2}>
+        <text className="name of-two" x={4} y={BOTTOM + 28}>
           {nameWithin(names[1], width - 8)}
         </text>
         {months.map(at => (
-          <text key={at} className="clock" x={x(at)} y={y(0.5) - 5}>
-            {date(at, to - from > 500 * 86_400 ? 'month-short' : 'month-name')}
-          </text>
+          <g key={at}>
+            <line className="middle" x1={x(at)} x2={x(at)} y1={y(0.5)} y2={y(0.5) + 5} />
+            <text className="clock" x={x(at)} y={HEIGHT - 4} textAnchor="middle">
+              {date(at, to - from > 500 * 86_400 ? 'month-short' : 'month-name')}
+            </text>
+          </g>
         ))}
         {turningPoints.map(turn => {
           const at = x(seconds(turn.at));

@@ -66,6 +66,7 @@ export const togetherIn = inWords(({ say }: Speaker) => ({
   loopLead: say('together-loop-lead'),
   loopCaption: say('together-loop-caption'),
   loopCaptionPlain: say('together-loop-caption-plain'),
+  loopDot: say('together-loop-dot'),
   empty: say('together-empty'),
   yourWords: say('together-your-words'),
   look: say('together-look'),

@@ -1,7 +1,7 @@
 // Fits pairs for a task, in a process of its own: a pair that throws, crashes, eats memory or never ends takes nothing else with it.
 // What is common to all (`Work`), then one order a line comes in; on standard output the pair in hand (`>`), what came of it (`=`), and the end of the order (`.`).
 import { createHash } from 'node:crypto';
-import { readFileSync, readSync, writeSync } from 'node:fs';
+import { readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
@@ -10,6 +10,7 @@ import type { FitPrior } from '../../fit/index.ts';
 import { turnsOfTwo, UNKNOWN } from '../../journeys/index.ts';
 import type { Turns } from '../../turns/index.ts';
 import { readPair } from './input/exports.ts';
+import { linesOf } from './input/lines.ts';
 import { type Frame, framesIn } from './input/store.ts';
 
 /** A range of the store, less the pairs that were done before; `learn`: what the population is learnt from, not rows. */
@@ -37,8 +38,20 @@ export type PairResult =
 
 const say = (mark: string, value?: unknown): void => {
   const bytes = Buffer.from(`${mark}${value === undefined ? '' : JSON.stringify(value)}\n`);
-  for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at);
+  for (let at = 0; at < bytes.length; ) at += written(bytes, at);
 };
+
+/** A pipe between processes does not block: where it is full, it is tried again. */
+function written(bytes: Uint8Array, at: number): number {
+  try {
+    return writeSync(1, bytes, at);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+    Atomics.wait(PAUSE, 0, 0, 1);
+    return 0;
+  }
+}
+const PAUSE = new Int32Array(new SharedArrayBuffer(4));
 
 /** Ends this process when the one that orders is gone, however it went, even while a fit never ends. */
 function endWithSupervisor(): void {
@@ -79,26 +92,13 @@ async function turnsOf(
   return { turns: two.value.turns };
 }
 
-function* orders(): Generator<string> {
-  let text = '';
-  const buffer = Buffer.alloc(1 << 16);
-  for (;;) {
-    const end = text.indexOf('\n');
-    if (end >= 0) {
-      yield text.slice(0, end);
-      text = text.slice(end + 1);
-      continue;
-    }
-    const read = readSync(0, buffer, 0, buffer.length, null);
-    if (read === 0) return;
-    text += buffer.toString('utf8', 0, read);
-  }
-}
-
 endWithSupervisor();
-const lines = orders();
-const work = JSON.parse(lines.next().value ?? 'null') as Work;
-for (const line of lines) {
+let work: Work | null = null;
+for await (const line of linesOf(process.stdin)) {
+  if (work === null) {
+    work = JSON.parse(line) as Work;
+    continue;
+  }
   const { from, to, skip } = JSON.parse(line) as Order;
   let at = 0;
   for (const frame of framesIn(work.store, { from, to })) {

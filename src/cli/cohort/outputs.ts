@@ -4,13 +4,10 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { VERSION } from '../../base/index.ts';
 import {
-  byCodeUnit,
   FAILED_COLUMNS,
   keyOf,
   PAIR_COLUMNS,
-  type PairRow,
   PERSON_COLUMNS,
-  type PersonRow,
   POPULATION_KEY,
   PopulationSum,
   REFUSAL_TEXTS,
@@ -48,8 +45,8 @@ export async function writeTables(out: string, round: Round): Promise<Summary> {
   const at = (name: string): string => join(out, name);
   const pairs = new TableWriter(at('pairs'), PAIR_COLUMNS);
   const failures = new FailedWriter(at('failed.csv'), refusedIn(placesIn(out).refused));
-  const people = new Map<string, Omit<PersonRow, 'effects'>>();
-  const sum = new PopulationSum();
+  const { plan } = round;
+  const sum = new PopulationSum(plan.people === null ? null : await covariatesIn(plan.people));
   const sample = new ThreadSample();
   let fitted = 0;
   for await (const result of resultsOf(out, round)) {
@@ -57,19 +54,16 @@ export async function writeTables(out: string, round: Round): Promise<Summary> {
       await failures.add({ id: result.id, why: result.why, detail: result.detail ?? '', rows: 0, kept: false });
     if (!('row' in result)) continue;
     await pairs.add(result.row);
-    addPeople(people, result.row);
     sum.add(result.row);
     sample.add(result.row);
     if (result.row.outcome === 'fine') fitted++;
   }
   const count = await pairs.end();
   const failed = await failures.end();
-  const { plan } = round;
-  const covariates = plan.people === null ? null : await covariatesIn(plan.people);
-  const { population, effects } = sum.population(round.prior.design.coupling ** 2, covariates, plan.seed);
+  const { population, effectsOf } = sum.population(round.prior.design.coupling ** 2, plan.seed);
   const persons = new TableWriter(at('people'), PERSON_COLUMNS);
-  for (const [, row] of [...people].sort(([p], [q]) => byCodeUnit(p, q)))
-    await persons.add({ ...row, effects: effects.get(row.id) ?? null });
+  for (const { number, ...row } of sum.people.all())
+    await persons.add({ ...row, effects: effectsOf?.(number) ?? null });
   await persons.end();
   const learnt = await learntIn(out, round);
   const source = JSON.stringify(round.prior) === JSON.stringify(SHIPPED_PRIOR) ? 'shipped' : 'learnt';
@@ -143,20 +137,6 @@ const pretty = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
 async function learntIn(out: string, round: Round): Promise<readonly Learnt[]> {
   const all = await Promise.all(Array.from({ length: round.number }, (_, r) => readLearnt(out, r)));
   return all.flatMap(one => (one === null ? [] : [one]));
-}
-
-function addPeople(people: Map<string, Omit<PersonRow, 'effects'>>, { people: ids, messages, bids }: PairRow): void {
-  for (const side of [0, 1] as const) {
-    const id = ids[side];
-    const known = people.get(id) ?? { id, pairs: 0, messages: 0, bids: 0, bidsOfPartners: 0 };
-    people.set(id, {
-      id,
-      pairs: known.pairs + 1,
-      messages: known.messages + messages[side],
-      bids: known.bids + bids[side],
-      bidsOfPartners: known.bidsOfPartners + bids[side === 0 ? 1 : 0],
-    });
-  }
 }
 
 async function hashOf(path: string): Promise<string> {

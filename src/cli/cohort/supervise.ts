@@ -95,7 +95,6 @@ export class Supervised {
     let how = '';
     const ended = (code: number | null, signal: string | null): void => {
       how = signal ?? String(code);
-      this.#child = null;
       resolve(false);
     };
     const stopped = (): void => reject(this.#signal.reason as Error);
@@ -120,6 +119,10 @@ export class Supervised {
       // The last is a line to hold on to: when this process is gone, it closes.
       { stdio: ['pipe', 'pipe', 'ignore', 'pipe'] },
     );
+    // One that ends while it waits for an order is no pair's fault: the next order starts another.
+    child.once('close', () => {
+      if (this.#child === child) this.#child = null;
+    });
     // A child that died with a word half written is seen by its end.
     child.stdin!.on('error', () => undefined);
     (child.stdio[3] as Readable).on('error', () => undefined);

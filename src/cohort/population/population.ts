@@ -1,7 +1,8 @@
-import { type Interval, randomFrom } from '../../base/index.ts';
-import { byCodeUnit } from '../pairs/gather.ts';
+import { type Interval, type Random, randomFrom } from '../../base/index.ts';
 import type { PairRow } from '../pairs/row.ts';
 import { type Covariates, type Moderator, moderators, type Outcomes, termsOf } from './moderators.ts';
+import { NumberColumn } from './number-column.ts';
+import { PeopleSum } from './people-sum.ts';
 import { type Prevalence, SaidSum } from './prevalence.ts';
 import {
   type Design,
@@ -51,18 +52,24 @@ const WEEK_DAYS = 7;
 /** Fewer pairs say nothing about a population. */
 const LEAST_PAIRS = 10;
 
-/** Everything of the rows that the population needs, kept as columns: about 100 bytes a pair. */
+/** Everything of the rows that the population needs, kept as columns: about 100 bytes a pair, and as much a person. */
 export class PopulationSum {
+  readonly people = new PeopleSum();
   readonly #said = new SaidSum();
-  readonly #people = new Map<string, number>();
   readonly #reaching = new ScoreColumns();
   readonly #coupling = new ScoreColumns();
+  readonly #covariates: Covariates | null;
+  /** Of the pairs with a coupling, where covariates are asked after. */
   readonly #ids: string[] = [];
   readonly #pairPeople: (readonly [string, string])[] = [];
 
+  constructor(covariates: Covariates | null = null) {
+    this.#covariates = covariates;
+  }
+
   add(row: PairRow): void {
     this.#said.add(row);
-    const [i, j] = row.people.map(id => this.#numberOf(id)) as [number, number];
+    const [i, j] = this.people.add(row);
     const weeks = Math.max(1 / WEEK_DAYS, row.days / WEEK_DAYS);
     const log = (side: 0 | 1): number => Math.log((row.bids[side] + 0.5) / weeks);
     const variance = (side: 0 | 1): number => row.dispersion[side] / (row.bids[side] + 0.5);
@@ -70,59 +77,54 @@ export class PopulationSum {
     if (row.outcome !== 'fine') return;
     const { aToB, bToA } = row.coupling;
     this.#coupling.add(i, j, [aToB.median, bToA.median], [varianceOf(aToB), varianceOf(bToA)]);
+    if (this.#covariates === null) return;
     this.#ids.push(row.id);
     this.#pairPeople.push(row.people);
-  }
-
-  #numberOf(id: string): number {
-    const known = this.#people.get(id);
-    if (known !== undefined) return known;
-    this.#people.set(id, this.#people.size);
-    return this.#people.size - 1;
   }
 
   /** `slab`: variance that the prior gave to each coupling: taken out again, since the population is to be learnt from records. */
   population(
     slab: number,
-    covariates: Covariates | null,
     seed: number,
-  ): { readonly population: Population; readonly effects: ReadonlyMap<string, PersonEffects> } {
+  ): { readonly population: Population; readonly effectsOf: ((person: number) => PersonEffects) | null } {
     const random = randomFrom(seed);
-    const people = this.#people.size;
-    const coupling = this.#coupling.columns(people, (value, variance) => withoutPrior(value, variance, slab));
+    const people = this.people.size;
     const reaching = rolesOf(this.#reaching.columns(people), random.fork(1));
-    const outcomes: Outcomes = {
-      ids: this.#ids,
-      people: this.#pairPeople,
-      value: this.#ids.map((_, k) => (coupling.ij[k]! + coupling.ji[k]!) / 2),
-      variance: this.#ids.map((_, k) => (coupling.vij[k]! + coupling.vji[k]!) / 4),
-    };
-    const pairs = new Set(this.#ids);
-    const effects = new Map<string, PersonEffects>();
-    for (const [id, k] of [...this.#people].sort(([p], [q]) => byCodeUnit(p, q)))
-      if (reaching?.effects)
-        effects.set(id, {
-          person: reaching.effects.person[k]!,
-          personDeviation: reaching.effects.personDeviation[k]!,
-          partner: reaching.effects.partner[k]!,
-          partnerDeviation: reaching.effects.partnerDeviation[k]!,
-        });
+    const coupling = this.#coupling.columns(people, (value, variance) => withoutPrior(value, variance, slab));
+    const { effects } = reaching ?? { effects: null };
     return {
       population: {
         prevalence: this.#said.prevalence(random.fork(3)),
         reaching: reaching?.roles ?? null,
         coupling: rolesOf(coupling, random.fork(2))?.roles ?? null,
-        moderators:
-          covariates === null
-            ? []
-            : moderators(
-                termsOf(covariates, id => pairs.has(id)),
-                outcomes,
-                random.fork(4),
-              ),
+        moderators: this.#moderators(coupling, random.fork(4)),
       },
-      effects,
+      effectsOf:
+        effects === null
+          ? null
+          : k => ({
+              person: effects.person[k]!,
+              personDeviation: effects.personDeviation[k]!,
+              partner: effects.partner[k]!,
+              partnerDeviation: effects.partnerDeviation[k]!,
+            }),
     };
+  }
+
+  #moderators({ ij, ji, vij, vji }: DirectedScores, random: Random): readonly Moderator[] {
+    if (this.#covariates === null) return [];
+    const outcomes: Outcomes = {
+      ids: this.#ids,
+      people: this.#pairPeople,
+      value: this.#ids.map((_, k) => (ij[k]! + ji[k]!) / 2),
+      variance: this.#ids.map((_, k) => (vij[k]! + vji[k]!) / 4),
+    };
+    const pairs = new Set(this.#ids);
+    return moderators(
+      termsOf(this.#covariates, id => pairs.has(id)),
+      outcomes,
+      random,
+    );
   }
 }
 
@@ -136,7 +138,7 @@ function withoutPrior(value: number, variance: number, slab: number): readonly [
 /** A record that says less than this against the prior is taken to say so much. */
 const LEAST_TOLD = 0.05;
 
-function rolesOf(scores: DirectedScores, random: ReturnType<typeof randomFrom>) {
+function rolesOf(scores: DirectedScores, random: Random) {
   const design = designOf(scores);
   if (design.pairs < LEAST_PAIRS) return null;
   const people = design.inTwoOrMore >= LEAST_IN_TWO;
@@ -164,36 +166,38 @@ function rolesTold(design: Design, shares: SocialShares, people: boolean): Roles
 
 /** Scores of pairs as they come. */
 class ScoreColumns {
-  readonly #i: number[] = [];
-  readonly #j: number[] = [];
-  readonly #value: [number[], number[]] = [[], []];
-  readonly #variance: [number[], number[]] = [[], []];
+  readonly #columns = Array.from({ length: 6 }, () => new NumberColumn());
 
   add(i: number, j: number, value: readonly [number, number], variance: readonly [number, number]): void {
-    this.#i.push(i);
-    this.#j.push(j);
-    for (const side of [0, 1] as const) {
-      this.#value[side].push(value[side]);
-      this.#variance[side].push(variance[side]);
-    }
+    for (const [k, x] of [i, j, ...value, ...variance].entries()) this.#columns[k]!.push(x);
   }
 
   columns(
     people: number,
     as: (value: number, variance: number) => readonly [number, number] = (value, variance) => [value, variance],
   ): DirectedScores {
-    const both = ([0, 1] as const).map(side =>
-      this.#value[side].map((value, k) => as(value, this.#variance[side][k]!)),
-    );
-    const column = (side: 0 | 1, of: 0 | 1): Float64Array => Float64Array.from(both[side]!, pair => pair[of]);
-    return {
+    const [i, j, ij, ji, vij, vji] = this.#columns as [
+      NumberColumn,
+      NumberColumn,
+      NumberColumn,
+      NumberColumn,
+      NumberColumn,
+      NumberColumn,
+    ];
+    const { length } = i;
+    const scores = {
       people,
-      i: Int32Array.from(this.#i),
-      j: Int32Array.from(this.#j),
-      ij: column(0, 0),
-      ji: column(1, 0),
-      vij: column(0, 1),
-      vji: column(1, 1),
+      i: Int32Array.from({ length }, (_, k) => i.at(k)),
+      j: Int32Array.from({ length }, (_, k) => j.at(k)),
+      ij: new Float64Array(length),
+      ji: new Float64Array(length),
+      vij: new Float64Array(length),
+      vji: new Float64Array(length),
     };
+    for (let k = 0; k < length; k++) {
+      [scores.ij[k], scores.vij[k]] = as(ij.at(k), vij.at(k)) as [number, number];
+      [scores.ji[k], scores.vji[k]] = as(ji.at(k), vji.at(k)) as [number, number];
+    }
+    return scores;
   }
 }

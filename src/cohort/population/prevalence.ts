@@ -80,8 +80,12 @@ function correctedShares(
 ): readonly (readonly number[])[] {
   const out: number[][] = [];
   let shares = PATTERNS.map(() => 1 / PATTERNS.length);
+  const pairs = [...counts.values()].reduce(
+    (sum, said) => sum + [...said.values()].reduce((total, n) => total + n, 0),
+    0,
+  );
   for (let sweep = -BURN_IN; sweep < DRAWS; sweep++) {
-    const members = PATTERNS.map(() => 1);
+    const found = PATTERNS.map(() => 0);
     for (const [band, said] of counts) {
       const confusion = PATTERNS.map(pattern =>
         dirichlet(
@@ -91,11 +95,15 @@ function correctedShares(
       );
       for (const [s, what] of SAID.entries()) {
         const weights = PATTERNS.map((_, k) => shares[k]! * confusion[k]![s]!);
-        for (const [k, n] of multinomial(said.get(what) ?? 0, weights, random).entries()) members[k]! += n;
+        for (const [k, n] of multinomial(said.get(what) ?? 0, weights, random).entries()) found[k]! += n;
       }
     }
-    shares = dirichlet(members, random);
-    if (sweep >= 0) out.push(shares);
+    shares = dirichlet(
+      found.map(n => n + 1),
+      random,
+    );
+    // Of these pairs, not of all that there might be.
+    if (sweep >= 0) out.push(found.map(n => n / pairs));
   }
   return out;
 }

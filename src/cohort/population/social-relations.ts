@@ -51,10 +51,10 @@ const SCALE = 1;
 export function socialRelations(scores: DirectedScores, random: Random, people = true): SocialRelations {
   const { i, j, ij, ji, vij, vji, people: n } = scores;
   const m = i.length;
-  const { starts, edges } = byPerson(scores);
+  const { starts, edges } = people ? byPerson(scores) : NOBODY;
   const a = new Float64Array(n);
   const b = new Float64Array(n);
-  const sums = Array.from({ length: 4 }, () => new Float64Array(n));
+  const sums = Array.from({ length: 4 }, () => new Float64Array(people ? n : 0));
   let mean = meanOf(ij, ji);
   // Precision of a person's two effects, variances of the pairing's sum and difference (over the root of two).
   let q: Symmetric = [4, 0, 4];
@@ -159,7 +159,7 @@ export function socialRelations(scores: DirectedScores, random: Random, people =
       together,
       apart,
     });
-    for (let k = 0; k < n; k++) {
+    for (let k = 0; k < sums[0]!.length; k++) {
       sums[0]![k]! += a[k]!;
       sums[1]![k]! += b[k]!;
       sums[2]![k]! += a[k]! * a[k]!;
@@ -180,6 +180,8 @@ export function socialRelations(scores: DirectedScores, random: Random, people =
 
 /** Upper left, off the diagonal, lower right. */
 type Symmetric = readonly [number, number, number];
+
+const NOBODY = { starts: new Int32Array(0), edges: new Int32Array(0) };
 
 /** Every pair twice, under each of its people; the lowest bit is 1 where the person is the second. */
 function byPerson({ people, i, j }: DirectedScores): { readonly starts: Int32Array; readonly edges: Int32Array } {

@@ -379,7 +379,7 @@ interface Wash extends Box {
 }
 
 function dottedOf(
-  { usual, notes }: ScorePlot,
+  { usual, notes, to }: ScorePlot,
   now: number,
   { base, tall }: Staves,
   x: (at: number) => number,
@@ -392,7 +392,7 @@ function dottedOf(
   });
   const begun = notes.filter(note => note.kind === 'begins-and-deletes' && note.at <= now);
   return [
-    ...(usual === null || usual.at > now ? [] : [{ ...lineOf(usual.of, usual.at, 6), of: null }]),
+    ...(usual === null || usual.at > Math.min(now, to) ? [] : [{ ...lineOf(usual.of, usual.at, 6), of: null }]),
     ...begun.map(({ of, at }) => lineOf(of, at, -8)),
   ];
 }
@@ -445,19 +445,34 @@ function placeWords(plot: ScorePlot, frame: ScoreFrame, laid: Laid): Pick<ScoreD
       ![...others, ...(head === undefined ? [] : [head])].some(other => touches(box, boxOf(other), 4))
     );
   };
+  const air = pointsOn(laid.curves);
+  const alone = (one: Word): boolean => !onTick(one, laid) && !air.some(point => inside(point, boxOf(one)));
   for (const wash of laid.washes) {
     const clear = (one: Word): boolean => laid.dotted.every(({ x }) => !inside({ x, y: one.y }, boxOf(one)));
     const words = washWords(wash, frame, laid).filter(one => free(one));
-    const word = words.find(one => clear(one) && !onTick(one, laid)) ?? words.find(clear) ?? words[0];
+    // In its wash a figure may stand over the dotted line: away from it, over threads, it would be nobody's.
+    const word =
+      words.find(one => clear(one) && one.of !== null && !onTick(one, laid)) ??
+      words.find(one => clear(one) && alone(one)) ??
+      words.find(one => one.of !== null && !onTick(one, laid)) ??
+      words.find(one => clear(one) && !onTick(one, laid)) ??
+      words.find(clear) ??
+      words[0];
     if (word !== undefined) taken.push(word);
   }
-  for (const word of blankWords(plot, frame, laid)) if (free(word)) taken.push(word);
+  for (const places of blankWords(plot, frame, laid)) {
+    const word = places.find(one => free(one) && alone(one));
+    if (word !== undefined) taken.push(word);
+  }
   const notes =
     frame.placed === undefined ? notesPlaced(plot, frame, laid, taken, free) : notesSoFar(frame.placed, frame);
   taken.push(...notes.words);
   for (const word of clockWords(frame, laid)) if (free(word)) taken.push(word);
   return { labels: taken, leaders: notes.leaders };
 }
+
+const pointsOn = (curves: readonly (Curve | null)[]): readonly Point[] =>
+  curves.flatMap(curve => (curve === null ? [] : Array.from({ length: 24 }, (_, k) => pointOn(curve, (k + 0.5) / 24))));
 
 /** Whether a word lies over a tick: a figure behind one cannot be read. */
 const onTick = (word: Word, { places, tips, played, staves: { base } }: Laid): boolean => {
@@ -478,34 +493,36 @@ const notesSoFar = ({ labels, leaders }: NonNullable<ScoreFrame['placed']>, { no
   leaders: leaders.filter(({ at }) => at <= now),
 });
 
-/** At most four, each where it touches no word and as few threads as can be. */
+/** At most four, each where it touches no word and as few threads as can be, its leader beside names where there is such a place. */
 function notesPlaced(
-  { notes }: ScorePlot,
+  { notes, to }: ScorePlot,
   frame: ScoreFrame,
   laid: Laid,
   taken: readonly Word[],
   free: (word: Label, others: readonly Label[]) => boolean,
 ): Notes {
-  const air = laid.curves.flatMap(curve =>
-    curve === null ? [] : Array.from({ length: 24 }, (_, k) => pointOn(curve, (k + 0.5) / 24)),
-  );
+  const air = pointsOn(laid.curves);
   const costOf = (word: Label, cost: number): number => {
     const box = boxOf(word);
     return cost + 14 * air.filter(point => inside(point, box)).length;
   };
   const words: Word[] = [];
   const leaders: { at: number; d: string }[] = [];
-  for (const note of notes.filter(({ at }) => at <= (frame.now ?? Infinity)).slice(0, 4)) {
+  for (const note of notes.filter(({ at }) => at <= Math.min(frame.now ?? Infinity, to)).slice(0, 4)) {
     const [best] = noteWords(note, frame, laid)
       .filter(({ word }) => free(word, [...taken, ...words]))
-      .map(one => ({ ...one, cost: costOf(one.word, one.cost) }))
+      .map(one => ({ ...one, cost: costOf(one.word, one.cost) + (crosses(one.leader, taken) ? 60 : 0) }))
       .sort((a, b) => a.cost - b.cost);
     if (best === undefined) continue;
     words.push(best.word);
-    if (best.leader !== '') leaders.push({ at: note.at, d: best.leader });
+    if (best.leader !== null) leaders.push({ at: note.at, d: pathOf(best.leader) });
   }
   return { words, leaders };
 }
+
+/** Whether a leader runs through words that stand already. */
+const crosses = (leader: Curve | null, words: readonly Label[]): boolean =>
+  pointsOn([leader]).some(point => words.some(word => inside(point, boxOf(word))));
 
 const inside = ({ x, y }: Point, box: Box): boolean =>
   x > box.left - 2 && x < box.right + 2 && y > box.top - 2 && y < box.bottom + 2;
@@ -538,21 +555,23 @@ function clockWords({ clock }: ScoreFrame, { x, staves: { base, type } }: Laid):
   }));
 }
 
-/** In its wash, else beside it on the stave, else beyond the stave. */
+/** In its wash (a word of that person), else beside it on the stave, else beyond the stave (of nobody: on paper). */
 function washWords(wash: Wash, { words }: ScoreFrame, { staves: { type, base, tall } }: Laid): readonly Word[] {
   const text = words.lasting(wash.seconds);
   const size = type.note;
   const middle = (wash.left + wash.right) / 2;
   const y = (wash.top + wash.bottom) / 2 + 0.34 * size;
-  const word = { kind: 'wash', of: wash.of, text, size } as const;
+  const within = { kind: 'wash', of: wash.of, text, size, y, anchor: 'middle' } as const;
+  const word = { kind: 'wash', of: null, text, size } as const;
   const wide = textWidth(text, size);
   const beyond = outward(wash.of, base[wash.of], tall) + (wash.of === 0 ? -7 : 7 + 0.8 * size);
   return [
-    ...(wide + 8 < wash.right - wash.left
+    ...(wide + 4 < wash.right - wash.left
       ? [
-          { ...word, x: wash.left + 0.42 * (wash.right - wash.left), y, anchor: 'middle' as const },
-          { ...word, x: middle, y, anchor: 'middle' as const },
-          { ...word, x: wash.left + 0.5 * wide + 10, y, anchor: 'middle' as const },
+          { ...within, x: wash.left + 0.42 * (wash.right - wash.left) },
+          { ...within, x: middle },
+          { ...within, x: wash.left + 0.5 * wide + 10 },
+          { ...within, x: wash.right - 0.5 * wide - 4 },
         ]
       : []),
     { ...word, x: wash.right + 7, y, anchor: 'start' },
@@ -565,15 +584,21 @@ function washWords(wash: Wash, { words }: ScoreFrame, { staves: { type, base, ta
   ];
 }
 
+/** In the channel, since it is of both: in the middle of the blank, else at its end or its beginning. */
 function blankWords(
   { blanks }: ScorePlot,
-  { words }: ScoreFrame,
-  { x, staves: { base, tall, type } }: Laid,
-): readonly Word[] {
-  return blanks.flatMap(({ from, to }) => {
-    const middle = (x(from) + x(to)) / 2;
-    const word = { kind: 'blank', of: null, text: words.blank, x: middle, size: type.note, anchor: 'middle' } as const;
-    return [{ ...word, y: base[0] - tall / 2 + 0.34 * type.note }];
+  { words, width }: ScoreFrame,
+  { x, staves: { base, type } }: Laid,
+): readonly (readonly Word[])[] {
+  return blanks.map(({ from, to }) => {
+    const [left, right] = [Math.max(1, x(from)), Math.min(width - 1, x(to))];
+    const y = (base[0] + base[1]) / 2 + 0.34 * type.note;
+    const word = { kind: 'blank', of: null, text: words.blank, size: type.note, y } as const;
+    return [
+      { ...word, x: (left + right) / 2, anchor: 'middle' },
+      { ...word, x: right, anchor: 'end' },
+      { ...word, x: left, anchor: 'start' },
+    ];
   });
 }
 
@@ -582,7 +607,7 @@ function noteWords(
   note: ScoreNote,
   { words, width, margin }: ScoreFrame,
   { x, staves: { base, tall, type }, height, played, places, tips, curves }: Laid,
-): readonly { readonly word: Word; readonly leader: string; readonly cost: number }[] {
+): readonly { readonly word: Word; readonly leader: Curve | null; readonly cost: number }[] {
   const { of } = note;
   const size = type.note;
   const text = fitted(words.note(note), size, width - 2 * Math.max(2, margin));
@@ -598,7 +623,7 @@ function noteWords(
       const side = (anchor === 'end' ? -1 : anchor === 'start' ? 1 : 0) * (air === null ? 24 : 4);
       const word: Word = { kind: 'note', of, at: note.at, text, x: target.x + side, y, anchor, size };
       const cost = Math.abs(row - 4) * 2 + (anchor === 'middle' ? 26 : 0) + (anchor === 'start' ? 3 : 0);
-      return { word, leader: air === null ? leaderTo(word, target, of) : '', cost };
+      return { word, leader: air === null ? leaderTo(word, target, of) : null, cost };
     });
   });
 }
@@ -609,18 +634,13 @@ function farthest(of: Who, played: readonly ScoreTick[], curves: readonly (Curve
 }
 
 /** A hand's line from a note to what it speaks of: out of the words sideways, then round into the upright. */
-function leaderTo({ x, y, anchor, size }: Label, target: Point, of: Who): string {
+function leaderTo({ x, y, anchor, size }: Label, target: Point, of: Who): Curve {
   const end = { x: target.x, y: outward(of, target.y, 9) };
   if (anchor === 'middle') {
     const start = { x, y: of === 0 ? y + 0.4 * size : y - size };
-    return pathOf([start, { x: x - 2, y: (start.y + end.y) / 2 }, { x: end.x + 2, y: (start.y + end.y) / 2 }, end]);
+    return [start, { x: x - 2, y: (start.y + end.y) / 2 }, { x: end.x + 2, y: (start.y + end.y) / 2 }, end];
   }
   const start = { x: x + (anchor === 'end' ? 6 : -6), y: y - 0.3 * size };
   const reach = end.x - start.x;
-  return pathOf([
-    start,
-    { x: start.x + 0.75 * reach, y: start.y },
-    { x: end.x, y: start.y + 0.25 * (end.y - start.y) },
-    end,
-  ]);
+  return [start, { x: start.x + 0.75 * reach, y: start.y }, { x: end.x, y: start.y + 0.25 * (end.y - start.y) }, end];
 }

@@ -165,8 +165,8 @@ function daysAround({ of, days, reaches, offsetMinutes }: Pace, k: number, most:
       washes: [],
       usual: null,
       notes: [
-        { kind: 'day', of: other, at: days[k - 2]! + noon, count: before },
-        { kind: 'day', of, at: days[k]! + noon, count: reaches[of][k] ?? 0 },
+        { kind: 'day', of: other, at: days[k - 2]! + noon, count: before, days: 3 },
+        { kind: 'day', of, at: days[k]! + noon, count: reaches[of][k] ?? 0, days: 1 },
       ],
       blanks: shown.filter(({ day }) => reaches[0][day] === null).map(({ at }) => ({ from: at, to: at + DAY })),
     },

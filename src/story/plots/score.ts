@@ -53,8 +53,8 @@ export type ScoreNote =
   /** The weeks in which both wrote least, and most. Place and nothing else: they are of both. */
   | { readonly kind: 'both-quiet' | 'both-full'; readonly of: 0 | 1; readonly at: number }
   | { readonly kind: 'apart'; readonly of: 0 | 1; readonly at: number; readonly seconds: number }
-  /** How many were sent on a day, of that person. */
-  | { readonly kind: 'day'; readonly of: 0 | 1; readonly at: number; readonly count: number }
+  /** How often that person reached out on so many days, `at` in the middle of them. */
+  | { readonly kind: 'day'; readonly of: 0 | 1; readonly at: number; readonly count: number; readonly days: number }
   | { readonly kind: 'unanswered'; readonly of: 0 | 1; readonly at: number }
   /** Only of invented pairs: no export knows it. */
   | { readonly kind: 'begins-and-deletes'; readonly of: 0 | 1; readonly at: number };
@@ -80,7 +80,7 @@ const plot = {
         'both-quiet': 'same',
         'both-full': 'same',
         apart: { fields: { ...noted, seconds: 'same' } },
-        day: { fields: { ...noted, count: 'same' } },
+        day: { fields: { ...noted, count: 'same', days: 'same' } },
         unanswered: { fields: noted },
         'begins-and-deletes': { fields: noted },
       },

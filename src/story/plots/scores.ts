@@ -305,11 +305,26 @@ function weeklyPlot({ from, messages }: Weeks, { coverage, offsetMinutes }: Turn
 }
 
 const LEAST_NAMED = 8;
+/** Weeks without a word of either: more in a row may be silence, or pages that are missing. */
+const EMPTY = 8;
+
+/** Rows of weeks, the first and the last of each, in which neither wrote though the files cover them. */
+export function emptyWeeks(messages: Weeks['messages']): readonly (readonly [number, number])[] {
+  const rows: [number, number][] = [];
+  for (const [w, count] of messages[0].entries()) {
+    if (count !== 0 || messages[1][w] !== 0) continue;
+    const last = rows.at(-1);
+    if (last?.[1] === w - 1) last[1] = w;
+    else rows.push([w, w]);
+  }
+  return rows.filter(([first, last]) => last - first + 1 > EMPTY);
+}
 
 /** The week in which both wrote least for their own middle, and that in which both wrote most: by the larger, and by the smaller of
- * the two. Neither where the record has fewer than eight whole weeks. */
+ * the two. No week of a long emptiness, and neither where the record has fewer than eight other whole weeks. */
 function extremesOf(from: readonly number[], messages: Weeks['messages']): readonly ScoreNote[] {
-  const known = from.flatMap((_, w) => (messages[0][w] === null ? [] : [w]));
+  const lost = emptyWeeks(messages).flatMap(([first, last]) => from.slice(first, last + 1));
+  const known = from.flatMap((at, w) => (messages[0][w] === null || lost.includes(at) ? [] : [w]));
   if (known.length < LEAST_NAMED) return [];
   const middles = messages.map(one => Math.max(1, medianOf(known.map(w => one[w]!))));
   const parts = (w: number): readonly [number, number] => [

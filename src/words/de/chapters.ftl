@@ -96,7 +96,7 @@ chapters-relief-away = Drei Tage außer Reichweite: nichts kommt an, und { $othe
 chapters-relief-answered = Drei Tage mit Antworten: zwei am Tag kommen an, und der Alarm bei { $one } sinkt.
 chapters-relief-label-away = außer Reichweite
 chapters-relief-label-answered = beantwortet
-chapters-relief-says = Von { NUMBER($from, maximumFractionDigits: 1) } des Ganzen hinunter auf { NUMBER($to, maximumFractionDigits: 1) }, und { $days ->
+chapters-relief-says = Es sinkt von { NUMBER($from, maximumFractionDigits: 1) } auf { NUMBER($to, maximumFractionDigits: 1) } und liegt { $days ->
     [one] 1 Tag
    *[other] { $days } Tage
 } danach wieder über { NUMBER($again, maximumFractionDigits: 1) }.
@@ -167,7 +167,7 @@ chapters-map-lead = Jeder Faden ist ein Weg der beiden: nach rechts geht { $one 
 chapters-map-x = { $one } geht zu →
 chapters-map-y = ↑ { $other } geht zu
 chapters-map-says = Von { $of } Wegen mit verschiedenem Anfang enden { $first } damit, dass { $one } mehr zugeht, { $second } mit { $other }, und { $even } etwa gleichauf.
-chapters-map-rings = Kleine Ringe zeigen, wo die Wege nach zwei Monaten stehen. Auf der gestrichelten Linie gehen beide gleich viel zu.
+chapters-map-rings = Kleine Ringe zeigen, wo die Wege nach zwei Monaten stehen. Auf der gepunkteten Linie gehen beide gleich viel zu.
 chapters-map-table = Zugehen am Tag, am Anfang und nach zwei Monaten
 chapters-map-course = Weg
 chapters-map-pairs = Die Karte der Paare

@@ -95,8 +95,8 @@ load-rather-not = Ich sage es lieber nicht
 
 ## Was gelesen wurde
 
-load-account = { NUMBER($read) } gelesen, { NUMBER($not) } nicht verstanden, { $dates }
-load-account-empty = { NUMBER($read) } gelesen, { NUMBER($not) } nicht verstanden
+load-account = Nachrichten: { NUMBER($read) } gelesen, { NUMBER($not) } nicht verstanden, { $dates }
+load-account-empty = Nachrichten: { NUMBER($read) } gelesen, { NUMBER($not) } nicht verstanden
 load-file = { $app }: { NUMBER($messages) } Nachrichten. { NUMBER($system) } Hinweise der App bleiben weg.
 load-file-reactions = { NUMBER($count) } Reaktionen sind gezählt.
 load-file-dates = Im Datum steht { $order ->

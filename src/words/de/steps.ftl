@@ -97,13 +97,13 @@ forecast-quiet = Die Stille wird in { $shorter } von { $paths } kürzer, bleibt 
 forecast-difference = Was ihr anschauen wollt: { $outcome }. Mit dem Schritt liegt es in { $fewer } von { $paths } tiefer, in { $same } etwa gleich, in { $more } höher.
 forecast-by-chance = Was ihr anschauen wollt: { $outcome }. Allein durch Zufall liegt es in { $fewer } von { $paths } tiefer, in { $same } etwa gleich, in { $more } höher.
 forecast-generic = Abseits dieses Chats, in unserem Modell: Antworten wurden in { $warmer } von { $pairs } denkbaren Paaren wärmer. Seine Zahlen sind gewählt, nicht an Menschen gemessen.
-forecast-idea = Wenn ihr seid, wie die Idee euch sieht. Jeder Punkt ist eine Art, wie es kommen könnte: mit dem Schritt, minus ohne.
-forecast-idea-title = Wenn ihr seid, wie die Idee euch sieht: { $paths } Wege, wie es gehen könnte, mit dem Schritt, minus ohne.
+forecast-idea = Was die Idee bei euch erwartet. Jeder Punkt ist eine Art, wie es kommen könnte: mit dem Schritt, minus ohne.
+forecast-idea-title = Was die Idee bei euch erwartet: { $paths } Arten, wie es kommen könnte, mit dem Schritt, minus ohne.
 forecast-idea-number = { $outcome }: tiefer in { $fewer } von { $paths }, etwa gleich in { $same }, höher in { $more }.
 forecast-idea-worse = Die Idee erklärt den Zeitverlauf dieser beiden weniger genau als gewöhnliches Geben und Nehmen. Darum sagt sie hier nichts voraus.
-forecast-idea-edge = Worüber dieser Schritt wirkt, ist in eurem Chat nicht zu sehen. Was daraus würde, kann die Idee darum nicht sagen.
-forecast-idea-missed = Bei erfundenen Paaren lag das, was die Idee von diesem Schritt erwartet, zu oft daneben. Darum steht es hier nicht.
-forecast-idea-too-little = Was die Idee erwartet, braucht acht Wochen, und dreißig Anläufe von jeder Seite. Dieser Chat hat weniger.
+forecast-idea-edge = Worüber dieser Schritt wirkt, zeigt euer Chat nicht. Darum kann die Idee nicht sagen, was daraus würde.
+forecast-idea-missed = Bei erfundenen Paaren lag die Idee mit diesem Schritt zu oft daneben. Darum steht sie hier nicht.
+forecast-idea-too-little = Die Idee braucht acht Wochen und dreißig Anläufe von jeder Seite. Dieser Chat hat weniger.
 
 ## Die Karten
 

@@ -28,6 +28,7 @@ theory-room = { $known ->
     } etwas, zog { $one } sich zurück (wahrscheinlich { $low } bis { $high }).
    *[no] Wo für { $one } genug von { $other } anfängt, zeigt dieser Chat nicht.
 }
+theory-neither = Wo für { $one } zu wenig oder genug von { $other } anfängt, zeigt dieser Chat nicht.
 theory-says = Von { $other } kam bei { $one } { $per ->
     [day] am Tag
    *[week] in der Woche
@@ -39,18 +40,18 @@ theory-table = Was von der anderen Seite kam: wie oft { $per ->
 theory-numbers = Die Zahlen in diesem Bild
 theory-week = Woche bis
 theory-wait = Die Idee wird an diesen Chat gelegt …
-theory-short = Das braucht acht Wochen, und dreißig Anläufe von jeder Seite. Dieser Chat hat weniger, darum gibt es kein Band.
+theory-short = Das braucht acht Wochen und dreißig Anläufe von jeder Seite. Dieser Chat hat weniger, darum gibt es kein Band.
 theory-no-band = Darum wird kein Band gezeichnet. Wo für euch zu wenig oder genug anfängt, kann dieser Chat nicht sagen.
 theory-no-edge = Wo für euch zu wenig oder genug anfängt, sagt dieser Chat nicht. Was kam, blieb nie lange nah an diesen Rändern.
 theory-one-way = Das Band ist also eine Art, es zu sehen, und nicht die einzige.
 theory-carries = Was den Abstand zwischen euch hält, ist { $state ->
-    [dread] das Auf-der-Hut-Sein vor Druck
+    [dread] die Sorge, bedrängt zu werden
     [trust] wenig Vertrauen, dass die andere Person da ist
    *[weariness] Müdigkeit nach langer Sorge
 }. { $sure ->
     [likely] Wahrscheinlich
    *[leans] Es neigt dahin
-}: Das sagen { $count } von 10 Zahlensätzen, die zum Chat passen. Wäre das bei euch beiden in Ruhe, ginge der größte Teil des Abstands.
+}: Das sagen { $count } von 10 Zahlensätzen, die zum Chat passen. Käme das bei euch beiden zur Ruhe, ginge der größte Teil des Abstands.
 
 theory-known = Wie gut die Idee den Zeitverlauf erklärt
 theory-known-how = Drei Lesarten sahen die ersten sieben Zehntel: den eigenen Rhythmus, gewöhnliches Geben und Nehmen, und die Idee. Dann sagte jede, wie wahrscheinlich der Rest war.

@@ -77,7 +77,7 @@ chapters-timing = The strongest reach comes at the hardest moment.
 chapters-timing-lead = { $one } is most alarmed when { $other } is farthest. { $other } is farthest when air is short. So the most is asked when the least can be given.
 chapters-timing-alarm = { $one }’s alarm
 chapters-timing-much = { $one }’s need for air
-chapters-timing-unit = 0 none, 1 all there is
+chapters-timing-unit = 0 none, 1 the most
 chapters-timing-says = { $other }’s need for air is high from day { $first }, { $one }’s alarm from day { $second }. Then both stay up.
 chapters-timing-calm = At these settings one of the two never rises far, and no spiral forms.
 chapters-timing-table = Alarm of the one, and the other’s need for air; the middle thread, 0 to 1
@@ -96,10 +96,10 @@ chapters-relief-away = Three days out of reach: nothing arrives, and { $other }�
 chapters-relief-answered = Three days of answers: two a day arrive, and { $one }’s alarm falls.
 chapters-relief-label-away = out of reach
 chapters-relief-label-answered = answered
-chapters-relief-says = From { NUMBER($from, maximumFractionDigits: 1) } of all there is down to { NUMBER($to, maximumFractionDigits: 1) }, and above { NUMBER($again, maximumFractionDigits: 1) } again { $days ->
+chapters-relief-says = It falls from { NUMBER($from, maximumFractionDigits: 1) } to { NUMBER($to, maximumFractionDigits: 1) }, and is above { NUMBER($again, maximumFractionDigits: 1) } again { $days ->
     [one] 1 day
    *[other] { $days } days
-} after.
+} later.
 chapters-relief-true = What each finds out is true: this helps. The other half is out of sight. What was there before is waiting when the days end.
 chapters-relief-table = The middle thread, 0 to 1
 chapters-relief-stands = In two studies, of 515 and 431 couples, stepping back could protect where money was short. Three days, and what happens in them, are invented here.
@@ -167,7 +167,7 @@ chapters-map-lead = Each thread is one course of both: { $one }’s reaching to 
 chapters-map-x = { $one } reaching →
 chapters-map-y = ↑ { $other } reaching
 chapters-map-says = Of { $of } courses from different beginnings, { $first } end with { $one } reaching more, { $second } with { $other }, and { $even } about even.
-chapters-map-rings = Small rings are where the courses stand after two months. On the dashed line both reach alike.
+chapters-map-rings = Small rings are where the courses stand after two months. On the dotted line both reach alike.
 chapters-map-table = Reaches a day at the beginning and after two months
 chapters-map-course = Course
 chapters-map-pairs = The map of pairs

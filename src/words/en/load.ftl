@@ -95,8 +95,8 @@ load-rather-not = I’d rather not say
 
 ## What was read
 
-load-account = { NUMBER($read) } read, { NUMBER($not) } not understood, { $dates }
-load-account-empty = { NUMBER($read) } read, { NUMBER($not) } not understood
+load-account = Messages: { NUMBER($read) } read, { NUMBER($not) } not understood, { $dates }
+load-account-empty = Messages: { NUMBER($read) } read, { NUMBER($not) } not understood
 load-file = { $app }: { NUMBER($messages) } messages. { NUMBER($system) } notices of the app are left out.
 load-file-reactions = { NUMBER($count) } reactions are counted.
 load-file-dates = Dates are read { $order ->

@@ -108,13 +108,13 @@ forecast-quiet = Quiet spells get shorter in { $shorter } of { $paths }, stay ab
 forecast-difference = What you chose to look at: { $outcome }. With the step it’s lower in { $fewer } of { $paths }, about the same in { $same }, higher in { $more }.
 forecast-by-chance = What you chose to look at: { $outcome }. By chance alone it comes out lower in { $fewer } of { $paths }, about the same in { $same }, higher in { $more }.
 forecast-generic = Apart from this chat, in our model: answers got warmer in { $warmer } of { $pairs } plausible pairs. Its numbers are chosen, not measured on people.
-forecast-idea = If you two are as the idea has you. Each dot is one way it could go: with the step, less without.
-forecast-idea-title = If you two are as the idea has you: { $paths } ways it could go, with the step less without.
+forecast-idea = What the idea expects of you two. Each dot is one way it could go: with the step minus without.
+forecast-idea-title = What the idea expects of you two: { $paths } ways it could go, with the step minus without.
 forecast-idea-number = { $outcome }: lower in { $fewer } of { $paths }, about the same in { $same }, higher in { $more }.
 forecast-idea-worse = The idea explains the timing of these two less closely than ordinary give-and-take. So it foretells nothing here.
-forecast-idea-edge = What this step works through, your chat doesn’t show. So the idea can’t foretell what would come of it.
-forecast-idea-missed = On invented pairs, what the idea foretold of this step missed too often. So it isn’t shown here.
-forecast-idea-too-little = What the idea expects takes eight weeks, and thirty reaches from each of you. This chat has less.
+forecast-idea-edge = Your chat doesn’t show what this step works through. So the idea can’t say what would come of it.
+forecast-idea-missed = With invented pairs, the idea was wrong about this step too often. So it isn’t shown here.
+forecast-idea-too-little = The idea needs eight weeks, and thirty reaches from each of you. This chat has less.
 
 ## The cards. Either of you can take any of them, or both. "You" is whoever takes it.
 
@@ -128,7 +128,7 @@ card-warm-break-in-the-way = The quiet can feel like being forgotten. Decide bef
 card-warm-break-is-not = It’s not going silent, not a test, and not a way to be missed.
 card-warm-break-known = Therapists have suggested it for fifty years. Softer asking calmed the moment in one study. We found no controlled trial of the break itself.
 
-card-small-bids-name = Small daily bids
+card-small-bids-name = Small daily reaches
 card-small-bids-doing = Once a day, reach out first with something small: a photo, a question about their day, a hand on a shoulder.
 card-small-bids-length = Every day for a week at a time. Ten weeks in the model.
 card-small-bids-in-the-way = Days fill up. Tie it to something that happens anyway: the kettle, the bus, putting down your keys.

@@ -32,6 +32,7 @@ theory-room = { $known ->
     } came from { $other }, { $one } stepped back (likely { $low } to { $high }).
    *[no] Where enough from { $other } begins for { $one }, this chat doesn’t show.
 }
+theory-neither = Where too little or enough from { $other } begins for { $one }, this chat doesn’t show.
 theory-says = What came from { $other } to { $one } lay between { $low } and { $high } reaches a { $per ->
     [day] day
    *[week] week
@@ -49,7 +50,7 @@ theory-no-edge = Where either of you has too little or enough, this chat doesn�
 theory-one-way = So the band is one way to see it, and not the only one.
 # $sure: likely or leans; $count: of ten sets of numbers that fit the chat.
 theory-carries = What keeps the distance between you two is { $state ->
-    [dread] being on guard for pressure
+    [dread] being on guard against pressure
     [trust] little trust that the other will be there
    *[weariness] tiredness after long worry
 }. { $sure ->

@@ -55,8 +55,10 @@ together-half-open = Some of it is left open, and may stay so.
 
 together-loop = One loop, in both your words
 together-loop-lead = Read it from anywhere. It has no first step.
-together-loop-caption = Two bundles of threads that pull on each other. The wider a bundle spreads, the less sure we are. The dot only goes round; it starts nowhere.
-together-loop-caption-plain = Two bundles of threads that pull on each other, drawn alike: no chat lies on the table. The dot only goes round; it starts nowhere.
+together-loop-caption = Two bundles of threads that pull on each other. The wider a bundle spreads, the less sure we are.
+together-loop-caption-plain = Two bundles of threads that pull on each other, drawn alike: no chat lies on the table.
+# Where it moves.
+together-loop-dot = The dot only goes round; it starts nowhere.
 together-empty = …
 together-your-words = In your own words
 together-look = Look at it together
@@ -121,8 +123,8 @@ session-no-messages = What you dropped or chose stays unread. In the session, op
 session-no-saving = In a session nothing is saved. End it first; what was open is then forgotten.
 session-bring = What to look at
 session-open-page = Open a page or a summary
-session-open-hint = A small file saved from “One page” (it ends in .page.json), or the answer of “slipstep mirror --json”. Never messages.
-session-refused = This file is neither a saved page nor a summary. Nothing of it was kept. Choose a file that ends in .page.json, or the answer of “slipstep mirror --json”.
+session-open-hint = A small file saved from “One page” (it ends in .page.json), or the JSON answer of “slipstep mirror”. Never messages.
+session-refused = This file is neither a saved page nor a summary. Nothing of it was kept. Choose a file that ends in .page.json, or the JSON answer of “slipstep mirror”.
 session-opened = The page is open. It holds words and a finding, and no messages.
 session-kept = Or a client’s file (.slipstep)
 session-kept-hint = What it holds is looked at here and not saved again. Messages in it aren’t shown.

@@ -92,8 +92,8 @@ try-note-less = { $long ->
    *[no] fewer
 }: { $count } of 20
 try-note-guess = { $note }, your guess
-try-caption = From your chat alone. Each dot is one way it could go: with the step, less without.
-try-idea-not-promise = It’s a what-if, not a promise. It takes for granted that you two live as the idea says, with numbers that fit your chat, and that the step is taken fully.
+try-caption = From your chat alone. Each dot is one way it could go: with the step minus without.
+try-idea-not-promise = It’s a what-if, not a promise. It assumes that you two live as the idea says, with numbers that fit your chat, and that the step is taken in full.
 try-unit-week = a week
 try-unit-hours = hours
 # $lean: the guess is likely, leans, the other way leans (away) or is likely (unlikely), or it is open.
@@ -155,7 +155,7 @@ try-too-little = Your chat is too short to look ahead. You can still try it: the
 try-earlier = This forecast is from an earlier version, and didn’t look at this number.
 try-not-promise = It’s a what-if, not a promise. It takes for granted that you two go on as in the chat, and that the step is taken fully.
 try-how = What this rests on
-try-table = With the step, less without
+try-table = With the step minus without
 try-table-dot = Dot
 try-table-show = The same as a table
 

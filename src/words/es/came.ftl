@@ -5,6 +5,7 @@ came-none = Aún no ha terminado ninguna prueba.
 came-stopped = Esta prueba se detuvo, así que sus semanas no se comparan. El momento de parar pudo depender de cómo iba.
 came-running = La semana { $week } de { $weeks } está en marcha. El { DATE($day) } verás qué salió. Mirar antes te tentaría a parar en mal momento.
 came-before = Empieza el { DATE($day) }. Aún no hay nada que comparar.
+came-ready = El chat ya abarca estas semanas. Aún no se ha contado nada.
 came-short = Tu chat termina el { DATE($day) }, antes de la última semana de la prueba. Trae una exportación nueva. Si le faltan partes viejas, tráelas también; lo repetido cuenta una vez.
 came-step-and-days = { $step }, { $whose }: { DATE($from) } – { DATE($to) }
 came-days = { $whose }, { DATE($from) } – { DATE($to) }

@@ -57,7 +57,10 @@ score-usual-again = tras diez minutos: { DURATION($wait, form: "short") }
 score-both-quiet = en { DATE($when, form: "month-name") }, poco de las dos
 score-both-full = en { DATE($when, form: "month-name") }, mucho de las dos
 score-apart = { DURATION($wait, form: "short") } después
-score-day = { $count } ese día
+score-day = { $days ->
+    [one] { $count } ese día
+   *[other] { $count } en esos { $days } días
+}
 score-unanswered = aún sin respuesta
 score-begins-and-deletes = empieza una respuesta, la borra
 score-no-record = sin registro
@@ -87,7 +90,7 @@ site-share-missed = Lo que compartiste ya no está aquí. Compártelo otra vez.
 site-reader-renewed = Parar tardó mucho, así que el lector empezó de nuevo. Abre tu chat otra vez. Lo que guardaste está a salvo.
 site-closed-between = Esta página se cerró o se cargó de nuevo. El chat que estaba abierto ya no está aquí, ni lo que no habías guardado. Un archivo que guardaste sigue como lo dejaste.
 site-stopped = Esta página se cargó de nuevo. Si había un chat abierto, ya no está aquí, ni lo que no habías guardado. Un archivo que guardaste sigue como lo dejaste.
-site-replaced = Lo que acabas de abrir ocupa el lugar de lo que había aquí antes. Eso ya no está en esta página, ni lo que no habías guardado. Un archivo que guardaste sigue como lo dejaste.
+site-replaced = Lo que acabas de abrir ocupa el lugar de lo que había aquí antes. Lo de antes ya no está en esta página, ni lo que no habías guardado. Un archivo que guardaste sigue como lo dejaste.
 site-closed-open = Abrir tu archivo
 site-closed-well = De acuerdo
 

@@ -95,8 +95,8 @@ load-rather-not = Prefiero no decirlo
 
 ## Lo que se leyó
 
-load-account = { NUMBER($read) } leídos, { NUMBER($not) } sin entender, { $dates }
-load-account-empty = { NUMBER($read) } leídos, { NUMBER($not) } sin entender
+load-account = Mensajes: { NUMBER($read) } leídos, { NUMBER($not) } sin entender, { $dates }
+load-account-empty = Mensajes: { NUMBER($read) } leídos, { NUMBER($not) } sin entender
 load-file = { $app }: { NUMBER($messages) } mensajes. { NUMBER($system) } avisos de la app quedan fuera.
 load-file-reactions = { NUMBER($count) } reacciones van contadas.
 load-file-dates = En las fechas va primero { $order ->

@@ -97,13 +97,13 @@ forecast-quiet = El silencio se acorta en { $shorter } de { $paths }, queda más
 forecast-difference = Lo que se va a mirar: { $outcome }. Con el paso es menor en { $fewer } de { $paths }, más o menos igual en { $same }, mayor en { $more }.
 forecast-by-chance = Lo que se va a mirar: { $outcome }. Solo por azar sale menor en { $fewer } de { $paths }, más o menos igual en { $same }, mayor en { $more }.
 forecast-generic = Aparte de este chat, en nuestro modelo: las respuestas fueron más cálidas en { $warmer } de { $pairs } parejas posibles. Sus números están elegidos, no medidos en personas.
-forecast-idea = Si viven como dice la idea. Cada punto es una manera en que podría ir: con el paso, menos sin él.
-forecast-idea-title = Si viven como dice la idea: { $paths } maneras en que podría ir, con el paso, menos sin él.
+forecast-idea = Lo que la idea espera aquí. Cada punto es una manera en que podría ir: con el paso, menos sin él.
+forecast-idea-title = Lo que la idea espera aquí: { $paths } maneras en que podría ir, con el paso, menos sin él.
 forecast-idea-number = { $outcome }: menor en { $fewer } de { $paths }, más o menos igual en { $same }, mayor en { $more }.
 forecast-idea-worse = En estas dos personas la idea explica los tiempos con menos acierto que un dar y recibir común. Por eso aquí no prevé nada.
-forecast-idea-edge = Aquello por lo que este paso actúa no se ve en este chat. Por eso la idea no puede prever qué saldría de él.
-forecast-idea-missed = En parejas inventadas, lo que la idea preveía de este paso falló muy a menudo. Por eso aquí no se muestra.
-forecast-idea-too-little = Lo que la idea espera pide ocho semanas, y treinta acercamientos de cada persona. Este chat tiene menos.
+forecast-idea-edge = Este chat no muestra por dónde actúa este paso. Por eso la idea no puede decir qué saldría de él.
+forecast-idea-missed = Con parejas inventadas, la idea falló muy a menudo en este paso. Por eso aquí no se muestra.
+forecast-idea-too-little = La idea necesita ocho semanas y treinta acercamientos de cada persona. Este chat tiene menos.
 
 ## Las cartas
 

@@ -13,6 +13,7 @@ export interface Sentences {
   readonly 'came-stopped': null;
   readonly 'came-running': { readonly day: number; readonly week: Worded; readonly weeks: Worded };
   readonly 'came-before': { readonly day: number };
+  readonly 'came-ready': null;
   readonly 'came-short': { readonly day: number };
   readonly 'came-step-and-days': { readonly from: number; readonly step: Worded; readonly to: number; readonly whose: Worded };
   readonly 'came-days': { readonly from: number; readonly to: number; readonly whose: Worded };
@@ -411,7 +412,7 @@ export interface Sentences {
   readonly 'score-both-quiet': { readonly when: number };
   readonly 'score-both-full': { readonly when: number };
   readonly 'score-apart': { readonly wait: number };
-  readonly 'score-day': { readonly count: Worded };
+  readonly 'score-day': { readonly count: Worded; readonly days: number };
   readonly 'score-unanswered': null;
   readonly 'score-begins-and-deletes': null;
   readonly 'score-no-record': null;
@@ -1700,6 +1701,7 @@ export interface Sentences {
   readonly 'theory-unit': { readonly other: Person; readonly per: 'day' | 'week' };
   readonly 'theory-need': { readonly count: Worded; readonly high: Worded; readonly known: 'no' | 'yes'; readonly low: Worded; readonly one: Person; readonly other: Person; readonly per: 'day' | 'week' };
   readonly 'theory-room': { readonly count: Worded; readonly high: Worded; readonly known: 'no' | 'yes'; readonly low: Worded; readonly one: Person; readonly other: Person; readonly per: 'day' | 'week' };
+  readonly 'theory-neither': { readonly one: Person; readonly other: Person };
   readonly 'theory-says': { readonly high: Worded; readonly low: Worded; readonly one: Person; readonly other: Person; readonly per: 'day' | 'week' };
   readonly 'theory-table': { readonly per: 'day' | 'week' };
   readonly 'theory-numbers': null;
@@ -1778,6 +1780,7 @@ export interface Sentences {
   readonly 'together-loop-lead': null;
   readonly 'together-loop-caption': null;
   readonly 'together-loop-caption-plain': null;
+  readonly 'together-loop-dot': null;
   readonly 'together-empty': null;
   readonly 'together-your-words': null;
   readonly 'together-look': null;
@@ -2138,8 +2141,8 @@ export interface Sentences {
   readonly 'yours-opens-even': null;
   readonly 'yours-traded': { readonly when: number };
   readonly 'yours-empty': { readonly from: number; readonly to: number };
+  readonly 'yours-empty-twice': { readonly from: number; readonly from2: number; readonly to: number; readonly to2: number };
   readonly 'yours-turned': { readonly one: Person; readonly other: Person; readonly when: number };
-  readonly 'yours-turned-nothing': null;
   readonly 'yours-tonight': null;
   readonly 'yours-tonight-part': null;
   readonly 'yours-tonight-reaching': { readonly one: Person; readonly other: Person };
@@ -2175,6 +2178,7 @@ export interface Sentences {
   readonly 'yours-model': { readonly hard: Worded; readonly tiny: Worded };
   readonly 'yours-helps-again': { readonly when: number };
   readonly 'yours-ordinary': null;
+  readonly 'yours-conversation': null;
   readonly 'yours-invented': null;
   readonly 'yours-use': null;
   readonly 'yours-newer': null;
@@ -2192,6 +2196,7 @@ export interface Sentences {
   readonly 'yours-waits-lead': null;
   readonly 'yours-waits-row': { readonly known: 'no' | 'yes'; readonly one: Person; readonly other: Person; readonly row: Worded; readonly wait: number };
   readonly 'yours-moments': null;
+  readonly 'yours-moments-one': null;
   readonly 'yours-moments-lead': null;
   readonly 'yours-moments-show': null;
   readonly 'yours-moments-hide': null;

@@ -6,8 +6,9 @@ import { madeRow } from './rows.ts';
 /** Pairs whose mean coupling moves by `effect` for a year together more, with people of two groups and an age. */
 function populationOf(effect: number, pairs: number, seed: number) {
   const random = randomFrom(seed);
-  const sum = new PopulationSum();
   const rows = new Map<string, readonly string[]>();
+  const covariates: Covariates = { columns: ['years', 'age', 'group'], rows };
+  const sum = new PopulationSum(covariates);
   for (let k = 0; k < pairs; k++) {
     const people: Pair<string> = [`p${k}a`, `p${k}b`];
     const years = 3 + 2 * random.normal();
@@ -17,8 +18,7 @@ function populationOf(effect: number, pairs: number, seed: number) {
     rows.set(`p${k}`, [years.toFixed(2), '', '']);
     for (const id of people) rows.set(id, ['', String(20 + random.below(40)), random.uniform() < 0.5 ? 'x' : 'y']);
   }
-  const covariates: Covariates = { columns: ['years', 'age', 'group'], rows };
-  return sum.population(1e6, covariates, 1).population.moderators;
+  return sum.population(1e6, 1).population.moderators;
 }
 
 test('[N24] a covariate that goes with a difference is found with its size; those that do not stay near none', () => {

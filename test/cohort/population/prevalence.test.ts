@@ -13,8 +13,8 @@ const known = JSON.parse(readFileSync(resolve(import.meta.dirname, 'said.json'),
 ])[];
 
 const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
-/** Of these, what the confusion is counted on; populations are drawn from the others. */
-const COUNTED = 0.3;
+/** Of these, what the confusion is counted on; populations are drawn from the others, no record twice. */
+const COUNTED = 0.5;
 
 /** Populations of so many pairs with a prevalence of their own, each with a confusion counted on other records. */
 function populations(count: number, pairs: number) {
@@ -30,24 +30,31 @@ function populations(count: number, pairs: number) {
     const weights = PATTERNS.map(() => random.gamma(1.5));
     const total = weights.reduce((sum, w) => sum + w, 0);
     const truth = weights.map(w => w / total);
+    const left = PATTERNS.map(pattern => others.filter(([planted]) => planted === pattern));
     const sum = new SaidSum();
     const found = PATTERNS.map(() => 0);
     for (let k = 0; k < pairs; k++) {
       let u = random.uniform();
-      const pattern = PATTERNS.find((_, i) => (u -= truth[i]!) < 0) ?? PATTERNS.at(-1)!;
-      const of = others.filter(([planted]) => planted === pattern);
-      const [, turns, said] = of[random.below(of.length)]!;
+      const pattern = Math.max(
+        0,
+        truth.findIndex(share => (u -= share) < 0),
+      );
+      const of = left[pattern]!;
+      // A dance so common that its records are used up is as common as they are.
+      if (of.length === 0) continue;
+      const [[, turns, said]] = of.splice(random.below(of.length), 1) as [(typeof known)[number]];
       sum.addSaid(turns, said);
-      found[PATTERNS.indexOf(pattern)]!++;
+      found[pattern]!++;
     }
-    return { truth: found.map(n => n / pairs), ...sum.prevalence(random.fork(1), confusion) };
+    const all = found.reduce((total, n) => total + n, 0);
+    return { truth: found.map(n => n / all), ...sum.prevalence(random.fork(1), confusion) };
   });
 }
 
 test('[N23] corrected, prevalence lies nearer to the truth and its ranges hold it far oftener than what was said taken as it is', {
-  timeout: 120_000,
+  timeout: 600_000,
 }, () => {
-  const all = populations(FULL ? 100 : 8, 150);
+  const all = populations(FULL ? 100 : 12, 120);
   let of = 0;
   let inside = 0;
   let rawInside = 0;
@@ -60,7 +67,7 @@ test('[N23] corrected, prevalence lies nearer to the truth and its ranges hold i
       of++;
       if (corrected.low80 <= truth[k]! && truth[k]! <= corrected.high80) inside++;
       // A range as it would be if what was said were true.
-      const half = 1.2816 * Math.sqrt((raw * (1 - raw)) / 150);
+      const half = 1.2816 * Math.sqrt((raw * (1 - raw)) / 120);
       if (Math.abs(raw - truth[k]!) <= half) rawInside++;
       rawOff += Math.abs(raw - truth[k]!);
       correctedOff += Math.abs(corrected.median - truth[k]!);
@@ -71,7 +78,8 @@ test('[N23] corrected, prevalence lies nearer to the truth and its ranges hold i
   expect(of).toBeGreaterThan(all.length * 3);
   expect(inside / of).toBeGreaterThan(rawInside / of + 0.2);
   expect(correctedOff).toBeLessThan(rawOff);
-  expect(inside / of).toBeGreaterThan(0.6);
+  expect(inside / of).toBeGreaterThan(FULL ? 0.75 : 0.68);
+  expect(inside / of).toBeLessThan(FULL ? 0.85 : 0.92);
 });
 
 test('[N23] with nobody to speak of, nothing is said; a million pairs take no longer to correct than they take to count', () => {

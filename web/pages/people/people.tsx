@@ -10,8 +10,8 @@ import { keepIn } from '../../words/keep.ts';
 import { useWords } from '../../controls/words.tsx';
 
 export function People(props: PageProps): ReactNode {
-  const keep = keepIn(useWords());
-  const { people: says } = keepIn(useWords());
+  const words = useWords();
+  const { people: says } = keepIn(words);
   const { state, actions } = props;
   const { book, kept } = state;
   return (
@@ -20,7 +20,7 @@ export function People(props: PageProps): ReactNode {
       <p className="lead">{says.lead}</p>
       {book.relationships.length === 0 ? (
         <p>
-          {says.none} <a href="#file">{keep.open.keep}</a>
+          {says.none} <a href="#file">{words.say('bar-file')}</a>
         </p>
       ) : (
         <>

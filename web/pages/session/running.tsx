@@ -158,7 +158,7 @@ function Bring({
       <PickSheet label={session.openPage} picked={open} hint={session.openHint} />
       <output className="block">{opened && session.opened}</output>
       <OpenKept state={state} actions={actions} engine={engine} opened={other} />
-      <div className="row">
+      <div className="row samples">
         <span className="quiet">{session.sampleInstead}</span>
         {(['couple', 'friends', 'family'] as const).map(id => (
           <button

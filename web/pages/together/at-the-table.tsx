@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { useStill } from '../../controls/use-still.ts';
 import { useWords } from '../../controls/words.tsx';
 import { Dots } from '../../pictures/dots.tsx';
 import { Finding } from '../yours/known/finding.tsx';
@@ -29,6 +30,7 @@ export function AtTheTable({
   const shown = inPlace(names, swapped);
   const keys = inPlace(['first', 'second'] as const, swapped);
   const { say } = useWords();
+  const still = useStill();
   const sheet = sheetOf(table.record ? view : null, table, swapped, say);
   return (
     <Names value={shown}>
@@ -39,7 +41,10 @@ export function AtTheTable({
         <p>{together.loopLead}</p>
         <figure>
           <WordsLoop names={shown} keys={keys} words={sheet.words} finding={sheet.finding} />
-          <figcaption>{sheet.finding === null ? together.loopCaptionPlain : together.loopCaption}</figcaption>
+          <figcaption>
+            {sheet.finding === null ? together.loopCaptionPlain : together.loopCaption}
+            {!still && ` ${together.loopDot}`}
+          </figcaption>
         </figure>
         <div className="row">
           <button type="button" className="strong" aria-pressed={swapped} onClick={actions.swap}>

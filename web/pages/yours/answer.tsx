@@ -87,10 +87,12 @@ function Sure({ shown }: { readonly shown: Shown }): ReactNode {
           <p className="sureness">{say('yours-sure', { sure: answer.sure, count: answer.inTen })}</p>
           <Dots full={answer.inTen} />
         </section>
-        <section>
-          <h2 className="small">{say('yours-stands')}</h2>
-          <Lines of={answer.stands.length > 0 ? answer.stands : [{ id: 'yours-turned-nothing', args: {} }]} />
-        </section>
+        {answer.stands.length > 0 && (
+          <section>
+            <h2 className="small">{say('yours-stands')}</h2>
+            <Lines of={answer.stands} />
+          </section>
+        )}
         <section>
           <h2 className="small">{say('yours-tonight')}</h2>
           <Lines of={[answer.tonight]} />
@@ -126,6 +128,8 @@ function Open({ shown }: { readonly shown: Shown }): ReactNode {
   const { answer, scores } = shown;
   const { say } = useWords();
   const { weekly, ordinary } = scores;
+  // With too little, nobody knows what is ordinary.
+  const talk = answer.state === 'little' ? 'yours-conversation' : 'yours-ordinary';
   return (
     <>
       {weekly !== null && (
@@ -136,8 +140,8 @@ function Open({ shown }: { readonly shown: Shown }): ReactNode {
       )}
       {weekly === null && ordinary !== null && (
         <figure>
-          <Stretch plot={ordinary.plot} says={say('yours-ordinary')} />
-          <figcaption>{say('yours-ordinary')}</figcaption>
+          <Stretch plot={ordinary.plot} says={say(talk)} />
+          <figcaption>{say(talk)}</figcaption>
         </figure>
       )}
       <div className="told">

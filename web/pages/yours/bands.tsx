@@ -18,7 +18,7 @@ export function Ease(props: PageProps & { readonly shown: Shown }): ReactNode {
   return (
     <section className="ease">
       <h3>{say('theory-title')}</h3>
-      {told === undefined && <p className="quiet">{say('theory-wait')}</p>}
+      {told === undefined && <p className="quiet waits-still">{say('theory-wait')}</p>}
       {told === null && <p>{say('theory-short')}</p>}
       {told != null && <Told told={told} shown={props.shown} />}
     </section>
@@ -97,7 +97,13 @@ function Picture({ bands, shown: { people } }: { readonly bands: BandsPlot; read
         {both.map(of => (
           <div className="side" key={of}>
             <p>
-              <Said id="theory-need" args={clauses[of]!.need} /> <Said id="theory-room" args={clauses[of]!.room} />
+              {clauses[of]!.need.known === 'no' && clauses[of]!.room.known === 'no' ? (
+                <Said id="theory-neither" args={clauses[of]!.need} />
+              ) : (
+                <>
+                  <Said id="theory-need" args={clauses[of]!.need} /> <Said id="theory-room" args={clauses[of]!.room} />
+                </>
+              )}
             </p>
           </div>
         ))}

@@ -23,7 +23,8 @@ export function Closer(props: PageProps & { readonly shown: Shown }): ReactNode 
         <WaitDots shown={shown} />
         <Ease {...props} />
         <Moments {...props} />
-        {shown.mirror.from !== null && <Survive {...props} />}
+        {/* Where there is too little, nothing is there to survive. */}
+        {shown.answer.state !== 'little' && <Survive {...props} />}
         {view !== null && <Against {...props} view={view} />}
       </Soon>
     </section>
@@ -92,7 +93,7 @@ function Moments({ shown: { answer, scores }, engine, state }: PageProps & { rea
   return (
     <section>
       <h3>{say('yours-moments')}</h3>
-      <p>{say('yours-moments-lead')}</p>
+      <p>{say(answer.leads.length > 0 ? 'yours-moments-lead' : 'yours-moments-one')}</p>
       <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
         {say(open ? 'yours-moments-hide' : 'yours-moments-show')}
       </button>

@@ -31,9 +31,14 @@ export function HowCounted({
 /** How often a measure was seen of each, and three moments of it, asked for from the worker. */
 export function Counted({
   measure,
+  lead,
   engine,
   state,
-}: Pick<PageProps, 'engine' | 'state'> & { readonly measure: Measure }): ReactNode {
+}: Pick<PageProps, 'engine' | 'state'> & {
+  readonly measure: Measure;
+  /** What is counted; said where there is something to count. */
+  readonly lead?: string;
+}): ReactNode {
   const { say } = useWords();
   const { analysis } = state;
   /** Of the look they were asked for: another look at the record is another answer. */
@@ -54,9 +59,11 @@ export function Counted({
   }, [engine, measure, analysis]);
   if (answer?.analysis !== analysis) return null;
   const examples = answer.of;
+  if (examples.every(one => one.among === 0)) return null;
   const some = examples.some(one => one.moments.length > 0) && !state.session;
   return (
     <>
+      {lead !== undefined && <p>{lead}</p>}
       <div className="pair counted" ref={place} tabIndex={-1}>
         {inPlace(examples, state.swapped).map((one, i) => (
           <div className="side" key={i}>

@@ -60,7 +60,7 @@ export function Survive({ shown, engine, state }: PageProps & { readonly shown: 
   return (
     <section className="survive" aria-label={say('yours-survive')}>
       <h3>{say('yours-survive')}</h3>
-      <p>{say('yours-survive-lead')}</p>
+      <p className="by-hand">{say('yours-survive-lead')}</p>
       <div className="sliders">
         <Slider
           label={say('yours-survive-thought', { minutes: thoughtMinutes })}

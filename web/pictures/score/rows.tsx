@@ -4,6 +4,10 @@ import { useWidth } from '../../controls/use-width.ts';
 
 const ROW = 17;
 const TICK = 5;
+/** A day's tick tells how many: it has all the room of its row. */
+const TALL = 7.5;
+/** Width of a letter of a label, from above, px. */
+const LETTER = 7;
 const MARGIN = 4;
 
 /** More stretches beneath the typical one, each a line: aligned with it, at its scale, ticks above and below, the gap a bar on
@@ -28,6 +32,21 @@ export function Rows({
   // They stand in order: the shortest, the middle one and the longest tell how long the others are.
   const told = (row: number): boolean => [0, (stretches.length - 1) >> 1, stretches.length - 1].includes(row);
   const middle = (row: number): number => ROW * (row + 0.5) + 2;
+  const past = usual !== null && usual > first.plot.to - first.plot.from;
+  /** Where a label stands in its row: at the right, else at the left, else between, where no mark lies under it. */
+  const placeOf = ({ plot }: Stretch, text: string): { readonly x: number; readonly textAnchor: 'start' | 'end' } => {
+    const wide = LETTER * text.length + 4;
+    const marks = [
+      ...plot.ticks.map(({ at }) => [x(at - plot.from), x(at - plot.from)] as const),
+      ...plot.washes.map(({ from, to }) => [x(from - plot.from), x(to - plot.from)] as const),
+      ...(usual === null || past ? [] : [[x(usual), x(usual)] as const]),
+    ];
+    const clear = (left: number, right: number): boolean => marks.every(([from, to]) => to < left || from > right);
+    if (clear(width - wide, width)) return { x: width, textAnchor: 'end' };
+    const between = Array.from({ length: 20 }, (_, k) => (width - wide) * (1 - k / 20));
+    const free = [0, ...between].find(left => clear(left, left + wide));
+    return free === undefined ? { x: width, textAnchor: 'end' } : { x: free, textAnchor: 'start' };
+  };
   // One mark a person for all lines: hundreds of ticks cost as much as one.
   const ticksOf = (who: 0 | 1): string =>
     stretches
@@ -35,7 +54,7 @@ export function Rows({
         plot.ticks
           .filter(({ of }) => of === who)
           .map(({ at, size }) => {
-            const [out, tall] = [who === 0 ? -1 : 1, plot.each === 'message' ? TICK : TICK * size];
+            const [out, tall] = [who === 0 ? -1 : 1, plot.each === 'message' ? TICK : TALL * size];
             return `M${x(at - plot.from)} ${middle(row) + out}v${out * tall}`;
           }),
       )
@@ -65,11 +84,11 @@ export function Rows({
         )}
         <path className="ticks of-one" d={ticksOf(0)} />
         <path className="ticks of-two" d={ticksOf(1)} />
-        {usual !== null && <line className="dotted" x1={x(usual)} x2={x(usual)} y1={0} y2={height} />}
+        {usual !== null && !past && <line className="dotted" x1={x(usual)} x2={x(usual)} y1={0} y2={height} />}
         {stretches.map(
           (stretch, row) =>
             told(row) && (
-              <text key={stretch.anchor} className="value" x={width} y={middle(row) + 4} textAnchor="end">
+              <text key={stretch.anchor} className="value" {...placeOf(stretch, value(stretch))} y={middle(row) + 4}>
                 {value(stretch)}
               </text>
             ),

@@ -110,7 +110,7 @@ export function ScoreMarks({
       {drawing.labels.map(({ kind, of, text, x, y, anchor, size }) => (
         <text
           key={`${kind} ${of} ${x} ${text}`}
-          className={`${kind}${kind === 'name' ? hue(of) : ''}`}
+          className={`${kind}${kind === 'name' || kind === 'wash' ? hue(of) : ''}`}
           x={x}
           y={y}
           textAnchor={anchor}

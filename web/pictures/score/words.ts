@@ -26,7 +26,7 @@ export const scoreWords = ({ say, date, duration }: Speaker, offsetMinutes: numb
       case 'apart':
         return say('score-apart', { wait: note.seconds });
       case 'day':
-        return say('score-day', { count: note.count });
+        return say('score-day', { count: note.count, days: note.days });
       case 'unanswered':
         return say('score-unanswered');
       case 'begins-and-deletes':

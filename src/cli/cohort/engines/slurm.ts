@@ -189,6 +189,8 @@ const NO_ROOM = /Memory specification|node configuration is not available/;
 const HOPELESS =
   /PartitionTimeLimit|PartitionNodeLimit|BadConstraints|NeverSatisfied|NotAllowed|InvalidAccount|InvalidQOS/;
 
+const HELD = /requeued[_ ](in[_ ])?held/i;
+
 /** Tasks of the jobs that wait and run; null where the controller did not answer. */
 async function look(
   jobs: readonly string[],
@@ -209,6 +211,11 @@ async function look(
   if (never !== undefined) {
     await cancelAll(jobs);
     throw notTaken(never.trim());
+  }
+  // What could not be started is put back and held, and waits for an administrator: the next attempt does not.
+  if (states.length > 0 && states.every(state => HELD.test(state))) {
+    await cancelAll(jobs);
+    return { waiting: 0, running: 0 };
   }
   const running = states.filter(state => /RUNNING|COMPLETING/.test(state)).length;
   return { waiting: states.length - running, running };

@@ -4,6 +4,7 @@ came-none = Noch ist kein Versuch zu Ende.
 came-stopped = Dieser Versuch wurde beendet, also werden seine Wochen nicht verglichen. Wann man aufhört, kann davon abhängen, wie es lief.
 came-running = Woche { $week } von { $weeks } läuft. Am { DATE($day) } siehst du, was herauskam. Früh zu spicken, würde dich im falschen Moment aufhören lassen.
 came-before = Es beginnt am { DATE($day) }. Noch gibt es nichts zu vergleichen.
+came-ready = Dein Chat umfasst jetzt diese Wochen. Gezählt ist noch nichts.
 came-short = Dein Chat endet am { DATE($day) }, vor der letzten Woche des Versuchs. Bring einen neuen Export. Fehlen darin ältere Teile, bring auch die; Doppeltes zählt einmal.
 came-step-and-days = { $step }, { $whose }: { DATE($from) } bis { DATE($to) }
 came-days = { $whose }, { DATE($from) } bis { DATE($to) }

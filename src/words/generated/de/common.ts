@@ -59,7 +59,11 @@ score-usual-again = nach zehn Minuten: { DURATION($wait, form: "short") }
 score-both-quiet = im { DATE($when, form: "month-name") } beide still
 score-both-full = im { DATE($when, form: "month-name") } beide viel
 score-apart = { DURATION($wait, form: "short") } Abstand
-score-day = { $count } an diesem Tag
+score-day =
+    { $days ->
+        [one] { $count } an diesem Tag
+       *[other] { $count } in diesen { $days } Tagen
+    }
 score-unanswered = noch keine Antwort
 score-begins-and-deletes = fängt eine Antwort an, löscht sie
 score-no-record = keine Aufzeichnung
@@ -85,9 +89,9 @@ site-newer-unsaved = Eine neuere Version ist da. Speichere zuerst: was nicht ges
 site-use-newer = Jetzt benutzen
 site-share-missed = Was du geteilt hast, ist nicht mehr hier. Teile es noch einmal.
 site-reader-renewed = Das Anhalten dauerte zu lange, darum fing der Leser neu an. Öffne deinen Chat noch einmal. Was du gespeichert hast, ist sicher.
-site-closed-between = Diese Seite wurde zwischendurch geschlossen oder neu geladen. Der Chat, der offen war, ist nicht mehr hier, und was du nicht gespeichert hattest, auch nicht. Eine gespeicherte Datei ist, wie du sie verlassen hast.
-site-stopped = Diese Seite wurde neu geladen. Falls ein Chat offen war, ist er nicht mehr hier, und was du nicht gespeichert hattest, auch nicht. Eine gespeicherte Datei ist, wie du sie verlassen hast.
-site-replaced = Was du gerade geöffnet hast, steht jetzt da, wo vorher etwas anderes war. Das ist nicht mehr hier, und was du nicht gespeichert hattest, auch nicht. Eine gespeicherte Datei ist, wie du sie verlassen hast.
+site-closed-between = Diese Seite wurde zwischendurch geschlossen oder neu geladen. Der Chat, der offen war, ist nicht mehr hier, und was du nicht gespeichert hattest, auch nicht. Eine gespeicherte Datei ist noch so, wie du sie gespeichert hast.
+site-stopped = Diese Seite wurde neu geladen. Falls ein Chat offen war, ist er nicht mehr hier, und was du nicht gespeichert hattest, auch nicht. Eine gespeicherte Datei ist noch so, wie du sie gespeichert hast.
+site-replaced = Was du gerade geöffnet hast, steht jetzt da, wo vorher etwas anderes war. Was vorher da war, ist nicht mehr hier, und was du nicht gespeichert hattest, auch nicht. Eine gespeicherte Datei ist noch so, wie du sie gespeichert hast.
 site-closed-open = Deine Datei öffnen
 site-closed-well = In Ordnung
 score-table-show = Dasselbe als Tabelle

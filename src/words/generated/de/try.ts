@@ -83,7 +83,7 @@ try-note-less =
     }: { $count } von 20
 try-note-guess = { $note }, geschätzt
 try-caption = Aus eurem Chat allein. Jeder Punkt ist eine Art, wie es kommen könnte: mit dem Schritt, minus ohne.
-try-idea-not-promise = Es ist ein Was-wäre-wenn, kein Versprechen. Angenommen wird, dass ihr lebt, wie die Idee es sagt, mit Zahlen, die zum Chat passen, und dass der Schritt ganz gegangen wird.
+try-idea-not-promise = Es ist ein Was-wäre-wenn, kein Versprechen. Es nimmt an, dass ihr lebt, wie die Idee es sagt, mit Zahlen, die zum Chat passen, und dass der Schritt ganz getan wird.
 try-unit-week = pro Woche
 try-unit-hours = Stunden
 try-expects =

@@ -118,8 +118,8 @@ yours-opens = Von 10 Gesprächen fing { $a } etwa { $countA } an, { $b } etwa { 
 yours-opens-even = Ihr habt beide etwa die Hälfte der Gespräche angefangen.
 yours-traded = Um { DATE($when, form: "month") } habt ihr die Plätze getauscht.
 yours-empty = Von { DATE($from, form: "month") } bis { DATE($to, form: "month") } steht nichts in der Datei. Das kann Stille sein oder eine fehlende Seite: Eine Datei sagt das nicht.
+yours-empty-twice = Von { DATE($from, form: "month") } bis { DATE($to, form: "month") } und von { DATE($from2, form: "month") } bis { DATE($to2, form: "month") } steht nichts in der Datei. Das kann Stille sein, oder es fehlen Seiten: Eine Datei sagt es nicht.
 yours-turned = Ab etwa { DATE($when, form: "month") } ging { $one } öfter zu, { $other } seltener.
-yours-turned-nothing = Wer öfter zugeht, blieb die ganze Zeit gleich.
 yours-tonight = Für heute Abend
 yours-tonight-part = Für heute Abend.
 yours-tonight-reaching = { $one }: eine Nachricht, dann lass sie liegen. { $other }: früh eine Zeile, und sei es „Morgen mehr“.
@@ -173,6 +173,7 @@ yours-save-date = Den Tag vormerken
 yours-model = In unserem Modell von zwei Menschen wuchs ein winziger Unterschied in { $tiny } von 10 Paaren zu festen Rollen. Nach einer schweren Zeit in { $hard }.
 yours-helps-again = Dieser Export endet im { DATE($when, form: "month") }. Exportiere den Chat heute noch einmal.
 yours-ordinary = ein gewöhnliches Gespräch: kein Warten fällt auf
+yours-conversation = ein Gespräch aus diesem Chat
 yours-invented = Oder sieh dir ein erfundenes Paar an
 yours-use = Meinen Chat nehmen
 yours-newer = Neueren Export bringen
@@ -194,6 +195,7 @@ yours-waits-row =
        *[no] { "" }
     }
 yours-moments = Die Momente selbst
+yours-moments-one = Ein Gespräch, Nachricht für Nachricht.
 yours-moments-lead = Der typische, ein kürzerer, ein längerer. Der gezählte Abstand ist markiert.
 yours-moments-show = Die Momente zeigen
 yours-moments-hide = Die Momente verbergen

@@ -4,6 +4,7 @@ came-none = No try has ended yet.
 came-stopped = This try was stopped, so its weeks aren’t compared. When to stop may have hung on how it went.
 came-running = Week { $week } of { $weeks } is running. You’ll see what came on { DATE($day) }. Peeking early would tempt you to stop at the wrong moment.
 came-before = It begins on { DATE($day) }. There’s nothing to compare yet.
+came-ready = Your chat now covers these weeks. Nothing has been counted yet.
 came-short = Your chat ends on { DATE($day) }, before the last week of the try. Bring a new export. If it’s missing older parts, bring those too; what is in both counts once.
 came-step-and-days = { $step }, { $whose }: { DATE($from) } to { DATE($to) }
 came-days = { $whose }, { DATE($from) } to { DATE($to) }
@@ -38,7 +39,7 @@ came-next-changed = If you both liked it, keep it. Run it once more, and you’l
 came-next-too-little = Bring a newer export, or run it again.
 came-dots =
     { $dots ->
-        [yes] Each dot is one way it could have gone: with the step, less without.
+        [yes] Each dot is one way it could have gone: with the step minus without.
        *[no] There was no forecast of this number.
     } The bar is what came, and the threads are what these weeks allow.
 came-outside = There are too few weeks to place what came.

@@ -59,7 +59,11 @@ score-usual-again = after ten minutes: { DURATION($wait, form: "short") }
 score-both-quiet = both quiet in { DATE($when, form: "month-name") }
 score-both-full = both full in { DATE($when, form: "month-name") }
 score-apart = again after { DURATION($wait, form: "short") }
-score-day = { $count } on this day
+score-day =
+    { $days ->
+        [one] { $count } on this day
+       *[other] { $count } in these { $days } days
+    }
 score-unanswered = still no answer
 score-begins-and-deletes = begins an answer, deletes it
 score-no-record = no record
@@ -87,7 +91,7 @@ site-share-missed = What you shared is no longer here. Share it again.
 site-reader-renewed = Stopping took too long, so the reader was started anew. Open your chat again. What you saved is safe.
 site-closed-between = This page was closed in between, or loaded anew. The chat that was open is gone from it, with anything you hadn’t saved. A file you saved is as you left it.
 site-stopped = This page was loaded again. If a chat was open, it is gone from here, with anything you hadn’t saved. A file you saved is as you left it.
-site-replaced = What you just opened took the place of what was here before. That is gone from this page, with anything you hadn’t saved. A file you saved is as you left it.
+site-replaced = What you just opened took the place of what was here before. What was here is gone, with anything you hadn’t saved. A file you saved is as you left it.
 site-closed-open = Open your file
 site-closed-well = All right
 score-table-show = The same as a table

@@ -118,8 +118,8 @@ yours-opens = { $a } began { $countA } in 10 conversations, { $b } { $countB }.
 yours-opens-even = You each began about half of the conversations.
 yours-traded = Around { DATE($when, form: "month") } you two traded places.
 yours-empty = From { DATE($from, form: "month") } to { DATE($to, form: "month") } there’s nothing in the file. That may be silence or missing pages: a file can’t say which.
+yours-empty-twice = From { DATE($from, form: "month") } to { DATE($to, form: "month") }, and from { DATE($from2, form: "month") } to { DATE($to2, form: "month") }, there’s nothing in the file. That may be silence or missing pages: a file can’t say which.
 yours-turned = From about { DATE($when, form: "month") }, { $one } reached out more often, { $other } less.
-yours-turned-nothing = Who reaches out more stayed the same throughout.
 yours-tonight = For tonight
 yours-tonight-part = For tonight.
 yours-tonight-reaching = { $one }: one message, then let it be. { $other }: one line early, even “More tomorrow.”
@@ -173,6 +173,7 @@ yours-save-date = Save the date
 yours-model = In our model of two people, a tiny difference grew into fixed roles in { $tiny } of 10 pairs. After a hard spell, in { $hard }.
 yours-helps-again = This export ends in { DATE($when, form: "month") }. Export the chat again today.
 yours-ordinary = an ordinary conversation: no wait stands out
+yours-conversation = a conversation from this chat
 yours-invented = Or look at an invented pair
 yours-use = Use my chat
 yours-newer = Bring a newer export
@@ -194,6 +195,7 @@ yours-waits-row =
        *[no] { "" }
     }
 yours-moments = The moments themselves
+yours-moments-one = One conversation, message by message.
 yours-moments-lead = The typical one, one shorter, one longer. The gap that was counted is marked.
 yours-moments-show = Show the moments
 yours-moments-hide = Hide the moments
@@ -259,7 +261,7 @@ yours-kinds = Which dance fits this chat
 yours-kinds-lead = Twenty ways these weeks could have gone, each a dot beside what it would be.
 yours-kinds-of = { $count } of 20:
 yours-kinds-none = none
-yours-kinds-caption = We name a kind only where most dots lie together. And this chat must stand out from others in which chance deals who begins.
+yours-kinds-caption = We name a kind only where most dots lie together. And this chat must stand out from others in which chance decides who begins.
 yours-times-unit = times a day
 yours-times-says = Times a day, { $dates }. { $a } moved between about { NUMBER($lowA, maximumFractionDigits: 1) } and { NUMBER($highA, maximumFractionDigits: 1) }, { $b } between about { NUMBER($lowB, maximumFractionDigits: 1) } and { NUMBER($highB, maximumFractionDigits: 1) }.
 yours-times-caption = Each thread is one way these weeks could have gone. Where threads lie together we are sure; where they part we are not. A blank is a missing page, not a silence. Every day is averaged over its week.
@@ -327,7 +329,7 @@ yours-fit-of = How well this model describes { $one }
 yours-fit-caption = Each dot asks: where the model puts so many of the waits, how many were there? On the dotted line the model is right. Below it waits were longer, above it shorter. This is about the model and says nothing about either of you.
 yours-fit-table = Share of the waits, where the model puts so many
 yours-fit-place = The model puts
-yours-sure-likely = Likely: most ways these weeks could have gone show it. Chats in which chance deals who begins rarely show as much.
+yours-sure-likely = Likely: most ways these weeks could have gone show it. Chats in which chance decides who begins rarely show as much.
 yours-sure-leans = It leans this way: more ways these weeks could have gone show it than don’t. It could still be otherwise.
 yours-sure-open = Open: some ways these weeks could have gone show it and some don’t. Ordinary ups and downs could look like this.
 yours-sure-too-little = Too few moments to say. That is about the chat, and says nothing about you two.
@@ -368,8 +370,8 @@ yours-against-dots =
     } against what stands above.
 yours-against-chance =
     { $share ->
-        [0] Where chance alone deals who begins, hardly a chat would show as much.
-       *[other] Of a hundred chats in which chance alone deals who begins, about { $share } would show as much.
+        [0] Where chance alone decides who begins, hardly any chat would show as much.
+       *[other] Of a hundred chats in which chance alone decides who begins, about { $share } would show as much.
     }
 yours-against-end = And whatever either of you remembers that this chat doesn’t know: a new job, an illness, a week in the same room.
 yours-change = Change what we assumed

@@ -76,7 +76,7 @@ chapters-relief-answered = Tres días de respuestas: llegan dos al día, y la al
 chapters-relief-label-away = fuera de alcance
 chapters-relief-label-answered = con respuesta
 chapters-relief-says =
-    De { NUMBER($from, maximumFractionDigits: 1) } del total baja a { NUMBER($to, maximumFractionDigits: 1) }, y vuelve a pasar de { NUMBER($again, maximumFractionDigits: 1) } { $days ->
+    Baja de { NUMBER($from, maximumFractionDigits: 1) } a { NUMBER($to, maximumFractionDigits: 1) }, y vuelve a pasar de { NUMBER($again, maximumFractionDigits: 1) } { $days ->
         [one] 1 día
        *[other] { $days } días
     } después.
@@ -141,7 +141,7 @@ chapters-map-lead = Cada hilo es un camino de las dos personas: a la derecha se 
 chapters-map-x = { $one } se acerca →
 chapters-map-y = ↑ { $other } se acerca
 chapters-map-says = De { $of } caminos con comienzos distintos, { $first } terminan con { $one } acercándose más, { $second } con { $other }, y { $even } casi a la par.
-chapters-map-rings = Los anillos pequeños son donde están los caminos a los dos meses. En la línea de rayas se acercan por igual.
+chapters-map-rings = Los anillos pequeños son donde están los caminos a los dos meses. En la línea de puntos se acercan por igual.
 chapters-map-table = Veces al día, al inicio y a los dos meses
 chapters-map-course = Camino
 chapters-map-pairs = El mapa de las parejas

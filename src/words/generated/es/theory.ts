@@ -5,7 +5,7 @@ export const text = `theory-explains =
         [worse] En estas dos personas la idea explica los tiempos con menos acierto que un dar y recibir común.
        *[same] En estas dos personas la idea no explica los tiempos con más acierto que un dar y recibir común.
     }
-theory-title = Poco, y suficiente
+theory-title = Muy poco, y suficiente
 theory-lead = La línea es lo que llegó de la otra persona, semana a semana. En la franja cada persona estaba a gusto. Donde se desvanece, este chat no muestra el borde.
 theory-edge-need = debajo, poco
 theory-edge-room = encima, suficiente
@@ -32,6 +32,7 @@ theory-room =
             }, { $one } se alejó (probable: de { $low } a { $high }).
        *[no] Dónde empieza a bastar lo de { $other } para { $one }, este chat no lo muestra.
     }
+theory-neither = Dónde empieza a ser poco o a bastar lo de { $other } para { $one }, este chat no lo muestra.
 theory-says =
     De { $other } le llegó algo a { $one } entre { $low } y { $high } veces { $per ->
         [day] al día
@@ -45,19 +46,19 @@ theory-table =
 theory-numbers = Los números de esta imagen
 theory-week = Semana hasta el
 theory-wait = Poniendo la idea sobre este chat …
-theory-short = Esto pide ocho semanas, y treinta acercamientos de cada persona. Este chat tiene menos, así que no hay franja.
+theory-short = Esto necesita ocho semanas y treinta acercamientos de cada persona. Este chat tiene menos, así que no hay franja.
 theory-no-band = Por eso no se dibuja ninguna franja. Dónde empieza lo poco o lo suficiente, este chat no puede decirlo.
 theory-no-edge = Dónde empieza lo poco o lo suficiente, este chat no lo dice. Lo que llegó nunca se quedó mucho cerca de esos bordes.
 theory-one-way = La franja es, pues, una manera de verlo, y no la única.
 theory-carries =
     Lo que mantiene la distancia entre las dos personas es { $state ->
-        [dread] la guardia ante la presión
+        [dread] estar en guardia ante la presión
         [trust] poca confianza en que la otra esté
        *[weariness] el cansancio tras mucha preocupación
     }. { $sure ->
         [likely] Probable
        *[leans] Se inclina a esto
-    }: lo dicen { $count } de 10 juegos de números que encajan con el chat. Con eso en calma en las dos, se iría la mayor parte de la distancia.
+    }: lo dicen { $count } de 10 juegos de números que encajan con el chat. Si eso se calmara en las dos, se iría la mayor parte de la distancia.
 theory-known = Qué tan bien explica la idea los tiempos
 theory-known-how = Tres lecturas vieron los primeros siete décimos: el ritmo propio, un dar y recibir común, y la idea. Luego cada una dijo qué tan probable era el resto.
 theory-known-numbers = En la mejor mezcla, { $weight } de 100 partes son la idea. Frente a dar y recibir suma { $gain } milésimas de nat por acercamiento (probable: de { $low } a { $high }).

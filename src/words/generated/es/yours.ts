@@ -118,8 +118,8 @@ yours-opens = { $a } empezó { $countA } de cada 10 conversaciones; { $b }, { $c
 yours-opens-even = Cada persona empezó más o menos la mitad de las conversaciones.
 yours-traded = Hacia { DATE($when, form: "month") } las dos personas cambiaron de lugar.
 yours-empty = De { DATE($from, form: "month") } a { DATE($to, form: "month") } el archivo no tiene nada. Puede ser silencio o páginas que faltan: no lo dice.
+yours-empty-twice = De { DATE($from, form: "month") } a { DATE($to, form: "month") }, y de { DATE($from2, form: "month") } a { DATE($to2, form: "month") }, el archivo no tiene nada. Puede ser silencio o páginas que faltan: no lo dice.
 yours-turned = Desde { DATE($when, form: "month") }, más o menos, { $one } se acercó más veces y { $other } menos.
-yours-turned-nothing = Quién se acerca más fue igual todo el tiempo.
 yours-tonight = Para esta noche
 yours-tonight-part = Para esta noche.
 yours-tonight-reaching = { $one }: un mensaje y déjalo estar. { $other }: una línea pronto, aunque sea «Mañana más».
@@ -173,6 +173,7 @@ yours-save-date = Apuntar la fecha
 yours-model = En nuestro modelo, una diferencia mínima acabó en papeles fijos en { $tiny } de 10 parejas. Tras una mala época, en { $hard }.
 yours-helps-again = Esta exportación termina en { DATE($when, form: "month") }. Expórtalo otra vez hoy.
 yours-ordinary = una conversación corriente: ninguna espera destaca
+yours-conversation = una conversación de este chat
 yours-invented = O mira una pareja inventada
 yours-use = Usar mi chat
 yours-newer = Traer una exportación más nueva
@@ -194,6 +195,7 @@ yours-waits-row =
        *[no] { "" }
     }
 yours-moments = Los momentos mismos
+yours-moments-one = Una conversación, mensaje a mensaje.
 yours-moments-lead = El típico, uno más corto, uno más largo. La espera que se contó está marcada.
 yours-moments-show = Mostrar los momentos
 yours-moments-hide = Ocultar los momentos

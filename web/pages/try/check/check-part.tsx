@@ -106,6 +106,7 @@ function Over(props: OneProps): ReactNode {
       {weekly === null && work.state !== 'busy' && (
         <>
           {!reaches && view !== null && <p>{say('came-short', { day: onClock(view.to, one.plan.zone) })}</p>}
+          {reaches && result === null && <p>{say('came-ready')}</p>}
           <div className="row steps">
             {!reaches && (
               <a className="button strong" href="#load">

@@ -123,7 +123,7 @@ function Portrait({ pair }: { readonly pair: Dyad }): ReactNode {
     even: ends.length - first - second,
   });
   return (
-    <figure>
+    <figure className="square">
       <div ref={ref}>
         <svg viewBox={`0 0 ${width} ${side}`} height={side} role="img" aria-label={summary}>
           <line className="axis" x1={left} x2={side - 8} y1={base} y2={base} />
@@ -272,7 +272,7 @@ function Basin({ need, room }: { readonly need: number; readonly room: number })
     y: base - ((room - ROOM[0]) / (ROOM[1] - ROOM[0])) * cell * CELLS,
   };
   return (
-    <figure>
+    <figure className="square">
       <div ref={ref}>
         <svg viewBox={`0 0 ${width} ${side}`} height={side} role="img" aria-label={summary}>
           {rows.map((row, j) =>

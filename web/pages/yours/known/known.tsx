@@ -75,7 +75,7 @@ function Parts({ view, ...props }: PageProps & { readonly shown: Shown; readonly
       <Fold title={say('yours-take')}>
         <TakeAway view={view} {...props} />
       </Fold>
-      <p>
+      <p className="further">
         <a href="#unseen">{say('yours-unseen')}</a>
         {' · '}
         <a href="#copy">{say('copy-title')}</a>
