@@ -262,7 +262,7 @@ describe('[R31] what is no export', () => {
       /99\|99\|9999 @ 9:99/,
     ],
     ['other JSON', '{"a": 1}', 'unknown-format', /JSON/],
-    ['other text', 'Dear diary,\ntoday nothing happened.\n', 'unknown-format', /no line of it/],
+    ['other text', 'Dear diary,\ntoday nothing happened.\n', 'unknown-format', /no line in it/],
   ];
   for (const [what, content, code, text] of cases)
     test(`${what} is refused with what to do`, async () => {

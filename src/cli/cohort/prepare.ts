@@ -65,13 +65,32 @@ async function printOf(input: string, choices: string | undefined, folder: boole
 type Made = Pick<Plan, 'folder' | 'pairs' | 'pieces' | 'hash'>;
 
 async function fill(
+  wishes: Wishes,
+  isFolder: boolean,
+  signal: AbortSignal,
+  tell: (what: 'as-is' | 'sorting' | 'exports', pairs: number) => void,
+): Promise<Made> {
+  const places = placesIn(wishes.out);
+  const store = await StoreWriter.open(`${places.store}.writing`);
+  let made: Made;
+  try {
+    made = await fillStore(store, wishes, isFolder, signal, tell);
+  } finally {
+    await store.close();
+  }
+  await rename(`${places.store}.writing`, places.store);
+  await rename(`${places.refused}.writing`, places.refused);
+  return made;
+}
+
+async function fillStore(
+  store: StoreWriter,
   { input, out, choices }: Wishes,
   isFolder: boolean,
   signal: AbortSignal,
   tell: (what: 'as-is' | 'sorting' | 'exports', pairs: number) => void,
 ): Promise<Made> {
   const places = placesIn(out);
-  const store = await StoreWriter.open(`${places.store}.writing`);
   const failures = createWriteStream(`${places.refused}.writing`);
   const fail = async (failed: Failed): Promise<void> => {
     if (!failures.write(`${JSON.stringify(failed)}\n`)) await once(failures, 'drain');
@@ -106,8 +125,6 @@ async function fill(
   const pieces = await store.end();
   failures.end();
   await once(failures, 'close');
-  await rename(`${places.store}.writing`, places.store);
-  await rename(`${places.refused}.writing`, places.refused);
   return {
     folder: isFolder ? resolve(input) : null,
     pairs,

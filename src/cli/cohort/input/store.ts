@@ -66,8 +66,12 @@ export class StoreWriter {
     if (this.#pairs > 0) this.#cut();
     await this.#flush();
     await this.#file.sync();
-    await this.#file.close();
     return this.#pieces;
+  }
+
+  /** Whatever came of it: a file that nobody closes ends the program when it is collected. */
+  close(): Promise<void> {
+    return this.#file.close();
   }
 
   #cut(): void {
