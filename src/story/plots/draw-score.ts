@@ -445,10 +445,18 @@ function placeWords(plot: ScorePlot, frame: ScoreFrame, laid: Laid): Pick<ScoreD
       ![...others, ...(head === undefined ? [] : [head])].some(other => touches(box, boxOf(other), 4))
     );
   };
-  const air = pointsOn(laid.curves);
-  const alone = (one: Word): boolean => !onTick(one, laid) && !air.some(point => inside(point, boxOf(one)));
+  let points: readonly Point[] | null = null;
+  // Worked out where it is asked for: a picture that moves is drawn anew at every frame.
+  const air = (): readonly Point[] => (points ??= pointsOn(laid.curves));
+  const alone = (one: Word): boolean => {
+    const box = boxOf(one);
+    return !onTick(one, laid) && !air().some(point => inside(point, box));
+  };
   for (const wash of laid.washes) {
-    const clear = (one: Word): boolean => laid.dotted.every(({ x }) => !inside({ x, y: one.y }, boxOf(one)));
+    const clear = (one: Word): boolean => {
+      const box = boxOf(one);
+      return laid.dotted.every(({ x }) => !inside({ x, y: one.y }, box));
+    };
     const words = washWords(wash, frame, laid).filter(one => free(one));
     // In its wash a figure may stand over the dotted line: away from it, over threads, it would be nobody's.
     const word =
@@ -465,7 +473,7 @@ function placeWords(plot: ScorePlot, frame: ScoreFrame, laid: Laid): Pick<ScoreD
     if (word !== undefined) taken.push(word);
   }
   const notes =
-    frame.placed === undefined ? notesPlaced(plot, frame, laid, taken, free) : notesSoFar(frame.placed, frame);
+    frame.placed === undefined ? notesPlaced(plot, frame, laid, taken, free, air) : notesSoFar(frame.placed, frame);
   taken.push(...notes.words);
   for (const word of clockWords(frame, laid)) if (free(word)) taken.push(word);
   return { labels: taken, leaders: notes.leaders };
@@ -500,11 +508,11 @@ function notesPlaced(
   laid: Laid,
   taken: readonly Word[],
   free: (word: Label, others: readonly Label[]) => boolean,
+  air: () => readonly Point[],
 ): Notes {
-  const air = pointsOn(laid.curves);
   const costOf = (word: Label, cost: number): number => {
     const box = boxOf(word);
-    return cost + 14 * air.filter(point => inside(point, box)).length;
+    return cost + 14 * air().filter(point => inside(point, box)).length;
   };
   const words: Word[] = [];
   const leaders: { at: number; d: string }[] = [];
@@ -521,8 +529,11 @@ function notesPlaced(
 }
 
 /** Whether a leader runs through words that stand already. */
-const crosses = (leader: Curve | null, words: readonly Label[]): boolean =>
-  pointsOn([leader]).some(point => words.some(word => inside(point, boxOf(word))));
+function crosses(leader: Curve | null, words: readonly Label[]): boolean {
+  if (leader === null) return false;
+  const boxes = words.map(boxOf);
+  return pointsOn([leader]).some(point => boxes.some(box => inside(point, box)));
+}
 
 const inside = ({ x, y }: Point, box: Box): boolean =>
   x > box.left - 2 && x < box.right + 2 && y > box.top - 2 && y < box.bottom + 2;
