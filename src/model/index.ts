@@ -3,6 +3,7 @@ export { comparePersons } from './canonical.ts';
 export * as classics from './classics/index.ts';
 export { type DelayedCourse, type DelayedOptions, simulateDelayed } from './simulate/delayed.ts';
 export { type NoisyOptions, simulateNoisy } from './simulate/noisy.ts';
+export { pairCode, placePairs, setActs } from './side-by-side.ts';
 export { drawPerturbed } from './perturbed.ts';
 export {
   type ClaimResult,
@@ -25,7 +26,6 @@ export {
   inputsOf,
   PAIR_STATES,
   pairSystem,
-  pairSystemOfParameters,
   parametersOf,
   personEquations,
 } from './equations.ts';

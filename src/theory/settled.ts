@@ -1,16 +1,13 @@
 import {
   actsUnder,
-  AT_EASE,
   closenessAt,
   type Dyad,
-  emitMarch,
   Ensemble,
-  INPUTS,
-  type MarchCode,
   type Move,
-  pairSystemOfParameters,
-  PARAMETERS,
+  pairCode,
+  placePairs,
   reachingShares,
+  setActs,
 } from '../model/index.ts';
 
 /** A pair and where it stands: fourteen states, A's first. */
@@ -29,38 +26,18 @@ export interface Settled {
 const DAYS = 540;
 const STEP = 0.5;
 
-let kernel: { readonly code: MarchCode; readonly module: WebAssembly.Module } | undefined;
-function theKernel(): NonNullable<typeof kernel> {
-  if (kernel === undefined) {
-    const code = emitMarch(pairSystemOfParameters());
-    kernel = { code, module: new WebAssembly.Module(code.bytes) };
-  }
-  return kernel;
-}
+let module: WebAssembly.Module | undefined;
 
 /** Where pairs come to, side by side: after one move of one of the two from now on, a whole number of days long, or left alone. */
 export function settledAfter(pairs: readonly Standing[], push?: Move & { readonly by: 'a' | 'b' }): readonly Settled[] {
   if (pairs.length === 0) return [];
-  const { code, module } = theKernel();
+  const code = pairCode();
+  module ??= new WebAssembly.Module(code.bytes);
   const ensemble = new Ensemble(code, module, pairs.length);
-  code.states.forEach((name, k) =>
-    ensemble.set(
-      name,
-      pairs.map(({ state }) => state[k]!),
-    ),
-  );
-  for (const side of ['a', 'b'] as const)
-    for (const name of PARAMETERS)
-      ensemble.set(
-        `${name}_${side}`,
-        pairs.map(({ pair }) => pair[side][name]),
-      );
+  placePairs(ensemble, pairs);
   let done = 0;
   const until = (days: number, moves: readonly Move[]): void => {
-    for (const side of ['a', 'b'] as const) {
-      const acts = moves.some(({ by }) => by === side) ? actsUnder(moves) : AT_EASE;
-      for (const name of INPUTS) ensemble.set(`${name}_${side}`, acts[name]);
-    }
+    for (const side of ['a', 'b'] as const) setActs(ensemble, side, actsUnder(moves.filter(({ by }) => by === side)));
     const steps = Math.round(days / STEP) - done;
     ensemble.march({ step: STEP, steps, firstStep: done });
     done += steps;

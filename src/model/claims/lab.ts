@@ -1,9 +1,9 @@
 import { type Acts, PAIR_DIMENSION, PERSON_DIMENSION, pressureSent, warmthSent } from '../drift.ts';
-import { INPUTS, pairSystemOfParameters } from '../equations.ts';
-import { emitMarch, Ensemble, type MarchCode } from '../kernel/index.ts';
+import { Ensemble, type MarchCode } from '../kernel/index.ts';
 import { actsUnder, breaksOf, isOn, type Move } from '../move.ts';
-import { PARAMETERS, type Person, type Who } from '../person.ts';
+import type { Person, Who } from '../person.ts';
 import { reachingShares } from '../reach.ts';
+import { pairCode, placePairs, setActs } from '../side-by-side.ts';
 import { type Course, type PersonCourse, simulate } from '../simulate/simulate.ts';
 import { type Bench, type Lab, type Scenario, type Setting, STEP } from './bench.ts';
 
@@ -28,7 +28,7 @@ let kernel: { readonly code: MarchCode; readonly module: Promise<WebAssembly.Mod
 
 function theKernel(): NonNullable<typeof kernel> {
   if (kernel === undefined) {
-    const code = emitMarch(pairSystemOfParameters());
+    const code = pairCode();
     kernel = { code, module: WebAssembly.compile(code.bytes) };
   }
   return kernel;
@@ -71,18 +71,10 @@ interface Film {
 
 function filmOf(ensemble: Ensemble, { days, every }: Scenario, settings: readonly Setting[]): Film {
   const { states: names } = ensemble.code;
-  names.forEach((name, k) =>
-    ensemble.set(
-      name,
-      settings.map(s => s.start[k]!),
-    ),
+  placePairs(
+    ensemble,
+    settings.map(({ pair, start }) => ({ pair, state: start })),
   );
-  for (const side of ['a', 'b'] as const)
-    for (const name of PARAMETERS)
-      ensemble.set(
-        `${name}_${side}`,
-        settings.map(s => s.pair[side][name]),
-      );
   const turns = new Set([0, ...settings.flatMap(s => breaksOf(s.moves, days))]);
   const steps = every / STEP;
   const points = Math.floor(days / every) + 1;
@@ -92,7 +84,13 @@ function filmOf(ensemble: Ensemble, { days, every }: Scenario, settings: readonl
   t.forEach((now, point) => {
     const turning = turns.has(now);
     turn[point] = turning ? point : turn[point - 1]!;
-    if (turning) setActs(ensemble, settings, now);
+    if (turning)
+      for (const side of ['a', 'b'] as const)
+        setActs(
+          ensemble,
+          side,
+          settings.map(s => actsOf(s.moves, side, now)),
+        );
     names.forEach((name, k) => {
       const row = ensemble.get(name);
       for (let m = 0; m < row.length; m++) states[(m * PAIR_DIMENSION + k) * points + point] = row[m]!;
@@ -100,17 +98,6 @@ function filmOf(ensemble: Ensemble, { days, every }: Scenario, settings: readonl
     if (point + 1 < points) ensemble.march({ step: STEP, steps, firstStep: point * steps });
   });
   return { t, states, turn };
-}
-
-function setActs(ensemble: Ensemble, settings: readonly Setting[], t: number): void {
-  for (const side of ['a', 'b'] as const) {
-    const acts = settings.map(s => actsOf(s.moves, side, t));
-    for (const name of INPUTS)
-      ensemble.set(
-        `${name}_${side}`,
-        acts.map(a => a[name]),
-      );
-  }
 }
 
 const actsOf = (moves: readonly Move[], who: Who, t: number): Acts =>

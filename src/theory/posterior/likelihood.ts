@@ -39,7 +39,9 @@ export interface Page {
   readonly alone: Alone;
   /** Parameters whose slopes can be asked for. */
   readonly free: readonly string[];
+  /** In double precision, one set of numbers. */
   readonly withSlopes: Kernels;
+  /** In single precision, `MANY` sets: what they say of a record of years differs by about 0.001 nats (rule TH18). */
   readonly plain: Kernels;
 }
 /** Of the steps between bids, and of what is seen at one. */
@@ -88,7 +90,8 @@ export function ourPage(free: readonly string[]): Page {
 
 export type Numbers = Readonly<Record<string, number>>;
 
-/** Lays the lane along the equations under each of the sets of numbers: `MANY` at most, one where slopes are asked for. It ends with the
+/** Lays the lane along the equations under each of the sets of numbers: `MANY` at most, in single
+ * precision; one where slopes are asked for, in double precision. It ends with the
  * step of the last piece before `to`. */
 export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes: boolean, to = lane.pieces): Answer {
   const { alone, free } = page;

@@ -174,8 +174,8 @@ function presetPair(days: number, seed: number, index: number): readonly Ranked[
   // One unit of warmth is as many bids as it was, but for those that are answers on record.
   const lanes = lanesOf(events, { scale: (SCALE * bids) / record.bids });
   const fitted = lanes.map((lane, who) => fittedDraws(fitPerson(lane, random.fork(3 + who))));
-  const people = [pair.a, pair.b].map((person): DrawnPerson => ({ way: 'both', person }));
-  return ranksOfPair(people as unknown as readonly [DrawnPerson, DrawnPerson], record.states, fitted);
+  const acting = (person: Dyad['a']): DrawnPerson => ({ way: 'both', person });
+  return ranksOfPair([acting(pair.a), acting(pair.b)], record.states, fitted);
 }
 
 function ranksOfPair(
