@@ -93,16 +93,29 @@ class Counted extends FluentNumber {
 const isPerson = (x: Worded): x is Person => typeof x === 'object' && 'person' in x;
 const isMessage = (x: Worded): x is Message => typeof x === 'object' && 'args' in x;
 
+/** The browser's own writers of numbers and dates take a millisecond and more to make on a telephone. */
+function madeOnce<A, B>(make: (asked: A) => B): (asked: A) => B {
+  const made = new Map<string, B>();
+  return asked => {
+    const key = JSON.stringify(asked);
+    const there = made.get(key) ?? make(asked);
+    if (!made.has(key)) made.set(key, there);
+    return there;
+  };
+}
+
 export function speaker(...catalogues: readonly [Catalogue, ...Catalogue[]]): Speaker {
   const { locale, language } = catalogues[0];
   const format = formatOf(language);
-  const number = (x: number, options: Intl.NumberFormatOptions = {}): string =>
-    new Intl.NumberFormat(format, options).format(x);
-  const date = (seconds: number, form: DateForm = 'full'): string =>
-    new Intl.DateTimeFormat(format, { ...DATES[form], timeZone: 'UTC' }).format(seconds * 1000);
+  const numbers = madeOnce((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(format, options));
+  const dates = madeOnce((form: DateForm) => new Intl.DateTimeFormat(format, { ...DATES[form], timeZone: 'UTC' }));
+  const lists = madeOnce((type: 'conjunction' | 'disjunction') => new Intl.ListFormat(format, { type }));
+  const regions = madeOnce((type: 'region') => new Intl.DisplayNames(format, { type }));
+  const number = (x: number, options: Intl.NumberFormatOptions = {}): string => numbers(options).format(x);
+  const date = (seconds: number, form: DateForm = 'full'): string => dates(form).format(seconds * 1000);
   const list = (items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
-    new Intl.ListFormat(format, { type }).format(items);
-  const region = (code: string): string => new Intl.DisplayNames(format, { type: 'region' }).of(code) ?? code;
+    lists(type).format(items);
+  const region = (code: string): string => regions('region').of(code) ?? code;
   const duration = (seconds: number, form: DurationForm = 'long'): string => say(durationMessage(seconds, form));
 
   const onTime =

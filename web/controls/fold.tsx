@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 
 /** One part of what is known: what it is about, and all of it behind that. */
 export function Fold({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }): ReactNode {
@@ -8,6 +8,17 @@ export function Fold({ title, children }: { readonly title: ReactNode; readonly 
         <h3>{title}</h3>
       </summary>
       {children}
+    </details>
+  );
+}
+
+/** What is long and seldom wanted: drawn once it has been opened. */
+export function Unfolded({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }): ReactNode {
+  const [opened, setOpened] = useState(false);
+  return (
+    <details onToggle={({ currentTarget: { open } }) => open && setOpened(true)}>
+      <summary>{title}</summary>
+      {opened && children}
     </details>
   );
 }

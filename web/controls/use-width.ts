@@ -12,10 +12,14 @@ export function useWidth<T extends HTMLElement>(): readonly [RefObject<T | null>
     const element = ref.current;
     if (element === null) return;
     const measure = (): void => {
-      usual = Math.max(240, Math.floor(element.clientWidth));
+      const wide = Math.floor(element.clientWidth);
+      // Within what is folded nothing has a width; the observer tells once there is one.
+      if (wide === 0) return;
+      usual = Math.max(240, wide);
       setWidth(usual);
     };
-    measure();
+    // To ask for the width of what is folded would have the browser lay all of it out.
+    if (element.checkVisibility()) measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();

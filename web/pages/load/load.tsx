@@ -8,6 +8,7 @@ import { exportGuides, Screen } from './export-guides.tsx';
 import { CoverageStrip } from '../../pictures/coverage-strip.tsx';
 import type { PageProps } from '../../state/page.ts';
 import { safeName } from '../../controls/safe-text.ts';
+import { Unfolded } from '../../controls/fold.tsx';
 import { Numbers } from '../../controls/table.tsx';
 import { WhichColumns } from './table-columns.tsx';
 import { OnePerson } from './one-person.tsx';
@@ -293,10 +294,9 @@ function Read({ report, ...props }: PageProps & { readonly report: ReadReport })
       </div>
       <div className="folded">
         {mirror !== null && <Called key={JSON.stringify(settings.called)} {...props} />}
-        <details>
-          <summary>{say('load-zone', { zone: report.zone.name })}</summary>
+        <Unfolded title={say('load-zone', { zone: report.zone.name })}>
           <Zone {...props} report={report} />
-        </details>
+        </Unfolded>
         <details>
           <summary>{say('load-home')}</summary>
           <Together {...props} />

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { memo, type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { PageProps } from '../../state/page.ts';
 import { useWords } from '../../controls/words.tsx';
@@ -6,6 +6,10 @@ import type { Shown } from './shown.ts';
 import { Closer } from './closer.tsx';
 import { Known } from './known/known.tsx';
 import { SaveDate } from './save-date.tsx';
+
+// To open one is not to draw the other anew.
+const CloserOnce = memo(Closer);
+const KnownOnce = memo(Known);
 
 /** The one thing to do next, and the two deeper looks, each opened from the one above it. */
 export function Deeper(props: PageProps & { readonly shown: Shown }): ReactNode {
@@ -28,7 +32,7 @@ export function Deeper(props: PageProps & { readonly shown: Shown }): ReactNode 
           {say('bar-talk')}
         </a>
       </div>
-      <div ref={closer}>{depth > 1 && <Closer {...props} />}</div>
+      <div ref={closer}>{depth > 1 && <CloserOnce {...props} />}</div>
       {depth > 1 && (
         <div className="row next">
           <button type="button" className="quietly" aria-expanded={depth > 2} onClick={() => open(3)}>
@@ -36,7 +40,7 @@ export function Deeper(props: PageProps & { readonly shown: Shown }): ReactNode 
           </button>
         </div>
       )}
-      <div ref={known}>{depth > 2 && <Known {...props} />}</div>
+      <div ref={known}>{depth > 2 && <KnownOnce {...props} />}</div>
     </>
   );
 }
