@@ -11,7 +11,7 @@ export {
 export { reflect, type Reflection, type ReflectOptions, scoresFor } from './reflect.ts';
 export { type Changed, survive, surviveFit, type Survival } from './survive.ts';
 export { SEED } from './seed.ts';
-export { foretellingTry, type LaidAlong, layingAlong, theoryOfTwo } from './theory.ts';
+export { bandsOfTwo, foretellingTry, type LaidAlong, layingAlong, theoryOfTwo } from './theory.ts';
 export {
   type Circumstances,
   type MarkedDays,

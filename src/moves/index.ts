@@ -11,8 +11,7 @@ export {
 } from './book/book.ts';
 export {
   addCheckIn,
-  type Band,
-  bandOf,
+  answeredBy,
   CHECK_IN_ITEMS,
   CHECK_IN_MOST,
   nextCheckIn,

@@ -4,14 +4,14 @@ import { loopGainAt, type Dyad, type Person, PERSON_DIMENSION } from '../model/i
 import { minus, type Span } from '../turns/index.ts';
 import { type Carries, carriesOf } from './carries.ts';
 import { comparing, type Comparison, FITTED_SHARE } from './compare.ts';
-import { enoughEdge, worryEdge } from './edges.ts';
+import { type Edge, edgesOf } from './edges.ts';
 import { type Lane, type LaneOptions, lanesOf } from './posterior/lanes.ts';
 import { levelsUnder } from './levels.ts';
 import { type Lived, livedIn } from './lived.ts';
 import { fittingPerson, type PersonPosterior } from './posterior/person.ts';
 import { personOf, type Way } from './posterior/prior.ts';
 import { numbersOf } from './posterior/reading.ts';
-import { type Draw, statesOf } from './posterior/weigh.ts';
+import { resampled, statesOf } from './posterior/weigh.ts';
 import { settledAfter } from './settled.ts';
 import { sharesThatTip } from './tipping.ts';
 
@@ -22,16 +22,6 @@ export interface FittedPair {
   readonly state: readonly number[];
   /** How unsteady weeks of A and of B are beyond chance: deviation of the log of a week's level. */
   readonly unsteady: readonly [number, number];
-}
-
-/** One edge of a band, in ordinary days of this pair. */
-export interface Edge {
-  /** Chance that it acts at all. */
-  readonly acts: number;
-  /** Where it lies if it acts, with the trust, dread and pressure of the record. */
-  readonly at: Interval | null;
-  /** Whether the record touched it: it acts with a chance of at least four in five, and lies within a known factor. */
-  readonly touched: boolean;
 }
 
 /** What the equations make of one person's bids. */
@@ -220,62 +210,8 @@ function jointDraws(
   });
 }
 
-/** So many equal draws for weighed ones, by equal strides through their weights, in random order. */
-function resampled(draws: readonly Draw[], count: number, random: Random): readonly Draw[] {
-  const offset = random.uniform();
-  const out: Draw[] = [];
-  let sum = 0;
-  let k = -1;
-  for (let d = 0; d < count; d++) {
-    const at = (d + offset) / count;
-    while (k < 0 || (sum < at && k + 1 < draws.length)) sum += draws[++k]!.weight;
-    out.push(draws[k]!);
-  }
-  for (let i = out.length - 1; i > 0; i--) {
-    const j = random.below(i + 1);
-    [out[i], out[j]] = [out[j]!, out[i]!];
-  }
-  return out;
-}
-
-/** Chance of acting from which an edge is told, and the widest ratio of the ends of its 80 % range as shown. */
-export const ACTS = 0.8;
-export const WIDEST = 2.6;
-/** By how much a range of an edge is wider than its draws, on the log scale about its middle. What is not in the draws is whether each bid
- * pressed, and that edges are told where ranges came out narrow. Chosen on 120 pairs of the prior, of whose told edges 65 in 100 lay in the
- * draws' own 80 % range; what it holds on others stands in docs/theory.md. */
-const EDGE_WIDER = 1.4;
-
-/** The end of a range of an edge as it is shown, from the middle and the end among its draws. */
-export const shownEnd = (middle: number, end: number): number =>
-  middle > 0 ? middle * (end / middle) ** EDGE_WIDER : end;
-
-const shownRange = ({ median, low80, high80, low95, high95 }: Interval): Interval => ({
-  median,
-  low80: shownEnd(median, low80),
-  high80: shownEnd(median, high80),
-  low95: shownEnd(median, low95),
-  high95: shownEnd(median, high95),
+const bandOf = (lane: Lane, posterior: PersonPosterior, origin: number, random: Random): Band => ({
+  ...edgesOf(posterior, random),
+  ways: posterior.ways,
+  lived: livedIn(lane, origin),
 });
-
-const EDGE_DRAWS = 400;
-
-function bandOf(lane: Lane, { draws, ways }: PersonPosterior, origin: number, random: Random): Band {
-  const edge = (acting: readonly Way[], of: typeof worryEdge, label: number): Edge => {
-    const acts = acting.reduce((sum, way) => sum + ways[way], 0);
-    const own = draws.filter(d => (acting as readonly string[]).includes(d.reading.kind) && d.weight > 0);
-    if (own.length === 0) return { acts, at: null, touched: false };
-    const scaled = own.map(d => ({ ...d, weight: d.weight / acts }));
-    const values = resampled(scaled, EDGE_DRAWS, random.fork(label)).map(d =>
-      Math.max(0, of(personOf(numbersOf(d.reading, d.places), 1), statesOf(d, 'lived'))),
-    );
-    const at = shownRange(intervalOf(values));
-    return { acts, at, touched: acts >= ACTS && at.low80 > 0 && at.high80 / at.low80 <= WIDEST };
-  };
-  return {
-    need: edge(['alarm', 'both'], worryEdge, 0),
-    room: edge(['overwhelm', 'both'], enoughEdge, 1),
-    ways,
-    lived: livedIn(lane, origin),
-  };
-}

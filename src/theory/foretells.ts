@@ -1,5 +1,6 @@
 import type { MoveKind, Who } from '../model/index.ts';
-import { ACTS, type Theory } from './fitted.ts';
+import { ACTS } from './edges.ts';
+import type { Theory } from './fitted.ts';
 
 /** Moves whose outcome hangs on whether somebody's worry acts at all, and whose: of the one who makes it, or of the other. Where a record
  * does not show it (two who settled, in whom nothing moves), the forecast would be the prior's, and ranges held too few of the weeks that

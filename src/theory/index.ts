@@ -1,17 +1,14 @@
 export { type BidPath, bidsByWeek, goingAhead, type MadeMove, theoryAhead } from './ahead.ts';
 export { carrierOf, type Carries, carriesOf, SLOW_STATES, type SlowState } from './carries.ts';
 export { type Explains, explains, WINS } from './compare.ts';
-export { enoughEdge, worryEdge } from './edges.ts';
+export { type Answered, type Comfort, findingComfort, LEAST_ANSWERS } from './comfort.ts';
+export { ACTS, type Edge, enoughEdge, shownEnd, WIDEST, worryEdge } from './edges.ts';
 export {
-  ACTS,
-  type Edge,
   fitTheory,
   fittingTheory,
   type Fitted,
-  shownEnd,
   type Theory,
   type TheoryOptions,
-  WIDEST,
 } from './fitted.ts';
 export { foretells } from './foretells.ts';
 export { type Lane, lanesOf } from './posterior/lanes.ts';

@@ -12,6 +12,7 @@ import { real } from './real.ts';
 import { shapes } from './findings/shapes.ts';
 import { spirals } from './findings/escalation.ts';
 import { theory } from './theory/regimes.ts';
+import { theoryAnswers } from './theory/answers.ts';
 import { theoryCarries } from './theory/carries.ts';
 import { theoryForecasts } from './theory/forecasts.ts';
 import { theoryRecovery } from './theory/recovery.ts';
@@ -40,6 +41,7 @@ const PARTS = {
   theorySets,
   theoryForecasts,
   theoryCarries,
+  theoryAnswers,
   real,
   forecasts,
   tries,

@@ -1,21 +1,16 @@
 import {
-  DAY,
   failure,
   type Interval,
   intervalFrom,
   issue,
-  normalQuantile,
-  otherSide,
   type Outcome,
   studentQuantile,
   success,
   WEEK,
 } from '../../base/index.ts';
 import { message } from '../../words/index.ts';
-import type { Turns } from '../../turns/index.ts';
-import { reachesByDay } from '../reaches.ts';
+import type { Answered } from '../../theory/index.ts';
 import type { CheckIn } from './book.ts';
-import { weightedInterval } from './round-robin.ts';
 
 /** What a check-in asks, in the order in which it is asked (CC0, written for this project). */
 export const CHECK_IN_ITEMS = [
@@ -78,125 +73,17 @@ export function wantedOf(checkIns: readonly CheckIn[], by: 0 | 1): Wanted {
 }
 const ROUNDING = 1 / 6;
 
-/** One person's comfort band (`need` and `room` of the model's `Person`) as their check-ins and the other's reaching show
- * it: bids a day, 1 being an ordinary day of this pair. */
-export type Band =
-  | { readonly told: false; readonly checkIns: number; readonly least: number }
-  | { readonly told: true; readonly checkIns: number; readonly need: Interval; readonly room: Interval };
-
-/** A week's answers beside what was felt of the other's reaching in the seven days before. */
-export interface Felt {
-  readonly warmth: number;
-  readonly wantedMinusNow: number | null;
-  readonly pressed: number | null;
-  readonly leftAlone: number | null;
-}
-
-/** Fewest check-ins for a band (docs/spec/moves.md, M15). */
-export const LEAST_FOR_BAND = 8;
-
-/** The other's openings and follow-ups in the seven days before a moment, a day, over the mean of both people's over the
- * record; null where less than four of the days have a record. `by` is the person who felt it. */
-export function warmthBefore(turns: Turns, by: 0 | 1, at: number): number | null {
-  const counts = reachesByDay(turns);
-  const others = counts[otherSide(by)];
-  const known = counts.map(days => days.filter(n => Number.isFinite(n)));
-  const total = known.reduce((sum, days) => days.reduce((s, n) => s + n, sum), 0);
-  const usual = total / (known[0]!.length + known[1]!.length);
-  const from = turns.coverage[0]?.from ?? 0;
-  const end = Math.floor((at - from) / DAY);
-  const week = end < 0 ? others.subarray(0, 0) : others.subarray(Math.max(0, end - 7), end);
-  const days = week.filter(n => Number.isFinite(n));
-  if (days.length < 4 || !(usual > 0)) return null;
-  return days.reduce((sum, n) => sum + n, 0) / days.length / usual;
-}
-
-/** The band of one person from their check-ins, each beside what the record shows of the other's reaching before it. */
-export function bandOf(turns: Turns, checkIns: readonly CheckIn[], by: 0 | 1): Band {
-  return bandFrom(
-    checkIns.flatMap((given): readonly Felt[] => {
-      if (given.by !== by) return [];
-      const warmth = warmthBefore(turns, by, given.at);
-      const { closenessNow: now, closenessWanted: wanted } = given;
-      const wantedMinusNow = now === null || wanted === null ? null : wanted - now;
-      const { feltPressed: pressed, feltLeftAlone: leftAlone } = given;
-      if (warmth === null || (wantedMinusNow === null && pressed === null && leftAlone === null)) return [];
-      return [{ warmth, wantedMinusNow, pressed, leftAlone }];
-    }),
+/** What one person's check-ins say of alarm and overwhelm, as shares of the scale. */
+export const answeredBy = (checkIns: readonly CheckIn[], by: 0 | 1): readonly Answered[] =>
+  checkIns.flatMap(({ by: who, at, closenessNow: now, closenessWanted: wanted, feltLeftAlone, feltPressed }) =>
+    who !== by
+      ? []
+      : [
+          {
+            at,
+            wantedMinusNow: now === null || wanted === null ? null : (wanted - now) / CHECK_IN_MOST,
+            leftAlone: feltLeftAlone === null ? null : feltLeftAlone / CHECK_IN_MOST,
+            pressed: feltPressed === null ? null : feltPressed / CHECK_IN_MOST,
+          },
+        ],
   );
-}
-
-const QUANTILES = (count: number): readonly number[] =>
-  Array.from({ length: count }, (_, k) => normalQuantile((k + 0.5) / count));
-/** Prior, wide around the model's presets: log-normal need, log-normal width of the band. */
-const NEEDS = QUANTILES(36).map(z => 1.3 * Math.exp(0.4 * z));
-const WIDTHS = QUANTILES(36).map(z => 0.6 * Math.exp(0.6 * z));
-/** Share of the scale that a person uses, scatter of an answer as a share of the scale, and width of the band's edge: what
- * is not known of the person and is averaged over. */
-const USES = [0.4, 0.55, 0.7, 0.85, 1];
-const SCATTERS = [0.08, 0.12, 0.18, 0.27, 0.4];
-const SOFTS = [0.15, 0.25, 0.4];
-
-/** Posterior of the band: left alone follows the model's alarm S((need - warmth) / soft), pressed its overwhelm
- * S((warmth - room) / soft), and closeness wanted minus now their difference, each with normal scatter. */
-export function bandFrom(weeks: readonly Felt[]): Band {
-  if (weeks.length < LEAST_FOR_BAND) return { told: false, checkIns: weeks.length, least: LEAST_FOR_BAND };
-  const needs: number[] = [];
-  const rooms: number[] = [];
-  const logs: number[] = [];
-  for (const need of NEEDS)
-    for (const width of WIDTHS) {
-      needs.push(need);
-      rooms.push(need + width);
-      logs.push(logSum(SOFTS.flatMap(soft => logLikelihoods(weeks, need, need + width, soft))));
-    }
-  const top = Math.max(...logs);
-  const weights = logs.map(log => Math.exp(log - top));
-  return {
-    told: true,
-    checkIns: weeks.length,
-    need: weightedInterval(needs, weights),
-    room: weightedInterval(rooms, weights),
-  };
-}
-
-function logSum(logs: readonly number[]): number {
-  const top = Math.max(...logs);
-  return top + Math.log(logs.reduce((sum, log) => sum + Math.exp(log - top), 0));
-}
-
-/** By use of the scale and scatter. The sums over all answers do not depend on these two. */
-function logLikelihoods(weeks: readonly Felt[], need: number, room: number, soft: number): readonly number[] {
-  const seen = summed(weeks, need, room, soft);
-  return USES.flatMap(use => {
-    const squares = seen.answers - 2 * use * seen.both + use * use * seen.expected;
-    return SCATTERS.map(scatter => WEIGHT * (-seen.count * Math.log(scatter) - 0.5 * (squares / scatter ** 2)));
-  });
-}
-
-/** The three answers of a week are one person's one mood: together they weigh as half as many independent ones. */
-const WEIGHT = 0.5;
-
-const edge = (x: number): number => 1 / (1 + Math.exp(-x));
-
-/** Sums over all answers: of squares, of squares of what the band expects, and of their products, as shares of the scale. */
-function summed(weeks: readonly Felt[], need: number, room: number, soft: number) {
-  let [count, answers, both, expected] = [0, 0, 0, 0];
-  for (const { warmth, wantedMinusNow, pressed, leftAlone } of weeks) {
-    const alarm = edge((need - warmth) / soft);
-    const overwhelm = edge((warmth - room) / soft);
-    for (const [answer, mean] of [
-      [wantedMinusNow, alarm - overwhelm],
-      [leftAlone, alarm],
-      [pressed, overwhelm],
-    ] as const) {
-      if (answer === null) continue;
-      const share = answer / CHECK_IN_MOST;
-      count++;
-      answers += share ** 2;
-      both += share * mean;
-      expected += mean ** 2;
-    }
-  }
-  return { count, answers, both, expected };
-}

@@ -32,6 +32,8 @@ export interface Answer {
   /** Mean of each state over the counted steps in waking time, by its values at one row in `LOOK`; and at the end: states x count. */
   readonly lived: Float64Array;
   readonly end: Float64Array;
+  /** Each state at the end of each step that was asked for: asked x states x count. */
+  readonly seen: Float64Array;
 }
 
 /** A page of equations, ready to be laid along lanes. */
@@ -92,8 +94,15 @@ export type Numbers = Readonly<Record<string, number>>;
 
 /** Lays the lane along the equations under each of the sets of numbers: `MANY` at most, in single
  * precision; one where slopes are asked for, in double precision. It ends with the
- * step of the last piece before `to`. */
-export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes: boolean, to = lane.pieces): Answer {
+ * step of the last piece before `to`. `seenAt`: steps, ascending, at whose end the states are wanted. */
+export function along(
+  page: Page,
+  lane: Lane,
+  people: readonly Numbers[],
+  slopes: boolean,
+  to = lane.pieces,
+  seenAt: readonly number[] = [],
+): Answer {
   const { alone, free } = page;
   const kernels = slopes ? page.withSlopes : page.plain;
   const [{ code }] = kernels;
@@ -120,8 +129,9 @@ export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes
     logMean: new Float64Array(n),
     lived: new Float64Array(names.length * n),
     end: new Float64Array(names.length * n),
+    seen: new Float64Array(seenAt.length * names.length * n),
   };
-  const { mean, atBids, bidSlopes, lived } = answer;
+  const { mean, atBids, bidSlopes, lived, seen } = answer;
   const spendNothing = (): void => {
     for (let m = 0; m < n; m++) spent[m] = 0;
     for (let k = 0; k < p; k++) spentBy[k]![0] = 0;
@@ -139,6 +149,11 @@ export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes
       const view = views[s]!;
       for (let m = 0, i = s * n; m < n; m++, i++) lived[i]! += share * view[m]!;
     }
+  };
+  let sight = 0;
+  const seeUntil = (step: number): void => {
+    for (; sight < seenAt.length && seenAt[sight]! <= step; sight++)
+      views.forEach((view, s) => seen.set(view.subarray(0, n), (sight * views.length + s) * n));
   };
   let total = 0;
   const last = to < lane.pieces ? lane.stepOf[to]! : lane.steps;
@@ -166,7 +181,9 @@ export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes
       for (let m = 0, i = step * n; m < n; m++, i++) mean[i] = spent[m]! * per;
     }
     if (step !== UNCOUNTED) while (bid < lane.bidAt.length && lane.stepOf[lane.bidAt[bid]!] === step) lookAtBid();
+    seeUntil(step);
   }
+  seeUntil(lane.steps);
   addToLived(owed);
   views.forEach((view, s) => answer.end.set(view.subarray(0, n), s * n));
   return answer;

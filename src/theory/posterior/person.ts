@@ -2,8 +2,8 @@ import { finish, type Random, type Steps } from '../../base/index.ts';
 import type { Person } from '../../model/index.ts';
 import type { Feature, Lane } from './lanes.ts';
 import { type Laplace, modeOf, seeking } from './mode.ts';
-import { type Kind, numbersOf, type Reading, readingOf } from './reading.ts';
-import { type Draw, EFFECTIVE, logSumExp, statesOf, type Weighed, weigh, weighing } from './weigh.ts';
+import { type Kind, logSumExp, type Look, numbersOf, type Reading, readingOf } from './reading.ts';
+import { type Draw, EFFECTIVE, statesOf, type Weighed, weigh, weighing } from './weigh.ts';
 import { CENTRE, freeIn, personOf, type Way, WAY_PRIOR, WAYS } from './prior.ts';
 
 /** What the equations have to say of one person's bids: the four ways averaged by how well each explains them. */
@@ -27,6 +27,8 @@ export interface PersonOptions {
   readonly only?: readonly Feature[];
   /** Modes to start from. */
   readonly near?: readonly Laplace[];
+  /** What the person answered about themselves. */
+  readonly looks?: readonly Look[];
   /** Equal draws that the weighed ones should be worth; default `EFFECTIVE`. */
   readonly effective?: number;
 }
@@ -51,9 +53,9 @@ function startedFrom({ features, free, prior }: Reading, { reading, mode }: Lapl
 export function* fittingPerson(
   lane: Lane,
   random: Random,
-  { to, only, near = [], effective = EFFECTIVE }: PersonOptions = {},
+  { to, only, near = [], looks, effective = EFFECTIVE }: PersonOptions = {},
 ): Steps<PersonPosterior | null> {
-  const reading = (kind: Kind) => readingOf(lane, kind, only, to);
+  const reading = (kind: Kind) => readingOf(lane, kind, only, to, looks);
   const plain = yield* seeking(reading('plain'));
   if (plain === null) return null;
   const nb = plain.mode.length;

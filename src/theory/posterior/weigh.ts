@@ -9,9 +9,10 @@ import {
 } from '../../base/index.ts';
 import { CLOCKS, ROLE_PLACES } from './lanes.ts';
 import { type Answer, MANY } from './likelihood.ts';
+import { looksUnder } from './looks.ts';
 import { clockTerms, type Laplace, roleRates } from './mode.ts';
 import { EDGE_GROUPS, FREE } from './prior.ts';
-import { answerTo, type Design, HALF_LOG_TWO_PI, logNormal, logPrior, type Reading } from './reading.ts';
+import { answerTo, type Design, HALF_LOG_TWO_PI, logNormal, logPrior, logSumExp, type Reading } from './reading.ts';
 
 /** A point of the posterior and what it weighs; what the equations answer under it is column `column` of `answer`. */
 export interface Draw {
@@ -229,6 +230,8 @@ interface Evaluated {
   readonly draw: Omit<Draw, 'weight'>;
   /** Log of likelihood times prior, integrated over the baseline. */
   readonly logPosterior: number;
+  /** Log likelihood of what the person answered, but for a constant. */
+  readonly logLooks: number;
 }
 
 /** Nats that a better baseline may still promise to a draw, and steps towards it at most. What is promised is kept to 0.04 nats. */
@@ -246,6 +249,7 @@ function evaluated(
   const nb = reading.features.length;
   const { prior } = reading;
   const answer = answerTo(reading, placesOf, false)!;
+  const logLooks = looksUnder(reading, answer);
   const best = placesOf.map(places => {
     const at = under(places);
     return { value: Number.NEGATIVE_INFINITY, gain: Number.POSITIVE_INFINITY, at, step: new Float64Array(nb) };
@@ -289,6 +293,7 @@ function evaluated(
         column,
       },
       logPosterior: value + rest + logVolume + logPrior(prior, placesOf[column]!, nb),
+      logLooks: logLooks[column]!,
     };
   });
 }
@@ -420,15 +425,18 @@ function sloped(
 /** A point where a rate overflows has no weight. */
 const finite = (logWeight: number): number => (Number.isFinite(logWeight) ? logWeight : Number.NEGATIVE_INFINITY);
 
+/** What a person answered says where an edge lies, and not whether it acts on their reaching: it weighs the draws, and leaves the evidence
+ * as it is. */
 function weighedBy(laws: readonly Law[], all: readonly Evaluated[]): Weighed {
   const logWeights = all.map(({ draw: { places }, logPosterior }) =>
     finite(logPosterior - logSumExp(laws.map(law => Math.log(law.count / all.length) + law.logDensity(places)))),
   );
-  const total = logSumExp(logWeights);
-  const weights = logWeights.map(l => Math.exp(l - total));
+  const looked = logWeights.map((l, d) => l + all[d]!.logLooks);
+  const total = logSumExp(looked);
+  const weights = looked.map(l => Math.exp(l - total));
   return {
     draws: all.map(({ draw }, d) => ({ ...draw, weight: weights[d]! })),
-    logEvidence: total - Math.log(all.length),
+    logEvidence: logSumExp(logWeights) - Math.log(all.length),
     effective: 1 / weights.reduce((sum, w) => sum + w * w, 0),
   };
 }
@@ -507,8 +515,20 @@ function shares(
   return out;
 }
 
-export function logSumExp(logs: readonly number[]): number {
-  const top = Math.max(...logs);
-  if (top === Number.NEGATIVE_INFINITY) return top;
-  return top + Math.log(logs.reduce((sum, l) => sum + Math.exp(l - top), 0));
+/** So many equal draws for weighed ones, by equal strides through their weights, in random order. */
+export function resampled(draws: readonly Draw[], count: number, random: Random): readonly Draw[] {
+  const offset = random.uniform();
+  const out: Draw[] = [];
+  let sum = 0;
+  let k = -1;
+  for (let d = 0; d < count; d++) {
+    const at = (d + offset) / count;
+    while (k < 0 || (sum < at && k + 1 < draws.length)) sum += draws[++k]!.weight;
+    out.push(draws[k]!);
+  }
+  for (let i = out.length - 1; i > 0; i--) {
+    const j = random.below(i + 1);
+    [out[i], out[j]] = [out[j]!, out[i]!];
+  }
+  return out;
 }

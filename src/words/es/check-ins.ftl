@@ -43,11 +43,16 @@ check-in-short-alone = soledad
 check-in-short-day = buen día
 
 check-in-band = Donde era agradable
-check-in-band-lead = Junto a cada respuesta está cuánto se acercó la otra persona en los siete días anteriores. 1 es un día corriente entre las dos personas.
+check-in-band-lead = El chat y estas respuestas se leen a la vez. 1 es un día corriente entre las dos personas.
 check-in-band-look = Buscarlo en el chat
-check-in-band-told = { $one } tendía a sentir soledad por debajo de { $need } y presión por encima de { $room }.
+check-in-band-told = { $shown ->
+    [need] { $one } tendía a sentir soledad por debajo de { $need }. No se ve dónde empezaba la presión.
+    [room] { $one } tendía a sentir presión por encima de { $room }. No se ve dónde empezaba la soledad.
+    [neither] { $one }: no se ve dónde empezaban la soledad ni la presión.
+   *[both] { $one } tendía a sentir soledad por debajo de { $need } y presión por encima de { $room }.
+}
 check-in-band-few = { $one }: { $count } de las { $least } respuestas que hacen falta están dentro del chat.
-check-in-band-working = Mirando los días antes de cada respuesta
+check-in-band-working = Leyendo las respuestas junto al chat
 
 check-in-no-scale = Una respuesta es un número entero de 0 a 10, o se deja fuera. No se añadió nada.
 check-in-no-answer = No hubo ninguna respuesta, así que no se añadió nada. Con una basta.

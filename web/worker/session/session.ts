@@ -1,5 +1,6 @@
 import { exchangeBy, type Outcome, success } from '../../../src/base/index.ts';
 import {
+  bandsOfTwo,
   type Changed,
   type Circumstances,
   foretellingTry,
@@ -26,7 +27,7 @@ import { samplePairs } from '../sample/pairs.ts';
 import { sampleExport } from '../sample/simulate.ts';
 import type { Settings } from '../settings.ts';
 import { shortNames } from './short-names.ts';
-import type { EquationsAsk, StepsAsk, Weighed } from './steps.ts';
+import type { BandsAsk, EquationsAsk, StepsAsk, Weighed } from './steps.ts';
 import { between, createTelling, type Telling } from './theory.ts';
 import { troublesOf } from './troubles.ts';
 
@@ -101,9 +102,10 @@ async function hear(session: Session, ask: SessionAsk): Promise<void> {
     }
     case 'forecast':
     case 'power':
-    case 'bands':
     case 'check':
       return jobs.work(job, () => answerStep(session, ask));
+    case 'bands':
+      return jobs.work(job, () => answerBands(session, ask));
     case 'survive':
       return answerSurvival(session, job, ask.changed);
     case 'survive-fit':
@@ -313,6 +315,18 @@ async function answerEquations(session: Session, ask: EquationsAsk): Promise<voi
     job: ask.job,
     answer: turned ? exchangeBy(BY_EQUATIONS_EXCHANGE, answer) : answer,
   });
+}
+
+/** Where it was comfortable for each, by the record and their check-ins. */
+async function answerBands(session: Session, { job, people, checkIns }: BandsAsk): Promise<void> {
+  const { current, jobs, reply } = session;
+  if (current === null) return;
+  const { read, settings } = current;
+  const progress = jobs.progress(job, 'weigh', 0, 1);
+  const finding = bandsOfTwo(read, people, circumstances(settings), checkIns, progress);
+  if (!finding.ok) return reply({ type: 'trouble', job, troubles: troublesOf(finding.issues) });
+  const bands = await between(finding.value, () => stillOpen(session, current) && !jobs.stopped(job));
+  if (bands !== null) reply({ type: 'bands', job, bands });
 }
 
 /** What the pages about steps ask of the open record. */

@@ -10,8 +10,6 @@ import {
 } from '../../../src/journeys/index.ts';
 import type { MoveKind } from '../../../src/model/index.ts';
 import {
-  type Band,
-  bandOf,
   type Check,
   type CheckIn,
   type Design,
@@ -24,6 +22,7 @@ import {
   weeklyOutcome,
   type WhatIf,
 } from '../../../src/moves/index.ts';
+import type { Comfort } from '../../../src/theory/index.ts';
 import type { Turns } from '../../../src/turns/index.ts';
 
 /** What the pages about steps ask of the open record. `people`: ids of the two, in the order in which A and B stand in the
@@ -44,12 +43,6 @@ export type StepsAsk =
       readonly outcome: OutcomeName;
       readonly chosen: Design;
     })
-  | {
-      readonly type: 'bands';
-      readonly job: number;
-      readonly people: readonly [string, string];
-      readonly checkIns: readonly CheckIn[];
-    }
   | (LivedTry & {
       readonly type: 'check';
       readonly job: number;
@@ -68,10 +61,18 @@ export interface EquationsAsk {
   readonly weeks: number;
 }
 
+/** Where it was comfortable for each, by the record and the check-ins that are laid open. */
+export interface BandsAsk {
+  readonly type: 'bands';
+  readonly job: number;
+  readonly people: readonly [string, string];
+  readonly checkIns: readonly CheckIn[];
+}
+
 export type StepsReply =
   | { readonly type: 'forecast'; readonly job: number; readonly answer: WhatIf }
   | { readonly type: 'power'; readonly job: number; readonly rows: readonly PowerRow[] }
-  | { readonly type: 'bands'; readonly job: number; readonly bands: readonly [Band, Band] }
+  | { readonly type: 'bands'; readonly job: number; readonly bands: readonly [Comfort, Comfort] }
   | {
       readonly type: 'check';
       readonly job: number;
@@ -117,8 +118,6 @@ export function answerSteps(
     }
     case 'power':
       return { type: 'power', job, rows: powerOfTry(turns, ask.outcome, ask.chosen, ask, progress) };
-    case 'bands':
-      return { type: 'bands', job, bands: [bandOf(turns, ask.checkIns, 0), bandOf(turns, ask.checkIns, 1)] };
     case 'check': {
       const check = checkTry(turns, ask, ask.now, progress);
       return { type: 'check', job, check, weekly: check.state === 'running' ? [] : weeklyOf(turns, ask.plan) };

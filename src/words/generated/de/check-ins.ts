@@ -41,11 +41,17 @@ check-in-short-pressed = bedrängt
 check-in-short-alone = allein
 check-in-short-day = guter Tag
 check-in-band = Wo es angenehm war
-check-in-band-lead = Neben jeder Antwort steht, wie viel in den sieben Tagen davor von der anderen Seite kam. 1 ist ein gewöhnlicher Tag bei euch.
+check-in-band-lead = Der Chat und diese Antworten werden zusammen gelesen. 1 ist ein gewöhnlicher Tag bei euch.
 check-in-band-look = Im Chat danach sehen
-check-in-band-told = { $one } fühlte sich eher alleingelassen unter { $need } und bedrängt über { $room }.
+check-in-band-told =
+    { $shown ->
+        [need] { $one } fühlte sich eher alleingelassen unter { $need }. Wo sich etwas bedrängend anfühlte, zeigt sich nicht.
+        [room] { $one } fühlte sich eher bedrängt über { $room }. Wo es sich allein anfühlte, zeigt sich nicht.
+        [neither] { $one }: Es zeigt sich weder, wo es sich allein, noch, wo es sich bedrängend anfühlte.
+       *[both] { $one } fühlte sich eher alleingelassen unter { $need } und bedrängt über { $room }.
+    }
 check-in-band-few = { $one }: { $count } der { $least } nötigen Male liegen im Chat.
-check-in-band-working = Die Tage vor jeder Antwort werden angesehen
+check-in-band-working = Die Antworten werden neben dem Chat gelesen
 check-in-no-scale = Eine Antwort ist eine ganze Zahl von 0 bis 10 oder fehlt. Nichts wurde eingetragen.
 check-in-no-answer = Es gab keine Antwort, also wurde nichts eingetragen. Eine genügt.
 check-in-too-soon = Aus den letzten sieben Tagen gibt es schon Antworten, also wurde nichts eingetragen. Einmal pro Woche, so wiegen einzelne Tage nicht zu schwer.

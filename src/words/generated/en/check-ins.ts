@@ -41,11 +41,17 @@ check-in-short-pressed = pressed
 check-in-short-alone = left alone
 check-in-short-day = good day
 check-in-band = Where it was comfortable
-check-in-band-lead = Beside each answer stands how much the other reached out in the seven days before. 1 is an ordinary day for you two.
+check-in-band-lead = The chat and these answers are read together. 1 is an ordinary day for you two.
 check-in-band-look = Look for it in the chat
-check-in-band-told = { $one } tended to feel left alone below { $need }, and pressed above { $room }.
+check-in-band-told =
+    { $shown ->
+        [need] { $one } tended to feel left alone below { $need }. Where feeling pressed began doesn’t show.
+        [room] { $one } tended to feel pressed above { $room }. Where feeling left alone began doesn’t show.
+        [neither] { $one }: neither where feeling left alone began nor where feeling pressed began shows.
+       *[both] { $one } tended to feel left alone below { $need }, and pressed above { $room }.
+    }
 check-in-band-few = { $one }: { $count } of the { $least } check-ins this takes lie within the chat.
-check-in-band-working = Looking at the days before each answer
+check-in-band-working = Reading the answers beside the chat
 check-in-no-scale = An answer is a whole number from 0 to 10, or left out. Nothing was added.
 check-in-no-answer = Nothing was answered, so nothing was added. One answer is enough.
 check-in-too-soon = There’s already a check-in from the last seven days, so nothing was added. Once a week is enough: a single day shouldn’t weigh so heavily.

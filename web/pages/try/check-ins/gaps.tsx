@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import { type Band, CHECK_IN_ITEMS, CHECK_IN_MOST, type CheckIn, wantedOf } from '../../../../src/moves/index.ts';
-import type { Message } from '../../../../src/base/index.ts';
+import { CHECK_IN_ITEMS, CHECK_IN_MOST, type CheckIn, wantedOf } from '../../../../src/moves/index.ts';
+import type { Interval, Message } from '../../../../src/base/index.ts';
+import type { Comfort } from '../../../../src/theory/index.ts';
 import { message, type Speaker } from '../../../../src/words/index.ts';
 import { Name } from '../../../controls/name.tsx';
 import { rangeOf } from '../../../controls/say.ts';
@@ -95,12 +96,12 @@ export function Gaps(props: StepProps): ReactNode {
   );
 }
 
-/** The stretch of the other's reaching in which each felt neither alone nor pressed, of those who lifted their curtain. */
+/** Where each felt neither alone nor pressed, by the chat and the answers of those who lifted their curtain. */
 function Bands({ pair, engine, shown }: StepProps & { readonly shown: readonly ('a' | 'b')[] }): ReactNode {
   const words = useWords();
   const { say } = words;
   const { work, start, stop } = useWork(engine);
-  const [bands, setBands] = useState<readonly [Band, Band] | null>(null);
+  const [bands, setBands] = useState<readonly [Comfort, Comfort] | null>(null);
   const look = (): void => {
     const checkIns = (pair.relationship?.checkIns ?? []).filter(({ by }) => shown.includes(by === 0 ? 'a' : 'b'));
     start({ type: 'bands', people: pair.ids, checkIns }, reply => {
@@ -140,12 +141,14 @@ function Bands({ pair, engine, shown }: StepProps & { readonly shown: readonly (
 
 const hidden = (pair: PairOnPage, who: 'a' | 'b'): Message => message('check-in-hidden', { one: personOf(pair, who) });
 
-function bandOf(words: Speaker, pair: PairOnPage, who: 'a' | 'b', band: Band): Message {
+function bandOf(words: Speaker, pair: PairOnPage, who: 'a' | 'b', band: Comfort): Message {
   const one = personOf(pair, who);
-  if (!band.told) return message('check-in-band-few', { one, count: band.checkIns, least: band.least });
+  if (!band.told) return message('check-in-band-few', { one, count: band.answers, least: band.least });
   const tenths = (value: number): string => words.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const [need, room] = [rangeOf(words, band.need, tenths), rangeOf(words, band.room, tenths)];
-  return message('check-in-band-told', { one, need, room });
+  const { need, room } = band;
+  const shown = need === null ? (room === null ? 'neither' : 'room') : room === null ? 'need' : 'both';
+  const range = (edge: Interval | null): string => (edge === null ? '' : rangeOf(words, edge, tenths));
+  return message('check-in-band-told', { one, shown, need: range(need), room: range(room) });
 }
 
 interface Point {

@@ -1,0 +1,79 @@
+import { type Interval, type Random, randomFrom, type Steps } from '../base/index.ts';
+import type { Events } from '../fit/index.ts';
+import { edgesOf } from './edges.ts';
+import type { TheoryOptions } from './fitted.ts';
+import { type Lane, lanesOf } from './posterior/lanes.ts';
+import { fittingPerson } from './posterior/person.ts';
+import type { Felt, Look } from './posterior/reading.ts';
+
+/** What a person answered about themselves at one moment, seconds since 1970. */
+export interface Answered extends Felt {
+  readonly at: number;
+}
+
+/** Where closeness was comfortable for one person, by their reaching and by what they answered: in ordinary days of this pair. */
+export type Comfort =
+  | { readonly told: false; readonly answers: number; readonly least: number }
+  | {
+      readonly told: true;
+      readonly answers: number;
+      /** Below it they felt left alone, above it pressed; null: the record speaks against that edge. */
+      readonly need: Interval | null;
+      readonly room: Interval | null;
+    };
+
+/** Fewest answers within the record for which a person's edges are told. */
+export const LEAST_ANSWERS = 8;
+
+/** Fits each person of whom there are enough answers, their reaching and their answers together, in steps. Same events, answers and seed: same
+ * bytes; exchanging the people exchanges the answer exactly. */
+export function* findingComfort(
+  events: Events,
+  { exclude = [], spans = [], lanes: kind, progress }: Pick<TheoryOptions, 'exclude' | 'spans' | 'lanes' | 'progress'>,
+  answers: readonly [readonly Answered[], readonly Answered[]],
+  seed: number,
+): Steps<readonly [Comfort, Comfort]> {
+  const lanes = lanesOf(events, { ...kind, exclude, spans });
+  const random = randomFrom(seed);
+  // Whoever writes first comes first, so that the same chances fall to the same person either way round.
+  const first = events.actor[0] === 1 ? 1 : 0;
+  const found: [Comfort | null, Comfort | null] = [null, null];
+  for (const who of [first, 1 - first]) {
+    yield;
+    found[who] = yield* comfortOf(events, lanes[who]!, answers[who]!, random.fork(who === first ? 0 : 1));
+    progress?.(who === first ? 0.5 : 1);
+  }
+  return [found[0]!, found[1]!];
+}
+
+function* comfortOf(events: Events, lane: Lane, answers: readonly Answered[], random: Random): Steps<Comfort> {
+  const looks = looksIn(events, lane, answers);
+  const few = { told: false, answers: looks.length, least: LEAST_ANSWERS } as const;
+  if (looks.length < LEAST_ANSWERS) return few;
+  const posterior = yield* fittingPerson(lane, random.fork(0), { looks });
+  if (posterior === null) return few;
+  const { need, room } = edgesOf(posterior, random.fork(1));
+  return { told: true, answers: looks.length, need: need.at, room: room.at };
+}
+
+/** The answers that were given while there is a record, with something in them that the equations speak of. */
+function looksIn({ origin, coverage }: Events, lane: Lane, answers: readonly Answered[]): readonly Look[] {
+  const looks = answers.flatMap(({ at, ...felt }): readonly Look[] => {
+    const t = at - origin;
+    const known = coverage.some(({ from, to }) => t >= from && t <= to);
+    if (!known || Object.values(felt).every(answer => answer === null)) return [];
+    return [{ ...felt, step: stepAt(lane, t) }];
+  });
+  return looks.toSorted((p, q) => p.step - q.step);
+}
+
+/** The step that a moment lies in, or the last one before it. */
+function stepAt({ end, stepOf, pieces }: Lane, t: number): number {
+  let [low, high] = [0, pieces - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (end[middle]! < t) low = middle + 1;
+    else high = middle;
+  }
+  return stepOf[low] ?? 0;
+}
