@@ -22,22 +22,26 @@ export class CsvSplitter {
   /** Rows are cut where a line ends outside quotes. */
   push(text: string): boolean {
     let start = 0;
+    let quoted = this.#quoted;
+    let mayOpen = this.#mayOpen;
+    let delimiter = this.#delimiter?.charCodeAt(0) ?? null;
     for (let at = 0; at < text.length && this.#running; at++) {
       const code = text.charCodeAt(at);
-      if (this.#quoted) {
+      if (quoted) {
         if (code !== 34) continue;
-        this.#quoted = false;
-        this.#mayOpen = true;
-      } else if (code === 34 && this.#mayOpen) this.#quoted = true;
+        quoted = false;
+        mayOpen = true;
+      } else if (code === 34 && mayOpen) quoted = true;
       else if (code === 10 || code === 13) {
         this.#take(text.slice(start, at));
         if (this.#waiting > 0) this.#emit(this.#taken());
+        delimiter = this.#delimiter?.charCodeAt(0) ?? null;
         start = at + 1;
-        this.#mayOpen = true;
-      } else
-        this.#mayOpen =
-          this.#delimiter === null ? code === 44 || code === 59 || code === 9 : text[at] === this.#delimiter;
+        mayOpen = true;
+      } else mayOpen = delimiter === null ? code === 44 || code === 59 || code === 9 : code === delimiter;
     }
+    this.#quoted = quoted;
+    this.#mayOpen = mayOpen;
     this.#take(text.slice(start));
     return this.#running;
   }

@@ -76,7 +76,10 @@ export function gatherPair(id: string, rows: readonly EventRow[]): Gathered {
     return result(null);
   }
   const side = (row: EventRow): Side => (row.sender === names[0] ? 0 : 1);
-  const order = [...usable].sort((p, q) => p.time - q.time || side(p) - side(q));
+  const before = (p: EventRow, q: EventRow): number => p.time - q.time || side(p) - side(q);
+  const order = usable.every((row, i) => i === 0 || before(usable[i - 1]!, row) <= 0)
+    ? usable
+    : usable.toSorted(before);
   return result({
     id,
     people: [names[0]!, names[1]!],
