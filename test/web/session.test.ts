@@ -1,6 +1,7 @@
 import { exchangeBy } from '../../src/base/index.ts';
 import { describe, expect, test } from 'vitest';
 import { knownSpans, originOf, readExport } from '../../src/records/index.ts';
+import type { CheckIn } from '../../src/moves/index.ts';
 import { MIRROR_EXCHANGE, mirror } from '../../src/story/index.ts';
 import { choosePair, cuts, toTurns } from '../../src/turns/index.ts';
 import type { SessionAsk, Reply, SampleId, Settings } from '../../web/worker/protocol.ts';
@@ -157,6 +158,32 @@ describe('[W14] one conversation at a time', () => {
     // Helsinki: two hours ahead on 30 March, three on 3 April.
     expect(new Date(before!.to * 1000).toISOString()).toBe('2024-03-29T22:00:00.000Z');
     expect(new Date(after!.from * 1000).toISOString()).toBe('2024-04-02T21:00:00.000Z');
+  });
+
+  test('[TH19] check-ins that are laid open are read with the chat; whose they are follows the people asked for', async () => {
+    const { ask, said } = session();
+    const reply = await ask({ type: 'sample', sample: 'friends', settings: settingsOf('friends') });
+    if (reply.type !== 'mirror') throw new Error('no mirror');
+    const { names } = samplePairs.friends;
+    const [from, to] = [reply.report.from!, reply.report.to!];
+    const checkIns = Array.from({ length: 10 }, (_, k) => ({
+      by: 0 as const,
+      at: from + ((k + 1) * (to - from)) / 12,
+      closenessNow: 5,
+      closenessWanted: 5 + (k % 3),
+      feltPressed: k % 2,
+      feltLeftAlone: 2 * (k % 3),
+      goodDay: null,
+    }));
+    const of = async (people: readonly [string, string], given: readonly CheckIn[]) => {
+      await ask({ type: 'bands', people, checkIns: given });
+      return said.findLast(one => one.type === 'bands')!.bands;
+    };
+    const bands = await of(names, checkIns);
+    expect(bands[0]).toMatchObject({ told: true, answers: 10 });
+    expect(bands[1]).toEqual({ told: false, answers: 0, least: 8 });
+    const turned = checkIns.map(one => ({ ...one, by: 1 as const }));
+    expect(await of([names[1], names[0]], turned)).toEqual([bands[1], bands[0]]);
   });
 
   test('[W62] days given as apart are read, with a level of each one’s own', async () => {

@@ -343,6 +343,9 @@ describe('weeks, stops, files and check-ins', () => {
     expect(sides.find(side => side.startsWith('Ada'))).toMatch(/wanted 8 and had 3/);
     expect(sides.find(side => side.startsWith('Ben'))).toBe(say('check-in-hidden', { one: BEN }));
     expect(await page.locator('main figure').innerHTML()).not.toContain('>9<');
+    // Only what is laid open is read with the chat; the other's answer neither counts nor shows.
+    await press(page, say('check-in-band-look'));
+    await page.getByText(say('check-in-band-few', { one: ADA, count: 1, least: 8 })).waitFor();
     await go(page, 'steps/learned');
     await go(page, 'steps/check-ins');
     expect(await page.locator('main figure').count()).toBe(0);
