@@ -2,7 +2,7 @@ import { DAY, finish, type Random, randomFrom } from '../../../base/index.ts';
 import { type Events, observe } from '../../../fit/index.ts';
 import { drawPerturbed, PERSON_DIMENSION, PRESETS, STATES } from '../../../model/index.ts';
 import { type Answered, type Comfort, enoughEdge, findingComfort, worryEdge } from '../../../theory/index.ts';
-import { theoryRecord } from '../../simulators/theory.ts';
+import { seasonOf, theoryRecord } from '../../simulators/theory.ts';
 import { once, type Part, type PartRun, percent, seedOf, target } from '../part.ts';
 
 /** How the answers come about: from how it was at noon, from the days since the last, or from neither. */
@@ -136,14 +136,6 @@ function seenOf(answers: Kind, edge: TheoryAnswersRow['edge'], comfort: Comfort,
       width: log(range.high80) - log(range.low80),
     },
   ];
-}
-
-/** The same seasons for both, between a half and all of the bids, and fewer at weekends. */
-function seasonOf(random: Random): (day: number) => number {
-  const period = 60 * 4 ** random.uniform();
-  const phase = 2 * Math.PI * random.uniform();
-  return day =>
-    (0.75 + 0.25 * Math.sin((2 * Math.PI * day) / period + phase)) * (((Math.floor(day) % 7) + 7) % 7 < 5 ? 1 : 0.7);
 }
 
 /** A person's states at noon of each day of the record. */

@@ -1,4 +1,4 @@
-import { type Random, randomFrom } from '../../../base/index.ts';
+import { randomFrom } from '../../../base/index.ts';
 import { observe } from '../../../fit/index.ts';
 import { drawPerturbed, type Dyad, PERSON_DIMENSION, PRESETS, response } from '../../../model/index.ts';
 import {
@@ -15,7 +15,7 @@ import {
   worryEdge,
 } from '../../../theory/index.ts';
 import { bidRecord } from '../../simulators/bid-record.ts';
-import { theoryRecord } from '../../simulators/theory.ts';
+import { seasonOf, theoryRecord } from '../../simulators/theory.ts';
 import { type PartRun, once, type Part, percent, seedOf, target } from '../part.ts';
 
 /** What is asked of a fitted person whose numbers are known. */
@@ -150,14 +150,6 @@ function priorPair(days: number, seed: number): readonly Ranked[] {
 const SCALE = 4;
 const SPREAD = 0.1;
 const BEFORE = 200;
-
-/** The same seasons for both, between a half and all of the bids, and fewer at weekends. */
-function seasonOf(random: Random): (day: number) => number {
-  const period = 60 * 4 ** random.uniform();
-  const phase = 2 * Math.PI * random.uniform();
-  return day =>
-    (0.75 + 0.25 * Math.sin((2 * Math.PI * day) / period + phase)) * (((Math.floor(day) % 7) + 7) % 7 < 5 ? 1 : 0.7);
-}
 
 function presetPair(days: number, seed: number, index: number): readonly Ranked[] {
   const random = randomFrom(seed);
