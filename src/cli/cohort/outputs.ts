@@ -40,11 +40,19 @@ export interface Summary {
   readonly byReason: Readonly<Record<string, number>>;
 }
 
+const failuresIn = (out: string): FailedWriter =>
+  new FailedWriter(join(out, 'failed.csv'), refusedIn(placesIn(out).refused));
+
+/** Of an input of which nothing can be fitted there is one table: why. */
+export async function writeFailed(out: string): Promise<void> {
+  await failuresIn(out).end();
+}
+
 /** The last round → the tables, each whole or not at all. */
 export async function writeTables(out: string, round: Round): Promise<Summary> {
   const at = (name: string): string => join(out, name);
   const pairs = new TableWriter(at('pairs'), PAIR_COLUMNS);
-  const failures = new FailedWriter(at('failed.csv'), refusedIn(placesIn(out).refused));
+  const failures = failuresIn(out);
   const { plan } = round;
   const sum = new PopulationSum(plan.people === null ? null : await covariatesIn(plan.people));
   const sample = new ThreadSample();

@@ -11,7 +11,7 @@ import type { Engine } from '../cohort/engines/engine.ts';
 import { localEngine } from '../cohort/engines/local.ts';
 import { slurmEngine, slurmOptions } from '../cohort/engines/slurm.ts';
 import { lockOut } from '../cohort/lock.ts';
-import { writeTables } from '../cohort/outputs.ts';
+import { writeFailed, writeTables } from '../cohort/outputs.ts';
 import { readPlan, roundOf } from '../cohort/plan-file.ts';
 import { prepare } from '../cohort/prepare.ts';
 import { reduceLearning } from '../cohort/reduce.ts';
@@ -93,7 +93,10 @@ export const cohort: Command = {
         host.signal,
         (what, pairs) => values.json === true || host.err(`${host.words.say('cohort-input', { what, pairs })}\n`),
       );
-      if (plan.pairs === 0) throw refused('nothing', message('refused-cohort-nothing', { out: values.out }));
+      if (plan.pairs === 0) {
+        await writeFailed(out);
+        throw refused('nothing', message('refused-cohort-nothing', { out: values.out }));
+      }
       const engine = engineOf(values);
       if (values.detach === true) {
         await leave(out, plan, engine, host.signal);

@@ -77,7 +77,7 @@ refused-cohort-engine = --engine lleva local: o slurm:; «{ $text }» no es ning
 refused-cohort-people = La tabla «{ $path }» necesita una columna id y otras que digan algo de cada uno. Los id son de personas o de parejas.
 refused-cohort-zone = --tz lleva una zona horaria como Europe/Berlin; «{ $zone }» no lo es.
 refused-cohort-seconds = --shard-seconds lleva un número de segundos mayor que 0; «{ $text }» no lo es.
-refused-cohort-nothing = Ninguna pareja de esta entrada se puede ajustar. { $out }/work/refused.jsonl dice por qué para cada una. Con --check salen las cuentas.
+refused-cohort-nothing = Ninguna pareja de esta entrada se puede ajustar. { $out }/failed.csv dice por qué para cada una. Con --check salen las cuentas.
 cohort-detached = Todas las rondas están ya en SLURM; aquí no queda nada en marcha. Míralas con squeue; las tablas llegan a { $out }.
 refused-cohort-slurm = --engine slurm: lleva { $keys }, como slurm:partition=short,mem=2G; «{ $part }» no es ninguno.
 refused-cohort-no-slurm = En este equipo no hay sbatch. Ejecútalo donde estén los programas de SLURM (un nodo de acceso), o usa --engine local:.

@@ -165,6 +165,22 @@ test('[N6] bad rows, one person, three people, one event and no id are counted, 
     ].map(([id, why, count, kept]) => ({ id, why, detail: '', rows: count, kept })),
   );
   expect(readFileSync(at('bad', 'pairs.csv'), 'utf8')).toBe(readFileSync(at('one', 'pairs.csv'), 'utf8'));
+
+  // Where that is all there is, it is refused, and named all the same.
+  writeFileSync(at('none.csv'), tableOf(more));
+  const none = await run(['cohort', at('none.csv'), '--out', at('none'), '--rounds', '0']);
+  expect(none.code).toBe(2);
+  expect(none.err).toContain('failed.csv says why');
+  expect(csvOf(at('none', 'failed.csv')).data.map(({ id }) => id)).toEqual([
+    '',
+    'alone',
+    'no-sender',
+    'no-sender',
+    'once',
+    'pair-000',
+    'pair-000',
+    'three',
+  ]);
 });
 
 test('[N4] [N10] a second driver is refused; one that was stopped, or killed, is gone on from', {

@@ -83,7 +83,7 @@ refused-cohort-engine = --engine nimmt local: oder slurm:; „{ $text }“ ist k
 refused-cohort-people = Die Tabelle „{ $path }“ braucht eine Spalte id und weitere, die etwas über jeden sagen. Ids sind die von Menschen oder von Paaren.
 refused-cohort-zone = --tz nimmt eine Zeitzone wie Europe/Berlin; „{ $zone }“ ist keine.
 refused-cohort-seconds = --shard-seconds nimmt eine Zahl von Sekunden über 0; „{ $text }“ ist keine.
-refused-cohort-nothing = Kein Paar dieser Eingabe lässt sich schätzen. { $out }/work/refused.jsonl sagt für jedes, warum. Mit --check kommen die Zahlen.
+refused-cohort-nothing = Kein Paar dieser Eingabe lässt sich schätzen. { $out }/failed.csv sagt für jedes, warum. Mit --check kommen die Zahlen.
 cohort-detached = Alle Runden liegen jetzt bei SLURM; hier läuft nichts mehr. Sieh mit squeue nach; die Tabellen kommen nach { $out }.
 refused-cohort-slurm = --engine slurm: nimmt { $keys }, etwa slurm:partition=short,mem=2G; „{ $part }“ gehört nicht dazu.
 refused-cohort-no-slurm = Auf diesem Rechner gibt es kein sbatch. Starte das dort, wo SLURMs Programme sind (auf einem Anmeldeknoten), oder nimm --engine local:.

@@ -81,7 +81,7 @@ refused-cohort-engine = --engine takes local: or slurm:; “{ $text }” is neit
 refused-cohort-people = The table “{ $path }” needs a column id, and others that say something of each. Ids are those of people, or of pairs.
 refused-cohort-zone = --tz takes a time zone such as Europe/Berlin; “{ $zone }” is none.
 refused-cohort-seconds = --shard-seconds takes a number of seconds above 0; “{ $text }” is not one.
-refused-cohort-nothing = No pair of this input can be fitted. { $out }/work/refused.jsonl says why for each. Run the same with --check for the counts.
+refused-cohort-nothing = No pair of this input can be fitted. { $out }/failed.csv says why for each. Run the same with --check for the counts.
 cohort-detached = All rounds are with SLURM now; nothing is left running here. Look with squeue; the tables come to { $out }.
 refused-cohort-slurm = --engine slurm: takes { $keys }, as slurm:partition=short,mem=2G; “{ $part }” is not one of them.
 refused-cohort-no-slurm = There is no sbatch on this machine. Run this where SLURM’s programs are (a login node), or use --engine local:.
