@@ -56,8 +56,7 @@ for (const [s, simulator] of SIMULATORS.entries()) {
   const turns = planted.map(({ count }) => count).sort((p, q) => p - q)[pairs >> 1];
   const found = [SHIPPED_PRIOR, prior].map(own => {
     const draws = [planted, nulls].map(all => all.map((one, k) => couplingDraws(observe(one), k, own)));
-    const middle = (side: 0 | 1): number =>
-      Math.sign(draws[0]!.flat().reduce((sum, on) => sum + on[side], 0));
+    const middle = (side: 0 | 1): number => Math.sign(draws[0]!.flat().reduce((sum, on) => sum + on[side], 0));
     const signs = [middle(0), middle(1)] as const;
     const chances = draws.map(all => all.map(each => chanceOf(each, signs)));
     const holds = draws[1]!.reduce((sum, each) => sum + held(each), 0) / pairs;
