@@ -1,7 +1,8 @@
 import { type Interval, type Random, randomFrom, type Steps } from '../base/index.ts';
 import type { Events } from '../fit/index.ts';
+import type { Span } from '../turns/index.ts';
 import { edgesOf } from './edges.ts';
-import type { TheoryOptions } from './fitted.ts';
+import { coveredIn, daysOf, isEnough, type TheoryOptions } from './fitted.ts';
 import { type Lane, lanesOf } from './posterior/lanes.ts';
 import { fittingPerson } from './posterior/person.ts';
 import type { Felt, Look } from './posterior/reading.ts';
@@ -13,6 +14,7 @@ export interface Answered extends Felt {
 
 /** Where closeness was comfortable for one person, by their reaching and by what they answered: in ordinary days of this pair. */
 export type Comfort =
+  /** Too few answers within the record, or, where there are `least` of them, too little of a record. */
   | { readonly told: false; readonly answers: number; readonly least: number }
   | {
       readonly told: true;
@@ -34,22 +36,28 @@ export function* findingComfort(
   seed: number,
 ): Steps<readonly [Comfort, Comfort]> {
   const lanes = lanesOf(events, { ...kind, exclude, spans });
+  const covered = coveredIn(events, exclude);
+  const enough = isEnough(lanes, daysOf(covered));
   const random = randomFrom(seed);
   // Whoever writes first comes first, so that the same chances fall to the same person either way round.
   const first = events.actor[0] === 1 ? 1 : 0;
   const found: [Comfort | null, Comfort | null] = [null, null];
   for (const who of [first, 1 - first]) {
     yield;
-    found[who] = yield* comfortOf(events, lanes[who]!, answers[who]!, random.fork(who === first ? 0 : 1));
+    found[who] = yield* comfortOf(
+      lanes[who]!,
+      looksIn(events.origin, covered, lanes[who]!, answers[who]!),
+      enough,
+      random.fork(who === first ? 0 : 1),
+    );
     progress?.(who === first ? 0.5 : 1);
   }
   return [found[0]!, found[1]!];
 }
 
-function* comfortOf(events: Events, lane: Lane, answers: readonly Answered[], random: Random): Steps<Comfort> {
-  const looks = looksIn(events, lane, answers);
+function* comfortOf(lane: Lane, looks: readonly Look[], enough: boolean, random: Random): Steps<Comfort> {
   const few = { told: false, answers: looks.length, least: LEAST_ANSWERS } as const;
-  if (looks.length < LEAST_ANSWERS) return few;
+  if (!enough || looks.length < LEAST_ANSWERS) return few;
   const posterior = yield* fittingPerson(lane, random.fork(0), { looks });
   if (posterior === null) return few;
   const { need, room } = edgesOf(posterior, random.fork(1));
@@ -57,10 +65,10 @@ function* comfortOf(events: Events, lane: Lane, answers: readonly Answered[], ra
 }
 
 /** The answers that were given while there is a record, with something in them that the equations speak of. */
-function looksIn({ origin, coverage }: Events, lane: Lane, answers: readonly Answered[]): readonly Look[] {
+function looksIn(origin: number, covered: readonly Span[], lane: Lane, answers: readonly Answered[]): readonly Look[] {
   const looks = answers.flatMap(({ at, ...felt }): readonly Look[] => {
     const t = at - origin;
-    const known = coverage.some(({ from, to }) => t >= from && t <= to);
+    const known = covered.some(({ from, to }) => t >= from && t <= to);
     if (!known || Object.values(felt).every(answer => answer === null)) return [];
     return [{ ...felt, step: stepAt(lane, t) }];
   });

@@ -80,6 +80,18 @@ const LEAST_BIDS = 30;
 const LEAST_DAYS = 56;
 const PAIRS = 40;
 
+/** What is on record but for what is left out, seconds since the events' origin; and its days. */
+export const coveredIn = ({ coverage, origin }: Events, exclude: readonly Span[]): readonly Span[] =>
+  minus(
+    coverage,
+    exclude.map(s => ({ from: s.from - origin, to: s.to - origin })),
+  );
+export const daysOf = (covered: readonly Span[]): number => covered.reduce((sum, s) => sum + s.to - s.from, 0) / DAY;
+
+/** Whether there is enough of both people for anything to be said. */
+export const isEnough = (lanes: readonly Lane[], days: number): boolean =>
+  Math.min(...lanes.map(l => l.bidAt.length)) >= LEAST_BIDS && days >= LEAST_DAYS;
+
 /** Fits the equations to a record of two people. Null where there is too little of either: fewer than thirty bids, or eight
  * weeks. Same events, options and seed: same bytes; exchanging the people exchanges the answer exactly. */
 export const fitTheory = (events: Events, options: TheoryOptions, seed: number): Fitted | null =>
@@ -97,12 +109,9 @@ function* inOrder(events: Events, options: TheoryOptions, random: Random): Steps
   const { exclude = [], spans = [], progress = () => undefined } = options;
   const kind = { ...options.lanes, exclude, spans };
   const lanes = lanesOf(events, kind);
-  const coverage = minus(
-    events.coverage,
-    exclude.map(s => ({ from: s.from - events.origin, to: s.to - events.origin })),
-  );
-  const days = coverage.reduce((sum, s) => sum + s.to - s.from, 0) / DAY;
-  if (Math.min(...lanes.map(l => l.bidAt.length)) < LEAST_BIDS || days < LEAST_DAYS) return null;
+  const coverage = coveredIn(events, exclude);
+  const days = daysOf(coverage);
+  if (!isEnough(lanes, days)) return null;
   const a = yield* fittingPerson(lanes[0], random.fork(0));
   progress(0.25);
   const b = yield* fittingPerson(lanes[1], random.fork(1));

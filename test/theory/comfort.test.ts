@@ -50,6 +50,11 @@ test('[TH19] under eight answers within the record nothing is told; those outsid
   ]);
 });
 
+test('[TH19] too little of either person, or too few days: nothing is told, whatever was answered', () => {
+  const quiet: Events = { ...events, kind: events.kind.map((kind, i) => (events.actor[i] === 1 ? 0 : kind)) };
+  expect(comfort(quiet, [frank(0), frank(1)])).toEqual([0, 1].map(() => ({ told: false, answers: 16, least: 8 })));
+});
+
 test('[TH19] same record, answers and seed: same bytes; exchanging the people exchanges it, to the bit', () => {
   const found = comfort(events, [frank(0), frank(1)]);
   expect(found.map(({ told }) => told)).toEqual([true, true]);

@@ -52,6 +52,7 @@ check-in-band-told = { $shown ->
    *[both] { $one } fühlte sich eher alleingelassen unter { $need } und bedrängt über { $room }.
 }
 check-in-band-few = { $one }: { $count } der { $least } nötigen Male liegen im Chat.
+check-in-band-short = { $one }: Dafür steht noch nicht genug im Chat.
 check-in-band-working = Die Antworten werden neben dem Chat gelesen
 
 check-in-no-scale = Eine Antwort ist eine ganze Zahl von 0 bis 10 oder fehlt. Nichts wurde eingetragen.

@@ -56,6 +56,7 @@ check-in-band-told = { $shown ->
    *[both] { $one } tended to feel left alone below { $need }, and pressed above { $room }.
 }
 check-in-band-few = { $one }: { $count } of the { $least } check-ins this takes lie within the chat.
+check-in-band-short = { $one }: there isn’t enough in the chat for this yet.
 check-in-band-working = Reading the answers beside the chat
 
 check-in-no-scale = An answer is a whole number from 0 to 10, or left out. Nothing was added.

@@ -52,6 +52,7 @@ check-in-band-told = { $shown ->
    *[both] { $one } tendía a sentir soledad por debajo de { $need } y presión por encima de { $room }.
 }
 check-in-band-few = { $one }: { $count } de las { $least } respuestas que hacen falta están dentro del chat.
+check-in-band-short = { $one }: para esto aún no hay bastante en el chat.
 check-in-band-working = Leyendo las respuestas junto al chat
 
 check-in-no-scale = Una respuesta es un número entero de 0 a 10, o se deja fuera. No se añadió nada.

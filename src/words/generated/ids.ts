@@ -268,6 +268,7 @@ export interface Sentences {
   readonly 'check-in-band-look': null;
   readonly 'check-in-band-told': { readonly need: Worded; readonly one: Person; readonly room: Worded; readonly shown: 'both' | 'need' | 'neither' | 'room' };
   readonly 'check-in-band-few': { readonly count: Worded; readonly least: Worded; readonly one: Person };
+  readonly 'check-in-band-short': { readonly one: Person };
   readonly 'check-in-band-working': null;
   readonly 'check-in-no-scale': null;
   readonly 'check-in-no-answer': null;

@@ -143,7 +143,10 @@ const hidden = (pair: PairOnPage, who: 'a' | 'b'): Message => message('check-in-
 
 function bandOf(words: Speaker, pair: PairOnPage, who: 'a' | 'b', band: Comfort): Message {
   const one = personOf(pair, who);
-  if (!band.told) return message('check-in-band-few', { one, count: band.answers, least: band.least });
+  if (!band.told)
+    return band.answers < band.least
+      ? message('check-in-band-few', { one, count: band.answers, least: band.least })
+      : message('check-in-band-short', { one });
   const tenths = (value: number): string => words.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const { need, room } = band;
   const shown = need === null ? (room === null ? 'neither' : 'room') : room === null ? 'need' : 'both';
