@@ -1,7 +1,7 @@
 // What a visit costs, measured in headless Chromium: node bench/page.mjs [first|paint|way|hand]
 //
 // First screens of three sizes; then, on a phone's screen and a processor slowed four times (CDP), the largest paint and the slowest
-// answer to a hand over the way of someone alone; then the shift of the layout over that way with 200,000 invented messages, and the
+// answer to a hand, and to a robot, over the way of someone alone; then the shift of the layout over that way with 200,000 invented messages, and the
 // time from the file to the finding for 20,000 and 200,000 messages at full speed. The app is served from this device with our headers.
 // CHROMIUM names the browser. A busy machine makes every time longer: the load average is printed beside the figures, and beside the time
 // to the finding the processor time of the page's processes, which other programs stretch little.
@@ -270,7 +270,11 @@ for (const [count, most] of wanted('way')
     }
     await context.close();
   }
-  const each = key => ways.map(way => way[key].toFixed(2)).toSorted();
+  const each = key =>
+    ways
+      .map(way => way[key])
+      .toSorted((p, q) => p - q)
+      .map(value => value.toFixed(2));
   say(`from the file to the finding, ${count} messages, each of 3 visits`, each('seconds').join(', '), most, 's');
   say(`… processor time of the page meanwhile, the middle`, each('processor')[1], '', 's');
 }

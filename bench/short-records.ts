@@ -30,9 +30,9 @@ function learn(records: readonly Turns[]): FitPrior {
   return prior;
 }
 
-/** Chance that the couplings [on 0, on 1] have the signs that most planted pairs have. */
-const chanceOf = (draws: readonly (readonly [number, number])[], signs: readonly [number, number]): number =>
-  draws.filter(([on0, on1]) => on0 * signs[0] > 0 && on1 * signs[1] > 0).length / draws.length;
+/** Chance that both couplings are below zero, as they are where pursue and distance is planted. */
+const chanceOf = (draws: readonly (readonly [number, number])[]): number =>
+  draws.filter(([on0, on1]) => on0 < 0 && on1 < 0).length / draws.length;
 
 /** Share of the planted whose chance is above what one null in ten passes. */
 function power(planted: readonly number[], nulls: readonly number[]): number {
@@ -56,9 +56,7 @@ for (const [s, simulator] of SIMULATORS.entries()) {
   const turns = planted.map(({ count }) => count).sort((p, q) => p - q)[pairs >> 1];
   const found = [SHIPPED_PRIOR, prior].map(own => {
     const draws = [planted, nulls].map(all => all.map((one, k) => couplingDraws(observe(one), k, own)));
-    const middle = (side: 0 | 1): number => Math.sign(draws[0]!.flat().reduce((sum, on) => sum + on[side], 0));
-    const signs = [middle(0), middle(1)] as const;
-    const chances = draws.map(all => all.map(each => chanceOf(each, signs)));
+    const chances = draws.map(all => all.map(chanceOf));
     const holds = draws[1]!.reduce((sum, each) => sum + held(each), 0) / pairs;
     return { power: power(chances[0]!, chances[1]!), holds };
   });

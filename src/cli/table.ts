@@ -19,7 +19,7 @@ export function isParquet(file: string, what: 'table' | 'out'): boolean {
   throw refused('table', message('refused-table-end', { what, file }));
 }
 
-/** Reads a table a few rows at a time, so that its size does not matter. The first answer may have no rows: a table without
+/** Reads a table `rowsAtOnce` rows at a time, so that its size does not matter. The first answer may have no rows: a table without
  * any still has columns. */
 export async function* readTable(file: string, rowsAtOnce: number): AsyncGenerator<TableRows> {
   const parquet = isParquet(file, 'table');
@@ -75,7 +75,11 @@ function rowOf(columns: readonly string[], cells: readonly string[]): Record<str
   const whole = cells.length === columns.length;
   const row: Record<string, unknown> = {};
   // Millions of rows: as pairs of names and values they would be garbage many times over.
-  for (let i = 0; i < columns.length; i++) row[columns[i]!] = whole ? cells[i] : undefined;
+  for (let i = 0; i < columns.length; i++) {
+    const value = whole ? cells[i] : undefined;
+    if (columns[i] === '__proto__') Object.defineProperty(row, '__proto__', { value, enumerable: true });
+    else row[columns[i]!] = value;
+  }
   return row;
 }
 

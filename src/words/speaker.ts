@@ -98,9 +98,11 @@ function madeOnce<A, B>(make: (asked: A) => B): (asked: A) => B {
   const made = new Map<string, B>();
   return asked => {
     const key = JSON.stringify(asked);
-    const there = made.get(key) ?? make(asked);
-    if (!made.has(key)) made.set(key, there);
-    return there;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const one = make(asked);
+    made.set(key, one);
+    return one;
   };
 }
 

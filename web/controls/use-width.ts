@@ -19,7 +19,7 @@ export function useWidth<T extends HTMLElement>(): readonly [RefObject<T | null>
       setWidth(usual);
     };
     // To ask for the width of what is folded would have the browser lay all of it out.
-    if (element.checkVisibility()) measure();
+    if (element.closest('details:not([open])') === null) measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();

@@ -59,14 +59,6 @@ export function theoryRecord(pair: Dyad, seed: number, options: Partial<TheoryOp
   };
 }
 
-/** The same seasons for both, between a half and all of the bids, and fewer at weekends. */
-export function seasonOf(random: Random): (day: number) => number {
-  const period = 60 * 4 ** random.uniform();
-  const phase = 2 * Math.PI * random.uniform();
-  return day =>
-    (0.75 + 0.25 * Math.sin((2 * Math.PI * day) / period + phase)) * (((Math.floor(day) % 7) + 7) % 7 < 5 ? 1 : 0.7);
-}
-
 /** Both are awake from 7 to 24: the model's day is squeezed into it, so that order and days stay. Seconds. */
 function waking(days: number): number {
   const day = Math.floor(days);

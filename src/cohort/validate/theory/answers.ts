@@ -1,9 +1,9 @@
 import { DAY, finish, type Random, randomFrom } from '../../../base/index.ts';
-import { type Events, observe } from '../../../fit/index.ts';
-import { drawPerturbed, PERSON_DIMENSION, PRESETS, STATES } from '../../../model/index.ts';
+import type { Events } from '../../../fit/index.ts';
+import { STATES } from '../../../model/index.ts';
 import { type Answered, type Comfort, enoughEdge, findingComfort, worryEdge } from '../../../theory/index.ts';
-import { seasonOf, theoryRecord } from '../../simulators/theory.ts';
 import { once, type Part, type PartRun, percent, seedOf, target } from '../part.ts';
+import { meanOf, presetRecord, statesOfOne } from './preset-record.ts';
 
 /** How the answers come about: from how it was at noon, from the days since the last, or from neither. */
 export const ANSWERS = ['moment', 'week', 'chance'] as const;
@@ -25,9 +25,6 @@ export interface TheoryAnswersRow {
 const PAIRS_A_RUN = 4;
 const DAYS = 360;
 const WEEKS = 26;
-const SPREAD = 0.1;
-const SCALE = 4;
-const BEFORE = 200;
 const MOST_BIDS = 30_000;
 
 /** People who live by the equations, on record as people are, who answer once a week how they feel: the edges found from their reaching and
@@ -96,27 +93,18 @@ function answersRows(asked: PartRun): readonly TheoryAnswersRow[] {
 
 function seenIn(seed: number, index: number): readonly Seen[] {
   const random = randomFrom(seed);
-  const pair = drawPerturbed(PRESETS[index % PRESETS.length]!.pair, SPREAD, seed, index);
-  const record = theoryRecord(pair, random.fork(0).below(2 ** 31), {
-    days: DAYS,
-    scale: SCALE,
-    before: BEFORE,
-    level: seasonOf(random.fork(1)),
-  });
-  const events = observe(record.turns);
-  const bids = events.kind.reduce((sum, kind) => sum + (kind === 0 ? 0 : 1), 0);
+  const { pair, states, events, bids, scale } = presetRecord(DAYS, seed, index);
   if (bids > MOST_BIDS) return [];
-  // One unit of warmth is as many bids as it was, but for those that are answers on record.
-  const scale = (SCALE * bids) / record.bids;
+  const days = [statesOfOne(states, 0), statesOfOne(states, 1)] as const;
+  const lived = [meanOf(days[0]), meanOf(days[1])] as const;
   return ANSWERS.flatMap((answers, k) => {
-    const given = [0, 1].map(who =>
-      answersOf(daysOf(record.states, who), answers, events, random.fork(2 + 2 * k + who)),
-    );
-    const comfort = finish(findingComfort(events, { lanes: { scale } }, [given[0]!, given[1]!], seed));
-    return [pair.a, pair.b].flatMap((person, who) => {
-      const lived = meanOf(daysOf(record.states, who));
-      const truths = { need: worryEdge(person, lived), room: enoughEdge(person, lived) };
-      return EDGES.flatMap(edge => seenOf(answers, edge, comfort[who]!, truths[edge]));
+    const given = (who: 0 | 1): readonly Answered[] =>
+      answersOf(days[who], answers, events, random.fork(3 + 2 * k + who));
+    const comfort = finish(findingComfort(events, { lanes: { scale } }, [given(0), given(1)], seed));
+    return ([0, 1] as const).flatMap(who => {
+      const person = who === 0 ? pair.a : pair.b;
+      const truths = { need: worryEdge(person, lived[who]), room: enoughEdge(person, lived[who]) };
+      return EDGES.flatMap(edge => seenOf(answers, edge, comfort[who], truths[edge]));
     });
   });
 }
@@ -137,13 +125,6 @@ function seenOf(answers: Kind, edge: TheoryAnswersRow['edge'], comfort: Comfort,
     },
   ];
 }
-
-/** A person's states at noon of each day of the record. */
-const daysOf = (states: readonly (readonly number[])[], who: number): readonly (readonly number[])[] =>
-  states.slice(-DAYS).map(state => state.slice(who * PERSON_DIMENSION, (who + 1) * PERSON_DIMENSION));
-
-const meanOf = (days: readonly (readonly number[])[]): readonly number[] =>
-  days[0]!.map((_, k) => days.reduce((sum, state) => sum + state[k]!, 0) / days.length);
 
 const [ALARM, OVERWHELM] = [STATES.indexOf('alarm'), STATES.indexOf('overwhelm')];
 /** Noon of a day of the equations on the clock of a record, in which a day is the hours awake. */

@@ -1,6 +1,5 @@
 import { randomFrom } from '../../../base/index.ts';
-import { observe } from '../../../fit/index.ts';
-import { drawPerturbed, type Dyad, PERSON_DIMENSION, PRESETS, response } from '../../../model/index.ts';
+import { type Dyad, response } from '../../../model/index.ts';
 import {
   drawnPerson,
   type DrawnPerson,
@@ -15,8 +14,8 @@ import {
   worryEdge,
 } from '../../../theory/index.ts';
 import { bidRecord } from '../../simulators/bid-record.ts';
-import { seasonOf, theoryRecord } from '../../simulators/theory.ts';
 import { type PartRun, once, type Part, percent, seedOf, target } from '../part.ts';
+import { meanOf, presetRecord, statesOfOne } from './preset-record.ts';
 
 /** What is asked of a fitted person whose numbers are known. */
 const ASKED = ['need', 'room', 'escalation', 'retreat', 'reciprocity', 'worry', 'enough', 'gain'] as const;
@@ -136,6 +135,9 @@ function rowOf(days: number, of: AskedFor, seen: readonly Ranked[]): Omit<Theory
 const LEAST_BIDS = 30;
 const MOST_BIDS = 30_000;
 
+/** Bids a day that one unit of warmth stands for, as `bidRecord` has it. */
+const SCALE = 4;
+
 function priorPair(days: number, seed: number): readonly Ranked[] {
   const random = randomFrom(seed);
   const people = [drawnPerson(random.fork(0)), drawnPerson(random.fork(1))] as const;
@@ -147,27 +149,13 @@ function priorPair(days: number, seed: number): readonly Ranked[] {
   return ranksOfPair(people, states.slice(0, -1), fitted);
 }
 
-const SCALE = 4;
-const SPREAD = 0.1;
-const BEFORE = 200;
-
 function presetPair(days: number, seed: number, index: number): readonly Ranked[] {
   const random = randomFrom(seed);
-  const pair = drawPerturbed(PRESETS[index % PRESETS.length]!.pair, SPREAD, seed, index);
-  const record = theoryRecord(pair, random.fork(2).below(2 ** 31), {
-    days,
-    scale: SCALE,
-    before: BEFORE,
-    level: seasonOf(random.fork(1)),
-  });
-  const events = observe(record.turns);
-  const bids = events.kind.reduce((sum, kind) => sum + (kind === 0 ? 0 : 1), 0);
+  const { pair, states, events, bids, scale } = presetRecord(days, seed, index);
   if (bids < LEAST_BIDS || bids > MOST_BIDS) return [];
-  // One unit of warmth is as many bids as it was, but for those that are answers on record.
-  const lanes = lanesOf(events, { scale: (SCALE * bids) / record.bids });
-  const fitted = lanes.map((lane, who) => fittedDraws(fitPerson(lane, random.fork(3 + who))));
+  const fitted = lanesOf(events, { scale }).map((lane, who) => fittedDraws(fitPerson(lane, random.fork(3 + who))));
   const acting = (person: Dyad['a']): DrawnPerson => ({ way: 'both', person });
-  return ranksOfPair([acting(pair.a), acting(pair.b)], record.states, fitted);
+  return ranksOfPair([acting(pair.a), acting(pair.b)], states, fitted);
 }
 
 function ranksOfPair(
@@ -181,14 +169,9 @@ function ranksOfPair(
   ];
 }
 
-const stateOf = (state: readonly number[], who: number): readonly number[] =>
-  state.slice(who * PERSON_DIMENSION, (who + 1) * PERSON_DIMENSION);
-
 /** Means of a person's states over the days. */
-function livedOf(states: readonly (readonly number[])[], who: number): readonly number[] {
-  const days = states.map(state => stateOf(state, who));
-  return days[0]!.map((_, k) => days.reduce((sum, state) => sum + state[k]!, 0) / days.length);
-}
+const livedOf = (states: readonly (readonly number[])[], who: number): readonly number[] =>
+  meanOf(statesOfOne(states, who));
 
 function ranksOf(truth: DrawnPerson, lived: readonly number[], draws: readonly FittedDraw[]): readonly Ranked[] {
   const alarm = truth.way === 'alarm' || truth.way === 'both';

@@ -77,15 +77,7 @@ export function Gaps(props: StepProps): ReactNode {
           {inOrder(pair).map(who => (
             <div className="side" key={who}>
               <p>
-                <Said
-                  message={
-                    of(who).length === 0
-                      ? message('check-in-none', { one: personOf(pair, who) })
-                      : lifted.includes(who)
-                        ? wantedBy(pair, of(who), who)
-                        : hidden(pair, who)
-                  }
-                />
+                <Said message={shown.includes(who) ? wantedBy(pair, of(who), who) : hidden(pair, who)} />
               </p>
             </div>
           ))}
@@ -139,7 +131,11 @@ function Bands({ pair, engine, shown }: StepProps & { readonly shown: readonly (
   );
 }
 
-const hidden = (pair: PairOnPage, who: 'a' | 'b'): Message => message('check-in-hidden', { one: personOf(pair, who) });
+/** Of somebody whose curtain is down; nothing is behind it where they have not answered. */
+function hidden(pair: PairOnPage, who: 'a' | 'b'): Message {
+  const answered = pair.relationship?.checkIns.some(({ by }) => by === (who === 'a' ? 0 : 1)) === true;
+  return message(answered ? 'check-in-hidden' : 'check-in-none', { one: personOf(pair, who) });
+}
 
 function bandOf(words: Speaker, pair: PairOnPage, who: 'a' | 'b', band: Comfort): Message {
   const one = personOf(pair, who);
