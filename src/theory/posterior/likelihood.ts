@@ -29,7 +29,8 @@ export interface Answer {
   readonly bidSlopes: Float64Array;
   /** Log of the mean by which the answer was divided; 0 as it comes from the equations. */
   readonly logMean: Float64Array;
-  /** Mean of each state over the counted steps in waking time, by its values at one row in `LOOK`; and at the end: states x count. */
+  /** Mean of each state over the counted steps in waking time, by its values at one row in `LOOK`; and at the end: states x count. Empty
+   * where slopes were asked for. */
   readonly lived: Float64Array;
   readonly end: Float64Array;
   /** Each state at the end of each step that was asked for: asked x states x count. */
@@ -81,11 +82,11 @@ export const BASE = { base: 1 } as const;
 
 const held = new Map<string, Page>();
 /** Our page, made at the first call. */
-export function ourPage(free: readonly string[]): Page {
-  const key = free.join();
+export function ourPage(free: readonly string[], fixed: Numbers = BASE): Page {
+  const key = JSON.stringify([free, fixed]);
   const known = held.get(key);
   if (known !== undefined) return known;
-  const page = pageOf(personEquations(), free, BASE);
+  const page = pageOf(personEquations(), free, fixed);
   held.set(key, page);
   return page;
 }
@@ -105,8 +106,8 @@ export function along(
 ): Answer {
   const { alone, free } = page;
   const kernels = slopes ? page.withSlopes : page.plain;
-  const [{ code }] = kernels;
   const trace = new Tracing(kernels, people.length);
+  const { code } = trace;
   for (const name of code.states) trace.set(name, lane.begins[name] ?? 0);
   for (const name of code.memberParameters)
     trace.set(
@@ -116,7 +117,8 @@ export function along(
   const arrive = arrivalsAt(page, trace, people, slopes);
   const n = people.length;
   const p = slopes ? free.length : 0;
-  const names = alone.states;
+  // With slopes, states that the reach does not hang on are left out.
+  const names = slopes ? [] : alone.states;
   const spent = trace.view(SPENT);
   const spentBy = free.slice(0, p).map(by => trace.view(slope(SPENT, by)));
   const views = names.map(name => trace.view(name));
@@ -212,7 +214,7 @@ function arrivalsAt(
   });
   const jumps = alone.states.flatMap((name, s) => {
     const [warm, hard] = [alone.byWarmth[s]!, alone.byPressure[s]!];
-    if (warm === 0 && hard === 0) return [];
+    if ((warm === 0 && hard === 0) || !trace.code.states.includes(name)) return [];
     const by = slopes && free.includes(PRESS_SHARE) ? trace.view(slope(name, PRESS_SHARE)) : null;
     const each = units.map(unit => Float64Array.from(unit, ([pressing]) => warm * (1 - pressing) + hard * pressing));
     const bends = units.map(unit => Float64Array.from(unit, ([, bend]) => (hard - warm) * bend));

@@ -1,6 +1,6 @@
 import { along, aboutMean, type Answer, type Numbers, ourPage } from './likelihood.ts';
 import { BY_CLOCK, BY_DAY, CLOCKS, FEATURES, type Feature, type Lane, OPENING, ROLE_PLACES } from './lanes.ts';
-import { CENTRE, FREE, freeIn, freeNamesIn, numbersAt, type Way } from './prior.ts';
+import { CENTRE, FREE, fixedIn, freeIn, freeNamesIn, numbersAt, type Way } from './prior.ts';
 
 const F = FEATURES.length;
 
@@ -207,7 +207,7 @@ export function numbersOf({ kind, free }: Reading, places: ArrayLike<number>): N
 export function answerTo(reading: Reading, places: readonly ArrayLike<number>[], slopes: boolean): Answer | null {
   const { kind, lane, to, looks } = reading;
   if (!isEquations(kind)) return null;
-  const page = ourPage(freeNamesIn(kind));
+  const page = ourPage(freeNamesIn(kind), fixedIn(kind));
   const numbers = places.map(x => numbersOf(reading, x));
   const answer = slopes
     ? along(page, lane, numbers, true, to)
