@@ -65,7 +65,7 @@ export class Tracing {
   /** One step of length 1 under these inputs, of the first kernel or of another. */
   step(inputs: ArrayLike<number>, which = 0): void {
     const { march, header } = this.#kernels[which]!;
-    this.#row.set(inputs);
+    for (let i = 0; i < inputs.length; i++) this.#row[i] = inputs[i]!;
     march(this.#groups, 1, 0, 1, 0, this.#table.stride, ROWS, header, this.#inputsAt);
   }
 
