@@ -93,7 +93,7 @@ const TOGETHER = 0.8;
 const NEAR = 0.1;
 
 /** Patterns that say of somebody that they do not answer. What is small, or comes out small, looks like that too: where such a one was but
- * leaned to, 0.65 of 84 on the simulators for choosing were right, of the others 0.85 of 48. So it is said where it is likely, or not. */
+ * leaned to, 0.64 of 84 on the simulators for choosing were right, of the others 0.85 of 48. So it is said where it is likely, or not. */
 const ABSENT: readonly Pattern[] = ['one-sided', 'no-coupling'];
 
 /** Whether both seem to step back, the leak taken off. */
