@@ -95,6 +95,8 @@ const NEAR = 0.1;
 /** Patterns that say of somebody that they do not answer. What is small, or comes out small, looks like that too: where such a one was but
  * leaned to, 0.64 of 84 on the simulators for choosing were right, of the others 0.85 of 48. So it is said where it is likely, or not. */
 const ABSENT: readonly Pattern[] = ['one-sided', 'no-coupling'];
+/** What may be leaned to. */
+export const LEANED_TO: readonly Pattern[] = PATTERNS.filter(pattern => !ABSENT.includes(pattern));
 
 /** Whether both seem to step back, the leak taken off. */
 export const stepApart = (ranges: Pair<Interval>): boolean =>
@@ -114,7 +116,7 @@ export function judge({ probability, fitted, alternates, together, ranges, devia
   // Where both move together it is a season or an answer: that nobody answers cannot be said. Nor where both seem to step back: of
   // seven such records of the simulators for choosing that were called likely free of it, three were not.
   const graded = (shared || stepApart(ranges)) && best === 'no-coupling' ? 'open' : sureOf(probability[best]);
-  const sure = graded === 'leans' && ABSENT.includes(best) ? 'open' : graded;
+  const sure = graded === 'leans' && !LEANED_TO.includes(best) ? 'open' : graded;
   if (sure === 'likely') return { verdict: best, sure, leansTo: null, why: null };
   const why = shared ? 'shared' : deviation >= SHORT ? 'short' : 'weak';
   return sure === 'leans' ? { verdict: 'too-little-data', sure, leansTo: best, why } : { ...open, why };
