@@ -1,4 +1,4 @@
-import { DAY, type Random, randomFrom, WEEK, type Pair } from '../../base/index.ts';
+import { DAY, mapPair, type Random, randomFrom, WEEK, type Pair } from '../../base/index.ts';
 import { type Strata, secondsAtRisk } from '../rate/strata.ts';
 import {
   covarianceOf,
@@ -117,14 +117,17 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
   const prior = input.prior.design;
   const baselinePrior = baselinePriorOf(input.prior.baseline);
   const layout = layoutOf((exposure.blocks * exposure.blockSeconds) / DAY, prior, input.flagged.length);
-  const counts = [0, 1].map(actor => countBlocks(exposure, events, actor, baselines[actor as 0 | 1]));
+  const counts = countBlocks(exposure, events, baselines);
   const shares = input.flagged.map(({ share }) => share);
-  const design = designOf([counts[0]!, counts[1]!], exposure.blockSeconds, layout, shares);
-  const chances = REACHINGS.map(reaching => counts.map(c => chanceDays(c, exposure, reaching)));
-  const covariates = (reaching: Reaching, memoryDays: number): readonly [Float64Array, Float64Array] => [
-    recentReaching(events, exposure, 0, chances[REACHINGS.indexOf(reaching)]![0]!, reaching, memoryDays * DAY),
-    recentReaching(events, exposure, 1, chances[REACHINGS.indexOf(reaching)]![1]!, reaching, memoryDays * DAY),
-  ];
+  const design = designOf(counts, exposure.blockSeconds, layout, shares);
+  const known = new Map<string, Pair<Float64Array>>();
+  const covariates = (reaching: Reaching, memoryDays: number): Pair<Float64Array> => {
+    const key = `${reaching} ${memoryDays}`;
+    const days = mapPair(counts, of => chanceDays(of, exposure, reaching));
+    const x = known.get(key) ?? recentReaching(events, exposure, days, reaching, memoryDays * DAY);
+    known.set(key, x);
+    return x;
+  };
   const atRisk = [0, 1].map(actor => secondsAtRisk(exposure, strata, actor, baselines[actor as 0 | 1].rhythm));
   const rowOf = rowsOf(design, exposure.blocks);
   let { coefficients, baseline, steps } = input.start ?? {

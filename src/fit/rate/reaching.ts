@@ -1,7 +1,7 @@
-import { DAY } from '../../base/index.ts';
-import type { Events } from '../observe.ts';
+import { DAY, mapPair, type Pair, type Side, SIDES } from '../../base/index.ts';
+import { AS_IT_IS, type Deals, type Events } from '../observe.ts';
 import type { BlockCounts } from './baseline.ts';
-import { type Exposure, ROLE_COUNT, ROLES } from './exposure.ts';
+import { type Blocks, ROLE_COUNT, ROLES } from './exposure.ts';
 
 /** What counts as reaching: `bids`, the unprompted turns (openings and follow-ups); `turns`, every turn. */
 export const REACHINGS = ['bids', 'turns'] as const;
@@ -18,8 +18,8 @@ const RECENT_EVENTS = 1;
  * mean a day. A quiet night is no fall in reaching, and neither is an hour in which the partner spoke so much that every
  * turn was an answer: without this, two people who ignore each other would seem to hold each other back. Each role weighs as
  * much as it has turns in the record, however its rate is shared out between baseline and curves. */
-export function chanceDays(counts: BlockCounts, exposure: Exposure, reaching: Reaching): Float64Array {
-  const { chance, perDay } = chanceOf(counts, exposure, reaching);
+export function chanceDays(counts: BlockCounts, blocks: Blocks, reaching: Reaching): Float64Array {
+  const { chance, perDay } = chanceOf(counts, blocks, reaching);
   return chance.map(c => c / Math.max(perDay, 1e-12));
 }
 
@@ -27,7 +27,7 @@ export function chanceDays(counts: BlockCounts, exposure: Exposure, reaching: Re
  * chance, which `chance` gives by block. */
 export function chanceOf(
   counts: BlockCounts,
-  { blocks, blockSeconds }: Exposure,
+  { blocks, blockSeconds }: Blocks,
   reaching: Reaching,
 ): { readonly scale: readonly number[]; readonly perDay: number; readonly chance: Float64Array } {
   const chance = new Float64Array(blocks);
@@ -113,38 +113,69 @@ export class Recall {
 
   /** A bid `ago` seconds before the end of the block just passed. */
   add(ago: number): void {
-    this.#recent += Math.exp(-ago / this.#memorySeconds);
-    this.#usual += Math.exp(-ago / USUAL_SECONDS);
+    this.put(Math.exp(-ago / this.#memorySeconds), Math.exp(-ago / USUAL_SECONDS));
+  }
+
+  /** The same by what is left of it. */
+  put(recent: number, usual: number): void {
+    this.#recent += recent;
+    this.#usual += usual;
   }
 }
 
-/** Log of a person's recent reaching over their own usual level, by block, as known when the block begins. "Recent" is an
- * exponential memory of `memorySeconds`. */
-export const recentReaching = (...args: Parameters<typeof recallOver>): Float64Array => recallOver(...args).x;
-
-/** The same, and what is remembered at the end. */
-export function recallOver(
+/** Log of each person's recent reaching over their own usual level, by block, as known when the block begins, and what is remembered at
+ * the end. "Recent" is an exponential memory of `memorySeconds`; `days`: the chance of each person. For each record of `deals`. */
+export function recallsOver(
   events: Events,
-  exposure: Exposure,
-  actor: number,
-  days: Float64Array,
+  { blocks, blockSeconds, blockFrom }: Blocks,
+  days: readonly Pair<Float64Array>[],
   reaching: Reaching,
   memorySeconds: number,
-): { readonly x: Float64Array; readonly end: RecallState } {
-  const { blocks, blockSeconds, blockFrom } = exposure;
-  const counts = (i: number): boolean => events.actor[i] === actor && (reaching === 'turns' || events.kind[i] !== 0);
-  let total = 0;
-  for (let i = 0; i < events.count; i++) if (counts(i)) total++;
-  const recall = new Recall(total / Math.max(1e-9, sumOf(days)), memorySeconds, blockSeconds);
-  const x = new Float64Array(blocks);
-  for (let b = 0, i = 0; b < blocks; b++) {
-    x[b] = recall.log();
-    recall.pass(days[b]!);
-    const end = blockFrom + (b + 1) * blockSeconds;
-    for (; i < events.count && events.start[i]! < end; i++) if (counts(i)) recall.add(end - events.start[i]!);
+  { first, exchanged }: Deals = AS_IT_IS,
+): readonly Pair<{ readonly x: Float64Array; readonly recall: Recall }>[] {
+  const { count, start, actor, kind } = events;
+  const every = reaching === 'turns';
+  const totals = exchanged.map(() => [0, 0]);
+  for (let i = 0, begun = 0; i < count; i++) {
+    if (first[begun]! <= i) begun++;
+    if (!every && kind[i] === 0) continue;
+    for (let r = 0; r < totals.length; r++) totals[r]![actor[i]! ^ exchanged[r]![begun]!]!++;
   }
-  return { x, end: recall.state() };
+  const out = totals.map((total, r) =>
+    mapPair(days[r]!, (of, side) => ({
+      x: new Float64Array(blocks),
+      recall: new Recall(total[side]! / Math.max(1e-9, sumOf(of)), memorySeconds, blockSeconds),
+    })),
+  );
+  for (let b = 0, i = 0, begun = 0; b < blocks; b++) {
+    for (let r = 0; r < out.length; r++)
+      for (const side of SIDES) {
+        const { x, recall } = out[r]![side];
+        x[b] = recall.log();
+        recall.pass(days[r]![side][b]!);
+      }
+    const end = blockFrom + (b + 1) * blockSeconds;
+    for (; i < count && start[i]! < end; i++) {
+      if (first[begun]! <= i) begun++;
+      if (!every && kind[i] === 0) continue;
+      const ago = end - start[i]!;
+      const recent = Math.exp(-ago / memorySeconds);
+      const usual = Math.exp(-ago / USUAL_SECONDS);
+      for (let r = 0; r < out.length; r++)
+        out[r]![(actor[i]! ^ exchanged[r]![begun]!) as Side].recall.put(recent, usual);
+    }
+  }
+  return out;
 }
+
+/** Log recent reaching of both people of one record. */
+export const recentReaching = (
+  events: Events,
+  blocks: Blocks,
+  days: Pair<Float64Array>,
+  reaching: Reaching,
+  memorySeconds: number,
+): Pair<Float64Array> => mapPair(recallsOver(events, blocks, [days], reaching, memorySeconds)[0]!, ({ x }) => x);
 
 function sumOf(x: Float64Array): number {
   let sum = 0;
