@@ -53,7 +53,7 @@ export function lessonsOf(all: Events, prior: FitPrior, seed: number): Lessons |
   const days = events.coverage.reduce((sum, span) => sum + span.to - span.from, 0) / DAY;
   if (isEnough(countBids(events), days)) {
     const dealt = dealtCoupling(events, exposure, baselines, posterior, [], random.fork(14));
-    const dances = drawDance(posterior, answersOf(events), dealt, DANCES, random.fork(12));
+    const dances = drawDance(posterior, answersOf(events), dealt, DANCES, random.fork(12), false);
     leak = prior.dance.leak.map(() => 0);
     for (const dance of dances) {
       leak[dance.leak]! += 1 / dances.length;
