@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
-import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects, parquetSchema } from 'hyparquet';
+import { asyncBufferFromFile, type ColumnData, parquetMetadataAsync, parquetRead, parquetSchema } from 'hyparquet';
 import { CsvSplitter } from '../base/index.ts';
 import { refused } from './options.ts';
 import { message } from '../words/index.ts';
@@ -38,12 +38,41 @@ async function* readParquet(file: string, rowsAtOnce: number): AsyncGenerator<Ta
     throw refused('file', message('refused-parquet', { file, why: String(error) }));
   });
   const columns = parquetSchema(metadata).children.map(child => child.element.name);
-  const total = Number(metadata.num_rows);
-  if (total === 0) yield { columns, rows: [] };
-  for (let rowStart = 0; rowStart < total; rowStart += rowsAtOnce) {
-    const rowEnd = Math.min(total, rowStart + rowsAtOnce);
-    yield { columns, rows: await parquetReadObjects({ file: buffer, metadata, rowStart, rowEnd }) };
+  let rows: Record<string, unknown>[] = [];
+  let rowStart = 0;
+  for (const group of metadata.row_groups) {
+    const rowEnd = rowStart + Number(group.num_rows);
+    // Any look at a group of rows decodes the whole of it: each is decoded once, and its rows are made from that some at a time.
+    const chunks = new Map(columns.map(name => [name, [] as ArrayLike<unknown>[]]));
+    const onChunk = ({ columnName, columnData }: ColumnData): void => void chunks.get(columnName)!.push(columnData);
+    await parquetRead({ file: buffer, metadata, rowStart, rowEnd, onChunk });
+    const next = columns.map(name => inTurn(chunks.get(name)!));
+    for (; rowStart < rowEnd; rowStart++) {
+      rows.push(
+        rowOf(
+          columns,
+          next.map(value => value()),
+        ),
+      );
+      if (rows.length < rowsAtOnce) continue;
+      yield { columns, rows };
+      rows = [];
+    }
   }
+  if (rows.length > 0 || rowStart === 0) yield { columns, rows };
+}
+
+/** The values of a column one after another. */
+function inTurn(chunks: readonly ArrayLike<unknown>[]): () => unknown {
+  let chunk = 0;
+  let at = 0;
+  return () => {
+    while (at >= chunks[chunk]!.length) {
+      chunk++;
+      at = 0;
+    }
+    return chunks[chunk]![at++];
+  };
 }
 
 /** More than any row of numbers has: a quotation mark was never closed. */
@@ -71,7 +100,7 @@ async function* readCsv(file: string, rowsAtOnce: number): AsyncGenerator<TableR
   if (rows.length > 0 || !sent) yield { columns, rows };
 }
 
-function rowOf(columns: readonly string[], cells: readonly string[]): Record<string, unknown> {
+function rowOf(columns: readonly string[], cells: readonly unknown[]): Record<string, unknown> {
   const whole = cells.length === columns.length;
   const row: Record<string, unknown> = {};
   // Millions of rows: as pairs of names and values they would be garbage many times over.

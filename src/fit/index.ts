@@ -19,7 +19,7 @@ export { ABOUT, type About, type Direction, DIRECTIONS_EXCHANGE } from './findin
 export { type Sure, SURE, sureOf } from './findings/pattern/sure.ts';
 export { countBids, roleChangesOf } from './findings/role-changes.ts';
 export { timingOf } from './findings/timing.ts';
-export { type Pattern, PATTERNS, VERDICTS, type Verdict } from './findings/pattern/verdict.ts';
+export { type Pattern, LEANED_TO, PATTERNS, VERDICTS, type Verdict } from './findings/pattern/verdict.ts';
 export { drawPair, type FamilyPair } from './posterior/family.ts';
 export { toldShape } from './findings/shape.ts';
 export { type Shape, shapeAt, SHAPES } from './posterior/shapes.ts';

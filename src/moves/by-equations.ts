@@ -13,6 +13,7 @@ import { MOVES, type MoveKind, usualMove, type Who } from '../model/index.ts';
 import { type BidPath, type Explains, explains, type Fitted, foretells, goingAhead } from '../theory/index.ts';
 import type { Turns, TurnTimes } from '../turns/index.ts';
 import { type Differences, DIFFERENCES_EXCHANGE, dotsOf, meanOf, outcomesIn, type Weekly } from './differences.ts';
+import { inputOf } from './forecast.ts';
 import { OUTCOMES, type OutcomeName } from './outcome.ts';
 
 /** What the equations expect of a step if the two are as the record has them fitted; they know all eleven steps. */
@@ -20,14 +21,17 @@ export type ByEquations =
   | {
       readonly told: false;
       /** `too-little`: no fit. `worse`: they describe these two less closely than ordinary give-and-take. `edge`: the
-       * record does not show the worry that the step works through. `missed`: on invented pairs its ranges did not hold. */
-      readonly why: 'too-little' | 'worse' | 'edge' | 'missed';
+       * record does not show the worry that the step works through. `missed`: on invented pairs its ranges did not hold.
+       * `plain`: the plain forecast knows this step too, and on pairs of other kinds held better. */
+      readonly why: WhyNot;
     }
   | {
       readonly told: true;
       readonly explains: Exclude<Explains, 'worse'>;
       readonly differences: readonly Differences[];
     };
+
+type WhyNot = 'too-little' | 'worse' | 'edge' | 'missed' | 'plain';
 
 export const BY_EQUATIONS_EXCHANGE: Exchange<ByEquations> = {
   on: 'told',
@@ -51,13 +55,10 @@ export function* lookingByEquations(
   weeks: number,
   seed: number,
 ): Steps<ByEquations> {
-  if (fitted === null || fitted.theory.comparison === null) return { told: false, why: 'too-little' };
+  if (fitted === null) return { told: false, why: 'too-little' };
   const { theory } = fitted;
-  const { weights, overLogLinear, overPlain } = fitted.theory.comparison;
-  const how = explains(weights.theory, [overLogLinear, overPlain]);
-  if (how === 'worse') return { told: false, why: 'worse' };
-  const can = foretells(theory, move, by);
-  if (can !== 'yes') return { told: false, why: can };
+  const how = describes(theory, move, by);
+  if (how !== 'better' && how !== 'same') return { told: false, why: how };
   const asked = { weeks, rounds: ROUNDS };
   const made = { ...usualMove(move), by, ...asOnCard(move, weeks, theory.scale) };
   const without = yield* goingAhead(fitted, null, asked, seed);
@@ -89,8 +90,24 @@ export function* lookingByEquations(
   };
 }
 
+/** How the equations describe two people whose forecast by them is told, or why it is not. Of a step that both forecasts know, theirs is told
+ * where they describe the two better alone: on pairs that live otherwise their ranges hold half of the weeks (docs/theory.md). */
+export function describes(
+  theory: Fitted['theory'],
+  move: MoveKind,
+  by: Who | 'both',
+): Exclude<Explains, 'worse'> | WhyNot {
+  if (theory.comparison === null) return 'too-little';
+  const { weights, overLogLinear, overPlain } = theory.comparison;
+  const how = explains(weights.theory, [overLogLinear, overPlain]);
+  if (how === 'worse') return how;
+  const can = foretells(theory, move, by);
+  if (can !== 'yes') return can;
+  return how === 'same' && inputOf(move) !== null ? 'plain' : how;
+}
+
 /** It goes on for all the weeks, but for what is done on one day; small daily bids are one a day, of `scale` on an ordinary day. */
-const asOnCard = (
+export const asOnCard = (
   move: MoveKind,
   weeks: number,
   scale: number,

@@ -149,7 +149,7 @@ const LEAST_DAYS = 56;
 
 /** What a move does to reaching that a record can see; null: its work lies in how things are said or borne, and a record of
  * who wrote when does not show it. Doses as in `MOVES`, but for a reach a day as on the card. */
-function inputOf(move: MoveKind): Input | null {
+export function inputOf(move: MoveKind): Input | null {
   switch (move) {
     case 'warm-break':
       return { ...AS_USUAL, followUps: 0 };

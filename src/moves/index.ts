@@ -73,7 +73,7 @@ export {
 } from './book/relationships.ts';
 export type { Parts } from './book/round-robin.ts';
 export { randomisationTest, type TryResult } from './design/randomisation.ts';
-export { BY_EQUATIONS_EXCHANGE, type ByEquations, lookingByEquations } from './by-equations.ts';
+export { asOnCard, BY_EQUATIONS_EXCHANGE, describes, type ByEquations, lookingByEquations } from './by-equations.ts';
 export { type Differences } from './differences.ts';
 export {
   type Ahead,

@@ -1,5 +1,5 @@
 import { intervalOf, type Random } from '../../base/index.ts';
-import { type Pattern, PATTERNS } from '../../fit/index.ts';
+import { LEANED_TO, type Pattern, PATTERNS } from '../../fit/index.ts';
 import type { PairRow } from '../pairs/row.ts';
 import { type Told, told } from './told.ts';
 import { CONFUSION } from './confusion-data.ts';
@@ -16,7 +16,7 @@ export interface Prevalence {
 export const bandOf = (turns: number): string => (turns < 500 ? 'short' : turns < 2000 ? 'middle' : 'long');
 
 /** What may be said of a pair, from the surest to nothing. */
-const SAID = [...PATTERNS.map(p => `likely ${p}`), ...PATTERNS.map(p => `leans ${p}`), 'open'] as const;
+const SAID = [...PATTERNS.map(p => `likely ${p}`), ...LEANED_TO.map(p => `leans ${p}`), 'open'] as const;
 
 const saidOf = ({ pattern }: PairRow): string =>
   pattern.sure === 'likely'
@@ -67,8 +67,8 @@ export class SaidSum {
 
 const BURN_IN = 200;
 const DRAWS = 2000;
-/** Of each thing that may be said, in every row of the confusion: nothing is impossible. */
-const UNSEEN = 0.3;
+/** Of each thing that may be said, in every row of the confusion: nothing is impossible. All together weigh as one record. */
+const UNSEEN = 1 / SAID.length;
 
 /** What the fit misses and mistakes, taken off: how common each pattern must be for what was said of all pairs to come about, if it is said
  * of them as it is of invented pairs of the same length (rogan1978, by data augmentation as in tanner1987). The confusion itself is

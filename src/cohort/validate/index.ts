@@ -15,6 +15,7 @@ import { theory } from './theory/regimes.ts';
 import { theoryAnswers } from './theory/answers.ts';
 import { theoryCarries } from './theory/carries.ts';
 import { theoryForecasts } from './theory/forecasts.ts';
+import { theoryOthers } from './theory/others.ts';
 import { theoryRecovery } from './theory/recovery.ts';
 import { theorySets } from './theory/sets.ts';
 import { theoryWorlds } from './theory/worlds.ts';
@@ -40,6 +41,7 @@ const PARTS = {
   theoryWorlds,
   theorySets,
   theoryForecasts,
+  theoryOthers,
   theoryCarries,
   theoryAnswers,
   real,

@@ -6,7 +6,7 @@ import type { Answers } from './pattern/answers.ts';
 import { drawDance, drawReaching, drawUnknown } from './pattern/dance.ts';
 import { type Direction, directionsOf } from './pattern/directions.ts';
 import { moreWeeks } from './pattern/more-weeks.ts';
-import { judge, type Judgement, type Pattern, patternProbabilities } from './pattern/verdict.ts';
+import { judge, type Judgement, type Pattern, patternProbabilities, stepApart } from './pattern/verdict.ts';
 
 /** All that a record says of how the two answer each other, before anything is concluded: plain data that survives JSON, so that
  * another way of concluding needs no new fit. */
@@ -52,7 +52,8 @@ export function conclude(summary: Summary, random: Random): Conclusion {
       : drawReaching(law, dealt, COUPLING_DRAWS, random.fork(1));
   const couplings = drawn.length > 0 ? drawn.map(({ on }) => on) : priorDraws(prior, random.fork(1));
   const ranges = [intervalOf(couplings.map(c => c[0])), intervalOf(couplings.map(c => c[1]))] as const;
-  const dance = law && enough ? drawDance(law, answers, dealt, COUPLING_DRAWS, random.fork(12)) : [];
+  const apart = stepApart(ranges);
+  const dance = law && enough ? drawDance(law, answers, dealt, COUPLING_DRAWS, random.fork(12), apart) : [];
   // What the fit finds in two lives that alternate is the alternation.
   const probability = patternProbabilities(alternates ? [] : dance);
   const grade = judge({
@@ -71,7 +72,7 @@ export function conclude(summary: Summary, random: Random): Conclusion {
     pattern: {
       ...grade,
       probability,
-      moreWeeks: clearer ? moreWeeks(law, answers, dealt, days) : null,
+      moreWeeks: clearer ? moreWeeks(law, answers, dealt, days, apart) : null,
       alternationDays: period && grade.why === 'alternating' ? alternation.periodDays : null,
     },
     directions: directionsOf(dance, alternates),

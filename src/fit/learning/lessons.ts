@@ -55,7 +55,7 @@ export function lessonsOf(all: Events, prior: FitPrior, seed: number): Lessons |
   if (isEnough(countBids(events), days)) {
     const counts = countBlocks(exposure, events, baselines);
     const dealt = dealtCoupling(events, exposure, baselines, counts, posterior, [], random.fork(14));
-    const dances = drawDance(posterior, answersOf(events), dealt, DANCES, random.fork(12));
+    const dances = drawDance(posterior, answersOf(events), dealt, DANCES, random.fork(12), false);
     leak = prior.dance.leak.map(() => 0);
     for (const dance of dances) {
       leak[dance.leak]! += 1 / dances.length;

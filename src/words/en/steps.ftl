@@ -114,6 +114,7 @@ forecast-idea-number = { $outcome }: lower in { $fewer } of { $paths }, about th
 forecast-idea-worse = The idea explains the timing of these two less closely than ordinary give-and-take. So it foretells nothing here.
 forecast-idea-edge = Your chat doesn’t show what this step works through. So the idea can’t say what would come of it.
 forecast-idea-missed = With invented pairs, the idea was wrong about this step too often. So it isn’t shown here.
+forecast-idea-plain = The forecast above knows this step too. With invented pairs who live by other rules, the idea was wrong about it more often. So it isn’t shown here.
 forecast-idea-too-little = The idea needs eight weeks, and thirty reaches from each of you. This chat has less.
 
 ## The cards. Either of you can take any of them, or both. "You" is whoever takes it.

@@ -103,6 +103,7 @@ forecast-idea-number = { $outcome }: menor en { $fewer } de { $paths }, más o m
 forecast-idea-worse = En estas dos personas la idea explica los tiempos con menos acierto que un dar y recibir común. Por eso aquí no prevé nada.
 forecast-idea-edge = Este chat no muestra por dónde actúa este paso. Por eso la idea no puede decir qué saldría de él.
 forecast-idea-missed = Con parejas inventadas, la idea falló muy a menudo en este paso. Por eso aquí no se muestra.
+forecast-idea-plain = La previsión de arriba también conoce este paso. Con parejas inventadas que siguen otras reglas, la idea falló más en él. Por eso aquí no se muestra.
 forecast-idea-too-little = La idea necesita ocho semanas y treinta acercamientos de cada persona. Este chat tiene menos.
 
 ## Las cartas

@@ -1350,6 +1350,7 @@ export interface Sentences {
   readonly 'forecast-idea-worse': null;
   readonly 'forecast-idea-edge': null;
   readonly 'forecast-idea-missed': null;
+  readonly 'forecast-idea-plain': null;
   readonly 'forecast-idea-too-little': null;
   readonly 'card-not-afraid': null;
   readonly 'card-not-shelved': null;

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
+const once = process.env['POISON_ONCE'];
 const write = fs.writeSync;
 fs.writeSync = (file, bytes, ...rest) => {
   const written = write(file, bytes, ...rest);
@@ -11,6 +12,12 @@ fs.writeSync = (file, bytes, ...rest) => {
   if (text.includes('-crashes')) process.kill(process.pid, 'SIGKILL');
   if (text.includes('-eats')) for (const all = []; ; ) all.push('x'.repeat(2e7).split(''));
   if (text.includes('-endless')) for (;;);
+  // One task alone, and the first time alone, waits for ever: the file that tells which one is there from then on.
+  if (once !== undefined && !fs.existsSync(once)) {
+    fs.writeFileSync(`${once}.writing`, process.env['SLURM_JOB_ID'] ?? '');
+    fs.renameSync(`${once}.writing`, once);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+  }
   return written;
 };
 syncBuiltinESMExports();

@@ -1,6 +1,6 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesOf, rowsOf, run, shardFiles, tableOf } from './made.ts';
@@ -71,6 +71,23 @@ describe.skipIf(!SLURM_IS_HERE)('[N12] on a SLURM cluster of two nodes', () => {
     expect(existsSync(at('chain', 'work', 'engine.json'))).toBe(true);
     expect((await run([...ask('chain'), ...engine], { env: cluster.env })).code).toBe(0);
     expect(filesOf(at('chain'))).toEqual(filesOf(at('local')));
+  });
+
+  test('a task that its time limit ended is finished by the next attempt', { timeout: 400_000 }, async () => {
+    // One task at a time, and the file that tells which one it was keeps the next attempt from waiting too.
+    const once = at('once');
+    const poisoned = { NODE_OPTIONS: `--import=${resolve(import.meta.dirname, 'poison.mjs')}`, POISON_ONCE: once };
+    const asked = [...ask('late'), '--engine', 'slurm:every=1,tasks=1,mem=3000M,time=30'];
+    const running = run(asked, { env: { ...cluster.env, ...poisoned } });
+    await untilThere(() => existsSync(once));
+    const task = readFileSync(once, 'utf8');
+    // Limits are whole minutes; an administrator may move the end of one that runs to any second.
+    cluster.call('scontrol', 'update', `JobId=${task}`, 'EndTime=now+1second');
+    const { code } = await running;
+    expect(cluster.call('scontrol', 'show', 'job', task)).toContain('JobState=TIMEOUT');
+    expect(code).toBe(0);
+    expect(readFileSync(at('late', 'run.log'), 'utf8')).toContain('"round":0,"attempt":2');
+    expect(filesOf(at('late'))).toEqual(filesOf(at('local')));
   });
 
   test('a job that its partition will never run is taken back, with why', { timeout: 400_000 }, async () => {

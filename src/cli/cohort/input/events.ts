@@ -1,7 +1,7 @@
 import { byCodeUnit, type EventRow, secondsOf } from '../../../cohort/index.ts';
 import { message } from '../../../words/index.ts';
 import { refused } from '../../options.ts';
-import { isParquet, readTable } from '../../table.ts';
+import { readTable } from '../../table.ts';
 import type { RowsOfPair } from './sort.ts';
 import { sortedByPair } from './sort.ts';
 
@@ -13,16 +13,15 @@ const COLUMNS = {
   receiver: ['receiver', 'to'],
 } as const;
 
-/** Of CSV so few that what is made of a row is gone before the memory for young objects is full; of Parquet many, since each look decodes the
- * whole group of rows that it lies in. */
-const rowsAtOnce = (file: string): number => (isParquet(file, 'table') ? 20_000 : 1000);
+/** So few that what is made of a row is gone before the memory for young objects is full. */
+const ROWS_AT_ONCE = 1000;
 
 /** Rows of a table of events, some at a time. Refused where a column that is needed is not there, or the file is damaged. */
 async function* rowsIn(file: string, signal: AbortSignal): AsyncGenerator<readonly EventRow[]> {
   let at: Readonly<Record<keyof typeof COLUMNS, string | undefined>> | null = null;
   const once = keptOnce();
   try {
-    for await (const { columns, rows } of readTable(file, rowsAtOnce(file))) {
+    for await (const { columns, rows } of readTable(file, ROWS_AT_ONCE)) {
       signal.throwIfAborted();
       at ??= placesOf(file, columns);
       const { id, time, sender, receiver } = at;

@@ -19,6 +19,7 @@ export function moreWeeks(
   answers: Pair<Answers | null>,
   dealt: Dealt | null,
   days: number,
+  apart: boolean,
 ): number | null {
   const longer = TIMES.find(times => {
     const draws = drawDance(
@@ -27,6 +28,7 @@ export function moreWeeks(
       dealt && { ...dealt, variance: dealt.variance / times },
       DRAWS,
       randomFrom(SEED),
+      apart,
     );
     return Math.max(...Object.values(patternProbabilities(draws))) >= LIKELY;
   });

@@ -110,6 +110,7 @@ forecast-idea-number = { $outcome }: tiefer in { $fewer } von { $paths }, etwa g
 forecast-idea-worse = Die Idee erklärt den Zeitverlauf dieser beiden weniger genau als gewöhnliches Geben und Nehmen. Darum sagt sie hier nichts voraus.
 forecast-idea-edge = Worüber dieser Schritt wirkt, zeigt euer Chat nicht. Darum kann die Idee nicht sagen, was daraus würde.
 forecast-idea-missed = Bei erfundenen Paaren lag die Idee mit diesem Schritt zu oft daneben. Darum steht sie hier nicht.
+forecast-idea-plain = Diesen Schritt kennt auch die Vorhersage oben. Bei erfundenen Paaren, die nach anderen Regeln leben, lag die Idee mit ihm öfter daneben. Darum steht sie hier nicht.
 forecast-idea-too-little = Die Idee braucht acht Wochen und dreißig Anläufe von jeder Seite. Dieser Chat hat weniger.
 card-not-afraid = Nicht, wo eine von euch beiden Personen vor der anderen Angst hat oder von ihr überwacht oder beherrscht wird.
 card-not-shelved = Nicht, wo eine von euch beiden Personen Angst hat, überwacht oder beherrscht wird. Nicht, wo damit nur etwas Ernstes liegen bliebe.

@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { pairsInTable } from '../../src/cli/cohort/input/events.ts';
+import { readTable } from '../../src/cli/table.ts';
+
+/** Bytes of groups of rows that were read: decoding anything of a group begins with it. What tells where groups lie stands at the end. */
+const read = { bytes: 0 };
+vi.mock('hyparquet', async original => {
+  const own = await original<typeof import('hyparquet')>();
+  return {
+    ...own,
+    asyncBufferFromFile: async (path: string) => {
+      const file = await own.asyncBufferFromFile(path);
+      return {
+        byteLength: file.byteLength,
+        slice: async (from: number, to?: number) => {
+          const bytes = await file.slice(from, to);
+          if ((to ?? file.byteLength) < file.byteLength) read.bytes += bytes.byteLength;
+          return bytes;
+        },
+      };
+    },
+  };
+});
+
+const ROWS = 30_000;
+const GROUP = 7000;
+let folder = '';
+let file = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'table-'));
+  file = join(folder, 'events.parquet');
+  const rows = Array.from({ length: ROWS }, (_, k) => ({ pair: `p${String(k >> 8).padStart(4, '0')}`, who: k % 3 }));
+  const columnData = [
+    { name: 'dyad_id', data: rows.map(row => row.pair) },
+    { name: 'time_unix', data: rows.map((_, k) => 1.7e9 + 60.5 * k) },
+    { name: 'sender', data: rows.map(row => `${row.pair}${row.who === 0 ? 'a' : 'b'}`) },
+    { name: 'note', data: rows.map((_, k) => (k % 5 === 0 ? null : `note ${k}`)) },
+  ];
+  writeFileSync(file, Buffer.from(parquetWriteBuffer({ columnData, rowGroupSize: GROUP })));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+beforeEach(() => void (read.bytes = 0));
+
+test('of Parquet each group of rows is read once, however few rows are asked for at once', async () => {
+  const whole = [];
+  for await (const { rows } of readTable(file, ROWS)) whole.push(...rows);
+  expect(whole.length).toBe(ROWS);
+  expect(whole[1]).toEqual({ dyad_id: 'p0000', time_unix: 1.7e9 + 60.5, sender: 'p0000b', note: 'note 1' });
+  expect(whole[ROWS - 5]!['note']).toBeNull();
+  read.bytes = 0;
+  const sizes = [];
+  const some = [];
+  for await (const { rows } of readTable(file, 900)) {
+    sizes.push(rows.length);
+    some.push(...rows);
+  }
+  expect(some).toEqual(whole);
+  // All of one size but the last, across groups.
+  expect([...new Set(sizes)]).toEqual([900, ROWS % 900]);
+  expect(read.bytes / statSync(file).size).toBeGreaterThan(0.9);
+  expect(read.bytes).toBeLessThan(statSync(file).size);
+});
+
+test('a cohort reads Parquet twice: once to see whether it stands in order, once for its pairs', async () => {
+  let pairs = 0;
+  let rows = 0;
+  const never = new AbortController().signal;
+  for await (const pair of pairsInTable(file, join(folder, 'sorting'), never, () => undefined)) {
+    pairs++;
+    rows += pair.rows.length;
+  }
+  expect([pairs, rows]).toEqual([Math.ceil(ROWS / 256), ROWS]);
+  expect(read.bytes).toBeLessThan(2 * statSync(file).size);
+});
+
+test('a table of Parquet without rows still has columns', async () => {
+  const none = join(folder, 'none.parquet');
+  writeFileSync(none, Buffer.from(parquetWriteBuffer({ columnData: [{ name: 'id', data: [], type: 'STRING' }] })));
+  const seen = [];
+  for await (const rows of readTable(none, 10)) seen.push(rows);
+  expect(seen).toEqual([{ columns: ['id'], rows: [] }]);
+});
