@@ -57,7 +57,7 @@ const counts = countBlocks(exposure, events, baselines);
 const layout = layoutOf((exposure.blocks * exposure.blockSeconds) / DAY, SHIPPED_PRIOR.design);
 const design = designOf(counts, exposure.blockSeconds, layout);
 const days = mapPair(counts, of => chanceDays(of, exposure, 'bids'));
-setReaching(design, recentReaching(events, exposure, days, 'bids', 4 * DAY));
+setReaching(design, recentReaching(events, exposure, 'bids', days, [4])[0]!);
 const precision = precisionOf(priorOf(layout, SHIPPED_PRIOR.design));
 const theta = Float64Array.from({ length: layout.shape.n }, () => 0.3 * random.normal());
 

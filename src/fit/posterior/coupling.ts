@@ -120,13 +120,13 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
   const counts = countBlocks(exposure, events, baselines);
   const shares = input.flagged.map(({ share }) => share);
   const design = designOf(counts, exposure.blockSeconds, layout, shares);
-  const known = new Map<string, Pair<Float64Array>>();
+  const memories = input.quick ? [4] : MEMORIES;
+  const known = new Map<Reaching, readonly Pair<Float64Array>[]>();
   const covariates = (reaching: Reaching, memoryDays: number): Pair<Float64Array> => {
-    const key = `${reaching} ${memoryDays}`;
     const days = mapPair(counts, of => chanceDays(of, exposure, reaching));
-    const x = known.get(key) ?? recentReaching(events, exposure, days, reaching, memoryDays * DAY);
-    known.set(key, x);
-    return x;
+    const x = known.get(reaching) ?? recentReaching(events, exposure, reaching, days, memories);
+    known.set(reaching, x);
+    return x[memories.indexOf(memoryDays)]!;
   };
   const atRisk = [0, 1].map(actor => secondsAtRisk(exposure, strata, actor, baselines[actor as 0 | 1].rhythm));
   const rowOf = rowsOf(design, exposure.blocks);
@@ -158,7 +158,7 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
   let top = Number.NEGATIVE_INFINITY;
   const raw: Omit<Specification, 'weight'>[] = [];
   for (const reaching of input.quick ? (['bids'] as const) : REACHINGS)
-    for (const memoryDays of input.quick ? [4] : MEMORIES) {
+    for (const memoryDays of memories) {
       setReaching(design, covariates(reaching, memoryDays));
       const fit = newton(settled, coefficients, baseline, top - NEGLIGIBLE);
       if (fit === null) continue;

@@ -3,7 +3,15 @@ import type { ShapedCoupling } from './shapes.ts';
 import type { Events } from '../observe.ts';
 import type { Baseline, BlockCounts } from '../rate/baseline.ts';
 import { type Exposure, RecentActivity } from '../rate/exposure.ts';
-import { chanceDays, chanceOf, type Reaching, REACHINGS, recallsOver, type RecallState } from '../rate/reaching.ts';
+import {
+  chanceDays,
+  chanceOf,
+  type Reaching,
+  REACHINGS,
+  recallsOver,
+  type RecallState,
+  remembering,
+} from '../rate/reaching.ts';
 import { type CouplingDraw, type CouplingPosterior, MEMORIES } from './coupling.ts';
 import { drawPoint, type NewtonFit, type Point, pinned } from './newton.ts';
 
@@ -108,12 +116,10 @@ export function posteriorOf(
     })),
     recalls: REACHINGS.flatMap(reaching => {
       const days = mapPair(counts, of => chanceDays(of, exposure, reaching));
-      return MEMORIES.map(memoryDays => ({
+      return recallsOver(events, exposure, reaching, remembering(days, MEMORIES)).map((of, k) => ({
         reaching,
-        memoryDays,
-        of: mapPair(recallsOver(events, exposure, [days], reaching, memoryDays * DAY)[0]!, ({ recall }) =>
-          recall.state(),
-        ),
+        memoryDays: MEMORIES[k]!,
+        of: mapPair(of, ({ recall }) => recall.state()),
       }));
     }),
     draws: couplings.map((coupling, d) =>

@@ -1,5 +1,5 @@
 import { DAY, mapPair, type Pair, type Side, SIDES } from '../../base/index.ts';
-import { AS_IT_IS, type Deals, type Events } from '../observe.ts';
+import { AS_IT_IS, type Events } from '../observe.ts';
 import type { BlockCounts } from './baseline.ts';
 import { type Blocks, ROLE_COUNT, ROLES } from './exposure.ts';
 
@@ -123,59 +123,79 @@ export class Recall {
   }
 }
 
+/** What is remembered of one record, or of one dealt from it: "recent" is an exponential memory of `memorySeconds`. */
+export interface Remembering {
+  readonly memorySeconds: number;
+  /** The chance of each person. */
+  readonly days: Pair<Float64Array>;
+  /** As in `Deals`. */
+  readonly exchanged: Uint8Array;
+}
+
 /** Log of each person's recent reaching over their own usual level, by block, as known when the block begins, and what is remembered at
- * the end. "Recent" is an exponential memory of `memorySeconds`; `days`: the chance of each person. For each record of `deals`. */
+ * the end. `first`: as in `Deals`. */
 export function recallsOver(
   events: Events,
   { blocks, blockSeconds, blockFrom }: Blocks,
-  days: readonly Pair<Float64Array>[],
   reaching: Reaching,
-  memorySeconds: number,
-  { first, exchanged }: Deals = AS_IT_IS,
+  ways: readonly Remembering[],
+  first: readonly number[] = AS_IT_IS.first,
 ): readonly Pair<{ readonly x: Float64Array; readonly recall: Recall }>[] {
   const { count, start, actor, kind } = events;
   const every = reaching === 'turns';
-  const totals = exchanged.map(() => [0, 0]);
+  const totals = ways.map(() => [0, 0]);
   for (let i = 0, begun = 0; i < count; i++) {
     if (first[begun]! <= i) begun++;
     if (!every && kind[i] === 0) continue;
-    for (let r = 0; r < totals.length; r++) totals[r]![actor[i]! ^ exchanged[r]![begun]!]!++;
+    for (let w = 0; w < ways.length; w++) totals[w]![actor[i]! ^ ways[w]!.exchanged[begun]!]!++;
   }
-  const out = totals.map((total, r) =>
-    mapPair(days[r]!, (of, side) => ({
+  const out = ways.map(({ days, memorySeconds }, w) =>
+    mapPair(days, (of, side) => ({
       x: new Float64Array(blocks),
-      recall: new Recall(total[side]! / Math.max(1e-9, sumOf(of)), memorySeconds, blockSeconds),
+      recall: new Recall(totals[w]![side]! / Math.max(1e-9, sumOf(of)), memorySeconds, blockSeconds),
     })),
   );
   for (let b = 0, i = 0, begun = 0; b < blocks; b++) {
-    for (let r = 0; r < out.length; r++)
+    for (let w = 0; w < ways.length; w++)
       for (const side of SIDES) {
-        const { x, recall } = out[r]![side];
+        const { x, recall } = out[w]![side];
         x[b] = recall.log();
-        recall.pass(days[r]![side][b]!);
+        recall.pass(ways[w]!.days[side][b]!);
       }
     const end = blockFrom + (b + 1) * blockSeconds;
     for (; i < count && start[i]! < end; i++) {
       if (first[begun]! <= i) begun++;
       if (!every && kind[i] === 0) continue;
       const ago = end - start[i]!;
-      const recent = Math.exp(-ago / memorySeconds);
       const usual = Math.exp(-ago / USUAL_SECONDS);
-      for (let r = 0; r < out.length; r++)
-        out[r]![(actor[i]! ^ exchanged[r]![begun]!) as Side].recall.put(recent, usual);
+      let recent = 0;
+      let seconds = 0;
+      for (let w = 0; w < ways.length; w++) {
+        const { memorySeconds, exchanged } = ways[w]!;
+        if (memorySeconds !== seconds) {
+          seconds = memorySeconds;
+          recent = Math.exp(-ago / seconds);
+        }
+        out[w]![(actor[i]! ^ exchanged[begun]!) as Side].recall.put(recent, usual);
+      }
     }
   }
   return out;
 }
 
-/** Log recent reaching of both people of one record. */
+/** Log recent reaching of both people under each memory. */
 export const recentReaching = (
   events: Events,
   blocks: Blocks,
-  days: Pair<Float64Array>,
   reaching: Reaching,
-  memorySeconds: number,
-): Pair<Float64Array> => mapPair(recallsOver(events, blocks, [days], reaching, memorySeconds)[0]!, ({ x }) => x);
+  days: Pair<Float64Array>,
+  memories: readonly number[],
+): readonly Pair<Float64Array>[] =>
+  recallsOver(events, blocks, reaching, remembering(days, memories)).map(of => mapPair(of, ({ x }) => x));
+
+/** The record as it is, under each memory (days). */
+export const remembering = (days: Pair<Float64Array>, memories: readonly number[]): readonly Remembering[] =>
+  memories.map(memory => ({ memorySeconds: memory * DAY, days, exchanged: AS_IT_IS.exchanged[0]! }));
 
 function sumOf(x: Float64Array): number {
   let sum = 0;

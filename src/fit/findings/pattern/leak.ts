@@ -27,8 +27,12 @@ export function dealtCoupling(
   const { reaching, memoryDays } = posterior.best;
   const dealt = deals(events, exposure, counts, DEALS, random);
   const counted = countDealt(events, dealt, baselines);
-  const days = counted.map(both => mapPair(both, of => chanceDays(of, exposure, reaching)));
-  const found = recallsOver(events, exposure, days, reaching, memoryDays * DAY, dealt).flatMap(
+  const ways = counted.map((both, k) => ({
+    memorySeconds: memoryDays * DAY,
+    days: mapPair(both, of => chanceDays(of, exposure, reaching)),
+    exchanged: dealt.exchanged[k]!,
+  }));
+  const found = recallsOver(events, exposure, reaching, ways, dealt.first).flatMap(
     ([{ x: x0 }, { x: x1 }], k) => couplingsOf(counted[k]!, [x0, x1], exposure.blockSeconds, posterior, flagged) ?? [],
   );
   if (found.length === 0) return null;

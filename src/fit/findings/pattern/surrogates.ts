@@ -29,11 +29,15 @@ export function surrogatesOf(
   const chance = one.map((days, block) => (days + two[block]!) / 2);
   const openings = openingsOf(events, exposure, counts);
   const { first, exchanged } = dealt(events, openings, SURROGATES, random);
-  const all = { first, exchanged: [new Uint8Array(first.length), ...exchanged] };
-  const days = all.exchanged.map(() => [chance, chance] as const);
-  const recalls = recallsOver(events, exposure, days, reaching, memoryDays * DAY, all);
+  const all = [new Uint8Array(first.length), ...exchanged];
+  const ways = all.map(turned => ({
+    memorySeconds: memoryDays * DAY,
+    days: [chance, chance] as const,
+    exchanged: turned,
+  }));
+  const recalls = recallsOver(events, exposure, reaching, ways, first);
   const [size, ...sizes] = recalls.map(([{ x: x0 }, { x: x1 }], k) => {
-    const opened = openedBy0(events, openings, all.exchanged[k]!);
+    const opened = openedBy0(events, openings, all[k]!);
     return dependence(score(openings, opened, shareOf(openings, opened), [x0, x1]));
   });
   return { percentile: sizes.filter(s => s < size!).length / SURROGATES };
