@@ -1,0 +1,29 @@
+// How often the 80 % ranges of person, partner, pairing and role hold the truth. `node bench/cohort-shares.ts DESIGN POPULATIONS FIRST`
+// invents POPULATIONS populations of the design of that number (seeds FIRST + 1000 * DESIGN, and on).
+import process from 'node:process';
+import type { Interval } from '../src/base/index.ts';
+import { randomFrom } from '../src/base/index.ts';
+import { sharesOf, socialRelations } from '../src/cohort/population/social-relations.ts';
+import { drawTruth, invent, NETWORKS } from '../test/cohort/population/social.ts';
+
+const [design, populations, first] = process.argv.slice(2).map(Number) as [number, number, number];
+const [name, network] = Object.entries(NETWORKS)[design]!;
+const NAMES = ['person', 'partner', 'pairing', 'role'] as const;
+const held = NAMES.map(() => 0);
+for (let r = 0; r < populations; r++) {
+  const random = randomFrom(first + 1000 * design + r);
+  const truth = drawTruth(random);
+  const shares = sharesOf(socialRelations(invent(network(random), truth, 0.05, random), randomFrom(r)).draws);
+  const [a, b, g] = [truth.person ** 2, truth.partner ** 2, truth.pairing ** 2];
+  const people = a + b - 2 * truth.both * truth.person * truth.partner;
+  const pairs: readonly (readonly [Interval, number])[] = [
+    [shares.person, a / (a + b + g)],
+    [shares.partner, b / (a + b + g)],
+    [shares.pairing, g / (a + b + g)],
+    [shares.role.people, people / (people + g * (1 - truth.pair))],
+  ];
+  for (const [k, [{ low80, high80 }, value]] of pairs.entries()) if (low80 <= value && value <= high80) held[k]!++;
+}
+console.log(
+  `${name}, ${populations}: ${NAMES.map((one, k) => `${one} ${(held[k]! / populations).toFixed(3)}`).join(', ')}`,
+);
