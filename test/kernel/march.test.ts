@@ -230,3 +230,25 @@ describe('laws', () => {
     });
   });
 });
+
+test('[K15] a sigmoid of three logarithms is worked out without either, where its argument is never negative', async () => {
+  const page = (text: string): System => {
+    const parsed = parseEquations(text);
+    if (!parsed.ok) throw new Error(parsed.issues.map(issueText).join());
+    return valueOf(systemOf(parsed.value));
+  };
+  const hill = page("x' = c * S(3 * log(max(x, 0.000000000001) / 0.14)) - x");
+  expect(JSON.stringify(optimised(hill).drift)).not.toMatch(/log|sigmoid/);
+  const open = page("x' = c * S(3 * log(x / 0.14)) - x");
+  expect(JSON.stringify(optimised(open).drift)).toMatch(/log/);
+  const members = [0, 1e-13, 1e-5, 0.05, 0.14, 2, 1e6].map(x => ({ x, c: 0.3 }));
+  const run = { step: 0.05, steps: 40 };
+  for (const precision of ['double', 'single'] as const) {
+    const [got] = await marched(hill, members, { precision }, run);
+    members.forEach((member, m) => {
+      const [wanted] = plainly(hill, member, { ...run, elementary: NATIVE });
+      const far = Math.abs(got![m]! - wanted!) / Math.max(Math.abs(wanted!), 1e-9);
+      expect(far).toBeLessThan(precision === 'double' ? 1e-12 : 1e-5);
+    });
+  }
+});

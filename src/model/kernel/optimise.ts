@@ -6,6 +6,7 @@ import {
   exp,
   multiply,
   partsOf,
+  power,
   subtract,
   symbolsOf,
 } from '../expression/index.ts';
@@ -13,7 +14,7 @@ import { rebuild } from '../expression/expression.ts';
 
 /** Rewrites that save time inside the loop and change a result by rounding only: division by what stays fixed becomes a
  * product with its reciprocal, exponentials that are multiplied become one, quotients that are multiplied share one division,
- * and the fixed factors of a product are gathered. `isFixed` tells which symbols do not change along a course. The plain evaluator of the rewritten expressions gives the
+ * the fixed factors of a product are gathered, and a sigmoid of a whole number of logarithms is written without either. `isFixed` tells which symbols do not change along a course. The plain evaluator of the rewritten expressions gives the
  * kernel's bits. */
 export function optimise(
   expressions: readonly Expression[],
@@ -61,8 +62,29 @@ export function optimise(
     ];
     return multiply(first, ...rest);
   };
-  const visit = memo((e): Expression => (isProduct(e) ? product(e) : rebuild(e, partsOf(e).map(visit))));
+  const visit = memo((e): Expression => {
+    const hill = hillOf(e);
+    if (hill !== null) return divide(1, add(1, power(divide(1, visit(hill.of)), hill.exponent)));
+    return isProduct(e) ? product(e) : rebuild(e, partsOf(e).map(visit));
+  });
   return expressions.map(visit);
+}
+
+/** Of S(n log x), which is 1 / (1 + (1 / x)^n), for a small whole n and an x that is never negative. */
+function hillOf(e: Expression): { readonly of: Expression; readonly exponent: number } | null {
+  if (e.op !== 'sigmoid' || e.of.op !== 'multiply') return null;
+  const { left, right } = e.of;
+  if (left.op !== 'constant' || right.op !== 'log' || !isPositive(right.of)) return null;
+  return Number.isInteger(left.value) && left.value > 0 && left.value <= 8
+    ? { of: right.of, exponent: left.value }
+    : null;
+}
+
+/** Whether an expression is seen at once to lie above zero. */
+function isPositive(e: Expression): boolean {
+  if (e.op === 'constant') return e.value > 0;
+  if (e.op === 'max') return isPositive(e.left) || isPositive(e.right);
+  return e.op === 'divide' && isPositive(e.left) && isPositive(e.right);
 }
 
 interface Quotient {
